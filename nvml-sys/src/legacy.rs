@@ -1,0 +1,71 @@
+//! Layouts that drivers write and no current header declares any more.
+//!
+//! The header gives legacy functions the newest struct of their name, although they fill an older, smaller one. A
+//! caller passes the declared struct, zeroed, and reads what came back through the type of the time.
+
+#![allow(non_camel_case_types, non_snake_case)]
+
+use core::ffi::{c_char, c_uint, c_ulonglong};
+
+use crate::generated::types::{nvmlDevice_t, nvmlEventData_t, nvmlPciInfo_t};
+use crate::zeroable::Zeroable;
+
+/// What `nvmlDeviceGetPciInfo`, `nvmlDeviceGetPciInfo_v2` and `nvmlDeviceGetNvLinkRemotePciInfo` write: 52 bytes.
+#[repr(C)]
+#[derive(Debug, Copy, Clone)]
+pub struct nvmlPciInfo_v2_t {
+    /// Bus id with a domain of four digits.
+    pub busId: [c_char; 16],
+    /// PCI domain.
+    pub domain: c_uint,
+    /// Bus number.
+    pub bus: c_uint,
+    /// Device number.
+    pub device: c_uint,
+    /// Device id in the upper, vendor id in the lower 16 bits.
+    pub pciDeviceId: c_uint,
+    /// Subsystem id.
+    pub pciSubSystemId: c_uint,
+    /// Not for callers.
+    pub reserved: [c_uint; 4],
+}
+
+/// What `nvmlEventSetWait` writes: 24 bytes, without the MIG ids.
+#[repr(C)]
+#[derive(Debug, Copy, Clone)]
+pub struct nvmlEventData_v1_t {
+    /// The device that the event is of.
+    pub device: nvmlDevice_t,
+    /// One event type's bit.
+    pub eventType: c_ulonglong,
+    /// What belongs to the type, such as the number of an Xid.
+    pub eventData: c_ulonglong,
+}
+
+/// The entry that `nvmlDeviceGet*RunningProcesses_v3` of drivers 535.43 to 535.86 write: 32 bytes.
+#[repr(C)]
+#[derive(Debug, Copy, Clone)]
+pub struct nvmlProcessInfo_535_43_t {
+    /// Process id.
+    pub pid: c_uint,
+    /// Bytes of device memory.
+    pub usedGpuMemory: c_ulonglong,
+    /// GPU instance, or `0xFFFFFFFF`.
+    pub gpuInstanceId: c_uint,
+    /// Compute instance, or `0xFFFFFFFF`.
+    pub computeInstanceId: c_uint,
+    /// Bytes of protected device memory.
+    pub usedGpuCcProtectedMemory: c_ulonglong,
+}
+
+// SAFETY: made of integers and arrays of them.
+unsafe impl Zeroable for nvmlPciInfo_v2_t {}
+// SAFETY: made of integers and a handle, which is a plain pointer.
+unsafe impl Zeroable for nvmlEventData_v1_t {}
+// SAFETY: made of integers.
+unsafe impl Zeroable for nvmlProcessInfo_535_43_t {}
+
+// Each fits into the struct that the header declares for the function, or is known not to.
+const _: () = assert!(size_of::<nvmlPciInfo_v2_t>() == 52 && size_of::<nvmlPciInfo_t>() >= 52);
+const _: () = assert!(size_of::<nvmlEventData_v1_t>() == 24 && size_of::<nvmlEventData_t>() >= 24);
+const _: () = assert!(size_of::<nvmlProcessInfo_535_43_t>() == 32);

@@ -1,0 +1,196 @@
+//! GPUs: finding them, and one file for each concept of what they tell.
+
+mod accounting;
+mod clocks;
+mod identity;
+mod memory;
+mod pci;
+mod performance;
+mod power;
+mod processes;
+mod thermal;
+mod utilization;
+
+use nvml_sys::{Function, nvmlDevice_t};
+
+use crate::error::Result;
+use crate::ffi::call::{Handle, target};
+use crate::ffi::{Target, string};
+use crate::nvml::Nvml;
+
+pub use clocks::{Clock, ClockId};
+pub use identity::{Architecture, Brand, ComputeCapability};
+pub use memory::{Bar1MemoryInfo, MemoryInfo};
+pub use pci::PciInfo;
+pub use performance::PerformanceState;
+pub use power::PowerLimitConstraints;
+pub use processes::ProcessInfo;
+pub use thermal::{TemperatureSensor, TemperatureThreshold};
+pub use utilization::{EngineUtilization, Utilization};
+
+/// A GPU, or a MIG device on one.
+///
+/// It holds the session it came from, so it can be kept, cloned, and sent to other threads without a thought about
+/// lifetimes. Two devices are equal when they are the same handle of the same session.
+#[derive(Clone)]
+pub struct Device {
+    nvml: Nvml,
+    handle: nvmlDevice_t,
+}
+
+impl Device {
+    /// A device that the library gave out in answer to `function`.
+    pub(crate) fn of_handle(nvml: &Nvml, function: Function, handle: nvmlDevice_t) -> Result<Device> {
+        Ok(Device { nvml: nvml.clone(), handle: handle.not_null(function)? })
+    }
+}
+
+target!(Device, nvmlDevice_t);
+
+impl Nvml {
+    /// Number of GPUs, those counted too that the caller may not open.
+    ///
+    /// MIG devices are not counted: they are found through their GPU.
+    ///
+    /// # Availability
+    ///
+    /// NVML 8.0 (driver 340 or older). All products.
+    #[doc(alias = "nvmlDeviceGetCount_v2")]
+    pub fn device_count(&self) -> Result<u32> {
+        self.read(Function::nvmlDeviceGetCount_v2, |nvml, (), out| {
+            // SAFETY: `out` is valid for one write.
+            unsafe { nvml.nvmlDeviceGetCount_v2(out) }
+        })
+    }
+
+    /// The GPU with this index, from 0 to one less than [`device_count`](Nvml::device_count).
+    ///
+    /// The order may change from one boot to the next: a UUID or a PCI bus id names a GPU for good.
+    ///
+    /// # Errors
+    ///
+    /// "Invalid argument" when the index is out of range; "no permission" when the caller may not open this GPU;
+    /// "insufficient power" when its power cables are not attached; "GPU is lost" when it fell off the bus.
+    ///
+    /// # Availability
+    ///
+    /// NVML 8.0 (driver 340 or older). All products.
+    #[doc(alias = "nvmlDeviceGetHandleByIndex_v2")]
+    pub fn device_by_index(&self, index: u32) -> Result<Device> {
+        let function = Function::nvmlDeviceGetHandleByIndex_v2;
+        let handle = self.read(function, |nvml, (), out| {
+            // SAFETY: `out` is valid for one write.
+            unsafe { nvml.nvmlDeviceGetHandleByIndex_v2(index, out) }
+        })?;
+        Device::of_handle(self, function, handle)
+    }
+
+    /// The GPU or MIG device with this UUID: `GPU-...` or `MIG-...`, as [`Device::uuid`] gives it.
+    ///
+    /// # Errors
+    ///
+    /// "Not found" when no device has it, "invalid argument" when it is not of that form;
+    /// [`NvmlError::InteriorNul`](crate::NvmlError::InteriorNul) when it has a NUL byte inside.
+    ///
+    /// # Availability
+    ///
+    /// NVML 8.0 (driver 340 or older). All products.
+    #[doc(alias = "nvmlDeviceGetHandleByUUID")]
+    pub fn device_by_uuid(&self, uuid: impl AsRef<str>) -> Result<Device> {
+        self.device_by_text(Function::nvmlDeviceGetHandleByUUID, uuid.as_ref(), |nvml, text, out| {
+            // SAFETY: `text` is a C string, `out` is valid for one write.
+            unsafe { nvml.nvmlDeviceGetHandleByUUID(text, out) }
+        })
+    }
+
+    /// The GPU at this PCI bus id: `0000:3b:00.0`, with a domain of any length or none, and with or without the
+    /// function.
+    ///
+    /// # Errors
+    ///
+    /// "Not found" when there is no GPU, "invalid argument" when the text is no bus id;
+    /// [`NvmlError::InteriorNul`](crate::NvmlError::InteriorNul) when it has a NUL byte inside.
+    ///
+    /// # Availability
+    ///
+    /// NVML 8.0 (driver 340 or older). All products.
+    #[doc(alias = "nvmlDeviceGetHandleByPciBusId_v2")]
+    pub fn device_by_pci_bus_id(&self, pci_bus_id: impl AsRef<str>) -> Result<Device> {
+        let function = Function::nvmlDeviceGetHandleByPciBusId_v2;
+        self.device_by_text(function, pci_bus_id.as_ref(), |nvml, text, out| {
+            // SAFETY: `text` is a C string, `out` is valid for one write.
+            unsafe { nvml.nvmlDeviceGetHandleByPciBusId_v2(text, out) }
+        })
+    }
+
+    /// The GPU on the board with this serial number.
+    ///
+    /// # Errors
+    ///
+    /// "Not found" when no board has it; "invalid argument" when several GPUs share it;
+    /// [`NvmlError::InteriorNul`](crate::NvmlError::InteriorNul) when it has a NUL byte inside.
+    ///
+    /// # Availability
+    ///
+    /// NVML 8.0 (driver 340 or older). Fermi and newer. Deprecated since NVML 13.0.
+    #[deprecated(note = "boards with several GPUs have one serial number: NVIDIA asks to use the UUID")]
+    #[doc(alias = "nvmlDeviceGetHandleBySerial")]
+    pub fn device_by_serial(&self, board_serial: impl AsRef<str>) -> Result<Device> {
+        let function = Function::nvmlDeviceGetHandleBySerial;
+        self.device_by_text(function, board_serial.as_ref(), |nvml, text, out| {
+            // SAFETY: `text` is a C string, `out` is valid for one write.
+            unsafe { nvml.nvmlDeviceGetHandleBySerial(text, out) }
+        })
+    }
+
+    /// All GPUs in the order of their index.
+    ///
+    /// One that cannot be opened is an error in its place; the others still come.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`device_count`](Nvml::device_count); each item those of [`device_by_index`](Nvml::device_by_index).
+    ///
+    /// # Availability
+    ///
+    /// NVML 8.0 (driver 340 or older). All products.
+    #[doc(alias = "nvmlDeviceGetCount_v2")]
+    #[doc(alias = "nvmlDeviceGetHandleByIndex_v2")]
+    pub fn devices(&self) -> Result<Devices> {
+        let count = self.device_count()?;
+        Ok(Devices { nvml: self.clone(), indices: 0..count })
+    }
+
+    fn device_by_text(
+        &self,
+        function: Function,
+        text: &str,
+        call: impl FnOnce(&nvml_sys::Functions, *const core::ffi::c_char, *mut nvmlDevice_t) -> u32,
+    ) -> Result<Device> {
+        let handle =
+            string::with_c_str(function, text, |text| self.read(function, |nvml, (), out| call(nvml, text, out)))??;
+        Device::of_handle(self, function, handle)
+    }
+}
+
+/// All GPUs of a session: see [`Nvml::devices`].
+#[derive(Debug, Clone)]
+pub struct Devices {
+    nvml: Nvml,
+    indices: std::ops::Range<u32>,
+}
+
+impl Iterator for Devices {
+    type Item = Result<Device>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        self.indices.next().map(|index| self.nvml.device_by_index(index))
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        self.indices.size_hint()
+    }
+}
+
+impl ExactSizeIterator for Devices {}
+impl std::iter::FusedIterator for Devices {}

@@ -1,0 +1,203 @@
+//! Calls with plain results, and the [`Target`] that all calls are made on.
+
+use nvml_sys::{Function, Functions, NVML_SUCCESS, Versioned, Zeroable, nvmlReturn_t};
+
+use super::string::Text;
+use super::{buffer, string, versioned};
+use crate::error::{NvmlError, Result};
+use crate::nvml::Nvml;
+
+/// Something that NVML functions are called on: a session and the raw handle of what they are about.
+///
+/// Each method is one convention of the C interface. The closure makes the call and nothing else; it is given the
+/// function table, the handle, and pointers that are valid for what NVML writes there.
+pub(crate) trait Target {
+    /// The raw handle: `()` for the session itself.
+    type Raw: Copy;
+
+    fn nvml(&self) -> &Nvml;
+
+    fn raw(&self) -> Self::Raw;
+
+    /// A function without a result.
+    fn command(&self, function: Function, call: impl FnOnce(&Functions, Self::Raw) -> nvmlReturn_t) -> Result<()> {
+        let table = self.nvml().functions();
+        check(table, function, call(table, self.raw()))
+    }
+
+    /// A function with one result, which it is given as zero.
+    fn read<T: Zeroable>(
+        &self,
+        function: Function,
+        call: impl FnOnce(&Functions, Self::Raw, *mut T) -> nvmlReturn_t,
+    ) -> Result<T> {
+        self.exchange(function, T::zeroed(), call)
+    }
+
+    /// A function that reads a value and writes its answer over it.
+    fn exchange<T: Zeroable>(
+        &self,
+        function: Function,
+        mut value: T,
+        call: impl FnOnce(&Functions, Self::Raw, *mut T) -> nvmlReturn_t,
+    ) -> Result<T> {
+        let table = self.nvml().functions();
+        check(table, function, call(table, self.raw(), &raw mut value))?;
+        Ok(value)
+    }
+
+    /// A function with two results.
+    fn read2<A: Zeroable, B: Zeroable>(
+        &self,
+        function: Function,
+        call: impl FnOnce(&Functions, Self::Raw, *mut A, *mut B) -> nvmlReturn_t,
+    ) -> Result<(A, B)> {
+        let (mut a, mut b) = (A::zeroed(), B::zeroed());
+        self.command(function, |table, raw| call(table, raw, &raw mut a, &raw mut b))?;
+        Ok((a, b))
+    }
+
+    /// A function whose result is a handle; a null handle is a bad answer.
+    fn handle<T: Zeroable + Handle>(
+        &self,
+        function: Function,
+        call: impl FnOnce(&Functions, Self::Raw, *mut T) -> nvmlReturn_t,
+    ) -> Result<T> {
+        self.read(function, call)?.not_null(function)
+    }
+
+    /// A function that fills a struct of this version.
+    fn versioned<T: Versioned>(
+        &self,
+        function: Function,
+        call: impl FnOnce(&Functions, Self::Raw, *mut T) -> nvmlReturn_t,
+    ) -> Result<T> {
+        self.exchange(function, versioned::stamped(), call)
+    }
+
+    /// A function that writes a string of at most `N` bytes, or more where the library wants more.
+    fn string<const N: usize>(
+        &self,
+        function: Function,
+        call: impl FnMut(&Functions, Self::Raw, *mut core::ffi::c_char, u32) -> nvmlReturn_t,
+    ) -> Result<String> {
+        string::read::<Self, N>(self, function, Text::Nvml, call)
+    }
+
+    /// A function that writes a count and as many entries; `convert` turns each into what the caller gets.
+    fn list<T: Zeroable, U, const N: usize>(
+        &self,
+        function: Function,
+        call: impl FnMut(&Functions, Self::Raw, *mut u32, *mut T) -> nvmlReturn_t,
+        convert: impl FnMut(&T) -> Result<U>,
+    ) -> Result<Vec<U>> {
+        buffer::list::<Self, T, U, N>(self, function, |room| room, call, convert)
+    }
+
+    /// A list whose entries some drivers write a third wider than declared: the library is told of three quarters of
+    /// the room that there is.
+    fn roomy_list<T: Zeroable, U, const N: usize>(
+        &self,
+        function: Function,
+        call: impl FnMut(&Functions, Self::Raw, *mut u32, *mut T) -> nvmlReturn_t,
+        convert: impl FnMut(&T) -> Result<U>,
+    ) -> Result<Vec<U>> {
+        buffer::list::<Self, T, U, N>(self, function, |room| room * 3 / 4, call, convert)
+    }
+}
+
+/// A handle that NVML gives out.
+pub(crate) trait Handle: Sized {
+    fn is_null(&self) -> bool;
+
+    fn not_null(self, function: Function) -> Result<Self> {
+        if self.is_null() {
+            return Err(NvmlError::BadAnswer { function, what: "a null handle" });
+        }
+        Ok(self)
+    }
+}
+
+macro_rules! handles {
+    ($($handle:ident)*) => {$(
+        impl Handle for nvml_sys::$handle {
+            fn is_null(&self) -> bool {
+                self.handle.is_null()
+            }
+        }
+    )*};
+}
+
+handles! { nvmlDevice_t nvmlUnit_t nvmlEventSet_t }
+
+/// What every type has that is a session and a raw handle in its field `handle`.
+macro_rules! target {
+    ($name:ident, $handle:ident) => {
+        impl $name {
+            /// The raw handle, for calls through [`Nvml::functions`](crate::Nvml::functions). It is valid as long as
+            /// the session lives.
+            #[must_use]
+            pub fn handle(&self) -> nvml_sys::$handle {
+                self.handle
+            }
+
+            /// The session that this came from.
+            #[must_use]
+            pub fn nvml(&self) -> &$crate::Nvml {
+                &self.nvml
+            }
+        }
+
+        impl $crate::ffi::Target for $name {
+            type Raw = nvml_sys::$handle;
+
+            fn nvml(&self) -> &$crate::Nvml {
+                &self.nvml
+            }
+
+            fn raw(&self) -> nvml_sys::$handle {
+                self.handle
+            }
+        }
+
+        impl PartialEq for $name {
+            fn eq(&self, other: &Self) -> bool {
+                self.handle == other.handle && self.nvml == other.nvml
+            }
+        }
+
+        impl Eq for $name {}
+
+        impl std::hash::Hash for $name {
+            fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
+                self.handle.hash(state);
+            }
+        }
+
+        impl std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.debug_tuple(stringify!($name)).field(&self.handle).finish()
+            }
+        }
+    };
+}
+
+pub(crate) use target;
+
+/// The result that a return code stands for.
+#[inline]
+pub(crate) fn check(table: &Functions, function: Function, code: nvmlReturn_t) -> Result<()> {
+    if code == NVML_SUCCESS {
+        return Ok(());
+    }
+    Err(failure(table, function, code))
+}
+
+#[cold]
+pub(crate) fn failure(table: &Functions, function: Function, code: nvmlReturn_t) -> NvmlError {
+    // A function that is there may answer "function not found" too; only an empty slot says that it is missing.
+    if !table.has(function) {
+        return NvmlError::FunctionNotFound { function };
+    }
+    NvmlError::Call { function, code: code.into() }
+}

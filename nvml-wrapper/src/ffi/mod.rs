@@ -1,0 +1,18 @@
+//! The C conventions of NVML, one helper each. No other module loops, casts pointers or looks at return codes.
+//!
+//! - [`call`]: a command, one result, several results, a handle;
+//! - [`string`]: a string into (buffer, length), and a string argument;
+//! - [`buffer`]: a count, then an array: growing until it fits;
+//! - [`versioned`]: a struct that begins with its version;
+//! - [`enums`], [`flags`]: values that may be newer than this crate;
+//! - [`sentinel`]: numbers that stand for "not available".
+
+pub(crate) mod buffer;
+pub(crate) mod call;
+pub(crate) mod enums;
+pub(crate) mod flags;
+pub(crate) mod sentinel;
+pub(crate) mod string;
+pub(crate) mod versioned;
+
+pub(crate) use call::Target;

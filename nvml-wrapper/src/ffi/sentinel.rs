@@ -1,0 +1,22 @@
+//! Numbers that stand for "not available".
+
+/// NVML writes all ones where a number is not known.
+pub(crate) fn known_u32(value: u32) -> Option<u32> {
+    (value != u32::MAX).then_some(value)
+}
+
+/// NVML writes all ones where a number is not known.
+pub(crate) fn known_u64(value: u64) -> Option<u64> {
+    (value != u64::MAX).then_some(value)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn all_ones_is_unknown() {
+        assert_eq!((known_u32(u32::MAX), known_u32(0)), (None, Some(0)));
+        assert_eq!((known_u64(u64::MAX), known_u64(u64::from(u32::MAX))), (None, Some(u64::from(u32::MAX))));
+    }
+}

@@ -1,0 +1,23 @@
+//! Structs that begin with their version.
+
+use nvml_sys::Versioned;
+
+use crate::error::{ErrorCode, NvmlError, Result};
+
+/// A zeroed struct with the version that the library expects of it.
+pub(crate) fn stamped<T: Versioned>() -> T {
+    T::stamped()
+}
+
+/// The first answer of a chain of versions, newest first: `next` is tried where the library does not know this one.
+///
+/// A library that has the function but not yet this version of its struct answers "version mismatch"; one without
+/// the function has an empty slot. Any other error is the answer.
+pub(crate) fn or_older<T>(result: Result<T>, next: impl FnOnce() -> Result<T>) -> Result<T> {
+    match result {
+        Err(NvmlError::FunctionNotFound { .. } | NvmlError::Call { code: ErrorCode::ArgumentVersionMismatch, .. }) => {
+            next()
+        }
+        answer => answer,
+    }
+}

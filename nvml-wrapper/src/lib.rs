@@ -1,0 +1,22 @@
+#![doc = include_str!("../README.md")]
+#![deny(unsafe_op_in_unsafe_fn)]
+
+mod builder;
+mod device;
+mod error;
+mod event;
+mod ffi;
+mod nvml;
+mod system;
+mod unit;
+mod vgpu;
+
+pub use builder::{InitFlags, NvmlBuilder};
+pub use device::*;
+pub use error::{ErrorCode, Function, LoadError, NvmlError, Result};
+pub use event::*;
+pub use nvml::Nvml;
+pub use nvml_sys;
+pub use system::{CudaVersion, DriverVersion, HwbcEntry};
+pub use unit::*;
+pub use vgpu::*;

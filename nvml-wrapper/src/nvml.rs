@@ -1,0 +1,175 @@
+//! The session: one initialisation of one loaded library, shared by everything that came from it.
+
+use std::fmt;
+use std::path::Path;
+use std::sync::Arc;
+
+use nvml_sys::{Function, Functions, Library, NVML_SUCCESS, nvmlReturn_t};
+use once_cell::sync::OnceCell;
+
+use crate::builder::NvmlBuilder;
+use crate::error::{NvmlError, Result};
+use crate::ffi::Target;
+use crate::ffi::call::check;
+use crate::system::DriverVersion;
+
+/// An NVML session: the loaded library, initialised.
+///
+/// It is cheap to clone and may be used from any number of threads; NVML is thread-safe. Devices, units, event sets
+/// and all other values hold the session they came from, so nothing can outlive it. When the last holder is dropped,
+/// in whatever order, NVML is shut down and its library unloaded; a later [`Nvml::init`] loads it afresh. Keep one
+/// session rather than making many: initialising costs about ten milliseconds.
+///
+/// ```
+/// # let sim = nvml_sim::Simulation::start(nvml_sim::Node::h200x8());
+/// # let init = || unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() };
+/// # #[cfg(any())]
+/// let nvml = nvml_wrapper::Nvml::init()?;
+/// # let nvml = init()?;
+/// for device in nvml.devices()? {
+///     let device = device?;
+///     println!("{}: {} {}", device.index()?, device.name()?, device.uuid()?);
+/// }
+/// # Ok::<(), nvml_wrapper::NvmlError>(())
+/// ```
+#[derive(Clone)]
+pub struct Nvml {
+    session: Arc<Session>,
+}
+
+struct Session {
+    library: Library,
+    driver: OnceCell<DriverVersion>,
+    ended: bool,
+}
+
+impl Session {
+    /// Shuts NVML down, once.
+    fn end(&mut self) -> nvmlReturn_t {
+        if std::mem::replace(&mut self.ended, true) {
+            return NVML_SUCCESS;
+        }
+        // SAFETY: the session was initialised and not ended, and nothing that came from it is left.
+        unsafe { self.library.nvmlShutdown() }
+    }
+}
+
+impl Drop for Session {
+    fn drop(&mut self) {
+        // What it answers is of no use to anybody here: the library is unloaded next.
+        self.end();
+    }
+}
+
+impl Nvml {
+    /// Loads the NVML library of the installed driver and initialises it.
+    ///
+    /// # Errors
+    ///
+    /// [`NvmlError::Load`] where no NVML library is found; it says what was tried. An error of `nvmlInit_v2` where
+    /// the library is there and the driver is not usable: see [`NvmlError::needs_driver_reload`]. Nothing stays
+    /// loaded then.
+    ///
+    /// As root a failing initialisation may create device nodes below `/dev`: that is NVML's own doing.
+    ///
+    /// # Availability
+    ///
+    /// NVML 8.0 (driver 340 or older).
+    #[doc(alias = "nvmlInit_v2")]
+    pub fn init() -> Result<Nvml> {
+        Nvml::builder().init()
+    }
+
+    /// Initialises NVML with a library path, flags or a resolver of the caller's choosing.
+    pub fn builder() -> NvmlBuilder {
+        NvmlBuilder::default()
+    }
+
+    /// A session over a library that was initialised just now.
+    pub(crate) fn of_initialized(library: Library) -> Nvml {
+        Nvml { session: Arc::new(Session { library, driver: OnceCell::new(), ended: false }) }
+    }
+
+    /// Ends the session now, if this is its last holder.
+    ///
+    /// Dropping does the same without telling. An open session keeps the GPU from being reset and MIG from being
+    /// reconfigured, so a program that must let go can make sure here that it has.
+    ///
+    /// # Errors
+    ///
+    /// [`NvmlError::StillInUse`] when clones, devices or others still hold the session. It then ends when the last
+    /// of them is dropped. This value is gone in either case, and so is the library when NVML's own shutdown fails.
+    ///
+    /// # Availability
+    ///
+    /// NVML 8.0 (driver 340 or older).
+    #[doc(alias = "nvmlShutdown")]
+    pub fn shutdown(self) -> Result<()> {
+        let others = Arc::strong_count(&self.session).saturating_sub(1);
+        let Some(mut session) = Arc::into_inner(self.session) else {
+            return Err(NvmlError::StillInUse { holders: others.max(1) });
+        };
+        let code = session.end();
+        check(&session.library, Function::nvmlShutdown, code)
+    }
+
+    /// The name or path by which the library was loaded; None when a resolver provides the functions.
+    #[must_use]
+    pub fn library_path(&self) -> Option<&Path> {
+        self.session.library.path()
+    }
+
+    /// Whether the loaded library has a C function. What a method needs is said in its documentation; methods with
+    /// older versions to fall back on work without the newest.
+    #[must_use]
+    pub fn has(&self, function: Function) -> bool {
+        self.session.library.has(function)
+    }
+
+    /// The C functions that the loaded library lacks, in the header's order.
+    pub fn missing_functions(&self) -> impl Iterator<Item = Function> + '_ {
+        self.session.library.missing()
+    }
+
+    /// The raw function table, for what this crate does not offer. Handles come from [`Device::handle`] and its like.
+    ///
+    /// [`Device::handle`]: crate::Device::handle
+    #[must_use]
+    pub fn functions(&self) -> &Functions {
+        self.session.library.functions()
+    }
+
+    /// Whether two values come from the same session.
+    pub(crate) fn is_same_session(&self, other: &Nvml) -> bool {
+        Arc::ptr_eq(&self.session, &other.session)
+    }
+
+    /// The driver's version, asked for once in a session.
+    pub(crate) fn cached_driver(&self, read: impl FnOnce() -> Result<DriverVersion>) -> Result<DriverVersion> {
+        self.session.driver.get_or_try_init(read).copied()
+    }
+}
+
+impl Target for Nvml {
+    type Raw = ();
+
+    fn nvml(&self) -> &Nvml {
+        self
+    }
+
+    fn raw(&self) -> Self::Raw {}
+}
+
+impl PartialEq for Nvml {
+    fn eq(&self, other: &Nvml) -> bool {
+        self.is_same_session(other)
+    }
+}
+
+impl Eq for Nvml {}
+
+impl fmt::Debug for Nvml {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Nvml").field("library", &self.library_path()).finish_non_exhaustive()
+    }
+}

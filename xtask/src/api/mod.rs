@@ -1,0 +1,129 @@
+//! What one `nvml.h` declares, as plain data: functions, records, constants, version stamps.
+//!
+//! The generators and `headers diff` both work on this model, so the header is parsed in one place only.
+
+/// A pattern that is compiled once; patterns are constants, so a wrong one is a mistake of this program.
+macro_rules! pattern {
+    ($text:literal) => {
+        LazyLock::new(|| Regex::new($text).expect("the pattern is a constant"))
+    };
+}
+use pattern;
+
+mod clang;
+mod facts;
+mod macros;
+mod parse;
+
+pub use facts::Facts;
+pub use parse::parse;
+
+use std::collections::BTreeMap;
+
+/// Everything that one header declares.
+#[derive(Debug, Default)]
+pub struct Api {
+    /// Functions in the order of the header.
+    pub functions: Vec<Function>,
+    /// Structs and unions in the order of the header.
+    pub records: Vec<Record>,
+    /// Typedefs that are neither a record nor an enum: handles-as-integers, aliases of versioned structs.
+    pub aliases: Vec<Alias>,
+    /// Enum types in the order of the header.
+    pub enums: Vec<Alias>,
+    /// Enumerators and `#define`d numbers in the order of the header.
+    pub constants: Vec<Constant>,
+    /// `#define`d strings.
+    pub strings: Vec<StringConstant>,
+    /// `#define nvmlX_vN NVML_STRUCT_VERSION(X, N)`, in the order of the header.
+    pub stamps: Vec<Stamp>,
+    /// Object-like macros whose body is the name of another constant.
+    pub synonyms: Vec<Synonym>,
+    /// Macros that none of the above covers, with their bodies.
+    pub other_macros: BTreeMap<String, String>,
+}
+
+#[derive(Debug, Clone)]
+pub struct Function {
+    pub name: String,
+    pub params: Vec<Param>,
+    /// Rust spelling of the result type.
+    pub ret: String,
+    /// What the header's comment and attributes say, as facts.
+    pub facts: Facts,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Param {
+    pub name: String,
+    /// Rust spelling of the type.
+    pub ty: String,
+}
+
+#[derive(Debug, Clone)]
+pub struct Record {
+    pub name: String,
+    pub size: usize,
+    pub align: usize,
+    pub fields: Vec<Field>,
+    /// The declaration as bindgen writes it, documentation removed.
+    pub item: syn::Item,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Field {
+    pub name: String,
+    pub ty: String,
+    /// None for an unnamed union: its members have offsets of their own.
+    pub offset: Option<usize>,
+}
+
+#[derive(Debug, Clone)]
+pub struct Alias {
+    pub name: String,
+    pub target: String,
+}
+
+#[derive(Debug, Clone)]
+pub struct Constant {
+    pub name: String,
+    /// The enum's name for an enumerator, the integer type for a macro.
+    pub ty: String,
+    pub value: i128,
+}
+
+#[derive(Debug, Clone)]
+pub struct StringConstant {
+    pub name: String,
+    pub value: String,
+}
+
+/// One version macro: `nvmlMemory_v2` of `nvmlMemory_v2_t`, number 2.
+#[derive(Debug, Clone)]
+pub struct Stamp {
+    pub name: String,
+    pub record: String,
+    pub number: u32,
+}
+
+#[derive(Debug, Clone)]
+pub struct Synonym {
+    pub name: String,
+    pub target: String,
+}
+
+impl Api {
+    /// The record of this name, looking through aliases.
+    pub fn record(&self, name: &str) -> Option<&Record> {
+        if let Some(record) = self.records.iter().find(|record| record.name == name) {
+            return Some(record);
+        }
+        let alias = self.aliases.iter().find(|alias| alias.name == name)?;
+        self.record(&alias.target)
+    }
+
+    /// Names of the records that hold nothing but one opaque pointer: NVML's handles, once the header is patched.
+    pub fn is_handle(&self, record: &Record) -> bool {
+        matches!(record.fields.as_slice(), [only] if only.name == "handle" && only.ty.starts_with("*mut"))
+    }
+}

@@ -1,0 +1,60 @@
+//! The template of the generated documentation: facts in fixed words, never a sentence of the header.
+
+use crate::api::Function;
+use crate::headers::Since;
+
+/// `NVML 12.3 (driver 545.23.06)`, or less where less is known.
+pub fn since_text(since: &Since, kind: &str, name: &str) -> String {
+    match since.get(kind, name) {
+        Some(entry) if !entry.driver.is_empty() => format!("NVML {} (driver {})", entry.nvml, entry.driver),
+        Some(entry) => format!("NVML {}", entry.nvml),
+        None => "an unknown NVML version".to_owned(),
+    }
+}
+
+/// The documentation lines of a function.
+pub fn function(function: &Function, since: &str) -> Vec<String> {
+    let facts = &function.facts;
+    let mut lines = Vec::new();
+    let title = facts.group.as_ref().map_or("No group", |group| group.title.as_str());
+    let products = facts.products.as_ref().map(|products| format!(" For {products}.")).unwrap_or_default();
+    lines.push(format!("{title}. Since {since}.{products}"));
+    if let Some(version) = &facts.deprecated {
+        lines.push(String::new());
+        lines.push(format!("Deprecated since NVML {version}."));
+    }
+    if !function.params.is_empty() {
+        let params: Vec<String> = function.params.iter().map(|param| parameter(function, &param.name)).collect();
+        lines.push(String::new());
+        lines.push(format!("Parameters: {}.", params.join(", ")));
+    }
+    if !facts.codes.is_empty() {
+        let codes: Vec<String> = facts.codes.iter().map(|code| code.replace("NVML_ERROR_", "")).collect();
+        lines.push(String::new());
+        lines.push(format!("Errors that NVIDIA names: {}.", codes.join(", ")));
+    }
+    let safe = format!("[safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search={})", function.name);
+    lines.push(String::new());
+    match &facts.group {
+        Some(group) => lines.push(format!(
+            "[NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__{}.html), {safe}.",
+            group.name.replace('_', "__")
+        )),
+        None => lines.push(format!("Its {safe}.")),
+    }
+    lines
+}
+
+fn parameter(function: &Function, name: &str) -> String {
+    let plain = name.trim_end_matches('_');
+    let direction = function.facts.directions.iter().find(|(known, _)| known == plain).map(|(_, direction)| *direction);
+    match direction {
+        Some(direction) => format!("`{name}` ({direction})"),
+        None => format!("`{name}`"),
+    }
+}
+
+/// Doc comment lines with the marker and an indentation.
+pub fn comment(lines: &[String], indent: &str) -> String {
+    lines.iter().map(|line| format!("{indent}/// {line}").trim_end().to_owned() + "\n").collect()
+}

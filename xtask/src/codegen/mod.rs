@@ -1,0 +1,65 @@
+//! `cargo xtask codegen`: nvml-sys/src/generated from the pinned header.
+//!
+//! Pure functions from the [`Api`] model, headers/api.toml and headers/since.tsv to text; only [`run`] touches files.
+
+mod constants;
+mod docs;
+mod functions;
+mod knowledge;
+mod types;
+mod versions;
+
+use anyhow::Result;
+
+use crate::api::{self, Api};
+use crate::headers;
+use crate::workspace::{self, Output};
+pub use knowledge::Knowledge;
+
+/// What all generators read.
+pub struct Input {
+    pub version: String,
+    pub api: Api,
+    pub knowledge: Knowledge,
+    pub since: headers::Since,
+}
+
+impl Input {
+    /// The current header, patched and parsed, with what is known beside it.
+    pub fn load() -> Result<Input> {
+        let version = headers::current()?;
+        let api = api::parse(&headers::patched(&version)?)?;
+        let knowledge = Knowledge::load()?;
+        knowledge.check(&api)?;
+        Ok(Input { version, api, knowledge, since: headers::since()? })
+    }
+}
+
+pub fn run(check: bool) -> Result<()> {
+    let input = Input::load()?;
+    let files = [
+        ("types.rs", types::types(&input)?),
+        ("layout.rs", types::layout(&input)),
+        ("constants.rs", constants::constants(&input)),
+        ("versions.rs", versions::versions(&input)?),
+        ("functions.rs", functions::functions(&input)?),
+    ];
+    let mut outputs = Vec::new();
+    for (name, body) in files {
+        let text = format!(
+            "// Made by `cargo xtask codegen` from nvml.h {}. Do not edit: change headers/ or xtask/ and run it again.\n\n{body}",
+            input.version
+        );
+        outputs.push(Output { path: format!("nvml-sys/src/generated/{name}"), text: workspace::rustfmt(&text)? });
+    }
+    workspace::emit(&outputs, check, "codegen")?;
+    println!(
+        "nvml.h {}: {} functions, {} records, {} constants, {} version stamps",
+        input.version,
+        input.api.functions.len(),
+        input.api.records.len(),
+        input.api.constants.len() + input.api.synonyms.len() + input.api.strings.len(),
+        input.api.stamps.len()
+    );
+    Ok(())
+}

@@ -1,0 +1,95 @@
+//! Where things are in this workspace, and how generated files are written and checked.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use anyhow::{Context, Result, bail};
+
+/// The folder that holds the workspace's Cargo.toml.
+pub fn root() -> PathBuf {
+    let manifest = Path::new(env!("CARGO_MANIFEST_DIR"));
+    manifest.parent().unwrap_or(manifest).to_path_buf()
+}
+
+/// A path relative to the workspace's root.
+pub fn path(relative: &str) -> PathBuf {
+    root().join(relative)
+}
+
+/// Reads a file of the workspace, naming it when that fails.
+pub fn read(relative: &str) -> Result<String> {
+    let path = path(relative);
+    std::fs::read_to_string(&path).with_context(|| format!("cannot read {relative}"))
+}
+
+/// All `.rs` files below a folder of the workspace, in a fixed order, with their paths relative to the root.
+pub fn rust_files(folder: &str) -> Result<Vec<String>> {
+    let mut found = Vec::new();
+    let mut folders = vec![folder.to_owned()];
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(path(&folder)).with_context(|| format!("cannot list {folder}"))? {
+            let entry = entry?;
+            let relative = format!("{folder}/{}", entry.file_name().to_string_lossy());
+            if entry.file_type()?.is_dir() {
+                folders.push(relative);
+            } else if relative.ends_with(".rs") {
+                found.push(relative);
+            }
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
+/// A file that is made by a generator: its path relative to the root, and its whole text.
+#[derive(Debug)]
+pub struct Output {
+    pub path: String,
+    pub text: String,
+}
+
+/// Writes the outputs, or with `check` compares them with what is there and fails when one is stale.
+pub fn emit(outputs: &[Output], check: bool, command: &str) -> Result<()> {
+    let mut stale = Vec::new();
+    for output in outputs {
+        let path = path(&output.path);
+        let old = std::fs::read_to_string(&path).ok();
+        if old.as_deref() == Some(output.text.as_str()) {
+            continue;
+        }
+        if check {
+            stale.push(output.path.as_str());
+            continue;
+        }
+        if let Some(parent) = path.parent() {
+            std::fs::create_dir_all(parent)?;
+        }
+        std::fs::write(&path, &output.text).with_context(|| format!("cannot write {}", output.path))?;
+        println!("wrote {}", output.path);
+    }
+    if !stale.is_empty() {
+        bail!("stale: {}\nrun `cargo xtask {command}` and commit what it writes", stale.join(", "));
+    }
+    Ok(())
+}
+
+/// Formats Rust source as `cargo fmt` would.
+pub fn rustfmt(source: &str) -> Result<String> {
+    use std::io::Write as _;
+    let mut child = Command::new("rustfmt")
+        .args(["--edition", "2024", "--emit", "stdout", "--config-path"])
+        .arg(path("rustfmt.toml"))
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .context("cannot start rustfmt; it is a component of the Rust toolchain (`rustup component add rustfmt`)")?;
+    let mut stdin = child.stdin.take().context("rustfmt has no standard input")?;
+    let source = source.to_owned();
+    let writer = std::thread::spawn(move || stdin.write_all(source.as_bytes()));
+    let output = child.wait_with_output()?;
+    writer.join().map_err(|_| anyhow::anyhow!("the thread that feeds rustfmt panicked"))??;
+    if !output.status.success() {
+        bail!("rustfmt refused the generated source");
+    }
+    Ok(String::from_utf8(output.stdout)?)
+}
