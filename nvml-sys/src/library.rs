@@ -165,7 +165,7 @@ fn candidates() -> Vec<OsString> {
 /// That of [`Library::open_path`].
 unsafe fn load(path: &OsStr) -> Result<Library, String> {
     // SAFETY: the caller vouches for the library.
-    let library = unsafe { open_library(path) }.map_err(|error| words_of(&error))?;
+    let library = unsafe { open_library(path) }.map_err(|error| words_of(path, &error))?;
     // SAFETY: NVML's symbols have the prototypes of its header, and the library stays loaded beside the table.
     let functions = unsafe { Functions::load(|name| address(&library, name)) };
     if let Some(reason) = not_nvml(&functions) {
@@ -203,13 +203,16 @@ fn address(library: &libloading::Library, name: &CStr) -> *const c_void {
     }
 }
 
-/// The loader's message without the wrapping of libloading's own error.
-fn words_of(error: &libloading::Error) -> String {
+/// The loader's message, without the wrapping of libloading's own error and without the path that the loader may
+/// put before it.
+fn words_of(path: &OsStr, error: &libloading::Error) -> String {
     let mut innermost: &dyn std::error::Error = error;
     while let Some(source) = innermost.source() {
         innermost = source;
     }
-    innermost.to_string()
+    let words = innermost.to_string();
+    let prefix = format!("{}: ", Path::new(path).display());
+    words.strip_prefix(&prefix).map(str::to_owned).unwrap_or(words)
 }
 
 /// Says what is wrong with a table that has not even the function that everything begins with.

@@ -9,9 +9,11 @@ use crate::ffi::Target;
 impl Device {
     /// The processes that accounting has numbers of, running or ended, by their id.
     ///
+    /// While accounting mode is off the list is empty.
+    ///
     /// # Errors
     ///
-    /// "Not supported" when accounting mode is off, or on a vGPU host.
+    /// "Not supported" on vGPU hosts, and by what NVIDIA says also while accounting mode is off.
     ///
     /// # Availability
     ///

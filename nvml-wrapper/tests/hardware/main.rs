@@ -1,0 +1,61 @@
+//! The crate against a real driver and GPU. Nothing is changed on the machine: every call only reads.
+//!
+//! Without an NVIDIA library or a GPU all tests are shown as ignored; `NVML_REQUIRE_GPU=1` makes that a failure.
+//! What `nvidia-smi` and the crate say is printed side by side, and must agree.
+
+mod compare;
+mod events;
+mod find;
+mod smi;
+
+use std::process::ExitCode;
+
+use libtest_mimic::{Arguments, Failed, Trial};
+use nvml_wrapper::Nvml;
+
+/// One test, which is given a session on the real library.
+type Test = fn(&Nvml) -> Result<(), Failed>;
+
+const TESTS: &[(&str, Test)] = &[
+    ("find::uuids_equal_nvidia_smi", find::uuids_equal_nvidia_smi),
+    ("find::every_way_leads_to_the_same_device", find::every_way_leads_to_the_same_device),
+    ("find::texts_and_indices_that_name_no_device", find::texts_and_indices_that_name_no_device),
+    ("find::topology_and_units", find::topology_and_units),
+    ("find::sessions_come_and_go", find::sessions_come_and_go),
+    ("compare::values_equal_nvidia_smi", compare::values_equal_nvidia_smi),
+    ("compare::processes_equal_nvidia_smi", compare::processes_equal_nvidia_smi),
+    ("events::a_wait_times_out_and_sleeps", events::a_wait_times_out_and_sleeps),
+    ("events::what_is_unsupported_is_refused", events::what_is_unsupported_is_refused),
+];
+
+fn main() -> ExitCode {
+    let mut arguments = Arguments::from_args();
+    // The tests share a GPU, and one of them measures time.
+    arguments.test_threads = Some(1);
+    let (nvml, reason) = match real_gpu() {
+        Ok(nvml) => (Some(nvml), String::new()),
+        Err(reason) => (None, reason),
+    };
+    if nvml.is_none() {
+        eprintln!("hardware tests skipped: {reason}");
+        if std::env::var_os("NVML_REQUIRE_GPU").is_some_and(|value| value == "1") {
+            return ExitCode::FAILURE;
+        }
+    }
+    let trials = TESTS.iter().map(|(name, test)| {
+        let nvml = nvml.clone();
+        let skipped = nvml.is_none();
+        Trial::test(*name, move || nvml.map_or(Ok(()), |nvml| test(&nvml))).with_ignored_flag(skipped)
+    });
+    libtest_mimic::run(&arguments, trials.collect()).exit_code()
+}
+
+/// A session with at least one GPU, or why there is none.
+fn real_gpu() -> Result<Nvml, String> {
+    let nvml = Nvml::init().map_err(|error| error.to_string())?;
+    match nvml.device_count() {
+        Ok(0) => Err("the driver sees no GPU".to_owned()),
+        Ok(_) => Ok(nvml),
+        Err(error) => Err(error.to_string()),
+    }
+}

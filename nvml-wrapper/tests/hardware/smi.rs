@@ -1,0 +1,34 @@
+//! What `nvidia-smi` says.
+
+use std::process::Command;
+
+use libtest_mimic::Failed;
+use roxmltree::{Document, Node, ParsingOptions};
+
+/// The output of `nvidia-smi` with these arguments.
+pub(crate) fn run(arguments: &[&str]) -> Result<String, Failed> {
+    let output = Command::new("nvidia-smi").args(arguments).output()?;
+    if !output.status.success() {
+        return Err(format!("nvidia-smi {arguments:?} failed with {}", output.status).into());
+    }
+    Ok(String::from_utf8(output.stdout)?)
+}
+
+/// Calls `look` with the XML report and its elements of the GPUs.
+pub(crate) fn report<R>(look: impl FnOnce(Node<'_, '_>, &[Node<'_, '_>]) -> Result<R, Failed>) -> Result<R, Failed> {
+    let text = run(&["-q", "-x"])?;
+    let options = ParsingOptions { allow_dtd: true, ..ParsingOptions::default() };
+    let document = Document::parse_with_options(&text, options)?;
+    let root = document.root_element();
+    let gpus: Vec<Node<'_, '_>> = root.children().filter(|node| node.has_tag_name("gpu")).collect();
+    look(root, &gpus)
+}
+
+/// The text at a path of element names.
+pub(crate) fn text<'a>(from: Node<'a, '_>, path: &str) -> Option<&'a str> {
+    let mut node = from;
+    for name in path.split('/') {
+        node = node.children().find(|child| child.has_tag_name(name))?;
+    }
+    node.text().map(str::trim)
+}

@@ -1,0 +1,95 @@
+//! A call allocates nothing unless it returns a String or a Vec, and then once.
+
+use std::alloc::{GlobalAlloc, Layout, System};
+use std::cell::Cell;
+use std::time::Duration;
+
+use nvml_sim::{Node, Simulation};
+use nvml_wrapper::{Clock, Nvml, TemperatureSensor};
+
+/// Counts the allocations of each thread.
+struct Counting;
+
+thread_local! {
+    static ALLOCATIONS: Cell<usize> = const { Cell::new(0) };
+}
+
+// SAFETY: everything is done by the system's allocator; counting allocates nothing.
+unsafe impl GlobalAlloc for Counting {
+    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
+        ALLOCATIONS.with(|count| count.set(count.get() + 1));
+        // SAFETY: the caller keeps the contract.
+        unsafe { System.alloc(layout) }
+    }
+
+    unsafe fn dealloc(&self, pointer: *mut u8, layout: Layout) {
+        // SAFETY: the caller keeps the contract.
+        unsafe { System.dealloc(pointer, layout) }
+    }
+
+    unsafe fn realloc(&self, pointer: *mut u8, layout: Layout, size: usize) -> *mut u8 {
+        ALLOCATIONS.with(|count| count.set(count.get() + 1));
+        // SAFETY: the caller keeps the contract.
+        unsafe { System.realloc(pointer, layout, size) }
+    }
+}
+
+#[global_allocator]
+static ALLOCATOR: Counting = Counting;
+
+fn allocations<T>(what: impl Fn() -> T) -> usize {
+    // Once to warm up what is made lazily, such as the driver's version.
+    drop(what());
+    let before = ALLOCATIONS.with(Cell::get);
+    let result = what();
+    let after = ALLOCATIONS.with(Cell::get);
+    drop(result);
+    after - before
+}
+
+#[test]
+fn calls_allocate_their_result_and_nothing_else() {
+    let sim = Simulation::start(Node::h200x8());
+    // SAFETY: the simulation's functions have NVML's prototypes and stay callable for good.
+    let nvml = unsafe { Nvml::builder().resolver(sim.resolver()) }.init().unwrap();
+    let device = nvml.device_by_index(0).unwrap();
+    let uuid = device.uuid().unwrap();
+    let set = nvml.create_event_set().unwrap();
+    let nothing = [
+        ("index", allocations(|| device.index().unwrap())),
+        ("brand", allocations(|| device.brand().unwrap())),
+        ("temperature", allocations(|| device.temperature(TemperatureSensor::Gpu).unwrap())),
+        ("memory_info", allocations(|| device.memory_info().unwrap())),
+        ("utilization_rates", allocations(|| device.utilization_rates().unwrap())),
+        ("power_usage", allocations(|| device.power_usage().unwrap())),
+        ("clock_info", allocations(|| device.clock_info(Clock::Sm).unwrap())),
+        ("an error", allocations(|| device.temperature(TemperatureSensor::Unknown(9)).unwrap_err())),
+        ("device_by_index", allocations(|| nvml.device_by_index(1).unwrap())),
+        ("device_by_uuid", allocations(|| nvml.device_by_uuid(&uuid).unwrap())),
+        ("devices", allocations(|| nvml.devices().unwrap().map(Result::unwrap).count())),
+        ("clone", allocations(|| device.clone())),
+        ("wait", allocations(|| set.wait(Duration::ZERO).unwrap())),
+        ("an empty list", allocations(|| nvml.device_by_index(5).unwrap().running_compute_processes().unwrap())),
+    ];
+    for (what, count) in nothing {
+        assert_eq!(count, 0, "{what}");
+    }
+    let once = [
+        ("name", allocations(|| device.name().unwrap())),
+        ("uuid", allocations(|| device.uuid().unwrap())),
+        ("sys_driver_version", allocations(|| nvml.sys_driver_version().unwrap())),
+        (
+            "sys_process_name",
+            allocations(|| {
+                let pid = device.running_compute_processes().unwrap().first().unwrap().pid;
+                nvml.sys_process_name(pid).unwrap()
+            }) - 1,
+        ),
+        ("processes", allocations(|| device.running_compute_processes().unwrap())),
+        ("supported_graphics_clocks", allocations(|| device.supported_graphics_clocks(3201).unwrap())),
+        ("supported_memory_clocks", allocations(|| device.supported_memory_clocks().unwrap())),
+    ];
+    for (what, count) in once {
+        assert_eq!(count, 1, "{what}");
+    }
+}

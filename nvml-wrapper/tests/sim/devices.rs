@@ -1,0 +1,201 @@
+//! Finding devices, and what they tell.
+
+use std::collections::HashSet;
+
+use nvml_sim::Node;
+use nvml_sys::{NVML_ERROR_ARGUMENT_VERSION_MISMATCH, NVML_ERROR_NOT_SUPPORTED};
+use nvml_wrapper::{
+    Architecture, Brand, Clock, ClockId, Device, ErrorCode, Function, PerformanceState, TemperatureSensor,
+    TemperatureThreshold,
+};
+
+use crate::session;
+
+#[test]
+fn each_way_to_a_device_leads_to_the_same_one() {
+    let (sim, nvml) = session(Node::h200x8());
+    // What is mutable inside a device, the driver's version once it is known, has no part in its hash.
+    #[allow(clippy::mutable_key_type)]
+    let mut seen = HashSet::new();
+    for (index, device) in nvml.devices().unwrap().enumerate() {
+        let device = device.unwrap();
+        assert_eq!(device.index().unwrap() as usize, index);
+        assert_eq!(nvml.device_by_uuid(device.uuid().unwrap()).unwrap(), device);
+        #[allow(deprecated)]
+        let by_serial = nvml.device_by_serial(device.serial().unwrap()).unwrap();
+        assert_eq!(by_serial, device);
+        let bus_id = device.pci_info().unwrap().bus_id;
+        assert_eq!(nvml.device_by_pci_bus_id(&bus_id).unwrap(), device);
+        // As sysfs writes it: four digits, lower case.
+        assert_eq!(nvml.device_by_pci_bus_id(bus_id[4..].to_lowercase()).unwrap(), device);
+        let expected = sim.node(|node| node.gpus[index].uuid.clone());
+        assert_eq!(device.uuid().unwrap(), expected);
+        assert!(seen.insert(device));
+    }
+    assert_eq!(seen.len(), 8);
+}
+
+#[test]
+fn the_iterator_knows_its_length() {
+    let (_sim, nvml) = session(Node::h200x8());
+    let mut devices = nvml.devices().unwrap();
+    assert_eq!(devices.len(), 8);
+    devices.next();
+    assert_eq!(devices.len(), 7);
+}
+
+fn first(node: Node) -> (nvml_sim::Simulation, Device) {
+    let (sim, nvml) = session(node);
+    let device = nvml.device_by_index(0).unwrap();
+    (sim, device)
+}
+
+#[test]
+fn identity() {
+    let (_sim, device) = first(Node::h200x8());
+    assert_eq!(device.name().unwrap(), "NVIDIA H200");
+    assert_eq!(device.brand().unwrap(), Brand::Nvidia);
+    assert_eq!(device.architecture().unwrap(), Architecture::Hopper);
+    assert_eq!(device.cuda_compute_capability().unwrap().to_string(), "9.0");
+    assert_eq!(device.num_cores().unwrap(), 16896);
+    assert_eq!(device.minor_number().unwrap(), 0);
+    assert!(!device.is_multi_gpu_board().unwrap());
+    assert_eq!(device.board_part_number().unwrap(), "692-2G520-0282-001");
+    assert_eq!(device.vbios_version().unwrap(), "96.00.A5.00.1A");
+    assert_eq!(device.board_id().unwrap(), device.nvml().device_by_index(0).unwrap().board_id().unwrap());
+    assert!(device.module_id().is_ok());
+}
+
+#[test]
+fn what_a_board_lacks_is_unsupported() {
+    let (sim, device) = first(Node::h200x8());
+    sim.node(|node| {
+        node.gpus[0].serial = None;
+        node.gpus[0].board_part_number = None;
+        node.gpus[0].module_id = None;
+        node.gpus[0].utilization.ofa = None;
+        node.gpus[0].memory.bus_width = None;
+    });
+    assert!(device.serial().unwrap_err().is_unsupported());
+    assert!(device.board_part_number().unwrap_err().is_unsupported());
+    assert!(device.module_id().unwrap_err().is_unsupported());
+    assert!(device.ofa_utilization().unwrap_err().is_unsupported());
+    assert!(device.memory_bus_width().unwrap_err().is_unsupported());
+}
+
+#[test]
+fn values_that_this_crate_does_not_know_fail_no_call() {
+    let (sim, device) = first(Node::h200x8());
+    sim.node(|node| {
+        node.gpus[0].brand = 77;
+        node.gpus[0].architecture = 99;
+        node.gpus[0].clocks.performance_state = 16;
+    });
+    assert_eq!(device.brand(), Ok(Brand::Unknown(77)));
+    assert_eq!(device.architecture(), Ok(Architecture::Unknown(99)));
+    assert_eq!(device.performance_state(), Ok(PerformanceState::Unknown(16)));
+}
+
+#[test]
+fn memory_has_its_reserved_part_where_the_library_tells_it() {
+    let (sim, device) = first(Node::h200x8());
+    let simulated = sim.node(|node| node.gpus[0].memory);
+    let info = device.memory_info().unwrap();
+    assert_eq!((info.total, info.reserved, info.used), (simulated.total, Some(simulated.reserved), simulated.used));
+    assert_eq!(info.total, info.free + info.used_with_reserved());
+    // A library that has the function, but not this version of the struct.
+    let code = NVML_ERROR_ARGUMENT_VERSION_MISMATCH;
+    sim.fail(Function::nvmlDeviceGetMemoryInfo_v2, nvml_sim::Fault::code(code));
+    let old = device.memory_info().unwrap();
+    assert_eq!((old.reserved, old.free), (None, info.free));
+    assert_eq!(old.used_with_reserved(), info.used_with_reserved());
+    // Any other error is the answer.
+    sim.clear_faults();
+    sim.fail(Function::nvmlDeviceGetMemoryInfo_v2, nvml_sim::Fault::code(NVML_ERROR_NOT_SUPPORTED));
+    assert_eq!(device.memory_info().unwrap_err().code(), Some(ErrorCode::NotSupported));
+
+    let bar1 = device.bar1_memory_info().unwrap();
+    assert_eq!((bar1.total, bar1.total - bar1.free), (simulated.bar1_total, bar1.used));
+    assert_eq!(device.memory_bus_width(), Ok(6016));
+}
+
+#[test]
+fn how_busy() {
+    let (sim, device) = first(Node::h200x8());
+    sim.node(|node| {
+        node.gpus[0].utilization.gpu = 97;
+        node.gpus[0].utilization.memory = 21;
+        node.gpus[0].utilization.encoder = Some(1);
+        node.gpus[0].utilization.decoder = Some(2);
+        node.gpus[0].utilization.jpeg = Some(3);
+        node.gpus[0].utilization.ofa = Some(4);
+    });
+    let rates = device.utilization_rates().unwrap();
+    assert_eq!((rates.gpu, rates.memory), (97, 21));
+    let engines = [
+        device.encoder_utilization().unwrap(),
+        device.decoder_utilization().unwrap(),
+        device.jpg_utilization().unwrap(),
+        device.ofa_utilization().unwrap(),
+    ];
+    assert_eq!(engines.map(|engine| engine.percent), [1, 2, 3, 4]);
+    assert!(engines.iter().all(|engine| engine.sampling_period.as_millis() == 100));
+}
+
+#[test]
+fn temperatures_go_below_zero() {
+    let (sim, device) = first(Node::h200x8());
+    let simulated = sim.node(|node| node.gpus[0].thermal.gpu);
+    assert_eq!(device.temperature(TemperatureSensor::Gpu), Ok(simulated));
+    sim.node(|node| node.gpus[0].thermal.gpu = -5);
+    assert_eq!(device.temperature(TemperatureSensor::Gpu), Ok(-5));
+    sim.node(|node| node.gpus[0].thermal.thresholds[0] = Some(92));
+    assert_eq!(device.temperature_threshold(TemperatureThreshold::Shutdown), Ok(92));
+    let unknown = device.temperature_threshold(TemperatureThreshold::Unknown(50)).unwrap_err();
+    assert_eq!(unknown.code(), Some(ErrorCode::InvalidArgument));
+}
+
+#[test]
+fn power_and_energy() {
+    let (sim, device) = first(Node::h200x8());
+    let power = sim.node(|node| node.gpus[0].power);
+    assert_eq!(device.power_usage(), Ok(power.usage));
+    assert_eq!(device.power_management_limit(), Ok(power.limit));
+    assert_eq!(device.power_management_limit_default(), Ok(power.default_limit));
+    assert_eq!(device.enforced_power_limit(), Ok(power.enforced_limit));
+    let constraints = device.power_management_limit_constraints().unwrap();
+    assert_eq!((constraints.min_limit, constraints.max_limit), (200_000, 700_000));
+    assert!(device.total_energy_consumption().unwrap() >= power.energy_mj);
+}
+
+#[test]
+fn clocks_and_states() {
+    let (sim, device) = first(Node::h200x8());
+    let clocks = sim.node(|node| node.gpus[0].clocks.clone());
+    for (index, clock) in [Clock::Graphics, Clock::Sm, Clock::Memory, Clock::Video].into_iter().enumerate() {
+        assert_eq!(device.clock_info(clock), Ok(clocks.current[index]));
+        assert_eq!(device.max_clock_info(clock), Ok(clocks.max[index]));
+        assert_eq!(device.clock(clock, ClockId::Current), Ok(clocks.current[index]));
+    }
+    assert!(device.clock_info(Clock::Unknown(9)).is_err());
+    assert_eq!(device.supported_memory_clocks().unwrap(), [3201, 2201]);
+    let graphics = device.supported_graphics_clocks(3201).unwrap();
+    assert_eq!(graphics, clocks.supported[0].1);
+    assert_eq!(graphics[0], 1980);
+    assert_eq!(device.supported_graphics_clocks(1).unwrap_err().code(), Some(ErrorCode::NotFound));
+    assert_eq!(device.performance_state(), Ok(PerformanceState::P0));
+}
+
+#[test]
+fn the_place_on_the_bus() {
+    let (sim, device) = first(Node::h200x8());
+    let (pci, pcie) = sim.node(|node| (node.gpus[0].pci, node.gpus[0].pcie));
+    let info = device.pci_info().unwrap();
+    assert_eq!(info.bus_id, pci.bus_id());
+    assert_eq!((info.domain, info.bus, info.device), (pci.domain, pci.bus, pci.device));
+    assert_eq!((info.pci_device_id, info.pci_sub_system_id), (0x2335_10DE, 0x18BF_10DE));
+    assert_eq!(device.current_pcie_link_gen(), Ok(pcie.generation));
+    assert_eq!(device.current_pcie_link_width(), Ok(pcie.width));
+    assert_eq!(device.max_pcie_link_gen(), Ok(5));
+    assert_eq!(device.max_pcie_link_width(), Ok(16));
+}

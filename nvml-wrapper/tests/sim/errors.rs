@@ -1,0 +1,145 @@
+//! Bad input and bad libraries: a clear error value each.
+
+use nvml_sim::{Era, Fault, Node};
+use nvml_sys::{NVML_ERROR_FUNCTION_NOT_FOUND, NVML_ERROR_GPU_IS_LOST};
+use nvml_wrapper::{ErrorCode, EventTypes, Function, Nvml, NvmlError, TemperatureSensor};
+
+use crate::session;
+
+#[test]
+fn an_index_out_of_range() {
+    let (_sim, nvml) = session(Node::h200x8());
+    for index in [8, 9, u32::MAX] {
+        let error = nvml.device_by_index(index).unwrap_err();
+        assert_eq!(error.code(), Some(ErrorCode::InvalidArgument));
+        let message = "nvmlDeviceGetHandleByIndex_v2 failed: invalid argument (NVML_ERROR_INVALID_ARGUMENT, 2)";
+        assert_eq!(error.to_string(), message);
+    }
+}
+
+#[test]
+fn a_nul_inside_a_text() {
+    let (sim, nvml) = session(Node::h200x8());
+    let error = nvml.device_by_uuid("GPU-\0").unwrap_err();
+    assert_eq!(error, NvmlError::InteriorNul { function: Function::nvmlDeviceGetHandleByUUID, position: 4 });
+    assert_eq!(error.to_string(), "the argument of nvmlDeviceGetHandleByUUID has a NUL byte at position 4");
+    assert!(nvml.device_by_pci_bus_id("\0").is_err());
+    assert_eq!(sim.calls(Function::nvmlDeviceGetHandleByUUID), 0);
+}
+
+#[test]
+fn texts_that_name_no_device() {
+    let (_sim, nvml) = session(Node::h200x8());
+    let no_such = nvml.device_by_uuid("GPU-ffffffff-ffff-ffff-ffff-ffffffffffff").unwrap_err();
+    assert_eq!(no_such.code(), Some(ErrorCode::NotFound));
+    let long = "x".repeat(100_000);
+    assert!(nvml.device_by_uuid(&long).is_err());
+    assert!(nvml.device_by_uuid("").is_err());
+    assert_eq!(nvml.device_by_pci_bus_id("00000000:FE:00.0").unwrap_err().code(), Some(ErrorCode::NotFound));
+}
+
+#[test]
+fn a_path_that_is_no_library() {
+    // SAFETY: the file is no library, so that nothing of it is run.
+    let error = unsafe { Nvml::builder().lib_path(file!()) }.init().unwrap_err();
+    let NvmlError::Load(load) = &error else { panic!("{error}") };
+    assert_eq!(load.attempts.len(), 1);
+    assert!(error.to_string().contains(file!()), "{error}");
+    assert!(!load.attempts[0].reason.is_empty());
+    // SAFETY: there is no such file.
+    let error = unsafe { Nvml::builder().lib_path("/nowhere/libnvidia-ml.so.1") }.init().unwrap_err();
+    assert!(error.to_string().contains("/nowhere/libnvidia-ml.so.1"), "{error}");
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn a_library_without_any_of_the_functions() {
+    // SAFETY: the C library is loaded already.
+    let error = unsafe { Nvml::builder().lib_path("libc.so.6") }.init().unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "cannot load the NVML library: libc.so.6: it is not NVML: it exports none of NVML's functions"
+    );
+    // SAFETY: a resolver that knows nothing gives nothing that could be called.
+    let error = unsafe { Nvml::builder().resolver(|_| std::ptr::null()) }.init().unwrap_err();
+    assert!(matches!(error, NvmlError::Load(_)), "{error}");
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn a_missing_driver_names_every_place() {
+    let Err(error) = Nvml::init() else { return };
+    let NvmlError::Load(load) = &error else { return };
+    let tried: Vec<_> = load.attempts.iter().map(|attempt| attempt.path.to_str().unwrap()).collect();
+    assert_eq!(
+        tried,
+        [
+            "libnvidia-ml.so.1",
+            "libnvidia-ml.so",
+            "/usr/lib/wsl/lib/libnvidia-ml.so.1",
+            "/run/opengl-driver/lib/libnvidia-ml.so.1"
+        ]
+    );
+    // The loader's own words.
+    assert!(error.to_string().contains("cannot open shared object file"), "{error}");
+}
+
+#[test]
+fn a_missing_function_says_what_it_needs() {
+    let (_sim, nvml) = session(Node::h200x8().with_era(Era::R340));
+    let error = nvml.device_by_index(0).unwrap().num_cores().unwrap_err();
+    assert_eq!(error, NvmlError::FunctionNotFound { function: Function::nvmlDeviceGetNumGpuCores });
+    assert!(error.is_unsupported());
+    assert_eq!(
+        error.to_string(),
+        "nvmlDeviceGetNumGpuCores is missing in this driver's library: it needs NVML 11.6.55 (driver 510.39.01) or newer"
+    );
+    assert!(!nvml.has(Function::nvmlDeviceGetNumGpuCores));
+    assert!(nvml.missing_functions().any(|function| function == Function::nvmlDeviceGetNumGpuCores));
+}
+
+#[test]
+fn function_not_found_of_a_present_function_is_its_answer() {
+    let (sim, nvml) = session(Node::h200x8());
+    sim.fail(Function::nvmlDeviceGetNumGpuCores, Fault::code(NVML_ERROR_FUNCTION_NOT_FOUND));
+    let error = nvml.device_by_index(0).unwrap().num_cores().unwrap_err();
+    let function = Function::nvmlDeviceGetNumGpuCores;
+    assert_eq!(error, NvmlError::Call { function, code: ErrorCode::FunctionNotFound });
+}
+
+#[test]
+fn a_lost_gpu_hides_no_other() {
+    let (sim, nvml) = session(Node::h200x8());
+    let devices: Vec<_> = nvml.devices().unwrap().map(Result::unwrap).collect();
+    sim.node(|node| node.gpus[2].lost = true);
+    for (index, device) in devices.iter().enumerate() {
+        let temperature = device.temperature(TemperatureSensor::Gpu);
+        assert_eq!(temperature.is_err_and(|error| error.is_gpu_lost()), index == 2);
+    }
+    sim.fail(Function::nvmlDeviceGetHandleByIndex_v2, Fault::code(NVML_ERROR_GPU_IS_LOST).nth(3));
+    let answers: Vec<bool> = nvml.devices().unwrap().map(|device| device.is_ok()).collect();
+    assert_eq!(answers.iter().filter(|ok| **ok).count(), 7);
+}
+
+#[test]
+fn handles_of_two_sessions_are_not_mixed() {
+    let (_sim, one) = session(Node::h200x8());
+    let (_other_sim, other) = session(Node::h200x8());
+    let set = one.create_event_set().unwrap();
+    let device = other.device_by_index(0).unwrap();
+    let error = set.register(&device, EventTypes::CRITICAL_XID_ERROR).unwrap_err();
+    assert_eq!(error, NvmlError::MixedSessions { function: Function::nvmlDeviceRegisterEvents });
+}
+
+#[test]
+fn codes_of_the_future_are_kept() {
+    let (sim, nvml) = session(Node::h200x8());
+    let device = nvml.device_by_index(0).unwrap();
+    for raw in [31, 32, 777, u32::MAX] {
+        sim.clear_faults();
+        sim.fail(Function::nvmlDeviceGetIndex, Fault::code(raw));
+        let error = device.index().unwrap_err();
+        assert_eq!(error.code(), Some(ErrorCode::Unknown(raw)));
+        assert!(error.to_string().contains(&raw.to_string()), "{error}");
+    }
+}

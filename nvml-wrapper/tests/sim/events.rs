@@ -1,0 +1,105 @@
+//! Waiting for events.
+
+use std::time::{Duration, Instant};
+
+use nvml_sim::{Era, Fault, Node};
+use nvml_sys::{NVML_ERROR_GPU_IS_LOST, NVML_ERROR_NO_PERMISSION};
+use nvml_wrapper::{EventTypes, Function};
+
+use crate::session;
+
+const SOON: Duration = Duration::from_secs(20);
+
+#[test]
+fn an_event_comes_with_its_device() {
+    for era in [Era::R340, Era::R580] {
+        let (sim, nvml) = session(Node::h200x8().with_era(era));
+        let set = nvml.create_event_set().unwrap();
+        let devices: Vec<_> = nvml.devices().unwrap().map(Result::unwrap).collect();
+        for device in &devices {
+            set.register(device, EventTypes::CRITICAL_XID_ERROR | EventTypes::DOUBLE_BIT_ECC_ERROR).unwrap();
+        }
+        sim.push_event(5, EventTypes::CRITICAL_XID_ERROR.bits(), 79);
+        sim.push_event(1, EventTypes::DOUBLE_BIT_ECC_ERROR.bits(), 0);
+        let event = set.wait(SOON).unwrap().unwrap();
+        assert_eq!((event.device.as_ref(), event.xid()), (Some(&devices[5]), Some(79)));
+        assert_eq!((event.gpu_instance_id, event.compute_instance_id), (None, None));
+        let event = set.wait(SOON).unwrap().unwrap();
+        assert_eq!((event.device.as_ref(), event.xid()), (Some(&devices[1]), None));
+        assert_eq!(event.event_type, EventTypes::DOUBLE_BIT_ECC_ERROR);
+        assert_eq!(set.wait(Duration::ZERO).unwrap(), None);
+    }
+}
+
+#[test]
+fn nothing_within_the_timeout_is_none() {
+    let (_sim, nvml) = session(Node::h200x8());
+    let set = nvml.create_event_set().unwrap();
+    set.register(&nvml.device_by_index(0).unwrap(), EventTypes::CRITICAL_XID_ERROR).unwrap();
+    let start = Instant::now();
+    assert_eq!(set.wait(Duration::from_micros(30_500)).unwrap(), None);
+    // Rounded up to whole milliseconds, so that no loop over short timeouts spins.
+    assert!(start.elapsed() >= Duration::from_millis(30));
+}
+
+#[test]
+fn another_thread_makes_the_event() {
+    let (sim, nvml) = session(Node::h200x8());
+    let set = nvml.create_event_set().unwrap();
+    set.register(&nvml.device_by_index(0).unwrap(), EventTypes::CRITICAL_XID_ERROR).unwrap();
+    std::thread::scope(|scope| {
+        let waiter = scope.spawn(|| set.wait(SOON));
+        std::thread::sleep(Duration::from_millis(20));
+        sim.push_event(0, EventTypes::CRITICAL_XID_ERROR.bits(), 48);
+        assert_eq!(waiter.join().unwrap().unwrap().unwrap().xid(), Some(48));
+    });
+}
+
+#[test]
+fn a_failed_registration_leaves_the_set_usable() {
+    let (sim, nvml) = session(Node::h200x8());
+    let set = nvml.create_event_set().unwrap();
+    let device = nvml.device_by_index(0).unwrap();
+    let unsupported = EventTypes::CLOCK_CHANGE - device.supported_event_types().unwrap();
+    if !unsupported.is_empty() {
+        assert!(set.register(&device, unsupported).unwrap_err().is_unsupported());
+    }
+    sim.fail(Function::nvmlDeviceRegisterEvents, Fault::code(NVML_ERROR_NO_PERMISSION).times(1));
+    assert!(set.register(&device, EventTypes::CRITICAL_XID_ERROR).unwrap_err().is_no_permission());
+    set.register(&device, EventTypes::CRITICAL_XID_ERROR).unwrap();
+    sim.push_event(0, EventTypes::CRITICAL_XID_ERROR.bits(), 13);
+    assert_eq!(set.wait(SOON).unwrap().unwrap().xid(), Some(13));
+    drop(set);
+    assert_eq!((sim.open_event_sets(), sim.calls(Function::nvmlEventSetFree)), (0, 1));
+}
+
+#[test]
+fn kinds_that_this_crate_does_not_know_are_kept() {
+    let (sim, nvml) = session(Node::h200x8());
+    let new = EventTypes::from(1 << 40);
+    sim.node(|node| node.gpus[0].supported_events |= 1 << 40);
+    let device = nvml.device_by_index(0).unwrap();
+    assert!(device.supported_event_types().unwrap().contains(new));
+    let set = nvml.create_event_set().unwrap();
+    set.register(&device, new).unwrap();
+    sim.push_event(0, 1 << 40, 5);
+    let event = set.wait(SOON).unwrap().unwrap();
+    assert_eq!((event.event_type, event.data), (new, 5));
+}
+
+#[test]
+fn a_lost_gpu_ends_the_wait() {
+    let (sim, nvml) = session(Node::h200x8());
+    let set = nvml.create_event_set().unwrap();
+    sim.fail(Function::nvmlEventSetWait_v2, Fault::code(NVML_ERROR_GPU_IS_LOST));
+    assert!(set.wait(SOON).unwrap_err().is_gpu_lost());
+}
+
+#[test]
+fn an_endless_timeout_is_the_longest_that_nvml_has() {
+    let (sim, nvml) = session(Node::h200x8());
+    let set = nvml.create_event_set().unwrap();
+    set.register(&nvml.device_by_index(0).unwrap(), EventTypes::CRITICAL_XID_ERROR).unwrap();
+    sim.push_event(0, EventTypes::CRITICAL_XID_ERROR.bits(), 1);
+    assert!(set.wait(Duration::MAX).unwrap().is_some());
+}

@@ -1,0 +1,30 @@
+//! The safe crate against simulated nodes, through its public API only.
+
+// A test may stop where something is not as it needs it, in its helper functions too.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
+
+mod devices;
+mod errors;
+mod events;
+mod lists;
+mod old_drivers;
+mod processes;
+mod session;
+mod strings;
+mod units;
+mod vgpu;
+
+use nvml_sim::{Node, Simulation};
+use nvml_wrapper::Nvml;
+
+/// A session on a simulated node, and the simulation to look behind it with.
+fn session(node: Node) -> (Simulation, Nvml) {
+    let sim = Simulation::start(node);
+    let nvml = init(&sim).unwrap();
+    (sim, nvml)
+}
+
+fn init(sim: &Simulation) -> nvml_wrapper::Result<Nvml> {
+    // SAFETY: the simulation's functions have NVML's prototypes and stay callable for good.
+    unsafe { Nvml::builder().resolver(sim.resolver()) }.init()
+}

@@ -1,0 +1,71 @@
+//! S-class units.
+
+use nvml_sim::Node;
+use nvml_wrapper::{ErrorCode, FanState, LedColor, UnitTemperature};
+
+use crate::session;
+
+#[test]
+fn everything_that_a_unit_tells() {
+    let (sim, nvml) = session(Node::h200x8());
+    assert_eq!(nvml.unit_count(), Ok(1));
+    let unit = nvml.unit_by_index(0).unwrap();
+    let simulated = sim.node(|node| node.units[0].clone());
+    let info = unit.info().unwrap();
+    assert_eq!((info.name, info.id), (simulated.name, simulated.id));
+    assert_eq!((info.serial, info.firmware_version), (simulated.serial, simulated.firmware_version));
+    let psu = unit.psu_info().unwrap();
+    assert_eq!(psu.state, simulated.psu.state);
+    assert_eq!(
+        (psu.current, psu.voltage, psu.power_draw),
+        (simulated.psu.current, simulated.psu.voltage, simulated.psu.power)
+    );
+    for (place, degrees) in [
+        (UnitTemperature::Intake, simulated.intake_temperature),
+        (UnitTemperature::Exhaust, simulated.exhaust_temperature),
+        (UnitTemperature::Board, simulated.board_temperature),
+    ] {
+        assert_eq!(unit.temperature(place).ok(), degrees);
+    }
+    let fans = unit.fans().unwrap();
+    assert_eq!(fans.len(), simulated.fans.len());
+    for (fan, expected) in fans.iter().zip(&simulated.fans) {
+        assert_eq!((fan.speed, fan.state.raw()), (expected.speed, expected.state));
+    }
+    let devices: Vec<u32> = unit.devices().unwrap().iter().map(|device| device.index().unwrap()).collect();
+    let expected: Vec<u32> = simulated.gpus.iter().map(|gpu| u32::try_from(*gpu).unwrap()).collect();
+    assert_eq!(devices, expected);
+    assert!(!devices.is_empty());
+}
+
+#[test]
+fn the_led_can_be_set_and_read_back() {
+    let (sim, nvml) = session(Node::h200x8());
+    let unit = nvml.unit_by_index(0).unwrap();
+    unit.set_led_color(LedColor::Amber).unwrap();
+    assert_eq!(unit.led_state().unwrap().color, LedColor::Amber);
+    sim.node(|node| node.units[0].led_cause = "power supply removed".to_owned());
+    assert_eq!(unit.led_state().unwrap().cause, "power supply removed");
+    unit.set_led_color(LedColor::Green).unwrap();
+    assert_eq!(unit.led_state().unwrap().color, LedColor::Green);
+    assert_eq!(unit.set_led_color(LedColor::Unknown(7)).unwrap_err().code(), Some(ErrorCode::InvalidArgument));
+    assert_eq!(unit.led_state().unwrap().color, LedColor::Green);
+}
+
+#[test]
+fn a_fan_that_failed_and_one_that_is_new() {
+    let (sim, nvml) = session(Node::h200x8());
+    sim.node(|node| {
+        node.units[0].fans[0].state = nvml_sys::NVML_FAN_FAILED;
+        node.units[0].fans[1].state = 9;
+    });
+    let fans = nvml.unit_by_index(0).unwrap().fans().unwrap();
+    assert_eq!((fans[0].state, fans[1].state), (FanState::Failed, FanState::Unknown(9)));
+}
+
+#[test]
+fn no_units() {
+    let (_sim, nvml) = session(Node::empty());
+    assert_eq!(nvml.unit_count(), Ok(0));
+    assert_eq!(nvml.unit_by_index(0).unwrap_err().code(), Some(ErrorCode::InvalidArgument));
+}
