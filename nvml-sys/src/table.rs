@@ -9,9 +9,6 @@ use crate::for_each_function;
 use crate::generated::constants::NVML_ERROR_FUNCTION_NOT_FOUND;
 use crate::generated::types::*;
 
-/// The function type behind any slot; only its address is looked at.
-type Slot = unsafe extern "C" fn();
-
 /// What a call through an empty slot returns.
 trait Missing {
     const MISSING: Self;
@@ -185,4 +182,4 @@ impl Functions {
     }
 }
 
-const _: () = assert!(size_of::<Functions>() == size_of::<Slot>() * Function::ALL.len());
+const _: () = assert!(size_of::<Functions>() == size_of::<usize>() * Function::ALL.len());

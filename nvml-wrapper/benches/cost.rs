@@ -23,8 +23,10 @@ fn main() {
     let nvml = match Nvml::init() {
         Ok(nvml) => {
             resolving(&nvml);
+            // Only the first of several initialisations does any work, so that none may be in force.
+            nvml.shutdown().unwrap();
             initialising(if rounds > 1 { 30 } else { 1 });
-            nvml
+            Nvml::init().unwrap()
         }
         Err(error @ NvmlError::Load(_)) => {
             println!("no NVIDIA library, calls go to the simulator ({error})");

@@ -198,11 +198,7 @@ impl Nvml {
         )
     }
 
-    /// The GPUs that are close to a CPU, by the CPU's number.
-    ///
-    /// # Errors
-    ///
-    /// "Invalid argument" when there is no such CPU.
+    /// The GPUs that are close to a CPU, by the CPU's number; none where there is no such CPU.
     ///
     /// # Availability
     ///
@@ -210,7 +206,8 @@ impl Nvml {
     #[doc(alias = "nvmlSystemGetTopologyGpuSet")]
     pub fn topology_gpu_set(&self, cpu: u32) -> Result<Vec<Device>> {
         let function = Function::nvmlSystemGetTopologyGpuSet;
-        self.list::<_, _, 64>(
+        // Drivers leave the count as it was given to them: the handles end where nothing more was written.
+        self.handles::<_, _, 64>(
             function,
             |nvml, (), count, devices| {
                 // SAFETY: `devices` has room for `count` handles.

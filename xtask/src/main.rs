@@ -1,9 +1,16 @@
 //! Maintenance commands of this workspace: `cargo xtask --help` lists them.
 
+mod abi;
 mod api;
+mod bundle;
 mod codegen;
+mod coverage;
 mod headers;
+mod sources;
+mod tidy;
 mod workspace;
+
+use std::path::PathBuf;
 
 use anyhow::Result;
 use clap::{Args, Parser, Subcommand};
@@ -22,7 +29,17 @@ enum Command {
     Headers(headers::Command),
     /// Write nvml-sys/src/generated from the current header.
     Codegen(Check),
-    // coverage [--check], tidy, bundle DIR: one variant each.
+    /// Prove with the C compiler that the current header is understood as C understands it.
+    Abi,
+    /// Write COVERAGE.md: which functions of the current header are wrapped, simulated and tested.
+    Coverage(Check),
+    /// Check what no compiler checks: that names, documentation, enumerators and comments agree with the code.
+    Tidy,
+    /// Build tests, examples and benches for a GPU host without a Rust toolchain.
+    Bundle {
+        /// The folder to put them into.
+        folder: PathBuf,
+    },
 }
 
 #[derive(Args)]
@@ -36,5 +53,9 @@ fn main() -> Result<()> {
     match Cli::parse().command {
         Command::Headers(command) => headers::run(command),
         Command::Codegen(Check { check }) => codegen::run(check),
+        Command::Abi => abi::run(),
+        Command::Coverage(Check { check }) => coverage::run(check),
+        Command::Tidy => tidy::run(),
+        Command::Bundle { folder } => bundle::run(&folder),
     }
 }

@@ -4065,7 +4065,7 @@ macro_rules! for_each_function {
                 device: nvmlDevice_t,
                 counterList: *mut nvmlPRMCounterList_v1_t,
             ) -> nvmlReturn_t;
-            /// /. Since NVML 11.0 (driver 450.51). For Ampere and newer.
+            /// Multi Instance GPU Management. Since NVML 11.0 (driver 450.51). For Ampere and newer.
             ///
             /// Parameters: `device` (in), `mode` (in), `activationStatus`.
             ///
@@ -4078,7 +4078,7 @@ macro_rules! for_each_function {
                 mode: c_uint,
                 activationStatus: *mut nvmlReturn_t,
             ) -> nvmlReturn_t;
-            /// /. Since NVML 11.0 (driver 450.51). For Ampere and newer.
+            /// Multi Instance GPU Management. Since NVML 11.0 (driver 450.51). For Ampere and newer.
             ///
             /// Parameters: `device` (in), `currentMode` (out), `pendingMode` (out).
             ///
@@ -4091,7 +4091,7 @@ macro_rules! for_each_function {
                 currentMode: *mut c_uint,
                 pendingMode: *mut c_uint,
             ) -> nvmlReturn_t;
-            /// /. Since NVML 11.0 (driver 450.51). For Ampere and newer.
+            /// Multi Instance GPU Management. Since NVML 11.0 (driver 450.51). For Ampere and newer.
             ///
             /// Parameters: `device` (in), `profile` (in), `info` (out).
             ///
@@ -4104,7 +4104,7 @@ macro_rules! for_each_function {
                 profile: c_uint,
                 info: *mut nvmlGpuInstanceProfileInfo_t,
             ) -> nvmlReturn_t;
-            /// /. Since NVML 11.6.55 (driver 510.39.01). For Ampere and newer.
+            /// Multi Instance GPU Management. Since NVML 11.6.55 (driver 510.39.01). For Ampere and newer.
             ///
             /// Parameters: `device` (in), `profile` (in), `info` (out).
             ///
@@ -4117,7 +4117,7 @@ macro_rules! for_each_function {
                 profile: c_uint,
                 info: *mut nvmlGpuInstanceProfileInfo_v2_t,
             ) -> nvmlReturn_t;
-            /// /. Since NVML 13.0.39 (driver 580.65.06). For Ampere and newer.
+            /// Multi Instance GPU Management. Since NVML 13.0.39 (driver 580.65.06). For Ampere and newer.
             ///
             /// Parameters: `device` (in), `profileId` (in), `info` (out).
             ///
@@ -4130,7 +4130,7 @@ macro_rules! for_each_function {
                 profileId: c_uint,
                 info: *mut nvmlGpuInstanceProfileInfo_v2_t,
             ) -> nvmlReturn_t;
-            /// /. Since NVML 11.4.120 (driver 470.42.01). For Ampere and newer.
+            /// Multi Instance GPU Management. Since NVML 11.4.120 (driver 470.42.01). For Ampere and newer.
             ///
             /// Parameters: `device` (in), `profileId` (in), `placements` (out), `count` (out).
             ///
@@ -4144,7 +4144,7 @@ macro_rules! for_each_function {
                 placements: *mut nvmlGpuInstancePlacement_t,
                 count: *mut c_uint,
             ) -> nvmlReturn_t;
-            /// /. Since NVML 11.0 (driver 450.51). For Ampere and newer.
+            /// Multi Instance GPU Management. Since NVML 11.0 (driver 450.51). For Ampere and newer.
             ///
             /// Parameters: `device` (in), `profileId` (in), `count` (out).
             ///
@@ -4157,7 +4157,7 @@ macro_rules! for_each_function {
                 profileId: c_uint,
                 count: *mut c_uint,
             ) -> nvmlReturn_t;
-            /// /. Since NVML 11.0 (driver 450.51). For Ampere and newer.
+            /// Multi Instance GPU Management. Since NVML 11.0 (driver 450.51). For Ampere and newer.
             ///
             /// Parameters: `device` (in), `profileId` (in), `gpuInstance` (out).
             ///
@@ -4170,7 +4170,7 @@ macro_rules! for_each_function {
                 profileId: c_uint,
                 gpuInstance: *mut nvmlGpuInstance_t,
             ) -> nvmlReturn_t;
-            /// /. Since NVML 11.2.152 (driver 460.32.03). For Ampere and newer.
+            /// Multi Instance GPU Management. Since NVML 11.2.152 (driver 460.32.03). For Ampere and newer.
             ///
             /// Parameters: `device` (in), `profileId` (in), `placement`, `gpuInstance` (out).
             ///
@@ -4184,7 +4184,7 @@ macro_rules! for_each_function {
                 placement: *const nvmlGpuInstancePlacement_t,
                 gpuInstance: *mut nvmlGpuInstance_t,
             ) -> nvmlReturn_t;
-            /// /. Since NVML 11.0 (driver 450.51). For Ampere and newer.
+            /// Multi Instance GPU Management. Since NVML 11.0 (driver 450.51). For Ampere and newer.
             ///
             /// Parameters: `gpuInstance` (in).
             ///
@@ -4193,7 +4193,7 @@ macro_rules! for_each_function {
             /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlMultiInstanceGPU.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlGpuInstanceDestroy).
             since "11.0" "450.51"
             fn nvmlGpuInstanceDestroy(gpuInstance: nvmlGpuInstance_t) -> nvmlReturn_t;
-            /// /. Since NVML 11.0 (driver 450.51). For Ampere and newer.
+            /// Multi Instance GPU Management. Since NVML 11.0 (driver 450.51). For Ampere and newer.
             ///
             /// Parameters: `device` (in), `profileId` (in), `gpuInstances` (out), `count` (out).
             ///
@@ -4207,7 +4207,7 @@ macro_rules! for_each_function {
                 gpuInstances: *mut nvmlGpuInstance_t,
                 count: *mut c_uint,
             ) -> nvmlReturn_t;
-            /// /. Since NVML 11.0 (driver 450.51). For Ampere and newer.
+            /// Multi Instance GPU Management. Since NVML 11.0 (driver 450.51). For Ampere and newer.
             ///
             /// Parameters: `device` (in), `id` (in), `gpuInstance` (out).
             ///
@@ -4220,7 +4220,7 @@ macro_rules! for_each_function {
                 id: c_uint,
                 gpuInstance: *mut nvmlGpuInstance_t,
             ) -> nvmlReturn_t;
-            /// /. Since NVML 11.0 (driver 450.51). For Ampere and newer.
+            /// Multi Instance GPU Management. Since NVML 11.0 (driver 450.51). For Ampere and newer.
             ///
             /// Parameters: `gpuInstance` (in), `info` (out).
             ///
@@ -4229,7 +4229,7 @@ macro_rules! for_each_function {
             /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlMultiInstanceGPU.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlGpuInstanceGetInfo).
             since "11.0" "450.51"
             fn nvmlGpuInstanceGetInfo(gpuInstance: nvmlGpuInstance_t, info: *mut nvmlGpuInstanceInfo_t) -> nvmlReturn_t;
-            /// /. Since NVML 11.0 (driver 450.51). For Ampere and newer.
+            /// Multi Instance GPU Management. Since NVML 11.0 (driver 450.51). For Ampere and newer.
             ///
             /// Parameters: `gpuInstance` (in), `profile` (in), `engProfile` (in), `info` (out).
             ///
@@ -4243,7 +4243,7 @@ macro_rules! for_each_function {
                 engProfile: c_uint,
                 info: *mut nvmlComputeInstanceProfileInfo_t,
             ) -> nvmlReturn_t;
-            /// /. Since NVML 11.6.55 (driver 510.39.01). For Ampere and newer.
+            /// Multi Instance GPU Management. Since NVML 11.6.55 (driver 510.39.01). For Ampere and newer.
             ///
             /// Parameters: `gpuInstance` (in), `profile` (in), `engProfile` (in), `info` (out).
             ///
@@ -4257,7 +4257,7 @@ macro_rules! for_each_function {
                 engProfile: c_uint,
                 info: *mut nvmlComputeInstanceProfileInfo_v2_t,
             ) -> nvmlReturn_t;
-            /// /. Since NVML 11.0 (driver 450.51). For Ampere and newer.
+            /// Multi Instance GPU Management. Since NVML 11.0 (driver 450.51). For Ampere and newer.
             ///
             /// Parameters: `gpuInstance` (in), `profileId` (in), `count` (out).
             ///
@@ -4270,7 +4270,7 @@ macro_rules! for_each_function {
                 profileId: c_uint,
                 count: *mut c_uint,
             ) -> nvmlReturn_t;
-            /// /. Since NVML 12.0.76 (driver 525.53). For Ampere and newer.
+            /// Multi Instance GPU Management. Since NVML 12.0.76 (driver 525.53). For Ampere and newer.
             ///
             /// Parameters: `gpuInstance` (in), `profileId` (in), `placements` (out), `count` (out).
             ///
@@ -4284,7 +4284,7 @@ macro_rules! for_each_function {
                 placements: *mut nvmlComputeInstancePlacement_t,
                 count: *mut c_uint,
             ) -> nvmlReturn_t;
-            /// /. Since NVML 11.0 (driver 450.51). For Ampere and newer.
+            /// Multi Instance GPU Management. Since NVML 11.0 (driver 450.51). For Ampere and newer.
             ///
             /// Parameters: `gpuInstance` (in), `profileId` (in), `computeInstance` (out).
             ///
@@ -4297,7 +4297,7 @@ macro_rules! for_each_function {
                 profileId: c_uint,
                 computeInstance: *mut nvmlComputeInstance_t,
             ) -> nvmlReturn_t;
-            /// /. Since NVML 12.0.76 (driver 525.53). For Ampere and newer.
+            /// Multi Instance GPU Management. Since NVML 12.0.76 (driver 525.53). For Ampere and newer.
             ///
             /// Parameters: `gpuInstance` (in), `profileId` (in), `placement`, `computeInstance` (out).
             ///
@@ -4311,7 +4311,7 @@ macro_rules! for_each_function {
                 placement: *const nvmlComputeInstancePlacement_t,
                 computeInstance: *mut nvmlComputeInstance_t,
             ) -> nvmlReturn_t;
-            /// /. Since NVML 11.0 (driver 450.51). For Ampere and newer.
+            /// Multi Instance GPU Management. Since NVML 11.0 (driver 450.51). For Ampere and newer.
             ///
             /// Parameters: `computeInstance` (in).
             ///
@@ -4320,7 +4320,7 @@ macro_rules! for_each_function {
             /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlMultiInstanceGPU.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlComputeInstanceDestroy).
             since "11.0" "450.51"
             fn nvmlComputeInstanceDestroy(computeInstance: nvmlComputeInstance_t) -> nvmlReturn_t;
-            /// /. Since NVML 11.0 (driver 450.51). For Ampere and newer.
+            /// Multi Instance GPU Management. Since NVML 11.0 (driver 450.51). For Ampere and newer.
             ///
             /// Parameters: `gpuInstance` (in), `profileId` (in), `computeInstances` (out), `count` (out).
             ///
@@ -4334,7 +4334,7 @@ macro_rules! for_each_function {
                 computeInstances: *mut nvmlComputeInstance_t,
                 count: *mut c_uint,
             ) -> nvmlReturn_t;
-            /// /. Since NVML 11.0 (driver 450.51). For Ampere and newer.
+            /// Multi Instance GPU Management. Since NVML 11.0 (driver 450.51). For Ampere and newer.
             ///
             /// Parameters: `gpuInstance` (in), `id` (in), `computeInstance` (out).
             ///
@@ -4347,7 +4347,7 @@ macro_rules! for_each_function {
                 id: c_uint,
                 computeInstance: *mut nvmlComputeInstance_t,
             ) -> nvmlReturn_t;
-            /// /. Since NVML 11.2.0 (driver 450.80.02). For Ampere and newer.
+            /// Multi Instance GPU Management. Since NVML 11.2.0 (driver 450.80.02). For Ampere and newer.
             ///
             /// Parameters: `computeInstance` (in), `info` (out).
             ///
@@ -4359,7 +4359,7 @@ macro_rules! for_each_function {
                 computeInstance: nvmlComputeInstance_t,
                 info: *mut nvmlComputeInstanceInfo_t,
             ) -> nvmlReturn_t;
-            /// /. Since NVML 11.0 (driver 450.51). For Ampere and newer.
+            /// Multi Instance GPU Management. Since NVML 11.0 (driver 450.51). For Ampere and newer.
             ///
             /// Parameters: `device` (in), `isMigDevice`.
             ///
@@ -4368,7 +4368,7 @@ macro_rules! for_each_function {
             /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlMultiInstanceGPU.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceIsMigDeviceHandle).
             since "11.0" "450.51"
             fn nvmlDeviceIsMigDeviceHandle(device: nvmlDevice_t, isMigDevice: *mut c_uint) -> nvmlReturn_t;
-            /// /. Since NVML 11.0 (driver 450.51). For Ampere and newer.
+            /// Multi Instance GPU Management. Since NVML 11.0 (driver 450.51). For Ampere and newer.
             ///
             /// Parameters: `device` (in), `id`.
             ///
@@ -4377,7 +4377,7 @@ macro_rules! for_each_function {
             /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlMultiInstanceGPU.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetGpuInstanceId).
             since "11.0" "450.51"
             fn nvmlDeviceGetGpuInstanceId(device: nvmlDevice_t, id: *mut c_uint) -> nvmlReturn_t;
-            /// /. Since NVML 11.0 (driver 450.51). For Ampere and newer.
+            /// Multi Instance GPU Management. Since NVML 11.0 (driver 450.51). For Ampere and newer.
             ///
             /// Parameters: `device` (in), `id`.
             ///
@@ -4386,7 +4386,7 @@ macro_rules! for_each_function {
             /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlMultiInstanceGPU.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetComputeInstanceId).
             since "11.0" "450.51"
             fn nvmlDeviceGetComputeInstanceId(device: nvmlDevice_t, id: *mut c_uint) -> nvmlReturn_t;
-            /// /. Since NVML 11.0 (driver 450.51). For Ampere and newer.
+            /// Multi Instance GPU Management. Since NVML 11.0 (driver 450.51). For Ampere and newer.
             ///
             /// Parameters: `device` (in), `count`.
             ///
@@ -4395,7 +4395,7 @@ macro_rules! for_each_function {
             /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlMultiInstanceGPU.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetMaxMigDeviceCount).
             since "11.0" "450.51"
             fn nvmlDeviceGetMaxMigDeviceCount(device: nvmlDevice_t, count: *mut c_uint) -> nvmlReturn_t;
-            /// /. Since NVML 11.0 (driver 450.51). For Ampere and newer.
+            /// Multi Instance GPU Management. Since NVML 11.0 (driver 450.51). For Ampere and newer.
             ///
             /// Parameters: `device` (in), `index` (in), `migDevice`.
             ///
@@ -4408,7 +4408,7 @@ macro_rules! for_each_function {
                 index: c_uint,
                 migDevice: *mut nvmlDevice_t,
             ) -> nvmlReturn_t;
-            /// /. Since NVML 11.0 (driver 450.51). For Ampere and newer.
+            /// Multi Instance GPU Management. Since NVML 11.0 (driver 450.51). For Ampere and newer.
             ///
             /// Parameters: `migDevice` (in), `device`.
             ///
@@ -4420,14 +4420,14 @@ macro_rules! for_each_function {
                 migDevice: nvmlDevice_t,
                 device: *mut nvmlDevice_t,
             ) -> nvmlReturn_t;
-            /// /. Since NVML 11.8.86 (driver 520.56.06). For Hopper and newer.
+            /// GPM Functions. Since NVML 11.8.86 (driver 520.56.06). For Hopper and newer.
             ///
             /// Parameters: `metricsGet`.
             ///
             /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlGpmFunctions.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlGpmMetricsGet).
             since "11.8.86" "520.56.06"
             fn nvmlGpmMetricsGet(metricsGet: *mut nvmlGpmMetricsGet_t) -> nvmlReturn_t;
-            /// /. Since NVML 11.8.86 (driver 520.56.06). For Hopper and newer.
+            /// GPM Functions. Since NVML 11.8.86 (driver 520.56.06). For Hopper and newer.
             ///
             /// Parameters: `gpmSample` (in).
             ///
@@ -4436,7 +4436,7 @@ macro_rules! for_each_function {
             /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlGpmFunctions.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlGpmSampleFree).
             since "11.8.86" "520.56.06"
             fn nvmlGpmSampleFree(gpmSample: nvmlGpmSample_t) -> nvmlReturn_t;
-            /// /. Since NVML 11.8.86 (driver 520.56.06). For Hopper and newer.
+            /// GPM Functions. Since NVML 11.8.86 (driver 520.56.06). For Hopper and newer.
             ///
             /// Parameters: `gpmSample`.
             ///
@@ -4445,14 +4445,14 @@ macro_rules! for_each_function {
             /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlGpmFunctions.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlGpmSampleAlloc).
             since "11.8.86" "520.56.06"
             fn nvmlGpmSampleAlloc(gpmSample: *mut nvmlGpmSample_t) -> nvmlReturn_t;
-            /// /. Since NVML 11.8.86 (driver 520.56.06). For Hopper and newer.
+            /// GPM Functions. Since NVML 11.8.86 (driver 520.56.06). For Hopper and newer.
             ///
             /// Parameters: `device` (in), `gpmSample` (in).
             ///
             /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlGpmFunctions.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlGpmSampleGet).
             since "11.8.86" "520.56.06"
             fn nvmlGpmSampleGet(device: nvmlDevice_t, gpmSample: nvmlGpmSample_t) -> nvmlReturn_t;
-            /// /. Since NVML 12.0.76 (driver 525.53). For Hopper and newer.
+            /// GPM Functions. Since NVML 12.0.76 (driver 525.53). For Hopper and newer.
             ///
             /// Parameters: `device` (in), `gpuInstanceId` (in), `gpmSample` (in).
             ///
@@ -4463,14 +4463,14 @@ macro_rules! for_each_function {
                 gpuInstanceId: c_uint,
                 gpmSample: nvmlGpmSample_t,
             ) -> nvmlReturn_t;
-            /// /. Since NVML 11.8.86 (driver 520.56.06). For Hopper and newer.
+            /// GPM Functions. Since NVML 11.8.86 (driver 520.56.06). For Hopper and newer.
             ///
             /// Parameters: `device` (in), `gpmSupport`.
             ///
             /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlGpmFunctions.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlGpmQueryDeviceSupport).
             since "11.8.86" "520.56.06"
             fn nvmlGpmQueryDeviceSupport(device: nvmlDevice_t, gpmSupport: *mut nvmlGpmSupport_t) -> nvmlReturn_t;
-            /// /. Since NVML 12.2.81 (driver 535.54.03). For Hopper and newer.
+            /// GPM Functions. Since NVML 12.2.81 (driver 535.54.03). For Hopper and newer.
             ///
             /// Parameters: `device` (in), `state` (out).
             ///
@@ -4479,7 +4479,7 @@ macro_rules! for_each_function {
             /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlGpmFunctions.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlGpmQueryIfStreamingEnabled).
             since "12.2.81" "535.54.03"
             fn nvmlGpmQueryIfStreamingEnabled(device: nvmlDevice_t, state: *mut c_uint) -> nvmlReturn_t;
-            /// /. Since NVML 12.2.81 (driver 535.54.03). For Hopper and newer.
+            /// GPM Functions. Since NVML 12.2.81 (driver 535.54.03). For Hopper and newer.
             ///
             /// Parameters: `device` (in), `state` (in).
             ///

@@ -2,7 +2,7 @@
 
 use nvml_sys::{Function, Functions, NVML_ERROR_INSUFFICIENT_SIZE, NVML_SUCCESS, Zeroable, nvmlReturn_t};
 
-use super::call::{Target, failure};
+use super::call::{Handle, Target, failure};
 use crate::error::Result;
 
 /// A list that grows on every call is given up after this many.
@@ -31,46 +31,78 @@ pub(super) fn zeroed<T: Zeroable>(capacity: usize) -> Option<Vec<T>> {
     Some(buffer)
 }
 
+/// How a kind of list is asked for, and how it says what it holds.
+pub(super) struct Kind<T> {
+    /// How many entries the library is told that there is room for, where there is room for so many.
+    pub(super) told: fn(room: usize) -> usize,
+    /// How many entries were written, by the buffer and the count that came back; None where there may be more.
+    pub(super) written: fn(buffer: &[T], count: u32) -> Option<usize>,
+}
+
+impl<T> Kind<T> {
+    /// The usual list: the count says how many entries there are. A count beyond the buffer is cut to it.
+    pub(super) const COUNTED: Kind<T> =
+        Kind { told: |room| room, written: |buffer, count| Some(buffer.len().min(count as usize)) };
+
+    /// A list whose entries some drivers write a third wider than declared: they are told of less room.
+    pub(super) const ROOMY: Kind<T> = Kind { told: |room| room * 3 / 4, ..Kind::COUNTED };
+}
+
+impl<T: Handle> Kind<T> {
+    /// Handles that are filled in from the start without a word on how many: they end at the first null.
+    pub(super) const UNTIL_NULL: Kind<T> =
+        Kind { written: |buffer, _| buffer.iter().position(Handle::is_null), ..Kind::COUNTED };
+}
+
 /// Reads a list. The first attempt has room for `N` entries on the stack, so that a usual answer costs one call of
-/// the library and one allocation. `told` says how many entries the library is told to have room for.
+/// the library and one allocation.
 pub(super) fn list<S: Target + ?Sized, T: Zeroable, U, const N: usize>(
     target: &S,
     function: Function,
-    told: impl Fn(usize) -> usize,
+    kind: &Kind<T>,
     mut call: impl FnMut(&Functions, S::Raw, *mut u32, *mut T) -> nvmlReturn_t,
     mut convert: impl FnMut(&T) -> Result<U>,
 ) -> Result<Vec<U>> {
     let table = target.nvml().functions();
     let mut attempt = |buffer: &mut [T]| {
-        let mut count = u32::try_from(told(buffer.len())).unwrap_or(u32::MAX);
-        let code = call(table, target.raw(), &raw mut count, buffer.as_mut_ptr());
-        (code, count)
+        let mut count = u32::try_from((kind.told)(buffer.len())).unwrap_or(u32::MAX);
+        match call(table, target.raw(), &raw mut count, buffer.as_mut_ptr()) {
+            NVML_SUCCESS => match (kind.written)(buffer, count) {
+                Some(written) => Attempt::Done(collect(buffer, written, &mut convert)),
+                None => Attempt::More { asked: 0, code: NVML_ERROR_INSUFFICIENT_SIZE },
+            },
+            code @ NVML_ERROR_INSUFFICIENT_SIZE => Attempt::More { asked: count, code },
+            code => Attempt::Done(Err(failure(table, function, code))),
+        }
     };
-    let mut first = [T::zeroed(); N];
     let mut capacity = N;
-    let (mut code, mut count) = attempt(&mut first);
-    if code == NVML_SUCCESS {
-        return collect(&first, count, &mut convert);
-    }
+    let mut outcome = attempt(&mut [T::zeroed(); N]);
     for _ in 0..ATTEMPTS {
-        if code != NVML_ERROR_INSUFFICIENT_SIZE {
-            break;
-        }
-        capacity = next_capacity(capacity, count);
+        let Attempt::More { asked, .. } = outcome else { break };
+        capacity = next_capacity(capacity, asked);
         let Some(mut buffer) = zeroed(capacity) else { break };
-        (code, count) = attempt(&mut buffer);
-        if code == NVML_SUCCESS {
-            return collect(&buffer, count, &mut convert);
-        }
+        outcome = attempt(&mut buffer);
     }
-    Err(failure(table, function, code))
+    match outcome {
+        Attempt::Done(result) => result,
+        Attempt::More { code, .. } => Err(failure(table, function, code)),
+    }
 }
 
-/// Converts the entries that were written; a count beyond the buffer is cut to it.
-fn collect<T, U>(buffer: &[T], count: u32, convert: &mut impl FnMut(&T) -> Result<U>) -> Result<Vec<U>> {
-    let written = buffer.get(..count as usize).unwrap_or(buffer);
-    let mut list = Vec::with_capacity(written.len());
-    for entry in written {
+/// What became of one attempt.
+enum Attempt<R> {
+    Done(R),
+    /// The buffer was too small; the library asked for this many entries.
+    More {
+        asked: u32,
+        code: nvmlReturn_t,
+    },
+}
+
+/// Converts the entries that were written.
+fn collect<T, U>(buffer: &[T], written: usize, convert: &mut impl FnMut(&T) -> Result<U>) -> Result<Vec<U>> {
+    let mut list = Vec::with_capacity(written);
+    for entry in buffer.iter().take(written) {
         list.push(convert(entry)?);
     }
     Ok(list)
@@ -96,8 +128,8 @@ mod tests {
 
     #[test]
     fn counts_are_cut_to_the_buffer() {
-        let all = collect(&[1, 2, 3], 9, &mut |entry| Ok(*entry)).unwrap();
-        assert_eq!(all, [1, 2, 3]);
-        assert_eq!(collect(&[1, 2, 3], 2, &mut |entry| Ok(*entry)).unwrap(), [1, 2]);
+        assert_eq!((Kind::COUNTED.written)(&[1, 2, 3], 9), Some(3));
+        assert_eq!((Kind::COUNTED.written)(&[1, 2, 3], 2), Some(2));
+        assert_eq!((Kind::<u8>::ROOMY.told)(88), 66);
     }
 }

@@ -2,6 +2,7 @@
 
 use nvml_sys::{Function, Functions, NVML_SUCCESS, Versioned, Zeroable, nvmlReturn_t};
 
+use super::buffer::Kind;
 use super::string::Text;
 use super::{buffer, string, versioned};
 use crate::error::{NvmlError, Result};
@@ -91,7 +92,7 @@ pub(crate) trait Target {
         call: impl FnMut(&Functions, Self::Raw, *mut u32, *mut T) -> nvmlReturn_t,
         convert: impl FnMut(&T) -> Result<U>,
     ) -> Result<Vec<U>> {
-        buffer::list::<Self, T, U, N>(self, function, |room| room, call, convert)
+        buffer::list::<Self, T, U, N>(self, function, &Kind::COUNTED, call, convert)
     }
 
     /// A list whose entries some drivers write a third wider than declared: the library is told of three quarters of
@@ -102,7 +103,17 @@ pub(crate) trait Target {
         call: impl FnMut(&Functions, Self::Raw, *mut u32, *mut T) -> nvmlReturn_t,
         convert: impl FnMut(&T) -> Result<U>,
     ) -> Result<Vec<U>> {
-        buffer::list::<Self, T, U, N>(self, function, |room| room * 3 / 4, call, convert)
+        buffer::list::<Self, T, U, N>(self, function, &Kind::ROOMY, call, convert)
+    }
+
+    /// A list of handles that is filled in from the start and does not say how many there are.
+    fn handles<T: Zeroable + Handle, U, const N: usize>(
+        &self,
+        function: Function,
+        call: impl FnMut(&Functions, Self::Raw, *mut u32, *mut T) -> nvmlReturn_t,
+        convert: impl FnMut(&T) -> Result<U>,
+    ) -> Result<Vec<U>> {
+        buffer::list::<Self, T, U, N>(self, function, &Kind::UNTIL_NULL, call, convert)
     }
 }
 

@@ -8,7 +8,6 @@ macro_rules! pattern {
         LazyLock::new(|| Regex::new($text).expect("the pattern is a constant"))
     };
 }
-use pattern;
 
 mod clang;
 mod facts;
@@ -120,6 +119,20 @@ impl Api {
         }
         let alias = self.aliases.iter().find(|alias| alias.name == name)?;
         self.record(&alias.target)
+    }
+
+    /// The constant of this name, looking through synonyms.
+    pub fn constant(&self, name: &str) -> Option<&Constant> {
+        if let Some(constant) = self.constants.iter().find(|constant| constant.name == name) {
+            return Some(constant);
+        }
+        let synonym = self.synonyms.iter().find(|synonym| synonym.name == name)?;
+        self.constant(&synonym.target)
+    }
+
+    /// What `NVML_STRUCT_VERSION` makes of a stamp: the struct's size, and the number in the top byte.
+    pub fn stamp_value(&self, stamp: &Stamp) -> Option<usize> {
+        Some(self.record(&stamp.record)?.size | (stamp.number as usize) << 24)
     }
 
     /// Names of the records that hold nothing but one opaque pointer: NVML's handles, once the header is patched.

@@ -225,7 +225,8 @@ fn read_macros(header: &str, api: &mut Api) -> Result<()> {
 
 /// Documentation groups and deprecations stand outside what bindgen hands on: they are read from the header's text.
 fn read_groups_and_attributes(header: &str, api: &mut Api) -> Result<()> {
-    let title = Regex::new(r"@defgroup\s+(\w+)\s+([^\n*]+)")?;
+    // On one line: the end of a group may name it, too, and what follows there is no title.
+    let title = Regex::new(r"@defgroup[ \t]+(\w+)[ \t]+([^\n*]+)")?;
     let titles: BTreeMap<String, String> =
         title.captures_iter(header).map(|found| (found[1].to_owned(), found[2].trim().to_owned())).collect();
     let pattern = Regex::new(

@@ -16,7 +16,7 @@ pub fn constants(input: &Input) -> String {
     }
     text += "\n// Other names of constants above.\n";
     for synonym in &input.api.synonyms {
-        let Some(target) = resolve(input, &synonym.target) else { continue };
+        let Some(target) = input.api.constant(&synonym.target) else { continue };
         let ty = input.knowledge.type_of(target);
         text += &format!(
             "/// The same as [`{}`].\npub const {}: {ty} = {};\n",
@@ -39,13 +39,4 @@ fn one(input: &Input, constant: &Constant, ty: &str) -> String {
         value => value.to_string(),
     };
     format!("/// Since {since}.\npub const {}: {ty} = {value};\n", constant.name)
-}
-
-/// The constant that a synonym stands for in the end.
-fn resolve<'a>(input: &'a Input, name: &str) -> Option<&'a Constant> {
-    if let Some(constant) = input.api.constants.iter().find(|constant| constant.name == name) {
-        return Some(constant);
-    }
-    let synonym = input.api.synonyms.iter().find(|synonym| synonym.name == name)?;
-    resolve(input, &synonym.target)
 }

@@ -73,10 +73,11 @@ fn record_text(input: &Input, record: &Record) -> String {
     prettyplease::unparse(&file) + &zeroable(&record.name)
 }
 
-/// Compile-time proof that sizes and offsets are those that the C compiler gives on 64-bit targets.
+/// Compile-time proof that sizes, offsets and version stamps are those that the C compiler gives on 64-bit targets.
 pub fn layout(input: &Input) -> String {
-    let mut text =
-        String::from("use core::mem::{align_of, offset_of, size_of};\n\nuse super::types::*;\n\nconst _: () = {\n");
+    let mut text = String::from(
+        "use core::mem::{align_of, offset_of, size_of};\n\nuse super::types::*;\nuse super::versions::*;\n\nconst _: () = {\n",
+    );
     for record in &input.api.records {
         let name = &record.name;
         text += &format!(
@@ -87,6 +88,11 @@ pub fn layout(input: &Input) -> String {
             if let Some(offset) = field.offset {
                 text += &format!("    assert!(offset_of!({name}, {}) == {offset});\n", field.name);
             }
+        }
+    }
+    for stamp in &input.api.stamps {
+        if let Some(value) = input.api.stamp_value(stamp) {
+            text += &format!("    assert!({} == {value:#x});\n", stamp.name);
         }
     }
     text += "};\n";

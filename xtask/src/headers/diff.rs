@@ -110,7 +110,7 @@ fn new_versions(old: &Api, new: &Api) -> Vec<String> {
 }
 
 /// A function's name without the marks of its version: `_vN`, or the V of functions whose struct carries the version.
-fn base_name(name: &str) -> &str {
+pub fn base_name(name: &str) -> &str {
     let name = match name.rsplit_once("_v") {
         Some((base, number)) if !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit()) => base,
         _ => name,
@@ -201,10 +201,7 @@ fn place(field: &Field) -> String {
 
 /// The number that a stamp stands for: the struct's size, and the version above it.
 fn stamp_value(api: &Api, stamp: &Stamp) -> String {
-    match api.record(&stamp.record) {
-        Some(record) => format!("{:#x}", record.size | (stamp.number as usize) << 24),
-        None => "unknown".to_owned(),
-    }
+    api.stamp_value(stamp).map_or_else(|| "unknown".to_owned(), |value| format!("{value:#x}"))
 }
 
 fn stamp_text(api: &Api, stamp: &Stamp) -> String {

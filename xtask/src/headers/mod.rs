@@ -15,6 +15,7 @@ use anyhow::Result;
 use clap::{Args, Subcommand};
 
 use crate::{api, workspace};
+pub use diff::base_name;
 use fetch::Fetched;
 use lock::Lock;
 pub use since::Since;

@@ -1,0 +1,87 @@
+//! What the environment variables ask for.
+
+use core::time::Duration;
+
+use nvml_sim::{Era, Function, Node, ScriptedEvent};
+use nvml_sys::NVML_ERROR_INVALID_ARGUMENT;
+
+/// The node that the variables describe; one that can't be initialised when they make no sense.
+pub(crate) fn node(variable: impl Fn(&str) -> Option<String>) -> Node {
+    describe(variable).unwrap_or_else(|| {
+        let mut node = Node::empty();
+        for init in [Function::nvmlInit_v2, Function::nvmlInit, Function::nvmlInitWithFlags] {
+            node.answers.insert(init, NVML_ERROR_INVALID_ARGUMENT);
+        }
+        node
+    })
+}
+
+fn describe(variable: impl Fn(&str) -> Option<String>) -> Option<Node> {
+    let mut node = match variable("NVML_SIM_PROFILE").as_deref().unwrap_or("h200x8") {
+        "h200x8" => Node::h200x8(),
+        "vgpu_host" => Node::vgpu_host(),
+        "empty" => Node::empty(),
+        _ => return None,
+    };
+    if let Some(era) = variable("NVML_SIM_ERA") {
+        node.era = Era::from_driver(&era)?;
+    }
+    if let Some(events) = variable("NVML_SIM_EVENTS").filter(|events| !events.is_empty()) {
+        node.events = events.split(',').map(event).collect::<Option<_>>()?;
+    }
+    Some(node)
+}
+
+/// Reads `gpu:type:data@milliseconds`.
+fn event(text: &str) -> Option<ScriptedEvent> {
+    let (what, after) = text.trim().split_once('@')?;
+    let mut parts = what.split(':');
+    let event = ScriptedEvent {
+        gpu: parts.next()?.parse().ok()?,
+        event_type: parts.next()?.parse().ok()?,
+        data: parts.next()?.parse().ok()?,
+        after: Duration::from_millis(after.parse().ok()?),
+    };
+    parts.next().is_none().then_some(event)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn with(variables: &[(&str, &str)]) -> Node {
+        node(|name| variables.iter().find(|(known, _)| *known == name).map(|(_, value)| (*value).to_owned()))
+    }
+
+    #[test]
+    fn without_variables_there_are_eight_gpus() {
+        let node = with(&[]);
+        assert_eq!((node.gpus.len(), node.era, node.events.len()), (8, Era::R580, 0));
+    }
+
+    #[test]
+    fn the_variables_describe_the_node() {
+        let events = "0:8:79@200, 3:4:0@5";
+        let node = with(&[("NVML_SIM_PROFILE", "empty"), ("NVML_SIM_ERA", "535.98"), ("NVML_SIM_EVENTS", events)]);
+        assert_eq!((node.gpus.len(), node.era, node.events.len()), (0, Era::R535_98, 2));
+        assert_eq!((node.events[0].data, node.events[1].gpu), (79, 3));
+        assert_eq!(node.events[0].after, Duration::from_millis(200));
+    }
+
+    #[test]
+    fn what_makes_no_sense_can_not_be_initialised() {
+        for wrong in [
+            ("NVML_SIM_PROFILE", "h100"),
+            ("NVML_SIM_ERA", "1.2"),
+            ("NVML_SIM_EVENTS", "0:8@1"),
+            ("NVML_SIM_EVENTS", "0:8:1:1@1"),
+            ("NVML_SIM_EVENTS", "0:8:79"),
+        ] {
+            assert_eq!(
+                with(&[wrong]).answers.get(&Function::nvmlInit_v2),
+                Some(&NVML_ERROR_INVALID_ARGUMENT),
+                "{wrong:?}"
+            );
+        }
+    }
+}

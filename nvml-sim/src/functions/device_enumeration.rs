@@ -1,0 +1,154 @@
+//! Finding devices: by index, serial number, UUID and place on the PCI bus.
+
+use core::ffi::*;
+
+use nvml_sys::*;
+
+use crate::gpu::Gpu;
+use crate::state::State;
+use crate::write::{Answer, In, Out, count_of};
+
+functions! {
+    system fn nvmlDeviceGetCount_v2(state; count: Out<c_uint>) {
+        count.set(count_of(state.node.gpus.len()))
+    }
+
+    /// Leaves out the devices that the process may not open, so its indices are others.
+    system fn nvmlDeviceGetCount(state; count: Out<c_uint>) {
+        count.set(count_of(state.node.gpus.iter().filter(|gpu| gpu.accessible).count()))
+    }
+
+    system fn nvmlDeviceGetHandleByIndex_v2(state; index: c_uint, device: Out<nvmlDevice_t>) {
+        give(state, &device, Some(index as usize), NVML_ERROR_INVALID_ARGUMENT)
+    }
+
+    system fn nvmlDeviceGetHandleByIndex(state; index: c_uint, device: Out<nvmlDevice_t>) {
+        let open = state.node.gpus.iter().enumerate().filter(|(_, gpu)| gpu.accessible);
+        let found = open.map(|(index, _)| index).nth(index as usize);
+        give(state, &device, found, NVML_ERROR_INVALID_ARGUMENT)
+    }
+
+    system fn nvmlDeviceGetHandleBySerial(state; serial: In<c_char>, device: Out<nvmlDevice_t>) {
+        let serial = serial.text()?;
+        give(state, &device, position(state, |gpu| gpu.serial.as_deref() == Some(serial)), NVML_ERROR_NOT_FOUND)
+    }
+
+    system fn nvmlDeviceGetHandleByUUID(state; uuid: In<c_char>, device: Out<nvmlDevice_t>) {
+        let uuid = uuid.text()?;
+        give(state, &device, position(state, |gpu| gpu.uuid == uuid), NVML_ERROR_NOT_FOUND)
+    }
+
+    system fn nvmlDeviceGetHandleByUUIDV(state; uuid: In<nvmlUUID_v1_t>, device: Out<nvmlDevice_t>) {
+        let uuid = uuid.stamped()?;
+        let found = match uuid.type_ {
+            NVML_UUID_TYPE_ASCII => {
+                // SAFETY: both members are arrays of bytes, for which any bits are values.
+                let text = unsafe { uuid.value.str_ }.map(|char| char.to_ne_bytes()[0]);
+                let text = text.split(|byte| *byte == 0).next().unwrap_or_default();
+                position(state, |gpu| gpu.uuid.as_bytes() == text)
+            }
+            NVML_UUID_TYPE_BINARY => {
+                // SAFETY: as above.
+                let bytes = unsafe { uuid.value.bytes };
+                position(state, |gpu| binary(&gpu.uuid) == Some(bytes))
+            }
+            _ => return Err(NVML_ERROR_INVALID_ARGUMENT),
+        };
+        give(state, &device, found, NVML_ERROR_NOT_FOUND)
+    }
+
+    system fn nvmlDeviceGetHandleByPciBusId_v2(state; bus_id: In<c_char>, device: Out<nvmlDevice_t>) {
+        let place = parse_bus_id(bus_id.text()?).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
+        give(state, &device, position(state, |gpu| place_of(gpu) == place), NVML_ERROR_NOT_FOUND)
+    }
+
+    system fn nvmlDeviceGetHandleByPciBusId(state; bus_id: In<c_char>, device: Out<nvmlDevice_t>) {
+        let place = parse_bus_id(bus_id.text()?).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
+        give(state, &device, position(state, |gpu| place_of(gpu) == place), NVML_ERROR_NOT_FOUND)
+    }
+
+    device fn nvmlDeviceGetIndex(_state, index; out: Out<c_uint>) {
+        out.set(count_of(index))
+    }
+
+    device fn nvmlDeviceGetTopologyCommonAncestor(
+        state, index; other: nvmlDevice_t, level: Out<nvmlGpuTopologyLevel_t>
+    ) {
+        let gpus = &state.node.gpus;
+        let (one, two) = (gpus.get(index), gpus.get(state.index_of(other)?));
+        let (Some(one), Some(two)) = (one, two) else { return Err(NVML_ERROR_INVALID_ARGUMENT) };
+        level.set(match () {
+            () if one.board_id == two.board_id => NVML_TOPOLOGY_INTERNAL,
+            () if one.numa_node == two.numa_node => NVML_TOPOLOGY_NODE,
+            () => NVML_TOPOLOGY_SYSTEM,
+        })
+    }
+}
+
+fn position(state: &State, is_it: impl Fn(&Gpu) -> bool) -> Option<usize> {
+    state.node.gpus.iter().position(is_it)
+}
+
+/// Gives out the handle of a device that was found, if the device can be used.
+fn give(state: &State, device: &Out<nvmlDevice_t>, found: Option<usize>, missing: nvmlReturn_t) -> Answer {
+    device.check()?;
+    let index = found.ok_or(missing)?;
+    let gpu = state.node.gpus.get(index).ok_or(missing)?;
+    if !gpu.accessible {
+        return Err(NVML_ERROR_NO_PERMISSION);
+    }
+    if gpu.lost {
+        return Err(NVML_ERROR_GPU_IS_LOST);
+    }
+    device.set(state.handle(index))
+}
+
+fn place_of(gpu: &Gpu) -> (u32, u32, u32) {
+    (gpu.pci.domain, gpu.pci.bus, gpu.pci.device)
+}
+
+/// Domain, bus and device of `00000000:06:00.0`; the domain may be shorter or left out, and so may the function.
+fn parse_bus_id(text: &str) -> Option<(u32, u32, u32)> {
+    let number = |text: &str, longest: usize| {
+        let right = !text.is_empty() && text.len() <= longest && text.bytes().all(|byte| byte.is_ascii_hexdigit());
+        right.then(|| u32::from_str_radix(text, 16).ok()).flatten()
+    };
+    let (text, function) = text.split_once('.').unwrap_or((text, "0"));
+    number(function, 1)?;
+    let (text, device) = text.rsplit_once(':')?;
+    let (domain, bus) = text.rsplit_once(':').unwrap_or(("0", text));
+    Some((number(domain, 8)?, number(bus, 2)?, number(device, 2)?))
+}
+
+/// The sixteen bytes that a UUID's text stands for.
+fn binary(uuid: &str) -> Option<[u8; 16]> {
+    let mut digits = uuid.split_once('-')?.1.bytes().filter(|byte| *byte != b'-');
+    let mut bytes = [0; 16];
+    for byte in &mut bytes {
+        let mut nibble = || char::from(digits.next()?).to_digit(16).and_then(|digit| u8::try_from(digit).ok());
+        *byte = nibble()? << 4 | nibble()?;
+    }
+    Some(bytes)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn bus_ids_are_read_in_all_their_forms() {
+        for text in ["00000000:0A:06.0", "0000:0a:06.0", "0a:06.0", "0A:06", "00000000:0A:06.1"] {
+            assert_eq!(parse_bus_id(text), Some((0, 10, 6)), "{text}");
+        }
+        for text in ["", "06", "zz:06.0", "000000000:0A:06.0", "0000:0A:006.0", "0000:0A:06.", "0000:+A:06.0"] {
+            assert_eq!(parse_bus_id(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn uuids_are_sixteen_bytes() {
+        let bytes = binary("GPU-00000000-0000-4000-8000-0000000000ff").unwrap();
+        assert_eq!((bytes[6], bytes[8], bytes[15]), (0x40, 0x80, 0xff));
+        assert_eq!(binary("GPU-0000"), None);
+    }
+}

@@ -1,0 +1,114 @@
+//! What a device is: names, numbers, versions.
+
+use core::ffi::*;
+
+use nvml_sys::*;
+
+use crate::write::{Answer, InOut, Out};
+
+functions! {
+    device fn nvmlDeviceGetName(gpu; name: Out<c_char>, length: c_uint) {
+        name.text(length, &gpu.name)
+    }
+
+    device fn nvmlDeviceGetBrand(gpu; brand: Out<nvmlBrandType_t>) {
+        brand.set(gpu.brand)
+    }
+
+    device fn nvmlDeviceGetSerial(gpu; serial: Out<c_char>, length: c_uint) {
+        text_if_there(&serial, length, gpu.serial.as_deref())
+    }
+
+    device fn nvmlDeviceGetUUID(gpu; uuid: Out<c_char>, length: c_uint) {
+        uuid.text(length, &gpu.uuid)
+    }
+
+    device fn nvmlDeviceGetMinorNumber(gpu; number: Out<c_uint>) {
+        number.set(gpu.minor_number)
+    }
+
+    device fn nvmlDeviceGetBoardId(gpu; id: Out<c_uint>) {
+        id.set(gpu.board_id)
+    }
+
+    device fn nvmlDeviceGetMultiGpuBoard(gpu; multi: Out<c_uint>) {
+        multi.set(gpu.multi_gpu_board.into())
+    }
+
+    device fn nvmlDeviceGetBoardPartNumber(gpu; number: Out<c_char>, length: c_uint) {
+        text_if_there(&number, length, gpu.board_part_number.as_deref())
+    }
+
+    device fn nvmlDeviceGetVbiosVersion(gpu; version: Out<c_char>, length: c_uint) {
+        version.text(length, &gpu.vbios_version)
+    }
+
+    device fn nvmlDeviceGetArchitecture(gpu; architecture: Out<nvmlDeviceArchitecture_t>) {
+        architecture.set(gpu.architecture)
+    }
+
+    device fn nvmlDeviceGetCudaComputeCapability(gpu; major: Out<c_int>, minor: Out<c_int>) {
+        major.check()?;
+        minor.check()?;
+        major.set(gpu.compute_capability.0)?;
+        minor.set(gpu.compute_capability.1)
+    }
+
+    device fn nvmlDeviceGetNumGpuCores(gpu; cores: Out<c_uint>) {
+        cores.set(gpu.cores)
+    }
+
+    device fn nvmlDeviceGetModuleId(gpu; id: Out<c_uint>) {
+        id.set_some(gpu.module_id)
+    }
+
+    device fn nvmlDeviceGetPlatformInfo(state, index; info: InOut<nvmlPlatformInfo_v2_t>) {
+        let known = [(nvmlPlatformInfo_v1, (565, 57)), (nvmlPlatformInfo_v2, (570, 124))];
+        let version = info.stamp_known(state.node.era, &known)?;
+        let gpu = state.node.gpus.get(index).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
+        let there = gpu.platform.ok_or(NVML_ERROR_NOT_SUPPORTED)?;
+        if version == nvmlPlatformInfo_v1 {
+            return info.set_as(nvmlPlatformInfo_v1_t {
+                version,
+                ibGuid: there.ib_guid,
+                rackGuid: there.chassis_serial_number,
+                chassisPhysicalSlotNumber: there.slot_number,
+                computeSlotIndex: there.tray_index,
+                nodeIndex: there.host_id,
+                peerType: there.peer_type,
+                moduleId: there.module_id,
+            });
+        }
+        info.set(nvmlPlatformInfo_v2_t {
+            version,
+            ibGuid: there.ib_guid,
+            chassisSerialNumber: there.chassis_serial_number,
+            slotNumber: there.slot_number,
+            trayIndex: there.tray_index,
+            hostId: there.host_id,
+            peerType: there.peer_type,
+            moduleId: there.module_id,
+        })
+    }
+
+    device fn nvmlDeviceGetInforomImageVersion(gpu; version: Out<c_char>, length: c_uint) {
+        text_if_there(&version, length, gpu.inforom_image_version.as_deref())
+    }
+
+    /// The one text without a length: the header says that the buffer has 64 bytes.
+    device fn nvmlDeviceGetGspFirmwareVersion(gpu; version: Out<c_char>) {
+        text_if_there(&version, NVML_GSP_FIRMWARE_VERSION_BUF_SIZE, gpu.gsp_version.as_deref())
+    }
+
+    device fn nvmlDeviceGetGspFirmwareMode(gpu; enabled: Out<c_uint>, default: Out<c_uint>) {
+        enabled.check()?;
+        default.check()?;
+        enabled.set(gpu.gsp_mode.0.into())?;
+        default.set(gpu.gsp_mode.1.into())
+    }
+}
+
+fn text_if_there(out: &Out<c_char>, length: c_uint, text: Option<&str>) -> Answer {
+    out.check()?;
+    out.text(length, text.ok_or(NVML_ERROR_NOT_SUPPORTED)?)
+}

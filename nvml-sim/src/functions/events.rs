@@ -1,0 +1,73 @@
+//! Events: sets of them, and waiting.
+
+use core::ffi::*;
+use core::time::Duration;
+use std::time::Instant;
+
+use nvml_sys::*;
+
+use crate::dispatch::Inside;
+use crate::state::Event;
+use crate::write::{Answer, Out};
+
+functions! {
+    system fn nvmlEventSetCreate(state; set: Out<nvmlEventSet_t>) {
+        set.check()?;
+        set.set(state.create_set())
+    }
+
+    set fn nvmlEventSetFree(state, id;) {
+        state.free_set(id)
+    }
+
+    device fn nvmlDeviceGetSupportedEventTypes(gpu; types: Out<c_ulonglong>) {
+        types.set(gpu.supported_events)
+    }
+
+    device fn nvmlDeviceRegisterEvents(state, index; types: c_ulonglong, set: nvmlEventSet_t) {
+        let id = state.index_of(set)?;
+        let gpu = state.node.gpus.get(index).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
+        if types & !gpu.supported_events != 0 {
+            return Err(NVML_ERROR_NOT_SUPPORTED);
+        }
+        state.register(index, types, id)
+    }
+
+    waiting fn nvmlEventSetWait_v2(inside; data: Out<nvmlEventData_t>, timeout_ms: c_uint) {
+        data.check()?;
+        let (event, device) = wait(inside, timeout_ms)?;
+        data.set(nvmlEventData_t {
+            device,
+            eventType: event.event_type,
+            eventData: event.data,
+            gpuInstanceId: u32::MAX,
+            computeInstanceId: u32::MAX,
+        })
+    }
+
+    waiting fn nvmlEventSetWait(inside; data: Out<nvmlEventData_t>, timeout_ms: c_uint) {
+        data.check()?;
+        let (event, device) = wait(inside, timeout_ms)?;
+        data.set_as(nvmlEventData_v1_t { device, eventType: event.event_type, eventData: event.data })
+    }
+}
+
+/// Waits for the next event of a set, letting go of the state meanwhile. A set that is freed, a GPU that is lost, or
+/// the end of the session ends the waiting.
+fn wait(inside: Inside<'_>, timeout_ms: c_uint) -> Answer<(Event, nvmlDevice_t)> {
+    let Inside { shared, mut state, index: id, .. } = inside;
+    let deadline = Instant::now() + Duration::from_millis(timeout_ms.into());
+    loop {
+        if let Some(event) = state.take_event(id)? {
+            return Ok((event, state.handle(event.gpu)));
+        }
+        if Instant::now() >= deadline {
+            return Err(NVML_ERROR_TIMEOUT);
+        }
+        let until = state.next_due().map_or(deadline, |due| due.min(deadline));
+        state = shared.wait(state, until);
+        if state.ended || state.opened() == 0 {
+            return Err(NVML_ERROR_UNINITIALIZED);
+        }
+    }
+}

@@ -1,0 +1,110 @@
+//! What runs on a device.
+
+use core::ffi::*;
+
+use nvml_sys::*;
+
+use crate::era::ProcessLayout;
+use crate::gpu::{Gpu, Process, ProcessKind};
+use crate::state::State;
+use crate::write::{Answer, InOut, Out, list, list_as};
+
+/// Memory that the driver does not know, and instances of what has none.
+const NO_MEMORY: u64 = u64::MAX;
+const NO_INSTANCE: u32 = u32::MAX;
+
+functions! {
+    device fn nvmlDeviceGetComputeRunningProcesses(gpu; count: InOut<c_uint>, infos: Out<nvmlProcessInfo_v1_t>) {
+        list(&count, &infos, of(gpu, ProcessKind::Compute).map(v1))
+    }
+
+    device fn nvmlDeviceGetGraphicsRunningProcesses(gpu; count: InOut<c_uint>, infos: Out<nvmlProcessInfo_v1_t>) {
+        list(&count, &infos, of(gpu, ProcessKind::Graphics).map(v1))
+    }
+
+    device fn nvmlDeviceGetMPSComputeRunningProcesses(gpu; count: InOut<c_uint>, infos: Out<nvmlProcessInfo_v1_t>) {
+        list(&count, &infos, of(gpu, ProcessKind::MpsCompute).map(v1))
+    }
+
+    device fn nvmlDeviceGetComputeRunningProcesses_v2(gpu; count: InOut<c_uint>, infos: Out<nvmlProcessInfo_v2_t>) {
+        list(&count, &infos, of(gpu, ProcessKind::Compute).map(v2))
+    }
+
+    device fn nvmlDeviceGetGraphicsRunningProcesses_v2(gpu; count: InOut<c_uint>, infos: Out<nvmlProcessInfo_v2_t>) {
+        list(&count, &infos, of(gpu, ProcessKind::Graphics).map(v2))
+    }
+
+    device fn nvmlDeviceGetMPSComputeRunningProcesses_v2(gpu; count: InOut<c_uint>, infos: Out<nvmlProcessInfo_v2_t>) {
+        list(&count, &infos, of(gpu, ProcessKind::MpsCompute).map(v2))
+    }
+
+    device fn nvmlDeviceGetComputeRunningProcesses_v3(
+        state, index; count: InOut<c_uint>, infos: Out<nvmlProcessInfo_v2_t>
+    ) {
+        v3_list(state, index, ProcessKind::Compute, &count, &infos)
+    }
+
+    device fn nvmlDeviceGetGraphicsRunningProcesses_v3(
+        state, index; count: InOut<c_uint>, infos: Out<nvmlProcessInfo_v2_t>
+    ) {
+        v3_list(state, index, ProcessKind::Graphics, &count, &infos)
+    }
+
+    device fn nvmlDeviceGetMPSComputeRunningProcesses_v3(
+        state, index; count: InOut<c_uint>, infos: Out<nvmlProcessInfo_v2_t>
+    ) {
+        v3_list(state, index, ProcessKind::MpsCompute, &count, &infos)
+    }
+
+    device fn nvmlDeviceGetAccountingMode(gpu; mode: Out<nvmlEnableState_t>) {
+        mode.set(gpu.accounting.enabled.into())
+    }
+
+    device fn nvmlDeviceGetAccountingBufferSize(gpu; size: Out<c_uint>) {
+        size.set(gpu.accounting.buffer_size)
+    }
+
+    device fn nvmlDeviceGetAccountingPids(gpu; count: InOut<c_uint>, pids: Out<c_uint>) {
+        list(&count, &pids, gpu.accounting.pids.iter().copied())
+    }
+}
+
+fn of(gpu: &Gpu, kind: ProcessKind) -> impl Iterator<Item = &Process> + Clone {
+    gpu.processes.iter().filter(move |process| process.kind == kind)
+}
+
+fn v1(process: &Process) -> nvmlProcessInfo_v1_t {
+    nvmlProcessInfo_v1_t { pid: process.pid, usedGpuMemory: process.used_memory.unwrap_or(NO_MEMORY) }
+}
+
+fn v2(process: &Process) -> nvmlProcessInfo_v2_t {
+    let (gpu_instance, compute_instance) = process.instances.unwrap_or((NO_INSTANCE, NO_INSTANCE));
+    nvmlProcessInfo_v2_t {
+        pid: process.pid,
+        usedGpuMemory: process.used_memory.unwrap_or(NO_MEMORY),
+        gpuInstanceId: gpu_instance,
+        computeInstanceId: compute_instance,
+    }
+}
+
+fn wide(process: &Process) -> nvmlProcessInfo_535_43_t {
+    let nvmlProcessInfo_v2_t { pid, usedGpuMemory, gpuInstanceId, computeInstanceId } = v2(process);
+    nvmlProcessInfo_535_43_t { pid, usedGpuMemory, gpuInstanceId, computeInstanceId, usedGpuCcProtectedMemory: 0 }
+}
+
+/// Version 3: the entries of version 2, but for the drivers that write larger ones.
+fn v3_list(
+    state: &State,
+    index: usize,
+    kind: ProcessKind,
+    count: &InOut<c_uint>,
+    infos: &Out<nvmlProcessInfo_v2_t>,
+) -> Answer {
+    let gpu = state.node.gpus.get(index).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
+    match state.node.era.facts().process_layout {
+        ProcessLayout::Usual => list(count, infos, of(gpu, kind).map(v2)),
+        // SAFETY: callers of these drivers make room for 32 bytes an entry. Who does not is overrun, as by the real
+        // library: that is what the era is there to show.
+        ProcessLayout::Wide => unsafe { list_as(count, infos, of(gpu, kind).map(wide)) },
+    }
+}

@@ -1,0 +1,129 @@
+//! Handles: what NVML's callers hold and never look behind. Here the bits of the pointer say what it names.
+//!
+//! From the top: a mark, the kind, the slot and the generation of the simulation, the session (how often NVML was
+//! initialised before), and the index of the thing. So a handle finds its simulation without any other argument, and
+//! one that is null, garbage, of another kind or of an earlier session is known for what it is.
+
+use nvml_sys::*;
+
+/// No user-space address begins with these bits, so a program that looks behind a handle stops at once.
+const MARK: u64 = 0x9D;
+
+const KIND_BITS: u32 = 4;
+const SLOT_BITS: u32 = 6;
+const GENERATION_BITS: u32 = 16;
+const SESSION_BITS: u32 = 10;
+const INDEX_BITS: u32 = 20;
+
+const _: () = assert!(8 + KIND_BITS + SLOT_BITS + GENERATION_BITS + SESSION_BITS + INDEX_BITS == 64);
+const _: () = assert!(size_of::<usize>() == 8, "the handles of the simulation need pointers of 64 bits");
+
+/// What a handle names. Nothing hands out the last three yet, so whatever comes as one of them is none.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    Device = 1,
+    Unit = 2,
+    EventSet = 3,
+    GpuInstance = 4,
+    ComputeInstance = 5,
+    GpmSample = 6,
+}
+
+/// Which simulation, and which of its sessions, a handle belongs to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) struct Origin {
+    pub(crate) slot: u64,
+    pub(crate) generation: u64,
+    pub(crate) session: u64,
+}
+
+impl Origin {
+    /// Whether both name the same simulation, in whichever session.
+    pub(crate) fn same_simulation(self, other: Origin) -> bool {
+        self.slot == other.slot && self.generation == other.generation
+    }
+}
+
+/// One of NVML's handle types.
+pub(crate) trait Handle: Copy {
+    const KIND: Kind;
+    fn from_bits(bits: u64) -> Self;
+    fn bits(self) -> u64;
+}
+
+macro_rules! handles {
+    ($($ty:ident $kind:ident)*) => {$(
+        impl Handle for $ty {
+            const KIND: Kind = Kind::$kind;
+
+            // Pointers have 64 bits: asserted above.
+            #[allow(clippy::cast_possible_truncation)]
+            fn from_bits(bits: u64) -> $ty {
+                $ty { handle: core::ptr::without_provenance_mut(bits as usize) }
+            }
+
+            fn bits(self) -> u64 {
+                self.handle.addr() as u64
+            }
+        }
+    )*};
+}
+
+handles! {
+    nvmlDevice_t Device
+    nvmlUnit_t Unit
+    nvmlEventSet_t EventSet
+    nvmlGpuInstance_t GpuInstance
+    nvmlComputeInstance_t ComputeInstance
+    nvmlGpmSample_t GpmSample
+}
+
+/// The handle of the thing of this index.
+pub(crate) fn encode<H: Handle>(origin: Origin, index: usize) -> H {
+    let mut bits = MARK;
+    for (width, value) in [
+        (KIND_BITS, H::KIND as u64),
+        (SLOT_BITS, origin.slot),
+        (GENERATION_BITS, origin.generation),
+        (SESSION_BITS, origin.session),
+        (INDEX_BITS, index as u64),
+    ] {
+        bits = bits << width | value & ((1 << width) - 1);
+    }
+    H::from_bits(bits)
+}
+
+/// Where a handle leads; None for what was never a handle of this kind.
+#[allow(clippy::cast_possible_truncation)]
+pub(crate) fn decode<H: Handle>(handle: H) -> Option<(Origin, usize)> {
+    let mut bits = handle.bits();
+    let mut take = |width: u32| {
+        let field = bits & ((1 << width) - 1);
+        bits >>= width;
+        field
+    };
+    let index = take(INDEX_BITS) as usize;
+    let origin = Origin { session: take(SESSION_BITS), generation: take(GENERATION_BITS), slot: take(SLOT_BITS) };
+    (take(KIND_BITS) == H::KIND as u64 && take(8) == MARK).then_some((origin, index))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_handle_keeps_what_it_names() {
+        let origin = Origin { slot: 31, generation: 65_535, session: 7 };
+        let device: nvmlDevice_t = encode(origin, 1_048_575);
+        assert_eq!(decode(device), Some((origin, 1_048_575)));
+    }
+
+    #[test]
+    fn what_is_no_handle_of_the_kind_is_refused() {
+        let device: nvmlDevice_t = encode(Origin::default(), 0);
+        assert_eq!(decode(nvmlUnit_t::from_bits(device.bits())), None);
+        for bits in [0, 1, 0xdead_beef, u64::MAX] {
+            assert_eq!(decode(nvmlDevice_t::from_bits(bits)), None);
+        }
+    }
+}

@@ -1,0 +1,126 @@
+//! The node: everything that the simulated library talks about, as plain data.
+
+use core::time::Duration;
+use std::collections::BTreeMap;
+
+use nvml_sys::{Function, nvmlReturn_t};
+
+use crate::era::Era;
+use crate::gpu::{Gpu, Pci};
+use crate::profiles;
+use crate::unit::Unit;
+use crate::vgpu::{VgpuInstance, VgpuType};
+
+/// Codes that functions answer whatever else the data says, such as `NO_PERMISSION` for one of them.
+pub type Answers = BTreeMap<Function, nvmlReturn_t>;
+
+/// A machine with GPUs and the driver that runs it.
+///
+/// It is plain data: make one by a profile, change what the test is about, and hand it to
+/// [`Simulation::start`](crate::Simulation::start). Enumerations are NVML's numbers, so that a test can set values
+/// that no header knows.
+#[derive(Debug, Clone)]
+pub struct Node {
+    /// The driver of the node.
+    pub era: Era,
+    /// The GPUs, in the order of NVML's indices.
+    pub gpus: Vec<Gpu>,
+    /// The S-class units.
+    pub units: Vec<Unit>,
+    /// The host interface cards of the units: id and firmware version.
+    pub hics: Vec<Hic>,
+    /// The GPUs that the driver was told to leave alone.
+    pub excluded: Vec<ExcludedGpu>,
+    /// What the processes are called, by pid. The bytes are the operating system's, UTF-8 or not.
+    pub process_names: BTreeMap<u32, Vec<u8>>,
+    /// The vGPU types that the driver knows; a GPU says which of them it supports.
+    pub vgpu_types: Vec<VgpuType>,
+    /// Events to come by themselves. Each is taken off the list when it happens.
+    pub events: Vec<ScriptedEvent>,
+    /// Codes that functions answer on this node instead of doing anything.
+    pub answers: Answers,
+}
+
+/// A host interface card of an S-class unit.
+#[derive(Debug, Clone)]
+pub struct Hic {
+    /// Its id.
+    pub id: u32,
+    /// Its firmware version.
+    pub firmware_version: String,
+}
+
+/// A GPU that the driver was told to leave alone.
+#[derive(Debug, Clone)]
+pub struct ExcludedGpu {
+    /// Where it is.
+    pub pci: Pci,
+    /// Its UUID.
+    pub uuid: String,
+}
+
+/// An event that happens by itself.
+#[derive(Debug, Clone)]
+pub struct ScriptedEvent {
+    /// How long after NVML was initialised.
+    pub after: Duration,
+    /// Index of the GPU.
+    pub gpu: usize,
+    /// One bit of NVML's event types.
+    pub event_type: u64,
+    /// What belongs to the type, such as the number of an Xid.
+    pub data: u64,
+}
+
+impl Node {
+    /// Eight H200 with driver 580.159.04, an S-class unit, and a few processes.
+    ///
+    /// What the GPUs answer was read from real ones; what tells them apart is counted up from the first. The unit is
+    /// made up. Processes: two compute and one graphics on GPU 0, a busy one on GPU 1, two MPS clients on GPU 2. GPU 3
+    /// keeps accounts.
+    #[must_use]
+    pub fn h200x8() -> Node {
+        profiles::h200x8::node()
+    }
+
+    /// One GPU in vGPU host mode, with two vGPU types and one running instance.
+    #[must_use]
+    pub fn vgpu_host() -> Node {
+        profiles::vgpu_host::node()
+    }
+
+    /// A loaded driver without any GPU.
+    #[must_use]
+    pub fn empty() -> Node {
+        Node {
+            era: Era::R580,
+            gpus: vec![],
+            units: vec![],
+            hics: vec![],
+            excluded: vec![],
+            process_names: BTreeMap::new(),
+            vgpu_types: vec![],
+            events: vec![],
+            answers: BTreeMap::new(),
+        }
+    }
+
+    /// The same node with another driver.
+    #[must_use]
+    pub fn with_era(mut self, era: Era) -> Node {
+        self.era = era;
+        self
+    }
+
+    /// The vGPU type of this id.
+    #[must_use]
+    pub fn vgpu_type(&self, id: u32) -> Option<&VgpuType> {
+        self.vgpu_types.iter().find(|vgpu| vgpu.id == id)
+    }
+
+    /// The running vGPU of this id, on whichever GPU.
+    #[must_use]
+    pub fn vgpu_instance(&self, id: u32) -> Option<&VgpuInstance> {
+        self.gpus.iter().filter_map(|gpu| gpu.vgpu.as_ref()).flat_map(|host| &host.instances).find(|vgpu| vgpu.id == id)
+    }
+}

@@ -1,0 +1,181 @@
+//! Eight H200 with driver 580.159.04.
+//!
+//! The values are those that two real boards answered when idle. What tells the GPUs apart is counted up. Not read from
+//! hardware: the temperature thresholds (made from the distances that the driver tells), the list of graphics clocks
+//! (steps of 15 MHz between the measured ends), the module ids beyond the first, the unit, the accounts, and which
+//! process is where.
+
+use std::collections::BTreeMap;
+
+use nvml_sys::*;
+
+use crate::era::Era;
+use crate::gpu::*;
+use crate::node::Node;
+use crate::unit::{Psu, Unit, UnitFan};
+
+const MIB: u64 = 1 << 20;
+
+pub(crate) fn node() -> Node {
+    let mut node = Node {
+        era: Era::R580,
+        gpus: (0..8).map(gpu).collect(),
+        units: vec![unit()],
+        process_names: [
+            (4242, "python3"),
+            (4243, "/usr/bin/train-worker"),
+            (4250, "Xorg"),
+            (5001, "python3"),
+            (6001, "mps-client-a"),
+            (6002, "mps-client-b"),
+        ]
+        .map(|(pid, name)| (pid, name.into()))
+        .into(),
+        ..Node::empty()
+    };
+    let runs = [
+        // What the driver told of a program that multiplied matrices.
+        (0, Process::new(ProcessKind::Compute, 4242, 1_050_673_152)),
+        (0, Process::new(ProcessKind::Compute, 4243, 512 * MIB)),
+        (0, Process::new(ProcessKind::Graphics, 4250, 8 * MIB)),
+        (1, Process::new(ProcessKind::Compute, 5001, 1_050_673_152)),
+        (2, Process::new(ProcessKind::MpsCompute, 6001, 768 * MIB)),
+        (2, Process::new(ProcessKind::MpsCompute, 6002, 256 * MIB)),
+    ];
+    for (index, process) in runs {
+        if let Some(gpu) = node.gpus.get_mut(index) {
+            gpu.memory.used += process.used_memory.unwrap_or(0);
+            gpu.processes.push(process);
+        }
+    }
+    if let [_, busy, _, accountant, ..] = node.gpus.as_mut_slice() {
+        busy.utilization.gpu = 100;
+        busy.utilization.memory = 23;
+        accountant.accounting.enabled = true;
+        accountant.accounting.pids = vec![3001, 3002, 3003];
+    }
+    node
+}
+
+/// One H200; the index makes it another than the others.
+pub(crate) fn gpu(index: u32) -> Gpu {
+    Gpu {
+        name: "NVIDIA H200".into(),
+        brand: NVML_BRAND_NVIDIA,
+        architecture: NVML_DEVICE_ARCH_HOPPER,
+        compute_capability: (9, 0),
+        cores: 16_896,
+        uuid: format!("GPU-00000000-0000-4000-8000-{:012}", index + 1),
+        serial: Some((1_650_000_000_001 + u64::from(index)).to_string()),
+        minor_number: index,
+        board_id: 6 + index,
+        multi_gpu_board: false,
+        board_part_number: Some("692-2G520-0282-001".into()),
+        module_id: Some(8 - index % 8),
+        platform: None,
+        vbios_version: "96.00.A5.00.1A".into(),
+        inforom_image_version: Some("G520.0282.02.02".into()),
+        gsp_version: Some("580.159.04".into()),
+        gsp_mode: (true, true),
+        pci: Pci { domain: 0, bus: 0, device: 6 + index, device_id: 0x2335_10DE, subsystem_id: 0x18BF_10DE },
+        pcie: Pcie {
+            generation: 5,
+            max_generation: 5,
+            gpu_max_generation: 5,
+            width: 16,
+            max_width: 16,
+            replays: 0,
+            speed: Some(32_000),
+            max_speed: Some(NVML_PCIE_LINK_MAX_SPEED_32000MBPS),
+        },
+        irq: Some(41 + index),
+        bus_type: NVML_BUS_TYPE_PCIE,
+        modes: Modes {
+            persistence: true,
+            compute: NVML_COMPUTEMODE_DEFAULT,
+            display: true,
+            display_active: false,
+            ecc: Some(Ecc { current: true, pending: true, default: true }),
+            mig: Some((0, 0)),
+            virtualization: NVML_GPU_VIRTUALIZATION_MODE_PASSTHROUGH,
+        },
+        memory: Memory {
+            total: 150_754_820_096,
+            reserved: 644_939_776,
+            used: 0,
+            bar1_total: 274_877_906_944,
+            bar1_used: 1_703_936,
+            bus_width: Some(6016),
+        },
+        utilization: Utilization {
+            gpu: 0,
+            memory: 0,
+            encoder: Some(0),
+            decoder: Some(0),
+            jpeg: Some(0),
+            ofa: Some(0),
+            sampling_period_us: 100_000,
+        },
+        thermal: Thermal {
+            gpu: 38,
+            margin: Some(49),
+            // Shutdown, slowdown, memory and GPU: 87 is the temperature at which nothing is left, the others are so far
+            // from it as the driver says.
+            thresholds: [Some(95), Some(89), Some(87), Some(87), None, None, None, None],
+        },
+        power: Power {
+            usage: 82_600,
+            limit: 700_000,
+            enforced_limit: 700_000,
+            default_limit: 700_000,
+            min_limit: 200_000,
+            max_limit: 700_000,
+            energy_mj: 5_707_539,
+            management: true,
+        },
+        clocks: clocks(),
+        fans: vec![],
+        processes: vec![],
+        accounting: Accounting { enabled: false, buffer_size: 4000, pids: vec![] },
+        supported_events: 65_439,
+        cpus: if index < 4 { 0..32 } else { 32..64 },
+        numa_node: index / 4,
+        vgpu: None,
+        accessible: true,
+        lost: false,
+        answers: BTreeMap::new(),
+    }
+}
+
+fn clocks() -> Clocks {
+    let graphics: Vec<u32> = (345..=1980).rev().step_by(15).collect();
+    Clocks {
+        current: [375, 375, 3201, 765],
+        max: [1980, 1980, 3201, 1545],
+        applications: [Some(1980), None, Some(3201), None],
+        applications_default: [Some(1980), None, Some(3201), None],
+        customer_boost_max: [Some(1980), None, None, None],
+        supported: vec![(3201, graphics.clone()), (2201, graphics)],
+        event_reasons: 1,
+        supported_event_reasons: 511,
+        performance_state: NVML_PSTATE_0,
+        performance_states: vec![NVML_PSTATE_2, NVML_PSTATE_0],
+    }
+}
+
+fn unit() -> Unit {
+    Unit {
+        name: "Simulated S-class unit".into(),
+        id: "920-20797-0000".into(),
+        serial: "0320309000001".into(),
+        firmware_version: "6.2".into(),
+        led_color: NVML_LED_COLOR_GREEN,
+        led_cause: String::new(),
+        psu: Psu { state: "Normal".into(), current: 38, voltage: 12, power: 456 },
+        intake_temperature: Some(24),
+        exhaust_temperature: Some(39),
+        board_temperature: Some(31),
+        fans: (0..8).map(|fan| UnitFan { speed: 4800 + 40 * fan, state: NVML_FAN_NORMAL }).collect(),
+        gpus: vec![0, 1],
+    }
+}

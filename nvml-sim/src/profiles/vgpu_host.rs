@@ -1,0 +1,46 @@
+//! A GPU that is host to virtual ones: the board is an H200, the vGPU types and the instance are made up in the manner
+//! of NVIDIA's.
+
+use nvml_sys::*;
+
+use crate::node::Node;
+use crate::profiles::h200x8;
+use crate::vgpu::{VgpuHost, VgpuInstance, VgpuType};
+
+const GIB: u64 = 1 << 30;
+
+pub(crate) fn node() -> Node {
+    let mut gpu = h200x8::gpu(0);
+    gpu.modes.virtualization = NVML_GPU_VIRTUALIZATION_MODE_HOST_VGPU;
+    gpu.memory.used = 35 * GIB;
+    gpu.vgpu = Some(VgpuHost {
+        mode: NVML_HOST_VGPU_MODE_SRIOV,
+        supported: vec![1101, 1102],
+        creatable: vec![1101],
+        instances: vec![VgpuInstance {
+            id: 3_251_634_213,
+            type_id: 1101,
+            uuid: "00000000-0000-4000-8000-0000000000a1".into(),
+            vm_id: "7d3a1c52-0000-4000-8000-0000000000b1".into(),
+            vm_id_type: NVML_VGPU_VM_ID_UUID,
+            vm_driver_version: "580.159.04".into(),
+            framebuffer_usage: 2 * GIB,
+        }],
+    });
+    Node {
+        gpus: vec![gpu],
+        vgpu_types: vec![vgpu_type(1101, "NVIDIA H200X-35C", 35, 4), vgpu_type(1102, "NVIDIA H200X-141C", 141, 1)],
+        ..Node::empty()
+    }
+}
+
+fn vgpu_type(id: u32, name: &str, gib: u64, max_instances: u32) -> VgpuType {
+    VgpuType {
+        id,
+        name: name.into(),
+        class: "Compute".into(),
+        framebuffer_size: gib * GIB,
+        max_instances,
+        display_heads: 1,
+    }
+}

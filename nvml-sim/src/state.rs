@@ -1,0 +1,242 @@
+//! What one simulation is made of while it runs: the node, and what the library keeps about its callers.
+
+use core::fmt;
+use core::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use core::time::Duration;
+use std::collections::VecDeque;
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::time::Instant;
+
+use nvml_sys::*;
+
+use crate::fault::Faults;
+use crate::handle::{self, Handle, Origin};
+use crate::node::Node;
+use crate::write::Answer;
+
+/// A simulation as its functions reach it.
+pub(crate) struct Shared {
+    /// Where it runs; its session is always the first.
+    pub(crate) home: Origin,
+    calls: Vec<AtomicU64>,
+    state: Mutex<State>,
+    news: Arc<Condvar>,
+    /// Whether a hook panicked; the panic can't cross the C functions, so the simulation's end repeats it.
+    pub(crate) panicked: AtomicBool,
+}
+
+impl Shared {
+    pub(crate) fn new(home: Origin, node: Node) -> Shared {
+        let news = Arc::new(Condvar::new());
+        let state = State {
+            news: Arc::clone(&news),
+            node,
+            origin: home,
+            opened: 0,
+            started: Instant::now(),
+            initialised: None,
+            sets: vec![],
+            next_set: 1,
+            faults: Faults::none(),
+            ended: false,
+        };
+        Shared {
+            home,
+            calls: Function::ALL.iter().map(|_| AtomicU64::new(0)).collect(),
+            state: Mutex::new(state),
+            news,
+            panicked: AtomicBool::new(false),
+        }
+    }
+
+    pub(crate) fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(crate) fn count(&self, function: Function) {
+        if let Some(calls) = self.calls.get(function as usize) {
+            calls.fetch_add(1, Ordering::Relaxed);
+        }
+    }
+
+    pub(crate) fn calls(&self, function: Function) -> u64 {
+        self.calls.get(function as usize).map_or(0, |calls| calls.load(Ordering::Relaxed))
+    }
+
+    /// Lets go of the state until there is news, or until the time has come.
+    pub(crate) fn wait<'s>(&'s self, state: MutexGuard<'s, State>, until: Instant) -> MutexGuard<'s, State> {
+        let left = until.saturating_duration_since(Instant::now());
+        self.news.wait_timeout(state, left).unwrap_or_else(PoisonError::into_inner).0
+    }
+}
+
+/// What the functions of one simulation work on, behind one lock.
+pub(crate) struct State {
+    /// Told whenever something happened that a waiting call may be waiting for.
+    pub(crate) news: Arc<Condvar>,
+    pub(crate) node: Node,
+    /// What today's handles are made with.
+    origin: Origin,
+    /// How many times NVML was initialised and not shut down.
+    opened: usize,
+    pub(crate) started: Instant,
+    initialised: Option<Instant>,
+    sets: Vec<EventSet>,
+    next_set: usize,
+    pub(crate) faults: Faults,
+    pub(crate) ended: bool,
+}
+
+/// An event set that was created and not freed.
+struct EventSet {
+    id: usize,
+    session: u64,
+    /// GPUs and the event types that they report to the set.
+    registered: Vec<(usize, u64)>,
+    waiting: VecDeque<Event>,
+}
+
+/// Something that happened on a GPU.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Event {
+    pub(crate) gpu: usize,
+    pub(crate) event_type: u64,
+    pub(crate) data: u64,
+}
+
+impl State {
+    pub(crate) fn open(&mut self) {
+        if self.opened == 0 {
+            self.initialised = Some(Instant::now());
+        }
+        self.opened += 1;
+    }
+
+    /// The last of as many shutdowns as there were initialisations ends the session, and its handles with it.
+    pub(crate) fn close(&mut self) -> Answer {
+        self.opened = self.opened.checked_sub(1).ok_or(NVML_ERROR_UNINITIALIZED)?;
+        if self.opened == 0 {
+            self.origin.session += 1;
+            self.initialised = None;
+            self.news.notify_all();
+        }
+        Ok(())
+    }
+
+    pub(crate) fn opened(&self) -> usize {
+        self.opened
+    }
+
+    /// The handle of the thing of this index, in today's session.
+    pub(crate) fn handle<H: Handle>(&self, index: usize) -> H {
+        handle::encode(self.origin, index)
+    }
+
+    /// What a handle of today's session names; for handles that are not a function's first parameter.
+    pub(crate) fn index_of<H: Handle>(&self, handle: H) -> Answer<usize> {
+        match handle::decode(handle) {
+            Some((origin, index)) if self.is_current(origin) => Ok(index),
+            _ => Err(NVML_ERROR_INVALID_ARGUMENT),
+        }
+    }
+
+    pub(crate) fn is_current(&self, origin: Origin) -> bool {
+        // A handle has fewer bits for the session than there may be sessions.
+        origin.same_simulation(self.origin) && origin.session == self.origin.session & 0x3ff
+    }
+
+    pub(crate) fn create_set(&mut self) -> nvmlEventSet_t {
+        let id = self.next_set;
+        self.next_set += 1;
+        let session = self.origin.session;
+        self.sets.push(EventSet { id, session, registered: vec![], waiting: VecDeque::new() });
+        self.handle(id)
+    }
+
+    pub(crate) fn free_set(&mut self, id: usize) -> Answer {
+        self.set(id)?;
+        self.sets.retain(|set| set.id != id);
+        self.news.notify_all();
+        Ok(())
+    }
+
+    pub(crate) fn register(&mut self, gpu: usize, types: u64, id: usize) -> Answer {
+        self.deliver_what_is_due();
+        let set = self.set(id)?;
+        match set.registered.iter_mut().find(|(registered, _)| *registered == gpu) {
+            Some((_, registered)) => *registered |= types,
+            None => set.registered.push((gpu, types)),
+        }
+        Ok(())
+    }
+
+    /// The oldest event of the set; None when there is none yet.
+    pub(crate) fn take_event(&mut self, id: usize) -> Answer<Option<Event>> {
+        self.deliver_what_is_due();
+        let set = self.set(id)?;
+        let event = set.waiting.pop_front();
+        let gpus: Vec<usize> = set.registered.iter().map(|(gpu, _)| *gpu).collect();
+        if event.is_none() && gpus.into_iter().any(|gpu| self.node.gpus.get(gpu).is_none_or(|gpu| gpu.lost)) {
+            return Err(NVML_ERROR_GPU_IS_LOST);
+        }
+        Ok(event)
+    }
+
+    fn set(&mut self, id: usize) -> Answer<&mut EventSet> {
+        let session = self.origin.session;
+        let set = self.sets.iter_mut().find(|set| set.id == id && set.session == session);
+        set.ok_or(NVML_ERROR_INVALID_ARGUMENT)
+    }
+
+    /// Sets that were created and not freed, in whichever session.
+    pub(crate) fn open_sets(&self) -> usize {
+        self.sets.len()
+    }
+
+    /// Puts the event into each set that registered for it; says into how many.
+    pub(crate) fn deliver(&mut self, event: Event) -> usize {
+        let session = self.origin.session;
+        let mut sets = 0;
+        for set in self.sets.iter_mut().filter(|set| set.session == session) {
+            if set.registered.iter().any(|(gpu, types)| *gpu == event.gpu && types & event.event_type != 0) {
+                set.waiting.push_back(event);
+                sets += 1;
+            }
+        }
+        self.news.notify_all();
+        sets
+    }
+
+    /// When the next event of the script comes.
+    pub(crate) fn next_due(&self) -> Option<Instant> {
+        let after = self.node.events.iter().map(|event| event.after).min()?;
+        self.initialised.map(|initialised| initialised + after)
+    }
+
+    fn deliver_what_is_due(&mut self) {
+        let Some(initialised) = self.initialised else { return };
+        let now = initialised.elapsed();
+        while let Some(index) = self.first_due(now) {
+            let event = self.node.events.remove(index);
+            self.deliver(Event { gpu: event.gpu, event_type: event.event_type, data: event.data });
+        }
+    }
+
+    fn first_due(&self, now: Duration) -> Option<usize> {
+        let due = self.node.events.iter().enumerate().filter(|(_, event)| event.after <= now);
+        due.min_by_key(|(_, event)| event.after).map(|(index, _)| index)
+    }
+}
+
+impl fmt::Debug for Shared {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let state = self.state();
+        f.debug_struct("Simulation")
+            .field("slot", &self.home.slot)
+            .field("initialized", &state.opened)
+            .field("open_event_sets", &state.sets.len())
+            .field("faults", &state.faults)
+            .field("node", &state.node)
+            .finish()
+    }
+}

@@ -1,0 +1,312 @@
+//! The parameters of a C function as safe values: the only code here that goes through a caller's pointers.
+//!
+//! A modelled function names its parameters by these types; what the caller passed is turned into them at the border,
+//! where the caller's contract (each pointer is null, or valid for what the function reads and writes) is known to
+//! hold. So the bodies of the functions need no `unsafe`.
+
+use core::ffi::{CStr, c_char, c_int, c_uint, c_ulonglong};
+use std::sync::Arc;
+
+use nvml_sys::*;
+
+use crate::era::Era;
+use crate::fault::Twist;
+
+/// What a function answers: success, or one of NVML's codes.
+pub(crate) type Answer<T = ()> = Result<T, nvmlReturn_t>;
+
+/// How a fault bends what is written in this call; mostly not at all.
+pub(crate) type Twisted = Option<Arc<Twist>>;
+
+/// A parameter as a body takes it, made from the one that C passes.
+pub(crate) trait Param: Sized {
+    /// The parameter's type in C.
+    type C: Copy;
+
+    /// # Safety
+    ///
+    /// A pointer is null, or valid during the call for what the function reads and writes behind it.
+    unsafe fn from_c(raw: Self::C, twist: &Twisted) -> Self;
+}
+
+macro_rules! plain_params {
+    ($($ty:ty)*) => {$(
+        impl Param for $ty {
+            type C = $ty;
+
+            unsafe fn from_c(raw: $ty, _: &Twisted) -> $ty {
+                raw
+            }
+        }
+    )*};
+}
+
+plain_params! { c_int c_uint c_ulonglong nvmlDevice_t nvmlUnit_t nvmlEventSet_t }
+
+/// A pointer that the function only writes through.
+pub(crate) struct Out<T> {
+    to: *mut T,
+    twist: Twisted,
+}
+
+impl<T: Copy> Param for Out<T> {
+    type C = *mut T;
+
+    unsafe fn from_c(raw: *mut T, twist: &Twisted) -> Out<T> {
+        Out { to: raw, twist: twist.clone() }
+    }
+}
+
+impl<T: Copy> Out<T> {
+    /// Refuses a null pointer; for functions that check their pointers before anything else.
+    pub(crate) fn check(&self) -> Answer {
+        if self.to.is_null() { Err(NVML_ERROR_INVALID_ARGUMENT) } else { Ok(()) }
+    }
+
+    /// Writes the value.
+    pub(crate) fn set(&self, value: T) -> Answer {
+        self.set_as(value)
+    }
+
+    /// Writes an older, smaller layout than the one that today's prototype names.
+    pub(crate) fn set_as<U: Copy>(&self, value: U) -> Answer {
+        const { assert!(size_of::<U>() <= size_of::<T>()) };
+        self.check()?;
+        // SAFETY: not null, so by the contract of `from_c` valid for writing a T, and a U is no larger. The caller's
+        // alignment is not relied on.
+        unsafe { self.to.cast::<U>().write_unaligned(value) };
+        Ok(())
+    }
+
+    /// Writes what there is; a board without it answers "not supported".
+    pub(crate) fn set_some(&self, value: Option<T>) -> Answer {
+        self.check()?;
+        self.set(value.ok_or(NVML_ERROR_NOT_SUPPORTED)?)
+    }
+
+    /// Fills an array of the caller that has room for so many elements: the values, then the filler.
+    pub(crate) fn fill(&self, room: usize, values: impl Iterator<Item = T>, filler: T) {
+        for (index, value) in values.chain(core::iter::repeat(filler)).take(room).enumerate() {
+            if self.check().is_ok() {
+                // SAFETY: not null, so by the contract of `from_c` an array of `room` elements.
+                unsafe { self.to.add(index).write_unaligned(value) };
+            }
+        }
+    }
+
+    /// A text as it stands in a struct: cut to the array, the rest zero.
+    pub(crate) fn chars<const N: usize>(&self, text: impl AsRef<[u8]>) -> [c_char; N] {
+        let mut chars = [0; N];
+        bent(&self.twist, text.as_ref(), N, |index, byte| {
+            if let Some(char) = chars.get_mut(index) {
+                *char = c_char::from_ne_bytes([byte]);
+            }
+        });
+        chars
+    }
+}
+
+impl Out<c_char> {
+    /// Writes a text and its NUL into the caller's buffer of this length.
+    pub(crate) fn text(&self, length: c_uint, text: impl AsRef<[u8]>) -> Answer {
+        self.check()?;
+        let (length, text) = (length as usize, text.as_ref());
+        if self.twist.is_none() && length <= text.len() {
+            return Err(NVML_ERROR_INSUFFICIENT_SIZE);
+        }
+        bent(&self.twist, text, length, |index, byte| {
+            // SAFETY: not null, so by the contract of `from_c` a buffer of `length` bytes, and `bent` keeps below it.
+            unsafe { self.to.add(index).write(c_char::from_ne_bytes([byte])) };
+        });
+        Ok(())
+    }
+
+    /// The same for a buffer whose length the caller lets the function correct.
+    pub(crate) fn text_sized(&self, length: &InOut<c_uint>, text: impl AsRef<[u8]>) -> Answer {
+        let given = length.get()?;
+        length.set(count_of(text.as_ref().len() + 1))?;
+        if given == 0 {
+            return Err(NVML_ERROR_INSUFFICIENT_SIZE);
+        }
+        self.text(given, text)
+    }
+}
+
+/// Hands out the bytes of a text, NUL included, as the call's fault wants them written to `room` bytes.
+fn bent(twist: &Twisted, text: &[u8], room: usize, mut write: impl FnMut(usize, u8)) {
+    match twist.as_deref() {
+        Some(Twist::Unterminated) => {
+            let filled = text.iter().copied().chain(core::iter::repeat(b'x'));
+            filled.take(room).enumerate().for_each(|(index, byte)| write(index, byte));
+        }
+        Some(Twist::Raw(raw)) => {
+            let raw = raw.iter().copied().chain([0]);
+            raw.take(room).enumerate().for_each(|(index, byte)| write(index, byte));
+        }
+        _ => {
+            let text = text.iter().copied().take(room.saturating_sub(1)).chain([0]);
+            text.take(room).enumerate().for_each(|(index, byte)| write(index, byte));
+        }
+    }
+}
+
+/// A pointer that the function reads and writes through.
+pub(crate) struct InOut<T> {
+    out: Out<T>,
+}
+
+impl<T: Copy> Param for InOut<T> {
+    type C = *mut T;
+
+    unsafe fn from_c(raw: *mut T, twist: &Twisted) -> InOut<T> {
+        // SAFETY: the same contract.
+        InOut { out: unsafe { Out::from_c(raw, twist) } }
+    }
+}
+
+impl<T: Zeroable> InOut<T> {
+    /// What the caller passed in.
+    pub(crate) fn get(&self) -> Answer<T> {
+        self.out.check()?;
+        // SAFETY: not null, so by the contract of `from_c` readable, and any bits are a T.
+        Ok(unsafe { self.out.to.read_unaligned() })
+    }
+
+    pub(crate) fn set(&self, value: T) -> Answer {
+        self.out.set(value)
+    }
+
+    /// Writes a version of the struct that is no larger than the newest.
+    pub(crate) fn set_as<U: Copy>(&self, value: U) -> Answer {
+        self.out.set_as(value)
+    }
+
+    /// The parameter as one to write only.
+    pub(crate) fn out(&self) -> &Out<T> {
+        &self.out
+    }
+}
+
+impl<T: Versioned> InOut<T> {
+    /// What the caller passed in, if it is stamped as the only version of the struct.
+    pub(crate) fn stamped(&self) -> Answer<T> {
+        if self.stamp()? == T::VERSION { self.get() } else { Err(NVML_ERROR_ARGUMENT_VERSION_MISMATCH) }
+    }
+
+    /// The version that the caller stamped the struct with, if the driver knows it: each comes with the first driver
+    /// that does, major and minor.
+    pub(crate) fn stamp_known(&self, era: Era, known: &[(u32, (u32, u32))]) -> Answer<u32> {
+        let stamp = self.stamp()?;
+        let is_known = known.iter().any(|(version, since)| *version == stamp && era.is_at_least(*since));
+        if is_known { Ok(stamp) } else { Err(NVML_ERROR_ARGUMENT_VERSION_MISMATCH) }
+    }
+
+    fn stamp(&self) -> Answer<u32> {
+        self.out.check()?;
+        // SAFETY: not null, and by the contract of Versioned every version of the struct begins with its stamp.
+        Ok(unsafe { self.out.to.cast::<u32>().read_unaligned() })
+    }
+}
+
+/// A pointer that the function only reads through.
+pub(crate) struct In<T> {
+    from: *const T,
+}
+
+impl<T: Copy> Param for In<T> {
+    type C = *const T;
+
+    unsafe fn from_c(raw: *const T, _: &Twisted) -> In<T> {
+        In { from: raw }
+    }
+}
+
+impl<T: Zeroable> In<T> {
+    pub(crate) fn get(&self) -> Answer<T> {
+        if self.from.is_null() {
+            return Err(NVML_ERROR_INVALID_ARGUMENT);
+        }
+        // SAFETY: not null, so by the contract of `from_c` readable, and any bits are a T.
+        Ok(unsafe { self.from.read_unaligned() })
+    }
+}
+
+impl<T: Versioned> In<T> {
+    /// What the caller passed in, if it is stamped as the only version of the struct.
+    pub(crate) fn stamped(&self) -> Answer<T> {
+        if self.from.is_null() {
+            return Err(NVML_ERROR_INVALID_ARGUMENT);
+        }
+        // SAFETY: not null, and by the contract of Versioned every version of the struct begins with its stamp.
+        if unsafe { self.from.cast::<u32>().read_unaligned() } != T::VERSION {
+            return Err(NVML_ERROR_ARGUMENT_VERSION_MISMATCH);
+        }
+        self.get()
+    }
+}
+
+impl In<c_char> {
+    /// A text that the caller passed in; what is not UTF-8 names nothing that NVML knows.
+    pub(crate) fn text(&self) -> Answer<&str> {
+        if self.from.is_null() {
+            return Err(NVML_ERROR_INVALID_ARGUMENT);
+        }
+        // SAFETY: not null, so by the contract of `from_c` a C string that stays as it is during the call.
+        let text = unsafe { CStr::from_ptr(self.from) };
+        text.to_str().map_err(|_| NVML_ERROR_INVALID_ARGUMENT)
+    }
+}
+
+/// Writes a list into an array of the caller: `count` says how much room there is and then how much there was to
+/// write. With too little room nothing but the count is written.
+pub(crate) fn list<T: Copy>(
+    count: &InOut<c_uint>,
+    items: &Out<T>,
+    values: impl IntoIterator<Item = T, IntoIter: Clone>,
+) -> Answer {
+    // SAFETY: by the contract of `from_c` the array has room for `count` elements of its own type.
+    unsafe { list_as(count, items, values) }
+}
+
+/// The same in the layout of an era that is not the one of today's prototype.
+///
+/// # Safety
+///
+/// The caller's array has room for `count` elements of type `U`.
+pub(crate) unsafe fn list_as<T: Copy, U: Copy>(
+    count: &InOut<c_uint>,
+    items: &Out<T>,
+    values: impl IntoIterator<Item = U, IntoIter: Clone>,
+) -> Answer {
+    let values = values.into_iter();
+    let (room, there) = (count.get()?, count_of(values.clone().count()));
+    let told = match items.twist.as_deref() {
+        Some(Twist::CountZero) => {
+            count.set(0)?;
+            return Err(NVML_ERROR_INSUFFICIENT_SIZE);
+        }
+        Some(Twist::Outgrow) => {
+            count.set(room.max(there).saturating_add(1))?;
+            return Err(NVML_ERROR_INSUFFICIENT_SIZE);
+        }
+        Some(Twist::Overcount(more)) => there.saturating_add(*more),
+        _ => there,
+    };
+    if room < there {
+        count.set(there)?;
+        return Err(NVML_ERROR_INSUFFICIENT_SIZE);
+    }
+    if there > 0 {
+        items.check()?;
+    }
+    for (index, value) in values.enumerate() {
+        // SAFETY: not null, and there are at most `room` values, for which the caller's array is large enough.
+        unsafe { items.to.cast::<U>().add(index).write_unaligned(value) };
+    }
+    count.set(told)
+}
+
+/// A number of things as NVML counts them.
+pub(crate) fn count_of(things: usize) -> c_uint {
+    c_uint::try_from(things).unwrap_or(c_uint::MAX)
+}

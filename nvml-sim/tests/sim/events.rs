@@ -1,0 +1,135 @@
+//! Event sets.
+
+use std::time::{Duration, Instant};
+
+use nvml_sim::{Node, ScriptedEvent};
+use nvml_sys::*;
+
+use crate::{call, device, get, started};
+
+const XID: u64 = nvmlEventTypeXidCriticalError;
+
+fn wait(nvml: &Functions, set: nvmlEventSet_t, timeout_ms: u32) -> Result<nvmlEventData_t, nvmlReturn_t> {
+    let mut data = nvmlEventData_t::zeroed();
+    match call!(nvml, nvmlEventSetWait_v2(set, &raw mut data, timeout_ms)) {
+        NVML_SUCCESS => Ok(data),
+        code => Err(code),
+    }
+}
+
+fn set_for(nvml: &Functions, gpu: u32, types: u64) -> nvmlEventSet_t {
+    let set = get!(nvml, nvmlEventSetCreate() as nvmlEventSet_t).unwrap();
+    assert_eq!(call!(nvml, nvmlDeviceRegisterEvents(device(nvml, gpu), types, set)), NVML_SUCCESS);
+    set
+}
+
+#[test]
+fn events_go_to_the_sets_that_registered_for_them() {
+    let (sim, nvml) = started(Node::h200x8());
+    let (one, all) = (set_for(&nvml, 1, XID), set_for(&nvml, 1, nvmlEventTypeAll));
+    assert_eq!(sim.open_event_sets(), 2);
+    assert_eq!(sim.push_event(0, XID, 1), 0);
+    assert_eq!(sim.push_event(1, nvmlEventTypePState, 2), 1);
+    assert_eq!(sim.push_event(1, XID, 79), 2);
+    let first = wait(&nvml, one, 0).unwrap();
+    assert_eq!((first.device, first.eventType, first.eventData), (device(&nvml, 1), XID, 79));
+    assert_eq!((first.gpuInstanceId, first.computeInstanceId), (u32::MAX, u32::MAX));
+    assert_eq!(wait(&nvml, one, 0).unwrap_err(), NVML_ERROR_TIMEOUT);
+    assert_eq!(wait(&nvml, all, 0).unwrap().eventType, nvmlEventTypePState);
+    for set in [one, all] {
+        assert_eq!(call!(nvml, nvmlEventSetFree(set)), NVML_SUCCESS);
+        assert_eq!(call!(nvml, nvmlEventSetFree(set)), NVML_ERROR_INVALID_ARGUMENT);
+    }
+    assert_eq!(wait(&nvml, one, 0).unwrap_err(), NVML_ERROR_INVALID_ARGUMENT);
+    assert_eq!(sim.open_event_sets(), 0);
+}
+
+#[test]
+fn only_supported_types_can_be_registered() {
+    let (_sim, nvml) = started(Node::h200x8());
+    let gpu = device(&nvml, 0);
+    assert_eq!(get!(nvml, nvmlDeviceGetSupportedEventTypes(gpu) as u64), Ok(65_439));
+    let set = get!(nvml, nvmlEventSetCreate() as nvmlEventSet_t).unwrap();
+    assert_eq!(call!(nvml, nvmlDeviceRegisterEvents(gpu, 0x20, set)), NVML_ERROR_NOT_SUPPORTED);
+    // The set is as good as before.
+    assert_eq!(call!(nvml, nvmlDeviceRegisterEvents(gpu, XID, set)), NVML_SUCCESS);
+    let no_set = nvmlEventSet_t::zeroed();
+    assert_eq!(call!(nvml, nvmlDeviceRegisterEvents(gpu, XID, no_set)), NVML_ERROR_INVALID_ARGUMENT);
+}
+
+#[test]
+fn a_wait_takes_as_long_as_it_may() {
+    let (_sim, nvml) = started(Node::h200x8());
+    let set = set_for(&nvml, 0, XID);
+    let begin = Instant::now();
+    assert_eq!(wait(&nvml, set, 60).unwrap_err(), NVML_ERROR_TIMEOUT);
+    assert!(begin.elapsed() >= Duration::from_millis(60));
+}
+
+#[test]
+fn version_one_writes_24_bytes() {
+    let (sim, nvml) = started(Node::h200x8());
+    let set = set_for(&nvml, 0, XID);
+    sim.push_event(0, XID, 13);
+    let mut data = nvmlEventData_t { gpuInstanceId: 7, ..nvmlEventData_t::zeroed() };
+    assert_eq!(call!(nvml, nvmlEventSetWait(set, &raw mut data, 0)), NVML_SUCCESS);
+    assert_eq!((data.eventData, data.gpuInstanceId, data.computeInstanceId), (13, 7, 0));
+}
+
+/// Waits in one thread while another does something, and gives what the wait gave.
+fn while_waiting(nvml: &Functions, set: nvmlEventSet_t, then: impl FnOnce()) -> Result<nvmlEventData_t, nvmlReturn_t> {
+    std::thread::scope(|scope| {
+        let waiting = scope.spawn(|| wait(nvml, set, 30_000));
+        std::thread::sleep(Duration::from_millis(50));
+        // The wait does not hold the lock.
+        assert_eq!(get!(nvml, nvmlDeviceGetCount_v2() as u32), Ok(8));
+        then();
+        let begin = Instant::now();
+        let result = waiting.join().unwrap();
+        assert!(begin.elapsed() < Duration::from_secs(20), "nobody woke the waiting call");
+        result
+    })
+}
+
+#[test]
+fn an_event_wakes_who_waits() {
+    let (sim, nvml) = started(Node::h200x8());
+    let set = set_for(&nvml, 2, XID);
+    let data = while_waiting(&nvml, set, || assert_eq!(sim.push_event(2, XID, 48), 1));
+    assert_eq!(data.unwrap().eventData, 48);
+}
+
+#[test]
+fn what_ends_a_set_ends_the_waiting() {
+    let (sim, nvml) = started(Node::h200x8());
+    let set = set_for(&nvml, 0, XID);
+    let freed = while_waiting(&nvml, set, || assert_eq!(call!(nvml, nvmlEventSetFree(set)), NVML_SUCCESS));
+    assert_eq!(freed.unwrap_err(), NVML_ERROR_INVALID_ARGUMENT);
+    let set = set_for(&nvml, 0, XID);
+    let lost = while_waiting(&nvml, set, || sim.node(|node| node.gpus[0].lost = true));
+    assert_eq!(lost.unwrap_err(), NVML_ERROR_GPU_IS_LOST);
+    let set = set_for(&nvml, 1, XID);
+    let shut = while_waiting(&nvml, set, || assert_eq!(call!(nvml, nvmlShutdown()), NVML_SUCCESS));
+    assert_eq!(shut.unwrap_err(), NVML_ERROR_UNINITIALIZED);
+    // Nobody freed these two.
+    assert_eq!(sim.open_event_sets(), 2);
+}
+
+#[test]
+fn the_end_of_the_simulation_ends_the_waiting() {
+    let (sim, nvml) = started(Node::h200x8());
+    let set = set_for(&nvml, 0, XID);
+    assert_eq!(while_waiting(&nvml, set, || drop(sim)).unwrap_err(), NVML_ERROR_UNINITIALIZED);
+}
+
+#[test]
+fn events_can_follow_a_script() {
+    let mut node = Node::h200x8();
+    let event = |ms, data| ScriptedEvent { after: Duration::from_millis(ms), gpu: 0, event_type: XID, data };
+    node.events = vec![event(120, 2), event(60, 1)];
+    let (_sim, nvml) = started(node);
+    let set = set_for(&nvml, 0, XID);
+    assert_eq!(wait(&nvml, set, 0).unwrap_err(), NVML_ERROR_TIMEOUT);
+    assert_eq!(wait(&nvml, set, 30_000).unwrap().eventData, 1);
+    assert_eq!(wait(&nvml, set, 30_000).unwrap().eventData, 2);
+}

@@ -1,0 +1,259 @@
+//! Each enumerator of the header has its variant, and each bit its flag: read from the `open_enum!` and `open_flags!`
+//! of the safe crate.
+
+use std::collections::BTreeSet;
+
+use syn::parse::{Parse, ParseStream};
+use syn::visit::{self, Visit};
+use syn::{Attribute, Ident, Token, Type, Visibility, braced};
+
+use super::Finding;
+use crate::codegen::Input;
+use crate::sources::{Source, line_of};
+
+/// The header's constants with their types and values; synonyms have those of what they stand for.
+#[derive(Default)]
+pub struct Constants(Vec<Known>);
+
+struct Known {
+    name: String,
+    ty: String,
+    value: i128,
+}
+
+impl Constants {
+    pub fn of(input: &Input) -> Constants {
+        let api = &input.api;
+        let names = api.constants.iter().map(|constant| &constant.name);
+        let names = names.chain(api.synonyms.iter().map(|synonym| &synonym.name));
+        let known = names.filter_map(|name| {
+            let constant = api.constant(name)?;
+            let ty = input.knowledge.type_of(constant).to_owned();
+            Some(Known { name: name.clone(), ty, value: constant.value })
+        });
+        Constants(known.collect())
+    }
+
+    fn find(&self, name: &str) -> Option<&Known> {
+        self.0.iter().find(|known| known.name == name)
+    }
+
+    /// The constants of a C type; where it has none, as a plain integer, those that share the beginning of their
+    /// names with the ones given.
+    fn of_type(&self, ty: &str, named: &[&str]) -> Vec<&Known> {
+        let typed: Vec<&Known> = self.0.iter().filter(|known| known.ty == ty && !is_integer(ty)).collect();
+        if typed.is_empty() { self.alike(named) } else { typed }
+    }
+
+    fn alike(&self, named: &[&str]) -> Vec<&Known> {
+        let prefix = common_prefix(named);
+        self.0.iter().filter(|known| !prefix.is_empty() && known.name.starts_with(&prefix)).collect()
+    }
+}
+
+fn is_integer(ty: &str) -> bool {
+    matches!(ty, "u32" | "u64" | "i32")
+}
+
+/// The beginning that names share, up to a place where a word ends.
+fn common_prefix(names: &[&str]) -> String {
+    let Some((first, others)) = names.split_first().filter(|(_, others)| !others.is_empty()) else {
+        return String::new();
+    };
+    let shared = |other: &&str| first.bytes().zip(other.bytes()).take_while(|(a, b)| a == b).count();
+    let length = others.iter().map(shared).min().unwrap_or(0);
+    let prefix = &first[..length];
+    match prefix.rfind('_') {
+        Some(end) => prefix[..=end].to_owned(),
+        None => prefix.to_owned(),
+    }
+}
+
+pub fn check(source: &Source, constants: &Constants) -> Vec<Finding> {
+    let mut macros = Macros { source, constants, findings: Vec::new() };
+    macros.visit_file(&source.file);
+    macros.findings
+}
+
+struct Macros<'a> {
+    source: &'a Source,
+    constants: &'a Constants,
+    findings: Vec<Finding>,
+}
+
+impl<'ast> Visit<'ast> for Macros<'_> {
+    fn visit_macro(&mut self, item: &'ast syn::Macro) {
+        let name = item.path.segments.last().map(|last| last.ident.to_string());
+        let declared = match name.as_deref() {
+            Some("open_enum") => item.parse_body::<OpenEnum>().map(|OpenEnum(declared)| declared),
+            Some("open_flags") => item.parse_body::<OpenFlags>().map(|OpenFlags(declared)| declared),
+            _ => return,
+        };
+        let findings = match declared {
+            Ok(declared) => declared.check(self.constants),
+            Err(error) => vec![format!("cannot be read by tidy ({error}): teach xtask/src/tidy/enumerators.rs")],
+        };
+        let line = line_of(item);
+        self.findings.extend(findings.into_iter().map(|text| Finding::new(&self.source.path, line, text)));
+        visit::visit_macro(self, item);
+    }
+}
+
+/// What one of the macros declares.
+struct Declared {
+    name: String,
+    /// The C type of an enum; None for flags, whose constants have no type of their own.
+    ty: Option<String>,
+    values: Vec<String>,
+}
+
+impl Declared {
+    fn check(&self, constants: &Constants) -> Vec<String> {
+        let Declared { name, ty, values } = self;
+        let mut texts = Vec::new();
+        let mut covered = BTreeSet::new();
+        for value in values {
+            match constants.find(value) {
+                Some(known) => drop(covered.insert(known.value)),
+                None => texts.push(format!("{name} names {value}, which the header does not have")),
+            }
+        }
+        let values: Vec<&str> = values.iter().map(String::as_str).collect();
+        let Some(ty) = ty else {
+            let bits = covered.iter().fold(0, |all, bit| all | bit);
+            let missing = constants.alike(&values).into_iter().filter(|known| {
+                let stands_for_many = ["All", "_ALL", "None", "_NONE"].iter().any(|end| known.name.ends_with(end));
+                known.value & !bits != 0 && !stands_for_many
+            });
+            texts.extend(missing.map(|known| format!("{name} lacks the bit {}: add a flag for it", known.name)));
+            return texts;
+        };
+        let all = constants.of_type(ty, &values);
+        if all.is_empty() {
+            texts.push(format!("{name}: the header has no constants of type {ty}"));
+        }
+        let highest = all.iter().map(|known| known.value).max();
+        for known in all {
+            let is_end = Some(known.value) == highest && ["_COUNT", "_MAX"].iter().any(|end| known.name.ends_with(end));
+            // `Unknown(raw)` stands for it, or it is no value of the enum.
+            let is_no_variant = is_end || known.name.ends_with("_UNKNOWN") || known.name == "NVML_SUCCESS";
+            if !is_no_variant && !covered.contains(&known.value) {
+                texts.push(format!("{name} lacks {} = {}: add a variant for it", known.name, known.value));
+            }
+        }
+        texts
+    }
+}
+
+struct OpenEnum(Declared);
+
+impl Parse for OpenEnum {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        input.call(Attribute::parse_outer)?;
+        input.parse::<Visibility>()?;
+        input.parse::<Token![enum]>()?;
+        let name = input.parse::<Ident>()?.to_string();
+        input.parse::<Token![:]>()?;
+        let ty = Some(input.parse::<Ident>()?.to_string());
+        let body;
+        braced!(body in input);
+        let mut values = Vec::new();
+        while !body.is_empty() {
+            body.call(Attribute::parse_outer)?;
+            body.parse::<Ident>()?;
+            body.parse::<Token![=]>()?;
+            values.push(body.parse::<Ident>()?.to_string());
+            if !body.is_empty() {
+                body.parse::<Token![,]>()?;
+            }
+        }
+        Ok(OpenEnum(Declared { name, ty, values }))
+    }
+}
+
+struct OpenFlags(Declared);
+
+impl Parse for OpenFlags {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        input.call(Attribute::parse_outer)?;
+        input.parse::<Visibility>()?;
+        input.parse::<Token![struct]>()?;
+        let name = input.parse::<Ident>()?.to_string();
+        input.parse::<Token![:]>()?;
+        input.parse::<Type>()?;
+        let body;
+        braced!(body in input);
+        let mut values = Vec::new();
+        while !body.is_empty() {
+            body.call(Attribute::parse_outer)?;
+            body.parse::<Token![const]>()?;
+            body.parse::<Ident>()?;
+            body.parse::<Token![=]>()?;
+            values.push(body.parse::<Ident>()?.to_string());
+            body.parse::<Token![;]>()?;
+        }
+        Ok(OpenFlags(Declared { name, ty: None, values }))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::texts;
+    use super::*;
+
+    fn found(source: &str) -> Vec<String> {
+        let known = |&(name, ty, value): &(&str, &str, i128)| Known { name: name.to_owned(), ty: ty.to_owned(), value };
+        let constants = [
+            ("NVML_BOX_SMALL", "nvmlBox_t", 0),
+            ("NVML_BOX_LARGE", "nvmlBox_t", 1),
+            ("NVML_BOX_BIG", "nvmlBox_t", 1),
+            ("NVML_BOX_WIDTH_MAX", "nvmlBox_t", 2),
+            ("NVML_BOX_UNKNOWN", "nvmlBox_t", 255),
+            ("NVML_BOX_COUNT", "nvmlBox_t", 256),
+            ("nvmlLidOpen", "u64", 1),
+            ("nvmlLidShut", "u64", 2),
+            ("nvmlLidGone", "u64", 4),
+            ("nvmlLidAll", "u64", 15),
+            ("NVML_MODE_A", "u32", 1),
+            ("NVML_MODE_B", "u32", 2),
+            ("NVML_MODE_C", "u32", 3),
+        ];
+        let constants = Constants(constants.iter().map(known).collect());
+        texts(&check(&Source::parse("a.rs", source).unwrap(), &constants))
+    }
+
+    #[test]
+    fn nothing_is_missing() {
+        let source = "open_enum! { /// A box.\n pub enum Box: nvmlBox_t {
+            /// Small.\n Small = NVML_BOX_SMALL, Large = NVML_BOX_LARGE, WidthMax = NVML_BOX_WIDTH_MAX, } }
+            open_flags! { pub struct Lid: u64 { /// Open.\n const OPEN = nvmlLidOpen; const SHUT = nvmlLidShut;
+            const GONE = nvmlLidGone; } }";
+        assert_eq!(found(source), [""; 0]);
+    }
+
+    #[test]
+    fn a_missing_enumerator_is_found() {
+        let source = "open_enum! { pub enum Box: nvmlBox_t { Small = NVML_BOX_SMALL, Old = NVML_BOX_OLD } }";
+        assert_eq!(
+            found(source),
+            [
+                "1: Box names NVML_BOX_OLD, which the header does not have",
+                "1: Box lacks NVML_BOX_LARGE = 1: add a variant for it",
+                "1: Box lacks NVML_BOX_BIG = 1: add a variant for it",
+                "1: Box lacks NVML_BOX_WIDTH_MAX = 2: add a variant for it",
+            ]
+        );
+    }
+
+    #[test]
+    fn a_missing_bit_is_found() {
+        let source = "open_flags! { pub struct Lid: u64 { const OPEN = nvmlLidOpen; const SHUT = nvmlLidShut; } }";
+        assert_eq!(found(source), ["1: Lid lacks the bit nvmlLidGone: add a flag for it"]);
+    }
+
+    #[test]
+    fn macros_without_a_type_are_found_by_their_names() {
+        let source = "open_enum! { pub enum Mode: c_uint { A = NVML_MODE_A, B = NVML_MODE_B } }";
+        assert_eq!(found(source), ["1: Mode lacks NVML_MODE_C = 3: add a variant for it"]);
+    }
+}

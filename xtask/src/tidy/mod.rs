@@ -1,0 +1,92 @@
+//! `cargo xtask tidy`: what no compiler checks. Every check is a pure function from source to findings; all findings
+//! are listed before it fails.
+
+mod aliases;
+mod enumerators;
+mod names;
+mod safety;
+mod text;
+
+use std::collections::BTreeSet;
+use std::fmt;
+
+use anyhow::{Result, bail};
+
+use crate::codegen::Input;
+use crate::sources::{self, Web};
+use enumerators::Constants;
+
+/// One thing to mend: where, what, and how.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+struct Finding {
+    path: String,
+    /// 0 where the file as a whole is meant.
+    line: usize,
+    text: String,
+}
+
+impl Finding {
+    fn new(path: &str, line: usize, text: impl Into<String>) -> Finding {
+        Finding { path: path.to_owned(), line, text: text.into() }
+    }
+}
+
+impl fmt::Display for Finding {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.line {
+            0 => write!(f, "{}: {}", self.path, self.text),
+            line => write!(f, "{}:{line}: {}", self.path, self.text),
+        }
+    }
+}
+
+pub fn run() -> Result<()> {
+    // This also checks that headers/api.toml and the header agree.
+    let input = Input::load()?;
+    let known = functions(&input);
+    let constants = Constants::of(&input);
+    let wrapper = sources::load("nvml-wrapper/src")?;
+    let web = Web::new(&wrapper, &known);
+
+    let mut findings = aliases::check(&web, &known);
+    for source in &wrapper {
+        findings.extend(names::check(source, &known));
+        findings.extend(enumerators::check(source, &constants));
+    }
+    for source in wrapper.iter().chain(&sources::load("nvml-sys/src")?) {
+        findings.extend(safety::check(source));
+    }
+    let files = text::files()?;
+    findings.extend(text::check(&files));
+
+    findings.sort();
+    findings.dedup();
+    if !findings.is_empty() {
+        let lines: Vec<String> = findings.iter().map(Finding::to_string).collect();
+        bail!("{} to mend:\n{}", lines.len(), lines.join("\n"));
+    }
+    println!("tidy: {} files and {} functions of nvml-wrapper in order", files.len(), web.routines.len());
+    Ok(())
+}
+
+/// The names of all C functions: the header's, and those that only libraries still have.
+pub fn functions(input: &Input) -> BTreeSet<String> {
+    let of_header = input.api.functions.iter().map(|function| function.name.clone());
+    of_header.chain(input.knowledge.extra_function.iter().map(|extra| extra.name.clone())).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The texts of findings, with their lines.
+    pub fn texts(findings: &[Finding]) -> Vec<String> {
+        findings.iter().map(|finding| format!("{}: {}", finding.line, finding.text)).collect()
+    }
+
+    #[test]
+    fn a_finding_says_where() {
+        assert_eq!(Finding::new("a.rs", 3, "mend it").to_string(), "a.rs:3: mend it");
+        assert_eq!(Finding::new("a.rs", 0, "mend it").to_string(), "a.rs: mend it");
+    }
+}

@@ -1,0 +1,99 @@
+//! Files as such: how long they are, and what must not be in the repository.
+
+use std::process::Command;
+use std::sync::LazyLock;
+
+use anyhow::{Context, Result, bail};
+use regex::Regex;
+
+use super::Finding;
+use crate::workspace;
+
+/// Nobody likes to read a longer file; it holds more than one concept.
+const MOST_LINES: usize = 600;
+
+/// A path of some developer's machine. A path inside of another one, or of an address, is none.
+static MACHINE_PATH: LazyLock<Regex> =
+    LazyLock::new(|| Regex::new(r"(?:^|[^\w.~$}/-])/(?:tmp|work|root)/").expect("the pattern is a constant"));
+
+/// A file of the repository; its text is None where it is not UTF-8.
+pub struct File {
+    path: String,
+    text: Option<String>,
+}
+
+/// The files that git has or would take.
+pub fn files() -> Result<Vec<File>> {
+    let mut git = Command::new("git");
+    git.current_dir(workspace::root()).args(["ls-files", "-z", "--cached", "--others", "--exclude-standard"]);
+    let output = git.output().context("cannot start git")?;
+    if !output.status.success() {
+        bail!("git cannot list the files here: {}", String::from_utf8_lossy(&output.stderr).trim());
+    }
+    let mut files = Vec::new();
+    for path in String::from_utf8(output.stdout)?.split_terminator('\0') {
+        // What was deleted and not yet committed is listed, too.
+        if let Ok(bytes) = std::fs::read(workspace::path(path)) {
+            files.push(File { path: path.to_owned(), text: String::from_utf8(bytes).ok() });
+        }
+    }
+    Ok(files)
+}
+
+pub fn check(files: &[File]) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for File { path, text } in files {
+        if path.rsplit('/').next() == Some("nvml.h") {
+            findings.push(Finding::new(path, 0, "NVIDIA's header is fetched and never committed: remove it"));
+        }
+        let Some(text) = text else { continue };
+        let lines = text.lines().count();
+        if path.ends_with(".rs") && !path.contains("/generated/") && lines > MOST_LINES {
+            let wrong = format!("{lines} lines, more than {MOST_LINES}: divide it by concept");
+            findings.push(Finding::new(path, 0, wrong));
+        }
+        if path == "Cargo.lock" {
+            continue;
+        }
+        for (index, line) in text.lines().enumerate() {
+            if MACHINE_PATH.is_match(line) {
+                findings.push(Finding::new(path, index + 1, "a path that only one machine has: make it relative"));
+            }
+        }
+    }
+    findings
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::texts;
+    use super::*;
+
+    fn found(path: &str, text: &str) -> Vec<String> {
+        texts(&check(&[File { path: path.to_owned(), text: Some(text.to_owned()) }]))
+    }
+
+    #[test]
+    fn long_files() {
+        assert_eq!(found("a/b.rs", &"\n".repeat(600)), [""; 0]);
+        assert_eq!(found("a/b.rs", &"\n".repeat(601)), ["0: 601 lines, more than 600: divide it by concept"]);
+        assert_eq!(found("a/generated/b.rs", &"\n".repeat(601)), [""; 0]);
+    }
+
+    #[test]
+    fn paths_of_a_machine() {
+        let wrong = "1: a path that only one machine has: make it relative";
+        for folder in ["tmp", "work", "root"] {
+            assert_eq!(found("a.md", &format!("see /{folder}/x")), [wrong]);
+            assert_eq!(found("a.md", &format!("\"/{folder}/x\"")), [wrong]);
+            assert_eq!(found("a.md", &format!("https://example.com/{folder}/x and /var/{folder}/x")), [""; 0]);
+            assert_eq!(found("Cargo.lock", &format!("/{folder}/x")), [""; 0]);
+        }
+    }
+
+    #[test]
+    fn headers_are_not_committed() {
+        assert_eq!(found("x/nvml.h", ""), ["0: NVIDIA's header is fetched and never committed: remove it"]);
+        assert_eq!(found("x/nvml.html", ""), [""; 0]);
+    }
+}
