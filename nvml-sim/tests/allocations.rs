@@ -1,0 +1,61 @@
+//! A plain call allocates nothing, so that what wraps it can be measured.
+
+use std::alloc::{GlobalAlloc, Layout, System};
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use nvml_sim::{Node, Simulation};
+use nvml_sys::*;
+
+static ALLOCATIONS: AtomicU64 = AtomicU64::new(0);
+
+struct Counting;
+
+// SAFETY: everything is left to the system's allocator.
+unsafe impl GlobalAlloc for Counting {
+    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
+        ALLOCATIONS.fetch_add(1, Ordering::Relaxed);
+        // SAFETY: the caller keeps to the contract.
+        unsafe { System.alloc(layout) }
+    }
+
+    unsafe fn dealloc(&self, pointer: *mut u8, layout: Layout) {
+        // SAFETY: the caller keeps to the contract.
+        unsafe { System.dealloc(pointer, layout) }
+    }
+}
+
+#[global_allocator]
+static COUNTING: Counting = Counting;
+
+// The only test of this program: another would allocate meanwhile.
+#[test]
+fn plain_calls_do_not_allocate() {
+    let sim = Simulation::start(Node::h200x8());
+    let nvml = sim.functions();
+    let mut gpu = nvmlDevice_t::zeroed();
+    let (mut name, mut power, mut count) = ([0; 96], 0, 8);
+    let mut infos = [nvmlProcessInfo_v2_t::zeroed(); 8];
+    let mut memory = nvmlMemory_v2_t::stamped();
+    // SAFETY: the pointers are valid, the lengths are theirs, and the calls come in the order that NVML wants.
+    let mut calls = || unsafe {
+        assert_eq!(nvml.nvmlDeviceGetHandleByIndex_v2(0, &raw mut gpu), NVML_SUCCESS);
+        assert_eq!(nvml.nvmlDeviceGetName(gpu, (&raw mut name).cast(), 96), NVML_SUCCESS);
+        assert_eq!(nvml.nvmlDeviceGetPowerUsage(gpu, &raw mut power), NVML_SUCCESS);
+        assert_eq!(nvml.nvmlDeviceGetMemoryInfo_v2(gpu, &raw mut memory), NVML_SUCCESS);
+        count = 8;
+        let list = nvml.nvmlDeviceGetComputeRunningProcesses_v3(gpu, &raw mut count, (&raw mut infos).cast());
+        assert_eq!(list, NVML_SUCCESS);
+        assert_eq!(nvml.nvmlDeviceGetFieldValues(gpu, 0, std::ptr::null_mut()), NVML_ERROR_NOT_SUPPORTED);
+    };
+    // SAFETY: this begins and ends what the calls above need.
+    unsafe {
+        assert_eq!(nvml.nvmlInit_v2(), NVML_SUCCESS);
+        calls();
+        let before = ALLOCATIONS.load(Ordering::Relaxed);
+        for _ in 0..100 {
+            calls();
+        }
+        assert_eq!(ALLOCATIONS.load(Ordering::Relaxed), before);
+        assert_eq!(nvml.nvmlShutdown(), NVML_SUCCESS);
+    }
+}
