@@ -6,6 +6,7 @@ use core::ops::Range;
 
 use nvml_sys::*;
 
+use crate::model;
 use crate::node::Answers;
 use crate::vgpu::VgpuHost;
 
@@ -78,6 +79,30 @@ pub struct Gpu {
     pub cpus: Range<u32>,
     /// The NUMA node of those CPUs; GPUs of one node are nearer to each other.
     pub numa_node: u32,
+    /// Clocks that can be set, and what keeps them down.
+    pub clock_control: model::ClockControl,
+    /// Power limits and modes that can be set.
+    pub power_control: model::PowerControl,
+    /// Fans, coolers and thermal settings.
+    pub cooling: model::Cooling,
+    /// Modes that a driver can be put into.
+    pub settings: model::Settings,
+    /// ECC errors, retired pages, remapped rows and repairs.
+    pub memory_health: model::MemoryHealth,
+    /// The InfoROM and its black box.
+    pub inforom: model::Inforom,
+    /// Buses, bridges, topology and what else the board is wired to.
+    pub board: model::Board,
+    /// What processes did over time.
+    pub activity: model::Activity,
+    /// Encoder and frame buffer capture sessions.
+    pub media: model::Media,
+    /// Field values.
+    pub field_values: model::FieldValues,
+    /// Confidential computing.
+    pub confidential: model::Confidential,
+    /// The NVLink fabric, the platform, and the host.
+    pub fabric: model::Fabric,
     /// vGPU host mode; None when it is no host.
     pub vgpu: Option<VgpuHost>,
     /// Whether this process may open the device file; if not, version 1 of the count leaves the GPU out.

@@ -28,6 +28,7 @@ mod fault;
 mod functions;
 mod gpu;
 mod handle;
+pub mod model;
 mod node;
 mod profiles;
 mod simulation;

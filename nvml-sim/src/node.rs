@@ -89,6 +89,12 @@ impl Node {
         profiles::vgpu_host::node()
     }
 
+    /// One GeForce GTX 1080 in a desktop: fans, a display, and much that a data centre board has is missing.
+    #[must_use]
+    pub fn geforce() -> Node {
+        profiles::geforce::node()
+    }
+
     /// A loaded driver without any GPU.
     #[must_use]
     pub fn empty() -> Node {

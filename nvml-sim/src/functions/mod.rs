@@ -187,18 +187,38 @@ macro_rules! function {
     };
 }
 
+mod accounting;
+mod board;
+mod clock_control;
 mod clocks;
+mod confidential;
 mod device_enumeration;
 mod device_identity;
 mod device_modes;
+mod drain;
+mod ecc;
 mod events;
+mod fabric;
+mod fans;
+mod fields;
+mod host;
+mod inforom;
+mod media;
 mod memory;
+mod memory_health;
+mod memory_limits;
 mod pci;
+mod performance;
 mod power;
+mod power_control;
+mod process_activity;
 mod processes;
+mod samples;
+mod settings;
 mod stubs;
 mod system;
 mod thermal;
+mod topology;
 mod units;
 mod utilization;
 mod vgpu;
@@ -214,18 +234,38 @@ pub(crate) struct Modelled {
 
 /// The files that functions are modelled in.
 static TABLES: &[&[Modelled]] = &[
+    accounting::MODELLED,
+    board::MODELLED,
+    clock_control::MODELLED,
     clocks::MODELLED,
+    confidential::MODELLED,
     device_enumeration::MODELLED,
     device_identity::MODELLED,
     device_modes::MODELLED,
+    drain::MODELLED,
+    ecc::MODELLED,
     events::MODELLED,
+    fabric::MODELLED,
+    fans::MODELLED,
+    fields::MODELLED,
+    host::MODELLED,
+    inforom::MODELLED,
+    media::MODELLED,
     memory::MODELLED,
+    memory_health::MODELLED,
+    memory_limits::MODELLED,
     pci::MODELLED,
+    performance::MODELLED,
     power::MODELLED,
+    power_control::MODELLED,
+    process_activity::MODELLED,
     processes::MODELLED,
+    samples::MODELLED,
+    settings::MODELLED,
     system::MODELLED,
     system::ERROR_STRING,
     thermal::MODELLED,
+    topology::MODELLED,
     units::MODELLED,
     utilization::MODELLED,
     vgpu::MODELLED,

@@ -73,13 +73,20 @@ functions! {
         }))
     }
 
-    /// The count alone is asked for by 0, which succeeds here.
+    /// By 0 the count alone is asked for. A count that is more than enough is left as it is: nothing says how many
+    /// handles were written. Driver 580.159.04 was seen to do so.
     system fn nvmlSystemGetTopologyGpuSet(state; cpu: c_uint, count: InOut<c_uint>, devices: Out<nvmlDevice_t>) {
         let near = state.node.gpus.iter().enumerate().filter(|(_, gpu)| gpu.cpus.contains(&cpu));
-        if count.get()? == 0 {
-            return count.set(crate::write::count_of(near.count()));
+        let handles: Vec<nvmlDevice_t> = near.map(|(index, _)| state.handle(index)).collect();
+        let room = count.get()? as usize;
+        if room == 0 {
+            return count.set(crate::write::count_of(handles.len()));
         }
-        list(&count, &devices, near.map(|(index, _)| state.handle(index)))
+        devices.check()?;
+        if let Some(last) = handles.last().copied() {
+            devices.fill(room.min(handles.len()), handles.into_iter(), last);
+        }
+        Ok(())
     }
 
     system fn nvmlGetExcludedDeviceCount(state; count: Out<c_uint>) {

@@ -12,6 +12,7 @@ use nvml_sys::*;
 use crate::era::Era;
 use crate::gpu::*;
 use crate::node::Node;
+use crate::profiles::boards;
 use crate::unit::{Psu, Unit, UnitFan};
 
 const MIB: u64 = 1 << 20;
@@ -140,6 +141,18 @@ pub(crate) fn gpu(index: u32) -> Gpu {
         supported_events: 65_439,
         cpus: if index < 4 { 0..32 } else { 32..64 },
         numa_node: index / 4,
+        clock_control: boards::clock_control::h200(index),
+        power_control: boards::power_control::h200(index),
+        cooling: boards::cooling::h200(index),
+        settings: boards::settings::h200(index),
+        memory_health: boards::memory_health::h200(index),
+        inforom: boards::inforom::h200(index),
+        board: boards::board::h200(index),
+        activity: boards::activity::h200(index),
+        media: boards::media::h200(index),
+        field_values: boards::field_values::h200(index),
+        confidential: boards::confidential::h200(index),
+        fabric: boards::fabric::h200(index),
         vgpu: None,
         accessible: true,
         lost: false,

@@ -1,14 +1,33 @@
 //! GPUs: finding them, and one file for each concept of what they tell.
 
 mod accounting;
+mod clock_control;
 mod clocks;
+mod confidential;
+mod drain;
+mod ecc;
+mod event_reasons;
+mod fabric;
+mod fans;
+mod fields;
+mod host;
 mod identity;
+mod inforom;
+mod link;
+mod media;
 mod memory;
+mod modes;
 mod pci;
+mod perf_metrics;
 mod performance;
 mod power;
+mod process_activity;
 mod processes;
+mod repair;
+mod samples;
+mod sysfs;
 mod thermal;
+mod topology;
 mod utilization;
 
 use nvml_sys::{Function, nvmlDevice_t};
@@ -18,15 +37,55 @@ use crate::ffi::call::{Handle, target};
 use crate::ffi::{Target, string};
 use crate::nvml::Nvml;
 
-pub use clocks::{Clock, ClockId};
-pub use identity::{Architecture, Brand, ComputeCapability};
-pub use memory::{Bar1MemoryInfo, MemoryInfo};
-pub use pci::PciInfo;
-pub use performance::PerformanceState;
-pub use power::PowerLimitConstraints;
-pub use processes::ProcessInfo;
-pub use thermal::{TemperatureSensor, TemperatureThreshold};
-pub use utilization::{EngineUtilization, Utilization};
+#[allow(unused_imports)]
+pub use accounting::*;
+#[allow(unused_imports)]
+pub use clock_control::*;
+pub use clocks::*;
+#[allow(unused_imports)]
+pub use confidential::*;
+#[allow(unused_imports)]
+pub use drain::*;
+#[allow(unused_imports)]
+pub use ecc::*;
+#[allow(unused_imports)]
+pub use event_reasons::*;
+#[allow(unused_imports)]
+pub use fabric::*;
+#[allow(unused_imports)]
+pub use fans::*;
+#[allow(unused_imports)]
+pub use fields::*;
+#[allow(unused_imports)]
+pub use host::*;
+pub use identity::*;
+#[allow(unused_imports)]
+pub use inforom::*;
+#[allow(unused_imports)]
+pub use link::*;
+#[allow(unused_imports)]
+pub use media::*;
+pub use memory::*;
+#[allow(unused_imports)]
+pub use modes::*;
+pub use pci::*;
+#[allow(unused_imports)]
+pub use perf_metrics::*;
+pub use performance::*;
+pub use power::*;
+#[allow(unused_imports)]
+pub use process_activity::*;
+pub use processes::*;
+#[allow(unused_imports)]
+pub use repair::*;
+#[allow(unused_imports)]
+pub use samples::*;
+#[allow(unused_imports)]
+pub use sysfs::*;
+pub use thermal::*;
+#[allow(unused_imports)]
+pub use topology::*;
+pub use utilization::*;
 
 /// A GPU, or a MIG device on one.
 ///

@@ -6,6 +6,7 @@
 mod compare;
 mod events;
 mod find;
+mod rows;
 mod smi;
 
 use std::process::ExitCode;

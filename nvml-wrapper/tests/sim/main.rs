@@ -3,11 +3,18 @@
 // A test may stop where something is not as it needs it, in its helper functions too.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
+mod activity;
+mod bus_and_topology;
+mod clock_control;
+mod confidential;
 mod devices;
 mod errors;
 mod events;
+mod fields;
 mod lists;
+mod memory_health;
 mod old_drivers;
+mod power_and_modes;
 mod processes;
 mod session;
 mod strings;

@@ -126,3 +126,16 @@ fn versions_and_names() {
     assert_eq!(near.len(), expected);
     assert!(expected > 0);
 }
+
+/// Driver 580.159.04 leaves the count as it was given: the handles end where nothing more was written.
+#[test]
+fn gpus_near_a_cpu_are_as_many_as_there_are() {
+    for gpus in [0, 1, 63, 64, 65, 200] {
+        let mut node = Node::h200x8();
+        let gpu = node.gpus[0].clone();
+        node.gpus = vec![gpu; gpus];
+        let (_sim, nvml) = session(node);
+        assert_eq!(nvml.topology_gpu_set(0).unwrap().len(), gpus);
+        assert_eq!(nvml.topology_gpu_set(1_000_000), Ok(vec![]));
+    }
+}

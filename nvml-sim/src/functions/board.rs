@@ -1,0 +1,3 @@
+//! Buses, bridges, links.
+
+functions! {}

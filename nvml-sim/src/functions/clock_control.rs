@@ -1,0 +1,3 @@
+//! Clocks that can be set.
+
+functions! {}

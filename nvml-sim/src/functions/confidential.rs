@@ -1,0 +1,3 @@
+//! Confidential computing.
+
+functions! {}

@@ -1,0 +1,3 @@
+//! Draining and removing devices.
+
+functions! {}

@@ -1,0 +1,3 @@
+//! ECC errors.
+
+functions! {}

@@ -1,0 +1,3 @@
+//! The NVLink fabric.
+
+functions! {}

@@ -1,0 +1,3 @@
+//! Fans and coolers.
+
+functions! {}

@@ -1,0 +1,3 @@
+//! Field values.
+
+functions! {}

@@ -1,0 +1,3 @@
+//! The platform and the host.
+
+functions! {}

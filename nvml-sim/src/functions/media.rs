@@ -1,0 +1,3 @@
+//! Encoder and frame buffer capture.
+
+functions! {}

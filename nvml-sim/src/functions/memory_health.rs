@@ -1,0 +1,3 @@
+//! Retired pages, remapped rows and repairs.
+
+functions! {}

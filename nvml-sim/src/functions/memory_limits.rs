@@ -1,0 +1,3 @@
+//! Memory limits and encryption.
+
+functions! {}

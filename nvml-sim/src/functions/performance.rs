@@ -1,0 +1,3 @@
+//! Performance states and modes, and what keeps clocks down.
+
+functions! {}

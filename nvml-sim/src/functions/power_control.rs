@@ -1,0 +1,3 @@
+//! Power limits and modes that can be set.
+
+functions! {}

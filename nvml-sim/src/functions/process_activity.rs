@@ -1,0 +1,3 @@
+//! What processes did.
+
+functions! {}

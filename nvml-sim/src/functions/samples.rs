@@ -1,0 +1,3 @@
+//! Samples over time.
+
+functions! {}

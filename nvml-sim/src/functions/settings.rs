@@ -1,0 +1,3 @@
+//! Setting a device up.
+
+functions! {}

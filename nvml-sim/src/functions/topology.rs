@@ -1,0 +1,3 @@
+//! CPUs, memory nodes and other devices nearby.
+
+functions! {}

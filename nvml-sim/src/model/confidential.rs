@@ -1,0 +1,5 @@
+//! Confidential computing.
+
+/// Confidential computing.
+#[derive(Debug, Clone, Default)]
+pub struct Confidential {}

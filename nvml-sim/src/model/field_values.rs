@@ -1,0 +1,5 @@
+//! Field values.
+
+/// Field values.
+#[derive(Debug, Clone, Default)]
+pub struct FieldValues {}

@@ -1,0 +1,5 @@
+//! The InfoROM and its black box.
+
+/// The InfoROM and its black box.
+#[derive(Debug, Clone, Default)]
+pub struct Inforom {}

@@ -1,0 +1,14 @@
+//! What the boards of the profiles are like, one file for each concept: an H200 and an older GeForce.
+
+pub(crate) mod activity;
+pub(crate) mod board;
+pub(crate) mod clock_control;
+pub(crate) mod confidential;
+pub(crate) mod cooling;
+pub(crate) mod fabric;
+pub(crate) mod field_values;
+pub(crate) mod inforom;
+pub(crate) mod media;
+pub(crate) mod memory_health;
+pub(crate) mod power_control;
+pub(crate) mod settings;

@@ -1,0 +1,1 @@
+//! Setting clocks: locked clocks, offsets, applications clocks.

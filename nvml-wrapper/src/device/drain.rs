@@ -1,0 +1,1 @@
+//! Draining, removing and discovering devices.

@@ -1,0 +1,1 @@
+//! ECC: mode, errors, and where they happened.

@@ -1,0 +1,1 @@
+//! Fans and coolers.

@@ -1,0 +1,1 @@
+//! Field values: many numbers in one call of the driver.

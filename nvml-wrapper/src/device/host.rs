@@ -1,0 +1,1 @@
+//! The platform and the host that a device sits in.

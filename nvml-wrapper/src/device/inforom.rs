@@ -1,0 +1,1 @@
+//! The InfoROM and its black box.

@@ -1,0 +1,1 @@
+//! Interrupts, buses, bridges and links.

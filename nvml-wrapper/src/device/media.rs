@@ -1,0 +1,1 @@
+//! Video encoder and frame buffer capture.

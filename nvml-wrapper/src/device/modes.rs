@@ -1,0 +1,1 @@
+//! Modes that the driver puts a device into.

@@ -1,0 +1,1 @@
+//! Retired pages, remapped rows and repairs.

@@ -1,0 +1,1 @@
+//! The device in Linux: paths, and its state without waking it.

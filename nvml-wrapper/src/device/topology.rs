@@ -1,0 +1,1 @@
+//! CPUs, memory nodes and other devices nearby.

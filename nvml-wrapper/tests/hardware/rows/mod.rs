@@ -1,0 +1,27 @@
+//! The rows of the table that is held against `nvidia-smi -q`, by concept.
+
+mod activity;
+mod base;
+mod bus_and_topology;
+mod clocks;
+mod confidential;
+mod fields;
+mod memory_health;
+mod power_and_modes;
+
+use nvml_wrapper::Device;
+
+use crate::compare::Row;
+
+/// All rows of a device.
+pub(crate) fn all(device: &Device) -> Vec<Row> {
+    let mut rows = base::rows(device);
+    rows.extend(clocks::rows(device));
+    rows.extend(power_and_modes::rows(device));
+    rows.extend(memory_health::rows(device));
+    rows.extend(bus_and_topology::rows(device));
+    rows.extend(activity::rows(device));
+    rows.extend(fields::rows(device));
+    rows.extend(confidential::rows(device));
+    rows
+}

@@ -1,0 +1,1 @@
+//! Links, draining, topology, Linux paths.

@@ -1,0 +1,1 @@
+//! Setting clocks, performance, and what keeps clocks down.

@@ -1,0 +1,1 @@
+//! ECC, repairs, the InfoROM, memory limits.

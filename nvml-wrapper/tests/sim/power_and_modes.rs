@@ -1,0 +1,1 @@
+//! Power, temperatures, fans and modes.
