@@ -143,6 +143,18 @@ pub(crate) fn on_gpu(
     })
 }
 
+/// The same for a command: it wants the rights of root.
+pub(crate) fn on_gpu_as_root(
+    function: Function,
+    device: nvmlDevice_t,
+    body: &mut dyn FnMut(&mut Gpu, &Twisted) -> Answer,
+) -> nvmlReturn_t {
+    on_state(function, To::handle(device), When::Initialised, &mut |state, index, twist| {
+        state.node.want_root()?;
+        body(state.node.gpus.get_mut(index).ok_or(NVML_ERROR_INVALID_ARGUMENT)?, twist)
+    })
+}
+
 /// A call whose body works on one unit.
 pub(crate) fn on_unit(
     function: Function,

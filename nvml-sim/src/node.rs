@@ -3,13 +3,14 @@
 use core::time::Duration;
 use std::collections::BTreeMap;
 
-use nvml_sys::{Function, nvmlReturn_t};
+use nvml_sys::{Function, NVML_ERROR_NO_PERMISSION, nvmlReturn_t};
 
 use crate::era::Era;
 use crate::gpu::{Gpu, Pci};
 use crate::profiles;
 use crate::unit::Unit;
 use crate::vgpu::{VgpuInstance, VgpuType};
+use crate::write::Answer;
 
 /// Codes that functions answer whatever else the data says, such as `NO_PERMISSION` for one of them.
 pub type Answers = BTreeMap<Function, nvmlReturn_t>;
@@ -37,6 +38,8 @@ pub struct Node {
     pub vgpu_types: Vec<VgpuType>,
     /// Events to come by themselves. Each is taken off the list when it happens.
     pub events: Vec<ScriptedEvent>,
+    /// Whether the program runs as root: functions that change something answer NO_PERMISSION to others.
+    pub root: bool,
     /// Codes that functions answer on this node instead of doing anything.
     pub answers: Answers,
 }
@@ -107,6 +110,7 @@ impl Node {
             process_names: BTreeMap::new(),
             vgpu_types: vec![],
             events: vec![],
+            root: true,
             answers: BTreeMap::new(),
         }
     }
@@ -116,6 +120,11 @@ impl Node {
     pub fn with_era(mut self, era: Era) -> Node {
         self.era = era;
         self
+    }
+
+    /// Refuses what only root may do.
+    pub(crate) fn want_root(&self) -> Answer {
+        if self.root { Ok(()) } else { Err(NVML_ERROR_NO_PERMISSION) }
     }
 
     /// The vGPU type of this id.

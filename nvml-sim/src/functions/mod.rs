@@ -56,6 +56,7 @@ macro_rules! per_slot {
 ///
 /// - `device`: by its first parameter in C, a device. The body gets the `Gpu` (`gpu;`), or the whole `State` and the
 ///   index of the GPU (`state, index;`).
+/// - `command`: the same (`gpu;`) for a function that needs root: it answers NO_PERMISSION to others.
 /// - `unit`: the same with a unit.
 /// - `set`: by its first parameter, an event set. The body gets the `State` and the id of the set.
 /// - `waiting`: the same for a function that waits: the body gets an `Inside`, whose lock it may let go of.
@@ -77,6 +78,11 @@ macro_rules! functions {
 macro_rules! function {
     (device $name:ident ($gpu:ident; $($arg:ident: $ty:ty),* $(,)?) $body:block) => {
         function! { by_handle nvmlDevice_t on_gpu [$gpu: &mut $crate::gpu::Gpu] $name ($($arg: $ty),*) $body }
+    };
+    (command $name:ident ($gpu:ident; $($arg:ident: $ty:ty),* $(,)?) $body:block) => {
+        function! {
+            by_handle nvmlDevice_t on_gpu_as_root [$gpu: &mut $crate::gpu::Gpu] $name ($($arg: $ty),*) $body
+        }
     };
     (unit $name:ident ($unit:ident; $($arg:ident: $ty:ty),* $(,)?) $body:block) => {
         function! { by_handle nvmlUnit_t on_unit [$unit: &mut $crate::unit::Unit] $name ($($arg: $ty),*) $body }

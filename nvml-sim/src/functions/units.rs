@@ -32,7 +32,9 @@ functions! {
         state.set(nvmlLedState_t { cause: state.chars(&unit.led_cause), color: unit.led_color })
     }
 
-    unit fn nvmlUnitSetLedState(unit; color: nvmlLedColor_t) {
+    unit fn nvmlUnitSetLedState(state, index; color: nvmlLedColor_t) {
+        state.node.want_root()?;
+        let unit = state.node.units.get_mut(index).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
         if color != NVML_LED_COLOR_GREEN && color != NVML_LED_COLOR_AMBER {
             return Err(NVML_ERROR_INVALID_ARGUMENT);
         }

@@ -37,53 +37,53 @@ use crate::ffi::call::{Handle, target};
 use crate::ffi::{Target, string};
 use crate::nvml::Nvml;
 
-#[allow(unused_imports)]
+#[allow(unused_imports, unreachable_pub)]
 pub use accounting::*;
-#[allow(unused_imports)]
+#[allow(unused_imports, unreachable_pub)]
 pub use clock_control::*;
 pub use clocks::*;
-#[allow(unused_imports)]
+#[allow(unused_imports, unreachable_pub)]
 pub use confidential::*;
-#[allow(unused_imports)]
+#[allow(unused_imports, unreachable_pub)]
 pub use drain::*;
-#[allow(unused_imports)]
+#[allow(unused_imports, unreachable_pub)]
 pub use ecc::*;
-#[allow(unused_imports)]
+#[allow(unused_imports, unreachable_pub)]
 pub use event_reasons::*;
-#[allow(unused_imports)]
+#[allow(unused_imports, unreachable_pub)]
 pub use fabric::*;
-#[allow(unused_imports)]
+#[allow(unused_imports, unreachable_pub)]
 pub use fans::*;
-#[allow(unused_imports)]
+#[allow(unused_imports, unreachable_pub)]
 pub use fields::*;
-#[allow(unused_imports)]
+#[allow(unused_imports, unreachable_pub)]
 pub use host::*;
 pub use identity::*;
-#[allow(unused_imports)]
+#[allow(unused_imports, unreachable_pub)]
 pub use inforom::*;
-#[allow(unused_imports)]
+#[allow(unused_imports, unreachable_pub)]
 pub use link::*;
-#[allow(unused_imports)]
+#[allow(unused_imports, unreachable_pub)]
 pub use media::*;
 pub use memory::*;
-#[allow(unused_imports)]
+#[allow(unused_imports, unreachable_pub)]
 pub use modes::*;
 pub use pci::*;
-#[allow(unused_imports)]
+#[allow(unused_imports, unreachable_pub)]
 pub use perf_metrics::*;
 pub use performance::*;
 pub use power::*;
-#[allow(unused_imports)]
+#[allow(unused_imports, unreachable_pub)]
 pub use process_activity::*;
 pub use processes::*;
-#[allow(unused_imports)]
+#[allow(unused_imports, unreachable_pub)]
 pub use repair::*;
-#[allow(unused_imports)]
+#[allow(unused_imports, unreachable_pub)]
 pub use samples::*;
-#[allow(unused_imports)]
+#[allow(unused_imports, unreachable_pub)]
 pub use sysfs::*;
 pub use thermal::*;
-#[allow(unused_imports)]
+#[allow(unused_imports, unreachable_pub)]
 pub use topology::*;
 pub use utilization::*;
 

@@ -69,3 +69,12 @@ fn no_units() {
     assert_eq!(nvml.unit_count(), Ok(0));
     assert_eq!(nvml.unit_by_index(0).unwrap_err().code(), Some(ErrorCode::InvalidArgument));
 }
+
+#[test]
+fn only_root_may_set_the_led() {
+    let (sim, nvml) = session(Node::h200x8());
+    sim.node(|node| node.root = false);
+    let unit = nvml.unit_by_index(0).unwrap();
+    assert!(unit.set_led_color(LedColor::Amber).unwrap_err().is_no_permission());
+    assert_eq!(unit.led_state().unwrap().color, LedColor::Green);
+}
