@@ -1,7 +1,5 @@
 //! Setting a device up.
 
-use core::ffi::*;
-
 use nvml_sys::*;
 
 use crate::write::Answer;

@@ -1,9 +1,8 @@
 //! Eight H200 with driver 580.159.04.
 //!
 //! The values are those that two real boards answered when idle. What tells the GPUs apart is counted up. Not read from
-//! hardware: the temperature thresholds (made from the distances that the driver tells), the list of graphics clocks
-//! (steps of 15 MHz between the measured ends), the module ids beyond the first, the unit, the accounts, and which
-//! process is where.
+//! hardware: the list of graphics clocks (steps of 15 MHz between the measured ends), the module ids beyond the first,
+//! the unit, the accounts, and which process is where.
 
 use std::collections::BTreeMap;
 
@@ -120,9 +119,8 @@ pub(crate) fn gpu(index: u32) -> Gpu {
         thermal: Thermal {
             gpu: 38,
             margin: Some(49),
-            // Shutdown, slowdown, memory and GPU: 87 is the temperature at which nothing is left, the others are so far
-            // from it as the driver says.
-            thresholds: [Some(95), Some(89), Some(87), Some(87), None, None, None, None],
+            // Shutdown, slowdown, memory and GPU.
+            thresholds: [Some(95), Some(89), Some(95), Some(87), None, None, None, None],
         },
         power: Power {
             usage: 82_600,
