@@ -140,3 +140,16 @@ impl Api {
         matches!(record.fields.as_slice(), [only] if only.name == "handle" && only.ty.starts_with("*mut"))
     }
 }
+
+/// A header's text as a test parses it; None, with a word about it, where there is no libclang to parse it with.
+///
+/// Only maintainers need libclang, so the tests pass without it. CI sets `NVML_REQUIRE_LIBCLANG=1`.
+#[cfg(test)]
+pub fn parsed_in_test(header: &str) -> Option<Api> {
+    let required = std::env::var_os("NVML_REQUIRE_LIBCLANG").is_some_and(|value| value == "1");
+    if !required && !clang::is_there() {
+        println!("skipped: no libclang");
+        return None;
+    }
+    Some(parse(header).unwrap())
+}
