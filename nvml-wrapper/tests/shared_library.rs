@@ -1,0 +1,133 @@
+//! The safe crate and its examples over a real shared library: the simulated one, loaded as a driver's is.
+
+#![cfg(target_os = "linux")]
+// A test may stop where something is not as it needs it, in its helper functions too.
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+use std::time::Duration;
+
+use nvml_wrapper::{EventTypes, Function, Nvml, TemperatureSensor};
+
+/// The folder of this test's own executable, where cargo puts the libraries that it depends on.
+fn deps() -> PathBuf {
+    std::env::current_exe().unwrap().parent().unwrap().to_path_buf()
+}
+
+fn library() -> PathBuf {
+    let library = deps().join("libnvidia_ml_sim.so");
+    assert!(library.is_file(), "{} is not there", library.display());
+    library
+}
+
+/// A folder that holds the simulated library under the name of the real one.
+fn folder_with_library(test: &str) -> PathBuf {
+    let folder = deps().join(format!("as-nvml-{test}-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    let link = folder.join("libnvidia-ml.so.1");
+    if !link.exists() {
+        std::os::unix::fs::symlink(library(), link).unwrap();
+    }
+    folder
+}
+
+/// Runs one of this package's examples. Cargo builds them for `cargo test`; without that (`--test`) they may be old.
+fn example(name: &str, arguments: &[&str], libraries: Option<&Path>, environment: &[(&str, &str)]) -> Option<Output> {
+    let program = deps().parent().unwrap().join("examples").join(name);
+    if !program.is_file() {
+        eprintln!("skipped: the example {name} was not built");
+        return None;
+    }
+    let mut command = Command::new(program);
+    // No library of this machine's may be found where the test wants none.
+    command.args(arguments).env_remove("LD_LIBRARY_PATH").envs(environment.iter().copied());
+    if let Some(folder) = libraries {
+        command.env("LD_LIBRARY_PATH", folder);
+    }
+    Some(command.output().unwrap())
+}
+
+fn has_driver() -> bool {
+    !matches!(Nvml::init(), Err(nvml_wrapper::NvmlError::Load(_)))
+}
+
+#[test]
+fn a_library_is_loaded_used_and_unloaded() {
+    let in_use = || std::fs::read_to_string("/proc/self/maps").unwrap().contains("libnvidia_ml_sim.so");
+    for _ in 0..2 {
+        // SAFETY: the simulated library exports NVML's functions with NVML's prototypes.
+        let nvml = unsafe { Nvml::builder().lib_path(library()) }.init().unwrap();
+        assert_eq!(nvml.library_path(), Some(library().as_path()));
+        assert_eq!(nvml.missing_functions().count(), 0);
+        assert!(nvml.has(Function::nvmlDeviceGetName) && in_use());
+        let devices: Vec<_> = nvml.devices().unwrap().map(Result::unwrap).collect();
+        drop(nvml);
+        assert_eq!(devices.len(), 8);
+        for device in &devices {
+            assert_eq!(device.name().unwrap(), "NVIDIA H200");
+            assert!(device.temperature(TemperatureSensor::Gpu).unwrap() > 0);
+            assert!(device.memory_info().unwrap().total > 0);
+        }
+        let set = devices.first().unwrap().nvml().create_event_set().unwrap();
+        set.register(devices.first().unwrap(), EventTypes::CRITICAL_XID_ERROR).unwrap();
+        drop(devices);
+        assert_eq!(set.wait(Duration::from_millis(1)).unwrap(), None);
+    }
+}
+
+#[test]
+fn list_devices_reads_the_library_that_the_loader_finds() {
+    let folder = folder_with_library("list");
+    let Some(output) = example("list_devices", &["--no-sim"], Some(&folder), &[]) else { return };
+    let listed = String::from_utf8(output.stdout).unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    assert_eq!(listed.lines().count(), 8);
+    assert!(listed.starts_with("GPU 0: NVIDIA H200 (UUID: GPU-00000000-0000-4000-8000-000000000001)\n"), "{listed}");
+    std::fs::remove_dir_all(folder).unwrap();
+}
+
+/// A library that is there and fails is never hidden behind the simulated node.
+#[test]
+fn a_failing_library_is_shown_as_what_it_is() {
+    let folder = folder_with_library("failing");
+    // A profile that does not exist makes the simulated library refuse to initialise.
+    let Some(output) = example("list_devices", &[], Some(&folder), &[("NVML_SIM_PROFILE", "none such")]) else {
+        return;
+    };
+    assert_eq!(output.status.code(), Some(1));
+    assert!(output.stdout.is_empty());
+    let message = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(message, "Error: nvmlInit_v2 failed: invalid argument (NVML_ERROR_INVALID_ARGUMENT, 2)\n");
+    std::fs::remove_dir_all(folder).unwrap();
+}
+
+#[test]
+fn without_a_library_list_devices_goes_on_with_a_simulated_node_or_fails() {
+    if has_driver() {
+        eprintln!("skipped: this machine has an NVIDIA library");
+        return;
+    }
+    let Some(output) = example("list_devices", &[], None, &[]) else { return };
+    assert!(output.status.success());
+    let listed = String::from_utf8(output.stdout).unwrap();
+    assert!(listed.lines().count() == 8 && listed.lines().all(|line| line.ends_with(" (simulated)")), "{listed}");
+    assert_eq!(String::from_utf8(output.stderr).unwrap().lines().count(), 1);
+
+    let output = example("list_devices", &["--no-sim"], None, &[]).unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    assert!(output.stdout.is_empty());
+    let message = String::from_utf8(output.stderr).unwrap();
+    assert!(message.starts_with("Error: cannot load the NVML library: libnvidia-ml.so.1: "), "{message}");
+}
+
+#[test]
+fn watch_events_sees_what_happens() {
+    let folder = folder_with_library("events");
+    let events = [("NVML_SIM_EVENTS", "3:8:79@100")];
+    let Some(output) = example("watch_events", &["1"], Some(&folder), &events) else { return };
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let text = String::from_utf8(output.stdout).unwrap();
+    assert!(text.contains("GPU-00000000-0000-4000-8000-000000000004: Xid 79"), "{text}");
+    std::fs::remove_dir_all(folder).unwrap();
+}
