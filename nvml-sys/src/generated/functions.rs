@@ -1,4 +1,5 @@
-// Made by `cargo xtask codegen` from nvml.h 13.5.37. Do not edit: change headers/ or xtask/ and run it again.
+// Made by `cargo xtask codegen` from nvml.h 13.5.37, whose notice is in NOTICE.md.
+// Do not edit: change headers/ or xtask/ and run it again.
 
 /// Hands the prototype of every NVML function to the macro named as its argument.
 ///

@@ -1,4 +1,5 @@
-// Made by `cargo xtask codegen` from nvml.h 13.5.37. Do not edit: change headers/ or xtask/ and run it again.
+// Made by `cargo xtask codegen` from nvml.h 13.5.37, whose notice is in NOTICE.md.
+// Do not edit: change headers/ or xtask/ and run it again.
 
 use core::ffi::{c_char, c_int, c_longlong, c_uchar, c_uint, c_ulong, c_ulonglong, c_ushort, c_void};
 

@@ -47,7 +47,8 @@ pub fn run(check: bool) -> Result<()> {
     let mut outputs = Vec::new();
     for (name, body) in files {
         let text = format!(
-            "// Made by `cargo xtask codegen` from nvml.h {}. Do not edit: change headers/ or xtask/ and run it again.\n\n{body}",
+            "// Made by `cargo xtask codegen` from nvml.h {}, whose notice is in NOTICE.md.\n\
+             // Do not edit: change headers/ or xtask/ and run it again.\n\n{body}",
             input.version
         );
         outputs.push(Output { path: format!("nvml-sys/src/generated/{name}"), text: workspace::rustfmt(&text)? });
