@@ -1,3 +1,112 @@
 //! Fans and coolers.
 
-functions! {}
+use core::ffi::*;
+
+use nvml_sys::*;
+
+use crate::gpu::Gpu;
+use crate::model::FanControl;
+use crate::write::{Answer, InOut, Out, count_of};
+
+functions! {
+    device fn nvmlDeviceGetNumFans(gpu; count: Out<c_uint>) {
+        count.set(count_of(gpu.fans.len()))
+    }
+
+    device fn nvmlDeviceGetFanSpeed(gpu; speed: Out<c_uint>) {
+        speed.set_some(gpu.fans.first().map(|fan| fan.speed))
+    }
+
+    device fn nvmlDeviceGetFanSpeed_v2(gpu; fan: c_uint, speed: Out<c_uint>) {
+        speed.check()?;
+        want_fans(gpu)?;
+        speed.set(gpu.fans.get(fan as usize).ok_or(NVML_ERROR_INVALID_ARGUMENT)?.speed)
+    }
+
+    // Without any fan, too, an H200 says that there is no such fan.
+    device fn nvmlDeviceGetFanSpeedRPM(gpu; info: InOut<nvmlFanSpeedInfo_v1_t>) {
+        let mut answer = info.stamped()?;
+        let full_rpm = control(gpu, answer.fan)?.full_rpm.ok_or(NVML_ERROR_NOT_SUPPORTED)?;
+        let percent = gpu.fans.get(answer.fan as usize).ok_or(NVML_ERROR_INVALID_ARGUMENT)?.speed;
+        answer.speed = full_rpm * percent / 100;
+        info.set(answer)
+    }
+
+    device fn nvmlDeviceGetTargetFanSpeed(gpu; fan: c_uint, speed: Out<c_uint>) {
+        speed.check()?;
+        want_fans(gpu)?;
+        speed.set(control(gpu, fan)?.target)
+    }
+
+    // The code is that of an H200, where the header says NOT_SUPPORTED.
+    device fn nvmlDeviceGetMinMaxFanSpeed(gpu; lowest: Out<c_uint>, highest: Out<c_uint>) {
+        lowest.check()?;
+        highest.check()?;
+        let (min, max) = gpu.cooling.speeds.ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
+        lowest.set(min)?;
+        highest.set(max)
+    }
+
+    device fn nvmlDeviceGetFanControlPolicy_v2(gpu; fan: c_uint, policy: Out<nvmlFanControlPolicy_t>) {
+        policy.check()?;
+        policy.set(control(gpu, fan)?.policy)
+    }
+
+    command fn nvmlDeviceSetFanControlPolicy(gpu; fan: c_uint, policy: nvmlFanControlPolicy_t) {
+        match policy {
+            NVML_FAN_POLICY_TEMPERATURE_CONTINOUS_SW => let_driver_decide(gpu, fan),
+            NVML_FAN_POLICY_MANUAL => {
+                control(gpu, fan)?.policy = policy;
+                Ok(())
+            }
+            _ => Err(NVML_ERROR_INVALID_ARGUMENT),
+        }
+    }
+
+    command fn nvmlDeviceSetFanSpeed_v2(gpu; fan: c_uint, speed: c_uint) {
+        let (min, max) = gpu.cooling.speeds.ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
+        if !(min..=max).contains(&speed) {
+            return Err(NVML_ERROR_INVALID_ARGUMENT);
+        }
+        let control = control(gpu, fan)?;
+        control.policy = NVML_FAN_POLICY_MANUAL;
+        steer(gpu, fan, speed)
+    }
+
+    command fn nvmlDeviceSetDefaultFanSpeed_v2(gpu; fan: c_uint) {
+        want_fans(gpu)?;
+        let_driver_decide(gpu, fan)
+    }
+
+    device fn nvmlDeviceGetCoolerInfo(gpu; info: InOut<nvmlCoolerInfo_v1_t>) {
+        let mut answer = info.stamped()?;
+        if gpu.cooling.coolers.is_empty() {
+            return Err(NVML_ERROR_NOT_SUPPORTED);
+        }
+        let cooler = gpu.cooling.coolers.get(answer.index as usize).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
+        (answer.signalType, answer.target) = *cooler;
+        info.set(answer)
+    }
+}
+
+fn want_fans(gpu: &Gpu) -> Answer {
+    if gpu.fans.is_empty() { Err(NVML_ERROR_NOT_SUPPORTED) } else { Ok(()) }
+}
+
+fn control(gpu: &mut Gpu, fan: c_uint) -> Answer<&mut FanControl> {
+    gpu.cooling.controls.get_mut(fan as usize).ok_or(NVML_ERROR_INVALID_ARGUMENT)
+}
+
+/// Steers a fan to a speed, which it has at once.
+fn steer(gpu: &mut Gpu, fan: c_uint, percent: u32) -> Answer {
+    control(gpu, fan)?.target = percent;
+    gpu.fans.get_mut(fan as usize).ok_or(NVML_ERROR_INVALID_ARGUMENT)?.speed = percent;
+    Ok(())
+}
+
+fn let_driver_decide(gpu: &mut Gpu, fan: c_uint) -> Answer {
+    let control = control(gpu, fan)?;
+    control.policy = NVML_FAN_POLICY_TEMPERATURE_CONTINOUS_SW;
+    let automatic = control.automatic;
+    steer(gpu, fan, automatic)
+}

@@ -1,14 +1,95 @@
 //! Setting a device up.
 
+use core::ffi::*;
+
 use nvml_sys::*;
 
-use crate::write::Answer;
+use crate::gpu::Gpu;
+use crate::write::{Answer, Out};
 
 functions! {
     command fn nvmlDeviceSetPersistenceMode(gpu; mode: nvmlEnableState_t) {
         gpu.modes.persistence = enabled(mode)?;
         Ok(())
     }
+
+    command fn nvmlDeviceSetComputeMode(gpu; mode: nvmlComputeMode_t) {
+        match mode {
+            NVML_COMPUTEMODE_EXCLUSIVE_THREAD => Err(NVML_ERROR_NOT_SUPPORTED),
+            NVML_COMPUTEMODE_DEFAULT | NVML_COMPUTEMODE_PROHIBITED | NVML_COMPUTEMODE_EXCLUSIVE_PROCESS => {
+                gpu.modes.compute = mode;
+                Ok(())
+            }
+            _ => Err(NVML_ERROR_INVALID_ARGUMENT),
+        }
+    }
+
+    device fn nvmlDeviceGetGpuOperationMode(
+        gpu; current: Out<nvmlGpuOperationMode_t>, pending: Out<nvmlGpuOperationMode_t>
+    ) {
+        current.check()?;
+        pending.check()?;
+        let mode = gpu.settings.operation_mode.as_ref().ok_or(NVML_ERROR_NOT_SUPPORTED)?;
+        current.set(mode.current)?;
+        pending.set(mode.pending)
+    }
+
+    command fn nvmlDeviceSetGpuOperationMode(gpu; mode: nvmlGpuOperationMode_t) {
+        if mode > NVML_GOM_LOW_DP {
+            return Err(NVML_ERROR_INVALID_ARGUMENT);
+        }
+        let modes = gpu.settings.operation_mode.as_mut().ok_or(NVML_ERROR_NOT_SUPPORTED)?;
+        if !modes.supported.contains(&mode) {
+            return Err(NVML_ERROR_NOT_SUPPORTED);
+        }
+        modes.pending = mode;
+        Ok(())
+    }
+
+    device fn nvmlDeviceGetDriverModel(gpu; current: Out<nvmlDriverModel_t>, pending: Out<nvmlDriverModel_t>) {
+        driver_model(gpu, &current, &pending)
+    }
+
+    device fn nvmlDeviceGetDriverModel_v2(gpu; current: Out<nvmlDriverModel_t>, pending: Out<nvmlDriverModel_t>) {
+        driver_model(gpu, &current, &pending)
+    }
+
+    command fn nvmlDeviceSetDriverModel(gpu; model: nvmlDriverModel_t, flags: c_uint) {
+        let models = gpu.settings.driver_model.as_mut().ok_or(NVML_ERROR_NOT_SUPPORTED)?;
+        if model > NVML_DRIVER_MCDM || flags & !nvmlFlagForce != 0 {
+            return Err(NVML_ERROR_INVALID_ARGUMENT);
+        }
+        if model != NVML_DRIVER_WDDM && gpu.modes.display && flags & nvmlFlagForce == 0 {
+            return Err(NVML_ERROR_NOT_SUPPORTED);
+        }
+        models.pending = model;
+        Ok(())
+    }
+
+    device fn nvmlDeviceGetAPIRestriction(gpu; api: nvmlRestrictedAPI_t, restricted: Out<nvmlEnableState_t>) {
+        let restriction = gpu.settings.api_restrictions.get(api as usize).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
+        restricted.set_some(restriction.map(nvmlEnableState_t::from))
+    }
+
+    command fn nvmlDeviceSetAPIRestriction(gpu; api: nvmlRestrictedAPI_t, restricted: nvmlEnableState_t) {
+        let restriction = gpu.settings.api_restrictions.get_mut(api as usize).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
+        *restriction.as_mut().ok_or(NVML_ERROR_NOT_SUPPORTED)? = enabled(restricted)?;
+        Ok(())
+    }
+}
+
+/// Each of the results may be left out, but not both.
+fn driver_model(gpu: &Gpu, current: &Out<nvmlDriverModel_t>, pending: &Out<nvmlDriverModel_t>) -> Answer {
+    if current.check().is_err() {
+        pending.check()?;
+    }
+    let model = gpu.settings.driver_model.ok_or(NVML_ERROR_NOT_SUPPORTED)?;
+    for (result, model) in [(current, model.current), (pending, model.pending)] {
+        if result.check().is_ok() {
+            result.set(model)?;
+        }
+    }
+    Ok(())
 }
 
 /// What a caller passes for "on" or "off".

@@ -1,4 +1,4 @@
-//! Temperatures and fans.
+//! Temperatures.
 
 use core::ffi::*;
 
@@ -37,19 +37,47 @@ functions! {
         margin.set(answer)
     }
 
-    device fn nvmlDeviceGetNumFans(gpu; count: Out<c_uint>) {
-        count.set(count_of(gpu.fans.len()))
-    }
-
-    device fn nvmlDeviceGetFanSpeed(gpu; speed: Out<c_uint>) {
-        speed.set_some(gpu.fans.first().map(|fan| fan.speed))
-    }
-
-    device fn nvmlDeviceGetFanSpeed_v2(gpu; fan: c_uint, speed: Out<c_uint>) {
-        speed.check()?;
-        if gpu.fans.is_empty() {
+    device fn nvmlDeviceGetThermalSettings(gpu; index: c_uint, settings: Out<nvmlGpuThermalSettings_t>) {
+        settings.check()?;
+        if gpu.cooling.sensors.is_empty() {
             return Err(NVML_ERROR_NOT_SUPPORTED);
         }
-        speed.set(gpu.fans.get(fan as usize).ok_or(NVML_ERROR_INVALID_ARGUMENT)?.speed)
+        let first = index as usize;
+        let sensors = gpu.cooling.sensors.get(first..).filter(|sensors| !sensors.is_empty());
+        let sensors = sensors.ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
+        let mut answer = nvmlGpuThermalSettings_t::zeroed();
+        for (place, sensor) in answer.sensor.iter_mut().zip(sensors) {
+            place.controller = sensor.controller;
+            place.target = sensor.target;
+            place.defaultMinTemp = sensor.min;
+            place.defaultMaxTemp = sensor.max;
+            place.currentTemp = sensor.current;
+        }
+        let told = sensors.len().min(answer.sensor.len());
+        answer.count = count_of(told).saturating_add(gpu.cooling.overcounted_sensors);
+        settings.set(answer)
+    }
+
+    // Only the acoustic threshold can be set, between its own ends.
+    command fn nvmlDeviceSetTemperatureThreshold(
+        gpu; threshold: nvmlTemperatureThresholds_t, temperature: InOut<c_int>
+    ) {
+        let celsius = temperature.get()?;
+        let thresholds = &mut gpu.thermal.thresholds;
+        if threshold as usize >= thresholds.len() {
+            return Err(NVML_ERROR_INVALID_ARGUMENT);
+        }
+        let [.., Some(min), Some(current), Some(max), _] = thresholds else {
+            return Err(NVML_ERROR_NOT_SUPPORTED);
+        };
+        if threshold != NVML_TEMPERATURE_THRESHOLD_ACOUSTIC_CURR {
+            return Err(NVML_ERROR_NOT_SUPPORTED);
+        }
+        let celsius = u32::try_from(celsius).map_err(|_| NVML_ERROR_INVALID_ARGUMENT)?;
+        if !(*min..=*max).contains(&celsius) {
+            return Err(NVML_ERROR_INVALID_ARGUMENT);
+        }
+        *current = celsius;
+        Ok(())
     }
 }

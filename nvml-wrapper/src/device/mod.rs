@@ -52,7 +52,6 @@ pub use ecc::*;
 pub use event_reasons::*;
 #[allow(unused_imports, unreachable_pub)]
 pub use fabric::*;
-#[allow(unused_imports, unreachable_pub)]
 pub use fans::*;
 #[allow(unused_imports, unreachable_pub)]
 pub use fields::*;
@@ -66,7 +65,6 @@ pub use link::*;
 #[allow(unused_imports, unreachable_pub)]
 pub use media::*;
 pub use memory::*;
-#[allow(unused_imports, unreachable_pub)]
 pub use modes::*;
 pub use pci::*;
 #[allow(unused_imports, unreachable_pub)]

@@ -1,6 +1,9 @@
 //! Temperatures.
 
-use nvml_sys::{Function, Versioned, nvmlTemperature_v1_t};
+use nvml_sys::{
+    Function, Versioned, nvmlGpuThermalSettings_t, nvmlGpuThermalSettings_t__bindgen_ty_1, nvmlMarginTemperature_v1_t,
+    nvmlTemperature_v1_t,
+};
 
 use super::Device;
 use crate::error::Result;
@@ -40,6 +43,100 @@ open_enum! {
     }
 }
 
+open_enum! {
+    /// What a thermal sensor measures the temperature of.
+    pub enum ThermalTarget: nvmlThermalTarget_t {
+        /// Nothing.
+        None = NVML_THERMAL_TARGET_NONE,
+        /// The GPU's core.
+        Gpu = NVML_THERMAL_TARGET_GPU,
+        /// The memory.
+        Memory = NVML_THERMAL_TARGET_MEMORY,
+        /// The power supply.
+        PowerSupply = NVML_THERMAL_TARGET_POWER_SUPPLY,
+        /// The air around the board.
+        Board = NVML_THERMAL_TARGET_BOARD,
+        /// The board of a Visual Computing Device.
+        VcdBoard = NVML_THERMAL_TARGET_VCD_BOARD,
+        /// Where air enters a Visual Computing Device.
+        VcdInlet = NVML_THERMAL_TARGET_VCD_INLET,
+        /// Where air leaves a Visual Computing Device.
+        VcdOutlet = NVML_THERMAL_TARGET_VCD_OUTLET,
+        /// All of them.
+        All = NVML_THERMAL_TARGET_ALL,
+    }
+}
+
+open_enum! {
+    /// The chip that a thermal sensor is read by.
+    pub enum ThermalController: nvmlThermalController_t {
+        /// None.
+        None = NVML_THERMAL_CONTROLLER_NONE,
+        /// The GPU itself.
+        GpuInternal = NVML_THERMAL_CONTROLLER_GPU_INTERNAL,
+        /// ADM1032.
+        Adm1032 = NVML_THERMAL_CONTROLLER_ADM1032,
+        /// ADT7461.
+        Adt7461 = NVML_THERMAL_CONTROLLER_ADT7461,
+        /// MAX6649.
+        Max6649 = NVML_THERMAL_CONTROLLER_MAX6649,
+        /// MAX1617.
+        Max1617 = NVML_THERMAL_CONTROLLER_MAX1617,
+        /// LM99.
+        Lm99 = NVML_THERMAL_CONTROLLER_LM99,
+        /// LM89.
+        Lm89 = NVML_THERMAL_CONTROLLER_LM89,
+        /// LM64.
+        Lm64 = NVML_THERMAL_CONTROLLER_LM64,
+        /// G781.
+        G781 = NVML_THERMAL_CONTROLLER_G781,
+        /// ADT7473.
+        Adt7473 = NVML_THERMAL_CONTROLLER_ADT7473,
+        /// SBMAX6649.
+        SbMax6649 = NVML_THERMAL_CONTROLLER_SBMAX6649,
+        /// An event of the VBIOS.
+        VbiosEvent = NVML_THERMAL_CONTROLLER_VBIOSEVT,
+        /// The operating system.
+        Os = NVML_THERMAL_CONTROLLER_OS,
+        /// NVSYSCON, Canoas.
+        NvSysConCanoas = NVML_THERMAL_CONTROLLER_NVSYSCON_CANOAS,
+        /// NVSYSCON, E551.
+        NvSysConE551 = NVML_THERMAL_CONTROLLER_NVSYSCON_E551,
+        /// MAX6649R.
+        Max6649R = NVML_THERMAL_CONTROLLER_MAX6649R,
+        /// ADT7473S.
+        Adt7473S = NVML_THERMAL_CONTROLLER_ADT7473S,
+    }
+}
+
+/// One of a device's thermal sensors. Temperatures are in degrees Celsius.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct ThermalSensor {
+    /// The chip that it is read by.
+    pub controller: ThermalController,
+    /// What it measures the temperature of.
+    pub target: ThermalTarget,
+    /// The lowest temperature by default.
+    pub default_min_temperature: i32,
+    /// The highest temperature by default.
+    pub default_max_temperature: i32,
+    /// The temperature now.
+    pub current_temperature: i32,
+}
+
+impl ThermalSensor {
+    fn of_raw(raw: &nvmlGpuThermalSettings_t__bindgen_ty_1) -> ThermalSensor {
+        ThermalSensor {
+            controller: ThermalController::from(raw.controller),
+            target: ThermalTarget::from(raw.target),
+            default_min_temperature: raw.defaultMinTemp,
+            default_max_temperature: raw.defaultMaxTemp,
+            current_temperature: raw.currentTemp,
+        }
+    }
+}
+
 impl Device {
     /// Temperature at a sensor, in degrees Celsius, rounded.
     ///
@@ -75,5 +172,57 @@ impl Device {
             // SAFETY: the handle is live; `out` is valid for one write.
             unsafe { nvml.nvmlDeviceGetTemperatureThreshold(device, threshold.raw(), out) }
         })
+    }
+
+    /// Sets the temperature at which something happens, in degrees Celsius. Needs root.
+    ///
+    /// Of the thresholds only some can be set, such as [`TemperatureThreshold::AcousticCurrent`], the temperature that
+    /// the fans' noise is balanced against.
+    ///
+    /// # Errors
+    ///
+    /// "Not supported" when the device does not have the threshold, or does not let it be set; "invalid argument" when
+    /// the temperature is out of its range.
+    ///
+    /// # Availability
+    ///
+    /// NVML 11.2 (driver 460.27.04). Maxwell and newer.
+    #[doc(alias = "nvmlDeviceSetTemperatureThreshold")]
+    pub fn set_temperature_threshold(&self, threshold: TemperatureThreshold, celsius: i32) -> Result<()> {
+        self.exchange(Function::nvmlDeviceSetTemperatureThreshold, celsius, |nvml, device, celsius| {
+            // SAFETY: the handle is live; `celsius` is valid for reads and writes.
+            unsafe { nvml.nvmlDeviceSetTemperatureThreshold(device, threshold.raw(), celsius) }
+        })?;
+        Ok(())
+    }
+
+    /// How far the device is from the temperature at which it slows down, in degrees Celsius.
+    ///
+    /// # Availability
+    ///
+    /// NVML 12.8 (driver 570.86.16). Newer boards; others answer "not supported".
+    #[doc(alias = "nvmlDeviceGetMarginTemperature")]
+    pub fn margin_temperature(&self) -> Result<i32> {
+        let margin = self.versioned(Function::nvmlDeviceGetMarginTemperature, |nvml, device, margin| {
+            // SAFETY: the handle is live; `margin` is a struct of the version that it says.
+            unsafe { nvml.nvmlDeviceGetMarginTemperature(device, margin) }
+        });
+        margin.map(|margin: nvmlMarginTemperature_v1_t| margin.marginTemperature)
+    }
+
+    /// What the driver tells of the thermal sensor with this index, counted from 0: up to three entries.
+    ///
+    /// # Availability
+    ///
+    /// NVML 11.7 (driver 515.43.04).
+    #[doc(alias = "nvmlDeviceGetThermalSettings")]
+    pub fn thermal_settings(&self, sensor: u32) -> Result<Vec<ThermalSensor>> {
+        let settings: nvmlGpuThermalSettings_t =
+            self.read(Function::nvmlDeviceGetThermalSettings, |nvml, device, settings| {
+                // SAFETY: the handle is live; `settings` is valid for one write.
+                unsafe { nvml.nvmlDeviceGetThermalSettings(device, sensor, settings) }
+            })?;
+        // The array ends where it ends, whatever the count says.
+        Ok(settings.sensor.iter().take(settings.count as usize).map(ThermalSensor::of_raw).collect())
     }
 }

@@ -1,6 +1,8 @@
 //! Sets of bits that stay open: bits of a newer driver are kept.
 
 /// Declares a set of flags over the bits of C constants. Unknown bits are kept by every conversion.
+///
+/// A constant may be narrower than the set: the header's types do not always agree.
 macro_rules! open_flags {
     (
         $(#[$attribute:meta])*
@@ -12,7 +14,7 @@ macro_rules! open_flags {
             $(#[$attribute])*
             #[derive(Debug, Default, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
             pub struct $name: $bits {
-                $($(#[$flag_attribute $($text)*])* const $flag = nvml_sys::$value;)*
+                $($(#[$flag_attribute $($text)*])* const $flag = nvml_sys::$value as $bits;)*
             }
         }
 

@@ -1,11 +1,33 @@
 //! Fans, coolers and thermal settings.
 
-use crate::model::Cooling;
+use nvml_sys::*;
 
+use crate::model::{Cooling, FanControl, ThermalSensor};
+
+/// The chassis cools it. Its only sensor is made up.
 pub(crate) fn h200(_index: u32) -> Cooling {
-    Cooling::default()
+    Cooling { sensors: vec![sensor(NVML_THERMAL_TARGET_GPU, 38)], ..Cooling::default() }
 }
 
 pub(crate) fn geforce() -> Cooling {
-    Cooling::default()
+    let control = |percent| FanControl {
+        policy: NVML_FAN_POLICY_TEMPERATURE_CONTINOUS_SW,
+        target: percent,
+        automatic: percent,
+        full_rpm: Some(4000),
+    };
+    Cooling {
+        speeds: Some((20, 100)),
+        controls: vec![control(27), control(29)],
+        coolers: vec![
+            (NVML_THERMAL_COOLER_SIGNAL_VARIABLE, NVML_THERMAL_COOLER_TARGET_GPU_RELATED),
+            (NVML_THERMAL_COOLER_SIGNAL_TOGGLE, NVML_THERMAL_COOLER_TARGET_MEMORY),
+        ],
+        sensors: vec![sensor(NVML_THERMAL_TARGET_GPU, 44), sensor(NVML_THERMAL_TARGET_BOARD, -3)],
+        overcounted_sensors: 0,
+    }
+}
+
+fn sensor(target: nvmlThermalTarget_t, current: i32) -> ThermalSensor {
+    ThermalSensor { controller: NVML_THERMAL_CONTROLLER_GPU_INTERNAL, target, min: -256, max: 127, current }
 }

@@ -1,11 +1,31 @@
 //! Power limits and modes that can be set.
 
-use crate::model::PowerControl;
+use nvml_sys::*;
 
+use crate::model::{PowerControl, PowerMizer};
+
+/// Its power source was read from a real one; drivers that have RUSD settings were not at hand.
 pub(crate) fn h200(_index: u32) -> PowerControl {
-    PowerControl::default()
+    PowerControl {
+        source: Some(NVML_POWER_SOURCE_AC),
+        scope_limits: [None; 3],
+        power_mizer: None,
+        adaptive_tgp: None,
+        rusd_poll_mask: Some(NVML_RUSD_POLL_NONE.into()),
+    }
 }
 
 pub(crate) fn geforce() -> PowerControl {
-    PowerControl::default()
+    let modes =
+        [NVML_POWER_MIZER_MODE_ADAPTIVE, NVML_POWER_MIZER_MODE_PREFER_MAXIMUM_PERFORMANCE, NVML_POWER_MIZER_MODE_AUTO];
+    PowerControl {
+        source: None,
+        scope_limits: [None; 3],
+        power_mizer: Some(PowerMizer {
+            mode: NVML_POWER_MIZER_MODE_AUTO,
+            supported: modes.iter().fold(0, |bits, mode| bits | 1 << mode),
+        }),
+        adaptive_tgp: None,
+        rusd_poll_mask: None,
+    }
 }
