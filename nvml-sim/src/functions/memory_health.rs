@@ -26,6 +26,9 @@ functions! {
     ) {
         let pages = retired(gpu, cause)?;
         list(&count, &addresses, pages.iter().map(|page| page.address))?;
+        if !pages.is_empty() {
+            timestamps.check()?;
+        }
         // There was room for all addresses, so there is for all times.
         timestamps.fill(pages.len(), pages.iter().map(|page| page.timestamp), 0);
         Ok(())

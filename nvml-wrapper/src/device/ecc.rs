@@ -12,7 +12,7 @@ use crate::ffi::{Target, arrays};
 
 open_enum! {
     /// What became of a memory error.
-    pub enum MemoryErrorType: nvmlMemoryErrorType_t {
+    pub enum MemoryError: nvmlMemoryErrorType_t {
         /// ECC corrected it; the data stayed right. These are single bit errors on older devices.
         Corrected = NVML_MEMORY_ERROR_TYPE_CORRECTED,
         /// ECC found it and could not correct it. These are double bit errors on older devices.
@@ -22,7 +22,7 @@ open_enum! {
 
 open_enum! {
     /// Since when errors are counted.
-    pub enum EccCounterType: nvmlEccCounterType_t {
+    pub enum EccCounter: nvmlEccCounterType_t {
         /// Since the driver was loaded.
         Volatile = NVML_VOLATILE_ECC,
         /// Since the device was made, or since the counts were cleared.
@@ -169,7 +169,7 @@ impl Device {
     ///
     /// NVML 8.0 (driver 340 or older). Fermi and newer, devices with ECC.
     #[doc(alias = "nvmlDeviceGetTotalEccErrors")]
-    pub fn total_ecc_errors(&self, error_type: MemoryErrorType, counter_type: EccCounterType) -> Result<u64> {
+    pub fn total_ecc_errors(&self, error_type: MemoryError, counter_type: EccCounter) -> Result<u64> {
         self.read(Function::nvmlDeviceGetTotalEccErrors, |nvml, device, out| {
             // SAFETY: the handle is live; `out` is valid for one write.
             unsafe { nvml.nvmlDeviceGetTotalEccErrors(device, error_type.raw(), counter_type.raw(), out) }
@@ -194,11 +194,11 @@ impl Device {
     /// ```
     /// # let sim = nvml_sim::Simulation::start(nvml_sim::Node::h200x8());
     /// # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
-    /// use nvml_wrapper::{EccCounterType, MemoryErrorType, MemoryLocation};
+    /// use nvml_wrapper::{EccCounter, MemoryError, MemoryLocation};
     ///
     /// for device in nvml.devices()? {
     ///     let device = device?;
-    ///     let (uncorrected, now) = (MemoryErrorType::Uncorrected, EccCounterType::Volatile);
+    ///     let (uncorrected, now) = (MemoryError::Uncorrected, EccCounter::Volatile);
     ///     match device.memory_error_counter(uncorrected, now, MemoryLocation::DeviceMemory) {
     ///         Ok(count) => println!("{}: {count} uncorrectable errors", device.uuid()?),
     ///         Err(error) if error.is_unsupported() => {}
@@ -211,8 +211,8 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetDetailedEccErrors")]
     pub fn memory_error_counter(
         &self,
-        error_type: MemoryErrorType,
-        counter_type: EccCounterType,
+        error_type: MemoryError,
+        counter_type: EccCounter,
         location: MemoryLocation,
     ) -> Result<u64> {
         let function = Function::nvmlDeviceGetMemoryErrorCounter;
@@ -241,7 +241,7 @@ impl Device {
     ///
     /// NVML 8.0 (driver 340 or older). Kepler and newer, devices with ECC.
     #[doc(alias = "nvmlDeviceClearEccErrorCounts")]
-    pub fn clear_ecc_error_counts(&self, counter_type: EccCounterType) -> Result<()> {
+    pub fn clear_ecc_error_counts(&self, counter_type: EccCounter) -> Result<()> {
         self.command(Function::nvmlDeviceClearEccErrorCounts, |nvml, device| {
             // SAFETY: the handle is live.
             unsafe { nvml.nvmlDeviceClearEccErrorCounts(device, counter_type.raw()) }

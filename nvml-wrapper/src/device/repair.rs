@@ -15,7 +15,7 @@ use crate::ffi::{Target, arrays};
 
 open_enum! {
     /// Why a page of memory was taken out of use.
-    pub enum PageRetirementCause: nvmlPageRetirementCause_t {
+    pub enum RetirementCause: nvmlPageRetirementCause_t {
         /// It had several single bit errors, which ECC corrected.
         MultipleSingleBitEccErrors = NVML_PAGE_RETIREMENT_CAUSE_MULTIPLE_SINGLE_BIT_ECC_ERRORS,
         /// It had a double bit error, which ECC could not correct.
@@ -108,7 +108,7 @@ impl Device {
     /// newer; from Ampere on memory is repaired by [row remapping](Device::remapped_rows) instead.
     #[doc(alias = "nvmlDeviceGetRetiredPages_v2")]
     #[doc(alias = "nvmlDeviceGetRetiredPages")]
-    pub fn retired_pages(&self, cause: PageRetirementCause) -> Result<Vec<RetiredPage>> {
+    pub fn retired_pages(&self, cause: RetirementCause) -> Result<Vec<RetiredPage>> {
         let newest = arrays::pairs::<_, u64, u64, _, 64>(
             self,
             Function::nvmlDeviceGetRetiredPages_v2,

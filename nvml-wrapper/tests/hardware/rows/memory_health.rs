@@ -1,8 +1,6 @@
 //! Rows on memory health: ECC, retired pages, remapped rows, repairs, and the InfoROM.
 
-use nvml_wrapper::{
-    Device, EccCounterType, InforomObject, MemoryErrorType, MemoryLocation, PageRetirementCause, Result,
-};
+use nvml_wrapper::{Device, EccCounter, InforomObject, MemoryError, MemoryLocation, Result, RetirementCause};
 
 use crate::compare::{How, Row, row, yes_no};
 
@@ -29,8 +27,8 @@ fn count(method: &'static str, ours: Result<u64>, path: &'static str) -> Row {
 }
 
 fn ecc(device: &Device) -> Vec<Row> {
-    use EccCounterType::{Aggregate, Volatile};
-    use MemoryErrorType::{Corrected, Uncorrected};
+    use EccCounter::{Aggregate, Volatile};
+    use MemoryError::{Corrected, Uncorrected};
     use MemoryLocation::{DeviceMemory, Sram};
     let mode = device.ecc_mode();
     let counter = |error, counter, location| device.memory_error_counter(error, counter, location);
@@ -164,12 +162,12 @@ fn bad_memory(device: &Device) -> Vec<Row> {
         ),
         same(
             "retired_pages(MultipleSingleBitEccErrors) (number)",
-            pages(PageRetirementCause::MultipleSingleBitEccErrors),
+            pages(RetirementCause::MultipleSingleBitEccErrors),
             "retired_pages/multiple_single_bit_retirement/retired_count",
         ),
         same(
             "retired_pages(DoubleBitEccError) (number)",
-            pages(PageRetirementCause::DoubleBitEccError),
+            pages(RetirementCause::DoubleBitEccError),
             "retired_pages/double_bit_retirement/retired_count",
         ),
         same(
@@ -242,9 +240,8 @@ fn inforom(device: &Device) -> Vec<Row> {
 
 /// What nvidia-smi does not show: printed for a person to look at, and compared with nothing.
 fn not_shown(device: &Device) -> Vec<Row> {
-    let total = device.total_ecc_errors(MemoryErrorType::Corrected, EccCounterType::Aggregate);
-    let l2 =
-        device.memory_error_counter(MemoryErrorType::Corrected, EccCounterType::Aggregate, MemoryLocation::L2Cache);
+    let total = device.total_ecc_errors(MemoryError::Corrected, EccCounter::Aggregate);
+    let l2 = device.memory_error_counter(MemoryError::Corrected, EccCounter::Aggregate, MemoryLocation::L2Cache);
     let unique = device.sram_unique_uncorrected_ecc_error_counts();
     let encryption = device.dram_encryption_mode();
     let banks = device.bank_remapper_status();
