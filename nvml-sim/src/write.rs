@@ -306,6 +306,30 @@ pub(crate) unsafe fn list_as<T: Copy, U: Copy>(
     count.set(told)
 }
 
+/// Writes a list behind a pointer in a struct of the caller, which has the room in another field; gives the number for
+/// that field beside the answer. Without an array the answer is the number alone.
+///
+/// # Safety
+///
+/// `items` is null, or an array with room for `room` elements.
+pub(crate) unsafe fn list_within<S: Zeroable, T: Copy>(
+    holder: &InOut<S>,
+    room: c_uint,
+    items: *mut T,
+    values: impl IntoIterator<Item = T, IntoIter: Clone>,
+) -> (Answer, c_uint) {
+    let values = values.into_iter();
+    if items.is_null() {
+        return (Ok(()), count_of(values.count()));
+    }
+    let mut count = room;
+    // SAFETY: both are valid: the place of the count is here, the array by the contract of this function.
+    let (at, items) =
+        unsafe { (InOut::from_c(&raw mut count, &holder.out.twist), Out::from_c(items, &holder.out.twist)) };
+    let answer = list(&at, &items, values);
+    (answer, count)
+}
+
 /// A number of things as NVML counts them.
 pub(crate) fn count_of(things: usize) -> c_uint {
     c_uint::try_from(things).unwrap_or(c_uint::MAX)

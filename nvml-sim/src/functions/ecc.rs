@@ -1,3 +1,107 @@
 //! ECC errors.
 
-functions! {}
+use core::ffi::*;
+
+use nvml_sys::*;
+
+use super::settings::enabled;
+use crate::gpu::Gpu;
+use crate::write::{Answer, InOut, Out, list_within};
+
+functions! {
+    /// It takes effect with the next reboot, which does not come here.
+    command fn nvmlDeviceSetEccMode(gpu; mode: nvmlEnableState_t) {
+        let mode = enabled(mode)?;
+        gpu.modes.ecc.as_mut().ok_or(NVML_ERROR_NOT_SUPPORTED)?.pending = mode;
+        Ok(())
+    }
+
+    device fn nvmlDeviceGetTotalEccErrors(
+        gpu; error: nvmlMemoryErrorType_t, counter: nvmlEccCounterType_t, count: Out<c_ulonglong>
+    ) {
+        count.check()?;
+        count.set(errors(gpu, error, counter)?.iter().flatten().sum())
+    }
+
+    /// What is not counted is 0 where anything is.
+    device fn nvmlDeviceGetDetailedEccErrors(
+        gpu; error: nvmlMemoryErrorType_t, counter: nvmlEccCounterType_t, counts: Out<nvmlEccErrorCounts_t>
+    ) {
+        counts.check()?;
+        let [l1, l2, memory, registers, ..] = errors(gpu, error, counter)?.map(Option::unwrap_or_default);
+        counts.set(nvmlEccErrorCounts_t { l1Cache: l1, l2Cache: l2, deviceMemory: memory, registerFile: registers })
+    }
+
+    device fn nvmlDeviceGetMemoryErrorCounter(
+        gpu;
+        error: nvmlMemoryErrorType_t,
+        counter: nvmlEccCounterType_t,
+        location: nvmlMemoryLocation_t,
+        count: Out<c_ulonglong>,
+    ) {
+        count.check()?;
+        if location >= NVML_MEMORY_LOCATION_COUNT {
+            return Err(NVML_ERROR_INVALID_ARGUMENT);
+        }
+        count.set_some(errors(gpu, error, counter)?.get(location as usize).copied().flatten())
+    }
+
+    command fn nvmlDeviceClearEccErrorCounts(gpu; counter: nvmlEccCounterType_t) {
+        errors(gpu, NVML_MEMORY_ERROR_TYPE_CORRECTED, counter)?;
+        for by_counter in &mut gpu.memory_health.errors {
+            let counts = by_counter.get_mut(counter as usize).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
+            counts.iter_mut().flatten().for_each(|count| *count = 0);
+        }
+        if let Some(sram) = &mut gpu.memory_health.sram {
+            if counter == NVML_VOLATILE_ECC {
+                sram.volatile = [0; 3];
+            } else {
+                sram.aggregate = [0; 3];
+                sram.buckets = [0; 5];
+            }
+        }
+        Ok(())
+    }
+
+    /// A getter that wants root, as the header says.
+    command fn nvmlDeviceGetSramEccErrorStatus(gpu; status: InOut<nvmlEccSramErrorStatus_v1_t>) {
+        let mut answer = status.stamped()?;
+        let sram = gpu.memory_health.sram.filter(|_| is_on(gpu)).ok_or(NVML_ERROR_NOT_SUPPORTED)?;
+        [answer.aggregateUncParity, answer.aggregateUncSecDed, answer.aggregateCor] = sram.aggregate;
+        [answer.volatileUncParity, answer.volatileUncSecDed, answer.volatileCor] = sram.volatile;
+        [
+            answer.aggregateUncBucketL2,
+            answer.aggregateUncBucketSm,
+            answer.aggregateUncBucketPcie,
+            answer.aggregateUncBucketMcu,
+            answer.aggregateUncBucketOther,
+        ] = sram.buckets;
+        answer.bThresholdExceeded = sram.threshold_exceeded.into();
+        status.set(answer)
+    }
+
+    /// Without an array it tells how many entries there are.
+    device fn nvmlDeviceGetSramUniqueUncorrectedEccErrorCounts(
+        gpu; counts: InOut<nvmlEccSramUniqueUncorrectedErrorCounts_v1_t>
+    ) {
+        let mut answer = counts.stamped()?;
+        let there = gpu.memory_health.sram_unique.as_ref().filter(|_| is_on(gpu)).ok_or(NVML_ERROR_NOT_SUPPORTED)?;
+        // SAFETY: a caller's array is null, or has room for as many entries as its struct says.
+        let (code, count) =
+            unsafe { list_within(&counts, answer.entryCount, answer.entries, there.iter().copied()) };
+        answer.entryCount = count;
+        counts.set(answer)?;
+        code
+    }
+}
+
+fn is_on(gpu: &Gpu) -> bool {
+    gpu.modes.ecc.is_some_and(|ecc| ecc.current)
+}
+
+/// The counts of a kind by location; a device without ECC, or with ECC off, has none.
+fn errors(gpu: &Gpu, error: nvmlMemoryErrorType_t, counter: nvmlEccCounterType_t) -> Answer<[Option<u64>; 8]> {
+    let by_counter = gpu.memory_health.errors.get(error as usize).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
+    let counts = by_counter.get(counter as usize).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
+    if is_on(gpu) && counts.iter().any(Option::is_some) { Ok(*counts) } else { Err(NVML_ERROR_NOT_SUPPORTED) }
+}

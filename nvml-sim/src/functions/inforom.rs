@@ -1,3 +1,45 @@
-//! The InfoROM.
+//! The InfoROM and its black box.
 
-functions! {}
+use core::ffi::*;
+
+use nvml_sys::*;
+
+use crate::write::Out;
+
+functions! {
+    device fn nvmlDeviceGetInforomVersion(
+        gpu; object: nvmlInforomObject_t, version: Out<c_char>, length: c_uint
+    ) {
+        version.check()?;
+        let object = gpu.inforom.objects.get(object as usize).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
+        version.text(length, object.as_deref().ok_or(NVML_ERROR_NOT_SUPPORTED)?)
+    }
+
+    device fn nvmlDeviceGetInforomConfigurationChecksum(gpu; checksum: Out<c_uint>) {
+        checksum.check()?;
+        if gpu.inforom.valid == Some(false) {
+            return Err(NVML_ERROR_CORRUPTED_INFOROM);
+        }
+        checksum.set_some(gpu.inforom.checksum)
+    }
+
+    device fn nvmlDeviceValidateInforom(gpu;) {
+        match gpu.inforom.valid {
+            Some(true) => Ok(()),
+            Some(false) => Err(NVML_ERROR_CORRUPTED_INFOROM),
+            None => Err(NVML_ERROR_NOT_SUPPORTED),
+        }
+    }
+
+    device fn nvmlDeviceGetLastBBXFlushTime(gpu; timestamp: Out<c_ulonglong>, duration: Out<c_ulong>) {
+        timestamp.check()?;
+        duration.check()?;
+        let flush = gpu.inforom.black_box.ok_or(NVML_ERROR_NOT_SUPPORTED)?.ok_or(NVML_ERROR_NOT_READY)?;
+        timestamp.set(flush.timestamp)?;
+        duration.set(flush.duration.into())
+    }
+
+    device fn nvmlDeviceGetBBXTimeData_v1(gpu; data: Out<nvmlBBXTimeData_v1_t>) {
+        data.set_some(gpu.inforom.time_run.map(|seconds| nvmlBBXTimeData_v1_t { timeRun: seconds }))
+    }
+}

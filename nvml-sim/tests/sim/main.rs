@@ -13,6 +13,7 @@ mod events;
 mod faults;
 mod lifecycle;
 mod lists;
+mod memory_health;
 mod settings;
 mod units_and_vgpus;
 

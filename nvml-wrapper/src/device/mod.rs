@@ -46,7 +46,6 @@ pub use clocks::*;
 pub use confidential::*;
 #[allow(unused_imports, unreachable_pub)]
 pub use drain::*;
-#[allow(unused_imports, unreachable_pub)]
 pub use ecc::*;
 #[allow(unused_imports, unreachable_pub)]
 pub use event_reasons::*;
@@ -58,7 +57,6 @@ pub use fields::*;
 #[allow(unused_imports, unreachable_pub)]
 pub use host::*;
 pub use identity::*;
-#[allow(unused_imports, unreachable_pub)]
 pub use inforom::*;
 #[allow(unused_imports, unreachable_pub)]
 pub use link::*;
@@ -74,7 +72,6 @@ pub use power::*;
 #[allow(unused_imports, unreachable_pub)]
 pub use process_activity::*;
 pub use processes::*;
-#[allow(unused_imports, unreachable_pub)]
 pub use repair::*;
 #[allow(unused_imports, unreachable_pub)]
 pub use samples::*;
