@@ -1,3 +1,173 @@
 //! Clocks that can be set.
 
-functions! {}
+use core::ffi::*;
+
+use nvml_sys::*;
+
+use super::settings::enabled;
+use crate::gpu::Gpu;
+use crate::model::{ClockLock, ClockOffset};
+use crate::write::{Answer, InOut, Out};
+
+functions! {
+    command fn nvmlDeviceSetGpuLockedClocks(gpu; lower: c_uint, upper: c_uint) {
+        let range = gpu_range(gpu, lower, upper)?;
+        lock(&mut gpu.clock_control.gpu_lock)?.range = range;
+        Ok(())
+    }
+
+    command fn nvmlDeviceResetGpuLockedClocks(gpu;) {
+        lock(&mut gpu.clock_control.gpu_lock)?.range = None;
+        Ok(())
+    }
+
+    command fn nvmlDeviceSetMemoryLockedClocks(gpu; lower: c_uint, upper: c_uint) {
+        let lock = lock(&mut gpu.clock_control.memory_lock)?;
+        if lower > upper || upper >= NVML_CLOCK_LIMIT_ID_RANGE_START {
+            return Err(NVML_ERROR_INVALID_ARGUMENT);
+        }
+        lock.range = Some((lower, upper));
+        Ok(())
+    }
+
+    command fn nvmlDeviceResetMemoryLockedClocks(gpu;) {
+        lock(&mut gpu.clock_control.memory_lock)?.range = None;
+        Ok(())
+    }
+
+    command fn nvmlDeviceSetApplicationsClocks(gpu; memory: c_uint, graphics: c_uint) {
+        let clocks = &mut gpu.clocks;
+        let supported = clocks.supported.iter().any(|(with, all)| *with == memory && all.contains(&graphics));
+        match &mut clocks.applications {
+            [Some(of_graphics), Some(of_sm), Some(of_memory), _] => {
+                if !supported {
+                    return Err(NVML_ERROR_INVALID_ARGUMENT);
+                }
+                (*of_graphics, *of_sm, *of_memory) = (graphics, graphics, memory);
+                Ok(())
+            }
+            _ => Err(NVML_ERROR_NOT_SUPPORTED),
+        }
+    }
+
+    command fn nvmlDeviceResetApplicationsClocks(gpu;) {
+        gpu.clocks.applications[0].ok_or(NVML_ERROR_NOT_SUPPORTED)?;
+        gpu.clocks.applications = gpu.clocks.applications_default;
+        Ok(())
+    }
+
+    device fn nvmlDeviceGetAutoBoostedClocksEnabled(gpu; now: Out<nvmlEnableState_t>, default: Out<nvmlEnableState_t>) {
+        now.check()?;
+        default.check()?;
+        let boost = gpu.clock_control.auto_boost.ok_or(NVML_ERROR_NOT_SUPPORTED)?;
+        now.set(boost.enabled.into())?;
+        default.set(boost.default.into())
+    }
+
+    /// For all users, as long as root does not restrict it; the driver must stay loaded.
+    device fn nvmlDeviceSetAutoBoostedClocksEnabled(gpu; state: nvmlEnableState_t) {
+        let persistent = gpu.modes.persistence;
+        let boost = gpu.clock_control.auto_boost.as_mut().ok_or(NVML_ERROR_NOT_SUPPORTED)?;
+        if !persistent {
+            return Err(NVML_ERROR_NOT_SUPPORTED);
+        }
+        boost.enabled = enabled(state)?;
+        Ok(())
+    }
+
+    command fn nvmlDeviceSetDefaultAutoBoostedClocksEnabled(gpu; state: nvmlEnableState_t, flags: c_uint) {
+        let boost = gpu.clock_control.auto_boost.as_mut().ok_or(NVML_ERROR_NOT_SUPPORTED)?;
+        if flags != 0 {
+            return Err(NVML_ERROR_INVALID_ARGUMENT);
+        }
+        boost.default = enabled(state)?;
+        Ok(())
+    }
+
+    /// Answers for performance states that the board does not have, too.
+    device fn nvmlDeviceGetClockOffsets(gpu; info: InOut<nvmlClockOffset_v1_t>) {
+        let mut answer = info.stamped()?;
+        let offset = offset(gpu, answer.type_)?;
+        answer.clockOffsetMHz = offset.of(answer.pstate);
+        answer.minClockOffsetMHz = offset.min;
+        answer.maxClockOffsetMHz = offset.max;
+        info.set(answer)
+    }
+
+    command fn nvmlDeviceSetClockOffsets(gpu; info: InOut<nvmlClockOffset_v1_t>) {
+        let wanted = info.stamped()?;
+        let has_state = gpu.clocks.performance_states.contains(&wanted.pstate);
+        let offset = offset(gpu, wanted.type_)?;
+        if !has_state {
+            return Err(NVML_ERROR_INVALID_ARGUMENT);
+        }
+        set_offset(offset, &[wanted.pstate], wanted.clockOffsetMHz)
+    }
+
+    device fn nvmlDeviceGetGpcClkVfOffset(gpu; mhz: Out<c_int>) {
+        mhz.set(offset(gpu, NVML_CLOCK_GRAPHICS)?.of(NVML_PSTATE_0))
+    }
+
+    device fn nvmlDeviceGetMemClkVfOffset(gpu; mhz: Out<c_int>) {
+        mhz.set(offset(gpu, NVML_CLOCK_MEM)?.of(NVML_PSTATE_0))
+    }
+
+    device fn nvmlDeviceGetGpcClkMinMaxVfOffset(gpu; min: Out<c_int>, max: Out<c_int>) {
+        let offset = offset(gpu, NVML_CLOCK_GRAPHICS)?;
+        min.set(offset.min)?;
+        max.set(offset.max)
+    }
+
+    device fn nvmlDeviceGetMemClkMinMaxVfOffset(gpu; min: Out<c_int>, max: Out<c_int>) {
+        let offset = offset(gpu, NVML_CLOCK_MEM)?;
+        min.set(offset.min)?;
+        max.set(offset.max)
+    }
+
+    command fn nvmlDeviceSetGpcClkVfOffset(gpu; mhz: c_int) {
+        let states = gpu.clocks.performance_states.clone();
+        set_offset(offset(gpu, NVML_CLOCK_GRAPHICS)?, &states, mhz)
+    }
+
+    command fn nvmlDeviceSetMemClkVfOffset(gpu; mhz: c_int) {
+        let states = gpu.clocks.performance_states.clone();
+        set_offset(offset(gpu, NVML_CLOCK_MEM)?, &states, mhz)
+    }
+}
+
+fn lock(lock: &mut Option<ClockLock>) -> Answer<&mut ClockLock> {
+    lock.as_mut().ok_or(NVML_ERROR_NOT_SUPPORTED)
+}
+
+/// The range that the two bounds mean: numbers or named limits, but not one of each.
+fn gpu_range(gpu: &Gpu, lower: c_uint, upper: c_uint) -> Answer<Option<(u32, u32)>> {
+    gpu.clock_control.gpu_lock.ok_or(NVML_ERROR_NOT_SUPPORTED)?;
+    let tdp = gpu.clock_control.tdp_clock;
+    let is_number = |bound| bound < NVML_CLOCK_LIMIT_ID_RANGE_START;
+    match (lower, upper) {
+        (lower, upper) if is_number(lower) && is_number(upper) && lower <= upper => Ok(Some((lower, upper))),
+        (NVML_CLOCK_LIMIT_ID_TDP, NVML_CLOCK_LIMIT_ID_TDP) => Ok(Some((tdp, tdp))),
+        (NVML_CLOCK_LIMIT_ID_UNLIMITED, NVML_CLOCK_LIMIT_ID_TDP) => Ok(Some((0, tdp))),
+        (NVML_CLOCK_LIMIT_ID_TDP, NVML_CLOCK_LIMIT_ID_UNLIMITED) => Ok(Some((tdp, u32::MAX))),
+        (NVML_CLOCK_LIMIT_ID_UNLIMITED, NVML_CLOCK_LIMIT_ID_UNLIMITED) => Ok(None),
+        _ => Err(NVML_ERROR_INVALID_ARGUMENT),
+    }
+}
+
+/// The offset of a clock; only two have one.
+fn offset(gpu: &mut Gpu, clock: nvmlClockType_t) -> Answer<&mut ClockOffset> {
+    let offsets = gpu.clock_control.offsets.as_mut().ok_or(NVML_ERROR_NOT_SUPPORTED)?;
+    match clock {
+        NVML_CLOCK_GRAPHICS => Ok(&mut offsets.graphics),
+        NVML_CLOCK_MEM => Ok(&mut offsets.memory),
+        _ => Err(NVML_ERROR_INVALID_ARGUMENT),
+    }
+}
+
+fn set_offset(offset: &mut ClockOffset, states: &[nvmlPstates_t], mhz: c_int) -> Answer {
+    if !(offset.min..=offset.max).contains(&mhz) {
+        return Err(NVML_ERROR_INVALID_ARGUMENT);
+    }
+    offset.by_state.extend(states.iter().map(|state| (*state, mhz)));
+    Ok(())
+}

@@ -4,11 +4,12 @@ use core::ffi::*;
 
 use nvml_sys::*;
 
+use crate::gpu::Gpu;
 use crate::write::{Answer, InOut, Out, list};
 
 functions! {
     device fn nvmlDeviceGetClockInfo(gpu; clock: nvmlClockType_t, mhz: Out<c_uint>) {
-        mhz.set(of(&gpu.clocks.current, clock)?)
+        mhz.set(now(gpu, clock)?)
     }
 
     device fn nvmlDeviceGetMaxClockInfo(gpu; clock: nvmlClockType_t, mhz: Out<c_uint>) {
@@ -18,7 +19,7 @@ functions! {
     device fn nvmlDeviceGetClock(gpu; clock: nvmlClockType_t, id: nvmlClockId_t, mhz: Out<c_uint>) {
         let clocks = &gpu.clocks;
         mhz.set_some(match id {
-            NVML_CLOCK_ID_CURRENT => Some(of(&clocks.current, clock)?),
+            NVML_CLOCK_ID_CURRENT => Some(now(gpu, clock)?),
             NVML_CLOCK_ID_APP_CLOCK_TARGET => of(&clocks.applications, clock)?,
             NVML_CLOCK_ID_APP_CLOCK_DEFAULT => of(&clocks.applications_default, clock)?,
             NVML_CLOCK_ID_CUSTOMER_BOOST_MAX => of(&clocks.customer_boost_max, clock)?,
@@ -85,6 +86,18 @@ functions! {
         states.fill(room, there.iter().copied(), NVML_PSTATE_UNKNOWN);
         Ok(())
     }
+}
+
+/// A clock as it is now: within what it is locked to.
+fn now(gpu: &Gpu, clock: nvmlClockType_t) -> Answer<u32> {
+    let mhz = of(&gpu.clocks.current, clock)?;
+    let lock = match clock {
+        NVML_CLOCK_GRAPHICS | NVML_CLOCK_SM => gpu.clock_control.gpu_lock,
+        NVML_CLOCK_MEM => gpu.clock_control.memory_lock,
+        _ => None,
+    };
+    let (lowest, highest) = lock.and_then(|lock| lock.range).unwrap_or((0, u32::MAX));
+    Ok(mhz.max(lowest).min(highest))
 }
 
 /// One of four clocks.

@@ -1,3 +1,113 @@
 //! Performance states and modes, and what keeps clocks down.
 
-functions! {}
+use core::ffi::*;
+
+use nvml_sys::*;
+
+use crate::model::{PerfController, PerfMetricsSample};
+use crate::write::{Answer, InOut, Out};
+
+functions! {
+    device fn nvmlDeviceGetMinMaxClockOfPState(
+        gpu; clock: nvmlClockType_t, state: nvmlPstates_t, min: Out<c_uint>, max: Out<c_uint>
+    ) {
+        min.check()?;
+        max.check()?;
+        if state > NVML_PSTATE_15 || clock >= NVML_CLOCK_COUNT {
+            return Err(NVML_ERROR_INVALID_ARGUMENT);
+        }
+        if gpu.clock_control.state_clocks.is_empty() {
+            return Err(NVML_ERROR_NOT_SUPPORTED);
+        }
+        // A state that the board does not have is answered with this.
+        let of_state = gpu.clock_control.state_clocks.iter().find(|clocks| clocks.state == state);
+        let range = of_state.ok_or(NVML_ERROR_UNKNOWN)?.clocks.get(clock as usize).ok_or(NVML_ERROR_UNKNOWN)?;
+        min.set(range.0)?;
+        max.set(range.1)
+    }
+
+    device fn nvmlDeviceGetDynamicPstatesInfo(gpu; info: Out<nvmlGpuDynamicPstatesInfo_t>) {
+        info.check()?;
+        let domains = gpu.clock_control.domains.ok_or(NVML_ERROR_NOT_SUPPORTED)?;
+        let utilization = domains.map(|domain| match domain {
+            None => nvmlGpuDynamicPstatesInfo_st__bindgen_ty_1::zeroed(),
+            Some(domain) => nvmlGpuDynamicPstatesInfo_st__bindgen_ty_1 {
+                bIsPresent: 1,
+                percentage: domain.percent,
+                incThreshold: domain.increase,
+                decThreshold: domain.decrease,
+            },
+        });
+        info.set(nvmlGpuDynamicPstatesInfo_t { flags: 0, utilization })
+    }
+
+    device fn nvmlDeviceGetPerformanceModes(gpu; modes: InOut<nvmlDevicePerfModes_v1_t>) {
+        let mut answer = modes.stamped()?;
+        let text = gpu.clock_control.performance_modes.as_ref().ok_or(NVML_ERROR_NOT_SUPPORTED)?;
+        answer.str_ = modes.out().chars(text);
+        modes.set(answer)
+    }
+
+    device fn nvmlDeviceGetCurrentClockFreqs(gpu; clocks: InOut<nvmlDeviceCurrentClockFreqs_v1_t>) {
+        let mut answer = clocks.stamped()?;
+        let text = gpu.clock_control.current_clocks.as_ref().ok_or(NVML_ERROR_NOT_SUPPORTED)?;
+        answer.str_ = clocks.out().chars(text);
+        clocks.set(answer)
+    }
+
+    command fn nvmlDeviceGetClkMonStatus(gpu; status: Out<nvmlClkMonStatus_t>) {
+        status.check()?;
+        let monitor = gpu.clock_control.monitor.as_ref().ok_or(NVML_ERROR_NOT_SUPPORTED)?;
+        let mut answer = nvmlClkMonStatus_t::zeroed();
+        answer.bGlobalStatus = monitor.fault.into();
+        answer.clkMonListSize = monitor.count;
+        for (place, (domain, faults)) in answer.clkMonList.iter_mut().zip(&monitor.faults) {
+            *place = nvmlClkMonFaultInfo_t { clkApiDomain: *domain, clkDomainFaultMask: *faults };
+        }
+        status.set(answer)
+    }
+
+    device fn nvmlDeviceGetAdaptiveClockInfoStatus(gpu; status: Out<c_uint>) {
+        status.set_some(gpu.clock_control.adaptive.map(u32::from))
+    }
+
+    device fn nvmlDeviceGetViolationStatus(gpu; policy: nvmlPerfPolicyType_t, time: Out<nvmlViolationTime_t>) {
+        time.check()?;
+        let is_known = policy <= NVML_PERF_POLICY_RELIABILITY
+            || [NVML_PERF_POLICY_TOTAL_APP_CLOCKS, NVML_PERF_POLICY_TOTAL_BASE_CLOCKS].contains(&policy);
+        if !is_known {
+            return Err(NVML_ERROR_INVALID_ARGUMENT);
+        }
+        let violations = gpu.clock_control.violations.as_ref().ok_or(NVML_ERROR_NOT_SUPPORTED)?;
+        let violation_time = violations.times.get(&policy).copied().unwrap_or(0);
+        time.set(nvmlViolationTime_t { referenceTime: violations.reference_time, violationTime: violation_time })
+    }
+
+    device fn nvmlDevicePerfMetricsGetSamples_v1(gpu; samples: InOut<nvmlPerfMetricsSamples_v1_t>) {
+        let mut answer = samples.get()?;
+        let metrics = gpu.clock_control.perf_metrics.as_ref().ok_or(NVML_ERROR_NOT_SUPPORTED)?;
+        answer.numSamples = metrics.count;
+        for (place, sample) in answer.samples.iter_mut().zip(&metrics.samples) {
+            write_sample(place, sample)?;
+        }
+        samples.set(answer)
+    }
+}
+
+fn write_sample(place: &mut nvmlPerfMetricsSample_t, sample: &PerfMetricsSample) -> Answer {
+    place.numControllerData = sample.count;
+    for (place, controller) in place.controllerData.iter_mut().zip(&sample.controllers) {
+        match controller {
+            PerfController::Dlppc2x(data) => {
+                place.controllerType = NVML_PERF_METRICS_CONTROLLER_TYPE_DLPPC_2X;
+                place.data.dlppc2x = **data;
+            }
+            PerfController::Pfpp1x(data) => {
+                place.controllerType = NVML_PERF_METRICS_CONTROLLER_TYPE_PFPP_1X;
+                place.data.pfpp1x = **data;
+            }
+            PerfController::Other(kind) => place.controllerType = *kind,
+        }
+    }
+    Ok(())
+}

@@ -163,9 +163,9 @@ fn clocks() -> Clocks {
     Clocks {
         current: [375, 375, 3201, 765],
         max: [1980, 1980, 3201, 1545],
-        applications: [Some(1980), None, Some(3201), None],
-        applications_default: [Some(1980), None, Some(3201), None],
-        customer_boost_max: [Some(1980), None, None, None],
+        applications: [Some(1980), Some(1980), Some(3201), None],
+        applications_default: [Some(1980), Some(1980), Some(3201), None],
+        customer_boost_max: [Some(1980), Some(1980), None, None],
         supported: vec![(3201, graphics.clone()), (2201, graphics)],
         event_reasons: 1,
         supported_event_reasons: 511,

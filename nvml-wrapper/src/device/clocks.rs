@@ -1,6 +1,6 @@
 //! Clock speeds.
 
-use nvml_sys::Function;
+use nvml_sys::{Function, NVML_ADAPTIVE_CLOCKING_INFO_STATUS_DISABLED, nvmlClkMonStatus_t};
 
 use super::Device;
 use crate::error::Result;
@@ -33,6 +33,26 @@ open_enum! {
         /// The highest clock that the board's maker allows.
         CustomerMaxBoost = NVML_CLOCK_ID_CUSTOMER_BOOST_MAX,
     }
+}
+
+/// What the monitors of the clock domains found.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct ClockMonitorStatus {
+    /// Whether any domain has a fault.
+    pub is_faulted: bool,
+    /// The domains that have.
+    pub faults: Vec<ClockFault>,
+}
+
+/// A fault of one clock domain.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct ClockFault {
+    /// The domain, as the one bit that is set: bit 2 is the domain with id 2. NVIDIA does not publish the ids.
+    pub domain_mask: u32,
+    /// The faults found, as bits that NVIDIA does not publish either.
+    pub fault_mask: u32,
 }
 
 impl Device {
@@ -112,5 +132,85 @@ impl Device {
             },
             |mhz| Ok(*mhz),
         )
+    }
+
+    /// The highest speed that the board's maker lets a clock domain boost to, in MHz.
+    ///
+    /// # Availability
+    ///
+    /// NVML 8.0 (driver 375 or older). Pascal and newer; the memory and video clocks of most boards have none and answer
+    /// "not supported".
+    #[doc(alias = "nvmlDeviceGetMaxCustomerBoostClock")]
+    pub fn max_customer_boost_clock(&self, clock: Clock) -> Result<u32> {
+        self.read(Function::nvmlDeviceGetMaxCustomerBoostClock, |nvml, device, out| {
+            // SAFETY: the handle is live; `out` is valid for one write.
+            unsafe { nvml.nvmlDeviceGetMaxCustomerBoostClock(device, clock.raw(), out) }
+        })
+    }
+
+    /// The speed that applications run a clock domain at, in MHz, as it was set for them.
+    ///
+    /// # Availability
+    ///
+    /// NVML 8.0 (driver 340 or older). Kepler and newer. Deprecated since NVML 13.0, and to be removed with CUDA 14.0.
+    #[deprecated(note = "NVIDIA gives up applications clocks; locked clocks take their place")]
+    #[doc(alias = "nvmlDeviceGetApplicationsClock")]
+    pub fn applications_clock(&self, clock: Clock) -> Result<u32> {
+        self.read(Function::nvmlDeviceGetApplicationsClock, |nvml, device, out| {
+            // SAFETY: the handle is live; `out` is valid for one write.
+            unsafe { nvml.nvmlDeviceGetApplicationsClock(device, clock.raw(), out) }
+        })
+    }
+
+    /// The speed that applications run a clock domain at where none was set for them, in MHz.
+    ///
+    /// # Availability
+    ///
+    /// NVML 8.0 (driver 340 or older). Kepler and newer. Deprecated since NVML 13.0, and to be removed with CUDA 14.0.
+    #[deprecated(note = "NVIDIA gives up applications clocks; locked clocks take their place")]
+    #[doc(alias = "nvmlDeviceGetDefaultApplicationsClock")]
+    pub fn default_applications_clock(&self, clock: Clock) -> Result<u32> {
+        self.read(Function::nvmlDeviceGetDefaultApplicationsClock, |nvml, device, out| {
+            // SAFETY: the handle is live; `out` is valid for one write.
+            unsafe { nvml.nvmlDeviceGetDefaultApplicationsClock(device, clock.raw(), out) }
+        })
+    }
+
+    /// Whether adaptive clocking is on: clocks that follow the voltage from moment to moment.
+    ///
+    /// # Availability
+    ///
+    /// NVML 11.6 (driver 510.39.01).
+    #[doc(alias = "nvmlDeviceGetAdaptiveClockInfoStatus")]
+    pub fn is_adaptive_clocking_enabled(&self) -> Result<bool> {
+        let status = self.read(Function::nvmlDeviceGetAdaptiveClockInfoStatus, |nvml, device, out| {
+            // SAFETY: the handle is live; `out` is valid for one write.
+            unsafe { nvml.nvmlDeviceGetAdaptiveClockInfoStatus(device, out) }
+        });
+        status.map(|status| status != NVML_ADAPTIVE_CLOCKING_INFO_STATUS_DISABLED)
+    }
+
+    /// What the monitors of the clock domains found: whether any clock ran at a wrong frequency, and which.
+    ///
+    /// # Errors
+    ///
+    /// "No permission" for others than root.
+    ///
+    /// # Availability
+    ///
+    /// NVML 11.4 (driver 470.42.01). Ampere and newer, on boards that have the monitors.
+    #[doc(alias = "nvmlDeviceGetClkMonStatus")]
+    pub fn clock_monitor_status(&self) -> Result<ClockMonitorStatus> {
+        let status: nvmlClkMonStatus_t = self.read(Function::nvmlDeviceGetClkMonStatus, |nvml, device, status| {
+            // SAFETY: the handle is live; `status` is valid for one write.
+            unsafe { nvml.nvmlDeviceGetClkMonStatus(device, status) }
+        })?;
+        let faults = status.clkMonList.iter().take(status.clkMonListSize as usize);
+        Ok(ClockMonitorStatus {
+            is_faulted: status.bGlobalStatus != 0,
+            faults: faults
+                .map(|fault| ClockFault { domain_mask: fault.clkApiDomain, fault_mask: fault.clkDomainFaultMask })
+                .collect(),
+        })
     }
 }

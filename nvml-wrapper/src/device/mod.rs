@@ -20,6 +20,7 @@ mod modes;
 mod pci;
 mod perf_metrics;
 mod performance;
+mod performance_modes;
 mod power;
 mod process_activity;
 mod processes;
@@ -39,7 +40,6 @@ use crate::nvml::Nvml;
 
 #[allow(unused_imports, unreachable_pub)]
 pub use accounting::*;
-#[allow(unused_imports, unreachable_pub)]
 pub use clock_control::*;
 pub use clocks::*;
 #[allow(unused_imports, unreachable_pub)]
@@ -47,7 +47,6 @@ pub use confidential::*;
 #[allow(unused_imports, unreachable_pub)]
 pub use drain::*;
 pub use ecc::*;
-#[allow(unused_imports, unreachable_pub)]
 pub use event_reasons::*;
 #[allow(unused_imports, unreachable_pub)]
 pub use fabric::*;
@@ -65,9 +64,9 @@ pub use media::*;
 pub use memory::*;
 pub use modes::*;
 pub use pci::*;
-#[allow(unused_imports, unreachable_pub)]
 pub use perf_metrics::*;
 pub use performance::*;
+pub use performance_modes::*;
 pub use power::*;
 #[allow(unused_imports, unreachable_pub)]
 pub use process_activity::*;

@@ -31,6 +31,16 @@ pub(super) fn zeroed<T: Zeroable>(capacity: usize) -> Option<Vec<T>> {
     Some(buffer)
 }
 
+/// A zeroed value that was never on the stack.
+pub(super) fn boxed<T: Zeroable>() -> Box<T> {
+    let mut place = Box::<T>::new_uninit();
+    // SAFETY: the place is a T's; by the trait's contract all zero bits are a value.
+    unsafe {
+        place.as_mut_ptr().write_bytes(0, 1);
+        place.assume_init()
+    }
+}
+
 /// How a kind of list is asked for, and how it says what it holds.
 pub(super) struct Kind<T> {
     /// How many entries the library is told that there is room for, where there is room for so many.
@@ -124,6 +134,11 @@ mod tests {
     fn absurd_counts_are_not_allocated() {
         assert!(zeroed::<u64>(u32::MAX as usize).is_none());
         assert_eq!(zeroed::<u64>(3), Some(vec![0; 3]));
+    }
+
+    #[test]
+    fn boxes_are_zeroed() {
+        assert_eq!(*boxed::<[u64; 1000]>(), [0; 1000]);
     }
 
     #[test]

@@ -35,6 +35,17 @@ pub(crate) trait Target {
         self.exchange(function, T::zeroed(), call)
     }
 
+    /// A function with one result that is too large for a stack.
+    fn read_boxed<T: Zeroable>(
+        &self,
+        function: Function,
+        call: impl FnOnce(&Functions, Self::Raw, *mut T) -> nvmlReturn_t,
+    ) -> Result<Box<T>> {
+        let mut value = buffer::boxed::<T>();
+        self.command(function, |table, raw| call(table, raw, &raw mut *value))?;
+        Ok(value)
+    }
+
     /// A function that reads a value and writes its answer over it.
     fn exchange<T: Zeroable>(
         &self,

@@ -1,1 +1,25 @@
 //! Setting clocks, performance, and what keeps clocks down.
+
+mod locks_and_offsets;
+mod performance;
+mod reasons;
+
+use nvml_sim::{Node, Simulation};
+use nvml_wrapper::{Device, ErrorCode, Result};
+
+use crate::session;
+
+fn first(node: Node) -> (Simulation, Device) {
+    let (sim, nvml) = session(node);
+    let device = nvml.device_by_index(0).unwrap();
+    (sim, device)
+}
+
+fn code<T: std::fmt::Debug>(answer: Result<T>) -> Option<ErrorCode> {
+    answer.unwrap_err().code()
+}
+
+/// Whether the library was found not to have the function, or the device not to support it.
+fn unsupported<T: std::fmt::Debug>(answer: Result<T>) -> bool {
+    code(answer) == Some(ErrorCode::NotSupported)
+}
