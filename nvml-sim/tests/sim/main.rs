@@ -13,6 +13,7 @@ mod events;
 mod faults;
 mod lifecycle;
 mod lists;
+mod topology;
 mod units_and_vgpus;
 
 use core::ffi::{CStr, c_char};

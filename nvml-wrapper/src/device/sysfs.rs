@@ -118,8 +118,15 @@ impl Sysfs {
             let name = entry?.file_name();
             let Some(address) = name.to_str().and_then(|name| name.parse::<PciAddress>().ok()) else { continue };
             // The sound controller of a card is function 1 of the same device.
-            if name.to_str() == Some(&address.sysfs_name()) && self.is_nvidia_gpu(address)? {
-                found.push(address);
+            if name.to_str() != Some(&address.sysfs_name()) {
+                continue;
+            }
+            match self.is_nvidia_gpu(address) {
+                Ok(true) => found.push(address),
+                Ok(false) => {}
+                // It was removed just now.
+                Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+                Err(error) => return Err(error),
             }
         }
         found.sort_unstable();

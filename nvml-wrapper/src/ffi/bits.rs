@@ -55,8 +55,13 @@ pub(crate) fn read<S: Target + ?Sized>(
 
 /// The places of the bits.
 fn numbers(words: &[c_ulong]) -> Vec<u32> {
-    let bits = words.iter().flat_map(|word| (0..c_ulong::BITS).map(move |bit| (*word >> bit) & 1 == 1));
-    (0..).zip(bits).filter(|(_, set)| *set).map(|(number, _)| number).collect()
+    let firsts = (0_u32..).step_by(c_ulong::BITS as usize);
+    let used = firsts.zip(words).filter(|(_, word)| **word != 0);
+    used.flat_map(|(first, word)| {
+        let bits = (0..c_ulong::BITS).filter(move |bit| (*word >> bit) & 1 == 1);
+        bits.map(move |bit| first + bit)
+    })
+    .collect()
 }
 
 #[cfg(test)]

@@ -557,6 +557,10 @@ fn gpus_are_found_without_a_driver() {
     files.device("0000:3b:00.1", &[("vendor", "0x10de"), ("class", "0x040300"), ("numa_node", "1")]);
     files.device("0000:1a:00.0", &[("vendor", "0x10de"), ("class", "0x068000"), ("numa_node", "x")]);
     files.device("0000:00:02.0", &[("vendor", "0x8086"), ("class", "0x030000"), ("numa_node", "0")]);
+    // One that is being removed has lost its files.
+    files.device("0000:44:00.0", &[]);
+    // Bridges and what else has a name of its own.
+    files.device("pci_bus", &[]);
     let sysfs = Sysfs::at(&files.0);
     let found = sysfs.nvidia_gpus().unwrap();
     assert_eq!(found, [PciAddress::new(0, 0x3B, 0), PciAddress::new(0x1_0000, 1, 0)]);
