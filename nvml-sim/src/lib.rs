@@ -45,7 +45,7 @@ pub use gpu::{
     Accounting, Clocks, Ecc, Fan, Gpu, Memory, Modes, Pci, Pcie, Platform, Power, Process, ProcessKind, Thermal,
     Utilization,
 };
-pub use node::{Answers, ExcludedGpu, Hic, Node, ScriptedEvent};
+pub use node::{Answers, ExcludedGpu, Hic, Node, RemovedGpu, ScriptedEvent};
 pub use nvml_sys::Function;
 pub use simulation::Simulation;
 pub use unit::{Psu, Unit, UnitFan};

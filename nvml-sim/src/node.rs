@@ -3,7 +3,7 @@
 use core::time::Duration;
 use std::collections::BTreeMap;
 
-use nvml_sys::{Function, NVML_ERROR_NO_PERMISSION, nvmlReturn_t};
+use nvml_sys::{Function, NVML_ERROR_NO_PERMISSION, nvmlDetachGpuState_t, nvmlPcieLinkState_t, nvmlReturn_t};
 
 use crate::era::Era;
 use crate::gpu::{Gpu, Pci};
@@ -32,6 +32,8 @@ pub struct Node {
     pub hics: Vec<Hic>,
     /// The GPUs that the driver was told to leave alone.
     pub excluded: Vec<ExcludedGpu>,
+    /// The GPUs that were taken out of the system while it ran, and can be discovered again.
+    pub removed: Vec<RemovedGpu>,
     /// What the processes are called, by pid. The bytes are the operating system's, UTF-8 or not.
     pub process_names: BTreeMap<u32, Vec<u8>>,
     /// The vGPU types that the driver knows; a GPU says which of them it supports.
@@ -60,6 +62,17 @@ pub struct ExcludedGpu {
     pub pci: Pci,
     /// Its UUID.
     pub uuid: String,
+}
+
+/// A GPU that was taken out of the system while it ran.
+#[derive(Debug, Clone)]
+pub struct RemovedGpu {
+    /// The GPU.
+    pub gpu: Gpu,
+    /// Whether it was to be removed from the operating system too.
+    pub gpu_state: nvmlDetachGpuState_t,
+    /// What was to become of its link.
+    pub link_state: nvmlPcieLinkState_t,
 }
 
 /// An event that happens by itself.
@@ -107,6 +120,7 @@ impl Node {
             units: vec![],
             hics: vec![],
             excluded: vec![],
+            removed: vec![],
             process_names: BTreeMap::new(),
             vgpu_types: vec![],
             events: vec![],

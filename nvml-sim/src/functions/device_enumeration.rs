@@ -70,19 +70,6 @@ functions! {
     device fn nvmlDeviceGetIndex(_state, index; out: Out<c_uint>) {
         out.set(count_of(index))
     }
-
-    device fn nvmlDeviceGetTopologyCommonAncestor(
-        state, index; other: nvmlDevice_t, level: Out<nvmlGpuTopologyLevel_t>
-    ) {
-        let gpus = &state.node.gpus;
-        let (one, two) = (gpus.get(index), gpus.get(state.index_of(other)?));
-        let (Some(one), Some(two)) = (one, two) else { return Err(NVML_ERROR_INVALID_ARGUMENT) };
-        level.set(match () {
-            () if one.board_id == two.board_id => NVML_TOPOLOGY_INTERNAL,
-            () if one.numa_node == two.numa_node => NVML_TOPOLOGY_NODE,
-            () => NVML_TOPOLOGY_SYSTEM,
-        })
-    }
 }
 
 fn position(state: &State, is_it: impl Fn(&Gpu) -> bool) -> Option<usize> {

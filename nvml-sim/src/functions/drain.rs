@@ -1,3 +1,81 @@
-//! Draining and removing devices.
+//! Taking GPUs out of a running system, and putting them back.
 
-functions! {}
+use nvml_sys::*;
+
+use crate::gpu::Pci;
+use crate::state::State;
+use crate::write::{Answer, InOut, Out};
+
+functions! {
+    system fn nvmlDeviceModifyDrainState(state; pci: InOut<nvmlPciInfo_t>, new: nvmlEnableState_t) {
+        let index = find(state, &pci)?;
+        let draining = super::settings::enabled(new)?;
+        state.node.want_root()?;
+        let gpu = state.node.gpus.get_mut(index).ok_or(NVML_ERROR_NOT_FOUND)?;
+        gpu.board.draining.ok_or(NVML_ERROR_NOT_SUPPORTED)?;
+        if gpu.modes.persistence {
+            return Err(NVML_ERROR_IN_USE);
+        }
+        gpu.board.draining = Some(draining);
+        Ok(())
+    }
+
+    /// By domain, bus and device: the bus id's text is not looked at.
+    system fn nvmlDeviceQueryDrainState(state; pci: InOut<nvmlPciInfo_t>, current: Out<nvmlEnableState_t>) {
+        let index = find(state, &pci)?;
+        let gpu = state.node.gpus.get(index).ok_or(NVML_ERROR_NOT_FOUND)?;
+        current.set_some(gpu.board.draining.map(nvmlEnableState_t::from))
+    }
+
+    system fn nvmlDeviceRemoveGpu_v2(
+        state; pci: InOut<nvmlPciInfo_t>, gpu_state: nvmlDetachGpuState_t, link_state: nvmlPcieLinkState_t
+    ) {
+        if gpu_state > NVML_DETACH_GPU_REMOVE || link_state > NVML_PCIE_LINK_SHUT_DOWN {
+            return Err(NVML_ERROR_INVALID_ARGUMENT);
+        }
+        remove(state, &pci, (gpu_state, link_state))
+    }
+
+    system fn nvmlDeviceRemoveGpu(state; pci: InOut<nvmlPciInfo_t>) {
+        remove(state, &pci, (NVML_DETACH_GPU_KEEP, NVML_PCIE_LINK_KEEP))
+    }
+
+    /// Looks at one place, or everywhere where the place is all zeros.
+    system fn nvmlDeviceDiscoverGpus(state; pci: InOut<nvmlPciInfo_t>) {
+        let wanted = place(&pci)?;
+        state.node.want_root()?;
+        let removed = core::mem::take(&mut state.node.removed);
+        let is_wanted = |at: Pci| wanted == (0, 0, 0) || (at.domain, at.bus, at.device) == wanted;
+        let (found, left): (Vec<_>, Vec<_>) = removed.into_iter().partition(|removed| is_wanted(removed.gpu.pci));
+        state.node.removed = left;
+        state.node.gpus.extend(found.into_iter().map(|removed| removed.gpu));
+        state.node.gpus.sort_by_key(|gpu| (gpu.pci.domain, gpu.pci.bus, gpu.pci.device));
+        Ok(())
+    }
+}
+
+fn place(pci: &InOut<nvmlPciInfo_t>) -> Answer<(u32, u32, u32)> {
+    pci.get().map(|pci| (pci.domain, pci.bus, pci.device))
+}
+
+fn find(state: &State, pci: &InOut<nvmlPciInfo_t>) -> Answer<usize> {
+    let place = place(pci)?;
+    let found = state.node.gpus.iter().position(|gpu| (gpu.pci.domain, gpu.pci.bus, gpu.pci.device) == place);
+    found.ok_or(NVML_ERROR_NOT_FOUND)
+}
+
+/// Takes a GPU that drains and that nobody uses out of the node.
+fn remove(state: &mut State, pci: &InOut<nvmlPciInfo_t>, asked: (nvmlDetachGpuState_t, nvmlPcieLinkState_t)) -> Answer {
+    let index = find(state, pci)?;
+    state.node.want_root()?;
+    let gpu = state.node.gpus.get_mut(index).ok_or(NVML_ERROR_NOT_FOUND)?;
+    gpu.board.draining.ok_or(NVML_ERROR_NOT_SUPPORTED)?;
+    if gpu.modes.persistence || !gpu.processes.is_empty() {
+        gpu.board.draining = Some(true);
+        return Err(NVML_ERROR_IN_USE);
+    }
+    let mut gpu = state.node.gpus.remove(index);
+    gpu.board.draining = Some(false);
+    state.node.removed.push(crate::node::RemovedGpu { gpu, gpu_state: asked.0, link_state: asked.1 });
+    Ok(())
+}

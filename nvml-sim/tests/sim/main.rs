@@ -15,6 +15,7 @@ mod lifecycle;
 mod lists;
 mod memory_health;
 mod settings;
+mod topology;
 mod units_and_vgpus;
 
 use core::ffi::{CStr, c_char};

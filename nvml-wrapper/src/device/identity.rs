@@ -148,6 +148,16 @@ impl fmt::Display for ComputeCapability {
     }
 }
 
+/// Whether a device runs with firmware on its GPU System Processor.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct GspFirmwareMode {
+    /// Whether it does now.
+    pub enabled: bool,
+    /// Whether it does unless told otherwise.
+    pub enabled_by_default: bool,
+}
+
 impl Device {
     /// Product name: `NVIDIA H200`.
     ///
@@ -342,6 +352,46 @@ impl Device {
             unsafe { nvml.nvmlDeviceGetModuleId(device, out) }
         })
     }
+
+    /// Version of the firmware on the GPU System Processor: `580.159.04`.
+    ///
+    /// # Availability
+    ///
+    /// NVML 11.7 (driver 510.68.02). GPUs that run with this firmware, Turing and newer; others answer "not supported".
+    #[doc(alias = "nvmlDeviceGetGspFirmwareVersion")]
+    pub fn gsp_firmware_version(&self) -> Result<String> {
+        // The function is not told how much room there is: it counts on the size that its header names.
+        const SIZE: usize = nvml_sys::NVML_GSP_FIRMWARE_VERSION_BUF_SIZE as usize;
+        self.string::<SIZE>(Function::nvmlDeviceGetGspFirmwareVersion, |nvml, device, text, _| {
+            // SAFETY: the handle is live; `text` has room for as many bytes as the function may write.
+            unsafe { nvml.nvmlDeviceGetGspFirmwareVersion(device, text) }
+        })
+    }
+
+    /// Whether the device runs with firmware on its GPU System Processor.
+    ///
+    /// # Availability
+    ///
+    /// NVML 11.7 (driver 510.68.02).
+    #[doc(alias = "nvmlDeviceGetGspFirmwareMode")]
+    pub fn gsp_firmware_mode(&self) -> Result<GspFirmwareMode> {
+        let function = Function::nvmlDeviceGetGspFirmwareMode;
+        let (enabled, default) = self.read2(function, |nvml, device, enabled: *mut u32, default: *mut u32| {
+            // SAFETY: the handle is live; both results are valid for one write.
+            unsafe { nvml.nvmlDeviceGetGspFirmwareMode(device, enabled, default) }
+        })?;
+        Ok(GspFirmwareMode { enabled: enabled != 0, enabled_by_default: default != 0 })
+    }
+}
+
+/// A UUID as NVML writes it.
+pub(super) fn uuid_text(kind: &str, uuid: [u8; 16]) -> String {
+    let mut text = kind.to_owned();
+    for (index, byte) in uuid.iter().enumerate() {
+        let dash = if matches!(index, 0 | 4 | 6 | 8 | 10) { "-" } else { "" };
+        text.push_str(&format!("{dash}{byte:02x}"));
+    }
+    text
 }
 
 #[cfg(test)]
@@ -355,6 +405,12 @@ mod tests {
         assert_eq!(Brand::from(4711).raw(), 4711);
         assert_eq!(Architecture::from(u32::MAX), Architecture::Unknown(u32::MAX));
         assert_eq!(Architecture::from(14).to_string(), "unknown architecture 14");
+    }
+
+    #[test]
+    fn uuids_are_written_as_nvml_does() {
+        let uuid = [0x12, 0x34, 0x56, 0x78, 0x9a, 0xbc, 0, 1, 2, 3, 4, 5, 6, 7, 8, 0xff];
+        assert_eq!(uuid_text("GPU", uuid), "GPU-12345678-9abc-0001-0203-0405060708ff");
     }
 
     #[test]

@@ -31,10 +31,11 @@ mod thermal;
 mod topology;
 mod utilization;
 
-use nvml_sys::{Function, nvmlDevice_t};
+use nvml_sys::{Function, NVML_UUID_TYPE_BINARY, Versioned, nvmlDevice_t, nvmlUUID_v1_t, nvmlUUIDValue_t};
 
-use crate::error::Result;
+use crate::error::{ErrorCode, Result};
 use crate::ffi::call::{Handle, target};
+use crate::ffi::versioned::or_older;
 use crate::ffi::{Target, string};
 use crate::nvml::Nvml;
 
@@ -44,7 +45,6 @@ pub use clock_control::*;
 pub use clocks::*;
 #[allow(unused_imports, unreachable_pub)]
 pub use confidential::*;
-#[allow(unused_imports, unreachable_pub)]
 pub use drain::*;
 pub use ecc::*;
 pub use event_reasons::*;
@@ -57,7 +57,6 @@ pub use fields::*;
 pub use host::*;
 pub use identity::*;
 pub use inforom::*;
-#[allow(unused_imports, unreachable_pub)]
 pub use link::*;
 #[allow(unused_imports, unreachable_pub)]
 pub use media::*;
@@ -74,10 +73,8 @@ pub use processes::*;
 pub use repair::*;
 #[allow(unused_imports, unreachable_pub)]
 pub use samples::*;
-#[allow(unused_imports, unreachable_pub)]
 pub use sysfs::*;
 pub use thermal::*;
-#[allow(unused_imports, unreachable_pub)]
 pub use topology::*;
 pub use utilization::*;
 
@@ -105,11 +102,22 @@ impl Nvml {
     ///
     /// MIG devices are not counted: they are found through their GPU.
     ///
+    /// The first version of this function left out the GPUs that the caller may not open. It and the first version of
+    /// the function behind [`device_by_index`](Nvml::device_by_index) have indices of their own: both are used, or
+    /// neither, and only with a library that lacks a newer one.
+    ///
     /// # Availability
     ///
     /// NVML 8.0 (driver 340 or older). All products.
     #[doc(alias = "nvmlDeviceGetCount_v2")]
+    #[doc(alias = "nvmlDeviceGetCount")]
     pub fn device_count(&self) -> Result<u32> {
+        if self.counts_the_old_way() {
+            return self.read(Function::nvmlDeviceGetCount, |nvml, (), out| {
+                // SAFETY: `out` is valid for one write.
+                unsafe { nvml.nvmlDeviceGetCount(out) }
+            });
+        }
         self.read(Function::nvmlDeviceGetCount_v2, |nvml, (), out| {
             // SAFETY: `out` is valid for one write.
             unsafe { nvml.nvmlDeviceGetCount_v2(out) }
@@ -129,7 +137,16 @@ impl Nvml {
     ///
     /// NVML 8.0 (driver 340 or older). All products.
     #[doc(alias = "nvmlDeviceGetHandleByIndex_v2")]
+    #[doc(alias = "nvmlDeviceGetHandleByIndex")]
     pub fn device_by_index(&self, index: u32) -> Result<Device> {
+        if self.counts_the_old_way() {
+            let function = Function::nvmlDeviceGetHandleByIndex;
+            let handle = self.read(function, |nvml, (), out| {
+                // SAFETY: `out` is valid for one write.
+                unsafe { nvml.nvmlDeviceGetHandleByIndex(index, out) }
+            })?;
+            return Device::of_handle(self, function, handle);
+        }
         let function = Function::nvmlDeviceGetHandleByIndex_v2;
         let handle = self.read(function, |nvml, (), out| {
             // SAFETY: `out` is valid for one write.
@@ -156,6 +173,36 @@ impl Nvml {
         })
     }
 
+    /// The GPU or MIG device whose UUID has these sixteen bytes, which are the digits of [`Device::uuid`] in their order.
+    ///
+    /// # Errors
+    ///
+    /// "Not found" when no device has it.
+    ///
+    /// # Availability
+    ///
+    /// NVML 12.9 (driver 575.51.02). With older drivers the device is looked for by the UUID's text, as a GPU and then
+    /// as a MIG device.
+    #[doc(alias = "nvmlDeviceGetHandleByUUIDV")]
+    #[doc(alias = "nvmlDeviceGetHandleByUUID")]
+    pub fn device_by_uuid_bytes(&self, uuid: [u8; 16]) -> Result<Device> {
+        let function = Function::nvmlDeviceGetHandleByUUIDV;
+        let question = nvmlUUID_v1_t {
+            type_: NVML_UUID_TYPE_BINARY,
+            value: nvmlUUIDValue_t { bytes: uuid },
+            ..Versioned::stamped()
+        };
+        let newest = self.read(function, |nvml, (), out| {
+            // SAFETY: the question is a struct of the version that it says; `out` is valid for one write.
+            unsafe { nvml.nvmlDeviceGetHandleByUUIDV(&raw const question, out) }
+        });
+        let newest = newest.and_then(|handle| Device::of_handle(self, function, handle));
+        or_older(newest, || match self.device_by_uuid(uuid_text("GPU", uuid)) {
+            Err(error) if error.code() == Some(ErrorCode::NotFound) => self.device_by_uuid(uuid_text("MIG", uuid)),
+            answer => answer,
+        })
+    }
+
     /// The GPU at this PCI bus id: `0000:3b:00.0`, with a domain of any length or none, and with or without the
     /// function.
     ///
@@ -168,8 +215,16 @@ impl Nvml {
     ///
     /// NVML 8.0 (driver 340 or older). All products.
     #[doc(alias = "nvmlDeviceGetHandleByPciBusId_v2")]
+    #[doc(alias = "nvmlDeviceGetHandleByPciBusId")]
     pub fn device_by_pci_bus_id(&self, pci_bus_id: impl AsRef<str>) -> Result<Device> {
         let function = Function::nvmlDeviceGetHandleByPciBusId_v2;
+        let v1 = Function::nvmlDeviceGetHandleByPciBusId;
+        if self.has(v1) && !self.has(function) {
+            return self.device_by_text(v1, pci_bus_id.as_ref(), |nvml, text, out| {
+                // SAFETY: `text` is a C string, `out` is valid for one write.
+                unsafe { nvml.nvmlDeviceGetHandleByPciBusId(text, out) }
+            });
+        }
         self.device_by_text(function, pci_bus_id.as_ref(), |nvml, text, out| {
             // SAFETY: `text` is a C string, `out` is valid for one write.
             unsafe { nvml.nvmlDeviceGetHandleByPciBusId_v2(text, out) }
@@ -207,11 +262,18 @@ impl Nvml {
     /// # Availability
     ///
     /// NVML 8.0 (driver 340 or older). All products.
-    #[doc(alias = "nvmlDeviceGetCount_v2")]
-    #[doc(alias = "nvmlDeviceGetHandleByIndex_v2")]
+    #[doc(alias = "nvmlDeviceGetCount_v2", alias = "nvmlDeviceGetCount")]
+    #[doc(alias = "nvmlDeviceGetHandleByIndex_v2", alias = "nvmlDeviceGetHandleByIndex")]
     pub fn devices(&self) -> Result<Devices> {
         let count = self.device_count()?;
         Ok(Devices { nvml: self.clone(), indices: 0..count })
+    }
+
+    /// Whether GPUs are counted by the first versions of the functions: where the library lacks one of the second.
+    fn counts_the_old_way(&self) -> bool {
+        let all = |functions: [Function; 2]| functions.into_iter().all(|function| self.has(function));
+        !all([Function::nvmlDeviceGetCount_v2, Function::nvmlDeviceGetHandleByIndex_v2])
+            && all([Function::nvmlDeviceGetCount, Function::nvmlDeviceGetHandleByIndex])
     }
 
     fn device_by_text(

@@ -1,0 +1,77 @@
+//! Sets of numbers as bits in an array of `unsigned long`, which says nowhere how long it should be.
+
+use core::ffi::c_ulong;
+
+use nvml_sys::{Function, Functions, NVML_ERROR_INSUFFICIENT_SIZE, NVML_SUCCESS, nvmlReturn_t};
+
+use super::buffer;
+use super::call::{Target, failure};
+use crate::error::Result;
+
+/// Room for 8192 numbers (4096 where a word has 32 bits), on the stack: Linux has no more CPUs than that.
+const WORDS: usize = 128;
+
+/// A set is not asked for again after so many times.
+const ATTEMPTS: usize = 8;
+
+/// Reads a set of numbers, in ascending order.
+///
+/// A library leaves out what does not fit without a word. Where the last of the words has bits, there may be more
+/// behind it: the set is asked for again with more room.
+pub(crate) fn read<S: Target + ?Sized>(
+    target: &S,
+    function: Function,
+    mut call: impl FnMut(&Functions, S::Raw, u32, *mut c_ulong) -> nvmlReturn_t,
+) -> Result<Vec<u32>> {
+    let table = target.nvml().functions();
+    let mut attempt = |words: &mut [c_ulong]| {
+        let length = u32::try_from(words.len()).unwrap_or(u32::MAX);
+        call(table, target.raw(), length, words.as_mut_ptr())
+    };
+    let whole = |code, words: &[c_ulong]| code == NVML_SUCCESS && words.last().is_none_or(|last| *last == 0);
+    let mut first = [0; WORDS];
+    let mut code = attempt(&mut first);
+    if whole(code, &first) {
+        return Ok(numbers(&first));
+    }
+    let mut best = if code == NVML_SUCCESS { numbers(&first) } else { Vec::new() };
+    let mut capacity = WORDS;
+    for _ in 0..ATTEMPTS {
+        if code != NVML_SUCCESS && code != NVML_ERROR_INSUFFICIENT_SIZE {
+            break;
+        }
+        capacity = buffer::next_capacity(capacity, 0);
+        let Some(mut words) = buffer::zeroed::<c_ulong>(capacity) else { break };
+        code = attempt(&mut words);
+        if code == NVML_SUCCESS {
+            best = numbers(&words);
+        }
+        if whole(code, &words) {
+            break;
+        }
+    }
+    if code == NVML_SUCCESS { Ok(best) } else { Err(failure(table, function, code)) }
+}
+
+/// The places of the bits.
+fn numbers(words: &[c_ulong]) -> Vec<u32> {
+    let firsts = (0_u32..).step_by(c_ulong::BITS as usize);
+    let used = firsts.zip(words).filter(|(_, word)| **word != 0);
+    used.flat_map(|(first, word)| {
+        let bits = (0..c_ulong::BITS).filter(move |bit| (*word >> bit) & 1 == 1);
+        bits.map(move |bit| first + bit)
+    })
+    .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn bits_are_counted_through_the_words() {
+        assert_eq!(numbers(&[]), []);
+        assert_eq!(numbers(&[0b1001, 0, 1]), [0, 3, 2 * c_ulong::BITS]);
+        assert_eq!(numbers(&[0, c_ulong::MAX]).len(), c_ulong::BITS as usize);
+    }
+}
