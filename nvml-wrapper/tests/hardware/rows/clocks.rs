@@ -17,8 +17,12 @@ fn mhz(clock: u32) -> String {
 }
 
 #[allow(deprecated)]
+fn held(device: &Device, policy: PerformancePolicy) -> Result<String> {
+    device.violation_status(policy).map(|time| format!("{} us", time.violation_time.as_micros()))
+}
+
+#[allow(deprecated)]
 fn shown(device: &Device) -> Vec<Row> {
-    let held = |policy| device.violation_status(policy).map(|time| format!("{} us", time.violation_time.as_micros()));
     vec![
         row(
             "applications_clock(Graphics)",
@@ -59,19 +63,19 @@ fn shown(device: &Device) -> Vec<Row> {
         ),
         row(
             "violation_status(Power)",
-            held(PerformancePolicy::Power),
+            held(device, PerformancePolicy::Power),
             "clocks_event_reasons_counters/clocks_event_reasons_counters_sw_power_cap",
             Within(1e6),
         ),
         row(
             "violation_status(Thermal)",
-            held(PerformancePolicy::Thermal),
+            held(device, PerformancePolicy::Thermal),
             "clocks_event_reasons_counters/clocks_event_reasons_counters_sw_therm_slowdown",
             Within(1e6),
         ),
         row(
             "violation_status(SyncBoost)",
-            held(PerformancePolicy::SyncBoost),
+            held(device, PerformancePolicy::SyncBoost),
             "clocks_event_reasons_counters/clocks_event_reasons_counters_sync_boost",
             Within(1e6),
         ),
@@ -154,6 +158,10 @@ fn not_shown(device: &Device) -> Vec<Row> {
     let modes = device.performance_modes().map(|modes| format!("{:?}", modes.modes));
     let now = device.current_clock_freqs().map(|now| format!("{:?}", now.clocks));
     vec![
+        row("violation_status(LowUtilization)", held(device, PerformancePolicy::LowUtilization), "", Same),
+        row("violation_status(BoardLimit)", held(device, PerformancePolicy::BoardLimit), "", Same),
+        row("violation_status(Reliability)", held(device, PerformancePolicy::Reliability), "", Same),
+        row("violation_status(TotalBaseClocks)", held(device, PerformancePolicy::TotalBaseClocks), "", Same),
         row("supported_clocks_event_reasons", supported, "", Same),
         row("supported_performance_states", states, "", Same),
         row("min_max_clock_of_pstate(Graphics, P0)", of_state(Clock::Graphics), "", Same),

@@ -1,9 +1,11 @@
 //! Performance states and modes, and the samples of what controls them.
 
+use std::ffi::{CStr, c_void};
 use std::time::Duration;
 
 use nvml_sim::model::{PerfController as Simulated, PerfMetrics, PerfMetricsSample};
 use nvml_sim::{Era, Fault, Node, Simulation};
+use nvml_sys::{NVML_SUCCESS, nvmlDevice_t, nvmlPstates_t, nvmlReturn_t};
 use nvml_wrapper::{Clock, ErrorCode, Function, Nvml, NvmlError, PerfController, PerformanceState, UtilizationDomain};
 
 use super::{code, first, unsupported};
@@ -32,6 +34,30 @@ fn states_end_at_the_first_unknown_one() {
     assert_eq!(code(old.supported_performance_states()), Some(ErrorCode::FunctionNotFound));
 }
 
+/// Writes states until the next one would lie more than one behind the end, as driver 580.159.04 does.
+unsafe extern "C" fn one_too_many(_: nvmlDevice_t, states: *mut nvmlPstates_t, size: u32) -> nvmlReturn_t {
+    for state in 0..=size / 4 {
+        // SAFETY: the caller knows of this driver, and has room for one more.
+        unsafe { states.add(state as usize).write(state % 16) };
+    }
+    NVML_SUCCESS
+}
+
+#[test]
+fn a_driver_that_writes_one_state_too_many() {
+    let sim = Simulation::start(Node::h200x8());
+    let mut resolve = sim.resolver();
+    let resolver = move |name: &CStr| match name.to_bytes() {
+        b"nvmlDeviceGetSupportedPerformanceStates" => one_too_many as *const c_void,
+        _ => resolve(name),
+    };
+    // SAFETY: the functions have NVML's prototypes and stay callable for good.
+    let nvml = unsafe { Nvml::builder().resolver(resolver) }.init().unwrap();
+    let states = nvml.device_by_index(0).unwrap().supported_performance_states().unwrap();
+    assert_eq!(states.len(), 17);
+    assert_eq!((states[15], states[16]), (PerformanceState::P15, PerformanceState::P0));
+}
+
 #[test]
 fn the_first_name_of_the_performance_state() {
     let mut node = Node::h200x8();
@@ -39,7 +65,7 @@ fn the_first_name_of_the_performance_state() {
     let sim = Simulation::start(node);
     let without = |gone: &'static [&'static str]| {
         let mut resolve = sim.resolver();
-        let resolver = move |name: &std::ffi::CStr| {
+        let resolver = move |name: &CStr| {
             let is_gone = gone.iter().any(|gone| name.to_bytes() == gone.as_bytes());
             if is_gone { std::ptr::null() } else { resolve(name) }
         };
