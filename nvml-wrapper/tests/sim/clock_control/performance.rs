@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use nvml_sim::model::{PerfController as Simulated, PerfMetrics, PerfMetricsSample};
 use nvml_sim::{Era, Fault, Node, Simulation};
+use nvml_sys::{NVML_SUCCESS, nvmlDevice_t, nvmlPstates_t, nvmlReturn_t};
 use nvml_wrapper::{Clock, ErrorCode, Function, Nvml, NvmlError, PerfController, PerformanceState, UtilizationDomain};
 
 use super::{code, first, unsupported};
