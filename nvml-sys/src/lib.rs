@@ -35,3 +35,6 @@ pub use library::{Attempt, Library, LoadError};
 pub use table::{Function, Functions, Since};
 pub use version::{Versioned, struct_version};
 pub use zeroable::Zeroable;
+
+/// The type of constants that stand in no C enumeration.
+pub use core::ffi::c_uint;

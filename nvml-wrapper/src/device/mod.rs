@@ -42,7 +42,6 @@ pub use accounting::*;
 #[allow(unused_imports, unreachable_pub)]
 pub use clock_control::*;
 pub use clocks::*;
-#[allow(unused_imports, unreachable_pub)]
 pub use confidential::*;
 #[allow(unused_imports, unreachable_pub)]
 pub use drain::*;
@@ -50,13 +49,11 @@ pub use drain::*;
 pub use ecc::*;
 #[allow(unused_imports, unreachable_pub)]
 pub use event_reasons::*;
-#[allow(unused_imports, unreachable_pub)]
 pub use fabric::*;
 #[allow(unused_imports, unreachable_pub)]
 pub use fans::*;
 #[allow(unused_imports, unreachable_pub)]
 pub use fields::*;
-#[allow(unused_imports, unreachable_pub)]
 pub use host::*;
 pub use identity::*;
 #[allow(unused_imports, unreachable_pub)]

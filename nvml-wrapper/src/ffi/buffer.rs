@@ -89,6 +89,11 @@ pub(super) fn list<S: Target + ?Sized, T: Zeroable, U, const N: usize>(
     }
 }
 
+/// The bytes of an array that a size beside it says are written. A size beyond the array is cut to it.
+pub(crate) fn first_bytes(array: &[u8], size: u32) -> Vec<u8> {
+    array.iter().take(size as usize).copied().collect()
+}
+
 /// What became of one attempt.
 enum Attempt<R> {
     Done(R),
@@ -124,6 +129,13 @@ mod tests {
     fn absurd_counts_are_not_allocated() {
         assert!(zeroed::<u64>(u32::MAX as usize).is_none());
         assert_eq!(zeroed::<u64>(3), Some(vec![0; 3]));
+    }
+
+    #[test]
+    fn sizes_are_cut_to_the_array() {
+        assert_eq!(first_bytes(&[1, 2, 3], 2), [1, 2]);
+        assert_eq!(first_bytes(&[1, 2, 3], u32::MAX), [1, 2, 3]);
+        assert!(first_bytes(&[1, 2, 3], 0).is_empty());
     }
 
     #[test]

@@ -10,6 +10,8 @@ mod confidential;
 mod devices;
 mod errors;
 mod events;
+mod excluded;
+mod fabric;
 mod fields;
 mod lists;
 mod memory_health;
