@@ -328,6 +328,8 @@ impl fmt::Display for ErrorCode {
     }
 }
 
+impl std::error::Error for ErrorCode {}
+
 #[cfg(test)]
 mod tests {
     use super::*;

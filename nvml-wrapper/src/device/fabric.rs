@@ -89,9 +89,9 @@ open_enum! {
         NotSupported = NVML_GPU_FABRIC_HEALTH_MASK_INCORRECT_CONFIGURATION_NOT_SUPPORTED,
         /// Nothing is wrong.
         Correct = NVML_GPU_FABRIC_HEALTH_MASK_INCORRECT_CONFIGURATION_NONE,
-        /// The system's GUID.
+        /// The system's GUID is wrong.
         IncorrectSysguid = NVML_GPU_FABRIC_HEALTH_MASK_INCORRECT_CONFIGURATION_INCORRECT_SYSGUID,
-        /// The serial number of the chassis.
+        /// The serial number of the chassis is wrong.
         IncorrectChassisSn = NVML_GPU_FABRIC_HEALTH_MASK_INCORRECT_CONFIGURATION_INCORRECT_CHASSIS_SN,
         /// There is no partition.
         NoPartition = NVML_GPU_FABRIC_HEALTH_MASK_INCORRECT_CONFIGURATION_NO_PARTITION,
@@ -101,7 +101,7 @@ open_enum! {
         IncompatibleGpuFw = NVML_GPU_FABRIC_HEALTH_MASK_INCORRECT_CONFIGURATION_INCOMPATIBLE_GPU_FW,
         /// The GPU is not where it should be.
         InvalidLocation = NVML_GPU_FABRIC_HEALTH_MASK_INCORRECT_CONFIGURATION_INVALID_LOCATION,
-        /// The GPU's state.
+        /// The GPU's state is not valid.
         GpuStateInvalid = NVML_GPU_FABRIC_HEALTH_MASK_INCORRECT_CONFIGURATION_GPU_STATE_INVALID,
     }
 }
@@ -333,8 +333,8 @@ fn or_older_struct(
 impl Device {
     /// The GPU's place in the NVLink fabric: whether it has joined, its cluster and cliques, and its health.
     ///
-    /// GPUs with NVLink switches are registered with the fabric manager. Until the state is
-    /// [`FabricState::Completed`], CUDA does not run on them.
+    /// In a system with NVLink switches the fabric manager registers each GPU; CUDA programs cannot use a GPU there
+    /// before its state is [`FabricState::Completed`].
     ///
     /// # Availability
     ///

@@ -1,17 +1,13 @@
-//! Confidential computing, platform, host, and what the driver says of itself.
+//! Confidential computing, platform, and host.
 
 use std::time::Duration;
 
 use nvml_sim::model::{ConfidentialAttestation, ConfidentialCertificate};
 use nvml_sim::{Era, Fault, Function, Node, Platform, Simulation};
-use nvml_sys::{
-    NVML_ERROR_ARGUMENT_VERSION_MISMATCH, NVML_ERROR_NO_PERMISSION, NVML_ERROR_NOT_SUPPORTED, nvmlPlatformInfo_v1_t,
-    nvmlPlatformInfo_v2_t,
-};
+use nvml_sys::{NVML_ERROR_ARGUMENT_VERSION_MISMATCH, nvmlPlatformInfo_v1_t, nvmlPlatformInfo_v2_t};
 use nvml_wrapper::{
     ConfComputeCpuCapability, ConfComputeEnvironment, ConfComputeFeature, ConfComputeGpuCapability,
-    ConfComputeMultiGpuMode, Device, DeviceCapabilities, ErrorCode, Nvml, NvmlError, PlatformPlace, ResultExt,
-    TdispState,
+    ConfComputeMultiGpuMode, Device, DeviceCapabilities, ErrorCode, NvmlError, PlatformPlace, ResultExt, TdispState,
 };
 
 use crate::session;
@@ -370,55 +366,4 @@ fn capabilities_keep_unknown_bits() {
     assert!(device.capabilities().unwrap_err().is_unsupported());
     let (_sim, device) = first(Node::h200x8().with_era(Era::R550));
     assert!(device.capabilities().unwrap_err().is_unsupported());
-}
-
-#[test]
-fn the_branch_of_the_driver() {
-    let (sim, nvml) = session(Node::h200x8());
-    assert_eq!(nvml.sys_driver_branch().unwrap(), "r582_49");
-    sim.fail(Function::nvmlSystemGetDriverBranch, Fault::unterminated_string());
-    assert_eq!(nvml.sys_driver_branch().unwrap().len(), 80);
-    let (_sim, nvml) = session(Node::h200x8().with_era(Era::R550));
-    let function = Function::nvmlSystemGetDriverBranch;
-    assert_eq!(nvml.sys_driver_branch(), Err(NvmlError::FunctionNotFound { function }));
-}
-
-#[test]
-fn trap_19_texts_of_errors_are_copied() {
-    let (sim, nvml) = session(Node::h200x8());
-    let text = nvml.error_string(ErrorCode::NotReady).unwrap();
-    let unknown = nvml.error_string(ErrorCode::Unknown(4_000_000)).unwrap();
-    nvml.shutdown().unwrap();
-    drop(sim);
-    assert_eq!((text.as_str(), unknown.as_str()), ("System is not in ready state", "Unknown Error"));
-    // Codes that an old library does not know have their names all the same.
-    let (_sim, nvml) = session(Node::h200x8().with_era(Era::R340));
-    assert_eq!(nvml.error_string(ErrorCode::NotReady).unwrap(), "Unknown Error");
-    assert_eq!(ErrorCode::NotReady.name(), "NVML_ERROR_NOT_READY");
-}
-
-#[test]
-fn a_library_without_texts_of_errors() {
-    let sim = Simulation::start(Node::empty());
-    let mut resolve = sim.resolver();
-    let resolver = move |name: &std::ffi::CStr| {
-        if name == c"nvmlErrorString" { std::ptr::null() } else { resolve(name) }
-    };
-    // SAFETY: the simulation's functions have NVML's prototypes and stay callable for good.
-    let nvml = unsafe { Nvml::builder().resolver(resolver) }.init().unwrap();
-    let function = Function::nvmlErrorString;
-    assert_eq!(nvml.error_string(ErrorCode::NotFound), Err(NvmlError::FunctionNotFound { function }));
-}
-
-#[test]
-fn only_what_is_unsupported_is_left_out() {
-    let (sim, device) = first(Node::h200x8());
-    assert_eq!(device.module_id().if_supported(), Ok(sim.node(|node| node.gpus[0].module_id)));
-    sim.fail(Function::nvmlDeviceGetModuleId, Fault::code(NVML_ERROR_NOT_SUPPORTED));
-    assert_eq!(device.module_id().if_supported(), Ok(None));
-    sim.clear_faults();
-    sim.fail(Function::nvmlDeviceGetModuleId, Fault::code(NVML_ERROR_NO_PERMISSION));
-    assert!(device.module_id().if_supported().unwrap_err().is_no_permission());
-    let (_sim, device) = first(Node::h200x8().with_era(Era::R340));
-    assert_eq!(device.module_id().if_supported(), Ok(None));
 }

@@ -20,6 +20,7 @@ mod power_and_modes;
 mod processes;
 mod session;
 mod strings;
+mod system;
 mod units;
 mod vgpu;
 
