@@ -7,6 +7,7 @@ use nvml_sys::{Function, NVML_ERROR_NO_PERMISSION, nvmlDetachGpuState_t, nvmlPci
 
 use crate::era::Era;
 use crate::gpu::{Gpu, Pci};
+use crate::model::ConfidentialSystem;
 use crate::profiles;
 use crate::unit::Unit;
 use crate::vgpu::{VgpuInstance, VgpuType};
@@ -40,6 +41,8 @@ pub struct Node {
     pub vgpu_types: Vec<VgpuType>,
     /// Events to come by themselves. Each is taken off the list when it happens.
     pub events: Vec<ScriptedEvent>,
+    /// Confidential computing of the node; None where it has no part in it.
+    pub confidential: Option<ConfidentialSystem>,
     /// Whether the program runs as root: functions that change something answer NO_PERMISSION to others.
     pub root: bool,
     /// Codes that functions answer on this node instead of doing anything.
@@ -124,6 +127,7 @@ impl Node {
             process_names: BTreeMap::new(),
             vgpu_types: vec![],
             events: vec![],
+            confidential: None,
             root: true,
             answers: BTreeMap::new(),
         }

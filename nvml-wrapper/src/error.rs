@@ -47,6 +47,16 @@ pub enum NvmlError {
         /// Where the byte is.
         position: usize,
     },
+    /// A text argument is longer than NVML has room for.
+    #[error("the argument of {function} has {length} bytes, and there is room for {longest}")]
+    TextTooLong {
+        /// The C function that was to be called.
+        function: Function,
+        /// How long the text is, in bytes.
+        length: usize,
+        /// How long it may be.
+        longest: usize,
+    },
     /// Two handles that were used together come from different [`Nvml`](crate::Nvml) sessions.
     #[error("{function} was given handles of two NVML sessions")]
     MixedSessions {
@@ -91,6 +101,7 @@ impl NvmlError {
             | NvmlError::FunctionNotFound { function }
             | NvmlError::BadAnswer { function, .. }
             | NvmlError::InteriorNul { function, .. }
+            | NvmlError::TextTooLong { function, .. }
             | NvmlError::MixedSessions { function } => Some(*function),
             NvmlError::Load(_) | NvmlError::StillInUse { .. } => None,
         }
@@ -146,6 +157,50 @@ impl NvmlError {
     pub const fn needs_driver_reload(&self) -> bool {
         matches!(self.code(), Some(ErrorCode::DriverNotLoaded | ErrorCode::LibRmVersionMismatch))
     }
+}
+
+/// What programs that ask many things of many boards do with an answer.
+///
+/// ```
+/// # let sim = nvml_sim::Simulation::start(nvml_sim::Node::geforce());
+/// # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
+/// use nvml_wrapper::ResultExt;
+///
+/// let device = nvml.device_by_index(0)?;
+/// // A desktop board has no serial number: that is no reason to stop.
+/// match device.serial().if_supported()? {
+///     Some(serial) => println!("{serial}"),
+///     None => println!("no serial number"),
+/// }
+/// # assert_eq!(device.serial().if_supported()?, None);
+/// # assert!(device.uuid().if_supported()?.is_some());
+/// # Ok::<(), nvml_wrapper::NvmlError>(())
+/// ```
+pub trait ResultExt<T>: sealed::Sealed {
+    /// The value, or None where the device or the driver does not offer it: where the error
+    /// [is unsupported](NvmlError::is_unsupported). Any other error stays one.
+    ///
+    /// # Errors
+    ///
+    /// Those of the call, without "not supported" and its like.
+    fn if_supported(self) -> Result<Option<T>>;
+}
+
+impl<T> ResultExt<T> for Result<T> {
+    fn if_supported(self) -> Result<Option<T>> {
+        match self {
+            Ok(value) => Ok(Some(value)),
+            Err(error) if error.is_unsupported() => Ok(None),
+            Err(error) => Err(error),
+        }
+    }
+}
+
+/// Keeps the trait to this crate, so that it can grow.
+mod sealed {
+    pub trait Sealed {}
+
+    impl<T> Sealed for super::Result<T> {}
 }
 
 open_enum! {
@@ -273,6 +328,8 @@ impl fmt::Display for ErrorCode {
     }
 }
 
+impl std::error::Error for ErrorCode {}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -286,6 +343,20 @@ mod tests {
         }
         assert_eq!(ErrorCode::from(12345), ErrorCode::Unknown(12345));
         assert_eq!(ErrorCode::from(12345).name(), "nvmlReturn_t");
+    }
+
+    #[test]
+    fn only_what_is_unsupported_becomes_none() {
+        let function = Function::nvmlDeviceGetClockOffsets;
+        assert_eq!(Ok(7).if_supported(), Ok(Some(7)));
+        assert_eq!(Err::<u32, _>(NvmlError::FunctionNotFound { function }).if_supported(), Ok(None));
+        for raw in (1..=30).chain([999]) {
+            let error = NvmlError::Call { function, code: raw.into() };
+            let expected = if [3, 13, 22, 24, 25, 26, 30].contains(&raw) { Ok(None) } else { Err(error.clone()) };
+            assert_eq!(Err::<u32, _>(error).if_supported(), expected, "{raw}");
+        }
+        let shut = NvmlError::StillInUse { holders: 1 };
+        assert_eq!(Err::<u32, _>(shut.clone()).if_supported(), Err(shut));
     }
 
     #[test]

@@ -2,9 +2,11 @@
 #![deny(unsafe_op_in_unsafe_fn)]
 
 mod builder;
+mod confidential;
 mod device;
 mod error;
 mod event;
+mod excluded;
 mod ffi;
 mod nvml;
 mod system;
@@ -12,9 +14,11 @@ mod unit;
 mod vgpu;
 
 pub use builder::{InitFlags, NvmlBuilder};
+pub use confidential::*;
 pub use device::*;
-pub use error::{ErrorCode, Function, LoadError, NvmlError, Result};
+pub use error::{ErrorCode, Function, LoadError, NvmlError, Result, ResultExt};
 pub use event::*;
+pub use excluded::ExcludedDeviceInfo;
 pub use nvml::Nvml;
 pub use nvml_sys;
 pub use system::{CudaVersion, DriverVersion, HwbcEntry};

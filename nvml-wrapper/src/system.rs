@@ -2,10 +2,10 @@
 
 use std::fmt;
 
-use nvml_sys::{Function, nvmlHwbcEntry_t};
+use nvml_sys::{Function, nvmlHwbcEntry_t, nvmlSystemDriverBranchInfo_v1_t};
 
 use crate::device::Device;
-use crate::error::{NvmlError, Result};
+use crate::error::{ErrorCode, NvmlError, Result};
 use crate::ffi::{Target, string};
 use crate::nvml::Nvml;
 
@@ -110,6 +110,35 @@ impl Nvml {
             let function = Function::nvmlSystemGetDriverVersion;
             DriverVersion::parse(&text).ok_or(NvmlError::BadAnswer { function, what: "no version number" })
         })
+    }
+
+    /// Name of the branch that the NVIDIA driver was built from: `r582_49`.
+    ///
+    /// # Availability
+    ///
+    /// NVML 12.6 (driver 560.28.03). All products.
+    #[doc(alias = "nvmlSystemGetDriverBranch")]
+    pub fn sys_driver_branch(&self) -> Result<String> {
+        const SIZE: u32 = nvml_sys::NVML_SYSTEM_DRIVER_VERSION_BUFFER_SIZE;
+        let function = Function::nvmlSystemGetDriverBranch;
+        let info: nvmlSystemDriverBranchInfo_v1_t = self.versioned(function, |nvml, (), info| {
+            // SAFETY: `info` is a struct of the version that it says, with room for `SIZE` bytes of text.
+            unsafe { nvml.nvmlSystemGetDriverBranch(info, SIZE) }
+        })?;
+        string::of_array(function, &info.branch)
+    }
+
+    /// What the loaded library says of an error code, in its own words.
+    ///
+    /// The text of [`ErrorCode`] itself needs no library, and knows codes that an old library has no words for.
+    ///
+    /// # Availability
+    ///
+    /// NVML 8.0 (driver 340 or older). All products.
+    #[doc(alias = "nvmlErrorString")]
+    pub fn error_string(&self, code: ErrorCode) -> Result<String> {
+        // SAFETY: the function takes any number, and gives a text of the library's own, which the session keeps loaded.
+        unsafe { string::of_library(self, Function::nvmlErrorString, |nvml| nvml.nvmlErrorString(code.raw())) }
     }
 
     /// Version of the NVML library, as text: `13.580.159.04`.

@@ -4,7 +4,7 @@ use core::ffi::*;
 
 use nvml_sys::*;
 
-use crate::write::{Answer, InOut, Out};
+use crate::write::{Answer, Out};
 
 functions! {
     device fn nvmlDeviceGetName(gpu; name: Out<c_char>, length: c_uint) {
@@ -60,35 +60,6 @@ functions! {
 
     device fn nvmlDeviceGetModuleId(gpu; id: Out<c_uint>) {
         id.set_some(gpu.module_id)
-    }
-
-    device fn nvmlDeviceGetPlatformInfo(state, index; info: InOut<nvmlPlatformInfo_v2_t>) {
-        let known = [(nvmlPlatformInfo_v1, (565, 57)), (nvmlPlatformInfo_v2, (570, 124))];
-        let version = info.stamp_known(state.node.era, &known)?;
-        let gpu = state.node.gpus.get(index).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
-        let there = gpu.platform.ok_or(NVML_ERROR_NOT_SUPPORTED)?;
-        if version == nvmlPlatformInfo_v1 {
-            return info.set_as(nvmlPlatformInfo_v1_t {
-                version,
-                ibGuid: there.ib_guid,
-                rackGuid: there.chassis_serial_number,
-                chassisPhysicalSlotNumber: there.slot_number,
-                computeSlotIndex: there.tray_index,
-                nodeIndex: there.host_id,
-                peerType: there.peer_type,
-                moduleId: there.module_id,
-            });
-        }
-        info.set(nvmlPlatformInfo_v2_t {
-            version,
-            ibGuid: there.ib_guid,
-            chassisSerialNumber: there.chassis_serial_number,
-            slotNumber: there.slot_number,
-            trayIndex: there.tray_index,
-            hostId: there.host_id,
-            peerType: there.peer_type,
-            moduleId: there.module_id,
-        })
     }
 
     device fn nvmlDeviceGetInforomImageVersion(gpu; version: Out<c_char>, length: c_uint) {

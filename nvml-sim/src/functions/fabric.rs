@@ -1,3 +1,67 @@
 //! The NVLink fabric.
 
-functions! {}
+use nvml_sys::*;
+
+use crate::model::FabricInfo;
+use crate::write::{InOut, Out, count_of};
+
+functions! {
+    device fn nvmlDeviceGetGpuFabricInfo(gpu; info: Out<nvmlGpuFabricInfo_t>) {
+        info.set_some(gpu.fabric.info.as_ref().map(|there| nvmlGpuFabricInfo_t {
+            clusterUuid: there.cluster_uuid,
+            status: there.status,
+            cliqueId: clique_id(there),
+            state: there.state,
+        }))
+    }
+
+    device fn nvmlDeviceGetGpuFabricInfoV(state, index; info: InOut<nvmlGpuFabricInfo_v3_t>) {
+        let known = [(nvmlGpuFabricInfo_v2, (550, 40)), (nvmlGpuFabricInfo_v3, (580, 65))];
+        let version = info.stamp_known(state.node.era, &known)?;
+        let gpu = state.node.gpus.get(index).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
+        let there = gpu.fabric.info.as_ref().ok_or(NVML_ERROR_NOT_SUPPORTED)?;
+        if version == nvmlGpuFabricInfo_v2 {
+            return info.set_as(nvmlGpuFabricInfo_v2_t {
+                version,
+                clusterUuid: there.cluster_uuid,
+                status: there.status,
+                cliqueId: clique_id(there),
+                state: there.state,
+                healthMask: there.health_mask,
+            });
+        }
+        info.set(nvmlGpuFabricInfo_v3_t {
+            version,
+            clusterUuid: there.cluster_uuid,
+            status: there.status,
+            cliqueId: clique_id(there),
+            state: there.state,
+            healthMask: there.health_mask,
+            healthSummary: there.health_summary,
+        })
+    }
+
+    device fn nvmlDeviceGetGpuFabricInfo_v4(gpu; info: Out<nvmlGpuFabricInfo_v4_t>) {
+        info.set_some(gpu.fabric.info.as_ref().map(|there| {
+            let mut cliques = [nvmlGpuFabricClique_v1_t::zeroed(); NVML_GPU_FABRIC_CLIQUE_MAX as usize];
+            for (to, (kind, id)) in cliques.iter_mut().zip(&there.cliques) {
+                *to = nvmlGpuFabricClique_v1_t { type_: *kind, id: *id };
+            }
+            nvmlGpuFabricInfo_v4_t {
+                clusterUuid: there.cluster_uuid,
+                status: there.status,
+                cliques,
+                numCliques: count_of(there.cliques.len()),
+                state: there.state,
+                healthMask: there.health_mask,
+                healthSummary: there.health_summary,
+            }
+        }))
+    }
+}
+
+/// What older structs have room for: the first clique that is accessed by pointer.
+fn clique_id(info: &FabricInfo) -> u32 {
+    let unicast = info.cliques.iter().find(|(kind, _)| u32::from(*kind) == NVML_GPU_FABRIC_CLIQUE_TYPE_UNICAST_POINTER);
+    unicast.map_or(0, |(_, id)| *id)
+}

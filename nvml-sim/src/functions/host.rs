@@ -1,3 +1,78 @@
 //! The platform and the host.
 
-functions! {}
+use core::ffi::c_char;
+
+use nvml_sys::*;
+
+use crate::write::{InOut, Out};
+
+functions! {
+    device fn nvmlDeviceGetPlatformInfo(state, index; info: InOut<nvmlPlatformInfo_v2_t>) {
+        let known = [(nvmlPlatformInfo_v1, (565, 57)), (nvmlPlatformInfo_v2, (570, 124))];
+        let version = info.stamp_known(state.node.era, &known)?;
+        let gpu = state.node.gpus.get(index).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
+        let there = gpu.platform.ok_or(NVML_ERROR_NOT_SUPPORTED)?;
+        if version == nvmlPlatformInfo_v1 {
+            return info.set_as(nvmlPlatformInfo_v1_t {
+                version,
+                ibGuid: there.ib_guid,
+                rackGuid: there.chassis_serial_number,
+                chassisPhysicalSlotNumber: there.slot_number,
+                computeSlotIndex: there.tray_index,
+                nodeIndex: there.host_id,
+                peerType: there.peer_type,
+                moduleId: there.module_id,
+            });
+        }
+        info.set(nvmlPlatformInfo_v2_t {
+            version,
+            ibGuid: there.ib_guid,
+            chassisSerialNumber: there.chassis_serial_number,
+            slotNumber: there.slot_number,
+            trayIndex: there.tray_index,
+            hostId: there.host_id,
+            peerType: there.peer_type,
+            moduleId: there.module_id,
+        })
+    }
+
+    device fn nvmlDeviceGetPdi(gpu; pdi: InOut<nvmlPdi_v1_t>) {
+        let mut answer = pdi.stamped()?;
+        answer.value = gpu.fabric.pdi.ok_or(NVML_ERROR_NOT_SUPPORTED)?;
+        pdi.set(answer)
+    }
+
+    device fn nvmlDeviceGetHostname_v1(gpu; hostname: Out<nvmlHostname_v1_t>) {
+        hostname.check()?;
+        let there = gpu.fabric.hostname.as_deref().ok_or(NVML_ERROR_NOT_SUPPORTED)?;
+        hostname.set(nvmlHostname_v1_t { value: hostname.chars(there) })
+    }
+
+    command fn nvmlDeviceSetHostname_v1(gpu; hostname: InOut<nvmlHostname_v1_t>) {
+        let asked = hostname.get()?;
+        let there = gpu.fabric.hostname.as_mut().ok_or(NVML_ERROR_NOT_SUPPORTED)?;
+        *there = host_name(&asked.value).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
+        Ok(())
+    }
+
+    device fn nvmlDeviceGetGpuUptime_v1(gpu; uptime: Out<nvmlGpuUptime_v1_t>) {
+        uptime.set_some(gpu.fabric.uptime.map(|uptime| nvmlGpuUptime_v1_t { uptime }))
+    }
+
+    device fn nvmlDeviceGetCapabilities(gpu; capabilities: InOut<nvmlDeviceCapabilities_v1_t>) {
+        let mut answer = capabilities.stamped()?;
+        answer.capMask = gpu.fabric.capabilities.ok_or(NVML_ERROR_NOT_SUPPORTED)?;
+        capabilities.set(answer)
+    }
+}
+
+/// A name of letters, digits, dots and hyphens that ends within its array.
+fn host_name(chars: &[c_char]) -> Option<String> {
+    let bytes: Vec<u8> = chars.iter().flat_map(|char| char.to_ne_bytes()).collect();
+    let name = bytes.split(|byte| *byte == 0).next().filter(|name| name.len() < bytes.len())?;
+    let allowed = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-');
+    if !name.iter().all(allowed) {
+        return None;
+    }
+    String::from_utf8(name.to_vec()).ok()
+}

@@ -21,6 +21,7 @@ pub(crate) fn node() -> Node {
         era: Era::R580,
         gpus: (0..8).map(gpu).collect(),
         units: vec![unit()],
+        confidential: Some(boards::confidential::h200_system(8)),
         process_names: [
             (4242, "python3"),
             (4243, "/usr/bin/train-worker"),

@@ -7,6 +7,7 @@
     reason = "tests stop where they find something wrong"
 )]
 
+mod confidential;
 mod devices;
 mod eras;
 mod events;

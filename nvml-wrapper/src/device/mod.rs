@@ -43,17 +43,14 @@ use crate::nvml::Nvml;
 pub use accounting::*;
 pub use clock_control::*;
 pub use clocks::*;
-#[allow(unused_imports, unreachable_pub)]
 pub use confidential::*;
 pub use drain::*;
 pub use ecc::*;
 pub use event_reasons::*;
-#[allow(unused_imports, unreachable_pub)]
 pub use fabric::*;
 pub use fans::*;
 #[allow(unused_imports, unreachable_pub)]
 pub use fields::*;
-#[allow(unused_imports, unreachable_pub)]
 pub use host::*;
 pub use identity::*;
 pub use inforom::*;

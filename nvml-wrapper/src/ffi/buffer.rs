@@ -99,6 +99,11 @@ pub(super) fn list<S: Target + ?Sized, T: Zeroable, U, const N: usize>(
     }
 }
 
+/// The bytes of an array that a size beside it says are written. A size beyond the array is cut to it.
+pub(crate) fn first_bytes(array: &[u8], size: u32) -> Vec<u8> {
+    array.iter().take(size as usize).copied().collect()
+}
+
 /// What became of one attempt.
 enum Attempt<R> {
     Done(R),
@@ -139,6 +144,13 @@ mod tests {
     #[test]
     fn boxes_are_zeroed() {
         assert_eq!(*boxed::<[u64; 1000]>(), [0; 1000]);
+    }
+
+    #[test]
+    fn sizes_are_cut_to_the_array() {
+        assert_eq!(first_bytes(&[1, 2, 3], 2), [1, 2]);
+        assert_eq!(first_bytes(&[1, 2, 3], u32::MAX), [1, 2, 3]);
+        assert!(first_bytes(&[1, 2, 3], 0).is_empty());
     }
 
     #[test]

@@ -21,6 +21,9 @@ pub(crate) enum Text {
 /// Longer strings do not exist in NVML; a library that still wants more is not believed.
 const LONGEST: usize = 1 << 20;
 
+/// The same of the texts that the library itself holds, which are a few words each.
+const LONGEST_OF_LIBRARY: usize = 4096;
+
 /// Reads a string. The first attempt has room for `N` bytes on the stack, so that a usual answer costs one call of
 /// the library and one allocation.
 pub(crate) fn read<S: Target + ?Sized, const N: usize>(
@@ -61,6 +64,54 @@ pub(crate) fn read<S: Target + ?Sized, const N: usize>(
 /// The string in a fixed array of a struct.
 pub(crate) fn of_array(function: Function, array: &[c_char]) -> Result<String> {
     decode(function, Text::Nvml, array)
+}
+
+/// A text as a NUL-terminated array of a struct that goes to the library.
+pub(crate) fn to_array<const N: usize>(function: Function, text: &str) -> Result<[c_char; N]> {
+    if let Some(position) = text.bytes().position(|byte| byte == 0) {
+        return Err(NvmlError::InteriorNul { function, position });
+    }
+    if text.len() >= N {
+        return Err(NvmlError::TextTooLong { function, length: text.len(), longest: N.saturating_sub(1) });
+    }
+    let mut array = [0; N];
+    for (to, from) in array.iter_mut().zip(text.bytes()) {
+        *to = c_char::from_ne_bytes([from]);
+    }
+    Ok(array)
+}
+
+/// The text that a function of the library points to, copied. What is not UTF-8 is replaced, and what is longer than
+/// any text of NVML is cut.
+///
+/// # Safety
+///
+/// What `call` gives is null, or a C string that stays as it is while the target's session lives.
+pub(crate) unsafe fn of_library<S: Target + ?Sized>(
+    target: &S,
+    function: Function,
+    call: impl FnOnce(&Functions) -> *const c_char,
+) -> Result<String> {
+    let table = target.nvml().functions();
+    let start = call(table);
+    if start.is_null() {
+        let missing = NvmlError::FunctionNotFound { function };
+        return Err(if table.has(function) {
+            NvmlError::BadAnswer { function, what: "a null pointer" }
+        } else {
+            missing
+        });
+    }
+    let mut bytes = Vec::new();
+    while bytes.len() < LONGEST_OF_LIBRARY {
+        // SAFETY: no NUL was seen before this place, so by the contract it is still inside the string.
+        let byte = unsafe { *start.add(bytes.len()) };
+        if byte == 0 {
+            break;
+        }
+        bytes.extend(byte.to_ne_bytes());
+    }
+    Ok(String::from_utf8_lossy(&bytes).into_owned())
 }
 
 fn decode(function: Function, text: Text, buffer: &[c_char]) -> Result<String> {
@@ -122,6 +173,16 @@ mod tests {
         assert_eq!(decode(FUNCTION, Text::System, &bytes).unwrap(), "a\u{FFFD}");
         let error = decode(FUNCTION, Text::Nvml, &bytes).unwrap_err();
         assert_eq!(error, NvmlError::BadAnswer { function: FUNCTION, what: "a string that is not UTF-8" });
+    }
+
+    #[test]
+    fn texts_for_arrays_leave_room_for_the_nul() {
+        assert_eq!(to_array::<4>(FUNCTION, "abc").unwrap().to_vec(), chars(b"abc\0"));
+        assert_eq!(to_array::<4>(FUNCTION, "").unwrap(), [0; 4]);
+        let error = to_array::<4>(FUNCTION, "abcd").unwrap_err();
+        assert_eq!(error, NvmlError::TextTooLong { function: FUNCTION, length: 4, longest: 3 });
+        let error = to_array::<4>(FUNCTION, "a\0").unwrap_err();
+        assert_eq!(error, NvmlError::InteriorNul { function: FUNCTION, position: 1 });
     }
 
     #[test]

@@ -10,6 +10,8 @@ mod confidential;
 mod devices;
 mod errors;
 mod events;
+mod excluded;
+mod fabric;
 mod fields;
 mod lists;
 mod memory_health;
@@ -18,6 +20,7 @@ mod power_and_modes;
 mod processes;
 mod session;
 mod strings;
+mod system;
 mod units;
 mod vgpu;
 

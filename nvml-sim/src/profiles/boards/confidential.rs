@@ -1,9 +1,28 @@
 //! Confidential computing.
 
-use crate::model::Confidential;
+use nvml_sys::*;
 
+use crate::model::{Confidential, ConfidentialMemory, ConfidentialSystem};
+
+/// An H200 whose confidential computing is off.
 pub(crate) fn h200(_index: u32) -> Confidential {
-    Confidential::default()
+    let memory = ConfidentialMemory { protected_kib: 0, unprotected_kib: 146_591_680, used: 0 };
+    Confidential { memory: Some(memory), certificate: None, attestation: None }
+}
+
+/// The node of such boards, as its driver answered.
+pub(crate) fn h200_system(gpus: usize) -> ConfidentialSystem {
+    ConfidentialSystem {
+        cpu_caps: NVML_CC_SYSTEM_CPU_CAPS_NONE,
+        gpus_caps: NVML_CC_SYSTEM_GPUS_CC_CAPABLE,
+        environment: NVML_CC_SYSTEM_ENVIRONMENT_UNAVAILABLE,
+        feature: NVML_CC_SYSTEM_FEATURE_DISABLED,
+        dev_tools_mode: NVML_CC_SYSTEM_DEVTOOLS_MODE_OFF,
+        multi_gpu_mode: NVML_CC_SYSTEM_MULTIGPU_NONE,
+        tdisp_states: vec![NVML_CC_SYSTEM_TDISP_STATE_DISABLED; gpus],
+        accepting_work: false,
+        attacker_advantage: 60,
+    }
 }
 
 pub(crate) fn geforce() -> Confidential {
