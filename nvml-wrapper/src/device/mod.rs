@@ -37,7 +37,6 @@ use crate::ffi::call::{Handle, target};
 use crate::ffi::{Target, string};
 use crate::nvml::Nvml;
 
-#[allow(unused_imports, unreachable_pub)]
 pub use accounting::*;
 #[allow(unused_imports, unreachable_pub)]
 pub use clock_control::*;
@@ -54,7 +53,6 @@ pub use event_reasons::*;
 pub use fabric::*;
 #[allow(unused_imports, unreachable_pub)]
 pub use fans::*;
-#[allow(unused_imports, unreachable_pub)]
 pub use fields::*;
 #[allow(unused_imports, unreachable_pub)]
 pub use host::*;
@@ -63,7 +61,6 @@ pub use identity::*;
 pub use inforom::*;
 #[allow(unused_imports, unreachable_pub)]
 pub use link::*;
-#[allow(unused_imports, unreachable_pub)]
 pub use media::*;
 pub use memory::*;
 #[allow(unused_imports, unreachable_pub)]
@@ -73,12 +70,10 @@ pub use pci::*;
 pub use perf_metrics::*;
 pub use performance::*;
 pub use power::*;
-#[allow(unused_imports, unreachable_pub)]
 pub use process_activity::*;
 pub use processes::*;
 #[allow(unused_imports, unreachable_pub)]
 pub use repair::*;
-#[allow(unused_imports, unreachable_pub)]
 pub use samples::*;
 #[allow(unused_imports, unreachable_pub)]
 pub use sysfs::*;

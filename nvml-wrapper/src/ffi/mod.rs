@@ -5,7 +5,8 @@
 //! - [`buffer`]: a count, then an array: growing until it fits;
 //! - [`versioned`]: a struct that begins with its version;
 //! - [`enums`], [`flags`]: values that may be newer than this crate;
-//! - [`sentinel`]: numbers that stand for "not available".
+//! - [`sentinel`]: numbers that stand for "not available";
+//! - [`time`], [`value`]: points in time, and the union of numbers.
 
 pub(crate) mod buffer;
 pub(crate) mod call;
@@ -13,6 +14,8 @@ pub(crate) mod enums;
 pub(crate) mod flags;
 pub(crate) mod sentinel;
 pub(crate) mod string;
+pub(crate) mod time;
+pub(crate) mod value;
 pub(crate) mod versioned;
 
 pub(crate) use call::Target;
