@@ -204,7 +204,8 @@ impl Device {
     /// NVML 9 (driver 375.66). Maxwell and newer.
     #[doc(alias = "nvmlDeviceGetEncoderSessions")]
     pub fn encoder_sessions(&self) -> Result<Vec<EncoderSessionInfo>> {
-        self.list::<_, _, 64>(
+        // The first driver with this function, 375.66, had entries of 40 bytes: a quarter more than today's.
+        self.roomy_list::<_, _, 88>(
             Function::nvmlDeviceGetEncoderSessions,
             |nvml, device, count, sessions| {
                 // SAFETY: the handle is live; `sessions` has room for `count` entries.
