@@ -86,7 +86,7 @@ fn put(value: &mut nvmlFieldValue_t, number: FieldNumber, adds: bool) {
         _ => u64::MAX,
     };
     let bits = if adds { before.wrapping_add(number.bits) } else { number.bits };
-    value.value = nvmlValue_t { ullVal: before & !width | bits & width };
+    value.value = nvmlValue_t { ullVal: (before & !width) | (bits & width) };
 }
 
 fn clear(fields: &mut FieldValues, value: &nvmlFieldValue_t) -> nvmlReturn_t {

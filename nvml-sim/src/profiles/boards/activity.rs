@@ -11,7 +11,7 @@ const NOW: u64 = 1_795_332_995_023_951;
 
 pub(crate) fn h200(index: u32) -> Activity {
     // What was left on the driver's stack stands in the upper half of the values.
-    let power = |sample: u64| 82_600 + sample % 7 * 110 | 0x7f5a << 32;
+    let power = |sample: u64| (82_600 + sample % 7 * 110) | (0x7f5a << 32);
     let busy = |percent: u64| move |_: u64| percent;
     let gpu = if index == 1 { busy(100) } else { busy(0) };
     let memory = if index == 1 { busy(23) } else { busy(0) };
