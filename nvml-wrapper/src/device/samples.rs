@@ -74,7 +74,8 @@ impl Device {
     ///
     /// # Availability
     ///
-    /// NVML 8.0 (driver 340 or older). Kepler and newer; utilizations not on GPUs with MIG on.
+    /// NVML 8.0 (driver 340 or older); power of the module since NVML 12.2 (driver 535.43.02), JPEG and optical flow
+    /// engines since NVML 12.4 (driver 550.40.07). Kepler and newer; utilizations not on GPUs with MIG on.
     #[doc(alias = "nvmlDeviceGetSamples")]
     pub fn samples(
         &self,

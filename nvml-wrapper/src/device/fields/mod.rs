@@ -1,4 +1,9 @@
 //! Field values: many numbers in one call of the driver.
+//!
+//! - [`id`], [`ids`]: what fields are called, by their meaning;
+//! - [`numbering`]: the number that a driver knows a field by;
+//! - [`request`]: the buffer of a call, to be used again;
+//! - [`value`]: what comes back.
 
 mod id;
 mod ids;
@@ -56,7 +61,7 @@ impl Device {
     ///
     /// # Availability
     ///
-    /// That of [`field_values`](Device::field_values).
+    /// NVML 9 (driver 384.47), as [`field_values`](Device::field_values).
     #[doc(alias = "nvmlDeviceGetFieldValues")]
     pub fn field_value(&self, field: impl Into<Field>) -> Result<FieldValue> {
         let mut request = FieldRequest::new([field]);
@@ -89,7 +94,7 @@ impl Device {
     ///
     /// # Availability
     ///
-    /// That of [`field_values`](Device::field_values).
+    /// NVML 9 (driver 384.47), as [`field_values`](Device::field_values).
     #[doc(alias = "nvmlDeviceGetFieldValues")]
     pub fn read_fields<'a>(&'a self, request: &'a mut FieldRequest) -> Result<FieldSamples<'a>> {
         let function = Function::nvmlDeviceGetFieldValues;

@@ -38,9 +38,9 @@ field_ids! {
         PCIE_L0_TO_RECOVERY_COUNTER = NVML_FI_DEV_PCIE_L0_TO_RECOVERY_COUNTER,
         /// Number of chip-to-chip links.
         C2C_LINK_COUNT = NVML_FI_DEV_C2C_LINK_COUNT,
-        /// Whether a chip-to-chip link is active: 1 or 0. The scope is the link.
+        /// Whether a chip-to-chip link is active: 1 or 0.
         C2C_LINK_GET_STATUS = NVML_FI_DEV_C2C_LINK_GET_STATUS,
-        /// Speed of a chip-to-chip link, in MB/s. The scope is the link.
+        /// Speed of the active chip-to-chip links, in MB/s.
         C2C_LINK_GET_MAX_BW = NVML_FI_DEV_C2C_LINK_GET_MAX_BW,
         /// PCIe errors that were corrected.
         PCIE_COUNT_CORRECTABLE_ERRORS = NVML_FI_DEV_PCIE_COUNT_CORRECTABLE_ERRORS,
@@ -62,7 +62,7 @@ field_ids! {
         PCIE_COUNT_UNSUPPORTED_REQ = NVML_FI_DEV_PCIE_COUNT_UNSUPPORTED_REQ,
         /// PCIe link CRC errors.
         PCIE_COUNT_LCRC_ERROR = NVML_FI_DEV_PCIE_COUNT_LCRC_ERROR,
-        /// PCIe errors of a lane. The scope is the lane.
+        /// PCIe errors of the lanes.
         PCIE_COUNT_LANE_ERROR = NVML_FI_DEV_PCIE_COUNT_LANE_ERROR,
         /// Whether MIG mode can be changed without a reset: 1 or 0.
         IS_RESETLESS_MIG_SUPPORTED = NVML_FI_DEV_IS_RESETLESS_MIG_SUPPORTED,
@@ -113,13 +113,13 @@ field_ids! {
         PCIE_INBOUND_ATOMICS_MASK = NVML_FI_DEV_PCIE_INBOUND_ATOMICS_MASK,
         /// What has to be done to bring the GPU back: `NVML_GPU_RECOVERY_ACTION_*`.
         GET_GPU_RECOVERY_ACTION = NVML_FI_DEV_GET_GPU_RECOVERY_ACTION,
-        /// CRC errors of a chip-to-chip link. The scope is the link.
+        /// CRC errors of a chip-to-chip link.
         C2C_LINK_ERROR_INTR = NVML_FI_DEV_C2C_LINK_ERROR_INTR,
-        /// Replays of a chip-to-chip link. The scope is the link.
+        /// Replays of a chip-to-chip link.
         C2C_LINK_ERROR_REPLAY = NVML_FI_DEV_C2C_LINK_ERROR_REPLAY,
-        /// Replays of a chip-to-chip link that came right after another. The scope is the link.
+        /// Replays of a chip-to-chip link that came right after another.
         C2C_LINK_ERROR_REPLAY_B2B = NVML_FI_DEV_C2C_LINK_ERROR_REPLAY_B2B,
-        /// Power state of a chip-to-chip link: `NVML_C2C_POWER_STATE_*`. The scope is the link.
+        /// Power state of a chip-to-chip link: `NVML_C2C_POWER_STATE_*`.
         C2C_LINK_POWER_STATE = NVML_FI_DEV_C2C_LINK_POWER_STATE,
         /// Time that the driver held clocks down for temperature, in nanoseconds.
         CLOCKS_EVENT_REASON_SW_THERM_SLOWDOWN = NVML_FI_DEV_CLOCKS_EVENT_REASON_SW_THERM_SLOWDOWN,

@@ -6,23 +6,27 @@ field_ids! {
     NVLINK {
         /// Number of NVLinks.
         NVLINK_LINK_COUNT = NVML_FI_DEV_NVLINK_LINK_COUNT,
-        /// Data sent over NVLink, in KiB. The scope is the link, or [`Field::ALL_LINKS`].
+        /// Data sent over NVLink, in KiB. The scope is the link, or [all links](crate::Field::ALL_LINKS).
         NVLINK_THROUGHPUT_DATA_TX = NVML_FI_DEV_NVLINK_THROUGHPUT_DATA_TX,
-        /// Data received over NVLink, in KiB. The scope is the link, or [`Field::ALL_LINKS`].
+        /// Data received over NVLink, in KiB. The scope is the link, or [all links](crate::Field::ALL_LINKS).
         NVLINK_THROUGHPUT_DATA_RX = NVML_FI_DEV_NVLINK_THROUGHPUT_DATA_RX,
-        /// Data and protocol sent over NVLink, in KiB. The scope is the link, or [`Field::ALL_LINKS`].
+        /// Data and protocol sent over NVLink, in KiB. The scope is the link, or [all
+        /// links](crate::Field::ALL_LINKS).
         NVLINK_THROUGHPUT_RAW_TX = NVML_FI_DEV_NVLINK_THROUGHPUT_RAW_TX,
-        /// Data and protocol received over NVLink, in KiB. The scope is the link, or [`Field::ALL_LINKS`].
+        /// Data and protocol received over NVLink, in KiB. The scope is the link, or [all
+        /// links](crate::Field::ALL_LINKS).
         NVLINK_THROUGHPUT_RAW_RX = NVML_FI_DEV_NVLINK_THROUGHPUT_RAW_RX,
         /// The link's number at its other end. The scope is the link.
         NVLINK_REMOTE_NVLINK_ID = NVML_FI_DEV_NVLINK_REMOTE_NVLINK_ID,
         /// Number of NVLinks that lead to an NVSwitch.
         NVSWITCH_CONNECTED_LINK_COUNT = NVML_FI_DEV_NVSWITCH_CONNECTED_LINK_COUNT,
-        /// NVLink replays. The scope is the link, or [`Field::ALL_LINKS`].
+        /// NVLink replays. The scope is the link. Up to Hopper: see [`FieldId::NVLINK_COUNT_LINK_RECOVERY_EVENTS`].
         NVLINK_ERROR_DL_REPLAY = NVML_FI_DEV_NVLINK_ERROR_DL_REPLAY,
-        /// NVLink recoveries. The scope is the link, or [`Field::ALL_LINKS`].
+        /// NVLink recoveries. The scope is the link. Up to Hopper: see
+        /// [`FieldId::NVLINK_COUNT_LINK_RECOVERY_EVENTS`].
         NVLINK_ERROR_DL_RECOVERY = NVML_FI_DEV_NVLINK_ERROR_DL_RECOVERY,
-        /// NVLink CRC errors. The scope is the link, or [`Field::ALL_LINKS`].
+        /// NVLink CRC errors. The scope is the link. Up to Hopper: see
+        /// [`FieldId::NVLINK_COUNT_LINK_RECOVERY_EVENTS`].
         NVLINK_ERROR_DL_CRC = NVML_FI_DEV_NVLINK_ERROR_DL_CRC,
         /// Speed of an NVLink, in MB/s. The scope is the link.
         NVLINK_GET_SPEED = NVML_FI_DEV_NVLINK_GET_SPEED,
