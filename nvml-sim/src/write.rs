@@ -181,6 +181,19 @@ impl<T: Zeroable> InOut<T> {
         self.out.set_as(value)
     }
 
+    /// Lets `change` work on each element of an array of the caller.
+    pub(crate) fn each(&self, elements: usize, mut change: impl FnMut(usize, &mut T)) -> Answer {
+        self.out.check()?;
+        for index in 0..elements {
+            // SAFETY: not null, so by the contract of `from_c` an array of so many elements, and any bits are a T.
+            let mut element = unsafe { self.out.to.add(index).read_unaligned() };
+            change(index, &mut element);
+            // SAFETY: the same element.
+            unsafe { self.out.to.add(index).write_unaligned(element) };
+        }
+        Ok(())
+    }
+
     /// The parameter as one to write only.
     pub(crate) fn out(&self) -> &Out<T> {
         &self.out
@@ -328,6 +341,23 @@ pub(crate) unsafe fn list_within<S: Zeroable, T: Copy>(
         unsafe { (InOut::from_c(&raw mut count, &holder.out.twist), Out::from_c(items, &holder.out.twist)) };
     let answer = list(&at, &items, values);
     (answer, count)
+}
+
+/// The same for an array that a struct of the caller points to: `list_of` is that struct, `count` and `items` are the
+/// copies of its members.
+///
+/// # Safety
+///
+/// `items` is null, or an array that has room for `count` elements.
+pub(crate) unsafe fn pointed_list<S, T: Copy>(
+    list_of: &InOut<S>,
+    count: &mut c_uint,
+    items: *mut T,
+    values: impl IntoIterator<Item = T, IntoIter: Clone>,
+) -> Answer {
+    let twist = &list_of.out.twist;
+    let count = InOut { out: Out { to: &raw mut *count, twist: twist.clone() } };
+    list(&count, &Out { to: items, twist: twist.clone() }, values)
 }
 
 /// A number of things as NVML counts them.

@@ -5,7 +5,7 @@ use std::cell::Cell;
 use std::time::Duration;
 
 use nvml_sim::{Node, Simulation};
-use nvml_wrapper::{Clock, Nvml, TemperatureSensor};
+use nvml_wrapper::{Clock, FieldId, FieldRequest, Nvml, SamplingType, TemperatureSensor};
 
 /// Counts the allocations of each thread.
 struct Counting;
@@ -55,7 +55,12 @@ fn calls_allocate_their_result_and_nothing_else() {
     let device = nvml.device_by_index(0).unwrap();
     let uuid = device.uuid().unwrap();
     let set = nvml.create_event_set().unwrap();
+    let fields = [FieldId::MEMORY_TEMP, FieldId::POWER_INSTANT, FieldId::CLOCKS_EVENT_REASON_HW_THERM_SLOWDOWN];
+    let request = std::cell::RefCell::new(FieldRequest::new(fields));
     let nothing = [
+        ("read_fields", allocations(|| device.read_fields(&mut request.borrow_mut()).unwrap().count())),
+        ("encoder_stats", allocations(|| device.encoder_stats().unwrap())),
+        ("no process utilization", allocations(|| device.processes_utilization_info(None).unwrap())),
         ("index", allocations(|| device.index().unwrap())),
         ("brand", allocations(|| device.brand().unwrap())),
         ("temperature", allocations(|| device.temperature(TemperatureSensor::Gpu).unwrap())),
@@ -87,6 +92,7 @@ fn calls_allocate_their_result_and_nothing_else() {
         ),
         ("processes", allocations(|| device.running_compute_processes().unwrap())),
         ("supported_graphics_clocks", allocations(|| device.supported_graphics_clocks(3201).unwrap())),
+        ("samples", allocations(|| device.samples(SamplingType::TotalPower, None).unwrap())),
         ("supported_memory_clocks", allocations(|| device.supported_memory_clocks().unwrap())),
     ];
     for (what, count) in once {

@@ -1,3 +1,101 @@
 //! Field values.
 
-functions! {}
+use core::ffi::*;
+
+use nvml_sys::*;
+
+use crate::era::Era;
+use crate::model::{FieldNumber, FieldValues};
+use crate::write::{Answer, InOut};
+
+functions! {
+    device fn nvmlDeviceGetFieldValues(state, index; count: c_int, values: InOut<nvmlFieldValue_t>) {
+        let (era, elements) = (state.node.era, elements(count)?);
+        let fields = &state.node.gpus.get(index).ok_or(NVML_ERROR_INVALID_ARGUMENT)?.field_values;
+        values.each(elements, |place, value| {
+            let number = match look_up(fields, era, value) {
+                Err(NVML_ERROR_INVALID_ARGUMENT) => {
+                    value.nvmlReturn = NVML_ERROR_INVALID_ARGUMENT;
+                    return;
+                }
+                number => number,
+            };
+            value.timestamp = fields.time_us.saturating_add_unsigned(place as u64);
+            value.latencyUsec = fields.latency_us;
+            match number {
+                Ok(number) => put(value, number, fields.adds),
+                Err(code) => value.nvmlReturn = code,
+            }
+        })
+    }
+
+    device fn nvmlDeviceClearFieldValues(state, index; count: c_int, values: InOut<nvmlFieldValue_t>) {
+        let (era, elements) = (state.node.era, elements(count)?);
+        let fields = &mut state.node.gpus.get_mut(index).ok_or(NVML_ERROR_INVALID_ARGUMENT)?.field_values;
+        values.each(elements, |_, value| {
+            value.nvmlReturn = match look_up(fields, era, value) {
+                Ok(_) => clear(fields, value),
+                Err(code) => code,
+            };
+        })
+    }
+}
+
+/// How many elements the array has: none at all is an invalid argument.
+fn elements(count: c_int) -> Answer<usize> {
+    usize::try_from(count).ok().filter(|count| *count > 0).ok_or(NVML_ERROR_INVALID_ARGUMENT)
+}
+
+/// What the driver knows a field by, as today's number.
+fn today(fields: &FieldValues, number: u32) -> u32 {
+    fields.moved.get(&number).copied().unwrap_or(number)
+}
+
+fn look_up(fields: &FieldValues, era: Era, value: &nvmlFieldValue_t) -> Answer<FieldNumber> {
+    if !knows(era, value.fieldId) {
+        return Err(NVML_ERROR_INVALID_ARGUMENT);
+    }
+    let field = today(fields, value.fieldId);
+    let number = match fields.scoped.get(&(field, value.scopeId)) {
+        Some(number) => *number,
+        None => fields.values.get(&field).copied(),
+    };
+    number.ok_or(NVML_ERROR_NOT_SUPPORTED)
+}
+
+/// The numbers that a driver knows: those of the header of its time, but for 580.159.04, which was asked.
+fn knows(era: Era, number: u32) -> bool {
+    match era {
+        Era::Latest => (1..NVML_FI_MAX).contains(&number),
+        Era::R580 => matches!(number, 1..=273 | 275..=288 | 294 | 295),
+        Era::R550 => (1..200).contains(&number),
+        era if era.is_at_least((535, 0)) => (1..197).contains(&number),
+        _ => (1..161).contains(&number),
+    }
+}
+
+/// Writes the member that the type names, and leaves the other bytes as they were.
+fn put(value: &mut nvmlFieldValue_t, number: FieldNumber, adds: bool) {
+    value.nvmlReturn = NVML_SUCCESS;
+    value.valueType = number.value_type;
+    // SAFETY: every member is made of integers or a float, and the caller's bytes are all there.
+    let before = unsafe { value.value.ullVal };
+    let width: u64 = match number.value_type {
+        NVML_VALUE_TYPE_UNSIGNED_INT | NVML_VALUE_TYPE_SIGNED_INT => u32::MAX.into(),
+        NVML_VALUE_TYPE_UNSIGNED_SHORT => u16::MAX.into(),
+        _ => u64::MAX,
+    };
+    let bits = if adds { before.wrapping_add(number.bits) } else { number.bits };
+    value.value = nvmlValue_t { ullVal: (before & !width) | (bits & width) };
+}
+
+fn clear(fields: &mut FieldValues, value: &nvmlFieldValue_t) -> nvmlReturn_t {
+    let field = today(fields, value.fieldId);
+    if !fields.clearable.contains(&field) {
+        return NVML_ERROR_NOT_SUPPORTED;
+    }
+    let whole = fields.values.get_mut(&field).into_iter();
+    let scoped = fields.scoped.get_mut(&(field, value.scopeId)).into_iter().flatten();
+    whole.chain(scoped).for_each(|number| number.bits = 0);
+    NVML_SUCCESS
+}

@@ -1,3 +1,60 @@
-//! Encoder and frame buffer capture.
+//! Encoder and frame buffer capture sessions.
 
-functions! {}
+use core::ffi::*;
+
+use nvml_sys::*;
+
+use crate::gpu::Gpu;
+use crate::model::Encoder;
+use crate::write::{Answer, InOut, Out, count_of, list};
+
+functions! {
+    device fn nvmlDeviceGetEncoderCapacity(state, index; encoder: nvmlEncoderType_t, capacity: Out<c_uint>) {
+        capacity.check()?;
+        let newest = if state.node.era.is_at_least((545, 23)) { NVML_ENCODER_QUERY_AV1 } else { NVML_ENCODER_QUERY_HEVC };
+        if encoder > newest {
+            return Err(NVML_ERROR_INVALID_ARGUMENT);
+        }
+        let gpu = state.node.gpus.get(index).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
+        capacity.set_some(encoder_of(gpu)?.capacity.get(&encoder).copied())
+    }
+
+    device fn nvmlDeviceGetEncoderStats(gpu; count: Out<c_uint>, fps: Out<c_uint>, latency: Out<c_uint>) {
+        count.check()?;
+        fps.check()?;
+        latency.check()?;
+        let sessions = &encoder_of(gpu)?.sessions;
+        count.set(count_of(sessions.len()))?;
+        fps.set(mean(sessions.iter().map(|session| session.averageFps)))?;
+        latency.set(mean(sessions.iter().map(|session| session.averageLatency)))
+    }
+
+    device fn nvmlDeviceGetEncoderSessions(gpu; count: InOut<c_uint>, sessions: Out<nvmlEncoderSessionInfo_t>) {
+        list(&count, &sessions, encoder_of(gpu)?.sessions.iter().copied())
+    }
+
+    device fn nvmlDeviceGetFBCStats(gpu; stats: Out<nvmlFBCStats_t>) {
+        stats.check()?;
+        let sessions = gpu.media.fbc_sessions.as_ref().ok_or(NVML_ERROR_NOT_SUPPORTED)?;
+        stats.set(nvmlFBCStats_t {
+            sessionsCount: count_of(sessions.len()),
+            averageFPS: mean(sessions.iter().map(|session| session.averageFPS)),
+            averageLatency: mean(sessions.iter().map(|session| session.averageLatency)),
+        })
+    }
+
+    device fn nvmlDeviceGetFBCSessions(gpu; count: InOut<c_uint>, sessions: Out<nvmlFBCSessionInfo_t>) {
+        let there = gpu.media.fbc_sessions.as_ref().ok_or(NVML_ERROR_NOT_SUPPORTED)?;
+        list(&count, &sessions, there.iter().copied())
+    }
+}
+
+fn encoder_of(gpu: &Gpu) -> Answer<&Encoder> {
+    gpu.media.encoder.as_ref().ok_or(NVML_ERROR_NOT_SUPPORTED)
+}
+
+/// The mean of numbers; 0 of none.
+fn mean(numbers: impl Iterator<Item = u32> + Clone) -> u32 {
+    let sum: u64 = numbers.clone().map(u64::from).sum();
+    u32::try_from(sum / (numbers.count() as u64).max(1)).unwrap_or(u32::MAX)
+}

@@ -1,3 +1,98 @@
-//! What processes did.
+//! What each process does on a device.
 
-functions! {}
+use core::ffi::*;
+
+use nvml_sys::*;
+
+use crate::gpu::{Gpu, Process, ProcessKind};
+use crate::model::ProcessSample;
+use crate::write::{Answer, InOut, Out, list, pointed_list};
+
+functions! {
+    device fn nvmlDeviceGetRunningProcessDetailList(state, index; processes: InOut<nvmlProcessDetailList_v1_t>) {
+        let mut answer = processes.stamped()?;
+        let knows_all = state.node.era.is_at_least((610, 0));
+        let gpu = state.node.gpus.get(index).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
+        let kind = match answer.mode {
+            NVML_PROCESS_MODE_COMPUTE => Some(ProcessKind::Compute),
+            NVML_PROCESS_MODE_GRAPHICS => Some(ProcessKind::Graphics),
+            NVML_PROCESS_MODE_MPS => Some(ProcessKind::MpsCompute),
+            NVML_PROCESS_MODE_ALL if knows_all => None,
+            _ => return Err(NVML_ERROR_INVALID_ARGUMENT),
+        };
+        let protected = gpu.activity.protected_memory.as_ref().ok_or(NVML_ERROR_NOT_SUPPORTED)?;
+        let of_kind = gpu.processes.iter().filter(|process| kind.is_none_or(|kind| process.kind == kind));
+        let details = of_kind.map(|process| detail(process, protected.get(&process.pid).copied().unwrap_or(0)));
+        // SAFETY: the caller's struct says how much room its array has.
+        let written =
+            unsafe { pointed_list(&processes, &mut answer.numProcArrayEntries, answer.procArray, details) };
+        processes.set(answer)?;
+        written
+    }
+
+    device fn nvmlDeviceGetProcessUtilization(
+        gpu; utilization: Out<nvmlProcessUtilizationSample_t>, count: InOut<c_uint>, last_seen: c_ulonglong
+    ) {
+        let samples = new_samples(gpu, last_seen)?;
+        if utilization.check().is_err() || count.get()? < gpu.activity.process_slots {
+            count.set(gpu.activity.process_slots)?;
+            return Err(NVML_ERROR_INSUFFICIENT_SIZE);
+        }
+        if samples.clone().next().is_none() {
+            return Err(NVML_ERROR_NOT_FOUND);
+        }
+        list(&count, &utilization, samples.map(|sample| nvmlProcessUtilizationSample_t {
+            pid: sample.pid,
+            timeStamp: sample.time_us,
+            smUtil: sample.sm,
+            memUtil: sample.memory,
+            encUtil: sample.encoder,
+            decUtil: sample.decoder,
+        }))
+    }
+
+    device fn nvmlDeviceGetProcessesUtilizationInfo(gpu; infos: InOut<nvmlProcessesUtilizationInfo_v1_t>) {
+        let mut answer = infos.stamped()?;
+        let samples = new_samples(gpu, answer.lastSeenTimeStamp)?;
+        if answer.procUtilArray.is_null() || answer.processSamplesCount < gpu.activity.process_slots {
+            answer.processSamplesCount = gpu.activity.process_slots;
+            infos.set(answer)?;
+            return Err(NVML_ERROR_INSUFFICIENT_SIZE);
+        }
+        if samples.clone().next().is_none() {
+            return Err(NVML_ERROR_NOT_FOUND);
+        }
+        let samples = samples.map(|sample| nvmlProcessUtilizationInfo_v1_t {
+            timeStamp: sample.time_us,
+            pid: sample.pid,
+            smUtil: sample.sm,
+            memUtil: sample.memory,
+            encUtil: sample.encoder,
+            decUtil: sample.decoder,
+            jpgUtil: sample.jpeg,
+            ofaUtil: sample.ofa,
+        });
+        // SAFETY: the caller's struct says how much room its array has.
+        let written =
+            unsafe { pointed_list(&infos, &mut answer.processSamplesCount, answer.procUtilArray, samples) };
+        infos.set(answer)?;
+        written
+    }
+}
+
+fn detail(process: &Process, protected: u64) -> nvmlProcessDetail_v1_t {
+    let (gpu_instance, compute_instance) = process.instances.unwrap_or((u32::MAX, u32::MAX));
+    nvmlProcessDetail_v1_t {
+        pid: process.pid,
+        usedGpuMemory: process.used_memory.unwrap_or(u64::MAX),
+        gpuInstanceId: gpu_instance,
+        computeInstanceId: compute_instance,
+        usedGpuCcProtectedMemory: protected,
+    }
+}
+
+/// The samples of processes that are newer than the last that the caller has seen.
+fn new_samples(gpu: &Gpu, last_seen: u64) -> Answer<impl Iterator<Item = &ProcessSample> + Clone> {
+    let samples = gpu.activity.process_samples.as_ref().ok_or(NVML_ERROR_NOT_SUPPORTED)?;
+    Ok(samples.iter().filter(move |sample| sample.time_us > last_seen))
+}

@@ -1,3 +1,42 @@
-//! Samples over time.
+//! What the driver samples.
 
-functions! {}
+use core::ffi::*;
+
+use nvml_sys::*;
+
+use crate::write::{InOut, Out, count_of};
+
+functions! {
+    device fn nvmlDeviceGetSamples(
+        gpu;
+        sampling_type: nvmlSamplingType_t,
+        last_seen: c_ulonglong,
+        value_type: Out<nvmlValueType_t>,
+        count: InOut<c_uint>,
+        samples: Out<nvmlSample_t>,
+    ) {
+        let room = count.get()?;
+        let known = gpu.activity.samples.get(&sampling_type).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
+        let sampled = known.as_ref().ok_or(NVML_ERROR_NOT_SUPPORTED)?;
+        value_type.set(sampled.value_type)?;
+        if samples.check().is_err() {
+            return count.set(sampled.slots);
+        }
+        if room == 0 {
+            return Err(NVML_ERROR_INVALID_ARGUMENT);
+        }
+        let new = sampled.values.iter().filter(|(time, _)| *time > last_seen);
+        let there = new.clone().count();
+        if there == 0 {
+            return Err(NVML_ERROR_NOT_FOUND);
+        }
+        // As much as there is room for, and not a word of the rest.
+        let written = there.min(room as usize);
+        let new = new.map(|(time, bits)| nvmlSample_t {
+            timeStamp: *time,
+            sampleValue: nvmlValue_t { ullVal: *bits },
+        });
+        samples.fill(written, new, nvmlSample_t::zeroed());
+        count.set(count_of(written))
+    }
+}

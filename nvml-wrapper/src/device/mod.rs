@@ -39,7 +39,6 @@ use crate::ffi::versioned::or_older;
 use crate::ffi::{Target, string};
 use crate::nvml::Nvml;
 
-#[allow(unused_imports, unreachable_pub)]
 pub use accounting::*;
 pub use clock_control::*;
 pub use clocks::*;
@@ -49,13 +48,11 @@ pub use ecc::*;
 pub use event_reasons::*;
 pub use fabric::*;
 pub use fans::*;
-#[allow(unused_imports, unreachable_pub)]
 pub use fields::*;
 pub use host::*;
 pub use identity::*;
 pub use inforom::*;
 pub use link::*;
-#[allow(unused_imports, unreachable_pub)]
 pub use media::*;
 pub use memory::*;
 pub use modes::*;
@@ -64,11 +61,9 @@ pub use perf_metrics::*;
 pub use performance::*;
 pub use performance_modes::*;
 pub use power::*;
-#[allow(unused_imports, unreachable_pub)]
 pub use process_activity::*;
 pub use processes::*;
 pub use repair::*;
-#[allow(unused_imports, unreachable_pub)]
 pub use samples::*;
 pub use sysfs::*;
 pub use thermal::*;

@@ -3,7 +3,7 @@
 use nvml_sys::{Function, Functions, NVML_ERROR_INSUFFICIENT_SIZE, NVML_SUCCESS, Zeroable, nvmlReturn_t};
 
 use super::call::{Handle, Target, failure};
-use crate::error::Result;
+use crate::error::{ErrorCode, NvmlError, Result};
 
 /// A list that grows on every call is given up after this many.
 const ATTEMPTS: usize = 8;
@@ -56,6 +56,13 @@ impl<T> Kind<T> {
 
     /// A list whose entries some drivers write a third wider than declared: they are told of less room.
     pub(super) const ROOMY: Kind<T> = Kind { told: |room| room * 3 / 4, ..Kind::COUNTED };
+
+    /// A list of which the library writes as much as there is room for, without saying that there is more: only one
+    /// that leaves room is whole.
+    pub(super) const CUT: Kind<T> = Kind {
+        written: |buffer, count| Some(count as usize).filter(|written| *written < buffer.len()),
+        ..Kind::COUNTED
+    };
 }
 
 impl<T: Handle> Kind<T> {
@@ -102,6 +109,14 @@ pub(super) fn list<S: Target + ?Sized, T: Zeroable, U, const N: usize>(
 /// The bytes of an array that a size beside it says are written. A size beyond the array is cut to it.
 pub(crate) fn first_bytes(array: &[u8], size: u32) -> Vec<u8> {
     array.iter().take(size as usize).copied().collect()
+}
+
+/// The list of something that NVML calls "not found" where there is nothing of it yet: then it is empty.
+pub(crate) fn or_empty<T>(list: Result<Vec<T>>) -> Result<Vec<T>> {
+    match list {
+        Err(NvmlError::Call { code: ErrorCode::NotFound, .. }) => Ok(vec![]),
+        list => list,
+    }
 }
 
 /// What became of one attempt.
@@ -158,5 +173,12 @@ mod tests {
         assert_eq!((Kind::COUNTED.written)(&[1, 2, 3], 9), Some(3));
         assert_eq!((Kind::COUNTED.written)(&[1, 2, 3], 2), Some(2));
         assert_eq!((Kind::<u8>::ROOMY.told)(88), 66);
+    }
+
+    #[test]
+    fn a_list_that_may_be_cut_is_whole_when_it_leaves_room() {
+        assert_eq!((Kind::CUT.written)(&[1, 2, 3], 2), Some(2));
+        assert_eq!((Kind::CUT.written)(&[1, 2, 3], 3), None);
+        assert_eq!((Kind::CUT.written)(&[1, 2, 3], 9), None);
     }
 }

@@ -7,7 +7,8 @@
 //! - [`bits`]: a set of numbers as bits in an array, growing too;
 //! - [`versioned`]: a struct that begins with its version;
 //! - [`enums`], [`flags`]: values that may be newer than this crate;
-//! - [`sentinel`]: numbers that stand for "not available".
+//! - [`sentinel`]: numbers that stand for "not available";
+//! - [`time`], [`value`]: points in time, and the union of numbers.
 
 pub(crate) mod arrays;
 pub(crate) mod bits;
@@ -17,6 +18,8 @@ pub(crate) mod enums;
 pub(crate) mod flags;
 pub(crate) mod sentinel;
 pub(crate) mod string;
+pub(crate) mod time;
+pub(crate) mod value;
 pub(crate) mod versioned;
 
 pub(crate) use call::Target;

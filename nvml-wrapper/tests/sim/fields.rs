@@ -1,1 +1,263 @@
 //! Field values.
+
+use std::collections::BTreeMap;
+use std::time::{Duration, UNIX_EPOCH};
+
+use nvml_sim::model::FieldNumber;
+use nvml_sim::{Era, Fault, Node, Simulation};
+use nvml_sys::*;
+use nvml_wrapper::{Device, ErrorCode, Field, FieldId, FieldRequest, FieldValue, Function, NvmlError};
+
+use crate::session;
+
+const GET: Function = Function::nvmlDeviceGetFieldValues;
+
+fn first(node: Node) -> (Simulation, Device) {
+    let (sim, nvml) = session(node);
+    let device = nvml.device_by_index(0).unwrap();
+    (sim, device)
+}
+
+#[test]
+fn many_fields_in_one_call() {
+    let (sim, device) = first(Node::h200x8());
+    let fields = [
+        FieldId::MEMORY_TEMP,
+        FieldId::ECC_SBE_AGG_TOTAL,
+        FieldId::TEMPERATURE_SHUTDOWN_TLIMIT,
+        FieldId::C2C_LINK_COUNT,
+        FieldId::POWER_INSTANT,
+    ];
+    let samples = device.field_values(fields).unwrap();
+    assert_eq!(sim.calls(GET), 1);
+    assert_eq!(samples.iter().map(|sample| sample.field.id).collect::<Vec<_>>(), fields);
+    assert_eq!(samples[0].value, Ok(FieldValue::U32(36)));
+    assert_eq!(samples[1].value, Ok(FieldValue::U64(851)));
+    assert_eq!(samples[2].value, Ok(FieldValue::I32(-8)));
+    let not_supported = NvmlError::Call { function: GET, code: ErrorCode::NotSupported };
+    assert_eq!(samples[3].value, Err(not_supported));
+    assert_eq!(samples[4].value, Ok(FieldValue::U32(80_909)));
+    let time = UNIX_EPOCH + Duration::from_micros(1_795_332_995_048_950);
+    assert_eq!(samples[0].timestamp, Some(time));
+    assert_eq!(samples[4].timestamp, Some(time + Duration::from_micros(4)));
+    assert_eq!(samples[4].latency, Duration::from_micros(597));
+}
+
+#[test]
+fn every_answer_of_an_h200() {
+    let (sim, device) = first(Node::h200x8());
+    let samples = device.field_values(FieldId::known()).unwrap();
+    assert_eq!(sim.calls(GET), 1);
+    let values = sim.node(|node| node.gpus[0].field_values.values.clone());
+    assert_eq!(values.len(), 77);
+    for sample in &samples {
+        match values.get(&sample.field.id.number()) {
+            Some(number) => {
+                let value = sample.value.clone().unwrap();
+                let expected = if number.value_type == NVML_VALUE_TYPE_SIGNED_INT {
+                    i64::from(i32::from_ne_bytes(u32::try_from(number.bits).unwrap().to_ne_bytes()))
+                } else {
+                    i64::try_from(number.bits).unwrap()
+                };
+                assert_eq!(value.as_i64(), Some(expected), "{sample:?}");
+            }
+            None => assert!(sample.value.clone().unwrap_err().is_unsupported(), "{sample:?}"),
+        }
+    }
+    // Two have two names.
+    assert_eq!(samples.iter().filter(|sample| sample.value.is_ok()).count(), 77 + 2);
+}
+
+#[test]
+fn one_field() {
+    let (_sim, device) = first(Node::h200x8());
+    assert_eq!(device.field_value(FieldId::NVLINK_LINK_COUNT), Ok(FieldValue::U32(18)));
+    assert!(device.field_value(FieldId::GPU_TEMP).unwrap_err().is_unsupported());
+    let (_sim, geforce) = first(Node::geforce());
+    assert_eq!(geforce.field_value(FieldId::PCIE_REPLAY_COUNTER), Ok(FieldValue::U32(2)));
+    assert!(geforce.field_value(FieldId::MEMORY_TEMP).unwrap_err().is_unsupported());
+}
+
+#[test]
+fn scopes() {
+    let (_sim, device) = first(Node::h200x8());
+    let samples = device
+        .field_values([
+            Field::from(FieldId::POWER_AVERAGE),
+            Field::scoped(FieldId::POWER_AVERAGE, 2),
+            Field::scoped(FieldId::POWER_AVERAGE, 1),
+            Field::scoped(FieldId::NVLINK_THROUGHPUT_DATA_TX, Field::ALL_LINKS),
+        ])
+        .unwrap();
+    assert_eq!(samples[0].value, Ok(FieldValue::U32(109_810)));
+    assert_eq!(samples[1].value, Ok(FieldValue::U32(37_609)));
+    assert_eq!(samples[1].field, Field::scoped(FieldId::POWER_AVERAGE, 2));
+    assert!(samples[2].value.as_ref().unwrap_err().is_unsupported());
+    assert_eq!(samples[3].value, Ok(FieldValue::U64(18 << 20)));
+}
+
+/// Trap 16: an entry that still holds the last value is added to.
+#[test]
+fn entries_are_zeroed_before_each_call() {
+    let (sim, device) = first(Node::h200x8());
+    sim.node(|node| node.gpus[0].field_values.adds = true);
+    let mut request = FieldRequest::new([FieldId::MEMORY_TEMP, FieldId::TOTAL_ENERGY_CONSUMPTION]);
+    for _ in 0..3 {
+        let values: Vec<_> = device.read_fields(&mut request).unwrap().map(|sample| sample.value.unwrap()).collect();
+        assert_eq!(values, [FieldValue::U32(36), FieldValue::U64(2_685_347)]);
+    }
+    // Nor does an outcome of one device show up as that of another.
+    sim.node(|node| {
+        node.gpus[1].field_values.values.clear();
+        node.gpus[1].field_values.adds = true;
+    });
+    let other = device.nvml().device_by_index(1).unwrap();
+    for sample in other.read_fields(&mut request).unwrap() {
+        assert!(sample.value.unwrap_err().is_unsupported());
+    }
+    assert_eq!(sim.calls(GET), 4);
+    assert_eq!(request.fields()[0], Field::from(FieldId::MEMORY_TEMP));
+    assert_eq!(device.read_fields(&mut request).unwrap().len(), 2);
+}
+
+#[test]
+fn values_of_every_type() {
+    let (sim, device) = first(Node::h200x8());
+    let types = [
+        (NVML_VALUE_TYPE_DOUBLE, 38.25_f64.to_bits(), FieldValue::F64(38.25)),
+        (NVML_VALUE_TYPE_UNSIGNED_INT, 7, FieldValue::U32(7)),
+        (NVML_VALUE_TYPE_UNSIGNED_LONG, 1 << 20, FieldValue::U64(1 << 20)),
+        (NVML_VALUE_TYPE_UNSIGNED_LONG_LONG, u64::MAX, FieldValue::U64(u64::MAX)),
+        (NVML_VALUE_TYPE_SIGNED_LONG_LONG, u64::MAX, FieldValue::I64(-1)),
+        (NVML_VALUE_TYPE_SIGNED_INT, 0xffff_fffe, FieldValue::I32(-2)),
+        (NVML_VALUE_TYPE_UNSIGNED_SHORT, 0xfffe, FieldValue::U16(0xfffe)),
+        (42, 5, FieldValue::Unknown { value_type: 42, bits: 5 }),
+    ];
+    for (value_type, bits, expected) in types {
+        sim.node(|node| {
+            node.gpus[0].field_values.values.insert(NVML_FI_DEV_MEMORY_TEMP, FieldNumber { value_type, bits });
+        });
+        assert_eq!(device.field_value(FieldId::MEMORY_TEMP), Ok(expected));
+    }
+}
+
+/// Trap 7: the driver of each time, and what its header calls the number.
+#[test]
+fn a_field_is_sent_by_the_number_that_the_driver_knows() {
+    let ask = [
+        FieldId::PWR_SMOOTHING_ENABLED,
+        FieldId::PWR_SMOOTHING_ADMIN_OVERRIDE_RAMP_DOWN_HYST_VAL,
+        FieldId::CLOCKS_EVENT_REASON_SW_THERM_SLOWDOWN,
+        FieldId::POWER_SYNC_BALANCING_AF,
+        FieldId::IS_MIG_MODE_INDEPENDENT_MIG_QUERY_CAPABLE,
+        FieldId::NVLINK_GET_POWER_THRESHOLD_MAX,
+        FieldId::MEMORY_TEMP,
+    ];
+    // The driver's number and today's: of headers 12.9 and 12.6.
+    let shifted: BTreeMap<u32, u32> =
+        [(256, 251), (273, 268), (251, 269), (255, 273), (268, 263), (263, 258), (269, 264)].into();
+    let swapped: BTreeMap<u32, u32> = [(199, 200), (200, 199)].into();
+    let drivers = [
+        ("550.163.01", BTreeMap::new()),
+        ("555.42.02", swapped.clone()),
+        ("565.77", swapped),
+        ("570.86.16", BTreeMap::new()),
+        ("575.51.02", shifted.clone()),
+        ("580.76.05", shifted),
+        ("580.82.07", BTreeMap::new()),
+        ("610.43.02", BTreeMap::new()),
+    ];
+    for (driver, moved) in drivers {
+        let (sim, device) = first(Node::h200x8());
+        sim.fail(Function::nvmlSystemGetDriverVersion, Fault::raw_string(driver));
+        sim.node(|node| {
+            let fields = &mut node.gpus[0].field_values;
+            fields.moved = moved;
+            // Every field holds today's number of it.
+            for id in 1..NVML_FI_MAX {
+                let number = FieldNumber { value_type: NVML_VALUE_TYPE_UNSIGNED_INT, bits: id.into() };
+                fields.values.insert(id, number);
+            }
+        });
+        for sample in device.field_values(ask).unwrap() {
+            assert_eq!(sample.value, Ok(FieldValue::U32(sample.field.id.number())), "{driver} {:?}", sample.field);
+        }
+        let samples = device.field_values(ask).unwrap();
+        assert_eq!(samples.iter().map(|sample| sample.field.id).collect::<Vec<_>>(), ask, "{driver}");
+        assert_eq!(sim.calls(Function::nvmlSystemGetDriverVersion), 1, "asked once in a session");
+    }
+}
+
+#[test]
+fn the_drivers_version_is_asked_for_only_where_it_matters() {
+    let (sim, device) = first(Node::h200x8());
+    device.field_values([FieldId::MEMORY_TEMP, FieldId::NVLINK_COUNT_XMIT_BYTES, FieldId::EDPP_MULTIPLIER]).unwrap();
+    assert_eq!(sim.calls(Function::nvmlSystemGetDriverVersion), 0);
+    device.field_value(FieldId::CLOCKS_EVENT_REASON_HW_THERM_SLOWDOWN).unwrap();
+    assert_eq!(sim.calls(Function::nvmlSystemGetDriverVersion), 1);
+}
+
+#[test]
+fn what_a_driver_does_not_know_is_unsupported() {
+    let (_sim, device) = first(Node::h200x8().with_era(Era::R535));
+    assert_eq!(device.field_value(FieldId::MEMORY_TEMP), Ok(FieldValue::U32(36)));
+    let samples = device.field_values([FieldId::PCIE_COUNT_TX_BYTES, FieldId::GPU_TEMP, FieldId::raw(77_777)]).unwrap();
+    for sample in samples {
+        let error = sample.value.unwrap_err();
+        assert_eq!((error.function(), error.code()), (Some(GET), Some(ErrorCode::NotSupported)));
+        assert_eq!((sample.timestamp, sample.latency), (None, Duration::ZERO));
+    }
+    let (_sim, old) = first(Node::h200x8().with_era(Era::R340));
+    let error = old.field_values([FieldId::MEMORY_TEMP]).unwrap_err();
+    assert_eq!((error.function(), error.code()), (Some(GET), Some(ErrorCode::FunctionNotFound)));
+}
+
+#[test]
+fn an_error_of_the_call_is_one_of_all_fields() {
+    let (sim, device) = first(Node::h200x8());
+    sim.node(|node| node.gpus[0].lost = true);
+    assert!(device.field_values([FieldId::MEMORY_TEMP]).unwrap_err().is_gpu_lost());
+    let mut request = FieldRequest::new([FieldId::MEMORY_TEMP]);
+    assert!(device.read_fields(&mut request).unwrap_err().is_gpu_lost());
+    assert!(device.clear_field_values([FieldId::MEMORY_TEMP]).unwrap_err().is_gpu_lost());
+}
+
+#[test]
+fn nothing_to_ask_for_is_no_call() {
+    let (sim, device) = first(Node::h200x8());
+    assert_eq!(device.field_values(Vec::<FieldId>::new()), Ok(vec![]));
+    assert_eq!(device.clear_field_values([FieldId::MEMORY_TEMP; 0]), Ok(vec![]));
+    assert_eq!(sim.calls(GET) + sim.calls(Function::nvmlDeviceClearFieldValues), 0);
+}
+
+#[test]
+fn counters_are_cleared() {
+    let (sim, device) = first(Node::h200x8());
+    let sent = Field::scoped(FieldId::NVLINK_THROUGHPUT_DATA_TX, Field::ALL_LINKS);
+    let cleared = device.clear_field_values([sent, FieldId::MEMORY_TEMP.into(), FieldId::raw(77_777).into()]).unwrap();
+    let function = Function::nvmlDeviceClearFieldValues;
+    let not_supported = Err(NvmlError::Call { function, code: ErrorCode::NotSupported });
+    assert_eq!(cleared, [Ok(()), not_supported.clone(), not_supported]);
+    assert_eq!(sim.calls(function), 1);
+    assert_eq!(device.field_value(sent), Ok(FieldValue::U64(0)));
+    assert_eq!(device.field_value(FieldId::MEMORY_TEMP), Ok(FieldValue::U32(36)));
+    let (_sim, old) = first(Node::h200x8().with_era(Era::R470));
+    let error = old.clear_field_values([sent]).unwrap_err();
+    assert_eq!((error.function(), error.code()), (Some(function), Some(ErrorCode::FunctionNotFound)));
+}
+
+#[test]
+fn every_field_of_the_header_has_a_name() {
+    let constants = include_str!("../../../nvml-sys/src/generated/constants.rs");
+    let names = constants.lines().filter(|line| line.starts_with("pub const NVML_FI_")).count();
+    // All but the one that ends the list.
+    assert_eq!(FieldId::known().count(), names - 1);
+    assert!(FieldId::known().all(|id| id.name().is_some_and(|name| constants.contains(name))));
+    let mut numbers: Vec<u32> = FieldId::known().map(FieldId::number).collect();
+    numbers.sort_unstable();
+    numbers.dedup();
+    assert_eq!(numbers, (1..NVML_FI_MAX).collect::<Vec<_>>());
+    assert_eq!(FieldId::MEMORY_TEMP.name(), Some("NVML_FI_DEV_MEMORY_TEMP"));
+    assert_eq!(format!("{:?} {:?}", FieldId::MEMORY_TEMP, FieldId::raw(9999)), "NVML_FI_DEV_MEMORY_TEMP FieldId(9999)");
+    assert_eq!(FieldId::raw(82), FieldId::MEMORY_TEMP);
+}

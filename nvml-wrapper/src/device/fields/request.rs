@@ -1,0 +1,101 @@
+//! Fields to be read again and again.
+
+use std::fmt;
+
+use nvml_sys::{Function, Functions, Zeroable, nvmlFieldValue_t};
+
+use super::numbering::Numbering;
+use super::{Field, FieldSample};
+use crate::device::Device;
+use crate::error::Result;
+use crate::ffi::Target;
+
+/// Fields to be read together, and the buffer for their values: a program that reads the same fields every second
+/// allocates nothing for it. One request does for any number of devices.
+///
+/// See [`Device::read_fields`].
+#[derive(Clone)]
+pub struct FieldRequest {
+    fields: Vec<Field>,
+    values: Vec<nvmlFieldValue_t>,
+}
+
+impl FieldRequest {
+    /// A request for these fields, in this order.
+    pub fn new(fields: impl IntoIterator<Item: Into<Field>>) -> FieldRequest {
+        let fields: Vec<Field> = fields.into_iter().map(Into::into).collect();
+        let values = vec![nvmlFieldValue_t::zeroed(); fields.len()];
+        FieldRequest { fields, values }
+    }
+
+    /// What is asked for.
+    #[must_use]
+    pub fn fields(&self) -> &[Field] {
+        &self.fields
+    }
+
+    /// Hands the zeroed entries to a call; gives the numbers that the answers have. Nothing to ask for is no call.
+    pub(super) fn put(
+        &mut self,
+        device: &Device,
+        function: Function,
+        call: impl FnOnce(&Functions, nvml_sys::nvmlDevice_t, i32, *mut nvmlFieldValue_t) -> nvml_sys::nvmlReturn_t,
+    ) -> Result<Numbering> {
+        let numbering = if self.fields.iter().any(|field| Numbering::matters_to(field.id)) {
+            Numbering::of_driver(device.nvml().driver_version()?)
+        } else {
+            Numbering::Today
+        };
+        // All of each entry: drivers were seen to write less than a value, onto what was there.
+        for (value, field) in self.values.iter_mut().zip(&self.fields) {
+            let (number, scope) = (numbering.number(field.id), field.scope_id);
+            *value = nvmlFieldValue_t { fieldId: number, scopeId: scope, ..Zeroable::zeroed() };
+        }
+        if !self.values.is_empty() {
+            // No request of this size fits into memory: a cut count would only leave entries out.
+            let count = i32::try_from(self.values.len()).unwrap_or(i32::MAX);
+            let values = self.values.as_mut_ptr();
+            device.command(function, |table, device| call(table, device, count, values))?;
+        }
+        Ok(numbering)
+    }
+
+    pub(super) fn values(&self) -> &[nvmlFieldValue_t] {
+        &self.values
+    }
+}
+
+impl fmt::Debug for FieldRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("FieldRequest").field(&self.fields).finish()
+    }
+}
+
+/// The answers to a request, in its order: see [`Device::read_fields`].
+#[derive(Clone)]
+pub struct FieldSamples<'a> {
+    pub(super) table: &'a Functions,
+    pub(super) numbering: Numbering,
+    pub(super) values: std::slice::Iter<'a, nvmlFieldValue_t>,
+}
+
+impl Iterator for FieldSamples<'_> {
+    type Item = FieldSample;
+
+    fn next(&mut self) -> Option<FieldSample> {
+        self.values.next().map(|raw| FieldSample::of_raw(self.table, self.numbering, raw))
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        self.values.size_hint()
+    }
+}
+
+impl ExactSizeIterator for FieldSamples<'_> {}
+impl std::iter::FusedIterator for FieldSamples<'_> {}
+
+impl fmt::Debug for FieldSamples<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.clone()).finish()
+    }
+}
