@@ -15,6 +15,8 @@ pub(crate) enum How {
     Same,
     /// A number that may have moved by so much while both were read.
     Within(f64),
+    /// The same text, unless `nvidia-smi` shows nothing for the reason given.
+    NotShown(&'static str),
 }
 
 /// One line of the table.
@@ -74,12 +76,13 @@ fn print(mark: &str, rows: &[Row], element: Node<'_, '_>) -> usize {
     let mut differing = 0;
     for row in rows {
         let theirs = if row.path.is_empty() { None } else { Some(smi::text(element, row.path).unwrap_or("N/A")) };
-        let verdict = match theirs {
-            None => "not shown there",
-            Some(theirs) if agrees(&row.ours, theirs, row.how) => "agree",
-            Some(_) => {
+        let verdict = match (theirs, row.how) {
+            (None, _) => "not shown there".to_owned(),
+            (Some(theirs), how) if agrees(&row.ours, theirs, how) => "agree".to_owned(),
+            (Some("N/A"), How::NotShown(reason)) => format!("differs because {reason}"),
+            (Some(_), _) => {
                 differing += 1;
-                "DIFFERS"
+                "DIFFERS".to_owned()
             }
         };
         println!("{:<44} {:<42} {:<42} {verdict}", format!("{mark}{}", row.method), row.ours, theirs.unwrap_or("-"));

@@ -6,6 +6,7 @@
 mod compare;
 mod events;
 mod find;
+mod python;
 mod rows;
 mod smi;
 
@@ -24,6 +25,7 @@ const TESTS: &[(&str, Test)] = &[
     ("find::topology_and_units", find::topology_and_units),
     ("find::sessions_come_and_go", find::sessions_come_and_go),
     ("compare::values_equal_nvidia_smi", compare::values_equal_nvidia_smi),
+    ("python::values_equal_pynvml", python::values_equal_pynvml),
     ("compare::processes_equal_nvidia_smi", compare::processes_equal_nvidia_smi),
     ("events::a_wait_times_out_and_sleeps", events::a_wait_times_out_and_sleeps),
     ("events::what_is_unsupported_is_refused", events::what_is_unsupported_is_refused),

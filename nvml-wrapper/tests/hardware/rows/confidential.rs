@@ -49,15 +49,18 @@ fn shown(device: &Device) -> Vec<Row> {
             "platform_info.chassis_serial_number",
             platform.clone().map(|info| info.chassis_serial_number().map_or(NOT_THERE.to_owned(), Into::into)),
             "platformInfo/chassis_serial_number",
-            How::Same,
+            NO_RACK,
         ),
-        row("platform_info (slot)", place(slot), "platformInfo/slot_number", How::Same),
-        row("platform_info (tray)", place(tray), "platformInfo/tray_index", How::Same),
-        row("platform_info (host)", place(host), "platformInfo/host_id", How::Same),
+        row("platform_info (slot)", place(slot), "platformInfo/slot_number", NO_RACK),
+        row("platform_info (tray)", place(tray), "platformInfo/tray_index", NO_RACK),
+        row("platform_info (host)", place(host), "platformInfo/host_id", NO_RACK),
         row("platform_info.peer_type", platform.clone().map(|info| info.peer_type), "", How::Same),
         row("platform_info.ib_guid", platform.map(|info| hex(&info.ib_guid)), "", How::Same),
     ]
 }
+
+/// The driver gives a place for any GPU; nvidia-smi shows it for those of a rack.
+const NO_RACK: How = How::NotShown("nvidia-smi shows the place of a GPU in a rack only");
 
 fn slot(place: &PlatformPlace) -> u8 {
     match place {

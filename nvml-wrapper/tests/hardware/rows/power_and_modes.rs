@@ -6,6 +6,11 @@ use crate::compare::{How, Row, row, yes_no};
 
 pub(crate) fn rows(device: &Device) -> Vec<Row> {
     use How::{Same, Within};
+    // A board without fans calls fan 0 an invalid argument, which nvidia-smi does not tell from "not supported".
+    let fans = match device.num_fans() {
+        Ok(0) => How::NotShown("nvidia-smi shows nothing for a board without fans"),
+        _ => Within(10.0),
+    };
     let enabled = |value: bool| if value { "Enabled" } else { "Disabled" };
     let operation = device.gpu_operation_mode();
     let model = device.driver_model();
@@ -23,7 +28,7 @@ pub(crate) fn rows(device: &Device) -> Vec<Row> {
         row("gpu_operation_mode.pending", operation.map(|modes| modes.pending), "gpu_operation_mode/pending_gom", Same),
         row("driver_model.current", model.clone().map(|models| models.current), "driver_model/current_dm", Same),
         row("driver_model.pending", model.map(|models| models.pending), "driver_model/pending_dm", Same),
-        row("fan_speed(0)", device.fan_speed(0).map(|percent| format!("{percent} %")), "fan_speed", Within(10.0)),
+        row("fan_speed(0)", device.fan_speed(0).map(|percent| format!("{percent} %")), "fan_speed", fans),
         row(
             "margin_temperature",
             device.margin_temperature().map(|degrees| format!("{degrees} C")),

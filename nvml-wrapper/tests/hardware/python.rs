@@ -1,0 +1,496 @@
+//! What the crate and NVIDIA's own Python module say, side by side: for what `nvidia-smi -q` does not show.
+
+use std::fmt::Display;
+use std::process::Command;
+
+use libtest_mimic::Failed;
+use nvml_wrapper::{
+    AffinityScope, Clock, ClockId, Device, EccCounter, EncoderType, MemoryError, MemoryLocation, Nvml, PcieUtilCounter,
+    PerformancePolicy, PerformanceState, RestrictedApi, Result as NvmlResult, RetirementCause, TemperatureSensor,
+    TemperatureThreshold,
+};
+
+/// A value of ours, the Python expression for the same (`h` is the device), and how far apart they may be.
+struct Row {
+    method: &'static str,
+    ours: String,
+    python: String,
+    distance: f64,
+}
+
+/// Evaluates each line of its input with the GPU's handle as `h`: the value, or the error's number.
+const SCRIPT: &str = r#"
+import sys
+from pynvml import *
+nvmlInit()
+h = nvmlDeviceGetHandleByIndex(int(sys.argv[1]))
+for line in sys.stdin:
+    try:
+        print(eval(line))
+    except NVMLError as error:
+        print("N/A" if error.value in (3, 13) else "error %d" % error.value)
+    except Exception as error:
+        print("cannot:", type(error).__name__, error)
+"#;
+
+pub(crate) fn values_equal_pynvml(nvml: &Nvml) -> Result<(), Failed> {
+    let module = Command::new("python3").args(["-c", "import pynvml"]).output();
+    if !module.is_ok_and(|output| output.status.success()) {
+        println!("skipped: python3 has no pynvml");
+        return Ok(());
+    }
+    let mut differing = 0;
+    println!("{:<52} {:<42} {:<42} verdict", "method", "ours", "pynvml");
+    for device in nvml.devices()? {
+        let device = device?;
+        let (index, rows) = (device.index()?, rows(&device));
+        let answers = evaluate(index, &rows)?;
+        assert_eq!(answers.len(), rows.len(), "{answers:?}");
+        for (row, theirs) in rows.iter().zip(&answers) {
+            let verdict = if agrees(row, theirs) { "agree" } else { "DIFFERS" };
+            differing += usize::from(verdict == "DIFFERS");
+            println!("GPU {index} {:<46} {:<42} {theirs:<42} {verdict}", row.method, row.ours);
+        }
+    }
+    if differing > 0 {
+        return Err(format!("{differing} values differ").into());
+    }
+    Ok(())
+}
+
+fn evaluate(index: u32, rows: &[Row]) -> Result<Vec<String>, Failed> {
+    use std::io::Write as _;
+    let mut child = Command::new("python3")
+        .args(["-W", "ignore", "-c", SCRIPT, &index.to_string()])
+        .stdin(std::process::Stdio::piped())
+        .stdout(std::process::Stdio::piped())
+        .spawn()?;
+    let expressions: String = rows.iter().map(|row| format!("{}\n", row.python)).collect();
+    let mut stdin = child.stdin.take().ok_or("no standard input")?;
+    stdin.write_all(expressions.as_bytes())?;
+    drop(stdin);
+    let output = child.wait_with_output()?;
+    Ok(String::from_utf8(output.stdout)?.lines().map(str::to_owned).collect())
+}
+
+fn agrees(row: &Row, theirs: &str) -> bool {
+    if row.ours == theirs {
+        return true;
+    }
+    match (row.ours.parse::<f64>(), theirs.parse::<f64>()) {
+        (Ok(ours), Ok(theirs)) => (ours - theirs).abs() <= row.distance,
+        _ => false,
+    }
+}
+
+fn same<T: Display>(method: &'static str, ours: NvmlResult<T>, python: impl Into<String>) -> Row {
+    within(method, ours, python, 0.0)
+}
+
+fn within<T: Display>(method: &'static str, ours: NvmlResult<T>, python: impl Into<String>, distance: f64) -> Row {
+    let ours = match ours {
+        Ok(value) => value.to_string(),
+        Err(error) => match error.code() {
+            Some(_) if error.is_unsupported() => "N/A".to_owned(),
+            Some(code) => format!("error {}", code.raw()),
+            None => error.to_string(),
+        },
+    };
+    Row { method, ours, python: python.into(), distance }
+}
+
+fn number(value: bool) -> u8 {
+    u8::from(value)
+}
+
+fn rows(device: &Device) -> Vec<Row> {
+    let mut rows = identity_and_memory(device);
+    rows.extend(clocks_and_performance(device));
+    rows.extend(power_and_modes(device));
+    rows.extend(health(device));
+    rows.extend(activity(device));
+    rows.extend(system(device));
+    rows
+}
+
+fn identity_and_memory(device: &Device) -> Vec<Row> {
+    let memory = device.memory_info();
+    vec![
+        same("index", device.index(), "nvmlDeviceGetIndex(h)"),
+        same("uuid", device.uuid(), "nvmlDeviceGetUUID(h)"),
+        same("brand", device.brand().map(|brand| brand.raw()), "nvmlDeviceGetBrand(h)"),
+        same("architecture", device.architecture().map(|chip| chip.raw()), "nvmlDeviceGetArchitecture(h)"),
+        same(
+            "cuda_compute_capability",
+            device.cuda_compute_capability(),
+            "'%d.%d' % tuple(nvmlDeviceGetCudaComputeCapability(h))",
+        ),
+        same("num_cores", device.num_cores(), "nvmlDeviceGetNumGpuCores(h)"),
+        same("memory_bus_width", device.memory_bus_width(), "nvmlDeviceGetMemoryBusWidth(h)"),
+        same(
+            "memory_info.total",
+            memory.clone().map(|info| info.total),
+            "nvmlDeviceGetMemoryInfo(h, version=nvmlMemory_v2).total",
+        ),
+        same(
+            "memory_info.reserved",
+            memory.clone().map(|info| info.reserved.unwrap_or(0)),
+            "nvmlDeviceGetMemoryInfo(h, version=nvmlMemory_v2).reserved",
+        ),
+        within(
+            "memory_info.used",
+            memory.clone().map(|info| info.used),
+            "nvmlDeviceGetMemoryInfo(h, version=nvmlMemory_v2).used",
+            1e8,
+        ),
+        within(
+            "memory_info.used_with_reserved",
+            memory.map(|info| info.used_with_reserved()),
+            "nvmlDeviceGetMemoryInfo(h).used",
+            1e8,
+        ),
+        same("pdi", device.pdi(), "nvmlDeviceGetPdi(h)"),
+        same("irq_num", device.irq_num(), "nvmlDeviceGetIrqNum(h)"),
+        same("bus_type", device.bus_type().map(|bus| bus.raw()), "nvmlDeviceGetBusType(h)"),
+        same("pcie_link_speed", device.pcie_link_speed(), "nvmlDeviceGetPcieSpeed(h)"),
+        same("pcie_replay_counter", device.pcie_replay_counter(), "nvmlDeviceGetPcieReplayCounter(h)"),
+        same("gpu_max_pcie_link_gen", device.gpu_max_pcie_link_gen(), "nvmlDeviceGetGpuMaxPcieLinkGeneration(h)"),
+        within(
+            "pcie_throughput(Send)",
+            device.pcie_throughput(PcieUtilCounter::Send),
+            "nvmlDeviceGetPcieThroughput(h, 0)",
+            1e6,
+        ),
+        same("is_c2c_enabled", device.is_c2c_enabled().map(number), "nvmlDeviceGetC2cModeInfoV(h).isC2cEnabled"),
+        same("gsp_firmware_version", device.gsp_firmware_version(), "nvmlDeviceGetGspFirmwareVersion(h)"),
+        same(
+            "bridge_chip_info (number)",
+            device.bridge_chip_info().map(|chips| chips.len()),
+            "nvmlDeviceGetBridgeChipInfo(h).bridgeCount",
+        ),
+        same("numa_node_id", device.numa_node_id(), "nvmlDeviceGetNumaNodeId(h)"),
+        same(
+            "cpu_affinity (first 64)",
+            device.cpu_affinity().map(|set| mask(set.iter())),
+            "nvmlDeviceGetCpuAffinity(h, 1)[0]",
+        ),
+        same(
+            "cpu_affinity_within_scope (first 64)",
+            device.cpu_affinity_within_scope(AffinityScope::Node).map(|set| mask(set.iter())),
+            "nvmlDeviceGetCpuAffinityWithinScope(h, 1, 0)[0]",
+        ),
+        same(
+            "memory_affinity (first 64)",
+            device.memory_affinity(AffinityScope::Node).map(|set| mask(set.iter())),
+            "nvmlDeviceGetMemoryAffinity(h, 1, 0)[0]",
+        ),
+        same("addressing_mode", device.addressing_mode().map(|mode| mode.raw()), "nvmlDeviceGetAddressingMode(h)"),
+    ]
+}
+
+fn mask(numbers: impl Iterator<Item = u32>) -> u64 {
+    numbers.filter(|number| *number < 64).fold(0, |mask, number| mask | 1 << number)
+}
+
+#[allow(deprecated)]
+fn clocks_and_performance(device: &Device) -> Vec<Row> {
+    let range = device.min_max_clock_of_pstate(Clock::Graphics, PerformanceState::P0);
+    let offsets = device.gpc_clock_vf_offset_range();
+    let mut rows = vec![
+        within("clock(Sm, Current)", device.clock(Clock::Sm, ClockId::Current), "nvmlDeviceGetClock(h, 1, 0)", 2000.0),
+        same(
+            "max_customer_boost_clock(Graphics)",
+            device.max_customer_boost_clock(Clock::Graphics),
+            "nvmlDeviceGetMaxCustomerBoostClock(h, 0)",
+        ),
+        same(
+            "applications_clock(Memory)",
+            device.applications_clock(Clock::Memory),
+            "nvmlDeviceGetApplicationsClock(h, 2)",
+        ),
+        same(
+            "default_applications_clock(Graphics)",
+            device.default_applications_clock(Clock::Graphics),
+            "nvmlDeviceGetDefaultApplicationsClock(h, 0)",
+        ),
+        same(
+            "supported_memory_clocks",
+            device.supported_memory_clocks().map(|clocks| format!("{clocks:?}")),
+            "nvmlDeviceGetSupportedMemoryClocks(h)",
+        ),
+        same(
+            "supported_graphics_clocks(3201)",
+            device.supported_graphics_clocks(3201).map(|clocks| format!("{clocks:?}")),
+            "nvmlDeviceGetSupportedGraphicsClocks(h, 3201)",
+        ),
+        same(
+            "supported_clocks_event_reasons",
+            device.supported_clocks_event_reasons().map(|reasons| reasons.bits()),
+            "nvmlDeviceGetSupportedClocksEventReasons(h)",
+        ),
+        same(
+            "performance_state",
+            device.performance_state().map(|state| state.raw()),
+            "nvmlDeviceGetPerformanceState(h)",
+        ),
+        same(
+            "supported_performance_states",
+            device
+                .supported_performance_states()
+                .map(|states| format!("{:?}", states.iter().map(|state| state.raw()).collect::<Vec<_>>())),
+            "nvmlDeviceGetSupportedPerformanceStates(h)",
+        ),
+        same(
+            "min_max_clock_of_pstate(Graphics, P0)",
+            range.map(|range| format!("({}, {})", range.min_mhz, range.max_mhz)),
+            "nvmlDeviceGetMinMaxClockOfPState(h, 0, 0)",
+        ),
+        same("gpc_clock_vf_offset", device.gpc_clock_vf_offset(), "nvmlDeviceGetGpcClkVfOffset(h)"),
+        same("mem_clock_vf_offset", device.mem_clock_vf_offset(), "nvmlDeviceGetMemClkVfOffset(h)"),
+        same(
+            "gpc_clock_vf_offset_range",
+            offsets.map(|range| format!("({}, {})", range.min_offset_mhz, range.max_offset_mhz)),
+            "nvmlDeviceGetGpcClkMinMaxVfOffset(h)",
+        ),
+        same(
+            "is_adaptive_clocking_enabled",
+            device.is_adaptive_clocking_enabled().map(number),
+            "nvmlDeviceGetAdaptiveClockInfoStatus(h)",
+        ),
+        same(
+            "performance_modes",
+            device.performance_modes().map(|modes| modes.text),
+            "nvmlDeviceGetPerformanceModes(h)",
+        ),
+    ];
+    for (method, policy, raw) in [
+        ("violation_status(Power)", PerformancePolicy::Power, 0),
+        ("violation_status(Thermal)", PerformancePolicy::Thermal, 1),
+        ("violation_status(BoardLimit)", PerformancePolicy::BoardLimit, 3),
+    ] {
+        let ours = device.violation_status(policy).map(|time| time.violation_time.as_nanos());
+        rows.push(within(method, ours, format!("nvmlDeviceGetViolationStatus(h, {raw}).violationTime"), 1e9));
+    }
+    rows
+}
+
+#[allow(deprecated)]
+fn power_and_modes(device: &Device) -> Vec<Row> {
+    let threshold = |kind| device.temperature_threshold(kind);
+    vec![
+        same(
+            "temperature_threshold(Shutdown)",
+            threshold(TemperatureThreshold::Shutdown),
+            "nvmlDeviceGetTemperatureThreshold(h, 0)",
+        ),
+        same(
+            "temperature_threshold(Slowdown)",
+            threshold(TemperatureThreshold::Slowdown),
+            "nvmlDeviceGetTemperatureThreshold(h, 1)",
+        ),
+        same(
+            "temperature_threshold(MemoryMax)",
+            threshold(TemperatureThreshold::MemoryMax),
+            "nvmlDeviceGetTemperatureThreshold(h, 2)",
+        ),
+        same(
+            "temperature_threshold(GpuMax)",
+            threshold(TemperatureThreshold::GpuMax),
+            "nvmlDeviceGetTemperatureThreshold(h, 3)",
+        ),
+        same(
+            "temperature_threshold(AcousticMin)",
+            threshold(TemperatureThreshold::AcousticMin),
+            "nvmlDeviceGetTemperatureThreshold(h, 4)",
+        ),
+        same("temperature(GpuMax)", device.temperature(TemperatureSensor::GpuMax), "nvmlDeviceGetTemperatureV(h, 1)"),
+        within("margin_temperature", device.margin_temperature(), "nvmlDeviceGetMarginTemperature(h)", 5.0),
+        within(
+            "total_energy_consumption",
+            device.total_energy_consumption(),
+            "nvmlDeviceGetTotalEnergyConsumption(h)",
+            1e6,
+        ),
+        same(
+            "is_power_management_algo_active",
+            device.is_power_management_algo_active().map(number),
+            "nvmlDeviceGetPowerManagementMode(h)",
+        ),
+        same("power_source", device.power_source().map(|source| source.raw()), "nvmlDeviceGetPowerSource(h)"),
+        same("num_fans", device.num_fans(), "nvmlDeviceGetNumFans(h)"),
+        same("fan_speed(0)", device.fan_speed(0), "nvmlDeviceGetFanSpeed_v2(h, 0)"),
+        same("target_fan_speed(0)", device.target_fan_speed(0), "nvmlDeviceGetTargetFanSpeed(h, 0)"),
+        same("min_max_fan_speed", device.min_max_fan_speed().map(|_| ""), "nvmlDeviceGetMinMaxFanSpeed(h)"),
+        same(
+            "fan_control_policy(0)",
+            device.fan_control_policy(0).map(|policy| policy.raw()),
+            "nvmlDeviceGetFanControlPolicy_v2(h, 0)",
+        ),
+        same("is_display_connected", device.is_display_connected().map(number), "nvmlDeviceGetDisplayMode(h)"),
+        same("is_display_active", device.is_display_active().map(number), "nvmlDeviceGetDisplayActive(h)"),
+        same("is_in_persistent_mode", device.is_in_persistent_mode().map(number), "nvmlDeviceGetPersistenceMode(h)"),
+        same("compute_mode", device.compute_mode().map(|mode| mode.raw()), "nvmlDeviceGetComputeMode(h)"),
+        same("gpu_operation_mode", device.gpu_operation_mode().map(|_| ""), "nvmlDeviceGetGpuOperationMode(h)"),
+        same(
+            "is_api_restricted(SetApplicationsClocks)",
+            device.is_api_restricted(RestrictedApi::SetApplicationsClocks).map(number),
+            "nvmlDeviceGetAPIRestriction(h, 0)",
+        ),
+        same(
+            "auto_boosted_clocks_enabled",
+            device.auto_boosted_clocks_enabled().map(|_| ""),
+            "nvmlDeviceGetAutoBoostedClocksEnabled(h)",
+        ),
+    ]
+}
+
+fn health(device: &Device) -> Vec<Row> {
+    let rows_remapped = device.remapped_rows();
+    let histogram = device.row_remapper_histogram();
+    vec![
+        same("ecc_mode.current", device.ecc_mode().map(|mode| number(mode.current)), "nvmlDeviceGetEccMode(h)[0]"),
+        same(
+            "default_ecc_mode",
+            device.default_ecc_mode().map(|on| format!("[{}]", number(on))),
+            "nvmlDeviceGetDefaultEccMode(h)",
+        ),
+        same(
+            "total_ecc_errors(Corrected, Aggregate)",
+            device.total_ecc_errors(MemoryError::Corrected, EccCounter::Aggregate),
+            "nvmlDeviceGetTotalEccErrors(h, 0, 1)",
+        ),
+        same(
+            "total_ecc_errors(Uncorrected, Volatile)",
+            device.total_ecc_errors(MemoryError::Uncorrected, EccCounter::Volatile),
+            "nvmlDeviceGetTotalEccErrors(h, 1, 0)",
+        ),
+        same(
+            "memory_error_counter(.., Dram)",
+            device.memory_error_counter(MemoryError::Corrected, EccCounter::Aggregate, MemoryLocation::DeviceMemory),
+            "nvmlDeviceGetMemoryErrorCounter(h, 0, 1, 2)",
+        ),
+        same(
+            "retired_pages(DoubleBitEccError) (number)",
+            device.retired_pages(RetirementCause::DoubleBitEccError).map(|pages| pages.len()),
+            "len(nvmlDeviceGetRetiredPages_v2(h, 1))",
+        ),
+        same(
+            "are_pages_pending_retired",
+            device.are_pages_pending_retired().map(number),
+            "nvmlDeviceGetRetiredPagesPendingStatus(h)",
+        ),
+        same(
+            "remapped_rows.corrected",
+            rows_remapped.clone().map(|rows| rows.corrected),
+            "nvmlDeviceGetRemappedRows(h)[0]",
+        ),
+        same(
+            "remapped_rows.uncorrected",
+            rows_remapped.map(|rows| rows.uncorrected),
+            "nvmlDeviceGetRemappedRows(h)[1]",
+        ),
+        same(
+            "row_remapper_histogram.max",
+            histogram.map(|banks| banks.max),
+            "nvmlDeviceGetRowRemapperHistogram(h).max",
+        ),
+        same(
+            "unrepairable_memory_flag",
+            device.unrepairable_memory_flag().map(number),
+            "nvmlDeviceGetUnrepairableMemoryFlag_v1(h)",
+        ),
+        same("inforom_image_version", device.inforom_image_version(), "nvmlDeviceGetInforomImageVersion(h)"),
+        same(
+            "inforom_configuration_checksum",
+            device.inforom_configuration_checksum(),
+            "nvmlDeviceGetInforomConfigurationChecksum(h)",
+        ),
+        same("validate_inforom", device.validate_inforom().map(|()| "None"), "nvmlDeviceValidateInforom(h)"),
+    ]
+}
+
+fn activity(device: &Device) -> Vec<Row> {
+    let encoder = device.encoder_stats();
+    vec![
+        same("is_accounting_enabled", device.is_accounting_enabled().map(number), "nvmlDeviceGetAccountingMode(h)"),
+        same("accounting_buffer_size", device.accounting_buffer_size(), "nvmlDeviceGetAccountingBufferSize(h)"),
+        same(
+            "accounting_pids",
+            device.accounting_pids().map(|pids| format!("{pids:?}")),
+            "nvmlDeviceGetAccountingPids(h)",
+        ),
+        same(
+            "running_compute_processes (number)",
+            device.running_compute_processes().map(|list| list.len()),
+            "len(nvmlDeviceGetComputeRunningProcesses(h))",
+        ),
+        same(
+            "running_graphics_processes (number)",
+            device.running_graphics_processes().map(|list| list.len()),
+            "len(nvmlDeviceGetGraphicsRunningProcesses(h))",
+        ),
+        same(
+            "running_mps_compute_processes (number)",
+            device.running_mps_compute_processes().map(|list| list.len()),
+            "len(nvmlDeviceGetMPSComputeRunningProcesses(h))",
+        ),
+        same(
+            "encoder_capacity(H264)",
+            device.encoder_capacity(EncoderType::H264),
+            "nvmlDeviceGetEncoderCapacity(h, 0)",
+        ),
+        same(
+            "encoder_stats.session_count",
+            encoder.map(|stats| stats.session_count),
+            "nvmlDeviceGetEncoderStats(h)[0]",
+        ),
+        same(
+            "encoder_sessions (number)",
+            device.encoder_sessions().map(|list| list.len()),
+            "len(nvmlDeviceGetEncoderSessions(h))",
+        ),
+        same("fbc_sessions (number)", device.fbc_sessions().map(|list| list.len()), "len(nvmlDeviceGetFBCSessions(h))"),
+        within(
+            "encoder_utilization",
+            device.encoder_utilization().map(|engine| engine.percent),
+            "nvmlDeviceGetEncoderUtilization(h)[0]",
+            10.0,
+        ),
+        same(
+            "supported_event_types",
+            device.supported_event_types().map(|types| types.bits()),
+            "nvmlDeviceGetSupportedEventTypes(h)",
+        ),
+    ]
+}
+
+fn system(device: &Device) -> Vec<Row> {
+    let nvml = device.nvml();
+    vec![
+        same("sys_nvml_version", nvml.sys_nvml_version(), "nvmlSystemGetNVMLVersion()"),
+        same("sys_driver_version", nvml.sys_driver_version(), "nvmlSystemGetDriverVersion()"),
+        same("sys_driver_branch", nvml.sys_driver_branch(), "nvmlSystemGetDriverBranch().branch"),
+        same("device_count", nvml.device_count(), "nvmlDeviceGetCount()"),
+        same("unit_count", nvml.unit_count(), "nvmlUnitGetCount()"),
+        same(
+            "sys_process_name",
+            nvml.sys_process_name(std::process::id()),
+            format!("nvmlSystemGetProcessName({})", std::process::id()),
+        ),
+        same(
+            "conf_compute_gpus_ready_state",
+            nvml.conf_compute_gpus_ready_state().map(number),
+            "nvmlSystemGetConfComputeGpusReadyState()",
+        ),
+        same(
+            "conf_compute_mem_size_info.unprotected (KiB)",
+            device.conf_compute_mem_size_info().map(|sizes| sizes.unprotected / 1024),
+            "nvmlDeviceGetConfComputeMemSizeInfo(h).unprotectedMemSizeKib",
+        ),
+        same(
+            "conf_compute_key_rotation_threshold",
+            nvml.conf_compute_key_rotation_threshold(),
+            "nvmlSystemGetConfComputeKeyRotationThresholdInfo().attackerAdvantage",
+        ),
+    ]
+}
