@@ -26,7 +26,8 @@ nvmlInit()
 h = nvmlDeviceGetHandleByIndex(int(sys.argv[1]))
 for line in sys.stdin:
     try:
-        print(eval(line))
+        value = eval(line)
+        print(value.decode() if isinstance(value, bytes) else value)
     except NVMLError as error:
         print("N/A" if error.value in (3, 13) else "error %d" % error.value)
     except Exception as error:
