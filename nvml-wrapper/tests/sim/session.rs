@@ -91,6 +91,19 @@ fn flags_choose_the_function_that_takes_them() {
     assert_eq!((sim.calls(Function::nvmlInitWithFlags), sim.calls(Function::nvmlInit_v2)), (1, 0));
 }
 
+/// Values are kept in structs of the caller's, moved to threads and shared between them, without a lifetime.
+#[test]
+fn values_are_free_to_go_anywhere() {
+    fn anywhere<T: Send + Sync + 'static>() {}
+    anywhere::<Nvml>();
+    anywhere::<nvml_wrapper::Device>();
+    anywhere::<nvml_wrapper::Unit>();
+    anywhere::<nvml_wrapper::EventSet>();
+    anywhere::<nvml_wrapper::VgpuType>();
+    anywhere::<nvml_wrapper::VgpuInstance>();
+    anywhere::<NvmlError>();
+}
+
 #[test]
 fn a_session_serves_many_threads() {
     let (sim, nvml) = session(Node::h200x8());
