@@ -195,18 +195,17 @@ impl Device {
     /// bus id.
     fn pci_info_of_old_driver(&self) -> Result<PciInfo> {
         let has = |function| self.nvml().has(function);
-        let info = if has(Function::nvmlDeviceGetPciInfo) && !has(Function::nvmlDeviceGetPciInfo_v2) {
-            self.read(Function::nvmlDeviceGetPciInfo, |nvml, device, info: *mut OldPciInfo| {
-                // SAFETY: the handle is live; `info` is as large as the declared struct, so it holds the smaller one.
-                unsafe { nvml.nvmlDeviceGetPciInfo(device, info.cast()) }
+        let info: nvmlPciInfo_v2_t = if has(Function::nvmlDeviceGetPciInfo) && !has(Function::nvmlDeviceGetPciInfo_v2) {
+            self.read_older(Function::nvmlDeviceGetPciInfo, |nvml, device, info: *mut nvmlPciInfo_t| {
+                // SAFETY: the handle is live; `info` is valid for one write.
+                unsafe { nvml.nvmlDeviceGetPciInfo(device, info) }
             })?
         } else {
-            self.read(Function::nvmlDeviceGetPciInfo_v2, |nvml, device, info: *mut OldPciInfo| {
-                // SAFETY: the handle is live; `info` is as large as the declared struct, so it holds the smaller one.
-                unsafe { nvml.nvmlDeviceGetPciInfo_v2(device, info.cast()) }
+            self.read_older(Function::nvmlDeviceGetPciInfo_v2, |nvml, device, info: *mut nvmlPciInfo_t| {
+                // SAFETY: the handle is live; `info` is valid for one write.
+                unsafe { nvml.nvmlDeviceGetPciInfo_v2(device, info) }
             })?
         };
-        let info = info.written;
         Ok(PciInfo {
             // The same text as on newer drivers, whose domain has eight digits.
             bus_id: PciAddress::new(info.domain, info.bus, info.device).to_string(),
@@ -218,19 +217,6 @@ impl Device {
         })
     }
 }
-
-/// What an old function writes, with room for all that its declaration allows it to.
-#[derive(Clone, Copy)]
-#[repr(C)]
-struct OldPciInfo {
-    written: nvmlPciInfo_v2_t,
-    room: [u8; size_of::<nvmlPciInfo_t>() - size_of::<nvmlPciInfo_v2_t>()],
-}
-
-// SAFETY: made of integers and arrays of them.
-unsafe impl Zeroable for OldPciInfo {}
-
-const _: () = assert!(size_of::<OldPciInfo>() == size_of::<nvmlPciInfo_t>());
 
 #[cfg(test)]
 mod tests {

@@ -35,6 +35,18 @@ pub(crate) trait Target {
         self.exchange(function, T::zeroed(), call)
     }
 
+    /// A function that is declared with the newest struct of its name, `D`, but writes an older and smaller one, `W`.
+    fn read_older<D: Zeroable, W: Zeroable>(
+        &self,
+        function: Function,
+        call: impl FnOnce(&Functions, Self::Raw, *mut D) -> nvmlReturn_t,
+    ) -> Result<W> {
+        const { assert!(size_of::<W>() <= size_of::<D>()) };
+        let declared = self.read(function, call)?;
+        // SAFETY: `declared` has the bytes of a W, and by the trait's contract any bytes are a value.
+        Ok(unsafe { (&raw const declared).cast::<W>().read_unaligned() })
+    }
+
     /// A function with one result that is too large for a stack.
     fn read_boxed<T: Zeroable>(
         &self,
