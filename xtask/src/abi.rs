@@ -9,6 +9,7 @@ use anyhow::{Context, Result, bail};
 use crate::api::{Api, Record};
 use crate::codegen::Input;
 use crate::headers;
+use crate::workspace::Scratch;
 
 /// Something that the model says about the header: a C expression, and what it should come to.
 #[derive(Debug, PartialEq, Eq)]
@@ -124,9 +125,9 @@ fn program(api: &Api, facts: &[Fact]) -> String {
 
 /// Compiles and runs a program beside a header; its lines.
 fn ask_compiler(header: &str, program: &str) -> Result<Vec<String>> {
-    let folder = Scratch::new()?;
-    let (source, binary) = (folder.0.join("abi.c"), folder.0.join("abi"));
-    std::fs::write(folder.0.join("nvml.h"), header)?;
+    let folder = Scratch::new("abi")?;
+    let (source, binary) = (folder.path().join("abi.c"), folder.path().join("abi"));
+    std::fs::write(folder.path().join("nvml.h"), header)?;
     std::fs::write(&source, program)?;
     let compiler = std::env::var("CC").unwrap_or_else(|_| "cc".to_owned());
     let mut compile = Command::new(&compiler);
@@ -161,25 +162,6 @@ fn compare(facts: &[Fact], answers: &[String]) -> Result<Vec<String>> {
         }
     }
     Ok(differences)
-}
-
-/// A temporary folder that goes when this does.
-struct Scratch(PathBuf);
-
-impl Scratch {
-    fn new() -> Result<Scratch> {
-        let path = std::env::temp_dir().join(format!("nvml-abi-{}", std::process::id()));
-        // Not `create_dir_all`: a folder that somebody else made there is not ours to use.
-        std::fs::create_dir(&path).with_context(|| format!("cannot make {}", Path::new(&path).display()))?;
-        Ok(Scratch(path))
-    }
-}
-
-impl Drop for Scratch {
-    fn drop(&mut self) {
-        // What is left behind is in the system's temporary folder and harmless.
-        let _ = std::fs::remove_dir_all(&self.0);
-    }
 }
 
 #[cfg(test)]

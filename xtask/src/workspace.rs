@@ -41,6 +41,29 @@ pub fn rust_files(folder: &str) -> Result<Vec<String>> {
     Ok(found)
 }
 
+/// A folder for what is needed for a moment; it goes when this does. It is inside `target`, which git ignores and which
+/// nothing else on the machine meddles with.
+pub struct Scratch(PathBuf);
+
+impl Scratch {
+    pub fn new(purpose: &str) -> Result<Scratch> {
+        let path = path("target/scratch").join(format!("{purpose}-{}", std::process::id()));
+        std::fs::create_dir_all(&path).with_context(|| format!("cannot make {}", path.display()))?;
+        Ok(Scratch(path))
+    }
+
+    pub fn path(&self) -> &Path {
+        &self.0
+    }
+}
+
+impl Drop for Scratch {
+    fn drop(&mut self) {
+        // What is left behind is ignored by git and harmless.
+        let _ = std::fs::remove_dir_all(&self.0);
+    }
+}
+
 /// A file that is made by a generator: its path relative to the root, and its whole text.
 #[derive(Debug)]
 pub struct Output {

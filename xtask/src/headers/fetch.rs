@@ -7,7 +7,7 @@ use anyhow::{Context, Result, bail};
 use sha2::{Digest, Sha256};
 
 use super::lock::{Pin, package_of};
-use crate::workspace;
+use crate::workspace::{self, Scratch};
 
 const CACHE: &str = "headers/cache";
 
@@ -100,10 +100,10 @@ impl Wheel {
         let options = ["--no-deps", "--only-binary=:all:", "--platform", "manylinux2014_x86_64"];
         let mut pip = Command::new("python3");
         pip.args(["-m", "pip", "download", "--quiet", "--disable-pip-version-check"]).args(options);
-        run(pip.arg("--dest").arg(&folder.0).arg(format!("{package}=={version}"))).with_context(|| {
+        run(pip.arg("--dest").arg(folder.path()).arg(format!("{package}=={version}"))).with_context(|| {
             format!("cannot download {package} {version}: `python3 -m pip index versions {package}` lists what exists")
         })?;
-        let path = only_file(&folder.0, |name| name.ends_with(".whl"))?;
+        let path = only_file(folder.path(), |name| name.ends_with(".whl"))?;
         Ok(Wheel { folder, path })
     }
 
@@ -117,7 +117,7 @@ impl Wheel {
     }
 
     fn header(&self) -> Result<Vec<u8>> {
-        let unpacked = self.folder.0.join("unpacked");
+        let unpacked = self.folder.path().join("unpacked");
         run(Command::new("python3").args(["-m", "zipfile", "-e"]).arg(&self.path).arg(&unpacked))?;
         Ok(std::fs::read(only_file(&unpacked, |name| name == "nvml.h")?)?)
     }
@@ -152,24 +152,6 @@ fn only_file(folder: &Path, wanted: impl Fn(&str) -> bool) -> Result<PathBuf> {
     }
 }
 
-/// A temporary folder inside the ignored cache, so that nothing else on the machine can meddle with it.
-struct Scratch(PathBuf);
-
-impl Scratch {
-    fn new(version: &str) -> Result<Scratch> {
-        let path = workspace::path(CACHE).join(format!(".download-{version}-{}", std::process::id()));
-        std::fs::create_dir_all(&path).with_context(|| format!("cannot make {}", path.display()))?;
-        Ok(Scratch(path))
-    }
-}
-
-impl Drop for Scratch {
-    fn drop(&mut self) {
-        // What is left behind is ignored by git and harmless.
-        let _ = std::fs::remove_dir_all(&self.0);
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -185,11 +167,11 @@ mod tests {
     #[test]
     fn one_file_is_wanted() {
         let scratch = Scratch::new("test").unwrap();
-        std::fs::create_dir_all(scratch.0.join("a/b")).unwrap();
-        std::fs::write(scratch.0.join("a/b/nvml.h"), "").unwrap();
-        assert!(only_file(&scratch.0, |name| name == "nvml.h").unwrap().ends_with("a/b/nvml.h"));
-        assert!(only_file(&scratch.0, |name| name == "other.h").is_err());
-        let path = scratch.0.clone();
+        std::fs::create_dir_all(scratch.path().join("a/b")).unwrap();
+        std::fs::write(scratch.path().join("a/b/nvml.h"), "").unwrap();
+        assert!(only_file(scratch.path(), |name| name == "nvml.h").unwrap().ends_with("a/b/nvml.h"));
+        assert!(only_file(scratch.path(), |name| name == "other.h").is_err());
+        let path = scratch.path().to_owned();
         drop(scratch);
         assert!(!path.exists());
     }
