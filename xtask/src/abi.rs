@@ -1,7 +1,6 @@
 //! `cargo xtask abi`: asks the C compiler for sizes, offsets and values, and compares them with what was read from
 //! the header. nvml-sys asserts the same numbers when it is compiled, so C, this model and rustc agree.
 
-use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context, Result, bail};
