@@ -39,7 +39,6 @@ use crate::ffi::versioned::or_older;
 use crate::ffi::{Target, string};
 use crate::nvml::Nvml;
 
-#[allow(unused_imports, unreachable_pub)]
 pub use accounting::*;
 pub use clock_control::*;
 pub use clocks::*;
@@ -55,7 +54,6 @@ pub use host::*;
 pub use identity::*;
 pub use inforom::*;
 pub use link::*;
-#[allow(unused_imports, unreachable_pub)]
 pub use media::*;
 pub use memory::*;
 pub use modes::*;

@@ -6,6 +6,7 @@
 //! - [`arrays`]: two arrays side by side, an array behind a struct's pointer;
 //! - [`bits`]: a set of numbers as bits in an array, growing too;
 //! - [`versioned`]: a struct that begins with its version;
+//! - [`time`]: points in time;
 //! - [`enums`], [`flags`]: values that may be newer than this crate;
 //! - [`sentinel`]: numbers that stand for "not available".
 
@@ -17,6 +18,8 @@ pub(crate) mod enums;
 pub(crate) mod flags;
 pub(crate) mod sentinel;
 pub(crate) mod string;
+#[allow(dead_code)]
+pub(crate) mod time;
 pub(crate) mod versioned;
 
 pub(crate) use call::Target;
