@@ -3,27 +3,16 @@
 use nvml_sim::{Era, Fault, Node, Simulation};
 use nvml_sys::NVML_ERROR_NOT_SUPPORTED;
 use nvml_wrapper::{
-    Device, DeviceVgpuCapability, ErrorCode, Function, GpuVirtualizationMode, HostVgpuMode, Nvml, NvmlError, Result,
-    VgpuDriverCapability,
+    Device, DeviceVgpuCapability, ErrorCode, Function, GpuVirtualizationMode, HostVgpuMode, Nvml, VgpuDriverCapability,
 };
 
 use crate::session;
+use crate::vgpu::{code, missing};
 
 fn first(node: Node) -> (Simulation, Nvml, Device) {
     let (sim, nvml) = session(node);
     let device = nvml.device_by_index(0).unwrap();
     (sim, nvml, device)
-}
-
-fn code<T>(answer: Result<T>) -> Option<ErrorCode> {
-    answer.err().and_then(|error| error.code())
-}
-
-fn missing<T>(answer: Result<T>) -> Option<Function> {
-    match answer.err() {
-        Some(NvmlError::FunctionNotFound { function }) => Some(function),
-        _ => None,
-    }
 }
 
 #[test]

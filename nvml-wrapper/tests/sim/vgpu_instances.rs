@@ -6,11 +6,12 @@ use nvml_sim::model::VgpuInstanceDetails;
 use nvml_sim::{Era, Fault, Node, Simulation, VgpuInstance as Model};
 use nvml_sys::NVML_ERROR_ARGUMENT_VERSION_MISMATCH;
 use nvml_wrapper::{
-    EncoderType, ErrorCode, FbcSessionFlags, FbcSessionType, Function, NvmlError, Result, VgpuInstance,
+    EncoderType, ErrorCode, FbcSessionFlags, FbcSessionType, Function, NvmlError, VgpuInstance,
     VgpuLicenseExpiryStatus, VgpuLicenseState, VgpuVmIdType,
 };
 
 use crate::session;
+use crate::vgpu::{code, missing};
 
 /// A host and the instance that runs on it.
 fn running(era: Era) -> (Simulation, VgpuInstance) {
@@ -25,17 +26,6 @@ fn change(sim: &Simulation, change: impl FnOnce(&mut Model)) {
 
 fn details(sim: &Simulation) -> VgpuInstanceDetails {
     sim.node(|node| node.gpus[0].vgpu.as_ref().unwrap().instances[0].details.clone())
-}
-
-fn code<T>(answer: Result<T>) -> Option<ErrorCode> {
-    answer.err().and_then(|error| error.code())
-}
-
-fn missing<T>(answer: Result<T>) -> Option<Function> {
-    match answer.err() {
-        Some(NvmlError::FunctionNotFound { function }) => Some(function),
-        _ => None,
-    }
 }
 
 #[test]
@@ -330,4 +320,47 @@ fn no_accounts_are_kept() {
     assert_eq!(code(instance.accounting_pids()), Some(ErrorCode::NotSupported));
     assert_eq!(code(instance.accounting_stats_for(710)), Some(ErrorCode::NotSupported));
     assert_eq!(code(instance.clear_accounting_pids()), Some(ErrorCode::NotSupported));
+}
+
+#[test]
+fn lists_whose_counts_are_not_to_be_trusted() {
+    let (sim, instance) = running(Era::R580);
+    let lists = [
+        Function::nvmlVgpuInstanceGetAccountingPids,
+        Function::nvmlVgpuInstanceGetEncoderSessions,
+        Function::nvmlVgpuInstanceGetFBCSessions,
+    ];
+    let lengths = || {
+        let pids = instance.accounting_pids().map(|pids| pids.len());
+        let encoders = instance.encoder_sessions().map(|sessions| sessions.len());
+        [pids, encoders, instance.fbc_sessions().map(|sessions| sessions.len())]
+    };
+    for list in lists {
+        sim.fail(list, Fault::overcounting_list(100_000));
+    }
+    // A count beyond the buffer is cut to it.
+    assert!(lengths().iter().all(|length| matches!(length, Ok(1..=256))));
+    sim.clear_faults();
+    for list in lists {
+        sim.fail(list, Fault::insufficient_size_with_count_zero().times(1));
+    }
+    assert_eq!(lengths(), [Ok(2), Ok(2), Ok(1)]);
+    sim.clear_faults();
+    for list in lists {
+        sim.fail(list, Fault::growing_list());
+    }
+    assert!(lengths().into_iter().all(|length| code(length) == Some(ErrorCode::InsufficientSize)));
+}
+
+#[test]
+fn texts_without_an_end_or_not_utf8() {
+    let (sim, instance) = running(Era::R580);
+    let vm_id = Function::nvmlVgpuInstanceGetVmID;
+    sim.fail(vm_id, Fault::unterminated_string());
+    assert!(instance.vm_id().unwrap().id.starts_with("7d3a1c52"));
+    sim.clear_faults();
+    sim.fail(vm_id, Fault::raw_string(*b"\xFF\xFE"));
+    assert!(matches!(instance.vm_id(), Err(NvmlError::BadAnswer { .. })));
+    sim.fail(Function::nvmlVgpuInstanceGetVmDriverVersion, Fault::raw_string(*b""));
+    assert_eq!(instance.vm_driver_version(), Ok(None));
 }

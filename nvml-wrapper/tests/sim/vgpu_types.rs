@@ -3,10 +3,11 @@
 use nvml_sim::{Era, Fault, Node, Simulation};
 use nvml_sys::{NVML_ERROR_INSUFFICIENT_SIZE, NVML_ERROR_NO_PERMISSION};
 use nvml_wrapper::{
-    Device, ErrorCode, Function, NvmlError, Result, VgpuPlacementMode, VgpuPlacements, VgpuType, VgpuTypeCapability,
+    Device, ErrorCode, Function, NvmlError, VgpuPlacementMode, VgpuPlacements, VgpuType, VgpuTypeCapability,
 };
 
 use crate::session;
+use crate::vgpu::{code, missing};
 
 const SUPPORTED: Function = Function::nvmlDeviceGetVgpuTypeSupportedPlacements;
 const CREATABLE: Function = Function::nvmlDeviceGetVgpuTypeCreatablePlacements;
@@ -19,17 +20,6 @@ fn host(era: Era) -> (Simulation, Device, VgpuType, VgpuType) {
     let mut types = device.vgpu_supported_types().unwrap();
     let whole = types.pop().unwrap();
     (sim, device, types.pop().unwrap(), whole)
-}
-
-fn code<T>(answer: Result<T>) -> Option<ErrorCode> {
-    answer.err().and_then(|error| error.code())
-}
-
-fn missing<T>(answer: Result<T>) -> Option<Function> {
-    match answer.err() {
-        Some(NvmlError::FunctionNotFound { function }) => Some(function),
-        _ => None,
-    }
 }
 
 #[test]
@@ -235,4 +225,15 @@ fn a_type_and_a_device_of_two_sessions() {
     assert_eq!(device.vgpu_type_supported_placements(&foreign, mode).err(), mixed(SUPPORTED));
     assert_eq!(device.vgpu_type_creatable_placements(&foreign, mode).err(), mixed(CREATABLE));
     assert_eq!((sim.calls(MOST), sim.calls(SUPPORTED), sim.calls(CREATABLE)), (0, 0, 0));
+}
+
+#[test]
+fn placements_whose_counts_are_not_to_be_trusted() {
+    let mode = VgpuPlacementMode::Heterogeneous;
+    for era in [Era::R580, Era::R550] {
+        let (sim, device, quarter, _) = host(era);
+        sim.fail(SUPPORTED, Fault::overcounting_list(u32::MAX));
+        let placements = device.vgpu_type_supported_placements(&quarter, mode).unwrap();
+        assert!((4..=1024).contains(&placements.placement_ids.len()), "{era:?}");
+    }
 }
