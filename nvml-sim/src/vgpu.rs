@@ -2,6 +2,8 @@
 
 use nvml_sys::{nvmlHostVgpuMode_t, nvmlVgpuVmIdType_t};
 
+use crate::model::{VgpuHostDetails, VgpuInstanceDetails, VgpuTypeDetails};
+
 /// What a GPU in vGPU host mode offers and runs.
 #[derive(Debug, Clone)]
 pub struct VgpuHost {
@@ -13,6 +15,8 @@ pub struct VgpuHost {
     pub creatable: Vec<u32>,
     /// The running instances.
     pub instances: Vec<VgpuInstance>,
+    /// Capabilities and modes.
+    pub details: VgpuHostDetails,
 }
 
 /// A type of vGPU.
@@ -30,6 +34,8 @@ pub struct VgpuType {
     pub max_instances: u32,
     /// How many displays it drives.
     pub display_heads: u32,
+    /// All else.
+    pub details: VgpuTypeDetails,
 }
 
 /// A running vGPU.
@@ -49,4 +55,6 @@ pub struct VgpuInstance {
     pub vm_driver_version: String,
     /// Bytes of framebuffer in use.
     pub framebuffer_usage: u64,
+    /// All else.
+    pub details: VgpuInstanceDetails,
 }

@@ -172,6 +172,18 @@ impl<T: Zeroable> InOut<T> {
         Ok(unsafe { self.out.to.read_unaligned() })
     }
 
+    /// What the caller passed in, as an older, smaller layout.
+    ///
+    /// # Safety
+    ///
+    /// The caller passed a struct of this layout.
+    pub(crate) unsafe fn get_as<U: Zeroable>(&self) -> Answer<U> {
+        const { assert!(size_of::<U>() <= size_of::<T>()) };
+        self.out.check()?;
+        // SAFETY: not null, so by the contracts a U, and any bits are one.
+        Ok(unsafe { self.out.to.cast::<U>().read_unaligned() })
+    }
+
     pub(crate) fn set(&self, value: T) -> Answer {
         self.out.set(value)
     }

@@ -5,9 +5,11 @@
 
 #![allow(non_camel_case_types, non_snake_case)]
 
-use core::ffi::{c_char, c_uint, c_ulonglong};
+use core::ffi::{c_char, c_uchar, c_uint, c_ulonglong};
 
-use crate::generated::types::{nvmlDevice_t, nvmlEventData_t, nvmlPciInfo_t};
+use crate::generated::types::{
+    nvmlDevice_t, nvmlEventData_t, nvmlPciInfo_t, nvmlVgpuLicenseExpiry_t, nvmlVgpuLicenseInfo_t,
+};
 use crate::zeroable::Zeroable;
 
 /// What `nvmlDeviceGetPciInfo`, `nvmlDeviceGetPciInfo_v2` and `nvmlDeviceGetNvLinkRemotePciInfo` write: 52 bytes.
@@ -58,14 +60,27 @@ pub struct nvmlProcessInfo_535_43_t {
     pub usedGpuCcProtectedMemory: c_ulonglong,
 }
 
+/// What `nvmlVgpuInstanceGetLicenseInfo` writes: 20 bytes, without the state.
+#[repr(C)]
+#[derive(Debug, Copy, Clone)]
+pub struct nvmlVgpuLicenseInfo_v1_t {
+    /// Whether there is a licence.
+    pub isLicensed: c_uchar,
+    /// When it ends.
+    pub licenseExpiry: nvmlVgpuLicenseExpiry_t,
+}
+
 // SAFETY: made of integers and arrays of them.
 unsafe impl Zeroable for nvmlPciInfo_v2_t {}
 // SAFETY: made of integers and a handle, which is a plain pointer.
 unsafe impl Zeroable for nvmlEventData_v1_t {}
 // SAFETY: made of integers.
 unsafe impl Zeroable for nvmlProcessInfo_535_43_t {}
+// SAFETY: made of integers.
+unsafe impl Zeroable for nvmlVgpuLicenseInfo_v1_t {}
 
 // Each fits into the struct that the header declares for the function, or is known not to.
 const _: () = assert!(size_of::<nvmlPciInfo_v2_t>() == 52 && size_of::<nvmlPciInfo_t>() >= 52);
 const _: () = assert!(size_of::<nvmlEventData_v1_t>() == 24 && size_of::<nvmlEventData_t>() >= 24);
 const _: () = assert!(size_of::<nvmlProcessInfo_535_43_t>() == 32);
+const _: () = assert!(size_of::<nvmlVgpuLicenseInfo_v1_t>() == 20 && size_of::<nvmlVgpuLicenseInfo_t>() >= 20);

@@ -228,6 +228,9 @@ mod topology;
 mod units;
 mod utilization;
 mod vgpu;
+mod vgpu_hosts;
+mod vgpu_instances;
+mod vgpu_types;
 
 /// Gives the address of a C function, or of its copy for a slot.
 type Address = fn(usize) -> *const c_void;
@@ -275,6 +278,9 @@ static TABLES: &[&[Modelled]] = &[
     units::MODELLED,
     utilization::MODELLED,
     vgpu::MODELLED,
+    vgpu_hosts::MODELLED,
+    vgpu_instances::MODELLED,
+    vgpu_types::MODELLED,
 ];
 
 /// The functions that the simulation models. All others answer NOT_SUPPORTED.

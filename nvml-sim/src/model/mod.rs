@@ -12,6 +12,7 @@ mod media;
 mod memory_health;
 mod power_control;
 mod settings;
+mod vgpu_details;
 
 pub use activity::*;
 pub use board::*;
@@ -25,3 +26,4 @@ pub use media::*;
 pub use memory_health::*;
 pub use power_control::*;
 pub use settings::*;
+pub use vgpu_details::*;

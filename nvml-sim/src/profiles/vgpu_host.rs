@@ -4,7 +4,7 @@
 use nvml_sys::*;
 
 use crate::node::Node;
-use crate::profiles::h200x8;
+use crate::profiles::{boards, h200x8};
 use crate::vgpu::{VgpuHost, VgpuInstance, VgpuType};
 
 const GIB: u64 = 1 << 30;
@@ -25,7 +25,9 @@ pub(crate) fn node() -> Node {
             vm_id_type: NVML_VGPU_VM_ID_UUID,
             vm_driver_version: "580.159.04".into(),
             framebuffer_usage: 2 * GIB,
+            details: boards::vgpu::instance(),
         }],
+        details: boards::vgpu::host(),
     });
     Node {
         gpus: vec![gpu],
@@ -42,5 +44,6 @@ fn vgpu_type(id: u32, name: &str, gib: u64, max_instances: u32) -> VgpuType {
         framebuffer_size: gib * GIB,
         max_instances,
         display_heads: 1,
+        details: boards::vgpu::of_type(id),
     }
 }

@@ -18,6 +18,7 @@ mod memory_health;
 mod settings;
 mod topology;
 mod units_and_vgpus;
+mod vgpu_details;
 
 use core::ffi::{CStr, c_char};
 

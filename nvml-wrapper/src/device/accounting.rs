@@ -55,7 +55,7 @@ impl AccountingStats {
         }
     }
 
-    fn of_v1(pid: u32, raw: &nvmlAccountingStats_t) -> AccountingStats {
+    pub(crate) fn of_v1(pid: u32, raw: &nvmlAccountingStats_t) -> AccountingStats {
         AccountingStats {
             pid,
             is_running: raw.isRunning != 0,

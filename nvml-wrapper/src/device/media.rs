@@ -87,7 +87,7 @@ pub struct EncoderSessionInfo {
 }
 
 impl EncoderSessionInfo {
-    fn of_raw(raw: &nvmlEncoderSessionInfo_t) -> EncoderSessionInfo {
+    pub(crate) fn of_raw(raw: &nvmlEncoderSessionInfo_t) -> EncoderSessionInfo {
         EncoderSessionInfo {
             session_id: raw.sessionId,
             pid: raw.pid,
@@ -144,7 +144,7 @@ pub struct FbcSessionInfo {
 }
 
 impl FbcSessionInfo {
-    fn of_raw(raw: &nvmlFBCSessionInfo_t) -> FbcSessionInfo {
+    pub(crate) fn of_raw(raw: &nvmlFBCSessionInfo_t) -> FbcSessionInfo {
         FbcSessionInfo {
             session_id: raw.sessionId,
             pid: raw.pid,

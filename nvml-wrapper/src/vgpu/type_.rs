@@ -1,12 +1,50 @@
 //! Types of virtual GPUs.
 
-use nvml_sys::{Function, nvmlVgpuTypeId_t};
+use nvml_sys::{Function, Versioned, nvmlVgpuTypeBar1Info_v1_t, nvmlVgpuTypeId_t, nvmlVgpuTypeMaxInstance_v1_t};
 
 use crate::device::Device;
-use crate::error::Result;
+use crate::error::{NvmlError, Result};
 use crate::ffi::Target;
 use crate::ffi::call::target;
+use crate::ffi::enums::open_enum;
+use crate::ffi::sentinel::known_u32;
 use crate::nvml::Nvml;
+
+open_enum! {
+    /// Something that a type of virtual GPU can do, or forbids.
+    pub enum VgpuTypeCapability: nvmlVgpuCapability_t {
+        /// It reaches other GPUs directly over NVLink.
+        NvlinkP2p = NVML_VGPU_CAP_NVLINK_P2P,
+        /// GPUDirect works.
+        GpuDirect = NVML_VGPU_CAP_GPUDIRECT,
+        /// It cannot be in one virtual machine with other types.
+        MultiVgpuExclusive = NVML_VGPU_CAP_MULTI_VGPU_EXCLUSIVE,
+        /// It cannot run on a GPU beside other types.
+        ExclusiveType = NVML_VGPU_CAP_EXCLUSIVE_TYPE,
+        /// It cannot run on a GPU beside types of another framebuffer size.
+        ExclusiveSize = NVML_VGPU_CAP_EXCLUSIVE_SIZE,
+    }
+}
+
+/// The PCI ids that a virtual machine sees of a virtual GPU.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct VgpuTypeDeviceId {
+    /// Device id in the upper, vendor id in the lower 16 bits of 32.
+    pub device_id: u64,
+    /// Subsystem's device id in the upper, vendor id in the lower 16 bits of 32.
+    pub subsystem_id: u64,
+}
+
+/// The largest resolution of a display.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct VgpuResolution {
+    /// Pixels from left to right.
+    pub width: u32,
+    /// Pixels from top to bottom.
+    pub height: u32,
+}
 
 /// A type of virtual GPU, such as `GRID T4-1Q`. It holds its session.
 #[derive(Clone)]
@@ -50,6 +88,227 @@ impl VgpuType {
             // SAFETY: `text` has room for `length` bytes, and `length` may be written to.
             unsafe { nvml.nvmlVgpuTypeGetClass(id, text, &raw mut length) }
         })
+    }
+
+    /// Licences that the type needs, each as name and version: `GRID-Virtual-PC,2.0`. Where one of several will do,
+    /// semicolons stand between them.
+    ///
+    /// # Availability
+    ///
+    /// NVML 9 (driver 375.39). Kepler and newer.
+    #[doc(alias = "nvmlVgpuTypeGetLicense")]
+    pub fn license(&self) -> Result<String> {
+        const SIZE: usize = nvml_sys::NVML_GRID_LICENSE_BUFFER_SIZE as usize;
+        self.string::<SIZE>(Function::nvmlVgpuTypeGetLicense, |nvml, id, text, length| {
+            // SAFETY: `text` has room for `length` bytes.
+            unsafe { nvml.nvmlVgpuTypeGetLicense(id, text, length) }
+        })
+    }
+
+    /// PCI ids of the type, as a virtual machine sees them.
+    ///
+    /// # Availability
+    ///
+    /// NVML 9 (driver 375.39). Kepler and newer.
+    #[doc(alias = "nvmlVgpuTypeGetDeviceID")]
+    pub fn device_id(&self) -> Result<VgpuTypeDeviceId> {
+        let (device_id, subsystem_id) =
+            self.read2(Function::nvmlVgpuTypeGetDeviceID, |nvml, id, device_id, subsystem_id| {
+                // SAFETY: both places are valid for one write.
+                unsafe { nvml.nvmlVgpuTypeGetDeviceID(id, device_id, subsystem_id) }
+            })?;
+        Ok(VgpuTypeDeviceId { device_id, subsystem_id })
+    }
+
+    /// Framebuffer of a virtual GPU of the type, in bytes.
+    ///
+    /// # Availability
+    ///
+    /// NVML 9 (driver 375.39). Kepler and newer.
+    #[doc(alias = "nvmlVgpuTypeGetFramebufferSize")]
+    pub fn framebuffer_size(&self) -> Result<u64> {
+        self.read(Function::nvmlVgpuTypeGetFramebufferSize, |nvml, id, out| {
+            // SAFETY: `out` is valid for one write.
+            unsafe { nvml.nvmlVgpuTypeGetFramebufferSize(id, out) }
+        })
+    }
+
+    /// Framebuffer that is set aside for each virtual GPU of the type, in bytes.
+    ///
+    /// # Availability
+    ///
+    /// NVML 12.4 (driver 550.40.07). vGPU hosts.
+    #[doc(alias = "nvmlVgpuTypeGetFbReservation")]
+    pub fn fb_reservation(&self) -> Result<u64> {
+        self.read(Function::nvmlVgpuTypeGetFbReservation, |nvml, id, out| {
+            // SAFETY: `out` is valid for one write.
+            unsafe { nvml.nvmlVgpuTypeGetFbReservation(id, out) }
+        })
+    }
+
+    /// Heap that the GSP firmware has for each virtual GPU of the type, in bytes.
+    ///
+    /// # Availability
+    ///
+    /// NVML 12.4 (driver 550.40.07). vGPU hosts.
+    #[doc(alias = "nvmlVgpuTypeGetGspHeapSize")]
+    pub fn gsp_heap_size(&self) -> Result<u64> {
+        self.read(Function::nvmlVgpuTypeGetGspHeapSize, |nvml, id, out| {
+            // SAFETY: `out` is valid for one write.
+            unsafe { nvml.nvmlVgpuTypeGetGspHeapSize(id, out) }
+        })
+    }
+
+    /// Size of BAR1 of a virtual GPU of the type, in megabytes.
+    ///
+    /// # Availability
+    ///
+    /// NVML 12.6 (driver 560.28.03). Maxwell and newer.
+    #[doc(alias = "nvmlVgpuTypeGetBAR1Info")]
+    pub fn bar1_size(&self) -> Result<u64> {
+        let info: nvmlVgpuTypeBar1Info_v1_t = self.versioned(Function::nvmlVgpuTypeGetBAR1Info, |nvml, id, info| {
+            // SAFETY: `info` is a struct of the version that it says.
+            unsafe { nvml.nvmlVgpuTypeGetBAR1Info(id, info) }
+        })?;
+        Ok(info.bar1Size)
+    }
+
+    /// Number of displays that the type drives.
+    ///
+    /// # Availability
+    ///
+    /// NVML 9 (driver 375.39). Kepler and newer.
+    #[doc(alias = "nvmlVgpuTypeGetNumDisplayHeads")]
+    pub fn num_display_heads(&self) -> Result<u32> {
+        self.read(Function::nvmlVgpuTypeGetNumDisplayHeads, |nvml, id, out| {
+            // SAFETY: `out` is valid for one write.
+            unsafe { nvml.nvmlVgpuTypeGetNumDisplayHeads(id, out) }
+        })
+    }
+
+    /// Largest resolution of a display, the first being 0.
+    ///
+    /// # Errors
+    ///
+    /// "Invalid argument" for a display that the type does not have.
+    ///
+    /// # Availability
+    ///
+    /// NVML 9 (driver 375.39). Kepler and newer.
+    #[doc(alias = "nvmlVgpuTypeGetResolution")]
+    pub fn resolution(&self, display_head: u32) -> Result<VgpuResolution> {
+        let (width, height) = self.read2(Function::nvmlVgpuTypeGetResolution, |nvml, id, width, height| {
+            // SAFETY: both places are valid for one write.
+            unsafe { nvml.nvmlVgpuTypeGetResolution(id, display_head, width, height) }
+        })?;
+        Ok(VgpuResolution { width, height })
+    }
+
+    /// Frames a second that the type is limited to.
+    ///
+    /// # Errors
+    ///
+    /// "Not supported" where it is not limited.
+    ///
+    /// # Availability
+    ///
+    /// NVML 9 (driver 375.39). Kepler and newer.
+    #[doc(alias = "nvmlVgpuTypeGetFrameRateLimit")]
+    pub fn frame_rate_limit(&self) -> Result<u32> {
+        self.read(Function::nvmlVgpuTypeGetFrameRateLimit, |nvml, id, out| {
+            // SAFETY: `out` is valid for one write.
+            unsafe { nvml.nvmlVgpuTypeGetFrameRateLimit(id, out) }
+        })
+    }
+
+    /// Number of virtual GPUs of the type that the device can run at once.
+    ///
+    /// # Errors
+    ///
+    /// "Invalid argument" where the device does not support the type. [`NvmlError::MixedSessions`] when the device is
+    /// of another session.
+    ///
+    /// # Availability
+    ///
+    /// NVML 9 (driver 375.39). Kepler and newer.
+    #[doc(alias = "nvmlVgpuTypeGetMaxInstances")]
+    pub fn max_instances(&self, device: &Device) -> Result<u32> {
+        let function = Function::nvmlVgpuTypeGetMaxInstances;
+        self.check_session(function, device)?;
+        self.read(function, |nvml, id, out| {
+            // SAFETY: the handle is live and of the type's session; `out` is valid for one write.
+            unsafe { nvml.nvmlVgpuTypeGetMaxInstances(device.handle(), id, out) }
+        })
+    }
+
+    /// Number of virtual GPUs of the type that one virtual machine can have.
+    ///
+    /// # Availability
+    ///
+    /// NVML 11.0 (driver 410.104). Kepler and newer.
+    #[doc(alias = "nvmlVgpuTypeGetMaxInstancesPerVm")]
+    pub fn max_instances_per_vm(&self) -> Result<u32> {
+        self.read(Function::nvmlVgpuTypeGetMaxInstancesPerVm, |nvml, id, out| {
+            // SAFETY: `out` is valid for one write.
+            unsafe { nvml.nvmlVgpuTypeGetMaxInstancesPerVm(id, out) }
+        })
+    }
+
+    /// Number of virtual GPUs of the type that share one GPU instance.
+    ///
+    /// # Errors
+    ///
+    /// "Not supported" for types without MIG.
+    ///
+    /// # Availability
+    ///
+    /// NVML 12.9 (driver 575.51.02). vGPU hosts with MIG.
+    #[doc(alias = "nvmlVgpuTypeGetMaxInstancesPerGpuInstance")]
+    pub fn max_instances_per_gpu_instance(&self) -> Result<u32> {
+        let question = nvmlVgpuTypeMaxInstance_v1_t { vgpuTypeId: self.handle, ..Versioned::stamped() };
+        let answer =
+            self.exchange(Function::nvmlVgpuTypeGetMaxInstancesPerGpuInstance, question, |nvml, _, answer| {
+                // SAFETY: `answer` is a struct of the version that it says.
+                unsafe { nvml.nvmlVgpuTypeGetMaxInstancesPerGpuInstance(answer) }
+            })?;
+        Ok(answer.maxInstancePerGI)
+    }
+
+    /// Profile of the GPU instance that the type runs on. None for types without MIG.
+    ///
+    /// # Availability
+    ///
+    /// NVML 11.1 (driver 450.80.02; not 455.23.04). Kepler and newer.
+    #[doc(alias = "nvmlVgpuTypeGetGpuInstanceProfileId")]
+    pub fn gpu_instance_profile_id(&self) -> Result<Option<u32>> {
+        let profile = self.read(Function::nvmlVgpuTypeGetGpuInstanceProfileId, |nvml, id, out| {
+            // SAFETY: `out` is valid for one write.
+            unsafe { nvml.nvmlVgpuTypeGetGpuInstanceProfileId(id, out) }
+        })?;
+        Ok(known_u32(profile))
+    }
+
+    /// Whether the type has this capability.
+    ///
+    /// # Errors
+    ///
+    /// "Invalid argument" for a capability that the driver does not know.
+    ///
+    /// # Availability
+    ///
+    /// NVML 11.7 (driver 510.47.03). Maxwell and newer.
+    #[doc(alias = "nvmlVgpuTypeGetCapabilities")]
+    pub fn has_capability(&self, capability: VgpuTypeCapability) -> Result<bool> {
+        let answer: u32 = self.read(Function::nvmlVgpuTypeGetCapabilities, |nvml, id, out| {
+            // SAFETY: `out` is valid for one write.
+            unsafe { nvml.nvmlVgpuTypeGetCapabilities(id, capability.raw(), out) }
+        })?;
+        Ok(answer != 0)
+    }
+
+    /// Refuses a device of another session.
+    pub(super) fn check_session(&self, function: Function, device: &Device) -> Result<()> {
+        if self.nvml.is_same_session(device.nvml()) { Ok(()) } else { Err(NvmlError::MixedSessions { function }) }
     }
 }
 

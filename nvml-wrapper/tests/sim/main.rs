@@ -23,6 +23,9 @@ mod strings;
 mod system;
 mod units;
 mod vgpu;
+mod vgpu_hosts;
+mod vgpu_instances;
+mod vgpu_types;
 
 use nvml_sim::{Node, Simulation};
 use nvml_wrapper::Nvml;

@@ -1,9 +1,22 @@
 //! Types and instances of virtual GPUs.
 
 use nvml_sim::Node;
-use nvml_wrapper::ErrorCode;
+use nvml_wrapper::{ErrorCode, Function, NvmlError, Result};
 
 use crate::session;
+
+/// NVML's code, where it was NVML that failed.
+pub(crate) fn code<T>(answer: Result<T>) -> Option<ErrorCode> {
+    answer.err().and_then(|error| error.code())
+}
+
+/// Which function the library was found to lack.
+pub(crate) fn missing<T>(answer: Result<T>) -> Option<Function> {
+    match answer.err() {
+        Some(NvmlError::FunctionNotFound { function }) => Some(function),
+        _ => None,
+    }
+}
 
 #[test]
 fn types_and_instances_of_a_host() {

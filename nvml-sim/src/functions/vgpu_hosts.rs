@@ -1,0 +1,129 @@
+//! Devices and drivers as hosts of virtual GPUs.
+
+use core::ffi::*;
+
+use nvml_sys::*;
+
+use super::settings::enabled;
+use super::vgpu::{host, host_mut, vgpu_type};
+use crate::model::VgpuTypeDetails;
+use crate::state::State;
+use crate::write::{Answer, In, InOut, Out, list_within};
+
+/// Capabilities of a device that can be set.
+const SETTABLE: [nvmlDeviceVgpuCapability_t; 3] = [
+    NVML_DEVICE_VGPU_CAP_MINI_QUARTER_GPU,
+    NVML_DEVICE_VGPU_CAP_COMPUTE_MEDIA_ENGINE_GPU,
+    NVML_DEVICE_VGPU_CAP_MIG_TIMESLICING_ENABLED,
+];
+
+functions! {
+    system fn nvmlGetVgpuDriverCapabilities(state; capability: nvmlVgpuDriverCapability_t, result: Out<c_uint>) {
+        result.check()?;
+        let host = state.node.gpus.iter().find_map(|gpu| gpu.vgpu.as_ref()).ok_or(NVML_ERROR_NOT_SUPPORTED)?;
+        let can = host.details.driver_capabilities.get(capability as usize).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
+        result.set((*can).into())
+    }
+
+    /// What a hypervisor sets cannot be set here.
+    command fn nvmlDeviceSetVirtualizationMode(gpu; mode: nvmlGpuVirtualizationMode_t) {
+        if mode > NVML_GPU_VIRTUALIZATION_MODE_HOST_VSGA {
+            return Err(NVML_ERROR_INVALID_ARGUMENT);
+        }
+        host(gpu)?;
+        if matches!(mode, NVML_GPU_VIRTUALIZATION_MODE_PASSTHROUGH | NVML_GPU_VIRTUALIZATION_MODE_VGPU) {
+            return Err(NVML_ERROR_NOT_SUPPORTED);
+        }
+        gpu.modes.virtualization = mode;
+        Ok(())
+    }
+
+    device fn nvmlDeviceGetVgpuCapabilities(gpu; capability: nvmlDeviceVgpuCapability_t, result: Out<c_uint>) {
+        result.check()?;
+        let host = host(gpu)?;
+        if capability >= NVML_DEVICE_VGPU_CAP_COUNT {
+            return Err(NVML_ERROR_INVALID_ARGUMENT);
+        }
+        result.set(host.details.capabilities.get(&capability).copied().unwrap_or(0))
+    }
+
+    command fn nvmlDeviceSetVgpuCapabilities(gpu; capability: nvmlDeviceVgpuCapability_t, state: nvmlEnableState_t) {
+        let host = host_mut(gpu)?;
+        let state = enabled(state)?;
+        if !SETTABLE.contains(&capability) {
+            return Err(NVML_ERROR_INVALID_ARGUMENT);
+        }
+        host.details.capabilities.insert(capability, state.into());
+        Ok(())
+    }
+
+    device fn nvmlDeviceGetVgpuHeterogeneousMode(gpu; mode: InOut<nvmlVgpuHeterogeneousMode_v1_t>) {
+        let answer = mode.stamped()?;
+        let there = host(gpu)?.details.heterogeneous.ok_or(NVML_ERROR_NOT_SUPPORTED)?;
+        mode.set(nvmlVgpuHeterogeneousMode_v1_t { mode: there.into(), ..answer })
+    }
+
+    command fn nvmlDeviceSetVgpuHeterogeneousMode(gpu; mode: In<nvmlVgpuHeterogeneousMode_v1_t>) {
+        let mode = enabled(mode.stamped()?.mode)?;
+        let host = host_mut(gpu)?;
+        let there = host.details.heterogeneous.as_mut().ok_or(NVML_ERROR_NOT_SUPPORTED)?;
+        if !host.instances.is_empty() {
+            return Err(NVML_ERROR_IN_USE);
+        }
+        *there = mode;
+        Ok(())
+    }
+
+    device fn nvmlDeviceGetVgpuTypeSupportedPlacements(
+        state, index; id: nvmlVgpuTypeId_t, list: InOut<nvmlVgpuPlacementList_v2_t>
+    ) {
+        placements(state, index, id, &list, |details| &details.supported_placements)
+    }
+
+    device fn nvmlDeviceGetVgpuTypeCreatablePlacements(
+        state, index; id: nvmlVgpuTypeId_t, list: InOut<nvmlVgpuPlacementList_v2_t>
+    ) {
+        placements(state, index, id, &list, |details| &details.creatable_placements)
+    }
+}
+
+fn placements(
+    state: &State,
+    index: usize,
+    id: nvmlVgpuTypeId_t,
+    list: &InOut<nvmlVgpuPlacementList_v2_t>,
+    which: fn(&VgpuTypeDetails) -> &[Vec<u32>; 2],
+) -> Answer {
+    let known = [(nvmlVgpuPlacementList_v1, (550, 40)), (nvmlVgpuPlacementList_v2, (570, 86))];
+    let version = list.stamp_known(state.node.era, &known)?;
+    let gpu = state.node.gpus.get(index).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
+    if !host(gpu)?.supported.contains(&id) {
+        return Err(NVML_ERROR_NOT_SUPPORTED);
+    }
+    let details = &vgpu_type(state, id)?.details;
+    let [heterogeneous, homogeneous] = which(details);
+    if version == nvmlVgpuPlacementList_v1 {
+        // SAFETY: a struct of version 1 is the beginning of one of version 2, and no more is read.
+        let mut answer: nvmlVgpuPlacementList_v1_t = unsafe { list.get_as()? };
+        answer.placementSize = details.placement_size;
+        // The count is an answer only: the caller's array has room for all that there can be.
+        let there = heterogeneous.iter().copied();
+        // SAFETY: it is null, or has this room.
+        let (code, count) = unsafe { list_within(list, u32::MAX, answer.placementIds, there) };
+        answer.count = count;
+        list.set_as(answer)?;
+        return code;
+    }
+    let mut answer = list.get()?;
+    let there = match answer.mode {
+        NVML_VGPU_PGPU_HETEROGENEOUS_MODE => heterogeneous,
+        NVML_VGPU_PGPU_HOMOGENEOUS_MODE => homogeneous,
+        _ => return Err(NVML_ERROR_INVALID_ARGUMENT),
+    };
+    answer.placementSize = details.placement_size;
+    // SAFETY: a caller's array is null, or has room for as many ids as its struct says.
+    let (code, count) = unsafe { list_within(list, answer.count, answer.placementIds, there.iter().copied()) };
+    answer.count = count;
+    list.set(answer)?;
+    code
+}
