@@ -110,6 +110,31 @@ pub struct PciInfo {
 }
 
 impl PciInfo {
+    pub(super) fn of_raw(function: Function, info: &nvmlPciInfo_t) -> Result<PciInfo> {
+        Ok(PciInfo {
+            bus_id: string::of_array(function, &info.busId)?,
+            domain: info.domain,
+            bus: info.bus,
+            device: info.device,
+            pci_device_id: info.pciDeviceId,
+            pci_sub_system_id: info.pciSubSystemId,
+        })
+    }
+
+    /// From the older struct, which has only the short bus id.
+    pub(super) fn of_old(info: &OldPciInfo) -> PciInfo {
+        let info = info.written;
+        PciInfo {
+            // The same text as on newer drivers, whose domain has eight digits.
+            bus_id: PciAddress::new(info.domain, info.bus, info.device).to_string(),
+            domain: info.domain,
+            bus: info.bus,
+            device: info.device,
+            pci_device_id: info.pciDeviceId,
+            pci_sub_system_id: info.pciSubSystemId,
+        }
+    }
+
     /// The place alone.
     #[must_use]
     pub const fn address(&self) -> PciAddress {
@@ -148,14 +173,7 @@ impl Device {
             // SAFETY: the handle is live; `info` is valid for one write.
             unsafe { nvml.nvmlDeviceGetPciInfo_v3(device, info) }
         })?;
-        Ok(PciInfo {
-            bus_id: string::of_array(function, &info.busId)?,
-            domain: info.domain,
-            bus: info.bus,
-            device: info.device,
-            pci_device_id: info.pciDeviceId,
-            pci_sub_system_id: info.pciSubSystemId,
-        })
+        PciInfo::of_raw(function, &info)
     }
 
     /// The device's place alone: for what needs no device, such as sysfs and draining.
@@ -191,8 +209,7 @@ impl Device {
         Ok(PciInfoExt { info, base_class: raw.baseClass, sub_class: raw.subClass })
     }
 
-    /// The struct of the older functions is shorter than the one the header declares for them, and has only the short
-    /// bus id.
+    /// The struct of the older functions is shorter than the one the header declares for them.
     fn pci_info_of_old_driver(&self) -> Result<PciInfo> {
         let has = |function| self.nvml().has(function);
         let info = if has(Function::nvmlDeviceGetPciInfo) && !has(Function::nvmlDeviceGetPciInfo_v2) {
@@ -206,23 +223,14 @@ impl Device {
                 unsafe { nvml.nvmlDeviceGetPciInfo_v2(device, info.cast()) }
             })?
         };
-        let info = info.written;
-        Ok(PciInfo {
-            // The same text as on newer drivers, whose domain has eight digits.
-            bus_id: PciAddress::new(info.domain, info.bus, info.device).to_string(),
-            domain: info.domain,
-            bus: info.bus,
-            device: info.device,
-            pci_device_id: info.pciDeviceId,
-            pci_sub_system_id: info.pciSubSystemId,
-        })
+        Ok(PciInfo::of_old(&info))
     }
 }
 
 /// What an old function writes, with room for all that its declaration allows it to.
 #[derive(Clone, Copy)]
 #[repr(C)]
-struct OldPciInfo {
+pub(super) struct OldPciInfo {
     written: nvmlPciInfo_v2_t,
     room: [u8; size_of::<nvmlPciInfo_t>() - size_of::<nvmlPciInfo_v2_t>()],
 }
