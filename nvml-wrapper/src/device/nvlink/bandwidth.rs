@@ -12,6 +12,54 @@ use crate::error::Result;
 use crate::ffi::{Target, buffer};
 use crate::nvml::Nvml;
 
+/// The NVLink bandwidth mode of all GPUs of a system.
+///
+/// No header names the numbers. These are the modes that `nvidia-smi nvlink` can set, in its order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum SystemNvLinkBwMode {
+    /// All of it: 0, which an H200 answers that was left as it was.
+    Full,
+    /// None: 1.
+    Off,
+    /// The least that there is: 2.
+    Min,
+    /// Half of it: 3.
+    Half,
+    /// Three quarters of it: 4.
+    ThreeQuarter,
+    /// A number that this version of the crate has no name for.
+    Unknown(u32),
+}
+
+impl SystemNvLinkBwMode {
+    /// NVML's number.
+    #[must_use]
+    pub const fn raw(self) -> u32 {
+        match self {
+            SystemNvLinkBwMode::Full => 0,
+            SystemNvLinkBwMode::Off => 1,
+            SystemNvLinkBwMode::Min => 2,
+            SystemNvLinkBwMode::Half => 3,
+            SystemNvLinkBwMode::ThreeQuarter => 4,
+            SystemNvLinkBwMode::Unknown(raw) => raw,
+        }
+    }
+}
+
+impl From<u32> for SystemNvLinkBwMode {
+    fn from(raw: u32) -> Self {
+        match raw {
+            0 => SystemNvLinkBwMode::Full,
+            1 => SystemNvLinkBwMode::Off,
+            2 => SystemNvLinkBwMode::Min,
+            3 => SystemNvLinkBwMode::Half,
+            4 => SystemNvLinkBwMode::ThreeQuarter,
+            raw => SystemNvLinkBwMode::Unknown(raw),
+        }
+    }
+}
+
 /// The bandwidth mode that a device's NVLinks are in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -42,8 +90,7 @@ impl NvLinkBwModeChoice {
 }
 
 impl Nvml {
-    /// The NVLink bandwidth mode of all GPUs of the system, by NVML's number, for which the header has no names. It is
-    /// 0, the full bandwidth, unless it was set.
+    /// The NVLink bandwidth mode of all GPUs of the system.
     ///
     /// # Errors
     ///
@@ -53,14 +100,15 @@ impl Nvml {
     ///
     /// NVML 12.2 (driver 535.43.02). Hopper and newer.
     #[doc(alias = "nvmlSystemGetNvlinkBwMode")]
-    pub fn nvlink_bw_mode(&self) -> Result<u32> {
-        self.read(Function::nvmlSystemGetNvlinkBwMode, |nvml, (), out| {
+    pub fn nvlink_bw_mode(&self) -> Result<SystemNvLinkBwMode> {
+        let mode: Result<u32> = self.read(Function::nvmlSystemGetNvlinkBwMode, |nvml, (), out| {
             // SAFETY: `out` is valid for one write.
             unsafe { nvml.nvmlSystemGetNvlinkBwMode(out) }
-        })
+        });
+        mode.map(SystemNvLinkBwMode::from)
     }
 
-    /// Sets the NVLink bandwidth mode of all GPUs of the system: see [`nvlink_bw_mode`](Nvml::nvlink_bw_mode).
+    /// Sets the NVLink bandwidth mode of all GPUs of the system.
     ///
     /// # Errors
     ///
@@ -70,10 +118,10 @@ impl Nvml {
     ///
     /// NVML 12.2 (driver 535.43.02). Hopper and newer.
     #[doc(alias = "nvmlSystemSetNvlinkBwMode")]
-    pub fn set_nvlink_bw_mode(&self, mode: u32) -> Result<()> {
+    pub fn set_nvlink_bw_mode(&self, mode: SystemNvLinkBwMode) -> Result<()> {
         self.command(Function::nvmlSystemSetNvlinkBwMode, |nvml, ()| {
             // SAFETY: the function takes no pointer.
-            unsafe { nvml.nvmlSystemSetNvlinkBwMode(mode) }
+            unsafe { nvml.nvmlSystemSetNvlinkBwMode(mode.raw()) }
         })
     }
 }

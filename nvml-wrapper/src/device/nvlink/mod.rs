@@ -96,7 +96,6 @@ impl Device {
 
 /// The NVLinks of a device: see [`Device::nvlinks`].
 #[derive(Debug, Clone)]
-#[doc(alias = "nvmlDeviceGetNvLinkState")]
 pub struct NvLinks {
     device: Device,
     numbers: Range<u32>,

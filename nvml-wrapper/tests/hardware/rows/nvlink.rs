@@ -27,6 +27,7 @@ pub(crate) fn rows(device: &Device) -> Vec<Row> {
         NvLinkCapability::SliBridge,
         NvLinkCapability::Valid,
     ];
+    let nvml = device.nvml();
     let links: Result<Vec<NvLink>> = device.nvlinks().collect();
     let telemetry = NvLinkTelemetryRequest::new(0, NvLinkTelemetryType::ThroughputRawTx);
     let beyond = device.nvlink(nvml_sys::NVML_NVLINK_MAX_LINKS);
@@ -49,7 +50,7 @@ pub(crate) fn rows(device: &Device) -> Vec<Row> {
         shown("nvlink_info", text(device.nvlink_info())),
         shown("nvlink_supported_bw_modes", text(device.nvlink_supported_bw_modes())),
         shown("nvlink_bw_mode", text(device.nvlink_bw_mode())),
-        shown("Nvml::nvlink_bw_mode", text(device.nvml().nvlink_bw_mode())),
+        shown("Nvml::nvlink_bw_mode", text(nvml.nvlink_bw_mode())),
         shown("nvlink_telemetry_samples", text(device.nvlink_telemetry_samples(&[telemetry]))),
         shown("nvlink_remap_table", text(device.nvlink_remap_table().map(|table| table.entries.len()))),
         shown("nvlink_nvle_private_info", text(device.nvlink_nvle_private_info())),

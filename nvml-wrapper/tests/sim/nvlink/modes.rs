@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use nvml_sim::model::NvLinkBwModes;
 use nvml_sim::{Era, Function, Node, Simulation};
-use nvml_wrapper::{Device, ErrorCode, NvLinkBwModeChoice, NvLinkFirmwareType, NvLinkInfo};
+use nvml_wrapper::{Device, ErrorCode, NvLinkBwModeChoice, NvLinkFirmwareType, NvLinkInfo, SystemNvLinkBwMode};
 
 use super::{code, first, h200, is_missing};
 use crate::session;
@@ -25,19 +25,25 @@ fn mode(device: &Device) -> (u8, bool) {
 
 #[test]
 fn the_mode_of_the_system() {
+    use SystemNvLinkBwMode::{Full, Half, Min, Off, ThreeQuarter, Unknown};
     let (sim, nvml) = session(Node::h200x8());
-    assert_eq!(nvml.nvlink_bw_mode(), Ok(0));
-    nvml.set_nvlink_bw_mode(3).unwrap();
-    assert_eq!(nvml.nvlink_bw_mode(), Ok(3));
-    assert_eq!(code(nvml.set_nvlink_bw_mode(5)), Some(ErrorCode::InvalidArgument));
+    assert_eq!(nvml.nvlink_bw_mode(), Ok(Full));
+    for (number, mode) in (0..).zip([Full, Off, Min, Half, ThreeQuarter]) {
+        nvml.set_nvlink_bw_mode(mode).unwrap();
+        assert_eq!(sim.node(|node| node.nvlink_bw_mode), Some(number));
+        assert_eq!(nvml.nvlink_bw_mode(), Ok(mode));
+    }
+    assert_eq!(code(nvml.set_nvlink_bw_mode(Unknown(5))), Some(ErrorCode::InvalidArgument));
     sim.node(|node| node.root = false);
-    assert!(nvml.set_nvlink_bw_mode(1).unwrap_err().is_no_permission());
-    assert_eq!(nvml.nvlink_bw_mode(), Ok(3));
+    assert!(nvml.set_nvlink_bw_mode(Off).unwrap_err().is_no_permission());
+    assert_eq!(nvml.nvlink_bw_mode(), Ok(ThreeQuarter));
+    sim.node(|node| node.nvlink_bw_mode = Some(77));
+    assert_eq!(nvml.nvlink_bw_mode(), Ok(Unknown(77)));
     let (_sim, nvml) = session(Node::geforce());
     assert_eq!(code(nvml.nvlink_bw_mode()), Some(ErrorCode::NotSupported));
-    assert_eq!(code(nvml.set_nvlink_bw_mode(0)), Some(ErrorCode::NotSupported));
+    assert_eq!(code(nvml.set_nvlink_bw_mode(SystemNvLinkBwMode::Full)), Some(ErrorCode::NotSupported));
     let (_sim, nvml) = session(Node::h200x8().with_era(Era::R470));
-    assert!(is_missing(nvml.nvlink_bw_mode()) && is_missing(nvml.set_nvlink_bw_mode(0)));
+    assert!(is_missing(nvml.nvlink_bw_mode()) && is_missing(nvml.set_nvlink_bw_mode(SystemNvLinkBwMode::Full)));
 }
 
 #[test]
