@@ -41,9 +41,9 @@ fn the_mode_of_the_system() {
     assert_eq!(nvml.nvlink_bw_mode(), Ok(Unknown(77)));
     let (_sim, nvml) = session(Node::geforce());
     assert_eq!(code(nvml.nvlink_bw_mode()), Some(ErrorCode::NotSupported));
-    assert_eq!(code(nvml.set_nvlink_bw_mode(SystemNvLinkBwMode::Full)), Some(ErrorCode::NotSupported));
+    assert_eq!(code(nvml.set_nvlink_bw_mode(Full)), Some(ErrorCode::NotSupported));
     let (_sim, nvml) = session(Node::h200x8().with_era(Era::R470));
-    assert!(is_missing(nvml.nvlink_bw_mode()) && is_missing(nvml.set_nvlink_bw_mode(SystemNvLinkBwMode::Full)));
+    assert!(is_missing(nvml.nvlink_bw_mode()) && is_missing(nvml.set_nvlink_bw_mode(Full)));
 }
 
 #[test]
