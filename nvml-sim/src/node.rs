@@ -43,6 +43,8 @@ pub struct Node {
     pub events: Vec<ScriptedEvent>,
     /// Confidential computing of the node; None where it has no part in it.
     pub confidential: Option<ConfidentialSystem>,
+    /// The NVLink bandwidth mode of all GPUs; None where none of them has such.
+    pub nvlink_bw_mode: Option<u32>,
     /// Whether the program runs as root: functions that change something answer NO_PERMISSION to others.
     pub root: bool,
     /// Codes that functions answer on this node instead of doing anything.
@@ -128,6 +130,7 @@ impl Node {
             vgpu_types: vec![],
             events: vec![],
             confidential: None,
+            nvlink_bw_mode: None,
             root: true,
             answers: BTreeMap::new(),
         }

@@ -213,6 +213,8 @@ mod media;
 mod memory;
 mod memory_health;
 mod memory_limits;
+mod nvlink;
+mod nvlink_modes;
 mod pci;
 mod performance;
 mod power;
@@ -263,6 +265,8 @@ static TABLES: &[&[Modelled]] = &[
     memory::MODELLED,
     memory_health::MODELLED,
     memory_limits::MODELLED,
+    nvlink::MODELLED,
+    nvlink_modes::MODELLED,
     pci::MODELLED,
     performance::MODELLED,
     power::MODELLED,

@@ -92,7 +92,7 @@ pub(super) fn today<T: Copy>(out: &Out<T>, pci: &Pci) -> nvmlPciInfo_t {
 }
 
 /// The layout of the two first versions, which drivers go on writing.
-fn back_then<T: Copy>(out: &Out<T>, pci: &Pci) -> nvmlPciInfo_v2_t {
+pub(super) fn back_then<T: Copy>(out: &Out<T>, pci: &Pci) -> nvmlPciInfo_v2_t {
     nvmlPciInfo_v2_t {
         busId: out.chars(pci.legacy_bus_id()),
         domain: pci.domain,

@@ -123,6 +123,7 @@ fn gpu() -> Gpu {
         field_values: boards::field_values::geforce(),
         confidential: boards::confidential::geforce(),
         fabric: boards::fabric::geforce(),
+        nvlink: boards::nvlink::geforce(),
         vgpu: None,
         accessible: true,
         lost: false,

@@ -22,6 +22,7 @@ pub(crate) fn node() -> Node {
         gpus: (0..8).map(gpu).collect(),
         units: vec![unit()],
         confidential: Some(boards::confidential::h200_system(8)),
+        nvlink_bw_mode: Some(0),
         process_names: [
             (4242, "python3"),
             (4243, "/usr/bin/train-worker"),
@@ -152,6 +153,7 @@ pub(crate) fn gpu(index: u32) -> Gpu {
         field_values: boards::field_values::h200(index),
         confidential: boards::confidential::h200(index),
         fabric: boards::fabric::h200(index),
+        nvlink: boards::nvlink::h200(index),
         vgpu: None,
         accessible: true,
         lost: false,

@@ -15,6 +15,7 @@ mod faults;
 mod lifecycle;
 mod lists;
 mod memory_health;
+mod nvlink;
 mod settings;
 mod topology;
 mod units_and_vgpus;

@@ -110,6 +110,30 @@ pub struct PciInfo {
 }
 
 impl PciInfo {
+    pub(super) fn of_raw(function: Function, info: &nvmlPciInfo_t) -> Result<PciInfo> {
+        Ok(PciInfo {
+            bus_id: string::of_array(function, &info.busId)?,
+            domain: info.domain,
+            bus: info.bus,
+            device: info.device,
+            pci_device_id: info.pciDeviceId,
+            pci_sub_system_id: info.pciSubSystemId,
+        })
+    }
+
+    /// From the older struct, which has only the short bus id.
+    pub(super) fn of_old(info: &nvmlPciInfo_v2_t) -> PciInfo {
+        PciInfo {
+            // The same text as on newer drivers, whose domain has eight digits.
+            bus_id: PciAddress::new(info.domain, info.bus, info.device).to_string(),
+            domain: info.domain,
+            bus: info.bus,
+            device: info.device,
+            pci_device_id: info.pciDeviceId,
+            pci_sub_system_id: info.pciSubSystemId,
+        }
+    }
+
     /// The place alone.
     #[must_use]
     pub const fn address(&self) -> PciAddress {
@@ -148,14 +172,7 @@ impl Device {
             // SAFETY: the handle is live; `info` is valid for one write.
             unsafe { nvml.nvmlDeviceGetPciInfo_v3(device, info) }
         })?;
-        Ok(PciInfo {
-            bus_id: string::of_array(function, &info.busId)?,
-            domain: info.domain,
-            bus: info.bus,
-            device: info.device,
-            pci_device_id: info.pciDeviceId,
-            pci_sub_system_id: info.pciSubSystemId,
-        })
+        PciInfo::of_raw(function, &info)
     }
 
     /// The device's place alone: for what needs no device, such as sysfs and draining.
@@ -191,8 +208,7 @@ impl Device {
         Ok(PciInfoExt { info, base_class: raw.baseClass, sub_class: raw.subClass })
     }
 
-    /// The struct of the older functions is shorter than the one the header declares for them, and has only the short
-    /// bus id.
+    /// The struct of the older functions is shorter than the one the header declares for them.
     fn pci_info_of_old_driver(&self) -> Result<PciInfo> {
         let has = |function| self.nvml().has(function);
         let info: nvmlPciInfo_v2_t = if has(Function::nvmlDeviceGetPciInfo) && !has(Function::nvmlDeviceGetPciInfo_v2) {
@@ -206,15 +222,7 @@ impl Device {
                 unsafe { nvml.nvmlDeviceGetPciInfo_v2(device, info) }
             })?
         };
-        Ok(PciInfo {
-            // The same text as on newer drivers, whose domain has eight digits.
-            bus_id: PciAddress::new(info.domain, info.bus, info.device).to_string(),
-            domain: info.domain,
-            bus: info.bus,
-            device: info.device,
-            pci_device_id: info.pciDeviceId,
-            pci_sub_system_id: info.pciSubSystemId,
-        })
+        Ok(PciInfo::of_old(&info))
     }
 }
 

@@ -4,6 +4,7 @@
 //! - [`string`]: a string into (buffer, length), and a string argument;
 //! - [`buffer`]: a count, then an array: growing until it fits;
 //! - [`arrays`]: two arrays side by side, an array behind a struct's pointer;
+//! - [`batch`]: several questions in one call, each with an array of its own;
 //! - [`bits`]: a set of numbers as bits in an array, growing too;
 //! - [`versioned`]: a struct that begins with its version;
 //! - [`enums`], [`flags`]: values that may be newer than this crate;
@@ -11,6 +12,7 @@
 //! - [`time`], [`value`]: points in time, and the union of numbers.
 
 pub(crate) mod arrays;
+pub(crate) mod batch;
 pub(crate) mod bits;
 pub(crate) mod buffer;
 pub(crate) mod call;

@@ -7,6 +7,7 @@ mod clocks;
 mod confidential;
 mod fields;
 mod memory_health;
+mod nvlink;
 mod power_and_modes;
 mod vgpu;
 
@@ -25,5 +26,6 @@ pub(crate) fn all(device: &Device) -> Vec<Row> {
     rows.extend(fields::rows(device));
     rows.extend(confidential::rows(device));
     rows.extend(vgpu::rows(device));
+    rows.extend(nvlink::rows(device));
     rows
 }

@@ -1,0 +1,40 @@
+//! NVLinks, and what a board does with all of them together.
+
+use nvml_sys::*;
+
+use crate::gpu::Pci;
+use crate::model::{NvLink, NvLinkEncryption, NvLinkLowPower, NvLinks};
+
+/// Eighteen links to four switches, as such boards are joined. How many links there are, their version and that they
+/// are active was read from real boards, the threshold of low power too; not what is at their other end.
+pub(crate) fn h200(_index: u32) -> NvLinks {
+    NvLinks {
+        links: (0..18).map(|link| Some(switched(link))).collect(),
+        low_power: Some(NvLinkLowPower { threshold: 500, default: 500, max: 8191, ready: true }),
+        bw_modes: None,
+        encryption: Some(NvLinkEncryption::default()),
+        firmware: vec![],
+        telemetry_samples: None,
+    }
+}
+
+fn switched(link: u32) -> NvLink {
+    // Four or five links to each of the switches.
+    let switch = [0, 0, 0, 0, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 3, 3, 3, 3].get(link as usize).copied().unwrap_or(0);
+    NvLink {
+        active: true,
+        version: NVML_NVLINK_VERSION_4_0,
+        capabilities: [true, true, true, true, false, true],
+        remote_type: NVML_NVLINK_DEVICE_TYPE_SWITCH,
+        remote: Pci { domain: 0, bus: 7 + switch, device: 0, device_id: 0x22A3_10DE, subsystem_id: 0x1796_10DE },
+        errors: [0; 5],
+        utilization: None,
+        telemetry: [vec![], vec![]],
+        telemetry_code: NVML_SUCCESS,
+    }
+}
+
+/// No NVLink.
+pub(crate) fn geforce() -> NvLinks {
+    NvLinks::default()
+}

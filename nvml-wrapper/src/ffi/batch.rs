@@ -1,0 +1,68 @@
+//! Several questions in one call, each with an array of its own for the answer.
+
+use nvml_sys::{Function, Functions, NVML_SUCCESS, Zeroable, nvmlReturn_t};
+
+use super::buffer;
+use super::call::{Target, check};
+use crate::error::{ErrorCode, NvmlError, Result};
+
+/// One question of a batch, as NVML's struct: the caller's array, the room in it, and a code of its own.
+pub(crate) trait Slot: Zeroable {
+    /// What the array holds.
+    type Entry: Zeroable;
+
+    /// Hands an array with room for so many entries to the slot; null and 0 to ask how many there may be.
+    fn give(&mut self, room: u32, entries: *mut Self::Entry);
+
+    /// How many entries the library says there are.
+    fn told(&self) -> u32;
+
+    /// What became of this question.
+    fn code(&self) -> nvmlReturn_t;
+}
+
+/// Asks all questions at once: first for how much room each needs, then for the answers. Each has its own result, in
+/// the order of the questions. A count beyond the room is cut to it.
+pub(crate) fn read<S: Target + ?Sized, Q: Slot>(
+    target: &S,
+    function: Function,
+    mut questions: Vec<Q>,
+    mut call: impl FnMut(&Functions, S::Raw, u32, *mut Q) -> nvmlReturn_t,
+) -> Result<Vec<Result<Vec<Q::Entry>>>> {
+    let table = target.nvml().functions();
+    let mut ask = |questions: &mut [Q]| {
+        let count = u32::try_from(questions.len()).unwrap_or(u32::MAX);
+        check(table, function, call(table, target.raw(), count, questions.as_mut_ptr()))
+    };
+    for question in &mut questions {
+        question.give(0, core::ptr::null_mut());
+    }
+    ask(&mut questions)?;
+
+    let mut rooms = Vec::with_capacity(questions.len());
+    for question in &mut questions {
+        let size = if question.code() == NVML_SUCCESS { question.told() } else { 0 };
+        let too_much = NvmlError::BadAnswer { function, what: "a count that cannot be" };
+        rooms.push(buffer::zeroed::<Q::Entry>(size as usize).ok_or(too_much)?);
+    }
+    // Those that failed, and those without anything to tell, are not asked again.
+    let mut again: Vec<Q> = Vec::new();
+    for (question, room) in questions.iter_mut().zip(&mut rooms).filter(|(_, room)| !room.is_empty()) {
+        question.give(u32::try_from(room.len()).unwrap_or(u32::MAX), room.as_mut_ptr());
+        again.push(*question);
+    }
+    if !again.is_empty() {
+        ask(&mut again)?;
+    }
+    let mut again = again.into_iter();
+    let answers = questions.iter().zip(rooms).map(|(question, mut room)| {
+        let answered = if room.is_empty() { Some(*question) } else { again.next() };
+        let (code, told) = answered.map_or((NVML_SUCCESS, 0), |answered| (answered.code(), answered.told()));
+        if code != NVML_SUCCESS {
+            return Err(NvmlError::Call { function, code: ErrorCode::from(code) });
+        }
+        room.truncate(told as usize);
+        Ok(room)
+    });
+    Ok(answers.collect())
+}

@@ -1,0 +1,79 @@
+//! Samples of what went over the links.
+
+use nvml_sim::{Era, Fault, Function, Node, Simulation};
+use nvml_sys::{NVML_ERROR_NO_DATA, NVML_ERROR_TIMEOUT};
+use nvml_wrapper::NvLinkTelemetryType::{ThroughputRawRx as Rx, ThroughputRawTx as Tx};
+use nvml_wrapper::{Device, ErrorCode, NvLinkTelemetryRequest, NvLinkTelemetryType};
+
+use super::{change, code, h200, is_missing};
+
+const FUNCTION: Function = Function::nvmlDeviceGetNvLinkTelemetrySamples_v1;
+
+fn sampled() -> (Simulation, Device) {
+    let (sim, device) = h200(Era::Latest);
+    sim.node(|node| node.gpus[0].nvlink.telemetry_samples = Some(20));
+    change(&sim, |[one, two, three]| {
+        one.telemetry = [vec![1, 2, 3], vec![10, 20]];
+        two.telemetry = [(100..130).collect(), vec![u64::MAX]];
+        three.telemetry_code = NVML_ERROR_NO_DATA;
+    });
+    (sim, device)
+}
+
+fn request(link: u32, sample_type: NvLinkTelemetryType) -> NvLinkTelemetryRequest {
+    NvLinkTelemetryRequest::new(link, sample_type)
+}
+
+#[test]
+fn each_request_has_its_own_samples() {
+    let (sim, device) = sampled();
+    let requests = [request(1, Rx), request(0, Tx), request(2, Tx), request(0, Rx), request(3, Tx), request(1, Tx)];
+    let answers = device.nvlink_telemetry_samples(&requests).unwrap();
+    let samples: Vec<_> = answers.into_iter().map(|answer| answer.map_err(|error| error.code())).collect();
+    let no_data = Err(Some(ErrorCode::NoData));
+    let newest = Ok((100..120).collect());
+    assert_eq!(samples, [Ok(vec![u64::MAX]), Ok(vec![1, 2, 3]), no_data, Ok(vec![10, 20]), Ok(vec![]), newest]);
+    // Once for the room, once for the samples.
+    assert_eq!(sim.calls(FUNCTION), 2);
+}
+
+#[test]
+fn requests_that_cannot_be() {
+    let (sim, device) = sampled();
+    for wrong in [request(18, Tx), request(0, NvLinkTelemetryType::Unknown(2))] {
+        let refused = device.nvlink_telemetry_samples(&[request(0, Tx), wrong]);
+        assert_eq!(code(refused), Some(ErrorCode::InvalidArgument));
+    }
+    let all_failing = device.nvlink_telemetry_samples(&[request(2, Tx), request(2, Rx)]).unwrap();
+    assert!(all_failing.into_iter().all(|answer| code(answer) == Some(ErrorCode::NoData)));
+    sim.fail(FUNCTION, Fault::code(NVML_ERROR_TIMEOUT).nth(2));
+    assert_eq!(code(device.nvlink_telemetry_samples(&[request(0, Tx)])), Some(ErrorCode::Timeout));
+}
+
+#[test]
+fn a_count_beyond_the_room_is_cut() {
+    let (sim, device) = sampled();
+    sim.fail(FUNCTION, Fault::overcounting_list(1_000_000));
+    let answers = device.nvlink_telemetry_samples(&[request(1, Tx)]).unwrap();
+    assert_eq!(answers, [Ok((100..120).collect())]);
+}
+
+#[test]
+fn room_that_no_machine_has() {
+    let (sim, device) = sampled();
+    sim.node(|node| node.gpus[0].nvlink.telemetry_samples = Some(u32::MAX));
+    let error = device.nvlink_telemetry_samples(&[request(0, Tx)]).unwrap_err();
+    assert_eq!((error.code(), error.function()), (None, Some(FUNCTION)));
+}
+
+#[test]
+fn no_samples_where_there_are_none() {
+    let (sim, device) = h200(Era::Latest);
+    let ask = |device: &Device| device.nvlink_telemetry_samples(&[request(0, Tx)]);
+    assert_eq!(code(ask(&device)), Some(ErrorCode::NotSupported));
+    assert_eq!(code(device.nvlink_telemetry_samples(&[])), Some(ErrorCode::NotSupported));
+    sim.node(|node| node.gpus[0].nvlink.telemetry_samples = Some(0));
+    assert_eq!(ask(&device), Ok(vec![Ok(vec![])]));
+    let (_sim, device) = super::first(Node::h200x8());
+    assert!(is_missing(ask(&device)));
+}

@@ -1,0 +1,139 @@
+//! Links between two GPUs, and the matrix of a node.
+
+use nvml_sim::{Era, Function, Node, Pci};
+use nvml_sys::{NVML_NVLINK_DEVICE_TYPE_GPU, NVML_P2P_STATUS_NOT_SUPPORTED};
+use nvml_wrapper::{Nvml, NvmlError};
+
+use crate::session;
+
+#[allow(dead_code)]
+#[path = "../../../examples/topology.rs"]
+mod example;
+
+fn between(nvml: &Nvml, a: u32, b: u32) -> Vec<u32> {
+    let (a, b) = (nvml.device_by_index(a).unwrap(), nvml.device_by_index(b).unwrap());
+    let links = nvml.links_between(&a, &b).unwrap();
+    assert!(links.iter().all(|link| link.device() == &a));
+    links.iter().map(|link| link.link()).collect()
+}
+
+/// Joins two GPUs by these links of either.
+fn join(node: &mut Node, (a, b): (usize, usize), links: &[usize]) {
+    let (place_of_a, place_of_b) = (node.gpus[a].pci, node.gpus[b].pci);
+    let mut point = |gpu: usize, place: Pci| {
+        for link in links {
+            let link = node.gpus[gpu].nvlink.links[*link].as_mut().unwrap();
+            (link.remote_type, link.remote) = (NVML_NVLINK_DEVICE_TYPE_GPU, place);
+        }
+    };
+    point(a, place_of_b);
+    point(b, place_of_a);
+}
+
+/// Four GPUs in a square: neighbours share two links, and the ends of the diagonals none.
+fn square() -> Node {
+    let mut node = Node::h200x8();
+    node.gpus.truncate(4);
+    for gpu in &mut node.gpus {
+        gpu.nvlink.links.truncate(6);
+        gpu.numa_node = 0;
+        gpu.nvlink.links[4].as_mut().unwrap().active = false;
+        gpu.nvlink.links[5] = None;
+    }
+    join(&mut node, (0, 1), &[0, 1]);
+    join(&mut node, (1, 2), &[2, 3]);
+    join(&mut node, (2, 3), &[0, 1]);
+    join(&mut node, (3, 0), &[2, 3]);
+    node
+}
+
+#[test]
+fn through_switches_each_reaches_each() {
+    let (_sim, nvml) = session(Node::h200x8());
+    let all: Vec<u32> = (0..18).collect();
+    assert_eq!(between(&nvml, 0, 1), all);
+    assert_eq!(between(&nvml, 7, 0), all);
+    assert_eq!(between(&nvml, 3, 3), []);
+}
+
+#[test]
+fn a_gpu_that_is_not_reached_through_the_switches() {
+    let (sim, nvml) = session(Node::h200x8());
+    // The fabric does not let the two reach each other.
+    sim.node(|node| node.gpus[0].board.p2p = [NVML_P2P_STATUS_NOT_SUPPORTED; 5]);
+    assert_eq!(between(&nvml, 0, 1), []);
+    assert_eq!(between(&nvml, 1, 2).len(), 18);
+    // Links that are down do not count; a GPU without any to a switch is behind none.
+    sim.node(|node| {
+        node.gpus[2].nvlink.links.iter_mut().flatten().for_each(|link| link.active = false);
+        node.gpus[1].nvlink.links.iter_mut().flatten().skip(4).for_each(|link| link.active = false);
+    });
+    assert_eq!(between(&nvml, 1, 2), []);
+    assert_eq!(between(&nvml, 1, 3), [0, 1, 2, 3]);
+}
+
+#[test]
+fn direct_links_lead_to_one_gpu_each() {
+    for era in [Era::R580, Era::R470, Era::R390] {
+        let (_sim, nvml) = session(square().with_era(era));
+        assert_eq!(between(&nvml, 0, 1), [0, 1], "{era:?}");
+        assert_eq!(between(&nvml, 1, 0), [0, 1]);
+        assert_eq!(between(&nvml, 0, 3), [2, 3]);
+        assert_eq!(between(&nvml, 0, 2), []);
+    }
+}
+
+#[test]
+fn direct_links_and_links_to_a_switch() {
+    let mut node = Node::h200x8();
+    join(&mut node, (0, 1), &[5, 3]);
+    let (_sim, nvml) = session(node);
+    assert_eq!(between(&nvml, 0, 1), (0..18).collect::<Vec<u32>>());
+    assert_eq!(between(&nvml, 0, 2).len(), 16);
+}
+
+#[test]
+fn drivers_that_tell_no_switches() {
+    let (_sim, nvml) = session(Node::h200x8().with_era(Era::R390));
+    assert_eq!(between(&nvml, 0, 1), []);
+}
+
+#[test]
+fn devices_of_two_sessions() {
+    let ((sim, one), (_other_sim, other)) = (session(Node::h200x8()), session(Node::h200x8()));
+    let (a, b) = (one.device_by_index(0).unwrap(), other.device_by_index(1).unwrap());
+    for answer in [one.links_between(&a, &b), one.links_between(&b, &a), other.links_between(&a, &a)] {
+        assert!(matches!(answer, Err(NvmlError::MixedSessions { .. })));
+    }
+    assert_eq!(sim.calls(Function::nvmlDeviceGetNvLinkState), 0);
+}
+
+#[test]
+fn the_matrix_of_eight_gpus_on_switches() {
+    let (_sim, nvml) = session(Node::h200x8());
+    let matrix = example::matrix(&nvml).unwrap();
+    let lines: Vec<&str> = matrix.lines().collect();
+    assert_eq!(lines.len(), 9);
+    let heading = "\tGPU0\tGPU1\tGPU2\tGPU3\tGPU4\tGPU5\tGPU6\tGPU7\tCPU Affinity\tNUMA Affinity\tGPU NUMA ID";
+    assert_eq!(lines[0], heading);
+    assert_eq!(lines[1], "GPU0\t X \tNV18\tNV18\tNV18\tNV18\tNV18\tNV18\tNV18\t0-31\t0\t\tN/A");
+    assert_eq!(lines[6], "GPU5\tNV18\tNV18\tNV18\tNV18\tNV18\t X \tNV18\tNV18\t32-63\t1\t\tN/A");
+}
+
+#[test]
+fn the_matrix_of_direct_links() {
+    let (sim, nvml) = session(square());
+    sim.node(|node| node.gpus[3].numa_node = 1);
+    let matrix = example::matrix(&nvml).unwrap();
+    let lines: Vec<&str> = matrix.lines().collect();
+    assert_eq!(lines[1], "GPU0\t X \tNV2\tNODE\tNV2\t0-31\t0\t\tN/A");
+    assert_eq!(lines[2], "GPU1\tNV2\t X \tNV2\tSYS\t0-31\t0\t\tN/A");
+    // On one board, and with a driver that knows no NVLink.
+    let mut node = Node::h200x8().with_era(Era::R390);
+    node.gpus.truncate(2);
+    node.gpus[1].board_id = node.gpus[0].board_id;
+    let (_sim, nvml) = session(node);
+    assert!(example::matrix(&nvml).unwrap().lines().any(|line| line == "GPU0\t X \tPIX\t0-31\tN/A\t\tN/A"));
+    let (_sim, nvml) = session(Node::geforce().with_era(Era::R340));
+    assert!(example::matrix(&nvml).unwrap().lines().any(|line| line.starts_with("GPU0\t X \t")));
+}
