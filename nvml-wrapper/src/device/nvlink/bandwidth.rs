@@ -14,7 +14,7 @@ use crate::nvml::Nvml;
 
 /// The NVLink bandwidth mode of all GPUs of a system.
 ///
-/// No header names the numbers. These are the modes that `nvidia-smi nvlink` can set, in its order.
+/// No header names the numbers: the names are those that other programs give them, and only 0 was seen on a GPU.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SystemNvLinkBwMode {
