@@ -10,6 +10,7 @@ mod field_values;
 mod inforom;
 mod media;
 mod memory_health;
+mod mig;
 mod power_control;
 mod settings;
 
@@ -23,5 +24,6 @@ pub use field_values::*;
 pub use inforom::*;
 pub use media::*;
 pub use memory_health::*;
+pub use mig::*;
 pub use power_control::*;
 pub use settings::*;
