@@ -7,6 +7,7 @@ mod clocks;
 mod confidential;
 mod fields;
 mod memory_health;
+mod mig;
 mod power_and_modes;
 
 use nvml_wrapper::Device;
@@ -23,5 +24,6 @@ pub(crate) fn all(device: &Device) -> Vec<Row> {
     rows.extend(activity::rows(device));
     rows.extend(fields::rows(device));
     rows.extend(confidential::rows(device));
+    rows.extend(mig::rows(device));
     rows
 }
