@@ -2,6 +2,7 @@
 
 mod devices;
 mod instances;
+mod layout;
 mod mode;
 mod old;
 mod profiles;
