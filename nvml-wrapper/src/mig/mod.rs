@@ -1,6 +1,7 @@
 //! Multi-instance GPUs: one file for each concept.
 
 mod attributes;
+mod capability;
 mod compute_instance;
 mod compute_profile;
 mod device;
@@ -11,6 +12,7 @@ mod name;
 mod profile;
 
 pub use attributes::*;
+pub use capability::*;
 pub use compute_instance::*;
 pub use compute_profile::*;
 pub use device::*;

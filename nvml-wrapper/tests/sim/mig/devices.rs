@@ -178,3 +178,19 @@ fn devices_are_found_by_the_old_form_of_uuid() {
         assert_eq!(find(format!("MIG-{gpu}/{id}")), ErrorCode::InvalidArgument);
     }
 }
+
+#[test]
+fn rights_are_files_of_the_driver() {
+    let (_sim, device) = a100();
+    let instance = made(&device, "3g.20gb");
+    computing(&instance, "1c.3g.20gb");
+    let compute = computing(&instance, "1c.3g.20gb");
+    let path = |right: &nvml_wrapper::MigCapability| right.path().to_str().unwrap().to_owned();
+    let of_gpu = instance.capability().unwrap();
+    let of_compute = compute.capability().unwrap();
+    assert_eq!(path(&of_gpu), "/proc/driver/nvidia/capabilities/gpu7/mig/gi2/access");
+    assert_eq!(path(&of_compute), "/proc/driver/nvidia/capabilities/gpu7/mig/gi2/ci1/access");
+    let rights = device.mig_device_by_index(1).unwrap().mig_capabilities().unwrap();
+    assert_eq!((rights.gpu_instance, rights.compute_instance), (of_gpu, of_compute));
+    assert_eq!(code(device.mig_capabilities()), ErrorCode::InvalidArgument);
+}
