@@ -97,7 +97,7 @@ impl ComputeInstance {
     #[doc(alias = "nvmlComputeInstanceDestroy")]
     pub fn destroy(self) -> Result<(), DestroyError<ComputeInstance>> {
         let done = self.command(Function::nvmlComputeInstanceDestroy, |nvml, instance| {
-            // SAFETY: the session is alive, and the library knows the handles that are stale.
+            // SAFETY: the session is alive; by its header NVML answers "invalid argument" to a handle that is stale.
             unsafe { nvml.nvmlComputeInstanceDestroy(instance) }
         });
         done.map_err(|error| DestroyError { instance: self, error })

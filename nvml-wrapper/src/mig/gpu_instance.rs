@@ -89,7 +89,7 @@ impl GpuInstance {
     #[doc(alias = "nvmlGpuInstanceDestroy")]
     pub fn destroy(self) -> Result<(), DestroyError<GpuInstance>> {
         let done = self.command(Function::nvmlGpuInstanceDestroy, |nvml, instance| {
-            // SAFETY: the session is alive, and the library knows the handles that are stale.
+            // SAFETY: the session is alive; by its header NVML answers "invalid argument" to a handle that is stale.
             unsafe { nvml.nvmlGpuInstanceDestroy(instance) }
         });
         done.map_err(|error| DestroyError { instance: self, error })
