@@ -111,6 +111,7 @@ fn inside(
         return Err(*code);
     }
     if let Some(index) = gpu {
+        let index = state.gpu_of(index)?;
         let gpu = state.node.gpus.get(index).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
         if gpu.lost {
             return Err(NVML_ERROR_GPU_IS_LOST);

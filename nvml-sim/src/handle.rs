@@ -18,7 +18,7 @@ const INDEX_BITS: u32 = 20;
 const _: () = assert!(8 + KIND_BITS + SLOT_BITS + GENERATION_BITS + SESSION_BITS + INDEX_BITS == 64);
 const _: () = assert!(size_of::<usize>() == 8, "the handles of the simulation need pointers of 64 bits");
 
-/// What a handle names. Nothing hands out the last three yet, so whatever comes as one of them is none.
+/// What a handle names. Nothing hands out the last one yet, so whatever comes as that is none.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Kind {
     Device = 1,

@@ -104,6 +104,12 @@ impl Node {
         profiles::h200x8::node()
     }
 
+    /// Eight A100 with 40 GB; the last of them is in MIG mode, without instances yet.
+    #[must_use]
+    pub fn a100x8() -> Node {
+        profiles::a100x8::node()
+    }
+
     /// One GPU in vGPU host mode, with two vGPU types and one running instance.
     #[must_use]
     pub fn vgpu_host() -> Node {

@@ -206,6 +206,18 @@ impl<T: Zeroable> InOut<T> {
         Ok(())
     }
 
+    /// Writes a version of the struct that is larger than that of today's prototype.
+    ///
+    /// # Safety
+    ///
+    /// The caller's struct is a `U`.
+    pub(crate) unsafe fn set_larger<U: Versioned>(&self, value: U) -> Answer {
+        self.out.check()?;
+        // SAFETY: not null, and by the contract of this function valid for writing a U.
+        unsafe { self.out.to.cast::<U>().write_unaligned(value) };
+        Ok(())
+    }
+
     /// The parameter as one to write only.
     pub(crate) fn out(&self) -> &Out<T> {
         &self.out

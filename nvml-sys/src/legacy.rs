@@ -8,7 +8,8 @@
 use core::ffi::{c_char, c_uchar, c_uint, c_ulonglong};
 
 use crate::generated::types::{
-    nvmlDevice_t, nvmlEventData_t, nvmlPciInfo_t, nvmlVgpuLicenseExpiry_t, nvmlVgpuLicenseInfo_t,
+    nvmlComputeInstanceInfo_t, nvmlDevice_t, nvmlDeviceAttributes_t, nvmlEventData_t, nvmlGpuInstance_t, nvmlPciInfo_t,
+    nvmlVgpuLicenseExpiry_t, nvmlVgpuLicenseInfo_t,
 };
 use crate::zeroable::Zeroable;
 
@@ -70,6 +71,42 @@ pub struct nvmlVgpuLicenseInfo_v1_t {
     pub licenseExpiry: nvmlVgpuLicenseExpiry_t,
 }
 
+/// What `nvmlDeviceGetAttributes` writes: 24 bytes, without slices and memory.
+#[repr(C)]
+#[derive(Debug, Copy, Clone)]
+pub struct nvmlDeviceAttributes_v1_t {
+    /// Multiprocessors.
+    pub multiprocessorCount: c_uint,
+    /// Copy engines, shared.
+    pub sharedCopyEngineCount: c_uint,
+    /// Decoders, shared.
+    pub sharedDecoderCount: c_uint,
+    /// Encoders, shared.
+    pub sharedEncoderCount: c_uint,
+    /// JPEG decoders, shared.
+    pub sharedJpegCount: c_uint,
+    /// Optical flow accelerators, shared.
+    pub sharedOfaCount: c_uint,
+}
+
+/// What `nvmlComputeInstanceGetInfo` writes: 24 bytes, without the placement.
+#[repr(C)]
+#[derive(Debug, Copy, Clone)]
+pub struct nvmlComputeInstanceInfo_v1_t {
+    /// The GPU.
+    pub device: nvmlDevice_t,
+    /// The GPU instance.
+    pub gpuInstance: nvmlGpuInstance_t,
+    /// Id within the GPU instance.
+    pub id: c_uint,
+    /// Id of the profile.
+    pub profileId: c_uint,
+}
+
+// SAFETY: made of integers.
+unsafe impl Zeroable for nvmlDeviceAttributes_v1_t {}
+// SAFETY: made of integers and handles, which are plain pointers.
+unsafe impl Zeroable for nvmlComputeInstanceInfo_v1_t {}
 // SAFETY: made of integers and arrays of them.
 unsafe impl Zeroable for nvmlPciInfo_v2_t {}
 // SAFETY: made of integers and a handle, which is a plain pointer.
@@ -84,3 +121,5 @@ const _: () = assert!(size_of::<nvmlPciInfo_v2_t>() == 52 && size_of::<nvmlPciIn
 const _: () = assert!(size_of::<nvmlEventData_v1_t>() == 24 && size_of::<nvmlEventData_t>() >= 24);
 const _: () = assert!(size_of::<nvmlProcessInfo_535_43_t>() == 32);
 const _: () = assert!(size_of::<nvmlVgpuLicenseInfo_v1_t>() == 20 && size_of::<nvmlVgpuLicenseInfo_t>() >= 20);
+const _: () = assert!(size_of::<nvmlDeviceAttributes_v1_t>() == 24 && size_of::<nvmlDeviceAttributes_t>() >= 24);
+const _: () = assert!(size_of::<nvmlComputeInstanceInfo_v1_t>() == 24 && size_of::<nvmlComputeInstanceInfo_t>() >= 24);

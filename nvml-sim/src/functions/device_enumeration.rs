@@ -35,7 +35,8 @@ functions! {
 
     system fn nvmlDeviceGetHandleByUUID(state; uuid: In<c_char>, device: Out<nvmlDevice_t>) {
         let uuid = uuid.text()?;
-        give(state, &device, position(state, |gpu| gpu.uuid == uuid), NVML_ERROR_NOT_FOUND)
+        let found = position(state, |gpu| gpu.uuid == uuid).or_else(|| state.mig_device_whose_uuid(|mig| mig == uuid));
+        give(state, &device, found, NVML_ERROR_NOT_FOUND)
     }
 
     system fn nvmlDeviceGetHandleByUUIDV(state; uuid: In<nvmlUUID_v1_t>, device: Out<nvmlDevice_t>) {
@@ -45,12 +46,14 @@ functions! {
                 // SAFETY: both members are arrays of bytes, for which any bits are values.
                 let text = unsafe { uuid.value.str_ }.map(|char| char.to_ne_bytes()[0]);
                 let text = text.split(|byte| *byte == 0).next().unwrap_or_default();
-                position(state, |gpu| gpu.uuid.as_bytes() == text)
+                let gpu = position(state, |gpu| gpu.uuid.as_bytes() == text);
+                gpu.or_else(|| state.mig_device_whose_uuid(|uuid| uuid.as_bytes() == text))
             }
             NVML_UUID_TYPE_BINARY => {
                 // SAFETY: as above.
                 let bytes = unsafe { uuid.value.bytes };
-                position(state, |gpu| binary(&gpu.uuid) == Some(bytes))
+                let gpu = position(state, |gpu| binary(&gpu.uuid) == Some(bytes));
+                gpu.or_else(|| state.mig_device_whose_uuid(|uuid| binary(uuid) == Some(bytes)))
             }
             _ => return Err(NVML_ERROR_INVALID_ARGUMENT),
         };
@@ -67,8 +70,10 @@ functions! {
         give(state, &device, position(state, |gpu| place_of(gpu) == place), NVML_ERROR_NOT_FOUND)
     }
 
-    device fn nvmlDeviceGetIndex(_state, index; out: Out<c_uint>) {
-        out.set(count_of(index))
+    /// A MIG device has its index among those of its GPU.
+    device fn nvmlDeviceGetIndex(state, index; out: Out<c_uint>) {
+        let found = state.mig_device(index).map_or(count_of(index), |(_, _, compute)| compute.device_index);
+        out.set(found)
     }
 }
 
@@ -80,7 +85,7 @@ fn position(state: &State, is_it: impl Fn(&Gpu) -> bool) -> Option<usize> {
 fn give(state: &State, device: &Out<nvmlDevice_t>, found: Option<usize>, missing: nvmlReturn_t) -> Answer {
     device.check()?;
     let index = found.ok_or(missing)?;
-    let gpu = state.node.gpus.get(index).ok_or(missing)?;
+    let gpu = state.node.gpus.get(state.gpu_of(index)?).ok_or(missing)?;
     if !gpu.accessible {
         return Err(NVML_ERROR_NO_PERMISSION);
     }

@@ -7,8 +7,15 @@ use nvml_sys::*;
 use crate::write::{Answer, Out};
 
 functions! {
-    device fn nvmlDeviceGetName(gpu; name: Out<c_char>, length: c_uint) {
-        name.text(length, &gpu.name)
+    device fn nvmlDeviceGetName(state, index; name: Out<c_char>, length: c_uint) {
+        let gpu = state.node.gpus.get(state.gpu_of(index)?).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
+        match state.mig_device(index) {
+            Ok((_, instance, _)) => {
+                let profile = &gpu.mig.profile(instance.profile_id)?.name;
+                name.text(length, format!("{} MIG {}", gpu.name, profile.strip_prefix("MIG ").unwrap_or(profile)))
+            }
+            Err(_) => name.text(length, &gpu.name),
+        }
     }
 
     device fn nvmlDeviceGetBrand(gpu; brand: Out<nvmlBrandType_t>) {
@@ -19,8 +26,11 @@ functions! {
         text_if_there(&serial, length, gpu.serial.as_deref())
     }
 
-    device fn nvmlDeviceGetUUID(gpu; uuid: Out<c_char>, length: c_uint) {
-        uuid.text(length, &gpu.uuid)
+    device fn nvmlDeviceGetUUID(state, index; uuid: Out<c_char>, length: c_uint) {
+        match state.mig_device(index) {
+            Ok((_, _, compute)) => uuid.text(length, &compute.uuid),
+            Err(_) => uuid.text(length, &state.node.gpus.get(index).ok_or(NVML_ERROR_INVALID_ARGUMENT)?.uuid),
+        }
     }
 
     device fn nvmlDeviceGetMinorNumber(gpu; number: Out<c_uint>) {

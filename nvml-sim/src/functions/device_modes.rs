@@ -43,10 +43,6 @@ functions! {
         pending.set(mig.1)
     }
 
-    device fn nvmlDeviceIsMigDeviceHandle(_gpu; is_mig: Out<c_uint>) {
-        is_mig.set(0)
-    }
-
     device fn nvmlDeviceGetVirtualizationMode(gpu; mode: Out<nvmlGpuVirtualizationMode_t>) {
         mode.set(gpu.modes.virtualization)
     }

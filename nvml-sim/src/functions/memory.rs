@@ -4,21 +4,21 @@ use core::ffi::*;
 
 use nvml_sys::*;
 
-use crate::write::{InOut, Out};
+use crate::state::State;
+use crate::write::{Answer, InOut, Out};
 
 functions! {
     /// What the driver reserves counts as used.
-    device fn nvmlDeviceGetMemoryInfo(gpu; memory: Out<nvmlMemory_t>) {
-        let used = gpu.memory.reserved + gpu.memory.used;
-        memory.set(nvmlMemory_t { total: gpu.memory.total, free: gpu.memory.total.saturating_sub(used), used })
+    device fn nvmlDeviceGetMemoryInfo(state, index; memory: Out<nvmlMemory_t>) {
+        let (total, reserved, used) = amounts(state, index)?;
+        let used = reserved + used;
+        memory.set(nvmlMemory_t { total, free: total.saturating_sub(used), used })
     }
 
     /// What the driver reserves is told apart.
-    device fn nvmlDeviceGetMemoryInfo_v2(gpu; memory: InOut<nvmlMemory_v2_t>) {
+    device fn nvmlDeviceGetMemoryInfo_v2(state, index; memory: InOut<nvmlMemory_v2_t>) {
         let mut info = memory.stamped()?;
-        info.total = gpu.memory.total;
-        info.reserved = gpu.memory.reserved;
-        info.used = gpu.memory.used;
+        (info.total, info.reserved, info.used) = amounts(state, index)?;
         info.free = info.total.saturating_sub(info.reserved + info.used);
         memory.set(info)
     }
@@ -31,4 +31,15 @@ functions! {
     device fn nvmlDeviceGetMemoryBusWidth(gpu; width: Out<c_uint>) {
         width.set_some(gpu.memory.bus_width)
     }
+}
+
+/// Total, reserved and used memory of a GPU, or of the GPU instance that a MIG device is on.
+fn amounts(state: &State, index: usize) -> Answer<(u64, u64, u64)> {
+    let gpu = state.node.gpus.get(state.gpu_of(index)?).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
+    let Ok((_, instance, _)) = state.mig_device(index) else {
+        return Ok((gpu.memory.total, gpu.memory.reserved, gpu.memory.used));
+    };
+    let on_it = gpu.processes.iter().filter(|process| process.instances.is_some_and(|(id, _)| id == instance.id));
+    let used = on_it.filter_map(|process| process.used_memory).sum();
+    Ok((gpu.mig.profile(instance.profile_id)?.memory_mib << 20, 0, used))
 }

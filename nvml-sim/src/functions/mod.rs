@@ -59,6 +59,8 @@ macro_rules! per_slot {
 /// - `command`: the same (`gpu;`) for a function that needs root: it answers NO_PERMISSION to others.
 /// - `unit`: the same with a unit.
 /// - `set`: by its first parameter, an event set. The body gets the `State` and the id of the set.
+/// - `instance`, `compute`: by its first parameter, a GPU instance or a compute instance. The body gets the `State` and
+///   the number that the handle names.
 /// - `waiting`: the same for a function that waits: the body gets an `Inside`, whose lock it may let go of.
 /// - `system`: by nothing; the function exists once for each slot. The body gets the `State`.
 /// - `always`: the same, for a function that also works before NVML is initialised.
@@ -95,6 +97,12 @@ macro_rules! function {
     };
     (set $name:ident ($state:ident, $id:ident; $($arg:ident: $ty:ty),* $(,)?) $body:block) => {
         function! { by_index nvmlEventSet_t [$state, $id] $name ($($arg: $ty),*) $body }
+    };
+    (instance $name:ident ($state:ident, $id:ident; $($arg:ident: $ty:ty),* $(,)?) $body:block) => {
+        function! { by_index nvmlGpuInstance_t [$state, $id] $name ($($arg: $ty),*) $body }
+    };
+    (compute $name:ident ($state:ident, $id:ident; $($arg:ident: $ty:ty),* $(,)?) $body:block) => {
+        function! { by_index nvmlComputeInstance_t [$state, $id] $name ($($arg: $ty),*) $body }
     };
     (system $name:ident ($state:ident; $($arg:ident: $ty:ty),* $(,)?) $body:block) => {
         function! { by_slot Initialised [$state] $name ($($arg: $ty),*) $body }
@@ -197,6 +205,7 @@ mod accounting;
 mod board;
 mod clock_control;
 mod clocks;
+mod compute_instances;
 mod confidential;
 mod device_enumeration;
 mod device_identity;
@@ -207,12 +216,14 @@ mod events;
 mod fabric;
 mod fans;
 mod fields;
+mod gpu_instances;
 mod host;
 mod inforom;
 mod media;
 mod memory;
 mod memory_health;
 mod memory_limits;
+mod mig_devices;
 mod nvlink;
 mod nvlink_modes;
 mod pci;
@@ -249,6 +260,7 @@ static TABLES: &[&[Modelled]] = &[
     board::MODELLED,
     clock_control::MODELLED,
     clocks::MODELLED,
+    compute_instances::MODELLED,
     confidential::MODELLED,
     device_enumeration::MODELLED,
     device_identity::MODELLED,
@@ -259,6 +271,7 @@ static TABLES: &[&[Modelled]] = &[
     fabric::MODELLED,
     fans::MODELLED,
     fields::MODELLED,
+    gpu_instances::MODELLED,
     host::MODELLED,
     inforom::MODELLED,
     media::MODELLED,
@@ -267,6 +280,7 @@ static TABLES: &[&[Modelled]] = &[
     memory_limits::MODELLED,
     nvlink::MODELLED,
     nvlink_modes::MODELLED,
+    mig_devices::MODELLED,
     pci::MODELLED,
     performance::MODELLED,
     power::MODELLED,

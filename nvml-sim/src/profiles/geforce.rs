@@ -124,6 +124,7 @@ fn gpu() -> Gpu {
         confidential: boards::confidential::geforce(),
         fabric: boards::fabric::geforce(),
         nvlink: boards::nvlink::geforce(),
+        mig: boards::mig::geforce(),
         vgpu: None,
         accessible: true,
         lost: false,

@@ -154,6 +154,7 @@ pub(crate) fn gpu(index: u32) -> Gpu {
         confidential: boards::confidential::h200(index),
         fabric: boards::fabric::h200(index),
         nvlink: boards::nvlink::h200(index),
+        mig: boards::mig::h200(index),
         vgpu: None,
         accessible: true,
         lost: false,

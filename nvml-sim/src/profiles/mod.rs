@@ -1,5 +1,6 @@
 //! Nodes as data, one file each.
 
+pub(crate) mod a100x8;
 pub(crate) mod boards;
 pub(crate) mod geforce;
 pub(crate) mod h200x8;

@@ -77,6 +77,18 @@ pub(super) fn list<S: Target + ?Sized, T: Zeroable, U, const N: usize>(
     target: &S,
     function: Function,
     kind: &Kind<T>,
+    call: impl FnMut(&Functions, S::Raw, *mut u32, *mut T) -> nvmlReturn_t,
+    convert: impl FnMut(&T) -> Result<U>,
+) -> Result<Vec<U>> {
+    list_from::<S, T, U, N>(target, function, kind, 0, call, convert)
+}
+
+/// The same where the first attempt has to have room for `least` entries.
+pub(super) fn list_from<S: Target + ?Sized, T: Zeroable, U, const N: usize>(
+    target: &S,
+    function: Function,
+    kind: &Kind<T>,
+    least: u32,
     mut call: impl FnMut(&Functions, S::Raw, *mut u32, *mut T) -> nvmlReturn_t,
     mut convert: impl FnMut(&T) -> Result<U>,
 ) -> Result<Vec<U>> {
@@ -93,7 +105,11 @@ pub(super) fn list<S: Target + ?Sized, T: Zeroable, U, const N: usize>(
         }
     };
     let mut capacity = N;
-    let mut outcome = attempt(&mut [T::zeroed(); N]);
+    let mut outcome = if least as usize > N {
+        Attempt::More { asked: least, code: NVML_ERROR_INSUFFICIENT_SIZE }
+    } else {
+        attempt(&mut [T::zeroed(); N])
+    };
     for _ in 0..ATTEMPTS {
         let Attempt::More { asked, .. } = outcome else { break };
         capacity = next_capacity(capacity, asked);

@@ -118,6 +118,18 @@ pub(crate) trait Target {
         buffer::list::<Self, T, U, N>(self, function, &Kind::COUNTED, call, convert)
     }
 
+    /// A list that the library writes without looking at how much room there is: there is room for `least` entries,
+    /// and for `N` at the least.
+    fn unchecked_list<T: Zeroable, U, const N: usize>(
+        &self,
+        function: Function,
+        least: u32,
+        call: impl FnMut(&Functions, Self::Raw, *mut u32, *mut T) -> nvmlReturn_t,
+        convert: impl FnMut(&T) -> Result<U>,
+    ) -> Result<Vec<U>> {
+        buffer::list_from::<Self, T, U, N>(self, function, &Kind::COUNTED, least, call, convert)
+    }
+
     /// A list whose entries some drivers write a third wider than declared: the library is told of three quarters of
     /// the room that there is.
     fn roomy_list<T: Zeroable, U, const N: usize>(
@@ -193,7 +205,7 @@ macro_rules! handles {
     )*};
 }
 
-handles! { nvmlDevice_t nvmlUnit_t nvmlEventSet_t }
+handles! { nvmlDevice_t nvmlUnit_t nvmlEventSet_t nvmlGpuInstance_t nvmlComputeInstance_t }
 
 /// What every type has that is a session and a raw handle in its field `handle`.
 macro_rules! target {

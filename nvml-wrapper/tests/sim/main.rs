@@ -15,6 +15,7 @@ mod fabric;
 mod fields;
 mod lists;
 mod memory_health;
+mod mig;
 mod nvlink;
 mod old_drivers;
 mod power_and_modes;

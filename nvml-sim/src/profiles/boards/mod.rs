@@ -10,6 +10,7 @@ pub(crate) mod field_values;
 pub(crate) mod inforom;
 pub(crate) mod media;
 pub(crate) mod memory_health;
+pub(crate) mod mig;
 pub(crate) mod nvlink;
 pub(crate) mod power_control;
 pub(crate) mod settings;

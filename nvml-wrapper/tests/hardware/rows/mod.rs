@@ -7,6 +7,7 @@ mod clocks;
 mod confidential;
 mod fields;
 mod memory_health;
+mod mig;
 mod nvlink;
 mod power_and_modes;
 mod vgpu;
@@ -27,5 +28,6 @@ pub(crate) fn all(device: &Device) -> Vec<Row> {
     rows.extend(confidential::rows(device));
     rows.extend(vgpu::rows(device));
     rows.extend(nvlink::rows(device));
+    rows.extend(mig::rows(device));
     rows
 }

@@ -1,0 +1,227 @@
+//! GPU instances: their profiles, making and finding them.
+
+use core::ffi::*;
+
+use nvml_sys::*;
+
+use crate::gpu::Gpu;
+use crate::model::MigProfile;
+use crate::state::State;
+use crate::write::{Answer, In, InOut, Out, count_of};
+
+/// The driver that first knew the third version of the profiles.
+const SINCE_V3: (u32, u32) = (545, 0);
+
+functions! {
+    device fn nvmlDeviceGetGpuInstanceProfileInfo(gpu; kind: c_uint, info: Out<nvmlGpuInstanceProfileInfo_t>) {
+        info.check()?;
+        let profile = of_kind(gpu, kind)?;
+        let [copy, decode, encode, jpeg, ofa] = profile.engines;
+        info.set(nvmlGpuInstanceProfileInfo_t {
+            id: profile.id,
+            isP2pSupported: profile.capabilities & NVML_GPU_INSTANCE_PROFILE_CAPS_P2P,
+            sliceCount: profile.slices,
+            instanceCount: profile.instances,
+            multiprocessorCount: profile.multiprocessors,
+            copyEngineCount: copy,
+            decoderCount: decode,
+            encoderCount: encode,
+            jpegCount: jpeg,
+            ofaCount: ofa,
+            memorySizeMB: profile.memory_mib,
+        })
+    }
+
+    device fn nvmlDeviceGetGpuInstanceProfileInfoV(
+        state, index; kind: c_uint, info: InOut<nvmlGpuInstanceProfileInfo_v2_t>
+    ) {
+        versioned(state, &info, of_kind(gpu(state, index)?, kind))
+    }
+
+    device fn nvmlDeviceGetGpuInstanceProfileInfoByIdV(
+        state, index; id: c_uint, info: InOut<nvmlGpuInstanceProfileInfo_v2_t>
+    ) {
+        versioned(state, &info, gpu(state, index)?.mig.profile(id))
+    }
+
+    device fn nvmlDeviceGetGpuInstancePossiblePlacements_v2(
+        state, index; id: c_uint, placements: Out<nvmlGpuInstancePlacement_t>, count: Out<c_uint>
+    ) {
+        placements_of(state, index, id, &placements, &count)
+    }
+
+    /// The first version does not tell the count alone.
+    device fn nvmlDeviceGetGpuInstancePossiblePlacements(
+        state, index; id: c_uint, placements: Out<nvmlGpuInstancePlacement_t>, count: Out<c_uint>
+    ) {
+        placements.check()?;
+        placements_of(state, index, id, &placements, &count)
+    }
+
+    device fn nvmlDeviceGetGpuInstanceRemainingCapacity(state, index; id: c_uint, count: Out<c_uint>) {
+        state.node.want_root()?;
+        let left = gpu_in_mig_mode(state, index)?.mig.remaining(id)?;
+        count.set(left)
+    }
+
+    device fn nvmlDeviceCreateGpuInstance(state, index; id: c_uint, instance: Out<nvmlGpuInstance_t>) {
+        create(state, index, id, None, &instance)
+    }
+
+    device fn nvmlDeviceCreateGpuInstanceWithPlacement(
+        state, index; id: c_uint, placement: In<nvmlGpuInstancePlacement_t>, instance: Out<nvmlGpuInstance_t>
+    ) {
+        let place = placement.get()?;
+        create(state, index, id, Some((place.start, place.size)), &instance)
+    }
+
+    device fn nvmlDeviceGetGpuInstances(
+        state, index; id: c_uint, instances: Out<nvmlGpuInstance_t>, count: Out<c_uint>
+    ) {
+        instances.check()?;
+        state.node.want_root()?;
+        let mig = &gpu_in_mig_mode(state, index)?.mig;
+        mig.profile(id)?;
+        let of_profile = mig.instances.iter().filter(|instance| instance.profile_id == id);
+        let handles: Vec<nvmlGpuInstance_t> = of_profile.map(|instance| state.handle(instance.handle)).collect();
+        let Some(filler) = handles.last().copied() else { return count.set(0) };
+        instances.fill(handles.len(), handles.iter().copied(), filler);
+        count.set(count_of(handles.len()))
+    }
+
+    device fn nvmlDeviceGetGpuInstanceById(state, index; id: c_uint, instance: Out<nvmlGpuInstance_t>) {
+        state.node.want_root()?;
+        let mig = &gpu_in_mig_mode(state, index)?.mig;
+        let found = mig.instances.iter().find(|instance| instance.id == id).ok_or(NVML_ERROR_NOT_FOUND)?;
+        instance.set(state.handle(found.handle))
+    }
+
+    instance fn nvmlGpuInstanceGetInfo(state, handle; info: Out<nvmlGpuInstanceInfo_t>) {
+        info.check()?;
+        let index = gpu_of_instance(state, handle)?;
+        let instance = gpu(state, index)?.mig.instance(handle)?;
+        info.set(nvmlGpuInstanceInfo_t {
+            device: state.handle(index),
+            id: instance.id,
+            profileId: instance.profile_id,
+            placement: nvmlGpuInstancePlacement_t { start: instance.placement.0, size: instance.placement.1 },
+        })
+    }
+
+    /// Not while compute instances or processes are on it.
+    instance fn nvmlGpuInstanceDestroy(state, handle;) {
+        let index = gpu_of_instance(state, handle)?;
+        state.node.want_root()?;
+        let gpu = state.node.gpus.get_mut(index).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
+        let instance = gpu.mig.instance(handle)?;
+        let runs = |id| gpu.processes.iter().any(|process| process.instances.is_some_and(|(of, _)| of == id));
+        if !instance.compute.is_empty() || runs(instance.id) {
+            return Err(NVML_ERROR_IN_USE);
+        }
+        gpu.mig.instances.retain(|instance| instance.handle != handle);
+        Ok(())
+    }
+}
+
+fn gpu(state: &State, index: usize) -> Answer<&Gpu> {
+    let gpu = state.node.gpus.get(index).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
+    gpu.modes.mig.ok_or(NVML_ERROR_NOT_SUPPORTED)?;
+    Ok(gpu)
+}
+
+fn gpu_in_mig_mode(state: &State, index: usize) -> Answer<&Gpu> {
+    let gpu = gpu(state, index)?;
+    let on = gpu.modes.mig.is_some_and(|(current, _)| current == NVML_DEVICE_MIG_ENABLE);
+    if on { Ok(gpu) } else { Err(NVML_ERROR_NOT_SUPPORTED) }
+}
+
+/// The index of the GPU that a GPU instance is on.
+pub(super) fn gpu_of_instance(state: &State, handle: usize) -> Answer<usize> {
+    let found = state.node.gpus.iter().position(|gpu| gpu.mig.instance(handle).is_ok());
+    let index = found.ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
+    let lost = state.node.gpus.get(index).is_some_and(|gpu| gpu.lost);
+    if lost { Err(NVML_ERROR_GPU_IS_LOST) } else { Ok(index) }
+}
+
+/// The profile of a kind: kinds that no header has are invalid, those of other GPUs not supported.
+fn of_kind(gpu: &Gpu, kind: u32) -> Answer<&MigProfile> {
+    gpu.modes.mig.ok_or(NVML_ERROR_NOT_SUPPORTED)?;
+    if kind >= NVML_GPU_INSTANCE_PROFILE_COUNT {
+        return Err(NVML_ERROR_INVALID_ARGUMENT);
+    }
+    gpu.mig.profiles.iter().find(|profile| profile.kind == kind).ok_or(NVML_ERROR_NOT_SUPPORTED)
+}
+
+/// Writes a profile in the version that the caller asks for.
+fn versioned(state: &State, info: &InOut<nvmlGpuInstanceProfileInfo_v2_t>, profile: Answer<&MigProfile>) -> Answer {
+    let v2 = nvmlGpuInstanceProfileInfo_v2_t::VERSION;
+    let v3 = nvmlGpuInstanceProfileInfo_v3_t::VERSION;
+    let version = info.stamp_known(state.node.era, &[(v3, SINCE_V3), (v2, (510, 0))])?;
+    let profile = profile?;
+    let [copy, decode, encode, jpeg, ofa] = profile.engines;
+    let name = info.out().chars(&profile.name);
+    if version == v3 {
+        return info.set_as(nvmlGpuInstanceProfileInfo_v3_t {
+            version,
+            id: profile.id,
+            sliceCount: profile.slices,
+            instanceCount: profile.instances,
+            multiprocessorCount: profile.multiprocessors,
+            copyEngineCount: copy,
+            decoderCount: decode,
+            encoderCount: encode,
+            jpegCount: jpeg,
+            ofaCount: ofa,
+            memorySizeMB: profile.memory_mib,
+            name,
+            capabilities: profile.capabilities,
+        });
+    }
+    info.set(nvmlGpuInstanceProfileInfo_v2_t {
+        version,
+        id: profile.id,
+        isP2pSupported: profile.capabilities & NVML_GPU_INSTANCE_PROFILE_CAPS_P2P,
+        sliceCount: profile.slices,
+        instanceCount: profile.instances,
+        multiprocessorCount: profile.multiprocessors,
+        copyEngineCount: copy,
+        decoderCount: decode,
+        encoderCount: encode,
+        jpegCount: jpeg,
+        ofaCount: ofa,
+        memorySizeMB: profile.memory_mib,
+        name,
+    })
+}
+
+fn placements_of(
+    state: &State,
+    index: usize,
+    id: u32,
+    placements: &Out<nvmlGpuInstancePlacement_t>,
+    count: &Out<c_uint>,
+) -> Answer {
+    count.check()?;
+    state.node.want_root()?;
+    let places = gpu(state, index)?.mig.profile(id)?.placements();
+    let places: Vec<_> = places.map(|(start, size)| nvmlGpuInstancePlacement_t { start, size }).collect();
+    if let (Ok(()), Some(filler)) = (placements.check(), places.last()) {
+        placements.fill(places.len(), places.iter().copied(), *filler);
+    }
+    count.set(count_of(places.len()))
+}
+
+fn create(
+    state: &mut State,
+    index: usize,
+    id: u32,
+    place: Option<(u32, u32)>,
+    instance: &Out<nvmlGpuInstance_t>,
+) -> Answer {
+    instance.check()?;
+    state.node.want_root()?;
+    gpu_in_mig_mode(state, index)?;
+    let gpu = state.node.gpus.get_mut(index).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
+    let handle = gpu.mig.create(id, place, index)?;
+    instance.set(state.handle(handle))
+}

@@ -1,0 +1,74 @@
+//! Multi-instance GPUs: the profiles of an H200, as its driver lists them, and of an A100 with 40 GB, as NVIDIA does.
+
+use nvml_sys::*;
+
+use crate::model::{Mig, MigComputeProfile, MigProfile};
+
+/// Kind, id, name, instances, MiB, multiprocessors, engines (copy, decode, encode, JPEG, optical flow), slices, places.
+type Row = (u32, u32, &'static str, u32, u64, u32, [u32; 5], u32, &'static [u32], u32);
+
+const H200: [Row; 7] = [
+    (0, 19, "1g.18gb", 7, 16_384, 16, [1, 1, 0, 1, 0], 1, &[0, 1, 2, 3, 4, 5, 6], 1),
+    (7, 20, "1g.18gb+me", 1, 16_384, 16, [1, 1, 0, 1, 1], 1, &[0, 1, 2, 3, 4, 5, 6], 1),
+    (9, 15, "1g.35gb", 4, 33_280, 26, [1, 1, 0, 1, 0], 1, &[0, 2, 4, 6], 2),
+    (1, 14, "2g.35gb", 3, 33_280, 32, [2, 2, 0, 2, 0], 2, &[0, 2, 4], 2),
+    (2, 9, "3g.71gb", 2, 71_424, 60, [3, 3, 0, 3, 0], 3, &[0, 4], 4),
+    (3, 5, "4g.71gb", 1, 71_424, 64, [4, 4, 0, 4, 0], 4, &[0], 4),
+    (4, 0, "7g.141gb", 1, 143_360, 132, [8, 7, 0, 7, 1], 7, &[0], 8),
+];
+
+const A100: [Row; 7] = [
+    (0, 19, "1g.5gb", 7, 4_864, 14, [1, 0, 0, 0, 0], 1, &[0, 1, 2, 3, 4, 5, 6], 1),
+    (7, 20, "1g.5gb+me", 1, 4_864, 14, [1, 1, 0, 1, 1], 1, &[0, 1, 2, 3, 4, 5, 6], 1),
+    (9, 15, "1g.10gb", 4, 9_856, 14, [1, 1, 0, 0, 0], 1, &[0, 2, 4, 6], 2),
+    (1, 14, "2g.10gb", 3, 9_856, 28, [2, 1, 0, 0, 0], 2, &[0, 2, 4], 2),
+    (2, 9, "3g.20gb", 2, 19_968, 42, [3, 2, 0, 0, 0], 3, &[0, 4], 4),
+    (3, 5, "4g.20gb", 1, 19_968, 56, [4, 2, 0, 0, 0], 4, &[0], 4),
+    (4, 0, "7g.40gb", 1, 40_192, 98, [7, 5, 0, 1, 1], 7, &[0], 8),
+];
+
+/// That names begin with "MIG" was not read from hardware.
+fn profile(row: &Row) -> MigProfile {
+    let (kind, id, name, instances, memory_mib, multiprocessors, engines, slices, starts, size) = *row;
+    MigProfile {
+        kind,
+        id,
+        name: format!("MIG {name}"),
+        instances,
+        slices,
+        memory_mib,
+        multiprocessors,
+        engines,
+        capabilities: 0,
+        starts: starts.to_vec(),
+        size,
+    }
+}
+
+fn mig(rows: &[Row]) -> Mig {
+    let compute = [
+        (NVML_COMPUTE_INSTANCE_PROFILE_1_SLICE, 0, 1),
+        (NVML_COMPUTE_INSTANCE_PROFILE_2_SLICE, 1, 2),
+        (NVML_COMPUTE_INSTANCE_PROFILE_3_SLICE, 2, 3),
+        (NVML_COMPUTE_INSTANCE_PROFILE_4_SLICE, 3, 4),
+        (NVML_COMPUTE_INSTANCE_PROFILE_7_SLICE, 4, 7),
+    ];
+    Mig {
+        profiles: rows.iter().map(profile).collect(),
+        compute_profiles: compute.map(|(kind, id, slices)| MigComputeProfile { kind, id, slices }).to_vec(),
+        max_devices: 7,
+        ..Mig::default()
+    }
+}
+
+pub(crate) fn h200(_index: u32) -> Mig {
+    mig(&H200)
+}
+
+pub(crate) fn a100() -> Mig {
+    mig(&A100)
+}
+
+pub(crate) fn geforce() -> Mig {
+    Mig::default()
+}

@@ -1,0 +1,332 @@
+//! The instances of a GPU as a value: what there is, whether what is wanted fits, and the way from one to the other.
+
+use std::fmt;
+
+use super::{GpuInstance, GpuInstanceProfile, MigProfileName, Placement};
+use crate::device::Device;
+use crate::error::{ErrorCode, NvmlError, Result};
+use nvml_sys::Function;
+
+/// The GPU instances of a GPU, and their compute instances.
+#[derive(Debug, Default, Clone, PartialEq, Eq, Hash)]
+pub struct MigLayout {
+    /// The GPU instances.
+    pub instances: Vec<MigLayoutInstance>,
+}
+
+/// A GPU instance of a layout.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct MigLayoutInstance {
+    /// The name of its profile.
+    pub profile: MigProfileName,
+    /// Where it is; None for wherever it fits.
+    pub placement: Option<Placement>,
+    /// The names of its compute instances' profiles.
+    pub compute: Vec<MigProfileName>,
+}
+
+impl MigLayoutInstance {
+    /// A GPU instance of a profile, wherever it fits, with one compute instance that takes all of it. The name of a
+    /// compute instance's profile gives that part of it.
+    #[must_use]
+    pub fn new(name: MigProfileName) -> MigLayoutInstance {
+        MigLayoutInstance { profile: name.of_gpu_instance(), placement: None, compute: vec![name] }
+    }
+
+    /// Whether one that is there is what this one wants.
+    fn is_met_by(&self, there: &MigLayoutInstance) -> bool {
+        let sorted = |names: &[MigProfileName]| {
+            let mut names = names.to_vec();
+            names.sort();
+            names
+        };
+        let place_is_right = self.placement.is_none() || self.placement == there.placement;
+        self.profile == there.profile && place_is_right && sorted(&self.compute) == sorted(&there.compute)
+    }
+}
+
+impl FromIterator<MigProfileName> for MigLayout {
+    fn from_iter<I: IntoIterator<Item = MigProfileName>>(names: I) -> MigLayout {
+        MigLayout { instances: names.into_iter().map(MigLayoutInstance::new).collect() }
+    }
+}
+
+/// One step from a layout to another.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MigStep {
+    /// Destroys a compute instance.
+    #[non_exhaustive]
+    DestroyComputeInstance {
+        /// The id of its GPU instance.
+        gpu_instance: u32,
+        /// Its id.
+        id: u32,
+    },
+    /// Destroys a GPU instance.
+    #[non_exhaustive]
+    DestroyGpuInstance {
+        /// Its id.
+        id: u32,
+    },
+    /// Makes a GPU instance.
+    #[non_exhaustive]
+    CreateGpuInstance {
+        /// The name of its profile.
+        profile: MigProfileName,
+        /// Where.
+        placement: Placement,
+    },
+    /// Makes a compute instance on the GPU instance that was made last.
+    #[non_exhaustive]
+    CreateComputeInstance {
+        /// The name of its profile.
+        profile: MigProfileName,
+    },
+}
+
+impl fmt::Display for MigStep {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            MigStep::DestroyComputeInstance { gpu_instance, id } => {
+                write!(f, "destroy compute instance {id} of GPU instance {gpu_instance}")
+            }
+            MigStep::DestroyGpuInstance { id } => write!(f, "destroy GPU instance {id}"),
+            MigStep::CreateGpuInstance { profile, placement } => {
+                write!(f, "create GPU instance {profile} at {placement}")
+            }
+            MigStep::CreateComputeInstance { profile } => write!(f, "create compute instance {profile} on it"),
+        }
+    }
+}
+
+/// A step failed. Those before it were done and are not undone.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{} of the steps were done, then this failed: {failed}: {error}", .done.len())]
+#[non_exhaustive]
+pub struct MigStepError {
+    /// The steps that were done, in their order.
+    pub done: Vec<MigStep>,
+    /// The step that failed.
+    pub failed: MigStep,
+    /// Why.
+    #[source]
+    pub error: NvmlError,
+}
+
+/// A GPU instance that is there.
+struct There {
+    id: u32,
+    compute_ids: Vec<u32>,
+    is: MigLayoutInstance,
+    placement: Placement,
+}
+
+/// A GPU instance that is to be made.
+struct Wanted<'w> {
+    instance: &'w MigLayoutInstance,
+    profile: GpuInstanceProfile,
+    possible: Vec<Placement>,
+}
+
+/// Arrangements that are looked at before the search is given up; a GPU of eight slices has far fewer.
+const MOST_TRIES: u32 = 100_000;
+
+impl Device {
+    /// The instances of the GPU as they are now, each with its place.
+    ///
+    /// # Errors
+    ///
+    /// "Not supported" while MIG mode is off; "no permission" for users who may not administer MIG.
+    ///
+    /// # Availability
+    ///
+    /// NVML 11.0 (driver 450.51). Ampere and newer, products with MIG. Linux.
+    pub fn mig_layout(&self) -> Result<MigLayout> {
+        Ok(MigLayout { instances: self.instances_there()?.into_iter().map(|there| there.is).collect() })
+    }
+
+    /// The steps from the instances that are there to a wanted layout; None where it does not fit on the GPU.
+    ///
+    /// What is there and wanted stays, if the rest fits around it; otherwise all is made anew. Compute instances are
+    /// destroyed before their GPU instances, and everything is destroyed before anything is made. Nothing is changed.
+    ///
+    /// # Errors
+    ///
+    /// "Not supported" when the GPU has no such profile, or MIG mode is off; "no permission" for users who may not
+    /// administer MIG.
+    ///
+    /// # Availability
+    ///
+    /// NVML 11.0 (driver 450.51). Ampere and newer, products with MIG. Linux.
+    ///
+    /// ```
+    /// # let sim = nvml_sim::Simulation::start(nvml_sim::Node::a100x8());
+    /// # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
+    /// use nvml_wrapper::MigLayout;
+    ///
+    /// let device = nvml.device_by_index(7)?;
+    /// let wanted: MigLayout = ["3g.20gb", "2g.10gb", "1g.5gb"].map(|name| name.parse().unwrap()).into_iter().collect();
+    /// if let Some(steps) = device.plan_mig_layout(&wanted)? {
+    ///     device.apply_mig_steps(&steps).unwrap();
+    /// }
+    /// assert_eq!(device.mig_devices()?.count(), 3);
+    /// # Ok::<(), nvml_wrapper::NvmlError>(())
+    /// ```
+    pub fn plan_mig_layout(&self, layout: &MigLayout) -> Result<Option<Vec<MigStep>>> {
+        let there = self.instances_there()?;
+        let mut stays = vec![false; there.len()];
+        let mut to_make: Vec<&MigLayoutInstance> = Vec::new();
+        for wanted in &layout.instances {
+            let mut free = there.iter().zip(&mut stays).filter(|(_, stays)| !**stays);
+            match free.find(|(there, _)| wanted.is_met_by(&there.is)) {
+                Some((_, stays)) => *stays = true,
+                None => to_make.push(wanted),
+            }
+        }
+        let kept = there.iter().zip(&stays).filter(|(_, stays)| **stays).map(|(there, _)| there);
+        let kept: Vec<&There> = kept.collect();
+        if let Some(made) = self.arrange(&to_make, &kept)? {
+            let gone = there.iter().zip(&stays).filter(|(_, stays)| !**stays).map(|(there, _)| there);
+            return Ok(Some(steps(gone, made)));
+        }
+        let all: Vec<&MigLayoutInstance> = layout.instances.iter().collect();
+        Ok(self.arrange(&all, &[])?.map(|made| steps(there.iter(), made)))
+    }
+
+    /// Does the steps in their order.
+    ///
+    /// # Errors
+    ///
+    /// The first step that fails, with those that were done before. A plan that is older than a change of the
+    /// instances may fail, or destroy an instance that was made since and has the id of another.
+    ///
+    /// # Availability
+    ///
+    /// NVML 11.2 (driver 460.32.03). Ampere and newer, products with MIG. Linux.
+    pub fn apply_mig_steps(&self, steps: &[MigStep]) -> Result<(), MigStepError> {
+        let mut last = None;
+        for (index, step) in steps.iter().enumerate() {
+            if let Err(error) = self.apply_mig_step(step, &mut last) {
+                let done = steps.iter().take(index).cloned().collect();
+                return Err(MigStepError { done, failed: step.clone(), error });
+            }
+        }
+        Ok(())
+    }
+
+    fn apply_mig_step(&self, step: &MigStep, last: &mut Option<GpuInstance>) -> Result<()> {
+        match step {
+            MigStep::DestroyComputeInstance { gpu_instance, id } => {
+                Ok(self.gpu_instance_by_id(*gpu_instance)?.compute_instance_by_id(*id)?.destroy()?)
+            }
+            MigStep::DestroyGpuInstance { id } => Ok(self.gpu_instance_by_id(*id)?.destroy()?),
+            MigStep::CreateGpuInstance { profile, placement } => {
+                let profile = self.gpu_instance_profile_by_name(profile)?;
+                *last = Some(self.create_gpu_instance_with_placement(&profile, *placement)?);
+                Ok(())
+            }
+            MigStep::CreateComputeInstance { profile } => {
+                let function = Function::nvmlGpuInstanceCreateComputeInstance;
+                let nowhere = NvmlError::Call { function, code: ErrorCode::InvalidArgument };
+                let instance = last.as_ref().ok_or(nowhere)?;
+                instance.create_compute_instance(&instance.compute_instance_profile_by_name(profile)?).map(drop)
+            }
+        }
+    }
+
+    fn instances_there(&self) -> Result<Vec<There>> {
+        let mut all = Vec::new();
+        for profile in self.gpu_instance_profiles()? {
+            for instance in self.gpu_instances(&profile)? {
+                let info = instance.info()?;
+                let (mut compute, mut compute_ids) = (Vec::new(), Vec::new());
+                for part in instance.compute_instance_profiles()? {
+                    for one in instance.compute_instances(&part)? {
+                        compute_ids.push(one.info()?.id);
+                        compute.push(named(part.name.as_ref())?);
+                    }
+                }
+                let (profile, placement) = (named(profile.name.as_ref())?, info.placement);
+                let is = MigLayoutInstance { profile, placement: Some(placement), compute };
+                all.push(There { id: info.id, compute_ids, is, placement });
+            }
+        }
+        Ok(all)
+    }
+
+    /// Places for the wanted instances beside those that are kept; None where they do not fit.
+    fn arrange<'w>(
+        &self,
+        wanted: &[&'w MigLayoutInstance],
+        kept: &[&There],
+    ) -> Result<Option<Vec<(&'w MigLayoutInstance, Placement)>>> {
+        let mut all = Vec::new();
+        for instance in wanted {
+            let profile = self.gpu_instance_profile_by_name(&instance.profile)?;
+            let mut possible = self.gpu_instance_possible_placements(&profile)?;
+            possible.retain(|place| instance.placement.is_none_or(|wanted| wanted == *place));
+            all.push(Wanted { instance, profile, possible });
+        }
+        let too_many = all.iter().any(|one| {
+            let made = all.iter().filter(|other| other.profile.id == one.profile.id).count();
+            let stay = kept.iter().filter(|there| there.is.profile == one.instance.profile).count();
+            made + stay > one.profile.instance_count as usize || !holds(one.instance, one.profile.slice_count)
+        });
+        // The largest first: they have the fewest places.
+        all.sort_by_key(|one| one.possible.len());
+        let mut taken: Vec<Placement> = kept.iter().map(|there| there.placement).collect();
+        let fits = !too_many && place(&all, &mut taken, &mut 0);
+        let placed = all.iter().map(|one| one.instance).zip(taken.into_iter().skip(kept.len()));
+        Ok(fits.then(|| placed.collect()))
+    }
+}
+
+fn named(name: Option<&MigProfileName>) -> Result<MigProfileName> {
+    let function = Function::nvmlDeviceGetGpuInstanceProfileInfoV;
+    name.cloned().ok_or(NvmlError::BadAnswer { function, what: "a profile's name of no known form" })
+}
+
+/// Whether the compute instances fit into their GPU instance.
+fn holds(instance: &MigLayoutInstance, slices: u32) -> bool {
+    let of = |name: &MigProfileName| u64::from(name.compute_slices.unwrap_or(name.gpu_slices));
+    let belong = instance.compute.iter().all(|name| name.of_gpu_instance() == instance.profile);
+    belong && instance.compute.iter().map(of).sum::<u64>() <= u64::from(slices)
+}
+
+/// Finds a place for each, one after the other, and goes back where one has none.
+fn place(wanted: &[Wanted<'_>], taken: &mut Vec<Placement>, tries: &mut u32) -> bool {
+    let Some((first, rest)) = wanted.split_first() else { return true };
+    for possible in &first.possible {
+        *tries += 1;
+        if *tries > MOST_TRIES {
+            return false;
+        }
+        if taken.iter().any(|other| other.overlaps(possible)) {
+            continue;
+        }
+        taken.push(*possible);
+        if place(rest, taken, tries) {
+            return true;
+        }
+        taken.pop();
+    }
+    false
+}
+
+fn steps<'t>(gone: impl Iterator<Item = &'t There>, made: Vec<(&MigLayoutInstance, Placement)>) -> Vec<MigStep> {
+    let mut steps = Vec::new();
+    for there in gone {
+        let compute = there.compute_ids.iter();
+        steps.extend(compute.map(|id| MigStep::DestroyComputeInstance { gpu_instance: there.id, id: *id }));
+        steps.push(MigStep::DestroyGpuInstance { id: there.id });
+    }
+    for (instance, placement) in made {
+        steps.push(MigStep::CreateGpuInstance { profile: instance.profile.clone(), placement });
+        // The largest first: they have the fewest places.
+        let mut compute = instance.compute.clone();
+        compute.sort_by_key(|name| std::cmp::Reverse(name.compute_slices.unwrap_or(name.gpu_slices)));
+        steps.extend(compute.into_iter().map(|profile| MigStep::CreateComputeInstance { profile }));
+    }
+    steps
+}

@@ -1,0 +1,58 @@
+//! MIG: mode, profiles, instances, MIG devices.
+
+mod devices;
+mod instances;
+mod layout;
+mod mode;
+mod old;
+mod profiles;
+
+use std::ffi::CStr;
+
+use nvml_sim::{Node, Simulation};
+use nvml_wrapper::{Device, ErrorCode, Function, GpuInstance, Nvml, NvmlError};
+
+use crate::session;
+
+/// The GPU in MIG mode of the eight A100.
+const IN_MIG_MODE: u32 = 7;
+
+fn a100() -> (Simulation, Device) {
+    of(Node::a100x8(), IN_MIG_MODE)
+}
+
+fn of(node: Node, index: u32) -> (Simulation, Device) {
+    let (sim, nvml) = session(node);
+    let device = nvml.device_by_index(index).unwrap();
+    (sim, device)
+}
+
+/// A GPU as a library tells of it that does not have these functions.
+fn without(hidden: &'static [Function], node: Node) -> (Simulation, Device) {
+    let sim = Simulation::start(node);
+    let mut resolver = sim.resolver();
+    let without = move |name: &CStr| {
+        let is_hidden = hidden.iter().any(|hidden| name.to_bytes() == hidden.name().as_bytes());
+        if is_hidden { std::ptr::null() } else { resolver(name) }
+    };
+    // SAFETY: the simulation's functions have NVML's prototypes and stay callable for good.
+    let nvml = unsafe { Nvml::builder().resolver(without) }.init().unwrap();
+    let device = nvml.device_by_index(IN_MIG_MODE).unwrap();
+    (sim, device)
+}
+
+fn code<T: std::fmt::Debug>(result: Result<T, NvmlError>) -> ErrorCode {
+    result.unwrap_err().code().unwrap()
+}
+
+/// A GPU instance of the profile of this name.
+fn made(device: &Device, name: &str) -> GpuInstance {
+    let profile = device.gpu_instance_profile_by_name(&name.parse().unwrap()).unwrap();
+    device.create_gpu_instance(&profile).unwrap()
+}
+
+/// A compute instance of the profile of this name, on the GPU instance.
+fn computing(instance: &GpuInstance, name: &str) -> nvml_wrapper::ComputeInstance {
+    let profile = instance.compute_instance_profile_by_name(&name.parse().unwrap()).unwrap();
+    instance.create_compute_instance(&profile).unwrap()
+}

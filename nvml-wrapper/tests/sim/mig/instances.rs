@@ -1,0 +1,181 @@
+//! Making, finding and destroying instances.
+
+use std::collections::HashSet;
+
+use nvml_sim::{Node, Process, ProcessKind};
+use nvml_wrapper::{ErrorCode, NvmlError, Placement};
+
+use super::{a100, code, computing, made, of};
+
+#[test]
+fn the_full_life_of_a_layout() {
+    let (_sim, device) = a100();
+    let instance = made(&device, "2g.10gb");
+    let info = instance.info().unwrap();
+    assert_eq!((&info.device, info.profile_id, info.placement), (&device, 14, Placement { start: 0, size: 2 }));
+    assert_eq!(instance.profile().unwrap().slice_count, 2);
+    assert_eq!(device.gpu_instance_by_id(info.id).unwrap(), instance);
+    assert_eq!(device.all_gpu_instances().unwrap(), vec![instance.clone()]);
+
+    let (first, second) = (computing(&instance, "1c.2g.10gb"), computing(&instance, "1c.2g.10gb"));
+    let compute = second.info().unwrap();
+    assert_eq!((&compute.device, &compute.gpu_instance), (&device, &instance));
+    assert_eq!((compute.id, compute.profile_id), (1, 0));
+    assert_eq!(compute.placement, Some(Placement { start: 1, size: 1 }));
+    assert_eq!(instance.compute_instance_by_id(1).unwrap(), second);
+    assert_eq!(instance.all_compute_instances().unwrap(), [first.clone(), second.clone()]);
+    assert_eq!(device.mig_devices().unwrap().count(), 2);
+
+    first.destroy().unwrap();
+    second.destroy().unwrap();
+    instance.destroy().unwrap();
+    assert_eq!(device.mig_devices().unwrap().count(), 0);
+    assert_eq!(device.all_gpu_instances(), Ok(vec![]));
+    assert_eq!(code(device.gpu_instance_by_id(info.id)), ErrorCode::NotFound);
+}
+
+#[test]
+fn instances_are_listed_by_profile() {
+    let (_sim, device) = a100();
+    let (small, other, large) = (made(&device, "1g.5gb"), made(&device, "1g.5gb"), made(&device, "3g.20gb"));
+    let of_profile = |id| {
+        let profile = device.gpu_instance_profile_by_id(id).unwrap();
+        device.gpu_instances(&profile).unwrap()
+    };
+    assert_eq!((of_profile(19), of_profile(9), of_profile(14)), (vec![small, other], vec![large.clone()], vec![]));
+    let compute = computing(&large, "2c.3g.20gb");
+    let [one, two, ..] = &large.compute_instance_profiles().unwrap()[..] else { panic!() };
+    assert_eq!(large.compute_instances(two).unwrap(), [compute]);
+    assert_eq!(large.compute_instances(one).unwrap(), []);
+}
+
+#[test]
+fn ids_never_collide() {
+    let (_sim, device) = a100();
+    let all: Vec<_> = (0..7).map(|_| made(&device, "1g.5gb")).collect();
+    let ids: HashSet<u32> = all.iter().map(|instance| instance.info().unwrap().id).collect();
+    assert_eq!(ids.len(), 7);
+    let handles: HashSet<_> = all.iter().map(|instance| instance.handle()).collect();
+    assert_eq!(handles.len(), 7);
+}
+
+#[test]
+fn places_that_are_taken_and_places_that_are_none() {
+    let (_sim, device) = a100();
+    let profile = device.gpu_instance_profile_by_name(&"2g.10gb".parse().unwrap()).unwrap();
+    let make = |start, size| device.create_gpu_instance_with_placement(&profile, Placement { start, size });
+    let instance = make(2, 2).unwrap();
+    assert_eq!(instance.info().unwrap().placement, Placement { start: 2, size: 2 });
+    assert_eq!(code(make(2, 2)), ErrorCode::InsufficientResources);
+    for (start, size) in [(1, 2), (0, 4), (6, 2), (u32::MAX, u32::MAX)] {
+        assert_eq!(code(make(start, size)), ErrorCode::InvalidArgument, "{start}:{size}");
+    }
+    assert_eq!(make(4, 2).unwrap().info().unwrap().placement.start, 4);
+}
+
+#[test]
+fn a_fragmented_gpu_has_slices_and_no_room() {
+    let (_sim, device) = a100();
+    let profile = device.gpu_instance_profile_by_name(&"1g.5gb".parse().unwrap()).unwrap();
+    for start in [1, 5] {
+        device.create_gpu_instance_with_placement(&profile, Placement { start, size: 1 }).unwrap();
+    }
+    let large = device.gpu_instance_profile_by_name(&"3g.20gb".parse().unwrap()).unwrap();
+    assert_eq!(device.gpu_instance_remaining_capacity(&large), Ok(0));
+    assert_eq!(code(device.create_gpu_instance(&large)), ErrorCode::InsufficientResources);
+    assert_eq!(device.gpu_instance_remaining_capacity(&profile), Ok(5));
+}
+
+#[test]
+fn compute_instances_have_places_too() {
+    let (_sim, device) = a100();
+    let instance = made(&device, "3g.20gb");
+    let one = instance.compute_instance_profile_by_name(&"1c.3g.20gb".parse().unwrap()).unwrap();
+    let make = |start, size| instance.create_compute_instance_with_placement(&one, Placement { start, size });
+    assert_eq!(make(2, 1).unwrap().info().unwrap().placement, Some(Placement { start: 2, size: 1 }));
+    assert_eq!(code(make(2, 1)), ErrorCode::InsufficientResources);
+    assert_eq!(code(make(3, 1)), ErrorCode::InvalidArgument);
+    let all = instance.compute_instance_profile_by_name(&"3g.20gb".parse().unwrap()).unwrap();
+    assert_eq!(code(instance.create_compute_instance(&all)), ErrorCode::InsufficientResources);
+    assert_eq!(code(instance.compute_instance_by_id(1)), ErrorCode::NotFound);
+}
+
+#[test]
+fn what_is_in_use_is_not_destroyed_and_comes_back() {
+    let (sim, device) = a100();
+    let instance = made(&device, "1g.5gb");
+    let compute = computing(&instance, "1g.5gb");
+    let ids = (instance.info().unwrap().id, compute.info().unwrap().id);
+
+    let failed = instance.destroy().unwrap_err();
+    assert_eq!(failed.error.code(), Some(ErrorCode::InUse));
+    assert!(failed.to_string().contains("nvmlGpuInstanceDestroy"), "{failed}");
+    let instance = failed.instance;
+    assert_eq!(instance.info().unwrap().id, ids.0);
+
+    let process = Process { instances: Some(ids), ..Process::new(ProcessKind::Compute, 7001, 1 << 20) };
+    sim.node(|node| node.gpus[7].processes.push(process));
+    let failed = compute.destroy().unwrap_err();
+    assert_eq!(NvmlError::from(failed.clone()).code(), Some(ErrorCode::InUse));
+    sim.node(|node| node.gpus[7].processes.clear());
+    failed.instance.destroy().unwrap();
+    instance.destroy().unwrap();
+}
+
+#[test]
+fn what_is_gone_answers_nothing_and_is_never_another() {
+    let (_sim, device) = a100();
+    let instance = made(&device, "1g.5gb");
+    let stale = instance.clone();
+    let compute = computing(&instance, "1g.5gb");
+    let stale_compute = compute.clone();
+    compute.destroy().unwrap();
+    instance.destroy().unwrap();
+    // Another one of the same place, profile and id.
+    let again = made(&device, "1g.5gb");
+    assert_ne!(again, stale);
+    assert_eq!(code(stale.info()), ErrorCode::InvalidArgument);
+    assert_eq!(code(stale_compute.info()), ErrorCode::InvalidArgument);
+    assert_eq!(stale.destroy().unwrap_err().error.code(), Some(ErrorCode::InvalidArgument));
+    assert_eq!(stale_compute.destroy().unwrap_err().error.code(), Some(ErrorCode::InvalidArgument));
+    again.destroy().unwrap();
+}
+
+#[test]
+fn instances_need_mig_mode() {
+    let (_sim, device) = of(Node::h200x8(), 0);
+    let profile = device.gpu_instance_profile_by_id(19).unwrap();
+    assert!(device.create_gpu_instance(&profile).unwrap_err().is_unsupported());
+    assert!(device.gpu_instances(&profile).unwrap_err().is_unsupported());
+    assert!(device.all_gpu_instances().unwrap_err().is_unsupported());
+    assert!(device.gpu_instance_by_id(1).unwrap_err().is_unsupported());
+}
+
+#[test]
+fn instances_need_the_right_to_them() {
+    let (sim, device) = a100();
+    let profile = device.gpu_instance_profile_by_id(19).unwrap();
+    let instance = made(&device, "1g.5gb");
+    let one = instance.compute_instance_profile_by_name(&"1g.5gb".parse().unwrap()).unwrap();
+    let compute = instance.create_compute_instance(&one).unwrap();
+    sim.node(|node| node.root = false);
+    let place = Placement { start: 1, size: 1 };
+    let refused = [
+        code(device.create_gpu_instance(&profile)),
+        code(device.create_gpu_instance_with_placement(&profile, place)),
+        code(device.gpu_instances(&profile)),
+        code(device.gpu_instance_by_id(11)),
+        code(instance.create_compute_instance(&one)),
+        code(instance.create_compute_instance_with_placement(&one, Placement { start: 0, size: 1 })),
+        code(instance.compute_instances(&one)),
+        code(instance.compute_instance_by_id(0)),
+        code(compute.clone().destroy().map_err(NvmlError::from)),
+    ];
+    assert_eq!(refused, [ErrorCode::NoPermission; 9]);
+    // What an instance is, everybody may know.
+    assert_eq!((instance.info().unwrap().profile_id, compute.info().unwrap().id), (19, 0));
+    sim.node(|node| node.root = true);
+    compute.destroy().unwrap();
+    sim.node(|node| node.root = false);
+    assert_eq!(code(instance.destroy().map_err(NvmlError::from)), ErrorCode::NoPermission);
+}

@@ -1,0 +1,139 @@
+//! The instances of a GPU as a value.
+
+use nvml_sim::{Node, Process, ProcessKind};
+use nvml_wrapper::{Device, ErrorCode, Function, MigLayout, MigStep, Placement};
+
+use super::{a100, code, computing, made, of};
+
+fn layout(names: &[&str]) -> MigLayout {
+    names.iter().map(|name| name.parse().unwrap()).collect()
+}
+
+fn apply(device: &Device, names: &[&str]) -> Vec<MigStep> {
+    let steps = device.plan_mig_layout(&layout(names)).unwrap().unwrap();
+    device.apply_mig_steps(&steps).unwrap();
+    steps
+}
+
+fn names(device: &Device) -> Vec<String> {
+    let mut names: Vec<String> =
+        device.mig_devices().unwrap().map(|mig| mig.unwrap().mig_profile_name().unwrap().to_string()).collect();
+    names.sort();
+    names
+}
+
+#[test]
+fn a_layout_is_made_and_read_back() {
+    let (_sim, device) = a100();
+    assert_eq!(device.mig_layout().unwrap(), MigLayout::default());
+    apply(&device, &["1g.5gb", "2g.10gb", "3g.20gb"]);
+    assert_eq!(names(&device), ["1g.5gb", "2g.10gb", "3g.20gb"]);
+    let read = device.mig_layout().unwrap();
+    assert_eq!(read.instances.len(), 3);
+    assert!(read.instances.iter().all(|one| one.placement.is_some() && one.compute == [one.profile.clone()]));
+    // What is there needs no step.
+    assert_eq!(device.plan_mig_layout(&read).unwrap(), Some(vec![]));
+}
+
+#[test]
+fn what_stays_is_left_alone() {
+    let (sim, device) = a100();
+    apply(&device, &["3g.20gb", "1g.5gb"]);
+    let before = device.mig_device_by_index(0).unwrap().uuid().unwrap();
+    let destroyed = sim.calls(Function::nvmlGpuInstanceDestroy);
+    let steps = apply(&device, &["3g.20gb", "2g.10gb"]);
+    assert_eq!(sim.calls(Function::nvmlGpuInstanceDestroy), destroyed + 1);
+    assert!(matches!(steps[0], MigStep::DestroyComputeInstance { .. }), "{steps:?}");
+    assert!(matches!(steps[1], MigStep::DestroyGpuInstance { .. }), "{steps:?}");
+    assert_eq!(device.mig_device_by_index(0).unwrap().uuid().unwrap(), before);
+    assert_eq!(names(&device), ["2g.10gb", "3g.20gb"]);
+}
+
+#[test]
+fn a_fragmented_gpu_is_made_anew() {
+    let (_sim, device) = a100();
+    let profile = device.gpu_instance_profile_by_name(&"1g.5gb".parse().unwrap()).unwrap();
+    let place = Placement { start: 5, size: 1 };
+    computing(&device.create_gpu_instance_with_placement(&profile, place).unwrap(), "1g.5gb");
+    // A 4g has one place, and the 3g beside it would be where the 1g is; without it, they leave no room for it either.
+    assert_eq!(device.plan_mig_layout(&layout(&["4g.20gb", "3g.20gb", "1g.5gb"])), Ok(None));
+    apply(&device, &["1g.5gb", "2g.10gb", "4g.20gb"]);
+    assert_eq!(names(&device), ["1g.5gb", "2g.10gb", "4g.20gb"]);
+}
+
+#[test]
+fn what_does_not_fit_has_no_plan() {
+    let (sim, device) = a100();
+    for wanted in [
+        &["7g.40gb", "1g.5gb"][..],
+        &["1g.5gb+me", "1g.5gb+me"],
+        &["3g.20gb"; 3],
+        &["1g.5gb"; 8],
+        &["4g.20gb", "4g.20gb"],
+    ] {
+        assert_eq!(device.plan_mig_layout(&layout(wanted)), Ok(None), "{wanted:?}");
+    }
+    let mut crowded = layout(&["2c.3g.20gb"]);
+    let part = crowded.instances[0].compute[0].clone();
+    crowded.instances[0].compute.push(part);
+    assert_eq!(device.plan_mig_layout(&crowded), Ok(None));
+    assert_eq!(code(device.plan_mig_layout(&layout(&["1g.18gb"]))), ErrorCode::NotSupported);
+    assert_eq!(sim.calls(Function::nvmlDeviceCreateGpuInstanceWithPlacement), 0);
+}
+
+#[test]
+fn every_slice_can_be_used() {
+    let (_sim, device) = a100();
+    apply(&device, &["1g.5gb"; 7]);
+    assert_eq!(names(&device).len(), 7);
+    apply(&device, &["1g.10gb"; 4]);
+    apply(&device, &["3g.20gb", "4g.20gb"]);
+    apply(&device, &["7g.40gb"]);
+    assert_eq!(names(&device), ["7g.40gb"]);
+    apply(&device, &[]);
+    assert_eq!(names(&device).len(), 0);
+}
+
+#[test]
+fn parts_and_places_are_as_wanted() {
+    let (_sim, device) = a100();
+    let mut wanted = layout(&["1c.3g.20gb"]);
+    wanted.instances[0].placement = Some(Placement { start: 4, size: 4 });
+    wanted.instances[0].compute.push("2c.3g.20gb".parse().unwrap());
+    let steps = device.plan_mig_layout(&wanted).unwrap().unwrap();
+    let texts: Vec<String> = steps.iter().map(ToString::to_string).collect();
+    assert_eq!(
+        texts,
+        [
+            "create GPU instance 3g.20gb at 4:4",
+            "create compute instance 2c.3g.20gb on it",
+            "create compute instance 1c.3g.20gb on it"
+        ]
+    );
+    device.apply_mig_steps(&steps).unwrap();
+    assert_eq!(names(&device), ["1c.3g.20gb", "2c.3g.20gb"]);
+    assert_eq!(device.plan_mig_layout(&wanted).unwrap(), Some(vec![]));
+}
+
+#[test]
+fn a_step_that_fails_says_what_was_done() {
+    let (sim, device) = a100();
+    let instance = made(&device, "2g.10gb");
+    let compute = [computing(&instance, "1c.2g.10gb"), computing(&instance, "1c.2g.10gb")];
+    let steps = device.plan_mig_layout(&layout(&["7g.40gb"])).unwrap().unwrap();
+    let ids = (instance.info().unwrap().id, compute[1].info().unwrap().id);
+    let process = Process { instances: Some(ids), ..Process::new(ProcessKind::Compute, 7001, 1 << 20) };
+    sim.node(|node| node.gpus[7].processes.push(process));
+    let failed = device.apply_mig_steps(&steps).unwrap_err();
+    assert_eq!((&failed.done[..], &failed.failed), (&steps[..1], &steps[1]));
+    assert_eq!(failed.error.code(), Some(ErrorCode::InUse));
+    assert!(failed.to_string().starts_with("1 of the steps were done"), "{failed}");
+    assert_eq!(names(&device), ["1c.2g.10gb"]);
+}
+
+#[test]
+fn layouts_need_mig_mode() {
+    let (_sim, device) = of(Node::h200x8(), 0);
+    assert!(device.mig_layout().unwrap_err().is_unsupported());
+    assert!(device.plan_mig_layout(&MigLayout::default()).unwrap_err().is_unsupported());
+}

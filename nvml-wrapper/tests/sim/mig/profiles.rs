@@ -1,0 +1,164 @@
+//! What a GPU can be divided into, where, and how much of it is left.
+
+use nvml_sim::{Fault, Node};
+use nvml_sys::NVML_ERROR_UNKNOWN;
+use nvml_wrapper::{
+    ComputeInstanceProfileKind, ErrorCode, Function, GpuInstanceProfileCapabilities, GpuInstanceProfileKind, Placement,
+};
+
+use super::{a100, code, made, of};
+
+#[test]
+fn an_h200_has_the_profiles_that_nvidia_smi_lists() {
+    // Name, id, instances, MiB, multiprocessors, decoders, encoders, copy engines, JPEG, OFA, starts, size.
+    type Row = (&'static str, u32, u32, u64, [u32; 6], &'static [u32], u32);
+    const LISTED: [Row; 7] = [
+        ("1g.18gb", 19, 7, 16_384, [16, 1, 0, 1, 1, 0], &[0, 1, 2, 3, 4, 5, 6], 1),
+        ("1g.18gb+me", 20, 1, 16_384, [16, 1, 0, 1, 1, 1], &[0, 1, 2, 3, 4, 5, 6], 1),
+        ("1g.35gb", 15, 4, 33_280, [26, 1, 0, 1, 1, 0], &[0, 2, 4, 6], 2),
+        ("2g.35gb", 14, 3, 33_280, [32, 2, 0, 2, 2, 0], &[0, 2, 4], 2),
+        ("3g.71gb", 9, 2, 71_424, [60, 3, 0, 3, 3, 0], &[0, 4], 4),
+        ("4g.71gb", 5, 1, 71_424, [64, 4, 0, 4, 4, 0], &[0], 4),
+        ("7g.141gb", 0, 1, 143_360, [132, 7, 0, 8, 7, 1], &[0], 8),
+    ];
+    let (_sim, device) = of(Node::h200x8(), 0);
+    assert_eq!(device.gpu_instance_profiles().unwrap().len(), LISTED.len());
+    for (name, id, instances, mib, [sm, dec, enc, ce, jpeg, ofa], starts, size) in LISTED {
+        let profile = device.gpu_instance_profile_by_name(&name.parse().unwrap()).unwrap();
+        assert_eq!(profile.name.as_ref().unwrap().to_string(), name);
+        assert_eq!((profile.id, profile.instance_count, profile.memory_size), (id, instances, mib << 20), "{name}");
+        let counts = (profile.multiprocessor_count, profile.decoder_count, profile.encoder_count);
+        assert_eq!(counts, (sm, dec, enc), "{name}");
+        assert_eq!((profile.copy_engine_count, profile.jpeg_count, profile.ofa_count), (ce, jpeg, ofa), "{name}");
+        let places: Vec<Placement> = starts.iter().map(|start| Placement { start: *start, size }).collect();
+        assert_eq!(device.gpu_instance_possible_placements(&profile), Ok(places), "{name}");
+    }
+}
+
+#[test]
+fn a_profile_is_found_by_kind_id_and_name() {
+    let (_sim, device) = a100();
+    let by_kind = device.gpu_instance_profile(GpuInstanceProfileKind::OneSliceRev1).unwrap();
+    assert_eq!((by_kind.id, by_kind.slice_count), (20, 1));
+    let mut by_id = device.gpu_instance_profile_by_id(20).unwrap();
+    assert_eq!(by_id.kind, None);
+    by_id.kind = by_kind.kind;
+    assert_eq!(by_id, by_kind);
+    // A compute instance's name leads to its GPU instance's profile.
+    let by_name = device.gpu_instance_profile_by_name(&"1c.3g.20gb".parse().unwrap()).unwrap();
+    assert_eq!((by_name.id, by_name.kind), (9, Some(GpuInstanceProfileKind::ThreeSlice)));
+    assert_eq!(code(device.gpu_instance_profile(GpuInstanceProfileKind::EightSlice)), ErrorCode::NotSupported);
+    assert_eq!(code(device.gpu_instance_profile(GpuInstanceProfileKind::Unknown(18))), ErrorCode::InvalidArgument);
+    assert_eq!(code(device.gpu_instance_profile_by_id(3)), ErrorCode::NotSupported);
+    assert_eq!(code(device.gpu_instance_profile_by_name(&"1g.18gb".parse().unwrap())), ErrorCode::NotSupported);
+}
+
+#[test]
+fn a_gpu_without_mig_has_no_profiles() {
+    let (_sim, device) = of(Node::geforce(), 0);
+    assert_eq!(device.gpu_instance_profiles(), Ok(vec![]));
+    assert!(device.gpu_instance_profile(GpuInstanceProfileKind::OneSlice).unwrap_err().is_unsupported());
+}
+
+#[test]
+fn an_error_that_is_no_missing_profile_is_told() {
+    let (sim, device) = a100();
+    sim.fail(Function::nvmlDeviceGetGpuInstanceProfileInfoV, Fault::code(NVML_ERROR_UNKNOWN).nth(3));
+    assert!(device.gpu_instance_profiles().is_err());
+}
+
+#[test]
+fn capabilities_are_those_of_the_profile() {
+    let (sim, device) = a100();
+    sim.node(|node| node.gpus[7].mig.profiles[0].capabilities = 0b111);
+    let profile = device.gpu_instance_profile(GpuInstanceProfileKind::OneSlice).unwrap();
+    let capabilities = profile.capabilities.unwrap();
+    assert!(profile.is_p2p_supported && capabilities.contains(GpuInstanceProfileCapabilities::GFX));
+    assert_eq!(capabilities.bits(), 0b111);
+    let profile = device.gpu_instance_profile(GpuInstanceProfileKind::TwoSlice).unwrap();
+    assert_eq!((profile.is_p2p_supported, profile.capabilities.unwrap().bits()), (false, 0));
+}
+
+#[test]
+fn a_name_of_no_known_form_is_none() {
+    let (sim, device) = a100();
+    sim.node(|node| node.gpus[7].mig.profiles[0].name = "something else".into());
+    assert_eq!(device.gpu_instance_profile(GpuInstanceProfileKind::OneSlice).unwrap().name, None);
+}
+
+#[test]
+fn placements_come_whole_however_many_there_are() {
+    let (sim, device) = a100();
+    let profile = device.gpu_instance_profile_by_id(20).unwrap();
+    // More places than instances, and than the room that there is at first.
+    sim.node(|node| node.gpus[7].mig.profiles[1].starts = (0..500).collect());
+    let places = device.gpu_instance_possible_placements(&profile).unwrap();
+    assert_eq!((profile.instance_count, places.len(), places[499].start), (1, 500, 499));
+    sim.node(|node| node.gpus[7].mig.profiles[1].starts = vec![]);
+    assert_eq!(device.gpu_instance_possible_placements(&profile), Ok(vec![]));
+}
+
+#[test]
+fn capacity_shrinks_as_instances_are_made() {
+    let (_sim, device) = a100();
+    let capacity = |name: &str| {
+        let profile = device.gpu_instance_profile_by_name(&name.parse().unwrap()).unwrap();
+        device.gpu_instance_remaining_capacity(&profile).unwrap()
+    };
+    assert_eq!(["1g.5gb", "1g.5gb+me", "1g.10gb", "2g.10gb", "3g.20gb", "7g.40gb"].map(capacity), [7, 1, 4, 3, 2, 1]);
+    let instance = made(&device, "3g.20gb");
+    assert_eq!(["1g.5gb", "1g.5gb+me", "1g.10gb", "2g.10gb", "3g.20gb", "7g.40gb"].map(capacity), [3, 1, 2, 1, 1, 0]);
+    instance.destroy().unwrap();
+    assert_eq!(capacity("7g.40gb"), 1);
+}
+
+#[test]
+fn capacity_needs_mig_mode_and_the_right_to_it() {
+    let (_sim, device) = of(Node::h200x8(), 0);
+    let profile = device.gpu_instance_profile_by_id(19).unwrap();
+    assert!(device.gpu_instance_remaining_capacity(&profile).unwrap_err().is_unsupported());
+    let mut node = Node::a100x8();
+    node.root = false;
+    let (_sim, device) = of(node, 7);
+    let profile = device.gpu_instance_profile_by_id(19).unwrap();
+    assert_eq!(code(device.gpu_instance_remaining_capacity(&profile)), ErrorCode::NoPermission);
+    assert_eq!(code(device.gpu_instance_possible_placements(&profile)), ErrorCode::NoPermission);
+}
+
+#[test]
+fn a_gpu_instance_has_profiles_of_compute_instances() {
+    let (_sim, device) = a100();
+    let instance = made(&device, "3g.20gb");
+    let profiles = instance.compute_instance_profiles().unwrap();
+    let names: Vec<String> = profiles.iter().map(|profile| profile.name.as_ref().unwrap().to_string()).collect();
+    assert_eq!(names, ["1c.3g.20gb", "2c.3g.20gb", "3g.20gb"]);
+    let [one, two, all] = &profiles[..] else { panic!("{profiles:?}") };
+    assert_eq!((one.id, one.instance_count, one.multiprocessor_count), (0, 3, 14));
+    assert_eq!((two.id, two.slice_count, two.multiprocessor_count), (1, 2, 28));
+    assert_eq!((all.shared_copy_engine_count, all.shared_decoder_count, all.instance_count), (3, 2, 1));
+    assert_eq!((all.kind, all.capabilities.map(|bits| bits.bits())), (ComputeInstanceProfileKind::ThreeSlice, Some(0)));
+    let kind = ComputeInstanceProfileKind::FourSlice;
+    assert_eq!(code(instance.compute_instance_profile(kind)), ErrorCode::NotSupported);
+    let kind = ComputeInstanceProfileKind::Unknown(9);
+    assert_eq!(code(instance.compute_instance_profile(kind)), ErrorCode::InvalidArgument);
+    let name = "1c.2g.10gb".parse().unwrap();
+    assert_eq!(code(instance.compute_instance_profile_by_name(&name)), ErrorCode::NotSupported);
+}
+
+#[test]
+fn compute_placements_and_capacity() {
+    let (sim, device) = a100();
+    let instance = made(&device, "4g.20gb");
+    let two = instance.compute_instance_profile(ComputeInstanceProfileKind::TwoSlice).unwrap();
+    let places = vec![Placement { start: 0, size: 2 }, Placement { start: 2, size: 2 }];
+    assert_eq!(instance.compute_instance_possible_placements(&two).unwrap(), places);
+    assert_eq!(instance.compute_instance_remaining_capacity(&two), Ok(2));
+    let one = instance.create_compute_instance_with_placement(&two, places[1]).unwrap();
+    assert_eq!(instance.compute_instance_remaining_capacity(&two), Ok(1));
+    // Where others can be does not depend on who is there.
+    assert_eq!(instance.compute_instance_possible_placements(&two).unwrap(), places);
+    one.destroy().unwrap();
+    sim.node(|node| node.root = false);
+    assert_eq!(code(instance.compute_instance_possible_placements(&two)), ErrorCode::NoPermission);
+    assert_eq!(code(instance.compute_instance_remaining_capacity(&two)), ErrorCode::NoPermission);
+}
