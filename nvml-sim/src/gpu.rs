@@ -103,6 +103,8 @@ pub struct Gpu {
     pub confidential: model::Confidential,
     /// The NVLink fabric, the platform, and the host.
     pub fabric: model::Fabric,
+    /// GPU performance monitoring.
+    pub gpm: model::Gpm,
     /// vGPU host mode; None when it is no host.
     pub vgpu: Option<VgpuHost>,
     /// Whether this process may open the device file; if not, version 1 of the count leaves the GPU out.

@@ -26,6 +26,7 @@ mod dispatch;
 mod era;
 mod fault;
 mod functions;
+mod gpm_samples;
 mod gpu;
 mod handle;
 pub mod model;

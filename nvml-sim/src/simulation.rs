@@ -122,6 +122,12 @@ impl Simulation {
         self.shared.state().deliver(Event { gpu: gpu_index, event_type, data })
     }
 
+    /// How many GPM samples were allocated and never freed, those of sessions that are over included.
+    #[must_use]
+    pub fn open_gpm_samples(&self) -> usize {
+        self.shared.state().gpm_samples.count()
+    }
+
     /// How many event sets were created and never freed, those of sessions that are over included.
     #[must_use]
     pub fn open_event_sets(&self) -> usize {

@@ -10,6 +10,7 @@ use std::time::Instant;
 use nvml_sys::*;
 
 use crate::fault::Faults;
+use crate::gpm_samples::GpmSamples;
 use crate::handle::{self, Handle, Origin};
 use crate::node::Node;
 use crate::write::Answer;
@@ -37,6 +38,7 @@ impl Shared {
             initialised: None,
             sets: vec![],
             next_set: 1,
+            gpm_samples: GpmSamples::default(),
             faults: Faults::none(),
             ended: false,
         };
@@ -83,6 +85,7 @@ pub(crate) struct State {
     initialised: Option<Instant>,
     sets: Vec<EventSet>,
     next_set: usize,
+    pub(crate) gpm_samples: GpmSamples,
     pub(crate) faults: Faults,
     pub(crate) ended: bool,
 }
@@ -143,6 +146,11 @@ impl State {
     pub(crate) fn is_current(&self, origin: Origin) -> bool {
         // A handle has fewer bits for the session than there may be sessions.
         origin.same_simulation(self.origin) && origin.session == self.origin.session & 0x3ff
+    }
+
+    /// Today's session: what is made in it ends with it.
+    pub(crate) fn session(&self) -> u64 {
+        self.origin.session
     }
 
     pub(crate) fn create_set(&mut self) -> nvmlEventSet_t {

@@ -42,6 +42,7 @@ macro_rules! plain_params {
 }
 
 plain_params! { c_int c_uint c_ulonglong nvmlDevice_t nvmlUnit_t nvmlEventSet_t }
+plain_params! { nvmlGpmSample_t }
 
 /// A pointer that the function only writes through.
 pub(crate) struct Out<T> {
@@ -179,6 +180,17 @@ impl<T: Zeroable> InOut<T> {
     /// Writes a version of the struct that is no larger than the newest.
     pub(crate) fn set_as<U: Copy>(&self, value: U) -> Answer {
         self.out.set_as(value)
+    }
+
+    /// The part of the struct at this offset, for structs of which callers may pass no more than the beginning.
+    ///
+    /// # Safety
+    ///
+    /// The struct that the caller passed goes so far.
+    pub(crate) unsafe fn part<U: Zeroable>(&self, offset: usize) -> Answer<InOut<U>> {
+        self.out.check()?;
+        // SAFETY: not null, and by the contract of this function the part is inside of what the caller passed.
+        Ok(unsafe { InOut::from_c(self.out.to.byte_add(offset).cast(), &self.out.twist) })
     }
 
     /// The parameter as one to write only.

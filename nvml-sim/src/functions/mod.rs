@@ -59,7 +59,8 @@ macro_rules! per_slot {
 /// - `command`: the same (`gpu;`) for a function that needs root: it answers NO_PERMISSION to others.
 /// - `unit`: the same with a unit.
 /// - `set`: by its first parameter, an event set. The body gets the `State` and the id of the set.
-/// - `waiting`: the same for a function that waits: the body gets an `Inside`, whose lock it may let go of.
+/// - `sample`: the same with a GPM sample.
+/// - `waiting`: by an event set, for a function that waits: the body gets an `Inside`, whose lock it may let go of.
 /// - `system`: by nothing; the function exists once for each slot. The body gets the `State`.
 /// - `always`: the same, for a function that also works before NVML is initialised.
 ///
@@ -95,6 +96,9 @@ macro_rules! function {
     };
     (set $name:ident ($state:ident, $id:ident; $($arg:ident: $ty:ty),* $(,)?) $body:block) => {
         function! { by_index nvmlEventSet_t [$state, $id] $name ($($arg: $ty),*) $body }
+    };
+    (sample $name:ident ($state:ident, $id:ident; $($arg:ident: $ty:ty),* $(,)?) $body:block) => {
+        function! { by_index nvmlGpmSample_t [$state, $id] $name ($($arg: $ty),*) $body }
     };
     (system $name:ident ($state:ident; $($arg:ident: $ty:ty),* $(,)?) $body:block) => {
         function! { by_slot Initialised [$state] $name ($($arg: $ty),*) $body }
@@ -207,6 +211,7 @@ mod events;
 mod fabric;
 mod fans;
 mod fields;
+mod gpm;
 mod host;
 mod inforom;
 mod media;
@@ -254,6 +259,7 @@ static TABLES: &[&[Modelled]] = &[
     fabric::MODELLED,
     fans::MODELLED,
     fields::MODELLED,
+    gpm::MODELLED,
     host::MODELLED,
     inforom::MODELLED,
     media::MODELLED,

@@ -123,6 +123,7 @@ fn gpu() -> Gpu {
         field_values: boards::field_values::geforce(),
         confidential: boards::confidential::geforce(),
         fabric: boards::fabric::geforce(),
+        gpm: boards::gpm::geforce(),
         vgpu: None,
         accessible: true,
         lost: false,

@@ -152,6 +152,7 @@ pub(crate) fn gpu(index: u32) -> Gpu {
         field_values: boards::field_values::h200(index),
         confidential: boards::confidential::h200(index),
         fabric: boards::fabric::h200(index),
+        gpm: boards::gpm::h200(index),
         vgpu: None,
         accessible: true,
         lost: false,

@@ -151,6 +151,7 @@ macro_rules! handles {
 }
 
 handles! { nvmlDevice_t nvmlUnit_t nvmlEventSet_t }
+handles! { nvmlGpmSample_t nvmlSystemEventSet_t }
 
 /// What every type has that is a session and a raw handle in its field `handle`.
 macro_rules! target {

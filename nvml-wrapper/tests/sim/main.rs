@@ -13,6 +13,7 @@ mod events;
 mod excluded;
 mod fabric;
 mod fields;
+mod gpm;
 mod lists;
 mod memory_health;
 mod old_drivers;
