@@ -35,6 +35,7 @@ mod profiles;
 mod simulation;
 mod slots;
 mod state;
+mod system_events;
 mod unit;
 mod vgpu;
 mod write;
