@@ -1,11 +1,11 @@
 //! A call allocates nothing unless it returns a String or a Vec, and then once.
 
 use std::alloc::{GlobalAlloc, Layout, System};
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::time::Duration;
 
 use nvml_sim::{Node, Simulation};
-use nvml_wrapper::{Clock, Nvml, TemperatureSensor};
+use nvml_wrapper::{Clock, GpmMetricId, GpmMetrics, Nvml, TemperatureSensor};
 
 /// Counts the allocations of each thread.
 struct Counting;
@@ -55,7 +55,18 @@ fn calls_allocate_their_result_and_nothing_else() {
     let device = nvml.device_by_index(0).unwrap();
     let uuid = device.uuid().unwrap();
     let set = nvml.create_event_set().unwrap();
+    let samples = RefCell::new((device.gpm_sample().unwrap(), nvml.create_gpm_sample().unwrap()));
+    let metrics = RefCell::new(GpmMetrics::new(GpmMetricId::all().take(90)));
     let nothing = [
+        (
+            "a tick of GPM",
+            allocations(|| {
+                let (before, now) = &mut *samples.borrow_mut();
+                device.gpm_sample_into(now).unwrap();
+                metrics.borrow_mut().read(before, now).unwrap();
+                std::mem::swap(before, now);
+            }),
+        ),
         ("index", allocations(|| device.index().unwrap())),
         ("brand", allocations(|| device.brand().unwrap())),
         ("temperature", allocations(|| device.temperature(TemperatureSensor::Gpu).unwrap())),
