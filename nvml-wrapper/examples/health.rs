@@ -88,8 +88,13 @@ fn judge(all: &mut [Watched], event: &Event, ignored: &[u64]) {
         return;
     }
     for watched in all {
-        // An event that names no GPU concerns them all.
-        let concerned = event.device.as_ref().is_none_or(|device| *device == watched.device);
+        let concerned = match (&event.device, &event.uuid) {
+            (Some(device), _) => *device == watched.device,
+            // The driver named it, and does not find it any more.
+            (None, Some(uuid)) => *uuid == watched.uuid,
+            // An event that names no GPU concerns them all.
+            (None, None) => true,
+        };
         if concerned && std::mem::replace(&mut watched.healthy, false) {
             println!("unhealthy: {}: {why}", watched.uuid);
         }

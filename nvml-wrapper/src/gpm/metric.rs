@@ -1,5 +1,5 @@
-//! The GPM metrics that NVML has numbers for. Written by a script from the constants of nvml-sys: two lines for each
-//! would not fit into a file, so that their documentation stands in front of them.
+//! The GPM metrics that NVML has numbers for. There are so many that documentation and name stand on one line where
+//! they fit; `cargo xtask tidy` says when a header brings more.
 
 use crate::ffi::enums::open_enum;
 
