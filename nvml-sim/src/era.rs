@@ -19,6 +19,8 @@ pub enum Era {
     R390,
     /// Driver 470.256.02: `_v2` process lists, `nvmlEventSetWait_v2`.
     R470,
+    /// Driver 525.147.05: the first GPM functions, its streaming under another name.
+    R525,
     /// Driver 535.54.03: its `_v3` process lists write 32 bytes for each entry.
     R535_54,
     /// Driver 535.98: no `_v3` process lists at all.
@@ -89,6 +91,16 @@ static FACTS: &[Facts] = &[
         symbols: Some(include_str!("../data/symbols/470.256.02.txt")),
         process_layout: ProcessLayout::Usual,
         known_codes: &[0..=20, 23..=24],
+    },
+    Facts {
+        era: Era::R525,
+        driver: "525.147.05",
+        nvml: "12.525.147.05",
+        cuda: 12000,
+        branch: "",
+        symbols: Some(include_str!("../data/symbols/525.147.05.txt")),
+        process_layout: ProcessLayout::Usual,
+        known_codes: &[0..=26],
     },
     Facts {
         era: Era::R535_54,
@@ -244,7 +256,7 @@ mod tests {
         let counts: Vec<usize> =
             Era::all().map(|era| Function::ALL.iter().filter(|function| era.exports(**function)).count()).collect();
         // Each library exports one or two more names, which are none of the API.
-        assert_eq!(counts, [113, 184, 253, 328, 325, 331, 349, 403, 438]);
+        assert_eq!(counts, [113, 184, 253, 310, 328, 325, 331, 349, 403, 438]);
     }
 
     #[test]

@@ -107,6 +107,8 @@ pub struct Gpu {
     pub nvlink: model::NvLinks,
     /// What it can be divided into, and what it is.
     pub mig: model::Mig,
+    /// GPU performance monitoring.
+    pub gpm: model::Gpm,
     /// vGPU host mode; None when it is no host.
     pub vgpu: Option<VgpuHost>,
     /// Whether this process may open the device file; if not, version 1 of the count leaves the GPU out.

@@ -27,6 +27,7 @@ pub(crate) enum Kind {
     GpuInstance = 4,
     ComputeInstance = 5,
     GpmSample = 6,
+    SystemEventSet = 7,
 }
 
 /// Which simulation, and which of its sessions, a handle belongs to.
@@ -76,6 +77,7 @@ handles! {
     nvmlGpuInstance_t GpuInstance
     nvmlComputeInstance_t ComputeInstance
     nvmlGpmSample_t GpmSample
+    nvmlSystemEventSet_t SystemEventSet
 }
 
 /// The handle of the thing of this index.

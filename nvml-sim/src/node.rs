@@ -7,7 +7,7 @@ use nvml_sys::{Function, NVML_ERROR_NO_PERMISSION, nvmlDetachGpuState_t, nvmlPci
 
 use crate::era::Era;
 use crate::gpu::{Gpu, Pci};
-use crate::model::ConfidentialSystem;
+use crate::model::{ConfidentialSystem, ScriptedOperationalEvent, ScriptedSystemEvent};
 use crate::profiles;
 use crate::unit::Unit;
 use crate::vgpu::{VgpuInstance, VgpuType};
@@ -41,6 +41,10 @@ pub struct Node {
     pub vgpu_types: Vec<VgpuType>,
     /// Events to come by themselves. Each is taken off the list when it happens.
     pub events: Vec<ScriptedEvent>,
+    /// Operational events to come by themselves.
+    pub operational_events: Vec<ScriptedOperationalEvent>,
+    /// System events to come by themselves.
+    pub system_events: Vec<ScriptedSystemEvent>,
     /// Confidential computing of the node; None where it has no part in it.
     pub confidential: Option<ConfidentialSystem>,
     /// The NVLink bandwidth mode of all GPUs; None where none of them has such.
@@ -135,6 +139,8 @@ impl Node {
             process_names: BTreeMap::new(),
             vgpu_types: vec![],
             events: vec![],
+            operational_events: vec![],
+            system_events: vec![],
             confidential: None,
             nvlink_bw_mode: None,
             root: true,

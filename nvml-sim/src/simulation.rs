@@ -9,6 +9,7 @@ use nvml_sys::{Function, Functions};
 
 use crate::fault::Fault;
 use crate::functions;
+use crate::model::OperationalEvent;
 use crate::node::Node;
 use crate::slots;
 use crate::state::{Event, Shared};
@@ -120,6 +121,30 @@ impl Simulation {
     #[allow(clippy::must_use_candidate)]
     pub fn push_event(&self, gpu_index: usize, event_type: u64, data: u64) -> usize {
         self.shared.state().deliver(Event { gpu: gpu_index, event_type, data })
+    }
+
+    /// How many GPM samples were allocated and never freed, those of sessions that are over included.
+    #[must_use]
+    pub fn open_gpm_samples(&self) -> usize {
+        self.shared.state().gpm_samples.count()
+    }
+
+    /// Makes an operational event happen on a GPU; as [`push_event`](Simulation::push_event).
+    #[allow(clippy::must_use_candidate)]
+    pub fn push_operational_event(&self, gpu_index: usize, event: OperationalEvent) -> usize {
+        self.shared.state().deliver_operational(gpu_index, event)
+    }
+
+    /// Makes an event of the system happen; as [`push_event`](Simulation::push_event).
+    #[allow(clippy::must_use_candidate)]
+    pub fn push_system_event(&self, event_type: u64, gpu_id: u32) -> usize {
+        self.shared.state().deliver_system(event_type, gpu_id)
+    }
+
+    /// How many system event sets were created and never freed, those of sessions that are over included.
+    #[must_use]
+    pub fn open_system_event_sets(&self) -> usize {
+        self.shared.state().system_sets.count()
     }
 
     /// How many event sets were created and never freed, those of sessions that are over included.

@@ -10,8 +10,11 @@ use std::time::Instant;
 use nvml_sys::*;
 
 use crate::fault::Faults;
+use crate::gpm_samples::GpmSamples;
 use crate::handle::{self, Handle, Origin};
+use crate::model::OperationalEvent;
 use crate::node::Node;
+use crate::system_events::SystemEventSets;
 use crate::write::Answer;
 
 /// A simulation as its functions reach it.
@@ -37,6 +40,8 @@ impl Shared {
             initialised: None,
             sets: vec![],
             next_set: 1,
+            gpm_samples: GpmSamples::default(),
+            system_sets: SystemEventSets::default(),
             faults: Faults::none(),
             ended: false,
         };
@@ -83,6 +88,8 @@ pub(crate) struct State {
     initialised: Option<Instant>,
     sets: Vec<EventSet>,
     next_set: usize,
+    pub(crate) gpm_samples: GpmSamples,
+    pub(crate) system_sets: SystemEventSets,
     pub(crate) faults: Faults,
     pub(crate) ended: bool,
 }
@@ -93,7 +100,19 @@ struct EventSet {
     session: u64,
     /// GPUs and the event types that they report to the set.
     registered: Vec<(usize, u64)>,
-    waiting: VecDeque<Event>,
+    /// GPUs, and the lowest log level and severity of the operational events that they report to the set.
+    subscribed: Vec<(usize, u32, u32)>,
+    waiting: VecDeque<Happening>,
+    /// What the last wait of version 3 gave: its contexts can be asked for.
+    latest: Option<Happening>,
+}
+
+/// What a set may hold.
+#[derive(Debug, Clone)]
+pub(crate) enum Happening {
+    Plain(Event),
+    /// On the GPU of this index.
+    Operational(usize, Arc<OperationalEvent>),
 }
 
 /// Something that happened on a GPU.
@@ -145,11 +164,23 @@ impl State {
         origin.same_simulation(self.origin) && origin.session == self.origin.session & 0x3ff
     }
 
+    /// Today's session: what is made in it ends with it.
+    pub(crate) fn session(&self) -> u64 {
+        self.origin.session
+    }
+
     pub(crate) fn create_set(&mut self) -> nvmlEventSet_t {
         let id = self.next_set;
         self.next_set += 1;
         let session = self.origin.session;
-        self.sets.push(EventSet { id, session, registered: vec![], waiting: VecDeque::new() });
+        self.sets.push(EventSet {
+            id,
+            session,
+            registered: vec![],
+            subscribed: vec![],
+            waiting: VecDeque::new(),
+            latest: None,
+        });
         self.handle(id)
     }
 
@@ -170,16 +201,49 @@ impl State {
         Ok(())
     }
 
-    /// The oldest event of the set; None when there is none yet.
+    pub(crate) fn subscribe(&mut self, gpu: usize, log_level: u32, severity: u32, id: usize) -> Answer {
+        self.deliver_what_is_due();
+        self.set(id)?.subscribed.push((gpu, log_level, severity));
+        Ok(())
+    }
+
+    /// The oldest event of the set that is none of the operational ones; None when there is none yet.
     pub(crate) fn take_event(&mut self, id: usize) -> Answer<Option<Event>> {
         self.deliver_what_is_due();
         let set = self.set(id)?;
-        let event = set.waiting.pop_front();
-        let gpus: Vec<usize> = set.registered.iter().map(|(gpu, _)| *gpu).collect();
-        if event.is_none() && gpus.into_iter().any(|gpu| self.node.gpus.get(gpu).is_none_or(|gpu| gpu.lost)) {
+        let plain = set.waiting.iter().position(|happening| matches!(happening, Happening::Plain(_)));
+        match plain.and_then(|place| set.waiting.remove(place)) {
+            Some(Happening::Plain(event)) => Ok(Some(event)),
+            _ => self.none_unless_lost(id),
+        }
+    }
+
+    /// The oldest event of the set, of whichever kind.
+    pub(crate) fn take_any(&mut self, id: usize) -> Answer<Option<Happening>> {
+        self.deliver_what_is_due();
+        let set = self.set(id)?;
+        match set.waiting.pop_front() {
+            Some(happening) => {
+                set.latest = Some(happening.clone());
+                Ok(Some(happening))
+            }
+            None => self.none_unless_lost(id),
+        }
+    }
+
+    /// What the last `take_any` gave.
+    pub(crate) fn latest(&mut self, id: usize) -> Answer<Happening> {
+        self.set(id)?.latest.clone().ok_or(NVML_ERROR_NOT_FOUND)
+    }
+
+    fn none_unless_lost<T>(&mut self, id: usize) -> Answer<Option<T>> {
+        let set = self.set(id)?;
+        let gpus = set.registered.iter().map(|(gpu, _)| *gpu);
+        let gpus: Vec<usize> = gpus.chain(set.subscribed.iter().map(|(gpu, ..)| *gpu)).collect();
+        if gpus.into_iter().any(|gpu| self.node.gpus.get(gpu).is_none_or(|gpu| gpu.lost)) {
             return Err(NVML_ERROR_GPU_IS_LOST);
         }
-        Ok(event)
+        Ok(None)
     }
 
     fn set(&mut self, id: usize) -> Answer<&mut EventSet> {
@@ -199,7 +263,7 @@ impl State {
         let mut sets = 0;
         for set in self.sets.iter_mut().filter(|set| set.session == session) {
             if set.registered.iter().any(|(gpu, types)| *gpu == event.gpu && types & event.event_type != 0) {
-                set.waiting.push_back(event);
+                set.waiting.push_back(Happening::Plain(event));
                 sets += 1;
             }
         }
@@ -207,18 +271,62 @@ impl State {
         sets
     }
 
+    /// Puts the operational event into each set that registered for it; says into how many.
+    pub(crate) fn deliver_operational(&mut self, gpu: usize, event: OperationalEvent) -> usize {
+        let (session, event) = (self.origin.session, Arc::new(event));
+        let mut sets = 0;
+        for set in self.sets.iter_mut().filter(|set| set.session == session) {
+            let wanted = |(registered, log_level, severity): &(usize, u32, u32)| {
+                *registered == gpu && event.log_level >= *log_level && event.severity >= *severity
+            };
+            if set.subscribed.iter().any(wanted) {
+                set.waiting.push_back(Happening::Operational(gpu, Arc::clone(&event)));
+                sets += 1;
+            }
+        }
+        self.news.notify_all();
+        sets
+    }
+
+    /// The same for an event of the system.
+    pub(crate) fn deliver_system(&mut self, event_type: u64, gpu_id: u32) -> usize {
+        let event = nvmlSystemEventData_v1_t { eventType: event_type, gpuId: gpu_id };
+        let sets = self.system_sets.deliver(self.origin.session, event);
+        self.news.notify_all();
+        sets
+    }
+
     /// When the next event of the script comes.
     pub(crate) fn next_due(&self) -> Option<Instant> {
-        let after = self.node.events.iter().map(|event| event.after).min()?;
+        let plain = self.node.events.iter().map(|event| event.after);
+        let operational = self.node.operational_events.iter().map(|event| event.after);
+        let system = self.node.system_events.iter().map(|event| event.after);
+        let after = plain.chain(operational).chain(system).min()?;
         self.initialised.map(|initialised| initialised + after)
     }
 
-    fn deliver_what_is_due(&mut self) {
+    pub(crate) fn deliver_what_is_due(&mut self) {
         let Some(initialised) = self.initialised else { return };
         let now = initialised.elapsed();
         while let Some(index) = self.first_due(now) {
             let event = self.node.events.remove(index);
             self.deliver(Event { gpu: event.gpu, event_type: event.event_type, data: event.data });
+        }
+        let (mut due, later) = core::mem::take(&mut self.node.operational_events)
+            .into_iter()
+            .partition::<Vec<_>, _>(|event| event.after <= now);
+        self.node.operational_events = later;
+        due.sort_by_key(|event| event.after);
+        for event in due {
+            self.deliver_operational(event.gpu, event.event);
+        }
+        let (mut due, later) = core::mem::take(&mut self.node.system_events)
+            .into_iter()
+            .partition::<Vec<_>, _>(|event| event.after <= now);
+        self.node.system_events = later;
+        due.sort_by_key(|event| event.after);
+        for event in due {
+            self.deliver_system(event.event_type, event.gpu_id);
         }
     }
 

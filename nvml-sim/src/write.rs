@@ -42,6 +42,7 @@ macro_rules! plain_params {
 }
 
 plain_params! { c_int c_uint c_ulonglong nvmlDevice_t nvmlUnit_t nvmlEventSet_t }
+plain_params! { nvmlGpmSample_t }
 
 /// A pointer that the function only writes through.
 pub(crate) struct Out<T> {
@@ -216,6 +217,17 @@ impl<T: Zeroable> InOut<T> {
         // SAFETY: not null, and by the contract of this function valid for writing a U.
         unsafe { self.out.to.cast::<U>().write_unaligned(value) };
         Ok(())
+    }
+
+    /// The part of the struct at this offset, for structs of which callers may pass no more than the beginning.
+    ///
+    /// # Safety
+    ///
+    /// The struct that the caller passed goes so far.
+    pub(crate) unsafe fn part<U: Zeroable>(&self, offset: usize) -> Answer<InOut<U>> {
+        self.out.check()?;
+        // SAFETY: not null, and by the contract of this function the part is inside of what the caller passed.
+        Ok(unsafe { InOut::from_c(self.out.to.byte_add(offset).cast(), &self.out.twist) })
     }
 
     /// The parameter as one to write only.

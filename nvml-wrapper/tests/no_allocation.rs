@@ -1,11 +1,11 @@
 //! A call allocates nothing unless it returns a String or a Vec, and then once.
 
 use std::alloc::{GlobalAlloc, Layout, System};
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::time::Duration;
 
 use nvml_sim::{Node, Simulation};
-use nvml_wrapper::{Clock, FieldId, FieldRequest, Nvml, SamplingType, TemperatureSensor};
+use nvml_wrapper::{Clock, FieldId, FieldRequest, GpmMetricId, GpmMetrics, Nvml, SamplingType, TemperatureSensor};
 
 /// Counts the allocations of each thread.
 struct Counting;
@@ -56,8 +56,19 @@ fn calls_allocate_their_result_and_nothing_else() {
     let uuid = device.uuid().unwrap();
     let set = nvml.create_event_set().unwrap();
     let fields = [FieldId::MEMORY_TEMP, FieldId::POWER_INSTANT, FieldId::CLOCKS_EVENT_REASON_HW_THERM_SLOWDOWN];
-    let request = std::cell::RefCell::new(FieldRequest::new(fields));
+    let request = RefCell::new(FieldRequest::new(fields));
+    let samples = RefCell::new((device.gpm_sample().unwrap(), nvml.create_gpm_sample().unwrap()));
+    let metrics = RefCell::new(GpmMetrics::new(GpmMetricId::all().take(90)));
     let nothing = [
+        (
+            "a tick of GPM",
+            allocations(|| {
+                let (before, now) = &mut *samples.borrow_mut();
+                device.gpm_sample_into(now).unwrap();
+                metrics.borrow_mut().read(before, now).unwrap();
+                std::mem::swap(before, now);
+            }),
+        ),
         ("read_fields", allocations(|| device.read_fields(&mut request.borrow_mut()).unwrap().count())),
         ("encoder_stats", allocations(|| device.encoder_stats().unwrap())),
         ("no process utilization", allocations(|| device.processes_utilization_info(None).unwrap())),

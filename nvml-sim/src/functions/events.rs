@@ -7,7 +7,7 @@ use std::time::Instant;
 use nvml_sys::*;
 
 use crate::dispatch::Inside;
-use crate::state::Event;
+use crate::state::{Event, State};
 use crate::write::{Answer, Out};
 
 functions! {
@@ -35,7 +35,7 @@ functions! {
 
     waiting fn nvmlEventSetWait_v2(inside; data: Out<nvmlEventData_t>, timeout_ms: c_uint) {
         data.check()?;
-        let (event, device) = wait(inside, timeout_ms)?;
+        let (event, device) = wait(inside, timeout_ms, plain)?;
         data.set(nvmlEventData_t {
             device,
             eventType: event.event_type,
@@ -47,19 +47,29 @@ functions! {
 
     waiting fn nvmlEventSetWait(inside; data: Out<nvmlEventData_t>, timeout_ms: c_uint) {
         data.check()?;
-        let (event, device) = wait(inside, timeout_ms)?;
+        let (event, device) = wait(inside, timeout_ms, plain)?;
         data.set_as(nvmlEventData_v1_t { device, eventType: event.event_type, eventData: event.data })
     }
 }
 
-/// Waits for the next event of a set, letting go of the state meanwhile. A set that is freed, a GPU that is lost, or
+/// The next event of a set that is none of the operational ones, and its device.
+fn plain(state: &mut State, id: usize) -> Answer<Option<(Event, nvmlDevice_t)>> {
+    let event = state.take_event(id)?;
+    Ok(event.map(|event| (event, state.handle(event.gpu))))
+}
+
+/// Waits until there is something to take, letting go of the state meanwhile. A set that is freed, a GPU that is lost, or
 /// the end of the session ends the waiting.
-fn wait(inside: Inside<'_>, timeout_ms: c_uint) -> Answer<(Event, nvmlDevice_t)> {
+pub(super) fn wait<T>(
+    inside: Inside<'_>,
+    timeout_ms: c_uint,
+    mut take: impl FnMut(&mut State, usize) -> Answer<Option<T>>,
+) -> Answer<T> {
     let Inside { shared, mut state, index: id, .. } = inside;
     let deadline = Instant::now() + Duration::from_millis(timeout_ms.into());
     loop {
-        if let Some(event) = state.take_event(id)? {
-            return Ok((event, state.handle(event.gpu)));
+        if let Some(taken) = take(&mut state, id)? {
+            return Ok(taken);
         }
         if Instant::now() >= deadline {
             return Err(NVML_ERROR_TIMEOUT);

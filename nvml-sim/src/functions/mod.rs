@@ -61,9 +61,11 @@ macro_rules! per_slot {
 /// - `set`: by its first parameter, an event set. The body gets the `State` and the id of the set.
 /// - `instance`, `compute`: by its first parameter, a GPU instance or a compute instance. The body gets the `State` and
 ///   the number that the handle names.
-/// - `waiting`: the same for a function that waits: the body gets an `Inside`, whose lock it may let go of.
+/// - `sample`: the same with a GPM sample.
+/// - `waiting`: by an event set, for a function that waits: the body gets an `Inside`, whose lock it may let go of.
 /// - `system`: by nothing; the function exists once for each slot. The body gets the `State`.
-/// - `always`: the same, for a function that also works before NVML is initialised.
+/// - `system_waiting`: the same for a function that waits: the body gets an `Inside`.
+/// - `always`: as `system`, for a function that also works before NVML is initialised.
 ///
 /// The parameters that follow are those of C in its order, as the types of `write`. The body is an
 /// [`Answer`](crate::write::Answer). A prototype that is not NVML's does not compile.
@@ -104,6 +106,9 @@ macro_rules! function {
     (compute $name:ident ($state:ident, $id:ident; $($arg:ident: $ty:ty),* $(,)?) $body:block) => {
         function! { by_index nvmlComputeInstance_t [$state, $id] $name ($($arg: $ty),*) $body }
     };
+    (sample $name:ident ($state:ident, $id:ident; $($arg:ident: $ty:ty),* $(,)?) $body:block) => {
+        function! { by_index nvmlGpmSample_t [$state, $id] $name ($($arg: $ty),*) $body }
+    };
     (system $name:ident ($state:ident; $($arg:ident: $ty:ty),* $(,)?) $body:block) => {
         function! { by_slot Initialised [$state] $name ($($arg: $ty),*) $body }
     };
@@ -129,6 +134,28 @@ macro_rules! function {
 
             const _: fn(&mut nvml_sys::Functions) = |table| table.$name = Some(thunk);
             thunk as *const core::ffi::c_void
+        }
+    };
+    (system_waiting $name:ident ($inside:ident; $($arg:ident: $ty:ty),* $(,)?) $body:block) => {
+        fn $name(slot: usize) -> *const core::ffi::c_void {
+            use core::ffi::c_void;
+
+            fn body($inside: $crate::dispatch::Inside<'_>, $($arg: $ty),*) -> $crate::write::Answer $body
+
+            unsafe extern "C" fn thunk<const SLOT: usize>(
+                $($arg: <$ty as $crate::write::Param>::C),*
+            ) -> nvml_sys::nvmlReturn_t {
+                let to = $crate::dispatch::To::Slot(SLOT);
+                let function = nvml_sys::Function::$name;
+                $crate::dispatch::call(function, to, $crate::dispatch::When::Initialised, &mut |inside| {
+                    let twist = inside.twist.clone();
+                    // SAFETY: the caller keeps to the contract of the C function.
+                    body(inside, $(unsafe { <$ty as $crate::write::Param>::from_c($arg, &twist) }),*)
+                })
+            }
+
+            const _: fn(&mut nvml_sys::Functions) = |table| table.$name = Some(thunk::<0>);
+            per_slot!(slot, thunk)
         }
     };
     (by_handle $handle:ident $on:ident [$thing:ident: $type:ty] $name:ident ($($arg:ident: $ty:ty),*) $body:block) => {
@@ -216,6 +243,7 @@ mod events;
 mod fabric;
 mod fans;
 mod fields;
+mod gpm;
 mod gpu_instances;
 mod host;
 mod inforom;
@@ -226,6 +254,7 @@ mod memory_limits;
 mod mig_devices;
 mod nvlink;
 mod nvlink_modes;
+mod operational_events;
 mod pci;
 mod performance;
 mod power;
@@ -236,6 +265,7 @@ mod samples;
 mod settings;
 mod stubs;
 mod system;
+mod system_events;
 mod thermal;
 mod topology;
 mod units;
@@ -272,6 +302,7 @@ static TABLES: &[&[Modelled]] = &[
     fans::MODELLED,
     fields::MODELLED,
     gpu_instances::MODELLED,
+    gpm::MODELLED,
     host::MODELLED,
     inforom::MODELLED,
     media::MODELLED,
@@ -281,6 +312,7 @@ static TABLES: &[&[Modelled]] = &[
     nvlink::MODELLED,
     nvlink_modes::MODELLED,
     mig_devices::MODELLED,
+    operational_events::MODELLED,
     pci::MODELLED,
     performance::MODELLED,
     power::MODELLED,
@@ -291,6 +323,7 @@ static TABLES: &[&[Modelled]] = &[
     settings::MODELLED,
     system::MODELLED,
     system::ERROR_STRING,
+    system_events::MODELLED,
     thermal::MODELLED,
     topology::MODELLED,
     units::MODELLED,

@@ -125,6 +125,7 @@ fn gpu() -> Gpu {
         fabric: boards::fabric::geforce(),
         nvlink: boards::nvlink::geforce(),
         mig: boards::mig::geforce(),
+        gpm: boards::gpm::geforce(),
         vgpu: None,
         accessible: true,
         lost: false,

@@ -155,6 +155,7 @@ pub(crate) fn gpu(index: u32) -> Gpu {
         fabric: boards::fabric::h200(index),
         nvlink: boards::nvlink::h200(index),
         mig: boards::mig::h200(index),
+        gpm: boards::gpm::h200(index),
         vgpu: None,
         accessible: true,
         lost: false,

@@ -12,6 +12,7 @@ mod devices;
 mod eras;
 mod events;
 mod faults;
+mod gpm;
 mod lifecycle;
 mod lists;
 mod memory_health;

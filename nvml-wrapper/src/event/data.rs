@@ -1,12 +1,15 @@
 //! Kinds of events, and one event.
 
-use nvml_sys::{Function, nvmlEventData_t};
+use std::time::{Duration, SystemTime};
 
+use nvml_sys::{Function, NVML_EVENT_DATA_TYPE_NVML_EVENT, nvmlEventData_t, nvmlEventSetWait_v3_t};
+
+use super::{EventSet, OperationalEvent};
 use crate::device::Device;
 use crate::error::Result;
-use crate::ffi::Target;
 use crate::ffi::flags::open_flags;
 use crate::ffi::sentinel::known_u32;
+use crate::ffi::{Target, string};
 use crate::nvml::Nvml;
 
 open_flags! {
@@ -47,7 +50,7 @@ open_flags! {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Event {
-    /// The device. None where the driver names none.
+    /// The device. None where the driver names none, or names one that is gone.
     pub device: Option<Device>,
     /// What happened: one bit, unless the driver says more.
     pub event_type: EventTypes,
@@ -59,6 +62,14 @@ pub struct Event {
     /// The MIG compute instance of a critical Xid error. None where it concerns the whole device, and on drivers
     /// before 450.51.
     pub compute_instance_id: Option<u32>,
+    /// UUID of the device as the driver named it, even if the device is gone. None on drivers before NVML 13.4, which
+    /// give the device only.
+    pub uuid: Option<String>,
+    /// When it happened. None where the driver does not say, and on drivers before NVML 13.4.
+    pub timestamp: Option<SystemTime>,
+    /// The event in detail, if it is an operational event: `event_type` is empty then. They have to be
+    /// [registered](EventSet::register_operational_events).
+    pub operational: Option<Box<OperationalEvent>>,
 }
 
 impl Event {
@@ -77,7 +88,28 @@ impl Event {
             data: raw.eventData,
             gpu_instance_id: known_u32(raw.gpuInstanceId),
             compute_instance_id: known_u32(raw.computeInstanceId),
+            uuid: None,
+            timestamp: None,
+            operational: None,
         })
+    }
+
+    /// An event of the newest wait, which names the device by its UUID. Nothing makes the event itself an error: it
+    /// would be lost.
+    pub(super) fn of_v3(set: &EventSet, raw: &nvmlEventSetWait_v3_t) -> Event {
+        let uuid = Some(string::of_array_lossy(&raw.uuid)).filter(|uuid| !uuid.is_empty());
+        let is_plain = raw.dataType == NVML_EVENT_DATA_TYPE_NVML_EVENT;
+        let since_epoch = Some(raw.timestampUsec).filter(|time| *time != 0).map(Duration::from_micros);
+        Event {
+            device: uuid.as_ref().and_then(|uuid| set.nvml().device_by_uuid(uuid).ok()),
+            event_type: EventTypes::from(raw.eventType),
+            data: raw.eventData,
+            gpu_instance_id: known_u32(raw.gpuInstanceId),
+            compute_instance_id: known_u32(raw.computeInstanceId),
+            uuid,
+            timestamp: since_epoch.and_then(|time| SystemTime::UNIX_EPOCH.checked_add(time)),
+            operational: if is_plain { None } else { Some(Box::new(OperationalEvent::of_raw(set, raw))) },
+        }
     }
 }
 

@@ -1,17 +1,20 @@
 //! Sets of events to wait for.
 
-use std::time::Duration;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
 
-use nvml_sys::{Function, nvmlEventData_t, nvmlEventSet_t};
+use nvml_sys::{Function, nvmlEventData_t, nvmlEventSet_t, nvmlEventSetWait_v3_t};
 
-use super::{Event, EventTypes};
+use super::turn::Turns;
+use super::{Event, EventTypes, milliseconds};
 use crate::device::Device;
 use crate::error::{ErrorCode, NvmlError, Result};
 use crate::ffi::Target;
 use crate::ffi::call::target;
 use crate::nvml::Nvml;
 
-/// Events of any number of devices, to be waited for together. It is freed when it is dropped.
+/// Events of any number of devices, to be waited for together. Clones are the same set; it is freed when the last of
+/// them is dropped.
 ///
 /// ```
 /// # let sim = nvml_sim::Simulation::start(nvml_sim::Node::h200x8());
@@ -32,9 +35,12 @@ use crate::nvml::Nvml;
 /// # Ok::<(), nvml_wrapper::NvmlError>(())
 /// ```
 #[doc(alias = "nvmlEventSetFree")]
+#[derive(Clone)]
 pub struct EventSet {
     nvml: Nvml,
     handle: nvmlEventSet_t,
+    // None only while it is dropped.
+    turns: Option<Arc<Turns>>,
 }
 
 impl Nvml {
@@ -49,7 +55,7 @@ impl Nvml {
             // SAFETY: `out` is valid for one write.
             unsafe { nvml.nvmlEventSetCreate(out) }
         })?;
-        Ok(EventSet { nvml: self.clone(), handle })
+        Ok(EventSet { nvml: self.clone(), handle, turns: Some(Arc::default()) })
     }
 }
 
@@ -89,12 +95,24 @@ impl EventSet {
     ///
     /// # Availability
     ///
-    /// NVML 8.0 (driver 340 or older); MIG instances since NVML 11.0 (driver 450.51). Fermi and newer.
+    /// NVML 8.0 (driver 340 or older); MIG instances since NVML 11.0 (driver 450.51); operational events, and the
+    /// time of each event, since NVML 13.4 (newer than driver 610.43.02). Fermi and newer.
+    #[doc(alias = "nvmlEventSetWait_v3")]
+    #[doc(alias = "nvmlEventSetGetContextCount_v1")]
+    #[doc(alias = "nvmlEventSetGetContextInfo_v1")]
+    #[doc(alias = "nvmlEventSetGetContextData_v1")]
+    #[doc(alias = "nvmlEventSetGetGpuOperationalEventContextLegacyXid_v1")]
     #[doc(alias = "nvmlEventSetWait_v2")]
     #[doc(alias = "nvmlEventSetWait")]
     pub fn wait(&self, timeout: Duration) -> Result<Option<Event>> {
-        // Rounded up, so that a loop over a short timeout does not spin.
-        let milliseconds = u32::try_from(timeout.as_nanos().div_ceil(1_000_000)).unwrap_or(u32::MAX);
+        if self.nvml.has(Function::nvmlEventSetWait_v3) {
+            // A driver that has it may still not offer it on this system.
+            match self.wait_v3(timeout) {
+                Err(error) if error.is_unsupported() => {}
+                answer => return answer,
+            }
+        }
+        let milliseconds = milliseconds(timeout);
         // The older function leaves the instances as they are.
         let blank = nvmlEventData_t {
             gpuInstanceId: nvml_sys::NVML_GPU_INSTANCE_ID_ANY,
@@ -122,13 +140,42 @@ impl EventSet {
             Err(error) => Err(error),
         }
     }
+
+    /// The newest wait. What belongs to its event is kept by the library until the next wait only, so that threads
+    /// wait in turn.
+    fn wait_v3(&self, timeout: Duration) -> Result<Option<Event>> {
+        let start = Instant::now();
+        let turn = self.turns.as_ref().map(|turns| turns.take(timeout));
+        if let Some(None) = turn {
+            return Ok(None);
+        }
+        let question = nvmlEventSetWait_v3_t {
+            timeoutMs: milliseconds(timeout.saturating_sub(start.elapsed())),
+            gpuInstanceId: nvml_sys::NVML_GPU_INSTANCE_ID_ANY,
+            computeInstanceId: nvml_sys::NVML_COMPUTE_INSTANCE_ID_ANY,
+            ..nvml_sys::Zeroable::zeroed()
+        };
+        let answer = self.exchange(Function::nvmlEventSetWait_v3, question, |nvml, set, params| {
+            // SAFETY: the handle is live; `params` is valid for reads and writes.
+            unsafe { nvml.nvmlEventSetWait_v3(set, params) }
+        });
+        match answer {
+            Ok(raw) => Ok(Some(Event::of_v3(self, &raw))),
+            Err(NvmlError::Call { code: ErrorCode::Timeout, .. }) => Ok(None),
+            Err(error) => Err(error),
+        }
+    }
 }
 
 target!(EventSet, nvmlEventSet_t);
 
 impl Drop for EventSet {
     fn drop(&mut self) {
-        // SAFETY: the set is live and nobody waits on it, as that would borrow it. A failure leaves nothing to do.
+        // Of several clones one is the last, whichever threads drop them.
+        if self.turns.take().and_then(Arc::into_inner).is_none() {
+            return;
+        }
+        // SAFETY: the set is live and nobody waits on it, as that would hold it. A failure leaves nothing to do.
         unsafe { self.nvml.functions().nvmlEventSetFree(self.handle) };
     }
 }

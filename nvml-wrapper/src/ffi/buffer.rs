@@ -32,7 +32,7 @@ pub(super) fn zeroed<T: Zeroable>(capacity: usize) -> Option<Vec<T>> {
 }
 
 /// A zeroed value that was never on the stack.
-pub(super) fn boxed<T: Zeroable>() -> Box<T> {
+pub(crate) fn boxed<T: Zeroable>() -> Box<T> {
     let mut place = Box::<T>::new_uninit();
     // SAFETY: the place is a T's; by the trait's contract all zero bits are a value.
     unsafe {

@@ -205,7 +205,7 @@ macro_rules! handles {
     )*};
 }
 
-handles! { nvmlDevice_t nvmlUnit_t nvmlEventSet_t nvmlGpuInstance_t nvmlComputeInstance_t }
+handles! { nvmlDevice_t nvmlUnit_t nvmlEventSet_t nvmlSystemEventSet_t nvmlGpuInstance_t nvmlComputeInstance_t nvmlGpmSample_t }
 
 /// What every type has that is a session and a raw handle in its field `handle`.
 macro_rules! target {

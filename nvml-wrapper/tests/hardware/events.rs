@@ -3,7 +3,7 @@
 use std::time::{Duration, Instant};
 
 use libtest_mimic::Failed;
-use nvml_wrapper::{EventTypes, Nvml};
+use nvml_wrapper::{EventTypes, Nvml, OperationalEventLogLevel, OperationalEventSeverity, ResultExt, SystemEventTypes};
 
 /// Processor time that this process has used.
 fn cpu_time() -> Duration {
@@ -36,6 +36,30 @@ pub(crate) fn a_wait_times_out_and_sleeps(nvml: &Nvml) -> Result<(), Failed> {
         assert!(elapsed >= Duration::from_millis(900), "{elapsed:?}");
     }
     assert!(cpu < Duration::from_millis(50), "{cpu:?}");
+    Ok(())
+}
+
+/// Drivers are not bound and unbound here: a set can be made, registered, waited on, and freed.
+pub(crate) fn system_events_can_be_waited_for(nvml: &Nvml) -> Result<(), Failed> {
+    let Some(set) = nvml.create_system_event_set().if_supported()? else {
+        println!("no system events here");
+        return Ok(());
+    };
+    let registered = set.register(SystemEventTypes::all());
+    println!("registering for all system events: {registered:?}");
+    if registered.is_ok() {
+        println!("waited: {:?}", set.wait(Duration::from_millis(200)));
+    }
+    Ok(())
+}
+
+/// Drivers newer than 610 have them.
+pub(crate) fn operational_events_can_be_waited_for(nvml: &Nvml) -> Result<(), Failed> {
+    let set = nvml.create_event_set()?;
+    let device = nvml.device_by_index(0)?;
+    let (log_level, severity) = (OperationalEventLogLevel::All, OperationalEventSeverity::All);
+    println!("registering: {:?}", set.register_operational_events(&device, log_level, severity));
+    println!("waited: {:?}", set.events(Duration::from_millis(200)).next());
     Ok(())
 }
 

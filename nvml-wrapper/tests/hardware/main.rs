@@ -28,6 +28,8 @@ const TESTS: &[(&str, Test)] = &[
     ("python::values_equal_pynvml", python::values_equal_pynvml),
     ("compare::processes_equal_nvidia_smi", compare::processes_equal_nvidia_smi),
     ("events::a_wait_times_out_and_sleeps", events::a_wait_times_out_and_sleeps),
+    ("events::operational_events_can_be_waited_for", events::operational_events_can_be_waited_for),
+    ("events::system_events_can_be_waited_for", events::system_events_can_be_waited_for),
     ("events::what_is_unsupported_is_refused", events::what_is_unsupported_is_refused),
 ];
 

@@ -7,6 +7,7 @@ pub(crate) mod confidential;
 pub(crate) mod cooling;
 pub(crate) mod fabric;
 pub(crate) mod field_values;
+pub(crate) mod gpm;
 pub(crate) mod inforom;
 pub(crate) mod media;
 pub(crate) mod memory_health;

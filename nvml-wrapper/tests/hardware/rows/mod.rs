@@ -6,6 +6,7 @@ mod bus_and_topology;
 mod clocks;
 mod confidential;
 mod fields;
+mod gpm;
 mod memory_health;
 mod mig;
 mod nvlink;
@@ -25,6 +26,7 @@ pub(crate) fn all(device: &Device) -> Vec<Row> {
     rows.extend(bus_and_topology::rows(device));
     rows.extend(activity::rows(device));
     rows.extend(fields::rows(device));
+    rows.extend(gpm::rows(device));
     rows.extend(confidential::rows(device));
     rows.extend(vgpu::rows(device));
     rows.extend(nvlink::rows(device));

@@ -1,0 +1,168 @@
+//! GPU performance monitoring.
+
+use core::ffi::*;
+use core::mem::offset_of;
+
+use nvml_sys::*;
+
+use crate::era::Era;
+use crate::gpu::Gpu;
+use crate::model::Meter;
+use crate::state::State;
+use crate::write::{Answer, InOut, Out};
+
+functions! {
+    device fn nvmlGpmQueryDeviceSupport(gpu; support: InOut<nvmlGpmSupport_t>) {
+        let asked = support.stamped()?;
+        support.set(nvmlGpmSupport_t { isSupportedDevice: gpu.gpm.supported.into(), ..asked })
+    }
+
+    system fn nvmlGpmSampleAlloc(state; sample: Out<nvmlGpmSample_t>) {
+        sample.check()?;
+        let id = state.gpm_samples.allocate(state.session());
+        sample.set(state.handle(id))
+    }
+
+    sample fn nvmlGpmSampleFree(state, id;) {
+        let session = state.session();
+        state.gpm_samples.free(session, id)
+    }
+
+    device fn nvmlGpmSampleGet(state, index; sample: nvmlGpmSample_t) {
+        take(state, index, None, sample)
+    }
+
+    device fn nvmlGpmMigSampleGet(state, index; instance: c_uint, sample: nvmlGpmSample_t) {
+        take(state, index, Some(instance), sample)
+    }
+
+    system fn nvmlGpmMetricsGet(state; metrics: InOut<nvmlGpmMetricsGet_t>) {
+        let (version, asked, samples) = beginning(&metrics)?;
+        if version != NVML_GPM_METRICS_GET_VERSION {
+            return Err(NVML_ERROR_ARGUMENT_VERSION_MISMATCH);
+        }
+        let known = known_metrics(state.node.era);
+        if asked == 0 || asked > known {
+            return Err(NVML_ERROR_INVALID_ARGUMENT);
+        }
+        let session = state.session();
+        let ids = [state.index_of(samples[0])?, state.index_of(samples[1])?];
+        let first = state.gpm_samples.find(session, ids[0])?;
+        let (of, before) = (first.of.ok_or(NVML_ERROR_INVALID_ARGUMENT)?, core::mem::take(&mut first.meter));
+        let answer = state.gpm_samples.find(session, ids[1]).and_then(|after| {
+            if after.of != Some(of) || after.meter.seconds <= before.seconds {
+                return Err(NVML_ERROR_INVALID_ARGUMENT);
+            }
+            for index in 0..asked as usize {
+                let entry = entry(&metrics, index)?;
+                let id = entry.get()?.metricId;
+                entry.set(metric(id, known, &before, &after.meter))?;
+            }
+            Ok(())
+        });
+        state.gpm_samples.find(session, ids[0])?.meter = before;
+        answer
+    }
+
+    device fn nvmlGpmQueryIfStreamingEnabled(gpu; enabled: Out<c_uint>) {
+        enabled.set_some(gpu.gpm.streaming.map(c_uint::from))
+    }
+
+    device fn nvmlDeviceCcuGetStreamState(gpu; enabled: Out<c_uint>) {
+        enabled.set_some(gpu.gpm.streaming.map(c_uint::from))
+    }
+
+    command fn nvmlGpmSetStreamingEnabled(gpu; enabled: c_uint) {
+        set_streaming(gpu, enabled)
+    }
+
+    command fn nvmlDeviceCcuSetStreamState(gpu; enabled: c_uint) {
+        set_streaming(gpu, enabled)
+    }
+}
+
+fn set_streaming(gpu: &mut Gpu, enabled: c_uint) -> Answer {
+    let streaming = gpu.gpm.streaming.as_mut().ok_or(NVML_ERROR_NOT_SUPPORTED)?;
+    *streaming = super::settings::enabled(enabled)?;
+    Ok(())
+}
+
+fn take(state: &mut State, index: usize, instance: Option<u32>, sample: nvmlGpmSample_t) -> Answer {
+    let (id, session) = (state.index_of(sample)?, state.session());
+    let State { node, gpm_samples, .. } = state;
+    let gpm = &mut node.gpus.get_mut(index).ok_or(NVML_ERROR_INVALID_ARGUMENT)?.gpm;
+    if !gpm.supported {
+        return Err(NVML_ERROR_NOT_SUPPORTED);
+    }
+    let meter = match instance {
+        None => &mut gpm.meter,
+        Some(id) => gpm.instances.get_mut(&id).ok_or(NVML_ERROR_INVALID_ARGUMENT)?,
+    };
+    let sample = gpm_samples.find(session, id)?;
+    meter.sample_into(&mut sample.meter);
+    sample.of = Some((index, instance));
+    Ok(())
+}
+
+/// How many metrics a driver knows: one more than the highest number. Its own struct has room for as many.
+fn known_metrics(era: Era) -> c_uint {
+    match era {
+        Era::Latest => NVML_GPM_METRIC_MAX,
+        _ if era.is_at_least((595, 45)) => 333,
+        _ if era.is_at_least((575, 51)) => 210,
+        _ => 98,
+    }
+}
+
+/// What stands before the entries: version, number of entries, and the two samples.
+fn beginning(metrics: &InOut<nvmlGpmMetricsGet_t>) -> Answer<(c_uint, c_uint, [nvmlGpmSample_t; 2])> {
+    // SAFETY: each is a member of the struct, which every caller has at least up to here.
+    unsafe {
+        let version = metrics.part(offset_of!(nvmlGpmMetricsGet_t, version))?.get()?;
+        let asked = metrics.part(offset_of!(nvmlGpmMetricsGet_t, numMetrics))?.get()?;
+        let first = metrics.part(offset_of!(nvmlGpmMetricsGet_t, sample1))?.get()?;
+        let second = metrics.part(offset_of!(nvmlGpmMetricsGet_t, sample2))?.get()?;
+        Ok((version, asked, [first, second]))
+    }
+}
+
+/// One entry. Callers of older headers pass shorter structs: no entry beyond those asked for is touched.
+fn entry(metrics: &InOut<nvmlGpmMetricsGet_t>, index: usize) -> Answer<InOut<nvmlGpmMetric_t>> {
+    let offset = offset_of!(nvmlGpmMetricsGet_t, metrics) + index * size_of::<nvmlGpmMetric_t>();
+    // SAFETY: the caller's struct has as many entries as it says, and this is one of them.
+    unsafe { metrics.part(offset) }
+}
+
+/// What the library makes of one metric between two samples.
+fn metric(id: c_uint, known: c_uint, before: &Meter, after: &Meter) -> nvmlGpmMetric_t {
+    let answer = |code, value| nvmlGpmMetric_t { metricId: id, nvmlReturn: code, value, metricInfo: names(id) };
+    if id == 0 || id >= known {
+        return answer(NVML_ERROR_INVALID_ARGUMENT, 0.0);
+    }
+    let (Some(then), Some(now)) = (before.total(id), after.total(id)) else {
+        return answer(NVML_ERROR_NOT_SUPPORTED, 0.0);
+    };
+    // These count since the reboot.
+    if (NVML_GPM_METRIC_SM_CYCLES_ELAPSED..=NVML_GPM_METRIC_NVLINK_L71_TX).contains(&id) {
+        return answer(NVML_SUCCESS, now);
+    }
+    answer(NVML_SUCCESS, (now - then) / (after.seconds - before.seconds))
+}
+
+/// The short names and units that driver 580 gives, with longer names that are made up; null for what was not seen.
+fn names(id: c_uint) -> nvmlGpmMetric_t__bindgen_ty_1 {
+    let (short, long, unit) = match id {
+        NVML_GPM_METRIC_GRAPHICS_UTIL => (c"gract", c"Graphics engine active", c"%"),
+        NVML_GPM_METRIC_SM_UTIL => (c"smutil", c"SM utilization", c"%"),
+        NVML_GPM_METRIC_SM_OCCUPANCY => (c"smocc", c"SM occupancy", c"%"),
+        NVML_GPM_METRIC_ANY_TENSOR_UTIL => (c"mmaact", c"Tensor activity", c"%"),
+        NVML_GPM_METRIC_DRAM_BW_UTIL => (c"dram", c"DRAM activity", c"%"),
+        NVML_GPM_METRIC_PCIE_TX_PER_SEC => (c"pcitx", c"PCIe sent", c"MiB/s"),
+        NVML_GPM_METRIC_PCIE_RX_PER_SEC => (c"pcirx", c"PCIe received", c"MiB/s"),
+        NVML_GPM_METRIC_NVLINK_TOTAL_RX_PER_SEC => (c"nvlrx", c"NVLink received", c"MiB/s"),
+        NVML_GPM_METRIC_NVLINK_TOTAL_TX_PER_SEC => (c"nvltx", c"NVLink sent", c"MiB/s"),
+        _ => return nvmlGpmMetric_t__bindgen_ty_1::zeroed(),
+    };
+    let text = |text: &'static CStr| text.as_ptr().cast_mut();
+    nvmlGpmMetric_t__bindgen_ty_1 { shortName: text(short), longName: text(long), unit: text(unit) }
+}

@@ -1,0 +1,141 @@
+//! Operational events, and what belongs to them.
+
+use core::ffi::*;
+use std::sync::Arc;
+
+use nvml_sys::*;
+
+use super::events::wait;
+use crate::model::{OperationalContext, OperationalEvent};
+use crate::state::{Event, Happening, State};
+use crate::write::{Answer, In, InOut, Out, count_of};
+
+functions! {
+    set fn nvmlEventSetRegisterGpuOperationalEvents_v1(
+        state, id; config: In<nvmlGpuOperationalEventConfig_v1_t>
+    ) {
+        let config = config.get()?;
+        let uuid: Vec<u8> = config.uuid.iter().flat_map(|char| char.to_ne_bytes()).take_while(|byte| *byte != 0).collect();
+        let index = state.node.gpus.iter().position(|gpu| gpu.uuid.as_bytes() == uuid);
+        let index = index.ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
+        let gpu = state.node.gpus.get(index).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
+        if gpu.lost {
+            return Err(NVML_ERROR_GPU_IS_LOST);
+        }
+        if gpu.architecture < NVML_DEVICE_ARCH_TURING {
+            return Err(NVML_ERROR_NOT_SUPPORTED);
+        }
+        state.subscribe(index, config.minLogLevel, config.minSeverity, id)
+    }
+
+    waiting fn nvmlEventSetWait_v3(inside; params: InOut<nvmlEventSetWait_v3_t>) {
+        let asked = params.get()?;
+        let (happening, uuid) = wait(inside, asked.timeoutMs, |state: &mut State, id| {
+            let Some(happening) = state.take_any(id)? else { return Ok(None) };
+            let (Happening::Plain(Event { gpu, .. }) | Happening::Operational(gpu, _)) = happening;
+            let uuid = state.node.gpus.get(gpu).map(|gpu| gpu.uuid.clone());
+            Ok(Some((happening, uuid.unwrap_or_default())))
+        })?;
+        let base = nvmlEventSetWait_v3_t {
+            timeoutMs: asked.timeoutMs,
+            uuid: params.out().chars(uuid),
+            gpuInstanceId: NVML_GPU_INSTANCE_ID_ANY,
+            computeInstanceId: NVML_COMPUTE_INSTANCE_ID_ANY,
+            ..nvmlEventSetWait_v3_t::zeroed()
+        };
+        params.set(match happening {
+            Happening::Plain(event) => {
+                nvmlEventSetWait_v3_t { eventType: event.event_type, eventData: event.data, ..base }
+            }
+            Happening::Operational(_, event) => structured(&event, base),
+        })
+    }
+
+    set fn nvmlEventSetGetContextCount_v1(state, id; params: Out<nvmlEventSetGetContextCount_v1_t>) {
+        params.check()?;
+        let count = count_of(latest(state, id)?.contexts.len());
+        params.set(nvmlEventSetGetContextCount_v1_t { count })
+    }
+
+    set fn nvmlEventSetGetContextInfo_v1(state, id; params: InOut<nvmlEventSetGetContextInfo_v1_t>) {
+        let asked = params.get()?;
+        let event = latest(state, id)?;
+        let context = context(&event, asked.index)?;
+        params.set(nvmlEventSetGetContextInfo_v1_t {
+            index: asked.index,
+            nvmlGpuOperationalEventContextType: context.context_type,
+            sourceEventContextType: context.source_type,
+            dataSize: count_of(context.data.len()),
+            dataFormatVersion: context.format_version,
+        })
+    }
+
+    set fn nvmlEventSetGetContextData_v1(state, id; params: InOut<nvmlEventSetGetContextData_v1_t>) {
+        let asked = params.get()?;
+        let event = latest(state, id)?;
+        let context = context(&event, asked.index)?;
+        // SAFETY: the data is null, or room for as many bytes as the struct says.
+        let (answer, size) = unsafe {
+            crate::write::list_within(&params, asked.dataSize, asked.data.cast::<u8>(), context.data.iter().copied())
+        };
+        params.set(nvmlEventSetGetContextData_v1_t { dataSize: size, ..asked })?;
+        if asked.data.is_null() && size > 0 { Err(NVML_ERROR_INSUFFICIENT_SIZE) } else { answer }
+    }
+
+    set fn nvmlEventSetGetGpuOperationalEventContextLegacyXid_v1(
+        state, id; params: InOut<nvmlEventSetGetGpuOperationalEventContextLegacyXid_v1_t>
+    ) {
+        let asked = params.get()?;
+        let event = latest(state, id)?;
+        let context = context(&event, asked.index)?;
+        if context.context_type != NVML_GPU_OPERATIONAL_EVENT_CONTEXT_TYPE_LEGACY_XID {
+            return Err(NVML_ERROR_NOT_FOUND);
+        }
+        let code = context.data.first_chunk().ok_or(NVML_ERROR_UNKNOWN)?;
+        params.set(nvmlEventSetGetGpuOperationalEventContextLegacyXid_v1_t {
+            index: asked.index,
+            xidCode: u32::from_le_bytes(*code),
+        })
+    }
+}
+
+/// The operational event that the last wait gave; an empty one where it gave one of the others.
+fn latest(state: &mut State, id: usize) -> Answer<Arc<OperationalEvent>> {
+    Ok(match state.latest(id)? {
+        Happening::Operational(_, event) => event,
+        Happening::Plain(_) => Arc::default(),
+    })
+}
+
+fn context(event: &OperationalEvent, index: c_uint) -> Answer<&OperationalContext> {
+    event.contexts.get(index as usize).ok_or(NVML_ERROR_INVALID_ARGUMENT)
+}
+
+fn structured(event: &OperationalEvent, base: nvmlEventSetWait_v3_t) -> nvmlEventSetWait_v3_t {
+    let mut module = [0; 16];
+    for (to, from) in module.iter_mut().zip(&event.source_module) {
+        *to = c_char::from_ne_bytes([*from]);
+    }
+    nvmlEventSetWait_v3_t {
+        dataType: NVML_EVENT_DATA_TYPE_GPU_OPERATIONAL_EVENT,
+        sourceModule: module,
+        groupCursor: event.group_cursor,
+        instanceId: event.instance,
+        timestampUsec: event.timestamp_us,
+        traceId: event.trace,
+        severity: event.severity,
+        categoryId: event.category,
+        moduleEventCode: event.module_event_code,
+        scope: event.scope,
+        originator: event.originator,
+        moduleInstance: event.module_instance,
+        chipletId: event.chiplet,
+        logLevel: event.log_level,
+        attributes: event.attributes,
+        groupCperSize: event.group_cper_size,
+        groupAttributes: event.group_attributes,
+        groupSize: event.group.0,
+        groupIndex: event.group.1,
+        ..base
+    }
+}

@@ -1,0 +1,315 @@
+//! GPU performance monitoring.
+
+use nvml_sim::model::Meter;
+use nvml_sim::{Era, Fault, Function, Node, Simulation};
+use nvml_sys::{NVML_ERROR_GPU_IS_LOST, NVML_ERROR_INVALID_ARGUMENT, NVML_ERROR_UNKNOWN};
+use nvml_wrapper::{Device, ErrorCode, GpmMetricId, GpmMetrics, GpmSample, Nvml, NvmlError};
+
+use crate::session;
+
+const SM: GpmMetricId = GpmMetricId::SmUtil;
+
+fn h200(era: Era) -> (Simulation, Nvml, Device) {
+    let (sim, nvml) = session(Node::h200x8().with_era(era));
+    let device = nvml.device_by_index(0).unwrap();
+    (sim, nvml, device)
+}
+
+fn two_samples(device: &Device) -> (GpmSample, GpmSample) {
+    (device.gpm_sample().unwrap(), device.gpm_sample().unwrap())
+}
+
+fn near(value: f64, expected: f64) -> bool {
+    (value - expected).abs() < 1e-6
+}
+
+#[test]
+fn metrics_between_two_samples_are_the_load() {
+    for era in [Era::R525, Era::R535, Era::R580, Era::Latest] {
+        let (_sim, _, device) = h200(era);
+        let (before, after) = two_samples(&device);
+        // As a real board answered.
+        let expected = [
+            (GpmMetricId::GraphicsUtil, 99.84, "gract", "%"),
+            (GpmMetricId::SmUtil, 96.32, "smutil", "%"),
+            (GpmMetricId::SmOccupancy, 14.23, "smocc", "%"),
+            (GpmMetricId::AnyTensorUtil, 93.48, "mmaact", "%"),
+            (GpmMetricId::DramBwUtil, 16.26, "dram", "%"),
+            (GpmMetricId::PcieTxPerSec, 5.20, "pcitx", "MiB/s"),
+            (GpmMetricId::PcieRxPerSec, 13.39, "pcirx", "MiB/s"),
+            (GpmMetricId::NvlinkTotalRxPerSec, 0.0, "nvlrx", "MiB/s"),
+        ];
+        let mut metrics = GpmMetrics::new(expected.iter().map(|(id, ..)| *id));
+        assert!(metrics.iter().all(|metric| metric.value == Err(ErrorCode::NoData) && metric.info.is_none()));
+        metrics.read(&before, &after).unwrap();
+        assert_eq!(metrics.iter().count(), expected.len());
+        for (metric, (id, value, name, unit)) in metrics.iter().zip(expected) {
+            assert_eq!(metric.id, id);
+            assert!(near(metric.value.unwrap(), value), "{metric:?}");
+            let info = metric.info.as_ref().unwrap();
+            assert_eq!((info.short_name.as_deref(), info.unit.as_deref()), (Some(name), Some(unit)));
+            assert!(info.long_name.is_some());
+        }
+    }
+}
+
+#[test]
+fn counters_follow_the_load() {
+    let (sim, nvml, device) = h200(Era::R580);
+    let mut metrics = GpmMetrics::new([SM]);
+    let first = device.gpm_sample().unwrap();
+    sim.node(|node| node.gpus[0].gpm.meter.set_load(SM.raw(), 40.0));
+    let mut second = nvml.create_gpm_sample().unwrap();
+    device.gpm_sample_into(&mut second).unwrap();
+    sim.node(|node| node.gpus[0].gpm.meter.set_load(SM.raw(), 80.0));
+    let third = device.gpm_sample().unwrap();
+    for (before, after, expected) in [(&first, &second, 40.0), (&second, &third, 80.0), (&first, &third, 60.0)] {
+        metrics.read(before, after).unwrap();
+        assert!(near(metrics.value(SM).unwrap(), expected), "{metrics:?}");
+    }
+    // A sample is filled again.
+    device.gpm_sample_into(&mut second).unwrap();
+    metrics.read(&third, &second).unwrap();
+    assert!(near(metrics.value(SM).unwrap(), 80.0));
+}
+
+#[test]
+fn one_metric_fails_and_the_others_do_not() {
+    let (_sim, _, device) = h200(Era::R580);
+    let (before, after) = two_samples(&device);
+    let unknown = GpmMetricId::Unknown(4_000_000_000);
+    // The second is of a later driver; the third this board does not have.
+    let mut metrics = GpmMetrics::new([SM, GpmMetricId::SmCyclesActive, GpmMetricId::Nvdec7Util, unknown, SM]);
+    metrics.read(&before, &after).unwrap();
+    let values: Vec<_> = metrics.iter().map(|metric| metric.value).collect();
+    assert!(values[0].is_ok());
+    assert_eq!(
+        values[1..],
+        [Err(ErrorCode::InvalidArgument), Err(ErrorCode::NotSupported), Err(ErrorCode::InvalidArgument)]
+    );
+    assert!((&metrics).into_iter().skip(1).all(|metric| metric.info.is_none()));
+    assert!(metrics.value(GpmMetricId::Nvdec7Util).unwrap_err().is_unsupported());
+    assert_eq!(metrics.value(GpmMetricId::Fp64Util).unwrap_err().code(), Some(ErrorCode::NotFound));
+}
+
+#[test]
+fn counts_since_the_reboot_are_no_rates() {
+    let (_sim, _, device) = h200(Era::Latest);
+    let (before, after) = two_samples(&device);
+    let mut metrics = GpmMetrics::new([GpmMetricId::SmCyclesActive]);
+    metrics.read(&before, &after).unwrap();
+    assert!(near(metrics.value(GpmMetricId::SmCyclesActive).unwrap(), 2.0e9));
+}
+
+/// TRAPS 5: the struct grew while its version did not; a library reads as many entries as it is told of.
+#[test]
+fn the_array_is_as_long_as_its_count_says() {
+    let (sim, _, device) = h200(Era::Latest);
+    let (before, after) = two_samples(&device);
+    let mut all = GpmMetrics::new(GpmMetricId::all());
+    all.read(&before, &after).unwrap();
+    assert_eq!(all.iter().filter(|metric| metric.value.is_ok()).count(), 10);
+    // More numbers than there is room for are read in several calls.
+    let before_calls = sim.calls(Function::nvmlGpmMetricsGet);
+    let mut more = GpmMetrics::new((0..1000).map(GpmMetricId::from));
+    more.read(&before, &after).unwrap();
+    assert_eq!(sim.calls(Function::nvmlGpmMetricsGet) - before_calls, 3);
+    assert!(near(more.value(SM).unwrap(), 96.32));
+    assert_eq!(more.iter().filter(|metric| metric.value.is_ok()).count(), 10);
+    // An old library refuses more than it has room for itself.
+    let (_old, _, device) = h200(Era::R535);
+    let (before, after) = two_samples(&device);
+    let error = all.read(&before, &after).unwrap_err();
+    assert_eq!(error.code(), Some(ErrorCode::InvalidArgument));
+    assert!(all.iter().all(|metric| metric.value == Err(ErrorCode::NoData)), "old values stay");
+    // None asks for nothing.
+    GpmMetrics::new([]).read(&before, &after).unwrap();
+}
+
+/// TRAPS 19: the names point into the library.
+#[test]
+fn names_outlive_the_library() {
+    let (sim, nvml, device) = h200(Era::R580);
+    let mut metrics = GpmMetrics::new([SM]);
+    let (before, after) = two_samples(&device);
+    metrics.read(&before, &after).unwrap();
+    drop((before, after, device, nvml));
+    assert_eq!(sim.initialized(), 0);
+    drop(sim);
+    let names = metrics.iter().next().unwrap().info.clone().unwrap();
+    assert_eq!(names.short_name.as_deref(), Some("smutil"));
+}
+
+/// TRAPS 23: libraries crash when two samples are taken at once.
+#[test]
+fn samples_are_taken_one_at_a_time() {
+    use std::sync::Arc;
+    use std::sync::atomic::{AtomicUsize, Ordering};
+    let (sim, nvml, _) = h200(Era::R580);
+    // The hook counts a call in and the thread counts it out: with the lock at most one is in. A delay in the call
+    // lets others in where there is none.
+    let (inside, most) = (Arc::new(AtomicUsize::new(0)), Arc::new(AtomicUsize::new(0)));
+    for function in [Function::nvmlGpmSampleGet, Function::nvmlGpmMigSampleGet] {
+        let (inside, most) = (Arc::clone(&inside), Arc::clone(&most));
+        sim.on_call(function, move |_| {
+            most.fetch_max(inside.fetch_add(1, Ordering::SeqCst) + 1, Ordering::SeqCst);
+        });
+        sim.fail(function, Fault::delay(std::time::Duration::from_millis(5)));
+    }
+    // Code of the sampling call runs in the same lock, so the count goes down before the next comes in.
+    for index in 0..8 {
+        sim.node(|node| node.gpus[index].gpm.instances.insert(1, Meter::of(&[(SM.raw(), 1.0)])));
+    }
+    let resolver = counting_out(&sim, &inside);
+    // SAFETY: the functions are the simulation's, or pass their arguments on to them.
+    let counted = unsafe { Nvml::builder().resolver(resolver) }.init().unwrap();
+    std::thread::scope(|scope| {
+        for index in 0..8 {
+            let device = counted.device_by_index(index).unwrap();
+            scope.spawn(move || {
+                for _ in 0..3 {
+                    device.gpm_sample().unwrap();
+                    device.gpm_mig_sample(1).unwrap();
+                }
+            });
+        }
+    });
+    assert_eq!(most.load(Ordering::SeqCst), 1);
+    drop(nvml);
+}
+
+/// The simulation's functions, with the two that sample counting out when they return.
+fn counting_out(
+    sim: &Simulation,
+    inside: &std::sync::Arc<std::sync::atomic::AtomicUsize>,
+) -> impl FnMut(&std::ffi::CStr) -> *const std::ffi::c_void + use<> {
+    use std::sync::atomic::{AtomicUsize, Ordering};
+    use std::sync::{Arc, OnceLock};
+
+    use nvml_sys::{Functions, nvmlDevice_t, nvmlGpmSample_t, nvmlReturn_t};
+
+    static BEHIND: OnceLock<(Functions, Arc<AtomicUsize>)> = OnceLock::new();
+
+    unsafe extern "C" fn get(device: nvmlDevice_t, sample: nvmlGpmSample_t) -> nvmlReturn_t {
+        let (functions, inside) = BEHIND.get().unwrap();
+        // SAFETY: the arguments of this call.
+        let code = unsafe { functions.nvmlGpmSampleGet(device, sample) };
+        inside.fetch_sub(1, Ordering::SeqCst);
+        code
+    }
+
+    unsafe extern "C" fn mig_get(device: nvmlDevice_t, instance: u32, sample: nvmlGpmSample_t) -> nvmlReturn_t {
+        let (functions, inside) = BEHIND.get().unwrap();
+        // SAFETY: the arguments of this call.
+        let code = unsafe { functions.nvmlGpmMigSampleGet(device, instance, sample) };
+        inside.fetch_sub(1, Ordering::SeqCst);
+        code
+    }
+
+    BEHIND.set((sim.functions(), Arc::clone(inside))).unwrap();
+    let mut resolver = sim.resolver();
+    move |name| match name.to_bytes() {
+        b"nvmlGpmSampleGet" => get as *const std::ffi::c_void,
+        b"nvmlGpmMigSampleGet" => mig_get as *const std::ffi::c_void,
+        _ => resolver(name),
+    }
+}
+
+#[test]
+fn mig_instances_have_counters_of_their_own() {
+    let (sim, nvml, device) = h200(Era::R580);
+    let refused = |error: NvmlError| error.code() == Some(ErrorCode::InvalidArgument);
+    assert!(refused(device.gpm_mig_sample(3).unwrap_err()));
+    sim.node(|node| node.gpus[0].gpm.instances.insert(3, Meter::of(&[(SM.raw(), 12.5)])));
+    let before = device.gpm_mig_sample(3).unwrap();
+    let mut after = nvml.create_gpm_sample().unwrap();
+    device.gpm_mig_sample_into(3, &mut after).unwrap();
+    let mut metrics = GpmMetrics::new([SM]);
+    metrics.read(&before, &after).unwrap();
+    assert!(near(metrics.value(SM).unwrap(), 12.5));
+    // Samples of the GPU and of its instance do not belong together.
+    assert!(refused(metrics.read(&before, &device.gpm_sample().unwrap()).unwrap_err()));
+}
+
+#[test]
+fn samples_are_freed_once() {
+    let (sim, nvml, device) = h200(Era::R580);
+    let (before, after) = two_samples(&device);
+    assert_eq!(sim.open_gpm_samples(), 2);
+    sim.fail(Function::nvmlGpmSampleGet, Fault::code(NVML_ERROR_GPU_IS_LOST).times(1));
+    assert!(device.gpm_sample().unwrap_err().is_gpu_lost());
+    assert_eq!((sim.open_gpm_samples(), sim.calls(Function::nvmlGpmSampleFree)), (2, 1));
+    // A sample holds the session.
+    drop((nvml, device, before));
+    assert_eq!((sim.open_gpm_samples(), sim.initialized()), (1, 1));
+    drop(after);
+    assert_eq!((sim.open_gpm_samples(), sim.initialized()), (0, 0));
+    assert_eq!(sim.calls(Function::nvmlGpmSampleFree), 3);
+}
+
+#[test]
+fn samples_that_do_not_belong_together() {
+    let (sim, nvml, device) = h200(Era::R580);
+    let (before, after) = two_samples(&device);
+    let mut metrics = GpmMetrics::new([SM]);
+    let invalid = Some(ErrorCode::InvalidArgument);
+    for (one, other) in [
+        (&before, &before),
+        (&after, &before),
+        (&before, &nvml.create_gpm_sample().unwrap()),
+        (&before, &nvml.device_by_index(1).unwrap().gpm_sample().unwrap()),
+    ] {
+        assert_eq!(metrics.read(one, other).unwrap_err().code(), invalid);
+    }
+    sim.fail(Function::nvmlGpmMetricsGet, Fault::code(NVML_ERROR_UNKNOWN).times(1));
+    assert!(metrics.read(&before, &after).is_err());
+    metrics.read(&before, &after).unwrap();
+    // Another session's.
+    let (_other, _, foreign) = h200(Era::R580);
+    let mut sample = foreign.gpm_sample().unwrap();
+    let mixed = |function| Err(NvmlError::MixedSessions { function });
+    assert_eq!(metrics.read(&before, &sample), mixed(Function::nvmlGpmMetricsGet));
+    assert!(metrics.value(SM).is_err(), "an old value is left");
+    assert_eq!(device.gpm_sample_into(&mut sample), mixed(Function::nvmlGpmSampleGet));
+    assert_eq!(device.gpm_mig_sample_into(0, &mut sample), mixed(Function::nvmlGpmMigSampleGet));
+}
+
+#[test]
+fn support() {
+    let (sim, _, device) = h200(Era::R580);
+    assert_eq!(device.gpm_support(), Ok(true));
+    sim.fail(Function::nvmlGpmQueryDeviceSupport, Fault::code(NVML_ERROR_INVALID_ARGUMENT).times(1));
+    assert!(device.gpm_support().is_err());
+    let (_sim, nvml) = session(Node::geforce());
+    let old = nvml.device_by_index(0).unwrap();
+    assert_eq!(old.gpm_support(), Ok(false));
+    for error in [old.gpm_sample().unwrap_err(), old.gpm_mig_sample(0).unwrap_err()] {
+        assert_eq!(error.code(), Some(ErrorCode::NotSupported));
+    }
+    assert!(old.is_gpm_streaming_enabled().unwrap_err().is_unsupported());
+    assert!(old.set_gpm_streaming_enabled(true).unwrap_err().is_unsupported());
+    let (_sim, nvml, before_hopper) = h200(Era::R470);
+    let missing = |function| Some(NvmlError::FunctionNotFound { function });
+    assert_eq!(nvml.create_gpm_sample().err(), missing(Function::nvmlGpmSampleAlloc));
+    assert_eq!(before_hopper.gpm_support().err(), missing(Function::nvmlGpmQueryDeviceSupport));
+    assert_eq!(before_hopper.is_gpm_streaming_enabled().err(), missing(Function::nvmlDeviceCcuGetStreamState));
+}
+
+/// TRAPS 10: drivers 525.53 to 535.43 call it by another name.
+#[test]
+fn streaming_by_either_name() {
+    for (era, old) in [(Era::R525, true), (Era::R580, false), (Era::Latest, false)] {
+        let (sim, _, device) = h200(era);
+        assert_eq!(device.is_gpm_streaming_enabled(), Ok(false), "{era:?}");
+        for enabled in [true, false, true] {
+            device.set_gpm_streaming_enabled(enabled).unwrap();
+            assert_eq!(sim.node(|node| node.gpus[0].gpm.streaming), Some(enabled));
+            assert_eq!(device.is_gpm_streaming_enabled(), Ok(enabled));
+        }
+        sim.node(|node| node.root = false);
+        assert!(device.set_gpm_streaming_enabled(false).unwrap_err().is_no_permission());
+        assert_eq!(device.is_gpm_streaming_enabled(), Ok(true));
+        let by_old_name = sim.calls(Function::nvmlDeviceCcuGetStreamState) > 0;
+        assert_eq!((by_old_name, sim.calls(Function::nvmlDeviceCcuSetStreamState) > 0), (old, old), "{era:?}");
+    }
+}
