@@ -7,7 +7,7 @@ use nvml_sys::{Function, NVML_ERROR_NO_PERMISSION, nvmlDetachGpuState_t, nvmlPci
 
 use crate::era::Era;
 use crate::gpu::{Gpu, Pci};
-use crate::model::ConfidentialSystem;
+use crate::model::{ConfidentialSystem, VgpuVersions};
 use crate::profiles;
 use crate::unit::Unit;
 use crate::vgpu::{VgpuInstance, VgpuType};
@@ -43,6 +43,10 @@ pub struct Node {
     pub events: Vec<ScriptedEvent>,
     /// Confidential computing of the node; None where it has no part in it.
     pub confidential: Option<ConfidentialSystem>,
+    /// The vGPU versions that the host works with; None where it is not asked for any.
+    pub vgpu_versions: Option<VgpuVersions>,
+    /// Error records of the platform, each with the UUID of its GPU; None where there is no such log.
+    pub cper: Option<Vec<(String, Vec<u8>)>>,
     /// Whether the program runs as root: functions that change something answer NO_PERMISSION to others.
     pub root: bool,
     /// Codes that functions answer on this node instead of doing anything.
@@ -128,6 +132,8 @@ impl Node {
             vgpu_types: vec![],
             events: vec![],
             confidential: None,
+            vgpu_versions: None,
+            cper: None,
             root: true,
             answers: BTreeMap::new(),
         }

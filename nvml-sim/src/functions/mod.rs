@@ -198,6 +198,7 @@ mod board;
 mod clock_control;
 mod clocks;
 mod confidential;
+mod cper;
 mod device_enumeration;
 mod device_identity;
 mod device_modes;
@@ -217,6 +218,8 @@ mod pci;
 mod performance;
 mod power;
 mod power_control;
+mod power_shaping;
+mod prm;
 mod process_activity;
 mod processes;
 mod samples;
@@ -228,6 +231,10 @@ mod topology;
 mod units;
 mod utilization;
 mod vgpu;
+mod vgpu_licensing;
+mod vgpu_metadata;
+mod vgpu_scheduler;
+mod vgpu_utilization;
 
 /// Gives the address of a C function, or of its copy for a slot.
 type Address = fn(usize) -> *const c_void;
@@ -245,6 +252,7 @@ static TABLES: &[&[Modelled]] = &[
     clock_control::MODELLED,
     clocks::MODELLED,
     confidential::MODELLED,
+    cper::MODELLED,
     device_enumeration::MODELLED,
     device_identity::MODELLED,
     device_modes::MODELLED,
@@ -264,6 +272,8 @@ static TABLES: &[&[Modelled]] = &[
     performance::MODELLED,
     power::MODELLED,
     power_control::MODELLED,
+    power_shaping::MODELLED,
+    prm::MODELLED,
     process_activity::MODELLED,
     processes::MODELLED,
     samples::MODELLED,
@@ -275,6 +285,10 @@ static TABLES: &[&[Modelled]] = &[
     units::MODELLED,
     utilization::MODELLED,
     vgpu::MODELLED,
+    vgpu_licensing::MODELLED,
+    vgpu_metadata::MODELLED,
+    vgpu_scheduler::MODELLED,
+    vgpu_utilization::MODELLED,
 ];
 
 /// The functions that the simulation models. All others answer NOT_SUPPORTED.

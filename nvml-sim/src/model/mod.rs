@@ -11,7 +11,9 @@ mod inforom;
 mod media;
 mod memory_health;
 mod power_control;
+mod power_shaping;
 mod settings;
+mod virtual_gpus;
 
 pub use activity::*;
 pub use board::*;
@@ -24,4 +26,6 @@ pub use inforom::*;
 pub use media::*;
 pub use memory_health::*;
 pub use power_control::*;
+pub use power_shaping::*;
 pub use settings::*;
+pub use virtual_gpus::*;

@@ -123,6 +123,8 @@ fn gpu() -> Gpu {
         field_values: boards::field_values::geforce(),
         confidential: boards::confidential::geforce(),
         fabric: boards::fabric::geforce(),
+        power_shaping: crate::model::PowerShaping::default(),
+        virtual_gpus: boards::virtual_gpus::geforce(),
         vgpu: None,
         accessible: true,
         lost: false,

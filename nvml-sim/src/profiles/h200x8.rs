@@ -22,6 +22,8 @@ pub(crate) fn node() -> Node {
         gpus: (0..8).map(gpu).collect(),
         units: vec![unit()],
         confidential: Some(boards::confidential::h200_system(8)),
+        vgpu_versions: Some(boards::virtual_gpus::versions()),
+        cper: Some(vec![]),
         process_names: [
             (4242, "python3"),
             (4243, "/usr/bin/train-worker"),
@@ -152,6 +154,8 @@ pub(crate) fn gpu(index: u32) -> Gpu {
         field_values: boards::field_values::h200(index),
         confidential: boards::confidential::h200(index),
         fabric: boards::fabric::h200(index),
+        power_shaping: crate::model::PowerShaping::default(),
+        virtual_gpus: boards::virtual_gpus::h200(index),
         vgpu: None,
         accessible: true,
         lost: false,

@@ -6,8 +6,10 @@
 //! - [`arrays`]: two arrays side by side, an array behind a struct's pointer;
 //! - [`bits`]: a set of numbers as bits in an array, growing too;
 //! - [`versioned`]: a struct that begins with its version;
+//! - [`opaque`]: a struct with bytes of NVML's own behind it;
 //! - [`enums`], [`flags`]: values that may be newer than this crate;
-//! - [`sentinel`]: numbers that stand for "not available".
+//! - [`sentinel`]: numbers that stand for "not available";
+//! - [`time`], [`unions`]: points in time, and unions read by their tags.
 
 pub(crate) mod arrays;
 pub(crate) mod bits;
@@ -15,8 +17,11 @@ pub(crate) mod buffer;
 pub(crate) mod call;
 pub(crate) mod enums;
 pub(crate) mod flags;
+pub(crate) mod opaque;
 pub(crate) mod sentinel;
 pub(crate) mod string;
+pub(crate) mod time;
+pub(crate) mod unions;
 pub(crate) mod versioned;
 
 pub(crate) use call::Target;

@@ -66,6 +66,11 @@ pub(crate) fn of_array(function: Function, array: &[c_char]) -> Result<String> {
     decode(function, Text::Nvml, array)
 }
 
+/// The text of another system in a fixed array of a struct: what is not UTF-8 is replaced.
+pub(crate) fn of_system_array(array: &[c_char]) -> String {
+    String::from_utf8_lossy(until_nul(array)).into_owned()
+}
+
 /// A text as a NUL-terminated array of a struct that goes to the library.
 pub(crate) fn to_array<const N: usize>(function: Function, text: &str) -> Result<[c_char; N]> {
     if let Some(position) = text.bytes().position(|byte| byte == 0) {

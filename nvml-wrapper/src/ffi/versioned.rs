@@ -1,6 +1,6 @@
 //! Structs that begin with their version.
 
-use nvml_sys::Versioned;
+use nvml_sys::{Versioned, Zeroable};
 
 use crate::error::{ErrorCode, NvmlError, Result};
 
@@ -19,5 +19,24 @@ pub(crate) fn or_older<T>(result: Result<T>, next: impl FnOnce() -> Result<T>) -
             next()
         }
         answer => answer,
+    }
+}
+
+/// What an old function writes where a newer, larger struct `T` is declared for it: room for both.
+#[derive(Clone, Copy)]
+#[repr(C)]
+pub(crate) union OldLayout<W: Copy, T: Copy> {
+    written: W,
+    declared: T,
+}
+
+// SAFETY: all bits are a value of both.
+unsafe impl<W: Zeroable, T: Zeroable> Zeroable for OldLayout<W, T> {}
+
+impl<W: Zeroable, T: Zeroable> OldLayout<W, T> {
+    /// What was written, in the layout of its time.
+    pub(crate) fn written(self) -> W {
+        // SAFETY: any bits are a W, and all of them were set before the library wrote.
+        unsafe { self.written }
     }
 }

@@ -12,8 +12,8 @@ use crate::nvml::Nvml;
 /// A virtual GPU that runs in a virtual machine. It holds its session; its calls fail once the machine is gone.
 #[derive(Clone)]
 pub struct VgpuInstance {
-    nvml: Nvml,
-    handle: nvmlVgpuInstance_t,
+    pub(super) nvml: Nvml,
+    pub(super) handle: nvmlVgpuInstance_t,
 }
 
 target!(VgpuInstance, nvmlVgpuInstance_t);

@@ -12,3 +12,4 @@ pub(crate) mod media;
 pub(crate) mod memory_health;
 pub(crate) mod power_control;
 pub(crate) mod settings;
+pub(crate) mod virtual_gpus;
