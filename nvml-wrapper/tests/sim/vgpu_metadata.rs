@@ -119,7 +119,7 @@ fn the_text() {
     let long = "x".repeat(5000);
     sim.node(|node| node.gpus[0].virtual_gpus.metadata.as_mut().unwrap().text = long.clone());
     assert_eq!(device.pgpu_metadata_string().unwrap(), long);
-    let (_sim, nvml) = session(Node::geforce());
+    let (_sim, nvml) = session(Node::vgpu_host().with_era(Era::R390));
     assert_eq!(code(nvml.device_by_index(0).unwrap().pgpu_metadata_string()), ErrorCode::FunctionNotFound);
     let (_sim, nvml) = session(Node::h200x8());
     assert_eq!(code(nvml.device_by_index(0).unwrap().pgpu_metadata_string()), ErrorCode::NotSupported);

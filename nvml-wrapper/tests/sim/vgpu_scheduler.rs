@@ -78,7 +78,7 @@ fn one_once_meant_on_and_today_means_off() {
 
 #[test]
 fn the_log() {
-    let (sim, device) = host(Era::Latest);
+    let (_sim, device) = host(Era::Latest);
     let log = device.vgpu_scheduler_log(Engine::Graphics).unwrap();
     assert_eq!((log.engine, log.entries.len()), (Engine::Graphics, 5));
     assert_eq!(log.state, device.vgpu_scheduler_state(Engine::Graphics).unwrap());
@@ -95,8 +95,8 @@ fn the_log() {
     assert_eq!((log.engine, log.entries.len()), (Engine::Nvenc0, 0));
     // A count beyond the array is cut to it.
     for era in [Era::Latest, Era::R580] {
+        let (sim, device) = host(era);
         sim.node(|node| {
-            node.era = era;
             node.gpus[0].virtual_gpus.schedulers.as_mut().unwrap()[0].claimed_entries = Some(u32::MAX);
         });
         assert_eq!(device.vgpu_scheduler_log(Engine::Graphics).unwrap().entries.len(), 200);

@@ -147,7 +147,6 @@ fn what_fails() {
     sim.fail(function, Fault::code(NVML_ERROR_ARGUMENT_VERSION_MISMATCH));
     assert_eq!(code(device.vgpu_instances_utilization_info(None)), ErrorCode::ArgumentVersionMismatch);
     // Drivers before 550 have the lists without JPEG and optical flow.
-    sim.node(|node| node.era = Era::R535);
     let (_sim, nvml) = session(Node::vgpu_host().with_era(Era::R535));
     let device = nvml.device_by_index(0).unwrap();
     assert_eq!(code(device.vgpu_instances_utilization_info(None)), ErrorCode::FunctionNotFound);

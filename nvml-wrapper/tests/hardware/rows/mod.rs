@@ -8,6 +8,7 @@ mod confidential;
 mod fields;
 mod memory_health;
 mod power_and_modes;
+mod virtual_gpus;
 
 use nvml_wrapper::Device;
 
@@ -23,5 +24,6 @@ pub(crate) fn all(device: &Device) -> Vec<Row> {
     rows.extend(activity::rows(device));
     rows.extend(fields::rows(device));
     rows.extend(confidential::rows(device));
+    rows.extend(virtual_gpus::rows(device));
     rows
 }
