@@ -18,6 +18,7 @@ open_flags! {
 /// The error records of the platform, oldest first, as [`Nvml::sys_cper`] gives them: an iterator.
 ///
 /// After an error it ends.
+#[doc(alias = "nvmlSystemGetCPER_v1")]
 #[derive(Debug, Clone)]
 #[must_use = "an iterator does nothing until it is asked for records"]
 pub struct CperRecords {

@@ -25,6 +25,7 @@ functions! {
         // SAFETY: by the contract of the C function the buffer has as many bytes as the struct says.
         let (code, size) =
             unsafe { list_within::<_, c_uchar>(&cper, asked.bufferSize, asked.buffer, record.iter().copied()) };
+        let code = if asked.buffer.is_null() { Err(NVML_ERROR_INSUFFICIENT_SIZE) } else { code };
         asked.bufferSize = size;
         if code.is_ok() {
             asked.cursor.handle += 1;

@@ -52,7 +52,7 @@ functions! {
         answer.vgpuInstanceCount = count;
         answer.sampleValType = tag;
         info.set(answer)?;
-        code
+        if answer.vgpuUtilArray.is_null() { Err(NVML_ERROR_INSUFFICIENT_SIZE) } else { code }
     }
 
     device fn nvmlDeviceGetVgpuProcessUtilization(
@@ -96,7 +96,7 @@ functions! {
         let (code, count) = unsafe { list_within(&info, answer.vgpuProcessCount, answer.vgpuProcUtilArray, entries) };
         answer.vgpuProcessCount = count;
         info.set(answer)?;
-        code
+        if answer.vgpuProcUtilArray.is_null() { Err(NVML_ERROR_INSUFFICIENT_SIZE) } else { code }
     }
 }
 

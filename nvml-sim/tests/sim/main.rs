@@ -18,6 +18,7 @@ mod memory_health;
 mod settings;
 mod topology;
 mod units_and_vgpus;
+mod virtual_gpus;
 
 use core::ffi::{CStr, c_char};
 

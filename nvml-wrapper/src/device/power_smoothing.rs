@@ -13,7 +13,7 @@ use crate::ffi::enums::open_enum;
 open_enum! {
     /// A number of a power smoothing profile.
     pub enum PowerSmoothingParam: u32 {
-        /// The floor, in percent of the highest power.
+        /// The floor below which power is not let fall, in percent of the total module power.
         PercentTmpFloor = NVML_POWER_SMOOTHING_PROFILE_PARAM_PERCENT_TMP_FLOOR,
         /// How fast power may rise, in milliwatts in a second.
         RampUpRate = NVML_POWER_SMOOTHING_PROFILE_PARAM_RAMP_UP_RATE,

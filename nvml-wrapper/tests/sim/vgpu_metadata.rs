@@ -61,7 +61,7 @@ fn a_gpu() {
 }
 
 #[test]
-fn data_of_any_length_is_kept_whole() {
+fn trap_12_data_of_any_length_is_kept_whole() {
     let (sim, nvml, device, instance) = host();
     for length in [0, 1, 3, 4, 5, 3887, 3888, 3889, 50_000] {
         let data: Vec<u8> = (0..=250).cycle().take(length).collect();

@@ -28,7 +28,7 @@ fn code<T>(answer: nvml_wrapper::Result<T>) -> ErrorCode {
 }
 
 #[test]
-fn the_state_of_an_engine() {
+fn trap_12_the_state_of_an_engine() {
     let (sim, device) = host(Era::Latest);
     let state = device.vgpu_scheduler_state(Engine::Graphics).unwrap();
     assert_eq!((state.policy, state.arr_mode, state.avg_factor), (Policy::EqualShare, None, Some(33)));
@@ -77,7 +77,7 @@ fn one_once_meant_on_and_today_means_off() {
 }
 
 #[test]
-fn the_log() {
+fn trap_15_the_log_is_cut_at_its_count() {
     let (_sim, device) = host(Era::Latest);
     let log = device.vgpu_scheduler_log(Engine::Graphics).unwrap();
     assert_eq!((log.engine, log.entries.len()), (Engine::Graphics, 5));

@@ -69,7 +69,7 @@ fn processes_in_virtual_machines() {
 }
 
 #[test]
-fn only_what_is_newer() {
+fn trap_14_only_what_is_newer() {
     let (_sim, device) = host();
     let samples = device.vgpu_process_utilization(None).unwrap();
     let newer = device.vgpu_process_utilization(samples[0].timestamp).unwrap();
@@ -84,7 +84,7 @@ fn only_what_is_newer() {
 }
 
 #[test]
-fn more_samples_than_there_is_room_for_at_first() {
+fn trap_12_more_samples_than_there_is_room_for_at_first() {
     let (sim, device) = host();
     sim.node(|node| {
         let vgpus = &mut node.gpus[0].virtual_gpus;
@@ -107,7 +107,7 @@ fn more_samples_than_there_is_room_for_at_first() {
 }
 
 #[test]
-fn lists_that_grow_or_claim_too_much() {
+fn trap_13_lists_that_grow_or_claim_too_much() {
     let (sim, device) = host();
     let functions = [
         Function::nvmlDeviceGetVgpuUtilization,
