@@ -109,6 +109,10 @@ pub struct Gpu {
     pub mig: model::Mig,
     /// GPU performance monitoring.
     pub gpm: model::Gpm,
+    /// Power profiles, power smoothing and link registers of the newest boards.
+    pub power_shaping: model::PowerShaping,
+    /// Schedulers, utilization, metadata and licences of virtual GPUs.
+    pub virtual_gpus: model::VirtualGpus,
     /// vGPU host mode; None when it is no host.
     pub vgpu: Option<VgpuHost>,
     /// Whether this process may open the device file; if not, version 1 of the count leaves the GPU out.

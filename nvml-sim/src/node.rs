@@ -7,7 +7,7 @@ use nvml_sys::{Function, NVML_ERROR_NO_PERMISSION, nvmlDetachGpuState_t, nvmlPci
 
 use crate::era::Era;
 use crate::gpu::{Gpu, Pci};
-use crate::model::{ConfidentialSystem, ScriptedOperationalEvent, ScriptedSystemEvent};
+use crate::model::{ConfidentialSystem, ScriptedOperationalEvent, ScriptedSystemEvent, VgpuVersions};
 use crate::profiles;
 use crate::unit::Unit;
 use crate::vgpu::{VgpuInstance, VgpuType};
@@ -49,6 +49,10 @@ pub struct Node {
     pub confidential: Option<ConfidentialSystem>,
     /// The NVLink bandwidth mode of all GPUs; None where none of them has such.
     pub nvlink_bw_mode: Option<u32>,
+    /// The vGPU versions that the host works with; None where it is not asked for any.
+    pub vgpu_versions: Option<VgpuVersions>,
+    /// Error records of the platform, each with the UUID of its GPU; None where there is no such log.
+    pub cper: Option<Vec<(String, Vec<u8>)>>,
     /// Whether the program runs as root: functions that change something answer NO_PERMISSION to others.
     pub root: bool,
     /// Codes that functions answer on this node instead of doing anything.
@@ -143,6 +147,8 @@ impl Node {
             system_events: vec![],
             confidential: None,
             nvlink_bw_mode: None,
+            vgpu_versions: None,
+            cper: None,
             root: true,
             answers: BTreeMap::new(),
         }

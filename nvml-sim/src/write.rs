@@ -396,6 +396,49 @@ pub(crate) unsafe fn pointed_list<S, T: Copy>(
     list(&count, &Out { to: items, twist: twist.clone() }, values)
 }
 
+/// Writes a struct and the data that follows it, from the byte `at` on, into a buffer of so many bytes. With too little
+/// room it says how many it takes.
+pub(crate) fn opaque<T: Copy>(size: &InOut<c_uint>, to: &Out<T>, head: T, at: usize, data: &[u8]) -> Answer {
+    let (room, needed) = (size.get()?, count_of((at + data.len()).max(size_of::<T>())));
+    if room < needed {
+        size.set(needed)?;
+        return Err(NVML_ERROR_INSUFFICIENT_SIZE);
+    }
+    to.set(head)?;
+    for (index, byte) in data.iter().enumerate() {
+        // SAFETY: not null, and by the contract of `from_c` a buffer of `room` bytes, of which no more are written.
+        unsafe { to.to.cast::<u8>().add(at + index).write(*byte) };
+    }
+    Ok(())
+}
+
+/// The data that follows a struct of the caller, from the byte `at` on.
+pub(crate) fn trailing<T: Copy>(from: &InOut<T>, at: usize, length: c_uint) -> Answer<Vec<u8>> {
+    from.out.check()?;
+    // SAFETY: not null, and the caller says that so many bytes follow.
+    Ok((at..at + length as usize).map(|index| unsafe { from.out.to.cast::<u8>().add(index).read() }).collect())
+}
+
+/// Lets a function change each element of an array behind a pointer in a struct of the caller.
+///
+/// # Safety
+///
+/// `items` is null, or an array of `count` elements.
+pub(crate) unsafe fn each_within<T: Zeroable>(count: c_uint, items: *mut T, mut change: impl FnMut(&mut T)) -> Answer {
+    if items.is_null() {
+        return if count == 0 { Ok(()) } else { Err(NVML_ERROR_INVALID_ARGUMENT) };
+    }
+    for index in 0..count as usize {
+        // SAFETY: not null, so by the contract there are `count` elements, and any bits are a T.
+        unsafe {
+            let mut item = items.add(index).read_unaligned();
+            change(&mut item);
+            items.add(index).write_unaligned(item);
+        }
+    }
+    Ok(())
+}
+
 /// A number of things as NVML counts them.
 pub(crate) fn count_of(things: usize) -> c_uint {
     c_uint::try_from(things).unwrap_or(c_uint::MAX)

@@ -5,11 +5,11 @@
 
 #![allow(non_camel_case_types, non_snake_case)]
 
-use core::ffi::{c_char, c_uchar, c_uint, c_ulonglong};
+use core::ffi::{c_char, c_int, c_uchar, c_uint, c_ulonglong};
 
 use crate::generated::types::{
-    nvmlComputeInstanceInfo_t, nvmlDevice_t, nvmlDeviceAttributes_t, nvmlEventData_t, nvmlGpuInstance_t, nvmlPciInfo_t,
-    nvmlVgpuLicenseExpiry_t, nvmlVgpuLicenseInfo_t,
+    nvmlComputeInstanceInfo_t, nvmlDevice_t, nvmlDeviceAttributes_t, nvmlEventData_t, nvmlGpuInstance_t,
+    nvmlGridLicensableFeatures_t, nvmlPciInfo_t, nvmlVgpuLicenseExpiry_t, nvmlVgpuLicenseInfo_t,
 };
 use crate::zeroable::Zeroable;
 
@@ -107,6 +107,84 @@ pub struct nvmlComputeInstanceInfo_v1_t {
 unsafe impl Zeroable for nvmlDeviceAttributes_v1_t {}
 // SAFETY: made of integers and handles, which are plain pointers.
 unsafe impl Zeroable for nvmlComputeInstanceInfo_v1_t {}
+/// What `nvmlDeviceGetGridLicensableFeatures` of drivers since 384 writes: 416 bytes.
+#[repr(C)]
+#[derive(Debug, Copy, Clone)]
+pub struct nvmlGridLicensableFeatures_v1_t {
+    /// Not zero where the system can be licensed.
+    pub isGridLicenseSupported: c_int,
+    /// How many features there are.
+    pub licensableFeaturesCount: c_uint,
+    /// The features.
+    pub gridLicensableFeatures: [nvmlGridLicensableFeature_v1_t; 3],
+}
+
+/// A feature of [`nvmlGridLicensableFeatures_v1_t`]: 136 bytes.
+#[repr(C)]
+#[derive(Debug, Copy, Clone)]
+pub struct nvmlGridLicensableFeature_v1_t {
+    /// Which feature.
+    pub featureCode: c_uint,
+    /// Not zero where it is licensed.
+    pub featureState: c_uint,
+    /// The license.
+    pub licenseInfo: [c_char; 128],
+}
+
+/// What `nvmlDeviceGetGridLicensableFeatures_v2` of drivers 410 to 430 writes: 800 bytes.
+#[repr(C)]
+#[derive(Debug, Copy, Clone)]
+pub struct nvmlGridLicensableFeatures_v2_t {
+    /// Not zero where the system can be licensed.
+    pub isGridLicenseSupported: c_int,
+    /// How many features there are.
+    pub licensableFeaturesCount: c_uint,
+    /// The features.
+    pub gridLicensableFeatures: [nvmlGridLicensableFeature_v2_t; 3],
+}
+
+/// A feature of [`nvmlGridLicensableFeatures_v2_t`]: 264 bytes.
+#[repr(C)]
+#[derive(Debug, Copy, Clone)]
+pub struct nvmlGridLicensableFeature_v2_t {
+    /// Which feature.
+    pub featureCode: c_uint,
+    /// Not zero where it is licensed.
+    pub featureState: c_uint,
+    /// The license.
+    pub licenseInfo: [c_char; 128],
+    /// The product that it is sold as.
+    pub productName: [c_char; 128],
+}
+
+/// What `nvmlDeviceGetGridLicensableFeatures_v3` writes: 812 bytes.
+#[repr(C)]
+#[derive(Debug, Copy, Clone)]
+pub struct nvmlGridLicensableFeatures_v3_t {
+    /// Not zero where the system can be licensed.
+    pub isGridLicenseSupported: c_int,
+    /// How many features there are.
+    pub licensableFeaturesCount: c_uint,
+    /// The features.
+    pub gridLicensableFeatures: [nvmlGridLicensableFeature_v3_t; 3],
+}
+
+/// A feature of [`nvmlGridLicensableFeatures_v3_t`]: 268 bytes.
+#[repr(C)]
+#[derive(Debug, Copy, Clone)]
+pub struct nvmlGridLicensableFeature_v3_t {
+    /// Which feature.
+    pub featureCode: c_uint,
+    /// Not zero where it is licensed.
+    pub featureState: c_uint,
+    /// The license.
+    pub licenseInfo: [c_char; 128],
+    /// The product that it is sold as.
+    pub productName: [c_char; 128],
+    /// Not zero where it is switched on.
+    pub featureEnabled: c_uint,
+}
+
 // SAFETY: made of integers and arrays of them.
 unsafe impl Zeroable for nvmlPciInfo_v2_t {}
 // SAFETY: made of integers and a handle, which is a plain pointer.
@@ -115,6 +193,12 @@ unsafe impl Zeroable for nvmlEventData_v1_t {}
 unsafe impl Zeroable for nvmlProcessInfo_535_43_t {}
 // SAFETY: made of integers.
 unsafe impl Zeroable for nvmlVgpuLicenseInfo_v1_t {}
+// SAFETY: made of integers and arrays of them.
+unsafe impl Zeroable for nvmlGridLicensableFeatures_v1_t {}
+// SAFETY: made of integers and arrays of them.
+unsafe impl Zeroable for nvmlGridLicensableFeatures_v2_t {}
+// SAFETY: made of integers and arrays of them.
+unsafe impl Zeroable for nvmlGridLicensableFeatures_v3_t {}
 
 // Each fits into the struct that the header declares for the function, or is known not to.
 const _: () = assert!(size_of::<nvmlPciInfo_v2_t>() == 52 && size_of::<nvmlPciInfo_t>() >= 52);
@@ -123,3 +207,7 @@ const _: () = assert!(size_of::<nvmlProcessInfo_535_43_t>() == 32);
 const _: () = assert!(size_of::<nvmlVgpuLicenseInfo_v1_t>() == 20 && size_of::<nvmlVgpuLicenseInfo_t>() >= 20);
 const _: () = assert!(size_of::<nvmlDeviceAttributes_v1_t>() == 24 && size_of::<nvmlDeviceAttributes_t>() >= 24);
 const _: () = assert!(size_of::<nvmlComputeInstanceInfo_v1_t>() == 24 && size_of::<nvmlComputeInstanceInfo_t>() >= 24);
+const _: () = assert!(size_of::<nvmlGridLicensableFeatures_v1_t>() == 416);
+const _: () = assert!(size_of::<nvmlGridLicensableFeatures_v2_t>() == 800);
+const _: () = assert!(size_of::<nvmlGridLicensableFeatures_v3_t>() == 812);
+const _: () = assert!(size_of::<nvmlGridLicensableFeatures_t>() == 860);

@@ -3,6 +3,7 @@
 
 mod builder;
 mod confidential;
+mod cper;
 mod device;
 mod error;
 mod event;
@@ -17,6 +18,7 @@ mod vgpu;
 
 pub use builder::{InitFlags, NvmlBuilder};
 pub use confidential::*;
+pub use cper::*;
 pub use device::*;
 pub use error::{ErrorCode, Function, LoadError, NvmlError, Result, ResultExt};
 pub use event::*;

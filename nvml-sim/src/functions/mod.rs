@@ -234,6 +234,7 @@ mod clock_control;
 mod clocks;
 mod compute_instances;
 mod confidential;
+mod cper;
 mod device_enumeration;
 mod device_identity;
 mod device_modes;
@@ -259,6 +260,8 @@ mod pci;
 mod performance;
 mod power;
 mod power_control;
+mod power_shaping;
+mod prm;
 mod process_activity;
 mod processes;
 mod samples;
@@ -273,7 +276,11 @@ mod utilization;
 mod vgpu;
 mod vgpu_hosts;
 mod vgpu_instances;
+mod vgpu_licensing;
+mod vgpu_metadata;
+mod vgpu_scheduler;
 mod vgpu_types;
+mod vgpu_utilization;
 
 /// Gives the address of a C function, or of its copy for a slot.
 type Address = fn(usize) -> *const c_void;
@@ -292,6 +299,7 @@ static TABLES: &[&[Modelled]] = &[
     clocks::MODELLED,
     compute_instances::MODELLED,
     confidential::MODELLED,
+    cper::MODELLED,
     device_enumeration::MODELLED,
     device_identity::MODELLED,
     device_modes::MODELLED,
@@ -317,6 +325,8 @@ static TABLES: &[&[Modelled]] = &[
     performance::MODELLED,
     power::MODELLED,
     power_control::MODELLED,
+    power_shaping::MODELLED,
+    prm::MODELLED,
     process_activity::MODELLED,
     processes::MODELLED,
     samples::MODELLED,
@@ -332,6 +342,10 @@ static TABLES: &[&[Modelled]] = &[
     vgpu_hosts::MODELLED,
     vgpu_instances::MODELLED,
     vgpu_types::MODELLED,
+    vgpu_licensing::MODELLED,
+    vgpu_metadata::MODELLED,
+    vgpu_scheduler::MODELLED,
+    vgpu_utilization::MODELLED,
 ];
 
 /// The functions that the simulation models. All others answer NOT_SUPPORTED.

@@ -15,8 +15,10 @@ mod memory_health;
 mod mig;
 mod nvlink;
 mod power_control;
+mod power_shaping;
 mod settings;
 mod vgpu_details;
+mod virtual_gpus;
 
 pub use activity::*;
 pub use board::*;
@@ -33,5 +35,7 @@ pub use memory_health::*;
 pub use mig::*;
 pub use nvlink::*;
 pub use power_control::*;
+pub use power_shaping::*;
 pub use settings::*;
 pub use vgpu_details::*;
+pub use virtual_gpus::*;

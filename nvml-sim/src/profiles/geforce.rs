@@ -126,6 +126,8 @@ fn gpu() -> Gpu {
         nvlink: boards::nvlink::geforce(),
         mig: boards::mig::geforce(),
         gpm: boards::gpm::geforce(),
+        power_shaping: crate::model::PowerShaping::default(),
+        virtual_gpus: boards::virtual_gpus::geforce(),
         vgpu: None,
         accessible: true,
         lost: false,

@@ -23,6 +23,8 @@ pub(crate) fn node() -> Node {
         units: vec![unit()],
         confidential: Some(boards::confidential::h200_system(8)),
         nvlink_bw_mode: Some(0),
+        vgpu_versions: Some(boards::virtual_gpus::versions()),
+        cper: Some(vec![]),
         process_names: [
             (4242, "python3"),
             (4243, "/usr/bin/train-worker"),
@@ -156,6 +158,8 @@ pub(crate) fn gpu(index: u32) -> Gpu {
         nvlink: boards::nvlink::h200(index),
         mig: boards::mig::h200(index),
         gpm: boards::gpm::h200(index),
+        power_shaping: crate::model::PowerShaping::default(),
+        virtual_gpus: boards::virtual_gpus::h200(index),
         vgpu: None,
         accessible: true,
         lost: false,

@@ -13,6 +13,7 @@ pub(crate) fn node() -> Node {
     let mut gpu = h200x8::gpu(0);
     gpu.modes.virtualization = NVML_GPU_VIRTUALIZATION_MODE_HOST_VGPU;
     gpu.memory.used = 35 * GIB;
+    gpu.virtual_gpus = boards::virtual_gpus::host();
     gpu.vgpu = Some(VgpuHost {
         mode: NVML_HOST_VGPU_MODE_SRIOV,
         supported: vec![1101, 1102],
@@ -32,6 +33,7 @@ pub(crate) fn node() -> Node {
     Node {
         gpus: vec![gpu],
         vgpu_types: vec![vgpu_type(1101, "NVIDIA H200X-35C", 35, 4), vgpu_type(1102, "NVIDIA H200X-141C", 141, 1)],
+        vgpu_versions: Some(boards::virtual_gpus::versions()),
         ..Node::empty()
     }
 }

@@ -21,6 +21,7 @@ mod settings;
 mod topology;
 mod units_and_vgpus;
 mod vgpu_details;
+mod virtual_gpus;
 
 use core::ffi::{CStr, c_char};
 

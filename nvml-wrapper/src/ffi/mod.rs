@@ -7,9 +7,10 @@
 //! - [`batch`]: several questions in one call, each with an array of its own;
 //! - [`bits`]: a set of numbers as bits in an array, growing too;
 //! - [`versioned`]: a struct that begins with its version;
+//! - [`opaque`]: a struct with bytes of NVML's own behind it;
 //! - [`enums`], [`flags`]: values that may be newer than this crate;
 //! - [`sentinel`]: numbers that stand for "not available";
-//! - [`time`], [`value`]: points in time, and the union of numbers.
+//! - [`time`], [`unions`], [`value`]: points in time, and unions read by their tags.
 
 pub(crate) mod arrays;
 pub(crate) mod batch;
@@ -18,9 +19,11 @@ pub(crate) mod buffer;
 pub(crate) mod call;
 pub(crate) mod enums;
 pub(crate) mod flags;
+pub(crate) mod opaque;
 pub(crate) mod sentinel;
 pub(crate) mod string;
 pub(crate) mod time;
+pub(crate) mod unions;
 pub(crate) mod value;
 pub(crate) mod versioned;
 

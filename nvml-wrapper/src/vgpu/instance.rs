@@ -40,8 +40,8 @@ pub struct VgpuVmId {
 /// A virtual GPU that runs in a virtual machine. It holds its session; its calls fail once the machine is gone.
 #[derive(Clone)]
 pub struct VgpuInstance {
-    nvml: Nvml,
-    handle: nvmlVgpuInstance_t,
+    pub(super) nvml: Nvml,
+    pub(super) handle: nvmlVgpuInstance_t,
 }
 
 target!(VgpuInstance, nvmlVgpuInstance_t);

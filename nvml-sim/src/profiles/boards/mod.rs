@@ -16,3 +16,4 @@ pub(crate) mod nvlink;
 pub(crate) mod power_control;
 pub(crate) mod settings;
 pub(crate) mod vgpu;
+pub(crate) mod virtual_gpus;

@@ -12,6 +12,7 @@ mod mig;
 mod nvlink;
 mod power_and_modes;
 mod vgpu;
+mod virtual_gpus;
 
 use nvml_wrapper::Device;
 
@@ -31,5 +32,6 @@ pub(crate) fn all(device: &Device) -> Vec<Row> {
     rows.extend(vgpu::rows(device));
     rows.extend(nvlink::rows(device));
     rows.extend(mig::rows(device));
+    rows.extend(virtual_gpus::rows(device));
     rows
 }

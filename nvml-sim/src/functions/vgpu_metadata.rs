@@ -1,0 +1,133 @@
+//! What describes virtual GPUs and their hosts to other hosts.
+
+use core::ffi::*;
+use core::mem::offset_of;
+
+use nvml_sys::*;
+
+use crate::gpu::Gpu;
+use crate::model::PgpuMetadata;
+use crate::state::State;
+use crate::write::{Answer, InOut, Out, count_of, opaque, trailing};
+
+const VGPU_DATA: usize = offset_of!(nvmlVgpuMetadata_t, opaqueData);
+const PGPU_DATA: usize = offset_of!(nvmlVgpuPgpuMetadata_t, opaqueData);
+
+functions! {
+    system fn nvmlVgpuInstanceGetMetadata(
+        state; id: nvmlVgpuInstance_t, metadata: Out<nvmlVgpuMetadata_t>, size: InOut<c_uint>
+    ) {
+        size.get()?;
+        let (gpu, guest_driver) = host_of(state, id)?;
+        let there = of_gpu(gpu)?;
+        let data = &gpu.virtual_gpus.instance_data;
+        let head = nvmlVgpuMetadata_t {
+            version: 1,
+            revision: 2,
+            guestInfoState: u32::from(!guest_driver.is_empty()),
+            guestDriverVersion: metadata.chars(guest_driver),
+            hostDriverVersion: metadata.chars(state.node.era.driver_version()),
+            vgpuVirtualizationCaps: there.vgpu_caps,
+            guestVgpuVersion: there.guest_version,
+            opaqueDataSize: count_of(data.len()).saturating_add(gpu.virtual_gpus.claimed_more),
+            ..Zeroable::zeroed()
+        };
+        opaque(&size, &metadata, head, VGPU_DATA, data)
+    }
+
+    device fn nvmlDeviceGetVgpuMetadata(
+        state, index; metadata: Out<nvmlVgpuPgpuMetadata_t>, size: InOut<c_uint>
+    ) {
+        size.get()?;
+        let there = of_gpu(state.node.gpus.get(index).ok_or(NVML_ERROR_INVALID_ARGUMENT)?)?;
+        let range = state.node.vgpu_versions.ok_or(NVML_ERROR_NOT_SUPPORTED)?.current;
+        let head = nvmlVgpuPgpuMetadata_t {
+            version: 3,
+            revision: 4,
+            hostDriverVersion: metadata.chars(state.node.era.driver_version()),
+            pgpuVirtualizationCaps: there.caps,
+            hostSupportedVgpuRange: nvmlVgpuVersion_t { minVersion: range.0, maxVersion: range.1 },
+            opaqueDataSize: count_of(there.data.len()),
+            ..Zeroable::zeroed()
+        };
+        opaque(&size, &metadata, head, PGPU_DATA, &there.data)
+    }
+
+    /// Compatible is what has data as this host writes it, to the last byte, and a version that it works with.
+    system fn nvmlGetVgpuCompatibility(
+        state; vgpu: InOut<nvmlVgpuMetadata_t>, pgpu: InOut<nvmlVgpuPgpuMetadata_t>,
+        answer: Out<nvmlVgpuPgpuCompatibility_t>
+    ) {
+        let (vgpu_head, pgpu_head) = (vgpu.get()?, pgpu.get()?);
+        answer.check()?;
+        let vgpu_data = trailing(&vgpu, VGPU_DATA, vgpu_head.opaqueDataSize)?;
+        let pgpu_data = trailing(&pgpu, PGPU_DATA, pgpu_head.opaqueDataSize)?;
+        let hosts = state.node.gpus.iter().filter_map(|gpu| Some((gpu, gpu.virtual_gpus.metadata.as_ref()?)));
+        let is_known = hosts.into_iter().any(|(gpu, there)| {
+            gpu.virtual_gpus.instance_data == vgpu_data && there.data == pgpu_data
+        });
+        let range = pgpu_head.hostSupportedVgpuRange;
+        let is_version = (range.minVersion..=range.maxVersion).contains(&vgpu_head.guestVgpuVersion);
+        answer.set(match (is_known, is_version) {
+            (true, true) => nvmlVgpuPgpuCompatibility_t {
+                vgpuVmCompatibility: NVML_VGPU_VM_COMPATIBILITY_COLD | NVML_VGPU_VM_COMPATIBILITY_LIVE,
+                compatibilityLimitCode: NVML_VGPU_COMPATIBILITY_LIMIT_NONE,
+            },
+            (true, false) => nvmlVgpuPgpuCompatibility_t {
+                vgpuVmCompatibility: NVML_VGPU_VM_COMPATIBILITY_NONE,
+                compatibilityLimitCode: NVML_VGPU_COMPATIBILITY_LIMIT_GUEST_DRIVER,
+            },
+            (false, _) => nvmlVgpuPgpuCompatibility_t {
+                vgpuVmCompatibility: NVML_VGPU_VM_COMPATIBILITY_NONE,
+                compatibilityLimitCode: NVML_VGPU_COMPATIBILITY_LIMIT_OTHER,
+            },
+        })
+    }
+
+    device fn nvmlDeviceGetPgpuMetadataString(gpu; text: Out<c_char>, size: InOut<c_uint>) {
+        text.text_sized(&size, &of_gpu(gpu)?.text)
+    }
+
+    system fn nvmlGetVgpuVersion(state; supported: Out<nvmlVgpuVersion_t>, current: Out<nvmlVgpuVersion_t>) {
+        supported.check()?;
+        current.check()?;
+        let versions = state.node.vgpu_versions.ok_or(NVML_ERROR_NOT_SUPPORTED)?;
+        let range = |(low, high)| nvmlVgpuVersion_t { minVersion: low, maxVersion: high };
+        supported.set(range(versions.supported))?;
+        current.set(range(versions.current))
+    }
+
+    system fn nvmlSetVgpuVersion(state; asked: InOut<nvmlVgpuVersion_t>) {
+        state.node.want_root()?;
+        let asked = asked.get()?;
+        let hosts = state.node.gpus.iter().filter_map(|gpu| gpu.vgpu.as_ref());
+        let is_running = hosts.into_iter().any(|host| !host.instances.is_empty());
+        let versions = state.node.vgpu_versions.as_mut().ok_or(NVML_ERROR_NOT_SUPPORTED)?;
+        let (low, high) = versions.supported;
+        if asked.minVersion > asked.maxVersion || asked.minVersion < low || asked.maxVersion > high {
+            return Err(NVML_ERROR_INVALID_ARGUMENT);
+        }
+        if is_running {
+            return Err(NVML_ERROR_IN_USE);
+        }
+        versions.current = (asked.minVersion, asked.maxVersion);
+        Ok(())
+    }
+}
+
+fn of_gpu(gpu: &Gpu) -> Answer<&PgpuMetadata> {
+    gpu.virtual_gpus.metadata.as_ref().ok_or(NVML_ERROR_NOT_SUPPORTED)
+}
+
+/// The GPU that a virtual one runs on, and the driver in its virtual machine.
+fn host_of(state: &State, id: nvmlVgpuInstance_t) -> Answer<(&Gpu, &str)> {
+    if id == 0 {
+        return Err(NVML_ERROR_INVALID_ARGUMENT);
+    }
+    let mut all = state.node.gpus.iter().flat_map(|gpu| {
+        let instances = gpu.vgpu.iter().flat_map(|host| &host.instances);
+        instances.map(move |instance| (gpu, instance))
+    });
+    let (gpu, instance) = all.find(|(_, instance)| instance.id == id).ok_or(NVML_ERROR_NOT_FOUND)?;
+    Ok((gpu, &instance.vm_driver_version))
+}

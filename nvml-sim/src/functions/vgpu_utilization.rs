@@ -1,0 +1,143 @@
+//! How busy virtual GPUs keep a GPU, and the processes on them.
+
+use core::ffi::*;
+
+use nvml_sys::*;
+
+use crate::gpu::Gpu;
+use crate::model::{VgpuProcessUtilization, VgpuUtilization};
+use crate::write::{Answer, InOut, Out, list, list_within};
+
+functions! {
+    device fn nvmlDeviceGetVgpuUtilization(
+        gpu; last_seen: c_ulonglong, value_type: Out<nvmlValueType_t>, count: InOut<c_uint>,
+        samples: Out<nvmlVgpuInstanceUtilizationSample_t>
+    ) {
+        value_type.check()?;
+        let tag = gpu.virtual_gpus.value_type;
+        let there = newer(instances(gpu)?, last_seen)?;
+        value_type.set(tag)?;
+        list(&count, &samples, there.into_iter().map(|sample| {
+            let [sm, memory, encoder, decoder, ..] = sample.percent.map(|percent| value(tag, percent));
+            nvmlVgpuInstanceUtilizationSample_t {
+                vgpuInstance: sample.instance,
+                timeStamp: sample.timestamp,
+                smUtil: sm,
+                memUtil: memory,
+                encUtil: encoder,
+                decUtil: decoder,
+            }
+        }))
+    }
+
+    device fn nvmlDeviceGetVgpuInstancesUtilizationInfo(gpu; info: InOut<nvmlVgpuInstancesUtilizationInfo_v1_t>) {
+        let mut answer = info.stamped()?;
+        let tag = gpu.virtual_gpus.value_type;
+        let there = newer(instances(gpu)?, answer.lastSeenTimeStamp)?;
+        let entries = there.into_iter().map(|sample| {
+            let [sm, memory, encoder, decoder, jpeg, ofa] = sample.percent.map(|percent| value(tag, percent));
+            nvmlVgpuInstanceUtilizationInfo_v1_t {
+                timeStamp: sample.timestamp,
+                vgpuInstance: sample.instance,
+                smUtil: sm,
+                memUtil: memory,
+                encUtil: encoder,
+                decUtil: decoder,
+                jpgUtil: jpeg,
+                ofaUtil: ofa,
+            }
+        });
+        // SAFETY: by the contract of the C function the array has room for as many entries as the struct says.
+        let (code, count) = unsafe { list_within(&info, answer.vgpuInstanceCount, answer.vgpuUtilArray, entries) };
+        answer.vgpuInstanceCount = count;
+        answer.sampleValType = tag;
+        info.set(answer)?;
+        if answer.vgpuUtilArray.is_null() { Err(NVML_ERROR_INSUFFICIENT_SIZE) } else { code }
+    }
+
+    device fn nvmlDeviceGetVgpuProcessUtilization(
+        gpu; last_seen: c_ulonglong, count: InOut<c_uint>, samples: Out<nvmlVgpuProcessUtilizationSample_t>
+    ) {
+        let there = newer(processes(gpu)?, last_seen)?;
+        list(&count, &samples, there.into_iter().map(|sample| {
+            let [sm, memory, encoder, decoder, ..] = sample.percent;
+            nvmlVgpuProcessUtilizationSample_t {
+                vgpuInstance: sample.instance,
+                pid: sample.pid,
+                processName: samples.chars(&sample.name),
+                timeStamp: sample.timestamp,
+                smUtil: sm,
+                memUtil: memory,
+                encUtil: encoder,
+                decUtil: decoder,
+            }
+        }))
+    }
+
+    device fn nvmlDeviceGetVgpuProcessesUtilizationInfo(gpu; info: InOut<nvmlVgpuProcessesUtilizationInfo_v1_t>) {
+        let mut answer = info.stamped()?;
+        let there = newer(processes(gpu)?, answer.lastSeenTimeStamp)?;
+        let entries = there.into_iter().map(|sample| {
+            let [sm, memory, encoder, decoder, jpeg, ofa] = sample.percent;
+            nvmlVgpuProcessUtilizationInfo_v1_t {
+                processName: info.out().chars(&sample.name),
+                timeStamp: sample.timestamp,
+                vgpuInstance: sample.instance,
+                pid: sample.pid,
+                smUtil: sm,
+                memUtil: memory,
+                encUtil: encoder,
+                decUtil: decoder,
+                jpgUtil: jpeg,
+                ofaUtil: ofa,
+            }
+        });
+        // SAFETY: by the contract of the C function the array has room for as many entries as the struct says.
+        let (code, count) = unsafe { list_within(&info, answer.vgpuProcessCount, answer.vgpuProcUtilArray, entries) };
+        answer.vgpuProcessCount = count;
+        info.set(answer)?;
+        if answer.vgpuProcUtilArray.is_null() { Err(NVML_ERROR_INSUFFICIENT_SIZE) } else { code }
+    }
+}
+
+trait Timed {
+    fn timestamp(&self) -> u64;
+}
+
+impl Timed for VgpuUtilization {
+    fn timestamp(&self) -> u64 {
+        self.timestamp
+    }
+}
+
+impl Timed for VgpuProcessUtilization {
+    fn timestamp(&self) -> u64 {
+        self.timestamp
+    }
+}
+
+fn instances(gpu: &Gpu) -> Answer<&[VgpuUtilization]> {
+    gpu.virtual_gpus.utilization.as_deref().ok_or(NVML_ERROR_NOT_SUPPORTED)
+}
+
+fn processes(gpu: &Gpu) -> Answer<&[VgpuProcessUtilization]> {
+    instances(gpu)?;
+    Ok(&gpu.virtual_gpus.process_utilization)
+}
+
+/// The samples since a time; NVML calls it "not found" where there are none.
+fn newer<T: Timed>(samples: &[T], last_seen: u64) -> Answer<Vec<&T>> {
+    let newer: Vec<&T> = samples.iter().filter(|sample| sample.timestamp() > last_seen).collect();
+    if newer.is_empty() { Err(NVML_ERROR_NOT_FOUND) } else { Ok(newer) }
+}
+
+/// The union with the member that the tag names; what it does not cover is left over from something else.
+fn value(tag: nvmlValueType_t, percent: u32) -> nvmlValue_t {
+    let mut value = nvmlValue_t { ullVal: 0x7f5a_0001_dead_beef };
+    match tag {
+        NVML_VALUE_TYPE_DOUBLE => value.dVal = percent.into(),
+        NVML_VALUE_TYPE_UNSIGNED_LONG_LONG => value.ullVal = percent.into(),
+        _ => value.uiVal = percent,
+    }
+    value
+}

@@ -1,0 +1,124 @@
+//! Hosts of virtual GPUs, and what boards since Blackwell have, from the side of C.
+
+use core::ptr::null_mut;
+
+use nvml_sim::model::PowerShaping;
+use nvml_sim::{Era, Node};
+use nvml_sys::*;
+
+use crate::{call, device, started};
+
+fn host() -> Node {
+    let mut node = Node::vgpu_host().with_era(Era::Latest);
+    node.gpus[0].power_shaping = PowerShaping::blackwell();
+    node.cper = Some(vec![("GPU-a".into(), vec![7; 100])]);
+    node
+}
+
+#[test]
+fn null_pointers_are_refused() {
+    let (sim, nvml) = started(host());
+    let gpu = device(&nvml, 0);
+    let vgpu = sim.node(|node| node.gpus[0].vgpu.as_ref().unwrap().instances[0].id);
+    for answer in [
+        call!(nvml, nvmlDeviceGetVgpuSchedulerState_v2(gpu, null_mut())),
+        call!(nvml, nvmlDeviceGetVgpuSchedulerState(gpu, null_mut())),
+        call!(nvml, nvmlDeviceGetVgpuSchedulerLog_v2(gpu, null_mut())),
+        call!(nvml, nvmlDeviceGetVgpuSchedulerLog(gpu, null_mut())),
+        call!(nvml, nvmlDeviceGetVgpuSchedulerCapabilities(gpu, null_mut())),
+        call!(nvml, nvmlDeviceSetVgpuSchedulerState_v2(gpu, null_mut())),
+        call!(nvml, nvmlDeviceSetVgpuSchedulerState(gpu, null_mut())),
+        call!(nvml, nvmlDeviceGetVgpuUtilization(gpu, 0, null_mut(), null_mut(), null_mut())),
+        call!(nvml, nvmlDeviceGetVgpuInstancesUtilizationInfo(gpu, null_mut())),
+        call!(nvml, nvmlDeviceGetVgpuProcessUtilization(gpu, 0, null_mut(), null_mut())),
+        call!(nvml, nvmlDeviceGetVgpuProcessesUtilizationInfo(gpu, null_mut())),
+        call!(nvml, nvmlVgpuInstanceGetMetadata(vgpu, null_mut(), null_mut())),
+        call!(nvml, nvmlDeviceGetVgpuMetadata(gpu, null_mut(), null_mut())),
+        call!(nvml, nvmlGetVgpuCompatibility(null_mut(), null_mut(), null_mut())),
+        call!(nvml, nvmlDeviceGetPgpuMetadataString(gpu, null_mut(), null_mut())),
+        call!(nvml, nvmlGetVgpuVersion(null_mut(), null_mut())),
+        call!(nvml, nvmlSetVgpuVersion(null_mut())),
+        call!(nvml, nvmlDeviceGetGridLicensableFeatures_v4(gpu, null_mut())),
+        call!(nvml, nvmlDeviceGetGridLicensableFeatures_v3(gpu, null_mut())),
+        call!(nvml, nvmlDeviceGetGridLicensableFeatures_v2(gpu, null_mut())),
+        call!(nvml, nvmlDeviceGetGridLicensableFeatures(gpu, null_mut())),
+        call!(nvml, nvmlDeviceWorkloadPowerProfileGetProfilesInfo(gpu, null_mut())),
+        call!(nvml, nvmlDeviceWorkloadPowerProfileGetCurrentProfiles(gpu, null_mut())),
+        call!(nvml, nvmlDeviceWorkloadPowerProfileUpdateProfiles_v1(gpu, null_mut())),
+        call!(nvml, nvmlDevicePowerSmoothingSetState(gpu, null_mut())),
+        call!(nvml, nvmlDeviceReadWritePRM_v1(gpu, null_mut())),
+        call!(nvml, nvmlDeviceReadPRMCounters_v1(gpu, null_mut())),
+        call!(nvml, nvmlSystemGetCPER_v1(null_mut())),
+    ] {
+        assert_eq!(answer, NVML_ERROR_INVALID_ARGUMENT);
+    }
+    let mut size = 0;
+    let answer = call!(nvml, nvmlVgpuInstanceGetMetadata(0, null_mut(), &raw mut size));
+    assert_eq!(answer, NVML_ERROR_INVALID_ARGUMENT);
+}
+
+#[test]
+fn structs_want_their_stamps() {
+    let (_sim, nvml) = started(host());
+    let gpu = device(&nvml, 0);
+    let mut instances = nvmlVgpuInstancesUtilizationInfo_v1_t { version: 1, ..Zeroable::zeroed() };
+    let mut processes = nvmlVgpuProcessesUtilizationInfo_v1_t { version: 1, ..Zeroable::zeroed() };
+    let mut current = nvmlWorkloadPowerProfileCurrentProfiles_v1_t::zeroed();
+    let mut requested = nvmlWorkloadPowerProfileRequestedProfiles_v1_t::zeroed();
+    let mut profile = nvmlPowerSmoothingProfile_v1_t::zeroed();
+    let mut state = nvmlPowerSmoothingState_v1_t::zeroed();
+    for answer in [
+        call!(nvml, nvmlDeviceGetVgpuInstancesUtilizationInfo(gpu, &raw mut instances)),
+        call!(nvml, nvmlDeviceGetVgpuProcessesUtilizationInfo(gpu, &raw mut processes)),
+        call!(nvml, nvmlDeviceWorkloadPowerProfileGetCurrentProfiles(gpu, &raw mut current)),
+        call!(nvml, nvmlDeviceWorkloadPowerProfileSetRequestedProfiles(gpu, &raw mut requested)),
+        call!(nvml, nvmlDeviceWorkloadPowerProfileClearRequestedProfiles(gpu, &raw mut requested)),
+        call!(nvml, nvmlDevicePowerSmoothingActivatePresetProfile(gpu, &raw mut profile)),
+        call!(nvml, nvmlDevicePowerSmoothingUpdatePresetProfileParam(gpu, &raw mut profile)),
+        call!(nvml, nvmlDevicePowerSmoothingSetState(gpu, &raw mut state)),
+    ] {
+        assert_eq!(answer, NVML_ERROR_ARGUMENT_VERSION_MISMATCH);
+    }
+}
+
+#[test]
+fn sizes_are_asked_for_first() {
+    let (sim, nvml) = started(host());
+    let gpu = device(&nvml, 0);
+    let vgpu = sim.node(|node| node.gpus[0].vgpu.as_ref().unwrap().instances[0].id);
+    let mut size = 0;
+    let answer = call!(nvml, nvmlVgpuInstanceGetMetadata(vgpu, null_mut(), &raw mut size));
+    assert_eq!((answer, size), (NVML_ERROR_INSUFFICIENT_SIZE, 208 + 251));
+    size = 0;
+    let answer = call!(nvml, nvmlDeviceGetVgpuMetadata(gpu, null_mut(), &raw mut size));
+    assert_eq!((answer, size), (NVML_ERROR_INSUFFICIENT_SIZE, 124 + 250));
+    let mut instances = nvmlVgpuInstancesUtilizationInfo_v1_t::stamped();
+    let answer = call!(nvml, nvmlDeviceGetVgpuInstancesUtilizationInfo(gpu, &raw mut instances));
+    assert_eq!((answer, instances.vgpuInstanceCount), (NVML_ERROR_INSUFFICIENT_SIZE, 1));
+    let mut processes = nvmlVgpuProcessesUtilizationInfo_v1_t::stamped();
+    let answer = call!(nvml, nvmlDeviceGetVgpuProcessesUtilizationInfo(gpu, &raw mut processes));
+    assert_eq!((answer, processes.vgpuProcessCount), (NVML_ERROR_INSUFFICIENT_SIZE, 2));
+    let mut cper = nvmlGetCPER_v1_t::zeroed();
+    cper.cursor.cperTypeMask = NVML_CPER_ACCESS_TYPE_GPU;
+    cper.bufferSize = 5;
+    // A size without a buffer.
+    assert_eq!(call!(nvml, nvmlSystemGetCPER_v1(&raw mut cper)), NVML_ERROR_INVALID_ARGUMENT);
+    cper.bufferSize = 0;
+    let answer = call!(nvml, nvmlSystemGetCPER_v1(&raw mut cper));
+    assert_eq!((answer, cper.bufferSize, cper.cursor.handle), (NVML_ERROR_INSUFFICIENT_SIZE, 100, 0));
+}
+
+#[test]
+fn old_lists_of_licences_leave_the_rest_alone() {
+    let (_sim, nvml) = started(host());
+    let gpu = device(&nvml, 0);
+    // What lies behind the layout of the time is not written.
+    let mut list = nvmlGridLicensableFeatures_t::zeroed();
+    list.gridLicensableFeatures[2].licenseExpiry.year = 4711;
+    assert_eq!(call!(nvml, nvmlDeviceGetGridLicensableFeatures(gpu, &raw mut list)), NVML_SUCCESS);
+    assert_eq!(call!(nvml, nvmlDeviceGetGridLicensableFeatures_v2(gpu, &raw mut list)), NVML_SUCCESS);
+    assert_eq!(call!(nvml, nvmlDeviceGetGridLicensableFeatures_v3(gpu, &raw mut list)), NVML_SUCCESS);
+    assert_eq!((list.licensableFeaturesCount, list.gridLicensableFeatures[2].licenseExpiry.year), (2, 4711));
+    assert_eq!(call!(nvml, nvmlDeviceGetGridLicensableFeatures_v4(gpu, &raw mut list)), NVML_SUCCESS);
+    assert_eq!(list.gridLicensableFeatures[2].licenseExpiry.year, 0);
+}

@@ -1,0 +1,155 @@
+//! What describes virtual GPUs and their hosts to other hosts.
+
+use nvml_sim::{Era, Fault, Node, Simulation};
+use nvml_sys::NVML_ERROR_INSUFFICIENT_SIZE;
+use nvml_wrapper::{
+    Device, ErrorCode, Function, Nvml, NvmlError, VgpuCompatibilityLimit, VgpuGuestInfoState, VgpuInstance,
+    VgpuVersion, VgpuVirtualizationCaps, VgpuVmCompatibility,
+};
+
+use crate::session;
+
+fn host() -> (Simulation, Nvml, Device, VgpuInstance) {
+    let (sim, nvml) = session(Node::vgpu_host());
+    let device = nvml.device_by_index(0).unwrap();
+    let instance = device.active_vgpus().unwrap().remove(0);
+    (sim, nvml, device, instance)
+}
+
+fn code<T>(answer: nvml_wrapper::Result<T>) -> ErrorCode {
+    answer.err().and_then(|error| error.code()).unwrap()
+}
+
+#[test]
+fn a_virtual_gpu() {
+    let (sim, _nvml, _device, instance) = host();
+    let metadata = instance.metadata().unwrap();
+    assert_eq!((metadata.version, metadata.revision), (1, 2));
+    assert_eq!(metadata.guest_info_state, VgpuGuestInfoState::Initialized);
+    assert_eq!(metadata.guest_driver_version, "580.159.04");
+    assert_eq!(metadata.host_driver_version, "580.159.04");
+    assert_eq!(metadata.vgpu_virtualization_caps, VgpuVirtualizationCaps::MIGRATION);
+    assert_eq!(metadata.guest_vgpu_version, 0x13_0001);
+    // The part that only NVML understands is there to the last byte.
+    let data = sim.node(|node| node.gpus[0].virtual_gpus.instance_data.clone());
+    let bytes = metadata.to_bytes();
+    assert_eq!((bytes.len(), &bytes[208..]), (208 + 251, data.as_slice()));
+    // A virtual machine whose driver is not loaded.
+    sim.node(|node| node.gpus[0].vgpu.as_mut().unwrap().instances[0].vm_driver_version.clear());
+    let metadata = instance.metadata().unwrap();
+    assert_eq!(metadata.guest_info_state, VgpuGuestInfoState::Uninitialized);
+    assert_eq!(metadata.guest_driver_version, "");
+    sim.node(|node| node.gpus[0].vgpu.as_mut().unwrap().instances.clear());
+    assert_eq!(code(instance.metadata()), ErrorCode::NotFound);
+}
+
+#[test]
+fn a_gpu() {
+    let (sim, _nvml, device, _instance) = host();
+    let metadata = device.vgpu_metadata().unwrap();
+    assert_eq!((metadata.version, metadata.revision), (3, 4));
+    assert_eq!(metadata.host_driver_version, "580.159.04");
+    assert_eq!(metadata.pgpu_virtualization_caps, VgpuVirtualizationCaps::MIGRATION);
+    assert_eq!(metadata.host_supported_vgpu_range, VgpuVersion { min: 0x12_0001, max: 0x1A_0011 });
+    let data = sim.node(|node| node.gpus[0].virtual_gpus.metadata.as_ref().unwrap().data.clone());
+    assert_eq!(metadata.to_bytes()[124..], data);
+    // A bit that no header knows stays.
+    sim.node(|node| node.gpus[0].virtual_gpus.metadata.as_mut().unwrap().caps = 0x8000_0001);
+    assert_eq!(device.vgpu_metadata().unwrap().pgpu_virtualization_caps.bits(), 0x8000_0001);
+    let (_sim, nvml) = session(Node::h200x8());
+    assert_eq!(code(nvml.device_by_index(0).unwrap().vgpu_metadata()), ErrorCode::NotSupported);
+}
+
+#[test]
+fn trap_12_data_of_any_length_is_kept_whole() {
+    let (sim, nvml, device, instance) = host();
+    for length in [0, 1, 3, 4, 5, 3887, 3888, 3889, 50_000] {
+        let data: Vec<u8> = (0..=250).cycle().take(length).collect();
+        sim.node(|node| {
+            let vgpus = &mut node.gpus[0].virtual_gpus;
+            vgpus.instance_data = data.clone();
+            vgpus.metadata.as_mut().unwrap().data = data.clone();
+        });
+        let (vgpu, pgpu) = (instance.metadata().unwrap(), device.vgpu_metadata().unwrap());
+        assert_eq!(vgpu.to_bytes()[208..][..length], data);
+        assert_eq!(pgpu.to_bytes()[124..][..length], data);
+        // The library gets back what it wrote, all of it.
+        let answer = nvml.vgpu_compatibility(&vgpu, &pgpu).unwrap();
+        assert!(answer.vgpu_vm_compatibility.contains(VgpuVmCompatibility::LIVE), "{length}");
+    }
+}
+
+#[test]
+fn data_that_is_said_to_be_longer_than_the_buffer() {
+    // Whoever read it would read beyond the buffer.
+    let (sim, _nvml, _device, instance) = host();
+    let function = Function::nvmlVgpuInstanceGetMetadata;
+    for more in [100_000, u32::MAX] {
+        sim.node(|node| node.gpus[0].virtual_gpus.claimed_more = more);
+        let bad = NvmlError::BadAnswer { function, what: "data that is longer than its buffer" };
+        assert_eq!(instance.metadata(), Err(bad));
+    }
+    sim.node(|node| node.gpus[0].virtual_gpus.claimed_more = 0);
+    sim.fail(function, Fault::code(NVML_ERROR_INSUFFICIENT_SIZE));
+    // It never fits: that ends.
+    assert_eq!(code(instance.metadata()), ErrorCode::InsufficientSize);
+}
+
+#[test]
+fn compatibility() {
+    let (sim, nvml, device, instance) = host();
+    let (vgpu, pgpu) = (instance.metadata().unwrap(), device.vgpu_metadata().unwrap());
+    let answer = nvml.vgpu_compatibility(&vgpu, &pgpu).unwrap();
+    assert_eq!(answer.vgpu_vm_compatibility, VgpuVmCompatibility::COLD | VgpuVmCompatibility::LIVE);
+    assert_eq!(answer.compatibility_limit, VgpuCompatibilityLimit::empty());
+    sim.node(|node| node.gpus[0].virtual_gpus.metadata.as_mut().unwrap().guest_version = 0x1B_0000);
+    let newer = instance.metadata().unwrap();
+    let answer = nvml.vgpu_compatibility(&newer, &pgpu).unwrap();
+    assert_eq!(answer.vgpu_vm_compatibility, VgpuVmCompatibility::empty());
+    assert_eq!(answer.compatibility_limit, VgpuCompatibilityLimit::GUEST_DRIVER);
+    sim.node(|node| node.gpus[0].virtual_gpus.instance_data[250] ^= 1);
+    let answer = nvml.vgpu_compatibility(&vgpu, &pgpu).unwrap();
+    assert_eq!(answer.compatibility_limit, VgpuCompatibilityLimit::OTHER);
+}
+
+#[test]
+fn the_text() {
+    let (sim, _nvml, device, _instance) = host();
+    assert_eq!(device.pgpu_metadata_string().unwrap(), "a text for other programs");
+    let long = "x".repeat(5000);
+    sim.node(|node| node.gpus[0].virtual_gpus.metadata.as_mut().unwrap().text = long.clone());
+    assert_eq!(device.pgpu_metadata_string().unwrap(), long);
+    let (_sim, nvml) = session(Node::vgpu_host().with_era(Era::R390));
+    assert_eq!(code(nvml.device_by_index(0).unwrap().pgpu_metadata_string()), ErrorCode::FunctionNotFound);
+    let (_sim, nvml) = session(Node::h200x8());
+    assert_eq!(code(nvml.device_by_index(0).unwrap().pgpu_metadata_string()), ErrorCode::NotSupported);
+}
+
+#[test]
+fn versions_are_set_and_read_back() {
+    let (sim, nvml) = session(Node::vgpu_host());
+    let all = VgpuVersion { min: 0x12_0001, max: 0x1A_0011 };
+    let versions = nvml.vgpu_version().unwrap();
+    assert_eq!((versions.supported, versions.current), (all, all));
+    let less = VgpuVersion { min: 0x13_0000, max: 0x14_0000 };
+    assert_eq!(code(nvml.set_vgpu_version(less)), ErrorCode::InUse);
+    sim.node(|node| node.gpus[0].vgpu.as_mut().unwrap().instances.clear());
+    nvml.set_vgpu_version(less).unwrap();
+    let versions = nvml.vgpu_version().unwrap();
+    assert_eq!((versions.supported, versions.current), (all, less));
+    for (min, max) in [(0x11_0000, 0x14_0000), (0x13_0000, 0x1B_0000), (0x14_0000, 0x13_0000), (0, u32::MAX)] {
+        assert_eq!(code(nvml.set_vgpu_version(VgpuVersion { min, max })), ErrorCode::InvalidArgument);
+    }
+    sim.node(|node| node.root = false);
+    assert_eq!(code(nvml.set_vgpu_version(all)), ErrorCode::NoPermission);
+    assert_eq!(nvml.vgpu_version().unwrap().current, less);
+}
+
+#[test]
+fn versions_where_there_are_none() {
+    let (_sim, nvml) = session(Node::geforce().with_era(Era::R580));
+    assert_eq!(code(nvml.vgpu_version()), ErrorCode::NotSupported);
+    assert_eq!(code(nvml.set_vgpu_version(VgpuVersion { min: 0, max: 0 })), ErrorCode::NotSupported);
+    let (_sim, nvml) = session(Node::vgpu_host().with_era(Era::R390));
+    assert_eq!(code(nvml.vgpu_version()), ErrorCode::FunctionNotFound);
+}
