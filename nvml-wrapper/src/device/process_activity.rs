@@ -9,11 +9,11 @@ use nvml_sys::{
 
 use super::Device;
 use crate::error::Result;
-use crate::ffi::Target;
 use crate::ffi::buffer::or_empty;
 use crate::ffi::enums::open_enum;
 use crate::ffi::sentinel::{known_u32, known_u64};
 use crate::ffi::time;
+use crate::ffi::{Target, arrays};
 
 open_enum! {
     /// The kind of processes that a list is of.
@@ -141,7 +141,8 @@ impl Device {
     /// NVML 12.2 (driver 535.104.05); all processes at once since NVML 13.3 (driver 610.43.02). Hopper and newer.
     #[doc(alias = "nvmlDeviceGetRunningProcessDetailList")]
     pub fn running_process_detail_list(&self, mode: ProcessMode) -> Result<Vec<ProcessDetail>> {
-        self.nested_list::<_, _, _, 64>(
+        arrays::behind_pointer::<_, _, _, _, 64>(
+            self,
             Function::nvmlDeviceGetRunningProcessDetailList,
             |room, processes| nvmlProcessDetailList_v1_t {
                 mode: mode.raw(),
@@ -213,7 +214,8 @@ impl Device {
         last_seen: impl Into<Option<SystemTime>>,
     ) -> Result<Vec<ProcessUtilizationInfo>> {
         let last_seen = time::micros_of(last_seen.into());
-        or_empty(self.nested_list::<_, _, _, 128>(
+        or_empty(arrays::behind_pointer::<_, _, _, _, 128>(
+            self,
             Function::nvmlDeviceGetProcessesUtilizationInfo,
             |room, processes| nvmlProcessesUtilizationInfo_v1_t {
                 processSamplesCount: room,

@@ -151,27 +151,6 @@ pub(crate) trait Target {
         buffer::list::<Self, T, U, N>(self, function, &Kind::CUT, call, convert)
     }
 
-    /// A list that a struct points to, with the count beside the pointer: `question` makes the struct of both,
-    /// `count` takes the count out of the answer.
-    fn nested_list<S, T: Zeroable, U, const N: usize>(
-        &self,
-        function: Function,
-        question: impl Fn(u32, *mut T) -> S,
-        count: impl Fn(&S) -> u32,
-        mut call: impl FnMut(&Functions, Self::Raw, *mut S) -> nvmlReturn_t,
-        convert: impl FnMut(&T) -> Result<U>,
-    ) -> Result<Vec<U>> {
-        let call = |table: &Functions, raw, room: *mut u32, entries| {
-            // SAFETY: `room` is a number of ours for the time of the call.
-            let mut list = question(unsafe { room.read() }, entries);
-            let code = call(table, raw, &raw mut list);
-            // SAFETY: the same number.
-            unsafe { room.write(count(&list)) };
-            code
-        };
-        buffer::list::<Self, T, U, N>(self, function, &Kind::COUNTED, call, convert)
-    }
-
     /// A list of handles that is filled in from the start and does not say how many there are.
     fn handles<T: Zeroable + Handle, U, const N: usize>(
         &self,
