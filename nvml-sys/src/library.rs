@@ -94,7 +94,7 @@ impl Library {
     ///
     /// # Errors
     ///
-    /// [`LoadError`] when the resolver does not know `nvmlInit_v2`.
+    /// [`LoadError`] when the resolver knows neither `nvmlInit_v2` nor `nvmlInit`.
     ///
     /// # Safety
     ///
@@ -215,14 +215,14 @@ fn words_of(path: &OsStr, error: &libloading::Error) -> String {
     words.strip_prefix(&prefix).map(str::to_owned).unwrap_or(words)
 }
 
-/// Says what is wrong with a table that has not even the function that everything begins with.
+/// Says what is wrong with a table that has not even a function that everything begins with.
 fn not_nvml(functions: &Functions) -> Option<String> {
-    if functions.nvmlInit_v2.is_some() {
+    if functions.nvmlInit_v2.is_some() || functions.nvmlInit.is_some() {
         return None;
     }
     let found = Function::ALL.iter().filter(|function| functions.has(**function)).count();
     Some(match found {
         0 => "it is not NVML: it exports none of NVML's functions".to_owned(),
-        _ => "it is too old or not NVML: it does not export nvmlInit_v2".to_owned(),
+        _ => "it is not NVML: it exports neither nvmlInit_v2 nor nvmlInit".to_owned(),
     })
 }

@@ -85,6 +85,7 @@ impl NvmlBuilder {
     /// NVML 8.0 (driver 340 or older); with flags NVML 9 (driver 390).
     #[doc(alias = "nvmlInit_v2")]
     #[doc(alias = "nvmlInitWithFlags")]
+    #[doc(alias = "nvmlInit")]
     pub fn init(self) -> Result<Nvml> {
         let library = match self.source {
             // SAFETY: these are the names under which NVIDIA's driver installs NVML.
@@ -94,7 +95,10 @@ impl NvmlBuilder {
             // SAFETY: `resolver` made the caller vouch for the functions.
             Source::Resolver(resolve) => unsafe { Library::from_resolver(resolve) }?,
         };
-        if self.flags.is_empty() {
+        if self.flags.is_empty() && !library.has(Function::nvmlInit_v2) {
+            // SAFETY: it takes no arguments, and may be called at any time.
+            check(&library, Function::nvmlInit, unsafe { library.nvmlInit() })?;
+        } else if self.flags.is_empty() {
             // SAFETY: it takes no arguments, and may be called at any time.
             check(&library, Function::nvmlInit_v2, unsafe { library.nvmlInit_v2() })?;
         } else {

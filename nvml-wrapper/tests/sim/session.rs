@@ -80,6 +80,21 @@ fn sessions_of_one_library_come_and_go() {
     assert_eq!(second.device_count(), Ok(8));
 }
 
+/// The oldest libraries have the first version only, which wants every GPU to be accessible.
+#[test]
+fn a_library_without_the_second_version_is_initialised_by_the_first() {
+    let sim = Simulation::start(Node::h200x8());
+    let mut resolve = sim.resolver();
+    let without = move |name: &std::ffi::CStr| match name.to_bytes() {
+        b"nvmlInit_v2" => std::ptr::null(),
+        _ => resolve(name),
+    };
+    // SAFETY: the simulation's functions have NVML's prototypes and stay callable for good.
+    let nvml = unsafe { Nvml::builder().resolver(without) }.init().unwrap();
+    assert_eq!((sim.calls(Function::nvmlInit), sim.initialized()), (1, 1));
+    assert_eq!(nvml.device_count(), Ok(8));
+}
+
 #[test]
 fn flags_choose_the_function_that_takes_them() {
     let sim = Simulation::start(Node::empty());
