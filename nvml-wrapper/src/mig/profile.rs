@@ -91,7 +91,8 @@ pub struct GpuInstanceProfile {
     pub kind: Option<GpuInstanceProfileKind>,
     /// The driver's number of it, which is another than its kind's, and which nvidia-smi shows.
     pub id: u32,
-    /// Its name. None where the driver tells a name that is of no known form.
+    /// Its name, made of slices, memory and kind where the driver has none or one of no known form: driver 580 has names
+    /// such as "MIG 7g.0gb" while MIG mode is off. None where the kind is not known either.
     pub name: Option<MigProfileName>,
     /// Compute slices of an instance.
     pub slice_count: u32,
@@ -165,14 +166,12 @@ impl GpuInstanceProfile {
         })
     }
 
-    /// The first version has no name: it is made of slices and memory.
-    fn v1(kind: GpuInstanceProfileKind, raw: &nvmlGpuInstanceProfileInfo_t, gpu_memory: u64) -> Self {
-        let memory_size = mebibytes(raw.memorySizeMB);
-        let name = MigProfileName::new(raw.sliceCount, name::gigabytes(memory_size, gpu_memory));
+    /// The first version has no name.
+    fn v1(kind: GpuInstanceProfileKind, raw: &nvmlGpuInstanceProfileInfo_t) -> Self {
         GpuInstanceProfile {
             kind: Some(kind),
             id: raw.id,
-            name: Some(name.with_attributes(kind.attributes())),
+            name: None,
             slice_count: raw.sliceCount,
             instance_count: raw.instanceCount,
             multiprocessor_count: raw.multiprocessorCount,
@@ -181,7 +180,7 @@ impl GpuInstanceProfile {
             encoder_count: raw.encoderCount,
             jpeg_count: raw.jpegCount,
             ofa_count: raw.ofaCount,
-            memory_size,
+            memory_size: mebibytes(raw.memorySizeMB),
             is_p2p_supported: raw.isP2pSupported != 0,
             capabilities: None,
         }
@@ -211,6 +210,16 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetGpuInstanceProfileInfoV")]
     #[doc(alias = "nvmlDeviceGetGpuInstanceProfileInfo")]
     pub fn gpu_instance_profile(&self, kind: GpuInstanceProfileKind) -> Result<GpuInstanceProfile> {
+        let mut profile = self.told_profile(kind)?;
+        if profile.name.is_none() {
+            let memory = name::gigabytes(profile.memory_size, self.memory_info()?.total);
+            profile.name = Some(MigProfileName::new(profile.slice_count, memory).with_attributes(kind.attributes()));
+        }
+        Ok(profile)
+    }
+
+    /// A profile as the driver tells it.
+    fn told_profile(&self, kind: GpuInstanceProfileKind) -> Result<GpuInstanceProfile> {
         let function = Function::nvmlDeviceGetGpuInstanceProfileInfoV;
         let v3 = self.versioned::<nvmlGpuInstanceProfileInfo_v3_t>(function, |nvml, device, info| {
             // SAFETY: the handle is live; `info` is a struct of the version that it says, whatever the prototype's is.
@@ -226,7 +235,7 @@ impl Device {
                     // SAFETY: the handle is live; `info` is valid for one write.
                     unsafe { nvml.nvmlDeviceGetGpuInstanceProfileInfo(device, kind.raw(), info) }
                 })?;
-                Ok(GpuInstanceProfile::v1(kind, &v1, self.memory_info()?.total))
+                Ok(GpuInstanceProfile::v1(kind, &v1))
             })
         })
     }
@@ -248,10 +257,16 @@ impl Device {
             // SAFETY: the handle is live; `info` is a struct of the version that it says, whatever the prototype's is.
             unsafe { nvml.nvmlDeviceGetGpuInstanceProfileInfoByIdV(device, id, info.cast()) }
         });
-        or_older_struct(v3.and_then(|raw| GpuInstanceProfile::v3(None, function, &raw)), || {
-            let found = self.gpu_instance_profiles()?.into_iter().find(|profile| profile.id == id);
-            found.ok_or(NvmlError::Call { function, code: ErrorCode::NotSupported })
-        })
+        let told =
+            or_older_struct(v3.and_then(|raw| GpuInstanceProfile::v3(None, function, &raw)).map(Some), || Ok(None))?;
+        match told {
+            Some(profile) if profile.name.is_some() => Ok(profile),
+            // Only the search by kind makes names.
+            told => {
+                let found = self.gpu_instance_profiles()?.into_iter().find(|profile| profile.id == id);
+                found.or(told).ok_or(NvmlError::Call { function, code: ErrorCode::NotSupported })
+            }
+        }
     }
 
     /// The GPU's profile of this name. A name of a compute instance's profile leads to the GPU instance's.

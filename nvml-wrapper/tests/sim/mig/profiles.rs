@@ -80,10 +80,19 @@ fn capabilities_are_those_of_the_profile() {
 }
 
 #[test]
-fn a_name_of_no_known_form_is_none() {
-    let (sim, device) = a100();
-    sim.node(|node| node.gpus[7].mig.profiles[0].name = "something else".into());
-    assert_eq!(device.gpu_instance_profile(GpuInstanceProfileKind::OneSlice).unwrap().name, None);
+fn a_name_of_no_known_form_is_made_from_the_rest() {
+    let (sim, device) = of(Node::h200x8(), 7);
+    let right = device.gpu_instance_profiles().unwrap();
+    // As driver 580 has them while MIG mode is off.
+    sim.node(|node| {
+        for profile in &mut node.gpus[7].mig.profiles {
+            profile.name = "MIG 7g.0gb".into();
+        }
+    });
+    assert_eq!(device.gpu_instance_profiles(), Ok(right.clone()));
+    for profile in right {
+        assert_eq!(device.gpu_instance_profile_by_id(profile.id).unwrap().name, profile.name);
+    }
 }
 
 #[test]
