@@ -54,7 +54,7 @@ fn encoder_of(gpu: &Gpu) -> Answer<&Encoder> {
 }
 
 /// The mean of numbers; 0 of none.
-fn mean(numbers: impl Iterator<Item = u32> + Clone) -> u32 {
+pub(super) fn mean(numbers: impl Iterator<Item = u32> + Clone) -> u32 {
     let sum: u64 = numbers.clone().map(u64::from).sum();
     u32::try_from(sum / (numbers.count() as u64).max(1)).unwrap_or(u32::MAX)
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use nvml_sys::*;
 
+use super::media::mean;
 use super::vgpu::{instance, instance_mut};
 use crate::model::VgpuLicense;
 use crate::state::State;
@@ -154,10 +155,4 @@ fn of_license(license: &VgpuLicense) -> nvmlVgpuLicenseInfo_v1_t {
         isLicensed: license.licensed.into(),
         licenseExpiry: nvmlVgpuLicenseExpiry_t { year: year.into(), month, day, hour, min, sec, status },
     }
-}
-
-/// The mean of numbers; 0 of none.
-fn mean(numbers: impl Iterator<Item = u32> + Clone) -> u32 {
-    let sum: u64 = numbers.clone().map(u64::from).sum();
-    u32::try_from(sum / (numbers.count() as u64).max(1)).unwrap_or(u32::MAX)
 }
