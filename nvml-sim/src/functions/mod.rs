@@ -245,6 +245,7 @@ mod fabric;
 mod fans;
 mod fields;
 mod gpm;
+mod gpu_instance_vgpus;
 mod gpu_instances;
 mod host;
 mod inforom;
@@ -309,6 +310,7 @@ static TABLES: &[&[Modelled]] = &[
     fabric::MODELLED,
     fans::MODELLED,
     fields::MODELLED,
+    gpu_instance_vgpus::MODELLED,
     gpu_instances::MODELLED,
     gpm::MODELLED,
     host::MODELLED,

@@ -3,7 +3,7 @@
 use nvml_sys::*;
 
 use crate::gpu::Gpu;
-use crate::model::{VgpuScheduler, VgpuTurn};
+use crate::model::{VgpuScheduler, VgpuSchedulerLimits, VgpuTurn};
 use crate::state::State;
 use crate::write::{Answer, InOut, Out, count_of};
 
@@ -33,21 +33,7 @@ functions! {
     device fn nvmlDeviceGetVgpuSchedulerLog_v2(gpu; log: InOut<nvmlVgpuSchedulerLogInfo_v2_t>) {
         let mut answer = log.get()?;
         let there = scheduler(gpu, answer.engineId)?;
-        answer.schedulerPolicy = there.policy;
-        answer.avgFactor = there.avg_factor;
-        answer.timeslice = there.timeslice;
-        answer.entriesCount = there.claimed_entries.unwrap_or(count_of(there.log.len()));
-        for (to, turn) in answer.logEntries.iter_mut().zip(&there.log) {
-            *to = nvmlVgpuSchedulerLogEntry_v2_t {
-                timestamp: turn.timestamp,
-                timeRunTotal: turn.time_run_total,
-                timeRun: turn.time_run,
-                swRunlistId: turn.runlist,
-                targetTimeSlice: turn.target,
-                cumulativePreemptionTime: turn.preempted,
-                weight: turn.weight,
-            };
-        }
+        fill_log(&mut answer, there);
         log.set(answer)
     }
 
@@ -84,7 +70,8 @@ functions! {
     command fn nvmlDeviceSetVgpuSchedulerState_v2(gpu; asked: InOut<nvmlVgpuSchedulerState_v2_t>) {
         let asked = asked.get()?;
         let arr = Some((asked.avgFactor, asked.frequency));
-        set(gpu, asked.engineId, asked.schedulerPolicy, NVML_VGPU_SCHEDULER_ARR_ENABLE, arr, None)
+        let wish = Wish { policy: asked.schedulerPolicy, mode: NVML_VGPU_SCHEDULER_ARR_ENABLE, arr, timeslice: None };
+        set(gpu, asked.engineId, wish)
     }
 
     device fn nvmlDeviceSetVgpuSchedulerState(state, index; asked: InOut<nvmlVgpuSchedulerSetState_t>) {
@@ -93,13 +80,8 @@ functions! {
         let (_, modes) = gpu_and_modes(state, index)?;
         let mode = modes.meant(asked.enableARRMode)?;
         let gpu = state.node.gpus.get_mut(index).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
-        // SAFETY: both members are made of integers.
-        let (with_arr, without) =
-            unsafe { (asked.schedulerParams.vgpuSchedDataWithARR, asked.schedulerParams.vgpuSchedData) };
-        let is_adaptive = mode == NVML_VGPU_SCHEDULER_ARR_ENABLE;
-        let arr = is_adaptive.then_some((with_arr.avgFactor, with_arr.frequency));
-        let timeslice = (!is_adaptive).then_some(without.timeslice);
-        set(gpu, NVML_VGPU_SCHEDULER_ENGINE_TYPE_GRAPHICS, asked.schedulerPolicy, mode, arr, timeslice)
+        let wish = Wish::of_v1(asked.schedulerPolicy, mode, asked.schedulerParams);
+        set(gpu, NVML_VGPU_SCHEDULER_ENGINE_TYPE_GRAPHICS, wish)
     }
 
     command fn nvmlDeviceVgpuForceGspUnload(gpu;) {
@@ -141,12 +123,31 @@ fn gpu_and_modes(state: &State, index: usize) -> Answer<(&Gpu, Modes)> {
     Ok((state.node.gpus.get(index).ok_or(NVML_ERROR_INVALID_ARGUMENT)?, modes))
 }
 
+/// Writes the log in its newest version.
+pub(super) fn fill_log(answer: &mut nvmlVgpuSchedulerLogInfo_v2_t, there: &VgpuScheduler) {
+    answer.schedulerPolicy = there.policy;
+    answer.avgFactor = there.avg_factor;
+    answer.timeslice = there.timeslice;
+    answer.entriesCount = there.claimed_entries.unwrap_or(count_of(there.log.len()));
+    for (to, turn) in answer.logEntries.iter_mut().zip(&there.log) {
+        *to = nvmlVgpuSchedulerLogEntry_v2_t {
+            timestamp: turn.timestamp,
+            timeRunTotal: turn.time_run_total,
+            timeRun: turn.time_run,
+            swRunlistId: turn.runlist,
+            targetTimeSlice: turn.target,
+            cumulativePreemptionTime: turn.preempted,
+            weight: turn.weight,
+        };
+    }
+}
+
 fn scheduler(gpu: &Gpu, engine: u32) -> Answer<&VgpuScheduler> {
     let schedulers = gpu.virtual_gpus.schedulers.as_ref().ok_or(NVML_ERROR_NOT_SUPPORTED)?;
     schedulers.get((engine as usize).wrapping_sub(1)).ok_or(NVML_ERROR_INVALID_ARGUMENT)
 }
 
-fn params(there: &VgpuScheduler) -> nvmlVgpuSchedulerParams_t {
+pub(super) fn params(there: &VgpuScheduler) -> nvmlVgpuSchedulerParams_t {
     let mut params = nvmlVgpuSchedulerParams_t::zeroed();
     if there.arr_mode == NVML_VGPU_SCHEDULER_ARR_ENABLE {
         params.vgpuSchedDataWithARR =
@@ -157,7 +158,7 @@ fn params(there: &VgpuScheduler) -> nvmlVgpuSchedulerParams_t {
     params
 }
 
-fn entry(turn: &VgpuTurn) -> nvmlVgpuSchedulerLogEntry_t {
+pub(super) fn entry(turn: &VgpuTurn) -> nvmlVgpuSchedulerLogEntry_t {
     nvmlVgpuSchedulerLogEntry_t {
         timestamp: turn.timestamp,
         timeRunTotal: turn.time_run_total,
@@ -168,13 +169,41 @@ fn entry(turn: &VgpuTurn) -> nvmlVgpuSchedulerLogEntry_t {
     }
 }
 
-/// Zero stands for the default of a number, which is left as it is here.
-fn set(gpu: &mut Gpu, engine: u32, policy: u32, mode: u32, arr: Option<(u32, u32)>, timeslice: Option<u32>) -> Answer {
+/// What a scheduler is to be set to.
+pub(super) struct Wish {
+    pub(super) policy: u32,
+    pub(super) mode: u32,
+    pub(super) arr: Option<(u32, u32)>,
+    pub(super) timeslice: Option<u32>,
+}
+
+impl Wish {
+    /// The numbers of the first version, which are those of the mode.
+    pub(super) fn of_v1(policy: u32, mode: u32, params: nvmlVgpuSchedulerSetParams_t) -> Wish {
+        // SAFETY: both members are made of integers.
+        let (with_arr, without) = unsafe { (params.vgpuSchedDataWithARR, params.vgpuSchedData) };
+        let is_adaptive = mode == NVML_VGPU_SCHEDULER_ARR_ENABLE;
+        let arr = is_adaptive.then_some((with_arr.avgFactor, with_arr.frequency));
+        Wish { policy, mode, arr, timeslice: (!is_adaptive).then_some(without.timeslice) }
+    }
+}
+
+fn set(gpu: &mut Gpu, engine: u32, wish: Wish) -> Answer {
     if gpu.vgpu.as_ref().is_none_or(|host| !host.instances.is_empty()) {
         return Err(NVML_ERROR_NOT_SUPPORTED);
     }
-    let limits = gpu.virtual_gpus.scheduler_limits.clone();
     let schedulers = gpu.virtual_gpus.schedulers.as_mut().ok_or(NVML_ERROR_NOT_SUPPORTED)?;
+    change(schedulers, &gpu.virtual_gpus.scheduler_limits, engine, wish)
+}
+
+/// Zero stands for the default of a number, which is left as it is here.
+pub(super) fn change(
+    schedulers: &mut [VgpuScheduler],
+    limits: &VgpuSchedulerLimits,
+    engine: u32,
+    wish: Wish,
+) -> Answer {
+    let Wish { policy, mode, arr, timeslice } = wish;
     let there = schedulers.get_mut((engine as usize).wrapping_sub(1)).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
     let within = |value: u32, (low, high): (u32, u32)| value == 0 || (low..=high).contains(&value);
     let (avg_factor, frequency) = arr.unwrap_or_default();

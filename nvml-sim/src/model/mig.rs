@@ -1,7 +1,10 @@
 //! Multi-instance GPUs: profiles, and the instances that were made of them.
 
+use std::collections::BTreeMap;
+
 use nvml_sys::*;
 
+use super::VgpuScheduler;
 use crate::write::Answer;
 
 /// MIG of one GPU. A GPU without MIG has no profiles.
@@ -76,6 +79,23 @@ pub struct MigInstance {
     pub compute: Vec<MigComputeInstance>,
     /// What its handle names.
     pub handle: usize,
+    /// It as host of virtual GPUs; None on what is no vGPU host.
+    pub vgpus: Option<MigVgpus>,
+}
+
+/// A GPU instance as host of virtual GPUs.
+#[derive(Debug, Clone, Default)]
+pub struct MigVgpus {
+    /// Types of which one more can be made.
+    pub creatable: Vec<u32>,
+    /// The virtual GPUs that run.
+    pub active: Vec<u32>,
+    /// By type how many slots one takes, and where one can begin.
+    pub placements: BTreeMap<u32, (u32, Vec<u32>)>,
+    /// Whether framebuffer sizes can differ.
+    pub heterogeneous: bool,
+    /// The schedulers, by NVML's number of the engine less one.
+    pub schedulers: [VgpuScheduler; 3],
 }
 
 /// A compute instance, which is a MIG device too.
@@ -162,7 +182,8 @@ impl Mig {
         let found = free.into_iter().find(|free| place.is_none_or(|place| place == *free));
         let placement = found.ok_or(NVML_ERROR_INSUFFICIENT_RESOURCES)?;
         let handle = self.next_handle(gpu);
-        self.instances.push(MigInstance { id: instance_id(placement), profile_id, placement, compute: vec![], handle });
+        let id = instance_id(placement);
+        self.instances.push(MigInstance { id, profile_id, placement, compute: vec![], handle, vgpus: None });
         Ok(handle)
     }
 
@@ -208,7 +229,8 @@ impl Mig {
         self.instances.iter().find(|instance| instance.handle == handle).ok_or(NVML_ERROR_INVALID_ARGUMENT)
     }
 
-    fn instance_mut(&mut self, handle: usize) -> Answer<&mut MigInstance> {
+    /// The same, to change it.
+    pub(crate) fn instance_mut(&mut self, handle: usize) -> Answer<&mut MigInstance> {
         self.instances.iter_mut().find(|instance| instance.handle == handle).ok_or(NVML_ERROR_INVALID_ARGUMENT)
     }
 

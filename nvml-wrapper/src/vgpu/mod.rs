@@ -1,5 +1,6 @@
 //! Virtual GPUs on a vGPU host: the types that a GPU offers, the instances that run, and what the host does for them.
 
+mod gpu_instance;
 mod host;
 mod instance;
 mod instance_accounting;

@@ -122,7 +122,8 @@ pub struct VgpuSchedulerCapabilities {
     pub min_avg_factor_for_arr: u32,
 }
 
-/// The numbers of a scheduler, for [`Device::set_vgpu_scheduler_state`].
+/// The numbers of a scheduler, for [`Device::set_vgpu_scheduler_state`] and
+/// [`GpuInstance::set_vgpu_scheduler_state`](crate::GpuInstance::set_vgpu_scheduler_state).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum VgpuSchedulerParams {
@@ -140,7 +141,11 @@ pub enum VgpuSchedulerParams {
 }
 
 impl VgpuSchedulerState {
-    fn of_v1(policy: u32, arr_mode: VgpuSchedulerArrMode, params: nvmlVgpuSchedulerParams_t) -> VgpuSchedulerState {
+    pub(super) fn of_v1(
+        policy: u32,
+        arr_mode: VgpuSchedulerArrMode,
+        params: nvmlVgpuSchedulerParams_t,
+    ) -> VgpuSchedulerState {
         let (avg_factor, timeslice) = unions::scheduler_params(arr_mode == VgpuSchedulerArrMode::Enable, params);
         VgpuSchedulerState {
             policy: policy.into(),
@@ -150,12 +155,46 @@ impl VgpuSchedulerState {
         }
     }
 
-    fn of_v2(policy: u32, avg_factor: u32, timeslice: u32) -> VgpuSchedulerState {
+    pub(super) fn of_v2(policy: u32, avg_factor: u32, timeslice: u32) -> VgpuSchedulerState {
         VgpuSchedulerState {
             policy: policy.into(),
             arr_mode: None,
             avg_factor: Some(avg_factor),
             timeslice: known_timeslice(timeslice),
+        }
+    }
+}
+
+impl VgpuSchedulerLog {
+    pub(super) fn of_v2(raw: &nvmlVgpuSchedulerLogInfo_v2_t) -> VgpuSchedulerLog {
+        VgpuSchedulerLog {
+            engine: raw.engineId.into(),
+            state: VgpuSchedulerState::of_v2(raw.schedulerPolicy, raw.avgFactor, raw.timeslice),
+            entries: raw.logEntries.iter().take(raw.entriesCount as usize).map(Into::into).collect(),
+        }
+    }
+}
+
+impl VgpuSchedulerParams {
+    /// The numbers as the older functions take them, with the mode that says which of them are meant.
+    pub(super) fn of_v1(self) -> (VgpuSchedulerArrMode, nvmlVgpuSchedulerSetParams_t) {
+        use VgpuSchedulerArrMode::{Default, Disable, Enable};
+        match self {
+            VgpuSchedulerParams::Default => (Default, Zeroable::zeroed()),
+            VgpuSchedulerParams::AdaptiveRoundRobin { avg_factor, frequency } => {
+                let with_arr = nvmlVgpuSchedulerSetParams_t__bindgen_ty_1 {
+                    avgFactor: avg_factor.unwrap_or(0),
+                    frequency: frequency.unwrap_or(0),
+                };
+                (Enable, nvmlVgpuSchedulerSetParams_t { vgpuSchedDataWithARR: with_arr })
+            }
+            VgpuSchedulerParams::Timeslice(timeslice) => {
+                // The longest that there is room for is longer than any that a driver takes.
+                let timeslice = u32::try_from(timeslice.as_nanos()).unwrap_or(u32::MAX);
+                let mut set: nvmlVgpuSchedulerSetParams_t = Zeroable::zeroed();
+                set.vgpuSchedData = nvmlVgpuSchedulerSetParams_t__bindgen_ty_2 { timeslice };
+                (Disable, set)
+            }
         }
     }
 }
@@ -265,12 +304,7 @@ impl Device {
             // SAFETY: the handle is live; `log` is valid for reads and writes.
             unsafe { nvml.nvmlDeviceGetVgpuSchedulerLog_v2(device, log) }
         });
-        let v2 = v2.map(|raw| VgpuSchedulerLog {
-            engine: raw.engineId.into(),
-            state: VgpuSchedulerState::of_v2(raw.schedulerPolicy, raw.avgFactor, raw.timeslice),
-            entries: raw.logEntries.iter().take(raw.entriesCount as usize).map(Into::into).collect(),
-        });
-        or_older(v2, || {
+        or_older(v2.map(|raw| VgpuSchedulerLog::of_v2(&raw)), || {
             let question = nvmlVgpuSchedulerLog_t { engineId: engine.raw(), ..Zeroable::zeroed() };
             let raw = self.exchange(Function::nvmlDeviceGetVgpuSchedulerLog, question, |nvml, device, log| {
                 // SAFETY: the handle is live; `log` is valid for reads and writes.
@@ -352,25 +386,8 @@ impl Device {
     }
 
     fn set_vgpu_scheduler_state_v1(&self, policy: VgpuSchedulerPolicy, params: VgpuSchedulerParams) -> Result<()> {
-        use VgpuSchedulerArrMode::{Default, Disable, Enable};
-        let (mode, params) = match params {
-            VgpuSchedulerParams::Default => (Default, Zeroable::zeroed()),
-            VgpuSchedulerParams::AdaptiveRoundRobin { avg_factor, frequency } => {
-                let with_arr = nvmlVgpuSchedulerSetParams_t__bindgen_ty_1 {
-                    avgFactor: avg_factor.unwrap_or(0),
-                    frequency: frequency.unwrap_or(0),
-                };
-                (Enable, nvmlVgpuSchedulerSetParams_t { vgpuSchedDataWithARR: with_arr })
-            }
-            VgpuSchedulerParams::Timeslice(timeslice) => {
-                // The longest that there is room for is longer than any that a driver takes.
-                let timeslice = u32::try_from(timeslice.as_nanos()).unwrap_or(u32::MAX);
-                let mut set: nvmlVgpuSchedulerSetParams_t = Zeroable::zeroed();
-                set.vgpuSchedData = nvmlVgpuSchedulerSetParams_t__bindgen_ty_2 { timeslice };
-                (Disable, set)
-            }
-        };
-        let mode = if self.has_arr_modes() { mode.raw() } else { u32::from(mode == Enable) };
+        let (mode, params) = params.of_v1();
+        let mode = if self.has_arr_modes() { mode.raw() } else { u32::from(mode == VgpuSchedulerArrMode::Enable) };
         let mut state =
             nvmlVgpuSchedulerSetState_t { schedulerPolicy: policy.raw(), enableARRMode: mode, schedulerParams: params };
         self.command(Function::nvmlDeviceSetVgpuSchedulerState, |nvml, device| {

@@ -306,9 +306,9 @@ impl VgpuType {
         Ok(answer != 0)
     }
 
-    /// Refuses a device of another session.
-    pub(super) fn check_session(&self, function: Function, device: &Device) -> Result<()> {
-        if self.nvml.is_same_session(device.nvml()) { Ok(()) } else { Err(NvmlError::MixedSessions { function }) }
+    /// Refuses a device or a GPU instance of another session.
+    pub(super) fn check_session(&self, function: Function, other: &impl Target) -> Result<()> {
+        if self.nvml.is_same_session(other.nvml()) { Ok(()) } else { Err(NvmlError::MixedSessions { function }) }
     }
 }
 

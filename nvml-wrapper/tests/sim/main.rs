@@ -16,6 +16,7 @@ mod excluded;
 mod fabric;
 mod fields;
 mod gpm;
+mod gpu_instance_vgpus;
 mod lists;
 mod memory_health;
 mod mig;
