@@ -3,7 +3,7 @@
 //! The library is `libnvidia_ml_sim.so`; put a link of the real name into a folder of `LD_LIBRARY_PATH`. Environment
 //! variables, read when the first function is called, say what it simulates:
 //!
-//! - `NVML_SIM_PROFILE`: `h200x8` (the default), `vgpu_host` or `empty`.
+//! - `NVML_SIM_PROFILE`: `h200x8` (the default), `a100x8` (the last in MIG mode), `vgpu_host` or `empty`.
 //! - `NVML_SIM_ERA`: the driver version, such as `535.54.03`; the default is `580.159.04`.
 //! - `NVML_SIM_EVENTS`: events to come, as `gpu:type:data@milliseconds`, with commas between them. `0:8:79@200` is
 //!   Xid 79 on GPU 0, 200 ms after the initialisation.

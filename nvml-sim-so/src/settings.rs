@@ -19,6 +19,7 @@ pub(crate) fn node(variable: impl Fn(&str) -> Option<String>) -> Node {
 fn describe(variable: impl Fn(&str) -> Option<String>) -> Option<Node> {
     let mut node = match variable("NVML_SIM_PROFILE").as_deref().unwrap_or("h200x8") {
         "h200x8" => Node::h200x8(),
+        "a100x8" => Node::a100x8(),
         "vgpu_host" => Node::vgpu_host(),
         "empty" => Node::empty(),
         _ => return None,
