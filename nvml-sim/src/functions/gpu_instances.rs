@@ -58,9 +58,10 @@ functions! {
         placements_of(state, index, id, &placements, &count)
     }
 
+    /// MIG mode need not be on, whatever the header says: an H200 with driver 580 answers.
     device fn nvmlDeviceGetGpuInstanceRemainingCapacity(state, index; id: c_uint, count: Out<c_uint>) {
         state.node.want_root()?;
-        let left = gpu_in_mig_mode(state, index)?.mig.remaining(id)?;
+        let left = gpu(state, index)?.mig.remaining(id)?;
         count.set(left)
     }
 

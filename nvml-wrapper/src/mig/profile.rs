@@ -355,11 +355,12 @@ impl Device {
         })
     }
 
-    /// How many more instances of a profile can be made now.
+    /// How many more instances of a profile can be made now, or, while MIG mode is off, once it is on.
     ///
     /// # Errors
     ///
-    /// "Not supported" while MIG mode is off; "no permission" for users who may not administer MIG.
+    /// "Not supported" while MIG mode is off on drivers that need it on (580 does not); "no permission" for users who may
+    /// not administer MIG.
     ///
     /// # Availability
     ///

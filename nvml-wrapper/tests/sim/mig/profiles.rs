@@ -122,10 +122,10 @@ fn capacity_shrinks_as_instances_are_made() {
 }
 
 #[test]
-fn capacity_needs_mig_mode_and_the_right_to_it() {
+fn capacity_needs_the_right_to_it_and_no_mig_mode() {
     let (_sim, device) = of(Node::h200x8(), 0);
     let profile = device.gpu_instance_profile_by_id(19).unwrap();
-    assert!(device.gpu_instance_remaining_capacity(&profile).unwrap_err().is_unsupported());
+    assert_eq!(device.gpu_instance_remaining_capacity(&profile), Ok(7));
     let mut node = Node::a100x8();
     node.root = false;
     let (_sim, device) = of(node, 7);
