@@ -4,7 +4,8 @@ use core::ffi::*;
 
 use nvml_sys::*;
 
-use crate::gpu::Gpu;
+use crate::gpu::{Clocks, Gpu};
+use crate::state::State;
 use crate::write::{Answer, InOut, Out, list};
 
 functions! {
@@ -51,20 +52,20 @@ functions! {
         list(&count, &mhz, graphics.iter().copied())
     }
 
-    device fn nvmlDeviceGetCurrentClocksEventReasons(gpu; reasons: Out<c_ulonglong>) {
-        reasons.set(gpu.clocks.event_reasons)
+    device fn nvmlDeviceGetCurrentClocksEventReasons(state, index; reasons: Out<c_ulonglong>) {
+        reasons.set(known_reasons(state, index, |clocks| clocks.event_reasons)?)
     }
 
-    device fn nvmlDeviceGetCurrentClocksThrottleReasons(gpu; reasons: Out<c_ulonglong>) {
-        reasons.set(gpu.clocks.event_reasons)
+    device fn nvmlDeviceGetCurrentClocksThrottleReasons(state, index; reasons: Out<c_ulonglong>) {
+        reasons.set(known_reasons(state, index, |clocks| clocks.event_reasons)?)
     }
 
-    device fn nvmlDeviceGetSupportedClocksEventReasons(gpu; reasons: Out<c_ulonglong>) {
-        reasons.set(gpu.clocks.supported_event_reasons)
+    device fn nvmlDeviceGetSupportedClocksEventReasons(state, index; reasons: Out<c_ulonglong>) {
+        reasons.set(known_reasons(state, index, |clocks| clocks.supported_event_reasons)?)
     }
 
-    device fn nvmlDeviceGetSupportedClocksThrottleReasons(gpu; reasons: Out<c_ulonglong>) {
-        reasons.set(gpu.clocks.supported_event_reasons)
+    device fn nvmlDeviceGetSupportedClocksThrottleReasons(state, index; reasons: Out<c_ulonglong>) {
+        reasons.set(known_reasons(state, index, |clocks| clocks.supported_event_reasons)?)
     }
 
     device fn nvmlDeviceGetPerformanceState(gpu; state: Out<nvmlPstates_t>) {
@@ -86,6 +87,12 @@ functions! {
         states.fill(room, there.iter().copied(), NVML_PSTATE_UNKNOWN);
         Ok(())
     }
+}
+
+/// Reasons, but for those that the driver does not know yet.
+fn known_reasons(state: &State, index: usize, reasons: impl FnOnce(&Clocks) -> u64) -> Answer<u64> {
+    let gpu = state.node.gpus.get(index).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
+    Ok(state.node.era.clock_reasons(reasons(&gpu.clocks)))
 }
 
 /// A clock as it is now: within what it is locked to.

@@ -20,14 +20,13 @@ functions! {
         state.free_set(id)
     }
 
-    device fn nvmlDeviceGetSupportedEventTypes(gpu; types: Out<c_ulonglong>) {
-        types.set(gpu.supported_events)
+    device fn nvmlDeviceGetSupportedEventTypes(state, index; types: Out<c_ulonglong>) {
+        types.set(supported(state, index)?)
     }
 
     device fn nvmlDeviceRegisterEvents(state, index; types: c_ulonglong, set: nvmlEventSet_t) {
         let id = state.index_of(set)?;
-        let gpu = state.node.gpus.get(index).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
-        if types & !gpu.supported_events != 0 {
+        if types & !supported(state, index)? != 0 {
             return Err(NVML_ERROR_NOT_SUPPORTED);
         }
         state.register(index, types, id)
@@ -50,6 +49,12 @@ functions! {
         let (event, device) = wait(inside, timeout_ms, plain)?;
         data.set_as(nvmlEventData_v1_t { device, eventType: event.event_type, eventData: event.data })
     }
+}
+
+/// The types that the GPU has and the driver knows.
+fn supported(state: &State, index: usize) -> Answer<u64> {
+    let gpu = state.node.gpus.get(index).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
+    Ok(state.node.era.event_types(gpu.supported_events))
 }
 
 /// The next event of a set that is none of the operational ones, and its device.

@@ -34,7 +34,7 @@ functions! {
         let fields = &mut state.node.gpus.get_mut(index).ok_or(NVML_ERROR_INVALID_ARGUMENT)?.field_values;
         values.each(elements, |_, value| {
             value.nvmlReturn = match look_up(fields, era, value) {
-                Ok(_) => clear(fields, value),
+                Ok(_) => clear(fields, era, value).err().unwrap_or(NVML_SUCCESS),
                 Err(code) => code,
             };
         })
@@ -46,32 +46,19 @@ fn elements(count: c_int) -> Answer<usize> {
     usize::try_from(count).ok().filter(|count| *count > 0).ok_or(NVML_ERROR_INVALID_ARGUMENT)
 }
 
-/// What the driver knows a field by, as today's number.
-fn today(fields: &FieldValues, number: u32) -> u32 {
-    fields.moved.get(&number).copied().unwrap_or(number)
+/// Today's number of the field that the driver knows by this one.
+fn today(fields: &FieldValues, era: Era, number: u32) -> Answer<u32> {
+    let known = fields.moved.get(&number).copied().or_else(|| era.field(number));
+    known.ok_or(NVML_ERROR_INVALID_ARGUMENT)
 }
 
 fn look_up(fields: &FieldValues, era: Era, value: &nvmlFieldValue_t) -> Answer<FieldNumber> {
-    if !knows(era, value.fieldId) {
-        return Err(NVML_ERROR_INVALID_ARGUMENT);
-    }
-    let field = today(fields, value.fieldId);
+    let field = today(fields, era, value.fieldId)?;
     let number = match fields.scoped.get(&(field, value.scopeId)) {
         Some(number) => *number,
         None => fields.values.get(&field).copied(),
     };
     number.ok_or(NVML_ERROR_NOT_SUPPORTED)
-}
-
-/// The numbers that a driver knows: those of the header of its time, but for 580.159.04, which was asked.
-fn knows(era: Era, number: u32) -> bool {
-    match era {
-        Era::Latest => (1..NVML_FI_MAX).contains(&number),
-        Era::R580 => matches!(number, 1..=273 | 275..=288 | 294 | 295),
-        Era::R550 => (1..200).contains(&number),
-        era if era.is_at_least((535, 0)) => (1..197).contains(&number),
-        _ => (1..161).contains(&number),
-    }
 }
 
 /// Writes the member that the type names, and leaves the other bytes as they were.
@@ -89,13 +76,13 @@ fn put(value: &mut nvmlFieldValue_t, number: FieldNumber, adds: bool) {
     value.value = nvmlValue_t { ullVal: (before & !width) | (bits & width) };
 }
 
-fn clear(fields: &mut FieldValues, value: &nvmlFieldValue_t) -> nvmlReturn_t {
-    let field = today(fields, value.fieldId);
+fn clear(fields: &mut FieldValues, era: Era, value: &nvmlFieldValue_t) -> Answer {
+    let field = today(fields, era, value.fieldId)?;
     if !fields.clearable.contains(&field) {
-        return NVML_ERROR_NOT_SUPPORTED;
+        return Err(NVML_ERROR_NOT_SUPPORTED);
     }
     let whole = fields.values.get_mut(&field).into_iter();
     let scoped = fields.scoped.get_mut(&(field, value.scopeId)).into_iter().flatten();
     whole.chain(scoped).for_each(|number| number.bits = 0);
-    NVML_SUCCESS
+    Ok(())
 }

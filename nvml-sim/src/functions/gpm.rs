@@ -5,7 +5,6 @@ use core::mem::offset_of;
 
 use nvml_sys::*;
 
-use crate::era::Era;
 use crate::gpu::Gpu;
 use crate::model::Meter;
 use crate::state::State;
@@ -41,7 +40,7 @@ functions! {
         if version != NVML_GPM_METRICS_GET_VERSION {
             return Err(NVML_ERROR_ARGUMENT_VERSION_MISMATCH);
         }
-        let known = known_metrics(state.node.era);
+        let known = state.node.era.metrics_end();
         if asked == 0 || asked > known {
             return Err(NVML_ERROR_INVALID_ARGUMENT);
         }
@@ -102,16 +101,6 @@ fn take(state: &mut State, index: usize, instance: Option<u32>, sample: nvmlGpmS
     meter.sample_into(&mut sample.meter);
     sample.of = Some((index, instance));
     Ok(())
-}
-
-/// How many metrics a driver knows: one more than the highest number. Its own struct has room for as many.
-fn known_metrics(era: Era) -> c_uint {
-    match era {
-        Era::Latest => NVML_GPM_METRIC_MAX,
-        _ if era.is_at_least((595, 45)) => 333,
-        _ if era.is_at_least((575, 51)) => 210,
-        _ => 98,
-    }
 }
 
 /// What stands before the entries: version, number of entries, and the two samples.

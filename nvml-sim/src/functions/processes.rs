@@ -4,7 +4,7 @@ use core::ffi::*;
 
 use nvml_sys::*;
 
-use crate::era::ProcessLayout;
+use crate::era::Driver;
 use crate::gpu::{Gpu, Process, ProcessKind};
 use crate::state::State;
 use crate::write::{Answer, InOut, Out, list, list_as};
@@ -92,6 +92,18 @@ fn wide(process: &Process) -> nvmlProcessInfo_535_43_t {
     nvmlProcessInfo_535_43_t { pid, usedGpuMemory, gpuInstanceId, computeInstanceId, usedGpuCcProtectedMemory: 0 }
 }
 
+/// How large the entries are that a `_v3` process list writes.
+#[derive(Clone, Copy)]
+enum Layout {
+    /// 24 bytes.
+    Usual,
+    /// 32 bytes.
+    Wide,
+}
+
+const V3_LAYOUTS: &[(Driver, Layout)] =
+    &[((510, 39), Layout::Usual), ((535, 43), Layout::Wide), ((535, 98), Layout::Usual)];
+
 /// Version 3: the entries of version 2, but for the drivers that write larger ones.
 fn v3_list(
     state: &State,
@@ -101,10 +113,10 @@ fn v3_list(
     infos: &Out<nvmlProcessInfo_v2_t>,
 ) -> Answer {
     let gpu = state.node.gpus.get(index).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
-    match state.node.era.facts().process_layout {
-        ProcessLayout::Usual => list(count, infos, of(gpu, kind).map(v2)),
+    match state.node.era.newest(V3_LAYOUTS).unwrap_or(Layout::Usual) {
+        Layout::Usual => list(count, infos, of(gpu, kind).map(v2)),
         // SAFETY: callers of these drivers make room for 32 bytes an entry. Who does not is overrun, as by the real
         // library: that is what the era is there to show.
-        ProcessLayout::Wide => unsafe { list_as(count, infos, of(gpu, kind).map(wide)) },
+        Layout::Wide => unsafe { list_as(count, infos, of(gpu, kind).map(wide)) },
     }
 }

@@ -14,7 +14,7 @@ pub struct FieldValues {
     pub scoped: BTreeMap<(u32, u32), Option<FieldNumber>>,
     /// Fields that can be set to zero.
     pub clearable: BTreeSet<u32>,
-    /// Fields that this driver has another number for: its number, and today's.
+    /// Fields that the driver has another number for than those of its time do: its number, and today's.
     pub moved: BTreeMap<u32, u32>,
     /// Whether the driver adds to what the caller left in the entry, as some were seen to.
     pub adds: bool,

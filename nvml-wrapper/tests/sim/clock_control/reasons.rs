@@ -11,7 +11,7 @@ use super::{code, first, unsupported};
 
 #[test]
 fn event_reasons_are_sets_that_keep_unknown_bits() {
-    let (sim, device) = first(Node::h200x8());
+    let (sim, device) = first(Node::h200x8().with_era(Era::Latest));
     assert_eq!(device.current_clocks_event_reasons(), Ok(ClocksEventReasons::GPU_IDLE));
     let supported = device.supported_clocks_event_reasons().unwrap();
     assert_eq!(supported.bits(), 511);
@@ -33,11 +33,11 @@ fn event_reasons_are_sets_that_keep_unknown_bits() {
 
 #[test]
 fn event_reasons_were_called_throttle_reasons() {
-    for era in [Era::R340, Era::R470] {
+    for (era, known) in [(Era::R340, 31), (Era::R418, 511), (Era::R470, 511)] {
         let (sim, device) = first(Node::h200x8().with_era(era));
         sim.node(|node| node.gpus[0].clocks.event_reasons = 8);
         assert_eq!(device.current_clocks_event_reasons(), Ok(ClocksEventReasons::HW_SLOWDOWN));
-        assert_eq!(device.supported_clocks_event_reasons().unwrap().bits(), 511);
+        assert_eq!(device.supported_clocks_event_reasons().unwrap().bits(), known);
         assert_eq!(sim.calls(Function::nvmlDeviceGetCurrentClocksThrottleReasons), 1);
         assert_eq!(sim.calls(Function::nvmlDeviceGetSupportedClocksThrottleReasons), 1);
     }

@@ -176,9 +176,9 @@ fn the_first_version_writes_a_smaller_struct() {
     };
     // SAFETY: the simulation's functions have NVML's prototypes and stay callable for good.
     let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(resolver) }.init().unwrap();
-    let link = nvml.device_by_index(0).unwrap().nvlink(9);
+    let link = nvml.device_by_index(0).unwrap().nvlink(5);
     let info = link.remote_pci_info().unwrap();
-    assert_eq!((info.bus_id.as_str(), info.address()), ("00000000:09:00.0", PciAddress::new(0, 9, 0)));
+    assert_eq!((info.bus_id.as_str(), info.address()), ("00000000:08:00.0", PciAddress::new(0, 8, 0)));
     assert_eq!((info.pci_device_id, info.pci_sub_system_id), (0x22A3_10DE, 0x1796_10DE));
     assert_eq!(sim.calls(Function::nvmlDeviceGetNvLinkRemotePciInfo), 1);
 }

@@ -1,0 +1,168 @@
+//! Numbers that grew with the drivers: each table names the first driver that has each, oldest first.
+//!
+//! They are those of the headers, and of NVIDIA's Python module, of the time.
+
+use core::ffi::c_uint;
+use core::ops::RangeInclusive;
+
+use nvml_sys::{NVML_FI_MAX, NVML_GPM_METRIC_MAX};
+
+use super::{Driver, Era};
+
+/// The first driver after 610.43: with it came what the headers of 13.4 and 13.5 added.
+pub(crate) const AFTER_610: Driver = (610, 44);
+
+/// Field ids, by the numbers that the driver knows them by; 580.159.04 was asked.
+const FIELDS: &[(Driver, &[RangeInclusive<u32>])] = &[
+    ((384, 47), &[1..=82]),
+    ((410, 104), &[1..=95]),
+    ((450, 51), &[1..=146]),
+    ((460, 27), &[1..=160]),
+    ((525, 53), &[1..=196]),
+    ((550, 40), &[1..=199]),
+    ((550, 90), &[1..=199, 226..=227]),
+    ((555, 42), &[1..=222]),
+    ((570, 86), &[1..=268]),
+    ((575, 51), &[1..=273]),
+    ((580, 159), &[1..=273, 275..=288, 294..=295]),
+    ((610, 43), &[1..=302]),
+    (AFTER_610, &[1..=NVML_FI_MAX - 1]),
+];
+
+/// Which numbers fields have.
+#[derive(Clone, Copy)]
+enum Numbering {
+    Today,
+    /// 199 and 200 are swapped.
+    Swapped,
+    /// The five fields of 269 to 273 come first, from 251 on, and the eighteen of 251 to 268 after them.
+    Shifted,
+}
+
+const NUMBERINGS: &[(Driver, Numbering)] = &[
+    ((384, 47), Numbering::Today),
+    ((555, 42), Numbering::Swapped),
+    ((570, 86), Numbering::Today),
+    ((575, 51), Numbering::Shifted),
+    ((580, 82), Numbering::Today),
+];
+
+/// GPM metrics: one more than the highest number. The driver's own struct has room for as many.
+const METRICS_END: &[(Driver, c_uint)] =
+    &[((520, 56), 98), ((575, 51), 210), ((595, 45), 333), (AFTER_610, NVML_GPM_METRIC_MAX)];
+
+/// NVLinks of a GPU.
+const LINKS: &[(Driver, c_uint)] = &[((0, 0), 4), ((384, 47), 6), ((450, 51), 12), ((520, 56), 18), ((610, 43), 36)];
+
+/// Types of events.
+const EVENT_TYPES: &[(Driver, u64)] = &[((0, 0), 0x1f), ((450, 51), 0x19f), ((560, 28), 0x3f9f), ((565, 57), 0xff9f)];
+
+/// Reasons for the clocks that there are.
+const CLOCK_REASONS: &[(Driver, u64)] = &[((0, 0), 0x1f), ((410, 104), 0x1ff), (AFTER_610, 0x7ff)];
+
+impl Era {
+    /// The newest of these that the era has, each beside the first driver that has it.
+    pub(crate) fn newest<T: Copy>(self, steps: &[(Driver, T)]) -> Option<T> {
+        steps.iter().rev().find(|(since, _)| self.is_at_least(*since)).map(|(_, value)| *value)
+    }
+
+    /// The field that the driver knows by this number, by today's number; None for none.
+    pub(crate) fn field(self, number: u32) -> Option<u32> {
+        let known = self.newest(FIELDS)?;
+        if !known.iter().any(|range| range.contains(&number)) {
+            return None;
+        }
+        Some(match (self.newest(NUMBERINGS)?, number) {
+            (Numbering::Swapped, 199) => 200,
+            (Numbering::Swapped, 200) => 199,
+            (Numbering::Shifted, 251..=255) => number + 18,
+            (Numbering::Shifted, 256..=273) => number - 5,
+            _ => number,
+        })
+    }
+
+    /// One more than the highest number of a GPM metric.
+    pub(crate) fn metrics_end(self) -> c_uint {
+        self.newest(METRICS_END).unwrap_or(0)
+    }
+
+    /// Whether the library knows of a link of this number. The newest knows of any.
+    pub(crate) fn knows_link(self, link: c_uint) -> bool {
+        let most = self.newest(LINKS).unwrap_or(0);
+        link < most || LINKS.last().is_none_or(|(_, newest)| *newest == most)
+    }
+
+    /// Leaves out the types of events that only later drivers know.
+    pub(crate) fn event_types(self, types: u64) -> u64 {
+        self.without_later(EVENT_TYPES, types)
+    }
+
+    /// Leaves out the reasons for clocks that only later drivers know.
+    pub(crate) fn clock_reasons(self, reasons: u64) -> u64 {
+        self.without_later(CLOCK_REASONS, reasons)
+    }
+
+    /// Bits without those that later drivers gave a meaning. What has none to this day stays: tests are free to make it
+    /// up.
+    fn without_later(self, steps: &[(Driver, u64)], bits: u64) -> u64 {
+        let later: u64 = steps.iter().fold(0, |all, (_, known)| all | known) & !self.newest(steps).unwrap_or(0);
+        bits & !later
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use nvml_sys::*;
+
+    use super::*;
+
+    /// The numbers that headers of three times give to fields that moved.
+    #[test]
+    fn fields_have_the_numbers_of_their_time() {
+        let moved = [
+            (NVML_FI_DEV_IS_MIG_MODE_INDEPENDENT_MIG_QUERY_CAPABLE, [199, 200, 199, 199, 199]),
+            (NVML_FI_DEV_NVLINK_GET_POWER_THRESHOLD_MAX, [0, 199, 200, 200, 200]),
+            (NVML_FI_PWR_SMOOTHING_ENABLED, [0, 0, 251, 256, 251]),
+            (NVML_FI_PWR_SMOOTHING_ADMIN_OVERRIDE_RAMP_DOWN_HYST_VAL, [0, 0, 268, 273, 268]),
+            (NVML_FI_DEV_CLOCKS_EVENT_REASON_SW_THERM_SLOWDOWN, [0, 0, 0, 251, 269]),
+            (NVML_FI_DEV_POWER_SYNC_BALANCING_AF, [0, 0, 0, 255, 273]),
+        ];
+        for (field, numbers) in moved {
+            for (era, number) in [Era::R550, Era::R555, Era::R570, Era::R575, Era::R580_82].into_iter().zip(numbers) {
+                let known = (0..400).find(|number| era.field(*number) == Some(field));
+                assert_eq!(known.unwrap_or(0), number, "{field} in {era:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn no_two_numbers_are_one_field() {
+        for era in Era::all() {
+            let mut fields: Vec<u32> = (0..400).filter_map(|number| era.field(number)).collect();
+            let all = fields.len();
+            fields.sort_unstable();
+            fields.dedup();
+            assert_eq!(fields.len(), all, "{era:?}");
+        }
+    }
+
+    #[test]
+    fn limits_never_shrink() {
+        let knows_more = |older: Era, newer: Era| {
+            older.metrics_end() <= newer.metrics_end()
+                && (0..100).all(|link| !older.knows_link(link) || newer.knows_link(link))
+                && older.event_types(u64::MAX) & !newer.event_types(u64::MAX) == 0
+                && older.clock_reasons(u64::MAX) & !newer.clock_reasons(u64::MAX) == 0
+        };
+        assert!(Era::all().is_sorted_by(|older, newer| knows_more(*older, *newer)));
+        assert_eq!([Era::R340, Era::R525, Era::R580, Era::R610].map(Era::metrics_end), [0, 98, 210, 333]);
+        assert_eq!(Era::Latest.metrics_end(), NVML_GPM_METRIC_MAX);
+        let links = |era: Era| (0..100).take_while(|link| era.knows_link(*link)).count();
+        assert_eq!([Era::R340, Era::R390, Era::R470, Era::R580, Era::R610].map(links), [4, 6, 12, 18, 100]);
+        let types = |era: Era| era.event_types(nvmlEventTypeAll);
+        assert_eq!([Era::R340, Era::R555, Era::R570_86].map(types), [0x1f, 0x19f, nvmlEventTypeAll]);
+        let reasons = |era: Era| era.clock_reasons(nvmlClocksEventReasonAll | 1 << 40);
+        assert_eq!([Era::R340, Era::R610].map(reasons), [0x1f | 1 << 40, 0x1ff | 1 << 40]);
+        assert_eq!(reasons(Era::Latest), nvmlClocksEventReasonAll | 1 << 40);
+    }
+}
