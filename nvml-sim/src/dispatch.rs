@@ -120,7 +120,8 @@ fn inside(
             return Err(*code);
         }
     }
-    body(Inside { shared, state, index, twist: effect.twist })
+    let era = state.node.era;
+    body(Inside { shared, state, index, twist: effect.twist }).map_err(|code| era.code(code))
 }
 
 /// A call whose body works on the whole state; `index` is what the first parameter names.

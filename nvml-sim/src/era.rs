@@ -12,6 +12,7 @@ use nvml_sys::Function;
 
 pub(crate) use facts::Facts;
 use facts::{FACTS, LATEST};
+pub(crate) use limits::AFTER_610;
 
 /// A driver's number as tables of changes name it: major and minor, such as `(535, 104)`.
 pub(crate) type Driver = (u32, u32);

@@ -11,6 +11,7 @@ use nvml_sys::*;
 
 use crate::fault::Faults;
 use crate::gpm_samples::GpmSamples;
+use crate::gpu::Gpu;
 use crate::handle::{self, Handle, Origin};
 use crate::model::OperationalEvent;
 use crate::node::Node;
@@ -124,6 +125,11 @@ pub(crate) struct Event {
 }
 
 impl State {
+    /// The GPU of this index, for functions that also want to know the node's driver.
+    pub(crate) fn gpu(&mut self, index: usize) -> Answer<&mut Gpu> {
+        self.node.gpus.get_mut(index).ok_or(NVML_ERROR_INVALID_ARGUMENT)
+    }
+
     pub(crate) fn open(&mut self) {
         if self.opened == 0 {
             self.initialised = Some(Instant::now());

@@ -3,11 +3,12 @@
 //! They are those of the headers, and of NVIDIA's Python module, of the time.
 
 use core::ffi::c_uint;
-use core::ops::RangeInclusive;
+use core::ops::{BitAnd, BitOr, Not, RangeInclusive};
 
-use nvml_sys::{NVML_FI_MAX, NVML_GPM_METRIC_MAX};
+use nvml_sys::*;
 
 use super::{Driver, Era};
+use crate::write::Answer;
 
 /// The first driver after 610.43: with it came what the headers of 13.4 and 13.5 added.
 pub(crate) const AFTER_610: Driver = (610, 44);
@@ -66,6 +67,23 @@ impl Era {
         steps.iter().rev().find(|(since, _)| self.is_at_least(*since)).map(|(_, value)| *value)
     }
 
+    /// Refuses a number that no constant of the era's header stands for: each of these is one more than the highest.
+    pub(crate) fn knows(self, number: u32, ends: &[(Driver, u32)]) -> Answer {
+        let end = self.newest(ends).unwrap_or(0);
+        if number < end { Ok(()) } else { Err(NVML_ERROR_INVALID_ARGUMENT) }
+    }
+
+    /// A code that the era's library can answer in the place of this one: the codes of later ones were another then.
+    pub(crate) fn code(self, code: nvmlReturn_t) -> nvmlReturn_t {
+        match code {
+            known if self.knows_code(known) || known == NVML_ERROR_UNKNOWN => known,
+            NVML_ERROR_ARGUMENT_VERSION_MISMATCH | NVML_ERROR_GPU_NOT_FOUND => NVML_ERROR_INVALID_ARGUMENT,
+            NVML_ERROR_NO_DATA => NVML_ERROR_NOT_FOUND,
+            NVML_ERROR_FREQ_NOT_SUPPORTED | NVML_ERROR_DEPRECATED => NVML_ERROR_NOT_SUPPORTED,
+            _ => NVML_ERROR_UNKNOWN,
+        }
+    }
+
     /// The field that the driver knows by this number, by today's number; None for none.
     pub(crate) fn field(self, number: u32) -> Option<u32> {
         let known = self.newest(FIELDS)?;
@@ -104,16 +122,18 @@ impl Era {
 
     /// Bits without those that later drivers gave a meaning. What has none to this day stays: tests are free to make it
     /// up.
-    fn without_later(self, steps: &[(Driver, u64)], bits: u64) -> u64 {
-        let later: u64 = steps.iter().fold(0, |all, (_, known)| all | known) & !self.newest(steps).unwrap_or(0);
+    pub(crate) fn without_later<T>(self, steps: &[(Driver, T)], bits: T) -> T
+    where
+        T: Copy + Default + BitAnd<Output = T> + BitOr<Output = T> + Not<Output = T>,
+    {
+        let every = steps.iter().fold(T::default(), |every, (_, known)| every | *known);
+        let later = every & !self.newest(steps).unwrap_or_default();
         bits & !later
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use nvml_sys::*;
-
     use super::*;
 
     /// The numbers that headers of three times give to fields that moved.
@@ -144,6 +164,20 @@ mod tests {
             fields.dedup();
             assert_eq!(fields.len(), all, "{era:?}");
         }
+    }
+
+    #[test]
+    fn no_library_answers_a_code_of_later_ones() {
+        for era in Era::all() {
+            for code in (0..=30).chain([NVML_ERROR_UNKNOWN]) {
+                let answer = era.code(code);
+                assert!(era.knows_code(answer) || answer == NVML_ERROR_UNKNOWN, "{code} of {era:?}");
+                assert!(answer == code || !era.knows_code(code), "{code} of {era:?}");
+            }
+        }
+        let mismatch = |era: Era| era.code(NVML_ERROR_ARGUMENT_VERSION_MISMATCH);
+        assert_eq!(mismatch(Era::R470), NVML_ERROR_INVALID_ARGUMENT);
+        assert_eq!(mismatch(Era::R525), NVML_ERROR_ARGUMENT_VERSION_MISMATCH);
     }
 
     #[test]

@@ -5,12 +5,17 @@ use core::ffi::*;
 use nvml_sys::*;
 
 use super::gpu_instances::gpu_of_instance;
+use crate::era::Driver;
 use crate::model::{Mig, MigComputeProfile};
 use crate::state::State;
 use crate::write::{Answer, In, InOut, Out, count_of};
 
 /// The driver that first knew the third version of the profiles.
-const SINCE_V3: (u32, u32) = (545, 0);
+const SINCE_V3: Driver = (545, 23);
+
+/// Kinds of profiles.
+const KINDS_END: &[(Driver, u32)] =
+    &[((450, 51), 6), ((460, 27), 7), ((525, 53), 8), ((610, 43), NVML_COMPUTE_INSTANCE_PROFILE_COUNT)];
 
 functions! {
     instance fn nvmlGpuInstanceGetComputeInstanceProfileInfo(
@@ -157,7 +162,8 @@ fn mig(state: &State, handle: usize) -> Answer<&Mig> {
 /// All about a profile in a GPU instance but its name.
 fn profile_info(state: &State, handle: usize, kind: u32, engine: u32) -> Answer<nvmlComputeInstanceProfileInfo_v3_t> {
     let mig = mig(state, handle)?;
-    if kind >= NVML_COMPUTE_INSTANCE_PROFILE_COUNT || engine >= NVML_COMPUTE_INSTANCE_ENGINE_PROFILE_COUNT {
+    state.node.era.knows(kind, KINDS_END)?;
+    if engine >= NVML_COMPUTE_INSTANCE_ENGINE_PROFILE_COUNT {
         return Err(NVML_ERROR_INVALID_ARGUMENT);
     }
     let found = mig.compute_profiles.iter().find(|profile| profile.kind == kind).ok_or(NVML_ERROR_NOT_SUPPORTED)?;

@@ -4,9 +4,13 @@ use core::ffi::*;
 
 use nvml_sys::*;
 
+use crate::era::Driver;
 use crate::model::{ConfidentialMemory, ConfidentialSystem};
 use crate::state::State;
 use crate::write::{Answer, InOut, Out, count_of};
+
+/// The largest advantage of an attacker before keys are rotated, as a power of two.
+const MOST_ADVANTAGE: &[(Driver, u32)] = &[((550, 40), 75), ((550, 90), 65), ((555, 42), 75), ((565, 57), 65)];
 
 functions! {
     system fn nvmlSystemGetConfComputeCapabilities(state; capabilities: Out<nvmlConfComputeSystemCaps_t>) {
@@ -83,9 +87,10 @@ functions! {
     ) {
         state.node.want_root()?;
         let asked = info.stamped()?;
+        let most = state.node.era.newest(MOST_ADVANTAGE);
         let system = system(state)?;
-        let range = u64::from(NVML_CC_KEY_ROTATION_THRESHOLD_ATTACKER_ADVANTAGE_MIN)
-            ..=u64::from(NVML_CC_KEY_ROTATION_THRESHOLD_ATTACKER_ADVANTAGE_MAX);
+        let most = most.unwrap_or(NVML_CC_KEY_ROTATION_THRESHOLD_ATTACKER_ADVANTAGE_MAX);
+        let range = u64::from(NVML_CC_KEY_ROTATION_THRESHOLD_ATTACKER_ADVANTAGE_MIN)..=u64::from(most);
         if !range.contains(&asked.maxAttackerAdvantage) {
             return Err(NVML_ERROR_INVALID_ARGUMENT);
         }

@@ -2,8 +2,14 @@
 
 use nvml_sys::*;
 
+use crate::era::{AFTER_610, Driver};
 use crate::model::FabricInfo;
 use crate::write::{InOut, Out, count_of};
+
+/// What the mask of the fabric's health has bits for: bandwidth; routes and time-outs; the configuration; the
+/// partition.
+const HEALTH_MASKS: &[(Driver, u32)] =
+    &[((550, 40), 0x3), ((570, 86), 0xff), ((580, 65), 0xfff), ((580, 126), 0x3fff), (AFTER_610, u32::MAX)];
 
 functions! {
     device fn nvmlDeviceGetGpuFabricInfo(gpu; info: Out<nvmlGpuFabricInfo_t>) {
@@ -18,6 +24,7 @@ functions! {
     device fn nvmlDeviceGetGpuFabricInfoV(state, index; info: InOut<nvmlGpuFabricInfo_v3_t>) {
         let known = [(nvmlGpuFabricInfo_v2, (550, 40)), (nvmlGpuFabricInfo_v3, (580, 65))];
         let version = info.stamp_known(state.node.era, &known)?;
+        let health_mask = |mask| state.node.era.without_later(HEALTH_MASKS, mask);
         let gpu = state.node.gpus.get(index).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
         let there = gpu.fabric.info.as_ref().ok_or(NVML_ERROR_NOT_SUPPORTED)?;
         if version == nvmlGpuFabricInfo_v2 {
@@ -27,7 +34,7 @@ functions! {
                 status: there.status,
                 cliqueId: clique_id(there),
                 state: there.state,
-                healthMask: there.health_mask,
+                healthMask: health_mask(there.health_mask),
             });
         }
         info.set(nvmlGpuFabricInfo_v3_t {
@@ -36,7 +43,7 @@ functions! {
             status: there.status,
             cliqueId: clique_id(there),
             state: there.state,
-            healthMask: there.health_mask,
+            healthMask: health_mask(there.health_mask),
             healthSummary: there.health_summary,
         })
     }

@@ -52,9 +52,14 @@ fn today(fields: &FieldValues, era: Era, number: u32) -> Answer<u32> {
     known.ok_or(NVML_ERROR_INVALID_ARGUMENT)
 }
 
+/// The scope that the entry asks for: before there were any, this was a word that was not used.
+fn scope(era: Era, value: &nvmlFieldValue_t) -> u32 {
+    if era.is_at_least((450, 51)) { value.scopeId } else { 0 }
+}
+
 fn look_up(fields: &FieldValues, era: Era, value: &nvmlFieldValue_t) -> Answer<FieldNumber> {
     let field = today(fields, era, value.fieldId)?;
-    let number = match fields.scoped.get(&(field, value.scopeId)) {
+    let number = match fields.scoped.get(&(field, scope(era, value))) {
         Some(number) => *number,
         None => fields.values.get(&field).copied(),
     };
@@ -82,7 +87,7 @@ fn clear(fields: &mut FieldValues, era: Era, value: &nvmlFieldValue_t) -> Answer
         return Err(NVML_ERROR_NOT_SUPPORTED);
     }
     let whole = fields.values.get_mut(&field).into_iter();
-    let scoped = fields.scoped.get_mut(&(field, value.scopeId)).into_iter().flatten();
+    let scoped = fields.scoped.get_mut(&(field, scope(era, value))).into_iter().flatten();
     whole.chain(scoped).for_each(|number| number.bits = 0);
     Ok(())
 }

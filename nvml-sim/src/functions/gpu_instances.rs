@@ -4,18 +4,32 @@ use core::ffi::*;
 
 use nvml_sys::*;
 
+use crate::era::Driver;
 use crate::gpu::Gpu;
 use crate::model::MigProfile;
 use crate::state::State;
 use crate::write::{Answer, In, InOut, Out, count_of};
 
 /// The driver that first knew the third version of the profiles.
-const SINCE_V3: (u32, u32) = (545, 0);
+const SINCE_V3: Driver = (545, 23);
+
+/// Kinds of profiles.
+const KINDS_END: &[(Driver, u32)] = &[
+    ((450, 51), 6),
+    ((460, 27), 7),
+    ((470, 42), 8),
+    ((525, 53), 10),
+    ((570, 86), 13),
+    ((570, 172), 17),
+    ((610, 43), NVML_GPU_INSTANCE_PROFILE_COUNT),
+];
 
 functions! {
-    device fn nvmlDeviceGetGpuInstanceProfileInfo(gpu; kind: c_uint, info: Out<nvmlGpuInstanceProfileInfo_t>) {
+    device fn nvmlDeviceGetGpuInstanceProfileInfo(
+        state, index; kind: c_uint, info: Out<nvmlGpuInstanceProfileInfo_t>
+    ) {
         info.check()?;
-        let profile = of_kind(gpu, kind)?;
+        let profile = of_kind(state, index, kind)?;
         let [copy, decode, encode, jpeg, ofa] = profile.engines;
         info.set(nvmlGpuInstanceProfileInfo_t {
             id: profile.id,
@@ -35,7 +49,7 @@ functions! {
     device fn nvmlDeviceGetGpuInstanceProfileInfoV(
         state, index; kind: c_uint, info: InOut<nvmlGpuInstanceProfileInfo_v2_t>
     ) {
-        versioned(state, &info, of_kind(gpu(state, index)?, kind))
+        versioned(state, &info, of_kind(state, index, kind))
     }
 
     device fn nvmlDeviceGetGpuInstanceProfileInfoByIdV(
@@ -144,12 +158,10 @@ pub(super) fn gpu_of_instance(state: &State, handle: usize) -> Answer<usize> {
     if lost { Err(NVML_ERROR_GPU_IS_LOST) } else { Ok(index) }
 }
 
-/// The profile of a kind: kinds that no header has are invalid, those of other GPUs not supported.
-fn of_kind(gpu: &Gpu, kind: u32) -> Answer<&MigProfile> {
-    gpu.modes.mig.ok_or(NVML_ERROR_NOT_SUPPORTED)?;
-    if kind >= NVML_GPU_INSTANCE_PROFILE_COUNT {
-        return Err(NVML_ERROR_INVALID_ARGUMENT);
-    }
+/// The profile of a kind: kinds that the driver's header does not have are invalid, those of other GPUs not supported.
+fn of_kind(state: &State, index: usize, kind: u32) -> Answer<&MigProfile> {
+    let gpu = gpu(state, index)?;
+    state.node.era.knows(kind, KINDS_END)?;
     gpu.mig.profiles.iter().find(|profile| profile.kind == kind).ok_or(NVML_ERROR_NOT_SUPPORTED)
 }
 

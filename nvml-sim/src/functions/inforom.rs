@@ -4,14 +4,19 @@ use core::ffi::*;
 
 use nvml_sys::*;
 
+use crate::era::Driver;
 use crate::write::Out;
+
+/// Objects of the InfoROM: the last is that of DRAM encryption.
+const OBJECTS_END: &[(Driver, u32)] = &[((0, 0), 3), ((570, 86), NVML_INFOROM_COUNT)];
 
 functions! {
     device fn nvmlDeviceGetInforomVersion(
-        gpu; object: nvmlInforomObject_t, version: Out<c_char>, length: c_uint
+        state, index; object: nvmlInforomObject_t, version: Out<c_char>, length: c_uint
     ) {
         version.check()?;
-        let object = gpu.inforom.objects.get(object as usize).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
+        state.node.era.knows(object, OBJECTS_END)?;
+        let object = state.gpu(index)?.inforom.objects.get(object as usize).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
         version.text(length, object.as_deref().ok_or(NVML_ERROR_NOT_SUPPORTED)?)
     }
 

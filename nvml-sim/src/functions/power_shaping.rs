@@ -3,9 +3,13 @@
 use nvml_sys::*;
 
 use super::settings::enabled;
+use crate::era::Driver;
 use crate::gpu::Gpu;
 use crate::model::{PowerProfiles, PowerSmoothing};
 use crate::write::{Answer, InOut};
+
+/// Numbers that describe a profile of power smoothing.
+const PARAMS_END: &[(Driver, u32)] = &[((570, 86), 4), ((580, 119), NVML_POWER_SMOOTHING_NUM_PROFILE_PARAMS)];
 
 functions! {
     device fn nvmlDeviceWorkloadPowerProfileGetProfilesInfo(
@@ -68,9 +72,13 @@ functions! {
         Ok(())
     }
 
-    command fn nvmlDevicePowerSmoothingUpdatePresetProfileParam(gpu; profile: InOut<nvmlPowerSmoothingProfile_v1_t>) {
+    device fn nvmlDevicePowerSmoothingUpdatePresetProfileParam(
+        state, index; profile: InOut<nvmlPowerSmoothingProfile_v1_t>
+    ) {
+        state.node.want_root()?;
         let asked = profile.stamped()?;
-        let profile = smoothing(gpu)?.profiles.get_mut(asked.profileId as usize).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
+        state.node.era.knows(asked.paramId, PARAMS_END)?;
+        let profile = smoothing(state.gpu(index)?)?.profiles.get_mut(asked.profileId as usize).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
         let param = profile.get_mut(asked.paramId as usize).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
         if !(0.0..=1e9).contains(&asked.value) {
             return Err(NVML_ERROR_INVALID_ARGUMENT);

@@ -4,11 +4,16 @@ use core::ffi::*;
 
 use nvml_sys::*;
 
+use crate::era::Driver;
 use crate::write::{InOut, Out, count_of};
+
+/// Kinds of samples: to the processor's clock, module power, engines for JPEG and optical flow.
+const TYPES_END: &[(Driver, u32)] = &[((0, 0), 7), ((535, 43), 8), ((550, 40), NVML_SAMPLINGTYPE_COUNT)];
 
 functions! {
     device fn nvmlDeviceGetSamples(
-        gpu;
+        state,
+        index;
         sampling_type: nvmlSamplingType_t,
         last_seen: c_ulonglong,
         value_type: Out<nvmlValueType_t>,
@@ -16,7 +21,8 @@ functions! {
         samples: Out<nvmlSample_t>,
     ) {
         let room = count.get()?;
-        let known = gpu.activity.samples.get(&sampling_type).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
+        state.node.era.knows(sampling_type, TYPES_END)?;
+        let known = state.gpu(index)?.activity.samples.get(&sampling_type).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
         let sampled = known.as_ref().ok_or(NVML_ERROR_NOT_SUPPORTED)?;
         value_type.set(sampled.value_type)?;
         if samples.check().is_err() {

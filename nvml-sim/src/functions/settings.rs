@@ -4,8 +4,12 @@ use core::ffi::*;
 
 use nvml_sys::*;
 
+use crate::era::Driver;
 use crate::gpu::Gpu;
 use crate::write::{Answer, Out};
+
+/// Driver models: WDDM and WDM, then MCDM.
+const MODELS_END: &[(Driver, u32)] = &[((0, 0), NVML_DRIVER_MCDM), ((555, 42), NVML_DRIVER_MCDM + 1)];
 
 functions! {
     command fn nvmlDeviceSetPersistenceMode(gpu; mode: nvmlEnableState_t) {
@@ -47,16 +51,20 @@ functions! {
     }
 
     device fn nvmlDeviceGetDriverModel(gpu; current: Out<nvmlDriverModel_t>, pending: Out<nvmlDriverModel_t>) {
-        driver_model(gpu, &current, &pending)
+        driver_model(gpu, NVML_DRIVER_WDM, &current, &pending)
     }
 
     device fn nvmlDeviceGetDriverModel_v2(gpu; current: Out<nvmlDriverModel_t>, pending: Out<nvmlDriverModel_t>) {
-        driver_model(gpu, &current, &pending)
+        driver_model(gpu, NVML_DRIVER_MCDM, &current, &pending)
     }
 
-    command fn nvmlDeviceSetDriverModel(gpu; model: nvmlDriverModel_t, flags: c_uint) {
+    device fn nvmlDeviceSetDriverModel(state, index; model: nvmlDriverModel_t, flags: c_uint) {
+        state.node.want_root()?;
+        let era = state.node.era;
+        let gpu = state.gpu(index)?;
         let models = gpu.settings.driver_model.as_mut().ok_or(NVML_ERROR_NOT_SUPPORTED)?;
-        if model > NVML_DRIVER_MCDM || flags & !nvmlFlagForce != 0 {
+        era.knows(model, MODELS_END)?;
+        if flags & !nvmlFlagForce != 0 {
             return Err(NVML_ERROR_INVALID_ARGUMENT);
         }
         if model != NVML_DRIVER_WDDM && gpu.modes.display && flags & nvmlFlagForce == 0 {
@@ -79,14 +87,21 @@ functions! {
 }
 
 /// Each of the results may be left out, but not both.
-fn driver_model(gpu: &Gpu, current: &Out<nvmlDriverModel_t>, pending: &Out<nvmlDriverModel_t>) -> Answer {
+///
+/// The first version knows no MCDM. What it says instead is not known; here it is the other model without a display.
+fn driver_model(
+    gpu: &Gpu,
+    newest: nvmlDriverModel_t,
+    current: &Out<nvmlDriverModel_t>,
+    pending: &Out<nvmlDriverModel_t>,
+) -> Answer {
     if current.check().is_err() {
         pending.check()?;
     }
     let model = gpu.settings.driver_model.ok_or(NVML_ERROR_NOT_SUPPORTED)?;
     for (result, model) in [(current, model.current), (pending, model.pending)] {
         if result.check().is_ok() {
-            result.set(model)?;
+            result.set(model.min(newest))?;
         }
     }
     Ok(())

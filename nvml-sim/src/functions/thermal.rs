@@ -4,7 +4,11 @@ use core::ffi::*;
 
 use nvml_sys::*;
 
+use crate::era::Driver;
 use crate::write::{InOut, Out, count_of};
+
+/// Thresholds: shutdown to GPU maximum, the three acoustic ones, the GPS one.
+const THRESHOLDS_END: &[(Driver, u32)] = &[((0, 0), 4), ((460, 27), 7), ((550, 40), NVML_TEMPERATURE_THRESHOLD_COUNT)];
 
 functions! {
     device fn nvmlDeviceGetTemperature(gpu; sensor: nvmlTemperatureSensors_t, temperature: Out<c_uint>) {
@@ -25,9 +29,10 @@ functions! {
     }
 
     device fn nvmlDeviceGetTemperatureThreshold(
-        gpu; threshold: nvmlTemperatureThresholds_t, temperature: Out<c_uint>
+        state, index; threshold: nvmlTemperatureThresholds_t, temperature: Out<c_uint>
     ) {
-        let threshold = gpu.thermal.thresholds.get(threshold as usize).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
+        state.node.era.knows(threshold, THRESHOLDS_END)?;
+        let threshold = state.gpu(index)?.thermal.thresholds.get(threshold as usize).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
         temperature.set_some(*threshold)
     }
 
@@ -59,14 +64,13 @@ functions! {
     }
 
     // Only the acoustic threshold can be set, between its own ends.
-    command fn nvmlDeviceSetTemperatureThreshold(
-        gpu; threshold: nvmlTemperatureThresholds_t, temperature: InOut<c_int>
+    device fn nvmlDeviceSetTemperatureThreshold(
+        state, index; threshold: nvmlTemperatureThresholds_t, temperature: InOut<c_int>
     ) {
+        state.node.want_root()?;
         let celsius = temperature.get()?;
-        let thresholds = &mut gpu.thermal.thresholds;
-        if threshold as usize >= thresholds.len() {
-            return Err(NVML_ERROR_INVALID_ARGUMENT);
-        }
+        state.node.era.knows(threshold, THRESHOLDS_END)?;
+        let thresholds = &mut state.gpu(index)?.thermal.thresholds;
         let [.., Some(min), Some(current), Some(max), _] = thresholds else {
             return Err(NVML_ERROR_NOT_SUPPORTED);
         };

@@ -6,6 +6,7 @@ use nvml_sys::*;
 
 use super::settings::enabled;
 use super::vgpu::{host, host_mut, vgpu_type};
+use crate::era::{AFTER_610, Driver};
 use crate::model::VgpuTypeDetails;
 use crate::state::State;
 use crate::write::{Answer, In, InOut, Out, list_within};
@@ -17,10 +18,18 @@ const SETTABLE: [nvmlDeviceVgpuCapability_t; 3] = [
     NVML_DEVICE_VGPU_CAP_MIG_TIMESLICING_ENABLED,
 ];
 
+/// Capabilities of drivers: heterogeneous sizes, and warm updates.
+const DRIVER_CAPABILITIES_END: &[(Driver, u32)] = &[((525, 53), 1), ((570, 86), NVML_VGPU_DRIVER_CAP_COUNT)];
+
+/// Capabilities of devices.
+const CAPABILITIES_END: &[(Driver, u32)] =
+    &[((525, 53), 5), ((550, 40), 8), ((570, 86), 10), ((575, 51), 12), (AFTER_610, NVML_DEVICE_VGPU_CAP_COUNT)];
+
 functions! {
     system fn nvmlGetVgpuDriverCapabilities(state; capability: nvmlVgpuDriverCapability_t, result: Out<c_uint>) {
         result.check()?;
         let host = state.node.gpus.iter().find_map(|gpu| gpu.vgpu.as_ref()).ok_or(NVML_ERROR_NOT_SUPPORTED)?;
+        state.node.era.knows(capability, DRIVER_CAPABILITIES_END)?;
         let can = host.details.driver_capabilities.get(capability as usize).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
         result.set((*can).into())
     }
@@ -38,12 +47,13 @@ functions! {
         Ok(())
     }
 
-    device fn nvmlDeviceGetVgpuCapabilities(gpu; capability: nvmlDeviceVgpuCapability_t, result: Out<c_uint>) {
+    device fn nvmlDeviceGetVgpuCapabilities(
+        state, index; capability: nvmlDeviceVgpuCapability_t, result: Out<c_uint>
+    ) {
         result.check()?;
-        let host = host(gpu)?;
-        if capability >= NVML_DEVICE_VGPU_CAP_COUNT {
-            return Err(NVML_ERROR_INVALID_ARGUMENT);
-        }
+        let era = state.node.era;
+        let host = host(state.gpu(index)?)?;
+        era.knows(capability, CAPABILITIES_END)?;
         result.set(host.details.capabilities.get(&capability).copied().unwrap_or(0))
     }
 

@@ -21,14 +21,16 @@ functions! {
         let (gpu, guest_driver) = host_of(state, id)?;
         let there = of_gpu(gpu)?;
         let data = &gpu.virtual_gpus.instance_data;
+        let told = state.node.era.is_at_least((440, 26));
         let head = nvmlVgpuMetadata_t {
             version: 1,
             revision: 2,
             guestInfoState: u32::from(!guest_driver.is_empty()),
             guestDriverVersion: metadata.chars(guest_driver),
             hostDriverVersion: metadata.chars(state.node.era.driver_version()),
-            vgpuVirtualizationCaps: there.vgpu_caps,
-            guestVgpuVersion: there.guest_version,
+            // Reserved words before.
+            vgpuVirtualizationCaps: if told { there.vgpu_caps } else { 0 },
+            guestVgpuVersion: if told { there.guest_version } else { 0 },
             opaqueDataSize: count_of(data.len()).saturating_add(gpu.virtual_gpus.claimed_more),
             ..Zeroable::zeroed()
         };
@@ -41,6 +43,8 @@ functions! {
         size.get()?;
         let there = of_gpu(state.node.gpus.get(index).ok_or(NVML_ERROR_INVALID_ARGUMENT)?)?;
         let range = state.node.vgpu_versions.ok_or(NVML_ERROR_NOT_SUPPORTED)?.current;
+        // Reserved words before.
+        let range = if state.node.era.is_at_least((410, 104)) { range } else { (0, 0) };
         let head = nvmlVgpuPgpuMetadata_t {
             version: 3,
             revision: 4,

@@ -249,8 +249,11 @@ fn samples_that_are_not_taken() {
         let error = h200.samples(sampling_type, None).unwrap_err();
         assert_eq!(error.code(), Some(ErrorCode::InvalidArgument));
     }
+    let (_sim, newer) = device(Node::geforce().with_era(Era::R550), 0);
+    assert!(newer.samples(SamplingType::OfaUtilization, None).unwrap_err().is_unsupported());
     let (_sim, geforce) = device(Node::geforce().with_era(Era::R340), 0);
-    assert!(geforce.samples(SamplingType::OfaUtilization, None).unwrap_err().is_unsupported());
+    let error = geforce.samples(SamplingType::OfaUtilization, None).unwrap_err();
+    assert_eq!(error.code(), Some(ErrorCode::InvalidArgument), "a number that this driver does not know");
     let clocks = geforce.samples(SamplingType::ProcessorClock, None).unwrap();
     assert_eq!(clocks.iter().map(|sample| sample.value.as_u64()).collect::<Vec<_>>(), [139, 152, 165].map(Some));
 }

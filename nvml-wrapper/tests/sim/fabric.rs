@@ -49,7 +49,7 @@ fn each_driver_by_its_newest_version() {
 
 #[test]
 fn the_health_in_its_parts() {
-    let (sim, device) = first(Era::R580);
+    let (sim, device) = first(Era::Latest);
     let health = device.gpu_fabric_info().unwrap().health.unwrap();
     assert_eq!(health.degraded_bandwidth, FabricCondition::False);
     assert_eq!(health.incorrect_configuration, FabricConfiguration::Correct);
@@ -74,6 +74,12 @@ fn the_health_in_its_parts() {
     sim.node(|node| node.gpus[0].fabric.info.as_mut().unwrap().health_mask = 0xf << 8);
     let health = device.gpu_fabric_info().unwrap().health.unwrap();
     assert_eq!(health.incorrect_configuration, FabricConfiguration::Unknown(15));
+    // A driver tells what its header has bits for.
+    let (sim, device) = first(Era::R580);
+    sim.node(move |node| node.gpus[0].fabric.info.as_mut().unwrap().health_mask = mask);
+    let health = device.gpu_fabric_info().unwrap().health.unwrap();
+    assert_eq!(health.global_fabric_manager, GlobalFabricManagerState::NotSupported);
+    assert_eq!((health.partition_assigned, health.mask), (FabricCondition::True, mask & !(3 << 14)));
 }
 
 #[test]

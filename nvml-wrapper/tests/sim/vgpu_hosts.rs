@@ -72,7 +72,7 @@ fn capabilities_of_the_driver() {
 #[test]
 fn capabilities_of_a_device_are_numbers() {
     use DeviceVgpuCapability as Capability;
-    let (_sim, _nvml, device) = first(Node::vgpu_host());
+    let (_sim, _nvml, device) = first(Node::vgpu_host().with_era(Era::Latest));
     for (capability, answer) in [
         (Capability::FractionalMultiVgpu, 1),
         (Capability::HeterogeneousTimesliceProfiles, 0),
@@ -88,6 +88,8 @@ fn capabilities_of_a_device_are_numbers() {
         assert_eq!(device.vgpu_capability(capability), Ok(answer), "{capability:?}");
     }
     assert_eq!(code(device.vgpu_capability(Capability::Unknown(13))), Some(ErrorCode::InvalidArgument));
+    let (_sim, _nvml, device) = first(Node::vgpu_host().with_era(Era::R580));
+    assert_eq!(code(device.vgpu_capability(Capability::UvmStun)), Some(ErrorCode::InvalidArgument));
     let (_sim, _nvml, device) = first(Node::h200x8());
     assert_eq!(code(device.vgpu_capability(Capability::WarmUpdate)), Some(ErrorCode::NotSupported));
     let (_sim, _nvml, device) = first(Node::vgpu_host().with_era(Era::R470));

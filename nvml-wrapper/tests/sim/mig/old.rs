@@ -18,11 +18,13 @@ fn profiles_are_the_same_in_all_versions() {
     assert_eq!(newest.len(), 7);
     for era in ERAS {
         let mut profiles = listed(era);
+        // Driver 470 does not know the last kind yet.
+        let known = if era == Era::R470 { 6 } else { 7 };
         for (profile, newest) in profiles.iter_mut().zip(&newest) {
             assert_eq!(profile.capabilities.is_some(), era >= Era::R550, "{era:?}");
             profile.capabilities = newest.capabilities;
         }
-        assert_eq!(profiles, newest, "{era:?}");
+        assert_eq!(profiles, newest[..known], "{era:?}");
     }
 }
 
@@ -45,8 +47,11 @@ fn the_second_and_third_version_of_one_size_are_not_mixed_up() {
 fn names_of_the_first_version_are_computed() {
     for node in [Node::a100x8(), Node::h200x8()] {
         let (sim, device) = of(node.with_era(Era::R470), 7);
-        let mut names: Vec<String> =
-            sim.node(|node| node.gpus[7].mig.profiles.iter().map(|profile| profile.name.clone()).collect());
+        let mut names: Vec<String> = sim.node(|node| {
+            // The kinds that driver 470 knows.
+            let known = node.gpus[7].mig.profiles.iter().filter(|profile| profile.kind < 8);
+            known.map(|profile| profile.name.clone()).collect()
+        });
         let profiles = device.gpu_instance_profiles().unwrap();
         let mut computed: Vec<String> =
             profiles.into_iter().map(|profile| format!("MIG {}", profile.name.unwrap())).collect();
