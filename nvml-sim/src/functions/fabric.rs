@@ -9,7 +9,7 @@ use crate::write::{InOut, Out, count_of};
 /// What the mask of the fabric's health has bits for: bandwidth; routes and time-outs; the configuration; the
 /// partition.
 const HEALTH_MASKS: &[(Driver, u32)] =
-    &[((550, 40), 0x3), ((570, 86), 0xff), ((580, 65), 0xfff), ((580, 126), 0x3fff), (AFTER_610, u32::MAX)];
+    &[((550, 40), 0x3), ((570, 86), 0xff), ((580, 65), 0xfff), ((580, 126), 0x3fff), (AFTER_610, 0xffff)];
 
 functions! {
     device fn nvmlDeviceGetGpuFabricInfo(gpu; info: Out<nvmlGpuFabricInfo_t>) {
