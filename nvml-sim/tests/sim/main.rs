@@ -13,6 +13,10 @@ mod eras;
 mod events;
 mod faults;
 mod gpm;
+#[cfg(target_os = "linux")]
+mod guard;
+#[cfg(target_os = "linux")]
+mod layouts;
 mod lifecycle;
 mod lists;
 mod memory_health;

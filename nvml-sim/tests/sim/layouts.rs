@@ -1,0 +1,392 @@
+//! Every era writes the layouts of its time, and not a byte more: each call gets a buffer of just that size, and behind
+//! it is a page that stops who goes on.
+
+use core::ffi::c_void;
+
+use nvml_sim::model::MigVgpus;
+use nvml_sim::{Era, Node, Platform, Process, ProcessKind, Simulation};
+use nvml_sys::*;
+
+use crate::guard::{Guarded, written};
+use crate::{call, device, get, started};
+
+/// One layout of what a function writes.
+struct Case<'a> {
+    function: Function,
+    /// How large it is.
+    size: usize,
+    /// How many of its last bytes may be left as they are: padding, and what the caller gave.
+    spare: usize,
+    /// What the buffer begins with.
+    given: Vec<u8>,
+    /// Whether the driver of the time knows the version in it.
+    known: bool,
+    call: Box<dyn Fn(*mut c_void) -> nvmlReturn_t + 'a>,
+}
+
+/// A call of a function with `to` as the buffer, which has so many bytes.
+macro_rules! case {
+    ($nvml:expr, $name:ident($($before:expr),*; to $(, $after:expr)*), $size:expr) => {
+        Case {
+            function: Function::$name,
+            size: $size,
+            spare: 0,
+            given: vec![],
+            known: true,
+            // SAFETY: the buffer is as large as the layout of the time; that it is enough is what is tested.
+            call: Box::new(move |to| unsafe { $nvml.$name($($before,)* to.cast() $(, $after)*) }),
+        }
+    };
+}
+
+impl Case<'_> {
+    fn spare(self, spare: usize) -> Self {
+        Case { spare, ..self }
+    }
+
+    fn given(self, words: &[u32]) -> Self {
+        Case { given: words.iter().flat_map(|word| word.to_ne_bytes()).collect(), ..self }
+    }
+
+    /// A struct that begins with this version, which the driver knows or not.
+    fn stamped(self, version: u32, known: bool) -> Self {
+        Case { known, ..self.given(&[version]) }
+    }
+
+    /// A struct of which the caller gives everything.
+    fn all_given<T: Copy>(self, value: T) -> Self {
+        // SAFETY: a value without padding that matters: it is only copied on.
+        let bytes = unsafe { core::slice::from_raw_parts((&raw const value).cast::<u8>(), size_of::<T>()) };
+        Case { given: bytes.to_vec(), spare: self.size - 1, ..self }
+    }
+
+    fn check(&self, era: Era) {
+        let (reach, answer) = written(self.size, &self.given, &self.call);
+        let what = format!("{} of {era:?} with {} bytes", self.function.name(), self.size);
+        if self.known {
+            assert_eq!(answer, NVML_SUCCESS, "{what}");
+            assert!((self.size - self.spare..=self.size).contains(&reach), "{what}: {reach} written");
+        } else {
+            assert_eq!((answer, reach), (NVML_ERROR_ARGUMENT_VERSION_MISMATCH, 0), "{what}");
+        }
+    }
+}
+
+/// Runs the cases whose function the era has, and says how many those are.
+fn check(era: Era, cases: &[Case<'_>]) -> usize {
+    let there: Vec<_> = cases.iter().filter(|case| era.exports(case.function)).collect();
+    there.iter().for_each(|case| case.check(era));
+    there.len()
+}
+
+/// Whether the driver is this one or a later one.
+fn since(era: Era, driver: &str) -> bool {
+    let numbers = |text: &str| text.split('.').map(|part| part.parse().unwrap()).collect::<Vec<u32>>();
+    numbers(era.driver_version()) >= numbers(driver)
+}
+
+fn board(era: Era) -> Node {
+    let mut node = Node::h200x8().with_era(era);
+    let gpu = &mut node.gpus[0];
+    gpu.processes.clear();
+    for kind in [ProcessKind::Compute, ProcessKind::Graphics, ProcessKind::MpsCompute] {
+        gpu.processes.extend([Process::new(kind, 4242, 1 << 30), Process::new(kind, 4243, 1 << 31)]);
+    }
+    gpu.confidential.switch_on();
+    gpu.platform = Some(Platform {
+        ib_guid: [1; 16],
+        chassis_serial_number: [2; 16],
+        slot_number: 11,
+        tray_index: 7,
+        host_id: 2,
+        peer_type: 1,
+        module_id: 3,
+    });
+    node.confidential.as_mut().unwrap().tdisp_states = vec![2; 8];
+    node
+}
+
+/// Lists of processes: the size of an entry is what moved, and what went wrong.
+fn processes(era: Era, nvml: &Functions) -> usize {
+    let gpu = device(nvml, 0);
+    let v3_size = if era == Era::R535_54 { 32 } else { 24 };
+    let mut checked = 0;
+    macro_rules! lists {
+        ($($name:ident: $size:expr),*) => {$(
+            let count = core::cell::Cell::new(2);
+            let case = case!(nvml, $name(gpu, count.as_ptr(); to), 2 * $size);
+            checked += check(era, &[case]);
+        )*};
+    }
+    lists! {
+        nvmlDeviceGetComputeRunningProcesses: 16,
+        nvmlDeviceGetGraphicsRunningProcesses: 16,
+        nvmlDeviceGetMPSComputeRunningProcesses: 16,
+        nvmlDeviceGetComputeRunningProcesses_v2: 24,
+        nvmlDeviceGetGraphicsRunningProcesses_v2: 24,
+        nvmlDeviceGetMPSComputeRunningProcesses_v2: 24,
+        nvmlDeviceGetComputeRunningProcesses_v3: v3_size,
+        nvmlDeviceGetGraphicsRunningProcesses_v3: v3_size,
+        nvmlDeviceGetMPSComputeRunningProcesses_v3: v3_size
+    }
+    checked
+}
+
+/// The entries of a list that a struct points to.
+fn process_details(era: Era, nvml: &Functions) -> usize {
+    let gpu = device(nvml, 0);
+    let details = Case {
+        function: Function::nvmlDeviceGetRunningProcessDetailList,
+        size: 2 * 32,
+        spare: 0,
+        given: vec![],
+        known: true,
+        call: Box::new(move |to| {
+            let mut list = nvmlProcessDetailList_v1_t {
+                mode: NVML_PROCESS_MODE_COMPUTE,
+                numProcArrayEntries: 2,
+                procArray: to.cast(),
+                ..nvmlProcessDetailList_v1_t::stamped()
+            };
+            call!(nvml, nvmlDeviceGetRunningProcessDetailList(gpu, &raw mut list))
+        }),
+    };
+    check(era, &[details])
+}
+
+#[test]
+fn lists_of_processes() {
+    let mut counts = vec![];
+    for era in Era::all() {
+        let (_sim, nvml) = started(board(era));
+        counts.push(processes(era, &nvml) + process_details(era, &nvml));
+    }
+    // How many of the ten functions each era has.
+    assert_eq!(counts, [1, 3, 3, 5, 5, 6, 9, 9, 6, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10]);
+}
+
+#[test]
+fn structs_of_a_board() {
+    for era in Era::all() {
+        let (sim, nvml) = started(board(era));
+        let (gpu, nvml, sim) = (device(&nvml, 0), &nvml, &sim);
+        let fabric_v3 = since(era, "580.65.06");
+        let profiles_v3 = since(era, "545.23.06");
+        let platform_v2 = since(era, "570.124.04");
+        let set = get!(nvml, nvmlEventSetCreate() as nvmlEventSet_t).unwrap();
+        assert_eq!(call!(nvml, nvmlDeviceRegisterEvents(gpu, nvmlEventTypeXidCriticalError, set)), NVML_SUCCESS);
+        let happens = move || sim.push_event(0, nvmlEventTypeXidCriticalError, 79);
+        let mut cases = vec![
+            case!(nvml, nvmlDeviceGetPciInfo(gpu; to), 52),
+            case!(nvml, nvmlDeviceGetPciInfo_v2(gpu; to), 52),
+            case!(nvml, nvmlDeviceGetPciInfo_v3(gpu; to), 68),
+            case!(nvml, nvmlDeviceGetPciInfoExt(gpu; to), 64).stamped(nvmlPciInfoExt_v1, true),
+            case!(nvml, nvmlDeviceGetPciInfoExt(gpu; to), 64).stamped(nvmlPciInfoExt_v1 + 1, false),
+            case!(nvml, nvmlDeviceGetNvLinkRemotePciInfo(gpu, 3; to), 52),
+            case!(nvml, nvmlDeviceGetNvLinkRemotePciInfo_v2(gpu, 3; to), 68),
+            case!(nvml, nvmlDeviceGetMemoryInfo(gpu; to), 24),
+            case!(nvml, nvmlDeviceGetMemoryInfo_v2(gpu; to), 40).stamped(nvmlMemory_v2, true),
+            case!(nvml, nvmlDeviceGetMemoryInfo_v2(gpu; to), 40).stamped(nvmlMemory_v2 + (1 << 24), false),
+            case!(nvml, nvmlDeviceGetGpuFabricInfo(gpu; to), 28),
+            case!(nvml, nvmlDeviceGetGpuFabricInfoV(gpu; to), 36).stamped(nvmlGpuFabricInfo_v2, true),
+            case!(nvml, nvmlDeviceGetGpuFabricInfoV(gpu; to), 40).stamped(nvmlGpuFabricInfo_v3, fabric_v3).spare(3),
+            case!(nvml, nvmlDeviceGetGpuFabricInfoV(gpu; to), 4).stamped(0x0100_0020, false),
+            case!(nvml, nvmlDeviceGetGpuFabricInfo_v4(gpu; to), 548).spare(3),
+            case!(nvml, nvmlDeviceGetGpuInstanceProfileInfo(gpu, 0; to), 48),
+            case!(nvml, nvmlDeviceGetGpuInstanceProfileInfoV(gpu, 0; to), 152)
+                .stamped(nvmlGpuInstanceProfileInfo_v2, true),
+            case!(nvml, nvmlDeviceGetGpuInstanceProfileInfoV(gpu, 0; to), 152)
+                .stamped(nvmlGpuInstanceProfileInfo_v3, profiles_v3),
+            case!(nvml, nvmlDeviceGetGpuInstanceProfileInfoByIdV(gpu, 0; to), 152)
+                .stamped(nvmlGpuInstanceProfileInfo_v3, true),
+            case!(nvml, nvmlDeviceGetPlatformInfo(gpu; to), 44).stamped(nvmlPlatformInfo_v1, true).spare(3),
+            case!(nvml, nvmlDeviceGetPlatformInfo(gpu; to), 44).stamped(nvmlPlatformInfo_v2, platform_v2).spare(3),
+            case!(nvml, nvmlDeviceGetNvLinkInfo(gpu; to), 8).stamped(nvmlNvLinkInfo_v1, true),
+            case!(nvml, nvmlDeviceGetNvLinkInfo(gpu; to), 1612).stamped(nvmlNvLinkInfo_v2, true),
+            case!(nvml, nvmlDeviceGetNvLinkInfo_v3(gpu; to), 1612),
+            case!(nvml, nvmlSystemGetConfComputeSettings(; to), 20).stamped(nvmlSystemConfComputeSettings_v1, true),
+            case!(nvml, nvmlSystemGetConfComputeSettings(; to), 24).stamped(nvmlSystemConfComputeSettings_v2, false),
+            case!(nvml, nvmlSystemGetConfComputeSettings_v2(; to), 24).stamped(nvmlSystemConfComputeSettings_v2, true),
+            case!(nvml, nvmlDeviceGetTemperatureV(gpu; to), 12).given(&[nvmlTemperature_v1, 0]),
+            case!(nvml, nvmlDeviceSetPowerManagementLimit_v2(gpu; to), 12)
+                .given(&[nvmlPowerValue_v2, 0, 500_000])
+                .spare(12),
+            case!(nvml, nvmlDeviceSetPowerManagementLimit_v2(gpu; to), 12).stamped(0x0100_000C, false),
+        ];
+        // There is an event for each wait.
+        for (function, size) in [(Function::nvmlEventSetWait, 24), (Function::nvmlEventSetWait_v2, 32)] {
+            let call: Box<dyn Fn(*mut c_void) -> nvmlReturn_t> = Box::new(move |to| {
+                happens();
+                if function == Function::nvmlEventSetWait {
+                    call!(nvml, nvmlEventSetWait(set, to.cast(), 0))
+                } else {
+                    call!(nvml, nvmlEventSetWait_v2(set, to.cast(), 0))
+                }
+            });
+            cases.push(Case { function, size, spare: 0, given: vec![], known: true, call });
+        }
+        assert!(check(era, &cases) >= 3, "{era:?}");
+    }
+}
+
+/// The node of a host, whose last GPU is in MIG mode with an instance, and handles of both instances.
+fn mig(era: Era) -> (Simulation, Functions, nvmlGpuInstance_t, nvmlComputeInstance_t) {
+    let (sim, nvml) = started(Node::a100x8().with_era(era));
+    let gpu = device(&nvml, 7);
+    // Profile 14 has two slices; number 1 of its compute profiles has both.
+    let instance = get!(nvml, nvmlDeviceCreateGpuInstance(gpu, 14) as nvmlGpuInstance_t).unwrap();
+    let compute = get!(nvml, nvmlGpuInstanceCreateComputeInstance(instance, 1) as nvmlComputeInstance_t).unwrap();
+    let of_host = Node::vgpu_host();
+    sim.node(|node| {
+        node.vgpu_types = of_host.vgpu_types;
+        let gpu = &mut node.gpus[7];
+        gpu.virtual_gpus = of_host.gpus[0].virtual_gpus.clone();
+        gpu.mig.instances[0].vgpus = Some(MigVgpus {
+            creatable: vec![1101],
+            active: vec![],
+            placements: [(1101, (4, vec![0, 8]))].into(),
+            heterogeneous: true,
+            schedulers: gpu.virtual_gpus.schedulers.clone().unwrap(),
+        });
+    });
+    (sim, nvml, instance, compute)
+}
+
+#[test]
+fn structs_of_mig() {
+    for era in Era::all().filter(|era| era.exports(Function::nvmlDeviceGetMigMode)) {
+        let (_sim, nvml, instance, compute) = mig(era);
+        let nvml = &nvml;
+        let mig = get!(nvml, nvmlDeviceGetMigDeviceHandleByIndex(device(nvml, 7), 0) as nvmlDevice_t).unwrap();
+        let profiles_v3 = since(era, "545.23.06");
+        let (state_v1, log_v1) = (nvmlVgpuSchedulerStateInfo_v1_t::VERSION, nvmlVgpuSchedulerLogInfo_v1_t::VERSION);
+        let cases = [
+            case!(nvml, nvmlDeviceGetAttributes(mig; to), 24),
+            case!(nvml, nvmlDeviceGetAttributes_v2(mig; to), 40),
+            case!(nvml, nvmlComputeInstanceGetInfo(compute; to), 24),
+            case!(nvml, nvmlComputeInstanceGetInfo_v2(compute; to), 32),
+            case!(nvml, nvmlGpuInstanceGetComputeInstanceProfileInfo(instance, 1, 0; to), 36),
+            case!(nvml, nvmlGpuInstanceGetComputeInstanceProfileInfoV(instance, 1, 0; to), 136)
+                .stamped(nvmlComputeInstanceProfileInfo_v2, true),
+            case!(nvml, nvmlGpuInstanceGetComputeInstanceProfileInfoV(instance, 1, 0; to), 140)
+                .stamped(nvmlComputeInstanceProfileInfo_v3, profiles_v3),
+            case!(nvml, nvmlGpuInstanceGetVgpuSchedulerState(instance; to), 24).given(&[state_v1, 1]).spare(4),
+            case!(nvml, nvmlGpuInstanceGetVgpuSchedulerState_v2(instance; to), 16).given(&[1]),
+            case!(nvml, nvmlGpuInstanceGetVgpuSchedulerLog(instance; to), 9632).given(&[log_v1, 1]).spare(9632),
+            case!(nvml, nvmlGpuInstanceGetVgpuSchedulerLog_v2(instance; to), 11_224).given(&[1]).spare(11_224),
+        ];
+        assert!(check(era, &cases) >= 5, "{era:?}");
+    }
+}
+
+#[test]
+fn structs_of_a_host_of_virtual_gpus() {
+    for era in Era::all() {
+        let (sim, nvml) = started(Node::vgpu_host().with_era(era));
+        let (gpu, nvml) = (device(&nvml, 0), &nvml);
+        let id = sim.node(|node| node.gpus[0].vgpu.as_ref().unwrap().instances[0].id);
+        let places_v2 = since(era, "570.86.16");
+        let no_place = |version| nvmlVgpuPlacementList_v2_t { version, ..nvmlVgpuPlacementList_v2_t::stamped() };
+        let of_v1 = nvmlVgpuPlacementList_v1_t::stamped();
+        let cases = [
+            case!(nvml, nvmlVgpuInstanceGetLicenseInfo(id; to), 20).spare(1),
+            case!(nvml, nvmlVgpuInstanceGetLicenseInfo_v2(id; to), 24),
+            case!(nvml, nvmlDeviceGetGridLicensableFeatures(gpu; to), 416),
+            case!(nvml, nvmlDeviceGetGridLicensableFeatures_v2(gpu; to), 800),
+            case!(nvml, nvmlDeviceGetGridLicensableFeatures_v3(gpu; to), 812),
+            case!(nvml, nvmlDeviceGetGridLicensableFeatures_v4(gpu; to), 860).spare(3),
+            case!(nvml, nvmlDeviceGetVgpuTypeSupportedPlacements(gpu, 1101; to), 24).all_given(of_v1),
+            case!(nvml, nvmlDeviceGetVgpuTypeCreatablePlacements(gpu, 1101; to), 24).all_given(of_v1),
+            Case {
+                known: places_v2,
+                ..case!(nvml, nvmlDeviceGetVgpuTypeSupportedPlacements(gpu, 1101; to), 32)
+                    .all_given(no_place(nvmlVgpuPlacementList_v2))
+            },
+            Case {
+                known: false,
+                ..case!(nvml, nvmlDeviceGetVgpuTypeSupportedPlacements(gpu, 1101; to), 32).all_given(no_place(0))
+            },
+            case!(nvml, nvmlDeviceGetVgpuSchedulerState(gpu; to), 16).spare(4),
+            case!(nvml, nvmlDeviceGetVgpuSchedulerState_v2(gpu; to), 16).given(&[1]),
+            case!(nvml, nvmlDeviceGetVgpuSchedulerLog(gpu; to), 9624).given(&[1]).spare(9624),
+            case!(nvml, nvmlDeviceGetVgpuSchedulerLog_v2(gpu; to), 11_224).given(&[1]).spare(11_224),
+        ];
+        let checked = check(era, &cases);
+        assert_eq!(checked == 0, era == Era::R340, "{era:?}");
+    }
+}
+
+/// A library reads and writes as many entries as it is told of, and its own struct has room for all numbers it knows.
+#[test]
+fn metrics_of_gpu_performance() {
+    for era in Era::all().filter(|era| era.exports(Function::nvmlGpmMetricsGet)) {
+        let (_sim, nvml) = started(board(era));
+        let gpu = device(&nvml, 0);
+        let sample = || {
+            let sample = get!(nvml, nvmlGpmSampleAlloc() as nvmlGpmSample_t).unwrap();
+            assert_eq!(call!(nvml, nvmlGpmSampleGet(gpu, sample)), NVML_SUCCESS);
+            sample
+        };
+        let samples = [sample(), sample()];
+        let size = match era {
+            Era::Latest => 19_104,
+            Era::R610 => 13_344,
+            era if since(era, "575.51.02") => 8424,
+            _ => 3944,
+        };
+        let most = (size - 24) / 40;
+        for (asked, expected) in
+            [(most, NVML_SUCCESS), (2, NVML_SUCCESS), (1, NVML_SUCCESS), (most + 1, NVML_ERROR_INVALID_ARGUMENT)]
+        {
+            let memory = Guarded::new(24 + 40 * asked);
+            let metrics = memory.start().cast::<nvmlGpmMetricsGet_t>();
+            // SAFETY: the head and as many entries as are asked for are inside of the memory.
+            let first = unsafe {
+                (&raw mut (*metrics).version).write(NVML_GPM_METRICS_GET_VERSION);
+                (&raw mut (*metrics).numMetrics).write(u32::try_from(asked).unwrap());
+                (&raw mut (*metrics).sample1).write(samples[0]);
+                (&raw mut (*metrics).sample2).write(samples[1]);
+                (&raw mut (*metrics).metrics).cast::<nvmlGpmMetric_t>()
+            };
+            for index in 0..asked {
+                // SAFETY: one of the entries. The last asks for the number behind the last known one.
+                let id = if index + 1 == asked { most } else { index };
+                unsafe { (&raw mut (*first.add(index)).metricId).write(u32::try_from(id).unwrap()) };
+            }
+            assert_eq!(call!(nvml, nvmlGpmMetricsGet(metrics)), expected, "{asked} of {era:?}");
+            if expected == NVML_SUCCESS {
+                // SAFETY: the last entry.
+                let last = unsafe { first.add(asked - 1).read() };
+                assert_eq!(last.nvmlReturn, NVML_ERROR_INVALID_ARGUMENT, "{asked} of {era:?}");
+            }
+        }
+    }
+}
+
+/// Entries are 40 bytes at all times; what a number means, and whether there is one, is not.
+#[test]
+fn values_of_fields() {
+    for era in Era::all().filter(|era| era.exports(Function::nvmlDeviceGetFieldValues)) {
+        let (_sim, nvml) = started(board(era));
+        let gpu = device(&nvml, 0);
+        let ask = |id: u32| {
+            let memory = Guarded::new(2 * 40);
+            let values = memory.start().cast::<nvmlFieldValue_t>();
+            // SAFETY: two entries are inside of the memory.
+            unsafe {
+                for (place, field) in [NVML_FI_DEV_MEMORY_TEMP, id].into_iter().enumerate() {
+                    values.add(place).write(nvmlFieldValue_t { fieldId: field, ..Zeroable::zeroed() });
+                }
+                assert_eq!(nvml.nvmlDeviceGetFieldValues(gpu, 2, values), NVML_SUCCESS);
+                assert_eq!((*values).nvmlReturn, NVML_SUCCESS);
+                (*values.add(1)).nvmlReturn
+            }
+        };
+        let unknown = |id| ask(id) == NVML_ERROR_INVALID_ARGUMENT;
+        assert!(unknown(0) && unknown(NVML_FI_MAX) && unknown(77_777), "{era:?}");
+        let ends = [(96, "410.104"), (161, "460.27.04"), (197, "525.53"), (223, "555.42.02"), (269, "570.86.16")];
+        for (end, driver) in ends {
+            assert_eq!(unknown(end - 1), !since(era, driver), "{} of {era:?}", end - 1);
+        }
+    }
+}
