@@ -266,7 +266,16 @@ fn trap_4_the_same_bytes_mean_a_chassis_or_a_rack() {
     assert_eq!((slot_number, tray_index, host_id), (11, 7, 2));
     assert_eq!(info.chassis_serial_number().unwrap(), "1821224190042");
 
-    // A driver that has the first version of the struct only.
+    // A driver that has the first version of the struct only, and two that answer as one.
+    for era in [Era::R570_86, Era::R570, Era::R575] {
+        let mut node = Node::h200x8().with_era(era);
+        node.gpus[0].platform = Some(simulated);
+        let (sim, device) = first(node);
+        let is_rack = matches!(device.platform_info().unwrap().place, PlatformPlace::Rack { .. });
+        assert_eq!(is_rack, era == Era::R570_86, "{era:?}");
+        let calls = sim.calls(Function::nvmlDeviceGetPlatformInfo);
+        assert_eq!(calls, if is_rack { 2 } else { 1 }, "{era:?}");
+    }
     sim.fail(Function::nvmlDeviceGetPlatformInfo, Fault::code(NVML_ERROR_ARGUMENT_VERSION_MISMATCH).nth(1));
     let info = device.platform_info().unwrap();
     let PlatformPlace::Rack { guid, physical_slot_number, compute_slot_index, node_index, .. } = info.place else {

@@ -63,6 +63,17 @@ fn trap_10_the_older_names() {
 }
 
 #[test]
+fn trap_10_on_the_drivers_of_each_time() {
+    for era in Era::all().filter(|era| era.exports(Function::nvmlGetBlacklistDeviceCount)) {
+        let (sim, nvml) = session(node().with_era(era));
+        check(&nvml);
+        let is_older = [Era::R418, Era::R450, Era::R460].contains(&era);
+        assert_eq!(sim.calls(Function::nvmlGetBlacklistDeviceCount), u64::from(is_older), "{era:?}");
+        assert_eq!(sim.calls(Function::nvmlGetExcludedDeviceCount), u64::from(!is_older), "{era:?}");
+    }
+}
+
+#[test]
 fn a_driver_that_leaves_none_alone() {
     let (_sim, nvml) = session(node().with_era(Era::R390));
     // What is missing is called by its name of today.

@@ -1,6 +1,6 @@
 //! Field values.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::time::{Duration, UNIX_EPOCH};
 
 use nvml_sim::model::FieldNumber;
@@ -186,6 +186,36 @@ fn a_field_is_sent_by_the_number_that_the_driver_knows() {
         assert_eq!(samples.iter().map(|sample| sample.field.id).collect::<Vec<_>>(), ask, "{driver}");
         assert_eq!(sim.calls(Function::nvmlSystemGetDriverVersion), 1, "asked once in a session");
     }
+}
+
+/// Trap 7 on the drivers themselves: whatever a driver has a number for comes back as what was asked for.
+#[test]
+fn each_driver_reads_the_fields_that_were_asked_for() {
+    let mut counts = vec![];
+    for era in Era::all().filter(|era| era.exports(GET)) {
+        let (sim, device) = first(Node::h200x8().with_era(era));
+        sim.node(|node| {
+            let values = (1..NVML_FI_MAX)
+                .map(|id| (id, FieldNumber { value_type: NVML_VALUE_TYPE_UNSIGNED_INT, bits: id.into() }));
+            let fields = &mut node.gpus[0].field_values;
+            (fields.values, fields.scoped) = (values.collect(), BTreeMap::new());
+        });
+        let samples = device.field_values(FieldId::known()).unwrap();
+        // Two numbers have two names.
+        let mut read = BTreeSet::new();
+        for sample in samples {
+            match sample.value {
+                Ok(value) => assert_eq!(value, FieldValue::U32(sample.field.id.number()), "{era:?}"),
+                Err(error) => assert!(error.is_unsupported(), "{era:?}"),
+            }
+            read.extend(sample.timestamp.map(|_| sample.field.id.number()));
+        }
+        counts.push(read.len());
+    }
+    let all = NVML_FI_MAX as usize - 1;
+    let old = [82, 95, 146, 160, 160, 196, 196, 196, 196, 196];
+    let new = [201, 222, 268, 268, 273, 273, 289, 302, all];
+    assert_eq!(counts, [&old[..], &new[..]].concat());
 }
 
 #[test]

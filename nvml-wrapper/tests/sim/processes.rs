@@ -16,15 +16,14 @@ fn found(list: &[ProcessInfo]) -> Vec<(u32, Option<u64>)> {
 
 #[test]
 fn every_era_gives_the_same_processes() {
-    let eras = [
-        (Era::R340, Function::nvmlDeviceGetComputeRunningProcesses),
-        (Era::R470, Function::nvmlDeviceGetComputeRunningProcesses_v2),
-        (Era::R535_54, Function::nvmlDeviceGetComputeRunningProcesses_v2),
-        (Era::R535_98, Function::nvmlDeviceGetComputeRunningProcesses_v2),
-        (Era::R535, Function::nvmlDeviceGetComputeRunningProcesses_v3),
-        (Era::R580, Function::nvmlDeviceGetComputeRunningProcesses_v3),
-    ];
-    for (era, function) in eras {
+    for era in Era::all() {
+        let function = match era {
+            Era::R340 | Era::R390 | Era::R418 => Function::nvmlDeviceGetComputeRunningProcesses,
+            Era::R450 | Era::R460 | Era::R470 | Era::R535_54 | Era::R535_98 => {
+                Function::nvmlDeviceGetComputeRunningProcesses_v2
+            }
+            _ => Function::nvmlDeviceGetComputeRunningProcesses_v3,
+        };
         let mut node = Node::h200x8().with_era(era);
         // Enough to run past the end of a buffer that is too small for wide entries.
         node.gpus[0].processes.extend((100..160).map(|pid| Process::new(ProcessKind::Compute, pid, 1 << 30)));
