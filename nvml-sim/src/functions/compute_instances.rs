@@ -217,7 +217,9 @@ fn create(
     instance.check()?;
     let index = gpu_of_instance(state, handle)?;
     state.node.want_root()?;
-    let gpu = state.node.gpus.get_mut(index).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
+    let old_uuids = !state.node.era.is_at_least((470, 42));
+    let gpu = state.gpu(index)?;
+    gpu.mig.old_uuids |= old_uuids;
     let made = gpu.mig.create_compute(handle, id, place, (index, &gpu.uuid))?;
     instance.set(state.handle(made))
 }

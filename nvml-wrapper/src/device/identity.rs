@@ -218,6 +218,8 @@ impl Device {
 
     /// The device's UUID: `GPU-` or `MIG-` and five groups of hexadecimal digits. It names the device for good.
     ///
+    /// Drivers before 470 write that of a MIG device as `MIG-GPU-<uuid>/<GPU instance>/<compute instance>`.
+    ///
     /// # Availability
     ///
     /// NVML 8.0 (driver 340 or older). All products.

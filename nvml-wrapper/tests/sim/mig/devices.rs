@@ -1,8 +1,8 @@
 //! MIG devices: the walk, their parents, and what they answer.
 
-use nvml_sim::{Fault, Node, Process, ProcessKind};
+use nvml_sim::{Era, Fault, Node, Process, ProcessKind};
 use nvml_sys::{NVML_ERROR_GPU_IS_LOST, NVML_ERROR_INVALID_ARGUMENT, NVML_ERROR_NOT_FOUND, NVML_ERROR_UNKNOWN};
-use nvml_wrapper::{ErrorCode, Function};
+use nvml_wrapper::{ErrorCode, Function, GpuInstanceProfileKind};
 
 use super::{a100, code, computing, made, of};
 
@@ -157,6 +157,21 @@ fn devices_are_found_by_their_own_uuid() {
     let nothing = "MIG-00000000-0000-0000-0000-000000000000";
     assert_eq!(code(device.nvml().mig_device_by_uuid(nothing)), ErrorCode::NotFound);
     assert_eq!(code(device.nvml().mig_device_by_uuid(device.uuid().unwrap())), ErrorCode::InvalidArgument);
+}
+
+#[test]
+fn drivers_before_470_write_the_old_form_of_uuid() {
+    for era in [Era::R450, Era::R460, Era::R470, Era::R525] {
+        let (_sim, device) = of(Node::a100x8().with_era(era), 7);
+        let whole = device.gpu_instance_profile(GpuInstanceProfileKind::SevenSlice).unwrap();
+        let instance = device.create_gpu_instance(&whole).unwrap();
+        instance.create_compute_instance(&instance.compute_instance_profiles().unwrap()[0]).unwrap();
+        let mig = device.mig_device_by_index(0).unwrap();
+        let (uuid, nvml) = (mig.uuid().unwrap(), device.nvml());
+        assert_eq!(uuid.starts_with("MIG-GPU-"), era < Era::R470, "{uuid}");
+        assert_eq!(nvml.mig_device_by_uuid(&uuid), Ok(mig.clone()), "{era:?}");
+        assert_eq!(nvml.device_by_uuid(&uuid), Ok(mig), "{era:?}");
+    }
 }
 
 #[test]
