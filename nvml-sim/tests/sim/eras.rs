@@ -1,5 +1,6 @@
 //! Drivers of other times.
 
+use nvml_sim::model::DriverModel;
 use nvml_sim::{Era, Node, Simulation};
 use nvml_sys::*;
 
@@ -68,6 +69,119 @@ fn a_struct_of_a_later_driver_is_refused() {
     sim.node(|node| node.era = Era::R550);
     let answer = call!(nvml, nvmlDeviceGetPlatformInfo(gpu, (&raw mut info).cast()));
     assert_eq!(answer, NVML_ERROR_ARGUMENT_VERSION_MISMATCH);
+    // There was no such code before 520.
+    sim.node(|node| node.era = Era::R470);
+    let answer = call!(nvml, nvmlDeviceGetPlatformInfo(gpu, (&raw mut info).cast()));
+    assert_eq!(answer, NVML_ERROR_INVALID_ARGUMENT);
+}
+
+/// Numbers that a driver of the time knows are answered, or not supported; later ones are invalid.
+#[test]
+fn numbers_end_where_they_ended_at_the_time() {
+    /// How many numbers are not invalid.
+    fn known(mut ask: impl FnMut(u32) -> nvmlReturn_t) -> usize {
+        (0..40).filter(|number| ask(*number) != NVML_ERROR_INVALID_ARGUMENT).count()
+    }
+    let mut counts = vec![];
+    for era in Era::all() {
+        let mut node = Node::a100x8().with_era(era);
+        node.gpus[0].vgpu = Node::vgpu_host().gpus[0].vgpu.clone();
+        let (_sim, nvml) = started(node);
+        let (gpu, linked, mut number) = (device(&nvml, 0), device(&nvml, 1), 0);
+        let mut kind = nvmlGpuInstanceProfileInfo_t::zeroed();
+        counts.push([
+            known(|threshold| call!(nvml, nvmlDeviceGetTemperatureThreshold(gpu, threshold, &raw mut number))),
+            known(|object| call!(nvml, nvmlDeviceGetInforomVersion(gpu, object, [0; 16].as_mut_ptr(), 16))),
+            known(|profile| call!(nvml, nvmlDeviceGetGpuInstanceProfileInfo(gpu, profile, &raw mut kind))),
+            known(|capability| call!(nvml, nvmlDeviceGetVgpuCapabilities(gpu, capability, &raw mut number))),
+            known(|capability| call!(nvml, nvmlGetVgpuDriverCapabilities(capability, &raw mut number))),
+            known(|link| call!(nvml, nvmlDeviceGetNvLinkState(linked, link, &raw mut number))),
+        ]);
+    }
+    // A function that is missing answers 40 times that it is.
+    let expected = [
+        [4, 3, 40, 40, 40, 40],
+        [4, 3, 40, 40, 40, 6],
+        [4, 3, 40, 40, 40, 6],
+        [4, 3, 6, 40, 40, 12],
+        [7, 3, 7, 40, 40, 12],
+        [7, 3, 8, 40, 40, 12],
+        [7, 3, 10, 5, 1, 18],
+        [7, 3, 10, 5, 1, 18],
+        [7, 3, 10, 5, 1, 18],
+        [7, 3, 10, 5, 1, 18],
+        [7, 3, 10, 5, 1, 18],
+        [8, 3, 10, 8, 1, 18],
+        [8, 3, 10, 8, 1, 18],
+        [8, 4, 13, 10, 2, 18],
+        [8, 4, 17, 10, 2, 18],
+        [8, 4, 17, 12, 2, 18],
+        [8, 4, 17, 12, 2, 18],
+        [8, 4, 17, 12, 2, 18],
+        [8, 4, 18, 12, 2, 18],
+        [8, 4, 18, 13, 2, 18],
+    ];
+    for ((era, counted), expected) in Era::all().zip(counts).zip(expected) {
+        assert_eq!(counted, expected, "{era:?}");
+    }
+}
+
+#[test]
+fn bits_of_later_drivers_are_not_told() {
+    let told = |era| {
+        let mut node = Node::h200x8().with_era(era);
+        node.gpus[0].clocks.event_reasons = nvmlClocksEventReasonAll;
+        let (_sim, nvml) = started(node);
+        let gpu = device(&nvml, 0);
+        let types = get!(nvml, nvmlDeviceGetSupportedEventTypes(gpu) as u64).unwrap();
+        let set = get!(nvml, nvmlEventSetCreate() as nvmlEventSet_t).unwrap();
+        let last = call!(nvml, nvmlDeviceRegisterEvents(gpu, nvmlEventTypeGpuRecoveryAction, set));
+        (get!(nvml, nvmlDeviceGetCurrentClocksThrottleReasons(gpu) as u64).unwrap(), types, last)
+    };
+    assert_eq!(told(Era::R340), (0x1f, 0x1f, NVML_ERROR_NOT_SUPPORTED));
+    assert_eq!(told(Era::R418), (0x1ff, 0x1f, NVML_ERROR_NOT_SUPPORTED));
+    assert_eq!(told(Era::R555), (0x1ff, 0x19f, NVML_ERROR_NOT_SUPPORTED));
+    assert_eq!(told(Era::R610), (0x1ff, 0xff9f, NVML_SUCCESS));
+    assert_eq!(told(Era::Latest), (0x7ff, 0xff9f, NVML_SUCCESS));
+}
+
+/// The first function that tells the driver model knows two of the three.
+#[test]
+fn the_third_driver_model_is_told_by_the_second_function_only() {
+    let mut node = Node::geforce().with_era(Era::R555);
+    node.gpus[0].settings.driver_model = Some(DriverModel { current: NVML_DRIVER_MCDM, pending: NVML_DRIVER_WDDM });
+    let (sim, nvml) = started(node);
+    let gpu = device(&nvml, 0);
+    let set = || call!(nvml, nvmlDeviceSetDriverModel(gpu, NVML_DRIVER_MCDM, nvmlFlagForce));
+    let (mut current, mut pending) = (9, 9);
+    assert_eq!(call!(nvml, nvmlDeviceGetDriverModel_v2(gpu, &raw mut current, &raw mut pending)), NVML_SUCCESS);
+    assert_eq!((current, pending, set()), (NVML_DRIVER_MCDM, NVML_DRIVER_WDDM, NVML_SUCCESS));
+    assert_eq!(call!(nvml, nvmlDeviceGetDriverModel(gpu, &raw mut current, &raw mut pending)), NVML_SUCCESS);
+    assert_eq!((current, pending), (NVML_DRIVER_WDM, NVML_DRIVER_WDM));
+    sim.node(|node| node.era = Era::R550);
+    assert_eq!(set(), NVML_ERROR_INVALID_ARGUMENT);
+}
+
+/// Fields of the metadata that were reserved words once.
+#[test]
+fn metadata_of_virtual_gpus_grew_into_reserved_words() {
+    let told = |era| {
+        let (sim, nvml) = started(Node::vgpu_host().with_era(era));
+        let id = sim.node(|node| node.gpus[0].vgpu.as_ref().unwrap().instances[0].id);
+        let mut words = [0_u32; 1024];
+        let mut size = 4096;
+        let vgpu = words.as_mut_ptr().cast::<nvmlVgpuMetadata_t>();
+        assert_eq!(call!(nvml, nvmlVgpuInstanceGetMetadata(id, vgpu, &raw mut size)), NVML_SUCCESS);
+        // SAFETY: the buffer is larger than the struct, and was written.
+        let guest = unsafe { (*vgpu).guestVgpuVersion };
+        let (mut size, gpu) = (4096, device(&nvml, 0));
+        let pgpu = words.as_mut_ptr().cast::<nvmlVgpuPgpuMetadata_t>();
+        assert_eq!(call!(nvml, nvmlDeviceGetVgpuMetadata(gpu, pgpu, &raw mut size)), NVML_SUCCESS);
+        // SAFETY: the same.
+        (guest != 0, unsafe { (*pgpu).hostSupportedVgpuRange.maxVersion } != 0)
+    };
+    let eras = [Era::R390, Era::R418, Era::R450, Era::R580];
+    assert_eq!(eras.map(told), [(false, false), (false, true), (true, true), (true, true)]);
 }
 
 #[test]

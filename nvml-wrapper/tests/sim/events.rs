@@ -12,7 +12,7 @@ const SOON: Duration = Duration::from_secs(20);
 
 #[test]
 fn an_event_comes_with_its_device() {
-    for era in [Era::R340, Era::R580] {
+    for era in Era::all() {
         let (sim, nvml) = session(Node::h200x8().with_era(era));
         let set = nvml.create_event_set().unwrap();
         let devices: Vec<_> = nvml.devices().unwrap().map(Result::unwrap).collect();

@@ -63,6 +63,29 @@ fn trap_2_entries_have_the_length_of_their_time() {
 }
 
 #[test]
+fn trap_2_on_the_drivers_of_each_time() {
+    let (_sim, device) = host(Era::Latest);
+    let newest = device.grid_licensable_features().unwrap();
+    for era in Era::all().filter(|era| era.exports(CHAIN[3])) {
+        let (sim, device) = host(era);
+        let answer = device.grid_licensable_features().unwrap();
+        let index = match era {
+            Era::R390 => 3,
+            Era::R418 => 2,
+            Era::R450 | Era::R460 => 1,
+            _ => 0,
+        };
+        assert_eq!(sim.calls(CHAIN[index]), 1, "{era:?}");
+        assert_eq!(answer.features.len(), 2);
+        for (old, new) in answer.features.iter().zip(&newest.features) {
+            assert_eq!((old.feature_code, old.is_licensed), (new.feature_code, new.is_licensed), "{era:?}");
+            assert_eq!(old.license_info, new.license_info, "{era:?}");
+            assert_eq!(old.product_name, new.product_name.clone().filter(|_| index < 3), "{era:?}");
+        }
+    }
+}
+
+#[test]
 fn old_drivers() {
     let (sim, device) = host(Era::R390);
     let answer = device.grid_licensable_features().unwrap();
