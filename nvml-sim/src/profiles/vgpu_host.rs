@@ -1,5 +1,5 @@
-//! A GPU that is host to virtual ones: the board is an H200, the vGPU types and the instance are made up in the manner
-//! of NVIDIA's.
+//! A GPU that is host to virtual ones: the board is an H200, the vGPU types and the instances are made up in the manner
+//! of NVIDIA's. No driver runs in the second virtual machine.
 
 use nvml_sys::*;
 
@@ -12,22 +12,34 @@ const GIB: u64 = 1 << 30;
 pub(crate) fn node() -> Node {
     let mut gpu = h200x8::gpu(0);
     gpu.modes.virtualization = NVML_GPU_VIRTUALIZATION_MODE_HOST_VGPU;
-    gpu.memory.used = 35 * GIB;
+    gpu.memory.used = 70 * GIB;
     gpu.virtual_gpus = boards::virtual_gpus::host();
     gpu.vgpu = Some(VgpuHost {
         mode: NVML_HOST_VGPU_MODE_SRIOV,
         supported: vec![1101, 1102],
         creatable: vec![1101],
-        instances: vec![VgpuInstance {
-            id: 3_251_634_213,
-            type_id: 1101,
-            uuid: "00000000-0000-4000-8000-0000000000a1".into(),
-            vm_id: "7d3a1c52-0000-4000-8000-0000000000b1".into(),
-            vm_id_type: NVML_VGPU_VM_ID_UUID,
-            vm_driver_version: "580.159.04".into(),
-            framebuffer_usage: 2 * GIB,
-            details: boards::vgpu::instance(),
-        }],
+        instances: vec![
+            VgpuInstance {
+                id: 3_251_634_213,
+                type_id: 1101,
+                uuid: "00000000-0000-4000-8000-0000000000a1".into(),
+                vm_id: "7d3a1c52-0000-4000-8000-0000000000b1".into(),
+                vm_id_type: NVML_VGPU_VM_ID_UUID,
+                vm_driver_version: "580.159.04".into(),
+                framebuffer_usage: 2 * GIB,
+                details: boards::vgpu::instance(),
+            },
+            VgpuInstance {
+                id: 3_251_634_214,
+                type_id: 1101,
+                uuid: "00000000-0000-4000-8000-0000000000a2".into(),
+                vm_id: "7d3a1c52-0000-4000-8000-0000000000b2".into(),
+                vm_id_type: NVML_VGPU_VM_ID_UUID,
+                vm_driver_version: String::new(),
+                framebuffer_usage: 0,
+                details: boards::vgpu::booting_instance(),
+            },
+        ],
         details: boards::vgpu::host(),
     });
     Node {
