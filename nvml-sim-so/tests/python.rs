@@ -7,6 +7,7 @@
 #![cfg(target_os = "linux")]
 
 mod common;
+mod virtual_gpus;
 
 use std::fmt::Debug;
 use std::fs;
@@ -144,72 +145,4 @@ fn the_era_and_the_profile_are_those_of_the_environment() {
     let variables = [("NVML_SIM_ERA", era.driver_version()), ("NVML_SIM_EVENTS", "0:8:79@200")];
     let lines = probe("era", &variables).unwrap();
     assert_eq!(lines.get(1), Some(&line("driver", era.driver_version())));
-}
-
-#[test]
-fn nvidias_module_makes_and_reads_mig_devices() {
-    let Some(lines) = script("mig", &["virtual_probe.py", "mig", "7"], &[("NVML_SIM_PROFILE", "a100x8")]) else {
-        return;
-    };
-    // Name, id, slices, instances, multiprocessors, MiB; places. As NVIDIA lists them for the A100 with 40 GB.
-    type Row = (&'static str, [u32; 5], &'static [u32], u32);
-    const LISTED: [Row; 7] = [
-        ("MIG 1g.5gb", [19, 1, 7, 14, 4864], &[0, 1, 2, 3, 4, 5, 6], 1),
-        ("MIG 2g.10gb", [14, 2, 3, 28, 9856], &[0, 2, 4], 2),
-        ("MIG 3g.20gb", [9, 3, 2, 42, 19_968], &[0, 4], 4),
-        ("MIG 4g.20gb", [5, 4, 1, 56, 19_968], &[0], 4),
-        ("MIG 7g.40gb", [0, 7, 1, 98, 40_192], &[0], 8),
-        ("MIG 1g.5gb+me", [20, 1, 1, 14, 4864], &[0, 1, 2, 3, 4, 5, 6], 1),
-        ("MIG 1g.10gb", [15, 1, 4, 14, 9856], &[0, 2, 4, 6], 2),
-    ];
-    let mut expected = vec![line("mode", [1, 1])];
-    for (name, numbers @ [_, _, instances, ..], starts, size) in LISTED {
-        let [id, slices, _, sm, mib] = numbers;
-        expected.push(format!("profile = [{name:?}, {id}, {slices}, {instances}, {sm}, {mib}]"));
-        expected.push(line("places", starts.iter().map(|start| [*start, size]).collect::<Vec<_>>()));
-        expected.push(line("capacity", instances));
-    }
-    expected.extend([
-        line("instance", [2, 9, 0, 4]),
-        line("capacity with an instance", 1),
-        "compute profile = [\"MIG 3g.20gb\", 2, 3, 1]".into(),
-        line("compute instance", [0, 2, 0, 3]),
-        line("mig device", [1, 0]),
-        line("ids", [2, 0]),
-        line("name", "NVIDIA A100-SXM4-40GB MIG 3g.20gb"),
-        line("uuid finds it", true),
-        line("attributes", [42, 3, 19_968]),
-        line("parent", true),
-        line("destroy in use", nvml_sys::NVML_ERROR_IN_USE),
-        line("capacity after it", 2),
-        line("no mig device", nvml_sys::NVML_ERROR_NOT_FOUND),
-    ]);
-    assert_eq!(lines, expected);
-}
-
-#[test]
-fn nvidias_module_reads_virtual_gpus() {
-    let Some(lines) = script("vgpu", &["virtual_probe.py", "vgpu", "0"], &[("NVML_SIM_PROFILE", "vgpu_host")]) else {
-        return;
-    };
-    let license = "NVIDIA-AI-Enterprise,10.0;NVIDIA-Virtual-Compute,9.0";
-    let expected = [
-        "type = [1101, \"NVIDIA H200X-35C\", 37580963840]".into(),
-        line("type license", license),
-        line("most", 4),
-        "type = [1102, \"NVIDIA H200X-141C\", 151397597184]".into(),
-        line("type license", license),
-        line("most", 1),
-        line("creatable", [1101]),
-        "vgpu = [3251634213, \"00000000-0000-4000-8000-0000000000a1\", \
-         [\"7d3a1c52-0000-4000-8000-0000000000b1\", 1]]"
-            .into(),
-        line("vgpu type", 1101),
-        line("vgpu memory", 2_147_483_648_u64),
-        line("vgpu driver", "580.159.04"),
-        line("vgpu licensed", 1),
-        line("scheduler", nvml_sys::NVML_VGPU_SCHEDULER_POLICY_EQUAL_SHARE),
-        line("host mode", nvml_sys::NVML_HOST_VGPU_MODE_SRIOV),
-    ];
-    assert_eq!(lines, expected);
 }

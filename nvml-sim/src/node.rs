@@ -118,7 +118,8 @@ impl Node {
         profiles::a100x8::node()
     }
 
-    /// One GPU in vGPU host mode, with two vGPU types and one running instance.
+    /// Two GPUs in vGPU host mode, with two vGPU types. Two instances run on the first; the second is in MIG mode, and one
+    /// runs on its GPU instance.
     #[must_use]
     pub fn vgpu_host() -> Node {
         profiles::vgpu_host::node()

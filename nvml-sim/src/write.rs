@@ -355,6 +355,29 @@ pub(crate) unsafe fn list_as<T: Copy, U: Copy>(
     count.set(told)
 }
 
+/// Writes a list into an array of a caller who is not asked how much room there is, and tells how long it is. Without
+/// an array nothing but the count is written.
+pub(crate) fn unchecked_list<T: Copy>(count: &Out<c_uint>, items: &Out<T>, values: &[T]) -> Answer {
+    count.check()?;
+    let there = count_of(values.len());
+    let told = match items.twist.as_deref() {
+        Some(Twist::CountZero) => {
+            count.set(0)?;
+            return Err(NVML_ERROR_INSUFFICIENT_SIZE);
+        }
+        Some(Twist::Outgrow) => {
+            count.set(there.saturating_add(1))?;
+            return Err(NVML_ERROR_INSUFFICIENT_SIZE);
+        }
+        Some(Twist::Overcount(more)) => there.saturating_add(*more),
+        _ => there,
+    };
+    if let (Ok(()), Some(last)) = (items.check(), values.last()) {
+        items.fill(values.len(), values.iter().copied(), *last);
+    }
+    count.set(told)
+}
+
 /// Writes a list behind a pointer in a struct of the caller, which has the room in another field; gives the number for
 /// that field beside the answer. Without an array the answer is the number alone.
 ///

@@ -8,7 +8,7 @@ use super::gpu_instances::gpu_of_instance;
 use crate::era::Driver;
 use crate::model::{Mig, MigComputeProfile};
 use crate::state::State;
-use crate::write::{Answer, In, InOut, Out, count_of};
+use crate::write::{Answer, In, InOut, Out, count_of, unchecked_list};
 
 /// The driver that first knew the third version of the profiles.
 const SINCE_V3: Driver = (545, 23);
@@ -76,10 +76,7 @@ functions! {
         state.node.want_root()?;
         let places = mig(state, handle)?.compute_placements(handle, id)?.into_iter();
         let places: Vec<_> = places.map(|(start, size)| nvmlComputeInstancePlacement_t { start, size }).collect();
-        if let (Ok(()), Some(filler)) = (placements.check(), places.last()) {
-            placements.fill(places.len(), places.iter().copied(), *filler);
-        }
-        count.set(count_of(places.len()))
+        unchecked_list(&count, &placements, &places)
     }
 
     instance fn nvmlGpuInstanceCreateComputeInstance(
@@ -105,9 +102,7 @@ functions! {
         mig.compute_profile(handle, id)?;
         let of_profile = mig.instance(handle)?.compute.iter().filter(|compute| compute.profile_id == id);
         let handles: Vec<nvmlComputeInstance_t> = of_profile.map(|compute| state.handle(compute.handle)).collect();
-        let Some(filler) = handles.last().copied() else { return count.set(0) };
-        instances.fill(handles.len(), handles.iter().copied(), filler);
-        count.set(count_of(handles.len()))
+        unchecked_list(&count, &instances, &handles)
     }
 
     instance fn nvmlGpuInstanceGetComputeInstanceById(

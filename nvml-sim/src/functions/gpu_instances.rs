@@ -8,7 +8,7 @@ use crate::era::Driver;
 use crate::gpu::Gpu;
 use crate::model::MigProfile;
 use crate::state::State;
-use crate::write::{Answer, In, InOut, Out, count_of};
+use crate::write::{Answer, In, InOut, Out, unchecked_list};
 
 /// The driver that first knew the third version of the profiles.
 const SINCE_V3: Driver = (545, 23);
@@ -99,9 +99,7 @@ functions! {
         mig.profile(id)?;
         let of_profile = mig.instances.iter().filter(|instance| instance.profile_id == id);
         let handles: Vec<nvmlGpuInstance_t> = of_profile.map(|instance| state.handle(instance.handle)).collect();
-        let Some(filler) = handles.last().copied() else { return count.set(0) };
-        instances.fill(handles.len(), handles.iter().copied(), filler);
-        count.set(count_of(handles.len()))
+        unchecked_list(&count, &instances, &handles)
     }
 
     device fn nvmlDeviceGetGpuInstanceById(state, index; id: c_uint, instance: Out<nvmlGpuInstance_t>) {
@@ -218,10 +216,7 @@ fn placements_of(
     state.node.want_root()?;
     let places = gpu(state, index)?.mig.profile(id)?.placements();
     let places: Vec<_> = places.map(|(start, size)| nvmlGpuInstancePlacement_t { start, size }).collect();
-    if let (Ok(()), Some(filler)) = (placements.check(), places.last()) {
-        placements.fill(places.len(), places.iter().copied(), *filler);
-    }
-    count.set(count_of(places.len()))
+    unchecked_list(count, placements, &places)
 }
 
 fn create(

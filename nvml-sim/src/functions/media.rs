@@ -30,7 +30,7 @@ functions! {
     }
 
     device fn nvmlDeviceGetEncoderSessions(gpu; count: InOut<c_uint>, sessions: Out<nvmlEncoderSessionInfo_t>) {
-        list(&count, &sessions, encoder_of(gpu)?.sessions.iter().copied())
+        sessions_list(&count, &sessions, &encoder_of(gpu)?.sessions)
     }
 
     device fn nvmlDeviceGetFBCStats(gpu; stats: Out<nvmlFBCStats_t>) {
@@ -45,12 +45,20 @@ functions! {
 
     device fn nvmlDeviceGetFBCSessions(gpu; count: InOut<c_uint>, sessions: Out<nvmlFBCSessionInfo_t>) {
         let there = gpu.media.fbc_sessions.as_ref().ok_or(NVML_ERROR_NOT_SUPPORTED)?;
-        list(&count, &sessions, there.iter().copied())
+        sessions_list(&count, &sessions, there)
     }
 }
 
 fn encoder_of(gpu: &Gpu) -> Answer<&Encoder> {
     gpu.media.encoder.as_ref().ok_or(NVML_ERROR_NOT_SUPPORTED)
+}
+
+/// A list of sessions: asked without room, it tells its length and succeeds.
+pub(super) fn sessions_list<T: Copy>(count: &InOut<c_uint>, items: &Out<T>, sessions: &[T]) -> Answer {
+    if count.get()? == 0 {
+        return count.set(count_of(sessions.len()));
+    }
+    list(count, items, sessions.iter().copied())
 }
 
 /// The mean of numbers; 0 of none.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use nvml_sys::*;
 
-use super::media::mean;
+use super::media::{mean, sessions_list};
 use super::vgpu::{instance, instance_mut};
 use crate::model::VgpuLicense;
 use crate::state::State;
@@ -96,7 +96,7 @@ functions! {
     system fn nvmlVgpuInstanceGetEncoderSessions(
         state; id: nvmlVgpuInstance_t, count: InOut<c_uint>, sessions: Out<nvmlEncoderSessionInfo_t>
     ) {
-        list(&count, &sessions, instance(state, id)?.details.encoder_sessions.iter().copied())
+        sessions_list(&count, &sessions, &instance(state, id)?.details.encoder_sessions)
     }
 
     system fn nvmlVgpuInstanceGetFBCStats(state; id: nvmlVgpuInstance_t, stats: Out<nvmlFBCStats_t>) {
@@ -111,7 +111,7 @@ functions! {
     system fn nvmlVgpuInstanceGetFBCSessions(
         state; id: nvmlVgpuInstance_t, count: InOut<c_uint>, sessions: Out<nvmlFBCSessionInfo_t>
     ) {
-        list(&count, &sessions, instance(state, id)?.details.fbc_sessions.iter().copied())
+        sessions_list(&count, &sessions, &instance(state, id)?.details.fbc_sessions)
     }
 
     system fn nvmlVgpuInstanceGetAccountingMode(state; id: nvmlVgpuInstance_t, mode: Out<nvmlEnableState_t>) {

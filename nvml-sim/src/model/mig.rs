@@ -218,10 +218,16 @@ impl Mig {
         Ok(handle)
     }
 
+    /// A number that names nothing that there is. Each GPU has numbers of its own; they come again only after many.
     fn next_handle(&mut self, gpu: usize) -> usize {
-        self.made += 1;
-        // Each GPU has numbers of its own.
-        (gpu << 12) | (self.made & 0xfff)
+        loop {
+            self.made += 1;
+            let handle = (gpu << 12) | (self.made & 0xfff);
+            let of_compute = self.devices().any(|(_, compute)| compute.handle == handle);
+            if !of_compute && self.instance(handle).is_err() {
+                return handle;
+            }
+        }
     }
 
     /// The GPU instance that a handle names, if it still is.

@@ -2,6 +2,7 @@
 
 use std::ptr::null_mut;
 
+use nvml_sim::model::Encoder;
 use nvml_sim::{Fault, Function, Node};
 use nvml_sys::*;
 
@@ -66,9 +67,11 @@ fn a_host_tells_of_its_vgpus() {
 fn a_vgpu_tells_of_itself() {
     let (_sim, nvml) = started(Node::vgpu_host());
     let gpu = device(&nvml, 0);
-    let (mut count, mut ids) = (1, [0; 1]);
-    assert_eq!(call!(nvml, nvmlDeviceGetActiveVgpus(gpu, &raw mut count, ids.as_mut_ptr())), NVML_SUCCESS);
-    let [vgpu] = ids;
+    let (mut count, mut ids) = (1, [0; 4]);
+    let mut ask = |count: &mut u32| call!(nvml, nvmlDeviceGetActiveVgpus(gpu, &raw mut *count, ids.as_mut_ptr()));
+    assert_eq!((ask(&mut count), count), (NVML_ERROR_INSUFFICIENT_SIZE, 2));
+    assert_eq!((ask(&mut count), count), (NVML_SUCCESS, 2));
+    let [vgpu, booting, ..] = ids;
     assert_eq!(get!(nvml, nvmlVgpuInstanceGetType(vgpu) as u32), Ok(1101));
     assert_eq!(get!(nvml, nvmlVgpuInstanceGetFbUsage(vgpu) as u64), Ok(2 << 30));
     assert_eq!(get!(nvml, nvmlVgpuInstanceGetFbUsage(1) as u64), Err(NVML_ERROR_NOT_FOUND));
@@ -79,4 +82,35 @@ fn a_vgpu_tells_of_itself() {
     assert_eq!(driver.unwrap(), "580.159.04");
     let uuid = text(80, |to, size| call!(nvml, nvmlVgpuInstanceGetUUID(vgpu, to, size)));
     assert_eq!(uuid.unwrap(), "00000000-0000-4000-8000-0000000000a1");
+    let driver = text(80, |to, length| call!(nvml, nvmlVgpuInstanceGetVmDriverVersion(booting, to, length)));
+    assert_eq!(driver.unwrap(), "Not Available");
+    assert_eq!(get!(nvml, nvmlVgpuInstanceGetAccountingMode(booting) as u32), Err(NVML_ERROR_DRIVER_NOT_LOADED));
+}
+
+/// Without room these lists tell their length and succeed, where others answer that the size is insufficient.
+#[test]
+fn lists_of_sessions_are_counted_without_an_error() {
+    let (_sim, nvml) = started(Node::vgpu_host());
+    let vgpu = 3_251_634_213;
+    let (mut count, none) = (0, null_mut());
+    assert_eq!(call!(nvml, nvmlVgpuInstanceGetEncoderSessions(vgpu, &raw mut count, none)), NVML_SUCCESS);
+    assert_eq!(count, 2);
+    let mut one = [nvmlEncoderSessionInfo_t::zeroed()];
+    count = 1;
+    let answer = call!(nvml, nvmlVgpuInstanceGetEncoderSessions(vgpu, &raw mut count, one.as_mut_ptr()));
+    assert_eq!((answer, count, one[0].sessionId), (NVML_ERROR_INSUFFICIENT_SIZE, 2, 0));
+    count = 0;
+    assert_eq!(call!(nvml, nvmlVgpuInstanceGetFBCSessions(vgpu, &raw mut count, null_mut())), NVML_SUCCESS);
+    assert_eq!(count, 1);
+    let (sim, nvml) = started(Node::h200x8());
+    let gpu = device(&nvml, 0);
+    sim.node(|node| node.gpus[0].media.fbc_sessions = Some(vec![nvmlFBCSessionInfo_t::zeroed(); 3]));
+    count = 0;
+    assert_eq!(call!(nvml, nvmlDeviceGetFBCSessions(gpu, &raw mut count, null_mut())), NVML_SUCCESS);
+    assert_eq!(count, 3);
+    let encoder = Encoder { sessions: vec![nvmlEncoderSessionInfo_t::zeroed(); 4], ..Encoder::default() };
+    sim.node(|node| node.gpus[0].media.encoder = Some(encoder));
+    count = 0;
+    assert_eq!(call!(nvml, nvmlDeviceGetEncoderSessions(gpu, &raw mut count, null_mut())), NVML_SUCCESS);
+    assert_eq!(count, 4);
 }

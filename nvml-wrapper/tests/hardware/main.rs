@@ -6,6 +6,7 @@
 mod compare;
 mod events;
 mod find;
+mod mig;
 mod python;
 mod rows;
 mod smi;
@@ -27,11 +28,18 @@ const TESTS: &[(&str, Test)] = &[
     ("compare::values_equal_nvidia_smi", compare::values_equal_nvidia_smi),
     ("python::values_equal_pynvml", python::values_equal_pynvml),
     ("compare::processes_equal_nvidia_smi", compare::processes_equal_nvidia_smi),
+    ("mig::profiles_and_places_equal_nvidia_smi", mig::profiles_and_places_equal_nvidia_smi),
+    ("mig::modes_and_refusals", mig::modes_and_refusals),
+    ("mig::hosts_of_virtual_gpus_alone_have_them", mig::hosts_of_virtual_gpus_alone_have_them),
     ("events::a_wait_times_out_and_sleeps", events::a_wait_times_out_and_sleeps),
     ("events::operational_events_can_be_waited_for", events::operational_events_can_be_waited_for),
     ("events::system_events_can_be_waited_for", events::system_events_can_be_waited_for),
     ("events::what_is_unsupported_is_refused", events::what_is_unsupported_is_refused),
 ];
+
+/// Tests that need no GPU: of what the others rely on.
+const OF_TESTS: &[(&str, fn() -> Result<(), Failed>)] =
+    &[("mig::the_tables_of_nvidia_smi_are_read", mig::the_tables_of_nvidia_smi_are_read)];
 
 fn main() -> ExitCode {
     let mut arguments = Arguments::from_args();
@@ -52,7 +60,8 @@ fn main() -> ExitCode {
         let skipped = nvml.is_none();
         Trial::test(*name, move || nvml.map_or(Ok(()), |nvml| test(&nvml))).with_ignored_flag(skipped)
     });
-    libtest_mimic::run(&arguments, trials.collect()).exit_code()
+    let of_tests = OF_TESTS.iter().map(|(name, test)| Trial::test(*name, test));
+    libtest_mimic::run(&arguments, trials.chain(of_tests).collect()).exit_code()
 }
 
 /// A session with at least one GPU, or why there is none.

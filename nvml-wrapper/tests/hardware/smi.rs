@@ -14,6 +14,11 @@ pub(crate) fn run(arguments: &[&str]) -> Result<String, Failed> {
     Ok(String::from_utf8(output.stdout)?)
 }
 
+/// The same of a command that fails where a GPU has nothing to tell; it says so in its output.
+pub(crate) fn say(arguments: &[&str]) -> Result<String, Failed> {
+    Ok(String::from_utf8(Command::new("nvidia-smi").args(arguments).output()?.stdout)?)
+}
+
 /// Calls `look` with the XML report and its elements of the GPUs.
 pub(crate) fn report<R>(look: impl FnOnce(Node<'_, '_>, &[Node<'_, '_>]) -> Result<R, Failed>) -> Result<R, Failed> {
     let text = run(&["-q", "-x"])?;

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use nvml_sim::model::MigVgpus;
-use nvml_sim::{Era, Node, Simulation};
+use nvml_sim::{Era, Fault, Node, Simulation};
 use nvml_wrapper::{
     ErrorCode, Function, GpuInstance, NvmlError, VgpuSchedulerArrMode as ArrMode, VgpuSchedulerEngine as Engine,
     VgpuSchedulerParams as Params, VgpuSchedulerPolicy as Policy, VgpuType,
@@ -75,6 +75,23 @@ fn types_and_instances() {
 }
 
 #[test]
+fn a_virtual_gpu_leads_to_the_gpu_instance_that_it_runs_on() {
+    let (_sim, nvml) = session(Node::vgpu_host());
+    let device = nvml.device_by_index(1).unwrap();
+    let vgpu = device.active_vgpus().unwrap().remove(0);
+    let instance = device.gpu_instance_by_id(vgpu.gpu_instance_id().unwrap().unwrap()).unwrap();
+    assert_eq!(instance.vgpu_active_instances().unwrap(), [vgpu.clone()]);
+    let vgpu_type = vgpu.vgpu_type().unwrap();
+    assert_eq!(vgpu_type.gpu_instance_profile_id().unwrap(), Some(instance.info().unwrap().profile_id));
+    assert_eq!(instance.vgpu_creatable_types().unwrap(), [vgpu_type.clone()]);
+    assert_eq!(instance.vgpu_type_creatable_placements(&vgpu_type).unwrap().placement_ids, [8]);
+    // In MIG mode the GPU has no scheduler of its own, nor a mode for differing sizes.
+    assert_eq!(code(device.vgpu_scheduler_state(Engine::Graphics)), ErrorCode::NotSupported);
+    assert_eq!(code(device.is_vgpu_heterogeneous_mode_enabled()), ErrorCode::NotSupported);
+    assert_eq!(instance.vgpu_scheduler_state(Engine::Graphics).unwrap().policy, Policy::EqualShare);
+}
+
+#[test]
 fn placements() {
     let (sim, instance) = host(Era::R580);
     let types = instance.vgpu_creatable_types().unwrap();
@@ -88,6 +105,33 @@ fn placements() {
     let (_sim, other) = host(Era::R580);
     let function = Function::nvmlGpuInstanceGetVgpuTypeCreatablePlacements;
     assert_eq!(other.vgpu_type_creatable_placements(&types[1]), Err(NvmlError::MixedSessions { function }));
+}
+
+#[test]
+fn trap_13_lists_that_grow_or_claim_too_much() {
+    let (sim, instance) = host(Era::R580);
+    let quarter = instance.vgpu_creatable_types().unwrap().remove(1);
+    let functions = [
+        Function::nvmlGpuInstanceGetCreatableVgpus,
+        Function::nvmlGpuInstanceGetActiveVgpus,
+        Function::nvmlGpuInstanceGetVgpuTypeCreatablePlacements,
+    ];
+    let lengths = || {
+        let types = instance.vgpu_creatable_types().map(|types| types.len());
+        let active = instance.vgpu_active_instances().map(|instances| instances.len());
+        let places = instance.vgpu_type_creatable_placements(&quarter);
+        [types, active, places.map(|places| places.placement_ids.len())]
+    };
+    for fault in [Fault::growing_list().times(2), Fault::insufficient_size_with_count_zero().times(2)] {
+        functions.iter().for_each(|function| sim.fail(*function, fault.clone()));
+        assert_eq!(lengths(), [2, 2, 3].map(Ok));
+        sim.clear_faults();
+    }
+    functions.iter().for_each(|function| sim.fail(*function, Fault::overcounting_list(u32::MAX)));
+    assert!(lengths().iter().all(|length| matches!(length, Ok(3..=1024))));
+    sim.clear_faults();
+    functions.iter().for_each(|function| sim.fail(*function, Fault::growing_list()));
+    assert!(lengths().into_iter().all(|length| length.is_err_and(|e| e.code() == Some(ErrorCode::InsufficientSize))));
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Types and instances of virtual GPUs.
 
-use nvml_sim::Node;
+use nvml_sim::{Fault, Node};
 use nvml_wrapper::{ErrorCode, Function, NvmlError, Result};
 
 use crate::session;
@@ -30,12 +30,59 @@ fn types_and_instances_of_a_host() {
         assert_eq!(vgpu_type.class_name().unwrap(), simulated.class);
     }
     let creatable = device.vgpu_creatable_types().unwrap();
-    assert!(creatable.iter().all(|vgpu_type| types.contains(vgpu_type)));
+    // Beside what runs there is no room for the larger.
+    assert_eq!(creatable, types[..1]);
     let instances = device.active_vgpus().unwrap();
-    assert_eq!(instances.len(), 1);
-    let simulated = sim.node(|node| node.vgpu_instance(instances[0].id()).cloned()).unwrap();
-    assert_eq!(instances[0].uuid().unwrap(), simulated.uuid);
-    assert_eq!(instances[0].vgpu_type().unwrap().id(), simulated.type_id);
+    assert_eq!(instances.len(), 2);
+    for instance in instances {
+        let simulated = sim.node(|node| node.vgpu_instance(instance.id()).cloned()).unwrap();
+        assert_eq!(instance.uuid().unwrap(), simulated.uuid);
+        assert_eq!(instance.vgpu_type().unwrap(), types[0]);
+    }
+}
+
+#[test]
+fn trap_13_lists_that_grow_shrink_or_claim_too_much() {
+    let (sim, nvml) = session(Node::vgpu_host());
+    let device = nvml.device_by_index(0).unwrap();
+    let functions = [
+        Function::nvmlDeviceGetSupportedVgpus,
+        Function::nvmlDeviceGetCreatableVgpus,
+        Function::nvmlDeviceGetActiveVgpus,
+    ];
+    let lengths = || {
+        let supported = device.vgpu_supported_types().map(|types| types.len());
+        let creatable = device.vgpu_creatable_types().map(|types| types.len());
+        [supported, creatable, device.active_vgpus().map(|instances| instances.len())]
+    };
+    // It grew since it was asked, twice; it does not say by how much; it says more than it has written.
+    for (fault, expected) in [
+        (Fault::growing_list().times(2), [2, 1, 2]),
+        (Fault::insufficient_size_with_count_zero().times(2), [2, 1, 2]),
+        (Fault::overcounting_list(u32::MAX), [128, 128, 128]),
+    ] {
+        functions.iter().for_each(|function| sim.fail(*function, fault.clone()));
+        assert_eq!(lengths(), expected.map(Ok));
+        sim.clear_faults();
+    }
+    // It never fits: that ends.
+    functions.iter().for_each(|function| sim.fail(*function, Fault::growing_list()));
+    assert!(lengths().into_iter().all(|length| code(length) == Some(ErrorCode::InsufficientSize)));
+    sim.clear_faults();
+    // More than there is room for at first takes a second call; then fewer, and none.
+    for (length, calls) in [(1000, 2), (3, 1), (0, 1)] {
+        sim.node(|node| {
+            let host = node.gpus[0].vgpu.as_mut().unwrap();
+            let one = Node::vgpu_host().gpus[0].vgpu.as_ref().unwrap().instances[0].clone();
+            (host.supported, host.creatable) = ((0..length).collect(), (0..length).collect());
+            host.instances = (0..length).map(|id| nvml_sim::VgpuInstance { id, ..one.clone() }).collect();
+        });
+        let before = functions.map(|function| sim.calls(function));
+        assert_eq!(lengths(), [length as usize; 3].map(Ok));
+        for (function, before) in functions.iter().zip(before) {
+            assert_eq!(sim.calls(*function) - before, calls, "{function}");
+        }
+    }
 }
 
 #[test]

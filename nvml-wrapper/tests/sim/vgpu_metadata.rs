@@ -133,7 +133,7 @@ fn versions_are_set_and_read_back() {
     assert_eq!((versions.supported, versions.current), (all, all));
     let less = VgpuVersion { min: 0x13_0000, max: 0x14_0000 };
     assert_eq!(code(nvml.set_vgpu_version(less)), ErrorCode::InUse);
-    sim.node(|node| node.gpus[0].vgpu.as_mut().unwrap().instances.clear());
+    sim.node(|node| node.gpus.iter_mut().for_each(|gpu| gpu.vgpu.as_mut().unwrap().instances.clear()));
     nvml.set_vgpu_version(less).unwrap();
     let versions = nvml.vgpu_version().unwrap();
     assert_eq!((versions.supported, versions.current), (all, less));

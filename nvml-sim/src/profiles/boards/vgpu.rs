@@ -40,7 +40,7 @@ pub(crate) fn of_type(id: u32) -> VgpuTypeDetails {
         capabilities: [true, true, false, false, !small],
         placement_size: if small { 1 } else { 4 },
         supported_placements: if small { [vec![0, 1, 2, 3], vec![0, 1, 2]] } else { [vec![0], vec![0]] },
-        creatable_placements: if small { [vec![1, 2, 3], vec![1, 2]] } else { [vec![], vec![]] },
+        creatable_placements: if small { [vec![0, 1], vec![2]] } else { [vec![], vec![]] },
     }
 }
 
@@ -63,6 +63,20 @@ pub(crate) fn instance() -> VgpuInstanceDetails {
         placement_id: 3,
         runtime_state_size: 180 * MIB,
         accounts: Some([(710, account(0, 48)), (711, account(1, 7))].into()),
+    }
+}
+
+/// One whose virtual machine has not loaded its driver yet.
+pub(crate) fn booting_instance() -> VgpuInstanceDetails {
+    VgpuInstanceDetails {
+        license: VgpuLicense { state: NVML_GRID_LICENSE_STATE_UNINITIALIZED, ..VgpuLicense::default() },
+        encoder_sessions: vec![],
+        fbc_sessions: vec![],
+        pci_id: None,
+        mdev_uuid: Some("00000000-0000-4000-8000-0000000000c2".into()),
+        placement_id: 2,
+        accounts: None,
+        ..instance()
     }
 }
 

@@ -2,8 +2,8 @@
 
 use std::collections::HashSet;
 
-use nvml_sim::{Node, Process, ProcessKind};
-use nvml_wrapper::{ErrorCode, NvmlError, Placement};
+use nvml_sim::{Fault, Node, Process, ProcessKind};
+use nvml_wrapper::{ErrorCode, Function, NvmlError, Placement};
 
 use super::{a100, code, computing, made, of};
 
@@ -57,6 +57,63 @@ fn ids_never_collide() {
     assert_eq!(ids.len(), 7);
     let handles: HashSet<_> = all.iter().map(|instance| instance.handle()).collect();
     assert_eq!(handles.len(), 7);
+}
+
+#[test]
+fn no_handle_is_that_of_a_living_instance_however_many_were_made() {
+    let (_sim, device) = a100();
+    let living = made(&device, "1g.5gb");
+    let compute = computing(&living, "1g.5gb");
+    let info = (living.info().unwrap(), compute.info().unwrap());
+    let profile = device.gpu_instance_profile_by_id(20).unwrap();
+    for _ in 0..5000 {
+        let other = device.create_gpu_instance(&profile).unwrap();
+        assert_ne!(other, living);
+        other.destroy().unwrap();
+    }
+    assert_eq!((living.info().unwrap(), compute.info().unwrap()), info);
+    assert_eq!(device.all_gpu_instances().unwrap(), [living]);
+}
+
+/// These lists are written without a look at the room that there is.
+#[test]
+fn trap_13_lists_that_grow_or_claim_too_much() {
+    let (sim, device) = a100();
+    let instance = made(&device, "4g.20gb");
+    for _ in 0..2 {
+        computing(&instance, "2c.4g.20gb");
+    }
+    let profile = instance.profile().unwrap();
+    let part = instance.compute_instance_profile_by_name(&"2c.4g.20gb".parse().unwrap()).unwrap();
+    let functions = [
+        Function::nvmlDeviceGetGpuInstances,
+        Function::nvmlGpuInstanceGetComputeInstances,
+        Function::nvmlDeviceGetGpuInstancePossiblePlacements_v2,
+        Function::nvmlGpuInstanceGetComputeInstancePossiblePlacements,
+    ];
+    let lengths = || {
+        let instances = device.gpu_instances(&profile).map(|list| list.len());
+        let compute = instance.compute_instances(&part).map(|list| list.len());
+        let places = device.gpu_instance_possible_placements(&profile).map(|list| list.len());
+        [instances, compute, places, instance.compute_instance_possible_placements(&part).map(|list| list.len())]
+    };
+    assert_eq!(lengths(), [1, 2, 1, 2].map(Ok));
+    // Only where the list is asked for: how many places there are is asked first.
+    for fault in [Fault::growing_list(), Fault::insufficient_size_with_count_zero()] {
+        functions[..2].iter().for_each(|function| sim.fail(*function, fault.clone().times(2)));
+        functions[2..].iter().for_each(|function| sim.fail(*function, fault.clone().nth(2)));
+        assert_eq!(lengths(), [1, 2, 1, 2].map(Ok));
+        sim.clear_faults();
+    }
+    // A handle that was not written is none.
+    functions.iter().for_each(|function| sim.fail(*function, Fault::overcounting_list(3)));
+    let [instances, compute, places, of_compute] = lengths();
+    assert!(matches!(instances, Err(NvmlError::BadAnswer { .. })), "{instances:?}");
+    assert!(matches!(compute, Err(NvmlError::BadAnswer { .. })), "{compute:?}");
+    assert_eq!((places, of_compute), (Ok(4), Ok(5)));
+    sim.clear_faults();
+    functions.iter().for_each(|function| sim.fail(*function, Fault::growing_list()));
+    assert!(lengths().into_iter().all(|length| length.is_err()));
 }
 
 #[test]

@@ -1,0 +1,280 @@
+//! MIG as it is, beside `nvidia-smi mig`: every profile, every place, and what a GPU answers while MIG mode is off, or
+//! that is no host to virtual ones.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use libtest_mimic::Failed;
+use nvml_wrapper::{
+    Device, ErrorCode, GpuInstanceProfile, GpuVirtualizationMode, Nvml, NvmlError, VgpuSchedulerEngine,
+};
+
+use crate::compare::yes_no;
+use crate::smi;
+
+/// A profile of GPU instances, as `nvidia-smi mig -lgip` shows it.
+#[derive(Debug, PartialEq)]
+struct Profile {
+    name: String,
+    id: u32,
+    free: u32,
+    total: u32,
+    gib: f64,
+    p2p: String,
+    /// SM, DEC, ENC; CE, JPEG, OFA.
+    engines: [u32; 6],
+}
+
+/// By GPU.
+type Profiles = BTreeMap<u32, Vec<Profile>>;
+
+/// Starts and size by GPU and profile id.
+type Places = BTreeMap<(u32, u32), (Vec<u32>, u32)>;
+
+/// The table of `nvidia-smi mig -lgip`: below its double line, two lines for each profile.
+fn profiles_in(text: &str) -> Result<Profiles, Failed> {
+    let mut profiles = Profiles::new();
+    let lines = text.lines().map(str::trim).skip_while(|line| !line.starts_with("|=")).skip(1);
+    let mut rows = lines.filter(|line| line.starts_with('|')).map(|line| line.trim_matches('|').split_whitespace());
+    while let Some(first) = rows.next() {
+        let first: Vec<&str> = first.collect();
+        let second: Vec<&str> = rows.next().ok_or("a profile without its second line")?.collect();
+        let ([gpu, "MIG", name, id, instances, gib, p2p, sm, dec, enc], [ce, jpeg, ofa]) = (&first[..], &second[..])
+        else {
+            return Err(format!("no profile: {first:?} {second:?}").into());
+        };
+        let (free, total) = instances.split_once('/').ok_or("no number of instances")?;
+        let mut engines = [0; 6];
+        for (engine, text) in engines.iter_mut().zip([sm, dec, enc, ce, jpeg, ofa]) {
+            *engine = text.parse()?;
+        }
+        profiles.entry(gpu.parse()?).or_default().push(Profile {
+            name: (*name).to_owned(),
+            id: id.parse()?,
+            free: free.parse()?,
+            total: total.parse()?,
+            gib: gib.parse()?,
+            p2p: (*p2p).to_owned(),
+            engines,
+        });
+    }
+    Ok(profiles)
+}
+
+/// The lines of `nvidia-smi mig -lgipp`: `GPU  0 Profile ID  9 Placements: {0,4}:4`.
+fn places_in(text: &str) -> Result<Places, Failed> {
+    let mut all = Places::new();
+    for line in text.lines().map(str::trim).filter(|line| line.starts_with("GPU ")) {
+        let bad = || format!("no places: {line}");
+        let (gpu, rest) = line.trim_start_matches("GPU").split_once("Profile ID").ok_or_else(bad)?;
+        let (id, rest) = rest.split_once("Placement").ok_or_else(bad)?;
+        let (starts, size) = rest.split_once('{').and_then(|(_, list)| list.split_once("}:")).ok_or_else(bad)?;
+        let starts = starts.split(',').map(|start| start.trim().parse()).collect::<Result<_, _>>()?;
+        all.insert((gpu.trim().parse()?, id.trim().parse()?), (starts, size.trim().parse()?));
+    }
+    Ok(all)
+}
+
+/// A profile of ours as `nvidia-smi` would show it.
+fn shown(device: &Device, profile: &GpuInstanceProfile) -> Result<Profile, Failed> {
+    Ok(Profile {
+        name: profile.name.as_ref().map_or("?".to_owned(), ToString::to_string),
+        id: profile.id,
+        free: device.gpu_instance_remaining_capacity(profile)?,
+        total: profile.instance_count,
+        gib: profile.memory_size as f64 / f64::from(1 << 30),
+        p2p: yes_no(profile.is_p2p_supported).to_owned(),
+        engines: [
+            profile.multiprocessor_count,
+            profile.decoder_count,
+            profile.encoder_count,
+            profile.copy_engine_count,
+            profile.jpeg_count,
+            profile.ofa_count,
+        ],
+    })
+}
+
+/// Both are the same; `nvidia-smi` shows two digits of the GiB.
+fn agree(ours: &Profile, theirs: &Profile) -> bool {
+    let close = (ours.gib - theirs.gib).abs() < 0.006;
+    close && Profile { gib: ours.gib, name: theirs.name.clone(), p2p: theirs.p2p.clone(), ..*theirs } == *ours
+}
+
+/// Every profile with its room, and every list of places.
+pub(crate) fn profiles_and_places_equal_nvidia_smi(nvml: &Nvml) -> Result<(), Failed> {
+    // It says so, and fails, where no GPU has MIG.
+    let mut theirs = profiles_in(&smi::say(&["mig", "-lgip"])?)?;
+    let mut their_places = places_in(&smi::say(&["mig", "-lgipp"])?)?;
+    let mut differing = 0;
+    for device in nvml.devices()? {
+        let device = device?;
+        let index = device.index()?;
+        let of_gpu = theirs.remove(&index).unwrap_or_default();
+        let ours = device.gpu_instance_profiles()?;
+        println!("GPU {index}: {} profiles, nvidia-smi has {}", ours.len(), of_gpu.len());
+        if device.mig_mode().is_ok() {
+            assert!(!of_gpu.is_empty(), "a GPU with MIG has profiles");
+        }
+        let ids = |ids: &mut dyn Iterator<Item = u32>| ids.collect::<BTreeSet<u32>>();
+        assert_eq!(
+            ids(&mut ours.iter().map(|profile| profile.id)),
+            ids(&mut of_gpu.iter().map(|profile| profile.id)),
+            "GPU {index}"
+        );
+        for profile in &ours {
+            let mine = shown(&device, profile)?;
+            let there = of_gpu.iter().find(|there| there.id == profile.id);
+            let same = there.is_some_and(|there| agree(&mine, there));
+            println!("  ours   {mine:?}\n  theirs {there:?}");
+            let places = device.gpu_instance_possible_placements(profile)?;
+            let (starts, size) = their_places.remove(&(index, profile.id)).unwrap_or_default();
+            let listed: Vec<(u32, u32)> = starts.iter().map(|start| (*start, size)).collect();
+            let places: Vec<(u32, u32)> = places.iter().map(|place| (place.start, place.size)).collect();
+            println!("  places, ours {places:?}, theirs {{{starts:?}}}:{size}");
+            // Found by its id and by its name it is the same profile.
+            let by_id = device.gpu_instance_profile_by_id(profile.id)?;
+            assert_eq!((by_id.id, &by_id.name, by_id.slice_count), (profile.id, &profile.name, profile.slice_count));
+            if let Some(name) = &profile.name {
+                assert_eq!(device.gpu_instance_profile_by_name(name)?.id, profile.id, "{name}");
+            }
+            differing += usize::from(!same || listed != places);
+        }
+    }
+    assert!(theirs.is_empty() && their_places.is_empty(), "left over: {theirs:?} {their_places:?}");
+    if differing > 0 { Err(format!("{differing} profiles differ").into()) } else { Ok(()) }
+}
+
+/// The mode, and what GPUs answer that are not in MIG mode.
+pub(crate) fn modes_and_refusals(nvml: &Nvml) -> Result<(), Failed> {
+    let modes = smi::say(&["--query-gpu=mig.mode.current,mig.mode.pending", "--format=csv,noheader"])?;
+    let modes: Vec<&str> = modes.lines().map(str::trim).collect();
+    let listed = smi::say(&["mig", "-lgi"])?;
+    let on = |on: bool| if on { "Enabled" } else { "Disabled" };
+    for (device, theirs) in nvml.devices()?.zip(modes) {
+        let device = device?;
+        let ours = match device.mig_mode() {
+            Ok(mode) => format!("{}, {}", on(mode.current), on(mode.pending)),
+            Err(error) if error.is_unsupported() => "[N/A], [N/A]".to_owned(),
+            Err(error) => return Err(error.into()),
+        };
+        println!("GPU {}: MIG mode {ours}, nvidia-smi says {theirs}", device.index()?);
+        assert_eq!(ours, theirs);
+        if ours.starts_with("Enabled") {
+            continue;
+        }
+        assert_eq!(device.max_mig_device_count(), Ok(0));
+        assert_eq!(device.mig_devices()?.count(), 0);
+        assert_eq!(device.is_mig_device(), Ok(false));
+        assert_eq!(device.gpu_instance_id().map_err(|error| error.code()), Err(Some(ErrorCode::InvalidArgument)));
+        assert_eq!(device.compute_instance_id().map_err(|error| error.code()), Err(Some(ErrorCode::InvalidArgument)));
+        assert!(device.attributes().is_err_and(|error| error.is_unsupported()));
+        assert!(device.mig_profile_name().is_err_and(|error| error.is_unsupported()));
+        assert!(device.mig_parent_device().is_err());
+        // "nvidia-smi mig -lgi" has no row for the GPU either.
+        let row = format!("|   {}  MIG ", device.index()?);
+        assert!(!listed.contains(&row), "{listed}");
+        let none = |answer: Result<usize, NvmlError>| match answer {
+            Ok(count) => count == 0,
+            Err(error) => error.is_unsupported(),
+        };
+        println!("  all_gpu_instances {:?}", device.all_gpu_instances().map(|all| all.len()));
+        assert!(none(device.all_gpu_instances().map(|all| all.len())));
+        assert!(none(device.mig_layout().map(|layout| layout.instances.len())));
+    }
+    Ok(())
+}
+
+/// What a GPU answers that is no host to virtual ones.
+pub(crate) fn hosts_of_virtual_gpus_alone_have_them(nvml: &Nvml) -> Result<(), Failed> {
+    let versions = nvml.vgpu_version();
+    println!("vgpu_version {versions:x?}");
+    assert!(versions.is_ok_and(|versions| versions.supported.min <= versions.supported.max));
+    for device in nvml.devices()? {
+        let device = device?;
+        let mode = device.virtualization_mode()?;
+        println!("GPU {}: {mode:?}, licences {:?}", device.index()?, device.grid_licensable_features());
+        if mode == GpuVirtualizationMode::HostVgpu {
+            continue;
+        }
+        let engine = VgpuSchedulerEngine::Graphics;
+        let refused = [
+            device.vgpu_supported_types().err(),
+            device.vgpu_creatable_types().err(),
+            device.active_vgpus().err(),
+            device.host_vgpu_mode().err(),
+            device.is_vgpu_heterogeneous_mode_enabled().err(),
+            device.vgpu_metadata().err(),
+            device.vgpu_scheduler_state(engine).err(),
+            device.vgpu_scheduler_log(engine).err(),
+            device.vgpu_scheduler_capabilities().err(),
+        ];
+        println!("  {refused:?}");
+        assert!(refused.iter().all(|error| error.as_ref().is_some_and(NvmlError::is_unsupported)));
+    }
+    Ok(())
+}
+
+/// What `nvidia-smi` of driver 580.159.04 writes for an H200, of which the second GPU has fewer lines here.
+const TABLE: &str = "\
++-----------------------------------------------------------------------------+
+| GPU instance profiles:                                                      |
+| GPU   Name             ID    Instances   Memory     P2P    SM    DEC   ENC  |
+|                              Free/Total   GiB              CE    JPEG  OFA  |
+|=============================================================================|
+|   0  MIG 1g.18gb       19     7/7        16.00      No     16     1     0   |
+|                                                             1     1     0   |
++-----------------------------------------------------------------------------+
+|   0  MIG 1g.18gb+me    20     1/1        16.00      No     16     1     0   |
+|                                                             1     1     1   |
++-----------------------------------------------------------------------------+
+|   0  MIG 7g.141gb       0     0/1        140.00     No     132    7     0   |
+|                                                             8     7     1   |
++-----------------------------------------------------------------------------+
+|   1  MIG 1g.35gb       15     4/4        32.50      Yes    26     1     0   |
+|                                                             1     1     0   |
++-----------------------------------------------------------------------------+
+";
+
+const PLACES: &str = "\
+GPU  0 Profile ID 19 Placements: {0,1,2,3,4,5,6}:1
+GPU  0 Profile ID 20 Placements: {0,1,2,3,4,5,6}:1
+GPU  0 Profile ID  0 Placement : {0}:8
+GPU  1 Profile ID 15 Placements: {0,2,4,6}:2
+";
+
+/// Needs no GPU.
+pub(crate) fn the_tables_of_nvidia_smi_are_read() -> Result<(), Failed> {
+    let profiles = profiles_in(TABLE)?;
+    assert_eq!((profiles[&0].len(), profiles[&1].len()), (3, 1));
+    let profile = |name: &str, numbers: [u32; 3], gib, p2p: &str, engines| {
+        let ([id, free, total], name, p2p) = (numbers, name.to_owned(), p2p.to_owned());
+        Profile { name, id, free, total, gib, p2p, engines }
+    };
+    let media = profile("1g.18gb+me", [20, 1, 1], 16.0, "No", [16, 1, 0, 1, 1, 1]);
+    assert_eq!(profiles[&0][1], media);
+    assert_eq!(profiles[&0][2], profile("7g.141gb", [0, 0, 1], 140.0, "No", [132, 7, 0, 8, 7, 1]));
+    assert_eq!(profiles[&1][0], profile("1g.35gb", [15, 4, 4], 32.5, "Yes", [26, 1, 0, 1, 1, 0]));
+    // Any one difference is seen.
+    assert!(agree(&profile("1g.18gb+me", [20, 1, 1], 16.005, "No", [16, 1, 0, 1, 1, 1]), &media));
+    for other in [
+        profile("1g.18gb", [20, 1, 1], 16.0, "No", [16, 1, 0, 1, 1, 1]),
+        profile("1g.18gb+me", [19, 1, 1], 16.0, "No", [16, 1, 0, 1, 1, 1]),
+        profile("1g.18gb+me", [20, 0, 1], 16.0, "No", [16, 1, 0, 1, 1, 1]),
+        profile("1g.18gb+me", [20, 1, 2], 16.0, "No", [16, 1, 0, 1, 1, 1]),
+        profile("1g.18gb+me", [20, 1, 1], 16.25, "No", [16, 1, 0, 1, 1, 1]),
+        profile("1g.18gb+me", [20, 1, 1], 16.0, "Yes", [16, 1, 0, 1, 1, 1]),
+        profile("1g.18gb+me", [20, 1, 1], 16.0, "No", [16, 1, 0, 1, 1, 0]),
+    ] {
+        assert!(!agree(&other, &media), "{other:?}");
+    }
+    assert!(profiles_in("No MIG-supported devices found.\n")?.is_empty());
+    assert!(profiles_in(&TABLE.replace("16.00", "")).is_err());
+
+    let places = places_in(PLACES)?;
+    assert_eq!(places.len(), 4);
+    assert_eq!(places[&(0, 19)], ((0..7).collect(), 1));
+    assert_eq!(places[&(0, 0)], (vec![0], 8));
+    assert_eq!(places[&(1, 15)], (vec![0, 2, 4, 6], 2));
+    assert!(places_in("GPU  0 Profile ID 19 Places").is_err());
+    Ok(())
+}
