@@ -5,6 +5,8 @@ mod iter;
 mod kind;
 mod operational;
 mod set;
+#[cfg(feature = "tokio")]
+mod stream;
 mod system;
 mod turn;
 
@@ -15,6 +17,8 @@ pub use iter::{Events, StopHandle};
 pub use kind::EventKind;
 pub use operational::*;
 pub use set::EventSet;
+#[cfg(feature = "tokio")]
+pub use stream::EventStream;
 pub use system::{SystemEvent, SystemEventSet, SystemEventTypes};
 
 /// A timeout as NVML counts it: rounded up, so that a loop over a short timeout does not spin.

@@ -17,6 +17,7 @@ mod fabric;
 mod fields;
 mod gpm;
 mod gpu_instance_vgpus;
+mod health;
 mod lists;
 mod memory_health;
 mod mig;
