@@ -18,7 +18,9 @@ const XID: u64 = EventTypes::CRITICAL_XID_ERROR.bits();
 
 fn health(node: Node) -> (Simulation, Nvml, Health) {
     let (sim, nvml) = session(node);
-    let health = Health::new(&nvml, vec![13, 31], &mut |news| panic!("{news}")).unwrap();
+    let mut news = Vec::new();
+    let health = Health::new(&nvml, vec![13, 31], &mut |one| news.push(one)).unwrap();
+    assert_eq!(news, []);
     (sim, nvml, health)
 }
 
@@ -77,7 +79,7 @@ fn an_xid_of_one_instance_takes_its_mig_devices_out() {
             found.unwrap().uuid().unwrap()
         };
         assert_eq!(migs.len(), 3);
-        let mut health = Health::new(&nvml, vec![13], &mut |news| panic!("{news}")).unwrap();
+        let mut health = Health::new(&nvml, vec![13], &mut |_| ()).unwrap();
         let event = |instance| assert_eq!(sim.push_instance_event(7, XID, 94, instance), 1);
         event((ids[1], 1));
         let expected = [format!("unhealthy: {}: Xid 94", uuid_of(ids[1], 1))];

@@ -11,6 +11,8 @@ mod cper;
 mod devices;
 mod errors;
 mod event_iterator;
+#[cfg(feature = "tokio")]
+mod event_stream;
 mod events;
 mod excluded;
 mod fabric;
