@@ -96,11 +96,10 @@ impl Health {
         let start = Instant::now();
         loop {
             let rest = length.saturating_sub(start.elapsed());
-            match self.set.wait(rest) {
-                Ok(Some(event)) => self.judge(&event, tell),
-                Ok(None) if rest.is_zero() => return Ok(()),
-                Ok(None) => {}
-                Err(error) => {
+            match self.set.events(rest).next() {
+                Some(Ok(event)) => self.judge(&event, tell),
+                None => return Ok(()),
+                Some(Err(error)) => {
                     tell(News::WaitFailed(error));
                     if self.find_lost(tell) {
                         // As long as a lost GPU is in the set, each wait fails, and nothing is heard of the others.
