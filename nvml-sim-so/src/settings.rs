@@ -42,6 +42,7 @@ fn event(text: &str) -> Option<ScriptedEvent> {
         event_type: parts.next()?.parse().ok()?,
         data: parts.next()?.parse().ok()?,
         after: Duration::from_millis(after.parse().ok()?),
+        instance: None,
     };
     parts.next().is_none().then_some(event)
 }

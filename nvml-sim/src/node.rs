@@ -99,6 +99,8 @@ pub struct ScriptedEvent {
     pub event_type: u64,
     /// What belongs to the type, such as the number of an Xid.
     pub data: u64,
+    /// The GPU instance and the compute instance that it concerns; None where it concerns the whole GPU.
+    pub instance: Option<(u32, u32)>,
 }
 
 impl Node {

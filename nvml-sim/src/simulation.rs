@@ -120,7 +120,14 @@ impl Simulation {
     /// waits for it; gives the number of these sets.
     #[allow(clippy::must_use_candidate)]
     pub fn push_event(&self, gpu_index: usize, event_type: u64, data: u64) -> usize {
-        self.shared.state().deliver(Event { gpu: gpu_index, event_type, data })
+        self.shared.state().deliver(Event { gpu: gpu_index, event_type, data, instance: None })
+    }
+
+    /// Makes an event happen in a MIG instance, by the ids of the GPU instance and the compute instance; as
+    /// [`push_event`](Simulation::push_event).
+    #[allow(clippy::must_use_candidate)]
+    pub fn push_instance_event(&self, gpu_index: usize, event_type: u64, data: u64, instance: (u32, u32)) -> usize {
+        self.shared.state().deliver(Event { gpu: gpu_index, event_type, data, instance: Some(instance) })
     }
 
     /// How many GPM samples were allocated and never freed, those of sessions that are over included.

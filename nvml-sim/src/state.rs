@@ -14,7 +14,7 @@ use crate::gpm_samples::GpmSamples;
 use crate::gpu::Gpu;
 use crate::handle::{self, Handle, Origin};
 use crate::model::OperationalEvent;
-use crate::node::Node;
+use crate::node::{Node, ScriptedEvent};
 use crate::system_events::SystemEventSets;
 use crate::write::Answer;
 
@@ -122,6 +122,15 @@ pub(crate) struct Event {
     pub(crate) gpu: usize,
     pub(crate) event_type: u64,
     pub(crate) data: u64,
+    /// The MIG instances that it concerns.
+    pub(crate) instance: Option<(u32, u32)>,
+}
+
+impl Event {
+    /// The ids of the GPU instance and the compute instance as NVML writes them.
+    pub(crate) fn instance_ids(&self) -> (u32, u32) {
+        self.instance.unwrap_or((NVML_GPU_INSTANCE_ID_ANY, NVML_COMPUTE_INSTANCE_ID_ANY))
+    }
 }
 
 impl State {
@@ -316,7 +325,8 @@ impl State {
         let now = initialised.elapsed();
         while let Some(index) = self.first_due(now) {
             let event = self.node.events.remove(index);
-            self.deliver(Event { gpu: event.gpu, event_type: event.event_type, data: event.data });
+            let ScriptedEvent { gpu, event_type, data, instance, .. } = event;
+            self.deliver(Event { gpu, event_type, data, instance });
         }
         let (mut due, later) = core::mem::take(&mut self.node.operational_events)
             .into_iter()

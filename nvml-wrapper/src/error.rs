@@ -69,6 +69,14 @@ pub enum NvmlError {
         /// How many clones of the session, devices, units and so on there still are.
         holders: usize,
     },
+    /// The operating system gave no thread to wait for events in.
+    #[cfg(feature = "tokio")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "tokio")))]
+    #[error("no thread to wait for events in: {kind}")]
+    NoThread {
+        /// What the operating system said.
+        kind: std::io::ErrorKind,
+    },
 }
 
 // An error travels through every call: it stays small.
@@ -104,6 +112,8 @@ impl NvmlError {
             | NvmlError::TextTooLong { function, .. }
             | NvmlError::MixedSessions { function } => Some(*function),
             NvmlError::Load(_) | NvmlError::StillInUse { .. } => None,
+            #[cfg(feature = "tokio")]
+            NvmlError::NoThread { .. } => None,
         }
     }
 
@@ -309,6 +319,7 @@ impl ErrorCode {
             ErrorCode::ResetTypeNotSupported => {
                 ("this kind of reset is not supported", "NVML_ERROR_RESET_TYPE_NOT_SUPPORTED")
             }
+            ErrorCode::Unknown(nvml_sys::NVML_SUCCESS) => ("success", "NVML_SUCCESS"),
             ErrorCode::Unknown(nvml_sys::NVML_ERROR_UNKNOWN) => ("unknown error", "NVML_ERROR_UNKNOWN"),
             ErrorCode::Unknown(_) => ("an error that this version of the crate does not know", "nvmlReturn_t"),
         }
@@ -341,6 +352,8 @@ mod tests {
             assert_eq!(code.raw(), raw);
             assert!(code.name().starts_with("NVML_ERROR_"), "{raw}: {code}");
         }
+        assert_eq!(ErrorCode::from(0).to_string(), "success (NVML_SUCCESS, 0)");
+        assert_eq!(ErrorCode::from(999).to_string(), "unknown error (NVML_ERROR_UNKNOWN, 999)");
         assert_eq!(ErrorCode::from(12345), ErrorCode::Unknown(12345));
         assert_eq!(ErrorCode::from(12345).name(), "nvmlReturn_t");
     }

@@ -4,6 +4,7 @@ use std::alloc::{GlobalAlloc, Layout, System};
 use std::cell::{Cell, RefCell};
 use std::time::Duration;
 
+use nvml_sim::model::Meter;
 use nvml_sim::{Node, Simulation};
 use nvml_wrapper::{Clock, FieldId, FieldRequest, GpmMetricId, GpmMetrics, Nvml, SamplingType, TemperatureSensor};
 
@@ -59,7 +60,18 @@ fn calls_allocate_their_result_and_nothing_else() {
     let request = RefCell::new(FieldRequest::new(fields));
     let samples = RefCell::new((device.gpm_sample().unwrap(), nvml.create_gpm_sample().unwrap()));
     let metrics = RefCell::new(GpmMetrics::new(GpmMetricId::all().take(90)));
+    sim.node(|node| node.gpus[0].gpm.instances.insert(3, Meter::of(&[(GpmMetricId::SmUtil.raw(), 12.5)])));
+    let of_instance = RefCell::new((device.gpm_mig_sample(3).unwrap(), nvml.create_gpm_sample().unwrap()));
     let nothing = [
+        (
+            "a tick of GPM of a MIG instance",
+            allocations(|| {
+                let (before, now) = &mut *of_instance.borrow_mut();
+                device.gpm_mig_sample_into(3, now).unwrap();
+                metrics.borrow_mut().read(before, now).unwrap();
+                std::mem::swap(before, now);
+            }),
+        ),
         (
             "a tick of GPM",
             allocations(|| {

@@ -17,10 +17,10 @@ pub fn run(folder: &Path) -> Result<()> {
     let folder = workspace::root().join(folder);
     prepare(&folder)?;
     let mut files = Vec::new();
-    for program in built(&["test", "--no-run", "--tests", "--package", "nvml-wrapper"])? {
+    for program in built(&["test", "--no-run", "--tests", "--package", "nvml-wrapper", "--all-features"])? {
         files.push((program.executable(), format!("tests/{}", program.target.name)));
     }
-    for program in built(&["build", "--examples", "--benches", "--package", "nvml-wrapper"])? {
+    for program in built(&["build", "--examples", "--benches", "--package", "nvml-wrapper", "--all-features"])? {
         let kind = match program.target.kind.first().map(String::as_str) {
             Some("example") => "examples",
             Some("bench") => "benches",

@@ -35,12 +35,13 @@ functions! {
     waiting fn nvmlEventSetWait_v2(inside; data: Out<nvmlEventData_t>, timeout_ms: c_uint) {
         data.check()?;
         let (event, device) = wait(inside, timeout_ms, plain)?;
+        let (gpu_instance, compute_instance) = event.instance_ids();
         data.set(nvmlEventData_t {
             device,
             eventType: event.event_type,
             eventData: event.data,
-            gpuInstanceId: u32::MAX,
-            computeInstanceId: u32::MAX,
+            gpuInstanceId: gpu_instance,
+            computeInstanceId: compute_instance,
         })
     }
 

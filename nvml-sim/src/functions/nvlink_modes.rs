@@ -66,6 +66,9 @@ functions! {
             set if (1..=there.max).contains(&set) => set,
             _ => return Err(NVML_ERROR_INVALID_ARGUMENT),
         };
+        // It is told by a field value only.
+        let told = gpu.field_values.values.get_mut(&NVML_FI_DEV_NVLINK_GET_POWER_THRESHOLD);
+        told.into_iter().for_each(|told| told.bits = there.threshold.into());
         Ok(())
     }
 

@@ -45,7 +45,14 @@ functions! {
         };
         params.set(match happening {
             Happening::Plain(event) => {
-                nvmlEventSetWait_v3_t { eventType: event.event_type, eventData: event.data, ..base }
+                let (gpu_instance, compute_instance) = event.instance_ids();
+                nvmlEventSetWait_v3_t {
+                    eventType: event.event_type,
+                    eventData: event.data,
+                    gpuInstanceId: gpu_instance,
+                    computeInstanceId: compute_instance,
+                    ..base
+                }
             }
             Happening::Operational(_, event) => structured(&event, base),
         })

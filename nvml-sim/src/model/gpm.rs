@@ -52,6 +52,11 @@ impl Meter {
         }
     }
 
+    /// Begins to count anew, as hardware does after a reset. Time goes on.
+    pub fn reset(&mut self) {
+        self.counters.iter_mut().for_each(|counter| counter.total = 0.0);
+    }
+
     /// Counts on, and copies what is counted then; no memory is asked for that the copy already has.
     pub(crate) fn sample_into(&mut self, copy: &mut Meter) {
         const STEP: f64 = 0.5;

@@ -125,11 +125,21 @@ fn the_end_of_the_simulation_ends_the_waiting() {
 #[test]
 fn events_can_follow_a_script() {
     let mut node = Node::h200x8();
-    let event = |ms, data| ScriptedEvent { after: Duration::from_millis(ms), gpu: 0, event_type: XID, data };
+    let event =
+        |ms, data| ScriptedEvent { after: Duration::from_millis(ms), gpu: 0, event_type: XID, data, instance: None };
     node.events = vec![event(120, 2), event(60, 1)];
     let (_sim, nvml) = started(node);
     let set = set_for(&nvml, 0, XID);
     assert_eq!(wait(&nvml, set, 0).unwrap_err(), NVML_ERROR_TIMEOUT);
     assert_eq!(wait(&nvml, set, 30_000).unwrap().eventData, 1);
     assert_eq!(wait(&nvml, set, 30_000).unwrap().eventData, 2);
+}
+
+#[test]
+fn an_event_may_concern_one_instance() {
+    let (sim, nvml) = started(Node::h200x8());
+    let set = set_for(&nvml, 3, XID);
+    assert_eq!(sim.push_instance_event(3, XID, 13, (5, 0)), 1);
+    let data = wait(&nvml, set, 0).unwrap();
+    assert_eq!((data.eventData, data.gpuInstanceId, data.computeInstanceId), (13, 5, 0));
 }

@@ -246,6 +246,13 @@ pub struct GpuFabricInfo {
 }
 
 impl GpuFabricInfo {
+    /// Whether the GPU has joined the fabric, and joined it well. It may be the fabric of one machine alone: its
+    /// [`cluster_uuid`](GpuFabricInfo::cluster_uuid) is all zero then.
+    #[must_use]
+    pub fn is_attached(&self) -> bool {
+        self.state == FabricState::Completed && self.status.is_ok()
+    }
+
     /// Id of the first clique whose members access each other by pointer: the clique that CUDA programs ask for.
     #[must_use]
     pub fn clique_id(&self) -> Option<u32> {

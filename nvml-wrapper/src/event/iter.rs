@@ -10,6 +10,10 @@ use crate::error::Result;
 /// How long a wait that may be stopped sleeps in the driver at a time: NVML has no means to wake it.
 const SLICE: Duration = Duration::from_millis(250);
 
+/// A wait that is over sooner, with nothing to tell, is followed by as long a sleep: a library that gives up at once
+/// would keep a processor busy otherwise.
+const SHORTEST: Duration = Duration::from_millis(10);
+
 /// The events of a set as they come: see [`EventSet::events`].
 ///
 /// It holds the set, so that it can be moved to a thread of its own.
@@ -100,9 +104,15 @@ impl Iterator for Events {
         while !self.failed && !self.is_stopped() {
             let left = self.timeout.saturating_sub(start.elapsed());
             let can_be_stopped = Arc::strong_count(&self.stopped) > 1;
-            match self.set.wait(if can_be_stopped { left.min(SLICE) } else { left }) {
+            let asked = if can_be_stopped { left.min(SLICE) } else { left };
+            let begun = Instant::now();
+            match self.set.wait(asked) {
                 // NVML may give up early, so the clock says whether the time is over.
-                Ok(None) if start.elapsed() < self.timeout => {}
+                Ok(None) if start.elapsed() < self.timeout => {
+                    if begun.elapsed() < asked.min(SHORTEST) {
+                        std::thread::sleep(SHORTEST.min(left));
+                    }
+                }
                 Ok(None) => return None,
                 Ok(Some(event)) => return Some(Ok(event)),
                 Err(error) => {

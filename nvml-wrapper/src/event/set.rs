@@ -87,7 +87,7 @@ impl EventSet {
     /// Waits for the next event. None when there is none within the timeout; NVML may also give up a little early.
     ///
     /// The thread sleeps in the driver and uses no processor time. Timeouts are counted in whole milliseconds,
-    /// rounded up, and end at 49 days. Several threads may wait on one set: each event goes to one of them.
+    /// rounded up, and end at 24 days. Several threads may wait on one set: each event goes to one of them.
     ///
     /// # Errors
     ///

@@ -92,7 +92,7 @@ impl SystemEventSet {
     /// there is none within the timeout; NVML may also give up a little early.
     ///
     /// The thread sleeps in the driver and uses no processor time. Timeouts are counted in whole milliseconds,
-    /// rounded up, and end at 49 days.
+    /// rounded up, and end at 24 days.
     ///
     /// # Availability
     ///

@@ -50,7 +50,8 @@ pub struct GpmMetric {
     /// Which metric.
     pub id: GpmMetricId,
     /// Its value, in its [`unit`](GpmMetricId::unit). An error where this GPU or this driver does not have it, with
-    /// which the other metrics have nothing to do; [`ErrorCode::NoData`] before the first reading.
+    /// which the other metrics have nothing to do; [`ErrorCode::NoData`] before the first reading, and where the
+    /// driver gives a number that cannot be, as across a reset of the counters.
     pub value: Result<f64, ErrorCode>,
     /// What the library calls it. None before the first reading, and where the library has no words for it.
     pub info: Option<GpmMetricInfo>,
@@ -162,7 +163,12 @@ impl<'a> IntoIterator for &'a GpmMetrics {
 impl GpmMetric {
     /// Takes over what the library wrote. Names are copied the first time that there are any.
     fn take(&mut self, nvml: &Nvml, entry: &nvmlGpmMetric_t) {
-        self.value = if entry.nvmlReturn == NVML_SUCCESS { Ok(entry.value) } else { Err(entry.nvmlReturn.into()) };
+        self.value = match entry.nvmlReturn {
+            // Nothing is below zero but the difference across a reset of the counters.
+            NVML_SUCCESS if !entry.value.is_finite() || entry.value < 0.0 => Err(ErrorCode::NoData),
+            NVML_SUCCESS => Ok(entry.value),
+            code => Err(code.into()),
+        };
         let told = &entry.metricInfo;
         if self.info.is_some() || (told.shortName.is_null() && told.longName.is_null() && told.unit.is_null()) {
             return;

@@ -6,7 +6,9 @@
 mod compare;
 mod events;
 mod find;
+mod gpm;
 mod mig;
+mod nvlink;
 mod python;
 mod rows;
 mod smi;
@@ -35,6 +37,15 @@ const TESTS: &[(&str, Test)] = &[
     ("events::operational_events_can_be_waited_for", events::operational_events_can_be_waited_for),
     ("events::system_events_can_be_waited_for", events::system_events_can_be_waited_for),
     ("events::what_is_unsupported_is_refused", events::what_is_unsupported_is_refused),
+    ("events::every_code_has_words", events::every_code_has_words),
+    ("nvlink::links_are_as_many_as_the_driver_counts", nvlink::links_are_as_many_as_the_driver_counts),
+    ("nvlink::speeds_equal_nvidia_smi", nvlink::speeds_equal_nvidia_smi),
+    ("nvlink::remote_ends_equal_nvidia_smi", nvlink::remote_ends_equal_nvidia_smi),
+    ("nvlink::capabilities_equal_nvidia_smi", nvlink::capabilities_equal_nvidia_smi),
+    ("nvlink::error_counters_equal_nvidia_smi", nvlink::error_counters_equal_nvidia_smi),
+    ("nvlink::topology_equals_nvidia_smi", nvlink::topology_equals_nvidia_smi),
+    ("gpm::metrics_follow_a_load", gpm::metrics_follow_a_load),
+    ("gpm::copies_are_seen_on_nvlink", gpm::copies_are_seen_on_nvlink),
 ];
 
 /// Tests that need no GPU: of what the others rely on.

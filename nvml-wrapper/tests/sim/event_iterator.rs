@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use nvml_sim::{Fault, Function, Node, Simulation};
-use nvml_sys::NVML_ERROR_GPU_IS_LOST;
+use nvml_sys::{NVML_ERROR_GPU_IS_LOST, NVML_ERROR_TIMEOUT};
 use nvml_wrapper::{EventKind, EventSet, EventTypes};
 
 use crate::session;
@@ -80,6 +80,17 @@ fn an_error_ends_it() {
     sim.clear_faults();
     sim.push_event(0, XID.bits(), 79);
     assert!(set.events(Duration::ZERO).next().unwrap().is_ok());
+}
+
+/// TRAPS 26: nor must one that gives up at once, with nothing to tell.
+#[test]
+fn a_library_that_does_not_wait_keeps_no_processor_busy() {
+    let (sim, set) = set();
+    sim.fail(Function::nvmlEventSetWait_v2, Fault::code(NVML_ERROR_TIMEOUT));
+    assert!(set.events(Duration::from_millis(300)).next().is_none());
+    let calls = sim.calls(Function::nvmlEventSetWait_v2);
+    // Each but the last was followed by ten milliseconds of sleep.
+    assert!((2..=32).contains(&calls), "{calls}");
 }
 
 #[test]

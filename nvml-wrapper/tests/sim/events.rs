@@ -3,12 +3,13 @@
 use std::time::{Duration, Instant};
 
 use nvml_sim::{Era, Fault, Node};
-use nvml_sys::{NVML_ERROR_GPU_IS_LOST, NVML_ERROR_NO_PERMISSION};
-use nvml_wrapper::{EventTypes, Function};
+use nvml_sys::{NVML_ERROR_NO_PERMISSION, NVML_ERROR_UNKNOWN};
+use nvml_wrapper::{EventTypes, Function, NvmlError};
 
 use crate::session;
 
 const SOON: Duration = Duration::from_secs(20);
+const WAIT_V3: Function = Function::nvmlEventSetWait_v3;
 
 #[test]
 fn an_event_comes_with_its_device() {
@@ -28,6 +29,51 @@ fn an_event_comes_with_its_device() {
         assert_eq!((event.device.as_ref(), event.xid()), (Some(&devices[1]), None));
         assert_eq!(event.event_type, EventTypes::DOUBLE_BIT_ECC_ERROR);
         assert_eq!(set.wait(Duration::ZERO).unwrap(), None);
+    }
+}
+
+/// Which MIG instance an Xid happened in; the first version of the wait does not tell.
+#[test]
+fn an_event_of_one_mig_instance() {
+    for (era, ids) in [
+        (Era::Latest, [(Some(5), Some(0)), (Some(6), None), (None, None)]),
+        (Era::R580, [(Some(5), Some(0)), (Some(6), None), (None, None)]),
+        (Era::R340, [(None, None); 3]),
+    ] {
+        let (sim, nvml) = session(Node::h200x8().with_era(era));
+        let set = nvml.create_event_set().unwrap();
+        let device = nvml.device_by_index(4).unwrap();
+        set.register(&device, EventTypes::CRITICAL_XID_ERROR).unwrap();
+        for instance in [(5, 0), (6, u32::MAX), (u32::MAX, u32::MAX)] {
+            sim.push_instance_event(4, EventTypes::CRITICAL_XID_ERROR.bits(), 94, instance);
+        }
+        for expected in ids {
+            let event = set.wait(SOON).unwrap().unwrap();
+            assert_eq!((event.xid(), event.device.as_ref()), (Some(94), Some(&device)));
+            assert_eq!((event.gpu_instance_id, event.compute_instance_id), expected, "{era:?}");
+        }
+    }
+}
+
+/// Whoever drops a set while another thread waits on it pulls nothing from under it: the last to let go frees it.
+#[test]
+fn a_set_that_is_dropped_while_another_thread_waits() {
+    for (era, wait) in
+        [(Era::R340, Function::nvmlEventSetWait), (Era::R580, Function::nvmlEventSetWait_v2), (Era::Latest, WAIT_V3)]
+    {
+        let (sim, nvml) = session(Node::h200x8().with_era(era));
+        let set = nvml.create_event_set().unwrap();
+        set.register(&nvml.device_by_index(0).unwrap(), EventTypes::CRITICAL_XID_ERROR).unwrap();
+        let clone = set.clone();
+        let waiter = std::thread::spawn(move || clone.wait(SOON));
+        while sim.calls(wait) == 0 {
+            std::thread::sleep(Duration::from_millis(1));
+        }
+        drop((set, nvml));
+        assert_eq!((sim.open_event_sets(), sim.calls(Function::nvmlEventSetFree)), (1, 0), "{era:?}");
+        sim.push_event(0, EventTypes::CRITICAL_XID_ERROR.bits(), 79);
+        assert_eq!(waiter.join().unwrap().unwrap().unwrap().xid(), Some(79));
+        assert_eq!((sim.open_event_sets(), sim.calls(Function::nvmlEventSetFree), sim.initialized()), (0, 1, 0));
     }
 }
 
@@ -87,12 +133,48 @@ fn kinds_that_this_crate_does_not_know_are_kept() {
     assert_eq!((event.event_type, event.data), (new, 5));
 }
 
+/// No registration that fails takes anything from the set: neither a GPU that is lost, nor one of another session, nor
+/// a board that knows no events.
+#[test]
+fn registrations_that_fail_one_after_the_other() {
+    for era in [Era::R340, Era::R580, Era::Latest] {
+        let (sim, nvml) = session(Node::h200x8().with_era(era));
+        let set = nvml.create_event_set().unwrap();
+        let device = |index| nvml.device_by_index(index).unwrap();
+        set.register(&device(0), EventTypes::CRITICAL_XID_ERROR).unwrap();
+        let (lost, dull) = (device(1), device(2));
+        sim.node(|node| {
+            node.gpus[1].lost = true;
+            node.gpus[2].supported_events = 0;
+        });
+        assert!(set.register(&lost, EventTypes::CRITICAL_XID_ERROR).unwrap_err().is_gpu_lost());
+        assert!(set.register(&dull, EventTypes::CRITICAL_XID_ERROR).unwrap_err().is_unsupported());
+        let (_other, foreign) = session(Node::h200x8());
+        let foreign = foreign.device_by_index(0).unwrap();
+        let function = Function::nvmlDeviceRegisterEvents;
+        assert_eq!(set.register(&foreign, EventTypes::CRITICAL_XID_ERROR), Err(NvmlError::MixedSessions { function }));
+        sim.fail(Function::nvmlEventSetCreate, Fault::code(NVML_ERROR_UNKNOWN).times(1));
+        assert!(nvml.create_event_set().is_err());
+        sim.push_event(0, EventTypes::CRITICAL_XID_ERROR.bits(), 79);
+        assert_eq!(set.wait(SOON).unwrap().unwrap().xid(), Some(79), "{era:?}");
+        drop(set);
+        assert_eq!((sim.open_event_sets(), sim.calls(Function::nvmlEventSetFree)), (0, 1));
+    }
+}
+
 #[test]
 fn a_lost_gpu_ends_the_wait() {
-    let (sim, nvml) = session(Node::h200x8());
-    let set = nvml.create_event_set().unwrap();
-    sim.fail(Function::nvmlEventSetWait_v2, Fault::code(NVML_ERROR_GPU_IS_LOST));
-    assert!(set.wait(SOON).unwrap_err().is_gpu_lost());
+    for era in [Era::R340, Era::R580, Era::Latest] {
+        let (sim, nvml) = session(Node::h200x8().with_era(era));
+        let set = nvml.create_event_set().unwrap();
+        set.register(&nvml.device_by_index(3).unwrap(), EventTypes::CRITICAL_XID_ERROR).unwrap();
+        std::thread::scope(|scope| {
+            let waiter = scope.spawn(|| set.wait(SOON));
+            std::thread::sleep(Duration::from_millis(20));
+            sim.node(|node| node.gpus[3].lost = true);
+            assert!(waiter.join().unwrap().unwrap_err().is_gpu_lost(), "{era:?}");
+        });
+    }
 }
 
 #[test]

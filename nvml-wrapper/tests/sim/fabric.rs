@@ -41,6 +41,7 @@ fn each_driver_by_its_newest_version() {
         assert_eq!((info.state, info.status), (FabricState::Completed, Ok(())), "{era:?}");
         assert_eq!(&info.cluster_uuid, b"simulatedcluster", "{era:?}");
         assert_eq!(cliques(&info), *expected_cliques, "{era:?}");
+        assert!(info.is_attached(), "{era:?}");
         assert_eq!(info.clique_id(), Some(7), "{era:?}");
         assert_eq!(info.health.map(|health| health.summary), summary, "{era:?}");
         assert_eq!([V4, V, PLAIN].map(|function| sim.calls(function)), calls, "{era:?}");
@@ -92,6 +93,29 @@ fn a_gpu_that_could_not_join() {
     });
     let info = device.gpu_fabric_info().unwrap();
     assert_eq!((info.state, info.status), (FabricState::Unknown(77), Err(ErrorCode::NotReady)));
+    assert!(!info.is_attached());
+}
+
+#[test]
+fn attached_is_who_is_done_and_did_well() {
+    use nvml_sys::*;
+    for era in [Era::Latest, Era::R580, Era::R550, Era::R535] {
+        let (sim, device) = first(era);
+        for (state, status, attached) in [
+            (NVML_GPU_FABRIC_STATE_COMPLETED, NVML_SUCCESS, true),
+            (NVML_GPU_FABRIC_STATE_COMPLETED, NVML_ERROR_UNKNOWN, false),
+            (NVML_GPU_FABRIC_STATE_IN_PROGRESS, NVML_SUCCESS, false),
+            (NVML_GPU_FABRIC_STATE_NOT_STARTED, NVML_SUCCESS, false),
+            (NVML_GPU_FABRIC_STATE_NOT_SUPPORTED, NVML_SUCCESS, false),
+        ] {
+            sim.node(|node| {
+                let info = node.gpus[0].fabric.info.as_mut().unwrap();
+                // The fabric of one machine, as an H200 of eight tells.
+                (info.state, info.status, info.cluster_uuid) = (state, status, [0; 16]);
+            });
+            assert_eq!(device.gpu_fabric_info().unwrap().is_attached(), attached, "{era:?} {state} {status}");
+        }
+    }
 }
 
 #[test]

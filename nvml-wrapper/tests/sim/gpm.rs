@@ -73,6 +73,40 @@ fn counters_follow_the_load() {
     assert!(near(metrics.value(SM).unwrap(), 80.0));
 }
 
+/// Between two samples the counters began anew: no number is better than one that cannot be.
+#[test]
+fn counters_that_begin_anew_between_two_samples() {
+    let (sim, nvml, device) = h200(Era::Latest);
+    let count = GpmMetricId::SmCyclesActive;
+    let mut metrics = GpmMetrics::new([SM, GpmMetricId::NvlinkTotalRxPerSec, count]);
+    let (first, mut before) = two_samples(&device);
+    metrics.read(&first, &before).unwrap();
+    assert!(near(metrics.value(SM).unwrap(), 96.32));
+    sim.node(|node| node.gpus[0].gpm.meter.reset());
+    let mut now = nvml.create_gpm_sample().unwrap();
+    device.gpm_sample_into(&mut now).unwrap();
+    metrics.read(&before, &now).unwrap();
+    assert_eq!(metrics.value(SM).unwrap_err().code(), Some(ErrorCode::NoData));
+    // What did not move is as it was, and a count is that since the reset.
+    assert!(near(metrics.value(GpmMetricId::NvlinkTotalRxPerSec).unwrap(), 0.0));
+    assert!(near(metrics.value(count).unwrap(), 1.0e9));
+    // The next tick is as good as any.
+    std::mem::swap(&mut before, &mut now);
+    device.gpm_sample_into(&mut now).unwrap();
+    metrics.read(&before, &now).unwrap();
+    assert!(near(metrics.value(SM).unwrap(), 96.32));
+    // The driver's clock began anew too: the pair is refused, and no old number is left.
+    sim.node(|node| node.gpus[0].gpm.meter.seconds = 0.0);
+    std::mem::swap(&mut before, &mut now);
+    device.gpm_sample_into(&mut now).unwrap();
+    assert_eq!(metrics.read(&before, &now).unwrap_err().code(), Some(ErrorCode::InvalidArgument));
+    assert!(metrics.iter().all(|metric| metric.value == Err(ErrorCode::NoData)));
+    std::mem::swap(&mut before, &mut now);
+    device.gpm_sample_into(&mut now).unwrap();
+    metrics.read(&before, &now).unwrap();
+    assert!(near(metrics.value(SM).unwrap(), 96.32));
+}
+
 #[test]
 fn one_metric_fails_and_the_others_do_not() {
     let (_sim, _, device) = h200(Era::R580);

@@ -11,12 +11,15 @@ mod cper;
 mod devices;
 mod errors;
 mod event_iterator;
+#[cfg(feature = "tokio")]
+mod event_stream;
 mod events;
 mod excluded;
 mod fabric;
 mod fields;
 mod gpm;
 mod gpu_instance_vgpus;
+mod health;
 mod lists;
 mod memory_health;
 mod mig;

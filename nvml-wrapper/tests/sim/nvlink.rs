@@ -1,6 +1,7 @@
 //! NVLinks: one by one, all of a board together, and between two boards.
 
 mod encryption;
+mod fields;
 mod links;
 mod modes;
 mod telemetry;

@@ -33,6 +33,29 @@ fn trap_19_texts_of_errors_are_copied() {
     assert_eq!(ErrorCode::NotReady.name(), "NVML_ERROR_NOT_READY");
 }
 
+/// TRAPS 19: codes 23 to 30 exist too. The library has words for each, and so have we without one.
+#[test]
+fn every_code_has_words_with_a_library_and_without() {
+    let (_sim, nvml) = session(Node::h200x8());
+    let codes: Vec<ErrorCode> = (0..=30).chain([999]).map(ErrorCode::from).collect();
+    let mut theirs: Vec<String> = codes.iter().map(|code| nvml.error_string(*code).unwrap()).collect();
+    let mut ours: Vec<String> = codes.iter().map(ToString::to_string).collect();
+    assert_eq!((theirs[0].as_str(), ours[0].as_str()), ("Success", "success (NVML_SUCCESS, 0)"));
+    assert_eq!((theirs[31].as_str(), ours[31].as_str()), ("Unknown Error", "unknown error (NVML_ERROR_UNKNOWN, 999)"));
+    assert_eq!(
+        (theirs[4].as_str(), ours[4].as_str()),
+        ("Insufficient Permissions", "no permission (NVML_ERROR_NO_PERMISSION, 4)")
+    );
+    assert!(ours.iter().zip(&codes).all(|(text, code)| text.ends_with(&format!(", {})", code.raw()))));
+    assert!(codes.iter().all(|code| code.name().starts_with("NVML_")));
+    // Each its own.
+    for texts in [&mut theirs, &mut ours] {
+        texts.sort();
+        texts.dedup();
+        assert_eq!(texts.len(), 32);
+    }
+}
+
 #[test]
 fn a_library_without_texts_of_errors() {
     let sim = Simulation::start(Node::empty());

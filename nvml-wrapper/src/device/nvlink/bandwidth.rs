@@ -201,8 +201,8 @@ impl Device {
 
     /// Sets how long the device's NVLinks stay idle before they go to low power; None is the device's own choice.
     ///
-    /// The unit is 100 or 50 microseconds, and the field values `NVLINK_GET_POWER_THRESHOLD_UNITS`, `_MIN` and `_MAX`
-    /// tell which, and the range.
+    /// The unit is 100 or 50 microseconds: [`nvlink_low_power_threshold`](Device::nvlink_low_power_threshold) tells
+    /// which, and the range.
     ///
     /// # Errors
     ///

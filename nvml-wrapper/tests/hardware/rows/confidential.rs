@@ -207,6 +207,7 @@ fn not_shown(device: &Device) -> Vec<Row> {
     let set_up = |settings: Result<ConfComputeSettings>| settings.map(|settings| format!("{settings:?}"));
     vec![
         row("hostname", device.hostname(), "", How::Same),
+        row("gpu_fabric_info.is_attached", device.gpu_fabric_info().map(|info| info.is_attached()), "", How::Same),
         row("gpu_uptime", device.gpu_uptime().map(|uptime| format!("{uptime:?}")), "", How::Same),
         row(
             "conf_compute_mem_size_info",

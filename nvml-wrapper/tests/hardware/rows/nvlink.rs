@@ -39,6 +39,11 @@ pub(crate) fn rows(device: &Device) -> Vec<Row> {
         debug("nvlink.version", &|link| link.version().map(|version| version.to_string())),
         debug("nvlink.remote_device_type", &|link| text(link.remote_device_type())),
         debug("nvlink.remote_pci_info", &|link| link.remote_pci_info().map(|info| info.bus_id)),
+        debug("nvlink.speed", &|link| text(link.speed())),
+        debug("nvlink.remote_link", &|link| text(link.remote_link())),
+        debug("nvlink.throughput", &|link| text(link.throughput())),
+        shown("nvlink_throughput", text(device.nvlink_throughput())),
+        shown("nvlink_low_power_threshold", text(device.nvlink_low_power_threshold())),
         debug("nvlink.has_capability", &|link| {
             Ok(format!("{:?}", capabilities.map(|one| found(link.has_capability(one)))))
         }),

@@ -1,0 +1,74 @@
+//! What waiting for events costs: the processor time of the whole process while nothing happens for five seconds.
+//!
+//! On a machine without an NVIDIA library the simulator waits.
+
+// A benchmark may stop where something is not as it needs it.
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+use std::time::{Duration, Instant};
+
+use nvml_sim::{Node, Simulation};
+use nvml_wrapper::{EventSet, Nvml, NvmlError};
+
+fn main() {
+    // `cargo test --benches` runs this too: then a moment is enough.
+    let is_bench = std::env::args().any(|argument| argument == "--bench");
+    let length = if is_bench { Duration::from_secs(5) } else { Duration::from_millis(1) };
+    let simulation;
+    let nvml = match Nvml::init() {
+        Ok(nvml) => nvml,
+        Err(error @ NvmlError::Load(_)) => {
+            println!("no NVIDIA library, the simulator waits ({error})");
+            simulation = Simulation::start(Node::h200x8());
+            // SAFETY: the simulation's functions have NVML's prototypes and stay callable for good.
+            unsafe { Nvml::builder().resolver(simulation.resolver()) }.init().unwrap()
+        }
+        Err(error) => panic!("{error}"),
+    };
+    let set = nvml.create_event_set().unwrap();
+    for device in nvml.devices().unwrap() {
+        let device = device.unwrap();
+        set.register(&device, device.supported_event_types().unwrap()).unwrap();
+    }
+    timed("one wait", || usize::from(set.wait(length).unwrap().is_some()));
+    timed("iterator", || set.events(length).count());
+    timed("iterator that may be stopped", || {
+        let events = set.events(length);
+        let _stop = events.stop_handle();
+        events.count()
+    });
+    stream(&set, length);
+}
+
+#[cfg(feature = "tokio")]
+fn stream(set: &EventSet, length: Duration) {
+    let mut stream = set.clone().into_stream().unwrap();
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap();
+    timed("asynchronous stream", || {
+        runtime.block_on(async {
+            let next = tokio::time::timeout(length, stream.next()).await;
+            usize::from(next.is_ok())
+        })
+    });
+    runtime.block_on(stream.close());
+}
+
+#[cfg(not(feature = "tokio"))]
+fn stream(_: &EventSet, _: Duration) {
+    println!("asynchronous stream: with --features tokio");
+}
+
+/// Processor time of the process, all its threads together.
+fn cpu_time() -> Duration {
+    let mut time = libc::timespec { tv_sec: 0, tv_nsec: 0 };
+    // SAFETY: the pointer is valid for one write.
+    unsafe { libc::clock_gettime(libc::CLOCK_PROCESS_CPUTIME_ID, &raw mut time) };
+    Duration::from_secs(time.tv_sec.unsigned_abs()) + Duration::from_nanos(time.tv_nsec.unsigned_abs())
+}
+
+fn timed(what: &str, wait: impl FnOnce() -> usize) {
+    let (start, before) = (Instant::now(), cpu_time());
+    let events = wait();
+    let (elapsed, cpu) = (start.elapsed(), cpu_time() - before);
+    println!("{what:<30} {elapsed:>14?}, {cpu:>12?} of processor time, {events} events");
+}

@@ -1,0 +1,200 @@
+//! Links and topology as `nvidia-smi nvlink` and `nvidia-smi topo -m` show them.
+
+use std::collections::BTreeMap;
+use std::process::Command;
+
+use libtest_mimic::Failed;
+use nvml_wrapper::{Architecture, Device, FieldId, NvLink, NvLinkCapability, NvLinkErrorCounter, NvLinkVersion, Nvml};
+
+#[allow(dead_code)]
+#[path = "../../examples/topology.rs"]
+mod example;
+
+/// For each GPU by its index, the numbers of links with what is told of them.
+type Links = BTreeMap<usize, Vec<(u32, String)>>;
+
+/// What an option of `nvidia-smi nvlink` prints: for each GPU by its index, the texts behind each `Link N`. None where
+/// this `nvidia-smi` does not have the option or has nothing to show.
+fn shown(option: &str) -> Result<Option<Links>, Failed> {
+    let output = Command::new("nvidia-smi").args(["nvlink", option]).output()?;
+    let text = String::from_utf8_lossy(&output.stdout).into_owned();
+    let mut all = Links::new();
+    let mut gpu = None;
+    for line in text.lines().map(str::trim) {
+        if let Some(rest) = line.strip_prefix("GPU ") {
+            gpu = rest.split(':').next().and_then(|index| index.trim().parse().ok());
+        } else if let (Some(gpu), Some(rest)) = (gpu, line.strip_prefix("Link ")) {
+            // "Link 0: 26.562 GB/s", "Link 0, P2P is supported: true".
+            let Some((number, rest)) = rest.split_once([':', ',']) else { continue };
+            let Ok(number) = number.trim().parse() else { continue };
+            all.entry(gpu).or_default().push((number, rest.trim().to_owned()));
+        }
+    }
+    if all.is_empty() {
+        println!("nvidia-smi nvlink {option} shows no links ({}): {}", output.status, text.trim());
+        return Ok(None);
+    }
+    Ok(Some(all))
+}
+
+/// Holds what our calls make of each link against an option of `nvidia-smi nvlink`.
+fn compare(nvml: &Nvml, option: &str, ours: impl Fn(&NvLink) -> Vec<String>) -> Result<(), Failed> {
+    let Some(mut theirs) = shown(option)? else { return Ok(()) };
+    for (index, device) in nvml.devices()?.enumerate() {
+        let mut mine = Vec::new();
+        for link in device?.nvlinks() {
+            let link = link?;
+            mine.extend(ours(&link).into_iter().map(|text| (link.link(), text)));
+        }
+        let theirs = theirs.remove(&index).unwrap_or_default();
+        for pair in mine.iter().zip(&theirs) {
+            let verdict = if pair.0 == pair.1 { "agree" } else { "DIFFERS" };
+            println!("nvlink {option}: GPU {index} link {:>2}: {:<44} {:<44} {verdict}", pair.0.0, pair.0.1, pair.1.1);
+        }
+        assert_eq!(mine, theirs, "nvidia-smi nvlink {option}, GPU {index}");
+    }
+    Ok(())
+}
+
+/// Speeds, as `nvidia-smi nvlink -s` shows them.
+pub(crate) fn speeds_equal_nvidia_smi(nvml: &Nvml) -> Result<(), Failed> {
+    compare(nvml, "-s", |link| {
+        vec![match (link.is_active(), link.speed()) {
+            (Ok(false), _) => "<inactive>".to_owned(),
+            (Ok(true), Ok(speed)) => format!("{}.{:03} GB/s", speed / 1000, speed % 1000),
+            (active, speed) => format!("{active:?} {speed:?}"),
+        }]
+    })
+}
+
+/// What is at the other ends, as `nvidia-smi nvlink -R` and `-p` show it.
+pub(crate) fn remote_ends_equal_nvidia_smi(nvml: &Nvml) -> Result<(), Failed> {
+    let bus_id = |link: &NvLink| link.remote_pci_info().map_or_else(|error| error.to_string(), |info| info.bus_id);
+    let active = |link: &NvLink| link.is_active() == Ok(true);
+    compare(nvml, "-R", |link| {
+        let number = link.remote_link().map_or_else(|error| error.to_string(), |number| number.to_string());
+        if active(link) { vec![format!("Remote Device {}: Link {number}", bus_id(link))] } else { vec![] }
+    })?;
+    compare(nvml, "-p", |link| if active(link) { vec![bus_id(link)] } else { vec![] })
+}
+
+/// What the links can do, as `nvidia-smi nvlink -c` shows it.
+pub(crate) fn capabilities_equal_nvidia_smi(nvml: &Nvml) -> Result<(), Failed> {
+    let capabilities = [
+        ("P2P is supported", NvLinkCapability::P2pSupported),
+        ("Access to system memory supported", NvLinkCapability::SysmemAccess),
+        ("P2P atomics supported", NvLinkCapability::P2pAtomics),
+        ("System memory atomics supported", NvLinkCapability::SysmemAtomics),
+        ("SLI is supported", NvLinkCapability::SliBridge),
+        ("Link is supported", NvLinkCapability::Valid),
+    ];
+    compare(nvml, "-c", |link| {
+        let told = capabilities.map(|(text, capability)| match link.has_capability(capability) {
+            Ok(has) => format!("{text}: {has}"),
+            Err(error) => format!("{text}: {error}"),
+        });
+        if link.is_active() == Ok(true) { told.into() } else { vec![] }
+    })
+}
+
+/// Error counters, as `nvidia-smi nvlink -e` shows those of Hopper and before. Counters may count on between the two.
+pub(crate) fn error_counters_equal_nvidia_smi(nvml: &Nvml) -> Result<(), Failed> {
+    let counters = [
+        ("Replay Errors", NvLinkErrorCounter::DlReplay),
+        ("Recovery Errors", NvLinkErrorCounter::DlRecovery),
+        ("CRC Errors", NvLinkErrorCounter::DlCrcFlit),
+    ];
+    let Some(theirs) = shown("-e")? else { return Ok(()) };
+    for (index, device) in nvml.devices()?.enumerate() {
+        let device = device?;
+        let mut compared = 0;
+        for (number, text) in theirs.get(&index).into_iter().flatten() {
+            let Some((name, shown)) = text.split_once(": ") else { continue };
+            let Some((_, counter)) = counters.iter().find(|(known, _)| *known == name) else { continue };
+            let (Ok(ours), Ok(shown)) = (device.nvlink(*number).error_counter(*counter), shown.parse::<u64>()) else {
+                println!(
+                    "GPU {index} link {number}: {text}, ours {:?}",
+                    device.nvlink(*number).error_counter(*counter)
+                );
+                continue;
+            };
+            compared += 1;
+            assert!(ours.abs_diff(shown) <= 5, "GPU {index} link {number}: {text}, ours {ours}");
+        }
+        println!("GPU {index}: {compared} error counters agree");
+    }
+    Ok(())
+}
+
+/// As many links as the driver counts, of the version that belongs to the architecture, and told alike by functions and
+/// by field values.
+pub(crate) fn links_are_as_many_as_the_driver_counts(nvml: &Nvml) -> Result<(), Failed> {
+    for (index, device) in nvml.devices()?.enumerate() {
+        let device = device?;
+        let links: Vec<NvLink> = device.nvlinks().collect::<nvml_wrapper::Result<_>>()?;
+        let counted = device.field_value(FieldId::NVLINK_LINK_COUNT).ok().and_then(|count| count.as_u64());
+        let (name, architecture) = (device.name()?, device.architecture()?);
+        println!("GPU {index}, {name}: {} links, the driver counts {counted:?}", links.len());
+        assert_eq!(counted.unwrap_or(0), links.len() as u64);
+        if ["NVIDIA H200", "NVIDIA H100 80GB HBM3"].contains(&name.as_str()) {
+            assert_eq!(links.len(), 18);
+        }
+        for link in links {
+            let field = |id| device.field_value(nvml_wrapper::Field::scoped(id, link.link())).ok();
+            let (active, version) = (link.is_active()?, link.version());
+            let told = (field(FieldId::NVLINK_GET_STATE), field(FieldId::NVLINK_GET_VERSION));
+            let told = (told.0.and_then(|value| value.as_u64()), told.1.and_then(|value| value.as_u64()));
+            if let Some(state) = told.0 {
+                // A link that sleeps is active.
+                assert_eq!(state != 0, active, "{link:?}");
+            }
+            if let (Ok(version), Some(number), true) = (version, told.1, active) {
+                let number = u32::try_from(number)?;
+                assert_eq!(version, NvLinkVersion::from(number), "{link:?}");
+                if architecture == Architecture::Hopper {
+                    assert_eq!(version, NvLinkVersion::V4_0, "{link:?}");
+                }
+            }
+        }
+    }
+    Ok(())
+}
+
+/// The names of a table's columns, and its rows by their names. Empty cells stand for tabs that only align.
+type Table = (Vec<String>, BTreeMap<String, Vec<String>>);
+
+fn table(text: &str) -> Table {
+    // nvidia-smi underlines the heading.
+    let plain = text.replace("\u{1b}[4m", "").replace("\u{1b}[0m", "");
+    let cells = |line: &str| -> Vec<String> {
+        line.split('\t').map(|cell| cell.trim().to_owned()).filter(|cell| !cell.is_empty()).collect()
+    };
+    let mut lines = plain.lines().skip_while(|line| !line.trim_start().starts_with("GPU0"));
+    let heading = lines.next().map(cells).unwrap_or_default();
+    let rows = lines.take_while(|line| !line.trim().is_empty()).map(cells);
+    let rows = rows.filter(|row| !row.is_empty()).map(|mut row| (row.remove(0), row)).collect();
+    (heading, rows)
+}
+
+/// Each cell of the matrix, and what is beside it.
+pub(crate) fn topology_equals_nvidia_smi(nvml: &Nvml) -> Result<(), Failed> {
+    let text = crate::smi::run(&["topo", "-m"])?;
+    let ours = example::matrix(nvml)?;
+    println!("ours:\n{ours}\nnvidia-smi topo -m:\n{text}");
+    let ((columns, rows), (their_columns, their_rows)) = (table(&ours), table(&text));
+    let devices: Vec<Device> = nvml.devices()?.collect::<nvml_wrapper::Result<_>>()?;
+    assert_eq!(rows.len(), devices.len());
+    let mut compared = 0;
+    for (name, row) in &rows {
+        let their_row = their_rows.get(name).ok_or_else(|| format!("nvidia-smi has no row {name}"))?;
+        assert_eq!((row.len(), their_row.len()), (columns.len(), their_columns.len()), "cells of row {name}");
+        for (column, cell) in columns.iter().zip(row) {
+            // Network cards have columns of their own there.
+            let theirs = their_columns.iter().position(|theirs| theirs == column).and_then(|at| their_row.get(at));
+            assert_eq!(Some(cell), theirs, "row {name}, column {column}");
+            compared += 1;
+        }
+    }
+    println!("{compared} cells agree");
+    Ok(())
+}
