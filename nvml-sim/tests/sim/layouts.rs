@@ -85,7 +85,7 @@ fn since(era: Era, driver: &str) -> bool {
     numbers(era.driver_version()) >= numbers(driver)
 }
 
-fn board(era: Era) -> Node {
+pub(crate) fn board(era: Era) -> Node {
     let mut node = Node::h200x8().with_era(era);
     let gpu = &mut node.gpus[0];
     gpu.processes.clear();
@@ -230,7 +230,7 @@ fn structs_of_a_board() {
 }
 
 /// The node of a host, whose last GPU is in MIG mode with an instance, and handles of both instances.
-fn mig(era: Era) -> (Simulation, Functions, nvmlGpuInstance_t, nvmlComputeInstance_t) {
+pub(crate) fn mig(era: Era) -> (Simulation, Functions, nvmlGpuInstance_t, nvmlComputeInstance_t) {
     let (sim, nvml) = started(Node::a100x8().with_era(era));
     let gpu = device(&nvml, 7);
     // Profile 14 has two slices; number 1 of its compute profiles has both.
@@ -349,8 +349,9 @@ fn metrics_of_gpu_performance() {
                 (&raw mut (*metrics).metrics).cast::<nvmlGpmMetric_t>()
             };
             for index in 0..asked {
-                // SAFETY: one of the entries. The last asks for the number behind the last known one.
+                // The last asks for the number behind the last known one.
                 let id = if index + 1 == asked { most } else { index };
+                // SAFETY: one of the entries.
                 unsafe { (&raw mut (*first.add(index)).metricId).write(u32::try_from(id).unwrap()) };
             }
             assert_eq!(call!(nvml, nvmlGpmMetricsGet(metrics)), expected, "{asked} of {era:?}");

@@ -22,6 +22,8 @@ mod lists;
 mod memory_health;
 mod nvlink;
 mod settings;
+#[cfg(target_os = "linux")]
+mod sweep;
 mod topology;
 mod units_and_vgpus;
 mod vgpu_details;
