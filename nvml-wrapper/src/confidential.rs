@@ -183,7 +183,7 @@ impl Nvml {
     #[doc(alias = "nvmlSystemGetConfComputeSettings_v2")]
     #[doc(alias = "nvmlSystemGetConfComputeSettings")]
     pub fn conf_compute_settings(&self) -> Result<ConfComputeSettings> {
-        let v2 = self.versioned(Function::nvmlSystemGetConfComputeSettings_v2, |nvml, (), settings| {
+        let v2 = self.newer().versioned(Function::nvmlSystemGetConfComputeSettings_v2, |nvml, (), settings| {
             // SAFETY: `settings` is a struct of the version that it says.
             unsafe { nvml.nvmlSystemGetConfComputeSettings_v2(settings) }
         });

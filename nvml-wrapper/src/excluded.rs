@@ -28,7 +28,7 @@ impl Nvml {
     pub fn excluded_device_count(&self) -> Result<u32> {
         let newest = Function::nvmlGetExcludedDeviceCount;
         let older = Function::nvmlGetBlacklistDeviceCount;
-        if self.is_older_name(newest, older) {
+        if !self.supports(newest) {
             return self.read(older, |nvml, (), out| {
                 // SAFETY: `out` is valid for one write.
                 unsafe { nvml.nvmlGetBlacklistDeviceCount(out) }
@@ -55,7 +55,7 @@ impl Nvml {
     pub fn excluded_device_info(&self, index: u32) -> Result<ExcludedDeviceInfo> {
         let newest = Function::nvmlGetExcludedDeviceInfoByIndex;
         let older = Function::nvmlGetBlacklistDeviceInfoByIndex;
-        if self.is_older_name(newest, older) {
+        if !self.supports(newest) {
             let raw = self.read(older, |nvml, (), out| {
                 // SAFETY: `out` is valid for one write.
                 unsafe { nvml.nvmlGetBlacklistDeviceInfoByIndex(index, out) }
@@ -67,11 +67,6 @@ impl Nvml {
             unsafe { nvml.nvmlGetExcludedDeviceInfoByIndex(index, out) }
         })?;
         ExcludedDeviceInfo::of_raw(newest, &raw)
-    }
-
-    /// Whether the library has the function by its older name only.
-    fn is_older_name(&self, newest: Function, older: Function) -> bool {
-        !self.has(newest) && self.has(older)
     }
 }
 

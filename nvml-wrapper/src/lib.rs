@@ -20,7 +20,7 @@ pub use builder::{InitFlags, NvmlBuilder};
 pub use confidential::*;
 pub use cper::*;
 pub use device::*;
-pub use error::{ErrorCode, Function, LoadError, NvmlError, Result, ResultExt};
+pub use error::{ErrorCode, Function, LoadError, NvmlError, Result, ResultExt, Since};
 pub use event::*;
 pub use excluded::ExcludedDeviceInfo;
 pub use gpm::*;

@@ -60,7 +60,7 @@ fn a_library_is_loaded_used_and_unloaded() {
         let nvml = unsafe { Nvml::builder().lib_path(library()) }.init().unwrap();
         assert_eq!(nvml.library_path(), Some(library().as_path()));
         assert_eq!(nvml.missing_functions().count(), 0);
-        assert!(nvml.has(Function::nvmlDeviceGetName) && in_use());
+        assert!(nvml.supports(Function::nvmlDeviceGetName) && in_use());
         let devices: Vec<_> = nvml.devices().unwrap().map(Result::unwrap).collect();
         drop(nvml);
         assert_eq!(devices.len(), 8);

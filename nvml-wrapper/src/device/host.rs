@@ -117,7 +117,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetPlatformInfo")]
     pub fn platform_info(&self) -> Result<PlatformInfo> {
         let function = Function::nvmlDeviceGetPlatformInfo;
-        let v2 = self.versioned(function, |nvml, device, info| {
+        let v2 = self.newer().versioned(function, |nvml, device, info| {
             // SAFETY: the handle is live; `info` is a struct of the version that it says.
             unsafe { nvml.nvmlDeviceGetPlatformInfo(device, info) }
         });

@@ -245,7 +245,8 @@ impl Device {
     #[doc(alias = "nvmlDeviceSetPowerManagementLimit")]
     pub fn set_power_management_limit(&self, scope: PowerScope, milliwatts: u32) -> Result<()> {
         let limit = nvmlPowerValue_v2_t { powerScope: scope.raw(), powerValueMw: milliwatts, ..Versioned::stamped() };
-        let newest = self.exchange(Function::nvmlDeviceSetPowerManagementLimit_v2, limit, |nvml, device, limit| {
+        let target = self.newer_if(scope == PowerScope::Gpu);
+        let newest = target.exchange(Function::nvmlDeviceSetPowerManagementLimit_v2, limit, |nvml, device, limit| {
             // SAFETY: the handle is live; `limit` is a struct of the version that it says.
             unsafe { nvml.nvmlDeviceSetPowerManagementLimit_v2(device, limit) }
         });

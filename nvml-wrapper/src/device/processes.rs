@@ -120,7 +120,7 @@ impl Device {
 
     /// Reads a list by the newest of its versions that the library has and writes as declared.
     fn processes(&self, versions: &Versions) -> Result<Vec<ProcessInfo>> {
-        let has = |function| self.nvml().has(function);
+        let has = |function| self.nvml().supports(function);
         let has_v2 = has(versions.v2.0);
         // The driver's version is only asked for where there is something else to use.
         let avoid_v3 = || has_v2 && self.nvml().driver_version().is_ok_and(|driver| WIDE_V3.contains(&driver));
@@ -128,11 +128,8 @@ impl Device {
             self.process_list(versions.v3, ProcessInfo::of_v2)
         } else if has_v2 {
             self.process_list(versions.v2, ProcessInfo::of_v2)
-        } else if has(versions.v1.0) {
-            self.process_list(versions.v1, ProcessInfo::of_v1)
         } else {
-            // None is there: the newest is the one to be named as missing.
-            self.process_list(versions.v3, ProcessInfo::of_v2)
+            self.process_list(versions.v1, ProcessInfo::of_v1)
         }
     }
 

@@ -177,7 +177,7 @@ impl Device {
     #[doc(alias = "nvmlGpmQueryIfStreamingEnabled")]
     #[doc(alias = "nvmlDeviceCcuGetStreamState")]
     pub fn is_gpm_streaming_enabled(&self) -> Result<bool> {
-        let state = self.read(Function::nvmlGpmQueryIfStreamingEnabled, |nvml, device, out: *mut u32| {
+        let state = self.newer().read(Function::nvmlGpmQueryIfStreamingEnabled, |nvml, device, out: *mut u32| {
             // SAFETY: the handle is live; `out` is valid for one write.
             unsafe { nvml.nvmlGpmQueryIfStreamingEnabled(device, out) }
         });
@@ -204,7 +204,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceCcuSetStreamState")]
     pub fn set_gpm_streaming_enabled(&self, enabled: bool) -> Result<()> {
         let state = u32::from(enabled);
-        let answer = self.command(Function::nvmlGpmSetStreamingEnabled, |nvml, device| {
+        let answer = self.newer().command(Function::nvmlGpmSetStreamingEnabled, |nvml, device| {
             // SAFETY: the handle is live.
             unsafe { nvml.nvmlGpmSetStreamingEnabled(device, state) }
         });

@@ -269,7 +269,8 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetVgpuSchedulerState")]
     pub fn vgpu_scheduler_state(&self, engine: VgpuSchedulerEngine) -> Result<VgpuSchedulerState> {
         let question = nvmlVgpuSchedulerStateInfo_v2_t { engineId: engine.raw(), ..Zeroable::zeroed() };
-        let v2 = self.exchange(Function::nvmlDeviceGetVgpuSchedulerState_v2, question, |nvml, device, state| {
+        let target = self.newer_if(engine == VgpuSchedulerEngine::Graphics);
+        let v2 = target.exchange(Function::nvmlDeviceGetVgpuSchedulerState_v2, question, |nvml, device, state| {
             // SAFETY: the handle is live; `state` is valid for reads and writes.
             unsafe { nvml.nvmlDeviceGetVgpuSchedulerState_v2(device, state) }
         });
@@ -300,7 +301,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetVgpuSchedulerLog")]
     pub fn vgpu_scheduler_log(&self, engine: VgpuSchedulerEngine) -> Result<VgpuSchedulerLog> {
         let question = nvmlVgpuSchedulerLogInfo_v2_t { engineId: engine.raw(), ..Zeroable::zeroed() };
-        let v2 = self.exchange(Function::nvmlDeviceGetVgpuSchedulerLog_v2, question, |nvml, device, log| {
+        let v2 = self.newer().exchange(Function::nvmlDeviceGetVgpuSchedulerLog_v2, question, |nvml, device, log| {
             // SAFETY: the handle is live; `log` is valid for reads and writes.
             unsafe { nvml.nvmlDeviceGetVgpuSchedulerLog_v2(device, log) }
         });
@@ -375,7 +376,8 @@ impl Device {
             avgFactor: avg_factor,
             frequency,
         };
-        let v2 = self.command(Function::nvmlDeviceSetVgpuSchedulerState_v2, |nvml, device| {
+        let target = self.newer_if(engine == VgpuSchedulerEngine::Graphics);
+        let v2 = target.command(Function::nvmlDeviceSetVgpuSchedulerState_v2, |nvml, device| {
             // SAFETY: the handle is live; `state` is valid for reads and writes.
             unsafe { nvml.nvmlDeviceSetVgpuSchedulerState_v2(device, &raw mut state) }
         });

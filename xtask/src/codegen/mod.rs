@@ -5,6 +5,7 @@
 mod constants;
 mod docs;
 mod functions;
+mod gaps;
 mod knowledge;
 mod types;
 mod versions;
@@ -43,6 +44,7 @@ pub fn run(check: bool) -> Result<()> {
         ("constants.rs", constants::constants(&input)),
         ("versions.rs", versions::versions(&input)?),
         ("functions.rs", functions::functions(&input)?),
+        ("gaps.rs", gaps::gaps(&input)),
     ];
     let mut outputs = Vec::new();
     for (name, body) in files {
