@@ -51,7 +51,6 @@ impl fmt::Display for Since {
         let release = self.release();
         match self.driver {
             "" => write!(f, "NVML {release}"),
-            driver if driver.starts_with("newer") => write!(f, "NVML {release} (a driver {driver})"),
             driver => write!(f, "NVML {release} (driver {driver})"),
         }
     }
@@ -211,7 +210,7 @@ mod tests {
         assert_eq!(Function::nvmlInitWithFlags.since().to_string(), "NVML 9 (driver 390.157)");
         let newest = Function::nvmlDeviceGetGpuUptime_v1.since();
         assert_eq!((newest.nvml, newest.release()), ("13.5.37", "13.5"));
-        assert_eq!(newest.to_string(), "NVML 13.5 (a driver newer than 610.43.02)");
+        assert_eq!(newest.to_string(), "NVML 13.5 (driver newer than 610.43.02)");
         assert_eq!(Function::nvmlDeviceGetRemappedRows_v2.since().gaps, ["590.44.01", "595.45.04", "595.58.03"]);
     }
 }

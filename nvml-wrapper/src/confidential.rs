@@ -178,7 +178,7 @@ impl Nvml {
     ///
     /// # Availability
     ///
-    /// NVML 12.4 (driver 550.54.14); the TDISP state since NVML 13.5 (newer than driver 610.43.02). Hopper and newer.
+    /// NVML 12.4 (driver 550.54.14); the TDISP state since NVML 13.5 (driver newer than 610.43.02). Hopper and newer.
     /// Linux, and Windows with TCC.
     #[doc(alias = "nvmlSystemGetConfComputeSettings_v2")]
     #[doc(alias = "nvmlSystemGetConfComputeSettings")]

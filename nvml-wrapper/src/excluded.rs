@@ -22,7 +22,7 @@ impl Nvml {
     ///
     /// # Availability
     ///
-    /// NVML 11.3 (driver 465.19.01); by an older name since driver 410.104. All products.
+    /// NVML 11.0 (driver 410.104); by its new name since NVML 11.3 (driver 465.19.01). All products.
     #[doc(alias = "nvmlGetExcludedDeviceCount")]
     #[doc(alias = "nvmlGetBlacklistDeviceCount")]
     pub fn excluded_device_count(&self) -> Result<u32> {
@@ -49,7 +49,7 @@ impl Nvml {
     ///
     /// # Availability
     ///
-    /// NVML 11.3 (driver 465.19.01); by an older name since driver 410.104. All products.
+    /// NVML 11.0 (driver 410.104); by its new name since NVML 11.3 (driver 465.19.01). All products.
     #[doc(alias = "nvmlGetExcludedDeviceInfoByIndex")]
     #[doc(alias = "nvmlGetBlacklistDeviceInfoByIndex")]
     pub fn excluded_device_info(&self, index: u32) -> Result<ExcludedDeviceInfo> {

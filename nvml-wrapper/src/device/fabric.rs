@@ -339,7 +339,7 @@ impl Device {
     /// # Availability
     ///
     /// NVML 12.0 (driver 525.53); health since NVML 12.4 (driver 550.40.07), its summary since NVML 13.0 (driver
-    /// 580), cliques by type since NVML 13.4 (newer than driver 610.43.02). Hopper and newer.
+    /// 580), cliques by type since NVML 13.4 (driver newer than 610.43.02). Hopper and newer.
     #[doc(alias = "nvmlDeviceGetGpuFabricInfo_v4")]
     #[doc(alias = "nvmlDeviceGetGpuFabricInfoV")]
     #[doc(alias = "nvmlDeviceGetGpuFabricInfo")]

@@ -181,8 +181,8 @@ impl Nvml {
     ///
     /// # Availability
     ///
-    /// NVML 12.9 (driver 575.51.02). With older drivers the device is looked for by the UUID's text, as a GPU and then
-    /// as a MIG device.
+    /// NVML 8.0 (driver 340 or older), which looks for the device by the UUID's text, as a GPU and then as a MIG device;
+    /// by the bytes themselves since NVML 12.9 (driver 575.51.02).
     #[doc(alias = "nvmlDeviceGetHandleByUUIDV")]
     #[doc(alias = "nvmlDeviceGetHandleByUUID")]
     pub fn device_by_uuid_bytes(&self, uuid: [u8; 16]) -> Result<Device> {

@@ -321,7 +321,7 @@ impl Device {
     ///
     /// # Availability
     ///
-    /// NVML 13.4 (a driver after 610.43.02). Rubin and newer.
+    /// NVML 13.4 (driver newer than 610.43.02). Rubin and newer.
     #[doc(alias = "nvmlDeviceGetAdaptiveTgpModeInfo_v1")]
     pub fn adaptive_tgp_mode_info(&self) -> Result<AdaptiveTgpModeInfo> {
         let info = self.read(Function::nvmlDeviceGetAdaptiveTgpModeInfo_v1, |nvml, device, info| {
@@ -347,7 +347,7 @@ impl Device {
     ///
     /// # Availability
     ///
-    /// NVML 13.4 (a driver after 610.43.02). Rubin and newer.
+    /// NVML 13.4 (driver newer than 610.43.02). Rubin and newer.
     #[doc(alias = "nvmlDeviceSetAdaptiveTgpMode_v1")]
     pub fn set_adaptive_tgp_mode(&self, enabled: bool) -> Result<()> {
         self.command(Function::nvmlDeviceSetAdaptiveTgpMode_v1, |nvml, device| {

@@ -96,7 +96,7 @@ impl EventSet {
     /// # Availability
     ///
     /// NVML 8.0 (driver 340 or older); MIG instances since NVML 11.0 (driver 450.51); operational events, and the
-    /// time of each event, since NVML 13.4 (newer than driver 610.43.02). Fermi and newer.
+    /// time of each event, since NVML 13.4 (driver newer than 610.43.02). Fermi and newer.
     #[doc(alias = "nvmlEventSetWait_v3")]
     #[doc(alias = "nvmlEventSetGetContextCount_v1")]
     #[doc(alias = "nvmlEventSetGetContextInfo_v1")]

@@ -172,7 +172,7 @@ impl Device {
     ///
     /// # Availability
     ///
-    /// NVML 12.2 (driver 535.54.03); drivers from 525.53 on have it under another name. Hopper and newer. Linux, and
+    /// NVML 12.0 (driver 525.53); by its new name since NVML 12.2 (driver 535.54.03). Hopper and newer. Linux, and
     /// Windows with the TCC driver model.
     #[doc(alias = "nvmlGpmQueryIfStreamingEnabled")]
     #[doc(alias = "nvmlDeviceCcuGetStreamState")]
@@ -198,7 +198,7 @@ impl Device {
     ///
     /// # Availability
     ///
-    /// NVML 12.2 (driver 535.54.03); drivers from 525.53 on have it under another name. Hopper and newer. Linux, and
+    /// NVML 12.0 (driver 525.53); by its new name since NVML 12.2 (driver 535.54.03). Hopper and newer. Linux, and
     /// Windows with the TCC driver model.
     #[doc(alias = "nvmlGpmSetStreamingEnabled")]
     #[doc(alias = "nvmlDeviceCcuSetStreamState")]

@@ -248,9 +248,11 @@ impl Device {
     ///
     /// # Availability
     ///
-    /// NVML 13.0 (driver 580.65.06). With older drivers the profile is looked for among
-    /// [`gpu_instance_profiles`](Device::gpu_instance_profiles). Ampere and newer, products with MIG. Linux.
+    /// NVML 11.0 (driver 450.51), which looks for the profile among
+    /// [`gpu_instance_profiles`](Device::gpu_instance_profiles); by the id itself since NVML 13.0 (driver 580.65.06).
+    /// Ampere and newer, products with MIG. Linux.
     #[doc(alias = "nvmlDeviceGetGpuInstanceProfileInfoByIdV")]
+    #[doc(alias = "nvmlDeviceGetGpuInstanceProfileInfo")]
     pub fn gpu_instance_profile_by_id(&self, id: u32) -> Result<GpuInstanceProfile> {
         let function = Function::nvmlDeviceGetGpuInstanceProfileInfoByIdV;
         let v3 = self.newer().versioned::<nvmlGpuInstanceProfileInfo_v3_t>(function, |nvml, device, info| {

@@ -18,7 +18,7 @@ use crate::{api, workspace};
 pub use diff::base_name;
 use fetch::Fetched;
 use lock::Lock;
-pub use since::Since;
+pub use since::{Entry, Since};
 
 #[derive(Subcommand)]
 pub enum Command {
