@@ -9,9 +9,13 @@ mod error;
 mod event;
 mod excluded;
 mod ffi;
+mod generated {
+    pub(crate) mod quirks;
+}
 mod gpm;
 mod mig;
 mod nvml;
+mod quirks;
 mod system;
 mod unit;
 mod vgpu;
@@ -27,6 +31,7 @@ pub use gpm::*;
 pub use mig::*;
 pub use nvml::Nvml;
 pub use nvml_sys;
+pub use quirks::Quirk;
 pub use system::{CudaVersion, DriverVersion, HwbcEntry};
 pub use unit::*;
 pub use vgpu::*;

@@ -1,12 +1,16 @@
 //! Calls with plain results, and the [`Target`] that all calls are made on.
 
-use nvml_sys::{Function, Functions, NVML_SUCCESS, Versioned, Zeroable, nvmlReturn_t};
+use nvml_sys::{
+    Function, Functions, NVML_ERROR_NO_DATA, NVML_ERROR_VGPU_ECC_NOT_SUPPORTED, NVML_SUCCESS, Versioned, Zeroable,
+    nvmlReturn_t,
+};
 
 use super::buffer::Kind;
 use super::string::Text;
 use super::{buffer, string, versioned};
 use crate::error::{NvmlError, Result};
 use crate::nvml::Nvml;
+use crate::quirks::Quirk;
 
 /// Something that NVML functions are called on: a session and the raw handle of what they are about.
 ///
@@ -288,12 +292,20 @@ pub(crate) fn check<S: Target + ?Sized>(target: &S, function: Function, code: nv
     Err(failure(target, function, code))
 }
 
+const DRIVER_VERSION: Function = Function::nvmlSystemGetDriverVersion;
+
 #[cold]
 pub(crate) fn failure<S: Target + ?Sized>(target: &S, function: Function, code: nvmlReturn_t) -> NvmlError {
     // A function that is there may answer "function not found" too; only an empty slot says that it is missing.
     if !target.nvml().functions().has(function) {
         return target.missing(function);
     }
+    // The function that tells the driver's version cannot be asked for the sake of its own error.
+    let is_old = || function != DRIVER_VERSION && target.nvml().has_quirk(Quirk::VgpuEccErrorNumber);
+    let code = match code {
+        NVML_ERROR_NO_DATA if is_old() => NVML_ERROR_VGPU_ECC_NOT_SUPPORTED,
+        code => code,
+    };
     NvmlError::Call { function, code: code.into() }
 }
 

@@ -15,7 +15,7 @@ use crate::error::{ErrorCode, NvmlError, Result};
 use crate::ffi::enums::open_enum;
 use crate::ffi::versioned::or_older;
 use crate::ffi::{Target, unions};
-use crate::system::DriverVersion;
+use crate::quirks::Quirk;
 
 open_enum! {
     /// By what rule virtual GPUs take turns.
@@ -250,9 +250,6 @@ impl From<nvmlVgpuSchedulerCapabilities_t> for VgpuSchedulerCapabilities {
     }
 }
 
-/// From this driver on the mode of adaptive round robin is one of three; before, it was a yes or no in the same place.
-const MODES_SINCE: DriverVersion = DriverVersion::new(535, 98, 0);
-
 impl Device {
     /// How the time of an engine is divided among the virtual GPUs.
     ///
@@ -425,6 +422,6 @@ impl Device {
     }
 
     fn has_arr_modes(&self) -> bool {
-        !self.nvml().driver_version().is_ok_and(|driver| driver < MODES_SINCE)
+        !self.nvml().has_quirk(Quirk::ArrModeIsFlag)
     }
 }

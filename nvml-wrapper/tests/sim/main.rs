@@ -27,6 +27,7 @@ mod operational_events;
 mod power_and_modes;
 mod power_shaping;
 mod processes;
+mod quirks;
 mod session;
 mod strings;
 mod system;

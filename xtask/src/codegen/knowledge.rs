@@ -3,6 +3,7 @@
 use anyhow::{Context, Result, bail};
 use serde::Deserialize;
 
+use super::quirks::{FieldShift, Quirk};
 use crate::api::{Api, Constant};
 
 #[derive(Debug, Deserialize)]
@@ -14,6 +15,8 @@ pub struct Knowledge {
     pub skipped_macro: Vec<SkippedMacro>,
     pub extra_function: Vec<ExtraFunction>,
     pub older_name: Vec<OlderName>,
+    pub quirk: Vec<Quirk>,
+    pub field_shift: Vec<FieldShift>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -132,12 +135,14 @@ impl Knowledge {
                 wrong.push(format!("older_name {}: no such function, or no {}", rule.older, rule.name));
             }
         }
+        wrong.extend(super::quirks::check(&self.quirk, &self.field_shift));
         let reasons = (self.macro_type.iter().map(|rule| &rule.reason))
             .chain(self.raw_version.iter().map(|rule| &rule.reason))
             .chain(self.stamp_without_field.iter().map(|rule| &rule.reason))
             .chain(self.skipped_macro.iter().map(|rule| &rule.reason))
             .chain(self.extra_function.iter().map(|rule| &rule.reason))
-            .chain(self.older_name.iter().map(|rule| &rule.reason));
+            .chain(self.older_name.iter().map(|rule| &rule.reason))
+            .chain(self.quirk.iter().flat_map(|rule| [&rule.reason, &rule.source]));
         if reasons.into_iter().any(|reason| reason.trim().is_empty()) {
             wrong.push("an entry without a reason".to_owned());
         }

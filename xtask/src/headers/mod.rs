@@ -80,6 +80,17 @@ pub fn since() -> Result<Since> {
     Since::parse(&workspace::read(since::PATH)?)
 }
 
+/// The pinned headers that are here, oldest first: version and text.
+pub fn cached() -> Result<Vec<(String, String)>> {
+    let mut texts = Vec::new();
+    for pin in &Lock::load()?.pins {
+        if let Some(text) = fetch::cached(pin)? {
+            texts.push((pin.version.clone(), text));
+        }
+    }
+    Ok(texts)
+}
+
 fn list() -> Result<()> {
     let lock = Lock::load()?;
     println!("{:<10} {:<22} {:<9} current", "version", "package", "fetched");

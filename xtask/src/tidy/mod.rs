@@ -5,6 +5,7 @@ mod aliases;
 mod availability;
 mod enumerators;
 mod names;
+mod quirks;
 mod safety;
 mod text;
 
@@ -52,6 +53,7 @@ pub fn run() -> Result<()> {
     let mut findings = aliases::check(&web, &known);
     findings.extend(availability::check(&web, &availability::Needs::of(&input)));
     findings.extend(availability::unused(&web, &input));
+    findings.extend(quirks::unused(&wrapper, &input));
     for source in &wrapper {
         findings.extend(names::check(source, &known));
         findings.extend(enumerators::check(source, &constants));

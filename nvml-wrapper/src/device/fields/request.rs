@@ -44,7 +44,7 @@ impl FieldRequest {
         let numbering = if self.fields.iter().any(|field| Numbering::matters_to(field.id)) {
             Numbering::of_driver(device.nvml().driver_version()?)
         } else {
-            Numbering::Today
+            Numbering::TODAY
         };
         // All of each entry: drivers were seen to write less than a value, onto what was there.
         for (value, field) in self.values.iter_mut().zip(&self.fields) {
