@@ -21,6 +21,7 @@ mod generated {
 
     pub(crate) mod constants;
     mod functions;
+    pub(crate) mod gaps;
     #[cfg(target_pointer_width = "64")]
     mod layout;
     pub(crate) mod types;

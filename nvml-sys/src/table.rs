@@ -7,6 +7,7 @@ use core::fmt;
 
 use crate::for_each_function;
 use crate::generated::constants::NVML_ERROR_FUNCTION_NOT_FOUND;
+use crate::generated::gaps::gaps;
 use crate::generated::types::*;
 
 /// What a call through an empty slot returns.
@@ -28,15 +29,29 @@ impl Missing for *const c_char {
 pub struct Since {
     /// NVML version, such as `12.3.52`.
     pub nvml: &'static str,
-    /// Driver version, such as `545.23.06` or `340 or older`; empty where it is not known.
+    /// Driver version, such as `545.23.06`, `340 or older` or `newer than 610.43.02`; empty where it is not known.
     pub driver: &'static str,
+    /// Drivers that lack the function although their number is higher: their branch was made before the function came.
+    /// In ascending order; there may be more between them.
+    pub gaps: &'static [&'static str],
+}
+
+impl Since {
+    /// The NVML release without the last part of its number: `12.3`.
+    #[must_use]
+    pub fn release(&self) -> &'static str {
+        let version = self.nvml.split_once(' ').map_or(self.nvml, |(version, _)| version);
+        let dots = version.match_indices('.').nth(1);
+        dots.map_or(version, |(end, _)| version.get(..end).unwrap_or(version))
+    }
 }
 
 impl fmt::Display for Since {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let release = self.release();
         match self.driver {
-            "" => write!(f, "NVML {}", self.nvml),
-            driver => write!(f, "NVML {} (driver {driver})", self.nvml),
+            "" => write!(f, "NVML {release}"),
+            driver => write!(f, "NVML {release} (driver {driver})"),
         }
     }
 }
@@ -74,7 +89,7 @@ macro_rules! define_table {
             #[must_use]
             pub const fn since(self) -> Since {
                 match self {
-                    $(Function::$name => Since { nvml: $nvml, driver: $driver },)*
+                    $(Function::$name => Since { nvml: $nvml, driver: $driver, gaps: gaps(self) },)*
                 }
             }
         }
@@ -183,3 +198,19 @@ impl Functions {
 }
 
 const _: () = assert!(size_of::<Functions>() == size_of::<usize>() * Function::ALL.len());
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn since_is_told_by_release() {
+        assert_eq!(Function::nvmlDeviceGetC2cModeInfoV.since().to_string(), "NVML 12.3 (driver 545.23.06)");
+        assert_eq!(Function::nvmlInit_v2.since().to_string(), "NVML 8.0 (driver 340 or older)");
+        assert_eq!(Function::nvmlInitWithFlags.since().to_string(), "NVML 9 (driver 390.157)");
+        let newest = Function::nvmlDeviceGetGpuUptime_v1.since();
+        assert_eq!((newest.nvml, newest.release()), ("13.5.37", "13.5"));
+        assert_eq!(newest.to_string(), "NVML 13.5 (driver newer than 610.43.02)");
+        assert_eq!(Function::nvmlDeviceGetRemappedRows_v2.since().gaps, ["590.44.01", "595.45.04", "595.58.03"]);
+    }
+}

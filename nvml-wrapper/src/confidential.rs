@@ -178,12 +178,12 @@ impl Nvml {
     ///
     /// # Availability
     ///
-    /// NVML 12.4 (driver 550.54.14); the TDISP state since NVML 13.5 (newer than driver 610.43.02). Hopper and newer.
+    /// NVML 12.4 (driver 550.54.14); the TDISP state since NVML 13.5 (driver newer than 610.43.02). Hopper and newer.
     /// Linux, and Windows with TCC.
     #[doc(alias = "nvmlSystemGetConfComputeSettings_v2")]
     #[doc(alias = "nvmlSystemGetConfComputeSettings")]
     pub fn conf_compute_settings(&self) -> Result<ConfComputeSettings> {
-        let v2 = self.versioned(Function::nvmlSystemGetConfComputeSettings_v2, |nvml, (), settings| {
+        let v2 = self.newer().versioned(Function::nvmlSystemGetConfComputeSettings_v2, |nvml, (), settings| {
             // SAFETY: `settings` is a struct of the version that it says.
             unsafe { nvml.nvmlSystemGetConfComputeSettings_v2(settings) }
         });

@@ -3,9 +3,10 @@
 use std::fmt;
 use std::sync::Arc;
 
-pub use nvml_sys::{Function, LoadError};
+pub use nvml_sys::{Function, LoadError, Since};
 
 use crate::ffi::enums::open_enum;
+use crate::system::DriverVersion;
 
 /// The result of everything in this crate that can fail.
 pub type Result<T, E = NvmlError> = std::result::Result<T, E>;
@@ -25,11 +26,14 @@ pub enum NvmlError {
         /// What it answered.
         code: ErrorCode,
     },
-    /// The installed driver's library does not have the function.
-    #[error("{function} is missing in this driver's library: it needs {} or newer", .function.since())]
+    /// The installed driver's library does not have the function. Where there are older ones that would have done as
+    /// well, it has none of them, and this is the oldest: what it needs is the least that is needed.
+    #[error("{function} is missing in this driver's library: {}", Need { function: *.function, driver: *.driver })]
     FunctionNotFound {
         /// The C function that was to be called.
         function: Function,
+        /// The version of the driver that lacks it; None where it could not be told.
+        driver: Option<DriverVersion>,
     },
     /// NVML reported success, but what it wrote cannot be right.
     #[error("{function} answered {what}")]
@@ -82,6 +86,37 @@ pub enum NvmlError {
 // An error travels through every call: it stays small.
 const _: () = assert!(size_of::<NvmlError>() <= 32);
 
+/// What a missing function needs, beside what there is.
+struct Need {
+    function: Function,
+    driver: Option<DriverVersion>,
+}
+
+impl fmt::Display for Need {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut since = self.function.since();
+        // "340 or older" is what was looked at, and enough.
+        let oldest = since.driver.strip_suffix(" or older").unwrap_or(since.driver);
+        let first = DriverVersion::parse(oldest).or_else(|| Some(DriverVersion::new(oldest.parse().ok()?, 0, 0)));
+        since.driver = oldest;
+        match (self.driver, since.gaps) {
+            // The number alone would do: the driver comes from a branch without the function.
+            (Some(driver), gaps) if first.is_some_and(|first| first <= driver) => match gaps {
+                [] => write!(f, "it came with {since}; this is driver {driver}, which lacks it all the same"),
+                [gap] => write!(f, "it came with {since}, but driver {gap} lacks it; this is driver {driver}"),
+                [from, .., to] => {
+                    write!(f, "it came with {since}, but drivers {from} to {to} lack it; this is driver {driver}")
+                }
+            },
+            (driver, _) => {
+                let newer = if since.driver.starts_with("newer") { "" } else { " or newer" };
+                write!(f, "it needs {since}{newer}")?;
+                driver.map_or(Ok(()), |driver| write!(f, "; this is driver {driver}"))
+            }
+        }
+    }
+}
+
 impl From<LoadError> for NvmlError {
     fn from(error: LoadError) -> Self {
         NvmlError::Load(Arc::new(error))
@@ -106,7 +141,7 @@ impl NvmlError {
     pub const fn function(&self) -> Option<Function> {
         match self {
             NvmlError::Call { function, .. }
-            | NvmlError::FunctionNotFound { function }
+            | NvmlError::FunctionNotFound { function, .. }
             | NvmlError::BadAnswer { function, .. }
             | NvmlError::InteriorNul { function, .. }
             | NvmlError::TextTooLong { function, .. }
@@ -362,7 +397,7 @@ mod tests {
     fn only_what_is_unsupported_becomes_none() {
         let function = Function::nvmlDeviceGetClockOffsets;
         assert_eq!(Ok(7).if_supported(), Ok(Some(7)));
-        assert_eq!(Err::<u32, _>(NvmlError::FunctionNotFound { function }).if_supported(), Ok(None));
+        assert_eq!(Err::<u32, _>(NvmlError::FunctionNotFound { function, driver: None }).if_supported(), Ok(None));
         for raw in (1..=30).chain([999]) {
             let error = NvmlError::Call { function, code: raw.into() };
             let expected = if [3, 13, 22, 24, 25, 26, 30].contains(&raw) { Ok(None) } else { Err(error.clone()) };
@@ -378,12 +413,39 @@ mod tests {
         let failed = NvmlError::Call { function, code: ErrorCode::NoPermission };
         assert_eq!(failed.to_string(), "nvmlDeviceGetClockOffsets failed: no permission (NVML_ERROR_NO_PERMISSION, 4)");
         assert!(failed.is_no_permission() && !failed.is_unsupported());
-        let missing = NvmlError::FunctionNotFound { function };
-        let message = missing.to_string();
-        assert!(
-            message.starts_with("nvmlDeviceGetClockOffsets is missing in this driver's library: it needs NVML 12.5"),
-            "{message}"
-        );
+        let missing = NvmlError::FunctionNotFound { function, driver: None };
+        let message = "nvmlDeviceGetClockOffsets is missing in this driver's library: \
+                       it needs NVML 12.5 (driver 555.42.02) or newer";
+        assert_eq!(missing.to_string(), message);
         assert!(missing.is_unsupported());
+    }
+
+    #[test]
+    fn a_missing_function_says_what_it_needs_and_what_there_is() {
+        let text = |function, driver| {
+            let error = NvmlError::FunctionNotFound { function, driver: DriverVersion::parse(driver) };
+            error.to_string().split_once(": ").unwrap().1.to_owned()
+        };
+        let needs = |since, driver| format!("it needs {since} or newer; this is driver {driver}");
+        let came = |since, but| format!("it came with {since}{but}");
+        let c2c = Function::nvmlDeviceGetC2cModeInfoV;
+        assert_eq!(text(c2c, "470.256.02"), needs("NVML 12.3 (driver 545.23.06)", "470.256.02"));
+        // Where only the oldest driver that was looked at is known, that one is enough.
+        let graphics = Function::nvmlDeviceGetGraphicsRunningProcesses;
+        assert_eq!(text(graphics, "340.108"), needs("NVML 8.0 (driver 375)", "340.108"));
+        let lacks = "; this is driver 580.159.04, which lacks it all the same";
+        assert_eq!(text(graphics, "580.159.04"), came("NVML 8.0 (driver 375)", lacks));
+        // Branches without it: a higher number promises nothing.
+        let rows = Function::nvmlDeviceGetRemappedRows_v2;
+        let gap = ", but drivers 590.44.01 to 595.58.03 lack it; this is driver 590.44.01";
+        assert_eq!(text(rows, "590.44.01"), came("NVML 13.2 (driver 580.159.03)", gap));
+        assert_eq!(text(rows, "580.95.05"), needs("NVML 13.2 (driver 580.159.03)", "580.95.05"));
+        let gap = ", but driver 535.98 lacks it; this is driver 535.98";
+        let lists = Function::nvmlDeviceGetComputeRunningProcesses_v3;
+        assert_eq!(text(lists, "535.98"), came("NVML 11.6 (driver 510.39.01)", gap));
+        // Newer than any driver whose header is known.
+        let newest = Function::nvmlDeviceGetGpuUptime_v1;
+        let since = "NVML 13.5 (driver newer than 610.43.02)";
+        assert_eq!(text(newest, "580.159.04"), format!("it needs {since}; this is driver 580.159.04"));
     }
 }

@@ -22,13 +22,13 @@ impl Nvml {
     ///
     /// # Availability
     ///
-    /// NVML 11.3 (driver 465.19.01); by an older name since driver 410.104. All products.
+    /// NVML 11.0 (driver 410.104); by its new name since NVML 11.3 (driver 465.19.01). All products.
     #[doc(alias = "nvmlGetExcludedDeviceCount")]
     #[doc(alias = "nvmlGetBlacklistDeviceCount")]
     pub fn excluded_device_count(&self) -> Result<u32> {
         let newest = Function::nvmlGetExcludedDeviceCount;
         let older = Function::nvmlGetBlacklistDeviceCount;
-        if self.is_older_name(newest, older) {
+        if !self.supports(newest) {
             return self.read(older, |nvml, (), out| {
                 // SAFETY: `out` is valid for one write.
                 unsafe { nvml.nvmlGetBlacklistDeviceCount(out) }
@@ -49,13 +49,13 @@ impl Nvml {
     ///
     /// # Availability
     ///
-    /// NVML 11.3 (driver 465.19.01); by an older name since driver 410.104. All products.
+    /// NVML 11.0 (driver 410.104); by its new name since NVML 11.3 (driver 465.19.01). All products.
     #[doc(alias = "nvmlGetExcludedDeviceInfoByIndex")]
     #[doc(alias = "nvmlGetBlacklistDeviceInfoByIndex")]
     pub fn excluded_device_info(&self, index: u32) -> Result<ExcludedDeviceInfo> {
         let newest = Function::nvmlGetExcludedDeviceInfoByIndex;
         let older = Function::nvmlGetBlacklistDeviceInfoByIndex;
-        if self.is_older_name(newest, older) {
+        if !self.supports(newest) {
             let raw = self.read(older, |nvml, (), out| {
                 // SAFETY: `out` is valid for one write.
                 unsafe { nvml.nvmlGetBlacklistDeviceInfoByIndex(index, out) }
@@ -67,11 +67,6 @@ impl Nvml {
             unsafe { nvml.nvmlGetExcludedDeviceInfoByIndex(index, out) }
         })?;
         ExcludedDeviceInfo::of_raw(newest, &raw)
-    }
-
-    /// Whether the library has the function by its older name only.
-    fn is_older_name(&self, newest: Function, older: Function) -> bool {
-        !self.has(newest) && self.has(older)
     }
 }
 

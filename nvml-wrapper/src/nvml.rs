@@ -10,7 +10,7 @@ use once_cell::sync::OnceCell;
 use crate::builder::NvmlBuilder;
 use crate::error::{NvmlError, Result};
 use crate::ffi::Target;
-use crate::ffi::call::check;
+use crate::ffi::call::check_outside;
 use crate::system::DriverVersion;
 
 /// An NVML session: the loaded library, initialised.
@@ -110,7 +110,7 @@ impl Nvml {
             return Err(NvmlError::StillInUse { holders: others.max(1) });
         };
         let code = session.end();
-        check(&session.library, Function::nvmlShutdown, code)
+        check_outside(&session.library, Function::nvmlShutdown, code)
     }
 
     /// The name or path by which the library was loaded; None when a resolver provides the functions.
@@ -121,8 +121,22 @@ impl Nvml {
 
     /// Whether the loaded library has a C function. What a method needs is said in its documentation; methods with
     /// older versions to fall back on work without the newest.
+    ///
+    /// ```
+    /// # let old = nvml_sim::Node::h200x8().with_era(nvml_sim::Era::R470);
+    /// # let sim = nvml_sim::Simulation::start(old);
+    /// # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
+    /// use nvml_wrapper::Function;
+    ///
+    /// let function = Function::nvmlDeviceGetClockOffsets;
+    /// if !nvml.supports(function) {
+    ///     println!("clock offsets came with {}", function.since());
+    /// }
+    /// # assert!(!nvml.supports(function) && nvml.missing_functions().any(|missing| missing == function));
+    /// # Ok::<(), nvml_wrapper::NvmlError>(())
+    /// ```
     #[must_use]
-    pub fn has(&self, function: Function) -> bool {
+    pub fn supports(&self, function: Function) -> bool {
         self.session.library.has(function)
     }
 
@@ -147,6 +161,11 @@ impl Nvml {
     /// The driver's version, asked for once in a session.
     pub(crate) fn cached_driver(&self, read: impl FnOnce() -> Result<DriverVersion>) -> Result<DriverVersion> {
         self.session.driver.get_or_try_init(read).copied()
+    }
+
+    /// The driver's version for an error's sake: None where it cannot be told.
+    pub(crate) fn known_driver(&self) -> Option<DriverVersion> {
+        self.driver_version().ok()
     }
 }
 

@@ -105,9 +105,14 @@ impl Nvml {
     /// NVML 8.0 (driver 340 or older). All products.
     #[doc(alias = "nvmlSystemGetDriverVersion")]
     pub fn driver_version(&self) -> Result<DriverVersion> {
+        const SIZE: usize = nvml_sys::NVML_SYSTEM_DRIVER_VERSION_BUFFER_SIZE as usize;
+        let function = Function::nvmlSystemGetDriverVersion;
         self.cached_driver(|| {
-            let text = self.sys_driver_version()?;
-            let function = Function::nvmlSystemGetDriverVersion;
+            // An error about a missing function asks for this version: it must not be asked for by itself.
+            let text = self.newer().string::<SIZE>(function, |nvml, (), text, length| {
+                // SAFETY: `text` has room for `length` bytes.
+                unsafe { nvml.nvmlSystemGetDriverVersion(text, length) }
+            })?;
             DriverVersion::parse(&text).ok_or(NvmlError::BadAnswer { function, what: "no version number" })
         })
     }
@@ -170,7 +175,7 @@ impl Nvml {
     #[doc(alias = "nvmlSystemGetCudaDriverVersion_v2")]
     #[doc(alias = "nvmlSystemGetCudaDriverVersion")]
     pub fn sys_cuda_driver_version(&self) -> Result<CudaVersion> {
-        let number = if self.has(Function::nvmlSystemGetCudaDriverVersion_v2) {
+        let number = if self.supports(Function::nvmlSystemGetCudaDriverVersion_v2) {
             self.read(Function::nvmlSystemGetCudaDriverVersion_v2, |nvml, (), out| {
                 // SAFETY: `out` is valid for one write.
                 unsafe { nvml.nvmlSystemGetCudaDriverVersion_v2(out) }

@@ -60,7 +60,7 @@ fn a_library_is_loaded_used_and_unloaded() {
         let nvml = unsafe { Nvml::builder().lib_path(library()) }.init().unwrap();
         assert_eq!(nvml.library_path(), Some(library().as_path()));
         assert_eq!(nvml.missing_functions().count(), 0);
-        assert!(nvml.has(Function::nvmlDeviceGetName) && in_use());
+        assert!(nvml.supports(Function::nvmlDeviceGetName) && in_use());
         let devices: Vec<_> = nvml.devices().unwrap().map(Result::unwrap).collect();
         drop(nvml);
         assert_eq!(devices.len(), 8);
@@ -130,4 +130,93 @@ fn watch_events_sees_what_happens() {
     let text = String::from_utf8(output.stdout).unwrap();
     assert!(text.contains("GPU-00000000-0000-4000-8000-000000000004: Xid 79"), "{text}");
     std::fs::remove_dir_all(folder).unwrap();
+}
+
+/// What the doctor says, and its exit code.
+fn doctor(arguments: &[&str], libraries: Option<&Path>, environment: &[(&str, &str)]) -> Option<(String, i32)> {
+    let output = example("doctor", arguments, libraries, environment)?;
+    assert_eq!(String::from_utf8_lossy(&output.stderr), "");
+    Some((String::from_utf8(output.stdout).unwrap(), output.status.code().unwrap()))
+}
+
+/// Each of these is a line of the text, or the beginning of one.
+fn assert_lines(text: &str, beginnings: &[&str]) {
+    for beginning in beginnings {
+        assert!(text.lines().any(|line| line.starts_with(beginning)), "no line {beginning:?} in:\n{text}");
+    }
+}
+
+#[test]
+fn the_doctor_says_what_was_tried_where_there_is_no_driver() {
+    if has_driver() {
+        eprintln!("skipped: this machine has an NVIDIA library");
+        return;
+    }
+    let Some((text, code)) = doctor(&[], None, &[]) else { return };
+    assert_eq!(code, 1);
+    let tried = ["usable: no: the library cannot be loaded", "tried: libnvidia-ml.so.1: ", "tried: libnvidia-ml.so: "];
+    assert_lines(&text, &tried);
+    assert_lines(
+        &text,
+        &["! hint: no NVIDIA driver is installed", "== Permissions", "== Device files", "== Kernel module"],
+    );
+    assert_lines(&text, &["== Libraries", "== Surroundings", "container: "]);
+    assert!(!text.contains("== GPU"), "{text}");
+}
+
+#[test]
+fn the_doctor_examines_the_library_that_the_loader_finds() {
+    let folder = folder_with_library("doctor");
+    let Some((text, code)) = doctor(&["--all"], Some(&folder), &[]) else { return };
+    assert_eq!(code, 0);
+    let real = format!("loaded from: {}", library().canonicalize().unwrap().display());
+    let found = format!("found: {}/libnvidia-ml.so.1", folder.display());
+    assert_lines(&text, &["usable: yes", "library: libnvidia-ml.so.1", &real, &found, "driver: 580.159.04"]);
+    assert_lines(&text, &["missing: 0 of 440", "driver's own ways: none", "GPUs: 8", "== GPU 7", "name: NVIDIA H200"]);
+    assert_lines(
+        &text,
+        &["UUID: GPU-00000000-0000-4000-8000-000000000001", "memory: 1522 of 143771 MiB used", "MIG: off"],
+    );
+
+    let path = library();
+    let (text, code) = doctor(&["--anonymous", "--library", path.to_str().unwrap()], None, &[]).unwrap();
+    assert_eq!(code, 0);
+    assert_lines(&text, &[&format!("library: {}", path.display()), "UUID: left out"]);
+    assert!(!text.contains("GPU-0"), "{text}");
+
+    let failing = [("NVML_SIM_PROFILE", "none such")];
+    let (text, code) = doctor(&[], Some(&folder), &failing).unwrap();
+    assert_eq!(code, 1);
+    assert_lines(&text, &["usable: no: nvmlInit_v2 failed: invalid argument"]);
+    std::fs::remove_dir_all(folder).unwrap();
+}
+
+#[test]
+fn the_doctor_examines_old_drivers() {
+    let Some((text, code)) = doctor(&["--all", "--simulated", "340.108"], None, &[]) else { return };
+    assert_eq!(code, 0);
+    let branch = "driver branch: (nvmlSystemGetDriverBranch is missing in this driver's library: \
+                  it needs NVML 12.6 (driver 560.28.03) or newer; this is driver 340.108)";
+    assert_lines(&text, &["driver: 340.108", branch, "CUDA: (nvmlSystemGetCudaDriverVersion is missing"]);
+    assert_lines(&text, &["came with NVML 12.6 (driver 560.28.03): 2", "  lacks: nvmlSystemGetDriverBranch"]);
+    assert_lines(&text, &["name: NVIDIA H200", "power: 82600 mW", "MIG: (nvmlDeviceGetMigMode is missing"]);
+
+    let folder = folder_with_library("doctor-old");
+    let (text, _) = doctor(&[], Some(&folder), &[("NVML_SIM_ERA", "535.54.03")]).unwrap();
+    assert_lines(&text, &["driver's own way: ArrModeIsFlag", "driver's own way: WideProcessLists (drivers 535.43 to"]);
+    std::fs::remove_dir_all(folder).unwrap();
+}
+
+#[test]
+fn the_doctor_simulates_and_refuses_what_it_does_not_know() {
+    let Some((text, code)) = doctor(&["--simulated", "470.256.02", "--anonymous"], None, &[]) else { return };
+    assert_eq!(code, 0);
+    assert_lines(&text, &["library: simulated, of driver 470.256.02", "driver: 470.256.02", "UUID: left out"]);
+    assert!(!text.contains("lacks:"), "{text}");
+    for arguments in [&["--simulated", "1.2"] as &[&str], &["--library"], &["--none"]] {
+        let output = example("doctor", arguments, None, &[]).unwrap();
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}");
+        assert!(output.stdout.is_empty());
+        assert!(String::from_utf8(output.stderr).unwrap().contains("usage: doctor"));
+    }
 }

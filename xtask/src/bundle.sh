@@ -22,6 +22,7 @@ run() {
     fi
 }
 
+run examples/doctor --all
 run examples/list_devices --no-sim
 run tests/hardware "$@"
 exit "$worst"

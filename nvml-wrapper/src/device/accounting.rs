@@ -159,10 +159,11 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetAccountingStats")]
     pub fn accounting_stats_for(&self, pid: u32) -> Result<AccountingStats> {
         let question = nvmlAccountingStats_v2_t { pid, ..Zeroable::zeroed() };
-        let newest = self.exchange(Function::nvmlDeviceGetAccountingStats_v2, question, |nvml, device, stats| {
-            // SAFETY: the handle is live; `stats` is valid for reads and writes.
-            unsafe { nvml.nvmlDeviceGetAccountingStats_v2(device, stats) }
-        });
+        let newest =
+            self.newer().exchange(Function::nvmlDeviceGetAccountingStats_v2, question, |nvml, device, stats| {
+                // SAFETY: the handle is live; `stats` is valid for reads and writes.
+                unsafe { nvml.nvmlDeviceGetAccountingStats_v2(device, stats) }
+            });
         or_older(newest.map(|raw| AccountingStats::of_v2(&raw)), || {
             let raw = self.read(Function::nvmlDeviceGetAccountingStats, |nvml, device, stats| {
                 // SAFETY: the handle is live; `stats` is valid for one write.

@@ -88,16 +88,13 @@ impl Nvml {
     #[doc(alias = "nvmlDeviceRemoveGpu")]
     pub fn remove_gpu(&self, address: PciAddress, gpu: DetachGpuState, link: PcieLinkState) -> Result<()> {
         let mut info = address.to_raw();
-        let newest = self.command(Function::nvmlDeviceRemoveGpu_v2, |nvml, ()| {
+        let has_older = gpu == DetachGpuState::Keep && link == PcieLinkState::Keep;
+        let newest = self.newer_if(has_older).command(Function::nvmlDeviceRemoveGpu_v2, |nvml, ()| {
             // SAFETY: the info is valid for reads and writes.
             unsafe { nvml.nvmlDeviceRemoveGpu_v2(&raw mut info, gpu.raw(), link.raw()) }
         });
         match newest {
-            Err(NvmlError::FunctionNotFound { .. })
-                if gpu == DetachGpuState::Keep
-                    && link == PcieLinkState::Keep
-                    && self.has(Function::nvmlDeviceRemoveGpu) =>
-            {
+            Err(NvmlError::FunctionNotFound { .. }) if has_older => {
                 self.command(Function::nvmlDeviceRemoveGpu, |nvml, ()| {
                     // SAFETY: the info is valid for reads and writes.
                     unsafe { nvml.nvmlDeviceRemoveGpu(&raw mut info) }

@@ -217,7 +217,9 @@ impl Device {
     ) -> Result<u64> {
         let function = Function::nvmlDeviceGetMemoryErrorCounter;
         let older = Function::nvmlDeviceGetDetailedEccErrors;
-        if let (false, true, Some(part)) = (self.nvml().has(function), self.nvml().has(older), location.detail()) {
+        if let (false, true, Some(part)) =
+            (self.nvml().supports(function), self.nvml().supports(older), location.detail())
+        {
             let counts = self.read(older, |nvml, device, out| {
                 // SAFETY: the handle is live; `out` is valid for one write.
                 unsafe { nvml.nvmlDeviceGetDetailedEccErrors(device, error_type.raw(), counter_type.raw(), out) }

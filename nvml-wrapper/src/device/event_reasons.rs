@@ -63,7 +63,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetCurrentClocksEventReasons")]
     #[doc(alias = "nvmlDeviceGetCurrentClocksThrottleReasons")]
     pub fn current_clocks_event_reasons(&self) -> Result<ClocksEventReasons> {
-        let newest = self.read(Function::nvmlDeviceGetCurrentClocksEventReasons, |nvml, device, out| {
+        let newest = self.newer().read(Function::nvmlDeviceGetCurrentClocksEventReasons, |nvml, device, out| {
             // SAFETY: the handle is live; `out` is valid for one write.
             unsafe { nvml.nvmlDeviceGetCurrentClocksEventReasons(device, out) }
         });
@@ -85,7 +85,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetSupportedClocksEventReasons")]
     #[doc(alias = "nvmlDeviceGetSupportedClocksThrottleReasons")]
     pub fn supported_clocks_event_reasons(&self) -> Result<ClocksEventReasons> {
-        let newest = self.read(Function::nvmlDeviceGetSupportedClocksEventReasons, |nvml, device, out| {
+        let newest = self.newer().read(Function::nvmlDeviceGetSupportedClocksEventReasons, |nvml, device, out| {
             // SAFETY: the handle is live; `out` is valid for one write.
             unsafe { nvml.nvmlDeviceGetSupportedClocksEventReasons(device, out) }
         });

@@ -346,22 +346,22 @@ impl Device {
     /// # Availability
     ///
     /// NVML 12.0 (driver 525.53); health since NVML 12.4 (driver 550.40.07), its summary since NVML 13.0 (driver
-    /// 580), cliques by type since NVML 13.4 (newer than driver 610.43.02). Hopper and newer.
+    /// 580), cliques by type since NVML 13.4 (driver newer than 610.43.02). Hopper and newer.
     #[doc(alias = "nvmlDeviceGetGpuFabricInfo_v4")]
     #[doc(alias = "nvmlDeviceGetGpuFabricInfoV")]
     #[doc(alias = "nvmlDeviceGetGpuFabricInfo")]
     pub fn gpu_fabric_info(&self) -> Result<GpuFabricInfo> {
-        let v4 = self.read(Function::nvmlDeviceGetGpuFabricInfo_v4, |nvml, device, info| {
+        let v4 = self.newer().read(Function::nvmlDeviceGetGpuFabricInfo_v4, |nvml, device, info| {
             // SAFETY: the handle is live; `info` is valid for one write.
             unsafe { nvml.nvmlDeviceGetGpuFabricInfo_v4(device, info) }
         });
         or_older(v4.map(|raw: nvmlGpuFabricInfo_v4_t| raw.into()), || {
-            let v3 = self.versioned(Function::nvmlDeviceGetGpuFabricInfoV, |nvml, device, info| {
+            let v3 = self.newer().versioned(Function::nvmlDeviceGetGpuFabricInfoV, |nvml, device, info| {
                 // SAFETY: the handle is live; `info` is a struct of the version that it says.
                 unsafe { nvml.nvmlDeviceGetGpuFabricInfoV(device, info) }
             });
             or_older_struct(v3.map(|raw: nvmlGpuFabricInfo_v3_t| raw.into()), || {
-                let v2 = self.versioned::<nvmlGpuFabricInfo_v2_t>(
+                let v2 = self.newer().versioned::<nvmlGpuFabricInfo_v2_t>(
                     Function::nvmlDeviceGetGpuFabricInfoV,
                     |nvml, device, info| {
                         // SAFETY: the handle is live; `info` is a struct of the version that it says.

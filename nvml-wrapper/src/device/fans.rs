@@ -93,7 +93,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetFanSpeed")]
     pub fn fan_speed(&self, fan: u32) -> Result<u32> {
         // The older function asks for the device's only fan, and is no answer for any other.
-        if fan == 0 && !self.nvml().has(Function::nvmlDeviceGetFanSpeed_v2) {
+        if fan == 0 && !self.nvml().supports(Function::nvmlDeviceGetFanSpeed_v2) {
             return self.read(Function::nvmlDeviceGetFanSpeed, |nvml, device, out| {
                 // SAFETY: the handle is live; `out` is valid for one write.
                 unsafe { nvml.nvmlDeviceGetFanSpeed(device, out) }

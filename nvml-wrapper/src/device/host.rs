@@ -117,7 +117,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetPlatformInfo")]
     pub fn platform_info(&self) -> Result<PlatformInfo> {
         let function = Function::nvmlDeviceGetPlatformInfo;
-        let v2 = self.versioned(function, |nvml, device, info| {
+        let v2 = self.newer().versioned(function, |nvml, device, info| {
             // SAFETY: the handle is live; `info` is a struct of the version that it says.
             unsafe { nvml.nvmlDeviceGetPlatformInfo(device, info) }
         });
@@ -148,7 +148,7 @@ impl Device {
     ///
     /// # Availability
     ///
-    /// NVML 13.0.87 (driver 580.82.07). Blackwell and newer. Linux.
+    /// NVML 13.0 (driver 580.82.07). Blackwell and newer. Linux.
     #[doc(alias = "nvmlDeviceGetHostname_v1")]
     pub fn hostname(&self) -> Result<String> {
         let function = Function::nvmlDeviceGetHostname_v1;
@@ -170,7 +170,7 @@ impl Device {
     ///
     /// # Availability
     ///
-    /// NVML 13.0.87 (driver 580.82.07). Blackwell and newer. Linux.
+    /// NVML 13.0 (driver 580.82.07). Blackwell and newer. Linux.
     #[doc(alias = "nvmlDeviceSetHostname_v1")]
     pub fn set_hostname(&self, hostname: impl AsRef<str>) -> Result<()> {
         let function = Function::nvmlDeviceSetHostname_v1;
@@ -189,7 +189,7 @@ impl Device {
     ///
     /// # Availability
     ///
-    /// NVML 13.5 (newer than driver 610.43.02).
+    /// NVML 13.5 (driver newer than 610.43.02).
     #[doc(alias = "nvmlDeviceGetGpuUptime_v1")]
     pub fn gpu_uptime(&self) -> Result<Duration> {
         let uptime: nvmlGpuUptime_v1_t = self.read(Function::nvmlDeviceGetGpuUptime_v1, |nvml, device, out| {

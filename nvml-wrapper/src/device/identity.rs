@@ -2,12 +2,13 @@
 
 use std::fmt;
 
-use nvml_sys::Function;
+use nvml_sys::{Function, NVML_DEVICE_ARCH_DLA};
 
 use super::Device;
 use crate::error::Result;
 use crate::ffi::Target;
 use crate::ffi::enums::open_enum;
+use crate::quirks::Quirk;
 
 open_enum! {
     /// The product line that a device is sold under.
@@ -311,7 +312,12 @@ impl Device {
             // SAFETY: the handle is live; `out` is valid for one write.
             unsafe { nvml.nvmlDeviceGetArchitecture(device, out) }
         });
-        raw.map(Architecture::from)
+        match raw {
+            Ok(NVML_DEVICE_ARCH_DLA) if self.nvml().has_quirk(Quirk::Architecture11IsT23x) => {
+                Ok(Architecture::Unknown(NVML_DEVICE_ARCH_DLA))
+            }
+            raw => raw.map(Architecture::from),
+        }
     }
 
     /// What of CUDA the device can do.

@@ -85,7 +85,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetMemoryInfo_v2")]
     #[doc(alias = "nvmlDeviceGetMemoryInfo")]
     pub fn memory_info(&self) -> Result<MemoryInfo> {
-        let newest = self.versioned(Function::nvmlDeviceGetMemoryInfo_v2, |nvml, device, info| {
+        let newest = self.newer().versioned(Function::nvmlDeviceGetMemoryInfo_v2, |nvml, device, info| {
             // SAFETY: the handle is live; `info` is a struct of the version that it says.
             unsafe { nvml.nvmlDeviceGetMemoryInfo_v2(device, info) }
         });

@@ -181,8 +181,8 @@ impl Nvml {
     ///
     /// # Availability
     ///
-    /// NVML 12.9 (driver 575.51.02). With older drivers the device is looked for by the UUID's text, as a GPU and then
-    /// as a MIG device.
+    /// NVML 8.0 (driver 340 or older), which looks for the device by the UUID's text, as a GPU and then as a MIG device;
+    /// by the bytes themselves since NVML 12.9 (driver 575.51.02).
     #[doc(alias = "nvmlDeviceGetHandleByUUIDV")]
     #[doc(alias = "nvmlDeviceGetHandleByUUID")]
     pub fn device_by_uuid_bytes(&self, uuid: [u8; 16]) -> Result<Device> {
@@ -192,7 +192,7 @@ impl Nvml {
             value: nvmlUUIDValue_t { bytes: uuid },
             ..Versioned::stamped()
         };
-        let newest = self.read(function, |nvml, (), out| {
+        let newest = self.newer().read(function, |nvml, (), out| {
             // SAFETY: the question is a struct of the version that it says; `out` is valid for one write.
             unsafe { nvml.nvmlDeviceGetHandleByUUIDV(&raw const question, out) }
         });
@@ -219,7 +219,7 @@ impl Nvml {
     pub fn device_by_pci_bus_id(&self, pci_bus_id: impl AsRef<str>) -> Result<Device> {
         let function = Function::nvmlDeviceGetHandleByPciBusId_v2;
         let v1 = Function::nvmlDeviceGetHandleByPciBusId;
-        if self.has(v1) && !self.has(function) {
+        if self.supports(v1) && !self.supports(function) {
             return self.device_by_text(v1, pci_bus_id.as_ref(), |nvml, text, out| {
                 // SAFETY: `text` is a C string, `out` is valid for one write.
                 unsafe { nvml.nvmlDeviceGetHandleByPciBusId(text, out) }
@@ -271,7 +271,7 @@ impl Nvml {
 
     /// Whether GPUs are counted by the first versions of the functions: where the library lacks one of the second.
     fn counts_the_old_way(&self) -> bool {
-        let all = |functions: [Function; 2]| functions.into_iter().all(|function| self.has(function));
+        let all = |functions: [Function; 2]| functions.into_iter().all(|function| self.supports(function));
         !all([Function::nvmlDeviceGetCount_v2, Function::nvmlDeviceGetHandleByIndex_v2])
             && all([Function::nvmlDeviceGetCount, Function::nvmlDeviceGetHandleByIndex])
     }

@@ -251,7 +251,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetDriverModel_v2")]
     #[doc(alias = "nvmlDeviceGetDriverModel")]
     pub fn driver_model(&self) -> Result<DriverModels> {
-        let newest = self.read2(Function::nvmlDeviceGetDriverModel_v2, |nvml, device, current, pending| {
+        let newest = self.newer().read2(Function::nvmlDeviceGetDriverModel_v2, |nvml, device, current, pending| {
             // SAFETY: the handle is live; both results are valid for one write.
             unsafe { nvml.nvmlDeviceGetDriverModel_v2(device, current, pending) }
         });

@@ -164,7 +164,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetPciInfo_v2")]
     #[doc(alias = "nvmlDeviceGetPciInfo")]
     pub fn pci_info(&self) -> Result<PciInfo> {
-        if !self.nvml().has(Function::nvmlDeviceGetPciInfo_v3) {
+        if !self.nvml().supports(Function::nvmlDeviceGetPciInfo_v3) {
             return self.pci_info_of_old_driver();
         }
         let function = Function::nvmlDeviceGetPciInfo_v3;
@@ -210,7 +210,7 @@ impl Device {
 
     /// The struct of the older functions is shorter than the one the header declares for them.
     fn pci_info_of_old_driver(&self) -> Result<PciInfo> {
-        let has = |function| self.nvml().has(function);
+        let has = |function| self.nvml().supports(function);
         let info: nvmlPciInfo_v2_t = if has(Function::nvmlDeviceGetPciInfo) && !has(Function::nvmlDeviceGetPciInfo_v2) {
             self.read_older(Function::nvmlDeviceGetPciInfo, |nvml, device, info: *mut nvmlPciInfo_t| {
                 // SAFETY: the handle is live; `info` is valid for one write.

@@ -106,7 +106,7 @@ impl Device {
     ///
     /// # Availability
     ///
-    /// NVML 13.4 (a driver after 610.43.02). NVIDIA does not name the boards.
+    /// NVML 13.4 (driver newer than 610.43.02). NVIDIA does not name the boards.
     #[doc(alias = "nvmlDevicePerfMetricsGetSamples_v1")]
     pub fn perf_metrics_samples(&self) -> Result<Vec<PerfMetricsSample>> {
         // More than 100 KiB: too much for the stacks of some threads.

@@ -147,7 +147,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetPerformanceState")]
     #[doc(alias = "nvmlDeviceGetPowerState")]
     pub fn performance_state(&self) -> Result<PerformanceState> {
-        let newest = self.read(Function::nvmlDeviceGetPerformanceState, |nvml, device, out| {
+        let newest = self.newer().read(Function::nvmlDeviceGetPerformanceState, |nvml, device, out| {
             // SAFETY: the handle is live; `out` is valid for one write.
             unsafe { nvml.nvmlDeviceGetPerformanceState(device, out) }
         });

@@ -245,7 +245,8 @@ impl Device {
     #[doc(alias = "nvmlDeviceSetPowerManagementLimit")]
     pub fn set_power_management_limit(&self, scope: PowerScope, milliwatts: u32) -> Result<()> {
         let limit = nvmlPowerValue_v2_t { powerScope: scope.raw(), powerValueMw: milliwatts, ..Versioned::stamped() };
-        let newest = self.exchange(Function::nvmlDeviceSetPowerManagementLimit_v2, limit, |nvml, device, limit| {
+        let target = self.newer_if(scope == PowerScope::Gpu);
+        let newest = target.exchange(Function::nvmlDeviceSetPowerManagementLimit_v2, limit, |nvml, device, limit| {
             // SAFETY: the handle is live; `limit` is a struct of the version that it says.
             unsafe { nvml.nvmlDeviceSetPowerManagementLimit_v2(device, limit) }
         });
@@ -320,7 +321,7 @@ impl Device {
     ///
     /// # Availability
     ///
-    /// NVML 13.4 (a driver after 610.43.02). Rubin and newer.
+    /// NVML 13.4 (driver newer than 610.43.02). Rubin and newer.
     #[doc(alias = "nvmlDeviceGetAdaptiveTgpModeInfo_v1")]
     pub fn adaptive_tgp_mode_info(&self) -> Result<AdaptiveTgpModeInfo> {
         let info = self.read(Function::nvmlDeviceGetAdaptiveTgpModeInfo_v1, |nvml, device, info| {
@@ -346,7 +347,7 @@ impl Device {
     ///
     /// # Availability
     ///
-    /// NVML 13.4 (a driver after 610.43.02). Rubin and newer.
+    /// NVML 13.4 (driver newer than 610.43.02). Rubin and newer.
     #[doc(alias = "nvmlDeviceSetAdaptiveTgpMode_v1")]
     pub fn set_adaptive_tgp_mode(&self, enabled: bool) -> Result<()> {
         self.command(Function::nvmlDeviceSetAdaptiveTgpMode_v1, |nvml, device| {

@@ -214,7 +214,8 @@ impl Device {
         let mask = mask(profiles).ok_or(invalid)?;
         let mut update =
             nvmlWorkloadPowerProfileUpdateProfiles_v1_t { operation: operation.raw(), updateProfilesMask: mask };
-        let newest = self.command(function, |nvml, device| {
+        let has_older = matches!(operation, PowerProfileOperation::Set | PowerProfileOperation::Clear);
+        let newest = self.newer_if(has_older).command(function, |nvml, device| {
             // SAFETY: the handle is live; `update` is valid for reads and writes.
             unsafe { nvml.nvmlDeviceWorkloadPowerProfileUpdateProfiles_v1(device, &raw mut update) }
         });

@@ -111,7 +111,7 @@ impl Device {
     ///
     /// # Availability
     ///
-    /// NVML 13.0 (driver 570.181, and not drivers 575). Blackwell and newer. Linux. Root.
+    /// NVML 13.0 (driver 570.181; not 575). Blackwell and newer. Linux. Root.
     #[doc(alias = "nvmlDeviceReadWritePRM_v1")]
     pub fn read_write_prm(&self, data: &[u8]) -> Result<PrmOutput> {
         let function = Function::nvmlDeviceReadWritePRM_v1;

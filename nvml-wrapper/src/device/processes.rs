@@ -6,7 +6,7 @@ use super::Device;
 use crate::error::Result;
 use crate::ffi::Target;
 use crate::ffi::sentinel::{known_u32, known_u64};
-use crate::system::DriverVersion;
+use crate::quirks::Quirk;
 
 /// A process that uses a device.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -31,10 +31,6 @@ struct Versions {
     v2: Version<nvmlProcessInfo_v2_t>,
     v1: Version<nvmlProcessInfo_v1_t>,
 }
-
-/// The drivers whose `_v3` lists are not to be trusted: 535.43 to 535.86 write 32 bytes for an entry of 24, and 535.98
-/// does not have them. `_v2` is right on all of these.
-const WIDE_V3: std::ops::Range<DriverVersion> = DriverVersion::new(535, 43, 0)..DriverVersion::new(535, 104, 0);
 
 impl Device {
     /// The processes that have a compute context on the device, such as CUDA programs.
@@ -120,19 +116,16 @@ impl Device {
 
     /// Reads a list by the newest of its versions that the library has and writes as declared.
     fn processes(&self, versions: &Versions) -> Result<Vec<ProcessInfo>> {
-        let has = |function| self.nvml().has(function);
+        let has = |function| self.nvml().supports(function);
         let has_v2 = has(versions.v2.0);
         // The driver's version is only asked for where there is something else to use.
-        let avoid_v3 = || has_v2 && self.nvml().driver_version().is_ok_and(|driver| WIDE_V3.contains(&driver));
+        let avoid_v3 = || has_v2 && self.nvml().has_quirk(Quirk::WideProcessLists);
         if has(versions.v3.0) && !avoid_v3() {
             self.process_list(versions.v3, ProcessInfo::of_v2)
         } else if has_v2 {
             self.process_list(versions.v2, ProcessInfo::of_v2)
-        } else if has(versions.v1.0) {
-            self.process_list(versions.v1, ProcessInfo::of_v1)
         } else {
-            // None is there: the newest is the one to be named as missing.
-            self.process_list(versions.v3, ProcessInfo::of_v2)
+            self.process_list(versions.v1, ProcessInfo::of_v1)
         }
     }
 

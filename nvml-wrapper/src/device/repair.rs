@@ -110,7 +110,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetRetiredPages")]
     pub fn retired_pages(&self, cause: RetirementCause) -> Result<Vec<RetiredPage>> {
         let newest = arrays::pairs::<_, u64, u64, _, 64>(
-            self,
+            &self.newer(),
             Function::nvmlDeviceGetRetiredPages_v2,
             |nvml, device, count, addresses, timestamps| {
                 // SAFETY: the handle is live; both arrays have room for `count` numbers.
@@ -157,7 +157,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetRemappedRows_v2")]
     #[doc(alias = "nvmlDeviceGetRemappedRows")]
     pub fn remapped_rows(&self) -> Result<RemappedRows> {
-        let newest = self.read(Function::nvmlDeviceGetRemappedRows_v2, |nvml, device, info| {
+        let newest = self.newer().read(Function::nvmlDeviceGetRemappedRows_v2, |nvml, device, info| {
             // SAFETY: the handle is live; `info` is valid for one write.
             unsafe { nvml.nvmlDeviceGetRemappedRows_v2(device, info) }
         });

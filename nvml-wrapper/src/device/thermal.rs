@@ -148,10 +148,11 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetTemperature")]
     pub fn temperature(&self, sensor: TemperatureSensor) -> Result<i32> {
         let question = nvmlTemperature_v1_t { sensorType: sensor.raw(), ..Versioned::stamped() };
-        let newest = self.exchange(Function::nvmlDeviceGetTemperatureV, question, |nvml, device, temperature| {
-            // SAFETY: the handle is live; `temperature` is a struct of the version that it says.
-            unsafe { nvml.nvmlDeviceGetTemperatureV(device, temperature) }
-        });
+        let newest =
+            self.newer().exchange(Function::nvmlDeviceGetTemperatureV, question, |nvml, device, temperature| {
+                // SAFETY: the handle is live; `temperature` is a struct of the version that it says.
+                unsafe { nvml.nvmlDeviceGetTemperatureV(device, temperature) }
+            });
         or_older(newest.map(|answer| answer.temperature), || {
             self.read(Function::nvmlDeviceGetTemperature, |nvml, device, out: *mut i32| {
                 // SAFETY: the handle is live; `out` is valid for one write. The number is signed in all but its type.

@@ -67,7 +67,7 @@ impl EventSet {
     ///
     /// # Availability
     ///
-    /// That of [`wait`](EventSet::wait), which each step of the iterator calls.
+    /// As [`wait`](EventSet::wait), which each step of the iterator calls.
     #[must_use]
     pub fn events(&self, timeout: Duration) -> Events {
         Events { set: self.clone(), timeout, stopped: Arc::default(), failed: false }

@@ -193,7 +193,7 @@ impl EventSet {
     ///
     /// # Availability
     ///
-    /// NVML 13.4 (newer than driver 610.43.02). Turing and newer. Linux.
+    /// NVML 13.4 (driver newer than 610.43.02). Turing and newer. Linux.
     #[doc(alias = "nvmlEventSetRegisterGpuOperationalEvents_v1")]
     pub fn register_operational_events(
         &self,

@@ -96,7 +96,7 @@ impl EventSet {
     /// # Availability
     ///
     /// NVML 8.0 (driver 340 or older); MIG instances since NVML 11.0 (driver 450.51); operational events, and the
-    /// time of each event, since NVML 13.4 (newer than driver 610.43.02). Fermi and newer.
+    /// time of each event, since NVML 13.4 (driver newer than 610.43.02). Fermi and newer.
     #[doc(alias = "nvmlEventSetWait_v3")]
     #[doc(alias = "nvmlEventSetGetContextCount_v1")]
     #[doc(alias = "nvmlEventSetGetContextInfo_v1")]
@@ -105,7 +105,7 @@ impl EventSet {
     #[doc(alias = "nvmlEventSetWait_v2")]
     #[doc(alias = "nvmlEventSetWait")]
     pub fn wait(&self, timeout: Duration) -> Result<Option<Event>> {
-        if self.nvml.has(Function::nvmlEventSetWait_v3) {
+        if self.nvml.supports(Function::nvmlEventSetWait_v3) {
             // A driver that has it may still not offer it on this system.
             match self.wait_v3(timeout) {
                 Err(error) if error.is_unsupported() => {}
@@ -120,7 +120,7 @@ impl EventSet {
             ..nvml_sys::Zeroable::zeroed()
         };
         let v2 = Function::nvmlEventSetWait_v2;
-        let (function, answer) = if self.nvml.has(v2) {
+        let (function, answer) = if self.nvml.supports(v2) {
             let answer = self.exchange(v2, blank, |nvml, set, data| {
                 // SAFETY: the handle is live; `data` is valid for reads and writes.
                 unsafe { nvml.nvmlEventSetWait_v2(set, data, milliseconds) }

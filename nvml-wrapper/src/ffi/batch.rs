@@ -32,7 +32,7 @@ pub(crate) fn read<S: Target + ?Sized, Q: Slot>(
     let table = target.nvml().functions();
     let mut ask = |questions: &mut [Q]| {
         let count = u32::try_from(questions.len()).unwrap_or(u32::MAX);
-        check(table, function, call(table, target.raw(), count, questions.as_mut_ptr()))
+        check(target, function, call(table, target.raw(), count, questions.as_mut_ptr()))
     };
     for question in &mut questions {
         question.give(0, core::ptr::null_mut());

@@ -50,7 +50,7 @@ pub(crate) fn read<S: Target + ?Sized>(
             break;
         }
     }
-    if code == NVML_SUCCESS { Ok(best) } else { Err(failure(table, function, code)) }
+    if code == NVML_SUCCESS { Ok(best) } else { Err(failure(target, function, code)) }
 }
 
 /// The places of the bits.

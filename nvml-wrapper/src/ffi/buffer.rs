@@ -101,7 +101,7 @@ pub(super) fn list_from<S: Target + ?Sized, T: Zeroable, U, const N: usize>(
                 None => Attempt::More { asked: 0, code: NVML_ERROR_INSUFFICIENT_SIZE },
             },
             code @ NVML_ERROR_INSUFFICIENT_SIZE => Attempt::More { asked: count, code },
-            code => Attempt::Done(Err(failure(table, function, code))),
+            code => Attempt::Done(Err(failure(target, function, code))),
         }
     };
     let mut capacity = N;
@@ -118,7 +118,7 @@ pub(super) fn list_from<S: Target + ?Sized, T: Zeroable, U, const N: usize>(
     }
     match outcome {
         Attempt::Done(result) => result,
-        Attempt::More { code, .. } => Err(failure(table, function, code)),
+        Attempt::More { code, .. } => Err(failure(target, function, code)),
     }
 }
 

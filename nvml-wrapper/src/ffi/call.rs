@@ -1,12 +1,16 @@
 //! Calls with plain results, and the [`Target`] that all calls are made on.
 
-use nvml_sys::{Function, Functions, NVML_SUCCESS, Versioned, Zeroable, nvmlReturn_t};
+use nvml_sys::{
+    Function, Functions, NVML_ERROR_NO_DATA, NVML_ERROR_VGPU_ECC_NOT_SUPPORTED, NVML_SUCCESS, Versioned, Zeroable,
+    nvmlReturn_t,
+};
 
 use super::buffer::Kind;
 use super::string::Text;
 use super::{buffer, string, versioned};
 use crate::error::{NvmlError, Result};
 use crate::nvml::Nvml;
+use crate::quirks::Quirk;
 
 /// Something that NVML functions are called on: a session and the raw handle of what they are about.
 ///
@@ -20,10 +24,25 @@ pub(crate) trait Target {
 
     fn raw(&self) -> Self::Raw;
 
+    /// The error for a function that the library lacks, with the driver that lacks it.
+    fn missing(&self, function: Function) -> NvmlError {
+        NvmlError::FunctionNotFound { function, driver: self.nvml().known_driver() }
+    }
+
+    /// The same target for a function that has an older one to fall back on: what the library lacks then is not told
+    /// to anybody, so that nothing is asked for the sake of a message.
+    fn newer(&self) -> Newer<'_, Self> {
+        self.newer_if(true)
+    }
+
+    /// The same where only some arguments have an older function to fall back on.
+    fn newer_if(&self, has_older: bool) -> Newer<'_, Self> {
+        Newer { target: self, has_older }
+    }
+
     /// A function without a result.
     fn command(&self, function: Function, call: impl FnOnce(&Functions, Self::Raw) -> nvmlReturn_t) -> Result<()> {
-        let table = self.nvml().functions();
-        check(table, function, call(table, self.raw()))
+        check(self, function, call(self.nvml().functions(), self.raw()))
     }
 
     /// A function with one result, which it is given as zero.
@@ -65,8 +84,7 @@ pub(crate) trait Target {
         mut value: T,
         call: impl FnOnce(&Functions, Self::Raw, *mut T) -> nvmlReturn_t,
     ) -> Result<T> {
-        let table = self.nvml().functions();
-        check(table, function, call(table, self.raw(), &raw mut value))?;
+        check(self, function, call(self.nvml().functions(), self.raw(), &raw mut value))?;
         Ok(value)
     }
 
@@ -162,6 +180,31 @@ pub(crate) trait Target {
     }
 }
 
+/// See [`Target::newer`].
+pub(crate) struct Newer<'a, T: ?Sized> {
+    target: &'a T,
+    has_older: bool,
+}
+
+impl<T: Target + ?Sized> Target for Newer<'_, T> {
+    type Raw = T::Raw;
+
+    fn nvml(&self) -> &Nvml {
+        self.target.nvml()
+    }
+
+    fn raw(&self) -> T::Raw {
+        self.target.raw()
+    }
+
+    fn missing(&self, function: Function) -> NvmlError {
+        if self.has_older {
+            return NvmlError::FunctionNotFound { function, driver: None };
+        }
+        self.target.missing(function)
+    }
+}
+
 /// A handle that NVML gives out.
 pub(crate) trait Handle: Sized {
     fn is_null(&self) -> bool;
@@ -240,20 +283,38 @@ macro_rules! target {
 
 pub(crate) use target;
 
-/// The result that a return code stands for.
+/// The result that a return code of a function stands for.
 #[inline]
-pub(crate) fn check(table: &Functions, function: Function, code: nvmlReturn_t) -> Result<()> {
+pub(crate) fn check<S: Target + ?Sized>(target: &S, function: Function, code: nvmlReturn_t) -> Result<()> {
     if code == NVML_SUCCESS {
         return Ok(());
     }
-    Err(failure(table, function, code))
+    Err(failure(target, function, code))
 }
 
+const DRIVER_VERSION: Function = Function::nvmlSystemGetDriverVersion;
+
 #[cold]
-pub(crate) fn failure(table: &Functions, function: Function, code: nvmlReturn_t) -> NvmlError {
+pub(crate) fn failure<S: Target + ?Sized>(target: &S, function: Function, code: nvmlReturn_t) -> NvmlError {
     // A function that is there may answer "function not found" too; only an empty slot says that it is missing.
-    if !table.has(function) {
-        return NvmlError::FunctionNotFound { function };
+    if !target.nvml().functions().has(function) {
+        return target.missing(function);
     }
+    // The function that tells the driver's version cannot be asked for the sake of its own error.
+    let is_old = || function != DRIVER_VERSION && target.nvml().has_quirk(Quirk::VgpuEccErrorNumber);
+    let code = match code {
+        NVML_ERROR_NO_DATA if is_old() => NVML_ERROR_VGPU_ECC_NOT_SUPPORTED,
+        code => code,
+    };
     NvmlError::Call { function, code: code.into() }
+}
+
+/// The result of a function that is called where there is no session, so that the driver cannot be asked for its
+/// version.
+pub(crate) fn check_outside(table: &Functions, function: Function, code: nvmlReturn_t) -> Result<()> {
+    match code {
+        NVML_SUCCESS => Ok(()),
+        _ if !table.has(function) => Err(NvmlError::FunctionNotFound { function, driver: None }),
+        code => Err(NvmlError::Call { function, code: code.into() }),
+    }
 }

@@ -58,7 +58,7 @@ pub(crate) fn read<S: Target + ?Sized, const N: usize>(
     if code == NVML_SUCCESS {
         return Err(NvmlError::BadAnswer { function, what: "a string without an end" });
     }
-    Err(failure(table, function, code))
+    Err(failure(target, function, code))
 }
 
 /// The string in a fixed array of a struct.
@@ -100,11 +100,10 @@ pub(crate) unsafe fn of_library<S: Target + ?Sized>(
     let table = target.nvml().functions();
     let start = call(table);
     if start.is_null() {
-        let missing = NvmlError::FunctionNotFound { function };
         return Err(if table.has(function) {
             NvmlError::BadAnswer { function, what: "a null pointer" }
         } else {
-            missing
+            target.missing(function)
         });
     }
     let mut bytes = Vec::new();

@@ -172,12 +172,12 @@ impl Device {
     ///
     /// # Availability
     ///
-    /// NVML 12.2 (driver 535.54.03); drivers from 525.53 on have it under another name. Hopper and newer. Linux, and
+    /// NVML 12.0 (driver 525.53); by its new name since NVML 12.2 (driver 535.54.03). Hopper and newer. Linux, and
     /// Windows with the TCC driver model.
     #[doc(alias = "nvmlGpmQueryIfStreamingEnabled")]
     #[doc(alias = "nvmlDeviceCcuGetStreamState")]
     pub fn is_gpm_streaming_enabled(&self) -> Result<bool> {
-        let state = self.read(Function::nvmlGpmQueryIfStreamingEnabled, |nvml, device, out: *mut u32| {
+        let state = self.newer().read(Function::nvmlGpmQueryIfStreamingEnabled, |nvml, device, out: *mut u32| {
             // SAFETY: the handle is live; `out` is valid for one write.
             unsafe { nvml.nvmlGpmQueryIfStreamingEnabled(device, out) }
         });
@@ -198,13 +198,13 @@ impl Device {
     ///
     /// # Availability
     ///
-    /// NVML 12.2 (driver 535.54.03); drivers from 525.53 on have it under another name. Hopper and newer. Linux, and
+    /// NVML 12.0 (driver 525.53); by its new name since NVML 12.2 (driver 535.54.03). Hopper and newer. Linux, and
     /// Windows with the TCC driver model.
     #[doc(alias = "nvmlGpmSetStreamingEnabled")]
     #[doc(alias = "nvmlDeviceCcuSetStreamState")]
     pub fn set_gpm_streaming_enabled(&self, enabled: bool) -> Result<()> {
         let state = u32::from(enabled);
-        let answer = self.command(Function::nvmlGpmSetStreamingEnabled, |nvml, device| {
+        let answer = self.newer().command(Function::nvmlGpmSetStreamingEnabled, |nvml, device| {
             // SAFETY: the handle is live.
             unsafe { nvml.nvmlGpmSetStreamingEnabled(device, state) }
         });

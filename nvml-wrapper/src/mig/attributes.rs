@@ -58,7 +58,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetAttributes_v2")]
     #[doc(alias = "nvmlDeviceGetAttributes")]
     pub fn attributes(&self) -> Result<DeviceAttributes> {
-        let newest = self.read(Function::nvmlDeviceGetAttributes_v2, |nvml, device, out| {
+        let newest = self.newer().read(Function::nvmlDeviceGetAttributes_v2, |nvml, device, out| {
             // SAFETY: the handle is live; `out` is valid for one write.
             unsafe { nvml.nvmlDeviceGetAttributes_v2(device, out) }
         });

@@ -76,7 +76,7 @@ impl ComputeInstance {
     /// # Availability
     ///
     /// NVML 11.0 (driver 450.51). Linux.
-    #[doc(alias = "nvmlComputeInstanceGetInfo_v2")]
+    #[doc(alias = "nvmlComputeInstanceGetInfo_v2", alias = "nvmlComputeInstanceGetInfo")]
     #[doc(alias = "nvmlGpuInstanceGetInfo")]
     #[doc(alias = "nvmlDeviceGetMinorNumber")]
     pub fn capability(&self) -> Result<MigCapability> {

@@ -55,7 +55,7 @@ impl ComputeInstance {
     #[doc(alias = "nvmlComputeInstanceGetInfo")]
     pub fn info(&self) -> Result<ComputeInstanceInfo> {
         let function = Function::nvmlComputeInstanceGetInfo_v2;
-        let newest = self.read(function, |nvml, instance, info| {
+        let newest = self.newer().read(function, |nvml, instance, info| {
             // SAFETY: the session is alive; `info` is valid for one write.
             unsafe { nvml.nvmlComputeInstanceGetInfo_v2(instance, info) }
         });

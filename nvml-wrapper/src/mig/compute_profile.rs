@@ -169,12 +169,12 @@ impl GpuInstance {
     pub fn compute_instance_profile(&self, kind: ComputeInstanceProfileKind) -> Result<ComputeInstanceProfile> {
         const SHARED: u32 = NVML_COMPUTE_INSTANCE_ENGINE_PROFILE_SHARED;
         let function = Function::nvmlGpuInstanceGetComputeInstanceProfileInfoV;
-        let v3 = self.versioned::<nvmlComputeInstanceProfileInfo_v3_t>(function, |nvml, instance, info| {
+        let v3 = self.newer().versioned::<nvmlComputeInstanceProfileInfo_v3_t>(function, |nvml, instance, info| {
             // SAFETY: the session is alive; `info` is a struct of the version that it says, whatever the prototype's.
             unsafe { nvml.nvmlGpuInstanceGetComputeInstanceProfileInfoV(instance, kind.raw(), SHARED, info.cast()) }
         });
         or_older_struct(v3.and_then(|raw| ComputeInstanceProfile::v3(kind, function, &raw)), || {
-            let v2 = self.versioned(function, |nvml, instance, info| {
+            let v2 = self.newer().versioned(function, |nvml, instance, info| {
                 // SAFETY: the session is alive; `info` is a struct of the version that it says.
                 unsafe { nvml.nvmlGpuInstanceGetComputeInstanceProfileInfoV(instance, kind.raw(), SHARED, info) }
             });

@@ -166,7 +166,7 @@ impl Device {
         let (Some(gpu), Some(compute), Some(memory)) =
             (attributes.gpu_instance_slice_count, attributes.compute_instance_slice_count, attributes.memory_size)
         else {
-            return Err(NvmlError::FunctionNotFound { function: Function::nvmlDeviceGetAttributes_v2 });
+            return Err(self.missing(Function::nvmlDeviceGetAttributes_v2));
         };
         let told = self.name()?.rsplit_once(" MIG ").and_then(|(_, name)| name.parse::<MigProfileName>().ok());
         let name = match told {

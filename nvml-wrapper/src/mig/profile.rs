@@ -221,12 +221,12 @@ impl Device {
     /// A profile as the driver tells it.
     fn told_profile(&self, kind: GpuInstanceProfileKind) -> Result<GpuInstanceProfile> {
         let function = Function::nvmlDeviceGetGpuInstanceProfileInfoV;
-        let v3 = self.versioned::<nvmlGpuInstanceProfileInfo_v3_t>(function, |nvml, device, info| {
+        let v3 = self.newer().versioned::<nvmlGpuInstanceProfileInfo_v3_t>(function, |nvml, device, info| {
             // SAFETY: the handle is live; `info` is a struct of the version that it says, whatever the prototype's is.
             unsafe { nvml.nvmlDeviceGetGpuInstanceProfileInfoV(device, kind.raw(), info.cast()) }
         });
         or_older_struct(v3.and_then(|raw| GpuInstanceProfile::v3(Some(kind), function, &raw)), || {
-            let v2 = self.versioned(function, |nvml, device, info| {
+            let v2 = self.newer().versioned(function, |nvml, device, info| {
                 // SAFETY: the handle is live; `info` is a struct of the version that it says.
                 unsafe { nvml.nvmlDeviceGetGpuInstanceProfileInfoV(device, kind.raw(), info) }
             });
@@ -248,12 +248,14 @@ impl Device {
     ///
     /// # Availability
     ///
-    /// NVML 13.0 (driver 580.65.06). With older drivers the profile is looked for among
-    /// [`gpu_instance_profiles`](Device::gpu_instance_profiles). Ampere and newer, products with MIG. Linux.
+    /// NVML 11.0 (driver 450.51), which looks for the profile among
+    /// [`gpu_instance_profiles`](Device::gpu_instance_profiles); by the id itself since NVML 13.0 (driver 580.65.06).
+    /// Ampere and newer, products with MIG. Linux.
     #[doc(alias = "nvmlDeviceGetGpuInstanceProfileInfoByIdV")]
+    #[doc(alias = "nvmlDeviceGetGpuInstanceProfileInfo")]
     pub fn gpu_instance_profile_by_id(&self, id: u32) -> Result<GpuInstanceProfile> {
         let function = Function::nvmlDeviceGetGpuInstanceProfileInfoByIdV;
-        let v3 = self.versioned::<nvmlGpuInstanceProfileInfo_v3_t>(function, |nvml, device, info| {
+        let v3 = self.newer().versioned::<nvmlGpuInstanceProfileInfo_v3_t>(function, |nvml, device, info| {
             // SAFETY: the handle is live; `info` is a struct of the version that it says, whatever the prototype's is.
             unsafe { nvml.nvmlDeviceGetGpuInstanceProfileInfoByIdV(device, id, info.cast()) }
         });
@@ -324,7 +326,7 @@ impl Device {
     pub fn gpu_instance_possible_placements(&self, profile: &GpuInstanceProfile) -> Result<Vec<Placement>> {
         let function = Function::nvmlDeviceGetGpuInstancePossiblePlacements_v2;
         // The library does not ask how much room there is: it tells how much it needs.
-        let needed = self.read(function, |nvml, device, count| {
+        let needed = self.newer().read(function, |nvml, device, count| {
             // SAFETY: the handle is live; without an array only `count` is written.
             unsafe {
                 nvml.nvmlDeviceGetGpuInstancePossiblePlacements_v2(device, profile.id, std::ptr::null_mut(), count)

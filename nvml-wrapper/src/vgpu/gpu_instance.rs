@@ -138,10 +138,14 @@ impl GpuInstance {
     #[doc(alias = "nvmlGpuInstanceGetVgpuSchedulerState")]
     pub fn vgpu_scheduler_state(&self, engine: VgpuSchedulerEngine) -> Result<VgpuSchedulerState> {
         let question = nvmlVgpuSchedulerStateInfo_v2_t { engineId: engine.raw(), ..Zeroable::zeroed() };
-        let v2 = self.exchange(Function::nvmlGpuInstanceGetVgpuSchedulerState_v2, question, |nvml, instance, state| {
-            // SAFETY: the session is alive; `state` is valid for reads and writes.
-            unsafe { nvml.nvmlGpuInstanceGetVgpuSchedulerState_v2(instance, state) }
-        });
+        let v2 = self.newer().exchange(
+            Function::nvmlGpuInstanceGetVgpuSchedulerState_v2,
+            question,
+            |nvml, instance, state| {
+                // SAFETY: the session is alive; `state` is valid for reads and writes.
+                unsafe { nvml.nvmlGpuInstanceGetVgpuSchedulerState_v2(instance, state) }
+            },
+        );
         or_older(v2.map(|raw| VgpuSchedulerState::of_v2(raw.schedulerPolicy, raw.avgFactor, raw.timeslice)), || {
             let function = Function::nvmlGpuInstanceGetVgpuSchedulerState;
             let question = nvmlVgpuSchedulerStateInfo_v1_t { engineId: engine.raw(), ..Versioned::stamped() };
@@ -164,10 +168,11 @@ impl GpuInstance {
     #[doc(alias = "nvmlGpuInstanceGetVgpuSchedulerLog")]
     pub fn vgpu_scheduler_log(&self, engine: VgpuSchedulerEngine) -> Result<VgpuSchedulerLog> {
         let question = nvmlVgpuSchedulerLogInfo_v2_t { engineId: engine.raw(), ..Zeroable::zeroed() };
-        let v2 = self.exchange(Function::nvmlGpuInstanceGetVgpuSchedulerLog_v2, question, |nvml, instance, log| {
-            // SAFETY: the session is alive; `log` is valid for reads and writes.
-            unsafe { nvml.nvmlGpuInstanceGetVgpuSchedulerLog_v2(instance, log) }
-        });
+        let v2 =
+            self.newer().exchange(Function::nvmlGpuInstanceGetVgpuSchedulerLog_v2, question, |nvml, instance, log| {
+                // SAFETY: the session is alive; `log` is valid for reads and writes.
+                unsafe { nvml.nvmlGpuInstanceGetVgpuSchedulerLog_v2(instance, log) }
+            });
         or_older(v2.map(|raw| VgpuSchedulerLog::of_v2(&raw)), || {
             let function = Function::nvmlGpuInstanceGetVgpuSchedulerLog;
             let question = nvmlVgpuSchedulerLogInfo_v1_t { engineId: engine.raw(), ..Versioned::stamped() };
@@ -230,7 +235,7 @@ impl GpuInstance {
             avgFactor: avg_factor.unwrap_or(0),
             frequency: frequency.unwrap_or(0),
         };
-        let v2 = self.command(Function::nvmlGpuInstanceSetVgpuSchedulerState_v2, |nvml, instance| {
+        let v2 = self.newer().command(Function::nvmlGpuInstanceSetVgpuSchedulerState_v2, |nvml, instance| {
             // SAFETY: the session is alive; `state` is valid for reads and writes.
             unsafe { nvml.nvmlGpuInstanceSetVgpuSchedulerState_v2(instance, &raw mut state) }
         });

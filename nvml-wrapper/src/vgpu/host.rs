@@ -101,7 +101,7 @@ impl Device {
     ///
     /// # Availability
     ///
-    /// NVML 8.0 (driver 375.20 or older). Kepler and newer.
+    /// NVML 8.0 (driver 375 or older). Kepler and newer.
     #[doc(alias = "nvmlDeviceGetVirtualizationMode")]
     pub fn virtualization_mode(&self) -> Result<GpuVirtualizationMode> {
         let mode: u32 = self.read(Function::nvmlDeviceGetVirtualizationMode, |nvml, device, out| {
@@ -119,7 +119,7 @@ impl Device {
     ///
     /// # Availability
     ///
-    /// NVML 8.0 (driver 375.20 or older). Kepler and newer.
+    /// NVML 8.0 (driver 375 or older). Kepler and newer.
     #[doc(alias = "nvmlDeviceSetVirtualizationMode")]
     pub fn set_virtualization_mode(&self, mode: GpuVirtualizationMode) -> Result<()> {
         self.command(Function::nvmlDeviceSetVirtualizationMode, |nvml, device| {

@@ -134,7 +134,7 @@ impl VgpuInstance {
     #[doc(alias = "nvmlVgpuInstanceGetLicenseInfo")]
     #[doc(alias = "nvmlVgpuInstanceGetLicenseStatus")]
     pub fn license_info(&self) -> Result<VgpuLicenseInfo> {
-        let newest = self.read(Function::nvmlVgpuInstanceGetLicenseInfo_v2, |nvml, instance, info| {
+        let newest = self.newer().read(Function::nvmlVgpuInstanceGetLicenseInfo_v2, |nvml, instance, info| {
             // SAFETY: `info` is valid for one write.
             unsafe { nvml.nvmlVgpuInstanceGetLicenseInfo_v2(instance, info) }
         });
@@ -144,7 +144,7 @@ impl VgpuInstance {
         });
         let with_expiry = or_older(newest, || {
             // It writes all but the last member.
-            let raw = self.read(Function::nvmlVgpuInstanceGetLicenseInfo, |nvml, instance, info| {
+            let raw = self.newer().read(Function::nvmlVgpuInstanceGetLicenseInfo, |nvml, instance, info| {
                 // SAFETY: `info` is valid for one write.
                 unsafe { nvml.nvmlVgpuInstanceGetLicenseInfo(instance, info) }
             })?;

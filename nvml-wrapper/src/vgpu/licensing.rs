@@ -152,7 +152,7 @@ impl Device {
 
     fn grid_licensable_features_v4(&self) -> Result<GridLicensableFeatures> {
         let function = Function::nvmlDeviceGetGridLicensableFeatures_v4;
-        let raw: nvmlGridLicensableFeatures_t = self.read(function, |nvml, device, out| {
+        let raw: nvmlGridLicensableFeatures_t = self.newer().read(function, |nvml, device, out| {
             // SAFETY: the handle is live; `out` is valid for one write.
             unsafe { nvml.nvmlDeviceGetGridLicensableFeatures_v4(device, out) }
         })?;
@@ -167,7 +167,7 @@ impl Device {
 
     fn grid_licensable_features_v3(&self) -> Result<GridLicensableFeatures> {
         let function = Function::nvmlDeviceGetGridLicensableFeatures_v3;
-        let raw = self.read_older::<nvmlGridLicensableFeatures_t, nvmlGridLicensableFeatures_v3_t>(
+        let raw = self.newer().read_older::<nvmlGridLicensableFeatures_t, nvmlGridLicensableFeatures_v3_t>(
             function,
             |nvml, device, out| {
                 // SAFETY: the handle is live; `out` is valid for one write.
@@ -185,7 +185,7 @@ impl Device {
 
     fn grid_licensable_features_v2(&self) -> Result<GridLicensableFeatures> {
         let function = Function::nvmlDeviceGetGridLicensableFeatures_v2;
-        let raw = self.read_older::<nvmlGridLicensableFeatures_t, nvmlGridLicensableFeatures_v2_t>(
+        let raw = self.newer().read_older::<nvmlGridLicensableFeatures_t, nvmlGridLicensableFeatures_v2_t>(
             function,
             |nvml, device, out| {
                 // SAFETY: the handle is live; `out` is valid for one write.

@@ -161,7 +161,7 @@ impl VgpuInstance {
     ///
     /// # Availability
     ///
-    /// NVML 9 (driver 390.157 or older). vGPU hosts.
+    /// NVML 9 (driver 390.157). vGPU hosts.
     #[doc(alias = "nvmlVgpuInstanceGetMetadata")]
     pub fn metadata(&self) -> Result<VgpuMetadata> {
         let function = Function::nvmlVgpuInstanceGetMetadata;
@@ -192,7 +192,7 @@ impl Device {
     ///
     /// # Availability
     ///
-    /// NVML 9 (driver 390.157 or older). vGPU hosts; others answer "not supported".
+    /// NVML 9 (driver 390.157). vGPU hosts; others answer "not supported".
     #[doc(alias = "nvmlDeviceGetVgpuMetadata")]
     pub fn vgpu_metadata(&self) -> Result<VgpuPgpuMetadata> {
         let function = Function::nvmlDeviceGetVgpuMetadata;
@@ -219,7 +219,7 @@ impl Device {
     ///
     /// # Availability
     ///
-    /// NVML 11 (driver 430.09). vGPU hosts; others answer "not supported".
+    /// NVML 11.0 (driver 430.09). vGPU hosts; others answer "not supported".
     #[doc(alias = "nvmlDeviceGetPgpuMetadataString")]
     pub fn pgpu_metadata_string(&self) -> Result<String> {
         self.string::<1024>(Function::nvmlDeviceGetPgpuMetadataString, |nvml, device, text, mut length| {
@@ -252,7 +252,7 @@ impl Nvml {
     ///
     /// # Availability
     ///
-    /// NVML 9 (driver 390.157 or older). vGPU hosts.
+    /// NVML 9 (driver 390.157). vGPU hosts.
     #[doc(alias = "nvmlGetVgpuCompatibility")]
     pub fn vgpu_compatibility(&self, vgpu: &VgpuMetadata, pgpu: &VgpuPgpuMetadata) -> Result<VgpuPgpuCompatibility> {
         let (mut vgpu, mut pgpu) = (vgpu.opaque.words(), pgpu.opaque.words());
@@ -275,7 +275,7 @@ impl Nvml {
     ///
     /// # Availability
     ///
-    /// NVML 11 (driver 410.104).
+    /// NVML 11.0 (driver 410.104).
     #[doc(alias = "nvmlGetVgpuVersion")]
     pub fn vgpu_version(&self) -> Result<VgpuVersions> {
         let (supported, current): (nvmlVgpuVersion_t, nvmlVgpuVersion_t) =
@@ -294,7 +294,7 @@ impl Nvml {
     ///
     /// # Availability
     ///
-    /// NVML 11 (driver 410.104). vGPU hosts. Root.
+    /// NVML 11.0 (driver 410.104). vGPU hosts. Root.
     #[doc(alias = "nvmlSetVgpuVersion")]
     pub fn set_vgpu_version(&self, version: VgpuVersion) -> Result<()> {
         let mut version = nvmlVgpuVersion_t { minVersion: version.min, maxVersion: version.max };

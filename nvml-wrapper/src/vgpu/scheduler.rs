@@ -15,7 +15,7 @@ use crate::error::{ErrorCode, NvmlError, Result};
 use crate::ffi::enums::open_enum;
 use crate::ffi::versioned::or_older;
 use crate::ffi::{Target, unions};
-use crate::system::DriverVersion;
+use crate::quirks::Quirk;
 
 open_enum! {
     /// By what rule virtual GPUs take turns.
@@ -250,9 +250,6 @@ impl From<nvmlVgpuSchedulerCapabilities_t> for VgpuSchedulerCapabilities {
     }
 }
 
-/// From this driver on the mode of adaptive round robin is one of three; before, it was a yes or no in the same place.
-const MODES_SINCE: DriverVersion = DriverVersion::new(535, 98, 0);
-
 impl Device {
     /// How the time of an engine is divided among the virtual GPUs.
     ///
@@ -269,7 +266,8 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetVgpuSchedulerState")]
     pub fn vgpu_scheduler_state(&self, engine: VgpuSchedulerEngine) -> Result<VgpuSchedulerState> {
         let question = nvmlVgpuSchedulerStateInfo_v2_t { engineId: engine.raw(), ..Zeroable::zeroed() };
-        let v2 = self.exchange(Function::nvmlDeviceGetVgpuSchedulerState_v2, question, |nvml, device, state| {
+        let target = self.newer_if(engine == VgpuSchedulerEngine::Graphics);
+        let v2 = target.exchange(Function::nvmlDeviceGetVgpuSchedulerState_v2, question, |nvml, device, state| {
             // SAFETY: the handle is live; `state` is valid for reads and writes.
             unsafe { nvml.nvmlDeviceGetVgpuSchedulerState_v2(device, state) }
         });
@@ -300,7 +298,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetVgpuSchedulerLog")]
     pub fn vgpu_scheduler_log(&self, engine: VgpuSchedulerEngine) -> Result<VgpuSchedulerLog> {
         let question = nvmlVgpuSchedulerLogInfo_v2_t { engineId: engine.raw(), ..Zeroable::zeroed() };
-        let v2 = self.exchange(Function::nvmlDeviceGetVgpuSchedulerLog_v2, question, |nvml, device, log| {
+        let v2 = self.newer().exchange(Function::nvmlDeviceGetVgpuSchedulerLog_v2, question, |nvml, device, log| {
             // SAFETY: the handle is live; `log` is valid for reads and writes.
             unsafe { nvml.nvmlDeviceGetVgpuSchedulerLog_v2(device, log) }
         });
@@ -346,8 +344,8 @@ impl Device {
     ///
     /// # Availability
     ///
-    /// NVML 12.0 (driver 525.53); engines other than graphics since NVML 13.2 (driver 595.45.04). vGPU hosts with
-    /// Pascal and newer. Root.
+    /// NVML 12.0 (driver 525.53; not 525.60 to 530.41); engines other than graphics since NVML 13.2 (driver 595.45.04).
+    /// vGPU hosts with Pascal and newer. Root.
     #[doc(alias = "nvmlDeviceSetVgpuSchedulerState_v2")]
     #[doc(alias = "nvmlDeviceSetVgpuSchedulerState")]
     pub fn set_vgpu_scheduler_state(
@@ -375,7 +373,8 @@ impl Device {
             avgFactor: avg_factor,
             frequency,
         };
-        let v2 = self.command(Function::nvmlDeviceSetVgpuSchedulerState_v2, |nvml, device| {
+        let target = self.newer_if(engine == VgpuSchedulerEngine::Graphics);
+        let v2 = target.command(Function::nvmlDeviceSetVgpuSchedulerState_v2, |nvml, device| {
             // SAFETY: the handle is live; `state` is valid for reads and writes.
             unsafe { nvml.nvmlDeviceSetVgpuSchedulerState_v2(device, &raw mut state) }
         });
@@ -423,6 +422,6 @@ impl Device {
     }
 
     fn has_arr_modes(&self) -> bool {
-        !self.nvml().driver_version().is_ok_and(|driver| driver < MODES_SINCE)
+        !self.nvml().has_quirk(Quirk::ArrModeIsFlag)
     }
 }

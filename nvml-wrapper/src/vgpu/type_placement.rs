@@ -126,7 +126,7 @@ impl Device {
             |id| Ok(*id),
         );
         let placement_ids = match mode {
-            VgpuPlacementMode::Heterogeneous if self.nvml().has(function) => or_older(newest, || {
+            VgpuPlacementMode::Heterogeneous if self.nvml().supports(function) => or_older(newest, || {
                 // Drivers of this version take no notice of the count: they write as many ids as there can be instances.
                 if vgpu_type.max_instances(self)? as usize > MOST {
                     return Err(NvmlError::BadAnswer { function, what: "more virtual GPUs than a GPU can run" });

@@ -135,7 +135,7 @@ fn utilization_of_processes_that_is_not_there() {
 fn accounts_by_the_newest_function_and_by_the_old_one() {
     for era in [Era::R340, Era::R580, Era::Latest] {
         let (sim, device) = device(Node::h200x8().with_era(era), 3);
-        let has_v2 = device.nvml().has(Function::nvmlDeviceGetAccountingStats_v2);
+        let has_v2 = device.nvml().supports(Function::nvmlDeviceGetAccountingStats_v2);
         let start = sim.node(|node| node.gpus[3].activity.accounts[0].start_us);
         let ended = device.accounting_stats_for(3001).unwrap();
         assert_eq!((ended.pid, ended.is_running, ended.time), (3001, false, Some(Duration::from_millis(65_250))));

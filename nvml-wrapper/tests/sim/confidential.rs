@@ -100,12 +100,12 @@ fn a_system_without_confidential_computing() {
 fn a_driver_of_before_confidential_computing() {
     let (_sim, nvml) = session(confidential().with_era(Era::R470));
     let function = Function::nvmlSystemGetConfComputeState;
-    assert_eq!(nvml.conf_compute_state(), Err(NvmlError::FunctionNotFound { function }));
+    assert_eq!(nvml.conf_compute_state(), Err(crate::lacks(&nvml, function)));
     // It came in two steps: the settings and the rotation of keys later than the rest.
     let (_sim, nvml) = session(confidential().with_era(Era::R535));
     assert!(nvml.conf_compute_state().is_ok());
     let function = Function::nvmlSystemGetConfComputeSettings;
-    assert_eq!(nvml.conf_compute_settings(), Err(NvmlError::FunctionNotFound { function }));
+    assert_eq!(nvml.conf_compute_settings(), Err(crate::lacks(&nvml, function)));
     assert!(nvml.conf_compute_key_rotation_threshold().unwrap_err().is_unsupported());
 }
 
@@ -293,7 +293,7 @@ fn a_gpu_without_a_platform() {
     assert_eq!(code(device.platform_info()), Some(ErrorCode::NotSupported));
     let (_sim, device) = first(Node::h200x8().with_era(Era::R550));
     let function = Function::nvmlDeviceGetPlatformInfo;
-    assert_eq!(device.platform_info(), Err(NvmlError::FunctionNotFound { function }));
+    assert_eq!(device.platform_info(), Err(crate::lacks(device.nvml(), function)));
 }
 
 #[test]
@@ -360,7 +360,7 @@ fn how_long_it_has_been_up() {
     assert_eq!(code(device.gpu_uptime()), Some(ErrorCode::NotSupported));
     let (_sim, device) = first(Node::h200x8());
     let function = Function::nvmlDeviceGetGpuUptime_v1;
-    assert_eq!(device.gpu_uptime(), Err(NvmlError::FunctionNotFound { function }));
+    assert_eq!(device.gpu_uptime(), Err(crate::lacks(device.nvml(), function)));
 }
 
 #[test]

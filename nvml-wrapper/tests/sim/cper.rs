@@ -79,5 +79,5 @@ fn who_may_not_and_what_is_not() {
     });
     assert_eq!(records(&nvml, None).remove(0).unwrap_err().code(), Some(ErrorCode::NotSupported));
     let (_sim, nvml) = session(Node::h200x8());
-    assert_eq!(records(&nvml, None).remove(0), Err(NvmlError::FunctionNotFound { function: FUNCTION }));
+    assert_eq!(records(&nvml, None).remove(0), Err(crate::lacks(&nvml, FUNCTION)));
 }

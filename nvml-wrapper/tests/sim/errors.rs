@@ -88,13 +88,14 @@ fn a_missing_driver_names_every_place() {
 fn a_missing_function_says_what_it_needs() {
     let (_sim, nvml) = session(Node::h200x8().with_era(Era::R340));
     let error = nvml.device_by_index(0).unwrap().num_cores().unwrap_err();
-    assert_eq!(error, NvmlError::FunctionNotFound { function: Function::nvmlDeviceGetNumGpuCores });
+    assert_eq!(error, crate::lacks(&nvml, Function::nvmlDeviceGetNumGpuCores));
     assert!(error.is_unsupported());
     assert_eq!(
         error.to_string(),
-        "nvmlDeviceGetNumGpuCores is missing in this driver's library: it needs NVML 11.6.55 (driver 510.39.01) or newer"
+        "nvmlDeviceGetNumGpuCores is missing in this driver's library: \
+         it needs NVML 11.6 (driver 510.39.01) or newer; this is driver 340.108"
     );
-    assert!(!nvml.has(Function::nvmlDeviceGetNumGpuCores));
+    assert!(!nvml.supports(Function::nvmlDeviceGetNumGpuCores));
     assert!(nvml.missing_functions().any(|function| function == Function::nvmlDeviceGetNumGpuCores));
 }
 

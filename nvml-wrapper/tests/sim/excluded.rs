@@ -3,7 +3,7 @@
 use std::ffi::CStr;
 
 use nvml_sim::{Era, ExcludedGpu, Function, Node, Pci, Simulation};
-use nvml_wrapper::{ErrorCode, Nvml, NvmlError};
+use nvml_wrapper::{ErrorCode, Nvml};
 
 use crate::session;
 
@@ -76,9 +76,9 @@ fn trap_10_on_the_drivers_of_each_time() {
 #[test]
 fn a_driver_that_leaves_none_alone() {
     let (_sim, nvml) = session(node().with_era(Era::R390));
-    // What is missing is called by its name of today.
-    let function = Function::nvmlGetExcludedDeviceCount;
-    assert_eq!(nvml.excluded_device_count(), Err(NvmlError::FunctionNotFound { function }));
-    let function = Function::nvmlGetExcludedDeviceInfoByIndex;
-    assert_eq!(nvml.excluded_device_info(0), Err(NvmlError::FunctionNotFound { function }));
+    // What is missing is called by its first name, which needs the oldest driver.
+    let function = Function::nvmlGetBlacklistDeviceCount;
+    assert_eq!(nvml.excluded_device_count(), Err(crate::lacks(&nvml, function)));
+    let function = Function::nvmlGetBlacklistDeviceInfoByIndex;
+    assert_eq!(nvml.excluded_device_info(0), Err(crate::lacks(&nvml, function)));
 }

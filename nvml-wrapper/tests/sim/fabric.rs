@@ -4,7 +4,7 @@ use nvml_sim::{Era, Fault, Function, Node, Simulation};
 use nvml_sys::{NVML_ERROR_ARGUMENT_VERSION_MISMATCH, NVML_ERROR_INVALID_ARGUMENT, NVML_ERROR_NOT_READY};
 use nvml_wrapper::{
     Device, ErrorCode, FabricCliqueType, FabricCondition, FabricConfiguration, FabricHealthSummary, FabricState,
-    GlobalFabricManagerState, GpuFabricInfo, NvmlError,
+    GlobalFabricManagerState, GpuFabricInfo,
 };
 
 use crate::session;
@@ -159,5 +159,5 @@ fn no_fabric() {
         assert_eq!(error.code(), Some(ErrorCode::NotSupported), "{era:?}");
     }
     let (_sim, device) = first(Era::R470);
-    assert_eq!(device.gpu_fabric_info(), Err(NvmlError::FunctionNotFound { function: PLAIN }));
+    assert_eq!(device.gpu_fabric_info(), Err(crate::lacks(device.nvml(), PLAIN)));
 }

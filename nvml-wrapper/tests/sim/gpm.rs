@@ -323,7 +323,7 @@ fn support() {
     assert!(old.is_gpm_streaming_enabled().unwrap_err().is_unsupported());
     assert!(old.set_gpm_streaming_enabled(true).unwrap_err().is_unsupported());
     let (_sim, nvml, before_hopper) = h200(Era::R470);
-    let missing = |function| Some(NvmlError::FunctionNotFound { function });
+    let missing = |function| Some(crate::lacks(&nvml, function));
     assert_eq!(nvml.create_gpm_sample().err(), missing(Function::nvmlGpmSampleAlloc));
     assert_eq!(before_hopper.gpm_support().err(), missing(Function::nvmlGpmQueryDeviceSupport));
     assert_eq!(before_hopper.is_gpm_streaming_enabled().err(), missing(Function::nvmlDeviceCcuGetStreamState));

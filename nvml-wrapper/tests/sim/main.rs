@@ -16,6 +16,7 @@ mod event_stream;
 mod events;
 mod excluded;
 mod fabric;
+mod fallbacks;
 mod fields;
 mod gpm;
 mod gpu_instance_vgpus;
@@ -29,6 +30,7 @@ mod operational_events;
 mod power_and_modes;
 mod power_shaping;
 mod processes;
+mod quirks;
 mod session;
 mod strings;
 mod system;
@@ -44,13 +46,18 @@ mod vgpu_types;
 mod vgpu_utilization;
 
 use nvml_sim::{Node, Simulation};
-use nvml_wrapper::Nvml;
+use nvml_wrapper::{Function, Nvml, NvmlError};
 
 /// A session on a simulated node, and the simulation to look behind it with.
 fn session(node: Node) -> (Simulation, Nvml) {
     let sim = Simulation::start(node);
     let nvml = init(&sim).unwrap();
     (sim, nvml)
+}
+
+/// The error for a function that the library of this session lacks.
+fn lacks(nvml: &Nvml, function: Function) -> NvmlError {
+    NvmlError::FunctionNotFound { function, driver: Some(nvml.driver_version().unwrap()) }
 }
 
 fn init(sim: &Simulation) -> nvml_wrapper::Result<Nvml> {

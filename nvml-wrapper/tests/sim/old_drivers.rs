@@ -43,7 +43,7 @@ fn the_short_pci_info_gives_the_same_answer() {
 fn cuda_version_by_the_older_function() {
     // 390 has the first version of the function only.
     let (sim, nvml) = session(Node::h200x8().with_era(Era::R390));
-    assert!(!nvml.has(Function::nvmlSystemGetCudaDriverVersion_v2));
+    assert!(!nvml.supports(Function::nvmlSystemGetCudaDriverVersion_v2));
     assert!(nvml.sys_cuda_driver_version().is_ok());
     assert_eq!(sim.calls(Function::nvmlSystemGetCudaDriverVersion), 1);
 }

@@ -48,7 +48,7 @@ fn code<T>(answer: &Result<T>) -> Option<ErrorCode> {
 /// Which function the library was found to lack.
 fn missing<T>(answer: Result<T>) -> Option<Function> {
     match answer.err() {
-        Some(NvmlError::FunctionNotFound { function }) => Some(function),
+        Some(NvmlError::FunctionNotFound { function, .. }) => Some(function),
         _ => None,
     }
 }

@@ -88,7 +88,7 @@ fn profiles_on_older_drivers() {
     assert_eq!(sim.calls(Function::nvmlDeviceWorkloadPowerProfileSetRequestedProfiles), 1);
     assert_eq!(sim.calls(Function::nvmlDeviceWorkloadPowerProfileClearRequestedProfiles), 1);
     let function = Function::nvmlDeviceWorkloadPowerProfileUpdateProfiles_v1;
-    let missing = NvmlError::FunctionNotFound { function };
+    let missing = crate::lacks(device.nvml(), function);
     assert_eq!(update(Operation::SetAndOverwrite, PowerProfile::MaxP), Err(missing));
     assert_eq!(code(update(Operation::Set, PowerProfile::Mig)), ErrorCode::InvalidArgument);
     sim.node(|node| node.root = false);

@@ -33,7 +33,7 @@ fn every_era_gives_the_same_processes() {
         assert_eq!(found(&compute), sim.node(|node| expected(node, 0, ProcessKind::Compute)));
         assert_eq!(sim.calls(function), 1, "{era:?}");
         assert!(compute.iter().all(|process| process.gpu_instance_id.is_none()));
-        if device.nvml().has(Function::nvmlDeviceGetGraphicsRunningProcesses) {
+        if device.nvml().supports(Function::nvmlDeviceGetGraphicsRunningProcesses) {
             let graphics = device.running_graphics_processes().unwrap();
             assert_eq!(found(&graphics), sim.node(|node| expected(node, 0, ProcessKind::Graphics)));
             assert_eq!(graphics.len(), 1);
@@ -53,7 +53,7 @@ fn mps_clients() {
 fn a_list_that_no_version_exists_of_names_the_newest() {
     let (_sim, nvml) = session(Node::h200x8().with_era(Era::R340));
     let error = nvml.device_by_index(0).unwrap().running_mps_compute_processes().unwrap_err();
-    assert_eq!(error.function(), Some(Function::nvmlDeviceGetMPSComputeRunningProcesses_v3));
+    assert_eq!(error.function(), Some(Function::nvmlDeviceGetMPSComputeRunningProcesses));
     assert!(error.is_unsupported());
 }
 

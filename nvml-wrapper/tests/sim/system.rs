@@ -16,7 +16,7 @@ fn the_branch_of_the_driver() {
     assert_eq!(nvml.sys_driver_branch().unwrap().len(), 80);
     let (_sim, nvml) = session(Node::h200x8().with_era(Era::R550));
     let function = Function::nvmlSystemGetDriverBranch;
-    assert_eq!(nvml.sys_driver_branch(), Err(NvmlError::FunctionNotFound { function }));
+    assert_eq!(nvml.sys_driver_branch(), Err(crate::lacks(&nvml, function)));
 }
 
 #[test]
@@ -66,7 +66,7 @@ fn a_library_without_texts_of_errors() {
     // SAFETY: the simulation's functions have NVML's prototypes and stay callable for good.
     let nvml = unsafe { Nvml::builder().resolver(resolver) }.init().unwrap();
     let function = Function::nvmlErrorString;
-    assert_eq!(nvml.error_string(ErrorCode::NotFound), Err(NvmlError::FunctionNotFound { function }));
+    assert_eq!(nvml.error_string(ErrorCode::NotFound), Err(crate::lacks(&nvml, function)));
 }
 
 #[test]

@@ -13,7 +13,7 @@ pub(crate) fn code<T>(answer: Result<T>) -> Option<ErrorCode> {
 /// Which function the library was found to lack.
 pub(crate) fn missing<T>(answer: Result<T>) -> Option<Function> {
     match answer.err() {
-        Some(NvmlError::FunctionNotFound { function }) => Some(function),
+        Some(NvmlError::FunctionNotFound { function, .. }) => Some(function),
         _ => None,
     }
 }

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use nvml_sim::{Era, Node, Simulation};
 use nvml_wrapper::{
-    Device, ErrorCode, Function, NvmlError, VgpuSchedulerArrMode as ArrMode, VgpuSchedulerEngine as Engine,
+    Device, ErrorCode, Function, VgpuSchedulerArrMode as ArrMode, VgpuSchedulerEngine as Engine,
     VgpuSchedulerParams as Params, VgpuSchedulerPolicy as Policy,
 };
 
@@ -58,7 +58,7 @@ fn the_state_on_older_drivers_is_read_by_its_mode() {
         assert_eq!(state.timeslice, Some(Duration::from_nanos(2_083_000)));
     }
     // The older function is about the graphics engine: nothing is made up for others.
-    let missing = NvmlError::FunctionNotFound { function: Function::nvmlDeviceGetVgpuSchedulerState_v2 };
+    let missing = crate::lacks(device.nvml(), Function::nvmlDeviceGetVgpuSchedulerState_v2);
     assert_eq!(device.vgpu_scheduler_state(Engine::Nvenc0), Err(missing));
 }
 
@@ -184,7 +184,7 @@ fn what_a_scheduler_cannot_be_set_to() {
     let (_sim, device) = idle_host(Era::R580);
     let answer = device.set_vgpu_scheduler_state(Engine::Nvenc0, Policy::BestEffort, Params::Default);
     let function = Function::nvmlDeviceSetVgpuSchedulerState_v2;
-    assert_eq!(answer, Err(NvmlError::FunctionNotFound { function }));
+    assert_eq!(answer, Err(crate::lacks(device.nvml(), function)));
 }
 
 #[test]

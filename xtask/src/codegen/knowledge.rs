@@ -3,6 +3,7 @@
 use anyhow::{Context, Result, bail};
 use serde::Deserialize;
 
+use super::quirks::{FieldShift, Quirk};
 use crate::api::{Api, Constant};
 
 #[derive(Debug, Deserialize)]
@@ -13,6 +14,9 @@ pub struct Knowledge {
     pub stamp_without_field: Vec<StampWithoutField>,
     pub skipped_macro: Vec<SkippedMacro>,
     pub extra_function: Vec<ExtraFunction>,
+    pub older_name: Vec<OlderName>,
+    pub quirk: Vec<Quirk>,
+    pub field_shift: Vec<FieldShift>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -53,6 +57,15 @@ pub struct ExtraFunction {
     pub like: String,
     pub nvml: String,
     pub driver: String,
+    pub reason: String,
+}
+
+/// A function that did the same before another came, under a name that is no version of it.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OlderName {
+    pub name: String,
+    pub older: String,
     pub reason: String,
 }
 
@@ -113,11 +126,23 @@ impl Knowledge {
                 wrong.push(format!("extra_function {}: no function {} to take the prototype of", rule.name, rule.like));
             }
         }
+        let declared = |name: &String| {
+            api.functions.iter().any(|function| function.name == *name)
+                || self.extra_function.iter().any(|rule| rule.name == *name)
+        };
+        for rule in &self.older_name {
+            if !declared(&rule.name) || !declared(&rule.older) {
+                wrong.push(format!("older_name {}: no such function, or no {}", rule.older, rule.name));
+            }
+        }
+        wrong.extend(super::quirks::check(&self.quirk, &self.field_shift));
         let reasons = (self.macro_type.iter().map(|rule| &rule.reason))
             .chain(self.raw_version.iter().map(|rule| &rule.reason))
             .chain(self.stamp_without_field.iter().map(|rule| &rule.reason))
             .chain(self.skipped_macro.iter().map(|rule| &rule.reason))
-            .chain(self.extra_function.iter().map(|rule| &rule.reason));
+            .chain(self.extra_function.iter().map(|rule| &rule.reason))
+            .chain(self.older_name.iter().map(|rule| &rule.reason))
+            .chain(self.quirk.iter().flat_map(|rule| [&rule.reason, &rule.source]));
         if reasons.into_iter().any(|reason| reason.trim().is_empty()) {
             wrong.push("an entry without a reason".to_owned());
         }

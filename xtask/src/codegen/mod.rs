@@ -1,11 +1,14 @@
-//! `cargo xtask codegen`: nvml-sys/src/generated from the pinned header.
+//! `cargo xtask codegen`: nvml-sys/src/generated from the pinned header, and nvml-wrapper/src/generated from what no
+//! header says.
 //!
 //! Pure functions from the [`Api`] model, headers/api.toml and headers/since.tsv to text; only [`run`] touches files.
 
 mod constants;
 mod docs;
 mod functions;
+mod gaps;
 mod knowledge;
+mod quirks;
 mod types;
 mod versions;
 
@@ -43,6 +46,7 @@ pub fn run(check: bool) -> Result<()> {
         ("constants.rs", constants::constants(&input)),
         ("versions.rs", versions::versions(&input)?),
         ("functions.rs", functions::functions(&input)?),
+        ("gaps.rs", gaps::gaps(&input)),
     ];
     let mut outputs = Vec::new();
     for (name, body) in files {
@@ -53,7 +57,15 @@ pub fn run(check: bool) -> Result<()> {
         );
         outputs.push(Output { path: format!("nvml-sys/src/generated/{name}"), text: workspace::rustfmt(&text)? });
     }
+    let compared = quirks::check_headers(&input)?;
+    let text = format!(
+        "// Made by `cargo xtask codegen` from headers/api.toml.\n\
+         // Do not edit: change that or xtask/ and run it again.\n\n{}",
+        quirks::quirks(&input)
+    );
+    outputs.push(Output { path: "nvml-wrapper/src/generated/quirks.rs".to_owned(), text: workspace::rustfmt(&text)? });
     workspace::emit(&outputs, check, "codegen")?;
+    println!("field ids agree with {compared} of the pinned headers");
     println!(
         "nvml.h {}: {} functions, {} records, {} constants, {} version stamps",
         input.version,

@@ -18,7 +18,7 @@ use crate::{api, workspace};
 pub use diff::base_name;
 use fetch::Fetched;
 use lock::Lock;
-pub use since::Since;
+pub use since::{Entry, Since};
 
 #[derive(Subcommand)]
 pub enum Command {
@@ -78,6 +78,17 @@ pub fn patched(version: &str) -> Result<String> {
 /// Since when each function, type and constant exists: headers/since.tsv.
 pub fn since() -> Result<Since> {
     Since::parse(&workspace::read(since::PATH)?)
+}
+
+/// The pinned headers that are here, oldest first: version and text.
+pub fn cached() -> Result<Vec<(String, String)>> {
+    let mut texts = Vec::new();
+    for pin in &Lock::load()?.pins {
+        if let Some(text) = fetch::cached(pin)? {
+            texts.push((pin.version.clone(), text));
+        }
+    }
+    Ok(texts)
 }
 
 fn list() -> Result<()> {

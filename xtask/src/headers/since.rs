@@ -21,11 +21,12 @@ const RECORD: &str = "record";
 const CONSTANT: &str = "constant";
 
 const PREAMBLE: &str = "\
-kind\tname\tnvml\tdriver
+kind\tname\tnvml\tdriver\tgaps
 # Since which version each name of the current nvml.h exists. `cargo xtask headers update VERSION` writes this file.
 # Functions: the first NVML version out of 45 headers (8.0 to 13.5.37), the first driver according to the nvml.h that
 # NVIDIA ships with each driver and to the symbols of driver libraries. Both are facts gathered once: correct a row by
-# hand and it stays. A driver is empty where nobody has looked yet.
+# hand and it stays. A driver is empty where nobody has looked yet. Gaps are drivers with a higher number than the first
+# that lack the function, as they were branched off before it came, by the same two sources.
 # Records and constants: the first of the headers pinned in nvml.lock that has the name.
 ";
 
@@ -42,6 +43,8 @@ pub struct Entry {
     pub nvml: String,
     /// A driver version, `340 or older`, `newer than 610.43.02`, or empty where it is not known.
     pub driver: String,
+    /// Drivers that lack it although their number is higher, in ascending order.
+    pub gaps: Vec<String>,
 }
 
 impl Since {
@@ -49,10 +52,14 @@ impl Since {
         let mut since = Since::default();
         for (number, line) in text.lines().enumerate().skip(1).filter(|(_, line)| !line.starts_with('#')) {
             let columns: Vec<&str> = line.split('\t').collect();
-            let [kind @ (FUNCTION | RECORD | CONSTANT), name, nvml, driver] = columns[..] else {
-                bail!("{PATH}:{}: not a kind, a name, an NVML version and a driver, with tabs between", number + 1);
+            let [kind @ (FUNCTION | RECORD | CONSTANT), name, nvml, driver, gaps] = columns[..] else {
+                bail!(
+                    "{PATH}:{}: not a kind, a name, an NVML version, a driver and its gaps, with tabs between",
+                    number + 1
+                );
             };
-            let entry = Entry { nvml: nvml.to_owned(), driver: driver.to_owned() };
+            let gaps = gaps.split(',').filter(|gap| !gap.is_empty()).map(str::to_owned).collect();
+            let entry = Entry { nvml: nvml.to_owned(), driver: driver.to_owned(), gaps };
             if since.entries.entry(kind.to_owned()).or_default().insert(name.to_owned(), entry).is_some() {
                 bail!("{PATH}:{}: a second row for {name}", number + 1);
             }
@@ -68,7 +75,7 @@ impl Since {
     /// Dates the names of a header that no earlier header had.
     fn note(&mut self, api: &Api, nvml: &str) {
         for (kind, name) in names(api) {
-            let entry = || Entry { nvml: nvml.to_owned(), driver: String::new() };
+            let entry = || Entry { nvml: nvml.to_owned(), driver: String::new(), gaps: Vec::new() };
             self.entries.entry(kind.to_owned()).or_default().entry(name.to_owned()).or_insert_with(entry);
         }
     }
@@ -79,7 +86,7 @@ impl Since {
         let mut written = BTreeSet::new();
         for (kind, name) in names(api) {
             if let Some(entry) = self.get(kind, name).filter(|_| written.insert((kind, name))) {
-                text += &format!("{kind}\t{name}\t{}\t{}\n", entry.nvml, entry.driver);
+                text += &format!("{kind}\t{name}\t{}\t{}\t{}\n", entry.nvml, entry.driver, entry.gaps.join(","));
             }
         }
         text
@@ -126,24 +133,26 @@ mod tests {
     use super::*;
 
     fn entry(nvml: &str, driver: &str) -> Entry {
-        Entry { nvml: nvml.to_owned(), driver: driver.to_owned() }
+        Entry { nvml: nvml.to_owned(), driver: driver.to_owned(), gaps: Vec::new() }
     }
 
     #[test]
     fn rows_are_found_by_kind_and_name() {
-        let text = "kind\tname\tnvml\tdriver\n# a comment\nfunction\tf\t9\t340 or older\nconstant\tC\t12.0.76\t\n";
+        let text = "kind\tname\tnvml\tdriver\tgaps\n# a comment\nfunction\tf\t9\t340 or older\t\n\
+                    function\tg\t13.2.82\t580.159.03\t590.44.01,595.45.04\nconstant\tC\t12.0.76\t\t\n";
         let since = Since::parse(text).unwrap();
         assert_eq!(since.get("function", "f"), Some(&entry("9", "340 or older")));
         assert_eq!(since.get("constant", "C"), Some(&entry("12.0.76", "")));
         assert_eq!(since.get("record", "C"), None);
+        assert_eq!(since.get("function", "g").unwrap().gaps, ["590.44.01", "595.45.04"]);
     }
 
     #[test]
     fn bad_rows_are_named() {
         let error = |row: &str| Since::parse(&format!("header\n{row}\n")).unwrap_err().to_string();
-        assert!(error("function\tf\t9").contains("since.tsv:2"));
-        assert!(error("enum\tf\t9\t").contains("since.tsv:2"));
-        assert!(error("record\tr\t9\t\nrecord\tr\t8\t").contains("second row for r"));
+        assert!(error("function\tf\t9\t340").contains("since.tsv:2"));
+        assert!(error("enum\tf\t9\t\t").contains("since.tsv:2"));
+        assert!(error("record\tr\t9\t\t\nrecord\tr\t8\t\t").contains("second row for r"));
     }
 
     #[test]
@@ -158,11 +167,11 @@ mod tests {
         let old = Api { functions: vec![function("f"), function("gone")], stamps: vec![stamp("s")], ..Api::default() };
         let functions = vec![function("g"), function("f")];
         let new = Api { functions, stamps: vec![stamp("s"), stamp("t")], ..Api::default() };
-        let mut since = Since::parse("header\nfunction\tf\t8.0 or older\t340 or older\n").unwrap();
+        let mut since = Since::parse("header\nfunction\tf\t8.0 or older\t340 or older\t535.98\n").unwrap();
         since.note(&old, "1.0 or older");
         since.note(&new, "2.0.1");
-        let rows = "function\tg\t2.0.1\t\nfunction\tf\t8.0 or older\t340 or older\n\
-                    constant\ts\t1.0 or older\t\nconstant\tt\t2.0.1\t\n";
+        let rows = "function\tg\t2.0.1\t\t\nfunction\tf\t8.0 or older\t340 or older\t535.98\n\
+                    constant\ts\t1.0 or older\t\t\nconstant\tt\t2.0.1\t\t\n";
         assert_eq!(since.render(&new), format!("{PREAMBLE}{rows}"));
     }
 }

@@ -2,8 +2,10 @@
 //! are listed before it fails.
 
 mod aliases;
+mod availability;
 mod enumerators;
 mod names;
+mod quirks;
 mod safety;
 mod text;
 
@@ -49,6 +51,9 @@ pub fn run() -> Result<()> {
     let web = Web::new(&wrapper, &known);
 
     let mut findings = aliases::check(&web, &known);
+    findings.extend(availability::check(&web, &availability::Needs::of(&input)));
+    findings.extend(availability::unused(&web, &input));
+    findings.extend(quirks::unused(&wrapper, &input));
     for source in &wrapper {
         findings.extend(names::check(source, &known));
         findings.extend(enumerators::check(source, &constants));
@@ -65,7 +70,9 @@ pub fn run() -> Result<()> {
         let lines: Vec<String> = findings.iter().map(Finding::to_string).collect();
         bail!("{} to mend:\n{}", lines.len(), lines.join("\n"));
     }
-    println!("tidy: {} files and {} functions of nvml-wrapper in order", files.len(), web.routines.len());
+    let (functions, availability) = (web.routines.len(), availability::count(&web));
+    println!("tidy: {} files and {functions} functions of nvml-wrapper in order", files.len());
+    println!("{availability} texts on availability agree with headers/since.tsv");
     Ok(())
 }
 

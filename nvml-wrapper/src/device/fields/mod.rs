@@ -102,7 +102,7 @@ impl Device {
             // SAFETY: the handle is live; `values` has `count` entries.
             unsafe { nvml.nvmlDeviceGetFieldValues(device, count, values) }
         })?;
-        Ok(FieldSamples { table: self.nvml().functions(), numbering, values: request.values().iter() })
+        Ok(FieldSamples { numbering, values: request.values().iter() })
     }
 
     /// Sets counters back to zero, by one call of the driver: one outcome for each field, in their order.
@@ -123,7 +123,6 @@ impl Device {
             // SAFETY: the handle is live; `values` has `count` entries.
             unsafe { nvml.nvmlDeviceClearFieldValues(device, count, values) }
         })?;
-        let table = self.nvml().functions();
-        Ok(request.values().iter().map(|raw| value::outcome(table, function, raw)).collect())
+        Ok(request.values().iter().map(|raw| value::outcome(function, raw)).collect())
     }
 }

@@ -44,7 +44,7 @@ impl FieldRequest {
         let numbering = if self.fields.iter().any(|field| Numbering::matters_to(field.id)) {
             Numbering::of_driver(device.nvml().driver_version()?)
         } else {
-            Numbering::Today
+            Numbering::TODAY
         };
         // All of each entry: drivers were seen to write less than a value, onto what was there.
         for (value, field) in self.values.iter_mut().zip(&self.fields) {
@@ -74,7 +74,6 @@ impl fmt::Debug for FieldRequest {
 /// The answers to a request, in its order: see [`Device::read_fields`].
 #[derive(Clone)]
 pub struct FieldSamples<'a> {
-    pub(super) table: &'a Functions,
     pub(super) numbering: Numbering,
     pub(super) values: std::slice::Iter<'a, nvmlFieldValue_t>,
 }
@@ -83,7 +82,7 @@ impl Iterator for FieldSamples<'_> {
     type Item = FieldSample;
 
     fn next(&mut self) -> Option<FieldSample> {
-        self.values.next().map(|raw| FieldSample::of_raw(self.table, self.numbering, raw))
+        self.values.next().map(|raw| FieldSample::of_raw(self.numbering, raw))
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {

@@ -3,12 +3,11 @@
 use std::fmt;
 use std::time::{Duration, SystemTime};
 
-use nvml_sys::{Function, Functions, NVML_ERROR_INVALID_ARGUMENT, NVML_ERROR_NOT_SUPPORTED, nvmlFieldValue_t};
+use nvml_sys::{Function, NVML_ERROR_INVALID_ARGUMENT, NVML_ERROR_NOT_SUPPORTED, NVML_SUCCESS, nvmlFieldValue_t};
 
 use super::Field;
 use super::numbering::Numbering;
-use crate::error::Result;
-use crate::ffi::call::check;
+use crate::error::{NvmlError, Result};
 use crate::ffi::{time, value};
 
 /// A number of the type that the driver says it has.
@@ -104,12 +103,11 @@ pub struct FieldSample {
 }
 
 impl FieldSample {
-    pub(super) fn of_raw(table: &Functions, numbering: Numbering, raw: &nvmlFieldValue_t) -> FieldSample {
+    pub(super) fn of_raw(numbering: Numbering, raw: &nvmlFieldValue_t) -> FieldSample {
         let micros = |number: i64| u64::try_from(number).unwrap_or(0);
         FieldSample {
             field: Field { id: numbering.field(raw.fieldId), scope_id: raw.scopeId },
-            value: outcome(table, Function::nvmlDeviceGetFieldValues, raw)
-                .map(|()| value::typed(raw.valueType, raw.value)),
+            value: outcome(Function::nvmlDeviceGetFieldValues, raw).map(|()| value::typed(raw.valueType, raw.value)),
             timestamp: time::of_micros(micros(raw.timestamp)),
             latency: Duration::from_micros(micros(raw.latencyUsec)),
         }
@@ -118,12 +116,13 @@ impl FieldSample {
 
 /// How it went with one field. A field that the driver does not know is an invalid argument to it; to callers it is
 /// one that is not supported.
-pub(super) fn outcome(table: &Functions, function: Function, raw: &nvmlFieldValue_t) -> Result<()> {
+pub(super) fn outcome(function: Function, raw: &nvmlFieldValue_t) -> Result<()> {
     let code = match raw.nvmlReturn {
+        NVML_SUCCESS => return Ok(()),
         NVML_ERROR_INVALID_ARGUMENT => NVML_ERROR_NOT_SUPPORTED,
         code => code,
     };
-    check(table, function, code)
+    Err(NvmlError::Call { function, code: code.into() })
 }
 
 #[cfg(test)]

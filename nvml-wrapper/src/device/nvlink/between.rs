@@ -72,6 +72,9 @@ fn active(device: &Device) -> impl Iterator<Item = Result<NvLink>> {
 
 /// Drivers that do not tell what is at the other end do not tell of switches.
 fn leads_to_switch(link: &NvLink) -> Result<bool> {
+    if !link.device().nvml().supports(Function::nvmlDeviceGetNvLinkRemoteDeviceType) {
+        return Ok(false);
+    }
     let kind = link.remote_device_type().map(|kind| kind == NvLinkDeviceType::Switch);
     unless_unsupported(kind)
 }

@@ -104,13 +104,13 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetNvLinkInfo_v3")]
     #[doc(alias = "nvmlDeviceGetNvLinkInfo")]
     pub fn nvlink_info(&self) -> Result<NvLinkInfo> {
-        let v3 = self.read(Function::nvmlDeviceGetNvLinkInfo_v3, |nvml, device, info| {
+        let v3 = self.newer().read(Function::nvmlDeviceGetNvLinkInfo_v3, |nvml, device, info| {
             // SAFETY: the handle is live; `info` is valid for one write.
             unsafe { nvml.nvmlDeviceGetNvLinkInfo_v3(device, info) }
         });
         or_older(v3.map(|raw: nvmlNvLinkInfo_v3_t| raw.into()), || {
             let v2: Result<nvmlNvLinkInfo_v2_t> =
-                self.versioned(Function::nvmlDeviceGetNvLinkInfo, |nvml, device, info| {
+                self.newer().versioned(Function::nvmlDeviceGetNvLinkInfo, |nvml, device, info| {
                     // SAFETY: the handle is live; `info` is a struct of the version that it says.
                     unsafe { nvml.nvmlDeviceGetNvLinkInfo(device, info) }
                 });

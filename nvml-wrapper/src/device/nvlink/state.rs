@@ -141,7 +141,7 @@ impl NvLink {
     #[doc(alias = "nvmlDeviceGetNvLinkRemotePciInfo")]
     pub fn remote_pci_info(&self) -> Result<PciInfo> {
         let function = Function::nvmlDeviceGetNvLinkRemotePciInfo_v2;
-        let newest = self.read(function, |nvml, (device, link), info: *mut nvmlPciInfo_t| {
+        let newest = self.newer().read(function, |nvml, (device, link), info: *mut nvmlPciInfo_t| {
             // SAFETY: the handle is live; `info` is valid for one write.
             unsafe { nvml.nvmlDeviceGetNvLinkRemotePciInfo_v2(device, link, info) }
         });

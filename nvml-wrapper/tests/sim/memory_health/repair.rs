@@ -90,7 +90,7 @@ fn remapped_rows_go_by_the_symbol_and_not_by_the_version() {
     // Trap 8: the newer function came to 580.159 and is missing in later drivers.
     for (era, has) in [(Era::R470, false), (Era::R550, false), (Era::R580, true), (Era::Latest, true)] {
         let (sim, device) = changed(Node::h200x8().with_era(era), |gpu| gpu.memory_health.remapped_rows = Some(ROWS));
-        assert_eq!(device.nvml().has(Function::nvmlDeviceGetRemappedRows_v2), has);
+        assert_eq!(device.nvml().supports(Function::nvmlDeviceGetRemappedRows_v2), has);
         let rows = device.remapped_rows().unwrap();
         assert_eq!((rows.corrected, rows.uncorrected), (1, 3));
         let inactive = (rows.inactive_corrected, rows.inactive_uncorrected);
@@ -112,7 +112,7 @@ fn remapped_rows_go_by_the_symbol_and_not_by_the_version() {
     // Before Ampere's drivers there was neither.
     let (_sim, device) = first(Node::h200x8().with_era(Era::R390));
     let function = Function::nvmlDeviceGetRemappedRows;
-    assert_eq!(device.remapped_rows().unwrap_err(), NvmlError::FunctionNotFound { function });
+    assert_eq!(device.remapped_rows().unwrap_err(), crate::lacks(device.nvml(), function));
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use nvml_sim::model::SramErrors;
 use nvml_sim::{Era, Fault, Node, Simulation};
 use nvml_sys::nvmlEccSramUniqueUncorrectedErrorEntry_v1_t;
-use nvml_wrapper::{Device, ErrorCode, Function, NvmlError};
+use nvml_wrapper::{Device, ErrorCode, Function};
 
 use super::{changed, code, first};
 
@@ -33,7 +33,7 @@ fn errors_of_the_memory_on_the_chip() {
     // Before 535.161 there was no such function.
     let (_sim, device) = first(Node::h200x8().with_era(Era::R535_98));
     let function = Function::nvmlDeviceGetSramEccErrorStatus;
-    assert_eq!(device.sram_ecc_error_status().unwrap_err(), NvmlError::FunctionNotFound { function });
+    assert_eq!(device.sram_ecc_error_status().unwrap_err(), crate::lacks(device.nvml(), function));
 }
 
 const UNIQUE: Function = Function::nvmlDeviceGetSramUniqueUncorrectedEccErrorCounts;

@@ -1,0 +1,128 @@
+//! Says what a bug report needs: which library and driver there are, what they lack, who may use them, what the GPUs
+//! answer, and where there is no usable NVML, why. It changes nothing, and needs neither a GPU nor a driver.
+//!
+//! `doctor [--library PATH] [--simulated [DRIVER]] [--all] [--anonymous]`
+//!
+//! `--simulated` takes the simulated NVML, of a driver such as `340.108` if one is named; `--all` lists the missing
+//! functions by name; `--anonymous` leaves out UUIDs. The exit code is 0 where NVML is usable, 1 where it is not.
+
+mod gpus;
+mod host;
+mod library;
+mod report;
+
+use std::process::ExitCode;
+
+use nvml_sim::{Era, Node, Simulation};
+use nvml_wrapper::{Function, Nvml, NvmlError};
+use report::Report;
+
+const USAGE: &str = "usage: doctor [--library PATH] [--simulated [DRIVER]] [--all] [--anonymous]";
+
+/// Where the library is taken from.
+enum Choice {
+    Driver,
+    Library(String),
+    Simulated(Era),
+}
+
+struct Options {
+    choice: Choice,
+    all: bool,
+    anonymous: bool,
+}
+
+impl Options {
+    fn of(mut arguments: std::iter::Peekable<impl Iterator<Item = String>>) -> Result<Options, String> {
+        let mut options = Options { choice: Choice::Driver, all: false, anonymous: false };
+        while let Some(argument) = arguments.next() {
+            match argument.as_str() {
+                "--all" => options.all = true,
+                "--anonymous" => options.anonymous = true,
+                "--library" => options.choice = Choice::Library(arguments.next().ok_or("--library needs a path")?),
+                "--simulated" => {
+                    let driver = arguments.next_if(|next| !next.starts_with('-'));
+                    let era = driver.map_or(Some(Era::R580), |driver| Era::from_driver(&driver));
+                    options.choice = Choice::Simulated(era.ok_or_else(|| {
+                        let known: Vec<&str> = Era::all().map(Era::driver_version).collect();
+                        format!("the drivers that can be simulated are {}", known.join(", "))
+                    })?);
+                }
+                other => return Err(format!("unknown argument {other}")),
+            }
+        }
+        Ok(options)
+    }
+}
+
+fn main() -> ExitCode {
+    let options = match Options::of(std::env::args().skip(1).peekable()) {
+        Ok(options) => options,
+        Err(error) => {
+            eprintln!("Error: {error}\n{USAGE}");
+            return ExitCode::from(2);
+        }
+    };
+    let simulation;
+    let session = match &options.choice {
+        Choice::Driver => Nvml::init(),
+        // SAFETY: whoever names a library vouches for it.
+        Choice::Library(path) => unsafe { Nvml::builder().lib_path(path) }.init(),
+        Choice::Simulated(era) => {
+            simulation = Simulation::start(Node::h200x8().with_era(*era));
+            // SAFETY: the simulation's functions are NVML's by prototype and behaviour, and are never unloaded.
+            unsafe { Nvml::builder().resolver(simulation.resolver()) }.init()
+        }
+    };
+    let mut report = Report::default();
+    head(&mut report, &options.choice);
+    match &session {
+        Ok(nvml) => {
+            library::usable(&mut report, nvml, options.all);
+            host::inspect(&mut report, nvml.sys_driver_version().ok().as_deref());
+            gpus::list(&mut report, nvml, options.anonymous);
+        }
+        Err(error) => {
+            failure(&mut report, error);
+            host::inspect(&mut report, None);
+        }
+    }
+    print!("{report}");
+    if session.is_ok() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+fn head(report: &mut Report, choice: &Choice) {
+    report.section("Program");
+    report.line("nvml-wrapper", format!("{}, knows {} functions", env!("CARGO_PKG_VERSION"), Function::ALL.len()));
+    report.line("system", format!("{} on {}", std::env::consts::OS, std::env::consts::ARCH));
+    match choice {
+        Choice::Driver => report.line("library", "the installed driver's"),
+        Choice::Library(path) => report.line("library", format!("{path}, by --library")),
+        Choice::Simulated(era) => {
+            report.line("library", format!("simulated, of driver {}: no word on real GPUs", era.driver_version()));
+        }
+    }
+}
+
+/// Why there is no session.
+fn failure(report: &mut Report, error: &NvmlError) {
+    report.section("NVML");
+    match error {
+        NvmlError::Load(load) => {
+            report.line("usable", "no: the library cannot be loaded");
+            for attempt in &load.attempts {
+                report.line("tried", format!("{}: {}", attempt.path.display(), attempt.reason));
+            }
+            report.hint("no NVIDIA driver is installed, or its library is where the loader does not look");
+        }
+        error => {
+            report.line("usable", format!("no: {error}"));
+            if error.needs_driver_reload() {
+                report.hint("the kernel module is not loaded, or is of another version than the library: see below");
+            }
+            if error.is_no_permission() {
+                report.hint("the user may not open the device files: see below");
+            }
+        }
+    }
+}

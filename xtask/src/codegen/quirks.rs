@@ -1,0 +1,208 @@
+//! nvml-wrapper/src/generated/quirks.rs: what drivers of one time do in a way of their own, from headers/api.toml.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use anyhow::{Result, bail};
+use regex::Regex;
+use serde::Deserialize;
+
+use super::Input;
+use crate::headers;
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Quirk {
+    pub name: String,
+    /// The first driver that has it.
+    pub from: String,
+    /// The first that has it no more.
+    pub before: String,
+    pub reason: String,
+    /// Where it is known from.
+    pub source: String,
+}
+
+/// Field ids that drivers with a quirk know by other numbers.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FieldShift {
+    pub quirk: String,
+    pub first: u32,
+    pub last: u32,
+    /// What the first was then; the others follow it.
+    pub then: u32,
+    /// The pinned headers of that time.
+    pub headers: Vec<String>,
+}
+
+impl FieldShift {
+    /// The number that an id of today had then.
+    fn then(&self, today: u32) -> Option<u32> {
+        (self.first..=self.last).contains(&today).then(|| self.then + (today - self.first))
+    }
+}
+
+/// The parts of a driver's version, as `DriverVersion::new` takes them.
+fn version(text: &str) -> Option<[u16; 3]> {
+    let parts: Vec<u16> = text.split('.').map(|part| part.parse().ok()).collect::<Option<_>>()?;
+    match parts[..] {
+        [major, minor] => Some([major, minor, 0]),
+        [major, minor, patch] => Some([major, minor, patch]),
+        _ => None,
+    }
+}
+
+/// What is wrong with the entries themselves.
+pub fn check(quirks: &[Quirk], shifts: &[FieldShift]) -> Vec<String> {
+    let mut wrong = Vec::new();
+    let mut names = BTreeSet::new();
+    for quirk in quirks {
+        match (version(&quirk.from), version(&quirk.before)) {
+            (Some(from), Some(before)) if from < before => {}
+            _ => wrong.push(format!("quirk {}: no driver versions, or from is not before `before`", quirk.name)),
+        }
+        if !names.insert(&quirk.name) {
+            wrong.push(format!("quirk {}: there are two", quirk.name));
+        }
+    }
+    let of_shifts: BTreeSet<&String> = shifts.iter().map(|shift| &shift.quirk).collect();
+    for name in of_shifts {
+        if !names.contains(name) {
+            wrong.push(format!("field_shift {name}: no such quirk"));
+        }
+        // Each number leads back to one field only if the same numbers are given out again.
+        let of_quirk = || shifts.iter().filter(|shift| shift.quirk == *name);
+        let mut today: Vec<u32> = of_quirk().flat_map(|shift| shift.first..=shift.last).collect();
+        let mut then: Vec<u32> =
+            of_quirk().flat_map(|shift| (shift.first..=shift.last).map_while(|id| shift.then(id))).collect();
+        today.sort_unstable();
+        then.sort_unstable();
+        if today != then || today.windows(2).any(|pair| pair[0] == pair[1]) {
+            wrong.push(format!("field_shift {name}: the numbers of then are not those of today in another order"));
+        }
+    }
+    wrong
+}
+
+pub fn quirks(input: &Input) -> String {
+    let knowledge = &input.knowledge;
+    let mut text = String::from(
+        "use crate::quirks::{Facts, FieldShift};\nuse crate::system::DriverVersion;\n\n\
+         /// What drivers of one time do in a way of their own. The crate knows it and gives the same answers with them;\n\
+         /// programs that call C functions themselves have to see to it.\n\
+         ///\n/// See [`Nvml::quirks`](crate::Nvml::quirks).\n\
+         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]\n#[non_exhaustive]\npub enum Quirk {\n",
+    );
+    for Quirk { name, from, before, reason, .. } in &knowledge.quirk {
+        let (first, rest) = reason.split_at(reason.chars().next().map_or(0, char::len_utf8));
+        text += &format!(
+            "    /// {}{rest}.\n    ///\n    /// Drivers from {from} on, before {before}.\n    {name},\n",
+            first.to_uppercase()
+        );
+    }
+    let names: Vec<String> = knowledge.quirk.iter().map(|quirk| format!("Quirk::{}", quirk.name)).collect();
+    text += &format!(
+        "}}\n\nimpl Quirk {{\n    pub(crate) const ALL: &'static [Quirk] = &[{}];\n\n    \
+         pub(crate) const fn facts(self) -> Facts {{\n        match self {{\n",
+        names.join(", ")
+    );
+    for Quirk { name, from, before, reason, source } in &knowledge.quirk {
+        let driver = |text: &str| {
+            let [major, minor, patch] = version(text).unwrap_or_default();
+            format!("DriverVersion::new({major}, {minor}, {patch})")
+        };
+        text += &format!(
+            "Quirk::{name} => Facts {{ name: {name:?}, from: {}, before: {}, reason: {reason:?}, source: {source:?} }},\n",
+            driver(from),
+            driver(before)
+        );
+    }
+    text += "        }\n    }\n}\n\npub(crate) static FIELD_SHIFTS: &[FieldShift] = &[\n";
+    for FieldShift { quirk, first, last, then, .. } in &knowledge.field_shift {
+        text += &format!("    FieldShift {{ quirk: Quirk::{quirk}, first: {first}, last: {last}, then: {then} }},\n");
+    }
+    text + "];\n"
+}
+
+/// Compares the field ids of all pinned headers that are here with those that the entries make of today's. Gives how
+/// many headers that were.
+pub fn check_headers(input: &Input) -> Result<usize> {
+    let headers = headers::cached()?;
+    let today = ids(&headers::text(&input.version)?)?;
+    let shifts = &input.knowledge.field_shift;
+    let wrong: Vec<String> = headers
+        .iter()
+        .map(|(version, text)| Ok(differences(&today, &ids(text)?, version, shifts)))
+        .collect::<Result<Vec<_>>>()?
+        .concat();
+    if wrong.is_empty() {
+        return Ok(headers.len());
+    }
+    bail!("field_shift of headers/api.toml does not agree with the headers:\n  {}", wrong.join("\n  "));
+}
+
+fn differences(today: &Ids, then: &Ids, version: &str, shifts: &[FieldShift]) -> Vec<String> {
+    let of_header: Vec<&FieldShift> =
+        shifts.iter().filter(|shift| shift.headers.iter().any(|header| header == version)).collect();
+    let both = then.iter().filter_map(|(name, then)| Some((name, *then, *today.get(name)?)));
+    let moved = |today| of_header.iter().find_map(|shift| shift.then(today)).unwrap_or(today);
+    both.filter(|(_, then, today)| *then != moved(*today))
+        .map(|(name, then, today)| format!("{name} is {today} today and {then} in {version}, not {}", moved(today)))
+        .collect()
+}
+
+type Ids = BTreeMap<String, u32>;
+
+/// The field ids of a header, without its end mark and without other names of the same ids.
+fn ids(text: &str) -> Result<Ids> {
+    let define = Regex::new(r"(?m)^#define\s+(NVML_FI_\w+)\s+(\d+)\b")?;
+    let all = define.captures_iter(text).filter_map(|found| Some((found[1].to_owned(), found[2].parse().ok()?)));
+    Ok(all.filter(|(name, _)| name != "NVML_FI_MAX").collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn quirk(name: &str, from: &str, before: &str) -> Quirk {
+        let [name, from, before] = [name, from, before].map(str::to_owned);
+        Quirk { name, from, before, reason: "it is so".to_owned(), source: "a header".to_owned() }
+    }
+
+    fn shift(first: u32, last: u32, then: u32) -> FieldShift {
+        FieldShift { quirk: "A".to_owned(), first, last, then, headers: vec!["12.9.79".to_owned()] }
+    }
+
+    #[test]
+    fn entries_that_make_sense() {
+        let shifts = [shift(251, 268, 256), shift(269, 273, 251)];
+        assert_eq!(check(&[quirk("A", "575.51", "580.82"), quirk("B", "535.98", "535.104.05")], &shifts), [""; 0]);
+    }
+
+    #[test]
+    fn entries_that_make_none() {
+        let whole = [shift(1, 1, 2), shift(2, 2, 1)];
+        let found = |from, before, shifts: &[FieldShift]| check(&[quirk("A", from, before)], shifts).len();
+        assert_eq!(found("535.104", "535.43", &whole), 1);
+        assert_eq!((found("535", "555.1", &whole), found("x.1", "555.1", &whole)), (1, 1));
+        assert_eq!(found("1.1", "1.2", &[shift(1, 1, 2)]), 1);
+        assert_eq!(found("1.1", "1.2", &[shift(1, 2, 2), shift(2, 3, 1)]), 1);
+        assert_eq!(check(&[quirk("B", "1.1", "1.2"), quirk("B", "1.1", "1.2")], &whole).len(), 2);
+    }
+
+    #[test]
+    fn ids_are_compared_with_the_headers_of_then() {
+        let header = |numbers: [u32; 3]| {
+            let [a, b, max] = numbers;
+            ids(&format!("#define NVML_FI_A {a} //!< one\n#define NVML_FI_B   {b}\n#define NVML_FI_C NVML_FI_A\n#define NVML_FI_MAX {max}\n")).unwrap()
+        };
+        let today = header([1, 2, 9]);
+        assert_eq!(today.len(), 2);
+        let shifts = [shift(1, 1, 2), shift(2, 2, 1)];
+        assert_eq!(differences(&today, &header([2, 1, 3]), "12.9.79", &shifts), [""; 0]);
+        assert_eq!(differences(&today, &today, "12.8.55", &shifts), [""; 0]);
+        assert_eq!(differences(&today, &today, "12.9.79", &shifts).len(), 2);
+        let text = ["NVML_FI_A is 1 today and 7 in 12.8.55, not 1"];
+        assert_eq!(differences(&today, &header([7, 2, 9]), "12.8.55", &shifts), text);
+    }
+}
