@@ -1,4 +1,5 @@
 //! The crate against a real driver and GPU. Nothing is changed on the machine: every call only reads.
+//! The tests of GPM start programs of their own that keep the GPUs busy for some seconds.
 //!
 //! Without an NVIDIA library or a GPU all tests are shown as ignored; `NVML_REQUIRE_GPU=1` makes that a failure.
 //! What `nvidia-smi` and the crate say is printed side by side, and must agree.
