@@ -1,9 +1,10 @@
 //! The instances of a GPU as a value.
 
-use nvml_sim::{Node, Process, ProcessKind};
+use nvml_sim::{Era, Fault, Node, Process, ProcessKind};
+use nvml_sys::NVML_ERROR_INSUFFICIENT_RESOURCES;
 use nvml_wrapper::{Device, ErrorCode, Function, MigLayout, MigStep, Placement};
 
-use super::{a100, code, computing, made, of};
+use super::{IN_MIG_MODE, a100, code, computing, made, of};
 
 fn layout(names: &[&str]) -> MigLayout {
     names.iter().map(|name| name.parse().unwrap()).collect()
@@ -113,6 +114,51 @@ fn parts_and_places_are_as_wanted() {
     device.apply_mig_steps(&steps).unwrap();
     assert_eq!(names(&device), ["1c.3g.20gb", "2c.3g.20gb"]);
     assert_eq!(device.plan_mig_layout(&wanted).unwrap(), Some(vec![]));
+}
+
+/// Wherever the driver would put the first of them.
+#[test]
+fn compute_instances_are_placed_so_that_all_fit() {
+    for era in [Era::R470, Era::R580] {
+        for parts in [&["4c.7g.40gb", "3c.7g.40gb"][..], &["2c.7g.40gb", "3c.7g.40gb", "2c.7g.40gb"]] {
+            let (sim, device) = of(Node::a100x8().with_era(era), IN_MIG_MODE);
+            let mut wanted = layout(&parts[..1]);
+            wanted.instances[0].compute = parts.iter().map(|name| name.parse().unwrap()).collect();
+            let steps = device.plan_mig_layout(&wanted).unwrap().unwrap();
+            let outcome = device.apply_mig_steps(&steps);
+            if era == Era::R470 && parts.len() == 3 {
+                // The driver puts the three slices first, where two do not fit beside them.
+                let failed = outcome.unwrap_err();
+                assert_eq!((failed.done.len(), failed.error.code()), (3, Some(ErrorCode::InsufficientResources)));
+                continue;
+            }
+            outcome.unwrap();
+            let mut parts = parts.to_vec();
+            parts.sort_unstable();
+            assert_eq!(names(&device), parts);
+            let placed = sim.calls(Function::nvmlGpuInstanceCreateComputeInstanceWithPlacement);
+            assert_eq!(placed, if era == Era::R470 { 0 } else { parts.len() as u64 });
+        }
+    }
+}
+
+#[test]
+fn a_step_up_that_fails_says_what_was_done() {
+    let (sim, device) = a100();
+    let steps = device.plan_mig_layout(&layout(&["4g.20gb", "3g.20gb"])).unwrap().unwrap();
+    let function = Function::nvmlGpuInstanceCreateComputeInstanceWithPlacement;
+    sim.fail(function, Fault::code(NVML_ERROR_INSUFFICIENT_RESOURCES).nth(2));
+    let failed = device.apply_mig_steps(&steps).unwrap_err();
+    assert_eq!((&failed.done[..], &failed.failed), (&steps[..3], &steps[3]));
+    assert_eq!(failed.error.code(), Some(ErrorCode::InsufficientResources));
+    // What was done is there, and planned around.
+    assert_eq!(names(&device), ["4g.20gb"]);
+    let again = device.plan_mig_layout(&layout(&["4g.20gb", "3g.20gb"])).unwrap().unwrap();
+    device.apply_mig_steps(&again).unwrap();
+    assert_eq!(names(&device), ["3g.20gb", "4g.20gb"]);
+    // A compute instance without a GPU instance before it has no place.
+    let failed = device.apply_mig_steps(&again[again.len() - 1..]).unwrap_err();
+    assert_eq!((failed.done.len(), failed.error.code()), (0, Some(ErrorCode::InvalidArgument)));
 }
 
 #[test]

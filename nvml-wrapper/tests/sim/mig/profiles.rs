@@ -1,7 +1,7 @@
 //! What a GPU can be divided into, where, and how much of it is left.
 
-use nvml_sim::{Fault, Node};
-use nvml_sys::NVML_ERROR_UNKNOWN;
+use nvml_sim::{Era, Fault, Node};
+use nvml_sys::{NVML_ERROR_INVALID_ARGUMENT, NVML_ERROR_UNKNOWN};
 use nvml_wrapper::{
     ComputeInstanceProfileKind, ErrorCode, Function, GpuInstanceProfileCapabilities, GpuInstanceProfileKind, Placement,
 };
@@ -92,6 +92,73 @@ fn a_name_of_no_known_form_is_made_from_the_rest() {
     assert_eq!(device.gpu_instance_profiles(), Ok(right.clone()));
     for profile in right {
         assert_eq!(device.gpu_instance_profile_by_id(profile.id).unwrap().name, profile.name);
+    }
+}
+
+#[test]
+fn names_of_all_kinds_lead_there_and_back() {
+    use GpuInstanceProfileKind as Kind;
+    let kinds = [
+        (Kind::OneSliceRev1, 1, "1g.5gb+me"),
+        (Kind::TwoSliceRev1, 2, "2g.5gb+me"),
+        (Kind::OneSliceGfx, 1, "1g.5gb+gfx"),
+        (Kind::TwoSliceGfx, 2, "2g.5gb+gfx"),
+        (Kind::ThreeSliceGfx, 3, "3g.5gb+gfx"),
+        (Kind::FourSliceGfx, 4, "4g.5gb+gfx"),
+        (Kind::OneSliceNoMe, 1, "1g.5gb-me"),
+        (Kind::TwoSliceNoMe, 2, "2g.5gb-me"),
+        (Kind::OneSliceAllMe, 1, "1g.5gb+me.all"),
+        (Kind::TwoSliceAllMe, 2, "2g.5gb+me.all"),
+        (Kind::SixSlice, 6, "6g.5gb"),
+        (Kind::EightSlice, 8, "8g.5gb"),
+    ];
+    for (kind, slices, name) in kinds {
+        // As the driver tells it, and made of the rest where it does not.
+        for told in [format!("MIG {name}"), "MIG 1g.0gb".to_owned()] {
+            let (sim, device) = a100();
+            sim.node(|node| {
+                let profile = &mut node.gpus[7].mig.profiles[0];
+                (profile.kind, profile.slices, profile.name) = (kind.raw(), slices, told.clone());
+            });
+            let profile = device.gpu_instance_profile(kind).unwrap();
+            assert_eq!(profile.name.as_ref().unwrap().to_string(), name);
+            assert_eq!(device.gpu_instance_profile_by_name(&name.parse().unwrap()).unwrap(), profile);
+            if !told.ends_with(name) || slices > 4 {
+                continue;
+            }
+            // From a live device, and from that back to the profile.
+            let instance = device.create_gpu_instance(&profile).unwrap();
+            let parts = if slices > 1 { vec![format!("1c.{name}"), name.to_owned()] } else { vec![name.to_owned()] };
+            for part in parts {
+                let of_part = instance.compute_instance_profile_by_name(&part.parse().unwrap()).unwrap();
+                let compute = instance.create_compute_instance(&of_part).unwrap();
+                let live = device.mig_device_by_index(0).unwrap().mig_profile_name().unwrap();
+                assert_eq!(live.to_string(), part);
+                assert_eq!(device.gpu_instance_profile_by_name(&live).unwrap().id, profile.id);
+                compute.destroy().unwrap();
+            }
+        }
+    }
+}
+
+#[test]
+fn trap_29_kinds_that_the_driver_does_not_know_are_passed_over() {
+    for era in [Era::Latest, Era::R470] {
+        let (sim, device) = of(Node::a100x8().with_era(era), 7);
+        assert_eq!(device.gpu_instance_profiles().unwrap().len(), 7);
+        // The last of the first five kinds is the largest; a driver that knows no more refuses all others.
+        let invalid = |function, after| sim.fail(function, Fault::code(NVML_ERROR_INVALID_ARGUMENT).after(after));
+        let first_only = |known| if era == Era::R470 { known } else { 0 };
+        invalid(Function::nvmlDeviceGetGpuInstanceProfileInfoV, 5);
+        invalid(Function::nvmlDeviceGetGpuInstanceProfileInfo, first_only(5));
+        let known: Vec<u32> = device.gpu_instance_profiles().unwrap().iter().map(|profile| profile.id).collect();
+        assert_eq!(known, [19, 14, 9, 5, 0], "{era:?}");
+        sim.clear_faults();
+        let instance = made(&device, "7g.40gb");
+        assert_eq!(instance.compute_instance_profiles().unwrap().len(), 5);
+        invalid(Function::nvmlGpuInstanceGetComputeInstanceProfileInfoV, 2);
+        invalid(Function::nvmlGpuInstanceGetComputeInstanceProfileInfo, first_only(2));
+        assert_eq!(instance.compute_instance_profiles().unwrap().len(), 2, "{era:?}");
     }
 }
 
