@@ -36,7 +36,7 @@ impl MigLayoutInstance {
     /// Whether one that is there is what this one wants.
     fn is_met_by(&self, there: &MigLayoutInstance) -> bool {
         let sorted = |names: &[MigProfileName]| {
-            let mut names = names.to_vec();
+            let mut names: Vec<MigProfileName> = names.iter().map(MigProfileName::shortest).collect();
             names.sort();
             names
         };
@@ -156,11 +156,15 @@ impl Device {
     ///
     /// What is there and wanted stays, if the rest fits around it; otherwise all is made anew. Compute instances are
     /// destroyed before their GPU instances, and everything is destroyed before anything is made. Nothing is changed.
+    /// While MIG mode is off, the plan is one for when it is on.
+    ///
+    /// Whether compute instances fit is told by their number of slices: what a GPU instance can be divided into is not
+    /// to be known before it is there.
     ///
     /// # Errors
     ///
-    /// "Not supported" when the GPU has no such profile, or MIG mode is off; "no permission" for users who may not
-    /// administer MIG.
+    /// "Not supported" when the GPU has no such profile, or no MIG; "no permission" for users who may not administer
+    /// MIG.
     ///
     /// # Availability
     ///
@@ -180,7 +184,7 @@ impl Device {
     /// # Ok::<(), nvml_wrapper::NvmlError>(())
     /// ```
     pub fn plan_mig_layout(&self, layout: &MigLayout) -> Result<Option<Vec<MigStep>>> {
-        let there = self.instances_there()?;
+        let there = if self.mig_mode()?.current { self.instances_there()? } else { vec![] };
         let mut stays = vec![false; there.len()];
         let mut to_make: Vec<&MigLayoutInstance> = Vec::new();
         for wanted in &layout.instances {
@@ -369,7 +373,7 @@ fn steps<'t>(gone: impl Iterator<Item = &'t There>, made: Vec<(&MigLayoutInstanc
     for (instance, placement) in made {
         steps.push(MigStep::CreateGpuInstance { profile: instance.profile.clone(), placement });
         // The largest first: they have the fewest places.
-        let mut compute = instance.compute.clone();
+        let mut compute: Vec<MigProfileName> = instance.compute.iter().map(MigProfileName::shortest).collect();
         compute.sort_by_key(|name| std::cmp::Reverse(name.compute_slices.unwrap_or(name.gpu_slices)));
         steps.extend(compute.into_iter().map(|profile| MigStep::CreateComputeInstance { profile }));
     }

@@ -61,6 +61,11 @@ impl MigProfileName {
         self
     }
 
+    /// The name as drivers write it: without compute slices where they are all. `1c.1g.5gb` is `1g.5gb`.
+    pub(super) fn shortest(&self) -> MigProfileName {
+        self.clone().with_compute_slices(self.compute_slices.unwrap_or(self.gpu_slices))
+    }
+
     /// The name of the GPU instance's profile that the compute instance is on.
     #[must_use]
     pub fn of_gpu_instance(&self) -> MigProfileName {

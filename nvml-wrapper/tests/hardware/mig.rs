@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use libtest_mimic::Failed;
 use nvml_wrapper::{
-    Device, ErrorCode, GpuInstanceProfile, GpuVirtualizationMode, Nvml, NvmlError, VgpuSchedulerEngine,
+    Device, ErrorCode, GpuInstanceProfile, GpuVirtualizationMode, MigLayout, Nvml, NvmlError, VgpuSchedulerEngine,
 };
 
 use crate::compare::yes_no;
@@ -180,6 +180,15 @@ pub(crate) fn modes_and_refusals(nvml: &Nvml) -> Result<(), Failed> {
         println!("  all_gpu_instances {:?}", device.all_gpu_instances().map(|all| all.len()));
         assert!(none(device.all_gpu_instances().map(|all| all.len())));
         assert!(none(device.mig_layout().map(|layout| layout.instances.len())));
+        for profile in device.gpu_instance_profiles()? {
+            let name = profile.name.ok_or("a profile without a name")?;
+            let many = |count: u32| (0..count).map(|_| name.clone()).collect::<MigLayout>();
+            let most = device.plan_mig_layout(&many(profile.instance_count))?;
+            let more = device.plan_mig_layout(&many(profile.instance_count + 1))?;
+            println!("  {} of {name} in {:?} steps", profile.instance_count, most.as_ref().map(Vec::len));
+            assert!(most.is_some_and(|steps| steps.len() == 2 * profile.instance_count as usize));
+            assert_eq!(more, None);
+        }
     }
     Ok(())
 }

@@ -178,8 +178,32 @@ fn a_step_that_fails_says_what_was_done() {
 }
 
 #[test]
-fn layouts_need_mig_mode() {
-    let (_sim, device) = of(Node::h200x8(), 0);
+fn all_slices_are_no_part() {
+    let (_sim, device) = a100();
+    let steps = apply(&device, &["1c.1g.5gb", "3c.3g.20gb"]);
+    assert_eq!(steps[1].to_string(), "create compute instance 3g.20gb on it");
+    assert_eq!(names(&device), ["1g.5gb", "3g.20gb"]);
+    for same in [["1c.1g.5gb", "3g.20gb"], ["1g.5gb", "3c.3g.20gb"]] {
+        assert_eq!(device.plan_mig_layout(&layout(&same)), Ok(Some(vec![])));
+    }
+    let instance = device.mig_device_by_index(0).unwrap().mig_gpu_instance().unwrap();
+    let whole = instance.compute_instance_profile_by_name(&"3c.3g.20gb".parse().unwrap()).unwrap();
+    assert_eq!((whole.id, whole.slice_count), (2, 3));
+}
+
+#[test]
+fn layouts_are_planned_before_mig_mode_is_on() {
+    let (sim, device) = of(Node::h200x8(), 0);
     assert!(device.mig_layout().unwrap_err().is_unsupported());
+    for (name, most) in [("1g.18gb", 7), ("1g.18gb+me", 1), ("1g.35gb", 4), ("2g.35gb", 3), ("3g.71gb", 2)] {
+        let steps = device.plan_mig_layout(&layout(&vec![name; most])).unwrap().unwrap();
+        assert_eq!(steps.len(), 2 * most, "{name}");
+        assert_eq!(device.plan_mig_layout(&layout(&vec![name; most + 1])), Ok(None), "{name}");
+        let failed = device.apply_mig_steps(&steps).unwrap_err();
+        assert_eq!((failed.done.len(), &failed.failed), (0, &steps[0]));
+        assert!(failed.error.is_unsupported());
+    }
+    assert_eq!(sim.calls(Function::nvmlDeviceSetMigMode), 0);
+    let (_sim, device) = of(Node::geforce(), 0);
     assert!(device.plan_mig_layout(&MigLayout::default()).unwrap_err().is_unsupported());
 }
