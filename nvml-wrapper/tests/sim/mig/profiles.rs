@@ -8,30 +8,53 @@ use nvml_wrapper::{
 
 use super::{a100, code, made, of};
 
+/// Name, id, instances, MiB; multiprocessors, decoders, encoders, copy engines, JPEG, OFA; slices; starts, size.
+type Row = (&'static str, u32, u32, u64, [u32; 6], u32, &'static [u32], u32);
+
+/// As nvidia-smi of driver 580.159.04 lists them; slices are those of the name.
+const OF_H200: [Row; 7] = [
+    ("1g.18gb", 19, 7, 16_384, [16, 1, 0, 1, 1, 0], 1, &[0, 1, 2, 3, 4, 5, 6], 1),
+    ("1g.18gb+me", 20, 1, 16_384, [16, 1, 0, 1, 1, 1], 1, &[0, 1, 2, 3, 4, 5, 6], 1),
+    ("1g.35gb", 15, 4, 33_280, [26, 1, 0, 1, 1, 0], 1, &[0, 2, 4, 6], 2),
+    ("2g.35gb", 14, 3, 33_280, [32, 2, 0, 2, 2, 0], 2, &[0, 2, 4], 2),
+    ("3g.71gb", 9, 2, 71_424, [60, 3, 0, 3, 3, 0], 3, &[0, 4], 4),
+    ("4g.71gb", 5, 1, 71_424, [64, 4, 0, 4, 4, 0], 4, &[0], 4),
+    ("7g.141gb", 0, 1, 143_360, [132, 7, 0, 8, 7, 1], 7, &[0], 8),
+];
+
+/// As NVIDIA's tables have them.
+const OF_A100: [Row; 7] = [
+    ("1g.5gb", 19, 7, 4_864, [14, 0, 0, 1, 0, 0], 1, &[0, 1, 2, 3, 4, 5, 6], 1),
+    ("1g.5gb+me", 20, 1, 4_864, [14, 1, 0, 1, 1, 1], 1, &[0, 1, 2, 3, 4, 5, 6], 1),
+    ("1g.10gb", 15, 4, 9_856, [14, 1, 0, 1, 0, 0], 1, &[0, 2, 4, 6], 2),
+    ("2g.10gb", 14, 3, 9_856, [28, 1, 0, 2, 0, 0], 2, &[0, 2, 4], 2),
+    ("3g.20gb", 9, 2, 19_968, [42, 2, 0, 3, 0, 0], 3, &[0, 4], 4),
+    ("4g.20gb", 5, 1, 19_968, [56, 2, 0, 4, 0, 0], 4, &[0], 4),
+    ("7g.40gb", 0, 1, 40_192, [98, 5, 0, 7, 1, 1], 7, &[0], 8),
+];
+
 #[test]
-fn an_h200_has_the_profiles_that_nvidia_smi_lists() {
-    // Name, id, instances, MiB, multiprocessors, decoders, encoders, copy engines, JPEG, OFA, starts, size.
-    type Row = (&'static str, u32, u32, u64, [u32; 6], &'static [u32], u32);
-    const LISTED: [Row; 7] = [
-        ("1g.18gb", 19, 7, 16_384, [16, 1, 0, 1, 1, 0], &[0, 1, 2, 3, 4, 5, 6], 1),
-        ("1g.18gb+me", 20, 1, 16_384, [16, 1, 0, 1, 1, 1], &[0, 1, 2, 3, 4, 5, 6], 1),
-        ("1g.35gb", 15, 4, 33_280, [26, 1, 0, 1, 1, 0], &[0, 2, 4, 6], 2),
-        ("2g.35gb", 14, 3, 33_280, [32, 2, 0, 2, 2, 0], &[0, 2, 4], 2),
-        ("3g.71gb", 9, 2, 71_424, [60, 3, 0, 3, 3, 0], &[0, 4], 4),
-        ("4g.71gb", 5, 1, 71_424, [64, 4, 0, 4, 4, 0], &[0], 4),
-        ("7g.141gb", 0, 1, 143_360, [132, 7, 0, 8, 7, 1], &[0], 8),
-    ];
-    let (_sim, device) = of(Node::h200x8(), 0);
-    assert_eq!(device.gpu_instance_profiles().unwrap().len(), LISTED.len());
-    for (name, id, instances, mib, [sm, dec, enc, ce, jpeg, ofa], starts, size) in LISTED {
-        let profile = device.gpu_instance_profile_by_name(&name.parse().unwrap()).unwrap();
-        assert_eq!(profile.name.as_ref().unwrap().to_string(), name);
-        assert_eq!((profile.id, profile.instance_count, profile.memory_size), (id, instances, mib << 20), "{name}");
-        let counts = (profile.multiprocessor_count, profile.decoder_count, profile.encoder_count);
-        assert_eq!(counts, (sm, dec, enc), "{name}");
-        assert_eq!((profile.copy_engine_count, profile.jpeg_count, profile.ofa_count), (ce, jpeg, ofa), "{name}");
-        let places: Vec<Placement> = starts.iter().map(|start| Placement { start: *start, size }).collect();
-        assert_eq!(device.gpu_instance_possible_placements(&profile), Ok(places), "{name}");
+fn the_profiles_are_those_of_the_real_gpus() {
+    for (node, listed) in [(Node::h200x8(), OF_H200), (Node::a100x8(), OF_A100)] {
+        let (_sim, device) = of(node, 0);
+        assert_eq!(device.gpu_instance_profiles().unwrap().len(), listed.len());
+        for (name, id, instances, mib, engines, slices, starts, size) in listed {
+            let profile = device.gpu_instance_profile_by_name(&name.parse().unwrap()).unwrap();
+            assert_eq!(profile.name.as_ref().unwrap().to_string(), name);
+            assert_eq!((profile.id, profile.instance_count, profile.memory_size), (id, instances, mib << 20), "{name}");
+            let told = [
+                profile.multiprocessor_count,
+                profile.decoder_count,
+                profile.encoder_count,
+                profile.copy_engine_count,
+                profile.jpeg_count,
+                profile.ofa_count,
+            ];
+            assert_eq!((told, profile.slice_count, profile.is_p2p_supported), (engines, slices, false), "{name}");
+            let places: Vec<Placement> = starts.iter().map(|start| Placement { start: *start, size }).collect();
+            assert_eq!(device.gpu_instance_possible_placements(&profile), Ok(places), "{name}");
+            assert_eq!(device.gpu_instance_remaining_capacity(&profile), Ok(instances), "{name}");
+        }
     }
 }
 
