@@ -42,14 +42,24 @@ fn show(device: &Device) -> Result<(), Box<dyn Error>> {
     let name = |name: &Option<MigProfileName>| name.as_ref().map_or("?".to_owned(), ToString::to_string);
     for profile in device.gpu_instance_profiles()? {
         let left = device.gpu_instance_remaining_capacity(&profile).map_or("-".to_owned(), |left| left.to_string());
+        let places = device.gpu_instance_possible_placements(&profile).unwrap_or_default();
+        let places: Vec<String> = places.iter().map(ToString::to_string).collect();
         println!(
-            "  profile {:<16} id {:>2}  {left:>2} of {} left  {:>6} MiB  {:>3} SM",
+            "  profile {:<16} id {:>2}  {left:>2} of {} left  {:>6} MiB  {:>3} SM  at {}",
             name(&profile.name),
             profile.id,
             profile.instance_count,
             profile.memory_size >> 20,
-            profile.multiprocessor_count
+            profile.multiprocessor_count,
+            places.join(" ")
         );
+    }
+    if mode.current {
+        for instance in device.mig_layout()?.instances {
+            let compute: Vec<String> = instance.compute.iter().map(ToString::to_string).collect();
+            let place = instance.placement.map_or("?".to_owned(), |place| place.to_string());
+            println!("  GPU instance {} at {place}: compute instances {}", instance.profile, compute.join(" "));
+        }
     }
     for mig in device.mig_devices()? {
         let mig = mig?;

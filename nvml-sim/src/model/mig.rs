@@ -257,11 +257,13 @@ impl Mig {
         Ok(self.profile(self.instance(instance)?.profile_id)?.slices / profile.slices.max(1))
     }
 
-    /// Where compute instances of a profile can be: at each multiple of their size.
+    /// Where compute instances of a profile can be: they begin as GPU instances do, those of three slices where those
+    /// of four do. The last was not read from hardware.
     pub(crate) fn compute_placements(&self, instance: usize, id: u32) -> Answer<Vec<(u32, u32)>> {
         let profile = self.compute_profile(instance, id)?;
         let most = self.most_compute(instance, profile)?;
-        Ok((0..most).map(|place| (place * profile.slices, profile.slices)).collect())
+        let step = profile.slices.next_power_of_two();
+        Ok((0..most).map(|place| (place * step, profile.slices)).collect())
     }
 
     pub(crate) fn free_compute_placements(&self, instance: usize, id: u32) -> Answer<Vec<(u32, u32)>> {

@@ -38,8 +38,8 @@ pub(crate) fn read<S: Target + ?Sized, T: Zeroable>(
     mut call: impl FnMut(&Functions, S::Raw, *mut T, *mut u32) -> nvmlReturn_t,
     length: impl FnOnce(&T) -> usize,
 ) -> Result<(T, Opaque)> {
-    const { assert!(align_of::<T>() == align_of::<u32>() && size_of::<T>() <= WORDS * 4) };
-    let mut words = buffer::list::<S, u32, u32, WORDS>(
+    const { assert!(size_of::<T>() <= WORDS * 4) };
+    let words = buffer::list::<S, u32, u32, WORDS>(
         target,
         function,
         &Kind::COUNTED,
@@ -56,14 +56,55 @@ pub(crate) fn read<S: Target + ?Sized, T: Zeroable>(
         },
         |word| Ok(*word),
     )?;
-    // SAFETY: there are at least as many words as `T` has bytes in the first attempt, and more in later ones; any bits
-    // are a T, whose alignment is that of the words.
+    // In the first attempt there are at least as many words as `T` has bytes, and more in later ones.
+    whole(words, function, length)
+}
+
+/// Such a struct from bytes that were kept of one.
+pub(crate) fn of_bytes<T: Zeroable>(
+    bytes: &[u8],
+    function: Function,
+    length: impl FnOnce(&T) -> usize,
+) -> Result<(T, Opaque)> {
+    let word = |bytes: &[u8]| {
+        let mut word = [0; 4];
+        word.iter_mut().zip(bytes).for_each(|(to, from)| *to = *from);
+        u32::from_ne_bytes(word)
+    };
+    let words = bytes.chunks(4).map(word).collect();
+    let (head, opaque) = whole(words, function, length)?;
+    if opaque.length > bytes.len() {
+        return Err(NvmlError::BadAnswer { function, what: TOO_LONG });
+    }
+    Ok((head, opaque))
+}
+
+const TOO_LONG: &str = "data that is longer than its buffer";
+
+/// The head of these words, and what of them belongs to it.
+fn whole<T: Zeroable>(
+    mut words: Vec<u32>,
+    function: Function,
+    length: impl FnOnce(&T) -> usize,
+) -> Result<(T, Opaque)> {
+    const { assert!(align_of::<T>() == align_of::<u32>()) };
+    let room = words.len().saturating_mul(4);
+    if room < size_of::<T>() {
+        return Err(NvmlError::BadAnswer { function, what: TOO_LONG });
+    }
+    // SAFETY: there are as many words as `T` has bytes; any bits are a T, whose alignment is that of the words.
     let head = unsafe { words.as_ptr().cast::<T>().read() };
     let length = length(&head);
-    if length > words.len().saturating_mul(4) {
-        return Err(NvmlError::BadAnswer { function, what: "data that is longer than its buffer" });
+    if length > room {
+        return Err(NvmlError::BadAnswer { function, what: TOO_LONG });
     }
     let length = length.max(size_of::<T>());
     words.truncate(length.div_ceil(4));
+    if let (Some(last), used @ 1..) = (words.last_mut(), length % 4) {
+        // What is behind the bytes that count is nothing: two of the same bytes are the same.
+        let mut bytes = last.to_ne_bytes();
+        bytes.iter_mut().skip(used).for_each(|byte| *byte = 0);
+        *last = u32::from_ne_bytes(bytes);
+    }
     Ok((head, Opaque { words, length }))
 }

@@ -190,7 +190,7 @@ impl GpuInstance {
         })
     }
 
-    /// The instance's profile of compute instances of this name.
+    /// The instance's profile of compute instances of this name; `1c.1g.5gb` is `1g.5gb`.
     ///
     /// # Errors
     ///
@@ -203,7 +203,8 @@ impl GpuInstance {
     #[doc(alias = "nvmlGpuInstanceGetComputeInstanceProfileInfo")]
     pub fn compute_instance_profile_by_name(&self, name: &MigProfileName) -> Result<ComputeInstanceProfile> {
         let all = self.compute_instance_profiles()?;
-        let found = all.into_iter().find(|profile| profile.name.as_ref() == Some(name));
+        let wanted = Some(name.shortest());
+        let found = all.into_iter().find(|profile| profile.name == wanted);
         let function = Function::nvmlGpuInstanceGetComputeInstanceProfileInfoV;
         found.ok_or(NvmlError::Call { function, code: ErrorCode::NotSupported })
     }

@@ -36,7 +36,7 @@ impl MigLayoutInstance {
     /// Whether one that is there is what this one wants.
     fn is_met_by(&self, there: &MigLayoutInstance) -> bool {
         let sorted = |names: &[MigProfileName]| {
-            let mut names = names.to_vec();
+            let mut names: Vec<MigProfileName> = names.iter().map(MigProfileName::shortest).collect();
             names.sort();
             names
         };
@@ -129,6 +129,12 @@ struct Wanted<'w> {
     possible: Vec<Placement>,
 }
 
+/// The GPU instance that was made last, and where its compute instances go; past the end the driver chooses.
+struct Made {
+    instance: GpuInstance,
+    places: std::vec::IntoIter<Placement>,
+}
+
 /// Arrangements that are looked at before the search is given up; a GPU of eight slices has far fewer.
 const MOST_TRIES: u32 = 100_000;
 
@@ -150,11 +156,15 @@ impl Device {
     ///
     /// What is there and wanted stays, if the rest fits around it; otherwise all is made anew. Compute instances are
     /// destroyed before their GPU instances, and everything is destroyed before anything is made. Nothing is changed.
+    /// While MIG mode is off, the plan is one for when it is on.
+    ///
+    /// Whether compute instances fit is told by their number of slices: what a GPU instance can be divided into is not
+    /// to be known before it is there.
     ///
     /// # Errors
     ///
-    /// "Not supported" when the GPU has no such profile, or MIG mode is off; "no permission" for users who may not
-    /// administer MIG.
+    /// "Not supported" when the GPU has no such profile, or no MIG; "no permission" for users who may not administer
+    /// MIG.
     ///
     /// # Availability
     ///
@@ -174,7 +184,7 @@ impl Device {
     /// # Ok::<(), nvml_wrapper::NvmlError>(())
     /// ```
     pub fn plan_mig_layout(&self, layout: &MigLayout) -> Result<Option<Vec<MigStep>>> {
-        let there = self.instances_there()?;
+        let there = if self.mig_mode()?.current { self.instances_there()? } else { vec![] };
         let mut stays = vec![false; there.len()];
         let mut to_make: Vec<&MigLayoutInstance> = Vec::new();
         for wanted in &layout.instances {
@@ -196,6 +206,9 @@ impl Device {
 
     /// Does the steps in their order.
     ///
+    /// The compute instances of a new GPU instance are placed so that all of them fit, whatever their order; drivers
+    /// before 525.53 place each by themselves.
+    ///
     /// # Errors
     ///
     /// The first step that fails, with those that were done before. A plan that is older than a change of the
@@ -207,7 +220,8 @@ impl Device {
     pub fn apply_mig_steps(&self, steps: &[MigStep]) -> Result<(), MigStepError> {
         let mut last = None;
         for (index, step) in steps.iter().enumerate() {
-            if let Err(error) = self.apply_mig_step(step, &mut last) {
+            let rest = steps.get(index..).unwrap_or_default();
+            if let Err(error) = self.apply_mig_step(step, rest, &mut last) {
                 let done = steps.iter().take(index).cloned().collect();
                 return Err(MigStepError { done, failed: step.clone(), error });
             }
@@ -215,7 +229,8 @@ impl Device {
         Ok(())
     }
 
-    fn apply_mig_step(&self, step: &MigStep, last: &mut Option<GpuInstance>) -> Result<()> {
+    /// Does a step; `rest` are all from it on.
+    fn apply_mig_step(&self, step: &MigStep, rest: &[MigStep], last: &mut Option<Made>) -> Result<()> {
         match step {
             MigStep::DestroyComputeInstance { gpu_instance, id } => {
                 Ok(self.gpu_instance_by_id(*gpu_instance)?.compute_instance_by_id(*id)?.destroy()?)
@@ -223,14 +238,23 @@ impl Device {
             MigStep::DestroyGpuInstance { id } => Ok(self.gpu_instance_by_id(*id)?.destroy()?),
             MigStep::CreateGpuInstance { profile, placement } => {
                 let profile = self.gpu_instance_profile_by_name(profile)?;
-                *last = Some(self.create_gpu_instance_with_placement(&profile, *placement)?);
+                let instance = self.create_gpu_instance_with_placement(&profile, *placement)?;
+                let parts = rest.iter().skip(1).map_while(MigStep::part);
+                // Where that is not to be known, the driver chooses.
+                let places = instance.arranged(parts).unwrap_or_default().into_iter();
+                *last = Some(Made { instance, places });
                 Ok(())
             }
             MigStep::CreateComputeInstance { profile } => {
                 let function = Function::nvmlGpuInstanceCreateComputeInstance;
                 let nowhere = NvmlError::Call { function, code: ErrorCode::InvalidArgument };
-                let instance = last.as_ref().ok_or(nowhere)?;
-                instance.create_compute_instance(&instance.compute_instance_profile_by_name(profile)?).map(drop)
+                let Made { instance, places } = last.as_mut().ok_or(nowhere)?;
+                let profile = instance.compute_instance_profile_by_name(profile)?;
+                let made = match places.next() {
+                    Some(place) => instance.create_compute_instance_with_placement(&profile, place),
+                    None => instance.create_compute_instance(&profile),
+                };
+                made.map(drop)
             }
         }
     }
@@ -276,9 +300,34 @@ impl Device {
         // The largest first: they have the fewest places.
         all.sort_by_key(|one| one.possible.len());
         let mut taken: Vec<Placement> = kept.iter().map(|there| there.placement).collect();
-        let fits = !too_many && place(&all, &mut taken, &mut 0);
+        let possible: Vec<&[Placement]> = all.iter().map(|one| one.possible.as_slice()).collect();
+        let fits = !too_many && place(&possible, &mut taken, &mut 0);
         let placed = all.iter().map(|one| one.instance).zip(taken.into_iter().skip(kept.len()));
         Ok(fits.then(|| placed.collect()))
+    }
+}
+
+impl GpuInstance {
+    /// Places for compute instances of these profiles beside each other; none where they do not fit.
+    fn arranged<'p>(&self, parts: impl Iterator<Item = &'p MigProfileName>) -> Result<Vec<Placement>> {
+        let mut possible = Vec::new();
+        for name in parts {
+            let profile = self.compute_instance_profile_by_name(name)?;
+            possible.push(self.compute_instance_possible_placements(&profile)?);
+        }
+        let possible: Vec<&[Placement]> = possible.iter().map(Vec::as_slice).collect();
+        let mut taken = Vec::new();
+        Ok(if place(&possible, &mut taken, &mut 0) { taken } else { vec![] })
+    }
+}
+
+impl MigStep {
+    /// The compute instance that the step makes.
+    fn part(&self) -> Option<&MigProfileName> {
+        match self {
+            MigStep::CreateComputeInstance { profile } => Some(profile),
+            _ => None,
+        }
     }
 }
 
@@ -295,9 +344,9 @@ fn holds(instance: &MigLayoutInstance, slices: u32) -> bool {
 }
 
 /// Finds a place for each, one after the other, and goes back where one has none.
-fn place(wanted: &[Wanted<'_>], taken: &mut Vec<Placement>, tries: &mut u32) -> bool {
+fn place(wanted: &[&[Placement]], taken: &mut Vec<Placement>, tries: &mut u32) -> bool {
     let Some((first, rest)) = wanted.split_first() else { return true };
-    for possible in &first.possible {
+    for possible in *first {
         *tries += 1;
         if *tries > MOST_TRIES {
             return false;
@@ -324,7 +373,7 @@ fn steps<'t>(gone: impl Iterator<Item = &'t There>, made: Vec<(&MigLayoutInstanc
     for (instance, placement) in made {
         steps.push(MigStep::CreateGpuInstance { profile: instance.profile.clone(), placement });
         // The largest first: they have the fewest places.
-        let mut compute = instance.compute.clone();
+        let mut compute: Vec<MigProfileName> = instance.compute.iter().map(MigProfileName::shortest).collect();
         compute.sort_by_key(|name| std::cmp::Reverse(name.compute_slices.unwrap_or(name.gpu_slices)));
         steps.extend(compute.into_iter().map(|profile| MigStep::CreateComputeInstance { profile }));
     }

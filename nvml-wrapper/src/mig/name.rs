@@ -61,6 +61,11 @@ impl MigProfileName {
         self
     }
 
+    /// The name as drivers write it: without compute slices where they are all. `1c.1g.5gb` is `1g.5gb`.
+    pub(super) fn shortest(&self) -> MigProfileName {
+        self.clone().with_compute_slices(self.compute_slices.unwrap_or(self.gpu_slices))
+    }
+
     /// The name of the GPU instance's profile that the compute instance is on.
     #[must_use]
     pub fn of_gpu_instance(&self) -> MigProfileName {
@@ -218,6 +223,10 @@ mod tests {
         let mib = |mib: u64| mib << 20;
         assert_eq!([16_384, 33_280, 71_424, 143_360].map(|of| gigabytes(mib(of), H200)), [18, 35, 71, 141]);
         assert_eq!([4_864, 9_856, 19_968, 40_192].map(|of| gigabytes(mib(of), A100)), [5, 10, 20, 40]);
+        const H100: u64 = 81_559 << 20;
+        const H100_NVL: u64 = 95_830 << 20;
+        assert_eq!([9_984, 20_096, 40_448, 81_152].map(|of| gigabytes(mib(of), H100)), [10, 20, 40, 80]);
+        assert_eq!([11_264, 23_552, 47_488, 95_360].map(|of| gigabytes(mib(of), H100_NVL)), [12, 24, 47, 94]);
         assert_eq!(gigabytes(1, 0), 0);
         assert_eq!(gigabytes(u64::MAX, 1), u32::MAX);
     }

@@ -122,6 +122,9 @@ impl VgpuInstance {
     /// # let sim = nvml_sim::Simulation::start(nvml_sim::Node::vgpu_host());
     /// # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
     /// for instance in nvml.device_by_index(0)?.active_vgpus()? {
+    ///     if instance.vm_driver_version()?.is_none() {
+    ///         continue; // Not yet: the virtual machine has not loaded its driver.
+    ///     }
     ///     let license = instance.license_info()?;
     ///     match license.expiry.and_then(|expiry| expiry.date) {
     ///         Some(date) => println!("licensed until {}-{:02}-{:02}", date.year, date.month, date.day),

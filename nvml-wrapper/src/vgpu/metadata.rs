@@ -102,7 +102,43 @@ pub struct VgpuMetadata {
     opaque: Opaque,
 }
 
+/// Bytes of the whole description.
+fn length_of_vgpu(raw: &nvmlVgpuMetadata_t) -> usize {
+    std::mem::offset_of!(nvmlVgpuMetadata_t, opaqueData).saturating_add(raw.opaqueDataSize as usize)
+}
+
+/// Bytes of the whole description.
+fn length_of_pgpu(raw: &nvmlVgpuPgpuMetadata_t) -> usize {
+    std::mem::offset_of!(nvmlVgpuPgpuMetadata_t, opaqueData).saturating_add(raw.opaqueDataSize as usize)
+}
+
 impl VgpuMetadata {
+    fn of(function: Function, raw: &nvmlVgpuMetadata_t, opaque: Opaque) -> Result<VgpuMetadata> {
+        Ok(VgpuMetadata {
+            version: raw.version,
+            revision: raw.revision,
+            guest_info_state: raw.guestInfoState.into(),
+            guest_driver_version: string::of_array(function, &raw.guestDriverVersion)?,
+            host_driver_version: string::of_array(function, &raw.hostDriverVersion)?,
+            vgpu_virtualization_caps: raw.vgpuVirtualizationCaps.into(),
+            guest_vgpu_version: raw.guestVgpuVersion,
+            opaque,
+        })
+    }
+
+    /// The description of these bytes, which [`to_bytes`](VgpuMetadata::to_bytes) gave, perhaps on another host.
+    ///
+    /// What follows the description is left out. NVML is not asked.
+    ///
+    /// # Errors
+    ///
+    /// [`NvmlError::BadAnswer`](crate::NvmlError::BadAnswer) for fewer bytes than they say that there are.
+    pub fn from_bytes(bytes: &[u8]) -> Result<VgpuMetadata> {
+        let function = Function::nvmlVgpuInstanceGetMetadata;
+        let (raw, opaque) = opaque::of_bytes(bytes, function, length_of_vgpu)?;
+        VgpuMetadata::of(function, &raw, opaque)
+    }
+
     /// The whole description as NVML gave it, with the part that only NVML understands: to be kept with the virtual
     /// machine.
     #[must_use]
@@ -129,6 +165,30 @@ pub struct VgpuPgpuMetadata {
 }
 
 impl VgpuPgpuMetadata {
+    fn of(function: Function, raw: &nvmlVgpuPgpuMetadata_t, opaque: Opaque) -> Result<VgpuPgpuMetadata> {
+        Ok(VgpuPgpuMetadata {
+            version: raw.version,
+            revision: raw.revision,
+            host_driver_version: string::of_array(function, &raw.hostDriverVersion)?,
+            pgpu_virtualization_caps: raw.pgpuVirtualizationCaps.into(),
+            host_supported_vgpu_range: raw.hostSupportedVgpuRange.into(),
+            opaque,
+        })
+    }
+
+    /// The description of these bytes, which [`to_bytes`](VgpuPgpuMetadata::to_bytes) gave, perhaps on another host.
+    ///
+    /// What follows the description is left out. NVML is not asked.
+    ///
+    /// # Errors
+    ///
+    /// [`NvmlError::BadAnswer`](crate::NvmlError::BadAnswer) for fewer bytes than they say that there are.
+    pub fn from_bytes(bytes: &[u8]) -> Result<VgpuPgpuMetadata> {
+        let function = Function::nvmlDeviceGetVgpuMetadata;
+        let (raw, opaque) = opaque::of_bytes(bytes, function, length_of_pgpu)?;
+        VgpuPgpuMetadata::of(function, &raw, opaque)
+    }
+
     /// The whole description as NVML gave it, with the part that only NVML understands.
     #[must_use]
     pub fn to_bytes(&self) -> Vec<u8> {
@@ -172,18 +232,9 @@ impl VgpuInstance {
                 // SAFETY: `metadata` is the beginning of a buffer of `size` bytes.
                 unsafe { nvml.nvmlVgpuInstanceGetMetadata(instance, metadata, size) }
             },
-            |raw| std::mem::offset_of!(nvmlVgpuMetadata_t, opaqueData).saturating_add(raw.opaqueDataSize as usize),
+            length_of_vgpu,
         )?;
-        Ok(VgpuMetadata {
-            version: raw.version,
-            revision: raw.revision,
-            guest_info_state: raw.guestInfoState.into(),
-            guest_driver_version: string::of_array(function, &raw.guestDriverVersion)?,
-            host_driver_version: string::of_array(function, &raw.hostDriverVersion)?,
-            vgpu_virtualization_caps: raw.vgpuVirtualizationCaps.into(),
-            guest_vgpu_version: raw.guestVgpuVersion,
-            opaque,
-        })
+        VgpuMetadata::of(function, &raw, opaque)
     }
 }
 
@@ -203,16 +254,9 @@ impl Device {
                 // SAFETY: the handle is live; `metadata` is the beginning of a buffer of `size` bytes.
                 unsafe { nvml.nvmlDeviceGetVgpuMetadata(device, metadata, size) }
             },
-            |raw| std::mem::offset_of!(nvmlVgpuPgpuMetadata_t, opaqueData).saturating_add(raw.opaqueDataSize as usize),
+            length_of_pgpu,
         )?;
-        Ok(VgpuPgpuMetadata {
-            version: raw.version,
-            revision: raw.revision,
-            host_driver_version: string::of_array(function, &raw.hostDriverVersion)?,
-            pgpu_virtualization_caps: raw.pgpuVirtualizationCaps.into(),
-            host_supported_vgpu_range: raw.hostSupportedVgpuRange.into(),
-            opaque,
-        })
+        VgpuPgpuMetadata::of(function, &raw, opaque)
     }
 
     /// The properties of the device that matter for moving virtual GPUs, as a text for other programs.

@@ -49,8 +49,10 @@ const TESTS: &[(&str, Test)] = &[
     ("gpm::copies_are_seen_on_nvlink", gpm::copies_are_seen_on_nvlink),
 ];
 
-/// Tests that need no GPU: of what the others rely on.
-const OF_TESTS: &[(&str, fn() -> Result<(), Failed>)] =
+/// A test that needs no GPU: of what the others rely on.
+type TestOfTests = fn() -> Result<(), Failed>;
+
+const OF_TESTS: &[(&str, TestOfTests)] =
     &[("mig::the_tables_of_nvidia_smi_are_read", mig::the_tables_of_nvidia_smi_are_read)];
 
 fn main() -> ExitCode {

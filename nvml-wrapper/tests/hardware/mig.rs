@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use libtest_mimic::Failed;
 use nvml_wrapper::{
-    Device, ErrorCode, GpuInstanceProfile, GpuVirtualizationMode, Nvml, NvmlError, VgpuSchedulerEngine,
+    Device, ErrorCode, GpuInstanceProfile, GpuVirtualizationMode, MigLayout, Nvml, NvmlError, VgpuSchedulerEngine,
 };
 
 use crate::compare::yes_no;
@@ -180,6 +180,15 @@ pub(crate) fn modes_and_refusals(nvml: &Nvml) -> Result<(), Failed> {
         println!("  all_gpu_instances {:?}", device.all_gpu_instances().map(|all| all.len()));
         assert!(none(device.all_gpu_instances().map(|all| all.len())));
         assert!(none(device.mig_layout().map(|layout| layout.instances.len())));
+        for profile in device.gpu_instance_profiles()? {
+            let name = profile.name.ok_or("a profile without a name")?;
+            let many = |count: u32| (0..count).map(|_| name.clone()).collect::<MigLayout>();
+            let most = device.plan_mig_layout(&many(profile.instance_count))?;
+            let more = device.plan_mig_layout(&many(profile.instance_count + 1))?;
+            println!("  {} of {name} in {:?} steps", profile.instance_count, most.as_ref().map(Vec::len));
+            assert!(most.is_some_and(|steps| steps.len() == 2 * profile.instance_count as usize));
+            assert_eq!(more, None);
+        }
     }
     Ok(())
 }
@@ -244,18 +253,17 @@ GPU  1 Profile ID 15 Placements: {0,2,4,6}:2
 
 /// Needs no GPU.
 pub(crate) fn the_tables_of_nvidia_smi_are_read() -> Result<(), Failed> {
-    let profiles = profiles_in(TABLE)?;
-    assert_eq!((profiles[&0].len(), profiles[&1].len()), (3, 1));
     let profile = |name: &str, numbers: [u32; 3], gib, p2p: &str, engines| {
         let ([id, free, total], name, p2p) = (numbers, name.to_owned(), p2p.to_owned());
         Profile { name, id, free, total, gib, p2p, engines }
     };
-    let media = profile("1g.18gb+me", [20, 1, 1], 16.0, "No", [16, 1, 0, 1, 1, 1]);
-    assert_eq!(profiles[&0][1], media);
-    assert_eq!(profiles[&0][2], profile("7g.141gb", [0, 0, 1], 140.0, "No", [132, 7, 0, 8, 7, 1]));
-    assert_eq!(profiles[&1][0], profile("1g.35gb", [15, 4, 4], 32.5, "Yes", [26, 1, 0, 1, 1, 0]));
+    let media = || profile("1g.18gb+me", [20, 1, 1], 16.0, "No", [16, 1, 0, 1, 1, 1]);
+    let small = profile("1g.18gb", [19, 7, 7], 16.0, "No", [16, 1, 0, 1, 1, 0]);
+    let whole = profile("7g.141gb", [0, 0, 1], 140.0, "No", [132, 7, 0, 8, 7, 1]);
+    let other = profile("1g.35gb", [15, 4, 4], 32.5, "Yes", [26, 1, 0, 1, 1, 0]);
+    assert_eq!(profiles_in(TABLE)?, Profiles::from([(0, vec![small, media(), whole]), (1, vec![other])]));
     // Any one difference is seen.
-    assert!(agree(&profile("1g.18gb+me", [20, 1, 1], 16.005, "No", [16, 1, 0, 1, 1, 1]), &media));
+    assert!(agree(&profile("1g.18gb+me", [20, 1, 1], 16.005, "No", [16, 1, 0, 1, 1, 1]), &media()));
     for other in [
         profile("1g.18gb", [20, 1, 1], 16.0, "No", [16, 1, 0, 1, 1, 1]),
         profile("1g.18gb+me", [19, 1, 1], 16.0, "No", [16, 1, 0, 1, 1, 1]),
@@ -265,16 +273,18 @@ pub(crate) fn the_tables_of_nvidia_smi_are_read() -> Result<(), Failed> {
         profile("1g.18gb+me", [20, 1, 1], 16.0, "Yes", [16, 1, 0, 1, 1, 1]),
         profile("1g.18gb+me", [20, 1, 1], 16.0, "No", [16, 1, 0, 1, 1, 0]),
     ] {
-        assert!(!agree(&other, &media), "{other:?}");
+        assert!(!agree(&other, &media()), "{other:?}");
     }
     assert!(profiles_in("No MIG-supported devices found.\n")?.is_empty());
     assert!(profiles_in(&TABLE.replace("16.00", "")).is_err());
 
-    let places = places_in(PLACES)?;
-    assert_eq!(places.len(), 4);
-    assert_eq!(places[&(0, 19)], ((0..7).collect(), 1));
-    assert_eq!(places[&(0, 0)], (vec![0], 8));
-    assert_eq!(places[&(1, 15)], (vec![0, 2, 4, 6], 2));
+    let places = [
+        ((0, 19), ((0..7).collect(), 1)),
+        ((0, 20), ((0..7).collect(), 1)),
+        ((0, 0), (vec![0], 8)),
+        ((1, 15), (vec![0, 2, 4, 6], 2)),
+    ];
+    assert_eq!(places_in(PLACES)?, Places::from(places));
     assert!(places_in("GPU  0 Profile ID 19 Places").is_err());
     Ok(())
 }

@@ -80,10 +80,10 @@ fn a_virtual_gpu_leads_to_the_gpu_instance_that_it_runs_on() {
     let device = nvml.device_by_index(1).unwrap();
     let vgpu = device.active_vgpus().unwrap().remove(0);
     let instance = device.gpu_instance_by_id(vgpu.gpu_instance_id().unwrap().unwrap()).unwrap();
-    assert_eq!(instance.vgpu_active_instances().unwrap(), [vgpu.clone()]);
+    assert_eq!(instance.vgpu_active_instances().unwrap(), std::slice::from_ref(&vgpu));
     let vgpu_type = vgpu.vgpu_type().unwrap();
     assert_eq!(vgpu_type.gpu_instance_profile_id().unwrap(), Some(instance.info().unwrap().profile_id));
-    assert_eq!(instance.vgpu_creatable_types().unwrap(), [vgpu_type.clone()]);
+    assert_eq!(instance.vgpu_creatable_types().unwrap(), std::slice::from_ref(&vgpu_type));
     assert_eq!(instance.vgpu_type_creatable_placements(&vgpu_type).unwrap().placement_ids, [8]);
     // In MIG mode the GPU has no scheduler of its own, nor a mode for differing sizes.
     assert_eq!(code(device.vgpu_scheduler_state(Engine::Graphics)), ErrorCode::NotSupported);

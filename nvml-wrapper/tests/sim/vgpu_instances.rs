@@ -1,12 +1,13 @@
 //! What running virtual GPUs tell, and what can be set of them.
 
+use std::ffi::CStr;
 use std::time::{Duration, UNIX_EPOCH};
 
 use nvml_sim::model::VgpuInstanceDetails;
 use nvml_sim::{Era, Fault, Node, Simulation, VgpuInstance as Model};
 use nvml_sys::NVML_ERROR_ARGUMENT_VERSION_MISMATCH;
 use nvml_wrapper::{
-    EncoderType, ErrorCode, FbcSessionFlags, FbcSessionType, Function, NvmlError, VgpuInstance,
+    EncoderType, ErrorCode, FbcSessionFlags, FbcSessionType, Function, Nvml, NvmlError, VgpuInstance,
     VgpuLicenseExpiryStatus, VgpuLicenseState, VgpuVmIdType,
 };
 
@@ -199,14 +200,26 @@ fn states_of_a_licence() {
 }
 
 #[test]
-fn version_1_of_the_licence_leaves_the_state_unset() {
-    // Hidden as a library of driver 495 has it: with version 1 and without version 2.
-    let (sim, instance) = running(Era::R535);
-    sim.fail(V2, Fault::code(NVML_ERROR_ARGUMENT_VERSION_MISMATCH));
+fn trap_2_version_1_of_the_licence_leaves_the_state_unset() {
+    // As a library of driver 495 has it: with version 1 and without version 2.
+    let sim = Simulation::start(Node::vgpu_host().with_era(Era::R535));
+    let mut resolver = sim.resolver();
+    let hidden = move |name: &CStr| match name.to_bytes() == V2.name().as_bytes() {
+        true => std::ptr::null(),
+        false => resolver(name),
+    };
+    // SAFETY: the simulation's functions have NVML's prototypes and stay callable for good.
+    let nvml = unsafe { Nvml::builder().resolver(hidden) }.init().unwrap();
+    let instance = nvml.device_by_index(0).unwrap().active_vgpus().unwrap().remove(0);
     let license = instance.license_info().unwrap();
     assert_eq!((license.is_licensed, license.current_state), (true, None));
     assert_eq!(license.expiry.unwrap().date.unwrap().year, 2027);
-    assert_eq!([V1, STATUS].map(|function| sim.calls(function)), [1, 0]);
+    assert_eq!([V2, V1, STATUS].map(|function| sim.calls(function)), [0, 1, 0]);
+    // As one that has the name of version 2, and knows nothing of it.
+    let (sim, instance) = running(Era::R535);
+    sim.fail(V2, Fault::code(NVML_ERROR_ARGUMENT_VERSION_MISMATCH));
+    assert_eq!(instance.license_info().unwrap(), license);
+    assert_eq!([V2, V1, STATUS].map(|function| sim.calls(function)), [1, 1, 0]);
 }
 
 #[test]

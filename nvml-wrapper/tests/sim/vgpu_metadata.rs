@@ -4,7 +4,7 @@ use nvml_sim::{Era, Fault, Node, Simulation};
 use nvml_sys::NVML_ERROR_INSUFFICIENT_SIZE;
 use nvml_wrapper::{
     Device, ErrorCode, Function, Nvml, NvmlError, VgpuCompatibilityLimit, VgpuGuestInfoState, VgpuInstance,
-    VgpuVersion, VgpuVirtualizationCaps, VgpuVmCompatibility,
+    VgpuMetadata, VgpuPgpuMetadata, VgpuVersion, VgpuVirtualizationCaps, VgpuVmCompatibility,
 };
 
 use crate::session;
@@ -76,7 +76,31 @@ fn trap_12_data_of_any_length_is_kept_whole() {
         // The library gets back what it wrote, all of it.
         let answer = nvml.vgpu_compatibility(&vgpu, &pgpu).unwrap();
         assert!(answer.vgpu_vm_compatibility.contains(VgpuVmCompatibility::LIVE), "{length}");
+        // Kept as bytes and taken to another host, too.
+        let (mut kept, of_host) = (vgpu.to_bytes(), pgpu.to_bytes());
+        assert_eq!(VgpuPgpuMetadata::from_bytes(&of_host).unwrap(), pgpu);
+        let again = VgpuMetadata::from_bytes(&kept).unwrap();
+        assert_eq!(again, vgpu);
+        assert_eq!(nvml.vgpu_compatibility(&again, &pgpu), Ok(answer));
+        kept.extend([1; 9]);
+        assert_eq!(VgpuMetadata::from_bytes(&kept).unwrap(), vgpu);
     }
+}
+
+#[test]
+fn bytes_that_are_no_description() {
+    let (_sim, _nvml, device, instance) = host();
+    let (vgpu, pgpu) = (instance.metadata().unwrap().to_bytes(), device.vgpu_metadata().unwrap().to_bytes());
+    // Cut anywhere they are refused: who reads them would read beyond them.
+    for length in 0..vgpu.len() {
+        let cut = VgpuMetadata::from_bytes(&vgpu[..length]);
+        assert!(matches!(cut, Err(NvmlError::BadAnswer { .. })), "{length}");
+    }
+    for length in 0..pgpu.len() {
+        let cut = VgpuPgpuMetadata::from_bytes(&pgpu[..length]);
+        assert!(matches!(cut, Err(NvmlError::BadAnswer { .. })), "{length}");
+    }
+    assert!(matches!(VgpuMetadata::from_bytes(&[0xFF; 4096]), Err(NvmlError::BadAnswer { .. })));
 }
 
 #[test]

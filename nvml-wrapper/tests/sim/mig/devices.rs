@@ -7,7 +7,7 @@ use nvml_wrapper::{ErrorCode, Function, GpuInstanceProfileKind};
 use super::{a100, code, computing, made, of};
 
 #[test]
-fn the_walk_survives_gaps() {
+fn trap_29_the_walk_survives_gaps() {
     let (sim, device) = a100();
     for _ in 0..5 {
         computing(&made(&device, "1g.5gb"), "1g.5gb");
@@ -143,6 +143,9 @@ fn profile_names_are_computed_where_the_device_name_tells_none() {
     sim.node(|node| node.gpus[7].mig.profiles[3].name = "?".into());
     let mig = device.mig_device_by_index(0).unwrap();
     assert_eq!(mig.mig_profile_name().unwrap().to_string(), "1c.2g.10gb");
+    // Some drivers have the part in the device's name already.
+    sim.fail(Function::nvmlDeviceGetName, Fault::raw_string(*b"NVIDIA A100-SXM4-40GB MIG 1c.2g.10gb+me"));
+    assert_eq!(mig.mig_profile_name().unwrap().to_string(), "1c.2g.10gb+me");
 }
 
 #[test]
@@ -208,4 +211,9 @@ fn rights_are_files_of_the_driver() {
     let rights = device.mig_device_by_index(1).unwrap().mig_capabilities().unwrap();
     assert_eq!((rights.gpu_instance, rights.compute_instance), (of_gpu, of_compute));
     assert_eq!(code(device.mig_capabilities()), ErrorCode::InvalidArgument);
+    // The node is read from the driver's file, which is not there.
+    let right = device.mig_device_by_index(1).unwrap().mig_capabilities().unwrap().compute_instance;
+    if !right.path().exists() {
+        assert_eq!(right.device_node().unwrap_err().kind(), std::io::ErrorKind::NotFound);
+    }
 }

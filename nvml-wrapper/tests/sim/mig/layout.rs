@@ -1,9 +1,10 @@
 //! The instances of a GPU as a value.
 
-use nvml_sim::{Node, Process, ProcessKind};
+use nvml_sim::{Era, Fault, Node, Process, ProcessKind};
+use nvml_sys::NVML_ERROR_INSUFFICIENT_RESOURCES;
 use nvml_wrapper::{Device, ErrorCode, Function, MigLayout, MigStep, Placement};
 
-use super::{a100, code, computing, made, of};
+use super::{IN_MIG_MODE, a100, code, computing, made, of};
 
 fn layout(names: &[&str]) -> MigLayout {
     names.iter().map(|name| name.parse().unwrap()).collect()
@@ -115,6 +116,51 @@ fn parts_and_places_are_as_wanted() {
     assert_eq!(device.plan_mig_layout(&wanted).unwrap(), Some(vec![]));
 }
 
+/// Wherever the driver would put the first of them.
+#[test]
+fn compute_instances_are_placed_so_that_all_fit() {
+    for era in [Era::R470, Era::R580] {
+        for parts in [&["4c.7g.40gb", "3c.7g.40gb"][..], &["2c.7g.40gb", "3c.7g.40gb", "2c.7g.40gb"]] {
+            let (sim, device) = of(Node::a100x8().with_era(era), IN_MIG_MODE);
+            let mut wanted = layout(&parts[..1]);
+            wanted.instances[0].compute = parts.iter().map(|name| name.parse().unwrap()).collect();
+            let steps = device.plan_mig_layout(&wanted).unwrap().unwrap();
+            let outcome = device.apply_mig_steps(&steps);
+            if era == Era::R470 && parts.len() == 3 {
+                // The driver puts the three slices first, where two do not fit beside them.
+                let failed = outcome.unwrap_err();
+                assert_eq!((failed.done.len(), failed.error.code()), (3, Some(ErrorCode::InsufficientResources)));
+                continue;
+            }
+            outcome.unwrap();
+            let mut parts = parts.to_vec();
+            parts.sort_unstable();
+            assert_eq!(names(&device), parts);
+            let placed = sim.calls(Function::nvmlGpuInstanceCreateComputeInstanceWithPlacement);
+            assert_eq!(placed, if era == Era::R470 { 0 } else { parts.len() as u64 });
+        }
+    }
+}
+
+#[test]
+fn a_step_up_that_fails_says_what_was_done() {
+    let (sim, device) = a100();
+    let steps = device.plan_mig_layout(&layout(&["4g.20gb", "3g.20gb"])).unwrap().unwrap();
+    let function = Function::nvmlGpuInstanceCreateComputeInstanceWithPlacement;
+    sim.fail(function, Fault::code(NVML_ERROR_INSUFFICIENT_RESOURCES).nth(2));
+    let failed = device.apply_mig_steps(&steps).unwrap_err();
+    assert_eq!((&failed.done[..], &failed.failed), (&steps[..3], &steps[3]));
+    assert_eq!(failed.error.code(), Some(ErrorCode::InsufficientResources));
+    // What was done is there, and planned around.
+    assert_eq!(names(&device), ["4g.20gb"]);
+    let again = device.plan_mig_layout(&layout(&["4g.20gb", "3g.20gb"])).unwrap().unwrap();
+    device.apply_mig_steps(&again).unwrap();
+    assert_eq!(names(&device), ["3g.20gb", "4g.20gb"]);
+    // A compute instance without a GPU instance before it has no place.
+    let failed = device.apply_mig_steps(&again[again.len() - 1..]).unwrap_err();
+    assert_eq!((failed.done.len(), failed.error.code()), (0, Some(ErrorCode::InvalidArgument)));
+}
+
 #[test]
 fn a_step_that_fails_says_what_was_done() {
     let (sim, device) = a100();
@@ -132,8 +178,32 @@ fn a_step_that_fails_says_what_was_done() {
 }
 
 #[test]
-fn layouts_need_mig_mode() {
-    let (_sim, device) = of(Node::h200x8(), 0);
+fn all_slices_are_no_part() {
+    let (_sim, device) = a100();
+    let steps = apply(&device, &["1c.1g.5gb", "3c.3g.20gb"]);
+    assert_eq!(steps[1].to_string(), "create compute instance 3g.20gb on it");
+    assert_eq!(names(&device), ["1g.5gb", "3g.20gb"]);
+    for same in [["1c.1g.5gb", "3g.20gb"], ["1g.5gb", "3c.3g.20gb"]] {
+        assert_eq!(device.plan_mig_layout(&layout(&same)), Ok(Some(vec![])));
+    }
+    let instance = device.mig_device_by_index(0).unwrap().mig_gpu_instance().unwrap();
+    let whole = instance.compute_instance_profile_by_name(&"3c.3g.20gb".parse().unwrap()).unwrap();
+    assert_eq!((whole.id, whole.slice_count), (2, 3));
+}
+
+#[test]
+fn layouts_are_planned_before_mig_mode_is_on() {
+    let (sim, device) = of(Node::h200x8(), 0);
     assert!(device.mig_layout().unwrap_err().is_unsupported());
+    for (name, most) in [("1g.18gb", 7), ("1g.18gb+me", 1), ("1g.35gb", 4), ("2g.35gb", 3), ("3g.71gb", 2)] {
+        let steps = device.plan_mig_layout(&layout(&vec![name; most])).unwrap().unwrap();
+        assert_eq!(steps.len(), 2 * most, "{name}");
+        assert_eq!(device.plan_mig_layout(&layout(&vec![name; most + 1])), Ok(None), "{name}");
+        let failed = device.apply_mig_steps(&steps).unwrap_err();
+        assert_eq!((failed.done.len(), &failed.failed), (0, &steps[0]));
+        assert!(failed.error.is_unsupported());
+    }
+    assert_eq!(sim.calls(Function::nvmlDeviceSetMigMode), 0);
+    let (_sim, device) = of(Node::geforce(), 0);
     assert!(device.plan_mig_layout(&MigLayout::default()).unwrap_err().is_unsupported());
 }

@@ -29,7 +29,7 @@ fn profiles_are_the_same_in_all_versions() {
 }
 
 #[test]
-fn the_second_and_third_version_of_one_size_are_not_mixed_up() {
+fn trap_4_the_second_and_third_version_of_one_size_are_not_mixed_up() {
     for era in ERAS {
         let mut node = Node::h200x8().with_era(era);
         node.gpus[0].mig.profiles[6].capabilities = 1;
@@ -104,7 +104,7 @@ fn the_first_version_of_placements_has_room_for_more_than_instances() {
 }
 
 #[test]
-fn the_first_version_of_attributes_ends_early() {
+fn trap_2_the_first_version_of_attributes_ends_early() {
     let (sim, device) = without(&[Function::nvmlDeviceGetAttributes_v2], Node::a100x8());
     computing(&made(&device, "2g.10gb"), "2g.10gb");
     let mig = device.mig_device_by_index(0).unwrap();
@@ -117,7 +117,7 @@ fn the_first_version_of_attributes_ends_early() {
 }
 
 #[test]
-fn the_first_version_of_compute_instance_info_has_no_place() {
+fn trap_2_the_first_version_of_compute_instance_info_has_no_place() {
     let (sim, device) = without(&[Function::nvmlComputeInstanceGetInfo_v2], Node::a100x8());
     let instance = made(&device, "2g.10gb");
     let compute = [computing(&instance, "1c.2g.10gb"), computing(&instance, "1c.2g.10gb")];

@@ -1,37 +1,60 @@
 //! What a GPU can be divided into, where, and how much of it is left.
 
-use nvml_sim::{Fault, Node};
-use nvml_sys::NVML_ERROR_UNKNOWN;
+use nvml_sim::{Era, Fault, Node};
+use nvml_sys::{NVML_ERROR_INVALID_ARGUMENT, NVML_ERROR_UNKNOWN};
 use nvml_wrapper::{
     ComputeInstanceProfileKind, ErrorCode, Function, GpuInstanceProfileCapabilities, GpuInstanceProfileKind, Placement,
 };
 
 use super::{a100, code, made, of};
 
+/// Name, id, instances, MiB; multiprocessors, decoders, encoders, copy engines, JPEG, OFA; slices; starts, size.
+type Row = (&'static str, u32, u32, u64, [u32; 6], u32, &'static [u32], u32);
+
+/// As nvidia-smi of driver 580.159.04 lists them; slices are those of the name.
+const OF_H200: [Row; 7] = [
+    ("1g.18gb", 19, 7, 16_384, [16, 1, 0, 1, 1, 0], 1, &[0, 1, 2, 3, 4, 5, 6], 1),
+    ("1g.18gb+me", 20, 1, 16_384, [16, 1, 0, 1, 1, 1], 1, &[0, 1, 2, 3, 4, 5, 6], 1),
+    ("1g.35gb", 15, 4, 33_280, [26, 1, 0, 1, 1, 0], 1, &[0, 2, 4, 6], 2),
+    ("2g.35gb", 14, 3, 33_280, [32, 2, 0, 2, 2, 0], 2, &[0, 2, 4], 2),
+    ("3g.71gb", 9, 2, 71_424, [60, 3, 0, 3, 3, 0], 3, &[0, 4], 4),
+    ("4g.71gb", 5, 1, 71_424, [64, 4, 0, 4, 4, 0], 4, &[0], 4),
+    ("7g.141gb", 0, 1, 143_360, [132, 7, 0, 8, 7, 1], 7, &[0], 8),
+];
+
+/// As NVIDIA's tables have them.
+const OF_A100: [Row; 7] = [
+    ("1g.5gb", 19, 7, 4_864, [14, 0, 0, 1, 0, 0], 1, &[0, 1, 2, 3, 4, 5, 6], 1),
+    ("1g.5gb+me", 20, 1, 4_864, [14, 1, 0, 1, 1, 1], 1, &[0, 1, 2, 3, 4, 5, 6], 1),
+    ("1g.10gb", 15, 4, 9_856, [14, 1, 0, 1, 0, 0], 1, &[0, 2, 4, 6], 2),
+    ("2g.10gb", 14, 3, 9_856, [28, 1, 0, 2, 0, 0], 2, &[0, 2, 4], 2),
+    ("3g.20gb", 9, 2, 19_968, [42, 2, 0, 3, 0, 0], 3, &[0, 4], 4),
+    ("4g.20gb", 5, 1, 19_968, [56, 2, 0, 4, 0, 0], 4, &[0], 4),
+    ("7g.40gb", 0, 1, 40_192, [98, 5, 0, 7, 1, 1], 7, &[0], 8),
+];
+
 #[test]
-fn an_h200_has_the_profiles_that_nvidia_smi_lists() {
-    // Name, id, instances, MiB, multiprocessors, decoders, encoders, copy engines, JPEG, OFA, starts, size.
-    type Row = (&'static str, u32, u32, u64, [u32; 6], &'static [u32], u32);
-    const LISTED: [Row; 7] = [
-        ("1g.18gb", 19, 7, 16_384, [16, 1, 0, 1, 1, 0], &[0, 1, 2, 3, 4, 5, 6], 1),
-        ("1g.18gb+me", 20, 1, 16_384, [16, 1, 0, 1, 1, 1], &[0, 1, 2, 3, 4, 5, 6], 1),
-        ("1g.35gb", 15, 4, 33_280, [26, 1, 0, 1, 1, 0], &[0, 2, 4, 6], 2),
-        ("2g.35gb", 14, 3, 33_280, [32, 2, 0, 2, 2, 0], &[0, 2, 4], 2),
-        ("3g.71gb", 9, 2, 71_424, [60, 3, 0, 3, 3, 0], &[0, 4], 4),
-        ("4g.71gb", 5, 1, 71_424, [64, 4, 0, 4, 4, 0], &[0], 4),
-        ("7g.141gb", 0, 1, 143_360, [132, 7, 0, 8, 7, 1], &[0], 8),
-    ];
-    let (_sim, device) = of(Node::h200x8(), 0);
-    assert_eq!(device.gpu_instance_profiles().unwrap().len(), LISTED.len());
-    for (name, id, instances, mib, [sm, dec, enc, ce, jpeg, ofa], starts, size) in LISTED {
-        let profile = device.gpu_instance_profile_by_name(&name.parse().unwrap()).unwrap();
-        assert_eq!(profile.name.as_ref().unwrap().to_string(), name);
-        assert_eq!((profile.id, profile.instance_count, profile.memory_size), (id, instances, mib << 20), "{name}");
-        let counts = (profile.multiprocessor_count, profile.decoder_count, profile.encoder_count);
-        assert_eq!(counts, (sm, dec, enc), "{name}");
-        assert_eq!((profile.copy_engine_count, profile.jpeg_count, profile.ofa_count), (ce, jpeg, ofa), "{name}");
-        let places: Vec<Placement> = starts.iter().map(|start| Placement { start: *start, size }).collect();
-        assert_eq!(device.gpu_instance_possible_placements(&profile), Ok(places), "{name}");
+fn the_profiles_are_those_of_the_real_gpus() {
+    for (node, listed) in [(Node::h200x8(), OF_H200), (Node::a100x8(), OF_A100)] {
+        let (_sim, device) = of(node, 0);
+        assert_eq!(device.gpu_instance_profiles().unwrap().len(), listed.len());
+        for (name, id, instances, mib, engines, slices, starts, size) in listed {
+            let profile = device.gpu_instance_profile_by_name(&name.parse().unwrap()).unwrap();
+            assert_eq!(profile.name.as_ref().unwrap().to_string(), name);
+            assert_eq!((profile.id, profile.instance_count, profile.memory_size), (id, instances, mib << 20), "{name}");
+            let told = [
+                profile.multiprocessor_count,
+                profile.decoder_count,
+                profile.encoder_count,
+                profile.copy_engine_count,
+                profile.jpeg_count,
+                profile.ofa_count,
+            ];
+            assert_eq!((told, profile.slice_count, profile.is_p2p_supported), (engines, slices, false), "{name}");
+            let places: Vec<Placement> = starts.iter().map(|start| Placement { start: *start, size }).collect();
+            assert_eq!(device.gpu_instance_possible_placements(&profile), Ok(places), "{name}");
+            assert_eq!(device.gpu_instance_remaining_capacity(&profile), Ok(instances), "{name}");
+        }
     }
 }
 
@@ -92,6 +115,73 @@ fn a_name_of_no_known_form_is_made_from_the_rest() {
     assert_eq!(device.gpu_instance_profiles(), Ok(right.clone()));
     for profile in right {
         assert_eq!(device.gpu_instance_profile_by_id(profile.id).unwrap().name, profile.name);
+    }
+}
+
+#[test]
+fn names_of_all_kinds_lead_there_and_back() {
+    use GpuInstanceProfileKind as Kind;
+    let kinds = [
+        (Kind::OneSliceRev1, 1, "1g.5gb+me"),
+        (Kind::TwoSliceRev1, 2, "2g.5gb+me"),
+        (Kind::OneSliceGfx, 1, "1g.5gb+gfx"),
+        (Kind::TwoSliceGfx, 2, "2g.5gb+gfx"),
+        (Kind::ThreeSliceGfx, 3, "3g.5gb+gfx"),
+        (Kind::FourSliceGfx, 4, "4g.5gb+gfx"),
+        (Kind::OneSliceNoMe, 1, "1g.5gb-me"),
+        (Kind::TwoSliceNoMe, 2, "2g.5gb-me"),
+        (Kind::OneSliceAllMe, 1, "1g.5gb+me.all"),
+        (Kind::TwoSliceAllMe, 2, "2g.5gb+me.all"),
+        (Kind::SixSlice, 6, "6g.5gb"),
+        (Kind::EightSlice, 8, "8g.5gb"),
+    ];
+    for (kind, slices, name) in kinds {
+        // As the driver tells it, and made of the rest where it does not.
+        for told in [format!("MIG {name}"), "MIG 1g.0gb".to_owned()] {
+            let (sim, device) = a100();
+            sim.node(|node| {
+                let profile = &mut node.gpus[7].mig.profiles[0];
+                (profile.kind, profile.slices, profile.name) = (kind.raw(), slices, told.clone());
+            });
+            let profile = device.gpu_instance_profile(kind).unwrap();
+            assert_eq!(profile.name.as_ref().unwrap().to_string(), name);
+            assert_eq!(device.gpu_instance_profile_by_name(&name.parse().unwrap()).unwrap(), profile);
+            if !told.ends_with(name) || slices > 4 {
+                continue;
+            }
+            // From a live device, and from that back to the profile.
+            let instance = device.create_gpu_instance(&profile).unwrap();
+            let parts = if slices > 1 { vec![format!("1c.{name}"), name.to_owned()] } else { vec![name.to_owned()] };
+            for part in parts {
+                let of_part = instance.compute_instance_profile_by_name(&part.parse().unwrap()).unwrap();
+                let compute = instance.create_compute_instance(&of_part).unwrap();
+                let live = device.mig_device_by_index(0).unwrap().mig_profile_name().unwrap();
+                assert_eq!(live.to_string(), part);
+                assert_eq!(device.gpu_instance_profile_by_name(&live).unwrap().id, profile.id);
+                compute.destroy().unwrap();
+            }
+        }
+    }
+}
+
+#[test]
+fn trap_29_kinds_that_the_driver_does_not_know_are_passed_over() {
+    for era in [Era::Latest, Era::R470] {
+        let (sim, device) = of(Node::a100x8().with_era(era), 7);
+        assert_eq!(device.gpu_instance_profiles().unwrap().len(), 7);
+        // The last of the first five kinds is the largest; a driver that knows no more refuses all others.
+        let invalid = |function, after| sim.fail(function, Fault::code(NVML_ERROR_INVALID_ARGUMENT).after(after));
+        let first_only = |known| if era == Era::R470 { known } else { 0 };
+        invalid(Function::nvmlDeviceGetGpuInstanceProfileInfoV, 5);
+        invalid(Function::nvmlDeviceGetGpuInstanceProfileInfo, first_only(5));
+        let known: Vec<u32> = device.gpu_instance_profiles().unwrap().iter().map(|profile| profile.id).collect();
+        assert_eq!(known, [19, 14, 9, 5, 0], "{era:?}");
+        sim.clear_faults();
+        let instance = made(&device, "7g.40gb");
+        assert_eq!(instance.compute_instance_profiles().unwrap().len(), 5);
+        invalid(Function::nvmlGpuInstanceGetComputeInstanceProfileInfoV, 2);
+        invalid(Function::nvmlGpuInstanceGetComputeInstanceProfileInfo, first_only(2));
+        assert_eq!(instance.compute_instance_profiles().unwrap().len(), 2, "{era:?}");
     }
 }
 
