@@ -105,7 +105,8 @@ pub struct PciInfo {
     pub device: u32,
     /// Device id in the upper, vendor id in the lower 16 bits.
     pub pci_device_id: u32,
-    /// Subsystem's device id in the upper, vendor id in the lower 16 bits.
+    /// Subsystem's device id in the upper, vendor id in the lower 16 bits; 0 where it is not told, as by the first
+    /// version of the function, which drivers before 340 have nothing newer than.
     pub pci_sub_system_id: u32,
 }
 

@@ -1,0 +1,198 @@
+//! Whether what a driver answered is what it had to answer.
+
+use std::collections::BTreeSet;
+
+use nvml_sim::Era;
+use nvml_wrapper::{Function, NvmlError, Result};
+
+use crate::coverage::Coverage;
+use crate::row::{Expected, On, Row};
+
+/// What a row got.
+pub(crate) struct Seen {
+    pub(crate) answer: Result<String>,
+    /// The C functions that were called.
+    pub(crate) calls: BTreeSet<Function>,
+}
+
+/// What the table says of a method and an era.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Cell {
+    /// The newest driver's answer.
+    Yes,
+    /// The newest driver's answer without these fields.
+    Part(Vec<String>),
+    /// An answer as the row declares it, by the place of the declaration, without these fields.
+    Own(usize, Vec<String>),
+    /// An error as the row declares it.
+    Refused(usize),
+    /// The library lacks the function.
+    Missing(Function),
+}
+
+/// Asks a row on a fresh simulation, by a library that lacks these functions.
+pub(crate) fn see(row: &Row, era: Era, hidden: &'static [Function]) -> std::result::Result<Seen, String> {
+    let on = row.start(era, hidden);
+    let before = counts(&on);
+    // Nothing of it is looked at after a panic.
+    let asked = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| row.ask(&on)));
+    let answer = asked.map_err(|_| "panicked".to_owned())?.map(|text| without_addresses(&text));
+    let after = counts(&on);
+    let called = before.iter().zip(after).filter(|((_, before), (_, after))| after > before);
+    let calls = called.map(|((function, _), _)| *function).collect();
+    match on.sim.calls(Function::nvmlSystemGetDriverVersion) {
+        0 | 1 => Ok(Seen { answer, calls }),
+        many => Err(format!("read the driver's version {many} times")),
+    }
+}
+
+fn counts(on: &On) -> Vec<(Function, u64)> {
+    Function::ALL.iter().map(|function| (*function, on.sim.calls(*function))).collect()
+}
+
+/// Holds an answer against the newest driver's; a text says what is wrong.
+pub(crate) fn judge(
+    row: &Row,
+    era: Era,
+    newest: &Seen,
+    seen: &Seen,
+    coverage: &Coverage,
+) -> std::result::Result<Cell, String> {
+    let expected = newest.answer.as_ref().map_err(|error| format!("the newest driver answered: {error}"))?;
+    if newest.calls.is_disjoint(&coverage.functions(row.method)) && !coverage.functions(row.method).is_empty() {
+        return Err(format!("the row does not call its method's functions, but {:?}", newest.calls));
+    }
+    if let Err(NvmlError::FunctionNotFound { function, .. }) = &seen.answer {
+        return is_missing(row, era, newest, *function, coverage).map(|()| Cell::Missing(*function));
+    }
+    match (row.difference(era), &seen.answer) {
+        (None, Ok(answer)) if answer == expected => Ok(Cell::Yes),
+        (None, Ok(answer)) => match left_out(expected, answer) {
+            Some(fields) => Ok(Cell::Part(fields)),
+            None => Err(format!("answered\n    {answer}\n  and the newest driver\n    {expected}")),
+        },
+        (None, Err(error)) => Err(format!("failed: {error}; the newest driver answered\n    {expected}")),
+        (Some((place, difference)), answer) => match (&difference.expected, answer) {
+            (Expected::Text(texts), Ok(answer)) => {
+                let mut declared = expected.clone();
+                for (from, to) in *texts {
+                    if !declared.contains(from) {
+                        return Err(format!("{from} is declared to differ and is not in\n    {declared}"));
+                    }
+                    declared = declared.replace(from, to);
+                }
+                match left_out(&declared, answer) {
+                    Some(fields) if answer != expected => Ok(Cell::Own(place, fields)),
+                    _ => Err(format!("answered\n    {answer}\n  and was declared to answer\n    {declared}")),
+                }
+            }
+            (Expected::Code(code), Err(error)) if error.code() == Some(*code) => Ok(Cell::Refused(place)),
+            (Expected::Code(code), answer) => Err(format!("was declared to answer {code}, and answered {answer:?}")),
+            (Expected::Text(_), Err(error)) => Err(format!("was declared to answer, and failed: {error}")),
+        },
+    }
+}
+
+/// Whether the era may say that it lacks the function: it has no other that does the same; and where that is none of the
+/// method's own, but one that the row needs to come so far, the method has nothing to work with either.
+fn is_missing(
+    row: &Row,
+    era: Era,
+    newest: &Seen,
+    function: Function,
+    coverage: &Coverage,
+) -> std::result::Result<(), String> {
+    if coverage.is_offered(era, function) {
+        return Err(format!("said that {function} is missing, and has it or another that does the same"));
+    }
+    let own = coverage.functions(row.method);
+    let of_row = own.intersection(&newest.calls).chain(own.iter().filter(|own| **own == function));
+    let without: Vec<&Function> = of_row.filter(|own| !coverage.is_offered(era, **own)).collect();
+    if own.is_empty() || !without.is_empty() {
+        return Ok(());
+    }
+    Err(format!("got no further than {function}, which is none of the method's own functions; it has those"))
+}
+
+/// The fields that are None in an older answer and Some in the newest, where nothing else differs; None where more does.
+fn left_out(newest: &str, older: &str) -> Option<Vec<String>> {
+    let (mut new, mut old) = (newest, older);
+    let mut fields = Vec::new();
+    loop {
+        let same = new.bytes().zip(old.bytes()).take_while(|(new, old)| new == old).count();
+        // Not in the middle of a character: what is compared next is ASCII, or differs anyway.
+        let same = (0..=same).rev().find(|at| new.is_char_boundary(*at) && old.is_char_boundary(*at))?;
+        let begun = newest.get(..newest.len() - new.len() + same)?;
+        (new, old) = (new.get(same..)?, old.get(same..)?);
+        if new.is_empty() && old.is_empty() {
+            return Some(fields);
+        }
+        let some = new.strip_prefix("Some(")?;
+        old = old.strip_prefix("None")?;
+        let field = begun.trim_end_matches(": ").rsplit([' ', '{', '(', '[']).next().unwrap_or_default();
+        fields.push(if begun.ends_with(": ") { field.to_owned() } else { "the value".to_owned() });
+        new = some.get(end_of(some)?..)?;
+    }
+}
+
+/// The place behind the parenthesis that closes what begins before `text`.
+fn end_of(text: &str) -> Option<usize> {
+    let (mut depth, mut quoted, mut escaped) = (1_u32, false, false);
+    for (at, byte) in text.bytes().enumerate() {
+        match byte {
+            _ if escaped => escaped = false,
+            b'\\' if quoted => escaped = true,
+            b'"' => quoted = !quoted,
+            b'(' if !quoted => depth += 1,
+            b')' if !quoted => depth -= 1,
+            _ => {}
+        }
+        if depth == 0 {
+            return Some(at + 1);
+        }
+    }
+    None
+}
+
+/// The simulation's handles without what tells one simulation from another: kind and index stay.
+fn without_addresses(text: &str) -> String {
+    const MARK: &str = "0x9d";
+    let mut parts = text.split(MARK);
+    let mut plain = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let bits = part.get(..14).and_then(|digits| u64::from_str_radix(digits, 16).ok());
+        match bits {
+            Some(bits) => {
+                plain += &format!("handle {}.{}", bits >> 52, bits & 0xf_ffff);
+                plain += part.get(14..).unwrap_or_default();
+            }
+            None => {
+                plain += MARK;
+                plain += part;
+            }
+        }
+    }
+    plain
+}
+
+/// Tests of the judge itself.
+pub(crate) const TESTS: &[(&str, fn())] =
+    &[("judge::only_none_may_stand_for_some", only_none_may_stand_for_some), ("judge::handles", handles)];
+
+fn only_none_may_stand_for_some() {
+    let fields = |newest, older| left_out(newest, older).map(|fields| fields.join(" "));
+    assert_eq!(fields("A { b: 1 }", "A { b: 1 }").as_deref(), Some(""));
+    assert_eq!(fields("A { b: Some((1, \")\")), c: Some(2) }", "A { b: None, c: Some(2) }").as_deref(), Some("b"));
+    assert_eq!(fields("A { b: Some(B { c: Some(2) }) }", "A { b: Some(B { c: None }) }").as_deref(), Some("c"));
+    assert_eq!(fields("Some(1)", "None").as_deref(), Some("the value"));
+    for (newest, older) in
+        [("A { b: None }", "A { b: Some(1) }"), ("A { b: Some(1) }", "A { b: Some(2) }"), ("[1]", "[1, 2]"), ("é", "è")]
+    {
+        assert_eq!(fields(newest, older), None, "{older}");
+    }
+}
+
+fn handles() {
+    assert_eq!(without_addresses("D(0x9d10004600000007)"), "D(handle 1.7)");
+    assert_eq!(without_addresses("0x9d and 0x9dé"), "0x9d and 0x9dé");
+}

@@ -1,0 +1,111 @@
+//! Every method of the safe crate on every driver that the simulation knows to be: it answers what the newest driver
+//! answers, leaves out what it cannot tell, or says that a newer driver is needed. Nothing else passes, unless its row
+//! declares it with a reason.
+//!
+//! What came out is DRIVERS.md. `NVML_WRITE_MATRIX=1 cargo test -p nvml-wrapper --test matrix` writes it; without the
+//! variable the test fails where the file is not what it would write.
+
+// A test may stop where something is not as it needs it, in its helper functions too.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
+// What NVIDIA deprecates is asked as well.
+#![allow(deprecated)]
+
+mod coverage;
+mod fallbacks;
+mod furnish;
+mod judge;
+mod row;
+mod rows;
+mod table;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::process::ExitCode;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use libtest_mimic::{Arguments, Failed, Trial};
+use nvml_sim::Era;
+use nvml_wrapper::Function;
+
+use coverage::Coverage;
+use judge::Cell;
+use row::Row;
+
+/// What came of a row.
+#[derive(Clone)]
+pub(crate) struct Outcome {
+    pub(crate) row: Arc<Row>,
+    /// In the order of the eras.
+    pub(crate) cells: Vec<Cell>,
+    /// What it called on whichever era.
+    pub(crate) calls: BTreeSet<Function>,
+}
+
+/// By method.
+pub(crate) type Outcomes = BTreeMap<&'static str, Outcome>;
+
+fn main() -> ExitCode {
+    let arguments = Arguments::from_args();
+    let coverage = Arc::new(Coverage::read());
+    let outcomes: Arc<Mutex<Outcomes>> = Arc::default();
+    let mut trials: Vec<Trial> = judge::TESTS
+        .iter()
+        .map(|(name, test)| {
+            Trial::test(*name, move || {
+                test();
+                Ok(())
+            })
+        })
+        .collect();
+    for (name, test) in fallbacks::tests() {
+        let coverage = Arc::clone(&coverage);
+        trials.push(Trial::test(name, move || Ok(test(&coverage)?)));
+    }
+    for row in rows::all() {
+        let (row, coverage, outcomes) = (Arc::new(row), Arc::clone(&coverage), Arc::clone(&outcomes));
+        trials.push(Trial::test(row.method, move || {
+            let outcome = on_every_era(&row, &coverage)?;
+            let mut outcomes = outcomes.lock().unwrap_or_else(PoisonError::into_inner);
+            match outcomes.insert(row.method, outcome) {
+                None => Ok(()),
+                Some(_) => Err("the method has two rows".into()),
+            }
+        }));
+    }
+    let conclusion = libtest_mimic::run(&arguments, trials);
+    let ran_all = conclusion.num_filtered_out == 0 && conclusion.num_ignored == 0 && !arguments.list;
+    if conclusion.has_failed() || !ran_all {
+        return conclusion.exit_code();
+    }
+    let outcomes = outcomes.lock().unwrap_or_else(PoisonError::into_inner);
+    if outcomes.is_empty() {
+        return conclusion.exit_code();
+    }
+    println!("{}", table::summary(&outcomes));
+    match fallbacks::check(&outcomes, &coverage).and_then(|()| table::settle(&outcomes)) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(problem) => {
+            eprintln!("{problem}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn on_every_era(row: &Arc<Row>, coverage: &Coverage) -> Result<Outcome, Failed> {
+    let newest = judge::see(row, Era::Latest, &[])?;
+    let mut outcome = Outcome { row: Arc::clone(row), cells: Vec::new(), calls: BTreeSet::new() };
+    let mut wrong = Vec::new();
+    for era in Era::all() {
+        let judged = judge::see(row, era, &[]).and_then(|seen| {
+            let cell = judge::judge(row, era, &newest, &seen, coverage)?;
+            Ok((cell, seen.calls))
+        });
+        match judged {
+            Ok((cell, calls)) => {
+                outcome.cells.push(cell);
+                outcome.calls.extend(calls);
+            }
+            Err(problem) => wrong.push(format!("{} on driver {}: {problem}", row.method, era.driver_version())),
+        }
+    }
+    if wrong.is_empty() { Ok(outcome) } else { Err(wrong.join("\n").into()) }
+}

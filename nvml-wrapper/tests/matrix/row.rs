@@ -1,0 +1,159 @@
+//! A row of the matrix: a method, how to ask it, and what drivers answer in a way of their own.
+
+use std::ffi::CStr;
+use std::fmt::Debug;
+use std::ops::{Bound, RangeBounds};
+
+use nvml_sim::{Era, Node, Simulation};
+use nvml_wrapper::{Device, ErrorCode, Function, InitFlags, Nvml, Result};
+
+use crate::furnish;
+
+/// The machine that a row is asked on.
+#[derive(Clone, Copy)]
+pub(crate) enum Stage {
+    /// The first of eight H200, with more than boards have.
+    H200,
+    /// An A100 in MIG mode, the last of eight, without instances.
+    Mig,
+    /// A host of virtual GPUs that run.
+    VgpuHost,
+    /// The other GPU of the same machine, whose virtual GPU runs on a GPU instance.
+    DividedVgpuHost,
+    /// A desktop's GPU.
+    GeForce,
+}
+
+impl Stage {
+    fn node(self) -> (Node, u32) {
+        match self {
+            Stage::H200 => {
+                let mut node = Node::h200x8();
+                furnish::node(&mut node);
+                (node, 0)
+            }
+            Stage::Mig => (Node::a100x8(), 7),
+            Stage::VgpuHost => (Node::vgpu_host(), 0),
+            Stage::DividedVgpuHost => (Node::vgpu_host(), 1),
+            Stage::GeForce => (Node::geforce(), 0),
+        }
+    }
+}
+
+/// What a row has before it: a session on a node of one era, made for it alone.
+pub(crate) struct On {
+    pub(crate) nvml: Nvml,
+    /// The GPU that the stage is about.
+    pub(crate) gpu: Device,
+    pub(crate) era: Era,
+    hidden: &'static [Function],
+    // Dropped last: what is above holds its functions.
+    pub(crate) sim: Simulation,
+}
+
+impl On {
+    /// Another session on the same machine.
+    pub(crate) fn session(&self, flags: InitFlags) -> Result<Nvml> {
+        session(&self.sim, self.hidden, flags)
+    }
+
+    pub(crate) fn device(&self, index: u32) -> Result<Device> {
+        self.nvml.device_by_index(index)
+    }
+}
+
+type Ask = Box<dyn Fn(&On) -> Result<String> + Send + Sync>;
+type Prepare = fn(&mut Node);
+
+pub(crate) struct Row {
+    /// As COVERAGE.md writes it.
+    pub(crate) method: &'static str,
+    pub(crate) differences: Vec<Difference>,
+    stage: Stage,
+    prepare: Prepare,
+    ask: Ask,
+}
+
+/// What drivers answer that is neither what the newest one answers nor a missing function.
+pub(crate) struct Difference {
+    pub(crate) eras: (Bound<Era>, Bound<Era>),
+    pub(crate) expected: Expected,
+    pub(crate) why: &'static str,
+}
+
+pub(crate) enum Expected {
+    /// The newest driver's answer with these texts for others.
+    Text(&'static [(&'static str, &'static str)]),
+    /// An error.
+    Code(ErrorCode),
+}
+
+/// A row on the first of eight H200.
+pub(crate) fn row<T: Debug>(method: &'static str, ask: impl Fn(&On) -> Result<T> + Send + Sync + 'static) -> Row {
+    let ask = Box::new(move |on: &On| ask(on).map(|answer| format!("{answer:?}")));
+    Row { method, differences: Vec::new(), stage: Stage::H200, prepare: |_| (), ask }
+}
+
+impl Row {
+    /// Asked on another machine.
+    pub(crate) fn on(mut self, stage: Stage) -> Row {
+        self.stage = stage;
+        self
+    }
+
+    /// Asked on the machine as this makes it.
+    pub(crate) fn with(mut self, prepare: Prepare) -> Row {
+        self.prepare = prepare;
+        self
+    }
+
+    /// These drivers answer as the newest one, but for these texts.
+    pub(crate) fn differs(
+        self,
+        eras: impl RangeBounds<Era>,
+        why: &'static str,
+        texts: &'static [(&'static str, &'static str)],
+    ) -> Row {
+        self.declare(eras, why, Expected::Text(texts))
+    }
+
+    /// These drivers answer with an error, though their libraries have the function.
+    pub(crate) fn refused(self, eras: impl RangeBounds<Era>, why: &'static str, code: ErrorCode) -> Row {
+        self.declare(eras, why, Expected::Code(code))
+    }
+
+    fn declare(mut self, eras: impl RangeBounds<Era>, why: &'static str, expected: Expected) -> Row {
+        let eras = (eras.start_bound().cloned(), eras.end_bound().cloned());
+        self.differences.push(Difference { eras, expected, why });
+        self
+    }
+
+    /// What was declared of the era.
+    pub(crate) fn difference(&self, era: Era) -> Option<(usize, &Difference)> {
+        self.differences.iter().enumerate().find(|(_, difference)| difference.eras.contains(&era))
+    }
+
+    /// A session on a fresh simulation of the row's machine, whose library lacks these functions.
+    pub(crate) fn start(&self, era: Era, hidden: &'static [Function]) -> On {
+        let (mut node, index) = self.stage.node();
+        (self.prepare)(&mut node);
+        let sim = Simulation::start(node.with_era(era));
+        let nvml = session(&sim, hidden, InitFlags::empty()).unwrap();
+        let gpu = nvml.device_by_index(index).unwrap();
+        On { nvml, gpu, era, hidden, sim }
+    }
+
+    pub(crate) fn ask(&self, on: &On) -> Result<String> {
+        (self.ask)(on)
+    }
+}
+
+fn session(sim: &Simulation, hidden: &'static [Function], flags: InitFlags) -> Result<Nvml> {
+    let mut resolver = sim.resolver();
+    let without = move |name: &CStr| {
+        let is_hidden = hidden.iter().any(|hidden| name.to_bytes() == hidden.name().as_bytes());
+        if is_hidden { std::ptr::null() } else { resolver(name) }
+    };
+    // SAFETY: the simulation's functions have NVML's prototypes and stay callable for good.
+    unsafe { Nvml::builder().resolver(without) }.flags(flags).init()
+}

@@ -1,0 +1,26 @@
+//! Field values and registers.
+
+use nvml_sim::Era;
+use nvml_wrapper::{ErrorCode, FieldId, FieldRequest, PrmCounterId, PrmCounterRequest};
+
+use crate::row::{Row, row};
+
+pub(crate) fn rows() -> Vec<Row> {
+    vec![
+        row("Device::field_value", |on| on.gpu.field_value(FieldId::PCIE_REPLAY_COUNTER)).refused(
+            Era::R390..=Era::R390,
+            "has no such field",
+            ErrorCode::NotSupported,
+        ),
+        row("Device::field_values", |on| on.gpu.field_values([FieldId::MEMORY_TEMP])),
+        row("Device::read_fields", |on| {
+            let mut request = FieldRequest::new([FieldId::ECC_CURRENT]);
+            Ok(on.gpu.read_fields(&mut request)?.collect::<Vec<_>>())
+        }),
+        row("Device::clear_field_values", |on| on.gpu.clear_field_values([FieldId::PCIE_COUNT_BAD_TLP])),
+        row("Device::read_write_prm", |on| on.gpu.read_write_prm(&[1, 2, 3])),
+        row("Device::read_prm_counters", |on| {
+            on.gpu.read_prm_counters([PrmCounterRequest { counter_id: PrmCounterId::LinkDownEvents, local_port: 2 }])
+        }),
+    ]
+}

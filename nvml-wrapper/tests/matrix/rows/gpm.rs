@@ -1,0 +1,46 @@
+//! GPM samples and metrics.
+
+use nvml_wrapper::{GpmMetricId, GpmMetrics};
+
+use crate::row::{Row, row};
+
+pub(crate) fn rows() -> Vec<Row> {
+    vec![
+        row("Device::gpm_support", |on| on.gpu.gpm_support()),
+        row("Nvml::create_gpm_sample", |on| {
+            let _sample = on.nvml.create_gpm_sample()?;
+            Ok(on.sim.open_gpm_samples())
+        }),
+        row("GpmSample when dropped", |on| {
+            drop(on.nvml.create_gpm_sample()?);
+            Ok(on.sim.open_gpm_samples())
+        }),
+        row("Device::gpm_sample", |on| {
+            let _sample = on.gpu.gpm_sample()?;
+            Ok(on.sim.open_gpm_samples())
+        }),
+        row("Device::gpm_sample_into", |on| {
+            let mut sample = on.nvml.create_gpm_sample()?;
+            on.gpu.gpm_sample_into(&mut sample)
+        }),
+        row("GpmMetrics::read", |on| {
+            let mut metrics = GpmMetrics::new([GpmMetricId::SmUtil, GpmMetricId::DramBwUtil]);
+            metrics.read(&on.gpu.gpm_sample()?, &on.gpu.gpm_sample()?)?;
+            Ok(metrics.iter().map(|metric| (metric.id, metric.value, metric.info.clone())).collect::<Vec<_>>())
+        }),
+        row("Device::gpm_mig_sample", |on| {
+            let _sample = on.gpu.gpm_mig_sample(3)?;
+            Ok(on.sim.open_gpm_samples())
+        }),
+        row("Device::gpm_mig_sample_into", |on| {
+            let mut sample = on.nvml.create_gpm_sample()?;
+            on.gpu.gpm_mig_sample_into(3, &mut sample)
+        }),
+        row("Device::is_gpm_streaming_enabled", |on| on.gpu.is_gpm_streaming_enabled()),
+        row("Device::set_gpm_streaming_enabled", |on| {
+            let before = on.gpu.is_gpm_streaming_enabled()?;
+            on.gpu.set_gpm_streaming_enabled(!before)?;
+            Ok((before, on.gpu.is_gpm_streaming_enabled()?))
+        }),
+    ]
+}

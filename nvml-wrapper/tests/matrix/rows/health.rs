@@ -1,0 +1,54 @@
+//! Memory, its errors and its repairs.
+
+use nvml_sim::Era;
+use nvml_wrapper::{EccCounter, MemoryError, MemoryLocation, RetirementCause};
+
+use crate::row::{Row, row};
+
+pub(crate) fn rows() -> Vec<Row> {
+    vec![
+        row("Device::memory_info", |on| on.gpu.memory_info()).differs(
+            ..=Era::R470,
+            "reserved memory is counted as used",
+            &[("used: 1595932672", "used: 2240872448")],
+        ),
+        row("Device::bar1_memory_info", |on| on.gpu.bar1_memory_info()),
+        row("Device::memory_bus_width", |on| on.gpu.memory_bus_width()),
+        row("Device::memory_limits", |on| {
+            on.gpu.set_memory_limits("/sys/fs/cgroup/a", 1 << 30, Some(1 << 31))?;
+            on.gpu.memory_limits("/sys/fs/cgroup/a")
+        }),
+        row("Device::set_memory_limits", |on| {
+            on.gpu.set_memory_limits("/sys/fs/cgroup/a", 1 << 30, None)?;
+            on.gpu.memory_limits("/sys/fs/cgroup/a")
+        }),
+        row("Device::dram_encryption_mode", |on| on.gpu.dram_encryption_mode()),
+        row("Device::set_dram_encryption_mode", |on| {
+            on.gpu.set_dram_encryption_mode(true)?;
+            on.gpu.dram_encryption_mode()
+        }),
+        row("Device::ecc_mode", |on| on.gpu.ecc_mode()),
+        row("Device::set_ecc_mode", |on| {
+            on.gpu.set_ecc_mode(false)?;
+            on.gpu.ecc_mode()
+        }),
+        row("Device::default_ecc_mode", |on| on.gpu.default_ecc_mode()),
+        row("Device::total_ecc_errors", |on| on.gpu.total_ecc_errors(MemoryError::Corrected, EccCounter::Aggregate)),
+        row("Device::memory_error_counter", |on| {
+            on.gpu.memory_error_counter(MemoryError::Corrected, EccCounter::Aggregate, MemoryLocation::DeviceMemory)
+        }),
+        row("Device::clear_ecc_error_counts", |on| {
+            on.gpu.clear_ecc_error_counts(EccCounter::Volatile)?;
+            on.gpu.total_ecc_errors(MemoryError::Corrected, EccCounter::Volatile)
+        }),
+        row("Device::sram_ecc_error_status", |on| on.gpu.sram_ecc_error_status()),
+        row("Device::sram_unique_uncorrected_ecc_error_counts", |on| on.gpu.sram_unique_uncorrected_ecc_error_counts()),
+        row("Device::retired_pages", |on| on.gpu.retired_pages(RetirementCause::DoubleBitEccError)),
+        row("Device::are_pages_pending_retired", |on| on.gpu.are_pages_pending_retired()),
+        row("Device::remapped_rows", |on| on.gpu.remapped_rows()),
+        row("Device::row_remapper_histogram", |on| on.gpu.row_remapper_histogram()),
+        row("Device::bank_remapper_status", |on| on.gpu.bank_remapper_status()),
+        row("Device::repair_status", |on| on.gpu.repair_status()),
+        row("Device::unrepairable_memory_flag", |on| on.gpu.unrepairable_memory_flag()),
+    ]
+}

@@ -1,0 +1,115 @@
+//! NVLinks.
+
+use nvml_sim::Era;
+use nvml_wrapper::{
+    ErrorCode, NvLink, NvLinkBwModeChoice, NvLinkCapability, NvLinkErrorCounter, NvLinkPacketTypes,
+    NvLinkTelemetryRequest, NvLinkTelemetryType, NvLinkUtilizationControl, NvLinkUtilizationCounter,
+    NvLinkUtilizationUnits, NvlePeer, NvlePrivateInfo, Result, SystemNvLinkBwMode,
+};
+
+use crate::row::{Row, row};
+
+const COUNTER: NvLinkUtilizationCounter = NvLinkUtilizationCounter::One;
+
+pub(crate) fn rows() -> Vec<Row> {
+    vec![
+        row("Device::nvlinks", |on| on.gpu.nvlinks().collect::<Result<Vec<_>>>()),
+        row("NvLink::is_active", |on| on.gpu.nvlink(1).is_active()),
+        row("NvLink::version", |on| on.gpu.nvlink(1).version()),
+        row("NvLink::has_capability", |on| on.gpu.nvlink(1).has_capability(NvLinkCapability::P2pSupported)),
+        row("NvLink::remote_pci_info", |on| on.gpu.nvlink(1).remote_pci_info()),
+        row("NvLink::remote_device_type", |on| on.gpu.nvlink(1).remote_device_type()),
+        row("NvLink::error_counter", |on| on.gpu.nvlink(1).error_counter(NvLinkErrorCounter::DlReplay)),
+        row("NvLink::reset_error_counters", |on| {
+            on.gpu.nvlink(1).reset_error_counters()?;
+            on.gpu.nvlink(1).error_counter(NvLinkErrorCounter::DlReplay)
+        }),
+        row("NvLink::utilization_control", |on| on.gpu.nvlink(1).utilization_control(COUNTER)),
+        row("NvLink::set_utilization_control", |on| {
+            let control = NvLinkUtilizationControl::new(NvLinkUtilizationUnits::Bytes, NvLinkPacketTypes::READ);
+            on.gpu.nvlink(1).set_utilization_control(COUNTER, control, true)?;
+            on.gpu.nvlink(1).utilization_control(COUNTER)
+        }),
+        row("NvLink::utilization_counter", |on| on.gpu.nvlink(1).utilization_counter(COUNTER)),
+        row("NvLink::freeze_utilization_counter", |on| {
+            on.gpu.nvlink(1).freeze_utilization_counter(COUNTER)?;
+            Ok(on.sim.node(|node| node.gpus[0].nvlink.links[1].as_ref().unwrap().utilization.unwrap()[1].frozen))
+        }),
+        row("NvLink::unfreeze_utilization_counter", |on| {
+            on.gpu.nvlink(1).freeze_utilization_counter(COUNTER)?;
+            on.gpu.nvlink(1).unfreeze_utilization_counter(COUNTER)?;
+            Ok(on.sim.node(|node| node.gpus[0].nvlink.links[1].as_ref().unwrap().utilization.unwrap()[1].frozen))
+        }),
+        row("NvLink::reset_utilization_counter", |on| {
+            on.gpu.nvlink(1).reset_utilization_counter(COUNTER)?;
+            on.gpu.nvlink(1).utilization_counter(COUNTER)
+        }),
+        row("NvLink::speed", |on| on.gpu.nvlink(1).speed()).refused(
+            ..=Era::R390,
+            "has no such field values",
+            ErrorCode::NotSupported,
+        ),
+        row("NvLink::remote_link", |on| on.gpu.nvlink(1).remote_link()).refused(
+            ..=Era::R418,
+            "has no such field values",
+            ErrorCode::NotSupported,
+        ),
+        row("NvLink::throughput", |on| on.gpu.nvlink(1).throughput()).refused(
+            ..=Era::R418,
+            "has no such field values",
+            ErrorCode::NotSupported,
+        ),
+        row("Nvml::links_between", |on| {
+            let links = on.nvml.links_between(&on.gpu, &on.device(1)?)?;
+            Ok(links.iter().map(NvLink::link).collect::<Vec<_>>())
+        })
+        .differs(..=Era::R460, "does not tell switches: direct links only", &[("[0, 1, 2, 3]", "[3]")]),
+        row("Nvml::nvlink_bw_mode", |on| on.nvml.nvlink_bw_mode()),
+        row("Nvml::set_nvlink_bw_mode", |on| {
+            on.nvml.set_nvlink_bw_mode(SystemNvLinkBwMode::Half)?;
+            on.nvml.nvlink_bw_mode()
+        }),
+        row("Device::nvlink_supported_bw_modes", |on| on.gpu.nvlink_supported_bw_modes()),
+        row("Device::nvlink_bw_mode", |on| on.gpu.nvlink_bw_mode()),
+        row("Device::set_nvlink_bw_mode", |on| {
+            on.gpu.set_nvlink_bw_mode(NvLinkBwModeChoice::Mode(2))?;
+            on.gpu.nvlink_bw_mode()
+        }),
+        row("Device::set_nvlink_bw_mode_async", |on| {
+            let within = on.gpu.set_nvlink_bw_mode_async(NvLinkBwModeChoice::Best)?;
+            Ok((within, on.gpu.nvlink_bw_mode()?))
+        }),
+        row("Device::set_nvlink_low_power_threshold", |on| {
+            on.gpu.set_nvlink_low_power_threshold(Some(77))?;
+            Ok(on.sim.node(|node| node.gpus[0].nvlink.low_power.map(|low| low.threshold)))
+        }),
+        row("Device::nvlink_throughput", |on| on.gpu.nvlink_throughput()).refused(
+            ..=Era::R418,
+            "has no such field values",
+            ErrorCode::NotSupported,
+        ),
+        row("Device::nvlink_low_power_threshold", |on| on.gpu.nvlink_low_power_threshold()).refused(
+            ..=Era::R555,
+            "has no such field values",
+            ErrorCode::NotSupported,
+        ),
+        row("Device::nvlink_info", |on| on.gpu.nvlink_info()),
+        row("Device::nvlink_telemetry_samples", |on| {
+            on.gpu.nvlink_telemetry_samples(&[NvLinkTelemetryRequest::new(1, NvLinkTelemetryType::ThroughputRawRx)])
+        }),
+        row("Device::nvlink_remap_table", |on| on.gpu.nvlink_remap_table()),
+        row("Device::lock_nvlink_remap_table", |on| on.gpu.lock_nvlink_remap_table()),
+        row("Device::set_nvlink_nvle_ready", |on| {
+            on.gpu.set_nvlink_nvle_ready(true)?;
+            Ok(on.gpu.nvlink_info()?.is_nvle_ready)
+        }),
+        row("Device::nvlink_nvle_private_info", |on| on.gpu.nvlink_nvle_private_info()),
+        row("Device::setup_nvlink_nvle_encryption_key", |on| {
+            let peer = |alid| NvlePeer::new(alid, NvlePrivateInfo::from_bytes(b"opaque bytes").unwrap());
+            on.gpu.setup_nvlink_nvle_encryption_key(&[3; 32], &peer(41), &peer(42))?;
+            Ok(on
+                .sim
+                .node(|node| node.gpus[0].nvlink.encryption.as_ref().unwrap().tables.as_ref().unwrap().keys.clone()))
+        }),
+    ]
+}

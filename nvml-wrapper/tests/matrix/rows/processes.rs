@@ -1,0 +1,31 @@
+//! Processes, their accounts, samples.
+
+use nvml_wrapper::{ProcessMode, SamplingType};
+
+use crate::row::{Row, row};
+
+pub(crate) fn rows() -> Vec<Row> {
+    vec![
+        row("Device::running_compute_processes", |on| on.gpu.running_compute_processes()),
+        row("Device::running_graphics_processes", |on| on.gpu.running_graphics_processes()),
+        row("Device::running_mps_compute_processes", |on| on.device(2)?.running_mps_compute_processes()),
+        row("Device::running_process_detail_list", |on| on.gpu.running_process_detail_list(ProcessMode::Compute)),
+        row("Device::process_utilization_stats", |on| on.device(1)?.process_utilization_stats(None)),
+        row("Device::processes_utilization_info", |on| on.device(1)?.processes_utilization_info(None)),
+        row("Device::is_accounting_enabled", |on| on.device(3)?.is_accounting_enabled()),
+        row("Device::set_accounting", |on| {
+            let device = on.device(3)?;
+            device.set_accounting(false)?;
+            Ok((device.is_accounting_enabled()?, device.accounting_pids()?))
+        }),
+        row("Device::accounting_buffer_size", |on| on.device(3)?.accounting_buffer_size()),
+        row("Device::accounting_pids", |on| on.device(3)?.accounting_pids()),
+        row("Device::accounting_stats_for", |on| on.device(3)?.accounting_stats_for(3001)),
+        row("Device::clear_accounting_pids", |on| {
+            let device = on.device(3)?;
+            device.clear_accounting_pids()?;
+            device.accounting_pids()
+        }),
+        row("Device::samples", |on| on.gpu.samples(SamplingType::TotalPower, None)),
+    ]
+}
