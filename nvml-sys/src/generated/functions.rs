@@ -1588,7 +1588,7 @@ macro_rules! for_each_function {
                 device: nvmlDevice_t,
                 bridgeHierarchy: *mut nvmlBridgeChipHierarchy_t,
             ) -> nvmlReturn_t;
-            /// Device Queries. Since NVML 11.6.55 (driver 510.39.01). For Fermi and newer.
+            /// Device Queries. Since NVML 11.6.55 (driver 510.39.01; not 535.98). For Fermi and newer.
             ///
             /// Parameters: `device` (in), `infoCount`, `infos` (out).
             ///
@@ -1601,7 +1601,7 @@ macro_rules! for_each_function {
                 infoCount: *mut c_uint,
                 infos: *mut nvmlProcessInfo_t,
             ) -> nvmlReturn_t;
-            /// Device Queries. Since NVML 11.6.55 (driver 510.39.01). For Kepler and newer.
+            /// Device Queries. Since NVML 11.6.55 (driver 510.39.01; not 535.98). For Kepler and newer.
             ///
             /// Parameters: `device` (in), `infoCount`, `infos` (out).
             ///
@@ -1614,7 +1614,7 @@ macro_rules! for_each_function {
                 infoCount: *mut c_uint,
                 infos: *mut nvmlProcessInfo_t,
             ) -> nvmlReturn_t;
-            /// Device Queries. Since NVML 11.6.55 (driver 510.39.01). For Volta and newer.
+            /// Device Queries. Since NVML 11.6.55 (driver 510.39.01; not 535.98). For Volta and newer.
             ///
             /// Parameters: `device` (in), `infoCount`, `infos` (out).
             ///
@@ -1965,7 +1965,7 @@ macro_rules! for_each_function {
                 isEnabled: *mut c_uint,
                 defaultMode: *mut c_uint,
             ) -> nvmlReturn_t;
-            /// Device Queries. Since NVML 12.4.99 (driver 535.161.07). For Ampere and newer.
+            /// Device Queries. Since NVML 12.4.99 (driver 535.161.07; not 545.23.06). For Ampere and newer.
             ///
             /// Parameters: `device` (in), `status` (out).
             ///
@@ -3250,7 +3250,7 @@ macro_rules! for_each_function {
                 vgpuTypeName: *mut c_char,
                 size: *mut c_uint,
             ) -> nvmlReturn_t;
-            /// vGPU Management. Since NVML 11.1 (driver 450.80.02). For Kepler and newer.
+            /// vGPU Management. Since NVML 11.1 (driver 450.80.02; not 455.23.04). For Kepler and newer.
             ///
             /// Parameters: `vgpuTypeId` (in), `gpuInstanceProfileId`.
             ///
@@ -3871,7 +3871,7 @@ macro_rules! for_each_function {
                 device: nvmlDevice_t,
                 pSchedulerState: *mut nvmlVgpuSchedulerGetState_t,
             ) -> nvmlReturn_t;
-            /// vGPU Migration. Since NVML 12.0.76 (driver 525.53). For Pascal and newer.
+            /// vGPU Migration. Since NVML 12.0.76 (driver 525.53; not 525.60.11 to 530.41.03). For Pascal and newer.
             ///
             /// Deprecated since NVML 13.0.
             ///
@@ -4045,7 +4045,7 @@ macro_rules! for_each_function {
             /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlExcludedGpuQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlGetExcludedDeviceInfoByIndex).
             since "11.3" "465.19.01"
             fn nvmlGetExcludedDeviceInfoByIndex(index: c_uint, info: *mut nvmlExcludedDeviceInfo_t) -> nvmlReturn_t;
-            /// PRM Access. Since NVML 13.0.39 (driver 570.181). For Blackwell and newer.
+            /// PRM Access. Since NVML 13.0.39 (driver 570.181; not 575.51.02 to 575.64). For Blackwell and newer.
             ///
             /// Parameters: `device` (in), `buffer`.
             ///
@@ -4348,7 +4348,7 @@ macro_rules! for_each_function {
                 id: c_uint,
                 computeInstance: *mut nvmlComputeInstance_t,
             ) -> nvmlReturn_t;
-            /// Multi Instance GPU Management. Since NVML 11.2.0 (driver 450.80.02). For Ampere and newer.
+            /// Multi Instance GPU Management. Since NVML 11.2.0 (driver 450.80.02; not 455.23.04 to 455.28). For Ampere and newer.
             ///
             /// Parameters: `computeInstance` (in), `info` (out).
             ///
@@ -4610,7 +4610,7 @@ macro_rules! for_each_function {
                 device: nvmlDevice_t,
                 errorCounts: *mut nvmlEccSramUniqueUncorrectedErrorCounts_t,
             ) -> nvmlReturn_t;
-            /// Device Queries. Since NVML 13.2.82 (driver 580.159.03). For Ampere and newer.
+            /// Device Queries. Since NVML 13.2.82 (driver 580.159.03; not 590.44.01 to 595.58.03). For Ampere and newer.
             ///
             /// Parameters: `device` (in), `info`.
             ///
@@ -4701,7 +4701,7 @@ macro_rules! for_each_function {
                 device: nvmlDevice_t,
                 pGridLicensableFeatures: *mut nvmlGridLicensableFeatures_t,
             ) -> nvmlReturn_t;
-            /// No group. Since NVML 11.0 (driver 410.104).
+            /// No group. Since NVML 11.0 (driver 410.104; not 440.26 to 440.100).
             ///
             /// Parameters: `device`, `pGridLicensableFeatures`.
             ///

@@ -6,7 +6,14 @@ use crate::headers::Since;
 /// `NVML 12.3 (driver 545.23.06)`, or less where less is known.
 pub fn since_text(since: &Since, kind: &str, name: &str) -> String {
     match since.get(kind, name) {
-        Some(entry) if !entry.driver.is_empty() => format!("NVML {} (driver {})", entry.nvml, entry.driver),
+        Some(entry) if !entry.driver.is_empty() => {
+            let gaps = match entry.gaps.as_slice() {
+                [] => String::new(),
+                [gap] => format!("; not {gap}"),
+                [first, .., last] => format!("; not {first} to {last}"),
+            };
+            format!("NVML {} (driver {}{gaps})", entry.nvml, entry.driver)
+        }
         Some(entry) => format!("NVML {}", entry.nvml),
         None => "an unknown NVML version".to_owned(),
     }

@@ -2,7 +2,7 @@
 //! answer at all, and they are those of headers/since.tsv.
 //!
 //! The form is `NVML 12.3 (driver 545.23.06)`, or `NVML 13.2 (driver 580.159.03; not 590 to 595.58)` where branches
-//! with higher numbers lack the function, or "As [`other`](Device::other)"; anything may follow. What is
+//! with higher numbers lack the function, or "As" and a link to another function; anything may follow. What is
 //! needed is told by the C functions among the aliases. Of versions of one function, and of a function and its older
 //! names in headers/api.toml, the oldest counts. Where several different ones remain, they may be steps of one answer,
 //! all of them needed, or ways of which one will do: the text may name the newest of them or the oldest.
@@ -75,8 +75,12 @@ impl Need {
         let number = entry.driver.split(' ').find(|word| word.starts_with(|c: char| c.is_ascii_digit())).unwrap_or("");
         let parts = number.split('.').filter_map(|part| part.parse().ok()).collect();
         Need {
-            text: format!("NVML {} (driver {}", release.join("."), entry.driver),
-            order: (entry.driver.starts_with("newer"), parts),
+            text: match entry.driver.as_str() {
+                // Nobody has looked yet which driver brought it.
+                "" => format!("NVML {}", release.join(".")),
+                driver => format!("NVML {} (driver {driver}", release.join(".")),
+            },
+            order: (!entry.driver.starts_with(|c: char| c.is_ascii_digit()), parts),
             gaps: entry.gaps.clone(),
         }
     }
@@ -85,7 +89,8 @@ impl Need {
     fn misses(&self, text: &str) -> Option<String> {
         let rest = text.strip_prefix(&self.text)?;
         let Some(gap) = self.gaps.first() else {
-            return (!rest.starts_with(')')).then(|| format!("begin with `{})` alone", self.text));
+            return (self.text.contains('(') && !rest.starts_with(')'))
+                .then(|| format!("begin with `{})` alone", self.text));
         };
         let branch = gap.split('.').next().unwrap_or(gap);
         let note = rest.strip_prefix("; not ").and_then(|rest| rest.split_once(')')).map_or("", |(note, _)| note);
@@ -163,6 +168,7 @@ mod tests {
             ("nvmlGap", entry("13.2.82", "580.159.03", &["590.44.01", "595.58.03"])),
             ("nvmlNewest", entry("13.5.37", "newer than 610.43.02", &[])),
             ("nvmlOldName", entry("9", "390.157", &[])),
+            ("nvmlUnseen", entry("14.0.1", "", &[])),
         ];
         let functions = functions.into_iter().map(|(name, need)| (name.to_owned(), need)).collect();
         Needs { functions, renamed: [("nvmlOldName".to_owned(), "nvmlGet".to_owned())].into() }
@@ -187,6 +193,7 @@ mod tests {
             ("NVML 11.0 (driver 450.51).", &["nvmlGet", "nvmlOther"]),
             ("NVML 13.2 (driver 580.159.03; not 590 to 595.58). Linux.", &["nvmlGap"]),
             ("NVML 13.5 (driver newer than 610.43.02).", &["nvmlNewest"]),
+            ("NVML 14.0. Linux.", &["nvmlUnseen"]),
             ("As [`g`](D::g).", &["nvmlGet"]),
         ] {
             assert_eq!(found(text, aliases), [""; 0], "{text}");
