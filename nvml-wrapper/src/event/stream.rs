@@ -67,7 +67,7 @@ impl EventSet {
     ///
     /// # Availability
     ///
-    /// That of [`wait`](EventSet::wait), which the thread calls. With the feature `tokio` of this crate.
+    /// As [`wait`](EventSet::wait), which the thread calls. With the feature `tokio` of this crate.
     #[cfg_attr(docsrs, doc(cfg(feature = "tokio")))]
     pub fn into_stream(self) -> Result<EventStream> {
         let (sender, events) = mpsc::channel(ROOM);

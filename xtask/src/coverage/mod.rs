@@ -63,6 +63,11 @@ fn wraps(web: &Web) -> BTreeMap<String, BTreeSet<Wrap>> {
     wraps
 }
 
+/// The methods that stand for C functions, as the table writes them, without its marks.
+pub fn methods(web: &Web) -> BTreeSet<String> {
+    wraps(web).into_values().flatten().map(|wrap| wrap.method.replace('`', "")).collect()
+}
+
 /// Whether a newer version of a function is among those beside it.
 fn is_fallback(function: &str, beside: &BTreeSet<String>) -> bool {
     let is_newer = |other: &String| {
@@ -95,7 +100,8 @@ impl Table<'_> {
         let version = &self.input.version;
         let mut text = format!(
             "# Coverage of NVML {version}\n\n\
-             Made by `cargo xtask coverage` from nvml.h {version} and the source. Do not edit.\n\n\
+             Made by `cargo xtask coverage` from nvml.h {version} and the source. Do not edit. DRIVERS.md says what\n\
+             of it works on which driver.\n\n\
              - Safe method: the public methods of nvml-wrapper that call the function. A fallback is called where the\n  \
                driver's library has no newer version of the function.\n\
              - Since: the first NVML release that has the function, and the first driver where it is known.\n\

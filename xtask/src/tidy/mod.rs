@@ -4,6 +4,7 @@
 mod aliases;
 mod availability;
 mod enumerators;
+mod matrix;
 mod names;
 mod quirks;
 mod safety;
@@ -61,6 +62,7 @@ pub fn run() -> Result<()> {
     for source in wrapper.iter().chain(&sources::load("nvml-sys/src")?) {
         findings.extend(safety::check(source));
     }
+    findings.extend(matrix::check(&web, &sources::load(matrix::FOLDER)?));
     let files = text::files()?;
     findings.extend(text::check(&files));
 

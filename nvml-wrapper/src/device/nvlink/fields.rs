@@ -72,8 +72,8 @@ impl NvLink {
     ///
     /// # Availability
     ///
-    /// NVML 12.0 (driver 525.53); the first twelve links of earlier drivers since NVML 9 (driver 384.47). Boards with
-    /// NVLink.
+    /// NVML 9 (driver 384.47); the field values that tell it came with driver 410.104 for the first six links, 450.51 for
+    /// twelve, and 525.53 for all. Boards with NVLink.
     #[doc(alias = "nvmlDeviceGetFieldValues")]
     pub fn speed(&self) -> Result<u32> {
         let speed = whole(self.device(), Field::scoped(FieldId::NVLINK_GET_SPEED, self.link()));
@@ -89,7 +89,7 @@ impl NvLink {
     ///
     /// # Availability
     ///
-    /// NVML 11.7 (driver 515.43.04) or older. Boards with NVLink.
+    /// NVML 9 (driver 384.47); the field value that tells it came with driver 450.51. Boards with NVLink.
     #[doc(alias = "nvmlDeviceGetFieldValues")]
     pub fn remote_link(&self) -> Result<u32> {
         whole(self.device(), Field::scoped(FieldId::NVLINK_REMOTE_NVLINK_ID, self.link()))
@@ -99,8 +99,8 @@ impl NvLink {
     ///
     /// # Availability
     ///
-    /// NVML 11.7 (driver 515.43.04) or older. Boards with NVLink; from Blackwell on, the counters of packets and bytes among the
-    /// field values tell it.
+    /// NVML 9 (driver 384.47); the field values that tell it came with driver 450.51. Boards with NVLink; from Blackwell
+    /// on, the counters of packets and bytes among the field values tell it.
     #[doc(alias = "nvmlDeviceGetFieldValues")]
     pub fn throughput(&self) -> Result<NvLinkThroughput> {
         throughput(self.device(), self.link())
@@ -112,8 +112,8 @@ impl Device {
     ///
     /// # Availability
     ///
-    /// NVML 11.7 (driver 515.43.04) or older. Boards with NVLink; from Blackwell on, the counters of packets and bytes among the
-    /// field values tell it.
+    /// NVML 9 (driver 384.47); the field values that tell it came with driver 450.51. Boards with NVLink; from Blackwell
+    /// on, the counters of packets and bytes among the field values tell it.
     #[doc(alias = "nvmlDeviceGetFieldValues")]
     pub fn nvlink_throughput(&self) -> Result<NvLinkThroughput> {
         throughput(self, Field::ALL_LINKS)
@@ -124,7 +124,8 @@ impl Device {
     ///
     /// # Availability
     ///
-    /// NVML 12.8 (driver 570.86.16). Hopper and newer, on boards with NVLink.
+    /// NVML 9 (driver 384.47); the field values that tell it came with driver 570.86.16. Hopper and newer, on boards with
+    /// NVLink.
     #[doc(alias = "nvmlDeviceGetFieldValues")]
     pub fn nvlink_low_power_threshold(&self) -> Result<NvLinkLowPowerThreshold> {
         let [threshold, min, max, units] = several(self, LOW_POWER, 0)?;

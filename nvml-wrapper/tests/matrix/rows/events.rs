@@ -64,6 +64,11 @@ pub(crate) fn rows() -> Vec<Row> {
             }
             Ok((xid, none))
         }),
+        row("EventSet::events", |on| {
+            let mut events = registered(on)?.events(LONG);
+            on.sim.push_event(0, XID.bits(), 79);
+            events.next().transpose().map(|event| event.map(|event| (event.event_type, event.xid(), event.device)))
+        }),
         row("EventSet::register_operational_events", |on| operational(on)?.wait(LONG)),
         row("EventSet when dropped", |on| {
             drop(registered(on)?);
