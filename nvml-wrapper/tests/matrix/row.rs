@@ -94,6 +94,12 @@ pub(crate) fn row<T: Debug>(method: &'static str, ask: impl Fn(&On) -> Result<T>
     Row { method, differences: Vec::new(), stage: Stage::H200, prepare: |_| (), ask }
 }
 
+/// What each driver answers for itself.
+pub(crate) fn is<T: PartialEq + Debug>(told: T, expected: T) -> Result<()> {
+    assert_eq!(told, expected);
+    Ok(())
+}
+
 impl Row {
     /// Asked on another machine.
     pub(crate) fn on(mut self, stage: Stage) -> Row {

@@ -5,7 +5,7 @@ use nvml_wrapper::{
     RusdPollGroups, TemperatureSensor, TemperatureThreshold,
 };
 
-use crate::row::{Row, Stage, row};
+use crate::row::{Row, Stage, is, row};
 
 pub(crate) fn rows() -> Vec<Row> {
     let mut rows = vec![
@@ -14,10 +14,10 @@ pub(crate) fn rows() -> Vec<Row> {
         row("Device::power_management_limit_constraints", |on| on.gpu.power_management_limit_constraints()),
         row("Device::power_management_limit_default", |on| on.gpu.power_management_limit_default()),
         row("Device::enforced_power_limit", |on| on.gpu.enforced_power_limit()),
-        // It grows as time goes by, by less than a joule here.
+        // It grows as time goes by, by less than a kilojoule here.
         row("Device::total_energy_consumption", |on| {
             let before = on.sim.node(|node| node.gpus[0].power.energy_mj);
-            Ok((before..before + 1_000_000).contains(&on.gpu.total_energy_consumption()?))
+            is((before..before + 1_000_000).contains(&on.gpu.total_energy_consumption()?), true)
         }),
         row("Device::is_power_management_algo_active", |on| on.gpu.is_power_management_algo_active()),
         row("Device::set_power_management_limit", |on| {

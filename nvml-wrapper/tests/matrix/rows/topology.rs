@@ -21,8 +21,15 @@ pub(crate) fn rows() -> Vec<Row> {
         row("Device::cpu_affinity", |on| on.gpu.cpu_affinity()),
         row("Device::cpu_affinity_within_scope", |on| on.gpu.cpu_affinity_within_scope(AffinityScope::Node)),
         row("Device::memory_affinity", |on| on.gpu.memory_affinity(AffinityScope::Node)),
-        row("Device::set_cpu_affinity", |on| on.gpu.set_cpu_affinity()),
-        row("Device::clear_cpu_affinity", |on| on.gpu.clear_cpu_affinity()),
+        row("Device::set_cpu_affinity", |on| {
+            on.gpu.set_cpu_affinity()?;
+            Ok(on.sim.node(|node| node.gpus[0].board.cpu_bindings))
+        }),
+        row("Device::clear_cpu_affinity", |on| {
+            on.gpu.set_cpu_affinity()?;
+            on.gpu.clear_cpu_affinity()?;
+            Ok(on.sim.node(|node| node.gpus[0].board.cpu_bindings))
+        }),
         row("Device::numa_node_id", |on| on.gpu.numa_node_id()),
         row("Device::addressing_mode", |on| on.gpu.addressing_mode()),
         row("Device::topology_common_ancestor", |on| on.gpu.topology_common_ancestor(&on.device(5)?)),

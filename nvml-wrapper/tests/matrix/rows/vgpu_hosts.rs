@@ -7,7 +7,7 @@ use nvml_wrapper::{
 };
 
 use crate::furnish;
-use crate::row::{On, Row, Stage, row};
+use crate::row::{On, Row, Stage, is, row};
 
 const ENGINE: VgpuSchedulerEngine = VgpuSchedulerEngine::Graphics;
 const ADAPTIVE: VgpuSchedulerParams =
@@ -72,17 +72,10 @@ fn of_devices() -> Vec<Row> {
         row("Device::grid_licensable_features", |on| on.gpu.grid_licensable_features()),
         row("Device::vgpu_metadata", |on| {
             let told = on.gpu.vgpu_metadata()?;
-            let is_host = told.host_driver_version == on.era.driver_version();
+            is(&*told.host_driver_version, on.era.driver_version())?;
             // What only NVML understands begins behind the other fields.
             let data = told.to_bytes().get(124..).map(<[u8]>::to_vec).unwrap();
-            Ok((
-                told.version,
-                told.revision,
-                is_host,
-                told.pgpu_virtualization_caps,
-                told.host_supported_vgpu_range,
-                data,
-            ))
+            Ok((told.version, told.revision, told.pgpu_virtualization_caps, told.host_supported_vgpu_range, data))
         })
         .differs(
             ..=Era::R390,

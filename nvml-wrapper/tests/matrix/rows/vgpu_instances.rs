@@ -3,7 +3,7 @@
 use nvml_sim::Era;
 use nvml_wrapper::{Result, VgpuInstance};
 
-use crate::row::{On, Row, Stage, row};
+use crate::row::{On, Row, Stage, is, row};
 
 fn first(on: &On) -> Result<VgpuInstance> {
     Ok(on.gpu.active_vgpus()?.remove(0))
@@ -25,11 +25,11 @@ pub(crate) fn rows() -> Vec<Row> {
         row("VgpuInstance::runtime_state_size", |on| first(on)?.runtime_state_size()),
         row("VgpuInstance::metadata", |on| {
             let told = first(on)?.metadata()?;
-            let is_host = told.host_driver_version == on.era.driver_version();
+            is(&*told.host_driver_version, on.era.driver_version())?;
             let guest = (told.guest_info_state, told.guest_driver_version.clone(), told.guest_vgpu_version);
             // What only NVML understands begins behind the other fields.
             let data = told.to_bytes().get(208..).map(<[u8]>::to_vec).unwrap();
-            Ok((told.version, told.revision, is_host, guest, told.vgpu_virtualization_caps, data))
+            Ok((told.version, told.revision, guest, told.vgpu_virtualization_caps, data))
         })
         .differs(
             ..=Era::R418,
