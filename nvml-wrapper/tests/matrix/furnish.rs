@@ -6,7 +6,7 @@ use nvml_sim::model::{
     AdaptiveTgp, AutoBoost, ClockMonitor, DriverModel, FieldNumber, Meter, NvLinkBwModes, NvLinkRemapTables,
     NvLinkUtilization, OperationMode, PowerMizer, PowerShaping, RemappedBanks, RetiredPage, RetiredPages,
 };
-use nvml_sim::{ExcludedGpu, Gpu, Node, Pci, Platform};
+use nvml_sim::{ExcludedGpu, Gpu, Node, Pci, Platform, Process, ProcessKind};
 use nvml_sys::*;
 
 /// Furnishes the first of eight H200, and frees the fourth of what keeps it from being taken out.
@@ -21,8 +21,17 @@ pub(crate) fn node(node: &mut Node) {
     power_and_clocks(gpu);
     memory(gpu);
     links(gpu, neighbour);
+    fields(gpu);
+    processes(gpu);
     // Counters of a GPU instance.
     gpu.gpm.instances.insert(3, Meter::of(&[(NVML_GPM_METRIC_SM_UTIL, 12.5)]));
+}
+
+/// Two of each kind, as entries of a wrong size show from the second on; one is on a GPU instance.
+fn processes(gpu: &mut Gpu) {
+    let on_instance = Some((1, 2));
+    gpu.processes.push(Process { instances: on_instance, ..Process::new(ProcessKind::Compute, 4260, 1 << 20) });
+    gpu.processes.push(Process::new(ProcessKind::Graphics, 4261, 1 << 21));
 }
 
 fn board(gpu: &mut Gpu) {
@@ -103,6 +112,20 @@ fn links(gpu: &mut Gpu, neighbour: Pci) {
     // The speed as drivers before 515 have it: a field for each link.
     let speed = FieldNumber { value_type: NVML_VALUE_TYPE_UNSIGNED_INT, bits: 26_562 };
     gpu.field_values.values.insert(NVML_FI_DEV_NVLINK_SPEED_MBPS_L1, speed);
+}
+
+/// Fields whose numbers changed, each with a value of its own.
+fn fields(gpu: &mut Gpu) {
+    let moved = [
+        NVML_FI_DEV_IS_MIG_MODE_INDEPENDENT_MIG_QUERY_CAPABLE,
+        NVML_FI_DEV_NVLINK_GET_POWER_THRESHOLD_MAX,
+        NVML_FI_PWR_SMOOTHING_ENABLED,
+        NVML_FI_DEV_CLOCKS_EVENT_REASON_SW_THERM_SLOWDOWN,
+    ];
+    for (field, bits) in moved.into_iter().zip(71..) {
+        let number = FieldNumber { value_type: NVML_VALUE_TYPE_UNSIGNED_INT, bits };
+        gpu.field_values.values.insert(field, number);
+    }
 }
 
 /// Confidential computing is on.

@@ -130,7 +130,7 @@ fn left_out(newest: &str, older: &str) -> Option<Vec<String>> {
         let some = new.strip_prefix("Some(")?;
         old = old.strip_prefix("None")?;
         let field = begun.trim_end_matches(": ").rsplit([' ', '{', '(', '[']).next().unwrap_or_default();
-        fields.push(if begun.ends_with(": ") { field.to_owned() } else { "the value".to_owned() });
+        fields.push(if begun.ends_with(": ") { field.to_owned() } else { "a value".to_owned() });
         new = some.get(end_of(some)?..)?;
     }
 }
@@ -184,7 +184,7 @@ fn only_none_may_stand_for_some() {
     assert_eq!(fields("A { b: 1 }", "A { b: 1 }").as_deref(), Some(""));
     assert_eq!(fields("A { b: Some((1, \")\")), c: Some(2) }", "A { b: None, c: Some(2) }").as_deref(), Some("b"));
     assert_eq!(fields("A { b: Some(B { c: Some(2) }) }", "A { b: Some(B { c: None }) }").as_deref(), Some("c"));
-    assert_eq!(fields("Some(1)", "None").as_deref(), Some("the value"));
+    assert_eq!(fields("Some(1)", "None").as_deref(), Some("a value"));
     for (newest, older) in
         [("A { b: None }", "A { b: Some(1) }"), ("A { b: Some(1) }", "A { b: Some(2) }"), ("[1]", "[1, 2]"), ("é", "è")]
     {

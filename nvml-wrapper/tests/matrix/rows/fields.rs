@@ -5,6 +5,15 @@ use nvml_wrapper::{ErrorCode, FieldId, FieldRequest, PrmCounterId, PrmCounterReq
 
 use crate::row::{Row, row};
 
+/// One that all have, and some that have other numbers on some drivers.
+const MOVED: [FieldId; 5] = [
+    FieldId::ECC_CURRENT,
+    FieldId::IS_MIG_MODE_INDEPENDENT_MIG_QUERY_CAPABLE,
+    FieldId::NVLINK_GET_POWER_THRESHOLD_MAX,
+    FieldId::PWR_SMOOTHING_ENABLED,
+    FieldId::CLOCKS_EVENT_REASON_SW_THERM_SLOWDOWN,
+];
+
 pub(crate) fn rows() -> Vec<Row> {
     vec![
         row("Device::field_value", |on| on.gpu.field_value(FieldId::PCIE_REPLAY_COUNTER)).refused(
@@ -12,10 +21,14 @@ pub(crate) fn rows() -> Vec<Row> {
             "has no such field",
             ErrorCode::NotSupported,
         ),
-        row("Device::field_values", |on| on.gpu.field_values([FieldId::MEMORY_TEMP])),
+        row("Device::field_values", |on| {
+            let samples = on.gpu.field_values(MOVED)?;
+            Ok(samples.into_iter().map(|sample| (sample.field, sample.value.ok())).collect::<Vec<_>>())
+        }),
         row("Device::read_fields", |on| {
-            let mut request = FieldRequest::new([FieldId::ECC_CURRENT]);
-            Ok(on.gpu.read_fields(&mut request)?.collect::<Vec<_>>())
+            let mut request = FieldRequest::new(MOVED);
+            let samples = on.gpu.read_fields(&mut request)?;
+            Ok(samples.map(|sample| (sample.field, sample.value.ok())).collect::<Vec<_>>())
         }),
         row("Device::clear_field_values", |on| on.gpu.clear_field_values([FieldId::PCIE_COUNT_BAD_TLP])),
         row("Device::read_write_prm", |on| on.gpu.read_write_prm(&[1, 2, 3])),
