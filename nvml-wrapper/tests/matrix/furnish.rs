@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 
 use nvml_sim::model::{
-    AdaptiveTgp, AutoBoost, ClockMonitor, DriverModel, FieldNumber, Meter, NvLinkBwModes, NvLinkRemapTables,
+    AdaptiveTgp, AutoBoost, ClockMonitor, DriverModel, FieldNumber, Flush, Meter, NvLinkBwModes, NvLinkRemapTables,
     NvLinkUtilization, OperationMode, PowerMizer, PowerShaping, RemappedBanks, RetiredPage, RetiredPages,
 };
-use nvml_sim::{ExcludedGpu, Gpu, Node, Pci, Platform, Process, ProcessKind};
+use nvml_sim::{ExcludedGpu, Gpu, Hic, Node, Pci, Platform, Process, ProcessKind};
 use nvml_sys::*;
 
 /// Furnishes the first of eight H200, and frees the fourth of what keeps it from being taken out.
@@ -15,6 +15,7 @@ pub(crate) fn node(node: &mut Node) {
     node.excluded = vec![ExcludedGpu { pci: last.pci, uuid: last.uuid.clone() }];
     node.cper = Some(vec![("GPU-a".to_owned(), vec![1, 2, 3]), ("GPU-b".to_owned(), vec![4; 5000])]);
     node.gpus[3].modes.persistence = false;
+    node.hics = vec![Hic { id: 3, firmware_version: "1.2.3".to_owned() }];
     let neighbour = node.gpus[1].pci;
     let gpu = &mut node.gpus[0];
     board(gpu);
@@ -37,6 +38,9 @@ fn processes(gpu: &mut Gpu) {
 fn board(gpu: &mut Gpu) {
     gpu.board.bridge_chips = vec![(0, 0x8747), (1, 0)];
     gpu.board.memory_numa_node = Some(4);
+    gpu.board.addressing_mode = Some(2);
+    gpu.pcie.replays = 12;
+    gpu.inforom.black_box = Some(Some(Flush { timestamp: 1_700_000_000_000_000, duration: 1500 }));
     gpu.fabric.hostname = Some("a-host".to_owned());
     gpu.settings.operation_mode = Some(OperationMode {
         current: NVML_GOM_ALL_ON,
@@ -67,6 +71,11 @@ fn power_and_clocks(gpu: &mut Gpu) {
 
 fn memory(gpu: &mut Gpu) {
     let health = &mut gpu.memory_health;
+    // Each counter that the board has, with a number of its own.
+    let counters = health.errors.as_flattened_mut().as_flattened_mut().iter_mut().flatten();
+    for (counter, number) in counters.zip(101..) {
+        *counter = number;
+    }
     let page = |number: u64| RetiredPage {
         cause: NVML_PAGE_RETIREMENT_CAUSE_DOUBLE_BIT_ECC_ERROR,
         address: 0x1_0000 * (number + 1),
@@ -122,6 +131,8 @@ fn fields(gpu: &mut Gpu) {
         NVML_FI_PWR_SMOOTHING_ENABLED,
         NVML_FI_DEV_CLOCKS_EVENT_REASON_SW_THERM_SLOWDOWN,
     ];
+    let remote = FieldNumber { value_type: NVML_VALUE_TYPE_UNSIGNED_INT, bits: 46 };
+    gpu.field_values.scoped.insert((NVML_FI_DEV_NVLINK_REMOTE_NVLINK_ID, 1), Some(remote));
     for (field, bits) in moved.into_iter().zip(71..) {
         let number = FieldNumber { value_type: NVML_VALUE_TYPE_UNSIGNED_INT, bits };
         gpu.field_values.values.insert(field, number);

@@ -1,7 +1,6 @@
 //! Field values and registers.
 
-use nvml_sim::Era;
-use nvml_wrapper::{ErrorCode, FieldId, FieldRequest, PrmCounterId, PrmCounterRequest};
+use nvml_wrapper::{FieldId, FieldRequest, PrmCounterId, PrmCounterRequest};
 
 use crate::row::{Row, row};
 
@@ -16,11 +15,7 @@ const MOVED: [FieldId; 5] = [
 
 pub(crate) fn rows() -> Vec<Row> {
     vec![
-        row("Device::field_value", |on| on.gpu.field_value(FieldId::PCIE_REPLAY_COUNTER)).refused(
-            Era::R390..=Era::R390,
-            "has no such field",
-            ErrorCode::NotSupported,
-        ),
+        row("Device::field_value", |on| on.gpu.field_value(FieldId::ECC_CURRENT)),
         row("Device::field_values", |on| {
             let samples = on.gpu.field_values(MOVED)?;
             Ok(samples.into_iter().map(|sample| (sample.field, sample.value.ok())).collect::<Vec<_>>())

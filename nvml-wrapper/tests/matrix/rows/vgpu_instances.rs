@@ -18,10 +18,8 @@ pub(crate) fn rows() -> Vec<Row> {
         row("VgpuInstance::fb_usage", |on| first(on)?.fb_usage()),
         row("VgpuInstance::frame_rate_limit", |on| first(on)?.frame_rate_limit()),
         row("VgpuInstance::is_ecc_enabled", |on| first(on)?.is_ecc_enabled()),
-        row("VgpuInstance::gpu_instance_id", |on| first(on)?.gpu_instance_id()),
         row("VgpuInstance::gpu_pci_id", |on| first(on)?.gpu_pci_id()),
         row("VgpuInstance::mdev_uuid", |on| first(on)?.mdev_uuid()),
-        row("VgpuInstance::placement_id", |on| first(on)?.placement_id()),
         row("VgpuInstance::runtime_state_size", |on| first(on)?.runtime_state_size()),
         row("VgpuInstance::metadata", |on| {
             let told = first(on)?.metadata()?;
@@ -60,5 +58,11 @@ pub(crate) fn rows() -> Vec<Row> {
         row("VgpuInstance::fbc_stats", |on| first(on)?.fbc_stats()),
         row("VgpuInstance::fbc_sessions", |on| first(on)?.fbc_sessions()),
     ];
-    rows.into_iter().map(|row| row.on(Stage::VgpuHost)).collect()
+    // On a GPU instance, and at a place.
+    let divided = [
+        row("VgpuInstance::gpu_instance_id", |on| first(on)?.gpu_instance_id()),
+        row("VgpuInstance::placement_id", |on| first(on)?.placement_id()),
+    ];
+    let divided = divided.into_iter().map(|row| row.on(Stage::DividedVgpuHost));
+    rows.into_iter().map(|row| row.on(Stage::VgpuHost)).chain(divided).collect()
 }
