@@ -124,7 +124,7 @@ impl Change {
 /// The number that C printed as 64 unsigned bits. No constant of 64 bits has the highest one set and is not negative,
 /// but for masks of all bits, which do not change.
 fn signed(answer: &str) -> Option<i128> {
-    answer.parse::<u64>().ok().map(|bits| i128::from(bits.cast_signed()))
+    answer.parse::<u64>().ok().map(|bits| i128::from(bits as i64))
 }
 
 /// An older header beside nvml-sys.

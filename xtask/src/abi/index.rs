@@ -147,13 +147,11 @@ impl Index {
 
     /// The field that has this unnamed type.
     fn place_of(&self, inner: &str) -> Option<Place<'_>> {
-        for (owner, fields) in &self.records {
-            for field in fields.iter().filter(|field| field.offset.is_some() && element(&field.ty) == inner) {
-                let first = "[0]".repeat(field.ty.matches('[').count());
-                return Some(Place { owner, c: format!("(({owner} *)0)->{}{first}", c_field(&field.name)) });
-            }
-        }
-        None
+        let fields = self.records.iter().flat_map(|(owner, fields)| fields.iter().map(move |field| (owner, field)));
+        let mut fields = fields.filter(|(_, field)| field.offset.is_some());
+        let (owner, field) = fields.find(|(_, field)| element(&field.ty) == inner)?;
+        let first = "[0]".repeat(field.ty.matches('[').count());
+        Some(Place { owner, c: format!("(({owner} *)0)->{}{first}", c_field(&field.name)) })
     }
 }
 

@@ -17,7 +17,8 @@ pub fn render(current: &str, headers: &[Compared], known: &Known) -> String {
          entry is in headers/abi.toml with the place in the code that takes care of it. A difference that is not \
          listed is an error, and so is an entry that no header bears out. Traps have the numbers of the project's \
          list of them.\n\n\
-         Not asked: names that only older headers have, and what a number means.\n\n\
+         Not asked: names that only older headers have, what a number means, and whether bytes are `char` or \
+         `unsigned char`.\n\n\
          ## Headers\n\n| nvml.h | facts | as in {current} | differing, all explained |\n| --- | --- | --- | --- |\n"
     );
     for header in headers {
