@@ -232,8 +232,11 @@ impl Difference {
 mod tests {
     use super::*;
 
-    fn header(version: &str, subjects: &[&str], changes: &[(&str, &str, Option<(i128, i128)>)]) -> Compared {
-        let change = |(name, text, number): &(&str, &str, Option<(i128, i128)>)| {
+    /// Subject, text, and the numbers then and now.
+    type Changed<'a> = (&'a str, &'a str, Option<(i128, i128)>);
+
+    fn header(version: &str, subjects: &[&str], changes: &[Changed<'_>]) -> Compared {
+        let change = |(name, text, number): &Changed<'_>| {
             let change = Change { text: (*text).to_owned(), today: "another".to_owned(), number: *number };
             ((*name).to_owned(), vec![change])
         };
