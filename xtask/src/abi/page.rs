@@ -47,7 +47,7 @@ pub fn render(current: &str, headers: &[Compared], known: &Known) -> String {
              | constants | in older headers | why | taken care of in |\n| --- | --- | --- | --- |\n";
     for rule in &known.rules {
         let place = format!("{}: `{}`", rule.handled, rule.by);
-        let pattern = rule.pattern.replace('|', "\\|");
+        let pattern = rule.pattern.trim_start_matches("(?x)").replace('\n', "").replace('|', "\\|");
         let _ = writeln!(text, "| `{pattern}` | {} | {} | {place} |", rule.older.words(), rule.reason.trim());
     }
     text + &legacy(current, known)
