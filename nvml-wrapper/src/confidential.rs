@@ -259,7 +259,7 @@ impl Nvml {
         Ok(raw.attackerAdvantage)
     }
 
-    /// Sets the advantage of an attacker at which keys are changed, from 50 to 65.
+    /// Sets the advantage of an attacker at which keys are changed, from 50 to 65; on some drivers before 565.57, to 75.
     ///
     /// # Errors
     ///

@@ -29,8 +29,15 @@ enum Command {
     Headers(headers::Command),
     /// Write nvml-sys/src/generated from the current header.
     Codegen(Check),
-    /// Prove with the C compiler that the current header is understood as C understands it.
-    Abi,
+    /// Prove with the C compiler that nvml-sys is laid out as the current header says.
+    Abi {
+        /// Hold it against every pinned header too, and write headers/ABI.md.
+        #[arg(long)]
+        all: bool,
+        /// Write nothing; fail when headers/ABI.md is stale.
+        #[arg(long, requires = "all")]
+        check: bool,
+    },
     /// Write COVERAGE.md: which functions of the current header are wrapped, simulated and tested.
     Coverage(Check),
     /// Check what no compiler checks: that names, documentation, enumerators and comments agree with the code.
@@ -53,7 +60,7 @@ fn main() -> Result<()> {
     match Cli::parse().command {
         Command::Headers(command) => headers::run(command),
         Command::Codegen(Check { check }) => codegen::run(check),
-        Command::Abi => abi::run(),
+        Command::Abi { all, check } => abi::run(all, check),
         Command::Coverage(Check { check }) => coverage::run(check),
         Command::Tidy => tidy::run(),
         Command::Bundle { folder } => bundle::run(&folder),

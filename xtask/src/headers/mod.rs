@@ -65,6 +65,11 @@ pub fn current() -> Result<String> {
     Ok(Lock::load()?.current)
 }
 
+/// All pinned versions, oldest first.
+pub fn versions() -> Result<Vec<String>> {
+    Ok(Lock::load()?.pins.into_iter().map(|pin| pin.version).collect())
+}
+
 /// A fetched header as NVIDIA published it, its hash verified.
 pub fn text(version: &str) -> Result<String> {
     fetch::read(Lock::load()?.pin(version)?)
