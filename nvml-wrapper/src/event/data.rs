@@ -23,7 +23,8 @@ open_flags! {
         const PSTATE_CHANGE = nvmlEventTypePState;
         /// A critical Xid error.
         const CRITICAL_XID_ERROR = nvmlEventTypeXidCriticalError;
-        /// Clocks changed. Kepler only.
+        /// Clocks changed. NVML calls it a matter of Kepler boards; H200 boards with driver 580 tell of it too, many times a
+        /// second while clocks move.
         const CLOCK_CHANGE = nvmlEventTypeClock;
         /// The power source changed between mains and battery.
         const POWER_SOURCE_CHANGE = nvmlEventTypePowerSourceChange;

@@ -35,6 +35,7 @@ const TESTS: &[(&str, Test)] = &[
     ("mig::modes_and_refusals", mig::modes_and_refusals),
     ("mig::hosts_of_virtual_gpus_alone_have_them", mig::hosts_of_virtual_gpus_alone_have_them),
     ("events::a_wait_times_out_and_sleeps", events::a_wait_times_out_and_sleeps),
+    ("events::events_name_their_device", events::events_name_their_device),
     ("events::operational_events_can_be_waited_for", events::operational_events_can_be_waited_for),
     ("events::system_events_can_be_waited_for", events::system_events_can_be_waited_for),
     ("events::what_is_unsupported_is_refused", events::what_is_unsupported_is_refused),
