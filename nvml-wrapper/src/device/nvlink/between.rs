@@ -4,7 +4,7 @@ use nvml_sys::Function;
 
 use super::{NvLink, NvLinkDeviceType};
 use crate::device::{Device, P2pCapability, P2pStatus, PciAddress};
-use crate::error::{NvmlError, Result};
+use crate::error::{NvmlError, Result, ResultExt};
 use crate::nvml::Nvml;
 
 impl Nvml {
@@ -13,7 +13,9 @@ impl Nvml {
     ///
     /// A link to a switch counts where `b` has such links too and NVML says that the two devices reach each other
     /// through NVLink. So of eight H200 that are joined by switches, each reaches each other one by all of its 18
-    /// links: as many as `nvidia-smi topo -m` shows as `NV18`.
+    /// links: as many as `nvidia-smi topo -m` shows as `NV18`. Drivers before 470 do not tell switches from others:
+    /// two devices that reach each other through NVLink without a link from one to the other have switches between
+    /// them, and their links to the same ends, which are no GPUs, are those to the switches.
     ///
     /// ```
     /// # let sim = nvml_sim::Simulation::start(nvml_sim::Node::h200x8());
@@ -29,8 +31,7 @@ impl Nvml {
     ///
     /// # Availability
     ///
-    /// NVML 8.0 (driver 375 or older). Pascal and newer, on boards with NVLink; others have no links. Drivers before
-    /// NVML 11.4 (470.42.01) do not tell switches: of them, only direct links are found. Linux.
+    /// NVML 8.0 (driver 375 or older). Pascal and newer, on boards with NVLink; others have no links. Linux.
     #[doc(alias = "nvmlDeviceGetNvLinkState")]
     #[doc(alias = "nvmlDeviceGetNvLinkRemoteDeviceType")]
     #[doc(alias = "nvmlDeviceGetNvLinkRemotePciInfo_v2", alias = "nvmlDeviceGetNvLinkRemotePciInfo")]
@@ -42,22 +43,37 @@ impl Nvml {
         if a == b {
             return Ok(Vec::new());
         }
-        let mut links = Vec::new();
-        let mut switched = Vec::new();
+        let tells_switches = self.supports(Function::nvmlDeviceGetNvLinkRemoteDeviceType);
         let place = b.pci_address()?;
+        let (mut links, mut switched, mut others) = (Vec::new(), Vec::new(), Vec::new());
         for link in active(a) {
             let link = link?;
-            if leads_to_switch(&link)? {
+            if tells_switches && leads_to_switch(&link)? {
                 switched.push(link);
-            } else if leads_to(&link, place)? {
-                links.push(link);
+                continue;
+            }
+            match end(&link)? {
+                Some(end) if end == place => links.push(link),
+                Some(end) => others.push((link, end)),
+                None => {}
             }
         }
         if !switched.is_empty() && reach_each_other(a, b)? && has_switch(b)? {
             links.append(&mut switched);
             links.sort_by_key(NvLink::link);
         }
+        if !tells_switches && links.is_empty() && !others.is_empty() && reach_each_other(a, b)? {
+            let (ends, gpus) = (ends(b)?, self.places());
+            let is_switch = |end: &PciAddress| ends.contains(end) && !gpus.contains(end);
+            links.extend(others.into_iter().filter(|(_, end)| is_switch(end)).map(|(link, _)| link));
+        }
         Ok(links)
+    }
+
+    /// Where the GPUs are. One that cannot be asked is none that others could be reached through.
+    fn places(&self) -> Vec<PciAddress> {
+        let devices = self.devices().into_iter().flatten();
+        devices.filter_map(|device| device.and_then(|device| device.pci_address()).ok()).collect()
     }
 }
 
@@ -70,17 +86,20 @@ fn active(device: &Device) -> impl Iterator<Item = Result<NvLink>> {
     })
 }
 
-/// Drivers that do not tell what is at the other end do not tell of switches.
 fn leads_to_switch(link: &NvLink) -> Result<bool> {
-    if !link.device().nvml().supports(Function::nvmlDeviceGetNvLinkRemoteDeviceType) {
-        return Ok(false);
-    }
     let kind = link.remote_device_type().map(|kind| kind == NvLinkDeviceType::Switch);
-    unless_unsupported(kind)
+    Ok(kind.if_supported()?.unwrap_or(false))
 }
 
-fn leads_to(link: &NvLink, place: PciAddress) -> Result<bool> {
-    unless_unsupported(link.remote_pci_info().map(|info| info.address() == place))
+/// What is at the other end; None where the driver does not tell.
+fn end(link: &NvLink) -> Result<Option<PciAddress>> {
+    link.remote_pci_info().map(|info| info.address()).if_supported()
+}
+
+/// What is at the other ends of all active links of a device.
+fn ends(device: &Device) -> Result<Vec<PciAddress>> {
+    let ends = active(device).map(|link| end(&link?)).collect::<Result<Vec<_>>>()?;
+    Ok(ends.into_iter().flatten().collect())
 }
 
 fn has_switch(device: &Device) -> Result<bool> {
@@ -93,12 +112,6 @@ fn has_switch(device: &Device) -> Result<bool> {
 }
 
 fn reach_each_other(a: &Device, b: &Device) -> Result<bool> {
-    unless_unsupported(a.p2p_status(b, P2pCapability::NvLink).map(|status| status == P2pStatus::Ok))
-}
-
-fn unless_unsupported(answer: Result<bool>) -> Result<bool> {
-    match answer {
-        Err(error) if error.is_unsupported() => Ok(false),
-        answer => answer,
-    }
+    let reached = a.p2p_status(b, P2pCapability::NvLink).map(|status| status == P2pStatus::Ok);
+    Ok(reached.if_supported()?.unwrap_or(false))
 }

@@ -63,7 +63,11 @@ pub(crate) fn rows() -> Vec<Row> {
             let links = on.nvml.links_between(&on.gpu, &on.device(1)?)?;
             Ok(links.iter().map(NvLink::link).collect::<Vec<_>>())
         })
-        .differs(..=Era::R460, "does not tell switches: direct links only", &[("[0, 1, 2, 3]", "[3]")]),
+        .differs(
+            ..=Era::R460,
+            "does not tell switches: beside a direct link none are looked for",
+            &[("[0, 1, 2, 3]", "[3]")],
+        ),
         row("Nvml::nvlink_bw_mode", |on| on.nvml.nvlink_bw_mode()),
         row("Nvml::set_nvlink_bw_mode", |on| {
             on.nvml.set_nvlink_bw_mode(SystemNvLinkBwMode::Half)?;

@@ -94,8 +94,21 @@ fn direct_links_and_links_to_a_switch() {
 
 #[test]
 fn drivers_that_tell_no_switches() {
-    let (_sim, nvml) = session(Node::h200x8().with_era(Era::R390));
-    assert_eq!(between(&nvml, 0, 1), []);
+    // What both lead to, and is no GPU, is a switch. These drivers know of fewer links.
+    for (era, links) in [(Era::R390, 6), (Era::R418, 6), (Era::R450, 12), (Era::R460, 12)] {
+        let (sim, nvml) = session(Node::h200x8().with_era(era));
+        assert!(!nvml.supports(Function::nvmlDeviceGetNvLinkRemoteDeviceType));
+        assert_eq!(between(&nvml, 0, 1), (0..links).collect::<Vec<u32>>(), "{era:?}");
+        // Only those to ends that the other GPU has a link to: four lead to the first switch.
+        sim.node(|node| {
+            for link in node.gpus[1].nvlink.links.iter_mut().flatten().skip(2) {
+                link.remote.bus ^= 0x40;
+            }
+        });
+        assert_eq!(between(&nvml, 0, 1), [0, 1, 2, 3]);
+        sim.node(|node| node.gpus[0].board.p2p = [NVML_P2P_STATUS_NOT_SUPPORTED; 5]);
+        assert_eq!(between(&nvml, 0, 1), []);
+    }
 }
 
 #[test]
@@ -128,9 +141,10 @@ fn the_matrix_of_direct_links() {
     let lines: Vec<&str> = matrix.lines().collect();
     assert_eq!(lines[1], "GPU0\t X \tNV2\tNODE\tNV2\t0-31\t0\t\tN/A");
     assert_eq!(lines[2], "GPU1\tNV2\t X \tNV2\tSYS\t0-31\t0\t\tN/A");
-    // On one board, and with a driver that knows no NVLink.
+    // On one board without NVLink, and with a driver that knows no NVLink.
     let mut node = Node::h200x8().with_era(Era::R390);
     node.gpus.truncate(2);
+    node.gpus.iter_mut().for_each(|gpu| gpu.nvlink.links.clear());
     node.gpus[1].board_id = node.gpus[0].board_id;
     let (_sim, nvml) = session(node);
     assert!(example::matrix(&nvml).unwrap().lines().any(|line| line == "GPU0\t X \tPIX\t0-31\tN/A\t\tN/A"));
