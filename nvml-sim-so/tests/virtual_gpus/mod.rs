@@ -213,6 +213,7 @@ fn hosts_are_read() {
     let processes = &vgpus.process_utilization;
     let of_process =
         processes.iter().map(|one| [one.instance.into(), one.pid.into(), one.percent[0].into(), one.timestamp]);
+    let of_process: Vec<[u64; 4]> = of_process.collect();
     let versions = node.vgpu_versions.unwrap();
     let [supported, current] = [versions.supported, versions.current].map(|(min, max)| [min, max]);
     let licences = vgpus.licences.as_ref().unwrap();
@@ -227,38 +228,46 @@ fn hosts_are_read() {
     let too_small = nvml_sys::NVML_ERROR_INSUFFICIENT_SIZE;
     let description = |head: usize, data: &[u8]| line("description", [too_small as usize, head + data.len(), 0]);
     let live = nvml_sys::NVML_VGPU_VM_COMPATIBILITY_COLD | nvml_sys::NVML_VGPU_VM_COMPATIBILITY_LIVE;
-    let expected = vec![
-        line("modes", [gpu.modes.virtualization, host.mode]),
-        line("heterogeneous", yes(host.details.heterogeneous.unwrap())),
-        line("heterogeneous in use", nvml_sys::NVML_ERROR_IN_USE),
-        line("capabilities", (0..13).map(capability).collect::<Vec<_>>()),
-        line("set", 1),
-        line("driver's", host.details.driver_capabilities.map(yes)),
-        line("utilization", busy.iter().map(|one| [one.instance, one.percent[0], one.percent[1]]).collect::<Vec<_>>()),
-        line(
-            "utilization info",
-            busy.iter().map(|one| [one.instance, one.percent[0], one.percent[5]]).collect::<Vec<_>>(),
-        ),
-        line("processes", of_process.collect::<Vec<[u64; 4]>>()),
-        line(
-            "processes info",
-            processes.iter().map(|one| [one.instance, one.pid, one.percent[0], one.percent[5]]).collect::<Vec<_>>(),
-        ),
-        description(std::mem::offset_of!(nvml_sys::nvmlVgpuMetadata_t, opaqueData), &vgpus.instance_data),
-        description(
-            std::mem::offset_of!(nvml_sys::nvmlVgpuPgpuMetadata_t, opaqueData),
-            &vgpus.metadata.as_ref().unwrap().data,
-        ),
-        line("compatibility", [live, 0]),
-        line("versions", [supported, current]),
-        line("versions in use", nvml_sys::NVML_ERROR_IN_USE),
-        features.clone(),
-        line("expiry", &expiry),
-        features,
-        line("expiry", &expiry),
-    ];
-    assert_eq!(lines, expected);
-    assert_eq!(about("host", "vgpu_host", "0", Era::R580), Some(expected));
+    let expected = |later_capability: u32| {
+        vec![
+            line("modes", [gpu.modes.virtualization, host.mode]),
+            line("heterogeneous", yes(host.details.heterogeneous.unwrap())),
+            line("heterogeneous in use", nvml_sys::NVML_ERROR_IN_USE),
+            line("capabilities", (0..12).map(capability).collect::<Vec<_>>()),
+            line("a later capability", later_capability),
+            line("set", 1),
+            line("driver's", host.details.driver_capabilities.map(yes)),
+            line(
+                "utilization",
+                busy.iter().map(|one| [one.instance, one.percent[0], one.percent[1]]).collect::<Vec<_>>(),
+            ),
+            line(
+                "utilization info",
+                busy.iter().map(|one| [one.instance, one.percent[0], one.percent[5]]).collect::<Vec<_>>(),
+            ),
+            line("processes", &of_process),
+            line(
+                "processes info",
+                processes.iter().map(|one| [one.instance, one.pid, one.percent[0], one.percent[5]]).collect::<Vec<_>>(),
+            ),
+            description(std::mem::offset_of!(nvml_sys::nvmlVgpuMetadata_t, opaqueData), &vgpus.instance_data),
+            description(
+                std::mem::offset_of!(nvml_sys::nvmlVgpuPgpuMetadata_t, opaqueData),
+                &vgpus.metadata.as_ref().unwrap().data,
+            ),
+            line("compatibility", [live, 0]),
+            line("versions", [supported, current]),
+            line("versions in use", nvml_sys::NVML_ERROR_IN_USE),
+            features.clone(),
+            line("expiry", &expiry),
+            features.clone(),
+            line("expiry", &expiry),
+        ]
+    };
+    assert_eq!(lines, expected(nvml_sys::NVML_SUCCESS));
+    // The driver of the time does not know the last of the capabilities.
+    let unknown = expected(nvml_sys::NVML_ERROR_INVALID_ARGUMENT);
+    assert_eq!(about("host", "vgpu_host", "0", Era::R580), Some(unknown));
 }
 
 fn log_of(scheduler: &VgpuScheduler) -> [u64; 4] {

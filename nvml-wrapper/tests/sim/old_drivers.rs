@@ -22,6 +22,12 @@ fn a_340_driver_tells_all_that_it_can() {
     assert_eq!(device.utilization_rates().unwrap().gpu, gpu.utilization.gpu);
     assert_eq!(device.power_usage(), Ok(gpu.power.usage));
     assert_eq!(device.clock_info(Clock::Sm), Ok(gpu.clocks.current[1]));
+    // Of a fan, which server boards do not have.
+    let (sim, nvml) = session(Node::geforce().with_era(Era::R340));
+    let device = nvml.device_by_index(0).unwrap();
+    let speed = sim.node(|node| node.gpus[0].fans[0].speed);
+    assert_eq!((device.fan_speed(0), speed > 0), (Ok(speed), true));
+    assert_eq!(sim.calls(Function::nvmlDeviceGetFanSpeed), 1);
 }
 
 #[test]
