@@ -141,7 +141,7 @@ unsafe impl Sync for nvmlGpmSample_t {}
 unsafe impl Zeroable for nvmlGpmSample_t {}
 
 // Structs and unions.
-/// 64 bytes. Since NVML 12.4.99. Version stamp: [`nvmlPciInfoExt_v1`](super::versions::nvmlPciInfoExt_v1).
+/// 64 bytes. Since NVML 12.4.99 (driver 550.40.07). Version stamp: [`nvmlPciInfoExt_v1`](super::versions::nvmlPciInfoExt_v1).
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct nvmlPciInfoExt_v1_t {
@@ -201,7 +201,7 @@ pub struct nvmlMemory_t {
 }
 // SAFETY: made of integers, floats, pointers and arrays of them: all zero bits are a value.
 unsafe impl Zeroable for nvmlMemory_t {}
-/// 40 bytes. Since NVML 11.7 or older. Version stamp: [`nvmlMemory_v2`](super::versions::nvmlMemory_v2).
+/// 40 bytes. Since NVML 11.7 or older (driver 510.39.01). Version stamp: [`nvmlMemory_v2`](super::versions::nvmlMemory_v2).
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct nvmlMemory_v2_t {
@@ -213,7 +213,7 @@ pub struct nvmlMemory_v2_t {
 }
 // SAFETY: made of integers, floats, pointers and arrays of them: all zero bits are a value.
 unsafe impl Zeroable for nvmlMemory_v2_t {}
-/// 24 bytes. Since NVML 13.4.61.
+/// 24 bytes. Since NVML 13.4.61 (driver newer than 610.43.02).
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct nvmlSetMemoryLimits_v1_t {
@@ -223,7 +223,7 @@ pub struct nvmlSetMemoryLimits_v1_t {
 }
 // SAFETY: made of integers, floats, pointers and arrays of them: all zero bits are a value.
 unsafe impl Zeroable for nvmlSetMemoryLimits_v1_t {}
-/// 32 bytes. Since NVML 13.4.61.
+/// 32 bytes. Since NVML 13.4.61 (driver newer than 610.43.02).
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct nvmlGetMemoryLimits_v1_t {
@@ -244,7 +244,7 @@ pub struct nvmlBAR1Memory_t {
 }
 // SAFETY: made of integers, floats, pointers and arrays of them: all zero bits are a value.
 unsafe impl Zeroable for nvmlBAR1Memory_t {}
-/// 16 bytes. Since NVML 11.7 or older.
+/// 16 bytes. Since NVML 11.7 or older (driver 340 or older).
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct nvmlProcessInfo_v1_t {
@@ -253,7 +253,7 @@ pub struct nvmlProcessInfo_v1_t {
 }
 // SAFETY: made of integers, floats, pointers and arrays of them: all zero bits are a value.
 unsafe impl Zeroable for nvmlProcessInfo_v1_t {}
-/// 24 bytes. Since NVML 11.7 or older.
+/// 24 bytes. Since NVML 11.7 or older (driver 450.66).
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct nvmlProcessInfo_v2_t {
@@ -264,7 +264,7 @@ pub struct nvmlProcessInfo_v2_t {
 }
 // SAFETY: made of integers, floats, pointers and arrays of them: all zero bits are a value.
 unsafe impl Zeroable for nvmlProcessInfo_v2_t {}
-/// 32 bytes. Since NVML 12.2.140.
+/// 32 bytes. Since NVML 12.2.140 (driver 535.104.05).
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct nvmlProcessDetail_v1_t {
@@ -276,7 +276,7 @@ pub struct nvmlProcessDetail_v1_t {
 }
 // SAFETY: made of integers, floats, pointers and arrays of them: all zero bits are a value.
 unsafe impl Zeroable for nvmlProcessDetail_v1_t {}
-/// 24 bytes. Since NVML 12.2.140. Version stamp: [`nvmlProcessDetailList_v1`](super::versions::nvmlProcessDetailList_v1).
+/// 24 bytes. Since NVML 12.2.140 (driver 535.104.05). Version stamp: [`nvmlProcessDetailList_v1`](super::versions::nvmlProcessDetailList_v1).
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct nvmlProcessDetailList_v1_t {
@@ -303,7 +303,7 @@ pub struct nvmlDeviceAttributes_t {
 }
 // SAFETY: made of integers, floats, pointers and arrays of them: all zero bits are a value.
 unsafe impl Zeroable for nvmlDeviceAttributes_t {}
-/// 4 bytes. Since NVML 12.3.52. Version stamp: [`nvmlC2cModeInfo_v1`](super::versions::nvmlC2cModeInfo_v1).
+/// 4 bytes. Since NVML 12.3.52 (driver 545.23.06). Version stamp: [`nvmlC2cModeInfo_v1`](super::versions::nvmlC2cModeInfo_v1).
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct nvmlC2cModeInfo_v1_t {
@@ -311,7 +311,7 @@ pub struct nvmlC2cModeInfo_v1_t {
 }
 // SAFETY: made of integers, floats, pointers and arrays of them: all zero bits are a value.
 unsafe impl Zeroable for nvmlC2cModeInfo_v1_t {}
-/// 8 bytes. Since NVML 13.0.39. Version stamp: [`nvmlDeviceAddressingMode_v1`](super::versions::nvmlDeviceAddressingMode_v1).
+/// 8 bytes. Since NVML 13.0.39 (driver 580.65.06). Version stamp: [`nvmlDeviceAddressingMode_v1`](super::versions::nvmlDeviceAddressingMode_v1).
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct nvmlDeviceAddressingMode_v1_t {
@@ -320,7 +320,7 @@ pub struct nvmlDeviceAddressingMode_v1_t {
 }
 // SAFETY: made of integers, floats, pointers and arrays of them: all zero bits are a value.
 unsafe impl Zeroable for nvmlDeviceAddressingMode_v1_t {}
-/// 12 bytes. Since NVML 13.0.39. Version stamp: [`nvmlRepairStatus_v1`](super::versions::nvmlRepairStatus_v1).
+/// 12 bytes. Since NVML 13.0.39 (driver 580.65.06). Version stamp: [`nvmlRepairStatus_v1`](super::versions::nvmlRepairStatus_v1).
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct nvmlRepairStatus_v1_t {
@@ -330,7 +330,7 @@ pub struct nvmlRepairStatus_v1_t {
 }
 // SAFETY: made of integers, floats, pointers and arrays of them: all zero bits are a value.
 unsafe impl Zeroable for nvmlRepairStatus_v1_t {}
-/// 4 bytes. Since NVML 13.1.68.
+/// 4 bytes. Since NVML 13.1.68 (driver 580.159.03).
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct nvmlUnrepairableMemoryStatus_v1_t {
@@ -430,7 +430,7 @@ pub struct nvmlGpuThermalSettings_t__bindgen_ty_1 {
 }
 // SAFETY: made of integers, floats, pointers and arrays of them: all zero bits are a value.
 unsafe impl Zeroable for nvmlGpuThermalSettings_t__bindgen_ty_1 {}
-/// 16 bytes. Since NVML 12.8.55. Version stamp: [`nvmlCoolerInfo_v1`](super::versions::nvmlCoolerInfo_v1).
+/// 16 bytes. Since NVML 12.8.55 (driver 565.57.01). Version stamp: [`nvmlCoolerInfo_v1`](super::versions::nvmlCoolerInfo_v1).
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct nvmlCoolerInfo_v1_t {
@@ -450,7 +450,7 @@ pub union nvmlUUIDValue_t {
 }
 // SAFETY: made of integers, floats, pointers and arrays of them: all zero bits are a value.
 unsafe impl Zeroable for nvmlUUIDValue_t {}
-/// 52 bytes. Since NVML 12.9.40. Version stamp: [`nvmlUUID_v1`](super::versions::nvmlUUID_v1).
+/// 52 bytes. Since NVML 12.9.40 (driver 575.51.02). Version stamp: [`nvmlUUID_v1`](super::versions::nvmlUUID_v1).
 #[repr(C)]
 #[derive(Copy, Clone)]
 pub struct nvmlUUID_v1_t {
@@ -460,7 +460,7 @@ pub struct nvmlUUID_v1_t {
 }
 // SAFETY: made of integers, floats, pointers and arrays of them: all zero bits are a value.
 unsafe impl Zeroable for nvmlUUID_v1_t {}
-/// 16 bytes. Since NVML 13.0.39. Version stamp: [`nvmlPdi_v1`](super::versions::nvmlPdi_v1).
+/// 16 bytes. Since NVML 13.0.39 (driver 580.65.06). Version stamp: [`nvmlPdi_v1`](super::versions::nvmlPdi_v1).
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct nvmlPdi_v1_t {
@@ -610,7 +610,7 @@ pub struct nvmlPerfMetricsSample_t {
 }
 // SAFETY: made of integers, floats, pointers and arrays of them: all zero bits are a value.
 unsafe impl Zeroable for nvmlPerfMetricsSample_t {}
-/// 115344 bytes. Since NVML 13.4.61.
+/// 115344 bytes. Since NVML 13.4.61 (driver newer than 610.43.02).
 #[repr(C)]
 #[derive(Copy, Clone)]
 pub struct nvmlPerfMetricsSamples_v1_t {
@@ -619,7 +619,7 @@ pub struct nvmlPerfMetricsSamples_v1_t {
 }
 // SAFETY: made of integers, floats, pointers and arrays of them: all zero bits are a value.
 unsafe impl Zeroable for nvmlPerfMetricsSamples_v1_t {}
-/// 4 bytes. Since NVML 13.3.29.
+/// 4 bytes. Since NVML 13.3.29 (driver 610.43.02).
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct nvmlBBXTimeData_v1_t {
@@ -627,7 +627,7 @@ pub struct nvmlBBXTimeData_v1_t {
 }
 // SAFETY: made of integers, floats, pointers and arrays of them: all zero bits are a value.
 unsafe impl Zeroable for nvmlBBXTimeData_v1_t {}
-/// 4 bytes. Since NVML 13.5.37.
+/// 4 bytes. Since NVML 13.5.37 (driver newer than 610.43.02).
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct nvmlGpuUptime_v1_t {
@@ -635,7 +635,7 @@ pub struct nvmlGpuUptime_v1_t {
 }
 // SAFETY: made of integers, floats, pointers and arrays of them: all zero bits are a value.
 unsafe impl Zeroable for nvmlGpuUptime_v1_t {}
-/// 8 bytes. Since NVML 12.8.55. Version stamp: [`nvmlDramEncryptionInfo_v1`](super::versions::nvmlDramEncryptionInfo_v1).
+/// 8 bytes. Since NVML 12.8.55 (driver 570.86.16). Version stamp: [`nvmlDramEncryptionInfo_v1`](super::versions::nvmlDramEncryptionInfo_v1).
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct nvmlDramEncryptionInfo_v1_t {
@@ -644,7 +644,7 @@ pub struct nvmlDramEncryptionInfo_v1_t {
 }
 // SAFETY: made of integers, floats, pointers and arrays of them: all zero bits are a value.
 unsafe impl Zeroable for nvmlDramEncryptionInfo_v1_t {}
-/// 8 bytes. Since NVML 12.8.55. Version stamp: [`nvmlMarginTemperature_v1`](super::versions::nvmlMarginTemperature_v1).
+/// 8 bytes. Since NVML 12.8.55 (driver 570.86.16). Version stamp: [`nvmlMarginTemperature_v1`](super::versions::nvmlMarginTemperature_v1).
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct nvmlMarginTemperature_v1_t {
@@ -672,7 +672,7 @@ pub struct nvmlClkMonStatus_t {
 }
 // SAFETY: made of integers, floats, pointers and arrays of them: all zero bits are a value.
 unsafe impl Zeroable for nvmlClkMonStatus_t {}
-/// 24 bytes. Since NVML 12.5.39. Version stamp: [`nvmlClockOffset_v1`](super::versions::nvmlClockOffset_v1).
+/// 24 bytes. Since NVML 12.5.39 (driver 555.42.02). Version stamp: [`nvmlClockOffset_v1`](super::versions::nvmlClockOffset_v1).
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct nvmlClockOffset_v1_t {
@@ -685,7 +685,7 @@ pub struct nvmlClockOffset_v1_t {
 }
 // SAFETY: made of integers, floats, pointers and arrays of them: all zero bits are a value.
 unsafe impl Zeroable for nvmlClockOffset_v1_t {}
-/// 12 bytes. Since NVML 12.8.55. Version stamp: [`nvmlFanSpeedInfo_v1`](super::versions::nvmlFanSpeedInfo_v1).
+/// 12 bytes. Since NVML 12.8.55 (driver 565.57.01). Version stamp: [`nvmlFanSpeedInfo_v1`](super::versions::nvmlFanSpeedInfo_v1).
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct nvmlFanSpeedInfo_v1_t {
@@ -695,7 +695,7 @@ pub struct nvmlFanSpeedInfo_v1_t {
 }
 // SAFETY: made of integers, floats, pointers and arrays of them: all zero bits are a value.
 unsafe impl Zeroable for nvmlFanSpeedInfo_v1_t {}
-/// 2052 bytes. Since NVML 12.8.55. Version stamp: [`nvmlDevicePerfModes_v1`](super::versions::nvmlDevicePerfModes_v1).
+/// 2052 bytes. Since NVML 12.8.55 (driver 565.57.01). Version stamp: [`nvmlDevicePerfModes_v1`](super::versions::nvmlDevicePerfModes_v1).
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct nvmlDevicePerfModes_v1_t {
@@ -704,7 +704,7 @@ pub struct nvmlDevicePerfModes_v1_t {
 }
 // SAFETY: made of integers, floats, pointers and arrays of them: all zero bits are a value.
 unsafe impl Zeroable for nvmlDevicePerfModes_v1_t {}
-/// 2052 bytes. Since NVML 12.8.55. Version stamp: [`nvmlDeviceCurrentClockFreqs_v1`](super::versions::nvmlDeviceCurrentClockFreqs_v1).
+/// 2052 bytes. Since NVML 12.8.55 (driver 565.57.01). Version stamp: [`nvmlDeviceCurrentClockFreqs_v1`](super::versions::nvmlDeviceCurrentClockFreqs_v1).
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct nvmlDeviceCurrentClockFreqs_v1_t {
@@ -713,7 +713,7 @@ pub struct nvmlDeviceCurrentClockFreqs_v1_t {
 }
 // SAFETY: made of integers, floats, pointers and arrays of them: all zero bits are a value.
 unsafe impl Zeroable for nvmlDeviceCurrentClockFreqs_v1_t {}
-/// 12 bytes. Since NVML 13.0.39.
+/// 12 bytes. Since NVML 13.0.39 (driver 580.65.06).
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct nvmlDevicePowerMizerModes_v1_t {
@@ -736,7 +736,7 @@ pub struct nvmlProcessUtilizationSample_t {
 }
 // SAFETY: made of integers, floats, pointers and arrays of them: all zero bits are a value.
 unsafe impl Zeroable for nvmlProcessUtilizationSample_t {}
-/// 40 bytes. Since NVML 12.4.99.
+/// 40 bytes. Since NVML 12.4.99 (driver 550.40.07).
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct nvmlProcessUtilizationInfo_v1_t {
@@ -751,7 +751,7 @@ pub struct nvmlProcessUtilizationInfo_v1_t {
 }
 // SAFETY: made of integers, floats, pointers and arrays of them: all zero bits are a value.
 unsafe impl Zeroable for nvmlProcessUtilizationInfo_v1_t {}
-/// 24 bytes. Since NVML 12.4.99. Version stamp: [`nvmlProcessesUtilizationInfo_v1`](super::versions::nvmlProcessesUtilizationInfo_v1).
+/// 24 bytes. Since NVML 12.4.99 (driver 550.40.07). Version stamp: [`nvmlProcessesUtilizationInfo_v1`](super::versions::nvmlProcessesUtilizationInfo_v1).
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct nvmlProcessesUtilizationInfo_v1_t {
@@ -762,7 +762,7 @@ pub struct nvmlProcessesUtilizationInfo_v1_t {
 }
 // SAFETY: made of integers, floats, pointers and arrays of them: all zero bits are a value.
 unsafe impl Zeroable for nvmlProcessesUtilizationInfo_v1_t {}
-/// 104 bytes. Since NVML 12.4.99. Version stamp: [`nvmlEccSramErrorStatus_v1`](super::versions::nvmlEccSramErrorStatus_v1).
+/// 104 bytes. Since NVML 12.4.99 (driver 535.161.07). Version stamp: [`nvmlEccSramErrorStatus_v1`](super::versions::nvmlEccSramErrorStatus_v1).
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct nvmlEccSramErrorStatus_v1_t {
@@ -782,7 +782,7 @@ pub struct nvmlEccSramErrorStatus_v1_t {
 }
 // SAFETY: made of integers, floats, pointers and arrays of them: all zero bits are a value.
 unsafe impl Zeroable for nvmlEccSramErrorStatus_v1_t {}
-/// 44 bytes. Since NVML 12.8.55. Version stamp: [`nvmlPlatformInfo_v1`](super::versions::nvmlPlatformInfo_v1).
+/// 44 bytes. Since NVML 12.8.55 (driver 565.57.01). Version stamp: [`nvmlPlatformInfo_v1`](super::versions::nvmlPlatformInfo_v1).
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct nvmlPlatformInfo_v1_t {
@@ -797,7 +797,7 @@ pub struct nvmlPlatformInfo_v1_t {
 }
 // SAFETY: made of integers, floats, pointers and arrays of them: all zero bits are a value.
 unsafe impl Zeroable for nvmlPlatformInfo_v1_t {}
-/// 44 bytes. Since NVML 12.8.90. Version stamp: [`nvmlPlatformInfo_v2`](super::versions::nvmlPlatformInfo_v2).
+/// 44 bytes. Since NVML 12.8.90 (driver 570.124.04). Version stamp: [`nvmlPlatformInfo_v2`](super::versions::nvmlPlatformInfo_v2).
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct nvmlPlatformInfo_v2_t {
@@ -812,7 +812,7 @@ pub struct nvmlPlatformInfo_v2_t {
 }
 // SAFETY: made of integers, floats, pointers and arrays of them: all zero bits are a value.
 unsafe impl Zeroable for nvmlPlatformInfo_v2_t {}
-/// 64 bytes. Since NVML 13.0.87.
+/// 64 bytes. Since NVML 13.0.87 (driver 580.82.07).
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct nvmlHostname_v1_t {
@@ -820,7 +820,7 @@ pub struct nvmlHostname_v1_t {
 }
 // SAFETY: made of integers, floats, pointers and arrays of them: all zero bits are a value.
 unsafe impl Zeroable for nvmlHostname_v1_t {}
-/// 28 bytes. Since NVML 13.0.39.
+/// 28 bytes. Since NVML 13.0.39 (driver 580.65.06).
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct nvmlEccSramUniqueUncorrectedErrorEntry_v1_t {
@@ -834,7 +834,7 @@ pub struct nvmlEccSramUniqueUncorrectedErrorEntry_v1_t {
 }
 // SAFETY: made of integers, floats, pointers and arrays of them: all zero bits are a value.
 unsafe impl Zeroable for nvmlEccSramUniqueUncorrectedErrorEntry_v1_t {}
-/// 16 bytes. Since NVML 13.0.39. Version stamp: [`nvmlEccSramUniqueUncorrectedErrorCounts_v1`](super::versions::nvmlEccSramUniqueUncorrectedErrorCounts_v1).
+/// 16 bytes. Since NVML 13.0.39 (driver 580.65.06). Version stamp: [`nvmlEccSramUniqueUncorrectedErrorCounts_v1`](super::versions::nvmlEccSramUniqueUncorrectedErrorCounts_v1).
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct nvmlEccSramUniqueUncorrectedErrorCounts_v1_t {
@@ -844,7 +844,7 @@ pub struct nvmlEccSramUniqueUncorrectedErrorCounts_v1_t {
 }
 // SAFETY: made of integers, floats, pointers and arrays of them: all zero bits are a value.
 unsafe impl Zeroable for nvmlEccSramUniqueUncorrectedErrorCounts_v1_t {}
-/// 24 bytes. Since NVML 13.2.82.
+/// 24 bytes. Since NVML 13.2.82 (driver 580.159.03).
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct nvmlRemappedRowsInfo_v2_t {
@@ -857,7 +857,7 @@ pub struct nvmlRemappedRowsInfo_v2_t {
 }
 // SAFETY: made of integers, floats, pointers and arrays of them: all zero bits are a value.
 unsafe impl Zeroable for nvmlRemappedRowsInfo_v2_t {}
-/// 16 bytes. Since NVML 13.1.68. Version stamp: [`nvmlRusdSettings_v1`](super::versions::nvmlRusdSettings_v1).
+/// 16 bytes. Since NVML 13.1.68 (driver 590.44.01). Version stamp: [`nvmlRusdSettings_v1`](super::versions::nvmlRusdSettings_v1).
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct nvmlRusdSettings_v1_t {
@@ -886,7 +886,7 @@ pub struct nvmlGpuDynamicPstatesInfo_st__bindgen_ty_1 {
 }
 // SAFETY: made of integers, floats, pointers and arrays of them: all zero bits are a value.
 unsafe impl Zeroable for nvmlGpuDynamicPstatesInfo_st__bindgen_ty_1 {}
-/// 12 bytes. Since NVML 12.2.81. Version stamp: [`nvmlPowerValue_v2`](super::versions::nvmlPowerValue_v2).
+/// 12 bytes. Since NVML 12.2.81 (driver 535.43.02). Version stamp: [`nvmlPowerValue_v2`](super::versions::nvmlPowerValue_v2).
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct nvmlPowerValue_v2_t {
@@ -896,7 +896,7 @@ pub struct nvmlPowerValue_v2_t {
 }
 // SAFETY: made of integers, floats, pointers and arrays of them: all zero bits are a value.
 unsafe impl Zeroable for nvmlPowerValue_v2_t {}
-/// 20 bytes. Since NVML 13.4.61.
+/// 20 bytes. Since NVML 13.4.61 (driver newer than 610.43.02).
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct nvmlAdaptiveTgpModeInfo_v1_t {
@@ -908,7 +908,7 @@ pub struct nvmlAdaptiveTgpModeInfo_v1_t {
 }
 // SAFETY: made of integers, floats, pointers and arrays of them: all zero bits are a value.
 unsafe impl Zeroable for nvmlAdaptiveTgpModeInfo_v1_t {}
-/// 8 bytes. Since NVML 12.4.99. Version stamp: [`nvmlVgpuHeterogeneousMode_v1`](super::versions::nvmlVgpuHeterogeneousMode_v1).
+/// 8 bytes. Since NVML 12.4.99 (driver 550.40.07). Version stamp: [`nvmlVgpuHeterogeneousMode_v1`](super::versions::nvmlVgpuHeterogeneousMode_v1).
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct nvmlVgpuHeterogeneousMode_v1_t {
@@ -917,7 +917,7 @@ pub struct nvmlVgpuHeterogeneousMode_v1_t {
 }
 // SAFETY: made of integers, floats, pointers and arrays of them: all zero bits are a value.
 unsafe impl Zeroable for nvmlVgpuHeterogeneousMode_v1_t {}
-/// 8 bytes. Since NVML 12.4.99. Version stamp: [`nvmlVgpuPlacementId_v1`](super::versions::nvmlVgpuPlacementId_v1).
+/// 8 bytes. Since NVML 12.4.99 (driver 550.40.07). Version stamp: [`nvmlVgpuPlacementId_v1`](super::versions::nvmlVgpuPlacementId_v1).
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct nvmlVgpuPlacementId_v1_t {
@@ -926,7 +926,7 @@ pub struct nvmlVgpuPlacementId_v1_t {
 }
 // SAFETY: made of integers, floats, pointers and arrays of them: all zero bits are a value.
 unsafe impl Zeroable for nvmlVgpuPlacementId_v1_t {}
-/// 24 bytes. Since NVML 12.4.99. Version stamp: [`nvmlVgpuPlacementList_v1`](super::versions::nvmlVgpuPlacementList_v1).
+/// 24 bytes. Since NVML 12.4.99 (driver 550.40.07). Version stamp: [`nvmlVgpuPlacementList_v1`](super::versions::nvmlVgpuPlacementList_v1).
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct nvmlVgpuPlacementList_v1_t {
@@ -937,7 +937,7 @@ pub struct nvmlVgpuPlacementList_v1_t {
 }
 // SAFETY: made of integers, floats, pointers and arrays of them: all zero bits are a value.
 unsafe impl Zeroable for nvmlVgpuPlacementList_v1_t {}
-/// 32 bytes. Since NVML 12.8.55. Version stamp: [`nvmlVgpuPlacementList_v2`](super::versions::nvmlVgpuPlacementList_v2).
+/// 32 bytes. Since NVML 12.8.55 (driver 570.86.16). Version stamp: [`nvmlVgpuPlacementList_v2`](super::versions::nvmlVgpuPlacementList_v2).
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct nvmlVgpuPlacementList_v2_t {
@@ -949,7 +949,7 @@ pub struct nvmlVgpuPlacementList_v2_t {
 }
 // SAFETY: made of integers, floats, pointers and arrays of them: all zero bits are a value.
 unsafe impl Zeroable for nvmlVgpuPlacementList_v2_t {}
-/// 16 bytes. Since NVML 12.6.37. Version stamp: [`nvmlVgpuTypeBar1Info_v1`](super::versions::nvmlVgpuTypeBar1Info_v1).
+/// 16 bytes. Since NVML 12.6.37 (driver 560.28.03). Version stamp: [`nvmlVgpuTypeBar1Info_v1`](super::versions::nvmlVgpuTypeBar1Info_v1).
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct nvmlVgpuTypeBar1Info_v1_t {
@@ -971,7 +971,7 @@ pub struct nvmlVgpuInstanceUtilizationSample_t {
 }
 // SAFETY: made of integers, floats, pointers and arrays of them: all zero bits are a value.
 unsafe impl Zeroable for nvmlVgpuInstanceUtilizationSample_t {}
-/// 64 bytes. Since NVML 12.4.99.
+/// 64 bytes. Since NVML 12.4.99 (driver 550.40.07).
 #[repr(C)]
 #[derive(Copy, Clone)]
 pub struct nvmlVgpuInstanceUtilizationInfo_v1_t {
@@ -986,7 +986,7 @@ pub struct nvmlVgpuInstanceUtilizationInfo_v1_t {
 }
 // SAFETY: made of integers, floats, pointers and arrays of them: all zero bits are a value.
 unsafe impl Zeroable for nvmlVgpuInstanceUtilizationInfo_v1_t {}
-/// 32 bytes. Since NVML 12.4.99. Version stamp: [`nvmlVgpuInstancesUtilizationInfo_v1`](super::versions::nvmlVgpuInstancesUtilizationInfo_v1).
+/// 32 bytes. Since NVML 12.4.99 (driver 550.40.07). Version stamp: [`nvmlVgpuInstancesUtilizationInfo_v1`](super::versions::nvmlVgpuInstancesUtilizationInfo_v1).
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct nvmlVgpuInstancesUtilizationInfo_v1_t {
@@ -1013,7 +1013,7 @@ pub struct nvmlVgpuProcessUtilizationSample_t {
 }
 // SAFETY: made of integers, floats, pointers and arrays of them: all zero bits are a value.
 unsafe impl Zeroable for nvmlVgpuProcessUtilizationSample_t {}
-/// 104 bytes. Since NVML 12.4.99.
+/// 104 bytes. Since NVML 12.4.99 (driver 550.40.07).
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct nvmlVgpuProcessUtilizationInfo_v1_t {
@@ -1030,7 +1030,7 @@ pub struct nvmlVgpuProcessUtilizationInfo_v1_t {
 }
 // SAFETY: made of integers, floats, pointers and arrays of them: all zero bits are a value.
 unsafe impl Zeroable for nvmlVgpuProcessUtilizationInfo_v1_t {}
-/// 24 bytes. Since NVML 12.4.99. Version stamp: [`nvmlVgpuProcessesUtilizationInfo_v1`](super::versions::nvmlVgpuProcessesUtilizationInfo_v1).
+/// 24 bytes. Since NVML 12.4.99 (driver 550.40.07). Version stamp: [`nvmlVgpuProcessesUtilizationInfo_v1`](super::versions::nvmlVgpuProcessesUtilizationInfo_v1).
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct nvmlVgpuProcessesUtilizationInfo_v1_t {
@@ -1041,7 +1041,7 @@ pub struct nvmlVgpuProcessesUtilizationInfo_v1_t {
 }
 // SAFETY: made of integers, floats, pointers and arrays of them: all zero bits are a value.
 unsafe impl Zeroable for nvmlVgpuProcessesUtilizationInfo_v1_t {}
-/// 16 bytes. Since NVML 12.8.55. Version stamp: [`nvmlVgpuRuntimeState_v1`](super::versions::nvmlVgpuRuntimeState_v1).
+/// 16 bytes. Since NVML 12.8.55 (driver 565.57.01). Version stamp: [`nvmlVgpuRuntimeState_v1`](super::versions::nvmlVgpuRuntimeState_v1).
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct nvmlVgpuRuntimeState_v1_t {
@@ -1224,7 +1224,7 @@ pub struct nvmlGridLicensableFeatures_t {
 }
 // SAFETY: made of integers, floats, pointers and arrays of them: all zero bits are a value.
 unsafe impl Zeroable for nvmlGridLicensableFeatures_t {}
-/// 16 bytes. Since NVML 12.9.40. Version stamp: [`nvmlVgpuTypeIdInfo_v1`](super::versions::nvmlVgpuTypeIdInfo_v1).
+/// 16 bytes. Since NVML 12.9.40 (driver 575.51.02). Version stamp: [`nvmlVgpuTypeIdInfo_v1`](super::versions::nvmlVgpuTypeIdInfo_v1).
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct nvmlVgpuTypeIdInfo_v1_t {
@@ -1234,7 +1234,7 @@ pub struct nvmlVgpuTypeIdInfo_v1_t {
 }
 // SAFETY: made of integers, floats, pointers and arrays of them: all zero bits are a value.
 unsafe impl Zeroable for nvmlVgpuTypeIdInfo_v1_t {}
-/// 12 bytes. Since NVML 12.9.40. Version stamp: [`nvmlVgpuTypeMaxInstance_v1`](super::versions::nvmlVgpuTypeMaxInstance_v1).
+/// 12 bytes. Since NVML 12.9.40 (driver 575.51.02). Version stamp: [`nvmlVgpuTypeMaxInstance_v1`](super::versions::nvmlVgpuTypeMaxInstance_v1).
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct nvmlVgpuTypeMaxInstance_v1_t {
@@ -1244,7 +1244,7 @@ pub struct nvmlVgpuTypeMaxInstance_v1_t {
 }
 // SAFETY: made of integers, floats, pointers and arrays of them: all zero bits are a value.
 unsafe impl Zeroable for nvmlVgpuTypeMaxInstance_v1_t {}
-/// 16 bytes. Since NVML 12.9.40. Version stamp: [`nvmlActiveVgpuInstanceInfo_v1`](super::versions::nvmlActiveVgpuInstanceInfo_v1).
+/// 16 bytes. Since NVML 12.9.40 (driver 575.51.02). Version stamp: [`nvmlActiveVgpuInstanceInfo_v1`](super::versions::nvmlActiveVgpuInstanceInfo_v1).
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct nvmlActiveVgpuInstanceInfo_v1_t {
@@ -1254,7 +1254,7 @@ pub struct nvmlActiveVgpuInstanceInfo_v1_t {
 }
 // SAFETY: made of integers, floats, pointers and arrays of them: all zero bits are a value.
 unsafe impl Zeroable for nvmlActiveVgpuInstanceInfo_v1_t {}
-/// 24 bytes. Since NVML 12.9.40. Version stamp: [`nvmlVgpuSchedulerState_v1`](super::versions::nvmlVgpuSchedulerState_v1).
+/// 24 bytes. Since NVML 12.9.40 (driver 575.51.02). Version stamp: [`nvmlVgpuSchedulerState_v1`](super::versions::nvmlVgpuSchedulerState_v1).
 #[repr(C)]
 #[derive(Copy, Clone)]
 pub struct nvmlVgpuSchedulerState_v1_t {
@@ -1266,7 +1266,7 @@ pub struct nvmlVgpuSchedulerState_v1_t {
 }
 // SAFETY: made of integers, floats, pointers and arrays of them: all zero bits are a value.
 unsafe impl Zeroable for nvmlVgpuSchedulerState_v1_t {}
-/// 24 bytes. Since NVML 12.9.40. Version stamp: [`nvmlVgpuSchedulerStateInfo_v1`](super::versions::nvmlVgpuSchedulerStateInfo_v1).
+/// 24 bytes. Since NVML 12.9.40 (driver 575.51.02). Version stamp: [`nvmlVgpuSchedulerStateInfo_v1`](super::versions::nvmlVgpuSchedulerStateInfo_v1).
 #[repr(C)]
 #[derive(Copy, Clone)]
 pub struct nvmlVgpuSchedulerStateInfo_v1_t {
@@ -1278,7 +1278,7 @@ pub struct nvmlVgpuSchedulerStateInfo_v1_t {
 }
 // SAFETY: made of integers, floats, pointers and arrays of them: all zero bits are a value.
 unsafe impl Zeroable for nvmlVgpuSchedulerStateInfo_v1_t {}
-/// 9632 bytes. Since NVML 12.9.40. Version stamp: [`nvmlVgpuSchedulerLogInfo_v1`](super::versions::nvmlVgpuSchedulerLogInfo_v1).
+/// 9632 bytes. Since NVML 12.9.40 (driver 575.51.02). Version stamp: [`nvmlVgpuSchedulerLogInfo_v1`](super::versions::nvmlVgpuSchedulerLogInfo_v1).
 #[repr(C)]
 #[derive(Copy, Clone)]
 pub struct nvmlVgpuSchedulerLogInfo_v1_t {
@@ -1292,7 +1292,7 @@ pub struct nvmlVgpuSchedulerLogInfo_v1_t {
 }
 // SAFETY: made of integers, floats, pointers and arrays of them: all zero bits are a value.
 unsafe impl Zeroable for nvmlVgpuSchedulerLogInfo_v1_t {}
-/// 32 bytes. Since NVML 12.9.40. Version stamp: [`nvmlVgpuCreatablePlacementInfo_v1`](super::versions::nvmlVgpuCreatablePlacementInfo_v1).
+/// 32 bytes. Since NVML 12.9.40 (driver 575.51.02). Version stamp: [`nvmlVgpuCreatablePlacementInfo_v1`](super::versions::nvmlVgpuCreatablePlacementInfo_v1).
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct nvmlVgpuCreatablePlacementInfo_v1_t {
@@ -1304,7 +1304,7 @@ pub struct nvmlVgpuCreatablePlacementInfo_v1_t {
 }
 // SAFETY: made of integers, floats, pointers and arrays of them: all zero bits are a value.
 unsafe impl Zeroable for nvmlVgpuCreatablePlacementInfo_v1_t {}
-/// 16 bytes. Since NVML 13.2.51.
+/// 16 bytes. Since NVML 13.2.51 (driver 595.45.04).
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct nvmlVgpuSchedulerStateInfo_v2_t {
@@ -1315,7 +1315,7 @@ pub struct nvmlVgpuSchedulerStateInfo_v2_t {
 }
 // SAFETY: made of integers, floats, pointers and arrays of them: all zero bits are a value.
 unsafe impl Zeroable for nvmlVgpuSchedulerStateInfo_v2_t {}
-/// 56 bytes. Since NVML 13.2.51.
+/// 56 bytes. Since NVML 13.2.51 (driver 595.45.04).
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct nvmlVgpuSchedulerLogEntry_v2_t {
@@ -1329,7 +1329,7 @@ pub struct nvmlVgpuSchedulerLogEntry_v2_t {
 }
 // SAFETY: made of integers, floats, pointers and arrays of them: all zero bits are a value.
 unsafe impl Zeroable for nvmlVgpuSchedulerLogEntry_v2_t {}
-/// 11224 bytes. Since NVML 13.2.51.
+/// 11224 bytes. Since NVML 13.2.51 (driver 595.45.04).
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct nvmlVgpuSchedulerLogInfo_v2_t {
@@ -1342,7 +1342,7 @@ pub struct nvmlVgpuSchedulerLogInfo_v2_t {
 }
 // SAFETY: made of integers, floats, pointers and arrays of them: all zero bits are a value.
 unsafe impl Zeroable for nvmlVgpuSchedulerLogInfo_v2_t {}
-/// 16 bytes. Since NVML 13.2.51.
+/// 16 bytes. Since NVML 13.2.51 (driver 595.45.04).
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct nvmlVgpuSchedulerState_v2_t {
@@ -1445,7 +1445,7 @@ pub struct nvmlEventData_t {
 }
 // SAFETY: made of integers, floats, pointers and arrays of them: all zero bits are a value.
 unsafe impl Zeroable for nvmlEventData_t {}
-/// 4 bytes. Since NVML 13.4.61.
+/// 4 bytes. Since NVML 13.4.61 (driver newer than 610.43.02).
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct nvmlEventSetGetContextCount_v1_t {
@@ -1453,7 +1453,7 @@ pub struct nvmlEventSetGetContextCount_v1_t {
 }
 // SAFETY: made of integers, floats, pointers and arrays of them: all zero bits are a value.
 unsafe impl Zeroable for nvmlEventSetGetContextCount_v1_t {}
-/// 20 bytes. Since NVML 13.4.61.
+/// 20 bytes. Since NVML 13.4.61 (driver newer than 610.43.02).
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct nvmlEventSetGetContextInfo_v1_t {
@@ -1465,7 +1465,7 @@ pub struct nvmlEventSetGetContextInfo_v1_t {
 }
 // SAFETY: made of integers, floats, pointers and arrays of them: all zero bits are a value.
 unsafe impl Zeroable for nvmlEventSetGetContextInfo_v1_t {}
-/// 16 bytes. Since NVML 13.4.61.
+/// 16 bytes. Since NVML 13.4.61 (driver newer than 610.43.02).
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct nvmlEventSetGetContextData_v1_t {
@@ -1475,7 +1475,7 @@ pub struct nvmlEventSetGetContextData_v1_t {
 }
 // SAFETY: made of integers, floats, pointers and arrays of them: all zero bits are a value.
 unsafe impl Zeroable for nvmlEventSetGetContextData_v1_t {}
-/// 8 bytes. Since NVML 13.4.61.
+/// 8 bytes. Since NVML 13.4.61 (driver newer than 610.43.02).
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct nvmlEventSetGetGpuOperationalEventContextLegacyXid_v1_t {
@@ -1484,7 +1484,7 @@ pub struct nvmlEventSetGetGpuOperationalEventContextLegacyXid_v1_t {
 }
 // SAFETY: made of integers, floats, pointers and arrays of them: all zero bits are a value.
 unsafe impl Zeroable for nvmlEventSetGetGpuOperationalEventContextLegacyXid_v1_t {}
-/// 16 bytes. Since NVML 12.9.40. Version stamp: [`nvmlSystemEventSetCreateRequest_v1`](super::versions::nvmlSystemEventSetCreateRequest_v1).
+/// 16 bytes. Since NVML 12.9.40 (driver 575.51.02). Version stamp: [`nvmlSystemEventSetCreateRequest_v1`](super::versions::nvmlSystemEventSetCreateRequest_v1).
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct nvmlSystemEventSetCreateRequest_v1_t {
@@ -1493,7 +1493,7 @@ pub struct nvmlSystemEventSetCreateRequest_v1_t {
 }
 // SAFETY: made of integers, floats, pointers and arrays of them: all zero bits are a value.
 unsafe impl Zeroable for nvmlSystemEventSetCreateRequest_v1_t {}
-/// 16 bytes. Since NVML 12.9.40. Version stamp: [`nvmlSystemEventSetFreeRequest_v1`](super::versions::nvmlSystemEventSetFreeRequest_v1).
+/// 16 bytes. Since NVML 12.9.40 (driver 575.51.02). Version stamp: [`nvmlSystemEventSetFreeRequest_v1`](super::versions::nvmlSystemEventSetFreeRequest_v1).
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct nvmlSystemEventSetFreeRequest_v1_t {
@@ -1502,7 +1502,7 @@ pub struct nvmlSystemEventSetFreeRequest_v1_t {
 }
 // SAFETY: made of integers, floats, pointers and arrays of them: all zero bits are a value.
 unsafe impl Zeroable for nvmlSystemEventSetFreeRequest_v1_t {}
-/// 24 bytes. Since NVML 12.9.40. Version stamp: [`nvmlSystemRegisterEventRequest_v1`](super::versions::nvmlSystemRegisterEventRequest_v1).
+/// 24 bytes. Since NVML 12.9.40 (driver 575.51.02). Version stamp: [`nvmlSystemRegisterEventRequest_v1`](super::versions::nvmlSystemRegisterEventRequest_v1).
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct nvmlSystemRegisterEventRequest_v1_t {
@@ -1512,7 +1512,7 @@ pub struct nvmlSystemRegisterEventRequest_v1_t {
 }
 // SAFETY: made of integers, floats, pointers and arrays of them: all zero bits are a value.
 unsafe impl Zeroable for nvmlSystemRegisterEventRequest_v1_t {}
-/// 16 bytes. Since NVML 12.9.40.
+/// 16 bytes. Since NVML 12.9.40 (driver 575.51.02).
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct nvmlSystemEventData_v1_t {
@@ -1521,7 +1521,7 @@ pub struct nvmlSystemEventData_v1_t {
 }
 // SAFETY: made of integers, floats, pointers and arrays of them: all zero bits are a value.
 unsafe impl Zeroable for nvmlSystemEventData_v1_t {}
-/// 32 bytes. Since NVML 12.9.40. Version stamp: [`nvmlSystemEventSetWaitRequest_v1`](super::versions::nvmlSystemEventSetWaitRequest_v1).
+/// 32 bytes. Since NVML 12.9.40 (driver 575.51.02). Version stamp: [`nvmlSystemEventSetWaitRequest_v1`](super::versions::nvmlSystemEventSetWaitRequest_v1).
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct nvmlSystemEventSetWaitRequest_v1_t {
@@ -1548,7 +1548,7 @@ pub struct nvmlAccountingStats_t {
 }
 // SAFETY: made of integers, floats, pointers and arrays of them: all zero bits are a value.
 unsafe impl Zeroable for nvmlAccountingStats_t {}
-/// 64 bytes. Since NVML 13.3.29.
+/// 64 bytes. Since NVML 13.3.29 (driver 610.43.02).
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct nvmlAccountingStats_v2_t {
@@ -1628,7 +1628,7 @@ pub struct nvmlConfComputeSystemState_t {
 }
 // SAFETY: made of integers, floats, pointers and arrays of them: all zero bits are a value.
 unsafe impl Zeroable for nvmlConfComputeSystemState_t {}
-/// 20 bytes. Since NVML 12.4.99. Version stamp: [`nvmlSystemConfComputeSettings_v1`](super::versions::nvmlSystemConfComputeSettings_v1).
+/// 20 bytes. Since NVML 12.4.99 (driver 550.54.14). Version stamp: [`nvmlSystemConfComputeSettings_v1`](super::versions::nvmlSystemConfComputeSettings_v1).
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct nvmlSystemConfComputeSettings_v1_t {
@@ -1640,7 +1640,7 @@ pub struct nvmlSystemConfComputeSettings_v1_t {
 }
 // SAFETY: made of integers, floats, pointers and arrays of them: all zero bits are a value.
 unsafe impl Zeroable for nvmlSystemConfComputeSettings_v1_t {}
-/// 24 bytes. Since NVML 13.5.37. Version stamp: [`nvmlSystemConfComputeSettings_v2`](super::versions::nvmlSystemConfComputeSettings_v2).
+/// 24 bytes. Since NVML 13.5.37 (driver newer than 610.43.02). Version stamp: [`nvmlSystemConfComputeSettings_v2`](super::versions::nvmlSystemConfComputeSettings_v2).
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct nvmlSystemConfComputeSettings_v2_t {
@@ -1686,7 +1686,7 @@ pub struct nvmlConfComputeGpuAttestationReport_t {
 }
 // SAFETY: made of integers, floats, pointers and arrays of them: all zero bits are a value.
 unsafe impl Zeroable for nvmlConfComputeGpuAttestationReport_t {}
-/// 16 bytes. Since NVML 12.4.99. Version stamp: [`nvmlConfComputeSetKeyRotationThresholdInfo_v1`](super::versions::nvmlConfComputeSetKeyRotationThresholdInfo_v1).
+/// 16 bytes. Since NVML 12.4.99 (driver 550.40.07). Version stamp: [`nvmlConfComputeSetKeyRotationThresholdInfo_v1`](super::versions::nvmlConfComputeSetKeyRotationThresholdInfo_v1).
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct nvmlConfComputeSetKeyRotationThresholdInfo_v1_t {
@@ -1695,7 +1695,7 @@ pub struct nvmlConfComputeSetKeyRotationThresholdInfo_v1_t {
 }
 // SAFETY: made of integers, floats, pointers and arrays of them: all zero bits are a value.
 unsafe impl Zeroable for nvmlConfComputeSetKeyRotationThresholdInfo_v1_t {}
-/// 16 bytes. Since NVML 12.4.99. Version stamp: [`nvmlConfComputeGetKeyRotationThresholdInfo_v1`](super::versions::nvmlConfComputeGetKeyRotationThresholdInfo_v1).
+/// 16 bytes. Since NVML 12.4.99 (driver 550.40.07). Version stamp: [`nvmlConfComputeGetKeyRotationThresholdInfo_v1`](super::versions::nvmlConfComputeGetKeyRotationThresholdInfo_v1).
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct nvmlConfComputeGetKeyRotationThresholdInfo_v1_t {
@@ -1715,7 +1715,7 @@ pub struct nvmlGpuFabricInfo_t {
 }
 // SAFETY: made of integers, floats, pointers and arrays of them: all zero bits are a value.
 unsafe impl Zeroable for nvmlGpuFabricInfo_t {}
-/// 36 bytes. Since NVML 12.4.99. Version stamp: [`nvmlGpuFabricInfo_v2`](super::versions::nvmlGpuFabricInfo_v2).
+/// 36 bytes. Since NVML 12.4.99 (driver 550.40.07). Version stamp: [`nvmlGpuFabricInfo_v2`](super::versions::nvmlGpuFabricInfo_v2).
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct nvmlGpuFabricInfo_v2_t {
@@ -1728,7 +1728,7 @@ pub struct nvmlGpuFabricInfo_v2_t {
 }
 // SAFETY: made of integers, floats, pointers and arrays of them: all zero bits are a value.
 unsafe impl Zeroable for nvmlGpuFabricInfo_v2_t {}
-/// 40 bytes. Since NVML 13.0.39. Version stamp: [`nvmlGpuFabricInfo_v3`](super::versions::nvmlGpuFabricInfo_v3).
+/// 40 bytes. Since NVML 13.0.39 (driver 580.65.06). Version stamp: [`nvmlGpuFabricInfo_v3`](super::versions::nvmlGpuFabricInfo_v3).
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct nvmlGpuFabricInfo_v3_t {
@@ -1742,7 +1742,7 @@ pub struct nvmlGpuFabricInfo_v3_t {
 }
 // SAFETY: made of integers, floats, pointers and arrays of them: all zero bits are a value.
 unsafe impl Zeroable for nvmlGpuFabricInfo_v3_t {}
-/// 8 bytes. Since NVML 13.4.61.
+/// 8 bytes. Since NVML 13.4.61 (driver newer than 610.43.02).
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct nvmlGpuFabricClique_v1_t {
@@ -1751,7 +1751,7 @@ pub struct nvmlGpuFabricClique_v1_t {
 }
 // SAFETY: made of integers, floats, pointers and arrays of them: all zero bits are a value.
 unsafe impl Zeroable for nvmlGpuFabricClique_v1_t {}
-/// 548 bytes. Since NVML 13.4.61.
+/// 548 bytes. Since NVML 13.4.61 (driver newer than 610.43.02).
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct nvmlGpuFabricInfo_v4_t {
@@ -1765,7 +1765,7 @@ pub struct nvmlGpuFabricInfo_v4_t {
 }
 // SAFETY: made of integers, floats, pointers and arrays of them: all zero bits are a value.
 unsafe impl Zeroable for nvmlGpuFabricInfo_v4_t {}
-/// 104 bytes. Since NVML 13.4.61.
+/// 104 bytes. Since NVML 13.4.61 (driver newer than 610.43.02).
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct nvmlGpuOperationalEventConfig_v1_t {
@@ -1775,7 +1775,7 @@ pub struct nvmlGpuOperationalEventConfig_v1_t {
 }
 // SAFETY: made of integers, floats, pointers and arrays of them: all zero bits are a value.
 unsafe impl Zeroable for nvmlGpuOperationalEventConfig_v1_t {}
-/// 224 bytes. Since NVML 13.4.61.
+/// 224 bytes. Since NVML 13.4.61 (driver newer than 610.43.02).
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct nvmlEventSetWait_v3_t {
@@ -1807,7 +1807,7 @@ pub struct nvmlEventSetWait_v3_t {
 }
 // SAFETY: made of integers, floats, pointers and arrays of them: all zero bits are a value.
 unsafe impl Zeroable for nvmlEventSetWait_v3_t {}
-/// 96 bytes. Since NVML 13.3.29.
+/// 96 bytes. Since NVML 13.3.29 (driver 610.43.02).
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct nvmlCPERCursor_v1_t {
@@ -1817,7 +1817,7 @@ pub struct nvmlCPERCursor_v1_t {
 }
 // SAFETY: made of integers, floats, pointers and arrays of them: all zero bits are a value.
 unsafe impl Zeroable for nvmlCPERCursor_v1_t {}
-/// 112 bytes. Since NVML 13.3.29.
+/// 112 bytes. Since NVML 13.3.29 (driver 610.43.02).
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct nvmlGetCPER_v1_t {
@@ -1827,7 +1827,7 @@ pub struct nvmlGetCPER_v1_t {
 }
 // SAFETY: made of integers, floats, pointers and arrays of them: all zero bits are a value.
 unsafe impl Zeroable for nvmlGetCPER_v1_t {}
-/// 84 bytes. Since NVML 12.6.37. Version stamp: [`nvmlSystemDriverBranchInfo_v1`](super::versions::nvmlSystemDriverBranchInfo_v1).
+/// 84 bytes. Since NVML 12.6.37 (driver 560.28.03). Version stamp: [`nvmlSystemDriverBranchInfo_v1`](super::versions::nvmlSystemDriverBranchInfo_v1).
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct nvmlSystemDriverBranchInfo_v1_t {
@@ -1836,7 +1836,7 @@ pub struct nvmlSystemDriverBranchInfo_v1_t {
 }
 // SAFETY: made of integers, floats, pointers and arrays of them: all zero bits are a value.
 unsafe impl Zeroable for nvmlSystemDriverBranchInfo_v1_t {}
-/// 12 bytes. Since NVML 12.8.55. Version stamp: [`nvmlTemperature_v1`](super::versions::nvmlTemperature_v1).
+/// 12 bytes. Since NVML 12.8.55 (driver 565.57.01). Version stamp: [`nvmlTemperature_v1`](super::versions::nvmlTemperature_v1).
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct nvmlTemperature_v1_t {
@@ -1846,7 +1846,7 @@ pub struct nvmlTemperature_v1_t {
 }
 // SAFETY: made of integers, floats, pointers and arrays of them: all zero bits are a value.
 unsafe impl Zeroable for nvmlTemperature_v1_t {}
-/// 28 bytes. Since NVML 12.8.55. Version stamp: [`nvmlNvlinkSupportedBwModes_v1`](super::versions::nvmlNvlinkSupportedBwModes_v1).
+/// 28 bytes. Since NVML 12.8.55 (driver 570.86.16). Version stamp: [`nvmlNvlinkSupportedBwModes_v1`](super::versions::nvmlNvlinkSupportedBwModes_v1).
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct nvmlNvlinkSupportedBwModes_v1_t {
@@ -1856,7 +1856,7 @@ pub struct nvmlNvlinkSupportedBwModes_v1_t {
 }
 // SAFETY: made of integers, floats, pointers and arrays of them: all zero bits are a value.
 unsafe impl Zeroable for nvmlNvlinkSupportedBwModes_v1_t {}
-/// 12 bytes. Since NVML 12.8.55. Version stamp: [`nvmlNvlinkGetBwMode_v1`](super::versions::nvmlNvlinkGetBwMode_v1).
+/// 12 bytes. Since NVML 12.8.55 (driver 570.86.16). Version stamp: [`nvmlNvlinkGetBwMode_v1`](super::versions::nvmlNvlinkGetBwMode_v1).
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct nvmlNvlinkGetBwMode_v1_t {
@@ -1866,7 +1866,7 @@ pub struct nvmlNvlinkGetBwMode_v1_t {
 }
 // SAFETY: made of integers, floats, pointers and arrays of them: all zero bits are a value.
 unsafe impl Zeroable for nvmlNvlinkGetBwMode_v1_t {}
-/// 12 bytes. Since NVML 12.8.55. Version stamp: [`nvmlNvlinkSetBwMode_v1`](super::versions::nvmlNvlinkSetBwMode_v1).
+/// 12 bytes. Since NVML 12.8.55 (driver 570.86.16). Version stamp: [`nvmlNvlinkSetBwMode_v1`](super::versions::nvmlNvlinkSetBwMode_v1).
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct nvmlNvlinkSetBwMode_v1_t {
@@ -1876,7 +1876,7 @@ pub struct nvmlNvlinkSetBwMode_v1_t {
 }
 // SAFETY: made of integers, floats, pointers and arrays of them: all zero bits are a value.
 unsafe impl Zeroable for nvmlNvlinkSetBwMode_v1_t {}
-/// 12 bytes. Since NVML 13.4.61.
+/// 12 bytes. Since NVML 13.4.61 (driver newer than 610.43.02).
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct nvmlNvlinkSetBwModeAsync_v1_t {
@@ -1886,7 +1886,7 @@ pub struct nvmlNvlinkSetBwModeAsync_v1_t {
 }
 // SAFETY: made of integers, floats, pointers and arrays of them: all zero bits are a value.
 unsafe impl Zeroable for nvmlNvlinkSetBwModeAsync_v1_t {}
-/// 8 bytes. Since NVML 13.0.39. Version stamp: [`nvmlNvLinkInfo_v1`](super::versions::nvmlNvLinkInfo_v1).
+/// 8 bytes. Since NVML 13.0.39 (driver 580.65.06). Version stamp: [`nvmlNvLinkInfo_v1`](super::versions::nvmlNvLinkInfo_v1).
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct nvmlNvLinkInfo_v1_t {
@@ -1915,7 +1915,7 @@ pub struct nvmlNvlinkFirmwareInfo_t {
 }
 // SAFETY: made of integers, floats, pointers and arrays of them: all zero bits are a value.
 unsafe impl Zeroable for nvmlNvlinkFirmwareInfo_t {}
-/// 1612 bytes. Since NVML 13.0.39. Version stamp: [`nvmlNvLinkInfo_v2`](super::versions::nvmlNvLinkInfo_v2).
+/// 1612 bytes. Since NVML 13.0.39 (driver 580.65.06). Version stamp: [`nvmlNvLinkInfo_v2`](super::versions::nvmlNvLinkInfo_v2).
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct nvmlNvLinkInfo_v2_t {
@@ -1925,7 +1925,7 @@ pub struct nvmlNvLinkInfo_v2_t {
 }
 // SAFETY: made of integers, floats, pointers and arrays of them: all zero bits are a value.
 unsafe impl Zeroable for nvmlNvLinkInfo_v2_t {}
-/// 1612 bytes. Since NVML 13.5.37.
+/// 1612 bytes. Since NVML 13.5.37 (driver newer than 610.43.02).
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct nvmlNvLinkInfo_v3_t {
@@ -1935,7 +1935,7 @@ pub struct nvmlNvLinkInfo_v3_t {
 }
 // SAFETY: made of integers, floats, pointers and arrays of them: all zero bits are a value.
 unsafe impl Zeroable for nvmlNvLinkInfo_v3_t {}
-/// 32 bytes. Since NVML 13.4.61.
+/// 32 bytes. Since NVML 13.4.61 (driver newer than 610.43.02).
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct nvmlNvlinkTelemetrySample_v1_t {
@@ -1947,7 +1947,7 @@ pub struct nvmlNvlinkTelemetrySample_v1_t {
 }
 // SAFETY: made of integers, floats, pointers and arrays of them: all zero bits are a value.
 unsafe impl Zeroable for nvmlNvlinkTelemetrySample_v1_t {}
-/// 16 bytes. Since NVML 13.4.61.
+/// 16 bytes. Since NVML 13.4.61 (driver newer than 610.43.02).
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct nvmlNvlinkTelemetrySamples_v1_t {
@@ -1956,7 +1956,7 @@ pub struct nvmlNvlinkTelemetrySamples_v1_t {
 }
 // SAFETY: made of integers, floats, pointers and arrays of them: all zero bits are a value.
 unsafe impl Zeroable for nvmlNvlinkTelemetrySamples_v1_t {}
-/// 32776 bytes. Since NVML 13.5.37.
+/// 32776 bytes. Since NVML 13.5.37 (driver newer than 610.43.02).
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct nvmlNvlinkGetRemapTableInfo_v1_t {
@@ -1967,7 +1967,7 @@ pub struct nvmlNvlinkGetRemapTableInfo_v1_t {
 }
 // SAFETY: made of integers, floats, pointers and arrays of them: all zero bits are a value.
 unsafe impl Zeroable for nvmlNvlinkGetRemapTableInfo_v1_t {}
-/// 1 bytes. Since NVML 13.5.37.
+/// 1 bytes. Since NVML 13.5.37 (driver newer than 610.43.02).
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct nvmlNvlinkSetNvleReady_v1_t {
@@ -1975,7 +1975,7 @@ pub struct nvmlNvlinkSetNvleReady_v1_t {
 }
 // SAFETY: made of integers, floats, pointers and arrays of them: all zero bits are a value.
 unsafe impl Zeroable for nvmlNvlinkSetNvleReady_v1_t {}
-/// 2 bytes. Since NVML 13.5.37.
+/// 2 bytes. Since NVML 13.5.37 (driver newer than 610.43.02).
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct nvmlNvlinkLockRemapTable_v1_t {
@@ -1984,7 +1984,7 @@ pub struct nvmlNvlinkLockRemapTable_v1_t {
 }
 // SAFETY: made of integers, floats, pointers and arrays of them: all zero bits are a value.
 unsafe impl Zeroable for nvmlNvlinkLockRemapTable_v1_t {}
-/// 260 bytes. Since NVML 13.5.37.
+/// 260 bytes. Since NVML 13.5.37 (driver newer than 610.43.02).
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct nvmlNvlinkNvlePrivateInfo_v1_t {
@@ -1993,7 +1993,7 @@ pub struct nvmlNvlinkNvlePrivateInfo_v1_t {
 }
 // SAFETY: made of integers, floats, pointers and arrays of them: all zero bits are a value.
 unsafe impl Zeroable for nvmlNvlinkNvlePrivateInfo_v1_t {}
-/// 560 bytes. Since NVML 13.5.37.
+/// 560 bytes. Since NVML 13.5.37 (driver newer than 610.43.02).
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct nvmlNvlinkSetupNvleEncryptionKey_v1_t {
@@ -2064,7 +2064,7 @@ pub struct nvmlExcludedDeviceInfo_t {
 }
 // SAFETY: made of integers, floats, pointers and arrays of them: all zero bits are a value.
 unsafe impl Zeroable for nvmlExcludedDeviceInfo_t {}
-/// 504 bytes. Since NVML 13.0.39.
+/// 504 bytes. Since NVML 13.0.39 (driver 570.181).
 #[repr(C)]
 #[derive(Copy, Clone)]
 pub struct nvmlPRMTLV_v1_t {
@@ -2083,7 +2083,7 @@ pub union nvmlPRMTLV_v1_t__bindgen_ty_1 {
 }
 // SAFETY: made of integers, floats, pointers and arrays of them: all zero bits are a value.
 unsafe impl Zeroable for nvmlPRMTLV_v1_t__bindgen_ty_1 {}
-/// 4 bytes. Since NVML 13.1.68.
+/// 4 bytes. Since NVML 13.1.68 (driver 580.95.05).
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct nvmlPRMCounterInput_v1_t {
@@ -2091,7 +2091,7 @@ pub struct nvmlPRMCounterInput_v1_t {
 }
 // SAFETY: made of integers, floats, pointers and arrays of them: all zero bits are a value.
 unsafe impl Zeroable for nvmlPRMCounterInput_v1_t {}
-/// 16 bytes. Since NVML 13.1.68.
+/// 16 bytes. Since NVML 13.1.68 (driver 580.95.05).
 #[repr(C)]
 #[derive(Copy, Clone)]
 pub struct nvmlPRMCounterValue_v1_t {
@@ -2101,7 +2101,7 @@ pub struct nvmlPRMCounterValue_v1_t {
 }
 // SAFETY: made of integers, floats, pointers and arrays of them: all zero bits are a value.
 unsafe impl Zeroable for nvmlPRMCounterValue_v1_t {}
-/// 24 bytes. Since NVML 13.1.68.
+/// 24 bytes. Since NVML 13.1.68 (driver 580.95.05).
 #[repr(C)]
 #[derive(Copy, Clone)]
 pub struct nvmlPRMCounter_v1_t {
@@ -2111,7 +2111,7 @@ pub struct nvmlPRMCounter_v1_t {
 }
 // SAFETY: made of integers, floats, pointers and arrays of them: all zero bits are a value.
 unsafe impl Zeroable for nvmlPRMCounter_v1_t {}
-/// 16 bytes. Since NVML 13.1.68.
+/// 16 bytes. Since NVML 13.1.68 (driver 580.95.05).
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct nvmlPRMCounterList_v1_t {
@@ -2147,7 +2147,7 @@ pub struct nvmlGpuInstanceProfileInfo_t {
 }
 // SAFETY: made of integers, floats, pointers and arrays of them: all zero bits are a value.
 unsafe impl Zeroable for nvmlGpuInstanceProfileInfo_t {}
-/// 152 bytes. Since NVML 11.7 or older. Version stamp: [`nvmlGpuInstanceProfileInfo_v2`](super::versions::nvmlGpuInstanceProfileInfo_v2).
+/// 152 bytes. Since NVML 11.7 or older (driver 510.39.01). Version stamp: [`nvmlGpuInstanceProfileInfo_v2`](super::versions::nvmlGpuInstanceProfileInfo_v2).
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct nvmlGpuInstanceProfileInfo_v2_t {
@@ -2167,7 +2167,7 @@ pub struct nvmlGpuInstanceProfileInfo_v2_t {
 }
 // SAFETY: made of integers, floats, pointers and arrays of them: all zero bits are a value.
 unsafe impl Zeroable for nvmlGpuInstanceProfileInfo_v2_t {}
-/// 152 bytes. Since NVML 12.3.52. Version stamp: [`nvmlGpuInstanceProfileInfo_v3`](super::versions::nvmlGpuInstanceProfileInfo_v3).
+/// 152 bytes. Since NVML 12.3.52 (driver 545.23.06). Version stamp: [`nvmlGpuInstanceProfileInfo_v3`](super::versions::nvmlGpuInstanceProfileInfo_v3).
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct nvmlGpuInstanceProfileInfo_v3_t {
@@ -2223,7 +2223,7 @@ pub struct nvmlComputeInstanceProfileInfo_t {
 }
 // SAFETY: made of integers, floats, pointers and arrays of them: all zero bits are a value.
 unsafe impl Zeroable for nvmlComputeInstanceProfileInfo_t {}
-/// 136 bytes. Since NVML 11.7 or older. Version stamp: [`nvmlComputeInstanceProfileInfo_v2`](super::versions::nvmlComputeInstanceProfileInfo_v2).
+/// 136 bytes. Since NVML 11.7 or older (driver 510.39.01). Version stamp: [`nvmlComputeInstanceProfileInfo_v2`](super::versions::nvmlComputeInstanceProfileInfo_v2).
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct nvmlComputeInstanceProfileInfo_v2_t {
@@ -2241,7 +2241,7 @@ pub struct nvmlComputeInstanceProfileInfo_v2_t {
 }
 // SAFETY: made of integers, floats, pointers and arrays of them: all zero bits are a value.
 unsafe impl Zeroable for nvmlComputeInstanceProfileInfo_v2_t {}
-/// 140 bytes. Since NVML 12.3.52. Version stamp: [`nvmlComputeInstanceProfileInfo_v3`](super::versions::nvmlComputeInstanceProfileInfo_v3).
+/// 140 bytes. Since NVML 12.3.52 (driver 545.23.06). Version stamp: [`nvmlComputeInstanceProfileInfo_v3`](super::versions::nvmlComputeInstanceProfileInfo_v3).
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct nvmlComputeInstanceProfileInfo_v3_t {
@@ -2314,7 +2314,7 @@ pub struct nvmlGpmSupport_t {
 }
 // SAFETY: made of integers, floats, pointers and arrays of them: all zero bits are a value.
 unsafe impl Zeroable for nvmlGpmSupport_t {}
-/// 8 bytes. Since NVML 12.5.39. Version stamp: [`nvmlDeviceCapabilities_v1`](super::versions::nvmlDeviceCapabilities_v1).
+/// 8 bytes. Since NVML 12.5.39 (driver 555.42.02). Version stamp: [`nvmlDeviceCapabilities_v1`](super::versions::nvmlDeviceCapabilities_v1).
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct nvmlDeviceCapabilities_v1_t {
@@ -2331,7 +2331,7 @@ pub struct nvmlMask255_t {
 }
 // SAFETY: made of integers, floats, pointers and arrays of them: all zero bits are a value.
 unsafe impl Zeroable for nvmlMask255_t {}
-/// 44 bytes. Since NVML 12.8.55. Version stamp: [`nvmlWorkloadPowerProfileInfo_v1`](super::versions::nvmlWorkloadPowerProfileInfo_v1).
+/// 44 bytes. Since NVML 12.8.55 (driver 570.86.16). Version stamp: [`nvmlWorkloadPowerProfileInfo_v1`](super::versions::nvmlWorkloadPowerProfileInfo_v1).
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct nvmlWorkloadPowerProfileInfo_v1_t {
@@ -2342,7 +2342,7 @@ pub struct nvmlWorkloadPowerProfileInfo_v1_t {
 }
 // SAFETY: made of integers, floats, pointers and arrays of them: all zero bits are a value.
 unsafe impl Zeroable for nvmlWorkloadPowerProfileInfo_v1_t {}
-/// 11256 bytes. Since NVML 12.8.55. Version stamp: [`nvmlWorkloadPowerProfileProfilesInfo_v1`](super::versions::nvmlWorkloadPowerProfileProfilesInfo_v1).
+/// 11256 bytes. Since NVML 12.8.55 (driver 570.86.16). Version stamp: [`nvmlWorkloadPowerProfileProfilesInfo_v1`](super::versions::nvmlWorkloadPowerProfileProfilesInfo_v1).
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct nvmlWorkloadPowerProfileProfilesInfo_v1_t {
@@ -2352,7 +2352,7 @@ pub struct nvmlWorkloadPowerProfileProfilesInfo_v1_t {
 }
 // SAFETY: made of integers, floats, pointers and arrays of them: all zero bits are a value.
 unsafe impl Zeroable for nvmlWorkloadPowerProfileProfilesInfo_v1_t {}
-/// 100 bytes. Since NVML 12.8.55. Version stamp: [`nvmlWorkloadPowerProfileCurrentProfiles_v1`](super::versions::nvmlWorkloadPowerProfileCurrentProfiles_v1).
+/// 100 bytes. Since NVML 12.8.55 (driver 570.86.16). Version stamp: [`nvmlWorkloadPowerProfileCurrentProfiles_v1`](super::versions::nvmlWorkloadPowerProfileCurrentProfiles_v1).
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct nvmlWorkloadPowerProfileCurrentProfiles_v1_t {
@@ -2363,7 +2363,7 @@ pub struct nvmlWorkloadPowerProfileCurrentProfiles_v1_t {
 }
 // SAFETY: made of integers, floats, pointers and arrays of them: all zero bits are a value.
 unsafe impl Zeroable for nvmlWorkloadPowerProfileCurrentProfiles_v1_t {}
-/// 36 bytes. Since NVML 12.8.55. Version stamp: [`nvmlWorkloadPowerProfileRequestedProfiles_v1`](super::versions::nvmlWorkloadPowerProfileRequestedProfiles_v1).
+/// 36 bytes. Since NVML 12.8.55 (driver 570.86.16). Version stamp: [`nvmlWorkloadPowerProfileRequestedProfiles_v1`](super::versions::nvmlWorkloadPowerProfileRequestedProfiles_v1).
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct nvmlWorkloadPowerProfileRequestedProfiles_v1_t {
@@ -2372,7 +2372,7 @@ pub struct nvmlWorkloadPowerProfileRequestedProfiles_v1_t {
 }
 // SAFETY: made of integers, floats, pointers and arrays of them: all zero bits are a value.
 unsafe impl Zeroable for nvmlWorkloadPowerProfileRequestedProfiles_v1_t {}
-/// 36 bytes. Since NVML 13.1.68. Version stamp: [`nvmlWorkloadPowerProfileUpdateProfiles_v1`](super::versions::nvmlWorkloadPowerProfileUpdateProfiles_v1).
+/// 36 bytes. Since NVML 13.1.68 (driver 590.44.01). Version stamp: [`nvmlWorkloadPowerProfileUpdateProfiles_v1`](super::versions::nvmlWorkloadPowerProfileUpdateProfiles_v1).
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct nvmlWorkloadPowerProfileUpdateProfiles_v1_t {
@@ -2381,7 +2381,7 @@ pub struct nvmlWorkloadPowerProfileUpdateProfiles_v1_t {
 }
 // SAFETY: made of integers, floats, pointers and arrays of them: all zero bits are a value.
 unsafe impl Zeroable for nvmlWorkloadPowerProfileUpdateProfiles_v1_t {}
-/// 24 bytes. Since NVML 12.8.55. Version stamp: [`nvmlPowerSmoothingProfile_v1`](super::versions::nvmlPowerSmoothingProfile_v1).
+/// 24 bytes. Since NVML 12.8.55 (driver 570.86.16). Version stamp: [`nvmlPowerSmoothingProfile_v1`](super::versions::nvmlPowerSmoothingProfile_v1).
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct nvmlPowerSmoothingProfile_v1_t {
@@ -2392,7 +2392,7 @@ pub struct nvmlPowerSmoothingProfile_v1_t {
 }
 // SAFETY: made of integers, floats, pointers and arrays of them: all zero bits are a value.
 unsafe impl Zeroable for nvmlPowerSmoothingProfile_v1_t {}
-/// 8 bytes. Since NVML 12.8.55. Version stamp: [`nvmlPowerSmoothingState_v1`](super::versions::nvmlPowerSmoothingState_v1).
+/// 8 bytes. Since NVML 12.8.55 (driver 570.86.16). Version stamp: [`nvmlPowerSmoothingState_v1`](super::versions::nvmlPowerSmoothingState_v1).
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct nvmlPowerSmoothingState_v1_t {
@@ -2401,7 +2401,7 @@ pub struct nvmlPowerSmoothingState_v1_t {
 }
 // SAFETY: made of integers, floats, pointers and arrays of them: all zero bits are a value.
 unsafe impl Zeroable for nvmlPowerSmoothingState_v1_t {}
-/// 8 bytes. Since NVML 13.4.61.
+/// 8 bytes. Since NVML 13.4.61 (driver newer than 610.43.02).
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct nvmlEccBankRemapperHistogram_v1_t {
@@ -2410,7 +2410,7 @@ pub struct nvmlEccBankRemapperHistogram_v1_t {
 }
 // SAFETY: made of integers, floats, pointers and arrays of them: all zero bits are a value.
 unsafe impl Zeroable for nvmlEccBankRemapperHistogram_v1_t {}
-/// 20 bytes. Since NVML 13.4.61.
+/// 20 bytes. Since NVML 13.4.61 (driver newer than 610.43.02).
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct nvmlEccBankRemapperStatus_v1_t {

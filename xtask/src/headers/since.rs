@@ -27,7 +27,9 @@ kind\tname\tnvml\tdriver\tgaps
 # NVIDIA ships with each driver and to the symbols of driver libraries. Both are facts gathered once: correct a row by
 # hand and it stays. A driver is empty where nobody has looked yet. Gaps are drivers with a higher number than the first
 # that lack the function, as they were branched off before it came, by the same two sources.
-# Records and constants: the first of the headers pinned in nvml.lock that has the name.
+# Records and constants: the first of the headers pinned in nvml.lock that has the name. Structs with a version, and
+# their stamps, have a driver too: the first that has a function which takes them, or, where that function took an older
+# version of the struct at first, the first whose header has this one.
 ";
 
 /// What since.tsv says.
