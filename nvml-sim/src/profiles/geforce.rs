@@ -114,7 +114,7 @@ fn gpu() -> Gpu {
         clock_control: boards::clock_control::geforce(),
         power_control: boards::power_control::geforce(),
         cooling: boards::cooling::geforce(),
-        settings: boards::settings::geforce(),
+        settings: boards::settings::usual(),
         memory_health: boards::memory_health::geforce(),
         inforom: boards::inforom::geforce(),
         board: boards::board::geforce(),

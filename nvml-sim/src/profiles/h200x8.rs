@@ -146,7 +146,7 @@ pub(crate) fn gpu(index: u32) -> Gpu {
         clock_control: boards::clock_control::h200(index),
         power_control: boards::power_control::h200(index),
         cooling: boards::cooling::h200(index),
-        settings: boards::settings::h200(index),
+        settings: boards::settings::usual(),
         memory_health: boards::memory_health::h200(index),
         inforom: boards::inforom::h200(index),
         board: boards::board::h200(index),

@@ -389,14 +389,14 @@ fn driver_models_by_the_older_function() {
 #[test]
 fn functions_kept_for_root() {
     let (_sim, device) = h200();
-    let api = RestrictedApi::SetApplicationsClocks;
-    assert_eq!(device.is_api_restricted(api), Ok(true));
-    device.set_api_restricted(api, false).unwrap();
+    let api = RestrictedApi::SetAutoBoostedClocks;
     assert_eq!(device.is_api_restricted(api), Ok(false));
     device.set_api_restricted(api, true).unwrap();
     assert_eq!(device.is_api_restricted(api), Ok(true));
-    assert!(unsupported(&device.is_api_restricted(RestrictedApi::SetAutoBoostedClocks)));
-    assert!(unsupported(&device.set_api_restricted(RestrictedApi::SetAutoBoostedClocks, true)));
+    device.set_api_restricted(api, false).unwrap();
+    assert_eq!(device.is_api_restricted(api), Ok(false));
+    assert!(unsupported(&device.is_api_restricted(RestrictedApi::SetApplicationsClocks)));
+    assert!(unsupported(&device.set_api_restricted(RestrictedApi::SetApplicationsClocks, true)));
     assert!(invalid(&device.is_api_restricted(RestrictedApi::Unknown(2))));
     assert!(invalid(&device.set_api_restricted(RestrictedApi::Unknown(2), true)));
     assert_eq!(geforce().1.is_api_restricted(RestrictedApi::SetAutoBoostedClocks), Ok(false));

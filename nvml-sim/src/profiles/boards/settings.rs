@@ -2,11 +2,8 @@
 
 use crate::model::Settings;
 
-/// That only root may set applications clocks was not read from hardware.
-pub(crate) fn h200(_index: u32) -> Settings {
-    Settings { api_restrictions: [Some(true), None], ..Settings::default() }
-}
-
-pub(crate) fn geforce() -> Settings {
+/// As an H200 with driver 580.159.04 answers: applications clocks are no matter of restrictions any more, and everybody
+/// may switch automatic boost.
+pub(crate) fn usual() -> Settings {
     Settings { api_restrictions: [None, Some(false)], ..Settings::default() }
 }

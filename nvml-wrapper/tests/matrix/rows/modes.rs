@@ -30,10 +30,10 @@ pub(crate) fn rows() -> Vec<Row> {
             on.gpu.set_driver_model(DriverModel::Wdm, DriverModelFlags::FORCE)?;
             on.gpu.driver_model()
         }),
-        row("Device::is_api_restricted", |on| on.gpu.is_api_restricted(RestrictedApi::SetApplicationsClocks)),
+        row("Device::is_api_restricted", |on| on.gpu.is_api_restricted(RestrictedApi::SetAutoBoostedClocks)),
         row("Device::set_api_restricted", |on| {
-            on.gpu.set_api_restricted(RestrictedApi::SetApplicationsClocks, false)?;
-            on.gpu.is_api_restricted(RestrictedApi::SetApplicationsClocks)
+            on.gpu.set_api_restricted(RestrictedApi::SetAutoBoostedClocks, true)?;
+            on.gpu.is_api_restricted(RestrictedApi::SetAutoBoostedClocks)
         }),
         row("Nvml::is_drain_enabled", |on| on.nvml.is_drain_enabled(on.device(3)?.pci_address()?)),
         row("Nvml::set_drain", |on| {
