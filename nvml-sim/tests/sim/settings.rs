@@ -83,8 +83,8 @@ fn on_and_off_are_the_only_states() {
     let (sim, nvml) = started(Node::h200x8().with_era(Era::Latest));
     let gpu = device(&nvml, 0);
     assert_eq!(call!(nvml, nvmlDeviceSetPersistenceMode(gpu, 2)), NVML_ERROR_INVALID_ARGUMENT);
-    assert_eq!(call!(nvml, nvmlDeviceSetAPIRestriction(gpu, 0, 2)), NVML_ERROR_INVALID_ARGUMENT);
+    assert_eq!(call!(nvml, nvmlDeviceSetAPIRestriction(gpu, 1, 2)), NVML_ERROR_INVALID_ARGUMENT);
     assert_eq!(call!(nvml, nvmlDeviceSetAdaptiveTgpMode_v1(gpu, 2)), NVML_ERROR_INVALID_ARGUMENT);
-    assert_eq!(sim.node(|node| node.gpus[0].settings.api_restrictions[0]), Some(true));
+    assert_eq!(sim.node(|node| node.gpus[0].settings.api_restrictions[1]), Some(false));
     assert!(sim.node(|node| node.gpus[0].modes.persistence));
 }
