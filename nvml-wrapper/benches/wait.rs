@@ -7,6 +7,7 @@
 
 use std::time::{Duration, Instant};
 
+use cpu_time::ProcessTime;
 use nvml_sim::{Node, Simulation};
 use nvml_wrapper::{EventSet, EventTypes, Nvml, NvmlError};
 
@@ -60,17 +61,10 @@ fn stream(_: &EventSet, _: Duration) {
     println!("asynchronous stream: with --features tokio");
 }
 
-/// Processor time of the process, all its threads together.
-fn cpu_time() -> Duration {
-    let mut time = libc::timespec { tv_sec: 0, tv_nsec: 0 };
-    // SAFETY: the pointer is valid for one write.
-    unsafe { libc::clock_gettime(libc::CLOCK_PROCESS_CPUTIME_ID, &raw mut time) };
-    Duration::from_secs(time.tv_sec.unsigned_abs()) + Duration::from_nanos(time.tv_nsec.unsigned_abs())
-}
-
+/// Prints the processor time of the process, all its threads together.
 fn timed(what: &str, wait: impl FnOnce() -> usize) {
-    let (start, before) = (Instant::now(), cpu_time());
+    let (start, busy) = (Instant::now(), ProcessTime::now());
     let events = wait();
-    let (elapsed, cpu) = (start.elapsed(), cpu_time() - before);
+    let (elapsed, cpu) = (start.elapsed(), busy.elapsed());
     println!("{what:<30} {elapsed:>14?}, {cpu:>12?} of processor time, {events} events");
 }

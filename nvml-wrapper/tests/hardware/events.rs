@@ -2,24 +2,17 @@
 
 use std::time::{Duration, Instant};
 
+use cpu_time::ThreadTime;
 use libtest_mimic::Failed;
 use nvml_wrapper::{
     ErrorCode, EventTypes, Nvml, OperationalEventLogLevel, OperationalEventSeverity, ResultExt, SystemEventTypes,
 };
 
-/// Processor time that this thread has used, in our code and below it.
-fn cpu_time() -> Duration {
-    let mut time = libc::timespec { tv_sec: 0, tv_nsec: 0 };
-    // SAFETY: the pointer is valid for one write.
-    unsafe { libc::clock_gettime(libc::CLOCK_THREAD_CPUTIME_ID, &raw mut time) };
-    Duration::from_secs(time.tv_sec.unsigned_abs()) + Duration::from_nanos(time.tv_nsec.unsigned_abs())
-}
-
-/// What a wait gave, how long it took, and how much processor time.
+/// What a wait gave, how long it took, and how much processor time this thread used, in our code and below it.
 fn timed<T>(what: &str, wait: impl FnOnce() -> T) -> (T, Duration, Duration) {
-    let (start, before) = (Instant::now(), cpu_time());
+    let (start, busy) = (Instant::now(), ThreadTime::now());
     let answer = wait();
-    let (elapsed, cpu) = (start.elapsed(), cpu_time() - before);
+    let (elapsed, cpu) = (start.elapsed(), busy.elapsed());
     println!("{what}: {elapsed:?}, {cpu:?} of processor time");
     (answer, elapsed, cpu)
 }
