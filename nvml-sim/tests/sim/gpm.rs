@@ -18,16 +18,20 @@ struct FirstMetricsGet {
     mark: [u8; 64],
 }
 
+/// Two samples of a GPU, one after the other.
+pub(crate) fn two_samples(nvml: &Functions, gpu: nvmlDevice_t) -> [nvmlGpmSample_t; 2] {
+    [(); 2].map(|()| {
+        let sample = get!(nvml, nvmlGpmSampleAlloc() as nvmlGpmSample_t).unwrap();
+        assert_eq!(call!(nvml, nvmlGpmSampleGet(gpu, sample)), NVML_SUCCESS);
+        sample
+    })
+}
+
 #[test]
 fn nothing_behind_the_entries_is_touched() {
     let (sim, nvml) = started(Node::h200x8());
     let gpu = device(&nvml, 0);
-    let sample = || {
-        let sample = get!(nvml, nvmlGpmSampleAlloc() as nvmlGpmSample_t).unwrap();
-        assert_eq!(call!(nvml, nvmlGpmSampleGet(gpu, sample)), NVML_SUCCESS);
-        sample
-    };
-    let samples = [sample(), sample()];
+    let samples = two_samples(&nvml, gpu);
     let mut metrics =
         FirstMetricsGet { version: 1, asked: 98, samples, metrics: [Zeroable::zeroed(); 98], mark: [0x5A; 64] };
     for (id, metric) in (0..).zip(&mut metrics.metrics) {

@@ -7,6 +7,7 @@ use nvml_sim::model::MigVgpus;
 use nvml_sim::{Era, Node, Platform, Process, ProcessKind, Simulation};
 use nvml_sys::*;
 
+use crate::gpm::two_samples;
 use crate::guard::{Guarded, written};
 use crate::{call, device, get, started};
 
@@ -322,12 +323,7 @@ fn metrics_of_gpu_performance() {
     for era in Era::all().filter(|era| era.exports(Function::nvmlGpmMetricsGet)) {
         let (_sim, nvml) = started(board(era));
         let gpu = device(&nvml, 0);
-        let sample = || {
-            let sample = get!(nvml, nvmlGpmSampleAlloc() as nvmlGpmSample_t).unwrap();
-            assert_eq!(call!(nvml, nvmlGpmSampleGet(gpu, sample)), NVML_SUCCESS);
-            sample
-        };
-        let samples = [sample(), sample()];
+        let samples = two_samples(&nvml, gpu);
         let size = match era {
             Era::Latest => 19_104,
             Era::R610 => 13_344,

@@ -8,9 +8,10 @@ use nvml_wrapper::{EventKind, EventSet, EventTypes};
 
 use crate::session;
 
-const XID: EventTypes = EventTypes::CRITICAL_XID_ERROR;
+pub(crate) const XID: EventTypes = EventTypes::CRITICAL_XID_ERROR;
 
-fn set() -> (Simulation, EventSet) {
+/// A set that is told of Xids of the first GPU; it is the last holder of its session.
+pub(crate) fn set() -> (Simulation, EventSet) {
     let (sim, nvml) = session(Node::h200x8());
     let set = nvml.create_event_set().unwrap();
     set.register(&nvml.device_by_index(0).unwrap(), XID).unwrap();

@@ -8,21 +8,11 @@ use std::task::{Context, Poll, Wake, Waker};
 use std::time::{Duration, Instant};
 
 use futures_core::Stream;
-use nvml_sim::{Fault, Function, Node, Simulation};
+use nvml_sim::{Fault, Function, Simulation};
 use nvml_sys::NVML_ERROR_GPU_IS_LOST;
-use nvml_wrapper::{Event, EventSet, EventStream, EventTypes, Result};
+use nvml_wrapper::{Event, EventStream, Result};
 
-use crate::session;
-
-const XID: EventTypes = EventTypes::CRITICAL_XID_ERROR;
-
-/// A set that is told of Xids of the first GPU; it is the last holder of its session.
-fn set() -> (Simulation, EventSet) {
-    let (sim, nvml) = session(Node::h200x8());
-    let set = nvml.create_event_set().unwrap();
-    set.register(&nvml.device_by_index(0).unwrap(), XID).unwrap();
-    (sim, set)
-}
+use crate::event_iterator::{XID, set};
 
 fn block_on<T>(future: impl Future<Output = T>) -> T {
     tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap().block_on(future)
