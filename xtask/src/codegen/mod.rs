@@ -6,7 +6,6 @@
 mod constants;
 mod docs;
 mod functions;
-mod gaps;
 mod knowledge;
 mod quirks;
 mod types;
@@ -46,7 +45,6 @@ pub fn run(check: bool) -> Result<()> {
         ("constants.rs", constants::constants(&input)),
         ("versions.rs", versions::versions(&input)?),
         ("functions.rs", functions::functions(&input)?),
-        ("gaps.rs", gaps::gaps(&input)),
     ];
     let mut outputs = Vec::new();
     for (name, body) in files {
