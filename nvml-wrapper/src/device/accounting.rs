@@ -165,7 +165,7 @@ impl Device {
         self.list::<u32, _, 256>(
             Function::nvmlDeviceGetAccountingPids,
             |nvml, device, count, pids| {
-                // SAFETY: the handle is live; `pids` has room for `count` numbers.
+                // SAFETY: the handle is live; `pids` has a capacity of `count` numbers.
                 unsafe { nvml.nvmlDeviceGetAccountingPids(device, count, pids) }
             },
             |pid| Ok(*pid),

@@ -228,7 +228,7 @@ impl Device {
     pub fn clock_offset(&self, clock: Clock, state: PerformanceState) -> Result<ClockOffset> {
         let question = nvmlClockOffset_v1_t { type_: clock.raw(), pstate: state.raw(), ..Versioned::stamped() };
         let answer = self.exchange(Function::nvmlDeviceGetClockOffsets, question, |nvml, device, info| {
-            // SAFETY: the handle is live; `info` is a struct of the version that it says.
+            // SAFETY: the handle is live; `info` is a struct stamped with its version.
             unsafe { nvml.nvmlDeviceGetClockOffsets(device, info) }
         })?;
         Ok(ClockOffset {
@@ -257,7 +257,7 @@ impl Device {
             ..Versioned::stamped()
         };
         let answer = self.exchange(Function::nvmlDeviceSetClockOffsets, setting, |nvml, device, info| {
-            // SAFETY: the handle is live; `info` is a struct of the version that it says.
+            // SAFETY: the handle is live; `info` is a struct stamped with its version.
             unsafe { nvml.nvmlDeviceSetClockOffsets(device, info) }
         });
         answer.map(drop)

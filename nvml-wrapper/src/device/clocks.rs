@@ -145,7 +145,7 @@ impl Device {
         self.list::<u32, _, 64>(
             Function::nvmlDeviceGetSupportedMemoryClocks,
             |nvml, device, count, clocks| {
-                // SAFETY: the handle is live; `clocks` has room for `count` numbers.
+                // SAFETY: the handle is live; `clocks` has a capacity of `count` numbers.
                 unsafe { nvml.nvmlDeviceGetSupportedMemoryClocks(device, count, clocks) }
             },
             |mhz| Ok(*mhz),
@@ -168,7 +168,7 @@ impl Device {
         self.list::<u32, _, 256>(
             Function::nvmlDeviceGetSupportedGraphicsClocks,
             |nvml, device, count, clocks| {
-                // SAFETY: the handle is live; `clocks` has room for `count` numbers.
+                // SAFETY: the handle is live; `clocks` has a capacity of `count` numbers.
                 unsafe { nvml.nvmlDeviceGetSupportedGraphicsClocks(device, memory_mhz, count, clocks) }
             },
             |mhz| Ok(*mhz),

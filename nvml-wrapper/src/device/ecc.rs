@@ -134,7 +134,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetEccMode")]
     pub fn ecc_mode(&self) -> Result<EccMode> {
         let (current, pending) = self.read2(Function::nvmlDeviceGetEccMode, |nvml, device, current, pending| {
-            // SAFETY: the handle is live; both places are valid for one write.
+            // SAFETY: the handle is live; both pointers are valid for one write each.
             unsafe { nvml.nvmlDeviceGetEccMode(device, current, pending) }
         })?;
         let (current, pending): (u32, u32) = (current, pending);
@@ -280,7 +280,7 @@ impl Device {
     pub fn sram_ecc_error_status(&self) -> Result<SramEccErrorStatus> {
         let raw: nvmlEccSramErrorStatus_v1_t =
             self.versioned(Function::nvmlDeviceGetSramEccErrorStatus, |nvml, device, status| {
-                // SAFETY: the handle is live; `status` is a struct of the version that it says.
+                // SAFETY: the handle is live; `status` is a struct stamped with its version.
                 unsafe { nvml.nvmlDeviceGetSramEccErrorStatus(device, status) }
             })?;
         Ok(SramEccErrorStatus {
@@ -320,7 +320,7 @@ impl Device {
             },
             |counts| counts.entryCount,
             |nvml, device, counts| {
-                // SAFETY: the handle is live; `counts` is a struct of its version with room for the entries it says.
+                // SAFETY: the handle is live; `counts` is stamped with its version and has the capacity in its `entryCount`.
                 unsafe { nvml.nvmlDeviceGetSramUniqueUncorrectedEccErrorCounts(device, counts) }
             },
             |entry| Ok(SramUniqueUncorrectedEccError::of(entry)),
