@@ -320,7 +320,7 @@ impl Device {
             },
             |counts| counts.entryCount,
             |nvml, device, counts| {
-                // SAFETY: the handle is live; `counts` is stamped with its version and has the capacity in its `entryCount`.
+                // SAFETY: the handle is live; `counts` is stamped with its version; `entryCount` is the capacity.
                 unsafe { nvml.nvmlDeviceGetSramUniqueUncorrectedEccErrorCounts(device, counts) }
             },
             |entry| Ok(SramUniqueUncorrectedEccError::of(entry)),

@@ -100,8 +100,8 @@ impl Device {
     ///
     /// # Errors
     ///
-    /// `InvalidArgument` if the fan index is out of range, also on an H200, which has no fans. `NotSupported` on boards
-    /// without fans, if the library has the older function only.
+    /// `InvalidArgument` if the fan index is out of range. On boards without fans `InvalidArgument`, as on an H200, or
+    /// `NotSupported`.
     ///
     /// # Availability
     ///
@@ -128,7 +128,7 @@ impl Device {
     ///
     /// # Errors
     ///
-    /// `InvalidArgument` if the fan index is out of range, also on an H200, which has no fans.
+    /// `InvalidArgument` if the fan index is out of range, on boards without fans as well.
     ///
     /// # Availability
     ///
@@ -150,8 +150,8 @@ impl Device {
     ///
     /// # Errors
     ///
-    /// `InvalidArgument` if the fan index is out of range, also on an H200, which has no fans. `NotSupported` on other
-    /// boards without fans.
+    /// `InvalidArgument` if the fan index is out of range. On boards without fans `InvalidArgument`, as on an H200, or
+    /// `NotSupported`.
     ///
     /// # Availability
     ///
@@ -168,7 +168,7 @@ impl Device {
     ///
     /// # Errors
     ///
-    /// `NotSupported` on boards without fans; `InvalidArgument` on an H200, which has no fans.
+    /// On boards without fans `InvalidArgument`, as on an H200, or `NotSupported`.
     ///
     /// # Availability
     ///
@@ -186,7 +186,7 @@ impl Device {
     ///
     /// # Errors
     ///
-    /// `InvalidArgument` if the fan index is out of range, also on an H200, which has no fans.
+    /// `InvalidArgument` if the fan index is out of range, on boards without fans as well.
     ///
     /// # Availability
     ///
