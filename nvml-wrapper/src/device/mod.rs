@@ -193,7 +193,7 @@ impl Nvml {
             ..Versioned::stamped()
         };
         let newest = self.newer().read(function, |nvml, (), out| {
-            // SAFETY: the question is a struct of the version that it says; `out` is valid for one write.
+            // SAFETY: `question` is stamped with the version of its type; `out` is valid for one write.
             unsafe { nvml.nvmlDeviceGetHandleByUUIDV(&raw const question, out) }
         });
         let newest = newest.and_then(|handle| Device::of_handle(self, function, handle));

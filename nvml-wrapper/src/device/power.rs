@@ -247,7 +247,7 @@ impl Device {
         let limit = nvmlPowerValue_v2_t { powerScope: scope.raw(), powerValueMw: milliwatts, ..Versioned::stamped() };
         let target = self.newer_if(scope == PowerScope::Gpu);
         let newest = target.exchange(Function::nvmlDeviceSetPowerManagementLimit_v2, limit, |nvml, device, limit| {
-            // SAFETY: the handle is live; `limit` is a struct of the version that it says.
+            // SAFETY: the handle is live; `limit` is stamped with the version of its type.
             unsafe { nvml.nvmlDeviceSetPowerManagementLimit_v2(device, limit) }
         });
         let newest = newest.map(|_| ());
@@ -366,7 +366,7 @@ impl Device {
     pub fn set_rusd_settings(&self, groups: RusdPollGroups) -> Result<()> {
         let settings = nvmlRusdSettings_v1_t { pollMask: groups.bits(), ..Versioned::stamped() };
         self.exchange(Function::nvmlDeviceSetRusdSettings_v1, settings, |nvml, device, settings| {
-            // SAFETY: the handle is live; `settings` is a struct of the version that it says.
+            // SAFETY: the handle is live; `settings` is stamped with the version of its type.
             unsafe { nvml.nvmlDeviceSetRusdSettings_v1(device, settings) }
         })?;
         Ok(())

@@ -141,7 +141,7 @@ impl Device {
     pub fn workload_power_profile_profiles_info(&self) -> Result<Vec<WorkloadPowerProfileInfo>> {
         let function = Function::nvmlDeviceWorkloadPowerProfileGetProfilesInfo;
         let raw: nvmlWorkloadPowerProfileProfilesInfo_v1_t = self.versioned(function, |nvml, device, info| {
-            // SAFETY: the handle is live; `info` is a struct of the version that it says.
+            // SAFETY: the handle is live; `info` is stamped with the version of its type.
             unsafe { nvml.nvmlDeviceWorkloadPowerProfileGetProfilesInfo(device, info) }
         })?;
         let entry = |number: u32| {
@@ -165,7 +165,7 @@ impl Device {
     pub fn workload_power_profile_current_profiles(&self) -> Result<WorkloadPowerProfiles> {
         let function = Function::nvmlDeviceWorkloadPowerProfileGetCurrentProfiles;
         let raw: nvmlWorkloadPowerProfileCurrentProfiles_v1_t = self.versioned(function, |nvml, device, current| {
-            // SAFETY: the handle is live; `current` is a struct of the version that it says.
+            // SAFETY: the handle is live; `current` is stamped with the version of its type.
             unsafe { nvml.nvmlDeviceWorkloadPowerProfileGetCurrentProfiles(device, current) }
         })?;
         Ok(WorkloadPowerProfiles {
@@ -224,13 +224,13 @@ impl Device {
         match operation {
             PowerProfileOperation::Set => or_older(newest, || {
                 self.command(Function::nvmlDeviceWorkloadPowerProfileSetRequestedProfiles, |nvml, device| {
-                    // SAFETY: the handle is live; `requested` is a struct of the version that it says.
+                    // SAFETY: the handle is live; `requested` is stamped with the version of its type.
                     unsafe { nvml.nvmlDeviceWorkloadPowerProfileSetRequestedProfiles(device, &raw mut requested) }
                 })
             }),
             PowerProfileOperation::Clear => or_older(newest, || {
                 self.command(Function::nvmlDeviceWorkloadPowerProfileClearRequestedProfiles, |nvml, device| {
-                    // SAFETY: the handle is live; `requested` is a struct of the version that it says.
+                    // SAFETY: the handle is live; `requested` is stamped with the version of its type.
                     unsafe { nvml.nvmlDeviceWorkloadPowerProfileClearRequestedProfiles(device, &raw mut requested) }
                 })
             }),

@@ -42,7 +42,7 @@ impl Device {
     pub fn power_smoothing_activate_preset_profile(&self, profile_id: u32) -> Result<()> {
         let mut profile = nvmlPowerSmoothingProfile_v1_t { profileId: profile_id, ..Versioned::stamped() };
         self.command(Function::nvmlDevicePowerSmoothingActivatePresetProfile, |nvml, device| {
-            // SAFETY: the handle is live; `profile` is a struct of the version that it says.
+            // SAFETY: the handle is live; `profile` is stamped with the version of its type.
             unsafe { nvml.nvmlDevicePowerSmoothingActivatePresetProfile(device, &raw mut profile) }
         })
     }
@@ -70,7 +70,7 @@ impl Device {
             ..Versioned::stamped()
         };
         self.command(Function::nvmlDevicePowerSmoothingUpdatePresetProfileParam, |nvml, device| {
-            // SAFETY: the handle is live; `profile` is a struct of the version that it says.
+            // SAFETY: the handle is live; `profile` is stamped with the version of its type.
             unsafe { nvml.nvmlDevicePowerSmoothingUpdatePresetProfileParam(device, &raw mut profile) }
         })
     }
@@ -85,7 +85,7 @@ impl Device {
         let state = if enabled { NVML_FEATURE_ENABLED } else { NVML_FEATURE_DISABLED };
         let mut state = nvmlPowerSmoothingState_v1_t { state, ..Versioned::stamped() };
         self.command(Function::nvmlDevicePowerSmoothingSetState, |nvml, device| {
-            // SAFETY: the handle is live; `state` is a struct of the version that it says.
+            // SAFETY: the handle is live; `state` is stamped with the version of its type.
             unsafe { nvml.nvmlDevicePowerSmoothingSetState(device, &raw mut state) }
         })
     }

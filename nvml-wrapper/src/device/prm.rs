@@ -167,7 +167,7 @@ impl Device {
             counters: answers.as_mut_ptr(),
         };
         self.command(function, |nvml, device| {
-            // SAFETY: the handle is live; `list` says how many entries there are behind its pointer.
+            // SAFETY: the handle is live; `list` points to `numCounters` entries.
             unsafe { nvml.nvmlDeviceReadPRMCounters_v1(device, &raw mut list) }
         })?;
         let counters = requests.into_iter().zip(answers).map(|(request, answer)| {

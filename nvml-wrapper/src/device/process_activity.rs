@@ -152,8 +152,8 @@ impl Device {
             },
             |list| list.numProcArrayEntries,
             |nvml, device, list| {
-                // SAFETY: the handle is live; `list` is a struct of the version that it says, and its array has room
-                // for as many entries as it says.
+                // SAFETY: the handle is live; `list` is stamped with the version of its type, and its array has capacity
+                // for `room` entries.
                 unsafe { nvml.nvmlDeviceGetRunningProcessDetailList(device, list) }
             },
             |process| Ok(ProcessDetail::of_raw(process)),
@@ -179,7 +179,7 @@ impl Device {
         or_empty(self.list::<_, _, 128>(
             Function::nvmlDeviceGetProcessUtilization,
             |nvml, device, count, samples| {
-                // SAFETY: the handle is live; `samples` has room for `count` entries.
+                // SAFETY: the handle is live; `samples` has capacity for `count` entries.
                 unsafe { nvml.nvmlDeviceGetProcessUtilization(device, samples, count, last_seen) }
             },
             |sample| Ok(ProcessUtilizationSample::of_raw(sample)),
@@ -225,8 +225,8 @@ impl Device {
             },
             |list| list.processSamplesCount,
             |nvml, device, list| {
-                // SAFETY: the handle is live; `list` is a struct of the version that it says, and its array has room
-                // for as many entries as it says.
+                // SAFETY: the handle is live; `list` is stamped with the version of its type, and its array has capacity
+                // for `room` entries.
                 unsafe { nvml.nvmlDeviceGetProcessesUtilizationInfo(device, list) }
             },
             |process| Ok(ProcessUtilizationInfo::of_raw(process)),

@@ -46,15 +46,15 @@ impl Device {
     pub fn running_compute_processes(&self) -> Result<Vec<ProcessInfo>> {
         self.processes(&Versions {
             v3: (Function::nvmlDeviceGetComputeRunningProcesses_v3, |nvml, device, count, list| {
-                // SAFETY: the handle is live; `list` has room for `count` entries.
+                // SAFETY: the handle is live; `list` has capacity for `count` entries.
                 unsafe { nvml.nvmlDeviceGetComputeRunningProcesses_v3(device, count, list) }
             }),
             v2: (Function::nvmlDeviceGetComputeRunningProcesses_v2, |nvml, device, count, list| {
-                // SAFETY: the handle is live; `list` has room for `count` entries.
+                // SAFETY: the handle is live; `list` has capacity for `count` entries.
                 unsafe { nvml.nvmlDeviceGetComputeRunningProcesses_v2(device, count, list) }
             }),
             v1: (Function::nvmlDeviceGetComputeRunningProcesses, |nvml, device, count, list| {
-                // SAFETY: the handle is live; `list` has room for `count` entries.
+                // SAFETY: the handle is live; `list` has capacity for `count` entries.
                 unsafe { nvml.nvmlDeviceGetComputeRunningProcesses(device, count, list) }
             }),
         })
@@ -73,15 +73,15 @@ impl Device {
     pub fn running_graphics_processes(&self) -> Result<Vec<ProcessInfo>> {
         self.processes(&Versions {
             v3: (Function::nvmlDeviceGetGraphicsRunningProcesses_v3, |nvml, device, count, list| {
-                // SAFETY: the handle is live; `list` has room for `count` entries.
+                // SAFETY: the handle is live; `list` has capacity for `count` entries.
                 unsafe { nvml.nvmlDeviceGetGraphicsRunningProcesses_v3(device, count, list) }
             }),
             v2: (Function::nvmlDeviceGetGraphicsRunningProcesses_v2, |nvml, device, count, list| {
-                // SAFETY: the handle is live; `list` has room for `count` entries.
+                // SAFETY: the handle is live; `list` has capacity for `count` entries.
                 unsafe { nvml.nvmlDeviceGetGraphicsRunningProcesses_v2(device, count, list) }
             }),
             v1: (Function::nvmlDeviceGetGraphicsRunningProcesses, |nvml, device, count, list| {
-                // SAFETY: the handle is live; `list` has room for `count` entries.
+                // SAFETY: the handle is live; `list` has capacity for `count` entries.
                 unsafe { nvml.nvmlDeviceGetGraphicsRunningProcesses(device, count, list) }
             }),
         })
@@ -100,15 +100,15 @@ impl Device {
     pub fn running_mps_compute_processes(&self) -> Result<Vec<ProcessInfo>> {
         self.processes(&Versions {
             v3: (Function::nvmlDeviceGetMPSComputeRunningProcesses_v3, |nvml, device, count, list| {
-                // SAFETY: the handle is live; `list` has room for `count` entries.
+                // SAFETY: the handle is live; `list` has capacity for `count` entries.
                 unsafe { nvml.nvmlDeviceGetMPSComputeRunningProcesses_v3(device, count, list) }
             }),
             v2: (Function::nvmlDeviceGetMPSComputeRunningProcesses_v2, |nvml, device, count, list| {
-                // SAFETY: the handle is live; `list` has room for `count` entries.
+                // SAFETY: the handle is live; `list` has capacity for `count` entries.
                 unsafe { nvml.nvmlDeviceGetMPSComputeRunningProcesses_v2(device, count, list) }
             }),
             v1: (Function::nvmlDeviceGetMPSComputeRunningProcesses, |nvml, device, count, list| {
-                // SAFETY: the handle is live; `list` has room for `count` entries.
+                // SAFETY: the handle is live; `list` has capacity for `count` entries.
                 unsafe { nvml.nvmlDeviceGetMPSComputeRunningProcesses(device, count, list) }
             }),
         })

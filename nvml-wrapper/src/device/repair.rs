@@ -113,7 +113,7 @@ impl Device {
             &self.newer(),
             Function::nvmlDeviceGetRetiredPages_v2,
             |nvml, device, count, addresses, timestamps| {
-                // SAFETY: the handle is live; both arrays have room for `count` numbers.
+                // SAFETY: the handle is live; both arrays have capacity for `count` numbers.
                 unsafe { nvml.nvmlDeviceGetRetiredPages_v2(device, cause.raw(), count, addresses, timestamps) }
             },
             |address, timestamp| RetiredPage { address, timestamp: since_epoch(timestamp) },
@@ -122,7 +122,7 @@ impl Device {
             self.list::<u64, _, 64>(
                 Function::nvmlDeviceGetRetiredPages,
                 |nvml, device, count, addresses| {
-                    // SAFETY: the handle is live; `addresses` has room for `count` numbers.
+                    // SAFETY: the handle is live; `addresses` has capacity for `count` numbers.
                     unsafe { nvml.nvmlDeviceGetRetiredPages(device, cause.raw(), count, addresses) }
                 },
                 |address| Ok(RetiredPage { address: *address, timestamp: None }),
@@ -174,7 +174,7 @@ impl Device {
                 self.read(Function::nvmlDeviceGetRemappedRows, |nvml, device, out: *mut [u32; 4]| {
                     let out = out.cast::<u32>();
                     let [second, third, fourth] = [1, 2, 3].map(|index| out.wrapping_add(index));
-                    // SAFETY: the handle is live; the four places are those of an array of four numbers.
+                    // SAFETY: the handle is live; the four pointers are the elements of an array of four numbers.
                     unsafe { nvml.nvmlDeviceGetRemappedRows(device, out, second, third, fourth) }
                 })?;
             Ok(RemappedRows {
@@ -233,7 +233,7 @@ impl Device {
     pub fn repair_status(&self) -> Result<RepairStatus> {
         let raw: nvmlRepairStatus_v1_t =
             self.versioned(Function::nvmlDeviceGetRepairStatus, |nvml, device, status| {
-                // SAFETY: the handle is live; `status` is a struct of the version that it says.
+                // SAFETY: the handle is live; `status` is stamped with the version of its type.
                 unsafe { nvml.nvmlDeviceGetRepairStatus(device, status) }
             })?;
         Ok(RepairStatus {

@@ -88,7 +88,7 @@ impl Device {
         or_empty(self.cut_list::<nvmlSample_t, _, 256>(
             Function::nvmlDeviceGetSamples,
             |nvml, device, count, samples| {
-                // SAFETY: the handle is live; `samples` has room for `count` entries, the type for one write.
+                // SAFETY: the handle is live; `samples` has capacity for `count` entries, `value_type` is valid for one write.
                 unsafe {
                     nvml.nvmlDeviceGetSamples(
                         device,
