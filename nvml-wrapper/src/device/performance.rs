@@ -4,7 +4,7 @@
 //! | --- | --- |
 //! | [`Device::performance_state`](crate::Device::performance_state) | current [`PerformanceState`] |
 //! | [`Device::supported_performance_states`](crate::Device::supported_performance_states) | all states of the device |
-//! | [`Device::min_max_clock_of_pstate`](crate::Device::min_max_clock_of_pstate) | [`ClockRange`] of a clock in a state |
+//! | [`Device::min_max_clock_of_pstate`](crate::Device::min_max_clock_of_pstate) | [`ClockRange`] in a state |
 //! | [`Device::dynamic_pstates_info`](crate::Device::dynamic_pstates_info) | [`DomainUtilization`] and its thresholds |
 //! | [`Device::violation_status`](crate::Device::violation_status) | time below the requested clocks (deprecated) |
 //!

@@ -2,8 +2,8 @@
 //!
 //! | item | meaning |
 //! | --- | --- |
-//! | [`Device::performance_modes`](crate::Device::performance_modes) | [`PerformanceModes`]: all modes with their clocks |
-//! | [`Device::current_clock_freqs`](crate::Device::current_clock_freqs) | [`CurrentClockFreqs`]: current clocks and ranges |
+//! | [`Device::performance_modes`](crate::Device::performance_modes) | [`PerformanceModes`]: all modes |
+//! | [`Device::current_clock_freqs`](crate::Device::current_clock_freqs) | [`CurrentClockFreqs`] |
 //! | [`PerformanceMode`], [`ModeClock`] | the clocks of one mode, and one of these clocks |
 //!
 //! Single clocks are in [`Device::clock_info`](crate::Device::clock_info).
