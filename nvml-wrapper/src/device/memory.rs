@@ -190,7 +190,7 @@ impl Device {
     /// let cgroup = "/sys/fs/cgroup/batch.slice";
     /// device.set_memory_limits(cgroup, 8 << 30, Some(16 << 30))?;
     /// assert_eq!(device.memory_limits(cgroup)?.hard_limit, Some(16 << 30));
-    /// // No limits any more.
+    /// // Clear the limits.
     /// device.set_memory_limits(cgroup, 0, None)?;
     /// # Ok::<(), nvml_wrapper::NvmlError>(())
     /// ```

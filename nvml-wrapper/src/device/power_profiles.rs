@@ -190,7 +190,7 @@ impl Device {
 
     /// Adds, removes or replaces requested power profiles. Requires root or NVIDIA's WPPS capability.
     ///
-    /// Which of the requested profiles are enforced is decided by priority and conflicts: see
+    /// Priority and conflicts decide which of the requested profiles are enforced: see
     /// [`workload_power_profile_current_profiles`](Device::workload_power_profile_current_profiles).
     ///
     /// # Errors

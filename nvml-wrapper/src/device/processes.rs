@@ -7,8 +7,8 @@
 //! | [`Device::running_mps_compute_processes`](crate::Device::running_mps_compute_processes) | with an MPS context |
 //! | [`ProcessInfo`] | process ID, memory, MIG instances |
 //!
-//! The name of a process is in [`Nvml::process_name`](crate::Nvml::process_name), and its utilization of the device in
-//! [`Device::processes_utilization_info`](crate::Device::processes_utilization_info).
+//! The name of a process is in [`Nvml::sys_process_name`](crate::Nvml::sys_process_name), and its utilization of the
+//! device in [`Device::processes_utilization_info`](crate::Device::processes_utilization_info).
 //!
 //! # Examples
 //!

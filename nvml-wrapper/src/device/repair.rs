@@ -4,7 +4,7 @@
 //! | --- | --- |
 //! | [`Device::remapped_rows`](crate::Device::remapped_rows) | [`RemappedRows`]: Ampere and newer |
 //! | [`Device::row_remapper_histogram`](crate::Device::row_remapper_histogram) | [`RowRemapperHistogram`]: spare rows |
-//! | [`Device::retired_pages`](crate::Device::retired_pages) | [`RetiredPage`] list of a [`RetirementCause`]: before Ampere |
+//! | [`Device::retired_pages`](crate::Device::retired_pages) | [`RetiredPage`] list: before Ampere |
 //! | [`Device::are_pages_pending_retired`](crate::Device::are_pages_pending_retired) | pages pending retirement |
 //! | [`Device::bank_remapper_status`](crate::Device::bank_remapper_status) | [`BankRemapperStatus`]: Rubin and newer |
 //! | [`Device::repair_status`](crate::Device::repair_status) | [`RepairStatus`]: pending channel and TPC repairs |
@@ -184,7 +184,7 @@ impl Device {
     ///
     /// # Errors
     ///
-    /// `NotSupported` on a GPU with MIG instances, too.
+    /// `NotSupported` if the GPU has MIG instances.
     ///
     /// # Availability
     ///

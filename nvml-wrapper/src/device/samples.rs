@@ -100,7 +100,7 @@ impl Device {
         or_empty(self.cut_list::<nvmlSample_t, _, 256>(
             Function::nvmlDeviceGetSamples,
             |nvml, device, count, samples| {
-                // SAFETY: the handle is live; `samples` has capacity for `count` entries, the type is valid for a write.
+                // SAFETY: the handle is live; `samples` has capacity for `count` entries, the type for one write.
                 unsafe {
                     nvml.nvmlDeviceGetSamples(
                         device,
