@@ -227,7 +227,8 @@ impl Device {
 
     /// Utilization of each domain that can change the performance state, with its thresholds, in percent.
     ///
-    /// The list has one entry for each [`UtilizationDomain`] that the device has. The call takes about one millisecond.
+    /// The list has one entry for each [`UtilizationDomain`] that the device has. The call takes about one
+    /// millisecond on an H100.
     ///
     /// # Availability
     ///
@@ -253,7 +254,7 @@ impl Device {
 
     /// Time for which a policy has held the clocks down since the driver was loaded.
     ///
-    /// The call takes about 0.7 milliseconds. Replacements are the fields
+    /// The call takes about 0.7 milliseconds on an H100. Replacements are the fields
     /// [`FieldId::CLOCKS_EVENT_REASON_SW_POWER_CAP`](crate::FieldId::CLOCKS_EVENT_REASON_SW_POWER_CAP) and the like,
     /// except for [`PerformancePolicy::TotalAppClocks`], which has none.
     ///

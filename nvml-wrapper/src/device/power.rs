@@ -219,7 +219,7 @@ impl Device {
 
     /// Total energy consumption since the driver was loaded, in millijoules.
     ///
-    /// The counter is updated every 100 milliseconds, and the call takes 2.7 to 5.5 milliseconds.
+    /// The counter is updated every 100 milliseconds, and the call takes 2.7 to 5.5 milliseconds on an H100.
     ///
     /// # Availability
     ///

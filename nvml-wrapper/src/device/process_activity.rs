@@ -175,8 +175,8 @@ impl Device {
     ///
     /// `last_seen` is the latest timestamp of an earlier result, or `None` for all samples that the driver keeps, which
     /// are those of the last seconds. The list is empty if there are no newer samples. The call takes about 2.3
-    /// milliseconds. [`processes_utilization_info`](Device::processes_utilization_info) also reports JPEG and OFA
-    /// engines.
+    /// milliseconds on an H100. [`processes_utilization_info`](Device::processes_utilization_info) also reports JPEG
+    /// and OFA engines.
     ///
     /// # Errors
     ///
