@@ -153,7 +153,7 @@ impl Nvml {
         const SIZE: u32 = nvml_sys::NVML_SYSTEM_DRIVER_VERSION_BUFFER_SIZE;
         let function = Function::nvmlSystemGetDriverBranch;
         let info: nvmlSystemDriverBranchInfo_v1_t = self.versioned(function, |nvml, (), info| {
-            // SAFETY: `info` is a struct stamped with its version, with room for `SIZE` bytes of text.
+            // SAFETY: `info` is a struct stamped with its version, with capacity for `SIZE` bytes.
             unsafe { nvml.nvmlSystemGetDriverBranch(info, SIZE) }
         })?;
         string::of_array(function, &info.branch)

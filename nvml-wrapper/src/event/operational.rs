@@ -242,7 +242,7 @@ impl EventSet {
             |room, data| nvmlEventSetGetContextData_v1_t { data: data.cast(), index, dataSize: room },
             |answer| answer.dataSize,
             |nvml, set, params| {
-                // SAFETY: the handle is live; `params` has capacity for as many bytes as it says.
+                // SAFETY: the handle is live; `params` has capacity for `dataSize` bytes.
                 unsafe { nvml.nvmlEventSetGetContextData_v1(set, params) }
             },
             |byte| Ok(*byte),

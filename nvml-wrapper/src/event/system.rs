@@ -116,7 +116,7 @@ impl SystemEventSet {
             },
             |answer| answer.numEvent,
             |nvml, _, request| {
-                // SAFETY: the set is live; the request has capacity for as many events as it says.
+                // SAFETY: the set is live; the request has capacity for `dataSize` events.
                 unsafe { nvml.nvmlSystemEventSetWait(request) }
             },
             |event| Ok(SystemEvent { event_type: event.eventType.into(), gpu_id: event.gpuId }),

@@ -185,7 +185,7 @@ impl Device {
         let (best, mode) = mode.raw();
         let mut raw = nvmlNvlinkSetBwMode_v1_t { bSetBest: best, bwMode: mode, ..Versioned::stamped() };
         self.command(Function::nvmlDeviceSetNvlinkBwMode, |nvml, device| {
-            // SAFETY: the handle is live; the struct is of the version that it says.
+            // SAFETY: the handle is live; the struct is stamped with its version.
             unsafe { nvml.nvmlDeviceSetNvlinkBwMode(device, &raw mut raw) }
         })
     }

@@ -69,7 +69,7 @@ pub struct NvLinkLowPowerThreshold {
     pub unit: Duration,
 }
 
-/// # Speed, throughput
+/// # Throughput
 impl NvLink {
     /// Link speed in one direction, in MB/s: 26562 on an H200, which `nvidia-smi nvlink -s` prints as 26.562 GB/s.
     ///

@@ -94,7 +94,7 @@ impl Device {
         let function = Function::nvmlDeviceGetNvLinkTelemetrySamples_v1;
         batch::read(self, function, slots.collect(), |nvml, device, count, slots| {
             let mut samples = nvmlNvlinkTelemetrySamples_v1_t { telemetryCount: count, telemetrySamples: slots };
-            // SAFETY: the handle is live; there are `count` slots, each with the room that it says.
+            // SAFETY: the handle is live; there are `count` slots, each with the capacity in its `sampleCount`.
             unsafe { nvml.nvmlDeviceGetNvLinkTelemetrySamples_v1(device, &raw mut samples) }
         })
     }
