@@ -97,8 +97,8 @@ pub struct FieldSample {
     /// Value of the field, or the error of this field alone. `NotSupported` if the device does not have the field, and
     /// if the driver does not know the field, which NVML reports as an invalid argument.
     pub value: Result<FieldValue>,
-    /// CPU time at which the driver updated the value. `None` if the driver reports none, as for fields that it does
-    /// not know.
+    /// Time of the host's clock at which the driver updated the value. `None` if the driver reports none, as for fields
+    /// that it does not know.
     pub timestamp: Option<SystemTime>,
     /// Time that the update of the value took within NVML. It may be an average over fields that are served by the same
     /// driver call.
