@@ -6,8 +6,7 @@ use std::fmt;
 
 use nvml_sys::{Function, Library};
 
-use crate::error::Result;
-use crate::ffi::call::check_outside;
+use crate::error::{NvmlError, Result};
 use crate::ffi::flags::open_flags;
 use crate::nvml::Nvml;
 
@@ -97,13 +96,13 @@ impl NvmlBuilder {
         };
         if self.flags.is_empty() && !library.has(Function::nvmlInit_v2) {
             // SAFETY: it takes no arguments, and may be called at any time.
-            check_outside(&library, Function::nvmlInit, unsafe { library.nvmlInit() })?;
+            NvmlError::check(&library, Function::nvmlInit, unsafe { library.nvmlInit() })?;
         } else if self.flags.is_empty() {
             // SAFETY: it takes no arguments, and may be called at any time.
-            check_outside(&library, Function::nvmlInit_v2, unsafe { library.nvmlInit_v2() })?;
+            NvmlError::check(&library, Function::nvmlInit_v2, unsafe { library.nvmlInit_v2() })?;
         } else {
             // SAFETY: it takes a number, and may be called at any time.
-            check_outside(&library, Function::nvmlInitWithFlags, unsafe {
+            NvmlError::check(&library, Function::nvmlInitWithFlags, unsafe {
                 library.nvmlInitWithFlags(self.flags.bits())
             })?;
         }

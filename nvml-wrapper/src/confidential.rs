@@ -29,16 +29,16 @@
 //! ```
 
 use nvml_sys::{
-    Function, NVML_CC_ACCEPTING_CLIENT_REQUESTS_FALSE, NVML_CC_SYSTEM_DEVTOOLS_MODE_OFF,
+    NVML_CC_ACCEPTING_CLIENT_REQUESTS_FALSE, NVML_CC_SYSTEM_DEVTOOLS_MODE_OFF, f,
     nvmlConfComputeGetKeyRotationThresholdInfo_v1_t, nvmlConfComputeSetKeyRotationThresholdInfo_v1_t,
     nvmlConfComputeSystemCaps_t, nvmlConfComputeSystemState_t, nvmlSystemConfComputeSettings_v1_t,
     nvmlSystemConfComputeSettings_v2_t,
 };
 
 use crate::error::Result;
-use crate::ffi::Target;
 use crate::ffi::enums::open_enum;
-use crate::ffi::versioned::{or_older, stamped};
+use crate::ffi::versioned::or_older;
+use crate::ffi::{Handle, Kind, Target};
 use crate::nvml::Nvml;
 
 open_enum! {
@@ -170,11 +170,8 @@ impl Nvml {
     /// NVML 12.2 (driver 535.43.02). Ampere and newer. Linux, and Windows with TCC.
     #[doc(alias = "nvmlSystemGetConfComputeCapabilities")]
     pub fn conf_compute_capabilities(&self) -> Result<ConfComputeCapabilities> {
-        let function = Function::nvmlSystemGetConfComputeCapabilities;
-        let raw: nvmlConfComputeSystemCaps_t = self.read(function, |nvml, (), out| {
-            // SAFETY: `out` is valid for one write.
-            unsafe { nvml.nvmlSystemGetConfComputeCapabilities(out) }
-        })?;
+        // SAFETY: it writes one value.
+        let raw: nvmlConfComputeSystemCaps_t = unsafe { self.read(f::nvmlSystemGetConfComputeCapabilities, ()) }?;
         Ok(ConfComputeCapabilities { cpu: raw.cpuCaps.into(), gpus: raw.gpusCaps.into() })
     }
 
@@ -187,11 +184,8 @@ impl Nvml {
     /// NVML 12.2 (driver 535.43.02). Ampere and newer. Linux, and Windows with TCC.
     #[doc(alias = "nvmlSystemGetConfComputeState")]
     pub fn conf_compute_state(&self) -> Result<ConfComputeState> {
-        let function = Function::nvmlSystemGetConfComputeState;
-        let raw: nvmlConfComputeSystemState_t = self.read(function, |nvml, (), out| {
-            // SAFETY: `out` is valid for one write.
-            unsafe { nvml.nvmlSystemGetConfComputeState(out) }
-        })?;
+        // SAFETY: it writes one value.
+        let raw: nvmlConfComputeSystemState_t = unsafe { self.read(f::nvmlSystemGetConfComputeState, ()) }?;
         Ok(ConfComputeState {
             environment: raw.environment.into(),
             feature: raw.ccFeature.into(),
@@ -212,10 +206,8 @@ impl Nvml {
     #[doc(alias = "nvmlSystemGetConfComputeSettings_v2")]
     #[doc(alias = "nvmlSystemGetConfComputeSettings")]
     pub fn conf_compute_settings(&self) -> Result<ConfComputeSettings> {
-        let v2 = self.newer().versioned(Function::nvmlSystemGetConfComputeSettings_v2, |nvml, (), settings| {
-            // SAFETY: `settings` is a struct stamped with its version.
-            unsafe { nvml.nvmlSystemGetConfComputeSettings_v2(settings) }
-        });
+        // SAFETY: it fills a struct of the version that the struct contains.
+        let v2 = unsafe { self.newer().versioned(f::nvmlSystemGetConfComputeSettings_v2, ()) };
         let v2 = v2.map(|raw: nvmlSystemConfComputeSettings_v2_t| ConfComputeSettings {
             environment: raw.environment.into(),
             feature: raw.ccFeature.into(),
@@ -224,11 +216,8 @@ impl Nvml {
             tdisp_state: Some(raw.tdispState.into()),
         });
         or_older(v2, || {
-            let function = Function::nvmlSystemGetConfComputeSettings;
-            let raw: nvmlSystemConfComputeSettings_v1_t = self.versioned(function, |nvml, (), settings| {
-                // SAFETY: `settings` is a struct stamped with its version.
-                unsafe { nvml.nvmlSystemGetConfComputeSettings(settings) }
-            })?;
+            // SAFETY: it fills a struct of the version that the struct contains.
+            let raw: nvmlSystemConfComputeSettings_v1_t = unsafe { self.versioned(f::nvmlSystemGetConfComputeSettings, ()) }?;
             Ok(ConfComputeSettings {
                 environment: raw.environment.into(),
                 feature: raw.ccFeature.into(),
@@ -250,10 +239,8 @@ impl Nvml {
     /// NVML 12.2 (driver 535.43.02). Ampere and newer. Linux, and Windows with TCC.
     #[doc(alias = "nvmlSystemGetConfComputeGpusReadyState")]
     pub fn conf_compute_gpus_ready_state(&self) -> Result<bool> {
-        let accepting: u32 = self.read(Function::nvmlSystemGetConfComputeGpusReadyState, |nvml, (), out| {
-            // SAFETY: `out` is valid for one write.
-            unsafe { nvml.nvmlSystemGetConfComputeGpusReadyState(out) }
-        })?;
+        // SAFETY: it writes one value.
+        let accepting: u32 = unsafe { self.read(f::nvmlSystemGetConfComputeGpusReadyState, ()) }?;
         Ok(accepting != NVML_CC_ACCEPTING_CLIENT_REQUESTS_FALSE)
     }
 
@@ -268,10 +255,8 @@ impl Nvml {
     /// NVML 12.2 (driver 535.43.02). Ampere and newer. Linux, and Windows with TCC.
     #[doc(alias = "nvmlSystemSetConfComputeGpusReadyState")]
     pub fn set_conf_compute_gpus_ready_state(&self, accepting_work: bool) -> Result<()> {
-        self.command(Function::nvmlSystemSetConfComputeGpusReadyState, |nvml, ()| {
-            // SAFETY: the function takes no pointer.
-            unsafe { nvml.nvmlSystemSetConfComputeGpusReadyState(accepting_work.into()) }
-        })
+        // SAFETY: it takes no pointers.
+        unsafe { self.command(f::nvmlSystemSetConfComputeGpusReadyState, (accepting_work.into(),)) }
     }
 
     /// Key rotation threshold: the attacker advantage at which the keys between CPU and GPU are rotated.
@@ -283,11 +268,8 @@ impl Nvml {
     /// NVML 12.4 (driver 550.40.07). Hopper and newer. Linux, and Windows with TCC.
     #[doc(alias = "nvmlSystemGetConfComputeKeyRotationThresholdInfo")]
     pub fn conf_compute_key_rotation_threshold(&self) -> Result<u64> {
-        let function = Function::nvmlSystemGetConfComputeKeyRotationThresholdInfo;
-        let raw: nvmlConfComputeGetKeyRotationThresholdInfo_v1_t = self.versioned(function, |nvml, (), info| {
-            // SAFETY: `info` is a struct stamped with its version.
-            unsafe { nvml.nvmlSystemGetConfComputeKeyRotationThresholdInfo(info) }
-        })?;
+        // SAFETY: it fills a struct of the version that the struct contains.
+        let raw: nvmlConfComputeGetKeyRotationThresholdInfo_v1_t = unsafe { self.versioned(f::nvmlSystemGetConfComputeKeyRotationThresholdInfo, ()) }?;
         Ok(raw.attackerAdvantage)
     }
 
@@ -304,15 +286,12 @@ impl Nvml {
     /// NVML 12.4 (driver 550.40.07). Hopper and newer. Linux, and Windows with TCC.
     #[doc(alias = "nvmlSystemSetConfComputeKeyRotationThresholdInfo")]
     pub fn set_conf_compute_key_rotation_threshold(&self, max_attacker_advantage: u64) -> Result<()> {
-        let function = Function::nvmlSystemSetConfComputeKeyRotationThresholdInfo;
         let info = nvmlConfComputeSetKeyRotationThresholdInfo_v1_t {
             maxAttackerAdvantage: max_attacker_advantage,
-            ..stamped()
+            ..Versioned::stamped()
         };
-        self.exchange(function, info, |nvml, (), info| {
-            // SAFETY: `info` is a struct stamped with its version.
-            unsafe { nvml.nvmlSystemSetConfComputeKeyRotationThresholdInfo(info) }
-        })?;
+        // SAFETY: it reads a value and writes one over it.
+        unsafe { self.exchange(f::nvmlSystemSetConfComputeKeyRotationThresholdInfo, (), info) }?;
         Ok(())
     }
 }

@@ -6,7 +6,7 @@
 //! | [`CperRecords`] | iterator over the error records |
 //! | [`CperTypes`] | types of error records |
 
-use nvml_sys::{Function, NVML_CPER_CURSOR_HANDLE_INIT, nvmlCPERCursor_v1_t, nvmlGetCPER_v1_t};
+use nvml_sys::{f, NVML_CPER_CURSOR_HANDLE_INIT, nvmlCPERCursor_v1_t, nvmlGetCPER_v1_t};
 
 use crate::error::Result;
 use crate::ffi::flags::open_flags;
@@ -64,7 +64,7 @@ impl Nvml {
     /// ```
     #[doc(alias = "nvmlSystemGetCPER_v1")]
     pub fn sys_cper<'a>(&self, types: CperTypes, uuid: impl Into<Option<&'a str>>) -> Result<CperRecords> {
-        let uuid = string::to_array(Function::nvmlSystemGetCPER_v1, uuid.into().unwrap_or(""))?;
+        let uuid = string::to_array(f::nvmlSystemGetCPER_v1, uuid.into().unwrap_or(""))?;
         let cursor = nvmlCPERCursor_v1_t { cperTypeMask: types.bits(), uuid, handle: NVML_CPER_CURSOR_HANDLE_INIT };
         Ok(CperRecords { nvml: self.clone(), cursor, is_over: false })
     }
@@ -76,7 +76,7 @@ impl CperRecords {
         let after = std::cell::Cell::new(self.cursor);
         let record = arrays::behind_pointer::<_, _, u8, _, 4096>(
             &self.nvml,
-            Function::nvmlSystemGetCPER_v1,
+            f::nvmlSystemGetCPER_v1,
             |room, bytes| nvmlGetCPER_v1_t { cursor: self.cursor, buffer: bytes, bufferSize: room },
             |answer| {
                 after.set(answer.cursor);

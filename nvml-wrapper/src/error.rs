@@ -4,6 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 
 pub use nvml_sys::{Function, LoadError, Since};
+use nvml_sys::{Functions, NVML_SUCCESS, nvmlReturn_t};
 
 use crate::ffi::enums::open_enum;
 use crate::system::DriverVersion;
@@ -124,6 +125,20 @@ impl From<LoadError> for NvmlError {
 }
 
 impl NvmlError {
+    /// The result of a function that is called where there is no session.
+    pub(crate) fn check(functions: &Functions, function: Function, code: nvmlReturn_t) -> Result<()> {
+        match code {
+            NVML_SUCCESS => Ok(()),
+            _ if !functions.has(function) => Err(NvmlError::FunctionNotFound { function, driver: None }),
+            code => Err(NvmlError::Call { function, code: code.into() }),
+        }
+    }
+
+    /// An answer that cannot be right.
+    pub(crate) fn bad_answer(function: impl Into<Function>, what: &'static str) -> NvmlError {
+        NvmlError::BadAnswer { function: function.into(), what }
+    }
+
     /// NVML's error code, where it was NVML that failed.
     ///
     /// A missing function gives [`ErrorCode::FunctionNotFound`], as a call of it through C would.

@@ -22,11 +22,11 @@
 //! # Ok::<(), nvml_wrapper::NvmlError>(())
 //! ```
 
-use nvml_sys::{Function, nvmlExcludedDeviceInfo_t};
+use nvml_sys::{f, Function, nvmlExcludedDeviceInfo_t};
 
 use crate::device::PciInfo;
 use crate::error::Result;
-use crate::ffi::{Target, string};
+use crate::ffi::{Handle, Kind, Target, string};
 use crate::nvml::Nvml;
 
 /// Excluded GPU. There is no [`Device`](crate::Device) of an excluded GPU.
@@ -49,18 +49,14 @@ impl Nvml {
     #[doc(alias = "nvmlGetExcludedDeviceCount")]
     #[doc(alias = "nvmlGetBlacklistDeviceCount")]
     pub fn excluded_device_count(&self) -> Result<u32> {
-        let newest = Function::nvmlGetExcludedDeviceCount;
-        let older = Function::nvmlGetBlacklistDeviceCount;
+        let newest = f::nvmlGetExcludedDeviceCount;
+        let older = f::nvmlGetBlacklistDeviceCount;
         if !self.supports(newest) {
-            return self.read(older, |nvml, (), out| {
-                // SAFETY: `out` is valid for one write.
-                unsafe { nvml.nvmlGetBlacklistDeviceCount(out) }
-            });
+            // SAFETY: it writes one value.
+            return unsafe { self.read(older, ()) };
         }
-        self.read(newest, |nvml, (), out| {
-            // SAFETY: `out` is valid for one write.
-            unsafe { nvml.nvmlGetExcludedDeviceCount(out) }
-        })
+        // SAFETY: it writes one value.
+        unsafe { self.read(newest, ()) }
     }
 
     /// PCI information and UUID of an excluded GPU, by index: 0 to
@@ -76,19 +72,15 @@ impl Nvml {
     #[doc(alias = "nvmlGetExcludedDeviceInfoByIndex")]
     #[doc(alias = "nvmlGetBlacklistDeviceInfoByIndex")]
     pub fn excluded_device_info(&self, index: u32) -> Result<ExcludedDeviceInfo> {
-        let newest = Function::nvmlGetExcludedDeviceInfoByIndex;
-        let older = Function::nvmlGetBlacklistDeviceInfoByIndex;
+        let newest = f::nvmlGetExcludedDeviceInfoByIndex;
+        let older = f::nvmlGetBlacklistDeviceInfoByIndex;
         if !self.supports(newest) {
-            let raw = self.read(older, |nvml, (), out| {
-                // SAFETY: `out` is valid for one write.
-                unsafe { nvml.nvmlGetBlacklistDeviceInfoByIndex(index, out) }
-            })?;
+            // SAFETY: it writes one value.
+            let raw = unsafe { self.read(older, (index,)) }?;
             return ExcludedDeviceInfo::of_raw(older, &raw);
         }
-        let raw = self.read(newest, |nvml, (), out| {
-            // SAFETY: `out` is valid for one write.
-            unsafe { nvml.nvmlGetExcludedDeviceInfoByIndex(index, out) }
-        })?;
+        // SAFETY: it writes one value.
+        let raw = unsafe { self.read(newest, (index,)) }?;
         ExcludedDeviceInfo::of_raw(newest, &raw)
     }
 }
@@ -97,13 +89,13 @@ impl ExcludedDeviceInfo {
     fn of_raw(function: Function, raw: &nvmlExcludedDeviceInfo_t) -> Result<ExcludedDeviceInfo> {
         let pci = &raw.pciInfo;
         let pci_info = PciInfo {
-            bus_id: string::of_array(function, &pci.busId)?,
+            bus_id: string::of_array(&pci.busId),
             domain: pci.domain,
             bus: pci.bus,
             device: pci.device,
             pci_device_id: pci.pciDeviceId,
             pci_sub_system_id: pci.pciSubSystemId,
         };
-        Ok(ExcludedDeviceInfo { pci_info, uuid: string::of_array(function, &raw.uuid)? })
+        Ok(ExcludedDeviceInfo { pci_info, uuid: string::of_array(&raw.uuid) })
     }
 }

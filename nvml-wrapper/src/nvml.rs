@@ -9,8 +9,6 @@ use once_cell::sync::OnceCell;
 
 use crate::builder::NvmlBuilder;
 use crate::error::{NvmlError, Result};
-use crate::ffi::Target;
-use crate::ffi::call::check_outside;
 use crate::system::DriverVersion;
 
 /// An NVML session: the loaded library, initialised.
@@ -110,7 +108,7 @@ impl Nvml {
             return Err(NvmlError::StillInUse { holders: others.max(1) });
         };
         let code = session.end();
-        check_outside(&session.library, Function::nvmlShutdown, code)
+        NvmlError::check(&session.library, Function::nvmlShutdown, code)
     }
 
     /// The name or path by which the library was loaded; None when a resolver provides the functions.
@@ -167,16 +165,6 @@ impl Nvml {
     pub(crate) fn known_driver(&self) -> Option<DriverVersion> {
         self.driver_version().ok()
     }
-}
-
-impl Target for Nvml {
-    type Raw = ();
-
-    fn nvml(&self) -> &Nvml {
-        self
-    }
-
-    fn raw(&self) -> Self::Raw {}
 }
 
 impl PartialEq for Nvml {

@@ -26,11 +26,11 @@
 
 use std::fmt;
 
-use nvml_sys::{Function, nvmlHwbcEntry_t, nvmlSystemDriverBranchInfo_v1_t};
+use nvml_sys::{f, nvmlHwbcEntry_t, nvmlSystemDriverBranchInfo_v1_t};
 
 use crate::device::Device;
 use crate::error::{ErrorCode, NvmlError, Result};
-use crate::ffi::{Target, string};
+use crate::ffi::{Handle, Kind, Target, string};
 use crate::nvml::Nvml;
 
 /// Version of the NVIDIA driver, ordered by its numbers: `535.104.05` is less than `535.129.03`.
@@ -114,10 +114,8 @@ impl Nvml {
     #[doc(alias = "nvmlSystemGetDriverVersion")]
     pub fn sys_driver_version(&self) -> Result<String> {
         const SIZE: usize = nvml_sys::NVML_SYSTEM_DRIVER_VERSION_BUFFER_SIZE as usize;
-        self.string::<SIZE>(Function::nvmlSystemGetDriverVersion, |nvml, (), text, length| {
-            // SAFETY: `text` has capacity for `length` bytes.
-            unsafe { nvml.nvmlSystemGetDriverVersion(text, length) }
-        })
+        // SAFETY: it writes at most as many bytes as the length says.
+        unsafe { self.string(f::nvmlSystemGetDriverVersion, (), SIZE) }
     }
 
     /// Version of the NVIDIA driver as comparable numbers. The library is queried once in a session.
@@ -132,14 +130,12 @@ impl Nvml {
     #[doc(alias = "nvmlSystemGetDriverVersion")]
     pub fn driver_version(&self) -> Result<DriverVersion> {
         const SIZE: usize = nvml_sys::NVML_SYSTEM_DRIVER_VERSION_BUFFER_SIZE as usize;
-        let function = Function::nvmlSystemGetDriverVersion;
+        let function = f::nvmlSystemGetDriverVersion;
         self.cached_driver(|| {
             // The error for a missing function queries this version: `newer` keeps this call from querying it again.
-            let text = self.newer().string::<SIZE>(function, |nvml, (), text, length| {
-                // SAFETY: `text` has capacity for `length` bytes.
-                unsafe { nvml.nvmlSystemGetDriverVersion(text, length) }
-            })?;
-            DriverVersion::parse(&text).ok_or(NvmlError::BadAnswer { function, what: "no version number" })
+            // SAFETY: it writes at most as many bytes as the length says.
+            let text = unsafe { self.newer().string(function, (), SIZE) }?;
+            DriverVersion::parse(&text).ok_or(NvmlError::bad_answer(function, "no version number"))
         })
     }
 
@@ -151,7 +147,7 @@ impl Nvml {
     #[doc(alias = "nvmlSystemGetDriverBranch")]
     pub fn sys_driver_branch(&self) -> Result<String> {
         const SIZE: u32 = nvml_sys::NVML_SYSTEM_DRIVER_VERSION_BUFFER_SIZE;
-        let function = Function::nvmlSystemGetDriverBranch;
+        let function = f::nvmlSystemGetDriverBranch;
         let info: nvmlSystemDriverBranchInfo_v1_t = self.versioned(function, |nvml, (), info| {
             // SAFETY: `info` is a struct stamped with its version, with capacity for `SIZE` bytes.
             unsafe { nvml.nvmlSystemGetDriverBranch(info, SIZE) }
@@ -171,7 +167,7 @@ impl Nvml {
     pub fn error_string(&self, code: ErrorCode) -> Result<String> {
         // SAFETY: the function takes any number, and returns a static string of the library, which the session keeps
         // loaded.
-        unsafe { string::of_library(self, Function::nvmlErrorString, |nvml| nvml.nvmlErrorString(code.raw())) }
+        unsafe { string::of_library(self, f::nvmlErrorString, |nvml| nvml.nvmlErrorString(code.raw())) }
     }
 
     /// Version of the NVML library as a string: `13.580.159.04`.
@@ -182,10 +178,8 @@ impl Nvml {
     #[doc(alias = "nvmlSystemGetNVMLVersion")]
     pub fn sys_nvml_version(&self) -> Result<String> {
         const SIZE: usize = nvml_sys::NVML_SYSTEM_NVML_VERSION_BUFFER_SIZE as usize;
-        self.string::<SIZE>(Function::nvmlSystemGetNVMLVersion, |nvml, (), text, length| {
-            // SAFETY: `text` has capacity for `length` bytes.
-            unsafe { nvml.nvmlSystemGetNVMLVersion(text, length) }
-        })
+        // SAFETY: it writes at most as many bytes as the length says.
+        unsafe { self.string(f::nvmlSystemGetNVMLVersion, (), SIZE) }
     }
 
     /// CUDA version that the driver supports.
@@ -204,16 +198,12 @@ impl Nvml {
     #[doc(alias = "nvmlSystemGetCudaDriverVersion_v2")]
     #[doc(alias = "nvmlSystemGetCudaDriverVersion")]
     pub fn sys_cuda_driver_version(&self) -> Result<CudaVersion> {
-        let number = if self.supports(Function::nvmlSystemGetCudaDriverVersion_v2) {
-            self.read(Function::nvmlSystemGetCudaDriverVersion_v2, |nvml, (), out| {
-                // SAFETY: `out` is valid for one write.
-                unsafe { nvml.nvmlSystemGetCudaDriverVersion_v2(out) }
-            })
+        let number = if self.supports(f::nvmlSystemGetCudaDriverVersion_v2) {
+            // SAFETY: it writes one value.
+            unsafe { self.read(f::nvmlSystemGetCudaDriverVersion_v2, ()) }
         } else {
-            self.read(Function::nvmlSystemGetCudaDriverVersion, |nvml, (), out| {
-                // SAFETY: `out` is valid for one write.
-                unsafe { nvml.nvmlSystemGetCudaDriverVersion(out) }
-            })
+            // SAFETY: it writes one value.
+            unsafe { self.read(f::nvmlSystemGetCudaDriverVersion, ()) }
         };
         number.map(CudaVersion::of_number)
     }
@@ -232,7 +222,7 @@ impl Nvml {
     pub fn sys_process_name(&self, pid: u32) -> Result<String> {
         string::read::<Self, 1024>(
             self,
-            Function::nvmlSystemGetProcessName,
+            f::nvmlSystemGetProcessName,
             string::Text::System,
             |nvml, (), text, length| {
                 // SAFETY: `text` has capacity for `length` bytes.
@@ -248,18 +238,13 @@ impl Nvml {
     /// NVML 8.0 (driver 340 or older). S-class systems.
     #[doc(alias = "nvmlSystemGetHicVersion")]
     pub fn hic_versions(&self) -> Result<Vec<HwbcEntry>> {
-        let function = Function::nvmlSystemGetHicVersion;
-        self.list::<nvmlHwbcEntry_t, _, 16>(
-            function,
-            |nvml, (), count, entries| {
-                // SAFETY: `entries` has capacity for `count` entries.
-                unsafe { nvml.nvmlSystemGetHicVersion(count, entries) }
-            },
-            |raw| {
-                let firmware_version = string::of_array(function, &raw.firmwareVersion)?;
+        // SAFETY: it writes at most as many entries as the count says.
+        unsafe {
+            self.list(f::nvmlSystemGetHicVersion, (), Kind::COUNTED.with_capacity(16), |raw| {
+                let firmware_version = string::of_array(&raw.firmwareVersion);
                 Ok(HwbcEntry { id: raw.hwbcId, firmware_version })
-            },
-        )
+            })
+        }
     }
 
     /// GPUs with an affinity to the CPU with this number; an empty list if there is no such CPU.
@@ -269,16 +254,10 @@ impl Nvml {
     /// NVML 8.0 (driver 375 or older). Linux.
     #[doc(alias = "nvmlSystemGetTopologyGpuSet")]
     pub fn topology_gpu_set(&self, cpu: u32) -> Result<Vec<Device>> {
-        let function = Function::nvmlSystemGetTopologyGpuSet;
+        let function = f::nvmlSystemGetTopologyGpuSet;
         // Drivers leave the count unchanged: the list ends at the first handle that was not written.
-        self.handles::<_, _, 64>(
-            function,
-            |nvml, (), count, devices| {
-                // SAFETY: `devices` has capacity for `count` handles.
-                unsafe { nvml.nvmlSystemGetTopologyGpuSet(cpu, count, devices) }
-            },
-            |raw| Device::of_handle(self, function, *raw),
-        )
+        // SAFETY: it writes at most as many handles as the count says.
+        unsafe { self.list(function, (cpu,), Kind::UNTIL_NULL, |raw| Device::from_raw(self, function, *raw)) }
     }
 }
 

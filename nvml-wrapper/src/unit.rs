@@ -27,21 +27,19 @@
 //! ```
 
 use nvml_sys::{
-    Function, nvmlDevice_t, nvmlLedState_t, nvmlPSUInfo_t, nvmlUnit_t, nvmlUnitFanSpeeds_t, nvmlUnitInfo_t,
+    f, nvmlDevice_t, nvmlLedState_t, nvmlPSUInfo_t, nvmlUnit_t, nvmlUnitFanSpeeds_t, nvmlUnitInfo_t,
 };
 
 use crate::device::Device;
 use crate::error::Result;
-use crate::ffi::call::target;
 use crate::ffi::enums::open_enum;
-use crate::ffi::{Target, string};
+use crate::ffi::{Handle, Kind, Target, string};
 use crate::nvml::Nvml;
 
 /// Handle of an S-class unit. Like a [`Device`], a unit keeps its session open.
 #[derive(Clone)]
 pub struct Unit {
-    nvml: Nvml,
-    handle: nvmlUnit_t,
+    pub(crate) handle: Handle<nvmlUnit_t>,
 }
 
 /// Static information of a unit.
@@ -133,10 +131,8 @@ impl Nvml {
     /// NVML 8.0 (driver 340 or older). S-class units.
     #[doc(alias = "nvmlUnitGetCount")]
     pub fn unit_count(&self) -> Result<u32> {
-        self.read(Function::nvmlUnitGetCount, |nvml, (), out| {
-            // SAFETY: `out` is valid for one write.
-            unsafe { nvml.nvmlUnitGetCount(out) }
-        })
+        // SAFETY: it writes one value.
+        unsafe { self.read(f::nvmlUnitGetCount, ()) }
     }
 
     /// Handle of an S-class unit, by index: 0 to [`unit_count`](Nvml::unit_count) - 1. The order may change at a
@@ -151,10 +147,8 @@ impl Nvml {
     /// NVML 8.0 (driver 340 or older). S-class units.
     #[doc(alias = "nvmlUnitGetHandleByIndex")]
     pub fn unit_by_index(&self, index: u32) -> Result<Unit> {
-        let handle = self.handle(Function::nvmlUnitGetHandleByIndex, |nvml, (), out| {
-            // SAFETY: `out` is valid for one write.
-            unsafe { nvml.nvmlUnitGetHandleByIndex(index, out) }
-        })?;
+        // SAFETY: it writes one handle.
+        let handle = unsafe { self.open(f::nvmlUnitGetHandleByIndex, (index,)) }?;
         Ok(Unit { nvml: self.clone(), handle })
     }
 }
@@ -168,16 +162,13 @@ impl Unit {
     /// NVML 8.0 (driver 340 or older). S-class units.
     #[doc(alias = "nvmlUnitGetUnitInfo")]
     pub fn info(&self) -> Result<UnitInfo> {
-        let function = Function::nvmlUnitGetUnitInfo;
-        let raw: nvmlUnitInfo_t = self.read(function, |nvml, unit, out| {
-            // SAFETY: the handle is live; `out` is valid for one write.
-            unsafe { nvml.nvmlUnitGetUnitInfo(unit, out) }
-        })?;
+        // SAFETY: it writes one value.
+        let raw: nvmlUnitInfo_t = unsafe { self.handle.read(f::nvmlUnitGetUnitInfo, ()) }?;
         Ok(UnitInfo {
-            name: string::of_array(function, &raw.name)?,
-            id: string::of_array(function, &raw.id)?,
-            serial: string::of_array(function, &raw.serial)?,
-            firmware_version: string::of_array(function, &raw.firmwareVersion)?,
+            name: string::of_array(&raw.name),
+            id: string::of_array(&raw.id),
+            serial: string::of_array(&raw.serial),
+            firmware_version: string::of_array(&raw.firmwareVersion),
         })
     }
 
@@ -188,12 +179,9 @@ impl Unit {
     /// NVML 8.0 (driver 340 or older). S-class units.
     #[doc(alias = "nvmlUnitGetLedState")]
     pub fn led_state(&self) -> Result<LedState> {
-        let function = Function::nvmlUnitGetLedState;
-        let raw: nvmlLedState_t = self.read(function, |nvml, unit, out| {
-            // SAFETY: the handle is live; `out` is valid for one write.
-            unsafe { nvml.nvmlUnitGetLedState(unit, out) }
-        })?;
-        Ok(LedState { color: LedColor::from(raw.color), cause: string::of_array(function, &raw.cause)? })
+        // SAFETY: it writes one value.
+        let raw: nvmlLedState_t = unsafe { self.handle.read(f::nvmlUnitGetLedState, ()) }?;
+        Ok(LedState { color: LedColor::from(raw.color), cause: string::of_array(&raw.cause) })
     }
 
     /// Sets the LED color of the unit. Takes effect immediately. On current products the LEDs of all units change
@@ -208,10 +196,8 @@ impl Unit {
     /// NVML 8.0 (driver 340 or older). S-class units. Requires root privileges.
     #[doc(alias = "nvmlUnitSetLedState")]
     pub fn set_led_color(&self, color: LedColor) -> Result<()> {
-        self.command(Function::nvmlUnitSetLedState, |nvml, unit| {
-            // SAFETY: the handle is live.
-            unsafe { nvml.nvmlUnitSetLedState(unit, color.raw()) }
-        })
+        // SAFETY: it takes no pointers.
+        unsafe { self.handle.command(f::nvmlUnitSetLedState, (color.raw(),)) }
     }
 
     /// State, voltage, current and power draw of the power supply of the unit.
@@ -221,13 +207,10 @@ impl Unit {
     /// NVML 8.0 (driver 340 or older). S-class units.
     #[doc(alias = "nvmlUnitGetPsuInfo")]
     pub fn psu_info(&self) -> Result<PsuInfo> {
-        let function = Function::nvmlUnitGetPsuInfo;
-        let raw: nvmlPSUInfo_t = self.read(function, |nvml, unit, out| {
-            // SAFETY: the handle is live; `out` is valid for one write.
-            unsafe { nvml.nvmlUnitGetPsuInfo(unit, out) }
-        })?;
+        // SAFETY: it writes one value.
+        let raw: nvmlPSUInfo_t = unsafe { self.handle.read(f::nvmlUnitGetPsuInfo, ()) }?;
         Ok(PsuInfo {
-            state: string::of_array(function, &raw.state)?,
+            state: string::of_array(&raw.state),
             current: raw.current,
             voltage: raw.voltage,
             power_draw: raw.power,
@@ -250,10 +233,8 @@ impl Unit {
             UnitTemperature::Exhaust => 1,
             UnitTemperature::Board => 2,
         };
-        self.read(Function::nvmlUnitGetTemperature, |nvml, unit, out| {
-            // SAFETY: the handle is live; `out` is valid for one write.
-            unsafe { nvml.nvmlUnitGetTemperature(unit, place, out) }
-        })
+        // SAFETY: it writes one value.
+        unsafe { self.handle.read(f::nvmlUnitGetTemperature, (place,)) }
     }
 
     /// Speed and state of each fan of the unit, at most 24 fans.
@@ -263,10 +244,8 @@ impl Unit {
     /// NVML 8.0 (driver 340 or older). S-class units.
     #[doc(alias = "nvmlUnitGetFanSpeedInfo")]
     pub fn fans(&self) -> Result<Vec<UnitFan>> {
-        let raw: nvmlUnitFanSpeeds_t = self.read(Function::nvmlUnitGetFanSpeedInfo, |nvml, unit, out| {
-            // SAFETY: the handle is live; `out` is valid for one write.
-            unsafe { nvml.nvmlUnitGetFanSpeedInfo(unit, out) }
-        })?;
+        // SAFETY: it writes one value.
+        let raw: nvmlUnitFanSpeeds_t = unsafe { self.handle.read(f::nvmlUnitGetFanSpeedInfo, ()) }?;
         let fans = raw.fans.iter().take(raw.count as usize);
         Ok(fans.map(|fan| UnitFan { speed: fan.speed, state: FanState::from(fan.state) }).collect())
     }
@@ -278,16 +257,25 @@ impl Unit {
     /// NVML 8.0 (driver 340 or older). S-class units.
     #[doc(alias = "nvmlUnitGetDevices")]
     pub fn devices(&self) -> Result<Vec<Device>> {
-        let function = Function::nvmlUnitGetDevices;
-        self.list::<nvmlDevice_t, _, 64>(
-            function,
-            |nvml, unit, count, devices| {
-                // SAFETY: the handle is live; `devices` has a capacity of `count` handles.
-                unsafe { nvml.nvmlUnitGetDevices(unit, count, devices) }
-            },
-            |handle| Device::of_handle(&self.nvml, function, *handle),
-        )
+        let function = f::nvmlUnitGetDevices;
+        // SAFETY: it writes at most as many entries as the count says.
+        unsafe {
+            self.handle
+                .list(function, (), Kind::COUNTED, |handle| Device::from_raw(self.handle.nvml(), function, *handle))
+        }
     }
 }
 
-target!(Unit, nvmlUnit_t);
+impl Unit {
+    /// Raw handle, for calls through [`Nvml::functions`](crate::Nvml::functions). It is valid as long as the session.
+    #[must_use]
+    pub fn handle(&self) -> nvmlUnit_t {
+        self.handle.raw()
+    }
+
+    /// Session of the handle.
+    #[must_use]
+    pub fn nvml(&self) -> &Nvml {
+        self.handle.nvml()
+    }
+}

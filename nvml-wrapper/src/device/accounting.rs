@@ -27,14 +27,14 @@
 
 use std::time::{Duration, SystemTime};
 
-use nvml_sys::{Function, Zeroable, nvmlAccountingStats_t, nvmlAccountingStats_v2_t, nvmlEnableState_t};
+use nvml_sys::{Zeroable, f, nvmlAccountingStats_t, nvmlAccountingStats_v2_t, nvmlEnableState_t};
 
 use super::Device;
 use crate::error::Result;
-use crate::ffi::Target;
 use crate::ffi::sentinel::{known_u32, known_u64};
 use crate::ffi::time;
 use crate::ffi::versioned::or_older;
+use crate::ffi::{Handle, Kind, Target};
 
 /// Accounting statistics of one process on one device, over the lifetime of the process.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -108,10 +108,8 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). Kepler and newer.
     #[doc(alias = "nvmlDeviceGetAccountingMode")]
     pub fn is_accounting_enabled(&self) -> Result<bool> {
-        let mode: nvmlEnableState_t = self.read(Function::nvmlDeviceGetAccountingMode, |nvml, device, out| {
-            // SAFETY: the handle is live; `out` is valid for one write.
-            unsafe { nvml.nvmlDeviceGetAccountingMode(device, out) }
-        })?;
+        // SAFETY: it writes one value.
+        let mode: nvmlEnableState_t = unsafe { self.handle.read(f::nvmlDeviceGetAccountingMode, ()) }?;
         Ok(mode != nvml_sys::NVML_FEATURE_DISABLED)
     }
 
@@ -129,10 +127,8 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). Kepler and newer. Requires root privileges.
     #[doc(alias = "nvmlDeviceSetAccountingMode")]
     pub fn set_accounting(&self, enabled: bool) -> Result<()> {
-        self.command(Function::nvmlDeviceSetAccountingMode, |nvml, device| {
-            // SAFETY: the handle is live.
-            unsafe { nvml.nvmlDeviceSetAccountingMode(device, enabled.into()) }
-        })
+        // SAFETY: it takes no pointers.
+        unsafe { self.handle.command(f::nvmlDeviceSetAccountingMode, (enabled.into(),)) }
     }
 
     /// Capacity of the accounting buffer, in processes; 4000 on an H200.
@@ -144,10 +140,8 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). Kepler and newer.
     #[doc(alias = "nvmlDeviceGetAccountingBufferSize")]
     pub fn accounting_buffer_size(&self) -> Result<u32> {
-        self.read(Function::nvmlDeviceGetAccountingBufferSize, |nvml, device, out| {
-            // SAFETY: the handle is live; `out` is valid for one write.
-            unsafe { nvml.nvmlDeviceGetAccountingBufferSize(device, out) }
-        })
+        // SAFETY: it writes one value.
+        unsafe { self.handle.read(f::nvmlDeviceGetAccountingBufferSize, ()) }
     }
 
     /// Ids of all running and terminated processes that have accounting statistics. Empty while accounting mode is
@@ -162,14 +156,10 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). Kepler and newer.
     #[doc(alias = "nvmlDeviceGetAccountingPids")]
     pub fn accounting_pids(&self) -> Result<Vec<u32>> {
-        self.list::<u32, _, 256>(
-            Function::nvmlDeviceGetAccountingPids,
-            |nvml, device, count, pids| {
-                // SAFETY: the handle is live; `pids` has a capacity of `count` numbers.
-                unsafe { nvml.nvmlDeviceGetAccountingPids(device, count, pids) }
-            },
-            |pid| Ok(*pid),
-        )
+        // SAFETY: it writes at most as many entries as the count says.
+        unsafe {
+            self.handle.list(f::nvmlDeviceGetAccountingPids, (), Kind::COUNTED.with_capacity(256), |pid| Ok(*pid))
+        }
     }
 
     /// Accounting statistics of a running or terminated process: utilization, memory and times.
@@ -192,15 +182,11 @@ impl Device {
     pub fn accounting_stats_for(&self, pid: u32) -> Result<AccountingStats> {
         let question = nvmlAccountingStats_v2_t { pid, ..Zeroable::zeroed() };
         let newest =
-            self.newer().exchange(Function::nvmlDeviceGetAccountingStats_v2, question, |nvml, device, stats| {
-                // SAFETY: the handle is live; `stats` is valid for reads and writes.
-                unsafe { nvml.nvmlDeviceGetAccountingStats_v2(device, stats) }
-            });
+            // SAFETY: it reads a value and writes one over it.
+            unsafe { self.handle.newer().exchange(f::nvmlDeviceGetAccountingStats_v2, (), question) };
         or_older(newest.map(|raw| AccountingStats::of_v2(&raw)), || {
-            let raw = self.read(Function::nvmlDeviceGetAccountingStats, |nvml, device, stats| {
-                // SAFETY: the handle is live; `stats` is valid for one write.
-                unsafe { nvml.nvmlDeviceGetAccountingStats(device, pid, stats) }
-            })?;
+            // SAFETY: it writes one value.
+            let raw = unsafe { self.handle.read(f::nvmlDeviceGetAccountingStats, (pid,)) }?;
             Ok(AccountingStats::of_v1(pid, &raw))
         })
     }
@@ -216,9 +202,7 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). Kepler and newer. Requires root privileges.
     #[doc(alias = "nvmlDeviceClearAccountingPids")]
     pub fn clear_accounting_pids(&self) -> Result<()> {
-        self.command(Function::nvmlDeviceClearAccountingPids, |nvml, device| {
-            // SAFETY: the handle is live.
-            unsafe { nvml.nvmlDeviceClearAccountingPids(device) }
-        })
+        // SAFETY: it takes no pointers.
+        unsafe { self.handle.command(f::nvmlDeviceClearAccountingPids, ()) }
     }
 }

@@ -12,11 +12,11 @@
 //! | [`GpuLockedClocksSetting`], [`ClockLimitId`] | bounds of the locked GPU clock |
 //! | [`ClockOffset`], [`VfOffsetRange`] | current offset of a clock and its limits |
 
-use nvml_sys::{Function, NVML_CLOCK_LIMIT_ID_TDP, NVML_CLOCK_LIMIT_ID_UNLIMITED, Versioned, nvmlClockOffset_v1_t};
+use nvml_sys::{NVML_CLOCK_LIMIT_ID_TDP, NVML_CLOCK_LIMIT_ID_UNLIMITED, Versioned, f, nvmlClockOffset_v1_t};
 
 use super::{Clock, Device, PerformanceState};
 use crate::error::Result;
-use crate::ffi::Target;
+use crate::ffi::{Handle, Kind, Target};
 
 /// Named limit of the GPU clock, in place of a number of MHz.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -147,10 +147,8 @@ impl Device {
     #[doc(alias = "nvmlDeviceSetGpuLockedClocks")]
     pub fn set_gpu_locked_clocks(&self, setting: GpuLockedClocksSetting) -> Result<()> {
         let (lower, upper) = setting.bounds();
-        self.command(Function::nvmlDeviceSetGpuLockedClocks, |nvml, device| {
-            // SAFETY: the handle is live.
-            unsafe { nvml.nvmlDeviceSetGpuLockedClocks(device, lower, upper) }
-        })
+        // SAFETY: it takes no pointers.
+        unsafe { self.handle.command(f::nvmlDeviceSetGpuLockedClocks, (lower, upper)) }
     }
 
     /// Unlocks the GPU clock: resets it to its default.
@@ -164,10 +162,8 @@ impl Device {
     /// NVML 11.0 (driver 410.104). Volta and newer. Requires root privileges.
     #[doc(alias = "nvmlDeviceResetGpuLockedClocks")]
     pub fn reset_gpu_locked_clocks(&self) -> Result<()> {
-        self.command(Function::nvmlDeviceResetGpuLockedClocks, |nvml, device| {
-            // SAFETY: the handle is live.
-            unsafe { nvml.nvmlDeviceResetGpuLockedClocks(device) }
-        })
+        // SAFETY: it takes no pointers.
+        unsafe { self.handle.command(f::nvmlDeviceResetGpuLockedClocks, ()) }
     }
 
     /// Locks the memory clock to a range, in MHz.
@@ -184,10 +180,8 @@ impl Device {
     /// NVML 11.3 (driver 465.19.01). Ampere and newer. Requires root privileges.
     #[doc(alias = "nvmlDeviceSetMemoryLockedClocks")]
     pub fn set_mem_locked_clocks(&self, min_clock_mhz: u32, max_clock_mhz: u32) -> Result<()> {
-        self.command(Function::nvmlDeviceSetMemoryLockedClocks, |nvml, device| {
-            // SAFETY: the handle is live.
-            unsafe { nvml.nvmlDeviceSetMemoryLockedClocks(device, min_clock_mhz, max_clock_mhz) }
-        })
+        // SAFETY: it takes no pointers.
+        unsafe { self.handle.command(f::nvmlDeviceSetMemoryLockedClocks, (min_clock_mhz, max_clock_mhz)) }
     }
 
     /// Unlocks the memory clock: resets it to its default.
@@ -201,10 +195,8 @@ impl Device {
     /// NVML 11.3 (driver 465.19.01). Ampere and newer. Requires root privileges.
     #[doc(alias = "nvmlDeviceResetMemoryLockedClocks")]
     pub fn reset_mem_locked_clocks(&self) -> Result<()> {
-        self.command(Function::nvmlDeviceResetMemoryLockedClocks, |nvml, device| {
-            // SAFETY: the handle is live.
-            unsafe { nvml.nvmlDeviceResetMemoryLockedClocks(device) }
-        })
+        // SAFETY: it takes no pointers.
+        unsafe { self.handle.command(f::nvmlDeviceResetMemoryLockedClocks, ()) }
     }
 }
 
@@ -227,10 +219,8 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetClockOffsets")]
     pub fn clock_offset(&self, clock: Clock, state: PerformanceState) -> Result<ClockOffset> {
         let question = nvmlClockOffset_v1_t { type_: clock.raw(), pstate: state.raw(), ..Versioned::stamped() };
-        let answer = self.exchange(Function::nvmlDeviceGetClockOffsets, question, |nvml, device, info| {
-            // SAFETY: the handle is live; `info` is a struct stamped with its version.
-            unsafe { nvml.nvmlDeviceGetClockOffsets(device, info) }
-        })?;
+        // SAFETY: it reads a value and writes one over it.
+        let answer = unsafe { self.handle.exchange(f::nvmlDeviceGetClockOffsets, (), question) }?;
         Ok(ClockOffset {
             offset_mhz: answer.clockOffsetMHz,
             min_offset_mhz: answer.minClockOffsetMHz,
@@ -256,10 +246,8 @@ impl Device {
             clockOffsetMHz: offset_mhz,
             ..Versioned::stamped()
         };
-        let answer = self.exchange(Function::nvmlDeviceSetClockOffsets, setting, |nvml, device, info| {
-            // SAFETY: the handle is live; `info` is a struct stamped with its version.
-            unsafe { nvml.nvmlDeviceSetClockOffsets(device, info) }
-        });
+        // SAFETY: it reads a value and writes one over it.
+        let answer = unsafe { self.handle.exchange(f::nvmlDeviceSetClockOffsets, (), setting) };
         answer.map(drop)
     }
 
@@ -272,10 +260,8 @@ impl Device {
     /// NVML 11.7 (driver 515.43.04).
     #[doc(alias = "nvmlDeviceGetGpcClkVfOffset")]
     pub fn gpc_clock_vf_offset(&self) -> Result<i32> {
-        self.read(Function::nvmlDeviceGetGpcClkVfOffset, |nvml, device, out| {
-            // SAFETY: the handle is live; `out` is valid for one write.
-            unsafe { nvml.nvmlDeviceGetGpcClkVfOffset(device, out) }
-        })
+        // SAFETY: it writes one value.
+        unsafe { self.handle.read(f::nvmlDeviceGetGpcClkVfOffset, ()) }
     }
 
     /// Offset of the memory clock (MemClk) on the voltage-frequency (VF) curve, in MHz.
@@ -287,10 +273,8 @@ impl Device {
     /// NVML 11.8 (driver 520.56.06).
     #[doc(alias = "nvmlDeviceGetMemClkVfOffset")]
     pub fn mem_clock_vf_offset(&self) -> Result<i32> {
-        self.read(Function::nvmlDeviceGetMemClkVfOffset, |nvml, device, out| {
-            // SAFETY: the handle is live; `out` is valid for one write.
-            unsafe { nvml.nvmlDeviceGetMemClkVfOffset(device, out) }
-        })
+        // SAFETY: it writes one value.
+        unsafe { self.handle.read(f::nvmlDeviceGetMemClkVfOffset, ()) }
     }
 
     /// Minimum and maximum settable VF offset of the graphics clock, in MHz.
@@ -302,10 +286,8 @@ impl Device {
     /// NVML 11.8 (driver 520.56.06).
     #[doc(alias = "nvmlDeviceGetGpcClkMinMaxVfOffset")]
     pub fn gpc_clock_vf_offset_range(&self) -> Result<VfOffsetRange> {
-        let range = self.read2(Function::nvmlDeviceGetGpcClkMinMaxVfOffset, |nvml, device, min, max| {
-            // SAFETY: the handle is live; `min` and `max` are valid for one write each.
-            unsafe { nvml.nvmlDeviceGetGpcClkMinMaxVfOffset(device, min, max) }
-        });
+        // SAFETY: it writes two values.
+        let range = unsafe { self.handle.read2(f::nvmlDeviceGetGpcClkMinMaxVfOffset, ()) };
         range.map(VfOffsetRange::of)
     }
 
@@ -318,10 +300,8 @@ impl Device {
     /// NVML 11.8 (driver 520.56.06).
     #[doc(alias = "nvmlDeviceGetMemClkMinMaxVfOffset")]
     pub fn mem_clock_vf_offset_range(&self) -> Result<VfOffsetRange> {
-        let range = self.read2(Function::nvmlDeviceGetMemClkMinMaxVfOffset, |nvml, device, min, max| {
-            // SAFETY: the handle is live; `min` and `max` are valid for one write each.
-            unsafe { nvml.nvmlDeviceGetMemClkMinMaxVfOffset(device, min, max) }
-        });
+        // SAFETY: it writes two values.
+        let range = unsafe { self.handle.read2(f::nvmlDeviceGetMemClkMinMaxVfOffset, ()) };
         range.map(VfOffsetRange::of)
     }
 
@@ -337,10 +317,8 @@ impl Device {
     #[deprecated(note = "NVIDIA asks to use set_clock_offset, which wants a performance state: drivers from 555 on")]
     #[doc(alias = "nvmlDeviceSetGpcClkVfOffset")]
     pub fn set_gpc_clock_vf_offset(&self, offset_mhz: i32) -> Result<()> {
-        self.command(Function::nvmlDeviceSetGpcClkVfOffset, |nvml, device| {
-            // SAFETY: the handle is live.
-            unsafe { nvml.nvmlDeviceSetGpcClkVfOffset(device, offset_mhz) }
-        })
+        // SAFETY: it takes no pointers.
+        unsafe { self.handle.command(f::nvmlDeviceSetGpcClkVfOffset, (offset_mhz,)) }
     }
 
     /// Sets the VF offset of the memory clock in all performance states, in MHz.
@@ -355,10 +333,8 @@ impl Device {
     #[deprecated(note = "NVIDIA asks to use set_clock_offset, which wants a performance state: drivers from 555 on")]
     #[doc(alias = "nvmlDeviceSetMemClkVfOffset")]
     pub fn set_mem_clock_vf_offset(&self, offset_mhz: i32) -> Result<()> {
-        self.command(Function::nvmlDeviceSetMemClkVfOffset, |nvml, device| {
-            // SAFETY: the handle is live.
-            unsafe { nvml.nvmlDeviceSetMemClkVfOffset(device, offset_mhz) }
-        })
+        // SAFETY: it takes no pointers.
+        unsafe { self.handle.command(f::nvmlDeviceSetMemClkVfOffset, (offset_mhz,)) }
     }
 }
 
@@ -379,10 +355,8 @@ impl Device {
     #[deprecated(note = "NVIDIA asks to use set_mem_locked_clocks and set_gpu_locked_clocks")]
     #[doc(alias = "nvmlDeviceSetApplicationsClocks")]
     pub fn set_applications_clocks(&self, mem_clock_mhz: u32, graphics_clock_mhz: u32) -> Result<()> {
-        self.command(Function::nvmlDeviceSetApplicationsClocks, |nvml, device| {
-            // SAFETY: the handle is live.
-            unsafe { nvml.nvmlDeviceSetApplicationsClocks(device, mem_clock_mhz, graphics_clock_mhz) }
-        })
+        // SAFETY: it takes no pointers.
+        unsafe { self.handle.command(f::nvmlDeviceSetApplicationsClocks, (mem_clock_mhz, graphics_clock_mhz)) }
     }
 
     /// Resets the applications clocks to their defaults.
@@ -398,10 +372,8 @@ impl Device {
     #[deprecated(note = "NVIDIA asks to use reset_mem_locked_clocks and reset_gpu_locked_clocks")]
     #[doc(alias = "nvmlDeviceResetApplicationsClocks")]
     pub fn reset_applications_clocks(&self) -> Result<()> {
-        self.command(Function::nvmlDeviceResetApplicationsClocks, |nvml, device| {
-            // SAFETY: the handle is live.
-            unsafe { nvml.nvmlDeviceResetApplicationsClocks(device) }
-        })
+        // SAFETY: it takes no pointers.
+        unsafe { self.handle.command(f::nvmlDeviceResetApplicationsClocks, ()) }
     }
 
     /// Current and default state of auto boosted clocks.
@@ -416,10 +388,8 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetAutoBoostedClocksEnabled")]
     pub fn auto_boosted_clocks_enabled(&self) -> Result<AutoBoostClocksEnabledInfo> {
         let (now, default) =
-            self.read2(Function::nvmlDeviceGetAutoBoostedClocksEnabled, |nvml, device, now, default| {
-                // SAFETY: the handle is live; `now` and `default` are valid for one write each.
-                unsafe { nvml.nvmlDeviceGetAutoBoostedClocksEnabled(device, now, default) }
-            })?;
+            // SAFETY: it writes two values.
+            unsafe { self.handle.read2(f::nvmlDeviceGetAutoBoostedClocksEnabled, ()) }?;
         Ok(AutoBoostClocksEnabledInfo { is_enabled: now != 0, is_enabled_default: default != 0 })
     }
 
@@ -435,10 +405,8 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). Kepler and Maxwell.
     #[doc(alias = "nvmlDeviceSetAutoBoostedClocksEnabled")]
     pub fn set_auto_boosted_clocks(&self, enabled: bool) -> Result<()> {
-        self.command(Function::nvmlDeviceSetAutoBoostedClocksEnabled, |nvml, device| {
-            // SAFETY: the handle is live.
-            unsafe { nvml.nvmlDeviceSetAutoBoostedClocksEnabled(device, enabled.into()) }
-        })
+        // SAFETY: it takes no pointers.
+        unsafe { self.handle.command(f::nvmlDeviceSetAutoBoostedClocksEnabled, (enabled.into(),)) }
     }
 
     /// Enables or disables auto boosted clocks by default: the state to which the device reverts when no compute
@@ -454,9 +422,7 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). Kepler except GeForce, and Maxwell. Requires root privileges.
     #[doc(alias = "nvmlDeviceSetDefaultAutoBoostedClocksEnabled")]
     pub fn set_auto_boosted_clocks_default(&self, enabled: bool) -> Result<()> {
-        self.command(Function::nvmlDeviceSetDefaultAutoBoostedClocksEnabled, |nvml, device| {
-            // SAFETY: the handle is live. No flags are defined.
-            unsafe { nvml.nvmlDeviceSetDefaultAutoBoostedClocksEnabled(device, enabled.into(), 0) }
-        })
+        // SAFETY: it takes no pointers.
+        unsafe { self.handle.command(f::nvmlDeviceSetDefaultAutoBoostedClocksEnabled, (enabled.into(), 0)) }
     }
 }

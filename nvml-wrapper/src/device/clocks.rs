@@ -24,12 +24,12 @@
 //! # Ok::<(), nvml_wrapper::NvmlError>(())
 //! ```
 
-use nvml_sys::{Function, NVML_ADAPTIVE_CLOCKING_INFO_STATUS_DISABLED, nvmlClkMonStatus_t};
+use nvml_sys::{NVML_ADAPTIVE_CLOCKING_INFO_STATUS_DISABLED, f, nvmlClkMonStatus_t};
 
 use super::Device;
 use crate::error::Result;
-use crate::ffi::Target;
 use crate::ffi::enums::open_enum;
+use crate::ffi::{Handle, Kind, Target};
 
 open_enum! {
     /// Clock domain of a device.
@@ -93,10 +93,8 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). Fermi and newer.
     #[doc(alias = "nvmlDeviceGetClockInfo")]
     pub fn clock_info(&self, clock: Clock) -> Result<u32> {
-        self.read(Function::nvmlDeviceGetClockInfo, |nvml, device, out| {
-            // SAFETY: the handle is live; `out` is valid for one write.
-            unsafe { nvml.nvmlDeviceGetClockInfo(device, clock.raw(), out) }
-        })
+        // SAFETY: it writes one value.
+        unsafe { self.handle.read(f::nvmlDeviceGetClockInfo, (clock.raw(),)) }
     }
 
     /// Maximum clock of a clock domain, in MHz. The current clock in performance state P0 may differ from the maximum
@@ -111,10 +109,8 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). Fermi and newer.
     #[doc(alias = "nvmlDeviceGetMaxClockInfo")]
     pub fn max_clock_info(&self, clock: Clock) -> Result<u32> {
-        self.read(Function::nvmlDeviceGetMaxClockInfo, |nvml, device, out| {
-            // SAFETY: the handle is live; `out` is valid for one write.
-            unsafe { nvml.nvmlDeviceGetMaxClockInfo(device, clock.raw(), out) }
-        })
+        // SAFETY: it writes one value.
+        unsafe { self.handle.read(f::nvmlDeviceGetMaxClockInfo, (clock.raw(),)) }
     }
 
     /// Clock of a clock domain, by identifier, in MHz.
@@ -128,10 +124,8 @@ impl Device {
     /// NVML 8.0 (driver 375 or older). Kepler and newer.
     #[doc(alias = "nvmlDeviceGetClock")]
     pub fn clock(&self, clock: Clock, id: ClockId) -> Result<u32> {
-        self.read(Function::nvmlDeviceGetClock, |nvml, device, out| {
-            // SAFETY: the handle is live; `out` is valid for one write.
-            unsafe { nvml.nvmlDeviceGetClock(device, clock.raw(), id.raw(), out) }
-        })
+        // SAFETY: it writes one value.
+        unsafe { self.handle.read(f::nvmlDeviceGetClock, (clock.raw(), id.raw())) }
     }
 
     /// Supported memory clocks, in MHz, in descending order: the arguments of
@@ -142,14 +136,8 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). Kepler and newer.
     #[doc(alias = "nvmlDeviceGetSupportedMemoryClocks")]
     pub fn supported_memory_clocks(&self) -> Result<Vec<u32>> {
-        self.list::<u32, _, 64>(
-            Function::nvmlDeviceGetSupportedMemoryClocks,
-            |nvml, device, count, clocks| {
-                // SAFETY: the handle is live; `clocks` has a capacity of `count` numbers.
-                unsafe { nvml.nvmlDeviceGetSupportedMemoryClocks(device, count, clocks) }
-            },
-            |mhz| Ok(*mhz),
-        )
+        // SAFETY: it writes at most as many entries as the count says.
+        unsafe { self.handle.list(f::nvmlDeviceGetSupportedMemoryClocks, (), Kind::COUNTED, |mhz| Ok(*mhz)) }
     }
 
     /// Supported graphics clocks for the memory clock `memory_mhz`, in MHz, in descending order: the arguments of
@@ -165,14 +153,15 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetSupportedGraphicsClocks")]
     pub fn supported_graphics_clocks(&self, memory_mhz: u32) -> Result<Vec<u32>> {
         // Boards with a step of 15 MHz have more than a hundred clocks.
-        self.list::<u32, _, 256>(
-            Function::nvmlDeviceGetSupportedGraphicsClocks,
-            |nvml, device, count, clocks| {
-                // SAFETY: the handle is live; `clocks` has a capacity of `count` numbers.
-                unsafe { nvml.nvmlDeviceGetSupportedGraphicsClocks(device, memory_mhz, count, clocks) }
-            },
-            |mhz| Ok(*mhz),
-        )
+        // SAFETY: it writes at most as many entries as the count says.
+        unsafe {
+            self.handle.list(
+                f::nvmlDeviceGetSupportedGraphicsClocks,
+                (memory_mhz,),
+                Kind::COUNTED.with_capacity(256),
+                |mhz| Ok(*mhz),
+            )
+        }
     }
 
     /// Maximum boost clock of a clock domain that the OEM defined, in MHz.
@@ -186,10 +175,8 @@ impl Device {
     /// NVML 8.0 (driver 375 or older). Pascal and newer.
     #[doc(alias = "nvmlDeviceGetMaxCustomerBoostClock")]
     pub fn max_customer_boost_clock(&self, clock: Clock) -> Result<u32> {
-        self.read(Function::nvmlDeviceGetMaxCustomerBoostClock, |nvml, device, out| {
-            // SAFETY: the handle is live; `out` is valid for one write.
-            unsafe { nvml.nvmlDeviceGetMaxCustomerBoostClock(device, clock.raw(), out) }
-        })
+        // SAFETY: it writes one value.
+        unsafe { self.handle.read(f::nvmlDeviceGetMaxCustomerBoostClock, (clock.raw(),)) }
     }
 
     /// Applications clock of a clock domain that is set, in MHz.
@@ -200,10 +187,8 @@ impl Device {
     #[deprecated(note = "NVIDIA gives up applications clocks; locked clocks take their place")]
     #[doc(alias = "nvmlDeviceGetApplicationsClock")]
     pub fn applications_clock(&self, clock: Clock) -> Result<u32> {
-        self.read(Function::nvmlDeviceGetApplicationsClock, |nvml, device, out| {
-            // SAFETY: the handle is live; `out` is valid for one write.
-            unsafe { nvml.nvmlDeviceGetApplicationsClock(device, clock.raw(), out) }
-        })
+        // SAFETY: it writes one value.
+        unsafe { self.handle.read(f::nvmlDeviceGetApplicationsClock, (clock.raw(),)) }
     }
 
     /// Default applications clock of a clock domain, in MHz.
@@ -214,10 +199,8 @@ impl Device {
     #[deprecated(note = "NVIDIA gives up applications clocks; locked clocks take their place")]
     #[doc(alias = "nvmlDeviceGetDefaultApplicationsClock")]
     pub fn default_applications_clock(&self, clock: Clock) -> Result<u32> {
-        self.read(Function::nvmlDeviceGetDefaultApplicationsClock, |nvml, device, out| {
-            // SAFETY: the handle is live; `out` is valid for one write.
-            unsafe { nvml.nvmlDeviceGetDefaultApplicationsClock(device, clock.raw(), out) }
-        })
+        // SAFETY: it writes one value.
+        unsafe { self.handle.read(f::nvmlDeviceGetDefaultApplicationsClock, (clock.raw(),)) }
     }
 
     /// Whether adaptive clocking is enabled. An adaptive clock follows changes of the voltage.
@@ -231,10 +214,8 @@ impl Device {
     /// NVML 11.6 (driver 510.39.01).
     #[doc(alias = "nvmlDeviceGetAdaptiveClockInfoStatus")]
     pub fn is_adaptive_clocking_enabled(&self) -> Result<bool> {
-        let status = self.read(Function::nvmlDeviceGetAdaptiveClockInfoStatus, |nvml, device, out| {
-            // SAFETY: the handle is live; `out` is valid for one write.
-            unsafe { nvml.nvmlDeviceGetAdaptiveClockInfoStatus(device, out) }
-        });
+        // SAFETY: it writes one value.
+        let status = unsafe { self.handle.read(f::nvmlDeviceGetAdaptiveClockInfoStatus, ()) };
         status.map(|status| status != NVML_ADAPTIVE_CLOCKING_INFO_STATUS_DISABLED)
     }
 
@@ -249,10 +230,8 @@ impl Device {
     /// NVML 11.4 (driver 470.42.01). Ampere and newer. Requires root privileges.
     #[doc(alias = "nvmlDeviceGetClkMonStatus")]
     pub fn clock_monitor_status(&self) -> Result<ClockMonitorStatus> {
-        let status: nvmlClkMonStatus_t = self.read(Function::nvmlDeviceGetClkMonStatus, |nvml, device, status| {
-            // SAFETY: the handle is live; `status` is valid for one write.
-            unsafe { nvml.nvmlDeviceGetClkMonStatus(device, status) }
-        })?;
+        // SAFETY: it writes one value.
+        let status: nvmlClkMonStatus_t = unsafe { self.handle.read(f::nvmlDeviceGetClkMonStatus, ()) }?;
         let faults = status.clkMonList.iter().take(status.clkMonListSize as usize);
         Ok(ClockMonitorStatus {
             is_faulted: status.bGlobalStatus != 0,

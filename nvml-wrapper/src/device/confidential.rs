@@ -15,14 +15,14 @@
 //! [`Nvml::conf_compute_state`](crate::Nvml::conf_compute_state).
 
 use nvml_sys::{
-    Function, NVML_CC_CEC_ATTESTATION_REPORT_NOT_PRESENT, NVML_CC_GPU_CEC_NONCE_SIZE, Zeroable,
+    NVML_CC_CEC_ATTESTATION_REPORT_NOT_PRESENT, NVML_CC_GPU_CEC_NONCE_SIZE, Zeroable, f,
     nvmlConfComputeGpuAttestationReport_t, nvmlConfComputeGpuCertificate_t, nvmlConfComputeMemSizeInfo_t, nvmlMemory_t,
 };
 
 use super::Device;
 use crate::error::Result;
-use crate::ffi::Target;
 use crate::ffi::buffer::first_bytes;
+use crate::ffi::{Handle, Kind, Target};
 
 const KIB: u64 = 1024;
 
@@ -78,11 +78,8 @@ impl Device {
     /// NVML 12.2 (driver 535.43.02). Ampere and newer. Linux, and Windows with TCC.
     #[doc(alias = "nvmlDeviceGetConfComputeMemSizeInfo")]
     pub fn conf_compute_mem_size_info(&self) -> Result<ConfComputeMemSizeInfo> {
-        let function = Function::nvmlDeviceGetConfComputeMemSizeInfo;
-        let raw: nvmlConfComputeMemSizeInfo_t = self.read(function, |nvml, device, out| {
-            // SAFETY: the handle is live; `out` is valid for one write.
-            unsafe { nvml.nvmlDeviceGetConfComputeMemSizeInfo(device, out) }
-        })?;
+        // SAFETY: it writes one value.
+        let raw: nvmlConfComputeMemSizeInfo_t = unsafe { self.handle.read(f::nvmlDeviceGetConfComputeMemSizeInfo, ()) }?;
         Ok(ConfComputeMemSizeInfo {
             protected: raw.protectedMemSizeKib.saturating_mul(KIB),
             unprotected: raw.unprotectedMemSizeKib.saturating_mul(KIB),
@@ -101,10 +98,8 @@ impl Device {
     /// NVML 12.2 (driver 535.43.02). Ampere and newer. Linux, and Windows with TCC.
     #[doc(alias = "nvmlDeviceSetConfComputeUnprotectedMemSize")]
     pub fn set_conf_compute_unprotected_mem_size(&self, bytes: u64) -> Result<()> {
-        self.command(Function::nvmlDeviceSetConfComputeUnprotectedMemSize, |nvml, device| {
-            // SAFETY: the handle is live.
-            unsafe { nvml.nvmlDeviceSetConfComputeUnprotectedMemSize(device, bytes.div_ceil(KIB)) }
-        })
+        // SAFETY: it takes no pointers.
+        unsafe { self.handle.command(f::nvmlDeviceSetConfComputeUnprotectedMemSize, (bytes.div_ceil(KIB),)) }
     }
 
     /// Usage of the protected memory, in bytes. All values are 0 while confidential computing is disabled.
@@ -114,11 +109,8 @@ impl Device {
     /// NVML 12.2 (driver 535.43.02). Ampere and newer. Linux, and Windows with TCC.
     #[doc(alias = "nvmlDeviceGetConfComputeProtectedMemoryUsage")]
     pub fn conf_compute_protected_memory_usage(&self) -> Result<ProtectedMemoryUsage> {
-        let function = Function::nvmlDeviceGetConfComputeProtectedMemoryUsage;
-        let raw: nvmlMemory_t = self.read(function, |nvml, device, out| {
-            // SAFETY: the handle is live; `out` is valid for one write.
-            unsafe { nvml.nvmlDeviceGetConfComputeProtectedMemoryUsage(device, out) }
-        })?;
+        // SAFETY: it writes one value.
+        let raw: nvmlMemory_t = unsafe { self.handle.read(f::nvmlDeviceGetConfComputeProtectedMemoryUsage, ()) }?;
         Ok(ProtectedMemoryUsage { total: raw.total, free: raw.free, used: raw.used })
     }
 
@@ -133,11 +125,8 @@ impl Device {
     /// NVML 12.2 (driver 535.43.02). Ampere and newer. Linux, and Windows with TCC.
     #[doc(alias = "nvmlDeviceGetConfComputeGpuCertificate")]
     pub fn conf_compute_gpu_certificate(&self) -> Result<ConfComputeGpuCertificate> {
-        let function = Function::nvmlDeviceGetConfComputeGpuCertificate;
-        let raw: nvmlConfComputeGpuCertificate_t = self.read(function, |nvml, device, out| {
-            // SAFETY: the handle is live; `out` is valid for one write.
-            unsafe { nvml.nvmlDeviceGetConfComputeGpuCertificate(device, out) }
-        })?;
+        // SAFETY: it writes one value.
+        let raw: nvmlConfComputeGpuCertificate_t = unsafe { self.handle.read(f::nvmlDeviceGetConfComputeGpuCertificate, ()) }?;
         Ok(ConfComputeGpuCertificate {
             cert_chain: first_bytes(&raw.certChain, raw.certChainSize),
             attestation_cert_chain: first_bytes(&raw.attestationCertChain, raw.attestationCertChainSize),
@@ -178,12 +167,9 @@ impl Device {
         &self,
         nonce: &[u8; NVML_CC_GPU_CEC_NONCE_SIZE as usize],
     ) -> Result<ConfComputeGpuAttestationReport> {
-        let function = Function::nvmlDeviceGetConfComputeGpuAttestationReport;
         let request = nvmlConfComputeGpuAttestationReport_t { nonce: *nonce, ..Zeroable::zeroed() };
-        let raw = self.exchange(function, request, |nvml, device, report| {
-            // SAFETY: the handle is live; `report` is valid for reads and writes.
-            unsafe { nvml.nvmlDeviceGetConfComputeGpuAttestationReport(device, report) }
-        })?;
+        // SAFETY: it reads a value and writes one over it.
+        let raw = unsafe { self.handle.exchange(f::nvmlDeviceGetConfComputeGpuAttestationReport, (), request) }?;
         let has_cec = raw.isCecAttestationReportPresent != NVML_CC_CEC_ATTESTATION_REPORT_NOT_PRESENT;
         Ok(ConfComputeGpuAttestationReport {
             attestation_report: first_bytes(&raw.attestationReport, raw.attestationReportSize),

@@ -26,12 +26,12 @@
 //! # Ok::<(), nvml_wrapper::NvmlError>(())
 //! ```
 
-use nvml_sys::{Function, NVML_FEATURE_DISABLED, NVML_FEATURE_ENABLED, nvmlEnableState_t};
+use nvml_sys::{NVML_FEATURE_DISABLED, NVML_FEATURE_ENABLED, f, nvmlEnableState_t};
 
 use super::PciAddress;
 use crate::error::{NvmlError, Result};
-use crate::ffi::Target;
 use crate::ffi::enums::open_enum;
+use crate::ffi::{Handle, Kind, Target};
 use crate::nvml::Nvml;
 
 open_enum! {
@@ -73,10 +73,8 @@ impl Nvml {
     pub fn set_drain(&self, address: PciAddress, enabled: bool) -> Result<()> {
         let state = if enabled { NVML_FEATURE_ENABLED } else { NVML_FEATURE_DISABLED };
         let mut info = address.to_raw();
-        self.command(Function::nvmlDeviceModifyDrainState, |nvml, ()| {
-            // SAFETY: the info is valid for reads and writes.
-            unsafe { nvml.nvmlDeviceModifyDrainState(&raw mut info, state) }
-        })
+        // SAFETY: it takes no pointers.
+        unsafe { self.command(f::nvmlDeviceModifyDrainState, (&raw mut info, state)) }
     }
 
     /// Whether the GPU at a PCI address is draining: see [`set_drain`](Nvml::set_drain).
@@ -91,11 +89,8 @@ impl Nvml {
     #[doc(alias = "nvmlDeviceQueryDrainState")]
     pub fn is_drain_enabled(&self, address: PciAddress) -> Result<bool> {
         let mut info = address.to_raw();
-        let function = Function::nvmlDeviceQueryDrainState;
-        let state: nvmlEnableState_t = self.read(function, |nvml, (), out| {
-            // SAFETY: the info is valid for reads and writes, `out` for one write.
-            unsafe { nvml.nvmlDeviceQueryDrainState(&raw mut info, out) }
-        })?;
+        // SAFETY: it writes one value.
+        let state: nvmlEnableState_t = unsafe { self.read(f::nvmlDeviceQueryDrainState, (&raw mut info,)) }?;
         Ok(state != NVML_FEATURE_DISABLED)
     }
 
@@ -121,16 +116,14 @@ impl Nvml {
     pub fn remove_gpu(&self, address: PciAddress, gpu: DetachGpuState, link: PcieLinkState) -> Result<()> {
         let mut info = address.to_raw();
         let has_older = gpu == DetachGpuState::Keep && link == PcieLinkState::Keep;
-        let newest = self.newer_if(has_older).command(Function::nvmlDeviceRemoveGpu_v2, |nvml, ()| {
-            // SAFETY: the info is valid for reads and writes.
-            unsafe { nvml.nvmlDeviceRemoveGpu_v2(&raw mut info, gpu.raw(), link.raw()) }
-        });
+        // SAFETY: it takes no pointers.
+        let newest = unsafe {
+            self.newer_if(has_older).command(f::nvmlDeviceRemoveGpu_v2, (&raw mut info, gpu.raw(), link.raw()))
+        };
         match newest {
             Err(NvmlError::FunctionNotFound { .. }) if has_older => {
-                self.command(Function::nvmlDeviceRemoveGpu, |nvml, ()| {
-                    // SAFETY: the info is valid for reads and writes.
-                    unsafe { nvml.nvmlDeviceRemoveGpu(&raw mut info) }
-                })
+                // SAFETY: it takes no pointers.
+                unsafe { self.command(f::nvmlDeviceRemoveGpu, (&raw mut info,)) }
             }
             answer => answer,
         }
@@ -152,9 +145,7 @@ impl Nvml {
     #[doc(alias = "nvmlDeviceDiscoverGpus")]
     pub fn discover_gpus(&self, address: Option<PciAddress>) -> Result<()> {
         let mut info = address.unwrap_or(PciAddress::new(0, 0, 0)).to_raw();
-        self.command(Function::nvmlDeviceDiscoverGpus, |nvml, ()| {
-            // SAFETY: the info is valid for reads and writes.
-            unsafe { nvml.nvmlDeviceDiscoverGpus(&raw mut info) }
-        })
+        // SAFETY: it takes no pointers.
+        unsafe { self.command(f::nvmlDeviceDiscoverGpus, (&raw mut info,)) }
     }
 }

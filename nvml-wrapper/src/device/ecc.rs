@@ -11,14 +11,14 @@
 //! | [`MemoryError`], [`EccCounter`], [`MemoryLocation`] | error type, counter type and memory location |
 
 use nvml_sys::{
-    Function, Versioned, nvmlEccErrorCounts_t, nvmlEccSramErrorStatus_v1_t,
+    Versioned, f, nvmlEccErrorCounts_t, nvmlEccSramErrorStatus_v1_t,
     nvmlEccSramUniqueUncorrectedErrorCounts_v1_t, nvmlEccSramUniqueUncorrectedErrorEntry_v1_t,
 };
 
 use super::Device;
 use crate::error::Result;
 use crate::ffi::enums::open_enum;
-use crate::ffi::{Target, arrays};
+use crate::ffi::{Handle, Kind, Target, arrays};
 
 open_enum! {
     /// Type of a memory error.
@@ -133,10 +133,8 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). Fermi and newer, devices with ECC.
     #[doc(alias = "nvmlDeviceGetEccMode")]
     pub fn ecc_mode(&self) -> Result<EccMode> {
-        let (current, pending) = self.read2(Function::nvmlDeviceGetEccMode, |nvml, device, current, pending| {
-            // SAFETY: the handle is live; both pointers are valid for one write each.
-            unsafe { nvml.nvmlDeviceGetEccMode(device, current, pending) }
-        })?;
+        // SAFETY: it writes two values.
+        let (current, pending) = unsafe { self.handle.read2(f::nvmlDeviceGetEccMode, ()) }?;
         let (current, pending): (u32, u32) = (current, pending);
         Ok(EccMode { current: current != 0, pending: pending != 0 })
     }
@@ -153,10 +151,8 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). Kepler and newer, devices with ECC. Requires root privileges.
     #[doc(alias = "nvmlDeviceSetEccMode")]
     pub fn set_ecc_mode(&self, enabled: bool) -> Result<()> {
-        self.command(Function::nvmlDeviceSetEccMode, |nvml, device| {
-            // SAFETY: the handle is live.
-            unsafe { nvml.nvmlDeviceSetEccMode(device, enabled.into()) }
-        })
+        // SAFETY: it takes no pointers.
+        unsafe { self.handle.command(f::nvmlDeviceSetEccMode, (enabled.into(),)) }
     }
 
     /// Whether ECC is enabled by default.
@@ -166,10 +162,8 @@ impl Device {
     /// NVML 11.7 (driver 515.43.04). Fermi and newer, devices with ECC.
     #[doc(alias = "nvmlDeviceGetDefaultEccMode")]
     pub fn default_ecc_mode(&self) -> Result<bool> {
-        let mode: u32 = self.read(Function::nvmlDeviceGetDefaultEccMode, |nvml, device, out| {
-            // SAFETY: the handle is live; `out` is valid for one write.
-            unsafe { nvml.nvmlDeviceGetDefaultEccMode(device, out) }
-        })?;
+        // SAFETY: it writes one value.
+        let mode: u32 = unsafe { self.handle.read(f::nvmlDeviceGetDefaultEccMode, ()) }?;
         Ok(mode != 0)
     }
 
@@ -184,10 +178,8 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). Fermi and newer, devices with ECC.
     #[doc(alias = "nvmlDeviceGetTotalEccErrors")]
     pub fn total_ecc_errors(&self, error_type: MemoryError, counter_type: EccCounter) -> Result<u64> {
-        self.read(Function::nvmlDeviceGetTotalEccErrors, |nvml, device, out| {
-            // SAFETY: the handle is live; `out` is valid for one write.
-            unsafe { nvml.nvmlDeviceGetTotalEccErrors(device, error_type.raw(), counter_type.raw(), out) }
-        })
+        // SAFETY: it writes one value.
+        unsafe { self.handle.read(f::nvmlDeviceGetTotalEccErrors, (error_type.raw(), counter_type.raw())) }
     }
 
     /// Number of memory errors of one type in one memory location.
@@ -231,18 +223,16 @@ impl Device {
         counter_type: EccCounter,
         location: MemoryLocation,
     ) -> Result<u64> {
-        let function = Function::nvmlDeviceGetMemoryErrorCounter;
-        let older = Function::nvmlDeviceGetDetailedEccErrors;
+        let function = f::nvmlDeviceGetMemoryErrorCounter;
+        let older = f::nvmlDeviceGetDetailedEccErrors;
         if let (false, true, Some(part)) =
-            (self.nvml().supports(function), self.nvml().supports(older), location.detail())
+            (self.handle.nvml().supports(function), self.handle.nvml().supports(older), location.detail())
         {
-            let counts = self.read(older, |nvml, device, out| {
-                // SAFETY: the handle is live; `out` is valid for one write.
-                unsafe { nvml.nvmlDeviceGetDetailedEccErrors(device, error_type.raw(), counter_type.raw(), out) }
-            })?;
+            // SAFETY: it writes one value.
+            let counts = unsafe { self.handle.read(older, (error_type.raw(), counter_type.raw())) }?;
             return Ok(part(&counts));
         }
-        self.read(function, |nvml, device, out| {
+        self.handle.read(function, |nvml, device, out| {
             let (error_type, counter_type, location) = (error_type.raw(), counter_type.raw(), location.raw());
             // SAFETY: the handle is live; `out` is valid for one write.
             unsafe { nvml.nvmlDeviceGetMemoryErrorCounter(device, error_type, counter_type, location, out) }
@@ -261,10 +251,8 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). Kepler and newer, devices with ECC. Requires root privileges.
     #[doc(alias = "nvmlDeviceClearEccErrorCounts")]
     pub fn clear_ecc_error_counts(&self, counter_type: EccCounter) -> Result<()> {
-        self.command(Function::nvmlDeviceClearEccErrorCounts, |nvml, device| {
-            // SAFETY: the handle is live.
-            unsafe { nvml.nvmlDeviceClearEccErrorCounts(device, counter_type.raw()) }
-        })
+        // SAFETY: it takes no pointers.
+        unsafe { self.handle.command(f::nvmlDeviceClearEccErrorCounts, (counter_type.raw(),)) }
     }
 
     /// Number of SRAM ECC errors, by type and source.
@@ -279,10 +267,8 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetSramEccErrorStatus")]
     pub fn sram_ecc_error_status(&self) -> Result<SramEccErrorStatus> {
         let raw: nvmlEccSramErrorStatus_v1_t =
-            self.versioned(Function::nvmlDeviceGetSramEccErrorStatus, |nvml, device, status| {
-                // SAFETY: the handle is live; `status` is a struct stamped with its version.
-                unsafe { nvml.nvmlDeviceGetSramEccErrorStatus(device, status) }
-            })?;
+            // SAFETY: it fills a struct of the version that the struct contains.
+            unsafe { self.handle.versioned(f::nvmlDeviceGetSramEccErrorStatus, ()) }?;
         Ok(SramEccErrorStatus {
             aggregate_uncorrected_parity: raw.aggregateUncParity,
             aggregate_uncorrected_sec_ded: raw.aggregateUncSecDed,
@@ -312,7 +298,7 @@ impl Device {
     pub fn sram_unique_uncorrected_ecc_error_counts(&self) -> Result<Vec<SramUniqueUncorrectedEccError>> {
         arrays::behind_pointer::<_, nvmlEccSramUniqueUncorrectedErrorCounts_v1_t, _, _, 32>(
             self,
-            Function::nvmlDeviceGetSramUniqueUncorrectedEccErrorCounts,
+            f::nvmlDeviceGetSramUniqueUncorrectedEccErrorCounts,
             |room, entries| nvmlEccSramUniqueUncorrectedErrorCounts_v1_t {
                 entryCount: room,
                 entries,

@@ -6,13 +6,13 @@
 //! | [`Device::current_clocks_event_reasons`](crate::Device::current_clocks_event_reasons) | active reasons |
 //! | [`Device::supported_clocks_event_reasons`](crate::Device::supported_clocks_event_reasons) | supported reasons |
 
-use nvml_sys::Function;
+use nvml_sys::{f, f};
 
 use super::Device;
 use crate::error::Result;
-use crate::ffi::Target;
 use crate::ffi::flags::open_flags;
 use crate::ffi::versioned::or_older;
+use crate::ffi::{Handle, Kind, Target};
 
 open_flags! {
     /// Factors that limit the clocks of a device. The empty set means that the clocks are as high as possible.
@@ -80,15 +80,11 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetCurrentClocksEventReasons")]
     #[doc(alias = "nvmlDeviceGetCurrentClocksThrottleReasons")]
     pub fn current_clocks_event_reasons(&self) -> Result<ClocksEventReasons> {
-        let newest = self.newer().read(Function::nvmlDeviceGetCurrentClocksEventReasons, |nvml, device, out| {
-            // SAFETY: the handle is live; `out` is valid for one write.
-            unsafe { nvml.nvmlDeviceGetCurrentClocksEventReasons(device, out) }
-        });
+        // SAFETY: it writes one value.
+        let newest = unsafe { self.handle.newer().read(f::nvmlDeviceGetCurrentClocksEventReasons, ()) };
         let reasons: Result<u64> = or_older(newest, || {
-            self.read(Function::nvmlDeviceGetCurrentClocksThrottleReasons, |nvml, device, out| {
-                // SAFETY: the handle is live; `out` is valid for one write.
-                unsafe { nvml.nvmlDeviceGetCurrentClocksThrottleReasons(device, out) }
-            })
+            // SAFETY: it writes one value.
+            unsafe { self.handle.read(f::nvmlDeviceGetCurrentClocksThrottleReasons, ()) }
         });
         reasons.map(ClocksEventReasons::from)
     }
@@ -106,15 +102,11 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetSupportedClocksEventReasons")]
     #[doc(alias = "nvmlDeviceGetSupportedClocksThrottleReasons")]
     pub fn supported_clocks_event_reasons(&self) -> Result<ClocksEventReasons> {
-        let newest = self.newer().read(Function::nvmlDeviceGetSupportedClocksEventReasons, |nvml, device, out| {
-            // SAFETY: the handle is live; `out` is valid for one write.
-            unsafe { nvml.nvmlDeviceGetSupportedClocksEventReasons(device, out) }
-        });
+        // SAFETY: it writes one value.
+        let newest = unsafe { self.handle.newer().read(f::nvmlDeviceGetSupportedClocksEventReasons, ()) };
         let reasons: Result<u64> = or_older(newest, || {
-            self.read(Function::nvmlDeviceGetSupportedClocksThrottleReasons, |nvml, device, out| {
-                // SAFETY: the handle is live; `out` is valid for one write.
-                unsafe { nvml.nvmlDeviceGetSupportedClocksThrottleReasons(device, out) }
-            })
+            // SAFETY: it writes one value.
+            unsafe { self.handle.read(f::nvmlDeviceGetSupportedClocksThrottleReasons, ()) }
         });
         reasons.map(ClocksEventReasons::from)
     }

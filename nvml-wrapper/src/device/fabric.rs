@@ -22,15 +22,15 @@
 //! ```
 
 use nvml_sys::{
-    Function, nvmlGpuFabricClique_v1_t, nvmlGpuFabricInfo_t, nvmlGpuFabricInfo_v2_t, nvmlGpuFabricInfo_v3_t,
+    f, nvmlGpuFabricClique_v1_t, nvmlGpuFabricInfo_t, nvmlGpuFabricInfo_v2_t, nvmlGpuFabricInfo_v3_t,
     nvmlGpuFabricInfo_v4_t, nvmlReturn_t,
 };
 
 use super::Device;
 use crate::error::{ErrorCode, NvmlError, Result};
-use crate::ffi::Target;
 use crate::ffi::enums::open_enum;
 use crate::ffi::versioned::or_older;
+use crate::ffi::{Handle, Kind, Target};
 
 open_enum! {
     /// State of the registration of a GPU with the fabric (fabric probe).
@@ -380,28 +380,17 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetGpuFabricInfoV")]
     #[doc(alias = "nvmlDeviceGetGpuFabricInfo")]
     pub fn gpu_fabric_info(&self) -> Result<GpuFabricInfo> {
-        let v4 = self.newer().read(Function::nvmlDeviceGetGpuFabricInfo_v4, |nvml, device, info| {
-            // SAFETY: the handle is live; `info` is valid for one write.
-            unsafe { nvml.nvmlDeviceGetGpuFabricInfo_v4(device, info) }
-        });
+        // SAFETY: it writes one value.
+        let v4 = unsafe { self.handle.newer().read(f::nvmlDeviceGetGpuFabricInfo_v4, ()) };
         or_older(v4.map(|raw: nvmlGpuFabricInfo_v4_t| raw.into()), || {
-            let v3 = self.newer().versioned(Function::nvmlDeviceGetGpuFabricInfoV, |nvml, device, info| {
-                // SAFETY: the handle is live; `info` is a struct stamped with its version.
-                unsafe { nvml.nvmlDeviceGetGpuFabricInfoV(device, info) }
-            });
+            // SAFETY: it fills a struct of the version that the struct contains.
+            let v3 = unsafe { self.handle.newer().versioned(f::nvmlDeviceGetGpuFabricInfoV, ()) };
             or_older_struct(v3.map(|raw: nvmlGpuFabricInfo_v3_t| raw.into()), || {
-                let v2 = self.newer().versioned::<nvmlGpuFabricInfo_v2_t>(
-                    Function::nvmlDeviceGetGpuFabricInfoV,
-                    |nvml, device, info| {
-                        // SAFETY: the handle is live; `info` is a struct stamped with its version.
-                        unsafe { nvml.nvmlDeviceGetGpuFabricInfoV(device, info.cast()) }
-                    },
-                );
+                // SAFETY: it looks at the version of the struct before anything else.
+                let v2 = unsafe { self.handle.newer().versioned_as(f::nvmlDeviceGetGpuFabricInfoV, ()) };
                 or_older_struct(v2.map(GpuFabricInfo::from), || {
-                    let v1 = self.read(Function::nvmlDeviceGetGpuFabricInfo, |nvml, device, info| {
-                        // SAFETY: the handle is live; `info` is valid for one write.
-                        unsafe { nvml.nvmlDeviceGetGpuFabricInfo(device, info) }
-                    });
+                    // SAFETY: it writes one value.
+                    let v1 = unsafe { self.handle.read(f::nvmlDeviceGetGpuFabricInfo, ()) };
                     v1.map(|raw: nvmlGpuFabricInfo_t| raw.into())
                 })
             })

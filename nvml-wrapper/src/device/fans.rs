@@ -15,13 +15,13 @@
 //! Fan speeds in percent are relative to the maximum noise tolerance fan speed of the product and may exceed 100. Fans
 //! and coolers are numbered from 0.
 
-use nvml_sys::{Function, Versioned, nvmlCoolerInfo_v1_t, nvmlFanSpeedInfo_v1_t};
+use nvml_sys::{Versioned, f, nvmlCoolerInfo_v1_t, nvmlFanSpeedInfo_v1_t};
 
 use super::Device;
 use crate::error::Result;
-use crate::ffi::Target;
 use crate::ffi::enums::open_enum;
 use crate::ffi::flags::open_flags;
+use crate::ffi::{Handle, Kind, Target};
 
 open_enum! {
     /// Fan control policy.
@@ -88,10 +88,8 @@ impl Device {
     /// NVML 11.6 (driver 510.39.01). Discrete products.
     #[doc(alias = "nvmlDeviceGetNumFans")]
     pub fn num_fans(&self) -> Result<u32> {
-        self.read(Function::nvmlDeviceGetNumFans, |nvml, device, out| {
-            // SAFETY: the handle is live; `out` is valid for one write.
-            unsafe { nvml.nvmlDeviceGetNumFans(device, out) }
-        })
+        // SAFETY: it writes one value.
+        unsafe { self.handle.read(f::nvmlDeviceGetNumFans, ()) }
     }
 
     /// Intended speed of a fan, in percent of the maximum noise tolerance fan speed of the product. May exceed 100.
@@ -110,16 +108,12 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetFanSpeed")]
     pub fn fan_speed(&self, fan: u32) -> Result<u32> {
         // The older function reads fan 0 only.
-        if fan == 0 && !self.nvml().supports(Function::nvmlDeviceGetFanSpeed_v2) {
-            return self.read(Function::nvmlDeviceGetFanSpeed, |nvml, device, out| {
-                // SAFETY: the handle is live; `out` is valid for one write.
-                unsafe { nvml.nvmlDeviceGetFanSpeed(device, out) }
-            });
+        if fan == 0 && !self.handle.nvml().supports(f::nvmlDeviceGetFanSpeed_v2) {
+            // SAFETY: it writes one value.
+            return unsafe { self.handle.read(f::nvmlDeviceGetFanSpeed, ()) };
         }
-        self.read(Function::nvmlDeviceGetFanSpeed_v2, |nvml, device, out| {
-            // SAFETY: the handle is live; `out` is valid for one write.
-            unsafe { nvml.nvmlDeviceGetFanSpeed_v2(device, fan, out) }
-        })
+        // SAFETY: it writes one value.
+        unsafe { self.handle.read(f::nvmlDeviceGetFanSpeed_v2, (fan,)) }
     }
 
     /// Intended speed of a fan, in rotations per minute (RPM).
@@ -136,10 +130,8 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetFanSpeedRPM")]
     pub fn fan_speed_rpm(&self, fan: u32) -> Result<u32> {
         let question = nvmlFanSpeedInfo_v1_t { fan, ..Versioned::stamped() };
-        let answer = self.exchange(Function::nvmlDeviceGetFanSpeedRPM, question, |nvml, device, info| {
-            // SAFETY: the handle is live; `info` is a struct stamped with its version.
-            unsafe { nvml.nvmlDeviceGetFanSpeedRPM(device, info) }
-        });
+        // SAFETY: it reads a value and writes one over it.
+        let answer = unsafe { self.handle.exchange(f::nvmlDeviceGetFanSpeedRPM, (), question) };
         answer.map(|info| info.speed)
     }
 
@@ -158,10 +150,8 @@ impl Device {
     /// NVML 11.8 (driver 515.86.01). Products with fans.
     #[doc(alias = "nvmlDeviceGetTargetFanSpeed")]
     pub fn target_fan_speed(&self, fan: u32) -> Result<u32> {
-        self.read(Function::nvmlDeviceGetTargetFanSpeed, |nvml, device, out| {
-            // SAFETY: the handle is live; `out` is valid for one write.
-            unsafe { nvml.nvmlDeviceGetTargetFanSpeed(device, fan, out) }
-        })
+        // SAFETY: it writes one value.
+        unsafe { self.handle.read(f::nvmlDeviceGetTargetFanSpeed, (fan,)) }
     }
 
     /// Minimum and maximum settable fan speed, in percent.
@@ -175,10 +165,8 @@ impl Device {
     /// NVML 11.7 (driver 515.43.04). CUDA-capable products with fans.
     #[doc(alias = "nvmlDeviceGetMinMaxFanSpeed")]
     pub fn min_max_fan_speed(&self) -> Result<FanSpeedRange> {
-        let (min, max) = self.read2(Function::nvmlDeviceGetMinMaxFanSpeed, |nvml, device, min, max| {
-            // SAFETY: the handle is live; both pointers are valid for one write each.
-            unsafe { nvml.nvmlDeviceGetMinMaxFanSpeed(device, min, max) }
-        })?;
+        // SAFETY: it writes two values.
+        let (min, max) = unsafe { self.handle.read2(f::nvmlDeviceGetMinMaxFanSpeed, ()) }?;
         Ok(FanSpeedRange { min, max })
     }
 
@@ -193,10 +181,8 @@ impl Device {
     /// NVML 12.0 (driver 515.86.01). Maxwell and newer, CUDA-capable products with fans.
     #[doc(alias = "nvmlDeviceGetFanControlPolicy_v2")]
     pub fn fan_control_policy(&self, fan: u32) -> Result<FanControlPolicy> {
-        let raw = self.read(Function::nvmlDeviceGetFanControlPolicy_v2, |nvml, device, out| {
-            // SAFETY: the handle is live; `out` is valid for one write.
-            unsafe { nvml.nvmlDeviceGetFanControlPolicy_v2(device, fan, out) }
-        });
+        // SAFETY: it writes one value.
+        let raw = unsafe { self.handle.read(f::nvmlDeviceGetFanControlPolicy_v2, (fan,)) };
         raw.map(FanControlPolicy::from)
     }
 
@@ -215,10 +201,8 @@ impl Device {
     /// NVML 12.0 (driver 515.86.01). Maxwell and newer, CUDA-capable products with fans. Requires root privileges.
     #[doc(alias = "nvmlDeviceSetFanControlPolicy")]
     pub fn set_fan_control_policy(&self, fan: u32, policy: FanControlPolicy) -> Result<()> {
-        self.command(Function::nvmlDeviceSetFanControlPolicy, |nvml, device| {
-            // SAFETY: the handle is live.
-            unsafe { nvml.nvmlDeviceSetFanControlPolicy(device, fan, policy.raw()) }
-        })
+        // SAFETY: it takes no pointers.
+        unsafe { self.handle.command(f::nvmlDeviceSetFanControlPolicy, (fan, policy.raw())) }
     }
 
     /// Sets the speed of a fan, in percent of the maximum noise tolerance fan speed, and the fan control policy to
@@ -256,10 +240,8 @@ impl Device {
     /// ```
     #[doc(alias = "nvmlDeviceSetFanSpeed_v2")]
     pub fn set_fan_speed(&self, fan: u32, percent: u32) -> Result<()> {
-        self.command(Function::nvmlDeviceSetFanSpeed_v2, |nvml, device| {
-            // SAFETY: the handle is live.
-            unsafe { nvml.nvmlDeviceSetFanSpeed_v2(device, fan, percent) }
-        })
+        // SAFETY: it takes no pointers.
+        unsafe { self.handle.command(f::nvmlDeviceSetFanSpeed_v2, (fan, percent)) }
     }
 
     /// Restores the default fan control policy of a fan: control by the driver.
@@ -274,10 +256,8 @@ impl Device {
     /// NVML 11.7 (driver 515.43.04). CUDA-capable products with fans. Requires root privileges.
     #[doc(alias = "nvmlDeviceSetDefaultFanSpeed_v2")]
     pub fn set_default_fan_speed(&self, fan: u32) -> Result<()> {
-        self.command(Function::nvmlDeviceSetDefaultFanSpeed_v2, |nvml, device| {
-            // SAFETY: the handle is live.
-            unsafe { nvml.nvmlDeviceSetDefaultFanSpeed_v2(device, fan) }
-        })
+        // SAFETY: it takes no pointers.
+        unsafe { self.handle.command(f::nvmlDeviceSetDefaultFanSpeed_v2, (fan,)) }
     }
 
     /// Characteristics of a cooler: control signal and cooled components. Coolers are numbered from 0.
@@ -292,10 +272,8 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetCoolerInfo")]
     pub fn cooler_info(&self, cooler: u32) -> Result<CoolerInfo> {
         let question = nvmlCoolerInfo_v1_t { index: cooler, ..Versioned::stamped() };
-        let answer = self.exchange(Function::nvmlDeviceGetCoolerInfo, question, |nvml, device, info| {
-            // SAFETY: the handle is live; `info` is a struct stamped with its version.
-            unsafe { nvml.nvmlDeviceGetCoolerInfo(device, info) }
-        });
+        // SAFETY: it reads a value and writes one over it.
+        let answer = unsafe { self.handle.exchange(f::nvmlDeviceGetCoolerInfo, (), question) };
         answer.map(|info| CoolerInfo {
             control: CoolerControl::from(info.signalType),
             targets: CoolerTargets::from(info.target),

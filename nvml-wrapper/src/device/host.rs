@@ -30,15 +30,15 @@ use std::borrow::Cow;
 use std::time::Duration;
 
 use nvml_sys::{
-    Function, nvmlDeviceCapabilities_v1_t, nvmlGpuUptime_v1_t, nvmlHostname_v1_t, nvmlPdi_v1_t, nvmlPlatformInfo_v1_t,
-    nvmlPlatformInfo_v2_t,
+    f, nvmlDeviceCapabilities_v1_t, nvmlGpuUptime_v1_t, nvmlHostname_v1_t, nvmlPdi_v1_t,
+    nvmlPlatformInfo_v1_t, nvmlPlatformInfo_v2_t,
 };
 
 use super::Device;
 use crate::error::Result;
 use crate::ffi::flags::open_flags;
 use crate::ffi::versioned::or_older;
-use crate::ffi::{Target, string};
+use crate::ffi::{Handle, Kind, Target, string};
 
 open_flags! {
     /// Capabilities of a device.
@@ -149,16 +149,12 @@ impl Device {
     /// NVML 12.8 (driver 565.57.01) for a rack; for a chassis since driver 570.124.04. Blackwell and newer.
     #[doc(alias = "nvmlDeviceGetPlatformInfo")]
     pub fn platform_info(&self) -> Result<PlatformInfo> {
-        let function = Function::nvmlDeviceGetPlatformInfo;
-        let v2 = self.newer().versioned(function, |nvml, device, info| {
-            // SAFETY: the handle is live; `info` is a struct stamped with its version.
-            unsafe { nvml.nvmlDeviceGetPlatformInfo(device, info) }
-        });
+        let function = f::nvmlDeviceGetPlatformInfo;
+        // SAFETY: it fills a struct of the version that the struct contains.
+        let v2 = unsafe { self.handle.newer().versioned(function, ()) };
         or_older(v2.map(|raw: nvmlPlatformInfo_v2_t| raw.into()), || {
-            let v1 = self.versioned::<nvmlPlatformInfo_v1_t>(function, |nvml, device, info| {
-                // SAFETY: the handle is live; `info` is a struct stamped with its version.
-                unsafe { nvml.nvmlDeviceGetPlatformInfo(device, info.cast()) }
-            });
+            // SAFETY: it looks at the version of the struct before anything else.
+            let v1 = unsafe { self.handle.versioned_as(function, ()) };
             v1.map(PlatformInfo::from)
         })
     }
@@ -170,10 +166,8 @@ impl Device {
     /// NVML 13.0 (driver 580.65.06). Pascal and newer.
     #[doc(alias = "nvmlDeviceGetPdi")]
     pub fn pdi(&self) -> Result<u64> {
-        let pdi: nvmlPdi_v1_t = self.versioned(Function::nvmlDeviceGetPdi, |nvml, device, pdi| {
-            // SAFETY: the handle is live; `pdi` is a struct stamped with its version.
-            unsafe { nvml.nvmlDeviceGetPdi(device, pdi) }
-        })?;
+        // SAFETY: it fills a struct of the version that the struct contains.
+        let pdi: nvmlPdi_v1_t = unsafe { self.handle.versioned(f::nvmlDeviceGetPdi, ()) }?;
         Ok(pdi.value)
     }
 
@@ -184,11 +178,9 @@ impl Device {
     /// NVML 13.0 (driver 580.82.07). Blackwell and newer. Linux.
     #[doc(alias = "nvmlDeviceGetHostname_v1")]
     pub fn hostname(&self) -> Result<String> {
-        let function = Function::nvmlDeviceGetHostname_v1;
-        let hostname: nvmlHostname_v1_t = self.read(function, |nvml, device, out| {
-            // SAFETY: the handle is live; `out` is valid for one write.
-            unsafe { nvml.nvmlDeviceGetHostname_v1(device, out) }
-        })?;
+        let function = f::nvmlDeviceGetHostname_v1;
+        // SAFETY: it writes one value.
+        let hostname: nvmlHostname_v1_t = unsafe { self.handle.read(function, ()) }?;
         string::of_array(function, &hostname.value)
     }
 
@@ -206,12 +198,10 @@ impl Device {
     /// NVML 13.0 (driver 580.82.07). Blackwell and newer. Linux. Requires root privileges.
     #[doc(alias = "nvmlDeviceSetHostname_v1")]
     pub fn set_hostname(&self, hostname: impl AsRef<str>) -> Result<()> {
-        let function = Function::nvmlDeviceSetHostname_v1;
+        let function = f::nvmlDeviceSetHostname_v1;
         let hostname = nvmlHostname_v1_t { value: string::to_array(function, hostname.as_ref())? };
-        self.exchange(function, hostname, |nvml, device, hostname| {
-            // SAFETY: the handle is live; `hostname` holds a C string.
-            unsafe { nvml.nvmlDeviceSetHostname_v1(device, hostname) }
-        })?;
+        // SAFETY: it reads a value and writes one over it.
+        unsafe { self.handle.exchange(function, (), hostname) }?;
         Ok(())
     }
 
@@ -225,10 +215,8 @@ impl Device {
     /// NVML 13.5 (driver newer than 610.43.02).
     #[doc(alias = "nvmlDeviceGetGpuUptime_v1")]
     pub fn gpu_uptime(&self) -> Result<Duration> {
-        let uptime: nvmlGpuUptime_v1_t = self.read(Function::nvmlDeviceGetGpuUptime_v1, |nvml, device, out| {
-            // SAFETY: the handle is live; `out` is valid for one write.
-            unsafe { nvml.nvmlDeviceGetGpuUptime_v1(device, out) }
-        })?;
+        // SAFETY: it writes one value.
+        let uptime: nvmlGpuUptime_v1_t = unsafe { self.handle.read(f::nvmlDeviceGetGpuUptime_v1, ()) }?;
         Ok(Duration::from_secs(uptime.uptime.into()))
     }
 
@@ -240,10 +228,8 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetCapabilities")]
     pub fn capabilities(&self) -> Result<DeviceCapabilities> {
         let caps: nvmlDeviceCapabilities_v1_t =
-            self.versioned(Function::nvmlDeviceGetCapabilities, |nvml, device, caps| {
-                // SAFETY: the handle is live; `caps` is a struct stamped with its version.
-                unsafe { nvml.nvmlDeviceGetCapabilities(device, caps) }
-            })?;
+            // SAFETY: it fills a struct of the version that the struct contains.
+            unsafe { self.handle.versioned(f::nvmlDeviceGetCapabilities, ()) }?;
         Ok(caps.capMask.into())
     }
 }

@@ -27,12 +27,12 @@
 
 use std::fmt;
 
-use nvml_sys::{Function, NVML_DEVICE_ARCH_DLA};
+use nvml_sys::{f, NVML_DEVICE_ARCH_DLA, f};
 
 use super::Device;
 use crate::error::Result;
-use crate::ffi::Target;
 use crate::ffi::enums::open_enum;
+use crate::ffi::{Handle, Kind, Target};
 use crate::quirks::Quirk;
 
 open_enum! {
@@ -195,10 +195,8 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetName")]
     pub fn name(&self) -> Result<String> {
         const SIZE: usize = nvml_sys::NVML_DEVICE_NAME_V2_BUFFER_SIZE as usize;
-        self.string::<SIZE>(Function::nvmlDeviceGetName, |nvml, device, text, length| {
-            // SAFETY: the handle is live; `text` is a buffer of `length` bytes.
-            unsafe { nvml.nvmlDeviceGetName(device, text, length) }
-        })
+        // SAFETY: it writes at most as many bytes as the length says.
+        unsafe { self.handle.string(f::nvmlDeviceGetName, (), SIZE) }
     }
 
     /// Product brand.
@@ -208,10 +206,8 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). All products.
     #[doc(alias = "nvmlDeviceGetBrand")]
     pub fn brand(&self) -> Result<Brand> {
-        let raw = self.read(Function::nvmlDeviceGetBrand, |nvml, device, out| {
-            // SAFETY: the handle is live; `out` is valid for one write.
-            unsafe { nvml.nvmlDeviceGetBrand(device, out) }
-        });
+        // SAFETY: it writes one value.
+        let raw = unsafe { self.handle.read(f::nvmlDeviceGetBrand, ()) };
         raw.map(Brand::from)
     }
 
@@ -224,10 +220,8 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). All products.
     #[doc(alias = "nvmlDeviceGetIndex")]
     pub fn index(&self) -> Result<u32> {
-        self.read(Function::nvmlDeviceGetIndex, |nvml, device, out| {
-            // SAFETY: the handle is live; `out` is valid for one write.
-            unsafe { nvml.nvmlDeviceGetIndex(device, out) }
-        })
+        // SAFETY: it writes one value.
+        unsafe { self.handle.read(f::nvmlDeviceGetIndex, ()) }
     }
 
     /// Serial number of the board, as printed on the board. At most 29 characters.
@@ -242,10 +236,8 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetSerial")]
     pub fn serial(&self) -> Result<String> {
         const SIZE: usize = nvml_sys::NVML_DEVICE_SERIAL_BUFFER_SIZE as usize;
-        self.string::<SIZE>(Function::nvmlDeviceGetSerial, |nvml, device, text, length| {
-            // SAFETY: the handle is live; `text` is a buffer of `length` bytes.
-            unsafe { nvml.nvmlDeviceGetSerial(device, text, length) }
-        })
+        // SAFETY: it writes at most as many bytes as the length says.
+        unsafe { self.handle.string(f::nvmlDeviceGetSerial, (), SIZE) }
     }
 
     /// UUID of the device: `GPU-` or `MIG-` and five groups of hexadecimal digits. The UUID of a GPU never changes.
@@ -258,10 +250,8 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetUUID")]
     pub fn uuid(&self) -> Result<String> {
         const SIZE: usize = nvml_sys::NVML_DEVICE_UUID_V2_BUFFER_SIZE as usize;
-        self.string::<SIZE>(Function::nvmlDeviceGetUUID, |nvml, device, text, length| {
-            // SAFETY: the handle is live; `text` is a buffer of `length` bytes.
-            unsafe { nvml.nvmlDeviceGetUUID(device, text, length) }
-        })
+        // SAFETY: it writes at most as many bytes as the length says.
+        unsafe { self.handle.string(f::nvmlDeviceGetUUID, (), SIZE) }
     }
 
     /// Minor number N of the device node `/dev/nvidiaN`.
@@ -271,10 +261,8 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). All products. Linux.
     #[doc(alias = "nvmlDeviceGetMinorNumber")]
     pub fn minor_number(&self) -> Result<u32> {
-        self.read(Function::nvmlDeviceGetMinorNumber, |nvml, device, out| {
-            // SAFETY: the handle is live; `out` is valid for one write.
-            unsafe { nvml.nvmlDeviceGetMinorNumber(device, out) }
-        })
+        // SAFETY: it writes one value.
+        unsafe { self.handle.read(f::nvmlDeviceGetMinorNumber, ()) }
     }
 
     /// Board identifier, unique within the system; may change at a reboot.
@@ -287,10 +275,8 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). Fermi and newer.
     #[doc(alias = "nvmlDeviceGetBoardId")]
     pub fn board_id(&self) -> Result<u32> {
-        self.read(Function::nvmlDeviceGetBoardId, |nvml, device, out| {
-            // SAFETY: the handle is live; `out` is valid for one write.
-            unsafe { nvml.nvmlDeviceGetBoardId(device, out) }
-        })
+        // SAFETY: it writes one value.
+        unsafe { self.handle.read(f::nvmlDeviceGetBoardId, ()) }
     }
 
     /// Whether the device is on a multi-GPU board.
@@ -300,10 +286,8 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). Fermi and newer.
     #[doc(alias = "nvmlDeviceGetMultiGpuBoard")]
     pub fn is_multi_gpu_board(&self) -> Result<bool> {
-        let raw = self.read(Function::nvmlDeviceGetMultiGpuBoard, |nvml, device, out: *mut u32| {
-            // SAFETY: the handle is live; `out` is valid for one write.
-            unsafe { nvml.nvmlDeviceGetMultiGpuBoard(device, out) }
-        });
+        // SAFETY: it writes one value.
+        let raw = unsafe { self.handle.read(f::nvmlDeviceGetMultiGpuBoard, ()) };
         raw.map(|several| several != 0)
     }
 
@@ -319,10 +303,8 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetBoardPartNumber")]
     pub fn board_part_number(&self) -> Result<String> {
         const SIZE: usize = nvml_sys::NVML_DEVICE_PART_NUMBER_BUFFER_SIZE as usize;
-        self.string::<SIZE>(Function::nvmlDeviceGetBoardPartNumber, |nvml, device, text, length| {
-            // SAFETY: the handle is live; `text` is a buffer of `length` bytes.
-            unsafe { nvml.nvmlDeviceGetBoardPartNumber(device, text, length) }
-        })
+        // SAFETY: it writes at most as many bytes as the length says.
+        unsafe { self.handle.string(f::nvmlDeviceGetBoardPartNumber, (), SIZE) }
     }
 
     /// VBIOS version of the board: `96.00.A5.00.1A`. At most 31 characters.
@@ -333,10 +315,8 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetVbiosVersion")]
     pub fn vbios_version(&self) -> Result<String> {
         const SIZE: usize = nvml_sys::NVML_DEVICE_VBIOS_VERSION_BUFFER_SIZE as usize;
-        self.string::<SIZE>(Function::nvmlDeviceGetVbiosVersion, |nvml, device, text, length| {
-            // SAFETY: the handle is live; `text` is a buffer of `length` bytes.
-            unsafe { nvml.nvmlDeviceGetVbiosVersion(device, text, length) }
-        })
+        // SAFETY: it writes at most as many bytes as the length says.
+        unsafe { self.handle.string(f::nvmlDeviceGetVbiosVersion, (), SIZE) }
     }
 
     /// Architecture of the device.
@@ -346,12 +326,10 @@ impl Device {
     /// NVML 11.0 (driver 450.51). All products.
     #[doc(alias = "nvmlDeviceGetArchitecture")]
     pub fn architecture(&self) -> Result<Architecture> {
-        let raw = self.read(Function::nvmlDeviceGetArchitecture, |nvml, device, out| {
-            // SAFETY: the handle is live; `out` is valid for one write.
-            unsafe { nvml.nvmlDeviceGetArchitecture(device, out) }
-        });
+        // SAFETY: it writes one value.
+        let raw = unsafe { self.handle.read(f::nvmlDeviceGetArchitecture, ()) };
         match raw {
-            Ok(NVML_DEVICE_ARCH_DLA) if self.nvml().has_quirk(Quirk::Architecture11IsT23x) => {
+            Ok(NVML_DEVICE_ARCH_DLA) if self.handle.nvml().has_quirk(Quirk::Architecture11IsT23x) => {
                 Ok(Architecture::Unknown(NVML_DEVICE_ARCH_DLA))
             }
             raw => raw.map(Architecture::from),
@@ -365,11 +343,8 @@ impl Device {
     /// NVML 9 (driver 384.47). All products.
     #[doc(alias = "nvmlDeviceGetCudaComputeCapability")]
     pub fn cuda_compute_capability(&self) -> Result<ComputeCapability> {
-        let function = Function::nvmlDeviceGetCudaComputeCapability;
-        let (major, minor) = self.read2(function, |nvml, device, major, minor| {
-            // SAFETY: the handle is live; both pointers are valid for one write each.
-            unsafe { nvml.nvmlDeviceGetCudaComputeCapability(device, major, minor) }
-        })?;
+        // SAFETY: it writes two values.
+        let (major, minor) = unsafe { self.handle.read2(f::nvmlDeviceGetCudaComputeCapability, ()) }?;
         Ok(ComputeCapability { major, minor })
     }
 
@@ -386,10 +361,8 @@ impl Device {
     /// NVML 11.6 (driver 510.39.01).
     #[doc(alias = "nvmlDeviceGetNumGpuCores")]
     pub fn num_cores(&self) -> Result<u32> {
-        self.read(Function::nvmlDeviceGetNumGpuCores, |nvml, device, out| {
-            // SAFETY: the handle is live; `out` is valid for one write.
-            unsafe { nvml.nvmlDeviceGetNumGpuCores(device, out) }
-        })
+        // SAFETY: it writes one value.
+        unsafe { self.handle.read(f::nvmlDeviceGetNumGpuCores, ()) }
     }
 
     /// Identifier of the GPU module on its baseboard; 0 on products without a baseboard.
@@ -399,10 +372,8 @@ impl Device {
     /// NVML 12.2 (driver 535.43.02).
     #[doc(alias = "nvmlDeviceGetModuleId")]
     pub fn module_id(&self) -> Result<u32> {
-        self.read(Function::nvmlDeviceGetModuleId, |nvml, device, out| {
-            // SAFETY: the handle is live; `out` is valid for one write.
-            unsafe { nvml.nvmlDeviceGetModuleId(device, out) }
-        })
+        // SAFETY: it writes one value.
+        unsafe { self.handle.read(f::nvmlDeviceGetModuleId, ()) }
     }
 
     /// Version of the GPU System Processor (GSP) firmware: `580.159.04`.
@@ -418,7 +389,7 @@ impl Device {
     pub fn gsp_firmware_version(&self) -> Result<String> {
         // The function takes no length: it expects a buffer of the size that the header names.
         const SIZE: usize = nvml_sys::NVML_GSP_FIRMWARE_VERSION_BUF_SIZE as usize;
-        self.string::<SIZE>(Function::nvmlDeviceGetGspFirmwareVersion, |nvml, device, text, _| {
+        self.handle.string::<SIZE>(f::nvmlDeviceGetGspFirmwareVersion, |nvml, device, text, _| {
             // SAFETY: the handle is live; `text` is a buffer of the size that the header requires.
             unsafe { nvml.nvmlDeviceGetGspFirmwareVersion(device, text) }
         })
@@ -431,11 +402,8 @@ impl Device {
     /// NVML 11.7 (driver 510.68.02).
     #[doc(alias = "nvmlDeviceGetGspFirmwareMode")]
     pub fn gsp_firmware_mode(&self) -> Result<GspFirmwareMode> {
-        let function = Function::nvmlDeviceGetGspFirmwareMode;
-        let (enabled, default) = self.read2(function, |nvml, device, enabled: *mut u32, default: *mut u32| {
-            // SAFETY: the handle is live; both pointers are valid for one write each.
-            unsafe { nvml.nvmlDeviceGetGspFirmwareMode(device, enabled, default) }
-        })?;
+        // SAFETY: it writes two values.
+        let (enabled, default) = unsafe { self.handle.read2(f::nvmlDeviceGetGspFirmwareMode, ()) }?;
         Ok(GspFirmwareMode { enabled: enabled != 0, enabled_by_default: default != 0 })
     }
 }

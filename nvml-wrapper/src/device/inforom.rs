@@ -26,12 +26,12 @@
 
 use std::time::{Duration, SystemTime};
 
-use nvml_sys::{Function, nvmlBBXTimeData_v1_t};
+use nvml_sys::{f, nvmlBBXTimeData_v1_t};
 
 use super::Device;
 use crate::error::{ErrorCode, NvmlError, Result};
-use crate::ffi::Target;
 use crate::ffi::enums::open_enum;
+use crate::ffi::{Handle, Kind, Target};
 
 open_enum! {
     /// Object of the InfoROM.
@@ -81,10 +81,8 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetInforomVersion")]
     pub fn inforom_version(&self, object: InforomObject) -> Result<String> {
         const SIZE: usize = nvml_sys::NVML_DEVICE_INFOROM_VERSION_BUFFER_SIZE as usize;
-        self.string::<SIZE>(Function::nvmlDeviceGetInforomVersion, |nvml, device, text, length| {
-            // SAFETY: the handle is live; `text` is a buffer of `length` bytes.
-            unsafe { nvml.nvmlDeviceGetInforomVersion(device, object.raw(), text, length) }
-        })
+        // SAFETY: it writes at most as many bytes as the length says.
+        unsafe { self.handle.string(f::nvmlDeviceGetInforomVersion, (object.raw(),), SIZE) }
     }
 
     /// Version of the InfoROM image: `G520.0282.02.02`. At most 15 characters.
@@ -97,10 +95,8 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetInforomImageVersion")]
     pub fn inforom_image_version(&self) -> Result<String> {
         const SIZE: usize = nvml_sys::NVML_DEVICE_INFOROM_VERSION_BUFFER_SIZE as usize;
-        self.string::<SIZE>(Function::nvmlDeviceGetInforomImageVersion, |nvml, device, text, length| {
-            // SAFETY: the handle is live; `text` is a buffer of `length` bytes.
-            unsafe { nvml.nvmlDeviceGetInforomImageVersion(device, text, length) }
-        })
+        // SAFETY: it writes at most as many bytes as the length says.
+        unsafe { self.handle.string(f::nvmlDeviceGetInforomImageVersion, (), SIZE) }
     }
 
     /// Checksum of the configuration stored in the InfoROM: the power and ECC objects. Two devices with equal checksums
@@ -117,10 +113,8 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). Boards with an InfoROM.
     #[doc(alias = "nvmlDeviceGetInforomConfigurationChecksum")]
     pub fn inforom_configuration_checksum(&self) -> Result<u32> {
-        self.read(Function::nvmlDeviceGetInforomConfigurationChecksum, |nvml, device, out| {
-            // SAFETY: the handle is live; `out` is valid for one write.
-            unsafe { nvml.nvmlDeviceGetInforomConfigurationChecksum(device, out) }
-        })
+        // SAFETY: it writes one value.
+        unsafe { self.handle.read(f::nvmlDeviceGetInforomConfigurationChecksum, ()) }
     }
 
     /// Reads the InfoROM and verifies its checksums.
@@ -134,10 +128,8 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). Boards with an InfoROM.
     #[doc(alias = "nvmlDeviceValidateInforom")]
     pub fn validate_inforom(&self) -> Result<()> {
-        self.command(Function::nvmlDeviceValidateInforom, |nvml, device| {
-            // SAFETY: the handle is live.
-            unsafe { nvml.nvmlDeviceValidateInforom(device) }
-        })
+        // SAFETY: it takes no pointers.
+        unsafe { self.handle.command(f::nvmlDeviceValidateInforom, ()) }
     }
 
     /// Start and duration of the last flush of the black box (BBX) to the InfoROM. `None` if the black box has not been
@@ -148,10 +140,8 @@ impl Device {
     /// NVML 12.3 (driver 535.129.03). Boards with an InfoROM.
     #[doc(alias = "nvmlDeviceGetLastBBXFlushTime")]
     pub fn last_bbx_flush_time(&self) -> Result<Option<BbxFlush>> {
-        let answer = self.read2(Function::nvmlDeviceGetLastBBXFlushTime, |nvml, device, timestamp, duration| {
-            // SAFETY: the handle is live; both pointers are valid for one write each.
-            unsafe { nvml.nvmlDeviceGetLastBBXFlushTime(device, timestamp, duration) }
-        });
+        // SAFETY: it writes two values.
+        let answer = unsafe { self.handle.read2(f::nvmlDeviceGetLastBBXFlushTime, ()) };
         match answer {
             Ok((timestamp, duration)) => {
                 let start = SystemTime::UNIX_EPOCH.checked_add(Duration::from_micros(timestamp));
@@ -172,10 +162,8 @@ impl Device {
     /// NVML 13.3 (driver 610.43.02). Boards with an InfoROM.
     #[doc(alias = "nvmlDeviceGetBBXTimeData_v1")]
     pub fn bbx_time_data(&self) -> Result<BbxTimeData> {
-        let raw: nvmlBBXTimeData_v1_t = self.read(Function::nvmlDeviceGetBBXTimeData_v1, |nvml, device, data| {
-            // SAFETY: the handle is live; `data` is valid for one write.
-            unsafe { nvml.nvmlDeviceGetBBXTimeData_v1(device, data) }
-        })?;
+        // SAFETY: it writes one value.
+        let raw: nvmlBBXTimeData_v1_t = unsafe { self.handle.read(f::nvmlDeviceGetBBXTimeData_v1, ()) }?;
         Ok(BbxTimeData { time_run: Duration::from_secs(raw.timeRun.into()) })
     }
 }

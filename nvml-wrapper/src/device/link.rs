@@ -27,12 +27,12 @@
 
 use std::fmt;
 
-use nvml_sys::{Function, nvmlBridgeChipHierarchy_t, nvmlC2cModeInfo_v1_t};
+use nvml_sys::{f, nvmlBridgeChipHierarchy_t, nvmlC2cModeInfo_v1_t};
 
 use super::Device;
 use crate::error::Result;
-use crate::ffi::Target;
 use crate::ffi::enums::open_enum;
+use crate::ffi::{Handle, Kind, Target};
 
 open_enum! {
     /// Direction of the PCIe traffic, as seen from the GPU.
@@ -149,10 +149,8 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). Fermi and newer.
     #[doc(alias = "nvmlDeviceGetCurrPcieLinkGeneration")]
     pub fn current_pcie_link_gen(&self) -> Result<u32> {
-        self.read(Function::nvmlDeviceGetCurrPcieLinkGeneration, |nvml, device, out| {
-            // SAFETY: the handle is live; `out` is valid for one write.
-            unsafe { nvml.nvmlDeviceGetCurrPcieLinkGeneration(device, out) }
-        })
+        // SAFETY: it writes one value.
+        unsafe { self.handle.read(f::nvmlDeviceGetCurrPcieLinkGeneration, ()) }
     }
 
     /// Current width of the PCIe link, in lanes.
@@ -162,10 +160,8 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). Fermi and newer.
     #[doc(alias = "nvmlDeviceGetCurrPcieLinkWidth")]
     pub fn current_pcie_link_width(&self) -> Result<u32> {
-        self.read(Function::nvmlDeviceGetCurrPcieLinkWidth, |nvml, device, out| {
-            // SAFETY: the handle is live; `out` is valid for one write.
-            unsafe { nvml.nvmlDeviceGetCurrPcieLinkWidth(device, out) }
-        })
+        // SAFETY: it writes one value.
+        unsafe { self.handle.read(f::nvmlDeviceGetCurrPcieLinkWidth, ()) }
     }
 
     /// Maximum PCIe generation of the link that both device and system support.
@@ -175,10 +171,8 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). Fermi and newer.
     #[doc(alias = "nvmlDeviceGetMaxPcieLinkGeneration")]
     pub fn max_pcie_link_gen(&self) -> Result<u32> {
-        self.read(Function::nvmlDeviceGetMaxPcieLinkGeneration, |nvml, device, out| {
-            // SAFETY: the handle is live; `out` is valid for one write.
-            unsafe { nvml.nvmlDeviceGetMaxPcieLinkGeneration(device, out) }
-        })
+        // SAFETY: it writes one value.
+        unsafe { self.handle.read(f::nvmlDeviceGetMaxPcieLinkGeneration, ()) }
     }
 
     /// Maximum width of the PCIe link that both device and system support, in lanes.
@@ -188,10 +182,8 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). Fermi and newer.
     #[doc(alias = "nvmlDeviceGetMaxPcieLinkWidth")]
     pub fn max_pcie_link_width(&self) -> Result<u32> {
-        self.read(Function::nvmlDeviceGetMaxPcieLinkWidth, |nvml, device, out| {
-            // SAFETY: the handle is live; `out` is valid for one write.
-            unsafe { nvml.nvmlDeviceGetMaxPcieLinkWidth(device, out) }
-        })
+        // SAFETY: it writes one value.
+        unsafe { self.handle.read(f::nvmlDeviceGetMaxPcieLinkWidth, ()) }
     }
 
     /// Maximum PCIe generation that the device supports, independent of the system.
@@ -201,10 +193,8 @@ impl Device {
     /// NVML 12.0 (driver 525.53). Fermi and newer.
     #[doc(alias = "nvmlDeviceGetGpuMaxPcieLinkGeneration")]
     pub fn gpu_max_pcie_link_gen(&self) -> Result<u32> {
-        self.read(Function::nvmlDeviceGetGpuMaxPcieLinkGeneration, |nvml, device, out| {
-            // SAFETY: the handle is live; `out` is valid for one write.
-            unsafe { nvml.nvmlDeviceGetGpuMaxPcieLinkGeneration(device, out) }
-        })
+        // SAFETY: it writes one value.
+        unsafe { self.handle.read(f::nvmlDeviceGetGpuMaxPcieLinkGeneration, ()) }
     }
 
     /// Current speed of the PCIe link, in Mbps per lane: 32000 for PCIe generation 5.
@@ -214,10 +204,8 @@ impl Device {
     /// NVML 11.7 (driver 515.43.04).
     #[doc(alias = "nvmlDeviceGetPcieSpeed")]
     pub fn pcie_link_speed(&self) -> Result<u32> {
-        self.read(Function::nvmlDeviceGetPcieSpeed, |nvml, device, out| {
-            // SAFETY: the handle is live; `out` is valid for one write.
-            unsafe { nvml.nvmlDeviceGetPcieSpeed(device, out) }
-        })
+        // SAFETY: it writes one value.
+        unsafe { self.handle.read(f::nvmlDeviceGetPcieSpeed, ()) }
     }
 
     /// Maximum speed of the PCIe link, per lane.
@@ -227,10 +215,8 @@ impl Device {
     /// NVML 11.6 (driver 510.39.01).
     #[doc(alias = "nvmlDeviceGetPcieLinkMaxSpeed")]
     pub fn max_pcie_link_speed(&self) -> Result<PcieLinkMaxSpeed> {
-        let raw = self.read(Function::nvmlDeviceGetPcieLinkMaxSpeed, |nvml, device, out| {
-            // SAFETY: the handle is live; `out` is valid for one write.
-            unsafe { nvml.nvmlDeviceGetPcieLinkMaxSpeed(device, out) }
-        });
+        // SAFETY: it writes one value.
+        let raw = unsafe { self.handle.read(f::nvmlDeviceGetPcieLinkMaxSpeed, ()) };
         raw.map(PcieLinkMaxSpeed::from)
     }
 
@@ -248,10 +234,8 @@ impl Device {
     /// NVML 8.0 (driver 375 or older). Maxwell and newer.
     #[doc(alias = "nvmlDeviceGetPcieThroughput")]
     pub fn pcie_throughput(&self, counter: PcieUtilCounter) -> Result<u32> {
-        self.read(Function::nvmlDeviceGetPcieThroughput, |nvml, device, out| {
-            // SAFETY: the handle is live; `out` is valid for one write.
-            unsafe { nvml.nvmlDeviceGetPcieThroughput(device, counter.raw(), out) }
-        })
+        // SAFETY: it writes one value.
+        unsafe { self.handle.read(f::nvmlDeviceGetPcieThroughput, (counter.raw(),)) }
     }
 
     /// PCIe replay counter: number of packets that were retransmitted.
@@ -261,10 +245,8 @@ impl Device {
     /// NVML 8.0 (driver 375 or older). Kepler and newer.
     #[doc(alias = "nvmlDeviceGetPcieReplayCounter")]
     pub fn pcie_replay_counter(&self) -> Result<u32> {
-        self.read(Function::nvmlDeviceGetPcieReplayCounter, |nvml, device, out| {
-            // SAFETY: the handle is live; `out` is valid for one write.
-            unsafe { nvml.nvmlDeviceGetPcieReplayCounter(device, out) }
-        })
+        // SAFETY: it writes one value.
+        unsafe { self.handle.read(f::nvmlDeviceGetPcieReplayCounter, ()) }
     }
 
     /// Interrupt number (IRQ) of the device.
@@ -274,10 +256,8 @@ impl Device {
     /// NVML 11.5 (driver 495.29.05).
     #[doc(alias = "nvmlDeviceGetIrqNum")]
     pub fn irq_num(&self) -> Result<u32> {
-        self.read(Function::nvmlDeviceGetIrqNum, |nvml, device, out| {
-            // SAFETY: the handle is live; `out` is valid for one write.
-            unsafe { nvml.nvmlDeviceGetIrqNum(device, out) }
-        })
+        // SAFETY: it writes one value.
+        unsafe { self.handle.read(f::nvmlDeviceGetIrqNum, ()) }
     }
 
     /// Type of the bus that the device is attached to.
@@ -287,10 +267,8 @@ impl Device {
     /// NVML 11.5 (driver 495.29.05).
     #[doc(alias = "nvmlDeviceGetBusType")]
     pub fn bus_type(&self) -> Result<BusType> {
-        let raw = self.read(Function::nvmlDeviceGetBusType, |nvml, device, out| {
-            // SAFETY: the handle is live; `out` is valid for one write.
-            unsafe { nvml.nvmlDeviceGetBusType(device, out) }
-        });
+        // SAFETY: it writes one value.
+        let raw = unsafe { self.handle.read(f::nvmlDeviceGetBusType, ()) };
         raw.map(BusType::from)
     }
 
@@ -305,11 +283,8 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). Multi-GPU boards.
     #[doc(alias = "nvmlDeviceGetBridgeChipInfo")]
     pub fn bridge_chip_info(&self) -> Result<Vec<BridgeChip>> {
-        let function = Function::nvmlDeviceGetBridgeChipInfo;
-        let hierarchy: nvmlBridgeChipHierarchy_t = self.read(function, |nvml, device, out| {
-            // SAFETY: the handle is live; `out` is valid for one write.
-            unsafe { nvml.nvmlDeviceGetBridgeChipInfo(device, out) }
-        })?;
+        // SAFETY: it writes one value.
+        let hierarchy: nvmlBridgeChipHierarchy_t = unsafe { self.handle.read(f::nvmlDeviceGetBridgeChipInfo, ()) }?;
         let chips = hierarchy.bridgeChipInfo.iter().take(hierarchy.bridgeCount.into());
         Ok(chips.map(|chip| BridgeChip::of_raw(chip.type_, chip.fwVersion)).collect())
     }
@@ -321,10 +296,8 @@ impl Device {
     /// NVML 12.3 (driver 545.23.06).
     #[doc(alias = "nvmlDeviceGetC2cModeInfoV")]
     pub fn is_c2c_enabled(&self) -> Result<bool> {
-        let info: nvmlC2cModeInfo_v1_t = self.read(Function::nvmlDeviceGetC2cModeInfoV, |nvml, device, out| {
-            // SAFETY: the handle is live; `out` is valid for one write. The struct has no version.
-            unsafe { nvml.nvmlDeviceGetC2cModeInfoV(device, out) }
-        })?;
+        // SAFETY: it writes one value.
+        let info: nvmlC2cModeInfo_v1_t = unsafe { self.handle.read(f::nvmlDeviceGetC2cModeInfoV, ()) }?;
         Ok(info.isC2cEnabled != 0)
     }
 }

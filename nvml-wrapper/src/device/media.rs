@@ -27,13 +27,13 @@
 
 use std::time::Duration;
 
-use nvml_sys::{Function, nvmlEncoderSessionInfo_t, nvmlFBCSessionInfo_t, nvmlFBCStats_t};
+use nvml_sys::{f, nvmlEncoderSessionInfo_t, nvmlFBCSessionInfo_t, nvmlFBCStats_t};
 
 use super::Device;
 use crate::error::Result;
-use crate::ffi::Target;
 use crate::ffi::enums::open_enum;
 use crate::ffi::flags::open_flags;
+use crate::ffi::{Handle, Kind, Target};
 
 open_enum! {
     /// Codec of a video encoder.
@@ -205,10 +205,8 @@ impl Device {
     /// NVML 9 (driver 375.66); AV1 since NVML 12.3 (driver 545.23.06). Maxwell and newer.
     #[doc(alias = "nvmlDeviceGetEncoderCapacity")]
     pub fn encoder_capacity(&self, encoder_type: EncoderType) -> Result<u32> {
-        self.read(Function::nvmlDeviceGetEncoderCapacity, |nvml, device, out| {
-            // SAFETY: the handle is live; `out` is valid for one write.
-            unsafe { nvml.nvmlDeviceGetEncoderCapacity(device, encoder_type.raw(), out) }
-        })
+        // SAFETY: it writes one value.
+        unsafe { self.handle.read(f::nvmlDeviceGetEncoderCapacity, (encoder_type.raw(),)) }
     }
 
     /// Count, average frame rate and average latency of all active encoder sessions.
@@ -219,7 +217,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetEncoderStats")]
     pub fn encoder_stats(&self) -> Result<EncoderStats> {
         let [session_count, average_fps, latency] =
-            self.read(Function::nvmlDeviceGetEncoderStats, |nvml, device, out: *mut [u32; 3]| {
+            self.handle.read(f::nvmlDeviceGetEncoderStats, |nvml, device, out: *mut [u32; 3]| {
                 let out: *mut u32 = out.cast();
                 // SAFETY: the handle is live; `out` is an array of three, each valid for one write.
                 unsafe { nvml.nvmlDeviceGetEncoderStats(device, out, out.add(1), out.add(2)) }
@@ -235,14 +233,12 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetEncoderSessions")]
     pub fn encoder_sessions(&self) -> Result<Vec<EncoderSessionInfo>> {
         // Driver 375.66, the first with this function, writes entries of 40 bytes instead of 32.
-        self.roomy_list::<_, _, 88>(
-            Function::nvmlDeviceGetEncoderSessions,
-            |nvml, device, count, sessions| {
-                // SAFETY: the handle is live; `sessions` has capacity for `count` entries.
-                unsafe { nvml.nvmlDeviceGetEncoderSessions(device, count, sessions) }
-            },
-            |session| Ok(EncoderSessionInfo::of_raw(session)),
-        )
+        // SAFETY: it writes entries of at most four thirds of their declared size, as many as the count says.
+        unsafe {
+            self.handle.list(f::nvmlDeviceGetEncoderSessions, (), Kind::WIDER, |session| {
+                Ok(EncoderSessionInfo::of_raw(session))
+            })
+        }
     }
 
     /// Count, average frame rate and average latency of all active frame buffer capture sessions.
@@ -252,10 +248,8 @@ impl Device {
     /// NVML 11.0 (driver 410.104). Maxwell and newer.
     #[doc(alias = "nvmlDeviceGetFBCStats")]
     pub fn fbc_stats(&self) -> Result<FbcStats> {
-        let raw: nvmlFBCStats_t = self.read(Function::nvmlDeviceGetFBCStats, |nvml, device, out| {
-            // SAFETY: the handle is live; `out` is valid for one write.
-            unsafe { nvml.nvmlDeviceGetFBCStats(device, out) }
-        })?;
+        // SAFETY: it writes one value.
+        let raw: nvmlFBCStats_t = unsafe { self.handle.read(f::nvmlDeviceGetFBCStats, ()) }?;
         Ok(FbcStats {
             sessions_count: raw.sessionsCount,
             average_fps: raw.averageFPS,
@@ -270,13 +264,10 @@ impl Device {
     /// NVML 11.0 (driver 410.104). Maxwell and newer.
     #[doc(alias = "nvmlDeviceGetFBCSessions")]
     pub fn fbc_sessions(&self) -> Result<Vec<FbcSessionInfo>> {
-        self.list::<_, _, 64>(
-            Function::nvmlDeviceGetFBCSessions,
-            |nvml, device, count, sessions| {
-                // SAFETY: the handle is live; `sessions` has capacity for `count` entries.
-                unsafe { nvml.nvmlDeviceGetFBCSessions(device, count, sessions) }
-            },
-            |session| Ok(FbcSessionInfo::of_raw(session)),
-        )
+        // SAFETY: it writes at most as many entries as the count says.
+        unsafe {
+            self.handle
+                .list(f::nvmlDeviceGetFBCSessions, (), Kind::COUNTED, |session| Ok(FbcSessionInfo::of_raw(session)))
+        }
     }
 }

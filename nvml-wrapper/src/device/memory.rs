@@ -22,15 +22,15 @@
 //! ```
 
 use nvml_sys::{
-    Function, NVML_DEVICE_MEMORY_LIMIT_MAX, Zeroable, nvmlBAR1Memory_t, nvmlDramEncryptionInfo_v1_t,
+    NVML_DEVICE_MEMORY_LIMIT_MAX, Zeroable, f, nvmlBAR1Memory_t, nvmlDramEncryptionInfo_v1_t,
     nvmlGetMemoryLimits_v1_t, nvmlMemory_t, nvmlMemory_v2_t, nvmlSetMemoryLimits_v1_t,
 };
 
 use super::Device;
 use crate::error::Result;
 use crate::ffi::sentinel::known_u64;
-use crate::ffi::versioned::{or_older, stamped};
-use crate::ffi::{Target, string};
+use crate::ffi::versioned::or_older;
+use crate::ffi::{Handle, Kind, Target, string};
 
 /// Device memory of a GPU or MIG device, in bytes.
 ///
@@ -118,10 +118,8 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetMemoryInfo_v2")]
     #[doc(alias = "nvmlDeviceGetMemoryInfo")]
     pub fn memory_info(&self) -> Result<MemoryInfo> {
-        let newest = self.newer().versioned(Function::nvmlDeviceGetMemoryInfo_v2, |nvml, device, info| {
-            // SAFETY: the handle is live; `info` is stamped with the version of its type.
-            unsafe { nvml.nvmlDeviceGetMemoryInfo_v2(device, info) }
-        });
+        // SAFETY: it fills a struct of the version that the struct contains.
+        let newest = unsafe { self.handle.newer().versioned(f::nvmlDeviceGetMemoryInfo_v2, ()) };
         let newest = newest.map(|info: nvmlMemory_v2_t| MemoryInfo {
             total: info.total,
             reserved: Some(info.reserved),
@@ -129,10 +127,8 @@ impl Device {
             used: info.used,
         });
         or_older(newest, || {
-            let info: nvmlMemory_t = self.read(Function::nvmlDeviceGetMemoryInfo, |nvml, device, info| {
-                // SAFETY: the handle is live; `info` is valid for one write.
-                unsafe { nvml.nvmlDeviceGetMemoryInfo(device, info) }
-            })?;
+            // SAFETY: it writes one value.
+            let info: nvmlMemory_t = unsafe { self.handle.read(f::nvmlDeviceGetMemoryInfo, ()) }?;
             Ok(MemoryInfo { total: info.total, reserved: None, free: info.free, used: info.used })
         })
     }
@@ -146,10 +142,8 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). Kepler and newer.
     #[doc(alias = "nvmlDeviceGetBAR1MemoryInfo")]
     pub fn bar1_memory_info(&self) -> Result<Bar1MemoryInfo> {
-        let info: nvmlBAR1Memory_t = self.read(Function::nvmlDeviceGetBAR1MemoryInfo, |nvml, device, info| {
-            // SAFETY: the handle is live; `info` is valid for one write.
-            unsafe { nvml.nvmlDeviceGetBAR1MemoryInfo(device, info) }
-        })?;
+        // SAFETY: it writes one value.
+        let info: nvmlBAR1Memory_t = unsafe { self.handle.read(f::nvmlDeviceGetBAR1MemoryInfo, ()) }?;
         Ok(Bar1MemoryInfo { total: info.bar1Total, free: info.bar1Free, used: info.bar1Used })
     }
 
@@ -160,10 +154,8 @@ impl Device {
     /// NVML 11.6 (driver 510.39.01).
     #[doc(alias = "nvmlDeviceGetMemoryBusWidth")]
     pub fn memory_bus_width(&self) -> Result<u32> {
-        self.read(Function::nvmlDeviceGetMemoryBusWidth, |nvml, device, out| {
-            // SAFETY: the handle is live; `out` is valid for one write.
-            unsafe { nvml.nvmlDeviceGetMemoryBusWidth(device, out) }
-        })
+        // SAFETY: it writes one value.
+        unsafe { self.handle.read(f::nvmlDeviceGetMemoryBusWidth, ()) }
     }
 
     /// Device memory limits of a cgroup on this device, and the memory that its processes use, in bytes.
@@ -196,13 +188,11 @@ impl Device {
     /// ```
     #[doc(alias = "nvmlDeviceGetMemoryLimits_v1")]
     pub fn memory_limits(&self, cgroup: impl AsRef<str>) -> Result<MemoryLimits> {
-        let function = Function::nvmlDeviceGetMemoryLimits_v1;
+        let function = f::nvmlDeviceGetMemoryLimits_v1;
         let limits = string::with_c_str(function, cgroup.as_ref(), |cgroup| {
             let question = nvmlGetMemoryLimits_v1_t { nameSpace: cgroup, ..Zeroable::zeroed() };
-            self.exchange(function, question, |nvml, device, limits| {
-                // SAFETY: the handle is live; `limits` is valid and points to a C string.
-                unsafe { nvml.nvmlDeviceGetMemoryLimits_v1(device, limits) }
-            })
+            // SAFETY: it reads a value and writes one over it.
+            unsafe { self.handle.exchange(function, (), question) }
         })??;
         Ok(MemoryLimits {
             soft_limit: limits.softLimit,
@@ -229,15 +219,13 @@ impl Device {
     /// NVML 13.4 (driver newer than 610.43.02). Linux. All products, except MIG devices.
     #[doc(alias = "nvmlDeviceSetMemoryLimits_v1")]
     pub fn set_memory_limits(&self, cgroup: impl AsRef<str>, soft_limit: u64, hard_limit: Option<u64>) -> Result<()> {
-        let function = Function::nvmlDeviceSetMemoryLimits_v1;
+        let function = f::nvmlDeviceSetMemoryLimits_v1;
         string::with_c_str(function, cgroup.as_ref(), |cgroup| {
             let hard_limit = hard_limit.unwrap_or(NVML_DEVICE_MEMORY_LIMIT_MAX);
             let mut limits =
                 nvmlSetMemoryLimits_v1_t { nameSpace: cgroup, softLimit: soft_limit, hardLimit: hard_limit };
-            self.command(function, |nvml, device| {
-                // SAFETY: the handle is live; `limits` is valid and points to a C string.
-                unsafe { nvml.nvmlDeviceSetMemoryLimits_v1(device, &raw mut limits) }
-            })
+            // SAFETY: it takes no pointers.
+            unsafe { self.handle.command(function, (&raw mut limits,)) }
         })?
     }
 
@@ -250,7 +238,7 @@ impl Device {
     pub fn dram_encryption_mode(&self) -> Result<DramEncryptionMode> {
         let question: [nvmlDramEncryptionInfo_v1_t; 2] = [stamped(), stamped()];
         let [current, pending] =
-            self.exchange(Function::nvmlDeviceGetDramEncryptionMode, question, |nvml, device, infos| {
+            self.handle.exchange(f::nvmlDeviceGetDramEncryptionMode, question, |nvml, device, infos| {
                 let current = infos.cast::<nvmlDramEncryptionInfo_v1_t>();
                 let pending = current.wrapping_add(1);
                 // SAFETY: the handle is live; both are stamped with the version of their type, in one array of two.
@@ -273,10 +261,8 @@ impl Device {
     /// NVML 12.8 (driver 570.86.16). Products with DRAM encryption.
     #[doc(alias = "nvmlDeviceSetDramEncryptionMode")]
     pub fn set_dram_encryption_mode(&self, enabled: bool) -> Result<()> {
-        let info = nvmlDramEncryptionInfo_v1_t { encryptionState: enabled.into(), ..stamped() };
-        self.command(Function::nvmlDeviceSetDramEncryptionMode, |nvml, device| {
-            // SAFETY: the handle is live; `info` is stamped with the version of its type.
-            unsafe { nvml.nvmlDeviceSetDramEncryptionMode(device, &raw const info) }
-        })
+        let info = nvmlDramEncryptionInfo_v1_t { encryptionState: enabled.into(), ..Versioned::stamped() };
+        // SAFETY: it takes no pointers.
+        unsafe { self.handle.command(f::nvmlDeviceSetDramEncryptionMode, (&raw const info,)) }
     }
 }

@@ -92,12 +92,11 @@ mod thermal;
 mod topology;
 mod utilization;
 
-use nvml_sys::{Function, NVML_UUID_TYPE_BINARY, Versioned, nvmlDevice_t, nvmlUUID_v1_t, nvmlUUIDValue_t};
+use nvml_sys::{f, Function, NVML_UUID_TYPE_BINARY, Versioned, f, nvmlDevice_t, nvmlUUID_v1_t, nvmlUUIDValue_t};
 
 use crate::error::{ErrorCode, Result};
-use crate::ffi::call::{Handle, target};
 use crate::ffi::versioned::or_older;
-use crate::ffi::{Target, string};
+use crate::ffi::{Handle, Kind, Target, string};
 use crate::nvml::Nvml;
 
 pub use accounting::*;
@@ -186,18 +185,29 @@ pub use utilization::*;
 /// | | [`power_smoothing_set_state`](Self::power_smoothing_set_state) |
 #[derive(Clone)]
 pub struct Device {
-    nvml: Nvml,
-    handle: nvmlDevice_t,
+    pub(crate) handle: Handle<nvmlDevice_t>,
 }
 
 impl Device {
     /// The device of a handle that `function` returned.
-    pub(crate) fn of_handle(nvml: &Nvml, function: Function, handle: nvmlDevice_t) -> Result<Device> {
+    pub(crate) fn from_raw(nvml: &Nvml, function: impl Into<Function>, handle: nvmlDevice_t) -> Result<Device> {
         Ok(Device { nvml: nvml.clone(), handle: handle.not_null(function)? })
     }
 }
 
-target!(Device, nvmlDevice_t);
+impl Device {
+    /// Raw handle, for calls through [`Nvml::functions`](crate::Nvml::functions). It is valid as long as the session.
+    #[must_use]
+    pub fn handle(&self) -> nvmlDevice_t {
+        self.handle.raw()
+    }
+
+    /// Session of the handle.
+    #[must_use]
+    pub fn nvml(&self) -> &Nvml {
+        self.handle.nvml()
+    }
+}
 
 /// # Devices
 impl Nvml {
@@ -216,15 +226,11 @@ impl Nvml {
     #[doc(alias = "nvmlDeviceGetCount")]
     pub fn device_count(&self) -> Result<u32> {
         if self.counts_the_old_way() {
-            return self.read(Function::nvmlDeviceGetCount, |nvml, (), out| {
-                // SAFETY: `out` is valid for one write.
-                unsafe { nvml.nvmlDeviceGetCount(out) }
-            });
+            // SAFETY: it writes one value.
+            return unsafe { self.read(f::nvmlDeviceGetCount, ()) };
         }
-        self.read(Function::nvmlDeviceGetCount_v2, |nvml, (), out| {
-            // SAFETY: `out` is valid for one write.
-            unsafe { nvml.nvmlDeviceGetCount_v2(out) }
-        })
+        // SAFETY: it writes one value.
+        unsafe { self.read(f::nvmlDeviceGetCount_v2, ()) }
     }
 
     /// The GPU with this index, `0..device_count` ([`device_count`](Nvml::device_count)). MIG devices have no such
@@ -246,19 +252,15 @@ impl Nvml {
     #[doc(alias = "nvmlDeviceGetHandleByIndex")]
     pub fn device_by_index(&self, index: u32) -> Result<Device> {
         if self.counts_the_old_way() {
-            let function = Function::nvmlDeviceGetHandleByIndex;
-            let handle = self.read(function, |nvml, (), out| {
-                // SAFETY: `out` is valid for one write.
-                unsafe { nvml.nvmlDeviceGetHandleByIndex(index, out) }
-            })?;
-            return Device::of_handle(self, function, handle);
+            let function = f::nvmlDeviceGetHandleByIndex;
+            // SAFETY: it writes one value.
+            let handle = unsafe { self.read(function, (index,)) }?;
+            return Device::from_raw(self, function, handle);
         }
-        let function = Function::nvmlDeviceGetHandleByIndex_v2;
-        let handle = self.read(function, |nvml, (), out| {
-            // SAFETY: `out` is valid for one write.
-            unsafe { nvml.nvmlDeviceGetHandleByIndex_v2(index, out) }
-        })?;
-        Device::of_handle(self, function, handle)
+        let function = f::nvmlDeviceGetHandleByIndex_v2;
+        // SAFETY: it writes one value.
+        let handle = unsafe { self.read(function, (index,)) }?;
+        Device::from_raw(self, function, handle)
     }
 
     /// The GPU or MIG device with this UUID, `GPU-...` or `MIG-...`, as returned by [`Device::uuid`].
@@ -273,7 +275,7 @@ impl Nvml {
     /// NVML 8.0 (driver 340 or older). All products.
     #[doc(alias = "nvmlDeviceGetHandleByUUID")]
     pub fn device_by_uuid(&self, uuid: impl AsRef<str>) -> Result<Device> {
-        self.device_by_text(Function::nvmlDeviceGetHandleByUUID, uuid.as_ref(), |nvml, text, out| {
+        self.device_by_text(f::nvmlDeviceGetHandleByUUID, uuid.as_ref(), |nvml, text, out| {
             // SAFETY: `text` is a C string, `out` is valid for one write.
             unsafe { nvml.nvmlDeviceGetHandleByUUID(text, out) }
         })
@@ -293,17 +295,15 @@ impl Nvml {
     #[doc(alias = "nvmlDeviceGetHandleByUUIDV")]
     #[doc(alias = "nvmlDeviceGetHandleByUUID")]
     pub fn device_by_uuid_bytes(&self, uuid: [u8; 16]) -> Result<Device> {
-        let function = Function::nvmlDeviceGetHandleByUUIDV;
+        let function = f::nvmlDeviceGetHandleByUUIDV;
         let question = nvmlUUID_v1_t {
             type_: NVML_UUID_TYPE_BINARY,
             value: nvmlUUIDValue_t { bytes: uuid },
             ..Versioned::stamped()
         };
-        let newest = self.newer().read(function, |nvml, (), out| {
-            // SAFETY: `question` is stamped with the version of its type; `out` is valid for one write.
-            unsafe { nvml.nvmlDeviceGetHandleByUUIDV(&raw const question, out) }
-        });
-        let newest = newest.and_then(|handle| Device::of_handle(self, function, handle));
+        // SAFETY: it writes one value.
+        let newest = unsafe { self.newer().read(function, (&raw const question,)) };
+        let newest = newest.and_then(|handle| Device::from_raw(self, function, handle));
         or_older(newest, || match self.device_by_uuid(uuid_text("GPU", uuid)) {
             Err(error) if error.code() == Some(ErrorCode::NotFound) => self.device_by_uuid(uuid_text("MIG", uuid)),
             answer => answer,
@@ -326,8 +326,8 @@ impl Nvml {
     #[doc(alias = "nvmlDeviceGetHandleByPciBusId_v2")]
     #[doc(alias = "nvmlDeviceGetHandleByPciBusId")]
     pub fn device_by_pci_bus_id(&self, pci_bus_id: impl AsRef<str>) -> Result<Device> {
-        let function = Function::nvmlDeviceGetHandleByPciBusId_v2;
-        let v1 = Function::nvmlDeviceGetHandleByPciBusId;
+        let function = f::nvmlDeviceGetHandleByPciBusId_v2;
+        let v1 = f::nvmlDeviceGetHandleByPciBusId;
         if self.supports(v1) && !self.supports(function) {
             return self.device_by_text(v1, pci_bus_id.as_ref(), |nvml, text, out| {
                 // SAFETY: `text` is a C string, `out` is valid for one write.
@@ -353,8 +353,7 @@ impl Nvml {
     #[deprecated(note = "boards with several GPUs have one serial number: NVIDIA asks to use the UUID")]
     #[doc(alias = "nvmlDeviceGetHandleBySerial")]
     pub fn device_by_serial(&self, board_serial: impl AsRef<str>) -> Result<Device> {
-        let function = Function::nvmlDeviceGetHandleBySerial;
-        self.device_by_text(function, board_serial.as_ref(), |nvml, text, out| {
+        self.device_by_text(f::nvmlDeviceGetHandleBySerial, board_serial.as_ref(), |nvml, text, out| {
             // SAFETY: `text` is a C string, `out` is valid for one write.
             unsafe { nvml.nvmlDeviceGetHandleBySerial(text, out) }
         })
@@ -384,8 +383,8 @@ impl Nvml {
     /// versions.
     fn counts_the_old_way(&self) -> bool {
         let all = |functions: [Function; 2]| functions.into_iter().all(|function| self.supports(function));
-        !all([Function::nvmlDeviceGetCount_v2, Function::nvmlDeviceGetHandleByIndex_v2])
-            && all([Function::nvmlDeviceGetCount, Function::nvmlDeviceGetHandleByIndex])
+        !all([f::nvmlDeviceGetCount_v2, f::nvmlDeviceGetHandleByIndex_v2])
+            && all([f::nvmlDeviceGetCount, f::nvmlDeviceGetHandleByIndex])
     }
 
     fn device_by_text(
@@ -396,7 +395,7 @@ impl Nvml {
     ) -> Result<Device> {
         let handle =
             string::with_c_str(function, text, |text| self.read(function, |nvml, (), out| call(nvml, text, out)))??;
-        Device::of_handle(self, function, handle)
+        Device::from_raw(self, function, handle)
     }
 }
 

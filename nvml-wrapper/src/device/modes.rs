@@ -34,14 +34,14 @@
 
 use std::fmt;
 
-use nvml_sys::{Function, NVML_FEATURE_DISABLED};
+use nvml_sys::{f, NVML_FEATURE_DISABLED, f};
 
 use super::Device;
 use crate::error::Result;
-use crate::ffi::Target;
 use crate::ffi::enums::open_enum;
 use crate::ffi::flags::open_flags;
 use crate::ffi::versioned::or_older;
+use crate::ffi::{Handle, Kind, Target};
 
 open_enum! {
     /// Compute mode: whether compute contexts can be created on a device, and whether it can be shared by several.
@@ -162,10 +162,8 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). All products.
     #[doc(alias = "nvmlDeviceGetDisplayMode")]
     pub fn is_display_connected(&self) -> Result<bool> {
-        let state = self.read(Function::nvmlDeviceGetDisplayMode, |nvml, device, out| {
-            // SAFETY: the handle is live; `out` is valid for one write.
-            unsafe { nvml.nvmlDeviceGetDisplayMode(device, out) }
-        });
+        // SAFETY: it writes one value.
+        let state = unsafe { self.handle.read(f::nvmlDeviceGetDisplayMode, ()) };
         state.map(|state| state != NVML_FEATURE_DISABLED)
     }
 
@@ -178,10 +176,8 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). All products.
     #[doc(alias = "nvmlDeviceGetDisplayActive")]
     pub fn is_display_active(&self) -> Result<bool> {
-        let state = self.read(Function::nvmlDeviceGetDisplayActive, |nvml, device, out| {
-            // SAFETY: the handle is live; `out` is valid for one write.
-            unsafe { nvml.nvmlDeviceGetDisplayActive(device, out) }
-        });
+        // SAFETY: it writes one value.
+        let state = unsafe { self.handle.read(f::nvmlDeviceGetDisplayActive, ()) };
         state.map(|state| state != NVML_FEATURE_DISABLED)
     }
 
@@ -192,10 +188,8 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). All products. Linux.
     #[doc(alias = "nvmlDeviceGetPersistenceMode")]
     pub fn is_in_persistent_mode(&self) -> Result<bool> {
-        let state = self.read(Function::nvmlDeviceGetPersistenceMode, |nvml, device, out| {
-            // SAFETY: the handle is live; `out` is valid for one write.
-            unsafe { nvml.nvmlDeviceGetPersistenceMode(device, out) }
-        });
+        // SAFETY: it writes one value.
+        let state = unsafe { self.handle.read(f::nvmlDeviceGetPersistenceMode, ()) };
         state.map(|state| state != NVML_FEATURE_DISABLED)
     }
 
@@ -214,10 +208,8 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). All products. Linux.
     #[doc(alias = "nvmlDeviceSetPersistenceMode")]
     pub fn set_persistent(&self, enabled: bool) -> Result<()> {
-        self.command(Function::nvmlDeviceSetPersistenceMode, |nvml, device| {
-            // SAFETY: the handle is live.
-            unsafe { nvml.nvmlDeviceSetPersistenceMode(device, enabled.into()) }
-        })
+        // SAFETY: it takes no pointers.
+        unsafe { self.handle.command(f::nvmlDeviceSetPersistenceMode, (enabled.into(),)) }
     }
 
     /// Compute mode of the device.
@@ -229,10 +221,8 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). All products.
     #[doc(alias = "nvmlDeviceGetComputeMode")]
     pub fn compute_mode(&self) -> Result<ComputeMode> {
-        let raw = self.read(Function::nvmlDeviceGetComputeMode, |nvml, device, out| {
-            // SAFETY: the handle is live; `out` is valid for one write.
-            unsafe { nvml.nvmlDeviceGetComputeMode(device, out) }
-        });
+        // SAFETY: it writes one value.
+        let raw = unsafe { self.handle.read(f::nvmlDeviceGetComputeMode, ()) };
         raw.map(ComputeMode::from)
     }
 
@@ -252,10 +242,8 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). All products.
     #[doc(alias = "nvmlDeviceSetComputeMode")]
     pub fn set_compute_mode(&self, mode: ComputeMode) -> Result<()> {
-        self.command(Function::nvmlDeviceSetComputeMode, |nvml, device| {
-            // SAFETY: the handle is live.
-            unsafe { nvml.nvmlDeviceSetComputeMode(device, mode.raw()) }
-        })
+        // SAFETY: it takes no pointers.
+        unsafe { self.handle.command(f::nvmlDeviceSetComputeMode, (mode.raw(),)) }
     }
 
     /// Current and pending GPU operation mode. The pending mode takes effect at the next reboot.
@@ -270,10 +258,8 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetGpuOperationMode")]
     pub fn gpu_operation_mode(&self) -> Result<GpuOperationModes> {
         let (current, pending) =
-            self.read2(Function::nvmlDeviceGetGpuOperationMode, |nvml, device, current, pending| {
-                // SAFETY: the handle is live; both results are valid for one write.
-                unsafe { nvml.nvmlDeviceGetGpuOperationMode(device, current, pending) }
-            })?;
+            // SAFETY: it writes two values.
+            unsafe { self.handle.read2(f::nvmlDeviceGetGpuOperationMode, ()) }?;
         Ok(GpuOperationModes { current: GpuOperationMode::from(current), pending: GpuOperationMode::from(pending) })
     }
 
@@ -292,10 +278,8 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). Tesla M and X class boards with GK110; some GeForce.
     #[doc(alias = "nvmlDeviceSetGpuOperationMode")]
     pub fn set_gpu_operation_mode(&self, mode: GpuOperationMode) -> Result<()> {
-        self.command(Function::nvmlDeviceSetGpuOperationMode, |nvml, device| {
-            // SAFETY: the handle is live.
-            unsafe { nvml.nvmlDeviceSetGpuOperationMode(device, mode.raw()) }
-        })
+        // SAFETY: it takes no pointers.
+        unsafe { self.handle.command(f::nvmlDeviceSetGpuOperationMode, (mode.raw(),)) }
     }
 
     /// Current and pending Windows driver model. The pending model takes effect at the next reboot.
@@ -311,15 +295,11 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetDriverModel_v2")]
     #[doc(alias = "nvmlDeviceGetDriverModel")]
     pub fn driver_model(&self) -> Result<DriverModels> {
-        let newest = self.newer().read2(Function::nvmlDeviceGetDriverModel_v2, |nvml, device, current, pending| {
-            // SAFETY: the handle is live; both results are valid for one write.
-            unsafe { nvml.nvmlDeviceGetDriverModel_v2(device, current, pending) }
-        });
+        // SAFETY: it writes two values.
+        let newest = unsafe { self.handle.newer().read2(f::nvmlDeviceGetDriverModel_v2, ()) };
         let (current, pending) = or_older(newest, || {
-            self.read2(Function::nvmlDeviceGetDriverModel, |nvml, device, current, pending| {
-                // SAFETY: the handle is live; both results are valid for one write.
-                unsafe { nvml.nvmlDeviceGetDriverModel(device, current, pending) }
-            })
+            // SAFETY: it writes two values.
+            unsafe { self.handle.read2(f::nvmlDeviceGetDriverModel, ()) }
         })?;
         Ok(DriverModels { current: DriverModel::from(current), pending: DriverModel::from(pending) })
     }
@@ -340,10 +320,8 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). Fermi and newer. Windows.
     #[doc(alias = "nvmlDeviceSetDriverModel")]
     pub fn set_driver_model(&self, model: DriverModel, flags: DriverModelFlags) -> Result<()> {
-        self.command(Function::nvmlDeviceSetDriverModel, |nvml, device| {
-            // SAFETY: the handle is live.
-            unsafe { nvml.nvmlDeviceSetDriverModel(device, model.raw(), flags.bits()) }
-        })
+        // SAFETY: it takes no pointers.
+        unsafe { self.handle.command(f::nvmlDeviceSetDriverModel, (model.raw(), flags.bits())) }
     }
 
     /// Whether the functions of `api` require root on this device.
@@ -358,10 +336,8 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). All products.
     #[doc(alias = "nvmlDeviceGetAPIRestriction")]
     pub fn is_api_restricted(&self, api: RestrictedApi) -> Result<bool> {
-        let state = self.read(Function::nvmlDeviceGetAPIRestriction, |nvml, device, out| {
-            // SAFETY: the handle is live; `out` is valid for one write.
-            unsafe { nvml.nvmlDeviceGetAPIRestriction(device, api.raw(), out) }
-        });
+        // SAFETY: it writes one value.
+        let state = unsafe { self.handle.read(f::nvmlDeviceGetAPIRestriction, (api.raw(),)) };
         state.map(|state| state != NVML_FEATURE_DISABLED)
     }
 
@@ -379,10 +355,8 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). Kepler and newer.
     #[doc(alias = "nvmlDeviceSetAPIRestriction")]
     pub fn set_api_restricted(&self, api: RestrictedApi, restricted: bool) -> Result<()> {
-        self.command(Function::nvmlDeviceSetAPIRestriction, |nvml, device| {
-            // SAFETY: the handle is live.
-            unsafe { nvml.nvmlDeviceSetAPIRestriction(device, api.raw(), restricted.into()) }
-        })
+        // SAFETY: it takes no pointers.
+        unsafe { self.handle.command(f::nvmlDeviceSetAPIRestriction, (api.raw(), restricted.into())) }
     }
 }
 

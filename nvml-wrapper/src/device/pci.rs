@@ -24,11 +24,11 @@
 use std::fmt;
 use std::str::FromStr;
 
-use nvml_sys::{Function, Versioned, Zeroable, nvmlPciInfo_t, nvmlPciInfo_v2_t, nvmlPciInfoExt_v1_t};
+use nvml_sys::{Function, Versioned, Zeroable, f, nvmlPciInfo_t, nvmlPciInfo_v2_t, nvmlPciInfoExt_v1_t};
 
 use super::Device;
 use crate::error::Result;
-use crate::ffi::{Target, string};
+use crate::ffi::{Handle, Kind, Target, string};
 
 /// PCI address: domain, bus and device number. The function number is always 0 for a GPU.
 ///
@@ -137,7 +137,7 @@ pub struct PciInfo {
 impl PciInfo {
     pub(super) fn of_raw(function: Function, info: &nvmlPciInfo_t) -> Result<PciInfo> {
         Ok(PciInfo {
-            bus_id: string::of_array(function, &info.busId)?,
+            bus_id: string::of_array(&info.busId),
             domain: info.domain,
             bus: info.bus,
             device: info.device,
@@ -190,14 +190,12 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetPciInfo_v2")]
     #[doc(alias = "nvmlDeviceGetPciInfo")]
     pub fn pci_info(&self) -> Result<PciInfo> {
-        if !self.nvml().supports(Function::nvmlDeviceGetPciInfo_v3) {
+        if !self.handle.nvml().supports(f::nvmlDeviceGetPciInfo_v3) {
             return self.pci_info_of_old_driver();
         }
-        let function = Function::nvmlDeviceGetPciInfo_v3;
-        let info: nvmlPciInfo_t = self.read(function, |nvml, device, info| {
-            // SAFETY: the handle is live; `info` is valid for one write.
-            unsafe { nvml.nvmlDeviceGetPciInfo_v3(device, info) }
-        })?;
+        let function = f::nvmlDeviceGetPciInfo_v3;
+        // SAFETY: it writes one value.
+        let info: nvmlPciInfo_t = unsafe { self.handle.read(function, ()) }?;
         PciInfo::of_raw(function, &info)
     }
 
@@ -219,13 +217,10 @@ impl Device {
     /// NVML 12.4 (driver 550.40.07). All products.
     #[doc(alias = "nvmlDeviceGetPciInfoExt")]
     pub fn pci_info_ext(&self) -> Result<PciInfoExt> {
-        let function = Function::nvmlDeviceGetPciInfoExt;
-        let raw: nvmlPciInfoExt_v1_t = self.exchange(function, Versioned::stamped(), |nvml, device, info| {
-            // SAFETY: the handle is live; `info` is stamped with the version of its type.
-            unsafe { nvml.nvmlDeviceGetPciInfoExt(device, info) }
-        })?;
+        // SAFETY: it reads a value and writes one over it.
+        let raw: nvmlPciInfoExt_v1_t = unsafe { self.handle.exchange(f::nvmlDeviceGetPciInfoExt, (), Versioned::stamped()) }?;
         let info = PciInfo {
-            bus_id: string::of_array(function, &raw.busId)?,
+            bus_id: string::of_array(&raw.busId),
             domain: raw.domain,
             bus: raw.bus,
             device: raw.device,
@@ -237,17 +232,13 @@ impl Device {
 
     /// The older functions write a smaller struct than the header declares for them.
     fn pci_info_of_old_driver(&self) -> Result<PciInfo> {
-        let has = |function| self.nvml().supports(function);
-        let info: nvmlPciInfo_v2_t = if has(Function::nvmlDeviceGetPciInfo) && !has(Function::nvmlDeviceGetPciInfo_v2) {
-            self.read_older(Function::nvmlDeviceGetPciInfo, |nvml, device, info: *mut nvmlPciInfo_t| {
-                // SAFETY: the handle is live; `info` is valid for one write.
-                unsafe { nvml.nvmlDeviceGetPciInfo(device, info) }
-            })?
+        let has = |function| self.handle.nvml().supports(function);
+        let info: nvmlPciInfo_v2_t = if has(f::nvmlDeviceGetPciInfo) && !has(f::nvmlDeviceGetPciInfo_v2) {
+            // SAFETY: it writes the older and smaller struct.
+            unsafe { self.handle.read_older(f::nvmlDeviceGetPciInfo, ()) }?
         } else {
-            self.read_older(Function::nvmlDeviceGetPciInfo_v2, |nvml, device, info: *mut nvmlPciInfo_t| {
-                // SAFETY: the handle is live; `info` is valid for one write.
-                unsafe { nvml.nvmlDeviceGetPciInfo_v2(device, info) }
-            })?
+            // SAFETY: it writes the older and smaller struct.
+            unsafe { self.handle.read_older(f::nvmlDeviceGetPciInfo_v2, ()) }?
         };
         Ok(PciInfo::of_old(&info))
     }

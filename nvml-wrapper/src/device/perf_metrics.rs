@@ -28,7 +28,7 @@
 use std::time::Duration;
 
 use nvml_sys::{
-    Function, NVML_PERF_METRICS_CONTROLLER_TYPE_DLPPC_2X, NVML_PERF_METRICS_CONTROLLER_TYPE_PFPP_1X,
+    NVML_PERF_METRICS_CONTROLLER_TYPE_DLPPC_2X, NVML_PERF_METRICS_CONTROLLER_TYPE_PFPP_1X, f,
     nvmlObservedMetrics_t, nvmlPerfMetricControllerSample_t, nvmlPerfMetricsSample_t, nvmlPerfMetricsSamples_v1_t,
     nvmlPwrModelMetricsDlppm1x_t, nvmlPwrModelMetricsDlppm1xDramclkEstimates_t, nvmlPwrModelMetricsPfpp1x_t,
     nvmlPwrModelOperatingPointPfpp1x_t, nvmlRailMetrics_t,
@@ -36,7 +36,7 @@ use nvml_sys::{
 
 use super::Device;
 use crate::error::Result;
-use crate::ffi::Target;
+use crate::ffi::{Handle, Kind, Target};
 
 /// One sample of the performance and power controllers of a device.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -140,10 +140,8 @@ impl Device {
     pub fn perf_metrics_samples(&self) -> Result<Vec<PerfMetricsSample>> {
         // The struct has more than 100 KiB, too large for the stacks of some threads.
         let answer: Box<nvmlPerfMetricsSamples_v1_t> =
-            self.read_boxed(Function::nvmlDevicePerfMetricsGetSamples_v1, |nvml, device, samples| {
-                // SAFETY: the handle is live; `samples` is valid for one write.
-                unsafe { nvml.nvmlDevicePerfMetricsGetSamples_v1(device, samples) }
-            })?;
+            // SAFETY: it writes one value.
+            unsafe { self.handle.read_boxed(f::nvmlDevicePerfMetricsGetSamples_v1, ()) }?;
         Ok(answer.samples.iter().take(answer.numSamples as usize).map(PerfMetricsSample::of).collect())
     }
 }

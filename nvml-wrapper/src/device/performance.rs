@@ -31,15 +31,15 @@ use std::fmt;
 use std::time::{Duration, SystemTime};
 
 use nvml_sys::{
-    Function, NVML_MAX_GPU_PERF_PSTATES, NVML_PSTATE_UNKNOWN, nvmlGpuDynamicPstatesInfo_t, nvmlPstates_t,
+    NVML_MAX_GPU_PERF_PSTATES, NVML_PSTATE_UNKNOWN, f, nvmlGpuDynamicPstatesInfo_t, nvmlPstates_t,
     nvmlViolationTime_t,
 };
 
 use super::{Clock, Device};
 use crate::error::Result;
-use crate::ffi::Target;
 use crate::ffi::enums::open_enum;
 use crate::ffi::versioned::or_older;
+use crate::ffi::{Handle, Kind, Target};
 
 open_enum! {
     /// Performance state (P-state): P0 is the maximum performance, P15 the minimum performance.
@@ -175,16 +175,12 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetPerformanceState")]
     #[doc(alias = "nvmlDeviceGetPowerState")]
     pub fn performance_state(&self) -> Result<PerformanceState> {
-        let newest = self.newer().read(Function::nvmlDeviceGetPerformanceState, |nvml, device, out| {
-            // SAFETY: the handle is live; `out` is valid for one write.
-            unsafe { nvml.nvmlDeviceGetPerformanceState(device, out) }
-        });
+        // SAFETY: it writes one value.
+        let newest = unsafe { self.handle.newer().read(f::nvmlDeviceGetPerformanceState, ()) };
         // The same function under its first name, which NVIDIA deprecated.
         let raw: Result<nvmlPstates_t> = or_older(newest, || {
-            self.read(Function::nvmlDeviceGetPowerState, |nvml, device, out| {
-                // SAFETY: the handle is live; `out` is valid for one write.
-                unsafe { nvml.nvmlDeviceGetPowerState(device, out) }
-            })
+            // SAFETY: it writes one value.
+            unsafe { self.handle.read(f::nvmlDeviceGetPowerState, ()) }
         });
         raw.map(PerformanceState::from)
     }
@@ -199,7 +195,7 @@ impl Device {
         // Entries that the library does not write stay "unknown".
         let none: States = [NVML_PSTATE_UNKNOWN; NVML_MAX_GPU_PERF_PSTATES as usize + 1];
         let states =
-            self.exchange(Function::nvmlDeviceGetSupportedPerformanceStates, none, |nvml, device, states| {
+            self.handle.exchange(f::nvmlDeviceGetSupportedPerformanceStates, none, |nvml, device, states| {
                 // SAFETY: the handle is live; `states` is larger than `STATES_BYTES`.
                 unsafe { nvml.nvmlDeviceGetSupportedPerformanceStates(device, states.cast(), STATES_BYTES) }
             })?;
@@ -218,10 +214,8 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetMinMaxClockOfPState")]
     pub fn min_max_clock_of_pstate(&self, clock: Clock, state: PerformanceState) -> Result<ClockRange> {
         let (clock, state) = (clock.raw(), state.raw());
-        let range = self.read2(Function::nvmlDeviceGetMinMaxClockOfPState, |nvml, device, min, max| {
-            // SAFETY: the handle is live; `min` and `max` are valid for one write each.
-            unsafe { nvml.nvmlDeviceGetMinMaxClockOfPState(device, clock, state, min, max) }
-        });
+        // SAFETY: it writes two values.
+        let range = unsafe { self.handle.read2(f::nvmlDeviceGetMinMaxClockOfPState, (clock, state)) };
         range.map(|(min_mhz, max_mhz)| ClockRange { min_mhz, max_mhz })
     }
 
@@ -236,10 +230,8 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetDynamicPstatesInfo")]
     pub fn dynamic_pstates_info(&self) -> Result<Vec<DomainUtilization>> {
         let info: nvmlGpuDynamicPstatesInfo_t =
-            self.read(Function::nvmlDeviceGetDynamicPstatesInfo, |nvml, device, info| {
-                // SAFETY: the handle is live; `info` is valid for one write.
-                unsafe { nvml.nvmlDeviceGetDynamicPstatesInfo(device, info) }
-            })?;
+            // SAFETY: it writes one value.
+            unsafe { self.handle.read(f::nvmlDeviceGetDynamicPstatesInfo, ()) }?;
         let domains = (0..).map(UtilizationDomain::from).zip(info.utilization);
         let present = domains.filter(|(_, utilization)| utilization.bIsPresent != 0);
         Ok(present
@@ -268,10 +260,8 @@ impl Device {
     #[deprecated(note = "NVIDIA asks to read the fields of the clocks event reasons and performance policies")]
     #[doc(alias = "nvmlDeviceGetViolationStatus")]
     pub fn violation_status(&self, policy: PerformancePolicy) -> Result<ViolationTime> {
-        let time: nvmlViolationTime_t = self.read(Function::nvmlDeviceGetViolationStatus, |nvml, device, time| {
-            // SAFETY: the handle is live; `time` is valid for one write.
-            unsafe { nvml.nvmlDeviceGetViolationStatus(device, policy.raw(), time) }
-        })?;
+        // SAFETY: it writes one value.
+        let time: nvmlViolationTime_t = unsafe { self.handle.read(f::nvmlDeviceGetViolationStatus, (policy.raw(),)) }?;
         let since_1970 = Duration::from_micros(time.referenceTime);
         Ok(ViolationTime {
             // Times that the system's clock cannot represent are errors of the driver.

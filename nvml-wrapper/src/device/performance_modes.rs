@@ -10,11 +10,11 @@
 
 use std::fmt;
 
-use nvml_sys::{Function, nvmlDeviceCurrentClockFreqs_v1_t, nvmlDevicePerfModes_v1_t};
+use nvml_sys::{f, nvmlDeviceCurrentClockFreqs_v1_t, nvmlDevicePerfModes_v1_t};
 
 use super::Device;
 use crate::error::Result;
-use crate::ffi::{Target, string};
+use crate::ffi::{Handle, Kind, Target, string};
 
 /// Performance modes of a device: the driver's string, and its parsed content.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -139,12 +139,9 @@ impl Device {
     /// ```
     #[doc(alias = "nvmlDeviceGetPerformanceModes")]
     pub fn performance_modes(&self) -> Result<PerformanceModes> {
-        let function = Function::nvmlDeviceGetPerformanceModes;
-        let answer: nvmlDevicePerfModes_v1_t = self.versioned(function, |nvml, device, modes| {
-            // SAFETY: the handle is live; `modes` is stamped with the version of its type.
-            unsafe { nvml.nvmlDeviceGetPerformanceModes(device, modes) }
-        })?;
-        let text = string::of_array(function, &answer.str_)?;
+        // SAFETY: it fills a struct of the version that the struct contains.
+        let answer: nvmlDevicePerfModes_v1_t = unsafe { self.handle.versioned(f::nvmlDeviceGetPerformanceModes, ()) }?;
+        let text = string::of_array(&answer.str_);
         Ok(PerformanceModes { modes: PerformanceMode::parse_all(&text), text })
     }
 
@@ -156,12 +153,9 @@ impl Device {
     /// NVML 12.8 (driver 565.57.01).
     #[doc(alias = "nvmlDeviceGetCurrentClockFreqs")]
     pub fn current_clock_freqs(&self) -> Result<CurrentClockFreqs> {
-        let function = Function::nvmlDeviceGetCurrentClockFreqs;
-        let answer: nvmlDeviceCurrentClockFreqs_v1_t = self.versioned(function, |nvml, device, clocks| {
-            // SAFETY: the handle is live; `clocks` is stamped with the version of its type.
-            unsafe { nvml.nvmlDeviceGetCurrentClockFreqs(device, clocks) }
-        })?;
-        let text = string::of_array(function, &answer.str_)?;
+        // SAFETY: it fills a struct of the version that the struct contains.
+        let answer: nvmlDeviceCurrentClockFreqs_v1_t = unsafe { self.handle.versioned(f::nvmlDeviceGetCurrentClockFreqs, ()) }?;
+        let text = string::of_array(&answer.str_);
         let clocks = text.split(';').next().map(PerformanceMode::parse).unwrap_or_default();
         Ok(CurrentClockFreqs { text, clocks })
     }

@@ -19,16 +19,16 @@
 //! [`Device::field_values`](crate::Device::field_values).
 
 use nvml_sys::{
-    Function, NVML_FEATURE_DISABLED, Versioned, Zeroable, nvmlAdaptiveTgpModeInfo_v1_t, nvmlDevicePowerMizerModes_v1_t,
-    nvmlPowerValue_v2_t, nvmlRusdSettings_v1_t,
+    NVML_FEATURE_DISABLED, Versioned, Zeroable, f, nvmlAdaptiveTgpModeInfo_v1_t,
+    nvmlDevicePowerMizerModes_v1_t, nvmlPowerValue_v2_t, nvmlRusdSettings_v1_t,
 };
 
 use super::Device;
 use crate::error::Result;
-use crate::ffi::Target;
 use crate::ffi::enums::open_enum;
 use crate::ffi::flags::open_flags;
 use crate::ffi::versioned::or_older;
+use crate::ffi::{Handle, Kind, Target};
 
 open_enum! {
     /// Part of a device that a power limit applies to.
@@ -154,10 +154,8 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). Fermi and newer.
     #[doc(alias = "nvmlDeviceGetPowerUsage")]
     pub fn power_usage(&self) -> Result<u32> {
-        self.read(Function::nvmlDeviceGetPowerUsage, |nvml, device, out| {
-            // SAFETY: the handle is live; `out` is valid for one write.
-            unsafe { nvml.nvmlDeviceGetPowerUsage(device, out) }
-        })
+        // SAFETY: it writes one value.
+        unsafe { self.handle.read(f::nvmlDeviceGetPowerUsage, ()) }
     }
 
     /// Requested power limit, in milliwatts: the limit that was set last, or the default limit.
@@ -170,10 +168,8 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). Fermi and newer with power management.
     #[doc(alias = "nvmlDeviceGetPowerManagementLimit")]
     pub fn power_management_limit(&self) -> Result<u32> {
-        self.read(Function::nvmlDeviceGetPowerManagementLimit, |nvml, device, out| {
-            // SAFETY: the handle is live; `out` is valid for one write.
-            unsafe { nvml.nvmlDeviceGetPowerManagementLimit(device, out) }
-        })
+        // SAFETY: it writes one value.
+        unsafe { self.handle.read(f::nvmlDeviceGetPowerManagementLimit, ()) }
     }
 
     /// Minimum and maximum settable power limit, in milliwatts.
@@ -183,11 +179,8 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). Kepler and newer with power management.
     #[doc(alias = "nvmlDeviceGetPowerManagementLimitConstraints")]
     pub fn power_management_limit_constraints(&self) -> Result<PowerLimitConstraints> {
-        let function = Function::nvmlDeviceGetPowerManagementLimitConstraints;
-        let (min_limit, max_limit) = self.read2(function, |nvml, device, min, max| {
-            // SAFETY: the handle is live; both results are valid for one write.
-            unsafe { nvml.nvmlDeviceGetPowerManagementLimitConstraints(device, min, max) }
-        })?;
+        // SAFETY: it writes two values.
+        let (min_limit, max_limit) = unsafe { self.handle.read2(f::nvmlDeviceGetPowerManagementLimitConstraints, ()) }?;
         Ok(PowerLimitConstraints { min_limit, max_limit })
     }
 
@@ -198,10 +191,8 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). Kepler and newer with power management.
     #[doc(alias = "nvmlDeviceGetPowerManagementDefaultLimit")]
     pub fn power_management_limit_default(&self) -> Result<u32> {
-        self.read(Function::nvmlDeviceGetPowerManagementDefaultLimit, |nvml, device, out| {
-            // SAFETY: the handle is live; `out` is valid for one write.
-            unsafe { nvml.nvmlDeviceGetPowerManagementDefaultLimit(device, out) }
-        })
+        // SAFETY: it writes one value.
+        unsafe { self.handle.read(f::nvmlDeviceGetPowerManagementDefaultLimit, ()) }
     }
 
     /// Power limit that the driver enforces, in milliwatts: the minimum of all limits, including out-of-band limits.
@@ -211,10 +202,8 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). Kepler and newer with power management.
     #[doc(alias = "nvmlDeviceGetEnforcedPowerLimit")]
     pub fn enforced_power_limit(&self) -> Result<u32> {
-        self.read(Function::nvmlDeviceGetEnforcedPowerLimit, |nvml, device, out| {
-            // SAFETY: the handle is live; `out` is valid for one write.
-            unsafe { nvml.nvmlDeviceGetEnforcedPowerLimit(device, out) }
-        })
+        // SAFETY: it writes one value.
+        unsafe { self.handle.read(f::nvmlDeviceGetEnforcedPowerLimit, ()) }
     }
 
     /// Total energy consumption since the driver was loaded, in millijoules.
@@ -226,10 +215,8 @@ impl Device {
     /// NVML 9 (driver 384.47). Volta and newer.
     #[doc(alias = "nvmlDeviceGetTotalEnergyConsumption")]
     pub fn total_energy_consumption(&self) -> Result<u64> {
-        self.read(Function::nvmlDeviceGetTotalEnergyConsumption, |nvml, device, out| {
-            // SAFETY: the handle is live; `out` is valid for one write.
-            unsafe { nvml.nvmlDeviceGetTotalEnergyConsumption(device, out) }
-        })
+        // SAFETY: it writes one value.
+        unsafe { self.handle.read(f::nvmlDeviceGetTotalEnergyConsumption, ()) }
     }
 
     /// Whether power management is enabled: the driver reduces the clocks if the power draw reaches the power limit.
@@ -240,10 +227,8 @@ impl Device {
     #[deprecated(note = "NVIDIA deprecated it in NVML 13.0 and names no replacement")]
     #[doc(alias = "nvmlDeviceGetPowerManagementMode")]
     pub fn is_power_management_algo_active(&self) -> Result<bool> {
-        let mode = self.read(Function::nvmlDeviceGetPowerManagementMode, |nvml, device, out| {
-            // SAFETY: the handle is live; `out` is valid for one write.
-            unsafe { nvml.nvmlDeviceGetPowerManagementMode(device, out) }
-        });
+        // SAFETY: it writes one value.
+        let mode = unsafe { self.handle.read(f::nvmlDeviceGetPowerManagementMode, ()) };
         mode.map(|mode| mode != NVML_FEATURE_DISABLED)
     }
 
@@ -279,20 +264,16 @@ impl Device {
     #[doc(alias = "nvmlDeviceSetPowerManagementLimit")]
     pub fn set_power_management_limit(&self, scope: PowerScope, milliwatts: u32) -> Result<()> {
         let limit = nvmlPowerValue_v2_t { powerScope: scope.raw(), powerValueMw: milliwatts, ..Versioned::stamped() };
-        let target = self.newer_if(scope == PowerScope::Gpu);
-        let newest = target.exchange(Function::nvmlDeviceSetPowerManagementLimit_v2, limit, |nvml, device, limit| {
-            // SAFETY: the handle is live; `limit` is stamped with the version of its type.
-            unsafe { nvml.nvmlDeviceSetPowerManagementLimit_v2(device, limit) }
-        });
+        let target = self.handle.newer_if(scope == PowerScope::Gpu);
+        // SAFETY: it reads a value and writes one over it.
+        let newest = unsafe { target.exchange(f::nvmlDeviceSetPowerManagementLimit_v2, (), limit) };
         let newest = newest.map(|_| ());
         if scope != PowerScope::Gpu {
             return newest;
         }
         or_older(newest, || {
-            self.command(Function::nvmlDeviceSetPowerManagementLimit, |nvml, device| {
-                // SAFETY: the handle is live.
-                unsafe { nvml.nvmlDeviceSetPowerManagementLimit(device, milliwatts) }
-            })
+            // SAFETY: it takes no pointers.
+            unsafe { self.handle.command(f::nvmlDeviceSetPowerManagementLimit, (milliwatts,)) }
         })
     }
 
@@ -303,10 +284,8 @@ impl Device {
     /// NVML 11.6 (driver 510.39.01).
     #[doc(alias = "nvmlDeviceGetPowerSource")]
     pub fn power_source(&self) -> Result<PowerSource> {
-        let raw = self.read(Function::nvmlDeviceGetPowerSource, |nvml, device, out| {
-            // SAFETY: the handle is live; `out` is valid for one write.
-            unsafe { nvml.nvmlDeviceGetPowerSource(device, out) }
-        });
+        // SAFETY: it writes one value.
+        let raw = unsafe { self.handle.read(f::nvmlDeviceGetPowerSource, ()) };
         raw.map(PowerSource::from)
     }
 
@@ -318,10 +297,8 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetPowerMizerMode_v1")]
     pub fn power_mizer_mode(&self) -> Result<PowerMizerModes> {
         let modes: nvmlDevicePowerMizerModes_v1_t =
-            self.read(Function::nvmlDeviceGetPowerMizerMode_v1, |nvml, device, modes| {
-                // SAFETY: the handle is live; `modes` is valid for one write.
-                unsafe { nvml.nvmlDeviceGetPowerMizerMode_v1(device, modes) }
-            })?;
+            // SAFETY: it writes one value.
+            unsafe { self.handle.read(f::nvmlDeviceGetPowerMizerMode_v1, ()) }?;
         // Mode N is supported if bit N is set.
         let is_supported = |mode: &u32| modes.supportedPowerMizerModes >> mode & 1 == 1;
         Ok(PowerMizerModes {
@@ -342,10 +319,8 @@ impl Device {
     #[doc(alias = "nvmlDeviceSetPowerMizerMode_v1")]
     pub fn set_power_mizer_mode(&self, mode: PowerMizerMode) -> Result<()> {
         let modes = nvmlDevicePowerMizerModes_v1_t { mode: mode.raw(), ..Zeroable::zeroed() };
-        self.exchange(Function::nvmlDeviceSetPowerMizerMode_v1, modes, |nvml, device, modes| {
-            // SAFETY: the handle is live; `modes` is valid for reads and writes.
-            unsafe { nvml.nvmlDeviceSetPowerMizerMode_v1(device, modes) }
-        })?;
+        // SAFETY: it reads a value and writes one over it.
+        unsafe { self.handle.exchange(f::nvmlDeviceSetPowerMizerMode_v1, (), modes) }?;
         Ok(())
     }
 
@@ -359,10 +334,8 @@ impl Device {
     /// NVML 13.4 (driver newer than 610.43.02). Rubin and newer.
     #[doc(alias = "nvmlDeviceGetAdaptiveTgpModeInfo_v1")]
     pub fn adaptive_tgp_mode_info(&self) -> Result<AdaptiveTgpModeInfo> {
-        let info = self.read(Function::nvmlDeviceGetAdaptiveTgpModeInfo_v1, |nvml, device, info| {
-            // SAFETY: the handle is live; `info` is valid for one write.
-            unsafe { nvml.nvmlDeviceGetAdaptiveTgpModeInfo_v1(device, info) }
-        });
+        // SAFETY: it writes one value.
+        let info = unsafe { self.handle.read(f::nvmlDeviceGetAdaptiveTgpModeInfo_v1, ()) };
         info.map(|info: nvmlAdaptiveTgpModeInfo_v1_t| {
             let is_enabled = info.enablementStatus != NVML_FEATURE_DISABLED;
             AdaptiveTgpModeInfo {
@@ -389,10 +362,8 @@ impl Device {
     /// NVML 13.4 (driver newer than 610.43.02). Rubin and newer.
     #[doc(alias = "nvmlDeviceSetAdaptiveTgpMode_v1")]
     pub fn set_adaptive_tgp_mode(&self, enabled: bool) -> Result<()> {
-        self.command(Function::nvmlDeviceSetAdaptiveTgpMode_v1, |nvml, device| {
-            // SAFETY: the handle is live.
-            unsafe { nvml.nvmlDeviceSetAdaptiveTgpMode_v1(device, enabled.into()) }
-        })
+        // SAFETY: it takes no pointers.
+        unsafe { self.handle.command(f::nvmlDeviceSetAdaptiveTgpMode_v1, (enabled.into(),)) }
     }
 
     /// Sets the metric groups that the driver polls and publishes as read-only user shared data (RUSD). Requires root.
@@ -409,10 +380,8 @@ impl Device {
     #[doc(alias = "nvmlDeviceSetRusdSettings_v1")]
     pub fn set_rusd_settings(&self, groups: RusdPollGroups) -> Result<()> {
         let settings = nvmlRusdSettings_v1_t { pollMask: groups.bits(), ..Versioned::stamped() };
-        self.exchange(Function::nvmlDeviceSetRusdSettings_v1, settings, |nvml, device, settings| {
-            // SAFETY: the handle is live; `settings` is stamped with the version of its type.
-            unsafe { nvml.nvmlDeviceSetRusdSettings_v1(device, settings) }
-        })?;
+        // SAFETY: it reads a value and writes one over it.
+        unsafe { self.handle.exchange(f::nvmlDeviceSetRusdSettings_v1, (), settings) }?;
         Ok(())
     }
 }

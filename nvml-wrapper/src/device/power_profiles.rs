@@ -15,16 +15,16 @@
 use std::collections::BTreeSet;
 
 use nvml_sys::{
-    Function, NVML_255_MASK_BITS_PER_ELEM, Versioned, Zeroable, nvmlMask255_t,
+    NVML_255_MASK_BITS_PER_ELEM, Versioned, Zeroable, f, nvmlMask255_t,
     nvmlWorkloadPowerProfileCurrentProfiles_v1_t, nvmlWorkloadPowerProfileProfilesInfo_v1_t,
     nvmlWorkloadPowerProfileRequestedProfiles_v1_t, nvmlWorkloadPowerProfileUpdateProfiles_v1_t,
 };
 
 use super::Device;
 use crate::error::{ErrorCode, NvmlError, Result};
-use crate::ffi::Target;
 use crate::ffi::enums::open_enum;
 use crate::ffi::versioned::or_older;
+use crate::ffi::{Handle, Kind, Target};
 
 open_enum! {
     /// Workload power profile type.
@@ -152,11 +152,8 @@ impl Device {
     /// NVML 12.8 (driver 570.86.16). Blackwell and newer.
     #[doc(alias = "nvmlDeviceWorkloadPowerProfileGetProfilesInfo")]
     pub fn workload_power_profile_profiles_info(&self) -> Result<Vec<WorkloadPowerProfileInfo>> {
-        let function = Function::nvmlDeviceWorkloadPowerProfileGetProfilesInfo;
-        let raw: nvmlWorkloadPowerProfileProfilesInfo_v1_t = self.versioned(function, |nvml, device, info| {
-            // SAFETY: the handle is live; `info` is stamped with the version of its type.
-            unsafe { nvml.nvmlDeviceWorkloadPowerProfileGetProfilesInfo(device, info) }
-        })?;
+        // SAFETY: it fills a struct of the version that the struct contains.
+        let raw: nvmlWorkloadPowerProfileProfilesInfo_v1_t = unsafe { self.handle.versioned(f::nvmlDeviceWorkloadPowerProfileGetProfilesInfo, ()) }?;
         let entry = |number: u32| {
             let entry = raw.perfProfile.get(number as usize)?;
             Some(WorkloadPowerProfileInfo {
@@ -176,11 +173,8 @@ impl Device {
     /// NVML 12.8 (driver 570.86.16). Blackwell and newer.
     #[doc(alias = "nvmlDeviceWorkloadPowerProfileGetCurrentProfiles")]
     pub fn workload_power_profile_current_profiles(&self) -> Result<WorkloadPowerProfiles> {
-        let function = Function::nvmlDeviceWorkloadPowerProfileGetCurrentProfiles;
-        let raw: nvmlWorkloadPowerProfileCurrentProfiles_v1_t = self.versioned(function, |nvml, device, current| {
-            // SAFETY: the handle is live; `current` is stamped with the version of its type.
-            unsafe { nvml.nvmlDeviceWorkloadPowerProfileGetCurrentProfiles(device, current) }
-        })?;
+        // SAFETY: it fills a struct of the version that the struct contains.
+        let raw: nvmlWorkloadPowerProfileCurrentProfiles_v1_t = unsafe { self.handle.versioned(f::nvmlDeviceWorkloadPowerProfileGetCurrentProfiles, ()) }?;
         Ok(WorkloadPowerProfiles {
             supported: profiles(&raw.perfProfilesMask),
             requested: profiles(&raw.requestedProfilesMask),
@@ -228,30 +222,28 @@ impl Device {
         operation: PowerProfileOperation,
         profiles: impl IntoIterator<Item = PowerProfile>,
     ) -> Result<()> {
-        let function = Function::nvmlDeviceWorkloadPowerProfileUpdateProfiles_v1;
+        let function = f::nvmlDeviceWorkloadPowerProfileUpdateProfiles_v1;
         let invalid = NvmlError::Call { function, code: ErrorCode::InvalidArgument };
         let mask = mask(profiles).ok_or(invalid)?;
         let mut update =
             nvmlWorkloadPowerProfileUpdateProfiles_v1_t { operation: operation.raw(), updateProfilesMask: mask };
         let has_older = matches!(operation, PowerProfileOperation::Set | PowerProfileOperation::Clear);
-        let newest = self.newer_if(has_older).command(function, |nvml, device| {
-            // SAFETY: the handle is live; `update` is valid for reads and writes.
-            unsafe { nvml.nvmlDeviceWorkloadPowerProfileUpdateProfiles_v1(device, &raw mut update) }
-        });
+        // SAFETY: it takes no pointers.
+        let newest = unsafe { self.handle.newer_if(has_older).command(function, (&raw mut update,)) };
         let mut requested =
             nvmlWorkloadPowerProfileRequestedProfiles_v1_t { requestedProfilesMask: mask, ..Versioned::stamped() };
         match operation {
             PowerProfileOperation::Set => or_older(newest, || {
-                self.command(Function::nvmlDeviceWorkloadPowerProfileSetRequestedProfiles, |nvml, device| {
-                    // SAFETY: the handle is live; `requested` is stamped with the version of its type.
-                    unsafe { nvml.nvmlDeviceWorkloadPowerProfileSetRequestedProfiles(device, &raw mut requested) }
-                })
+                // SAFETY: it takes no pointers.
+                unsafe {
+                    self.handle.command(f::nvmlDeviceWorkloadPowerProfileSetRequestedProfiles, (&raw mut requested,))
+                }
             }),
             PowerProfileOperation::Clear => or_older(newest, || {
-                self.command(Function::nvmlDeviceWorkloadPowerProfileClearRequestedProfiles, |nvml, device| {
-                    // SAFETY: the handle is live; `requested` is stamped with the version of its type.
-                    unsafe { nvml.nvmlDeviceWorkloadPowerProfileClearRequestedProfiles(device, &raw mut requested) }
-                })
+                // SAFETY: it takes no pointers.
+                unsafe {
+                    self.handle.command(f::nvmlDeviceWorkloadPowerProfileClearRequestedProfiles, (&raw mut requested,))
+                }
             }),
             _ => newest,
         }

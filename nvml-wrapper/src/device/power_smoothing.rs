@@ -30,14 +30,14 @@
 //! ```
 
 use nvml_sys::{
-    Function, NVML_FEATURE_DISABLED, NVML_FEATURE_ENABLED, Versioned, nvmlPowerSmoothingProfile_v1_t,
+    NVML_FEATURE_DISABLED, NVML_FEATURE_ENABLED, Versioned, f, nvmlPowerSmoothingProfile_v1_t,
     nvmlPowerSmoothingState_v1_t,
 };
 
 use super::Device;
 use crate::error::Result;
-use crate::ffi::Target;
 use crate::ffi::enums::open_enum;
+use crate::ffi::{Handle, Kind, Target};
 
 open_enum! {
     /// Parameter of a preset power smoothing profile.
@@ -84,10 +84,8 @@ impl Device {
     #[doc(alias = "nvmlDevicePowerSmoothingActivatePresetProfile")]
     pub fn power_smoothing_activate_preset_profile(&self, profile_id: u32) -> Result<()> {
         let mut profile = nvmlPowerSmoothingProfile_v1_t { profileId: profile_id, ..Versioned::stamped() };
-        self.command(Function::nvmlDevicePowerSmoothingActivatePresetProfile, |nvml, device| {
-            // SAFETY: the handle is live; `profile` is stamped with the version of its type.
-            unsafe { nvml.nvmlDevicePowerSmoothingActivatePresetProfile(device, &raw mut profile) }
-        })
+        // SAFETY: it takes no pointers.
+        unsafe { self.handle.command(f::nvmlDevicePowerSmoothingActivatePresetProfile, (&raw mut profile,)) }
     }
 
     /// Sets a parameter of a preset power smoothing profile, in the unit of the parameter. Requires root.
@@ -114,10 +112,8 @@ impl Device {
             value,
             ..Versioned::stamped()
         };
-        self.command(Function::nvmlDevicePowerSmoothingUpdatePresetProfileParam, |nvml, device| {
-            // SAFETY: the handle is live; `profile` is stamped with the version of its type.
-            unsafe { nvml.nvmlDevicePowerSmoothingUpdatePresetProfileParam(device, &raw mut profile) }
-        })
+        // SAFETY: it takes no pointers.
+        unsafe { self.handle.command(f::nvmlDevicePowerSmoothingUpdatePresetProfileParam, (&raw mut profile,)) }
     }
 
     /// Enables or disables power smoothing. Requires root.
@@ -135,9 +131,7 @@ impl Device {
     pub fn power_smoothing_set_state(&self, enabled: bool) -> Result<()> {
         let state = if enabled { NVML_FEATURE_ENABLED } else { NVML_FEATURE_DISABLED };
         let mut state = nvmlPowerSmoothingState_v1_t { state, ..Versioned::stamped() };
-        self.command(Function::nvmlDevicePowerSmoothingSetState, |nvml, device| {
-            // SAFETY: the handle is live; `state` is stamped with the version of its type.
-            unsafe { nvml.nvmlDevicePowerSmoothingSetState(device, &raw mut state) }
-        })
+        // SAFETY: it takes no pointers.
+        unsafe { self.handle.command(f::nvmlDevicePowerSmoothingSetState, (&raw mut state,)) }
     }
 }

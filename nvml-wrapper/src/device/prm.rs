@@ -8,15 +8,15 @@
 //! | [`PrmCounter`] | a counter with its value |
 //! | [`PrmOutput`] | result of a register access |
 
-use nvml_sys::{
-    Function, NVML_PRM_DATA_MAX_SIZE, NVML_SUCCESS, Zeroable, nvmlPRMCounter_v1_t, nvmlPRMCounterInput_v1_t,
+use nvml_sys::{f, 
+    NVML_PRM_DATA_MAX_SIZE, NVML_SUCCESS, Zeroable, nvmlPRMCounter_v1_t, nvmlPRMCounterInput_v1_t,
     nvmlPRMCounterList_v1_t, nvmlPRMTLV_v1_t,
 };
 
 use super::Device;
 use crate::error::{NvmlError, Result};
 use crate::ffi::enums::open_enum;
-use crate::ffi::{Target, unions};
+use crate::ffi::{Handle, Kind, Target, unions};
 
 /// Maximum size of the data of a register access, in bytes.
 const MOST: usize = NVML_PRM_DATA_MAX_SIZE as usize;
@@ -126,7 +126,7 @@ impl Device {
     /// NVML 13.0 (driver 570.181; not 575). Blackwell and newer. Linux.
     #[doc(alias = "nvmlDeviceReadWritePRM_v1")]
     pub fn read_write_prm(&self, data: &[u8]) -> Result<PrmOutput> {
-        let function = Function::nvmlDeviceReadWritePRM_v1;
+        let function = f::nvmlDeviceReadWritePRM_v1;
         let mut input = [0; MOST];
         let too_long = NvmlError::TextTooLong { function, length: data.len(), longest: MOST };
         let place = input.get_mut(..data.len()).ok_or(too_long)?;
@@ -134,10 +134,8 @@ impl Device {
         let mut question: nvmlPRMTLV_v1_t = Zeroable::zeroed();
         question.dataSize = u32::try_from(data.len()).unwrap_or(0);
         question.__bindgen_anon_1.inData = input;
-        let answer = self.exchange(function, question, |nvml, device, buffer| {
-            // SAFETY: the handle is live; `buffer` is valid for reads and writes.
-            unsafe { nvml.nvmlDeviceReadWritePRM_v1(device, buffer) }
-        })?;
+        // SAFETY: it reads a value and writes one over it.
+        let answer = unsafe { self.handle.exchange(function, (), question) }?;
         Ok(PrmOutput { status: answer.status, data: unions::prm_output(&answer) })
     }
 
@@ -170,7 +168,7 @@ impl Device {
     /// ```
     #[doc(alias = "nvmlDeviceReadPRMCounters_v1")]
     pub fn read_prm_counters(&self, counters: impl IntoIterator<Item = PrmCounterRequest>) -> Result<Vec<PrmCounter>> {
-        let function = Function::nvmlDeviceReadPRMCounters_v1;
+        let function = f::nvmlDeviceReadPRMCounters_v1;
         let requests: Vec<PrmCounterRequest> = counters.into_iter().collect();
         let question = |request: &PrmCounterRequest| nvmlPRMCounter_v1_t {
             counterId: request.counter_id.raw(),
@@ -182,14 +180,12 @@ impl Device {
             numCounters: u32::try_from(answers.len()).unwrap_or(u32::MAX),
             counters: answers.as_mut_ptr(),
         };
-        self.command(function, |nvml, device| {
-            // SAFETY: the handle is live; `list` points to `numCounters` entries.
-            unsafe { nvml.nvmlDeviceReadPRMCounters_v1(device, &raw mut list) }
-        })?;
+        // SAFETY: it takes no pointers.
+        unsafe { self.handle.command(function, (&raw mut list,)) }?;
         let counters = requests.into_iter().zip(answers).map(|(request, answer)| {
             let answer = answer.counterValue;
             let value = if answer.status == NVML_SUCCESS {
-                let broken = NvmlError::BadAnswer { function, what: "a counter that is no whole number" };
+                let broken = NvmlError::bad_answer(function, "a counter that is no whole number");
                 unions::whole(answer.outputType, answer.outputValue).ok_or(broken)
             } else {
                 Err(NvmlError::Call { function, code: answer.status.into() })

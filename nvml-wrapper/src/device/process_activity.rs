@@ -10,8 +10,8 @@
 
 use std::time::SystemTime;
 
-use nvml_sys::{
-    Function, Versioned, nvmlProcessDetail_v1_t, nvmlProcessDetailList_v1_t, nvmlProcessUtilizationInfo_v1_t,
+use nvml_sys::{f, 
+    Versioned, nvmlProcessDetail_v1_t, nvmlProcessDetailList_v1_t, nvmlProcessUtilizationInfo_v1_t,
     nvmlProcessUtilizationSample_t, nvmlProcessesUtilizationInfo_v1_t,
 };
 
@@ -21,7 +21,7 @@ use crate::ffi::buffer::or_empty;
 use crate::ffi::enums::open_enum;
 use crate::ffi::sentinel::{known_u32, known_u64};
 use crate::ffi::time;
-use crate::ffi::{Target, arrays};
+use crate::ffi::{Handle, Kind, Target, arrays};
 
 open_enum! {
     /// Kind of processes in a list.
@@ -153,7 +153,7 @@ impl Device {
     pub fn running_process_detail_list(&self, mode: ProcessMode) -> Result<Vec<ProcessDetail>> {
         arrays::behind_pointer::<_, _, _, _, 64>(
             self,
-            Function::nvmlDeviceGetRunningProcessDetailList,
+            f::nvmlDeviceGetRunningProcessDetailList,
             |room, processes| nvmlProcessDetailList_v1_t {
                 mode: mode.raw(),
                 numProcArrayEntries: room,
@@ -192,8 +192,8 @@ impl Device {
     ) -> Result<Vec<ProcessUtilizationSample>> {
         let last_seen = time::micros_of(last_seen.into());
         // The library requires capacity for all of its slots, also if they are empty: 72 on an H200, 100 on others.
-        or_empty(self.list::<_, _, 128>(
-            Function::nvmlDeviceGetProcessUtilization,
+        or_empty(self.handle.list::<_, _, 128>(
+            f::nvmlDeviceGetProcessUtilization,
             |nvml, device, count, samples| {
                 // SAFETY: the handle is live; `samples` has capacity for `count` entries.
                 unsafe { nvml.nvmlDeviceGetProcessUtilization(device, samples, count, last_seen) }
@@ -238,7 +238,7 @@ impl Device {
         let last_seen = time::micros_of(last_seen.into());
         or_empty(arrays::behind_pointer::<_, _, _, _, 128>(
             self,
-            Function::nvmlDeviceGetProcessesUtilizationInfo,
+            f::nvmlDeviceGetProcessesUtilizationInfo,
             |room, processes| nvmlProcessesUtilizationInfo_v1_t {
                 processSamplesCount: room,
                 lastSeenTimeStamp: last_seen,

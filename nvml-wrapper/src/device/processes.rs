@@ -25,12 +25,12 @@
 //! # Ok::<(), nvml_wrapper::NvmlError>(())
 //! ```
 
-use nvml_sys::{Function, Functions, Zeroable, nvmlDevice_t, nvmlProcessInfo_v1_t, nvmlProcessInfo_v2_t, nvmlReturn_t};
+use nvml_sys::{f, Function, Functions, Zeroable, nvmlDevice_t, nvmlProcessInfo_v1_t, nvmlProcessInfo_v2_t, nvmlReturn_t};
 
 use super::Device;
 use crate::error::Result;
-use crate::ffi::Target;
 use crate::ffi::sentinel::{known_u32, known_u64};
+use crate::ffi::{Handle, Kind, Target};
 use crate::quirks::Quirk;
 
 /// A process that uses a device.
@@ -76,15 +76,15 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetComputeRunningProcesses")]
     pub fn running_compute_processes(&self) -> Result<Vec<ProcessInfo>> {
         self.processes(&Versions {
-            v3: (Function::nvmlDeviceGetComputeRunningProcesses_v3, |nvml, device, count, list| {
+            v3: (f::nvmlDeviceGetComputeRunningProcesses_v3, |nvml, device, count, list| {
                 // SAFETY: the handle is live; `list` has capacity for `count` entries.
                 unsafe { nvml.nvmlDeviceGetComputeRunningProcesses_v3(device, count, list) }
             }),
-            v2: (Function::nvmlDeviceGetComputeRunningProcesses_v2, |nvml, device, count, list| {
+            v2: (f::nvmlDeviceGetComputeRunningProcesses_v2, |nvml, device, count, list| {
                 // SAFETY: the handle is live; `list` has capacity for `count` entries.
                 unsafe { nvml.nvmlDeviceGetComputeRunningProcesses_v2(device, count, list) }
             }),
-            v1: (Function::nvmlDeviceGetComputeRunningProcesses, |nvml, device, count, list| {
+            v1: (f::nvmlDeviceGetComputeRunningProcesses, |nvml, device, count, list| {
                 // SAFETY: the handle is live; `list` has capacity for `count` entries.
                 unsafe { nvml.nvmlDeviceGetComputeRunningProcesses(device, count, list) }
             }),
@@ -109,15 +109,15 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetGraphicsRunningProcesses")]
     pub fn running_graphics_processes(&self) -> Result<Vec<ProcessInfo>> {
         self.processes(&Versions {
-            v3: (Function::nvmlDeviceGetGraphicsRunningProcesses_v3, |nvml, device, count, list| {
+            v3: (f::nvmlDeviceGetGraphicsRunningProcesses_v3, |nvml, device, count, list| {
                 // SAFETY: the handle is live; `list` has capacity for `count` entries.
                 unsafe { nvml.nvmlDeviceGetGraphicsRunningProcesses_v3(device, count, list) }
             }),
-            v2: (Function::nvmlDeviceGetGraphicsRunningProcesses_v2, |nvml, device, count, list| {
+            v2: (f::nvmlDeviceGetGraphicsRunningProcesses_v2, |nvml, device, count, list| {
                 // SAFETY: the handle is live; `list` has capacity for `count` entries.
                 unsafe { nvml.nvmlDeviceGetGraphicsRunningProcesses_v2(device, count, list) }
             }),
-            v1: (Function::nvmlDeviceGetGraphicsRunningProcesses, |nvml, device, count, list| {
+            v1: (f::nvmlDeviceGetGraphicsRunningProcesses, |nvml, device, count, list| {
                 // SAFETY: the handle is live; `list` has capacity for `count` entries.
                 unsafe { nvml.nvmlDeviceGetGraphicsRunningProcesses(device, count, list) }
             }),
@@ -138,15 +138,15 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetMPSComputeRunningProcesses")]
     pub fn running_mps_compute_processes(&self) -> Result<Vec<ProcessInfo>> {
         self.processes(&Versions {
-            v3: (Function::nvmlDeviceGetMPSComputeRunningProcesses_v3, |nvml, device, count, list| {
+            v3: (f::nvmlDeviceGetMPSComputeRunningProcesses_v3, |nvml, device, count, list| {
                 // SAFETY: the handle is live; `list` has capacity for `count` entries.
                 unsafe { nvml.nvmlDeviceGetMPSComputeRunningProcesses_v3(device, count, list) }
             }),
-            v2: (Function::nvmlDeviceGetMPSComputeRunningProcesses_v2, |nvml, device, count, list| {
+            v2: (f::nvmlDeviceGetMPSComputeRunningProcesses_v2, |nvml, device, count, list| {
                 // SAFETY: the handle is live; `list` has capacity for `count` entries.
                 unsafe { nvml.nvmlDeviceGetMPSComputeRunningProcesses_v2(device, count, list) }
             }),
-            v1: (Function::nvmlDeviceGetMPSComputeRunningProcesses, |nvml, device, count, list| {
+            v1: (f::nvmlDeviceGetMPSComputeRunningProcesses, |nvml, device, count, list| {
                 // SAFETY: the handle is live; `list` has capacity for `count` entries.
                 unsafe { nvml.nvmlDeviceGetMPSComputeRunningProcesses(device, count, list) }
             }),
@@ -155,10 +155,10 @@ impl Device {
 
     /// Reads a list with the newest version that the library has and that writes entries of the declared size.
     fn processes(&self, versions: &Versions) -> Result<Vec<ProcessInfo>> {
-        let has = |function| self.nvml().supports(function);
+        let has = |function| self.handle.nvml().supports(function);
         let has_v2 = has(versions.v2.0);
         // The driver version is read only if there is another version to use.
-        let avoid_v3 = || has_v2 && self.nvml().has_quirk(Quirk::WideProcessLists);
+        let avoid_v3 = || has_v2 && self.handle.nvml().has_quirk(Quirk::WideProcessLists);
         if has(versions.v3.0) && !avoid_v3() {
             self.process_list(versions.v3, ProcessInfo::of_v2)
         } else if has_v2 {
@@ -173,7 +173,7 @@ impl Device {
         (function, call): Version<T>,
         convert: fn(&T) -> ProcessInfo,
     ) -> Result<Vec<ProcessInfo>> {
-        self.roomy_list::<T, _, 88>(function, call, |entry| Ok(convert(entry)))
+        self.handle.roomy_list::<T, _, 88>(function, call, |entry| Ok(convert(entry)))
     }
 }
 

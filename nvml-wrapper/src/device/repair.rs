@@ -31,7 +31,7 @@
 use std::time::{Duration, SystemTime};
 
 use nvml_sys::{
-    Function, nvmlEccBankRemapperStatus_v1_t, nvmlRemappedRowsInfo_v2_t, nvmlRepairStatus_v1_t,
+    f, nvmlEccBankRemapperStatus_v1_t, nvmlRemappedRowsInfo_v2_t, nvmlRepairStatus_v1_t,
     nvmlRowRemapperHistogramValues_t, nvmlUnrepairableMemoryStatus_v1_t,
 };
 
@@ -39,7 +39,7 @@ use super::Device;
 use crate::error::Result;
 use crate::ffi::enums::open_enum;
 use crate::ffi::versioned::or_older;
-use crate::ffi::{Target, arrays};
+use crate::ffi::{Handle, Kind, Target, arrays};
 
 open_enum! {
     /// Cause of a page retirement.
@@ -142,8 +142,8 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetRetiredPages")]
     pub fn retired_pages(&self, cause: RetirementCause) -> Result<Vec<RetiredPage>> {
         let newest = arrays::pairs::<_, u64, u64, _, 64>(
-            &self.newer(),
-            Function::nvmlDeviceGetRetiredPages_v2,
+            &self.handle.newer(),
+            f::nvmlDeviceGetRetiredPages_v2,
             |nvml, device, count, addresses, timestamps| {
                 // SAFETY: the handle is live; both arrays have capacity for `count` numbers.
                 unsafe { nvml.nvmlDeviceGetRetiredPages_v2(device, cause.raw(), count, addresses, timestamps) }
@@ -151,14 +151,12 @@ impl Device {
             |address, timestamp| RetiredPage { address, timestamp: since_epoch(timestamp) },
         );
         or_older(newest, || {
-            self.list::<u64, _, 64>(
-                Function::nvmlDeviceGetRetiredPages,
-                |nvml, device, count, addresses| {
-                    // SAFETY: the handle is live; `addresses` has capacity for `count` numbers.
-                    unsafe { nvml.nvmlDeviceGetRetiredPages(device, cause.raw(), count, addresses) }
-                },
-                |address| Ok(RetiredPage { address: *address, timestamp: None }),
-            )
+            // SAFETY: it writes at most as many entries as the count says.
+            unsafe {
+                self.handle.list(f::nvmlDeviceGetRetiredPages, (cause.raw(),), Kind::COUNTED, |address| {
+                    Ok(RetiredPage { address: *address, timestamp: None })
+                })
+            }
         })
     }
 
@@ -173,10 +171,8 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). Kepler and newer.
     #[doc(alias = "nvmlDeviceGetRetiredPagesPendingStatus")]
     pub fn are_pages_pending_retired(&self) -> Result<bool> {
-        let pending: u32 = self.read(Function::nvmlDeviceGetRetiredPagesPendingStatus, |nvml, device, out| {
-            // SAFETY: the handle is live; `out` is valid for one write.
-            unsafe { nvml.nvmlDeviceGetRetiredPagesPendingStatus(device, out) }
-        })?;
+        // SAFETY: it writes one value.
+        let pending: u32 = unsafe { self.handle.read(f::nvmlDeviceGetRetiredPagesPendingStatus, ()) }?;
         Ok(pending != 0)
     }
 
@@ -193,10 +189,8 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetRemappedRows_v2")]
     #[doc(alias = "nvmlDeviceGetRemappedRows")]
     pub fn remapped_rows(&self) -> Result<RemappedRows> {
-        let newest = self.newer().read(Function::nvmlDeviceGetRemappedRows_v2, |nvml, device, info| {
-            // SAFETY: the handle is live; `info` is valid for one write.
-            unsafe { nvml.nvmlDeviceGetRemappedRows_v2(device, info) }
-        });
+        // SAFETY: it writes one value.
+        let newest = unsafe { self.handle.newer().read(f::nvmlDeviceGetRemappedRows_v2, ()) };
         let newest = newest.map(|info: nvmlRemappedRowsInfo_v2_t| RemappedRows {
             corrected: info.corrActiveRemaps,
             uncorrected: info.uncActiveRemaps,
@@ -207,7 +201,7 @@ impl Device {
         });
         or_older(newest, || {
             let [corrected, uncorrected, pending, failed] =
-                self.read(Function::nvmlDeviceGetRemappedRows, |nvml, device, out: *mut [u32; 4]| {
+                self.handle.read(f::nvmlDeviceGetRemappedRows, |nvml, device, out: *mut [u32; 4]| {
                     let out = out.cast::<u32>();
                     let [second, third, fourth] = [1, 2, 3].map(|index| out.wrapping_add(index));
                     // SAFETY: the handle is live; the four pointers are the elements of an array of four numbers.
@@ -232,10 +226,8 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetRowRemapperHistogram")]
     pub fn row_remapper_histogram(&self) -> Result<RowRemapperHistogram> {
         let raw: nvmlRowRemapperHistogramValues_t =
-            self.read(Function::nvmlDeviceGetRowRemapperHistogram, |nvml, device, values| {
-                // SAFETY: the handle is live; `values` is valid for one write.
-                unsafe { nvml.nvmlDeviceGetRowRemapperHistogram(device, values) }
-            })?;
+            // SAFETY: it writes one value.
+            unsafe { self.handle.read(f::nvmlDeviceGetRowRemapperHistogram, ()) }?;
         Ok(RowRemapperHistogram { max: raw.max, high: raw.high, partial: raw.partial, low: raw.low, none: raw.none })
     }
 
@@ -247,10 +239,8 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetBankRemapperStatus_v1")]
     pub fn bank_remapper_status(&self) -> Result<BankRemapperStatus> {
         let raw: nvmlEccBankRemapperStatus_v1_t =
-            self.read(Function::nvmlDeviceGetBankRemapperStatus_v1, |nvml, device, status| {
-                // SAFETY: the handle is live; `status` is valid for one write.
-                unsafe { nvml.nvmlDeviceGetBankRemapperStatus_v1(device, status) }
-            })?;
+            // SAFETY: it writes one value.
+            unsafe { self.handle.read(f::nvmlDeviceGetBankRemapperStatus_v1, ()) }?;
         Ok(BankRemapperStatus {
             active_remappings: raw.activeRemappings,
             inactive_remappings: raw.inactiveRemappings,
@@ -268,10 +258,8 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetRepairStatus")]
     pub fn repair_status(&self) -> Result<RepairStatus> {
         let raw: nvmlRepairStatus_v1_t =
-            self.versioned(Function::nvmlDeviceGetRepairStatus, |nvml, device, status| {
-                // SAFETY: the handle is live; `status` is stamped with the version of its type.
-                unsafe { nvml.nvmlDeviceGetRepairStatus(device, status) }
-            })?;
+            // SAFETY: it fills a struct of the version that the struct contains.
+            unsafe { self.handle.versioned(f::nvmlDeviceGetRepairStatus, ()) }?;
         Ok(RepairStatus {
             channel_repair_pending: raw.bChannelRepairPending != 0,
             tpc_repair_pending: raw.bTpcRepairPending != 0,
@@ -286,10 +274,8 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetUnrepairableMemoryFlag_v1")]
     pub fn unrepairable_memory_flag(&self) -> Result<bool> {
         let raw: nvmlUnrepairableMemoryStatus_v1_t =
-            self.read(Function::nvmlDeviceGetUnrepairableMemoryFlag_v1, |nvml, device, status| {
-                // SAFETY: the handle is live; `status` is valid for one write.
-                unsafe { nvml.nvmlDeviceGetUnrepairableMemoryFlag_v1(device, status) }
-            })?;
+            // SAFETY: it writes one value.
+            unsafe { self.handle.read(f::nvmlDeviceGetUnrepairableMemoryFlag_v1, ()) }?;
         Ok(raw.bUnrepairableMemory != 0)
     }
 }

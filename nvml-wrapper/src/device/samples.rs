@@ -8,13 +8,13 @@
 
 use std::time::SystemTime;
 
-use nvml_sys::{Function, nvmlSample_t, nvmlValueType_t};
+use nvml_sys::{f, nvmlSample_t, nvmlValueType_t};
 
 use super::{Device, FieldValue};
 use crate::error::Result;
 use crate::ffi::buffer::or_empty;
 use crate::ffi::enums::open_enum;
-use crate::ffi::{Target, time, value};
+use crate::ffi::{Handle, Kind, Target, time, value};
 
 open_enum! {
     /// Kind of samples that the driver records.
@@ -97,8 +97,8 @@ impl Device {
         let last_seen = time::micros_of(last_seen.into());
         let value_type: std::cell::Cell<nvmlValueType_t> = std::cell::Cell::new(0);
         // With less capacity than samples, the library returns the oldest samples and does not report the others.
-        or_empty(self.cut_list::<nvmlSample_t, _, 256>(
-            Function::nvmlDeviceGetSamples,
+        or_empty(self.handle.cut_list::<nvmlSample_t, _, 256>(
+            f::nvmlDeviceGetSamples,
             |nvml, device, count, samples| {
                 // SAFETY: the handle is live; `samples` has capacity for `count` entries, the type for one write.
                 unsafe {

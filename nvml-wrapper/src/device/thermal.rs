@@ -26,15 +26,15 @@
 //! ```
 
 use nvml_sys::{
-    Function, Versioned, nvmlGpuThermalSettings_t, nvmlGpuThermalSettings_t__bindgen_ty_1, nvmlMarginTemperature_v1_t,
-    nvmlTemperature_v1_t,
+    Versioned, f, nvmlGpuThermalSettings_t, nvmlGpuThermalSettings_t__bindgen_ty_1,
+    nvmlMarginTemperature_v1_t, nvmlTemperature_v1_t,
 };
 
 use super::Device;
 use crate::error::Result;
-use crate::ffi::Target;
 use crate::ffi::enums::open_enum;
 use crate::ffi::versioned::or_older;
+use crate::ffi::{Handle, Kind, Target};
 
 open_enum! {
     /// Temperature sensor.
@@ -183,12 +183,10 @@ impl Device {
     pub fn temperature(&self, sensor: TemperatureSensor) -> Result<i32> {
         let question = nvmlTemperature_v1_t { sensorType: sensor.raw(), ..Versioned::stamped() };
         let newest =
-            self.newer().exchange(Function::nvmlDeviceGetTemperatureV, question, |nvml, device, temperature| {
-                // SAFETY: the handle is live; `temperature` is a struct stamped with its version.
-                unsafe { nvml.nvmlDeviceGetTemperatureV(device, temperature) }
-            });
+            // SAFETY: it reads a value and writes one over it.
+            unsafe { self.handle.newer().exchange(f::nvmlDeviceGetTemperatureV, (), question) };
         or_older(newest.map(|answer| answer.temperature), || {
-            self.read(Function::nvmlDeviceGetTemperature, |nvml, device, out: *mut i32| {
+            self.handle.read(f::nvmlDeviceGetTemperature, |nvml, device, out: *mut i32| {
                 // SAFETY: the handle is live; `out` is valid for one write. The C type is unsigned, the value is
                 // signed.
                 unsafe { nvml.nvmlDeviceGetTemperature(device, sensor.raw(), out.cast()) }
@@ -214,10 +212,8 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). Kepler and newer.
     #[doc(alias = "nvmlDeviceGetTemperatureThreshold")]
     pub fn temperature_threshold(&self, threshold: TemperatureThreshold) -> Result<u32> {
-        self.read(Function::nvmlDeviceGetTemperatureThreshold, |nvml, device, out| {
-            // SAFETY: the handle is live; `out` is valid for one write.
-            unsafe { nvml.nvmlDeviceGetTemperatureThreshold(device, threshold.raw(), out) }
-        })
+        // SAFETY: it writes one value.
+        unsafe { self.handle.read(f::nvmlDeviceGetTemperatureThreshold, (threshold.raw(),)) }
     }
 
     /// Sets a temperature threshold, in degrees Celsius. Needs root.
@@ -235,10 +231,8 @@ impl Device {
     /// NVML 11.2 (driver 460.27.04). Maxwell and newer.
     #[doc(alias = "nvmlDeviceSetTemperatureThreshold")]
     pub fn set_temperature_threshold(&self, threshold: TemperatureThreshold, celsius: i32) -> Result<()> {
-        self.exchange(Function::nvmlDeviceSetTemperatureThreshold, celsius, |nvml, device, celsius| {
-            // SAFETY: the handle is live; `celsius` is valid for reads and writes.
-            unsafe { nvml.nvmlDeviceSetTemperatureThreshold(device, threshold.raw(), celsius) }
-        })?;
+        // SAFETY: it reads a value and writes one over it.
+        unsafe { self.handle.exchange(f::nvmlDeviceSetTemperatureThreshold, (threshold.raw(),), celsius) }?;
         Ok(())
     }
 
@@ -254,10 +248,8 @@ impl Device {
     /// NVML 12.8 (driver 570.86.16). Newer boards.
     #[doc(alias = "nvmlDeviceGetMarginTemperature")]
     pub fn margin_temperature(&self) -> Result<i32> {
-        let margin = self.versioned(Function::nvmlDeviceGetMarginTemperature, |nvml, device, margin| {
-            // SAFETY: the handle is live; `margin` is a struct stamped with its version.
-            unsafe { nvml.nvmlDeviceGetMarginTemperature(device, margin) }
-        });
+        // SAFETY: it fills a struct of the version that the struct contains.
+        let margin = unsafe { self.handle.versioned(f::nvmlDeviceGetMarginTemperature, ()) };
         margin.map(|margin: nvmlMarginTemperature_v1_t| margin.marginTemperature)
     }
 
@@ -273,10 +265,8 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetThermalSettings")]
     pub fn thermal_settings(&self, sensor: u32) -> Result<Vec<ThermalSensor>> {
         let settings: nvmlGpuThermalSettings_t =
-            self.read(Function::nvmlDeviceGetThermalSettings, |nvml, device, settings| {
-                // SAFETY: the handle is live; `settings` is valid for one write.
-                unsafe { nvml.nvmlDeviceGetThermalSettings(device, sensor, settings) }
-            })?;
+            // SAFETY: it writes one value.
+            unsafe { self.handle.read(f::nvmlDeviceGetThermalSettings, (sensor,)) }?;
         // `count` is not trusted beyond the length of the array.
         Ok(settings.sensor.iter().take(settings.count as usize).map(ThermalSensor::of_raw).collect())
     }

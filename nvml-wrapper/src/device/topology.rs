@@ -27,12 +27,12 @@
 
 use std::fmt;
 
-use nvml_sys::{Function, Versioned, nvmlDeviceAddressingMode_v1_t};
+use nvml_sys::{Function, Versioned, f, nvmlDeviceAddressingMode_v1_t};
 
 use super::Device;
 use crate::error::{NvmlError, Result};
 use crate::ffi::enums::open_enum;
-use crate::ffi::{Target, bits};
+use crate::ffi::{Handle, Kind, Target, bits};
 
 open_enum! {
     /// Scope of CPU and memory affinity.
@@ -214,7 +214,7 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). Kepler and newer. Linux.
     #[doc(alias = "nvmlDeviceGetCpuAffinity")]
     pub fn cpu_affinity(&self) -> Result<NumberSet> {
-        let numbers = bits::read(self, Function::nvmlDeviceGetCpuAffinity, |nvml, device, words, set| {
+        let numbers = bits::read(self, f::nvmlDeviceGetCpuAffinity, |nvml, device, words, set| {
             // SAFETY: the handle is live; `set` has capacity for `words` words.
             unsafe { nvml.nvmlDeviceGetCpuAffinity(device, words, set) }
         })?;
@@ -236,7 +236,7 @@ impl Device {
     /// NVML 11.0 (driver 450.51). Kepler and newer. Linux.
     #[doc(alias = "nvmlDeviceGetCpuAffinityWithinScope")]
     pub fn cpu_affinity_within_scope(&self, scope: AffinityScope) -> Result<NumberSet> {
-        let numbers = bits::read(self, Function::nvmlDeviceGetCpuAffinityWithinScope, |nvml, device, words, set| {
+        let numbers = bits::read(self, f::nvmlDeviceGetCpuAffinityWithinScope, |nvml, device, words, set| {
             // SAFETY: the handle is live; `set` has capacity for `words` words.
             unsafe { nvml.nvmlDeviceGetCpuAffinityWithinScope(device, words, set, scope.raw()) }
         })?;
@@ -258,7 +258,7 @@ impl Device {
     /// NVML 11.0 (driver 450.51). Kepler and newer. Linux.
     #[doc(alias = "nvmlDeviceGetMemoryAffinity")]
     pub fn memory_affinity(&self, scope: AffinityScope) -> Result<NumberSet> {
-        let numbers = bits::read(self, Function::nvmlDeviceGetMemoryAffinity, |nvml, device, words, set| {
+        let numbers = bits::read(self, f::nvmlDeviceGetMemoryAffinity, |nvml, device, words, set| {
             // SAFETY: the handle is live; `set` has capacity for `words` words.
             unsafe { nvml.nvmlDeviceGetMemoryAffinity(device, words, set, scope.raw()) }
         })?;
@@ -277,10 +277,8 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). Kepler and newer. Linux.
     #[doc(alias = "nvmlDeviceSetCpuAffinity")]
     pub fn set_cpu_affinity(&self) -> Result<()> {
-        self.command(Function::nvmlDeviceSetCpuAffinity, |nvml, device| {
-            // SAFETY: the handle is live.
-            unsafe { nvml.nvmlDeviceSetCpuAffinity(device) }
-        })
+        // SAFETY: it takes no pointers.
+        unsafe { self.handle.command(f::nvmlDeviceSetCpuAffinity, ()) }
     }
 
     /// Clears the CPU affinity of the calling thread. Drivers before NVML 8.0 cleared that of the process and its
@@ -291,10 +289,8 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). Kepler and newer. Linux.
     #[doc(alias = "nvmlDeviceClearCpuAffinity")]
     pub fn clear_cpu_affinity(&self) -> Result<()> {
-        self.command(Function::nvmlDeviceClearCpuAffinity, |nvml, device| {
-            // SAFETY: the handle is live.
-            unsafe { nvml.nvmlDeviceClearCpuAffinity(device) }
-        })
+        // SAFETY: it takes no pointers.
+        unsafe { self.handle.command(f::nvmlDeviceClearCpuAffinity, ()) }
     }
 
     /// NUMA node that the device's own memory is, on platforms where GPUs are NUMA nodes.
@@ -308,10 +304,8 @@ impl Device {
     /// NVML 12.4 (driver 550.40.07). Superchips such as Grace Hopper.
     #[doc(alias = "nvmlDeviceGetNumaNodeId")]
     pub fn numa_node_id(&self) -> Result<u32> {
-        self.read(Function::nvmlDeviceGetNumaNodeId, |nvml, device, out| {
-            // SAFETY: the handle is live; `out` is valid for one write.
-            unsafe { nvml.nvmlDeviceGetNumaNodeId(device, out) }
-        })
+        // SAFETY: it writes one value.
+        unsafe { self.handle.read(f::nvmlDeviceGetNumaNodeId, ()) }
     }
 
     /// Addressing mode of the device. `nvidia-smi` prints it as "Addressing Mode".
@@ -325,12 +319,9 @@ impl Device {
     /// NVML 13.0 (driver 580.65.06). Turing and newer. Linux.
     #[doc(alias = "nvmlDeviceGetAddressingMode")]
     pub fn addressing_mode(&self) -> Result<AddressingMode> {
-        let function = Function::nvmlDeviceGetAddressingMode;
         let mode: nvmlDeviceAddressingMode_v1_t =
-            self.exchange(function, Versioned::stamped(), |nvml, device, mode| {
-                // SAFETY: the handle is live; `mode` is a struct stamped with its version.
-                unsafe { nvml.nvmlDeviceGetAddressingMode(device, mode) }
-            })?;
+            // SAFETY: it reads a value and writes one over it.
+            unsafe { self.handle.exchange(f::nvmlDeviceGetAddressingMode, (), Versioned::stamped()) }?;
         Ok(mode.value.into())
     }
 
@@ -346,12 +337,10 @@ impl Device {
     /// NVML 8.0 (driver 375 or older). All products. Linux.
     #[doc(alias = "nvmlDeviceGetTopologyCommonAncestor")]
     pub fn topology_common_ancestor(&self, other: &Device) -> Result<TopologyLevel> {
-        let function = Function::nvmlDeviceGetTopologyCommonAncestor;
+        let function = f::nvmlDeviceGetTopologyCommonAncestor;
         let other = self.peer(other, function)?;
-        let raw = self.read(function, |nvml, device, out| {
-            // SAFETY: both handles are live and of one session; `out` is valid for one write.
-            unsafe { nvml.nvmlDeviceGetTopologyCommonAncestor(device, other, out) }
-        });
+        // SAFETY: it writes one value.
+        let raw = unsafe { self.handle.read(function, (other,)) };
         raw.map(TopologyLevel::from)
     }
 
@@ -367,16 +356,14 @@ impl Device {
     /// NVML 8.0 (driver 375 or older). All products. Linux.
     #[doc(alias = "nvmlDeviceGetTopologyNearestGpus")]
     pub fn topology_nearest_gpus(&self, level: TopologyLevel) -> Result<Vec<Device>> {
-        let function = Function::nvmlDeviceGetTopologyNearestGpus;
+        let function = f::nvmlDeviceGetTopologyNearestGpus;
         // The returned count never exceeds the given one, so it does not show whether there are more.
-        self.handles::<_, _, 64>(
-            function,
-            |nvml, device, count, devices| {
-                // SAFETY: the handle is live; `devices` has capacity for `count` handles.
-                unsafe { nvml.nvmlDeviceGetTopologyNearestGpus(device, level.raw(), count, devices) }
-            },
-            |raw| Device::of_handle(self.nvml(), function, *raw),
-        )
+        // SAFETY: it writes at most as many handles as the count says.
+        unsafe {
+            self.handle.list(function, (level.raw(),), Kind::UNTIL_NULL, |raw| {
+                Device::from_raw(self.handle.nvml(), function, *raw)
+            })
+        }
     }
 
     /// Whether this device and another one are on the same board.
@@ -390,12 +377,10 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). All products.
     #[doc(alias = "nvmlDeviceOnSameBoard")]
     pub fn is_on_same_board_as(&self, other: &Device) -> Result<bool> {
-        let function = Function::nvmlDeviceOnSameBoard;
+        let function = f::nvmlDeviceOnSameBoard;
         let other = self.peer(other, function)?;
-        let raw = self.read(function, |nvml, device, out: *mut i32| {
-            // SAFETY: both handles are live and of one session; `out` is valid for one write.
-            unsafe { nvml.nvmlDeviceOnSameBoard(device, other, out) }
-        });
+        // SAFETY: it writes one value.
+        let raw = unsafe { self.handle.read(function, (other,)) };
         raw.map(|same| same != 0)
     }
 
@@ -413,18 +398,16 @@ impl Device {
     /// NVML 8.0 (driver 375 or older).
     #[doc(alias = "nvmlDeviceGetP2PStatus")]
     pub fn p2p_status(&self, other: &Device, capability: P2pCapability) -> Result<P2pStatus> {
-        let function = Function::nvmlDeviceGetP2PStatus;
+        let function = f::nvmlDeviceGetP2PStatus;
         let other = self.peer(other, function)?;
-        let raw = self.read(function, |nvml, device, out| {
-            // SAFETY: both handles are live and of one session; `out` is valid for one write.
-            unsafe { nvml.nvmlDeviceGetP2PStatus(device, other, capability.raw(), out) }
-        });
+        // SAFETY: it writes one value.
+        let raw = unsafe { self.handle.read(function, (other, capability.raw())) };
         raw.map(P2pStatus::from)
     }
 
     /// Handle of another device of the same session.
     fn peer(&self, other: &Device, function: Function) -> Result<nvml_sys::nvmlDevice_t> {
-        if !self.nvml().is_same_session(other.nvml()) {
+        if !self.handle.nvml().is_same_session(other.nvml()) {
             return Err(NvmlError::MixedSessions { function });
         }
         Ok(other.handle())

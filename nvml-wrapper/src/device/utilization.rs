@@ -21,11 +21,11 @@
 
 use std::time::Duration;
 
-use nvml_sys::{Function, nvmlUtilization_t};
+use nvml_sys::{f, nvmlUtilization_t};
 
 use super::Device;
 use crate::error::Result;
-use crate::ffi::Target;
+use crate::ffi::{Handle, Kind, Target};
 
 /// Utilization rates of a device over the last sample period, in percent of time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -69,10 +69,8 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). Fermi and newer.
     #[doc(alias = "nvmlDeviceGetUtilizationRates")]
     pub fn utilization_rates(&self) -> Result<Utilization> {
-        let raw: nvmlUtilization_t = self.read(Function::nvmlDeviceGetUtilizationRates, |nvml, device, out| {
-            // SAFETY: the handle is live; `out` is valid for one write.
-            unsafe { nvml.nvmlDeviceGetUtilizationRates(device, out) }
-        })?;
+        // SAFETY: it writes one value.
+        let raw: nvmlUtilization_t = unsafe { self.handle.read(f::nvmlDeviceGetUtilizationRates, ()) }?;
         Ok(Utilization { gpu: raw.gpu, memory: raw.memory })
     }
 
@@ -87,10 +85,8 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). Kepler and newer.
     #[doc(alias = "nvmlDeviceGetEncoderUtilization")]
     pub fn encoder_utilization(&self) -> Result<EngineUtilization> {
-        let raw = self.read2(Function::nvmlDeviceGetEncoderUtilization, |nvml, device, percent, period| {
-            // SAFETY: the handle is live; both results are valid for one write.
-            unsafe { nvml.nvmlDeviceGetEncoderUtilization(device, percent, period) }
-        });
+        // SAFETY: it writes two values.
+        let raw = unsafe { self.handle.read2(f::nvmlDeviceGetEncoderUtilization, ()) };
         raw.map(EngineUtilization::of_raw)
     }
 
@@ -105,10 +101,8 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). Kepler and newer.
     #[doc(alias = "nvmlDeviceGetDecoderUtilization")]
     pub fn decoder_utilization(&self) -> Result<EngineUtilization> {
-        let raw = self.read2(Function::nvmlDeviceGetDecoderUtilization, |nvml, device, percent, period| {
-            // SAFETY: the handle is live; both results are valid for one write.
-            unsafe { nvml.nvmlDeviceGetDecoderUtilization(device, percent, period) }
-        });
+        // SAFETY: it writes two values.
+        let raw = unsafe { self.handle.read2(f::nvmlDeviceGetDecoderUtilization, ()) };
         raw.map(EngineUtilization::of_raw)
     }
 
@@ -123,10 +117,8 @@ impl Device {
     /// NVML 12.2 (driver 535.43.02). Turing and newer.
     #[doc(alias = "nvmlDeviceGetJpgUtilization")]
     pub fn jpg_utilization(&self) -> Result<EngineUtilization> {
-        let raw = self.read2(Function::nvmlDeviceGetJpgUtilization, |nvml, device, percent, period| {
-            // SAFETY: the handle is live; both results are valid for one write.
-            unsafe { nvml.nvmlDeviceGetJpgUtilization(device, percent, period) }
-        });
+        // SAFETY: it writes two values.
+        let raw = unsafe { self.handle.read2(f::nvmlDeviceGetJpgUtilization, ()) };
         raw.map(EngineUtilization::of_raw)
     }
 
@@ -141,10 +133,8 @@ impl Device {
     /// NVML 12.2 (driver 535.43.02). Turing and newer.
     #[doc(alias = "nvmlDeviceGetOfaUtilization")]
     pub fn ofa_utilization(&self) -> Result<EngineUtilization> {
-        let raw = self.read2(Function::nvmlDeviceGetOfaUtilization, |nvml, device, percent, period| {
-            // SAFETY: the handle is live; both results are valid for one write.
-            unsafe { nvml.nvmlDeviceGetOfaUtilization(device, percent, period) }
-        });
+        // SAFETY: it writes two values.
+        let raw = unsafe { self.handle.read2(f::nvmlDeviceGetOfaUtilization, ()) };
         raw.map(EngineUtilization::of_raw)
     }
 }

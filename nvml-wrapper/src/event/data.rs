@@ -2,14 +2,14 @@
 
 use std::time::{Duration, SystemTime};
 
-use nvml_sys::{Function, NVML_EVENT_DATA_TYPE_NVML_EVENT, nvmlEventData_t, nvmlEventSetWait_v3_t};
+use nvml_sys::{Function, NVML_EVENT_DATA_TYPE_NVML_EVENT, f, nvmlEventData_t, nvmlEventSetWait_v3_t};
 
 use super::{EventSet, OperationalEvent};
 use crate::device::Device;
 use crate::error::Result;
 use crate::ffi::flags::open_flags;
 use crate::ffi::sentinel::known_u32;
-use crate::ffi::{Target, string};
+use crate::ffi::{Handle, Kind, Target, string};
 use crate::nvml::Nvml;
 
 open_flags! {
@@ -83,7 +83,7 @@ impl Event {
 
     pub(super) fn of_raw(nvml: &Nvml, function: Function, raw: &nvmlEventData_t) -> Result<Event> {
         let device =
-            if raw.device.handle.is_null() { None } else { Some(Device::of_handle(nvml, function, raw.device)?) };
+            if raw.device.handle.is_null() { None } else { Some(Device::from_raw(nvml, function, raw.device)?) };
         Ok(Event {
             device,
             event_type: EventTypes::from(raw.eventType),
@@ -99,7 +99,7 @@ impl Event {
     /// Event of `nvmlEventSetWait_v3`, which reports the device by its UUID. No failure here is an error, as the event
     /// would be lost.
     pub(super) fn of_v3(set: &EventSet, raw: &nvmlEventSetWait_v3_t) -> Event {
-        let uuid = Some(string::of_array_lossy(&raw.uuid)).filter(|uuid| !uuid.is_empty());
+        let uuid = Some(string::of_array(&raw.uuid)).filter(|uuid| !uuid.is_empty());
         let is_plain = raw.dataType == NVML_EVENT_DATA_TYPE_NVML_EVENT;
         let since_epoch = Some(raw.timestampUsec).filter(|time| *time != 0).map(Duration::from_micros);
         Event {
@@ -124,10 +124,8 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). Fermi and newer. Linux.
     #[doc(alias = "nvmlDeviceGetSupportedEventTypes")]
     pub fn supported_event_types(&self) -> Result<EventTypes> {
-        let raw = self.read(Function::nvmlDeviceGetSupportedEventTypes, |nvml, device, out: *mut u64| {
-            // SAFETY: the handle is live; `out` is valid for one write.
-            unsafe { nvml.nvmlDeviceGetSupportedEventTypes(device, out) }
-        });
+        // SAFETY: it writes one value.
+        let raw = unsafe { self.handle.read(f::nvmlDeviceGetSupportedEventTypes, ()) };
         raw.map(EventTypes::from)
     }
 }

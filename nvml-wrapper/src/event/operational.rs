@@ -1,7 +1,7 @@
 //! GPU Operational Events: structured events with severity, log level, group and contexts.
 
 use nvml_sys::{
-    Function, Zeroable, nvmlEventSetGetContextCount_v1_t, nvmlEventSetGetContextData_v1_t,
+    Zeroable, f, nvmlEventSetGetContextCount_v1_t, nvmlEventSetGetContextData_v1_t,
     nvmlEventSetGetContextInfo_v1_t, nvmlEventSetGetGpuOperationalEventContextLegacyXid_v1_t, nvmlEventSetWait_v3_t,
     nvmlGpuOperationalEventConfig_v1_t,
 };
@@ -11,7 +11,7 @@ use crate::device::Device;
 use crate::error::{NvmlError, Result};
 use crate::ffi::enums::open_enum;
 use crate::ffi::flags::open_flags;
-use crate::ffi::{Target, arrays, string};
+use crate::ffi::{Handle, Kind, Target, arrays, string};
 
 /// Maximum number of contexts that are read for one event.
 const MOST_CONTEXTS: u32 = 256;
@@ -159,7 +159,7 @@ impl OperationalEvent {
     /// Structured data of the event that was returned last, with its contexts.
     pub(super) fn of_raw(set: &EventSet, raw: &nvmlEventSetWait_v3_t) -> OperationalEvent {
         OperationalEvent {
-            source_module: string::of_array_lossy(&raw.sourceModule),
+            source_module: string::of_array(&raw.sourceModule),
             instance_id: raw.instanceId,
             trace_id: raw.traceId,
             severity: raw.severity.into(),
@@ -205,8 +205,8 @@ impl EventSet {
         min_log_level: OperationalEventLogLevel,
         min_severity: OperationalEventSeverity,
     ) -> Result<()> {
-        let function = Function::nvmlEventSetRegisterGpuOperationalEvents_v1;
-        if !self.nvml().is_same_session(device.nvml()) {
+        let function = f::nvmlEventSetRegisterGpuOperationalEvents_v1;
+        if !self.handle.nvml().is_same_session(device.nvml()) {
             return Err(NvmlError::MixedSessions { function });
         }
         let config = nvmlGpuOperationalEventConfig_v1_t {
@@ -214,31 +214,24 @@ impl EventSet {
             minLogLevel: min_log_level.raw(),
             minSeverity: min_severity.raw(),
         };
-        self.command(function, |nvml, set| {
-            // SAFETY: the handle is live; `config` is only read, and its text ends with a NUL.
-            unsafe { nvml.nvmlEventSetRegisterGpuOperationalEvents_v1(set, &raw const config) }
-        })
+        // SAFETY: it takes no pointers.
+        unsafe { self.handle.command(function, (&raw const config,)) }
     }
 
     /// Contexts of the event that was returned last.
     fn contexts(&self) -> Result<Vec<OperationalEventContext>> {
-        let function = Function::nvmlEventSetGetContextCount_v1;
-        let count: nvmlEventSetGetContextCount_v1_t = self.read(function, |nvml, set, params| {
-            // SAFETY: the handle is live; `params` is valid for one write.
-            unsafe { nvml.nvmlEventSetGetContextCount_v1(set, params) }
-        })?;
+        // SAFETY: it writes one value.
+        let count: nvmlEventSetGetContextCount_v1_t = unsafe { self.handle.read(f::nvmlEventSetGetContextCount_v1, ()) }?;
         (0..count.count.min(MOST_CONTEXTS)).map(|index| self.context(index)).collect()
     }
 
     fn context(&self, index: u32) -> Result<OperationalEventContext> {
         let question = nvmlEventSetGetContextInfo_v1_t { index, ..Zeroable::zeroed() };
-        let info = self.exchange(Function::nvmlEventSetGetContextInfo_v1, question, |nvml, set, params| {
-            // SAFETY: the handle is live; `params` is valid for reads and writes.
-            unsafe { nvml.nvmlEventSetGetContextInfo_v1(set, params) }
-        })?;
+        // SAFETY: it reads a value and writes one over it.
+        let info = unsafe { self.handle.exchange(f::nvmlEventSetGetContextInfo_v1, (), question) }?;
         let data = arrays::behind_pointer::<_, nvmlEventSetGetContextData_v1_t, u8, u8, 512>(
             self,
-            Function::nvmlEventSetGetContextData_v1,
+            f::nvmlEventSetGetContextData_v1,
             |room, data| nvmlEventSetGetContextData_v1_t { data: data.cast(), index, dataSize: room },
             |answer| answer.dataSize,
             |nvml, set, params| {
@@ -259,12 +252,9 @@ impl EventSet {
     }
 
     fn legacy_xid(&self, index: u32) -> Result<u32> {
-        let function = Function::nvmlEventSetGetGpuOperationalEventContextLegacyXid_v1;
         let question = nvmlEventSetGetGpuOperationalEventContextLegacyXid_v1_t { index, ..Zeroable::zeroed() };
-        let answer = self.exchange(function, question, |nvml, set, params| {
-            // SAFETY: the handle is live; `params` is valid for reads and writes.
-            unsafe { nvml.nvmlEventSetGetGpuOperationalEventContextLegacyXid_v1(set, params) }
-        })?;
+        // SAFETY: it reads a value and writes one over it.
+        let answer = unsafe { self.handle.exchange(f::nvmlEventSetGetGpuOperationalEventContextLegacyXid_v1, (), question) }?;
         Ok(answer.xidCode)
     }
 }

@@ -3,14 +3,13 @@
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use nvml_sys::{Function, nvmlEventData_t, nvmlEventSet_t, nvmlEventSetWait_v3_t};
+use nvml_sys::{f, nvmlEventData_t, nvmlEventSet_t, nvmlEventSetWait_v3_t};
 
 use super::turn::Turns;
 use super::{Event, EventTypes, milliseconds};
 use crate::device::Device;
 use crate::error::{ErrorCode, NvmlError, Result};
-use crate::ffi::Target;
-use crate::ffi::call::target;
+use crate::ffi::{Handle, Kind, Target};
 use crate::nvml::Nvml;
 
 /// Set of events of any number of devices, which are waited for together.
@@ -40,8 +39,7 @@ use crate::nvml::Nvml;
 #[doc(alias = "nvmlEventSetFree")]
 #[derive(Clone)]
 pub struct EventSet {
-    nvml: Nvml,
-    handle: nvmlEventSet_t,
+    pub(crate) handle: Handle<nvmlEventSet_t>,
     // `None` only during drop.
     turns: Option<Arc<Turns>>,
 }
@@ -55,7 +53,7 @@ impl Nvml {
     /// NVML 8.0 (driver 340 or older). Fermi and newer.
     #[doc(alias = "nvmlEventSetCreate")]
     pub fn create_event_set(&self) -> Result<EventSet> {
-        let handle = Target::handle(self, Function::nvmlEventSetCreate, |nvml, (), out| {
+        let handle = Target::handle(self, f::nvmlEventSetCreate, |nvml, (), out| {
             // SAFETY: `out` is valid for one write.
             unsafe { nvml.nvmlEventSetCreate(out) }
         })?;
@@ -80,11 +78,11 @@ impl EventSet {
     /// NVML 8.0 (driver 340 or older). Fermi and newer. Linux.
     #[doc(alias = "nvmlDeviceRegisterEvents")]
     pub fn register(&self, device: &Device, types: EventTypes) -> Result<()> {
-        let function = Function::nvmlDeviceRegisterEvents;
-        if !self.nvml.is_same_session(device.nvml()) {
+        let function = f::nvmlDeviceRegisterEvents;
+        if !self.handle.nvml().is_same_session(device.nvml()) {
             return Err(NvmlError::MixedSessions { function });
         }
-        self.command(function, |nvml, set| {
+        self.handle.command(function, |nvml, set| {
             // SAFETY: both handles are live and of one session.
             unsafe { nvml.nvmlDeviceRegisterEvents(device.handle(), types.bits(), set) }
         })
@@ -115,7 +113,7 @@ impl EventSet {
     #[doc(alias = "nvmlEventSetWait_v2")]
     #[doc(alias = "nvmlEventSetWait")]
     pub fn wait(&self, timeout: Duration) -> Result<Option<Event>> {
-        if self.nvml.supports(Function::nvmlEventSetWait_v3) {
+        if self.handle.nvml().supports(f::nvmlEventSetWait_v3) {
             // A driver that has the function may not support it on this system.
             match self.wait_v3(timeout) {
                 Err(error) if error.is_unsupported() => {}
@@ -129,23 +127,23 @@ impl EventSet {
             computeInstanceId: nvml_sys::NVML_COMPUTE_INSTANCE_ID_ANY,
             ..nvml_sys::Zeroable::zeroed()
         };
-        let v2 = Function::nvmlEventSetWait_v2;
-        let (function, answer) = if self.nvml.supports(v2) {
-            let answer = self.exchange(v2, blank, |nvml, set, data| {
+        let v2 = f::nvmlEventSetWait_v2;
+        let (function, answer) = if self.handle.nvml().supports(v2) {
+            let answer = self.handle.exchange(v2, blank, |nvml, set, data| {
                 // SAFETY: the handle is live; `data` is valid for reads and writes.
                 unsafe { nvml.nvmlEventSetWait_v2(set, data, milliseconds) }
             });
             (v2, answer)
         } else {
-            let v1 = Function::nvmlEventSetWait;
-            let answer = self.exchange(v1, blank, |nvml, set, data| {
+            let v1 = f::nvmlEventSetWait;
+            let answer = self.handle.exchange(v1, blank, |nvml, set, data| {
                 // SAFETY: the handle is live; `data` is valid for reads and writes.
                 unsafe { nvml.nvmlEventSetWait(set, data, milliseconds) }
             });
             (v1, answer)
         };
         match answer {
-            Ok(data) => Event::of_raw(&self.nvml, function, &data).map(Some),
+            Ok(data) => Event::of_raw(self.handle.nvml(), function, &data).map(Some),
             Err(NvmlError::Call { code: ErrorCode::Timeout, .. }) => Ok(None),
             Err(error) => Err(error),
         }
@@ -165,10 +163,8 @@ impl EventSet {
             computeInstanceId: nvml_sys::NVML_COMPUTE_INSTANCE_ID_ANY,
             ..nvml_sys::Zeroable::zeroed()
         };
-        let answer = self.exchange(Function::nvmlEventSetWait_v3, question, |nvml, set, params| {
-            // SAFETY: the handle is live; `params` is valid for reads and writes.
-            unsafe { nvml.nvmlEventSetWait_v3(set, params) }
-        });
+        // SAFETY: it reads a value and writes one over it.
+        let answer = unsafe { self.handle.exchange(f::nvmlEventSetWait_v3, (), question) };
         match answer {
             Ok(raw) => Ok(Some(Event::of_v3(self, &raw))),
             Err(NvmlError::Call { code: ErrorCode::Timeout, .. }) => Ok(None),
@@ -177,7 +173,19 @@ impl EventSet {
     }
 }
 
-target!(EventSet, nvmlEventSet_t);
+impl EventSet {
+    /// Raw handle, for calls through [`Nvml::functions`](crate::Nvml::functions). It is valid as long as the session.
+    #[must_use]
+    pub fn handle(&self) -> nvmlEventSet_t {
+        self.handle.raw()
+    }
+
+    /// Session of the handle.
+    #[must_use]
+    pub fn nvml(&self) -> &Nvml {
+        self.handle.nvml()
+    }
+}
 
 impl Drop for EventSet {
     fn drop(&mut self) {
@@ -186,6 +194,6 @@ impl Drop for EventSet {
             return;
         }
         // SAFETY: the set is live and nobody waits on it, as that would hold it. A failure leaves nothing to do.
-        unsafe { self.nvml.functions().nvmlEventSetFree(self.handle) };
+        unsafe { self.handle.nvml().functions().nvmlEventSetFree(self.handle.raw()) };
     }
 }

@@ -2,16 +2,15 @@
 
 use std::time::Duration;
 
-use nvml_sys::{
-    Function, Versioned, nvmlSystemEventData_v1_t, nvmlSystemEventSet_t, nvmlSystemEventSetCreateRequest_v1_t,
+use nvml_sys::{f, 
+    Versioned, nvmlSystemEventData_v1_t, nvmlSystemEventSet_t, nvmlSystemEventSetCreateRequest_v1_t,
     nvmlSystemEventSetFreeRequest_v1_t, nvmlSystemEventSetWaitRequest_v1_t, nvmlSystemRegisterEventRequest_v1_t,
 };
 
 use super::milliseconds;
 use crate::error::{ErrorCode, NvmlError, Result};
-use crate::ffi::call::{Handle, target};
 use crate::ffi::flags::open_flags;
-use crate::ffi::{Target, arrays};
+use crate::ffi::{Handle, Kind, Target, arrays};
 use crate::nvml::Nvml;
 
 open_flags! {
@@ -37,17 +36,28 @@ pub struct SystemEvent {
 /// Set of system events. The set is freed when it is dropped.
 #[doc(alias = "nvmlSystemEventSetFree")]
 pub struct SystemEventSet {
-    nvml: Nvml,
-    handle: nvmlSystemEventSet_t,
+    pub(crate) handle: Handle<nvmlSystemEventSet_t>,
 }
 
-target!(SystemEventSet, nvmlSystemEventSet_t);
+impl SystemEventSet {
+    /// Raw handle, for calls through [`Nvml::functions`](crate::Nvml::functions). It is valid as long as the session.
+    #[must_use]
+    pub fn handle(&self) -> nvmlSystemEventSet_t {
+        self.handle.raw()
+    }
+
+    /// Session of the handle.
+    #[must_use]
+    pub fn nvml(&self) -> &Nvml {
+        self.handle.nvml()
+    }
+}
 
 impl Drop for SystemEventSet {
     fn drop(&mut self) {
-        let mut request = nvmlSystemEventSetFreeRequest_v1_t { set: self.handle, ..Versioned::stamped() };
+        let mut request = nvmlSystemEventSetFreeRequest_v1_t { set: self.handle.raw(), ..Versioned::stamped() };
         // SAFETY: the set is live and nobody waits on it, as that would borrow it. A failure leaves nothing to do.
-        unsafe { self.nvml.functions().nvmlSystemEventSetFree(&raw mut request) };
+        unsafe { self.handle.nvml().functions().nvmlSystemEventSetFree(&raw mut request) };
     }
 }
 
@@ -60,11 +70,9 @@ impl Nvml {
     /// NVML 12.9 (driver 575.51.02). Fermi and newer. Linux.
     #[doc(alias = "nvmlSystemEventSetCreate")]
     pub fn create_system_event_set(&self) -> Result<SystemEventSet> {
-        let function = Function::nvmlSystemEventSetCreate;
-        let answer: nvmlSystemEventSetCreateRequest_v1_t = self.versioned(function, |nvml, (), request| {
-            // SAFETY: `request` is a struct stamped with its version.
-            unsafe { nvml.nvmlSystemEventSetCreate(request) }
-        })?;
+        let function = f::nvmlSystemEventSetCreate;
+        // SAFETY: it fills a struct of the version that the struct contains.
+        let answer: nvmlSystemEventSetCreateRequest_v1_t = unsafe { self.versioned(function, ()) }?;
         Ok(SystemEventSet { nvml: self.clone(), handle: answer.set.not_null(function)? })
     }
 }
@@ -85,9 +93,12 @@ impl SystemEventSet {
     /// NVML 12.9 (driver 575.51.02). Linux.
     #[doc(alias = "nvmlSystemRegisterEvents")]
     pub fn register(&self, types: SystemEventTypes) -> Result<()> {
-        let mut request =
-            nvmlSystemRegisterEventRequest_v1_t { eventTypes: types.bits(), set: self.handle, ..Versioned::stamped() };
-        self.command(Function::nvmlSystemRegisterEvents, |nvml, _| {
+        let mut request = nvmlSystemRegisterEventRequest_v1_t {
+            eventTypes: types.bits(),
+            set: self.handle.raw(),
+            ..Versioned::stamped()
+        };
+        self.handle.command(f::nvmlSystemRegisterEvents, |nvml, _| {
             // SAFETY: the set is live; the request is a struct stamped with its version.
             unsafe { nvml.nvmlSystemRegisterEvents(&raw mut request) }
         })
@@ -106,10 +117,10 @@ impl SystemEventSet {
     pub fn wait(&self, timeout: Duration) -> Result<Vec<SystemEvent>> {
         let answer = arrays::behind_pointer::<_, _, nvmlSystemEventData_v1_t, _, 64>(
             self,
-            Function::nvmlSystemEventSetWait,
+            f::nvmlSystemEventSetWait,
             |room, data| nvmlSystemEventSetWaitRequest_v1_t {
                 timeoutms: milliseconds(timeout),
-                set: self.handle,
+                set: self.handle.raw(),
                 data,
                 dataSize: room,
                 ..Versioned::stamped()

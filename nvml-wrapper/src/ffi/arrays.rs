@@ -1,59 +1,70 @@
 //! Lists that do not come as one count and one array: two arrays side by side, and an array behind a struct's pointer.
 
-use nvml_sys::{Function, Functions, NVML_ERROR_INSUFFICIENT_SIZE, Zeroable, nvmlReturn_t};
+use nvml_sys::{Item, NVML_ERROR_INSUFFICIENT_SIZE, Zeroable, nvmlReturn_t};
 
 use super::buffer::{self, Kind};
-use super::call::Target;
+use super::shape::Call;
+use super::target::Target;
 use crate::error::Result;
 
-/// A function that writes a count and two arrays of as many entries; `convert` turns a pair into what the caller gets.
-pub(crate) fn pairs<S: Target + ?Sized, A: Zeroable, B: Zeroable, U, const N: usize>(
+/// A function that writes a count and two arrays of as many entries; `convert` makes of a pair what the caller gets.
+///
+/// # Safety
+///
+/// As the helpers of [`Target`].
+pub(crate) unsafe fn pairs<S: Target + ?Sized, A: Zeroable, B: Zeroable, U, P>(
     target: &S,
-    function: Function,
-    mut call: impl FnMut(&Functions, S::Raw, *mut u32, *mut A, *mut B) -> nvmlReturn_t,
+    item: Item<P>,
     mut convert: impl FnMut(A, B) -> U,
-) -> Result<Vec<U>> {
+) -> Result<Vec<U>>
+where
+    P: Call<S::Raw, (), (*mut u32, *mut A, *mut B)>,
+{
     let mut seconds: Vec<B> = Vec::new();
-    let firsts = buffer::list::<S, A, A, N>(
-        target,
-        function,
-        &Kind::COUNTED,
-        |table, raw, count, firsts| {
-            // SAFETY: `list` passes the place of its own count, which says how many entries there is room for.
-            let room = unsafe { count.read() };
-            match buffer::zeroed(room as usize) {
-                Some(room) => seconds = room,
+    let firsts = target.list_by(
+        item,
+        Kind::COUNTED,
+        |call, raw, count, firsts| {
+            // SAFETY: `list_by` passes the place of its own count, which is the capacity.
+            let capacity = unsafe { count.read() };
+            match buffer::zeroed(capacity as usize) {
+                Some(entries) => seconds = entries,
                 None => return NVML_ERROR_INSUFFICIENT_SIZE,
             }
-            call(table, raw, count, firsts, seconds.as_mut_ptr())
+            // SAFETY: the caller vouches for the function; both arrays have the capacity.
+            unsafe { call.call(raw, (), (count, firsts, seconds.as_mut_ptr())) }
         },
-        |first| Ok(*first),
+        |first: &A| Ok(*first),
     )?;
     Ok(firsts.into_iter().zip(seconds).map(|(first, second)| convert(first, second)).collect())
 }
 
-/// A function that takes a struct with a count and a pointer to an array: `ask` makes the struct of the room that
-/// there is and of the array, `told` reads the count from it after the call.
-pub(crate) fn behind_pointer<S: Target + ?Sized, Q: Zeroable, T: Zeroable, U, const N: usize>(
+/// A function that takes a struct with a capacity and a pointer to an array: `request` makes the struct of both, `count`
+/// reads from it after the call how many entries there are. `arguments` precede the struct.
+///
+/// # Safety
+///
+/// As the helpers of [`Target`]; `request` puts both into the fields that the function looks at.
+pub(crate) unsafe fn behind_pointer<S: Target + ?Sized, A: Copy, Q, T: Zeroable, U, P>(
     target: &S,
-    function: Function,
-    ask: impl Fn(u32, *mut T) -> Q,
-    told: impl Fn(&Q) -> u32,
-    mut call: impl FnMut(&Functions, S::Raw, *mut Q) -> nvmlReturn_t,
+    item: Item<P>,
+    arguments: A,
+    kind: Kind<T>,
+    request: impl Fn(u32, *mut T) -> Q,
+    count: impl Fn(&Q) -> u32,
     convert: impl FnMut(&T) -> Result<U>,
-) -> Result<Vec<U>> {
-    buffer::list::<S, T, U, N>(
-        target,
-        function,
-        &Kind::COUNTED,
-        |table, raw, count, entries| {
-            // SAFETY: `list` passes the place of its own count, which says how many entries there is room for.
-            let count = unsafe { &mut *count };
-            let mut question = ask(*count, entries);
-            let code = call(table, raw, &raw mut question);
-            *count = told(&question);
-            code
-        },
-        convert,
-    )
+) -> Result<Vec<U>>
+where
+    P: Call<S::Raw, A, (*mut Q,)>,
+{
+    let call = |call: P, raw, place: *mut u32, entries| -> nvmlReturn_t {
+        // SAFETY: `list_by` passes the place of its own count, which is the capacity.
+        let place = unsafe { &mut *place };
+        let mut request = request(*place, entries);
+        // SAFETY: the caller vouches for the function; the request is valid for reads and writes.
+        let code = unsafe { call.call(raw, arguments, (&raw mut request,)) };
+        *place = count(&request);
+        code
+    };
+    target.list_by(item, kind, call, convert)
 }

@@ -1,9 +1,10 @@
 //! Several questions in one call, each with an array of its own for the answer.
 
-use nvml_sys::{Function, Functions, NVML_SUCCESS, Zeroable, nvmlReturn_t};
+use nvml_sys::{Item, NVML_SUCCESS, Zeroable, nvmlReturn_t};
 
 use super::buffer;
-use super::call::{Target, check};
+use super::shape::Call;
+use super::target::Target;
 use crate::error::{ErrorCode, NvmlError, Result};
 
 /// One question of a batch, as NVML's struct: the caller's array, the room in it, and a code of its own.
@@ -12,10 +13,10 @@ pub(crate) trait Slot: Zeroable {
     type Entry: Zeroable;
 
     /// Hands an array with room for so many entries to the slot; null and 0 to ask how many there may be.
-    fn give(&mut self, room: u32, entries: *mut Self::Entry);
+    fn set_array(&mut self, capacity: u32, entries: *mut Self::Entry);
 
     /// How many entries the library says there are.
-    fn told(&self) -> u32;
+    fn count(&self) -> u32;
 
     /// What became of this question.
     fn code(&self) -> nvmlReturn_t;
@@ -23,41 +24,48 @@ pub(crate) trait Slot: Zeroable {
 
 /// Asks all questions at once: first for how much room each needs, then for the answers. Each has its own result, in
 /// the order of the questions. A count beyond the room is cut to it.
-pub(crate) fn read<S: Target + ?Sized, Q: Slot>(
+///
+/// # Safety
+///
+/// As the helpers of [`Target`]; `set_array` puts the array into the fields that the function looks at.
+pub(crate) unsafe fn read<S: Target + ?Sized, Q: Slot, P>(
     target: &S,
-    function: Function,
+    item: Item<P>,
     mut questions: Vec<Q>,
-    mut call: impl FnMut(&Functions, S::Raw, u32, *mut Q) -> nvmlReturn_t,
-) -> Result<Vec<Result<Vec<Q::Entry>>>> {
-    let table = target.nvml().functions();
-    let mut ask = |questions: &mut [Q]| {
+) -> Result<Vec<Result<Vec<Q::Entry>>>>
+where
+    P: Call<S::Raw, (u32,), (*mut Q,)>,
+{
+    let function = item.function();
+    let ask = |questions: &mut [Q]| {
         let count = u32::try_from(questions.len()).unwrap_or(u32::MAX);
-        check(target, function, call(table, target.raw(), count, questions.as_mut_ptr()))
+        // SAFETY: the caller vouches for the function; there are as many questions as the count says.
+        target.call(item, |call, raw| unsafe { call.call(raw, (count,), (questions.as_mut_ptr(),)) })
     };
     for question in &mut questions {
-        question.give(0, core::ptr::null_mut());
+        question.set_array(0, core::ptr::null_mut());
     }
     ask(&mut questions)?;
 
-    let mut rooms = Vec::with_capacity(questions.len());
+    let mut arrays = Vec::with_capacity(questions.len());
     for question in &mut questions {
-        let size = if question.code() == NVML_SUCCESS { question.told() } else { 0 };
+        let size = if question.code() == NVML_SUCCESS { question.count() } else { 0 };
         let too_much = NvmlError::BadAnswer { function, what: "a count that cannot be" };
-        rooms.push(buffer::zeroed::<Q::Entry>(size as usize).ok_or(too_much)?);
+        arrays.push(buffer::zeroed::<Q::Entry>(size as usize).ok_or(too_much)?);
     }
     // Those that failed, and those without anything to tell, are not asked again.
     let mut again: Vec<Q> = Vec::new();
-    for (question, room) in questions.iter_mut().zip(&mut rooms).filter(|(_, room)| !room.is_empty()) {
-        question.give(u32::try_from(room.len()).unwrap_or(u32::MAX), room.as_mut_ptr());
+    for (question, room) in questions.iter_mut().zip(&mut arrays).filter(|(_, room)| !room.is_empty()) {
+        question.set_array(u32::try_from(room.len()).unwrap_or(u32::MAX), room.as_mut_ptr());
         again.push(*question);
     }
     if !again.is_empty() {
         ask(&mut again)?;
     }
     let mut again = again.into_iter();
-    let answers = questions.iter().zip(rooms).map(|(question, mut room)| {
+    let answers = questions.iter().zip(arrays).map(|(question, mut room)| {
         let answered = if room.is_empty() { Some(*question) } else { again.next() };
-        let (code, told) = answered.map_or((NVML_SUCCESS, 0), |answered| (answered.code(), answered.told()));
+        let (code, told) = answered.map_or((NVML_SUCCESS, 0), |answered| (answered.code(), answered.count()));
         if code != NVML_SUCCESS {
             return Err(NvmlError::Call { function, code: ErrorCode::from(code) });
         }

@@ -2,10 +2,10 @@
 
 use core::ffi::c_ulong;
 
-use nvml_sys::{Function, Functions, NVML_ERROR_INSUFFICIENT_SIZE, NVML_SUCCESS, nvmlReturn_t};
+use nvml_sys::{Item, NVML_ERROR_INSUFFICIENT_SIZE, NVML_SUCCESS, nvmlReturn_t};
 
 use super::buffer;
-use super::call::{Target, failure};
+use super::target::Target;
 use crate::error::Result;
 
 /// Room for 8192 numbers (4096 where a word has 32 bits), on the stack: Linux has no more CPUs than that.
@@ -18,15 +18,15 @@ const ATTEMPTS: usize = 8;
 ///
 /// A library leaves out what does not fit without a word. Where the last of the words has bits, there may be more
 /// behind it: the set is asked for again with more room.
-pub(crate) fn read<S: Target + ?Sized>(
+pub(crate) fn read<S: Target + ?Sized, P: Copy>(
     target: &S,
-    function: Function,
-    mut call: impl FnMut(&Functions, S::Raw, u32, *mut c_ulong) -> nvmlReturn_t,
+    item: Item<P>,
+    mut call: impl FnMut(P, S::Raw, u32, *mut c_ulong) -> nvmlReturn_t,
 ) -> Result<Vec<u32>> {
-    let table = target.nvml().functions();
+    let pointer = target.pointer(item)?;
     let mut attempt = |words: &mut [c_ulong]| {
         let length = u32::try_from(words.len()).unwrap_or(u32::MAX);
-        call(table, target.raw(), length, words.as_mut_ptr())
+        call(pointer, target.raw(), length, words.as_mut_ptr())
     };
     let whole = |code, words: &[c_ulong]| code == NVML_SUCCESS && words.last().is_none_or(|last| *last == 0);
     let mut first = [0; WORDS];
@@ -50,7 +50,7 @@ pub(crate) fn read<S: Target + ?Sized>(
             break;
         }
     }
-    if code == NVML_SUCCESS { Ok(best) } else { Err(failure(target, function, code)) }
+    if code == NVML_SUCCESS { Ok(best) } else { Err(target.failure(item.function(), code)) }
 }
 
 /// The places of the bits.

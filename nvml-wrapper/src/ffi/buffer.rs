@@ -1,15 +1,17 @@
 //! A count, then an array: the one place where buffers grow.
 
-use nvml_sys::{Function, Functions, NVML_ERROR_INSUFFICIENT_SIZE, NVML_SUCCESS, Zeroable, nvmlReturn_t};
+use core::mem::MaybeUninit;
 
-use super::call::{Handle, Target, failure};
+use nvml_sys::{NVML_ERROR_INSUFFICIENT_SIZE, NVML_SUCCESS, Zeroable, nvmlReturn_t};
+
+use super::target::RawHandle;
 use crate::error::{ErrorCode, NvmlError, Result};
 
-/// A list that grows on every call is given up after this many.
+/// Attempts at a list that grows on every call.
 const ATTEMPTS: usize = 8;
 
 /// No list of NVML is near this size; a count beyond it is not believed.
-pub(super) const MOST_BYTES: usize = 64 << 20;
+pub(super) const MAX_BYTES: usize = 64 << 20;
 
 /// The capacity of the next attempt: what the library asks for, but at least twice as much as was too little.
 ///
@@ -22,7 +24,7 @@ pub(super) fn next_capacity(capacity: usize, asked: u32) -> usize {
 
 /// A buffer of zeroed entries; None where it would be larger than any list of NVML can be, or memory is short.
 pub(super) fn zeroed<T: Zeroable>(capacity: usize) -> Option<Vec<T>> {
-    if capacity.checked_mul(size_of::<T>())? > MOST_BYTES {
+    if capacity.checked_mul(size_of::<T>())? > MAX_BYTES {
         return None;
     }
     let mut buffer = Vec::new();
@@ -41,84 +43,114 @@ pub(crate) fn boxed<T: Zeroable>() -> Box<T> {
     }
 }
 
-/// How a kind of list is asked for, and how it says what it holds.
-pub(super) struct Kind<T> {
-    /// How many entries the library is told that there is room for, where there is room for so many.
-    pub(super) told: fn(room: usize) -> usize,
-    /// How many entries were written, by the buffer and the count that came back; None where there may be more.
-    pub(super) written: fn(buffer: &[T], count: u32) -> Option<usize>,
+/// How a kind of list is read.
+pub(crate) struct Kind<T> {
+    /// Entries that the first attempt has room for.
+    capacity: usize,
+    /// The capacity that the library is told of, for so many entries that fit.
+    announced: fn(capacity: usize) -> usize,
+    /// The number of entries written, by the buffer and the count that came back; `None` if there may be more.
+    written: fn(buffer: &[T], count: u32) -> Option<usize>,
 }
 
 impl<T> Kind<T> {
     /// The usual list: the count says how many entries there are. A count beyond the buffer is cut to it.
-    pub(super) const COUNTED: Kind<T> =
-        Kind { told: |room| room, written: |buffer, count| Some(buffer.len().min(count as usize)) };
+    pub(crate) const COUNTED: Kind<T> = Kind {
+        capacity: 64,
+        announced: |capacity| capacity,
+        written: |buffer, count| Some(buffer.len().min(count as usize)),
+    };
 
-    /// A list whose entries some drivers write a third wider than declared: they are told of less room.
-    pub(super) const ROOMY: Kind<T> = Kind { told: |room| room * 3 / 4, ..Kind::COUNTED };
+    /// A list whose entries some drivers write a third wider than declared: three quarters of the capacity are
+    /// announced.
+    pub(crate) const WIDER: Kind<T> = Kind { capacity: 88, announced: |capacity| capacity * 3 / 4, ..Kind::COUNTED };
 
-    /// A list of which the library writes as much as there is room for, without saying that there is more: only one
-    /// that leaves room is whole.
-    pub(super) const CUT: Kind<T> = Kind {
+    /// A list that the library silently cuts to the capacity: only one that leaves capacity unused is complete.
+    pub(crate) const CUT: Kind<T> = Kind {
         written: |buffer, count| Some(count as usize).filter(|written| *written < buffer.len()),
         ..Kind::COUNTED
     };
-}
 
-impl<T: Handle> Kind<T> {
-    /// Handles that are filled in from the start without a word on how many: they end at the first null.
-    pub(super) const UNTIL_NULL: Kind<T> =
-        Kind { written: |buffer, _| buffer.iter().position(Handle::is_null), ..Kind::COUNTED };
-}
-
-/// Reads a list. The first attempt has room for `N` entries on the stack, so that a usual answer costs one call of
-/// the library and one allocation.
-pub(super) fn list<S: Target + ?Sized, T: Zeroable, U, const N: usize>(
-    target: &S,
-    function: Function,
-    kind: &Kind<T>,
-    call: impl FnMut(&Functions, S::Raw, *mut u32, *mut T) -> nvmlReturn_t,
-    convert: impl FnMut(&T) -> Result<U>,
-) -> Result<Vec<U>> {
-    list_from::<S, T, U, N>(target, function, kind, 0, call, convert)
-}
-
-/// The same where the first attempt has to have room for `least` entries.
-pub(super) fn list_from<S: Target + ?Sized, T: Zeroable, U, const N: usize>(
-    target: &S,
-    function: Function,
-    kind: &Kind<T>,
-    least: u32,
-    mut call: impl FnMut(&Functions, S::Raw, *mut u32, *mut T) -> nvmlReturn_t,
-    mut convert: impl FnMut(&T) -> Result<U>,
-) -> Result<Vec<U>> {
-    let table = target.nvml().functions();
-    let mut attempt = |buffer: &mut [T]| {
-        let mut count = u32::try_from((kind.told)(buffer.len())).unwrap_or(u32::MAX);
-        match call(table, target.raw(), &raw mut count, buffer.as_mut_ptr()) {
-            NVML_SUCCESS => match (kind.written)(buffer, count) {
-                Some(written) => Attempt::Done(collect(buffer, written, &mut convert)),
-                None => Attempt::More { asked: 0, code: NVML_ERROR_INSUFFICIENT_SIZE },
-            },
-            code @ NVML_ERROR_INSUFFICIENT_SIZE => Attempt::More { asked: count, code },
-            code => Attempt::Done(Err(failure(target, function, code))),
-        }
-    };
-    let mut capacity = N;
-    let mut outcome = if least as usize > N {
-        Attempt::More { asked: least, code: NVML_ERROR_INSUFFICIENT_SIZE }
-    } else {
-        attempt(&mut [T::zeroed(); N])
-    };
-    for _ in 0..ATTEMPTS {
-        let Attempt::More { asked, .. } = outcome else { break };
-        capacity = next_capacity(capacity, asked);
-        let Some(mut buffer) = zeroed(capacity) else { break };
-        outcome = attempt(&mut buffer);
+    /// The same kind, where the first attempt has room for so many entries.
+    pub(crate) const fn with_capacity(self, capacity: usize) -> Kind<T> {
+        Kind { capacity, ..self }
     }
-    match outcome {
-        Attempt::Done(result) => result,
-        Attempt::More { code, .. } => Err(failure(target, function, code)),
+
+    /// The same kind, where the library writes up to so many entries without regard to the capacity.
+    pub(crate) fn at_least(self, entries: u32) -> Kind<T> {
+        let capacity = self.capacity.max(entries as usize);
+        Kind { capacity, ..self }
+    }
+}
+
+impl<T: RawHandle> Kind<T> {
+    /// Handles that are written from the start, without a count: they end at the first null.
+    pub(crate) const UNTIL_NULL: Kind<T> =
+        Kind { written: |buffer, _| buffer.iter().position(RawHandle::is_null), ..Kind::COUNTED };
+}
+
+/// Bytes on the stack, enough for most answers: they cost one call of the library.
+const STACK_WORDS: usize = 512;
+
+/// Memory for a list: on the stack if it fits, else on the heap.
+pub(super) struct Buffer<T> {
+    stack: [MaybeUninit<u64>; STACK_WORDS],
+    heap: Vec<T>,
+}
+
+impl<T: Zeroable> Buffer<T> {
+    pub(super) fn new() -> Buffer<T> {
+        const { assert!(align_of::<T>() <= align_of::<u64>()) };
+        Buffer { stack: [MaybeUninit::uninit(); STACK_WORDS], heap: Vec::new() }
+    }
+
+    /// Zeroed entries; `None` if they would be larger than any list of NVML can be, or memory is short.
+    pub(super) fn entries(&mut self, capacity: usize) -> Option<&mut [T]> {
+        if capacity.saturating_mul(size_of::<T>()) > size_of_val(&self.stack) {
+            self.heap = zeroed(capacity)?;
+            return Some(&mut self.heap);
+        }
+        let start = self.stack.as_mut_ptr().cast::<T>();
+        // SAFETY: the stack has enough bytes of sufficient alignment, as checked above and in `new`; all zero bits
+        // are a value of `T`.
+        unsafe {
+            start.write_bytes(0, capacity);
+            Some(core::slice::from_raw_parts_mut(start, capacity))
+        }
+    }
+
+    /// Calls until the list fits: the entries, or the code of the last call.
+    pub(super) fn fill(
+        &mut self,
+        kind: &Kind<T>,
+        call: &mut dyn FnMut(*mut u32, *mut T) -> nvmlReturn_t,
+    ) -> Result<&[T], nvmlReturn_t> {
+        let mut capacity = kind.capacity;
+        for _ in 0..=ATTEMPTS {
+            let Some(entries) = self.entries(capacity) else { break };
+            let mut count = u32::try_from((kind.announced)(capacity)).unwrap_or(u32::MAX);
+            let required = match call(&raw mut count, entries.as_mut_ptr()) {
+                NVML_SUCCESS => match (kind.written)(entries, count) {
+                    Some(written) => return Ok(self.first(capacity, written)),
+                    None => 0,
+                },
+                NVML_ERROR_INSUFFICIENT_SIZE => count,
+                code => return Err(code),
+            };
+            capacity = next_capacity(capacity, required);
+        }
+        Err(NVML_ERROR_INSUFFICIENT_SIZE)
+    }
+
+    /// The first entries of the buffer that `entries` made for this capacity.
+    fn first(&self, capacity: usize, written: usize) -> &[T] {
+        let entries = if capacity.saturating_mul(size_of::<T>()) > size_of_val(&self.stack) {
+            self.heap.as_slice()
+        } else {
+            // SAFETY: `entries` initialized as many entries on the stack, and any bits are a value of `T`.
+            unsafe { core::slice::from_raw_parts(self.stack.as_ptr().cast::<T>(), capacity) }
+        };
+        entries.get(..written).unwrap_or(entries)
     }
 }
 
@@ -133,25 +165,6 @@ pub(crate) fn or_empty<T>(list: Result<Vec<T>>) -> Result<Vec<T>> {
         Err(NvmlError::Call { code: ErrorCode::NotFound, .. }) => Ok(vec![]),
         list => list,
     }
-}
-
-/// What became of one attempt.
-enum Attempt<R> {
-    Done(R),
-    /// The buffer was too small; the library asked for this many entries.
-    More {
-        asked: u32,
-        code: nvmlReturn_t,
-    },
-}
-
-/// Converts the entries that were written.
-fn collect<T, U>(buffer: &[T], written: usize, convert: &mut impl FnMut(&T) -> Result<U>) -> Result<Vec<U>> {
-    let mut list = Vec::with_capacity(written);
-    for entry in buffer.iter().take(written) {
-        list.push(convert(entry)?);
-    }
-    Ok(list)
 }
 
 #[cfg(test)]
@@ -188,7 +201,7 @@ mod tests {
     fn counts_are_cut_to_the_buffer() {
         assert_eq!((Kind::COUNTED.written)(&[1, 2, 3], 9), Some(3));
         assert_eq!((Kind::COUNTED.written)(&[1, 2, 3], 2), Some(2));
-        assert_eq!((Kind::<u8>::ROOMY.told)(88), 66);
+        assert_eq!((Kind::<u8>::WIDER.announced)(88), 66);
     }
 
     #[test]

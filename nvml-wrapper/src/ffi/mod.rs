@@ -1,6 +1,8 @@
 //! The C conventions of NVML, one helper each. No other module loops, casts pointers or looks at return codes.
 //!
-//! - [`call`]: a command, one result, several results, a handle;
+//! - [`target`]: the receivers of calls, and a helper for each convention: a command, one result, two results, a handle, a
+//!   string, a list;
+//! - [`shape`]: prototypes, so that a helper takes any function of its convention;
 //! - [`string`]: a string into (buffer, length), and a string argument;
 //! - [`buffer`]: a count, then an array: growing until it fits;
 //! - [`arrays`]: two arrays side by side, an array behind a struct's pointer;
@@ -16,15 +18,17 @@ pub(crate) mod arrays;
 pub(crate) mod batch;
 pub(crate) mod bits;
 pub(crate) mod buffer;
-pub(crate) mod call;
 pub(crate) mod enums;
 pub(crate) mod flags;
 pub(crate) mod opaque;
 pub(crate) mod sentinel;
+pub(crate) mod shape;
 pub(crate) mod string;
+pub(crate) mod target;
 pub(crate) mod time;
 pub(crate) mod unions;
 pub(crate) mod value;
 pub(crate) mod versioned;
 
-pub(crate) use call::Target;
+pub(crate) use buffer::Kind;
+pub(crate) use target::{Handle, Target};

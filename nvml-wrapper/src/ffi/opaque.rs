@@ -1,9 +1,10 @@
 //! Structs that are the head of something longer: bytes of NVML's own follow them.
 
-use nvml_sys::{Function, Functions, NVML_ERROR_INSUFFICIENT_SIZE, Zeroable, nvmlReturn_t};
+use nvml_sys::{Function, Item, NVML_ERROR_INSUFFICIENT_SIZE, Zeroable};
 
-use super::buffer::{self, Kind};
-use super::call::Target;
+use super::buffer::Kind;
+use super::shape::Call;
+use super::target::Target;
 use crate::error::{NvmlError, Result};
 
 /// Room of the first attempt, in words: usual metadata fits.
@@ -32,23 +33,30 @@ impl Opaque {
 
 /// Reads such a struct into a buffer whose size the library is told in bytes. `length` says how many bytes the whole
 /// has; what is longer than the buffer is a bad answer, as whoever reads it later would read beyond it.
-pub(crate) fn read<S: Target + ?Sized, T: Zeroable>(
+///
+/// # Safety
+///
+/// As the helpers of [`Target`].
+pub(crate) unsafe fn read<S: Target + ?Sized, A: Copy, T: Zeroable, P>(
     target: &S,
-    function: Function,
-    mut call: impl FnMut(&Functions, S::Raw, *mut T, *mut u32) -> nvmlReturn_t,
+    item: Item<P>,
+    arguments: A,
     length: impl FnOnce(&T) -> usize,
-) -> Result<(T, Opaque)> {
+) -> Result<(T, Opaque)>
+where
+    P: Call<S::Raw, A, (*mut T, *mut u32)>,
+{
     const { assert!(size_of::<T>() <= WORDS * 4) };
-    let words = buffer::list::<S, u32, u32, WORDS>(
-        target,
-        function,
-        &Kind::COUNTED,
-        |table, raw, count, words| {
-            // SAFETY: `list` passes the place of its own count, which says how many words there is room for.
+    let words = target.list_by(
+        item,
+        Kind::<u32>::COUNTED.with_capacity(WORDS),
+        |call, raw, count, words| {
+            // SAFETY: `list_by` passes the place of its own count, which is the capacity in words.
             let count = unsafe { &mut *count };
             let mut size = count.saturating_mul(4);
-            let code = call(table, raw, words.cast(), &raw mut size);
-            // The size says something only where there was too little room.
+            // SAFETY: the caller vouches for the function; the buffer has as many bytes as the size says.
+            let code = unsafe { call.call(raw, arguments, (words.cast(), &raw mut size)) };
+            // The size is an answer only where the buffer was too small.
             if code == NVML_ERROR_INSUFFICIENT_SIZE {
                 *count = size.div_ceil(4);
             }
@@ -57,7 +65,7 @@ pub(crate) fn read<S: Target + ?Sized, T: Zeroable>(
         |word| Ok(*word),
     )?;
     // In the first attempt there are at least as many words as `T` has bytes, and more in later ones.
-    whole(words, function, length)
+    whole(words, item.function(), length)
 }
 
 /// Such a struct from bytes that were kept of one.

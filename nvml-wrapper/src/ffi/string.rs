@@ -2,77 +2,71 @@
 
 use core::ffi::c_char;
 
-use nvml_sys::{Function, Functions, NVML_ERROR_INSUFFICIENT_SIZE, NVML_SUCCESS, nvmlReturn_t};
+use nvml_sys::{Function, NVML_ERROR_INSUFFICIENT_SIZE, NVML_SUCCESS, nvmlReturn_t};
 
-use super::buffer;
-use super::call::{Target, failure};
+use super::buffer::{self, Buffer};
 use crate::error::{NvmlError, Result};
 
 /// Whose text a string is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Text {
-    /// NVML's own: anything that is not UTF-8 is a bad answer, and a string that does not fit is an error.
+    /// NVML's own: a string that does not fit is an error.
     Nvml,
-    /// The operating system's, such as process names: what is not UTF-8 is replaced, and NVML crops what does not
-    /// fit without saying so.
+    /// The operating system's, such as process names: NVML silently crops what does not fit.
     System,
 }
 
-/// Longer strings do not exist in NVML; a library that still wants more is not believed.
-const LONGEST: usize = 1 << 20;
+/// Longer strings do not exist in NVML; a library that still asks for more is not believed.
+const MAX_CAPACITY: usize = 1 << 20;
 
-/// The same of the texts that the library itself holds, which are a few words each.
-const LONGEST_OF_LIBRARY: usize = 4096;
+/// The same for the texts that the library itself holds, which are a few words each.
+const MAX_OF_LIBRARY: usize = 4096;
 
-/// Reads a string. The first attempt has room for `N` bytes on the stack, so that a usual answer costs one call of
-/// the library and one allocation.
-pub(crate) fn read<S: Target + ?Sized, const N: usize>(
-    target: &S,
-    function: Function,
+const UNTERMINATED: &str = "an unterminated string";
+
+/// Why no string was read.
+pub(crate) enum Failure {
+    /// The library's code.
+    Code(nvmlReturn_t),
+    /// The library reported success, but wrote something else than a string.
+    Answer(&'static str),
+}
+
+/// Reads a string. The first attempt has room for `capacity` bytes, usually on the stack, so that a usual answer costs
+/// one call of the library and one allocation.
+pub(super) fn read(
     text: Text,
-    mut call: impl FnMut(&Functions, S::Raw, *mut c_char, u32) -> nvmlReturn_t,
-) -> Result<String> {
-    let table = target.nvml().functions();
-    let mut attempt = |buffer: &mut [c_char]| {
-        let length = u32::try_from(buffer.len()).unwrap_or(u32::MAX);
-        call(table, target.raw(), buffer.as_mut_ptr(), length)
-    };
-    // A text of the system that fills its buffer may have been cropped: it is asked for again with more room.
-    let complete = |code, buffer: &[c_char]| {
-        code == NVML_SUCCESS && (text == Text::Nvml || until_nul(buffer).len() + 1 < buffer.len())
-    };
-    let mut first: [c_char; N] = [0; N];
-    let mut code = attempt(&mut first);
-    if complete(code, &first) {
-        return decode(function, text, &first);
-    }
-    let mut capacity = N.max(1);
-    while (code == NVML_SUCCESS || code == NVML_ERROR_INSUFFICIENT_SIZE) && capacity < LONGEST {
-        capacity = buffer::next_capacity(capacity, 0);
-        let Some(mut buffer) = buffer::zeroed::<c_char>(capacity) else { break };
-        code = attempt(&mut buffer);
-        if complete(code, &buffer) {
-            return decode(function, text, &buffer);
+    capacity: u32,
+    call: &mut dyn FnMut(*mut c_char, u32) -> nvmlReturn_t,
+) -> Result<String, Failure> {
+    let mut buffer = Buffer::<c_char>::new();
+    let mut capacity = capacity as usize;
+    loop {
+        let Some(chars) = buffer.entries(capacity) else { break Err(Failure::Answer(UNTERMINATED)) };
+        let length = u32::try_from(capacity).unwrap_or(u32::MAX);
+        let code = call(chars.as_mut_ptr(), length);
+        // A text of the system that fills its buffer may have been cropped: it is read again with more room.
+        if code == NVML_SUCCESS && (text == Text::Nvml || until_nul(chars).len() + 1 < capacity) {
+            break Ok(decode(chars));
         }
+        if code != NVML_SUCCESS && (code != NVML_ERROR_INSUFFICIENT_SIZE || capacity >= MAX_CAPACITY) {
+            break Err(Failure::Code(code));
+        }
+        if capacity >= MAX_CAPACITY {
+            break Err(Failure::Answer(UNTERMINATED));
+        }
+        capacity = buffer::next_capacity(capacity, 0);
     }
-    if code == NVML_SUCCESS {
-        return Err(NvmlError::BadAnswer { function, what: "a string without an end" });
-    }
-    Err(failure(target, function, code))
 }
 
-/// The string in a fixed array of a struct.
-pub(crate) fn of_array(function: Function, array: &[c_char]) -> Result<String> {
-    decode(function, Text::Nvml, array)
-}
-
-/// The same where NVML does not say what the text may be: what is not UTF-8 is replaced.
-pub(crate) fn of_array_lossy(array: &[c_char]) -> String {
-    String::from_utf8_lossy(until_nul(array)).into_owned()
+/// The string in a fixed array of a struct, as [`decode`].
+pub(crate) fn of_array(array: &[c_char]) -> String {
+    decode(array)
 }
 
 /// A text as a NUL-terminated array of a struct that goes to the library.
-pub(crate) fn to_array<const N: usize>(function: Function, text: &str) -> Result<[c_char; N]> {
+pub(crate) fn to_array<const N: usize>(function: impl Into<Function>, text: &str) -> Result<[c_char; N]> {
+    let function = function.into();
     if let Some(position) = text.bytes().position(|byte| byte == 0) {
         return Err(NvmlError::InteriorNul { function, position });
     }
@@ -86,28 +80,18 @@ pub(crate) fn to_array<const N: usize>(function: Function, text: &str) -> Result
     Ok(array)
 }
 
-/// The text that a function of the library points to, copied. What is not UTF-8 is replaced, and what is longer than
-/// any text of NVML is cut.
+/// A copy of a text of the library. Bytes that are not UTF-8 are replaced, and what is longer than any text of NVML is
+/// cut.
 ///
 /// # Safety
 ///
-/// What `call` gives is null, or a C string that stays as it is while the target's session lives.
-pub(crate) unsafe fn of_library<S: Target + ?Sized>(
-    target: &S,
-    function: Function,
-    call: impl FnOnce(&Functions) -> *const c_char,
-) -> Result<String> {
-    let table = target.nvml().functions();
-    let start = call(table);
+/// `start` is null, or a C string that stays as it is during this call.
+pub(crate) unsafe fn of_library(start: *const c_char) -> Option<String> {
     if start.is_null() {
-        return Err(if table.has(function) {
-            NvmlError::BadAnswer { function, what: "a null pointer" }
-        } else {
-            target.missing(function)
-        });
+        return None;
     }
     let mut bytes = Vec::new();
-    while bytes.len() < LONGEST_OF_LIBRARY {
+    while bytes.len() < MAX_OF_LIBRARY {
         // SAFETY: no NUL was seen before this place, so by the contract it is still inside the string.
         let byte = unsafe { *start.add(bytes.len()) };
         if byte == 0 {
@@ -115,18 +99,12 @@ pub(crate) unsafe fn of_library<S: Target + ?Sized>(
         }
         bytes.extend(byte.to_ne_bytes());
     }
-    Ok(String::from_utf8_lossy(&bytes).into_owned())
+    Some(String::from_utf8_lossy(&bytes).into_owned())
 }
 
-fn decode(function: Function, text: Text, buffer: &[c_char]) -> Result<String> {
-    let bytes = until_nul(buffer);
-    match text {
-        Text::System => Ok(String::from_utf8_lossy(bytes).into_owned()),
-        Text::Nvml => match core::str::from_utf8(bytes) {
-            Ok(decoded) => Ok(decoded.to_owned()),
-            Err(_) => Err(NvmlError::BadAnswer { function, what: "a string that is not UTF-8" }),
-        },
-    }
+/// The text before the NUL. Bytes that are not UTF-8 are replaced: one of them costs a letter, not the answer.
+fn decode(buffer: &[c_char]) -> String {
+    String::from_utf8_lossy(until_nul(buffer)).into_owned()
 }
 
 /// The bytes before the NUL; all of them where the library forgot it.
@@ -138,9 +116,13 @@ fn until_nul(buffer: &[c_char]) -> &[u8] {
 }
 
 /// Hands a text to C as a NUL-terminated string. Short ones, all that NVML knows of, cost no allocation.
-pub(crate) fn with_c_str<R>(function: Function, text: &str, call: impl FnOnce(*const c_char) -> R) -> Result<R> {
+pub(crate) fn with_c_str<R>(
+    function: impl Into<Function>,
+    text: &str,
+    call: impl FnOnce(*const c_char) -> R,
+) -> Result<R> {
     if let Some(position) = text.bytes().position(|byte| byte == 0) {
-        return Err(NvmlError::InteriorNul { function, position });
+        return Err(NvmlError::InteriorNul { function: function.into(), position });
     }
     let mut stack = [0_u8; 128];
     if let Some(place) = stack.get_mut(..text.len()).filter(|place| place.len() < 128) {
@@ -166,17 +148,14 @@ mod tests {
 
     #[test]
     fn a_missing_nul_ends_the_string_at_the_buffer() {
-        assert_eq!(of_array(FUNCTION, &chars(b"abc")).unwrap(), "abc");
-        assert_eq!(of_array(FUNCTION, &chars(b"ab\0cd")).unwrap(), "ab");
-        assert_eq!(of_array(FUNCTION, &[]).unwrap(), "");
+        assert_eq!(of_array(&chars(b"abc")), "abc");
+        assert_eq!(of_array(&chars(b"ab\0cd")), "ab");
+        assert_eq!(of_array(&[]), "");
     }
 
     #[test]
     fn bytes_that_are_not_utf8() {
-        let bytes = chars(b"a\xFF\0");
-        assert_eq!(decode(FUNCTION, Text::System, &bytes).unwrap(), "a\u{FFFD}");
-        let error = decode(FUNCTION, Text::Nvml, &bytes).unwrap_err();
-        assert_eq!(error, NvmlError::BadAnswer { function: FUNCTION, what: "a string that is not UTF-8" });
+        assert_eq!(decode(&chars(b"a\xFF\0")), "a\u{FFFD}");
     }
 
     #[test]

@@ -1,13 +1,6 @@
 //! Structs that begin with their version.
 
-use nvml_sys::Versioned;
-
 use crate::error::{ErrorCode, NvmlError, Result};
-
-/// A zeroed struct with the version that the library expects of it.
-pub(crate) fn stamped<T: Versioned>() -> T {
-    T::stamped()
-}
 
 /// The first answer of a chain of versions, newest first: `next` is tried where the library does not know this one.
 ///

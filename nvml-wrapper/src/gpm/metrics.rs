@@ -2,11 +2,11 @@
 
 use core::ffi::c_char;
 
-use nvml_sys::{Function, NVML_GPM_METRICS_GET_VERSION, NVML_SUCCESS, nvmlGpmMetric_t, nvmlGpmMetricsGet_t};
+use nvml_sys::{f, NVML_GPM_METRICS_GET_VERSION, NVML_SUCCESS, nvmlGpmMetric_t, nvmlGpmMetricsGet_t};
 
 use super::{GpmMetricId, GpmSample};
 use crate::error::{ErrorCode, NvmlError, Result};
-use crate::ffi::{Target, buffer, string};
+use crate::ffi::{Handle, Kind, Target, buffer, string};
 use crate::nvml::Nvml;
 
 /// List of GPM metrics, with their values between the two samples that were read last.
@@ -98,7 +98,7 @@ impl GpmMetrics {
     /// NVML 11.8 (driver 520.56.06). Hopper and newer.
     #[doc(alias = "nvmlGpmMetricsGet")]
     pub fn read(&mut self, before: &GpmSample, after: &GpmSample) -> Result<()> {
-        let function = Function::nvmlGpmMetricsGet;
+        let function = f::nvmlGpmMetricsGet;
         let nvml = before.nvml();
         let GpmMetrics { metrics, raw } = self;
         // Values of an earlier read never remain, whatever fails.
@@ -119,11 +119,8 @@ impl GpmMetrics {
                 *entry = nvmlGpmMetric_t { metricId: metric.id.raw(), ..nvml_sys::Zeroable::zeroed() };
                 raw.numMetrics += 1;
             }
-            nvml.command(function, |table, ()| {
-                // SAFETY: both samples are live; the struct is that of the newest header, the largest of all, and has
-                // at least `numMetrics` entries.
-                unsafe { table.nvmlGpmMetricsGet(&raw mut **raw) }
-            })?;
+            // SAFETY: it takes no pointers.
+            unsafe { nvml.command(function, (&raw mut **raw,)) }?;
             let part = metrics.iter_mut().skip(round * room).take(room);
             for (entry, metric) in raw.metrics.iter().zip(part) {
                 metric.take(nvml, entry);
@@ -145,7 +142,7 @@ impl GpmMetrics {
     pub fn value(&self, id: GpmMetricId) -> Result<f64> {
         let metric = self.metrics.iter().find(|metric| metric.id == id);
         let value = metric.map_or(Err(ErrorCode::NotFound), |metric| metric.value);
-        value.map_err(|code| NvmlError::Call { function: Function::nvmlGpmMetricsGet, code })
+        value.map_err(|code| NvmlError::Call { function: f::nvmlGpmMetricsGet, code })
     }
 }
 
@@ -180,7 +177,7 @@ impl GpmMetric {
         let copy = |text: *mut c_char| {
             // SAFETY: the entry was zeroed before the call, so this is null or a string of the library, which is
             // loaded.
-            unsafe { string::of_library(nvml, Function::nvmlGpmMetricsGet, |_| text.cast_const()) }.ok()
+            unsafe { string::of_library(nvml, f::nvmlGpmMetricsGet, |_| text.cast_const()) }.ok()
         };
         self.info = Some(GpmMetricInfo {
             short_name: copy(told.shortName),

@@ -39,13 +39,12 @@ mod unit;
 
 use std::sync::{Mutex, PoisonError};
 
-use nvml_sys::{Function, nvmlGpmSample_t, nvmlGpmSupport_t};
+use nvml_sys::{Function, f, nvmlGpmSample_t, nvmlGpmSupport_t};
 
 use crate::device::Device;
 use crate::error::{NvmlError, Result};
-use crate::ffi::Target;
-use crate::ffi::call::target;
 use crate::ffi::versioned::or_older;
+use crate::ffi::{Handle, Kind, Target};
 use crate::nvml::Nvml;
 
 pub use metric::GpmMetricId;
@@ -69,16 +68,27 @@ fn one_at_a_time<T>(take: impl FnOnce() -> T) -> T {
 /// needs two, which it swaps after each interval, and allocates nothing then.
 #[doc(alias = "nvmlGpmSampleFree")]
 pub struct GpmSample {
-    nvml: Nvml,
-    handle: nvmlGpmSample_t,
+    pub(crate) handle: Handle<nvmlGpmSample_t>,
 }
 
-target!(GpmSample, nvmlGpmSample_t);
+impl GpmSample {
+    /// Raw handle, for calls through [`Nvml::functions`](crate::Nvml::functions). It is valid as long as the session.
+    #[must_use]
+    pub fn handle(&self) -> nvmlGpmSample_t {
+        self.handle.raw()
+    }
+
+    /// Session of the handle.
+    #[must_use]
+    pub fn nvml(&self) -> &Nvml {
+        self.handle.nvml()
+    }
+}
 
 impl Drop for GpmSample {
     fn drop(&mut self) {
         // SAFETY: the sample is live, and nobody uses it, as that would borrow it. A failure leaves nothing to do.
-        unsafe { self.nvml.functions().nvmlGpmSampleFree(self.handle) };
+        unsafe { self.handle.nvml().functions().nvmlGpmSampleFree(self.handle.raw()) };
     }
 }
 
@@ -91,7 +101,7 @@ impl Nvml {
     /// NVML 11.8 (driver 520.56.06). Hopper and newer.
     #[doc(alias = "nvmlGpmSampleAlloc")]
     pub fn create_gpm_sample(&self) -> Result<GpmSample> {
-        let handle = Target::handle(self, Function::nvmlGpmSampleAlloc, |nvml, (), out| {
+        let handle = Target::handle(self, f::nvmlGpmSampleAlloc, |nvml, (), out| {
             // SAFETY: `out` is valid for one write.
             unsafe { nvml.nvmlGpmSampleAlloc(out) }
         })?;
@@ -113,10 +123,8 @@ impl Device {
     #[doc(alias = "nvmlGpmQueryDeviceSupport")]
     pub fn gpm_support(&self) -> Result<bool> {
         let support: nvmlGpmSupport_t =
-            self.versioned(Function::nvmlGpmQueryDeviceSupport, |nvml, device, support| {
-                // SAFETY: the handle is live; `support` is a struct stamped with its version.
-                unsafe { nvml.nvmlGpmQueryDeviceSupport(device, support) }
-            })?;
+            // SAFETY: it fills a struct of the version that the struct contains.
+            unsafe { self.handle.versioned(f::nvmlGpmQueryDeviceSupport, ()) }?;
         Ok(support.isSupportedDevice != 0)
     }
 
@@ -135,7 +143,7 @@ impl Device {
     #[doc(alias = "nvmlGpmSampleGet")]
     #[doc(alias = "nvmlGpmSampleAlloc")]
     pub fn gpm_sample(&self) -> Result<GpmSample> {
-        let mut sample = self.nvml().create_gpm_sample()?;
+        let mut sample = self.handle.nvml().create_gpm_sample()?;
         self.gpm_sample_into(&mut sample)?;
         Ok(sample)
     }
@@ -156,13 +164,11 @@ impl Device {
     /// NVML 11.8 (driver 520.56.06). Hopper and newer.
     #[doc(alias = "nvmlGpmSampleGet")]
     pub fn gpm_sample_into(&self, sample: &mut GpmSample) -> Result<()> {
-        let function = Function::nvmlGpmSampleGet;
+        let function = f::nvmlGpmSampleGet;
         self.same_session(function, sample)?;
         one_at_a_time(|| {
-            self.command(function, |nvml, device| {
-                // SAFETY: both handles are live and of one session; nobody else uses the sample.
-                unsafe { nvml.nvmlGpmSampleGet(device, sample.handle) }
-            })
+            // SAFETY: it takes no pointers.
+            unsafe { self.handle.command(function, (sample.handle,)) }
         })
     }
 
@@ -178,7 +184,7 @@ impl Device {
     #[doc(alias = "nvmlGpmMigSampleGet")]
     #[doc(alias = "nvmlGpmSampleAlloc")]
     pub fn gpm_mig_sample(&self, gpu_instance_id: u32) -> Result<GpmSample> {
-        let mut sample = self.nvml().create_gpm_sample()?;
+        let mut sample = self.handle.nvml().create_gpm_sample()?;
         self.gpm_mig_sample_into(gpu_instance_id, &mut sample)?;
         Ok(sample)
     }
@@ -197,13 +203,11 @@ impl Device {
     /// NVML 12.0 (driver 525.53). Hopper and newer.
     #[doc(alias = "nvmlGpmMigSampleGet")]
     pub fn gpm_mig_sample_into(&self, gpu_instance_id: u32, sample: &mut GpmSample) -> Result<()> {
-        let function = Function::nvmlGpmMigSampleGet;
+        let function = f::nvmlGpmMigSampleGet;
         self.same_session(function, sample)?;
         one_at_a_time(|| {
-            self.command(function, |nvml, device| {
-                // SAFETY: both handles are live and of one session; nobody else uses the sample.
-                unsafe { nvml.nvmlGpmMigSampleGet(device, gpu_instance_id, sample.handle) }
-            })
+            // SAFETY: it takes no pointers.
+            unsafe { self.handle.command(function, (gpu_instance_id, sample.handle)) }
         })
     }
 
@@ -220,15 +224,11 @@ impl Device {
     #[doc(alias = "nvmlGpmQueryIfStreamingEnabled")]
     #[doc(alias = "nvmlDeviceCcuGetStreamState")]
     pub fn is_gpm_streaming_enabled(&self) -> Result<bool> {
-        let state = self.newer().read(Function::nvmlGpmQueryIfStreamingEnabled, |nvml, device, out: *mut u32| {
-            // SAFETY: the handle is live; `out` is valid for one write.
-            unsafe { nvml.nvmlGpmQueryIfStreamingEnabled(device, out) }
-        });
+        // SAFETY: it writes one value.
+        let state = unsafe { self.handle.newer().read(f::nvmlGpmQueryIfStreamingEnabled, ()) };
         let state = or_older(state, || {
-            self.read(Function::nvmlDeviceCcuGetStreamState, |nvml, device, out: *mut u32| {
-                // SAFETY: the handle is live; `out` is valid for one write.
-                unsafe { nvml.nvmlDeviceCcuGetStreamState(device, out) }
-            })
+            // SAFETY: it writes one value.
+            unsafe { self.handle.read(f::nvmlDeviceCcuGetStreamState, ()) }
         });
         Ok(state? != nvml_sys::NVML_FEATURE_DISABLED)
     }
@@ -247,19 +247,19 @@ impl Device {
     #[doc(alias = "nvmlDeviceCcuSetStreamState")]
     pub fn set_gpm_streaming_enabled(&self, enabled: bool) -> Result<()> {
         let state = u32::from(enabled);
-        let answer = self.newer().command(Function::nvmlGpmSetStreamingEnabled, |nvml, device| {
-            // SAFETY: the handle is live.
-            unsafe { nvml.nvmlGpmSetStreamingEnabled(device, state) }
-        });
+        // SAFETY: it takes no pointers.
+        let answer = unsafe { self.handle.newer().command(f::nvmlGpmSetStreamingEnabled, (state,)) };
         or_older(answer, || {
-            self.command(Function::nvmlDeviceCcuSetStreamState, |nvml, device| {
-                // SAFETY: the handle is live.
-                unsafe { nvml.nvmlDeviceCcuSetStreamState(device, state) }
-            })
+            // SAFETY: it takes no pointers.
+            unsafe { self.handle.command(f::nvmlDeviceCcuSetStreamState, (state,)) }
         })
     }
 
     fn same_session(&self, function: Function, sample: &GpmSample) -> Result<()> {
-        if self.nvml().is_same_session(&sample.nvml) { Ok(()) } else { Err(NvmlError::MixedSessions { function }) }
+        if self.handle.nvml().is_same_session(&sample.nvml) {
+            Ok(())
+        } else {
+            Err(NvmlError::MixedSessions { function })
+        }
     }
 }

@@ -1,11 +1,11 @@
 //! What a MIG device has of its GPU.
 
-use nvml_sys::{Function, nvmlDeviceAttributes_t};
+use nvml_sys::{f, nvmlDeviceAttributes_t};
 
 use crate::device::Device;
 use crate::error::Result;
-use crate::ffi::Target;
 use crate::ffi::versioned::or_older;
+use crate::ffi::{Handle, Kind, Target};
 
 /// What a MIG device has of its GPU. All but the multiprocessors is shared with the other compute instances of its GPU
 /// instance.
@@ -58,10 +58,8 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetAttributes_v2")]
     #[doc(alias = "nvmlDeviceGetAttributes")]
     pub fn attributes(&self) -> Result<DeviceAttributes> {
-        let newest = self.newer().read(Function::nvmlDeviceGetAttributes_v2, |nvml, device, out| {
-            // SAFETY: the handle is live; `out` is valid for one write.
-            unsafe { nvml.nvmlDeviceGetAttributes_v2(device, out) }
-        });
+        // SAFETY: it writes one value.
+        let newest = unsafe { self.handle.newer().read(f::nvmlDeviceGetAttributes_v2, ()) };
         let newest = newest.map(|raw: nvmlDeviceAttributes_t| DeviceAttributes {
             gpu_instance_slice_count: Some(raw.gpuInstanceSliceCount),
             compute_instance_slice_count: Some(raw.computeInstanceSliceCount),
@@ -69,10 +67,8 @@ impl Device {
             ..DeviceAttributes::first_part(&raw)
         });
         or_older(newest, || {
-            let first = self.read(Function::nvmlDeviceGetAttributes, |nvml, device, out| {
-                // SAFETY: the handle is live; `out` is valid for one write, and the function writes its first 24 bytes.
-                unsafe { nvml.nvmlDeviceGetAttributes(device, out) }
-            });
+            // SAFETY: it writes one value.
+            let first = unsafe { self.handle.read(f::nvmlDeviceGetAttributes, ()) };
             first.map(|raw: nvmlDeviceAttributes_t| DeviceAttributes::first_part(&raw))
         })
     }

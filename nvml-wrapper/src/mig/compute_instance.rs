@@ -1,13 +1,12 @@
 //! Compute instances: making, finding and destroying them.
 
-use nvml_sys::{Function, nvmlComputeInstance_t, nvmlComputeInstanceInfo_t, nvmlComputeInstancePlacement_t};
+use nvml_sys::{Function, f, nvmlComputeInstance_t, nvmlComputeInstanceInfo_t, nvmlComputeInstancePlacement_t};
 
 use super::{ComputeInstanceProfile, DestroyError, GpuInstance, Placement};
 use crate::device::Device;
 use crate::error::Result;
-use crate::ffi::Target;
-use crate::ffi::call::{Handle, target};
 use crate::ffi::versioned::or_older;
+use crate::ffi::{Handle, Kind, Target};
 use crate::nvml::Nvml;
 
 /// A part of a GPU instance with multiprocessors of its own: what programs run on. It holds its session.
@@ -15,11 +14,22 @@ use crate::nvml::Nvml;
 /// Dropping it leaves the instance as it is: [`destroy`](ComputeInstance::destroy) takes it away.
 #[derive(Clone)]
 pub struct ComputeInstance {
-    nvml: Nvml,
-    handle: nvmlComputeInstance_t,
+    pub(crate) handle: Handle<nvmlComputeInstance_t>,
 }
 
-target!(ComputeInstance, nvmlComputeInstance_t);
+impl ComputeInstance {
+    /// Raw handle, for calls through [`Nvml::functions`](crate::Nvml::functions). It is valid as long as the session.
+    #[must_use]
+    pub fn handle(&self) -> nvmlComputeInstance_t {
+        self.handle.raw()
+    }
+
+    /// Session of the handle.
+    #[must_use]
+    pub fn nvml(&self) -> &Nvml {
+        self.handle.nvml()
+    }
+}
 
 /// What a compute instance is.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -38,7 +48,7 @@ pub struct ComputeInstanceInfo {
 }
 
 impl ComputeInstance {
-    fn of_handle(nvml: &Nvml, function: Function, handle: nvmlComputeInstance_t) -> Result<ComputeInstance> {
+    fn from_raw(nvml: &Nvml, function: impl Into<Function>, handle: nvmlComputeInstance_t) -> Result<ComputeInstance> {
         Ok(ComputeInstance { nvml: nvml.clone(), handle: handle.not_null(function)? })
     }
 
@@ -54,21 +64,17 @@ impl ComputeInstance {
     #[doc(alias = "nvmlComputeInstanceGetInfo_v2")]
     #[doc(alias = "nvmlComputeInstanceGetInfo")]
     pub fn info(&self) -> Result<ComputeInstanceInfo> {
-        let function = Function::nvmlComputeInstanceGetInfo_v2;
-        let newest = self.newer().read(function, |nvml, instance, info| {
-            // SAFETY: the session is alive; `info` is valid for one write.
-            unsafe { nvml.nvmlComputeInstanceGetInfo_v2(instance, info) }
-        });
+        let function = f::nvmlComputeInstanceGetInfo_v2;
+        // SAFETY: it writes one value.
+        let newest = unsafe { self.handle.newer().read(function, ()) };
         let newest = newest.and_then(|raw: nvmlComputeInstanceInfo_t| {
             let placement = Some(raw.placement.into());
             Ok(ComputeInstanceInfo { placement, ..self.first_part(function, &raw)? })
         });
         or_older(newest, || {
-            let function = Function::nvmlComputeInstanceGetInfo;
-            let first = self.read(function, |nvml, instance, info| {
-                // SAFETY: the session is alive; `info` is valid for one write, and its first 24 bytes are written.
-                unsafe { nvml.nvmlComputeInstanceGetInfo(instance, info) }
-            })?;
+            let function = f::nvmlComputeInstanceGetInfo;
+            // SAFETY: it writes one value.
+            let first = unsafe { self.handle.read(function, ()) }?;
             self.first_part(function, &first)
         })
     }
@@ -76,8 +82,8 @@ impl ComputeInstance {
     /// What both versions of the function write.
     fn first_part(&self, function: Function, raw: &nvmlComputeInstanceInfo_t) -> Result<ComputeInstanceInfo> {
         Ok(ComputeInstanceInfo {
-            device: Device::of_handle(&self.nvml, function, raw.device)?,
-            gpu_instance: GpuInstance::of_handle(&self.nvml, function, raw.gpuInstance)?,
+            device: Device::from_raw(self.handle.nvml(), function, raw.device)?,
+            gpu_instance: GpuInstance::from_raw(self.handle.nvml(), function, raw.gpuInstance)?,
             id: raw.id,
             profile_id: raw.profileId,
             placement: None,
@@ -96,10 +102,8 @@ impl ComputeInstance {
     /// NVML 11.0 (driver 450.51). Linux.
     #[doc(alias = "nvmlComputeInstanceDestroy")]
     pub fn destroy(self) -> Result<(), DestroyError<ComputeInstance>> {
-        let done = self.command(Function::nvmlComputeInstanceDestroy, |nvml, instance| {
-            // SAFETY: the session is alive; by its header NVML answers "invalid argument" to a handle that is stale.
-            unsafe { nvml.nvmlComputeInstanceDestroy(instance) }
-        });
+        // SAFETY: it takes no pointers.
+        let done = unsafe { self.handle.command(f::nvmlComputeInstanceDestroy, ()) };
         done.map_err(|error| DestroyError { instance: self, error })
     }
 }
@@ -116,12 +120,10 @@ impl GpuInstance {
     /// NVML 11.0 (driver 450.51). Linux.
     #[doc(alias = "nvmlGpuInstanceCreateComputeInstance")]
     pub fn create_compute_instance(&self, profile: &ComputeInstanceProfile) -> Result<ComputeInstance> {
-        let function = Function::nvmlGpuInstanceCreateComputeInstance;
-        let handle = self.read(function, |nvml, instance, out| {
-            // SAFETY: the session is alive; `out` is valid for one write.
-            unsafe { nvml.nvmlGpuInstanceCreateComputeInstance(instance, profile.id, out) }
-        })?;
-        ComputeInstance::of_handle(self.nvml(), function, handle)
+        let function = f::nvmlGpuInstanceCreateComputeInstance;
+        // SAFETY: it writes one value.
+        let handle = unsafe { self.handle.read(function, (profile.id,)) }?;
+        ComputeInstance::from_raw(self.handle.nvml(), function, handle)
     }
 
     /// Makes a compute instance of a profile in these compute slices of the GPU instance, one of the profile's
@@ -141,14 +143,14 @@ impl GpuInstance {
         profile: &ComputeInstanceProfile,
         placement: Placement,
     ) -> Result<ComputeInstance> {
-        let function = Function::nvmlGpuInstanceCreateComputeInstanceWithPlacement;
+        let function = f::nvmlGpuInstanceCreateComputeInstanceWithPlacement;
         let place = nvmlComputeInstancePlacement_t { start: placement.start, size: placement.size };
-        let handle = self.read(function, |nvml, instance, out| {
+        let handle = self.handle.read(function, |nvml, instance, out| {
             let place = &raw const place;
             // SAFETY: the session is alive; `place` is valid for one read and `out` for one write.
             unsafe { nvml.nvmlGpuInstanceCreateComputeInstanceWithPlacement(instance, profile.id, place, out) }
         })?;
-        ComputeInstance::of_handle(self.nvml(), function, handle)
+        ComputeInstance::from_raw(self.handle.nvml(), function, handle)
     }
 
     /// The compute instances of a profile.
@@ -162,15 +164,15 @@ impl GpuInstance {
     /// NVML 11.0 (driver 450.51). Linux.
     #[doc(alias = "nvmlGpuInstanceGetComputeInstances")]
     pub fn compute_instances(&self, profile: &ComputeInstanceProfile) -> Result<Vec<ComputeInstance>> {
-        let function = Function::nvmlGpuInstanceGetComputeInstances;
-        self.unchecked_list::<nvmlComputeInstance_t, _, 64>(
+        let function = f::nvmlGpuInstanceGetComputeInstances;
+        self.handle.unchecked_list::<nvmlComputeInstance_t, _, 64>(
             function,
             profile.instance_count,
             |nvml, instance, count, instances| {
                 // SAFETY: the session is alive; `instances` has room for more than the profile has instances.
                 unsafe { nvml.nvmlGpuInstanceGetComputeInstances(instance, profile.id, instances, count) }
             },
-            |handle| ComputeInstance::of_handle(self.nvml(), function, *handle),
+            |handle| ComputeInstance::from_raw(self.handle.nvml(), function, *handle),
         )
     }
 
@@ -205,11 +207,9 @@ impl GpuInstance {
     /// NVML 11.0 (driver 450.51). Linux.
     #[doc(alias = "nvmlGpuInstanceGetComputeInstanceById")]
     pub fn compute_instance_by_id(&self, id: u32) -> Result<ComputeInstance> {
-        let function = Function::nvmlGpuInstanceGetComputeInstanceById;
-        let handle = self.read(function, |nvml, instance, out| {
-            // SAFETY: the session is alive; `out` is valid for one write.
-            unsafe { nvml.nvmlGpuInstanceGetComputeInstanceById(instance, id, out) }
-        })?;
-        ComputeInstance::of_handle(self.nvml(), function, handle)
+        let function = f::nvmlGpuInstanceGetComputeInstanceById;
+        // SAFETY: it writes one value.
+        let handle = unsafe { self.handle.read(function, (id,)) }?;
+        ComputeInstance::from_raw(self.handle.nvml(), function, handle)
     }
 }

@@ -1,7 +1,7 @@
 //! Profiles of compute instances: what a GPU instance can be divided into.
 
 use nvml_sys::{
-    Function, NVML_COMPUTE_INSTANCE_ENGINE_PROFILE_SHARED, nvmlComputeInstancePlacement_t,
+    Function, NVML_COMPUTE_INSTANCE_ENGINE_PROFILE_SHARED, f, nvmlComputeInstancePlacement_t,
     nvmlComputeInstanceProfileInfo_t, nvmlComputeInstanceProfileInfo_v2_t, nvmlComputeInstanceProfileInfo_v3_t,
 };
 
@@ -9,7 +9,7 @@ use super::{GpuInstance, MigProfileName, Placement, if_known, or_older_struct};
 use crate::error::{ErrorCode, NvmlError, Result};
 use crate::ffi::enums::open_enum;
 use crate::ffi::flags::open_flags;
-use crate::ffi::{Target, string};
+use crate::ffi::{Handle, Kind, Target, string};
 
 open_enum! {
     /// Kinds of compute instances, over all GPUs. A GPU instance has a profile for some of them.
@@ -90,7 +90,7 @@ impl ComputeInstanceProfile {
         Ok(ComputeInstanceProfile {
             kind,
             id: raw.id,
-            name: string::of_array(function, &raw.name)?.parse().ok(),
+            name: string::of_array(&raw.name).parse().ok(),
             slice_count: raw.sliceCount,
             instance_count: raw.instanceCount,
             multiprocessor_count: raw.multiprocessorCount,
@@ -111,7 +111,7 @@ impl ComputeInstanceProfile {
         Ok(ComputeInstanceProfile {
             kind,
             id: raw.id,
-            name: string::of_array(function, &raw.name)?.parse().ok(),
+            name: string::of_array(&raw.name).parse().ok(),
             slice_count: raw.sliceCount,
             instance_count: raw.instanceCount,
             multiprocessor_count: raw.multiprocessorCount,
@@ -168,22 +168,15 @@ impl GpuInstance {
     #[doc(alias = "nvmlGpuInstanceGetComputeInstanceProfileInfo")]
     pub fn compute_instance_profile(&self, kind: ComputeInstanceProfileKind) -> Result<ComputeInstanceProfile> {
         const SHARED: u32 = NVML_COMPUTE_INSTANCE_ENGINE_PROFILE_SHARED;
-        let function = Function::nvmlGpuInstanceGetComputeInstanceProfileInfoV;
-        let v3 = self.newer().versioned::<nvmlComputeInstanceProfileInfo_v3_t>(function, |nvml, instance, info| {
-            // SAFETY: the session is alive; `info` is a struct of the version that it says, whatever the prototype's.
-            unsafe { nvml.nvmlGpuInstanceGetComputeInstanceProfileInfoV(instance, kind.raw(), SHARED, info.cast()) }
-        });
+        let function = f::nvmlGpuInstanceGetComputeInstanceProfileInfoV;
+        // SAFETY: it looks at the version of the struct before anything else.
+        let v3 = unsafe { self.handle.newer().versioned_as(function, (kind.raw(), SHARED)) };
         or_older_struct(v3.and_then(|raw| ComputeInstanceProfile::v3(kind, function, &raw)), || {
-            let v2 = self.newer().versioned(function, |nvml, instance, info| {
-                // SAFETY: the session is alive; `info` is a struct of the version that it says.
-                unsafe { nvml.nvmlGpuInstanceGetComputeInstanceProfileInfoV(instance, kind.raw(), SHARED, info) }
-            });
+            // SAFETY: it fills a struct of the version that the struct contains.
+            let v2 = unsafe { self.handle.newer().versioned(function, (kind.raw(), SHARED)) };
             or_older_struct(v2.and_then(|raw| ComputeInstanceProfile::v2(kind, function, &raw)), || {
-                let function = Function::nvmlGpuInstanceGetComputeInstanceProfileInfo;
-                let v1 = self.read(function, |nvml, instance, info| {
-                    // SAFETY: the session is alive; `info` is valid for one write.
-                    unsafe { nvml.nvmlGpuInstanceGetComputeInstanceProfileInfo(instance, kind.raw(), SHARED, info) }
-                })?;
+                // SAFETY: it writes one value.
+                let v1 = unsafe { self.handle.read(f::nvmlGpuInstanceGetComputeInstanceProfileInfo, (kind.raw(), SHARED)) }?;
                 let name = self.profile().ok().and_then(|profile| profile.name);
                 Ok(ComputeInstanceProfile::v1(kind, &v1, name))
             })
@@ -205,8 +198,7 @@ impl GpuInstance {
         let all = self.compute_instance_profiles()?;
         let wanted = Some(name.shortest());
         let found = all.into_iter().find(|profile| profile.name == wanted);
-        let function = Function::nvmlGpuInstanceGetComputeInstanceProfileInfoV;
-        found.ok_or(NvmlError::Call { function, code: ErrorCode::NotSupported })
+        found.ok_or(NvmlError::Call { f::nvmlGpuInstanceGetComputeInstanceProfileInfoV, code: ErrorCode::NotSupported })
     }
 
     /// All profiles of compute instances that the instance has.
@@ -234,14 +226,14 @@ impl GpuInstance {
     /// NVML 12.0 (driver 525.53). Linux.
     #[doc(alias = "nvmlGpuInstanceGetComputeInstancePossiblePlacements")]
     pub fn compute_instance_possible_placements(&self, profile: &ComputeInstanceProfile) -> Result<Vec<Placement>> {
-        let function = Function::nvmlGpuInstanceGetComputeInstancePossiblePlacements;
+        let function = f::nvmlGpuInstanceGetComputeInstancePossiblePlacements;
         // The library does not ask how much room there is: it tells how much it needs.
-        let needed = self.read(function, |nvml, instance, count| {
+        let needed = self.handle.read(function, |nvml, instance, count| {
             let none = std::ptr::null_mut();
             // SAFETY: the session is alive; without an array only `count` is written.
             unsafe { nvml.nvmlGpuInstanceGetComputeInstancePossiblePlacements(instance, profile.id, none, count) }
         })?;
-        self.unchecked_list::<nvmlComputeInstancePlacement_t, _, 64>(
+        self.handle.unchecked_list::<nvmlComputeInstancePlacement_t, _, 64>(
             function,
             needed,
             |nvml, instance, count, places| {
@@ -263,9 +255,7 @@ impl GpuInstance {
     /// NVML 11.0 (driver 450.51). Linux.
     #[doc(alias = "nvmlGpuInstanceGetComputeInstanceRemainingCapacity")]
     pub fn compute_instance_remaining_capacity(&self, profile: &ComputeInstanceProfile) -> Result<u32> {
-        self.read(Function::nvmlGpuInstanceGetComputeInstanceRemainingCapacity, |nvml, instance, count| {
-            // SAFETY: the session is alive; `count` is valid for one write.
-            unsafe { nvml.nvmlGpuInstanceGetComputeInstanceRemainingCapacity(instance, profile.id, count) }
-        })
+        // SAFETY: it writes one value.
+        unsafe { self.handle.read(f::nvmlGpuInstanceGetComputeInstanceRemainingCapacity, (profile.id,)) }
     }
 }

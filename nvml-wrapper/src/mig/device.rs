@@ -1,11 +1,11 @@
 //! MIG devices: compute instances as NVML hands them out as devices.
 
-use nvml_sys::Function;
+use nvml_sys::{f, f};
 
 use super::{GpuInstance, MigProfileName, name};
 use crate::device::Device;
 use crate::error::{ErrorCode, NvmlError, Result};
-use crate::ffi::Target;
+use crate::ffi::{Handle, Kind, Target};
 use crate::nvml::Nvml;
 
 /// No GPU has near this many; a higher number is not believed.
@@ -19,10 +19,8 @@ impl Device {
     /// NVML 11.0 (driver 450.51). Linux.
     #[doc(alias = "nvmlDeviceIsMigDeviceHandle")]
     pub fn is_mig_device(&self) -> Result<bool> {
-        let raw = self.read(Function::nvmlDeviceIsMigDeviceHandle, |nvml, device, out: *mut u32| {
-            // SAFETY: the handle is live; `out` is valid for one write.
-            unsafe { nvml.nvmlDeviceIsMigDeviceHandle(device, out) }
-        });
+        // SAFETY: it writes one value.
+        let raw = unsafe { self.handle.read(f::nvmlDeviceIsMigDeviceHandle, ()) };
         raw.map(|is_mig| is_mig != 0)
     }
 
@@ -37,10 +35,8 @@ impl Device {
     /// NVML 11.0 (driver 450.51). MIG devices. Linux.
     #[doc(alias = "nvmlDeviceGetGpuInstanceId")]
     pub fn gpu_instance_id(&self) -> Result<u32> {
-        self.read(Function::nvmlDeviceGetGpuInstanceId, |nvml, device, out| {
-            // SAFETY: the handle is live; `out` is valid for one write.
-            unsafe { nvml.nvmlDeviceGetGpuInstanceId(device, out) }
-        })
+        // SAFETY: it writes one value.
+        unsafe { self.handle.read(f::nvmlDeviceGetGpuInstanceId, ()) }
     }
 
     /// The id of the compute instance that a MIG device is, among those of its GPU instance.
@@ -54,10 +50,8 @@ impl Device {
     /// NVML 11.0 (driver 450.51). MIG devices. Linux.
     #[doc(alias = "nvmlDeviceGetComputeInstanceId")]
     pub fn compute_instance_id(&self) -> Result<u32> {
-        self.read(Function::nvmlDeviceGetComputeInstanceId, |nvml, device, out| {
-            // SAFETY: the handle is live; `out` is valid for one write.
-            unsafe { nvml.nvmlDeviceGetComputeInstanceId(device, out) }
-        })
+        // SAFETY: it writes one value.
+        unsafe { self.handle.read(f::nvmlDeviceGetComputeInstanceId, ()) }
     }
 
     /// The most MIG devices that the GPU can have; 0 where MIG mode is off or there is no MIG.
@@ -67,10 +61,8 @@ impl Device {
     /// NVML 11.0 (driver 450.51). Linux.
     #[doc(alias = "nvmlDeviceGetMaxMigDeviceCount")]
     pub fn max_mig_device_count(&self) -> Result<u32> {
-        self.read(Function::nvmlDeviceGetMaxMigDeviceCount, |nvml, device, out| {
-            // SAFETY: the handle is live; `out` is valid for one write.
-            unsafe { nvml.nvmlDeviceGetMaxMigDeviceCount(device, out) }
-        })
+        // SAFETY: it writes one value.
+        unsafe { self.handle.read(f::nvmlDeviceGetMaxMigDeviceCount, ()) }
     }
 
     /// The GPU's MIG device with this index. Indices may have gaps: [`mig_devices`](Device::mig_devices) knows.
@@ -84,12 +76,10 @@ impl Device {
     /// NVML 11.0 (driver 450.51). Ampere and newer, products with MIG. Linux.
     #[doc(alias = "nvmlDeviceGetMigDeviceHandleByIndex")]
     pub fn mig_device_by_index(&self, index: u32) -> Result<Device> {
-        let function = Function::nvmlDeviceGetMigDeviceHandleByIndex;
-        let handle = self.read(function, |nvml, device, out| {
-            // SAFETY: the handle is live; `out` is valid for one write.
-            unsafe { nvml.nvmlDeviceGetMigDeviceHandleByIndex(device, index, out) }
-        })?;
-        Device::of_handle(self.nvml(), function, handle)
+        let function = f::nvmlDeviceGetMigDeviceHandleByIndex;
+        // SAFETY: it writes one value.
+        let handle = unsafe { self.handle.read(function, (index,)) }?;
+        Device::from_raw(self.handle.nvml(), function, handle)
     }
 
     /// All MIG devices of the GPU, none where MIG mode is off.
@@ -123,12 +113,10 @@ impl Device {
     /// NVML 11.0 (driver 450.51). MIG devices. Linux.
     #[doc(alias = "nvmlDeviceGetDeviceHandleFromMigDeviceHandle")]
     pub fn mig_parent_device(&self) -> Result<Device> {
-        let function = Function::nvmlDeviceGetDeviceHandleFromMigDeviceHandle;
-        let handle = self.read(function, |nvml, device, out| {
-            // SAFETY: the handle is live; `out` is valid for one write.
-            unsafe { nvml.nvmlDeviceGetDeviceHandleFromMigDeviceHandle(device, out) }
-        })?;
-        Device::of_handle(self.nvml(), function, handle)
+        let function = f::nvmlDeviceGetDeviceHandleFromMigDeviceHandle;
+        // SAFETY: it writes one value.
+        let handle = unsafe { self.handle.read(function, ()) }?;
+        Device::from_raw(self.handle.nvml(), function, handle)
     }
 
     /// The GPU instance that a MIG device is on.
@@ -166,7 +154,7 @@ impl Device {
         let (Some(gpu), Some(compute), Some(memory)) =
             (attributes.gpu_instance_slice_count, attributes.compute_instance_slice_count, attributes.memory_size)
         else {
-            return Err(self.missing(Function::nvmlDeviceGetAttributes_v2));
+            return Err(self.handle.missing(f::nvmlDeviceGetAttributes_v2));
         };
         let told = self.name()?.rsplit_once(" MIG ").and_then(|(_, name)| name.parse::<MigProfileName>().ok());
         let name = match told {
@@ -214,7 +202,7 @@ impl Nvml {
     #[doc(alias = "nvmlDeviceGetComputeInstanceId")]
     pub fn mig_device_by_uuid(&self, uuid: impl AsRef<str>) -> Result<Device> {
         let uuid = uuid.as_ref();
-        let refused = |code| NvmlError::Call { function: Function::nvmlDeviceGetHandleByUUID, code };
+        let refused = |code| NvmlError::Call { function: f::nvmlDeviceGetHandleByUUID, code };
         let Some(rest) = uuid.strip_prefix("MIG-") else {
             return Err(refused(ErrorCode::InvalidArgument));
         };

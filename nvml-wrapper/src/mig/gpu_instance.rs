@@ -1,12 +1,11 @@
 //! GPU instances: making, finding and destroying them.
 
-use nvml_sys::{Function, nvmlGpuInstance_t, nvmlGpuInstanceInfo_t, nvmlGpuInstancePlacement_t};
+use nvml_sys::{Function, f, nvmlGpuInstance_t, nvmlGpuInstanceInfo_t, nvmlGpuInstancePlacement_t};
 
 use super::{DestroyError, GpuInstanceProfile, Placement};
 use crate::device::Device;
 use crate::error::Result;
-use crate::ffi::Target;
-use crate::ffi::call::{Handle, target};
+use crate::ffi::{Handle, Kind, Target};
 use crate::nvml::Nvml;
 
 /// A part of a GPU with multiprocessors, engines and memory of its own. It holds its session.
@@ -14,11 +13,22 @@ use crate::nvml::Nvml;
 /// Dropping it leaves the instance as it is: [`destroy`](GpuInstance::destroy) takes it away.
 #[derive(Clone)]
 pub struct GpuInstance {
-    nvml: Nvml,
-    handle: nvmlGpuInstance_t,
+    pub(crate) handle: Handle<nvmlGpuInstance_t>,
 }
 
-target!(GpuInstance, nvmlGpuInstance_t);
+impl GpuInstance {
+    /// Raw handle, for calls through [`Nvml::functions`](crate::Nvml::functions). It is valid as long as the session.
+    #[must_use]
+    pub fn handle(&self) -> nvmlGpuInstance_t {
+        self.handle.raw()
+    }
+
+    /// Session of the handle.
+    #[must_use]
+    pub fn nvml(&self) -> &Nvml {
+        self.handle.nvml()
+    }
+}
 
 /// What a GPU instance is.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -36,7 +46,7 @@ pub struct GpuInstanceInfo {
 
 impl GpuInstance {
     /// A GPU instance that the library gave out in answer to `function`.
-    pub(super) fn of_handle(nvml: &Nvml, function: Function, handle: nvmlGpuInstance_t) -> Result<GpuInstance> {
+    pub(super) fn from_raw(nvml: &Nvml, function: impl Into<Function>, handle: nvmlGpuInstance_t) -> Result<GpuInstance> {
         Ok(GpuInstance { nvml: nvml.clone(), handle: handle.not_null(function)? })
     }
 
@@ -51,13 +61,11 @@ impl GpuInstance {
     /// NVML 11.0 (driver 450.51). Linux.
     #[doc(alias = "nvmlGpuInstanceGetInfo")]
     pub fn info(&self) -> Result<GpuInstanceInfo> {
-        let function = Function::nvmlGpuInstanceGetInfo;
-        let info: nvmlGpuInstanceInfo_t = self.read(function, |nvml, instance, info| {
-            // SAFETY: the session is alive; `info` is valid for one write.
-            unsafe { nvml.nvmlGpuInstanceGetInfo(instance, info) }
-        })?;
+        let function = f::nvmlGpuInstanceGetInfo;
+        // SAFETY: it writes one value.
+        let info: nvmlGpuInstanceInfo_t = unsafe { self.handle.read(function, ()) }?;
         Ok(GpuInstanceInfo {
-            device: Device::of_handle(&self.nvml, function, info.device)?,
+            device: Device::from_raw(self.handle.nvml(), function, info.device)?,
             id: info.id,
             profile_id: info.profileId,
             placement: info.placement.into(),
@@ -88,10 +96,8 @@ impl GpuInstance {
     /// NVML 11.0 (driver 450.51). Linux.
     #[doc(alias = "nvmlGpuInstanceDestroy")]
     pub fn destroy(self) -> Result<(), DestroyError<GpuInstance>> {
-        let done = self.command(Function::nvmlGpuInstanceDestroy, |nvml, instance| {
-            // SAFETY: the session is alive; by its header NVML answers "invalid argument" to a handle that is stale.
-            unsafe { nvml.nvmlGpuInstanceDestroy(instance) }
-        });
+        // SAFETY: it takes no pointers.
+        let done = unsafe { self.handle.command(f::nvmlGpuInstanceDestroy, ()) };
         done.map_err(|error| DestroyError { instance: self, error })
     }
 }
@@ -123,12 +129,10 @@ impl Device {
     /// ```
     #[doc(alias = "nvmlDeviceCreateGpuInstance")]
     pub fn create_gpu_instance(&self, profile: &GpuInstanceProfile) -> Result<GpuInstance> {
-        let function = Function::nvmlDeviceCreateGpuInstance;
-        let handle = self.read(function, |nvml, device, out| {
-            // SAFETY: the handle is live; `out` is valid for one write.
-            unsafe { nvml.nvmlDeviceCreateGpuInstance(device, profile.id, out) }
-        })?;
-        GpuInstance::of_handle(self.nvml(), function, handle)
+        let function = f::nvmlDeviceCreateGpuInstance;
+        // SAFETY: it writes one value.
+        let handle = unsafe { self.handle.read(function, (profile.id,)) }?;
+        GpuInstance::from_raw(self.handle.nvml(), function, handle)
     }
 
     /// Makes a GPU instance of a profile in these memory slices, one of the profile's
@@ -148,13 +152,11 @@ impl Device {
         profile: &GpuInstanceProfile,
         placement: Placement,
     ) -> Result<GpuInstance> {
-        let function = Function::nvmlDeviceCreateGpuInstanceWithPlacement;
+        let function = f::nvmlDeviceCreateGpuInstanceWithPlacement;
         let place = nvmlGpuInstancePlacement_t { start: placement.start, size: placement.size };
-        let handle = self.read(function, |nvml, device, out| {
-            // SAFETY: the handle is live; `place` is valid for one read and `out` for one write.
-            unsafe { nvml.nvmlDeviceCreateGpuInstanceWithPlacement(device, profile.id, &raw const place, out) }
-        })?;
-        GpuInstance::of_handle(self.nvml(), function, handle)
+        // SAFETY: it writes one value.
+        let handle = unsafe { self.handle.read(function, (profile.id, &raw const place)) }?;
+        GpuInstance::from_raw(self.handle.nvml(), function, handle)
     }
 
     /// The GPU instances of a profile.
@@ -168,15 +170,15 @@ impl Device {
     /// NVML 11.0 (driver 450.51). Ampere and newer, products with MIG. Linux.
     #[doc(alias = "nvmlDeviceGetGpuInstances")]
     pub fn gpu_instances(&self, profile: &GpuInstanceProfile) -> Result<Vec<GpuInstance>> {
-        let function = Function::nvmlDeviceGetGpuInstances;
-        self.unchecked_list::<nvmlGpuInstance_t, _, 64>(
+        let function = f::nvmlDeviceGetGpuInstances;
+        self.handle.unchecked_list::<nvmlGpuInstance_t, _, 64>(
             function,
             profile.instance_count,
             |nvml, device, count, instances| {
                 // SAFETY: the handle is live; `instances` has room for more than the profile has instances.
                 unsafe { nvml.nvmlDeviceGetGpuInstances(device, profile.id, instances, count) }
             },
-            |handle| GpuInstance::of_handle(self.nvml(), function, *handle),
+            |handle| GpuInstance::from_raw(self.handle.nvml(), function, *handle),
         )
     }
 
@@ -212,11 +214,9 @@ impl Device {
     /// NVML 11.0 (driver 450.51). Ampere and newer, products with MIG. Linux.
     #[doc(alias = "nvmlDeviceGetGpuInstanceById")]
     pub fn gpu_instance_by_id(&self, id: u32) -> Result<GpuInstance> {
-        let function = Function::nvmlDeviceGetGpuInstanceById;
-        let handle = self.read(function, |nvml, device, out| {
-            // SAFETY: the handle is live; `out` is valid for one write.
-            unsafe { nvml.nvmlDeviceGetGpuInstanceById(device, id, out) }
-        })?;
-        GpuInstance::of_handle(self.nvml(), function, handle)
+        let function = f::nvmlDeviceGetGpuInstanceById;
+        // SAFETY: it writes one value.
+        let handle = unsafe { self.handle.read(function, (id,)) }?;
+        GpuInstance::from_raw(self.handle.nvml(), function, handle)
     }
 }

@@ -5,7 +5,7 @@ use std::fmt;
 use super::{GpuInstance, GpuInstanceProfile, MigProfileName, Placement};
 use crate::device::Device;
 use crate::error::{ErrorCode, NvmlError, Result};
-use nvml_sys::Function;
+use nvml_sys::{f, Function};
 
 /// The GPU instances of a GPU, and their compute instances.
 #[derive(Debug, Default, Clone, PartialEq, Eq, Hash)]
@@ -246,8 +246,7 @@ impl Device {
                 Ok(())
             }
             MigStep::CreateComputeInstance { profile } => {
-                let function = Function::nvmlGpuInstanceCreateComputeInstance;
-                let nowhere = NvmlError::Call { function, code: ErrorCode::InvalidArgument };
+                let nowhere = NvmlError::Call { f::nvmlGpuInstanceCreateComputeInstance, code: ErrorCode::InvalidArgument };
                 let Made { instance, places } = last.as_mut().ok_or(nowhere)?;
                 let profile = instance.compute_instance_profile_by_name(profile)?;
                 let made = match places.next() {
@@ -332,8 +331,7 @@ impl MigStep {
 }
 
 fn named(name: Option<&MigProfileName>) -> Result<MigProfileName> {
-    let function = Function::nvmlDeviceGetGpuInstanceProfileInfoV;
-    name.cloned().ok_or(NvmlError::BadAnswer { function, what: "a profile's name of no known form" })
+    name.cloned().ok_or(NvmlError::bad_answer(f::nvmlDeviceGetGpuInstanceProfileInfoV, "a profile's name of no known form"))
 }
 
 /// Whether the compute instances fit into their GPU instance.

@@ -1,10 +1,10 @@
 //! Whether a GPU can be divided, and how it is virtualised.
 
-use nvml_sys::{Function, NVML_SUCCESS, nvmlReturn_t};
+use nvml_sys::{NVML_SUCCESS, f, nvmlReturn_t};
 
 use crate::device::Device;
 use crate::error::{ErrorCode, Result};
-use crate::ffi::Target;
+use crate::ffi::{Handle, Kind, Target};
 
 /// Whether MIG mode is on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -47,11 +47,8 @@ impl Device {
     /// NVML 11.0 (driver 450.51). Ampere and newer, products with MIG; others answer "not supported".
     #[doc(alias = "nvmlDeviceGetMigMode")]
     pub fn mig_mode(&self) -> Result<MigMode> {
-        let function = Function::nvmlDeviceGetMigMode;
-        let (current, pending) = self.read2(function, |nvml, device, current: *mut u32, pending: *mut u32| {
-            // SAFETY: the handle is live; both results are valid for one write.
-            unsafe { nvml.nvmlDeviceGetMigMode(device, current, pending) }
-        })?;
+        // SAFETY: it writes two values.
+        let (current, pending) = unsafe { self.handle.read2(f::nvmlDeviceGetMigMode, ()) }?;
         Ok(MigMode { current: current != 0, pending: pending != 0 })
     }
 
@@ -83,10 +80,8 @@ impl Device {
     /// ```
     #[doc(alias = "nvmlDeviceSetMigMode")]
     pub fn set_mig_mode(&self, enabled: bool) -> Result<MigActivation> {
-        let activation = self.read(Function::nvmlDeviceSetMigMode, |nvml, device, activation: *mut nvmlReturn_t| {
-            // SAFETY: the handle is live; the activation's result is valid for one write.
-            unsafe { nvml.nvmlDeviceSetMigMode(device, enabled.into(), activation) }
-        });
+        // SAFETY: it writes one value.
+        let activation = unsafe { self.handle.read(f::nvmlDeviceSetMigMode, (enabled.into(),)) };
         activation.map(MigActivation::of)
     }
 }

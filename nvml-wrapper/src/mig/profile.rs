@@ -1,7 +1,7 @@
 //! Profiles of GPU instances: what a GPU can be divided into, where, and how much of it is left.
 
 use nvml_sys::{
-    Function, nvmlGpuInstancePlacement_t, nvmlGpuInstanceProfileInfo_t, nvmlGpuInstanceProfileInfo_v2_t,
+    Function, f, nvmlGpuInstancePlacement_t, nvmlGpuInstanceProfileInfo_t, nvmlGpuInstanceProfileInfo_v2_t,
     nvmlGpuInstanceProfileInfo_v3_t,
 };
 
@@ -10,7 +10,7 @@ use crate::device::Device;
 use crate::error::{ErrorCode, NvmlError, Result};
 use crate::ffi::enums::open_enum;
 use crate::ffi::flags::open_flags;
-use crate::ffi::{Target, string};
+use crate::ffi::{Handle, Kind, Target, string};
 
 open_enum! {
     /// Kinds of GPU instances, over all GPUs. A GPU has a profile for some of them.
@@ -128,7 +128,7 @@ impl GpuInstanceProfile {
         Ok(GpuInstanceProfile {
             kind,
             id: raw.id,
-            name: string::of_array(function, &raw.name)?.parse().ok(),
+            name: string::of_array(&raw.name).parse().ok(),
             slice_count: raw.sliceCount,
             instance_count: raw.instanceCount,
             multiprocessor_count: raw.multiprocessorCount,
@@ -151,7 +151,7 @@ impl GpuInstanceProfile {
         Ok(GpuInstanceProfile {
             kind,
             id: raw.id,
-            name: string::of_array(function, &raw.name)?.parse().ok(),
+            name: string::of_array(&raw.name).parse().ok(),
             slice_count: raw.sliceCount,
             instance_count: raw.instanceCount,
             multiprocessor_count: raw.multiprocessorCount,
@@ -220,21 +220,15 @@ impl Device {
 
     /// A profile as the driver tells it.
     fn told_profile(&self, kind: GpuInstanceProfileKind) -> Result<GpuInstanceProfile> {
-        let function = Function::nvmlDeviceGetGpuInstanceProfileInfoV;
-        let v3 = self.newer().versioned::<nvmlGpuInstanceProfileInfo_v3_t>(function, |nvml, device, info| {
-            // SAFETY: the handle is live; `info` is a struct of the version that it says, whatever the prototype's is.
-            unsafe { nvml.nvmlDeviceGetGpuInstanceProfileInfoV(device, kind.raw(), info.cast()) }
-        });
+        let function = f::nvmlDeviceGetGpuInstanceProfileInfoV;
+        // SAFETY: it looks at the version of the struct before anything else.
+        let v3 = unsafe { self.handle.newer().versioned_as(function, (kind.raw(),)) };
         or_older_struct(v3.and_then(|raw| GpuInstanceProfile::v3(Some(kind), function, &raw)), || {
-            let v2 = self.newer().versioned(function, |nvml, device, info| {
-                // SAFETY: the handle is live; `info` is a struct of the version that it says.
-                unsafe { nvml.nvmlDeviceGetGpuInstanceProfileInfoV(device, kind.raw(), info) }
-            });
+            // SAFETY: it fills a struct of the version that the struct contains.
+            let v2 = unsafe { self.handle.newer().versioned(function, (kind.raw(),)) };
             or_older_struct(v2.and_then(|raw| GpuInstanceProfile::v2(Some(kind), function, &raw)), || {
-                let v1 = self.read(Function::nvmlDeviceGetGpuInstanceProfileInfo, |nvml, device, info| {
-                    // SAFETY: the handle is live; `info` is valid for one write.
-                    unsafe { nvml.nvmlDeviceGetGpuInstanceProfileInfo(device, kind.raw(), info) }
-                })?;
+                // SAFETY: it writes one value.
+                let v1 = unsafe { self.handle.read(f::nvmlDeviceGetGpuInstanceProfileInfo, (kind.raw(),)) }?;
                 Ok(GpuInstanceProfile::v1(kind, &v1))
             })
         })
@@ -254,11 +248,9 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetGpuInstanceProfileInfoByIdV")]
     #[doc(alias = "nvmlDeviceGetGpuInstanceProfileInfo")]
     pub fn gpu_instance_profile_by_id(&self, id: u32) -> Result<GpuInstanceProfile> {
-        let function = Function::nvmlDeviceGetGpuInstanceProfileInfoByIdV;
-        let v3 = self.newer().versioned::<nvmlGpuInstanceProfileInfo_v3_t>(function, |nvml, device, info| {
-            // SAFETY: the handle is live; `info` is a struct of the version that it says, whatever the prototype's is.
-            unsafe { nvml.nvmlDeviceGetGpuInstanceProfileInfoByIdV(device, id, info.cast()) }
-        });
+        let function = f::nvmlDeviceGetGpuInstanceProfileInfoByIdV;
+        // SAFETY: it looks at the version of the struct before anything else.
+        let v3 = unsafe { self.handle.newer().versioned_as(function, (id,)) };
         let told =
             or_older_struct(v3.and_then(|raw| GpuInstanceProfile::v3(None, function, &raw)).map(Some), || Ok(None))?;
         match told {
@@ -294,8 +286,7 @@ impl Device {
     pub fn gpu_instance_profile_by_name(&self, name: &MigProfileName) -> Result<GpuInstanceProfile> {
         let wanted = Some(name.of_gpu_instance());
         let found = self.gpu_instance_profiles()?.into_iter().find(|profile| profile.name == wanted);
-        let function = Function::nvmlDeviceGetGpuInstanceProfileInfoV;
-        found.ok_or(NvmlError::Call { function, code: ErrorCode::NotSupported })
+        found.ok_or(NvmlError::Call { f::nvmlDeviceGetGpuInstanceProfileInfoV, code: ErrorCode::NotSupported })
     }
 
     /// All profiles of the GPU. A GPU without MIG has none.
@@ -324,16 +315,16 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetGpuInstancePossiblePlacements_v2")]
     #[doc(alias = "nvmlDeviceGetGpuInstancePossiblePlacements")]
     pub fn gpu_instance_possible_placements(&self, profile: &GpuInstanceProfile) -> Result<Vec<Placement>> {
-        let function = Function::nvmlDeviceGetGpuInstancePossiblePlacements_v2;
+        let function = f::nvmlDeviceGetGpuInstancePossiblePlacements_v2;
         // The library does not ask how much room there is: it tells how much it needs.
-        let needed = self.newer().read(function, |nvml, device, count| {
+        let needed = self.handle.newer().read(function, |nvml, device, count| {
             // SAFETY: the handle is live; without an array only `count` is written.
             unsafe {
                 nvml.nvmlDeviceGetGpuInstancePossiblePlacements_v2(device, profile.id, std::ptr::null_mut(), count)
             }
         });
         let newest = needed.and_then(|needed| {
-            self.unchecked_list::<nvmlGpuInstancePlacement_t, _, 64>(
+            self.handle.unchecked_list::<nvmlGpuInstancePlacement_t, _, 64>(
                 function,
                 needed,
                 |nvml, device, count, places| {
@@ -344,8 +335,8 @@ impl Device {
             )
         });
         crate::ffi::versioned::or_older(newest, || {
-            self.unchecked_list::<nvmlGpuInstancePlacement_t, _, 64>(
-                Function::nvmlDeviceGetGpuInstancePossiblePlacements,
+            self.handle.unchecked_list::<nvmlGpuInstancePlacement_t, _, 64>(
+                f::nvmlDeviceGetGpuInstancePossiblePlacements,
                 profile.instance_count,
                 |nvml, device, count, places| {
                     // SAFETY: the handle is live; `places` has room for more than the profile has instances, and a
@@ -369,9 +360,7 @@ impl Device {
     /// NVML 11.0 (driver 450.51). Ampere and newer, products with MIG. Linux.
     #[doc(alias = "nvmlDeviceGetGpuInstanceRemainingCapacity")]
     pub fn gpu_instance_remaining_capacity(&self, profile: &GpuInstanceProfile) -> Result<u32> {
-        self.read(Function::nvmlDeviceGetGpuInstanceRemainingCapacity, |nvml, device, count| {
-            // SAFETY: the handle is live; `count` is valid for one write.
-            unsafe { nvml.nvmlDeviceGetGpuInstanceRemainingCapacity(device, profile.id, count) }
-        })
+        // SAFETY: it writes one value.
+        unsafe { self.handle.read(f::nvmlDeviceGetGpuInstanceRemainingCapacity, (profile.id,)) }
     }
 }

@@ -3,7 +3,7 @@
 use std::cell::Cell;
 
 use nvml_sys::{
-    Function, Versioned, Zeroable, nvmlActiveVgpuInstanceInfo_v1_t, nvmlVgpuCreatablePlacementInfo_v1_t,
+    Versioned, Zeroable, f, nvmlActiveVgpuInstanceInfo_v1_t, nvmlVgpuCreatablePlacementInfo_v1_t,
     nvmlVgpuHeterogeneousMode_v1_t, nvmlVgpuInstance_t, nvmlVgpuSchedulerLogInfo_v1_t, nvmlVgpuSchedulerLogInfo_v2_t,
     nvmlVgpuSchedulerState_v1_t, nvmlVgpuSchedulerState_v2_t, nvmlVgpuSchedulerStateInfo_v1_t,
     nvmlVgpuSchedulerStateInfo_v2_t, nvmlVgpuTypeId_t, nvmlVgpuTypeIdInfo_v1_t,
@@ -15,7 +15,7 @@ use super::{
 };
 use crate::error::Result;
 use crate::ffi::versioned::or_older;
-use crate::ffi::{Target, arrays};
+use crate::ffi::{Handle, Kind, Target, arrays};
 use crate::mig::GpuInstance;
 
 impl GpuInstance {
@@ -28,14 +28,14 @@ impl GpuInstance {
     pub fn vgpu_creatable_types(&self) -> Result<Vec<VgpuType>> {
         arrays::behind_pointer::<_, _, nvmlVgpuTypeId_t, _, 128>(
             self,
-            Function::nvmlGpuInstanceGetCreatableVgpus,
+            f::nvmlGpuInstanceGetCreatableVgpus,
             |room, ids| nvmlVgpuTypeIdInfo_v1_t { vgpuCount: room, vgpuTypeIds: ids, ..Versioned::stamped() },
             |list| list.vgpuCount,
             |nvml, instance, list| {
                 // SAFETY: the session is alive; `list` is a struct of the version that it says with room for its ids.
                 unsafe { nvml.nvmlGpuInstanceGetCreatableVgpus(instance, list) }
             },
-            |id| Ok(VgpuType { nvml: self.nvml().clone(), handle: *id }),
+            |id| Ok(VgpuType { nvml: self.handle.nvml().clone(), handle: *id }),
         )
     }
 
@@ -48,14 +48,14 @@ impl GpuInstance {
     pub fn vgpu_active_instances(&self) -> Result<Vec<VgpuInstance>> {
         arrays::behind_pointer::<_, _, nvmlVgpuInstance_t, _, 64>(
             self,
-            Function::nvmlGpuInstanceGetActiveVgpus,
+            f::nvmlGpuInstanceGetActiveVgpus,
             |room, ids| nvmlActiveVgpuInstanceInfo_v1_t { vgpuCount: room, vgpuInstances: ids, ..Versioned::stamped() },
             |list| list.vgpuCount,
             |nvml, instance, list| {
                 // SAFETY: the session is alive; `list` is a struct of the version that it says with room for its ids.
                 unsafe { nvml.nvmlGpuInstanceGetActiveVgpus(instance, list) }
             },
-            |id| Ok(VgpuInstance { nvml: self.nvml().clone(), handle: *id }),
+            |id| Ok(VgpuInstance { nvml: self.handle.nvml().clone(), handle: *id }),
         )
     }
 
@@ -71,7 +71,7 @@ impl GpuInstance {
     /// NVML 12.9 (driver 575.51.02). vGPU hosts with Blackwell (GB20x) and newer; others answer "not supported".
     #[doc(alias = "nvmlGpuInstanceGetVgpuTypeCreatablePlacements")]
     pub fn vgpu_type_creatable_placements(&self, vgpu_type: &VgpuType) -> Result<VgpuPlacements> {
-        let function = Function::nvmlGpuInstanceGetVgpuTypeCreatablePlacements;
+        let function = f::nvmlGpuInstanceGetVgpuTypeCreatablePlacements;
         vgpu_type.check_session(function, self)?;
         let size = Cell::new(0);
         let placement_ids = arrays::behind_pointer::<_, _, u32, _, 64>(
@@ -103,11 +103,8 @@ impl GpuInstance {
     /// NVML 12.9 (driver 575.51.02). vGPU hosts with Blackwell (GB20x) and newer; others answer "not supported".
     #[doc(alias = "nvmlGpuInstanceGetVgpuHeterogeneousMode")]
     pub fn is_vgpu_heterogeneous_mode_enabled(&self) -> Result<bool> {
-        let function = Function::nvmlGpuInstanceGetVgpuHeterogeneousMode;
-        let mode: nvmlVgpuHeterogeneousMode_v1_t = self.versioned(function, |nvml, instance, mode| {
-            // SAFETY: the session is alive; `mode` is a struct of the version that it says.
-            unsafe { nvml.nvmlGpuInstanceGetVgpuHeterogeneousMode(instance, mode) }
-        })?;
+        // SAFETY: it fills a struct of the version that the struct contains.
+        let mode: nvmlVgpuHeterogeneousMode_v1_t = unsafe { self.handle.versioned(f::nvmlGpuInstanceGetVgpuHeterogeneousMode, ()) }?;
         Ok(mode.mode != nvml_sys::NVML_FEATURE_DISABLED)
     }
 
@@ -123,10 +120,8 @@ impl GpuInstance {
     #[doc(alias = "nvmlGpuInstanceSetVgpuHeterogeneousMode")]
     pub fn set_vgpu_heterogeneous_mode(&self, enabled: bool) -> Result<()> {
         let mode = nvmlVgpuHeterogeneousMode_v1_t { mode: enabled.into(), ..Versioned::stamped() };
-        self.command(Function::nvmlGpuInstanceSetVgpuHeterogeneousMode, |nvml, instance| {
-            // SAFETY: the session is alive; `mode` is a struct of the version that it says.
-            unsafe { nvml.nvmlGpuInstanceSetVgpuHeterogeneousMode(instance, &raw const mode) }
-        })
+        // SAFETY: it takes no pointers.
+        unsafe { self.handle.command(f::nvmlGpuInstanceSetVgpuHeterogeneousMode, (&raw const mode,)) }
     }
 
     /// How the time of an engine of the instance is divided among the virtual GPUs.
@@ -138,21 +133,12 @@ impl GpuInstance {
     #[doc(alias = "nvmlGpuInstanceGetVgpuSchedulerState")]
     pub fn vgpu_scheduler_state(&self, engine: VgpuSchedulerEngine) -> Result<VgpuSchedulerState> {
         let question = nvmlVgpuSchedulerStateInfo_v2_t { engineId: engine.raw(), ..Zeroable::zeroed() };
-        let v2 = self.newer().exchange(
-            Function::nvmlGpuInstanceGetVgpuSchedulerState_v2,
-            question,
-            |nvml, instance, state| {
-                // SAFETY: the session is alive; `state` is valid for reads and writes.
-                unsafe { nvml.nvmlGpuInstanceGetVgpuSchedulerState_v2(instance, state) }
-            },
-        );
+        // SAFETY: it reads a value and writes one over it.
+        let v2 = unsafe { self.handle.newer().exchange(f::nvmlGpuInstanceGetVgpuSchedulerState_v2, (), question) };
         or_older(v2.map(|raw| VgpuSchedulerState::of_v2(raw.schedulerPolicy, raw.avgFactor, raw.timeslice)), || {
-            let function = Function::nvmlGpuInstanceGetVgpuSchedulerState;
             let question = nvmlVgpuSchedulerStateInfo_v1_t { engineId: engine.raw(), ..Versioned::stamped() };
-            let raw = self.exchange(function, question, |nvml, instance, state| {
-                // SAFETY: the session is alive; `state` is a struct of the version that it says.
-                unsafe { nvml.nvmlGpuInstanceGetVgpuSchedulerState(instance, state) }
-            })?;
+            // SAFETY: it reads a value and writes one over it.
+            let raw = unsafe { self.handle.exchange(f::nvmlGpuInstanceGetVgpuSchedulerState, (), question) }?;
             Ok(VgpuSchedulerState::of_v1(raw.schedulerPolicy, raw.arrMode.into(), raw.schedulerParams))
         })
     }
@@ -169,17 +155,12 @@ impl GpuInstance {
     pub fn vgpu_scheduler_log(&self, engine: VgpuSchedulerEngine) -> Result<VgpuSchedulerLog> {
         let question = nvmlVgpuSchedulerLogInfo_v2_t { engineId: engine.raw(), ..Zeroable::zeroed() };
         let v2 =
-            self.newer().exchange(Function::nvmlGpuInstanceGetVgpuSchedulerLog_v2, question, |nvml, instance, log| {
-                // SAFETY: the session is alive; `log` is valid for reads and writes.
-                unsafe { nvml.nvmlGpuInstanceGetVgpuSchedulerLog_v2(instance, log) }
-            });
+            // SAFETY: it reads a value and writes one over it.
+            unsafe { self.handle.newer().exchange(f::nvmlGpuInstanceGetVgpuSchedulerLog_v2, (), question) };
         or_older(v2.map(|raw| VgpuSchedulerLog::of_v2(&raw)), || {
-            let function = Function::nvmlGpuInstanceGetVgpuSchedulerLog;
             let question = nvmlVgpuSchedulerLogInfo_v1_t { engineId: engine.raw(), ..Versioned::stamped() };
-            let raw = self.exchange(function, question, |nvml, instance, log| {
-                // SAFETY: the session is alive; `log` is a struct of the version that it says.
-                unsafe { nvml.nvmlGpuInstanceGetVgpuSchedulerLog(instance, log) }
-            })?;
+            // SAFETY: it reads a value and writes one over it.
+            let raw = unsafe { self.handle.exchange(f::nvmlGpuInstanceGetVgpuSchedulerLog, (), question) }?;
             Ok(VgpuSchedulerLog {
                 engine: raw.engineId.into(),
                 state: VgpuSchedulerState::of_v1(raw.schedulerPolicy, raw.arrMode.into(), raw.schedulerParams),
@@ -219,10 +200,8 @@ impl GpuInstance {
                 schedulerParams: numbers,
                 ..Versioned::stamped()
             };
-            self.command(Function::nvmlGpuInstanceSetVgpuSchedulerState, |nvml, instance| {
-                // SAFETY: the session is alive; `state` is a struct of the version that it says.
-                unsafe { nvml.nvmlGpuInstanceSetVgpuSchedulerState(instance, &raw mut state) }
-            })
+            // SAFETY: it takes no pointers.
+            unsafe { self.handle.command(f::nvmlGpuInstanceSetVgpuSchedulerState, (&raw mut state,)) }
         };
         let (avg_factor, frequency) = match params {
             VgpuSchedulerParams::Default => (None, None),
@@ -235,10 +214,8 @@ impl GpuInstance {
             avgFactor: avg_factor.unwrap_or(0),
             frequency: frequency.unwrap_or(0),
         };
-        let v2 = self.newer().command(Function::nvmlGpuInstanceSetVgpuSchedulerState_v2, |nvml, instance| {
-            // SAFETY: the session is alive; `state` is valid for reads and writes.
-            unsafe { nvml.nvmlGpuInstanceSetVgpuSchedulerState_v2(instance, &raw mut state) }
-        });
+        // SAFETY: it takes no pointers.
+        let v2 = unsafe { self.handle.newer().command(f::nvmlGpuInstanceSetVgpuSchedulerState_v2, (&raw mut state,)) };
         or_older(v2, older)
     }
 }

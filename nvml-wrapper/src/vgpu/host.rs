@@ -1,11 +1,11 @@
 //! Devices and drivers as hosts of virtual GPUs.
 
-use nvml_sys::{Function, Versioned, nvmlVgpuHeterogeneousMode_v1_t};
+use nvml_sys::{Versioned, f, nvmlVgpuHeterogeneousMode_v1_t};
 
 use crate::device::Device;
 use crate::error::Result;
-use crate::ffi::Target;
 use crate::ffi::enums::open_enum;
+use crate::ffi::{Handle, Kind, Target};
 use crate::nvml::Nvml;
 
 open_enum! {
@@ -88,10 +88,8 @@ impl Nvml {
     /// NVML 12.0 (driver 525.53). Maxwell and newer, vGPU hosts; others answer "not supported".
     #[doc(alias = "nvmlGetVgpuDriverCapabilities")]
     pub fn has_vgpu_driver_capability(&self, capability: VgpuDriverCapability) -> Result<bool> {
-        let answer: u32 = self.read(Function::nvmlGetVgpuDriverCapabilities, |nvml, (), out| {
-            // SAFETY: `out` is valid for one write.
-            unsafe { nvml.nvmlGetVgpuDriverCapabilities(capability.raw(), out) }
-        })?;
+        // SAFETY: it writes one value.
+        let answer: u32 = unsafe { self.read(f::nvmlGetVgpuDriverCapabilities, (capability.raw(),)) }?;
         Ok(answer != 0)
     }
 }
@@ -104,10 +102,8 @@ impl Device {
     /// NVML 8.0 (driver 375 or older). Kepler and newer.
     #[doc(alias = "nvmlDeviceGetVirtualizationMode")]
     pub fn virtualization_mode(&self) -> Result<GpuVirtualizationMode> {
-        let mode: u32 = self.read(Function::nvmlDeviceGetVirtualizationMode, |nvml, device, out| {
-            // SAFETY: the handle is live; `out` is valid for one write.
-            unsafe { nvml.nvmlDeviceGetVirtualizationMode(device, out) }
-        })?;
+        // SAFETY: it writes one value.
+        let mode: u32 = unsafe { self.handle.read(f::nvmlDeviceGetVirtualizationMode, ()) }?;
         Ok(mode.into())
     }
 
@@ -122,10 +118,8 @@ impl Device {
     /// NVML 8.0 (driver 375 or older). Kepler and newer.
     #[doc(alias = "nvmlDeviceSetVirtualizationMode")]
     pub fn set_virtualization_mode(&self, mode: GpuVirtualizationMode) -> Result<()> {
-        self.command(Function::nvmlDeviceSetVirtualizationMode, |nvml, device| {
-            // SAFETY: the handle is live.
-            unsafe { nvml.nvmlDeviceSetVirtualizationMode(device, mode.raw()) }
-        })
+        // SAFETY: it takes no pointers.
+        unsafe { self.handle.command(f::nvmlDeviceSetVirtualizationMode, (mode.raw(),)) }
     }
 
     /// How the device, as a host, gives virtual GPUs to virtual machines.
@@ -135,10 +129,8 @@ impl Device {
     /// NVML 11.0 (driver 430.50). vGPU hosts; others answer "not supported".
     #[doc(alias = "nvmlDeviceGetHostVgpuMode")]
     pub fn host_vgpu_mode(&self) -> Result<HostVgpuMode> {
-        let mode: u32 = self.read(Function::nvmlDeviceGetHostVgpuMode, |nvml, device, out| {
-            // SAFETY: the handle is live; `out` is valid for one write.
-            unsafe { nvml.nvmlDeviceGetHostVgpuMode(device, out) }
-        })?;
+        // SAFETY: it writes one value.
+        let mode: u32 = unsafe { self.handle.read(f::nvmlDeviceGetHostVgpuMode, ()) }?;
         Ok(mode.into())
     }
 
@@ -153,10 +145,8 @@ impl Device {
     /// NVML 12.0 (driver 525.53). Maxwell and newer, vGPU hosts; others answer "not supported".
     #[doc(alias = "nvmlDeviceGetVgpuCapabilities")]
     pub fn vgpu_capability(&self, capability: DeviceVgpuCapability) -> Result<u32> {
-        self.read(Function::nvmlDeviceGetVgpuCapabilities, |nvml, device, out| {
-            // SAFETY: the handle is live; `out` is valid for one write.
-            unsafe { nvml.nvmlDeviceGetVgpuCapabilities(device, capability.raw(), out) }
-        })
+        // SAFETY: it writes one value.
+        unsafe { self.handle.read(f::nvmlDeviceGetVgpuCapabilities, (capability.raw(),)) }
     }
 
     /// Turns a capability of the device on or off.
@@ -170,10 +160,8 @@ impl Device {
     /// NVML 12.4 (driver 550.40.07). vGPU hosts; others answer "not supported".
     #[doc(alias = "nvmlDeviceSetVgpuCapabilities")]
     pub fn set_vgpu_capability(&self, capability: DeviceVgpuCapability, enabled: bool) -> Result<()> {
-        self.command(Function::nvmlDeviceSetVgpuCapabilities, |nvml, device| {
-            // SAFETY: the handle is live.
-            unsafe { nvml.nvmlDeviceSetVgpuCapabilities(device, capability.raw(), enabled.into()) }
-        })
+        // SAFETY: it takes no pointers.
+        unsafe { self.handle.command(f::nvmlDeviceSetVgpuCapabilities, (capability.raw(), enabled.into())) }
     }
 
     /// Whether virtual GPUs of differing framebuffer sizes can share the device in time.
@@ -188,10 +176,8 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetVgpuHeterogeneousMode")]
     pub fn is_vgpu_heterogeneous_mode_enabled(&self) -> Result<bool> {
         let mode: nvmlVgpuHeterogeneousMode_v1_t =
-            self.versioned(Function::nvmlDeviceGetVgpuHeterogeneousMode, |nvml, device, mode| {
-                // SAFETY: the handle is live; `mode` is a struct of the version that it says.
-                unsafe { nvml.nvmlDeviceGetVgpuHeterogeneousMode(device, mode) }
-            })?;
+            // SAFETY: it fills a struct of the version that the struct contains.
+            unsafe { self.handle.versioned(f::nvmlDeviceGetVgpuHeterogeneousMode, ()) }?;
         Ok(mode.mode != nvml_sys::NVML_FEATURE_DISABLED)
     }
 
@@ -208,9 +194,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceSetVgpuHeterogeneousMode")]
     pub fn set_vgpu_heterogeneous_mode(&self, enabled: bool) -> Result<()> {
         let mode = nvmlVgpuHeterogeneousMode_v1_t { mode: enabled.into(), ..Versioned::stamped() };
-        self.command(Function::nvmlDeviceSetVgpuHeterogeneousMode, |nvml, device| {
-            // SAFETY: the handle is live; `mode` is a struct of the version that it says.
-            unsafe { nvml.nvmlDeviceSetVgpuHeterogeneousMode(device, &raw const mode) }
-        })
+        // SAFETY: it takes no pointers.
+        unsafe { self.handle.command(f::nvmlDeviceSetVgpuHeterogeneousMode, (&raw const mode,)) }
     }
 }

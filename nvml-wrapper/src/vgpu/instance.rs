@@ -1,14 +1,15 @@
 //! Running virtual GPUs.
 
-use nvml_sys::{Function, nvmlEnableState_t, nvmlVgpuInstance_t, nvmlVgpuPlacementId_v1_t, nvmlVgpuRuntimeState_v1_t};
+use nvml_sys::{
+    f, nvmlEnableState_t, nvmlVgpuInstance_t, nvmlVgpuPlacementId_v1_t, nvmlVgpuRuntimeState_v1_t,
+};
 
 use super::VgpuType;
 use crate::device::Device;
 use crate::error::Result;
-use crate::ffi::Target;
-use crate::ffi::call::target;
 use crate::ffi::enums::open_enum;
 use crate::ffi::sentinel::known_u32;
+use crate::ffi::{Handle, Kind, Target};
 use crate::nvml::Nvml;
 
 /// What NVML writes where no driver runs in the virtual machine, which would tell its version.
@@ -44,13 +45,25 @@ pub struct VgpuInstance {
     pub(super) handle: nvmlVgpuInstance_t,
 }
 
-target!(VgpuInstance, nvmlVgpuInstance_t);
+impl VgpuInstance {
+    /// Raw handle, for calls through [`Nvml::functions`](crate::Nvml::functions). It is valid as long as the session.
+    #[must_use]
+    pub fn handle(&self) -> nvmlVgpuInstance_t {
+        self.handle.raw()
+    }
+
+    /// Session of the handle.
+    #[must_use]
+    pub fn nvml(&self) -> &Nvml {
+        self.handle.nvml()
+    }
+}
 
 impl VgpuInstance {
     /// The number by which NVML knows the instance.
     #[must_use]
     pub fn id(&self) -> u32 {
-        self.handle
+        self.handle.raw()
     }
 
     /// UUID of the instance: five groups of hexadecimal digits.
@@ -65,10 +78,8 @@ impl VgpuInstance {
     #[doc(alias = "nvmlVgpuInstanceGetUUID")]
     pub fn uuid(&self) -> Result<String> {
         const SIZE: usize = nvml_sys::NVML_DEVICE_UUID_V2_BUFFER_SIZE as usize;
-        self.string::<SIZE>(Function::nvmlVgpuInstanceGetUUID, |nvml, instance, text, length| {
-            // SAFETY: `text` has room for `length` bytes.
-            unsafe { nvml.nvmlVgpuInstanceGetUUID(instance, text, length) }
-        })
+        // SAFETY: it writes at most as many bytes as the length says.
+        unsafe { self.handle.string(f::nvmlVgpuInstanceGetUUID, (), SIZE) }
     }
 
     /// Type of the instance.
@@ -82,11 +93,9 @@ impl VgpuInstance {
     /// NVML 9 (driver 375.39). Kepler and newer.
     #[doc(alias = "nvmlVgpuInstanceGetType")]
     pub fn vgpu_type(&self) -> Result<VgpuType> {
-        let handle = self.read(Function::nvmlVgpuInstanceGetType, |nvml, instance, out| {
-            // SAFETY: `out` is valid for one write.
-            unsafe { nvml.nvmlVgpuInstanceGetType(instance, out) }
-        })?;
-        Ok(VgpuType { nvml: self.nvml.clone(), handle })
+        // SAFETY: it writes one value.
+        let handle = unsafe { self.handle.read(f::nvmlVgpuInstanceGetType, ()) }?;
+        Ok(VgpuType { nvml: self.handle.nvml().clone(), handle })
     }
 
     /// Id of the virtual machine that has the instance.
@@ -102,7 +111,7 @@ impl VgpuInstance {
     pub fn vm_id(&self) -> Result<VgpuVmId> {
         const SIZE: usize = nvml_sys::NVML_DEVICE_UUID_V2_BUFFER_SIZE as usize;
         let mut id_type = 0;
-        let id = self.string::<SIZE>(Function::nvmlVgpuInstanceGetVmID, |nvml, instance, text, length| {
+        let id = self.handle.string::<SIZE>(f::nvmlVgpuInstanceGetVmID, |nvml, instance, text, length| {
             // SAFETY: `text` has room for `length` bytes; the type is valid for one write.
             unsafe { nvml.nvmlVgpuInstanceGetVmID(instance, text, length, &raw mut id_type) }
         })?;
@@ -122,10 +131,8 @@ impl VgpuInstance {
     pub fn vm_driver_version(&self) -> Result<Option<String>> {
         const SIZE: usize = nvml_sys::NVML_SYSTEM_DRIVER_VERSION_BUFFER_SIZE as usize;
         let version =
-            self.string::<SIZE>(Function::nvmlVgpuInstanceGetVmDriverVersion, |nvml, instance, text, length| {
-                // SAFETY: `text` has room for `length` bytes.
-                unsafe { nvml.nvmlVgpuInstanceGetVmDriverVersion(instance, text, length) }
-            })?;
+            // SAFETY: it writes at most as many bytes as the length says.
+            unsafe { self.handle.string(f::nvmlVgpuInstanceGetVmDriverVersion, (), SIZE) }?;
         Ok(Some(version).filter(|version| !version.is_empty() && version != NO_VERSION))
     }
 
@@ -140,10 +147,8 @@ impl VgpuInstance {
     /// NVML 9 (driver 375.39). Kepler and newer.
     #[doc(alias = "nvmlVgpuInstanceGetFbUsage")]
     pub fn fb_usage(&self) -> Result<u64> {
-        self.read(Function::nvmlVgpuInstanceGetFbUsage, |nvml, instance, out| {
-            // SAFETY: `out` is valid for one write.
-            unsafe { nvml.nvmlVgpuInstanceGetFbUsage(instance, out) }
-        })
+        // SAFETY: it writes one value.
+        unsafe { self.handle.read(f::nvmlVgpuInstanceGetFbUsage, ()) }
     }
 
     /// Frames a second that the instance is limited to.
@@ -157,10 +162,8 @@ impl VgpuInstance {
     /// NVML 9 (driver 375.39). Kepler and newer.
     #[doc(alias = "nvmlVgpuInstanceGetFrameRateLimit")]
     pub fn frame_rate_limit(&self) -> Result<u32> {
-        self.read(Function::nvmlVgpuInstanceGetFrameRateLimit, |nvml, instance, out| {
-            // SAFETY: `out` is valid for one write.
-            unsafe { nvml.nvmlVgpuInstanceGetFrameRateLimit(instance, out) }
-        })
+        // SAFETY: it writes one value.
+        unsafe { self.handle.read(f::nvmlVgpuInstanceGetFrameRateLimit, ()) }
     }
 
     /// Whether ECC is on for the instance.
@@ -174,10 +177,8 @@ impl VgpuInstance {
     /// NVML 11.0 (driver 430.09). Instances with ECC.
     #[doc(alias = "nvmlVgpuInstanceGetEccMode")]
     pub fn is_ecc_enabled(&self) -> Result<bool> {
-        let mode: nvmlEnableState_t = self.read(Function::nvmlVgpuInstanceGetEccMode, |nvml, instance, out| {
-            // SAFETY: `out` is valid for one write.
-            unsafe { nvml.nvmlVgpuInstanceGetEccMode(instance, out) }
-        })?;
+        // SAFETY: it writes one value.
+        let mode: nvmlEnableState_t = unsafe { self.handle.read(f::nvmlVgpuInstanceGetEccMode, ()) }?;
         Ok(mode != nvml_sys::NVML_FEATURE_DISABLED)
     }
 
@@ -192,10 +193,8 @@ impl VgpuInstance {
     /// NVML 11.2 (driver 460.27.04). Kepler and newer.
     #[doc(alias = "nvmlVgpuInstanceGetGpuInstanceId")]
     pub fn gpu_instance_id(&self) -> Result<Option<u32>> {
-        let id = self.read(Function::nvmlVgpuInstanceGetGpuInstanceId, |nvml, instance, out| {
-            // SAFETY: `out` is valid for one write.
-            unsafe { nvml.nvmlVgpuInstanceGetGpuInstanceId(instance, out) }
-        })?;
+        // SAFETY: it writes one value.
+        let id = unsafe { self.handle.read(f::nvmlVgpuInstanceGetGpuInstanceId, ()) }?;
         Ok(known_u32(id))
     }
 
@@ -213,10 +212,11 @@ impl VgpuInstance {
     #[doc(alias = "nvmlVgpuInstanceGetGpuPciId")]
     pub fn gpu_pci_id(&self) -> Result<Option<String>> {
         const SIZE: usize = nvml_sys::NVML_DEVICE_PCI_BUS_ID_BUFFER_SIZE as usize;
-        let id = self.string::<SIZE>(Function::nvmlVgpuInstanceGetGpuPciId, |nvml, instance, text, mut length| {
-            // SAFETY: `text` has room for `length` bytes, and `length` may be written to.
-            unsafe { nvml.nvmlVgpuInstanceGetGpuPciId(instance, text, &raw mut length) }
-        })?;
+        let id =
+            self.handle.string::<SIZE>(f::nvmlVgpuInstanceGetGpuPciId, |nvml, instance, text, mut length| {
+                // SAFETY: `text` has room for `length` bytes, and `length` may be written to.
+                unsafe { nvml.nvmlVgpuInstanceGetGpuPciId(instance, text, &raw mut length) }
+            })?;
         Ok(Some(id).filter(|id| id != NO_BUS_ID))
     }
 
@@ -232,10 +232,8 @@ impl VgpuInstance {
     #[doc(alias = "nvmlVgpuInstanceGetMdevUUID")]
     pub fn mdev_uuid(&self) -> Result<String> {
         const SIZE: usize = nvml_sys::NVML_DEVICE_UUID_V2_BUFFER_SIZE as usize;
-        self.string::<SIZE>(Function::nvmlVgpuInstanceGetMdevUUID, |nvml, instance, text, length| {
-            // SAFETY: `text` has room for `length` bytes.
-            unsafe { nvml.nvmlVgpuInstanceGetMdevUUID(instance, text, length) }
-        })
+        // SAFETY: it writes at most as many bytes as the length says.
+        unsafe { self.handle.string(f::nvmlVgpuInstanceGetMdevUUID, (), SIZE) }
     }
 
     /// The slot of the device at which the instance begins. None unless the device is in
@@ -251,10 +249,8 @@ impl VgpuInstance {
     #[doc(alias = "nvmlVgpuInstanceGetPlacementId")]
     pub fn placement_id(&self) -> Result<Option<u32>> {
         let placement: nvmlVgpuPlacementId_v1_t =
-            self.versioned(Function::nvmlVgpuInstanceGetPlacementId, |nvml, instance, placement| {
-                // SAFETY: `placement` is a struct of the version that it says.
-                unsafe { nvml.nvmlVgpuInstanceGetPlacementId(instance, placement) }
-            })?;
+            // SAFETY: it fills a struct of the version that the struct contains.
+            unsafe { self.handle.versioned(f::nvmlVgpuInstanceGetPlacementId, ()) }?;
         Ok(Some(placement.placementId).filter(|id| *id != nvml_sys::NVML_INVALID_VGPU_PLACEMENT_ID))
     }
 
@@ -271,10 +267,8 @@ impl VgpuInstance {
     #[doc(alias = "nvmlVgpuInstanceGetRuntimeStateSize")]
     pub fn runtime_state_size(&self) -> Result<u64> {
         let state: nvmlVgpuRuntimeState_v1_t =
-            self.versioned(Function::nvmlVgpuInstanceGetRuntimeStateSize, |nvml, instance, state| {
-                // SAFETY: `state` is a struct of the version that it says.
-                unsafe { nvml.nvmlVgpuInstanceGetRuntimeStateSize(instance, state) }
-            })?;
+            // SAFETY: it fills a struct of the version that the struct contains.
+            unsafe { self.handle.versioned(f::nvmlVgpuInstanceGetRuntimeStateSize, ()) }?;
         Ok(state.size)
     }
 }
@@ -287,13 +281,11 @@ impl Device {
     /// NVML 9 (driver 375.39). vGPU hosts; others answer "not supported".
     #[doc(alias = "nvmlDeviceGetActiveVgpus")]
     pub fn active_vgpus(&self) -> Result<Vec<VgpuInstance>> {
-        self.list::<nvmlVgpuInstance_t, _, 128>(
-            Function::nvmlDeviceGetActiveVgpus,
-            |nvml, device, count, instances| {
-                // SAFETY: the handle is live; `instances` has room for `count` numbers.
-                unsafe { nvml.nvmlDeviceGetActiveVgpus(device, count, instances) }
-            },
-            |id| Ok(VgpuInstance { nvml: self.nvml().clone(), handle: *id }),
-        )
+        // SAFETY: it writes at most as many entries as the count says.
+        unsafe {
+            self.handle.list(f::nvmlDeviceGetActiveVgpus, (), Kind::COUNTED.with_capacity(128), |id| {
+                Ok(VgpuInstance { nvml: self.handle.nvml().clone(), handle: *id })
+            })
+        }
     }
 }

@@ -1,11 +1,11 @@
 //! Accounting of the processes in a virtual machine.
 
-use nvml_sys::{Function, nvmlEnableState_t};
+use nvml_sys::{f, nvmlEnableState_t};
 
 use super::VgpuInstance;
 use crate::device::AccountingStats;
 use crate::error::Result;
-use crate::ffi::Target;
+use crate::ffi::{Handle, Kind, Target};
 
 impl VgpuInstance {
     /// Whether the driver in the virtual machine keeps accounts of its processes.
@@ -20,10 +20,8 @@ impl VgpuInstance {
     #[doc(alias = "nvmlVgpuInstanceGetAccountingMode")]
     pub fn is_accounting_enabled(&self) -> Result<bool> {
         let mode: nvmlEnableState_t =
-            self.read(Function::nvmlVgpuInstanceGetAccountingMode, |nvml, instance, out| {
-                // SAFETY: `out` is valid for one write.
-                unsafe { nvml.nvmlVgpuInstanceGetAccountingMode(instance, out) }
-            })?;
+            // SAFETY: it writes one value.
+            unsafe { self.handle.read(f::nvmlVgpuInstanceGetAccountingMode, ()) }?;
         Ok(mode != nvml_sys::NVML_FEATURE_DISABLED)
     }
 
@@ -38,14 +36,10 @@ impl VgpuInstance {
     /// NVML 11.0 (driver 390.157). Maxwell and newer.
     #[doc(alias = "nvmlVgpuInstanceGetAccountingPids")]
     pub fn accounting_pids(&self) -> Result<Vec<u32>> {
-        self.list::<u32, _, 256>(
-            Function::nvmlVgpuInstanceGetAccountingPids,
-            |nvml, instance, count, pids| {
-                // SAFETY: `pids` has room for `count` numbers.
-                unsafe { nvml.nvmlVgpuInstanceGetAccountingPids(instance, count, pids) }
-            },
-            |pid| Ok(*pid),
-        )
+        // SAFETY: it writes at most as many entries as the count says.
+        unsafe {
+            self.handle.list(f::nvmlVgpuInstanceGetAccountingPids, (), Kind::COUNTED.with_capacity(256), |pid| Ok(*pid))
+        }
     }
 
     /// The account of a process in the virtual machine, running or ended: how busy it kept the virtual GPU, its memory,
@@ -63,10 +57,8 @@ impl VgpuInstance {
     /// NVML 11.0 (driver 390.157). Maxwell and newer.
     #[doc(alias = "nvmlVgpuInstanceGetAccountingStats")]
     pub fn accounting_stats_for(&self, pid: u32) -> Result<AccountingStats> {
-        let raw = self.read(Function::nvmlVgpuInstanceGetAccountingStats, |nvml, instance, stats| {
-            // SAFETY: `stats` is valid for one write.
-            unsafe { nvml.nvmlVgpuInstanceGetAccountingStats(instance, pid, stats) }
-        })?;
+        // SAFETY: it writes one value.
+        let raw = unsafe { self.handle.read(f::nvmlVgpuInstanceGetAccountingStats, (pid,)) }?;
         Ok(AccountingStats::of_v1(pid, &raw))
     }
 
@@ -81,9 +73,7 @@ impl VgpuInstance {
     /// NVML 11.0 (driver 450.51). Maxwell and newer. Needs root.
     #[doc(alias = "nvmlVgpuInstanceClearAccountingPids")]
     pub fn clear_accounting_pids(&self) -> Result<()> {
-        self.command(Function::nvmlVgpuInstanceClearAccountingPids, |nvml, instance| {
-            // SAFETY: the function takes a number and nothing else.
-            unsafe { nvml.nvmlVgpuInstanceClearAccountingPids(instance) }
-        })
+        // SAFETY: it takes no pointers.
+        unsafe { self.handle.command(f::nvmlVgpuInstanceClearAccountingPids, ()) }
     }
 }

@@ -2,12 +2,12 @@
 
 use std::time::Duration;
 
-use nvml_sys::{Function, nvmlFBCStats_t};
+use nvml_sys::{f, nvmlFBCStats_t};
 
 use super::VgpuInstance;
 use crate::device::{EncoderSessionInfo, EncoderStats, FbcSessionInfo, FbcStats};
 use crate::error::Result;
-use crate::ffi::Target;
+use crate::ffi::{Handle, Kind, Target};
 
 impl VgpuInstance {
     /// The part of the video encoder that the instance may use, in percent of the encoder's maximum.
@@ -21,10 +21,8 @@ impl VgpuInstance {
     /// NVML 9 (driver 375.66). Maxwell and newer.
     #[doc(alias = "nvmlVgpuInstanceGetEncoderCapacity")]
     pub fn encoder_capacity(&self) -> Result<u32> {
-        self.read(Function::nvmlVgpuInstanceGetEncoderCapacity, |nvml, instance, out| {
-            // SAFETY: `out` is valid for one write.
-            unsafe { nvml.nvmlVgpuInstanceGetEncoderCapacity(instance, out) }
-        })
+        // SAFETY: it writes one value.
+        unsafe { self.handle.read(f::nvmlVgpuInstanceGetEncoderCapacity, ()) }
     }
 
     /// Sets the part of the video encoder that the instance may use, in percent of the encoder's maximum.
@@ -38,10 +36,8 @@ impl VgpuInstance {
     /// NVML 9 (driver 375.66). Maxwell and newer.
     #[doc(alias = "nvmlVgpuInstanceSetEncoderCapacity")]
     pub fn set_encoder_capacity(&self, percent: u32) -> Result<()> {
-        self.command(Function::nvmlVgpuInstanceSetEncoderCapacity, |nvml, instance| {
-            // SAFETY: the function takes numbers and nothing else.
-            unsafe { nvml.nvmlVgpuInstanceSetEncoderCapacity(instance, percent) }
-        })
+        // SAFETY: it takes no pointers.
+        unsafe { self.handle.command(f::nvmlVgpuInstanceSetEncoderCapacity, (percent,)) }
     }
 
     /// Number, speed and latency of all encoder sessions of the instance together.
@@ -57,7 +53,7 @@ impl VgpuInstance {
     pub fn encoder_stats(&self) -> Result<EncoderStats> {
         let mut latency = 0;
         let (session_count, average_fps) =
-            self.read2(Function::nvmlVgpuInstanceGetEncoderStats, |nvml, instance, count, fps| {
+            self.handle.read2(f::nvmlVgpuInstanceGetEncoderStats, |nvml, instance, count, fps| {
                 // SAFETY: all three places are valid for one write.
                 unsafe { nvml.nvmlVgpuInstanceGetEncoderStats(instance, count, fps, &raw mut latency) }
             })?;
@@ -77,14 +73,12 @@ impl VgpuInstance {
     #[doc(alias = "nvmlVgpuInstanceGetEncoderSessions")]
     pub fn encoder_sessions(&self) -> Result<Vec<EncoderSessionInfo>> {
         // The first driver with this function, 375.66, had entries of 40 bytes: a quarter more than today's.
-        self.roomy_list::<_, _, 88>(
-            Function::nvmlVgpuInstanceGetEncoderSessions,
-            |nvml, instance, count, sessions| {
-                // SAFETY: `sessions` has room for `count` entries.
-                unsafe { nvml.nvmlVgpuInstanceGetEncoderSessions(instance, count, sessions) }
-            },
-            |session| Ok(EncoderSessionInfo::of_raw(session)),
-        )
+        // SAFETY: it writes entries of at most four thirds of their declared size, as many as the count says.
+        unsafe {
+            self.handle.list(f::nvmlVgpuInstanceGetEncoderSessions, (), Kind::WIDER, |session| {
+                Ok(EncoderSessionInfo::of_raw(session))
+            })
+        }
     }
 
     /// Number, speed and latency of all frame buffer capture sessions of the instance together.
@@ -98,10 +92,8 @@ impl VgpuInstance {
     /// NVML 11.0 (driver 410.104). Maxwell and newer.
     #[doc(alias = "nvmlVgpuInstanceGetFBCStats")]
     pub fn fbc_stats(&self) -> Result<FbcStats> {
-        let raw: nvmlFBCStats_t = self.read(Function::nvmlVgpuInstanceGetFBCStats, |nvml, instance, out| {
-            // SAFETY: `out` is valid for one write.
-            unsafe { nvml.nvmlVgpuInstanceGetFBCStats(instance, out) }
-        })?;
+        // SAFETY: it writes one value.
+        let raw: nvmlFBCStats_t = unsafe { self.handle.read(f::nvmlVgpuInstanceGetFBCStats, ()) }?;
         Ok(FbcStats {
             sessions_count: raw.sessionsCount,
             average_fps: raw.averageFPS,
@@ -121,13 +113,11 @@ impl VgpuInstance {
     /// NVML 11.0 (driver 410.104). Maxwell and newer.
     #[doc(alias = "nvmlVgpuInstanceGetFBCSessions")]
     pub fn fbc_sessions(&self) -> Result<Vec<FbcSessionInfo>> {
-        self.list::<_, _, 64>(
-            Function::nvmlVgpuInstanceGetFBCSessions,
-            |nvml, instance, count, sessions| {
-                // SAFETY: `sessions` has room for `count` entries.
-                unsafe { nvml.nvmlVgpuInstanceGetFBCSessions(instance, count, sessions) }
-            },
-            |session| Ok(FbcSessionInfo::of_raw(session)),
-        )
+        // SAFETY: it writes at most as many entries as the count says.
+        unsafe {
+            self.handle.list(f::nvmlVgpuInstanceGetFBCSessions, (), Kind::COUNTED, |session| {
+                Ok(FbcSessionInfo::of_raw(session))
+            })
+        }
     }
 }

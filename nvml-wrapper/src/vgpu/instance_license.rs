@@ -1,12 +1,12 @@
 //! The licence of a running virtual GPU.
 
-use nvml_sys::{Function, nvmlVgpuLicenseExpiry_t, nvmlVgpuLicenseInfo_t};
+use nvml_sys::{f, nvmlVgpuLicenseExpiry_t, nvmlVgpuLicenseInfo_t};
 
 use super::VgpuInstance;
 use crate::error::Result;
-use crate::ffi::Target;
 use crate::ffi::enums::open_enum;
 use crate::ffi::versioned::or_older;
+use crate::ffi::{Handle, Kind, Target};
 
 open_enum! {
     /// How far licensing has come.
@@ -137,27 +137,21 @@ impl VgpuInstance {
     #[doc(alias = "nvmlVgpuInstanceGetLicenseInfo")]
     #[doc(alias = "nvmlVgpuInstanceGetLicenseStatus")]
     pub fn license_info(&self) -> Result<VgpuLicenseInfo> {
-        let newest = self.newer().read(Function::nvmlVgpuInstanceGetLicenseInfo_v2, |nvml, instance, info| {
-            // SAFETY: `info` is valid for one write.
-            unsafe { nvml.nvmlVgpuInstanceGetLicenseInfo_v2(instance, info) }
-        });
+        // SAFETY: it writes one value.
+        let newest = unsafe { self.handle.newer().read(f::nvmlVgpuInstanceGetLicenseInfo_v2, ()) };
         let newest = newest.map(|raw| VgpuLicenseInfo {
             current_state: Some(raw.currentState.into()),
             ..VgpuLicenseInfo::without_state(&raw)
         });
         let with_expiry = or_older(newest, || {
             // It writes all but the last member.
-            let raw = self.newer().read(Function::nvmlVgpuInstanceGetLicenseInfo, |nvml, instance, info| {
-                // SAFETY: `info` is valid for one write.
-                unsafe { nvml.nvmlVgpuInstanceGetLicenseInfo(instance, info) }
-            })?;
+            // SAFETY: it writes one value.
+            let raw = unsafe { self.handle.newer().read(f::nvmlVgpuInstanceGetLicenseInfo, ()) }?;
             Ok(VgpuLicenseInfo::without_state(&raw))
         });
         or_older(with_expiry, || {
-            let licensed: u32 = self.read(Function::nvmlVgpuInstanceGetLicenseStatus, |nvml, instance, out| {
-                // SAFETY: `out` is valid for one write.
-                unsafe { nvml.nvmlVgpuInstanceGetLicenseStatus(instance, out) }
-            })?;
+            // SAFETY: it writes one value.
+            let licensed: u32 = unsafe { self.handle.read(f::nvmlVgpuInstanceGetLicenseStatus, ()) }?;
             Ok(VgpuLicenseInfo { is_licensed: licensed != 0, expiry: None, current_state: None })
         })
     }

@@ -2,8 +2,8 @@
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use nvml_sys::{
-    Function, nvmlGridLicensableFeatures_t, nvmlGridLicensableFeatures_v1_t, nvmlGridLicensableFeatures_v2_t,
+use nvml_sys::{f, 
+    nvmlGridLicensableFeatures_t, nvmlGridLicensableFeatures_v1_t, nvmlGridLicensableFeatures_v2_t,
     nvmlGridLicensableFeatures_v3_t, nvmlGridLicenseExpiry_t,
 };
 
@@ -11,7 +11,7 @@ use crate::device::Device;
 use crate::error::Result;
 use crate::ffi::enums::open_enum;
 use crate::ffi::versioned::or_older;
-use crate::ffi::{Target, string};
+use crate::ffi::{Handle, Kind, Target, string};
 
 open_enum! {
     /// A feature that needs a license.
@@ -117,7 +117,7 @@ macro_rules! features {
             Ok(GridLicensableFeature {
                 feature_code: $feature.featureCode.into(),
                 is_licensed: $feature.featureState != 0,
-                license_info: string::of_array(function, &$feature.licenseInfo)?,
+                license_info: string::of_array(&$feature.licenseInfo),
                 product_name: product_name.transpose()?,
                 is_enabled: $is_enabled,
                 license_expiry: $expiry,
@@ -151,11 +151,9 @@ impl Device {
     }
 
     fn grid_licensable_features_v4(&self) -> Result<GridLicensableFeatures> {
-        let function = Function::nvmlDeviceGetGridLicensableFeatures_v4;
-        let raw: nvmlGridLicensableFeatures_t = self.newer().read(function, |nvml, device, out| {
-            // SAFETY: the handle is live; `out` is valid for one write.
-            unsafe { nvml.nvmlDeviceGetGridLicensableFeatures_v4(device, out) }
-        })?;
+        let function = f::nvmlDeviceGetGridLicensableFeatures_v4;
+        // SAFETY: it writes one value.
+        let raw: nvmlGridLicensableFeatures_t = unsafe { self.handle.newer().read(function, ()) }?;
         features!(
             function,
             raw,
@@ -166,14 +164,9 @@ impl Device {
     }
 
     fn grid_licensable_features_v3(&self) -> Result<GridLicensableFeatures> {
-        let function = Function::nvmlDeviceGetGridLicensableFeatures_v3;
-        let raw = self.newer().read_older::<nvmlGridLicensableFeatures_t, nvmlGridLicensableFeatures_v3_t>(
-            function,
-            |nvml, device, out| {
-                // SAFETY: the handle is live; `out` is valid for one write.
-                unsafe { nvml.nvmlDeviceGetGridLicensableFeatures_v3(device, out) }
-            },
-        )?;
+        let function = f::nvmlDeviceGetGridLicensableFeatures_v3;
+        // SAFETY: it writes the older and smaller struct.
+        let raw = unsafe { self.handle.newer().read_older(function, ()) }?;
         features!(
             function,
             raw,
@@ -184,26 +177,16 @@ impl Device {
     }
 
     fn grid_licensable_features_v2(&self) -> Result<GridLicensableFeatures> {
-        let function = Function::nvmlDeviceGetGridLicensableFeatures_v2;
-        let raw = self.newer().read_older::<nvmlGridLicensableFeatures_t, nvmlGridLicensableFeatures_v2_t>(
-            function,
-            |nvml, device, out| {
-                // SAFETY: the handle is live; `out` is valid for one write.
-                unsafe { nvml.nvmlDeviceGetGridLicensableFeatures_v2(device, out) }
-            },
-        )?;
+        let function = f::nvmlDeviceGetGridLicensableFeatures_v2;
+        // SAFETY: it writes the older and smaller struct.
+        let raw = unsafe { self.handle.newer().read_older(function, ()) }?;
         features!(function, raw, |feature| Some(string::of_array(function, &feature.productName)), None, None)
     }
 
     fn grid_licensable_features_v1(&self) -> Result<GridLicensableFeatures> {
-        let function = Function::nvmlDeviceGetGridLicensableFeatures;
-        let raw = self.read_older::<nvmlGridLicensableFeatures_t, nvmlGridLicensableFeatures_v1_t>(
-            function,
-            |nvml, device, out| {
-                // SAFETY: the handle is live; `out` is valid for one write.
-                unsafe { nvml.nvmlDeviceGetGridLicensableFeatures(device, out) }
-            },
-        )?;
+        let function = f::nvmlDeviceGetGridLicensableFeatures;
+        // SAFETY: it writes the older and smaller struct.
+        let raw = unsafe { self.handle.read_older(function, ()) }?;
         features!(function, raw, |feature| None, None, None)
     }
 }

@@ -1,6 +1,8 @@
 //! What a virtual machine is told of when it moves: whether a virtual GPU can go on on another GPU.
 
-use nvml_sys::{Function, nvmlVgpuMetadata_t, nvmlVgpuPgpuCompatibility_t, nvmlVgpuPgpuMetadata_t, nvmlVgpuVersion_t};
+use nvml_sys::{
+    Function, f, nvmlVgpuMetadata_t, nvmlVgpuPgpuCompatibility_t, nvmlVgpuPgpuMetadata_t, nvmlVgpuVersion_t,
+};
 
 use super::VgpuInstance;
 use crate::device::Device;
@@ -8,7 +10,7 @@ use crate::error::Result;
 use crate::ffi::enums::open_enum;
 use crate::ffi::flags::open_flags;
 use crate::ffi::opaque::{self, Opaque};
-use crate::ffi::{Target, string};
+use crate::ffi::{Handle, Kind, Target, string};
 use crate::nvml::Nvml;
 
 open_enum! {
@@ -118,8 +120,8 @@ impl VgpuMetadata {
             version: raw.version,
             revision: raw.revision,
             guest_info_state: raw.guestInfoState.into(),
-            guest_driver_version: string::of_array(function, &raw.guestDriverVersion)?,
-            host_driver_version: string::of_array(function, &raw.hostDriverVersion)?,
+            guest_driver_version: string::of_array(&raw.guestDriverVersion),
+            host_driver_version: string::of_array(&raw.hostDriverVersion),
             vgpu_virtualization_caps: raw.vgpuVirtualizationCaps.into(),
             guest_vgpu_version: raw.guestVgpuVersion,
             opaque,
@@ -134,7 +136,7 @@ impl VgpuMetadata {
     ///
     /// [`NvmlError::BadAnswer`](crate::NvmlError::BadAnswer) for fewer bytes than they say that there are.
     pub fn from_bytes(bytes: &[u8]) -> Result<VgpuMetadata> {
-        let function = Function::nvmlVgpuInstanceGetMetadata;
+        let function = f::nvmlVgpuInstanceGetMetadata;
         let (raw, opaque) = opaque::of_bytes(bytes, function, length_of_vgpu)?;
         VgpuMetadata::of(function, &raw, opaque)
     }
@@ -169,7 +171,7 @@ impl VgpuPgpuMetadata {
         Ok(VgpuPgpuMetadata {
             version: raw.version,
             revision: raw.revision,
-            host_driver_version: string::of_array(function, &raw.hostDriverVersion)?,
+            host_driver_version: string::of_array(&raw.hostDriverVersion),
             pgpu_virtualization_caps: raw.pgpuVirtualizationCaps.into(),
             host_supported_vgpu_range: raw.hostSupportedVgpuRange.into(),
             opaque,
@@ -184,7 +186,7 @@ impl VgpuPgpuMetadata {
     ///
     /// [`NvmlError::BadAnswer`](crate::NvmlError::BadAnswer) for fewer bytes than they say that there are.
     pub fn from_bytes(bytes: &[u8]) -> Result<VgpuPgpuMetadata> {
-        let function = Function::nvmlDeviceGetVgpuMetadata;
+        let function = f::nvmlDeviceGetVgpuMetadata;
         let (raw, opaque) = opaque::of_bytes(bytes, function, length_of_pgpu)?;
         VgpuPgpuMetadata::of(function, &raw, opaque)
     }
@@ -224,7 +226,7 @@ impl VgpuInstance {
     /// NVML 9 (driver 390.157). vGPU hosts.
     #[doc(alias = "nvmlVgpuInstanceGetMetadata")]
     pub fn metadata(&self) -> Result<VgpuMetadata> {
-        let function = Function::nvmlVgpuInstanceGetMetadata;
+        let function = f::nvmlVgpuInstanceGetMetadata;
         let (raw, opaque) = opaque::read::<_, nvmlVgpuMetadata_t>(
             self,
             function,
@@ -246,7 +248,7 @@ impl Device {
     /// NVML 9 (driver 390.157). vGPU hosts; others answer "not supported".
     #[doc(alias = "nvmlDeviceGetVgpuMetadata")]
     pub fn vgpu_metadata(&self) -> Result<VgpuPgpuMetadata> {
-        let function = Function::nvmlDeviceGetVgpuMetadata;
+        let function = f::nvmlDeviceGetVgpuMetadata;
         let (raw, opaque) = opaque::read::<_, nvmlVgpuPgpuMetadata_t>(
             self,
             function,
@@ -266,7 +268,7 @@ impl Device {
     /// NVML 11.0 (driver 430.09). vGPU hosts; others answer "not supported".
     #[doc(alias = "nvmlDeviceGetPgpuMetadataString")]
     pub fn pgpu_metadata_string(&self) -> Result<String> {
-        self.string::<1024>(Function::nvmlDeviceGetPgpuMetadataString, |nvml, device, text, mut length| {
+        self.handle.string::<1024>(f::nvmlDeviceGetPgpuMetadataString, |nvml, device, text, mut length| {
             // SAFETY: the handle is live; `text` has room for `length` bytes, and `length` may be written to.
             unsafe { nvml.nvmlDeviceGetPgpuMetadataString(device, text, &raw mut length) }
         })
@@ -301,11 +303,9 @@ impl Nvml {
     pub fn vgpu_compatibility(&self, vgpu: &VgpuMetadata, pgpu: &VgpuPgpuMetadata) -> Result<VgpuPgpuCompatibility> {
         let (mut vgpu, mut pgpu) = (vgpu.opaque.words(), pgpu.opaque.words());
         let (vgpu, pgpu) = (vgpu.as_mut_ptr(), pgpu.as_mut_ptr());
-        let raw: nvmlVgpuPgpuCompatibility_t = self.read(Function::nvmlGetVgpuCompatibility, |nvml, (), answer| {
-            // SAFETY: both are such structs as the library wrote them, with all bytes that they say follow; they are
-            // copies of this function's own. `answer` is valid for one write.
-            unsafe { nvml.nvmlGetVgpuCompatibility(vgpu.cast(), pgpu.cast(), answer) }
-        })?;
+        // SAFETY: it writes one value.
+        let raw: nvmlVgpuPgpuCompatibility_t =
+            unsafe { self.read(f::nvmlGetVgpuCompatibility, (vgpu.cast(), pgpu.cast())) }?;
         Ok(VgpuPgpuCompatibility {
             vgpu_vm_compatibility: raw.vgpuVmCompatibility.into(),
             compatibility_limit: raw.compatibilityLimitCode.into(),
@@ -323,10 +323,8 @@ impl Nvml {
     #[doc(alias = "nvmlGetVgpuVersion")]
     pub fn vgpu_version(&self) -> Result<VgpuVersions> {
         let (supported, current): (nvmlVgpuVersion_t, nvmlVgpuVersion_t) =
-            self.read2(Function::nvmlGetVgpuVersion, |nvml, (), supported, current| {
-                // SAFETY: each is valid for one write.
-                unsafe { nvml.nvmlGetVgpuVersion(supported, current) }
-            })?;
+            // SAFETY: it writes two values.
+            unsafe { self.read2(f::nvmlGetVgpuVersion, ()) }?;
         Ok(VgpuVersions { supported: supported.into(), current: current.into() })
     }
 
@@ -342,9 +340,7 @@ impl Nvml {
     #[doc(alias = "nvmlSetVgpuVersion")]
     pub fn set_vgpu_version(&self, version: VgpuVersion) -> Result<()> {
         let mut version = nvmlVgpuVersion_t { minVersion: version.min, maxVersion: version.max };
-        self.command(Function::nvmlSetVgpuVersion, |nvml, ()| {
-            // SAFETY: `version` is valid for reads and writes.
-            unsafe { nvml.nvmlSetVgpuVersion(&raw mut version) }
-        })
+        // SAFETY: it takes no pointers.
+        unsafe { self.command(f::nvmlSetVgpuVersion, (&raw mut version,)) }
     }
 }

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use nvml_sys::{
-    Function, Zeroable, nvmlVgpuSchedulerCapabilities_t, nvmlVgpuSchedulerGetState_t, nvmlVgpuSchedulerLog_t,
+    Zeroable, f, nvmlVgpuSchedulerCapabilities_t, nvmlVgpuSchedulerGetState_t, nvmlVgpuSchedulerLog_t,
     nvmlVgpuSchedulerLogEntry_t, nvmlVgpuSchedulerLogEntry_v2_t, nvmlVgpuSchedulerLogInfo_v2_t,
     nvmlVgpuSchedulerParams_t, nvmlVgpuSchedulerSetParams_t, nvmlVgpuSchedulerSetParams_t__bindgen_ty_1,
     nvmlVgpuSchedulerSetParams_t__bindgen_ty_2, nvmlVgpuSchedulerSetState_t, nvmlVgpuSchedulerState_v2_t,
@@ -14,7 +14,7 @@ use crate::device::Device;
 use crate::error::{ErrorCode, NvmlError, Result};
 use crate::ffi::enums::open_enum;
 use crate::ffi::versioned::or_older;
-use crate::ffi::{Target, unions};
+use crate::ffi::{Handle, Kind, Target, unions};
 use crate::quirks::Quirk;
 
 open_enum! {
@@ -266,21 +266,17 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetVgpuSchedulerState")]
     pub fn vgpu_scheduler_state(&self, engine: VgpuSchedulerEngine) -> Result<VgpuSchedulerState> {
         let question = nvmlVgpuSchedulerStateInfo_v2_t { engineId: engine.raw(), ..Zeroable::zeroed() };
-        let target = self.newer_if(engine == VgpuSchedulerEngine::Graphics);
-        let v2 = target.exchange(Function::nvmlDeviceGetVgpuSchedulerState_v2, question, |nvml, device, state| {
-            // SAFETY: the handle is live; `state` is valid for reads and writes.
-            unsafe { nvml.nvmlDeviceGetVgpuSchedulerState_v2(device, state) }
-        });
+        let target = self.handle.newer_if(engine == VgpuSchedulerEngine::Graphics);
+        // SAFETY: it reads a value and writes one over it.
+        let v2 = unsafe { target.exchange(f::nvmlDeviceGetVgpuSchedulerState_v2, (), question) };
         let v2 = v2.map(|raw| VgpuSchedulerState::of_v2(raw.schedulerPolicy, raw.avgFactor, raw.timeslice));
         if engine != VgpuSchedulerEngine::Graphics {
             return v2;
         }
         or_older(v2, || {
             let raw: nvmlVgpuSchedulerGetState_t =
-                self.read(Function::nvmlDeviceGetVgpuSchedulerState, |nvml, device, state| {
-                    // SAFETY: the handle is live; `state` is valid for one write.
-                    unsafe { nvml.nvmlDeviceGetVgpuSchedulerState(device, state) }
-                })?;
+                // SAFETY: it writes one value.
+                unsafe { self.handle.read(f::nvmlDeviceGetVgpuSchedulerState, ()) }?;
             Ok(VgpuSchedulerState::of_v1(raw.schedulerPolicy, self.arr_mode(raw.arrMode), raw.schedulerParams))
         })
     }
@@ -298,16 +294,12 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetVgpuSchedulerLog")]
     pub fn vgpu_scheduler_log(&self, engine: VgpuSchedulerEngine) -> Result<VgpuSchedulerLog> {
         let question = nvmlVgpuSchedulerLogInfo_v2_t { engineId: engine.raw(), ..Zeroable::zeroed() };
-        let v2 = self.newer().exchange(Function::nvmlDeviceGetVgpuSchedulerLog_v2, question, |nvml, device, log| {
-            // SAFETY: the handle is live; `log` is valid for reads and writes.
-            unsafe { nvml.nvmlDeviceGetVgpuSchedulerLog_v2(device, log) }
-        });
+        // SAFETY: it reads a value and writes one over it.
+        let v2 = unsafe { self.handle.newer().exchange(f::nvmlDeviceGetVgpuSchedulerLog_v2, (), question) };
         or_older(v2.map(|raw| VgpuSchedulerLog::of_v2(&raw)), || {
             let question = nvmlVgpuSchedulerLog_t { engineId: engine.raw(), ..Zeroable::zeroed() };
-            let raw = self.exchange(Function::nvmlDeviceGetVgpuSchedulerLog, question, |nvml, device, log| {
-                // SAFETY: the handle is live; `log` is valid for reads and writes.
-                unsafe { nvml.nvmlDeviceGetVgpuSchedulerLog(device, log) }
-            })?;
+            // SAFETY: it reads a value and writes one over it.
+            let raw = unsafe { self.handle.exchange(f::nvmlDeviceGetVgpuSchedulerLog, (), question) }?;
             Ok(VgpuSchedulerLog {
                 engine: raw.engineId.into(),
                 state: VgpuSchedulerState::of_v1(raw.schedulerPolicy, self.arr_mode(raw.arrMode), raw.schedulerParams),
@@ -324,10 +316,8 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetVgpuSchedulerCapabilities")]
     pub fn vgpu_scheduler_capabilities(&self) -> Result<VgpuSchedulerCapabilities> {
         let raw: nvmlVgpuSchedulerCapabilities_t =
-            self.read(Function::nvmlDeviceGetVgpuSchedulerCapabilities, |nvml, device, capabilities| {
-                // SAFETY: the handle is live; `capabilities` is valid for one write.
-                unsafe { nvml.nvmlDeviceGetVgpuSchedulerCapabilities(device, capabilities) }
-            })?;
+            // SAFETY: it writes one value.
+            unsafe { self.handle.read(f::nvmlDeviceGetVgpuSchedulerCapabilities, ()) }?;
         Ok(raw.into())
     }
 
@@ -363,8 +353,7 @@ impl Device {
                 return self.set_vgpu_scheduler_state_v1(policy, params);
             }
             VgpuSchedulerParams::Timeslice(_) => {
-                let function = Function::nvmlDeviceSetVgpuSchedulerState_v2;
-                return Err(NvmlError::Call { function, code: ErrorCode::InvalidArgument });
+                return Err(NvmlError::Call { f::nvmlDeviceSetVgpuSchedulerState_v2, code: ErrorCode::InvalidArgument });
             }
         };
         let mut state = nvmlVgpuSchedulerState_v2_t {
@@ -373,11 +362,9 @@ impl Device {
             avgFactor: avg_factor,
             frequency,
         };
-        let target = self.newer_if(engine == VgpuSchedulerEngine::Graphics);
-        let v2 = target.command(Function::nvmlDeviceSetVgpuSchedulerState_v2, |nvml, device| {
-            // SAFETY: the handle is live; `state` is valid for reads and writes.
-            unsafe { nvml.nvmlDeviceSetVgpuSchedulerState_v2(device, &raw mut state) }
-        });
+        let target = self.handle.newer_if(engine == VgpuSchedulerEngine::Graphics);
+        // SAFETY: it takes no pointers.
+        let v2 = unsafe { target.command(f::nvmlDeviceSetVgpuSchedulerState_v2, (&raw mut state,)) };
         if engine != VgpuSchedulerEngine::Graphics {
             return v2;
         }
@@ -389,10 +376,8 @@ impl Device {
         let mode = if self.has_arr_modes() { mode.raw() } else { u32::from(mode == VgpuSchedulerArrMode::Enable) };
         let mut state =
             nvmlVgpuSchedulerSetState_t { schedulerPolicy: policy.raw(), enableARRMode: mode, schedulerParams: params };
-        self.command(Function::nvmlDeviceSetVgpuSchedulerState, |nvml, device| {
-            // SAFETY: the handle is live; `state` is valid for reads and writes.
-            unsafe { nvml.nvmlDeviceSetVgpuSchedulerState(device, &raw mut state) }
-        })
+        // SAFETY: it takes no pointers.
+        unsafe { self.handle.command(f::nvmlDeviceSetVgpuSchedulerState, (&raw mut state,)) }
     }
 
     /// Unloads the firmware of the GPU's system processor (GSP) from a GPU in vGPU mode, by force. This disturbs every
@@ -407,10 +392,8 @@ impl Device {
     /// NVML 13.2 (driver 595.45.04). Ada and newer. Root.
     #[doc(alias = "nvmlDeviceVgpuForceGspUnload")]
     pub fn vgpu_force_gsp_unload(&self) -> Result<()> {
-        self.command(Function::nvmlDeviceVgpuForceGspUnload, |nvml, device| {
-            // SAFETY: the handle is live.
-            unsafe { nvml.nvmlDeviceVgpuForceGspUnload(device) }
-        })
+        // SAFETY: it takes no pointers.
+        unsafe { self.handle.command(f::nvmlDeviceVgpuForceGspUnload, ()) }
     }
 
     /// The mode by the number that the driver gives: 1 once meant "on", and today means "off".
@@ -422,6 +405,6 @@ impl Device {
     }
 
     fn has_arr_modes(&self) -> bool {
-        !self.nvml().has_quirk(Quirk::ArrModeIsFlag)
+        !self.handle.nvml().has_quirk(Quirk::ArrModeIsFlag)
     }
 }

@@ -1,13 +1,12 @@
 //! Types of virtual GPUs.
 
-use nvml_sys::{Function, Versioned, nvmlVgpuTypeBar1Info_v1_t, nvmlVgpuTypeId_t, nvmlVgpuTypeMaxInstance_v1_t};
+use nvml_sys::{Function, Versioned, f, nvmlVgpuTypeBar1Info_v1_t, nvmlVgpuTypeId_t, nvmlVgpuTypeMaxInstance_v1_t};
 
 use crate::device::Device;
 use crate::error::{NvmlError, Result};
-use crate::ffi::Target;
-use crate::ffi::call::target;
 use crate::ffi::enums::open_enum;
 use crate::ffi::sentinel::known_u32;
+use crate::ffi::{Handle, Kind, Target};
 use crate::nvml::Nvml;
 
 open_enum! {
@@ -53,13 +52,25 @@ pub struct VgpuType {
     pub(super) handle: nvmlVgpuTypeId_t,
 }
 
-target!(VgpuType, nvmlVgpuTypeId_t);
+impl VgpuType {
+    /// Raw handle, for calls through [`Nvml::functions`](crate::Nvml::functions). It is valid as long as the session.
+    #[must_use]
+    pub fn handle(&self) -> nvmlVgpuTypeId_t {
+        self.handle.raw()
+    }
+
+    /// Session of the handle.
+    #[must_use]
+    pub fn nvml(&self) -> &Nvml {
+        self.handle.nvml()
+    }
+}
 
 impl VgpuType {
     /// The number by which NVML knows the type.
     #[must_use]
     pub fn id(&self) -> u32 {
-        self.handle
+        self.handle.raw()
     }
 
     /// Name of the type.
@@ -70,7 +81,7 @@ impl VgpuType {
     #[doc(alias = "nvmlVgpuTypeGetName")]
     pub fn name(&self) -> Result<String> {
         const SIZE: usize = nvml_sys::NVML_VGPU_NAME_BUFFER_SIZE as usize;
-        self.string::<SIZE>(Function::nvmlVgpuTypeGetName, |nvml, id, text, mut length| {
+        self.handle.string::<SIZE>(f::nvmlVgpuTypeGetName, |nvml, id, text, mut length| {
             // SAFETY: `text` has room for `length` bytes, and `length` may be written to.
             unsafe { nvml.nvmlVgpuTypeGetName(id, text, &raw mut length) }
         })
@@ -84,7 +95,7 @@ impl VgpuType {
     #[doc(alias = "nvmlVgpuTypeGetClass")]
     pub fn class_name(&self) -> Result<String> {
         const SIZE: usize = nvml_sys::NVML_DEVICE_NAME_BUFFER_SIZE as usize;
-        self.string::<SIZE>(Function::nvmlVgpuTypeGetClass, |nvml, id, text, mut length| {
+        self.handle.string::<SIZE>(f::nvmlVgpuTypeGetClass, |nvml, id, text, mut length| {
             // SAFETY: `text` has room for `length` bytes, and `length` may be written to.
             unsafe { nvml.nvmlVgpuTypeGetClass(id, text, &raw mut length) }
         })
@@ -99,10 +110,8 @@ impl VgpuType {
     #[doc(alias = "nvmlVgpuTypeGetLicense")]
     pub fn license(&self) -> Result<String> {
         const SIZE: usize = nvml_sys::NVML_GRID_LICENSE_BUFFER_SIZE as usize;
-        self.string::<SIZE>(Function::nvmlVgpuTypeGetLicense, |nvml, id, text, length| {
-            // SAFETY: `text` has room for `length` bytes.
-            unsafe { nvml.nvmlVgpuTypeGetLicense(id, text, length) }
-        })
+        // SAFETY: it writes at most as many bytes as the length says.
+        unsafe { self.handle.string(f::nvmlVgpuTypeGetLicense, (), SIZE) }
     }
 
     /// PCI ids of the type, as a virtual machine sees them.
@@ -113,10 +122,8 @@ impl VgpuType {
     #[doc(alias = "nvmlVgpuTypeGetDeviceID")]
     pub fn device_id(&self) -> Result<VgpuTypeDeviceId> {
         let (device_id, subsystem_id) =
-            self.read2(Function::nvmlVgpuTypeGetDeviceID, |nvml, id, device_id, subsystem_id| {
-                // SAFETY: both places are valid for one write.
-                unsafe { nvml.nvmlVgpuTypeGetDeviceID(id, device_id, subsystem_id) }
-            })?;
+            // SAFETY: it writes two values.
+            unsafe { self.handle.read2(f::nvmlVgpuTypeGetDeviceID, ()) }?;
         Ok(VgpuTypeDeviceId { device_id, subsystem_id })
     }
 
@@ -127,10 +134,8 @@ impl VgpuType {
     /// NVML 9 (driver 375.39). Kepler and newer.
     #[doc(alias = "nvmlVgpuTypeGetFramebufferSize")]
     pub fn framebuffer_size(&self) -> Result<u64> {
-        self.read(Function::nvmlVgpuTypeGetFramebufferSize, |nvml, id, out| {
-            // SAFETY: `out` is valid for one write.
-            unsafe { nvml.nvmlVgpuTypeGetFramebufferSize(id, out) }
-        })
+        // SAFETY: it writes one value.
+        unsafe { self.handle.read(f::nvmlVgpuTypeGetFramebufferSize, ()) }
     }
 
     /// Framebuffer that is set aside for each virtual GPU of the type, in bytes.
@@ -140,10 +145,8 @@ impl VgpuType {
     /// NVML 12.4 (driver 550.40.07). vGPU hosts.
     #[doc(alias = "nvmlVgpuTypeGetFbReservation")]
     pub fn fb_reservation(&self) -> Result<u64> {
-        self.read(Function::nvmlVgpuTypeGetFbReservation, |nvml, id, out| {
-            // SAFETY: `out` is valid for one write.
-            unsafe { nvml.nvmlVgpuTypeGetFbReservation(id, out) }
-        })
+        // SAFETY: it writes one value.
+        unsafe { self.handle.read(f::nvmlVgpuTypeGetFbReservation, ()) }
     }
 
     /// Heap that the GSP firmware has for each virtual GPU of the type, in bytes.
@@ -153,10 +156,8 @@ impl VgpuType {
     /// NVML 12.4 (driver 550.40.07). vGPU hosts.
     #[doc(alias = "nvmlVgpuTypeGetGspHeapSize")]
     pub fn gsp_heap_size(&self) -> Result<u64> {
-        self.read(Function::nvmlVgpuTypeGetGspHeapSize, |nvml, id, out| {
-            // SAFETY: `out` is valid for one write.
-            unsafe { nvml.nvmlVgpuTypeGetGspHeapSize(id, out) }
-        })
+        // SAFETY: it writes one value.
+        unsafe { self.handle.read(f::nvmlVgpuTypeGetGspHeapSize, ()) }
     }
 
     /// Size of BAR1 of a virtual GPU of the type, in megabytes.
@@ -166,10 +167,8 @@ impl VgpuType {
     /// NVML 12.6 (driver 560.28.03). Maxwell and newer.
     #[doc(alias = "nvmlVgpuTypeGetBAR1Info")]
     pub fn bar1_size(&self) -> Result<u64> {
-        let info: nvmlVgpuTypeBar1Info_v1_t = self.versioned(Function::nvmlVgpuTypeGetBAR1Info, |nvml, id, info| {
-            // SAFETY: `info` is a struct of the version that it says.
-            unsafe { nvml.nvmlVgpuTypeGetBAR1Info(id, info) }
-        })?;
+        // SAFETY: it fills a struct of the version that the struct contains.
+        let info: nvmlVgpuTypeBar1Info_v1_t = unsafe { self.handle.versioned(f::nvmlVgpuTypeGetBAR1Info, ()) }?;
         Ok(info.bar1Size)
     }
 
@@ -180,10 +179,8 @@ impl VgpuType {
     /// NVML 9 (driver 375.39). Kepler and newer.
     #[doc(alias = "nvmlVgpuTypeGetNumDisplayHeads")]
     pub fn num_display_heads(&self) -> Result<u32> {
-        self.read(Function::nvmlVgpuTypeGetNumDisplayHeads, |nvml, id, out| {
-            // SAFETY: `out` is valid for one write.
-            unsafe { nvml.nvmlVgpuTypeGetNumDisplayHeads(id, out) }
-        })
+        // SAFETY: it writes one value.
+        unsafe { self.handle.read(f::nvmlVgpuTypeGetNumDisplayHeads, ()) }
     }
 
     /// Largest resolution of a display, the first being 0.
@@ -197,10 +194,8 @@ impl VgpuType {
     /// NVML 9 (driver 375.39). Kepler and newer.
     #[doc(alias = "nvmlVgpuTypeGetResolution")]
     pub fn resolution(&self, display_head: u32) -> Result<VgpuResolution> {
-        let (width, height) = self.read2(Function::nvmlVgpuTypeGetResolution, |nvml, id, width, height| {
-            // SAFETY: both places are valid for one write.
-            unsafe { nvml.nvmlVgpuTypeGetResolution(id, display_head, width, height) }
-        })?;
+        // SAFETY: it writes two values.
+        let (width, height) = unsafe { self.handle.read2(f::nvmlVgpuTypeGetResolution, (display_head,)) }?;
         Ok(VgpuResolution { width, height })
     }
 
@@ -215,10 +210,8 @@ impl VgpuType {
     /// NVML 9 (driver 375.39). Kepler and newer.
     #[doc(alias = "nvmlVgpuTypeGetFrameRateLimit")]
     pub fn frame_rate_limit(&self) -> Result<u32> {
-        self.read(Function::nvmlVgpuTypeGetFrameRateLimit, |nvml, id, out| {
-            // SAFETY: `out` is valid for one write.
-            unsafe { nvml.nvmlVgpuTypeGetFrameRateLimit(id, out) }
-        })
+        // SAFETY: it writes one value.
+        unsafe { self.handle.read(f::nvmlVgpuTypeGetFrameRateLimit, ()) }
     }
 
     /// Number of virtual GPUs of the type that the device can run at once.
@@ -233,9 +226,9 @@ impl VgpuType {
     /// NVML 9 (driver 375.39). Kepler and newer.
     #[doc(alias = "nvmlVgpuTypeGetMaxInstances")]
     pub fn max_instances(&self, device: &Device) -> Result<u32> {
-        let function = Function::nvmlVgpuTypeGetMaxInstances;
+        let function = f::nvmlVgpuTypeGetMaxInstances;
         self.check_session(function, device)?;
-        self.read(function, |nvml, id, out| {
+        self.handle.read(function, |nvml, id, out| {
             // SAFETY: the handle is live and of the type's session; `out` is valid for one write.
             unsafe { nvml.nvmlVgpuTypeGetMaxInstances(device.handle(), id, out) }
         })
@@ -248,10 +241,8 @@ impl VgpuType {
     /// NVML 11.0 (driver 410.104). Kepler and newer.
     #[doc(alias = "nvmlVgpuTypeGetMaxInstancesPerVm")]
     pub fn max_instances_per_vm(&self) -> Result<u32> {
-        self.read(Function::nvmlVgpuTypeGetMaxInstancesPerVm, |nvml, id, out| {
-            // SAFETY: `out` is valid for one write.
-            unsafe { nvml.nvmlVgpuTypeGetMaxInstancesPerVm(id, out) }
-        })
+        // SAFETY: it writes one value.
+        unsafe { self.handle.read(f::nvmlVgpuTypeGetMaxInstancesPerVm, ()) }
     }
 
     /// Number of virtual GPUs of the type that share one GPU instance.
@@ -265,12 +256,15 @@ impl VgpuType {
     /// NVML 12.9 (driver 575.51.02). vGPU hosts with MIG.
     #[doc(alias = "nvmlVgpuTypeGetMaxInstancesPerGpuInstance")]
     pub fn max_instances_per_gpu_instance(&self) -> Result<u32> {
-        let question = nvmlVgpuTypeMaxInstance_v1_t { vgpuTypeId: self.handle, ..Versioned::stamped() };
-        let answer =
-            self.exchange(Function::nvmlVgpuTypeGetMaxInstancesPerGpuInstance, question, |nvml, _, answer| {
+        let question = nvmlVgpuTypeMaxInstance_v1_t { vgpuTypeId: self.handle.raw(), ..Versioned::stamped() };
+        let answer = self.handle.exchange(
+            f::nvmlVgpuTypeGetMaxInstancesPerGpuInstance,
+            question,
+            |nvml, _, answer| {
                 // SAFETY: `answer` is a struct of the version that it says.
                 unsafe { nvml.nvmlVgpuTypeGetMaxInstancesPerGpuInstance(answer) }
-            })?;
+            },
+        )?;
         Ok(answer.maxInstancePerGI)
     }
 
@@ -281,10 +275,8 @@ impl VgpuType {
     /// NVML 11.1 (driver 450.80.02; not 455.23.04). Kepler and newer.
     #[doc(alias = "nvmlVgpuTypeGetGpuInstanceProfileId")]
     pub fn gpu_instance_profile_id(&self) -> Result<Option<u32>> {
-        let profile = self.read(Function::nvmlVgpuTypeGetGpuInstanceProfileId, |nvml, id, out| {
-            // SAFETY: `out` is valid for one write.
-            unsafe { nvml.nvmlVgpuTypeGetGpuInstanceProfileId(id, out) }
-        })?;
+        // SAFETY: it writes one value.
+        let profile = unsafe { self.handle.read(f::nvmlVgpuTypeGetGpuInstanceProfileId, ()) }?;
         Ok(known_u32(profile))
     }
 
@@ -299,16 +291,18 @@ impl VgpuType {
     /// NVML 11.7 (driver 510.47.03). Maxwell and newer.
     #[doc(alias = "nvmlVgpuTypeGetCapabilities")]
     pub fn has_capability(&self, capability: VgpuTypeCapability) -> Result<bool> {
-        let answer: u32 = self.read(Function::nvmlVgpuTypeGetCapabilities, |nvml, id, out| {
-            // SAFETY: `out` is valid for one write.
-            unsafe { nvml.nvmlVgpuTypeGetCapabilities(id, capability.raw(), out) }
-        })?;
+        // SAFETY: it writes one value.
+        let answer: u32 = unsafe { self.handle.read(f::nvmlVgpuTypeGetCapabilities, (capability.raw(),)) }?;
         Ok(answer != 0)
     }
 
     /// Refuses a device or a GPU instance of another session.
     pub(super) fn check_session(&self, function: Function, other: &impl Target) -> Result<()> {
-        if self.nvml.is_same_session(other.nvml()) { Ok(()) } else { Err(NvmlError::MixedSessions { function }) }
+        if self.handle.nvml().is_same_session(other.nvml()) {
+            Ok(())
+        } else {
+            Err(NvmlError::MixedSessions { function })
+        }
     }
 }
 
@@ -320,14 +314,12 @@ impl Device {
     /// NVML 9 (driver 375.39). vGPU hosts; others answer "not supported".
     #[doc(alias = "nvmlDeviceGetSupportedVgpus")]
     pub fn vgpu_supported_types(&self) -> Result<Vec<VgpuType>> {
-        self.list::<nvmlVgpuTypeId_t, _, 128>(
-            Function::nvmlDeviceGetSupportedVgpus,
-            |nvml, device, count, ids| {
-                // SAFETY: the handle is live; `ids` has room for `count` numbers.
-                unsafe { nvml.nvmlDeviceGetSupportedVgpus(device, count, ids) }
-            },
-            |id| Ok(VgpuType { nvml: self.nvml().clone(), handle: *id }),
-        )
+        // SAFETY: it writes at most as many entries as the count says.
+        unsafe {
+            self.handle.list(f::nvmlDeviceGetSupportedVgpus, (), Kind::COUNTED.with_capacity(128), |id| {
+                Ok(VgpuType { nvml: self.handle.nvml().clone(), handle: *id })
+            })
+        }
     }
 
     /// The types of virtual GPUs of which one more could be made now.
@@ -337,13 +329,11 @@ impl Device {
     /// NVML 9 (driver 375.39). vGPU hosts; others answer "not supported".
     #[doc(alias = "nvmlDeviceGetCreatableVgpus")]
     pub fn vgpu_creatable_types(&self) -> Result<Vec<VgpuType>> {
-        self.list::<nvmlVgpuTypeId_t, _, 128>(
-            Function::nvmlDeviceGetCreatableVgpus,
-            |nvml, device, count, ids| {
-                // SAFETY: the handle is live; `ids` has room for `count` numbers.
-                unsafe { nvml.nvmlDeviceGetCreatableVgpus(device, count, ids) }
-            },
-            |id| Ok(VgpuType { nvml: self.nvml().clone(), handle: *id }),
-        )
+        // SAFETY: it writes at most as many entries as the count says.
+        unsafe {
+            self.handle.list(f::nvmlDeviceGetCreatableVgpus, (), Kind::COUNTED.with_capacity(128), |id| {
+                Ok(VgpuType { nvml: self.handle.nvml().clone(), handle: *id })
+            })
+        }
     }
 }

@@ -2,7 +2,7 @@
 
 use std::cell::Cell;
 
-use nvml_sys::{
+use nvml_sys::{f, 
     Function, Functions, Versioned, nvmlDevice_t, nvmlReturn_t, nvmlVgpuPlacementList_v1_t, nvmlVgpuPlacementList_v2_t,
 };
 
@@ -68,8 +68,7 @@ impl Device {
         vgpu_type: &VgpuType,
         mode: VgpuPlacementMode,
     ) -> Result<VgpuPlacements> {
-        let function = Function::nvmlDeviceGetVgpuTypeSupportedPlacements;
-        self.placements(function, vgpu_type, mode, |nvml, device, id, list| {
+        self.placements(f::nvmlDeviceGetVgpuTypeSupportedPlacements, vgpu_type, mode, |nvml, device, id, list| {
             // SAFETY: the handle is live; `list` is a struct of the version that it says with room for its ids.
             unsafe { nvml.nvmlDeviceGetVgpuTypeSupportedPlacements(device, id, list) }
         })
@@ -93,8 +92,7 @@ impl Device {
         vgpu_type: &VgpuType,
         mode: VgpuPlacementMode,
     ) -> Result<VgpuPlacements> {
-        let function = Function::nvmlDeviceGetVgpuTypeCreatablePlacements;
-        self.placements(function, vgpu_type, mode, |nvml, device, id, list| {
+        self.placements(f::nvmlDeviceGetVgpuTypeCreatablePlacements, vgpu_type, mode, |nvml, device, id, list| {
             // SAFETY: the handle is live; `list` is a struct of the version that it says with room for its ids.
             unsafe { nvml.nvmlDeviceGetVgpuTypeCreatablePlacements(device, id, list) }
         })
@@ -126,10 +124,10 @@ impl Device {
             |id| Ok(*id),
         );
         let placement_ids = match mode {
-            VgpuPlacementMode::Heterogeneous if self.nvml().supports(function) => or_older(newest, || {
+            VgpuPlacementMode::Heterogeneous if self.handle.nvml().supports(function) => or_older(newest, || {
                 // Drivers of this version take no notice of the count: they write as many ids as there can be instances.
                 if vgpu_type.max_instances(self)? as usize > MOST {
-                    return Err(NvmlError::BadAnswer { function, what: "more virtual GPUs than a GPU can run" });
+                    return Err(NvmlError::bad_answer(function, "more virtual GPUs than a GPU can run"));
                 }
                 arrays::behind_pointer::<_, nvmlVgpuPlacementList_v1_t, u32, _, MOST>(
                     self,

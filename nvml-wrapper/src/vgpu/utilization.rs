@@ -4,7 +4,7 @@ use std::cell::Cell;
 use std::time::SystemTime;
 
 use nvml_sys::{
-    Function, Versioned, nvmlValue_t, nvmlValueType_t, nvmlVgpuInstance_t, nvmlVgpuInstanceUtilizationInfo_v1_t,
+    Versioned, f, nvmlValue_t, nvmlValueType_t, nvmlVgpuInstance_t, nvmlVgpuInstanceUtilizationInfo_v1_t,
     nvmlVgpuInstanceUtilizationSample_t, nvmlVgpuInstancesUtilizationInfo_v1_t, nvmlVgpuProcessUtilizationInfo_v1_t,
     nvmlVgpuProcessUtilizationSample_t, nvmlVgpuProcessesUtilizationInfo_v1_t,
 };
@@ -13,7 +13,7 @@ use super::VgpuInstance;
 use crate::device::Device;
 use crate::error::Result;
 use crate::ffi::buffer::or_empty;
-use crate::ffi::{Target, arrays, string, time, unions};
+use crate::ffi::{Handle, Kind, Target, arrays, string, time, unions};
 
 /// How busy a virtual GPU kept its GPU, in percent of the time.
 ///
@@ -109,7 +109,7 @@ pub struct VgpuProcessUtilizationInfo {
 
 impl Device {
     fn vgpu_instance_of(&self, handle: nvmlVgpuInstance_t) -> VgpuInstance {
-        VgpuInstance { nvml: self.nvml().clone(), handle }
+        VgpuInstance { nvml: self.handle.nvml().clone(), handle }
     }
 
     /// How busy each virtual GPU kept the device since a time, from the samples that the driver has of the last
@@ -125,25 +125,25 @@ impl Device {
     pub fn vgpu_utilization(&self, last_seen: impl Into<Option<SystemTime>>) -> Result<Vec<VgpuUtilizationSample>> {
         let last_seen = time::micros_of(last_seen.into());
         let value_type: Cell<nvmlValueType_t> = Cell::new(0);
-        or_empty(self.list::<nvmlVgpuInstanceUtilizationSample_t, _, 32>(
-            Function::nvmlDeviceGetVgpuUtilization,
-            |nvml, device, count, samples| {
-                // SAFETY: the handle is live; the value type is a place of its own, and `samples` has room for `count`
-                // entries.
-                unsafe { nvml.nvmlDeviceGetVgpuUtilization(device, last_seen, value_type.as_ptr(), count, samples) }
-            },
-            |raw| {
-                let percent = |value| percent(value_type.get(), value);
-                Ok(VgpuUtilizationSample {
-                    vgpu_instance: self.vgpu_instance_of(raw.vgpuInstance),
-                    timestamp: time::of_micros(raw.timeStamp),
-                    sm_util: percent(raw.smUtil),
-                    mem_util: percent(raw.memUtil),
-                    enc_util: percent(raw.encUtil),
-                    dec_util: percent(raw.decUtil),
-                })
-            },
-        ))
+        // SAFETY: it writes at most as many entries as the count says.
+        or_empty(unsafe {
+            self.handle.list(
+                f::nvmlDeviceGetVgpuUtilization,
+                (last_seen, value_type.as_ptr()),
+                Kind::COUNTED.with_capacity(32),
+                |raw| {
+                    let percent = |value| percent(value_type.get(), value);
+                    Ok(VgpuUtilizationSample {
+                        vgpu_instance: self.vgpu_instance_of(raw.vgpuInstance),
+                        timestamp: time::of_micros(raw.timeStamp),
+                        sm_util: percent(raw.smUtil),
+                        mem_util: percent(raw.memUtil),
+                        enc_util: percent(raw.encUtil),
+                        dec_util: percent(raw.decUtil),
+                    })
+                },
+            )
+        })
     }
 
     /// How busy each virtual GPU kept the engines of the device since a time, JPEG and optical flow engines among
@@ -179,7 +179,7 @@ impl Device {
         let value_type: Cell<nvmlValueType_t> = Cell::new(0);
         or_empty(arrays::behind_pointer::<_, _, nvmlVgpuInstanceUtilizationInfo_v1_t, _, 32>(
             self,
-            Function::nvmlDeviceGetVgpuInstancesUtilizationInfo,
+            f::nvmlDeviceGetVgpuInstancesUtilizationInfo,
             |room, entries| nvmlVgpuInstancesUtilizationInfo_v1_t {
                 vgpuInstanceCount: room,
                 lastSeenTimeStamp: last_seen,
@@ -227,25 +227,21 @@ impl Device {
         last_seen: impl Into<Option<SystemTime>>,
     ) -> Result<Vec<VgpuProcessUtilizationSample>> {
         let last_seen = time::micros_of(last_seen.into());
-        or_empty(self.list::<nvmlVgpuProcessUtilizationSample_t, _, 64>(
-            Function::nvmlDeviceGetVgpuProcessUtilization,
-            |nvml, device, count, samples| {
-                // SAFETY: the handle is live; `samples` has room for `count` entries.
-                unsafe { nvml.nvmlDeviceGetVgpuProcessUtilization(device, last_seen, count, samples) }
-            },
-            |raw| {
+        // SAFETY: it writes at most as many entries as the count says.
+        or_empty(unsafe {
+            self.handle.list(f::nvmlDeviceGetVgpuProcessUtilization, (last_seen,), Kind::COUNTED, |raw| {
                 Ok(VgpuProcessUtilizationSample {
                     vgpu_instance: self.vgpu_instance_of(raw.vgpuInstance),
                     pid: raw.pid,
-                    process_name: string::of_array_lossy(&raw.processName),
+                    process_name: string::of_array(&raw.processName),
                     timestamp: time::of_micros(raw.timeStamp),
                     sm_util: raw.smUtil,
                     mem_util: raw.memUtil,
                     enc_util: raw.encUtil,
                     dec_util: raw.decUtil,
                 })
-            },
-        ))
+            })
+        })
     }
 
     /// How busy each process in a virtual machine kept the engines of the device since a time, JPEG and optical flow
@@ -265,7 +261,7 @@ impl Device {
         let last_seen = time::micros_of(last_seen.into());
         or_empty(arrays::behind_pointer::<_, _, nvmlVgpuProcessUtilizationInfo_v1_t, _, 64>(
             self,
-            Function::nvmlDeviceGetVgpuProcessesUtilizationInfo,
+            f::nvmlDeviceGetVgpuProcessesUtilizationInfo,
             |room, entries| nvmlVgpuProcessesUtilizationInfo_v1_t {
                 vgpuProcessCount: room,
                 lastSeenTimeStamp: last_seen,
@@ -282,7 +278,7 @@ impl Device {
                 Ok(VgpuProcessUtilizationInfo {
                     vgpu_instance: self.vgpu_instance_of(raw.vgpuInstance),
                     pid: raw.pid,
-                    process_name: string::of_array_lossy(&raw.processName),
+                    process_name: string::of_array(&raw.processName),
                     timestamp: time::of_micros(raw.timeStamp),
                     sm_util: raw.smUtil,
                     mem_util: raw.memUtil,

@@ -21,7 +21,7 @@ mod numbering;
 mod request;
 mod value;
 
-use nvml_sys::Function;
+use nvml_sys::{f, Function};
 
 use super::Device;
 use crate::error::{NvmlError, Result};
@@ -84,7 +84,7 @@ impl Device {
         let mut request = FieldRequest::new([field]);
         let sample = self.read_fields(&mut request)?.next();
         let nothing =
-            NvmlError::BadAnswer { function: Function::nvmlDeviceGetFieldValues, what: "no value for the field" };
+            NvmlError::bad_answer(f::nvmlDeviceGetFieldValues, "no value for the field");
         sample.ok_or(nothing)?.value
     }
 
@@ -119,8 +119,7 @@ impl Device {
     /// ```
     #[doc(alias = "nvmlDeviceGetFieldValues")]
     pub fn read_fields<'a>(&'a self, request: &'a mut FieldRequest) -> Result<FieldSamples<'a>> {
-        let function = Function::nvmlDeviceGetFieldValues;
-        let numbering = request.put(self, function, |nvml, device, count, values| {
+        let numbering = request.put(self, f::nvmlDeviceGetFieldValues, |nvml, device, count, values| {
             // SAFETY: the handle is live; `values` has `count` entries.
             unsafe { nvml.nvmlDeviceGetFieldValues(device, count, values) }
         })?;
@@ -139,7 +138,7 @@ impl Device {
     /// NVML 12.0 (driver 525.53).
     #[doc(alias = "nvmlDeviceClearFieldValues")]
     pub fn clear_field_values(&self, fields: impl IntoIterator<Item: Into<Field>>) -> Result<Vec<Result<()>>> {
-        let function = Function::nvmlDeviceClearFieldValues;
+        let function = f::nvmlDeviceClearFieldValues;
         let mut request = FieldRequest::new(fields);
         request.put(self, function, |nvml, device, count, values| {
             // SAFETY: the handle is live; `values` has `count` entries.

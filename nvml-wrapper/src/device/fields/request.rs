@@ -8,7 +8,7 @@ use super::numbering::Numbering;
 use super::{Field, FieldSample};
 use crate::device::Device;
 use crate::error::Result;
-use crate::ffi::Target;
+use crate::ffi::{Handle, Kind, Target};
 
 /// Reusable list of fields, with the buffer for their values.
 ///

@@ -3,13 +3,13 @@
 use std::time::Duration;
 
 use nvml_sys::{
-    Function, NVML_NVLINK_LOW_POWER_THRESHOLD_RESET, Versioned, nvmlNvLinkPowerThres_t, nvmlNvlinkGetBwMode_v1_t,
+    NVML_NVLINK_LOW_POWER_THRESHOLD_RESET, Versioned, f, nvmlNvLinkPowerThres_t, nvmlNvlinkGetBwMode_v1_t,
     nvmlNvlinkSetBwMode_v1_t, nvmlNvlinkSetBwModeAsync_v1_t, nvmlNvlinkSupportedBwModes_v1_t,
 };
 
 use crate::device::Device;
 use crate::error::Result;
-use crate::ffi::{Target, buffer};
+use crate::ffi::{Handle, Kind, Target, buffer};
 use crate::nvml::Nvml;
 
 /// NVLink bandwidth mode of all GPUs of a system.
@@ -104,10 +104,8 @@ impl Nvml {
     /// NVML 12.2 (driver 535.43.02). Hopper and newer.
     #[doc(alias = "nvmlSystemGetNvlinkBwMode")]
     pub fn nvlink_bw_mode(&self) -> Result<SystemNvLinkBwMode> {
-        let mode: Result<u32> = self.read(Function::nvmlSystemGetNvlinkBwMode, |nvml, (), out| {
-            // SAFETY: `out` is valid for one write.
-            unsafe { nvml.nvmlSystemGetNvlinkBwMode(out) }
-        });
+        // SAFETY: it writes one value.
+        let mode: Result<u32> = unsafe { self.read(f::nvmlSystemGetNvlinkBwMode, ()) };
         mode.map(SystemNvLinkBwMode::from)
     }
 
@@ -123,10 +121,8 @@ impl Nvml {
     /// NVML 12.2 (driver 535.43.02). Hopper and newer.
     #[doc(alias = "nvmlSystemSetNvlinkBwMode")]
     pub fn set_nvlink_bw_mode(&self, mode: SystemNvLinkBwMode) -> Result<()> {
-        self.command(Function::nvmlSystemSetNvlinkBwMode, |nvml, ()| {
-            // SAFETY: the function takes no pointer.
-            unsafe { nvml.nvmlSystemSetNvlinkBwMode(mode.raw()) }
-        })
+        // SAFETY: it takes no pointers.
+        unsafe { self.command(f::nvmlSystemSetNvlinkBwMode, (mode.raw(),)) }
     }
 }
 
@@ -144,10 +140,8 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetNvlinkSupportedBwModes")]
     pub fn nvlink_supported_bw_modes(&self) -> Result<Vec<u8>> {
         let raw: nvmlNvlinkSupportedBwModes_v1_t =
-            self.versioned(Function::nvmlDeviceGetNvlinkSupportedBwModes, |nvml, device, modes| {
-                // SAFETY: the handle is live; `modes` is a struct stamped with its version.
-                unsafe { nvml.nvmlDeviceGetNvlinkSupportedBwModes(device, modes) }
-            })?;
+            // SAFETY: it fills a struct of the version that the struct contains.
+            unsafe { self.handle.versioned(f::nvmlDeviceGetNvlinkSupportedBwModes, ()) }?;
         Ok(buffer::first_bytes(&raw.bwModes, raw.totalBwModes.into()))
     }
 
@@ -163,10 +157,8 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetNvlinkBwMode")]
     pub fn nvlink_bw_mode(&self) -> Result<NvLinkBwMode> {
         let raw: nvmlNvlinkGetBwMode_v1_t =
-            self.versioned(Function::nvmlDeviceGetNvlinkBwMode, |nvml, device, mode| {
-                // SAFETY: the handle is live; `mode` is a struct stamped with its version.
-                unsafe { nvml.nvmlDeviceGetNvlinkBwMode(device, mode) }
-            })?;
+            // SAFETY: it fills a struct of the version that the struct contains.
+            unsafe { self.handle.versioned(f::nvmlDeviceGetNvlinkBwMode, ()) }?;
         Ok(NvLinkBwMode { mode: raw.bwMode, is_best: raw.bIsBest != 0 })
     }
 
@@ -184,10 +176,8 @@ impl Device {
     pub fn set_nvlink_bw_mode(&self, mode: NvLinkBwModeChoice) -> Result<()> {
         let (best, mode) = mode.raw();
         let mut raw = nvmlNvlinkSetBwMode_v1_t { bSetBest: best, bwMode: mode, ..Versioned::stamped() };
-        self.command(Function::nvmlDeviceSetNvlinkBwMode, |nvml, device| {
-            // SAFETY: the handle is live; the struct is stamped with its version.
-            unsafe { nvml.nvmlDeviceSetNvlinkBwMode(device, &raw mut raw) }
-        })
+        // SAFETY: it takes no pointers.
+        unsafe { self.handle.command(f::nvmlDeviceSetNvlinkBwMode, (&raw mut raw,)) }
     }
 
     /// Starts to set the NVLink Reduced Bandwidth Mode of the device, and returns the time within which it is to
@@ -209,10 +199,8 @@ impl Device {
     pub fn set_nvlink_bw_mode_async(&self, mode: NvLinkBwModeChoice) -> Result<Duration> {
         let (best, mode) = mode.raw();
         let asked = nvmlNvlinkSetBwModeAsync_v1_t { bSetBest: best, bwMode: mode.into(), asyncPollTimeoutMs: 0 };
-        let answer = self.exchange(Function::nvmlDeviceSetNvlinkBwModeAsync_v1, asked, |nvml, device, mode| {
-            // SAFETY: the handle is live; `mode` is valid for reads and writes.
-            unsafe { nvml.nvmlDeviceSetNvlinkBwModeAsync_v1(device, mode) }
-        })?;
+        // SAFETY: it reads a value and writes one over it.
+        let answer = unsafe { self.handle.exchange(f::nvmlDeviceSetNvlinkBwModeAsync_v1, (), asked) }?;
         Ok(Duration::from_millis(answer.asyncPollTimeoutMs.into()))
     }
 
@@ -234,9 +222,7 @@ impl Device {
     pub fn set_nvlink_low_power_threshold(&self, threshold: Option<u32>) -> Result<()> {
         let threshold = threshold.unwrap_or(NVML_NVLINK_LOW_POWER_THRESHOLD_RESET);
         let mut info = nvmlNvLinkPowerThres_t { lowPwrThreshold: threshold };
-        self.command(Function::nvmlDeviceSetNvLinkDeviceLowPowerThreshold, |nvml, device| {
-            // SAFETY: the handle is live; the info is valid for reads and writes.
-            unsafe { nvml.nvmlDeviceSetNvLinkDeviceLowPowerThreshold(device, &raw mut info) }
-        })
+        // SAFETY: it takes no pointers.
+        unsafe { self.handle.command(f::nvmlDeviceSetNvLinkDeviceLowPowerThreshold, (&raw mut info,)) }
     }
 }

@@ -1,6 +1,6 @@
 //! Links from one device to another, directly or through NVLink switches.
 
-use nvml_sys::Function;
+use nvml_sys::{f, Function};
 
 use super::{NvLink, NvLinkDeviceType};
 use crate::device::{Device, P2pCapability, P2pStatus, PciAddress};
@@ -43,12 +43,12 @@ impl Nvml {
     #[doc(alias = "nvmlDeviceGetP2PStatus")]
     pub fn links_between(&self, a: &Device, b: &Device) -> Result<Vec<NvLink>> {
         if !self.is_same_session(a.nvml()) || !self.is_same_session(b.nvml()) {
-            return Err(NvmlError::MixedSessions { function: Function::nvmlDeviceGetNvLinkRemotePciInfo_v2 });
+            return Err(NvmlError::MixedSessions { function: f::nvmlDeviceGetNvLinkRemotePciInfo_v2 });
         }
         if a == b {
             return Ok(Vec::new());
         }
-        let tells_switches = self.supports(Function::nvmlDeviceGetNvLinkRemoteDeviceType);
+        let tells_switches = self.supports(f::nvmlDeviceGetNvLinkRemoteDeviceType);
         let place = b.pci_address()?;
         let (mut links, mut switched, mut others) = (Vec::new(), Vec::new(), Vec::new());
         for link in active(a) {

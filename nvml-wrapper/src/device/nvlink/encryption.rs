@@ -3,13 +3,13 @@
 use std::fmt;
 
 use nvml_sys::{
-    Function, NVML_NVLINK_NVLE_PRIVATE_INFO_SIZE, nvmlNvlinkGetRemapTableInfo_v1_t, nvmlNvlinkLockRemapTable_v1_t,
+    NVML_NVLINK_NVLE_PRIVATE_INFO_SIZE, f, nvmlNvlinkGetRemapTableInfo_v1_t, nvmlNvlinkLockRemapTable_v1_t,
     nvmlNvlinkNvlePrivateInfo_v1_t, nvmlNvlinkSetNvleReady_v1_t, nvmlNvlinkSetupNvleEncryptionKey_v1_t,
 };
 
 use crate::device::Device;
 use crate::error::Result;
-use crate::ffi::Target;
+use crate::ffi::{Handle, Kind, Target};
 
 /// Entry of the remap tables of a GPU.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -116,10 +116,8 @@ impl Device {
     pub fn nvlink_remap_table(&self) -> Result<NvLinkRemapTable> {
         // The struct has 32 KiB.
         let raw: Box<nvmlNvlinkGetRemapTableInfo_v1_t> =
-            self.read_boxed(Function::nvmlDeviceGetNvlinkRemapTableInfo_v1, |nvml, device, info| {
-                // SAFETY: the handle is live; `info` is valid for one write.
-                unsafe { nvml.nvmlDeviceGetNvlinkRemapTableInfo_v1(device, info) }
-            })?;
+            // SAFETY: it writes one value.
+            unsafe { self.handle.read_boxed(f::nvmlDeviceGetNvlinkRemapTableInfo_v1, ()) }?;
         let pairs = raw.flaRemapTabAddr.iter().zip(&raw.gpaRemapTabAddr).take(raw.remapTabSize as usize);
         let entry = |(fla, gpa): (&u32, &u32)| NvLinkRemapEntry { fla_address: *fla, gpa_address: *gpa };
         Ok(NvLinkRemapTable { alid: raw.alid, entries: pairs.map(entry).collect() })
@@ -137,10 +135,8 @@ impl Device {
     #[doc(alias = "nvmlDeviceLockNvlinkRemapTable_v1")]
     pub fn lock_nvlink_remap_table(&self) -> Result<NvLinkRemapTableLock> {
         let asked = nvmlNvlinkLockRemapTable_v1_t { bRemapTableLocked: 1, bRemapTableLockDisabled: 0 };
-        let answer = self.exchange(Function::nvmlDeviceLockNvlinkRemapTable_v1, asked, |nvml, device, lock| {
-            // SAFETY: the handle is live; `lock` is valid for reads and writes.
-            unsafe { nvml.nvmlDeviceLockNvlinkRemapTable_v1(device, lock) }
-        })?;
+        // SAFETY: it reads a value and writes one over it.
+        let answer = unsafe { self.handle.exchange(f::nvmlDeviceLockNvlinkRemapTable_v1, (), asked) }?;
         Ok(NvLinkRemapTableLock {
             is_locked: answer.bRemapTableLocked != 0,
             is_lock_disabled: answer.bRemapTableLockDisabled != 0,
@@ -160,10 +156,8 @@ impl Device {
     #[doc(alias = "nvmlDeviceSetNvlinkNvleReady_v1")]
     pub fn set_nvlink_nvle_ready(&self, ready: bool) -> Result<()> {
         let mut raw = nvmlNvlinkSetNvleReady_v1_t { bNvleReady: ready.into() };
-        self.command(Function::nvmlDeviceSetNvlinkNvleReady_v1, |nvml, device| {
-            // SAFETY: the handle is live; the struct is valid for reads and writes.
-            unsafe { nvml.nvmlDeviceSetNvlinkNvleReady_v1(device, &raw mut raw) }
-        })
+        // SAFETY: it takes no pointers.
+        unsafe { self.handle.command(f::nvmlDeviceSetNvlinkNvleReady_v1, (&raw mut raw,)) }
     }
 
     /// Opaque NVLE private information of the device, for [`NvlePeer`].
@@ -178,10 +172,8 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetNvlinkNvlePrivateInfo_v1")]
     pub fn nvlink_nvle_private_info(&self) -> Result<NvlePrivateInfo> {
         let info: Result<nvmlNvlinkNvlePrivateInfo_v1_t> =
-            self.read(Function::nvmlDeviceGetNvlinkNvlePrivateInfo_v1, |nvml, device, info| {
-                // SAFETY: the handle is live; `info` is valid for one write.
-                unsafe { nvml.nvmlDeviceGetNvlinkNvlePrivateInfo_v1(device, info) }
-            });
+            // SAFETY: it writes one value.
+            unsafe { self.handle.read(f::nvmlDeviceGetNvlinkNvlePrivateInfo_v1, ()) };
         info.map(NvlePrivateInfo::from)
     }
 
@@ -211,9 +203,7 @@ impl Device {
             localGpuNvlePrivateInfo: local.private_info.to_raw(),
             remoteGpuNvlePrivateInfo: remote.private_info.to_raw(),
         };
-        self.command(Function::nvmlDeviceSetupNvlinkNvleEncryptionKey_v1, |nvml, device| {
-            // SAFETY: the handle is live; the struct is valid for reads and writes.
-            unsafe { nvml.nvmlDeviceSetupNvlinkNvleEncryptionKey_v1(device, &raw mut raw) }
-        })
+        // SAFETY: it takes no pointers.
+        unsafe { self.handle.command(f::nvmlDeviceSetupNvlinkNvleEncryptionKey_v1, (&raw mut raw,)) }
     }
 }

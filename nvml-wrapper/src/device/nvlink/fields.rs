@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use nvml_sys::{Function, NVML_NVLINK_LOW_POWER_THRESHOLD_UNIT_50US};
+use nvml_sys::{f, NVML_NVLINK_LOW_POWER_THRESHOLD_UNIT_50US};
 
 use super::NvLink;
 use crate::device::{Device, Field, FieldId, FieldRequest};
@@ -189,4 +189,4 @@ fn several<const N: usize>(device: &Device, fields: [FieldId; N], scope: u32) ->
 }
 
 const NO_WHOLE_NUMBER: NvmlError =
-    NvmlError::BadAnswer { function: Function::nvmlDeviceGetFieldValues, what: "a field that is no whole number" };
+    NvmlError::bad_answer(f::nvmlDeviceGetFieldValues, "a field that is no whole number");

@@ -1,15 +1,15 @@
 //! Encryption state and firmware versions of a device's NVLinks.
 
 use nvml_sys::{
-    Function, nvmlNvLinkInfo_v1_t, nvmlNvLinkInfo_v2_t, nvmlNvLinkInfo_v3_t, nvmlNvlinkFirmwareInfo_t,
+    f, nvmlNvLinkInfo_v1_t, nvmlNvLinkInfo_v2_t, nvmlNvLinkInfo_v3_t, nvmlNvlinkFirmwareInfo_t,
     nvmlNvlinkFirmwareVersion_t,
 };
 
 use crate::device::Device;
 use crate::error::Result;
-use crate::ffi::Target;
 use crate::ffi::enums::open_enum;
 use crate::ffi::versioned::or_older;
+use crate::ffi::{Handle, Kind, Target};
 
 open_enum! {
     /// Microcode (ucode) type of NVLink firmware.
@@ -109,18 +109,14 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetNvLinkInfo_v3")]
     #[doc(alias = "nvmlDeviceGetNvLinkInfo")]
     pub fn nvlink_info(&self) -> Result<NvLinkInfo> {
-        let v3 = self.newer().read(Function::nvmlDeviceGetNvLinkInfo_v3, |nvml, device, info| {
-            // SAFETY: the handle is live; `info` is valid for one write.
-            unsafe { nvml.nvmlDeviceGetNvLinkInfo_v3(device, info) }
-        });
+        // SAFETY: it writes one value.
+        let v3 = unsafe { self.handle.newer().read(f::nvmlDeviceGetNvLinkInfo_v3, ()) };
         or_older(v3.map(|raw: nvmlNvLinkInfo_v3_t| raw.into()), || {
             let v2: Result<nvmlNvLinkInfo_v2_t> =
-                self.newer().versioned(Function::nvmlDeviceGetNvLinkInfo, |nvml, device, info| {
-                    // SAFETY: the handle is live; `info` is a struct stamped with its version.
-                    unsafe { nvml.nvmlDeviceGetNvLinkInfo(device, info) }
-                });
+                // SAFETY: it fills a struct of the version that the struct contains.
+                unsafe { self.handle.newer().versioned(f::nvmlDeviceGetNvLinkInfo, ()) };
             or_older(v2.map(NvLinkInfo::from), || {
-                let v1 = self.versioned(Function::nvmlDeviceGetNvLinkInfo, |nvml, device, info: *mut _| {
+                let v1 = self.handle.versioned(f::nvmlDeviceGetNvLinkInfo, |nvml, device, info: *mut _| {
                     let info: *mut nvmlNvLinkInfo_v1_t = info;
                     // SAFETY: the handle is live; `info` is a struct stamped with its version.
                     unsafe { nvml.nvmlDeviceGetNvLinkInfo(device, info.cast()) }

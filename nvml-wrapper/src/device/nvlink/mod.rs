@@ -50,7 +50,7 @@ pub use utilization::*;
 
 use super::Device;
 use crate::error::{ErrorCode, Result};
-use crate::ffi::Target;
+use crate::ffi::{Handle, Kind, Target};
 use crate::nvml::Nvml;
 
 /// Link numbers from here on are not queried. It is twice the header's maximum of links, which has grown from 4 to 36.

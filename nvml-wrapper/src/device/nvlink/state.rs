@@ -2,14 +2,14 @@
 
 use std::fmt;
 
-use nvml_sys::{Function, NVML_FEATURE_DISABLED, nvmlPciInfo_t};
+use nvml_sys::{NVML_FEATURE_DISABLED, nvmlPciInfo_t};
 
 use super::NvLink;
 use crate::device::PciInfo;
 use crate::error::Result;
-use crate::ffi::Target;
 use crate::ffi::enums::open_enum;
 use crate::ffi::versioned::or_older;
+use crate::ffi::{Handle, Kind, Target};
 
 open_enum! {
     /// NVLink version. The raw values are an enumeration, not version numbers: 6 is NVLink 4.0.
@@ -95,7 +95,7 @@ impl NvLink {
     /// NVML 8.0 (driver 375 or older). Pascal and newer, on boards with NVLink.
     #[doc(alias = "nvmlDeviceGetNvLinkState")]
     pub fn is_active(&self) -> Result<bool> {
-        let state: u32 = self.read(Function::nvmlDeviceGetNvLinkState, |nvml, (device, link), out| {
+        let state: u32 = self.read(f::nvmlDeviceGetNvLinkState, |nvml, (device, link), out| {
             // SAFETY: the handle is live; `out` is valid for one write.
             unsafe { nvml.nvmlDeviceGetNvLinkState(device, link, out) }
         })?;
@@ -113,7 +113,7 @@ impl NvLink {
     /// NVML 8.0 (driver 375 or older). Pascal and newer, on boards with NVLink.
     #[doc(alias = "nvmlDeviceGetNvLinkVersion")]
     pub fn version(&self) -> Result<NvLinkVersion> {
-        let version = self.read(Function::nvmlDeviceGetNvLinkVersion, |nvml, (device, link), out| {
+        let version = self.read(f::nvmlDeviceGetNvLinkVersion, |nvml, (device, link), out| {
             // SAFETY: the handle is live; `out` is valid for one write.
             unsafe { nvml.nvmlDeviceGetNvLinkVersion(device, link, out) }
         });
@@ -131,7 +131,7 @@ impl NvLink {
     /// NVML 8.0 (driver 375 or older). Pascal and newer, on boards with NVLink.
     #[doc(alias = "nvmlDeviceGetNvLinkCapability")]
     pub fn has_capability(&self, capability: NvLinkCapability) -> Result<bool> {
-        let result: u32 = self.read(Function::nvmlDeviceGetNvLinkCapability, |nvml, (device, link), out| {
+        let result: u32 = self.read(f::nvmlDeviceGetNvLinkCapability, |nvml, (device, link), out| {
             // SAFETY: the handle is live; `out` is valid for one write.
             unsafe { nvml.nvmlDeviceGetNvLinkCapability(device, link, capability.raw(), out) }
         })?;
@@ -153,14 +153,13 @@ impl NvLink {
     #[doc(alias = "nvmlDeviceGetNvLinkRemotePciInfo_v2")]
     #[doc(alias = "nvmlDeviceGetNvLinkRemotePciInfo")]
     pub fn remote_pci_info(&self) -> Result<PciInfo> {
-        let function = Function::nvmlDeviceGetNvLinkRemotePciInfo_v2;
+        let function = f::nvmlDeviceGetNvLinkRemotePciInfo_v2;
         let newest = self.newer().read(function, |nvml, (device, link), info: *mut nvmlPciInfo_t| {
             // SAFETY: the handle is live; `info` is valid for one write.
             unsafe { nvml.nvmlDeviceGetNvLinkRemotePciInfo_v2(device, link, info) }
         });
         or_older(newest.and_then(|info| PciInfo::of_raw(function, &info)), || {
-            let v1 = Function::nvmlDeviceGetNvLinkRemotePciInfo;
-            let info = self.read_older(v1, |nvml, (device, link), info: *mut nvmlPciInfo_t| {
+            let info = self.read_older(f::nvmlDeviceGetNvLinkRemotePciInfo, |nvml, (device, link), info: *mut nvmlPciInfo_t| {
                 // SAFETY: the handle is live; `info` is valid for one write.
                 unsafe { nvml.nvmlDeviceGetNvLinkRemotePciInfo(device, link, info) }
             })?;
@@ -179,7 +178,7 @@ impl NvLink {
     /// NVML 11.4 (driver 470.42.01). Boards with NVLink.
     #[doc(alias = "nvmlDeviceGetNvLinkRemoteDeviceType")]
     pub fn remote_device_type(&self) -> Result<NvLinkDeviceType> {
-        let kind = self.read(Function::nvmlDeviceGetNvLinkRemoteDeviceType, |nvml, (device, link), out| {
+        let kind = self.read(f::nvmlDeviceGetNvLinkRemoteDeviceType, |nvml, (device, link), out| {
             // SAFETY: the handle is live; `out` is valid for one write.
             unsafe { nvml.nvmlDeviceGetNvLinkRemoteDeviceType(device, link, out) }
         });

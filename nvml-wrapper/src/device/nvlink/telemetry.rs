@@ -1,6 +1,6 @@
 //! Sampled history of the flit counters of links.
 
-use nvml_sys::{Function, nvmlNvlinkTelemetrySample_v1_t, nvmlNvlinkTelemetrySamples_v1_t, nvmlReturn_t};
+use nvml_sys::{f, nvmlNvlinkTelemetrySample_v1_t, nvmlNvlinkTelemetrySamples_v1_t, nvmlReturn_t};
 
 use crate::device::Device;
 use crate::error::Result;
@@ -91,8 +91,7 @@ impl Device {
             sampleType: request.sample_type.raw(),
             ..nvml_sys::Zeroable::zeroed()
         });
-        let function = Function::nvmlDeviceGetNvLinkTelemetrySamples_v1;
-        batch::read(self, function, slots.collect(), |nvml, device, count, slots| {
+        batch::read(self, f::nvmlDeviceGetNvLinkTelemetrySamples_v1, slots.collect(), |nvml, device, count, slots| {
             let mut samples = nvmlNvlinkTelemetrySamples_v1_t { telemetryCount: count, telemetrySamples: slots };
             // SAFETY: the handle is live; there are `count` slots, each with the capacity in its `sampleCount`.
             unsafe { nvml.nvmlDeviceGetNvLinkTelemetrySamples_v1(device, &raw mut samples) }

@@ -1,15 +1,15 @@
 //! NVLink utilization counters, deprecated since NVML 13.0: [`NvLink::throughput`] reads the field values that replace
 //! them.
 
-use nvml_sys::{
-    Function, NVML_FEATURE_DISABLED, NVML_FEATURE_ENABLED, nvmlEnableState_t, nvmlNvLinkUtilizationControl_t,
+use nvml_sys::{f, 
+    NVML_FEATURE_DISABLED, NVML_FEATURE_ENABLED, nvmlEnableState_t, nvmlNvLinkUtilizationControl_t,
 };
 
 use super::NvLink;
 use crate::error::Result;
-use crate::ffi::Target;
 use crate::ffi::enums::open_enum;
 use crate::ffi::flags::open_flags;
+use crate::ffi::{Handle, Kind, Target};
 
 /// Utilization counter of a link: there are two.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -110,7 +110,7 @@ impl NvLink {
     #[doc(alias = "nvmlDeviceGetNvLinkUtilizationControl")]
     pub fn utilization_control(&self, counter: NvLinkUtilizationCounter) -> Result<NvLinkUtilizationControl> {
         let raw: nvmlNvLinkUtilizationControl_t =
-            self.read(Function::nvmlDeviceGetNvLinkUtilizationControl, |nvml, (device, link), control| {
+            self.read(f::nvmlDeviceGetNvLinkUtilizationControl, |nvml, (device, link), control| {
                 // SAFETY: the handle is live; `control` is valid for one write.
                 unsafe { nvml.nvmlDeviceGetNvLinkUtilizationControl(device, link, counter.raw(), control) }
             })?;
@@ -139,7 +139,7 @@ impl NvLink {
     ) -> Result<()> {
         let mut raw =
             nvmlNvLinkUtilizationControl_t { units: control.units.raw(), pktfilter: control.packet_types.bits() };
-        self.command(Function::nvmlDeviceSetNvLinkUtilizationControl, |nvml, (device, link)| {
+        self.command(f::nvmlDeviceSetNvLinkUtilizationControl, |nvml, (device, link)| {
             let (counter, control, reset) = (counter.raw(), &raw mut raw, reset.into());
             // SAFETY: the handle is live; `control` is valid for reads and writes.
             unsafe { nvml.nvmlDeviceSetNvLinkUtilizationControl(device, link, counter, control, reset) }
@@ -161,7 +161,7 @@ impl NvLink {
     #[doc(alias = "nvmlDeviceGetNvLinkUtilizationCounter")]
     pub fn utilization_counter(&self, counter: NvLinkUtilizationCounter) -> Result<NvLinkUtilization> {
         let (receive, send) =
-            self.read2(Function::nvmlDeviceGetNvLinkUtilizationCounter, |nvml, (device, link), receive, send| {
+            self.read2(f::nvmlDeviceGetNvLinkUtilizationCounter, |nvml, (device, link), receive, send| {
                 // SAFETY: the handle is live; `receive` and `send` are valid for one write each.
                 unsafe { nvml.nvmlDeviceGetNvLinkUtilizationCounter(device, link, counter.raw(), receive, send) }
             })?;
@@ -213,14 +213,14 @@ impl NvLink {
     #[deprecated(note = "NVIDIA supports this no longer; the throughput is told by field values")]
     #[doc(alias = "nvmlDeviceResetNvLinkUtilizationCounter")]
     pub fn reset_utilization_counter(&self, counter: NvLinkUtilizationCounter) -> Result<()> {
-        self.command(Function::nvmlDeviceResetNvLinkUtilizationCounter, |nvml, (device, link)| {
+        self.command(f::nvmlDeviceResetNvLinkUtilizationCounter, |nvml, (device, link)| {
             // SAFETY: the handle is live.
             unsafe { nvml.nvmlDeviceResetNvLinkUtilizationCounter(device, link, counter.raw()) }
         })
     }
 
     fn set_frozen(&self, counter: NvLinkUtilizationCounter, frozen: nvmlEnableState_t) -> Result<()> {
-        self.command(Function::nvmlDeviceFreezeNvLinkUtilizationCounter, |nvml, (device, link)| {
+        self.command(f::nvmlDeviceFreezeNvLinkUtilizationCounter, |nvml, (device, link)| {
             // SAFETY: the handle is live.
             unsafe { nvml.nvmlDeviceFreezeNvLinkUtilizationCounter(device, link, counter.raw(), frozen) }
         })
