@@ -1,4 +1,26 @@
-//! Profiles of compute instances: what a GPU instance can be divided into.
+//! Compute instance profiles: the ways in which a GPU instance can be partitioned.
+//!
+//! | item | meaning |
+//! | --- | --- |
+//! | [`GpuInstance::compute_instance_profiles`](crate::GpuInstance::compute_instance_profiles) | all profiles |
+//! | [`GpuInstance::compute_instance_profile_by_name`] | profile with a name such as `1c.3g.20gb` |
+//! | [`GpuInstance::compute_instance_possible_placements`] | placements of a profile |
+//! | [`GpuInstance::compute_instance_remaining_capacity`] | number of instances that can still be created |
+//! | [`ComputeInstanceProfile`] | id, name, slices, multiprocessors and engines |
+//!
+//! ```
+//! # let sim = nvml_sim::Simulation::start(nvml_sim::Node::a100x8());
+//! # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
+//! # let gpu = nvml.device_by_index(7)?;
+//! # let profile = gpu.gpu_instance_profile_by_name(&"3g.20gb".parse().unwrap())?;
+//! # let gpu_instance = gpu.create_gpu_instance(&profile)?;
+//! for profile in gpu_instance.compute_instance_profiles()? {
+//!     let remaining = gpu_instance.compute_instance_remaining_capacity(&profile)?;
+//!     println!("id {}: {} SMs, {remaining} free", profile.id, profile.multiprocessor_count);
+//! #   assert!(remaining > 0);
+//! }
+//! # Ok::<(), nvml_wrapper::NvmlError>(())
+//! ```
 
 use nvml_sys::{
     Function, NVML_COMPUTE_INSTANCE_ENGINE_PROFILE_SHARED, nvmlComputeInstancePlacement_t,
@@ -12,72 +34,73 @@ use crate::ffi::flags::open_flags;
 use crate::ffi::{Target, string};
 
 open_enum! {
-    /// Kinds of compute instances, over all GPUs. A GPU instance has a profile for some of them.
+    /// Compute instance profile index (`NVML_COMPUTE_INSTANCE_PROFILE_*`). A GPU instance supports some of them.
     pub enum ComputeInstanceProfileKind: u32 {
-        /// One slice.
+        /// 1 slice.
         OneSlice = NVML_COMPUTE_INSTANCE_PROFILE_1_SLICE,
-        /// Two slices.
+        /// 2 slices.
         TwoSlice = NVML_COMPUTE_INSTANCE_PROFILE_2_SLICE,
-        /// Three slices.
+        /// 3 slices.
         ThreeSlice = NVML_COMPUTE_INSTANCE_PROFILE_3_SLICE,
-        /// Four slices.
+        /// 4 slices.
         FourSlice = NVML_COMPUTE_INSTANCE_PROFILE_4_SLICE,
-        /// Seven slices, best for work that comes from the host.
+        /// 7 slices, optimized for host work scheduling.
         SevenSlice = NVML_COMPUTE_INSTANCE_PROFILE_7_SLICE,
-        /// Eight slices.
+        /// 8 slices.
         EightSlice = NVML_COMPUTE_INSTANCE_PROFILE_8_SLICE,
-        /// Six slices.
+        /// 6 slices.
         SixSlice = NVML_COMPUTE_INSTANCE_PROFILE_6_SLICE,
-        /// One slice, another form.
+        /// 1 slice, revision 1.
         OneSliceRev1 = NVML_COMPUTE_INSTANCE_PROFILE_1_SLICE_REV1,
-        /// Seven slices, best for work over several GPUs.
+        /// 7 slices, optimized for multi-GPU use.
         SevenSliceNvl = NVML_COMPUTE_INSTANCE_PROFILE_7_SLICE_NVL,
     }
 }
 
+/// # Known values
 impl ComputeInstanceProfileKind {
-    /// All kinds that this version of the crate knows.
+    /// All values that this version of the crate knows.
     pub fn all() -> impl Iterator<Item = ComputeInstanceProfileKind> {
         (0..nvml_sys::NVML_COMPUTE_INSTANCE_PROFILE_COUNT).map(ComputeInstanceProfileKind::from)
     }
 }
 
 open_flags! {
-    /// What compute instances of a profile can do.
+    /// Capabilities of compute instances of a profile.
     pub struct ComputeInstanceProfileCapabilities: u32 {
-        /// Draw.
+        /// Graphics.
         const GFX = NVML_COMPUTE_INSTANCE_PROFILE_CAPS_GFX;
     }
 }
 
-/// A profile of compute instances, as a GPU instance has it. Engines are shared by all of its compute instances.
+/// Compute instance profile of a GPU instance. The engines are shared by all compute instances of the GPU instance.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ComputeInstanceProfile {
-    /// Its kind.
+    /// Profile index.
     pub kind: ComputeInstanceProfileKind,
-    /// The driver's number of it, which is another than its kind's.
+    /// Profile id that the driver assigns and nvidia-smi prints; not equal to the profile index.
     pub id: u32,
-    /// Its name. None where the driver tells a name that is of no known form, or the first version of the function has
-    /// no name and the GPU instance's cannot be read.
+    /// Profile name. `None` if the driver's name has an unknown format, or if the library has only the first version of
+    /// the function, which reports no name, and the name of the GPU instance's profile cannot be read.
     pub name: Option<MigProfileName>,
     /// Compute slices of an instance.
     pub slice_count: u32,
-    /// The most instances of it in the GPU instance.
+    /// Maximum number of instances in the GPU instance.
     pub instance_count: u32,
-    /// Streaming multiprocessors.
+    /// Streaming multiprocessors (SMs) of an instance.
     pub multiprocessor_count: u32,
-    /// Copy engines.
+    /// Copy engines (CE) of the GPU instance.
     pub shared_copy_engine_count: u32,
-    /// Decoders.
+    /// Video decoders (NVDEC) of the GPU instance.
     pub shared_decoder_count: u32,
-    /// Encoders.
+    /// Video encoders (NVENC) of the GPU instance.
     pub shared_encoder_count: u32,
-    /// JPEG decoders.
+    /// JPEG engines (NVJPG) of the GPU instance.
     pub shared_jpeg_count: u32,
-    /// Optical flow accelerators.
+    /// Optical flow accelerators (OFA) of the GPU instance.
     pub shared_ofa_count: u32,
-    /// What instances can do. None on drivers before 545.
+    /// Capabilities of instances. `None` on drivers before 545.
     pub capabilities: Option<ComputeInstanceProfileCapabilities>,
 }
 
@@ -152,30 +175,33 @@ impl From<nvmlComputeInstancePlacement_t> for Placement {
     }
 }
 
+/// # Compute profiles
 impl GpuInstance {
-    /// The instance's profile of a kind of compute instances, which share all engines but the multiprocessors.
+    /// Compute instance profile with the given index, with shared engines
+    /// (`NVML_COMPUTE_INSTANCE_ENGINE_PROFILE_SHARED`).
     ///
     /// # Errors
     ///
-    /// "Not supported" when the GPU instance has no profile of the kind, "invalid argument" when the driver does not
-    /// know the kind, or the GPU instance is gone.
+    /// `NotSupported` if the GPU instance does not support the profile. `InvalidArgument` if the driver does not know
+    /// the index or the GPU instance no longer exists.
     ///
     /// # Availability
     ///
-    /// NVML 11.0 (driver 450.51); names as the driver has them since NVML 11.6 (driver 510.39.01), capabilities since
-    /// NVML 12.3 (driver 545.23.06). Linux.
+    /// NVML 11.0 (driver 450.51); names of the driver since NVML 11.6 (driver 510.39.01), capabilities since NVML 12.3
+    /// (driver 545.23.06). Linux.
     #[doc(alias = "nvmlGpuInstanceGetComputeInstanceProfileInfoV")]
     #[doc(alias = "nvmlGpuInstanceGetComputeInstanceProfileInfo")]
     pub fn compute_instance_profile(&self, kind: ComputeInstanceProfileKind) -> Result<ComputeInstanceProfile> {
         const SHARED: u32 = NVML_COMPUTE_INSTANCE_ENGINE_PROFILE_SHARED;
         let function = Function::nvmlGpuInstanceGetComputeInstanceProfileInfoV;
         let v3 = self.newer().versioned::<nvmlComputeInstanceProfileInfo_v3_t>(function, |nvml, instance, info| {
-            // SAFETY: the session is alive; `info` is a struct of the version that it says, whatever the prototype's.
+            // SAFETY: the session is alive; `info` is a struct with its version stamp, whatever the prototype's type
+            // is.
             unsafe { nvml.nvmlGpuInstanceGetComputeInstanceProfileInfoV(instance, kind.raw(), SHARED, info.cast()) }
         });
         or_older_struct(v3.and_then(|raw| ComputeInstanceProfile::v3(kind, function, &raw)), || {
             let v2 = self.newer().versioned(function, |nvml, instance, info| {
-                // SAFETY: the session is alive; `info` is a struct of the version that it says.
+                // SAFETY: the session is alive; `info` is a struct with its version stamp.
                 unsafe { nvml.nvmlGpuInstanceGetComputeInstanceProfileInfoV(instance, kind.raw(), SHARED, info) }
             });
             or_older_struct(v2.and_then(|raw| ComputeInstanceProfile::v2(kind, function, &raw)), || {
@@ -190,11 +216,12 @@ impl GpuInstance {
         })
     }
 
-    /// The instance's profile of compute instances of this name; `1c.1g.5gb` is `1g.5gb`.
+    /// Compute instance profile with the given name. A name that lists all slices is shortened first: `1c.1g.5gb` is
+    /// `1g.5gb`.
     ///
     /// # Errors
     ///
-    /// "Not supported" when the GPU instance has no such profile.
+    /// `NotSupported` if the GPU instance has no profile of that name.
     ///
     /// # Availability
     ///
@@ -209,9 +236,9 @@ impl GpuInstance {
         found.ok_or(NvmlError::Call { function, code: ErrorCode::NotSupported })
     }
 
-    /// All profiles of compute instances that the instance has.
+    /// All compute instance profiles of the GPU instance.
     ///
-    /// All kinds are asked for. Those that it does not have or the driver does not know are left out.
+    /// The call queries each known profile index and skips those that the GPU instance or the driver does not support.
     ///
     /// # Availability
     ///
@@ -223,11 +250,11 @@ impl GpuInstance {
         all.filter_map(|kind| if_known(self.compute_instance_profile(kind)).transpose()).collect()
     }
 
-    /// Where compute instances of a profile can be, whether others are there now or not.
+    /// Possible placements of compute instances of a profile, in compute slices, whether occupied or free.
     ///
     /// # Errors
     ///
-    /// "No permission" for users who may not administer MIG.
+    /// `NoPermission` if the caller may not manage MIG instances.
     ///
     /// # Availability
     ///
@@ -235,7 +262,7 @@ impl GpuInstance {
     #[doc(alias = "nvmlGpuInstanceGetComputeInstancePossiblePlacements")]
     pub fn compute_instance_possible_placements(&self, profile: &ComputeInstanceProfile) -> Result<Vec<Placement>> {
         let function = Function::nvmlGpuInstanceGetComputeInstancePossiblePlacements;
-        // The library does not ask how much room there is: it tells how much it needs.
+        // The function takes no capacity: a first call without an array returns the number of entries that it writes.
         let needed = self.read(function, |nvml, instance, count| {
             let none = std::ptr::null_mut();
             // SAFETY: the session is alive; without an array only `count` is written.
@@ -245,18 +272,19 @@ impl GpuInstance {
             function,
             needed,
             |nvml, instance, count, places| {
-                // SAFETY: the session is alive; `places` has room for as many as the library said there are.
+                // SAFETY: the session is alive; `places` has capacity for the number of entries that the library
+                // reported.
                 unsafe { nvml.nvmlGpuInstanceGetComputeInstancePossiblePlacements(instance, profile.id, places, count) }
             },
             |place| Ok((*place).into()),
         )
     }
 
-    /// How many more compute instances of a profile can be made now.
+    /// Number of compute instances of a profile that can still be created.
     ///
     /// # Errors
     ///
-    /// "No permission" for users who may not administer MIG.
+    /// `NoPermission` if the caller may not manage MIG instances.
     ///
     /// # Availability
     ///

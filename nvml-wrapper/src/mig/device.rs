@@ -1,4 +1,15 @@
-//! MIG devices: compute instances as NVML hands them out as devices.
+//! MIG devices: compute instances as NVML device handles.
+//!
+//! | item | meaning |
+//! | --- | --- |
+//! | [`Device::mig_devices`](crate::Device::mig_devices) | all MIG devices of a GPU |
+//! | [`Device::mig_device_by_index`](crate::Device::mig_device_by_index) | MIG device at an index |
+//! | [`Nvml::mig_device_by_uuid`](crate::Nvml::mig_device_by_uuid) | MIG device with a UUID of either format |
+//! | [`Device::is_mig_device`](crate::Device::is_mig_device) | whether a device is a MIG device |
+//! | [`Device::mig_parent_device`](crate::Device::mig_parent_device) | GPU of a MIG device |
+//! | [`Device::gpu_instance_id`](crate::Device::gpu_instance_id) | GPU instance id of a MIG device |
+//! | [`Device::compute_instance_id`](crate::Device::compute_instance_id) | compute instance id of a MIG device |
+//! | [`Device::mig_profile_name`](crate::Device::mig_profile_name) | profile name of a MIG device |
 
 use nvml_sys::Function;
 
@@ -8,11 +19,12 @@ use crate::error::{ErrorCode, NvmlError, Result};
 use crate::ffi::Target;
 use crate::nvml::Nvml;
 
-/// No GPU has near this many; a higher number is not believed.
+/// Upper limit for the number of MIG device indices, far above that of any GPU; a larger count is not trusted.
 const MOST_DEVICES: u32 = 1024;
 
+/// # MIG devices
 impl Device {
-    /// Whether the device is a MIG device, not a GPU.
+    /// Whether the device is a MIG device; `false` for a GPU.
     ///
     /// # Availability
     ///
@@ -26,11 +38,11 @@ impl Device {
         raw.map(|is_mig| is_mig != 0)
     }
 
-    /// The id of the GPU instance that a MIG device is on.
+    /// GPU instance id of the MIG device, unique within its GPU.
     ///
     /// # Errors
     ///
-    /// "Invalid argument" for a GPU.
+    /// `InvalidArgument` if the device is a GPU, not a MIG device.
     ///
     /// # Availability
     ///
@@ -43,11 +55,11 @@ impl Device {
         })
     }
 
-    /// The id of the compute instance that a MIG device is, among those of its GPU instance.
+    /// Compute instance id of the MIG device, unique within its GPU instance.
     ///
     /// # Errors
     ///
-    /// "Invalid argument" for a GPU.
+    /// `InvalidArgument` if the device is a GPU, not a MIG device.
     ///
     /// # Availability
     ///
@@ -60,7 +72,7 @@ impl Device {
         })
     }
 
-    /// The most MIG devices that the GPU can have; 0 where MIG mode is off or there is no MIG.
+    /// Maximum number of MIG devices of the GPU. 0 if MIG mode is disabled or the GPU does not support MIG.
     ///
     /// # Availability
     ///
@@ -73,11 +85,14 @@ impl Device {
         })
     }
 
-    /// The GPU's MIG device with this index. Indices may have gaps: [`mig_devices`](Device::mig_devices) knows.
+    /// MIG device at an index below [`max_mig_device_count`](Device::max_mig_device_count). Indices can have gaps;
+    /// [`mig_devices`](Device::mig_devices) skips them.
+    ///
+    /// The handle becomes invalid when its compute instance is destroyed.
     ///
     /// # Errors
     ///
-    /// "Not found" where there is no MIG device at the index, which may be below others.
+    /// `NotFound` if no MIG device exists at the index; higher indices may still be in use.
     ///
     /// # Availability
     ///
@@ -92,14 +107,13 @@ impl Device {
         Device::of_handle(self.nvml(), function, handle)
     }
 
-    /// All MIG devices of the GPU, none where MIG mode is off.
+    /// Iterator over all MIG devices of the GPU; empty if MIG mode is disabled.
     ///
-    /// Indices at which there is none are passed over; any other error comes in its place, and the devices after it
-    /// still come.
+    /// Indices without a MIG device are skipped. Any other error is yielded as an item, and the iteration continues.
     ///
     /// # Errors
     ///
-    /// Those of [`max_mig_device_count`](Device::max_mig_device_count); each item those of
+    /// Errors of [`max_mig_device_count`](Device::max_mig_device_count). The items contain the errors of
     /// [`mig_device_by_index`](Device::mig_device_by_index).
     ///
     /// # Availability
@@ -112,11 +126,11 @@ impl Device {
         Ok(MigDevices { device: self.clone(), indices: 0..count.min(MOST_DEVICES) })
     }
 
-    /// The GPU that a MIG device is a part of.
+    /// Parent GPU of the MIG device.
     ///
     /// # Errors
     ///
-    /// "Invalid argument" for a GPU.
+    /// `InvalidArgument` if the device is a GPU, not a MIG device.
     ///
     /// # Availability
     ///
@@ -131,11 +145,12 @@ impl Device {
         Device::of_handle(self.nvml(), function, handle)
     }
 
-    /// The GPU instance that a MIG device is on.
+    /// GPU instance of the MIG device.
     ///
     /// # Errors
     ///
-    /// "Invalid argument" for a GPU; "no permission" for users who may not administer MIG.
+    /// `InvalidArgument` if the device is a GPU, not a MIG device. `NoPermission` if the caller may not manage MIG
+    /// instances.
     ///
     /// # Availability
     ///
@@ -147,13 +162,13 @@ impl Device {
         self.mig_parent_device()?.gpu_instance_by_id(self.gpu_instance_id()?)
     }
 
-    /// The name of a MIG device's profile, as nvidia-smi writes it: `1g.5gb`, `1c.2g.10gb`.
+    /// Profile name of the MIG device as nvidia-smi prints it, such as `1g.5gb` or `1c.2g.10gb`.
     ///
-    /// Attributes such as `+me` are those that the device's own name has; nothing else tells them to all users.
+    /// Attributes such as `+me` are taken from the device name, the only source that needs no privileges.
     ///
     /// # Errors
     ///
-    /// "Not supported" for a GPU.
+    /// `NotSupported` if the device is a GPU, not a MIG device.
     ///
     /// # Availability
     ///
@@ -180,19 +195,22 @@ impl Device {
     }
 }
 
+/// # MIG devices
 impl Nvml {
-    /// The MIG device with this UUID, of either form: `MIG-` and a UUID of its own, or as drivers before 470 wrote it,
-    /// the GPU's UUID and the ids of both instances: `MIG-GPU-<uuid>/<GPU instance>/<compute instance>`.
+    /// MIG device with the given UUID, in either format: `MIG-<uuid>`, or the format of drivers before 470 with the
+    /// UUID of the GPU and the ids of both instances: `MIG-GPU-<uuid>/<GPU instance>/<compute instance>`.
     ///
-    /// The old form is looked for among the MIG devices of the GPU, whatever the form is that the driver writes.
+    /// A UUID in the old format is searched among the MIG devices of the GPU, and works on all drivers.
     ///
     /// # Errors
     ///
-    /// "Not found" when no MIG device has it, "invalid argument" when it is of neither form.
+    /// `NotFound` if no MIG device has the UUID. `InvalidArgument` if the string has neither format.
     ///
     /// # Availability
     ///
     /// NVML 11.0 (driver 450.51). Linux.
+    ///
+    /// # Examples
     ///
     /// ```
     /// # let node = nvml_sim::Node::a100x8();
@@ -232,7 +250,7 @@ impl Nvml {
     }
 }
 
-/// The GPU's UUID and the ids of both instances of `GPU-<uuid>/<GPU instance>/<compute instance>`.
+/// The UUID of the GPU and the ids of both instances in `GPU-<uuid>/<GPU instance>/<compute instance>`.
 fn instances_of(text: &str) -> Option<(&str, (u32, u32))> {
     let (rest, compute) = text.rsplit_once('/')?;
     let (gpu, instance) = rest.rsplit_once('/')?;
@@ -240,7 +258,7 @@ fn instances_of(text: &str) -> Option<(&str, (u32, u32))> {
     Some((gpu, (number(instance)?, number(compute)?)))
 }
 
-/// All MIG devices of a GPU: see [`Device::mig_devices`].
+/// Iterator over the MIG devices of a GPU, returned by [`Device::mig_devices`].
 #[derive(Debug, Clone)]
 pub struct MigDevices {
     device: Device,
@@ -251,7 +269,7 @@ impl Iterator for MigDevices {
     type Item = Result<Device>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        // An index may answer so in the middle, where the library does not find a device or a part of it.
+        // Both codes mean an index without a MIG device: the library did not find the device or its compute instance.
         let nothing_there =
             |error: &NvmlError| matches!(error.code(), Some(ErrorCode::NotFound | ErrorCode::InvalidArgument));
         let device = &self.device;
