@@ -1,4 +1,25 @@
-//! Running virtual GPUs.
+//! vGPU instances: the running vGPUs of virtual machines (VMs).
+//!
+//! | item | meaning |
+//! | --- | --- |
+//! | [`Device::active_vgpus`](crate::Device::active_vgpus) | running vGPUs of a GPU |
+//! | [`VgpuInstance::uuid`](crate::VgpuInstance::uuid) | UUID |
+//! | [`VgpuInstance::vgpu_type`](crate::VgpuInstance::vgpu_type) | vGPU type |
+//! | [`VgpuInstance::vm_id`](crate::VgpuInstance::vm_id) | id of the VM |
+//! | [`VgpuInstance::vm_driver_version`](crate::VgpuInstance::vm_driver_version) | guest driver version |
+//! | [`VgpuInstance::fb_usage`](crate::VgpuInstance::fb_usage) | framebuffer usage, in bytes |
+//! | [`VgpuInstance::placement_id`](crate::VgpuInstance::placement_id) | placement on the GPU |
+//!
+//! ```
+//! # let sim = nvml_sim::Simulation::start(nvml_sim::Node::vgpu_host());
+//! # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
+//! let device = nvml.device_by_index(0)?;
+//! for vgpu in device.active_vgpus()? {
+//!     println!("{}: {:?}, {} bytes", vgpu.uuid()?, vgpu.vm_driver_version()?, vgpu.fb_usage()?);
+//! }
+//! # assert_eq!(device.active_vgpus()?[1].vm_driver_version()?, None);
+//! # Ok::<(), nvml_wrapper::NvmlError>(())
+//! ```
 
 use nvml_sys::{Function, nvmlEnableState_t, nvmlVgpuInstance_t, nvmlVgpuPlacementId_v1_t, nvmlVgpuRuntimeState_v1_t};
 
@@ -11,33 +32,34 @@ use crate::ffi::enums::open_enum;
 use crate::ffi::sentinel::known_u32;
 use crate::nvml::Nvml;
 
-/// What NVML writes where no driver runs in the virtual machine, which would tell its version.
+/// The driver version that NVML reports if no driver runs in the VM.
 const NO_VERSION: &str = "Not Available";
 
-/// What NVML writes where no driver runs in the virtual machine, which would tell the bus id.
+/// The PCI address that NVML reports if no driver is installed in the VM.
 const NO_BUS_ID: &str = "00000000:00:00.0";
 
 open_enum! {
-    /// What the id of a virtual machine is.
+    /// Type of a VM id.
     pub enum VgpuVmIdType: nvmlVgpuVmIdType_t {
-        /// A number that Xen gave to the machine.
+        /// Xen domain id.
         DomainId = NVML_VGPU_VM_ID_DOMAIN_ID,
-        /// A UUID.
+        /// VM UUID.
         Uuid = NVML_VGPU_VM_ID_UUID,
     }
 }
 
-/// The id of a virtual machine.
+/// Id of a virtual machine (VM).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct VgpuVmId {
-    /// The id as text.
+    /// The id as a string.
     pub id: String,
-    /// What it is.
+    /// Type of the id.
     pub id_type: VgpuVmIdType,
 }
 
-/// A virtual GPU that runs in a virtual machine. It holds its session; its calls fail once the machine is gone.
+/// vGPU instance: a running vGPU of a virtual machine (VM). The handle keeps its session open; its calls fail with
+/// `NotFound` after the vGPU is shut down.
 #[derive(Clone)]
 pub struct VgpuInstance {
     pub(super) nvml: Nvml,
@@ -46,18 +68,19 @@ pub struct VgpuInstance {
 
 target!(VgpuInstance, nvmlVgpuInstance_t);
 
+/// # Properties
 impl VgpuInstance {
-    /// The number by which NVML knows the instance.
+    /// vGPU instance id of NVML.
     #[must_use]
     pub fn id(&self) -> u32 {
         self.handle
     }
 
-    /// UUID of the instance: five groups of hexadecimal digits.
+    /// UUID of the vGPU: five groups of hexadecimal digits.
     ///
     /// # Errors
     ///
-    /// "Not found" when the instance is gone.
+    /// `NotFound` if the vGPU no longer exists.
     ///
     /// # Availability
     ///
@@ -66,16 +89,16 @@ impl VgpuInstance {
     pub fn uuid(&self) -> Result<String> {
         const SIZE: usize = nvml_sys::NVML_DEVICE_UUID_V2_BUFFER_SIZE as usize;
         self.string::<SIZE>(Function::nvmlVgpuInstanceGetUUID, |nvml, instance, text, length| {
-            // SAFETY: `text` has room for `length` bytes.
+            // SAFETY: `text` has capacity for `length` bytes.
             unsafe { nvml.nvmlVgpuInstanceGetUUID(instance, text, length) }
         })
     }
 
-    /// Type of the instance.
+    /// vGPU type.
     ///
     /// # Errors
     ///
-    /// "Not found" when the instance is gone.
+    /// `NotFound` if the vGPU no longer exists.
     ///
     /// # Availability
     ///
@@ -89,11 +112,11 @@ impl VgpuInstance {
         Ok(VgpuType { nvml: self.nvml.clone(), handle })
     }
 
-    /// Id of the virtual machine that has the instance.
+    /// Id of the VM that the vGPU belongs to.
     ///
     /// # Errors
     ///
-    /// "Not found" when the instance is gone.
+    /// `NotFound` if the vGPU no longer exists.
     ///
     /// # Availability
     ///
@@ -103,17 +126,18 @@ impl VgpuInstance {
         const SIZE: usize = nvml_sys::NVML_DEVICE_UUID_V2_BUFFER_SIZE as usize;
         let mut id_type = 0;
         let id = self.string::<SIZE>(Function::nvmlVgpuInstanceGetVmID, |nvml, instance, text, length| {
-            // SAFETY: `text` has room for `length` bytes; the type is valid for one write.
+            // SAFETY: `text` has capacity for `length` bytes; the type is valid for one write.
             unsafe { nvml.nvmlVgpuInstanceGetVmID(instance, text, length, &raw mut id_type) }
         })?;
         Ok(VgpuVmId { id, id_type: id_type.into() })
     }
 
-    /// Version of the NVIDIA driver in the virtual machine. None where none runs there, or not yet.
+    /// Guest driver version: version of the NVIDIA driver in the VM. `None` if no driver is installed or loaded in the
+    /// VM.
     ///
     /// # Errors
     ///
-    /// "Not found" when the instance is gone.
+    /// `NotFound` if the vGPU no longer exists.
     ///
     /// # Availability
     ///
@@ -123,17 +147,17 @@ impl VgpuInstance {
         const SIZE: usize = nvml_sys::NVML_SYSTEM_DRIVER_VERSION_BUFFER_SIZE as usize;
         let version =
             self.string::<SIZE>(Function::nvmlVgpuInstanceGetVmDriverVersion, |nvml, instance, text, length| {
-                // SAFETY: `text` has room for `length` bytes.
+                // SAFETY: `text` has capacity for `length` bytes.
                 unsafe { nvml.nvmlVgpuInstanceGetVmDriverVersion(instance, text, length) }
             })?;
         Ok(Some(version).filter(|version| !version.is_empty() && version != NO_VERSION))
     }
 
-    /// Framebuffer that the virtual machine uses, in bytes.
+    /// Framebuffer usage of the VM, in bytes.
     ///
     /// # Errors
     ///
-    /// "Not found" when the instance is gone.
+    /// `NotFound` if the vGPU no longer exists.
     ///
     /// # Availability
     ///
@@ -146,11 +170,11 @@ impl VgpuInstance {
         })
     }
 
-    /// Frames a second that the instance is limited to.
+    /// Frame rate limit, in frames per second.
     ///
     /// # Errors
     ///
-    /// "Not supported" where it is not limited; "not found" when the instance is gone.
+    /// `NotSupported` if the frame rate limiter of the vGPU type is disabled. `NotFound` if the vGPU no longer exists.
     ///
     /// # Availability
     ///
@@ -163,15 +187,15 @@ impl VgpuInstance {
         })
     }
 
-    /// Whether ECC is on for the instance.
+    /// Whether ECC is enabled for the vGPU.
     ///
     /// # Errors
     ///
-    /// "Not found" when the instance is gone.
+    /// `NotFound` if the vGPU no longer exists.
     ///
     /// # Availability
     ///
-    /// NVML 11.0 (driver 430.09). Instances with ECC.
+    /// NVML 11.0 (driver 430.09). vGPUs with ECC support.
     #[doc(alias = "nvmlVgpuInstanceGetEccMode")]
     pub fn is_ecc_enabled(&self) -> Result<bool> {
         let mode: nvmlEnableState_t = self.read(Function::nvmlVgpuInstanceGetEccMode, |nvml, instance, out| {
@@ -181,11 +205,11 @@ impl VgpuInstance {
         Ok(mode != nvml_sys::NVML_FEATURE_DISABLED)
     }
 
-    /// Id of the GPU instance that the virtual GPU runs on. None for one without MIG.
+    /// Id of the GPU instance that the vGPU runs on. `None` if the vGPU is not MIG-backed.
     ///
     /// # Errors
     ///
-    /// "Not found" when the instance is gone.
+    /// `NotFound` if the vGPU no longer exists.
     ///
     /// # Availability
     ///
@@ -199,13 +223,12 @@ impl VgpuInstance {
         Ok(known_u32(id))
     }
 
-    /// Where the virtual GPU is on the PCI bus of its virtual machine, the domain with eight digits. None where no
-    /// NVIDIA driver is installed there.
+    /// PCI address of the vGPU inside the VM, with an 8-digit domain. `None` if no NVIDIA driver is installed in the
+    /// VM.
     ///
     /// # Errors
     ///
-    /// "Driver not loaded" where the driver in the virtual machine does not run; "not found" when the instance is
-    /// gone.
+    /// `DriverNotLoaded` if no NVIDIA driver runs in the VM. `NotFound` if the vGPU no longer exists.
     ///
     /// # Availability
     ///
@@ -214,17 +237,17 @@ impl VgpuInstance {
     pub fn gpu_pci_id(&self) -> Result<Option<String>> {
         const SIZE: usize = nvml_sys::NVML_DEVICE_PCI_BUS_ID_BUFFER_SIZE as usize;
         let id = self.string::<SIZE>(Function::nvmlVgpuInstanceGetGpuPciId, |nvml, instance, text, mut length| {
-            // SAFETY: `text` has room for `length` bytes, and `length` may be written to.
+            // SAFETY: `text` has capacity for `length` bytes, and `length` may be written to.
             unsafe { nvml.nvmlVgpuInstanceGetGpuPciId(instance, text, &raw mut length) }
         })?;
         Ok(Some(id).filter(|id| id != NO_BUS_ID))
     }
 
-    /// UUID of the mediated device that the virtual machine was given: five groups of hexadecimal digits.
+    /// UUID of the mediated device (MDEV) that is assigned to the VM: five groups of hexadecimal digits.
     ///
     /// # Errors
     ///
-    /// "Not supported" on hypervisors other than KVM; "not found" when the instance is gone.
+    /// `NotSupported` on hypervisors other than KVM. `NotFound` if the vGPU no longer exists.
     ///
     /// # Availability
     ///
@@ -233,17 +256,17 @@ impl VgpuInstance {
     pub fn mdev_uuid(&self) -> Result<String> {
         const SIZE: usize = nvml_sys::NVML_DEVICE_UUID_V2_BUFFER_SIZE as usize;
         self.string::<SIZE>(Function::nvmlVgpuInstanceGetMdevUUID, |nvml, instance, text, length| {
-            // SAFETY: `text` has room for `length` bytes.
+            // SAFETY: `text` has capacity for `length` bytes.
             unsafe { nvml.nvmlVgpuInstanceGetMdevUUID(instance, text, length) }
         })
     }
 
-    /// The slot of the device at which the instance begins. None unless the device is in
-    /// [heterogeneous mode](Device::is_vgpu_heterogeneous_mode_enabled).
+    /// Placement id: the first slot of the vGPU on the device. `None` if
+    /// [heterogeneous mode](Device::is_vgpu_heterogeneous_mode_enabled) is disabled.
     ///
     /// # Errors
     ///
-    /// "Not found" when the instance is gone.
+    /// `NotFound` if the vGPU no longer exists.
     ///
     /// # Availability
     ///
@@ -252,18 +275,18 @@ impl VgpuInstance {
     pub fn placement_id(&self) -> Result<Option<u32>> {
         let placement: nvmlVgpuPlacementId_v1_t =
             self.versioned(Function::nvmlVgpuInstanceGetPlacementId, |nvml, instance, placement| {
-                // SAFETY: `placement` is a struct of the version that it says.
+                // SAFETY: `placement` is a struct with its version stamp.
                 unsafe { nvml.nvmlVgpuInstanceGetPlacementId(instance, placement) }
             })?;
         Ok(Some(placement.placementId).filter(|id| *id != nvml_sys::NVML_INVALID_VGPU_PLACEMENT_ID))
     }
 
-    /// The most memory of the host that the instance uses for its state while it runs, in bytes. Its framebuffer is
-    /// not counted.
+    /// Runtime state size: the maximum amount of host memory that the vGPU uses in operation, without its framebuffer,
+    /// in bytes.
     ///
     /// # Errors
     ///
-    /// "Not found" when the instance is gone.
+    /// `NotFound` if the vGPU no longer exists.
     ///
     /// # Availability
     ///
@@ -272,25 +295,26 @@ impl VgpuInstance {
     pub fn runtime_state_size(&self) -> Result<u64> {
         let state: nvmlVgpuRuntimeState_v1_t =
             self.versioned(Function::nvmlVgpuInstanceGetRuntimeStateSize, |nvml, instance, state| {
-                // SAFETY: `state` is a struct of the version that it says.
+                // SAFETY: `state` is a struct with its version stamp.
                 unsafe { nvml.nvmlVgpuInstanceGetRuntimeStateSize(instance, state) }
             })?;
         Ok(state.size)
     }
 }
 
+/// # vGPU instances
 impl Device {
-    /// The virtual GPUs that run on the device.
+    /// Running vGPUs of the device.
     ///
     /// # Availability
     ///
-    /// NVML 9 (driver 375.39). vGPU hosts; others answer "not supported".
+    /// NVML 9 (driver 375.39). vGPU hosts; `NotSupported` on other systems.
     #[doc(alias = "nvmlDeviceGetActiveVgpus")]
     pub fn active_vgpus(&self) -> Result<Vec<VgpuInstance>> {
         self.list::<nvmlVgpuInstance_t, _, 128>(
             Function::nvmlDeviceGetActiveVgpus,
             |nvml, device, count, instances| {
-                // SAFETY: the handle is live; `instances` has room for `count` numbers.
+                // SAFETY: the handle is live; `instances` has capacity for `count` numbers.
                 unsafe { nvml.nvmlDeviceGetActiveVgpus(device, count, instances) }
             },
             |id| Ok(VgpuInstance { nvml: self.nvml().clone(), handle: *id }),

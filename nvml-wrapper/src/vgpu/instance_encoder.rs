@@ -1,4 +1,23 @@
-//! Video encoding and frame buffer capture in a virtual machine.
+//! Video encoder and frame buffer capture (FBC) sessions of a virtual machine (VM).
+//!
+//! | item | meaning |
+//! | --- | --- |
+//! | [`VgpuInstance::encoder_capacity`](crate::VgpuInstance::encoder_capacity) | encoder capacity, in percent |
+//! | [`VgpuInstance::encoder_stats`](crate::VgpuInstance::encoder_stats) | totals of all encoder sessions |
+//! | [`VgpuInstance::encoder_sessions`](crate::VgpuInstance::encoder_sessions) | encoder sessions |
+//! | [`VgpuInstance::fbc_stats`](crate::VgpuInstance::fbc_stats) | totals of all FBC sessions |
+//! | [`VgpuInstance::fbc_sessions`](crate::VgpuInstance::fbc_sessions) | FBC sessions |
+//!
+//! ```
+//! # let sim = nvml_sim::Simulation::start(nvml_sim::Node::vgpu_host());
+//! # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
+//! for vgpu in nvml.device_by_index(0)?.active_vgpus()? {
+//!     let stats = vgpu.encoder_stats()?;
+//!     println!("{} sessions, {} frames per second", stats.session_count, stats.average_fps);
+//! #   assert_eq!(stats.session_count as usize, vgpu.encoder_sessions()?.len());
+//! }
+//! # Ok::<(), nvml_wrapper::NvmlError>(())
+//! ```
 
 use std::time::Duration;
 
@@ -9,12 +28,13 @@ use crate::device::{EncoderSessionInfo, EncoderStats, FbcSessionInfo, FbcStats};
 use crate::error::Result;
 use crate::ffi::Target;
 
+/// # Encoder and FBC
 impl VgpuInstance {
-    /// The part of the video encoder that the instance may use, in percent of the encoder's maximum.
+    /// Encoder capacity of the vGPU, in percent (0 to 100) of the maximum encoder capacity.
     ///
     /// # Errors
     ///
-    /// "Not found" when the instance is gone.
+    /// `NotFound` if the vGPU no longer exists.
     ///
     /// # Availability
     ///
@@ -27,11 +47,11 @@ impl VgpuInstance {
         })
     }
 
-    /// Sets the part of the video encoder that the instance may use, in percent of the encoder's maximum.
+    /// Sets the encoder capacity of the vGPU, in percent (0 to 100) of the maximum encoder capacity.
     ///
     /// # Errors
     ///
-    /// "Invalid argument" for more than 100; "not found" when the instance is gone.
+    /// `InvalidArgument` if the value is above 100. `NotFound` if the vGPU no longer exists.
     ///
     /// # Availability
     ///
@@ -39,16 +59,16 @@ impl VgpuInstance {
     #[doc(alias = "nvmlVgpuInstanceSetEncoderCapacity")]
     pub fn set_encoder_capacity(&self, percent: u32) -> Result<()> {
         self.command(Function::nvmlVgpuInstanceSetEncoderCapacity, |nvml, instance| {
-            // SAFETY: the function takes numbers and nothing else.
+            // SAFETY: the function takes integers and no pointer.
             unsafe { nvml.nvmlVgpuInstanceSetEncoderCapacity(instance, percent) }
         })
     }
 
-    /// Number, speed and latency of all encoder sessions of the instance together.
+    /// Number, average frame rate and average latency of all encoder sessions of the vGPU.
     ///
     /// # Errors
     ///
-    /// "Not found" when the instance is gone.
+    /// `NotFound` if the vGPU no longer exists.
     ///
     /// # Availability
     ///
@@ -58,40 +78,39 @@ impl VgpuInstance {
         let mut latency = 0;
         let (session_count, average_fps) =
             self.read2(Function::nvmlVgpuInstanceGetEncoderStats, |nvml, instance, count, fps| {
-                // SAFETY: all three places are valid for one write.
+                // SAFETY: all three outputs are valid for one write.
                 unsafe { nvml.nvmlVgpuInstanceGetEncoderStats(instance, count, fps, &raw mut latency) }
             })?;
         Ok(EncoderStats { session_count, average_fps, average_latency: Duration::from_micros(latency.into()) })
     }
 
-    /// The encoder sessions of the instance: their process in the virtual machine, format, resolution, speed and
-    /// latency.
+    /// Encoder sessions of the vGPU: process id in the VM, codec, resolution, frame rate and latency.
     ///
     /// # Errors
     ///
-    /// "Not found" when the instance is gone.
+    /// `NotFound` if the vGPU no longer exists.
     ///
     /// # Availability
     ///
     /// NVML 9 (driver 375.66). Maxwell and newer.
     #[doc(alias = "nvmlVgpuInstanceGetEncoderSessions")]
     pub fn encoder_sessions(&self) -> Result<Vec<EncoderSessionInfo>> {
-        // The first driver with this function, 375.66, had entries of 40 bytes: a quarter more than today's.
+        // The first driver with this function, 375.66, writes entries of 40 bytes, a quarter more than today's.
         self.roomy_list::<_, _, 88>(
             Function::nvmlVgpuInstanceGetEncoderSessions,
             |nvml, instance, count, sessions| {
-                // SAFETY: `sessions` has room for `count` entries.
+                // SAFETY: `sessions` has capacity for `count` entries.
                 unsafe { nvml.nvmlVgpuInstanceGetEncoderSessions(instance, count, sessions) }
             },
             |session| Ok(EncoderSessionInfo::of_raw(session)),
         )
     }
 
-    /// Number, speed and latency of all frame buffer capture sessions of the instance together.
+    /// Number, average frame rate and average latency of all frame buffer capture (FBC) sessions of the vGPU.
     ///
     /// # Errors
     ///
-    /// "Not found" when the instance is gone.
+    /// `NotFound` if the vGPU no longer exists.
     ///
     /// # Availability
     ///
@@ -109,12 +128,12 @@ impl VgpuInstance {
         })
     }
 
-    /// The frame buffer capture sessions of the instance: their process in the virtual machine, what they capture and
-    /// how, resolution, speed and latency.
+    /// Frame buffer capture (FBC) sessions of the vGPU: process id in the VM, session type and flags, resolution, frame
+    /// rate and latency.
     ///
     /// # Errors
     ///
-    /// "Not found" when the instance is gone.
+    /// `NotFound` if the vGPU no longer exists.
     ///
     /// # Availability
     ///
@@ -124,7 +143,7 @@ impl VgpuInstance {
         self.list::<_, _, 64>(
             Function::nvmlVgpuInstanceGetFBCSessions,
             |nvml, instance, count, sessions| {
-                // SAFETY: `sessions` has room for `count` entries.
+                // SAFETY: `sessions` has capacity for `count` entries.
                 unsafe { nvml.nvmlVgpuInstanceGetFBCSessions(instance, count, sessions) }
             },
             |session| Ok(FbcSessionInfo::of_raw(session)),

@@ -1,4 +1,26 @@
-//! Types of virtual GPUs.
+//! vGPU types: the kinds of vGPUs that a GPU supports.
+//!
+//! | item | meaning |
+//! | --- | --- |
+//! | [`Device::vgpu_supported_types`](crate::Device::vgpu_supported_types) | supported vGPU types |
+//! | [`Device::vgpu_creatable_types`](crate::Device::vgpu_creatable_types) | vGPU types that can be created now |
+//! | [`VgpuType::name`](crate::VgpuType::name) | name |
+//! | [`VgpuType::framebuffer_size`](crate::VgpuType::framebuffer_size) | framebuffer size, in bytes |
+//! | [`VgpuType::max_instances`](crate::VgpuType::max_instances) | maximum number of vGPUs on a GPU |
+//! | [`VgpuType::license`](crate::VgpuType::license) | required licenses |
+//! | [`VgpuType::has_capability`](crate::VgpuType::has_capability) | vGPU capabilities |
+//!
+//! ```
+//! # let sim = nvml_sim::Simulation::start(nvml_sim::Node::vgpu_host());
+//! # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
+//! let device = nvml.device_by_index(0)?;
+//! for vgpu_type in device.vgpu_supported_types()? {
+//!     let max_instances = vgpu_type.max_instances(&device)?;
+//!     println!("{}: {} bytes, at most {max_instances}", vgpu_type.name()?, vgpu_type.framebuffer_size()?);
+//! #   assert!(max_instances > 0);
+//! }
+//! # Ok::<(), nvml_wrapper::NvmlError>(())
+//! ```
 
 use nvml_sys::{Function, Versioned, nvmlVgpuTypeBar1Info_v1_t, nvmlVgpuTypeId_t, nvmlVgpuTypeMaxInstance_v1_t};
 
@@ -11,42 +33,42 @@ use crate::ffi::sentinel::known_u32;
 use crate::nvml::Nvml;
 
 open_enum! {
-    /// Something that a type of virtual GPU can do, or forbids.
+    /// Capability or restriction of a vGPU type.
     pub enum VgpuTypeCapability: nvmlVgpuCapability_t {
-        /// It reaches other GPUs directly over NVLink.
+        /// Peer-to-peer (P2P) over NVLink.
         NvlinkP2p = NVML_VGPU_CAP_NVLINK_P2P,
-        /// GPUDirect works.
+        /// GPUDirect.
         GpuDirect = NVML_VGPU_CAP_GPUDIRECT,
-        /// It cannot be in one virtual machine with other types.
+        /// Not mixable with other vGPU types in one VM.
         MultiVgpuExclusive = NVML_VGPU_CAP_MULTI_VGPU_EXCLUSIVE,
-        /// It cannot run on a GPU beside other types.
+        /// Not runnable on a GPU alongside other vGPU types.
         ExclusiveType = NVML_VGPU_CAP_EXCLUSIVE_TYPE,
-        /// It cannot run on a GPU beside types of another framebuffer size.
+        /// Not runnable on a GPU alongside vGPU types with another framebuffer size.
         ExclusiveSize = NVML_VGPU_CAP_EXCLUSIVE_SIZE,
     }
 }
 
-/// The PCI ids that a virtual machine sees of a virtual GPU.
+/// PCI ids of a vGPU inside the VM.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct VgpuTypeDeviceId {
-    /// Device id in the upper, vendor id in the lower 16 bits of 32.
+    /// PCI device id: device in bits 31:16, vendor in bits 15:0.
     pub device_id: u64,
-    /// Subsystem's device id in the upper, vendor id in the lower 16 bits of 32.
+    /// PCI subsystem id: device in bits 31:16, vendor in bits 15:0.
     pub subsystem_id: u64,
 }
 
-/// The largest resolution of a display.
+/// Maximum resolution of a display head.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct VgpuResolution {
-    /// Pixels from left to right.
+    /// Width in pixels.
     pub width: u32,
-    /// Pixels from top to bottom.
+    /// Height in pixels.
     pub height: u32,
 }
 
-/// A type of virtual GPU, such as `GRID T4-1Q`. It holds its session.
+/// vGPU type, such as `GRID T4-1Q`. The handle keeps its session open.
 #[derive(Clone)]
 pub struct VgpuType {
     pub(super) nvml: Nvml,
@@ -55,14 +77,15 @@ pub struct VgpuType {
 
 target!(VgpuType, nvmlVgpuTypeId_t);
 
+/// # Properties
 impl VgpuType {
-    /// The number by which NVML knows the type.
+    /// vGPU type id of NVML.
     #[must_use]
     pub fn id(&self) -> u32 {
         self.handle
     }
 
-    /// Name of the type.
+    /// vGPU type name, such as `GRID T4-1Q`.
     ///
     /// # Availability
     ///
@@ -71,12 +94,12 @@ impl VgpuType {
     pub fn name(&self) -> Result<String> {
         const SIZE: usize = nvml_sys::NVML_VGPU_NAME_BUFFER_SIZE as usize;
         self.string::<SIZE>(Function::nvmlVgpuTypeGetName, |nvml, id, text, mut length| {
-            // SAFETY: `text` has room for `length` bytes, and `length` may be written to.
+            // SAFETY: `text` has capacity for `length` bytes, and `length` may be written to.
             unsafe { nvml.nvmlVgpuTypeGetName(id, text, &raw mut length) }
         })
     }
 
-    /// Class of the type: what it is meant for, such as `Quadro` or `NVS`.
+    /// vGPU type class, such as `Quadro`, `NVS` or `Compute`.
     ///
     /// # Availability
     ///
@@ -85,13 +108,13 @@ impl VgpuType {
     pub fn class_name(&self) -> Result<String> {
         const SIZE: usize = nvml_sys::NVML_DEVICE_NAME_BUFFER_SIZE as usize;
         self.string::<SIZE>(Function::nvmlVgpuTypeGetClass, |nvml, id, text, mut length| {
-            // SAFETY: `text` has room for `length` bytes, and `length` may be written to.
+            // SAFETY: `text` has capacity for `length` bytes, and `length` may be written to.
             unsafe { nvml.nvmlVgpuTypeGetClass(id, text, &raw mut length) }
         })
     }
 
-    /// Licences that the type needs, each as name and version: `GRID-Virtual-PC,2.0`. Where one of several will do,
-    /// semicolons stand between them.
+    /// Required licenses, each as name and version, such as `GRID-Virtual-PC,2.0`. Alternative licenses are separated
+    /// by semicolons.
     ///
     /// # Availability
     ///
@@ -100,12 +123,12 @@ impl VgpuType {
     pub fn license(&self) -> Result<String> {
         const SIZE: usize = nvml_sys::NVML_GRID_LICENSE_BUFFER_SIZE as usize;
         self.string::<SIZE>(Function::nvmlVgpuTypeGetLicense, |nvml, id, text, length| {
-            // SAFETY: `text` has room for `length` bytes.
+            // SAFETY: `text` has capacity for `length` bytes.
             unsafe { nvml.nvmlVgpuTypeGetLicense(id, text, length) }
         })
     }
 
-    /// PCI ids of the type, as a virtual machine sees them.
+    /// PCI ids of the vGPU type inside the VM.
     ///
     /// # Availability
     ///
@@ -114,13 +137,13 @@ impl VgpuType {
     pub fn device_id(&self) -> Result<VgpuTypeDeviceId> {
         let (device_id, subsystem_id) =
             self.read2(Function::nvmlVgpuTypeGetDeviceID, |nvml, id, device_id, subsystem_id| {
-                // SAFETY: both places are valid for one write.
+                // SAFETY: both outputs are valid for one write.
                 unsafe { nvml.nvmlVgpuTypeGetDeviceID(id, device_id, subsystem_id) }
             })?;
         Ok(VgpuTypeDeviceId { device_id, subsystem_id })
     }
 
-    /// Framebuffer of a virtual GPU of the type, in bytes.
+    /// Framebuffer size of a vGPU of the type, in bytes.
     ///
     /// # Availability
     ///
@@ -133,7 +156,7 @@ impl VgpuType {
         })
     }
 
-    /// Framebuffer that is set aside for each virtual GPU of the type, in bytes.
+    /// Static framebuffer reservation of the vGPU type, in bytes.
     ///
     /// # Availability
     ///
@@ -146,7 +169,7 @@ impl VgpuType {
         })
     }
 
-    /// Heap that the GSP firmware has for each virtual GPU of the type, in bytes.
+    /// Static GSP heap size of the vGPU type, in bytes.
     ///
     /// # Availability
     ///
@@ -159,7 +182,7 @@ impl VgpuType {
         })
     }
 
-    /// Size of BAR1 of a virtual GPU of the type, in megabytes.
+    /// BAR1 size of a vGPU of the type, in megabytes.
     ///
     /// # Availability
     ///
@@ -167,13 +190,13 @@ impl VgpuType {
     #[doc(alias = "nvmlVgpuTypeGetBAR1Info")]
     pub fn bar1_size(&self) -> Result<u64> {
         let info: nvmlVgpuTypeBar1Info_v1_t = self.versioned(Function::nvmlVgpuTypeGetBAR1Info, |nvml, id, info| {
-            // SAFETY: `info` is a struct of the version that it says.
+            // SAFETY: `info` is a struct with its version stamp.
             unsafe { nvml.nvmlVgpuTypeGetBAR1Info(id, info) }
         })?;
         Ok(info.bar1Size)
     }
 
-    /// Number of displays that the type drives.
+    /// Number of display heads.
     ///
     /// # Availability
     ///
@@ -186,11 +209,11 @@ impl VgpuType {
         })
     }
 
-    /// Largest resolution of a display, the first being 0.
+    /// Maximum resolution of a display head; the first display head is 0.
     ///
     /// # Errors
     ///
-    /// "Invalid argument" for a display that the type does not have.
+    /// `InvalidArgument` if the display head is out of range.
     ///
     /// # Availability
     ///
@@ -198,17 +221,17 @@ impl VgpuType {
     #[doc(alias = "nvmlVgpuTypeGetResolution")]
     pub fn resolution(&self, display_head: u32) -> Result<VgpuResolution> {
         let (width, height) = self.read2(Function::nvmlVgpuTypeGetResolution, |nvml, id, width, height| {
-            // SAFETY: both places are valid for one write.
+            // SAFETY: both outputs are valid for one write.
             unsafe { nvml.nvmlVgpuTypeGetResolution(id, display_head, width, height) }
         })?;
         Ok(VgpuResolution { width, height })
     }
 
-    /// Frames a second that the type is limited to.
+    /// Static frame rate limit of the vGPU type, in frames per second.
     ///
     /// # Errors
     ///
-    /// "Not supported" where it is not limited.
+    /// `NotSupported` if the frame rate limiter of the vGPU type is disabled.
     ///
     /// # Availability
     ///
@@ -221,12 +244,12 @@ impl VgpuType {
         })
     }
 
-    /// Number of virtual GPUs of the type that the device can run at once.
+    /// Maximum number of vGPUs of the type on the device.
     ///
     /// # Errors
     ///
-    /// "Invalid argument" where the device does not support the type. [`NvmlError::MixedSessions`] when the device is
-    /// of another session.
+    /// `InvalidArgument` if the device does not support the type. [`NvmlError::MixedSessions`] if the device belongs to
+    /// another session.
     ///
     /// # Availability
     ///
@@ -241,7 +264,7 @@ impl VgpuType {
         })
     }
 
-    /// Number of virtual GPUs of the type that one virtual machine can have.
+    /// Maximum number of vGPUs of the type in one VM.
     ///
     /// # Availability
     ///
@@ -254,11 +277,11 @@ impl VgpuType {
         })
     }
 
-    /// Number of virtual GPUs of the type that share one GPU instance.
+    /// Maximum number of vGPUs of the type on one GPU instance.
     ///
     /// # Errors
     ///
-    /// "Not supported" for types without MIG.
+    /// `NotSupported` if the type is not MIG-backed.
     ///
     /// # Availability
     ///
@@ -268,13 +291,13 @@ impl VgpuType {
         let question = nvmlVgpuTypeMaxInstance_v1_t { vgpuTypeId: self.handle, ..Versioned::stamped() };
         let answer =
             self.exchange(Function::nvmlVgpuTypeGetMaxInstancesPerGpuInstance, question, |nvml, _, answer| {
-                // SAFETY: `answer` is a struct of the version that it says.
+                // SAFETY: `answer` is a struct with its version stamp.
                 unsafe { nvml.nvmlVgpuTypeGetMaxInstancesPerGpuInstance(answer) }
             })?;
         Ok(answer.maxInstancePerGI)
     }
 
-    /// Profile of the GPU instance that the type runs on. None for types without MIG.
+    /// GPU instance profile id of the vGPU type. `None` if the type is not MIG-backed.
     ///
     /// # Availability
     ///
@@ -288,11 +311,11 @@ impl VgpuType {
         Ok(known_u32(profile))
     }
 
-    /// Whether the type has this capability.
+    /// Whether the vGPU type has a capability.
     ///
     /// # Errors
     ///
-    /// "Invalid argument" for a capability that the driver does not know.
+    /// `InvalidArgument` if the driver does not know the capability.
     ///
     /// # Availability
     ///
@@ -306,41 +329,42 @@ impl VgpuType {
         Ok(answer != 0)
     }
 
-    /// Refuses a device or a GPU instance of another session.
+    /// Rejects a device or a GPU instance of another session.
     pub(super) fn check_session(&self, function: Function, other: &impl Target) -> Result<()> {
         if self.nvml.is_same_session(other.nvml()) { Ok(()) } else { Err(NvmlError::MixedSessions { function }) }
     }
 }
 
+/// # vGPU types
 impl Device {
-    /// The types of virtual GPUs that the device can be divided into.
+    /// vGPU types that the device supports.
     ///
     /// # Availability
     ///
-    /// NVML 9 (driver 375.39). vGPU hosts; others answer "not supported".
+    /// NVML 9 (driver 375.39). vGPU hosts; `NotSupported` on other systems.
     #[doc(alias = "nvmlDeviceGetSupportedVgpus")]
     pub fn vgpu_supported_types(&self) -> Result<Vec<VgpuType>> {
         self.list::<nvmlVgpuTypeId_t, _, 128>(
             Function::nvmlDeviceGetSupportedVgpus,
             |nvml, device, count, ids| {
-                // SAFETY: the handle is live; `ids` has room for `count` numbers.
+                // SAFETY: the handle is live; `ids` has capacity for `count` numbers.
                 unsafe { nvml.nvmlDeviceGetSupportedVgpus(device, count, ids) }
             },
             |id| Ok(VgpuType { nvml: self.nvml().clone(), handle: *id }),
         )
     }
 
-    /// The types of virtual GPUs of which one more could be made now.
+    /// vGPU types of which another vGPU can be created on the device now. The list depends on the running vGPUs.
     ///
     /// # Availability
     ///
-    /// NVML 9 (driver 375.39). vGPU hosts; others answer "not supported".
+    /// NVML 9 (driver 375.39). vGPU hosts; `NotSupported` on other systems.
     #[doc(alias = "nvmlDeviceGetCreatableVgpus")]
     pub fn vgpu_creatable_types(&self) -> Result<Vec<VgpuType>> {
         self.list::<nvmlVgpuTypeId_t, _, 128>(
             Function::nvmlDeviceGetCreatableVgpus,
             |nvml, device, count, ids| {
-                // SAFETY: the handle is live; `ids` has room for `count` numbers.
+                // SAFETY: the handle is live; `ids` has capacity for `count` numbers.
                 unsafe { nvml.nvmlDeviceGetCreatableVgpus(device, count, ids) }
             },
             |id| Ok(VgpuType { nvml: self.nvml().clone(), handle: *id }),

@@ -1,4 +1,11 @@
-//! Where on a GPU the virtual GPUs of a type can be placed.
+//! vGPU placement: the slots of a GPU at which vGPUs of a type can be placed.
+//!
+//! | item | meaning |
+//! | --- | --- |
+//! | [`Device::vgpu_type_supported_placements`](crate::Device::vgpu_type_supported_placements) | supported placements |
+//! | [`Device::vgpu_type_creatable_placements`](crate::Device::vgpu_type_creatable_placements) | creatable placements |
+//! | [`VgpuPlacements`] | placement size and placement ids |
+//! | [`VgpuPlacementMode`] | heterogeneous or homogeneous |
 
 use std::cell::Cell;
 
@@ -14,40 +21,43 @@ use crate::ffi::enums::open_enum;
 use crate::ffi::versioned::or_older;
 
 open_enum! {
-    /// Which virtual GPUs a GPU runs beside each other.
+    /// vGPU mode of a list of placements.
     pub enum VgpuPlacementMode: u32 {
-        /// Of differing framebuffer sizes.
+        /// Heterogeneous vGPU mode: vGPUs with different framebuffer sizes.
         Heterogeneous = NVML_VGPU_PGPU_HETEROGENEOUS_MODE,
-        /// Of one framebuffer size.
+        /// Homogeneous vGPU mode: vGPUs with identical framebuffer sizes.
         Homogeneous = NVML_VGPU_PGPU_HOMOGENEOUS_MODE,
     }
 }
 
-/// Where on a GPU the virtual GPUs of a type can be placed.
+/// Placements of a vGPU type on a GPU.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct VgpuPlacements {
-    /// Number of slots that a virtual GPU of the type takes.
+    /// Placement size: the number of slots that a vGPU of the type occupies.
     pub placement_size: u32,
-    /// The slots at which one can begin.
+    /// Placement ids: the possible first slots.
     pub placement_ids: Vec<u32>,
 }
 
-/// More virtual GPUs than any GPU runs. Version 1 of the list does not say how much room there is: so many ids fit.
+/// Capacity for version 1 of the list, whose struct states no capacity: above the number of vGPUs of any GPU.
 const MOST: usize = 1024;
 
+/// # vGPU placement
 impl Device {
-    /// Where on the device virtual GPUs of the type can be placed at all.
+    /// Placements of the vGPU type that the device supports, occupied or free.
     ///
     /// # Errors
     ///
-    /// [`NvmlError::MixedSessions`] when the type is of another session. A driver before NVML 12.8 knows the
-    /// heterogeneous mode alone: "version mismatch" for another.
+    /// [`NvmlError::MixedSessions`] if the type belongs to another session. `ArgumentVersionMismatch` for the
+    /// homogeneous mode on drivers before NVML 12.8.
     ///
     /// # Availability
     ///
-    /// NVML 12.4 (driver 550.40.07); the mode since NVML 12.8 (driver 570.86). vGPU hosts; others answer "not
-    /// supported".
+    /// NVML 12.4 (driver 550.40.07); homogeneous mode since NVML 12.8 (driver 570.86). vGPU hosts; `NotSupported` on
+    /// other systems.
+    ///
+    /// # Examples
     ///
     /// ```
     /// # let sim = nvml_sim::Simulation::start(nvml_sim::Node::vgpu_host());
@@ -70,22 +80,23 @@ impl Device {
     ) -> Result<VgpuPlacements> {
         let function = Function::nvmlDeviceGetVgpuTypeSupportedPlacements;
         self.placements(function, vgpu_type, mode, |nvml, device, id, list| {
-            // SAFETY: the handle is live; `list` is a struct of the version that it says with room for its ids.
+            // SAFETY: the handle is live; `list` is a struct with its version stamp and capacity for `count` ids.
             unsafe { nvml.nvmlDeviceGetVgpuTypeSupportedPlacements(device, id, list) }
         })
     }
 
-    /// Where on the device one more virtual GPU of the type could be placed now. It changes with what runs there.
+    /// Placements at which another vGPU of the type can be created on the device now. The list depends on the running
+    /// vGPUs.
     ///
     /// # Errors
     ///
-    /// "Not supported" while MIG is on. [`NvmlError::MixedSessions`] when the type is of another session. A driver
-    /// before NVML 12.8 knows the heterogeneous mode alone: "version mismatch" for another.
+    /// `NotSupported` if MIG mode is enabled. [`NvmlError::MixedSessions`] if the type belongs to another session.
+    /// `ArgumentVersionMismatch` for the homogeneous mode on drivers before NVML 12.8.
     ///
     /// # Availability
     ///
-    /// NVML 12.4 (driver 550.40.07); the mode since NVML 12.8 (driver 570.86). vGPU hosts; others answer "not
-    /// supported".
+    /// NVML 12.4 (driver 550.40.07); homogeneous mode since NVML 12.8 (driver 570.86). vGPU hosts; `NotSupported` on
+    /// other systems.
     #[doc(alias = "nvmlDeviceGetVgpuTypeCreatablePlacements")]
     #[doc(alias = "nvmlVgpuTypeGetMaxInstances")]
     pub fn vgpu_type_creatable_placements(
@@ -95,11 +106,11 @@ impl Device {
     ) -> Result<VgpuPlacements> {
         let function = Function::nvmlDeviceGetVgpuTypeCreatablePlacements;
         self.placements(function, vgpu_type, mode, |nvml, device, id, list| {
-            // SAFETY: the handle is live; `list` is a struct of the version that it says with room for its ids.
+            // SAFETY: the handle is live; `list` is a struct with its version stamp and capacity for `count` ids.
             unsafe { nvml.nvmlDeviceGetVgpuTypeCreatablePlacements(device, id, list) }
         })
     }
-    /// A list of placements by the newest version of its struct.
+    /// Placements by the newest version of the struct that the library knows.
     fn placements(
         &self,
         function: Function,
@@ -127,7 +138,7 @@ impl Device {
         );
         let placement_ids = match mode {
             VgpuPlacementMode::Heterogeneous if self.nvml().supports(function) => or_older(newest, || {
-                // Drivers of this version take no notice of the count: they write as many ids as there can be instances.
+                // Drivers of this version ignore the count: they write as many ids as the type has instances at most.
                 if vgpu_type.max_instances(self)? as usize > MOST {
                     return Err(NvmlError::BadAnswer { function, what: "more virtual GPUs than a GPU can run" });
                 }

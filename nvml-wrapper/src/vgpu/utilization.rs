@@ -1,4 +1,11 @@
-//! How busy the virtual GPUs keep a GPU, and the processes on them.
+//! Utilization of vGPUs and of the processes in their virtual machines (VMs).
+//!
+//! | item | meaning |
+//! | --- | --- |
+//! | [`Device::vgpu_instances_utilization_info`] | utilization by vGPU, with JPEG and OFA |
+//! | [`Device::vgpu_processes_utilization_info`] | utilization by process, with JPEG and OFA |
+//! | [`Device::vgpu_utilization`](crate::Device::vgpu_utilization) | by vGPU, older drivers |
+//! | [`Device::vgpu_process_utilization`](crate::Device::vgpu_process_utilization) | by process, older drivers |
 
 use std::cell::Cell;
 use std::time::SystemTime;
@@ -15,108 +22,109 @@ use crate::error::Result;
 use crate::ffi::buffer::or_empty;
 use crate::ffi::{Target, arrays, string, time, unions};
 
-/// How busy a virtual GPU kept its GPU, in percent of the time.
+/// Utilization of a vGPU, in percent.
 ///
-/// A number is None where the driver gives it in a way that this crate does not know.
+/// A value is `None` if the driver reports a value type that is not an unsigned integer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct VgpuUtilizationSample {
-    /// The virtual GPU.
+    /// vGPU instance.
     pub vgpu_instance: VgpuInstance,
-    /// When the sample was taken.
+    /// CPU time at which the sample was recorded. `None` if the driver reports no time.
     pub timestamp: Option<SystemTime>,
-    /// The multiprocessors.
+    /// Streaming multiprocessor (SM) utilization: graphics and compute.
     pub sm_util: Option<u32>,
-    /// The memory.
+    /// Framebuffer memory utilization.
     pub mem_util: Option<u32>,
-    /// The video encoder.
+    /// Video encoder utilization.
     pub enc_util: Option<u32>,
-    /// The video decoder.
+    /// Video decoder utilization.
     pub dec_util: Option<u32>,
 }
 
-/// How busy a virtual GPU kept the engines of its GPU, in percent of the time.
+/// Utilization of a vGPU, in percent, with JPEG and OFA engines.
 ///
-/// A number is None where the driver gives it in a way that this crate does not know.
+/// A value is `None` if the driver reports a value type that is not an unsigned integer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct VgpuInstanceUtilizationInfo {
-    /// The virtual GPU.
+    /// vGPU instance.
     pub vgpu_instance: VgpuInstance,
-    /// When the sample was taken.
+    /// CPU time at which the sample was recorded. `None` if the driver reports no time.
     pub timestamp: Option<SystemTime>,
-    /// The multiprocessors.
+    /// Streaming multiprocessor (SM) utilization: graphics and compute.
     pub sm_util: Option<u32>,
-    /// The memory.
+    /// Framebuffer memory utilization.
     pub mem_util: Option<u32>,
-    /// The video encoder.
+    /// Video encoder utilization.
     pub enc_util: Option<u32>,
-    /// The video decoder.
+    /// Video decoder utilization.
     pub dec_util: Option<u32>,
-    /// The JPEG engine.
+    /// JPEG engine utilization.
     pub jpg_util: Option<u32>,
-    /// The optical flow accelerator.
+    /// Optical flow accelerator (OFA) utilization.
     pub ofa_util: Option<u32>,
 }
 
-/// How busy a process in a virtual machine kept the GPU below it, in percent of the time.
+/// Utilization of a process in a VM, in percent.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct VgpuProcessUtilizationSample {
-    /// The virtual GPU that the process uses.
+    /// vGPU instance that the process uses.
     pub vgpu_instance: VgpuInstance,
-    /// The process id inside the virtual machine.
+    /// Process id in the VM.
     pub pid: u32,
-    /// What the virtual machine calls the process. What is not UTF-8 is replaced.
+    /// Process name in the VM. Bytes that are not UTF-8 are replaced.
     pub process_name: String,
-    /// When the sample was taken.
+    /// CPU time at which the sample was recorded. `None` if the driver reports no time.
     pub timestamp: Option<SystemTime>,
-    /// The multiprocessors.
+    /// Streaming multiprocessor (SM) utilization: graphics and compute.
     pub sm_util: u32,
-    /// The memory.
+    /// Framebuffer memory utilization.
     pub mem_util: u32,
-    /// The video encoder.
+    /// Video encoder utilization.
     pub enc_util: u32,
-    /// The video decoder.
+    /// Video decoder utilization.
     pub dec_util: u32,
 }
 
-/// How busy a process in a virtual machine kept the engines of the GPU below it, in percent of the time.
+/// Utilization of a process in a VM, in percent, with JPEG and OFA engines.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct VgpuProcessUtilizationInfo {
-    /// The virtual GPU that the process uses.
+    /// vGPU instance that the process uses.
     pub vgpu_instance: VgpuInstance,
-    /// The process id inside the virtual machine.
+    /// Process id in the VM.
     pub pid: u32,
-    /// What the virtual machine calls the process. What is not UTF-8 is replaced.
+    /// Process name in the VM. Bytes that are not UTF-8 are replaced.
     pub process_name: String,
-    /// When the sample was taken.
+    /// CPU time at which the sample was recorded. `None` if the driver reports no time.
     pub timestamp: Option<SystemTime>,
-    /// The multiprocessors.
+    /// Streaming multiprocessor (SM) utilization: graphics and compute.
     pub sm_util: u32,
-    /// The memory.
+    /// Framebuffer memory utilization.
     pub mem_util: u32,
-    /// The video encoder.
+    /// Video encoder utilization.
     pub enc_util: u32,
-    /// The video decoder.
+    /// Video decoder utilization.
     pub dec_util: u32,
-    /// The JPEG engine.
+    /// JPEG engine utilization.
     pub jpg_util: u32,
-    /// The optical flow accelerator.
+    /// Optical flow accelerator (OFA) utilization.
     pub ofa_util: u32,
 }
 
+/// # vGPU utilization
 impl Device {
     fn vgpu_instance_of(&self, handle: nvmlVgpuInstance_t) -> VgpuInstance {
         VgpuInstance { nvml: self.nvml().clone(), handle }
     }
 
-    /// How busy each virtual GPU kept the device since a time, from the samples that the driver has of the last
-    /// moments.
+    /// Recent utilization of each running vGPU of the device: one entry per vGPU.
     ///
-    /// `last_seen` is the timestamp of an earlier answer; None for all samples that there are. Where there is none,
-    /// the list is empty. [`vgpu_instances_utilization_info`](Device::vgpu_instances_utilization_info) tells more.
+    /// `last_seen` is the timestamp of a previous sample: only newer samples count. `None` uses all samples in the
+    /// driver's buffer. The list is empty if there is no sample.
+    /// [`vgpu_instances_utilization_info`](Device::vgpu_instances_utilization_info) also reports JPEG and OFA engines.
     ///
     /// # Availability
     ///
@@ -128,8 +136,8 @@ impl Device {
         or_empty(self.list::<nvmlVgpuInstanceUtilizationSample_t, _, 32>(
             Function::nvmlDeviceGetVgpuUtilization,
             |nvml, device, count, samples| {
-                // SAFETY: the handle is live; the value type is a place of its own, and `samples` has room for `count`
-                // entries.
+                // SAFETY: the handle is live; the value type is a separate variable, and `samples` has capacity for
+                // `count` entries.
                 unsafe { nvml.nvmlDeviceGetVgpuUtilization(device, last_seen, value_type.as_ptr(), count, samples) }
             },
             |raw| {
@@ -146,11 +154,16 @@ impl Device {
         ))
     }
 
-    /// How busy each virtual GPU kept the engines of the device since a time, JPEG and optical flow engines among
-    /// them.
+    /// Recent utilization of each running vGPU of the device, with JPEG and OFA engines: one entry per vGPU.
     ///
-    /// `last_seen` is the timestamp of an earlier answer; None for all samples that there are. Where there is none,
-    /// the list is empty.
+    /// `last_seen` is the timestamp of a previous sample: only newer samples count. `None` uses all samples in the
+    /// driver's buffer. The list is empty if there is no sample.
+    ///
+    /// # Availability
+    ///
+    /// NVML 12.4 (driver 550.40.07). vGPU hosts with Kepler and newer.
+    ///
+    /// # Examples
     ///
     /// ```
     /// # let sim = nvml_sim::Simulation::start(nvml_sim::Node::vgpu_host());
@@ -161,15 +174,11 @@ impl Device {
     ///     println!("{}: {:?} %", vgpu.vgpu_instance.uuid()?, vgpu.sm_util);
     /// }
     /// let last_seen = busy.iter().filter_map(|vgpu| vgpu.timestamp).max();
-    /// // A second later, only what is new:
+    /// // A second later, only newer samples:
     /// let newer = device.vgpu_instances_utilization_info(last_seen)?;
     /// # assert_eq!((busy.len(), newer.len()), (1, 0));
     /// # Ok::<(), nvml_wrapper::NvmlError>(())
     /// ```
-    ///
-    /// # Availability
-    ///
-    /// NVML 12.4 (driver 550.40.07). vGPU hosts with Kepler and newer.
     #[doc(alias = "nvmlDeviceGetVgpuInstancesUtilizationInfo")]
     pub fn vgpu_instances_utilization_info(
         &self,
@@ -191,8 +200,8 @@ impl Device {
                 answer.vgpuInstanceCount
             },
             |nvml, device, info| {
-                // SAFETY: the handle is live; `info` is a struct of the version that it says, and its array has room
-                // for as many entries as it says.
+                // SAFETY: the handle is live; `info` is a struct with its version stamp; its array has capacity
+                // for the stated number of entries.
                 unsafe { nvml.nvmlDeviceGetVgpuInstancesUtilizationInfo(device, info) }
             },
             |raw| {
@@ -211,12 +220,12 @@ impl Device {
         ))
     }
 
-    /// How busy each process in a virtual machine kept the device since a time: one entry for each process that kept
-    /// it busy at all.
+    /// Recent utilization of each process in a VM that uses a vGPU of the device: one entry per process with non-zero
+    /// utilization.
     ///
-    /// `last_seen` is the timestamp of an earlier answer; None for all samples that there are. Where nothing was
-    /// busy, the list is empty. [`vgpu_processes_utilization_info`](Device::vgpu_processes_utilization_info) tells
-    /// more.
+    /// `last_seen` is the timestamp of a previous sample: only newer samples count. `None` uses all samples in the
+    /// driver's buffer. The list is empty if no process has non-zero utilization.
+    /// [`vgpu_processes_utilization_info`](Device::vgpu_processes_utilization_info) also reports JPEG and OFA engines.
     ///
     /// # Availability
     ///
@@ -230,7 +239,7 @@ impl Device {
         or_empty(self.list::<nvmlVgpuProcessUtilizationSample_t, _, 64>(
             Function::nvmlDeviceGetVgpuProcessUtilization,
             |nvml, device, count, samples| {
-                // SAFETY: the handle is live; `samples` has room for `count` entries.
+                // SAFETY: the handle is live; `samples` has capacity for `count` entries.
                 unsafe { nvml.nvmlDeviceGetVgpuProcessUtilization(device, last_seen, count, samples) }
             },
             |raw| {
@@ -248,11 +257,11 @@ impl Device {
         ))
     }
 
-    /// How busy each process in a virtual machine kept the engines of the device since a time, JPEG and optical flow
-    /// engines among them: one entry for each process that kept one busy at all.
+    /// Recent utilization of each process in a VM that uses a vGPU of the device, with JPEG and OFA engines: one entry
+    /// per process with non-zero utilization.
     ///
-    /// `last_seen` is the timestamp of an earlier answer; None for all samples that there are. Where nothing was
-    /// busy, the list is empty.
+    /// `last_seen` is the timestamp of a previous sample: only newer samples count. `None` uses all samples in the
+    /// driver's buffer. The list is empty if no process has non-zero utilization.
     ///
     /// # Availability
     ///
@@ -274,8 +283,8 @@ impl Device {
             },
             |answer| answer.vgpuProcessCount,
             |nvml, device, info| {
-                // SAFETY: the handle is live; `info` is a struct of the version that it says, and its array has room
-                // for as many entries as it says.
+                // SAFETY: the handle is live; `info` is a struct with its version stamp; its array has capacity
+                // for the stated number of entries.
                 unsafe { nvml.nvmlDeviceGetVgpuProcessesUtilizationInfo(device, info) }
             },
             |raw| {
