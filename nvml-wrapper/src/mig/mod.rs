@@ -21,7 +21,8 @@
 //! # let gpu = nvml.device_by_index(7)?;
 //! # let profile = gpu.gpu_instance_profile_by_name(&"7g.40gb".parse().unwrap())?;
 //! # let instance = gpu.create_gpu_instance(&profile)?;
-//! # instance.create_compute_instance(&instance.compute_instance_profiles()?[0])?;
+//! # let profile = instance.compute_instance_profile_by_name(&"7g.40gb".parse().unwrap())?;
+//! # instance.create_compute_instance(&profile)?;
 //! let gpu = nvml.device_by_index(7)?;
 //! for mig_device in gpu.mig_devices()? {
 //!     let mig_device = mig_device?;
