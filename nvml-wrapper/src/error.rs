@@ -9,7 +9,7 @@
 //! | [`NvmlError::is_unsupported`](crate::NvmlError::is_unsupported) | the GPU or the driver lacks the feature |
 //! | [`NvmlError::is_transient`](crate::NvmlError::is_transient) | a retry may succeed |
 //! | [`NvmlError::is_gpu_lost`](crate::NvmlError::is_gpu_lost) | the GPU is inaccessible |
-//! | [`ResultExt::if_supported`](crate::ResultExt::if_supported) | `None` instead of an "unsupported" error |
+//! | [`ResultExt::if_supported`] | `None` instead of an "unsupported" error |
 
 use std::fmt;
 use std::sync::Arc;
