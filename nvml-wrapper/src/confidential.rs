@@ -29,16 +29,16 @@
 //! ```
 
 use nvml_sys::{
-    NVML_CC_ACCEPTING_CLIENT_REQUESTS_FALSE, NVML_CC_SYSTEM_DEVTOOLS_MODE_OFF, f,
+    NVML_CC_ACCEPTING_CLIENT_REQUESTS_FALSE, NVML_CC_SYSTEM_DEVTOOLS_MODE_OFF, Versioned, f,
     nvmlConfComputeGetKeyRotationThresholdInfo_v1_t, nvmlConfComputeSetKeyRotationThresholdInfo_v1_t,
     nvmlConfComputeSystemCaps_t, nvmlConfComputeSystemState_t, nvmlSystemConfComputeSettings_v1_t,
     nvmlSystemConfComputeSettings_v2_t,
 };
 
 use crate::error::Result;
+use crate::ffi::Target;
 use crate::ffi::enums::open_enum;
 use crate::ffi::versioned::or_older;
-use crate::ffi::{Handle, Kind, Target};
 use crate::nvml::Nvml;
 
 open_enum! {
@@ -217,7 +217,8 @@ impl Nvml {
         });
         or_older(v2, || {
             // SAFETY: it fills a struct of the version that the struct contains.
-            let raw: nvmlSystemConfComputeSettings_v1_t = unsafe { self.versioned(f::nvmlSystemGetConfComputeSettings, ()) }?;
+            let raw: nvmlSystemConfComputeSettings_v1_t =
+                unsafe { self.versioned(f::nvmlSystemGetConfComputeSettings, ()) }?;
             Ok(ConfComputeSettings {
                 environment: raw.environment.into(),
                 feature: raw.ccFeature.into(),
@@ -269,7 +270,8 @@ impl Nvml {
     #[doc(alias = "nvmlSystemGetConfComputeKeyRotationThresholdInfo")]
     pub fn conf_compute_key_rotation_threshold(&self) -> Result<u64> {
         // SAFETY: it fills a struct of the version that the struct contains.
-        let raw: nvmlConfComputeGetKeyRotationThresholdInfo_v1_t = unsafe { self.versioned(f::nvmlSystemGetConfComputeKeyRotationThresholdInfo, ()) }?;
+        let raw: nvmlConfComputeGetKeyRotationThresholdInfo_v1_t =
+            unsafe { self.versioned(f::nvmlSystemGetConfComputeKeyRotationThresholdInfo, ()) }?;
         Ok(raw.attackerAdvantage)
     }
 

@@ -6,11 +6,11 @@
 //! | [`CperRecords`] | iterator over the error records |
 //! | [`CperTypes`] | types of error records |
 
-use nvml_sys::{f, NVML_CPER_CURSOR_HANDLE_INIT, nvmlCPERCursor_v1_t, nvmlGetCPER_v1_t};
+use nvml_sys::{NVML_CPER_CURSOR_HANDLE_INIT, f, nvmlCPERCursor_v1_t, nvmlGetCPER_v1_t};
 
 use crate::error::Result;
 use crate::ffi::flags::open_flags;
-use crate::ffi::{arrays, string};
+use crate::ffi::{Kind, arrays, string};
 use crate::nvml::Nvml;
 
 open_flags! {
@@ -74,20 +74,21 @@ impl CperRecords {
     /// Reads the next record and the cursor behind it. The record is empty after the last one.
     fn read(&self) -> Result<(Vec<u8>, nvmlCPERCursor_v1_t)> {
         let after = std::cell::Cell::new(self.cursor);
-        let record = arrays::behind_pointer::<_, _, u8, _, 4096>(
-            &self.nvml,
-            f::nvmlSystemGetCPER_v1,
-            |room, bytes| nvmlGetCPER_v1_t { cursor: self.cursor, buffer: bytes, bufferSize: room },
-            |answer| {
-                after.set(answer.cursor);
-                answer.bufferSize
-            },
-            |nvml, (), cper| {
-                // SAFETY: `cper` has a buffer of `bufferSize` bytes.
-                unsafe { nvml.nvmlSystemGetCPER_v1(cper) }
-            },
-            |byte| Ok(*byte),
-        )?;
+        // SAFETY: it writes at most as many bytes as the buffer size says.
+        let record = unsafe {
+            arrays::behind_pointer(
+                &self.nvml,
+                f::nvmlSystemGetCPER_v1,
+                (),
+                Kind::COUNTED.with_capacity(4096),
+                |capacity, bytes| nvmlGetCPER_v1_t { cursor: self.cursor, buffer: bytes, bufferSize: capacity },
+                |answer| {
+                    after.set(answer.cursor);
+                    answer.bufferSize
+                },
+                |byte: &u8| Ok(*byte),
+            )
+        }?;
         Ok((record, after.get()))
     }
 }

@@ -1,4 +1,15 @@
-//! What can go wrong, and the questions that programs ask about it.
+//! Errors: [`NvmlError`] with the C function and NVML's error code, and predicates for common cases.
+//!
+//! | item | meaning |
+//! | --- | --- |
+//! | [`NvmlError`] | error of every call of this crate |
+//! | [`ErrorCode`] | error code of NVML (`nvmlReturn_t`) |
+//! | [`NvmlError::code`](crate::NvmlError::code) | NVML's error code |
+//! | [`NvmlError::function`](crate::NvmlError::function) | C function that failed |
+//! | [`NvmlError::is_unsupported`](crate::NvmlError::is_unsupported) | the GPU or the driver lacks the feature |
+//! | [`NvmlError::is_transient`](crate::NvmlError::is_transient) | a retry may succeed |
+//! | [`NvmlError::is_gpu_lost`](crate::NvmlError::is_gpu_lost) | the GPU is inaccessible |
+//! | [`ResultExt::if_supported`] | `None` instead of an "unsupported" error |
 
 use std::fmt;
 use std::sync::Arc;
@@ -9,85 +20,86 @@ use nvml_sys::{Functions, NVML_SUCCESS, nvmlReturn_t};
 use crate::ffi::enums::open_enum;
 use crate::system::DriverVersion;
 
-/// The result of everything in this crate that can fail.
+/// Result type of this crate.
 pub type Result<T, E = NvmlError> = std::result::Result<T, E>;
 
-/// Why a call did not give an answer. Each error of a call names the C function that failed.
+/// Error of a call. Each error of an NVML function contains the name of the function.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum NvmlError {
-    /// The NVML library could not be loaded: no NVIDIA driver is installed, or it is not where it is looked for.
+    /// The NVML library could not be loaded: no NVIDIA driver is installed, or the library is in none of the searched
+    /// paths.
     #[error("{0}")]
     Load(Arc<LoadError>),
-    /// NVML answered with an error code.
+    /// NVML returned an error code.
     #[error("{function} failed: {code}")]
     Call {
-        /// The C function that was called.
+        /// C function that was called.
         function: Function,
-        /// What it answered.
+        /// Error code that the function returned.
         code: ErrorCode,
     },
-    /// The installed driver's library does not have the function. Where there are older ones that would have done as
-    /// well, it has none of them, and this is the oldest: what it needs is the least that is needed.
-    #[error("{function} is missing in this driver's library: {}", Need { function: *.function, driver: *.driver })]
+    /// The installed NVML library does not export the function. If the library also lacks all older functions that
+    /// could replace it, `function` is the oldest of them, because its requirements are the minimum.
+    #[error("{function} is not in the installed NVML library: {}", Need { function: *.function, driver: *.driver })]
     FunctionNotFound {
-        /// The C function that was to be called.
+        /// C function that is missing.
         function: Function,
-        /// The version of the driver that lacks it; None where it could not be told.
+        /// Version of the installed driver. `None` if the version is unknown.
         driver: Option<DriverVersion>,
     },
-    /// NVML reported success, but what it wrote cannot be right.
-    #[error("{function} answered {what}")]
+    /// NVML returned success, but an output is invalid.
+    #[error("{function} returned {what}")]
     BadAnswer {
-        /// The C function that was called.
+        /// C function that was called.
         function: Function,
-        /// What was wrong with the answer.
+        /// Description of the invalid output.
         what: &'static str,
     },
-    /// A text argument has a NUL byte inside, so that it cannot be handed to C.
-    #[error("the argument of {function} has a NUL byte at position {position}")]
+    /// A string argument contains a NUL byte and cannot be converted to a C string.
+    #[error("the string argument of {function} contains a NUL byte at position {position}")]
     InteriorNul {
-        /// The C function that was to be called.
+        /// C function that was to be called.
         function: Function,
-        /// Where the byte is.
+        /// Byte position of the NUL byte in the string.
         position: usize,
     },
-    /// A text argument is longer than NVML has room for.
-    #[error("the argument of {function} has {length} bytes, and there is room for {longest}")]
+    /// A string argument is longer than the function's maximum.
+    #[error("the string argument of {function} is {length} bytes long, the maximum is {longest}")]
     TextTooLong {
-        /// The C function that was to be called.
+        /// C function that was to be called.
         function: Function,
-        /// How long the text is, in bytes.
+        /// Length of the string, in bytes.
         length: usize,
-        /// How long it may be.
+        /// Maximum length, in bytes.
         longest: usize,
     },
-    /// Two handles that were used together come from different [`Nvml`](crate::Nvml) sessions.
-    #[error("{function} was given handles of two NVML sessions")]
+    /// The handles of one call belong to different [`Nvml`](crate::Nvml) sessions.
+    #[error("{function} requires handles of one NVML session, but the arguments belong to two")]
     MixedSessions {
-        /// The C function that was to be called.
+        /// C function that was to be called.
         function: Function,
     },
-    /// [`Nvml::shutdown`](crate::Nvml::shutdown) was called while others still hold the session.
-    #[error("the NVML session is still held by {holders} other value(s); it ends when the last of them is dropped")]
+    /// [`Nvml::shutdown`](crate::Nvml::shutdown) was called while other values hold the session.
+    #[error("nvmlShutdown not called: {holders} other value(s) still hold the NVML session, drop them to end it")]
     StillInUse {
-        /// How many clones of the session, devices, units and so on there still are.
+        /// Number of other values that hold the session: clones, devices, units and other handles.
         holders: usize,
     },
-    /// The operating system gave no thread to wait for events in.
+    /// The operating system could not start the thread that waits for events.
     #[cfg(feature = "tokio")]
     #[cfg_attr(docsrs, doc(cfg(feature = "tokio")))]
-    #[error("no thread to wait for events in: {kind}")]
+    #[error("failed to start a thread for the event wait: {kind}")]
     NoThread {
-        /// What the operating system said.
+        /// Error kind of the operating system.
         kind: std::io::ErrorKind,
     },
 }
 
-// An error travels through every call: it stays small.
+// Every result carries the error: a small error keeps calls cheap.
 const _: () = assert!(size_of::<NvmlError>() <= 32);
 
-/// What a missing function needs, beside what there is.
+/// The requirements of a missing function and the installed driver, as a message.
 struct Need {
     function: Function,
     driver: Option<DriverVersion>,
@@ -96,23 +108,28 @@ struct Need {
 impl fmt::Display for Need {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut since = self.function.since();
-        // "340 or older" is what was looked at, and enough.
+        // "340 or older" is the oldest known library; the number alone is a sufficient requirement.
         let oldest = since.driver.strip_suffix(" or older").unwrap_or(since.driver);
         let first = DriverVersion::parse(oldest).or_else(|| Some(DriverVersion::new(oldest.parse().ok()?, 0, 0)));
         since.driver = oldest;
         match (self.driver, since.gaps) {
-            // The number alone would do: the driver comes from a branch without the function.
+            // The driver is new enough by its number, but its branch lacks the function.
             (Some(driver), gaps) if first.is_some_and(|first| first <= driver) => match gaps {
-                [] => write!(f, "it came with {since}; this is driver {driver}, which lacks it all the same"),
-                [gap] => write!(f, "it came with {since}, but driver {gap} lacks it; this is driver {driver}"),
+                [] => write!(f, "introduced in {since}, but missing in the installed driver {driver}"),
+                [gap] => {
+                    write!(f, "introduced in {since}, but missing in driver {gap}; the installed driver is {driver}")
+                }
                 [from, .., to] => {
-                    write!(f, "it came with {since}, but drivers {from} to {to} lack it; this is driver {driver}")
+                    write!(
+                        f,
+                        "introduced in {since}, but missing in drivers {from} to {to}; the installed driver is {driver}"
+                    )
                 }
             },
             (driver, _) => {
                 let newer = if since.driver.starts_with("newer") { "" } else { " or newer" };
-                write!(f, "it needs {since}{newer}")?;
-                driver.map_or(Ok(()), |driver| write!(f, "; this is driver {driver}"))
+                write!(f, "requires {since}{newer}")?;
+                driver.map_or(Ok(()), |driver| write!(f, "; the installed driver is {driver}"))
             }
         }
     }
@@ -124,6 +141,7 @@ impl From<LoadError> for NvmlError {
     }
 }
 
+/// # Classification
 impl NvmlError {
     /// The result of a function that is called where there is no session.
     pub(crate) fn check(functions: &Functions, function: Function, code: nvmlReturn_t) -> Result<()> {
@@ -139,9 +157,10 @@ impl NvmlError {
         NvmlError::BadAnswer { function: function.into(), what }
     }
 
-    /// NVML's error code, where it was NVML that failed.
+    /// NVML's error code. `None` if the error is not an error of an NVML function.
     ///
-    /// A missing function gives [`ErrorCode::FunctionNotFound`], as a call of it through C would.
+    /// [`FunctionNotFound`](NvmlError::FunctionNotFound) returns [`ErrorCode::FunctionNotFound`], the code that a C
+    /// caller gets.
     #[must_use]
     pub const fn code(&self) -> Option<ErrorCode> {
         match self {
@@ -151,7 +170,7 @@ impl NvmlError {
         }
     }
 
-    /// The C function that failed or was to be called; None when loading failed.
+    /// C function that failed or was to be called. `None` if the error concerns no single function.
     #[must_use]
     pub const fn function(&self) -> Option<Function> {
         match self {
@@ -167,7 +186,10 @@ impl NvmlError {
         }
     }
 
-    /// Whether this device or this driver does not offer what was asked: there is nothing to wait for or to repair.
+    /// Whether the driver, or the device in its current mode, does not support the call.
+    ///
+    /// These are `NotSupported`, `FunctionNotFound`, `ArgumentVersionMismatch`, `Deprecated`, `VgpuEccNotSupported`,
+    /// `FrequencyNotSupported` and `ResetTypeNotSupported`.
     #[must_use]
     pub const fn is_unsupported(&self) -> bool {
         matches!(
@@ -184,13 +206,13 @@ impl NvmlError {
         )
     }
 
-    /// Whether the caller's user lacks the right to do this.
+    /// Whether the caller lacks the permission for the call: `NoPermission`.
     #[must_use]
     pub const fn is_no_permission(&self) -> bool {
         matches!(self.code(), Some(ErrorCode::NoPermission))
     }
 
-    /// Whether the same call may well succeed a little later.
+    /// Whether a retry may succeed: `Timeout`, `InUse`, `NotReady`, `NoData` or `InsufficientResources`.
     #[must_use]
     pub const fn is_transient(&self) -> bool {
         matches!(
@@ -205,21 +227,23 @@ impl NvmlError {
         )
     }
 
-    /// Whether the GPU is gone: it fell off the bus, needs a reset, or is not found any more.
+    /// Whether the GPU is lost or inaccessible: `GpuIsLost`, `ResetRequired` or `GpuNotFound`.
     #[must_use]
     pub const fn is_gpu_lost(&self) -> bool {
         matches!(self.code(), Some(ErrorCode::GpuIsLost | ErrorCode::ResetRequired | ErrorCode::GpuNotFound))
     }
 
-    /// Whether the driver has to be loaded, or loaded again, before this can work: it is not running, or was updated
-    /// under a library that is still the old one.
+    /// Whether the driver has to be loaded or reloaded: the driver is not loaded (`DriverNotLoaded`), or the library
+    /// has another version than the loaded kernel driver (`LibRmVersionMismatch`), usually after a driver update.
     #[must_use]
     pub const fn needs_driver_reload(&self) -> bool {
         matches!(self.code(), Some(ErrorCode::DriverNotLoaded | ErrorCode::LibRmVersionMismatch))
     }
 }
 
-/// What programs that ask many things of many boards do with an answer.
+/// Extension of [`Result`] for callers that skip unsupported features.
+///
+/// # Examples
 ///
 /// ```
 /// # let sim = nvml_sim::Simulation::start(nvml_sim::Node::geforce());
@@ -227,7 +251,7 @@ impl NvmlError {
 /// use nvml_wrapper::ResultExt;
 ///
 /// let device = nvml.device_by_index(0)?;
-/// // A desktop board has no serial number: that is no reason to stop.
+/// // GeForce boards have no serial number, which is not an error here.
 /// match device.serial().if_supported()? {
 ///     Some(serial) => println!("{serial}"),
 ///     None => println!("no serial number"),
@@ -237,12 +261,11 @@ impl NvmlError {
 /// # Ok::<(), nvml_wrapper::NvmlError>(())
 /// ```
 pub trait ResultExt<T>: sealed::Sealed {
-    /// The value, or None where the device or the driver does not offer it: where the error
-    /// [is unsupported](NvmlError::is_unsupported). Any other error stays one.
+    /// `Some(value)`, or `None` if the error [is unsupported](NvmlError::is_unsupported).
     ///
     /// # Errors
     ///
-    /// Those of the call, without "not supported" and its like.
+    /// All errors of the call that are not "unsupported".
     fn if_supported(self) -> Result<Option<T>>;
 }
 
@@ -256,7 +279,7 @@ impl<T> ResultExt<T> for Result<T> {
     }
 }
 
-/// Keeps the trait to this crate, so that it can grow.
+/// Prevents implementations outside this crate, so that methods can be added.
 mod sealed {
     pub trait Sealed {}
 
@@ -264,118 +287,124 @@ mod sealed {
 }
 
 open_enum! {
-    /// The errors of NVML, `nvmlReturn_t` without success.
+    /// Error code of NVML: `nvmlReturn_t` without `NVML_SUCCESS`.
     pub enum ErrorCode: nvmlReturn_t {
-        /// NVML was not initialised.
+        /// NVML is not initialized.
         Uninitialized = NVML_ERROR_UNINITIALIZED,
-        /// An argument is invalid: an index out of range, a handle of something that is gone.
+        /// An argument is invalid, such as an index out of range or a stale handle.
         InvalidArgument = NVML_ERROR_INVALID_ARGUMENT,
-        /// The device does not offer this.
+        /// The device does not support the operation.
         NotSupported = NVML_ERROR_NOT_SUPPORTED,
-        /// The user lacks the right to do this.
+        /// The caller lacks the permission for the operation.
         NoPermission = NVML_ERROR_NO_PERMISSION,
-        /// No longer used by NVML.
+        /// Deprecated: NVML allows multiple initializations.
         AlreadyInitialized = NVML_ERROR_ALREADY_INITIALIZED,
-        /// What was asked for does not exist.
+        /// The queried object does not exist.
         NotFound = NVML_ERROR_NOT_FOUND,
-        /// A buffer is too small.
+        /// The buffer is too small.
         InsufficientSize = NVML_ERROR_INSUFFICIENT_SIZE,
-        /// The device's external power cables are not attached.
+        /// The external power cables of the device are not properly attached.
         InsufficientPower = NVML_ERROR_INSUFFICIENT_POWER,
         /// The NVIDIA driver is not loaded.
         DriverNotLoaded = NVML_ERROR_DRIVER_NOT_LOADED,
-        /// The time given is over.
+        /// The timeout expired.
         Timeout = NVML_ERROR_TIMEOUT,
-        /// The kernel found a problem with the GPU's interrupts.
+        /// The kernel driver detected an interrupt issue of the GPU.
         IrqIssue = NVML_ERROR_IRQ_ISSUE,
-        /// NVML's own library could not be found or loaded.
+        /// The NVML shared library could not be found or loaded.
         LibraryNotFound = NVML_ERROR_LIBRARY_NOT_FOUND,
-        /// The library does not have the function, or the driver does not know what it asks for.
+        /// The installed NVML library or driver does not implement the function.
         FunctionNotFound = NVML_ERROR_FUNCTION_NOT_FOUND,
         /// The InfoROM is corrupted.
         CorruptedInforom = NVML_ERROR_CORRUPTED_INFOROM,
         /// The GPU has fallen off the bus or is inaccessible.
         GpuIsLost = NVML_ERROR_GPU_IS_LOST,
-        /// The GPU must be reset before it can be used again.
+        /// The GPU requires a reset before further use.
         ResetRequired = NVML_ERROR_RESET_REQUIRED,
-        /// The operating system or control groups block access to the GPU.
+        /// An operating system error occurred: the system or its control groups blocked access to the GPU.
         OperatingSystem = NVML_ERROR_OPERATING_SYSTEM,
-        /// The library and the kernel driver are of different versions.
+        /// The library and the kernel driver have different versions.
         LibRmVersionMismatch = NVML_ERROR_LIB_RM_VERSION_MISMATCH,
-        /// The GPU is in use.
+        /// The GPU or the object is in use.
         InUse = NVML_ERROR_IN_USE,
-        /// Memory ran out.
+        /// Insufficient memory.
         Memory = NVML_ERROR_MEMORY,
-        /// There is no data yet.
+        /// No data is available.
         NoData = NVML_ERROR_NO_DATA,
-        /// The vGPU operation is not possible with ECC on.
+        /// The vGPU operation is not supported while ECC is enabled.
         VgpuEccNotSupported = NVML_ERROR_VGPU_ECC_NOT_SUPPORTED,
-        /// Resources other than memory ran out.
+        /// Insufficient resources other than memory.
         InsufficientResources = NVML_ERROR_INSUFFICIENT_RESOURCES,
         /// The frequency is not supported.
         FrequencyNotSupported = NVML_ERROR_FREQ_NOT_SUPPORTED,
-        /// The driver does not know this version of the argument's struct.
+        /// The library does not support the struct version of the argument.
         ArgumentVersionMismatch = NVML_ERROR_ARGUMENT_VERSION_MISMATCH,
-        /// The function is deprecated and does nothing any more.
+        /// The function is deprecated and has no effect.
         Deprecated = NVML_ERROR_DEPRECATED,
-        /// The system is not ready for this yet.
+        /// The system is not ready for the request.
         NotReady = NVML_ERROR_NOT_READY,
-        /// No such GPU.
+        /// No GPU was found.
         GpuNotFound = NVML_ERROR_GPU_NOT_FOUND,
-        /// The state does not allow this.
+        /// The object is in a state that does not allow the operation.
         InvalidState = NVML_ERROR_INVALID_STATE,
-        /// The device does not offer this kind of reset.
+        /// The device does not support the type of reset.
         ResetTypeNotSupported = NVML_ERROR_RESET_TYPE_NOT_SUPPORTED,
     }
 }
 
+/// # Text
 impl ErrorCode {
-    /// A short text, the constant's name in NVML's header where it has one, and the number.
+    /// Short text, and the name of the constant in NVML's header.
     const fn texts(self) -> (&'static str, &'static str) {
         match self {
-            ErrorCode::Uninitialized => ("NVML is not initialised", "NVML_ERROR_UNINITIALIZED"),
+            ErrorCode::Uninitialized => ("NVML is not initialized", "NVML_ERROR_UNINITIALIZED"),
             ErrorCode::InvalidArgument => ("invalid argument", "NVML_ERROR_INVALID_ARGUMENT"),
             ErrorCode::NotSupported => ("not supported", "NVML_ERROR_NOT_SUPPORTED"),
-            ErrorCode::NoPermission => ("no permission", "NVML_ERROR_NO_PERMISSION"),
-            ErrorCode::AlreadyInitialized => ("already initialised", "NVML_ERROR_ALREADY_INITIALIZED"),
+            ErrorCode::NoPermission => ("insufficient permissions", "NVML_ERROR_NO_PERMISSION"),
+            ErrorCode::AlreadyInitialized => ("already initialized", "NVML_ERROR_ALREADY_INITIALIZED"),
             ErrorCode::NotFound => ("not found", "NVML_ERROR_NOT_FOUND"),
-            ErrorCode::InsufficientSize => ("the buffer is too small", "NVML_ERROR_INSUFFICIENT_SIZE"),
-            ErrorCode::InsufficientPower => ("external power is missing", "NVML_ERROR_INSUFFICIENT_POWER"),
+            ErrorCode::InsufficientSize => ("insufficient buffer size", "NVML_ERROR_INSUFFICIENT_SIZE"),
+            ErrorCode::InsufficientPower => {
+                ("insufficient external power, check the power cables", "NVML_ERROR_INSUFFICIENT_POWER")
+            }
             ErrorCode::DriverNotLoaded => ("the NVIDIA driver is not loaded", "NVML_ERROR_DRIVER_NOT_LOADED"),
             ErrorCode::Timeout => ("timeout", "NVML_ERROR_TIMEOUT"),
-            ErrorCode::IrqIssue => ("an interrupt problem", "NVML_ERROR_IRQ_ISSUE"),
-            ErrorCode::LibraryNotFound => ("the NVML library was not found", "NVML_ERROR_LIBRARY_NOT_FOUND"),
+            ErrorCode::IrqIssue => ("interrupt request issue", "NVML_ERROR_IRQ_ISSUE"),
+            ErrorCode::LibraryNotFound => ("NVML shared library not found", "NVML_ERROR_LIBRARY_NOT_FOUND"),
             ErrorCode::FunctionNotFound => ("function not found", "NVML_ERROR_FUNCTION_NOT_FOUND"),
-            ErrorCode::CorruptedInforom => ("the InfoROM is corrupted", "NVML_ERROR_CORRUPTED_INFOROM"),
-            ErrorCode::GpuIsLost => ("the GPU is lost", "NVML_ERROR_GPU_IS_LOST"),
-            ErrorCode::ResetRequired => ("the GPU needs a reset", "NVML_ERROR_RESET_REQUIRED"),
+            ErrorCode::CorruptedInforom => ("corrupted InfoROM", "NVML_ERROR_CORRUPTED_INFOROM"),
+            ErrorCode::GpuIsLost => ("the GPU is lost, reboot the system to recover it", "NVML_ERROR_GPU_IS_LOST"),
+            ErrorCode::ResetRequired => ("the GPU requires a reset", "NVML_ERROR_RESET_REQUIRED"),
             ErrorCode::OperatingSystem => ("blocked by the operating system", "NVML_ERROR_OPERATING_SYSTEM"),
-            ErrorCode::LibRmVersionMismatch => {
-                ("the driver and the NVML library differ in version", "NVML_ERROR_LIB_RM_VERSION_MISMATCH")
-            }
+            ErrorCode::LibRmVersionMismatch => (
+                "driver/library version mismatch, reload the driver or reboot the system",
+                "NVML_ERROR_LIB_RM_VERSION_MISMATCH",
+            ),
             ErrorCode::InUse => ("in use", "NVML_ERROR_IN_USE"),
-            ErrorCode::Memory => ("out of memory", "NVML_ERROR_MEMORY"),
+            ErrorCode::Memory => ("insufficient memory", "NVML_ERROR_MEMORY"),
             ErrorCode::NoData => ("no data", "NVML_ERROR_NO_DATA"),
-            ErrorCode::VgpuEccNotSupported => ("not possible with ECC on", "NVML_ERROR_VGPU_ECC_NOT_SUPPORTED"),
-            ErrorCode::InsufficientResources => ("insufficient resources", "NVML_ERROR_INSUFFICIENT_RESOURCES"),
-            ErrorCode::FrequencyNotSupported => ("the frequency is not supported", "NVML_ERROR_FREQ_NOT_SUPPORTED"),
-            ErrorCode::ArgumentVersionMismatch => {
-                ("the driver does not know this struct version", "NVML_ERROR_ARGUMENT_VERSION_MISMATCH")
+            ErrorCode::VgpuEccNotSupported => {
+                ("vGPU operation not supported while ECC is enabled", "NVML_ERROR_VGPU_ECC_NOT_SUPPORTED")
             }
+            ErrorCode::InsufficientResources => ("insufficient resources", "NVML_ERROR_INSUFFICIENT_RESOURCES"),
+            ErrorCode::FrequencyNotSupported => ("frequency not supported", "NVML_ERROR_FREQ_NOT_SUPPORTED"),
+            ErrorCode::ArgumentVersionMismatch => (
+                "argument version mismatch, the driver does not support this struct version",
+                "NVML_ERROR_ARGUMENT_VERSION_MISMATCH",
+            ),
             ErrorCode::Deprecated => ("deprecated", "NVML_ERROR_DEPRECATED"),
             ErrorCode::NotReady => ("not ready", "NVML_ERROR_NOT_READY"),
-            ErrorCode::GpuNotFound => ("no such GPU", "NVML_ERROR_GPU_NOT_FOUND"),
+            ErrorCode::GpuNotFound => ("GPU not found", "NVML_ERROR_GPU_NOT_FOUND"),
             ErrorCode::InvalidState => ("invalid state", "NVML_ERROR_INVALID_STATE"),
-            ErrorCode::ResetTypeNotSupported => {
-                ("this kind of reset is not supported", "NVML_ERROR_RESET_TYPE_NOT_SUPPORTED")
-            }
-            ErrorCode::Unknown(nvml_sys::NVML_SUCCESS) => ("success", "NVML_SUCCESS"),
+            ErrorCode::ResetTypeNotSupported => ("reset type not supported", "NVML_ERROR_RESET_TYPE_NOT_SUPPORTED"),
+            ErrorCode::Unknown(NVML_SUCCESS) => ("success", "NVML_SUCCESS"),
             ErrorCode::Unknown(nvml_sys::NVML_ERROR_UNKNOWN) => ("unknown error", "NVML_ERROR_UNKNOWN"),
-            ErrorCode::Unknown(_) => ("an error that this version of the crate does not know", "nvmlReturn_t"),
+            ErrorCode::Unknown(_) => ("error code unknown to this version of the crate", "nvmlReturn_t"),
         }
     }
 
-    /// The constant's name in NVML's header: `NVML_ERROR_NOT_SUPPORTED`. `nvmlReturn_t` for codes without a name.
+    /// Name of the constant in NVML's header, such as `NVML_ERROR_NOT_SUPPORTED`. `nvmlReturn_t` for codes without a
+    /// name.
     #[must_use]
     pub const fn name(self) -> &'static str {
         self.texts().1
@@ -426,11 +455,14 @@ mod tests {
     fn messages_name_the_function_and_the_code() {
         let function = Function::nvmlDeviceGetClockOffsets;
         let failed = NvmlError::Call { function, code: ErrorCode::NoPermission };
-        assert_eq!(failed.to_string(), "nvmlDeviceGetClockOffsets failed: no permission (NVML_ERROR_NO_PERMISSION, 4)");
+        assert_eq!(
+            failed.to_string(),
+            "nvmlDeviceGetClockOffsets failed: insufficient permissions (NVML_ERROR_NO_PERMISSION, 4)"
+        );
         assert!(failed.is_no_permission() && !failed.is_unsupported());
         let missing = NvmlError::FunctionNotFound { function, driver: None };
-        let message = "nvmlDeviceGetClockOffsets is missing in this driver's library: \
-                       it needs NVML 12.5 (driver 555.42.02) or newer";
+        let message = "nvmlDeviceGetClockOffsets is not in the installed NVML library: \
+                       requires NVML 12.5 (driver 555.42.02) or newer";
         assert_eq!(missing.to_string(), message);
         assert!(missing.is_unsupported());
     }
@@ -441,26 +473,26 @@ mod tests {
             let error = NvmlError::FunctionNotFound { function, driver: DriverVersion::parse(driver) };
             error.to_string().split_once(": ").unwrap().1.to_owned()
         };
-        let needs = |since, driver| format!("it needs {since} or newer; this is driver {driver}");
-        let came = |since, but| format!("it came with {since}{but}");
+        let needs = |since, driver| format!("requires {since} or newer; the installed driver is {driver}");
+        let came = |since, but| format!("introduced in {since}{but}");
         let c2c = Function::nvmlDeviceGetC2cModeInfoV;
         assert_eq!(text(c2c, "470.256.02"), needs("NVML 12.3 (driver 545.23.06)", "470.256.02"));
-        // Where only the oldest driver that was looked at is known, that one is enough.
+        // Only the oldest known driver is known to have the function; this one is a sufficient requirement.
         let graphics = Function::nvmlDeviceGetGraphicsRunningProcesses;
         assert_eq!(text(graphics, "340.108"), needs("NVML 8.0 (driver 375)", "340.108"));
-        let lacks = "; this is driver 580.159.04, which lacks it all the same";
+        let lacks = ", but missing in the installed driver 580.159.04";
         assert_eq!(text(graphics, "580.159.04"), came("NVML 8.0 (driver 375)", lacks));
-        // Branches without it: a higher number promises nothing.
+        // Branches without the function: a higher number does not imply the function.
         let rows = Function::nvmlDeviceGetRemappedRows_v2;
-        let gap = ", but drivers 590.44.01 to 595.58.03 lack it; this is driver 590.44.01";
+        let gap = ", but missing in drivers 590.44.01 to 595.58.03; the installed driver is 590.44.01";
         assert_eq!(text(rows, "590.44.01"), came("NVML 13.2 (driver 580.159.03)", gap));
         assert_eq!(text(rows, "580.95.05"), needs("NVML 13.2 (driver 580.159.03)", "580.95.05"));
-        let gap = ", but driver 535.98 lacks it; this is driver 535.98";
+        let gap = ", but missing in driver 535.98; the installed driver is 535.98";
         let lists = Function::nvmlDeviceGetComputeRunningProcesses_v3;
         assert_eq!(text(lists, "535.98"), came("NVML 11.6 (driver 510.39.01)", gap));
-        // Newer than any driver whose header is known.
+        // Newer than any driver with a known header.
         let newest = Function::nvmlDeviceGetGpuUptime_v1;
         let since = "NVML 13.5 (driver newer than 610.43.02)";
-        assert_eq!(text(newest, "580.159.04"), format!("it needs {since}; this is driver 580.159.04"));
+        assert_eq!(text(newest, "580.159.04"), format!("requires {since}; the installed driver is 580.159.04"));
     }
 }

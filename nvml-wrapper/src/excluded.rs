@@ -22,11 +22,12 @@
 //! # Ok::<(), nvml_wrapper::NvmlError>(())
 //! ```
 
-use nvml_sys::{f, Function, nvmlExcludedDeviceInfo_t};
+use nvml_sys::{f, nvmlExcludedDeviceInfo_t};
 
 use crate::device::PciInfo;
 use crate::error::Result;
-use crate::ffi::{Handle, Kind, Target, string};
+use crate::ffi::versioned::or_older;
+use crate::ffi::{Target, string};
 use crate::nvml::Nvml;
 
 /// Excluded GPU. There is no [`Device`](crate::Device) of an excluded GPU.
@@ -72,21 +73,18 @@ impl Nvml {
     #[doc(alias = "nvmlGetExcludedDeviceInfoByIndex")]
     #[doc(alias = "nvmlGetBlacklistDeviceInfoByIndex")]
     pub fn excluded_device_info(&self, index: u32) -> Result<ExcludedDeviceInfo> {
-        let newest = f::nvmlGetExcludedDeviceInfoByIndex;
-        let older = f::nvmlGetBlacklistDeviceInfoByIndex;
-        if !self.supports(newest) {
-            // SAFETY: it writes one value.
-            let raw = unsafe { self.read(older, (index,)) }?;
-            return ExcludedDeviceInfo::of_raw(older, &raw);
-        }
         // SAFETY: it writes one value.
-        let raw = unsafe { self.read(newest, (index,)) }?;
-        ExcludedDeviceInfo::of_raw(newest, &raw)
+        let newest = unsafe { self.newer().read(f::nvmlGetExcludedDeviceInfoByIndex, (index,)) };
+        let raw = or_older(newest, || {
+            // SAFETY: it writes one value.
+            unsafe { self.read(f::nvmlGetBlacklistDeviceInfoByIndex, (index,)) }
+        });
+        raw.map(|raw| ExcludedDeviceInfo::from_raw(&raw))
     }
 }
 
 impl ExcludedDeviceInfo {
-    fn of_raw(function: Function, raw: &nvmlExcludedDeviceInfo_t) -> Result<ExcludedDeviceInfo> {
+    fn from_raw(raw: &nvmlExcludedDeviceInfo_t) -> ExcludedDeviceInfo {
         let pci = &raw.pciInfo;
         let pci_info = PciInfo {
             bus_id: string::of_array(&pci.busId),
@@ -96,6 +94,6 @@ impl ExcludedDeviceInfo {
             pci_device_id: pci.pciDeviceId,
             pci_sub_system_id: pci.pciSubSystemId,
         };
-        Ok(ExcludedDeviceInfo { pci_info, uuid: string::of_array(&raw.uuid) })
+        ExcludedDeviceInfo { pci_info, uuid: string::of_array(&raw.uuid) }
     }
 }

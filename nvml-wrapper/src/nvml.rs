@@ -1,5 +1,6 @@
 //! The session: one initialisation of one loaded library, shared by everything that came from it.
 
+use std::ffi::CStr;
 use std::fmt;
 use std::path::Path;
 use std::sync::Arc;
@@ -134,7 +135,7 @@ impl Nvml {
     /// # Ok::<(), nvml_wrapper::NvmlError>(())
     /// ```
     #[must_use]
-    pub fn supports(&self, function: Function) -> bool {
+    pub fn supports(&self, function: impl Into<Function>) -> bool {
         self.session.library.has(function)
     }
 
@@ -156,14 +157,26 @@ impl Nvml {
         Arc::ptr_eq(&self.session, &other.session)
     }
 
-    /// The driver's version, asked for once in a session.
-    pub(crate) fn cached_driver(&self, read: impl FnOnce() -> Result<DriverVersion>) -> Result<DriverVersion> {
+    /// Version of the driver, read once in a session. It is read here, below all helpers, because an error of a helper may
+    /// need it.
+    pub(crate) fn read_driver_version(&self) -> Result<DriverVersion> {
+        const SIZE: usize = nvml_sys::NVML_SYSTEM_DRIVER_VERSION_BUFFER_SIZE as usize;
+        let library = &self.session.library;
+        let read = || {
+            let function = Function::nvmlSystemGetDriverVersion;
+            let mut text = [0_u8; SIZE];
+            // SAFETY: the buffer has as many bytes as the length says.
+            let code = unsafe { library.nvmlSystemGetDriverVersion(text.as_mut_ptr().cast(), SIZE as u32) };
+            NvmlError::check(library, function, code)?;
+            let version = CStr::from_bytes_until_nul(&text).ok().and_then(|text| text.to_str().ok());
+            version.and_then(DriverVersion::parse).ok_or(NvmlError::bad_answer(function, "no version number"))
+        };
         self.session.driver.get_or_try_init(read).copied()
     }
 
     /// The driver's version for an error's sake: None where it cannot be told.
     pub(crate) fn known_driver(&self) -> Option<DriverVersion> {
-        self.driver_version().ok()
+        self.read_driver_version().ok()
     }
 }
 

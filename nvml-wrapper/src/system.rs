@@ -26,11 +26,12 @@
 
 use std::fmt;
 
-use nvml_sys::{f, nvmlHwbcEntry_t, nvmlSystemDriverBranchInfo_v1_t};
+use nvml_sys::{Versioned, f, nvmlSystemDriverBranchInfo_v1_t};
 
 use crate::device::Device;
 use crate::error::{ErrorCode, NvmlError, Result};
-use crate::ffi::{Handle, Kind, Target, string};
+use crate::ffi::string::Text;
+use crate::ffi::{Kind, Target, string};
 use crate::nvml::Nvml;
 
 /// Version of the NVIDIA driver, ordered by its numbers: `535.104.05` is less than `535.129.03`.
@@ -113,7 +114,7 @@ impl Nvml {
     /// NVML 8.0 (driver 340 or older). All products.
     #[doc(alias = "nvmlSystemGetDriverVersion")]
     pub fn sys_driver_version(&self) -> Result<String> {
-        const SIZE: usize = nvml_sys::NVML_SYSTEM_DRIVER_VERSION_BUFFER_SIZE as usize;
+        const SIZE: u32 = nvml_sys::NVML_SYSTEM_DRIVER_VERSION_BUFFER_SIZE;
         // SAFETY: it writes at most as many bytes as the length says.
         unsafe { self.string(f::nvmlSystemGetDriverVersion, (), SIZE) }
     }
@@ -129,14 +130,7 @@ impl Nvml {
     /// NVML 8.0 (driver 340 or older). All products.
     #[doc(alias = "nvmlSystemGetDriverVersion")]
     pub fn driver_version(&self) -> Result<DriverVersion> {
-        const SIZE: usize = nvml_sys::NVML_SYSTEM_DRIVER_VERSION_BUFFER_SIZE as usize;
-        let function = f::nvmlSystemGetDriverVersion;
-        self.cached_driver(|| {
-            // The error for a missing function queries this version: `newer` keeps this call from querying it again.
-            // SAFETY: it writes at most as many bytes as the length says.
-            let text = unsafe { self.newer().string(function, (), SIZE) }?;
-            DriverVersion::parse(&text).ok_or(NvmlError::bad_answer(function, "no version number"))
-        })
+        self.read_driver_version()
     }
 
     /// Branch that the NVIDIA driver was built from: `r582_49`.
@@ -147,12 +141,10 @@ impl Nvml {
     #[doc(alias = "nvmlSystemGetDriverBranch")]
     pub fn sys_driver_branch(&self) -> Result<String> {
         const SIZE: u32 = nvml_sys::NVML_SYSTEM_DRIVER_VERSION_BUFFER_SIZE;
-        let function = f::nvmlSystemGetDriverBranch;
-        let info: nvmlSystemDriverBranchInfo_v1_t = self.versioned(function, |nvml, (), info| {
-            // SAFETY: `info` is a struct stamped with its version, with capacity for `SIZE` bytes.
-            unsafe { nvml.nvmlSystemGetDriverBranch(info, SIZE) }
-        })?;
-        string::of_array(function, &info.branch)
+        let mut info = nvmlSystemDriverBranchInfo_v1_t::stamped();
+        // SAFETY: it fills a struct of the version that the struct contains, with at most `SIZE` bytes of text.
+        self.call(f::nvmlSystemGetDriverBranch, |call, ()| unsafe { call(&raw mut info, SIZE) })?;
+        Ok(string::of_array(&info.branch))
     }
 
     /// Error message of the loaded library for an error code.
@@ -165,9 +157,12 @@ impl Nvml {
     /// NVML 8.0 (driver 340 or older). All products.
     #[doc(alias = "nvmlErrorString")]
     pub fn error_string(&self, code: ErrorCode) -> Result<String> {
+        let function = f::nvmlErrorString;
+        let call = self.pointer(function)?;
         // SAFETY: the function takes any number, and returns a static string of the library, which the session keeps
         // loaded.
-        unsafe { string::of_library(self, f::nvmlErrorString, |nvml| nvml.nvmlErrorString(code.raw())) }
+        let text = unsafe { string::of_library(call(code.raw())) };
+        text.ok_or(NvmlError::bad_answer(function, "a null pointer"))
     }
 
     /// Version of the NVML library as a string: `13.580.159.04`.
@@ -177,7 +172,7 @@ impl Nvml {
     /// NVML 8.0 (driver 340 or older). All products.
     #[doc(alias = "nvmlSystemGetNVMLVersion")]
     pub fn sys_nvml_version(&self) -> Result<String> {
-        const SIZE: usize = nvml_sys::NVML_SYSTEM_NVML_VERSION_BUFFER_SIZE as usize;
+        const SIZE: u32 = nvml_sys::NVML_SYSTEM_NVML_VERSION_BUFFER_SIZE;
         // SAFETY: it writes at most as many bytes as the length says.
         unsafe { self.string(f::nvmlSystemGetNVMLVersion, (), SIZE) }
     }
@@ -220,15 +215,10 @@ impl Nvml {
     /// NVML 8.0 (driver 340 or older). All products.
     #[doc(alias = "nvmlSystemGetProcessName")]
     pub fn sys_process_name(&self, pid: u32) -> Result<String> {
-        string::read::<Self, 1024>(
-            self,
-            f::nvmlSystemGetProcessName,
-            string::Text::System,
-            |nvml, (), text, length| {
-                // SAFETY: `text` has capacity for `length` bytes.
-                unsafe { nvml.nvmlSystemGetProcessName(pid, text, length) }
-            },
-        )
+        self.string_by(f::nvmlSystemGetProcessName, Text::System, 1024, |call, (), text, length| {
+            // SAFETY: `text` has capacity for `length` bytes.
+            unsafe { call(pid, text, length) }
+        })
     }
 
     /// Ids and firmware versions of the host interface cards (HICs); an empty list except on S-class systems.

@@ -26,9 +26,7 @@
 //! # Ok::<(), nvml_wrapper::NvmlError>(())
 //! ```
 
-use nvml_sys::{
-    f, nvmlDevice_t, nvmlLedState_t, nvmlPSUInfo_t, nvmlUnit_t, nvmlUnitFanSpeeds_t, nvmlUnitInfo_t,
-};
+use nvml_sys::{f, nvmlLedState_t, nvmlPSUInfo_t, nvmlUnit_t, nvmlUnitFanSpeeds_t, nvmlUnitInfo_t};
 
 use crate::device::Device;
 use crate::error::Result;
@@ -37,7 +35,7 @@ use crate::ffi::{Handle, Kind, Target, string};
 use crate::nvml::Nvml;
 
 /// Handle of an S-class unit. Like a [`Device`], a unit keeps its session open.
-#[derive(Clone)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Unit {
     pub(crate) handle: Handle<nvmlUnit_t>,
 }
@@ -149,7 +147,7 @@ impl Nvml {
     pub fn unit_by_index(&self, index: u32) -> Result<Unit> {
         // SAFETY: it writes one handle.
         let handle = unsafe { self.open(f::nvmlUnitGetHandleByIndex, (index,)) }?;
-        Ok(Unit { nvml: self.clone(), handle })
+        Ok(Unit { handle })
     }
 }
 

@@ -32,9 +32,8 @@ use nvml_sys::{Zeroable, f, nvmlAccountingStats_t, nvmlAccountingStats_v2_t, nvm
 use super::Device;
 use crate::error::Result;
 use crate::ffi::sentinel::{known_u32, known_u64};
-use crate::ffi::time;
 use crate::ffi::versioned::or_older;
-use crate::ffi::{Handle, Kind, Target};
+use crate::ffi::{Kind, Target, time};
 
 /// Accounting statistics of one process on one device, over the lifetime of the process.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

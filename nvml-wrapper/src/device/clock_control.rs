@@ -16,7 +16,7 @@ use nvml_sys::{NVML_CLOCK_LIMIT_ID_TDP, NVML_CLOCK_LIMIT_ID_UNLIMITED, Versioned
 
 use super::{Clock, Device, PerformanceState};
 use crate::error::Result;
-use crate::ffi::{Handle, Kind, Target};
+use crate::ffi::Target;
 
 /// Named limit of the GPU clock, in place of a number of MHz.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

@@ -29,7 +29,7 @@ use nvml_sys::{NVML_ADAPTIVE_CLOCKING_INFO_STATUS_DISABLED, f, nvmlClkMonStatus_
 use super::Device;
 use crate::error::Result;
 use crate::ffi::enums::open_enum;
-use crate::ffi::{Handle, Kind, Target};
+use crate::ffi::{Kind, Target};
 
 open_enum! {
     /// Clock domain of a device.

@@ -21,8 +21,8 @@ use nvml_sys::{
 
 use super::Device;
 use crate::error::Result;
+use crate::ffi::Target;
 use crate::ffi::buffer::first_bytes;
-use crate::ffi::{Handle, Kind, Target};
 
 const KIB: u64 = 1024;
 
@@ -79,7 +79,8 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetConfComputeMemSizeInfo")]
     pub fn conf_compute_mem_size_info(&self) -> Result<ConfComputeMemSizeInfo> {
         // SAFETY: it writes one value.
-        let raw: nvmlConfComputeMemSizeInfo_t = unsafe { self.handle.read(f::nvmlDeviceGetConfComputeMemSizeInfo, ()) }?;
+        let raw: nvmlConfComputeMemSizeInfo_t =
+            unsafe { self.handle.read(f::nvmlDeviceGetConfComputeMemSizeInfo, ()) }?;
         Ok(ConfComputeMemSizeInfo {
             protected: raw.protectedMemSizeKib.saturating_mul(KIB),
             unprotected: raw.unprotectedMemSizeKib.saturating_mul(KIB),
@@ -126,7 +127,8 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetConfComputeGpuCertificate")]
     pub fn conf_compute_gpu_certificate(&self) -> Result<ConfComputeGpuCertificate> {
         // SAFETY: it writes one value.
-        let raw: nvmlConfComputeGpuCertificate_t = unsafe { self.handle.read(f::nvmlDeviceGetConfComputeGpuCertificate, ()) }?;
+        let raw: nvmlConfComputeGpuCertificate_t =
+            unsafe { self.handle.read(f::nvmlDeviceGetConfComputeGpuCertificate, ()) }?;
         Ok(ConfComputeGpuCertificate {
             cert_chain: first_bytes(&raw.certChain, raw.certChainSize),
             attestation_cert_chain: first_bytes(&raw.attestationCertChain, raw.attestationCertChainSize),

@@ -30,8 +30,8 @@ use nvml_sys::{NVML_FEATURE_DISABLED, NVML_FEATURE_ENABLED, f, nvmlEnableState_t
 
 use super::PciAddress;
 use crate::error::{NvmlError, Result};
+use crate::ffi::Target;
 use crate::ffi::enums::open_enum;
-use crate::ffi::{Handle, Kind, Target};
 use crate::nvml::Nvml;
 
 open_enum! {

@@ -11,14 +11,14 @@
 //! | [`MemoryError`], [`EccCounter`], [`MemoryLocation`] | error type, counter type and memory location |
 
 use nvml_sys::{
-    Versioned, f, nvmlEccErrorCounts_t, nvmlEccSramErrorStatus_v1_t,
-    nvmlEccSramUniqueUncorrectedErrorCounts_v1_t, nvmlEccSramUniqueUncorrectedErrorEntry_v1_t,
+    Versioned, f, nvmlEccErrorCounts_t, nvmlEccSramErrorStatus_v1_t, nvmlEccSramUniqueUncorrectedErrorCounts_v1_t,
+    nvmlEccSramUniqueUncorrectedErrorEntry_v1_t,
 };
 
 use super::Device;
 use crate::error::Result;
 use crate::ffi::enums::open_enum;
-use crate::ffi::{Handle, Kind, Target, arrays};
+use crate::ffi::{Kind, Target, arrays};
 
 open_enum! {
     /// Type of a memory error.
@@ -232,11 +232,8 @@ impl Device {
             let counts = unsafe { self.handle.read(older, (error_type.raw(), counter_type.raw())) }?;
             return Ok(part(&counts));
         }
-        self.handle.read(function, |nvml, device, out| {
-            let (error_type, counter_type, location) = (error_type.raw(), counter_type.raw(), location.raw());
-            // SAFETY: the handle is live; `out` is valid for one write.
-            unsafe { nvml.nvmlDeviceGetMemoryErrorCounter(device, error_type, counter_type, location, out) }
-        })
+        // SAFETY: it writes one value.
+        unsafe { self.handle.read(function, (error_type.raw(), counter_type.raw(), location.raw())) }
     }
 
     /// Clears all error counters of one counter type: those of each memory location and the totals. Takes effect
@@ -296,21 +293,22 @@ impl Device {
     /// NVML 13.0 (driver 580.65.06). Blackwell and newer.
     #[doc(alias = "nvmlDeviceGetSramUniqueUncorrectedEccErrorCounts")]
     pub fn sram_unique_uncorrected_ecc_error_counts(&self) -> Result<Vec<SramUniqueUncorrectedEccError>> {
-        arrays::behind_pointer::<_, nvmlEccSramUniqueUncorrectedErrorCounts_v1_t, _, _, 32>(
-            self,
-            f::nvmlDeviceGetSramUniqueUncorrectedEccErrorCounts,
-            |room, entries| nvmlEccSramUniqueUncorrectedErrorCounts_v1_t {
-                entryCount: room,
-                entries,
-                ..Versioned::stamped()
-            },
-            |counts| counts.entryCount,
-            |nvml, device, counts| {
-                // SAFETY: the handle is live; `counts` is stamped with its version; `entryCount` is the capacity.
-                unsafe { nvml.nvmlDeviceGetSramUniqueUncorrectedEccErrorCounts(device, counts) }
-            },
-            |entry| Ok(SramUniqueUncorrectedEccError::of(entry)),
-        )
+        // SAFETY: it writes at most as many entries as the count says.
+        unsafe {
+            arrays::behind_pointer(
+                &self.handle,
+                f::nvmlDeviceGetSramUniqueUncorrectedEccErrorCounts,
+                (),
+                Kind::COUNTED,
+                |capacity, entries| nvmlEccSramUniqueUncorrectedErrorCounts_v1_t {
+                    entryCount: capacity,
+                    entries,
+                    ..Versioned::stamped()
+                },
+                |counts| counts.entryCount,
+                |entry| Ok(SramUniqueUncorrectedEccError::of(entry)),
+            )
+        }
     }
 }
 

@@ -6,13 +6,13 @@
 //! | [`Device::current_clocks_event_reasons`](crate::Device::current_clocks_event_reasons) | active reasons |
 //! | [`Device::supported_clocks_event_reasons`](crate::Device::supported_clocks_event_reasons) | supported reasons |
 
-use nvml_sys::{f, f};
+use nvml_sys::f;
 
 use super::Device;
 use crate::error::Result;
+use crate::ffi::Target;
 use crate::ffi::flags::open_flags;
 use crate::ffi::versioned::or_older;
-use crate::ffi::{Handle, Kind, Target};
 
 open_flags! {
     /// Factors that limit the clocks of a device. The empty set means that the clocks are as high as possible.

@@ -28,9 +28,9 @@ use nvml_sys::{
 
 use super::Device;
 use crate::error::{ErrorCode, NvmlError, Result};
+use crate::ffi::Target;
 use crate::ffi::enums::open_enum;
 use crate::ffi::versioned::or_older;
-use crate::ffi::{Handle, Kind, Target};
 
 open_enum! {
     /// State of the registration of a GPU with the fabric (fabric probe).
@@ -388,7 +388,7 @@ impl Device {
             or_older_struct(v3.map(|raw: nvmlGpuFabricInfo_v3_t| raw.into()), || {
                 // SAFETY: it looks at the version of the struct before anything else.
                 let v2 = unsafe { self.handle.newer().versioned_as(f::nvmlDeviceGetGpuFabricInfoV, ()) };
-                or_older_struct(v2.map(GpuFabricInfo::from), || {
+                or_older_struct(v2.map(|raw: nvmlGpuFabricInfo_v2_t| raw.into()), || {
                     // SAFETY: it writes one value.
                     let v1 = unsafe { self.handle.read(f::nvmlDeviceGetGpuFabricInfo, ()) };
                     v1.map(|raw: nvmlGpuFabricInfo_t| raw.into())

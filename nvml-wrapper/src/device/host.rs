@@ -30,15 +30,15 @@ use std::borrow::Cow;
 use std::time::Duration;
 
 use nvml_sys::{
-    f, nvmlDeviceCapabilities_v1_t, nvmlGpuUptime_v1_t, nvmlHostname_v1_t, nvmlPdi_v1_t,
-    nvmlPlatformInfo_v1_t, nvmlPlatformInfo_v2_t,
+    f, nvmlDeviceCapabilities_v1_t, nvmlGpuUptime_v1_t, nvmlHostname_v1_t, nvmlPdi_v1_t, nvmlPlatformInfo_v1_t,
+    nvmlPlatformInfo_v2_t,
 };
 
 use super::Device;
 use crate::error::Result;
 use crate::ffi::flags::open_flags;
 use crate::ffi::versioned::or_older;
-use crate::ffi::{Handle, Kind, Target, string};
+use crate::ffi::{Target, string};
 
 open_flags! {
     /// Capabilities of a device.
@@ -155,7 +155,7 @@ impl Device {
         or_older(v2.map(|raw: nvmlPlatformInfo_v2_t| raw.into()), || {
             // SAFETY: it looks at the version of the struct before anything else.
             let v1 = unsafe { self.handle.versioned_as(function, ()) };
-            v1.map(PlatformInfo::from)
+            v1.map(|raw: nvmlPlatformInfo_v1_t| raw.into())
         })
     }
 
@@ -181,7 +181,7 @@ impl Device {
         let function = f::nvmlDeviceGetHostname_v1;
         // SAFETY: it writes one value.
         let hostname: nvmlHostname_v1_t = unsafe { self.handle.read(function, ()) }?;
-        string::of_array(function, &hostname.value)
+        Ok(string::of_array(&hostname.value))
     }
 
     /// Sets the hostname stored in the device, at most 63 bytes. Takes effect immediately; a GPU reset or a driver

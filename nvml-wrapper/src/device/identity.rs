@@ -27,12 +27,13 @@
 
 use std::fmt;
 
-use nvml_sys::{f, NVML_DEVICE_ARCH_DLA, f};
+use nvml_sys::{NVML_DEVICE_ARCH_DLA, f};
 
 use super::Device;
 use crate::error::Result;
+use crate::ffi::Target;
 use crate::ffi::enums::open_enum;
-use crate::ffi::{Handle, Kind, Target};
+use crate::ffi::string::Text;
 use crate::quirks::Quirk;
 
 open_enum! {
@@ -194,7 +195,7 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). All products.
     #[doc(alias = "nvmlDeviceGetName")]
     pub fn name(&self) -> Result<String> {
-        const SIZE: usize = nvml_sys::NVML_DEVICE_NAME_V2_BUFFER_SIZE as usize;
+        const SIZE: u32 = nvml_sys::NVML_DEVICE_NAME_V2_BUFFER_SIZE;
         // SAFETY: it writes at most as many bytes as the length says.
         unsafe { self.handle.string(f::nvmlDeviceGetName, (), SIZE) }
     }
@@ -235,7 +236,7 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). Products with an InfoROM.
     #[doc(alias = "nvmlDeviceGetSerial")]
     pub fn serial(&self) -> Result<String> {
-        const SIZE: usize = nvml_sys::NVML_DEVICE_SERIAL_BUFFER_SIZE as usize;
+        const SIZE: u32 = nvml_sys::NVML_DEVICE_SERIAL_BUFFER_SIZE;
         // SAFETY: it writes at most as many bytes as the length says.
         unsafe { self.handle.string(f::nvmlDeviceGetSerial, (), SIZE) }
     }
@@ -249,7 +250,7 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). All products.
     #[doc(alias = "nvmlDeviceGetUUID")]
     pub fn uuid(&self) -> Result<String> {
-        const SIZE: usize = nvml_sys::NVML_DEVICE_UUID_V2_BUFFER_SIZE as usize;
+        const SIZE: u32 = nvml_sys::NVML_DEVICE_UUID_V2_BUFFER_SIZE;
         // SAFETY: it writes at most as many bytes as the length says.
         unsafe { self.handle.string(f::nvmlDeviceGetUUID, (), SIZE) }
     }
@@ -302,7 +303,7 @@ impl Device {
     /// NVML 8.0 (driver 375 or older). All products.
     #[doc(alias = "nvmlDeviceGetBoardPartNumber")]
     pub fn board_part_number(&self) -> Result<String> {
-        const SIZE: usize = nvml_sys::NVML_DEVICE_PART_NUMBER_BUFFER_SIZE as usize;
+        const SIZE: u32 = nvml_sys::NVML_DEVICE_PART_NUMBER_BUFFER_SIZE;
         // SAFETY: it writes at most as many bytes as the length says.
         unsafe { self.handle.string(f::nvmlDeviceGetBoardPartNumber, (), SIZE) }
     }
@@ -314,7 +315,7 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). All products.
     #[doc(alias = "nvmlDeviceGetVbiosVersion")]
     pub fn vbios_version(&self) -> Result<String> {
-        const SIZE: usize = nvml_sys::NVML_DEVICE_VBIOS_VERSION_BUFFER_SIZE as usize;
+        const SIZE: u32 = nvml_sys::NVML_DEVICE_VBIOS_VERSION_BUFFER_SIZE;
         // SAFETY: it writes at most as many bytes as the length says.
         unsafe { self.handle.string(f::nvmlDeviceGetVbiosVersion, (), SIZE) }
     }
@@ -388,10 +389,10 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetGspFirmwareVersion")]
     pub fn gsp_firmware_version(&self) -> Result<String> {
         // The function takes no length: it expects a buffer of the size that the header names.
-        const SIZE: usize = nvml_sys::NVML_GSP_FIRMWARE_VERSION_BUF_SIZE as usize;
-        self.handle.string::<SIZE>(f::nvmlDeviceGetGspFirmwareVersion, |nvml, device, text, _| {
-            // SAFETY: the handle is live; `text` is a buffer of the size that the header requires.
-            unsafe { nvml.nvmlDeviceGetGspFirmwareVersion(device, text) }
+        const SIZE: u32 = nvml_sys::NVML_GSP_FIRMWARE_VERSION_BUF_SIZE;
+        self.handle.string_by(f::nvmlDeviceGetGspFirmwareVersion, Text::Nvml, SIZE, |call, device, text, _| {
+            // SAFETY: `text` is a buffer of the size that the header requires.
+            unsafe { call(device, text) }
         })
     }
 

@@ -30,8 +30,8 @@ use nvml_sys::{f, nvmlBBXTimeData_v1_t};
 
 use super::Device;
 use crate::error::{ErrorCode, NvmlError, Result};
+use crate::ffi::Target;
 use crate::ffi::enums::open_enum;
-use crate::ffi::{Handle, Kind, Target};
 
 open_enum! {
     /// Object of the InfoROM.
@@ -80,7 +80,7 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). Boards with an InfoROM.
     #[doc(alias = "nvmlDeviceGetInforomVersion")]
     pub fn inforom_version(&self, object: InforomObject) -> Result<String> {
-        const SIZE: usize = nvml_sys::NVML_DEVICE_INFOROM_VERSION_BUFFER_SIZE as usize;
+        const SIZE: u32 = nvml_sys::NVML_DEVICE_INFOROM_VERSION_BUFFER_SIZE;
         // SAFETY: it writes at most as many bytes as the length says.
         unsafe { self.handle.string(f::nvmlDeviceGetInforomVersion, (object.raw(),), SIZE) }
     }
@@ -94,7 +94,7 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). Boards with an InfoROM.
     #[doc(alias = "nvmlDeviceGetInforomImageVersion")]
     pub fn inforom_image_version(&self) -> Result<String> {
-        const SIZE: usize = nvml_sys::NVML_DEVICE_INFOROM_VERSION_BUFFER_SIZE as usize;
+        const SIZE: u32 = nvml_sys::NVML_DEVICE_INFOROM_VERSION_BUFFER_SIZE;
         // SAFETY: it writes at most as many bytes as the length says.
         unsafe { self.handle.string(f::nvmlDeviceGetInforomImageVersion, (), SIZE) }
     }

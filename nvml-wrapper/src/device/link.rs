@@ -31,8 +31,8 @@ use nvml_sys::{f, nvmlBridgeChipHierarchy_t, nvmlC2cModeInfo_v1_t};
 
 use super::Device;
 use crate::error::Result;
+use crate::ffi::Target;
 use crate::ffi::enums::open_enum;
-use crate::ffi::{Handle, Kind, Target};
 
 open_enum! {
     /// Direction of the PCIe traffic, as seen from the GPU.

@@ -33,7 +33,7 @@ use super::Device;
 use crate::error::Result;
 use crate::ffi::enums::open_enum;
 use crate::ffi::flags::open_flags;
-use crate::ffi::{Handle, Kind, Target};
+use crate::ffi::{Kind, Target};
 
 open_enum! {
     /// Codec of a video encoder.
@@ -216,12 +216,11 @@ impl Device {
     /// NVML 9 (driver 375.66). Maxwell and newer.
     #[doc(alias = "nvmlDeviceGetEncoderStats")]
     pub fn encoder_stats(&self) -> Result<EncoderStats> {
-        let [session_count, average_fps, latency] =
-            self.handle.read(f::nvmlDeviceGetEncoderStats, |nvml, device, out: *mut [u32; 3]| {
-                let out: *mut u32 = out.cast();
-                // SAFETY: the handle is live; `out` is an array of three, each valid for one write.
-                unsafe { nvml.nvmlDeviceGetEncoderStats(device, out, out.add(1), out.add(2)) }
-            })?;
+        let (mut session_count, mut average_fps, mut latency) = (0, 0, 0);
+        // SAFETY: it writes three values.
+        self.handle.call(f::nvmlDeviceGetEncoderStats, |call, device| unsafe {
+            call(device, &raw mut session_count, &raw mut average_fps, &raw mut latency)
+        })?;
         Ok(EncoderStats { session_count, average_fps, average_latency: Duration::from_micros(latency.into()) })
     }
 

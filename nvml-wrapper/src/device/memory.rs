@@ -22,7 +22,7 @@
 //! ```
 
 use nvml_sys::{
-    NVML_DEVICE_MEMORY_LIMIT_MAX, Zeroable, f, nvmlBAR1Memory_t, nvmlDramEncryptionInfo_v1_t,
+    NVML_DEVICE_MEMORY_LIMIT_MAX, Versioned, Zeroable, f, nvmlBAR1Memory_t, nvmlDramEncryptionInfo_v1_t,
     nvmlGetMemoryLimits_v1_t, nvmlMemory_t, nvmlMemory_v2_t, nvmlSetMemoryLimits_v1_t,
 };
 
@@ -30,7 +30,7 @@ use super::Device;
 use crate::error::Result;
 use crate::ffi::sentinel::known_u64;
 use crate::ffi::versioned::or_older;
-use crate::ffi::{Handle, Kind, Target, string};
+use crate::ffi::{Target, string};
 
 /// Device memory of a GPU or MIG device, in bytes.
 ///
@@ -236,14 +236,12 @@ impl Device {
     /// NVML 12.8 (driver 570.86.16). Blackwell and newer, products with DRAM encryption.
     #[doc(alias = "nvmlDeviceGetDramEncryptionMode")]
     pub fn dram_encryption_mode(&self) -> Result<DramEncryptionMode> {
-        let question: [nvmlDramEncryptionInfo_v1_t; 2] = [stamped(), stamped()];
-        let [current, pending] =
-            self.handle.exchange(f::nvmlDeviceGetDramEncryptionMode, question, |nvml, device, infos| {
-                let current = infos.cast::<nvmlDramEncryptionInfo_v1_t>();
-                let pending = current.wrapping_add(1);
-                // SAFETY: the handle is live; both are stamped with the version of their type, in one array of two.
-                unsafe { nvml.nvmlDeviceGetDramEncryptionMode(device, current, pending) }
-            })?;
+        let (mut current, mut pending) =
+            (nvmlDramEncryptionInfo_v1_t::stamped(), nvmlDramEncryptionInfo_v1_t::stamped());
+        // SAFETY: it fills two structs of the version that each contains.
+        self.handle.call(f::nvmlDeviceGetDramEncryptionMode, |call, device| unsafe {
+            call(device, &raw mut current, &raw mut pending)
+        })?;
         Ok(DramEncryptionMode { current: current.encryptionState != 0, pending: pending.encryptionState != 0 })
     }
 

@@ -92,11 +92,13 @@ mod thermal;
 mod topology;
 mod utilization;
 
-use nvml_sys::{f, Function, NVML_UUID_TYPE_BINARY, Versioned, f, nvmlDevice_t, nvmlUUID_v1_t, nvmlUUIDValue_t};
+use nvml_sys::{
+    Function, Item, NVML_UUID_TYPE_BINARY, Versioned, f, nvmlDevice_t, nvmlReturn_t, nvmlUUID_v1_t, nvmlUUIDValue_t,
+};
 
 use crate::error::{ErrorCode, Result};
 use crate::ffi::versioned::or_older;
-use crate::ffi::{Handle, Kind, Target, string};
+use crate::ffi::{Handle, Target, indices, string};
 use crate::nvml::Nvml;
 
 pub use accounting::*;
@@ -183,15 +185,15 @@ pub use utilization::*;
 /// | | [`conf_compute_gpu_attestation_report`](Self::conf_compute_gpu_attestation_report) |
 /// | Power shaping | [`workload_power_profile_current_profiles`](Self::workload_power_profile_current_profiles) |
 /// | | [`power_smoothing_set_state`](Self::power_smoothing_set_state) |
-#[derive(Clone)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Device {
     pub(crate) handle: Handle<nvmlDevice_t>,
 }
 
 impl Device {
     /// The device of a handle that `function` returned.
-    pub(crate) fn from_raw(nvml: &Nvml, function: impl Into<Function>, handle: nvmlDevice_t) -> Result<Device> {
-        Ok(Device { nvml: nvml.clone(), handle: handle.not_null(function)? })
+    pub(crate) fn from_raw(nvml: &Nvml, function: impl Into<Function>, raw: nvmlDevice_t) -> Result<Device> {
+        Ok(Device { handle: nvml.own(function.into(), raw)? })
     }
 }
 
@@ -252,15 +254,11 @@ impl Nvml {
     #[doc(alias = "nvmlDeviceGetHandleByIndex")]
     pub fn device_by_index(&self, index: u32) -> Result<Device> {
         if self.counts_the_old_way() {
-            let function = f::nvmlDeviceGetHandleByIndex;
-            // SAFETY: it writes one value.
-            let handle = unsafe { self.read(function, (index,)) }?;
-            return Device::from_raw(self, function, handle);
+            // SAFETY: it writes one handle.
+            return unsafe { self.open(f::nvmlDeviceGetHandleByIndex, (index,)) }.map(|handle| Device { handle });
         }
-        let function = f::nvmlDeviceGetHandleByIndex_v2;
-        // SAFETY: it writes one value.
-        let handle = unsafe { self.read(function, (index,)) }?;
-        Device::from_raw(self, function, handle)
+        // SAFETY: it writes one handle.
+        unsafe { self.open(f::nvmlDeviceGetHandleByIndex_v2, (index,)) }.map(|handle| Device { handle })
     }
 
     /// The GPU or MIG device with this UUID, `GPU-...` or `MIG-...`, as returned by [`Device::uuid`].
@@ -275,10 +273,7 @@ impl Nvml {
     /// NVML 8.0 (driver 340 or older). All products.
     #[doc(alias = "nvmlDeviceGetHandleByUUID")]
     pub fn device_by_uuid(&self, uuid: impl AsRef<str>) -> Result<Device> {
-        self.device_by_text(f::nvmlDeviceGetHandleByUUID, uuid.as_ref(), |nvml, text, out| {
-            // SAFETY: `text` is a C string, `out` is valid for one write.
-            unsafe { nvml.nvmlDeviceGetHandleByUUID(text, out) }
-        })
+        self.device_by_text(f::nvmlDeviceGetHandleByUUID, uuid.as_ref())
     }
 
     /// The GPU or MIG device with this binary UUID: the hexadecimal digits of [`Device::uuid`] as 16 bytes, in their
@@ -295,16 +290,14 @@ impl Nvml {
     #[doc(alias = "nvmlDeviceGetHandleByUUIDV")]
     #[doc(alias = "nvmlDeviceGetHandleByUUID")]
     pub fn device_by_uuid_bytes(&self, uuid: [u8; 16]) -> Result<Device> {
-        let function = f::nvmlDeviceGetHandleByUUIDV;
         let question = nvmlUUID_v1_t {
             type_: NVML_UUID_TYPE_BINARY,
             value: nvmlUUIDValue_t { bytes: uuid },
             ..Versioned::stamped()
         };
-        // SAFETY: it writes one value.
-        let newest = unsafe { self.newer().read(function, (&raw const question,)) };
-        let newest = newest.and_then(|handle| Device::from_raw(self, function, handle));
-        or_older(newest, || match self.device_by_uuid(uuid_text("GPU", uuid)) {
+        // SAFETY: it reads the question and writes one handle.
+        let newest = unsafe { self.newer().open(f::nvmlDeviceGetHandleByUUIDV, (&raw const question,)) };
+        or_older(newest.map(|handle| Device { handle }), || match self.device_by_uuid(uuid_text("GPU", uuid)) {
             Err(error) if error.code() == Some(ErrorCode::NotFound) => self.device_by_uuid(uuid_text("MIG", uuid)),
             answer => answer,
         })
@@ -329,15 +322,9 @@ impl Nvml {
         let function = f::nvmlDeviceGetHandleByPciBusId_v2;
         let v1 = f::nvmlDeviceGetHandleByPciBusId;
         if self.supports(v1) && !self.supports(function) {
-            return self.device_by_text(v1, pci_bus_id.as_ref(), |nvml, text, out| {
-                // SAFETY: `text` is a C string, `out` is valid for one write.
-                unsafe { nvml.nvmlDeviceGetHandleByPciBusId(text, out) }
-            });
+            return self.device_by_text(v1, pci_bus_id.as_ref());
         }
-        self.device_by_text(function, pci_bus_id.as_ref(), |nvml, text, out| {
-            // SAFETY: `text` is a C string, `out` is valid for one write.
-            unsafe { nvml.nvmlDeviceGetHandleByPciBusId_v2(text, out) }
-        })
+        self.device_by_text(function, pci_bus_id.as_ref())
     }
 
     /// The GPU on the board with this serial number, as returned by [`Device::serial`].
@@ -353,10 +340,7 @@ impl Nvml {
     #[deprecated(note = "boards with several GPUs have one serial number: NVIDIA asks to use the UUID")]
     #[doc(alias = "nvmlDeviceGetHandleBySerial")]
     pub fn device_by_serial(&self, board_serial: impl AsRef<str>) -> Result<Device> {
-        self.device_by_text(f::nvmlDeviceGetHandleBySerial, board_serial.as_ref(), |nvml, text, out| {
-            // SAFETY: `text` is a C string, `out` is valid for one write.
-            unsafe { nvml.nvmlDeviceGetHandleBySerial(text, out) }
-        })
+        self.device_by_text(f::nvmlDeviceGetHandleBySerial, board_serial.as_ref())
     }
 
     /// Iterator over all GPUs, in ascending order of index.
@@ -376,28 +360,25 @@ impl Nvml {
     #[doc(alias = "nvmlDeviceGetHandleByIndex_v2", alias = "nvmlDeviceGetHandleByIndex")]
     pub fn devices(&self) -> Result<Devices> {
         let count = self.device_count()?;
-        Ok(Devices { nvml: self.clone(), indices: 0..count })
+        Ok(Devices { nvml: self.clone(), indices: indices::below(count) })
     }
 
     /// Whether to use the first versions of the functions for counting GPUs: the library lacks one of the second
     /// versions.
     fn counts_the_old_way(&self) -> bool {
-        let all = |functions: [Function; 2]| functions.into_iter().all(|function| self.supports(function));
-        !all([f::nvmlDeviceGetCount_v2, f::nvmlDeviceGetHandleByIndex_v2])
-            && all([f::nvmlDeviceGetCount, f::nvmlDeviceGetHandleByIndex])
+        let has_new = self.supports(f::nvmlDeviceGetCount_v2) && self.supports(f::nvmlDeviceGetHandleByIndex_v2);
+        !has_new && self.supports(f::nvmlDeviceGetCount) && self.supports(f::nvmlDeviceGetHandleByIndex)
     }
 
-    fn device_by_text(
-        &self,
-        function: Function,
-        text: &str,
-        call: impl FnOnce(&nvml_sys::Functions, *const core::ffi::c_char, *mut nvmlDevice_t) -> u32,
-    ) -> Result<Device> {
-        let handle =
-            string::with_c_str(function, text, |text| self.read(function, |nvml, (), out| call(nvml, text, out)))??;
-        Device::from_raw(self, function, handle)
+    fn device_by_text(&self, function: ByText, text: &str) -> Result<Device> {
+        // SAFETY: it reads a C string and writes one handle.
+        let handle = string::with_c_str(function, text, |text| unsafe { self.open(function, (text,)) })?;
+        handle.map(|handle| Device { handle })
     }
 }
+
+/// A function that finds a device by a string.
+type ByText = Item<unsafe extern "C" fn(*const core::ffi::c_char, *mut nvmlDevice_t) -> nvmlReturn_t>;
 
 /// Iterator over all GPUs of a session: see [`Nvml::devices`].
 #[derive(Debug, Clone)]
@@ -410,13 +391,21 @@ impl Iterator for Devices {
     type Item = Result<Device>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        self.indices.next().map(|index| self.nvml.device_by_index(index))
+        let Devices { nvml, indices } = self;
+        let is_beyond = |device: &Result<Device>| {
+            device.as_ref().is_err_and(|error| error.code() == Some(ErrorCode::InvalidArgument))
+        };
+        let device = nvml.device_by_index(indices.next()?);
+        if is_beyond(&device) && indices.clone().all(|index| is_beyond(&nvml.device_by_index(index))) {
+            *indices = 0..0;
+            return None;
+        }
+        Some(device)
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {
-        self.indices.size_hint()
+        (0, self.indices.size_hint().1)
     }
 }
 
-impl ExactSizeIterator for Devices {}
 impl std::iter::FusedIterator for Devices {}

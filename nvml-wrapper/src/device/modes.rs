@@ -34,14 +34,14 @@
 
 use std::fmt;
 
-use nvml_sys::{f, NVML_FEATURE_DISABLED, f};
+use nvml_sys::{NVML_FEATURE_DISABLED, f};
 
 use super::Device;
 use crate::error::Result;
+use crate::ffi::Target;
 use crate::ffi::enums::open_enum;
 use crate::ffi::flags::open_flags;
 use crate::ffi::versioned::or_older;
-use crate::ffi::{Handle, Kind, Target};
 
 open_enum! {
     /// Compute mode: whether compute contexts can be created on a device, and whether it can be shared by several.

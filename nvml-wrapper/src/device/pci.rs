@@ -24,11 +24,11 @@
 use std::fmt;
 use std::str::FromStr;
 
-use nvml_sys::{Function, Versioned, Zeroable, f, nvmlPciInfo_t, nvmlPciInfo_v2_t, nvmlPciInfoExt_v1_t};
+use nvml_sys::{Versioned, Zeroable, f, nvmlPciInfo_t, nvmlPciInfo_v2_t, nvmlPciInfoExt_v1_t};
 
 use super::Device;
 use crate::error::Result;
-use crate::ffi::{Handle, Kind, Target, string};
+use crate::ffi::{Target, string};
 
 /// PCI address: domain, bus and device number. The function number is always 0 for a GPU.
 ///
@@ -135,15 +135,15 @@ pub struct PciInfo {
 }
 
 impl PciInfo {
-    pub(super) fn of_raw(function: Function, info: &nvmlPciInfo_t) -> Result<PciInfo> {
-        Ok(PciInfo {
+    pub(super) fn of_raw(info: &nvmlPciInfo_t) -> PciInfo {
+        PciInfo {
             bus_id: string::of_array(&info.busId),
             domain: info.domain,
             bus: info.bus,
             device: info.device,
             pci_device_id: info.pciDeviceId,
             pci_sub_system_id: info.pciSubSystemId,
-        })
+        }
     }
 
     /// Older drivers write a smaller struct, with the short bus ID only.
@@ -193,10 +193,9 @@ impl Device {
         if !self.handle.nvml().supports(f::nvmlDeviceGetPciInfo_v3) {
             return self.pci_info_of_old_driver();
         }
-        let function = f::nvmlDeviceGetPciInfo_v3;
         // SAFETY: it writes one value.
-        let info: nvmlPciInfo_t = unsafe { self.handle.read(function, ()) }?;
-        PciInfo::of_raw(function, &info)
+        let info = unsafe { self.handle.read(f::nvmlDeviceGetPciInfo_v3, ()) }?;
+        Ok(PciInfo::of_raw(&info))
     }
 
     /// PCI address of the device, for functions that take an address: [`Nvml::set_drain`](crate::Nvml::set_drain) and
@@ -218,7 +217,8 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetPciInfoExt")]
     pub fn pci_info_ext(&self) -> Result<PciInfoExt> {
         // SAFETY: it reads a value and writes one over it.
-        let raw: nvmlPciInfoExt_v1_t = unsafe { self.handle.exchange(f::nvmlDeviceGetPciInfoExt, (), Versioned::stamped()) }?;
+        let raw: nvmlPciInfoExt_v1_t =
+            unsafe { self.handle.exchange(f::nvmlDeviceGetPciInfoExt, (), Versioned::stamped()) }?;
         let info = PciInfo {
             bus_id: string::of_array(&raw.busId),
             domain: raw.domain,
@@ -232,8 +232,9 @@ impl Device {
 
     /// The older functions write a smaller struct than the header declares for them.
     fn pci_info_of_old_driver(&self) -> Result<PciInfo> {
-        let has = |function| self.handle.nvml().supports(function);
-        let info: nvmlPciInfo_v2_t = if has(f::nvmlDeviceGetPciInfo) && !has(f::nvmlDeviceGetPciInfo_v2) {
+        let nvml = self.handle.nvml();
+        let has_v1_only = nvml.supports(f::nvmlDeviceGetPciInfo) && !nvml.supports(f::nvmlDeviceGetPciInfo_v2);
+        let info: nvmlPciInfo_v2_t = if has_v1_only {
             // SAFETY: it writes the older and smaller struct.
             unsafe { self.handle.read_older(f::nvmlDeviceGetPciInfo, ()) }?
         } else {

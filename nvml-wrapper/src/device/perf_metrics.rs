@@ -28,15 +28,15 @@
 use std::time::Duration;
 
 use nvml_sys::{
-    NVML_PERF_METRICS_CONTROLLER_TYPE_DLPPC_2X, NVML_PERF_METRICS_CONTROLLER_TYPE_PFPP_1X, f,
-    nvmlObservedMetrics_t, nvmlPerfMetricControllerSample_t, nvmlPerfMetricsSample_t, nvmlPerfMetricsSamples_v1_t,
+    NVML_PERF_METRICS_CONTROLLER_TYPE_DLPPC_2X, NVML_PERF_METRICS_CONTROLLER_TYPE_PFPP_1X, f, nvmlObservedMetrics_t,
+    nvmlPerfMetricControllerSample_t, nvmlPerfMetricsSample_t, nvmlPerfMetricsSamples_v1_t,
     nvmlPwrModelMetricsDlppm1x_t, nvmlPwrModelMetricsDlppm1xDramclkEstimates_t, nvmlPwrModelMetricsPfpp1x_t,
     nvmlPwrModelOperatingPointPfpp1x_t, nvmlRailMetrics_t,
 };
 
 use super::Device;
 use crate::error::Result;
-use crate::ffi::{Handle, Kind, Target};
+use crate::ffi::Target;
 
 /// One sample of the performance and power controllers of a device.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

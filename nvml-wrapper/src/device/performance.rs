@@ -31,15 +31,14 @@ use std::fmt;
 use std::time::{Duration, SystemTime};
 
 use nvml_sys::{
-    NVML_MAX_GPU_PERF_PSTATES, NVML_PSTATE_UNKNOWN, f, nvmlGpuDynamicPstatesInfo_t, nvmlPstates_t,
-    nvmlViolationTime_t,
+    NVML_MAX_GPU_PERF_PSTATES, NVML_PSTATE_UNKNOWN, f, nvmlGpuDynamicPstatesInfo_t, nvmlPstates_t, nvmlViolationTime_t,
 };
 
 use super::{Clock, Device};
 use crate::error::Result;
+use crate::ffi::Target;
 use crate::ffi::enums::open_enum;
 use crate::ffi::versioned::or_older;
-use crate::ffi::{Handle, Kind, Target};
 
 open_enum! {
     /// Performance state (P-state): P0 is the maximum performance, P15 the minimum performance.
@@ -194,11 +193,11 @@ impl Device {
     pub fn supported_performance_states(&self) -> Result<Vec<PerformanceState>> {
         // Entries that the library does not write stay "unknown".
         let none: States = [NVML_PSTATE_UNKNOWN; NVML_MAX_GPU_PERF_PSTATES as usize + 1];
-        let states =
-            self.handle.exchange(f::nvmlDeviceGetSupportedPerformanceStates, none, |nvml, device, states| {
-                // SAFETY: the handle is live; `states` is larger than `STATES_BYTES`.
-                unsafe { nvml.nvmlDeviceGetSupportedPerformanceStates(device, states.cast(), STATES_BYTES) }
-            })?;
+        let mut states = none;
+        // SAFETY: it writes at most `STATES_BYTES` bytes, and `states` is larger.
+        self.handle.call(f::nvmlDeviceGetSupportedPerformanceStates, |call, device| unsafe {
+            call(device, states.as_mut_ptr(), STATES_BYTES)
+        })?;
         Ok(states.into_iter().take_while(|state| *state != NVML_PSTATE_UNKNOWN).map(PerformanceState::from).collect())
     }
 

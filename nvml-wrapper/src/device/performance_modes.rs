@@ -14,7 +14,7 @@ use nvml_sys::{f, nvmlDeviceCurrentClockFreqs_v1_t, nvmlDevicePerfModes_v1_t};
 
 use super::Device;
 use crate::error::Result;
-use crate::ffi::{Handle, Kind, Target, string};
+use crate::ffi::{Target, string};
 
 /// Performance modes of a device: the driver's string, and its parsed content.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -154,7 +154,8 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetCurrentClockFreqs")]
     pub fn current_clock_freqs(&self) -> Result<CurrentClockFreqs> {
         // SAFETY: it fills a struct of the version that the struct contains.
-        let answer: nvmlDeviceCurrentClockFreqs_v1_t = unsafe { self.handle.versioned(f::nvmlDeviceGetCurrentClockFreqs, ()) }?;
+        let answer: nvmlDeviceCurrentClockFreqs_v1_t =
+            unsafe { self.handle.versioned(f::nvmlDeviceGetCurrentClockFreqs, ()) }?;
         let text = string::of_array(&answer.str_);
         let clocks = text.split(';').next().map(PerformanceMode::parse).unwrap_or_default();
         Ok(CurrentClockFreqs { text, clocks })

@@ -19,16 +19,16 @@
 //! [`Device::field_values`](crate::Device::field_values).
 
 use nvml_sys::{
-    NVML_FEATURE_DISABLED, Versioned, Zeroable, f, nvmlAdaptiveTgpModeInfo_v1_t,
-    nvmlDevicePowerMizerModes_v1_t, nvmlPowerValue_v2_t, nvmlRusdSettings_v1_t,
+    NVML_FEATURE_DISABLED, Versioned, Zeroable, f, nvmlAdaptiveTgpModeInfo_v1_t, nvmlDevicePowerMizerModes_v1_t,
+    nvmlPowerValue_v2_t, nvmlRusdSettings_v1_t,
 };
 
 use super::Device;
 use crate::error::Result;
+use crate::ffi::Target;
 use crate::ffi::enums::open_enum;
 use crate::ffi::flags::open_flags;
 use crate::ffi::versioned::or_older;
-use crate::ffi::{Handle, Kind, Target};
 
 open_enum! {
     /// Part of a device that a power limit applies to.

@@ -15,16 +15,16 @@
 use std::collections::BTreeSet;
 
 use nvml_sys::{
-    NVML_255_MASK_BITS_PER_ELEM, Versioned, Zeroable, f, nvmlMask255_t,
-    nvmlWorkloadPowerProfileCurrentProfiles_v1_t, nvmlWorkloadPowerProfileProfilesInfo_v1_t,
-    nvmlWorkloadPowerProfileRequestedProfiles_v1_t, nvmlWorkloadPowerProfileUpdateProfiles_v1_t,
+    NVML_255_MASK_BITS_PER_ELEM, Versioned, Zeroable, f, nvmlMask255_t, nvmlWorkloadPowerProfileCurrentProfiles_v1_t,
+    nvmlWorkloadPowerProfileProfilesInfo_v1_t, nvmlWorkloadPowerProfileRequestedProfiles_v1_t,
+    nvmlWorkloadPowerProfileUpdateProfiles_v1_t,
 };
 
 use super::Device;
 use crate::error::{ErrorCode, NvmlError, Result};
+use crate::ffi::Target;
 use crate::ffi::enums::open_enum;
 use crate::ffi::versioned::or_older;
-use crate::ffi::{Handle, Kind, Target};
 
 open_enum! {
     /// Workload power profile type.
@@ -153,7 +153,8 @@ impl Device {
     #[doc(alias = "nvmlDeviceWorkloadPowerProfileGetProfilesInfo")]
     pub fn workload_power_profile_profiles_info(&self) -> Result<Vec<WorkloadPowerProfileInfo>> {
         // SAFETY: it fills a struct of the version that the struct contains.
-        let raw: nvmlWorkloadPowerProfileProfilesInfo_v1_t = unsafe { self.handle.versioned(f::nvmlDeviceWorkloadPowerProfileGetProfilesInfo, ()) }?;
+        let raw: nvmlWorkloadPowerProfileProfilesInfo_v1_t =
+            unsafe { self.handle.versioned(f::nvmlDeviceWorkloadPowerProfileGetProfilesInfo, ()) }?;
         let entry = |number: u32| {
             let entry = raw.perfProfile.get(number as usize)?;
             Some(WorkloadPowerProfileInfo {
@@ -174,7 +175,8 @@ impl Device {
     #[doc(alias = "nvmlDeviceWorkloadPowerProfileGetCurrentProfiles")]
     pub fn workload_power_profile_current_profiles(&self) -> Result<WorkloadPowerProfiles> {
         // SAFETY: it fills a struct of the version that the struct contains.
-        let raw: nvmlWorkloadPowerProfileCurrentProfiles_v1_t = unsafe { self.handle.versioned(f::nvmlDeviceWorkloadPowerProfileGetCurrentProfiles, ()) }?;
+        let raw: nvmlWorkloadPowerProfileCurrentProfiles_v1_t =
+            unsafe { self.handle.versioned(f::nvmlDeviceWorkloadPowerProfileGetCurrentProfiles, ()) }?;
         Ok(WorkloadPowerProfiles {
             supported: profiles(&raw.perfProfilesMask),
             requested: profiles(&raw.requestedProfilesMask),
@@ -223,7 +225,7 @@ impl Device {
         profiles: impl IntoIterator<Item = PowerProfile>,
     ) -> Result<()> {
         let function = f::nvmlDeviceWorkloadPowerProfileUpdateProfiles_v1;
-        let invalid = NvmlError::Call { function, code: ErrorCode::InvalidArgument };
+        let invalid = NvmlError::Call { function: function.function(), code: ErrorCode::InvalidArgument };
         let mask = mask(profiles).ok_or(invalid)?;
         let mut update =
             nvmlWorkloadPowerProfileUpdateProfiles_v1_t { operation: operation.raw(), updateProfilesMask: mask };

@@ -36,8 +36,8 @@ use nvml_sys::{
 
 use super::Device;
 use crate::error::Result;
+use crate::ffi::Target;
 use crate::ffi::enums::open_enum;
-use crate::ffi::{Handle, Kind, Target};
 
 open_enum! {
     /// Parameter of a preset power smoothing profile.

@@ -8,15 +8,15 @@
 //! | [`PrmCounter`] | a counter with its value |
 //! | [`PrmOutput`] | result of a register access |
 
-use nvml_sys::{f, 
-    NVML_PRM_DATA_MAX_SIZE, NVML_SUCCESS, Zeroable, nvmlPRMCounter_v1_t, nvmlPRMCounterInput_v1_t,
+use nvml_sys::{
+    NVML_PRM_DATA_MAX_SIZE, NVML_SUCCESS, Zeroable, f, nvmlPRMCounter_v1_t, nvmlPRMCounterInput_v1_t,
     nvmlPRMCounterList_v1_t, nvmlPRMTLV_v1_t,
 };
 
 use super::Device;
 use crate::error::{NvmlError, Result};
 use crate::ffi::enums::open_enum;
-use crate::ffi::{Handle, Kind, Target, unions};
+use crate::ffi::{Target, unions};
 
 /// Maximum size of the data of a register access, in bytes.
 const MOST: usize = NVML_PRM_DATA_MAX_SIZE as usize;
@@ -128,7 +128,7 @@ impl Device {
     pub fn read_write_prm(&self, data: &[u8]) -> Result<PrmOutput> {
         let function = f::nvmlDeviceReadWritePRM_v1;
         let mut input = [0; MOST];
-        let too_long = NvmlError::TextTooLong { function, length: data.len(), longest: MOST };
+        let too_long = NvmlError::TextTooLong { function: function.function(), length: data.len(), longest: MOST };
         let place = input.get_mut(..data.len()).ok_or(too_long)?;
         place.copy_from_slice(data);
         let mut question: nvmlPRMTLV_v1_t = Zeroable::zeroed();
@@ -188,7 +188,7 @@ impl Device {
                 let broken = NvmlError::bad_answer(function, "a counter that is no whole number");
                 unions::whole(answer.outputType, answer.outputValue).ok_or(broken)
             } else {
-                Err(NvmlError::Call { function, code: answer.status.into() })
+                Err(NvmlError::Call { function: function.function(), code: answer.status.into() })
             };
             PrmCounter { request, value }
         });

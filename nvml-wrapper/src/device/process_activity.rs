@@ -10,8 +10,8 @@
 
 use std::time::SystemTime;
 
-use nvml_sys::{f, 
-    Versioned, nvmlProcessDetail_v1_t, nvmlProcessDetailList_v1_t, nvmlProcessUtilizationInfo_v1_t,
+use nvml_sys::{
+    Versioned, f, nvmlProcessDetail_v1_t, nvmlProcessDetailList_v1_t, nvmlProcessUtilizationInfo_v1_t,
     nvmlProcessUtilizationSample_t, nvmlProcessesUtilizationInfo_v1_t,
 };
 
@@ -20,8 +20,7 @@ use crate::error::Result;
 use crate::ffi::buffer::or_empty;
 use crate::ffi::enums::open_enum;
 use crate::ffi::sentinel::{known_u32, known_u64};
-use crate::ffi::time;
-use crate::ffi::{Handle, Kind, Target, arrays};
+use crate::ffi::{Kind, Target, arrays, time};
 
 open_enum! {
     /// Kind of processes in a list.
@@ -151,23 +150,23 @@ impl Device {
     /// NVML 12.2 (driver 535.104.05); all processes at once since NVML 13.3 (driver 610.43.02). Hopper and newer.
     #[doc(alias = "nvmlDeviceGetRunningProcessDetailList")]
     pub fn running_process_detail_list(&self, mode: ProcessMode) -> Result<Vec<ProcessDetail>> {
-        arrays::behind_pointer::<_, _, _, _, 64>(
-            self,
-            f::nvmlDeviceGetRunningProcessDetailList,
-            |room, processes| nvmlProcessDetailList_v1_t {
-                mode: mode.raw(),
-                numProcArrayEntries: room,
-                procArray: processes,
-                ..Versioned::stamped()
-            },
-            |list| list.numProcArrayEntries,
-            |nvml, device, list| {
-                // SAFETY: the handle is live; `list` is stamped with the version of its type, and its array has
-                // capacity for `numProcArrayEntries` entries.
-                unsafe { nvml.nvmlDeviceGetRunningProcessDetailList(device, list) }
-            },
-            |process| Ok(ProcessDetail::of_raw(process)),
-        )
+        // SAFETY: it writes at most as many entries as the capacity says.
+        unsafe {
+            arrays::behind_pointer(
+                &self.handle,
+                f::nvmlDeviceGetRunningProcessDetailList,
+                (),
+                Kind::COUNTED,
+                |capacity, processes| nvmlProcessDetailList_v1_t {
+                    mode: mode.raw(),
+                    numProcArrayEntries: capacity,
+                    procArray: processes,
+                    ..Versioned::stamped()
+                },
+                |list| list.numProcArrayEntries,
+                |process| Ok(ProcessDetail::of_raw(process)),
+            )
+        }
     }
 
     /// Utilization of the device by each process since `last_seen`, in percent: one entry for each process with a
@@ -192,12 +191,11 @@ impl Device {
     ) -> Result<Vec<ProcessUtilizationSample>> {
         let last_seen = time::micros_of(last_seen.into());
         // The library requires capacity for all of its slots, also if they are empty: 72 on an H200, 100 on others.
-        or_empty(self.handle.list::<_, _, 128>(
+        or_empty(self.handle.list_by(
             f::nvmlDeviceGetProcessUtilization,
-            |nvml, device, count, samples| {
-                // SAFETY: the handle is live; `samples` has capacity for `count` entries.
-                unsafe { nvml.nvmlDeviceGetProcessUtilization(device, samples, count, last_seen) }
-            },
+            Kind::COUNTED.with_capacity(128),
+            // SAFETY: `samples` has capacity for `count` entries.
+            |call, device, count, samples| unsafe { call(device, samples, count, last_seen) },
             |sample| Ok(ProcessUtilizationSample::of_raw(sample)),
         ))
     }
@@ -236,22 +234,22 @@ impl Device {
         last_seen: impl Into<Option<SystemTime>>,
     ) -> Result<Vec<ProcessUtilizationInfo>> {
         let last_seen = time::micros_of(last_seen.into());
-        or_empty(arrays::behind_pointer::<_, _, _, _, 128>(
-            self,
-            f::nvmlDeviceGetProcessesUtilizationInfo,
-            |room, processes| nvmlProcessesUtilizationInfo_v1_t {
-                processSamplesCount: room,
-                lastSeenTimeStamp: last_seen,
-                procUtilArray: processes,
-                ..Versioned::stamped()
-            },
-            |list| list.processSamplesCount,
-            |nvml, device, list| {
-                // SAFETY: the handle is live; `list` is stamped with the version of its type, and its array has
-                // capacity for `processSamplesCount` entries.
-                unsafe { nvml.nvmlDeviceGetProcessesUtilizationInfo(device, list) }
-            },
-            |process| Ok(ProcessUtilizationInfo::of_raw(process)),
-        ))
+        // SAFETY: it writes at most as many entries as the capacity says.
+        or_empty(unsafe {
+            arrays::behind_pointer(
+                &self.handle,
+                f::nvmlDeviceGetProcessesUtilizationInfo,
+                (),
+                Kind::COUNTED.with_capacity(128),
+                |capacity, processes| nvmlProcessesUtilizationInfo_v1_t {
+                    processSamplesCount: capacity,
+                    lastSeenTimeStamp: last_seen,
+                    procUtilArray: processes,
+                    ..Versioned::stamped()
+                },
+                |list| list.processSamplesCount,
+                |process| Ok(ProcessUtilizationInfo::of_raw(process)),
+            )
+        })
     }
 }

@@ -25,12 +25,12 @@
 //! # Ok::<(), nvml_wrapper::NvmlError>(())
 //! ```
 
-use nvml_sys::{f, Function, Functions, Zeroable, nvmlDevice_t, nvmlProcessInfo_v1_t, nvmlProcessInfo_v2_t, nvmlReturn_t};
+use nvml_sys::{Item, Zeroable, f, nvmlDevice_t, nvmlProcessInfo_v1_t, nvmlProcessInfo_v2_t, nvmlReturn_t};
 
 use super::Device;
 use crate::error::Result;
 use crate::ffi::sentinel::{known_u32, known_u64};
-use crate::ffi::{Handle, Kind, Target};
+use crate::ffi::{Kind, Target};
 use crate::quirks::Quirk;
 
 /// A process that uses a device.
@@ -47,15 +47,8 @@ pub struct ProcessInfo {
     pub compute_instance_id: Option<u32>,
 }
 
-/// One version of a process list, with entries of type `T`.
-type Version<T> = (Function, fn(&Functions, nvmlDevice_t, *mut u32, *mut T) -> nvmlReturn_t);
-
-/// All versions of one process list.
-struct Versions {
-    v3: Version<nvmlProcessInfo_v2_t>,
-    v2: Version<nvmlProcessInfo_v2_t>,
-    v1: Version<nvmlProcessInfo_v1_t>,
-}
+/// A version of a process list, with entries of type `T`.
+type ProcessList<T> = unsafe extern "C" fn(nvmlDevice_t, *mut u32, *mut T) -> nvmlReturn_t;
 
 /// # Processes
 impl Device {
@@ -75,20 +68,11 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetComputeRunningProcesses_v2")]
     #[doc(alias = "nvmlDeviceGetComputeRunningProcesses")]
     pub fn running_compute_processes(&self) -> Result<Vec<ProcessInfo>> {
-        self.processes(&Versions {
-            v3: (f::nvmlDeviceGetComputeRunningProcesses_v3, |nvml, device, count, list| {
-                // SAFETY: the handle is live; `list` has capacity for `count` entries.
-                unsafe { nvml.nvmlDeviceGetComputeRunningProcesses_v3(device, count, list) }
-            }),
-            v2: (f::nvmlDeviceGetComputeRunningProcesses_v2, |nvml, device, count, list| {
-                // SAFETY: the handle is live; `list` has capacity for `count` entries.
-                unsafe { nvml.nvmlDeviceGetComputeRunningProcesses_v2(device, count, list) }
-            }),
-            v1: (f::nvmlDeviceGetComputeRunningProcesses, |nvml, device, count, list| {
-                // SAFETY: the handle is live; `list` has capacity for `count` entries.
-                unsafe { nvml.nvmlDeviceGetComputeRunningProcesses(device, count, list) }
-            }),
-        })
+        self.processes(
+            f::nvmlDeviceGetComputeRunningProcesses_v3,
+            f::nvmlDeviceGetComputeRunningProcesses_v2,
+            f::nvmlDeviceGetComputeRunningProcesses,
+        )
     }
 
     /// Processes with a graphics context on the device, such as OpenGL and DirectX programs. The list is empty if there
@@ -108,20 +92,11 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetGraphicsRunningProcesses_v2")]
     #[doc(alias = "nvmlDeviceGetGraphicsRunningProcesses")]
     pub fn running_graphics_processes(&self) -> Result<Vec<ProcessInfo>> {
-        self.processes(&Versions {
-            v3: (f::nvmlDeviceGetGraphicsRunningProcesses_v3, |nvml, device, count, list| {
-                // SAFETY: the handle is live; `list` has capacity for `count` entries.
-                unsafe { nvml.nvmlDeviceGetGraphicsRunningProcesses_v3(device, count, list) }
-            }),
-            v2: (f::nvmlDeviceGetGraphicsRunningProcesses_v2, |nvml, device, count, list| {
-                // SAFETY: the handle is live; `list` has capacity for `count` entries.
-                unsafe { nvml.nvmlDeviceGetGraphicsRunningProcesses_v2(device, count, list) }
-            }),
-            v1: (f::nvmlDeviceGetGraphicsRunningProcesses, |nvml, device, count, list| {
-                // SAFETY: the handle is live; `list` has capacity for `count` entries.
-                unsafe { nvml.nvmlDeviceGetGraphicsRunningProcesses(device, count, list) }
-            }),
-        })
+        self.processes(
+            f::nvmlDeviceGetGraphicsRunningProcesses_v3,
+            f::nvmlDeviceGetGraphicsRunningProcesses_v2,
+            f::nvmlDeviceGetGraphicsRunningProcesses,
+        )
     }
 
     /// Processes with an MPS (Multi-Process Service) compute context on the device. The list is empty if there are
@@ -137,43 +112,40 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetMPSComputeRunningProcesses_v2")]
     #[doc(alias = "nvmlDeviceGetMPSComputeRunningProcesses")]
     pub fn running_mps_compute_processes(&self) -> Result<Vec<ProcessInfo>> {
-        self.processes(&Versions {
-            v3: (f::nvmlDeviceGetMPSComputeRunningProcesses_v3, |nvml, device, count, list| {
-                // SAFETY: the handle is live; `list` has capacity for `count` entries.
-                unsafe { nvml.nvmlDeviceGetMPSComputeRunningProcesses_v3(device, count, list) }
-            }),
-            v2: (f::nvmlDeviceGetMPSComputeRunningProcesses_v2, |nvml, device, count, list| {
-                // SAFETY: the handle is live; `list` has capacity for `count` entries.
-                unsafe { nvml.nvmlDeviceGetMPSComputeRunningProcesses_v2(device, count, list) }
-            }),
-            v1: (f::nvmlDeviceGetMPSComputeRunningProcesses, |nvml, device, count, list| {
-                // SAFETY: the handle is live; `list` has capacity for `count` entries.
-                unsafe { nvml.nvmlDeviceGetMPSComputeRunningProcesses(device, count, list) }
-            }),
-        })
+        self.processes(
+            f::nvmlDeviceGetMPSComputeRunningProcesses_v3,
+            f::nvmlDeviceGetMPSComputeRunningProcesses_v2,
+            f::nvmlDeviceGetMPSComputeRunningProcesses,
+        )
     }
 
     /// Reads a list with the newest version that the library has and that writes entries of the declared size.
-    fn processes(&self, versions: &Versions) -> Result<Vec<ProcessInfo>> {
-        let has = |function| self.handle.nvml().supports(function);
-        let has_v2 = has(versions.v2.0);
+    fn processes(
+        &self,
+        v3: Item<ProcessList<nvmlProcessInfo_v2_t>>,
+        v2: Item<ProcessList<nvmlProcessInfo_v2_t>>,
+        v1: Item<ProcessList<nvmlProcessInfo_v1_t>>,
+    ) -> Result<Vec<ProcessInfo>> {
+        let nvml = self.handle.nvml();
+        let has_v2 = nvml.supports(v2);
         // The driver version is read only if there is another version to use.
-        let avoid_v3 = || has_v2 && self.handle.nvml().has_quirk(Quirk::WideProcessLists);
-        if has(versions.v3.0) && !avoid_v3() {
-            self.process_list(versions.v3, ProcessInfo::of_v2)
+        let avoid_v3 = || has_v2 && nvml.has_quirk(Quirk::WideProcessLists);
+        if nvml.supports(v3) && !avoid_v3() {
+            self.process_list(v3, ProcessInfo::of_v2)
         } else if has_v2 {
-            self.process_list(versions.v2, ProcessInfo::of_v2)
+            self.process_list(v2, ProcessInfo::of_v2)
         } else {
-            self.process_list(versions.v1, ProcessInfo::of_v1)
+            self.process_list(v1, ProcessInfo::of_v1)
         }
     }
 
     fn process_list<T: Zeroable>(
         &self,
-        (function, call): Version<T>,
+        item: Item<ProcessList<T>>,
         convert: fn(&T) -> ProcessInfo,
     ) -> Result<Vec<ProcessInfo>> {
-        self.handle.roomy_list::<T, _, 88>(function, call, |entry| Ok(convert(entry)))
+        // SAFETY: it writes entries of at most four thirds of their declared size, as many as the count says.
+        unsafe { self.handle.list(item, (), Kind::WIDER, |entry| Ok(convert(entry))) }
     }
 }
 

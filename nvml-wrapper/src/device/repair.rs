@@ -39,7 +39,7 @@ use super::Device;
 use crate::error::Result;
 use crate::ffi::enums::open_enum;
 use crate::ffi::versioned::or_older;
-use crate::ffi::{Handle, Kind, Target, arrays};
+use crate::ffi::{Kind, Target, arrays};
 
 open_enum! {
     /// Cause of a page retirement.
@@ -141,15 +141,15 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetRetiredPages_v2")]
     #[doc(alias = "nvmlDeviceGetRetiredPages")]
     pub fn retired_pages(&self, cause: RetirementCause) -> Result<Vec<RetiredPage>> {
-        let newest = arrays::pairs::<_, u64, u64, _, 64>(
-            &self.handle.newer(),
-            f::nvmlDeviceGetRetiredPages_v2,
-            |nvml, device, count, addresses, timestamps| {
-                // SAFETY: the handle is live; both arrays have capacity for `count` numbers.
-                unsafe { nvml.nvmlDeviceGetRetiredPages_v2(device, cause.raw(), count, addresses, timestamps) }
-            },
-            |address, timestamp| RetiredPage { address, timestamp: since_epoch(timestamp) },
-        );
+        // SAFETY: it writes at most as many addresses and times as the count says.
+        let newest = unsafe {
+            arrays::pairs(
+                &self.handle.newer(),
+                f::nvmlDeviceGetRetiredPages_v2,
+                (cause.raw(),),
+                |address, timestamp| RetiredPage { address, timestamp: since_epoch(timestamp) },
+            )
+        };
         or_older(newest, || {
             // SAFETY: it writes at most as many entries as the count says.
             unsafe {
@@ -200,13 +200,11 @@ impl Device {
             failure_occurred: info.bFailureOccurred != 0,
         });
         or_older(newest, || {
-            let [corrected, uncorrected, pending, failed] =
-                self.handle.read(f::nvmlDeviceGetRemappedRows, |nvml, device, out: *mut [u32; 4]| {
-                    let out = out.cast::<u32>();
-                    let [second, third, fourth] = [1, 2, 3].map(|index| out.wrapping_add(index));
-                    // SAFETY: the handle is live; the four pointers are the elements of an array of four numbers.
-                    unsafe { nvml.nvmlDeviceGetRemappedRows(device, out, second, third, fourth) }
-                })?;
+            let (mut corrected, mut uncorrected, mut pending, mut failed) = (0, 0, 0, 0);
+            // SAFETY: it writes four values.
+            self.handle.call(f::nvmlDeviceGetRemappedRows, |call, device| unsafe {
+                call(device, &raw mut corrected, &raw mut uncorrected, &raw mut pending, &raw mut failed)
+            })?;
             Ok(RemappedRows {
                 corrected,
                 uncorrected,

@@ -14,7 +14,7 @@ use super::{Device, FieldValue};
 use crate::error::Result;
 use crate::ffi::buffer::or_empty;
 use crate::ffi::enums::open_enum;
-use crate::ffi::{Handle, Kind, Target, time, value};
+use crate::ffi::{Kind, Target, time, value};
 
 open_enum! {
     /// Kind of samples that the driver records.
@@ -97,22 +97,14 @@ impl Device {
         let last_seen = time::micros_of(last_seen.into());
         let value_type: std::cell::Cell<nvmlValueType_t> = std::cell::Cell::new(0);
         // With less capacity than samples, the library returns the oldest samples and does not report the others.
-        or_empty(self.handle.cut_list::<nvmlSample_t, _, 256>(
+        or_empty(self.handle.list_by(
             f::nvmlDeviceGetSamples,
-            |nvml, device, count, samples| {
-                // SAFETY: the handle is live; `samples` has capacity for `count` entries, the type for one write.
-                unsafe {
-                    nvml.nvmlDeviceGetSamples(
-                        device,
-                        sampling_type.raw(),
-                        last_seen,
-                        value_type.as_ptr(),
-                        count,
-                        samples,
-                    )
-                }
+            Kind::CUT.with_capacity(256),
+            // SAFETY: `samples` has capacity for `count` entries; the type is valid for one write.
+            |call, device, count, samples| unsafe {
+                call(device, sampling_type.raw(), last_seen, value_type.as_ptr(), count, samples)
             },
-            |sample| {
+            |sample: &nvmlSample_t| {
                 let value = value::typed(value_type.get(), sample.sampleValue);
                 Ok(Sample { timestamp: time::of_micros(sample.timeStamp), value })
             },

@@ -26,15 +26,15 @@
 //! ```
 
 use nvml_sys::{
-    Versioned, f, nvmlGpuThermalSettings_t, nvmlGpuThermalSettings_t__bindgen_ty_1,
-    nvmlMarginTemperature_v1_t, nvmlTemperature_v1_t,
+    Versioned, f, nvmlGpuThermalSettings_t, nvmlGpuThermalSettings_t__bindgen_ty_1, nvmlMarginTemperature_v1_t,
+    nvmlTemperature_v1_t,
 };
 
 use super::Device;
 use crate::error::Result;
+use crate::ffi::Target;
 use crate::ffi::enums::open_enum;
 use crate::ffi::versioned::or_older;
-use crate::ffi::{Handle, Kind, Target};
 
 open_enum! {
     /// Temperature sensor.
@@ -186,11 +186,10 @@ impl Device {
             // SAFETY: it reads a value and writes one over it.
             unsafe { self.handle.newer().exchange(f::nvmlDeviceGetTemperatureV, (), question) };
         or_older(newest.map(|answer| answer.temperature), || {
-            self.handle.read(f::nvmlDeviceGetTemperature, |nvml, device, out: *mut i32| {
-                // SAFETY: the handle is live; `out` is valid for one write. The C type is unsigned, the value is
-                // signed.
-                unsafe { nvml.nvmlDeviceGetTemperature(device, sensor.raw(), out.cast()) }
-            })
+            // SAFETY: it writes one value.
+            let celsius: u32 = unsafe { self.handle.read(f::nvmlDeviceGetTemperature, (sensor.raw(),)) }?;
+            // The C type is unsigned, the value is signed.
+            Ok(celsius.cast_signed())
         })
     }
 

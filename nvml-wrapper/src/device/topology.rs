@@ -27,12 +27,12 @@
 
 use std::fmt;
 
-use nvml_sys::{Function, Versioned, f, nvmlDeviceAddressingMode_v1_t};
+use nvml_sys::{Function, Versioned, f, nvmlDevice_t, nvmlDeviceAddressingMode_v1_t};
 
 use super::Device;
-use crate::error::{NvmlError, Result};
+use crate::error::Result;
 use crate::ffi::enums::open_enum;
-use crate::ffi::{Handle, Kind, Target, bits};
+use crate::ffi::{Kind, Target, bits};
 
 open_enum! {
     /// Scope of CPU and memory affinity.
@@ -214,9 +214,9 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). Kepler and newer. Linux.
     #[doc(alias = "nvmlDeviceGetCpuAffinity")]
     pub fn cpu_affinity(&self) -> Result<NumberSet> {
-        let numbers = bits::read(self, f::nvmlDeviceGetCpuAffinity, |nvml, device, words, set| {
-            // SAFETY: the handle is live; `set` has capacity for `words` words.
-            unsafe { nvml.nvmlDeviceGetCpuAffinity(device, words, set) }
+        let numbers = bits::read(&self.handle, f::nvmlDeviceGetCpuAffinity, |call, device, words, set| {
+            // SAFETY: `set` has capacity for `words` words.
+            unsafe { call(device, words, set) }
         })?;
         Ok(NumberSet { numbers })
     }
@@ -236,9 +236,9 @@ impl Device {
     /// NVML 11.0 (driver 450.51). Kepler and newer. Linux.
     #[doc(alias = "nvmlDeviceGetCpuAffinityWithinScope")]
     pub fn cpu_affinity_within_scope(&self, scope: AffinityScope) -> Result<NumberSet> {
-        let numbers = bits::read(self, f::nvmlDeviceGetCpuAffinityWithinScope, |nvml, device, words, set| {
-            // SAFETY: the handle is live; `set` has capacity for `words` words.
-            unsafe { nvml.nvmlDeviceGetCpuAffinityWithinScope(device, words, set, scope.raw()) }
+        let numbers = bits::read(&self.handle, f::nvmlDeviceGetCpuAffinityWithinScope, |call, device, words, set| {
+            // SAFETY: `set` has capacity for `words` words.
+            unsafe { call(device, words, set, scope.raw()) }
         })?;
         Ok(NumberSet { numbers })
     }
@@ -258,9 +258,9 @@ impl Device {
     /// NVML 11.0 (driver 450.51). Kepler and newer. Linux.
     #[doc(alias = "nvmlDeviceGetMemoryAffinity")]
     pub fn memory_affinity(&self, scope: AffinityScope) -> Result<NumberSet> {
-        let numbers = bits::read(self, f::nvmlDeviceGetMemoryAffinity, |nvml, device, words, set| {
-            // SAFETY: the handle is live; `set` has capacity for `words` words.
-            unsafe { nvml.nvmlDeviceGetMemoryAffinity(device, words, set, scope.raw()) }
+        let numbers = bits::read(&self.handle, f::nvmlDeviceGetMemoryAffinity, |call, device, words, set| {
+            // SAFETY: `set` has capacity for `words` words.
+            unsafe { call(device, words, set, scope.raw()) }
         })?;
         Ok(NumberSet { numbers })
     }
@@ -406,10 +406,8 @@ impl Device {
     }
 
     /// Handle of another device of the same session.
-    fn peer(&self, other: &Device, function: Function) -> Result<nvml_sys::nvmlDevice_t> {
-        if !self.handle.nvml().is_same_session(other.nvml()) {
-            return Err(NvmlError::MixedSessions { function });
-        }
+    fn peer(&self, other: &Device, function: impl Into<Function>) -> Result<nvmlDevice_t> {
+        self.handle.same_session(function, &other.handle)?;
         Ok(other.handle())
     }
 }

@@ -25,7 +25,7 @@ use nvml_sys::{f, nvmlUtilization_t};
 
 use super::Device;
 use crate::error::Result;
-use crate::ffi::{Handle, Kind, Target};
+use crate::ffi::Target;
 
 /// Utilization rates of a device over the last sample period, in percent of time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

@@ -2,14 +2,14 @@
 
 use std::time::{Duration, SystemTime};
 
-use nvml_sys::{Function, NVML_EVENT_DATA_TYPE_NVML_EVENT, f, nvmlEventData_t, nvmlEventSetWait_v3_t};
+use nvml_sys::{NVML_EVENT_DATA_TYPE_NVML_EVENT, f, nvmlEventData_t, nvmlEventSetWait_v3_t};
 
 use super::{EventSet, OperationalEvent};
 use crate::device::Device;
 use crate::error::Result;
 use crate::ffi::flags::open_flags;
 use crate::ffi::sentinel::known_u32;
-use crate::ffi::{Handle, Kind, Target, string};
+use crate::ffi::{Target, string};
 use crate::nvml::Nvml;
 
 open_flags! {
@@ -81,11 +81,9 @@ impl Event {
         self.event_type.contains(EventTypes::CRITICAL_XID_ERROR).then_some(self.data)
     }
 
-    pub(super) fn of_raw(nvml: &Nvml, function: Function, raw: &nvmlEventData_t) -> Result<Event> {
-        let device =
-            if raw.device.handle.is_null() { None } else { Some(Device::from_raw(nvml, function, raw.device)?) };
-        Ok(Event {
-            device,
+    pub(super) fn from_raw(nvml: &Nvml, raw: &nvmlEventData_t) -> Event {
+        Event {
+            device: nvml.own(f::nvmlEventSetWait_v2.function(), raw.device).map(|handle| Device { handle }).ok(),
             event_type: EventTypes::from(raw.eventType),
             data: raw.eventData,
             gpu_instance_id: known_u32(raw.gpuInstanceId),
@@ -93,7 +91,7 @@ impl Event {
             uuid: None,
             timestamp: None,
             operational: None,
-        })
+        }
     }
 
     /// Event of `nvmlEventSetWait_v3`, which reports the device by its UUID. No failure here is an error, as the event

@@ -1,20 +1,16 @@
 //! GPU Operational Events: structured events with severity, log level, group and contexts.
 
 use nvml_sys::{
-    Zeroable, f, nvmlEventSetGetContextCount_v1_t, nvmlEventSetGetContextData_v1_t,
-    nvmlEventSetGetContextInfo_v1_t, nvmlEventSetGetGpuOperationalEventContextLegacyXid_v1_t, nvmlEventSetWait_v3_t,
-    nvmlGpuOperationalEventConfig_v1_t,
+    Zeroable, f, nvmlEventSetGetContextCount_v1_t, nvmlEventSetGetContextData_v1_t, nvmlEventSetGetContextInfo_v1_t,
+    nvmlEventSetGetGpuOperationalEventContextLegacyXid_v1_t, nvmlEventSetWait_v3_t, nvmlGpuOperationalEventConfig_v1_t,
 };
 
 use super::EventSet;
 use crate::device::Device;
-use crate::error::{NvmlError, Result};
+use crate::error::Result;
 use crate::ffi::enums::open_enum;
 use crate::ffi::flags::open_flags;
-use crate::ffi::{Handle, Kind, Target, arrays, string};
-
-/// Maximum number of contexts that are read for one event.
-const MOST_CONTEXTS: u32 = 256;
+use crate::ffi::{Kind, Target, arrays, indices, string};
 
 open_enum! {
     /// Log level of an operational event, in ascending order. A greater level is more selective.
@@ -206,9 +202,7 @@ impl EventSet {
         min_severity: OperationalEventSeverity,
     ) -> Result<()> {
         let function = f::nvmlEventSetRegisterGpuOperationalEvents_v1;
-        if !self.handle.nvml().is_same_session(device.nvml()) {
-            return Err(NvmlError::MixedSessions { function });
-        }
+        self.handle.same_session(function, &device.handle)?;
         let config = nvmlGpuOperationalEventConfig_v1_t {
             uuid: string::to_array(function, &device.uuid()?)?,
             minLogLevel: min_log_level.raw(),
@@ -221,25 +215,31 @@ impl EventSet {
     /// Contexts of the event that was returned last.
     fn contexts(&self) -> Result<Vec<OperationalEventContext>> {
         // SAFETY: it writes one value.
-        let count: nvmlEventSetGetContextCount_v1_t = unsafe { self.handle.read(f::nvmlEventSetGetContextCount_v1, ()) }?;
-        (0..count.count.min(MOST_CONTEXTS)).map(|index| self.context(index)).collect()
+        let count: nvmlEventSetGetContextCount_v1_t =
+            unsafe { self.handle.read(f::nvmlEventSetGetContextCount_v1, ()) }?;
+        indices::below(count.count).map(|index| self.context(index)).collect()
     }
 
     fn context(&self, index: u32) -> Result<OperationalEventContext> {
         let question = nvmlEventSetGetContextInfo_v1_t { index, ..Zeroable::zeroed() };
         // SAFETY: it reads a value and writes one over it.
         let info = unsafe { self.handle.exchange(f::nvmlEventSetGetContextInfo_v1, (), question) }?;
-        let data = arrays::behind_pointer::<_, nvmlEventSetGetContextData_v1_t, u8, u8, 512>(
-            self,
-            f::nvmlEventSetGetContextData_v1,
-            |room, data| nvmlEventSetGetContextData_v1_t { data: data.cast(), index, dataSize: room },
-            |answer| answer.dataSize,
-            |nvml, set, params| {
-                // SAFETY: the handle is live; `params` has capacity for `dataSize` bytes.
-                unsafe { nvml.nvmlEventSetGetContextData_v1(set, params) }
-            },
-            |byte| Ok(*byte),
-        )?;
+        // SAFETY: it writes at most as many entries as the capacity says.
+        let data = unsafe {
+            arrays::behind_pointer(
+                &self.handle,
+                f::nvmlEventSetGetContextData_v1,
+                (),
+                Kind::COUNTED.with_capacity(512),
+                |capacity, data: *mut u8| nvmlEventSetGetContextData_v1_t {
+                    data: data.cast(),
+                    index,
+                    dataSize: capacity,
+                },
+                |answer| answer.dataSize,
+                |byte: &u8| Ok(*byte),
+            )
+        }?;
         let context_type = OperationalEventContextType::from(info.nvmlGpuOperationalEventContextType);
         let holds_xid = context_type == OperationalEventContextType::LegacyXid;
         Ok(OperationalEventContext {
@@ -254,7 +254,8 @@ impl EventSet {
     fn legacy_xid(&self, index: u32) -> Result<u32> {
         let question = nvmlEventSetGetGpuOperationalEventContextLegacyXid_v1_t { index, ..Zeroable::zeroed() };
         // SAFETY: it reads a value and writes one over it.
-        let answer = unsafe { self.handle.exchange(f::nvmlEventSetGetGpuOperationalEventContextLegacyXid_v1, (), question) }?;
+        let answer =
+            unsafe { self.handle.exchange(f::nvmlEventSetGetGpuOperationalEventContextLegacyXid_v1, (), question) }?;
         Ok(answer.xidCode)
     }
 }

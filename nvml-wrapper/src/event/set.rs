@@ -9,7 +9,8 @@ use super::turn::Turns;
 use super::{Event, EventTypes, milliseconds};
 use crate::device::Device;
 use crate::error::{ErrorCode, NvmlError, Result};
-use crate::ffi::{Handle, Kind, Target};
+use crate::ffi::versioned::or_older;
+use crate::ffi::{Handle, Target};
 use crate::nvml::Nvml;
 
 /// Set of events of any number of devices, which are waited for together.
@@ -53,11 +54,9 @@ impl Nvml {
     /// NVML 8.0 (driver 340 or older). Fermi and newer.
     #[doc(alias = "nvmlEventSetCreate")]
     pub fn create_event_set(&self) -> Result<EventSet> {
-        let handle = Target::handle(self, f::nvmlEventSetCreate, |nvml, (), out| {
-            // SAFETY: `out` is valid for one write.
-            unsafe { nvml.nvmlEventSetCreate(out) }
-        })?;
-        Ok(EventSet { nvml: self.clone(), handle, turns: Some(Arc::default()) })
+        // SAFETY: it writes one handle.
+        let handle = unsafe { self.open(f::nvmlEventSetCreate, ()) }?;
+        Ok(EventSet { handle, turns: Some(Arc::default()) })
     }
 }
 
@@ -79,13 +78,9 @@ impl EventSet {
     #[doc(alias = "nvmlDeviceRegisterEvents")]
     pub fn register(&self, device: &Device, types: EventTypes) -> Result<()> {
         let function = f::nvmlDeviceRegisterEvents;
-        if !self.handle.nvml().is_same_session(device.nvml()) {
-            return Err(NvmlError::MixedSessions { function });
-        }
-        self.handle.command(function, |nvml, set| {
-            // SAFETY: both handles are live and of one session.
-            unsafe { nvml.nvmlDeviceRegisterEvents(device.handle(), types.bits(), set) }
-        })
+        self.handle.same_session(function, &device.handle)?;
+        // SAFETY: it takes no pointers.
+        unsafe { device.handle.command(function, (types.bits(), self.handle.raw())) }
     }
 
     /// Waits for the next event; `None` if there is none within the timeout. NVML may also return `None` shortly before
@@ -127,23 +122,19 @@ impl EventSet {
             computeInstanceId: nvml_sys::NVML_COMPUTE_INSTANCE_ID_ANY,
             ..nvml_sys::Zeroable::zeroed()
         };
-        let v2 = f::nvmlEventSetWait_v2;
-        let (function, answer) = if self.handle.nvml().supports(v2) {
-            let answer = self.handle.exchange(v2, blank, |nvml, set, data| {
-                // SAFETY: the handle is live; `data` is valid for reads and writes.
-                unsafe { nvml.nvmlEventSetWait_v2(set, data, milliseconds) }
-            });
-            (v2, answer)
-        } else {
-            let v1 = f::nvmlEventSetWait;
-            let answer = self.handle.exchange(v1, blank, |nvml, set, data| {
-                // SAFETY: the handle is live; `data` is valid for reads and writes.
-                unsafe { nvml.nvmlEventSetWait(set, data, milliseconds) }
-            });
-            (v1, answer)
-        };
+        let mut data = blank;
+        let newest = self.handle.newer().call(f::nvmlEventSetWait_v2, |call, set| {
+            // SAFETY: `data` is valid for reads and writes.
+            unsafe { call(set, &raw mut data, milliseconds) }
+        });
+        let answer = or_older(newest, || {
+            self.handle.call(f::nvmlEventSetWait, |call, set| {
+                // SAFETY: `data` is valid for reads and writes, and larger than the function writes.
+                unsafe { call(set, &raw mut data, milliseconds) }
+            })
+        });
         match answer {
-            Ok(data) => Event::of_raw(self.handle.nvml(), function, &data).map(Some),
+            Ok(()) => Ok(Some(Event::from_raw(self.handle.nvml(), &data))),
             Err(NvmlError::Call { code: ErrorCode::Timeout, .. }) => Ok(None),
             Err(error) => Err(error),
         }
@@ -187,6 +178,26 @@ impl EventSet {
     }
 }
 
+impl PartialEq for EventSet {
+    fn eq(&self, other: &EventSet) -> bool {
+        self.handle == other.handle
+    }
+}
+
+impl Eq for EventSet {}
+
+impl std::hash::Hash for EventSet {
+    fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
+        self.handle.hash(state);
+    }
+}
+
+impl std::fmt::Debug for EventSet {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_tuple("EventSet").field(&self.handle).finish()
+    }
+}
+
 impl Drop for EventSet {
     fn drop(&mut self) {
         // The clone that takes the last reference frees the set, whichever thread drops it.
@@ -194,6 +205,6 @@ impl Drop for EventSet {
             return;
         }
         // SAFETY: the set is live and nobody waits on it, as that would hold it. A failure leaves nothing to do.
-        unsafe { self.handle.nvml().functions().nvmlEventSetFree(self.handle.raw()) };
+        let _ = unsafe { self.handle.command(f::nvmlEventSetFree, ()) };
     }
 }

@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
-use nvml_sys::{f, 
-    Versioned, nvmlSystemEventData_v1_t, nvmlSystemEventSet_t, nvmlSystemEventSetCreateRequest_v1_t,
+use nvml_sys::{
+    Versioned, f, nvmlSystemEventData_v1_t, nvmlSystemEventSet_t, nvmlSystemEventSetCreateRequest_v1_t,
     nvmlSystemEventSetFreeRequest_v1_t, nvmlSystemEventSetWaitRequest_v1_t, nvmlSystemRegisterEventRequest_v1_t,
 };
 
@@ -35,6 +35,7 @@ pub struct SystemEvent {
 
 /// Set of system events. The set is freed when it is dropped.
 #[doc(alias = "nvmlSystemEventSetFree")]
+#[derive(Debug, PartialEq, Eq, Hash)]
 pub struct SystemEventSet {
     pub(crate) handle: Handle<nvmlSystemEventSet_t>,
 }
@@ -57,7 +58,7 @@ impl Drop for SystemEventSet {
     fn drop(&mut self) {
         let mut request = nvmlSystemEventSetFreeRequest_v1_t { set: self.handle.raw(), ..Versioned::stamped() };
         // SAFETY: the set is live and nobody waits on it, as that would borrow it. A failure leaves nothing to do.
-        unsafe { self.handle.nvml().functions().nvmlSystemEventSetFree(&raw mut request) };
+        let _ = unsafe { self.handle.nvml().command(f::nvmlSystemEventSetFree, (&raw mut request,)) };
     }
 }
 
@@ -70,10 +71,9 @@ impl Nvml {
     /// NVML 12.9 (driver 575.51.02). Fermi and newer. Linux.
     #[doc(alias = "nvmlSystemEventSetCreate")]
     pub fn create_system_event_set(&self) -> Result<SystemEventSet> {
-        let function = f::nvmlSystemEventSetCreate;
         // SAFETY: it fills a struct of the version that the struct contains.
-        let answer: nvmlSystemEventSetCreateRequest_v1_t = unsafe { self.versioned(function, ()) }?;
-        Ok(SystemEventSet { nvml: self.clone(), handle: answer.set.not_null(function)? })
+        let answer: nvmlSystemEventSetCreateRequest_v1_t = unsafe { self.versioned(f::nvmlSystemEventSetCreate, ()) }?;
+        Ok(SystemEventSet { handle: self.own(f::nvmlSystemEventSetCreate.function(), answer.set)? })
     }
 }
 
@@ -98,10 +98,8 @@ impl SystemEventSet {
             set: self.handle.raw(),
             ..Versioned::stamped()
         };
-        self.handle.command(f::nvmlSystemRegisterEvents, |nvml, _| {
-            // SAFETY: the set is live; the request is a struct stamped with its version.
-            unsafe { nvml.nvmlSystemRegisterEvents(&raw mut request) }
-        })
+        // SAFETY: it reads the request.
+        unsafe { self.handle.nvml().command(f::nvmlSystemRegisterEvents, (&raw mut request,)) }
     }
 
     /// Waits for system events, and returns up to 64 of them. The list is empty if there is none within the timeout.
@@ -115,23 +113,26 @@ impl SystemEventSet {
     /// NVML 12.9 (driver 575.51.02). Fermi and newer. Linux.
     #[doc(alias = "nvmlSystemEventSetWait")]
     pub fn wait(&self, timeout: Duration) -> Result<Vec<SystemEvent>> {
-        let answer = arrays::behind_pointer::<_, _, nvmlSystemEventData_v1_t, _, 64>(
-            self,
-            f::nvmlSystemEventSetWait,
-            |room, data| nvmlSystemEventSetWaitRequest_v1_t {
-                timeoutms: milliseconds(timeout),
-                set: self.handle.raw(),
-                data,
-                dataSize: room,
-                ..Versioned::stamped()
-            },
-            |answer| answer.numEvent,
-            |nvml, _, request| {
-                // SAFETY: the set is live; the request has capacity for `dataSize` events.
-                unsafe { nvml.nvmlSystemEventSetWait(request) }
-            },
-            |event| Ok(SystemEvent { event_type: event.eventType.into(), gpu_id: event.gpuId }),
-        );
+        // SAFETY: it writes at most as many entries as the capacity says.
+        let answer = unsafe {
+            arrays::behind_pointer(
+                self.handle.nvml(),
+                f::nvmlSystemEventSetWait,
+                (),
+                Kind::COUNTED,
+                |capacity, data| nvmlSystemEventSetWaitRequest_v1_t {
+                    timeoutms: milliseconds(timeout),
+                    set: self.handle.raw(),
+                    data,
+                    dataSize: capacity,
+                    ..Versioned::stamped()
+                },
+                |answer| answer.numEvent,
+                |event: &nvmlSystemEventData_v1_t| {
+                    Ok(SystemEvent { event_type: event.eventType.into(), gpu_id: event.gpuId })
+                },
+            )
+        };
         match answer {
             Err(NvmlError::Call { code: ErrorCode::Timeout, .. }) => Ok(vec![]),
             answer => answer,

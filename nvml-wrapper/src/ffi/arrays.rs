@@ -12,13 +12,14 @@ use crate::error::Result;
 /// # Safety
 ///
 /// As the helpers of [`Target`].
-pub(crate) unsafe fn pairs<S: Target + ?Sized, A: Zeroable, B: Zeroable, U, P>(
+pub(crate) unsafe fn pairs<S: Target + ?Sized, A: Zeroable, B: Zeroable, U, P, X: Copy>(
     target: &S,
     item: Item<P>,
+    arguments: X,
     mut convert: impl FnMut(A, B) -> U,
 ) -> Result<Vec<U>>
 where
-    P: Call<S::Raw, (), (*mut u32, *mut A, *mut B)>,
+    P: Call<S::Raw, X, (*mut u32, *mut A, *mut B)>,
 {
     let mut seconds: Vec<B> = Vec::new();
     let firsts = target.list_by(
@@ -32,7 +33,7 @@ where
                 None => return NVML_ERROR_INSUFFICIENT_SIZE,
             }
             // SAFETY: the caller vouches for the function; both arrays have the capacity.
-            unsafe { call.call(raw, (), (count, firsts, seconds.as_mut_ptr())) }
+            unsafe { call.call(raw, arguments, (count, firsts, seconds.as_mut_ptr())) }
         },
         |first: &A| Ok(*first),
     )?;

@@ -3,7 +3,6 @@
 use nvml_sys::{Item, NVML_SUCCESS, Zeroable, nvmlReturn_t};
 
 use super::buffer;
-use super::shape::Call;
 use super::target::Target;
 use crate::error::{ErrorCode, NvmlError, Result};
 
@@ -24,23 +23,16 @@ pub(crate) trait Slot: Zeroable {
 
 /// Asks all questions at once: first for how much room each needs, then for the answers. Each has its own result, in
 /// the order of the questions. A count beyond the room is cut to it.
-///
-/// # Safety
-///
-/// As the helpers of [`Target`]; `set_array` puts the array into the fields that the function looks at.
-pub(crate) unsafe fn read<S: Target + ?Sized, Q: Slot, P>(
+pub(crate) fn read<S: Target + ?Sized, Q: Slot, P: Copy>(
     target: &S,
     item: Item<P>,
     mut questions: Vec<Q>,
-) -> Result<Vec<Result<Vec<Q::Entry>>>>
-where
-    P: Call<S::Raw, (u32,), (*mut Q,)>,
-{
+    mut call: impl FnMut(P, S::Raw, u32, *mut Q) -> nvmlReturn_t,
+) -> Result<Vec<Result<Vec<Q::Entry>>>> {
     let function = item.function();
-    let ask = |questions: &mut [Q]| {
+    let mut ask = |questions: &mut [Q]| {
         let count = u32::try_from(questions.len()).unwrap_or(u32::MAX);
-        // SAFETY: the caller vouches for the function; there are as many questions as the count says.
-        target.call(item, |call, raw| unsafe { call.call(raw, (count,), (questions.as_mut_ptr(),)) })
+        target.call(item, |pointer, raw| call(pointer, raw, count, questions.as_mut_ptr()))
     };
     for question in &mut questions {
         question.set_array(0, core::ptr::null_mut());

@@ -8,7 +8,9 @@
 //! - [`arrays`]: two arrays side by side, an array behind a struct's pointer;
 //! - [`batch`]: several questions in one call, each with an array of its own;
 //! - [`bits`]: a set of numbers as bits in an array, growing too;
+//! - [`indices`]: a count of what is then read by index;
 //! - [`versioned`]: a struct that begins with its version;
+//! - [`older`]: a struct that is older and smaller than declared;
 //! - [`opaque`]: a struct with bytes of NVML's own behind it;
 //! - [`enums`], [`flags`]: values that may be newer than this crate;
 //! - [`sentinel`]: numbers that stand for "not available";
@@ -20,6 +22,8 @@ pub(crate) mod bits;
 pub(crate) mod buffer;
 pub(crate) mod enums;
 pub(crate) mod flags;
+pub(crate) mod indices;
+mod older;
 pub(crate) mod opaque;
 pub(crate) mod sentinel;
 pub(crate) mod shape;

@@ -71,9 +71,10 @@ where
 /// Such a struct from bytes that were kept of one.
 pub(crate) fn of_bytes<T: Zeroable>(
     bytes: &[u8],
-    function: Function,
+    function: impl Into<Function>,
     length: impl FnOnce(&T) -> usize,
 ) -> Result<(T, Opaque)> {
+    let function = function.into();
     let word = |bytes: &[u8]| {
         let mut word = [0; 4];
         word.iter_mut().zip(bytes).for_each(|(to, from)| *to = *from);

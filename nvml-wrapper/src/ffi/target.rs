@@ -2,6 +2,7 @@
 
 use core::fmt;
 use core::hash::{Hash, Hasher};
+use core::mem::MaybeUninit;
 
 use nvml_sys::{
     Function, Item, NVML_ERROR_NO_DATA, NVML_ERROR_VGPU_ECC_NOT_SUPPORTED, NVML_SUCCESS, Versioned, Zeroable,
@@ -9,6 +10,7 @@ use nvml_sys::{
 };
 
 use super::buffer::{self, Kind};
+use super::older;
 use super::shape::{Call, ListOut, StringOut};
 use super::string::{self, Text};
 use crate::error::{NvmlError, Result};
@@ -136,13 +138,12 @@ pub(crate) trait Target {
         item: Item<P>,
         arguments: A,
     ) -> Result<W> {
-        const { assert!(size_of::<W>() <= size_of::<D>() && align_of::<W>() <= align_of::<D>()) };
-        // Never a value of `D`: the padding of that type holds bytes of the older one.
-        let mut place = core::mem::MaybeUninit::<D>::zeroed();
+        let mut place = MaybeUninit::<D>::uninit();
+        older::zero(&mut place);
         // SAFETY: the caller vouches for the function; `place` is valid for a write of a whole `D`.
         self.call(item, |call, raw| unsafe { call.call(raw, arguments, (place.as_mut_ptr(),)) })?;
-        // SAFETY: the place is large and aligned enough for a `W`, was zeroed, and any bytes are a value of `W`.
-        Ok(unsafe { place.as_ptr().cast::<W>().read() })
+        // SAFETY: all bytes of the place are initialized, and any bytes are a value of `W`.
+        Ok(unsafe { older::beginning(&place) })
     }
 
     /// A function that writes one value which is too large for a stack.

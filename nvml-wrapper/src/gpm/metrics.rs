@@ -2,12 +2,11 @@
 
 use core::ffi::c_char;
 
-use nvml_sys::{f, NVML_GPM_METRICS_GET_VERSION, NVML_SUCCESS, nvmlGpmMetric_t, nvmlGpmMetricsGet_t};
+use nvml_sys::{NVML_GPM_METRICS_GET_VERSION, NVML_SUCCESS, f, nvmlGpmMetric_t, nvmlGpmMetricsGet_t};
 
 use super::{GpmMetricId, GpmSample};
 use crate::error::{ErrorCode, NvmlError, Result};
-use crate::ffi::{Handle, Kind, Target, buffer, string};
-use crate::nvml::Nvml;
+use crate::ffi::{Target, buffer, string};
 
 /// List of GPM metrics, with their values between the two samples that were read last.
 ///
@@ -103,9 +102,7 @@ impl GpmMetrics {
         let GpmMetrics { metrics, raw } = self;
         // Values of an earlier read never remain, whatever fails.
         metrics.iter_mut().for_each(|metric| metric.value = Err(ErrorCode::NoData));
-        if !nvml.is_same_session(after.nvml()) {
-            return Err(NvmlError::MixedSessions { function });
-        }
+        before.handle.same_session(function, &after.handle)?;
         let room = raw.metrics.len();
         // Usually one round: more metrics than the array has need identifiers that no library knows.
         let rounds = metrics.len().div_ceil(room);
@@ -119,11 +116,11 @@ impl GpmMetrics {
                 *entry = nvmlGpmMetric_t { metricId: metric.id.raw(), ..nvml_sys::Zeroable::zeroed() };
                 raw.numMetrics += 1;
             }
-            // SAFETY: it takes no pointers.
+            // SAFETY: the struct is the largest that any library knows, and has as many entries as it says.
             unsafe { nvml.command(function, (&raw mut **raw,)) }?;
             let part = metrics.iter_mut().skip(round * room).take(room);
             for (entry, metric) in raw.metrics.iter().zip(part) {
-                metric.take(nvml, entry);
+                metric.take(entry);
             }
         }
         Ok(())
@@ -142,7 +139,7 @@ impl GpmMetrics {
     pub fn value(&self, id: GpmMetricId) -> Result<f64> {
         let metric = self.metrics.iter().find(|metric| metric.id == id);
         let value = metric.map_or(Err(ErrorCode::NotFound), |metric| metric.value);
-        value.map_err(|code| NvmlError::Call { function: f::nvmlGpmMetricsGet, code })
+        value.map_err(|code| NvmlError::Call { function: f::nvmlGpmMetricsGet.function(), code })
     }
 }
 
@@ -163,26 +160,26 @@ impl<'a> IntoIterator for &'a GpmMetrics {
 
 impl GpmMetric {
     /// Copies the result of one entry. Names are copied once.
-    fn take(&mut self, nvml: &Nvml, entry: &nvmlGpmMetric_t) {
+    fn take(&mut self, entry: &nvmlGpmMetric_t) {
         self.value = match entry.nvmlReturn {
             // Only a reset of the counters between the samples makes a difference negative.
             NVML_SUCCESS if !entry.value.is_finite() || entry.value < 0.0 => Err(ErrorCode::NoData),
             NVML_SUCCESS => Ok(entry.value),
             code => Err(code.into()),
         };
-        let told = &entry.metricInfo;
-        if self.info.is_some() || (told.shortName.is_null() && told.longName.is_null() && told.unit.is_null()) {
+        let names = &entry.metricInfo;
+        if self.info.is_some() || (names.shortName.is_null() && names.longName.is_null() && names.unit.is_null()) {
             return;
         }
         let copy = |text: *mut c_char| {
             // SAFETY: the entry was zeroed before the call, so this is null or a string of the library, which is
-            // loaded.
-            unsafe { string::of_library(nvml, f::nvmlGpmMetricsGet, |_| text.cast_const()) }.ok()
+            // loaded as long as the samples of the call live.
+            unsafe { string::of_library(text) }
         };
         self.info = Some(GpmMetricInfo {
-            short_name: copy(told.shortName),
-            long_name: copy(told.longName),
-            unit: copy(told.unit),
+            short_name: copy(names.shortName),
+            long_name: copy(names.longName),
+            unit: copy(names.unit),
         });
     }
 }

@@ -39,12 +39,12 @@ mod unit;
 
 use std::sync::{Mutex, PoisonError};
 
-use nvml_sys::{Function, f, nvmlGpmSample_t, nvmlGpmSupport_t};
+use nvml_sys::{f, nvmlGpmSample_t, nvmlGpmSupport_t};
 
 use crate::device::Device;
-use crate::error::{NvmlError, Result};
+use crate::error::Result;
 use crate::ffi::versioned::or_older;
-use crate::ffi::{Handle, Kind, Target};
+use crate::ffi::{Handle, Target};
 use crate::nvml::Nvml;
 
 pub use metric::GpmMetricId;
@@ -67,6 +67,7 @@ fn one_at_a_time<T>(take: impl FnOnce() -> T) -> T {
 /// [`GpmMetrics`] are calculated from two samples of one GPU, more than 100 ms apart. Samples are reusable: a monitor
 /// needs two, which it swaps after each interval, and allocates nothing then.
 #[doc(alias = "nvmlGpmSampleFree")]
+#[derive(Debug, PartialEq, Eq, Hash)]
 pub struct GpmSample {
     pub(crate) handle: Handle<nvmlGpmSample_t>,
 }
@@ -88,7 +89,7 @@ impl GpmSample {
 impl Drop for GpmSample {
     fn drop(&mut self) {
         // SAFETY: the sample is live, and nobody uses it, as that would borrow it. A failure leaves nothing to do.
-        unsafe { self.handle.nvml().functions().nvmlGpmSampleFree(self.handle.raw()) };
+        let _ = unsafe { self.handle.nvml().command(f::nvmlGpmSampleFree, (self.handle.raw(),)) };
     }
 }
 
@@ -101,11 +102,8 @@ impl Nvml {
     /// NVML 11.8 (driver 520.56.06). Hopper and newer.
     #[doc(alias = "nvmlGpmSampleAlloc")]
     pub fn create_gpm_sample(&self) -> Result<GpmSample> {
-        let handle = Target::handle(self, f::nvmlGpmSampleAlloc, |nvml, (), out| {
-            // SAFETY: `out` is valid for one write.
-            unsafe { nvml.nvmlGpmSampleAlloc(out) }
-        })?;
-        Ok(GpmSample { nvml: self.clone(), handle })
+        // SAFETY: it writes one handle.
+        unsafe { self.open(f::nvmlGpmSampleAlloc, ()) }.map(|handle| GpmSample { handle })
     }
 }
 
@@ -165,10 +163,10 @@ impl Device {
     #[doc(alias = "nvmlGpmSampleGet")]
     pub fn gpm_sample_into(&self, sample: &mut GpmSample) -> Result<()> {
         let function = f::nvmlGpmSampleGet;
-        self.same_session(function, sample)?;
+        self.handle.same_session(function, &sample.handle)?;
         one_at_a_time(|| {
-            // SAFETY: it takes no pointers.
-            unsafe { self.handle.command(function, (sample.handle,)) }
+            // SAFETY: it writes into the sample, which is borrowed.
+            unsafe { self.handle.command(function, (sample.handle(),)) }
         })
     }
 
@@ -204,10 +202,10 @@ impl Device {
     #[doc(alias = "nvmlGpmMigSampleGet")]
     pub fn gpm_mig_sample_into(&self, gpu_instance_id: u32, sample: &mut GpmSample) -> Result<()> {
         let function = f::nvmlGpmMigSampleGet;
-        self.same_session(function, sample)?;
+        self.handle.same_session(function, &sample.handle)?;
         one_at_a_time(|| {
             // SAFETY: it takes no pointers.
-            unsafe { self.handle.command(function, (gpu_instance_id, sample.handle)) }
+            unsafe { self.handle.command(function, (gpu_instance_id, sample.handle())) }
         })
     }
 
@@ -253,13 +251,5 @@ impl Device {
             // SAFETY: it takes no pointers.
             unsafe { self.handle.command(f::nvmlDeviceCcuSetStreamState, (state,)) }
         })
-    }
-
-    fn same_session(&self, function: Function, sample: &GpmSample) -> Result<()> {
-        if self.handle.nvml().is_same_session(&sample.nvml) {
-            Ok(())
-        } else {
-            Err(NvmlError::MixedSessions { function })
-        }
     }
 }

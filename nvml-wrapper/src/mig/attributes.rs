@@ -1,39 +1,60 @@
-//! What a MIG device has of its GPU.
+//! Attributes of a MIG device: streaming multiprocessors, engines, slices and memory.
+//!
+//! | item | meaning |
+//! | --- | --- |
+//! | [`Device::attributes`](crate::Device::attributes) | attributes of a MIG device |
+//! | [`DeviceAttributes`] | number of multiprocessors, engines and slices, memory size |
+//!
+//! ```
+//! # let sim = nvml_sim::Simulation::start(nvml_sim::Node::a100x8());
+//! # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
+//! # let gpu = nvml.device_by_index(7)?;
+//! # let profile = gpu.gpu_instance_profile_by_name(&"3g.20gb".parse().unwrap())?;
+//! # let instance = gpu.create_gpu_instance(&profile)?;
+//! # let profile = instance.compute_instance_profile_by_name(&"3g.20gb".parse().unwrap())?;
+//! # instance.create_compute_instance(&profile)?;
+//! for mig_device in nvml.device_by_index(7)?.mig_devices()? {
+//!     let attributes = mig_device?.attributes()?;
+//!     println!("{} SMs, memory: {:?} bytes", attributes.multiprocessor_count, attributes.memory_size);
+//! #   assert_eq!(attributes.gpu_instance_slice_count, Some(3));
+//! }
+//! # Ok::<(), nvml_wrapper::NvmlError>(())
+//! ```
 
 use nvml_sys::{f, nvmlDeviceAttributes_t};
 
 use crate::device::Device;
 use crate::error::Result;
+use crate::ffi::Target;
 use crate::ffi::versioned::or_older;
-use crate::ffi::{Handle, Kind, Target};
 
-/// What a MIG device has of its GPU. All but the multiprocessors is shared with the other compute instances of its GPU
-/// instance.
+/// Attributes of a MIG device. The multiprocessors belong to its compute instance; engines and memory are shared with
+/// the other compute instances of its GPU instance.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct DeviceAttributes {
-    /// Streaming multiprocessors.
+    /// Streaming multiprocessors (SMs) of the compute instance.
     pub multiprocessor_count: u32,
-    /// Copy engines.
+    /// Copy engines (CE) of the GPU instance.
     pub shared_copy_engine_count: u32,
-    /// Decoders.
+    /// Video decoders (NVDEC) of the GPU instance.
     pub shared_decoder_count: u32,
-    /// Encoders.
+    /// Video encoders (NVENC) of the GPU instance.
     pub shared_encoder_count: u32,
-    /// JPEG decoders.
+    /// JPEG engines (NVJPG) of the GPU instance.
     pub shared_jpeg_count: u32,
-    /// Optical flow accelerators.
+    /// Optical flow accelerators (OFA) of the GPU instance.
     pub shared_ofa_count: u32,
-    /// Slices of the GPU instance. None with the first version of the function.
+    /// Slices of the GPU instance. `None` if the library has only the first version of the function.
     pub gpu_instance_slice_count: Option<u32>,
-    /// Slices of the compute instance. None with the first version of the function.
+    /// Slices of the compute instance. `None` if the library has only the first version of the function.
     pub compute_instance_slice_count: Option<u32>,
-    /// Memory in bytes. None with the first version of the function.
+    /// Memory size of the GPU instance, in bytes. `None` if the library has only the first version of the function.
     pub memory_size: Option<u64>,
 }
 
 impl DeviceAttributes {
-    /// What both versions of the function write.
+    /// The fields that both versions of the function write.
     fn first_part(raw: &nvmlDeviceAttributes_t) -> DeviceAttributes {
         DeviceAttributes {
             multiprocessor_count: raw.multiprocessorCount,
@@ -49,12 +70,17 @@ impl DeviceAttributes {
     }
 }
 
+/// # MIG attributes
 impl Device {
-    /// Multiprocessors, engines, slices and memory of a MIG device.
+    /// Attributes of a MIG device: multiprocessors, engines, slices and memory.
+    ///
+    /// # Errors
+    ///
+    /// `NotSupported` if the device is a GPU, not a MIG device.
     ///
     /// # Availability
     ///
-    /// NVML 11.0 (driver 450.51). MIG devices; GPUs answer "not supported". Linux.
+    /// NVML 11.0 (driver 450.51). MIG devices. Linux.
     #[doc(alias = "nvmlDeviceGetAttributes_v2")]
     #[doc(alias = "nvmlDeviceGetAttributes")]
     pub fn attributes(&self) -> Result<DeviceAttributes> {

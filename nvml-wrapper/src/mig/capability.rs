@@ -1,4 +1,27 @@
-//! What a process must be able to open to use an instance: files of the driver, and device nodes. Linux.
+//! MIG capabilities: the files and device nodes that a process must be able to open to use a MIG instance. Linux.
+//!
+//! | item | meaning |
+//! | --- | --- |
+//! | [`Device::mig_capabilities`](crate::Device::mig_capabilities) | capabilities that a MIG device requires |
+//! | [`GpuInstance::capability`](crate::GpuInstance::capability) | capability of a GPU instance |
+//! | [`ComputeInstance::capability`](crate::ComputeInstance::capability) | capability of a compute instance |
+//! | [`MigCapability::device_node`](crate::MigCapability::device_node) | device node to pass into a container |
+//!
+//! ```
+//! # let sim = nvml_sim::Simulation::start(nvml_sim::Node::a100x8());
+//! # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
+//! # let gpu = nvml.device_by_index(7)?;
+//! # let profile = gpu.gpu_instance_profile_by_name(&"7g.40gb".parse().unwrap())?;
+//! # let instance = gpu.create_gpu_instance(&profile)?;
+//! # instance.create_compute_instance(&instance.compute_instance_profiles()?[0])?;
+//! for mig_device in nvml.device_by_index(7)?.mig_devices()? {
+//!     let capabilities = mig_device?.mig_capabilities()?;
+//!     println!("{}", capabilities.gpu_instance.path().display());
+//!     println!("{}", capabilities.compute_instance.path().display());
+//! #   assert!(capabilities.compute_instance.path().starts_with("/proc/driver/nvidia/capabilities/gpu7/mig/gi0/ci0"));
+//! }
+//! # Ok::<(), nvml_wrapper::NvmlError>(())
+//! ```
 
 use std::io;
 use std::path::{Path, PathBuf};
@@ -7,43 +30,45 @@ use super::{ComputeInstance, GpuInstance};
 use crate::device::Device;
 use crate::error::Result;
 
-/// The right to use an instance: a file of the driver, which tells of a device node. Linux.
+/// MIG capability: the driver's file that grants access to an instance and contains the number of a device node. Linux.
 ///
-/// A container is given both the node and those of the GPU.
+/// A container needs this device node in addition to the device nodes of the GPU.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct MigCapability {
     path: PathBuf,
 }
 
-/// The rights that a MIG device needs: those to both of its instances.
+/// MIG capabilities that a MIG device requires: those of its GPU instance and of its compute instance.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct MigCapabilities {
-    /// The right to use its GPU instance.
+    /// Capability of the GPU instance.
     pub gpu_instance: MigCapability,
-    /// The right to use its compute instance.
+    /// Capability of the compute instance.
     pub compute_instance: MigCapability,
 }
 
+/// # Paths
 impl MigCapability {
-    /// Of a GPU instance, or of a compute instance on it.
+    /// The capability of a GPU instance, or of a compute instance on it.
     fn new(minor: u32, gpu_instance: u32, compute_instance: Option<u32>) -> MigCapability {
         let compute = compute_instance.map_or_else(String::new, |id| format!("/ci{id}"));
         let path = format!("/proc/driver/nvidia/capabilities/gpu{minor}/mig/gi{gpu_instance}{compute}/access");
         MigCapability { path: path.into() }
     }
 
-    /// The driver's file: `/proc/driver/nvidia/capabilities/gpu0/mig/gi1/access`.
+    /// Path of the capability file, such as `/proc/driver/nvidia/capabilities/gpu0/mig/gi1/access`.
     #[must_use]
     pub fn path(&self) -> &Path {
         &self.path
     }
 
-    /// The device node, such as `/dev/nvidia-caps/nvidia-cap12`, by what the driver's file says now.
+    /// Path of the device node, such as `/dev/nvidia-caps/nvidia-cap12`. Each call reads its number from the capability
+    /// file.
     ///
     /// # Errors
     ///
-    /// Those of reading the file; "invalid data" when it names no node.
+    /// The I/O error of reading the file. [`io::ErrorKind::InvalidData`] if the file contains no device minor number.
     pub fn device_node(&self) -> io::Result<PathBuf> {
         let text = std::fs::read_to_string(&self.path)?;
         let minor = minor_in(&text).ok_or_else(|| io::Error::new(io::ErrorKind::InvalidData, "no number of a node"))?;
@@ -51,13 +76,18 @@ impl MigCapability {
     }
 }
 
-/// The number of the node in the driver's file.
+/// The device minor number in the capability file.
 fn minor_in(text: &str) -> Option<u32> {
     text.lines().find_map(|line| line.strip_prefix("DeviceFileMinor:")).and_then(|number| number.trim().parse().ok())
 }
 
+/// # Capability
 impl GpuInstance {
-    /// The right to use the instance.
+    /// MIG capability of the GPU instance.
+    ///
+    /// # Errors
+    ///
+    /// `InvalidArgument` if the instance no longer exists.
     ///
     /// # Availability
     ///
@@ -70,8 +100,14 @@ impl GpuInstance {
     }
 }
 
+/// # Capability
 impl ComputeInstance {
-    /// The right to use the instance. That to its GPU instance is needed too.
+    /// MIG capability of the compute instance. A process also needs the [capability](GpuInstance::capability) of the
+    /// GPU instance.
+    ///
+    /// # Errors
+    ///
+    /// `InvalidArgument` if the instance no longer exists.
     ///
     /// # Availability
     ///
@@ -85,12 +121,13 @@ impl ComputeInstance {
     }
 }
 
+/// # MIG capabilities
 impl Device {
-    /// The rights that a MIG device needs.
+    /// MIG capabilities that the MIG device requires.
     ///
     /// # Errors
     ///
-    /// "Invalid argument" for a GPU.
+    /// `InvalidArgument` if the device is a GPU, not a MIG device.
     ///
     /// # Availability
     ///

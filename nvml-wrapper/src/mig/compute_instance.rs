@@ -1,4 +1,27 @@
-//! Compute instances: making, finding and destroying them.
+//! Compute instances: creation, look-up, information and destruction.
+//!
+//! | item | meaning |
+//! | --- | --- |
+//! | [`GpuInstance::create_compute_instance`] | create a compute instance |
+//! | [`GpuInstance::compute_instances`](crate::GpuInstance::compute_instances) | compute instances of a profile |
+//! | [`GpuInstance::all_compute_instances`](crate::GpuInstance::all_compute_instances) | all compute instances |
+//! | [`GpuInstance::compute_instance_by_id`](crate::GpuInstance::compute_instance_by_id) | compute instance of an id |
+//! | [`ComputeInstance::info`](crate::ComputeInstance::info) | GPU, GPU instance, id, profile and placement |
+//! | [`ComputeInstance::destroy`](crate::ComputeInstance::destroy) | destroy the instance and its MIG device |
+//!
+//! ```
+//! # let sim = nvml_sim::Simulation::start(nvml_sim::Node::a100x8());
+//! # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
+//! # let gpu = nvml.device_by_index(7)?;
+//! # let profile = gpu.gpu_instance_profile_by_name(&"3g.20gb".parse().unwrap())?;
+//! # let gpu_instance = gpu.create_gpu_instance(&profile)?;
+//! let profile = gpu_instance.compute_instance_profile_by_name(&"1c.3g.20gb".parse().unwrap())?;
+//! let compute_instance = gpu_instance.create_compute_instance(&profile)?;
+//! println!("compute instance {}", compute_instance.info()?.id);
+//! compute_instance.destroy()?;
+//! # assert!(gpu_instance.all_compute_instances()?.is_empty());
+//! # Ok::<(), nvml_wrapper::NvmlError>(())
+//! ```
 
 use nvml_sys::{Function, f, nvmlComputeInstance_t, nvmlComputeInstanceInfo_t, nvmlComputeInstancePlacement_t};
 
@@ -9,10 +32,12 @@ use crate::ffi::versioned::or_older;
 use crate::ffi::{Handle, Kind, Target};
 use crate::nvml::Nvml;
 
-/// A part of a GPU instance with multiprocessors of its own: what programs run on. It holds its session.
+/// A compute instance: a part of a GPU instance with its own streaming multiprocessors, on which processes run.
 ///
-/// Dropping it leaves the instance as it is: [`destroy`](ComputeInstance::destroy) takes it away.
-#[derive(Clone)]
+/// The handle keeps its session open. Dropping the handle does not destroy the instance;
+/// [`destroy`](ComputeInstance::destroy) does. A GPU reset and the destruction of the instance make all handles of it
+/// invalid.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct ComputeInstance {
     pub(crate) handle: Handle<nvmlComputeInstance_t>,
 }
@@ -31,36 +56,37 @@ impl ComputeInstance {
     }
 }
 
-/// What a compute instance is.
+/// Information of a compute instance.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ComputeInstanceInfo {
-    /// The GPU that it is a part of.
+    /// Parent GPU.
     pub device: Device,
-    /// The GPU instance that it is a part of.
+    /// Parent GPU instance.
     pub gpu_instance: GpuInstance,
-    /// Its id, which no other compute instance of the GPU instance has while it exists.
+    /// Compute instance id, unique within the GPU instance.
     pub id: u32,
-    /// The id of its profile.
+    /// Compute instance profile id.
     pub profile_id: u32,
-    /// The compute slices of the GPU instance that it takes. None on drivers before 450.80.02.
+    /// Compute slices of the GPU instance that the instance occupies. `None` on drivers before 450.80.02.
     pub placement: Option<Placement>,
 }
 
+/// # Properties
 impl ComputeInstance {
-    fn from_raw(nvml: &Nvml, function: impl Into<Function>, handle: nvmlComputeInstance_t) -> Result<ComputeInstance> {
-        Ok(ComputeInstance { nvml: nvml.clone(), handle: handle.not_null(function)? })
+    fn from_raw(nvml: &Nvml, function: impl Into<Function>, raw: nvmlComputeInstance_t) -> Result<ComputeInstance> {
+        Ok(ComputeInstance { handle: nvml.own(function.into(), raw)? })
     }
 
-    /// GPU, GPU instance, id, profile and place of the instance.
+    /// GPU, GPU instance, id, profile and placement of the instance.
     ///
     /// # Errors
     ///
-    /// "Invalid argument" when the instance is gone.
+    /// `InvalidArgument` if the instance no longer exists.
     ///
     /// # Availability
     ///
-    /// NVML 11.0 (driver 450.51); the place since NVML 11.2 (driver 450.80.02). Linux.
+    /// NVML 11.0 (driver 450.51); placement since NVML 11.2 (driver 450.80.02). Linux.
     #[doc(alias = "nvmlComputeInstanceGetInfo_v2")]
     #[doc(alias = "nvmlComputeInstanceGetInfo")]
     pub fn info(&self) -> Result<ComputeInstanceInfo> {
@@ -79,8 +105,12 @@ impl ComputeInstance {
         })
     }
 
-    /// What both versions of the function write.
-    fn first_part(&self, function: Function, raw: &nvmlComputeInstanceInfo_t) -> Result<ComputeInstanceInfo> {
+    /// The fields that both versions of the function write.
+    fn first_part(
+        &self,
+        function: impl Into<Function> + Copy,
+        raw: &nvmlComputeInstanceInfo_t,
+    ) -> Result<ComputeInstanceInfo> {
         Ok(ComputeInstanceInfo {
             device: Device::from_raw(self.handle.nvml(), function, raw.device)?,
             gpu_instance: GpuInstance::from_raw(self.handle.nvml(), function, raw.gpuInstance)?,
@@ -90,12 +120,12 @@ impl ComputeInstance {
         })
     }
 
-    /// Destroys the instance, and with it its MIG device.
+    /// Destroys the instance and its MIG device.
     ///
     /// # Errors
     ///
-    /// The instance comes back with the error: "in use" when processes are on it; "no permission" for users who may not
-    /// administer MIG; "invalid argument" when it was gone already.
+    /// [`DestroyError`] returns the instance together with the error. `InUse` if processes run on the instance.
+    /// `NoPermission` if the caller may not manage MIG instances. `InvalidArgument` if the instance no longer exists.
     ///
     /// # Availability
     ///
@@ -108,31 +138,31 @@ impl ComputeInstance {
     }
 }
 
+/// # Compute instances
 impl GpuInstance {
-    /// Makes a compute instance of a profile, where the driver chooses.
+    /// Creates a compute instance of a profile; the driver chooses the placement.
     ///
     /// # Errors
     ///
-    /// "Insufficient resources" when there is no room for it; "no permission" for users who may not administer MIG.
+    /// `InsufficientResources` if no placement is free. `NoPermission` if the caller may not manage MIG instances.
     ///
     /// # Availability
     ///
     /// NVML 11.0 (driver 450.51). Linux.
     #[doc(alias = "nvmlGpuInstanceCreateComputeInstance")]
     pub fn create_compute_instance(&self, profile: &ComputeInstanceProfile) -> Result<ComputeInstance> {
-        let function = f::nvmlGpuInstanceCreateComputeInstance;
-        // SAFETY: it writes one value.
-        let handle = unsafe { self.handle.read(function, (profile.id,)) }?;
-        ComputeInstance::from_raw(self.handle.nvml(), function, handle)
+        // SAFETY: it writes one handle.
+        unsafe { self.handle.open(f::nvmlGpuInstanceCreateComputeInstance, (profile.id,)) }
+            .map(|handle| ComputeInstance { handle })
     }
 
-    /// Makes a compute instance of a profile in these compute slices of the GPU instance, one of the profile's
+    /// Creates a compute instance of a profile at one of the profile's
     /// [possible placements](GpuInstance::compute_instance_possible_placements).
     ///
     /// # Errors
     ///
-    /// "Insufficient resources" when the place is taken; "invalid argument" when the profile has no such place; "no
-    /// permission" for users who may not administer MIG.
+    /// `InsufficientResources` if the placement is occupied. `InvalidArgument` if the profile does not have the
+    /// placement. `NoPermission` if the caller may not manage MIG instances.
     ///
     /// # Availability
     ///
@@ -145,42 +175,40 @@ impl GpuInstance {
     ) -> Result<ComputeInstance> {
         let function = f::nvmlGpuInstanceCreateComputeInstanceWithPlacement;
         let place = nvmlComputeInstancePlacement_t { start: placement.start, size: placement.size };
-        let handle = self.handle.read(function, |nvml, instance, out| {
-            let place = &raw const place;
-            // SAFETY: the session is alive; `place` is valid for one read and `out` for one write.
-            unsafe { nvml.nvmlGpuInstanceCreateComputeInstanceWithPlacement(instance, profile.id, place, out) }
-        })?;
-        ComputeInstance::from_raw(self.handle.nvml(), function, handle)
+        // SAFETY: it reads the placement and writes one handle.
+        unsafe { self.handle.open(function, (profile.id, &raw const place)) }.map(|handle| ComputeInstance { handle })
     }
 
-    /// The compute instances of a profile.
+    /// Existing compute instances of a profile; at most
+    /// [`instance_count`](ComputeInstanceProfile::instance_count).
     ///
     /// # Errors
     ///
-    /// "No permission" for users who may not administer MIG.
+    /// `NoPermission` if the caller may not manage MIG instances.
     ///
     /// # Availability
     ///
     /// NVML 11.0 (driver 450.51). Linux.
     #[doc(alias = "nvmlGpuInstanceGetComputeInstances")]
+    #[doc(alias = "nvmlGpuInstanceGetComputeInstanceProfileInfoV")]
+    #[doc(alias = "nvmlGpuInstanceGetComputeInstanceProfileInfo")]
     pub fn compute_instances(&self, profile: &ComputeInstanceProfile) -> Result<Vec<ComputeInstance>> {
         let function = f::nvmlGpuInstanceGetComputeInstances;
-        self.handle.unchecked_list::<nvmlComputeInstance_t, _, 64>(
+        let kind = Kind::COUNTED.at_least(self.max_compute_instances(profile)?);
+        self.handle.list_by(
             function,
-            profile.instance_count,
-            |nvml, instance, count, instances| {
-                // SAFETY: the session is alive; `instances` has room for more than the profile has instances.
-                unsafe { nvml.nvmlGpuInstanceGetComputeInstances(instance, profile.id, instances, count) }
-            },
-            |handle| ComputeInstance::from_raw(self.handle.nvml(), function, *handle),
+            kind,
+            // SAFETY: `instances` has capacity for as many as the driver has of the profile.
+            |call, instance, count, instances| unsafe { call(instance, profile.id, instances, count) },
+            |raw| ComputeInstance::from_raw(self.nvml(), function, *raw),
         )
     }
 
-    /// All compute instances of the GPU instance, profile by profile.
+    /// All existing compute instances of the GPU instance, ordered by profile.
     ///
     /// # Errors
     ///
-    /// "No permission" for users who may not administer MIG.
+    /// `NoPermission` if the caller may not manage MIG instances.
     ///
     /// # Availability
     ///
@@ -196,20 +224,19 @@ impl GpuInstance {
         Ok(all)
     }
 
-    /// The compute instance of this id.
+    /// Compute instance with the given id.
     ///
     /// # Errors
     ///
-    /// "Not found" when there is none; "no permission" for users who may not administer MIG.
+    /// `NotFound` if no such instance exists. `NoPermission` if the caller may not manage MIG instances.
     ///
     /// # Availability
     ///
     /// NVML 11.0 (driver 450.51). Linux.
     #[doc(alias = "nvmlGpuInstanceGetComputeInstanceById")]
     pub fn compute_instance_by_id(&self, id: u32) -> Result<ComputeInstance> {
-        let function = f::nvmlGpuInstanceGetComputeInstanceById;
-        // SAFETY: it writes one value.
-        let handle = unsafe { self.handle.read(function, (id,)) }?;
-        ComputeInstance::from_raw(self.handle.nvml(), function, handle)
+        // SAFETY: it writes one handle.
+        unsafe { self.handle.open(f::nvmlGpuInstanceGetComputeInstanceById, (id,)) }
+            .map(|handle| ComputeInstance { handle })
     }
 }

@@ -1,93 +1,112 @@
-//! Profiles of compute instances: what a GPU instance can be divided into.
+//! Compute instance profiles: the ways in which a GPU instance can be partitioned.
+//!
+//! | item | meaning |
+//! | --- | --- |
+//! | [`GpuInstance::compute_instance_profiles`](crate::GpuInstance::compute_instance_profiles) | all profiles |
+//! | [`GpuInstance::compute_instance_profile_by_name`] | profile with a name such as `1c.3g.20gb` |
+//! | [`GpuInstance::compute_instance_possible_placements`] | placements of a profile |
+//! | [`GpuInstance::compute_instance_remaining_capacity`] | number of instances that can still be created |
+//! | [`ComputeInstanceProfile`] | id, name, slices, multiprocessors and engines |
+//!
+//! ```
+//! # let sim = nvml_sim::Simulation::start(nvml_sim::Node::a100x8());
+//! # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
+//! # let gpu = nvml.device_by_index(7)?;
+//! # let profile = gpu.gpu_instance_profile_by_name(&"3g.20gb".parse().unwrap())?;
+//! # let gpu_instance = gpu.create_gpu_instance(&profile)?;
+//! for profile in gpu_instance.compute_instance_profiles()? {
+//!     let remaining = gpu_instance.compute_instance_remaining_capacity(&profile)?;
+//!     println!("id {}: {} SMs, {remaining} free", profile.id, profile.multiprocessor_count);
+//! #   assert!(remaining > 0);
+//! }
+//! # Ok::<(), nvml_wrapper::NvmlError>(())
+//! ```
 
 use nvml_sys::{
-    Function, NVML_COMPUTE_INSTANCE_ENGINE_PROFILE_SHARED, f, nvmlComputeInstancePlacement_t,
-    nvmlComputeInstanceProfileInfo_t, nvmlComputeInstanceProfileInfo_v2_t, nvmlComputeInstanceProfileInfo_v3_t,
+    NVML_COMPUTE_INSTANCE_ENGINE_PROFILE_SHARED, f, nvmlComputeInstancePlacement_t, nvmlComputeInstanceProfileInfo_t,
+    nvmlComputeInstanceProfileInfo_v2_t, nvmlComputeInstanceProfileInfo_v3_t,
 };
 
 use super::{GpuInstance, MigProfileName, Placement, if_known, or_older_struct};
 use crate::error::{ErrorCode, NvmlError, Result};
 use crate::ffi::enums::open_enum;
 use crate::ffi::flags::open_flags;
-use crate::ffi::{Handle, Kind, Target, string};
+use crate::ffi::{Kind, Target, string};
 
 open_enum! {
-    /// Kinds of compute instances, over all GPUs. A GPU instance has a profile for some of them.
+    /// Compute instance profile index (`NVML_COMPUTE_INSTANCE_PROFILE_*`). A GPU instance supports some of them.
     pub enum ComputeInstanceProfileKind: u32 {
-        /// One slice.
+        /// 1 slice.
         OneSlice = NVML_COMPUTE_INSTANCE_PROFILE_1_SLICE,
-        /// Two slices.
+        /// 2 slices.
         TwoSlice = NVML_COMPUTE_INSTANCE_PROFILE_2_SLICE,
-        /// Three slices.
+        /// 3 slices.
         ThreeSlice = NVML_COMPUTE_INSTANCE_PROFILE_3_SLICE,
-        /// Four slices.
+        /// 4 slices.
         FourSlice = NVML_COMPUTE_INSTANCE_PROFILE_4_SLICE,
-        /// Seven slices, best for work that comes from the host.
+        /// 7 slices, optimized for host work scheduling.
         SevenSlice = NVML_COMPUTE_INSTANCE_PROFILE_7_SLICE,
-        /// Eight slices.
+        /// 8 slices.
         EightSlice = NVML_COMPUTE_INSTANCE_PROFILE_8_SLICE,
-        /// Six slices.
+        /// 6 slices.
         SixSlice = NVML_COMPUTE_INSTANCE_PROFILE_6_SLICE,
-        /// One slice, another form.
+        /// 1 slice, revision 1.
         OneSliceRev1 = NVML_COMPUTE_INSTANCE_PROFILE_1_SLICE_REV1,
-        /// Seven slices, best for work over several GPUs.
+        /// 7 slices, optimized for multi-GPU use.
         SevenSliceNvl = NVML_COMPUTE_INSTANCE_PROFILE_7_SLICE_NVL,
     }
 }
 
+/// # Known values
 impl ComputeInstanceProfileKind {
-    /// All kinds that this version of the crate knows.
+    /// All values that this version of the crate knows.
     pub fn all() -> impl Iterator<Item = ComputeInstanceProfileKind> {
         (0..nvml_sys::NVML_COMPUTE_INSTANCE_PROFILE_COUNT).map(ComputeInstanceProfileKind::from)
     }
 }
 
 open_flags! {
-    /// What compute instances of a profile can do.
+    /// Capabilities of compute instances of a profile.
     pub struct ComputeInstanceProfileCapabilities: u32 {
-        /// Draw.
+        /// Graphics.
         const GFX = NVML_COMPUTE_INSTANCE_PROFILE_CAPS_GFX;
     }
 }
 
-/// A profile of compute instances, as a GPU instance has it. Engines are shared by all of its compute instances.
+/// Compute instance profile of a GPU instance. The engines are shared by all compute instances of the GPU instance.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ComputeInstanceProfile {
-    /// Its kind.
+    /// Profile index.
     pub kind: ComputeInstanceProfileKind,
-    /// The driver's number of it, which is another than its kind's.
+    /// Profile id that the driver assigns and nvidia-smi prints; not equal to the profile index.
     pub id: u32,
-    /// Its name. None where the driver tells a name that is of no known form, or the first version of the function has
-    /// no name and the GPU instance's cannot be read.
+    /// Profile name. `None` if the driver's name has an unknown format, or if the library has only the first version of
+    /// the function, which reports no name, and the name of the GPU instance's profile cannot be read.
     pub name: Option<MigProfileName>,
     /// Compute slices of an instance.
     pub slice_count: u32,
-    /// The most instances of it in the GPU instance.
+    /// Maximum number of instances in the GPU instance.
     pub instance_count: u32,
-    /// Streaming multiprocessors.
+    /// Streaming multiprocessors (SMs) of an instance.
     pub multiprocessor_count: u32,
-    /// Copy engines.
+    /// Copy engines (CE) of the GPU instance.
     pub shared_copy_engine_count: u32,
-    /// Decoders.
+    /// Video decoders (NVDEC) of the GPU instance.
     pub shared_decoder_count: u32,
-    /// Encoders.
+    /// Video encoders (NVENC) of the GPU instance.
     pub shared_encoder_count: u32,
-    /// JPEG decoders.
+    /// JPEG engines (NVJPG) of the GPU instance.
     pub shared_jpeg_count: u32,
-    /// Optical flow accelerators.
+    /// Optical flow accelerators (OFA) of the GPU instance.
     pub shared_ofa_count: u32,
-    /// What instances can do. None on drivers before 545.
+    /// Capabilities of instances. `None` on drivers before 545.
     pub capabilities: Option<ComputeInstanceProfileCapabilities>,
 }
 
 impl ComputeInstanceProfile {
-    fn v3(
-        kind: ComputeInstanceProfileKind,
-        function: Function,
-        raw: &nvmlComputeInstanceProfileInfo_v3_t,
-    ) -> Result<Self> {
-        Ok(ComputeInstanceProfile {
+    fn v3(kind: ComputeInstanceProfileKind, raw: &nvmlComputeInstanceProfileInfo_v3_t) -> Self {
+        ComputeInstanceProfile {
             kind,
             id: raw.id,
             name: string::of_array(&raw.name).parse().ok(),
@@ -100,15 +119,11 @@ impl ComputeInstanceProfile {
             shared_jpeg_count: raw.sharedJpegCount,
             shared_ofa_count: raw.sharedOfaCount,
             capabilities: Some(raw.capabilities.into()),
-        })
+        }
     }
 
-    fn v2(
-        kind: ComputeInstanceProfileKind,
-        function: Function,
-        raw: &nvmlComputeInstanceProfileInfo_v2_t,
-    ) -> Result<Self> {
-        Ok(ComputeInstanceProfile {
+    fn v2(kind: ComputeInstanceProfileKind, raw: &nvmlComputeInstanceProfileInfo_v2_t) -> Self {
+        ComputeInstanceProfile {
             kind,
             id: raw.id,
             name: string::of_array(&raw.name).parse().ok(),
@@ -121,7 +136,7 @@ impl ComputeInstanceProfile {
             shared_jpeg_count: raw.sharedJpegCount,
             shared_ofa_count: raw.sharedOfaCount,
             capabilities: None,
-        })
+        }
     }
 
     fn v1(
@@ -152,18 +167,20 @@ impl From<nvmlComputeInstancePlacement_t> for Placement {
     }
 }
 
+/// # Compute profiles
 impl GpuInstance {
-    /// The instance's profile of a kind of compute instances, which share all engines but the multiprocessors.
+    /// Compute instance profile with the given index, with shared engines
+    /// (`NVML_COMPUTE_INSTANCE_ENGINE_PROFILE_SHARED`).
     ///
     /// # Errors
     ///
-    /// "Not supported" when the GPU instance has no profile of the kind, "invalid argument" when the driver does not
-    /// know the kind, or the GPU instance is gone.
+    /// `NotSupported` if the GPU instance does not support the profile. `InvalidArgument` if the driver does not know
+    /// the index or the GPU instance no longer exists.
     ///
     /// # Availability
     ///
-    /// NVML 11.0 (driver 450.51); names as the driver has them since NVML 11.6 (driver 510.39.01), capabilities since
-    /// NVML 12.3 (driver 545.23.06). Linux.
+    /// NVML 11.0 (driver 450.51); names of the driver since NVML 11.6 (driver 510.39.01), capabilities since NVML 12.3
+    /// (driver 545.23.06). Linux.
     #[doc(alias = "nvmlGpuInstanceGetComputeInstanceProfileInfoV")]
     #[doc(alias = "nvmlGpuInstanceGetComputeInstanceProfileInfo")]
     pub fn compute_instance_profile(&self, kind: ComputeInstanceProfileKind) -> Result<ComputeInstanceProfile> {
@@ -171,23 +188,25 @@ impl GpuInstance {
         let function = f::nvmlGpuInstanceGetComputeInstanceProfileInfoV;
         // SAFETY: it looks at the version of the struct before anything else.
         let v3 = unsafe { self.handle.newer().versioned_as(function, (kind.raw(), SHARED)) };
-        or_older_struct(v3.and_then(|raw| ComputeInstanceProfile::v3(kind, function, &raw)), || {
+        or_older_struct(v3.map(|raw| ComputeInstanceProfile::v3(kind, &raw)), || {
             // SAFETY: it fills a struct of the version that the struct contains.
             let v2 = unsafe { self.handle.newer().versioned(function, (kind.raw(), SHARED)) };
-            or_older_struct(v2.and_then(|raw| ComputeInstanceProfile::v2(kind, function, &raw)), || {
+            or_older_struct(v2.map(|raw| ComputeInstanceProfile::v2(kind, &raw)), || {
                 // SAFETY: it writes one value.
-                let v1 = unsafe { self.handle.read(f::nvmlGpuInstanceGetComputeInstanceProfileInfo, (kind.raw(), SHARED)) }?;
+                let v1 =
+                    unsafe { self.handle.read(f::nvmlGpuInstanceGetComputeInstanceProfileInfo, (kind.raw(), SHARED)) }?;
                 let name = self.profile().ok().and_then(|profile| profile.name);
                 Ok(ComputeInstanceProfile::v1(kind, &v1, name))
             })
         })
     }
 
-    /// The instance's profile of compute instances of this name; `1c.1g.5gb` is `1g.5gb`.
+    /// Compute instance profile with the given name. A name that lists all slices is shortened first: `1c.1g.5gb` is
+    /// `1g.5gb`.
     ///
     /// # Errors
     ///
-    /// "Not supported" when the GPU instance has no such profile.
+    /// `NotSupported` if the GPU instance has no profile of that name.
     ///
     /// # Availability
     ///
@@ -198,12 +217,15 @@ impl GpuInstance {
         let all = self.compute_instance_profiles()?;
         let wanted = Some(name.shortest());
         let found = all.into_iter().find(|profile| profile.name == wanted);
-        found.ok_or(NvmlError::Call { f::nvmlGpuInstanceGetComputeInstanceProfileInfoV, code: ErrorCode::NotSupported })
+        found.ok_or(NvmlError::Call {
+            function: f::nvmlGpuInstanceGetComputeInstanceProfileInfoV.function(),
+            code: ErrorCode::NotSupported,
+        })
     }
 
-    /// All profiles of compute instances that the instance has.
+    /// All compute instance profiles of the GPU instance.
     ///
-    /// All kinds are asked for. Those that it does not have or the driver does not know are left out.
+    /// The call queries each known profile index and skips those that the GPU instance or the driver does not support.
     ///
     /// # Availability
     ///
@@ -215,11 +237,24 @@ impl GpuInstance {
         all.filter_map(|kind| if_known(self.compute_instance_profile(kind)).transpose()).collect()
     }
 
-    /// Where compute instances of a profile can be, whether others are there now or not.
+    /// Number of compute instances of a profile, as the driver reports it now: the library writes that many entries
+    /// without regard to the capacity, and the profile may be of another GPU instance or changed by the caller.
+    pub(super) fn max_compute_instances(&self, profile: &ComputeInstanceProfile) -> Result<u32> {
+        let of_kind = self.compute_instance_profile(profile.kind)?;
+        if of_kind.id == profile.id {
+            return Ok(of_kind.instance_count);
+        }
+        let found = self.compute_instance_profiles()?.into_iter().find(|other| other.id == profile.id);
+        let function = f::nvmlGpuInstanceGetComputeInstanceProfileInfoV.function();
+        let unknown = NvmlError::Call { function, code: ErrorCode::NotSupported };
+        found.map(|found| found.instance_count).ok_or(unknown)
+    }
+
+    /// Possible placements of compute instances of a profile, in compute slices, whether occupied or free.
     ///
     /// # Errors
     ///
-    /// "No permission" for users who may not administer MIG.
+    /// `NoPermission` if the caller may not manage MIG instances.
     ///
     /// # Availability
     ///
@@ -227,28 +262,26 @@ impl GpuInstance {
     #[doc(alias = "nvmlGpuInstanceGetComputeInstancePossiblePlacements")]
     pub fn compute_instance_possible_placements(&self, profile: &ComputeInstanceProfile) -> Result<Vec<Placement>> {
         let function = f::nvmlGpuInstanceGetComputeInstancePossiblePlacements;
-        // The library does not ask how much room there is: it tells how much it needs.
-        let needed = self.handle.read(function, |nvml, instance, count| {
-            let none = std::ptr::null_mut();
-            // SAFETY: the session is alive; without an array only `count` is written.
-            unsafe { nvml.nvmlGpuInstanceGetComputeInstancePossiblePlacements(instance, profile.id, none, count) }
+        // The function takes no capacity: a first call without an array returns the number of entries that it writes.
+        let mut count = 0;
+        // SAFETY: without an array only `count` is written.
+        self.handle.call(function, |call, instance| unsafe {
+            call(instance, profile.id, std::ptr::null_mut(), &raw mut count)
         })?;
-        self.handle.unchecked_list::<nvmlComputeInstancePlacement_t, _, 64>(
+        self.handle.list_by(
             function,
-            needed,
-            |nvml, instance, count, places| {
-                // SAFETY: the session is alive; `places` has room for as many as the library said there are.
-                unsafe { nvml.nvmlGpuInstanceGetComputeInstancePossiblePlacements(instance, profile.id, places, count) }
-            },
+            Kind::COUNTED.at_least(count),
+            // SAFETY: `places` has capacity for as many entries as the library reported.
+            |call, instance, count, places| unsafe { call(instance, profile.id, places, count) },
             |place| Ok((*place).into()),
         )
     }
 
-    /// How many more compute instances of a profile can be made now.
+    /// Number of compute instances of a profile that can still be created.
     ///
     /// # Errors
     ///
-    /// "No permission" for users who may not administer MIG.
+    /// `NoPermission` if the caller may not manage MIG instances.
     ///
     /// # Availability
     ///

@@ -1,18 +1,27 @@
-//! MIG devices: compute instances as NVML hands them out as devices.
+//! MIG devices: compute instances as NVML device handles.
+//!
+//! | item | meaning |
+//! | --- | --- |
+//! | [`Device::mig_devices`](crate::Device::mig_devices) | all MIG devices of a GPU |
+//! | [`Device::mig_device_by_index`](crate::Device::mig_device_by_index) | MIG device at an index |
+//! | [`Nvml::mig_device_by_uuid`](crate::Nvml::mig_device_by_uuid) | MIG device with a UUID of either format |
+//! | [`Device::is_mig_device`](crate::Device::is_mig_device) | whether a device is a MIG device |
+//! | [`Device::mig_parent_device`](crate::Device::mig_parent_device) | GPU of a MIG device |
+//! | [`Device::gpu_instance_id`](crate::Device::gpu_instance_id) | GPU instance id of a MIG device |
+//! | [`Device::compute_instance_id`](crate::Device::compute_instance_id) | compute instance id of a MIG device |
+//! | [`Device::mig_profile_name`](crate::Device::mig_profile_name) | profile name of a MIG device |
 
-use nvml_sys::{f, f};
+use nvml_sys::f;
 
 use super::{GpuInstance, MigProfileName, name};
 use crate::device::Device;
 use crate::error::{ErrorCode, NvmlError, Result};
-use crate::ffi::{Handle, Kind, Target};
+use crate::ffi::{Target, indices};
 use crate::nvml::Nvml;
 
-/// No GPU has near this many; a higher number is not believed.
-const MOST_DEVICES: u32 = 1024;
-
+/// # MIG devices
 impl Device {
-    /// Whether the device is a MIG device, not a GPU.
+    /// Whether the device is a MIG device; `false` for a GPU.
     ///
     /// # Availability
     ///
@@ -24,11 +33,11 @@ impl Device {
         raw.map(|is_mig| is_mig != 0)
     }
 
-    /// The id of the GPU instance that a MIG device is on.
+    /// GPU instance id of the MIG device, unique within its GPU.
     ///
     /// # Errors
     ///
-    /// "Invalid argument" for a GPU.
+    /// `InvalidArgument` if the device is a GPU, not a MIG device.
     ///
     /// # Availability
     ///
@@ -39,11 +48,11 @@ impl Device {
         unsafe { self.handle.read(f::nvmlDeviceGetGpuInstanceId, ()) }
     }
 
-    /// The id of the compute instance that a MIG device is, among those of its GPU instance.
+    /// Compute instance id of the MIG device, unique within its GPU instance.
     ///
     /// # Errors
     ///
-    /// "Invalid argument" for a GPU.
+    /// `InvalidArgument` if the device is a GPU, not a MIG device.
     ///
     /// # Availability
     ///
@@ -54,7 +63,7 @@ impl Device {
         unsafe { self.handle.read(f::nvmlDeviceGetComputeInstanceId, ()) }
     }
 
-    /// The most MIG devices that the GPU can have; 0 where MIG mode is off or there is no MIG.
+    /// Maximum number of MIG devices of the GPU. 0 if MIG mode is disabled or the GPU does not support MIG.
     ///
     /// # Availability
     ///
@@ -65,31 +74,31 @@ impl Device {
         unsafe { self.handle.read(f::nvmlDeviceGetMaxMigDeviceCount, ()) }
     }
 
-    /// The GPU's MIG device with this index. Indices may have gaps: [`mig_devices`](Device::mig_devices) knows.
+    /// MIG device at an index below [`max_mig_device_count`](Device::max_mig_device_count). Indices can have gaps;
+    /// [`mig_devices`](Device::mig_devices) skips them.
+    ///
+    /// The handle becomes invalid when its compute instance is destroyed.
     ///
     /// # Errors
     ///
-    /// "Not found" where there is no MIG device at the index, which may be below others.
+    /// `NotFound` if no MIG device exists at the index; higher indices may still be in use.
     ///
     /// # Availability
     ///
     /// NVML 11.0 (driver 450.51). Ampere and newer, products with MIG. Linux.
     #[doc(alias = "nvmlDeviceGetMigDeviceHandleByIndex")]
     pub fn mig_device_by_index(&self, index: u32) -> Result<Device> {
-        let function = f::nvmlDeviceGetMigDeviceHandleByIndex;
-        // SAFETY: it writes one value.
-        let handle = unsafe { self.handle.read(function, (index,)) }?;
-        Device::from_raw(self.handle.nvml(), function, handle)
+        // SAFETY: it writes one handle.
+        unsafe { self.handle.open(f::nvmlDeviceGetMigDeviceHandleByIndex, (index,)) }.map(|handle| Device { handle })
     }
 
-    /// All MIG devices of the GPU, none where MIG mode is off.
+    /// Iterator over all MIG devices of the GPU; empty if MIG mode is disabled.
     ///
-    /// Indices at which there is none are passed over; any other error comes in its place, and the devices after it
-    /// still come.
+    /// Indices without a MIG device are skipped. Any other error is yielded as an item, and the iteration continues.
     ///
     /// # Errors
     ///
-    /// Those of [`max_mig_device_count`](Device::max_mig_device_count); each item those of
+    /// Errors of [`max_mig_device_count`](Device::max_mig_device_count). The items contain the errors of
     /// [`mig_device_by_index`](Device::mig_device_by_index).
     ///
     /// # Availability
@@ -99,31 +108,30 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetMigDeviceHandleByIndex")]
     pub fn mig_devices(&self) -> Result<MigDevices> {
         let count = self.max_mig_device_count()?;
-        Ok(MigDevices { device: self.clone(), indices: 0..count.min(MOST_DEVICES) })
+        Ok(MigDevices { device: self.clone(), indices: indices::below(count) })
     }
 
-    /// The GPU that a MIG device is a part of.
+    /// Parent GPU of the MIG device.
     ///
     /// # Errors
     ///
-    /// "Invalid argument" for a GPU.
+    /// `InvalidArgument` if the device is a GPU, not a MIG device.
     ///
     /// # Availability
     ///
     /// NVML 11.0 (driver 450.51). MIG devices. Linux.
     #[doc(alias = "nvmlDeviceGetDeviceHandleFromMigDeviceHandle")]
     pub fn mig_parent_device(&self) -> Result<Device> {
-        let function = f::nvmlDeviceGetDeviceHandleFromMigDeviceHandle;
-        // SAFETY: it writes one value.
-        let handle = unsafe { self.handle.read(function, ()) }?;
-        Device::from_raw(self.handle.nvml(), function, handle)
+        // SAFETY: it writes one handle.
+        unsafe { self.handle.open(f::nvmlDeviceGetDeviceHandleFromMigDeviceHandle, ()) }.map(|handle| Device { handle })
     }
 
-    /// The GPU instance that a MIG device is on.
+    /// GPU instance of the MIG device.
     ///
     /// # Errors
     ///
-    /// "Invalid argument" for a GPU; "no permission" for users who may not administer MIG.
+    /// `InvalidArgument` if the device is a GPU, not a MIG device. `NoPermission` if the caller may not manage MIG
+    /// instances.
     ///
     /// # Availability
     ///
@@ -135,13 +143,13 @@ impl Device {
         self.mig_parent_device()?.gpu_instance_by_id(self.gpu_instance_id()?)
     }
 
-    /// The name of a MIG device's profile, as nvidia-smi writes it: `1g.5gb`, `1c.2g.10gb`.
+    /// Profile name of the MIG device as nvidia-smi prints it, such as `1g.5gb` or `1c.2g.10gb`.
     ///
-    /// Attributes such as `+me` are those that the device's own name has; nothing else tells them to all users.
+    /// Attributes such as `+me` are taken from the device name, the only source that needs no privileges.
     ///
     /// # Errors
     ///
-    /// "Not supported" for a GPU.
+    /// `NotSupported` if the device is a GPU, not a MIG device.
     ///
     /// # Availability
     ///
@@ -154,7 +162,7 @@ impl Device {
         let (Some(gpu), Some(compute), Some(memory)) =
             (attributes.gpu_instance_slice_count, attributes.compute_instance_slice_count, attributes.memory_size)
         else {
-            return Err(self.handle.missing(f::nvmlDeviceGetAttributes_v2));
+            return Err(self.handle.missing(f::nvmlDeviceGetAttributes_v2.function()));
         };
         let told = self.name()?.rsplit_once(" MIG ").and_then(|(_, name)| name.parse::<MigProfileName>().ok());
         let name = match told {
@@ -168,19 +176,22 @@ impl Device {
     }
 }
 
+/// # MIG devices
 impl Nvml {
-    /// The MIG device with this UUID, of either form: `MIG-` and a UUID of its own, or as drivers before 470 wrote it,
-    /// the GPU's UUID and the ids of both instances: `MIG-GPU-<uuid>/<GPU instance>/<compute instance>`.
+    /// MIG device with the given UUID, in either format: `MIG-<uuid>`, or the format of drivers before 470 with the
+    /// UUID of the GPU and the ids of both instances: `MIG-GPU-<uuid>/<GPU instance>/<compute instance>`.
     ///
-    /// The old form is looked for among the MIG devices of the GPU, whatever the form is that the driver writes.
+    /// A UUID in the old format is searched among the MIG devices of the GPU, and works on all drivers.
     ///
     /// # Errors
     ///
-    /// "Not found" when no MIG device has it, "invalid argument" when it is of neither form.
+    /// `NotFound` if no MIG device has the UUID. `InvalidArgument` if the string has neither format.
     ///
     /// # Availability
     ///
     /// NVML 11.0 (driver 450.51). Linux.
+    ///
+    /// # Examples
     ///
     /// ```
     /// # let node = nvml_sim::Node::a100x8();
@@ -202,7 +213,7 @@ impl Nvml {
     #[doc(alias = "nvmlDeviceGetComputeInstanceId")]
     pub fn mig_device_by_uuid(&self, uuid: impl AsRef<str>) -> Result<Device> {
         let uuid = uuid.as_ref();
-        let refused = |code| NvmlError::Call { function: f::nvmlDeviceGetHandleByUUID, code };
+        let refused = |code| NvmlError::Call { function: f::nvmlDeviceGetHandleByUUID.function(), code };
         let Some(rest) = uuid.strip_prefix("MIG-") else {
             return Err(refused(ErrorCode::InvalidArgument));
         };
@@ -220,7 +231,7 @@ impl Nvml {
     }
 }
 
-/// The GPU's UUID and the ids of both instances of `GPU-<uuid>/<GPU instance>/<compute instance>`.
+/// The UUID of the GPU and the ids of both instances in `GPU-<uuid>/<GPU instance>/<compute instance>`.
 fn instances_of(text: &str) -> Option<(&str, (u32, u32))> {
     let (rest, compute) = text.rsplit_once('/')?;
     let (gpu, instance) = rest.rsplit_once('/')?;
@@ -228,7 +239,7 @@ fn instances_of(text: &str) -> Option<(&str, (u32, u32))> {
     Some((gpu, (number(instance)?, number(compute)?)))
 }
 
-/// All MIG devices of a GPU: see [`Device::mig_devices`].
+/// Iterator over the MIG devices of a GPU, returned by [`Device::mig_devices`].
 #[derive(Debug, Clone)]
 pub struct MigDevices {
     device: Device,
@@ -239,7 +250,7 @@ impl Iterator for MigDevices {
     type Item = Result<Device>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        // An index may answer so in the middle, where the library does not find a device or a part of it.
+        // Both codes mean an index without a MIG device: the library did not find the device or its compute instance.
         let nothing_there =
             |error: &NvmlError| matches!(error.code(), Some(ErrorCode::NotFound | ErrorCode::InvalidArgument));
         let device = &self.device;

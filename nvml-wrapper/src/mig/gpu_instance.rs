@@ -1,4 +1,14 @@
-//! GPU instances: making, finding and destroying them.
+//! GPU instances: creation, look-up, information and destruction.
+//!
+//! | item | meaning |
+//! | --- | --- |
+//! | [`Device::create_gpu_instance`](crate::Device::create_gpu_instance) | create a GPU instance |
+//! | [`Device::create_gpu_instance_with_placement`] | create a GPU instance at a placement |
+//! | [`Device::gpu_instances`](crate::Device::gpu_instances) | GPU instances of a profile |
+//! | [`Device::all_gpu_instances`](crate::Device::all_gpu_instances) | all GPU instances |
+//! | [`Device::gpu_instance_by_id`](crate::Device::gpu_instance_by_id) | GPU instance of an id |
+//! | [`GpuInstance::info`](crate::GpuInstance::info) | GPU, id, profile and placement |
+//! | [`GpuInstance::destroy`](crate::GpuInstance::destroy) | destroy the instance |
 
 use nvml_sys::{Function, f, nvmlGpuInstance_t, nvmlGpuInstanceInfo_t, nvmlGpuInstancePlacement_t};
 
@@ -8,10 +18,12 @@ use crate::error::Result;
 use crate::ffi::{Handle, Kind, Target};
 use crate::nvml::Nvml;
 
-/// A part of a GPU with multiprocessors, engines and memory of its own. It holds its session.
+/// A GPU instance: a part of a GPU with its own streaming multiprocessors, engines and memory.
 ///
-/// Dropping it leaves the instance as it is: [`destroy`](GpuInstance::destroy) takes it away.
-#[derive(Clone)]
+/// The handle keeps its session open. Dropping the handle does not destroy the instance;
+/// [`destroy`](GpuInstance::destroy) does. A GPU reset and the destruction of the instance make all handles of it
+/// invalid.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct GpuInstance {
     pub(crate) handle: Handle<nvmlGpuInstance_t>,
 }
@@ -30,31 +42,32 @@ impl GpuInstance {
     }
 }
 
-/// What a GPU instance is.
+/// Information of a GPU instance.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GpuInstanceInfo {
-    /// The GPU that it is a part of.
+    /// Parent GPU.
     pub device: Device,
-    /// Its id, which no other instance of the GPU has while it exists.
+    /// GPU instance id, unique within the GPU.
     pub id: u32,
-    /// The id of its profile: see [`Device::gpu_instance_profile_by_id`].
+    /// GPU instance profile id: see [`Device::gpu_instance_profile_by_id`].
     pub profile_id: u32,
-    /// The memory slices that it takes.
+    /// Memory slices of the GPU that the instance occupies.
     pub placement: Placement,
 }
 
+/// # Properties
 impl GpuInstance {
-    /// A GPU instance that the library gave out in answer to `function`.
-    pub(super) fn from_raw(nvml: &Nvml, function: impl Into<Function>, handle: nvmlGpuInstance_t) -> Result<GpuInstance> {
-        Ok(GpuInstance { nvml: nvml.clone(), handle: handle.not_null(function)? })
+    /// A GPU instance from a handle that `function` returned.
+    pub(super) fn from_raw(nvml: &Nvml, function: impl Into<Function>, raw: nvmlGpuInstance_t) -> Result<GpuInstance> {
+        Ok(GpuInstance { handle: nvml.own(function.into(), raw)? })
     }
 
-    /// GPU, id, profile and place of the instance.
+    /// GPU, id, profile and placement of the instance.
     ///
     /// # Errors
     ///
-    /// "Invalid argument" when the instance is gone.
+    /// `InvalidArgument` if the instance no longer exists.
     ///
     /// # Availability
     ///
@@ -72,7 +85,11 @@ impl GpuInstance {
         })
     }
 
-    /// The profile of the instance, as its GPU has it.
+    /// Profile of the instance.
+    ///
+    /// # Errors
+    ///
+    /// `InvalidArgument` if the instance no longer exists.
     ///
     /// # Availability
     ///
@@ -84,12 +101,13 @@ impl GpuInstance {
         info.device.gpu_instance_profile_by_id(info.profile_id)
     }
 
-    /// Destroys the instance. Its compute instances have to be destroyed before.
+    /// Destroys the instance. Its compute instances have to be destroyed first.
     ///
     /// # Errors
     ///
-    /// The instance comes back with the error: "in use" when compute instances or processes are on it; "no permission"
-    /// for users who may not administer MIG; "invalid argument" when it was gone already.
+    /// [`DestroyError`] returns the instance together with the error. `InUse` if the instance contains compute
+    /// instances or processes run on it. `NoPermission` if the caller may not manage MIG instances. `NotSupported` in a
+    /// vGPU guest. `InvalidArgument` if the instance no longer exists.
     ///
     /// # Availability
     ///
@@ -102,17 +120,20 @@ impl GpuInstance {
     }
 }
 
+/// # GPU instances
 impl Device {
-    /// Makes a GPU instance of a profile, where the driver chooses.
+    /// Creates a GPU instance of a profile; the driver chooses the placement.
     ///
     /// # Errors
     ///
-    /// "Insufficient resources" when there is no room for it; "not supported" while MIG mode is off; "no permission"
-    /// for users who may not administer MIG.
+    /// `InsufficientResources` if no placement is free. `NotSupported` if MIG mode is disabled, and in a vGPU guest.
+    /// `NoPermission` if the caller may not manage MIG instances.
     ///
     /// # Availability
     ///
     /// NVML 11.0 (driver 450.51). Ampere and newer, products with MIG. Linux.
+    ///
+    /// # Examples
     ///
     /// ```
     /// # let sim = nvml_sim::Simulation::start(nvml_sim::Node::a100x8());
@@ -129,19 +150,18 @@ impl Device {
     /// ```
     #[doc(alias = "nvmlDeviceCreateGpuInstance")]
     pub fn create_gpu_instance(&self, profile: &GpuInstanceProfile) -> Result<GpuInstance> {
-        let function = f::nvmlDeviceCreateGpuInstance;
-        // SAFETY: it writes one value.
-        let handle = unsafe { self.handle.read(function, (profile.id,)) }?;
-        GpuInstance::from_raw(self.handle.nvml(), function, handle)
+        // SAFETY: it writes one handle.
+        unsafe { self.handle.open(f::nvmlDeviceCreateGpuInstance, (profile.id,)) }.map(|handle| GpuInstance { handle })
     }
 
-    /// Makes a GPU instance of a profile in these memory slices, one of the profile's
+    /// Creates a GPU instance of a profile at one of the profile's
     /// [possible placements](Device::gpu_instance_possible_placements).
     ///
     /// # Errors
     ///
-    /// "Insufficient resources" when the place is taken; "invalid argument" when the profile has no such place; "not
-    /// supported" while MIG mode is off; "no permission" for users who may not administer MIG.
+    /// `InsufficientResources` if the placement is occupied. `InvalidArgument` if the profile does not have the
+    /// placement. `NotSupported` if MIG mode is disabled, and in a vGPU guest. `NoPermission` if the caller may not
+    /// manage MIG instances.
     ///
     /// # Availability
     ///
@@ -159,34 +179,35 @@ impl Device {
         GpuInstance::from_raw(self.handle.nvml(), function, handle)
     }
 
-    /// The GPU instances of a profile.
+    /// Existing GPU instances of a profile; at most [`instance_count`](GpuInstanceProfile::instance_count).
     ///
     /// # Errors
     ///
-    /// "Not supported" while MIG mode is off; "no permission" for users who may not administer MIG.
+    /// `NotSupported` if MIG mode is disabled. `NoPermission` if the caller may not manage MIG instances.
     ///
     /// # Availability
     ///
     /// NVML 11.0 (driver 450.51). Ampere and newer, products with MIG. Linux.
     #[doc(alias = "nvmlDeviceGetGpuInstances")]
+    #[doc(alias = "nvmlDeviceGetGpuInstanceProfileInfoV", alias = "nvmlDeviceGetGpuInstanceProfileInfo")]
+    #[doc(alias = "nvmlDeviceGetGpuInstanceProfileInfoByIdV")]
     pub fn gpu_instances(&self, profile: &GpuInstanceProfile) -> Result<Vec<GpuInstance>> {
         let function = f::nvmlDeviceGetGpuInstances;
-        self.handle.unchecked_list::<nvmlGpuInstance_t, _, 64>(
+        let kind = Kind::COUNTED.at_least(self.max_instances(profile)?);
+        self.handle.list_by(
             function,
-            profile.instance_count,
-            |nvml, device, count, instances| {
-                // SAFETY: the handle is live; `instances` has room for more than the profile has instances.
-                unsafe { nvml.nvmlDeviceGetGpuInstances(device, profile.id, instances, count) }
-            },
-            |handle| GpuInstance::from_raw(self.handle.nvml(), function, *handle),
+            kind,
+            // SAFETY: `instances` has capacity for as many as the driver has of the profile.
+            |call, device, count, instances| unsafe { call(device, profile.id, instances, count) },
+            |raw| GpuInstance::from_raw(self.nvml(), function, *raw),
         )
     }
 
-    /// All GPU instances of the GPU, profile by profile.
+    /// All existing GPU instances of the GPU, ordered by profile.
     ///
     /// # Errors
     ///
-    /// "Not supported" while MIG mode is off; "no permission" for users who may not administer MIG.
+    /// `NotSupported` if MIG mode is disabled. `NoPermission` if the caller may not manage MIG instances.
     ///
     /// # Availability
     ///
@@ -202,21 +223,19 @@ impl Device {
         Ok(all)
     }
 
-    /// The GPU instance of this id.
+    /// GPU instance with the given id.
     ///
     /// # Errors
     ///
-    /// "Not found" when there is none; "not supported" while MIG mode is off; "no permission" for users who may not
-    /// administer MIG.
+    /// `NotFound` if no such instance exists. `NotSupported` if MIG mode is disabled. `NoPermission` if the caller may
+    /// not manage MIG instances.
     ///
     /// # Availability
     ///
     /// NVML 11.0 (driver 450.51). Ampere and newer, products with MIG. Linux.
     #[doc(alias = "nvmlDeviceGetGpuInstanceById")]
     pub fn gpu_instance_by_id(&self, id: u32) -> Result<GpuInstance> {
-        let function = f::nvmlDeviceGetGpuInstanceById;
-        // SAFETY: it writes one value.
-        let handle = unsafe { self.handle.read(function, (id,)) }?;
-        GpuInstance::from_raw(self.handle.nvml(), function, handle)
+        // SAFETY: it writes one handle.
+        unsafe { self.handle.open(f::nvmlDeviceGetGpuInstanceById, (id,)) }.map(|handle| GpuInstance { handle })
     }
 }

@@ -1,39 +1,51 @@
-//! The instances of a GPU as a value: what there is, whether what is wanted fits, and the way from one to the other.
+//! MIG layouts: reading the instances of a GPU, checking whether another layout fits, and changing to that layout.
+//!
+//! | item | meaning |
+//! | --- | --- |
+//! | [`Device::mig_layout`](crate::Device::mig_layout) | current instances |
+//! | [`Device::plan_mig_layout`](crate::Device::plan_mig_layout) | steps to a wanted layout |
+//! | [`Device::apply_mig_steps`](crate::Device::apply_mig_steps) | executes the steps |
+//! | [`MigLayout`] | GPU instances and their compute instances |
+//! | [`MigStep`] | one creation or destruction |
 
 use std::fmt;
+
+use nvml_sys::f;
 
 use super::{GpuInstance, GpuInstanceProfile, MigProfileName, Placement};
 use crate::device::Device;
 use crate::error::{ErrorCode, NvmlError, Result};
-use nvml_sys::{f, Function};
 
-/// The GPU instances of a GPU, and their compute instances.
+/// GPU instances of a GPU and their compute instances.
 #[derive(Debug, Default, Clone, PartialEq, Eq, Hash)]
 pub struct MigLayout {
-    /// The GPU instances.
+    /// GPU instances.
     pub instances: Vec<MigLayoutInstance>,
 }
 
 /// A GPU instance of a layout.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct MigLayoutInstance {
-    /// The name of its profile.
+    /// GPU instance profile name.
     pub profile: MigProfileName,
-    /// Where it is; None for wherever it fits.
+    /// Placement in memory slices. `None` means any placement that fits.
     pub placement: Option<Placement>,
-    /// The names of its compute instances' profiles.
+    /// Compute instance profile names.
     pub compute: Vec<MigProfileName>,
 }
 
+/// # Construction
 impl MigLayoutInstance {
-    /// A GPU instance of a profile, wherever it fits, with one compute instance that takes all of it. The name of a
-    /// compute instance's profile gives that part of it.
+    /// A GPU instance with one compute instance, at any placement that fits.
+    ///
+    /// `3g.20gb` makes the compute instance as large as the GPU instance. The name of a compute instance profile, such
+    /// as `1c.3g.20gb`, makes a compute instance of that profile.
     #[must_use]
     pub fn new(name: MigProfileName) -> MigLayoutInstance {
         MigLayoutInstance { profile: name.of_gpu_instance(), placement: None, compute: vec![name] }
     }
 
-    /// Whether one that is there is what this one wants.
+    /// Whether an existing GPU instance has this profile, placement and set of compute instances.
     fn is_met_by(&self, there: &MigLayoutInstance) -> bool {
         let sorted = |names: &[MigProfileName]| {
             let mut names: Vec<MigProfileName> = names.iter().map(MigProfileName::shortest).collect();
@@ -51,36 +63,36 @@ impl FromIterator<MigProfileName> for MigLayout {
     }
 }
 
-/// One step from a layout to another.
+/// One step of a plan.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MigStep {
     /// Destroys a compute instance.
     #[non_exhaustive]
     DestroyComputeInstance {
-        /// The id of its GPU instance.
+        /// GPU instance id.
         gpu_instance: u32,
-        /// Its id.
+        /// Compute instance id.
         id: u32,
     },
     /// Destroys a GPU instance.
     #[non_exhaustive]
     DestroyGpuInstance {
-        /// Its id.
+        /// GPU instance id.
         id: u32,
     },
-    /// Makes a GPU instance.
+    /// Creates a GPU instance.
     #[non_exhaustive]
     CreateGpuInstance {
-        /// The name of its profile.
+        /// GPU instance profile name.
         profile: MigProfileName,
-        /// Where.
+        /// Placement in memory slices.
         placement: Placement,
     },
-    /// Makes a compute instance on the GPU instance that was made last.
+    /// Creates a compute instance on the GPU instance that the latest [`MigStep::CreateGpuInstance`] created.
     #[non_exhaustive]
     CreateComputeInstance {
-        /// The name of its profile.
+        /// Compute instance profile name.
         profile: MigProfileName,
     },
 }
@@ -100,21 +112,21 @@ impl fmt::Display for MigStep {
     }
 }
 
-/// A step failed. Those before it were done and are not undone.
+/// A failed step of [`Device::apply_mig_steps`]. The earlier steps are completed and not reverted.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{} of the steps were done, then this failed: {failed}: {error}", .done.len())]
 #[non_exhaustive]
 pub struct MigStepError {
-    /// The steps that were done, in their order.
+    /// Completed steps, in order.
     pub done: Vec<MigStep>,
-    /// The step that failed.
+    /// Failed step.
     pub failed: MigStep,
-    /// Why.
+    /// Error of the failed step.
     #[source]
     pub error: NvmlError,
 }
 
-/// A GPU instance that is there.
+/// An existing GPU instance.
 struct There {
     id: u32,
     compute_ids: Vec<u32>,
@@ -122,28 +134,29 @@ struct There {
     placement: Placement,
 }
 
-/// A GPU instance that is to be made.
+/// A GPU instance to create.
 struct Wanted<'w> {
     instance: &'w MigLayoutInstance,
     profile: GpuInstanceProfile,
     possible: Vec<Placement>,
 }
 
-/// The GPU instance that was made last, and where its compute instances go; past the end the driver chooses.
+/// The latest created GPU instance and the placements of its compute instances; past the end the driver chooses.
 struct Made {
     instance: GpuInstance,
     places: std::vec::IntoIter<Placement>,
 }
 
-/// Arrangements that are looked at before the search is given up; a GPU of eight slices has far fewer.
+/// Maximum number of placements that the search tries; a GPU of eight slices needs far fewer.
 const MOST_TRIES: u32 = 100_000;
 
+/// # MIG layout
 impl Device {
-    /// The instances of the GPU as they are now, each with its place.
+    /// Existing GPU instances with their placements and compute instances.
     ///
     /// # Errors
     ///
-    /// "Not supported" while MIG mode is off; "no permission" for users who may not administer MIG.
+    /// `NotSupported` if MIG mode is disabled. `NoPermission` if the caller may not manage MIG instances.
     ///
     /// # Availability
     ///
@@ -152,23 +165,26 @@ impl Device {
         Ok(MigLayout { instances: self.instances_there()?.into_iter().map(|there| there.is).collect() })
     }
 
-    /// The steps from the instances that are there to a wanted layout; None where it does not fit on the GPU.
+    /// Steps from the existing instances to a wanted layout. `None` if the layout does not fit on the GPU.
     ///
-    /// What is there and wanted stays, if the rest fits around it; otherwise all is made anew. Compute instances are
-    /// destroyed before their GPU instances, and everything is destroyed before anything is made. Nothing is changed.
-    /// While MIG mode is off, the plan is one for when it is on.
+    /// Existing instances that the layout contains are kept if the remaining instances fit beside them; otherwise all
+    /// instances are created anew. Compute instances are destroyed before their GPU instances, and all destructions
+    /// come before the first creation. The call itself changes nothing. If MIG mode is disabled, the plan starts from a
+    /// GPU without instances.
     ///
-    /// Whether compute instances fit is told by their number of slices: what a GPU instance can be divided into is not
-    /// to be known before it is there.
+    /// Whether the compute instances fit is decided by their number of slices, because the compute instance profiles of
+    /// a GPU instance are unknown before its creation.
     ///
     /// # Errors
     ///
-    /// "Not supported" when the GPU has no such profile, or no MIG; "no permission" for users who may not administer
-    /// MIG.
+    /// `NotSupported` if the GPU does not support a profile or MIG. `NoPermission` if the caller may not manage MIG
+    /// instances.
     ///
     /// # Availability
     ///
     /// NVML 11.0 (driver 450.51). Ampere and newer, products with MIG. Linux.
+    ///
+    /// # Examples
     ///
     /// ```
     /// # let sim = nvml_sim::Simulation::start(nvml_sim::Node::a100x8());
@@ -204,15 +220,15 @@ impl Device {
         Ok(self.arrange(&all, &[])?.map(|made| steps(there.iter(), made)))
     }
 
-    /// Does the steps in their order.
+    /// Executes the steps in order.
     ///
-    /// The compute instances of a new GPU instance are placed so that all of them fit, whatever their order; drivers
-    /// before 525.53 place each by themselves.
+    /// The compute instances of a new GPU instance are placed so that all of them fit, in any order; before driver
+    /// 525.53 the driver places each compute instance.
     ///
     /// # Errors
     ///
-    /// The first step that fails, with those that were done before. A plan that is older than a change of the
-    /// instances may fail, or destroy an instance that was made since and has the id of another.
+    /// [`MigStepError`] contains the first failed step and the completed steps. A plan that was made before another
+    /// change of the instances may fail, or destroy a newer instance that has the same id.
     ///
     /// # Availability
     ///
@@ -229,7 +245,7 @@ impl Device {
         Ok(())
     }
 
-    /// Does a step; `rest` are all from it on.
+    /// Executes one step; `rest` contains this step and all later ones.
     fn apply_mig_step(&self, step: &MigStep, rest: &[MigStep], last: &mut Option<Made>) -> Result<()> {
         match step {
             MigStep::DestroyComputeInstance { gpu_instance, id } => {
@@ -240,13 +256,16 @@ impl Device {
                 let profile = self.gpu_instance_profile_by_name(profile)?;
                 let instance = self.create_gpu_instance_with_placement(&profile, *placement)?;
                 let parts = rest.iter().skip(1).map_while(MigStep::part);
-                // Where that is not to be known, the driver chooses.
+                // If they cannot be determined, the driver chooses.
                 let places = instance.arranged(parts).unwrap_or_default().into_iter();
                 *last = Some(Made { instance, places });
                 Ok(())
             }
             MigStep::CreateComputeInstance { profile } => {
-                let nowhere = NvmlError::Call { f::nvmlGpuInstanceCreateComputeInstance, code: ErrorCode::InvalidArgument };
+                let nowhere = NvmlError::Call {
+                    function: f::nvmlGpuInstanceCreateComputeInstance.function(),
+                    code: ErrorCode::InvalidArgument,
+                };
                 let Made { instance, places } = last.as_mut().ok_or(nowhere)?;
                 let profile = instance.compute_instance_profile_by_name(profile)?;
                 let made = match places.next() {
@@ -278,7 +297,7 @@ impl Device {
         Ok(all)
     }
 
-    /// Places for the wanted instances beside those that are kept; None where they do not fit.
+    /// Placements for the wanted instances beside the kept ones; `None` if they do not fit.
     fn arrange<'w>(
         &self,
         wanted: &[&'w MigLayoutInstance],
@@ -296,7 +315,7 @@ impl Device {
             let stay = kept.iter().filter(|there| there.is.profile == one.instance.profile).count();
             made + stay > one.profile.instance_count as usize || !holds(one.instance, one.profile.slice_count)
         });
-        // The largest first: they have the fewest places.
+        // Instances with the fewest possible placements, the largest, come first.
         all.sort_by_key(|one| one.possible.len());
         let mut taken: Vec<Placement> = kept.iter().map(|there| there.placement).collect();
         let possible: Vec<&[Placement]> = all.iter().map(|one| one.possible.as_slice()).collect();
@@ -307,7 +326,7 @@ impl Device {
 }
 
 impl GpuInstance {
-    /// Places for compute instances of these profiles beside each other; none where they do not fit.
+    /// Placements at which compute instances of these profiles fit beside each other; empty if they do not fit.
     fn arranged<'p>(&self, parts: impl Iterator<Item = &'p MigProfileName>) -> Result<Vec<Placement>> {
         let mut possible = Vec::new();
         for name in parts {
@@ -321,7 +340,7 @@ impl GpuInstance {
 }
 
 impl MigStep {
-    /// The compute instance that the step makes.
+    /// Profile of the compute instance that the step creates.
     fn part(&self) -> Option<&MigProfileName> {
         match self {
             MigStep::CreateComputeInstance { profile } => Some(profile),
@@ -331,7 +350,8 @@ impl MigStep {
 }
 
 fn named(name: Option<&MigProfileName>) -> Result<MigProfileName> {
-    name.cloned().ok_or(NvmlError::bad_answer(f::nvmlDeviceGetGpuInstanceProfileInfoV, "a profile's name of no known form"))
+    name.cloned()
+        .ok_or(NvmlError::bad_answer(f::nvmlDeviceGetGpuInstanceProfileInfoV, "a profile's name of no known form"))
 }
 
 /// Whether the compute instances fit into their GPU instance.
@@ -341,7 +361,7 @@ fn holds(instance: &MigLayoutInstance, slices: u32) -> bool {
     belong && instance.compute.iter().map(of).sum::<u64>() <= u64::from(slices)
 }
 
-/// Finds a place for each, one after the other, and goes back where one has none.
+/// Backtracking search for placements that do not overlap.
 fn place(wanted: &[&[Placement]], taken: &mut Vec<Placement>, tries: &mut u32) -> bool {
     let Some((first, rest)) = wanted.split_first() else { return true };
     for possible in *first {
@@ -370,7 +390,7 @@ fn steps<'t>(gone: impl Iterator<Item = &'t There>, made: Vec<(&MigLayoutInstanc
     }
     for (instance, placement) in made {
         steps.push(MigStep::CreateGpuInstance { profile: instance.profile.clone(), placement });
-        // The largest first: they have the fewest places.
+        // Instances with the fewest possible placements, the largest, come first.
         let mut compute: Vec<MigProfileName> = instance.compute.iter().map(MigProfileName::shortest).collect();
         compute.sort_by_key(|name| std::cmp::Reverse(name.compute_slices.unwrap_or(name.gpu_slices)));
         steps.extend(compute.into_iter().map(|profile| MigStep::CreateComputeInstance { profile }));

@@ -1,4 +1,36 @@
-//! Multi-instance GPUs: one file for each concept.
+//! Multi-Instance GPU (MIG): partitioning of a GPU into GPU instances and compute instances.
+//!
+//! | item | meaning |
+//! | --- | --- |
+//! | [`Device::mig_mode`](crate::Device::mig_mode), [`Device::set_mig_mode`](crate::Device::set_mig_mode) | MIG mode |
+//! | [`GpuInstanceProfile`], [`ComputeInstanceProfile`] | supported partitions |
+//! | [`GpuInstance`] | part of a GPU with its own multiprocessors, engines and memory |
+//! | [`ComputeInstance`] | part of a GPU instance with its own multiprocessors |
+//! | [`Device::mig_devices`](crate::Device::mig_devices) | compute instances as [`Device`](crate::Device) |
+//! | [`MigLayout`] | all instances of a GPU as one value |
+//! | [`MigProfileName`] | profile names such as `1c.3g.20gb` |
+//! | [`MigCapability`] | files and device nodes that a process needs |
+//!
+//! MIG requires Linux and Ampere or newer, on products with MIG. Managing instances requires root, or access to the
+//! capability file `/proc/driver/nvidia/capabilities/mig/config`; without them the error is `NoPermission`. An open
+//! session blocks a change of the MIG mode: drop all handles of the session first.
+//!
+//! ```
+//! # let sim = nvml_sim::Simulation::start(nvml_sim::Node::a100x8());
+//! # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
+//! # let gpu = nvml.device_by_index(7)?;
+//! # let profile = gpu.gpu_instance_profile_by_name(&"7g.40gb".parse().unwrap())?;
+//! # let instance = gpu.create_gpu_instance(&profile)?;
+//! # let profile = instance.compute_instance_profile_by_name(&"7g.40gb".parse().unwrap())?;
+//! # instance.create_compute_instance(&profile)?;
+//! let gpu = nvml.device_by_index(7)?;
+//! for mig_device in gpu.mig_devices()? {
+//!     let mig_device = mig_device?;
+//!     println!("{}: {}", mig_device.uuid()?, mig_device.mig_profile_name()?);
+//! #   assert_eq!(mig_device.mig_profile_name()?.to_string(), "7g.40gb");
+//! }
+//! # Ok::<(), nvml_wrapper::NvmlError>(())
+//! ```
 
 mod attributes;
 mod capability;
@@ -25,7 +57,7 @@ pub use profile::*;
 use crate::error::{ErrorCode, NvmlError, Result};
 use crate::ffi::versioned::or_older;
 
-/// As `or_older`; some libraries answer "invalid argument" to a struct of a version that they do not know.
+/// As `or_older`; some libraries answer an unknown struct version with "invalid argument".
 fn or_older_struct<T>(result: Result<T>, next: impl FnOnce() -> Result<T>) -> Result<T> {
     match result {
         Err(NvmlError::Call { code: ErrorCode::InvalidArgument, .. }) => next(),
@@ -33,7 +65,7 @@ fn or_older_struct<T>(result: Result<T>, next: impl FnOnce() -> Result<T>) -> Re
     }
 }
 
-/// An answer to a question about something that a driver may not know or a GPU not have: None there.
+/// `None` if the driver does not know the queried profile or the GPU does not support the profile.
 fn if_known<T>(result: Result<T>) -> Result<Option<T>> {
     match result {
         Ok(value) => Ok(Some(value)),
@@ -42,18 +74,18 @@ fn if_known<T>(result: Result<T>) -> Result<Option<T>> {
     }
 }
 
-/// Bytes of what NVML counts in units of 2^20.
+/// Bytes of a count of MiB.
 fn mebibytes(count: u64) -> u64 {
     count.saturating_mul(1 << 20)
 }
 
-/// An instance that could not be destroyed, and why. The instance is still there.
+/// Error of a failed `destroy`. The instance still exists.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{error}")]
 pub struct DestroyError<T> {
-    /// What was to be destroyed.
+    /// The instance that was not destroyed.
     pub instance: T,
-    /// Why it was not.
+    /// Error of the C function.
     #[source]
     pub error: NvmlError,
 }
@@ -64,17 +96,18 @@ impl<T> From<DestroyError<T>> for NvmlError {
     }
 }
 
-/// A span of slices: of memory slices for a GPU instance, of compute slices for a compute instance.
+/// A range of slices: memory slices for a GPU instance, compute slices for a compute instance.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Placement {
-    /// The first slice.
+    /// First slice.
     pub start: u32,
-    /// How many slices.
+    /// Number of slices.
     pub size: u32,
 }
 
+/// # Comparison
 impl Placement {
-    /// Whether both have a slice in common.
+    /// Whether the two ranges overlap.
     #[must_use]
     pub const fn overlaps(&self, other: &Placement) -> bool {
         self.start < other.start.saturating_add(other.size) && other.start < self.start.saturating_add(self.size)
@@ -82,7 +115,7 @@ impl Placement {
 }
 
 impl std::fmt::Display for Placement {
-    /// As nvidia-smi writes it: start and size, `4:2`.
+    /// Format of nvidia-smi: start and size, such as `4:2`.
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "{}:{}", self.start, self.size)
     }

@@ -1,32 +1,40 @@
-//! Whether a GPU can be divided, and how it is virtualised.
+//! MIG mode: whether a GPU can be partitioned into GPU instances.
+//!
+//! | item | meaning |
+//! | --- | --- |
+//! | [`Device::mig_mode`](crate::Device::mig_mode) | current and pending MIG mode |
+//! | [`Device::set_mig_mode`](crate::Device::set_mig_mode) | enable or disable MIG mode |
+//! | [`MigMode`] | current and pending mode |
+//! | [`MigActivation`] | result of the activation of a mode |
 
 use nvml_sys::{NVML_SUCCESS, f, nvmlReturn_t};
 
 use crate::device::Device;
 use crate::error::{ErrorCode, Result};
-use crate::ffi::{Handle, Kind, Target};
+use crate::ffi::Target;
 
-/// Whether MIG mode is on.
+/// Current and pending MIG mode.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct MigMode {
-    /// Whether it is now.
+    /// Whether MIG mode is enabled.
     pub current: bool,
-    /// Whether it will be after the next activation: a reset of the GPU or a reboot.
+    /// Whether MIG mode is enabled after the next activation, a GPU reset or a reboot.
     pub pending: bool,
 }
 
-/// What came of activating a MIG mode that was set. The setting itself succeeded.
+/// Activation status of a MIG mode that was set successfully.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[must_use]
 pub enum MigActivation {
     /// The mode is active.
     Active,
-    /// The mode is pending, and could not be activated now: "reset required" where a reset or reboot does it, "in use"
-    /// where the GPU is not idle.
+    /// The mode is pending because its activation failed: `ResetRequired` if a GPU reset or a reboot of the virtual
+    /// machine is required, `InUse` if the GPU is not idle, `NotSupported` on Windows.
     Pending(ErrorCode),
 }
 
+/// # Status
 impl MigActivation {
     fn of(code: nvmlReturn_t) -> MigActivation {
         if code == NVML_SUCCESS { MigActivation::Active } else { MigActivation::Pending(code.into()) }
@@ -39,12 +47,17 @@ impl MigActivation {
     }
 }
 
+/// # MIG mode
 impl Device {
-    /// Whether MIG mode is on, now and after the next activation.
+    /// Current and pending MIG mode.
+    ///
+    /// # Errors
+    ///
+    /// `NotSupported` if the GPU does not support MIG.
     ///
     /// # Availability
     ///
-    /// NVML 11.0 (driver 450.51). Ampere and newer, products with MIG; others answer "not supported".
+    /// NVML 11.0 (driver 450.51). Ampere and newer, products with MIG.
     #[doc(alias = "nvmlDeviceGetMigMode")]
     pub fn mig_mode(&self) -> Result<MigMode> {
         // SAFETY: it writes two values.
@@ -52,19 +65,22 @@ impl Device {
         Ok(MigMode { current: current != 0, pending: pending != 0 })
     }
 
-    /// Turns MIG mode on or off, and tells whether that is active already.
+    /// Enables or disables MIG mode, and returns whether the mode is active already.
     ///
-    /// NVML may unbind or reset the GPU for it: what was read of the GPU before, such as its minor number, is then to
-    /// be read again. Programs that hold the GPU keep it from that.
+    /// The driver may unbind or reset the GPU. Attributes of the GPU that were read before, such as the minor number,
+    /// may change and have to be read again. Clients of the GPU, also open NVML sessions, prevent the activation. On
+    /// Windows MIG mode can only be disabled.
     ///
     /// # Errors
     ///
-    /// "No permission" without the rights of root. That the mode could not be activated is no error of the call: see
-    /// [`MigActivation`].
+    /// `NoPermission` without root. `NotSupported` if the GPU does not support MIG. A failed activation is not an error
+    /// of the call: see [`MigActivation`].
     ///
     /// # Availability
     ///
-    /// NVML 11.0 (driver 450.51). Ampere and newer, products with MIG; others answer "not supported".
+    /// NVML 11.0 (driver 450.51). Ampere and newer, products with MIG.
+    ///
+    /// # Examples
     ///
     /// ```
     /// # let sim = nvml_sim::Simulation::start(nvml_sim::Node::a100x8());

@@ -1,12 +1,23 @@
 //! Names of MIG profiles.
+//!
+//! | item | meaning |
+//! | --- | --- |
+//! | [`MigProfileName`] | profile name such as `1g.5gb`, `1c.2g.10gb` or `1g.18gb+me` |
+//! | [`MigProfileName::has`](crate::MigProfileName::has) | whether the name contains an attribute |
+//! | [`ParseMigProfileNameError`] | error of parsing a string |
 
 use std::fmt;
 use std::str::FromStr;
 
-/// The name of a MIG profile: `1g.5gb`, `1c.2g.10gb`, `1g.18gb+me`.
+/// Name of a MIG profile, such as `1g.5gb`, `1c.2g.10gb` or `1g.18gb+me`.
 ///
-/// It is parsed from what nvidia-smi and NVML write, with or without `MIG ` before it, and printed as nvidia-smi does,
-/// without.
+/// [`FromStr`] accepts the names of nvidia-smi and NVML, with or without the prefix `MIG `. [`Display`](fmt::Display)
+/// prints the name of nvidia-smi, without the prefix.
+///
+/// The memory in a name depends on the total memory of the board: `7g.79gb` and `7g.80gb` are the same profile on
+/// different boards or drivers.
+///
+/// # Examples
 ///
 /// ```
 /// use nvml_wrapper::MigProfileName;
@@ -22,69 +33,71 @@ use std::str::FromStr;
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub struct MigProfileName {
-    /// Slices of the compute instance, where they are fewer than those of the GPU instance.
+    /// Slices of the compute instance. `None` if the compute instance has all slices of the GPU instance.
     pub compute_slices: Option<u32>,
     /// Slices of the GPU instance.
     pub gpu_slices: u32,
-    /// Memory of the GPU instance, in GB as rounded by NVIDIA.
+    /// Memory of the GPU instance in GB, rounded by NVIDIA.
     pub memory_gb: u32,
-    /// What comes after that, as it is written: empty, `+me`, `+me.all`, `+gfx`, `-me`.
+    /// The part after the memory: empty, `+me`, `+me.all`, `+gfx` or `-me`.
     attributes: String,
 }
 
-/// A text is not the name of a MIG profile.
+/// The string is not the name of a MIG profile.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{text:?} is not the name of a MIG profile, such as 1g.5gb or 1c.2g.10gb")]
 #[non_exhaustive]
 pub struct ParseMigProfileNameError {
-    /// The text.
+    /// The rejected string.
     pub text: String,
 }
 
+/// # Parts
 impl MigProfileName {
-    /// The name of a GPU instance's profile without attributes.
+    /// A GPU instance profile name without attributes.
     #[must_use]
     pub const fn new(gpu_slices: u32, memory_gb: u32) -> MigProfileName {
         MigProfileName { compute_slices: None, gpu_slices, memory_gb, attributes: String::new() }
     }
 
-    /// The same with a part of the slices for a compute instance; all of them are no part.
+    /// The name with a number of compute slices; `None` in [`compute_slices`](MigProfileName::compute_slices) if this
+    /// is the number of GPU slices.
     #[must_use]
     pub fn with_compute_slices(mut self, slices: u32) -> MigProfileName {
         self.compute_slices = (slices != self.gpu_slices).then_some(slices);
         self
     }
 
-    /// The same with these attributes, as they are written.
+    /// The name with these attributes, including their signs.
     pub(super) fn with_attributes(mut self, attributes: &str) -> MigProfileName {
         attributes.clone_into(&mut self.attributes);
         self
     }
 
-    /// The name as drivers write it: without compute slices where they are all. `1c.1g.5gb` is `1g.5gb`.
+    /// The name as drivers write it, without the compute slices if these are all slices: `1c.1g.5gb` is `1g.5gb`.
     pub(super) fn shortest(&self) -> MigProfileName {
         self.clone().with_compute_slices(self.compute_slices.unwrap_or(self.gpu_slices))
     }
 
-    /// The name of the GPU instance's profile that the compute instance is on.
+    /// Name of the GPU instance profile that contains the compute instance.
     #[must_use]
     pub fn of_gpu_instance(&self) -> MigProfileName {
         MigProfileName { compute_slices: None, ..self.clone() }
     }
 
-    /// What comes after slices and memory, with its signs: empty, `+me`, `+me.all`, `+gfx`, `-me`.
+    /// Attributes with their signs: empty, `+me`, `+me.all`, `+gfx` or `-me`.
     #[must_use]
     pub fn attributes(&self) -> &str {
         &self.attributes
     }
 
-    /// Whether the profile has this attribute: `me`, `me.all` or `gfx`.
+    /// Whether the name contains the attribute `me`, `me.all` or `gfx` with a plus sign.
     #[must_use]
     pub fn has(&self, attribute: &str) -> bool {
         self.signed('+', attribute)
     }
 
-    /// Whether the profile lacks this on purpose: `me`.
+    /// Whether the name contains the attribute `me` with a minus sign: the profile has no media engines.
     #[must_use]
     pub fn lacks(&self, attribute: &str) -> bool {
         self.signed('-', attribute)
@@ -139,16 +152,16 @@ fn parse(text: &str) -> Option<MigProfileName> {
     Some(MigProfileName { compute_slices: compute, ..plain })
 }
 
-/// A number as the names have it: digits, not zero, nothing before them.
+/// A number as in profile names: ASCII digits without leading zeros, greater than 0.
 fn number(text: &str) -> Option<u32> {
     let right =
         text.starts_with(|char: char| matches!(char, '1'..='9')) && text.bytes().all(|byte| byte.is_ascii_digit());
     right.then(|| text.parse().ok()).flatten()
 }
 
-/// The GB that NVIDIA's names have for an instance's memory: whole eighths of the GPU's memory, rounded.
+/// Memory in GB as in NVIDIA's names: whole eighths of the GPU's memory, rounded.
 ///
-/// Both are in bytes. The GPU's memory is first rounded up to whole GiB.
+/// Both arguments are in bytes. The memory of the GPU is first rounded up to whole GiB.
 pub(super) fn gigabytes(instance: u64, gpu: u64) -> u32 {
     if gpu == 0 {
         return 0;

@@ -1,7 +1,16 @@
-//! Profiles of GPU instances: what a GPU can be divided into, where, and how much of it is left.
+//! GPU instance profiles: the ways in which a GPU can be partitioned, their placements and remaining capacity.
+//!
+//! | item | meaning |
+//! | --- | --- |
+//! | [`Device::gpu_instance_profiles`](crate::Device::gpu_instance_profiles) | all profiles |
+//! | [`Device::gpu_instance_profile_by_name`] | profile with a name such as `3g.20gb` |
+//! | [`Device::gpu_instance_profile_by_id`](crate::Device::gpu_instance_profile_by_id) | profile with an id |
+//! | [`Device::gpu_instance_possible_placements`] | placements of a profile |
+//! | [`Device::gpu_instance_remaining_capacity`] | number of instances that can still be created |
+//! | [`GpuInstanceProfile`] | id, name, slices, multiprocessors, engines and memory |
 
 use nvml_sys::{
-    Function, f, nvmlGpuInstancePlacement_t, nvmlGpuInstanceProfileInfo_t, nvmlGpuInstanceProfileInfo_v2_t,
+    f, nvmlGpuInstancePlacement_t, nvmlGpuInstanceProfileInfo_t, nvmlGpuInstanceProfileInfo_v2_t,
     nvmlGpuInstanceProfileInfo_v3_t,
 };
 
@@ -10,57 +19,61 @@ use crate::device::Device;
 use crate::error::{ErrorCode, NvmlError, Result};
 use crate::ffi::enums::open_enum;
 use crate::ffi::flags::open_flags;
-use crate::ffi::{Handle, Kind, Target, string};
+use crate::ffi::versioned::or_older;
+use crate::ffi::{Kind, Target, string};
 
 open_enum! {
-    /// Kinds of GPU instances, over all GPUs. A GPU has a profile for some of them.
+    /// GPU instance profile index (`NVML_GPU_INSTANCE_PROFILE_*`). A GPU supports some of them.
     pub enum GpuInstanceProfileKind: u32 {
-        /// One slice.
+        /// 1 slice.
         OneSlice = NVML_GPU_INSTANCE_PROFILE_1_SLICE,
-        /// Two slices.
+        /// 2 slices.
         TwoSlice = NVML_GPU_INSTANCE_PROFILE_2_SLICE,
-        /// Three slices.
+        /// 3 slices.
         ThreeSlice = NVML_GPU_INSTANCE_PROFILE_3_SLICE,
-        /// Four slices.
+        /// 4 slices.
         FourSlice = NVML_GPU_INSTANCE_PROFILE_4_SLICE,
-        /// Seven slices.
+        /// 7 slices.
         SevenSlice = NVML_GPU_INSTANCE_PROFILE_7_SLICE,
-        /// Eight slices.
+        /// 8 slices.
         EightSlice = NVML_GPU_INSTANCE_PROFILE_8_SLICE,
-        /// Six slices.
+        /// 6 slices.
         SixSlice = NVML_GPU_INSTANCE_PROFILE_6_SLICE,
-        /// One slice with at least one of each media engine: `+me`.
+        /// 1 slice with at least one of each media engine: `+me`.
         OneSliceRev1 = NVML_GPU_INSTANCE_PROFILE_1_SLICE_REV1,
-        /// Two slices with at least one of each media engine: `+me`.
+        /// 2 slices with at least one of each media engine: `+me`.
         TwoSliceRev1 = NVML_GPU_INSTANCE_PROFILE_2_SLICE_REV1,
-        /// One slice with twice the memory.
+        /// 1 slice with twice the memory.
         OneSliceRev2 = NVML_GPU_INSTANCE_PROFILE_1_SLICE_REV2,
-        /// One slice that can draw: `+gfx`.
+        /// 1 slice with graphics support: `+gfx`.
         OneSliceGfx = NVML_GPU_INSTANCE_PROFILE_1_SLICE_GFX,
-        /// Two slices that can draw: `+gfx`.
+        /// 2 slices with graphics support: `+gfx`.
         TwoSliceGfx = NVML_GPU_INSTANCE_PROFILE_2_SLICE_GFX,
-        /// Four slices that can draw: `+gfx`.
+        /// 4 slices with graphics support: `+gfx`.
         FourSliceGfx = NVML_GPU_INSTANCE_PROFILE_4_SLICE_GFX,
-        /// One slice without media engines: `-me`.
+        /// 1 slice without media engines (decoder, encoder, JPEG, OFA): `-me`.
         OneSliceNoMe = NVML_GPU_INSTANCE_PROFILE_1_SLICE_NO_ME,
-        /// Two slices without media engines: `-me`.
+        /// 2 slices without media engines (decoder, encoder, JPEG, OFA): `-me`.
         TwoSliceNoMe = NVML_GPU_INSTANCE_PROFILE_2_SLICE_NO_ME,
-        /// One slice with all of the GPU's media engines: `+me.all`. Beside it only those without can be made.
+        /// 1 slice with all media engines of the GPU: `+me.all`. Only profiles without media engines can exist beside
+        /// it.
         OneSliceAllMe = NVML_GPU_INSTANCE_PROFILE_1_SLICE_ALL_ME,
-        /// Two slices with all of the GPU's media engines: `+me.all`. Beside it only those without can be made.
+        /// 2 slices with all media engines of the GPU: `+me.all`. Only profiles without media engines can exist beside
+        /// it.
         TwoSliceAllMe = NVML_GPU_INSTANCE_PROFILE_2_SLICE_ALL_ME,
-        /// Three slices that can draw: `+gfx`.
+        /// 3 slices with graphics support: `+gfx`.
         ThreeSliceGfx = NVML_GPU_INSTANCE_PROFILE_3_SLICE_GFX,
     }
 }
 
+/// # Known values
 impl GpuInstanceProfileKind {
-    /// All kinds that this version of the crate knows.
+    /// All values that this version of the crate knows.
     pub fn all() -> impl Iterator<Item = GpuInstanceProfileKind> {
         (0..nvml_sys::NVML_GPU_INSTANCE_PROFILE_COUNT).map(GpuInstanceProfileKind::from)
     }
 
-    /// What names of its profiles have after slices and memory.
+    /// Attributes in the names of its profiles.
     const fn attributes(self) -> &'static str {
         use GpuInstanceProfileKind as Kind;
         match self {
@@ -74,58 +87,55 @@ impl GpuInstanceProfileKind {
 }
 
 open_flags! {
-    /// What GPU instances of a profile can do.
+    /// Capabilities of GPU instances of a profile.
     pub struct GpuInstanceProfileCapabilities: u32 {
-        /// Reach the memory of other GPUs.
+        /// Peer-to-peer (P2P) access.
         const P2P = NVML_GPU_INSTANCE_PROFILE_CAPS_P2P;
-        /// Draw.
+        /// Graphics.
         const GFX = NVML_GPU_INSTANCE_PROFILE_CAPS_GFX;
     }
 }
 
-/// A profile of GPU instances, as a GPU has it.
+/// GPU instance profile of a GPU.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GpuInstanceProfile {
-    /// Its kind. None where it was found by its id.
+    /// Profile index. `None` if the profile was queried by id.
     pub kind: Option<GpuInstanceProfileKind>,
-    /// The driver's number of it, which is another than its kind's, and which nvidia-smi shows.
+    /// Profile id that the driver assigns and nvidia-smi prints; not equal to the profile index.
     pub id: u32,
-    /// Its name, made of slices, memory and kind where the driver has none or one of no known form: driver 580 has names
-    /// such as "MIG 7g.0gb" while MIG mode is off. None where the kind is not known either.
+    /// Profile name. If the driver's name is missing or has an unknown format, the name is composed of slices, memory
+    /// and index: driver 580 reports names such as `MIG 7g.0gb` while MIG mode is disabled. `None` if the index is
+    /// unknown too.
     pub name: Option<MigProfileName>,
     /// Compute slices of an instance.
     pub slice_count: u32,
-    /// The most instances of it on the GPU.
+    /// Maximum number of instances on the GPU.
     pub instance_count: u32,
-    /// Streaming multiprocessors.
+    /// Streaming multiprocessors (SMs) of an instance.
     pub multiprocessor_count: u32,
-    /// Copy engines.
+    /// Copy engines (CE) of an instance.
     pub copy_engine_count: u32,
-    /// Decoders.
+    /// Video decoders (NVDEC) of an instance.
     pub decoder_count: u32,
-    /// Encoders.
+    /// Video encoders (NVENC) of an instance.
     pub encoder_count: u32,
-    /// JPEG decoders.
+    /// JPEG engines (NVJPG) of an instance.
     pub jpeg_count: u32,
-    /// Optical flow accelerators.
+    /// Optical flow accelerators (OFA) of an instance.
     pub ofa_count: u32,
-    /// Memory in bytes.
+    /// Memory size of an instance, in bytes.
     pub memory_size: u64,
-    /// Whether instances can reach the memory of other GPUs.
+    /// Whether instances support peer-to-peer (P2P) access.
     pub is_p2p_supported: bool,
-    /// What instances can do. None on drivers before 545, which tell only of P2P.
+    /// Capabilities of instances. `None` on drivers before 545, which report only P2P support.
     pub capabilities: Option<GpuInstanceProfileCapabilities>,
 }
 
 impl GpuInstanceProfile {
-    fn v3(
-        kind: Option<GpuInstanceProfileKind>,
-        function: Function,
-        raw: &nvmlGpuInstanceProfileInfo_v3_t,
-    ) -> Result<Self> {
+    fn v3(kind: Option<GpuInstanceProfileKind>, raw: &nvmlGpuInstanceProfileInfo_v3_t) -> Self {
         let capabilities = GpuInstanceProfileCapabilities::from(raw.capabilities);
-        Ok(GpuInstanceProfile {
+        GpuInstanceProfile {
             kind,
             id: raw.id,
             name: string::of_array(&raw.name).parse().ok(),
@@ -140,15 +150,11 @@ impl GpuInstanceProfile {
             memory_size: mebibytes(raw.memorySizeMB),
             is_p2p_supported: capabilities.contains(GpuInstanceProfileCapabilities::P2P),
             capabilities: Some(capabilities),
-        })
+        }
     }
 
-    fn v2(
-        kind: Option<GpuInstanceProfileKind>,
-        function: Function,
-        raw: &nvmlGpuInstanceProfileInfo_v2_t,
-    ) -> Result<Self> {
-        Ok(GpuInstanceProfile {
+    fn v2(kind: Option<GpuInstanceProfileKind>, raw: &nvmlGpuInstanceProfileInfo_v2_t) -> Self {
+        GpuInstanceProfile {
             kind,
             id: raw.id,
             name: string::of_array(&raw.name).parse().ok(),
@@ -163,10 +169,10 @@ impl GpuInstanceProfile {
             memory_size: mebibytes(raw.memorySizeMB),
             is_p2p_supported: raw.isP2pSupported != 0,
             capabilities: None,
-        })
+        }
     }
 
-    /// The first version has no name.
+    /// Version 1 has no name.
     fn v1(kind: GpuInstanceProfileKind, raw: &nvmlGpuInstanceProfileInfo_t) -> Self {
         GpuInstanceProfile {
             kind: Some(kind),
@@ -194,23 +200,20 @@ impl From<nvmlGpuInstancePlacement_t> for Placement {
 }
 
 impl Device {
-    /// The GPU's profile of a kind.
-    ///
-    /// Profiles are there whether MIG mode is on or off.
+    /// GPU instance profile with the given index, whether MIG mode is enabled or disabled.
     ///
     /// # Errors
     ///
-    /// "Not supported" when the GPU has no profile of the kind, "invalid argument" when the driver does not know the
-    /// kind.
+    /// `NotSupported` if the GPU does not support the profile. `InvalidArgument` if the driver does not know the index.
     ///
     /// # Availability
     ///
-    /// NVML 11.0 (driver 450.51); names as the driver has them since NVML 11.6 (driver 510.39.01), capabilities since
-    /// NVML 12.3 (driver 545.23.06). Ampere and newer, products with MIG. Linux.
+    /// NVML 11.0 (driver 450.51); names of the driver since NVML 11.6 (driver 510.39.01), capabilities since NVML 12.3
+    /// (driver 545.23.06). Ampere and newer, products with MIG. Linux.
     #[doc(alias = "nvmlDeviceGetGpuInstanceProfileInfoV")]
     #[doc(alias = "nvmlDeviceGetGpuInstanceProfileInfo")]
     pub fn gpu_instance_profile(&self, kind: GpuInstanceProfileKind) -> Result<GpuInstanceProfile> {
-        let mut profile = self.told_profile(kind)?;
+        let mut profile = self.reported_profile(kind)?;
         if profile.name.is_none() {
             let memory = name::gigabytes(profile.memory_size, self.memory_info()?.total);
             profile.name = Some(MigProfileName::new(profile.slice_count, memory).with_attributes(kind.attributes()));
@@ -218,15 +221,15 @@ impl Device {
         Ok(profile)
     }
 
-    /// A profile as the driver tells it.
-    fn told_profile(&self, kind: GpuInstanceProfileKind) -> Result<GpuInstanceProfile> {
+    /// A profile as the driver reports it.
+    fn reported_profile(&self, kind: GpuInstanceProfileKind) -> Result<GpuInstanceProfile> {
         let function = f::nvmlDeviceGetGpuInstanceProfileInfoV;
         // SAFETY: it looks at the version of the struct before anything else.
         let v3 = unsafe { self.handle.newer().versioned_as(function, (kind.raw(),)) };
-        or_older_struct(v3.and_then(|raw| GpuInstanceProfile::v3(Some(kind), function, &raw)), || {
+        or_older_struct(v3.map(|raw| GpuInstanceProfile::v3(Some(kind), &raw)), || {
             // SAFETY: it fills a struct of the version that the struct contains.
             let v2 = unsafe { self.handle.newer().versioned(function, (kind.raw(),)) };
-            or_older_struct(v2.and_then(|raw| GpuInstanceProfile::v2(Some(kind), function, &raw)), || {
+            or_older_struct(v2.map(|raw| GpuInstanceProfile::v2(Some(kind), &raw)), || {
                 // SAFETY: it writes one value.
                 let v1 = unsafe { self.handle.read(f::nvmlDeviceGetGpuInstanceProfileInfo, (kind.raw(),)) }?;
                 Ok(GpuInstanceProfile::v1(kind, &v1))
@@ -234,44 +237,45 @@ impl Device {
         })
     }
 
-    /// The GPU's profile of this id, the number that nvidia-smi shows and that instances tell.
+    /// GPU instance profile with the given id, as in [`GpuInstanceInfo`](super::GpuInstanceInfo) and in nvidia-smi.
     ///
     /// # Errors
     ///
-    /// "Not supported" when the GPU has no such profile.
+    /// `NotSupported` if the GPU has no profile of that id.
     ///
     /// # Availability
     ///
-    /// NVML 11.0 (driver 450.51), which looks for the profile among
-    /// [`gpu_instance_profiles`](Device::gpu_instance_profiles); by the id itself since NVML 13.0 (driver 580.65.06).
-    /// Ampere and newer, products with MIG. Linux.
+    /// NVML 11.0 (driver 450.51), by a search among [`gpu_instance_profiles`](Device::gpu_instance_profiles); by a
+    /// query of the id since NVML 13.0 (driver 580.65.06). Ampere and newer, products with MIG. Linux.
     #[doc(alias = "nvmlDeviceGetGpuInstanceProfileInfoByIdV")]
     #[doc(alias = "nvmlDeviceGetGpuInstanceProfileInfo")]
     pub fn gpu_instance_profile_by_id(&self, id: u32) -> Result<GpuInstanceProfile> {
         let function = f::nvmlDeviceGetGpuInstanceProfileInfoByIdV;
         // SAFETY: it looks at the version of the struct before anything else.
         let v3 = unsafe { self.handle.newer().versioned_as(function, (id,)) };
-        let told =
-            or_older_struct(v3.and_then(|raw| GpuInstanceProfile::v3(None, function, &raw)).map(Some), || Ok(None))?;
+        let told = or_older_struct(v3.map(|raw| GpuInstanceProfile::v3(None, &raw)).map(Some), || Ok(None))?;
         match told {
             Some(profile) if profile.name.is_some() => Ok(profile),
-            // Only the search by kind makes names.
+            // Only the search by index composes names.
             told => {
                 let found = self.gpu_instance_profiles()?.into_iter().find(|profile| profile.id == id);
-                found.or(told).ok_or(NvmlError::Call { function, code: ErrorCode::NotSupported })
+                found.or(told).ok_or(NvmlError::Call { function: function.function(), code: ErrorCode::NotSupported })
             }
         }
     }
 
-    /// The GPU's profile of this name. A name of a compute instance's profile leads to the GPU instance's.
+    /// GPU instance profile with the given name. The name of a compute instance profile selects its GPU instance
+    /// profile.
     ///
     /// # Errors
     ///
-    /// "Not supported" when the GPU has no such profile.
+    /// `NotSupported` if the GPU has no profile of that name.
     ///
     /// # Availability
     ///
     /// NVML 11.0 (driver 450.51). Ampere and newer, products with MIG. Linux.
+    ///
+    /// # Examples
     ///
     /// ```
     /// # let sim = nvml_sim::Simulation::start(nvml_sim::Node::h200x8());
@@ -286,12 +290,15 @@ impl Device {
     pub fn gpu_instance_profile_by_name(&self, name: &MigProfileName) -> Result<GpuInstanceProfile> {
         let wanted = Some(name.of_gpu_instance());
         let found = self.gpu_instance_profiles()?.into_iter().find(|profile| profile.name == wanted);
-        found.ok_or(NvmlError::Call { f::nvmlDeviceGetGpuInstanceProfileInfoV, code: ErrorCode::NotSupported })
+        found.ok_or(NvmlError::Call {
+            function: f::nvmlDeviceGetGpuInstanceProfileInfoV.function(),
+            code: ErrorCode::NotSupported,
+        })
     }
 
-    /// All profiles of the GPU. A GPU without MIG has none.
+    /// All GPU instance profiles of the GPU; empty if the GPU does not support MIG.
     ///
-    /// All kinds are asked for. Those that the GPU does not have or the driver does not know are left out.
+    /// The call queries each known profile index and skips those that the GPU or the driver does not support.
     ///
     /// # Availability
     ///
@@ -303,57 +310,67 @@ impl Device {
         all.filter_map(|kind| if_known(self.gpu_instance_profile(kind)).transpose()).collect()
     }
 
-    /// Where instances of a profile can be, whether other instances are there now or not.
+    /// Number of instances of a profile, as the driver reports it now: the library writes that many entries without
+    /// regard to the capacity, and the profile may be of another GPU or changed by the caller.
+    pub(super) fn max_instances(&self, profile: &GpuInstanceProfile) -> Result<u32> {
+        let of_kind = profile.kind.map(|kind| self.reported_profile(kind)).transpose()?;
+        match of_kind.filter(|of_kind| of_kind.id == profile.id) {
+            Some(of_kind) => Ok(of_kind.instance_count),
+            None => Ok(self.gpu_instance_profile_by_id(profile.id)?.instance_count),
+        }
+    }
+
+    /// Possible placements of instances of a profile, in memory slices, whether occupied or free and whether MIG mode
+    /// is enabled or disabled.
     ///
     /// # Errors
     ///
-    /// "No permission" for users who may not administer MIG.
+    /// `NoPermission` if the caller may not manage MIG instances.
     ///
     /// # Availability
     ///
     /// NVML 11.0 (driver 450.51). Ampere and newer, products with MIG. Linux.
     #[doc(alias = "nvmlDeviceGetGpuInstancePossiblePlacements_v2")]
     #[doc(alias = "nvmlDeviceGetGpuInstancePossiblePlacements")]
+    #[doc(alias = "nvmlDeviceGetGpuInstanceProfileInfoV", alias = "nvmlDeviceGetGpuInstanceProfileInfo")]
+    #[doc(alias = "nvmlDeviceGetGpuInstanceProfileInfoByIdV")]
     pub fn gpu_instance_possible_placements(&self, profile: &GpuInstanceProfile) -> Result<Vec<Placement>> {
         let function = f::nvmlDeviceGetGpuInstancePossiblePlacements_v2;
-        // The library does not ask how much room there is: it tells how much it needs.
-        let needed = self.handle.newer().read(function, |nvml, device, count| {
-            // SAFETY: the handle is live; without an array only `count` is written.
-            unsafe {
-                nvml.nvmlDeviceGetGpuInstancePossiblePlacements_v2(device, profile.id, std::ptr::null_mut(), count)
-            }
-        });
-        let newest = needed.and_then(|needed| {
-            self.handle.unchecked_list::<nvmlGpuInstancePlacement_t, _, 64>(
+        // The function takes no capacity: a first call without an array returns the number of entries that it writes.
+        let mut count = 0;
+        // SAFETY: without an array only `count` is written.
+        let counted = self
+            .handle
+            .newer()
+            .call(function, |call, device| unsafe { call(device, profile.id, std::ptr::null_mut(), &raw mut count) });
+        let newest = counted.and_then(|()| {
+            self.handle.list_by(
                 function,
-                needed,
-                |nvml, device, count, places| {
-                    // SAFETY: the handle is live; `places` has room for as many as the library said there are.
-                    unsafe { nvml.nvmlDeviceGetGpuInstancePossiblePlacements_v2(device, profile.id, places, count) }
-                },
+                Kind::COUNTED.at_least(count),
+                // SAFETY: `places` has capacity for as many entries as the library reported.
+                |call, device, count, places| unsafe { call(device, profile.id, places, count) },
                 |place| Ok((*place).into()),
             )
         });
-        crate::ffi::versioned::or_older(newest, || {
-            self.handle.unchecked_list::<nvmlGpuInstancePlacement_t, _, 64>(
+        or_older(newest, || {
+            self.handle.list_by(
                 f::nvmlDeviceGetGpuInstancePossiblePlacements,
-                profile.instance_count,
-                |nvml, device, count, places| {
-                    // SAFETY: the handle is live; `places` has room for more than the profile has instances, and a
-                    // GPU slices.
-                    unsafe { nvml.nvmlDeviceGetGpuInstancePossiblePlacements(device, profile.id, places, count) }
-                },
+                Kind::COUNTED.at_least(self.max_instances(profile)?),
+                // SAFETY: `places` has capacity for as many as the driver has instances of the profile, and for more than
+                // a GPU has slices.
+                |call, device, count, places| unsafe { call(device, profile.id, places, count) },
                 |place| Ok((*place).into()),
             )
         })
     }
 
-    /// How many more instances of a profile can be made now, or, while MIG mode is off, once it is on.
+    /// Number of instances of a profile that can still be created. If MIG mode is disabled, the number after MIG mode
+    /// is enabled.
     ///
     /// # Errors
     ///
-    /// "Not supported" while MIG mode is off on drivers that need it on (580 does not); "no permission" for users who may
-    /// not administer MIG.
+    /// `NotSupported` if MIG mode is disabled, on drivers that require MIG mode (580 does not). `NoPermission` if the
+    /// caller may not manage MIG instances.
     ///
     /// # Availability
     ///

@@ -1,4 +1,25 @@
-//! GPU instances as hosts of virtual GPUs.
+//! vGPUs on a GPU instance (MIG-backed vGPUs): types, placement, heterogeneous mode and scheduler.
+//!
+//! | item | meaning |
+//! | --- | --- |
+//! | [`GpuInstance::vgpu_active_instances`](crate::GpuInstance::vgpu_active_instances) | running vGPUs |
+//! | [`GpuInstance::vgpu_creatable_types`](crate::GpuInstance::vgpu_creatable_types) | creatable vGPU types |
+//! | [`GpuInstance::vgpu_type_creatable_placements`] | creatable placements of a vGPU type |
+//! | [`GpuInstance::is_vgpu_heterogeneous_mode_enabled`] | heterogeneous mode |
+//! | [`GpuInstance::vgpu_scheduler_state`](crate::GpuInstance::vgpu_scheduler_state) | vGPU scheduler state |
+//! | [`GpuInstance::vgpu_scheduler_log`](crate::GpuInstance::vgpu_scheduler_log) | vGPU scheduler log |
+//!
+//! ```
+//! # let sim = nvml_sim::Simulation::start(nvml_sim::Node::vgpu_host());
+//! # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
+//! for gpu_instance in nvml.device_by_index(1)?.all_gpu_instances()? {
+//!     for vgpu in gpu_instance.vgpu_active_instances()? {
+//!         println!("GPU instance {}: vGPU {}", gpu_instance.info()?.id, vgpu.uuid()?);
+//!     }
+//! #   assert_eq!(gpu_instance.vgpu_active_instances()?.len(), 1);
+//! }
+//! # Ok::<(), nvml_wrapper::NvmlError>(())
+//! ```
 
 use std::cell::Cell;
 
@@ -18,105 +39,121 @@ use crate::ffi::versioned::or_older;
 use crate::ffi::{Handle, Kind, Target, arrays};
 use crate::mig::GpuInstance;
 
+/// # vGPU
 impl GpuInstance {
-    /// The types of virtual GPUs of which one more could be made on the instance now. It changes with what runs there.
+    /// vGPU types of which another vGPU can be created on the instance now. The list depends on the running vGPUs.
     ///
     /// # Availability
     ///
-    /// NVML 12.9 (driver 575.51.02). vGPU hosts; others answer "not supported".
+    /// NVML 12.9 (driver 575.51.02). vGPU hosts; `NotSupported` on other systems.
     #[doc(alias = "nvmlGpuInstanceGetCreatableVgpus")]
     pub fn vgpu_creatable_types(&self) -> Result<Vec<VgpuType>> {
-        arrays::behind_pointer::<_, _, nvmlVgpuTypeId_t, _, 128>(
-            self,
-            f::nvmlGpuInstanceGetCreatableVgpus,
-            |room, ids| nvmlVgpuTypeIdInfo_v1_t { vgpuCount: room, vgpuTypeIds: ids, ..Versioned::stamped() },
-            |list| list.vgpuCount,
-            |nvml, instance, list| {
-                // SAFETY: the session is alive; `list` is a struct of the version that it says with room for its ids.
-                unsafe { nvml.nvmlGpuInstanceGetCreatableVgpus(instance, list) }
-            },
-            |id| Ok(VgpuType { nvml: self.handle.nvml().clone(), handle: *id }),
-        )
+        // SAFETY: it writes at most as many entries as the capacity says.
+        unsafe {
+            arrays::behind_pointer(
+                &self.handle,
+                f::nvmlGpuInstanceGetCreatableVgpus,
+                (),
+                Kind::COUNTED.with_capacity(128),
+                |capacity, ids| nvmlVgpuTypeIdInfo_v1_t {
+                    vgpuCount: capacity,
+                    vgpuTypeIds: ids,
+                    ..Versioned::stamped()
+                },
+                |list| list.vgpuCount,
+                |id: &nvmlVgpuTypeId_t| Ok(VgpuType { handle: Handle::from_number(self.handle.nvml(), *id) }),
+            )
+        }
     }
 
-    /// The virtual GPUs that run on the instance.
+    /// Running vGPUs of the instance.
     ///
     /// # Availability
     ///
-    /// NVML 12.9 (driver 575.51.02). vGPU hosts; others answer "not supported".
+    /// NVML 12.9 (driver 575.51.02). vGPU hosts; `NotSupported` on other systems.
     #[doc(alias = "nvmlGpuInstanceGetActiveVgpus")]
     pub fn vgpu_active_instances(&self) -> Result<Vec<VgpuInstance>> {
-        arrays::behind_pointer::<_, _, nvmlVgpuInstance_t, _, 64>(
-            self,
-            f::nvmlGpuInstanceGetActiveVgpus,
-            |room, ids| nvmlActiveVgpuInstanceInfo_v1_t { vgpuCount: room, vgpuInstances: ids, ..Versioned::stamped() },
-            |list| list.vgpuCount,
-            |nvml, instance, list| {
-                // SAFETY: the session is alive; `list` is a struct of the version that it says with room for its ids.
-                unsafe { nvml.nvmlGpuInstanceGetActiveVgpus(instance, list) }
-            },
-            |id| Ok(VgpuInstance { nvml: self.handle.nvml().clone(), handle: *id }),
-        )
+        // SAFETY: it writes at most as many entries as the capacity says.
+        unsafe {
+            arrays::behind_pointer(
+                &self.handle,
+                f::nvmlGpuInstanceGetActiveVgpus,
+                (),
+                Kind::COUNTED,
+                |capacity, ids| nvmlActiveVgpuInstanceInfo_v1_t {
+                    vgpuCount: capacity,
+                    vgpuInstances: ids,
+                    ..Versioned::stamped()
+                },
+                |list| list.vgpuCount,
+                |id: &nvmlVgpuInstance_t| Ok(VgpuInstance { handle: Handle::from_number(self.handle.nvml(), *id) }),
+            )
+        }
     }
 
-    /// Where on the instance one more virtual GPU of the type could be placed now. It changes with what runs there.
+    /// Placements at which another vGPU of the type can be created on the instance now. The list depends on the running
+    /// vGPUs.
     ///
     /// # Errors
     ///
-    /// "Not supported" where the [heterogeneous mode](GpuInstance::is_vgpu_heterogeneous_mode_enabled) is off.
-    /// [`MixedSessions`](crate::NvmlError::MixedSessions) when the type is of another session.
+    /// `NotSupported` if the [heterogeneous mode](GpuInstance::is_vgpu_heterogeneous_mode_enabled) is disabled.
+    /// [`MixedSessions`](crate::NvmlError::MixedSessions) if the type belongs to another session.
     ///
     /// # Availability
     ///
-    /// NVML 12.9 (driver 575.51.02). vGPU hosts with Blackwell (GB20x) and newer; others answer "not supported".
+    /// NVML 12.9 (driver 575.51.02). vGPU hosts with Blackwell (GB20x) and newer; `NotSupported` on other systems.
     #[doc(alias = "nvmlGpuInstanceGetVgpuTypeCreatablePlacements")]
     pub fn vgpu_type_creatable_placements(&self, vgpu_type: &VgpuType) -> Result<VgpuPlacements> {
         let function = f::nvmlGpuInstanceGetVgpuTypeCreatablePlacements;
-        vgpu_type.check_session(function, self)?;
+        self.handle.same_session(function, &vgpu_type.handle)?;
         let size = Cell::new(0);
-        let placement_ids = arrays::behind_pointer::<_, _, u32, _, 64>(
-            self,
-            function,
-            |room, ids| nvmlVgpuCreatablePlacementInfo_v1_t {
-                vgpuTypeId: vgpu_type.id(),
-                count: room,
-                placementIds: ids,
-                ..Versioned::stamped()
-            },
-            |list| {
-                size.set(list.placementSize);
-                list.count
-            },
-            |nvml, instance, list| {
-                // SAFETY: the session is alive; `list` is a struct of the version that it says with room for its ids.
-                unsafe { nvml.nvmlGpuInstanceGetVgpuTypeCreatablePlacements(instance, list) }
-            },
-            |id| Ok(*id),
-        )?;
+        // SAFETY: it writes at most as many entries as the capacity says.
+        let placement_ids = unsafe {
+            arrays::behind_pointer(
+                &self.handle,
+                function,
+                (),
+                Kind::COUNTED,
+                |capacity, ids| nvmlVgpuCreatablePlacementInfo_v1_t {
+                    vgpuTypeId: vgpu_type.id(),
+                    count: capacity,
+                    placementIds: ids,
+                    ..Versioned::stamped()
+                },
+                |list| {
+                    size.set(list.placementSize);
+                    list.count
+                },
+                |id: &u32| Ok(*id),
+            )
+        }?;
         Ok(VgpuPlacements { placement_size: size.get(), placement_ids })
     }
 
-    /// Whether virtual GPUs of differing framebuffer sizes can share the instance in time.
+    /// Whether vGPU heterogeneous mode is enabled: timesliced vGPUs with different framebuffer sizes can share the
+    /// instance.
     ///
     /// # Availability
     ///
-    /// NVML 12.9 (driver 575.51.02). vGPU hosts with Blackwell (GB20x) and newer; others answer "not supported".
+    /// NVML 12.9 (driver 575.51.02). vGPU hosts with Blackwell (GB20x) and newer; `NotSupported` on other systems.
     #[doc(alias = "nvmlGpuInstanceGetVgpuHeterogeneousMode")]
     pub fn is_vgpu_heterogeneous_mode_enabled(&self) -> Result<bool> {
         // SAFETY: it fills a struct of the version that the struct contains.
-        let mode: nvmlVgpuHeterogeneousMode_v1_t = unsafe { self.handle.versioned(f::nvmlGpuInstanceGetVgpuHeterogeneousMode, ()) }?;
+        let mode: nvmlVgpuHeterogeneousMode_v1_t =
+            unsafe { self.handle.versioned(f::nvmlGpuInstanceGetVgpuHeterogeneousMode, ()) }?;
         Ok(mode.mode != nvml_sys::NVML_FEATURE_DISABLED)
     }
 
-    /// Lets virtual GPUs of differing framebuffer sizes share the instance in time, or no longer.
+    /// Enables or disables vGPU heterogeneous mode: timesliced vGPUs with different framebuffer sizes can share the
+    /// instance.
     ///
     /// # Errors
     ///
-    /// "In use" while virtual GPUs run on the instance; "no permission" without the rights of root.
+    /// `InUse` if vGPUs run on the instance. `NoPermission` without root.
     ///
     /// # Availability
     ///
-    /// NVML 12.9 (driver 575.51.02). vGPU hosts with Blackwell (GB20x) and newer; others answer "not supported".
+    /// NVML 12.9 (driver 575.51.02). vGPU hosts with Blackwell (GB20x) and newer; `NotSupported` on other systems.
     #[doc(alias = "nvmlGpuInstanceSetVgpuHeterogeneousMode")]
     pub fn set_vgpu_heterogeneous_mode(&self, enabled: bool) -> Result<()> {
         let mode = nvmlVgpuHeterogeneousMode_v1_t { mode: enabled.into(), ..Versioned::stamped() };
@@ -124,11 +161,11 @@ impl GpuInstance {
         unsafe { self.handle.command(f::nvmlGpuInstanceSetVgpuHeterogeneousMode, (&raw const mode,)) }
     }
 
-    /// How the time of an engine of the instance is divided among the virtual GPUs.
+    /// State of the vGPU scheduler of an engine of the instance.
     ///
     /// # Availability
     ///
-    /// NVML 12.9 (driver 575.51.02). vGPU hosts with Blackwell (GB20x) and newer; others answer "not supported".
+    /// NVML 12.9 (driver 575.51.02). vGPU hosts with Blackwell (GB20x) and newer; `NotSupported` on other systems.
     #[doc(alias = "nvmlGpuInstanceGetVgpuSchedulerState_v2")]
     #[doc(alias = "nvmlGpuInstanceGetVgpuSchedulerState")]
     pub fn vgpu_scheduler_state(&self, engine: VgpuSchedulerEngine) -> Result<VgpuSchedulerState> {
@@ -143,13 +180,13 @@ impl GpuInstance {
         })
     }
 
-    /// The last turns of the virtual GPUs on an engine of the instance: 200 at most. To miss none, ask five times a
-    /// second.
+    /// Log of the vGPU scheduler of an engine of the instance: at most the latest 200 entries. Reading the log at least
+    /// 5 times a second misses no entry.
     ///
     /// # Availability
     ///
     /// NVML 12.9 (driver 575.51.02); weights since NVML 13.2 (driver 595.45.04). vGPU hosts with Blackwell (GB20x) and
-    /// newer; others answer "not supported".
+    /// newer; `NotSupported` on other systems.
     #[doc(alias = "nvmlGpuInstanceGetVgpuSchedulerLog_v2")]
     #[doc(alias = "nvmlGpuInstanceGetVgpuSchedulerLog")]
     pub fn vgpu_scheduler_log(&self, engine: VgpuSchedulerEngine) -> Result<VgpuSchedulerLog> {
@@ -169,20 +206,20 @@ impl GpuInstance {
         })
     }
 
-    /// Sets how the time of an engine of the instance is divided among the virtual GPUs, until the instance is
-    /// destroyed or the driver is loaded anew.
+    /// Sets policy and parameters of the vGPU scheduler of an engine of the instance. The setting is lost when the
+    /// instance is destroyed or the driver is reloaded.
     ///
-    /// New drivers always do adaptive round robin and take no length of turns: [`VgpuSchedulerParams::Timeslice`] is
-    /// set by the older function, where the library still has it.
+    /// Drivers with NVML 13.2 and later always use adaptive round robin and accept no timeslice:
+    /// [`VgpuSchedulerParams::Timeslice`] is set with the older function, if the library still has that function.
     ///
     /// # Errors
     ///
-    /// "Not supported" while there is any virtual GPU on the instance, too; "reset required" where it failed so badly
-    /// that the machine has to be rebooted; "no permission" without the rights of root.
+    /// `NotSupported` if a vGPU exists on the instance. `ResetRequired` if the setting failed with a fatal error; a
+    /// reboot is required. `NoPermission` without root.
     ///
     /// # Availability
     ///
-    /// NVML 12.9 (driver 575.51.02). vGPU hosts with Blackwell (GB20x) and newer; others answer "not supported".
+    /// NVML 12.9 (driver 575.51.02). vGPU hosts with Blackwell (GB20x) and newer; `NotSupported` on other systems.
     #[doc(alias = "nvmlGpuInstanceSetVgpuSchedulerState_v2")]
     #[doc(alias = "nvmlGpuInstanceSetVgpuSchedulerState")]
     pub fn set_vgpu_scheduler_state(

@@ -1,91 +1,113 @@
-//! Devices and drivers as hosts of virtual GPUs.
+//! vGPU hosts: virtualization mode, vGPU capabilities and heterogeneous mode.
+//!
+//! | item | meaning |
+//! | --- | --- |
+//! | [`Device::virtualization_mode`](crate::Device::virtualization_mode) | bare metal, pass-through, vGPU or host |
+//! | [`Device::host_vgpu_mode`](crate::Device::host_vgpu_mode) | whether the host uses SR-IOV |
+//! | [`Device::vgpu_capability`](crate::Device::vgpu_capability) | vGPU capability of a GPU |
+//! | [`Nvml::has_vgpu_driver_capability`](crate::Nvml::has_vgpu_driver_capability) | vGPU capability of the driver |
+//! | [`Device::is_vgpu_heterogeneous_mode_enabled`] | heterogeneous mode |
+//!
+//! ```
+//! # let sim = nvml_sim::Simulation::start(nvml_sim::Node::vgpu_host());
+//! # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
+//! use nvml_wrapper::GpuVirtualizationMode;
+//!
+//! let device = nvml.device_by_index(0)?;
+//! if device.virtualization_mode()? == GpuVirtualizationMode::HostVgpu {
+//!     println!("{:?}", device.host_vgpu_mode()?);
+//! }
+//! # assert_eq!(device.host_vgpu_mode()?, nvml_wrapper::HostVgpuMode::Sriov);
+//! # Ok::<(), nvml_wrapper::NvmlError>(())
+//! ```
 
 use nvml_sys::{Versioned, f, nvmlVgpuHeterogeneousMode_v1_t};
 
 use crate::device::Device;
 use crate::error::Result;
+use crate::ffi::Target;
 use crate::ffi::enums::open_enum;
-use crate::ffi::{Handle, Kind, Target};
 use crate::nvml::Nvml;
 
 open_enum! {
-    /// What part a device has in virtualization.
+    /// GPU virtualization mode.
     pub enum GpuVirtualizationMode: nvmlGpuVirtualizationMode_t {
-        /// None: it is a GPU of a machine that is not virtual.
+        /// Bare metal.
         None = NVML_GPU_VIRTUALIZATION_MODE_NONE,
-        /// It was given whole to the virtual machine that asks.
+        /// GPU pass-through: the whole GPU is assigned to the virtual machine of the caller.
         Passthrough = NVML_GPU_VIRTUALIZATION_MODE_PASSTHROUGH,
-        /// It is a virtual GPU, of the virtual machine that asks.
+        /// vGPU inside a virtual machine.
         Vgpu = NVML_GPU_VIRTUALIZATION_MODE_VGPU,
-        /// It is host to virtual GPUs.
+        /// vGPU host.
         HostVgpu = NVML_GPU_VIRTUALIZATION_MODE_HOST_VGPU,
-        /// It is host to virtual machines that share it in software.
+        /// vSGA host: the virtual machines share the GPU in software.
         HostVsga = NVML_GPU_VIRTUALIZATION_MODE_HOST_VSGA,
     }
 }
 
 open_enum! {
-    /// How a host gives virtual GPUs to virtual machines.
+    /// Host vGPU mode.
     pub enum HostVgpuMode: nvmlHostVgpuMode_t {
-        /// Without SR-IOV.
+        /// Non-SR-IOV mode.
         NonSriov = NVML_HOST_VGPU_MODE_NON_SRIOV,
-        /// As virtual functions of PCI, by SR-IOV.
+        /// SR-IOV mode: vGPUs are PCI virtual functions.
         Sriov = NVML_HOST_VGPU_MODE_SRIOV,
     }
 }
 
 open_enum! {
-    /// Something that a driver can do for virtual GPUs.
+    /// vGPU capability of the driver.
     pub enum VgpuDriverCapability: nvmlVgpuDriverCapability_t {
-        /// Virtual GPUs of several types in one virtual machine.
+        /// Mixing of different vGPU types within one virtual machine.
         HeterogeneousMultiVgpu = NVML_VGPU_DRIVER_CAP_HETEROGENEOUS_MULTI_VGPU,
-        /// The host's driver can be updated while virtual machines run.
+        /// FSR and warm update: update of the host driver while virtual machines run.
         WarmUpdate = NVML_VGPU_DRIVER_CAP_WARM_UPDATE,
     }
 }
 
 open_enum! {
-    /// Something that a device can do for virtual GPUs.
+    /// vGPU capability of a GPU.
     pub enum DeviceVgpuCapability: nvmlDeviceVgpuCapability_t {
-        /// A virtual machine can have several virtual GPUs of types that are a part of a GPU.
+        /// Fractional vGPU types in multi-vGPU configurations.
         FractionalMultiVgpu = NVML_DEVICE_VGPU_CAP_FRACTIONAL_MULTI_VGPU,
-        /// Types that share the GPU in time can differ.
+        /// Concurrent execution of timesliced vGPUs of different types.
         HeterogeneousTimesliceProfiles = NVML_DEVICE_VGPU_CAP_HETEROGENEOUS_TIMESLICE_PROFILES,
-        /// Types that share the GPU in time can differ in the size of their framebuffer.
+        /// Concurrent execution of timesliced vGPUs with different framebuffer sizes.
         HeterogeneousTimesliceSizes = NVML_DEVICE_VGPU_CAP_HETEROGENEOUS_TIMESLICE_SIZES,
-        /// Expected bandwidth of reading a device buffer, in megabytes a second.
+        /// Expected bandwidth of `read_device_buffer`, in megabytes per second.
         ReadDeviceBufferBw = NVML_DEVICE_VGPU_CAP_READ_DEVICE_BUFFER_BW,
-        /// Expected bandwidth of writing a device buffer, in megabytes a second.
+        /// Expected bandwidth of `write_device_buffer`, in megabytes per second.
         WriteDeviceBufferBw = NVML_DEVICE_VGPU_CAP_WRITE_DEVICE_BUFFER_BW,
-        /// Data of a migration is streamed.
+        /// Streaming of migration data.
         DeviceStreaming = NVML_DEVICE_VGPU_CAP_DEVICE_STREAMING,
-        /// Types of a quarter of the GPU with less. It can be set.
+        /// Mini-quarter vGPU types. Settable.
         MiniQuarterGpu = NVML_DEVICE_VGPU_CAP_MINI_QUARTER_GPU,
-        /// Types with the media engine for compute. It can be set.
+        /// Compute media engine vGPU types. Settable.
         ComputeMediaEngineGpu = NVML_DEVICE_VGPU_CAP_COMPUTE_MEDIA_ENGINE_GPU,
-        /// The host's driver can be updated while virtual machines run.
+        /// FSR and warm update: update of the host driver while virtual machines run.
         WarmUpdate = NVML_DEVICE_VGPU_CAP_WARM_UPDATE,
-        /// Placements are told for types of one framebuffer size that share the GPU in time.
+        /// Reporting of placements of timesliced vGPUs with identical framebuffer sizes.
         HomogeneousPlacements = NVML_DEVICE_VGPU_CAP_HOMOGENEOUS_PLACEMENTS,
-        /// Virtual GPUs can share a MIG instance in time.
+        /// Timesliced vGPUs on MIG.
         MigTimeslicingSupported = NVML_DEVICE_VGPU_CAP_MIG_TIMESLICING_SUPPORTED,
-        /// That virtual GPUs share a MIG instance in time is reported. It can be set, and changes nothing else.
+        /// Reporting of timesliced vGPUs on MIG. Settable, without effect on the timeslicing itself.
         MigTimeslicingEnabled = NVML_DEVICE_VGPU_CAP_MIG_TIMESLICING_ENABLED,
-        /// UVM stun.
+        /// Unified virtual memory (UVM) stun.
         UvmStun = NVML_DEVICE_VGPU_CAP_UVM_STUN,
     }
 }
 
+/// # vGPU host
 impl Nvml {
-    /// Whether the driver has this capability as a host of virtual GPUs.
+    /// Whether the driver has a vGPU capability.
     ///
     /// # Errors
     ///
-    /// "Invalid argument" for a capability that the driver does not know.
+    /// `InvalidArgument` if the driver does not know the capability.
     ///
     /// # Availability
     ///
-    /// NVML 12.0 (driver 525.53). Maxwell and newer, vGPU hosts; others answer "not supported".
+    /// NVML 12.0 (driver 525.53). Maxwell and newer, vGPU hosts; `NotSupported` on other systems.
     #[doc(alias = "nvmlGetVgpuDriverCapabilities")]
     pub fn has_vgpu_driver_capability(&self, capability: VgpuDriverCapability) -> Result<bool> {
         // SAFETY: it writes one value.
@@ -94,8 +116,9 @@ impl Nvml {
     }
 }
 
+/// # vGPU host
 impl Device {
-    /// What part the device has in virtualization.
+    /// Virtualization mode of the device.
     ///
     /// # Availability
     ///
@@ -107,11 +130,11 @@ impl Device {
         Ok(mode.into())
     }
 
-    /// Sets the part that the device has in virtualization.
+    /// Sets the virtualization mode of the device.
     ///
     /// # Errors
     ///
-    /// "Not supported" where the mode cannot be set; "no permission" without the rights of root.
+    /// `NotSupported` if the mode cannot be set. `NoPermission` without root.
     ///
     /// # Availability
     ///
@@ -122,11 +145,11 @@ impl Device {
         unsafe { self.handle.command(f::nvmlDeviceSetVirtualizationMode, (mode.raw(),)) }
     }
 
-    /// How the device, as a host, gives virtual GPUs to virtual machines.
+    /// Host vGPU mode of the device: with or without SR-IOV.
     ///
     /// # Availability
     ///
-    /// NVML 11.0 (driver 430.50). vGPU hosts; others answer "not supported".
+    /// NVML 11.0 (driver 430.50). vGPU hosts; `NotSupported` on other systems.
     #[doc(alias = "nvmlDeviceGetHostVgpuMode")]
     pub fn host_vgpu_mode(&self) -> Result<HostVgpuMode> {
         // SAFETY: it writes one value.
@@ -134,45 +157,47 @@ impl Device {
         Ok(mode.into())
     }
 
-    /// What the device can do for virtual GPUs: 0 where it can't, or else 1 or the number that the capability is.
+    /// Value of a vGPU capability of the device: 0 if the capability is not supported, otherwise 1 or the value of the
+    /// capability, such as a bandwidth.
     ///
     /// # Errors
     ///
-    /// "Invalid argument" for a capability that the driver does not know.
+    /// `InvalidArgument` if the driver does not know the capability.
     ///
     /// # Availability
     ///
-    /// NVML 12.0 (driver 525.53). Maxwell and newer, vGPU hosts; others answer "not supported".
+    /// NVML 12.0 (driver 525.53). Maxwell and newer, vGPU hosts; `NotSupported` on other systems.
     #[doc(alias = "nvmlDeviceGetVgpuCapabilities")]
     pub fn vgpu_capability(&self, capability: DeviceVgpuCapability) -> Result<u32> {
         // SAFETY: it writes one value.
         unsafe { self.handle.read(f::nvmlDeviceGetVgpuCapabilities, (capability.raw(),)) }
     }
 
-    /// Turns a capability of the device on or off.
+    /// Enables or disables a settable vGPU capability of the device.
     ///
     /// # Errors
     ///
-    /// "Invalid argument" for a capability that cannot be set; "no permission" without the rights of root.
+    /// `InvalidArgument` if the capability is not settable. `NoPermission` without root.
     ///
     /// # Availability
     ///
-    /// NVML 12.4 (driver 550.40.07). vGPU hosts; others answer "not supported".
+    /// NVML 12.4 (driver 550.40.07). vGPU hosts; `NotSupported` on other systems.
     #[doc(alias = "nvmlDeviceSetVgpuCapabilities")]
     pub fn set_vgpu_capability(&self, capability: DeviceVgpuCapability, enabled: bool) -> Result<()> {
         // SAFETY: it takes no pointers.
         unsafe { self.handle.command(f::nvmlDeviceSetVgpuCapabilities, (capability.raw(), enabled.into())) }
     }
 
-    /// Whether virtual GPUs of differing framebuffer sizes can share the device in time.
+    /// Whether vGPU heterogeneous mode is enabled: timesliced vGPUs with different framebuffer sizes can share the
+    /// device.
     ///
     /// # Errors
     ///
-    /// "Not supported" while MIG is on, too.
+    /// `NotSupported` if MIG mode is enabled.
     ///
     /// # Availability
     ///
-    /// NVML 12.4 (driver 550.40.07). vGPU hosts; others answer "not supported".
+    /// NVML 12.4 (driver 550.40.07). vGPU hosts; `NotSupported` on other systems.
     #[doc(alias = "nvmlDeviceGetVgpuHeterogeneousMode")]
     pub fn is_vgpu_heterogeneous_mode_enabled(&self) -> Result<bool> {
         let mode: nvmlVgpuHeterogeneousMode_v1_t =
@@ -181,16 +206,17 @@ impl Device {
         Ok(mode.mode != nvml_sys::NVML_FEATURE_DISABLED)
     }
 
-    /// Lets virtual GPUs of differing framebuffer sizes share the device in time, or no longer.
+    /// Enables or disables vGPU heterogeneous mode: timesliced vGPUs with different framebuffer sizes can share the
+    /// device.
     ///
     /// # Errors
     ///
-    /// "In use" while virtual GPUs run on the device, on KVM also while there are mediated devices on it; "no
-    /// permission" without the rights of root; "not supported" while MIG is on, too.
+    /// `InUse` if vGPUs run on the device, on KVM also if mediated devices (MDEV) exist on it. `NoPermission` without
+    /// root. `NotSupported` if MIG mode is enabled.
     ///
     /// # Availability
     ///
-    /// NVML 12.4 (driver 550.40.07). vGPU hosts; others answer "not supported".
+    /// NVML 12.4 (driver 550.40.07). vGPU hosts; `NotSupported` on other systems.
     #[doc(alias = "nvmlDeviceSetVgpuHeterogeneousMode")]
     pub fn set_vgpu_heterogeneous_mode(&self, enabled: bool) -> Result<()> {
         let mode = nvmlVgpuHeterogeneousMode_v1_t { mode: enabled.into(), ..Versioned::stamped() };

@@ -1,48 +1,68 @@
-//! Running virtual GPUs.
+//! vGPU instances: the running vGPUs of virtual machines (VMs).
+//!
+//! | item | meaning |
+//! | --- | --- |
+//! | [`Device::active_vgpus`](crate::Device::active_vgpus) | running vGPUs of a GPU |
+//! | [`VgpuInstance::uuid`](crate::VgpuInstance::uuid) | UUID |
+//! | [`VgpuInstance::vgpu_type`](crate::VgpuInstance::vgpu_type) | vGPU type |
+//! | [`VgpuInstance::vm_id`](crate::VgpuInstance::vm_id) | id of the VM |
+//! | [`VgpuInstance::vm_driver_version`](crate::VgpuInstance::vm_driver_version) | guest driver version |
+//! | [`VgpuInstance::fb_usage`](crate::VgpuInstance::fb_usage) | framebuffer usage, in bytes |
+//! | [`VgpuInstance::placement_id`](crate::VgpuInstance::placement_id) | placement on the GPU |
+//!
+//! ```
+//! # let sim = nvml_sim::Simulation::start(nvml_sim::Node::vgpu_host());
+//! # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
+//! let device = nvml.device_by_index(0)?;
+//! for vgpu in device.active_vgpus()? {
+//!     println!("{}: {:?}, {} bytes", vgpu.uuid()?, vgpu.vm_driver_version()?, vgpu.fb_usage()?);
+//! }
+//! # assert_eq!(device.active_vgpus()?[1].vm_driver_version()?, None);
+//! # Ok::<(), nvml_wrapper::NvmlError>(())
+//! ```
 
-use nvml_sys::{
-    f, nvmlEnableState_t, nvmlVgpuInstance_t, nvmlVgpuPlacementId_v1_t, nvmlVgpuRuntimeState_v1_t,
-};
+use nvml_sys::{f, nvmlEnableState_t, nvmlVgpuInstance_t, nvmlVgpuPlacementId_v1_t, nvmlVgpuRuntimeState_v1_t};
 
 use super::VgpuType;
 use crate::device::Device;
 use crate::error::Result;
 use crate::ffi::enums::open_enum;
 use crate::ffi::sentinel::known_u32;
+use crate::ffi::string::Text;
 use crate::ffi::{Handle, Kind, Target};
 use crate::nvml::Nvml;
 
-/// What NVML writes where no driver runs in the virtual machine, which would tell its version.
+/// The driver version that NVML reports if no driver runs in the VM.
 const NO_VERSION: &str = "Not Available";
 
-/// What NVML writes where no driver runs in the virtual machine, which would tell the bus id.
+/// The PCI address that NVML reports if no driver is installed in the VM.
 const NO_BUS_ID: &str = "00000000:00:00.0";
 
 open_enum! {
-    /// What the id of a virtual machine is.
+    /// Type of a VM id.
     pub enum VgpuVmIdType: nvmlVgpuVmIdType_t {
-        /// A number that Xen gave to the machine.
+        /// Xen domain id.
         DomainId = NVML_VGPU_VM_ID_DOMAIN_ID,
-        /// A UUID.
+        /// VM UUID.
         Uuid = NVML_VGPU_VM_ID_UUID,
     }
 }
 
-/// The id of a virtual machine.
+/// Id of a virtual machine (VM).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct VgpuVmId {
-    /// The id as text.
+    /// The id as a string.
     pub id: String,
-    /// What it is.
+    /// Type of the id.
     pub id_type: VgpuVmIdType,
 }
 
-/// A virtual GPU that runs in a virtual machine. It holds its session; its calls fail once the machine is gone.
-#[derive(Clone)]
+/// vGPU instance: a running vGPU of a virtual machine (VM). The handle keeps its session open; its calls fail with
+/// `NotFound` after the vGPU is shut down.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct VgpuInstance {
-    pub(super) nvml: Nvml,
-    pub(super) handle: nvmlVgpuInstance_t,
+    pub(crate) handle: Handle<nvmlVgpuInstance_t>,
 }
 
 impl VgpuInstance {
@@ -59,34 +79,35 @@ impl VgpuInstance {
     }
 }
 
+/// # Properties
 impl VgpuInstance {
-    /// The number by which NVML knows the instance.
+    /// vGPU instance id of NVML.
     #[must_use]
     pub fn id(&self) -> u32 {
         self.handle.raw()
     }
 
-    /// UUID of the instance: five groups of hexadecimal digits.
+    /// UUID of the vGPU: five groups of hexadecimal digits.
     ///
     /// # Errors
     ///
-    /// "Not found" when the instance is gone.
+    /// `NotFound` if the vGPU no longer exists.
     ///
     /// # Availability
     ///
     /// NVML 9 (driver 375.39). Kepler and newer.
     #[doc(alias = "nvmlVgpuInstanceGetUUID")]
     pub fn uuid(&self) -> Result<String> {
-        const SIZE: usize = nvml_sys::NVML_DEVICE_UUID_V2_BUFFER_SIZE as usize;
+        const SIZE: u32 = nvml_sys::NVML_DEVICE_UUID_V2_BUFFER_SIZE;
         // SAFETY: it writes at most as many bytes as the length says.
         unsafe { self.handle.string(f::nvmlVgpuInstanceGetUUID, (), SIZE) }
     }
 
-    /// Type of the instance.
+    /// vGPU type.
     ///
     /// # Errors
     ///
-    /// "Not found" when the instance is gone.
+    /// `NotFound` if the vGPU no longer exists.
     ///
     /// # Availability
     ///
@@ -94,53 +115,55 @@ impl VgpuInstance {
     #[doc(alias = "nvmlVgpuInstanceGetType")]
     pub fn vgpu_type(&self) -> Result<VgpuType> {
         // SAFETY: it writes one value.
-        let handle = unsafe { self.handle.read(f::nvmlVgpuInstanceGetType, ()) }?;
-        Ok(VgpuType { nvml: self.handle.nvml().clone(), handle })
+        let id = unsafe { self.handle.read(f::nvmlVgpuInstanceGetType, ()) }?;
+        Ok(VgpuType { handle: Handle::from_number(self.handle.nvml(), id) })
     }
 
-    /// Id of the virtual machine that has the instance.
+    /// Id of the VM that the vGPU belongs to.
     ///
     /// # Errors
     ///
-    /// "Not found" when the instance is gone.
+    /// `NotFound` if the vGPU no longer exists.
     ///
     /// # Availability
     ///
     /// NVML 9 (driver 375.39). Kepler and newer.
     #[doc(alias = "nvmlVgpuInstanceGetVmID")]
     pub fn vm_id(&self) -> Result<VgpuVmId> {
-        const SIZE: usize = nvml_sys::NVML_DEVICE_UUID_V2_BUFFER_SIZE as usize;
+        const SIZE: u32 = nvml_sys::NVML_DEVICE_UUID_V2_BUFFER_SIZE;
         let mut id_type = 0;
-        let id = self.handle.string::<SIZE>(f::nvmlVgpuInstanceGetVmID, |nvml, instance, text, length| {
-            // SAFETY: `text` has room for `length` bytes; the type is valid for one write.
-            unsafe { nvml.nvmlVgpuInstanceGetVmID(instance, text, length, &raw mut id_type) }
-        })?;
+        // SAFETY: `text` has capacity for `length` bytes; the type is valid for one write.
+        let id =
+            self.handle.string_by(f::nvmlVgpuInstanceGetVmID, Text::Nvml, SIZE, |call, id, text, length| unsafe {
+                call(id, text, length, &raw mut id_type)
+            })?;
         Ok(VgpuVmId { id, id_type: id_type.into() })
     }
 
-    /// Version of the NVIDIA driver in the virtual machine. None where none runs there, or not yet.
+    /// Guest driver version: version of the NVIDIA driver in the VM. `None` if no driver is installed or loaded in the
+    /// VM.
     ///
     /// # Errors
     ///
-    /// "Not found" when the instance is gone.
+    /// `NotFound` if the vGPU no longer exists.
     ///
     /// # Availability
     ///
     /// NVML 9 (driver 375.39). Kepler and newer.
     #[doc(alias = "nvmlVgpuInstanceGetVmDriverVersion")]
     pub fn vm_driver_version(&self) -> Result<Option<String>> {
-        const SIZE: usize = nvml_sys::NVML_SYSTEM_DRIVER_VERSION_BUFFER_SIZE as usize;
+        const SIZE: u32 = nvml_sys::NVML_SYSTEM_DRIVER_VERSION_BUFFER_SIZE;
         let version =
             // SAFETY: it writes at most as many bytes as the length says.
             unsafe { self.handle.string(f::nvmlVgpuInstanceGetVmDriverVersion, (), SIZE) }?;
         Ok(Some(version).filter(|version| !version.is_empty() && version != NO_VERSION))
     }
 
-    /// Framebuffer that the virtual machine uses, in bytes.
+    /// Framebuffer usage of the VM, in bytes.
     ///
     /// # Errors
     ///
-    /// "Not found" when the instance is gone.
+    /// `NotFound` if the vGPU no longer exists.
     ///
     /// # Availability
     ///
@@ -151,11 +174,11 @@ impl VgpuInstance {
         unsafe { self.handle.read(f::nvmlVgpuInstanceGetFbUsage, ()) }
     }
 
-    /// Frames a second that the instance is limited to.
+    /// Frame rate limit, in frames per second.
     ///
     /// # Errors
     ///
-    /// "Not supported" where it is not limited; "not found" when the instance is gone.
+    /// `NotSupported` if the frame rate limiter of the vGPU type is disabled. `NotFound` if the vGPU no longer exists.
     ///
     /// # Availability
     ///
@@ -166,15 +189,15 @@ impl VgpuInstance {
         unsafe { self.handle.read(f::nvmlVgpuInstanceGetFrameRateLimit, ()) }
     }
 
-    /// Whether ECC is on for the instance.
+    /// Whether ECC is enabled for the vGPU.
     ///
     /// # Errors
     ///
-    /// "Not found" when the instance is gone.
+    /// `NotFound` if the vGPU no longer exists.
     ///
     /// # Availability
     ///
-    /// NVML 11.0 (driver 430.09). Instances with ECC.
+    /// NVML 11.0 (driver 430.09). vGPUs with ECC support.
     #[doc(alias = "nvmlVgpuInstanceGetEccMode")]
     pub fn is_ecc_enabled(&self) -> Result<bool> {
         // SAFETY: it writes one value.
@@ -182,11 +205,11 @@ impl VgpuInstance {
         Ok(mode != nvml_sys::NVML_FEATURE_DISABLED)
     }
 
-    /// Id of the GPU instance that the virtual GPU runs on. None for one without MIG.
+    /// Id of the GPU instance that the vGPU runs on. `None` if the vGPU is not MIG-backed.
     ///
     /// # Errors
     ///
-    /// "Not found" when the instance is gone.
+    /// `NotFound` if the vGPU no longer exists.
     ///
     /// # Availability
     ///
@@ -198,50 +221,49 @@ impl VgpuInstance {
         Ok(known_u32(id))
     }
 
-    /// Where the virtual GPU is on the PCI bus of its virtual machine, the domain with eight digits. None where no
-    /// NVIDIA driver is installed there.
+    /// PCI address of the vGPU inside the VM, with an 8-digit domain. `None` if no NVIDIA driver is installed in the
+    /// VM.
     ///
     /// # Errors
     ///
-    /// "Driver not loaded" where the driver in the virtual machine does not run; "not found" when the instance is
-    /// gone.
+    /// `DriverNotLoaded` if no NVIDIA driver runs in the VM. `NotFound` if the vGPU no longer exists.
     ///
     /// # Availability
     ///
     /// NVML 11.6 (driver 510.39.01). vGPU hosts.
     #[doc(alias = "nvmlVgpuInstanceGetGpuPciId")]
     pub fn gpu_pci_id(&self) -> Result<Option<String>> {
-        const SIZE: usize = nvml_sys::NVML_DEVICE_PCI_BUS_ID_BUFFER_SIZE as usize;
-        let id =
-            self.handle.string::<SIZE>(f::nvmlVgpuInstanceGetGpuPciId, |nvml, instance, text, mut length| {
-                // SAFETY: `text` has room for `length` bytes, and `length` may be written to.
-                unsafe { nvml.nvmlVgpuInstanceGetGpuPciId(instance, text, &raw mut length) }
-            })?;
+        const SIZE: u32 = nvml_sys::NVML_DEVICE_PCI_BUS_ID_BUFFER_SIZE;
+        let function = f::nvmlVgpuInstanceGetGpuPciId;
+        // SAFETY: `text` has capacity for `length` bytes, and `length` may be written to.
+        let id = self.handle.string_by(function, Text::Nvml, SIZE, |call, instance, text, mut length| unsafe {
+            call(instance, text, &raw mut length)
+        })?;
         Ok(Some(id).filter(|id| id != NO_BUS_ID))
     }
 
-    /// UUID of the mediated device that the virtual machine was given: five groups of hexadecimal digits.
+    /// UUID of the mediated device (MDEV) that is assigned to the VM: five groups of hexadecimal digits.
     ///
     /// # Errors
     ///
-    /// "Not supported" on hypervisors other than KVM; "not found" when the instance is gone.
+    /// `NotSupported` on hypervisors other than KVM. `NotFound` if the vGPU no longer exists.
     ///
     /// # Availability
     ///
     /// NVML 11.0 (driver 440.59). Maxwell and newer. KVM.
     #[doc(alias = "nvmlVgpuInstanceGetMdevUUID")]
     pub fn mdev_uuid(&self) -> Result<String> {
-        const SIZE: usize = nvml_sys::NVML_DEVICE_UUID_V2_BUFFER_SIZE as usize;
+        const SIZE: u32 = nvml_sys::NVML_DEVICE_UUID_V2_BUFFER_SIZE;
         // SAFETY: it writes at most as many bytes as the length says.
         unsafe { self.handle.string(f::nvmlVgpuInstanceGetMdevUUID, (), SIZE) }
     }
 
-    /// The slot of the device at which the instance begins. None unless the device is in
-    /// [heterogeneous mode](Device::is_vgpu_heterogeneous_mode_enabled).
+    /// Placement id: the first slot of the vGPU on the device. `None` if
+    /// [heterogeneous mode](Device::is_vgpu_heterogeneous_mode_enabled) is disabled.
     ///
     /// # Errors
     ///
-    /// "Not found" when the instance is gone.
+    /// `NotFound` if the vGPU no longer exists.
     ///
     /// # Availability
     ///
@@ -254,12 +276,12 @@ impl VgpuInstance {
         Ok(Some(placement.placementId).filter(|id| *id != nvml_sys::NVML_INVALID_VGPU_PLACEMENT_ID))
     }
 
-    /// The most memory of the host that the instance uses for its state while it runs, in bytes. Its framebuffer is
-    /// not counted.
+    /// Runtime state size: the maximum amount of host memory that the vGPU uses in operation, without its framebuffer,
+    /// in bytes.
     ///
     /// # Errors
     ///
-    /// "Not found" when the instance is gone.
+    /// `NotFound` if the vGPU no longer exists.
     ///
     /// # Availability
     ///
@@ -273,18 +295,19 @@ impl VgpuInstance {
     }
 }
 
+/// # vGPU instances
 impl Device {
-    /// The virtual GPUs that run on the device.
+    /// Running vGPUs of the device.
     ///
     /// # Availability
     ///
-    /// NVML 9 (driver 375.39). vGPU hosts; others answer "not supported".
+    /// NVML 9 (driver 375.39). vGPU hosts; `NotSupported` on other systems.
     #[doc(alias = "nvmlDeviceGetActiveVgpus")]
     pub fn active_vgpus(&self) -> Result<Vec<VgpuInstance>> {
         // SAFETY: it writes at most as many entries as the count says.
         unsafe {
             self.handle.list(f::nvmlDeviceGetActiveVgpus, (), Kind::COUNTED.with_capacity(128), |id| {
-                Ok(VgpuInstance { nvml: self.handle.nvml().clone(), handle: *id })
+                Ok(VgpuInstance { handle: Handle::from_number(self.handle.nvml(), *id) })
             })
         }
     }

@@ -1,18 +1,39 @@
-//! Accounting of the processes in a virtual machine.
+//! Accounting of the processes in a virtual machine (VM).
+//!
+//! | item | meaning |
+//! | --- | --- |
+//! | [`VgpuInstance::is_accounting_enabled`](crate::VgpuInstance::is_accounting_enabled) | accounting mode |
+//! | [`VgpuInstance::accounting_pids`](crate::VgpuInstance::accounting_pids) | processes with accounting statistics |
+//! | [`VgpuInstance::accounting_stats_for`](crate::VgpuInstance::accounting_stats_for) | statistics of a process |
+//! | [`VgpuInstance::clear_accounting_pids`](crate::VgpuInstance::clear_accounting_pids) | clear ended processes |
+//!
+//! ```
+//! # let sim = nvml_sim::Simulation::start(nvml_sim::Node::vgpu_host());
+//! # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
+//! # let vgpu = nvml.device_by_index(0)?.active_vgpus()?.remove(0);
+//! if vgpu.is_accounting_enabled()? {
+//!     for pid in vgpu.accounting_pids()? {
+//!         println!("{pid}: {:?}", vgpu.accounting_stats_for(pid)?);
+//!     }
+//! }
+//! # assert!(!vgpu.accounting_pids()?.is_empty());
+//! # Ok::<(), nvml_wrapper::NvmlError>(())
+//! ```
 
 use nvml_sys::{f, nvmlEnableState_t};
 
 use super::VgpuInstance;
 use crate::device::AccountingStats;
 use crate::error::Result;
-use crate::ffi::{Handle, Kind, Target};
+use crate::ffi::{Kind, Target};
 
+/// # Accounting
 impl VgpuInstance {
-    /// Whether the driver in the virtual machine keeps accounts of its processes.
+    /// Whether accounting mode is enabled in the VM.
     ///
     /// # Errors
     ///
-    /// "Driver not loaded" where no driver runs in the virtual machine; "not found" when the instance is gone.
+    /// `DriverNotLoaded` if no NVIDIA driver runs in the VM. `NotFound` if the vGPU no longer exists.
     ///
     /// # Availability
     ///
@@ -25,11 +46,11 @@ impl VgpuInstance {
         Ok(mode != nvml_sys::NVML_FEATURE_DISABLED)
     }
 
-    /// The processes that accounting has numbers of, running or ended, by their id in the virtual machine.
+    /// Process ids in the VM, of running and ended processes that have accounting statistics.
     ///
     /// # Errors
     ///
-    /// "Not supported" while accounting mode is off; "not found" when the instance is gone.
+    /// `NotSupported` if accounting mode is disabled. `NotFound` if the vGPU no longer exists.
     ///
     /// # Availability
     ///
@@ -42,15 +63,15 @@ impl VgpuInstance {
         }
     }
 
-    /// The account of a process in the virtual machine, running or ended: how busy it kept the virtual GPU, its memory,
-    /// its times. The samples and their sums are None: NVML has them for devices alone.
+    /// Accounting statistics of a process in the VM, running or ended: utilization, memory and time. Samples and their
+    /// sums are `None`, because NVML reports these for devices only.
     ///
-    /// Of several processes that had the same id in turn, it is the latest.
+    /// If several processes had the same id, the statistics are those of the process that ended last.
     ///
     /// # Errors
     ///
-    /// "Not found" when there is no account of the process, and when the instance is gone; "not supported" while
-    /// accounting mode is off.
+    /// `NotFound` if the process has no statistics or the vGPU no longer exists. `NotSupported` if accounting mode is
+    /// disabled.
     ///
     /// # Availability
     ///
@@ -62,15 +83,15 @@ impl VgpuInstance {
         Ok(AccountingStats::of_v1(pid, &raw))
     }
 
-    /// Drops the accounts of the processes that have ended.
+    /// Clears the accounting statistics of ended processes.
     ///
     /// # Errors
     ///
-    /// "No permission" without root; "not supported" while accounting mode is off.
+    /// `NoPermission` without root. `NotSupported` if accounting mode is disabled.
     ///
     /// # Availability
     ///
-    /// NVML 11.0 (driver 450.51). Maxwell and newer. Needs root.
+    /// NVML 11.0 (driver 450.51). Maxwell and newer. Requires root.
     #[doc(alias = "nvmlVgpuInstanceClearAccountingPids")]
     pub fn clear_accounting_pids(&self) -> Result<()> {
         // SAFETY: it takes no pointers.

@@ -1,4 +1,23 @@
-//! Video encoding and frame buffer capture in a virtual machine.
+//! Video encoder and frame buffer capture (FBC) sessions of a virtual machine (VM).
+//!
+//! | item | meaning |
+//! | --- | --- |
+//! | [`VgpuInstance::encoder_capacity`](crate::VgpuInstance::encoder_capacity) | encoder capacity, in percent |
+//! | [`VgpuInstance::encoder_stats`](crate::VgpuInstance::encoder_stats) | totals of all encoder sessions |
+//! | [`VgpuInstance::encoder_sessions`](crate::VgpuInstance::encoder_sessions) | encoder sessions |
+//! | [`VgpuInstance::fbc_stats`](crate::VgpuInstance::fbc_stats) | totals of all FBC sessions |
+//! | [`VgpuInstance::fbc_sessions`](crate::VgpuInstance::fbc_sessions) | FBC sessions |
+//!
+//! ```
+//! # let sim = nvml_sim::Simulation::start(nvml_sim::Node::vgpu_host());
+//! # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
+//! for vgpu in nvml.device_by_index(0)?.active_vgpus()? {
+//!     let stats = vgpu.encoder_stats()?;
+//!     println!("{} sessions, {} frames per second", stats.session_count, stats.average_fps);
+//! #   assert_eq!(stats.session_count as usize, vgpu.encoder_sessions()?.len());
+//! }
+//! # Ok::<(), nvml_wrapper::NvmlError>(())
+//! ```
 
 use std::time::Duration;
 
@@ -7,14 +26,15 @@ use nvml_sys::{f, nvmlFBCStats_t};
 use super::VgpuInstance;
 use crate::device::{EncoderSessionInfo, EncoderStats, FbcSessionInfo, FbcStats};
 use crate::error::Result;
-use crate::ffi::{Handle, Kind, Target};
+use crate::ffi::{Kind, Target};
 
+/// # Encoder and FBC
 impl VgpuInstance {
-    /// The part of the video encoder that the instance may use, in percent of the encoder's maximum.
+    /// Encoder capacity of the vGPU, in percent (0 to 100) of the maximum encoder capacity.
     ///
     /// # Errors
     ///
-    /// "Not found" when the instance is gone.
+    /// `NotFound` if the vGPU no longer exists.
     ///
     /// # Availability
     ///
@@ -25,11 +45,11 @@ impl VgpuInstance {
         unsafe { self.handle.read(f::nvmlVgpuInstanceGetEncoderCapacity, ()) }
     }
 
-    /// Sets the part of the video encoder that the instance may use, in percent of the encoder's maximum.
+    /// Sets the encoder capacity of the vGPU, in percent (0 to 100) of the maximum encoder capacity.
     ///
     /// # Errors
     ///
-    /// "Invalid argument" for more than 100; "not found" when the instance is gone.
+    /// `InvalidArgument` if the value is above 100. `NotFound` if the vGPU no longer exists.
     ///
     /// # Availability
     ///
@@ -40,39 +60,37 @@ impl VgpuInstance {
         unsafe { self.handle.command(f::nvmlVgpuInstanceSetEncoderCapacity, (percent,)) }
     }
 
-    /// Number, speed and latency of all encoder sessions of the instance together.
+    /// Number, average frame rate and average latency of all encoder sessions of the vGPU.
     ///
     /// # Errors
     ///
-    /// "Not found" when the instance is gone.
+    /// `NotFound` if the vGPU no longer exists.
     ///
     /// # Availability
     ///
     /// NVML 9 (driver 375.66). Maxwell and newer.
     #[doc(alias = "nvmlVgpuInstanceGetEncoderStats")]
     pub fn encoder_stats(&self) -> Result<EncoderStats> {
-        let mut latency = 0;
-        let (session_count, average_fps) =
-            self.handle.read2(f::nvmlVgpuInstanceGetEncoderStats, |nvml, instance, count, fps| {
-                // SAFETY: all three places are valid for one write.
-                unsafe { nvml.nvmlVgpuInstanceGetEncoderStats(instance, count, fps, &raw mut latency) }
-            })?;
+        let (mut session_count, mut average_fps, mut latency) = (0, 0, 0);
+        // SAFETY: it writes three values.
+        self.handle.call(f::nvmlVgpuInstanceGetEncoderStats, |call, instance| unsafe {
+            call(instance, &raw mut session_count, &raw mut average_fps, &raw mut latency)
+        })?;
         Ok(EncoderStats { session_count, average_fps, average_latency: Duration::from_micros(latency.into()) })
     }
 
-    /// The encoder sessions of the instance: their process in the virtual machine, format, resolution, speed and
-    /// latency.
+    /// Encoder sessions of the vGPU: process id in the VM, codec, resolution, frame rate and latency.
     ///
     /// # Errors
     ///
-    /// "Not found" when the instance is gone.
+    /// `NotFound` if the vGPU no longer exists.
     ///
     /// # Availability
     ///
     /// NVML 9 (driver 375.66). Maxwell and newer.
     #[doc(alias = "nvmlVgpuInstanceGetEncoderSessions")]
     pub fn encoder_sessions(&self) -> Result<Vec<EncoderSessionInfo>> {
-        // The first driver with this function, 375.66, had entries of 40 bytes: a quarter more than today's.
+        // The first driver with this function, 375.66, writes entries of 40 bytes, a quarter more than today's.
         // SAFETY: it writes entries of at most four thirds of their declared size, as many as the count says.
         unsafe {
             self.handle.list(f::nvmlVgpuInstanceGetEncoderSessions, (), Kind::WIDER, |session| {
@@ -81,11 +99,11 @@ impl VgpuInstance {
         }
     }
 
-    /// Number, speed and latency of all frame buffer capture sessions of the instance together.
+    /// Number, average frame rate and average latency of all frame buffer capture (FBC) sessions of the vGPU.
     ///
     /// # Errors
     ///
-    /// "Not found" when the instance is gone.
+    /// `NotFound` if the vGPU no longer exists.
     ///
     /// # Availability
     ///
@@ -101,12 +119,12 @@ impl VgpuInstance {
         })
     }
 
-    /// The frame buffer capture sessions of the instance: their process in the virtual machine, what they capture and
-    /// how, resolution, speed and latency.
+    /// Frame buffer capture (FBC) sessions of the vGPU: process id in the VM, session type and flags, resolution, frame
+    /// rate and latency.
     ///
     /// # Errors
     ///
-    /// "Not found" when the instance is gone.
+    /// `NotFound` if the vGPU no longer exists.
     ///
     /// # Availability
     ///

@@ -1,54 +1,60 @@
-//! The licence of a running virtual GPU.
+//! License of a vGPU instance.
+//!
+//! | item | meaning |
+//! | --- | --- |
+//! | [`VgpuInstance::license_info`](crate::VgpuInstance::license_info) | license of a vGPU |
+//! | [`VgpuLicenseInfo`] | whether licensed, expiry and state |
+//! | [`VgpuLicenseExpiry`] | expiry status and date |
 
 use nvml_sys::{f, nvmlVgpuLicenseExpiry_t, nvmlVgpuLicenseInfo_t};
 
 use super::VgpuInstance;
 use crate::error::Result;
+use crate::ffi::Target;
 use crate::ffi::enums::open_enum;
 use crate::ffi::versioned::or_older;
-use crate::ffi::{Handle, Kind, Target};
 
 open_enum! {
-    /// How far licensing has come.
+    /// License state of a vGPU.
     pub enum VgpuLicenseState: u32 {
-        /// It has not begun.
+        /// Licensing is not initialized.
         Uninitialized = NVML_GRID_LICENSE_STATE_UNINITIALIZED,
-        /// Without a licence, and not restricted for it yet.
+        /// Unlicensed, without restrictions yet.
         UnlicensedUnrestricted = NVML_GRID_LICENSE_STATE_UNLICENSED_UNRESTRICTED,
-        /// Without a licence, and restricted for it.
+        /// Unlicensed, with restrictions.
         UnlicensedRestricted = NVML_GRID_LICENSE_STATE_UNLICENSED_RESTRICTED,
-        /// Without a licence.
+        /// Unlicensed.
         Unlicensed = NVML_GRID_LICENSE_STATE_UNLICENSED,
-        /// With a licence.
+        /// Licensed.
         Licensed = NVML_GRID_LICENSE_STATE_LICENSED,
     }
 }
 
 open_enum! {
-    /// What is known of the day on which a licence ends.
+    /// License expiry status.
     pub enum VgpuLicenseExpiryStatus: u32 {
-        /// Nothing.
+        /// Expiry not available.
         NotAvailable = NVML_GRID_LICENSE_EXPIRY_NOT_AVAILABLE,
-        /// Nothing that makes sense, or reading it failed.
+        /// Expiry invalid, or its retrieval failed.
         Invalid = NVML_GRID_LICENSE_EXPIRY_INVALID,
-        /// The date.
+        /// Expiry date valid.
         Valid = NVML_GRID_LICENSE_EXPIRY_VALID,
-        /// Here licences do not end on a day.
+        /// Expiry not applicable.
         NotApplicable = NVML_GRID_LICENSE_EXPIRY_NOT_APPLICABLE,
-        /// It never ends.
+        /// Permanent license, without expiry.
         Permanent = NVML_GRID_LICENSE_EXPIRY_PERMANENT,
     }
 }
 
-/// A day and a time in UTC, as the licence server gives them: nothing checks that there is such a day.
+/// Date and time in UTC as the driver reports them, without a check that the date exists.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub struct VgpuLicenseDate {
     /// Year.
     pub year: u32,
-    /// Month, the first being 1.
+    /// Month, 1 to 12.
     pub month: u16,
-    /// Day of the month, the first being 1.
+    /// Day of the month, 1 to 31.
     pub day: u16,
     /// Hour.
     pub hour: u16,
@@ -58,25 +64,25 @@ pub struct VgpuLicenseDate {
     pub second: u16,
 }
 
-/// When a licence ends.
+/// License expiry.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct VgpuLicenseExpiry {
-    /// What is known.
+    /// Expiry status.
     pub status: VgpuLicenseExpiryStatus,
-    /// The date. None unless the status is [`VgpuLicenseExpiryStatus::Valid`].
+    /// Expiry date. `None` unless the status is [`VgpuLicenseExpiryStatus::Valid`].
     pub date: Option<VgpuLicenseDate>,
 }
 
-/// The licence of a virtual GPU.
+/// License of a vGPU.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct VgpuLicenseInfo {
-    /// Whether it has one.
+    /// Whether the vGPU is licensed.
     pub is_licensed: bool,
-    /// When the licence ends. None on drivers before 495.
+    /// License expiry. `None` on drivers before 495.
     pub expiry: Option<VgpuLicenseExpiry>,
-    /// How far licensing has come. None on drivers before 510.
+    /// License state. `None` on drivers before 510.
     pub current_state: Option<VgpuLicenseState>,
 }
 
@@ -96,7 +102,7 @@ impl From<nvmlVgpuLicenseExpiry_t> for VgpuLicenseExpiry {
 }
 
 impl VgpuLicenseInfo {
-    /// What every version but the oldest tells.
+    /// The fields that both structs with an expiry contain.
     fn without_state(raw: &nvmlVgpuLicenseInfo_t) -> VgpuLicenseInfo {
         VgpuLicenseInfo {
             is_licensed: raw.isLicensed != 0,
@@ -106,24 +112,27 @@ impl VgpuLicenseInfo {
     }
 }
 
+/// # License
 impl VgpuInstance {
-    /// Whether the instance has a licence, when that ends, and how far licensing has come.
+    /// License of the vGPU: whether licensed, expiry and state.
     ///
     /// # Errors
     ///
-    /// "Driver not loaded" where no driver runs in the virtual machine; "not found" when the instance is gone.
+    /// `DriverNotLoaded` if no NVIDIA driver runs in the VM. `NotFound` if the vGPU no longer exists.
     ///
     /// # Availability
     ///
-    /// NVML 9 (driver 375.39) for whether there is a licence, NVML 11.5 (driver 495.29.05) for its end, NVML 11.6
-    /// (driver 510.39.01) for the state. Maxwell and newer.
+    /// NVML 9 (driver 375.39) for whether licensed, NVML 11.5 (driver 495.29.05) for the expiry, NVML 11.6 (driver
+    /// 510.39.01) for the state. Maxwell and newer.
+    ///
+    /// # Examples
     ///
     /// ```
     /// # let sim = nvml_sim::Simulation::start(nvml_sim::Node::vgpu_host());
     /// # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
     /// for instance in nvml.device_by_index(0)?.active_vgpus()? {
     ///     if instance.vm_driver_version()?.is_none() {
-    ///         continue; // Not yet: the virtual machine has not loaded its driver.
+    ///         continue; // The guest driver is not loaded yet.
     ///     }
     ///     let license = instance.license_info()?;
     ///     match license.expiry.and_then(|expiry| expiry.date) {
@@ -144,7 +153,7 @@ impl VgpuInstance {
             ..VgpuLicenseInfo::without_state(&raw)
         });
         let with_expiry = or_older(newest, || {
-            // It writes all but the last member.
+            // The function writes all fields but the last.
             // SAFETY: it writes one value.
             let raw = unsafe { self.handle.newer().read(f::nvmlVgpuInstanceGetLicenseInfo, ()) }?;
             Ok(VgpuLicenseInfo::without_state(&raw))

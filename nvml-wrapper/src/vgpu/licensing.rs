@@ -1,9 +1,26 @@
-//! Licenses of a GPU's features for virtualised use.
+//! vGPU software licensing: the licensable features of a GPU.
+//!
+//! | item | meaning |
+//! | --- | --- |
+//! | [`Device::grid_licensable_features`](crate::Device::grid_licensable_features) | licensable features of a GPU |
+//! | [`GridLicensableFeature`] | feature, whether licensed and enabled, expiry |
+//! | [`GridLicenseExpiry`] | expiry status and time |
+//!
+//! ```
+//! # let sim = nvml_sim::Simulation::start(nvml_sim::Node::vgpu_host());
+//! # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
+//! let features = nvml.device_by_index(0)?.grid_licensable_features()?.features;
+//! for feature in &features {
+//!     println!("{:?}: licensed: {}", feature.product_name, feature.is_licensed);
+//! }
+//! # assert_eq!(features.len(), 2);
+//! # Ok::<(), nvml_wrapper::NvmlError>(())
+//! ```
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use nvml_sys::{f, 
-    nvmlGridLicensableFeatures_t, nvmlGridLicensableFeatures_v1_t, nvmlGridLicensableFeatures_v2_t,
+use nvml_sys::{
+    f, nvmlGridLicensableFeatures_t, nvmlGridLicensableFeatures_v1_t, nvmlGridLicensableFeatures_v2_t,
     nvmlGridLicensableFeatures_v3_t, nvmlGridLicenseExpiry_t,
 };
 
@@ -11,75 +28,76 @@ use crate::device::Device;
 use crate::error::Result;
 use crate::ffi::enums::open_enum;
 use crate::ffi::versioned::or_older;
-use crate::ffi::{Handle, Kind, Target, string};
+use crate::ffi::{Target, string};
 
 open_enum! {
-    /// A feature that needs a license.
+    /// Licensable feature of vGPU software.
     pub enum GridLicenseFeatureCode: nvmlGridLicenseFeatureCode_t {
-        /// Virtual GPUs.
+        /// Virtual GPU (vGPU).
         Vgpu = NVML_GRID_LICENSE_FEATURE_CODE_VGPU,
-        /// A virtual workstation, sold as NVIDIA RTX.
+        /// NVIDIA RTX Virtual Workstation.
         NvidiaRtx = NVML_GRID_LICENSE_FEATURE_CODE_NVIDIA_RTX,
         /// Gaming.
         Gaming = NVML_GRID_LICENSE_FEATURE_CODE_GAMING,
         /// Compute.
         Compute = NVML_GRID_LICENSE_FEATURE_CODE_COMPUTE,
-        /// The development of games.
+        /// Game development (vGameDev).
         Vgamedev = NVML_GRID_LICENSE_FEATURE_CODE_VGAMEDEV,
     }
 }
 
 open_enum! {
-    /// What a driver knows of when a license ends.
+    /// License expiry status.
     pub enum GridLicenseExpiryStatus: u32 {
-        /// It does not know.
+        /// Expiry not available.
         NotAvailable = NVML_GRID_LICENSE_EXPIRY_NOT_AVAILABLE,
-        /// What it knows is invalid.
+        /// Expiry invalid, or its retrieval failed.
         Invalid = NVML_GRID_LICENSE_EXPIRY_INVALID,
-        /// It knows the time.
+        /// Expiry time valid.
         Valid = NVML_GRID_LICENSE_EXPIRY_VALID,
-        /// There is no license that could end.
+        /// Expiry not applicable.
         NotApplicable = NVML_GRID_LICENSE_EXPIRY_NOT_APPLICABLE,
-        /// It does not end.
+        /// Permanent license, without expiry.
         Permanent = NVML_GRID_LICENSE_EXPIRY_PERMANENT,
     }
 }
 
-/// When a license ends.
+/// License expiry.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GridLicenseExpiry {
-    /// What is known of it.
+    /// Expiry status.
     pub status: GridLicenseExpiryStatus,
-    /// The time, which NVIDIA gives in UTC. None where it is not known or not one.
+    /// Expiry time, from the driver's date in UTC. `None` unless the status is [`GridLicenseExpiryStatus::Valid`] and
+    /// the date exists.
     pub time: Option<SystemTime>,
 }
 
-/// A feature that needs a license, and what of it there is.
+/// Licensable feature and its license.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GridLicensableFeature {
-    /// The feature.
+    /// Feature code.
     pub feature_code: GridLicenseFeatureCode,
-    /// Whether it is licensed now.
+    /// Whether the feature is licensed.
     pub is_licensed: bool,
-    /// What old drivers say of the license. NVIDIA calls this deprecated.
+    /// License information of older drivers; deprecated by NVIDIA.
     pub license_info: String,
-    /// The product that the feature is sold as. None on drivers before 410.104.
+    /// Product name of the feature. `None` on drivers before 410.104.
     pub product_name: Option<String>,
-    /// Whether the feature is switched on. None on drivers before 440.26.
+    /// Whether the feature is enabled. `None` on drivers before 440.26.
     pub is_enabled: Option<bool>,
-    /// When the license ends. None on drivers before NVML 11.4.
+    /// License expiry. `None` on drivers before NVML 11.4.
     pub license_expiry: Option<GridLicenseExpiry>,
 }
 
-/// The features of a device that need a license.
+/// Licensable features of a device.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GridLicensableFeatures {
-    /// Whether there is such licensing on this system.
+    /// Whether the system supports vGPU software licensing.
     pub is_grid_license_supported: bool,
-    /// The features: three at most.
+    /// Licensable features; at most 3.
     pub features: Vec<GridLicensableFeature>,
 }
 
@@ -91,13 +109,13 @@ impl From<nvmlGridLicenseExpiry_t> for GridLicenseExpiry {
     }
 }
 
-/// The point in time of a date; None for what is no date.
+/// The time of a date; `None` if the date does not exist.
 fn time_of(raw: &nvmlGridLicenseExpiry_t) -> Option<SystemTime> {
     let is_date = (1970..=9999).contains(&raw.year) && (1..=12).contains(&raw.month) && (1..=31).contains(&raw.day);
     if !is_date || raw.hour > 23 || raw.min > 59 || raw.sec > 60 {
         return None;
     }
-    // Years that begin in March have the day of leap years at their end, and months of a regular length.
+    // In years that begin in March the leap day comes last, and the month lengths follow one formula.
     let (year, month) = (u64::from(raw.year), u64::from(raw.month));
     let (year, month) = if month > 2 { (year, month - 3) } else { (year - 1, month + 9) };
     let days_before_month = (153 * month + 2) / 5;
@@ -107,87 +125,76 @@ fn time_of(raw: &nvmlGridLicenseExpiry_t) -> Option<SystemTime> {
     UNIX_EPOCH.checked_add(Duration::from_secs(seconds))
 }
 
-/// The list of one of the versions, which differ in the last fields of its entries.
+/// Converts one version of the list; the versions differ in the last fields of their entries.
 macro_rules! features {
-    ($function:expr, $raw:expr, |$feature:ident| $product_name:expr, $is_enabled:expr, $expiry:expr) => {{
-        let (function, raw) = ($function, $raw);
+    ($raw:expr, |$feature:ident| $product_name:expr, $is_enabled:expr, $expiry:expr) => {{
+        let raw = $raw;
         let features = raw.gridLicensableFeatures.iter().take(raw.licensableFeaturesCount as usize);
-        let features = features.map(|$feature| {
-            let product_name: Option<Result<String>> = $product_name;
-            Ok(GridLicensableFeature {
-                feature_code: $feature.featureCode.into(),
-                is_licensed: $feature.featureState != 0,
-                license_info: string::of_array(&$feature.licenseInfo),
-                product_name: product_name.transpose()?,
-                is_enabled: $is_enabled,
-                license_expiry: $expiry,
-            })
+        let features = features.map(|$feature| GridLicensableFeature {
+            feature_code: $feature.featureCode.into(),
+            is_licensed: $feature.featureState != 0,
+            license_info: string::of_array(&$feature.licenseInfo),
+            product_name: $product_name,
+            is_enabled: $is_enabled,
+            license_expiry: $expiry,
         });
-        Ok(GridLicensableFeatures {
+        GridLicensableFeatures {
             is_grid_license_supported: raw.isGridLicenseSupported != 0,
-            features: features.collect::<Result<_>>()?,
-        })
+            features: features.collect(),
+        }
     }};
 }
 
+/// # vGPU licensing
 impl Device {
-    /// The features of the device that need a license, and whether there is one.
+    /// Licensable features of the device and their licenses.
     ///
     /// # Availability
     ///
-    /// NVML 9 (driver 375.82); product names since driver 410.104, whether a feature is switched on since driver
-    /// 440.26, the end of a license since NVML 11.4 (driver 470.57.02).
+    /// NVML 9 (driver 375.82); product names since driver 410.104, enabled features since driver 440.26, license expiry
+    /// since NVML 11.4 (driver 470.57.02).
     #[doc(alias = "nvmlDeviceGetGridLicensableFeatures_v4")]
     #[doc(alias = "nvmlDeviceGetGridLicensableFeatures_v3")]
     #[doc(alias = "nvmlDeviceGetGridLicensableFeatures_v2")]
     #[doc(alias = "nvmlDeviceGetGridLicensableFeatures")]
     pub fn grid_licensable_features(&self) -> Result<GridLicensableFeatures> {
-        let v4 = self.grid_licensable_features_v4();
-        or_older(v4, || {
-            or_older(self.grid_licensable_features_v3(), || {
-                or_older(self.grid_licensable_features_v2(), || self.grid_licensable_features_v1())
-            })
-        })
-    }
-
-    fn grid_licensable_features_v4(&self) -> Result<GridLicensableFeatures> {
-        let function = f::nvmlDeviceGetGridLicensableFeatures_v4;
         // SAFETY: it writes one value.
-        let raw: nvmlGridLicensableFeatures_t = unsafe { self.handle.newer().read(function, ()) }?;
-        features!(
-            function,
-            raw,
-            |feature| Some(string::of_array(function, &feature.productName)),
-            Some(feature.featureEnabled != 0),
-            Some(feature.licenseExpiry.into())
-        )
+        let v4 = unsafe { self.handle.newer().read(f::nvmlDeviceGetGridLicensableFeatures_v4, ()) };
+        let v4 = v4.map(|raw: nvmlGridLicensableFeatures_t| {
+            features!(
+                raw,
+                |feature| Some(string::of_array(&feature.productName)),
+                Some(feature.featureEnabled != 0),
+                Some(feature.licenseExpiry.into())
+            )
+        });
+        or_older(v4, || or_older(self.features_v3(), || or_older(self.features_v2(), || self.features_v1())))
     }
 
-    fn grid_licensable_features_v3(&self) -> Result<GridLicensableFeatures> {
-        let function = f::nvmlDeviceGetGridLicensableFeatures_v3;
+    fn features_v3(&self) -> Result<GridLicensableFeatures> {
         // SAFETY: it writes the older and smaller struct.
-        let raw = unsafe { self.handle.newer().read_older(function, ()) }?;
-        features!(
-            function,
+        let raw: nvmlGridLicensableFeatures_v3_t =
+            unsafe { self.handle.newer().read_older(f::nvmlDeviceGetGridLicensableFeatures_v3, ()) }?;
+        Ok(features!(
             raw,
-            |feature| Some(string::of_array(function, &feature.productName)),
+            |feature| Some(string::of_array(&feature.productName)),
             Some(feature.featureEnabled != 0),
             None
-        )
+        ))
     }
 
-    fn grid_licensable_features_v2(&self) -> Result<GridLicensableFeatures> {
-        let function = f::nvmlDeviceGetGridLicensableFeatures_v2;
+    fn features_v2(&self) -> Result<GridLicensableFeatures> {
         // SAFETY: it writes the older and smaller struct.
-        let raw = unsafe { self.handle.newer().read_older(function, ()) }?;
-        features!(function, raw, |feature| Some(string::of_array(function, &feature.productName)), None, None)
+        let raw: nvmlGridLicensableFeatures_v2_t =
+            unsafe { self.handle.newer().read_older(f::nvmlDeviceGetGridLicensableFeatures_v2, ()) }?;
+        Ok(features!(raw, |feature| Some(string::of_array(&feature.productName)), None, None))
     }
 
-    fn grid_licensable_features_v1(&self) -> Result<GridLicensableFeatures> {
-        let function = f::nvmlDeviceGetGridLicensableFeatures;
+    fn features_v1(&self) -> Result<GridLicensableFeatures> {
         // SAFETY: it writes the older and smaller struct.
-        let raw = unsafe { self.handle.read_older(function, ()) }?;
-        features!(function, raw, |feature| None, None, None)
+        let raw: nvmlGridLicensableFeatures_v1_t =
+            unsafe { self.handle.read_older(f::nvmlDeviceGetGridLicensableFeatures, ()) }?;
+        Ok(features!(raw, |feature| None, None, None))
     }
 }
 

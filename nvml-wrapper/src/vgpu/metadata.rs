@@ -1,8 +1,13 @@
-//! What a virtual machine is told of when it moves: whether a virtual GPU can go on on another GPU.
+//! vGPU migration: metadata of vGPUs and GPUs, their compatibility, and vGPU versions.
+//!
+//! | item | meaning |
+//! | --- | --- |
+//! | [`VgpuInstance::metadata`](crate::VgpuInstance::metadata) | metadata of a running vGPU |
+//! | [`Device::vgpu_metadata`](crate::Device::vgpu_metadata) | metadata of a GPU |
+//! | [`Nvml::vgpu_compatibility`](crate::Nvml::vgpu_compatibility) | whether the vGPU is runnable on the GPU |
+//! | [`Nvml::vgpu_version`](crate::Nvml::vgpu_version) | vGPU versions that the host supports |
 
-use nvml_sys::{
-    Function, f, nvmlVgpuMetadata_t, nvmlVgpuPgpuCompatibility_t, nvmlVgpuPgpuMetadata_t, nvmlVgpuVersion_t,
-};
+use nvml_sys::{f, nvmlVgpuMetadata_t, nvmlVgpuPgpuCompatibility_t, nvmlVgpuPgpuMetadata_t, nvmlVgpuVersion_t};
 
 use super::VgpuInstance;
 use crate::device::Device;
@@ -10,113 +15,115 @@ use crate::error::Result;
 use crate::ffi::enums::open_enum;
 use crate::ffi::flags::open_flags;
 use crate::ffi::opaque::{self, Opaque};
-use crate::ffi::{Handle, Kind, Target, string};
+use crate::ffi::string::Text;
+use crate::ffi::{Target, string};
 use crate::nvml::Nvml;
 
 open_enum! {
-    /// Whether the driver in the virtual machine has told what depends on it.
+    /// State of the guest-dependent fields of [`VgpuMetadata`].
     pub enum VgpuGuestInfoState: nvmlVgpuGuestInfoState_t {
-        /// Not yet.
+        /// The guest-dependent fields are not initialized, because the guest driver has not reported them yet.
         Uninitialized = NVML_VGPU_INSTANCE_GUEST_INFO_STATE_UNINITIALIZED,
-        /// It has.
+        /// The guest-dependent fields are initialized.
         Initialized = NVML_VGPU_INSTANCE_GUEST_INFO_STATE_INITIALIZED,
     }
 }
 
 open_flags! {
-    /// What a virtual GPU, or the GPU below it, can do.
+    /// Virtualization capabilities of a vGPU or a GPU.
     pub struct VgpuVirtualizationCaps: u32 {
-        /// It can move to another machine while it runs.
+        /// Live migration.
         const MIGRATION = NVML_VGPU_VIRTUALIZATION_CAP_MIGRATION_YES;
     }
 }
 
-// The bit is the same for both.
+// One flag type serves both constants.
 const _: () = assert!(
     nvml_sys::NVML_VGPU_VIRTUALIZATION_CAP_MIGRATION_YES == nvml_sys::NVML_VGPU_PGPU_VIRTUALIZATION_CAP_MIGRATION_YES
 );
 
 open_flags! {
-    /// In which states a virtual machine can be brought to a GPU. None of them: it cannot run there.
+    /// VM states from which a vGPU is runnable on a GPU. Empty if the vGPU is not runnable.
     pub struct VgpuVmCompatibility: u32 {
-        /// It can be booted.
+        /// Cold or powered-off state (ACPI S5).
         const COLD = NVML_VGPU_VM_COMPATIBILITY_COLD;
-        /// It can be woken up from hibernation.
+        /// Hibernated state (ACPI S4).
         const HIBERNATE = NVML_VGPU_VM_COMPATIBILITY_HIBERNATE;
-        /// It can be woken up from sleep.
+        /// Sleep state (ACPI S3).
         const SLEEP = NVML_VGPU_VM_COMPATIBILITY_SLEEP;
-        /// It can move while it runs.
+        /// Live or paused state (ACPI S0).
         const LIVE = NVML_VGPU_VM_COMPATIBILITY_LIVE;
     }
 }
 
 open_flags! {
-    /// What stands against it that a virtual GPU runs on a GPU.
+    /// Limiting factors for the compatibility of a vGPU and a GPU. Empty if the compatibility is not limited.
     pub struct VgpuCompatibilityLimit: u32 {
-        /// The driver of the host.
+        /// Host driver version.
         const HOST_DRIVER = NVML_VGPU_COMPATIBILITY_LIMIT_HOST_DRIVER;
-        /// The driver in the virtual machine.
+        /// Guest driver version.
         const GUEST_DRIVER = NVML_VGPU_COMPATIBILITY_LIMIT_GUEST_DRIVER;
-        /// The GPU.
+        /// GPU hardware.
         const GPU = NVML_VGPU_COMPATIBILITY_LIMIT_GPU;
-        /// Something else.
+        /// Another factor.
         const OTHER = NVML_VGPU_COMPATIBILITY_LIMIT_OTHER;
     }
 }
 
-/// A range of vGPU versions: the major number in the upper, the minor in the lower 16 bits.
+/// Range of vGPU versions: major number in the upper 16 bits, minor number in the lower 16 bits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct VgpuVersion {
-    /// The lowest.
+    /// Minimum vGPU version.
     pub min: u32,
-    /// The highest.
+    /// Maximum vGPU version.
     pub max: u32,
 }
 
-/// The vGPU versions that a host works with.
+/// vGPU version ranges of a host.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct VgpuVersions {
-    /// Those that it can work with.
+    /// Preset range of the NVIDIA vGPU Manager.
     pub supported: VgpuVersion,
-    /// Those that it does work with: the same, unless [`Nvml::set_vgpu_version`] narrowed them.
+    /// Range in effect: the preset range, unless an administrator narrowed it with [`Nvml::set_vgpu_version`].
     pub current: VgpuVersion,
 }
 
-/// What describes a running virtual GPU to another host.
+/// Metadata of a running vGPU and its VM.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct VgpuMetadata {
-    /// Version of the description.
+    /// Version of the metadata structure.
     pub version: u32,
-    /// Revision of the description.
+    /// Revision of the metadata structure.
     pub revision: u32,
-    /// Whether the fields that the virtual machine's driver fills in are filled in.
+    /// State of the guest-dependent fields.
     pub guest_info_state: VgpuGuestInfoState,
-    /// The driver in the virtual machine; empty until it has told.
+    /// Guest driver version. Empty until the guest-dependent fields are initialized.
     pub guest_driver_version: String,
-    /// The driver of the host.
+    /// Host driver version.
     pub host_driver_version: String,
-    /// What the virtual GPU can do. Empty on drivers before 440.26.
+    /// Virtualization capabilities of the vGPU. Empty on drivers before 440.26.
     pub vgpu_virtualization_caps: VgpuVirtualizationCaps,
-    /// The vGPU version that the driver in the virtual machine uses. 0 on drivers before 440.26.
+    /// vGPU version of the guest driver. 0 on drivers before 440.26.
     pub guest_vgpu_version: u32,
     opaque: Opaque,
 }
 
-/// Bytes of the whole description.
+/// Length of the structure with its opaque data, in bytes.
 fn length_of_vgpu(raw: &nvmlVgpuMetadata_t) -> usize {
     std::mem::offset_of!(nvmlVgpuMetadata_t, opaqueData).saturating_add(raw.opaqueDataSize as usize)
 }
 
-/// Bytes of the whole description.
+/// Length of the structure with its opaque data, in bytes.
 fn length_of_pgpu(raw: &nvmlVgpuPgpuMetadata_t) -> usize {
     std::mem::offset_of!(nvmlVgpuPgpuMetadata_t, opaqueData).saturating_add(raw.opaqueDataSize as usize)
 }
 
+/// # Bytes
 impl VgpuMetadata {
-    fn of(function: Function, raw: &nvmlVgpuMetadata_t, opaque: Opaque) -> Result<VgpuMetadata> {
-        Ok(VgpuMetadata {
+    fn of(raw: &nvmlVgpuMetadata_t, opaque: Opaque) -> VgpuMetadata {
+        VgpuMetadata {
             version: raw.version,
             revision: raw.revision,
             guest_info_state: raw.guestInfoState.into(),
@@ -125,86 +132,84 @@ impl VgpuMetadata {
             vgpu_virtualization_caps: raw.vgpuVirtualizationCaps.into(),
             guest_vgpu_version: raw.guestVgpuVersion,
             opaque,
-        })
+        }
     }
 
-    /// The description of these bytes, which [`to_bytes`](VgpuMetadata::to_bytes) gave, perhaps on another host.
+    /// Metadata from the bytes of [`to_bytes`](VgpuMetadata::to_bytes), also of another host.
     ///
-    /// What follows the description is left out. NVML is not asked.
+    /// Bytes after the metadata are ignored. The call does not use NVML.
     ///
     /// # Errors
     ///
-    /// [`NvmlError::BadAnswer`](crate::NvmlError::BadAnswer) for fewer bytes than they say that there are.
+    /// [`NvmlError::BadAnswer`](crate::NvmlError::BadAnswer) if there are fewer bytes than the metadata states.
     pub fn from_bytes(bytes: &[u8]) -> Result<VgpuMetadata> {
-        let function = f::nvmlVgpuInstanceGetMetadata;
-        let (raw, opaque) = opaque::of_bytes(bytes, function, length_of_vgpu)?;
-        VgpuMetadata::of(function, &raw, opaque)
+        let (raw, opaque) = opaque::of_bytes(bytes, f::nvmlVgpuInstanceGetMetadata, length_of_vgpu)?;
+        Ok(VgpuMetadata::of(&raw, opaque))
     }
 
-    /// The whole description as NVML gave it, with the part that only NVML understands: to be kept with the virtual
-    /// machine.
+    /// Metadata as NVML returned it, with its opaque data. A VM manager can store the bytes with the VM.
     #[must_use]
     pub fn to_bytes(&self) -> Vec<u8> {
         self.opaque.bytes()
     }
 }
 
-/// What describes a GPU to those that would move a virtual GPU to it.
+/// Metadata of a GPU, for the migration of vGPUs to that GPU.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct VgpuPgpuMetadata {
-    /// Version of the description.
+    /// Version of the metadata structure.
     pub version: u32,
-    /// Revision of the description.
+    /// Revision of the metadata structure.
     pub revision: u32,
-    /// The driver of the host.
+    /// Host driver version.
     pub host_driver_version: String,
-    /// What the GPU can do.
+    /// Virtualization capabilities of the GPU.
     pub pgpu_virtualization_caps: VgpuVirtualizationCaps,
-    /// The vGPU versions that the host works with. Zeros on drivers before 410.104.
+    /// vGPU version range that the host driver supports. Zeros on drivers before 410.104.
     pub host_supported_vgpu_range: VgpuVersion,
     opaque: Opaque,
 }
 
+/// # Bytes
 impl VgpuPgpuMetadata {
-    fn of(function: Function, raw: &nvmlVgpuPgpuMetadata_t, opaque: Opaque) -> Result<VgpuPgpuMetadata> {
-        Ok(VgpuPgpuMetadata {
+    fn of(raw: &nvmlVgpuPgpuMetadata_t, opaque: Opaque) -> VgpuPgpuMetadata {
+        VgpuPgpuMetadata {
             version: raw.version,
             revision: raw.revision,
             host_driver_version: string::of_array(&raw.hostDriverVersion),
             pgpu_virtualization_caps: raw.pgpuVirtualizationCaps.into(),
             host_supported_vgpu_range: raw.hostSupportedVgpuRange.into(),
             opaque,
-        })
+        }
     }
 
-    /// The description of these bytes, which [`to_bytes`](VgpuPgpuMetadata::to_bytes) gave, perhaps on another host.
+    /// Metadata from the bytes of [`to_bytes`](VgpuPgpuMetadata::to_bytes), also of another host.
     ///
-    /// What follows the description is left out. NVML is not asked.
+    /// Bytes after the metadata are ignored. The call does not use NVML.
     ///
     /// # Errors
     ///
-    /// [`NvmlError::BadAnswer`](crate::NvmlError::BadAnswer) for fewer bytes than they say that there are.
+    /// [`NvmlError::BadAnswer`](crate::NvmlError::BadAnswer) if there are fewer bytes than the metadata states.
     pub fn from_bytes(bytes: &[u8]) -> Result<VgpuPgpuMetadata> {
-        let function = f::nvmlDeviceGetVgpuMetadata;
-        let (raw, opaque) = opaque::of_bytes(bytes, function, length_of_pgpu)?;
-        VgpuPgpuMetadata::of(function, &raw, opaque)
+        let (raw, opaque) = opaque::of_bytes(bytes, f::nvmlDeviceGetVgpuMetadata, length_of_pgpu)?;
+        Ok(VgpuPgpuMetadata::of(&raw, opaque))
     }
 
-    /// The whole description as NVML gave it, with the part that only NVML understands.
+    /// Metadata as NVML returned it, with its opaque data.
     #[must_use]
     pub fn to_bytes(&self) -> Vec<u8> {
         self.opaque.bytes()
     }
 }
 
-/// Whether a virtual GPU can run on a GPU.
+/// Compatibility of a vGPU and a GPU.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct VgpuPgpuCompatibility {
-    /// How its virtual machine can be brought there.
+    /// VM states from which the vGPU is runnable on the GPU.
     pub vgpu_vm_compatibility: VgpuVmCompatibility,
-    /// What stands against more.
+    /// Factors that limit the compatibility.
     pub compatibility_limit: VgpuCompatibilityLimit,
 }
 
@@ -214,71 +219,67 @@ impl From<nvmlVgpuVersion_t> for VgpuVersion {
     }
 }
 
+/// # Metadata
 impl VgpuInstance {
-    /// What describes the virtual GPU and its virtual machine to another host.
+    /// Metadata of the vGPU and its VM.
     ///
     /// # Errors
     ///
-    /// "Not found" when the instance is gone.
+    /// `NotFound` if the vGPU no longer exists.
     ///
     /// # Availability
     ///
     /// NVML 9 (driver 390.157). vGPU hosts.
     #[doc(alias = "nvmlVgpuInstanceGetMetadata")]
     pub fn metadata(&self) -> Result<VgpuMetadata> {
-        let function = f::nvmlVgpuInstanceGetMetadata;
-        let (raw, opaque) = opaque::read::<_, nvmlVgpuMetadata_t>(
-            self,
-            function,
-            |nvml, instance, metadata, size| {
-                // SAFETY: `metadata` is the beginning of a buffer of `size` bytes.
-                unsafe { nvml.nvmlVgpuInstanceGetMetadata(instance, metadata, size) }
-            },
-            length_of_vgpu,
-        )?;
-        VgpuMetadata::of(function, &raw, opaque)
+        let _function = f::nvmlVgpuInstanceGetMetadata;
+        // SAFETY: it writes at most as many bytes as the size says.
+        let (raw, opaque) = unsafe { opaque::read(&self.handle, f::nvmlVgpuInstanceGetMetadata, (), length_of_vgpu) }?;
+        Ok(VgpuMetadata::of(&raw, opaque))
     }
 }
 
+/// # vGPU metadata
 impl Device {
-    /// What describes the device to those that would move a virtual GPU to it.
+    /// Metadata of the device, for the migration of vGPUs to the device.
     ///
     /// # Availability
     ///
-    /// NVML 9 (driver 390.157). vGPU hosts; others answer "not supported".
+    /// NVML 9 (driver 390.157). vGPU hosts; `NotSupported` on other systems.
     #[doc(alias = "nvmlDeviceGetVgpuMetadata")]
     pub fn vgpu_metadata(&self) -> Result<VgpuPgpuMetadata> {
-        let function = f::nvmlDeviceGetVgpuMetadata;
-        let (raw, opaque) = opaque::read::<_, nvmlVgpuPgpuMetadata_t>(
-            self,
-            function,
-            |nvml, device, metadata, size| {
-                // SAFETY: the handle is live; `metadata` is the beginning of a buffer of `size` bytes.
-                unsafe { nvml.nvmlDeviceGetVgpuMetadata(device, metadata, size) }
-            },
-            length_of_pgpu,
-        )?;
-        VgpuPgpuMetadata::of(function, &raw, opaque)
+        let _function = f::nvmlDeviceGetVgpuMetadata;
+        // SAFETY: it writes at most as many bytes as the size says.
+        let (raw, opaque) = unsafe { opaque::read(&self.handle, f::nvmlDeviceGetVgpuMetadata, (), length_of_pgpu) }?;
+        Ok(VgpuPgpuMetadata::of(&raw, opaque))
     }
 
-    /// The properties of the device that matter for moving virtual GPUs, as a text for other programs.
+    /// Properties of the device as an ASCII string, for the migration of vGPUs.
     ///
     /// # Availability
     ///
-    /// NVML 11.0 (driver 430.09). vGPU hosts; others answer "not supported".
+    /// NVML 11.0 (driver 430.09). vGPU hosts; `NotSupported` on other systems.
     #[doc(alias = "nvmlDeviceGetPgpuMetadataString")]
     pub fn pgpu_metadata_string(&self) -> Result<String> {
-        self.handle.string::<1024>(f::nvmlDeviceGetPgpuMetadataString, |nvml, device, text, mut length| {
-            // SAFETY: the handle is live; `text` has room for `length` bytes, and `length` may be written to.
-            unsafe { nvml.nvmlDeviceGetPgpuMetadataString(device, text, &raw mut length) }
+        let function = f::nvmlDeviceGetPgpuMetadataString;
+        // SAFETY: `text` has capacity for `length` bytes, and `length` may be written to.
+        self.handle.string_by(function, Text::Nvml, 1024, |call, device, text, mut length| unsafe {
+            call(device, text, &raw mut length)
         })
     }
 }
 
+/// # vGPU versions
 impl Nvml {
-    /// Whether a virtual GPU can run on a GPU, and how its virtual machine can be brought there.
+    /// Compatibility of a vGPU and a GPU: VM states from which the vGPU is runnable on the GPU, and limiting factors.
     ///
-    /// Room on the GPU is not looked at.
+    /// The free capacity of the GPU is not considered.
+    ///
+    /// # Availability
+    ///
+    /// NVML 9 (driver 390.157). vGPU hosts.
+    ///
+    /// # Examples
     ///
     /// ```
     /// # let sim = nvml_sim::Simulation::start(nvml_sim::Node::vgpu_host());
@@ -295,10 +296,6 @@ impl Nvml {
     /// }
     /// # Ok::<(), nvml_wrapper::NvmlError>(())
     /// ```
-    ///
-    /// # Availability
-    ///
-    /// NVML 9 (driver 390.157). vGPU hosts.
     #[doc(alias = "nvmlGetVgpuCompatibility")]
     pub fn vgpu_compatibility(&self, vgpu: &VgpuMetadata, pgpu: &VgpuPgpuMetadata) -> Result<VgpuPgpuCompatibility> {
         let (mut vgpu, mut pgpu) = (vgpu.opaque.words(), pgpu.opaque.words());
@@ -312,10 +309,10 @@ impl Nvml {
         })
     }
 
-    /// The vGPU versions that the host can work with, and those that it does work with.
+    /// vGPU version ranges of the host: the preset range and the range in effect.
     ///
-    /// Host and virtual machine agree on the highest version that both work with when the virtual machine's driver
-    /// loads; without one it does not load.
+    /// When the guest driver loads, host and guest agree on the highest vGPU version that both support. If the ranges
+    /// do not overlap, the guest driver fails to load.
     ///
     /// # Availability
     ///
@@ -328,15 +325,15 @@ impl Nvml {
         Ok(VgpuVersions { supported: supported.into(), current: current.into() })
     }
 
-    /// Narrows the vGPU versions that the host works with, until the driver is loaded anew.
+    /// Narrows the range of vGPU versions that the host supports. The setting is lost when the driver is reloaded.
     ///
     /// # Errors
     ///
-    /// "Invalid argument" for what is not within the supported range; "in use" while a virtual machine runs.
+    /// `InvalidArgument` if the range is not within the preset range. `InUse` if a VM runs on the host.
     ///
     /// # Availability
     ///
-    /// NVML 11.0 (driver 410.104). vGPU hosts. Root.
+    /// NVML 11.0 (driver 410.104). vGPU hosts. Requires root.
     #[doc(alias = "nvmlSetVgpuVersion")]
     pub fn set_vgpu_version(&self, version: VgpuVersion) -> Result<()> {
         let mut version = nvmlVgpuVersion_t { minVersion: version.min, maxVersion: version.max };

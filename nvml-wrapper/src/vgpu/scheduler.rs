@@ -1,4 +1,25 @@
-//! How a GPU's time is divided among the virtual GPUs on it.
+//! vGPU scheduler: the sharing of GPU time among timesliced vGPUs.
+//!
+//! | item | meaning |
+//! | --- | --- |
+//! | [`Device::vgpu_scheduler_state`](crate::Device::vgpu_scheduler_state) | policy and timeslice |
+//! | [`Device::set_vgpu_scheduler_state`](crate::Device::set_vgpu_scheduler_state) | set policy and parameters |
+//! | [`Device::vgpu_scheduler_capabilities`](crate::Device::vgpu_scheduler_capabilities) | policies and limits |
+//! | [`Device::vgpu_scheduler_log`](crate::Device::vgpu_scheduler_log) | log of the software runlists |
+//! | [`VgpuSchedulerPolicy`] | scheduler policy |
+//! | [`VgpuSchedulerParams`] | parameters of a policy |
+//!
+//! ```
+//! # let sim = nvml_sim::Simulation::start(nvml_sim::Node::vgpu_host());
+//! # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
+//! use nvml_wrapper::VgpuSchedulerEngine;
+//!
+//! let device = nvml.device_by_index(0)?;
+//! let state = device.vgpu_scheduler_state(VgpuSchedulerEngine::Graphics)?;
+//! println!("{:?}, timeslice: {:?}", state.policy, state.timeslice);
+//! # assert!(!device.vgpu_scheduler_capabilities()?.supported_schedulers.is_empty());
+//! # Ok::<(), nvml_wrapper::NvmlError>(())
+//! ```
 
 use std::time::Duration;
 
@@ -14,129 +35,132 @@ use crate::device::Device;
 use crate::error::{ErrorCode, NvmlError, Result};
 use crate::ffi::enums::open_enum;
 use crate::ffi::versioned::or_older;
-use crate::ffi::{Handle, Kind, Target, unions};
+use crate::ffi::{Target, unions};
 use crate::quirks::Quirk;
 
 open_enum! {
-    /// By what rule virtual GPUs take turns.
+    /// vGPU scheduler policy.
     pub enum VgpuSchedulerPolicy: u32 {
-        /// Each takes what the others leave.
+        /// Best effort: a vGPU can use the time that the other vGPUs leave.
         BestEffort = NVML_VGPU_SCHEDULER_POLICY_BEST_EFFORT,
-        /// All that run have the same share.
+        /// Equal share: all running vGPUs have equal shares.
         EqualShare = NVML_VGPU_SCHEDULER_POLICY_EQUAL_SHARE,
-        /// Each has the share of its type, whoever else runs.
+        /// Fixed share: each vGPU has the share of its vGPU type, however many vGPUs run.
         FixedShare = NVML_VGPU_SCHEDULER_POLICY_FIXED_SHARE,
     }
 }
 
 open_enum! {
-    /// Whether the scheduler evens out over time what a virtual GPU used too much: adaptive round robin. New drivers
-    /// always do.
+    /// Adaptive round robin (ARR) mode, in which the scheduler compensates over time for exceeded timeslices. Drivers
+    /// with NVML 13.2 and later always use adaptive round robin.
     pub enum VgpuSchedulerArrMode: u32 {
-        /// As the driver does by default.
+        /// Default of the driver.
         Default = NVML_VGPU_SCHEDULER_ARR_DEFAULT,
-        /// It does not.
+        /// Disabled.
         Disable = NVML_VGPU_SCHEDULER_ARR_DISABLE,
-        /// It does.
+        /// Enabled.
         Enable = NVML_VGPU_SCHEDULER_ARR_ENABLE,
     }
 }
 
 open_enum! {
-    /// An engine whose time is divided.
+    /// Engine of a vGPU scheduler.
     pub enum VgpuSchedulerEngine: u32 {
-        /// The graphics and compute engine.
+        /// Graphics and compute engine.
         Graphics = NVML_VGPU_SCHEDULER_ENGINE_TYPE_GRAPHICS,
-        /// The second video encoder.
+        /// Video encoder NVENC1.
         Nvenc1 = NVML_VGPU_SCHEDULER_ENGINE_TYPE_NVENC1,
-        /// The first video encoder.
+        /// Video encoder NVENC0.
         Nvenc0 = NVML_VGPU_SCHEDULER_ENGINE_TYPE_NVENC0,
     }
 }
 
-/// How the time of an engine is divided. With [`VgpuSchedulerPolicy::BestEffort`] the numbers mean nothing.
+/// State of a vGPU scheduler. With [`VgpuSchedulerPolicy::BestEffort`] the parameters have no meaning.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct VgpuSchedulerState {
-    /// The rule.
+    /// Scheduler policy.
     pub policy: VgpuSchedulerPolicy,
-    /// Whether adaptive round robin is on. None on drivers with NVML 13.2 and later, which do not tell: it is.
+    /// Adaptive round robin mode. `None` on drivers with NVML 13.2 and later, which do not report the mode: it is
+    /// enabled.
     pub arr_mode: Option<VgpuSchedulerArrMode>,
-    /// By how much adaptive round robin averages. None where it is off.
+    /// Averaging factor of adaptive round robin. `None` if adaptive round robin is disabled.
     pub avg_factor: Option<u32>,
-    /// How long a turn is. None where nothing is scheduled.
+    /// Timeslice of each software runlist. `None` if scheduling is not active.
     pub timeslice: Option<Duration>,
 }
 
-/// What happened in the turns of the last moments.
+/// Log of a vGPU scheduler.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct VgpuSchedulerLog {
-    /// The engine that the log is of.
+    /// Engine of the log.
     pub engine: VgpuSchedulerEngine,
-    /// How its time is divided.
+    /// State of the scheduler.
     pub state: VgpuSchedulerState,
-    /// The turns: 200 at most.
+    /// Log entries; at most 200.
     pub entries: Vec<VgpuSchedulerLogEntry>,
 }
 
-/// A turn that came to its end.
+/// Log entry: one preemption of a software runlist.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct VgpuSchedulerLogEntry {
-    /// When it ended, since a start of the driver's choice.
+    /// Time of the preemption, since an unspecified start.
     pub timestamp: Duration,
-    /// For how long this run list ran in all.
+    /// Total run time of the software runlist.
     pub time_run_total: Duration,
-    /// For how long it ran in this turn.
+    /// Run time of the software runlist before this preemption.
     pub time_run: Duration,
-    /// Whose turn it was: the number of a run list.
+    /// Software runlist id.
     pub sw_runlist_id: u32,
-    /// How long the turn was to be, after what was taken off.
+    /// Actual timeslice, after deductions.
     pub target_time_slice: Duration,
-    /// For how long this run list was kept from running in all.
+    /// Cumulative preemption time of the software runlist.
     pub cumulative_preemption_time: Duration,
-    /// The weight of this run list. None on drivers before NVML 13.2.
+    /// Weight of the software runlist. `None` on drivers before NVML 13.2.
     pub weight: Option<u32>,
 }
 
-/// What a scheduler can be set to, for the graphics engine. Other engines know [`VgpuSchedulerPolicy::BestEffort`] only.
+/// Capabilities of the scheduler of the graphics engine. Other engines support only
+/// [`VgpuSchedulerPolicy::BestEffort`].
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct VgpuSchedulerCapabilities {
-    /// The rules that there are.
+    /// Supported scheduler policies.
     pub supported_schedulers: Vec<VgpuSchedulerPolicy>,
-    /// The longest turn.
+    /// Maximum timeslice.
     pub max_timeslice: Duration,
-    /// The shortest turn.
+    /// Minimum timeslice.
     pub min_timeslice: Duration,
-    /// Whether there is adaptive round robin. Where it is on, frequency and averaging factor count, else the turn.
+    /// Whether adaptive round robin (ARR) mode is supported. While enabled, frequency and averaging factor apply;
+    /// otherwise the timeslice applies.
     pub is_arr_mode_supported: bool,
-    /// The highest frequency of adaptive round robin.
+    /// Maximum frequency of adaptive round robin.
     pub max_frequency_for_arr: u32,
-    /// The lowest.
+    /// Minimum frequency of adaptive round robin.
     pub min_frequency_for_arr: u32,
-    /// The highest averaging factor of adaptive round robin.
+    /// Maximum averaging factor of adaptive round robin.
     pub max_avg_factor_for_arr: u32,
-    /// The lowest.
+    /// Minimum averaging factor of adaptive round robin.
     pub min_avg_factor_for_arr: u32,
 }
 
-/// The numbers of a scheduler, for [`Device::set_vgpu_scheduler_state`] and
+/// Parameters of a vGPU scheduler, for [`Device::set_vgpu_scheduler_state`] and
 /// [`GpuInstance::set_vgpu_scheduler_state`](crate::GpuInstance::set_vgpu_scheduler_state).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum VgpuSchedulerParams {
-    /// The driver's own.
+    /// Defaults of the driver.
     Default,
-    /// Those of adaptive round robin. What is None is the driver's choice.
+    /// Parameters of adaptive round robin. `None` means the default of the driver.
     AdaptiveRoundRobin {
-        /// By how much to average.
+        /// Averaging factor.
         avg_factor: Option<u32>,
-        /// How many turns there are in a second.
+        /// Frequency: number of timeslices per second.
         frequency: Option<u32>,
     },
-    /// Turns of this length, without adaptive round robin.
+    /// Timeslice, with adaptive round robin disabled.
     Timeslice(Duration),
 }
 
@@ -176,7 +200,7 @@ impl VgpuSchedulerLog {
 }
 
 impl VgpuSchedulerParams {
-    /// The numbers as the older functions take them, with the mode that says which of them are meant.
+    /// The parameters of the older functions, with the mode that selects the member of the union.
     pub(super) fn of_v1(self) -> (VgpuSchedulerArrMode, nvmlVgpuSchedulerSetParams_t) {
         use VgpuSchedulerArrMode::{Default, Disable, Enable};
         match self {
@@ -189,7 +213,7 @@ impl VgpuSchedulerParams {
                 (Enable, nvmlVgpuSchedulerSetParams_t { vgpuSchedDataWithARR: with_arr })
             }
             VgpuSchedulerParams::Timeslice(timeslice) => {
-                // The longest that there is room for is longer than any that a driver takes.
+                // A timeslice beyond the range of `u32` exceeds every driver's maximum.
                 let timeslice = u32::try_from(timeslice.as_nanos()).unwrap_or(u32::MAX);
                 let mut set: nvmlVgpuSchedulerSetParams_t = Zeroable::zeroed();
                 set.vgpuSchedData = nvmlVgpuSchedulerSetParams_t__bindgen_ty_2 { timeslice };
@@ -250,13 +274,15 @@ impl From<nvmlVgpuSchedulerCapabilities_t> for VgpuSchedulerCapabilities {
     }
 }
 
+/// # vGPU scheduler
 impl Device {
-    /// How the time of an engine is divided among the virtual GPUs.
+    /// State of the vGPU scheduler of an engine.
     ///
     /// # Errors
     ///
-    /// "Not supported" in MIG mode. Older drivers tell of [`VgpuSchedulerEngine::Graphics`] only; for another engine
-    /// the error is that the newer function is missing.
+    /// `NotSupported` if MIG mode is enabled or the device is not a vGPU host.
+    /// [`FunctionNotFound`](NvmlError::FunctionNotFound) for engines other than [`VgpuSchedulerEngine::Graphics`] on
+    /// drivers before NVML 13.2.
     ///
     /// # Availability
     ///
@@ -281,11 +307,12 @@ impl Device {
         })
     }
 
-    /// The last turns of the virtual GPUs on an engine: 200 at most. To miss none, ask five times a second.
+    /// Log of the vGPU scheduler of an engine: at most the latest 200 entries. Reading the log at least 5 times a
+    /// second misses no entry.
     ///
     /// # Errors
     ///
-    /// "Not supported" in MIG mode.
+    /// `NotSupported` if MIG mode is enabled or the device is not a vGPU host.
     ///
     /// # Availability
     ///
@@ -308,7 +335,7 @@ impl Device {
         })
     }
 
-    /// What the scheduler of the device can be set to.
+    /// Capabilities of the vGPU scheduler: policies and parameter limits.
     ///
     /// # Availability
     ///
@@ -321,21 +348,22 @@ impl Device {
         Ok(raw.into())
     }
 
-    /// Sets how the time of an engine is divided among the virtual GPUs, until the driver is loaded anew.
+    /// Sets policy and parameters of the vGPU scheduler of an engine. The setting is lost when the driver is reloaded.
     ///
-    /// New drivers always do adaptive round robin and take no length of turns: [`VgpuSchedulerParams::Timeslice`] is
-    /// set by the older function, where the library still has it. That in turn knows of
-    /// [`VgpuSchedulerEngine::Graphics`] only.
+    /// Drivers with NVML 13.2 and later always use adaptive round robin and accept no timeslice:
+    /// [`VgpuSchedulerParams::Timeslice`] is set with the older function, if the library still has that function. The
+    /// older function supports only [`VgpuSchedulerEngine::Graphics`].
     ///
     /// # Errors
     ///
-    /// "Not supported" in MIG mode and while there is any virtual GPU on the device; "reset required" where it failed
-    /// so badly that the machine has to be rebooted; "invalid argument" for a length of turns of another engine.
+    /// `NotSupported` if MIG mode is enabled, if the device is not a vGPU host, and if a vGPU exists on the device.
+    /// `ResetRequired` if the setting failed with a fatal error; a reboot is required. `InvalidArgument` for a
+    /// timeslice of an engine other than [`VgpuSchedulerEngine::Graphics`].
     ///
     /// # Availability
     ///
     /// NVML 12.0 (driver 525.53; not 525.60 to 530.41); engines other than graphics since NVML 13.2 (driver 595.45.04).
-    /// vGPU hosts with Pascal and newer. Root.
+    /// vGPU hosts with Pascal and newer. Requires root.
     #[doc(alias = "nvmlDeviceSetVgpuSchedulerState_v2")]
     #[doc(alias = "nvmlDeviceSetVgpuSchedulerState")]
     pub fn set_vgpu_scheduler_state(
@@ -353,7 +381,10 @@ impl Device {
                 return self.set_vgpu_scheduler_state_v1(policy, params);
             }
             VgpuSchedulerParams::Timeslice(_) => {
-                return Err(NvmlError::Call { f::nvmlDeviceSetVgpuSchedulerState_v2, code: ErrorCode::InvalidArgument });
+                return Err(NvmlError::Call {
+                    function: f::nvmlDeviceSetVgpuSchedulerState_v2.function(),
+                    code: ErrorCode::InvalidArgument,
+                });
             }
         };
         let mut state = nvmlVgpuSchedulerState_v2_t {
@@ -380,23 +411,23 @@ impl Device {
         unsafe { self.handle.command(f::nvmlDeviceSetVgpuSchedulerState, (&raw mut state,)) }
     }
 
-    /// Unloads the firmware of the GPU's system processor (GSP) from a GPU in vGPU mode, by force. This disturbs every
-    /// virtual GPU on it: it is meant for recovery and maintenance.
+    /// Unloads the firmware of the GPU System Processor (GSP) by force. The operation disrupts all vGPUs on the device;
+    /// it is meant for error recovery and maintenance.
     ///
     /// # Errors
     ///
-    /// "Not supported" where the GPU is not in vGPU mode.
+    /// `NotSupported` if the device is not in vGPU mode. `NoPermission` without root.
     ///
     /// # Availability
     ///
-    /// NVML 13.2 (driver 595.45.04). Ada and newer. Root.
+    /// NVML 13.2 (driver 595.45.04). Ada and newer. Requires root.
     #[doc(alias = "nvmlDeviceVgpuForceGspUnload")]
     pub fn vgpu_force_gsp_unload(&self) -> Result<()> {
         // SAFETY: it takes no pointers.
         unsafe { self.handle.command(f::nvmlDeviceVgpuForceGspUnload, ()) }
     }
 
-    /// The mode by the number that the driver gives: 1 once meant "on", and today means "off".
+    /// The mode from the driver's value: 1 means "enabled" on older drivers and "disabled" on newer ones.
     fn arr_mode(&self, raw: u32) -> VgpuSchedulerArrMode {
         if self.has_arr_modes() {
             return raw.into();

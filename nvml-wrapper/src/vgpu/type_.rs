@@ -1,55 +1,77 @@
-//! Types of virtual GPUs.
+//! vGPU types: the kinds of vGPUs that a GPU supports.
+//!
+//! | item | meaning |
+//! | --- | --- |
+//! | [`Device::vgpu_supported_types`](crate::Device::vgpu_supported_types) | supported vGPU types |
+//! | [`Device::vgpu_creatable_types`](crate::Device::vgpu_creatable_types) | vGPU types that can be created now |
+//! | [`VgpuType::name`](crate::VgpuType::name) | name |
+//! | [`VgpuType::framebuffer_size`](crate::VgpuType::framebuffer_size) | framebuffer size, in bytes |
+//! | [`VgpuType::max_instances`](crate::VgpuType::max_instances) | maximum number of vGPUs on a GPU |
+//! | [`VgpuType::license`](crate::VgpuType::license) | required licenses |
+//! | [`VgpuType::has_capability`](crate::VgpuType::has_capability) | vGPU capabilities |
+//!
+//! ```
+//! # let sim = nvml_sim::Simulation::start(nvml_sim::Node::vgpu_host());
+//! # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
+//! let device = nvml.device_by_index(0)?;
+//! for vgpu_type in device.vgpu_supported_types()? {
+//!     let max_instances = vgpu_type.max_instances(&device)?;
+//!     println!("{}: {} bytes, at most {max_instances}", vgpu_type.name()?, vgpu_type.framebuffer_size()?);
+//! #   assert!(max_instances > 0);
+//! }
+//! # Ok::<(), nvml_wrapper::NvmlError>(())
+//! ```
 
-use nvml_sys::{Function, Versioned, f, nvmlVgpuTypeBar1Info_v1_t, nvmlVgpuTypeId_t, nvmlVgpuTypeMaxInstance_v1_t};
+use nvml_sys::{Versioned, f, nvmlVgpuTypeBar1Info_v1_t, nvmlVgpuTypeId_t, nvmlVgpuTypeMaxInstance_v1_t};
 
 use crate::device::Device;
-use crate::error::{NvmlError, Result};
+use crate::error::Result;
 use crate::ffi::enums::open_enum;
 use crate::ffi::sentinel::known_u32;
+use crate::ffi::string::Text;
 use crate::ffi::{Handle, Kind, Target};
 use crate::nvml::Nvml;
 
 open_enum! {
-    /// Something that a type of virtual GPU can do, or forbids.
+    /// Capability or restriction of a vGPU type.
     pub enum VgpuTypeCapability: nvmlVgpuCapability_t {
-        /// It reaches other GPUs directly over NVLink.
+        /// Peer-to-peer (P2P) over NVLink.
         NvlinkP2p = NVML_VGPU_CAP_NVLINK_P2P,
-        /// GPUDirect works.
+        /// GPUDirect.
         GpuDirect = NVML_VGPU_CAP_GPUDIRECT,
-        /// It cannot be in one virtual machine with other types.
+        /// Not mixable with other vGPU types in one VM.
         MultiVgpuExclusive = NVML_VGPU_CAP_MULTI_VGPU_EXCLUSIVE,
-        /// It cannot run on a GPU beside other types.
+        /// Not runnable on a GPU alongside other vGPU types.
         ExclusiveType = NVML_VGPU_CAP_EXCLUSIVE_TYPE,
-        /// It cannot run on a GPU beside types of another framebuffer size.
+        /// Not runnable on a GPU alongside vGPU types with another framebuffer size.
         ExclusiveSize = NVML_VGPU_CAP_EXCLUSIVE_SIZE,
     }
 }
 
-/// The PCI ids that a virtual machine sees of a virtual GPU.
+/// PCI ids of a vGPU inside the VM.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct VgpuTypeDeviceId {
-    /// Device id in the upper, vendor id in the lower 16 bits of 32.
+    /// PCI device id: device in bits 31:16, vendor in bits 15:0.
     pub device_id: u64,
-    /// Subsystem's device id in the upper, vendor id in the lower 16 bits of 32.
+    /// PCI subsystem id: device in bits 31:16, vendor in bits 15:0.
     pub subsystem_id: u64,
 }
 
-/// The largest resolution of a display.
+/// Maximum resolution of a display head.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct VgpuResolution {
-    /// Pixels from left to right.
+    /// Width in pixels.
     pub width: u32,
-    /// Pixels from top to bottom.
+    /// Height in pixels.
     pub height: u32,
 }
 
-/// A type of virtual GPU, such as `GRID T4-1Q`. It holds its session.
-#[derive(Clone)]
+/// vGPU type, such as `GRID T4-1Q`. The handle keeps its session open.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct VgpuType {
-    pub(super) nvml: Nvml,
-    pub(super) handle: nvmlVgpuTypeId_t,
+    pub(crate) handle: Handle<nvmlVgpuTypeId_t>,
 }
 
 impl VgpuType {
@@ -66,55 +88,56 @@ impl VgpuType {
     }
 }
 
+/// # Properties
 impl VgpuType {
-    /// The number by which NVML knows the type.
+    /// vGPU type id of NVML.
     #[must_use]
     pub fn id(&self) -> u32 {
         self.handle.raw()
     }
 
-    /// Name of the type.
+    /// vGPU type name, such as `GRID T4-1Q`.
     ///
     /// # Availability
     ///
     /// NVML 9 (driver 375.39). Kepler and newer.
     #[doc(alias = "nvmlVgpuTypeGetName")]
     pub fn name(&self) -> Result<String> {
-        const SIZE: usize = nvml_sys::NVML_VGPU_NAME_BUFFER_SIZE as usize;
-        self.handle.string::<SIZE>(f::nvmlVgpuTypeGetName, |nvml, id, text, mut length| {
-            // SAFETY: `text` has room for `length` bytes, and `length` may be written to.
-            unsafe { nvml.nvmlVgpuTypeGetName(id, text, &raw mut length) }
+        const SIZE: u32 = nvml_sys::NVML_VGPU_NAME_BUFFER_SIZE;
+        // SAFETY: `text` has capacity for `length` bytes, and `length` may be written to.
+        self.handle.string_by(f::nvmlVgpuTypeGetName, Text::Nvml, SIZE, |call, id, text, mut length| unsafe {
+            call(id, text, &raw mut length)
         })
     }
 
-    /// Class of the type: what it is meant for, such as `Quadro` or `NVS`.
+    /// vGPU type class, such as `Quadro`, `NVS` or `Compute`.
     ///
     /// # Availability
     ///
     /// NVML 9 (driver 375.39). Kepler and newer.
     #[doc(alias = "nvmlVgpuTypeGetClass")]
     pub fn class_name(&self) -> Result<String> {
-        const SIZE: usize = nvml_sys::NVML_DEVICE_NAME_BUFFER_SIZE as usize;
-        self.handle.string::<SIZE>(f::nvmlVgpuTypeGetClass, |nvml, id, text, mut length| {
-            // SAFETY: `text` has room for `length` bytes, and `length` may be written to.
-            unsafe { nvml.nvmlVgpuTypeGetClass(id, text, &raw mut length) }
+        const SIZE: u32 = nvml_sys::NVML_DEVICE_NAME_BUFFER_SIZE;
+        // SAFETY: `text` has capacity for `length` bytes, and `length` may be written to.
+        self.handle.string_by(f::nvmlVgpuTypeGetClass, Text::Nvml, SIZE, |call, id, text, mut length| unsafe {
+            call(id, text, &raw mut length)
         })
     }
 
-    /// Licences that the type needs, each as name and version: `GRID-Virtual-PC,2.0`. Where one of several will do,
-    /// semicolons stand between them.
+    /// Required licenses, each as name and version, such as `GRID-Virtual-PC,2.0`. Alternative licenses are separated
+    /// by semicolons.
     ///
     /// # Availability
     ///
     /// NVML 9 (driver 375.39). Kepler and newer.
     #[doc(alias = "nvmlVgpuTypeGetLicense")]
     pub fn license(&self) -> Result<String> {
-        const SIZE: usize = nvml_sys::NVML_GRID_LICENSE_BUFFER_SIZE as usize;
+        const SIZE: u32 = nvml_sys::NVML_GRID_LICENSE_BUFFER_SIZE;
         // SAFETY: it writes at most as many bytes as the length says.
         unsafe { self.handle.string(f::nvmlVgpuTypeGetLicense, (), SIZE) }
     }
 
-    /// PCI ids of the type, as a virtual machine sees them.
+    /// PCI ids of the vGPU type inside the VM.
     ///
     /// # Availability
     ///
@@ -127,7 +150,7 @@ impl VgpuType {
         Ok(VgpuTypeDeviceId { device_id, subsystem_id })
     }
 
-    /// Framebuffer of a virtual GPU of the type, in bytes.
+    /// Framebuffer size of a vGPU of the type, in bytes.
     ///
     /// # Availability
     ///
@@ -138,7 +161,7 @@ impl VgpuType {
         unsafe { self.handle.read(f::nvmlVgpuTypeGetFramebufferSize, ()) }
     }
 
-    /// Framebuffer that is set aside for each virtual GPU of the type, in bytes.
+    /// Static framebuffer reservation of the vGPU type, in bytes.
     ///
     /// # Availability
     ///
@@ -149,7 +172,7 @@ impl VgpuType {
         unsafe { self.handle.read(f::nvmlVgpuTypeGetFbReservation, ()) }
     }
 
-    /// Heap that the GSP firmware has for each virtual GPU of the type, in bytes.
+    /// Static GSP heap size of the vGPU type, in bytes.
     ///
     /// # Availability
     ///
@@ -160,7 +183,7 @@ impl VgpuType {
         unsafe { self.handle.read(f::nvmlVgpuTypeGetGspHeapSize, ()) }
     }
 
-    /// Size of BAR1 of a virtual GPU of the type, in megabytes.
+    /// BAR1 size of a vGPU of the type, in megabytes.
     ///
     /// # Availability
     ///
@@ -172,7 +195,7 @@ impl VgpuType {
         Ok(info.bar1Size)
     }
 
-    /// Number of displays that the type drives.
+    /// Number of display heads.
     ///
     /// # Availability
     ///
@@ -183,11 +206,11 @@ impl VgpuType {
         unsafe { self.handle.read(f::nvmlVgpuTypeGetNumDisplayHeads, ()) }
     }
 
-    /// Largest resolution of a display, the first being 0.
+    /// Maximum resolution of a display head; the first display head is 0.
     ///
     /// # Errors
     ///
-    /// "Invalid argument" for a display that the type does not have.
+    /// `InvalidArgument` if the display head is out of range.
     ///
     /// # Availability
     ///
@@ -199,11 +222,11 @@ impl VgpuType {
         Ok(VgpuResolution { width, height })
     }
 
-    /// Frames a second that the type is limited to.
+    /// Static frame rate limit of the vGPU type, in frames per second.
     ///
     /// # Errors
     ///
-    /// "Not supported" where it is not limited.
+    /// `NotSupported` if the frame rate limiter of the vGPU type is disabled.
     ///
     /// # Availability
     ///
@@ -214,12 +237,12 @@ impl VgpuType {
         unsafe { self.handle.read(f::nvmlVgpuTypeGetFrameRateLimit, ()) }
     }
 
-    /// Number of virtual GPUs of the type that the device can run at once.
+    /// Maximum number of vGPUs of the type on the device.
     ///
     /// # Errors
     ///
-    /// "Invalid argument" where the device does not support the type. [`NvmlError::MixedSessions`] when the device is
-    /// of another session.
+    /// `InvalidArgument` if the device does not support the type. [`NvmlError::MixedSessions`] if the device belongs to
+    /// another session.
     ///
     /// # Availability
     ///
@@ -227,14 +250,12 @@ impl VgpuType {
     #[doc(alias = "nvmlVgpuTypeGetMaxInstances")]
     pub fn max_instances(&self, device: &Device) -> Result<u32> {
         let function = f::nvmlVgpuTypeGetMaxInstances;
-        self.check_session(function, device)?;
-        self.handle.read(function, |nvml, id, out| {
-            // SAFETY: the handle is live and of the type's session; `out` is valid for one write.
-            unsafe { nvml.nvmlVgpuTypeGetMaxInstances(device.handle(), id, out) }
-        })
+        device.handle.same_session(function, &self.handle)?;
+        // SAFETY: it writes one value.
+        unsafe { device.handle.read(function, (self.id(),)) }
     }
 
-    /// Number of virtual GPUs of the type that one virtual machine can have.
+    /// Maximum number of vGPUs of the type in one VM.
     ///
     /// # Availability
     ///
@@ -245,11 +266,11 @@ impl VgpuType {
         unsafe { self.handle.read(f::nvmlVgpuTypeGetMaxInstancesPerVm, ()) }
     }
 
-    /// Number of virtual GPUs of the type that share one GPU instance.
+    /// Maximum number of vGPUs of the type on one GPU instance.
     ///
     /// # Errors
     ///
-    /// "Not supported" for types without MIG.
+    /// `NotSupported` if the type is not MIG-backed.
     ///
     /// # Availability
     ///
@@ -257,18 +278,13 @@ impl VgpuType {
     #[doc(alias = "nvmlVgpuTypeGetMaxInstancesPerGpuInstance")]
     pub fn max_instances_per_gpu_instance(&self) -> Result<u32> {
         let question = nvmlVgpuTypeMaxInstance_v1_t { vgpuTypeId: self.handle.raw(), ..Versioned::stamped() };
-        let answer = self.handle.exchange(
-            f::nvmlVgpuTypeGetMaxInstancesPerGpuInstance,
-            question,
-            |nvml, _, answer| {
-                // SAFETY: `answer` is a struct of the version that it says.
-                unsafe { nvml.nvmlVgpuTypeGetMaxInstancesPerGpuInstance(answer) }
-            },
-        )?;
+        // SAFETY: it reads a value and writes one over it.
+        let answer =
+            unsafe { self.handle.nvml().exchange(f::nvmlVgpuTypeGetMaxInstancesPerGpuInstance, (), question) }?;
         Ok(answer.maxInstancePerGI)
     }
 
-    /// Profile of the GPU instance that the type runs on. None for types without MIG.
+    /// GPU instance profile id of the vGPU type. `None` if the type is not MIG-backed.
     ///
     /// # Availability
     ///
@@ -280,11 +296,11 @@ impl VgpuType {
         Ok(known_u32(profile))
     }
 
-    /// Whether the type has this capability.
+    /// Whether the vGPU type has a capability.
     ///
     /// # Errors
     ///
-    /// "Invalid argument" for a capability that the driver does not know.
+    /// `InvalidArgument` if the driver does not know the capability.
     ///
     /// # Availability
     ///
@@ -295,44 +311,36 @@ impl VgpuType {
         let answer: u32 = unsafe { self.handle.read(f::nvmlVgpuTypeGetCapabilities, (capability.raw(),)) }?;
         Ok(answer != 0)
     }
-
-    /// Refuses a device or a GPU instance of another session.
-    pub(super) fn check_session(&self, function: Function, other: &impl Target) -> Result<()> {
-        if self.handle.nvml().is_same_session(other.nvml()) {
-            Ok(())
-        } else {
-            Err(NvmlError::MixedSessions { function })
-        }
-    }
 }
 
+/// # vGPU types
 impl Device {
-    /// The types of virtual GPUs that the device can be divided into.
+    /// vGPU types that the device supports.
     ///
     /// # Availability
     ///
-    /// NVML 9 (driver 375.39). vGPU hosts; others answer "not supported".
+    /// NVML 9 (driver 375.39). vGPU hosts; `NotSupported` on other systems.
     #[doc(alias = "nvmlDeviceGetSupportedVgpus")]
     pub fn vgpu_supported_types(&self) -> Result<Vec<VgpuType>> {
         // SAFETY: it writes at most as many entries as the count says.
         unsafe {
             self.handle.list(f::nvmlDeviceGetSupportedVgpus, (), Kind::COUNTED.with_capacity(128), |id| {
-                Ok(VgpuType { nvml: self.handle.nvml().clone(), handle: *id })
+                Ok(VgpuType { handle: Handle::from_number(self.handle.nvml(), *id) })
             })
         }
     }
 
-    /// The types of virtual GPUs of which one more could be made now.
+    /// vGPU types of which another vGPU can be created on the device now. The list depends on the running vGPUs.
     ///
     /// # Availability
     ///
-    /// NVML 9 (driver 375.39). vGPU hosts; others answer "not supported".
+    /// NVML 9 (driver 375.39). vGPU hosts; `NotSupported` on other systems.
     #[doc(alias = "nvmlDeviceGetCreatableVgpus")]
     pub fn vgpu_creatable_types(&self) -> Result<Vec<VgpuType>> {
         // SAFETY: it writes at most as many entries as the count says.
         unsafe {
             self.handle.list(f::nvmlDeviceGetCreatableVgpus, (), Kind::COUNTED.with_capacity(128), |id| {
-                Ok(VgpuType { nvml: self.handle.nvml().clone(), handle: *id })
+                Ok(VgpuType { handle: Handle::from_number(self.handle.nvml(), *id) })
             })
         }
     }

@@ -1,53 +1,67 @@
-//! Where on a GPU the virtual GPUs of a type can be placed.
+//! vGPU placement: the slots of a GPU at which vGPUs of a type can be placed.
+//!
+//! | item | meaning |
+//! | --- | --- |
+//! | [`Device::vgpu_type_supported_placements`](crate::Device::vgpu_type_supported_placements) | supported placements |
+//! | [`Device::vgpu_type_creatable_placements`](crate::Device::vgpu_type_creatable_placements) | creatable placements |
+//! | [`VgpuPlacements`] | placement size and placement ids |
+//! | [`VgpuPlacementMode`] | heterogeneous or homogeneous |
 
 use std::cell::Cell;
 
-use nvml_sys::{f, 
-    Function, Functions, Versioned, nvmlDevice_t, nvmlReturn_t, nvmlVgpuPlacementList_v1_t, nvmlVgpuPlacementList_v2_t,
+use nvml_sys::{
+    Item, Versioned, f, nvmlDevice_t, nvmlReturn_t, nvmlVgpuPlacementList_v1_t, nvmlVgpuPlacementList_v2_t,
+    nvmlVgpuTypeId_t,
 };
 
 use super::VgpuType;
 use crate::device::Device;
 use crate::error::{NvmlError, Result};
-use crate::ffi::arrays;
 use crate::ffi::enums::open_enum;
 use crate::ffi::versioned::or_older;
+use crate::ffi::{Kind, Target, arrays};
 
 open_enum! {
-    /// Which virtual GPUs a GPU runs beside each other.
+    /// vGPU mode of a list of placements.
     pub enum VgpuPlacementMode: u32 {
-        /// Of differing framebuffer sizes.
+        /// Heterogeneous vGPU mode: vGPUs with different framebuffer sizes.
         Heterogeneous = NVML_VGPU_PGPU_HETEROGENEOUS_MODE,
-        /// Of one framebuffer size.
+        /// Homogeneous vGPU mode: vGPUs with identical framebuffer sizes.
         Homogeneous = NVML_VGPU_PGPU_HOMOGENEOUS_MODE,
     }
 }
 
-/// Where on a GPU the virtual GPUs of a type can be placed.
+/// Placements of a vGPU type on a GPU.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct VgpuPlacements {
-    /// Number of slots that a virtual GPU of the type takes.
+    /// Placement size: the number of slots that a vGPU of the type occupies.
     pub placement_size: u32,
-    /// The slots at which one can begin.
+    /// Placement ids: the possible first slots.
     pub placement_ids: Vec<u32>,
 }
 
-/// More virtual GPUs than any GPU runs. Version 1 of the list does not say how much room there is: so many ids fit.
+/// Capacity for version 1 of the list, whose struct states no capacity: above the number of vGPUs of any GPU.
 const MOST: usize = 1024;
 
+/// A function that lists placements of a vGPU type.
+type Placements = unsafe extern "C" fn(nvmlDevice_t, nvmlVgpuTypeId_t, *mut nvmlVgpuPlacementList_v2_t) -> nvmlReturn_t;
+
+/// # vGPU placement
 impl Device {
-    /// Where on the device virtual GPUs of the type can be placed at all.
+    /// Placements of the vGPU type that the device supports, occupied or free.
     ///
     /// # Errors
     ///
-    /// [`NvmlError::MixedSessions`] when the type is of another session. A driver before NVML 12.8 knows the
-    /// heterogeneous mode alone: "version mismatch" for another.
+    /// [`NvmlError::MixedSessions`] if the type belongs to another session. `ArgumentVersionMismatch` for the
+    /// homogeneous mode on drivers before NVML 12.8.
     ///
     /// # Availability
     ///
-    /// NVML 12.4 (driver 550.40.07); the mode since NVML 12.8 (driver 570.86). vGPU hosts; others answer "not
-    /// supported".
+    /// NVML 12.4 (driver 550.40.07); homogeneous mode since NVML 12.8 (driver 570.86). vGPU hosts; `NotSupported` on
+    /// other systems.
+    ///
+    /// # Examples
     ///
     /// ```
     /// # let sim = nvml_sim::Simulation::start(nvml_sim::Node::vgpu_host());
@@ -68,23 +82,21 @@ impl Device {
         vgpu_type: &VgpuType,
         mode: VgpuPlacementMode,
     ) -> Result<VgpuPlacements> {
-        self.placements(f::nvmlDeviceGetVgpuTypeSupportedPlacements, vgpu_type, mode, |nvml, device, id, list| {
-            // SAFETY: the handle is live; `list` is a struct of the version that it says with room for its ids.
-            unsafe { nvml.nvmlDeviceGetVgpuTypeSupportedPlacements(device, id, list) }
-        })
+        self.placements(f::nvmlDeviceGetVgpuTypeSupportedPlacements, vgpu_type, mode)
     }
 
-    /// Where on the device one more virtual GPU of the type could be placed now. It changes with what runs there.
+    /// Placements at which another vGPU of the type can be created on the device now. The list depends on the running
+    /// vGPUs.
     ///
     /// # Errors
     ///
-    /// "Not supported" while MIG is on. [`NvmlError::MixedSessions`] when the type is of another session. A driver
-    /// before NVML 12.8 knows the heterogeneous mode alone: "version mismatch" for another.
+    /// `NotSupported` if MIG mode is enabled. [`NvmlError::MixedSessions`] if the type belongs to another session.
+    /// `ArgumentVersionMismatch` for the homogeneous mode on drivers before NVML 12.8.
     ///
     /// # Availability
     ///
-    /// NVML 12.4 (driver 550.40.07); the mode since NVML 12.8 (driver 570.86). vGPU hosts; others answer "not
-    /// supported".
+    /// NVML 12.4 (driver 550.40.07); homogeneous mode since NVML 12.8 (driver 570.86). vGPU hosts; `NotSupported` on
+    /// other systems.
     #[doc(alias = "nvmlDeviceGetVgpuTypeCreatablePlacements")]
     #[doc(alias = "nvmlVgpuTypeGetMaxInstances")]
     pub fn vgpu_type_creatable_placements(
@@ -92,52 +104,58 @@ impl Device {
         vgpu_type: &VgpuType,
         mode: VgpuPlacementMode,
     ) -> Result<VgpuPlacements> {
-        self.placements(f::nvmlDeviceGetVgpuTypeCreatablePlacements, vgpu_type, mode, |nvml, device, id, list| {
-            // SAFETY: the handle is live; `list` is a struct of the version that it says with room for its ids.
-            unsafe { nvml.nvmlDeviceGetVgpuTypeCreatablePlacements(device, id, list) }
-        })
+        self.placements(f::nvmlDeviceGetVgpuTypeCreatablePlacements, vgpu_type, mode)
     }
-    /// A list of placements by the newest version of its struct.
+    /// Placements by the newest version of the struct that the library knows.
     fn placements(
         &self,
-        function: Function,
+        item: Item<Placements>,
         vgpu_type: &VgpuType,
         mode: VgpuPlacementMode,
-        call: impl Fn(&Functions, nvmlDevice_t, u32, *mut nvmlVgpuPlacementList_v2_t) -> nvmlReturn_t,
     ) -> Result<VgpuPlacements> {
-        vgpu_type.check_session(function, self)?;
+        self.handle.same_session(item, &vgpu_type.handle)?;
         let (id, size) = (vgpu_type.id(), Cell::new(0));
-        let newest = arrays::behind_pointer::<_, nvmlVgpuPlacementList_v2_t, u32, _, 64>(
-            self,
-            function,
-            |room, ids| nvmlVgpuPlacementList_v2_t {
-                count: room,
-                placementIds: ids,
-                mode: mode.raw(),
-                ..Versioned::stamped()
-            },
-            |list| {
-                size.set(list.placementSize);
-                list.count
-            },
-            |nvml, device, list| call(nvml, device, id, list),
-            |id| Ok(*id),
-        );
+        // SAFETY: it writes at most as many ids as the count says.
+        let newest = unsafe {
+            arrays::behind_pointer(
+                &self.handle,
+                item,
+                (id,),
+                Kind::COUNTED,
+                |capacity, ids| nvmlVgpuPlacementList_v2_t {
+                    count: capacity,
+                    placementIds: ids,
+                    mode: mode.raw(),
+                    ..Versioned::stamped()
+                },
+                |list| {
+                    size.set(list.placementSize);
+                    list.count
+                },
+                |id| Ok(*id),
+            )
+        };
         let placement_ids = match mode {
-            VgpuPlacementMode::Heterogeneous if self.handle.nvml().supports(function) => or_older(newest, || {
-                // Drivers of this version take no notice of the count: they write as many ids as there can be instances.
+            VgpuPlacementMode::Heterogeneous if self.handle.nvml().supports(item) => or_older(newest, || {
+                // Drivers of this version ignore the count: they write as many ids as the type has instances at most.
                 if vgpu_type.max_instances(self)? as usize > MOST {
-                    return Err(NvmlError::bad_answer(function, "more virtual GPUs than a GPU can run"));
+                    return Err(NvmlError::bad_answer(item, "more virtual GPUs than a GPU can run"));
                 }
-                arrays::behind_pointer::<_, nvmlVgpuPlacementList_v1_t, u32, _, MOST>(
-                    self,
-                    function,
-                    |room, ids| nvmlVgpuPlacementList_v1_t { count: room, placementIds: ids, ..Versioned::stamped() },
-                    |list| {
+                let kind = Kind::COUNTED.with_capacity(MOST);
+                self.handle.list_by(
+                    item,
+                    kind,
+                    |call, device, count, ids| {
+                        // SAFETY: `list_by` passes the place of its own count, which is the capacity.
+                        let count = unsafe { &mut *count };
+                        let mut list =
+                            nvmlVgpuPlacementList_v1_t { count: *count, placementIds: ids, ..Versioned::stamped() };
+                        // SAFETY: the list is stamped with its version, and has capacity for all ids of the type.
+                        let code = unsafe { call(device, id, (&raw mut list).cast()) };
                         size.set(list.placementSize);
-                        list.count
+                        *count = list.count;
+                        code
                     },
-                    |nvml, device, list| call(nvml, device, id, list.cast()),
                     |id| Ok(*id),
                 )
             }),

@@ -1,12 +1,18 @@
-//! How busy the virtual GPUs keep a GPU, and the processes on them.
+//! Utilization of vGPUs and of the processes in their virtual machines (VMs).
+//!
+//! | item | meaning |
+//! | --- | --- |
+//! | [`Device::vgpu_instances_utilization_info`] | utilization by vGPU, with JPEG and OFA |
+//! | [`Device::vgpu_processes_utilization_info`] | utilization by process, with JPEG and OFA |
+//! | [`Device::vgpu_utilization`](crate::Device::vgpu_utilization) | by vGPU, older drivers |
+//! | [`Device::vgpu_process_utilization`](crate::Device::vgpu_process_utilization) | by process, older drivers |
 
 use std::cell::Cell;
 use std::time::SystemTime;
 
 use nvml_sys::{
     Versioned, f, nvmlValue_t, nvmlValueType_t, nvmlVgpuInstance_t, nvmlVgpuInstanceUtilizationInfo_v1_t,
-    nvmlVgpuInstanceUtilizationSample_t, nvmlVgpuInstancesUtilizationInfo_v1_t, nvmlVgpuProcessUtilizationInfo_v1_t,
-    nvmlVgpuProcessUtilizationSample_t, nvmlVgpuProcessesUtilizationInfo_v1_t,
+    nvmlVgpuInstancesUtilizationInfo_v1_t, nvmlVgpuProcessUtilizationInfo_v1_t, nvmlVgpuProcessesUtilizationInfo_v1_t,
 };
 
 use super::VgpuInstance;
@@ -15,108 +21,109 @@ use crate::error::Result;
 use crate::ffi::buffer::or_empty;
 use crate::ffi::{Handle, Kind, Target, arrays, string, time, unions};
 
-/// How busy a virtual GPU kept its GPU, in percent of the time.
+/// Utilization of a vGPU, in percent.
 ///
-/// A number is None where the driver gives it in a way that this crate does not know.
+/// A value is `None` if the driver reports a value type that is not an unsigned integer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct VgpuUtilizationSample {
-    /// The virtual GPU.
+    /// vGPU instance.
     pub vgpu_instance: VgpuInstance,
-    /// When the sample was taken.
+    /// CPU time at which the sample was recorded. `None` if the driver reports no time.
     pub timestamp: Option<SystemTime>,
-    /// The multiprocessors.
+    /// Streaming multiprocessor (SM) utilization: graphics and compute.
     pub sm_util: Option<u32>,
-    /// The memory.
+    /// Framebuffer memory utilization.
     pub mem_util: Option<u32>,
-    /// The video encoder.
+    /// Video encoder utilization.
     pub enc_util: Option<u32>,
-    /// The video decoder.
+    /// Video decoder utilization.
     pub dec_util: Option<u32>,
 }
 
-/// How busy a virtual GPU kept the engines of its GPU, in percent of the time.
+/// Utilization of a vGPU, in percent, with JPEG and OFA engines.
 ///
-/// A number is None where the driver gives it in a way that this crate does not know.
+/// A value is `None` if the driver reports a value type that is not an unsigned integer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct VgpuInstanceUtilizationInfo {
-    /// The virtual GPU.
+    /// vGPU instance.
     pub vgpu_instance: VgpuInstance,
-    /// When the sample was taken.
+    /// CPU time at which the sample was recorded. `None` if the driver reports no time.
     pub timestamp: Option<SystemTime>,
-    /// The multiprocessors.
+    /// Streaming multiprocessor (SM) utilization: graphics and compute.
     pub sm_util: Option<u32>,
-    /// The memory.
+    /// Framebuffer memory utilization.
     pub mem_util: Option<u32>,
-    /// The video encoder.
+    /// Video encoder utilization.
     pub enc_util: Option<u32>,
-    /// The video decoder.
+    /// Video decoder utilization.
     pub dec_util: Option<u32>,
-    /// The JPEG engine.
+    /// JPEG engine utilization.
     pub jpg_util: Option<u32>,
-    /// The optical flow accelerator.
+    /// Optical flow accelerator (OFA) utilization.
     pub ofa_util: Option<u32>,
 }
 
-/// How busy a process in a virtual machine kept the GPU below it, in percent of the time.
+/// Utilization of a process in a VM, in percent.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct VgpuProcessUtilizationSample {
-    /// The virtual GPU that the process uses.
+    /// vGPU instance that the process uses.
     pub vgpu_instance: VgpuInstance,
-    /// The process id inside the virtual machine.
+    /// Process id in the VM.
     pub pid: u32,
-    /// What the virtual machine calls the process. What is not UTF-8 is replaced.
+    /// Process name in the VM. Bytes that are not UTF-8 are replaced.
     pub process_name: String,
-    /// When the sample was taken.
+    /// CPU time at which the sample was recorded. `None` if the driver reports no time.
     pub timestamp: Option<SystemTime>,
-    /// The multiprocessors.
+    /// Streaming multiprocessor (SM) utilization: graphics and compute.
     pub sm_util: u32,
-    /// The memory.
+    /// Framebuffer memory utilization.
     pub mem_util: u32,
-    /// The video encoder.
+    /// Video encoder utilization.
     pub enc_util: u32,
-    /// The video decoder.
+    /// Video decoder utilization.
     pub dec_util: u32,
 }
 
-/// How busy a process in a virtual machine kept the engines of the GPU below it, in percent of the time.
+/// Utilization of a process in a VM, in percent, with JPEG and OFA engines.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct VgpuProcessUtilizationInfo {
-    /// The virtual GPU that the process uses.
+    /// vGPU instance that the process uses.
     pub vgpu_instance: VgpuInstance,
-    /// The process id inside the virtual machine.
+    /// Process id in the VM.
     pub pid: u32,
-    /// What the virtual machine calls the process. What is not UTF-8 is replaced.
+    /// Process name in the VM. Bytes that are not UTF-8 are replaced.
     pub process_name: String,
-    /// When the sample was taken.
+    /// CPU time at which the sample was recorded. `None` if the driver reports no time.
     pub timestamp: Option<SystemTime>,
-    /// The multiprocessors.
+    /// Streaming multiprocessor (SM) utilization: graphics and compute.
     pub sm_util: u32,
-    /// The memory.
+    /// Framebuffer memory utilization.
     pub mem_util: u32,
-    /// The video encoder.
+    /// Video encoder utilization.
     pub enc_util: u32,
-    /// The video decoder.
+    /// Video decoder utilization.
     pub dec_util: u32,
-    /// The JPEG engine.
+    /// JPEG engine utilization.
     pub jpg_util: u32,
-    /// The optical flow accelerator.
+    /// Optical flow accelerator (OFA) utilization.
     pub ofa_util: u32,
 }
 
+/// # vGPU utilization
 impl Device {
-    fn vgpu_instance_of(&self, handle: nvmlVgpuInstance_t) -> VgpuInstance {
-        VgpuInstance { nvml: self.handle.nvml().clone(), handle }
+    fn vgpu_instance_of(&self, id: nvmlVgpuInstance_t) -> VgpuInstance {
+        VgpuInstance { handle: Handle::from_number(self.handle.nvml(), id) }
     }
 
-    /// How busy each virtual GPU kept the device since a time, from the samples that the driver has of the last
-    /// moments.
+    /// Recent utilization of each running vGPU of the device: one entry per vGPU.
     ///
-    /// `last_seen` is the timestamp of an earlier answer; None for all samples that there are. Where there is none,
-    /// the list is empty. [`vgpu_instances_utilization_info`](Device::vgpu_instances_utilization_info) tells more.
+    /// `last_seen` is the timestamp of a previous sample: only newer samples count. `None` uses all samples in the
+    /// driver's buffer. The list is empty if there is no sample.
+    /// [`vgpu_instances_utilization_info`](Device::vgpu_instances_utilization_info) also reports JPEG and OFA engines.
     ///
     /// # Availability
     ///
@@ -146,11 +153,16 @@ impl Device {
         })
     }
 
-    /// How busy each virtual GPU kept the engines of the device since a time, JPEG and optical flow engines among
-    /// them.
+    /// Recent utilization of each running vGPU of the device, with JPEG and OFA engines: one entry per vGPU.
     ///
-    /// `last_seen` is the timestamp of an earlier answer; None for all samples that there are. Where there is none,
-    /// the list is empty.
+    /// `last_seen` is the timestamp of a previous sample: only newer samples count. `None` uses all samples in the
+    /// driver's buffer. The list is empty if there is no sample.
+    ///
+    /// # Availability
+    ///
+    /// NVML 12.4 (driver 550.40.07). vGPU hosts with Kepler and newer.
+    ///
+    /// # Examples
     ///
     /// ```
     /// # let sim = nvml_sim::Simulation::start(nvml_sim::Node::vgpu_host());
@@ -161,15 +173,11 @@ impl Device {
     ///     println!("{}: {:?} %", vgpu.vgpu_instance.uuid()?, vgpu.sm_util);
     /// }
     /// let last_seen = busy.iter().filter_map(|vgpu| vgpu.timestamp).max();
-    /// // A second later, only what is new:
+    /// // A second later, only newer samples:
     /// let newer = device.vgpu_instances_utilization_info(last_seen)?;
     /// # assert_eq!((busy.len(), newer.len()), (1, 0));
     /// # Ok::<(), nvml_wrapper::NvmlError>(())
     /// ```
-    ///
-    /// # Availability
-    ///
-    /// NVML 12.4 (driver 550.40.07). vGPU hosts with Kepler and newer.
     #[doc(alias = "nvmlDeviceGetVgpuInstancesUtilizationInfo")]
     pub fn vgpu_instances_utilization_info(
         &self,
@@ -177,46 +185,46 @@ impl Device {
     ) -> Result<Vec<VgpuInstanceUtilizationInfo>> {
         let last_seen = time::micros_of(last_seen.into());
         let value_type: Cell<nvmlValueType_t> = Cell::new(0);
-        or_empty(arrays::behind_pointer::<_, _, nvmlVgpuInstanceUtilizationInfo_v1_t, _, 32>(
-            self,
-            f::nvmlDeviceGetVgpuInstancesUtilizationInfo,
-            |room, entries| nvmlVgpuInstancesUtilizationInfo_v1_t {
-                vgpuInstanceCount: room,
-                lastSeenTimeStamp: last_seen,
-                vgpuUtilArray: entries,
-                ..Versioned::stamped()
-            },
-            |answer| {
-                value_type.set(answer.sampleValType);
-                answer.vgpuInstanceCount
-            },
-            |nvml, device, info| {
-                // SAFETY: the handle is live; `info` is a struct of the version that it says, and its array has room
-                // for as many entries as it says.
-                unsafe { nvml.nvmlDeviceGetVgpuInstancesUtilizationInfo(device, info) }
-            },
-            |raw| {
-                let percent = |value| percent(value_type.get(), value);
-                Ok(VgpuInstanceUtilizationInfo {
-                    vgpu_instance: self.vgpu_instance_of(raw.vgpuInstance),
-                    timestamp: time::of_micros(raw.timeStamp),
-                    sm_util: percent(raw.smUtil),
-                    mem_util: percent(raw.memUtil),
-                    enc_util: percent(raw.encUtil),
-                    dec_util: percent(raw.decUtil),
-                    jpg_util: percent(raw.jpgUtil),
-                    ofa_util: percent(raw.ofaUtil),
-                })
-            },
-        ))
+        // SAFETY: it writes at most as many entries as the count says.
+        or_empty(unsafe {
+            arrays::behind_pointer(
+                &self.handle,
+                f::nvmlDeviceGetVgpuInstancesUtilizationInfo,
+                (),
+                Kind::COUNTED.with_capacity(32),
+                |capacity, entries| nvmlVgpuInstancesUtilizationInfo_v1_t {
+                    vgpuInstanceCount: capacity,
+                    lastSeenTimeStamp: last_seen,
+                    vgpuUtilArray: entries,
+                    ..Versioned::stamped()
+                },
+                |answer| {
+                    value_type.set(answer.sampleValType);
+                    answer.vgpuInstanceCount
+                },
+                |raw: &nvmlVgpuInstanceUtilizationInfo_v1_t| {
+                    let percent = |value| percent(value_type.get(), value);
+                    Ok(VgpuInstanceUtilizationInfo {
+                        vgpu_instance: self.vgpu_instance_of(raw.vgpuInstance),
+                        timestamp: time::of_micros(raw.timeStamp),
+                        sm_util: percent(raw.smUtil),
+                        mem_util: percent(raw.memUtil),
+                        enc_util: percent(raw.encUtil),
+                        dec_util: percent(raw.decUtil),
+                        jpg_util: percent(raw.jpgUtil),
+                        ofa_util: percent(raw.ofaUtil),
+                    })
+                },
+            )
+        })
     }
 
-    /// How busy each process in a virtual machine kept the device since a time: one entry for each process that kept
-    /// it busy at all.
+    /// Recent utilization of each process in a VM that uses a vGPU of the device: one entry per process with non-zero
+    /// utilization.
     ///
-    /// `last_seen` is the timestamp of an earlier answer; None for all samples that there are. Where nothing was
-    /// busy, the list is empty. [`vgpu_processes_utilization_info`](Device::vgpu_processes_utilization_info) tells
-    /// more.
+    /// `last_seen` is the timestamp of a previous sample: only newer samples count. `None` uses all samples in the
+    /// driver's buffer. The list is empty if no process has non-zero utilization.
+    /// [`vgpu_processes_utilization_info`](Device::vgpu_processes_utilization_info) also reports JPEG and OFA engines.
     ///
     /// # Availability
     ///
@@ -244,11 +252,11 @@ impl Device {
         })
     }
 
-    /// How busy each process in a virtual machine kept the engines of the device since a time, JPEG and optical flow
-    /// engines among them: one entry for each process that kept one busy at all.
+    /// Recent utilization of each process in a VM that uses a vGPU of the device, with JPEG and OFA engines: one entry
+    /// per process with non-zero utilization.
     ///
-    /// `last_seen` is the timestamp of an earlier answer; None for all samples that there are. Where nothing was
-    /// busy, the list is empty.
+    /// `last_seen` is the timestamp of a previous sample: only newer samples count. `None` uses all samples in the
+    /// driver's buffer. The list is empty if no process has non-zero utilization.
     ///
     /// # Availability
     ///
@@ -259,36 +267,36 @@ impl Device {
         last_seen: impl Into<Option<SystemTime>>,
     ) -> Result<Vec<VgpuProcessUtilizationInfo>> {
         let last_seen = time::micros_of(last_seen.into());
-        or_empty(arrays::behind_pointer::<_, _, nvmlVgpuProcessUtilizationInfo_v1_t, _, 64>(
-            self,
-            f::nvmlDeviceGetVgpuProcessesUtilizationInfo,
-            |room, entries| nvmlVgpuProcessesUtilizationInfo_v1_t {
-                vgpuProcessCount: room,
-                lastSeenTimeStamp: last_seen,
-                vgpuProcUtilArray: entries,
-                ..Versioned::stamped()
-            },
-            |answer| answer.vgpuProcessCount,
-            |nvml, device, info| {
-                // SAFETY: the handle is live; `info` is a struct of the version that it says, and its array has room
-                // for as many entries as it says.
-                unsafe { nvml.nvmlDeviceGetVgpuProcessesUtilizationInfo(device, info) }
-            },
-            |raw| {
-                Ok(VgpuProcessUtilizationInfo {
-                    vgpu_instance: self.vgpu_instance_of(raw.vgpuInstance),
-                    pid: raw.pid,
-                    process_name: string::of_array(&raw.processName),
-                    timestamp: time::of_micros(raw.timeStamp),
-                    sm_util: raw.smUtil,
-                    mem_util: raw.memUtil,
-                    enc_util: raw.encUtil,
-                    dec_util: raw.decUtil,
-                    jpg_util: raw.jpgUtil,
-                    ofa_util: raw.ofaUtil,
-                })
-            },
-        ))
+        // SAFETY: it writes at most as many entries as the count says.
+        or_empty(unsafe {
+            arrays::behind_pointer(
+                &self.handle,
+                f::nvmlDeviceGetVgpuProcessesUtilizationInfo,
+                (),
+                Kind::COUNTED,
+                |capacity, entries| nvmlVgpuProcessesUtilizationInfo_v1_t {
+                    vgpuProcessCount: capacity,
+                    lastSeenTimeStamp: last_seen,
+                    vgpuProcUtilArray: entries,
+                    ..Versioned::stamped()
+                },
+                |answer| answer.vgpuProcessCount,
+                |raw: &nvmlVgpuProcessUtilizationInfo_v1_t| {
+                    Ok(VgpuProcessUtilizationInfo {
+                        vgpu_instance: self.vgpu_instance_of(raw.vgpuInstance),
+                        pid: raw.pid,
+                        process_name: string::of_array(&raw.processName),
+                        timestamp: time::of_micros(raw.timeStamp),
+                        sm_util: raw.smUtil,
+                        mem_util: raw.memUtil,
+                        enc_util: raw.encUtil,
+                        dec_util: raw.decUtil,
+                        jpg_util: raw.jpgUtil,
+                        ofa_util: raw.ofaUtil,
+                    })
+                },
+            )
+        })
     }
 }
 

@@ -21,7 +21,7 @@ mod numbering;
 mod request;
 mod value;
 
-use nvml_sys::{f, Function};
+use nvml_sys::f;
 
 use super::Device;
 use crate::error::{NvmlError, Result};
@@ -83,8 +83,7 @@ impl Device {
     pub fn field_value(&self, field: impl Into<Field>) -> Result<FieldValue> {
         let mut request = FieldRequest::new([field]);
         let sample = self.read_fields(&mut request)?.next();
-        let nothing =
-            NvmlError::bad_answer(f::nvmlDeviceGetFieldValues, "no value for the field");
+        let nothing = NvmlError::bad_answer(f::nvmlDeviceGetFieldValues, "no value for the field");
         sample.ok_or(nothing)?.value
     }
 
@@ -119,10 +118,7 @@ impl Device {
     /// ```
     #[doc(alias = "nvmlDeviceGetFieldValues")]
     pub fn read_fields<'a>(&'a self, request: &'a mut FieldRequest) -> Result<FieldSamples<'a>> {
-        let numbering = request.put(self, f::nvmlDeviceGetFieldValues, |nvml, device, count, values| {
-            // SAFETY: the handle is live; `values` has `count` entries.
-            unsafe { nvml.nvmlDeviceGetFieldValues(device, count, values) }
-        })?;
+        let numbering = request.call(self, f::nvmlDeviceGetFieldValues)?;
         Ok(FieldSamples { numbering, values: request.values().iter() })
     }
 
@@ -140,10 +136,7 @@ impl Device {
     pub fn clear_field_values(&self, fields: impl IntoIterator<Item: Into<Field>>) -> Result<Vec<Result<()>>> {
         let function = f::nvmlDeviceClearFieldValues;
         let mut request = FieldRequest::new(fields);
-        request.put(self, function, |nvml, device, count, values| {
-            // SAFETY: the handle is live; `values` has `count` entries.
-            unsafe { nvml.nvmlDeviceClearFieldValues(device, count, values) }
-        })?;
-        Ok(request.values().iter().map(|raw| value::outcome(function, raw)).collect())
+        request.call(self, function)?;
+        Ok(request.values().iter().map(|raw| value::outcome(function.function(), raw)).collect())
     }
 }

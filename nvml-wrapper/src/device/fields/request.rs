@@ -2,13 +2,14 @@
 
 use std::fmt;
 
-use nvml_sys::{Function, Functions, Zeroable, nvmlFieldValue_t};
+use nvml_sys::{Item, Zeroable, nvmlDevice_t, nvmlFieldValue_t};
 
 use super::numbering::Numbering;
 use super::{Field, FieldSample};
 use crate::device::Device;
 use crate::error::Result;
-use crate::ffi::{Handle, Kind, Target};
+use crate::ffi::Target;
+use crate::ffi::shape::Call;
 
 /// Reusable list of fields, with the buffer for their values.
 ///
@@ -17,7 +18,9 @@ use crate::ffi::{Handle, Kind, Target};
 #[derive(Clone)]
 pub struct FieldRequest {
     fields: Vec<Field>,
-    values: Vec<nvmlFieldValue_t>,
+    /// One entry for each field, and the guard entry behind them. `nvmlDeviceGetFieldValues` of driver 580 reads the
+    /// entry behind its array for some NVLink fields, and fills it if it looks like another request for such a field.
+    entries: Vec<nvmlFieldValue_t>,
 }
 
 /// # Request
@@ -25,8 +28,8 @@ impl FieldRequest {
     /// Request for these fields, in this order.
     pub fn new(fields: impl IntoIterator<Item: Into<Field>>) -> FieldRequest {
         let fields: Vec<Field> = fields.into_iter().map(Into::into).collect();
-        let values = vec![nvmlFieldValue_t::zeroed(); fields.len()];
-        FieldRequest { fields, values }
+        let entries = vec![nvmlFieldValue_t::zeroed(); fields.len().saturating_add(1)];
+        FieldRequest { fields, entries }
     }
 
     /// Fields of the request, in order.
@@ -37,33 +40,33 @@ impl FieldRequest {
 
     /// Passes the zeroed entries to `call`, and returns the numbering of their field ids. Without fields, nothing is
     /// called.
-    pub(super) fn put(
-        &mut self,
-        device: &Device,
-        function: Function,
-        call: impl FnOnce(&Functions, nvml_sys::nvmlDevice_t, i32, *mut nvmlFieldValue_t) -> nvml_sys::nvmlReturn_t,
-    ) -> Result<Numbering> {
+    pub(super) fn call<P>(&mut self, device: &Device, item: Item<P>) -> Result<Numbering>
+    where
+        P: Call<nvmlDevice_t, (i32,), (*mut nvmlFieldValue_t,)>,
+    {
         let numbering = if self.fields.iter().any(|field| Numbering::matters_to(field.id)) {
             Numbering::of_driver(device.nvml().driver_version()?)
         } else {
             Numbering::TODAY
         };
-        // Every entry is zeroed: drivers were observed to write fewer bytes than a value has.
-        for (value, field) in self.values.iter_mut().zip(&self.fields) {
-            let (number, scope) = (numbering.number(field.id), field.scope_id);
-            *value = nvmlFieldValue_t { fieldId: number, scopeId: scope, ..Zeroable::zeroed() };
+        // All of each entry, the guard entry included: drivers were seen to write less than a value, onto what was
+        // there.
+        self.entries.fill(Zeroable::zeroed());
+        for (entry, field) in self.entries.iter_mut().zip(&self.fields) {
+            (entry.fieldId, entry.scopeId) = (numbering.number(field.id), field.scope_id);
         }
-        if !self.values.is_empty() {
-            // A request of more than `i32::MAX` fields does not fit into memory; a cut count leaves entries unread.
-            let count = i32::try_from(self.values.len()).unwrap_or(i32::MAX);
-            let values = self.values.as_mut_ptr();
-            device.command(function, |table, device| call(table, device, count, values))?;
+        if !self.fields.is_empty() {
+            // No request of this size fits into memory: a cut count would only leave entries out.
+            let count = i32::try_from(self.fields.len()).unwrap_or(i32::MAX);
+            let entries = self.entries.as_mut_ptr();
+            // SAFETY: there are `count` entries and one more behind them.
+            device.handle.call(item, |call, device| unsafe { call.call(device, (count,), (entries,)) })?;
         }
         Ok(numbering)
     }
 
     pub(super) fn values(&self) -> &[nvmlFieldValue_t] {
-        &self.values
+        self.entries.get(..self.fields.len()).unwrap_or_default()
     }
 }
 

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::time::{Duration, SystemTime};
 
-use nvml_sys::{f, Function, NVML_ERROR_INVALID_ARGUMENT, NVML_ERROR_NOT_SUPPORTED, NVML_SUCCESS, nvmlFieldValue_t};
+use nvml_sys::{Function, NVML_ERROR_INVALID_ARGUMENT, NVML_ERROR_NOT_SUPPORTED, NVML_SUCCESS, f, nvmlFieldValue_t};
 
 use super::Field;
 use super::numbering::Numbering;
@@ -110,7 +110,8 @@ impl FieldSample {
         let micros = |number: i64| u64::try_from(number).unwrap_or(0);
         FieldSample {
             field: Field { id: numbering.field(raw.fieldId), scope_id: raw.scopeId },
-            value: outcome(f::nvmlDeviceGetFieldValues, raw).map(|()| value::typed(raw.valueType, raw.value)),
+            value: outcome(f::nvmlDeviceGetFieldValues.function(), raw)
+                .map(|()| value::typed(raw.valueType, raw.value)),
             timestamp: time::of_micros(micros(raw.timestamp)),
             latency: Duration::from_micros(micros(raw.latencyUsec)),
         }

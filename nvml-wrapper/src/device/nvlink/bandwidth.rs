@@ -9,7 +9,7 @@ use nvml_sys::{
 
 use crate::device::Device;
 use crate::error::Result;
-use crate::ffi::{Handle, Kind, Target, buffer};
+use crate::ffi::{Target, buffer};
 use crate::nvml::Nvml;
 
 /// NVLink bandwidth mode of all GPUs of a system.

@@ -1,10 +1,11 @@
 //! Links from one device to another, directly or through NVLink switches.
 
-use nvml_sys::{f, Function};
+use nvml_sys::f;
 
 use super::{NvLink, NvLinkDeviceType};
 use crate::device::{Device, P2pCapability, P2pStatus, PciAddress};
-use crate::error::{NvmlError, Result, ResultExt};
+use crate::error::{Result, ResultExt};
+use crate::ffi::Target;
 use crate::nvml::Nvml;
 
 /// # NVLink topology
@@ -42,9 +43,8 @@ impl Nvml {
     #[doc(alias = "nvmlDeviceGetNvLinkRemotePciInfo_v2", alias = "nvmlDeviceGetNvLinkRemotePciInfo")]
     #[doc(alias = "nvmlDeviceGetP2PStatus")]
     pub fn links_between(&self, a: &Device, b: &Device) -> Result<Vec<NvLink>> {
-        if !self.is_same_session(a.nvml()) || !self.is_same_session(b.nvml()) {
-            return Err(NvmlError::MixedSessions { function: f::nvmlDeviceGetNvLinkRemotePciInfo_v2 });
-        }
+        self.same_session(f::nvmlDeviceGetNvLinkRemotePciInfo_v2, &a.handle)?;
+        self.same_session(f::nvmlDeviceGetNvLinkRemotePciInfo_v2, &b.handle)?;
         if a == b {
             return Ok(Vec::new());
         }

@@ -1,11 +1,11 @@
 //! Error counters of a link.
 
-use nvml_sys::{f, Function};
+use nvml_sys::f;
 
 use super::NvLink;
 use crate::error::Result;
+use crate::ffi::Target;
 use crate::ffi::enums::open_enum;
-use crate::ffi::{Handle, Kind, Target};
 
 open_enum! {
     /// Error counters of a link, all of the data-link layer (DL).
@@ -41,10 +41,8 @@ impl NvLink {
     /// product.
     #[doc(alias = "nvmlDeviceGetNvLinkErrorCounter")]
     pub fn error_counter(&self, counter: NvLinkErrorCounter) -> Result<u64> {
-        self.read(f::nvmlDeviceGetNvLinkErrorCounter, |nvml, (device, link), out| {
-            // SAFETY: the handle is live; `out` is valid for one write.
-            unsafe { nvml.nvmlDeviceGetNvLinkErrorCounter(device, link, counter.raw(), out) }
-        })
+        // SAFETY: it writes one value.
+        unsafe { self.device.handle.read(f::nvmlDeviceGetNvLinkErrorCounter, (self.link, counter.raw())) }
     }
 
     /// Resets all error counters of the link to zero.
@@ -59,9 +57,7 @@ impl NvLink {
     /// NVML 8.0 (driver 375 or older). Pascal and newer, on boards with NVLink.
     #[doc(alias = "nvmlDeviceResetNvLinkErrorCounters")]
     pub fn reset_error_counters(&self) -> Result<()> {
-        self.command(f::nvmlDeviceResetNvLinkErrorCounters, |nvml, (device, link)| {
-            // SAFETY: the handle is live.
-            unsafe { nvml.nvmlDeviceResetNvLinkErrorCounters(device, link) }
-        })
+        // SAFETY: it takes no pointers.
+        unsafe { self.device.handle.command(f::nvmlDeviceResetNvLinkErrorCounters, (self.link,)) }
     }
 }

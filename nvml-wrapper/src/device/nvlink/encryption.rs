@@ -9,7 +9,7 @@ use nvml_sys::{
 
 use crate::device::Device;
 use crate::error::Result;
-use crate::ffi::{Handle, Kind, Target};
+use crate::ffi::Target;
 
 /// Entry of the remap tables of a GPU.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use nvml_sys::{f, NVML_NVLINK_LOW_POWER_THRESHOLD_UNIT_50US};
+use nvml_sys::{NVML_NVLINK_LOW_POWER_THRESHOLD_UNIT_50US, f};
 
 use super::NvLink;
 use crate::device::{Device, Field, FieldId, FieldRequest};
@@ -175,7 +175,7 @@ fn throughput(device: &Device, scope: u32) -> Result<NvLinkThroughput> {
 
 fn whole(device: &Device, field: Field) -> Result<u32> {
     let value = device.field_value(field)?.as_u64().and_then(|value| u32::try_from(value).ok());
-    value.ok_or(NO_WHOLE_NUMBER)
+    value.ok_or(NOT_A_NUMBER)
 }
 
 /// Values of several fields with one scope, by one call of `nvmlDeviceGetFieldValues`.
@@ -183,10 +183,12 @@ fn several<const N: usize>(device: &Device, fields: [FieldId; N], scope: u32) ->
     let mut request = FieldRequest::new(fields.map(|id| Field::scoped(id, scope)));
     let mut values = [0; N];
     for (value, sample) in values.iter_mut().zip(device.read_fields(&mut request)?) {
-        *value = sample.value?.as_u64().ok_or(NO_WHOLE_NUMBER)?;
+        *value = sample.value?.as_u64().ok_or(NOT_A_NUMBER)?;
     }
     Ok(values)
 }
 
-const NO_WHOLE_NUMBER: NvmlError =
-    NvmlError::bad_answer(f::nvmlDeviceGetFieldValues, "a field that is no whole number");
+const NOT_A_NUMBER: NvmlError = NvmlError::BadAnswer {
+    function: f::nvmlDeviceGetFieldValues.function(),
+    what: "a field value that is not a whole number",
+};

@@ -7,9 +7,9 @@ use nvml_sys::{
 
 use crate::device::Device;
 use crate::error::Result;
+use crate::ffi::Target;
 use crate::ffi::enums::open_enum;
 use crate::ffi::versioned::or_older;
-use crate::ffi::{Handle, Kind, Target};
 
 open_enum! {
     /// Microcode (ucode) type of NVLink firmware.
@@ -116,12 +116,9 @@ impl Device {
                 // SAFETY: it fills a struct of the version that the struct contains.
                 unsafe { self.handle.newer().versioned(f::nvmlDeviceGetNvLinkInfo, ()) };
             or_older(v2.map(NvLinkInfo::from), || {
-                let v1 = self.handle.versioned(f::nvmlDeviceGetNvLinkInfo, |nvml, device, info: *mut _| {
-                    let info: *mut nvmlNvLinkInfo_v1_t = info;
-                    // SAFETY: the handle is live; `info` is a struct stamped with its version.
-                    unsafe { nvml.nvmlDeviceGetNvLinkInfo(device, info.cast()) }
-                });
-                v1.map(NvLinkInfo::from)
+                // SAFETY: it looks at the version of the struct before anything else.
+                let v1 = unsafe { self.handle.versioned_as(f::nvmlDeviceGetNvLinkInfo, ()) };
+                v1.map(|raw: nvmlNvLinkInfo_v1_t| raw.into())
             })
         })
     }

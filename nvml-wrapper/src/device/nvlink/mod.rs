@@ -37,7 +37,7 @@ mod utilization;
 use std::iter::FusedIterator;
 use std::ops::Range;
 
-use nvml_sys::{NVML_NVLINK_MAX_LINKS, nvmlDevice_t};
+use nvml_sys::NVML_NVLINK_MAX_LINKS;
 
 pub use bandwidth::*;
 pub use counters::*;
@@ -50,8 +50,6 @@ pub use utilization::*;
 
 use super::Device;
 use crate::error::{ErrorCode, Result};
-use crate::ffi::{Handle, Kind, Target};
-use crate::nvml::Nvml;
 
 /// Link numbers from here on are not queried. It is twice the header's maximum of links, which has grown from 4 to 36.
 const MOST_LINKS: u32 = 2 * NVML_NVLINK_MAX_LINKS;
@@ -75,18 +73,6 @@ impl NvLink {
     #[must_use]
     pub fn link(&self) -> u32 {
         self.link
-    }
-}
-
-impl Target for NvLink {
-    type Raw = (nvmlDevice_t, u32);
-
-    fn nvml(&self) -> &Nvml {
-        self.device.nvml()
-    }
-
-    fn raw(&self) -> Self::Raw {
-        (self.device.handle(), self.link)
     }
 }
 

@@ -2,14 +2,14 @@
 
 use std::fmt;
 
-use nvml_sys::{NVML_FEATURE_DISABLED, nvmlPciInfo_t};
+use nvml_sys::{NVML_FEATURE_DISABLED, f};
 
 use super::NvLink;
 use crate::device::PciInfo;
 use crate::error::Result;
+use crate::ffi::Target;
 use crate::ffi::enums::open_enum;
 use crate::ffi::versioned::or_older;
-use crate::ffi::{Handle, Kind, Target};
 
 open_enum! {
     /// NVLink version. The raw values are an enumeration, not version numbers: 6 is NVLink 4.0.
@@ -95,10 +95,8 @@ impl NvLink {
     /// NVML 8.0 (driver 375 or older). Pascal and newer, on boards with NVLink.
     #[doc(alias = "nvmlDeviceGetNvLinkState")]
     pub fn is_active(&self) -> Result<bool> {
-        let state: u32 = self.read(f::nvmlDeviceGetNvLinkState, |nvml, (device, link), out| {
-            // SAFETY: the handle is live; `out` is valid for one write.
-            unsafe { nvml.nvmlDeviceGetNvLinkState(device, link, out) }
-        })?;
+        // SAFETY: it writes one value.
+        let state: u32 = unsafe { self.device.handle.read(f::nvmlDeviceGetNvLinkState, (self.link,)) }?;
         Ok(state != NVML_FEATURE_DISABLED)
     }
 
@@ -113,10 +111,8 @@ impl NvLink {
     /// NVML 8.0 (driver 375 or older). Pascal and newer, on boards with NVLink.
     #[doc(alias = "nvmlDeviceGetNvLinkVersion")]
     pub fn version(&self) -> Result<NvLinkVersion> {
-        let version = self.read(f::nvmlDeviceGetNvLinkVersion, |nvml, (device, link), out| {
-            // SAFETY: the handle is live; `out` is valid for one write.
-            unsafe { nvml.nvmlDeviceGetNvLinkVersion(device, link, out) }
-        });
+        // SAFETY: it writes one value.
+        let version = unsafe { self.device.handle.read(f::nvmlDeviceGetNvLinkVersion, (self.link,)) };
         version.map(NvLinkVersion::from)
     }
 
@@ -131,10 +127,9 @@ impl NvLink {
     /// NVML 8.0 (driver 375 or older). Pascal and newer, on boards with NVLink.
     #[doc(alias = "nvmlDeviceGetNvLinkCapability")]
     pub fn has_capability(&self, capability: NvLinkCapability) -> Result<bool> {
-        let result: u32 = self.read(f::nvmlDeviceGetNvLinkCapability, |nvml, (device, link), out| {
-            // SAFETY: the handle is live; `out` is valid for one write.
-            unsafe { nvml.nvmlDeviceGetNvLinkCapability(device, link, capability.raw(), out) }
-        })?;
+        // SAFETY: it writes one value.
+        let result: u32 =
+            unsafe { self.device.handle.read(f::nvmlDeviceGetNvLinkCapability, (self.link, capability.raw())) }?;
         Ok(result != 0)
     }
 
@@ -153,16 +148,11 @@ impl NvLink {
     #[doc(alias = "nvmlDeviceGetNvLinkRemotePciInfo_v2")]
     #[doc(alias = "nvmlDeviceGetNvLinkRemotePciInfo")]
     pub fn remote_pci_info(&self) -> Result<PciInfo> {
-        let function = f::nvmlDeviceGetNvLinkRemotePciInfo_v2;
-        let newest = self.newer().read(function, |nvml, (device, link), info: *mut nvmlPciInfo_t| {
-            // SAFETY: the handle is live; `info` is valid for one write.
-            unsafe { nvml.nvmlDeviceGetNvLinkRemotePciInfo_v2(device, link, info) }
-        });
-        or_older(newest.and_then(|info| PciInfo::of_raw(function, &info)), || {
-            let info = self.read_older(f::nvmlDeviceGetNvLinkRemotePciInfo, |nvml, (device, link), info: *mut nvmlPciInfo_t| {
-                // SAFETY: the handle is live; `info` is valid for one write.
-                unsafe { nvml.nvmlDeviceGetNvLinkRemotePciInfo(device, link, info) }
-            })?;
+        // SAFETY: it writes one value.
+        let newest = unsafe { self.device.handle.newer().read(f::nvmlDeviceGetNvLinkRemotePciInfo_v2, (self.link,)) };
+        or_older(newest.map(|info| PciInfo::of_raw(&info)), || {
+            // SAFETY: it writes the older and smaller struct.
+            let info = unsafe { self.device.handle.read_older(f::nvmlDeviceGetNvLinkRemotePciInfo, (self.link,)) }?;
             Ok(PciInfo::of_old(&info))
         })
     }
@@ -178,10 +168,8 @@ impl NvLink {
     /// NVML 11.4 (driver 470.42.01). Boards with NVLink.
     #[doc(alias = "nvmlDeviceGetNvLinkRemoteDeviceType")]
     pub fn remote_device_type(&self) -> Result<NvLinkDeviceType> {
-        let kind = self.read(f::nvmlDeviceGetNvLinkRemoteDeviceType, |nvml, (device, link), out| {
-            // SAFETY: the handle is live; `out` is valid for one write.
-            unsafe { nvml.nvmlDeviceGetNvLinkRemoteDeviceType(device, link, out) }
-        });
+        // SAFETY: it writes one value.
+        let kind = unsafe { self.device.handle.read(f::nvmlDeviceGetNvLinkRemoteDeviceType, (self.link,)) };
         kind.map(NvLinkDeviceType::from)
     }
 }

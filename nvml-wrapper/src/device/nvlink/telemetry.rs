@@ -39,11 +39,11 @@ impl NvLinkTelemetryRequest {
 impl Slot for nvmlNvlinkTelemetrySample_v1_t {
     type Entry = u64;
 
-    fn give(&mut self, room: u32, entries: *mut u64) {
-        (self.sampleCount, self.samples) = (room, entries);
+    fn set_array(&mut self, capacity: u32, entries: *mut u64) {
+        (self.sampleCount, self.samples) = (capacity, entries);
     }
 
-    fn told(&self) -> u32 {
+    fn count(&self) -> u32 {
         self.sampleCount
     }
 
@@ -91,10 +91,11 @@ impl Device {
             sampleType: request.sample_type.raw(),
             ..nvml_sys::Zeroable::zeroed()
         });
-        batch::read(self, f::nvmlDeviceGetNvLinkTelemetrySamples_v1, slots.collect(), |nvml, device, count, slots| {
+        let function = f::nvmlDeviceGetNvLinkTelemetrySamples_v1;
+        batch::read(&self.handle, function, slots.collect(), |call, device, count, slots| {
             let mut samples = nvmlNvlinkTelemetrySamples_v1_t { telemetryCount: count, telemetrySamples: slots };
-            // SAFETY: the handle is live; there are `count` slots, each with the capacity in its `sampleCount`.
-            unsafe { nvml.nvmlDeviceGetNvLinkTelemetrySamples_v1(device, &raw mut samples) }
+            // SAFETY: there are `count` slots, each with the capacity in its `sampleCount`.
+            unsafe { call(device, &raw mut samples) }
         })
     }
 }

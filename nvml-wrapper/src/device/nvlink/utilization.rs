@@ -1,15 +1,13 @@
 //! NVLink utilization counters, deprecated since NVML 13.0: [`NvLink::throughput`] reads the field values that replace
 //! them.
 
-use nvml_sys::{f, 
-    NVML_FEATURE_DISABLED, NVML_FEATURE_ENABLED, nvmlEnableState_t, nvmlNvLinkUtilizationControl_t,
-};
+use nvml_sys::{NVML_FEATURE_DISABLED, NVML_FEATURE_ENABLED, f, nvmlEnableState_t, nvmlNvLinkUtilizationControl_t};
 
 use super::NvLink;
 use crate::error::Result;
+use crate::ffi::Target;
 use crate::ffi::enums::open_enum;
 use crate::ffi::flags::open_flags;
-use crate::ffi::{Handle, Kind, Target};
 
 /// Utilization counter of a link: there are two.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -109,11 +107,9 @@ impl NvLink {
     #[deprecated(note = "NVIDIA supports this no longer; the throughput is told by field values")]
     #[doc(alias = "nvmlDeviceGetNvLinkUtilizationControl")]
     pub fn utilization_control(&self, counter: NvLinkUtilizationCounter) -> Result<NvLinkUtilizationControl> {
+        // SAFETY: it writes one value.
         let raw: nvmlNvLinkUtilizationControl_t =
-            self.read(f::nvmlDeviceGetNvLinkUtilizationControl, |nvml, (device, link), control| {
-                // SAFETY: the handle is live; `control` is valid for one write.
-                unsafe { nvml.nvmlDeviceGetNvLinkUtilizationControl(device, link, counter.raw(), control) }
-            })?;
+            unsafe { self.device.handle.read(f::nvmlDeviceGetNvLinkUtilizationControl, (self.link, counter.raw())) }?;
         Ok(NvLinkUtilizationControl { units: raw.units.into(), packet_types: raw.pktfilter.into() })
     }
 
@@ -139,11 +135,9 @@ impl NvLink {
     ) -> Result<()> {
         let mut raw =
             nvmlNvLinkUtilizationControl_t { units: control.units.raw(), pktfilter: control.packet_types.bits() };
-        self.command(f::nvmlDeviceSetNvLinkUtilizationControl, |nvml, (device, link)| {
-            let (counter, control, reset) = (counter.raw(), &raw mut raw, reset.into());
-            // SAFETY: the handle is live; `control` is valid for reads and writes.
-            unsafe { nvml.nvmlDeviceSetNvLinkUtilizationControl(device, link, counter, control, reset) }
-        })
+        let arguments = (self.link, counter.raw(), &raw mut raw, reset.into());
+        // SAFETY: it reads the control.
+        unsafe { self.device.handle.command(f::nvmlDeviceSetNvLinkUtilizationControl, arguments) }
     }
 
     /// Values of a utilization counter. They are undefined before
@@ -160,11 +154,9 @@ impl NvLink {
     #[deprecated(note = "NVIDIA asks to read the NVLink throughput by field values instead")]
     #[doc(alias = "nvmlDeviceGetNvLinkUtilizationCounter")]
     pub fn utilization_counter(&self, counter: NvLinkUtilizationCounter) -> Result<NvLinkUtilization> {
+        // SAFETY: it writes two values.
         let (receive, send) =
-            self.read2(f::nvmlDeviceGetNvLinkUtilizationCounter, |nvml, (device, link), receive, send| {
-                // SAFETY: the handle is live; `receive` and `send` are valid for one write each.
-                unsafe { nvml.nvmlDeviceGetNvLinkUtilizationCounter(device, link, counter.raw(), receive, send) }
-            })?;
+            unsafe { self.device.handle.read2(f::nvmlDeviceGetNvLinkUtilizationCounter, (self.link, counter.raw())) }?;
         Ok(NvLinkUtilization { receive, send })
     }
 
@@ -213,16 +205,14 @@ impl NvLink {
     #[deprecated(note = "NVIDIA supports this no longer; the throughput is told by field values")]
     #[doc(alias = "nvmlDeviceResetNvLinkUtilizationCounter")]
     pub fn reset_utilization_counter(&self, counter: NvLinkUtilizationCounter) -> Result<()> {
-        self.command(f::nvmlDeviceResetNvLinkUtilizationCounter, |nvml, (device, link)| {
-            // SAFETY: the handle is live.
-            unsafe { nvml.nvmlDeviceResetNvLinkUtilizationCounter(device, link, counter.raw()) }
-        })
+        // SAFETY: it takes no pointers.
+        unsafe { self.device.handle.command(f::nvmlDeviceResetNvLinkUtilizationCounter, (self.link, counter.raw())) }
     }
 
     fn set_frozen(&self, counter: NvLinkUtilizationCounter, frozen: nvmlEnableState_t) -> Result<()> {
-        self.command(f::nvmlDeviceFreezeNvLinkUtilizationCounter, |nvml, (device, link)| {
-            // SAFETY: the handle is live.
-            unsafe { nvml.nvmlDeviceFreezeNvLinkUtilizationCounter(device, link, counter.raw(), frozen) }
-        })
+        // SAFETY: it takes no pointers.
+        unsafe {
+            self.device.handle.command(f::nvmlDeviceFreezeNvLinkUtilizationCounter, (self.link, counter.raw(), frozen))
+        }
     }
 }
