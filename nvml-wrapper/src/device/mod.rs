@@ -40,7 +40,7 @@ use nvml_sys::{Function, NVML_UUID_TYPE_BINARY, Versioned, nvmlDevice_t, nvmlUUI
 use crate::error::{ErrorCode, Result};
 use crate::ffi::call::{Handle, target};
 use crate::ffi::versioned::or_older;
-use crate::ffi::{Target, string};
+use crate::ffi::{Target, indices, string};
 use crate::nvml::Nvml;
 
 pub use accounting::*;
@@ -253,7 +253,8 @@ impl Nvml {
 
     /// All GPUs in the order of their index.
     ///
-    /// One that cannot be opened is an error in its place; the others still come.
+    /// One that cannot be opened is an error in its place; the others still come. A count that is too high does no harm:
+    /// at most 1024 indices are read, and the iterator ends where all further ones answer "invalid argument".
     ///
     /// # Errors
     ///
@@ -266,7 +267,7 @@ impl Nvml {
     #[doc(alias = "nvmlDeviceGetHandleByIndex_v2", alias = "nvmlDeviceGetHandleByIndex")]
     pub fn devices(&self) -> Result<Devices> {
         let count = self.device_count()?;
-        Ok(Devices { nvml: self.clone(), indices: 0..count })
+        Ok(Devices { nvml: self.clone(), indices: indices::below(count) })
     }
 
     /// Whether GPUs are counted by the first versions of the functions: where the library lacks one of the second.
@@ -299,13 +300,21 @@ impl Iterator for Devices {
     type Item = Result<Device>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        self.indices.next().map(|index| self.nvml.device_by_index(index))
+        let Devices { nvml, indices } = self;
+        let is_beyond = |device: &Result<Device>| {
+            device.as_ref().is_err_and(|error| error.code() == Some(ErrorCode::InvalidArgument))
+        };
+        let device = nvml.device_by_index(indices.next()?);
+        if is_beyond(&device) && indices.clone().all(|index| is_beyond(&nvml.device_by_index(index))) {
+            *indices = 0..0;
+            return None;
+        }
+        Some(device)
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {
-        self.indices.size_hint()
+        (0, self.indices.size_hint().1)
     }
 }
 
-impl ExactSizeIterator for Devices {}
 impl std::iter::FusedIterator for Devices {}

@@ -11,10 +11,7 @@ use crate::device::Device;
 use crate::error::{NvmlError, Result};
 use crate::ffi::enums::open_enum;
 use crate::ffi::flags::open_flags;
-use crate::ffi::{Target, arrays, string};
-
-/// No event has more contexts than this; a count beyond it is not believed.
-const MOST_CONTEXTS: u32 = 256;
+use crate::ffi::{Target, arrays, indices, string};
 
 open_enum! {
     /// How much an operational event matters to who reads a log. They are ordered.
@@ -223,7 +220,7 @@ impl EventSet {
             // SAFETY: the handle is live; `params` is valid for one write.
             unsafe { nvml.nvmlEventSetGetContextCount_v1(set, params) }
         })?;
-        (0..count.count.min(MOST_CONTEXTS)).map(|index| self.context(index)).collect()
+        indices::below(count.count).map(|index| self.context(index)).collect()
     }
 
     fn context(&self, index: u32) -> Result<OperationalEventContext> {

@@ -1,5 +1,7 @@
 //! Calls with plain results, and the [`Target`] that all calls are made on.
 
+use core::mem::MaybeUninit;
+
 use nvml_sys::{
     Function, Functions, NVML_ERROR_NO_DATA, NVML_ERROR_VGPU_ECC_NOT_SUPPORTED, NVML_SUCCESS, Versioned, Zeroable,
     nvmlReturn_t,
@@ -60,10 +62,11 @@ pub(crate) trait Target {
         function: Function,
         call: impl FnOnce(&Functions, Self::Raw, *mut D) -> nvmlReturn_t,
     ) -> Result<W> {
-        const { assert!(size_of::<W>() <= size_of::<D>()) };
-        let declared = self.read(function, call)?;
-        // SAFETY: `declared` has the bytes of a W, and by the trait's contract any bytes are a value.
-        Ok(unsafe { (&raw const declared).cast::<W>().read_unaligned() })
+        let mut place = MaybeUninit::<D>::uninit();
+        zero(&mut place);
+        self.command(function, |table, raw| call(table, raw, place.as_mut_ptr()))?;
+        // SAFETY: all bytes of the place are initialized, and by the trait's contract any bytes are a W.
+        Ok(unsafe { beginning(&place) })
     }
 
     /// A function with one result that is too large for a stack.
@@ -283,6 +286,24 @@ macro_rules! target {
 
 pub(crate) use target;
 
+/// Sets all bytes of a place to zero, those of padding included. A zeroed value moved into the place may lose the latter.
+const fn zero<T>(place: &mut MaybeUninit<T>) {
+    // SAFETY: the place is valid for writes.
+    unsafe { place.as_mut_ptr().write_bytes(0, 1) }
+}
+
+/// The beginning of a place, read as what the library wrote there. A move of the declared type would lose the bytes
+/// that are padding in it: `nvmlGridLicensableFeatures_t` has padding where its older versions have fields.
+///
+/// # Safety
+///
+/// The beginning of the place is a `W`, in all its bytes.
+const unsafe fn beginning<D, W>(place: &MaybeUninit<D>) -> W {
+    const { assert!(size_of::<W>() <= size_of::<D>() && align_of::<W>() <= align_of::<D>()) };
+    // SAFETY: by the contract, and the place is large enough for a W and aligned as one.
+    unsafe { place.as_ptr().cast::<W>().read() }
+}
+
 /// The result that a return code of a function stands for.
 #[inline]
 pub(crate) fn check<S: Target + ?Sized>(target: &S, function: Function, code: nvmlReturn_t) -> Result<()> {
@@ -316,5 +337,40 @@ pub(crate) fn check_outside(table: &Functions, function: Function, code: nvmlRet
         NVML_SUCCESS => Ok(()),
         _ if !table.has(function) => Err(NvmlError::FunctionNotFound { function, driver: None }),
         code => Err(NvmlError::Call { function, code: code.into() }),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use nvml_sys::{nvmlGridLicensableFeatures_t, nvmlGridLicensableFeatures_v3_t};
+
+    use super::*;
+
+    type Bytes = [u8; size_of::<nvmlGridLicensableFeatures_v3_t>()];
+
+    /// What is read of a place to which a library wrote these bytes, or nothing.
+    const fn read(written: Option<Bytes>) -> Bytes {
+        let mut place = MaybeUninit::<nvmlGridLicensableFeatures_t>::uninit();
+        zero(&mut place);
+        // SAFETY: the place is larger than the bytes, all of its bytes are initialized, and any bytes are an array.
+        unsafe {
+            if let Some(written) = written {
+                place.as_mut_ptr().cast::<Bytes>().write(written);
+            }
+            beginning(&place)
+        }
+    }
+
+    /// By the compiler, which finds lost bytes itself: `RUSTC_BOOTSTRAP=1 cargo rustc -p nvml-wrapper --lib --profile
+    /// test -- -Zextra-const-ub-checks` forgets padding in each move, as all compilers may.
+    const READ: [Bytes; 2] = [read(Some([0xA5; size_of::<Bytes>()])), read(None)];
+
+    #[test]
+    fn no_byte_of_an_older_struct_is_lost() {
+        assert_eq!(READ, [[0xA5; size_of::<Bytes>()], [0; size_of::<Bytes>()]]);
+        assert_eq!(
+            [read(Some([0x5A; size_of::<Bytes>()])), read(None)],
+            [[0x5A; size_of::<Bytes>()], [0; size_of::<Bytes>()]]
+        );
     }
 }

@@ -6,6 +6,7 @@
 //! - [`arrays`]: two arrays side by side, an array behind a struct's pointer;
 //! - [`batch`]: several questions in one call, each with an array of its own;
 //! - [`bits`]: a set of numbers as bits in an array, growing too;
+//! - [`indices`]: a count of what is then read by index;
 //! - [`versioned`]: a struct that begins with its version;
 //! - [`opaque`]: a struct with bytes of NVML's own behind it;
 //! - [`enums`], [`flags`]: values that may be newer than this crate;
@@ -19,6 +20,7 @@ pub(crate) mod buffer;
 pub(crate) mod call;
 pub(crate) mod enums;
 pub(crate) mod flags;
+pub(crate) mod indices;
 pub(crate) mod opaque;
 pub(crate) mod sentinel;
 pub(crate) mod string;

@@ -155,19 +155,21 @@ impl GpuInstance {
     ///
     /// # Errors
     ///
-    /// "No permission" for users who may not administer MIG.
+    /// "Not supported" when the GPU instance has no such profile; "no permission" for users who may not administer MIG.
     ///
     /// # Availability
     ///
     /// NVML 11.0 (driver 450.51). Linux.
     #[doc(alias = "nvmlGpuInstanceGetComputeInstances")]
+    #[doc(alias = "nvmlGpuInstanceGetComputeInstanceProfileInfoV")]
+    #[doc(alias = "nvmlGpuInstanceGetComputeInstanceProfileInfo")]
     pub fn compute_instances(&self, profile: &ComputeInstanceProfile) -> Result<Vec<ComputeInstance>> {
         let function = Function::nvmlGpuInstanceGetComputeInstances;
         self.unchecked_list::<nvmlComputeInstance_t, _, 64>(
             function,
-            profile.instance_count,
+            self.most_compute_instances(profile)?,
             |nvml, instance, count, instances| {
-                // SAFETY: the session is alive; `instances` has room for more than the profile has instances.
+                // SAFETY: the session is alive; `instances` has room for as many as the driver has of the profile.
                 unsafe { nvml.nvmlGpuInstanceGetComputeInstances(instance, profile.id, instances, count) }
             },
             |handle| ComputeInstance::of_handle(self.nvml(), function, *handle),

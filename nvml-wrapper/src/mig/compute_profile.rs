@@ -223,6 +223,19 @@ impl GpuInstance {
         all.filter_map(|kind| if_known(self.compute_instance_profile(kind)).transpose()).collect()
     }
 
+    /// The driver's number of compute instances of a profile, asked for anew: the library writes that many entries
+    /// without a look at the capacity, and the profile may be of another GPU instance or changed by the caller.
+    pub(super) fn most_compute_instances(&self, profile: &ComputeInstanceProfile) -> Result<u32> {
+        let of_kind = self.compute_instance_profile(profile.kind)?;
+        if of_kind.id == profile.id {
+            return Ok(of_kind.instance_count);
+        }
+        let found = self.compute_instance_profiles()?.into_iter().find(|other| other.id == profile.id);
+        let function = Function::nvmlGpuInstanceGetComputeInstanceProfileInfoV;
+        let unknown = NvmlError::Call { function, code: ErrorCode::NotSupported };
+        found.map(|found| found.instance_count).ok_or(unknown)
+    }
+
     /// Where compute instances of a profile can be, whether others are there now or not.
     ///
     /// # Errors

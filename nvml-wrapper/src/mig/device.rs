@@ -5,11 +5,8 @@ use nvml_sys::Function;
 use super::{GpuInstance, MigProfileName, name};
 use crate::device::Device;
 use crate::error::{ErrorCode, NvmlError, Result};
-use crate::ffi::Target;
+use crate::ffi::{Target, indices};
 use crate::nvml::Nvml;
-
-/// No GPU has near this many; a higher number is not believed.
-const MOST_DEVICES: u32 = 1024;
 
 impl Device {
     /// Whether the device is a MIG device, not a GPU.
@@ -109,7 +106,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetMigDeviceHandleByIndex")]
     pub fn mig_devices(&self) -> Result<MigDevices> {
         let count = self.max_mig_device_count()?;
-        Ok(MigDevices { device: self.clone(), indices: 0..count.min(MOST_DEVICES) })
+        Ok(MigDevices { device: self.clone(), indices: indices::below(count) })
     }
 
     /// The GPU that a MIG device is a part of.

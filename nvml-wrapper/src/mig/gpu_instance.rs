@@ -161,19 +161,21 @@ impl Device {
     ///
     /// # Errors
     ///
-    /// "Not supported" while MIG mode is off; "no permission" for users who may not administer MIG.
+    /// "Not supported" while MIG mode is off, and where the GPU has no such profile; "no permission" for users who may not administer MIG.
     ///
     /// # Availability
     ///
     /// NVML 11.0 (driver 450.51). Ampere and newer, products with MIG. Linux.
     #[doc(alias = "nvmlDeviceGetGpuInstances")]
+    #[doc(alias = "nvmlDeviceGetGpuInstanceProfileInfoV", alias = "nvmlDeviceGetGpuInstanceProfileInfo")]
+    #[doc(alias = "nvmlDeviceGetGpuInstanceProfileInfoByIdV")]
     pub fn gpu_instances(&self, profile: &GpuInstanceProfile) -> Result<Vec<GpuInstance>> {
         let function = Function::nvmlDeviceGetGpuInstances;
         self.unchecked_list::<nvmlGpuInstance_t, _, 64>(
             function,
-            profile.instance_count,
+            self.most_instances(profile)?,
             |nvml, device, count, instances| {
-                // SAFETY: the handle is live; `instances` has room for more than the profile has instances.
+                // SAFETY: the handle is live; `instances` has room for as many as the driver has of the profile.
                 unsafe { nvml.nvmlDeviceGetGpuInstances(device, profile.id, instances, count) }
             },
             |handle| GpuInstance::of_handle(self.nvml(), function, *handle),

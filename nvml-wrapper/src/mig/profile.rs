@@ -312,6 +312,16 @@ impl Device {
         all.filter_map(|kind| if_known(self.gpu_instance_profile(kind)).transpose()).collect()
     }
 
+    /// The driver's number of instances of a profile, asked for anew: the library writes that many entries without a
+    /// look at the capacity, and the profile may be of another GPU or changed by the caller.
+    pub(super) fn most_instances(&self, profile: &GpuInstanceProfile) -> Result<u32> {
+        let of_kind = profile.kind.map(|kind| self.told_profile(kind)).transpose()?;
+        match of_kind.filter(|of_kind| of_kind.id == profile.id) {
+            Some(of_kind) => Ok(of_kind.instance_count),
+            None => Ok(self.gpu_instance_profile_by_id(profile.id)?.instance_count),
+        }
+    }
+
     /// Where instances of a profile can be, whether other instances are there now or not.
     ///
     /// # Errors
@@ -323,6 +333,8 @@ impl Device {
     /// NVML 11.0 (driver 450.51). Ampere and newer, products with MIG. Linux.
     #[doc(alias = "nvmlDeviceGetGpuInstancePossiblePlacements_v2")]
     #[doc(alias = "nvmlDeviceGetGpuInstancePossiblePlacements")]
+    #[doc(alias = "nvmlDeviceGetGpuInstanceProfileInfoV", alias = "nvmlDeviceGetGpuInstanceProfileInfo")]
+    #[doc(alias = "nvmlDeviceGetGpuInstanceProfileInfoByIdV")]
     pub fn gpu_instance_possible_placements(&self, profile: &GpuInstanceProfile) -> Result<Vec<Placement>> {
         let function = Function::nvmlDeviceGetGpuInstancePossiblePlacements_v2;
         // The library does not ask how much room there is: it tells how much it needs.
@@ -346,10 +358,10 @@ impl Device {
         crate::ffi::versioned::or_older(newest, || {
             self.unchecked_list::<nvmlGpuInstancePlacement_t, _, 64>(
                 Function::nvmlDeviceGetGpuInstancePossiblePlacements,
-                profile.instance_count,
+                self.most_instances(profile)?,
                 |nvml, device, count, places| {
-                    // SAFETY: the handle is live; `places` has room for more than the profile has instances, and a
-                    // GPU slices.
+                    // SAFETY: the handle is live; `places` has room for as many as the driver has instances of the
+                    // profile, and for more than a GPU has slices.
                     unsafe { nvml.nvmlDeviceGetGpuInstancePossiblePlacements(device, profile.id, places, count) }
                 },
                 |place| Ok((*place).into()),

@@ -99,7 +99,7 @@ impl Device {
     pub fn read_fields<'a>(&'a self, request: &'a mut FieldRequest) -> Result<FieldSamples<'a>> {
         let function = Function::nvmlDeviceGetFieldValues;
         let numbering = request.put(self, function, |nvml, device, count, values| {
-            // SAFETY: the handle is live; `values` has `count` entries.
+            // SAFETY: the handle is live; `values` has `count` entries and one more behind them.
             unsafe { nvml.nvmlDeviceGetFieldValues(device, count, values) }
         })?;
         Ok(FieldSamples { numbering, values: request.values().iter() })
@@ -120,7 +120,7 @@ impl Device {
         let function = Function::nvmlDeviceClearFieldValues;
         let mut request = FieldRequest::new(fields);
         request.put(self, function, |nvml, device, count, values| {
-            // SAFETY: the handle is live; `values` has `count` entries.
+            // SAFETY: the handle is live; `values` has `count` entries and one more behind them.
             unsafe { nvml.nvmlDeviceClearFieldValues(device, count, values) }
         })?;
         Ok(request.values().iter().map(|raw| value::outcome(function, raw)).collect())

@@ -17,15 +17,17 @@ use crate::ffi::Target;
 #[derive(Clone)]
 pub struct FieldRequest {
     fields: Vec<Field>,
-    values: Vec<nvmlFieldValue_t>,
+    /// One entry for each field, and the guard entry behind them. `nvmlDeviceGetFieldValues` of driver 580 reads the
+    /// entry behind its array for some NVLink fields, and fills it if it looks like another request for such a field.
+    entries: Vec<nvmlFieldValue_t>,
 }
 
 impl FieldRequest {
     /// A request for these fields, in this order.
     pub fn new(fields: impl IntoIterator<Item: Into<Field>>) -> FieldRequest {
         let fields: Vec<Field> = fields.into_iter().map(Into::into).collect();
-        let values = vec![nvmlFieldValue_t::zeroed(); fields.len()];
-        FieldRequest { fields, values }
+        let entries = vec![nvmlFieldValue_t::zeroed(); fields.len().saturating_add(1)];
+        FieldRequest { fields, entries }
     }
 
     /// What is asked for.
@@ -34,7 +36,8 @@ impl FieldRequest {
         &self.fields
     }
 
-    /// Hands the zeroed entries to a call; gives the numbers that the answers have. Nothing to ask for is no call.
+    /// Hands the zeroed entries to a call, with the zeroed guard entry behind them; gives the numbers that the answers
+    /// have. Nothing to ask for is no call.
     pub(super) fn put(
         &mut self,
         device: &Device,
@@ -46,22 +49,23 @@ impl FieldRequest {
         } else {
             Numbering::TODAY
         };
-        // All of each entry: drivers were seen to write less than a value, onto what was there.
-        for (value, field) in self.values.iter_mut().zip(&self.fields) {
-            let (number, scope) = (numbering.number(field.id), field.scope_id);
-            *value = nvmlFieldValue_t { fieldId: number, scopeId: scope, ..Zeroable::zeroed() };
+        // All of each entry, the guard entry included: drivers were seen to write less than a value, onto what was there.
+        self.entries.fill(Zeroable::zeroed());
+        for (entry, field) in self.entries.iter_mut().zip(&self.fields) {
+            (entry.fieldId, entry.scopeId) = (numbering.number(field.id), field.scope_id);
         }
-        if !self.values.is_empty() {
+        if !self.fields.is_empty() {
             // No request of this size fits into memory: a cut count would only leave entries out.
-            let count = i32::try_from(self.values.len()).unwrap_or(i32::MAX);
-            let values = self.values.as_mut_ptr();
-            device.command(function, |table, device| call(table, device, count, values))?;
+            let count = i32::try_from(self.fields.len()).unwrap_or(i32::MAX);
+            let entries = self.entries.as_mut_ptr();
+            device.command(function, |table, device| call(table, device, count, entries))?;
         }
         Ok(numbering)
     }
 
+    /// The entries of the fields, without the guard entry.
     pub(super) fn values(&self) -> &[nvmlFieldValue_t] {
-        &self.values
+        self.entries.get(..self.fields.len()).unwrap_or_default()
     }
 }
 
