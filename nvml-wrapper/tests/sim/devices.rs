@@ -9,11 +9,11 @@ use nvml_sys::{
     nvmlReturn_t,
 };
 use nvml_wrapper::{
-    Architecture, Brand, Clock, ClockId, Device, ErrorCode, Function, Nvml, PerformanceState, TemperatureSensor,
-    TemperatureThreshold,
+    Architecture, Brand, Clock, ClockId, Device, ErrorCode, Function, NvLink, Nvml, PerformanceState,
+    TemperatureSensor, TemperatureThreshold,
 };
 
-use crate::session;
+use crate::{init, session};
 
 #[test]
 fn each_way_to_a_device_leads_to_the_same_one() {
@@ -99,9 +99,12 @@ fn only_the_last_indices_without_a_gpu_end_the_iterator() {
 #[test]
 fn links_are_found_whatever_the_count() {
     let sim = Simulation::start(Node::h200x8().with_era(Era::R460));
-    let nvml = counting_too_many(&sim);
-    let [a, b] = [0, 1].map(|index| nvml.device_by_index(index).unwrap());
-    assert_eq!(nvml.links_between(&a, &b).unwrap().len(), 18);
+    let links = [init(&sim).unwrap(), counting_too_many(&sim)].map(|nvml| {
+        let [a, b] = [0, 1].map(|index| nvml.device_by_index(index).unwrap());
+        nvml.links_between(&a, &b).unwrap().iter().map(NvLink::link).collect::<Vec<_>>()
+    });
+    assert_eq!(links, [(0..12).collect::<Vec<_>>(), (0..12).collect()]);
+    assert_eq!(sim.calls(BY_INDEX), 2 + 8 + 2 + 1024);
 }
 
 fn first(node: Node) -> (Simulation, Device) {
