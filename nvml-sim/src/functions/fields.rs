@@ -13,8 +13,8 @@ functions! {
         let (era, elements) = (state.node.era, elements(count)?);
         let fields = &state.node.gpus.get(index).ok_or(NVML_ERROR_INVALID_ARGUMENT)?.field_values;
         values.each(elements, |place, value| fill(fields, era, place, value))?;
-        // Driver 580.159.04 does not stop at the count: if the last entry is of a link, it reads the one behind the array,
-        // and fills it if it is of a link, too. Callers keep a zeroed entry there.
+        // Driver 580.159.04 does not stop at the count: if the last entry is of a link, it reads the one behind the
+        // array, and fills it if it is of a link, too. Callers keep a zeroed entry there.
         if era.is_at_least((580, 0)) && is_of_link(fields, era, &values.at(elements - 1)?) {
             let mut behind = values.at(elements)?;
             if is_of_link(fields, era, &behind) {

@@ -253,8 +253,8 @@ impl Nvml {
 
     /// All GPUs in the order of their index.
     ///
-    /// One that cannot be opened is an error in its place; the others still come. A count that is too high does no harm:
-    /// at most 1024 indices are read, and the iterator ends where all further ones answer "invalid argument".
+    /// One that cannot be opened is an error in its place; the others still come. At most 1024 indices are read, and
+    /// the iterator ends where all further indices are an "invalid argument": the driver's count was too high then.
     ///
     /// # Errors
     ///

@@ -286,7 +286,7 @@ macro_rules! target {
 
 pub(crate) use target;
 
-/// Sets all bytes of a place to zero, those of padding included. A zeroed value moved into the place may lose the latter.
+/// Sets all bytes of a place to zero, those of padding included, which a zeroed value may lose when it is moved there.
 const fn zero<T>(place: &mut MaybeUninit<T>) {
     // SAFETY: the place is valid for writes.
     unsafe { place.as_mut_ptr().write_bytes(0, 1) }

@@ -161,7 +161,8 @@ impl Device {
     ///
     /// # Errors
     ///
-    /// "Not supported" while MIG mode is off, and where the GPU has no such profile; "no permission" for users who may not administer MIG.
+    /// "Not supported" while MIG mode is off, and where the GPU has no such profile; "no permission" for users who may
+    /// not administer MIG.
     ///
     /// # Availability
     ///

@@ -49,7 +49,8 @@ impl FieldRequest {
         } else {
             Numbering::TODAY
         };
-        // All of each entry, the guard entry included: drivers were seen to write less than a value, onto what was there.
+        // All of each entry, the guard entry included: drivers were seen to write less than a value, onto what was
+        // there.
         self.entries.fill(Zeroable::zeroed());
         for (entry, field) in self.entries.iter_mut().zip(&self.fields) {
             (entry.fieldId, entry.scopeId) = (numbering.number(field.id), field.scope_id);
