@@ -198,12 +198,25 @@ impl<T: Zeroable> InOut<T> {
     pub(crate) fn each(&self, elements: usize, mut change: impl FnMut(usize, &mut T)) -> Answer {
         self.out.check()?;
         for index in 0..elements {
-            // SAFETY: not null, so by the contract of `from_c` an array of so many elements, and any bits are a T.
-            let mut element = unsafe { self.out.to.add(index).read_unaligned() };
+            let mut element = self.at(index)?;
             change(index, &mut element);
-            // SAFETY: the same element.
-            unsafe { self.out.to.add(index).write_unaligned(element) };
+            self.put(index, element)?;
         }
+        Ok(())
+    }
+
+    /// An element of an array of the caller. An array that a function reads beyond its count has an element there, too.
+    pub(crate) fn at(&self, index: usize) -> Answer<T> {
+        self.out.check()?;
+        // SAFETY: not null, so by the contract of `from_c` an array with this element, and any bits are a T.
+        Ok(unsafe { self.out.to.add(index).read_unaligned() })
+    }
+
+    /// Writes an element of an array of the caller, as [`at`](Self::at) reads it.
+    pub(crate) fn put(&self, index: usize, value: T) -> Answer {
+        self.out.check()?;
+        // SAFETY: not null, so by the contract of `from_c` an array with this element.
+        unsafe { self.out.to.add(index).write_unaligned(value) };
         Ok(())
     }
 

@@ -12,21 +12,17 @@ functions! {
     device fn nvmlDeviceGetFieldValues(state, index; count: c_int, values: InOut<nvmlFieldValue_t>) {
         let (era, elements) = (state.node.era, elements(count)?);
         let fields = &state.node.gpus.get(index).ok_or(NVML_ERROR_INVALID_ARGUMENT)?.field_values;
-        values.each(elements, |place, value| {
-            let number = match look_up(fields, era, value) {
-                Err(NVML_ERROR_INVALID_ARGUMENT) => {
-                    value.nvmlReturn = NVML_ERROR_INVALID_ARGUMENT;
-                    return;
-                }
-                number => number,
-            };
-            value.timestamp = fields.time_us.saturating_add_unsigned(place as u64);
-            value.latencyUsec = fields.latency_us;
-            match number {
-                Ok(number) => put(value, number, fields.adds),
-                Err(code) => value.nvmlReturn = code,
+        values.each(elements, |place, value| fill(fields, era, place, value))?;
+        // Driver 580.159.04 does not stop at the count: if the last entry is of a link, it reads the one behind the
+        // array, and fills it if it is of a link, too. Callers keep a zeroed entry there.
+        if era.is_at_least((580, 0)) && is_of_link(fields, era, &values.at(elements - 1)?) {
+            let mut behind = values.at(elements)?;
+            if is_of_link(fields, era, &behind) {
+                fill(fields, era, elements, &mut behind);
+                values.put(elements, behind)?;
             }
-        })
+        }
+        Ok(())
     }
 
     device fn nvmlDeviceClearFieldValues(state, index; count: c_int, values: InOut<nvmlFieldValue_t>) {
@@ -52,6 +48,17 @@ fn today(fields: &FieldValues, era: Era, number: u32) -> Answer<u32> {
     known.ok_or(NVML_ERROR_INVALID_ARGUMENT)
 }
 
+/// Whether the entry asks for an NVLink field whose scope is a link.
+fn is_of_link(fields: &FieldValues, era: Era, value: &nvmlFieldValue_t) -> bool {
+    let by_scope = |field| {
+        matches!(field, NVML_FI_DEV_NVLINK_THROUGHPUT_DATA_TX..=NVML_FI_DEV_NVLINK_THROUGHPUT_RAW_RX)
+            || matches!(field, NVML_FI_DEV_NVLINK_ERROR_DL_REPLAY..=NVML_FI_DEV_NVLINK_GET_POWER_THRESHOLD)
+            || matches!(field, NVML_FI_DEV_NVLINK_COUNT_XMIT_PACKETS..=NVML_FI_DEV_NVLINK_COUNT_SYMBOL_BER)
+            || matches!(field, NVML_FI_DEV_NVLINK_COUNT_FEC_HISTORY_0..=NVML_FI_DEV_NVLINK_COUNT_FEC_HISTORY_15)
+    };
+    today(fields, era, value.fieldId).is_ok_and(by_scope)
+}
+
 /// The scope that the entry asks for: before there were any, this was a word that was not used.
 fn scope(era: Era, value: &nvmlFieldValue_t) -> u32 {
     if era.is_at_least((450, 51)) { value.scopeId } else { 0 }
@@ -64,6 +71,23 @@ fn look_up(fields: &FieldValues, era: Era, value: &nvmlFieldValue_t) -> Answer<F
         None => fields.values.get(&field).copied(),
     };
     number.ok_or(NVML_ERROR_NOT_SUPPORTED)
+}
+
+/// Answers one entry, the one at this place of the array.
+fn fill(fields: &FieldValues, era: Era, place: usize, value: &mut nvmlFieldValue_t) {
+    let number = match look_up(fields, era, value) {
+        Err(NVML_ERROR_INVALID_ARGUMENT) => {
+            value.nvmlReturn = NVML_ERROR_INVALID_ARGUMENT;
+            return;
+        }
+        number => number,
+    };
+    value.timestamp = fields.time_us.saturating_add_unsigned(place as u64);
+    value.latencyUsec = fields.latency_us;
+    match number {
+        Ok(number) => put(value, number, fields.adds),
+        Err(code) => value.nvmlReturn = code,
+    }
 }
 
 /// Writes the member that the type names, and leaves the other bytes as they were.

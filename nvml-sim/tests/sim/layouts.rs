@@ -367,9 +367,10 @@ fn values_of_fields() {
         let (_sim, nvml) = started(board(era));
         let gpu = device(&nvml, 0);
         let ask = |id: u32| {
-            let memory = Guarded::new(2 * 40);
+            // Two entries, and the zeroed one that newer drivers look at behind them.
+            let memory = Guarded::new(3 * 40);
             let values = memory.start().cast::<nvmlFieldValue_t>();
-            // SAFETY: two entries are inside of the memory.
+            // SAFETY: three entries are inside of the memory.
             unsafe {
                 for (place, field) in [NVML_FI_DEV_MEMORY_TEMP, id].into_iter().enumerate() {
                     values.add(place).write(nvmlFieldValue_t { fieldId: field, ..Zeroable::zeroed() });
@@ -385,5 +386,30 @@ fn values_of_fields() {
         for (end, driver) in ends {
             assert_eq!(unknown(end - 1), !since(era, driver), "{} of {era:?}", end - 1);
         }
+    }
+}
+
+/// Trap 45: newer drivers look at the entry behind the array, and fill it if it looks like one more of their requests.
+#[test]
+fn values_of_links_reach_behind_the_array() {
+    for era in Era::all().filter(|era| since(*era, "525.53")) {
+        let (_sim, nvml) = started(board(era));
+        let gpu = device(&nvml, 0);
+        let is_filled = |last: u32, behind: u32| {
+            let memory = Guarded::new(2 * 40);
+            let values = memory.start().cast::<nvmlFieldValue_t>();
+            // SAFETY: two entries are inside of the memory.
+            unsafe {
+                for (place, field) in [last, behind].into_iter().enumerate() {
+                    let given = nvmlFieldValue_t { fieldId: field, nvmlReturn: u32::MAX, ..Zeroable::zeroed() };
+                    values.add(place).write(given);
+                }
+                assert_eq!(nvml.nvmlDeviceGetFieldValues(gpu, 1, values), NVML_SUCCESS);
+                (*values.add(1)).nvmlReturn != u32::MAX
+            }
+        };
+        let (link, other) = (NVML_FI_DEV_NVLINK_THROUGHPUT_DATA_TX, NVML_FI_DEV_MEMORY_TEMP);
+        assert_eq!(is_filled(link, link), since(era, "580.65.06"), "{era:?}");
+        assert!(!is_filled(link, 0) && !is_filled(link, other) && !is_filled(other, link), "{era:?}");
     }
 }

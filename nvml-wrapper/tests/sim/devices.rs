@@ -1,15 +1,19 @@
 //! Finding devices, and what they tell.
 
 use std::collections::HashSet;
+use std::ffi::{CStr, c_uint, c_void};
 
-use nvml_sim::Node;
-use nvml_sys::{NVML_ERROR_ARGUMENT_VERSION_MISMATCH, NVML_ERROR_NOT_SUPPORTED};
+use nvml_sim::{Era, Fault, Node, Simulation};
+use nvml_sys::{
+    NVML_ERROR_ARGUMENT_VERSION_MISMATCH, NVML_ERROR_INVALID_ARGUMENT, NVML_ERROR_NOT_SUPPORTED, NVML_SUCCESS,
+    nvmlReturn_t,
+};
 use nvml_wrapper::{
-    Architecture, Brand, Clock, ClockId, Device, ErrorCode, Function, PerformanceState, TemperatureSensor,
-    TemperatureThreshold,
+    Architecture, Brand, Clock, ClockId, Device, ErrorCode, Function, NvLink, Nvml, PerformanceState,
+    TemperatureSensor, TemperatureThreshold,
 };
 
-use crate::session;
+use crate::{init, session};
 
 #[test]
 fn each_way_to_a_device_leads_to_the_same_one() {
@@ -35,16 +39,75 @@ fn each_way_to_a_device_leads_to_the_same_one() {
     assert_eq!(seen.len(), 8);
 }
 
-#[test]
-fn the_iterator_knows_its_length() {
-    let (_sim, nvml) = session(Node::h200x8());
-    let mut devices = nvml.devices().unwrap();
-    assert_eq!(devices.len(), 8);
-    devices.next();
-    assert_eq!(devices.len(), 7);
+const BY_INDEX: Function = Function::nvmlDeviceGetHandleByIndex_v2;
+
+/// A session whose library counts more GPUs than there can be.
+fn counting_too_many(sim: &Simulation) -> Nvml {
+    unsafe extern "C" fn too_many(count: *mut c_uint) -> nvmlReturn_t {
+        // SAFETY: NVML's callers pass a place for the count.
+        unsafe { count.write(u32::MAX) };
+        NVML_SUCCESS
+    }
+    let mut resolve = sim.resolver();
+    let resolver = move |name: &CStr| {
+        if name == c"nvmlDeviceGetCount_v2" { too_many as *const c_void } else { resolve(name) }
+    };
+    // SAFETY: the functions have NVML's prototypes and stay callable for good.
+    unsafe { Nvml::builder().resolver(resolver) }.init().unwrap()
 }
 
-fn first(node: Node) -> (nvml_sim::Simulation, Device) {
+#[test]
+fn each_gpu_is_one_call() {
+    let (sim, nvml) = session(Node::h200x8());
+    let mut devices = nvml.devices().unwrap();
+    assert_eq!(devices.size_hint(), (0, Some(8)));
+    devices.next();
+    assert_eq!(devices.size_hint(), (0, Some(7)));
+    assert_eq!((devices.count(), sim.calls(BY_INDEX)), (7, 8));
+}
+
+#[test]
+fn a_count_that_cannot_be_ends_with_the_last_gpu() {
+    let sim = Simulation::start(Node::h200x8());
+    let nvml = counting_too_many(&sim);
+    assert_eq!(nvml.device_count(), Ok(u32::MAX));
+    let devices: Vec<_> = nvml.devices().unwrap().collect();
+    assert_eq!((devices.len(), devices.iter().all(Result::is_ok)), (8, true));
+    assert_eq!(sim.calls(BY_INDEX), 1024);
+    // Errors are reported up to the bound.
+    sim.fail(BY_INDEX, Fault::code(NVML_ERROR_NOT_SUPPORTED));
+    let mut devices = nvml.devices().unwrap();
+    assert_eq!(devices.by_ref().filter(|device| device.is_err()).count(), 1024);
+    assert!(devices.next().is_none());
+}
+
+#[test]
+fn only_the_last_indices_without_a_gpu_end_the_iterator() {
+    let (sim, nvml) = session(Node::h200x8());
+    let found = || nvml.devices().unwrap().map(|device| device.map_err(|error| error.code())).collect::<Vec<_>>();
+    let none = || Fault::code(NVML_ERROR_INVALID_ARGUMENT);
+    sim.fail(BY_INDEX, none().nth(3));
+    let devices = found();
+    assert_eq!((devices.len(), &devices[2]), (8, &Err(Some(ErrorCode::InvalidArgument))));
+    sim.clear_faults();
+    sim.fail(BY_INDEX, none().after(6));
+    assert_eq!(found().iter().filter(|device| device.is_ok()).count(), 6);
+    assert_eq!(found().len(), 0);
+}
+
+/// Drivers before 470 have no function that tells what a link leads to: the GPUs are looked through.
+#[test]
+fn links_are_found_whatever_the_count() {
+    let sim = Simulation::start(Node::h200x8().with_era(Era::R460));
+    let links = [init(&sim).unwrap(), counting_too_many(&sim)].map(|nvml| {
+        let [a, b] = [0, 1].map(|index| nvml.device_by_index(index).unwrap());
+        nvml.links_between(&a, &b).unwrap().iter().map(NvLink::link).collect::<Vec<_>>()
+    });
+    assert_eq!(links, [(0..12).collect::<Vec<_>>(), (0..12).collect()]);
+    assert_eq!(sim.calls(BY_INDEX), 2 + 8 + 2 + 1024);
+}
+
+fn first(node: Node) -> (Simulation, Device) {
     let (sim, nvml) = session(node);
     let device = nvml.device_by_index(0).unwrap();
     (sim, device)
@@ -105,13 +168,13 @@ fn memory_has_its_reserved_part_where_the_library_tells_it() {
     assert_eq!(info.total, info.free + info.used_with_reserved());
     // A library that has the function, but not this version of the struct.
     let code = NVML_ERROR_ARGUMENT_VERSION_MISMATCH;
-    sim.fail(Function::nvmlDeviceGetMemoryInfo_v2, nvml_sim::Fault::code(code));
+    sim.fail(Function::nvmlDeviceGetMemoryInfo_v2, Fault::code(code));
     let old = device.memory_info().unwrap();
     assert_eq!((old.reserved, old.free), (None, info.free));
     assert_eq!(old.used_with_reserved(), info.used_with_reserved());
     // Any other error is the answer.
     sim.clear_faults();
-    sim.fail(Function::nvmlDeviceGetMemoryInfo_v2, nvml_sim::Fault::code(NVML_ERROR_NOT_SUPPORTED));
+    sim.fail(Function::nvmlDeviceGetMemoryInfo_v2, Fault::code(NVML_ERROR_NOT_SUPPORTED));
     assert_eq!(device.memory_info().unwrap_err().code(), Some(ErrorCode::NotSupported));
 
     let bar1 = device.bar1_memory_info().unwrap();

@@ -1,12 +1,15 @@
 //! Field values.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ffi::{CStr, c_int, c_void};
+use std::mem::transmute;
+use std::sync::Mutex;
 use std::time::{Duration, UNIX_EPOCH};
 
 use nvml_sim::model::FieldNumber;
 use nvml_sim::{Era, Fault, Node, Simulation};
 use nvml_sys::*;
-use nvml_wrapper::{Device, ErrorCode, Field, FieldId, FieldRequest, FieldValue, Function, NvmlError};
+use nvml_wrapper::{Device, ErrorCode, Field, FieldId, FieldRequest, FieldValue, Function, Nvml, NvmlError};
 
 use crate::session;
 
@@ -118,6 +121,70 @@ fn entries_are_zeroed_before_each_call() {
     assert_eq!(sim.calls(GET), 4);
     assert_eq!(request.fields()[0], Field::from(FieldId::MEMORY_TEMP));
     assert_eq!(device.read_fields(&mut request).unwrap().len(), 2);
+}
+
+type Call = unsafe extern "C" fn(nvmlDevice_t, c_int, *mut nvmlFieldValue_t) -> nvmlReturn_t;
+
+/// What stood behind the array in each call: the words of an entry.
+static BEHIND: Mutex<Vec<[u64; 5]>> = Mutex::new(Vec::new());
+static GET_AND_CLEAR: Mutex<[Option<Call>; 2]> = Mutex::new([None, None]);
+
+/// Looks at the entry behind the array, makes the call, and leaves there what looks like one more request.
+unsafe fn looking_behind(which: usize, device: nvmlDevice_t, count: c_int, values: *mut nvmlFieldValue_t) -> u32 {
+    let call = GET_AND_CLEAR.lock().unwrap()[which].unwrap();
+    // SAFETY: the caller keeps one entry behind its array.
+    unsafe {
+        let behind = values.add(usize::try_from(count).unwrap());
+        BEHIND.lock().unwrap().push(behind.cast::<[u64; 5]>().read());
+        let code = call(device, count, values);
+        let request = nvmlFieldValue_t { fieldId: NVML_FI_DEV_NVLINK_THROUGHPUT_DATA_TX, ..Zeroable::zeroed() };
+        behind.write(request);
+        code
+    }
+}
+
+unsafe extern "C" fn get(device: nvmlDevice_t, count: c_int, values: *mut nvmlFieldValue_t) -> nvmlReturn_t {
+    // SAFETY: the same contract.
+    unsafe { looking_behind(0, device, count, values) }
+}
+
+unsafe extern "C" fn clear(device: nvmlDevice_t, count: c_int, values: *mut nvmlFieldValue_t) -> nvmlReturn_t {
+    // SAFETY: the same contract.
+    unsafe { looking_behind(1, device, count, values) }
+}
+
+/// Trap 45: the library reads the entry behind the array, and fills it if it looks like one more request.
+#[test]
+fn a_zeroed_entry_is_behind_each_array() {
+    let sim = Simulation::start(Node::h200x8());
+    let mut resolve = sim.resolver();
+    let resolver = move |name: &CStr| {
+        let (which, own) = match name.to_bytes() {
+            b"nvmlDeviceGetFieldValues" => (0, get as Call),
+            b"nvmlDeviceClearFieldValues" => (1, clear as Call),
+            _ => return resolve(name),
+        };
+        // SAFETY: the simulation's function of this name has this prototype.
+        GET_AND_CLEAR.lock().unwrap()[which] = Some(unsafe { transmute::<*const c_void, Call>(resolve(name)) });
+        own as *const c_void
+    };
+    // SAFETY: the functions have NVML's prototypes and stay callable for good.
+    let nvml = unsafe { Nvml::builder().resolver(resolver) }.init().unwrap();
+    let device = nvml.device_by_index(0).unwrap();
+    let link = Field::scoped(FieldId::NVLINK_THROUGHPUT_DATA_TX, Field::ALL_LINKS);
+    for fields in 1..20 {
+        let mut request = FieldRequest::new(vec![link; fields]);
+        for _ in 0..3 {
+            assert_eq!(device.read_fields(&mut request).unwrap().len(), fields);
+        }
+        assert_eq!(device.read_fields(&mut request.clone()).unwrap().len(), fields);
+        assert_eq!(device.field_values(vec![link; fields]).unwrap().len(), fields);
+        assert_eq!(device.clear_field_values(vec![link; fields]).unwrap().len(), fields);
+    }
+    device.field_value(link).unwrap();
+    drop(device.nvlink_throughput());
+    let behind = BEHIND.lock().unwrap();
+    assert_eq!((behind.len(), behind.iter().filter(|words| **words != [0; 5]).count()), (19 * 6 + 2, 0));
 }
 
 #[test]

@@ -1,11 +1,14 @@
 //! Making, finding and destroying instances.
 
 use std::collections::HashSet;
+use std::ffi::{CStr, c_uint, c_void};
+use std::sync::Mutex;
 
-use nvml_sim::{Fault, Node, Process, ProcessKind};
-use nvml_wrapper::{ErrorCode, Function, NvmlError, Placement};
+use nvml_sim::{Era, Fault, Node, Process, ProcessKind, Simulation};
+use nvml_sys::{NVML_SUCCESS, nvmlReturn_t};
+use nvml_wrapper::{ErrorCode, Function, Nvml, NvmlError, Placement};
 
-use super::{a100, code, computing, made, of};
+use super::{IN_MIG_MODE, a100, code, computing, made, of};
 
 #[test]
 fn the_full_life_of_a_layout() {
@@ -114,6 +117,76 @@ fn trap_13_lists_that_grow_or_claim_too_much() {
     sim.clear_faults();
     functions.iter().for_each(|function| sim.fail(*function, Fault::growing_list()));
     assert!(lengths().into_iter().all(|length| length.is_err()));
+}
+
+/// How many entries there was room for in each call that lists instances.
+static CAPACITIES: Mutex<Vec<u32>> = Mutex::new(Vec::new());
+
+/// In place of a function that lists instances of a device or GPU instance: none, but the capacity is noted.
+unsafe extern "C" fn no_instances(_: *mut c_void, _: c_uint, _: *mut *mut c_void, count: *mut c_uint) -> nvmlReturn_t {
+    // SAFETY: the crate passes the place of its own count, which says how many entries there is room for.
+    unsafe { CAPACITIES.lock().unwrap().push(count.replace(0)) };
+    NVML_SUCCESS
+}
+
+/// These lists are as long as the driver's number of instances, whatever a caller has written into a profile, and
+/// whichever GPU or GPU instance the profile is of.
+#[test]
+fn the_capacity_of_lists_is_the_drivers_own_number() {
+    const LISTS: [&CStr; 3] = [
+        c"nvmlDeviceGetGpuInstances",
+        c"nvmlGpuInstanceGetComputeInstances",
+        c"nvmlDeviceGetGpuInstancePossiblePlacements",
+    ];
+    let hidden = c"nvmlDeviceGetGpuInstancePossiblePlacements_v2";
+    for era in [Era::R450, Era::R470, Era::R535, Era::Latest] {
+        let sim = Simulation::start(Node::a100x8().with_era(era));
+        let mut resolve = sim.resolver();
+        let resolver = move |name: &CStr| match name {
+            name if name == hidden => std::ptr::null(),
+            name if LISTS.contains(&name) => no_instances as *const c_void,
+            name => resolve(name),
+        };
+        // SAFETY: the functions take the arguments of NVML's prototypes and stay callable for good.
+        let nvml = unsafe { Nvml::builder().resolver(resolver) }.init().unwrap();
+        let [other, device] = [0, IN_MIG_MODE].map(|index| nvml.device_by_index(index).unwrap());
+        let (large, small) = (made(&device, "4g.20gb"), made(&device, "1g.5gb"));
+        let of_other = other.gpu_instance_profile_by_id(19).unwrap();
+        let of_small = small.compute_instance_profiles().unwrap().remove(0);
+        // The driver has 100 instances of one slice on one GPU, and in a GPU instance of four.
+        sim.node(|node| {
+            for profile in &mut node.gpus[7].mig.profiles {
+                match profile.id {
+                    19 => profile.instances = 100,
+                    5 => profile.slices = 100,
+                    _ => {}
+                }
+            }
+        });
+        let mut profile = device.gpu_instance_profile_by_id(19).unwrap();
+        profile.instance_count = 1;
+        let mut by_id = device.gpu_instance_profile_by_id(14).unwrap();
+        by_id.id = 19;
+        let mut part = large.compute_instance_profiles().unwrap().remove(0);
+        part.instance_count = 1;
+        let mut part_by_id = large.compute_instance_profiles().unwrap().remove(1);
+        part_by_id.id = part.id;
+        for profile in [&profile, &by_id, &of_other] {
+            assert_eq!(device.gpu_instances(profile), Ok(vec![]));
+            assert_eq!(device.gpu_instance_possible_placements(profile), Ok(vec![]));
+        }
+        for part in [&part, &part_by_id, &of_small] {
+            assert_eq!(large.compute_instances(part), Ok(vec![]));
+        }
+        let capacities = std::mem::take(&mut *CAPACITIES.lock().unwrap());
+        assert_eq!(capacities.len(), 9, "{era:?}");
+        assert!(capacities.iter().all(|capacity| *capacity >= 100), "{era:?}: {capacities:?}");
+        // No list is asked for of a profile that the driver does not have.
+        (profile.id, part.id) = (99, 99);
+        assert_eq!(code(device.gpu_instances(&profile)), ErrorCode::NotSupported);
+        assert_eq!(code(large.compute_instances(&part)), ErrorCode::NotSupported);
+        assert!(CAPACITIES.lock().unwrap().is_empty());
+    }
 }
 
 #[test]
