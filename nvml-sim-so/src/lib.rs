@@ -10,11 +10,15 @@
 //!
 //! When one of them can't be understood, every initialisation answers INVALID_ARGUMENT. All 436 names of today's
 //! header are exported, and four more of older libraries; those that the era does not have answer FUNCTION_NOT_FOUND.
+//!
+//! Like NVIDIA's library, it leaves a file descriptor open each time that it is unloaded after a call (Linux).
 
 // The names are those of C.
 #![allow(non_snake_case)]
 
 mod settings;
+#[cfg(target_os = "linux")]
+mod unload;
 
 use core::ffi::*;
 use std::sync::OnceLock;
@@ -22,9 +26,10 @@ use std::sync::OnceLock;
 use nvml_sim::Simulation;
 use nvml_sys::*;
 
+static NVML: OnceLock<(Simulation, Functions)> = OnceLock::new();
+
 /// The one simulation of the process. It starts with the first call, and nothing ends it.
 fn nvml() -> &'static Functions {
-    static NVML: OnceLock<(Simulation, Functions)> = OnceLock::new();
     let (_, functions) = NVML.get_or_init(|| {
         let sim = Simulation::start(settings::node(|name| std::env::var(name).ok()));
         let functions = sim.functions();

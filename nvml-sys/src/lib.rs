@@ -3,6 +3,7 @@
 
 mod legacy;
 mod library;
+mod loaded_file;
 mod table;
 mod version;
 mod zeroable;

@@ -6,7 +6,8 @@ use core::ops::Deref;
 use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
 
-use crate::table::{Function, Functions};
+use crate::loaded_file::LoadedFile;
+use crate::table::{Function, Functions, f};
 
 /// Why NVML could not be loaded: each place that was tried, with the loader's own words.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -45,8 +46,9 @@ impl std::error::Error for LoadError {}
 pub struct Library {
     functions: Functions,
     path: Option<PathBuf>,
+    file: Option<LoadedFile>,
     // Keeps what the functions point into; None when they came from a resolver.
-    _library: Option<libloading::Library>,
+    library: Option<libloading::Library>,
 }
 
 impl Library {
@@ -105,7 +107,7 @@ impl Library {
         if let Some(reason) = not_nvml(&functions) {
             return Err(LoadError { attempts: vec![Attempt { path: PathBuf::from("<resolver>"), reason }] });
         }
-        Ok(Library { functions, path: None, _library: None })
+        Ok(Library { functions, path: None, file: None, library: None })
     }
 
     /// The function table.
@@ -118,6 +120,16 @@ impl Library {
     #[must_use]
     pub fn path(&self) -> Option<&Path> {
         self.path.as_deref()
+    }
+
+    /// Whether the file that the library was loaded from has been replaced or removed since, as by a driver update.
+    ///
+    /// The path at which the system's loader found the file is looked at again: on Unix for device and inode, size and
+    /// modification time, on Windows for size and modification time. Symbolic links are followed. Also `true` if the
+    /// system does not report which file was loaded; `false` if the functions came from a resolver.
+    #[must_use]
+    pub fn is_replaced(&self) -> bool {
+        self.library.is_some() && self.file.as_ref().is_none_or(LoadedFile::is_replaced)
     }
 
     /// The functions that this library lacks.
@@ -171,7 +183,8 @@ unsafe fn load(path: &OsStr) -> Result<Library, String> {
     if let Some(reason) = not_nvml(&functions) {
         return Err(reason);
     }
-    Ok(Library { functions, path: Some(path.into()), _library: Some(library) })
+    let file = first_of(&functions).and_then(LoadedFile::of_code);
+    Ok(Library { functions, path: Some(path.into()), file, library: Some(library) })
 }
 
 #[cfg(not(windows))]
@@ -215,9 +228,14 @@ fn words_of(path: &OsStr, error: &libloading::Error) -> String {
     words.strip_prefix(&prefix).map(str::to_owned).unwrap_or(words)
 }
 
+/// Address of the function that everything begins with.
+fn first_of(functions: &Functions) -> Option<*const c_void> {
+    functions.get(f::nvmlInit_v2).or(functions.get(f::nvmlInit)).map(|init| init as *const c_void)
+}
+
 /// Says what is wrong with a table that has not even a function that everything begins with.
 fn not_nvml(functions: &Functions) -> Option<String> {
-    if functions.has(Function::nvmlInit_v2) || functions.has(Function::nvmlInit) {
+    if first_of(functions).is_some() {
         return None;
     }
     let found = Function::ALL.iter().filter(|function| functions.has(**function)).count();

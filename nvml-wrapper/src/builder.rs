@@ -3,11 +3,13 @@
 use core::ffi::{CStr, c_void};
 use std::ffi::OsString;
 use std::fmt;
+use std::sync::Arc;
 
 use nvml_sys::{Function, Library};
 
 use crate::error::{NvmlError, Result};
 use crate::ffi::flags::open_flags;
+use crate::loaded;
 use crate::nvml::Nvml;
 
 open_flags! {
@@ -45,6 +47,9 @@ pub struct NvmlBuilder {
 impl NvmlBuilder {
     /// Loads the library at this path, or by this name as the system's loader finds it, and no other.
     ///
+    /// The library stays loaded between sessions, as that of the installed driver does: see [`Nvml`]. Each path has a
+    /// library of its own.
+    ///
     /// # Safety
     ///
     /// Loading a library runs its code. What it exports under NVML's names must be NVML.
@@ -55,7 +60,8 @@ impl NvmlBuilder {
 
     /// Takes the functions from a resolver instead of a library: a simulation, a static link, another loader.
     ///
-    /// It is asked once for each name and answers with the function's address, or null where it has none.
+    /// It is asked once for each name and answers with the function's address, or null where it has none. Each session
+    /// has its own resolver, which is not kept.
     ///
     /// # Safety
     ///
@@ -72,7 +78,7 @@ impl NvmlBuilder {
         self
     }
 
-    /// Loads the library and initialises NVML.
+    /// Loads the library, unless it is loaded already, and initialises NVML.
     ///
     /// # Errors
     ///
@@ -88,11 +94,11 @@ impl NvmlBuilder {
     pub fn init(self) -> Result<Nvml> {
         let library = match self.source {
             // SAFETY: these are the names under which NVIDIA's driver installs NVML.
-            Source::Driver => unsafe { Library::open() }?,
+            Source::Driver => unsafe { loaded::library(None) }?,
             // SAFETY: `lib_path` made the caller vouch for the library.
-            Source::Path(path) => unsafe { Library::open_path(path) }?,
+            Source::Path(path) => unsafe { loaded::library(Some(path)) }?,
             // SAFETY: `resolver` made the caller vouch for the functions.
-            Source::Resolver(resolve) => unsafe { Library::from_resolver(resolve) }?,
+            Source::Resolver(resolve) => Arc::new(unsafe { Library::from_resolver(resolve) }?),
         };
         if self.flags.is_empty() && !library.has(Function::nvmlInit_v2) {
             // SAFETY: it takes no arguments, and may be called at any time.

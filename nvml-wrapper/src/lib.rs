@@ -14,6 +14,7 @@ mod generated {
     pub(crate) mod quirks;
 }
 mod gpm;
+mod loaded;
 mod mig;
 mod nvml;
 mod quirks;

@@ -10,14 +10,20 @@ use once_cell::sync::OnceCell;
 
 use crate::builder::NvmlBuilder;
 use crate::error::{NvmlError, Result};
+use crate::loaded;
 use crate::system::DriverVersion;
 
 /// An NVML session: the loaded library, initialised.
 ///
 /// It is cheap to clone and may be used from any number of threads; NVML is thread-safe. Devices, units, event sets
 /// and all other values hold the session they came from, so nothing can outlive it. When the last holder is dropped,
-/// in whatever order, NVML is shut down and its library unloaded; a later [`Nvml::init`] loads it afresh. Keep one
-/// session rather than making many: initialising costs about ten milliseconds.
+/// in whatever order, NVML is shut down. Keep one session rather than making many: initialising costs about ten
+/// milliseconds, and so does the shutdown.
+///
+/// The library stays loaded for the next session: NVIDIA's library leaves a file descriptor open each time that it is
+/// unloaded. [`Nvml::init`] unloads it and loads the installed one if its file has been replaced, as by a driver
+/// update, and no session uses it. While sessions use the old library, new ones share it.
+/// [`Nvml::unload_idle_libraries`] unloads it on request.
 ///
 /// ```
 /// # let sim = nvml_sim::Simulation::start(nvml_sim::Node::h200x8());
@@ -37,7 +43,7 @@ pub struct Nvml {
 }
 
 struct Session {
-    library: Library,
+    library: Arc<Library>,
     driver: OnceCell<DriverVersion>,
     ended: bool,
 }
@@ -55,19 +61,22 @@ impl Session {
 
 impl Drop for Session {
     fn drop(&mut self) {
-        // What it answers is of no use to anybody here: the library is unloaded next.
+        // What it answers is of no use to anybody here.
         self.end();
     }
 }
 
 impl Nvml {
-    /// Loads the NVML library of the installed driver and initialises it.
+    /// Loads the NVML library of the installed driver, unless it is loaded already, and initialises it.
+    ///
+    /// A library that is loaded already is used if the file at the path where it was found is still the same, or if
+    /// another session uses it; see [`Nvml`]. A library that was installed since at another path is not noticed.
     ///
     /// # Errors
     ///
     /// [`NvmlError::Load`] where no NVML library is found; it says what was tried. An error of `nvmlInit_v2` where
-    /// the library is there and the driver is not usable: see [`NvmlError::needs_driver_reload`]. Nothing stays
-    /// loaded then.
+    /// the library is there and the driver is not usable: see [`NvmlError::needs_driver_reload`]. There is no session
+    /// then; the library stays loaded, so that repeated attempts leave no file descriptors open either.
     ///
     /// As root a failing initialisation may create device nodes below `/dev`: that is NVML's own doing.
     ///
@@ -85,7 +94,7 @@ impl Nvml {
     }
 
     /// A session over a library that was initialised just now.
-    pub(crate) fn of_initialized(library: Library) -> Nvml {
+    pub(crate) fn of_initialized(library: Arc<Library>) -> Nvml {
         Nvml { session: Arc::new(Session { library, driver: OnceCell::new(), ended: false }) }
     }
 
@@ -97,7 +106,7 @@ impl Nvml {
     /// # Errors
     ///
     /// [`NvmlError::StillInUse`] when clones, devices or others still hold the session. It then ends when the last
-    /// of them is dropped. This value is gone in either case, and so is the library when NVML's own shutdown fails.
+    /// of them is dropped. This value is gone in either case, and so is the session when NVML's own shutdown fails.
     ///
     /// # Availability
     ///
@@ -110,6 +119,30 @@ impl Nvml {
         };
         let code = session.end();
         NvmlError::check(&session.library, Function::nvmlShutdown, code)
+    }
+
+    /// Unloads the libraries that no session uses, and returns their number.
+    ///
+    /// 0 if each loaded library is in use, or none is loaded. A library is in use until the last holder of its last
+    /// session is dropped: end the session with [`Nvml::shutdown`] first, then call this. The next [`Nvml::init`]
+    /// loads the library again.
+    ///
+    /// It is rarely needed: [`Nvml::init`] replaces an outdated library by itself. Each unload after an initialisation
+    /// leaves one file descriptor open (NVIDIA driver 580.159.04). The system keeps a library loaded that other code
+    /// of the process has loaded too.
+    ///
+    /// ```
+    /// use nvml_wrapper::Nvml;
+    ///
+    /// match Nvml::init() {
+    ///     Ok(nvml) => nvml.shutdown()?,
+    ///     Err(error) => println!("{error}"),
+    /// }
+    /// println!("{} libraries unloaded", Nvml::unload_idle_libraries());
+    /// # Ok::<(), nvml_wrapper::NvmlError>(())
+    /// ```
+    pub fn unload_idle_libraries() -> usize {
+        loaded::unload_idle()
     }
 
     /// The name or path by which the library was loaded; None when a resolver provides the functions.

@@ -53,7 +53,7 @@ fn has_driver() -> bool {
 }
 
 #[test]
-fn a_library_is_loaded_used_and_unloaded() {
+fn a_library_is_loaded_and_used_again() {
     let in_use = || std::fs::read_to_string("/proc/self/maps").unwrap().contains("libnvidia_ml_sim.so");
     for _ in 0..2 {
         // SAFETY: the simulated library exports NVML's functions with NVML's prototypes.
@@ -73,6 +73,9 @@ fn a_library_is_loaded_used_and_unloaded() {
         set.register(devices.first().unwrap(), EventTypes::CRITICAL_XID_ERROR).unwrap();
         drop(devices);
         assert_eq!(set.wait(Duration::from_millis(1)).unwrap(), None);
+        drop(set);
+        // It stays loaded between sessions.
+        assert!(in_use());
     }
 }
 

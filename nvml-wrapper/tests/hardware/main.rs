@@ -12,6 +12,7 @@ mod mig;
 mod nvlink;
 mod python;
 mod rows;
+mod sessions;
 mod smi;
 
 use std::process::ExitCode;
@@ -28,6 +29,7 @@ const TESTS: &[(&str, Test)] = &[
     ("find::texts_and_indices_that_name_no_device", find::texts_and_indices_that_name_no_device),
     ("find::topology_and_units", find::topology_and_units),
     ("find::sessions_come_and_go", find::sessions_come_and_go),
+    ("sessions::many_sessions_leave_no_descriptors", sessions::many_sessions_leave_no_descriptors),
     ("compare::values_equal_nvidia_smi", compare::values_equal_nvidia_smi),
     ("python::values_equal_pynvml", python::values_equal_pynvml),
     ("compare::processes_equal_nvidia_smi", compare::processes_equal_nvidia_smi),
@@ -57,6 +59,15 @@ const OF_TESTS: &[(&str, TestOfTests)] =
     &[("mig::the_tables_of_nvidia_smi_are_read", mig::the_tables_of_nvidia_smi_are_read)];
 
 fn main() -> ExitCode {
+    if let Some(result) = sessions::asked_for() {
+        return result.map_or_else(
+            |failed| {
+                eprintln!("{}", failed.message().unwrap_or_default());
+                ExitCode::FAILURE
+            },
+            |()| ExitCode::SUCCESS,
+        );
+    }
     let mut arguments = Arguments::from_args();
     // The tests share a GPU, and one of them measures time.
     arguments.test_threads = Some(1);

@@ -1,0 +1,47 @@
+//! Sessions that begin and end with no other session beside them, in a process of their own.
+
+use std::process::Command;
+use std::time::Instant;
+
+use libtest_mimic::Failed;
+use nvml_wrapper::Nvml;
+
+/// Makes this program the process of its own: the number of sessions.
+const SESSIONS: &str = "NVML_TEST_SESSIONS";
+
+/// 40 seconds, where a session costs 20 milliseconds.
+pub(crate) fn many_sessions_leave_no_descriptors(_: &Nvml) -> Result<(), Failed> {
+    let status = Command::new(std::env::current_exe()?).env(SESSIONS, "2000").status()?;
+    if status.success() { Ok(()) } else { Err(format!("{status}").into()) }
+}
+
+/// The sessions, if this process is to make some.
+pub(crate) fn asked_for() -> Option<Result<(), Failed>> {
+    Some(make(std::env::var(SESSIONS).ok()?.parse().ok()?))
+}
+
+fn make(count: u32) -> Result<(), Failed> {
+    // What one session leaves open for good (the first loads the library) is no growth.
+    Nvml::init()?.shutdown()?;
+    let (before, start) = (open_descriptors(), Instant::now());
+    for _ in 0..count {
+        let nvml = Nvml::init()?;
+        assert!(nvml.device_count()? > 0);
+        nvml.shutdown()?;
+    }
+    let (after, each) = (open_descriptors(), start.elapsed() / count);
+    println!("{count} sessions of {each:?}: {before:?} descriptors before, {after:?} after");
+
+    const UNLOADS: usize = 20;
+    for _ in 0..UNLOADS {
+        Nvml::init()?.shutdown()?;
+        assert_eq!(Nvml::unload_idle_libraries(), 1);
+    }
+    println!("{UNLOADS} sessions with an unload each: {:?} after", open_descriptors());
+    if after == before { Ok(()) } else { Err("sessions leave descriptors open".into()) }
+}
+
+/// How many descriptors this process has open; `None` except on Linux.
+fn open_descriptors() -> Option<usize> {
+    Some(std::fs::read_dir("/proc/self/fd").ok()?.count())
+}
