@@ -31,14 +31,14 @@ enum Command {
     Codegen(Check),
     /// Prove with the C compiler that nvml-sys is laid out as the current header says.
     Abi {
-        /// Hold it against every pinned header too, and write headers/ABI.md.
+        /// Hold it against every pinned header too, and write docs/abi.md.
         #[arg(long)]
         all: bool,
-        /// Write nothing; fail when headers/ABI.md is stale.
+        /// Write nothing; fail when docs/abi.md is stale.
         #[arg(long, requires = "all")]
         check: bool,
     },
-    /// Write COVERAGE.md: which functions of the current header are wrapped, simulated and tested.
+    /// Write docs/coverage.md: which functions of the current header are wrapped, simulated and tested.
     Coverage(Check),
     /// Check what no compiler checks: that names, documentation, enumerators and comments agree with the code.
     Tidy,

@@ -2,8 +2,8 @@
 //! answers, leaves out what it cannot tell, or says that a newer driver is needed. Nothing else passes, unless its row
 //! declares it with a reason.
 //!
-//! What came out is DRIVERS.md. `NVML_WRITE_MATRIX=1 cargo test -p nvml-wrapper --test matrix` writes it; without the
-//! variable the test fails where the file is not what it would write.
+//! docs/drivers.md has the result. `NVML_WRITE_MATRIX=1 cargo test -p nvml-wrapper --test matrix` writes it; without the
+//! variable, the test fails if the file is stale.
 
 // A test may stop where something is not as it needs it, in its helper functions too.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]

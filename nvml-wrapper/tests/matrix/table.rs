@@ -1,4 +1,4 @@
-//! DRIVERS.md.
+//! docs/drivers.md.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -10,13 +10,13 @@ use crate::judge::Cell;
 use crate::row::Row;
 use crate::{Outcome, Outcomes};
 
-const FILE: &str = "DRIVERS.md";
+const FILE: &str = "docs/drivers.md";
 const WRITE: &str = "NVML_WRITE_MATRIX";
 
 const HEAD: &str = "# Methods by driver
 
 Made by `NVML_WRITE_MATRIX=1 cargo test -p nvml-wrapper --test matrix`, which asks every method of nvml-wrapper on the
-simulated driver of each time. Do not edit. [COVERAGE.md](COVERAGE.md) says which C functions the methods call.
+simulated driver of each time. Do not edit. [coverage.md](coverage.md) says which C functions the methods call.
 
 | | |
 | --- | --- |

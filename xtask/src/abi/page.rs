@@ -1,11 +1,11 @@
-//! headers/ABI.md: what was proved, and what differs, for readers.
+//! docs/abi.md: what was proved, and what differs, for readers.
 
 use std::fmt::Write as _;
 
 use super::compare::Compared;
 use super::known::{Difference, Known};
 
-pub const PATH: &str = "headers/ABI.md";
+pub const PATH: &str = "docs/abi.md";
 
 pub fn render(current: &str, headers: &[Compared], known: &Known) -> String {
     let mut text = format!(
