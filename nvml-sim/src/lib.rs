@@ -40,7 +40,7 @@ mod unit;
 mod vgpu;
 mod write;
 
-pub use era::Era;
+pub use era::{Era, Source};
 pub use fault::Fault;
 pub use functions::modelled;
 pub use gpu::{
