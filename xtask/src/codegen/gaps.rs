@@ -1,11 +1,11 @@
-//! generated/gaps.rs: drivers that lack a function although an older number has it.
+//! generated/gaps.rs: drivers that lack a function although a driver with a lower number has it.
 
 use super::Input;
 
 pub fn gaps(input: &Input) -> String {
     let mut text = String::from(
         "use crate::table::Function;\n\n\
-         /// The drivers that are known to lack a function although their number is higher than that of the first one.\n\
+         /// Drivers that lack a function although their number is higher than that of the first driver.\n\
          pub(crate) const fn gaps(function: Function) -> &'static [&'static str] {\n    match function {\n",
     );
     for function in &input.api.functions {
