@@ -3,7 +3,7 @@
 
 use crate::table::Function;
 
-/// The drivers that are known to lack a function although their number is higher than that of the first one.
+/// Drivers that lack a function although their number is higher than that of the first driver.
 pub(crate) const fn gaps(function: Function) -> &'static [&'static str] {
     match function {
         Function::nvmlDeviceGetComputeRunningProcesses_v3 => &["535.98"],
