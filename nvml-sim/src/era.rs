@@ -1,12 +1,13 @@
-//! Driver eras: which functions a driver's library exports, what it says of itself, and what it does in its own way.
+//! Driver eras: exported functions, versions and driver-specific behavior.
 //!
-//! An era is a row of the table in [`facts`]; what its functions do in the way of their time follows from the driver's
-//! version: each layout, version of a struct and number is listed with the first driver that has it. Where the lists of
-//! symbols come from is told in [`symbols`].
+//! An era is a row of the table in [`facts`]. Its behavior follows from the driver version: each layout, struct version
+//! and number is listed with the first driver that has it. [`symbols`] documents the origin of the symbol lists.
 
 mod facts;
 mod limits;
 mod symbols;
+
+use core::fmt;
 
 use nvml_sys::Function;
 
@@ -17,81 +18,110 @@ pub(crate) use limits::AFTER_610;
 /// A driver's number as tables of changes name it: major and minor, such as `(535, 104)`.
 pub(crate) type Driver = (u32, u32);
 
-/// A driver version that the simulation knows how to be.
+/// Origin of an era's list of exported functions.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Source {
+    /// The symbols that the real library of this driver exports.
+    Real,
+    /// Derived from the header that NVIDIA published with this driver and from the symbols of the nearest real library.
+    Derived,
+    /// Neither a library nor a header of this driver is known: all functions of the current header.
+    Assumed,
+}
+
+impl fmt::Display for Source {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Source::Real => "real",
+            Source::Derived => "derived",
+            Source::Assumed => "assumed",
+        })
+    }
+}
+
+/// A driver version that can be simulated. Its [`source`](Era::source) is in parentheses.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 #[repr(usize)]
 pub enum Era {
-    /// Driver 340.108: no `nvmlDeviceGetPciInfo_v3`, no CUDA version, process lists of 16-byte entries only.
+    /// Driver 340.108 (real): without `nvmlDeviceGetPciInfo_v3` and CUDA version; process lists have 16-byte entries.
     R340,
-    /// Driver 390.157.
+    /// Driver 390.157 (real).
     R390,
-    /// Driver 418.226.00: fans one by one, locked GPU clocks, excluded devices under their first name.
+    /// Driver 418.226.00 (real): individual fans, locked GPU clocks, excluded devices by their first name.
     R418,
-    /// Driver 450.248.02: MIG, `_v2` process lists, `nvmlEventSetWait_v2`.
+    /// Driver 450.248.02 (real): MIG, `_v2` process lists, `nvmlEventSetWait_v2`.
     R450,
-    /// Driver 460.106.00.
+    /// Driver 460.106.00 (real).
     R460,
-    /// Driver 470.256.02: `_v2` lists of MPS processes, licensable features with an end.
+    /// Driver 470.256.02 (real): `_v2` lists of MPS processes, licensable features with an expiry.
     R470,
-    /// Driver 525.147.05: the first structs with a version, the first GPM functions, their streaming under another name.
+    /// Driver 525.147.05 (real): first structs with a version, first GPM functions, other names for GPM streaming.
     R525,
-    /// Driver 535.54.03: its `_v3` process lists write 32 bytes for each entry.
+    /// Driver 535.54.03 (derived): `_v3` process lists write 32 bytes per entry.
     R535_54,
-    /// Driver 535.98: no `_v3` process lists at all.
+    /// Driver 535.98 (derived): without `_v3` process lists.
     R535_98,
-    /// Driver 535.104.05: `_v3` process lists are back, with 24 bytes for each entry.
+    /// Driver 535.104.05 (derived): `_v3` process lists write 24 bytes per entry.
     R535_104,
-    /// Driver 535.261.03.
+    /// Driver 535.261.03 (real).
     R535,
-    /// Driver 550.163.01.
+    /// Driver 550.163.01 (real).
     R550,
-    /// Driver 555.58.02: the field ids 199 and 200 are swapped.
+    /// Driver 555.58.02 (real): field IDs 199 and 200 are swapped.
     R555,
-    /// Driver 570.86.16: knows the first `nvmlPlatformInfo_v1_t` only.
+    /// Driver 570.86.16 (derived): `nvmlPlatformInfo_v1_t` only.
     R570_86,
-    /// Driver 570.181: has `nvmlDeviceReadWritePRM_v1`, which 575.51.02 lacks.
+    /// Driver 570.181 (derived): has `nvmlDeviceReadWritePRM_v1`, which 575.51.02 lacks.
     R570,
-    /// Driver 575.51.02: the field ids 251 to 273 mean other things than before and after.
+    /// Driver 575.51.02 (derived): field IDs 251 to 273 are in another order.
     R575,
-    /// Driver 580.82.07: the field ids are back where they were in 570.
+    /// Driver 580.82.07 (derived): field IDs 251 to 273 are in the order of 570 again.
     R580_82,
-    /// Driver 580.159.04, which the values of [`Node::h200x8`](crate::Node::h200x8) were read with.
+    /// Driver 580.159.04 (real): the values of [`Node::h200x8`](crate::Node::h200x8) were read with this driver.
     R580,
-    /// Driver 610.43.02, the newest whose header NVIDIA has published with its driver.
+    /// Driver 610.43.02 (derived): the newest driver that NVIDIA has published a header with.
     R610,
-    /// A driver with every function of today's header, NVML 13.5. No driver of it has been published: the version is invented.
+    /// A driver with every function of the current header, NVML 13.5.37 (assumed). NVIDIA's Python module 13.615.71
+    /// shows that a branch 615 exists; the version 615.37.01 and its list of functions are assumptions.
     Latest,
 }
 
 impl Era {
-    /// Every era, oldest first.
+    /// All eras, oldest first.
     pub fn all() -> impl Iterator<Item = Era> {
         FACTS.iter().map(|facts| facts.era)
     }
 
-    /// The era of exactly this driver version.
+    /// Era of this driver version. `None` if no era has exactly this version.
     #[must_use]
     pub fn from_driver(version: &str) -> Option<Era> {
         FACTS.iter().find(|facts| facts.driver == version).map(|facts| facts.era)
     }
 
-    /// The driver version, as `nvmlSystemGetDriverVersion` answers it.
+    /// Driver version, as returned by `nvmlSystemGetDriverVersion`.
     #[must_use]
     pub fn driver_version(self) -> &'static str {
         self.facts().driver
     }
 
-    /// The version that `nvmlSystemGetNVMLVersion` answers.
+    /// NVML version, as returned by `nvmlSystemGetNVMLVersion`.
     #[must_use]
     pub fn nvml_version(self) -> &'static str {
         self.facts().nvml
     }
 
-    /// The version that `nvmlSystemGetCudaDriverVersion` answers: 1000 * major + 10 * minor.
+    /// CUDA driver version, as returned by `nvmlSystemGetCudaDriverVersion`: 1000 * major + 10 * minor.
     #[must_use]
     pub fn cuda_version(self) -> i32 {
         self.facts().cuda
+    }
+
+    /// Origin of the list of exported functions.
+    #[must_use]
+    pub fn source(self) -> Source {
+        self.facts().source
     }
 
     /// Whether the library of this era exports the function.
@@ -150,6 +180,17 @@ mod tests {
             let tells_branch = facts.era.exports(Function::nvmlSystemGetDriverBranch);
             assert_eq!(!facts.branch.is_empty(), tells_branch, "{:?}", facts.era);
         }
+    }
+
+    #[test]
+    fn only_an_assumed_era_has_no_list_of_symbols() {
+        for facts in FACTS {
+            assert_eq!(facts.symbols.is_none(), facts.source == Source::Assumed, "{:?}", facts.era);
+        }
+        assert_eq!(
+            [Era::R580, Era::R610, Era::Latest].map(Era::source),
+            [Source::Real, Source::Derived, Source::Assumed]
+        );
     }
 
     #[test]

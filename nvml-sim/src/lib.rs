@@ -22,6 +22,11 @@
 // The names are those of C.
 #![allow(non_snake_case)]
 
+/// Runs the example of the README as a test.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
+
 mod dispatch;
 mod era;
 mod fault;
@@ -40,7 +45,7 @@ mod unit;
 mod vgpu;
 mod write;
 
-pub use era::Era;
+pub use era::{Era, Source};
 pub use fault::Fault;
 pub use functions::modelled;
 pub use gpu::{

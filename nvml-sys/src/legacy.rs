@@ -1,7 +1,7 @@
-//! Layouts that drivers write and no current header declares any more.
+//! Layouts that drivers write and the current header does not declare.
 //!
-//! The header gives legacy functions the newest struct of their name, although they fill an older, smaller one. A
-//! caller passes the declared struct, zeroed, and reads what came back through the type of the time.
+//! The header declares legacy functions with the newest struct of their name, although they write an older, smaller
+//! one. A caller passes the declared struct, zeroed, and reads the result through the older type.
 
 #![allow(non_camel_case_types, non_snake_case)]
 
@@ -13,11 +13,11 @@ use crate::generated::types::{
 };
 use crate::zeroable::Zeroable;
 
-/// What `nvmlDeviceGetPciInfo`, `nvmlDeviceGetPciInfo_v2` and `nvmlDeviceGetNvLinkRemotePciInfo` write: 52 bytes.
+/// Result of `nvmlDeviceGetPciInfo`, `nvmlDeviceGetPciInfo_v2` and `nvmlDeviceGetNvLinkRemotePciInfo`: 52 bytes.
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct nvmlPciInfo_v2_t {
-    /// Bus id with a domain of four digits.
+    /// PCI bus ID with a domain of four digits.
     pub busId: [c_char; 16],
     /// PCI domain.
     pub domain: c_uint,
@@ -25,81 +25,81 @@ pub struct nvmlPciInfo_v2_t {
     pub bus: c_uint,
     /// Device number.
     pub device: c_uint,
-    /// Device id in the upper, vendor id in the lower 16 bits.
+    /// Device ID in the upper and vendor ID in the lower 16 bits.
     pub pciDeviceId: c_uint,
-    /// Subsystem id.
+    /// Subsystem ID.
     pub pciSubSystemId: c_uint,
-    /// Not for callers.
+    /// Reserved.
     pub reserved: [c_uint; 4],
 }
 
-/// What `nvmlEventSetWait` writes: 24 bytes, without the MIG ids.
+/// Result of `nvmlEventSetWait`: 24 bytes, without the MIG instance IDs.
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct nvmlEventData_v1_t {
-    /// The device that the event is of.
+    /// Device of the event.
     pub device: nvmlDevice_t,
-    /// One event type's bit.
+    /// Event type, one bit.
     pub eventType: c_ulonglong,
-    /// What belongs to the type, such as the number of an Xid.
+    /// Event data, such as the number of an Xid error.
     pub eventData: c_ulonglong,
 }
 
-/// The entry that `nvmlDeviceGet*RunningProcesses_v3` of drivers 535.43 to 535.86 write: 32 bytes.
+/// Entry of `nvmlDeviceGet*RunningProcesses_v3` of drivers 535.43 to 535.86: 32 bytes.
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct nvmlProcessInfo_535_43_t {
-    /// Process id.
+    /// Process ID.
     pub pid: c_uint,
-    /// Bytes of device memory.
+    /// Used device memory, in bytes.
     pub usedGpuMemory: c_ulonglong,
-    /// GPU instance, or `0xFFFFFFFF`.
+    /// GPU instance ID. `0xFFFFFFFF` for none.
     pub gpuInstanceId: c_uint,
-    /// Compute instance, or `0xFFFFFFFF`.
+    /// Compute instance ID. `0xFFFFFFFF` for none.
     pub computeInstanceId: c_uint,
-    /// Bytes of protected device memory.
+    /// Used protected device memory, in bytes.
     pub usedGpuCcProtectedMemory: c_ulonglong,
 }
 
-/// What `nvmlVgpuInstanceGetLicenseInfo` writes: 20 bytes, without the state.
+/// Result of `nvmlVgpuInstanceGetLicenseInfo`: 20 bytes, without the license state.
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct nvmlVgpuLicenseInfo_v1_t {
-    /// Whether there is a licence.
+    /// Nonzero if the vGPU is licensed.
     pub isLicensed: c_uchar,
-    /// When it ends.
+    /// License expiry.
     pub licenseExpiry: nvmlVgpuLicenseExpiry_t,
 }
 
-/// What `nvmlDeviceGetAttributes` writes: 24 bytes, without slices and memory.
+/// Result of `nvmlDeviceGetAttributes`: 24 bytes, without slice counts and memory size.
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct nvmlDeviceAttributes_v1_t {
-    /// Multiprocessors.
+    /// Streaming multiprocessors.
     pub multiprocessorCount: c_uint,
-    /// Copy engines, shared.
+    /// Shared copy engines.
     pub sharedCopyEngineCount: c_uint,
-    /// Decoders, shared.
+    /// Shared decoders.
     pub sharedDecoderCount: c_uint,
-    /// Encoders, shared.
+    /// Shared encoders.
     pub sharedEncoderCount: c_uint,
-    /// JPEG decoders, shared.
+    /// Shared JPEG decoders.
     pub sharedJpegCount: c_uint,
-    /// Optical flow accelerators, shared.
+    /// Shared optical flow accelerators.
     pub sharedOfaCount: c_uint,
 }
 
-/// What `nvmlComputeInstanceGetInfo` writes: 24 bytes, without the placement.
+/// Result of `nvmlComputeInstanceGetInfo`: 24 bytes, without the placement.
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct nvmlComputeInstanceInfo_v1_t {
-    /// The GPU.
+    /// Parent device.
     pub device: nvmlDevice_t,
-    /// The GPU instance.
+    /// Parent GPU instance.
     pub gpuInstance: nvmlGpuInstance_t,
-    /// Id within the GPU instance.
+    /// Compute instance ID, within the GPU instance.
     pub id: c_uint,
-    /// Id of the profile.
+    /// Profile ID.
     pub profileId: c_uint,
 }
 
@@ -107,81 +107,82 @@ pub struct nvmlComputeInstanceInfo_v1_t {
 unsafe impl Zeroable for nvmlDeviceAttributes_v1_t {}
 // SAFETY: made of integers and handles, which are plain pointers.
 unsafe impl Zeroable for nvmlComputeInstanceInfo_v1_t {}
-/// What `nvmlDeviceGetGridLicensableFeatures` of drivers since 384 writes: 416 bytes.
+
+/// Result of `nvmlDeviceGetGridLicensableFeatures` of drivers from 384 on: 416 bytes.
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct nvmlGridLicensableFeatures_v1_t {
-    /// Not zero where the system can be licensed.
+    /// Nonzero if the system supports GRID licensing.
     pub isGridLicenseSupported: c_int,
-    /// How many features there are.
+    /// Number of entries in use.
     pub licensableFeaturesCount: c_uint,
-    /// The features.
+    /// Licensable features.
     pub gridLicensableFeatures: [nvmlGridLicensableFeature_v1_t; 3],
 }
 
-/// A feature of [`nvmlGridLicensableFeatures_v1_t`]: 136 bytes.
+/// Entry of [`nvmlGridLicensableFeatures_v1_t`]: 136 bytes.
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct nvmlGridLicensableFeature_v1_t {
-    /// Which feature.
+    /// Feature code.
     pub featureCode: c_uint,
-    /// Not zero where it is licensed.
+    /// Nonzero if the feature is licensed.
     pub featureState: c_uint,
-    /// The license.
+    /// License information.
     pub licenseInfo: [c_char; 128],
 }
 
-/// What `nvmlDeviceGetGridLicensableFeatures_v2` of drivers 410 to 430 writes: 800 bytes.
+/// Result of `nvmlDeviceGetGridLicensableFeatures_v2` of drivers 410 to 430: 800 bytes.
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct nvmlGridLicensableFeatures_v2_t {
-    /// Not zero where the system can be licensed.
+    /// Nonzero if the system supports GRID licensing.
     pub isGridLicenseSupported: c_int,
-    /// How many features there are.
+    /// Number of entries in use.
     pub licensableFeaturesCount: c_uint,
-    /// The features.
+    /// Licensable features.
     pub gridLicensableFeatures: [nvmlGridLicensableFeature_v2_t; 3],
 }
 
-/// A feature of [`nvmlGridLicensableFeatures_v2_t`]: 264 bytes.
+/// Entry of [`nvmlGridLicensableFeatures_v2_t`]: 264 bytes.
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct nvmlGridLicensableFeature_v2_t {
-    /// Which feature.
+    /// Feature code.
     pub featureCode: c_uint,
-    /// Not zero where it is licensed.
+    /// Nonzero if the feature is licensed.
     pub featureState: c_uint,
-    /// The license.
+    /// License information.
     pub licenseInfo: [c_char; 128],
-    /// The product that it is sold as.
+    /// Product name.
     pub productName: [c_char; 128],
 }
 
-/// What `nvmlDeviceGetGridLicensableFeatures_v3` writes: 812 bytes.
+/// Result of `nvmlDeviceGetGridLicensableFeatures_v3`: 812 bytes.
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct nvmlGridLicensableFeatures_v3_t {
-    /// Not zero where the system can be licensed.
+    /// Nonzero if the system supports GRID licensing.
     pub isGridLicenseSupported: c_int,
-    /// How many features there are.
+    /// Number of entries in use.
     pub licensableFeaturesCount: c_uint,
-    /// The features.
+    /// Licensable features.
     pub gridLicensableFeatures: [nvmlGridLicensableFeature_v3_t; 3],
 }
 
-/// A feature of [`nvmlGridLicensableFeatures_v3_t`]: 268 bytes.
+/// Entry of [`nvmlGridLicensableFeatures_v3_t`]: 268 bytes.
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct nvmlGridLicensableFeature_v3_t {
-    /// Which feature.
+    /// Feature code.
     pub featureCode: c_uint,
-    /// Not zero where it is licensed.
+    /// Nonzero if the feature is licensed.
     pub featureState: c_uint,
-    /// The license.
+    /// License information.
     pub licenseInfo: [c_char; 128],
-    /// The product that it is sold as.
+    /// Product name.
     pub productName: [c_char; 128],
-    /// Not zero where it is switched on.
+    /// Nonzero if the feature is enabled.
     pub featureEnabled: c_uint,
 }
 
@@ -200,7 +201,7 @@ unsafe impl Zeroable for nvmlGridLicensableFeatures_v2_t {}
 // SAFETY: made of integers and arrays of them.
 unsafe impl Zeroable for nvmlGridLicensableFeatures_v3_t {}
 
-// Each fits into the struct that the header declares for the function, or is known not to.
+// Each size, and that of the struct that the header declares for the function.
 const _: () = assert!(size_of::<nvmlPciInfo_v2_t>() == 52 && size_of::<nvmlPciInfo_t>() >= 52);
 const _: () = assert!(size_of::<nvmlEventData_v1_t>() == 24 && size_of::<nvmlEventData_t>() >= 24);
 const _: () = assert!(size_of::<nvmlProcessInfo_535_43_t>() == 32);

@@ -1,4 +1,4 @@
-//! Finding and loading `libnvidia-ml.so.1` (`nvml.dll`), and the table of its functions.
+//! Loading of `libnvidia-ml.so.1` (`nvml.dll` on Windows) with its function table.
 
 use core::ffi::{CStr, c_void};
 use core::fmt;
@@ -9,21 +9,21 @@ use std::path::{Path, PathBuf};
 use crate::loaded_file::LoadedFile;
 use crate::table::{Function, Functions, f};
 
-/// Why NVML could not be loaded: each place that was tried, with the loader's own words.
+/// Error of loading NVML: each path that was tried, with the loader's message.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct LoadError {
-    /// What was tried, in order.
+    /// Paths that were tried, in order.
     pub attempts: Vec<Attempt>,
 }
 
-/// One library that could not be used.
+/// Library that could not be loaded.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Attempt {
-    /// The name or path as it was handed to the system's loader.
+    /// Name or path passed to the system's loader.
     pub path: PathBuf,
-    /// What the loader said, or that the library is not NVML.
+    /// Message of the loader, or the reason why the library is not NVML.
     pub reason: String,
 }
 
@@ -40,14 +40,14 @@ impl fmt::Display for LoadError {
 
 impl std::error::Error for LoadError {}
 
-/// A loaded NVML library. It dereferences to its [`Functions`], and is unloaded when it is dropped.
+/// Loaded NVML library. It dereferences to its [`Functions`], and is unloaded when it is dropped.
 ///
-/// This neither initialises NVML nor shuts it down: call `nvmlInit_v2` first, and `nvmlShutdown` before the drop.
+/// NVML is neither initialized nor shut down: call `nvmlInit_v2` first, and `nvmlShutdown` before the drop.
 pub struct Library {
     functions: Functions,
     path: Option<PathBuf>,
     file: Option<LoadedFile>,
-    // Keeps what the functions point into; None when they came from a resolver.
+    // Keeps the functions loaded. None if they came from a resolver.
     library: Option<libloading::Library>,
 }
 
@@ -60,15 +60,15 @@ impl Library {
     ///
     /// # Errors
     ///
-    /// [`LoadError`] with each place tried and the loader's message.
+    /// [`LoadError`] with each path that was tried and the loader's message.
     ///
     /// # Safety
     ///
-    /// What is found under these names runs its initialisers and must be NVML.
+    /// The library of these names must be NVML. Its initializers run.
     pub unsafe fn open() -> Result<Library, LoadError> {
         let mut attempts = Vec::new();
         for candidate in candidates() {
-            // SAFETY: the caller vouches for the libraries of these names.
+            // SAFETY: the caller guarantees that the libraries of these names are NVML.
             match unsafe { load(&candidate) } {
                 Ok(library) => return Ok(library),
                 Err(reason) => attempts.push(Attempt { path: candidate.into(), reason }),
@@ -77,32 +77,32 @@ impl Library {
         Err(LoadError { attempts })
     }
 
-    /// Loads the library at a path of the caller's choosing. A bare name is looked up as the loader does.
+    /// Loads the library at the path. A bare name is searched for by the system's loader.
     ///
     /// # Errors
     ///
-    /// [`LoadError`] when the path is no library, or is one that does not export NVML.
+    /// [`LoadError`] if the library cannot be loaded or does not export NVML.
     ///
     /// # Safety
     ///
-    /// The library runs its initialisers, and what it exports under NVML's names must be NVML.
+    /// The functions that the library exports under NVML's names must be those of NVML. Its initializers run.
     pub unsafe fn open_path(path: impl AsRef<OsStr>) -> Result<Library, LoadError> {
         let path = path.as_ref();
-        // SAFETY: the caller vouches for the library.
+        // SAFETY: the caller guarantees that the library is NVML.
         unsafe { load(path) }.map_err(|reason| LoadError { attempts: vec![Attempt { path: path.into(), reason }] })
     }
 
-    /// A library whose functions come from elsewhere: another loader, a static link, a simulation.
+    /// Library with the functions of a resolver: another loader, a static library, a simulation.
     ///
     /// # Errors
     ///
-    /// [`LoadError`] when the resolver knows neither `nvmlInit_v2` nor `nvmlInit`.
+    /// [`LoadError`] if the resolver returns neither `nvmlInit_v2` nor `nvmlInit`.
     ///
     /// # Safety
     ///
-    /// That of [`Functions::load`], until the library is dropped.
+    /// As for [`Functions::load`], until the library is dropped.
     pub unsafe fn from_resolver(resolve: impl FnMut(&CStr) -> *const c_void) -> Result<Library, LoadError> {
-        // SAFETY: the caller keeps to this function's contract.
+        // SAFETY: by this function's contract.
         let functions = unsafe { Functions::load(resolve) };
         if let Some(reason) = not_nvml(&functions) {
             return Err(LoadError { attempts: vec![Attempt { path: PathBuf::from("<resolver>"), reason }] });
@@ -110,13 +110,13 @@ impl Library {
         Ok(Library { functions, path: None, file: None, library: None })
     }
 
-    /// The function table.
+    /// Function table.
     #[must_use]
     pub fn functions(&self) -> &Functions {
         &self.functions
     }
 
-    /// The name or path that the library was loaded by; None when it came from a resolver.
+    /// Name or path that the library was loaded by. `None` if the functions came from a resolver.
     #[must_use]
     pub fn path(&self) -> Option<&Path> {
         self.path.as_deref()
@@ -132,7 +132,7 @@ impl Library {
         self.library.is_some() && self.file.as_ref().is_none_or(LoadedFile::is_replaced)
     }
 
-    /// The functions that this library lacks.
+    /// Functions that this library lacks.
     pub fn missing(&self) -> impl Iterator<Item = Function> + '_ {
         Function::ALL.iter().copied().filter(|function| !self.functions.has(*function))
     }
@@ -148,12 +148,12 @@ impl Deref for Library {
 
 impl fmt::Debug for Library {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // The table itself is hundreds of addresses.
+        // Without the hundreds of addresses of the table.
         f.debug_struct("Library").field("path", &self.path).finish_non_exhaustive()
     }
 }
 
-/// The names under which the driver's library is to be found, best first.
+/// Names and paths of the driver's library, in the order of the search.
 fn candidates() -> Vec<OsString> {
     if cfg!(windows) {
         let mut names = vec![OsString::from("nvml.dll")];
@@ -174,11 +174,11 @@ fn candidates() -> Vec<OsString> {
 
 /// # Safety
 ///
-/// That of [`Library::open_path`].
+/// As for [`Library::open_path`].
 unsafe fn load(path: &OsStr) -> Result<Library, String> {
-    // SAFETY: the caller vouches for the library.
+    // SAFETY: the caller guarantees that the library is NVML.
     let library = unsafe { open_library(path) }.map_err(|error| words_of(path, &error))?;
-    // SAFETY: NVML's symbols have the prototypes of its header, and the library stays loaded beside the table.
+    // SAFETY: NVML's symbols have the prototypes of its header, and the library stays loaded as long as the table.
     let functions = unsafe { Functions::load(|name| address(&library, name)) };
     if let Some(reason) = not_nvml(&functions) {
         return Err(reason);
@@ -189,7 +189,7 @@ unsafe fn load(path: &OsStr) -> Result<Library, String> {
 
 #[cfg(not(windows))]
 unsafe fn open_library(path: &OsStr) -> Result<libloading::Library, libloading::Error> {
-    // SAFETY: the caller vouches for the library.
+    // SAFETY: the caller guarantees that the library is NVML.
     unsafe { libloading::Library::new(path) }
 }
 
@@ -198,26 +198,25 @@ unsafe fn open_library(path: &OsStr) -> Result<libloading::Library, libloading::
     use libloading::os::windows::{
         LOAD_LIBRARY_SEARCH_DLL_LOAD_DIR, LOAD_LIBRARY_SEARCH_SYSTEM32, Library as WindowsLibrary,
     };
-    // The folder of a DLL may only be searched when the DLL is named by its full path. The current folder never is.
+    // The folder of a DLL may be searched only if the DLL has an absolute path. The current folder is never searched.
     let flags = if Path::new(path).is_absolute() {
         LOAD_LIBRARY_SEARCH_SYSTEM32 | LOAD_LIBRARY_SEARCH_DLL_LOAD_DIR
     } else {
         LOAD_LIBRARY_SEARCH_SYSTEM32
     };
-    // SAFETY: the caller vouches for the library.
+    // SAFETY: the caller guarantees that the library is NVML.
     unsafe { WindowsLibrary::load_with_flags(path, flags) }.map(Into::into)
 }
 
 fn address(library: &libloading::Library, name: &CStr) -> *const c_void {
-    // SAFETY: only the address is taken; the table gives it the type of that name's prototype.
+    // SAFETY: only the address is taken; the table casts it to the prototype of that name.
     match unsafe { library.get::<unsafe extern "C" fn()>(name.to_bytes_with_nul()) } {
         Ok(symbol) => *symbol as *const c_void,
         Err(_) => core::ptr::null(),
     }
 }
 
-/// The loader's message, without the wrapping of libloading's own error and without the path that the loader may
-/// put before it.
+/// The loader's message, without libloading's error around it and without the path that some loaders put before it.
 fn words_of(path: &OsStr, error: &libloading::Error) -> String {
     let mut innermost: &dyn std::error::Error = error;
     while let Some(source) = innermost.source() {
@@ -233,7 +232,7 @@ fn first_of(functions: &Functions) -> Option<*const c_void> {
     functions.get(f::nvmlInit_v2).or(functions.get(f::nvmlInit)).map(|init| init as *const c_void)
 }
 
-/// Says what is wrong with a table that has not even a function that everything begins with.
+/// The reason why a table without any initialization function is not NVML. `None` for a table with one.
 fn not_nvml(functions: &Functions) -> Option<String> {
     if first_of(functions).is_some() {
         return None;

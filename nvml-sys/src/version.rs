@@ -1,12 +1,12 @@
-//! Version stamps: how a caller tells the library which layout of a struct it passes.
+//! Version stamps: the size and version of a versioned struct, in its first field.
 
 use core::mem::size_of;
 
 use crate::zeroable::Zeroable;
 
-/// The stamp of version `number` of struct `T`: its size in the low three bytes, the number in the top one.
+/// Version stamp of version `number` of struct `T`: the size in the low three bytes, the number in the high byte.
 ///
-/// Always computed from the concrete `_vN_t` type. The aliases without a number move from header to header.
+/// `T` is the concrete `_vN_t` type. Aliases without a number refer to different structs in different headers.
 #[must_use]
 #[allow(clippy::cast_possible_truncation)]
 pub const fn struct_version<T>(number: u32) -> u32 {
@@ -14,16 +14,16 @@ pub const fn struct_version<T>(number: u32) -> u32 {
     size_of::<T>() as u32 | number << 24
 }
 
-/// A struct that begins with its version.
+/// Struct that begins with its version.
 ///
 /// # Safety
 ///
 /// The type is `repr(C)` and its first field is a `c_uint` that holds the version.
 pub unsafe trait Versioned: Zeroable {
-    /// What the library expects in the version field.
+    /// Version stamp that the library expects.
     const VERSION: u32;
 
-    /// A value that is zero but for the version field: what the library wants to be given.
+    /// Zeroed struct with its version field set, as the library expects it.
     #[must_use]
     fn stamped() -> Self {
         let mut value = Self::zeroed();

@@ -1,4 +1,4 @@
-//! Plain data: what may be handed to the library as all zeros and read back whatever it wrote.
+//! Plain data: types that may be passed to the library zeroed, and read whatever the library wrote.
 
 use core::mem::MaybeUninit;
 
@@ -8,7 +8,7 @@ use core::mem::MaybeUninit;
 ///
 /// Every bit pattern of the type's size, all zeros among them, is a value of the type.
 pub unsafe trait Zeroable: Copy {
-    /// The value whose bits are all zero.
+    /// Value with all bits zero.
     #[must_use]
     fn zeroed() -> Self {
         // SAFETY: by the trait's contract all zero bits are a value.

@@ -122,6 +122,6 @@ mod tests {
             assert!(!quirk.reason().is_empty() && !quirk.source().is_empty() && !quirk.drivers().is_empty());
         }
         let text = Quirk::SwappedFieldIds.to_string();
-        assert_eq!(text, "SwappedFieldIds (drivers 555.42 to before 570.86): field ids 199 and 200 are swapped");
+        assert_eq!(text, "SwappedFieldIds (drivers 555.42 to before 570.86): field IDs 199 and 200 are swapped");
     }
 }

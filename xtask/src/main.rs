@@ -24,21 +24,21 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Which nvml.h this workspace knows: fetch, update and compare headers.
+    /// Fetch, update and compare the pinned nvml.h.
     #[command(subcommand)]
     Headers(headers::Command),
     /// Write nvml-sys/src/generated from the current header.
     Codegen(Check),
     /// Prove with the C compiler that nvml-sys is laid out as the current header says.
     Abi {
-        /// Hold it against every pinned header too, and write headers/ABI.md.
+        /// Compare with every pinned header too, and write docs/abi.md.
         #[arg(long)]
         all: bool,
-        /// Write nothing; fail when headers/ABI.md is stale.
+        /// Write nothing; fail if docs/abi.md is stale.
         #[arg(long, requires = "all")]
         check: bool,
     },
-    /// Write COVERAGE.md: which functions of the current header are wrapped, simulated and tested.
+    /// Write docs/coverage.md: which functions of the current header are wrapped, simulated and tested.
     Coverage(Check),
     /// Check what no compiler checks: that names, documentation, enumerators and comments agree with the code.
     Tidy,

@@ -2,22 +2,24 @@
 
 use core::ffi::c_int;
 
-use super::Era;
+use super::{Era, Source};
 
-/// What a driver says of itself, and what its library exports.
+/// Versions, symbols and return codes of a driver.
 #[derive(Debug)]
 pub(crate) struct Facts {
     pub(crate) era: Era,
     pub(crate) driver: &'static str,
+    /// Origin of the symbols.
+    pub(super) source: Source,
     pub(crate) nvml: &'static str,
-    /// As `nvmlSystemGetCudaDriverVersion` gives it: 1000 * major + 10 * minor.
+    /// Value of `nvmlSystemGetCudaDriverVersion`: 1000 * major + 10 * minor.
     pub(crate) cuda: c_int,
-    /// What `nvmlSystemGetDriverBranch` gives; only eras that have the function need it. But for 580.159.04 it is made
-    /// up in the style of that one.
+    /// Value of `nvmlSystemGetDriverBranch`, empty for eras without the function. Read from 580.159.04, and assumed to
+    /// have the same form in all other eras.
     pub(crate) branch: &'static str,
-    /// The exported names, one a line and sorted; None for all of today's header.
+    /// The exported names, one a line and sorted. `None` for all functions of the current header.
     pub(super) symbols: Option<&'static str>,
-    /// The codes that `nvmlErrorString` has a text for; no other.
+    /// The return codes for which `nvmlErrorString` has a text.
     pub(super) known_codes: &'static [core::ops::RangeInclusive<u32>],
 }
 
@@ -26,6 +28,7 @@ pub(super) static FACTS: &[Facts] = &[
     Facts {
         era: Era::R340,
         driver: "340.108",
+        source: Source::Real,
         nvml: "6.340.108",
         cuda: 6050,
         branch: "",
@@ -35,6 +38,7 @@ pub(super) static FACTS: &[Facts] = &[
     Facts {
         era: Era::R390,
         driver: "390.157",
+        source: Source::Real,
         nvml: "9.390.157",
         cuda: 9010,
         branch: "",
@@ -44,6 +48,7 @@ pub(super) static FACTS: &[Facts] = &[
     Facts {
         era: Era::R418,
         driver: "418.226.00",
+        source: Source::Real,
         nvml: "10.418.226.00",
         cuda: 10010,
         branch: "",
@@ -53,6 +58,7 @@ pub(super) static FACTS: &[Facts] = &[
     Facts {
         era: Era::R450,
         driver: "450.248.02",
+        source: Source::Real,
         nvml: "11.450.248.02",
         cuda: 11000,
         branch: "",
@@ -62,6 +68,7 @@ pub(super) static FACTS: &[Facts] = &[
     Facts {
         era: Era::R460,
         driver: "460.106.00",
+        source: Source::Real,
         nvml: "11.460.106.00",
         cuda: 11020,
         branch: "",
@@ -71,6 +78,7 @@ pub(super) static FACTS: &[Facts] = &[
     Facts {
         era: Era::R470,
         driver: "470.256.02",
+        source: Source::Real,
         nvml: "11.470.256.02",
         cuda: 11040,
         branch: "",
@@ -80,6 +88,7 @@ pub(super) static FACTS: &[Facts] = &[
     Facts {
         era: Era::R525,
         driver: "525.147.05",
+        source: Source::Real,
         nvml: "12.525.147.05",
         cuda: 12000,
         branch: "",
@@ -89,6 +98,7 @@ pub(super) static FACTS: &[Facts] = &[
     Facts {
         era: Era::R535_54,
         driver: "535.54.03",
+        source: Source::Derived,
         nvml: "12.535.54.03",
         cuda: 12020,
         branch: "",
@@ -98,6 +108,7 @@ pub(super) static FACTS: &[Facts] = &[
     Facts {
         era: Era::R535_98,
         driver: "535.98",
+        source: Source::Derived,
         nvml: "12.535.98",
         cuda: 12020,
         branch: "",
@@ -107,6 +118,7 @@ pub(super) static FACTS: &[Facts] = &[
     Facts {
         era: Era::R535_104,
         driver: "535.104.05",
+        source: Source::Derived,
         nvml: "12.535.104.05",
         cuda: 12020,
         branch: "",
@@ -116,6 +128,7 @@ pub(super) static FACTS: &[Facts] = &[
     Facts {
         era: Era::R535,
         driver: "535.261.03",
+        source: Source::Real,
         nvml: "12.535.261.03",
         cuda: 12020,
         branch: "",
@@ -125,6 +138,7 @@ pub(super) static FACTS: &[Facts] = &[
     Facts {
         era: Era::R550,
         driver: "550.163.01",
+        source: Source::Real,
         nvml: "12.550.163.01",
         cuda: 12040,
         branch: "",
@@ -134,6 +148,7 @@ pub(super) static FACTS: &[Facts] = &[
     Facts {
         era: Era::R555,
         driver: "555.58.02",
+        source: Source::Real,
         nvml: "12.555.58.02",
         cuda: 12050,
         branch: "",
@@ -143,6 +158,7 @@ pub(super) static FACTS: &[Facts] = &[
     Facts {
         era: Era::R570_86,
         driver: "570.86.16",
+        source: Source::Derived,
         nvml: "12.570.86.16",
         cuda: 12080,
         branch: "r570_00",
@@ -152,6 +168,7 @@ pub(super) static FACTS: &[Facts] = &[
     Facts {
         era: Era::R570,
         driver: "570.181",
+        source: Source::Derived,
         nvml: "12.570.181",
         cuda: 12080,
         branch: "r570_00",
@@ -161,6 +178,7 @@ pub(super) static FACTS: &[Facts] = &[
     Facts {
         era: Era::R575,
         driver: "575.51.02",
+        source: Source::Derived,
         nvml: "12.575.51.02",
         cuda: 12090,
         branch: "r575_00",
@@ -170,6 +188,7 @@ pub(super) static FACTS: &[Facts] = &[
     Facts {
         era: Era::R580_82,
         driver: "580.82.07",
+        source: Source::Derived,
         nvml: "13.580.82.07",
         cuda: 13000,
         branch: "r580_00",
@@ -179,6 +198,7 @@ pub(super) static FACTS: &[Facts] = &[
     Facts {
         era: Era::R580,
         driver: "580.159.04",
+        source: Source::Real,
         nvml: "13.580.159.04",
         cuda: 13000,
         branch: "r582_49",
@@ -188,6 +208,7 @@ pub(super) static FACTS: &[Facts] = &[
     Facts {
         era: Era::R610,
         driver: "610.43.02",
+        source: Source::Derived,
         nvml: "13.610.43.02",
         cuda: 13030,
         branch: "r610_00",
@@ -197,6 +218,7 @@ pub(super) static FACTS: &[Facts] = &[
     Facts {
         era: Era::Latest,
         driver: "615.37.01",
+        source: Source::Assumed,
         nvml: "13.615.37.01",
         cuda: 13050,
         branch: "r615_00",

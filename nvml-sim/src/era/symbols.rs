@@ -1,12 +1,13 @@
-//! What the library of a driver exports.
+//! Symbols that the library of a driver exports.
 //!
-//! The lists of `data/symbols` are those of the real libraries for 340.108, 390.157, 418.226.00, 450.248.02,
-//! 460.106.00, 470.256.02, 525.147.05, 535.261.03, 550.163.01, 555.58.02 and 580.159.04. For the other drivers they are
-//! derived from the nearest real one: 535.54.03, 535.98 and 535.104.05 are that of 535.261.03, 580.82.07 is that of
-//! 580.159.04, each without what the headers of later drivers added; 570.86.16, 570.181 and 575.51.02 are that of
-//! 555.58.02, 610.43.02 is that of 580.159.04, each with what was added up to that driver; and none has what the header
-//! of its own driver lacks (`GAPS`). The same rule, begun from nothing, gives every real list to the letter: a test
-//! below holds all lists to it.
+//! The lists in `data/symbols` of eras marked [`Source::Real`](super::Source::Real) are the symbols of the real
+//! libraries. Those of [`Source::Derived`](super::Source::Derived) begin with the nearest real list: 535.54.03, 535.98
+//! and 535.104.05 with 535.261.03, and 580.82.07 with 580.159.04, each without the functions that headers of later
+//! drivers added; 570.86.16, 570.181 and 575.51.02 with 555.58.02, and 610.43.02 with 580.159.04, each with the
+//! functions added up to that driver. None has a function that the header of its own driver lacks (`GAPS`). The same
+//! rule, applied without a real list, yields each real list exactly: a test below checks all lists against it.
+//!
+//! [`Source::Assumed`](super::Source::Assumed) has no list: every function of the current header is exported.
 
 use std::sync::OnceLock;
 
@@ -14,7 +15,7 @@ use nvml_sys::Function;
 
 use super::{Era, FACTS};
 
-/// What only libraries of the past export.
+/// Functions that only older libraries export.
 const GONE: &[Function] = &[Function::nvmlDeviceCcuGetStreamState, Function::nvmlDeviceCcuSetStreamState];
 
 pub(super) fn exports(era: Era, function: Function) -> bool {

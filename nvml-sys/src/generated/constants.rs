@@ -3211,35 +3211,35 @@ pub const NVML_POWER_SMOOTHING_PROFILE_PARAM_PRIMARY_FLOOR_TAR_WIN_MULT: u32 = 6
 pub const NVML_POWER_SMOOTHING_PROFILE_PARAM_PRIMARY_FLOOR_ACT_OFFSET: u32 = 7;
 
 // Other names of constants above.
-/// The same as [`NVML_TOPOLOGY_NODE`].
+/// Another name of [`NVML_TOPOLOGY_NODE`].
 pub const NVML_TOPOLOGY_CPU: nvmlGpuTopologyLevel_t = NVML_TOPOLOGY_NODE;
-/// The same as [`NVML_MEMORY_ERROR_TYPE_CORRECTED`].
+/// Another name of [`NVML_MEMORY_ERROR_TYPE_CORRECTED`].
 pub const NVML_SINGLE_BIT_ECC: nvmlMemoryErrorType_t = NVML_MEMORY_ERROR_TYPE_CORRECTED;
-/// The same as [`NVML_MEMORY_ERROR_TYPE_UNCORRECTED`].
+/// Another name of [`NVML_MEMORY_ERROR_TYPE_UNCORRECTED`].
 pub const NVML_DOUBLE_BIT_ECC: nvmlMemoryErrorType_t = NVML_MEMORY_ERROR_TYPE_UNCORRECTED;
-/// The same as [`NVML_FI_DEV_PERF_POLICY_POWER`].
+/// Another name of [`NVML_FI_DEV_PERF_POLICY_POWER`].
 pub const NVML_FI_DEV_CLOCKS_EVENT_REASON_SW_POWER_CAP: u32 = NVML_FI_DEV_PERF_POLICY_POWER;
-/// The same as [`NVML_FI_DEV_PERF_POLICY_SYNC_BOOST`].
+/// Another name of [`NVML_FI_DEV_PERF_POLICY_SYNC_BOOST`].
 pub const NVML_FI_DEV_CLOCKS_EVENT_REASON_SYNC_BOOST: u32 = NVML_FI_DEV_PERF_POLICY_SYNC_BOOST;
-/// The same as [`NVML_NVLINK_LOW_POWER_THRESHOLD_RESET`].
+/// Another name of [`NVML_NVLINK_LOW_POWER_THRESHOLD_RESET`].
 pub const NVML_NVLINK_LOW_POWER_THRESHOLD_DEFAULT: u32 = NVML_NVLINK_LOW_POWER_THRESHOLD_RESET;
-/// The same as [`nvmlClocksEventReasonApplicationsClocksSetting`].
+/// Another name of [`nvmlClocksEventReasonApplicationsClocksSetting`].
 pub const nvmlClocksThrottleReasonUserDefinedClocks: u64 = nvmlClocksEventReasonApplicationsClocksSetting;
-/// The same as [`nvmlClocksEventReasonGpuIdle`].
+/// Another name of [`nvmlClocksEventReasonGpuIdle`].
 pub const nvmlClocksThrottleReasonGpuIdle: u64 = nvmlClocksEventReasonGpuIdle;
-/// The same as [`nvmlClocksEventReasonApplicationsClocksSetting`].
+/// Another name of [`nvmlClocksEventReasonApplicationsClocksSetting`].
 pub const nvmlClocksThrottleReasonApplicationsClocksSetting: u64 = nvmlClocksEventReasonApplicationsClocksSetting;
-/// The same as [`nvmlClocksEventReasonSyncBoost`].
+/// Another name of [`nvmlClocksEventReasonSyncBoost`].
 pub const nvmlClocksThrottleReasonSyncBoost: u64 = nvmlClocksEventReasonSyncBoost;
-/// The same as [`nvmlClocksEventReasonSwPowerCap`].
+/// Another name of [`nvmlClocksEventReasonSwPowerCap`].
 pub const nvmlClocksThrottleReasonSwPowerCap: u64 = nvmlClocksEventReasonSwPowerCap;
-/// The same as [`nvmlClocksEventReasonSwThermalSlowdown`].
+/// Another name of [`nvmlClocksEventReasonSwThermalSlowdown`].
 pub const nvmlClocksThrottleReasonSwThermalSlowdown: u64 = nvmlClocksEventReasonSwThermalSlowdown;
-/// The same as [`nvmlClocksEventReasonDisplayClockSetting`].
+/// Another name of [`nvmlClocksEventReasonDisplayClockSetting`].
 pub const nvmlClocksThrottleReasonDisplayClockSetting: u64 = nvmlClocksEventReasonDisplayClockSetting;
-/// The same as [`nvmlClocksEventReasonNone`].
+/// Another name of [`nvmlClocksEventReasonNone`].
 pub const nvmlClocksThrottleReasonNone: u64 = nvmlClocksEventReasonNone;
-/// The same as [`nvmlClocksEventReasonAll`].
+/// Another name of [`nvmlClocksEventReasonAll`].
 pub const nvmlClocksThrottleReasonAll: u64 = nvmlClocksEventReasonAll;
 
 /// Since NVML 11.7 or older.

@@ -12,95 +12,95 @@ macro_rules! for_each_function {
         $callback! {
             /// Initialization and Cleanup. Since NVML 8.0 or older (driver 340 or older). For all products.
             ///
-            /// Errors that NVIDIA names: DRIVER_NOT_LOADED, NO_PERMISSION, UNKNOWN.
+            /// Documented errors: DRIVER_NOT_LOADED, NO_PERMISSION, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlInitializationAndCleanup.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlInit_v2).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlInitializationAndCleanup.html).
             since "8.0 or older" "340 or older"
             fn nvmlInit_v2() -> nvmlReturn_t;
             /// Initialization and Cleanup. Since NVML 9 (driver 390.157). For all products.
             ///
             /// Parameters: `flags` (in).
             ///
-            /// Errors that NVIDIA names: DRIVER_NOT_LOADED, NO_PERMISSION, UNKNOWN.
+            /// Documented errors: DRIVER_NOT_LOADED, NO_PERMISSION, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlInitializationAndCleanup.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlInitWithFlags).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlInitializationAndCleanup.html).
             since "9" "390.157"
             fn nvmlInitWithFlags(flags: c_uint) -> nvmlReturn_t;
             /// Initialization and Cleanup. Since NVML 8.0 or older (driver 340 or older). For all products.
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlInitializationAndCleanup.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlShutdown).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlInitializationAndCleanup.html).
             since "8.0 or older" "340 or older"
             fn nvmlShutdown() -> nvmlReturn_t;
             /// Error reporting. Since NVML 8.0 or older (driver 340 or older). For all products.
             ///
             /// Parameters: `result` (in).
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlErrorReporting.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlErrorString).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlErrorReporting.html).
             since "8.0 or older" "340 or older"
             fn nvmlErrorString(result: nvmlReturn_t) -> *const c_char;
             /// System Queries. Since NVML 8.0 or older (driver 340 or older). For all products.
             ///
             /// Parameters: `version` (out), `length` (in).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, INSUFFICIENT_SIZE.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, INSUFFICIENT_SIZE.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlSystemQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlSystemGetDriverVersion).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlSystemQueries.html).
             since "8.0 or older" "340 or older"
             fn nvmlSystemGetDriverVersion(version: *mut c_char, length: c_uint) -> nvmlReturn_t;
             /// System Queries. Since NVML 8.0 or older (driver 340 or older). For all products.
             ///
             /// Parameters: `version` (out), `length` (in).
             ///
-            /// Errors that NVIDIA names: INVALID_ARGUMENT, INSUFFICIENT_SIZE.
+            /// Documented errors: INVALID_ARGUMENT, INSUFFICIENT_SIZE.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlSystemQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlSystemGetNVMLVersion).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlSystemQueries.html).
             since "8.0 or older" "340 or older"
             fn nvmlSystemGetNVMLVersion(version: *mut c_char, length: c_uint) -> nvmlReturn_t;
             /// System Queries. Since NVML 9 (driver 384.47). For all products.
             ///
             /// Parameters: `cudaDriverVersion` (out).
             ///
-            /// Errors that NVIDIA names: INVALID_ARGUMENT.
+            /// Documented errors: INVALID_ARGUMENT.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlSystemQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlSystemGetCudaDriverVersion).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlSystemQueries.html).
             since "9" "384.47"
             fn nvmlSystemGetCudaDriverVersion(cudaDriverVersion: *mut c_int) -> nvmlReturn_t;
             /// System Queries. Since NVML 11.0 (driver 410.104). For all products.
             ///
             /// Parameters: `cudaDriverVersion` (out).
             ///
-            /// Errors that NVIDIA names: INVALID_ARGUMENT, LIBRARY_NOT_FOUND, FUNCTION_NOT_FOUND.
+            /// Documented errors: INVALID_ARGUMENT, LIBRARY_NOT_FOUND, FUNCTION_NOT_FOUND.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlSystemQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlSystemGetCudaDriverVersion_v2).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlSystemQueries.html).
             since "11.0" "410.104"
             fn nvmlSystemGetCudaDriverVersion_v2(cudaDriverVersion: *mut c_int) -> nvmlReturn_t;
             /// System Queries. Since NVML 8.0 or older (driver 340 or older). For all products.
             ///
             /// Parameters: `pid` (in), `name` (out), `length` (in).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_FOUND, NO_PERMISSION, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_FOUND, NO_PERMISSION, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlSystemQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlSystemGetProcessName).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlSystemQueries.html).
             since "8.0 or older" "340 or older"
             fn nvmlSystemGetProcessName(pid: c_uint, name: *mut c_char, length: c_uint) -> nvmlReturn_t;
             /// System Queries. Since NVML 8.0 or older (driver 340 or older). For S-class units.
             ///
             /// Parameters: `hwbcCount`, `hwbcEntries`.
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, INSUFFICIENT_SIZE.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, INSUFFICIENT_SIZE.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlSystemQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlSystemGetHicVersion).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlSystemQueries.html).
             since "8.0 or older" "340 or older"
             fn nvmlSystemGetHicVersion(hwbcCount: *mut c_uint, hwbcEntries: *mut nvmlHwbcEntry_t) -> nvmlReturn_t;
             /// System Queries. Since NVML 8.0 or older (driver 375 or older). For all products.
             ///
             /// Parameters: `cpuNumber` (in), `count`, `deviceArray`.
             ///
-            /// Errors that NVIDIA names: INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
+            /// Documented errors: INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlSystemQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlSystemGetTopologyGpuSet).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlSystemQueries.html).
             since "8.0 or older" "375 or older"
             fn nvmlSystemGetTopologyGpuSet(
                 cpuNumber: c_uint,
@@ -111,90 +111,90 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `branchInfo`, `length` (in).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, INSUFFICIENT_SIZE, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, INSUFFICIENT_SIZE, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlSystemQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlSystemGetDriverBranch).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlSystemQueries.html).
             since "12.6.37" "560.28.03"
             fn nvmlSystemGetDriverBranch(branchInfo: *mut nvmlSystemDriverBranchInfo_t, length: c_uint) -> nvmlReturn_t;
             /// System Queries. Since NVML 13.3.29 (driver 610.43.02).
             ///
             /// Parameters: `cper`.
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, INSUFFICIENT_SIZE, NO_PERMISSION, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, INSUFFICIENT_SIZE, NO_PERMISSION, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlSystemQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlSystemGetCPER_v1).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlSystemQueries.html).
             since "13.3.29" "610.43.02"
             fn nvmlSystemGetCPER_v1(cper: *mut nvmlGetCPER_v1_t) -> nvmlReturn_t;
             /// Unit Queries. Since NVML 8.0 or older (driver 340 or older). For S-class units.
             ///
             /// Parameters: `unitCount` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlUnitQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlUnitGetCount).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlUnitQueries.html).
             since "8.0 or older" "340 or older"
             fn nvmlUnitGetCount(unitCount: *mut c_uint) -> nvmlReturn_t;
             /// Unit Queries. Since NVML 8.0 or older (driver 340 or older). For S-class units.
             ///
             /// Parameters: `index` (in), `unit` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlUnitQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlUnitGetHandleByIndex).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlUnitQueries.html).
             since "8.0 or older" "340 or older"
             fn nvmlUnitGetHandleByIndex(index: c_uint, unit: *mut nvmlUnit_t) -> nvmlReturn_t;
             /// Unit Queries. Since NVML 8.0 or older (driver 340 or older). For S-class units.
             ///
             /// Parameters: `unit` (in), `info` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlUnitQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlUnitGetUnitInfo).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlUnitQueries.html).
             since "8.0 or older" "340 or older"
             fn nvmlUnitGetUnitInfo(unit: nvmlUnit_t, info: *mut nvmlUnitInfo_t) -> nvmlReturn_t;
             /// Unit Queries. Since NVML 8.0 or older (driver 340 or older). For S-class units.
             ///
             /// Parameters: `unit` (in), `state` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlUnitQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlUnitGetLedState).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlUnitQueries.html).
             since "8.0 or older" "340 or older"
             fn nvmlUnitGetLedState(unit: nvmlUnit_t, state: *mut nvmlLedState_t) -> nvmlReturn_t;
             /// Unit Queries. Since NVML 8.0 or older (driver 340 or older). For S-class units.
             ///
             /// Parameters: `unit` (in), `psu` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlUnitQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlUnitGetPsuInfo).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlUnitQueries.html).
             since "8.0 or older" "340 or older"
             fn nvmlUnitGetPsuInfo(unit: nvmlUnit_t, psu: *mut nvmlPSUInfo_t) -> nvmlReturn_t;
             /// Unit Queries. Since NVML 8.0 or older (driver 340 or older). For S-class units.
             ///
             /// Parameters: `unit` (in), `type_` (in), `temp` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlUnitQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlUnitGetTemperature).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlUnitQueries.html).
             since "8.0 or older" "340 or older"
             fn nvmlUnitGetTemperature(unit: nvmlUnit_t, type_: c_uint, temp: *mut c_uint) -> nvmlReturn_t;
             /// Unit Queries. Since NVML 8.0 or older (driver 340 or older). For S-class units.
             ///
             /// Parameters: `unit` (in), `fanSpeeds` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlUnitQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlUnitGetFanSpeedInfo).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlUnitQueries.html).
             since "8.0 or older" "340 or older"
             fn nvmlUnitGetFanSpeedInfo(unit: nvmlUnit_t, fanSpeeds: *mut nvmlUnitFanSpeeds_t) -> nvmlReturn_t;
             /// Unit Queries. Since NVML 8.0 or older (driver 340 or older). For S-class units.
             ///
             /// Parameters: `unit` (in), `deviceCount`, `devices` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INSUFFICIENT_SIZE, INVALID_ARGUMENT, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INSUFFICIENT_SIZE, INVALID_ARGUMENT, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlUnitQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlUnitGetDevices).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlUnitQueries.html).
             since "8.0 or older" "340 or older"
             fn nvmlUnitGetDevices(
                 unit: nvmlUnit_t,
@@ -205,18 +205,18 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `deviceCount` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetCount_v2).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "8.0 or older" "340 or older"
             fn nvmlDeviceGetCount_v2(deviceCount: *mut c_uint) -> nvmlReturn_t;
             /// Device Queries. Since NVML 11.0 (driver 450.51). For Ampere and newer.
             ///
             /// Parameters: `device` (in), `attributes`.
             ///
-            /// Errors that NVIDIA names: INVALID_ARGUMENT, UNINITIALIZED, NOT_SUPPORTED, UNKNOWN.
+            /// Documented errors: INVALID_ARGUMENT, UNINITIALIZED, NOT_SUPPORTED, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetAttributes_v2).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "11.0" "450.51"
             fn nvmlDeviceGetAttributes_v2(
                 device: nvmlDevice_t,
@@ -226,9 +226,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `index` (in), `device` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, INSUFFICIENT_POWER, NO_PERMISSION, IRQ_ISSUE, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, INSUFFICIENT_POWER, NO_PERMISSION, IRQ_ISSUE, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetHandleByIndex_v2).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "8.0 or older" "340 or older"
             fn nvmlDeviceGetHandleByIndex_v2(index: c_uint, device: *mut nvmlDevice_t) -> nvmlReturn_t;
             /// Device Queries. Since NVML 8.0 or older (driver 340 or older). For Fermi and newer.
@@ -237,99 +237,99 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `serial`, `device` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_FOUND, INSUFFICIENT_POWER, IRQ_ISSUE, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_FOUND, INSUFFICIENT_POWER, IRQ_ISSUE, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetHandleBySerial).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "8.0 or older" "340 or older"
             fn nvmlDeviceGetHandleBySerial(serial: *const c_char, device: *mut nvmlDevice_t) -> nvmlReturn_t;
             /// Device Queries. Since NVML 8.0 or older (driver 340 or older). For all products.
             ///
             /// Parameters: `uuid`, `device` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_FOUND, INSUFFICIENT_POWER, IRQ_ISSUE, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_FOUND, INSUFFICIENT_POWER, IRQ_ISSUE, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetHandleByUUID).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "8.0 or older" "340 or older"
             fn nvmlDeviceGetHandleByUUID(uuid: *const c_char, device: *mut nvmlDevice_t) -> nvmlReturn_t;
             /// Device Queries. Since NVML 12.9.40 (driver 575.51.02). For all products.
             ///
             /// Parameters: `uuid` (in), `device` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, ARGUMENT_VERSION_MISMATCH, NOT_FOUND, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, ARGUMENT_VERSION_MISMATCH, NOT_FOUND, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetHandleByUUIDV).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "12.9.40" "575.51.02"
             fn nvmlDeviceGetHandleByUUIDV(uuid: *const nvmlUUID_t, device: *mut nvmlDevice_t) -> nvmlReturn_t;
             /// Device Queries. Since NVML 8.0 or older (driver 340 or older). For all products.
             ///
             /// Parameters: `pciBusId`, `device` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_FOUND, INSUFFICIENT_POWER, NO_PERMISSION, IRQ_ISSUE, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_FOUND, INSUFFICIENT_POWER, NO_PERMISSION, IRQ_ISSUE, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetHandleByPciBusId_v2).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "8.0 or older" "340 or older"
             fn nvmlDeviceGetHandleByPciBusId_v2(pciBusId: *const c_char, device: *mut nvmlDevice_t) -> nvmlReturn_t;
             /// Device Queries. Since NVML 8.0 or older (driver 340 or older). For all products.
             ///
             /// Parameters: `device` (in), `name` (out), `length` (in).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, INSUFFICIENT_SIZE, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, INSUFFICIENT_SIZE, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetName).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "8.0 or older" "340 or older"
             fn nvmlDeviceGetName(device: nvmlDevice_t, name: *mut c_char, length: c_uint) -> nvmlReturn_t;
             /// Device Queries. Since NVML 8.0 or older (driver 340 or older). For all products.
             ///
             /// Parameters: `device` (in), `type_` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetBrand).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "8.0 or older" "340 or older"
             fn nvmlDeviceGetBrand(device: nvmlDevice_t, type_: *mut nvmlBrandType_t) -> nvmlReturn_t;
             /// Device Queries. Since NVML 8.0 or older (driver 340 or older). For all products.
             ///
             /// Parameters: `device` (in), `index` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetIndex).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "8.0 or older" "340 or older"
             fn nvmlDeviceGetIndex(device: nvmlDevice_t, index: *mut c_uint) -> nvmlReturn_t;
             /// Device Queries. Since NVML 8.0 or older (driver 340 or older). For products with an InfoROM.
             ///
             /// Parameters: `device` (in), `serial` (out), `length` (in).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, INSUFFICIENT_SIZE, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, INSUFFICIENT_SIZE, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetSerial).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "8.0 or older" "340 or older"
             fn nvmlDeviceGetSerial(device: nvmlDevice_t, serial: *mut c_char, length: c_uint) -> nvmlReturn_t;
             /// Device Queries. Since NVML 12.2.81 (driver 535.43.02).
             ///
             /// Parameters: `device` (in), `moduleId`.
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetModuleId).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "12.2.81" "535.43.02"
             fn nvmlDeviceGetModuleId(device: nvmlDevice_t, moduleId: *mut c_uint) -> nvmlReturn_t;
             /// Device Queries. Since NVML 12.3.52 (driver 545.23.06).
             ///
             /// Parameters: `device` (in), `c2cModeInfo`.
             ///
-            /// Errors that NVIDIA names: INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetC2cModeInfoV).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "12.3.52" "545.23.06"
             fn nvmlDeviceGetC2cModeInfoV(device: nvmlDevice_t, c2cModeInfo: *mut nvmlC2cModeInfo_v1_t) -> nvmlReturn_t;
             /// CPU and Memory Affinity. Since NVML 11.0 (driver 450.51). For Kepler and newer.
             ///
             /// Parameters: `device` (in), `nodeSetSize` (in), `nodeSet` (out), `scope` (in).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlAffinity.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetMemoryAffinity).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlAffinity.html).
             since "11.0" "450.51"
             fn nvmlDeviceGetMemoryAffinity(
                 device: nvmlDevice_t,
@@ -341,9 +341,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `cpuSetSize` (in), `cpuSet` (out), `scope` (in).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlAffinity.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetCpuAffinityWithinScope).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlAffinity.html).
             since "11.0" "450.51"
             fn nvmlDeviceGetCpuAffinityWithinScope(
                 device: nvmlDevice_t,
@@ -355,63 +355,63 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `cpuSetSize` (in), `cpuSet` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlAffinity.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetCpuAffinity).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlAffinity.html).
             since "8.0 or older" "340 or older"
             fn nvmlDeviceGetCpuAffinity(device: nvmlDevice_t, cpuSetSize: c_uint, cpuSet: *mut c_ulong) -> nvmlReturn_t;
             /// CPU and Memory Affinity. Since NVML 8.0 or older (driver 340 or older). For Kepler and newer.
             ///
             /// Parameters: `device` (in).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlAffinity.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceSetCpuAffinity).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlAffinity.html).
             since "8.0 or older" "340 or older"
             fn nvmlDeviceSetCpuAffinity(device: nvmlDevice_t) -> nvmlReturn_t;
             /// CPU and Memory Affinity. Since NVML 8.0 or older (driver 340 or older). For Kepler and newer.
             ///
             /// Parameters: `device` (in).
             ///
-            /// Errors that NVIDIA names: INVALID_ARGUMENT, UNINITIALIZED, UNKNOWN.
+            /// Documented errors: INVALID_ARGUMENT, UNINITIALIZED, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlAffinity.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceClearCpuAffinity).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlAffinity.html).
             since "8.0 or older" "340 or older"
             fn nvmlDeviceClearCpuAffinity(device: nvmlDevice_t) -> nvmlReturn_t;
             /// CPU and Memory Affinity. Since NVML 12.4.99 (driver 550.40.07).
             ///
             /// Parameters: `device` (in), `node` (out).
             ///
-            /// Errors that NVIDIA names: NOT_SUPPORTED, INVALID_ARGUMENT.
+            /// Documented errors: NOT_SUPPORTED, INVALID_ARGUMENT.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlAffinity.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetNumaNodeId).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlAffinity.html).
             since "12.4.99" "550.40.07"
             fn nvmlDeviceGetNumaNodeId(device: nvmlDevice_t, node: *mut c_uint) -> nvmlReturn_t;
             /// CPU and Memory Affinity. Since NVML 13.0.39 (driver 580.65.06). For Turing and newer.
             ///
             /// Parameters: `device` (in), `mode` (out).
             ///
-            /// Errors that NVIDIA names: ARGUMENT_VERSION_MISMATCH, NOT_SUPPORTED, INVALID_ARGUMENT.
+            /// Documented errors: ARGUMENT_VERSION_MISMATCH, NOT_SUPPORTED, INVALID_ARGUMENT.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlAffinity.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetAddressingMode).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlAffinity.html).
             since "13.0.39" "580.65.06"
             fn nvmlDeviceGetAddressingMode(device: nvmlDevice_t, mode: *mut nvmlDeviceAddressingMode_t) -> nvmlReturn_t;
             /// CPU and Memory Affinity. Since NVML 13.0.39 (driver 580.65.06). For Ampere and newer.
             ///
             /// Parameters: `device` (in), `repairStatus` (out).
             ///
-            /// Errors that NVIDIA names: ARGUMENT_VERSION_MISMATCH, UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
+            /// Documented errors: ARGUMENT_VERSION_MISMATCH, UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlAffinity.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetRepairStatus).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlAffinity.html).
             since "13.0.39" "580.65.06"
             fn nvmlDeviceGetRepairStatus(device: nvmlDevice_t, repairStatus: *mut nvmlRepairStatus_t) -> nvmlReturn_t;
             /// CPU and Memory Affinity. Since NVML 13.1.68 (driver 580.159.03). For Hopper and newer.
             ///
             /// Parameters: `device` (in), `unrepairableMemoryStatus` (out).
             ///
-            /// Errors that NVIDIA names: ARGUMENT_VERSION_MISMATCH, UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
+            /// Documented errors: ARGUMENT_VERSION_MISMATCH, UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlAffinity.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetUnrepairableMemoryFlag_v1).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlAffinity.html).
             since "13.1.68" "580.159.03"
             fn nvmlDeviceGetUnrepairableMemoryFlag_v1(
                 device: nvmlDevice_t,
@@ -421,7 +421,7 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device1`, `device2`, `pathInfo`.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetTopologyCommonAncestor).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "8.0 or older" "375 or older"
             fn nvmlDeviceGetTopologyCommonAncestor(
                 device1: nvmlDevice_t,
@@ -432,9 +432,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `level` (in), `count`, `deviceArray`.
             ///
-            /// Errors that NVIDIA names: INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
+            /// Documented errors: INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetTopologyNearestGpus).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "8.0 or older" "375 or older"
             fn nvmlDeviceGetTopologyNearestGpus(
                 device: nvmlDevice_t,
@@ -446,9 +446,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device1` (in), `device2` (in), `p2pIndex` (in), `p2pStatus` (out).
             ///
-            /// Errors that NVIDIA names: INVALID_ARGUMENT, UNKNOWN.
+            /// Documented errors: INVALID_ARGUMENT, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetP2PStatus).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "8.0 or older" "375 or older"
             fn nvmlDeviceGetP2PStatus(
                 device1: nvmlDevice_t,
@@ -460,27 +460,27 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `uuid` (out), `length` (in).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, INSUFFICIENT_SIZE, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, INSUFFICIENT_SIZE, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetUUID).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "8.0 or older" "340 or older"
             fn nvmlDeviceGetUUID(device: nvmlDevice_t, uuid: *mut c_char, length: c_uint) -> nvmlReturn_t;
             /// Device Queries. Since NVML 8.0 or older (driver 340 or older). For all products.
             ///
             /// Parameters: `device` (in), `minorNumber` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetMinorNumber).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "8.0 or older" "340 or older"
             fn nvmlDeviceGetMinorNumber(device: nvmlDevice_t, minorNumber: *mut c_uint) -> nvmlReturn_t;
             /// Device Queries. Since NVML 8.0 or older (driver 375 or older). For all products.
             ///
             /// Parameters: `device` (in), `partNumber` (out), `length` (in).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, NOT_SUPPORTED, INVALID_ARGUMENT, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, NOT_SUPPORTED, INVALID_ARGUMENT, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetBoardPartNumber).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "8.0 or older" "375 or older"
             fn nvmlDeviceGetBoardPartNumber(
                 device: nvmlDevice_t,
@@ -491,9 +491,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `object` (in), `version` (out), `length` (in).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, INSUFFICIENT_SIZE, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, INSUFFICIENT_SIZE, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetInforomVersion).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "8.0 or older" "340 or older"
             fn nvmlDeviceGetInforomVersion(
                 device: nvmlDevice_t,
@@ -505,9 +505,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `version` (out), `length` (in).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, INSUFFICIENT_SIZE, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, INSUFFICIENT_SIZE, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetInforomImageVersion).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "8.0 or older" "340 or older"
             fn nvmlDeviceGetInforomImageVersion(
                 device: nvmlDevice_t,
@@ -518,27 +518,27 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `checksum` (out).
             ///
-            /// Errors that NVIDIA names: CORRUPTED_INFOROM, UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: CORRUPTED_INFOROM, UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetInforomConfigurationChecksum).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "8.0 or older" "340 or older"
             fn nvmlDeviceGetInforomConfigurationChecksum(device: nvmlDevice_t, checksum: *mut c_uint) -> nvmlReturn_t;
             /// Device Queries. Since NVML 8.0 or older (driver 340 or older). For products with an InfoROM.
             ///
             /// Parameters: `device` (in).
             ///
-            /// Errors that NVIDIA names: CORRUPTED_INFOROM, UNINITIALIZED, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: CORRUPTED_INFOROM, UNINITIALIZED, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceValidateInforom).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "8.0 or older" "340 or older"
             fn nvmlDeviceValidateInforom(device: nvmlDevice_t) -> nvmlReturn_t;
             /// Device Queries. Since NVML 12.3.52 (driver 535.129.03). For products with an InfoROM.
             ///
             /// Parameters: `device` (in), `timestamp`, `durationUs`.
             ///
-            /// Errors that NVIDIA names: NOT_READY, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: NOT_READY, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetLastBBXFlushTime).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "12.3.52" "535.129.03"
             fn nvmlDeviceGetLastBBXFlushTime(
                 device: nvmlDevice_t,
@@ -549,81 +549,81 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `timeData` (out).
             ///
-            /// Errors that NVIDIA names: INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetBBXTimeData_v1).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "13.3.29" "610.43.02"
             fn nvmlDeviceGetBBXTimeData_v1(device: nvmlDevice_t, timeData: *mut nvmlBBXTimeData_v1_t) -> nvmlReturn_t;
             /// Device Queries. Since NVML 13.5.37 (driver newer than 610.43.02).
             ///
             /// Parameters: `device` (in), `uptime` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetGpuUptime_v1).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "13.5.37" "newer than 610.43.02"
             fn nvmlDeviceGetGpuUptime_v1(device: nvmlDevice_t, uptime: *mut nvmlGpuUptime_v1_t) -> nvmlReturn_t;
             /// Device Queries. Since NVML 8.0 or older (driver 340 or older). For all products.
             ///
             /// Parameters: `device` (in), `display` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetDisplayMode).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "8.0 or older" "340 or older"
             fn nvmlDeviceGetDisplayMode(device: nvmlDevice_t, display: *mut nvmlEnableState_t) -> nvmlReturn_t;
             /// Device Queries. Since NVML 8.0 or older (driver 340 or older). For all products.
             ///
             /// Parameters: `device` (in), `isActive` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetDisplayActive).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "8.0 or older" "340 or older"
             fn nvmlDeviceGetDisplayActive(device: nvmlDevice_t, isActive: *mut nvmlEnableState_t) -> nvmlReturn_t;
             /// Device Queries. Since NVML 8.0 or older (driver 340 or older). For all products.
             ///
             /// Parameters: `device` (in), `mode` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetPersistenceMode).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "8.0 or older" "340 or older"
             fn nvmlDeviceGetPersistenceMode(device: nvmlDevice_t, mode: *mut nvmlEnableState_t) -> nvmlReturn_t;
             /// Device Queries. Since NVML 12.4.99 (driver 550.40.07). For all products.
             ///
             /// Parameters: `device` (in), `pci` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetPciInfoExt).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "12.4.99" "550.40.07"
             fn nvmlDeviceGetPciInfoExt(device: nvmlDevice_t, pci: *mut nvmlPciInfoExt_t) -> nvmlReturn_t;
             /// Device Queries. Since NVML 9 (driver 390.157). For all products.
             ///
             /// Parameters: `device` (in), `pci` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetPciInfo_v3).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "9" "390.157"
             fn nvmlDeviceGetPciInfo_v3(device: nvmlDevice_t, pci: *mut nvmlPciInfo_t) -> nvmlReturn_t;
             /// Device Queries. Since NVML 8.0 or older (driver 340 or older). For Fermi and newer.
             ///
             /// Parameters: `device` (in), `maxLinkGen` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetMaxPcieLinkGeneration).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "8.0 or older" "340 or older"
             fn nvmlDeviceGetMaxPcieLinkGeneration(device: nvmlDevice_t, maxLinkGen: *mut c_uint) -> nvmlReturn_t;
             /// Device Queries. Since NVML 12.0.76 (driver 525.53). For Fermi and newer.
             ///
             /// Parameters: `device` (in), `maxLinkGenDevice` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetGpuMaxPcieLinkGeneration).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "12.0.76" "525.53"
             fn nvmlDeviceGetGpuMaxPcieLinkGeneration(
                 device: nvmlDevice_t,
@@ -633,36 +633,36 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `maxLinkWidth` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetMaxPcieLinkWidth).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "8.0 or older" "340 or older"
             fn nvmlDeviceGetMaxPcieLinkWidth(device: nvmlDevice_t, maxLinkWidth: *mut c_uint) -> nvmlReturn_t;
             /// Device Queries. Since NVML 8.0 or older (driver 340 or older). For Fermi and newer.
             ///
             /// Parameters: `device` (in), `currLinkGen` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetCurrPcieLinkGeneration).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "8.0 or older" "340 or older"
             fn nvmlDeviceGetCurrPcieLinkGeneration(device: nvmlDevice_t, currLinkGen: *mut c_uint) -> nvmlReturn_t;
             /// Device Queries. Since NVML 8.0 or older (driver 340 or older). For Fermi and newer.
             ///
             /// Parameters: `device` (in), `currLinkWidth` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetCurrPcieLinkWidth).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "8.0 or older" "340 or older"
             fn nvmlDeviceGetCurrPcieLinkWidth(device: nvmlDevice_t, currLinkWidth: *mut c_uint) -> nvmlReturn_t;
             /// Device Queries. Since NVML 8.0 or older (driver 375 or older). For Maxwell and newer.
             ///
             /// Parameters: `device` (in), `counter` (in), `value` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetPcieThroughput).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "8.0 or older" "375 or older"
             fn nvmlDeviceGetPcieThroughput(
                 device: nvmlDevice_t,
@@ -673,27 +673,27 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `value` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetPcieReplayCounter).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "8.0 or older" "375 or older"
             fn nvmlDeviceGetPcieReplayCounter(device: nvmlDevice_t, value: *mut c_uint) -> nvmlReturn_t;
             /// Device Queries. Since NVML 8.0 or older (driver 340 or older). For Fermi and newer.
             ///
             /// Parameters: `device` (in), `type_` (in), `clock` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetClockInfo).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "8.0 or older" "340 or older"
             fn nvmlDeviceGetClockInfo(device: nvmlDevice_t, type_: nvmlClockType_t, clock: *mut c_uint) -> nvmlReturn_t;
             /// Device Queries. Since NVML 8.0 or older (driver 340 or older). For Fermi and newer.
             ///
             /// Parameters: `device` (in), `type_` (in), `clock` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetMaxClockInfo).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "8.0 or older" "340 or older"
             fn nvmlDeviceGetMaxClockInfo(
                 device: nvmlDevice_t,
@@ -704,9 +704,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `offset` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetGpcClkVfOffset).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "11.7.50" "515.43.04"
             fn nvmlDeviceGetGpcClkVfOffset(device: nvmlDevice_t, offset: *mut c_int) -> nvmlReturn_t;
             /// Device Queries. Since NVML 8.0 or older (driver 340 or older).
@@ -715,7 +715,7 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device`, `clockType`, `clockMHz`.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetApplicationsClock).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "8.0 or older" "340 or older"
             fn nvmlDeviceGetApplicationsClock(
                 device: nvmlDevice_t,
@@ -728,7 +728,7 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device`, `clockType`, `clockMHz`.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetDefaultApplicationsClock).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "8.0 or older" "340 or older"
             fn nvmlDeviceGetDefaultApplicationsClock(
                 device: nvmlDevice_t,
@@ -739,9 +739,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `clockType` (in), `clockId` (in), `clockMHz` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetClock).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "8.0 or older" "375 or older"
             fn nvmlDeviceGetClock(
                 device: nvmlDevice_t,
@@ -753,9 +753,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `clockType` (in), `clockMHz` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetMaxCustomerBoostClock).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "8.0 or older" "375 or older"
             fn nvmlDeviceGetMaxCustomerBoostClock(
                 device: nvmlDevice_t,
@@ -766,9 +766,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `count`, `clocksMHz` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, INSUFFICIENT_SIZE, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, INSUFFICIENT_SIZE, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetSupportedMemoryClocks).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "8.0 or older" "340 or older"
             fn nvmlDeviceGetSupportedMemoryClocks(
                 device: nvmlDevice_t,
@@ -779,9 +779,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `memoryClockMHz` (in), `count`, `clocksMHz` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, NOT_FOUND, INVALID_ARGUMENT, NOT_SUPPORTED, INSUFFICIENT_SIZE, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, NOT_FOUND, INVALID_ARGUMENT, NOT_SUPPORTED, INSUFFICIENT_SIZE, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetSupportedGraphicsClocks).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "8.0 or older" "340 or older"
             fn nvmlDeviceGetSupportedGraphicsClocks(
                 device: nvmlDevice_t,
@@ -793,9 +793,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `isEnabled`, `defaultIsEnabled`.
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetAutoBoostedClocksEnabled).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "8.0 or older" "340 or older"
             fn nvmlDeviceGetAutoBoostedClocksEnabled(
                 device: nvmlDevice_t,
@@ -806,45 +806,45 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `speed` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetFanSpeed).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "8.0 or older" "340 or older"
             fn nvmlDeviceGetFanSpeed(device: nvmlDevice_t, speed: *mut c_uint) -> nvmlReturn_t;
             /// Device Queries. Since NVML 11.0 (driver 418.30). For products with fans.
             ///
             /// Parameters: `device` (in), `fan` (in), `speed` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetFanSpeed_v2).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "11.0" "418.30"
             fn nvmlDeviceGetFanSpeed_v2(device: nvmlDevice_t, fan: c_uint, speed: *mut c_uint) -> nvmlReturn_t;
             /// Device Queries. Since NVML 12.8.55 (driver 565.57.01). For Maxwell and newer.
             ///
             /// Parameters: `device` (in), `fanSpeed`.
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, ARGUMENT_VERSION_MISMATCH, NOT_SUPPORTED.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, ARGUMENT_VERSION_MISMATCH, NOT_SUPPORTED.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetFanSpeedRPM).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "12.8.55" "565.57.01"
             fn nvmlDeviceGetFanSpeedRPM(device: nvmlDevice_t, fanSpeed: *mut nvmlFanSpeedInfo_t) -> nvmlReturn_t;
             /// Device Queries. Since NVML 11.8.86 (driver 515.86.01). For products with fans.
             ///
             /// Parameters: `device` (in), `fan` (in), `targetSpeed` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetTargetFanSpeed).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "11.8.86" "515.86.01"
             fn nvmlDeviceGetTargetFanSpeed(device: nvmlDevice_t, fan: c_uint, targetSpeed: *mut c_uint) -> nvmlReturn_t;
             /// Device Queries. Since NVML 11.7.50 (driver 515.43.04). For products with fans.
             ///
             /// Parameters: `device` (in), `minSpeed`, `maxSpeed`.
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetMinMaxFanSpeed).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "11.7.50" "515.43.04"
             fn nvmlDeviceGetMinMaxFanSpeed(
                 device: nvmlDevice_t,
@@ -855,9 +855,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `fan` (in), `policy` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetFanControlPolicy_v2).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "12.0.76" "515.86.01"
             fn nvmlDeviceGetFanControlPolicy_v2(
                 device: nvmlDevice_t,
@@ -868,9 +868,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `numFans`.
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetNumFans).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "11.6.55" "510.39.01"
             fn nvmlDeviceGetNumFans(device: nvmlDevice_t, numFans: *mut c_uint) -> nvmlReturn_t;
             /// Device Queries. Since NVML 8.0 or older (driver 340 or older).
@@ -879,7 +879,7 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device`, `sensorType`, `temp`.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetTemperature).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "8.0 or older" "340 or older"
             fn nvmlDeviceGetTemperature(
                 device: nvmlDevice_t,
@@ -890,27 +890,27 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `coolerInfo` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, ARGUMENT_VERSION_MISMATCH, NOT_SUPPORTED.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, ARGUMENT_VERSION_MISMATCH, NOT_SUPPORTED.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetCoolerInfo).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "12.8.55" "565.57.01"
             fn nvmlDeviceGetCoolerInfo(device: nvmlDevice_t, coolerInfo: *mut nvmlCoolerInfo_t) -> nvmlReturn_t;
             /// Device Queries. Since NVML 12.8.55 (driver 565.57.01). For all products.
             ///
             /// Parameters: `device` (in), `temperature` (in, out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetTemperatureV).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "12.8.55" "565.57.01"
             fn nvmlDeviceGetTemperatureV(device: nvmlDevice_t, temperature: *mut nvmlTemperature_t) -> nvmlReturn_t;
             /// Device Queries. Since NVML 8.0 or older (driver 340 or older). For Kepler and newer.
             ///
             /// Parameters: `device` (in), `thresholdType` (in), `temp` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetTemperatureThreshold).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "8.0 or older" "340 or older"
             fn nvmlDeviceGetTemperatureThreshold(
                 device: nvmlDevice_t,
@@ -921,9 +921,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `marginTempInfo` (in, out).
             ///
-            /// Errors that NVIDIA names: NOT_SUPPORTED, INVALID_ARGUMENT, GPU_IS_LOST, ARGUMENT_VERSION_MISMATCH, UNKNOWN.
+            /// Documented errors: NOT_SUPPORTED, INVALID_ARGUMENT, GPU_IS_LOST, ARGUMENT_VERSION_MISMATCH, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetMarginTemperature).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "12.8.55" "570.86.16"
             fn nvmlDeviceGetMarginTemperature(
                 device: nvmlDevice_t,
@@ -933,9 +933,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `sensorIndex` (in), `pThermalSettings` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetThermalSettings).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "11.7.50" "515.43.04"
             fn nvmlDeviceGetThermalSettings(
                 device: nvmlDevice_t,
@@ -946,18 +946,18 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `pState` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetPerformanceState).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "8.0 or older" "340 or older"
             fn nvmlDeviceGetPerformanceState(device: nvmlDevice_t, pState: *mut nvmlPstates_t) -> nvmlReturn_t;
             /// Device Queries. Since NVML 12.2.81 (driver 535.43.02). For all products.
             ///
             /// Parameters: `device` (in), `clocksEventReasons` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetCurrentClocksEventReasons).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "12.2.81" "535.43.02"
             fn nvmlDeviceGetCurrentClocksEventReasons(
                 device: nvmlDevice_t,
@@ -969,7 +969,7 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device`, `clocksThrottleReasons`.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetCurrentClocksThrottleReasons).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "8.0 or older" "340 or older"
             fn nvmlDeviceGetCurrentClocksThrottleReasons(
                 device: nvmlDevice_t,
@@ -979,9 +979,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `supportedClocksEventReasons` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetSupportedClocksEventReasons).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "12.2.81" "535.43.02"
             fn nvmlDeviceGetSupportedClocksEventReasons(
                 device: nvmlDevice_t,
@@ -993,7 +993,7 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device`, `supportedClocksThrottleReasons`.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetSupportedClocksThrottleReasons).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "8.0 or older" "340 or older"
             fn nvmlDeviceGetSupportedClocksThrottleReasons(
                 device: nvmlDevice_t,
@@ -1005,18 +1005,18 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `pState` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetPowerState).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "8.0 or older" "340 or older"
             fn nvmlDeviceGetPowerState(device: nvmlDevice_t, pState: *mut nvmlPstates_t) -> nvmlReturn_t;
             /// Device Queries. Since NVML 11.7.50 (driver 515.43.04).
             ///
             /// Parameters: `device` (in), `pDynamicPstatesInfo`.
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetDynamicPstatesInfo).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "11.7.50" "515.43.04"
             fn nvmlDeviceGetDynamicPstatesInfo(
                 device: nvmlDevice_t,
@@ -1026,18 +1026,18 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `offset` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetMemClkVfOffset).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "11.8.86" "520.56.06"
             fn nvmlDeviceGetMemClkVfOffset(device: nvmlDevice_t, offset: *mut c_int) -> nvmlReturn_t;
             /// Device Queries. Since NVML 11.7.50 (driver 515.43.04).
             ///
             /// Parameters: `device` (in), `type_` (in), `pstate` (in), `minClockMHz` (out), `maxClockMHz` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetMinMaxClockOfPState).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "11.7.50" "515.43.04"
             fn nvmlDeviceGetMinMaxClockOfPState(
                 device: nvmlDevice_t,
@@ -1050,9 +1050,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `pstates` (out), `size` (in).
             ///
-            /// Errors that NVIDIA names: INSUFFICIENT_SIZE, UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
+            /// Documented errors: INSUFFICIENT_SIZE, UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetSupportedPerformanceStates).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "11.7.50" "515.43.04"
             fn nvmlDeviceGetSupportedPerformanceStates(
                 device: nvmlDevice_t,
@@ -1063,9 +1063,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `minOffset` (out), `maxOffset` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetGpcClkMinMaxVfOffset).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "11.8.86" "520.56.06"
             fn nvmlDeviceGetGpcClkMinMaxVfOffset(
                 device: nvmlDevice_t,
@@ -1076,9 +1076,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `minOffset` (out), `maxOffset` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetMemClkMinMaxVfOffset).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "11.8.86" "520.56.06"
             fn nvmlDeviceGetMemClkMinMaxVfOffset(
                 device: nvmlDevice_t,
@@ -1089,27 +1089,27 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `info`.
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, ARGUMENT_VERSION_MISMATCH, NOT_SUPPORTED.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, ARGUMENT_VERSION_MISMATCH, NOT_SUPPORTED.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetClockOffsets).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "12.5.39" "555.42.02"
             fn nvmlDeviceGetClockOffsets(device: nvmlDevice_t, info: *mut nvmlClockOffset_t) -> nvmlReturn_t;
             /// Device Queries. Since NVML 12.5.39 (driver 555.42.02). For Maxwell and newer.
             ///
             /// Parameters: `device` (in), `info`.
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, NO_PERMISSION, INVALID_ARGUMENT, ARGUMENT_VERSION_MISMATCH, NOT_SUPPORTED.
+            /// Documented errors: UNINITIALIZED, NO_PERMISSION, INVALID_ARGUMENT, ARGUMENT_VERSION_MISMATCH, NOT_SUPPORTED.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceSetClockOffsets).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "12.5.39" "555.42.02"
             fn nvmlDeviceSetClockOffsets(device: nvmlDevice_t, info: *mut nvmlClockOffset_t) -> nvmlReturn_t;
             /// Device Queries. Since NVML 12.8.55 (driver 565.57.01).
             ///
             /// Parameters: `device` (in), `perfModes` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, INSUFFICIENT_SIZE, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, INSUFFICIENT_SIZE, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetPerformanceModes).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "12.8.55" "565.57.01"
             fn nvmlDeviceGetPerformanceModes(
                 device: nvmlDevice_t,
@@ -1119,9 +1119,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `currentClockFreqs` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, INSUFFICIENT_SIZE, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, INSUFFICIENT_SIZE, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetCurrentClockFreqs).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "12.8.55" "565.57.01"
             fn nvmlDeviceGetCurrentClockFreqs(
                 device: nvmlDevice_t,
@@ -1133,27 +1133,27 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `mode` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetPowerManagementMode).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "8.0 or older" "340 or older"
             fn nvmlDeviceGetPowerManagementMode(device: nvmlDevice_t, mode: *mut nvmlEnableState_t) -> nvmlReturn_t;
             /// Device Queries. Since NVML 8.0 or older (driver 340 or older). For Fermi and newer.
             ///
             /// Parameters: `device` (in), `limit` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetPowerManagementLimit).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "8.0 or older" "340 or older"
             fn nvmlDeviceGetPowerManagementLimit(device: nvmlDevice_t, limit: *mut c_uint) -> nvmlReturn_t;
             /// Device Queries. Since NVML 8.0 or older (driver 340 or older). For Kepler and newer.
             ///
             /// Parameters: `device` (in), `minLimit` (out), `maxLimit` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetPowerManagementLimitConstraints).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "8.0 or older" "340 or older"
             fn nvmlDeviceGetPowerManagementLimitConstraints(
                 device: nvmlDevice_t,
@@ -1164,9 +1164,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `defaultLimit` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetPowerManagementDefaultLimit).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "8.0 or older" "340 or older"
             fn nvmlDeviceGetPowerManagementDefaultLimit(
                 device: nvmlDevice_t,
@@ -1176,18 +1176,18 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `power` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetPowerUsage).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "8.0 or older" "340 or older"
             fn nvmlDeviceGetPowerUsage(device: nvmlDevice_t, power: *mut c_uint) -> nvmlReturn_t;
             /// Device Queries. Since NVML 13.0.39 (driver 580.65.06). For Maxwell and newer.
             ///
             /// Parameters: `device` (in), `powerMizerMode` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetPowerMizerMode_v1).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "13.0.39" "580.65.06"
             fn nvmlDeviceGetPowerMizerMode_v1(
                 device: nvmlDevice_t,
@@ -1197,9 +1197,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `powerMizerMode`.
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceSetPowerMizerMode_v1).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "13.0.39" "580.65.06"
             fn nvmlDeviceSetPowerMizerMode_v1(
                 device: nvmlDevice_t,
@@ -1209,36 +1209,36 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `energy` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetTotalEnergyConsumption).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "9" "384.47"
             fn nvmlDeviceGetTotalEnergyConsumption(device: nvmlDevice_t, energy: *mut c_ulonglong) -> nvmlReturn_t;
             /// Device Queries. Since NVML 8.0 or older (driver 340 or older). For Kepler and newer.
             ///
             /// Parameters: `device` (in), `limit` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetEnforcedPowerLimit).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "8.0 or older" "340 or older"
             fn nvmlDeviceGetEnforcedPowerLimit(device: nvmlDevice_t, limit: *mut c_uint) -> nvmlReturn_t;
             /// Device Queries. Since NVML 13.4.61 (driver newer than 610.43.02).
             ///
             /// Parameters: `device` (in), `mode` (in).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, NO_PERMISSION, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, NO_PERMISSION, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceSetAdaptiveTgpMode_v1).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "13.4.61" "newer than 610.43.02"
             fn nvmlDeviceSetAdaptiveTgpMode_v1(device: nvmlDevice_t, mode: nvmlEnableState_t) -> nvmlReturn_t;
             /// Device Queries. Since NVML 13.4.61 (driver newer than 610.43.02).
             ///
             /// Parameters: `device` (in), `info` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetAdaptiveTgpModeInfo_v1).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "13.4.61" "newer than 610.43.02"
             fn nvmlDeviceGetAdaptiveTgpModeInfo_v1(
                 device: nvmlDevice_t,
@@ -1248,9 +1248,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `current` (out), `pending` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetGpuOperationMode).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "8.0 or older" "340 or older"
             fn nvmlDeviceGetGpuOperationMode(
                 device: nvmlDevice_t,
@@ -1261,27 +1261,27 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `memory` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, NO_PERMISSION, INVALID_ARGUMENT, GPU_IS_LOST, NOT_SUPPORTED, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, NO_PERMISSION, INVALID_ARGUMENT, GPU_IS_LOST, NOT_SUPPORTED, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetMemoryInfo).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "8.0 or older" "340 or older"
             fn nvmlDeviceGetMemoryInfo(device: nvmlDevice_t, memory: *mut nvmlMemory_t) -> nvmlReturn_t;
             /// Device Queries. Since NVML 11.6.55 (driver 510.39.01). For all products.
             ///
             /// Parameters: `device` (in), `memory` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, NO_PERMISSION, INVALID_ARGUMENT, GPU_IS_LOST, NOT_SUPPORTED, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, NO_PERMISSION, INVALID_ARGUMENT, GPU_IS_LOST, NOT_SUPPORTED, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetMemoryInfo_v2).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "11.6.55" "510.39.01"
             fn nvmlDeviceGetMemoryInfo_v2(device: nvmlDevice_t, memory: *mut nvmlMemory_v2_t) -> nvmlReturn_t;
             /// Device Queries. Since NVML 13.4.61 (driver newer than 610.43.02). For all products.
             ///
             /// Parameters: `device` (in), `limits` (in).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, NO_PERMISSION, INVALID_ARGUMENT, NOT_SUPPORTED, OPERATING_SYSTEM, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, NO_PERMISSION, INVALID_ARGUMENT, NOT_SUPPORTED, OPERATING_SYSTEM, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceSetMemoryLimits_v1).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "13.4.61" "newer than 610.43.02"
             fn nvmlDeviceSetMemoryLimits_v1(
                 device: nvmlDevice_t,
@@ -1291,9 +1291,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `limits` (in, out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, NOT_FOUND, OPERATING_SYSTEM, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, NOT_FOUND, OPERATING_SYSTEM, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetMemoryLimits_v1).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "13.4.61" "newer than 610.43.02"
             fn nvmlDeviceGetMemoryLimits_v1(
                 device: nvmlDevice_t,
@@ -1303,18 +1303,18 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `mode` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetComputeMode).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "8.0 or older" "340 or older"
             fn nvmlDeviceGetComputeMode(device: nvmlDevice_t, mode: *mut nvmlComputeMode_t) -> nvmlReturn_t;
             /// Device Queries. Since NVML 9 (driver 384.47). For all products.
             ///
             /// Parameters: `device` (in), `major` (out), `minor` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetCudaComputeCapability).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "9" "384.47"
             fn nvmlDeviceGetCudaComputeCapability(
                 device: nvmlDevice_t,
@@ -1325,9 +1325,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `current` (out), `pending` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, ARGUMENT_VERSION_MISMATCH, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, ARGUMENT_VERSION_MISMATCH, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetDramEncryptionMode).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "12.8.55" "570.86.16"
             fn nvmlDeviceGetDramEncryptionMode(
                 device: nvmlDevice_t,
@@ -1338,9 +1338,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `dramEncryption`.
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, NO_PERMISSION, GPU_IS_LOST, ARGUMENT_VERSION_MISMATCH, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, NO_PERMISSION, GPU_IS_LOST, ARGUMENT_VERSION_MISMATCH, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceSetDramEncryptionMode).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "12.8.55" "570.86.16"
             fn nvmlDeviceSetDramEncryptionMode(
                 device: nvmlDevice_t,
@@ -1350,9 +1350,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `current` (out), `pending` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetEccMode).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "8.0 or older" "340 or older"
             fn nvmlDeviceGetEccMode(
                 device: nvmlDevice_t,
@@ -1363,36 +1363,36 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `defaultMode` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetDefaultEccMode).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "11.7.50" "515.43.04"
             fn nvmlDeviceGetDefaultEccMode(device: nvmlDevice_t, defaultMode: *mut nvmlEnableState_t) -> nvmlReturn_t;
             /// Device Queries. Since NVML 8.0 or older (driver 340 or older). For Fermi and newer.
             ///
             /// Parameters: `device` (in), `boardId` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetBoardId).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "8.0 or older" "340 or older"
             fn nvmlDeviceGetBoardId(device: nvmlDevice_t, boardId: *mut c_uint) -> nvmlReturn_t;
             /// Device Queries. Since NVML 8.0 or older (driver 340 or older). For Fermi and newer.
             ///
             /// Parameters: `device` (in), `multiGpuBool` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetMultiGpuBoard).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "8.0 or older" "340 or older"
             fn nvmlDeviceGetMultiGpuBoard(device: nvmlDevice_t, multiGpuBool: *mut c_uint) -> nvmlReturn_t;
             /// Device Queries. Since NVML 8.0 or older (driver 340 or older). For Fermi and newer.
             ///
             /// Parameters: `device` (in), `errorType` (in), `counterType` (in), `eccCounts` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetTotalEccErrors).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "8.0 or older" "340 or older"
             fn nvmlDeviceGetTotalEccErrors(
                 device: nvmlDevice_t,
@@ -1406,9 +1406,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `errorType` (in), `counterType` (in), `eccCounts` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetDetailedEccErrors).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "8.0 or older" "340 or older"
             fn nvmlDeviceGetDetailedEccErrors(
                 device: nvmlDevice_t,
@@ -1420,9 +1420,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `errorType` (in), `counterType` (in), `locationType` (in), `count` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetMemoryErrorCounter).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "8.0 or older" "340 or older"
             fn nvmlDeviceGetMemoryErrorCounter(
                 device: nvmlDevice_t,
@@ -1435,18 +1435,18 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `utilization` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetUtilizationRates).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "8.0 or older" "340 or older"
             fn nvmlDeviceGetUtilizationRates(device: nvmlDevice_t, utilization: *mut nvmlUtilization_t) -> nvmlReturn_t;
             /// Device Queries. Since NVML 8.0 or older (driver 340 or older). For Kepler and newer.
             ///
             /// Parameters: `device` (in), `utilization`, `samplingPeriodUs`.
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetEncoderUtilization).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "8.0 or older" "340 or older"
             fn nvmlDeviceGetEncoderUtilization(
                 device: nvmlDevice_t,
@@ -1457,9 +1457,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `encoderQueryType` (in), `encoderCapacity`.
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetEncoderCapacity).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "9" "375.66"
             fn nvmlDeviceGetEncoderCapacity(
                 device: nvmlDevice_t,
@@ -1470,9 +1470,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `sessionCount`, `averageFps`, `averageLatency`.
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetEncoderStats).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "9" "375.66"
             fn nvmlDeviceGetEncoderStats(
                 device: nvmlDevice_t,
@@ -1484,9 +1484,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `sessionCount` (out), `sessionInfos` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INSUFFICIENT_SIZE, INVALID_ARGUMENT, GPU_IS_LOST, NOT_SUPPORTED, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INSUFFICIENT_SIZE, INVALID_ARGUMENT, GPU_IS_LOST, NOT_SUPPORTED, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetEncoderSessions).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "9" "375.66"
             fn nvmlDeviceGetEncoderSessions(
                 device: nvmlDevice_t,
@@ -1497,9 +1497,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `utilization`, `samplingPeriodUs`.
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetDecoderUtilization).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "8.0 or older" "340 or older"
             fn nvmlDeviceGetDecoderUtilization(
                 device: nvmlDevice_t,
@@ -1510,9 +1510,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `utilization`, `samplingPeriodUs`.
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetJpgUtilization).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "12.2.81" "535.43.02"
             fn nvmlDeviceGetJpgUtilization(
                 device: nvmlDevice_t,
@@ -1523,9 +1523,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `utilization`, `samplingPeriodUs`.
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetOfaUtilization).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "12.2.81" "535.43.02"
             fn nvmlDeviceGetOfaUtilization(
                 device: nvmlDevice_t,
@@ -1536,18 +1536,18 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `fbcStats`.
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetFBCStats).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "11.0" "410.104"
             fn nvmlDeviceGetFBCStats(device: nvmlDevice_t, fbcStats: *mut nvmlFBCStats_t) -> nvmlReturn_t;
             /// Device Queries. Since NVML 11.0 (driver 410.104). For Maxwell and newer.
             ///
             /// Parameters: `device` (in), `sessionCount` (out), `sessionInfo` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INSUFFICIENT_SIZE, INVALID_ARGUMENT, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INSUFFICIENT_SIZE, INVALID_ARGUMENT, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetFBCSessions).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "11.0" "410.104"
             fn nvmlDeviceGetFBCSessions(
                 device: nvmlDevice_t,
@@ -1558,9 +1558,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `current` (out), `pending` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetDriverModel_v2).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "12.5.39" "555.42.02"
             fn nvmlDeviceGetDriverModel_v2(
                 device: nvmlDevice_t,
@@ -1571,18 +1571,18 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `version` (out), `length` (in).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, INSUFFICIENT_SIZE, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, INSUFFICIENT_SIZE, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetVbiosVersion).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "8.0 or older" "340 or older"
             fn nvmlDeviceGetVbiosVersion(device: nvmlDevice_t, version: *mut c_char, length: c_uint) -> nvmlReturn_t;
             /// Device Queries. Since NVML 8.0 or older (driver 340 or older). For all products.
             ///
             /// Parameters: `device` (in), `bridgeHierarchy` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetBridgeChipInfo).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "8.0 or older" "340 or older"
             fn nvmlDeviceGetBridgeChipInfo(
                 device: nvmlDevice_t,
@@ -1592,9 +1592,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `infoCount`, `infos` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INSUFFICIENT_SIZE, NO_PERMISSION, INVALID_ARGUMENT, GPU_IS_LOST, NOT_SUPPORTED, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INSUFFICIENT_SIZE, NO_PERMISSION, INVALID_ARGUMENT, GPU_IS_LOST, NOT_SUPPORTED, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetComputeRunningProcesses_v3).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "11.6.55" "510.39.01" "535.98"
             fn nvmlDeviceGetComputeRunningProcesses_v3(
                 device: nvmlDevice_t,
@@ -1605,9 +1605,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `infoCount`, `infos` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INSUFFICIENT_SIZE, NO_PERMISSION, INVALID_ARGUMENT, GPU_IS_LOST, NOT_SUPPORTED, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INSUFFICIENT_SIZE, NO_PERMISSION, INVALID_ARGUMENT, GPU_IS_LOST, NOT_SUPPORTED, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetGraphicsRunningProcesses_v3).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "11.6.55" "510.39.01" "535.98"
             fn nvmlDeviceGetGraphicsRunningProcesses_v3(
                 device: nvmlDevice_t,
@@ -1618,9 +1618,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `infoCount`, `infos` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INSUFFICIENT_SIZE, INVALID_ARGUMENT, GPU_IS_LOST, NOT_SUPPORTED, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INSUFFICIENT_SIZE, INVALID_ARGUMENT, GPU_IS_LOST, NOT_SUPPORTED, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetMPSComputeRunningProcesses_v3).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "11.6.55" "510.39.01" "535.98"
             fn nvmlDeviceGetMPSComputeRunningProcesses_v3(
                 device: nvmlDevice_t,
@@ -1631,9 +1631,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `plist`.
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INSUFFICIENT_SIZE, NO_PERMISSION, INVALID_ARGUMENT, GPU_IS_LOST, NOT_SUPPORTED, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INSUFFICIENT_SIZE, NO_PERMISSION, INVALID_ARGUMENT, GPU_IS_LOST, NOT_SUPPORTED, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetRunningProcessDetailList).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "12.2.140" "535.104.05"
             fn nvmlDeviceGetRunningProcessDetailList(
                 device: nvmlDevice_t,
@@ -1643,9 +1643,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device1` (in), `device2` (in), `onSameBoard` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceOnSameBoard).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "8.0 or older" "340 or older"
             fn nvmlDeviceOnSameBoard(
                 device1: nvmlDevice_t,
@@ -1656,9 +1656,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `apiType` (in), `isRestricted` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetAPIRestriction).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "8.0 or older" "340 or older"
             fn nvmlDeviceGetAPIRestriction(
                 device: nvmlDevice_t,
@@ -1669,9 +1669,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `type_` (in), `lastSeenTimeStamp` (in), `sampleValType`, `sampleCount`, `samples` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, NOT_FOUND, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, NOT_FOUND, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetSamples).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "8.0 or older" "340 or older"
             fn nvmlDeviceGetSamples(
                 device: nvmlDevice_t,
@@ -1685,9 +1685,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `bar1Memory`.
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetBAR1MemoryInfo).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "8.0 or older" "340 or older"
             fn nvmlDeviceGetBAR1MemoryInfo(device: nvmlDevice_t, bar1Memory: *mut nvmlBAR1Memory_t) -> nvmlReturn_t;
             /// Device Queries. Since NVML 8.0 or older (driver 340 or older).
@@ -1696,7 +1696,7 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device`, `perfPolicyType`, `violTime`.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetViolationStatus).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "8.0 or older" "340 or older"
             fn nvmlDeviceGetViolationStatus(
                 device: nvmlDevice_t,
@@ -1707,63 +1707,63 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `irqNum`.
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetIrqNum).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "11.5.50" "495.29.05"
             fn nvmlDeviceGetIrqNum(device: nvmlDevice_t, irqNum: *mut c_uint) -> nvmlReturn_t;
             /// Device Queries. Since NVML 11.6.55 (driver 510.39.01).
             ///
             /// Parameters: `device` (in), `numCores`.
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetNumGpuCores).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "11.6.55" "510.39.01"
             fn nvmlDeviceGetNumGpuCores(device: nvmlDevice_t, numCores: *mut c_uint) -> nvmlReturn_t;
             /// Device Queries. Since NVML 11.6.55 (driver 510.39.01).
             ///
             /// Parameters: `device` (in), `powerSource`.
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetPowerSource).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "11.6.55" "510.39.01"
             fn nvmlDeviceGetPowerSource(device: nvmlDevice_t, powerSource: *mut nvmlPowerSource_t) -> nvmlReturn_t;
             /// Device Queries. Since NVML 11.6.55 (driver 510.39.01).
             ///
             /// Parameters: `device` (in), `busWidth`.
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetMemoryBusWidth).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "11.6.55" "510.39.01"
             fn nvmlDeviceGetMemoryBusWidth(device: nvmlDevice_t, busWidth: *mut c_uint) -> nvmlReturn_t;
             /// Device Queries. Since NVML 11.6.55 (driver 510.39.01).
             ///
             /// Parameters: `device` (in), `maxSpeed`.
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetPcieLinkMaxSpeed).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "11.6.55" "510.39.01"
             fn nvmlDeviceGetPcieLinkMaxSpeed(device: nvmlDevice_t, maxSpeed: *mut c_uint) -> nvmlReturn_t;
             /// Device Queries. Since NVML 11.7.50 (driver 515.43.04).
             ///
             /// Parameters: `device` (in), `pcieSpeed`.
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetPcieSpeed).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "11.7.50" "515.43.04"
             fn nvmlDeviceGetPcieSpeed(device: nvmlDevice_t, pcieSpeed: *mut c_uint) -> nvmlReturn_t;
             /// Device Queries. Since NVML 11.6.55 (driver 510.39.01).
             ///
             /// Parameters: `device` (in), `adaptiveClockStatus`.
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetAdaptiveClockInfoStatus).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "11.6.55" "510.39.01"
             fn nvmlDeviceGetAdaptiveClockInfoStatus(
                 device: nvmlDevice_t,
@@ -1773,7 +1773,7 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `type_`.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetBusType).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "11.5.50" "495.29.05"
             fn nvmlDeviceGetBusType(device: nvmlDevice_t, type_: *mut nvmlBusType_t) -> nvmlReturn_t;
             /// Device Queries. Since NVML 12.0.76 (driver 525.53). For Hopper and newer.
@@ -1782,9 +1782,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `gpuFabricInfo`.
             ///
-            /// Errors that NVIDIA names: NOT_SUPPORTED.
+            /// Documented errors: NOT_SUPPORTED.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetGpuFabricInfo).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "12.0.76" "525.53"
             fn nvmlDeviceGetGpuFabricInfo(
                 device: nvmlDevice_t,
@@ -1794,9 +1794,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `gpuFabricInfo`.
             ///
-            /// Errors that NVIDIA names: NOT_SUPPORTED.
+            /// Documented errors: NOT_SUPPORTED.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetGpuFabricInfoV).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "12.4.99" "550.40.07"
             fn nvmlDeviceGetGpuFabricInfoV(
                 device: nvmlDevice_t,
@@ -1806,9 +1806,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `gpuFabricInfo`.
             ///
-            /// Errors that NVIDIA names: NOT_SUPPORTED, INVALID_ARGUMENT.
+            /// Documented errors: NOT_SUPPORTED, INVALID_ARGUMENT.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetGpuFabricInfo_v4).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "13.4.61" "newer than 610.43.02"
             fn nvmlDeviceGetGpuFabricInfo_v4(
                 device: nvmlDevice_t,
@@ -1818,27 +1818,27 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `capabilities`.
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlSystemGetConfComputeCapabilities).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "12.2.81" "535.43.02"
             fn nvmlSystemGetConfComputeCapabilities(capabilities: *mut nvmlConfComputeSystemCaps_t) -> nvmlReturn_t;
             /// Device Queries. Since NVML 12.2.81 (driver 535.43.02). For Ampere and newer.
             ///
             /// Parameters: `state`.
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlSystemGetConfComputeState).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "12.2.81" "535.43.02"
             fn nvmlSystemGetConfComputeState(state: *mut nvmlConfComputeSystemState_t) -> nvmlReturn_t;
             /// Device Queries. Since NVML 12.2.81 (driver 535.43.02). For Ampere and newer.
             ///
             /// Parameters: `device` (in), `memInfo`.
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetConfComputeMemSizeInfo).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "12.2.81" "535.43.02"
             fn nvmlDeviceGetConfComputeMemSizeInfo(
                 device: nvmlDevice_t,
@@ -1848,16 +1848,16 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `isAcceptingWork` (out).
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlSystemGetConfComputeGpusReadyState).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "12.2.81" "535.43.02"
             fn nvmlSystemGetConfComputeGpusReadyState(isAcceptingWork: *mut c_uint) -> nvmlReturn_t;
             /// Device Queries. Since NVML 12.2.81 (driver 535.43.02). For Ampere and newer.
             ///
             /// Parameters: `device` (in), `memory` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetConfComputeProtectedMemoryUsage).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "12.2.81" "535.43.02"
             fn nvmlDeviceGetConfComputeProtectedMemoryUsage(
                 device: nvmlDevice_t,
@@ -1867,9 +1867,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `gpuCert` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetConfComputeGpuCertificate).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "12.2.81" "535.43.02"
             fn nvmlDeviceGetConfComputeGpuCertificate(
                 device: nvmlDevice_t,
@@ -1879,9 +1879,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `gpuAtstReport` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetConfComputeGpuAttestationReport).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "12.2.81" "535.43.02"
             fn nvmlDeviceGetConfComputeGpuAttestationReport(
                 device: nvmlDevice_t,
@@ -1891,9 +1891,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `pKeyRotationThrInfo` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlSystemGetConfComputeKeyRotationThresholdInfo).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "12.4.99" "550.40.07"
             fn nvmlSystemGetConfComputeKeyRotationThresholdInfo(
                 pKeyRotationThrInfo: *mut nvmlConfComputeGetKeyRotationThresholdInfo_t,
@@ -1902,25 +1902,25 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `sizeKiB` (in).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceSetConfComputeUnprotectedMemSize).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "12.2.81" "535.43.02"
             fn nvmlDeviceSetConfComputeUnprotectedMemSize(device: nvmlDevice_t, sizeKiB: c_ulonglong) -> nvmlReturn_t;
             /// Device Queries. Since NVML 12.2.81 (driver 535.43.02). For Ampere and newer.
             ///
             /// Parameters: `isAcceptingWork` (in).
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlSystemSetConfComputeGpusReadyState).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "12.2.81" "535.43.02"
             fn nvmlSystemSetConfComputeGpusReadyState(isAcceptingWork: c_uint) -> nvmlReturn_t;
             /// Device Queries. Since NVML 12.4.99 (driver 550.40.07). For Hopper and newer.
             ///
             /// Parameters: `pKeyRotationThrInfo`.
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, INVALID_STATE, NOT_SUPPORTED, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, INVALID_STATE, NOT_SUPPORTED, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlSystemSetConfComputeKeyRotationThresholdInfo).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "12.4.99" "550.40.07"
             fn nvmlSystemSetConfComputeKeyRotationThresholdInfo(
                 pKeyRotationThrInfo: *mut nvmlConfComputeSetKeyRotationThresholdInfo_t,
@@ -1929,36 +1929,36 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `settings`.
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, ARGUMENT_VERSION_MISMATCH, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, ARGUMENT_VERSION_MISMATCH, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlSystemGetConfComputeSettings).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "12.4.99" "550.54.14"
             fn nvmlSystemGetConfComputeSettings(settings: *mut nvmlSystemConfComputeSettings_t) -> nvmlReturn_t;
             /// Device Queries. Since NVML 13.5.37 (driver newer than 610.43.02). For Hopper and newer.
             ///
             /// Parameters: `settings`.
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, ARGUMENT_VERSION_MISMATCH, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, ARGUMENT_VERSION_MISMATCH, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlSystemGetConfComputeSettings_v2).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "13.5.37" "newer than 610.43.02"
             fn nvmlSystemGetConfComputeSettings_v2(settings: *mut nvmlSystemConfComputeSettings_v2_t) -> nvmlReturn_t;
             /// Device Queries. Since NVML 11.7.50 (driver 510.68.02).
             ///
             /// Parameters: `device` (in), `version` (out).
             ///
-            /// Errors that NVIDIA names: INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
+            /// Documented errors: INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetGspFirmwareVersion).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "11.7.50" "510.68.02"
             fn nvmlDeviceGetGspFirmwareVersion(device: nvmlDevice_t, version: *mut c_char) -> nvmlReturn_t;
             /// Device Queries. Since NVML 11.7.50 (driver 510.68.02).
             ///
             /// Parameters: `device` (in), `isEnabled`, `defaultMode`.
             ///
-            /// Errors that NVIDIA names: INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
+            /// Documented errors: INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetGspFirmwareMode).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "11.7.50" "510.68.02"
             fn nvmlDeviceGetGspFirmwareMode(
                 device: nvmlDevice_t,
@@ -1969,9 +1969,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `status` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, ARGUMENT_VERSION_MISMATCH, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, ARGUMENT_VERSION_MISMATCH, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetSramEccErrorStatus).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "12.4.99" "535.161.07" "545.23.06"
             fn nvmlDeviceGetSramEccErrorStatus(
                 device: nvmlDevice_t,
@@ -1981,9 +1981,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `powerValue`.
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceSetPowerManagementLimit_v2).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "12.2.81" "535.43.02"
             fn nvmlDeviceSetPowerManagementLimit_v2(
                 device: nvmlDevice_t,
@@ -1993,18 +1993,18 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `mode` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlAccountingStats.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetAccountingMode).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlAccountingStats.html).
             since "8.0 or older" "340 or older"
             fn nvmlDeviceGetAccountingMode(device: nvmlDevice_t, mode: *mut nvmlEnableState_t) -> nvmlReturn_t;
             /// Accounting Statistics. Since NVML 8.0 or older (driver 340 or older). For Kepler and newer.
             ///
             /// Parameters: `device` (in), `pid` (in), `stats` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_FOUND, NOT_SUPPORTED, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_FOUND, NOT_SUPPORTED, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlAccountingStats.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetAccountingStats).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlAccountingStats.html).
             since "8.0 or older" "340 or older"
             fn nvmlDeviceGetAccountingStats(
                 device: nvmlDevice_t,
@@ -2015,27 +2015,27 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `count`, `pids` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, INSUFFICIENT_SIZE, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, INSUFFICIENT_SIZE, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlAccountingStats.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetAccountingPids).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlAccountingStats.html).
             since "8.0 or older" "340 or older"
             fn nvmlDeviceGetAccountingPids(device: nvmlDevice_t, count: *mut c_uint, pids: *mut c_uint) -> nvmlReturn_t;
             /// Accounting Statistics. Since NVML 8.0 or older (driver 340 or older). For Kepler and newer.
             ///
             /// Parameters: `device` (in), `bufferSize`.
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlAccountingStats.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetAccountingBufferSize).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlAccountingStats.html).
             since "8.0 or older" "340 or older"
             fn nvmlDeviceGetAccountingBufferSize(device: nvmlDevice_t, bufferSize: *mut c_uint) -> nvmlReturn_t;
             /// Accounting Statistics. Since NVML 13.3.29 (driver 610.43.02). For Kepler and newer.
             ///
             /// Parameters: `device` (in), `stats` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_FOUND, NOT_SUPPORTED, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_FOUND, NOT_SUPPORTED, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlAccountingStats.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetAccountingStats_v2).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlAccountingStats.html).
             since "13.3.29" "610.43.02"
             fn nvmlDeviceGetAccountingStats_v2(
                 device: nvmlDevice_t,
@@ -2045,9 +2045,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `cause` (in), `pageCount`, `addresses`.
             ///
-            /// Errors that NVIDIA names: INSUFFICIENT_SIZE, UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: INSUFFICIENT_SIZE, UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetRetiredPages).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "8.0 or older" "340 or older"
             fn nvmlDeviceGetRetiredPages(
                 device: nvmlDevice_t,
@@ -2059,9 +2059,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `cause` (in), `pageCount`, `addresses`, `timestamps`.
             ///
-            /// Errors that NVIDIA names: INSUFFICIENT_SIZE, UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: INSUFFICIENT_SIZE, UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetRetiredPages_v2).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "11.0" "410.104"
             fn nvmlDeviceGetRetiredPages_v2(
                 device: nvmlDevice_t,
@@ -2074,9 +2074,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `isPending` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetRetiredPagesPendingStatus).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "8.0 or older" "340 or older"
             fn nvmlDeviceGetRetiredPagesPendingStatus(
                 device: nvmlDevice_t,
@@ -2086,9 +2086,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `corrRows`, `uncRows`, `isPending`, `failureOccurred`.
             ///
-            /// Errors that NVIDIA names: INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
+            /// Documented errors: INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetRemappedRows).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "11.0" "450.51"
             fn nvmlDeviceGetRemappedRows(
                 device: nvmlDevice_t,
@@ -2101,9 +2101,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `values`.
             ///
-            /// Errors that NVIDIA names: UNKNOWN.
+            /// Documented errors: UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetRowRemapperHistogram).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "11.0" "450.51"
             fn nvmlDeviceGetRowRemapperHistogram(
                 device: nvmlDevice_t,
@@ -2113,27 +2113,27 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `arch` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetArchitecture).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "11.0" "450.51"
             fn nvmlDeviceGetArchitecture(device: nvmlDevice_t, arch: *mut nvmlDeviceArchitecture_t) -> nvmlReturn_t;
             /// Device Queries. Since NVML 11.4.120 (driver 470.42.01). For Ampere and newer.
             ///
             /// Parameters: `device` (in), `status` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetClkMonStatus).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "11.4.120" "470.42.01"
             fn nvmlDeviceGetClkMonStatus(device: nvmlDevice_t, status: *mut nvmlClkMonStatus_t) -> nvmlReturn_t;
             /// Device Queries. Since NVML 9 (driver 375.66). For Maxwell and newer.
             ///
             /// Parameters: `device` (in), `utilization` (out), `processSamplesCount` (out), `lastSeenTimeStamp` (in).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, NOT_FOUND, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, NOT_FOUND, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetProcessUtilization).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "9" "375.66"
             fn nvmlDeviceGetProcessUtilization(
                 device: nvmlDevice_t,
@@ -2145,9 +2145,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `procesesUtilInfo`.
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, NOT_FOUND, GPU_IS_LOST, ARGUMENT_VERSION_MISMATCH, INSUFFICIENT_SIZE, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, NOT_FOUND, GPU_IS_LOST, ARGUMENT_VERSION_MISMATCH, INSUFFICIENT_SIZE, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetProcessesUtilizationInfo).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "12.4.99" "550.40.07"
             fn nvmlDeviceGetProcessesUtilizationInfo(
                 device: nvmlDevice_t,
@@ -2157,45 +2157,45 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `platformInfo`.
             ///
-            /// Errors that NVIDIA names: INVALID_ARGUMENT, NOT_SUPPORTED, MEMORY, ARGUMENT_VERSION_MISMATCH, UNKNOWN.
+            /// Documented errors: INVALID_ARGUMENT, NOT_SUPPORTED, MEMORY, ARGUMENT_VERSION_MISMATCH, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetPlatformInfo).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "12.8.55" "565.57.01"
             fn nvmlDeviceGetPlatformInfo(device: nvmlDevice_t, platformInfo: *mut nvmlPlatformInfo_t) -> nvmlReturn_t;
             /// Device Queries. Since NVML 13.0.39 (driver 580.65.06). For Pascal and newer.
             ///
             /// Parameters: `device` (in), `pdi` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, ARGUMENT_VERSION_MISMATCH, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, ARGUMENT_VERSION_MISMATCH, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetPdi).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "13.0.39" "580.65.06"
             fn nvmlDeviceGetPdi(device: nvmlDevice_t, pdi: *mut nvmlPdi_t) -> nvmlReturn_t;
             /// Device Queries. Since NVML 13.0.87 (driver 580.82.07). For Blackwell and newer.
             ///
             /// Parameters: `device` (in), `hostname`.
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, NO_PERMISSION, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, NO_PERMISSION, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceSetHostname_v1).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "13.0.87" "580.82.07"
             fn nvmlDeviceSetHostname_v1(device: nvmlDevice_t, hostname: *mut nvmlHostname_v1_t) -> nvmlReturn_t;
             /// Device Queries. Since NVML 13.0.87 (driver 580.82.07). For Blackwell and newer.
             ///
             /// Parameters: `device` (in), `hostname` (in, out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetHostname_v1).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "13.0.87" "580.82.07"
             fn nvmlDeviceGetHostname_v1(device: nvmlDevice_t, hostname: *mut nvmlHostname_v1_t) -> nvmlReturn_t;
             /// Device Queries. Since NVML 13.4.61 (driver newer than 610.43.02).
             ///
             /// Parameters: `device` (in), `samples` (out).
             ///
-            /// Errors that NVIDIA names: NOT_SUPPORTED.
+            /// Documented errors: NOT_SUPPORTED.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDevicePerfMetricsGetSamples_v1).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "13.4.61" "newer than 610.43.02"
             fn nvmlDevicePerfMetricsGetSamples_v1(
                 device: nvmlDevice_t,
@@ -2205,54 +2205,54 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `unit` (in), `color` (in).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, NO_PERMISSION, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, NO_PERMISSION, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlUnitCommands.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlUnitSetLedState).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlUnitCommands.html).
             since "8.0 or older" "340 or older"
             fn nvmlUnitSetLedState(unit: nvmlUnit_t, color: nvmlLedColor_t) -> nvmlReturn_t;
             /// Device Commands. Since NVML 8.0 or older (driver 340 or older). For all products.
             ///
             /// Parameters: `device` (in), `mode` (in).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, NO_PERMISSION, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, NO_PERMISSION, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceCommands.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceSetPersistenceMode).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceCommands.html).
             since "8.0 or older" "340 or older"
             fn nvmlDeviceSetPersistenceMode(device: nvmlDevice_t, mode: nvmlEnableState_t) -> nvmlReturn_t;
             /// Device Commands. Since NVML 8.0 or older (driver 340 or older). For all products.
             ///
             /// Parameters: `device` (in), `mode` (in).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, NO_PERMISSION, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, NO_PERMISSION, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceCommands.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceSetComputeMode).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceCommands.html).
             since "8.0 or older" "340 or older"
             fn nvmlDeviceSetComputeMode(device: nvmlDevice_t, mode: nvmlComputeMode_t) -> nvmlReturn_t;
             /// Device Commands. Since NVML 8.0 or older (driver 340 or older). For Kepler and newer.
             ///
             /// Parameters: `device` (in), `ecc` (in).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, NO_PERMISSION, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, NO_PERMISSION, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceCommands.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceSetEccMode).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceCommands.html).
             since "8.0 or older" "340 or older"
             fn nvmlDeviceSetEccMode(device: nvmlDevice_t, ecc: nvmlEnableState_t) -> nvmlReturn_t;
             /// Device Commands. Since NVML 8.0 or older (driver 340 or older). For Kepler and newer.
             ///
             /// Parameters: `device` (in), `counterType` (in).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, NO_PERMISSION, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, NO_PERMISSION, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceCommands.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceClearEccErrorCounts).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceCommands.html).
             since "8.0 or older" "340 or older"
             fn nvmlDeviceClearEccErrorCounts(device: nvmlDevice_t, counterType: nvmlEccCounterType_t) -> nvmlReturn_t;
             /// Device Commands. Since NVML 8.0 or older (driver 340 or older). For Fermi and newer.
             ///
             /// Parameters: `device` (in), `driverModel` (in), `flags` (in).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, NO_PERMISSION, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, NO_PERMISSION, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceCommands.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceSetDriverModel).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceCommands.html).
             since "8.0 or older" "340 or older"
             fn nvmlDeviceSetDriverModel(
                 device: nvmlDevice_t,
@@ -2263,9 +2263,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `minGpuClockMHz` (in), `maxGpuClockMHz` (in).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NO_PERMISSION, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NO_PERMISSION, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceCommands.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceSetGpuLockedClocks).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceCommands.html).
             since "11.0" "410.104"
             fn nvmlDeviceSetGpuLockedClocks(
                 device: nvmlDevice_t,
@@ -2276,18 +2276,18 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceCommands.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceResetGpuLockedClocks).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceCommands.html).
             since "11.0" "410.104"
             fn nvmlDeviceResetGpuLockedClocks(device: nvmlDevice_t) -> nvmlReturn_t;
             /// Device Commands. Since NVML 11.3 (driver 465.19.01). For Ampere and newer.
             ///
             /// Parameters: `device` (in), `minMemClockMHz` (in), `maxMemClockMHz` (in).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NO_PERMISSION, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NO_PERMISSION, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceCommands.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceSetMemoryLockedClocks).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceCommands.html).
             since "11.3" "465.19.01"
             fn nvmlDeviceSetMemoryLockedClocks(
                 device: nvmlDevice_t,
@@ -2298,9 +2298,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceCommands.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceResetMemoryLockedClocks).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceCommands.html).
             since "11.3" "465.19.01"
             fn nvmlDeviceResetMemoryLockedClocks(device: nvmlDevice_t) -> nvmlReturn_t;
             /// Device Commands. Since NVML 8.0 or older (driver 340 or older).
@@ -2309,7 +2309,7 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device`, `memClockMHz`, `graphicsClockMHz`.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceCommands.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceSetApplicationsClocks).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceCommands.html).
             since "8.0 or older" "340 or older"
             fn nvmlDeviceSetApplicationsClocks(
                 device: nvmlDevice_t,
@@ -2322,25 +2322,25 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device`.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceCommands.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceResetApplicationsClocks).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceCommands.html).
             since "8.0 or older" "340 or older"
             fn nvmlDeviceResetApplicationsClocks(device: nvmlDevice_t) -> nvmlReturn_t;
             /// Device Commands. Since NVML 8.0 or older (driver 340 or older). For Kepler and newer.
             ///
             /// Parameters: `device` (in), `enabled` (in).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceCommands.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceSetAutoBoostedClocksEnabled).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceCommands.html).
             since "8.0 or older" "340 or older"
             fn nvmlDeviceSetAutoBoostedClocksEnabled(device: nvmlDevice_t, enabled: nvmlEnableState_t) -> nvmlReturn_t;
             /// Device Commands. Since NVML 8.0 or older (driver 340 or older). For Kepler and newer.
             ///
             /// Parameters: `device` (in), `enabled` (in), `flags` (in).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, NO_PERMISSION, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, NO_PERMISSION, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceCommands.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceSetDefaultAutoBoostedClocksEnabled).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceCommands.html).
             since "8.0 or older" "340 or older"
             fn nvmlDeviceSetDefaultAutoBoostedClocksEnabled(
                 device: nvmlDevice_t,
@@ -2351,18 +2351,18 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `fan` (in).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceCommands.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceSetDefaultFanSpeed_v2).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceCommands.html).
             since "11.7.50" "515.43.04"
             fn nvmlDeviceSetDefaultFanSpeed_v2(device: nvmlDevice_t, fan: c_uint) -> nvmlReturn_t;
             /// Device Commands. Since NVML 12.0.76 (driver 515.86.01). For Maxwell and newer.
             ///
             /// Parameters: `device` (in), `fan` (in), `policy` (in).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceCommands.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceSetFanControlPolicy).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceCommands.html).
             since "12.0.76" "515.86.01"
             fn nvmlDeviceSetFanControlPolicy(
                 device: nvmlDevice_t,
@@ -2373,9 +2373,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `thresholdType` (in), `temp`.
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceCommands.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceSetTemperatureThreshold).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceCommands.html).
             since "11.2.0" "460.27.04"
             fn nvmlDeviceSetTemperatureThreshold(
                 device: nvmlDevice_t,
@@ -2386,27 +2386,27 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `limit` (in).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceCommands.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceSetPowerManagementLimit).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceCommands.html).
             since "8.0 or older" "340 or older"
             fn nvmlDeviceSetPowerManagementLimit(device: nvmlDevice_t, limit: c_uint) -> nvmlReturn_t;
             /// Device Commands. Since NVML 8.0 or older (driver 340 or older).
             ///
             /// Parameters: `device` (in), `mode` (in).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, NO_PERMISSION, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, NO_PERMISSION, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceCommands.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceSetGpuOperationMode).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceCommands.html).
             since "8.0 or older" "340 or older"
             fn nvmlDeviceSetGpuOperationMode(device: nvmlDevice_t, mode: nvmlGpuOperationMode_t) -> nvmlReturn_t;
             /// Device Commands. Since NVML 8.0 or older (driver 340 or older). For Kepler and newer.
             ///
             /// Parameters: `device` (in), `apiType` (in), `isRestricted` (in).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, NO_PERMISSION, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, NO_PERMISSION, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceCommands.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceSetAPIRestriction).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceCommands.html).
             since "8.0 or older" "340 or older"
             fn nvmlDeviceSetAPIRestriction(
                 device: nvmlDevice_t,
@@ -2417,7 +2417,7 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `fan` (in), `speed` (in).
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceCommands.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceSetFanSpeed_v2).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceCommands.html).
             since "11.7.50" "515.43.04"
             fn nvmlDeviceSetFanSpeed_v2(device: nvmlDevice_t, fan: c_uint, speed: c_uint) -> nvmlReturn_t;
             /// Device Commands. Since NVML 11.7.50 (driver 515.43.04).
@@ -2426,9 +2426,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `offset` (in).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceCommands.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceSetGpcClkVfOffset).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceCommands.html).
             since "11.7.50" "515.43.04"
             fn nvmlDeviceSetGpcClkVfOffset(device: nvmlDevice_t, offset: c_int) -> nvmlReturn_t;
             /// Device Commands. Since NVML 11.8.86 (driver 520.56.06).
@@ -2437,36 +2437,36 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `offset` (in).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceCommands.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceSetMemClkVfOffset).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceCommands.html).
             since "11.8.86" "520.56.06"
             fn nvmlDeviceSetMemClkVfOffset(device: nvmlDevice_t, offset: c_int) -> nvmlReturn_t;
             /// Accounting Statistics. Since NVML 8.0 or older (driver 340 or older). For Kepler and newer.
             ///
             /// Parameters: `device` (in), `mode` (in).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, NO_PERMISSION, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, NO_PERMISSION, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlAccountingStats.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceSetAccountingMode).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlAccountingStats.html).
             since "8.0 or older" "340 or older"
             fn nvmlDeviceSetAccountingMode(device: nvmlDevice_t, mode: nvmlEnableState_t) -> nvmlReturn_t;
             /// Accounting Statistics. Since NVML 8.0 or older (driver 340 or older). For Kepler and newer.
             ///
             /// Parameters: `device` (in).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, NO_PERMISSION, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, NO_PERMISSION, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlAccountingStats.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceClearAccountingPids).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlAccountingStats.html).
             since "8.0 or older" "340 or older"
             fn nvmlDeviceClearAccountingPids(device: nvmlDevice_t) -> nvmlReturn_t;
             /// NvLink Methods. Since NVML 8.0 or older (driver 375 or older). For Pascal and newer.
             ///
             /// Parameters: `device` (in), `link` (in), `isActive`.
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__NvLink.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetNvLinkState).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__NvLink.html).
             since "8.0 or older" "375 or older"
             fn nvmlDeviceGetNvLinkState(
                 device: nvmlDevice_t,
@@ -2477,18 +2477,18 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `link` (in), `version`.
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__NvLink.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetNvLinkVersion).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__NvLink.html).
             since "8.0 or older" "375 or older"
             fn nvmlDeviceGetNvLinkVersion(device: nvmlDevice_t, link: c_uint, version: *mut c_uint) -> nvmlReturn_t;
             /// NvLink Methods. Since NVML 8.0 or older (driver 375 or older). For Pascal and newer.
             ///
             /// Parameters: `device` (in), `link` (in), `capability` (in), `capResult`.
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__NvLink.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetNvLinkCapability).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__NvLink.html).
             since "8.0 or older" "375 or older"
             fn nvmlDeviceGetNvLinkCapability(
                 device: nvmlDevice_t,
@@ -2500,9 +2500,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `link` (in), `pci`.
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__NvLink.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetNvLinkRemotePciInfo_v2).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__NvLink.html).
             since "9" "390.157"
             fn nvmlDeviceGetNvLinkRemotePciInfo_v2(
                 device: nvmlDevice_t,
@@ -2513,9 +2513,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `link` (in), `counter` (in), `counterValue` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__NvLink.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetNvLinkErrorCounter).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__NvLink.html).
             since "8.0 or older" "375 or older"
             fn nvmlDeviceGetNvLinkErrorCounter(
                 device: nvmlDevice_t,
@@ -2527,9 +2527,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `link` (in).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__NvLink.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceResetNvLinkErrorCounters).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__NvLink.html).
             since "8.0 or older" "375 or older"
             fn nvmlDeviceResetNvLinkErrorCounters(device: nvmlDevice_t, link: c_uint) -> nvmlReturn_t;
             /// NvLink Methods. Since NVML 8.0 or older (driver 375 or older). For Pascal and newer.
@@ -2538,9 +2538,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `link` (in), `counter` (in), `control`, `reset` (in).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__NvLink.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceSetNvLinkUtilizationControl).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__NvLink.html).
             since "8.0 or older" "375 or older"
             fn nvmlDeviceSetNvLinkUtilizationControl(
                 device: nvmlDevice_t,
@@ -2555,9 +2555,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `link` (in), `counter` (in), `control`.
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__NvLink.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetNvLinkUtilizationControl).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__NvLink.html).
             since "8.0 or older" "375 or older"
             fn nvmlDeviceGetNvLinkUtilizationControl(
                 device: nvmlDevice_t,
@@ -2571,9 +2571,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `link` (in), `counter` (in), `rxcounter` (out), `txcounter` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__NvLink.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetNvLinkUtilizationCounter).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__NvLink.html).
             since "8.0 or older" "375 or older"
             fn nvmlDeviceGetNvLinkUtilizationCounter(
                 device: nvmlDevice_t,
@@ -2588,9 +2588,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `link` (in), `counter` (in), `freeze` (in).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__NvLink.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceFreezeNvLinkUtilizationCounter).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__NvLink.html).
             since "8.0 or older" "375 or older"
             fn nvmlDeviceFreezeNvLinkUtilizationCounter(
                 device: nvmlDevice_t,
@@ -2604,9 +2604,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `link` (in), `counter` (in).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__NvLink.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceResetNvLinkUtilizationCounter).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__NvLink.html).
             since "8.0 or older" "375 or older"
             fn nvmlDeviceResetNvLinkUtilizationCounter(
                 device: nvmlDevice_t,
@@ -2617,9 +2617,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `link` (in), `pNvLinkDeviceType` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, NOT_SUPPORTED, INVALID_ARGUMENT, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, NOT_SUPPORTED, INVALID_ARGUMENT, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__NvLink.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetNvLinkRemoteDeviceType).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__NvLink.html).
             since "11.4.120" "470.42.01"
             fn nvmlDeviceGetNvLinkRemoteDeviceType(
                 device: nvmlDevice_t,
@@ -2630,9 +2630,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `info`.
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_READY, NOT_SUPPORTED.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_READY, NOT_SUPPORTED.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__NvLink.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceSetNvLinkDeviceLowPowerThreshold).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__NvLink.html).
             since "12.0.76" "525.53"
             fn nvmlDeviceSetNvLinkDeviceLowPowerThreshold(
                 device: nvmlDevice_t,
@@ -2642,27 +2642,27 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `nvlinkBwMode` (in).
             ///
-            /// Errors that NVIDIA names: INVALID_ARGUMENT, IN_USE, NOT_SUPPORTED, NO_PERMISSION.
+            /// Documented errors: INVALID_ARGUMENT, IN_USE, NOT_SUPPORTED, NO_PERMISSION.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__NvLink.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlSystemSetNvlinkBwMode).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__NvLink.html).
             since "12.2.81" "535.43.02"
             fn nvmlSystemSetNvlinkBwMode(nvlinkBwMode: c_uint) -> nvmlReturn_t;
             /// NvLink Methods. Since NVML 12.2.81 (driver 535.43.02).
             ///
             /// Parameters: `nvlinkBwMode`.
             ///
-            /// Errors that NVIDIA names: INVALID_ARGUMENT, NOT_SUPPORTED, NO_PERMISSION.
+            /// Documented errors: INVALID_ARGUMENT, NOT_SUPPORTED, NO_PERMISSION.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__NvLink.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlSystemGetNvlinkBwMode).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__NvLink.html).
             since "12.2.81" "535.43.02"
             fn nvmlSystemGetNvlinkBwMode(nvlinkBwMode: *mut c_uint) -> nvmlReturn_t;
             /// NvLink Methods. Since NVML 12.8.55 (driver 570.86.16). For Blackwell and newer.
             ///
             /// Parameters: `device` (in), `supportedBwMode`.
             ///
-            /// Errors that NVIDIA names: INVALID_ARGUMENT, NOT_SUPPORTED, ARGUMENT_VERSION_MISMATCH.
+            /// Documented errors: INVALID_ARGUMENT, NOT_SUPPORTED, ARGUMENT_VERSION_MISMATCH.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__NvLink.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetNvlinkSupportedBwModes).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__NvLink.html).
             since "12.8.55" "570.86.16"
             fn nvmlDeviceGetNvlinkSupportedBwModes(
                 device: nvmlDevice_t,
@@ -2672,27 +2672,27 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `getBwMode`.
             ///
-            /// Errors that NVIDIA names: INVALID_ARGUMENT, NOT_SUPPORTED, ARGUMENT_VERSION_MISMATCH.
+            /// Documented errors: INVALID_ARGUMENT, NOT_SUPPORTED, ARGUMENT_VERSION_MISMATCH.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__NvLink.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetNvlinkBwMode).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__NvLink.html).
             since "12.8.55" "570.86.16"
             fn nvmlDeviceGetNvlinkBwMode(device: nvmlDevice_t, getBwMode: *mut nvmlNvlinkGetBwMode_t) -> nvmlReturn_t;
             /// NvLink Methods. Since NVML 12.8.55 (driver 570.86.16). For Blackwell and newer.
             ///
             /// Parameters: `device` (in), `setBwMode`.
             ///
-            /// Errors that NVIDIA names: INVALID_ARGUMENT, NO_PERMISSION, NOT_SUPPORTED, ARGUMENT_VERSION_MISMATCH.
+            /// Documented errors: INVALID_ARGUMENT, NO_PERMISSION, NOT_SUPPORTED, ARGUMENT_VERSION_MISMATCH.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__NvLink.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceSetNvlinkBwMode).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__NvLink.html).
             since "12.8.55" "570.86.16"
             fn nvmlDeviceSetNvlinkBwMode(device: nvmlDevice_t, setBwMode: *mut nvmlNvlinkSetBwMode_t) -> nvmlReturn_t;
             /// NvLink Methods. Since NVML 13.4.61 (driver newer than 610.43.02).
             ///
             /// Parameters: `device` (in), `setBwModeAsync` (in, out).
             ///
-            /// Errors that NVIDIA names: INVALID_ARGUMENT, NO_PERMISSION, NOT_SUPPORTED.
+            /// Documented errors: INVALID_ARGUMENT, NO_PERMISSION, NOT_SUPPORTED.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__NvLink.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceSetNvlinkBwModeAsync_v1).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__NvLink.html).
             since "13.4.61" "newer than 610.43.02"
             fn nvmlDeviceSetNvlinkBwModeAsync_v1(
                 device: nvmlDevice_t,
@@ -2702,27 +2702,27 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `info` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, ARGUMENT_VERSION_MISMATCH, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, ARGUMENT_VERSION_MISMATCH, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__NvLink.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetNvLinkInfo).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__NvLink.html).
             since "13.0.39" "580.65.06"
             fn nvmlDeviceGetNvLinkInfo(device: nvmlDevice_t, info: *mut nvmlNvLinkInfo_t) -> nvmlReturn_t;
             /// NvLink Methods. Since NVML 13.5.37 (driver newer than 610.43.02).
             ///
             /// Parameters: `device` (in), `info` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__NvLink.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetNvLinkInfo_v3).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__NvLink.html).
             since "13.5.37" "newer than 610.43.02"
             fn nvmlDeviceGetNvLinkInfo_v3(device: nvmlDevice_t, info: *mut nvmlNvLinkInfo_v3_t) -> nvmlReturn_t;
             /// NvLink Methods. Since NVML 13.4.61 (driver newer than 610.43.02).
             ///
             /// Parameters: `device` (in), `samples` (in, out).
             ///
-            /// Errors that NVIDIA names: INVALID_ARGUMENT, GPU_IS_LOST, NOT_SUPPORTED, UNKNOWN.
+            /// Documented errors: INVALID_ARGUMENT, GPU_IS_LOST, NOT_SUPPORTED, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__NvLink.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetNvLinkTelemetrySamples_v1).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__NvLink.html).
             since "13.4.61" "newer than 610.43.02"
             fn nvmlDeviceGetNvLinkTelemetrySamples_v1(
                 device: nvmlDevice_t,
@@ -2732,9 +2732,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `remapTableInfo` (out).
             ///
-            /// Errors that NVIDIA names: INVALID_ARGUMENT, NOT_SUPPORTED, NO_PERMISSION, UNKNOWN.
+            /// Documented errors: INVALID_ARGUMENT, NOT_SUPPORTED, NO_PERMISSION, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__NvLink.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetNvlinkRemapTableInfo_v1).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__NvLink.html).
             since "13.5.37" "newer than 610.43.02"
             fn nvmlDeviceGetNvlinkRemapTableInfo_v1(
                 device: nvmlDevice_t,
@@ -2744,9 +2744,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `setNvleReady` (in).
             ///
-            /// Errors that NVIDIA names: INVALID_ARGUMENT, NOT_SUPPORTED, NO_PERMISSION, UNKNOWN.
+            /// Documented errors: INVALID_ARGUMENT, NOT_SUPPORTED, NO_PERMISSION, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__NvLink.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceSetNvlinkNvleReady_v1).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__NvLink.html).
             since "13.5.37" "newer than 610.43.02"
             fn nvmlDeviceSetNvlinkNvleReady_v1(
                 device: nvmlDevice_t,
@@ -2756,9 +2756,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `remapTableLockInfo` (in, out).
             ///
-            /// Errors that NVIDIA names: INVALID_ARGUMENT, NOT_SUPPORTED, NO_PERMISSION, UNKNOWN.
+            /// Documented errors: INVALID_ARGUMENT, NOT_SUPPORTED, NO_PERMISSION, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__NvLink.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceLockNvlinkRemapTable_v1).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__NvLink.html).
             since "13.5.37" "newer than 610.43.02"
             fn nvmlDeviceLockNvlinkRemapTable_v1(
                 device: nvmlDevice_t,
@@ -2768,9 +2768,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `encryptionKey` (in).
             ///
-            /// Errors that NVIDIA names: INVALID_ARGUMENT, NOT_SUPPORTED, NO_PERMISSION, UNKNOWN.
+            /// Documented errors: INVALID_ARGUMENT, NOT_SUPPORTED, NO_PERMISSION, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__NvLink.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceSetupNvlinkNvleEncryptionKey_v1).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__NvLink.html).
             since "13.5.37" "newer than 610.43.02"
             fn nvmlDeviceSetupNvlinkNvleEncryptionKey_v1(
                 device: nvmlDevice_t,
@@ -2780,9 +2780,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `privateInfo` (out).
             ///
-            /// Errors that NVIDIA names: INVALID_ARGUMENT, NOT_SUPPORTED, NO_PERMISSION, UNKNOWN.
+            /// Documented errors: INVALID_ARGUMENT, NOT_SUPPORTED, NO_PERMISSION, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__NvLink.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetNvlinkNvlePrivateInfo_v1).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__NvLink.html).
             since "13.5.37" "newer than 610.43.02"
             fn nvmlDeviceGetNvlinkNvlePrivateInfo_v1(
                 device: nvmlDevice_t,
@@ -2792,18 +2792,18 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `set` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlEvents.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlEventSetCreate).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlEvents.html).
             since "8.0 or older" "340 or older"
             fn nvmlEventSetCreate(set: *mut nvmlEventSet_t) -> nvmlReturn_t;
             /// Event Handling Methods. Since NVML 8.0 or older (driver 340 or older). For Fermi and newer.
             ///
             /// Parameters: `device` (in), `eventTypes` (in), `set` (in).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlEvents.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceRegisterEvents).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlEvents.html).
             since "8.0 or older" "340 or older"
             fn nvmlDeviceRegisterEvents(
                 device: nvmlDevice_t,
@@ -2814,27 +2814,27 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `eventTypes` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlEvents.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetSupportedEventTypes).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlEvents.html).
             since "8.0 or older" "340 or older"
             fn nvmlDeviceGetSupportedEventTypes(device: nvmlDevice_t, eventTypes: *mut c_ulonglong) -> nvmlReturn_t;
             /// Event Handling Methods. Since NVML 11.0 (driver 450.51). For Fermi and newer.
             ///
             /// Parameters: `set` (in), `data` (out), `timeoutms` (in).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, TIMEOUT, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, TIMEOUT, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlEvents.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlEventSetWait_v2).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlEvents.html).
             since "11.0" "450.51"
             fn nvmlEventSetWait_v2(set: nvmlEventSet_t, data: *mut nvmlEventData_t, timeoutms: c_uint) -> nvmlReturn_t;
             /// Event Handling Methods. Since NVML 13.4.61 (driver newer than 610.43.02). For Turing and newer.
             ///
             /// Parameters: `eventSet` (in), `config` (in).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, NO_PERMISSION, INSUFFICIENT_RESOURCES, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, NO_PERMISSION, INSUFFICIENT_RESOURCES, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlEvents.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlEventSetRegisterGpuOperationalEvents_v1).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlEvents.html).
             since "13.4.61" "newer than 610.43.02"
             fn nvmlEventSetRegisterGpuOperationalEvents_v1(
                 eventSet: nvmlEventSet_t,
@@ -2844,18 +2844,18 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `set` (in), `params` (in, out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, TIMEOUT, NOT_SUPPORTED, MEMORY, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, TIMEOUT, NOT_SUPPORTED, MEMORY, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlEvents.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlEventSetWait_v3).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlEvents.html).
             since "13.4.61" "newer than 610.43.02"
             fn nvmlEventSetWait_v3(set: nvmlEventSet_t, params: *mut nvmlEventSetWait_v3_t) -> nvmlReturn_t;
             /// Event Handling Methods. Since NVML 13.4.61 (driver newer than 610.43.02). For Turing and newer.
             ///
             /// Parameters: `set` (in), `params` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, NOT_FOUND, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, NOT_FOUND, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlEvents.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlEventSetGetContextCount_v1).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlEvents.html).
             since "13.4.61" "newer than 610.43.02"
             fn nvmlEventSetGetContextCount_v1(
                 set: nvmlEventSet_t,
@@ -2865,9 +2865,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `set` (in), `params` (in, out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_FOUND, NOT_SUPPORTED, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_FOUND, NOT_SUPPORTED, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlEvents.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlEventSetGetContextInfo_v1).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlEvents.html).
             since "13.4.61" "newer than 610.43.02"
             fn nvmlEventSetGetContextInfo_v1(
                 set: nvmlEventSet_t,
@@ -2877,9 +2877,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `set` (in), `params` (in, out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_FOUND, INSUFFICIENT_SIZE, NOT_SUPPORTED, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_FOUND, INSUFFICIENT_SIZE, NOT_SUPPORTED, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlEvents.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlEventSetGetContextData_v1).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlEvents.html).
             since "13.4.61" "newer than 610.43.02"
             fn nvmlEventSetGetContextData_v1(
                 set: nvmlEventSet_t,
@@ -2889,9 +2889,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `set` (in), `params` (in, out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_FOUND, NOT_SUPPORTED, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_FOUND, NOT_SUPPORTED, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlEvents.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlEventSetGetGpuOperationalEventContextLegacyXid_v1).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlEvents.html).
             since "13.4.61" "newer than 610.43.02"
             fn nvmlEventSetGetGpuOperationalEventContextLegacyXid_v1(
                 set: nvmlEventSet_t,
@@ -2901,63 +2901,63 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `set` (in).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlEvents.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlEventSetFree).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlEvents.html).
             since "8.0 or older" "340 or older"
             fn nvmlEventSetFree(set: nvmlEventSet_t) -> nvmlReturn_t;
             /// Event Handling Methods. Since NVML 12.9.40 (driver 575.51.02). For Fermi and newer.
             ///
             /// Parameters: `request`.
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, ARGUMENT_VERSION_MISMATCH, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, ARGUMENT_VERSION_MISMATCH, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlEvents.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlSystemEventSetCreate).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlEvents.html).
             since "12.9.40" "575.51.02"
             fn nvmlSystemEventSetCreate(request: *mut nvmlSystemEventSetCreateRequest_t) -> nvmlReturn_t;
             /// Event Handling Methods. Since NVML 12.9.40 (driver 575.51.02). For Fermi and newer.
             ///
             /// Parameters: `request`.
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, ARGUMENT_VERSION_MISMATCH, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, ARGUMENT_VERSION_MISMATCH, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlEvents.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlSystemEventSetFree).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlEvents.html).
             since "12.9.40" "575.51.02"
             fn nvmlSystemEventSetFree(request: *mut nvmlSystemEventSetFreeRequest_t) -> nvmlReturn_t;
             /// Event Handling Methods. Since NVML 12.9.40 (driver 575.51.02).
             ///
             /// Parameters: `request`.
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, ARGUMENT_VERSION_MISMATCH, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, ARGUMENT_VERSION_MISMATCH, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlEvents.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlSystemRegisterEvents).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlEvents.html).
             since "12.9.40" "575.51.02"
             fn nvmlSystemRegisterEvents(request: *mut nvmlSystemRegisterEventRequest_t) -> nvmlReturn_t;
             /// Event Handling Methods. Since NVML 12.9.40 (driver 575.51.02). For Fermi and newer.
             ///
             /// Parameters: `request`.
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, ARGUMENT_VERSION_MISMATCH, TIMEOUT, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, ARGUMENT_VERSION_MISMATCH, TIMEOUT, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlEvents.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlSystemEventSetWait).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlEvents.html).
             since "12.9.40" "575.51.02"
             fn nvmlSystemEventSetWait(request: *mut nvmlSystemEventSetWaitRequest_t) -> nvmlReturn_t;
             /// Drain states. Since NVML 8.0 or older (driver 375 or older). For Pascal and newer.
             ///
             /// Parameters: `pciInfo`, `newState` (in).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, NO_PERMISSION, IN_USE, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, NO_PERMISSION, IN_USE, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlZPI.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceModifyDrainState).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlZPI.html).
             since "8.0 or older" "375 or older"
             fn nvmlDeviceModifyDrainState(pciInfo: *mut nvmlPciInfo_t, newState: nvmlEnableState_t) -> nvmlReturn_t;
             /// Drain states. Since NVML 8.0 or older (driver 375 or older). For Pascal and newer.
             ///
             /// Parameters: `pciInfo`, `currentState`.
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlZPI.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceQueryDrainState).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlZPI.html).
             since "8.0 or older" "375 or older"
             fn nvmlDeviceQueryDrainState(
                 pciInfo: *mut nvmlPciInfo_t,
@@ -2967,9 +2967,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `pciInfo`, `gpuState` (in), `linkState` (in).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, IN_USE.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, IN_USE.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlZPI.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceRemoveGpu_v2).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlZPI.html).
             since "9" "410.104"
             fn nvmlDeviceRemoveGpu_v2(
                 pciInfo: *mut nvmlPciInfo_t,
@@ -2980,18 +2980,18 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `pciInfo`.
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, OPERATING_SYSTEM, NO_PERMISSION, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, OPERATING_SYSTEM, NO_PERMISSION, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlZPI.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceDiscoverGpus).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlZPI.html).
             since "8.0 or older" "375 or older"
             fn nvmlDeviceDiscoverGpus(pciInfo: *mut nvmlPciInfo_t) -> nvmlReturn_t;
             /// Field Value Queries. Since NVML 9 (driver 384.47).
             ///
             /// Parameters: `device` (in), `valuesCount` (in), `values`.
             ///
-            /// Errors that NVIDIA names: INVALID_ARGUMENT.
+            /// Documented errors: INVALID_ARGUMENT.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlFieldValueQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetFieldValues).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlFieldValueQueries.html).
             since "9" "384.47"
             fn nvmlDeviceGetFieldValues(
                 device: nvmlDevice_t,
@@ -3002,9 +3002,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `valuesCount` (in), `values`.
             ///
-            /// Errors that NVIDIA names: INVALID_ARGUMENT.
+            /// Documented errors: INVALID_ARGUMENT.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlFieldValueQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceClearFieldValues).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlFieldValueQueries.html).
             since "12.0.76" "525.53"
             fn nvmlDeviceClearFieldValues(
                 device: nvmlDevice_t,
@@ -3015,9 +3015,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `pVirtualMode`.
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVirtualGpuQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetVirtualizationMode).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVirtualGpuQueries.html).
             since "8.0 or older" "375 or older"
             fn nvmlDeviceGetVirtualizationMode(
                 device: nvmlDevice_t,
@@ -3027,18 +3027,18 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `pHostVgpuMode` (out).
             ///
-            /// Errors that NVIDIA names: INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
+            /// Documented errors: INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVirtualGpuQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetHostVgpuMode).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVirtualGpuQueries.html).
             since "11.0" "430.50"
             fn nvmlDeviceGetHostVgpuMode(device: nvmlDevice_t, pHostVgpuMode: *mut nvmlHostVgpuMode_t) -> nvmlReturn_t;
             /// vGPU APIs. Since NVML 8.0 or older (driver 375 or older). For Kepler and newer.
             ///
             /// Parameters: `device` (in), `virtualMode` (in).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, GPU_IS_LOST, NOT_SUPPORTED, NO_PERMISSION.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, GPU_IS_LOST, NOT_SUPPORTED, NO_PERMISSION.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVirtualGpuQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceSetVirtualizationMode).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVirtualGpuQueries.html).
             since "8.0 or older" "375 or older"
             fn nvmlDeviceSetVirtualizationMode(
                 device: nvmlDevice_t,
@@ -3048,9 +3048,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `pHeterogeneousMode`.
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, ARGUMENT_VERSION_MISMATCH, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, ARGUMENT_VERSION_MISMATCH, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVirtualGpuQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetVgpuHeterogeneousMode).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVirtualGpuQueries.html).
             since "12.4.99" "550.40.07"
             fn nvmlDeviceGetVgpuHeterogeneousMode(
                 device: nvmlDevice_t,
@@ -3060,9 +3060,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `pHeterogeneousMode`.
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, IN_USE, NO_PERMISSION, NOT_SUPPORTED, ARGUMENT_VERSION_MISMATCH, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, IN_USE, NO_PERMISSION, NOT_SUPPORTED, ARGUMENT_VERSION_MISMATCH, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVirtualGpuQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceSetVgpuHeterogeneousMode).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVirtualGpuQueries.html).
             since "12.4.99" "550.40.07"
             fn nvmlDeviceSetVgpuHeterogeneousMode(
                 device: nvmlDevice_t,
@@ -3072,9 +3072,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `vgpuInstance` (in), `pPlacement`.
             ///
-            /// Errors that NVIDIA names: NOT_FOUND, INVALID_ARGUMENT, ARGUMENT_VERSION_MISMATCH, UNKNOWN.
+            /// Documented errors: NOT_FOUND, INVALID_ARGUMENT, ARGUMENT_VERSION_MISMATCH, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVirtualGpuQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlVgpuInstanceGetPlacementId).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVirtualGpuQueries.html).
             since "12.4.99" "550.40.07"
             fn nvmlVgpuInstanceGetPlacementId(
                 vgpuInstance: nvmlVgpuInstance_t,
@@ -3084,9 +3084,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `vgpuTypeId` (in), `pPlacementList`.
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, NO_PERMISSION, ARGUMENT_VERSION_MISMATCH, INSUFFICIENT_SIZE, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, NO_PERMISSION, ARGUMENT_VERSION_MISMATCH, INSUFFICIENT_SIZE, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVirtualGpuQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetVgpuTypeSupportedPlacements).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVirtualGpuQueries.html).
             since "12.4.99" "550.40.07"
             fn nvmlDeviceGetVgpuTypeSupportedPlacements(
                 device: nvmlDevice_t,
@@ -3097,9 +3097,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `vgpuTypeId` (in), `pPlacementList`.
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, NO_PERMISSION, ARGUMENT_VERSION_MISMATCH, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, NO_PERMISSION, ARGUMENT_VERSION_MISMATCH, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVirtualGpuQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetVgpuTypeCreatablePlacements).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVirtualGpuQueries.html).
             since "12.4.99" "550.40.07"
             fn nvmlDeviceGetVgpuTypeCreatablePlacements(
                 device: nvmlDevice_t,
@@ -3110,18 +3110,18 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `vgpuTypeId` (in), `gspHeapSize` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVirtualGpuQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlVgpuTypeGetGspHeapSize).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVirtualGpuQueries.html).
             since "12.4.99" "550.40.07"
             fn nvmlVgpuTypeGetGspHeapSize(vgpuTypeId: nvmlVgpuTypeId_t, gspHeapSize: *mut c_ulonglong) -> nvmlReturn_t;
             /// vGPU APIs. Since NVML 12.4.99 (driver 550.40.07).
             ///
             /// Parameters: `vgpuTypeId` (in), `fbReservation` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVirtualGpuQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlVgpuTypeGetFbReservation).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVirtualGpuQueries.html).
             since "12.4.99" "550.40.07"
             fn nvmlVgpuTypeGetFbReservation(
                 vgpuTypeId: nvmlVgpuTypeId_t,
@@ -3131,9 +3131,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `vgpuInstance` (in), `pState`.
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_FOUND, ARGUMENT_VERSION_MISMATCH, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_FOUND, ARGUMENT_VERSION_MISMATCH, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVirtualGpuQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlVgpuInstanceGetRuntimeStateSize).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVirtualGpuQueries.html).
             since "12.8.55" "565.57.01"
             fn nvmlVgpuInstanceGetRuntimeStateSize(
                 vgpuInstance: nvmlVgpuInstance_t,
@@ -3143,9 +3143,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `capability` (in), `state` (in).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVirtualGpuQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceSetVgpuCapabilities).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVirtualGpuQueries.html).
             since "12.4.99" "550.40.07"
             fn nvmlDeviceSetVgpuCapabilities(
                 device: nvmlDevice_t,
@@ -3156,18 +3156,18 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, NO_PERMISSION, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, NO_PERMISSION, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVirtualGpuQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceVgpuForceGspUnload).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVirtualGpuQueries.html).
             since "13.2.51" "595.45.04"
             fn nvmlDeviceVgpuForceGspUnload(device: nvmlDevice_t) -> nvmlReturn_t;
             /// vGPU APIs. Since NVML 11.4.120 (driver 470.57.02).
             ///
             /// Parameters: `device` (in), `pGridLicensableFeatures` (out).
             ///
-            /// Errors that NVIDIA names: INVALID_ARGUMENT, UNKNOWN.
+            /// Documented errors: INVALID_ARGUMENT, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVirtualGpuQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetGridLicensableFeatures_v4).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVirtualGpuQueries.html).
             since "11.4.120" "470.57.02"
             fn nvmlDeviceGetGridLicensableFeatures_v4(
                 device: nvmlDevice_t,
@@ -3177,9 +3177,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `capability` (in), `capResult`.
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVgpu.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlGetVgpuDriverCapabilities).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVgpu.html).
             since "12.0.76" "525.53"
             fn nvmlGetVgpuDriverCapabilities(
                 capability: nvmlVgpuDriverCapability_t,
@@ -3189,9 +3189,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `capability` (in), `capResult` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVgpu.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetVgpuCapabilities).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVgpu.html).
             since "12.0.76" "525.53"
             fn nvmlDeviceGetVgpuCapabilities(
                 device: nvmlDevice_t,
@@ -3202,9 +3202,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `vgpuCount` (out), `vgpuTypeIds` (out).
             ///
-            /// Errors that NVIDIA names: INSUFFICIENT_SIZE, INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
+            /// Documented errors: INSUFFICIENT_SIZE, INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVgpu.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetSupportedVgpus).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVgpu.html).
             since "9" "375.39"
             fn nvmlDeviceGetSupportedVgpus(
                 device: nvmlDevice_t,
@@ -3215,9 +3215,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `vgpuCount` (out), `vgpuTypeIds` (out).
             ///
-            /// Errors that NVIDIA names: INSUFFICIENT_SIZE, INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
+            /// Documented errors: INSUFFICIENT_SIZE, INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVgpu.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetCreatableVgpus).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVgpu.html).
             since "9" "375.39"
             fn nvmlDeviceGetCreatableVgpus(
                 device: nvmlDevice_t,
@@ -3228,9 +3228,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `vgpuTypeId` (in), `vgpuTypeClass` (out), `size`.
             ///
-            /// Errors that NVIDIA names: INVALID_ARGUMENT, INSUFFICIENT_SIZE, UNKNOWN.
+            /// Documented errors: INVALID_ARGUMENT, INSUFFICIENT_SIZE, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVgpu.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlVgpuTypeGetClass).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVgpu.html).
             since "9" "375.39"
             fn nvmlVgpuTypeGetClass(
                 vgpuTypeId: nvmlVgpuTypeId_t,
@@ -3241,9 +3241,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `vgpuTypeId` (in), `vgpuTypeName` (out), `size`.
             ///
-            /// Errors that NVIDIA names: INVALID_ARGUMENT, INSUFFICIENT_SIZE, UNKNOWN.
+            /// Documented errors: INVALID_ARGUMENT, INSUFFICIENT_SIZE, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVgpu.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlVgpuTypeGetName).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVgpu.html).
             since "9" "375.39"
             fn nvmlVgpuTypeGetName(
                 vgpuTypeId: nvmlVgpuTypeId_t,
@@ -3254,9 +3254,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `vgpuTypeId` (in), `gpuInstanceProfileId`.
             ///
-            /// Errors that NVIDIA names: NOT_SUPPORTED, INVALID_ARGUMENT, UNKNOWN.
+            /// Documented errors: NOT_SUPPORTED, INVALID_ARGUMENT, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVgpu.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlVgpuTypeGetGpuInstanceProfileId).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVgpu.html).
             since "11.1" "450.80.02" "455.23.04"
             fn nvmlVgpuTypeGetGpuInstanceProfileId(
                 vgpuTypeId: nvmlVgpuTypeId_t,
@@ -3266,9 +3266,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `vgpuTypeId` (in), `deviceID`, `subsystemID`.
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVgpu.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlVgpuTypeGetDeviceID).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVgpu.html).
             since "9" "375.39"
             fn nvmlVgpuTypeGetDeviceID(
                 vgpuTypeId: nvmlVgpuTypeId_t,
@@ -3279,18 +3279,18 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `vgpuTypeId` (in), `fbSize`.
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVgpu.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlVgpuTypeGetFramebufferSize).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVgpu.html).
             since "9" "375.39"
             fn nvmlVgpuTypeGetFramebufferSize(vgpuTypeId: nvmlVgpuTypeId_t, fbSize: *mut c_ulonglong) -> nvmlReturn_t;
             /// vGPU Management. Since NVML 9 (driver 375.39). For Kepler and newer.
             ///
             /// Parameters: `vgpuTypeId` (in), `numDisplayHeads`.
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVgpu.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlVgpuTypeGetNumDisplayHeads).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVgpu.html).
             since "9" "375.39"
             fn nvmlVgpuTypeGetNumDisplayHeads(
                 vgpuTypeId: nvmlVgpuTypeId_t,
@@ -3300,9 +3300,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `vgpuTypeId` (in), `displayIndex` (in), `xdim`, `ydim`.
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVgpu.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlVgpuTypeGetResolution).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVgpu.html).
             since "9" "375.39"
             fn nvmlVgpuTypeGetResolution(
                 vgpuTypeId: nvmlVgpuTypeId_t,
@@ -3314,9 +3314,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `vgpuTypeId` (in), `vgpuTypeLicenseString` (out), `size` (in).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, INSUFFICIENT_SIZE, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, INSUFFICIENT_SIZE, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVgpu.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlVgpuTypeGetLicense).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVgpu.html).
             since "9" "375.39"
             fn nvmlVgpuTypeGetLicense(
                 vgpuTypeId: nvmlVgpuTypeId_t,
@@ -3327,18 +3327,18 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `vgpuTypeId` (in), `frameRateLimit` (out).
             ///
-            /// Errors that NVIDIA names: NOT_SUPPORTED, UNINITIALIZED, INVALID_ARGUMENT, UNKNOWN.
+            /// Documented errors: NOT_SUPPORTED, UNINITIALIZED, INVALID_ARGUMENT, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVgpu.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlVgpuTypeGetFrameRateLimit).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVgpu.html).
             since "9" "375.39"
             fn nvmlVgpuTypeGetFrameRateLimit(vgpuTypeId: nvmlVgpuTypeId_t, frameRateLimit: *mut c_uint) -> nvmlReturn_t;
             /// vGPU Management. Since NVML 9 (driver 375.39). For Kepler and newer.
             ///
             /// Parameters: `device` (in), `vgpuTypeId` (in), `vgpuInstanceCount`.
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVgpu.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlVgpuTypeGetMaxInstances).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVgpu.html).
             since "9" "375.39"
             fn nvmlVgpuTypeGetMaxInstances(
                 device: nvmlDevice_t,
@@ -3349,9 +3349,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `vgpuTypeId` (in), `vgpuInstanceCountPerVm`.
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVgpu.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlVgpuTypeGetMaxInstancesPerVm).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVgpu.html).
             since "11.0" "410.104"
             fn nvmlVgpuTypeGetMaxInstancesPerVm(
                 vgpuTypeId: nvmlVgpuTypeId_t,
@@ -3361,9 +3361,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `vgpuTypeId` (in), `bar1Info`.
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVgpu.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlVgpuTypeGetBAR1Info).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVgpu.html).
             since "12.6.37" "560.28.03"
             fn nvmlVgpuTypeGetBAR1Info(
                 vgpuTypeId: nvmlVgpuTypeId_t,
@@ -3373,9 +3373,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `vgpuCount`, `vgpuInstances` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, INSUFFICIENT_SIZE, NOT_SUPPORTED, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, INSUFFICIENT_SIZE, NOT_SUPPORTED, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVgpu.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetActiveVgpus).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVgpu.html).
             since "9" "375.39"
             fn nvmlDeviceGetActiveVgpus(
                 device: nvmlDevice_t,
@@ -3386,9 +3386,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `vgpuInstance` (in), `vmId`, `size` (in), `vmIdType`.
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_FOUND, INSUFFICIENT_SIZE, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_FOUND, INSUFFICIENT_SIZE, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVgpu.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlVgpuInstanceGetVmID).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVgpu.html).
             since "9" "375.39"
             fn nvmlVgpuInstanceGetVmID(
                 vgpuInstance: nvmlVgpuInstance_t,
@@ -3400,9 +3400,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `vgpuInstance` (in), `uuid`, `size` (in).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_FOUND, INSUFFICIENT_SIZE, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_FOUND, INSUFFICIENT_SIZE, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVgpu.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlVgpuInstanceGetUUID).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVgpu.html).
             since "9" "375.39"
             fn nvmlVgpuInstanceGetUUID(
                 vgpuInstance: nvmlVgpuInstance_t,
@@ -3413,9 +3413,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `vgpuInstance` (in), `version` (out), `length` (in).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_FOUND, INSUFFICIENT_SIZE, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_FOUND, INSUFFICIENT_SIZE, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVgpu.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlVgpuInstanceGetVmDriverVersion).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVgpu.html).
             since "9" "375.39"
             fn nvmlVgpuInstanceGetVmDriverVersion(
                 vgpuInstance: nvmlVgpuInstance_t,
@@ -3426,9 +3426,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `vgpuInstance` (in), `fbUsage`.
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_FOUND, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_FOUND, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVgpu.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlVgpuInstanceGetFbUsage).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVgpu.html).
             since "9" "375.39"
             fn nvmlVgpuInstanceGetFbUsage(vgpuInstance: nvmlVgpuInstance_t, fbUsage: *mut c_ulonglong) -> nvmlReturn_t;
             /// vGPU Management. Since NVML 9 (driver 375.39). For Kepler and newer.
@@ -3437,9 +3437,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `vgpuInstance` (in), `licensed` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_FOUND, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_FOUND, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVgpu.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlVgpuInstanceGetLicenseStatus).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVgpu.html).
             since "9" "375.39"
             fn nvmlVgpuInstanceGetLicenseStatus(
                 vgpuInstance: nvmlVgpuInstance_t,
@@ -3449,9 +3449,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `vgpuInstance` (in), `vgpuTypeId` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_FOUND, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_FOUND, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVgpu.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlVgpuInstanceGetType).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVgpu.html).
             since "9" "375.39"
             fn nvmlVgpuInstanceGetType(
                 vgpuInstance: nvmlVgpuInstance_t,
@@ -3461,9 +3461,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `vgpuInstance` (in), `frameRateLimit` (out).
             ///
-            /// Errors that NVIDIA names: NOT_SUPPORTED, UNINITIALIZED, INVALID_ARGUMENT, NOT_FOUND, UNKNOWN.
+            /// Documented errors: NOT_SUPPORTED, UNINITIALIZED, INVALID_ARGUMENT, NOT_FOUND, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVgpu.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlVgpuInstanceGetFrameRateLimit).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVgpu.html).
             since "9" "375.39"
             fn nvmlVgpuInstanceGetFrameRateLimit(
                 vgpuInstance: nvmlVgpuInstance_t,
@@ -3473,9 +3473,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `vgpuInstance` (in), `eccMode` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_FOUND, NOT_SUPPORTED, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_FOUND, NOT_SUPPORTED, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVgpu.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlVgpuInstanceGetEccMode).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVgpu.html).
             since "11.0" "430.09"
             fn nvmlVgpuInstanceGetEccMode(
                 vgpuInstance: nvmlVgpuInstance_t,
@@ -3485,9 +3485,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `vgpuInstance` (in), `encoderCapacity`.
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_FOUND, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_FOUND, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVgpu.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlVgpuInstanceGetEncoderCapacity).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVgpu.html).
             since "9" "375.66"
             fn nvmlVgpuInstanceGetEncoderCapacity(
                 vgpuInstance: nvmlVgpuInstance_t,
@@ -3497,9 +3497,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `vgpuInstance` (in), `encoderCapacity` (in).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_FOUND, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_FOUND, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVgpu.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlVgpuInstanceSetEncoderCapacity).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVgpu.html).
             since "9" "375.66"
             fn nvmlVgpuInstanceSetEncoderCapacity(
                 vgpuInstance: nvmlVgpuInstance_t,
@@ -3509,9 +3509,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `vgpuInstance` (in), `sessionCount`, `averageFps`, `averageLatency`.
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_FOUND, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_FOUND, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVgpu.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlVgpuInstanceGetEncoderStats).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVgpu.html).
             since "9" "375.66"
             fn nvmlVgpuInstanceGetEncoderStats(
                 vgpuInstance: nvmlVgpuInstance_t,
@@ -3523,9 +3523,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `vgpuInstance` (in), `sessionCount` (out), `sessionInfo`.
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INSUFFICIENT_SIZE, INVALID_ARGUMENT, NOT_FOUND, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INSUFFICIENT_SIZE, INVALID_ARGUMENT, NOT_FOUND, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVgpu.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlVgpuInstanceGetEncoderSessions).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVgpu.html).
             since "9" "375.66"
             fn nvmlVgpuInstanceGetEncoderSessions(
                 vgpuInstance: nvmlVgpuInstance_t,
@@ -3536,9 +3536,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `vgpuInstance` (in), `fbcStats`.
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_FOUND, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_FOUND, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVgpu.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlVgpuInstanceGetFBCStats).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVgpu.html).
             since "11.0" "410.104"
             fn nvmlVgpuInstanceGetFBCStats(
                 vgpuInstance: nvmlVgpuInstance_t,
@@ -3548,9 +3548,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `vgpuInstance` (in), `sessionCount` (out), `sessionInfo` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_FOUND, INSUFFICIENT_SIZE, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_FOUND, INSUFFICIENT_SIZE, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVgpu.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlVgpuInstanceGetFBCSessions).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVgpu.html).
             since "11.0" "410.104"
             fn nvmlVgpuInstanceGetFBCSessions(
                 vgpuInstance: nvmlVgpuInstance_t,
@@ -3561,9 +3561,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `vgpuInstance` (in), `gpuInstanceId`.
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_FOUND, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_FOUND, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVgpu.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlVgpuInstanceGetGpuInstanceId).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVgpu.html).
             since "11.2.0" "460.27.04"
             fn nvmlVgpuInstanceGetGpuInstanceId(
                 vgpuInstance: nvmlVgpuInstance_t,
@@ -3573,9 +3573,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `vgpuInstance` (in), `vgpuPciId` (out), `length`.
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_FOUND, DRIVER_NOT_LOADED, INSUFFICIENT_SIZE, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_FOUND, DRIVER_NOT_LOADED, INSUFFICIENT_SIZE, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVgpu.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlVgpuInstanceGetGpuPciId).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVgpu.html).
             since "11.6.55" "510.39.01"
             fn nvmlVgpuInstanceGetGpuPciId(
                 vgpuInstance: nvmlVgpuInstance_t,
@@ -3586,9 +3586,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `vgpuTypeId` (in), `capability` (in), `capResult`.
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVgpu.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlVgpuTypeGetCapabilities).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVgpu.html).
             since "11.7.50" "510.47.03"
             fn nvmlVgpuTypeGetCapabilities(
                 vgpuTypeId: nvmlVgpuTypeId_t,
@@ -3599,9 +3599,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `vgpuInstance` (in), `mdevUuid`, `size` (in).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, NOT_SUPPORTED, INVALID_ARGUMENT, NOT_FOUND, INSUFFICIENT_SIZE, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, NOT_SUPPORTED, INVALID_ARGUMENT, NOT_FOUND, INSUFFICIENT_SIZE, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVgpu.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlVgpuInstanceGetMdevUUID).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVgpu.html).
             since "11.0" "440.59"
             fn nvmlVgpuInstanceGetMdevUUID(
                 vgpuInstance: nvmlVgpuInstance_t,
@@ -3612,9 +3612,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `gpuInstance` (in), `pVgpus`.
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, INSUFFICIENT_SIZE, ARGUMENT_VERSION_MISMATCH, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, INSUFFICIENT_SIZE, ARGUMENT_VERSION_MISMATCH, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVgpu.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlGpuInstanceGetCreatableVgpus).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVgpu.html).
             since "12.9.40" "575.51.02"
             fn nvmlGpuInstanceGetCreatableVgpus(
                 gpuInstance: nvmlGpuInstance_t,
@@ -3624,18 +3624,18 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `pMaxInstance`.
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, ARGUMENT_VERSION_MISMATCH, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, ARGUMENT_VERSION_MISMATCH, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVgpu.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlVgpuTypeGetMaxInstancesPerGpuInstance).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVgpu.html).
             since "12.9.40" "575.51.02"
             fn nvmlVgpuTypeGetMaxInstancesPerGpuInstance(pMaxInstance: *mut nvmlVgpuTypeMaxInstance_t) -> nvmlReturn_t;
             /// vGPU Management. Since NVML 12.9.40 (driver 575.51.02).
             ///
             /// Parameters: `gpuInstance` (in), `pVgpuInstanceInfo`.
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, INSUFFICIENT_SIZE, ARGUMENT_VERSION_MISMATCH, NOT_SUPPORTED, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, INSUFFICIENT_SIZE, ARGUMENT_VERSION_MISMATCH, NOT_SUPPORTED, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVgpu.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlGpuInstanceGetActiveVgpus).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVgpu.html).
             since "12.9.40" "575.51.02"
             fn nvmlGpuInstanceGetActiveVgpus(
                 gpuInstance: nvmlGpuInstance_t,
@@ -3647,9 +3647,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `gpuInstance` (in), `pScheduler`.
             ///
-            /// Errors that NVIDIA names: INVALID_ARGUMENT, RESET_REQUIRED, NOT_SUPPORTED, ARGUMENT_VERSION_MISMATCH, UNKNOWN.
+            /// Documented errors: INVALID_ARGUMENT, RESET_REQUIRED, NOT_SUPPORTED, ARGUMENT_VERSION_MISMATCH, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVgpu.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlGpuInstanceSetVgpuSchedulerState).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVgpu.html).
             since "12.9.40" "575.51.02"
             fn nvmlGpuInstanceSetVgpuSchedulerState(
                 gpuInstance: nvmlGpuInstance_t,
@@ -3661,9 +3661,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `gpuInstance` (in), `pSchedulerStateInfo` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, ARGUMENT_VERSION_MISMATCH, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, ARGUMENT_VERSION_MISMATCH, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVgpu.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlGpuInstanceGetVgpuSchedulerState).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVgpu.html).
             since "12.9.40" "575.51.02"
             fn nvmlGpuInstanceGetVgpuSchedulerState(
                 gpuInstance: nvmlGpuInstance_t,
@@ -3675,9 +3675,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `gpuInstance` (in), `pSchedulerLogInfo`.
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, ARGUMENT_VERSION_MISMATCH, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, ARGUMENT_VERSION_MISMATCH, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVgpu.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlGpuInstanceGetVgpuSchedulerLog).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVgpu.html).
             since "12.9.40" "575.51.02"
             fn nvmlGpuInstanceGetVgpuSchedulerLog(
                 gpuInstance: nvmlGpuInstance_t,
@@ -3687,9 +3687,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `gpuInstance` (in), `pCreatablePlacementInfo`.
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, INSUFFICIENT_SIZE, ARGUMENT_VERSION_MISMATCH, NOT_SUPPORTED, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, INSUFFICIENT_SIZE, ARGUMENT_VERSION_MISMATCH, NOT_SUPPORTED, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVgpu.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlGpuInstanceGetVgpuTypeCreatablePlacements).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVgpu.html).
             since "12.9.40" "575.51.02"
             fn nvmlGpuInstanceGetVgpuTypeCreatablePlacements(
                 gpuInstance: nvmlGpuInstance_t,
@@ -3699,9 +3699,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `gpuInstance` (in), `pHeterogeneousMode`.
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, ARGUMENT_VERSION_MISMATCH, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, ARGUMENT_VERSION_MISMATCH, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVgpu.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlGpuInstanceGetVgpuHeterogeneousMode).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVgpu.html).
             since "12.9.40" "575.51.02"
             fn nvmlGpuInstanceGetVgpuHeterogeneousMode(
                 gpuInstance: nvmlGpuInstance_t,
@@ -3711,9 +3711,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `gpuInstance` (in), `pHeterogeneousMode`.
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, IN_USE, NOT_SUPPORTED, ARGUMENT_VERSION_MISMATCH, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, IN_USE, NOT_SUPPORTED, ARGUMENT_VERSION_MISMATCH, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVgpu.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlGpuInstanceSetVgpuHeterogeneousMode).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVgpu.html).
             since "12.9.40" "575.51.02"
             fn nvmlGpuInstanceSetVgpuHeterogeneousMode(
                 gpuInstance: nvmlGpuInstance_t,
@@ -3723,9 +3723,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `pSchedulerStateInfo` (out).
             ///
-            /// Errors that NVIDIA names: INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
+            /// Documented errors: INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVgpu.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetVgpuSchedulerState_v2).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVgpu.html).
             since "13.2.51" "595.45.04"
             fn nvmlDeviceGetVgpuSchedulerState_v2(
                 device: nvmlDevice_t,
@@ -3735,9 +3735,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `gpuInstance` (in), `pSchedulerStateInfo` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVgpu.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlGpuInstanceGetVgpuSchedulerState_v2).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVgpu.html).
             since "13.2.51" "595.45.04"
             fn nvmlGpuInstanceGetVgpuSchedulerState_v2(
                 gpuInstance: nvmlGpuInstance_t,
@@ -3747,9 +3747,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `pSchedulerLogInfo`.
             ///
-            /// Errors that NVIDIA names: INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
+            /// Documented errors: INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVgpu.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetVgpuSchedulerLog_v2).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVgpu.html).
             since "13.2.51" "595.45.04"
             fn nvmlDeviceGetVgpuSchedulerLog_v2(
                 device: nvmlDevice_t,
@@ -3759,9 +3759,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `gpuInstance` (in), `pSchedulerLogInfo`.
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVgpu.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlGpuInstanceGetVgpuSchedulerLog_v2).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVgpu.html).
             since "13.2.51" "595.45.04"
             fn nvmlGpuInstanceGetVgpuSchedulerLog_v2(
                 gpuInstance: nvmlGpuInstance_t,
@@ -3771,9 +3771,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `pSchedulerState`.
             ///
-            /// Errors that NVIDIA names: INVALID_ARGUMENT, RESET_REQUIRED, NOT_SUPPORTED, UNKNOWN.
+            /// Documented errors: INVALID_ARGUMENT, RESET_REQUIRED, NOT_SUPPORTED, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVgpu.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceSetVgpuSchedulerState_v2).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVgpu.html).
             since "13.2.51" "595.45.04"
             fn nvmlDeviceSetVgpuSchedulerState_v2(
                 device: nvmlDevice_t,
@@ -3783,9 +3783,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `gpuInstance` (in), `pSchedulerState`.
             ///
-            /// Errors that NVIDIA names: INVALID_ARGUMENT, RESET_REQUIRED, NOT_SUPPORTED, UNKNOWN.
+            /// Documented errors: INVALID_ARGUMENT, RESET_REQUIRED, NOT_SUPPORTED, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVgpu.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlGpuInstanceSetVgpuSchedulerState_v2).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVgpu.html).
             since "13.2.51" "595.45.04"
             fn nvmlGpuInstanceSetVgpuSchedulerState_v2(
                 gpuInstance: nvmlGpuInstance_t,
@@ -3795,9 +3795,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `vgpuInstance` (in), `vgpuMetadata`, `bufferSize`.
             ///
-            /// Errors that NVIDIA names: INSUFFICIENT_SIZE, INVALID_ARGUMENT, NOT_FOUND, UNKNOWN.
+            /// Documented errors: INSUFFICIENT_SIZE, INVALID_ARGUMENT, NOT_FOUND, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVgpuMigration.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlVgpuInstanceGetMetadata).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVgpuMigration.html).
             since "9" "390.157"
             fn nvmlVgpuInstanceGetMetadata(
                 vgpuInstance: nvmlVgpuInstance_t,
@@ -3808,9 +3808,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `pgpuMetadata`, `bufferSize`.
             ///
-            /// Errors that NVIDIA names: INSUFFICIENT_SIZE, INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
+            /// Documented errors: INSUFFICIENT_SIZE, INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVgpuMigration.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetVgpuMetadata).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVgpuMigration.html).
             since "9" "390.157"
             fn nvmlDeviceGetVgpuMetadata(
                 device: nvmlDevice_t,
@@ -3821,9 +3821,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `vgpuMetadata`, `pgpuMetadata`, `compatibilityInfo`.
             ///
-            /// Errors that NVIDIA names: INVALID_ARGUMENT, UNKNOWN.
+            /// Documented errors: INVALID_ARGUMENT, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVgpuMigration.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlGetVgpuCompatibility).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVgpuMigration.html).
             since "9" "390.157"
             fn nvmlGetVgpuCompatibility(
                 vgpuMetadata: *mut nvmlVgpuMetadata_t,
@@ -3834,9 +3834,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `pgpuMetadata`, `bufferSize`.
             ///
-            /// Errors that NVIDIA names: INSUFFICIENT_SIZE, INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
+            /// Documented errors: INSUFFICIENT_SIZE, INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVgpuMigration.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetPgpuMetadataString).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVgpuMigration.html).
             since "11.0" "430.09"
             fn nvmlDeviceGetPgpuMetadataString(
                 device: nvmlDevice_t,
@@ -3849,9 +3849,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `pSchedulerLog`.
             ///
-            /// Errors that NVIDIA names: INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
+            /// Documented errors: INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVgpuMigration.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetVgpuSchedulerLog).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVgpuMigration.html).
             since "12.0.76" "525.53"
             fn nvmlDeviceGetVgpuSchedulerLog(
                 device: nvmlDevice_t,
@@ -3863,9 +3863,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `pSchedulerState` (out).
             ///
-            /// Errors that NVIDIA names: INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
+            /// Documented errors: INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVgpuMigration.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetVgpuSchedulerState).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVgpuMigration.html).
             since "12.0.76" "525.53"
             fn nvmlDeviceGetVgpuSchedulerState(
                 device: nvmlDevice_t,
@@ -3877,9 +3877,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `pSchedulerState`.
             ///
-            /// Errors that NVIDIA names: INVALID_ARGUMENT, RESET_REQUIRED, NOT_SUPPORTED, UNKNOWN.
+            /// Documented errors: INVALID_ARGUMENT, RESET_REQUIRED, NOT_SUPPORTED, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVgpuMigration.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceSetVgpuSchedulerState).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVgpuMigration.html).
             since "12.0.76" "525.53" "525.60.11" "525.78.01" "525.85.05" "525.105.17" "525.116.03" "525.125.06" "525.147.05" "530.30.02" "530.41.03"
             fn nvmlDeviceSetVgpuSchedulerState(
                 device: nvmlDevice_t,
@@ -3889,9 +3889,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `pCapabilities`.
             ///
-            /// Errors that NVIDIA names: INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
+            /// Documented errors: INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVgpuMigration.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetVgpuSchedulerCapabilities).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVgpuMigration.html).
             since "12.0.76" "525.53"
             fn nvmlDeviceGetVgpuSchedulerCapabilities(
                 device: nvmlDevice_t,
@@ -3901,27 +3901,27 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `supported`, `current`.
             ///
-            /// Errors that NVIDIA names: NOT_SUPPORTED, INVALID_ARGUMENT, UNKNOWN.
+            /// Documented errors: NOT_SUPPORTED, INVALID_ARGUMENT, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVgpuMigration.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlGetVgpuVersion).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVgpuMigration.html).
             since "11.0" "410.104"
             fn nvmlGetVgpuVersion(supported: *mut nvmlVgpuVersion_t, current: *mut nvmlVgpuVersion_t) -> nvmlReturn_t;
             /// vGPU Migration. Since NVML 11.0 (driver 410.104).
             ///
             /// Parameters: `vgpuVersion`.
             ///
-            /// Errors that NVIDIA names: NOT_SUPPORTED, IN_USE, INVALID_ARGUMENT.
+            /// Documented errors: NOT_SUPPORTED, IN_USE, INVALID_ARGUMENT.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVgpuMigration.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlSetVgpuVersion).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVgpuMigration.html).
             since "11.0" "410.104"
             fn nvmlSetVgpuVersion(vgpuVersion: *mut nvmlVgpuVersion_t) -> nvmlReturn_t;
             /// vGPU Utilization and Accounting. Since NVML 9 (driver 375.39). For Kepler and newer.
             ///
             /// Parameters: `device` (in), `lastSeenTimeStamp` (in), `sampleValType` (out), `vgpuInstanceSamplesCount` (out), `utilizationSamples` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, INSUFFICIENT_SIZE, NOT_SUPPORTED, GPU_IS_LOST, NOT_FOUND, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, INSUFFICIENT_SIZE, NOT_SUPPORTED, GPU_IS_LOST, NOT_FOUND, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlUtil.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetVgpuUtilization).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlUtil.html).
             since "9" "375.39"
             fn nvmlDeviceGetVgpuUtilization(
                 device: nvmlDevice_t,
@@ -3934,9 +3934,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `vgpuUtilInfo`.
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, ARGUMENT_VERSION_MISMATCH, INSUFFICIENT_SIZE, NOT_FOUND, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, ARGUMENT_VERSION_MISMATCH, INSUFFICIENT_SIZE, NOT_FOUND, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlUtil.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetVgpuInstancesUtilizationInfo).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlUtil.html).
             since "12.4.99" "550.40.07"
             fn nvmlDeviceGetVgpuInstancesUtilizationInfo(
                 device: nvmlDevice_t,
@@ -3946,9 +3946,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `lastSeenTimeStamp` (in), `vgpuProcessSamplesCount` (out), `utilizationSamples` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, INSUFFICIENT_SIZE, NOT_SUPPORTED, GPU_IS_LOST, NOT_FOUND, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, INSUFFICIENT_SIZE, NOT_SUPPORTED, GPU_IS_LOST, NOT_FOUND, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlUtil.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetVgpuProcessUtilization).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlUtil.html).
             since "9" "375.66"
             fn nvmlDeviceGetVgpuProcessUtilization(
                 device: nvmlDevice_t,
@@ -3960,9 +3960,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `vgpuProcUtilInfo`.
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, ARGUMENT_VERSION_MISMATCH, INSUFFICIENT_SIZE, NOT_SUPPORTED, GPU_IS_LOST, NOT_FOUND, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, ARGUMENT_VERSION_MISMATCH, INSUFFICIENT_SIZE, NOT_SUPPORTED, GPU_IS_LOST, NOT_FOUND, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlUtil.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetVgpuProcessesUtilizationInfo).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlUtil.html).
             since "12.4.99" "550.40.07"
             fn nvmlDeviceGetVgpuProcessesUtilizationInfo(
                 device: nvmlDevice_t,
@@ -3972,9 +3972,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `vgpuInstance` (in), `mode` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_FOUND, NOT_SUPPORTED, DRIVER_NOT_LOADED, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_FOUND, NOT_SUPPORTED, DRIVER_NOT_LOADED, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlUtil.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlVgpuInstanceGetAccountingMode).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlUtil.html).
             since "11.0" "390.157"
             fn nvmlVgpuInstanceGetAccountingMode(
                 vgpuInstance: nvmlVgpuInstance_t,
@@ -3984,9 +3984,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `vgpuInstance` (in), `count`, `pids` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_FOUND, NOT_SUPPORTED, INSUFFICIENT_SIZE, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_FOUND, NOT_SUPPORTED, INSUFFICIENT_SIZE, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlUtil.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlVgpuInstanceGetAccountingPids).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlUtil.html).
             since "11.0" "390.157"
             fn nvmlVgpuInstanceGetAccountingPids(
                 vgpuInstance: nvmlVgpuInstance_t,
@@ -3997,9 +3997,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `vgpuInstance` (in), `pid` (in), `stats` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_FOUND, NOT_SUPPORTED, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_FOUND, NOT_SUPPORTED, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlUtil.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlVgpuInstanceGetAccountingStats).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlUtil.html).
             since "11.0" "390.157"
             fn nvmlVgpuInstanceGetAccountingStats(
                 vgpuInstance: nvmlVgpuInstance_t,
@@ -4010,18 +4010,18 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `vgpuInstance` (in).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NO_PERMISSION, NOT_SUPPORTED, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NO_PERMISSION, NOT_SUPPORTED, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlUtil.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlVgpuInstanceClearAccountingPids).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlUtil.html).
             since "11.0" "450.51"
             fn nvmlVgpuInstanceClearAccountingPids(vgpuInstance: nvmlVgpuInstance_t) -> nvmlReturn_t;
             /// vGPU Utilization and Accounting. Since NVML 11.6.55 (driver 510.39.01). For Maxwell and newer.
             ///
             /// Parameters: `vgpuInstance` (in), `licenseInfo`.
             ///
-            /// Errors that NVIDIA names: INVALID_ARGUMENT, NOT_FOUND, DRIVER_NOT_LOADED, UNKNOWN.
+            /// Documented errors: INVALID_ARGUMENT, NOT_FOUND, DRIVER_NOT_LOADED, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlUtil.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlVgpuInstanceGetLicenseInfo_v2).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlUtil.html).
             since "11.6.55" "510.39.01"
             fn nvmlVgpuInstanceGetLicenseInfo_v2(
                 vgpuInstance: nvmlVgpuInstance_t,
@@ -4031,36 +4031,36 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `deviceCount` (out).
             ///
-            /// Errors that NVIDIA names: INVALID_ARGUMENT.
+            /// Documented errors: INVALID_ARGUMENT.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlExcludedGpuQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlGetExcludedDeviceCount).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlExcludedGpuQueries.html).
             since "11.3" "465.19.01"
             fn nvmlGetExcludedDeviceCount(deviceCount: *mut c_uint) -> nvmlReturn_t;
             /// Excluded GPU Queries. Since NVML 11.3 (driver 465.19.01). For all products.
             ///
             /// Parameters: `index` (in), `info` (out).
             ///
-            /// Errors that NVIDIA names: INVALID_ARGUMENT.
+            /// Documented errors: INVALID_ARGUMENT.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlExcludedGpuQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlGetExcludedDeviceInfoByIndex).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlExcludedGpuQueries.html).
             since "11.3" "465.19.01"
             fn nvmlGetExcludedDeviceInfoByIndex(index: c_uint, info: *mut nvmlExcludedDeviceInfo_t) -> nvmlReturn_t;
             /// PRM Access. Since NVML 13.0.39 (driver 570.181; not 575.51.02 to 575.64). For Blackwell and newer.
             ///
             /// Parameters: `device` (in), `buffer`.
             ///
-            /// Errors that NVIDIA names: INVALID_ARGUMENT, NO_PERMISSION, NOT_SUPPORTED.
+            /// Documented errors: INVALID_ARGUMENT, NO_PERMISSION, NOT_SUPPORTED.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlGPUPRMAccess.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceReadWritePRM_v1).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlGPUPRMAccess.html).
             since "13.0.39" "570.181" "575.51.02" "575.64"
             fn nvmlDeviceReadWritePRM_v1(device: nvmlDevice_t, buffer: *mut nvmlPRMTLV_v1_t) -> nvmlReturn_t;
             /// PRM Access. Since NVML 13.1.68 (driver 580.95.05). For Blackwell and newer.
             ///
             /// Parameters: `device` (in), `counterList` (out).
             ///
-            /// Errors that NVIDIA names: INVALID_ARGUMENT, NO_PERMISSION, NOT_SUPPORTED, UNKNOWN.
+            /// Documented errors: INVALID_ARGUMENT, NO_PERMISSION, NOT_SUPPORTED, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlGPUPRMAccess.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceReadPRMCounters_v1).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlGPUPRMAccess.html).
             since "13.1.68" "580.95.05"
             fn nvmlDeviceReadPRMCounters_v1(
                 device: nvmlDevice_t,
@@ -4070,9 +4070,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `mode` (in), `activationStatus`.
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NO_PERMISSION, NOT_SUPPORTED.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NO_PERMISSION, NOT_SUPPORTED.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlMultiInstanceGPU.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceSetMigMode).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlMultiInstanceGPU.html).
             since "11.0" "450.51"
             fn nvmlDeviceSetMigMode(
                 device: nvmlDevice_t,
@@ -4083,9 +4083,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `currentMode` (out), `pendingMode` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlMultiInstanceGPU.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetMigMode).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlMultiInstanceGPU.html).
             since "11.0" "450.51"
             fn nvmlDeviceGetMigMode(
                 device: nvmlDevice_t,
@@ -4096,9 +4096,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `profile` (in), `info` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, NO_PERMISSION.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, NO_PERMISSION.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlMultiInstanceGPU.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetGpuInstanceProfileInfo).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlMultiInstanceGPU.html).
             since "11.0" "450.51"
             fn nvmlDeviceGetGpuInstanceProfileInfo(
                 device: nvmlDevice_t,
@@ -4109,9 +4109,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `profile` (in), `info` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, NO_PERMISSION.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, NO_PERMISSION.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlMultiInstanceGPU.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetGpuInstanceProfileInfoV).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlMultiInstanceGPU.html).
             since "11.6.55" "510.39.01"
             fn nvmlDeviceGetGpuInstanceProfileInfoV(
                 device: nvmlDevice_t,
@@ -4122,9 +4122,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `profileId` (in), `info` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, NO_PERMISSION.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, NO_PERMISSION.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlMultiInstanceGPU.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetGpuInstanceProfileInfoByIdV).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlMultiInstanceGPU.html).
             since "13.0.39" "580.65.06"
             fn nvmlDeviceGetGpuInstanceProfileInfoByIdV(
                 device: nvmlDevice_t,
@@ -4135,9 +4135,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `profileId` (in), `placements` (out), `count` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, NO_PERMISSION.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, NO_PERMISSION.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlMultiInstanceGPU.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetGpuInstancePossiblePlacements_v2).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlMultiInstanceGPU.html).
             since "11.4.120" "470.42.01"
             fn nvmlDeviceGetGpuInstancePossiblePlacements_v2(
                 device: nvmlDevice_t,
@@ -4149,9 +4149,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `profileId` (in), `count` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, NO_PERMISSION.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, NO_PERMISSION.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlMultiInstanceGPU.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetGpuInstanceRemainingCapacity).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlMultiInstanceGPU.html).
             since "11.0" "450.51"
             fn nvmlDeviceGetGpuInstanceRemainingCapacity(
                 device: nvmlDevice_t,
@@ -4162,9 +4162,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `profileId` (in), `gpuInstance` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, NO_PERMISSION, INSUFFICIENT_RESOURCES.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, NO_PERMISSION, INSUFFICIENT_RESOURCES.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlMultiInstanceGPU.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceCreateGpuInstance).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlMultiInstanceGPU.html).
             since "11.0" "450.51"
             fn nvmlDeviceCreateGpuInstance(
                 device: nvmlDevice_t,
@@ -4175,9 +4175,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `profileId` (in), `placement`, `gpuInstance` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, NO_PERMISSION, INSUFFICIENT_RESOURCES.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, NO_PERMISSION, INSUFFICIENT_RESOURCES.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlMultiInstanceGPU.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceCreateGpuInstanceWithPlacement).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlMultiInstanceGPU.html).
             since "11.2.152" "460.32.03"
             fn nvmlDeviceCreateGpuInstanceWithPlacement(
                 device: nvmlDevice_t,
@@ -4189,18 +4189,18 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `gpuInstance` (in).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, NO_PERMISSION, IN_USE.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, NO_PERMISSION, IN_USE.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlMultiInstanceGPU.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlGpuInstanceDestroy).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlMultiInstanceGPU.html).
             since "11.0" "450.51"
             fn nvmlGpuInstanceDestroy(gpuInstance: nvmlGpuInstance_t) -> nvmlReturn_t;
             /// Multi Instance GPU Management. Since NVML 11.0 (driver 450.51). For Ampere and newer.
             ///
             /// Parameters: `device` (in), `profileId` (in), `gpuInstances` (out), `count` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, NO_PERMISSION.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, NO_PERMISSION.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlMultiInstanceGPU.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetGpuInstances).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlMultiInstanceGPU.html).
             since "11.0" "450.51"
             fn nvmlDeviceGetGpuInstances(
                 device: nvmlDevice_t,
@@ -4212,9 +4212,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `id` (in), `gpuInstance` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, NO_PERMISSION, NOT_FOUND.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, NO_PERMISSION, NOT_FOUND.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlMultiInstanceGPU.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetGpuInstanceById).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlMultiInstanceGPU.html).
             since "11.0" "450.51"
             fn nvmlDeviceGetGpuInstanceById(
                 device: nvmlDevice_t,
@@ -4225,18 +4225,18 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `gpuInstance` (in), `info` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NO_PERMISSION.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NO_PERMISSION.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlMultiInstanceGPU.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlGpuInstanceGetInfo).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlMultiInstanceGPU.html).
             since "11.0" "450.51"
             fn nvmlGpuInstanceGetInfo(gpuInstance: nvmlGpuInstance_t, info: *mut nvmlGpuInstanceInfo_t) -> nvmlReturn_t;
             /// Multi Instance GPU Management. Since NVML 11.0 (driver 450.51). For Ampere and newer.
             ///
             /// Parameters: `gpuInstance` (in), `profile` (in), `engProfile` (in), `info` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, NO_PERMISSION.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, NO_PERMISSION.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlMultiInstanceGPU.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlGpuInstanceGetComputeInstanceProfileInfo).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlMultiInstanceGPU.html).
             since "11.0" "450.51"
             fn nvmlGpuInstanceGetComputeInstanceProfileInfo(
                 gpuInstance: nvmlGpuInstance_t,
@@ -4248,9 +4248,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `gpuInstance` (in), `profile` (in), `engProfile` (in), `info` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, NO_PERMISSION.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, NO_PERMISSION.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlMultiInstanceGPU.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlGpuInstanceGetComputeInstanceProfileInfoV).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlMultiInstanceGPU.html).
             since "11.6.55" "510.39.01"
             fn nvmlGpuInstanceGetComputeInstanceProfileInfoV(
                 gpuInstance: nvmlGpuInstance_t,
@@ -4262,9 +4262,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `gpuInstance` (in), `profileId` (in), `count` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, NO_PERMISSION.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, NO_PERMISSION.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlMultiInstanceGPU.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlGpuInstanceGetComputeInstanceRemainingCapacity).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlMultiInstanceGPU.html).
             since "11.0" "450.51"
             fn nvmlGpuInstanceGetComputeInstanceRemainingCapacity(
                 gpuInstance: nvmlGpuInstance_t,
@@ -4275,9 +4275,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `gpuInstance` (in), `profileId` (in), `placements` (out), `count` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, NO_PERMISSION.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, NO_PERMISSION.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlMultiInstanceGPU.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlGpuInstanceGetComputeInstancePossiblePlacements).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlMultiInstanceGPU.html).
             since "12.0.76" "525.53"
             fn nvmlGpuInstanceGetComputeInstancePossiblePlacements(
                 gpuInstance: nvmlGpuInstance_t,
@@ -4289,9 +4289,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `gpuInstance` (in), `profileId` (in), `computeInstance` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, NO_PERMISSION, INSUFFICIENT_RESOURCES.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, NO_PERMISSION, INSUFFICIENT_RESOURCES.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlMultiInstanceGPU.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlGpuInstanceCreateComputeInstance).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlMultiInstanceGPU.html).
             since "11.0" "450.51"
             fn nvmlGpuInstanceCreateComputeInstance(
                 gpuInstance: nvmlGpuInstance_t,
@@ -4302,9 +4302,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `gpuInstance` (in), `profileId` (in), `placement`, `computeInstance` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, NO_PERMISSION, INSUFFICIENT_RESOURCES.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, NO_PERMISSION, INSUFFICIENT_RESOURCES.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlMultiInstanceGPU.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlGpuInstanceCreateComputeInstanceWithPlacement).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlMultiInstanceGPU.html).
             since "12.0.76" "525.53"
             fn nvmlGpuInstanceCreateComputeInstanceWithPlacement(
                 gpuInstance: nvmlGpuInstance_t,
@@ -4316,18 +4316,18 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `computeInstance` (in).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NO_PERMISSION, IN_USE.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NO_PERMISSION, IN_USE.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlMultiInstanceGPU.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlComputeInstanceDestroy).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlMultiInstanceGPU.html).
             since "11.0" "450.51"
             fn nvmlComputeInstanceDestroy(computeInstance: nvmlComputeInstance_t) -> nvmlReturn_t;
             /// Multi Instance GPU Management. Since NVML 11.0 (driver 450.51). For Ampere and newer.
             ///
             /// Parameters: `gpuInstance` (in), `profileId` (in), `computeInstances` (out), `count` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, NO_PERMISSION.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, NO_PERMISSION.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlMultiInstanceGPU.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlGpuInstanceGetComputeInstances).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlMultiInstanceGPU.html).
             since "11.0" "450.51"
             fn nvmlGpuInstanceGetComputeInstances(
                 gpuInstance: nvmlGpuInstance_t,
@@ -4339,9 +4339,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `gpuInstance` (in), `id` (in), `computeInstance` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, NO_PERMISSION, NOT_FOUND.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, NO_PERMISSION, NOT_FOUND.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlMultiInstanceGPU.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlGpuInstanceGetComputeInstanceById).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlMultiInstanceGPU.html).
             since "11.0" "450.51"
             fn nvmlGpuInstanceGetComputeInstanceById(
                 gpuInstance: nvmlGpuInstance_t,
@@ -4352,9 +4352,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `computeInstance` (in), `info` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NO_PERMISSION.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NO_PERMISSION.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlMultiInstanceGPU.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlComputeInstanceGetInfo_v2).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlMultiInstanceGPU.html).
             since "11.2.0" "450.80.02" "455.23.04" "455.28"
             fn nvmlComputeInstanceGetInfo_v2(
                 computeInstance: nvmlComputeInstance_t,
@@ -4364,45 +4364,45 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `isMigDevice`.
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlMultiInstanceGPU.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceIsMigDeviceHandle).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlMultiInstanceGPU.html).
             since "11.0" "450.51"
             fn nvmlDeviceIsMigDeviceHandle(device: nvmlDevice_t, isMigDevice: *mut c_uint) -> nvmlReturn_t;
             /// Multi Instance GPU Management. Since NVML 11.0 (driver 450.51). For Ampere and newer.
             ///
             /// Parameters: `device` (in), `id`.
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlMultiInstanceGPU.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetGpuInstanceId).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlMultiInstanceGPU.html).
             since "11.0" "450.51"
             fn nvmlDeviceGetGpuInstanceId(device: nvmlDevice_t, id: *mut c_uint) -> nvmlReturn_t;
             /// Multi Instance GPU Management. Since NVML 11.0 (driver 450.51). For Ampere and newer.
             ///
             /// Parameters: `device` (in), `id`.
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlMultiInstanceGPU.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetComputeInstanceId).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlMultiInstanceGPU.html).
             since "11.0" "450.51"
             fn nvmlDeviceGetComputeInstanceId(device: nvmlDevice_t, id: *mut c_uint) -> nvmlReturn_t;
             /// Multi Instance GPU Management. Since NVML 11.0 (driver 450.51). For Ampere and newer.
             ///
             /// Parameters: `device` (in), `count`.
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlMultiInstanceGPU.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetMaxMigDeviceCount).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlMultiInstanceGPU.html).
             since "11.0" "450.51"
             fn nvmlDeviceGetMaxMigDeviceCount(device: nvmlDevice_t, count: *mut c_uint) -> nvmlReturn_t;
             /// Multi Instance GPU Management. Since NVML 11.0 (driver 450.51). For Ampere and newer.
             ///
             /// Parameters: `device` (in), `index` (in), `migDevice`.
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, NOT_FOUND, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, NOT_FOUND, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlMultiInstanceGPU.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetMigDeviceHandleByIndex).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlMultiInstanceGPU.html).
             since "11.0" "450.51"
             fn nvmlDeviceGetMigDeviceHandleByIndex(
                 device: nvmlDevice_t,
@@ -4413,9 +4413,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `migDevice` (in), `device`.
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlMultiInstanceGPU.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetDeviceHandleFromMigDeviceHandle).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlMultiInstanceGPU.html).
             since "11.0" "450.51"
             fn nvmlDeviceGetDeviceHandleFromMigDeviceHandle(
                 migDevice: nvmlDevice_t,
@@ -4425,39 +4425,39 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `metricsGet`.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlGpmFunctions.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlGpmMetricsGet).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlGpmFunctions.html).
             since "11.8.86" "520.56.06"
             fn nvmlGpmMetricsGet(metricsGet: *mut nvmlGpmMetricsGet_t) -> nvmlReturn_t;
             /// GPM Functions. Since NVML 11.8.86 (driver 520.56.06). For Hopper and newer.
             ///
             /// Parameters: `gpmSample` (in).
             ///
-            /// Errors that NVIDIA names: INVALID_ARGUMENT.
+            /// Documented errors: INVALID_ARGUMENT.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlGpmFunctions.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlGpmSampleFree).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlGpmFunctions.html).
             since "11.8.86" "520.56.06"
             fn nvmlGpmSampleFree(gpmSample: nvmlGpmSample_t) -> nvmlReturn_t;
             /// GPM Functions. Since NVML 11.8.86 (driver 520.56.06). For Hopper and newer.
             ///
             /// Parameters: `gpmSample`.
             ///
-            /// Errors that NVIDIA names: INVALID_ARGUMENT, MEMORY.
+            /// Documented errors: INVALID_ARGUMENT, MEMORY.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlGpmFunctions.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlGpmSampleAlloc).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlGpmFunctions.html).
             since "11.8.86" "520.56.06"
             fn nvmlGpmSampleAlloc(gpmSample: *mut nvmlGpmSample_t) -> nvmlReturn_t;
             /// GPM Functions. Since NVML 11.8.86 (driver 520.56.06). For Hopper and newer.
             ///
             /// Parameters: `device` (in), `gpmSample` (in).
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlGpmFunctions.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlGpmSampleGet).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlGpmFunctions.html).
             since "11.8.86" "520.56.06"
             fn nvmlGpmSampleGet(device: nvmlDevice_t, gpmSample: nvmlGpmSample_t) -> nvmlReturn_t;
             /// GPM Functions. Since NVML 12.0.76 (driver 525.53). For Hopper and newer.
             ///
             /// Parameters: `device` (in), `gpuInstanceId` (in), `gpmSample` (in).
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlGpmFunctions.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlGpmMigSampleGet).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlGpmFunctions.html).
             since "12.0.76" "525.53"
             fn nvmlGpmMigSampleGet(
                 device: nvmlDevice_t,
@@ -4468,43 +4468,41 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `gpmSupport`.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlGpmFunctions.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlGpmQueryDeviceSupport).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlGpmFunctions.html).
             since "11.8.86" "520.56.06"
             fn nvmlGpmQueryDeviceSupport(device: nvmlDevice_t, gpmSupport: *mut nvmlGpmSupport_t) -> nvmlReturn_t;
             /// GPM Functions. Since NVML 12.2.81 (driver 535.54.03). For Hopper and newer.
             ///
             /// Parameters: `device` (in), `state` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlGpmFunctions.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlGpmQueryIfStreamingEnabled).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlGpmFunctions.html).
             since "12.2.81" "535.54.03"
             fn nvmlGpmQueryIfStreamingEnabled(device: nvmlDevice_t, state: *mut c_uint) -> nvmlReturn_t;
             /// GPM Functions. Since NVML 12.2.81 (driver 535.54.03). For Hopper and newer.
             ///
             /// Parameters: `device` (in), `state` (in).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlGpmFunctions.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlGpmSetStreamingEnabled).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlGpmFunctions.html).
             since "12.2.81" "535.54.03"
             fn nvmlGpmSetStreamingEnabled(device: nvmlDevice_t, state: c_uint) -> nvmlReturn_t;
-            /// No group. Since NVML 12.5.39 (driver 555.42.02).
+            /// Since NVML 12.5.39 (driver 555.42.02).
             ///
             /// Parameters: `device` (in), `caps` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, ARGUMENT_VERSION_MISMATCH, UNKNOWN.
-            ///
-            /// Its [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetCapabilities).
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, ARGUMENT_VERSION_MISMATCH, UNKNOWN.
             since "12.5.39" "555.42.02"
             fn nvmlDeviceGetCapabilities(device: nvmlDevice_t, caps: *mut nvmlDeviceCapabilities_t) -> nvmlReturn_t;
             /// Power Profile Information. Since NVML 12.8.55 (driver 570.86.16). For Blackwell and newer.
             ///
             /// Parameters: `device` (in), `profilesInfo`.
             ///
-            /// Errors that NVIDIA names: INSUFFICIENT_SIZE, UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, ARGUMENT_VERSION_MISMATCH, UNKNOWN.
+            /// Documented errors: INSUFFICIENT_SIZE, UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, ARGUMENT_VERSION_MISMATCH, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlPowerProfiles.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceWorkloadPowerProfileGetProfilesInfo).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlPowerProfiles.html).
             since "12.8.55" "570.86.16"
             fn nvmlDeviceWorkloadPowerProfileGetProfilesInfo(
                 device: nvmlDevice_t,
@@ -4514,9 +4512,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `currentProfiles`.
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, ARGUMENT_VERSION_MISMATCH, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, ARGUMENT_VERSION_MISMATCH, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlPowerProfiles.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceWorkloadPowerProfileGetCurrentProfiles).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlPowerProfiles.html).
             since "12.8.55" "570.86.16"
             fn nvmlDeviceWorkloadPowerProfileGetCurrentProfiles(
                 device: nvmlDevice_t,
@@ -4528,9 +4526,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `requestedProfiles`.
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, ARGUMENT_VERSION_MISMATCH, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, ARGUMENT_VERSION_MISMATCH, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlPowerProfiles.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceWorkloadPowerProfileSetRequestedProfiles).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlPowerProfiles.html).
             since "12.8.55" "570.86.16"
             fn nvmlDeviceWorkloadPowerProfileSetRequestedProfiles(
                 device: nvmlDevice_t,
@@ -4542,9 +4540,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `requestedProfiles`.
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, ARGUMENT_VERSION_MISMATCH, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, ARGUMENT_VERSION_MISMATCH, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlPowerProfiles.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceWorkloadPowerProfileClearRequestedProfiles).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlPowerProfiles.html).
             since "12.8.55" "570.86.16"
             fn nvmlDeviceWorkloadPowerProfileClearRequestedProfiles(
                 device: nvmlDevice_t,
@@ -4554,9 +4552,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `updateProfiles`.
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlPowerProfiles.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceWorkloadPowerProfileUpdateProfiles_v1).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlPowerProfiles.html).
             since "13.1.68" "590.44.01"
             fn nvmlDeviceWorkloadPowerProfileUpdateProfiles_v1(
                 device: nvmlDevice_t,
@@ -4566,9 +4564,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `profile`.
             ///
-            /// Errors that NVIDIA names: INVALID_ARGUMENT, NO_PERMISSION, NOT_SUPPORTED.
+            /// Documented errors: INVALID_ARGUMENT, NO_PERMISSION, NOT_SUPPORTED.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlPowerSmoothing.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDevicePowerSmoothingActivatePresetProfile).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlPowerSmoothing.html).
             since "12.8.55" "570.86.16"
             fn nvmlDevicePowerSmoothingActivatePresetProfile(
                 device: nvmlDevice_t,
@@ -4578,9 +4576,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `profile`.
             ///
-            /// Errors that NVIDIA names: INVALID_ARGUMENT, NO_PERMISSION, ARGUMENT_VERSION_MISMATCH.
+            /// Documented errors: INVALID_ARGUMENT, NO_PERMISSION, ARGUMENT_VERSION_MISMATCH.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlPowerSmoothing.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDevicePowerSmoothingUpdatePresetProfileParam).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlPowerSmoothing.html).
             since "12.8.55" "570.86.16"
             fn nvmlDevicePowerSmoothingUpdatePresetProfileParam(
                 device: nvmlDevice_t,
@@ -4590,9 +4588,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `state`.
             ///
-            /// Errors that NVIDIA names: INVALID_ARGUMENT, NO_PERMISSION, NOT_SUPPORTED.
+            /// Documented errors: INVALID_ARGUMENT, NO_PERMISSION, NOT_SUPPORTED.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlPowerSmoothing.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDevicePowerSmoothingSetState).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlPowerSmoothing.html).
             since "12.8.55" "570.86.16"
             fn nvmlDevicePowerSmoothingSetState(
                 device: nvmlDevice_t,
@@ -4602,9 +4600,9 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `errorCounts` (out).
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, INSUFFICIENT_SIZE, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, INSUFFICIENT_SIZE, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetSramUniqueUncorrectedEccErrorCounts).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "13.0.39" "580.65.06"
             fn nvmlDeviceGetSramUniqueUncorrectedEccErrorCounts(
                 device: nvmlDevice_t,
@@ -4614,215 +4612,173 @@ macro_rules! for_each_function {
             ///
             /// Parameters: `device` (in), `info`.
             ///
-            /// Errors that NVIDIA names: INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
+            /// Documented errors: INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetRemappedRows_v2).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "13.2.82" "580.159.03" "590.44.01" "595.45.04" "595.58.03"
             fn nvmlDeviceGetRemappedRows_v2(device: nvmlDevice_t, info: *mut nvmlRemappedRowsInfo_v2_t) -> nvmlReturn_t;
             /// Device Commands. Since NVML 13.1.68 (driver 590.44.01).
             ///
             /// Parameters: `device` (in), `settings`.
             ///
-            /// Errors that NVIDIA names: INVALID_ARGUMENT, NO_PERMISSION, NOT_SUPPORTED, ARGUMENT_VERSION_MISMATCH.
+            /// Documented errors: INVALID_ARGUMENT, NO_PERMISSION, NOT_SUPPORTED, ARGUMENT_VERSION_MISMATCH.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceCommands.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceSetRusdSettings_v1).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceCommands.html).
             since "13.1.68" "590.44.01"
             fn nvmlDeviceSetRusdSettings_v1(device: nvmlDevice_t, settings: *mut nvmlRusdSettings_v1_t) -> nvmlReturn_t;
             /// Device Queries. Since NVML 13.4.61 (driver newer than 610.43.02).
             ///
             /// Parameters: `device` (in), `pBankRemapperStatus`.
             ///
-            /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
+            /// Documented errors: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, UNKNOWN.
             ///
-            /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetBankRemapperStatus_v1).
+            /// [NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html).
             since "13.4.61" "newer than 610.43.02"
             fn nvmlDeviceGetBankRemapperStatus_v1(
                 device: nvmlDevice_t,
                 pBankRemapperStatus: *mut nvmlEccBankRemapperStatus_v1_t,
             ) -> nvmlReturn_t;
-            /// No group. Since NVML 11.0 (driver 340 or older).
-            ///
-            /// Its [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlInit).
+            /// Since NVML 11.0 (driver 340 or older).
             since "11.0" "340 or older"
             fn nvmlInit() -> nvmlReturn_t;
-            /// No group. Since NVML 11.0 (driver 340 or older).
+            /// Since NVML 11.0 (driver 340 or older).
             ///
             /// Parameters: `deviceCount`.
-            ///
-            /// Its [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetCount).
             since "11.0" "340 or older"
             fn nvmlDeviceGetCount(deviceCount: *mut c_uint) -> nvmlReturn_t;
-            /// No group. Since NVML 11.0 (driver 340 or older).
+            /// Since NVML 11.0 (driver 340 or older).
             ///
             /// Parameters: `index`, `device`.
-            ///
-            /// Its [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetHandleByIndex).
             since "11.0" "340 or older"
             fn nvmlDeviceGetHandleByIndex(index: c_uint, device: *mut nvmlDevice_t) -> nvmlReturn_t;
-            /// No group. Since NVML 11.0 (driver 340 or older).
+            /// Since NVML 11.0 (driver 340 or older).
             ///
             /// Parameters: `pciBusId`, `device`.
-            ///
-            /// Its [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetHandleByPciBusId).
             since "11.0" "340 or older"
             fn nvmlDeviceGetHandleByPciBusId(pciBusId: *const c_char, device: *mut nvmlDevice_t) -> nvmlReturn_t;
-            /// No group. Since NVML 11.0 (driver 340 or older).
+            /// Since NVML 11.0 (driver 340 or older).
             ///
             /// Parameters: `device`, `pci`.
-            ///
-            /// Its [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetPciInfo).
             since "11.0" "340 or older"
             fn nvmlDeviceGetPciInfo(device: nvmlDevice_t, pci: *mut nvmlPciInfo_t) -> nvmlReturn_t;
-            /// No group. Since NVML 8.0 or older (driver 340 or older).
+            /// Since NVML 8.0 or older (driver 340 or older).
             ///
             /// Parameters: `device`, `pci`.
-            ///
-            /// Its [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetPciInfo_v2).
             since "8.0 or older" "340 or older"
             fn nvmlDeviceGetPciInfo_v2(device: nvmlDevice_t, pci: *mut nvmlPciInfo_t) -> nvmlReturn_t;
-            /// No group. Since NVML 8.0 or older (driver 375 or older).
+            /// Since NVML 8.0 or older (driver 375 or older).
             ///
             /// Parameters: `device`, `link`, `pci`.
-            ///
-            /// Its [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetNvLinkRemotePciInfo).
             since "8.0 or older" "375 or older"
             fn nvmlDeviceGetNvLinkRemotePciInfo(
                 device: nvmlDevice_t,
                 link: c_uint,
                 pci: *mut nvmlPciInfo_t,
             ) -> nvmlReturn_t;
-            /// No group. Since NVML 9 (driver 375.82).
+            /// Since NVML 9 (driver 375.82).
             ///
             /// Parameters: `device`, `pGridLicensableFeatures`.
-            ///
-            /// Its [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetGridLicensableFeatures).
             since "9" "375.82"
             fn nvmlDeviceGetGridLicensableFeatures(
                 device: nvmlDevice_t,
                 pGridLicensableFeatures: *mut nvmlGridLicensableFeatures_t,
             ) -> nvmlReturn_t;
-            /// No group. Since NVML 11.0 (driver 410.104; not 440.26 to 440.100).
+            /// Since NVML 11.0 (driver 410.104; not 440.26 to 440.100).
             ///
             /// Parameters: `device`, `pGridLicensableFeatures`.
-            ///
-            /// Its [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetGridLicensableFeatures_v2).
             since "11.0" "410.104" "440.26" "440.59" "440.64" "440.100"
             fn nvmlDeviceGetGridLicensableFeatures_v2(
                 device: nvmlDevice_t,
                 pGridLicensableFeatures: *mut nvmlGridLicensableFeatures_t,
             ) -> nvmlReturn_t;
-            /// No group. Since NVML 11.0 (driver 440.26).
+            /// Since NVML 11.0 (driver 440.26).
             ///
             /// Parameters: `device`, `pGridLicensableFeatures`.
-            ///
-            /// Its [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetGridLicensableFeatures_v3).
             since "11.0" "440.26"
             fn nvmlDeviceGetGridLicensableFeatures_v3(
                 device: nvmlDevice_t,
                 pGridLicensableFeatures: *mut nvmlGridLicensableFeatures_t,
             ) -> nvmlReturn_t;
-            /// No group. Since NVML 8.0 or older (driver 375 or older).
+            /// Since NVML 8.0 or older (driver 375 or older).
             ///
             /// Parameters: `pciInfo`.
-            ///
-            /// Its [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceRemoveGpu).
             since "8.0 or older" "375 or older"
             fn nvmlDeviceRemoveGpu(pciInfo: *mut nvmlPciInfo_t) -> nvmlReturn_t;
-            /// No group. Since NVML 8.0 or older (driver 340 or older).
+            /// Since NVML 8.0 or older (driver 340 or older).
             ///
             /// Parameters: `set`, `data`, `timeoutms`.
-            ///
-            /// Its [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlEventSetWait).
             since "8.0 or older" "340 or older"
             fn nvmlEventSetWait(set: nvmlEventSet_t, data: *mut nvmlEventData_t, timeoutms: c_uint) -> nvmlReturn_t;
-            /// No group. Since NVML 11.0 (driver 450.51).
+            /// Since NVML 11.0 (driver 450.51).
             ///
             /// Parameters: `device`, `attributes`.
-            ///
-            /// Its [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetAttributes).
             since "11.0" "450.51"
             fn nvmlDeviceGetAttributes(device: nvmlDevice_t, attributes: *mut nvmlDeviceAttributes_t) -> nvmlReturn_t;
-            /// No group. Since NVML 11.0 (driver 450.51).
+            /// Since NVML 11.0 (driver 450.51).
             ///
             /// Parameters: `computeInstance`, `info`.
-            ///
-            /// Its [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlComputeInstanceGetInfo).
             since "11.0" "450.51"
             fn nvmlComputeInstanceGetInfo(
                 computeInstance: nvmlComputeInstance_t,
                 info: *mut nvmlComputeInstanceInfo_t,
             ) -> nvmlReturn_t;
-            /// No group. Since NVML 8.0 or older (driver 340 or older).
+            /// Since NVML 8.0 or older (driver 340 or older).
             ///
             /// Parameters: `device`, `infoCount`, `infos`.
-            ///
-            /// Its [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetComputeRunningProcesses).
             since "8.0 or older" "340 or older"
             fn nvmlDeviceGetComputeRunningProcesses(
                 device: nvmlDevice_t,
                 infoCount: *mut c_uint,
                 infos: *mut nvmlProcessInfo_v1_t,
             ) -> nvmlReturn_t;
-            /// No group. Since NVML 11.1 (driver 450.66).
+            /// Since NVML 11.1 (driver 450.66).
             ///
             /// Parameters: `device`, `infoCount`, `infos`.
-            ///
-            /// Its [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetComputeRunningProcesses_v2).
             since "11.1" "450.66"
             fn nvmlDeviceGetComputeRunningProcesses_v2(
                 device: nvmlDevice_t,
                 infoCount: *mut c_uint,
                 infos: *mut nvmlProcessInfo_v2_t,
             ) -> nvmlReturn_t;
-            /// No group. Since NVML 8.0 or older (driver 375 or older).
+            /// Since NVML 8.0 or older (driver 375 or older).
             ///
             /// Parameters: `device`, `infoCount`, `infos`.
-            ///
-            /// Its [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetGraphicsRunningProcesses).
             since "8.0 or older" "375 or older"
             fn nvmlDeviceGetGraphicsRunningProcesses(
                 device: nvmlDevice_t,
                 infoCount: *mut c_uint,
                 infos: *mut nvmlProcessInfo_v1_t,
             ) -> nvmlReturn_t;
-            /// No group. Since NVML 11.1 (driver 450.66).
+            /// Since NVML 11.1 (driver 450.66).
             ///
             /// Parameters: `device`, `infoCount`, `infos`.
-            ///
-            /// Its [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetGraphicsRunningProcesses_v2).
             since "11.1" "450.66"
             fn nvmlDeviceGetGraphicsRunningProcesses_v2(
                 device: nvmlDevice_t,
                 infoCount: *mut c_uint,
                 infos: *mut nvmlProcessInfo_v2_t,
             ) -> nvmlReturn_t;
-            /// No group. Since NVML 11.4.120 (driver 390.157).
+            /// Since NVML 11.4.120 (driver 390.157).
             ///
             /// Parameters: `device`, `infoCount`, `infos`.
-            ///
-            /// Its [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetMPSComputeRunningProcesses).
             since "11.4.120" "390.157"
             fn nvmlDeviceGetMPSComputeRunningProcesses(
                 device: nvmlDevice_t,
                 infoCount: *mut c_uint,
                 infos: *mut nvmlProcessInfo_v1_t,
             ) -> nvmlReturn_t;
-            /// No group. Since NVML 11.4.120 (driver 470.42.01).
+            /// Since NVML 11.4.120 (driver 470.42.01).
             ///
             /// Parameters: `device`, `infoCount`, `infos`.
-            ///
-            /// Its [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetMPSComputeRunningProcesses_v2).
             since "11.4.120" "470.42.01"
             fn nvmlDeviceGetMPSComputeRunningProcesses_v2(
                 device: nvmlDevice_t,
                 infoCount: *mut c_uint,
                 infos: *mut nvmlProcessInfo_v2_t,
             ) -> nvmlReturn_t;
-            /// No group. Since NVML 11.0 (driver 450.51).
+            /// Since NVML 11.0 (driver 450.51).
             ///
             /// Parameters: `device`, `profileId`, `placements`, `count`.
-            ///
-            /// Its [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetGpuInstancePossiblePlacements).
             since "11.0" "450.51"
             fn nvmlDeviceGetGpuInstancePossiblePlacements(
                 device: nvmlDevice_t,
@@ -4830,33 +4786,29 @@ macro_rules! for_each_function {
                 placements: *mut nvmlGpuInstancePlacement_t,
                 count: *mut c_uint,
             ) -> nvmlReturn_t;
-            /// No group. Since NVML 11.5.50 (driver 495.29.05).
+            /// Since NVML 11.5.50 (driver 495.29.05).
             ///
             /// Parameters: `vgpuInstance`, `licenseInfo`.
-            ///
-            /// Its [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlVgpuInstanceGetLicenseInfo).
             since "11.5.50" "495.29.05"
             fn nvmlVgpuInstanceGetLicenseInfo(
                 vgpuInstance: nvmlVgpuInstance_t,
                 licenseInfo: *mut nvmlVgpuLicenseInfo_t,
             ) -> nvmlReturn_t;
-            /// No group. Since NVML 8.0 or older (driver 340 or older).
+            /// Since NVML 8.0 or older (driver 340 or older).
             ///
             /// Parameters: `device`, `current`, `pending`.
-            ///
-            /// Its [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetDriverModel).
             since "8.0 or older" "340 or older"
             fn nvmlDeviceGetDriverModel(
                 device: nvmlDevice_t,
                 current: *mut nvmlDriverModel_t,
                 pending: *mut nvmlDriverModel_t,
             ) -> nvmlReturn_t;
-            /// Not in the header any more: the name before NVML 11.3 (driver 465); libraries from 418 on export it, and older ones export nothing else.
+            /// Not in the header any more: the name before NVML 11.3 (driver 465); libraries from 418 on export it, those before 465 without the new name.
             ///
             /// Prototype of [`nvml_sys::f::nvmlGetExcludedDeviceCount`](crate::f::nvmlGetExcludedDeviceCount).
             since "11.0" "410.104"
             fn nvmlGetBlacklistDeviceCount(deviceCount: *mut c_uint) -> nvmlReturn_t;
-            /// Not in the header any more: the name before NVML 11.3 (driver 465); libraries from 418 on export it, and older ones export nothing else.
+            /// Not in the header any more: the name before NVML 11.3 (driver 465); libraries from 418 on export it, those before 465 without the new name.
             ///
             /// Prototype of [`nvml_sys::f::nvmlGetExcludedDeviceInfoByIndex`](crate::f::nvmlGetExcludedDeviceInfoByIndex).
             since "11.0" "410.104"

@@ -5,23 +5,23 @@ use core::ffi::{c_char, c_int, c_longlong, c_uchar, c_uint, c_ulong, c_ulonglong
 
 use crate::zeroable::Zeroable;
 
-// Handles: each is one pointer that only the library looks behind.
+// Handles: opaque pointers.
 #[doc(hidden)]
 #[repr(C)]
 #[derive(Debug)]
 pub struct nvmlDevice_st {
     _opaque: [u8; 0],
 }
-/// An opaque handle. Since NVML 11.7 or older.
+/// Opaque handle. Since NVML 11.7 or older.
 #[repr(transparent)]
 #[derive(Debug, Copy, Clone, PartialEq, Eq, Hash)]
 pub struct nvmlDevice_t {
-    /// What the library gave; only it may look behind the pointer.
+    /// Opaque pointer from the library.
     pub handle: *mut nvmlDevice_st,
 }
-// SAFETY: the pointer is a token: only the library looks behind it, and NVML is thread-safe.
+// SAFETY: the pointer is never dereferenced in Rust, and NVML is thread-safe.
 unsafe impl Send for nvmlDevice_t {}
-// SAFETY: as for Send; a shared token gives access to nothing.
+// SAFETY: as for Send.
 unsafe impl Sync for nvmlDevice_t {}
 // SAFETY: made of integers, floats, pointers and arrays of them: all zero bits are a value.
 unsafe impl Zeroable for nvmlDevice_t {}
@@ -31,16 +31,16 @@ unsafe impl Zeroable for nvmlDevice_t {}
 pub struct nvmlGpuInstance_st {
     _opaque: [u8; 0],
 }
-/// An opaque handle. Since NVML 11.7 or older.
+/// Opaque handle. Since NVML 11.7 or older.
 #[repr(transparent)]
 #[derive(Debug, Copy, Clone, PartialEq, Eq, Hash)]
 pub struct nvmlGpuInstance_t {
-    /// What the library gave; only it may look behind the pointer.
+    /// Opaque pointer from the library.
     pub handle: *mut nvmlGpuInstance_st,
 }
-// SAFETY: the pointer is a token: only the library looks behind it, and NVML is thread-safe.
+// SAFETY: the pointer is never dereferenced in Rust, and NVML is thread-safe.
 unsafe impl Send for nvmlGpuInstance_t {}
-// SAFETY: as for Send; a shared token gives access to nothing.
+// SAFETY: as for Send.
 unsafe impl Sync for nvmlGpuInstance_t {}
 // SAFETY: made of integers, floats, pointers and arrays of them: all zero bits are a value.
 unsafe impl Zeroable for nvmlGpuInstance_t {}
@@ -50,16 +50,16 @@ unsafe impl Zeroable for nvmlGpuInstance_t {}
 pub struct nvmlUnit_st {
     _opaque: [u8; 0],
 }
-/// An opaque handle. Since NVML 11.7 or older.
+/// Opaque handle. Since NVML 11.7 or older.
 #[repr(transparent)]
 #[derive(Debug, Copy, Clone, PartialEq, Eq, Hash)]
 pub struct nvmlUnit_t {
-    /// What the library gave; only it may look behind the pointer.
+    /// Opaque pointer from the library.
     pub handle: *mut nvmlUnit_st,
 }
-// SAFETY: the pointer is a token: only the library looks behind it, and NVML is thread-safe.
+// SAFETY: the pointer is never dereferenced in Rust, and NVML is thread-safe.
 unsafe impl Send for nvmlUnit_t {}
-// SAFETY: as for Send; a shared token gives access to nothing.
+// SAFETY: as for Send.
 unsafe impl Sync for nvmlUnit_t {}
 // SAFETY: made of integers, floats, pointers and arrays of them: all zero bits are a value.
 unsafe impl Zeroable for nvmlUnit_t {}
@@ -69,16 +69,16 @@ unsafe impl Zeroable for nvmlUnit_t {}
 pub struct nvmlEventSet_st {
     _opaque: [u8; 0],
 }
-/// An opaque handle. Since NVML 11.7 or older.
+/// Opaque handle. Since NVML 11.7 or older.
 #[repr(transparent)]
 #[derive(Debug, Copy, Clone, PartialEq, Eq, Hash)]
 pub struct nvmlEventSet_t {
-    /// What the library gave; only it may look behind the pointer.
+    /// Opaque pointer from the library.
     pub handle: *mut nvmlEventSet_st,
 }
-// SAFETY: the pointer is a token: only the library looks behind it, and NVML is thread-safe.
+// SAFETY: the pointer is never dereferenced in Rust, and NVML is thread-safe.
 unsafe impl Send for nvmlEventSet_t {}
-// SAFETY: as for Send; a shared token gives access to nothing.
+// SAFETY: as for Send.
 unsafe impl Sync for nvmlEventSet_t {}
 // SAFETY: made of integers, floats, pointers and arrays of them: all zero bits are a value.
 unsafe impl Zeroable for nvmlEventSet_t {}
@@ -88,16 +88,16 @@ unsafe impl Zeroable for nvmlEventSet_t {}
 pub struct nvmlSystemEventSet_st {
     _opaque: [u8; 0],
 }
-/// An opaque handle. Since NVML 12.9.40.
+/// Opaque handle. Since NVML 12.9.40.
 #[repr(transparent)]
 #[derive(Debug, Copy, Clone, PartialEq, Eq, Hash)]
 pub struct nvmlSystemEventSet_t {
-    /// What the library gave; only it may look behind the pointer.
+    /// Opaque pointer from the library.
     pub handle: *mut nvmlSystemEventSet_st,
 }
-// SAFETY: the pointer is a token: only the library looks behind it, and NVML is thread-safe.
+// SAFETY: the pointer is never dereferenced in Rust, and NVML is thread-safe.
 unsafe impl Send for nvmlSystemEventSet_t {}
-// SAFETY: as for Send; a shared token gives access to nothing.
+// SAFETY: as for Send.
 unsafe impl Sync for nvmlSystemEventSet_t {}
 // SAFETY: made of integers, floats, pointers and arrays of them: all zero bits are a value.
 unsafe impl Zeroable for nvmlSystemEventSet_t {}
@@ -107,16 +107,16 @@ unsafe impl Zeroable for nvmlSystemEventSet_t {}
 pub struct nvmlComputeInstance_st {
     _opaque: [u8; 0],
 }
-/// An opaque handle. Since NVML 11.7 or older.
+/// Opaque handle. Since NVML 11.7 or older.
 #[repr(transparent)]
 #[derive(Debug, Copy, Clone, PartialEq, Eq, Hash)]
 pub struct nvmlComputeInstance_t {
-    /// What the library gave; only it may look behind the pointer.
+    /// Opaque pointer from the library.
     pub handle: *mut nvmlComputeInstance_st,
 }
-// SAFETY: the pointer is a token: only the library looks behind it, and NVML is thread-safe.
+// SAFETY: the pointer is never dereferenced in Rust, and NVML is thread-safe.
 unsafe impl Send for nvmlComputeInstance_t {}
-// SAFETY: as for Send; a shared token gives access to nothing.
+// SAFETY: as for Send.
 unsafe impl Sync for nvmlComputeInstance_t {}
 // SAFETY: made of integers, floats, pointers and arrays of them: all zero bits are a value.
 unsafe impl Zeroable for nvmlComputeInstance_t {}
@@ -126,16 +126,16 @@ unsafe impl Zeroable for nvmlComputeInstance_t {}
 pub struct nvmlGpmSample_st {
     _opaque: [u8; 0],
 }
-/// An opaque handle. Since NVML 11.8.86.
+/// Opaque handle. Since NVML 11.8.86.
 #[repr(transparent)]
 #[derive(Debug, Copy, Clone, PartialEq, Eq, Hash)]
 pub struct nvmlGpmSample_t {
-    /// What the library gave; only it may look behind the pointer.
+    /// Opaque pointer from the library.
     pub handle: *mut nvmlGpmSample_st,
 }
-// SAFETY: the pointer is a token: only the library looks behind it, and NVML is thread-safe.
+// SAFETY: the pointer is never dereferenced in Rust, and NVML is thread-safe.
 unsafe impl Send for nvmlGpmSample_t {}
-// SAFETY: as for Send; a shared token gives access to nothing.
+// SAFETY: as for Send.
 unsafe impl Sync for nvmlGpmSample_t {}
 // SAFETY: made of integers, floats, pointers and arrays of them: all zero bits are a value.
 unsafe impl Zeroable for nvmlGpmSample_t {}
@@ -2422,140 +2422,140 @@ pub struct nvmlEccBankRemapperStatus_v1_t {
 // SAFETY: made of integers, floats, pointers and arrays of them: all zero bits are a value.
 unsafe impl Zeroable for nvmlEccBankRemapperStatus_v1_t {}
 
-// Enumerations. Each is an integer, so that a value of a newer driver is a value like any other.
-/// An enumeration. Since NVML 13.3.29.
+// Enumerations: integers, so that every value of a newer driver is valid.
+/// Enumeration. Since NVML 13.3.29.
 pub type nvmlProcessMode_t = c_uint;
-/// An enumeration. Since NVML 13.0.39.
+/// Enumeration. Since NVML 13.0.39.
 pub type nvmlDeviceAddressingModeType_t = c_uint;
-/// An enumeration. Since NVML 11.7 or older.
+/// Enumeration. Since NVML 11.7 or older.
 pub type nvmlBridgeChipType_t = c_uint;
-/// An enumeration. Since NVML 11.7 or older.
+/// Enumeration. Since NVML 11.7 or older.
 pub type nvmlNvLinkUtilizationCountUnits_t = c_uint;
-/// An enumeration. Since NVML 11.7 or older.
+/// Enumeration. Since NVML 11.7 or older.
 pub type nvmlNvLinkUtilizationCountPktTypes_t = c_uint;
-/// An enumeration. Since NVML 11.7 or older.
+/// Enumeration. Since NVML 11.7 or older.
 pub type nvmlNvLinkCapability_t = c_uint;
-/// An enumeration. Since NVML 11.7 or older.
+/// Enumeration. Since NVML 11.7 or older.
 pub type nvmlNvLinkErrorCounter_t = c_uint;
-/// An enumeration. Since NVML 11.7 or older.
+/// Enumeration. Since NVML 11.7 or older.
 pub type nvmlIntNvLinkDeviceType_t = c_uint;
-/// An enumeration. Since NVML 11.7 or older.
+/// Enumeration. Since NVML 11.7 or older.
 pub type nvmlGpuTopologyLevel_t = c_uint;
-/// An enumeration. Since NVML 11.7 or older.
+/// Enumeration. Since NVML 11.7 or older.
 pub type nvmlGpuP2PStatus_t = c_uint;
-/// An enumeration. Since NVML 11.7 or older.
+/// Enumeration. Since NVML 11.7 or older.
 pub type nvmlGpuP2PCapsIndex_t = c_uint;
-/// An enumeration. Since NVML 11.7 or older.
+/// Enumeration. Since NVML 11.7 or older.
 pub type nvmlSamplingType_t = c_uint;
-/// An enumeration. Since NVML 11.7 or older.
+/// Enumeration. Since NVML 11.7 or older.
 pub type nvmlPcieUtilCounter_t = c_uint;
-/// An enumeration. Since NVML 11.7 or older.
+/// Enumeration. Since NVML 11.7 or older.
 pub type nvmlValueType_t = c_uint;
-/// An enumeration. Since NVML 11.7 or older.
+/// Enumeration. Since NVML 11.7 or older.
 pub type nvmlPerfPolicyType_t = c_uint;
-/// An enumeration. Since NVML 11.7 or older.
+/// Enumeration. Since NVML 11.7 or older.
 pub type nvmlThermalTarget_t = c_int;
-/// An enumeration. Since NVML 11.7 or older.
+/// Enumeration. Since NVML 11.7 or older.
 pub type nvmlThermalController_t = c_int;
-/// An enumeration. Since NVML 12.8.55.
+/// Enumeration. Since NVML 12.8.55.
 pub type nvmlCoolerControl_t = c_uint;
-/// An enumeration. Since NVML 12.8.55.
+/// Enumeration. Since NVML 12.8.55.
 pub type nvmlCoolerTarget_t = c_uint;
-/// An enumeration. Since NVML 12.9.40.
+/// Enumeration. Since NVML 12.9.40.
 pub type nvmlUUIDType_t = c_uint;
-/// An enumeration. Since NVML 11.7 or older.
+/// Enumeration. Since NVML 11.7 or older.
 pub type nvmlEnableState_t = c_uint;
-/// An enumeration. Since NVML 11.7 or older.
+/// Enumeration. Since NVML 11.7 or older.
 pub type nvmlBrandType_t = c_uint;
-/// An enumeration. Since NVML 11.7 or older.
+/// Enumeration. Since NVML 11.7 or older.
 pub type nvmlTemperatureThresholds_t = c_uint;
-/// An enumeration. Since NVML 11.7 or older.
+/// Enumeration. Since NVML 11.7 or older.
 pub type nvmlTemperatureSensors_t = c_uint;
-/// An enumeration. Since NVML 11.7 or older.
+/// Enumeration. Since NVML 11.7 or older.
 pub type nvmlComputeMode_t = c_uint;
-/// An enumeration. Since NVML 11.7 or older.
+/// Enumeration. Since NVML 11.7 or older.
 pub type nvmlMemoryErrorType_t = c_uint;
-/// An enumeration. Since NVML 11.7 or older.
+/// Enumeration. Since NVML 11.7 or older.
 pub type nvmlEccCounterType_t = c_uint;
-/// An enumeration. Since NVML 11.7 or older.
+/// Enumeration. Since NVML 11.7 or older.
 pub type nvmlClockType_t = c_uint;
-/// An enumeration. Since NVML 11.7 or older.
+/// Enumeration. Since NVML 11.7 or older.
 pub type nvmlClockId_t = c_uint;
-/// An enumeration. Since NVML 11.7 or older.
+/// Enumeration. Since NVML 11.7 or older.
 pub type nvmlDriverModel_t = c_uint;
-/// An enumeration. Since NVML 11.7 or older.
+/// Enumeration. Since NVML 11.7 or older.
 pub type nvmlPstates_t = c_uint;
-/// An enumeration. Since NVML 11.7 or older.
+/// Enumeration. Since NVML 11.7 or older.
 pub type nvmlGpuOperationMode_t = c_uint;
-/// An enumeration. Since NVML 11.7 or older.
+/// Enumeration. Since NVML 11.7 or older.
 pub type nvmlInforomObject_t = c_uint;
-/// An enumeration. Since NVML 11.7 or older.
+/// Enumeration. Since NVML 11.7 or older.
 pub type nvmlReturn_t = c_uint;
-/// An enumeration. Since NVML 11.7 or older.
+/// Enumeration. Since NVML 11.7 or older.
 pub type nvmlMemoryLocation_t = c_uint;
-/// An enumeration. Since NVML 11.7 or older.
+/// Enumeration. Since NVML 11.7 or older.
 pub type nvmlPageRetirementCause_t = c_uint;
-/// An enumeration. Since NVML 11.7 or older.
+/// Enumeration. Since NVML 11.7 or older.
 pub type nvmlRestrictedAPI_t = c_uint;
-/// An enumeration. Since NVML 11.7 or older.
+/// Enumeration. Since NVML 11.7 or older.
 pub type nvmlGpuUtilizationDomainId_t = c_uint;
-/// An enumeration. Since NVML 11.7 or older.
+/// Enumeration. Since NVML 11.7 or older.
 pub type nvmlGpuVirtualizationMode_t = c_uint;
-/// An enumeration. Since NVML 11.7 or older.
+/// Enumeration. Since NVML 11.7 or older.
 pub type nvmlHostVgpuMode_t = c_uint;
-/// An enumeration. Since NVML 11.7 or older.
+/// Enumeration. Since NVML 11.7 or older.
 pub type nvmlVgpuVmIdType_t = c_uint;
-/// An enumeration. Since NVML 11.7 or older.
+/// Enumeration. Since NVML 11.7 or older.
 pub type nvmlVgpuGuestInfoState_t = c_uint;
-/// An enumeration. Since NVML 11.7 or older.
+/// Enumeration. Since NVML 11.7 or older.
 pub type nvmlGridLicenseFeatureCode_t = c_uint;
-/// An enumeration. Since NVML 11.7 or older.
+/// Enumeration. Since NVML 11.7 or older.
 pub type nvmlVgpuCapability_t = c_uint;
-/// An enumeration. Since NVML 12.0.76.
+/// Enumeration. Since NVML 12.0.76.
 pub type nvmlVgpuDriverCapability_t = c_uint;
-/// An enumeration. Since NVML 12.0.76.
+/// Enumeration. Since NVML 12.0.76.
 pub type nvmlDeviceVgpuCapability_t = c_uint;
-/// An enumeration. Since NVML 12.8.55.
+/// Enumeration. Since NVML 12.8.55.
 pub type nvmlDeviceGpuRecoveryAction_t = c_uint;
-/// An enumeration. Since NVML 11.7 or older.
+/// Enumeration. Since NVML 11.7 or older.
 pub type nvmlFanState_t = c_uint;
-/// An enumeration. Since NVML 11.7 or older.
+/// Enumeration. Since NVML 11.7 or older.
 pub type nvmlLedColor_t = c_uint;
-/// An enumeration. Since NVML 13.4.61.
+/// Enumeration. Since NVML 13.4.61.
 pub type nvmlGpuOperationalEventLogLevel_t = c_uint;
-/// An enumeration. Since NVML 13.4.61.
+/// Enumeration. Since NVML 13.4.61.
 pub type nvmlOperationalEventSeverity_t = c_uint;
-/// An enumeration. Since NVML 13.4.61.
+/// Enumeration. Since NVML 13.4.61.
 pub type nvmlEventDataType_t = c_uint;
-/// An enumeration. Since NVML 13.4.61.
+/// Enumeration. Since NVML 13.4.61.
 pub type nvmlGpuOperationalEventContextType_t = c_uint;
-/// An enumeration. Since NVML 11.7 or older.
+/// Enumeration. Since NVML 11.7 or older.
 pub type nvmlEncoderType_t = c_uint;
-/// An enumeration. Since NVML 11.7 or older.
+/// Enumeration. Since NVML 11.7 or older.
 pub type nvmlFBCSessionType_t = c_uint;
-/// An enumeration. Since NVML 11.7 or older.
+/// Enumeration. Since NVML 11.7 or older.
 pub type nvmlDetachGpuState_t = c_uint;
-/// An enumeration. Since NVML 11.7 or older.
+/// Enumeration. Since NVML 11.7 or older.
 pub type nvmlPcieLinkState_t = c_uint;
-/// An enumeration. Since NVML 13.3.29.
+/// Enumeration. Since NVML 13.3.29.
 pub type nvmlCPERType_t = c_uint;
-/// An enumeration. Since NVML 11.7 or older.
+/// Enumeration. Since NVML 11.7 or older.
 pub type nvmlClockLimitId_t = c_uint;
-/// An enumeration. Since NVML 12.8.55.
+/// Enumeration. Since NVML 12.8.55.
 pub type nvmlNvlinkVersion_t = c_uint;
-/// An enumeration. Since NVML 13.4.61.
+/// Enumeration. Since NVML 13.4.61.
 pub type nvmlNvlinkTelemetrySampleType_t = c_uint;
-/// An enumeration. Since NVML 11.7 or older.
+/// Enumeration. Since NVML 11.7 or older.
 pub type nvmlVgpuVmCompatibility_t = c_uint;
-/// An enumeration. Since NVML 11.7 or older.
+/// Enumeration. Since NVML 11.7 or older.
 pub type nvmlVgpuPgpuCompatibilityLimitCode_t = c_uint;
-/// An enumeration. Since NVML 13.1.68.
+/// Enumeration. Since NVML 13.1.68.
 pub type nvmlPRMCounterId_t = c_uint;
-/// An enumeration. Since NVML 11.8.86.
+/// Enumeration. Since NVML 11.8.86.
 pub type nvmlGpmMetricId_t = c_uint;
-/// An enumeration. Since NVML 12.8.55.
+/// Enumeration. Since NVML 12.8.55.
 pub type nvmlPowerProfileType_t = c_uint;
-/// An enumeration. Since NVML 13.1.68.
+/// Enumeration. Since NVML 13.1.68.
 pub type nvmlPowerProfileOperation_t = c_uint;
 
 // Other names.

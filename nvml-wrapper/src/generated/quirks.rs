@@ -4,36 +4,36 @@
 use crate::quirks::{Facts, FieldShift};
 use crate::system::DriverVersion;
 
-/// What drivers of one time do in a way of their own. The crate knows it and gives the same answers with them;
-/// programs that call C functions themselves have to see to it.
+/// Driver-specific behavior. The methods of this crate handle it and return the same results on all drivers;
+/// programs that call the C functions have to handle it themselves.
 ///
 /// See [`Nvml::quirks`](crate::Nvml::quirks).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Quirk {
-    /// Error 21 means that ECC is on where a virtual GPU forbids it, which is 22 since; 21 came to mean no data.
+    /// Return code 21 is NVML_ERROR_VGPU_ECC_NOT_SUPPORTED, which is 22 in later drivers; 21 is NVML_ERROR_NO_DATA there.
     ///
-    /// Drivers from 375.20 on, before 384.47.
+    /// Drivers from 375.20 (inclusive) to 384.47 (exclusive).
     VgpuEccErrorNumber,
-    /// The vGPU scheduler's mode of adaptive round robin is a yes or no, in the place of one of three modes.
+    /// The vGPU scheduler reports adaptive round robin as enabled or disabled, not as one of three modes.
     ///
-    /// Drivers from 525.53 on, before 535.98.
+    /// Drivers from 525.53 (inclusive) to 535.98 (exclusive).
     ArrModeIsFlag,
-    /// The third version of the process lists writes 32 bytes for an entry of 24, past the end of an array; 535.98 lacks it.
+    /// The `_v3` process lists write 32 bytes per entry of 24, past the end of the array; 535.98 lacks these functions.
     ///
-    /// Drivers from 535.43 on, before 535.104.
+    /// Drivers from 535.43 (inclusive) to 535.104 (exclusive).
     WideProcessLists,
-    /// Field ids 199 and 200 are swapped.
+    /// Field IDs 199 and 200 are swapped.
     ///
-    /// Drivers from 555.42 on, before 570.86.
+    /// Drivers from 555.42 (inclusive) to 570.86 (exclusive).
     SwappedFieldIds,
-    /// Architecture 11 means T23X, a part of Tegra; later it came to mean DLA.
+    /// Architecture 11 is T23X, a Tegra chip; in later drivers it is DLA.
     ///
-    /// Drivers from 555.42 on, before 580.65.
+    /// Drivers from 555.42 (inclusive) to 580.65 (exclusive).
     Architecture11IsT23x,
-    /// Field ids 251 to 273 are in another order: five of event reasons and power come before those of power smoothing.
+    /// Field IDs 251 to 273 are in another order: five of event reasons and power precede those of power smoothing.
     ///
-    /// Drivers from 575.51 on, before 580.82.
+    /// Drivers from 575.51 (inclusive) to 580.82 (exclusive).
     ShiftedFieldIds,
 }
 
@@ -53,42 +53,42 @@ impl Quirk {
                 name: "VgpuEccErrorNumber",
                 from: DriverVersion::new(375, 20, 0),
                 before: DriverVersion::new(384, 47, 0),
-                reason: "error 21 means that ECC is on where a virtual GPU forbids it, which is 22 since; 21 came to mean no data",
+                reason: "return code 21 is NVML_ERROR_VGPU_ECC_NOT_SUPPORTED, which is 22 in later drivers; 21 is NVML_ERROR_NO_DATA there",
                 source: "NVIDIA's headers of drivers 375.20 to 384.47",
             },
             Quirk::ArrModeIsFlag => Facts {
                 name: "ArrModeIsFlag",
                 from: DriverVersion::new(525, 53, 0),
                 before: DriverVersion::new(535, 98, 0),
-                reason: "the vGPU scheduler's mode of adaptive round robin is a yes or no, in the place of one of three modes",
+                reason: "the vGPU scheduler reports adaptive round robin as enabled or disabled, not as one of three modes",
                 source: "isEnabledARR of nvmlVgpuSchedulerGetState_t and nvmlVgpuSchedulerLog_t up to header 12.2.128, arrMode from 12.2.140 on",
             },
             Quirk::WideProcessLists => Facts {
                 name: "WideProcessLists",
                 from: DriverVersion::new(535, 43, 0),
                 before: DriverVersion::new(535, 104, 0),
-                reason: "the third version of the process lists writes 32 bytes for an entry of 24, past the end of an array; 535.98 lacks it",
-                source: "nvmlProcessInfo_t of headers 12.2.81 and 12.2.128; seen by others with 535.54, 535.98 and 535.104.05",
+                reason: "the `_v3` process lists write 32 bytes per entry of 24, past the end of the array; 535.98 lacks these functions",
+                source: "nvmlProcessInfo_t of headers 12.2.81 and 12.2.128; public reports about 535.54, 535.98 and 535.104.05",
             },
             Quirk::SwappedFieldIds => Facts {
                 name: "SwappedFieldIds",
                 from: DriverVersion::new(555, 42, 0),
                 before: DriverVersion::new(570, 86, 0),
-                reason: "field ids 199 and 200 are swapped",
+                reason: "field IDs 199 and 200 are swapped",
                 source: "headers 12.5.39 to 12.6.77 beside 12.4.127 and 12.8.55",
             },
             Quirk::Architecture11IsT23x => Facts {
                 name: "Architecture11IsT23x",
                 from: DriverVersion::new(555, 42, 0),
                 before: DriverVersion::new(580, 65, 0),
-                reason: "architecture 11 means T23X, a part of Tegra; later it came to mean DLA",
+                reason: "architecture 11 is T23X, a Tegra chip; in later drivers it is DLA",
                 source: "NVML_DEVICE_ARCH_T23X of headers 12.5.39 to 12.9.79, NVML_DEVICE_ARCH_DLA from 13.4.61 on",
             },
             Quirk::ShiftedFieldIds => Facts {
                 name: "ShiftedFieldIds",
                 from: DriverVersion::new(575, 51, 0),
                 before: DriverVersion::new(580, 82, 0),
-                reason: "field ids 251 to 273 are in another order: five of event reasons and power come before those of power smoothing",
+                reason: "field IDs 251 to 273 are in another order: five of event reasons and power precede those of power smoothing",
                 source: "headers 12.9.40 to 13.0.39 beside 12.8.90 and 13.0.87",
             },
         }

@@ -1,4 +1,4 @@
-//! Which C functions a method stands for: COVERAGE.md says it, and is itself made from the source and checked.
+//! Which C functions a method stands for: docs/coverage.md says it, and is itself made from the source and checked.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
@@ -18,7 +18,7 @@ pub(crate) fn path(name: &str) -> PathBuf {
 
 impl Coverage {
     pub(crate) fn read() -> Coverage {
-        let text = std::fs::read_to_string(path("COVERAGE.md")).unwrap();
+        let text = std::fs::read_to_string(path("docs/coverage.md")).unwrap();
         let mut methods: BTreeMap<String, BTreeSet<Function>> = BTreeMap::new();
         for line in text.lines() {
             let mut cells = line.split('|').skip(1).map(str::trim);

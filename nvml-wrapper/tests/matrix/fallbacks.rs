@@ -82,7 +82,7 @@ pub(crate) fn tests() -> impl Iterator<Item = (String, impl Fn(&Coverage) -> Res
     })
 }
 
-/// Whether each method that COVERAGE.md names has a row, which was seen to call all functions that it may call.
+/// Whether each method that docs/coverage.md names has a row, which was seen to call all functions that it may call.
 pub(crate) fn check(outcomes: &Outcomes, coverage: &Coverage) -> Result<(), String> {
     let mut wrong = Vec::new();
     for method in coverage.methods() {

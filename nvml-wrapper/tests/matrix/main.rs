@@ -1,9 +1,9 @@
-//! Every method of the safe crate on every driver that the simulation knows to be: it answers what the newest driver
-//! answers, leaves out what it cannot tell, or says that a newer driver is needed. Nothing else passes, unless its row
+//! Every method of nvml-wrapper on every simulated driver: it returns the result of the newest driver, returns it with
+//! fields that are `None`, or fails because a newer driver is needed. Everything else fails, unless the method's row
 //! declares it with a reason.
 //!
-//! What came out is DRIVERS.md. `NVML_WRITE_MATRIX=1 cargo test -p nvml-wrapper --test matrix` writes it; without the
-//! variable the test fails where the file is not what it would write.
+//! docs/drivers.md has the exceptions. `NVML_WRITE_MATRIX=1 cargo test -p nvml-wrapper --test matrix` writes it; without
+//! the variable, the test fails if the file is stale.
 
 // A test may stop where something is not as it needs it, in its helper functions too.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]

@@ -66,7 +66,7 @@ type Ask = Box<dyn Fn(&On) -> Result<String> + Send + Sync>;
 type Prepare = fn(&mut Node);
 
 pub(crate) struct Row {
-    /// As COVERAGE.md writes it.
+    /// As docs/coverage.md writes it.
     pub(crate) method: &'static str,
     pub(crate) differences: Vec<Difference>,
     stage: Stage,

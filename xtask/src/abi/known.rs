@@ -83,7 +83,7 @@ impl Older {
     pub fn words(self) -> &'static str {
         match self {
             Older::Smaller => "a smaller number",
-            Older::FewerBits => "some of today's bits",
+            Older::FewerBits => "a subset of the current bits",
         }
     }
 }

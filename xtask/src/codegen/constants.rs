@@ -19,7 +19,7 @@ pub fn constants(input: &Input) -> String {
         let Some(target) = input.api.constant(&synonym.target) else { continue };
         let ty = input.knowledge.type_of(target);
         text += &format!(
-            "/// The same as [`{}`].\npub const {}: {ty} = {};\n",
+            "/// Another name of [`{}`].\npub const {}: {ty} = {};\n",
             synonym.target, synonym.name, synonym.target
         );
     }

@@ -3,7 +3,7 @@
 use crate::api::Function;
 use crate::headers::Since;
 
-/// `NVML 12.3 (driver 545.23.06)`, or less where less is known.
+/// `NVML 12.3 (driver 545.23.06)`, or the parts of it that are known.
 pub fn since_text(since: &Since, kind: &str, name: &str) -> String {
     match since.get(kind, name) {
         Some(entry) if !entry.driver.is_empty() => {
@@ -23,9 +23,9 @@ pub fn since_text(since: &Since, kind: &str, name: &str) -> String {
 pub fn function(function: &Function, since: &str) -> Vec<String> {
     let facts = &function.facts;
     let mut lines = Vec::new();
-    let title = facts.group.as_ref().map_or("No group", |group| group.title.as_str());
+    let title = facts.group.as_ref().map(|group| format!("{}. ", group.title)).unwrap_or_default();
     let products = facts.products.as_ref().map(|products| format!(" For {products}.")).unwrap_or_default();
-    lines.push(format!("{title}. Since {since}.{products}"));
+    lines.push(format!("{title}Since {since}.{products}"));
     if let Some(version) = &facts.deprecated {
         lines.push(String::new());
         lines.push(format!("Deprecated since NVML {version}."));
@@ -38,16 +38,12 @@ pub fn function(function: &Function, since: &str) -> Vec<String> {
     if !facts.codes.is_empty() {
         let codes: Vec<String> = facts.codes.iter().map(|code| code.replace("NVML_ERROR_", "")).collect();
         lines.push(String::new());
-        lines.push(format!("Errors that NVIDIA names: {}.", codes.join(", ")));
+        lines.push(format!("Documented errors: {}.", codes.join(", ")));
     }
-    let safe = format!("[safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search={})", function.name);
-    lines.push(String::new());
-    match &facts.group {
-        Some(group) => lines.push(format!(
-            "[NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__{}.html), {safe}.",
-            group.name.replace('_', "__")
-        )),
-        None => lines.push(format!("Its {safe}.")),
+    if let Some(group) = &facts.group {
+        let page = group.name.replace('_', "__");
+        lines.push(String::new());
+        lines.push(format!("[NVIDIA's documentation](https://docs.nvidia.com/deploy/nvml-api/group__{page}.html)."));
     }
     lines
 }

@@ -88,15 +88,15 @@ pub fn quirks(input: &Input) -> String {
     let knowledge = &input.knowledge;
     let mut text = String::from(
         "use crate::quirks::{Facts, FieldShift};\nuse crate::system::DriverVersion;\n\n\
-         /// What drivers of one time do in a way of their own. The crate knows it and gives the same answers with them;\n\
-         /// programs that call C functions themselves have to see to it.\n\
+         /// Driver-specific behavior. The methods of this crate handle it and return the same results on all drivers;\n\
+         /// programs that call the C functions have to handle it themselves.\n\
          ///\n/// See [`Nvml::quirks`](crate::Nvml::quirks).\n\
          #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]\n#[non_exhaustive]\npub enum Quirk {\n",
     );
     for Quirk { name, from, before, reason, .. } in &knowledge.quirk {
         let (first, rest) = reason.split_at(reason.chars().next().map_or(0, char::len_utf8));
         text += &format!(
-            "    /// {}{rest}.\n    ///\n    /// Drivers from {from} on, before {before}.\n    {name},\n",
+            "    /// {}{rest}.\n    ///\n    /// Drivers from {from} (inclusive) to {before} (exclusive).\n    {name},\n",
             first.to_uppercase()
         );
     }

@@ -11,7 +11,7 @@ pub fn types(input: &Input) -> Result<String> {
     let mut text = String::from(
         "use core::ffi::{c_char, c_double, c_int, c_longlong, c_short, c_uchar, c_uint, c_ulong, c_ulonglong, c_ushort, c_void};\n\nuse crate::zeroable::Zeroable;\n",
     );
-    text += "\n// Handles: each is one pointer that only the library looks behind.\n";
+    text += "\n// Handles: opaque pointers.\n";
     for record in api.records.iter().filter(|record| api.is_handle(record)) {
         text += &handle(input, record);
     }
@@ -19,13 +19,13 @@ pub fn types(input: &Input) -> Result<String> {
     for record in api.records.iter().filter(|record| !api.is_handle(record)) {
         text += &record_text(input, record);
     }
-    text += "\n// Enumerations. Each is an integer, so that a value of a newer driver is a value like any other.\n";
+    text += "\n// Enumerations: integers, so that every value of a newer driver is valid.\n";
     for one in &api.enums {
         let negative = api.constants.iter().any(|constant| constant.ty == one.name && constant.value < 0);
         let since = docs::since_text(&input.since, "record", &one.name);
         // The C type is `int` on Windows and mostly `unsigned int` elsewhere; both are passed alike.
         let ty = if negative { "c_int" } else { "c_uint" };
-        text += &format!("/// An enumeration. Since {since}.\npub type {} = {ty};\n", one.name);
+        text += &format!("/// Enumeration. Since {since}.\npub type {} = {ty};\n", one.name);
     }
     text += "\n// Other names.\n";
     for alias in &api.aliases {
@@ -41,11 +41,11 @@ fn handle(input: &Input, record: &Record) -> String {
     let target = record.fields.first().map_or("", |field| field.ty.trim_start_matches("*mut "));
     format!(
         "#[doc(hidden)]\n#[repr(C)]\n#[derive(Debug)]\npub struct {target} {{\n    _opaque: [u8; 0],\n}}\n\
-         /// An opaque handle. Since {since}.\n#[repr(transparent)]\n#[derive(Debug, Copy, Clone, PartialEq, Eq, Hash)]\n\
-         pub struct {name} {{\n    /// What the library gave; only it may look behind the pointer.\n    pub handle: *mut {target},\n}}\n\
-         // SAFETY: the pointer is a token: only the library looks behind it, and NVML is thread-safe.\n\
+         /// Opaque handle. Since {since}.\n#[repr(transparent)]\n#[derive(Debug, Copy, Clone, PartialEq, Eq, Hash)]\n\
+         pub struct {name} {{\n    /// Opaque pointer from the library.\n    pub handle: *mut {target},\n}}\n\
+         // SAFETY: the pointer is never dereferenced in Rust, and NVML is thread-safe.\n\
          unsafe impl Send for {name} {{}}\n\
-         // SAFETY: as for Send; a shared token gives access to nothing.\n\
+         // SAFETY: as for Send.\n\
          unsafe impl Sync for {name} {{}}\n{}",
         zeroable(name)
     )

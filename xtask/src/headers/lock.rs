@@ -8,7 +8,7 @@ use crate::workspace::{self, Output};
 pub const PATH: &str = "headers/nvml.lock";
 
 const PREAMBLE: &str = "\
-# Which nvml.h this workspace knows: one entry for each version that NVIDIA publishes on PyPI, oldest first.
+# Pinned versions of nvml.h: one entry for each version that NVIDIA publishes on PyPI, oldest first.
 # The header itself is fetched and never committed: `cargo xtask headers fetch [VERSION|--all]`.
 # `cargo xtask headers update VERSION` writes this file: it pins a new version and makes it the current one.
 

@@ -22,14 +22,14 @@ const CONSTANT: &str = "constant";
 
 const PREAMBLE: &str = "\
 kind\tname\tnvml\tdriver\tgaps
-# Since which version each name of the current nvml.h exists. `cargo xtask headers update VERSION` writes this file.
-# Functions: the first NVML version out of 45 headers (8.0 to 13.5.37), the first driver according to the nvml.h that
-# NVIDIA ships with each driver and to the symbols of driver libraries. Both are facts gathered once: correct a row by
-# hand and it stays. A driver is empty where nobody has looked yet. Gaps are drivers with a higher number than the first
-# that lack the function, as they were branched off before it came, by the same two sources.
+# First version of each name of the current nvml.h. `cargo xtask headers update VERSION` writes this file.
+# Functions: the first NVML version of 45 headers (8.0 to 13.5.37), and the first driver by the nvml.h that NVIDIA
+# publishes with each driver and by the symbols of driver libraries. Both were collected once: a row corrected by hand
+# is kept. The driver is empty if it is unknown. Gaps are drivers with a higher number than the first that lack the
+# function, because they were branched off before the function was added, by the same two sources.
 # Records and constants: the first of the headers pinned in nvml.lock that has the name. Structs with a version, and
-# their stamps, have a driver too: the first that has a function which takes them, or, where that function took an older
-# version of the struct at first, the first whose header has this one.
+# their stamps, have a driver too: the first that has a function which takes them, or, if that function first took an
+# older version of the struct, the first whose header has this one.
 ";
 
 /// What since.tsv says.

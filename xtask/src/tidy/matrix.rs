@@ -54,7 +54,7 @@ fn reaches(web: &Web, routine: &Routine) -> bool {
     routine.access == Access::Public && !web.reaches(routine).is_empty()
 }
 
-/// As COVERAGE.md writes it.
+/// As docs/coverage.md writes it.
 fn method(routine: &Routine) -> String {
     format!("{}::{}", routine.owner, routine.name)
 }

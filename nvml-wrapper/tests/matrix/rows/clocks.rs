@@ -82,7 +82,7 @@ pub(crate) fn rows() -> Vec<Row> {
         row("Device::current_clocks_event_reasons", |on| on.gpu.current_clocks_event_reasons()),
         row("Device::supported_clocks_event_reasons", |on| on.gpu.supported_clocks_event_reasons()).differs(
             ..=Era::R390,
-            "the reasons of its time",
+            "without the event reasons of later drivers",
             &[(" | SW_THERMAL_SLOWDOWN | HW_THERMAL_SLOWDOWN | HW_POWER_BRAKE_SLOWDOWN | DISPLAY_CLOCK_SETTING", "")],
         ),
         row("Device::performance_state", |on| on.gpu.performance_state()),

@@ -46,8 +46,12 @@ fn operational(on: &On) -> Result<EventSet> {
 pub(crate) fn rows() -> Vec<Row> {
     vec![
         row("Device::supported_event_types", |on| on.gpu.supported_event_types())
-            .differs(..=Era::R418, "the types of its time", &[(OF_450, ""), (OF_560, ""), (OF_565, "")])
-            .differs(Era::R450..=Era::R555, "the types of its time", &[(OF_560, ""), (OF_565, "")]),
+            .differs(
+                ..=Era::R418,
+                "without the event types of later drivers",
+                &[(OF_450, ""), (OF_560, ""), (OF_565, "")],
+            )
+            .differs(Era::R450..=Era::R555, "without the event types of later drivers", &[(OF_560, ""), (OF_565, "")]),
         row("Nvml::create_event_set", |on| Ok((on.nvml.create_event_set()?, on.sim.open_event_sets()).1)),
         row("EventSet::register", |on| {
             let _set = registered(on)?;

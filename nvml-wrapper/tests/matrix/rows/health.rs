@@ -9,7 +9,7 @@ pub(crate) fn rows() -> Vec<Row> {
     vec![
         row("Device::memory_info", |on| on.gpu.memory_info()).differs(
             ..=Era::R470,
-            "reserved memory is counted as used",
+            "used memory includes reserved memory",
             &[("used: 1595932672", "used: 2240872448")],
         ),
         row("Device::bar1_memory_info", |on| on.gpu.bar1_memory_info()),

@@ -31,7 +31,7 @@ pub(crate) fn rows() -> Vec<Row> {
         row("Device::bbx_time_data", |on| on.gpu.bbx_time_data()),
         row("Device::platform_info", |on| on.gpu.platform_info()).differs(
             Era::R570_86..=Era::R570_86,
-            "the place in a rack, which later drivers put a chassis in the place of",
+            "position in the rack in place of the chassis",
             &[
                 ("Chassis { serial_number", "Rack { guid"),
                 (" slot_number", " physical_slot_number"),

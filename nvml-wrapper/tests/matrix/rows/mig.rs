@@ -51,8 +51,8 @@ pub(crate) fn rows() -> Vec<Row> {
             on.gpu.gpu_instance_profile_by_name(&"2g.10gb".parse().unwrap())
         }),
         row("Device::gpu_instance_profiles", |on| on.gpu.gpu_instance_profiles())
-            .differs(..=Era::R460, "the profiles of its time", &[(REV1, ""), (REV2, "")])
-            .differs(Era::R470..=Era::R470, "the profiles of its time", &[(REV2, "")]),
+            .differs(..=Era::R460, "without the profiles of later drivers", &[(REV1, ""), (REV2, "")])
+            .differs(Era::R470..=Era::R470, "without the profiles of later drivers", &[(REV2, "")]),
         row("Device::gpu_instance_possible_placements", |on| {
             let profile = on.gpu.gpu_instance_profile_by_name(&"2g.10gb".parse().unwrap())?;
             on.gpu.gpu_instance_possible_placements(&profile)

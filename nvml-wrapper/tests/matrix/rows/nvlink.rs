@@ -46,17 +46,17 @@ pub(crate) fn rows() -> Vec<Row> {
         }),
         row("NvLink::speed", |on| on.gpu.nvlink(1).speed()).refused(
             ..=Era::R390,
-            "has no such field values",
+            "the driver does not have the field ID",
             ErrorCode::NotSupported,
         ),
         row("NvLink::remote_link", |on| on.gpu.nvlink(1).remote_link()).refused(
             ..=Era::R418,
-            "has no such field values",
+            "the driver does not have the field ID",
             ErrorCode::NotSupported,
         ),
         row("NvLink::throughput", |on| on.gpu.nvlink(1).throughput()).refused(
             ..=Era::R418,
-            "has no such field values",
+            "the driver does not have the field ID",
             ErrorCode::NotSupported,
         ),
         row("Nvml::links_between", |on| {
@@ -65,7 +65,7 @@ pub(crate) fn rows() -> Vec<Row> {
         })
         .differs(
             ..=Era::R460,
-            "does not tell switches: beside a direct link none are looked for",
+            "switches are not recognized: only the direct link is returned",
             &[("[0, 1, 2, 3]", "[3]")],
         ),
         row("Nvml::nvlink_bw_mode", |on| on.nvml.nvlink_bw_mode()),
@@ -89,12 +89,12 @@ pub(crate) fn rows() -> Vec<Row> {
         }),
         row("Device::nvlink_throughput", |on| on.gpu.nvlink_throughput()).refused(
             ..=Era::R418,
-            "has no such field values",
+            "the driver does not have the field ID",
             ErrorCode::NotSupported,
         ),
         row("Device::nvlink_low_power_threshold", |on| on.gpu.nvlink_low_power_threshold()).refused(
             ..=Era::R555,
-            "has no such field values",
+            "the driver does not have the field ID",
             ErrorCode::NotSupported,
         ),
         row("Device::nvlink_info", |on| on.gpu.nvlink_info()),

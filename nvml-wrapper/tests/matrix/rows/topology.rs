@@ -8,8 +8,8 @@ use crate::row::{Row, row};
 /// A text of the newest driver, and what stands for it.
 type Other = (&'static str, &'static str);
 
-const ONE: &str = "the clique of unicast pointers only";
-const ONE_AND_FEWER: &str = "the clique of unicast pointers only; the conditions of its time";
+const ONE: &str = "only the clique of unicast pointers";
+const ONE_AND_FEWER: &str = "only the clique of unicast pointers, without the health conditions of later drivers";
 const CLIQUE: Other = (", FabricClique { clique_type: MulticastPointer, id: 9 }", "");
 const NOT_RECOVERED: Other = ("route_recovery: False", "route_recovery: NotSupported");
 const NOT_REACHED: Other = ("route_unhealthy: False", "route_unhealthy: NotSupported");

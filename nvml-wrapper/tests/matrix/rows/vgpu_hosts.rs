@@ -50,12 +50,12 @@ fn of_devices() -> Vec<Row> {
         .with(furnish::idle_host),
         row("Device::vgpu_scheduler_state", |on| on.gpu.vgpu_scheduler_state(ENGINE)).differs(
             ..=Era::R580,
-            "says that adaptive round robin is on, which newer ones say by its factor",
+            "adaptive round robin is reported as a mode in place of a factor",
             &[("arr_mode: None", "arr_mode: Some(Enable)")],
         ),
         row("Device::vgpu_scheduler_log", |on| on.gpu.vgpu_scheduler_log(ENGINE)).differs(
             ..=Era::R580,
-            "says that adaptive round robin is on, which newer ones say by its factor",
+            "adaptive round robin is reported as a mode in place of a factor",
             &[("arr_mode: None", "arr_mode: Some(Enable)")],
         ),
         row("Device::vgpu_scheduler_capabilities", |on| on.gpu.vgpu_scheduler_capabilities()),
@@ -79,7 +79,7 @@ fn of_devices() -> Vec<Row> {
         })
         .differs(
             ..=Era::R390,
-            "no range of vGPU versions",
+            "the range of supported vGPU versions is 0 to 0",
             &[("VgpuVersion { min: 1179649, max: 1703953 }", "VgpuVersion { min: 0, max: 0 }")],
         ),
         row("Device::pgpu_metadata_string", |on| on.gpu.pgpu_metadata_string()),
@@ -89,7 +89,7 @@ fn of_devices() -> Vec<Row> {
         })
         .differs(
             Era::R418..=Era::R418,
-            "the metadata have no vGPU version of the guest",
+            "the metadata do not contain the guest's vGPU version",
             &[
                 ("VgpuVmCompatibility(COLD | LIVE)", "VgpuVmCompatibility(0x0)"),
                 ("VgpuCompatibilityLimit(0x0)", "VgpuCompatibilityLimit(GUEST_DRIVER)"),
@@ -135,12 +135,12 @@ fn of_gpu_instances() -> Vec<Row> {
         .with(furnish::idle_host),
         row("GpuInstance::vgpu_scheduler_state", |on| instance(on)?.vgpu_scheduler_state(ENGINE)).differs(
             ..=Era::R580,
-            "says that adaptive round robin is on, which newer ones say by its factor",
+            "adaptive round robin is reported as a mode in place of a factor",
             &[("arr_mode: None", "arr_mode: Some(Enable)")],
         ),
         row("GpuInstance::vgpu_scheduler_log", |on| instance(on)?.vgpu_scheduler_log(ENGINE)).differs(
             ..=Era::R580,
-            "says that adaptive round robin is on, which newer ones say by its factor",
+            "adaptive round robin is reported as a mode in place of a factor",
             &[("arr_mode: None", "arr_mode: Some(Enable)")],
         ),
         row("GpuInstance::set_vgpu_scheduler_state", |on| {

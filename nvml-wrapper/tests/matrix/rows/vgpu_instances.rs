@@ -31,7 +31,7 @@ pub(crate) fn rows() -> Vec<Row> {
         })
         .differs(
             ..=Era::R418,
-            "neither the capabilities nor the vGPU version of the guest",
+            "without the capabilities and the guest's vGPU version",
             &[("VgpuVirtualizationCaps(MIGRATION)", "VgpuVirtualizationCaps(0x0)"), ("1245185", "0")],
         ),
         row("VgpuInstance::license_info", |on| first(on)?.license_info()),
