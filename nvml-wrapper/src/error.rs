@@ -397,9 +397,9 @@ impl ErrorCode {
             ErrorCode::GpuNotFound => ("GPU not found", "NVML_ERROR_GPU_NOT_FOUND"),
             ErrorCode::InvalidState => ("invalid state", "NVML_ERROR_INVALID_STATE"),
             ErrorCode::ResetTypeNotSupported => ("reset type not supported", "NVML_ERROR_RESET_TYPE_NOT_SUPPORTED"),
-            ErrorCode::Unknown(NVML_SUCCESS) => ("success", "NVML_SUCCESS"),
-            ErrorCode::Unknown(nvml_sys::NVML_ERROR_UNKNOWN) => ("unknown error", "NVML_ERROR_UNKNOWN"),
-            ErrorCode::Unknown(_) => ("error code unknown to this version of the crate", "nvmlReturn_t"),
+            ErrorCode(NVML_SUCCESS) => ("success", "NVML_SUCCESS"),
+            ErrorCode(nvml_sys::NVML_ERROR_UNKNOWN) => ("unknown error", "NVML_ERROR_UNKNOWN"),
+            _ => ("error code unknown to this version of the crate", "nvmlReturn_t"),
         }
     }
 
@@ -433,7 +433,7 @@ mod tests {
         }
         assert_eq!(ErrorCode::from(0).to_string(), "success (NVML_SUCCESS, 0)");
         assert_eq!(ErrorCode::from(999).to_string(), "unknown error (NVML_ERROR_UNKNOWN, 999)");
-        assert_eq!(ErrorCode::from(12345), ErrorCode::Unknown(12345));
+        assert_eq!(ErrorCode::from(12345), ErrorCode::from_raw(12345));
         assert_eq!(ErrorCode::from(12345).name(), "nvmlReturn_t");
     }
 

@@ -91,7 +91,7 @@ fn calls_allocate_their_result_and_nothing_else() {
         ("utilization_rates", allocations(|| device.utilization_rates().unwrap())),
         ("power_usage", allocations(|| device.power_usage().unwrap())),
         ("clock_info", allocations(|| device.clock_info(Clock::Sm).unwrap())),
-        ("an error", allocations(|| device.temperature(TemperatureSensor::Unknown(9)).unwrap_err())),
+        ("an error", allocations(|| device.temperature(TemperatureSensor::from_raw(9)).unwrap_err())),
         ("device_by_index", allocations(|| nvml.device_by_index(1).unwrap())),
         ("device_by_uuid", allocations(|| nvml.device_by_uuid(&uuid).unwrap())),
         ("devices", allocations(|| nvml.devices().unwrap().map(Result::unwrap).count())),

@@ -198,11 +198,11 @@ fn the_doctor_examines_the_library_that_the_loader_finds() {
 fn the_doctor_examines_old_drivers() {
     let Some((text, code)) = doctor(&["--all", "--simulated", "340.108"], None, &[]) else { return };
     assert_eq!(code, 0);
-    let branch = "driver branch: (nvmlSystemGetDriverBranch is missing in this driver's library: \
-                  it needs NVML 12.6 (driver 560.28.03) or newer; this is driver 340.108)";
-    assert_lines(&text, &["driver: 340.108", branch, "CUDA: (nvmlSystemGetCudaDriverVersion is missing"]);
+    let branch = "driver branch: (nvmlSystemGetDriverBranch is not in the installed NVML library: \
+                  requires NVML 12.6 (driver 560.28.03) or newer; the installed driver is 340.108)";
+    assert_lines(&text, &["driver: 340.108", branch, "CUDA: (nvmlSystemGetCudaDriverVersion is not in"]);
     assert_lines(&text, &["came with NVML 12.6 (driver 560.28.03): 2", "  lacks: nvmlSystemGetDriverBranch"]);
-    assert_lines(&text, &["name: NVIDIA H200", "power: 82600 mW", "MIG: (nvmlDeviceGetMigMode is missing"]);
+    assert_lines(&text, &["name: NVIDIA H200", "power: 82600 mW", "MIG: (nvmlDeviceGetMigMode is not in"]);
 
     let folder = folder_with_library("doctor-old");
     let (text, _) = doctor(&[], Some(&folder), &[("NVML_SIM_ERA", "535.54.03")]).unwrap();

@@ -1,6 +1,6 @@
 //! What each GPU answers to the usual questions.
 
-use nvml_wrapper::{Clock, Device, Nvml, Result, TemperatureSensor};
+use nvml_wrapper::{Clock, Device, Nvml, RestrictedApi, Result, TemperatureSensor};
 
 use crate::report::Report;
 
@@ -56,10 +56,15 @@ fn first_field(device: &Device) -> Result<String> {
 /// What others than root may not do.
 #[allow(deprecated)]
 fn restricted(report: &mut Report, device: &Device) {
-    use nvml_wrapper::RestrictedApi::{SetApplicationsClocks, SetAutoBoostedClocks};
     let for_root = |is: bool| if is { "root only" } else { "everybody" };
-    report.answer("applications clocks are set by", device.is_api_restricted(SetApplicationsClocks).map(for_root));
-    report.answer("automatic boost is set by", device.is_api_restricted(SetAutoBoostedClocks).map(for_root));
+    report.answer(
+        "applications clocks are set by",
+        device.is_api_restricted(RestrictedApi::SetApplicationsClocks).map(for_root),
+    );
+    report.answer(
+        "automatic boost is set by",
+        device.is_api_restricted(RestrictedApi::SetAutoBoostedClocks).map(for_root),
+    );
 }
 
 fn now_and_next(current: bool, pending: bool) -> String {

@@ -65,7 +65,7 @@ impl FabricCondition {
         match self {
             FabricCondition::True => Some(true),
             FabricCondition::False => Some(false),
-            FabricCondition::NotSupported | FabricCondition::Unknown(_) => None,
+            _ => None,
         }
     }
 }

@@ -82,7 +82,7 @@ open_enum! {
 
 impl fmt::Display for Brand {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
+        f.write_str(match *self {
             Brand::Quadro => "Quadro",
             Brand::Tesla => "Tesla",
             Brand::Nvs => "NVS",
@@ -102,7 +102,7 @@ impl fmt::Display for Brand {
             Brand::Dla => "NVIDIA DLA",
             Brand::VGameDev => "NVIDIA RTX Virtual Game Development",
             Brand::Npu => "NVIDIA NPU",
-            Brand::Unknown(raw) => return write!(f, "unknown brand {raw}"),
+            _ => return write!(f, "unknown brand {}", self.raw()),
         })
     }
 }
@@ -129,7 +129,7 @@ open_enum! {
         /// Blackwell.
         Blackwell = NVML_DEVICE_ARCH_BLACKWELL,
         /// Deep Learning Accelerator (DLA). Drivers 555 to 575 use the value for T23X, a Tegra chip; on them the
-        /// architecture is [`Architecture::Unknown`].
+        /// architecture is `NVML_DEVICE_ARCH_UNKNOWN`.
         Dla = NVML_DEVICE_ARCH_DLA,
         /// Second Deep Learning Accelerator (DLA2).
         Dla2 = NVML_DEVICE_ARCH_DLA2,
@@ -142,7 +142,7 @@ open_enum! {
 
 impl fmt::Display for Architecture {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
+        f.write_str(match *self {
             Architecture::Kepler => "Kepler",
             Architecture::Maxwell => "Maxwell",
             Architecture::Pascal => "Pascal",
@@ -156,7 +156,7 @@ impl fmt::Display for Architecture {
             Architecture::Dla2 => "DLA2",
             Architecture::Rubin => "Rubin",
             Architecture::Npu3 => "NPU3",
-            Architecture::Unknown(raw) => return write!(f, "unknown architecture {raw}"),
+            _ => return write!(f, "unknown architecture {}", self.raw()),
         })
     }
 }
@@ -331,7 +331,7 @@ impl Device {
         let raw = unsafe { self.handle.read(f::nvmlDeviceGetArchitecture, ()) };
         match raw {
             Ok(NVML_DEVICE_ARCH_DLA) if self.handle.nvml().has_quirk(Quirk::Architecture11IsT23x) => {
-                Ok(Architecture::Unknown(NVML_DEVICE_ARCH_DLA))
+                Ok(Architecture::from_raw(nvml_sys::NVML_DEVICE_ARCH_UNKNOWN))
             }
             raw => raw.map(Architecture::from),
         }
@@ -426,9 +426,9 @@ mod tests {
     #[test]
     fn unknown_values_are_kept() {
         assert_eq!(Brand::from(14), Brand::Nvidia);
-        assert_eq!(Brand::from(0), Brand::Unknown(0));
+        assert_eq!(Brand::from(0), Brand::from_raw(0));
         assert_eq!(Brand::from(4711).raw(), 4711);
-        assert_eq!(Architecture::from(u32::MAX), Architecture::Unknown(u32::MAX));
+        assert_eq!(Architecture::from(u32::MAX), Architecture::from_raw(u32::MAX));
         assert_eq!(Architecture::from(14).to_string(), "unknown architecture 14");
     }
 

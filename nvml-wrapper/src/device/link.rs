@@ -60,12 +60,12 @@ open_enum! {
 
 impl fmt::Display for BusType {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
+        f.write_str(match *self {
             BusType::Pci => "PCI",
             BusType::Pcie => "PCIe",
             BusType::Fpci => "FPCI",
             BusType::Agp => "AGP",
-            BusType::Unknown(raw) => return write!(f, "unknown bus {raw}"),
+            _ => return write!(f, "unknown bus {}", self.raw()),
         })
     }
 }

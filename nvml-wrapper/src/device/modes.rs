@@ -59,12 +59,12 @@ open_enum! {
 
 impl fmt::Display for ComputeMode {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
+        f.write_str(match *self {
             ComputeMode::Default => "Default",
             ComputeMode::ExclusiveThread => "Exclusive_Thread",
             ComputeMode::Prohibited => "Prohibited",
             ComputeMode::ExclusiveProcess => "Exclusive_Process",
-            ComputeMode::Unknown(raw) => return write!(f, "unknown compute mode {raw}"),
+            _ => return write!(f, "unknown compute mode {}", self.raw()),
         })
     }
 }
@@ -83,11 +83,11 @@ open_enum! {
 
 impl fmt::Display for GpuOperationMode {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
+        f.write_str(match *self {
             GpuOperationMode::AllOn => "All On",
             GpuOperationMode::Compute => "Compute",
             GpuOperationMode::LowDoublePrecision => "Low Double Precision",
-            GpuOperationMode::Unknown(raw) => return write!(f, "unknown GPU operation mode {raw}"),
+            _ => return write!(f, "unknown GPU operation mode {}", self.raw()),
         })
     }
 }
@@ -116,11 +116,11 @@ open_enum! {
 
 impl fmt::Display for DriverModel {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
+        f.write_str(match *self {
             DriverModel::Wddm => "WDDM",
             DriverModel::Wdm => "TCC",
             DriverModel::Mcdm => "MCDM",
-            DriverModel::Unknown(raw) => return write!(f, "unknown driver model {raw}"),
+            _ => return write!(f, "unknown driver model {}", self.raw()),
         })
     }
 }

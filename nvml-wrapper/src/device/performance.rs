@@ -80,9 +80,10 @@ open_enum! {
 
 impl fmt::Display for PerformanceState {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            PerformanceState::Unknown(raw) => write!(f, "unknown performance state {raw}"),
-            state => write!(f, "P{}", state.raw()),
+        if PerformanceState::ALL.contains(self) {
+            write!(f, "P{}", self.raw())
+        } else {
+            write!(f, "unknown performance state {}", self.raw())
         }
     }
 }
@@ -277,6 +278,6 @@ mod tests {
     #[test]
     fn names() {
         assert_eq!(PerformanceState::from(8).to_string(), "P8");
-        assert_eq!(PerformanceState::from(32), PerformanceState::Unknown(32));
+        assert_eq!(PerformanceState::from(32), PerformanceState::from_raw(32));
     }
 }

@@ -258,11 +258,11 @@ mod tests {
 
     #[test]
     fn a_mask_is_a_set_and_back() {
-        let set = BTreeSet::from([PowerProfile::MaxP, PowerProfile::Unknown(31), PowerProfile::Unknown(254)]);
+        let set = BTreeSet::from([PowerProfile::MaxP, PowerProfile::from_raw(31), PowerProfile::from_raw(254)]);
         let bits = mask(set.clone()).unwrap();
         assert_eq!(bits.mask, [1 | 1 << 31, 0, 0, 0, 0, 0, 0, 1 << 30]);
         assert_eq!(profiles(&bits), set);
-        assert!(mask([PowerProfile::Unknown(256)]).is_none());
-        assert!(mask([PowerProfile::Unknown(u32::MAX)]).is_none());
+        assert!(mask([PowerProfile::from_raw(256)]).is_none());
+        assert!(mask([PowerProfile::from_raw(u32::MAX)]).is_none());
     }
 }

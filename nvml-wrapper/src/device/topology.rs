@@ -111,11 +111,11 @@ open_enum! {
 
 impl fmt::Display for AddressingMode {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
+        f.write_str(match *self {
             AddressingMode::None => "None",
             AddressingMode::Hmm => "HMM",
             AddressingMode::Ats => "ATS",
-            AddressingMode::Unknown(raw) => return write!(f, "unknown addressing mode {raw}"),
+            _ => return write!(f, "unknown addressing mode {}", self.raw()),
         })
     }
 }

@@ -1,15 +1,16 @@
 //! Enumerations that stay open: a value of a newer driver is kept, and fails no call.
 
-/// What may stand behind an enum: NVML's types, and plain integers for constants that the header gives no type.
+use core::fmt;
+
+/// The types that an enumeration may have: NVML's, and plain integers for constants that the header gives no type.
 pub(crate) mod raw {
     pub(crate) use core::primitive::u32;
     pub(crate) use nvml_sys::*;
 }
 
-/// Declares an enum over the values of a C enumeration.
+/// Declares an enumeration over the values of a C enumeration: a number with named constants.
 ///
-/// `Unknown` holds any other number, among them the one that NVML itself calls unknown. The C type stands behind the
-/// name, so that `cargo xtask tidy` can tell when an enumerator is missing.
+/// The C type stands behind the name, so that `cargo xtask tidy` finds enumerators that are missing.
 macro_rules! open_enum {
     (
         $(#[$attribute:meta])*
@@ -18,34 +19,51 @@ macro_rules! open_enum {
         }
     ) => {
         $(#[$attribute])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        #[non_exhaustive]
-        pub enum $name {
-            $($(#[$variant_attribute])* $variant,)*
-            /// A value that this version of the crate has no name for, or that NVML calls unknown.
-            Unknown($crate::ffi::enums::raw::$raw),
-        }
+        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[repr(transparent)]
+        pub struct $name($crate::ffi::enums::raw::$raw);
 
+        #[allow(non_upper_case_globals)]
         impl $name {
-            /// The value of NVML's own enumeration.
+            $($(#[$variant_attribute])* pub const $variant: $name = $name(nvml_sys::$value);)*
+
+            /// All values that this version of the crate has a name for, in the order of the header.
+            pub const ALL: &'static [$name] = &[$($name::$variant),*];
+
+            /// The value of a number of NVML's enumeration, also of one without a name.
+            #[must_use]
+            pub const fn from_raw(raw: $crate::ffi::enums::raw::$raw) -> $name {
+                $name(raw)
+            }
+
+            /// Number of the value in NVML's enumeration.
             #[must_use]
             pub const fn raw(self) -> $crate::ffi::enums::raw::$raw {
-                match self {
-                    $($name::$variant => nvml_sys::$value,)*
-                    $name::Unknown(raw) => raw,
-                }
+                self.0
             }
         }
 
         impl From<$crate::ffi::enums::raw::$raw> for $name {
             fn from(raw: $crate::ffi::enums::raw::$raw) -> Self {
-                match raw {
-                    $(nvml_sys::$value => $name::$variant,)*
-                    raw => $name::Unknown(raw),
-                }
+                $name(raw)
+            }
+        }
+
+        impl std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                let index = $name::ALL.iter().position(|known| known == self);
+                $crate::ffi::enums::debug(f, &[$(stringify!($variant)),*], index, self.0.into())
             }
         }
     };
 }
 
 pub(crate) use open_enum;
+
+/// Writes the name of a value, or `Unknown(77)` for a value without one.
+pub(crate) fn debug(f: &mut fmt::Formatter<'_>, names: &[&str], index: Option<usize>, raw: i64) -> fmt::Result {
+    match index.and_then(|index| names.get(index)) {
+        Some(name) => f.write_str(name),
+        None => f.debug_tuple("Unknown").field(&raw).finish(),
+    }
+}

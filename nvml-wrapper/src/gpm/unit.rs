@@ -40,8 +40,7 @@ impl GpmMetricId {
 
     /// All metrics that this crate has a name for.
     pub fn all() -> impl Iterator<Item = GpmMetricId> {
-        let ids = (0..nvml_sys::NVML_GPM_METRIC_MAX).map(GpmMetricId::from);
-        ids.filter(|id| !matches!(id, GpmMetricId::Unknown(_)))
+        GpmMetricId::ALL.iter().copied()
     }
 }
 
@@ -74,7 +73,7 @@ mod tests {
             assert_eq!(id.unit(), told(&format!("{id:?}")), "{id:?}");
         }
         for raw in [0, 14, 38, 98, 210, 477, u32::MAX] {
-            assert_eq!((GpmMetricId::from(raw), GpmMetricId::from(raw).unit()), (GpmMetricId::Unknown(raw), None));
+            assert_eq!((GpmMetricId::from(raw), GpmMetricId::from(raw).unit()), (GpmMetricId::from_raw(raw), None));
         }
     }
 

@@ -202,22 +202,21 @@ impl VgpuSchedulerLog {
 impl VgpuSchedulerParams {
     /// The parameters of the older functions, with the mode that selects the member of the union.
     pub(super) fn of_v1(self) -> (VgpuSchedulerArrMode, nvmlVgpuSchedulerSetParams_t) {
-        use VgpuSchedulerArrMode::{Default, Disable, Enable};
         match self {
-            VgpuSchedulerParams::Default => (Default, Zeroable::zeroed()),
+            VgpuSchedulerParams::Default => (VgpuSchedulerArrMode::Default, Zeroable::zeroed()),
             VgpuSchedulerParams::AdaptiveRoundRobin { avg_factor, frequency } => {
                 let with_arr = nvmlVgpuSchedulerSetParams_t__bindgen_ty_1 {
                     avgFactor: avg_factor.unwrap_or(0),
                     frequency: frequency.unwrap_or(0),
                 };
-                (Enable, nvmlVgpuSchedulerSetParams_t { vgpuSchedDataWithARR: with_arr })
+                (VgpuSchedulerArrMode::Enable, nvmlVgpuSchedulerSetParams_t { vgpuSchedDataWithARR: with_arr })
             }
             VgpuSchedulerParams::Timeslice(timeslice) => {
                 // A timeslice beyond the range of `u32` exceeds every driver's maximum.
                 let timeslice = u32::try_from(timeslice.as_nanos()).unwrap_or(u32::MAX);
                 let mut set: nvmlVgpuSchedulerSetParams_t = Zeroable::zeroed();
                 set.vgpuSchedData = nvmlVgpuSchedulerSetParams_t__bindgen_ty_2 { timeslice };
-                (Disable, set)
+                (VgpuSchedulerArrMode::Disable, set)
             }
         }
     }

@@ -47,7 +47,7 @@ fn process_details_of_all_kinds_need_a_new_driver() {
     assert_eq!(error.code(), Some(ErrorCode::InvalidArgument));
     let (_sim, new) = device(Node::h200x8().with_era(Era::Latest), 0);
     assert_eq!(new.running_process_detail_list(ProcessMode::All).unwrap().len(), 3);
-    let error = new.running_process_detail_list(ProcessMode::Unknown(77)).unwrap_err();
+    let error = new.running_process_detail_list(ProcessMode::from_raw(77)).unwrap_err();
     assert_eq!(error.code(), Some(ErrorCode::InvalidArgument));
 }
 
@@ -245,7 +245,7 @@ fn more_samples_than_there_is_room_for_at_first() {
 #[test]
 fn samples_that_are_not_taken() {
     let (_sim, h200) = device(Node::h200x8(), 0);
-    for sampling_type in [SamplingType::ModulePower, SamplingType::Unknown(10)] {
+    for sampling_type in [SamplingType::ModulePower, SamplingType::from_raw(10)] {
         let error = h200.samples(sampling_type, None).unwrap_err();
         assert_eq!(error.code(), Some(ErrorCode::InvalidArgument));
     }
@@ -268,7 +268,7 @@ fn encoders() {
     assert_eq!(geforce.encoder_capacity(EncoderType::H264), Ok(61));
     assert_eq!(geforce.encoder_capacity(EncoderType::Hevc), Ok(74));
     assert!(geforce.encoder_capacity(EncoderType::Av1).unwrap_err().is_unsupported());
-    let error = geforce.encoder_capacity(EncoderType::Unknown(255)).unwrap_err();
+    let error = geforce.encoder_capacity(EncoderType::from_raw(255)).unwrap_err();
     assert_eq!(error.code(), Some(ErrorCode::InvalidArgument));
     let stats = geforce.encoder_stats().unwrap();
     assert_eq!((stats.session_count, stats.average_fps, stats.average_latency), (2, 45, Duration::from_micros(5000)));
@@ -290,7 +290,7 @@ fn many_encoder_sessions_and_what_is_new_in_them() {
     });
     let sessions = device.encoder_sessions().unwrap();
     assert_eq!(sessions.iter().map(|session| session.session_id).collect::<Vec<_>>(), (0..300).collect::<Vec<_>>());
-    assert_eq!((sessions[9].vgpu_instance, sessions[9].codec_type), (Some(51), EncoderType::Unknown(255)));
+    assert_eq!((sessions[9].vgpu_instance, sessions[9].codec_type), (Some(51), EncoderType::from_raw(255)));
 }
 
 #[test]

@@ -47,7 +47,7 @@ fn the_link_in_numbers() {
     assert_eq!(device.pcie_link_speed(), Ok(32_000));
     assert_eq!(device.pcie_throughput(PcieUtilCounter::Send), Ok(567));
     assert_eq!(device.pcie_throughput(PcieUtilCounter::Receive), Ok(419));
-    assert_eq!(code(device.pcie_throughput(PcieUtilCounter::Unknown(2))), Some(ErrorCode::InvalidArgument));
+    assert_eq!(code(device.pcie_throughput(PcieUtilCounter::from_raw(2))), Some(ErrorCode::InvalidArgument));
     assert_eq!(device.irq_num(), Ok(41));
     assert_eq!(device.bus_type(), Ok(BusType::Pcie));
     assert_eq!(device.bus_type().unwrap().to_string(), "PCIe");
@@ -56,7 +56,7 @@ fn the_link_in_numbers() {
         gpu.bus_type = 9;
         (gpu.pcie.speed, gpu.irq, gpu.board.pcie_throughput) = (None, None, None);
     });
-    assert_eq!(device.bus_type(), Ok(BusType::Unknown(9)));
+    assert_eq!(device.bus_type(), Ok(BusType::from_raw(9)));
     assert!(device.pcie_link_speed().unwrap_err().is_unsupported());
     assert!(device.pcie_throughput(PcieUtilCounter::Send).unwrap_err().is_unsupported());
     assert!(device.irq_num().unwrap_err().is_unsupported());
@@ -140,7 +140,7 @@ fn bridge_chips_are_as_many_as_the_count_says() {
     let chips = device.bridge_chip_info().unwrap();
     let seen: Vec<_> = chips.iter().map(|chip| (chip.chip_type, chip.firmware_version)).collect();
     let expected =
-        [(BridgeChipType::Plx, Some(0x8747)), (BridgeChipType::Bro4, None), (BridgeChipType::Unknown(77), Some(3))];
+        [(BridgeChipType::Plx, Some(0x8747)), (BridgeChipType::Bro4, None), (BridgeChipType::from_raw(77), Some(3))];
     assert_eq!(seen, expected);
     sim.node(|node| node.gpus[0].board.claimed_bridge_chips = Some(255));
     assert_eq!(device.bridge_chip_info().unwrap().len(), 128);
@@ -160,7 +160,7 @@ fn links_of_a_superchip() {
     assert_eq!(device.numa_node_id(), Ok(4));
     assert_eq!(device.addressing_mode(), Ok(AddressingMode::Ats));
     sim.node(|node| node.gpus[0].board.addressing_mode = Some(12));
-    assert_eq!(device.addressing_mode(), Ok(AddressingMode::Unknown(12)));
+    assert_eq!(device.addressing_mode(), Ok(AddressingMode::from_raw(12)));
     let (_sim, geforce) = first(Node::geforce().with_era(Era::R580));
     assert!(geforce.is_c2c_enabled().unwrap_err().is_unsupported());
     assert!(geforce.addressing_mode().unwrap_err().is_unsupported());
@@ -196,7 +196,7 @@ fn cpus_and_memory_nearby() {
     assert_eq!(device.cpu_affinity_within_scope(AffinityScope::Node), Ok(cpus));
     assert_eq!(device.cpu_affinity_within_scope(AffinityScope::Socket).unwrap().to_string(), "32-95");
     assert_eq!(device.memory_affinity(AffinityScope::Socket).unwrap().into_iter().collect::<Vec<_>>(), [1]);
-    let unknown = AffinityScope::Unknown(2);
+    let unknown = AffinityScope::from_raw(2);
     assert_eq!(code(device.memory_affinity(unknown)), Some(ErrorCode::InvalidArgument));
     assert_eq!(code(device.cpu_affinity_within_scope(unknown)), Some(ErrorCode::InvalidArgument));
     // One call each is enough for all of today's machines.
@@ -269,7 +269,7 @@ fn what_two_devices_have_in_common() {
     assert_eq!(near(TopologyLevel::System), devices[4..]);
     // Driver 580.159.04 answers 0 for these, and for levels that it does not know.
     assert_eq!(near(TopologyLevel::Single), []);
-    assert_eq!(near(TopologyLevel::Unknown(60)), []);
+    assert_eq!(near(TopologyLevel::from_raw(60)), []);
 }
 
 /// The count that comes back is no larger than what was given: more GPUs than that are asked for again.
@@ -304,9 +304,9 @@ fn what_peers_can_do() {
     assert_eq!(all.map(|capability| one.p2p_status(&two, capability).unwrap()), expected);
     assert_eq!(one.p2p_status(&one, P2pCapability::Read), Ok(P2pStatus::NotSupported));
     sim.node(|node| node.gpus[0].board.p2p[0] = 6);
-    assert_eq!(one.p2p_status(&two, P2pCapability::Read), Ok(P2pStatus::Unknown(6)));
+    assert_eq!(one.p2p_status(&two, P2pCapability::Read), Ok(P2pStatus::from_raw(6)));
     // What the driver does not know, it calls OK.
-    assert_eq!(one.p2p_status(&two, P2pCapability::Unknown(99)), Ok(P2pStatus::Ok));
+    assert_eq!(one.p2p_status(&two, P2pCapability::from_raw(99)), Ok(P2pStatus::Ok));
 }
 
 #[test]
@@ -389,8 +389,8 @@ fn draining_is_refused() {
     assert!(sim.node(|node| !node.gpus[0].processes.is_empty()));
     assert_eq!(code(remove(DetachGpuState::Keep, PcieLinkState::Keep)), Some(ErrorCode::InUse));
     assert_eq!(nvml.is_drain_enabled(address), Ok(true));
-    assert_eq!(code(remove(DetachGpuState::Unknown(2), PcieLinkState::Keep)), Some(ErrorCode::InvalidArgument));
-    assert_eq!(code(remove(DetachGpuState::Keep, PcieLinkState::Unknown(2))), Some(ErrorCode::InvalidArgument));
+    assert_eq!(code(remove(DetachGpuState::from_raw(2), PcieLinkState::Keep)), Some(ErrorCode::InvalidArgument));
+    assert_eq!(code(remove(DetachGpuState::Keep, PcieLinkState::from_raw(2))), Some(ErrorCode::InvalidArgument));
     let nowhere = PciAddress::new(9, 9, 9);
     assert_eq!(code(nvml.is_drain_enabled(nowhere)), Some(ErrorCode::NotFound));
     assert_eq!(code(nvml.set_drain(nowhere, true)), Some(ErrorCode::NotFound));

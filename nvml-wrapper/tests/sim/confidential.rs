@@ -57,8 +57,8 @@ fn the_state_of_the_system() {
     let state = nvml.conf_compute_state().unwrap();
     assert_eq!(state.environment, ConfComputeEnvironment::Simulation);
     assert!(state.dev_tools_mode);
-    assert_eq!(state.feature, ConfComputeFeature::Unknown(42));
-    assert_eq!(nvml.conf_compute_capabilities().unwrap().cpu, ConfComputeCpuCapability::Unknown(99));
+    assert_eq!(state.feature, ConfComputeFeature::from_raw(42));
+    assert_eq!(nvml.conf_compute_capabilities().unwrap().cpu, ConfComputeCpuCapability::from_raw(99));
 }
 
 #[test]
@@ -73,7 +73,7 @@ fn an_h200_with_confidential_computing_off() {
     assert_eq!((sizes.protected, sizes.unprotected), (0, 146_591_680 << 10));
     let usage = device.conf_compute_protected_memory_usage().unwrap();
     assert_eq!((usage.total, usage.free, usage.used), (0, 0, 0));
-    let unknown = Some(ErrorCode::Unknown(nvml_sys::NVML_ERROR_UNKNOWN));
+    let unknown = Some(ErrorCode::from_raw(nvml_sys::NVML_ERROR_UNKNOWN));
     assert_eq!(code(device.conf_compute_gpu_certificate()), unknown);
     assert_eq!(code(device.conf_compute_gpu_attestation_report(&[1; 32])), unknown);
 }
@@ -128,7 +128,7 @@ fn the_settings_by_the_newest_version_that_there_is() {
 fn gpus_that_differ_in_their_tdisp_state() {
     let (sim, nvml) = session(confidential().with_era(Era::Latest));
     sim.node(|node| node.confidential.as_mut().unwrap().tdisp_states[3] = 1);
-    assert_eq!(code(nvml.conf_compute_settings()), Some(ErrorCode::Unknown(nvml_sys::NVML_ERROR_UNKNOWN)));
+    assert_eq!(code(nvml.conf_compute_settings()), Some(ErrorCode::from_raw(nvml_sys::NVML_ERROR_UNKNOWN)));
     assert_eq!(sim.calls(Function::nvmlSystemGetConfComputeSettings), 0);
 }
 
@@ -334,7 +334,10 @@ fn the_host_that_a_gpu_was_told() {
     let function = Function::nvmlDeviceSetHostname_v1;
     let error = device.set_hostname("n".repeat(64)).unwrap_err();
     assert_eq!(error, NvmlError::TextTooLong { function, length: 64, longest: 63 });
-    assert_eq!(error.to_string(), "the argument of nvmlDeviceSetHostname_v1 has 64 bytes, and there is room for 63");
+    assert_eq!(
+        error.to_string(),
+        "the string argument of nvmlDeviceSetHostname_v1 is 64 bytes long, the maximum is 63"
+    );
     assert_eq!(error.function(), Some(function));
     let error = device.set_hostname("a\0b").unwrap_err();
     assert_eq!(error, NvmlError::InteriorNul { function, position: 1 });

@@ -57,7 +57,7 @@ fn a_record_that_never_fits_and_one_that_grows() {
 fn an_error_ends_the_records() {
     let (sim, nvml) = node(&[("", vec![1]), ("", vec![2]), ("", vec![3])]);
     sim.fail(FUNCTION, Fault::code(NVML_ERROR_UNKNOWN).nth(2));
-    let code = ErrorCode::Unknown(NVML_ERROR_UNKNOWN);
+    let code = ErrorCode::from_raw(NVML_ERROR_UNKNOWN);
     assert_eq!(records(&nvml, None), [Ok(vec![1]), Err(NvmlError::Call { function: FUNCTION, code })]);
 }
 

@@ -154,9 +154,9 @@ fn values_that_this_crate_does_not_know_fail_no_call() {
         node.gpus[0].architecture = 99;
         node.gpus[0].clocks.performance_state = 16;
     });
-    assert_eq!(device.brand(), Ok(Brand::Unknown(77)));
-    assert_eq!(device.architecture(), Ok(Architecture::Unknown(99)));
-    assert_eq!(device.performance_state(), Ok(PerformanceState::Unknown(16)));
+    assert_eq!(device.brand(), Ok(Brand::from_raw(77)));
+    assert_eq!(device.architecture(), Ok(Architecture::from_raw(99)));
+    assert_eq!(device.performance_state(), Ok(PerformanceState::from_raw(16)));
 }
 
 #[test]
@@ -214,7 +214,7 @@ fn temperatures_go_below_zero() {
     assert_eq!(device.temperature(TemperatureSensor::Gpu), Ok(-5));
     sim.node(|node| node.gpus[0].thermal.thresholds[0] = Some(92));
     assert_eq!(device.temperature_threshold(TemperatureThreshold::Shutdown), Ok(92));
-    let unknown = device.temperature_threshold(TemperatureThreshold::Unknown(50)).unwrap_err();
+    let unknown = device.temperature_threshold(TemperatureThreshold::from_raw(50)).unwrap_err();
     assert_eq!(unknown.code(), Some(ErrorCode::InvalidArgument));
 }
 
@@ -240,7 +240,7 @@ fn clocks_and_states() {
         assert_eq!(device.max_clock_info(clock), Ok(clocks.max[index]));
         assert_eq!(device.clock(clock, ClockId::Current), Ok(clocks.current[index]));
     }
-    assert!(device.clock_info(Clock::Unknown(9)).is_err());
+    assert!(device.clock_info(Clock::from_raw(9)).is_err());
     assert_eq!(device.supported_memory_clocks().unwrap(), [3201, 2201]);
     let graphics = device.supported_graphics_clocks(3201).unwrap();
     assert_eq!(graphics, clocks.supported[0].1);

@@ -22,7 +22,7 @@ fn a_nul_inside_a_text() {
     let (sim, nvml) = session(Node::h200x8());
     let error = nvml.device_by_uuid("GPU-\0").unwrap_err();
     assert_eq!(error, NvmlError::InteriorNul { function: Function::nvmlDeviceGetHandleByUUID, position: 4 });
-    assert_eq!(error.to_string(), "the argument of nvmlDeviceGetHandleByUUID has a NUL byte at position 4");
+    assert_eq!(error.to_string(), "the string argument of nvmlDeviceGetHandleByUUID contains a NUL byte at position 4");
     assert!(nvml.device_by_pci_bus_id("\0").is_err());
     assert_eq!(sim.calls(Function::nvmlDeviceGetHandleByUUID), 0);
 }
@@ -92,8 +92,8 @@ fn a_missing_function_says_what_it_needs() {
     assert!(error.is_unsupported());
     assert_eq!(
         error.to_string(),
-        "nvmlDeviceGetNumGpuCores is missing in this driver's library: \
-         it needs NVML 11.6 (driver 510.39.01) or newer; this is driver 340.108"
+        "nvmlDeviceGetNumGpuCores is not in the installed NVML library: \
+         requires NVML 11.6 (driver 510.39.01) or newer; the installed driver is 340.108"
     );
     assert!(!nvml.supports(Function::nvmlDeviceGetNumGpuCores));
     assert!(nvml.missing_functions().any(|function| function == Function::nvmlDeviceGetNumGpuCores));
@@ -140,7 +140,7 @@ fn codes_of_the_future_are_kept() {
         sim.clear_faults();
         sim.fail(Function::nvmlDeviceGetIndex, Fault::code(raw));
         let error = device.index().unwrap_err();
-        assert_eq!(error.code(), Some(ErrorCode::Unknown(raw)));
+        assert_eq!(error.code(), Some(ErrorCode::from_raw(raw)));
         assert!(error.to_string().contains(&raw.to_string()), "{error}");
     }
 }

@@ -25,9 +25,8 @@ fn cliques(info: &GpuFabricInfo) -> Vec<(FabricCliqueType, u32)> {
 
 #[test]
 fn each_driver_by_its_newest_version() {
-    use FabricCliqueType::{MulticastPointer, UnicastPointer};
-    let both = vec![(UnicastPointer, 7), (MulticastPointer, 9)];
-    let one = vec![(UnicastPointer, 7)];
+    let both = vec![(FabricCliqueType::UnicastPointer, 7), (FabricCliqueType::MulticastPointer, 9)];
+    let one = vec![(FabricCliqueType::UnicastPointer, 7)];
     let healthy = Some(Some(FabricHealthSummary::Healthy));
     for era in Era::all().filter(|era| era.exports(PLAIN)) {
         let (expected_cliques, summary, calls) = match era {
@@ -67,14 +66,14 @@ fn the_health_in_its_parts() {
     assert_eq!(health.degraded_bandwidth, FabricCondition::True);
     assert_eq!(health.route_recovery.as_bool(), Some(false));
     assert_eq!(health.route_unhealthy.as_bool(), Some(true));
-    assert_eq!(health.access_timeout_recovery, FabricCondition::Unknown(3));
+    assert_eq!(health.access_timeout_recovery, FabricCondition::from_raw(3));
     assert_eq!(health.incorrect_configuration, FabricConfiguration::InsufficientNvlinks);
     assert_eq!(health.partition_assigned, FabricCondition::True);
     assert_eq!(health.global_fabric_manager, GlobalFabricManagerState::Disconnected);
     assert_eq!(health.mask, mask);
     sim.node(|node| node.gpus[0].fabric.info.as_mut().unwrap().health_mask = 0xf << 8);
     let health = device.gpu_fabric_info().unwrap().health.unwrap();
-    assert_eq!(health.incorrect_configuration, FabricConfiguration::Unknown(15));
+    assert_eq!(health.incorrect_configuration, FabricConfiguration::from_raw(15));
     // A driver tells what its header has bits for.
     let (sim, device) = first(Era::R580);
     sim.node(move |node| node.gpus[0].fabric.info.as_mut().unwrap().health_mask = mask);
@@ -92,7 +91,7 @@ fn a_gpu_that_could_not_join() {
         info.state = 77;
     });
     let info = device.gpu_fabric_info().unwrap();
-    assert_eq!((info.state, info.status), (FabricState::Unknown(77), Err(ErrorCode::NotReady)));
+    assert_eq!((info.state, info.status), (FabricState::from_raw(77), Err(ErrorCode::NotReady)));
     assert!(!info.is_attached());
 }
 
@@ -132,7 +131,7 @@ fn a_count_of_cliques_beyond_the_array_is_cut() {
     let none = set(0, 0);
     assert_eq!((none.cliques.len(), none.clique_id()), (0, None));
     let unknown = set(200, 2);
-    assert_eq!(cliques(&unknown), [(FabricCliqueType::Unknown(200), 0), (FabricCliqueType::Unknown(200), 1)]);
+    assert_eq!(cliques(&unknown), [(FabricCliqueType::from_raw(200), 0), (FabricCliqueType::from_raw(200), 1)]);
     assert_eq!(unknown.clique_id(), None);
 }
 

@@ -116,7 +116,9 @@ fn arguments_without_an_older_function_name_the_newer_one() {
     ];
     assert_eq!(missing, functions.map(|function| crate::lacks(&nvml, function)));
     assert_eq!(sim.calls(DRIVER), 1, "once in a session");
-    assert!(missing[1].to_string().ends_with("NVML 13.2 (driver 595.45.04) or newer; this is driver 525.147.05"));
+    assert!(
+        missing[1].to_string().ends_with("NVML 13.2 (driver 595.45.04) or newer; the installed driver is 525.147.05")
+    );
 }
 
 /// A library that does not tell its driver's version fails in no other way for that.
@@ -129,7 +131,7 @@ fn a_driver_that_cannot_be_told_is_left_out() {
     let function = Function::nvmlDeviceGetGpuFabricInfo;
     assert_eq!(error, NvmlError::FunctionNotFound { function, driver: None });
     let text =
-        "nvmlDeviceGetGpuFabricInfo is missing in this driver's library: it needs NVML 12.0 (driver 525.53) or newer";
+        "nvmlDeviceGetGpuFabricInfo is not in the installed NVML library: requires NVML 12.0 (driver 525.53) or newer";
     assert_eq!(error.to_string(), text);
     assert_eq!(error.code(), Some(ErrorCode::FunctionNotFound));
 }

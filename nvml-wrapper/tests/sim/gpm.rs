@@ -111,7 +111,7 @@ fn counters_that_begin_anew_between_two_samples() {
 fn one_metric_fails_and_the_others_do_not() {
     let (_sim, _, device) = h200(Era::R580);
     let (before, after) = two_samples(&device);
-    let unknown = GpmMetricId::Unknown(4_000_000_000);
+    let unknown = GpmMetricId::from_raw(4_000_000_000);
     // The second is of a later driver; the third this board does not have.
     let mut metrics = GpmMetrics::new([SM, GpmMetricId::SmCyclesActive, GpmMetricId::Nvdec7Util, unknown, SM]);
     metrics.read(&before, &after).unwrap();

@@ -167,7 +167,7 @@ fn the_state_of_a_scheduler() {
     for era in [Era::Latest, Era::R580] {
         let (_sim, instance) = host(era);
         assert_eq!(instance.vgpu_scheduler_state(Engine::Nvenc0).unwrap().policy, Policy::BestEffort);
-        assert_eq!(code(instance.vgpu_scheduler_state(Engine::Unknown(4))), ErrorCode::InvalidArgument);
+        assert_eq!(code(instance.vgpu_scheduler_state(Engine::from_raw(4))), ErrorCode::InvalidArgument);
     }
 }
 
@@ -214,7 +214,7 @@ fn what_a_scheduler_cannot_be_set_to() {
         let set = |policy, params| code(instance.set_vgpu_scheduler_state(Engine::Graphics, policy, params));
         let factor = Params::AdaptiveRoundRobin { avg_factor: Some(61), frequency: None };
         assert_eq!(set(Policy::EqualShare, factor), ErrorCode::InvalidArgument);
-        assert_eq!(set(Policy::Unknown(9), Params::Default), ErrorCode::InvalidArgument);
+        assert_eq!(set(Policy::from_raw(9), Params::Default), ErrorCode::InvalidArgument);
         assert_eq!(set(Policy::EqualShare, Params::Timeslice(Duration::MAX)), ErrorCode::InvalidArgument);
         on_vgpus(&sim, |vgpus| vgpus.active.push(5));
         assert_eq!(set(Policy::EqualShare, Params::Default), ErrorCode::NotSupported);

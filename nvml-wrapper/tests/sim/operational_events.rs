@@ -80,12 +80,12 @@ fn an_operational_event_with_its_contexts() {
     assert_eq!(operational.legacy_xid(), Some(79));
     let contexts = operational.contexts.as_ref().unwrap();
     assert_eq!(contexts.len(), 3);
-    assert_eq!(contexts[0].context_type, OperationalEventContextType::Unknown(0));
+    assert_eq!(contexts[0].context_type, OperationalEventContextType::from_raw(0));
     assert_eq!((contexts[0].source_context_type, contexts[0].data_format_version), (5, 2));
     assert_eq!((contexts[0].data.as_slice(), contexts[0].legacy_xid), (&[7; 3000][..], None));
     assert_eq!(contexts[1].context_type, OperationalEventContextType::LegacyXid);
     assert_eq!((contexts[1].data.as_slice(), contexts[1].legacy_xid), (&[79, 0, 0, 0][..], Some(79)));
-    assert_eq!(contexts[2].context_type, OperationalEventContextType::Unknown(77));
+    assert_eq!(contexts[2].context_type, OperationalEventContextType::from_raw(77));
     assert!(contexts[2].data.is_empty());
 }
 
@@ -121,7 +121,7 @@ fn only_what_is_bad_enough() {
     }
     next(&set);
     let unknown = next(&set).operational.unwrap();
-    assert_eq!(unknown.severity, OperationalEventSeverity::Unknown(99));
+    assert_eq!(unknown.severity, OperationalEventSeverity::from_raw(99));
 }
 
 #[test]
@@ -136,7 +136,7 @@ fn an_event_whose_contexts_cannot_be_read_is_still_told() {
         sim.fail(function, Fault::code(NVML_ERROR_UNKNOWN));
         sim.push_operational_event(2, told());
         let operational = next(&set).operational.unwrap();
-        let code = ErrorCode::Unknown(NVML_ERROR_UNKNOWN);
+        let code = ErrorCode::from_raw(NVML_ERROR_UNKNOWN);
         assert_eq!(operational.contexts, Err(NvmlError::Call { function, code }));
         assert_eq!((operational.legacy_xid(), operational.trace_id), (None, 19));
     }

@@ -84,8 +84,8 @@ fn the_power_value_is_stamped_as_version_2() {
 fn power_limits_of_other_scopes() {
     let (sim, device) = h200();
     assert!(unsupported(&device.set_power_management_limit(PowerScope::Module, 900_000)));
-    assert!(invalid(&device.set_power_management_limit(PowerScope::Unknown(4), 900_000)));
-    assert!(invalid(&device.set_power_management_limit(PowerScope::Unknown(u8::MAX), 900_000)));
+    assert!(invalid(&device.set_power_management_limit(PowerScope::from_raw(4), 900_000)));
+    assert!(invalid(&device.set_power_management_limit(PowerScope::from_raw(u8::MAX), 900_000)));
     let limit = |limit| Some(ScopeLimit { limit, min: 100_000, max: 1_000_000 });
     change(&sim, |gpu| gpu.power_control.scope_limits = [limit(1_000_000), limit(150_000), limit(500_000)]);
     let scopes = [PowerScope::Module, PowerScope::Memory, PowerScope::GpuBase];
@@ -136,8 +136,8 @@ fn where_the_power_comes_from() {
     for (raw, source) in [
         (1, PowerSource::Battery),
         (2, PowerSource::Undersized),
-        (3, PowerSource::Unknown(3)),
-        (u32::MAX, PowerSource::Unknown(u32::MAX)),
+        (3, PowerSource::from_raw(3)),
+        (u32::MAX, PowerSource::from_raw(u32::MAX)),
     ] {
         change(&sim, |gpu| gpu.power_control.source = Some(raw));
         assert_eq!(device.power_source(), Ok(source));
@@ -156,12 +156,13 @@ fn power_mizer_modes() {
     assert_eq!(modes.supported, three);
     device.set_power_mizer_mode(PowerMizerMode::PreferMaximumPerformance).unwrap();
     assert_eq!(device.power_mizer_mode().unwrap().current, PowerMizerMode::PreferMaximumPerformance);
-    for mode in [PowerMizerMode::PreferConsistentPerformance, PowerMizerMode::Unknown(4), PowerMizerMode::Unknown(77)] {
+    for mode in [PowerMizerMode::PreferConsistentPerformance, PowerMizerMode::from_raw(4), PowerMizerMode::from_raw(77)]
+    {
         assert!(invalid(&device.set_power_mizer_mode(mode)));
     }
     // Modes of a driver to come.
     change(&sim, |gpu| gpu.power_control.power_mizer.as_mut().unwrap().supported = 1 << 31 | 1 << 3);
-    let unknown = PowerMizerMode::Unknown(31);
+    let unknown = PowerMizerMode::from_raw(31);
     assert_eq!(device.power_mizer_mode().unwrap().supported, [PowerMizerMode::PreferConsistentPerformance, unknown]);
     device.set_power_mizer_mode(unknown).unwrap();
     assert_eq!(device.power_mizer_mode().unwrap().current, unknown);
@@ -247,8 +248,8 @@ fn thermal_sensors() {
         gpu.cooling.sensors[0].controller = 77;
     });
     let sensors = device.thermal_settings(0).unwrap();
-    assert_eq!(sensors[0].target, ThermalTarget::Unknown(-1));
-    assert_eq!(sensors[0].controller, ThermalController::Unknown(77));
+    assert_eq!(sensors[0].target, ThermalTarget::from_raw(-1));
+    assert_eq!(sensors[0].controller, ThermalController::from_raw(77));
     change(&sim, |gpu| gpu.cooling.sensors.clear());
     assert!(unsupported(&device.thermal_settings(0)));
     assert_eq!(h200().1.thermal_settings(0).unwrap().len(), 1);
@@ -280,7 +281,7 @@ fn the_acoustic_threshold_is_set_between_its_ends() {
     }
     assert_eq!(device.temperature_threshold(threshold), Ok(71));
     assert!(unsupported(&device.set_temperature_threshold(TemperatureThreshold::Shutdown, 71)));
-    assert!(invalid(&device.set_temperature_threshold(TemperatureThreshold::Unknown(8), 71)));
+    assert!(invalid(&device.set_temperature_threshold(TemperatureThreshold::from_raw(8), 71)));
     assert!(unsupported(&h200().1.set_temperature_threshold(threshold, 71)));
     let (_sim, device) = first(Node::geforce().with_era(Era::R390));
     let old = device.set_temperature_threshold(threshold, 71);
@@ -327,9 +328,9 @@ fn who_may_compute() {
         assert_eq!(device.compute_mode(), Ok(mode));
     }
     assert!(unsupported(&device.set_compute_mode(ComputeMode::ExclusiveThread)));
-    assert!(invalid(&device.set_compute_mode(ComputeMode::Unknown(4))));
+    assert!(invalid(&device.set_compute_mode(ComputeMode::from_raw(4))));
     change(&sim, |gpu| gpu.modes.compute = 9);
-    assert_eq!(device.compute_mode(), Ok(ComputeMode::Unknown(9)));
+    assert_eq!(device.compute_mode(), Ok(ComputeMode::from_raw(9)));
 }
 
 #[test]
@@ -348,9 +349,9 @@ fn operation_modes() {
     assert_eq!(modes.current, GpuOperationMode::AllOn);
     assert_eq!(modes.pending, GpuOperationMode::LowDoublePrecision);
     assert!(unsupported(&device.set_gpu_operation_mode(GpuOperationMode::Compute)));
-    assert!(invalid(&device.set_gpu_operation_mode(GpuOperationMode::Unknown(3))));
+    assert!(invalid(&device.set_gpu_operation_mode(GpuOperationMode::from_raw(3))));
     change(&sim, |gpu| gpu.settings.operation_mode.as_mut().unwrap().current = 12);
-    assert_eq!(device.gpu_operation_mode().unwrap().current, GpuOperationMode::Unknown(12));
+    assert_eq!(device.gpu_operation_mode().unwrap().current, GpuOperationMode::from_raw(12));
 }
 
 #[test]
@@ -370,7 +371,7 @@ fn driver_models() {
     device.set_driver_model(DriverModel::Wdm, DriverModelFlags::FORCE).unwrap();
     assert_eq!(device.driver_model().unwrap().pending, DriverModel::Wdm);
     assert_eq!(device.driver_model().unwrap().current, DriverModel::Wddm);
-    assert!(invalid(&device.set_driver_model(DriverModel::Unknown(3), DriverModelFlags::empty())));
+    assert!(invalid(&device.set_driver_model(DriverModel::from_raw(3), DriverModelFlags::empty())));
     assert!(invalid(&device.set_driver_model(DriverModel::Wddm, DriverModelFlags::from(2))));
     device.set_driver_model(DriverModel::Wddm, DriverModelFlags::empty()).unwrap();
     assert_eq!(device.driver_model().unwrap().pending, DriverModel::Wddm);
@@ -397,8 +398,8 @@ fn functions_kept_for_root() {
     assert_eq!(device.is_api_restricted(api), Ok(false));
     assert!(unsupported(&device.is_api_restricted(RestrictedApi::SetApplicationsClocks)));
     assert!(unsupported(&device.set_api_restricted(RestrictedApi::SetApplicationsClocks, true)));
-    assert!(invalid(&device.is_api_restricted(RestrictedApi::Unknown(2))));
-    assert!(invalid(&device.set_api_restricted(RestrictedApi::Unknown(2), true)));
+    assert!(invalid(&device.is_api_restricted(RestrictedApi::from_raw(2))));
+    assert!(invalid(&device.set_api_restricted(RestrictedApi::from_raw(2), true)));
     assert_eq!(geforce().1.is_api_restricted(RestrictedApi::SetAutoBoostedClocks), Ok(false));
 }
 
@@ -435,7 +436,7 @@ fn the_fan_and_the_cooler_are_arguments() {
     assert!(invalid(&device.cooler_info(2)));
     change(&sim, |gpu| gpu.cooling.coolers[0] = (3, 1 << 31 | 1));
     let cooler = device.cooler_info(0).unwrap();
-    assert_eq!(cooler.control, CoolerControl::Unknown(3));
+    assert_eq!(cooler.control, CoolerControl::from_raw(3));
     assert_eq!(cooler.targets, CoolerTargets::NOTHING | CoolerTargets::from(1 << 31));
     change(&sim, |gpu| gpu.cooling.controls[0].full_rpm = None);
     assert!(unsupported(&device.fan_speed_rpm(0)));
@@ -463,7 +464,7 @@ fn fans_are_taken_over_and_handed_back() {
     assert_eq!(device.fan_control_policy(0), Ok(FanControlPolicy::Manual));
     device.set_fan_control_policy(0, automatic).unwrap();
     assert_eq!(device.fan_control_policy(0), Ok(automatic));
-    assert!(invalid(&device.set_fan_control_policy(0, FanControlPolicy::Unknown(2))));
+    assert!(invalid(&device.set_fan_control_policy(0, FanControlPolicy::from_raw(2))));
     assert!(invalid(&device.set_fan_control_policy(2, FanControlPolicy::Manual)));
     assert!(invalid(&device.fan_control_policy(2)));
 }

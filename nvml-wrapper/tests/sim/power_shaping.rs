@@ -45,15 +45,15 @@ fn the_profiles_of_a_board() {
     assert_eq!(profiles[1].conflicting, BTreeSet::from([PowerProfile::MaxP]));
     assert!(profiles[2].conflicting.is_empty());
     // Masks are wider than what has a name: bits of every word count.
-    assert_eq!(profiles[3].profile, PowerProfile::Unknown(200));
-    assert_eq!(profiles[3].conflicting, [31, 32, 254].map(PowerProfile::Unknown).into());
+    assert_eq!(profiles[3].profile, PowerProfile::from_raw(200));
+    assert_eq!(profiles[3].conflicting, [31, 32, 254].map(PowerProfile::from_raw).into());
 }
 
 #[test]
 fn profiles_are_asked_for_and_enforced() {
     let (sim, device) = blackwell(Era::Latest);
     let current = device.workload_power_profile_current_profiles().unwrap();
-    let all = [PowerProfile::MaxP, PowerProfile::MaxQ, PowerProfile::Compute, PowerProfile::Unknown(200)];
+    let all = [PowerProfile::MaxP, PowerProfile::MaxQ, PowerProfile::Compute, PowerProfile::from_raw(200)];
     assert_eq!(current.supported, all.into());
     assert_eq!(current.requested, [PowerProfile::Compute].into());
     let update = |operation, profiles: &[PowerProfile]| {
@@ -65,16 +65,16 @@ fn profiles_are_asked_for_and_enforced() {
     assert_eq!(current.enforced, [PowerProfile::MaxQ, PowerProfile::Compute].into());
     update(Operation::Clear, &[PowerProfile::MaxQ, PowerProfile::Compute]).unwrap();
     assert_eq!(requested(&device), [PowerProfile::MaxP].into());
-    update(Operation::SetAndOverwrite, &[PowerProfile::Unknown(200)]).unwrap();
-    assert_eq!(requested(&device), [PowerProfile::Unknown(200)].into());
+    update(Operation::SetAndOverwrite, &[PowerProfile::from_raw(200)]).unwrap();
+    assert_eq!(requested(&device), [PowerProfile::from_raw(200)].into());
     assert_eq!(sim.calls(Function::nvmlDeviceWorkloadPowerProfileSetRequestedProfiles), 0);
-    for profile in [PowerProfile::Hpc, PowerProfile::Unknown(255), PowerProfile::Unknown(256)] {
+    for profile in [PowerProfile::Hpc, PowerProfile::from_raw(255), PowerProfile::from_raw(256)] {
         assert_eq!(code(update(Operation::Set, &[profile])), ErrorCode::InvalidArgument);
     }
-    assert_eq!(code(update(Operation::Unknown(7), &[PowerProfile::MaxP])), ErrorCode::InvalidArgument);
+    assert_eq!(code(update(Operation::from_raw(7), &[PowerProfile::MaxP])), ErrorCode::InvalidArgument);
     sim.node(|node| node.root = false);
     assert_eq!(code(update(Operation::Set, &[PowerProfile::MaxP])), ErrorCode::NoPermission);
-    assert_eq!(requested(&device), [PowerProfile::Unknown(200)].into());
+    assert_eq!(requested(&device), [PowerProfile::from_raw(200)].into());
 }
 
 #[test]
@@ -113,7 +113,7 @@ fn power_smoothing() {
     assert_eq!(code(device.power_smoothing_activate_preset_profile(5)), ErrorCode::InvalidArgument);
     for (profile, param, value) in [
         (5, PowerSmoothingParam::RampUpRate, 1.0),
-        (0, PowerSmoothingParam::Unknown(8), 1.0),
+        (0, PowerSmoothingParam::from_raw(8), 1.0),
         (0, PowerSmoothingParam::RampDownRate, -1.0),
         (0, PowerSmoothingParam::RampDownRate, f64::NAN),
     ] {

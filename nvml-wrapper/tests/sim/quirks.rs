@@ -68,7 +68,9 @@ fn error_21_is_what_it_was_for_the_driver() {
 #[test]
 fn architecture_11_was_something_else_once() {
     let number = NVML_DEVICE_ARCH_DLA;
-    for (driver, architecture) in [("560.28.03", Architecture::Unknown(number)), ("610.43.02", Architecture::Dla)] {
+    for (driver, architecture) in
+        [("560.28.03", Architecture::from_raw(nvml_sys::NVML_DEVICE_ARCH_UNKNOWN)), ("610.43.02", Architecture::Dla)]
+    {
         let (sim, nvml) = of_driver(driver);
         let device = nvml.device_by_index(0).unwrap();
         assert_eq!(device.architecture(), Ok(Architecture::Hopper));

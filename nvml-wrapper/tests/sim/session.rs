@@ -49,7 +49,7 @@ fn a_failing_shutdown_is_told_and_not_repeated() {
     sim.fail(Function::nvmlShutdown, Fault::code(NVML_ERROR_UNKNOWN));
     let error = nvml.shutdown().unwrap_err();
     assert_eq!(error.function(), Some(Function::nvmlShutdown));
-    assert_eq!(error.code(), Some(ErrorCode::Unknown(NVML_ERROR_UNKNOWN)));
+    assert_eq!(error.code(), Some(ErrorCode::from_raw(NVML_ERROR_UNKNOWN)));
     assert_eq!(sim.calls(Function::nvmlShutdown), 1);
 }
 

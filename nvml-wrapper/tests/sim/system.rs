@@ -23,7 +23,7 @@ fn the_branch_of_the_driver() {
 fn trap_19_texts_of_errors_are_copied() {
     let (sim, nvml) = session(Node::h200x8());
     let text = nvml.error_string(ErrorCode::NotReady).unwrap();
-    let unknown = nvml.error_string(ErrorCode::Unknown(4_000_000)).unwrap();
+    let unknown = nvml.error_string(ErrorCode::from_raw(4_000_000)).unwrap();
     nvml.shutdown().unwrap();
     drop(sim);
     assert_eq!((text.as_str(), unknown.as_str()), ("System is not in ready state", "Unknown Error"));
@@ -44,7 +44,7 @@ fn every_code_has_words_with_a_library_and_without() {
     assert_eq!((theirs[31].as_str(), ours[31].as_str()), ("Unknown Error", "unknown error (NVML_ERROR_UNKNOWN, 999)"));
     assert_eq!(
         (theirs[4].as_str(), ours[4].as_str()),
-        ("Insufficient Permissions", "no permission (NVML_ERROR_NO_PERMISSION, 4)")
+        ("Insufficient Permissions", "insufficient permissions (NVML_ERROR_NO_PERMISSION, 4)")
     );
     assert!(ours.iter().zip(&codes).all(|(text, code)| text.ends_with(&format!(", {})", code.raw()))));
     assert!(codes.iter().all(|code| code.name().starts_with("NVML_")));

@@ -81,7 +81,7 @@ fn sets_are_freed_once() {
     let (sim, set) = set(BIND);
     assert_eq!(sim.open_system_event_sets(), 1);
     sim.fail(Function::nvmlSystemEventSetWait, Fault::code(NVML_ERROR_UNKNOWN).times(1));
-    assert_eq!(set.wait(SOON).unwrap_err().code(), Some(ErrorCode::Unknown(NVML_ERROR_UNKNOWN)));
+    assert_eq!(set.wait(SOON).unwrap_err().code(), Some(ErrorCode::from_raw(NVML_ERROR_UNKNOWN)));
     assert_ne!(set.handle(), nvmlSystemEventSet_t { handle: std::ptr::null_mut() });
     drop(set);
     assert_eq!((sim.open_system_event_sets(), sim.calls(Function::nvmlSystemEventSetFree)), (0, 1));

@@ -48,7 +48,7 @@ fn the_led_can_be_set_and_read_back() {
     assert_eq!(unit.led_state().unwrap().cause, "power supply removed");
     unit.set_led_color(LedColor::Green).unwrap();
     assert_eq!(unit.led_state().unwrap().color, LedColor::Green);
-    assert_eq!(unit.set_led_color(LedColor::Unknown(7)).unwrap_err().code(), Some(ErrorCode::InvalidArgument));
+    assert_eq!(unit.set_led_color(LedColor::from_raw(7)).unwrap_err().code(), Some(ErrorCode::InvalidArgument));
     assert_eq!(unit.led_state().unwrap().color, LedColor::Green);
 }
 
@@ -60,7 +60,7 @@ fn a_fan_that_failed_and_one_that_is_new() {
         node.units[0].fans[1].state = 9;
     });
     let fans = nvml.unit_by_index(0).unwrap().fans().unwrap();
-    assert_eq!((fans[0].state, fans[1].state), (FanState::Failed, FanState::Unknown(9)));
+    assert_eq!((fans[0].state, fans[1].state), (FanState::Failed, FanState::from_raw(9)));
 }
 
 #[test]

@@ -20,7 +20,7 @@ fn the_modes_of_a_host() {
     let (sim, _nvml, device) = first(Node::vgpu_host());
     assert_eq!(device.virtualization_mode(), Ok(GpuVirtualizationMode::HostVgpu));
     assert_eq!(device.host_vgpu_mode(), Ok(HostVgpuMode::Sriov));
-    for (raw, mode) in [(0, HostVgpuMode::NonSriov), (1, HostVgpuMode::Sriov), (9, HostVgpuMode::Unknown(9))] {
+    for (raw, mode) in [(0, HostVgpuMode::NonSriov), (1, HostVgpuMode::Sriov), (9, HostVgpuMode::from_raw(9))] {
         sim.node(move |node| node.gpus[0].vgpu.as_mut().unwrap().mode = raw);
         assert_eq!(device.host_vgpu_mode(), Ok(mode));
     }
@@ -38,34 +38,38 @@ fn the_modes_of_what_is_no_host() {
 
 #[test]
 fn the_virtualization_mode_is_set_and_read_back() {
-    use GpuVirtualizationMode::{HostVgpu, HostVsga, None, Passthrough, Unknown, Vgpu};
     let (sim, _nvml, device) = first(Node::vgpu_host());
-    for mode in [HostVsga, None, HostVgpu] {
+    for mode in [GpuVirtualizationMode::HostVsga, GpuVirtualizationMode::None, GpuVirtualizationMode::HostVgpu] {
         device.set_virtualization_mode(mode).unwrap();
         assert_eq!(device.virtualization_mode(), Ok(mode));
     }
-    for mode in [Passthrough, Vgpu] {
+    for mode in [GpuVirtualizationMode::Passthrough, GpuVirtualizationMode::Vgpu] {
         assert_eq!(code(device.set_virtualization_mode(mode)), Some(ErrorCode::NotSupported));
     }
-    assert_eq!(code(device.set_virtualization_mode(Unknown(5))), Some(ErrorCode::InvalidArgument));
+    assert_eq!(
+        code(device.set_virtualization_mode(GpuVirtualizationMode::from_raw(5))),
+        Some(ErrorCode::InvalidArgument)
+    );
     sim.node(|node| node.root = false);
-    assert!(device.set_virtualization_mode(HostVsga).unwrap_err().is_no_permission());
-    assert_eq!(device.virtualization_mode(), Ok(HostVgpu));
+    assert!(device.set_virtualization_mode(GpuVirtualizationMode::HostVsga).unwrap_err().is_no_permission());
+    assert_eq!(device.virtualization_mode(), Ok(GpuVirtualizationMode::HostVgpu));
     let (_sim, _nvml, device) = first(Node::h200x8());
-    assert_eq!(code(device.set_virtualization_mode(HostVgpu)), Some(ErrorCode::NotSupported));
+    assert_eq!(code(device.set_virtualization_mode(GpuVirtualizationMode::HostVgpu)), Some(ErrorCode::NotSupported));
 }
 
 #[test]
 fn capabilities_of_the_driver() {
-    use VgpuDriverCapability::{HeterogeneousMultiVgpu, Unknown, WarmUpdate};
     let (_sim, nvml, _device) = first(Node::vgpu_host());
-    assert_eq!(nvml.has_vgpu_driver_capability(HeterogeneousMultiVgpu), Ok(true));
-    assert_eq!(nvml.has_vgpu_driver_capability(WarmUpdate), Ok(false));
-    assert_eq!(code(nvml.has_vgpu_driver_capability(Unknown(2))), Some(ErrorCode::InvalidArgument));
+    assert_eq!(nvml.has_vgpu_driver_capability(VgpuDriverCapability::HeterogeneousMultiVgpu), Ok(true));
+    assert_eq!(nvml.has_vgpu_driver_capability(VgpuDriverCapability::WarmUpdate), Ok(false));
+    assert_eq!(
+        code(nvml.has_vgpu_driver_capability(VgpuDriverCapability::from_raw(2))),
+        Some(ErrorCode::InvalidArgument)
+    );
     let (_sim, nvml, _device) = first(Node::h200x8());
-    assert_eq!(code(nvml.has_vgpu_driver_capability(WarmUpdate)), Some(ErrorCode::NotSupported));
+    assert_eq!(code(nvml.has_vgpu_driver_capability(VgpuDriverCapability::WarmUpdate)), Some(ErrorCode::NotSupported));
     let (_sim, nvml, _device) = first(Node::vgpu_host().with_era(Era::R470));
-    let answer = nvml.has_vgpu_driver_capability(WarmUpdate);
+    let answer = nvml.has_vgpu_driver_capability(VgpuDriverCapability::WarmUpdate);
     assert_eq!(missing(answer), Some(Function::nvmlGetVgpuDriverCapabilities));
 }
 
@@ -87,7 +91,7 @@ fn capabilities_of_a_device_are_numbers() {
     ] {
         assert_eq!(device.vgpu_capability(capability), Ok(answer), "{capability:?}");
     }
-    assert_eq!(code(device.vgpu_capability(Capability::Unknown(13))), Some(ErrorCode::InvalidArgument));
+    assert_eq!(code(device.vgpu_capability(Capability::from_raw(13))), Some(ErrorCode::InvalidArgument));
     let (_sim, _nvml, device) = first(Node::vgpu_host().with_era(Era::R580));
     assert_eq!(code(device.vgpu_capability(Capability::UvmStun)), Some(ErrorCode::InvalidArgument));
     let (_sim, _nvml, device) = first(Node::h200x8());
@@ -109,7 +113,7 @@ fn capabilities_of_a_device_are_set_and_read_back() {
             assert_eq!(device.vgpu_capability(capability), Ok(enabled.into()));
         }
     }
-    for fixed in [Capability::ReadDeviceBufferBw, Capability::WarmUpdate, Capability::Unknown(77)] {
+    for fixed in [Capability::ReadDeviceBufferBw, Capability::WarmUpdate, Capability::from_raw(77)] {
         assert_eq!(code(device.set_vgpu_capability(fixed, true)), Some(ErrorCode::InvalidArgument));
     }
     sim.node(|node| node.root = false);

@@ -109,9 +109,9 @@ fn counts_and_numbers_that_nobody_knows() {
     });
     let answer = device.grid_licensable_features().unwrap();
     assert_eq!(answer.features.len(), 3);
-    assert_eq!(answer.features[0].feature_code, Code::Unknown(4711));
+    assert_eq!(answer.features[0].feature_code, Code::from_raw(4711));
     assert_eq!(answer.features[0].license_expiry.unwrap().time, None);
-    assert_eq!(answer.features[1].license_expiry.unwrap().status, Status::Unknown(9));
+    assert_eq!(answer.features[1].license_expiry.unwrap().status, Status::from_raw(9));
 }
 
 #[test]

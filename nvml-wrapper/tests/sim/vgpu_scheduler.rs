@@ -39,9 +39,9 @@ fn trap_12_the_state_of_an_engine() {
         let state = device.vgpu_scheduler_state(engine).unwrap();
         assert_eq!((state.policy, state.timeslice), (Policy::BestEffort, None));
     }
-    assert_eq!(code(device.vgpu_scheduler_state(Engine::Unknown(4))), ErrorCode::InvalidArgument);
+    assert_eq!(code(device.vgpu_scheduler_state(Engine::from_raw(4))), ErrorCode::InvalidArgument);
     sim.node(|node| node.gpus[0].virtual_gpus.schedulers.as_mut().unwrap()[1].policy = 77);
-    assert_eq!(device.vgpu_scheduler_state(Engine::Nvenc1).unwrap().policy, Policy::Unknown(77));
+    assert_eq!(device.vgpu_scheduler_state(Engine::Nvenc1).unwrap().policy, Policy::from_raw(77));
 }
 
 #[test]
@@ -51,7 +51,7 @@ fn the_state_on_older_drivers_is_read_by_its_mode() {
     assert_eq!((state.arr_mode, state.avg_factor), (Some(ArrMode::Enable), Some(33)));
     assert_eq!(state.timeslice, Some(Duration::from_nanos(2_083_000)));
     // Without adaptive round robin the union has the time slice in the place of the factor.
-    for (raw, mode) in [(0, ArrMode::Default), (1, ArrMode::Disable), (9, ArrMode::Unknown(9))] {
+    for (raw, mode) in [(0, ArrMode::Default), (1, ArrMode::Disable), (9, ArrMode::from_raw(9))] {
         sim.node(|node| node.gpus[0].virtual_gpus.schedulers.as_mut().unwrap()[0].arr_mode = raw);
         let state = device.vgpu_scheduler_state(Engine::Graphics).unwrap();
         assert_eq!((state.arr_mode, state.avg_factor), (Some(mode), None));
@@ -114,7 +114,7 @@ fn the_log_on_older_drivers() {
     assert_eq!(sim.calls(Function::nvmlDeviceGetVgpuSchedulerLog), 1);
     // There too the engine goes in.
     assert_eq!(device.vgpu_scheduler_log(Engine::Nvenc1).unwrap().state.policy, Policy::BestEffort);
-    assert_eq!(code(device.vgpu_scheduler_log(Engine::Unknown(0))), ErrorCode::InvalidArgument);
+    assert_eq!(code(device.vgpu_scheduler_log(Engine::from_raw(0))), ErrorCode::InvalidArgument);
 }
 
 #[test]
@@ -162,9 +162,9 @@ fn what_a_scheduler_cannot_be_set_to() {
     let (sim, device) = idle_host(Era::Latest);
     let set = |engine, policy, params| device.set_vgpu_scheduler_state(engine, policy, params);
     let factor = |factor| Params::AdaptiveRoundRobin { avg_factor: Some(factor), frequency: None };
-    assert_eq!(code(set(Engine::Graphics, Policy::Unknown(4), Params::Default)), ErrorCode::InvalidArgument);
+    assert_eq!(code(set(Engine::Graphics, Policy::from_raw(4), Params::Default)), ErrorCode::InvalidArgument);
     assert_eq!(code(set(Engine::Graphics, Policy::EqualShare, factor(61))), ErrorCode::InvalidArgument);
-    assert_eq!(code(set(Engine::Unknown(9), Policy::BestEffort, Params::Default)), ErrorCode::InvalidArgument);
+    assert_eq!(code(set(Engine::from_raw(9), Policy::BestEffort, Params::Default)), ErrorCode::InvalidArgument);
     let slice = |seconds| Params::Timeslice(Duration::from_secs(seconds));
     // Longer than there is room for in nanoseconds.
     for seconds in [1, 5, u64::MAX] {

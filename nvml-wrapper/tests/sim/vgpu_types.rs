@@ -71,16 +71,21 @@ fn resolutions_of_the_displays() {
 
 #[test]
 fn capabilities_of_a_type() {
-    use VgpuTypeCapability::{ExclusiveSize, ExclusiveType, GpuDirect, MultiVgpuExclusive, NvlinkP2p};
     let (_sim, _device, quarter, whole) = host(Era::R580);
     let of = |vgpu_type: &VgpuType| {
-        [NvlinkP2p, GpuDirect, MultiVgpuExclusive, ExclusiveType, ExclusiveSize]
-            .map(|capability| vgpu_type.has_capability(capability).unwrap())
+        [
+            VgpuTypeCapability::NvlinkP2p,
+            VgpuTypeCapability::GpuDirect,
+            VgpuTypeCapability::MultiVgpuExclusive,
+            VgpuTypeCapability::ExclusiveType,
+            VgpuTypeCapability::ExclusiveSize,
+        ]
+        .map(|capability| vgpu_type.has_capability(capability).unwrap())
     };
     assert_eq!(of(&quarter), [true, true, false, false, false]);
     assert_eq!(of(&whole), [true, true, false, false, true]);
     for unknown in [5, u32::MAX] {
-        let answer = quarter.has_capability(VgpuTypeCapability::Unknown(unknown));
+        let answer = quarter.has_capability(VgpuTypeCapability::from_raw(unknown));
         assert_eq!(code(answer), Some(ErrorCode::InvalidArgument));
     }
 }
@@ -130,19 +135,18 @@ fn parts(placements: VgpuPlacements) -> (u32, Vec<u32>) {
 
 #[test]
 fn placements_in_each_mode() {
-    use VgpuPlacementMode::{Heterogeneous, Homogeneous};
     let (sim, device, quarter, whole) = host(Era::R580);
     let supported = |vgpu_type, mode| parts(device.vgpu_type_supported_placements(vgpu_type, mode).unwrap());
     let creatable = |vgpu_type, mode| parts(device.vgpu_type_creatable_placements(vgpu_type, mode).unwrap());
-    assert_eq!(supported(&quarter, Heterogeneous), (1, vec![0, 1, 2, 3]));
-    assert_eq!(supported(&quarter, Homogeneous), (1, vec![0, 1, 2]));
-    assert_eq!(supported(&whole, Heterogeneous), (4, vec![0]));
-    assert_eq!(creatable(&quarter, Heterogeneous), (1, vec![0, 1]));
-    assert_eq!(creatable(&quarter, Homogeneous), (1, vec![2]));
-    assert_eq!(creatable(&whole, Heterogeneous), (4, vec![]));
+    assert_eq!(supported(&quarter, VgpuPlacementMode::Heterogeneous), (1, vec![0, 1, 2, 3]));
+    assert_eq!(supported(&quarter, VgpuPlacementMode::Homogeneous), (1, vec![0, 1, 2]));
+    assert_eq!(supported(&whole, VgpuPlacementMode::Heterogeneous), (4, vec![0]));
+    assert_eq!(creatable(&quarter, VgpuPlacementMode::Heterogeneous), (1, vec![0, 1]));
+    assert_eq!(creatable(&quarter, VgpuPlacementMode::Homogeneous), (1, vec![2]));
+    assert_eq!(creatable(&whole, VgpuPlacementMode::Heterogeneous), (4, vec![]));
     // One call each: nothing is asked twice.
     assert_eq!((sim.calls(SUPPORTED), sim.calls(CREATABLE), sim.calls(MOST)), (3, 3, 0));
-    let unknown = device.vgpu_type_supported_placements(&quarter, VgpuPlacementMode::Unknown(2));
+    let unknown = device.vgpu_type_supported_placements(&quarter, VgpuPlacementMode::from_raw(2));
     assert_eq!(code(unknown), Some(ErrorCode::InvalidArgument));
 }
 
@@ -166,17 +170,16 @@ fn placements_have_an_array_that_grows() {
 
 #[test]
 fn placements_by_version_1_of_the_list() {
-    use VgpuPlacementMode::{Heterogeneous, Homogeneous};
     let (sim, device, quarter, _) = host(Era::R550);
-    let answer = device.vgpu_type_supported_placements(&quarter, Heterogeneous).unwrap();
+    let answer = device.vgpu_type_supported_placements(&quarter, VgpuPlacementMode::Heterogeneous).unwrap();
     assert_eq!(parts(answer), (1, vec![0, 1, 2, 3]));
-    let answer = device.vgpu_type_creatable_placements(&quarter, Heterogeneous).unwrap();
+    let answer = device.vgpu_type_creatable_placements(&quarter, VgpuPlacementMode::Heterogeneous).unwrap();
     assert_eq!(parts(answer), (1, vec![0, 1]));
     assert_eq!((sim.calls(SUPPORTED), sim.calls(CREATABLE)), (2, 2));
     // It has no mode: the other one is not answered with this one's placements.
-    let answer = device.vgpu_type_supported_placements(&quarter, Homogeneous);
+    let answer = device.vgpu_type_supported_placements(&quarter, VgpuPlacementMode::Homogeneous);
     assert_eq!(code(answer), Some(ErrorCode::ArgumentVersionMismatch));
-    let answer = device.vgpu_type_creatable_placements(&quarter, Homogeneous);
+    let answer = device.vgpu_type_creatable_placements(&quarter, VgpuPlacementMode::Homogeneous);
     assert_eq!(code(answer), Some(ErrorCode::ArgumentVersionMismatch));
 }
 

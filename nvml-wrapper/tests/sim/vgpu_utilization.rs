@@ -142,7 +142,7 @@ fn what_fails() {
     assert_eq!(code(device.vgpu_processes_utilization_info(None)), ErrorCode::NotSupported);
     let (sim, device) = host();
     sim.fail(Function::nvmlDeviceGetVgpuUtilization, Fault::code(NVML_ERROR_UNKNOWN));
-    assert_eq!(code(device.vgpu_utilization(None)), ErrorCode::Unknown(NVML_ERROR_UNKNOWN));
+    assert_eq!(code(device.vgpu_utilization(None)), ErrorCode::from_raw(NVML_ERROR_UNKNOWN));
     let function = Function::nvmlDeviceGetVgpuInstancesUtilizationInfo;
     sim.fail(function, Fault::code(NVML_ERROR_ARGUMENT_VERSION_MISMATCH));
     assert_eq!(code(device.vgpu_instances_utilization_info(None)), ErrorCode::ArgumentVersionMismatch);

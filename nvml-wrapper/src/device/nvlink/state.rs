@@ -37,7 +37,7 @@ open_enum! {
 
 impl fmt::Display for NvLinkVersion {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
+        f.write_str(match *self {
             NvLinkVersion::Invalid => "invalid",
             NvLinkVersion::V1_0 => "1.0",
             NvLinkVersion::V2_0 => "2.0",
@@ -47,7 +47,7 @@ impl fmt::Display for NvLinkVersion {
             NvLinkVersion::V4_0 => "4.0",
             NvLinkVersion::V5_0 => "5.0",
             NvLinkVersion::V6_0 => "6.0",
-            NvLinkVersion::Unknown(raw) => return write!(f, "unknown version {raw}"),
+            _ => return write!(f, "unknown version {}", self.raw()),
         })
     }
 }

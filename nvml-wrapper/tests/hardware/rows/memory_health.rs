@@ -27,42 +27,39 @@ fn count(method: &'static str, ours: Result<u64>, path: &'static str) -> Row {
 }
 
 fn ecc(device: &Device) -> Vec<Row> {
-    use EccCounter::{Aggregate, Volatile};
-    use MemoryError::{Corrected, Uncorrected};
-    use MemoryLocation::{DeviceMemory, Sram};
     let mode = device.ecc_mode();
     let counter = |error, counter, location| device.memory_error_counter(error, counter, location);
     vec![
         same("ecc_mode.current", mode.clone().map(|mode| enabled(mode.current)), "ecc_mode/current_ecc"),
         same("ecc_mode.pending", mode.map(|mode| enabled(mode.pending)), "ecc_mode/pending_ecc"),
         count(
-            "memory_error_counter(Corrected, Volatile, DRAM)",
-            counter(Corrected, Volatile, DeviceMemory),
+            "memory_error_counter(MemoryError::Corrected, EccCounter::Volatile, DRAM)",
+            counter(MemoryError::Corrected, EccCounter::Volatile, MemoryLocation::DeviceMemory),
             "ecc_errors/volatile/dram_correctable",
         ),
         count(
-            "memory_error_counter(Uncorrected, Volatile, DRAM)",
-            counter(Uncorrected, Volatile, DeviceMemory),
+            "memory_error_counter(MemoryError::Uncorrected, EccCounter::Volatile, DRAM)",
+            counter(MemoryError::Uncorrected, EccCounter::Volatile, MemoryLocation::DeviceMemory),
             "ecc_errors/volatile/dram_uncorrectable",
         ),
         count(
-            "memory_error_counter(Corrected, Aggregate, DRAM)",
-            counter(Corrected, Aggregate, DeviceMemory),
+            "memory_error_counter(MemoryError::Corrected, EccCounter::Aggregate, DRAM)",
+            counter(MemoryError::Corrected, EccCounter::Aggregate, MemoryLocation::DeviceMemory),
             "ecc_errors/aggregate/dram_correctable",
         ),
         count(
-            "memory_error_counter(Uncorrected, Aggregate, DRAM)",
-            counter(Uncorrected, Aggregate, DeviceMemory),
+            "memory_error_counter(MemoryError::Uncorrected, EccCounter::Aggregate, DRAM)",
+            counter(MemoryError::Uncorrected, EccCounter::Aggregate, MemoryLocation::DeviceMemory),
             "ecc_errors/aggregate/dram_uncorrectable",
         ),
         count(
-            "memory_error_counter(Corrected, Volatile, SRAM)",
-            counter(Corrected, Volatile, Sram),
+            "memory_error_counter(MemoryError::Corrected, EccCounter::Volatile, SRAM)",
+            counter(MemoryError::Corrected, EccCounter::Volatile, MemoryLocation::Sram),
             "ecc_errors/volatile/sram_correctable",
         ),
         count(
-            "memory_error_counter(Corrected, Aggregate, SRAM)",
-            counter(Corrected, Aggregate, Sram),
+            "memory_error_counter(MemoryError::Corrected, EccCounter::Aggregate, SRAM)",
+            counter(MemoryError::Corrected, EccCounter::Aggregate, MemoryLocation::Sram),
             "ecc_errors/aggregate/sram_correctable",
         ),
     ]

@@ -118,7 +118,7 @@ fn offsets_are_set_for_one_state() {
         device.set_clock_offset(Clock::Graphics, PerformanceState::P0, -201),
         device.set_clock_offset(Clock::Video, PerformanceState::P0, 0),
         device.set_clock_offset(Clock::Graphics, PerformanceState::P15, 0),
-        device.set_clock_offset(Clock::Unknown(77), PerformanceState::P0, 0),
+        device.set_clock_offset(Clock::from_raw(77), PerformanceState::P0, 0),
     ];
     for answer in refused {
         assert_eq!(code(answer), Some(ErrorCode::InvalidArgument));

@@ -128,7 +128,7 @@ fn clocks_that_are_not_there_on_every_board() {
     assert!(unsupported(device.applications_clock(Clock::Video)));
     assert_eq!(device.default_applications_clock(Clock::Graphics), Ok(1980));
     assert_eq!(device.default_applications_clock(Clock::Memory), Ok(3201));
-    for clock in [Clock::Unknown(4), Clock::Unknown(u32::MAX)] {
+    for clock in [Clock::from_raw(4), Clock::from_raw(u32::MAX)] {
         assert_eq!(code(device.applications_clock(clock)), Some(ErrorCode::InvalidArgument));
         assert_eq!(code(device.default_applications_clock(clock)), Some(ErrorCode::InvalidArgument));
         assert_eq!(code(device.max_customer_boost_clock(clock)), Some(ErrorCode::InvalidArgument));

@@ -88,11 +88,11 @@ fn errors_are_counted_by_type_counter_and_location() {
     }
     assert_eq!(sim.calls(Function::nvmlDeviceGetDetailedEccErrors), 0);
     let invalid = [
-        device.memory_error_counter(MemoryError::Unknown(2), COUNTERS[0], LOCATIONS[0]),
-        device.memory_error_counter(TYPES[0], EccCounter::Unknown(2), LOCATIONS[0]),
-        device.memory_error_counter(TYPES[0], COUNTERS[0], MemoryLocation::Unknown(8)),
-        device.total_ecc_errors(MemoryError::Unknown(7), COUNTERS[0]),
-        device.total_ecc_errors(TYPES[0], EccCounter::Unknown(7)),
+        device.memory_error_counter(MemoryError::from_raw(2), COUNTERS[0], LOCATIONS[0]),
+        device.memory_error_counter(TYPES[0], EccCounter::from_raw(2), LOCATIONS[0]),
+        device.memory_error_counter(TYPES[0], COUNTERS[0], MemoryLocation::from_raw(8)),
+        device.total_ecc_errors(MemoryError::from_raw(7), COUNTERS[0]),
+        device.total_ecc_errors(TYPES[0], EccCounter::from_raw(7)),
     ];
     assert!(invalid.into_iter().all(|result| code(result) == ErrorCode::InvalidArgument));
 }
@@ -156,5 +156,5 @@ fn counts_are_cleared_by_counter() {
     // Still there, still not counted.
     assert_eq!(device.memory_error_counter(TYPES[0], COUNTERS[0], MemoryLocation::Sram), Ok(0));
     assert!(device.memory_error_counter(TYPES[0], COUNTERS[0], MemoryLocation::Cbu).is_err());
-    assert_eq!(code(device.clear_ecc_error_counts(EccCounter::Unknown(9))), ErrorCode::InvalidArgument);
+    assert_eq!(code(device.clear_ecc_error_counts(EccCounter::from_raw(9))), ErrorCode::InvalidArgument);
 }

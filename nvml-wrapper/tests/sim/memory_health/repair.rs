@@ -51,7 +51,7 @@ fn the_older_list_of_retired_pages_has_no_times() {
     assert_eq!((pages[0].address, pages[199].address), (0x20000, 0x10000 * 300));
     assert!(pages.iter().all(|page| page.timestamp.is_none()));
     assert_eq!(sim.calls(Function::nvmlDeviceGetRetiredPages), 2);
-    let invalid = device.retired_pages(RetirementCause::Unknown(2));
+    let invalid = device.retired_pages(RetirementCause::from_raw(2));
     assert_eq!(code(invalid), ErrorCode::InvalidArgument);
     assert_eq!(device.are_pages_pending_retired(), Ok(true));
     sim.node(|node| node.gpus[0].memory_health.retired_pages.as_mut().unwrap().pending = false);
@@ -75,7 +75,7 @@ fn retired_pages_that_do_not_keep_still() {
     sim.clear_faults();
     // Any other error is the answer; the older list is not asked.
     sim.fail(LIST, Fault::code(NVML_ERROR_UNKNOWN));
-    assert_eq!(code(retired()), ErrorCode::Unknown(NVML_ERROR_UNKNOWN));
+    assert_eq!(code(retired()), ErrorCode::from_raw(NVML_ERROR_UNKNOWN));
     assert_eq!(sim.calls(Function::nvmlDeviceGetRetiredPages), 0);
     // A time that no clock shows.
     sim.clear_faults();

@@ -70,7 +70,7 @@ fn virtualization_modes() {
     let (sim, device) = of(Node::h200x8(), 0);
     assert_eq!(device.virtualization_mode(), Ok(GpuVirtualizationMode::Passthrough));
     sim.node(|node| node.gpus[0].modes.virtualization = 77);
-    assert_eq!(device.virtualization_mode(), Ok(GpuVirtualizationMode::Unknown(77)));
+    assert_eq!(device.virtualization_mode(), Ok(GpuVirtualizationMode::from_raw(77)));
     let (_sim, device) = of(Node::vgpu_host(), 0);
     assert_eq!(device.virtualization_mode(), Ok(GpuVirtualizationMode::HostVgpu));
     let (_sim, device) = of(Node::geforce(), 0);

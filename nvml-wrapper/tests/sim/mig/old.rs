@@ -139,6 +139,6 @@ fn a_driver_before_mig_says_what_is_needed() {
         device.attributes().unwrap_err(),
     ];
     for error in missing {
-        assert!(error.to_string().contains("is missing in this driver's library"), "{error}");
+        assert!(error.to_string().contains("is not in the installed NVML library"), "{error}");
     }
 }

@@ -71,7 +71,7 @@ fn a_profile_is_found_by_kind_id_and_name() {
     let by_name = device.gpu_instance_profile_by_name(&"1c.3g.20gb".parse().unwrap()).unwrap();
     assert_eq!((by_name.id, by_name.kind), (9, Some(GpuInstanceProfileKind::ThreeSlice)));
     assert_eq!(code(device.gpu_instance_profile(GpuInstanceProfileKind::EightSlice)), ErrorCode::NotSupported);
-    assert_eq!(code(device.gpu_instance_profile(GpuInstanceProfileKind::Unknown(18))), ErrorCode::InvalidArgument);
+    assert_eq!(code(device.gpu_instance_profile(GpuInstanceProfileKind::from_raw(18))), ErrorCode::InvalidArgument);
     assert_eq!(code(device.gpu_instance_profile_by_id(3)), ErrorCode::NotSupported);
     assert_eq!(code(device.gpu_instance_profile_by_name(&"1g.18gb".parse().unwrap())), ErrorCode::NotSupported);
 }
@@ -240,7 +240,7 @@ fn a_gpu_instance_has_profiles_of_compute_instances() {
     assert_eq!((all.kind, all.capabilities.map(|bits| bits.bits())), (ComputeInstanceProfileKind::ThreeSlice, Some(0)));
     let kind = ComputeInstanceProfileKind::FourSlice;
     assert_eq!(code(instance.compute_instance_profile(kind)), ErrorCode::NotSupported);
-    let kind = ComputeInstanceProfileKind::Unknown(9);
+    let kind = ComputeInstanceProfileKind::from_raw(9);
     assert_eq!(code(instance.compute_instance_profile(kind)), ErrorCode::InvalidArgument);
     let name = "1c.2g.10gb".parse().unwrap();
     assert_eq!(code(instance.compute_instance_profile_by_name(&name)), ErrorCode::NotSupported);

@@ -27,7 +27,7 @@ fn each_link_has_its_speed_and_its_other_end() {
     assert_eq!([4, 5].map(|link| device.nvlink(link).remote_link().unwrap()), [0, 46]);
     tell(&sim, NVML_FI_DEV_NVLINK_GET_SPEED, 5, NVML_VALUE_TYPE_DOUBLE, 0);
     let function = Function::nvmlDeviceGetFieldValues;
-    let expected = NvmlError::BadAnswer { function, what: "a field that is no whole number" };
+    let expected = NvmlError::BadAnswer { function, what: "a field value that is not a whole number" };
     assert_eq!(device.nvlink(5).speed(), Err(expected));
 }
 

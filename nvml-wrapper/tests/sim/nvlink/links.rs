@@ -26,11 +26,11 @@ fn a_link_tells_of_itself() {
     assert_eq!((one.device(), one.link(), last.link()), (&device, 0, 17));
     assert_eq!([one.is_active(), two.is_active(), last.is_active()], [Ok(false), Ok(true), Ok(true)]);
     assert_eq!(one.version(), Ok(NvLinkVersion::V6_0));
-    assert_eq!(two.version(), Ok(NvLinkVersion::Unknown(99)));
+    assert_eq!(two.version(), Ok(NvLinkVersion::from_raw(99)));
     assert_eq!(last.version(), Ok(NvLinkVersion::V4_0));
     assert_eq!(last.version().unwrap().to_string(), "4.0");
     assert_eq!(one.remote_device_type(), Ok(NvLinkDeviceType::Gpu));
-    assert_eq!(two.remote_device_type(), Ok(NvLinkDeviceType::Unknown(0xFF)));
+    assert_eq!(two.remote_device_type(), Ok(NvLinkDeviceType::from_raw(0xFF)));
     assert_eq!(last.remote_device_type(), Ok(NvLinkDeviceType::Switch));
     let all = [
         NvLinkCapability::P2pSupported,
@@ -43,7 +43,7 @@ fn a_link_tells_of_itself() {
     let told = |link: &NvLink| all.map(|capability| link.has_capability(capability).unwrap());
     assert_eq!(told(&two), [false, true, false, true, false, true]);
     assert_eq!(told(&last), [true, true, true, true, false, true]);
-    assert_eq!(code(last.has_capability(NvLinkCapability::Unknown(6))), Some(ErrorCode::InvalidArgument));
+    assert_eq!(code(last.has_capability(NvLinkCapability::from_raw(6))), Some(ErrorCode::InvalidArgument));
 }
 
 #[test]
@@ -192,18 +192,23 @@ fn an_old_driver_does_not_tell_what_is_at_the_other_end() {
 
 #[test]
 fn errors_are_counted_and_reset() {
-    use NvLinkErrorCounter::{DlCrcData, DlCrcFlit, DlEccData, DlRecovery, DlReplay, Unknown};
     let (sim, device) = h200(Era::R580);
     change(&sim, |[_, two]| two.errors = [5, 4, u64::MAX, 2, 1]);
     let link = device.nvlink(1);
-    let counters = [DlReplay, DlRecovery, DlCrcFlit, DlCrcData, DlEccData];
+    let counters = [
+        NvLinkErrorCounter::DlReplay,
+        NvLinkErrorCounter::DlRecovery,
+        NvLinkErrorCounter::DlCrcFlit,
+        NvLinkErrorCounter::DlCrcData,
+        NvLinkErrorCounter::DlEccData,
+    ];
     assert_eq!(counters.map(|counter| link.error_counter(counter).unwrap()), [5, 4, u64::MAX, 2, 1]);
-    assert_eq!(code(link.error_counter(Unknown(5))), Some(ErrorCode::InvalidArgument));
+    assert_eq!(code(link.error_counter(NvLinkErrorCounter::from_raw(5))), Some(ErrorCode::InvalidArgument));
     device.nvlink(0).reset_error_counters().unwrap();
-    assert_eq!(link.error_counter(DlReplay), Ok(5));
+    assert_eq!(link.error_counter(NvLinkErrorCounter::DlReplay), Ok(5));
     sim.node(|node| node.root = false);
     assert!(link.reset_error_counters().unwrap_err().is_no_permission());
-    assert_eq!(link.error_counter(DlReplay), Ok(5));
+    assert_eq!(link.error_counter(NvLinkErrorCounter::DlReplay), Ok(5));
     sim.node(|node| node.root = true);
     link.reset_error_counters().unwrap();
     assert_eq!(counters.map(|counter| link.error_counter(counter).unwrap()), [0; 5]);

@@ -150,7 +150,7 @@ fn versions_of_the_info_are_told_apart() {
     let all = [
         (NvLinkFirmwareType::Mse, [1, 2, 3]),
         (NvLinkFirmwareType::NetirDln, [40, 50, 60]),
-        (NvLinkFirmwareType::Unknown(77), [7, 8, 9]),
+        (NvLinkFirmwareType::from_raw(77), [7, 8, 9]),
     ];
     for (era, ready, calls) in [(Era::Latest, Some(true), [1, 0]), (Era::R580, None, [0, 1])] {
         let (sim, device) = with_firmware(era);

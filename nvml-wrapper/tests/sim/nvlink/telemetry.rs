@@ -2,7 +2,6 @@
 
 use nvml_sim::{Era, Fault, Function, Node, Simulation};
 use nvml_sys::{NVML_ERROR_NO_DATA, NVML_ERROR_TIMEOUT};
-use nvml_wrapper::NvLinkTelemetryType::{ThroughputRawRx as Rx, ThroughputRawTx as Tx};
 use nvml_wrapper::{Device, ErrorCode, NvLinkTelemetryRequest, NvLinkTelemetryType};
 
 use super::{change, code, h200, is_missing};
@@ -27,7 +26,14 @@ fn request(link: u32, sample_type: NvLinkTelemetryType) -> NvLinkTelemetryReques
 #[test]
 fn each_request_has_its_own_samples() {
     let (sim, device) = sampled();
-    let requests = [request(1, Rx), request(0, Tx), request(2, Tx), request(0, Rx), request(3, Tx), request(1, Tx)];
+    let requests = [
+        request(1, NvLinkTelemetryType::ThroughputRawRx),
+        request(0, NvLinkTelemetryType::ThroughputRawTx),
+        request(2, NvLinkTelemetryType::ThroughputRawTx),
+        request(0, NvLinkTelemetryType::ThroughputRawRx),
+        request(3, NvLinkTelemetryType::ThroughputRawTx),
+        request(1, NvLinkTelemetryType::ThroughputRawTx),
+    ];
     let answers = device.nvlink_telemetry_samples(&requests).unwrap();
     let samples: Vec<_> = answers.into_iter().map(|answer| answer.map_err(|error| error.code())).collect();
     let no_data = Err(Some(ErrorCode::NoData));
@@ -40,21 +46,29 @@ fn each_request_has_its_own_samples() {
 #[test]
 fn requests_that_cannot_be() {
     let (sim, device) = sampled();
-    for wrong in [request(18, Tx), request(0, NvLinkTelemetryType::Unknown(2))] {
-        let refused = device.nvlink_telemetry_samples(&[request(0, Tx), wrong]);
+    for wrong in [request(18, NvLinkTelemetryType::ThroughputRawTx), request(0, NvLinkTelemetryType::from_raw(2))] {
+        let refused = device.nvlink_telemetry_samples(&[request(0, NvLinkTelemetryType::ThroughputRawTx), wrong]);
         assert_eq!(code(refused), Some(ErrorCode::InvalidArgument));
     }
-    let all_failing = device.nvlink_telemetry_samples(&[request(2, Tx), request(2, Rx)]).unwrap();
+    let all_failing = device
+        .nvlink_telemetry_samples(&[
+            request(2, NvLinkTelemetryType::ThroughputRawTx),
+            request(2, NvLinkTelemetryType::ThroughputRawRx),
+        ])
+        .unwrap();
     assert!(all_failing.into_iter().all(|answer| code(answer) == Some(ErrorCode::NoData)));
     sim.fail(FUNCTION, Fault::code(NVML_ERROR_TIMEOUT).nth(2));
-    assert_eq!(code(device.nvlink_telemetry_samples(&[request(0, Tx)])), Some(ErrorCode::Timeout));
+    assert_eq!(
+        code(device.nvlink_telemetry_samples(&[request(0, NvLinkTelemetryType::ThroughputRawTx)])),
+        Some(ErrorCode::Timeout)
+    );
 }
 
 #[test]
 fn a_count_beyond_the_room_is_cut() {
     let (sim, device) = sampled();
     sim.fail(FUNCTION, Fault::overcounting_list(1_000_000));
-    let answers = device.nvlink_telemetry_samples(&[request(1, Tx)]).unwrap();
+    let answers = device.nvlink_telemetry_samples(&[request(1, NvLinkTelemetryType::ThroughputRawTx)]).unwrap();
     assert_eq!(answers, [Ok((100..120).collect())]);
 }
 
@@ -62,14 +76,14 @@ fn a_count_beyond_the_room_is_cut() {
 fn room_that_no_machine_has() {
     let (sim, device) = sampled();
     sim.node(|node| node.gpus[0].nvlink.telemetry_samples = Some(u32::MAX));
-    let error = device.nvlink_telemetry_samples(&[request(0, Tx)]).unwrap_err();
+    let error = device.nvlink_telemetry_samples(&[request(0, NvLinkTelemetryType::ThroughputRawTx)]).unwrap_err();
     assert_eq!((error.code(), error.function()), (None, Some(FUNCTION)));
 }
 
 #[test]
 fn no_samples_where_there_are_none() {
     let (sim, device) = h200(Era::Latest);
-    let ask = |device: &Device| device.nvlink_telemetry_samples(&[request(0, Tx)]);
+    let ask = |device: &Device| device.nvlink_telemetry_samples(&[request(0, NvLinkTelemetryType::ThroughputRawTx)]);
     assert_eq!(code(ask(&device)), Some(ErrorCode::NotSupported));
     assert_eq!(code(device.nvlink_telemetry_samples(&[])), Some(ErrorCode::NotSupported));
     sim.node(|node| node.gpus[0].nvlink.telemetry_samples = Some(0));

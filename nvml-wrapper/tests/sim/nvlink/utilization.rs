@@ -47,7 +47,7 @@ fn each_counter_counts_what_it_is_set_to() {
     link.reset_utilization_counter(Zero).unwrap();
     assert_eq!(counted(Zero), (0, 0));
     // What is not a unit, and not a packet.
-    for (units, types) in [(NvLinkUtilizationUnits::Unknown(4), 1), (NvLinkUtilizationUnits::Cycles, 0x100)] {
+    for (units, types) in [(NvLinkUtilizationUnits::from_raw(4), 1), (NvLinkUtilizationUnits::Cycles, 0x100)] {
         let control = NvLinkUtilizationControl::new(units, NvLinkPacketTypes::from(types));
         let refused = link.set_utilization_control(One, control, false);
         assert_eq!(code(refused), Some(ErrorCode::InvalidArgument));
