@@ -14,7 +14,9 @@ use std::time::{Duration, Instant};
 
 use nvml_sim::{Node, Simulation};
 use nvml_sys::{Functions, NVML_SUCCESS, Versioned, nvmlDevice_t, nvmlMemory_v2_t, nvmlProcessInfo_t};
-use nvml_wrapper::{Clock, Device, Nvml, NvmlError, TemperatureSensor};
+use nvml_wrapper::device::clock::Clock;
+use nvml_wrapper::device::thermal::TemperatureSensor;
+use nvml_wrapper::{Device, Nvml, NvmlError};
 
 fn main() {
     // `cargo test --benches` runs this too: then once round is enough.

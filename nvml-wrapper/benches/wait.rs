@@ -9,7 +9,8 @@ use std::time::{Duration, Instant};
 
 use cpu_time::ProcessTime;
 use nvml_sim::{Node, Simulation};
-use nvml_wrapper::{EventSet, EventTypes, Nvml, NvmlError};
+use nvml_wrapper::event::EventTypes;
+use nvml_wrapper::{EventSet, Nvml, NvmlError};
 
 fn main() {
     // `cargo test --benches` runs this too: then a moment is enough.

@@ -3,7 +3,8 @@
 use std::process::ExitCode;
 use std::time::Duration;
 
-use nvml_wrapper::{Device, GpmMetricId, GpmMetrics, GpmSample, Nvml, NvmlError};
+use nvml_wrapper::gpm::{GpmMetricId, GpmMetrics};
+use nvml_wrapper::{Device, GpmSample, Nvml, NvmlError};
 
 const METRICS: [GpmMetricId; 8] = [
     GpmMetricId::GraphicsUtil,

@@ -6,7 +6,8 @@ use std::fmt;
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
-use nvml_wrapper::{Device, Event, EventKind, EventSet, EventTypes, Nvml, NvmlError, Result, ResultExt};
+use nvml_wrapper::event::{Event, EventKind, EventTypes};
+use nvml_wrapper::{Device, EventSet, Nvml, NvmlError, Result, ResultExt};
 
 /// Xids that an application brings about by itself: the GPU is as good as before.
 const IGNORED_BY_DEFAULT: [u64; 6] = [13, 31, 43, 45, 68, 109];

@@ -6,7 +6,9 @@
 
 use std::error::Error;
 
-use nvml_wrapper::{Device, MigLayout, MigProfileName, Nvml};
+use nvml_wrapper::mig::layout::MigLayout;
+use nvml_wrapper::mig::name::MigProfileName;
+use nvml_wrapper::{Device, Nvml};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let (options, mut arguments): (Vec<String>, Vec<String>) =

@@ -7,7 +7,8 @@ use std::fmt::Display;
 use std::process::ExitCode;
 
 use nvml_sim::{Node, Simulation};
-use nvml_wrapper::{AffinityScope, Device, Nvml, NvmlError, Result, TopologyLevel};
+use nvml_wrapper::device::topology::{AffinityScope, TopologyLevel};
+use nvml_wrapper::{Device, Nvml, NvmlError, Result};
 
 const LEGEND: &str = "
 Legend:

@@ -3,7 +3,8 @@
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
-use nvml_wrapper::{Event, Nvml, NvmlError};
+use nvml_wrapper::event::Event;
+use nvml_wrapper::{Nvml, NvmlError};
 
 fn main() -> ExitCode {
     let seconds = std::env::args().nth(1).and_then(|argument| argument.parse().ok());

@@ -18,7 +18,7 @@
 //! ```
 //! # let sim = nvml_sim::Simulation::start(nvml_sim::Node::h200x8());
 //! # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
-//! use nvml_wrapper::ConfComputeFeature;
+//! use nvml_wrapper::confidential::ConfComputeFeature;
 //!
 //! let state = nvml.conf_compute_state()?;
 //! if state.feature == ConfComputeFeature::Disabled {

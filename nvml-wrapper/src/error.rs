@@ -14,11 +14,11 @@
 use std::fmt;
 use std::sync::Arc;
 
-pub use nvml_sys::{Function, LoadError, Since};
+pub(crate) use nvml_sys::{Function, LoadError};
 use nvml_sys::{Functions, NVML_SUCCESS, nvmlReturn_t};
 
+use crate::driver::DriverVersion;
 use crate::ffi::enums::open_enum;
-use crate::system::DriverVersion;
 
 /// Result type of this crate.
 pub type Result<T, E = NvmlError> = std::result::Result<T, E>;

@@ -24,7 +24,7 @@
 
 use nvml_sys::{f, nvmlExcludedDeviceInfo_t};
 
-use crate::device::PciInfo;
+use crate::device::pci::PciInfo;
 use crate::error::Result;
 use crate::ffi::versioned::or_older;
 use crate::ffi::{Target, string};

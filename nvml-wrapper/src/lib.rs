@@ -2,38 +2,35 @@
 #![deny(unsafe_op_in_unsafe_fn)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+pub mod confidential;
+pub mod cper;
+pub mod device;
+pub mod driver;
+pub mod event;
+pub mod excluded;
+pub mod gpm;
+pub mod mig;
+pub mod system;
+pub mod unit;
+pub mod vgpu;
+
 mod builder;
-mod confidential;
-mod cper;
-mod device;
 mod error;
-mod event;
-mod excluded;
 mod ffi;
 mod generated {
     pub(crate) mod quirks;
 }
-mod gpm;
+mod handle;
 mod loaded;
-mod mig;
 mod nvml;
-mod quirks;
-mod system;
-mod unit;
-mod vgpu;
+
+/// The raw crate: C functions, types and constants as in `nvml.h`, for calls through [`Nvml::functions`].
+#[doc(no_inline)]
+pub use nvml_sys as raw;
 
 pub use builder::{InitFlags, NvmlBuilder};
-pub use confidential::*;
-pub use cper::*;
-pub use device::*;
-pub use error::{ErrorCode, Function, LoadError, NvmlError, Result, ResultExt, Since};
-pub use event::*;
-pub use excluded::ExcludedDeviceInfo;
-pub use gpm::*;
-pub use mig::*;
+pub use error::{ErrorCode, NvmlError, Result, ResultExt};
+pub use event::set::EventSet;
+pub use gpm::sample::GpmSample;
+pub use handle::{ComputeInstance, Device, GpuInstance, Unit, VgpuInstance, VgpuType};
 pub use nvml::Nvml;
-pub use nvml_sys;
-pub use quirks::Quirk;
-pub use system::{CudaVersion, DriverVersion, HwbcEntry};
-pub use unit::*;
-pub use vgpu::*;

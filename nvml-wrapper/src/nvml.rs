@@ -9,9 +9,9 @@ use nvml_sys::{Function, Functions, Library, NVML_SUCCESS, nvmlReturn_t};
 use once_cell::sync::OnceCell;
 
 use crate::builder::NvmlBuilder;
+use crate::driver::{DriverVersion, Quirk};
 use crate::error::{NvmlError, Result};
 use crate::loaded;
-use crate::system::DriverVersion;
 
 /// An NVML session: the loaded library, initialised.
 ///
@@ -158,7 +158,7 @@ impl Nvml {
     /// # let old = nvml_sim::Node::h200x8().with_era(nvml_sim::Era::R470);
     /// # let sim = nvml_sim::Simulation::start(old);
     /// # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
-    /// use nvml_wrapper::Function;
+    /// use nvml_wrapper::raw::Function;
     ///
     /// let function = Function::nvmlDeviceGetClockOffsets;
     /// if !nvml.supports(function) {
@@ -190,8 +190,8 @@ impl Nvml {
         Arc::ptr_eq(&self.session, &other.session)
     }
 
-    /// Version of the driver, read once in a session. It is read here, below all helpers, because an error of a helper may
-    /// need it.
+    /// Version of the driver, read once in a session. It is read here, below all helpers, because an error of a helper
+    /// may need it.
     pub(crate) fn read_driver_version(&self) -> Result<DriverVersion> {
         const SIZE: usize = nvml_sys::NVML_SYSTEM_DRIVER_VERSION_BUFFER_SIZE as usize;
         let library = &self.session.library;
@@ -210,6 +210,12 @@ impl Nvml {
     /// The driver's version for an error's sake: None where it cannot be told.
     pub(crate) fn known_driver(&self) -> Option<DriverVersion> {
         self.read_driver_version().ok()
+    }
+
+    /// Whether the driver has a quirk; `false` if its version cannot be read. The first call in a session reads the
+    /// version, so it is made only where the quirk matters.
+    pub(crate) fn has_quirk(&self, quirk: Quirk) -> bool {
+        self.known_driver().is_some_and(|driver| quirk.drivers().contains(&driver))
     }
 }
 

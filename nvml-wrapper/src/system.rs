@@ -16,7 +16,7 @@
 //! ```
 //! # let sim = nvml_sim::Simulation::start(nvml_sim::Node::h200x8());
 //! # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
-//! use nvml_wrapper::DriverVersion;
+//! use nvml_wrapper::driver::DriverVersion;
 //!
 //! let driver = nvml.driver_version()?;
 //! println!("driver {driver}, NVML {}, CUDA {}", nvml.sys_nvml_version()?, nvml.sys_cuda_driver_version()?);
@@ -28,49 +28,12 @@ use std::fmt;
 
 use nvml_sys::{Versioned, f, nvmlSystemDriverBranchInfo_v1_t};
 
-use crate::device::Device;
+use crate::driver::{DriverVersion, Quirk};
 use crate::error::{ErrorCode, NvmlError, Result};
 use crate::ffi::string::Text;
 use crate::ffi::{Kind, Target, string};
+use crate::handle::Device;
 use crate::nvml::Nvml;
-
-/// Version of the NVIDIA driver, ordered by its numbers: `535.104.05` is less than `535.129.03`.
-///
-/// Driver branches are developed in parallel: a greater version need not have everything that a lesser one has.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct DriverVersion {
-    /// Driver branch: 535.
-    pub major: u16,
-    /// Release within the branch: 104.
-    pub minor: u16,
-    /// Patch release: 5. Zero if the driver has none.
-    pub patch: u16,
-}
-
-/// # Construction
-impl DriverVersion {
-    /// Version from its numbers.
-    #[must_use]
-    pub const fn new(major: u16, minor: u16, patch: u16) -> DriverVersion {
-        DriverVersion { major, minor, patch }
-    }
-
-    /// Parses a version such as `535.104.05` or `340.108`; `None` if the string does not begin with two numbers.
-    #[must_use]
-    pub fn parse(text: &str) -> Option<DriverVersion> {
-        let mut parts = text.trim().split('.').map(|part| part.parse::<u16>().ok());
-        let (major, minor) = (parts.next()??, parts.next()??);
-        let patch = parts.next().flatten().unwrap_or(0);
-        Some(DriverVersion { major, minor, patch })
-    }
-}
-
-impl fmt::Display for DriverVersion {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}.{:02}", self.major, self.minor)?;
-        if self.patch == 0 { Ok(()) } else { write!(f, ".{:02}", self.patch) }
-    }
-}
 
 /// CUDA version, such as 13.0.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -249,24 +212,41 @@ impl Nvml {
         // SAFETY: it writes at most as many handles as the count says.
         unsafe { self.list(function, (cpu,), Kind::UNTIL_NULL, |raw| Device::from_raw(self, function, *raw)) }
     }
+
+    /// Iterator over the quirks of the driver in use that this crate knows. Most drivers have none.
+    ///
+    /// The crate compensates for them. Programs that call C functions themselves have to do so too.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`driver_version`](Nvml::driver_version).
+    ///
+    /// # Availability
+    ///
+    /// NVML 8.0 (driver 340 or older). All products.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// # let old = nvml_sim::Node::h200x8().with_era(nvml_sim::Era::R535_54);
+    /// # let sim = nvml_sim::Simulation::start(old);
+    /// # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
+    /// for quirk in nvml.quirks()? {
+    ///     println!("{quirk}");
+    /// }
+    /// # assert!(nvml.quirks()?.any(|quirk| quirk == nvml_wrapper::driver::Quirk::WideProcessLists));
+    /// # Ok::<(), nvml_wrapper::NvmlError>(())
+    /// ```
+    #[doc(alias = "nvmlSystemGetDriverVersion")]
+    pub fn quirks(&self) -> Result<impl Iterator<Item = Quirk> + use<>> {
+        let driver = self.driver_version()?;
+        Ok(Quirk::all().filter(move |quirk| quirk.drivers().contains(&driver)))
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn driver_versions_are_ordered_by_number() {
-        let parse = |text| DriverVersion::parse(text).unwrap();
-        assert!(parse("340.108") < parse("535.54.03"));
-        assert!(parse("535.54.03") < parse("535.104.05"));
-        assert_eq!(parse("535.104.05"), DriverVersion::new(535, 104, 5));
-        assert_eq!(parse(" 610.43.02\n").to_string(), "610.43.02");
-        assert_eq!(parse("340.108").to_string(), "340.108");
-        for text in ["", "580", "x.1", "unknown", "-1.2"] {
-            assert_eq!(DriverVersion::parse(text), None, "{text}");
-        }
-    }
 
     #[test]
     fn cuda_numbers() {

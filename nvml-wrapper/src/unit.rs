@@ -16,7 +16,7 @@
 //! ```
 //! # let sim = nvml_sim::Simulation::start(nvml_sim::Node::h200x8());
 //! # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
-//! use nvml_wrapper::UnitTemperature;
+//! use nvml_wrapper::unit::UnitTemperature;
 //!
 //! for index in 0..nvml.unit_count()? {
 //!     let unit = nvml.unit_by_index(index)?;
@@ -26,19 +26,13 @@
 //! # Ok::<(), nvml_wrapper::NvmlError>(())
 //! ```
 
-use nvml_sys::{f, nvmlLedState_t, nvmlPSUInfo_t, nvmlUnit_t, nvmlUnitFanSpeeds_t, nvmlUnitInfo_t};
+use nvml_sys::{f, nvmlLedState_t, nvmlPSUInfo_t, nvmlUnitFanSpeeds_t, nvmlUnitInfo_t};
 
-use crate::device::Device;
 use crate::error::Result;
 use crate::ffi::enums::open_enum;
-use crate::ffi::{Handle, Kind, Target, string};
+use crate::ffi::{Kind, Target, string};
+use crate::handle::{Device, Unit};
 use crate::nvml::Nvml;
-
-/// Handle of an S-class unit. Like a [`Device`], a unit keeps its session open.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct Unit {
-    pub(crate) handle: Handle<nvmlUnit_t>,
-}
 
 /// Static information of a unit.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -261,19 +255,5 @@ impl Unit {
             self.handle
                 .list(function, (), Kind::COUNTED, |handle| Device::from_raw(self.handle.nvml(), function, *handle))
         }
-    }
-}
-
-impl Unit {
-    /// Raw handle, for calls through [`Nvml::functions`](crate::Nvml::functions). It is valid as long as the session.
-    #[must_use]
-    pub fn handle(&self) -> nvmlUnit_t {
-        self.handle.raw()
-    }
-
-    /// Session of the handle.
-    #[must_use]
-    pub fn nvml(&self) -> &Nvml {
-        self.handle.nvml()
     }
 }

@@ -6,7 +6,12 @@ use std::time::Duration;
 
 use nvml_sim::model::Meter;
 use nvml_sim::{Node, Simulation};
-use nvml_wrapper::{Clock, FieldId, FieldRequest, GpmMetricId, GpmMetrics, Nvml, SamplingType, TemperatureSensor};
+use nvml_wrapper::Nvml;
+use nvml_wrapper::device::clock::Clock;
+use nvml_wrapper::device::field::{FieldId, FieldRequest};
+use nvml_wrapper::device::sample::SamplingType;
+use nvml_wrapper::device::thermal::TemperatureSensor;
+use nvml_wrapper::gpm::{GpmMetricId, GpmMetrics};
 
 /// Counts the allocations of each thread.
 struct Counting;

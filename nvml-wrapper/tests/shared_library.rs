@@ -8,7 +8,10 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::time::Duration;
 
-use nvml_wrapper::{EventTypes, Function, Nvml, TemperatureSensor};
+use nvml_wrapper::Nvml;
+use nvml_wrapper::device::thermal::TemperatureSensor;
+use nvml_wrapper::event::EventTypes;
+use nvml_wrapper::raw::Function;
 
 /// The folder of this test's own executable, where cargo puts the libraries that it depends on.
 fn deps() -> PathBuf {

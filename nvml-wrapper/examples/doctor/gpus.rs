@@ -1,6 +1,9 @@
 //! What each GPU answers to the usual questions.
 
-use nvml_wrapper::{Clock, Device, Nvml, RestrictedApi, Result, TemperatureSensor};
+use nvml_wrapper::device::clock::Clock;
+use nvml_wrapper::device::mode::RestrictedApi;
+use nvml_wrapper::device::thermal::TemperatureSensor;
+use nvml_wrapper::{Device, Nvml, Result};
 
 use crate::report::Report;
 
@@ -50,7 +53,7 @@ fn one(report: &mut Report, device: &Device, anonymous: bool) {
 
 /// Whether the call for many values at once works, by a field that all GPUs have.
 fn first_field(device: &Device) -> Result<String> {
-    device.field_value(nvml_wrapper::FieldId::ECC_CURRENT).map(|value| format!("yes, ECC is {value}"))
+    device.field_value(nvml_wrapper::device::field::FieldId::ECC_CURRENT).map(|value| format!("yes, ECC is {value}"))
 }
 
 /// What others than root may not do.

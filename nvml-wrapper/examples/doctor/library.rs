@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use nvml_wrapper::{DriverVersion, Function, Nvml};
+use nvml_wrapper::Nvml;
+use nvml_wrapper::driver::DriverVersion;
+use nvml_wrapper::raw::Function;
 
 use crate::host;
 use crate::report::Report;

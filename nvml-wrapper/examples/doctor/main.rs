@@ -14,7 +14,8 @@ mod report;
 use std::process::ExitCode;
 
 use nvml_sim::{Era, Node, Simulation};
-use nvml_wrapper::{Function, Nvml, NvmlError};
+use nvml_wrapper::raw::Function;
+use nvml_wrapper::{Nvml, NvmlError};
 use report::Report;
 
 const USAGE: &str = "usage: doctor [--library PATH] [--simulated [DRIVER]] [--all] [--anonymous]";

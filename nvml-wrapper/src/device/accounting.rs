@@ -29,11 +29,11 @@ use std::time::{Duration, SystemTime};
 
 use nvml_sys::{Zeroable, f, nvmlAccountingStats_t, nvmlAccountingStats_v2_t, nvmlEnableState_t};
 
-use super::Device;
 use crate::error::Result;
 use crate::ffi::sentinel::{known_u32, known_u64};
 use crate::ffi::versioned::or_older;
 use crate::ffi::{Kind, Target, time};
+use crate::handle::Device;
 
 /// Accounting statistics of one process on one device, over the lifetime of the process.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

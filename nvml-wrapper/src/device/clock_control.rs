@@ -14,9 +14,11 @@
 
 use nvml_sys::{NVML_CLOCK_LIMIT_ID_TDP, NVML_CLOCK_LIMIT_ID_UNLIMITED, Versioned, f, nvmlClockOffset_v1_t};
 
-use super::{Clock, Device, PerformanceState};
+use crate::device::clock::Clock;
+use crate::device::performance::PerformanceState;
 use crate::error::Result;
 use crate::ffi::Target;
+use crate::handle::Device;
 
 /// Named limit of the GPU clock, in place of a number of MHz.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -132,7 +134,7 @@ impl Device {
     /// ```
     /// # let sim = nvml_sim::Simulation::start(nvml_sim::Node::h200x8());
     /// # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
-    /// use nvml_wrapper::{ClockLimitId, GpuLockedClocksSetting};
+    /// use nvml_wrapper::device::clock_control::{ClockLimitId, GpuLockedClocksSetting};
     ///
     /// let device = nvml.device_by_index(0)?;
     /// device.set_gpu_locked_clocks(GpuLockedClocksSetting::Numeric { min_clock_mhz: 1200, max_clock_mhz: 1500 })?;

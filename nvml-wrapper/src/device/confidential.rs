@@ -19,10 +19,10 @@ use nvml_sys::{
     nvmlConfComputeGpuAttestationReport_t, nvmlConfComputeGpuCertificate_t, nvmlConfComputeMemSizeInfo_t, nvmlMemory_t,
 };
 
-use super::Device;
 use crate::error::Result;
 use crate::ffi::Target;
 use crate::ffi::buffer::first_bytes;
+use crate::handle::Device;
 
 const KIB: u64 = 1024;
 

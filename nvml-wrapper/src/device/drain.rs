@@ -15,7 +15,7 @@
 //! # node.gpus[3].modes.persistence = false;
 //! # let sim = nvml_sim::Simulation::start(node);
 //! # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
-//! use nvml_wrapper::{DetachGpuState, PcieLinkState};
+//! use nvml_wrapper::device::drain::{DetachGpuState, PcieLinkState};
 //!
 //! let address = nvml.device_by_index(3)?.pci_address()?;
 //! nvml.set_drain(address, true)?;
@@ -28,7 +28,7 @@
 
 use nvml_sys::{NVML_FEATURE_DISABLED, NVML_FEATURE_ENABLED, f, nvmlEnableState_t};
 
-use super::PciAddress;
+use crate::device::pci::PciAddress;
 use crate::error::{NvmlError, Result};
 use crate::ffi::Target;
 use crate::ffi::enums::open_enum;

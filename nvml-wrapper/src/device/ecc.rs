@@ -15,10 +15,10 @@ use nvml_sys::{
     nvmlEccSramUniqueUncorrectedErrorEntry_v1_t,
 };
 
-use super::Device;
 use crate::error::Result;
 use crate::ffi::enums::open_enum;
 use crate::ffi::{Kind, Target, arrays};
+use crate::handle::Device;
 
 open_enum! {
     /// Type of a memory error.
@@ -202,7 +202,7 @@ impl Device {
     /// ```
     /// # let sim = nvml_sim::Simulation::start(nvml_sim::Node::h200x8());
     /// # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
-    /// use nvml_wrapper::{EccCounter, MemoryError, MemoryLocation};
+    /// use nvml_wrapper::device::ecc::{EccCounter, MemoryError, MemoryLocation};
     ///
     /// for device in nvml.devices()? {
     ///     let device = device?;

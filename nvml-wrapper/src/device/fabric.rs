@@ -26,11 +26,11 @@ use nvml_sys::{
     nvmlGpuFabricInfo_v4_t, nvmlReturn_t,
 };
 
-use super::Device;
 use crate::error::{ErrorCode, NvmlError, Result};
 use crate::ffi::Target;
 use crate::ffi::enums::open_enum;
 use crate::ffi::versioned::or_older;
+use crate::handle::Device;
 
 open_enum! {
     /// State of the registration of a GPU with the fabric (fabric probe).

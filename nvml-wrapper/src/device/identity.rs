@@ -29,12 +29,12 @@ use std::fmt;
 
 use nvml_sys::{NVML_DEVICE_ARCH_DLA, f};
 
-use super::Device;
+use crate::driver::Quirk;
 use crate::error::Result;
 use crate::ffi::Target;
 use crate::ffi::enums::open_enum;
 use crate::ffi::string::Text;
-use crate::quirks::Quirk;
+use crate::handle::Device;
 
 open_enum! {
     /// Product brand of a device.

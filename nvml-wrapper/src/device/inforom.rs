@@ -15,7 +15,7 @@
 //! ```
 //! # let sim = nvml_sim::Simulation::start(nvml_sim::Node::h200x8());
 //! # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
-//! use nvml_wrapper::InforomObject;
+//! use nvml_wrapper::device::inforom::InforomObject;
 //!
 //! let device = nvml.device_by_index(0)?;
 //! device.validate_inforom()?;
@@ -28,10 +28,10 @@ use std::time::{Duration, SystemTime};
 
 use nvml_sys::{f, nvmlBBXTimeData_v1_t};
 
-use super::Device;
 use crate::error::{ErrorCode, NvmlError, Result};
 use crate::ffi::Target;
 use crate::ffi::enums::open_enum;
+use crate::handle::Device;
 
 open_enum! {
     /// Object of the InfoROM.

@@ -29,11 +29,11 @@ use std::time::Duration;
 
 use nvml_sys::{f, nvmlEncoderSessionInfo_t, nvmlFBCSessionInfo_t, nvmlFBCStats_t};
 
-use super::Device;
 use crate::error::Result;
 use crate::ffi::enums::open_enum;
 use crate::ffi::flags::open_flags;
 use crate::ffi::{Kind, Target};
+use crate::handle::Device;
 
 open_enum! {
     /// Codec of a video encoder.

@@ -26,11 +26,11 @@ use nvml_sys::{
     nvmlGetMemoryLimits_v1_t, nvmlMemory_t, nvmlMemory_v2_t, nvmlSetMemoryLimits_v1_t,
 };
 
-use super::Device;
 use crate::error::Result;
 use crate::ffi::sentinel::known_u64;
 use crate::ffi::versioned::or_older;
 use crate::ffi::{Target, string};
+use crate::handle::Device;
 
 /// Device memory of a GPU or MIG device, in bytes.
 ///

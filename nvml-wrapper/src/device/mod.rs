@@ -9,34 +9,34 @@
 //! | --- | --- |
 //! | [`accounting`] | accounting statistics of processes |
 //! | [`clock_control`] | locked clocks, clock offsets, applications clocks |
-//! | [`clocks`] | current, maximum and supported clocks |
+//! | [`clock`] | current, maximum and supported clocks |
 //! | [`confidential`] | confidential computing: protected memory, certificates, attestation |
 //! | [`drain`] | drain state, removal and discovery of GPUs |
 //! | [`ecc`] | ECC mode and ECC error counters |
-//! | [`event_reasons`] | clocks event reasons (throttle reasons) |
+//! | [`clocks_event_reasons`] | clocks event reasons (throttle reasons) |
 //! | [`fabric`] | GPU fabric: state and health |
-//! | [`fans`] | fan speed, fan control policy, coolers |
-//! | [`fields`] | field values: many values by one call |
-//! | [`host`] | platform, hostname, uptime, capabilities |
+//! | [`fan`] | fan speed, fan control policy, coolers |
+//! | [`field`] | field values: many values by one call |
+//! | [`platform`] | platform, hostname, uptime, capabilities |
 //! | [`identity`] | name, UUID, serial number, architecture, CUDA compute capability |
 //! | [`inforom`] | InfoROM versions, validation and black box (BBX) |
-//! | [`link`] | PCIe link, interrupt number, bridge chips |
+//! | [`pcie`] | PCIe link, interrupt number, bridge chips |
 //! | [`media`] | video encoder sessions and frame buffer capture sessions |
 //! | [`memory`] | device memory, BAR1 memory, memory limits, DRAM encryption |
-//! | [`modes`] | persistence mode, compute mode, GPU operation mode, driver model, API restrictions |
+//! | [`mode`] | persistence mode, compute mode, GPU operation mode, driver model, API restrictions |
 //! | [`nvlink`] | NVLink: state, remote devices, counters, bandwidth modes, encryption |
 //! | [`pci`] | PCI address, PCI IDs and PCI class |
 //! | [`perf_metrics`] | samples of performance and power controllers |
 //! | [`performance`] | performance states (P-states) and policies |
-//! | [`performance_modes`] | performance modes and current clocks, from NVML's strings |
+//! | [`performance_mode`] | performance modes and current clocks, from NVML's strings |
 //! | [`power`] | power draw, power limits, energy, PowerMizer mode |
-//! | [`power_profiles`] | workload power profiles |
+//! | [`power_profile`] | workload power profiles |
 //! | [`power_smoothing`] | power smoothing profiles |
 //! | [`prm`] | PRM registers and counters of NVLink ports |
-//! | [`process_activity`] | utilization by process, processes with protected memory |
-//! | [`processes`] | running compute, graphics and MPS processes |
-//! | [`repair`] | retired pages, remapped rows, pending repairs |
-//! | [`samples`] | recorded samples of power, utilization and clocks |
+//! | [`process_utilization`] | utilization by process, processes with protected memory |
+//! | [`process`] | running compute, graphics and MPS processes |
+//! | [`memory_repair`] | retired pages, remapped rows, pending repairs |
+//! | [`sample`] | recorded samples of power, utilization and clocks |
 //! | [`sysfs`] | Linux sysfs: device files, NUMA node, runtime power status |
 //! | [`thermal`] | temperatures and temperature thresholds |
 //! | [`topology`] | CPU and memory affinity, NUMA node, topology levels, peer-to-peer status |
@@ -57,159 +57,49 @@
 //! # Ok::<(), nvml_wrapper::NvmlError>(())
 //! ```
 
-mod accounting;
-mod clock_control;
-mod clocks;
-mod confidential;
-mod drain;
-mod ecc;
-mod event_reasons;
-mod fabric;
-mod fans;
-mod fields;
-mod host;
-mod identity;
-mod inforom;
-mod link;
-mod media;
-mod memory;
-mod modes;
-mod nvlink;
-mod pci;
-mod perf_metrics;
-mod performance;
-mod performance_modes;
-mod power;
-mod power_profiles;
-mod power_smoothing;
-mod prm;
-mod process_activity;
-mod processes;
-mod repair;
-mod samples;
-mod sysfs;
-mod thermal;
-mod topology;
-mod utilization;
+pub mod accounting;
+pub mod clock;
+pub mod clock_control;
+pub mod clocks_event_reasons;
+pub mod confidential;
+pub mod drain;
+pub mod ecc;
+pub mod fabric;
+pub mod fan;
+pub mod field;
+pub mod identity;
+pub mod inforom;
+pub mod media;
+pub mod memory;
+pub mod memory_repair;
+pub mod mode;
+pub mod nvlink;
+pub mod pci;
+pub mod pcie;
+pub mod perf_metrics;
+pub mod performance;
+pub mod performance_mode;
+pub mod platform;
+pub mod power;
+pub mod power_profile;
+pub mod power_smoothing;
+pub mod prm;
+pub mod process;
+pub mod process_utilization;
+pub mod sample;
+pub mod sysfs;
+pub mod thermal;
+pub mod topology;
+pub mod utilization;
 
-use nvml_sys::{
-    Function, Item, NVML_UUID_TYPE_BINARY, Versioned, f, nvmlDevice_t, nvmlReturn_t, nvmlUUID_v1_t, nvmlUUIDValue_t,
-};
+use nvml_sys::{Item, NVML_UUID_TYPE_BINARY, Versioned, f, nvmlDevice_t, nvmlReturn_t, nvmlUUID_v1_t, nvmlUUIDValue_t};
 
+use crate::device::identity::uuid_text;
 use crate::error::{ErrorCode, Result};
 use crate::ffi::versioned::or_older;
-use crate::ffi::{Handle, Target, indices, string};
+use crate::ffi::{Target, indices, string};
+use crate::handle::Device;
 use crate::nvml::Nvml;
-
-pub use accounting::*;
-pub use clock_control::*;
-pub use clocks::*;
-pub use confidential::*;
-pub use drain::*;
-pub use ecc::*;
-pub use event_reasons::*;
-pub use fabric::*;
-pub use fans::*;
-pub use fields::*;
-pub use host::*;
-pub use identity::*;
-pub use inforom::*;
-pub use link::*;
-pub use media::*;
-pub use memory::*;
-pub use modes::*;
-pub use nvlink::*;
-pub use pci::*;
-pub use perf_metrics::*;
-pub use performance::*;
-pub use performance_modes::*;
-pub use power::*;
-pub use power_profiles::*;
-pub use power_smoothing::*;
-pub use prm::*;
-pub use process_activity::*;
-pub use processes::*;
-pub use repair::*;
-pub use samples::*;
-pub use sysfs::*;
-pub use thermal::*;
-pub use topology::*;
-pub use utilization::*;
-
-/// A GPU, or a MIG device of a GPU.
-///
-/// A `Device` holds its [session](crate::Nvml): it has no lifetime parameter, cloning it is cheap, and it can be sent
-/// to and used from other threads. Two devices are equal if they have the same handle and the same session.
-///
-/// | chapter | methods |
-/// | --- | --- |
-/// | Identity | [`name`](Self::name), [`uuid`](Self::uuid), [`serial`](Self::serial), [`index`](Self::index) |
-/// | | [`architecture`](Self::architecture), [`cuda_compute_capability`](Self::cuda_compute_capability) |
-/// | PCI | [`pci_info`](Self::pci_info), [`pci_address`](Self::pci_address), [`sysfs_path`](Self::sysfs_path) |
-/// | PCIe link | [`current_pcie_link_gen`](Self::current_pcie_link_gen), [`pcie_throughput`](Self::pcie_throughput) |
-/// | Memory | [`memory_info`](Self::memory_info), [`bar1_memory_info`](Self::bar1_memory_info) |
-/// | Utilization | [`utilization_rates`](Self::utilization_rates), [`encoder_utilization`](Self::encoder_utilization) |
-/// | Processes | [`running_compute_processes`](Self::running_compute_processes) |
-/// | | [`running_graphics_processes`](Self::running_graphics_processes) |
-/// | | [`processes_utilization_info`](Self::processes_utilization_info) |
-/// | | [`accounting_stats_for`](Self::accounting_stats_for) |
-/// | Temperature | [`temperature`](Self::temperature), [`temperature_threshold`](Self::temperature_threshold) |
-/// | Fans | [`fan_speed`](Self::fan_speed), [`set_fan_speed`](Self::set_fan_speed), [`num_fans`](Self::num_fans) |
-/// | Power | [`power_usage`](Self::power_usage), [`total_energy_consumption`](Self::total_energy_consumption) |
-/// | | [`enforced_power_limit`](Self::enforced_power_limit) |
-/// | | [`set_power_management_limit`](Self::set_power_management_limit) |
-/// | Clocks | [`clock_info`](Self::clock_info), [`max_clock_info`](Self::max_clock_info) |
-/// | | [`set_gpu_locked_clocks`](Self::set_gpu_locked_clocks), [`set_clock_offset`](Self::set_clock_offset) |
-/// | | [`current_clocks_event_reasons`](Self::current_clocks_event_reasons) |
-/// | Performance | [`performance_state`](Self::performance_state), [`performance_modes`](Self::performance_modes) |
-/// | Modes | [`is_in_persistent_mode`](Self::is_in_persistent_mode), [`set_persistent`](Self::set_persistent) |
-/// | | [`compute_mode`](Self::compute_mode), [`set_compute_mode`](Self::set_compute_mode) |
-/// | ECC | [`ecc_mode`](Self::ecc_mode), [`total_ecc_errors`](Self::total_ecc_errors) |
-/// | Memory repair | [`remapped_rows`](Self::remapped_rows), [`retired_pages`](Self::retired_pages) |
-/// | | [`repair_status`](Self::repair_status) |
-/// | InfoROM | [`inforom_version`](Self::inforom_version), [`validate_inforom`](Self::validate_inforom) |
-/// | NVLink | [`nvlinks`](Self::nvlinks), [`nvlink_throughput`](Self::nvlink_throughput) |
-/// | Fabric | [`gpu_fabric_info`](Self::gpu_fabric_info) |
-/// | Topology | [`cpu_affinity`](Self::cpu_affinity), [`numa_node_id`](Self::numa_node_id) |
-/// | | [`topology_common_ancestor`](Self::topology_common_ancestor), [`p2p_status`](Self::p2p_status) |
-/// | Many values | [`field_values`](Self::field_values), [`read_fields`](Self::read_fields) |
-/// | | [`samples`](Self::samples) |
-/// | GPM | [`gpm_support`](Self::gpm_support), [`gpm_sample`](Self::gpm_sample) |
-/// | Events | [`supported_event_types`](Self::supported_event_types), [`EventSet`](crate::EventSet) |
-/// | Encoder, FBC | [`encoder_sessions`](Self::encoder_sessions), [`fbc_sessions`](Self::fbc_sessions) |
-/// | MIG | [`mig_mode`](Self::mig_mode), [`set_mig_mode`](Self::set_mig_mode), [`mig_devices`](Self::mig_devices) |
-/// | | [`all_gpu_instances`](Self::all_gpu_instances), [`create_gpu_instance`](Self::create_gpu_instance) |
-/// | vGPU | [`virtualization_mode`](Self::virtualization_mode), [`active_vgpus`](Self::active_vgpus) |
-/// | | [`vgpu_supported_types`](Self::vgpu_supported_types) |
-/// | Confidential computing | [`conf_compute_mem_size_info`](Self::conf_compute_mem_size_info) |
-/// | | [`conf_compute_gpu_attestation_report`](Self::conf_compute_gpu_attestation_report) |
-/// | Power shaping | [`workload_power_profile_current_profiles`](Self::workload_power_profile_current_profiles) |
-/// | | [`power_smoothing_set_state`](Self::power_smoothing_set_state) |
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct Device {
-    pub(crate) handle: Handle<nvmlDevice_t>,
-}
-
-impl Device {
-    /// The device of a handle that `function` returned.
-    pub(crate) fn from_raw(nvml: &Nvml, function: impl Into<Function>, raw: nvmlDevice_t) -> Result<Device> {
-        Ok(Device { handle: nvml.own(function.into(), raw)? })
-    }
-}
-
-impl Device {
-    /// Raw handle, for calls through [`Nvml::functions`](crate::Nvml::functions). It is valid as long as the session.
-    #[must_use]
-    pub fn handle(&self) -> nvmlDevice_t {
-        self.handle.raw()
-    }
-
-    /// Session of the handle.
-    #[must_use]
-    pub fn nvml(&self) -> &Nvml {
-        self.handle.nvml()
-    }
-}
 
 /// # Devices
 impl Nvml {

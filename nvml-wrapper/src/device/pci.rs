@@ -26,9 +26,9 @@ use std::str::FromStr;
 
 use nvml_sys::{Versioned, Zeroable, f, nvmlPciInfo_t, nvmlPciInfo_v2_t, nvmlPciInfoExt_v1_t};
 
-use super::Device;
 use crate::error::Result;
 use crate::ffi::{Target, string};
+use crate::handle::Device;
 
 /// PCI address: domain, bus and device number. The function number is always 0 for a GPU.
 ///
@@ -38,13 +38,13 @@ use crate::ffi::{Target, string};
 /// # Examples
 ///
 /// ```
-/// use nvml_wrapper::PciAddress;
+/// use nvml_wrapper::device::pci::PciAddress;
 ///
 /// let address: PciAddress = "0000:3b:00.0".parse()?;
 /// assert_eq!(address, PciAddress::new(0, 0x3b, 0));
 /// assert_eq!(address.to_string(), "00000000:3B:00.0");
 /// assert_eq!(address.sysfs_name(), "0000:3b:00.0");
-/// # Ok::<(), nvml_wrapper::ParsePciAddressError>(())
+/// # Ok::<(), nvml_wrapper::device::pci::ParsePciAddressError>(())
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -199,7 +199,7 @@ impl Device {
     }
 
     /// PCI address of the device, for functions that take an address: [`Nvml::set_drain`](crate::Nvml::set_drain) and
-    /// [`Sysfs`](crate::Sysfs).
+    /// [`Sysfs`](crate::device::sysfs::Sysfs).
     ///
     /// # Availability
     ///

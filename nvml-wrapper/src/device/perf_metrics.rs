@@ -13,7 +13,7 @@
 //! ```
 //! # let sim = nvml_sim::Simulation::start(nvml_sim::Node::h200x8().with_era(nvml_sim::Era::Latest));
 //! # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
-//! use nvml_wrapper::PerfController;
+//! use nvml_wrapper::device::perf_metrics::PerfController;
 //!
 //! for sample in nvml.device_by_index(0)?.perf_metrics_samples()? {
 //!     for controller in sample.controllers {
@@ -34,9 +34,9 @@ use nvml_sys::{
     nvmlPwrModelOperatingPointPfpp1x_t, nvmlRailMetrics_t,
 };
 
-use super::Device;
 use crate::error::Result;
 use crate::ffi::Target;
+use crate::handle::Device;
 
 /// One sample of the performance and power controllers of a device.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

@@ -17,7 +17,7 @@
 //! # let sim = nvml_sim::Simulation::start(nvml_sim::Node::h200x8());
 //! # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
 //! # let device = nvml.device_by_index(0)?;
-//! use nvml_wrapper::Clock;
+//! use nvml_wrapper::device::clock::Clock;
 //!
 //! println!("current state: {}", device.performance_state()?);
 //! for state in device.supported_performance_states()? {
@@ -34,11 +34,12 @@ use nvml_sys::{
     NVML_MAX_GPU_PERF_PSTATES, NVML_PSTATE_UNKNOWN, f, nvmlGpuDynamicPstatesInfo_t, nvmlPstates_t, nvmlViolationTime_t,
 };
 
-use super::{Clock, Device};
+use crate::device::clock::Clock;
 use crate::error::Result;
 use crate::ffi::Target;
 use crate::ffi::enums::open_enum;
 use crate::ffi::versioned::or_older;
+use crate::handle::Device;
 
 open_enum! {
     /// Performance state (P-state): P0 is the maximum performance, P15 the minimum performance.
@@ -247,8 +248,8 @@ impl Device {
     /// Time for which a policy has held the clocks down since the driver was loaded.
     ///
     /// The call takes about 0.7 milliseconds on an H100. Replacements are the fields
-    /// [`FieldId::CLOCKS_EVENT_REASON_SW_POWER_CAP`](crate::FieldId::CLOCKS_EVENT_REASON_SW_POWER_CAP) and the like,
-    /// except for [`PerformancePolicy::TotalAppClocks`], which has none.
+    /// [`FieldId::CLOCKS_EVENT_REASON_SW_POWER_CAP`](crate::device::field::FieldId::CLOCKS_EVENT_REASON_SW_POWER_CAP)
+    /// and the like, except for [`PerformancePolicy::TotalAppClocks`], which has none.
     ///
     /// # Errors
     ///

@@ -15,7 +15,7 @@
 //! | [`Device::set_rusd_settings`](crate::Device::set_rusd_settings) | selects the polled [`RusdPollGroups`] |
 //!
 //! Power of the memory and of the module, and instantaneous power, are field values such as
-//! [`FieldId::POWER_INSTANT`](crate::FieldId::POWER_INSTANT): see
+//! [`FieldId::POWER_INSTANT`](crate::device::field::FieldId::POWER_INSTANT): see
 //! [`Device::field_values`](crate::Device::field_values).
 
 use nvml_sys::{
@@ -23,12 +23,12 @@ use nvml_sys::{
     nvmlPowerValue_v2_t, nvmlRusdSettings_v1_t,
 };
 
-use super::Device;
 use crate::error::Result;
 use crate::ffi::Target;
 use crate::ffi::enums::open_enum;
 use crate::ffi::flags::open_flags;
 use crate::ffi::versioned::or_older;
+use crate::handle::Device;
 
 open_enum! {
     /// Part of a device that a power limit applies to.
@@ -142,8 +142,8 @@ impl Device {
     ///
     /// Ampere GPUs (except GA100) and newer report the average over one second; GA100 and older GPUs report
     /// instantaneous power. Fermi and Kepler GPUs are accurate to within 5 percent. The fields
-    /// [`FieldId::POWER_AVERAGE`](crate::FieldId::POWER_AVERAGE) and
-    /// [`FieldId::POWER_INSTANT`](crate::FieldId::POWER_INSTANT) select one of the two.
+    /// [`FieldId::POWER_AVERAGE`](crate::device::field::FieldId::POWER_AVERAGE) and
+    /// [`FieldId::POWER_INSTANT`](crate::device::field::FieldId::POWER_INSTANT) select one of the two.
     ///
     /// # Errors
     ///
@@ -253,7 +253,7 @@ impl Device {
     /// # let sim = nvml_sim::Simulation::start(nvml_sim::Node::h200x8());
     /// # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
     /// # let device = nvml.device_by_index(0)?;
-    /// use nvml_wrapper::PowerScope;
+    /// use nvml_wrapper::device::power::PowerScope;
     ///
     /// let constraints = device.power_management_limit_constraints()?;
     /// device.set_power_management_limit(PowerScope::Gpu, constraints.min_limit)?;

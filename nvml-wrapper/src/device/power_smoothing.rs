@@ -10,7 +10,7 @@
 //! changed with
 //! [`Device::power_smoothing_update_preset_profile_param`](crate::Device::power_smoothing_update_preset_profile_param).
 //! The state and the parameters are field values, such as
-//! [`FieldId::PWR_SMOOTHING_ENABLED`](crate::FieldId::PWR_SMOOTHING_ENABLED).
+//! [`FieldId::PWR_SMOOTHING_ENABLED`](crate::device::field::FieldId::PWR_SMOOTHING_ENABLED).
 //!
 //! # Examples
 //!
@@ -20,7 +20,7 @@
 //! # let sim = nvml_sim::Simulation::start(node);
 //! # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
 //! # let device = nvml.device_by_index(0)?;
-//! use nvml_wrapper::PowerSmoothingParam;
+//! use nvml_wrapper::device::power_smoothing::PowerSmoothingParam;
 //!
 //! // Ramp up by at most 500 W per second.
 //! device.power_smoothing_update_preset_profile_param(1, PowerSmoothingParam::RampUpRate, 500_000.0)?;
@@ -34,10 +34,10 @@ use nvml_sys::{
     nvmlPowerSmoothingState_v1_t,
 };
 
-use super::Device;
 use crate::error::Result;
 use crate::ffi::Target;
 use crate::ffi::enums::open_enum;
+use crate::handle::Device;
 
 open_enum! {
     /// Parameter of a preset power smoothing profile.
@@ -54,12 +54,12 @@ open_enum! {
         /// primary floor activation window multiplier is not 0.
         SecondaryPowerFloor = NVML_POWER_SMOOTHING_PROFILE_PARAM_SECONDARY_POWER_FLOOR,
         /// Primary floor activation window multiplier: 0 to 255, in units of
-        /// [`FieldId::PWR_SMOOTHING_WINDOW_MULTIPLIER`](crate::FieldId::PWR_SMOOTHING_WINDOW_MULTIPLIER). 0 disables
-        /// switching to the secondary floor.
+        /// [`FieldId::PWR_SMOOTHING_WINDOW_MULTIPLIER`](crate::device::field::FieldId::PWR_SMOOTHING_WINDOW_MULTIPLIER).
+        /// 0 disables switching to the secondary floor.
         PrimaryFloorActWinMult = NVML_POWER_SMOOTHING_PROFILE_PARAM_PRIMARY_FLOOR_ACT_WIN_MULT,
         /// Primary floor target window multiplier: 0 to 255, in units of
-        /// [`FieldId::PWR_SMOOTHING_WINDOW_MULTIPLIER`](crate::FieldId::PWR_SMOOTHING_WINDOW_MULTIPLIER). With 0 the
-        /// primary floor is derived from the floor percentage.
+        /// [`FieldId::PWR_SMOOTHING_WINDOW_MULTIPLIER`](crate::device::field::FieldId::PWR_SMOOTHING_WINDOW_MULTIPLIER).
+        /// With 0 the primary floor is derived from the floor percentage.
         PrimaryFloorTarWinMult = NVML_POWER_SMOOTHING_PROFILE_PARAM_PRIMARY_FLOOR_TAR_WIN_MULT,
         /// Primary floor activation offset, in milliwatts. The primary floor is activated if the moving average of the
         /// power falls below the secondary floor plus this offset.
@@ -72,7 +72,7 @@ impl Device {
     /// Activates a preset power smoothing profile. Requires root.
     ///
     /// There are up to five profiles, numbered from 0: see
-    /// [`FieldId::PWR_SMOOTHING_MAX_NUM_PRESET_PROFILES`](crate::FieldId::PWR_SMOOTHING_MAX_NUM_PRESET_PROFILES).
+    /// [`FieldId::PWR_SMOOTHING_MAX_NUM_PRESET_PROFILES`](crate::device::field::FieldId::PWR_SMOOTHING_MAX_NUM_PRESET_PROFILES).
     ///
     /// # Errors
     ///
@@ -118,7 +118,8 @@ impl Device {
 
     /// Enables or disables power smoothing. Requires root.
     ///
-    /// The state is reported by [`FieldId::PWR_SMOOTHING_ENABLED`](crate::FieldId::PWR_SMOOTHING_ENABLED).
+    /// The state is reported by
+    /// [`FieldId::PWR_SMOOTHING_ENABLED`](crate::device::field::FieldId::PWR_SMOOTHING_ENABLED).
     ///
     /// # Errors
     ///

@@ -13,10 +13,10 @@ use nvml_sys::{
     nvmlPRMCounterList_v1_t, nvmlPRMTLV_v1_t,
 };
 
-use super::Device;
 use crate::error::{NvmlError, Result};
 use crate::ffi::enums::open_enum;
 use crate::ffi::{Target, unions};
+use crate::handle::Device;
 
 /// Maximum size of the data of a register access, in bytes.
 const MOST: usize = NVML_PRM_DATA_MAX_SIZE as usize;
@@ -154,7 +154,7 @@ impl Device {
     /// # node.gpus[0].power_shaping = nvml_sim::model::PowerShaping::blackwell();
     /// # let sim = nvml_sim::Simulation::start(node);
     /// # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
-    /// use nvml_wrapper::{PrmCounterId, PrmCounterRequest};
+    /// use nvml_wrapper::device::prm::{PrmCounterId, PrmCounterRequest};
     ///
     /// let device = nvml.device_by_index(0)?;
     /// let ports = (1..=2).map(|local_port| PrmCounterRequest { counter_id: PrmCounterId::LinkDownEvents, local_port });

@@ -1,13 +1,13 @@
 //! Sysfs: PCI devices as Linux reports them, with runtime power status, NUMA node and device paths.
 //!
 //! Sysfs is read without a call of NVML or the driver, so a suspended GPU is not woken. Only the methods of
-//! [`Device`](crate::Device) call NVML, for the address or the minor number.
+//! [`Device`] call NVML, for the address or the minor number.
 //!
 //! | item | meaning |
 //! | --- | --- |
 //! | [`Sysfs::nvidia_gpus`] | PCI addresses of NVIDIA GPUs |
 //! | [`Sysfs::runtime_status`] | runtime power status of a PCI device |
-//! | [`PciAddress::runtime_status`](crate::PciAddress::runtime_status) | the same, below `/sys` |
+//! | [`PciAddress::runtime_status`](crate::device::pci::PciAddress::runtime_status) | the same, below `/sys` |
 //! | [`Sysfs::numa_node`] | NUMA node of a PCI device |
 //! | [`Sysfs::device_path`] | sysfs directory of a PCI device |
 //! | [`Device::sysfs_path`](crate::Device::sysfs_path) | sysfs directory of a device |
@@ -17,8 +17,9 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::{Device, PciAddress};
+use crate::device::pci::PciAddress;
 use crate::error::Result;
+use crate::handle::Device;
 
 /// Runtime power management status of a PCI device, as the kernel reports it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -61,7 +62,7 @@ impl RuntimeStatus {
 /// # Examples
 ///
 /// ```no_run
-/// use nvml_wrapper::{RuntimeStatus, Sysfs};
+/// use nvml_wrapper::device::sysfs::{RuntimeStatus, Sysfs};
 ///
 /// let sysfs = Sysfs::new();
 /// for address in sysfs.nvidia_gpus()? {

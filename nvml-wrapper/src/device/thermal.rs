@@ -10,13 +10,14 @@
 //! | [`TemperatureSensor`], [`TemperatureThreshold`] | sensors and thresholds |
 //! | [`ThermalSensor`], [`ThermalTarget`], [`ThermalController`] | entry of the thermal settings |
 //!
-//! Field values have temperatures too: [`FieldId::MEMORY_TEMP`](crate::FieldId::MEMORY_TEMP) is the memory temperature,
-//! [`FieldId::GPU_TEMP`](crate::FieldId::GPU_TEMP) the GPU temperature with fractions of a degree.
+//! Field values have temperatures too: [`FieldId::MEMORY_TEMP`](crate::device::field::FieldId::MEMORY_TEMP) is the
+//! memory temperature, [`FieldId::GPU_TEMP`](crate::device::field::FieldId::GPU_TEMP) the GPU temperature with
+//! fractions of a degree.
 //!
 //! ```
 //! # let sim = nvml_sim::Simulation::start(nvml_sim::Node::h200x8());
 //! # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
-//! use nvml_wrapper::TemperatureSensor;
+//! use nvml_wrapper::device::thermal::TemperatureSensor;
 //!
 //! for device in nvml.devices()? {
 //!     let device = device?;
@@ -30,11 +31,11 @@ use nvml_sys::{
     nvmlTemperature_v1_t,
 };
 
-use super::Device;
 use crate::error::Result;
 use crate::ffi::Target;
 use crate::ffi::enums::open_enum;
 use crate::ffi::versioned::or_older;
+use crate::handle::Device;
 
 open_enum! {
     /// Temperature sensor.
@@ -167,8 +168,8 @@ impl ThermalSensor {
 impl Device {
     /// Temperature of a sensor, in degrees Celsius, rounded to a whole degree.
     ///
-    /// The field [`FieldId::GPU_TEMP`](crate::FieldId::GPU_TEMP) has the GPU temperature with fractions of a degree, on
-    /// drivers that know it.
+    /// The field [`FieldId::GPU_TEMP`](crate::device::field::FieldId::GPU_TEMP) has the GPU temperature with fractions
+    /// of a degree, on drivers that know it.
     ///
     /// # Errors
     ///

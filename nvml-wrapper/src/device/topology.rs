@@ -29,10 +29,10 @@ use std::fmt;
 
 use nvml_sys::{Function, Versioned, f, nvmlDevice_t, nvmlDeviceAddressingMode_v1_t};
 
-use super::Device;
 use crate::error::Result;
 use crate::ffi::enums::open_enum;
 use crate::ffi::{Kind, Target, bits};
+use crate::handle::Device;
 
 open_enum! {
     /// Scope of CPU and memory affinity.
@@ -127,7 +127,7 @@ impl fmt::Display for AddressingMode {
 /// # Examples
 ///
 /// ```
-/// use nvml_wrapper::NumberSet;
+/// use nvml_wrapper::device::topology::NumberSet;
 ///
 /// let cpus: NumberSet = [0, 1, 2, 3, 8, 10, 11].into_iter().collect();
 /// assert_eq!(cpus.to_string(), "0-3,8,10-11");
@@ -329,8 +329,8 @@ impl Device {
     ///
     /// # Errors
     ///
-    /// `NotSupported` if both are the same device. [`NvmlError::MixedSessions`] if the other device belongs to another
-    /// session.
+    /// `NotSupported` if both are the same device. [`MixedSessions`](crate::NvmlError::MixedSessions) if the other
+    /// device belongs to another session.
     ///
     /// # Availability
     ///
@@ -370,7 +370,7 @@ impl Device {
     ///
     /// # Errors
     ///
-    /// [`NvmlError::MixedSessions`] if the other device belongs to another session.
+    /// [`MixedSessions`](crate::NvmlError::MixedSessions) if the other device belongs to another session.
     ///
     /// # Availability
     ///
@@ -391,7 +391,7 @@ impl Device {
     ///
     /// # Errors
     ///
-    /// [`NvmlError::MixedSessions`] if the other device belongs to another session.
+    /// [`MixedSessions`](crate::NvmlError::MixedSessions) if the other device belongs to another session.
     ///
     /// # Availability
     ///

@@ -23,9 +23,9 @@ use std::time::Duration;
 
 use nvml_sys::{f, nvmlUtilization_t};
 
-use super::Device;
 use crate::error::Result;
 use crate::ffi::Target;
+use crate::handle::Device;
 
 /// Utilization rates of a device over the last sample period, in percent of time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

@@ -4,12 +4,13 @@ use std::time::{Duration, SystemTime};
 
 use nvml_sys::{NVML_EVENT_DATA_TYPE_NVML_EVENT, f, nvmlEventData_t, nvmlEventSetWait_v3_t};
 
-use super::{EventSet, OperationalEvent};
-use crate::device::Device;
 use crate::error::Result;
+use crate::event::OperationalEvent;
+use crate::event::set::EventSet;
 use crate::ffi::flags::open_flags;
 use crate::ffi::sentinel::known_u32;
 use crate::ffi::{Target, string};
+use crate::handle::Device;
 use crate::nvml::Nvml;
 
 open_flags! {

@@ -4,8 +4,9 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
-use super::{Event, EventSet};
 use crate::error::Result;
+use crate::event::Event;
+use crate::event::set::EventSet;
 
 /// Maximum time of one wait in the driver while a stop handle exists: NVML cannot wake a waiting thread.
 const SLICE: Duration = Duration::from_millis(250);
@@ -53,7 +54,7 @@ impl EventSet {
     /// # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
     /// use std::time::Duration;
     ///
-    /// use nvml_wrapper::{EventKind, EventTypes};
+    /// use nvml_wrapper::event::{EventKind, EventTypes};
     ///
     /// let set = nvml.create_event_set()?;
     /// set.register(&nvml.device_by_index(0)?, EventTypes::CRITICAL_XID_ERROR)?;

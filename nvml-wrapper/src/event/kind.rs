@@ -1,6 +1,6 @@
 //! Events as an enum, for `match`.
 
-use super::{Event, EventTypes, OperationalEvent};
+use crate::event::{Event, EventTypes, OperationalEvent};
 
 /// Event as an enum: its type and the data of this type.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

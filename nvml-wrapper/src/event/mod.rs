@@ -3,10 +3,10 @@
 //! | item | meaning |
 //! | --- | --- |
 //! | [`Nvml::create_event_set`](crate::Nvml::create_event_set) | creates an empty event set |
-//! | [`EventSet::register`] | adds events of a device to the set |
-//! | [`EventSet::register_operational_events`] | adds operational events of a device to the set |
-//! | [`EventSet::wait`] | waits for the next event |
-//! | [`EventSet::events`] | iterator over events, stopped by a [`StopHandle`] |
+//! | [`EventSet::register`](crate::EventSet::register) | adds events of a device to the set |
+//! | [`EventSet::register_operational_events`](crate::EventSet::register_operational_events) | adds operational events of a device to the set |
+//! | [`EventSet::wait`](crate::EventSet::wait) | waits for the next event |
+//! | [`EventSet::events`](crate::EventSet::events) | iterator over events, stopped by a [`StopHandle`] |
 //! | `EventSet::into_stream` | asynchronous stream of events, with the feature `tokio` |
 //! | [`Device::supported_event_types`](crate::Device::supported_event_types) | event types that a device supports |
 //! | [`Event`], [`EventKind`], [`EventTypes`] | event, the same as an enum, and event types |
@@ -19,7 +19,7 @@
 //! # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
 //! use std::time::Duration;
 //!
-//! use nvml_wrapper::{EventKind, EventTypes};
+//! use nvml_wrapper::event::{EventKind, EventTypes};
 //!
 //! let device = nvml.device_by_index(0)?;
 //! let wanted = EventTypes::CRITICAL_XID_ERROR | EventTypes::DOUBLE_BIT_ECC_ERROR;
@@ -39,19 +39,21 @@ mod data;
 mod iter;
 mod kind;
 mod operational;
-mod set;
+pub(crate) mod set;
 #[cfg(feature = "tokio")]
 mod stream;
 mod system;
-mod turn;
+mod wait_lock;
 
 use std::time::Duration;
 
 pub use data::{Event, EventTypes};
 pub use iter::{Events, StopHandle};
 pub use kind::EventKind;
-pub use operational::*;
-pub use set::EventSet;
+pub use operational::{
+    OperationalEvent, OperationalEventAttributes, OperationalEventContext, OperationalEventContextType,
+    OperationalEventGroupAttributes, OperationalEventLogLevel, OperationalEventSeverity,
+};
 #[cfg(feature = "tokio")]
 pub use stream::EventStream;
 pub use system::{SystemEvent, SystemEventSet, SystemEventTypes};

@@ -5,12 +5,12 @@ use nvml_sys::{
     nvmlEventSetGetGpuOperationalEventContextLegacyXid_v1_t, nvmlEventSetWait_v3_t, nvmlGpuOperationalEventConfig_v1_t,
 };
 
-use super::EventSet;
-use crate::device::Device;
 use crate::error::Result;
+use crate::event::set::EventSet;
 use crate::ffi::enums::open_enum;
 use crate::ffi::flags::open_flags;
 use crate::ffi::{Kind, Target, arrays, indices, string};
+use crate::handle::Device;
 
 open_enum! {
     /// Log level of an operational event, in ascending order. A greater level is more selective.
@@ -188,8 +188,8 @@ impl EventSet {
     /// # Errors
     ///
     /// `InsufficientResources` if the set cannot accept another registration; `NotSupported` if the platform does not
-    /// support operational events; `NoPermission` if the caller lacks the permission. [`NvmlError::MixedSessions`] if
-    /// the device belongs to another session.
+    /// support operational events; `NoPermission` if the caller lacks the permission.
+    /// [`MixedSessions`](crate::NvmlError::MixedSessions) if the device belongs to another session.
     ///
     /// # Availability
     ///

@@ -5,12 +5,12 @@ use std::time::{Duration, Instant};
 
 use nvml_sys::{f, nvmlEventData_t, nvmlEventSet_t, nvmlEventSetWait_v3_t};
 
-use super::turn::Turns;
-use super::{Event, EventTypes, milliseconds};
-use crate::device::Device;
 use crate::error::{ErrorCode, NvmlError, Result};
+use crate::event::wait_lock::Turns;
+use crate::event::{Event, EventTypes, milliseconds};
 use crate::ffi::versioned::or_older;
 use crate::ffi::{Handle, Target};
+use crate::handle::Device;
 use crate::nvml::Nvml;
 
 /// Set of events of any number of devices, which are waited for together.
@@ -24,7 +24,7 @@ use crate::nvml::Nvml;
 /// # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
 /// use std::time::Duration;
 ///
-/// use nvml_wrapper::EventTypes;
+/// use nvml_wrapper::event::EventTypes;
 ///
 /// let set = nvml.create_event_set()?;
 /// for device in nvml.devices()? {

@@ -7,8 +7,9 @@ use std::time::Duration;
 use futures_core::Stream;
 use tokio::sync::mpsc;
 
-use super::{Event, EventSet, StopHandle};
 use crate::error::{NvmlError, Result};
+use crate::event::set::EventSet;
+use crate::event::{Event, StopHandle};
 
 /// Capacity of the channel, in events. Further events stay in the library's queue.
 const ROOM: usize = 64;
@@ -50,7 +51,7 @@ impl EventSet {
     /// ```
     /// # let sim = nvml_sim::Simulation::start(nvml_sim::Node::h200x8());
     /// # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
-    /// use nvml_wrapper::{EventKind, EventTypes};
+    /// use nvml_wrapper::event::{EventKind, EventTypes};
     ///
     /// let set = nvml.create_event_set()?;
     /// for device in nvml.devices()? {

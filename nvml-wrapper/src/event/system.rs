@@ -7,8 +7,8 @@ use nvml_sys::{
     nvmlSystemEventSetFreeRequest_v1_t, nvmlSystemEventSetWaitRequest_v1_t, nvmlSystemRegisterEventRequest_v1_t,
 };
 
-use super::milliseconds;
 use crate::error::{ErrorCode, NvmlError, Result};
+use crate::event::milliseconds;
 use crate::ffi::flags::open_flags;
 use crate::ffi::{Handle, Kind, Target, arrays};
 use crate::nvml::Nvml;

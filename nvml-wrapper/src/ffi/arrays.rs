@@ -2,10 +2,11 @@
 
 use nvml_sys::{Item, NVML_ERROR_INSUFFICIENT_SIZE, Zeroable, nvmlReturn_t};
 
-use super::buffer::{self, Kind};
-use super::shape::Call;
-use super::target::Target;
 use crate::error::Result;
+use crate::ffi::buffer;
+use crate::ffi::buffer::Kind;
+use crate::ffi::shape::Call;
+use crate::ffi::target::Target;
 
 /// A function that writes a count and two arrays of as many entries; `convert` makes of a pair what the caller gets.
 ///
@@ -40,8 +41,8 @@ where
     Ok(firsts.into_iter().zip(seconds).map(|(first, second)| convert(first, second)).collect())
 }
 
-/// A function that takes a struct with a capacity and a pointer to an array: `request` makes the struct of both, `count`
-/// reads from it after the call how many entries there are. `arguments` precede the struct.
+/// A function that takes a struct with a capacity and a pointer to an array: `request` makes the struct of both,
+/// `count` reads from it after the call how many entries there are. `arguments` precede the struct.
 ///
 /// # Safety
 ///

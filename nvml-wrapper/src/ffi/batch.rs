@@ -2,9 +2,9 @@
 
 use nvml_sys::{Item, NVML_SUCCESS, Zeroable, nvmlReturn_t};
 
-use super::buffer;
-use super::target::Target;
 use crate::error::{ErrorCode, NvmlError, Result};
+use crate::ffi::buffer;
+use crate::ffi::target::Target;
 
 /// One question of a batch, as NVML's struct: the caller's array, the room in it, and a code of its own.
 pub(crate) trait Slot: Zeroable {

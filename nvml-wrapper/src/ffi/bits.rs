@@ -4,9 +4,9 @@ use core::ffi::c_ulong;
 
 use nvml_sys::{Item, NVML_ERROR_INSUFFICIENT_SIZE, NVML_SUCCESS, nvmlReturn_t};
 
-use super::buffer;
-use super::target::Target;
 use crate::error::Result;
+use crate::ffi::buffer;
+use crate::ffi::target::Target;
 
 /// Room for 8192 numbers (4096 where a word has 32 bits), on the stack: Linux has no more CPUs than that.
 const WORDS: usize = 128;

@@ -4,8 +4,8 @@ use core::mem::MaybeUninit;
 
 use nvml_sys::{NVML_ERROR_INSUFFICIENT_SIZE, NVML_SUCCESS, Zeroable, nvmlReturn_t};
 
-use super::target::RawHandle;
 use crate::error::{ErrorCode, NvmlError, Result};
+use crate::ffi::target::RawHandle;
 
 /// Attempts at a list that grows on every call.
 const ATTEMPTS: usize = 8;

@@ -2,10 +2,10 @@
 
 use nvml_sys::{Function, Item, NVML_ERROR_INSUFFICIENT_SIZE, Zeroable};
 
-use super::buffer::Kind;
-use super::shape::Call;
-use super::target::Target;
 use crate::error::{NvmlError, Result};
+use crate::ffi::buffer::Kind;
+use crate::ffi::shape::Call;
+use crate::ffi::target::Target;
 
 /// Room of the first attempt, in words: usual metadata fits.
 const WORDS: usize = 1024;

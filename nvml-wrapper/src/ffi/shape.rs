@@ -4,8 +4,8 @@ use core::ffi::{c_char, c_uint};
 
 use nvml_sys::nvmlReturn_t;
 
-/// A C function that takes a handle `H` (none if it is `()`), then the arguments `A`, then the pointers `O` behind which
-/// it reads or writes values. `A` and `O` are tuples.
+/// A C function that takes a handle `H` (none if it is `()`), then the arguments `A`, then the pointers `O` behind
+/// which it reads or writes values. `A` and `O` are tuples.
 ///
 /// The prototype alone says which `H`, `A` and `O` fit, so a call that does not fit the C function does not compile.
 pub(crate) trait Call<H, A, O>: Copy {

@@ -4,8 +4,9 @@ use core::ffi::c_char;
 
 use nvml_sys::{Function, NVML_ERROR_INSUFFICIENT_SIZE, NVML_SUCCESS, nvmlReturn_t};
 
-use super::buffer::{self, Buffer};
 use crate::error::{NvmlError, Result};
+use crate::ffi::buffer;
+use crate::ffi::buffer::Buffer;
 
 /// Whose text a string is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

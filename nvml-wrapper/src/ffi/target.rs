@@ -9,13 +9,13 @@ use nvml_sys::{
     nvmlReturn_t,
 };
 
-use super::buffer::{self, Kind};
-use super::older;
-use super::shape::{Call, ListOut, StringOut};
-use super::string::{self, Text};
+use crate::driver::Quirk;
 use crate::error::{NvmlError, Result};
+use crate::ffi::buffer::Kind;
+use crate::ffi::shape::{Call, ListOut, StringOut};
+use crate::ffi::string::Text;
+use crate::ffi::{buffer, older, string};
 use crate::nvml::Nvml;
-use crate::quirks::Quirk;
 
 /// A session together with the raw handle that its functions are called with. Each helper is one convention of the C
 /// interface and takes the item of the function, then the arguments between the handle and the results.

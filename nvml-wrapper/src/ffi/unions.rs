@@ -2,7 +2,7 @@
 
 use nvml_sys::*;
 
-use super::value;
+use crate::ffi::value;
 
 /// The whole number that the tag names; None for a negative or a broken one, and for a tag that is not known.
 pub(crate) fn whole(tag: nvmlValueType_t, number: nvmlValue_t) -> Option<u64> {

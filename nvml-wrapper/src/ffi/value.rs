@@ -6,7 +6,7 @@ use nvml_sys::{
     nvmlValueType_t,
 };
 
-use crate::device::FieldValue;
+use crate::device::field::FieldValue;
 
 /// The member that the tag names. The other bytes of the union are what was on the library's stack: they are not
 /// looked at unless the tag is unknown.

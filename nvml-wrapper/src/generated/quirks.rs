@@ -1,8 +1,7 @@
 // Made by `cargo xtask codegen` from headers/api.toml.
 // Do not edit: change that or xtask/ and run it again.
 
-use crate::quirks::{Facts, FieldShift};
-use crate::system::DriverVersion;
+use crate::driver::{DriverVersion, Facts, FieldShift};
 
 /// Driver-specific behavior. The methods of this crate handle it and return the same results on all drivers;
 /// programs that call the C functions have to handle it themselves.
@@ -11,7 +10,8 @@ use crate::system::DriverVersion;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Quirk {
-    /// Return code 21 is NVML_ERROR_VGPU_ECC_NOT_SUPPORTED, which is 22 in later drivers; 21 is NVML_ERROR_NO_DATA there.
+    /// Return code 21 is NVML_ERROR_VGPU_ECC_NOT_SUPPORTED, which is 22 in later drivers; 21 is NVML_ERROR_NO_DATA
+    /// there.
     ///
     /// Drivers from 375.20 (inclusive) to 384.47 (exclusive).
     VgpuEccErrorNumber,

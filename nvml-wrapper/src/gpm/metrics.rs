@@ -4,9 +4,10 @@ use core::ffi::c_char;
 
 use nvml_sys::{NVML_GPM_METRICS_GET_VERSION, NVML_SUCCESS, f, nvmlGpmMetric_t, nvmlGpmMetricsGet_t};
 
-use super::{GpmMetricId, GpmSample};
 use crate::error::{ErrorCode, NvmlError, Result};
 use crate::ffi::{Target, buffer, string};
+use crate::gpm::GpmMetricId;
+use crate::gpm::sample::GpmSample;
 
 /// List of GPM metrics, with their values between the two samples that were read last.
 ///
@@ -19,7 +20,7 @@ use crate::ffi::{Target, buffer, string};
 /// # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
 /// use std::time::Duration;
 ///
-/// use nvml_wrapper::{GpmMetricId, GpmMetrics};
+/// use nvml_wrapper::gpm::{GpmMetricId, GpmMetrics};
 ///
 /// let device = nvml.device_by_index(0)?;
 /// let mut metrics = GpmMetrics::new([GpmMetricId::SmUtil, GpmMetricId::PcieTxPerSec]);

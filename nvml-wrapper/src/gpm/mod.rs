@@ -19,7 +19,7 @@
 //! # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
 //! use std::time::Duration;
 //!
-//! use nvml_wrapper::{GpmMetricId, GpmMetrics};
+//! use nvml_wrapper::gpm::{GpmMetricId, GpmMetrics};
 //!
 //! let device = nvml.device_by_index(0)?;
 //! if device.gpm_support()? {
@@ -35,16 +35,18 @@
 
 mod metric;
 mod metrics;
+pub(crate) mod sample;
 mod unit;
 
 use std::sync::{Mutex, PoisonError};
 
-use nvml_sys::{f, nvmlGpmSample_t, nvmlGpmSupport_t};
+use nvml_sys::{f, nvmlGpmSupport_t};
 
-use crate::device::Device;
 use crate::error::Result;
+use crate::ffi::Target;
 use crate::ffi::versioned::or_older;
-use crate::ffi::{Handle, Target};
+use crate::gpm::sample::GpmSample;
+use crate::handle::Device;
 use crate::nvml::Nvml;
 
 pub use metric::GpmMetricId;
@@ -60,37 +62,6 @@ fn one_at_a_time<T>(take: impl FnOnce() -> T) -> T {
     let answer = take();
     drop(turn);
     answer
-}
-
-/// Sample of the GPM counters of a GPU or a MIG instance. The sample is freed when it is dropped.
-///
-/// [`GpmMetrics`] are calculated from two samples of one GPU, more than 100 ms apart. Samples are reusable: a monitor
-/// needs two, which it swaps after each interval, and allocates nothing then.
-#[doc(alias = "nvmlGpmSampleFree")]
-#[derive(Debug, PartialEq, Eq, Hash)]
-pub struct GpmSample {
-    pub(crate) handle: Handle<nvmlGpmSample_t>,
-}
-
-impl GpmSample {
-    /// Raw handle, for calls through [`Nvml::functions`](crate::Nvml::functions). It is valid as long as the session.
-    #[must_use]
-    pub fn handle(&self) -> nvmlGpmSample_t {
-        self.handle.raw()
-    }
-
-    /// Session of the handle.
-    #[must_use]
-    pub fn nvml(&self) -> &Nvml {
-        self.handle.nvml()
-    }
-}
-
-impl Drop for GpmSample {
-    fn drop(&mut self) {
-        // SAFETY: the sample is live, and nobody uses it, as that would borrow it. A failure leaves nothing to do.
-        let _ = unsafe { self.handle.nvml().command(f::nvmlGpmSampleFree, (self.handle.raw(),)) };
-    }
 }
 
 /// # GPM
@@ -155,7 +126,7 @@ impl Device {
     /// # Errors
     ///
     /// `NotSupported` if the device does not support GPM. In MIG mode, the instances are sampled instead of the GPU.
-    /// [`NvmlError::MixedSessions`] if the sample belongs to another session.
+    /// [`MixedSessions`](crate::NvmlError::MixedSessions) if the sample belongs to another session.
     ///
     /// # Availability
     ///
@@ -194,7 +165,7 @@ impl Device {
     /// # Errors
     ///
     /// `InvalidArgument` or `NotFound` if the GPU has no such instance; `NotSupported` if the device does not support
-    /// GPM. [`NvmlError::MixedSessions`] if the sample belongs to another session.
+    /// GPM. [`MixedSessions`](crate::NvmlError::MixedSessions) if the sample belongs to another session.
     ///
     /// # Availability
     ///

@@ -1,6 +1,6 @@
 //! What GPM metrics are counted in.
 
-use super::GpmMetricId;
+use crate::gpm::GpmMetricId;
 
 /// What a GPM metric is counted in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

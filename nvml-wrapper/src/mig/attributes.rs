@@ -23,10 +23,10 @@
 
 use nvml_sys::{f, nvmlDeviceAttributes_t};
 
-use crate::device::Device;
 use crate::error::Result;
 use crate::ffi::Target;
 use crate::ffi::versioned::or_older;
+use crate::handle::Device;
 
 /// Attributes of a MIG device. The multiprocessors belong to its compute instance; engines and memory are shared with
 /// the other compute instances of its GPU instance.

@@ -5,7 +5,7 @@
 //! | [`Device::mig_capabilities`](crate::Device::mig_capabilities) | capabilities that a MIG device requires |
 //! | [`GpuInstance::capability`](crate::GpuInstance::capability) | capability of a GPU instance |
 //! | [`ComputeInstance::capability`](crate::ComputeInstance::capability) | capability of a compute instance |
-//! | [`MigCapability::device_node`](crate::MigCapability::device_node) | device node to pass into a container |
+//! | [`MigCapability::device_node`](crate::mig::capability::MigCapability::device_node) | device node to pass into a container |
 //!
 //! ```
 //! # let sim = nvml_sim::Simulation::start(nvml_sim::Node::a100x8());
@@ -26,9 +26,8 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::{ComputeInstance, GpuInstance};
-use crate::device::Device;
 use crate::error::Result;
+use crate::handle::{ComputeInstance, Device, GpuInstance};
 
 /// MIG capability: the driver's file that grants access to an instance and contains the number of a device node. Linux.
 ///

@@ -23,38 +23,14 @@
 //! # Ok::<(), nvml_wrapper::NvmlError>(())
 //! ```
 
-use nvml_sys::{Function, f, nvmlComputeInstance_t, nvmlComputeInstanceInfo_t, nvmlComputeInstancePlacement_t};
+use nvml_sys::{Function, f, nvmlComputeInstanceInfo_t, nvmlComputeInstancePlacement_t};
 
-use super::{ComputeInstanceProfile, DestroyError, GpuInstance, Placement};
-use crate::device::Device;
 use crate::error::Result;
 use crate::ffi::versioned::or_older;
-use crate::ffi::{Handle, Kind, Target};
-use crate::nvml::Nvml;
-
-/// A compute instance: a part of a GPU instance with its own streaming multiprocessors, on which processes run.
-///
-/// The handle keeps its session open. Dropping the handle does not destroy the instance;
-/// [`destroy`](ComputeInstance::destroy) does. A GPU reset and the destruction of the instance make all handles of it
-/// invalid.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct ComputeInstance {
-    pub(crate) handle: Handle<nvmlComputeInstance_t>,
-}
-
-impl ComputeInstance {
-    /// Raw handle, for calls through [`Nvml::functions`](crate::Nvml::functions). It is valid as long as the session.
-    #[must_use]
-    pub fn handle(&self) -> nvmlComputeInstance_t {
-        self.handle.raw()
-    }
-
-    /// Session of the handle.
-    #[must_use]
-    pub fn nvml(&self) -> &Nvml {
-        self.handle.nvml()
-    }
-}
+use crate::ffi::{Kind, Target};
+use crate::handle::{ComputeInstance, Device, GpuInstance};
+use crate::mig::compute_profile::ComputeInstanceProfile;
+use crate::mig::{DestroyError, Placement};
 
 /// Information of a compute instance.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -74,10 +50,6 @@ pub struct ComputeInstanceInfo {
 
 /// # Properties
 impl ComputeInstance {
-    fn from_raw(nvml: &Nvml, function: impl Into<Function>, raw: nvmlComputeInstance_t) -> Result<ComputeInstance> {
-        Ok(ComputeInstance { handle: nvml.own(function.into(), raw)? })
-    }
-
     /// GPU, GPU instance, id, profile and placement of the instance.
     ///
     /// # Errors

@@ -27,11 +27,13 @@ use nvml_sys::{
     nvmlComputeInstanceProfileInfo_v2_t, nvmlComputeInstanceProfileInfo_v3_t,
 };
 
-use super::{GpuInstance, MigProfileName, Placement, if_known, or_older_struct};
 use crate::error::{ErrorCode, NvmlError, Result};
 use crate::ffi::enums::open_enum;
 use crate::ffi::flags::open_flags;
 use crate::ffi::{Kind, Target, string};
+use crate::handle::GpuInstance;
+use crate::mig::name::MigProfileName;
+use crate::mig::{Placement, if_known, or_older_struct};
 
 open_enum! {
     /// Compute instance profile index (`NVML_COMPUTE_INSTANCE_PROFILE_*`). A GPU instance supports some of them.

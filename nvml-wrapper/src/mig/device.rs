@@ -13,10 +13,11 @@
 
 use nvml_sys::f;
 
-use super::{GpuInstance, MigProfileName, name};
-use crate::device::Device;
 use crate::error::{ErrorCode, NvmlError, Result};
 use crate::ffi::{Target, indices};
+use crate::handle::{Device, GpuInstance};
+use crate::mig::name;
+use crate::mig::name::MigProfileName;
 use crate::nvml::Nvml;
 
 /// # MIG devices

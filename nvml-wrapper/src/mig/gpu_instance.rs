@@ -10,37 +10,13 @@
 //! | [`GpuInstance::info`](crate::GpuInstance::info) | GPU, id, profile and placement |
 //! | [`GpuInstance::destroy`](crate::GpuInstance::destroy) | destroy the instance |
 
-use nvml_sys::{Function, f, nvmlGpuInstance_t, nvmlGpuInstanceInfo_t, nvmlGpuInstancePlacement_t};
+use nvml_sys::{f, nvmlGpuInstanceInfo_t, nvmlGpuInstancePlacement_t};
 
-use super::{DestroyError, GpuInstanceProfile, Placement};
-use crate::device::Device;
 use crate::error::Result;
-use crate::ffi::{Handle, Kind, Target};
-use crate::nvml::Nvml;
-
-/// A GPU instance: a part of a GPU with its own streaming multiprocessors, engines and memory.
-///
-/// The handle keeps its session open. Dropping the handle does not destroy the instance;
-/// [`destroy`](GpuInstance::destroy) does. A GPU reset and the destruction of the instance make all handles of it
-/// invalid.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct GpuInstance {
-    pub(crate) handle: Handle<nvmlGpuInstance_t>,
-}
-
-impl GpuInstance {
-    /// Raw handle, for calls through [`Nvml::functions`](crate::Nvml::functions). It is valid as long as the session.
-    #[must_use]
-    pub fn handle(&self) -> nvmlGpuInstance_t {
-        self.handle.raw()
-    }
-
-    /// Session of the handle.
-    #[must_use]
-    pub fn nvml(&self) -> &Nvml {
-        self.handle.nvml()
-    }
-}
+use crate::ffi::{Kind, Target};
+use crate::handle::{Device, GpuInstance};
+use crate::mig::profile::GpuInstanceProfile;
+use crate::mig::{DestroyError, Placement};
 
 /// Information of a GPU instance.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -58,11 +34,6 @@ pub struct GpuInstanceInfo {
 
 /// # Properties
 impl GpuInstance {
-    /// A GPU instance from a handle that `function` returned.
-    pub(super) fn from_raw(nvml: &Nvml, function: impl Into<Function>, raw: nvmlGpuInstance_t) -> Result<GpuInstance> {
-        Ok(GpuInstance { handle: nvml.own(function.into(), raw)? })
-    }
-
     /// GPU, id, profile and placement of the instance.
     ///
     /// # Errors

@@ -12,9 +12,11 @@ use std::fmt;
 
 use nvml_sys::f;
 
-use super::{GpuInstance, GpuInstanceProfile, MigProfileName, Placement};
-use crate::device::Device;
 use crate::error::{ErrorCode, NvmlError, Result};
+use crate::handle::{Device, GpuInstance};
+use crate::mig::Placement;
+use crate::mig::name::MigProfileName;
+use crate::mig::profile::GpuInstanceProfile;
 
 /// GPU instances of a GPU and their compute instances.
 #[derive(Debug, Default, Clone, PartialEq, Eq, Hash)]
@@ -189,7 +191,7 @@ impl Device {
     /// ```
     /// # let sim = nvml_sim::Simulation::start(nvml_sim::Node::a100x8());
     /// # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
-    /// use nvml_wrapper::MigLayout;
+    /// use nvml_wrapper::mig::layout::MigLayout;
     ///
     /// let device = nvml.device_by_index(7)?;
     /// let wanted: MigLayout = ["3g.20gb", "2g.10gb", "1g.5gb"].map(|name| name.parse().unwrap()).into_iter().collect();

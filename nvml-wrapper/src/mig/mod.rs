@@ -3,13 +3,13 @@
 //! | item | meaning |
 //! | --- | --- |
 //! | [`Device::mig_mode`](crate::Device::mig_mode), [`Device::set_mig_mode`](crate::Device::set_mig_mode) | MIG mode |
-//! | [`GpuInstanceProfile`], [`ComputeInstanceProfile`] | supported partitions |
-//! | [`GpuInstance`] | part of a GPU with its own multiprocessors, engines and memory |
-//! | [`ComputeInstance`] | part of a GPU instance with its own multiprocessors |
+//! | [`GpuInstanceProfile`](crate::mig::profile::GpuInstanceProfile), [`ComputeInstanceProfile`](crate::mig::compute_profile::ComputeInstanceProfile) | supported partitions |
+//! | [`GpuInstance`](crate::GpuInstance) | part of a GPU with its own multiprocessors, engines and memory |
+//! | [`ComputeInstance`](crate::ComputeInstance) | part of a GPU instance with its own multiprocessors |
 //! | [`Device::mig_devices`](crate::Device::mig_devices) | compute instances as [`Device`](crate::Device) |
-//! | [`MigLayout`] | all instances of a GPU as one value |
-//! | [`MigProfileName`] | profile names such as `1c.3g.20gb` |
-//! | [`MigCapability`] | files and device nodes that a process needs |
+//! | [`MigLayout`](crate::mig::layout::MigLayout) | all instances of a GPU as one value |
+//! | [`MigProfileName`](crate::mig::name::MigProfileName) | profile names such as `1c.3g.20gb` |
+//! | [`MigCapability`](crate::mig::capability::MigCapability) | files and device nodes that a process needs |
 //!
 //! MIG requires Linux and Ampere or newer, on products with MIG. Managing instances requires root, or access to the
 //! capability file `/proc/driver/nvidia/capabilities/mig/config`; without them the error is `NoPermission`. An open
@@ -32,27 +32,16 @@
 //! # Ok::<(), nvml_wrapper::NvmlError>(())
 //! ```
 
-mod attributes;
-mod capability;
-mod compute_instance;
-mod compute_profile;
-mod device;
-mod gpu_instance;
-mod layout;
-mod mode;
-mod name;
-mod profile;
-
-pub use attributes::*;
-pub use capability::*;
-pub use compute_instance::*;
-pub use compute_profile::*;
-pub use device::*;
-pub use gpu_instance::*;
-pub use layout::*;
-pub use mode::*;
-pub use name::*;
-pub use profile::*;
+pub mod attributes;
+pub mod capability;
+pub mod compute_instance;
+pub mod compute_profile;
+pub mod device;
+pub mod gpu_instance;
+pub mod layout;
+pub mod mode;
+pub mod name;
+pub mod profile;
 
 use crate::error::{ErrorCode, NvmlError, Result};
 use crate::ffi::versioned::or_older;

@@ -9,9 +9,9 @@
 
 use nvml_sys::{NVML_SUCCESS, f, nvmlReturn_t};
 
-use crate::device::Device;
 use crate::error::{ErrorCode, Result};
 use crate::ffi::Target;
+use crate::handle::Device;
 
 /// Current and pending MIG mode.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -85,7 +85,7 @@ impl Device {
     /// ```
     /// # let sim = nvml_sim::Simulation::start(nvml_sim::Node::a100x8());
     /// # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
-    /// use nvml_wrapper::MigActivation;
+    /// use nvml_wrapper::mig::mode::MigActivation;
     ///
     /// let device = nvml.device_by_index(0)?;
     /// match device.set_mig_mode(true)? {

@@ -3,7 +3,7 @@
 //! | item | meaning |
 //! | --- | --- |
 //! | [`MigProfileName`] | profile name such as `1g.5gb`, `1c.2g.10gb` or `1g.18gb+me` |
-//! | [`MigProfileName::has`](crate::MigProfileName::has) | whether the name contains an attribute |
+//! | [`MigProfileName::has`](crate::mig::name::MigProfileName::has) | whether the name contains an attribute |
 //! | [`ParseMigProfileNameError`] | error of parsing a string |
 
 use std::fmt;
@@ -20,7 +20,7 @@ use std::str::FromStr;
 /// # Examples
 ///
 /// ```
-/// use nvml_wrapper::MigProfileName;
+/// use nvml_wrapper::mig::name::MigProfileName;
 ///
 /// let name: MigProfileName = "MIG 1c.2g.10gb".parse()?;
 /// assert_eq!((name.compute_slices, name.gpu_slices, name.memory_gb), (Some(1), 2, 10));
@@ -28,7 +28,7 @@ use std::str::FromStr;
 ///
 /// let name: MigProfileName = "1g.18gb+me".parse()?;
 /// assert!(name.has("me"));
-/// # Ok::<(), nvml_wrapper::ParseMigProfileNameError>(())
+/// # Ok::<(), nvml_wrapper::mig::name::ParseMigProfileNameError>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]

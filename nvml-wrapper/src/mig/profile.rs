@@ -14,13 +14,14 @@ use nvml_sys::{
     nvmlGpuInstanceProfileInfo_v3_t,
 };
 
-use super::{MigProfileName, Placement, if_known, mebibytes, name, or_older_struct};
-use crate::device::Device;
 use crate::error::{ErrorCode, NvmlError, Result};
 use crate::ffi::enums::open_enum;
 use crate::ffi::flags::open_flags;
 use crate::ffi::versioned::or_older;
 use crate::ffi::{Kind, Target, string};
+use crate::handle::Device;
+use crate::mig::name::MigProfileName;
+use crate::mig::{Placement, if_known, mebibytes, name, or_older_struct};
 
 open_enum! {
     /// GPU instance profile index (`NVML_GPU_INSTANCE_PROFILE_*`). A GPU supports some of them.
@@ -237,7 +238,8 @@ impl Device {
         })
     }
 
-    /// GPU instance profile with the given id, as in [`GpuInstanceInfo`](super::GpuInstanceInfo) and in nvidia-smi.
+    /// GPU instance profile with the given id, as in [`GpuInstanceInfo`](crate::mig::gpu_instance::GpuInstanceInfo) and
+    /// in nvidia-smi.
     ///
     /// # Errors
     ///

@@ -30,14 +30,14 @@ use nvml_sys::{
     nvmlVgpuSchedulerStateInfo_v2_t, nvmlVgpuTypeId_t, nvmlVgpuTypeIdInfo_v1_t,
 };
 
-use super::{
-    VgpuInstance, VgpuPlacements, VgpuSchedulerEngine, VgpuSchedulerLog, VgpuSchedulerParams, VgpuSchedulerPolicy,
-    VgpuSchedulerState, VgpuType,
-};
 use crate::error::Result;
 use crate::ffi::versioned::or_older;
 use crate::ffi::{Handle, Kind, Target, arrays};
-use crate::mig::GpuInstance;
+use crate::handle::{GpuInstance, VgpuInstance, VgpuType};
+use crate::vgpu::placement::VgpuPlacements;
+use crate::vgpu::scheduler::{
+    VgpuSchedulerEngine, VgpuSchedulerLog, VgpuSchedulerParams, VgpuSchedulerPolicy, VgpuSchedulerState,
+};
 
 /// # vGPU
 impl GpuInstance {

@@ -11,22 +11,22 @@
 //! ```
 //! # let sim = nvml_sim::Simulation::start(nvml_sim::Node::vgpu_host());
 //! # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
-//! use nvml_wrapper::GpuVirtualizationMode;
+//! use nvml_wrapper::vgpu::host::GpuVirtualizationMode;
 //!
 //! let device = nvml.device_by_index(0)?;
 //! if device.virtualization_mode()? == GpuVirtualizationMode::HostVgpu {
 //!     println!("{:?}", device.host_vgpu_mode()?);
 //! }
-//! # assert_eq!(device.host_vgpu_mode()?, nvml_wrapper::HostVgpuMode::Sriov);
+//! # assert_eq!(device.host_vgpu_mode()?, nvml_wrapper::vgpu::host::HostVgpuMode::Sriov);
 //! # Ok::<(), nvml_wrapper::NvmlError>(())
 //! ```
 
 use nvml_sys::{Versioned, f, nvmlVgpuHeterogeneousMode_v1_t};
 
-use crate::device::Device;
 use crate::error::Result;
 use crate::ffi::Target;
 use crate::ffi::enums::open_enum;
+use crate::handle::Device;
 use crate::nvml::Nvml;
 
 open_enum! {

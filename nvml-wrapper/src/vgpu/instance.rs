@@ -21,16 +21,14 @@
 //! # Ok::<(), nvml_wrapper::NvmlError>(())
 //! ```
 
-use nvml_sys::{f, nvmlEnableState_t, nvmlVgpuInstance_t, nvmlVgpuPlacementId_v1_t, nvmlVgpuRuntimeState_v1_t};
+use nvml_sys::{f, nvmlEnableState_t, nvmlVgpuPlacementId_v1_t, nvmlVgpuRuntimeState_v1_t};
 
-use super::VgpuType;
-use crate::device::Device;
 use crate::error::Result;
 use crate::ffi::enums::open_enum;
 use crate::ffi::sentinel::known_u32;
 use crate::ffi::string::Text;
 use crate::ffi::{Handle, Kind, Target};
-use crate::nvml::Nvml;
+use crate::handle::{Device, VgpuInstance, VgpuType};
 
 /// The driver version that NVML reports if no driver runs in the VM.
 const NO_VERSION: &str = "Not Available";
@@ -56,27 +54,6 @@ pub struct VgpuVmId {
     pub id: String,
     /// Type of the id.
     pub id_type: VgpuVmIdType,
-}
-
-/// vGPU instance: a running vGPU of a virtual machine (VM). The handle keeps its session open; its calls fail with
-/// `NotFound` after the vGPU is shut down.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct VgpuInstance {
-    pub(crate) handle: Handle<nvmlVgpuInstance_t>,
-}
-
-impl VgpuInstance {
-    /// Raw handle, for calls through [`Nvml::functions`](crate::Nvml::functions). It is valid as long as the session.
-    #[must_use]
-    pub fn handle(&self) -> nvmlVgpuInstance_t {
-        self.handle.raw()
-    }
-
-    /// Session of the handle.
-    #[must_use]
-    pub fn nvml(&self) -> &Nvml {
-        self.handle.nvml()
-    }
 }
 
 /// # Properties

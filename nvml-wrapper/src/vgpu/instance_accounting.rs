@@ -22,10 +22,10 @@
 
 use nvml_sys::{f, nvmlEnableState_t};
 
-use super::VgpuInstance;
-use crate::device::AccountingStats;
+use crate::device::accounting::AccountingStats;
 use crate::error::Result;
 use crate::ffi::{Kind, Target};
+use crate::handle::VgpuInstance;
 
 /// # Accounting
 impl VgpuInstance {

@@ -23,10 +23,10 @@ use std::time::Duration;
 
 use nvml_sys::{f, nvmlFBCStats_t};
 
-use super::VgpuInstance;
-use crate::device::{EncoderSessionInfo, EncoderStats, FbcSessionInfo, FbcStats};
+use crate::device::media::{EncoderSessionInfo, EncoderStats, FbcSessionInfo, FbcStats};
 use crate::error::Result;
 use crate::ffi::{Kind, Target};
+use crate::handle::VgpuInstance;
 
 /// # Encoder and FBC
 impl VgpuInstance {

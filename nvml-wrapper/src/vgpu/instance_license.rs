@@ -8,11 +8,11 @@
 
 use nvml_sys::{f, nvmlVgpuLicenseExpiry_t, nvmlVgpuLicenseInfo_t};
 
-use super::VgpuInstance;
 use crate::error::Result;
 use crate::ffi::Target;
 use crate::ffi::enums::open_enum;
 use crate::ffi::versioned::or_older;
+use crate::handle::VgpuInstance;
 
 open_enum! {
     /// License state of a vGPU.

@@ -24,11 +24,11 @@ use nvml_sys::{
     nvmlGridLicensableFeatures_v3_t, nvmlGridLicenseExpiry_t,
 };
 
-use crate::device::Device;
 use crate::error::Result;
 use crate::ffi::enums::open_enum;
 use crate::ffi::versioned::or_older;
 use crate::ffi::{Target, string};
+use crate::handle::Device;
 
 open_enum! {
     /// Licensable feature of vGPU software.

@@ -9,14 +9,13 @@
 
 use nvml_sys::{f, nvmlVgpuMetadata_t, nvmlVgpuPgpuCompatibility_t, nvmlVgpuPgpuMetadata_t, nvmlVgpuVersion_t};
 
-use super::VgpuInstance;
-use crate::device::Device;
 use crate::error::Result;
 use crate::ffi::enums::open_enum;
 use crate::ffi::flags::open_flags;
-use crate::ffi::opaque::{self, Opaque};
+use crate::ffi::opaque::Opaque;
 use crate::ffi::string::Text;
-use crate::ffi::{Target, string};
+use crate::ffi::{Target, opaque, string};
+use crate::handle::{Device, VgpuInstance};
 use crate::nvml::Nvml;
 
 open_enum! {
@@ -284,7 +283,7 @@ impl Nvml {
     /// ```
     /// # let sim = nvml_sim::Simulation::start(nvml_sim::Node::vgpu_host());
     /// # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
-    /// use nvml_wrapper::VgpuVmCompatibility;
+    /// use nvml_wrapper::vgpu::metadata::VgpuVmCompatibility;
     ///
     /// let device = nvml.device_by_index(0)?;
     /// for instance in device.active_vgpus()? {

@@ -2,8 +2,8 @@
 //!
 //! | item | meaning |
 //! | --- | --- |
-//! | [`VgpuType`] | vGPU type that a GPU supports, such as `GRID T4-1Q` |
-//! | [`VgpuInstance`] | running vGPU of a virtual machine (VM) |
+//! | [`VgpuType`](crate::VgpuType) | vGPU type that a GPU supports, such as `GRID T4-1Q` |
+//! | [`VgpuInstance`](crate::VgpuInstance) | running vGPU of a virtual machine (VM) |
 //! | [`Device::virtualization_mode`](crate::Device::virtualization_mode) | whether a GPU is a vGPU host |
 //! | [`Device::vgpu_supported_types`](crate::Device::vgpu_supported_types) | vGPU types of a GPU |
 //! | [`Device::active_vgpus`](crate::Device::active_vgpus) | vGPU instances on a GPU |
@@ -24,24 +24,14 @@
 //! ```
 
 mod gpu_instance;
-mod host;
-mod instance;
+pub mod host;
+pub mod instance;
 mod instance_accounting;
 mod instance_encoder;
-mod instance_license;
-mod licensing;
-mod metadata;
-mod scheduler;
-mod type_;
-mod type_placement;
-mod utilization;
-
-pub use host::*;
-pub use instance::*;
-pub use instance_license::*;
-pub use licensing::*;
-pub use metadata::*;
-pub use scheduler::*;
-pub use type_::*;
-pub use type_placement::*;
-pub use utilization::*;
+pub mod instance_license;
+pub mod licensing;
+pub mod metadata;
+pub mod placement;
+pub mod scheduler;
+pub mod utilization;
+pub mod vgpu_type;

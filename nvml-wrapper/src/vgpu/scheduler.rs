@@ -12,7 +12,7 @@
 //! ```
 //! # let sim = nvml_sim::Simulation::start(nvml_sim::Node::vgpu_host());
 //! # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
-//! use nvml_wrapper::VgpuSchedulerEngine;
+//! use nvml_wrapper::vgpu::scheduler::VgpuSchedulerEngine;
 //!
 //! let device = nvml.device_by_index(0)?;
 //! let state = device.vgpu_scheduler_state(VgpuSchedulerEngine::Graphics)?;
@@ -31,12 +31,12 @@ use nvml_sys::{
     nvmlVgpuSchedulerStateInfo_v2_t,
 };
 
-use crate::device::Device;
+use crate::driver::Quirk;
 use crate::error::{ErrorCode, NvmlError, Result};
 use crate::ffi::enums::open_enum;
 use crate::ffi::versioned::or_older;
 use crate::ffi::{Target, unions};
-use crate::quirks::Quirk;
+use crate::handle::Device;
 
 open_enum! {
     /// vGPU scheduler policy.

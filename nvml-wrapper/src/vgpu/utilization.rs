@@ -15,11 +15,10 @@ use nvml_sys::{
     nvmlVgpuInstancesUtilizationInfo_v1_t, nvmlVgpuProcessUtilizationInfo_v1_t, nvmlVgpuProcessesUtilizationInfo_v1_t,
 };
 
-use super::VgpuInstance;
-use crate::device::Device;
 use crate::error::Result;
 use crate::ffi::buffer::or_empty;
 use crate::ffi::{Handle, Kind, Target, arrays, string, time, unions};
+use crate::handle::{Device, VgpuInstance};
 
 /// Utilization of a vGPU, in percent.
 ///

@@ -3,7 +3,8 @@
 use std::fmt::Display;
 
 use libtest_mimic::Failed;
-use nvml_wrapper::{Nvml, ProcessInfo, Result as NvmlResult};
+use nvml_wrapper::device::process::ProcessInfo;
+use nvml_wrapper::{Nvml, Result as NvmlResult};
 use roxmltree::Node;
 
 use crate::{rows, smi};

@@ -4,9 +4,8 @@ use std::time::{Duration, Instant};
 
 use cpu_time::ThreadTime;
 use libtest_mimic::Failed;
-use nvml_wrapper::{
-    ErrorCode, EventTypes, Nvml, OperationalEventLogLevel, OperationalEventSeverity, ResultExt, SystemEventTypes,
-};
+use nvml_wrapper::event::{EventTypes, OperationalEventLogLevel, OperationalEventSeverity, SystemEventTypes};
+use nvml_wrapper::{ErrorCode, Nvml, ResultExt};
 
 /// What a wait gave, how long it took, and how much processor time this thread used, in our code and below it.
 fn timed<T>(what: &str, wait: impl FnOnce() -> T) -> (T, Duration, Duration) {

@@ -5,7 +5,9 @@ use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 use libtest_mimic::Failed;
-use nvml_wrapper::{Device, GpmMetricId, GpmMetrics, GpmSample, Nvml, P2pCapability, P2pStatus};
+use nvml_wrapper::device::topology::{P2pCapability, P2pStatus};
+use nvml_wrapper::gpm::{GpmMetricId, GpmMetrics};
+use nvml_wrapper::{Device, GpmSample, Nvml};
 
 /// Multiplies matrices for so many seconds, once it has said that it is ready.
 const PRODUCTS: &str = "
@@ -123,7 +125,7 @@ fn measure(meters: &mut [Meter], what: &str) -> Result<(), Failed> {
             let unit = info.and_then(|info| info.unit.as_deref()).unwrap_or_default();
             let name = info.and_then(|info| info.short_name.as_deref()).unwrap_or_default();
             println!("    {:<22} {:<8} {:?} {unit}", format!("{:?}", metric.id), name, metric.value);
-            if let (Ok(value), Some(nvml_wrapper::GpmUnit::Percent)) = (metric.value, metric.id.unit()) {
+            if let (Ok(value), Some(nvml_wrapper::gpm::GpmUnit::Percent)) = (metric.value, metric.id.unit()) {
                 // A measurement: a little over is within what its clocks differ by.
                 assert!((0.0..=101.0).contains(&value), "{metric:?}");
             }

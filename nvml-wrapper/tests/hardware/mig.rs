@@ -4,9 +4,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use libtest_mimic::Failed;
-use nvml_wrapper::{
-    Device, ErrorCode, GpuInstanceProfile, GpuVirtualizationMode, MigLayout, Nvml, NvmlError, VgpuSchedulerEngine,
-};
+use nvml_wrapper::mig::layout::MigLayout;
+use nvml_wrapper::mig::profile::GpuInstanceProfile;
+use nvml_wrapper::vgpu::host::GpuVirtualizationMode;
+use nvml_wrapper::vgpu::scheduler::VgpuSchedulerEngine;
+use nvml_wrapper::{Device, ErrorCode, Nvml, NvmlError};
 
 use crate::compare::yes_no;
 use crate::smi;

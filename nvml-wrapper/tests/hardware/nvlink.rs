@@ -4,7 +4,10 @@ use std::collections::BTreeMap;
 use std::process::Command;
 
 use libtest_mimic::Failed;
-use nvml_wrapper::{Architecture, Device, FieldId, NvLink, NvLinkCapability, NvLinkErrorCounter, NvLinkVersion, Nvml};
+use nvml_wrapper::device::field::FieldId;
+use nvml_wrapper::device::identity::Architecture;
+use nvml_wrapper::device::nvlink::{NvLink, NvLinkCapability, NvLinkErrorCounter, NvLinkVersion};
+use nvml_wrapper::{Device, Nvml};
 
 #[allow(dead_code)]
 #[path = "../../examples/topology.rs"]
@@ -140,7 +143,7 @@ pub(crate) fn links_are_as_many_as_the_driver_counts(nvml: &Nvml) -> Result<(), 
             assert_eq!(links.len(), 18);
         }
         for link in links {
-            let field = |id| device.field_value(nvml_wrapper::Field::scoped(id, link.link())).ok();
+            let field = |id| device.field_value(nvml_wrapper::device::field::Field::scoped(id, link.link())).ok();
             let (active, version) = (link.is_active()?, link.version());
             let told = (field(FieldId::NVLINK_GET_STATE), field(FieldId::NVLINK_GET_VERSION));
             let told = (told.0.and_then(|value| value.as_u64()), told.1.and_then(|value| value.as_u64()));

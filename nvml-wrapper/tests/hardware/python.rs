@@ -4,11 +4,16 @@ use std::fmt::Display;
 use std::process::Command;
 
 use libtest_mimic::Failed;
-use nvml_wrapper::{
-    AffinityScope, Clock, ClockId, Device, EccCounter, EncoderType, MemoryError, MemoryLocation, Nvml, PcieUtilCounter,
-    PerformancePolicy, PerformanceState, RestrictedApi, Result as NvmlResult, RetirementCause, TemperatureSensor,
-    TemperatureThreshold,
-};
+use nvml_wrapper::device::clock::{Clock, ClockId};
+use nvml_wrapper::device::ecc::{EccCounter, MemoryError, MemoryLocation};
+use nvml_wrapper::device::media::EncoderType;
+use nvml_wrapper::device::memory_repair::RetirementCause;
+use nvml_wrapper::device::mode::RestrictedApi;
+use nvml_wrapper::device::pcie::PcieUtilCounter;
+use nvml_wrapper::device::performance::{PerformancePolicy, PerformanceState};
+use nvml_wrapper::device::thermal::{TemperatureSensor, TemperatureThreshold};
+use nvml_wrapper::device::topology::AffinityScope;
+use nvml_wrapper::{Device, Nvml, Result as NvmlResult};
 
 /// A value of ours, the Python expression for the same (`h` is the device), and how far apart they may be.
 struct Row {

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
 use nvml_sim::Era;
-use nvml_wrapper::Function;
+use nvml_wrapper::raw::Function;
 
 /// C functions by the method that stands for them.
 pub(crate) struct Coverage {

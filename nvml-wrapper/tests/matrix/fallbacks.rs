@@ -4,8 +4,8 @@
 use std::collections::BTreeSet;
 
 use nvml_sim::Era;
-use nvml_wrapper::Function;
-use nvml_wrapper::Function as F;
+use nvml_wrapper::raw::Function;
+use nvml_wrapper::raw::Function as F;
 
 use crate::coverage::Coverage;
 use crate::judge::{self, Cell};

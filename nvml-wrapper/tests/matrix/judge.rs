@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use nvml_sim::Era;
-use nvml_wrapper::{Function, NvmlError, Result};
+use nvml_wrapper::raw::Function;
+use nvml_wrapper::{NvmlError, Result};
 
 use crate::coverage::Coverage;
 use crate::row::{Expected, On, Row};

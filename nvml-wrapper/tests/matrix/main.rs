@@ -24,7 +24,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use libtest_mimic::{Arguments, Failed, Trial};
 use nvml_sim::Era;
-use nvml_wrapper::Function;
+use nvml_wrapper::raw::Function;
 
 use coverage::Coverage;
 use judge::Cell;

@@ -5,7 +5,8 @@ use std::fmt::Debug;
 use std::ops::{Bound, RangeBounds};
 
 use nvml_sim::{Era, Node, Simulation};
-use nvml_wrapper::{Device, ErrorCode, Function, InitFlags, Nvml, Result};
+use nvml_wrapper::raw::Function;
+use nvml_wrapper::{Device, ErrorCode, InitFlags, Nvml, Result};
 
 use crate::furnish;
 

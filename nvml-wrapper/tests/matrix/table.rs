@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use nvml_sim::Era;
-use nvml_wrapper::Function;
+use nvml_wrapper::raw::Function;
 
 use crate::coverage;
 use crate::judge::Cell;

@@ -4,9 +4,12 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use nvml_sim::{Era, Fault, Node, Process, ProcessKind, Simulation};
 use nvml_sys::{NVML_ERROR_NOT_SUPPORTED, NVML_VALUE_TYPE_SIGNED_INT, nvmlEncoderSessionInfo_t};
-use nvml_wrapper::{
-    Device, EncoderType, ErrorCode, FbcSessionFlags, FbcSessionType, FieldValue, Function, ProcessMode, SamplingType,
-};
+use nvml_wrapper::device::field::FieldValue;
+use nvml_wrapper::device::media::{EncoderType, FbcSessionFlags, FbcSessionType};
+use nvml_wrapper::device::process_utilization::ProcessMode;
+use nvml_wrapper::device::sample::SamplingType;
+use nvml_wrapper::raw::Function;
+use nvml_wrapper::{Device, ErrorCode};
 
 use crate::session;
 

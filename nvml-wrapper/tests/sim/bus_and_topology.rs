@@ -5,11 +5,13 @@ use std::path::PathBuf;
 
 use nvml_sim::{Era, Fault, Node, Simulation};
 use nvml_sys::{NVML_ERROR_INSUFFICIENT_SIZE, NVML_ERROR_UNKNOWN};
-use nvml_wrapper::{
-    AddressingMode, AffinityScope, BridgeChipType, BusType, DetachGpuState, Device, ErrorCode, Function, Nvml,
-    NvmlError, P2pCapability, P2pStatus, PciAddress, PcieLinkMaxSpeed, PcieLinkState, PcieUtilCounter, Result,
-    RuntimeStatus, Sysfs, TopologyLevel,
-};
+use nvml_wrapper::device::drain::{DetachGpuState, PcieLinkState};
+use nvml_wrapper::device::pci::PciAddress;
+use nvml_wrapper::device::pcie::{BridgeChipType, BusType, PcieLinkMaxSpeed, PcieUtilCounter};
+use nvml_wrapper::device::sysfs::{RuntimeStatus, Sysfs};
+use nvml_wrapper::device::topology::{AddressingMode, AffinityScope, P2pCapability, P2pStatus, TopologyLevel};
+use nvml_wrapper::raw::Function;
+use nvml_wrapper::{Device, ErrorCode, Nvml, NvmlError, Result};
 
 use crate::session;
 

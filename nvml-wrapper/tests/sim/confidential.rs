@@ -5,10 +5,12 @@ use std::time::Duration;
 use nvml_sim::model::{ConfidentialAttestation, ConfidentialCertificate};
 use nvml_sim::{Era, Fault, Function, Node, Platform, Simulation};
 use nvml_sys::{NVML_ERROR_ARGUMENT_VERSION_MISMATCH, nvmlPlatformInfo_v1_t, nvmlPlatformInfo_v2_t};
-use nvml_wrapper::{
+use nvml_wrapper::confidential::{
     ConfComputeCpuCapability, ConfComputeEnvironment, ConfComputeFeature, ConfComputeGpuCapability,
-    ConfComputeMultiGpuMode, Device, DeviceCapabilities, ErrorCode, NvmlError, PlatformPlace, ResultExt, TdispState,
+    ConfComputeMultiGpuMode, TdispState,
 };
+use nvml_wrapper::device::platform::{DeviceCapabilities, PlatformPlace};
+use nvml_wrapper::{Device, ErrorCode, NvmlError, ResultExt};
 
 use crate::session;
 

@@ -2,7 +2,9 @@
 
 use nvml_sim::{Era, Fault, Node, Simulation};
 use nvml_sys::{NVML_ERROR_INSUFFICIENT_SIZE, NVML_ERROR_UNKNOWN};
-use nvml_wrapper::{CperTypes, ErrorCode, Function, Nvml, NvmlError, Result};
+use nvml_wrapper::cper::CperTypes;
+use nvml_wrapper::raw::Function;
+use nvml_wrapper::{ErrorCode, Nvml, NvmlError, Result};
 
 use crate::session;
 

@@ -8,10 +8,13 @@ use nvml_sys::{
     NVML_ERROR_ARGUMENT_VERSION_MISMATCH, NVML_ERROR_INVALID_ARGUMENT, NVML_ERROR_NOT_SUPPORTED, NVML_SUCCESS,
     nvmlReturn_t,
 };
-use nvml_wrapper::{
-    Architecture, Brand, Clock, ClockId, Device, ErrorCode, Function, NvLink, Nvml, PerformanceState,
-    TemperatureSensor, TemperatureThreshold,
-};
+use nvml_wrapper::device::clock::{Clock, ClockId};
+use nvml_wrapper::device::identity::{Architecture, Brand};
+use nvml_wrapper::device::nvlink::NvLink;
+use nvml_wrapper::device::performance::PerformanceState;
+use nvml_wrapper::device::thermal::{TemperatureSensor, TemperatureThreshold};
+use nvml_wrapper::raw::Function;
+use nvml_wrapper::{Device, ErrorCode, Nvml};
 
 use crate::{init, session};
 

@@ -2,7 +2,10 @@
 
 use nvml_sim::{Era, Fault, Node};
 use nvml_sys::{NVML_ERROR_FUNCTION_NOT_FOUND, NVML_ERROR_GPU_IS_LOST};
-use nvml_wrapper::{ErrorCode, EventTypes, Function, Nvml, NvmlError, TemperatureSensor};
+use nvml_wrapper::device::thermal::TemperatureSensor;
+use nvml_wrapper::event::EventTypes;
+use nvml_wrapper::raw::Function;
+use nvml_wrapper::{ErrorCode, Nvml, NvmlError};
 
 use crate::session;
 

@@ -4,7 +4,8 @@ use std::time::Duration;
 
 use nvml_sim::{Fault, Function, Node, Simulation};
 use nvml_sys::{NVML_ERROR_GPU_IS_LOST, NVML_ERROR_TIMEOUT};
-use nvml_wrapper::{EventKind, EventSet, EventTypes};
+use nvml_wrapper::EventSet;
+use nvml_wrapper::event::{EventKind, EventTypes};
 
 use crate::session;
 

@@ -10,7 +10,8 @@ use std::time::{Duration, Instant};
 use futures_core::Stream;
 use nvml_sim::{Fault, Function, Simulation};
 use nvml_sys::NVML_ERROR_GPU_IS_LOST;
-use nvml_wrapper::{Event, EventStream, Result};
+use nvml_wrapper::Result;
+use nvml_wrapper::event::{Event, EventStream};
 
 use crate::event_iterator::{XID, set};
 

@@ -4,7 +4,9 @@ use std::time::{Duration, Instant};
 
 use nvml_sim::{Era, Fault, Node};
 use nvml_sys::{NVML_ERROR_NO_PERMISSION, NVML_ERROR_UNKNOWN};
-use nvml_wrapper::{EventTypes, Function, NvmlError};
+use nvml_wrapper::NvmlError;
+use nvml_wrapper::event::EventTypes;
+use nvml_wrapper::raw::Function;
 
 use crate::session;
 

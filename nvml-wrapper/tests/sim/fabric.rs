@@ -2,10 +2,11 @@
 
 use nvml_sim::{Era, Fault, Function, Node, Simulation};
 use nvml_sys::{NVML_ERROR_ARGUMENT_VERSION_MISMATCH, NVML_ERROR_INVALID_ARGUMENT, NVML_ERROR_NOT_READY};
-use nvml_wrapper::{
-    Device, ErrorCode, FabricCliqueType, FabricCondition, FabricConfiguration, FabricHealthSummary, FabricState,
-    GlobalFabricManagerState, GpuFabricInfo,
+use nvml_wrapper::device::fabric::{
+    FabricCliqueType, FabricCondition, FabricConfiguration, FabricHealthSummary, FabricState, GlobalFabricManagerState,
+    GpuFabricInfo,
 };
+use nvml_wrapper::{Device, ErrorCode};
 
 use crate::session;
 

@@ -2,11 +2,16 @@
 //! library has neither, the error says what the oldest needs and which driver there is.
 
 use nvml_sim::{Era, Node, Simulation};
-use nvml_wrapper::{
-    DetachGpuState, Device, DriverVersion, EccCounter, ErrorCode, Function, MemoryError, MemoryLocation, Nvml,
-    NvmlError, PcieLinkState, PowerProfile, PowerProfileOperation, PowerScope, Result, RetirementCause,
-    TemperatureSensor, VgpuSchedulerEngine, VgpuSchedulerParams, VgpuSchedulerPolicy,
-};
+use nvml_wrapper::device::drain::{DetachGpuState, PcieLinkState};
+use nvml_wrapper::device::ecc::{EccCounter, MemoryError, MemoryLocation};
+use nvml_wrapper::device::memory_repair::RetirementCause;
+use nvml_wrapper::device::power::PowerScope;
+use nvml_wrapper::device::power_profile::{PowerProfile, PowerProfileOperation};
+use nvml_wrapper::device::thermal::TemperatureSensor;
+use nvml_wrapper::driver::DriverVersion;
+use nvml_wrapper::raw::Function;
+use nvml_wrapper::vgpu::scheduler::{VgpuSchedulerEngine, VgpuSchedulerParams, VgpuSchedulerPolicy};
+use nvml_wrapper::{Device, ErrorCode, Nvml, NvmlError, Result};
 
 use crate::{init, session};
 

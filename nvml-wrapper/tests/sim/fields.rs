@@ -9,7 +9,9 @@ use std::time::{Duration, UNIX_EPOCH};
 use nvml_sim::model::FieldNumber;
 use nvml_sim::{Era, Fault, Node, Simulation};
 use nvml_sys::*;
-use nvml_wrapper::{Device, ErrorCode, Field, FieldId, FieldRequest, FieldValue, Function, Nvml, NvmlError};
+use nvml_wrapper::device::field::{Field, FieldId, FieldRequest, FieldValue};
+use nvml_wrapper::raw::Function;
+use nvml_wrapper::{Device, ErrorCode, Nvml, NvmlError};
 
 use crate::session;
 

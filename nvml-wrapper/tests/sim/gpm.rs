@@ -3,7 +3,8 @@
 use nvml_sim::model::Meter;
 use nvml_sim::{Era, Fault, Function, Node, Simulation};
 use nvml_sys::{NVML_ERROR_GPU_IS_LOST, NVML_ERROR_INVALID_ARGUMENT, NVML_ERROR_UNKNOWN};
-use nvml_wrapper::{Device, ErrorCode, GpmMetricId, GpmMetrics, GpmSample, Nvml, NvmlError};
+use nvml_wrapper::gpm::{GpmMetricId, GpmMetrics};
+use nvml_wrapper::{Device, ErrorCode, GpmSample, Nvml, NvmlError};
 
 use crate::session;
 

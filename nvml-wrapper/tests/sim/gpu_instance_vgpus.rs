@@ -4,10 +4,12 @@ use std::time::Duration;
 
 use nvml_sim::model::MigVgpus;
 use nvml_sim::{Era, Fault, Node, Simulation};
-use nvml_wrapper::{
-    ErrorCode, Function, GpuInstance, NvmlError, VgpuSchedulerArrMode as ArrMode, VgpuSchedulerEngine as Engine,
-    VgpuSchedulerParams as Params, VgpuSchedulerPolicy as Policy, VgpuType,
+use nvml_wrapper::raw::Function;
+use nvml_wrapper::vgpu::scheduler::{
+    VgpuSchedulerArrMode as ArrMode, VgpuSchedulerEngine as Engine, VgpuSchedulerParams as Params,
+    VgpuSchedulerPolicy as Policy,
 };
+use nvml_wrapper::{ErrorCode, GpuInstance, NvmlError, VgpuType};
 
 use crate::session;
 

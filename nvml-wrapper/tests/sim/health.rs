@@ -4,7 +4,8 @@ use std::time::Duration;
 
 use nvml_sim::{Era, Fault, Function, Node, Simulation};
 use nvml_sys::{NVML_ERROR_GPU_IS_LOST, NVML_ERROR_UNKNOWN};
-use nvml_wrapper::{EventTypes, Nvml};
+use nvml_wrapper::Nvml;
+use nvml_wrapper::event::EventTypes;
 
 use crate::session;
 

@@ -2,7 +2,8 @@
 
 use nvml_sim::{Fault, Node, Process, ProcessKind, Simulation};
 use nvml_sys::NVML_ERROR_INSUFFICIENT_SIZE;
-use nvml_wrapper::{Device, ErrorCode, Function};
+use nvml_wrapper::raw::Function;
+use nvml_wrapper::{Device, ErrorCode};
 
 use crate::session;
 

@@ -46,7 +46,8 @@ mod vgpu_types;
 mod vgpu_utilization;
 
 use nvml_sim::{Node, Simulation};
-use nvml_wrapper::{Function, Nvml, NvmlError};
+use nvml_wrapper::raw::Function;
+use nvml_wrapper::{Nvml, NvmlError};
 
 /// A session on a simulated node, and the simulation to look behind it with.
 fn session(node: Node) -> (Simulation, Nvml) {

@@ -9,7 +9,10 @@ mod sram;
 use std::ffi::CStr;
 
 use nvml_sim::{Era, Gpu, Node, Simulation};
-use nvml_wrapper::{Device, ErrorCode, Function, InforomObject, Nvml, NvmlError, RetirementCause};
+use nvml_wrapper::device::inforom::InforomObject;
+use nvml_wrapper::device::memory_repair::RetirementCause;
+use nvml_wrapper::raw::Function;
+use nvml_wrapper::{Device, ErrorCode, Nvml, NvmlError};
 
 use crate::session;
 use ecc::{COUNTERS, LOCATIONS, TYPES};

@@ -10,7 +10,8 @@ mod profiles;
 use std::ffi::CStr;
 
 use nvml_sim::{Node, Simulation};
-use nvml_wrapper::{Device, ErrorCode, Function, GpuInstance, Nvml, NvmlError};
+use nvml_wrapper::raw::Function;
+use nvml_wrapper::{Device, ErrorCode, GpuInstance, Nvml, NvmlError};
 
 use crate::session;
 

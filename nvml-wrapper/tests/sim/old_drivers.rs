@@ -1,7 +1,10 @@
 //! What a driver of 2014 still tells, by the layouts of its time.
 
 use nvml_sim::{Era, Node};
-use nvml_wrapper::{Clock, DriverVersion, Function, TemperatureSensor};
+use nvml_wrapper::device::clock::Clock;
+use nvml_wrapper::device::thermal::TemperatureSensor;
+use nvml_wrapper::driver::DriverVersion;
+use nvml_wrapper::raw::Function;
 
 use crate::session;
 

@@ -5,10 +5,11 @@ use std::time::{Duration, SystemTime};
 use nvml_sim::model::{OperationalContext, OperationalEvent as Told, ScriptedOperationalEvent};
 use nvml_sim::{Era, Fault, Function, Node, Simulation};
 use nvml_sys::{NVML_ERROR_NOT_SUPPORTED, NVML_ERROR_UNKNOWN};
-use nvml_wrapper::{
-    ErrorCode, Event, EventKind, EventSet, EventTypes, Nvml, NvmlError, OperationalEventAttributes,
-    OperationalEventContextType, OperationalEventGroupAttributes, OperationalEventLogLevel, OperationalEventSeverity,
+use nvml_wrapper::event::{
+    Event, EventKind, EventTypes, OperationalEventAttributes, OperationalEventContextType,
+    OperationalEventGroupAttributes, OperationalEventLogLevel, OperationalEventSeverity,
 };
+use nvml_wrapper::{ErrorCode, EventSet, Nvml, NvmlError};
 
 use crate::session;
 

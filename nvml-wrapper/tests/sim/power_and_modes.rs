@@ -5,11 +5,12 @@ use nvml_sim::{Era, Fault, Gpu, Node, Simulation};
 use nvml_sys::{
     NVML_DRIVER_MCDM, NVML_DRIVER_WDDM, NVML_ERROR_ARGUMENT_VERSION_MISMATCH, NVML_GOM_ALL_ON, NVML_GOM_LOW_DP,
 };
-use nvml_wrapper::{
-    ComputeMode, CoolerControl, CoolerTargets, Device, DriverModel, DriverModelFlags, ErrorCode, FanControlPolicy,
-    Function, GpuOperationMode, NvmlError, PowerMizerMode, PowerScope, PowerSource, RestrictedApi, Result,
-    RusdPollGroups, TemperatureThreshold, ThermalController, ThermalTarget,
-};
+use nvml_wrapper::device::fan::{CoolerControl, CoolerTargets, FanControlPolicy};
+use nvml_wrapper::device::mode::{ComputeMode, DriverModel, DriverModelFlags, GpuOperationMode, RestrictedApi};
+use nvml_wrapper::device::power::{PowerMizerMode, PowerScope, PowerSource, RusdPollGroups};
+use nvml_wrapper::device::thermal::{TemperatureThreshold, ThermalController, ThermalTarget};
+use nvml_wrapper::raw::Function;
+use nvml_wrapper::{Device, ErrorCode, NvmlError, Result};
 
 use crate::session;
 

@@ -5,10 +5,11 @@ use std::collections::BTreeSet;
 use nvml_sim::model::PowerShaping;
 use nvml_sim::{Era, Node, Simulation};
 use nvml_sys::NVML_VALUE_TYPE_DOUBLE;
-use nvml_wrapper::{
-    Device, ErrorCode, Function, NvmlError, PowerProfile, PowerProfileOperation as Operation, PowerSmoothingParam,
-    PrmCounterId, PrmCounterRequest,
-};
+use nvml_wrapper::device::power_profile::{PowerProfile, PowerProfileOperation as Operation};
+use nvml_wrapper::device::power_smoothing::PowerSmoothingParam;
+use nvml_wrapper::device::prm::{PrmCounterId, PrmCounterRequest};
+use nvml_wrapper::raw::Function;
+use nvml_wrapper::{Device, ErrorCode, NvmlError};
 
 use crate::session;
 

@@ -1,7 +1,8 @@
 //! Process lists on each kind of driver: trap 1.
 
 use nvml_sim::{Era, Node, Process, ProcessKind};
-use nvml_wrapper::{Function, ProcessInfo};
+use nvml_wrapper::device::process::ProcessInfo;
+use nvml_wrapper::raw::Function;
 
 use crate::session;
 

@@ -2,7 +2,10 @@
 
 use nvml_sim::{Era, Fault, Node, Simulation};
 use nvml_sys::{NVML_DEVICE_ARCH_DLA, NVML_ERROR_NO_DATA};
-use nvml_wrapper::{Architecture, ErrorCode, Function, Nvml, Quirk};
+use nvml_wrapper::device::identity::Architecture;
+use nvml_wrapper::driver::Quirk;
+use nvml_wrapper::raw::Function;
+use nvml_wrapper::{ErrorCode, Nvml};
 
 use crate::{init, session};
 
@@ -28,7 +31,7 @@ fn each_driver_has_those_of_its_time() {
     assert_eq!([of_era(Era::R535), of_era(Era::R550), of_era(Era::R580), of_era(Era::Latest)].concat(), []);
     for quirk in Quirk::all() {
         let range = quirk.drivers();
-        let has = |driver: nvml_wrapper::DriverVersion| {
+        let has = |driver: nvml_wrapper::driver::DriverVersion| {
             let (sim, nvml) = session(Node::h200x8());
             sim.fail(DRIVER, Fault::raw_string(driver.to_string()));
             nvml.quirks().unwrap().any(|found| found == quirk)

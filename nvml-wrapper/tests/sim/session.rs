@@ -2,7 +2,8 @@
 
 use nvml_sim::{Fault, Node, Simulation};
 use nvml_sys::{NVML_ERROR_DRIVER_NOT_LOADED, NVML_ERROR_NO_PERMISSION, NVML_ERROR_UNKNOWN};
-use nvml_wrapper::{ErrorCode, Function, InitFlags, Nvml, NvmlError};
+use nvml_wrapper::raw::Function;
+use nvml_wrapper::{ErrorCode, InitFlags, Nvml, NvmlError};
 
 use crate::{init, session};
 

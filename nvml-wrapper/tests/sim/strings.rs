@@ -2,7 +2,8 @@
 
 use nvml_sim::{Fault, Node};
 use nvml_sys::NVML_ERROR_INSUFFICIENT_SIZE;
-use nvml_wrapper::{ErrorCode, Function, NvmlError};
+use nvml_wrapper::ErrorCode;
+use nvml_wrapper::raw::Function;
 
 use crate::session;
 

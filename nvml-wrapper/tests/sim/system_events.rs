@@ -5,7 +5,8 @@ use std::time::Duration;
 use nvml_sim::model::ScriptedSystemEvent;
 use nvml_sim::{Era, Fault, Function, Node, Simulation};
 use nvml_sys::{NVML_ERROR_UNKNOWN, nvmlSystemEventSet_t};
-use nvml_wrapper::{ErrorCode, SystemEvent, SystemEventSet, SystemEventTypes};
+use nvml_wrapper::ErrorCode;
+use nvml_wrapper::event::{SystemEvent, SystemEventSet, SystemEventTypes};
 
 use crate::session;
 

@@ -1,7 +1,8 @@
 //! S-class units.
 
 use nvml_sim::Node;
-use nvml_wrapper::{ErrorCode, FanState, LedColor, UnitTemperature};
+use nvml_wrapper::ErrorCode;
+use nvml_wrapper::unit::{FanState, LedColor, UnitTemperature};
 
 use crate::session;
 

@@ -1,7 +1,8 @@
 //! Types and instances of virtual GPUs.
 
 use nvml_sim::{Fault, Node};
-use nvml_wrapper::{ErrorCode, Function, NvmlError, Result};
+use nvml_wrapper::raw::Function;
+use nvml_wrapper::{ErrorCode, NvmlError, Result};
 
 use crate::session;
 

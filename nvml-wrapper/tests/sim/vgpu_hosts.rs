@@ -2,9 +2,9 @@
 
 use nvml_sim::{Era, Fault, Node, Simulation};
 use nvml_sys::NVML_ERROR_NOT_SUPPORTED;
-use nvml_wrapper::{
-    Device, DeviceVgpuCapability, ErrorCode, Function, GpuVirtualizationMode, HostVgpuMode, Nvml, VgpuDriverCapability,
-};
+use nvml_wrapper::raw::Function;
+use nvml_wrapper::vgpu::host::{DeviceVgpuCapability, GpuVirtualizationMode, HostVgpuMode, VgpuDriverCapability};
+use nvml_wrapper::{Device, ErrorCode, Nvml};
 
 use crate::session;
 use crate::vgpu::{code, missing};

@@ -6,10 +6,11 @@ use std::time::{Duration, UNIX_EPOCH};
 use nvml_sim::model::VgpuInstanceDetails;
 use nvml_sim::{Era, Fault, Node, Simulation, VgpuInstance as Model};
 use nvml_sys::NVML_ERROR_ARGUMENT_VERSION_MISMATCH;
-use nvml_wrapper::{
-    EncoderType, ErrorCode, FbcSessionFlags, FbcSessionType, Function, Nvml, NvmlError, VgpuInstance,
-    VgpuLicenseExpiryStatus, VgpuLicenseState, VgpuVmIdType,
-};
+use nvml_wrapper::device::media::{EncoderType, FbcSessionFlags, FbcSessionType};
+use nvml_wrapper::raw::Function;
+use nvml_wrapper::vgpu::instance::VgpuVmIdType;
+use nvml_wrapper::vgpu::instance_license::{VgpuLicenseExpiryStatus, VgpuLicenseState};
+use nvml_wrapper::{ErrorCode, Nvml, VgpuInstance};
 
 use crate::session;
 use crate::vgpu::{code, missing};

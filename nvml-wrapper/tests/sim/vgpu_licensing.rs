@@ -4,7 +4,9 @@ use std::time::{Duration, UNIX_EPOCH};
 
 use nvml_sim::{Era, Fault, Node, Simulation};
 use nvml_sys::NVML_ERROR_FUNCTION_NOT_FOUND;
-use nvml_wrapper::{Device, ErrorCode, Function, GridLicenseExpiryStatus as Status, GridLicenseFeatureCode as Code};
+use nvml_wrapper::raw::Function;
+use nvml_wrapper::vgpu::licensing::{GridLicenseExpiryStatus as Status, GridLicenseFeatureCode as Code};
+use nvml_wrapper::{Device, ErrorCode};
 
 use crate::session;
 

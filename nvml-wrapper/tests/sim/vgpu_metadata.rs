@@ -2,10 +2,12 @@
 
 use nvml_sim::{Era, Fault, Node, Simulation};
 use nvml_sys::NVML_ERROR_INSUFFICIENT_SIZE;
-use nvml_wrapper::{
-    Device, ErrorCode, Function, Nvml, NvmlError, VgpuCompatibilityLimit, VgpuGuestInfoState, VgpuInstance,
-    VgpuMetadata, VgpuPgpuMetadata, VgpuVersion, VgpuVirtualizationCaps, VgpuVmCompatibility,
+use nvml_wrapper::raw::Function;
+use nvml_wrapper::vgpu::metadata::{
+    VgpuCompatibilityLimit, VgpuGuestInfoState, VgpuMetadata, VgpuPgpuMetadata, VgpuVersion, VgpuVirtualizationCaps,
+    VgpuVmCompatibility,
 };
+use nvml_wrapper::{Device, ErrorCode, Nvml, NvmlError, VgpuInstance};
 
 use crate::session;
 

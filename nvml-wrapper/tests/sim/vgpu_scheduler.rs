@@ -3,10 +3,12 @@
 use std::time::Duration;
 
 use nvml_sim::{Era, Node, Simulation};
-use nvml_wrapper::{
-    Device, ErrorCode, Function, VgpuSchedulerArrMode as ArrMode, VgpuSchedulerEngine as Engine,
-    VgpuSchedulerParams as Params, VgpuSchedulerPolicy as Policy,
+use nvml_wrapper::raw::Function;
+use nvml_wrapper::vgpu::scheduler::{
+    VgpuSchedulerArrMode as ArrMode, VgpuSchedulerEngine as Engine, VgpuSchedulerParams as Params,
+    VgpuSchedulerPolicy as Policy,
 };
+use nvml_wrapper::{Device, ErrorCode};
 
 use crate::session;
 

@@ -2,9 +2,10 @@
 
 use nvml_sim::{Era, Fault, Node, Simulation};
 use nvml_sys::{NVML_ERROR_INSUFFICIENT_SIZE, NVML_ERROR_NO_PERMISSION};
-use nvml_wrapper::{
-    Device, ErrorCode, Function, NvmlError, VgpuPlacementMode, VgpuPlacements, VgpuType, VgpuTypeCapability,
-};
+use nvml_wrapper::raw::Function;
+use nvml_wrapper::vgpu::placement::{VgpuPlacementMode, VgpuPlacements};
+use nvml_wrapper::vgpu::vgpu_type::VgpuTypeCapability;
+use nvml_wrapper::{Device, ErrorCode, NvmlError, VgpuType};
 
 use crate::session;
 use crate::vgpu::{code, missing};

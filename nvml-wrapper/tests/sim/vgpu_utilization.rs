@@ -8,7 +8,8 @@ use nvml_sys::{
     NVML_ERROR_ARGUMENT_VERSION_MISMATCH, NVML_ERROR_UNKNOWN, NVML_VALUE_TYPE_DOUBLE,
     NVML_VALUE_TYPE_UNSIGNED_LONG_LONG,
 };
-use nvml_wrapper::{Device, ErrorCode, Function};
+use nvml_wrapper::raw::Function;
+use nvml_wrapper::{Device, ErrorCode};
 
 use crate::session;
 

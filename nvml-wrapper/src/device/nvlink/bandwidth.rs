@@ -7,9 +7,9 @@ use nvml_sys::{
     nvmlNvlinkSetBwMode_v1_t, nvmlNvlinkSetBwModeAsync_v1_t, nvmlNvlinkSupportedBwModes_v1_t,
 };
 
-use crate::device::Device;
 use crate::error::Result;
 use crate::ffi::{Target, buffer};
+use crate::handle::Device;
 use crate::nvml::Nvml;
 
 /// NVLink bandwidth mode of all GPUs of a system.
@@ -184,8 +184,8 @@ impl Device {
     /// complete.
     ///
     /// The mode is set when the state of [`gpu_fabric_info`](Device::gpu_fabric_info) is
-    /// [`Completed`](crate::FabricState::Completed); poll it until then. If the state is not reached within the
-    /// returned time, setting the mode has failed.
+    /// [`Completed`](crate::device::fabric::FabricState::Completed); poll it until then. If the state is not reached
+    /// within the returned time, setting the mode has failed.
     ///
     /// # Errors
     ///

@@ -2,10 +2,12 @@
 
 use nvml_sys::f;
 
-use super::{NvLink, NvLinkDeviceType};
-use crate::device::{Device, P2pCapability, P2pStatus, PciAddress};
+use crate::device::nvlink::{NvLink, NvLinkDeviceType};
+use crate::device::pci::PciAddress;
+use crate::device::topology::{P2pCapability, P2pStatus};
 use crate::error::{Result, ResultExt};
 use crate::ffi::Target;
+use crate::handle::Device;
 use crate::nvml::Nvml;
 
 /// # NVLink topology
@@ -23,7 +25,7 @@ impl Nvml {
     ///
     /// # Errors
     ///
-    /// [`NvmlError::MixedSessions`] if a device belongs to another session.
+    /// [`MixedSessions`](crate::NvmlError::MixedSessions) if a device belongs to another session.
     ///
     /// # Availability
     ///

@@ -2,7 +2,7 @@
 
 use nvml_sys::f;
 
-use super::NvLink;
+use crate::device::nvlink::NvLink;
 use crate::error::Result;
 use crate::ffi::Target;
 use crate::ffi::enums::open_enum;
@@ -28,7 +28,8 @@ impl NvLink {
     /// Value of an error counter of the link, since the counters were last reset.
     ///
     /// Blackwell and newer count errors in field values instead: see the `FieldId::NVLINK_COUNT_*` fields of
-    /// [`FieldId`](crate::FieldId). On an H200, one read of an NVLink error counter by field value takes about 0.8 ms.
+    /// [`FieldId`](crate::device::field::FieldId). On an H200, one read of an NVLink error counter by field value takes
+    /// about 0.8 ms.
     ///
     /// # Errors
     ///

@@ -7,9 +7,9 @@ use nvml_sys::{
     nvmlNvlinkNvlePrivateInfo_v1_t, nvmlNvlinkSetNvleReady_v1_t, nvmlNvlinkSetupNvleEncryptionKey_v1_t,
 };
 
-use crate::device::Device;
 use crate::error::Result;
 use crate::ffi::Target;
+use crate::handle::Device;
 
 /// Entry of the remap tables of a GPU.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -144,7 +144,7 @@ impl Device {
     }
 
     /// Sets whether NVLink encryption is ready on the device.
-    /// [`NvLinkInfo::is_nvle_ready`](crate::NvLinkInfo::is_nvle_ready) reports the state.
+    /// [`NvLinkInfo::is_nvle_ready`](crate::device::nvlink::NvLinkInfo::is_nvle_ready) reports the state.
     ///
     /// # Errors
     ///

@@ -4,9 +4,10 @@ use std::time::Duration;
 
 use nvml_sys::{NVML_NVLINK_LOW_POWER_THRESHOLD_UNIT_50US, f};
 
-use super::NvLink;
-use crate::device::{Device, Field, FieldId, FieldRequest};
+use crate::device::field::{Field, FieldId, FieldRequest};
+use crate::device::nvlink::NvLink;
 use crate::error::{NvmlError, Result};
+use crate::handle::Device;
 
 /// Fields for the speed of single links, for drivers before `NVLINK_GET_SPEED`.
 const SPEEDS: [FieldId; 12] = [

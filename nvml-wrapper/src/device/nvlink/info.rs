@@ -5,11 +5,11 @@ use nvml_sys::{
     nvmlNvlinkFirmwareVersion_t,
 };
 
-use crate::device::Device;
 use crate::error::Result;
 use crate::ffi::Target;
 use crate::ffi::enums::open_enum;
 use crate::ffi::versioned::or_older;
+use crate::handle::Device;
 
 open_enum! {
     /// Microcode (ucode) type of NVLink firmware.

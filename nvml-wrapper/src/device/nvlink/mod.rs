@@ -4,15 +4,15 @@
 //! | --- | --- |
 //! | [`Device::nvlinks`](crate::Device::nvlinks) | all links of a device |
 //! | [`Device::nvlink`](crate::Device::nvlink) | one link, by its number |
-//! | [`NvLink::is_active`](crate::NvLink::is_active) | link state |
-//! | [`NvLink::version`](crate::NvLink::version) | NVLink version |
-//! | [`NvLink::has_capability`](crate::NvLink::has_capability) | P2P, system memory access, atomics, SLI |
-//! | [`NvLink::remote_pci_info`](crate::NvLink::remote_pci_info) | PCI information of the remote device |
-//! | [`NvLink::remote_device_type`](crate::NvLink::remote_device_type) | GPU, NPU or switch |
+//! | [`NvLink::is_active`](crate::device::nvlink::NvLink::is_active) | link state |
+//! | [`NvLink::version`](crate::device::nvlink::NvLink::version) | NVLink version |
+//! | [`NvLink::has_capability`](crate::device::nvlink::NvLink::has_capability) | P2P, system memory access, atomics, SLI |
+//! | [`NvLink::remote_pci_info`](crate::device::nvlink::NvLink::remote_pci_info) | PCI information of the remote device |
+//! | [`NvLink::remote_device_type`](crate::device::nvlink::NvLink::remote_device_type) | GPU, NPU or switch |
 //! | [`Nvml::links_between`](crate::Nvml::links_between) | links from one device to another, through switches too |
-//! | [`NvLink::error_counter`](crate::NvLink::error_counter) | error counters of a link |
-//! | [`NvLink::speed`](crate::NvLink::speed) | link speed |
-//! | [`NvLink::throughput`](crate::NvLink::throughput) | throughput counters of a link |
+//! | [`NvLink::error_counter`](crate::device::nvlink::NvLink::error_counter) | error counters of a link |
+//! | [`NvLink::speed`](crate::device::nvlink::NvLink::speed) | link speed |
+//! | [`NvLink::throughput`](crate::device::nvlink::NvLink::throughput) | throughput counters of a link |
 //! | [`Device::nvlink_throughput`](crate::Device::nvlink_throughput) | throughput counters of all links together |
 //! | [`Device::nvlink_telemetry_samples`](crate::Device::nvlink_telemetry_samples) | sampled flit counters |
 //! | [`Device::nvlink_bw_mode`](crate::Device::nvlink_bw_mode) | Reduced Bandwidth Mode of a device |
@@ -48,8 +48,8 @@ pub use state::*;
 pub use telemetry::*;
 pub use utilization::*;
 
-use super::Device;
 use crate::error::{ErrorCode, Result};
+use crate::handle::Device;
 
 /// Link numbers from here on are not queried. It is twice the header's maximum of links, which has grown from 4 to 36.
 const MOST_LINKS: u32 = 2 * NVML_NVLINK_MAX_LINKS;

@@ -4,8 +4,8 @@ use std::fmt;
 
 use nvml_sys::{NVML_FEATURE_DISABLED, f};
 
-use super::NvLink;
-use crate::device::PciInfo;
+use crate::device::nvlink::NvLink;
+use crate::device::pci::PciInfo;
 use crate::error::Result;
 use crate::ffi::Target;
 use crate::ffi::enums::open_enum;

@@ -2,10 +2,11 @@
 
 use nvml_sys::{f, nvmlNvlinkTelemetrySample_v1_t, nvmlNvlinkTelemetrySamples_v1_t, nvmlReturn_t};
 
-use crate::device::Device;
 use crate::error::Result;
-use crate::ffi::batch::{self, Slot};
+use crate::ffi::batch;
+use crate::ffi::batch::Slot;
 use crate::ffi::enums::open_enum;
+use crate::handle::Device;
 
 open_enum! {
     /// Telemetry sample type: the counter that is sampled for each link.
@@ -73,7 +74,7 @@ impl Device {
     /// # Examples
     ///
     /// ```no_run
-    /// use nvml_wrapper::{NvLinkTelemetryRequest, NvLinkTelemetryType};
+    /// use nvml_wrapper::device::nvlink::{NvLinkTelemetryRequest, NvLinkTelemetryType};
     /// # let nvml = nvml_wrapper::Nvml::init()?;
     ///
     /// let device = nvml.device_by_index(0)?;

@@ -3,7 +3,7 @@
 
 use nvml_sys::{NVML_FEATURE_DISABLED, NVML_FEATURE_ENABLED, f, nvmlEnableState_t, nvmlNvLinkUtilizationControl_t};
 
-use super::NvLink;
+use crate::device::nvlink::NvLink;
 use crate::error::Result;
 use crate::ffi::Target;
 use crate::ffi::enums::open_enum;

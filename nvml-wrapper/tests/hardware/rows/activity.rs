@@ -1,6 +1,9 @@
 //! Rows on activity.
 
-use nvml_wrapper::{Device, EncoderType, ProcessMode, SamplingType};
+use nvml_wrapper::Device;
+use nvml_wrapper::device::media::EncoderType;
+use nvml_wrapper::device::process_utilization::ProcessMode;
+use nvml_wrapper::device::sample::SamplingType;
 
 use crate::compare::{How, Row, row};
 

@@ -1,6 +1,8 @@
 //! Identity, memory, utilization, temperature, power, clocks, and the place on the bus.
 
-use nvml_wrapper::{Clock, ClockId, Device, TemperatureSensor, TemperatureThreshold};
+use nvml_wrapper::Device;
+use nvml_wrapper::device::clock::{Clock, ClockId};
+use nvml_wrapper::device::thermal::{TemperatureSensor, TemperatureThreshold};
 
 use crate::compare::{How, Row, lanes, rounded_mib, row, yes_no};
 

@@ -1,6 +1,9 @@
 //! Rows on bus and topology.
 
-use nvml_wrapper::{AffinityScope, Device, P2pCapability, PcieUtilCounter, Sysfs, TopologyLevel};
+use nvml_wrapper::Device;
+use nvml_wrapper::device::pcie::PcieUtilCounter;
+use nvml_wrapper::device::sysfs::Sysfs;
+use nvml_wrapper::device::topology::{AffinityScope, P2pCapability, TopologyLevel};
 
 use crate::compare::{How, Row, row};
 

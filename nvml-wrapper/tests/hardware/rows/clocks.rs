@@ -1,6 +1,9 @@
 //! Rows on clocks.
 
-use nvml_wrapper::{Clock, ClockRange, ClocksEventReasons, Device, PerformancePolicy, PerformanceState, Result};
+use nvml_wrapper::device::clock::Clock;
+use nvml_wrapper::device::clocks_event_reasons::ClocksEventReasons;
+use nvml_wrapper::device::performance::{ClockRange, PerformancePolicy, PerformanceState};
+use nvml_wrapper::{Device, Result};
 
 use crate::compare::How::{Same, Within};
 use crate::compare::{Row, row};
@@ -152,7 +155,9 @@ fn not_shown(device: &Device) -> Vec<Row> {
     let offset = |clock| device.clock_offset(clock, PerformanceState::P0).map(|offset| format!("{offset:?}"));
     let parts = device.dynamic_pstates_info();
     let parts = parts.map(|parts| {
-        let told = |part: &nvml_wrapper::DomainUtilization| format!("{:?} {} %", part.domain, part.percent);
+        let told = |part: &nvml_wrapper::device::performance::DomainUtilization| {
+            format!("{:?} {} %", part.domain, part.percent)
+        };
         parts.iter().map(told).collect::<Vec<_>>().join(", ")
     });
     let modes = device.performance_modes().map(|modes| format!("{:?}", modes.modes));

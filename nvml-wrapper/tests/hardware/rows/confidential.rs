@@ -1,9 +1,11 @@
 //! Confidential computing, fabric, platform, and host.
 
-use nvml_wrapper::{
-    ConfComputeSettings, Device, DeviceCapabilities, FabricCondition, FabricConfiguration, FabricHealthSummary,
-    FabricState, GpuFabricInfo, PlatformPlace, Result,
+use nvml_wrapper::confidential::ConfComputeSettings;
+use nvml_wrapper::device::fabric::{
+    FabricCondition, FabricConfiguration, FabricHealthSummary, FabricState, GpuFabricInfo,
 };
+use nvml_wrapper::device::platform::{DeviceCapabilities, PlatformPlace};
+use nvml_wrapper::{Device, Result};
 
 use crate::compare::{How, Row, rounded_mib, row};
 

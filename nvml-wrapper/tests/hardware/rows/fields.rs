@@ -1,6 +1,7 @@
 //! Rows on field values.
 
-use nvml_wrapper::{Device, Field, FieldId, FieldValue};
+use nvml_wrapper::Device;
+use nvml_wrapper::device::field::{Field, FieldId, FieldValue};
 
 use crate::compare::{How, Row, row};
 

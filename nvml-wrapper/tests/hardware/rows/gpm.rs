@@ -2,7 +2,8 @@
 
 use std::time::Duration;
 
-use nvml_wrapper::{Device, GpmMetricId, GpmMetrics, Result};
+use nvml_wrapper::gpm::{GpmMetricId, GpmMetrics};
+use nvml_wrapper::{Device, Result};
 
 use crate::compare::{How, Row, row, yes_no};
 

@@ -1,6 +1,9 @@
 //! Rows on memory health: ECC, retired pages, remapped rows, repairs, and the InfoROM.
 
-use nvml_wrapper::{Device, EccCounter, InforomObject, MemoryError, MemoryLocation, Result, RetirementCause};
+use nvml_wrapper::device::ecc::{EccCounter, MemoryError, MemoryLocation};
+use nvml_wrapper::device::inforom::InforomObject;
+use nvml_wrapper::device::memory_repair::RetirementCause;
+use nvml_wrapper::{Device, Result};
 
 use crate::compare::{How, Row, row, yes_no};
 
@@ -67,7 +70,9 @@ fn ecc(device: &Device) -> Vec<Row> {
 
 fn sram(device: &Device) -> Vec<Row> {
     let status = device.sram_ecc_error_status();
-    let part = |part: fn(&nvml_wrapper::SramEccErrorStatus) -> u64| status.as_ref().map(part).map_err(Clone::clone);
+    let part = |part: fn(&nvml_wrapper::device::ecc::SramEccErrorStatus) -> u64| {
+        status.as_ref().map(part).map_err(Clone::clone)
+    };
     vec![
         count(
             "sram_ecc_error_status.volatile_corrected",
@@ -137,7 +142,7 @@ fn bad_memory(device: &Device) -> Vec<Row> {
     let rows = device.remapped_rows();
     let histogram = device.row_remapper_histogram();
     let pages = |cause| device.retired_pages(cause).map(|pages| pages.len());
-    let banks = |part: fn(&nvml_wrapper::RowRemapperHistogram) -> u32| {
+    let banks = |part: fn(&nvml_wrapper::device::memory_repair::RowRemapperHistogram) -> u32| {
         histogram.as_ref().map(|histogram| format!("{} bank(s)", part(histogram))).map_err(Clone::clone)
     };
     let or_not = |count: Option<u32>| count.map_or("N/A".to_owned(), |count| count.to_string());

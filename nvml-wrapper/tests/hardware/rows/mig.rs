@@ -1,6 +1,7 @@
 //! MIG as it is: mode, MIG devices, and instances. Profiles and places are compared in `mig.rs`.
 
-use nvml_wrapper::{Device, MigMode};
+use nvml_wrapper::Device;
+use nvml_wrapper::mig::mode::MigMode;
 
 use crate::compare::{How, Row, row, yes_no};
 

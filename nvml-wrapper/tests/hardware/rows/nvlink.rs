@@ -2,10 +2,10 @@
 
 use std::fmt::Debug;
 
-use nvml_wrapper::{
-    Device, NvLink, NvLinkCapability, NvLinkErrorCounter, NvLinkTelemetryRequest, NvLinkTelemetryType,
-    NvLinkUtilizationCounter, Result,
+use nvml_wrapper::device::nvlink::{
+    NvLink, NvLinkCapability, NvLinkErrorCounter, NvLinkTelemetryRequest, NvLinkTelemetryType, NvLinkUtilizationCounter,
 };
+use nvml_wrapper::{Device, Result};
 
 use crate::compare::{How, Row, row};
 
@@ -87,7 +87,7 @@ fn each(device: &Device, ask: &dyn Fn(&NvLink) -> Result<String>) -> Result<Stri
         }
     }
     let texts = answers.into_iter().map(|(answer, links)| {
-        let links: nvml_wrapper::NumberSet = links.into_iter().collect();
+        let links: nvml_wrapper::device::topology::NumberSet = links.into_iter().collect();
         format!("{answer} ({links})")
     });
     Ok(texts.collect::<Vec<_>>().join("; "))

@@ -1,6 +1,7 @@
 //! Power, temperatures, fans and modes.
 
-use nvml_wrapper::{Device, RestrictedApi};
+use nvml_wrapper::Device;
+use nvml_wrapper::device::mode::RestrictedApi;
 
 use crate::compare::{How, Row, row, yes_no};
 

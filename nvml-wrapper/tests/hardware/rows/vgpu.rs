@@ -2,10 +2,10 @@
 
 use std::fmt::Debug;
 
-use nvml_wrapper::{
-    Device, DeviceVgpuCapability, GpuVirtualizationMode, HostVgpuMode, Result, VgpuDriverCapability, VgpuInstance,
-    VgpuPlacementMode, VgpuType, VgpuTypeCapability,
-};
+use nvml_wrapper::vgpu::host::{DeviceVgpuCapability, GpuVirtualizationMode, HostVgpuMode, VgpuDriverCapability};
+use nvml_wrapper::vgpu::placement::VgpuPlacementMode;
+use nvml_wrapper::vgpu::vgpu_type::VgpuTypeCapability;
+use nvml_wrapper::{Device, Result, VgpuInstance, VgpuType};
 
 use crate::compare::{How, Row, row};
 

@@ -3,7 +3,11 @@
 
 use std::collections::BTreeSet;
 
-use nvml_wrapper::{CperTypes, Device, PowerProfile, PrmCounterId, PrmCounterRequest, VgpuSchedulerEngine as Engine};
+use nvml_wrapper::Device;
+use nvml_wrapper::cper::CperTypes;
+use nvml_wrapper::device::power_profile::PowerProfile;
+use nvml_wrapper::device::prm::{PrmCounterId, PrmCounterRequest};
+use nvml_wrapper::vgpu::scheduler::VgpuSchedulerEngine as Engine;
 
 use crate::compare::{How, Row, row};
 

@@ -1,7 +1,9 @@
 //! Clocks and performance states.
 
 use nvml_sim::Era;
-use nvml_wrapper::{Clock, ClockId, ClockLimitId, GpuLockedClocksSetting, PerformancePolicy, PerformanceState};
+use nvml_wrapper::device::clock::{Clock, ClockId};
+use nvml_wrapper::device::clock_control::{ClockLimitId, GpuLockedClocksSetting};
+use nvml_wrapper::device::performance::{PerformancePolicy, PerformanceState};
 
 use crate::row::{Row, Stage, row};
 

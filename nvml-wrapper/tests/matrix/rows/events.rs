@@ -5,9 +5,10 @@ use std::time::Duration;
 
 use nvml_sim::Function;
 use nvml_sim::model::{OperationalContext, OperationalEvent};
-use nvml_wrapper::{
-    EventSet, EventTypes, OperationalEventLogLevel, OperationalEventSeverity, Result, SystemEventSet, SystemEventTypes,
+use nvml_wrapper::event::{
+    EventTypes, OperationalEventLogLevel, OperationalEventSeverity, SystemEventSet, SystemEventTypes,
 };
+use nvml_wrapper::{EventSet, Result};
 
 use crate::row::{On, Row, row};
 

@@ -1,6 +1,7 @@
 //! Field values and registers.
 
-use nvml_wrapper::{FieldId, FieldRequest, PrmCounterId, PrmCounterRequest};
+use nvml_wrapper::device::field::{FieldId, FieldRequest};
+use nvml_wrapper::device::prm::{PrmCounterId, PrmCounterRequest};
 
 use crate::row::{Row, row};
 

@@ -1,6 +1,7 @@
 //! Sessions, and how devices are found.
 
-use nvml_wrapper::{Function, InitFlags};
+use nvml_wrapper::InitFlags;
+use nvml_wrapper::raw::Function;
 
 use crate::row::{Row, row};
 

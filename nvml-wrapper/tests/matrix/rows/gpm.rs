@@ -1,6 +1,6 @@
 //! GPM samples and metrics.
 
-use nvml_wrapper::{GpmMetricId, GpmMetrics};
+use nvml_wrapper::gpm::{GpmMetricId, GpmMetrics};
 
 use crate::row::{Row, row};
 

@@ -1,7 +1,8 @@
 //! Memory, its errors and its repairs.
 
 use nvml_sim::Era;
-use nvml_wrapper::{EccCounter, MemoryError, MemoryLocation, RetirementCause};
+use nvml_wrapper::device::ecc::{EccCounter, MemoryError, MemoryLocation};
+use nvml_wrapper::device::memory_repair::RetirementCause;
 
 use crate::row::{Row, row};
 

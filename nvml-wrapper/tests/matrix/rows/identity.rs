@@ -1,7 +1,8 @@
 //! What a GPU is, and where it sits.
 
 use nvml_sim::Era;
-use nvml_wrapper::{InforomObject, PcieUtilCounter};
+use nvml_wrapper::device::inforom::InforomObject;
+use nvml_wrapper::device::pcie::PcieUtilCounter;
 
 use crate::row::{Row, Stage, row};
 

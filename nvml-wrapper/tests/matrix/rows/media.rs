@@ -1,6 +1,6 @@
 //! How busy the engines are, and who uses them.
 
-use nvml_wrapper::EncoderType;
+use nvml_wrapper::device::media::EncoderType;
 
 use crate::row::{Row, Stage, row};
 

@@ -1,7 +1,9 @@
 //! MIG: mode, profiles, devices, layouts.
 
 use nvml_sim::Era;
-use nvml_wrapper::{GpuInstanceProfileKind, MigLayout, Result};
+use nvml_wrapper::Result;
+use nvml_wrapper::mig::layout::MigLayout;
+use nvml_wrapper::mig::profile::GpuInstanceProfileKind;
 
 use super::mig_instances::{computing, made};
 use crate::row::{On, Row, Stage, row};

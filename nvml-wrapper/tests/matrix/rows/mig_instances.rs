@@ -1,6 +1,8 @@
 //! GPU instances and compute instances.
 
-use nvml_wrapper::{ComputeInstance, ComputeInstanceProfileKind, Device, GpuInstance, Placement, Result};
+use nvml_wrapper::mig::Placement;
+use nvml_wrapper::mig::compute_profile::ComputeInstanceProfileKind;
+use nvml_wrapper::{ComputeInstance, Device, GpuInstance, Result};
 
 use crate::row::{On, Row, Stage, row};
 

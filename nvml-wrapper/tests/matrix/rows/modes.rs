@@ -1,8 +1,7 @@
 //! Modes, drain states, confidential computing.
 
-use nvml_wrapper::{
-    ComputeMode, DetachGpuState, DriverModel, DriverModelFlags, GpuOperationMode, PcieLinkState, RestrictedApi,
-};
+use nvml_wrapper::device::drain::{DetachGpuState, PcieLinkState};
+use nvml_wrapper::device::mode::{ComputeMode, DriverModel, DriverModelFlags, GpuOperationMode, RestrictedApi};
 
 use crate::furnish;
 use crate::row::{Row, row};

@@ -1,11 +1,12 @@
 //! NVLinks.
 
 use nvml_sim::Era;
-use nvml_wrapper::{
-    ErrorCode, NvLink, NvLinkBwModeChoice, NvLinkCapability, NvLinkErrorCounter, NvLinkPacketTypes,
-    NvLinkTelemetryRequest, NvLinkTelemetryType, NvLinkUtilizationControl, NvLinkUtilizationCounter,
-    NvLinkUtilizationUnits, NvlePeer, NvlePrivateInfo, Result, SystemNvLinkBwMode,
+use nvml_wrapper::device::nvlink::{
+    NvLink, NvLinkBwModeChoice, NvLinkCapability, NvLinkErrorCounter, NvLinkPacketTypes, NvLinkTelemetryRequest,
+    NvLinkTelemetryType, NvLinkUtilizationControl, NvLinkUtilizationCounter, NvLinkUtilizationUnits, NvlePeer,
+    NvlePrivateInfo, SystemNvLinkBwMode,
 };
+use nvml_wrapper::{ErrorCode, Result};
 
 use crate::row::{Row, row};
 

@@ -1,9 +1,10 @@
 //! Power, temperatures, fans.
 
-use nvml_wrapper::{
-    FanControlPolicy, PowerMizerMode, PowerProfile, PowerProfileOperation, PowerScope, PowerSmoothingParam,
-    RusdPollGroups, TemperatureSensor, TemperatureThreshold,
-};
+use nvml_wrapper::device::fan::FanControlPolicy;
+use nvml_wrapper::device::power::{PowerMizerMode, PowerScope, RusdPollGroups};
+use nvml_wrapper::device::power_profile::{PowerProfile, PowerProfileOperation};
+use nvml_wrapper::device::power_smoothing::PowerSmoothingParam;
+use nvml_wrapper::device::thermal::{TemperatureSensor, TemperatureThreshold};
 
 use crate::row::{Row, Stage, is, row};
 

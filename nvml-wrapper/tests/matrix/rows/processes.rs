@@ -1,6 +1,7 @@
 //! Processes, their accounts, samples.
 
-use nvml_wrapper::{ProcessMode, SamplingType};
+use nvml_wrapper::device::process_utilization::ProcessMode;
+use nvml_wrapper::device::sample::SamplingType;
 
 use crate::row::{Row, row};
 

@@ -1,7 +1,9 @@
 //! The driver and the system.
 
 use nvml_sim::Era;
-use nvml_wrapper::{CperTypes, DriverVersion, ErrorCode, Quirk, Result};
+use nvml_wrapper::cper::CperTypes;
+use nvml_wrapper::driver::{DriverVersion, Quirk};
+use nvml_wrapper::{ErrorCode, Result};
 
 use crate::row::{Row, is, row};
 

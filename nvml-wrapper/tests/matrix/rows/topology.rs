@@ -1,7 +1,7 @@
 //! What is near what.
 
 use nvml_sim::Era;
-use nvml_wrapper::{AffinityScope, P2pCapability, TopologyLevel};
+use nvml_wrapper::device::topology::{AffinityScope, P2pCapability, TopologyLevel};
 
 use crate::row::{Row, row};
 

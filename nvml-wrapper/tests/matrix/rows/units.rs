@@ -1,6 +1,6 @@
 //! S-class units.
 
-use nvml_wrapper::{LedColor, UnitTemperature};
+use nvml_wrapper::unit::{LedColor, UnitTemperature};
 
 use crate::row::{Row, row};
 

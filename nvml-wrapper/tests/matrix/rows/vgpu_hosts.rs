@@ -1,10 +1,11 @@
 //! Hosts of virtual GPUs, whole GPUs and GPU instances.
 
 use nvml_sim::Era;
-use nvml_wrapper::{
-    DeviceVgpuCapability, GpuInstance, GpuVirtualizationMode, Result, VgpuDriverCapability, VgpuPlacementMode,
-    VgpuSchedulerEngine, VgpuSchedulerParams, VgpuSchedulerPolicy, VgpuVersion,
-};
+use nvml_wrapper::vgpu::host::{DeviceVgpuCapability, GpuVirtualizationMode, VgpuDriverCapability};
+use nvml_wrapper::vgpu::metadata::VgpuVersion;
+use nvml_wrapper::vgpu::placement::VgpuPlacementMode;
+use nvml_wrapper::vgpu::scheduler::{VgpuSchedulerEngine, VgpuSchedulerParams, VgpuSchedulerPolicy};
+use nvml_wrapper::{GpuInstance, Result};
 
 use crate::furnish;
 use crate::row::{On, Row, Stage, is, row};

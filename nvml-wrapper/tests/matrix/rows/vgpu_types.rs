@@ -1,6 +1,7 @@
 //! Types of virtual GPUs.
 
-use nvml_wrapper::{Result, VgpuType, VgpuTypeCapability};
+use nvml_wrapper::vgpu::vgpu_type::VgpuTypeCapability;
+use nvml_wrapper::{Result, VgpuType};
 
 use crate::row::{On, Row, Stage, row};
 

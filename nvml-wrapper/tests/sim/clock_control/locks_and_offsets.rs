@@ -3,8 +3,12 @@
 use nvml_sim::model::AutoBoost;
 use nvml_sim::{Era, Fault, Node};
 use nvml_sys::NVML_ERROR_ARGUMENT_VERSION_MISMATCH;
-use nvml_wrapper::ClockLimitId::{Tdp, Unlimited};
-use nvml_wrapper::{Clock, ClockId, ClockLimitId, ErrorCode, Function, GpuLockedClocksSetting, PerformanceState};
+use nvml_wrapper::ErrorCode;
+use nvml_wrapper::device::clock::{Clock, ClockId};
+use nvml_wrapper::device::clock_control::ClockLimitId::{Tdp, Unlimited};
+use nvml_wrapper::device::clock_control::{ClockLimitId, GpuLockedClocksSetting};
+use nvml_wrapper::device::performance::PerformanceState;
+use nvml_wrapper::raw::Function;
 
 use super::{code, first, unsupported};
 

@@ -6,7 +6,11 @@ use std::time::Duration;
 use nvml_sim::model::{PerfController as Simulated, PerfMetrics, PerfMetricsSample};
 use nvml_sim::{Era, Fault, Node, Simulation};
 use nvml_sys::{NVML_SUCCESS, nvmlDevice_t, nvmlPstates_t, nvmlReturn_t};
-use nvml_wrapper::{Clock, ErrorCode, Function, Nvml, NvmlError, PerfController, PerformanceState, UtilizationDomain};
+use nvml_wrapper::device::clock::Clock;
+use nvml_wrapper::device::perf_metrics::PerfController;
+use nvml_wrapper::device::performance::{PerformanceState, UtilizationDomain};
+use nvml_wrapper::raw::Function;
+use nvml_wrapper::{ErrorCode, Nvml, NvmlError};
 
 use super::{code, first, unsupported};
 

@@ -5,7 +5,11 @@ use std::time::{Duration, SystemTime};
 use nvml_sim::model::ClockMonitor;
 use nvml_sim::{Era, Fault, Node};
 use nvml_sys::NVML_ERROR_NOT_SUPPORTED;
-use nvml_wrapper::{Clock, ClocksEventReasons, ErrorCode, Function, PerformancePolicy};
+use nvml_wrapper::ErrorCode;
+use nvml_wrapper::device::clock::Clock;
+use nvml_wrapper::device::clocks_event_reasons::ClocksEventReasons;
+use nvml_wrapper::device::performance::PerformancePolicy;
+use nvml_wrapper::raw::Function;
 
 use super::{code, first, unsupported};
 

@@ -1,7 +1,9 @@
 //! ECC errors by location.
 
 use nvml_sim::{Gpu, Node};
-use nvml_wrapper::{EccCounter, ErrorCode, Function, MemoryError, MemoryLocation};
+use nvml_wrapper::ErrorCode;
+use nvml_wrapper::device::ecc::{EccCounter, MemoryError, MemoryLocation};
+use nvml_wrapper::raw::Function;
 
 use super::sram::sram;
 use super::{changed, code, first, without};

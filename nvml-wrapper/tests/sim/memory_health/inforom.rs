@@ -4,7 +4,9 @@ use std::time::{Duration, SystemTime};
 
 use nvml_sim::model::Flush;
 use nvml_sim::{Era, Fault, Node};
-use nvml_wrapper::{ErrorCode, Function, InforomObject, NvmlError};
+use nvml_wrapper::device::inforom::InforomObject;
+use nvml_wrapper::raw::Function;
+use nvml_wrapper::{ErrorCode, NvmlError};
 
 use super::{code, first};
 

@@ -2,7 +2,8 @@
 
 use nvml_sim::model::MemoryLimit;
 use nvml_sim::{Era, Node};
-use nvml_wrapper::{ErrorCode, Function, NvmlError};
+use nvml_wrapper::raw::Function;
+use nvml_wrapper::{ErrorCode, NvmlError};
 
 use super::{changed, code, first};
 

@@ -5,7 +5,9 @@ use std::time::{Duration, SystemTime};
 use nvml_sim::model::{RemappedBanks, RemappedRows, RetiredPage, RetiredPages};
 use nvml_sim::{Era, Fault, Node, Simulation};
 use nvml_sys::{NVML_ERROR_ARGUMENT_VERSION_MISMATCH, NVML_ERROR_UNKNOWN};
-use nvml_wrapper::{Device, ErrorCode, Function, NvmlError, RetirementCause};
+use nvml_wrapper::device::memory_repair::RetirementCause;
+use nvml_wrapper::raw::Function;
+use nvml_wrapper::{Device, ErrorCode, NvmlError};
 
 use super::{changed, code, first, without};
 

@@ -3,7 +3,8 @@
 use nvml_sim::model::SramErrors;
 use nvml_sim::{Era, Fault, Node, Simulation};
 use nvml_sys::nvmlEccSramUniqueUncorrectedErrorEntry_v1_t;
-use nvml_wrapper::{Device, ErrorCode, Function};
+use nvml_wrapper::raw::Function;
+use nvml_wrapper::{Device, ErrorCode};
 
 use super::{changed, code, first};
 

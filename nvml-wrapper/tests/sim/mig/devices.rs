@@ -2,7 +2,9 @@
 
 use nvml_sim::{Era, Fault, Node, Process, ProcessKind};
 use nvml_sys::{NVML_ERROR_GPU_IS_LOST, NVML_ERROR_INVALID_ARGUMENT, NVML_ERROR_NOT_FOUND, NVML_ERROR_UNKNOWN};
-use nvml_wrapper::{ErrorCode, Function, GpuInstanceProfileKind};
+use nvml_wrapper::ErrorCode;
+use nvml_wrapper::mig::profile::GpuInstanceProfileKind;
+use nvml_wrapper::raw::Function;
 
 use super::{a100, code, computing, made, of};
 
@@ -203,7 +205,7 @@ fn rights_are_files_of_the_driver() {
     let instance = made(&device, "3g.20gb");
     computing(&instance, "1c.3g.20gb");
     let compute = computing(&instance, "1c.3g.20gb");
-    let path = |right: &nvml_wrapper::MigCapability| right.path().to_str().unwrap().to_owned();
+    let path = |right: &nvml_wrapper::mig::capability::MigCapability| right.path().to_str().unwrap().to_owned();
     let of_gpu = instance.capability().unwrap();
     let of_compute = compute.capability().unwrap();
     assert_eq!(path(&of_gpu), "/proc/driver/nvidia/capabilities/gpu7/mig/gi2/access");

@@ -6,7 +6,9 @@ use std::sync::Mutex;
 
 use nvml_sim::{Era, Fault, Node, Process, ProcessKind, Simulation};
 use nvml_sys::{NVML_SUCCESS, nvmlReturn_t};
-use nvml_wrapper::{ErrorCode, Function, Nvml, NvmlError, Placement};
+use nvml_wrapper::mig::Placement;
+use nvml_wrapper::raw::Function;
+use nvml_wrapper::{ErrorCode, Nvml, NvmlError};
 
 use super::{IN_MIG_MODE, a100, code, computing, made, of};
 

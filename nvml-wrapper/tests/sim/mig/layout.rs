@@ -2,7 +2,10 @@
 
 use nvml_sim::{Era, Fault, Node, Process, ProcessKind};
 use nvml_sys::NVML_ERROR_INSUFFICIENT_RESOURCES;
-use nvml_wrapper::{Device, ErrorCode, Function, MigLayout, MigStep, Placement};
+use nvml_wrapper::mig::Placement;
+use nvml_wrapper::mig::layout::{MigLayout, MigStep};
+use nvml_wrapper::raw::Function;
+use nvml_wrapper::{Device, ErrorCode};
 
 use super::{IN_MIG_MODE, a100, code, computing, made, of};
 

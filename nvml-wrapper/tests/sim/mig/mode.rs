@@ -2,7 +2,10 @@
 
 use nvml_sim::{Fault, Node};
 use nvml_sys::{NVML_ERROR_NO_PERMISSION, NVML_ERROR_RESET_REQUIRED};
-use nvml_wrapper::{ErrorCode, Function, GpuVirtualizationMode, MigActivation};
+use nvml_wrapper::ErrorCode;
+use nvml_wrapper::mig::mode::MigActivation;
+use nvml_wrapper::raw::Function;
+use nvml_wrapper::vgpu::host::GpuVirtualizationMode;
 
 use super::{a100, code, made, of};
 

@@ -1,7 +1,9 @@
 //! What older drivers do in another way.
 
 use nvml_sim::{Era, Node};
-use nvml_wrapper::{Function, GpuInstanceProfileKind, Placement};
+use nvml_wrapper::mig::Placement;
+use nvml_wrapper::mig::profile::GpuInstanceProfileKind;
+use nvml_wrapper::raw::Function;
 
 use super::{IN_MIG_MODE, computing, made, of, without};
 

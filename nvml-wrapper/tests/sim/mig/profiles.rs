@@ -2,9 +2,11 @@
 
 use nvml_sim::{Era, Fault, Node};
 use nvml_sys::{NVML_ERROR_INVALID_ARGUMENT, NVML_ERROR_UNKNOWN};
-use nvml_wrapper::{
-    ComputeInstanceProfileKind, ErrorCode, Function, GpuInstanceProfileCapabilities, GpuInstanceProfileKind, Placement,
-};
+use nvml_wrapper::ErrorCode;
+use nvml_wrapper::mig::Placement;
+use nvml_wrapper::mig::compute_profile::ComputeInstanceProfileKind;
+use nvml_wrapper::mig::profile::{GpuInstanceProfileCapabilities, GpuInstanceProfileKind};
+use nvml_wrapper::raw::Function;
 
 use super::{a100, code, made, of};
 

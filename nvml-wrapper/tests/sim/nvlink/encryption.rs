@@ -2,7 +2,8 @@
 
 use nvml_sim::model::NvLinkRemapTables;
 use nvml_sim::{Era, Node, Simulation};
-use nvml_wrapper::{Device, ErrorCode, NvlePeer, NvlePrivateInfo, Result};
+use nvml_wrapper::device::nvlink::{NvlePeer, NvlePrivateInfo};
+use nvml_wrapper::{Device, ErrorCode, Result};
 
 use super::{code, first, h200, is_missing};
 

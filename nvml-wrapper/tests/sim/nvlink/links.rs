@@ -2,9 +2,9 @@
 
 use nvml_sim::{Era, Fault, Function, Node};
 use nvml_sys::{NVML_ERROR_GPU_IS_LOST, NVML_ERROR_TIMEOUT};
-use nvml_wrapper::{
-    ErrorCode, NvLink, NvLinkCapability, NvLinkDeviceType, NvLinkErrorCounter, NvLinkVersion, PciAddress,
-};
+use nvml_wrapper::ErrorCode;
+use nvml_wrapper::device::nvlink::{NvLink, NvLinkCapability, NvLinkDeviceType, NvLinkErrorCounter, NvLinkVersion};
+use nvml_wrapper::device::pci::PciAddress;
 
 use super::{change, code, first, h200, is_missing};
 

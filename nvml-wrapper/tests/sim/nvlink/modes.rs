@@ -4,7 +4,8 @@ use std::time::Duration;
 
 use nvml_sim::model::NvLinkBwModes;
 use nvml_sim::{Era, Function, Node, Simulation};
-use nvml_wrapper::{Device, ErrorCode, NvLinkBwModeChoice, NvLinkFirmwareType, NvLinkInfo, SystemNvLinkBwMode};
+use nvml_wrapper::device::nvlink::{NvLinkBwModeChoice, NvLinkFirmwareType, NvLinkInfo, SystemNvLinkBwMode};
+use nvml_wrapper::{Device, ErrorCode};
 
 use super::{code, first, h200, is_missing};
 use crate::session;

@@ -2,7 +2,8 @@
 
 use nvml_sim::{Era, Fault, Function, Node, Simulation};
 use nvml_sys::{NVML_ERROR_NO_DATA, NVML_ERROR_TIMEOUT};
-use nvml_wrapper::{Device, ErrorCode, NvLinkTelemetryRequest, NvLinkTelemetryType};
+use nvml_wrapper::device::nvlink::{NvLinkTelemetryRequest, NvLinkTelemetryType};
+use nvml_wrapper::{Device, ErrorCode};
 
 use super::{change, code, h200, is_missing};
 

@@ -4,9 +4,10 @@
 
 use nvml_sim::model::NvLinkUtilization as Counter;
 use nvml_sim::{Era, Node, Simulation};
-use nvml_wrapper::{
-    Device, ErrorCode, NvLinkPacketTypes, NvLinkUtilizationControl, NvLinkUtilizationCounter, NvLinkUtilizationUnits,
+use nvml_wrapper::device::nvlink::{
+    NvLinkPacketTypes, NvLinkUtilizationControl, NvLinkUtilizationCounter, NvLinkUtilizationUnits,
 };
+use nvml_wrapper::{Device, ErrorCode};
 
 use super::{change, code, first, h200, is_missing};
 

@@ -1,6 +1,7 @@
 //! Fields: Power smoothing.
 
-use super::{FieldId, field_ids};
+use crate::device::field::FieldId;
+use crate::device::field::ids::field_ids;
 
 field_ids! {
     POWER_SMOOTHING {

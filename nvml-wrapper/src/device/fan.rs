@@ -17,11 +17,11 @@
 
 use nvml_sys::{Versioned, f, nvmlCoolerInfo_v1_t, nvmlFanSpeedInfo_v1_t};
 
-use super::Device;
 use crate::error::Result;
 use crate::ffi::Target;
 use crate::ffi::enums::open_enum;
 use crate::ffi::flags::open_flags;
+use crate::handle::Device;
 
 open_enum! {
     /// Fan control policy.

@@ -1,20 +1,23 @@
 //! Fields: NVLink and NVSwitch.
 
-use super::{FieldId, field_ids};
+use crate::device::field::FieldId;
+use crate::device::field::ids::field_ids;
 
 field_ids! {
     NVLINK {
         /// Number of NVLinks.
         NVLINK_LINK_COUNT = NVML_FI_DEV_NVLINK_LINK_COUNT,
-        /// Data sent over NVLink, in KiB. The scope is the link, or [all links](crate::Field::ALL_LINKS).
+        /// Data sent over NVLink, in KiB. The scope is the link, or [all
+        /// links](crate::device::field::Field::ALL_LINKS).
         NVLINK_THROUGHPUT_DATA_TX = NVML_FI_DEV_NVLINK_THROUGHPUT_DATA_TX,
-        /// Data received over NVLink, in KiB. The scope is the link, or [all links](crate::Field::ALL_LINKS).
+        /// Data received over NVLink, in KiB. The scope is the link, or [all
+        /// links](crate::device::field::Field::ALL_LINKS).
         NVLINK_THROUGHPUT_DATA_RX = NVML_FI_DEV_NVLINK_THROUGHPUT_DATA_RX,
         /// Data and protocol sent over NVLink, in KiB. The scope is the link, or [all
-        /// links](crate::Field::ALL_LINKS).
+        /// links](crate::device::field::Field::ALL_LINKS).
         NVLINK_THROUGHPUT_RAW_TX = NVML_FI_DEV_NVLINK_THROUGHPUT_RAW_TX,
         /// Data and protocol received over NVLink, in KiB. The scope is the link, or [all
-        /// links](crate::Field::ALL_LINKS).
+        /// links](crate::device::field::Field::ALL_LINKS).
         NVLINK_THROUGHPUT_RAW_RX = NVML_FI_DEV_NVLINK_THROUGHPUT_RAW_RX,
         /// The link's number at its other end. The scope is the link.
         NVLINK_REMOTE_NVLINK_ID = NVML_FI_DEV_NVLINK_REMOTE_NVLINK_ID,

@@ -15,7 +15,7 @@
 //! ```
 //! # let sim = nvml_sim::Simulation::start(nvml_sim::Node::h200x8());
 //! # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
-//! use nvml_wrapper::Clock;
+//! use nvml_wrapper::device::clock::Clock;
 //!
 //! let device = nvml.device_by_index(0)?;
 //! for clock in [Clock::Graphics, Clock::Sm, Clock::Memory, Clock::Video] {
@@ -26,10 +26,10 @@
 
 use nvml_sys::{NVML_ADAPTIVE_CLOCKING_INFO_STATUS_DISABLED, f, nvmlClkMonStatus_t};
 
-use super::Device;
 use crate::error::Result;
 use crate::ffi::enums::open_enum;
 use crate::ffi::{Kind, Target};
+use crate::handle::Device;
 
 open_enum! {
     /// Clock domain of a device.

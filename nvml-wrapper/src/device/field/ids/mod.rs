@@ -6,7 +6,7 @@ mod nvlink;
 mod nvlink_by_link;
 mod power_smoothing;
 
-use super::FieldId;
+use crate::device::field::FieldId;
 
 /// Declares the constants of a concept, and the table of their names in C.
 macro_rules! field_ids {

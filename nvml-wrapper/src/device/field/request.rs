@@ -4,12 +4,12 @@ use std::fmt;
 
 use nvml_sys::{Item, Zeroable, nvmlDevice_t, nvmlFieldValue_t};
 
-use super::numbering::Numbering;
-use super::{Field, FieldSample};
-use crate::device::Device;
+use crate::device::field::numbering::Numbering;
+use crate::device::field::{Field, FieldSample};
 use crate::error::Result;
 use crate::ffi::Target;
 use crate::ffi::shape::Call;
+use crate::handle::Device;
 
 /// Reusable list of fields, with the buffer for their values.
 ///

@@ -22,7 +22,7 @@
 //! # let sim = nvml_sim::Simulation::start(nvml_sim::Node::h200x8());
 //! # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
 //! # let device = nvml.device_by_index(0)?;
-//! use nvml_wrapper::ComputeMode;
+//! use nvml_wrapper::device::mode::ComputeMode;
 //!
 //! if !device.is_in_persistent_mode()? {
 //!     device.set_persistent(true)?;
@@ -36,12 +36,12 @@ use std::fmt;
 
 use nvml_sys::{NVML_FEATURE_DISABLED, f};
 
-use super::Device;
 use crate::error::Result;
 use crate::ffi::Target;
 use crate::ffi::enums::open_enum;
 use crate::ffi::flags::open_flags;
 use crate::ffi::versioned::or_older;
+use crate::handle::Device;
 
 open_enum! {
     /// Compute mode: whether compute contexts can be created on a device, and whether it can be shared by several.

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::ids;
+use crate::device::field::ids;
 
 /// Identifier of a field, by its meaning: `NVML_FI_DEV_MEMORY_TEMP` is [`FieldId::MEMORY_TEMP`].
 ///

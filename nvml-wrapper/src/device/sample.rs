@@ -10,11 +10,12 @@ use std::time::SystemTime;
 
 use nvml_sys::{f, nvmlSample_t, nvmlValueType_t};
 
-use super::{Device, FieldValue};
+use crate::device::field::FieldValue;
 use crate::error::Result;
 use crate::ffi::buffer::or_empty;
 use crate::ffi::enums::open_enum;
 use crate::ffi::{Kind, Target, time, value};
+use crate::handle::Device;
 
 open_enum! {
     /// Kind of samples that the driver records.
@@ -78,7 +79,7 @@ impl Device {
     /// # let sim = nvml_sim::Simulation::start(nvml_sim::Node::h200x8());
     /// # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
     /// # let device = nvml.device_by_index(0)?;
-    /// use nvml_wrapper::SamplingType;
+    /// use nvml_wrapper::device::sample::SamplingType;
     ///
     /// let samples = device.samples(SamplingType::TotalPower, None)?;
     /// let highest = samples.iter().filter_map(|sample| sample.value.as_u64()).max();

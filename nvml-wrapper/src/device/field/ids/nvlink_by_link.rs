@@ -1,6 +1,7 @@
 //! Fields: NVLink, with one field for each link and one for all.
 
-use super::{FieldId, field_ids};
+use crate::device::field::FieldId;
+use crate::device::field::ids::field_ids;
 
 field_ids! {
     NVLINK_BY_LINK {

@@ -29,10 +29,10 @@ use std::fmt;
 
 use nvml_sys::{f, nvmlBridgeChipHierarchy_t, nvmlC2cModeInfo_v1_t};
 
-use super::Device;
 use crate::error::Result;
 use crate::ffi::Target;
 use crate::ffi::enums::open_enum;
+use crate::handle::Device;
 
 open_enum! {
     /// Direction of the PCIe traffic, as seen from the GPU.

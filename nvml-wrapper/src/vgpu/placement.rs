@@ -14,12 +14,11 @@ use nvml_sys::{
     nvmlVgpuTypeId_t,
 };
 
-use super::VgpuType;
-use crate::device::Device;
 use crate::error::{NvmlError, Result};
 use crate::ffi::enums::open_enum;
 use crate::ffi::versioned::or_older;
 use crate::ffi::{Kind, Target, arrays};
+use crate::handle::{Device, VgpuType};
 
 open_enum! {
     /// vGPU mode of a list of placements.
@@ -66,7 +65,7 @@ impl Device {
     /// ```
     /// # let sim = nvml_sim::Simulation::start(nvml_sim::Node::vgpu_host());
     /// # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
-    /// use nvml_wrapper::VgpuPlacementMode;
+    /// use nvml_wrapper::vgpu::placement::VgpuPlacementMode;
     ///
     /// let device = nvml.device_by_index(0)?;
     /// for vgpu_type in device.vgpu_supported_types()? {

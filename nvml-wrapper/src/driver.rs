@@ -8,10 +8,45 @@
 use std::fmt;
 use std::ops::Range;
 
-use crate::error::Result;
 pub use crate::generated::quirks::Quirk;
-use crate::nvml::Nvml;
-use crate::system::DriverVersion;
+
+/// Version of the NVIDIA driver, ordered by its numbers: `535.104.05` is less than `535.129.03`.
+///
+/// Driver branches are developed in parallel: a greater version need not have everything that a lesser one has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct DriverVersion {
+    /// Driver branch: 535.
+    pub major: u16,
+    /// Release within the branch: 104.
+    pub minor: u16,
+    /// Patch release: 5. Zero if the driver has none.
+    pub patch: u16,
+}
+
+/// # Construction
+impl DriverVersion {
+    /// Version from its numbers.
+    #[must_use]
+    pub const fn new(major: u16, minor: u16, patch: u16) -> DriverVersion {
+        DriverVersion { major, minor, patch }
+    }
+
+    /// Parses a version such as `535.104.05` or `340.108`; `None` if the string does not begin with two numbers.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<DriverVersion> {
+        let mut parts = text.trim().split('.').map(|part| part.parse::<u16>().ok());
+        let (major, minor) = (parts.next()??, parts.next()??);
+        let patch = parts.next().flatten().unwrap_or(0);
+        Some(DriverVersion { major, minor, patch })
+    }
+}
+
+impl fmt::Display for DriverVersion {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}.{:02}", self.major, self.minor)?;
+        if self.patch == 0 { Ok(()) } else { write!(f, ".{:02}", self.patch) }
+    }
+}
 
 /// Row of the list.
 #[derive(Debug, Clone, Copy)]
@@ -71,48 +106,22 @@ impl fmt::Display for Quirk {
     }
 }
 
-/// # Driver quirks
-impl Nvml {
-    /// Iterator over the quirks of the driver in use that this crate knows. Most drivers have none.
-    ///
-    /// The crate compensates for them. Programs that call C functions themselves have to do so too.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`driver_version`](Nvml::driver_version).
-    ///
-    /// # Availability
-    ///
-    /// NVML 8.0 (driver 340 or older). All products.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// # let old = nvml_sim::Node::h200x8().with_era(nvml_sim::Era::R535_54);
-    /// # let sim = nvml_sim::Simulation::start(old);
-    /// # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
-    /// for quirk in nvml.quirks()? {
-    ///     println!("{quirk}");
-    /// }
-    /// # assert!(nvml.quirks()?.any(|quirk| quirk == nvml_wrapper::Quirk::WideProcessLists));
-    /// # Ok::<(), nvml_wrapper::NvmlError>(())
-    /// ```
-    #[doc(alias = "nvmlSystemGetDriverVersion")]
-    pub fn quirks(&self) -> Result<impl Iterator<Item = Quirk> + use<>> {
-        let driver = self.driver_version()?;
-        Ok(Quirk::all().filter(move |quirk| quirk.drivers().contains(&driver)))
-    }
-
-    /// Whether the driver has a quirk; `false` if its version cannot be read. The first call in a session reads the
-    /// version, so it is made only where the quirk matters.
-    pub(crate) fn has_quirk(&self, quirk: Quirk) -> bool {
-        self.known_driver().is_some_and(|driver| quirk.drivers().contains(&driver))
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn driver_versions_are_ordered_by_number() {
+        let parse = |text| DriverVersion::parse(text).unwrap();
+        assert!(parse("340.108") < parse("535.54.03"));
+        assert!(parse("535.54.03") < parse("535.104.05"));
+        assert_eq!(parse("535.104.05"), DriverVersion::new(535, 104, 5));
+        assert_eq!(parse(" 610.43.02\n").to_string(), "610.43.02");
+        assert_eq!(parse("340.108").to_string(), "340.108");
+        for text in ["", "580", "x.1", "unknown", "-1.2"] {
+            assert_eq!(DriverVersion::parse(text), None, "{text}");
+        }
+    }
 
     #[test]
     fn each_quirk_has_its_facts() {

@@ -8,11 +8,11 @@
 
 use nvml_sys::f;
 
-use super::Device;
 use crate::error::Result;
 use crate::ffi::Target;
 use crate::ffi::flags::open_flags;
 use crate::ffi::versioned::or_older;
+use crate::handle::Device;
 
 open_flags! {
     /// Factors that limit the clocks of a device. The empty set means that the clocks are as high as possible.
@@ -67,7 +67,7 @@ impl Device {
     /// # node.gpus[0].clocks.event_reasons = 0x24;
     /// # let sim = nvml_sim::Simulation::start(node);
     /// # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
-    /// use nvml_wrapper::ClocksEventReasons;
+    /// use nvml_wrapper::device::clocks_event_reasons::ClocksEventReasons;
     ///
     /// let reasons = nvml.device_by_index(0)?.current_clocks_event_reasons()?;
     /// let too_hot = ClocksEventReasons::SW_THERMAL_SLOWDOWN | ClocksEventReasons::HW_THERMAL_SLOWDOWN;

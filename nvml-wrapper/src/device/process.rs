@@ -27,11 +27,11 @@
 
 use nvml_sys::{Item, Zeroable, f, nvmlDevice_t, nvmlProcessInfo_v1_t, nvmlProcessInfo_v2_t, nvmlReturn_t};
 
-use super::Device;
+use crate::driver::Quirk;
 use crate::error::Result;
 use crate::ffi::sentinel::{known_u32, known_u64};
 use crate::ffi::{Kind, Target};
-use crate::quirks::Quirk;
+use crate::handle::Device;
 
 /// A process that uses a device.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

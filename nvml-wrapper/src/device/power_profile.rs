@@ -20,11 +20,11 @@ use nvml_sys::{
     nvmlWorkloadPowerProfileUpdateProfiles_v1_t,
 };
 
-use super::Device;
 use crate::error::{ErrorCode, NvmlError, Result};
 use crate::ffi::Target;
 use crate::ffi::enums::open_enum;
 use crate::ffi::versioned::or_older;
+use crate::handle::Device;
 
 open_enum! {
     /// Workload power profile type.
@@ -208,7 +208,7 @@ impl Device {
     /// # node.gpus[0].power_shaping = nvml_sim::model::PowerShaping::blackwell();
     /// # let sim = nvml_sim::Simulation::start(node);
     /// # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
-    /// use nvml_wrapper::{PowerProfile, PowerProfileOperation};
+    /// use nvml_wrapper::device::power_profile::{PowerProfile, PowerProfileOperation};
     ///
     /// let device = nvml.device_by_index(0)?;
     /// let wanted = [PowerProfile::MaxQ, PowerProfile::Compute];

@@ -1,6 +1,7 @@
 //! Fields: ECC errors, retired pages and remapped memory.
 
-use super::{FieldId, field_ids};
+use crate::device::field::FieldId;
+use crate::device::field::ids::field_ids;
 
 field_ids! {
     MEMORY {

@@ -15,12 +15,12 @@ use nvml_sys::{
     nvmlProcessUtilizationSample_t, nvmlProcessesUtilizationInfo_v1_t,
 };
 
-use super::Device;
 use crate::error::Result;
 use crate::ffi::buffer::or_empty;
 use crate::ffi::enums::open_enum;
 use crate::ffi::sentinel::{known_u32, known_u64};
 use crate::ffi::{Kind, Target, arrays, time};
+use crate::handle::Device;
 
 open_enum! {
     /// Kind of processes in a list.

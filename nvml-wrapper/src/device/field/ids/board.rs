@@ -1,6 +1,7 @@
 //! Fields: Power, temperature, clocks, PCIe and what else a board has.
 
-use super::{FieldId, field_ids};
+use crate::device::field::FieldId;
+use crate::device::field::ids::field_ids;
 
 field_ids! {
     BOARD {

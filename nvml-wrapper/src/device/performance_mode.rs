@@ -12,9 +12,9 @@ use std::fmt;
 
 use nvml_sys::{f, nvmlDeviceCurrentClockFreqs_v1_t, nvmlDevicePerfModes_v1_t};
 
-use super::Device;
 use crate::error::Result;
 use crate::ffi::{Target, string};
+use crate::handle::Device;
 
 /// Performance modes of a device: the driver's string, and its parsed content.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

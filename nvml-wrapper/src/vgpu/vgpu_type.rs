@@ -22,15 +22,14 @@
 //! # Ok::<(), nvml_wrapper::NvmlError>(())
 //! ```
 
-use nvml_sys::{Versioned, f, nvmlVgpuTypeBar1Info_v1_t, nvmlVgpuTypeId_t, nvmlVgpuTypeMaxInstance_v1_t};
+use nvml_sys::{Versioned, f, nvmlVgpuTypeBar1Info_v1_t, nvmlVgpuTypeMaxInstance_v1_t};
 
-use crate::device::Device;
 use crate::error::Result;
 use crate::ffi::enums::open_enum;
 use crate::ffi::sentinel::known_u32;
 use crate::ffi::string::Text;
 use crate::ffi::{Handle, Kind, Target};
-use crate::nvml::Nvml;
+use crate::handle::{Device, VgpuType};
 
 open_enum! {
     /// Capability or restriction of a vGPU type.
@@ -66,26 +65,6 @@ pub struct VgpuResolution {
     pub width: u32,
     /// Height in pixels.
     pub height: u32,
-}
-
-/// vGPU type, such as `GRID T4-1Q`. The handle keeps its session open.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct VgpuType {
-    pub(crate) handle: Handle<nvmlVgpuTypeId_t>,
-}
-
-impl VgpuType {
-    /// Raw handle, for calls through [`Nvml::functions`](crate::Nvml::functions). It is valid as long as the session.
-    #[must_use]
-    pub fn handle(&self) -> nvmlVgpuTypeId_t {
-        self.handle.raw()
-    }
-
-    /// Session of the handle.
-    #[must_use]
-    pub fn nvml(&self) -> &Nvml {
-        self.handle.nvml()
-    }
 }
 
 /// # Properties
@@ -241,8 +220,8 @@ impl VgpuType {
     ///
     /// # Errors
     ///
-    /// `InvalidArgument` if the device does not support the type. [`NvmlError::MixedSessions`] if the device belongs to
-    /// another session.
+    /// `InvalidArgument` if the device does not support the type. [`MixedSessions`](crate::NvmlError::MixedSessions) if
+    /// the device belongs to another session.
     ///
     /// # Availability
     ///

@@ -1,10 +1,9 @@
 //! Field numbers by driver version: those of the newest header, except for two ranges of drivers listed in
 //! headers/api.toml.
 
-use super::FieldId;
+use crate::device::field::FieldId;
+use crate::driver::{DriverVersion, FieldShift, Quirk};
 use crate::generated::quirks::FIELD_SHIFTS;
-use crate::quirks::{FieldShift, Quirk};
-use crate::system::DriverVersion;
 
 /// Field numbers of a driver: those of the newest header, or those changed by a quirk.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -23,8 +23,8 @@ mod value;
 
 use nvml_sys::f;
 
-use super::Device;
 use crate::error::{NvmlError, Result};
+use crate::handle::Device;
 
 pub use id::{Field, FieldId};
 pub use request::{FieldRequest, FieldSamples};
@@ -53,7 +53,7 @@ impl Device {
     /// # let sim = nvml_sim::Simulation::start(nvml_sim::Node::h200x8());
     /// # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
     /// # let device = nvml.device_by_index(0)?;
-    /// use nvml_wrapper::FieldId;
+    /// use nvml_wrapper::device::field::FieldId;
     ///
     /// for sample in device.field_values([FieldId::POWER_INSTANT, FieldId::MEMORY_TEMP, FieldId::C2C_LINK_COUNT])? {
     ///     match sample.value {
@@ -101,7 +101,7 @@ impl Device {
     /// ```
     /// # let sim = nvml_sim::Simulation::start(nvml_sim::Node::h200x8());
     /// # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
-    /// use nvml_wrapper::{Field, FieldId, FieldRequest};
+    /// use nvml_wrapper::device::field::{Field, FieldId, FieldRequest};
     ///
     /// let devices = nvml.devices()?.collect::<Result<Vec<_>, _>>()?;
     /// let mut request = FieldRequest::new([

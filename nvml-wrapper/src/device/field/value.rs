@@ -5,8 +5,8 @@ use std::time::{Duration, SystemTime};
 
 use nvml_sys::{Function, NVML_ERROR_INVALID_ARGUMENT, NVML_ERROR_NOT_SUPPORTED, NVML_SUCCESS, f, nvmlFieldValue_t};
 
-use super::Field;
-use super::numbering::Numbering;
+use crate::device::field::Field;
+use crate::device::field::numbering::Numbering;
 use crate::error::{NvmlError, Result};
 use crate::ffi::{time, value};
 

@@ -16,7 +16,7 @@
 //! ```
 //! # let sim = nvml_sim::Simulation::start(nvml_sim::Node::h200x8());
 //! # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
-//! use nvml_wrapper::DeviceCapabilities;
+//! use nvml_wrapper::device::platform::DeviceCapabilities;
 //!
 //! let device = nvml.device_by_index(0)?;
 //! println!("PDI {:#x}", device.pdi()?);
@@ -34,11 +34,11 @@ use nvml_sys::{
     nvmlPlatformInfo_v2_t,
 };
 
-use super::Device;
 use crate::error::Result;
 use crate::ffi::flags::open_flags;
 use crate::ffi::versioned::or_older;
 use crate::ffi::{Target, string};
+use crate::handle::Device;
 
 open_flags! {
     /// Capabilities of a device.

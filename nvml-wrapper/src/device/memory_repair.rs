@@ -35,11 +35,11 @@ use nvml_sys::{
     nvmlRowRemapperHistogramValues_t, nvmlUnrepairableMemoryStatus_v1_t,
 };
 
-use super::Device;
 use crate::error::Result;
 use crate::ffi::enums::open_enum;
 use crate::ffi::versioned::or_older;
 use crate::ffi::{Kind, Target, arrays};
+use crate::handle::Device;
 
 open_enum! {
     /// Cause of a page retirement.

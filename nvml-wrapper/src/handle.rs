@@ -1,0 +1,155 @@
+//! The types with a handle of NVML and its session: what all other modules call functions on.
+
+use nvml_sys::{
+    Function, nvmlComputeInstance_t, nvmlDevice_t, nvmlGpuInstance_t, nvmlUnit_t, nvmlVgpuInstance_t, nvmlVgpuTypeId_t,
+};
+
+use crate::error::Result;
+use crate::ffi::{Handle, Target};
+use crate::nvml::Nvml;
+
+/// A GPU, or a MIG device of a GPU.
+///
+/// A `Device` holds its [session](crate::Nvml): it has no lifetime parameter, cloning it is cheap, and it can be sent
+/// to and used from other threads. Two devices are equal if they have the same handle and the same session.
+///
+/// | chapter | methods |
+/// | --- | --- |
+/// | Identity | [`name`](Self::name), [`uuid`](Self::uuid), [`serial`](Self::serial), [`index`](Self::index) |
+/// | | [`architecture`](Self::architecture), [`cuda_compute_capability`](Self::cuda_compute_capability) |
+/// | PCI | [`pci_info`](Self::pci_info), [`pci_address`](Self::pci_address), [`sysfs_path`](Self::sysfs_path) |
+/// | PCIe link | [`current_pcie_link_gen`](Self::current_pcie_link_gen), [`pcie_throughput`](Self::pcie_throughput) |
+/// | Memory | [`memory_info`](Self::memory_info), [`bar1_memory_info`](Self::bar1_memory_info) |
+/// | Utilization | [`utilization_rates`](Self::utilization_rates), [`encoder_utilization`](Self::encoder_utilization) |
+/// | Processes | [`running_compute_processes`](Self::running_compute_processes) |
+/// | | [`running_graphics_processes`](Self::running_graphics_processes) |
+/// | | [`processes_utilization_info`](Self::processes_utilization_info) |
+/// | | [`accounting_stats_for`](Self::accounting_stats_for) |
+/// | Temperature | [`temperature`](Self::temperature), [`temperature_threshold`](Self::temperature_threshold) |
+/// | Fans | [`fan_speed`](Self::fan_speed), [`set_fan_speed`](Self::set_fan_speed), [`num_fans`](Self::num_fans) |
+/// | Power | [`power_usage`](Self::power_usage), [`total_energy_consumption`](Self::total_energy_consumption) |
+/// | | [`enforced_power_limit`](Self::enforced_power_limit) |
+/// | | [`set_power_management_limit`](Self::set_power_management_limit) |
+/// | Clocks | [`clock_info`](Self::clock_info), [`max_clock_info`](Self::max_clock_info) |
+/// | | [`set_gpu_locked_clocks`](Self::set_gpu_locked_clocks), [`set_clock_offset`](Self::set_clock_offset) |
+/// | | [`current_clocks_event_reasons`](Self::current_clocks_event_reasons) |
+/// | Performance | [`performance_state`](Self::performance_state), [`performance_modes`](Self::performance_modes) |
+/// | Modes | [`is_in_persistent_mode`](Self::is_in_persistent_mode), [`set_persistent`](Self::set_persistent) |
+/// | | [`compute_mode`](Self::compute_mode), [`set_compute_mode`](Self::set_compute_mode) |
+/// | ECC | [`ecc_mode`](Self::ecc_mode), [`total_ecc_errors`](Self::total_ecc_errors) |
+/// | Memory repair | [`remapped_rows`](Self::remapped_rows), [`retired_pages`](Self::retired_pages) |
+/// | | [`repair_status`](Self::repair_status) |
+/// | InfoROM | [`inforom_version`](Self::inforom_version), [`validate_inforom`](Self::validate_inforom) |
+/// | NVLink | [`nvlinks`](Self::nvlinks), [`nvlink_throughput`](Self::nvlink_throughput) |
+/// | Fabric | [`gpu_fabric_info`](Self::gpu_fabric_info) |
+/// | Topology | [`cpu_affinity`](Self::cpu_affinity), [`numa_node_id`](Self::numa_node_id) |
+/// | | [`topology_common_ancestor`](Self::topology_common_ancestor), [`p2p_status`](Self::p2p_status) |
+/// | Many values | [`field_values`](Self::field_values), [`read_fields`](Self::read_fields) |
+/// | | [`samples`](Self::samples) |
+/// | GPM | [`gpm_support`](Self::gpm_support), [`gpm_sample`](Self::gpm_sample) |
+/// | Events | [`supported_event_types`](Self::supported_event_types), [`EventSet`](crate::EventSet) |
+/// | Encoder, FBC | [`encoder_sessions`](Self::encoder_sessions), [`fbc_sessions`](Self::fbc_sessions) |
+/// | MIG | [`mig_mode`](Self::mig_mode), [`set_mig_mode`](Self::set_mig_mode), [`mig_devices`](Self::mig_devices) |
+/// | | [`all_gpu_instances`](Self::all_gpu_instances), [`create_gpu_instance`](Self::create_gpu_instance) |
+/// | vGPU | [`virtualization_mode`](Self::virtualization_mode), [`active_vgpus`](Self::active_vgpus) |
+/// | | [`vgpu_supported_types`](Self::vgpu_supported_types) |
+/// | Confidential computing | [`conf_compute_mem_size_info`](Self::conf_compute_mem_size_info) |
+/// | | [`conf_compute_gpu_attestation_report`](Self::conf_compute_gpu_attestation_report) |
+/// | Power shaping | [`workload_power_profile_current_profiles`](Self::workload_power_profile_current_profiles) |
+/// | | [`power_smoothing_set_state`](Self::power_smoothing_set_state) |
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Device {
+    pub(crate) handle: Handle<nvmlDevice_t>,
+}
+
+/// Handle of an S-class unit. Like a [`Device`], a unit keeps its session open.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Unit {
+    pub(crate) handle: Handle<nvmlUnit_t>,
+}
+
+/// A GPU instance: a part of a GPU with its own streaming multiprocessors, engines and memory.
+///
+/// The handle keeps its session open. Dropping the handle does not destroy the instance;
+/// [`destroy`](GpuInstance::destroy) does. A GPU reset and the destruction of the instance make all handles of it
+/// invalid.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct GpuInstance {
+    pub(crate) handle: Handle<nvmlGpuInstance_t>,
+}
+
+/// A compute instance: a part of a GPU instance with its own streaming multiprocessors, on which processes run.
+///
+/// The handle keeps its session open. Dropping the handle does not destroy the instance;
+/// [`destroy`](ComputeInstance::destroy) does. A GPU reset and the destruction of the instance make all handles of it
+/// invalid.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct ComputeInstance {
+    pub(crate) handle: Handle<nvmlComputeInstance_t>,
+}
+
+/// vGPU type, such as `GRID T4-1Q`. The handle keeps its session open.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct VgpuType {
+    pub(crate) handle: Handle<nvmlVgpuTypeId_t>,
+}
+
+/// vGPU instance: a running vGPU of a virtual machine (VM). The handle keeps its session open; its calls fail with
+/// `NotFound` after the vGPU is shut down.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct VgpuInstance {
+    pub(crate) handle: Handle<nvmlVgpuInstance_t>,
+}
+
+macro_rules! handles {
+    ($($name:ident $raw:ident)*) => {$(
+        /// # Handle and session
+        impl $name {
+            /// Raw handle, for calls through [`Nvml::functions`]. It is valid as long as the session.
+            #[must_use]
+            pub fn handle(&self) -> $raw {
+                self.handle.raw()
+            }
+
+            /// Session of the handle.
+            #[must_use]
+            pub fn nvml(&self) -> &Nvml {
+                self.handle.nvml()
+            }
+        }
+    )*};
+}
+
+handles! {
+    Device nvmlDevice_t
+    Unit nvmlUnit_t
+    GpuInstance nvmlGpuInstance_t
+    ComputeInstance nvmlComputeInstance_t
+    VgpuType nvmlVgpuTypeId_t
+    VgpuInstance nvmlVgpuInstance_t
+}
+
+impl Device {
+    /// A handle that a function of the session wrote.
+    pub(crate) fn from_raw(nvml: &Nvml, function: impl Into<Function>, raw: nvmlDevice_t) -> Result<Device> {
+        Ok(Device { handle: nvml.own(function.into(), raw)? })
+    }
+}
+
+impl GpuInstance {
+    /// A handle that a function of the session wrote.
+    pub(crate) fn from_raw(nvml: &Nvml, function: impl Into<Function>, raw: nvmlGpuInstance_t) -> Result<GpuInstance> {
+        Ok(GpuInstance { handle: nvml.own(function.into(), raw)? })
+    }
+}
+
+impl ComputeInstance {
+    /// A handle that a function of the session wrote.
+    pub(crate) fn from_raw(
+        nvml: &Nvml,
+        function: impl Into<Function>,
+        raw: nvmlComputeInstance_t,
+    ) -> Result<ComputeInstance> {
+        Ok(ComputeInstance { handle: nvml.own(function.into(), raw)? })
+    }
+}
