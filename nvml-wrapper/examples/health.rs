@@ -72,7 +72,7 @@ pub(crate) struct Health {
     nvml: Nvml,
     set: EventSet,
     all: Vec<Watched>,
-    /// UUIDs of what is out of service: each is told once.
+    /// UUIDs of what is out of service: each is count once.
     unhealthy: BTreeSet<String>,
     ignored: Vec<u64>,
 }
@@ -117,13 +117,13 @@ impl Health {
 
     fn judge(&mut self, event: &Event, tell: &mut dyn FnMut(News)) {
         let why = match event.kind() {
-            EventKind::CriticalXid { xid } if self.ignored.contains(&xid) => {
+            EventKind::CriticalXidError { xid } if self.ignored.contains(&xid) => {
                 for uuid in self.gpus(event) {
                     tell(News::Ignored { uuid, xid });
                 }
                 return;
             }
-            EventKind::CriticalXid { xid } => format!("Xid {xid}"),
+            EventKind::CriticalXidError { xid } => format!("Xid {xid}"),
             kind => format!("{kind:?}"),
         };
         // With MIG an Xid may concern one instance: the others stay in service.

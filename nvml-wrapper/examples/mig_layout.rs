@@ -57,8 +57,8 @@ fn show(device: &Device) -> Result<(), Box<dyn Error>> {
         );
     }
     if mode.current {
-        for instance in device.mig_layout()?.instances {
-            let compute: Vec<String> = instance.compute.iter().map(ToString::to_string).collect();
+        for instance in device.mig_layout()?.gpu_instances {
+            let compute: Vec<String> = instance.compute_instances.iter().map(ToString::to_string).collect();
             let place = instance.placement.map_or("?".to_owned(), |place| place.to_string());
             println!("  GPU instance {} at {place}: compute instances {}", instance.profile, compute.join(" "));
         }

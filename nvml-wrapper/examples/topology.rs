@@ -74,7 +74,7 @@ fn connection(nvml: &Nvml, device: &Device, other: &Device) -> Result<String> {
     if device == other {
         return Ok(" X ".to_owned());
     }
-    match nvml.links_between(device, other) {
+    match nvml.nvlinks_between(device, other) {
         Ok(links) if !links.is_empty() => return Ok(format!("NV{}", links.len())),
         Err(error) if !error.is_unsupported() => return Err(error),
         _ => {}

@@ -19,7 +19,7 @@ open_flags! {
         const NO_GPUS = NVML_INIT_FLAG_NO_GPUS;
         /// Leave the GPUs that are found unattached.
         const NO_ATTACH = NVML_INIT_FLAG_NO_ATTACH;
-        /// Initialise the GPUs although an earlier initialisation in this process was told not to.
+        /// Initialise the GPUs although an earlier initialisation in this process was count not to.
         const FORCE_INIT = NVML_INIT_FLAG_FORCE_INIT;
     }
 }
@@ -112,7 +112,7 @@ impl NvmlBuilder {
                 library.nvmlInitWithFlags(self.flags.bits())
             })?;
         }
-        Ok(Nvml::of_initialized(library))
+        Ok(Nvml::from_initialized(library))
     }
 }
 

@@ -5,7 +5,7 @@
 //! | [`Nvml::conf_compute_capabilities`](crate::Nvml::conf_compute_capabilities) | capabilities of CPU and GPUs |
 //! | [`Nvml::conf_compute_state`](crate::Nvml::conf_compute_state) | environment, feature and devtools mode |
 //! | [`Nvml::conf_compute_settings`](crate::Nvml::conf_compute_settings) | state, multi-GPU mode and TDISP state |
-//! | [`Nvml::conf_compute_gpus_ready_state`](crate::Nvml::conf_compute_gpus_ready_state) | ready state of the GPUs |
+//! | [`Nvml::are_conf_compute_gpus_ready`](crate::Nvml::are_conf_compute_gpus_ready) | ready state of the GPUs |
 //! | [`ConfComputeCapabilities`] | [`ConfComputeCpuCapability`] and [`ConfComputeGpuCapability`] |
 //! | [`ConfComputeState`], [`ConfComputeSettings`] | state and settings |
 //! | [`ConfComputeFeature`], [`ConfComputeEnvironment`] | feature and environment |
@@ -22,7 +22,7 @@
 //!
 //! let state = nvml.conf_compute_state()?;
 //! if state.feature == ConfComputeFeature::Disabled {
-//!     println!("GPUs: {:?}", nvml.conf_compute_capabilities()?.gpus);
+//!     println!("GPUs: {:?}", nvml.conf_compute_capabilities()?.gpus_caps);
 //! }
 //! # assert_eq!(state.feature, ConfComputeFeature::Disabled);
 //! # Ok::<(), nvml_wrapper::NvmlError>(())
@@ -128,9 +128,9 @@ open_enum! {
 #[non_exhaustive]
 pub struct ConfComputeCapabilities {
     /// Capability of the CPU.
-    pub cpu: ConfComputeCpuCapability,
+    pub cpu_caps: ConfComputeCpuCapability,
     /// Capability of the GPUs.
-    pub gpus: ConfComputeGpuCapability,
+    pub gpus_caps: ConfComputeGpuCapability,
 }
 
 /// Confidential computing state of the system.
@@ -142,7 +142,7 @@ pub struct ConfComputeState {
     /// Status of the feature.
     pub feature: ConfComputeFeature,
     /// Whether devtools mode is enabled. Developer tools can read confidential data then.
-    pub dev_tools_mode: bool,
+    pub is_dev_tools_mode_enabled: bool,
 }
 
 /// Confidential computing settings of the system.
@@ -154,7 +154,7 @@ pub struct ConfComputeSettings {
     /// Status of the feature.
     pub feature: ConfComputeFeature,
     /// Whether devtools mode is enabled. Developer tools can read confidential data then.
-    pub dev_tools_mode: bool,
+    pub is_dev_tools_mode_enabled: bool,
     /// Multi-GPU mode.
     pub multi_gpu_mode: ConfComputeMultiGpuMode,
     /// TDISP state of the GPUs. `None` on drivers before NVML 13.5.
@@ -172,7 +172,7 @@ impl Nvml {
     pub fn conf_compute_capabilities(&self) -> Result<ConfComputeCapabilities> {
         // SAFETY: it writes one value.
         let raw: nvmlConfComputeSystemCaps_t = unsafe { self.read(f::nvmlSystemGetConfComputeCapabilities, ()) }?;
-        Ok(ConfComputeCapabilities { cpu: raw.cpuCaps.into(), gpus: raw.gpusCaps.into() })
+        Ok(ConfComputeCapabilities { cpu_caps: raw.cpuCaps.into(), gpus_caps: raw.gpusCaps.into() })
     }
 
     /// Confidential computing state: environment, feature status and devtools mode.
@@ -189,7 +189,7 @@ impl Nvml {
         Ok(ConfComputeState {
             environment: raw.environment.into(),
             feature: raw.ccFeature.into(),
-            dev_tools_mode: raw.devToolsMode != NVML_CC_SYSTEM_DEVTOOLS_MODE_OFF,
+            is_dev_tools_mode_enabled: raw.devToolsMode != NVML_CC_SYSTEM_DEVTOOLS_MODE_OFF,
         })
     }
 
@@ -211,7 +211,7 @@ impl Nvml {
         let v2 = v2.map(|raw: nvmlSystemConfComputeSettings_v2_t| ConfComputeSettings {
             environment: raw.environment.into(),
             feature: raw.ccFeature.into(),
-            dev_tools_mode: raw.devToolsMode != NVML_CC_SYSTEM_DEVTOOLS_MODE_OFF,
+            is_dev_tools_mode_enabled: raw.devToolsMode != NVML_CC_SYSTEM_DEVTOOLS_MODE_OFF,
             multi_gpu_mode: raw.multiGpuMode.into(),
             tdisp_state: Some(raw.tdispState.into()),
         });
@@ -222,7 +222,7 @@ impl Nvml {
             Ok(ConfComputeSettings {
                 environment: raw.environment.into(),
                 feature: raw.ccFeature.into(),
-                dev_tools_mode: raw.devToolsMode != NVML_CC_SYSTEM_DEVTOOLS_MODE_OFF,
+                is_dev_tools_mode_enabled: raw.devToolsMode != NVML_CC_SYSTEM_DEVTOOLS_MODE_OFF,
                 multi_gpu_mode: raw.multiGpuMode.into(),
                 tdisp_state: None,
             })
@@ -232,14 +232,14 @@ impl Nvml {
     /// Ready state of the GPUs: whether they accept client requests.
     ///
     /// With confidential computing enabled the GPUs do not accept client requests until
-    /// [`set_conf_compute_gpus_ready_state`](Nvml::set_conf_compute_gpus_ready_state), usually called after their
+    /// [`set_conf_compute_gpus_ready`](Nvml::set_conf_compute_gpus_ready), usually called after their
     /// attestation.
     ///
     /// # Availability
     ///
     /// NVML 12.2 (driver 535.43.02). Ampere and newer. Linux, and Windows with TCC.
     #[doc(alias = "nvmlSystemGetConfComputeGpusReadyState")]
-    pub fn conf_compute_gpus_ready_state(&self) -> Result<bool> {
+    pub fn are_conf_compute_gpus_ready(&self) -> Result<bool> {
         // SAFETY: it writes one value.
         let accepting: u32 = unsafe { self.read(f::nvmlSystemGetConfComputeGpusReadyState, ()) }?;
         Ok(accepting != NVML_CC_ACCEPTING_CLIENT_REQUESTS_FALSE)
@@ -255,7 +255,7 @@ impl Nvml {
     ///
     /// NVML 12.2 (driver 535.43.02). Ampere and newer. Linux, and Windows with TCC.
     #[doc(alias = "nvmlSystemSetConfComputeGpusReadyState")]
-    pub fn set_conf_compute_gpus_ready_state(&self, accepting_work: bool) -> Result<()> {
+    pub fn set_conf_compute_gpus_ready(&self, accepting_work: bool) -> Result<()> {
         // SAFETY: it takes no pointers.
         unsafe { self.command(f::nvmlSystemSetConfComputeGpusReadyState, (accepting_work.into(),)) }
     }
@@ -280,7 +280,7 @@ impl Nvml {
     /// # Errors
     ///
     /// `InvalidArgument` if the number is out of range. `InvalidState` if the GPUs accept client requests: see
-    /// [`conf_compute_gpus_ready_state`](Nvml::conf_compute_gpus_ready_state). `NoPermission` if the caller is not root
+    /// [`are_conf_compute_gpus_ready`](Nvml::are_conf_compute_gpus_ready). `NoPermission` if the caller is not root
     /// or administrator.
     ///
     /// # Availability

@@ -26,7 +26,7 @@ open_flags! {
 /// The iterator ends after the first error.
 #[doc(alias = "nvmlSystemGetCPER_v1")]
 #[derive(Debug, Clone)]
-#[must_use = "an iterator does nothing until it is asked for records"]
+#[must_use = "iterators are lazy and do nothing unless consumed"]
 pub struct CperRecords {
     nvml: Nvml,
     cursor: nvmlCPERCursor_v1_t,
@@ -42,7 +42,7 @@ impl Nvml {
     ///
     /// # Errors
     ///
-    /// [`NvmlError::TextTooLong`](crate::NvmlError::TextTooLong) if the UUID is longer than 79 bytes.
+    /// [`NvmlError::StringTooLong`](crate::NvmlError::StringTooLong) if the UUID is longer than 79 bytes.
     /// [`NvmlError::InteriorNul`](crate::NvmlError::InteriorNul) if the UUID contains a NUL byte. Errors of NVML are
     /// items of the iterator, for example `NoPermission` if the caller is not root.
     ///
@@ -72,7 +72,7 @@ impl Nvml {
 
 impl CperRecords {
     /// Reads the next record and the cursor behind it. The record is empty after the last one.
-    fn read(&self) -> Result<(Vec<u8>, nvmlCPERCursor_v1_t)> {
+    fn read_record(&self) -> Result<(Vec<u8>, nvmlCPERCursor_v1_t)> {
         let after = std::cell::Cell::new(self.cursor);
         // SAFETY: it writes at most as many bytes as the buffer size says.
         let record = unsafe {
@@ -100,7 +100,7 @@ impl Iterator for CperRecords {
         if self.is_over {
             return None;
         }
-        match self.read() {
+        match self.read_record() {
             Ok((record, after)) => {
                 // A cursor that did not advance would return the same record again.
                 self.is_over = record.is_empty() || after.handle == self.cursor.handle;

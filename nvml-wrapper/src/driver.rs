@@ -69,11 +69,6 @@ pub(crate) struct FieldShift {
 
 /// # Facts
 impl Quirk {
-    /// Iterator over all quirks that this version of the crate knows, oldest drivers first.
-    pub fn all() -> impl Iterator<Item = Quirk> {
-        Quirk::ALL.iter().copied()
-    }
-
     /// Name of the variant: `WideProcessLists`.
     #[must_use]
     pub fn name(self) -> &'static str {
@@ -125,8 +120,8 @@ mod tests {
 
     #[test]
     fn each_quirk_has_its_facts() {
-        assert!(Quirk::all().is_sorted());
-        for quirk in Quirk::all() {
+        assert!(Quirk::ALL.is_sorted());
+        for quirk in Quirk::ALL.iter().copied() {
             assert_eq!(format!("{quirk:?}"), quirk.name());
             assert!(!quirk.reason().is_empty() && !quirk.source().is_empty() && !quirk.drivers().is_empty());
         }

@@ -41,7 +41,7 @@ pub enum NvmlError {
     },
     /// The installed NVML library does not export the function. If the library also lacks all older functions that
     /// could replace it, `function` is the oldest of them, because its requirements are the minimum.
-    #[error("{function} is not in the installed NVML library: {}", Need { function: *.function, driver: *.driver })]
+    #[error("{function} is not in the installed NVML library: {}", Requirement { function: *.function, driver: *.driver })]
     FunctionNotFound {
         /// C function that is missing.
         function: Function,
@@ -49,12 +49,12 @@ pub enum NvmlError {
         driver: Option<DriverVersion>,
     },
     /// NVML returned success, but an output is invalid.
-    #[error("{function} returned {what}")]
-    BadAnswer {
+    #[error("{function} returned {description}")]
+    InvalidOutput {
         /// C function that was called.
         function: Function,
         /// Description of the invalid output.
-        what: &'static str,
+        description: &'static str,
     },
     /// A string argument contains a NUL byte and cannot be converted to a C string.
     #[error("the string argument of {function} contains a NUL byte at position {position}")]
@@ -65,14 +65,14 @@ pub enum NvmlError {
         position: usize,
     },
     /// A string argument is longer than the function's maximum.
-    #[error("the string argument of {function} is {length} bytes long, the maximum is {longest}")]
-    TextTooLong {
+    #[error("the string argument of {function} is {actual_len} bytes long, the maximum is {max_len}")]
+    StringTooLong {
         /// C function that was to be called.
         function: Function,
         /// Length of the string, in bytes.
-        length: usize,
+        actual_len: usize,
         /// Maximum length, in bytes.
-        longest: usize,
+        max_len: usize,
     },
     /// The handles of one call belong to different [`Nvml`](crate::Nvml) sessions.
     #[error("{function} requires handles of one NVML session, but the arguments belong to two")]
@@ -90,7 +90,7 @@ pub enum NvmlError {
     #[cfg(feature = "tokio")]
     #[cfg_attr(docsrs, doc(cfg(feature = "tokio")))]
     #[error("failed to start a thread for the event wait: {kind}")]
-    NoThread {
+    ThreadSpawn {
         /// Error kind of the operating system.
         kind: std::io::ErrorKind,
     },
@@ -100,12 +100,12 @@ pub enum NvmlError {
 const _: () = assert!(size_of::<NvmlError>() <= 32);
 
 /// The requirements of a missing function and the installed driver, as a message.
-struct Need {
+struct Requirement {
     function: Function,
     driver: Option<DriverVersion>,
 }
 
-impl fmt::Display for Need {
+impl fmt::Display for Requirement {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut since = self.function.since();
         // "340 or older" is the oldest known library; the number alone is a sufficient requirement.
@@ -153,8 +153,8 @@ impl NvmlError {
     }
 
     /// An answer that cannot be right.
-    pub(crate) fn bad_answer(function: impl Into<Function>, what: &'static str) -> NvmlError {
-        NvmlError::BadAnswer { function: function.into(), what }
+    pub(crate) fn invalid_output(function: impl Into<Function>, description: &'static str) -> NvmlError {
+        NvmlError::InvalidOutput { function: function.into(), description }
     }
 
     /// NVML's error code. `None` if the error is not an error of an NVML function.
@@ -176,13 +176,13 @@ impl NvmlError {
         match self {
             NvmlError::Call { function, .. }
             | NvmlError::FunctionNotFound { function, .. }
-            | NvmlError::BadAnswer { function, .. }
+            | NvmlError::InvalidOutput { function, .. }
             | NvmlError::InteriorNul { function, .. }
-            | NvmlError::TextTooLong { function, .. }
+            | NvmlError::StringTooLong { function, .. }
             | NvmlError::MixedSessions { function } => Some(*function),
             NvmlError::Load(_) | NvmlError::StillInUse { .. } => None,
             #[cfg(feature = "tokio")]
-            NvmlError::NoThread { .. } => None,
+            NvmlError::ThreadSpawn { .. } => None,
         }
     }
 
@@ -355,7 +355,7 @@ open_enum! {
 /// # Text
 impl ErrorCode {
     /// Short text, and the name of the constant in NVML's header.
-    const fn texts(self) -> (&'static str, &'static str) {
+    const fn text_and_name(self) -> (&'static str, &'static str) {
         match self {
             ErrorCode::Uninitialized => ("NVML is not initialized", "NVML_ERROR_UNINITIALIZED"),
             ErrorCode::InvalidArgument => ("invalid argument", "NVML_ERROR_INVALID_ARGUMENT"),
@@ -407,13 +407,13 @@ impl ErrorCode {
     /// name.
     #[must_use]
     pub const fn name(self) -> &'static str {
-        self.texts().1
+        self.text_and_name().1
     }
 }
 
 impl fmt::Display for ErrorCode {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (text, name) = self.texts();
+        let (text, name) = self.text_and_name();
         write!(f, "{text} ({name}, {})", self.raw())
     }
 }
@@ -425,7 +425,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_code_has_a_name_and_comes_back() {
+    fn codes_have_names_and_round_trip() {
         for raw in (1..=30).chain([999]) {
             let code = ErrorCode::from(raw);
             assert_eq!(code.raw(), raw);
@@ -438,7 +438,7 @@ mod tests {
     }
 
     #[test]
-    fn only_what_is_unsupported_becomes_none() {
+    fn if_supported_maps_unsupported_to_none() {
         let function = Function::nvmlDeviceGetClockOffsets;
         assert_eq!(Ok(7).if_supported(), Ok(Some(7)));
         assert_eq!(Err::<u32, _>(NvmlError::FunctionNotFound { function, driver: None }).if_supported(), Ok(None));

@@ -87,13 +87,13 @@ impl ExcludedDeviceInfo {
     fn from_raw(raw: &nvmlExcludedDeviceInfo_t) -> ExcludedDeviceInfo {
         let pci = &raw.pciInfo;
         let pci_info = PciInfo {
-            bus_id: string::of_array(&pci.busId),
+            bus_id: string::from_array(&pci.busId),
             domain: pci.domain,
             bus: pci.bus,
             device: pci.device,
             pci_device_id: pci.pciDeviceId,
             pci_sub_system_id: pci.pciSubSystemId,
         };
-        ExcludedDeviceInfo { pci_info, uuid: string::of_array(&raw.uuid) }
+        ExcludedDeviceInfo { pci_info, uuid: string::from_array(&raw.uuid) }
     }
 }

@@ -34,7 +34,7 @@ use crate::nvml::Nvml;
 /// | | [`set_gpu_locked_clocks`](Self::set_gpu_locked_clocks), [`set_clock_offset`](Self::set_clock_offset) |
 /// | | [`current_clocks_event_reasons`](Self::current_clocks_event_reasons) |
 /// | Performance | [`performance_state`](Self::performance_state), [`performance_modes`](Self::performance_modes) |
-/// | Modes | [`is_in_persistent_mode`](Self::is_in_persistent_mode), [`set_persistent`](Self::set_persistent) |
+/// | Modes | [`is_persistence_mode_enabled`](Self::is_persistence_mode_enabled), [`set_persistence_mode_enabled`](Self::set_persistence_mode_enabled) |
 /// | | [`compute_mode`](Self::compute_mode), [`set_compute_mode`](Self::set_compute_mode) |
 /// | ECC | [`ecc_mode`](Self::ecc_mode), [`total_ecc_errors`](Self::total_ecc_errors) |
 /// | Memory repair | [`remapped_rows`](Self::remapped_rows), [`retired_pages`](Self::retired_pages) |
@@ -46,7 +46,7 @@ use crate::nvml::Nvml;
 /// | | [`topology_common_ancestor`](Self::topology_common_ancestor), [`p2p_status`](Self::p2p_status) |
 /// | Many values | [`field_values`](Self::field_values), [`read_fields`](Self::read_fields) |
 /// | | [`samples`](Self::samples) |
-/// | GPM | [`gpm_support`](Self::gpm_support), [`gpm_sample`](Self::gpm_sample) |
+/// | GPM | [`is_gpm_supported`](Self::is_gpm_supported), [`gpm_sample`](Self::gpm_sample) |
 /// | Events | [`supported_event_types`](Self::supported_event_types), [`EventSet`](crate::EventSet) |
 /// | Encoder, FBC | [`encoder_sessions`](Self::encoder_sessions), [`fbc_sessions`](Self::fbc_sessions) |
 /// | MIG | [`mig_mode`](Self::mig_mode), [`set_mig_mode`](Self::set_mig_mode), [`mig_devices`](Self::mig_devices) |
@@ -56,7 +56,7 @@ use crate::nvml::Nvml;
 /// | Confidential computing | [`conf_compute_mem_size_info`](Self::conf_compute_mem_size_info) |
 /// | | [`conf_compute_gpu_attestation_report`](Self::conf_compute_gpu_attestation_report) |
 /// | Power shaping | [`workload_power_profile_current_profiles`](Self::workload_power_profile_current_profiles) |
-/// | | [`power_smoothing_set_state`](Self::power_smoothing_set_state) |
+/// | | [`set_power_smoothing_enabled`](Self::set_power_smoothing_enabled) |
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Device {
     pub(crate) handle: Handle<nvmlDevice_t>,

@@ -94,7 +94,7 @@ impl Nvml {
     }
 
     /// A session over a library that was initialised just now.
-    pub(crate) fn of_initialized(library: Arc<Library>) -> Nvml {
+    pub(crate) fn from_initialized(library: Arc<Library>) -> Nvml {
         Nvml { session: Arc::new(Session { library, driver: OnceCell::new(), ended: false }) }
     }
 
@@ -202,12 +202,12 @@ impl Nvml {
             let code = unsafe { library.nvmlSystemGetDriverVersion(text.as_mut_ptr().cast(), SIZE as u32) };
             NvmlError::check(library, function, code)?;
             let version = CStr::from_bytes_until_nul(&text).ok().and_then(|text| text.to_str().ok());
-            version.and_then(DriverVersion::parse).ok_or(NvmlError::bad_answer(function, "no version number"))
+            version.and_then(DriverVersion::parse).ok_or(NvmlError::invalid_output(function, "no version number"))
         };
         self.session.driver.get_or_try_init(read).copied()
     }
 
-    /// The driver's version for an error's sake: None where it cannot be told.
+    /// The driver's version for an error's sake: None where it cannot be count.
     pub(crate) fn known_driver(&self) -> Option<DriverVersion> {
         self.read_driver_version().ok()
     }

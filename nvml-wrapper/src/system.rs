@@ -30,7 +30,7 @@ use nvml_sys::{Versioned, f, nvmlSystemDriverBranchInfo_v1_t};
 
 use crate::driver::{DriverVersion, Quirk};
 use crate::error::{ErrorCode, NvmlError, Result};
-use crate::ffi::string::Text;
+use crate::ffi::string::StringKind;
 use crate::ffi::{Kind, Target, string};
 use crate::handle::Device;
 use crate::nvml::Nvml;
@@ -46,7 +46,7 @@ pub struct CudaVersion {
 
 impl CudaVersion {
     /// Version from CUDA's integer: 13000 is 13.0, 12080 is 12.8.
-    fn of_number(number: i32) -> CudaVersion {
+    fn from_raw(number: i32) -> CudaVersion {
         let number = number.unsigned_abs();
         CudaVersion { major: number / 1000, minor: number % 1000 / 10 }
     }
@@ -86,7 +86,7 @@ impl Nvml {
     ///
     /// # Errors
     ///
-    /// [`NvmlError::BadAnswer`] if the driver's version does not begin with two numbers.
+    /// [`NvmlError::InvalidOutput`] if the driver's version does not begin with two numbers.
     ///
     /// # Availability
     ///
@@ -107,7 +107,7 @@ impl Nvml {
         let mut info = nvmlSystemDriverBranchInfo_v1_t::stamped();
         // SAFETY: it fills a struct of the version that the struct contains, with at most `SIZE` bytes of text.
         self.call(f::nvmlSystemGetDriverBranch, |call, ()| unsafe { call(&raw mut info, SIZE) })?;
-        Ok(string::of_array(&info.branch))
+        Ok(string::from_array(&info.branch))
     }
 
     /// Error message of the loaded library for an error code.
@@ -124,8 +124,8 @@ impl Nvml {
         let call = self.pointer(function)?;
         // SAFETY: the function takes any number, and returns a static string of the library, which the session keeps
         // loaded.
-        let text = unsafe { string::of_library(call(code.raw())) };
-        text.ok_or(NvmlError::bad_answer(function, "a null pointer"))
+        let text = unsafe { string::from_library(call(code.raw())) };
+        text.ok_or(NvmlError::invalid_output(function, "a null pointer"))
     }
 
     /// Version of the NVML library as a string: `13.580.159.04`.
@@ -163,7 +163,7 @@ impl Nvml {
             // SAFETY: it writes one value.
             unsafe { self.read(f::nvmlSystemGetCudaDriverVersion, ()) }
         };
-        number.map(CudaVersion::of_number)
+        number.map(CudaVersion::from_raw)
     }
 
     /// Name of the process with this process id, as the operating system reports it. Bytes that are not UTF-8 are
@@ -178,7 +178,7 @@ impl Nvml {
     /// NVML 8.0 (driver 340 or older). All products.
     #[doc(alias = "nvmlSystemGetProcessName")]
     pub fn sys_process_name(&self, pid: u32) -> Result<String> {
-        self.string_by(f::nvmlSystemGetProcessName, Text::System, 1024, |call, (), text, length| {
+        self.string_by(f::nvmlSystemGetProcessName, StringKind::System, 1024, |call, (), text, length| {
             // SAFETY: `text` has capacity for `length` bytes.
             unsafe { call(pid, text, length) }
         })
@@ -194,7 +194,7 @@ impl Nvml {
         // SAFETY: it writes at most as many entries as the count says.
         unsafe {
             self.list(f::nvmlSystemGetHicVersion, (), Kind::COUNTED.with_capacity(16), |raw| {
-                let firmware_version = string::of_array(&raw.firmwareVersion);
+                let firmware_version = string::from_array(&raw.firmwareVersion);
                 Ok(HwbcEntry { id: raw.hwbcId, firmware_version })
             })
         }
@@ -240,7 +240,7 @@ impl Nvml {
     #[doc(alias = "nvmlSystemGetDriverVersion")]
     pub fn quirks(&self) -> Result<impl Iterator<Item = Quirk> + use<>> {
         let driver = self.driver_version()?;
-        Ok(Quirk::all().filter(move |quirk| quirk.drivers().contains(&driver)))
+        Ok(Quirk::ALL.iter().copied().filter(move |quirk| quirk.drivers().contains(&driver)))
     }
 }
 
@@ -250,8 +250,8 @@ mod tests {
 
     #[test]
     fn cuda_numbers() {
-        assert_eq!(CudaVersion::of_number(13000), CudaVersion { major: 13, minor: 0 });
-        assert_eq!(CudaVersion::of_number(12080).to_string(), "12.8");
-        assert!(CudaVersion::of_number(9020) < CudaVersion::of_number(10010));
+        assert_eq!(CudaVersion::from_raw(13000), CudaVersion { major: 13, minor: 0 });
+        assert_eq!(CudaVersion::from_raw(12080).to_string(), "12.8");
+        assert!(CudaVersion::from_raw(9020) < CudaVersion::from_raw(10010));
     }
 }

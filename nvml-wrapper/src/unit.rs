@@ -5,8 +5,8 @@
 //! | [`Nvml::unit_count`](crate::Nvml::unit_count) | number of units |
 //! | [`Nvml::unit_by_index`](crate::Nvml::unit_by_index) | handle of a unit |
 //! | [`Unit::info`], [`UnitInfo`] | name, identifier, serial number and firmware version |
-//! | [`Unit::temperature`], [`UnitTemperature`] | temperature of intake, exhaust or board |
-//! | [`Unit::fans`], [`UnitFan`], [`FanState`] | fan speeds and states |
+//! | [`Unit::temperature`], [`UnitTemperatureSensor`] | temperature of intake, exhaust or board |
+//! | [`Unit::fan_info`], [`UnitFanInfo`], [`FanState`] | fan speeds and states |
 //! | [`Unit::psu_info`], [`PsuInfo`] | state and readings of the power supply |
 //! | [`Unit::led_state`], [`LedState`], [`LedColor`] | LED color and cause |
 //! | [`Unit::devices`] | attached GPUs |
@@ -16,11 +16,11 @@
 //! ```
 //! # let sim = nvml_sim::Simulation::start(nvml_sim::Node::h200x8());
 //! # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
-//! use nvml_wrapper::unit::UnitTemperature;
+//! use nvml_wrapper::unit::UnitTemperatureSensor;
 //!
 //! for index in 0..nvml.unit_count()? {
 //!     let unit = nvml.unit_by_index(index)?;
-//!     println!("{}: {} C at the intake", unit.info()?.name, unit.temperature(UnitTemperature::Intake)?);
+//!     println!("{}: {} C at the intake", unit.info()?.name, unit.temperature(UnitTemperatureSensor::Intake)?);
 //! }
 //! # assert_eq!(nvml.unit_count()?, 1);
 //! # Ok::<(), nvml_wrapper::NvmlError>(())
@@ -95,7 +95,7 @@ open_enum! {
 /// Speed and state of a fan of a unit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub struct UnitFan {
+pub struct UnitFanInfo {
     /// Speed, in rotations per minute (RPM).
     pub speed: u32,
     /// State.
@@ -105,7 +105,7 @@ pub struct UnitFan {
 /// Temperature sensor of a unit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
-pub enum UnitTemperature {
+pub enum UnitTemperatureSensor {
     /// Air intake.
     Intake,
     /// Air exhaust.
@@ -157,10 +157,10 @@ impl Unit {
         // SAFETY: it writes one value.
         let raw: nvmlUnitInfo_t = unsafe { self.handle.read(f::nvmlUnitGetUnitInfo, ()) }?;
         Ok(UnitInfo {
-            name: string::of_array(&raw.name),
-            id: string::of_array(&raw.id),
-            serial: string::of_array(&raw.serial),
-            firmware_version: string::of_array(&raw.firmwareVersion),
+            name: string::from_array(&raw.name),
+            id: string::from_array(&raw.id),
+            serial: string::from_array(&raw.serial),
+            firmware_version: string::from_array(&raw.firmwareVersion),
         })
     }
 
@@ -173,7 +173,7 @@ impl Unit {
     pub fn led_state(&self) -> Result<LedState> {
         // SAFETY: it writes one value.
         let raw: nvmlLedState_t = unsafe { self.handle.read(f::nvmlUnitGetLedState, ()) }?;
-        Ok(LedState { color: LedColor::from(raw.color), cause: string::of_array(&raw.cause) })
+        Ok(LedState { color: LedColor::from(raw.color), cause: string::from_array(&raw.cause) })
     }
 
     /// Sets the LED color of the unit. Takes effect immediately. On current products the LEDs of all units change
@@ -202,7 +202,7 @@ impl Unit {
         // SAFETY: it writes one value.
         let raw: nvmlPSUInfo_t = unsafe { self.handle.read(f::nvmlUnitGetPsuInfo, ()) }?;
         Ok(PsuInfo {
-            state: string::of_array(&raw.state),
+            state: string::from_array(&raw.state),
             current: raw.current,
             voltage: raw.voltage,
             power_draw: raw.power,
@@ -219,11 +219,11 @@ impl Unit {
     ///
     /// NVML 8.0 (driver 340 or older). S-class units.
     #[doc(alias = "nvmlUnitGetTemperature")]
-    pub fn temperature(&self, place: UnitTemperature) -> Result<u32> {
+    pub fn temperature(&self, place: UnitTemperatureSensor) -> Result<u32> {
         let place = match place {
-            UnitTemperature::Intake => 0,
-            UnitTemperature::Exhaust => 1,
-            UnitTemperature::Board => 2,
+            UnitTemperatureSensor::Intake => 0,
+            UnitTemperatureSensor::Exhaust => 1,
+            UnitTemperatureSensor::Board => 2,
         };
         // SAFETY: it writes one value.
         unsafe { self.handle.read(f::nvmlUnitGetTemperature, (place,)) }
@@ -235,11 +235,11 @@ impl Unit {
     ///
     /// NVML 8.0 (driver 340 or older). S-class units.
     #[doc(alias = "nvmlUnitGetFanSpeedInfo")]
-    pub fn fans(&self) -> Result<Vec<UnitFan>> {
+    pub fn fan_info(&self) -> Result<Vec<UnitFanInfo>> {
         // SAFETY: it writes one value.
         let raw: nvmlUnitFanSpeeds_t = unsafe { self.handle.read(f::nvmlUnitGetFanSpeedInfo, ()) }?;
         let fans = raw.fans.iter().take(raw.count as usize);
-        Ok(fans.map(|fan| UnitFan { speed: fan.speed, state: FanState::from(fan.state) }).collect())
+        Ok(fans.map(|fan| UnitFanInfo { speed: fan.speed, state: FanState::from(fan.state) }).collect())
     }
 
     /// GPUs that are attached to the unit.

@@ -44,7 +44,7 @@ fn one(report: &mut Report, device: &Device, anonymous: bool) {
     report.answer("utilization", busy.map(|busy| format!("GPU {} %, memory {} %", busy.gpu, busy.memory)));
     report.answer("ECC", device.ecc_mode().map(|mode| now_and_next(mode.current, mode.pending)));
     report.answer("MIG", device.mig_mode().map(|mode| now_and_next(mode.current, mode.pending)));
-    report.answer("persistence mode", device.is_in_persistent_mode().map(on));
+    report.answer("persistence mode", device.is_persistence_mode_enabled().map(on));
     report.answer("compute mode", device.compute_mode().map(|mode| format!("{mode:?}")));
     report.answer("compute processes", device.running_compute_processes().map(|list| list.len()));
     report.answer("field values", first_field(device));
@@ -62,7 +62,7 @@ fn restricted(report: &mut Report, device: &Device) {
     let for_root = |is: bool| if is { "root only" } else { "everybody" };
     report.answer(
         "applications clocks are set by",
-        device.is_api_restricted(RestrictedApi::SetApplicationsClocks).map(for_root),
+        device.is_api_restricted(RestrictedApi::SetApplicationClocks).map(for_root),
     );
     report.answer(
         "automatic boost is set by",

@@ -3,7 +3,7 @@
 //! | item | meaning |
 //! | --- | --- |
 //! | [`Device::is_accounting_enabled`](crate::Device::is_accounting_enabled) | accounting mode |
-//! | [`Device::set_accounting`](crate::Device::set_accounting) | enables or disables accounting mode |
+//! | [`Device::set_accounting_enabled`](crate::Device::set_accounting_enabled) | enables or disables accounting mode |
 //! | [`Device::accounting_pids`](crate::Device::accounting_pids) | process ids with accounting statistics |
 //! | [`Device::accounting_stats_for`](crate::Device::accounting_stats_for) | accounting statistics of one process |
 //! | [`Device::accounting_buffer_size`](crate::Device::accounting_buffer_size) | capacity, in processes |
@@ -16,7 +16,7 @@
 //! # let sim = nvml_sim::Simulation::start(nvml_sim::Node::h200x8());
 //! # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
 //! let device = nvml.device_by_index(3)?;
-//! device.set_accounting(true)?;
+//! device.set_accounting_enabled(true)?;
 //! for pid in device.accounting_pids()? {
 //!     let stats = device.accounting_stats_for(pid)?;
 //!     println!("{pid}: {:?} % utilization, {:?} bytes", stats.gpu_utilization, stats.max_memory_usage);
@@ -67,7 +67,7 @@ pub struct AccountingStats {
 }
 
 impl AccountingStats {
-    fn of_v2(raw: &nvmlAccountingStats_v2_t) -> AccountingStats {
+    fn from_v2(raw: &nvmlAccountingStats_v2_t) -> AccountingStats {
         AccountingStats {
             pid: raw.pid,
             is_running: raw.isRunning != 0,
@@ -75,14 +75,14 @@ impl AccountingStats {
             memory_utilization: known_u32(raw.memoryUtilization),
             max_memory_usage: known_u64(raw.maxMemoryUsage),
             time: (raw.isRunning == 0).then_some(Duration::from_millis(raw.time)),
-            start_time: time::of_micros(raw.startTime),
+            start_time: time::from_micros(raw.startTime),
             sample_count: Some(raw.sampleCount),
             sum_gpu_utilization: Some(raw.sumGpuUtil),
             sum_memory_utilization: Some(raw.sumFbUtil),
         }
     }
 
-    pub(crate) fn of_v1(pid: u32, raw: &nvmlAccountingStats_t) -> AccountingStats {
+    pub(crate) fn from_v1(pid: u32, raw: &nvmlAccountingStats_t) -> AccountingStats {
         AccountingStats {
             pid,
             is_running: raw.isRunning != 0,
@@ -90,7 +90,7 @@ impl AccountingStats {
             memory_utilization: known_u32(raw.memoryUtilization),
             max_memory_usage: known_u64(raw.maxMemoryUsage),
             time: (raw.isRunning == 0).then_some(Duration::from_millis(raw.time)),
-            start_time: time::of_micros(raw.startTime),
+            start_time: time::from_micros(raw.startTime),
             sample_count: None,
             sum_gpu_utilization: None,
             sum_memory_utilization: None,
@@ -125,7 +125,7 @@ impl Device {
     ///
     /// NVML 8.0 (driver 340 or older). Kepler and newer. Requires root privileges.
     #[doc(alias = "nvmlDeviceSetAccountingMode")]
-    pub fn set_accounting(&self, enabled: bool) -> Result<()> {
+    pub fn set_accounting_enabled(&self, enabled: bool) -> Result<()> {
         // SAFETY: it takes no pointers.
         unsafe { self.handle.command(f::nvmlDeviceSetAccountingMode, (enabled.into(),)) }
     }
@@ -183,10 +183,10 @@ impl Device {
         let newest =
             // SAFETY: it reads a value and writes one over it.
             unsafe { self.handle.newer().exchange(f::nvmlDeviceGetAccountingStats_v2, (), question) };
-        or_older(newest.map(|raw| AccountingStats::of_v2(&raw)), || {
+        or_older(newest.map(|raw| AccountingStats::from_v2(&raw)), || {
             // SAFETY: it writes one value.
             let raw = unsafe { self.handle.read(f::nvmlDeviceGetAccountingStats, (pid,)) }?;
-            Ok(AccountingStats::of_v1(pid, &raw))
+            Ok(AccountingStats::from_v1(pid, &raw))
         })
     }
 

@@ -51,9 +51,9 @@ open_enum! {
         /// Current clock.
         Current = NVML_CLOCK_ID_CURRENT,
         /// Applications clock that is set. Deprecated by NVIDIA.
-        AppClockTarget = NVML_CLOCK_ID_APP_CLOCK_TARGET,
+        TargetAppClock = NVML_CLOCK_ID_APP_CLOCK_TARGET,
         /// Default applications clock. Deprecated by NVIDIA.
-        AppClockDefault = NVML_CLOCK_ID_APP_CLOCK_DEFAULT,
+        DefaultAppClock = NVML_CLOCK_ID_APP_CLOCK_DEFAULT,
         /// Maximum clock defined by the OEM.
         CustomerMaxBoost = NVML_CLOCK_ID_CUSTOMER_BOOST_MAX,
     }
@@ -184,7 +184,7 @@ impl Device {
     /// # Availability
     ///
     /// NVML 8.0 (driver 340 or older). Kepler and newer. Deprecated since NVML 13.0; to be removed in CUDA 14.0.
-    #[deprecated(note = "NVIDIA gives up applications clocks; locked clocks take their place")]
+    #[deprecated(note = "NVIDIA deprecated applications clocks in favor of locked clocks")]
     #[doc(alias = "nvmlDeviceGetApplicationsClock")]
     pub fn applications_clock(&self, clock: Clock) -> Result<u32> {
         // SAFETY: it writes one value.
@@ -196,7 +196,7 @@ impl Device {
     /// # Availability
     ///
     /// NVML 8.0 (driver 340 or older). Kepler and newer. Deprecated since NVML 13.0; to be removed in CUDA 14.0.
-    #[deprecated(note = "NVIDIA gives up applications clocks; locked clocks take their place")]
+    #[deprecated(note = "NVIDIA deprecated applications clocks in favor of locked clocks")]
     #[doc(alias = "nvmlDeviceGetDefaultApplicationsClock")]
     pub fn default_applications_clock(&self, clock: Clock) -> Result<u32> {
         // SAFETY: it writes one value.

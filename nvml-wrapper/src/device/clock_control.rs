@@ -81,11 +81,11 @@ impl GpuLockedClocksSetting {
 #[non_exhaustive]
 pub struct ClockOffset {
     /// Current offset, in MHz. A negative offset lowers the clock.
-    pub offset_mhz: i32,
+    pub clock_offset_mhz: i32,
     /// Minimum settable offset, in MHz.
-    pub min_offset_mhz: i32,
+    pub min_clock_offset_mhz: i32,
     /// Maximum settable offset, in MHz.
-    pub max_offset_mhz: i32,
+    pub max_clock_offset_mhz: i32,
 }
 
 /// Minimum and maximum settable VF offset of a clock.
@@ -99,7 +99,7 @@ pub struct VfOffsetRange {
 }
 
 impl VfOffsetRange {
-    fn of((min_offset_mhz, max_offset_mhz): (i32, i32)) -> VfOffsetRange {
+    fn from_bounds((min_offset_mhz, max_offset_mhz): (i32, i32)) -> VfOffsetRange {
         VfOffsetRange { min_offset_mhz, max_offset_mhz }
     }
 }
@@ -224,9 +224,9 @@ impl Device {
         // SAFETY: it reads a value and writes one over it.
         let answer = unsafe { self.handle.exchange(f::nvmlDeviceGetClockOffsets, (), question) }?;
         Ok(ClockOffset {
-            offset_mhz: answer.clockOffsetMHz,
-            min_offset_mhz: answer.minClockOffsetMHz,
-            max_offset_mhz: answer.maxClockOffsetMHz,
+            clock_offset_mhz: answer.clockOffsetMHz,
+            min_clock_offset_mhz: answer.minClockOffsetMHz,
+            max_clock_offset_mhz: answer.maxClockOffsetMHz,
         })
     }
 
@@ -290,7 +290,7 @@ impl Device {
     pub fn gpc_clock_vf_offset_range(&self) -> Result<VfOffsetRange> {
         // SAFETY: it writes two values.
         let range = unsafe { self.handle.read2(f::nvmlDeviceGetGpcClkMinMaxVfOffset, ()) };
-        range.map(VfOffsetRange::of)
+        range.map(VfOffsetRange::from_bounds)
     }
 
     /// Minimum and maximum settable VF offset of the memory clock, in MHz.
@@ -304,7 +304,7 @@ impl Device {
     pub fn mem_clock_vf_offset_range(&self) -> Result<VfOffsetRange> {
         // SAFETY: it writes two values.
         let range = unsafe { self.handle.read2(f::nvmlDeviceGetMemClkMinMaxVfOffset, ()) };
-        range.map(VfOffsetRange::of)
+        range.map(VfOffsetRange::from_bounds)
     }
 
     /// Sets the VF offset of the graphics clock in all performance states, in MHz.
@@ -316,7 +316,7 @@ impl Device {
     /// # Availability
     ///
     /// NVML 11.7 (driver 515.43.04). Deprecated since NVML 13.0. Requires root privileges.
-    #[deprecated(note = "NVIDIA asks to use set_clock_offset, which wants a performance state: drivers from 555 on")]
+    #[deprecated(note = "use set_clock_offset, which takes a performance state, on drivers since 555")]
     #[doc(alias = "nvmlDeviceSetGpcClkVfOffset")]
     pub fn set_gpc_clock_vf_offset(&self, offset_mhz: i32) -> Result<()> {
         // SAFETY: it takes no pointers.
@@ -332,7 +332,7 @@ impl Device {
     /// # Availability
     ///
     /// NVML 11.8 (driver 520.56.06). Deprecated since NVML 13.0. Requires root privileges.
-    #[deprecated(note = "NVIDIA asks to use set_clock_offset, which wants a performance state: drivers from 555 on")]
+    #[deprecated(note = "use set_clock_offset, which takes a performance state, on drivers since 555")]
     #[doc(alias = "nvmlDeviceSetMemClkVfOffset")]
     pub fn set_mem_clock_vf_offset(&self, offset_mhz: i32) -> Result<()> {
         // SAFETY: it takes no pointers.
@@ -354,7 +354,7 @@ impl Device {
     ///
     /// NVML 8.0 (driver 340 or older). Kepler and newer; GeForce since Maxwell. Deprecated since NVML 13.0; to be
     /// removed in CUDA 14.0.
-    #[deprecated(note = "NVIDIA asks to use set_mem_locked_clocks and set_gpu_locked_clocks")]
+    #[deprecated(note = "use set_mem_locked_clocks and set_gpu_locked_clocks")]
     #[doc(alias = "nvmlDeviceSetApplicationsClocks")]
     pub fn set_applications_clocks(&self, mem_clock_mhz: u32, graphics_clock_mhz: u32) -> Result<()> {
         // SAFETY: it takes no pointers.
@@ -371,7 +371,7 @@ impl Device {
     ///
     /// NVML 8.0 (driver 340 or older). Fermi and newer; GeForce since Maxwell. Deprecated since NVML 13.0; to be
     /// removed in CUDA 14.0.
-    #[deprecated(note = "NVIDIA asks to use reset_mem_locked_clocks and reset_gpu_locked_clocks")]
+    #[deprecated(note = "use reset_mem_locked_clocks and reset_gpu_locked_clocks")]
     #[doc(alias = "nvmlDeviceResetApplicationsClocks")]
     pub fn reset_applications_clocks(&self) -> Result<()> {
         // SAFETY: it takes no pointers.
@@ -406,7 +406,7 @@ impl Device {
     ///
     /// NVML 8.0 (driver 340 or older). Kepler and Maxwell.
     #[doc(alias = "nvmlDeviceSetAutoBoostedClocksEnabled")]
-    pub fn set_auto_boosted_clocks(&self, enabled: bool) -> Result<()> {
+    pub fn set_auto_boosted_clocks_enabled(&self, enabled: bool) -> Result<()> {
         // SAFETY: it takes no pointers.
         unsafe { self.handle.command(f::nvmlDeviceSetAutoBoostedClocksEnabled, (enabled.into(),)) }
     }
@@ -423,7 +423,7 @@ impl Device {
     ///
     /// NVML 8.0 (driver 340 or older). Kepler except GeForce, and Maxwell. Requires root privileges.
     #[doc(alias = "nvmlDeviceSetDefaultAutoBoostedClocksEnabled")]
-    pub fn set_auto_boosted_clocks_default(&self, enabled: bool) -> Result<()> {
+    pub fn set_default_auto_boosted_clocks_enabled(&self, enabled: bool) -> Result<()> {
         // SAFETY: it takes no pointers.
         unsafe { self.handle.command(f::nvmlDeviceSetDefaultAutoBoostedClocksEnabled, (enabled.into(), 0)) }
     }

@@ -2,7 +2,7 @@
 //!
 //! | item | meaning |
 //! | --- | --- |
-//! | [`Nvml::set_drain`](crate::Nvml::set_drain) | enables or disables the drain state of a GPU |
+//! | [`Nvml::set_drain_enabled`](crate::Nvml::set_drain_enabled) | enables or disables the drain state of a GPU |
 //! | [`Nvml::is_drain_enabled`](crate::Nvml::is_drain_enabled) | drain state of a GPU |
 //! | [`Nvml::remove_gpu`](crate::Nvml::remove_gpu) | removes a GPU from NVML and the kernel driver |
 //! | [`Nvml::discover_gpus`](crate::Nvml::discover_gpus) | rediscovers removed GPUs |
@@ -18,7 +18,7 @@
 //! use nvml_wrapper::device::drain::{DetachGpuState, PcieLinkState};
 //!
 //! let address = nvml.device_by_index(3)?.pci_address()?;
-//! nvml.set_drain(address, true)?;
+//! nvml.set_drain_enabled(address, true)?;
 //! nvml.remove_gpu(address, DetachGpuState::Keep, PcieLinkState::Keep)?;
 //! assert_eq!(nvml.device_count()?, 7);
 //! nvml.discover_gpus(Some(address))?;
@@ -70,14 +70,14 @@ impl Nvml {
     ///
     /// NVML 8.0 (driver 375 or older). Pascal and newer, and some Kepler. Linux. Requires root privileges.
     #[doc(alias = "nvmlDeviceModifyDrainState")]
-    pub fn set_drain(&self, address: PciAddress, enabled: bool) -> Result<()> {
+    pub fn set_drain_enabled(&self, address: PciAddress, enabled: bool) -> Result<()> {
         let state = if enabled { NVML_FEATURE_ENABLED } else { NVML_FEATURE_DISABLED };
         let mut info = address.to_raw();
         // SAFETY: it takes no pointers.
         unsafe { self.command(f::nvmlDeviceModifyDrainState, (&raw mut info, state)) }
     }
 
-    /// Whether the GPU at a PCI address is draining: see [`set_drain`](Nvml::set_drain).
+    /// Whether the GPU at a PCI address is draining: see [`set_drain_enabled`](Nvml::set_drain_enabled).
     ///
     /// # Errors
     ///

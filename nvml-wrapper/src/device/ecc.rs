@@ -65,7 +65,7 @@ open_enum! {
 /// Current and pending ECC mode.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub struct EccMode {
+pub struct EccModeState {
     /// Whether ECC is currently enabled.
     pub current: bool,
     /// Whether ECC is enabled after the next reboot.
@@ -101,7 +101,7 @@ pub struct SramEccErrorStatus {
     /// Aggregate uncorrectable errors in other sources.
     pub aggregate_uncorrected_other: u64,
     /// Whether the error threshold of NVIDIA's field diagnostic is exceeded.
-    pub threshold_exceeded: bool,
+    pub is_threshold_exceeded: bool,
 }
 
 /// Uncorrectable errors at one SRAM address. NVIDIA does not publish the meaning of the location numbers.
@@ -132,11 +132,11 @@ impl Device {
     ///
     /// NVML 8.0 (driver 340 or older). Fermi and newer, devices with ECC.
     #[doc(alias = "nvmlDeviceGetEccMode")]
-    pub fn ecc_mode(&self) -> Result<EccMode> {
+    pub fn ecc_mode(&self) -> Result<EccModeState> {
         // SAFETY: it writes two values.
         let (current, pending) = unsafe { self.handle.read2(f::nvmlDeviceGetEccMode, ()) }?;
         let (current, pending): (u32, u32) = (current, pending);
-        Ok(EccMode { current: current != 0, pending: pending != 0 })
+        Ok(EccModeState { current: current != 0, pending: pending != 0 })
     }
 
     /// Enables or disables ECC after the next reboot. Until then [`ecc_mode`](Device::ecc_mode) reports the new mode as
@@ -161,7 +161,7 @@ impl Device {
     ///
     /// NVML 11.7 (driver 515.43.04). Fermi and newer, devices with ECC.
     #[doc(alias = "nvmlDeviceGetDefaultEccMode")]
-    pub fn default_ecc_mode(&self) -> Result<bool> {
+    pub fn is_ecc_enabled_by_default(&self) -> Result<bool> {
         // SAFETY: it writes one value.
         let mode: u32 = unsafe { self.handle.read(f::nvmlDeviceGetDefaultEccMode, ()) }?;
         Ok(mode != 0)
@@ -226,7 +226,7 @@ impl Device {
         let function = f::nvmlDeviceGetMemoryErrorCounter;
         let older = f::nvmlDeviceGetDetailedEccErrors;
         if let (false, true, Some(part)) =
-            (self.handle.nvml().supports(function), self.handle.nvml().supports(older), location.detail())
+            (self.handle.nvml().supports(function), self.handle.nvml().supports(older), location.older_counter())
         {
             // SAFETY: it writes one value.
             let counts = unsafe { self.handle.read(older, (error_type.raw(), counter_type.raw())) }?;
@@ -278,7 +278,7 @@ impl Device {
             aggregate_uncorrected_pcie: raw.aggregateUncBucketPcie,
             aggregate_uncorrected_mcu: raw.aggregateUncBucketMcu,
             aggregate_uncorrected_other: raw.aggregateUncBucketOther,
-            threshold_exceeded: raw.bThresholdExceeded != 0,
+            is_threshold_exceeded: raw.bThresholdExceeded != 0,
         })
     }
 
@@ -306,7 +306,7 @@ impl Device {
                     ..Versioned::stamped()
                 },
                 |counts| counts.entryCount,
-                |entry| Ok(SramUniqueUncorrectedEccError::of(entry)),
+                |entry| Ok(SramUniqueUncorrectedEccError::from_raw(entry)),
             )
         }
     }
@@ -314,7 +314,7 @@ impl Device {
 
 impl MemoryLocation {
     /// Field of this location in the struct of the older function; `None` if the struct has no such field.
-    fn detail(self) -> Option<fn(&nvmlEccErrorCounts_t) -> u64> {
+    fn older_counter(self) -> Option<fn(&nvmlEccErrorCounts_t) -> u64> {
         match self {
             MemoryLocation::L1Cache => Some(|counts| counts.l1Cache),
             MemoryLocation::L2Cache => Some(|counts| counts.l2Cache),
@@ -326,7 +326,7 @@ impl MemoryLocation {
 }
 
 impl SramUniqueUncorrectedEccError {
-    fn of(raw: &nvmlEccSramUniqueUncorrectedErrorEntry_v1_t) -> SramUniqueUncorrectedEccError {
+    fn from_raw(raw: &nvmlEccSramUniqueUncorrectedErrorEntry_v1_t) -> SramUniqueUncorrectedEccError {
         SramUniqueUncorrectedEccError {
             unit: raw.unit,
             location: raw.location,

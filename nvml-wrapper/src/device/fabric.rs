@@ -204,7 +204,7 @@ pub struct FabricHealth {
 
 impl FabricHealth {
     /// Splits the health mask into its parts.
-    fn of_mask(mask: u32, summary: Option<u8>) -> FabricHealth {
+    fn from_mask(mask: u32, summary: Option<u8>) -> FabricHealth {
         use nvml_sys::*;
         // The WIDTH constants of NVML are masks of bits, not numbers of bits.
         let part = |shift: u32, bits: u32| mask >> shift & bits;
@@ -288,7 +288,7 @@ impl GpuFabricInfo {
 }
 
 /// The single clique of the older structs.
-fn only_clique(id: u32) -> Vec<FabricClique> {
+fn single_clique(id: u32) -> Vec<FabricClique> {
     vec![FabricClique { clique_type: FabricCliqueType::UnicastPointer, id }]
 }
 
@@ -309,7 +309,7 @@ impl From<nvmlGpuFabricInfo_v4_t> for GpuFabricInfo {
             status: status(raw.status),
             cluster_uuid: raw.clusterUuid,
             cliques: raw.cliques.iter().take(raw.numCliques as usize).map(FabricClique::from).collect(),
-            health: Some(FabricHealth::of_mask(raw.healthMask, Some(raw.healthSummary))),
+            health: Some(FabricHealth::from_mask(raw.healthMask, Some(raw.healthSummary))),
         }
     }
 }
@@ -320,8 +320,8 @@ impl From<nvmlGpuFabricInfo_v3_t> for GpuFabricInfo {
             state: raw.state.into(),
             status: status(raw.status),
             cluster_uuid: raw.clusterUuid,
-            cliques: only_clique(raw.cliqueId),
-            health: Some(FabricHealth::of_mask(raw.healthMask, Some(raw.healthSummary))),
+            cliques: single_clique(raw.cliqueId),
+            health: Some(FabricHealth::from_mask(raw.healthMask, Some(raw.healthSummary))),
         }
     }
 }
@@ -332,8 +332,8 @@ impl From<nvmlGpuFabricInfo_v2_t> for GpuFabricInfo {
             state: raw.state.into(),
             status: status(raw.status),
             cluster_uuid: raw.clusterUuid,
-            cliques: only_clique(raw.cliqueId),
-            health: Some(FabricHealth::of_mask(raw.healthMask, None)),
+            cliques: single_clique(raw.cliqueId),
+            health: Some(FabricHealth::from_mask(raw.healthMask, None)),
         }
     }
 }
@@ -344,7 +344,7 @@ impl From<nvmlGpuFabricInfo_t> for GpuFabricInfo {
             state: raw.state.into(),
             status: status(raw.status),
             cluster_uuid: raw.clusterUuid,
-            cliques: only_clique(raw.cliqueId),
+            cliques: single_clique(raw.cliqueId),
             health: None,
         }
     }
@@ -403,9 +403,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn each_part_of_the_mask_stands_alone() {
+    fn mask_fields_are_independent() {
         let parts = |mask| {
-            let health = FabricHealth::of_mask(mask, None);
+            let health = FabricHealth::from_mask(mask, None);
             [
                 health.degraded_bandwidth.raw(),
                 health.route_recovery.raw(),

@@ -49,7 +49,7 @@ open_flags! {
     /// Components that a cooler cools.
     pub struct CoolerTargets: u32 {
         /// No component.
-        const NOTHING = NVML_THERMAL_COOLER_TARGET_NONE;
+        const NONE = NVML_THERMAL_COOLER_TARGET_NONE;
         /// GPU.
         const GPU = NVML_THERMAL_COOLER_TARGET_GPU;
         /// Memory.

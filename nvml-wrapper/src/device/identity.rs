@@ -8,8 +8,8 @@
 //! | [`Device::minor_number`](crate::Device::minor_number) | minor number of the device node |
 //! | [`Device::serial`](crate::Device::serial) | serial number of the board |
 //! | [`Device::brand`](crate::Device::brand) | product brand, a [`Brand`] |
-//! | [`Device::architecture`](crate::Device::architecture) | architecture, an [`Architecture`] |
-//! | [`Device::cuda_compute_capability`](crate::Device::cuda_compute_capability) | a [`ComputeCapability`] |
+//! | [`Device::architecture`](crate::Device::architecture) | architecture, an [`DeviceArchitecture`] |
+//! | [`Device::cuda_compute_capability`](crate::Device::cuda_compute_capability) | a [`CudaComputeCapability`] |
 //! | [`Device::vbios_version`](crate::Device::vbios_version) | VBIOS version |
 //! | [`Device::gsp_firmware_version`](crate::Device::gsp_firmware_version) | GSP firmware version |
 //!
@@ -33,7 +33,7 @@ use crate::driver::Quirk;
 use crate::error::Result;
 use crate::ffi::Target;
 use crate::ffi::enums::open_enum;
-use crate::ffi::string::Text;
+use crate::ffi::string::StringKind;
 use crate::handle::Device;
 
 open_enum! {
@@ -108,8 +108,8 @@ impl fmt::Display for Brand {
 }
 
 open_enum! {
-    /// Architecture of a device.
-    pub enum Architecture: nvmlDeviceArchitecture_t {
+    /// DeviceArchitecture of a device.
+    pub enum DeviceArchitecture: nvmlDeviceArchitecture_t {
         /// Kepler.
         Kepler = NVML_DEVICE_ARCH_KEPLER,
         /// Maxwell.
@@ -140,22 +140,22 @@ open_enum! {
     }
 }
 
-impl fmt::Display for Architecture {
+impl fmt::Display for DeviceArchitecture {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match *self {
-            Architecture::Kepler => "Kepler",
-            Architecture::Maxwell => "Maxwell",
-            Architecture::Pascal => "Pascal",
-            Architecture::Volta => "Volta",
-            Architecture::Turing => "Turing",
-            Architecture::Ampere => "Ampere",
-            Architecture::Ada => "Ada Lovelace",
-            Architecture::Hopper => "Hopper",
-            Architecture::Blackwell => "Blackwell",
-            Architecture::Dla => "DLA",
-            Architecture::Dla2 => "DLA2",
-            Architecture::Rubin => "Rubin",
-            Architecture::Npu3 => "NPU3",
+            DeviceArchitecture::Kepler => "Kepler",
+            DeviceArchitecture::Maxwell => "Maxwell",
+            DeviceArchitecture::Pascal => "Pascal",
+            DeviceArchitecture::Volta => "Volta",
+            DeviceArchitecture::Turing => "Turing",
+            DeviceArchitecture::Ampere => "Ampere",
+            DeviceArchitecture::Ada => "Ada Lovelace",
+            DeviceArchitecture::Hopper => "Hopper",
+            DeviceArchitecture::Blackwell => "Blackwell",
+            DeviceArchitecture::Dla => "DLA",
+            DeviceArchitecture::Dla2 => "DLA2",
+            DeviceArchitecture::Rubin => "Rubin",
+            DeviceArchitecture::Npu3 => "NPU3",
             _ => return write!(f, "unknown architecture {}", self.raw()),
         })
     }
@@ -163,14 +163,14 @@ impl fmt::Display for Architecture {
 
 /// CUDA compute capability: 9.0 for Hopper. Ordered by major, then by minor number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct ComputeCapability {
+pub struct CudaComputeCapability {
     /// Major number.
     pub major: i32,
     /// Minor number.
     pub minor: i32,
 }
 
-impl fmt::Display for ComputeCapability {
+impl fmt::Display for CudaComputeCapability {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}.{}", self.major, self.minor)
     }
@@ -320,20 +320,20 @@ impl Device {
         unsafe { self.handle.string(f::nvmlDeviceGetVbiosVersion, (), SIZE) }
     }
 
-    /// Architecture of the device.
+    /// DeviceArchitecture of the device.
     ///
     /// # Availability
     ///
     /// NVML 11.0 (driver 450.51). All products.
     #[doc(alias = "nvmlDeviceGetArchitecture")]
-    pub fn architecture(&self) -> Result<Architecture> {
+    pub fn architecture(&self) -> Result<DeviceArchitecture> {
         // SAFETY: it writes one value.
         let raw = unsafe { self.handle.read(f::nvmlDeviceGetArchitecture, ()) };
         match raw {
             Ok(NVML_DEVICE_ARCH_DLA) if self.handle.nvml().has_quirk(Quirk::Architecture11IsT23x) => {
-                Ok(Architecture::from_raw(nvml_sys::NVML_DEVICE_ARCH_UNKNOWN))
+                Ok(DeviceArchitecture::from_raw(nvml_sys::NVML_DEVICE_ARCH_UNKNOWN))
             }
-            raw => raw.map(Architecture::from),
+            raw => raw.map(DeviceArchitecture::from),
         }
     }
 
@@ -343,10 +343,10 @@ impl Device {
     ///
     /// NVML 9 (driver 384.47). All products.
     #[doc(alias = "nvmlDeviceGetCudaComputeCapability")]
-    pub fn cuda_compute_capability(&self) -> Result<ComputeCapability> {
+    pub fn cuda_compute_capability(&self) -> Result<CudaComputeCapability> {
         // SAFETY: it writes two values.
         let (major, minor) = unsafe { self.handle.read2(f::nvmlDeviceGetCudaComputeCapability, ()) }?;
-        Ok(ComputeCapability { major, minor })
+        Ok(CudaComputeCapability { major, minor })
     }
 
     /// Number of CUDA cores.
@@ -390,7 +390,7 @@ impl Device {
     pub fn gsp_firmware_version(&self) -> Result<String> {
         // The function takes no length: it expects a buffer of the size that the header names.
         const SIZE: u32 = nvml_sys::NVML_GSP_FIRMWARE_VERSION_BUF_SIZE;
-        self.handle.string_by(f::nvmlDeviceGetGspFirmwareVersion, Text::Nvml, SIZE, |call, device, text, _| {
+        self.handle.string_by(f::nvmlDeviceGetGspFirmwareVersion, StringKind::Nvml, SIZE, |call, device, text, _| {
             // SAFETY: `text` is a buffer of the size that the header requires.
             unsafe { call(device, text) }
         })
@@ -410,7 +410,7 @@ impl Device {
 }
 
 /// UUID in NVML's notation, with the prefix `kind`.
-pub(super) fn uuid_text(kind: &str, uuid: [u8; 16]) -> String {
+pub(super) fn format_uuid(kind: &str, uuid: [u8; 16]) -> String {
     let mut text = kind.to_owned();
     for (index, byte) in uuid.iter().enumerate() {
         let dash = if matches!(index, 0 | 4 | 6 | 8 | 10) { "-" } else { "" };
@@ -428,19 +428,19 @@ mod tests {
         assert_eq!(Brand::from(14), Brand::Nvidia);
         assert_eq!(Brand::from(0), Brand::from_raw(0));
         assert_eq!(Brand::from(4711).raw(), 4711);
-        assert_eq!(Architecture::from(u32::MAX), Architecture::from_raw(u32::MAX));
-        assert_eq!(Architecture::from(14).to_string(), "unknown architecture 14");
+        assert_eq!(DeviceArchitecture::from(u32::MAX), DeviceArchitecture::from_raw(u32::MAX));
+        assert_eq!(DeviceArchitecture::from(14).to_string(), "unknown architecture 14");
     }
 
     #[test]
-    fn uuids_are_written_as_nvml_does() {
+    fn uuid_format() {
         let uuid = [0x12, 0x34, 0x56, 0x78, 0x9a, 0xbc, 0, 1, 2, 3, 4, 5, 6, 7, 8, 0xff];
-        assert_eq!(uuid_text("GPU", uuid), "GPU-12345678-9abc-0001-0203-0405060708ff");
+        assert_eq!(format_uuid("GPU", uuid), "GPU-12345678-9abc-0001-0203-0405060708ff");
     }
 
     #[test]
     fn capabilities_are_ordered() {
-        assert!(ComputeCapability { major: 8, minor: 9 } < ComputeCapability { major: 9, minor: 0 });
-        assert_eq!(ComputeCapability { major: 10, minor: 3 }.to_string(), "10.3");
+        assert!(CudaComputeCapability { major: 8, minor: 9 } < CudaComputeCapability { major: 9, minor: 0 });
+        assert_eq!(CudaComputeCapability { major: 10, minor: 3 }.to_string(), "10.3");
     }
 }

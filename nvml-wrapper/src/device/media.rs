@@ -112,7 +112,7 @@ pub struct EncoderSessionInfo {
 }
 
 impl EncoderSessionInfo {
-    pub(crate) fn of_raw(raw: &nvmlEncoderSessionInfo_t) -> EncoderSessionInfo {
+    pub(crate) fn from_raw(raw: &nvmlEncoderSessionInfo_t) -> EncoderSessionInfo {
         EncoderSessionInfo {
             session_id: raw.sessionId,
             pid: raw.pid,
@@ -171,7 +171,7 @@ pub struct FbcSessionInfo {
 }
 
 impl FbcSessionInfo {
-    pub(crate) fn of_raw(raw: &nvmlFBCSessionInfo_t) -> FbcSessionInfo {
+    pub(crate) fn from_raw(raw: &nvmlFBCSessionInfo_t) -> FbcSessionInfo {
         FbcSessionInfo {
             session_id: raw.sessionId,
             pid: raw.pid,
@@ -235,7 +235,7 @@ impl Device {
         // SAFETY: it writes entries of at most four thirds of their declared size, as many as the count says.
         unsafe {
             self.handle.list(f::nvmlDeviceGetEncoderSessions, (), Kind::WIDER, |session| {
-                Ok(EncoderSessionInfo::of_raw(session))
+                Ok(EncoderSessionInfo::from_raw(session))
             })
         }
     }
@@ -266,7 +266,7 @@ impl Device {
         // SAFETY: it writes at most as many entries as the count says.
         unsafe {
             self.handle
-                .list(f::nvmlDeviceGetFBCSessions, (), Kind::COUNTED, |session| Ok(FbcSessionInfo::of_raw(session)))
+                .list(f::nvmlDeviceGetFBCSessions, (), Kind::COUNTED, |session| Ok(FbcSessionInfo::from_raw(session)))
         }
     }
 }

@@ -7,7 +7,7 @@
 //! | [`Device::memory_bus_width`](crate::Device::memory_bus_width) | width of the memory bus, in bits |
 //! | [`Device::memory_limits`](crate::Device::memory_limits) | [`MemoryLimits`] of a cgroup on the device |
 //! | [`Device::set_memory_limits`](crate::Device::set_memory_limits) | sets or clears the limits of a cgroup |
-//! | [`Device::dram_encryption_mode`](crate::Device::dram_encryption_mode) | [`DramEncryptionMode`] |
+//! | [`Device::dram_encryption_mode`](crate::Device::dram_encryption_mode) | [`DramEncryptionModeState`] |
 //! | [`Device::set_dram_encryption_mode`](crate::Device::set_dram_encryption_mode) | enables or disables it |
 //!
 //! # Examples
@@ -92,7 +92,7 @@ pub struct MemoryLimits {
 /// DRAM encryption mode of a device.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub struct DramEncryptionMode {
+pub struct DramEncryptionModeState {
     /// Whether DRAM encryption is enabled.
     pub current: bool,
     /// Whether DRAM encryption will be enabled after the next reboot.
@@ -235,14 +235,14 @@ impl Device {
     ///
     /// NVML 12.8 (driver 570.86.16). Blackwell and newer, products with DRAM encryption.
     #[doc(alias = "nvmlDeviceGetDramEncryptionMode")]
-    pub fn dram_encryption_mode(&self) -> Result<DramEncryptionMode> {
+    pub fn dram_encryption_mode(&self) -> Result<DramEncryptionModeState> {
         let (mut current, mut pending) =
             (nvmlDramEncryptionInfo_v1_t::stamped(), nvmlDramEncryptionInfo_v1_t::stamped());
         // SAFETY: it fills two structs of the version that each contains.
         self.handle.call(f::nvmlDeviceGetDramEncryptionMode, |call, device| unsafe {
             call(device, &raw mut current, &raw mut pending)
         })?;
-        Ok(DramEncryptionMode { current: current.encryptionState != 0, pending: pending.encryptionState != 0 })
+        Ok(DramEncryptionModeState { current: current.encryptionState != 0, pending: pending.encryptionState != 0 })
     }
 
     /// Enables or disables DRAM encryption. Requires root.

@@ -8,7 +8,7 @@
 //! | [`Device::are_pages_pending_retired`](crate::Device::are_pages_pending_retired) | pages pending retirement |
 //! | [`Device::bank_remapper_status`](crate::Device::bank_remapper_status) | [`BankRemapperStatus`]: Rubin and newer |
 //! | [`Device::repair_status`](crate::Device::repair_status) | [`RepairStatus`]: pending channel and TPC repairs |
-//! | [`Device::unrepairable_memory_flag`](crate::Device::unrepairable_memory_flag) | whether memory is unrepairable |
+//! | [`Device::has_unrepairable_memory`](crate::Device::has_unrepairable_memory) | whether memory is unrepairable |
 //!
 //! ECC error counters are in [`Device::total_ecc_errors`](crate::Device::total_ecc_errors) and
 //! [`Device::memory_error_counter`](crate::Device::memory_error_counter).
@@ -22,7 +22,7 @@
 //! if rows.is_pending {
 //!     println!("reset the GPU to remap rows");
 //! }
-//! if rows.failure_occurred {
+//! if rows.has_failure_occurred {
 //!     println!("a row remapping failed");
 //! }
 //! # Ok::<(), nvml_wrapper::NvmlError>(())
@@ -81,7 +81,7 @@ pub struct RemappedRows {
     /// Whether row remappings are pending. The next GPU reset remaps the rows. The GPU can be used safely until then.
     pub is_pending: bool,
     /// Whether a row remapping has ever failed.
-    pub failure_occurred: bool,
+    pub has_failure_occurred: bool,
 }
 
 /// Number of memory banks for each level of remap availability (spare rows left).
@@ -121,9 +121,9 @@ pub struct BankRemapperStatus {
 #[non_exhaustive]
 pub struct RepairStatus {
     /// Whether a memory channel repair is pending.
-    pub channel_repair_pending: bool,
+    pub is_channel_repair_pending: bool,
     /// Whether a TPC (Texture Processing Cluster) repair is pending.
-    pub tpc_repair_pending: bool,
+    pub is_tpc_repair_pending: bool,
 }
 
 /// # Memory repair
@@ -147,7 +147,7 @@ impl Device {
                 &self.handle.newer(),
                 f::nvmlDeviceGetRetiredPages_v2,
                 (cause.raw(),),
-                |address, timestamp| RetiredPage { address, timestamp: since_epoch(timestamp) },
+                |address, timestamp| RetiredPage { address, timestamp: time_from_secs(timestamp) },
             )
         };
         or_older(newest, || {
@@ -197,7 +197,7 @@ impl Device {
             inactive_corrected: Some(info.corrInactiveRemaps),
             inactive_uncorrected: Some(info.uncInactiveRemaps),
             is_pending: info.bPending != 0,
-            failure_occurred: info.bFailureOccurred != 0,
+            has_failure_occurred: info.bFailureOccurred != 0,
         });
         or_older(newest, || {
             let (mut corrected, mut uncorrected, mut pending, mut failed) = (0, 0, 0, 0);
@@ -211,7 +211,7 @@ impl Device {
                 inactive_corrected: None,
                 inactive_uncorrected: None,
                 is_pending: pending != 0,
-                failure_occurred: failed != 0,
+                has_failure_occurred: failed != 0,
             })
         })
     }
@@ -259,8 +259,8 @@ impl Device {
             // SAFETY: it fills a struct of the version that the struct contains.
             unsafe { self.handle.versioned(f::nvmlDeviceGetRepairStatus, ()) }?;
         Ok(RepairStatus {
-            channel_repair_pending: raw.bChannelRepairPending != 0,
-            tpc_repair_pending: raw.bTpcRepairPending != 0,
+            is_channel_repair_pending: raw.bChannelRepairPending != 0,
+            is_tpc_repair_pending: raw.bTpcRepairPending != 0,
         })
     }
 
@@ -270,7 +270,7 @@ impl Device {
     ///
     /// NVML 13.1 (driver 580.159.03). Hopper and newer.
     #[doc(alias = "nvmlDeviceGetUnrepairableMemoryFlag_v1")]
-    pub fn unrepairable_memory_flag(&self) -> Result<bool> {
+    pub fn has_unrepairable_memory(&self) -> Result<bool> {
         let raw: nvmlUnrepairableMemoryStatus_v1_t =
             // SAFETY: it writes one value.
             unsafe { self.handle.read(f::nvmlDeviceGetUnrepairableMemoryFlag_v1, ()) }?;
@@ -279,7 +279,7 @@ impl Device {
 }
 
 /// The driver reports seconds; 0 is a page without a known time.
-fn since_epoch(seconds: u64) -> Option<SystemTime> {
+fn time_from_secs(seconds: u64) -> Option<SystemTime> {
     if seconds == 0 {
         return None;
     }

@@ -94,7 +94,7 @@ pub mod utilization;
 
 use nvml_sys::{Item, NVML_UUID_TYPE_BINARY, Versioned, f, nvmlDevice_t, nvmlReturn_t, nvmlUUID_v1_t, nvmlUUIDValue_t};
 
-use crate::device::identity::uuid_text;
+use crate::device::identity::format_uuid;
 use crate::error::{ErrorCode, Result};
 use crate::ffi::versioned::or_older;
 use crate::ffi::{Target, indices, string};
@@ -117,7 +117,7 @@ impl Nvml {
     #[doc(alias = "nvmlDeviceGetCount_v2")]
     #[doc(alias = "nvmlDeviceGetCount")]
     pub fn device_count(&self) -> Result<u32> {
-        if self.counts_the_old_way() {
+        if self.uses_first_versions() {
             // SAFETY: it writes one value.
             return unsafe { self.read(f::nvmlDeviceGetCount, ()) };
         }
@@ -143,7 +143,7 @@ impl Nvml {
     #[doc(alias = "nvmlDeviceGetHandleByIndex_v2")]
     #[doc(alias = "nvmlDeviceGetHandleByIndex")]
     pub fn device_by_index(&self, index: u32) -> Result<Device> {
-        if self.counts_the_old_way() {
+        if self.uses_first_versions() {
             // SAFETY: it writes one handle.
             return unsafe { self.open(f::nvmlDeviceGetHandleByIndex, (index,)) }.map(|handle| Device { handle });
         }
@@ -163,7 +163,7 @@ impl Nvml {
     /// NVML 8.0 (driver 340 or older). All products.
     #[doc(alias = "nvmlDeviceGetHandleByUUID")]
     pub fn device_by_uuid(&self, uuid: impl AsRef<str>) -> Result<Device> {
-        self.device_by_text(f::nvmlDeviceGetHandleByUUID, uuid.as_ref())
+        self.device_by_string(f::nvmlDeviceGetHandleByUUID, uuid.as_ref())
     }
 
     /// The GPU or MIG device with this binary UUID: the hexadecimal digits of [`Device::uuid`] as 16 bytes, in their
@@ -187,8 +187,8 @@ impl Nvml {
         };
         // SAFETY: it reads the question and writes one handle.
         let newest = unsafe { self.newer().open(f::nvmlDeviceGetHandleByUUIDV, (&raw const question,)) };
-        or_older(newest.map(|handle| Device { handle }), || match self.device_by_uuid(uuid_text("GPU", uuid)) {
-            Err(error) if error.code() == Some(ErrorCode::NotFound) => self.device_by_uuid(uuid_text("MIG", uuid)),
+        or_older(newest.map(|handle| Device { handle }), || match self.device_by_uuid(format_uuid("GPU", uuid)) {
+            Err(error) if error.code() == Some(ErrorCode::NotFound) => self.device_by_uuid(format_uuid("MIG", uuid)),
             answer => answer,
         })
     }
@@ -212,9 +212,9 @@ impl Nvml {
         let function = f::nvmlDeviceGetHandleByPciBusId_v2;
         let v1 = f::nvmlDeviceGetHandleByPciBusId;
         if self.supports(v1) && !self.supports(function) {
-            return self.device_by_text(v1, pci_bus_id.as_ref());
+            return self.device_by_string(v1, pci_bus_id.as_ref());
         }
-        self.device_by_text(function, pci_bus_id.as_ref())
+        self.device_by_string(function, pci_bus_id.as_ref())
     }
 
     /// The GPU on the board with this serial number, as returned by [`Device::serial`].
@@ -227,10 +227,10 @@ impl Nvml {
     /// # Availability
     ///
     /// NVML 8.0 (driver 340 or older). Fermi and newer. Deprecated since NVML 13.0.
-    #[deprecated(note = "boards with several GPUs have one serial number: NVIDIA asks to use the UUID")]
+    #[deprecated(note = "GPUs of one board share a serial number, use the UUID")]
     #[doc(alias = "nvmlDeviceGetHandleBySerial")]
     pub fn device_by_serial(&self, board_serial: impl AsRef<str>) -> Result<Device> {
-        self.device_by_text(f::nvmlDeviceGetHandleBySerial, board_serial.as_ref())
+        self.device_by_string(f::nvmlDeviceGetHandleBySerial, board_serial.as_ref())
     }
 
     /// Iterator over all GPUs, in ascending order of index.
@@ -255,12 +255,12 @@ impl Nvml {
 
     /// Whether to use the first versions of the functions for counting GPUs: the library lacks one of the second
     /// versions.
-    fn counts_the_old_way(&self) -> bool {
+    fn uses_first_versions(&self) -> bool {
         let has_new = self.supports(f::nvmlDeviceGetCount_v2) && self.supports(f::nvmlDeviceGetHandleByIndex_v2);
         !has_new && self.supports(f::nvmlDeviceGetCount) && self.supports(f::nvmlDeviceGetHandleByIndex)
     }
 
-    fn device_by_text(&self, function: ByText, text: &str) -> Result<Device> {
+    fn device_by_string(&self, function: ByText, text: &str) -> Result<Device> {
         // SAFETY: it reads a C string and writes one handle.
         let handle = string::with_c_str(function, text, |text| unsafe { self.open(function, (text,)) })?;
         handle.map(|handle| Device { handle })

@@ -2,12 +2,12 @@
 //!
 //! | item | meaning |
 //! | --- | --- |
-//! | [`Device::is_in_persistent_mode`](crate::Device::is_in_persistent_mode) | persistence mode |
-//! | [`Device::set_persistent`](crate::Device::set_persistent) | enables or disables persistence mode |
+//! | [`Device::is_persistence_mode_enabled`](crate::Device::is_persistence_mode_enabled) | persistence mode |
+//! | [`Device::set_persistence_mode_enabled`](crate::Device::set_persistence_mode_enabled) | enables or disables persistence mode |
 //! | [`Device::compute_mode`](crate::Device::compute_mode) | [`ComputeMode`] |
 //! | [`Device::set_compute_mode`](crate::Device::set_compute_mode) | sets the compute mode |
-//! | [`Device::gpu_operation_mode`](crate::Device::gpu_operation_mode) | [`GpuOperationModes`]: current and pending |
-//! | [`Device::driver_model`](crate::Device::driver_model) | [`DriverModels`]: current and pending (Windows) |
+//! | [`Device::gpu_operation_mode`](crate::Device::gpu_operation_mode) | [`GpuOperationModeState`]: current and pending |
+//! | [`Device::driver_model`](crate::Device::driver_model) | [`DriverModelState`]: current and pending (Windows) |
 //! | [`Device::is_api_restricted`](crate::Device::is_api_restricted) | whether a [`RestrictedApi`] requires root |
 //! | [`Device::is_display_connected`](crate::Device::is_display_connected) | whether a physical display is connected |
 //! | [`Device::is_display_active`](crate::Device::is_display_active) | whether a display is initialized |
@@ -24,8 +24,8 @@
 //! # let device = nvml.device_by_index(0)?;
 //! use nvml_wrapper::device::mode::ComputeMode;
 //!
-//! if !device.is_in_persistent_mode()? {
-//!     device.set_persistent(true)?;
+//! if !device.is_persistence_mode_enabled()? {
+//!     device.set_persistence_mode_enabled(true)?;
 //! }
 //! device.set_compute_mode(ComputeMode::ExclusiveProcess)?;
 //! # assert_eq!(device.compute_mode()?, ComputeMode::ExclusiveProcess);
@@ -77,7 +77,7 @@ open_enum! {
         /// Compute only. Graphics operations are not allowed.
         Compute = NVML_GOM_COMPUTE,
         /// Graphics applications that do not require high-bandwidth double precision.
-        LowDoublePrecision = NVML_GOM_LOW_DP,
+        LowDp = NVML_GOM_LOW_DP,
     }
 }
 
@@ -86,7 +86,7 @@ impl fmt::Display for GpuOperationMode {
         f.write_str(match *self {
             GpuOperationMode::AllOn => "All On",
             GpuOperationMode::Compute => "Compute",
-            GpuOperationMode::LowDoublePrecision => "Low Double Precision",
+            GpuOperationMode::LowDp => "Low Double Precision",
             _ => return write!(f, "unknown GPU operation mode {}", self.raw()),
         })
     }
@@ -95,7 +95,7 @@ impl fmt::Display for GpuOperationMode {
 /// Current and pending GPU operation mode of a device.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub struct GpuOperationModes {
+pub struct GpuOperationModeState {
     /// Current mode.
     pub current: GpuOperationMode,
     /// Mode that takes effect at the next reboot.
@@ -128,7 +128,7 @@ impl fmt::Display for DriverModel {
 /// Current and pending Windows driver model of a device.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub struct DriverModels {
+pub struct DriverModelState {
     /// Current driver model.
     pub current: DriverModel,
     /// Driver model that takes effect at the next reboot.
@@ -147,7 +147,7 @@ open_enum! {
     /// NVML functions whose use can be restricted to root.
     pub enum RestrictedApi: nvmlRestrictedAPI_t {
         /// Setting and resetting the applications clocks. Deprecated by NVIDIA.
-        SetApplicationsClocks = NVML_RESTRICTED_API_SET_APPLICATION_CLOCKS,
+        SetApplicationClocks = NVML_RESTRICTED_API_SET_APPLICATION_CLOCKS,
         /// Enabling and disabling auto boosted clocks.
         SetAutoBoostedClocks = NVML_RESTRICTED_API_SET_AUTO_BOOSTED_CLOCKS,
     }
@@ -187,7 +187,7 @@ impl Device {
     ///
     /// NVML 8.0 (driver 340 or older). All products. Linux.
     #[doc(alias = "nvmlDeviceGetPersistenceMode")]
-    pub fn is_in_persistent_mode(&self) -> Result<bool> {
+    pub fn is_persistence_mode_enabled(&self) -> Result<bool> {
         // SAFETY: it writes one value.
         let state = unsafe { self.handle.read(f::nvmlDeviceGetPersistenceMode, ()) };
         state.map(|state| state != NVML_FEATURE_DISABLED)
@@ -207,7 +207,7 @@ impl Device {
     ///
     /// NVML 8.0 (driver 340 or older). All products. Linux.
     #[doc(alias = "nvmlDeviceSetPersistenceMode")]
-    pub fn set_persistent(&self, enabled: bool) -> Result<()> {
+    pub fn set_persistence_mode_enabled(&self, enabled: bool) -> Result<()> {
         // SAFETY: it takes no pointers.
         unsafe { self.handle.command(f::nvmlDeviceSetPersistenceMode, (enabled.into(),)) }
     }
@@ -256,11 +256,11 @@ impl Device {
     ///
     /// NVML 8.0 (driver 340 or older). Tesla M and X class boards with GK110; some GeForce.
     #[doc(alias = "nvmlDeviceGetGpuOperationMode")]
-    pub fn gpu_operation_mode(&self) -> Result<GpuOperationModes> {
+    pub fn gpu_operation_mode(&self) -> Result<GpuOperationModeState> {
         let (current, pending) =
             // SAFETY: it writes two values.
             unsafe { self.handle.read2(f::nvmlDeviceGetGpuOperationMode, ()) }?;
-        Ok(GpuOperationModes { current: GpuOperationMode::from(current), pending: GpuOperationMode::from(pending) })
+        Ok(GpuOperationModeState { current: GpuOperationMode::from(current), pending: GpuOperationMode::from(pending) })
     }
 
     /// Sets the GPU operation mode. Requires root.
@@ -294,14 +294,14 @@ impl Device {
     /// Windows.
     #[doc(alias = "nvmlDeviceGetDriverModel_v2")]
     #[doc(alias = "nvmlDeviceGetDriverModel")]
-    pub fn driver_model(&self) -> Result<DriverModels> {
+    pub fn driver_model(&self) -> Result<DriverModelState> {
         // SAFETY: it writes two values.
         let newest = unsafe { self.handle.newer().read2(f::nvmlDeviceGetDriverModel_v2, ()) };
         let (current, pending) = or_older(newest, || {
             // SAFETY: it writes two values.
             unsafe { self.handle.read2(f::nvmlDeviceGetDriverModel, ()) }
         })?;
-        Ok(DriverModels { current: DriverModel::from(current), pending: DriverModel::from(pending) })
+        Ok(DriverModelState { current: DriverModel::from(current), pending: DriverModel::from(pending) })
     }
 
     /// Sets the Windows driver model. Requires administrator rights.

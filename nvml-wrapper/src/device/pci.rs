@@ -85,7 +85,7 @@ impl fmt::Display for PciAddress {
 
 /// Error of parsing a [`PciAddress`]: the string is not a PCI bus ID.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("not a PCI bus id: it is written as 0000:3b:00.0")]
+#[error("not a PCI bus ID, the format is 0000:3b:00.0")]
 pub struct ParsePciAddressError(());
 
 impl FromStr for PciAddress {
@@ -135,9 +135,9 @@ pub struct PciInfo {
 }
 
 impl PciInfo {
-    pub(super) fn of_raw(info: &nvmlPciInfo_t) -> PciInfo {
+    pub(super) fn from_raw(info: &nvmlPciInfo_t) -> PciInfo {
         PciInfo {
-            bus_id: string::of_array(&info.busId),
+            bus_id: string::from_array(&info.busId),
             domain: info.domain,
             bus: info.bus,
             device: info.device,
@@ -147,7 +147,7 @@ impl PciInfo {
     }
 
     /// Older drivers write a smaller struct, with the short bus ID only.
-    pub(super) fn of_old(info: &nvmlPciInfo_v2_t) -> PciInfo {
+    pub(super) fn from_v2(info: &nvmlPciInfo_v2_t) -> PciInfo {
         PciInfo {
             // The same spelling as on newer drivers, with a domain of eight digits.
             bus_id: PciAddress::new(info.domain, info.bus, info.device).to_string(),
@@ -191,14 +191,14 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetPciInfo")]
     pub fn pci_info(&self) -> Result<PciInfo> {
         if !self.handle.nvml().supports(f::nvmlDeviceGetPciInfo_v3) {
-            return self.pci_info_of_old_driver();
+            return self.older_pci_info();
         }
         // SAFETY: it writes one value.
         let info = unsafe { self.handle.read(f::nvmlDeviceGetPciInfo_v3, ()) }?;
-        Ok(PciInfo::of_raw(&info))
+        Ok(PciInfo::from_raw(&info))
     }
 
-    /// PCI address of the device, for functions that take an address: [`Nvml::set_drain`](crate::Nvml::set_drain) and
+    /// PCI address of the device, for functions that take an address: [`Nvml::set_drain_enabled`](crate::Nvml::set_drain_enabled) and
     /// [`Sysfs`](crate::device::sysfs::Sysfs).
     ///
     /// # Availability
@@ -220,7 +220,7 @@ impl Device {
         let raw: nvmlPciInfoExt_v1_t =
             unsafe { self.handle.exchange(f::nvmlDeviceGetPciInfoExt, (), Versioned::stamped()) }?;
         let info = PciInfo {
-            bus_id: string::of_array(&raw.busId),
+            bus_id: string::from_array(&raw.busId),
             domain: raw.domain,
             bus: raw.bus,
             device: raw.device,
@@ -231,7 +231,7 @@ impl Device {
     }
 
     /// The older functions write a smaller struct than the header declares for them.
-    fn pci_info_of_old_driver(&self) -> Result<PciInfo> {
+    fn older_pci_info(&self) -> Result<PciInfo> {
         let nvml = self.handle.nvml();
         let has_v1_only = nvml.supports(f::nvmlDeviceGetPciInfo) && !nvml.supports(f::nvmlDeviceGetPciInfo_v2);
         let info: nvmlPciInfo_v2_t = if has_v1_only {
@@ -241,7 +241,7 @@ impl Device {
             // SAFETY: it writes the older and smaller struct.
             unsafe { self.handle.read_older(f::nvmlDeviceGetPciInfo_v2, ()) }?
         };
-        Ok(PciInfo::of_old(&info))
+        Ok(PciInfo::from_v2(&info))
     }
 }
 
@@ -250,7 +250,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn addresses_are_read_in_all_their_spellings() {
+    fn addresses_are_parsed_in_all_formats() {
         for text in ["00000000:0A:06.0", "0000:0a:06.0", "0a:06.0", "0A:06", "a:6", "00000000:0A:06.1"] {
             assert_eq!(text.parse(), Ok(PciAddress::new(0, 10, 6)), "{text}");
         }
@@ -266,7 +266,7 @@ mod tests {
     }
 
     #[test]
-    fn addresses_are_written_as_nvml_and_sysfs_do() {
+    fn address_formats() {
         let address = PciAddress::new(0, 0x3B, 0);
         assert_eq!((address.to_string().as_str(), address.sysfs_name().as_str()), ("00000000:3B:00.0", "0000:3b:00.0"));
         // Domains of more than four digits are not truncated.

@@ -83,7 +83,7 @@ open_enum! {
 /// Bridge chip: a chip that connects the GPUs of a multi-GPU board.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub struct BridgeChip {
+pub struct BridgeChipInfo {
     /// Type of the chip.
     pub chip_type: BridgeChipType,
     /// Firmware version. `None` if the driver reports 0: the version is unavailable.
@@ -282,11 +282,11 @@ impl Device {
     ///
     /// NVML 8.0 (driver 340 or older). Multi-GPU boards.
     #[doc(alias = "nvmlDeviceGetBridgeChipInfo")]
-    pub fn bridge_chip_info(&self) -> Result<Vec<BridgeChip>> {
+    pub fn bridge_chip_info(&self) -> Result<Vec<BridgeChipInfo>> {
         // SAFETY: it writes one value.
         let hierarchy: nvmlBridgeChipHierarchy_t = unsafe { self.handle.read(f::nvmlDeviceGetBridgeChipInfo, ()) }?;
         let chips = hierarchy.bridgeChipInfo.iter().take(hierarchy.bridgeCount.into());
-        Ok(chips.map(|chip| BridgeChip::of_raw(chip.type_, chip.fwVersion)).collect())
+        Ok(chips.map(|chip| BridgeChipInfo::from_raw(chip.type_, chip.fwVersion)).collect())
     }
 
     /// Whether chip-to-chip (C2C) mode is enabled: the link to a CPU on the same module.
@@ -302,9 +302,9 @@ impl Device {
     }
 }
 
-impl BridgeChip {
-    fn of_raw(chip_type: nvml_sys::nvmlBridgeChipType_t, version: u32) -> BridgeChip {
+impl BridgeChipInfo {
+    fn from_raw(chip_type: nvml_sys::nvmlBridgeChipType_t, version: u32) -> BridgeChipInfo {
         // NVML reports 0 for an unavailable version.
-        BridgeChip { chip_type: chip_type.into(), firmware_version: (version != 0).then_some(version) }
+        BridgeChipInfo { chip_type: chip_type.into(), firmware_version: (version != 0).then_some(version) }
     }
 }

@@ -142,29 +142,29 @@ impl Device {
         let answer: Box<nvmlPerfMetricsSamples_v1_t> =
             // SAFETY: it writes one value.
             unsafe { self.handle.read_boxed(f::nvmlDevicePerfMetricsGetSamples_v1, ()) }?;
-        Ok(answer.samples.iter().take(answer.numSamples as usize).map(PerfMetricsSample::of).collect())
+        Ok(answer.samples.iter().take(answer.numSamples as usize).map(PerfMetricsSample::from_raw).collect())
     }
 }
 
 impl PerfMetricsSample {
-    fn of(raw: &nvmlPerfMetricsSample_t) -> PerfMetricsSample {
+    fn from_raw(raw: &nvmlPerfMetricsSample_t) -> PerfMetricsSample {
         let controllers = raw.controllerData.iter().take(raw.numControllerData.into());
-        PerfMetricsSample { controllers: controllers.map(PerfController::of).collect() }
+        PerfMetricsSample { controllers: controllers.map(PerfController::from_raw).collect() }
     }
 }
 
 impl PerfController {
-    fn of(raw: &nvmlPerfMetricControllerSample_t) -> PerfController {
+    fn from_raw(raw: &nvmlPerfMetricControllerSample_t) -> PerfController {
         match raw.controllerType {
             NVML_PERF_METRICS_CONTROLLER_TYPE_DLPPC_2X => {
                 // SAFETY: `controllerType` selects this member; the struct was zeroed, and any bits are a value of it.
                 let sample = unsafe { &raw.data.dlppc2x };
-                PerfController::Dlppc2x(Dlppc2xMetrics::of(&sample.observedMetrics))
+                PerfController::Dlppc2x(Dlppc2xMetrics::from_raw(&sample.observedMetrics))
             }
             NVML_PERF_METRICS_CONTROLLER_TYPE_PFPP_1X => {
                 // SAFETY: `controllerType` selects this member; the struct was zeroed, and any bits are a value of it.
                 let sample = unsafe { &raw.data.pfpp1x };
-                PerfController::Pfpp1x(Pfpp1xMetrics::of(&sample.estimatedMetrics))
+                PerfController::Pfpp1x(Pfpp1xMetrics::from_raw(&sample.estimatedMetrics))
             }
             kind => PerfController::Unknown(kind),
         }
@@ -172,7 +172,7 @@ impl PerfController {
 }
 
 impl Dlppc2xMetrics {
-    fn of(raw: &nvmlObservedMetrics_t) -> Dlppc2xMetrics {
+    fn from_raw(raw: &nvmlObservedMetrics_t) -> Dlppc2xMetrics {
         let observed = nvmlPwrModelMetricsDlppm1x_t {
             bValid: raw.bValid,
             coreRail: raw.coreRail,
@@ -182,21 +182,21 @@ impl Dlppc2xMetrics {
         };
         Dlppc2xMetrics {
             initial_dram_clock_estimates: raw.initialDramclkEst.map(|estimates| Self::estimates(&estimates)),
-            observed: PowerModelMetrics::of(&observed),
+            observed: PowerModelMetrics::from_raw(&observed),
         }
     }
 
     fn estimates(raw: &nvmlPwrModelMetricsDlppm1xDramclkEstimates_t) -> Vec<Option<PowerModelMetrics>> {
         let there = raw.estimatedMetrics.iter().take(raw.numEstimatedMetrics.into());
-        there.map(PowerModelMetrics::of).collect()
+        there.map(PowerModelMetrics::from_raw).collect()
     }
 }
 
 impl PowerModelMetrics {
-    fn of(raw: &nvmlPwrModelMetricsDlppm1x_t) -> Option<PowerModelMetrics> {
+    fn from_raw(raw: &nvmlPwrModelMetricsDlppm1x_t) -> Option<PowerModelMetrics> {
         (raw.bValid != 0).then(|| PowerModelMetrics {
-            core_rails: raw.coreRail.rails.map(RailMetrics::of),
-            fb_rail: RailMetrics::of(raw.fbRail),
+            core_rails: raw.coreRail.rails.map(RailMetrics::from_raw),
+            fb_rail: RailMetrics::from_raw(raw.fbRail),
             total_graphics_power: raw.tgpPwrTuple.pwrmW,
             performance: Duration::from_millis(raw.perfMetrics.perfms.into()),
         })
@@ -204,13 +204,13 @@ impl PowerModelMetrics {
 }
 
 impl RailMetrics {
-    fn of(raw: nvmlRailMetrics_t) -> RailMetrics {
+    fn from_raw(raw: nvmlRailMetrics_t) -> RailMetrics {
         RailMetrics { frequency_khz: raw.freqkHz, utilization: raw.utilPct }
     }
 }
 
 impl Pfpp1xMetrics {
-    fn of(raw: &nvmlPwrModelMetricsPfpp1x_t) -> Option<Pfpp1xMetrics> {
+    fn from_raw(raw: &nvmlPwrModelMetricsPfpp1x_t) -> Option<Pfpp1xMetrics> {
         let estimates = raw.estimatedMetrics.iter().take(raw.numVfPoints.into());
         (raw.bValid != 0).then(|| Pfpp1xMetrics {
             estimates: estimates
@@ -219,15 +219,15 @@ impl Pfpp1xMetrics {
                     total_graphics_power: estimate.estTgpPwrmW,
                 })
                 .collect(),
-            max_perf_per_watt: OperatingPoint::of(raw.maxPerfPerWattPoint),
-            max_frequency_at_max_voltage: OperatingPoint::of(raw.fmaxAtVmaxPoint),
+            max_perf_per_watt: OperatingPoint::from_raw(raw.maxPerfPerWattPoint),
+            max_frequency_at_max_voltage: OperatingPoint::from_raw(raw.fmaxAtVmaxPoint),
             power_headroom: raw.tgpHeadroommW,
         })
     }
 }
 
 impl OperatingPoint {
-    fn of(raw: nvmlPwrModelOperatingPointPfpp1x_t) -> OperatingPoint {
+    fn from_raw(raw: nvmlPwrModelOperatingPointPfpp1x_t) -> OperatingPoint {
         OperatingPoint { frequency_khz: raw.freqkHz, power: raw.pwrmW }
     }
 }

@@ -258,7 +258,7 @@ impl Device {
     /// # Availability
     ///
     /// NVML 8.0 (driver 340 or older). Kepler and newer. Deprecated since NVML 13.0, and to be removed with CUDA 14.0.
-    #[deprecated(note = "NVIDIA asks to read the fields of the clocks event reasons and performance policies")]
+    #[deprecated(note = "use the field values of the clocks event reasons and performance policies")]
     #[doc(alias = "nvmlDeviceGetViolationStatus")]
     pub fn violation_status(&self, policy: PerformancePolicy) -> Result<ViolationTime> {
         // SAFETY: it writes one value.

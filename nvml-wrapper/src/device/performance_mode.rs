@@ -21,7 +21,7 @@ use crate::handle::Device;
 #[non_exhaustive]
 pub struct PerformanceModes {
     /// String of the driver: `token=value` pairs separated by commas, modes separated by semicolons.
-    pub text: String,
+    pub string: String,
     /// Performance modes parsed from the string, in its order.
     pub modes: Vec<PerformanceMode>,
 }
@@ -31,7 +31,7 @@ pub struct PerformanceModes {
 #[non_exhaustive]
 pub struct CurrentClockFreqs {
     /// String of the driver: `token=value` pairs separated by commas.
-    pub text: String,
+    pub string: String,
     /// Clocks parsed from the string. Its `level` is usually `None`.
     pub clocks: PerformanceMode,
 }
@@ -105,14 +105,14 @@ impl ModeClock {
 /// Writes the string of the driver.
 impl fmt::Display for PerformanceModes {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.text)
+        f.write_str(&self.string)
     }
 }
 
 /// Writes the string of the driver.
 impl fmt::Display for CurrentClockFreqs {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.text)
+        f.write_str(&self.string)
     }
 }
 
@@ -141,8 +141,8 @@ impl Device {
     pub fn performance_modes(&self) -> Result<PerformanceModes> {
         // SAFETY: it fills a struct of the version that the struct contains.
         let answer: nvmlDevicePerfModes_v1_t = unsafe { self.handle.versioned(f::nvmlDeviceGetPerformanceModes, ()) }?;
-        let text = string::of_array(&answer.str_);
-        Ok(PerformanceModes { modes: PerformanceMode::parse_all(&text), text })
+        let text = string::from_array(&answer.str_);
+        Ok(PerformanceModes { modes: PerformanceMode::parse_all(&text), string: text })
     }
 
     /// Current clocks of the device and their ranges, including the offsets set by
@@ -156,9 +156,9 @@ impl Device {
         // SAFETY: it fills a struct of the version that the struct contains.
         let answer: nvmlDeviceCurrentClockFreqs_v1_t =
             unsafe { self.handle.versioned(f::nvmlDeviceGetCurrentClockFreqs, ()) }?;
-        let text = string::of_array(&answer.str_);
+        let text = string::from_array(&answer.str_);
         let clocks = text.split(';').next().map(PerformanceMode::parse).unwrap_or_default();
-        Ok(CurrentClockFreqs { text, clocks })
+        Ok(CurrentClockFreqs { string: text, clocks })
     }
 }
 
@@ -167,7 +167,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn tokens_in_any_case_and_order() {
+    fn tokens_are_case_and_order_insensitive() {
         let mode = PerformanceMode::parse(" memTransferRatemin=6402,perf=3 , NVCLOCK=345, nvclockeditable=1,rate=9");
         assert_eq!(mode.level, Some(3));
         assert_eq!(mode.graphics, ModeClock { mhz: Some(345), is_editable: Some(true), ..ModeClock::default() });
@@ -176,7 +176,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_number_is_none() {
+    fn invalid_numbers_are_none() {
         let mode =
             PerformanceMode::parse("perf=x, nvclockmin=-1, nvclockmax=99999999999, memclock, =3, memclockedit=1");
         assert_eq!(mode, PerformanceMode::default());

@@ -8,7 +8,7 @@
 //! | [`Device::set_hostname`](crate::Device::set_hostname) | sets the hostname stored in the device |
 //! | [`Device::gpu_uptime`](crate::Device::gpu_uptime) | time since the driver initialized the GPU |
 //! | [`Device::capabilities`](crate::Device::capabilities) | device capabilities |
-//! | [`PlatformInfo`], [`PlatformPlace`] | platform information |
+//! | [`PlatformInfo`], [`PlatformLocation`] | platform information |
 //! | [`DeviceCapabilities`] | set of capabilities |
 //!
 //! # Examples
@@ -56,7 +56,7 @@ pub struct PlatformInfo {
     /// other 8 bytes are zero.
     pub ib_guid: [u8; 16],
     /// Location in the chassis or rack.
-    pub place: PlatformPlace,
+    pub location: PlatformLocation,
     /// NVLink peer type, a number defined by the platform: for example whether a switch is present.
     pub peer_type: u8,
     /// Identifier of the GPU within the node.
@@ -66,7 +66,7 @@ pub struct PlatformInfo {
 /// Location of a GPU in a chassis or in a rack. The variant depends on the driver.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum PlatformPlace {
+pub enum PlatformLocation {
     /// Location in a chassis: drivers since 570.124.
     #[non_exhaustive]
     Chassis {
@@ -98,7 +98,7 @@ impl PlatformInfo {
     /// rack.
     #[must_use]
     pub fn chassis_serial_number(&self) -> Option<Cow<'_, str>> {
-        let PlatformPlace::Chassis { serial_number, .. } = &self.place else { return None };
+        let PlatformLocation::Chassis { serial_number, .. } = &self.location else { return None };
         let text = serial_number.split(|byte| *byte == 0).next().unwrap_or_default();
         Some(String::from_utf8_lossy(text))
     }
@@ -108,7 +108,7 @@ impl From<nvmlPlatformInfo_v2_t> for PlatformInfo {
     fn from(raw: nvmlPlatformInfo_v2_t) -> Self {
         PlatformInfo {
             ib_guid: raw.ibGuid,
-            place: PlatformPlace::Chassis {
+            location: PlatformLocation::Chassis {
                 serial_number: raw.chassisSerialNumber,
                 slot_number: raw.slotNumber,
                 tray_index: raw.trayIndex,
@@ -124,7 +124,7 @@ impl From<nvmlPlatformInfo_v1_t> for PlatformInfo {
     fn from(raw: nvmlPlatformInfo_v1_t) -> Self {
         PlatformInfo {
             ib_guid: raw.ibGuid,
-            place: PlatformPlace::Rack {
+            location: PlatformLocation::Rack {
                 guid: raw.rackGuid,
                 physical_slot_number: raw.chassisPhysicalSlotNumber,
                 compute_slot_index: raw.computeSlotIndex,
@@ -181,7 +181,7 @@ impl Device {
         let function = f::nvmlDeviceGetHostname_v1;
         // SAFETY: it writes one value.
         let hostname: nvmlHostname_v1_t = unsafe { self.handle.read(function, ()) }?;
-        Ok(string::of_array(&hostname.value))
+        Ok(string::from_array(&hostname.value))
     }
 
     /// Sets the hostname stored in the device, at most 63 bytes. Takes effect immediately; a GPU reset or a driver
@@ -190,7 +190,7 @@ impl Device {
     /// # Errors
     ///
     /// `InvalidArgument` if the hostname contains invalid characters. `NoPermission` if the caller is not root.
-    /// [`NvmlError::TextTooLong`](crate::NvmlError::TextTooLong) if the hostname is longer than 63 bytes.
+    /// [`NvmlError::StringTooLong`](crate::NvmlError::StringTooLong) if the hostname is longer than 63 bytes.
     /// [`NvmlError::InteriorNul`](crate::NvmlError::InteriorNul) if the hostname contains a NUL byte.
     ///
     /// # Availability

@@ -8,9 +8,9 @@
 //! | [`Device::enforced_power_limit`](crate::Device::enforced_power_limit) | current power limit, after all limiters |
 //! | [`Device::power_management_limit_default`](crate::Device::power_management_limit_default) | default limit |
 //! | [`Device::set_power_management_limit`](crate::Device::set_power_management_limit) | sets the limit |
-//! | [`PowerLimitConstraints`] | minimum and maximum power limit of a device |
+//! | [`PowerManagementConstraints`] | minimum and maximum power limit of a device |
 //! | [`Device::power_source`](crate::Device::power_source) | [`PowerSource`] |
-//! | [`Device::power_mizer_mode`](crate::Device::power_mizer_mode) | [`PowerMizerModes`]: current and supported |
+//! | [`Device::power_mizer_mode`](crate::Device::power_mizer_mode) | [`PowerMizerModeInfo`]: current and supported |
 //! | [`Device::adaptive_tgp_mode_info`](crate::Device::adaptive_tgp_mode_info) | [`AdaptiveTgpModeInfo`] |
 //! | [`Device::set_rusd_settings`](crate::Device::set_rusd_settings) | selects the polled [`RusdPollGroups`] |
 //!
@@ -73,7 +73,7 @@ open_enum! {
 /// Current and supported PowerMizer modes of a device.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub struct PowerMizerModes {
+pub struct PowerMizerModeInfo {
     /// Current mode.
     pub current: PowerMizerMode,
     /// Modes that the device supports, in ascending order of NVML's numbers.
@@ -123,13 +123,13 @@ open_flags! {
 
 impl RusdPollGroups {
     /// All groups, including groups that this version of the crate does not know.
-    pub const EVERY: RusdPollGroups = RusdPollGroups::from_bits_retain(nvml_sys::NVML_RUSD_POLL_ALL);
+    pub const ALL: RusdPollGroups = RusdPollGroups::from_bits_retain(nvml_sys::NVML_RUSD_POLL_ALL);
 }
 
 /// Minimum and maximum settable power limit of a device, in milliwatts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub struct PowerLimitConstraints {
+pub struct PowerManagementConstraints {
     /// Minimum power limit.
     pub min_limit: u32,
     /// Maximum power limit.
@@ -178,10 +178,10 @@ impl Device {
     ///
     /// NVML 8.0 (driver 340 or older). Kepler and newer with power management.
     #[doc(alias = "nvmlDeviceGetPowerManagementLimitConstraints")]
-    pub fn power_management_limit_constraints(&self) -> Result<PowerLimitConstraints> {
+    pub fn power_management_limit_constraints(&self) -> Result<PowerManagementConstraints> {
         // SAFETY: it writes two values.
         let (min_limit, max_limit) = unsafe { self.handle.read2(f::nvmlDeviceGetPowerManagementLimitConstraints, ()) }?;
-        Ok(PowerLimitConstraints { min_limit, max_limit })
+        Ok(PowerManagementConstraints { min_limit, max_limit })
     }
 
     /// Default power limit, in milliwatts: the limit after a boot.
@@ -224,7 +224,7 @@ impl Device {
     /// # Availability
     ///
     /// NVML 8.0 (driver 340 or older). Kepler and newer. Deprecated since NVML 13.0.
-    #[deprecated(note = "NVIDIA deprecated it in NVML 13.0 and names no replacement")]
+    #[deprecated(note = "deprecated since NVML 13.0 without a replacement")]
     #[doc(alias = "nvmlDeviceGetPowerManagementMode")]
     pub fn is_power_management_algo_active(&self) -> Result<bool> {
         // SAFETY: it writes one value.
@@ -234,7 +234,7 @@ impl Device {
 
     /// Sets the power management limit, in milliwatts. Requires root.
     ///
-    /// The limit lasts until the driver is unloaded; persistence mode ([`set_persistent`](Device::set_persistent))
+    /// The limit lasts until the driver is unloaded; persistence mode ([`set_persistence_mode_enabled`](Device::set_persistence_mode_enabled))
     /// keeps the driver loaded.
     ///
     /// # Errors
@@ -295,13 +295,13 @@ impl Device {
     ///
     /// NVML 13.0 (driver 580.65.06). Maxwell and newer.
     #[doc(alias = "nvmlDeviceGetPowerMizerMode_v1")]
-    pub fn power_mizer_mode(&self) -> Result<PowerMizerModes> {
+    pub fn power_mizer_mode(&self) -> Result<PowerMizerModeInfo> {
         let modes: nvmlDevicePowerMizerModes_v1_t =
             // SAFETY: it writes one value.
             unsafe { self.handle.read(f::nvmlDeviceGetPowerMizerMode_v1, ()) }?;
         // Mode N is supported if bit N is set.
         let is_supported = |mode: &u32| modes.supportedPowerMizerModes >> mode & 1 == 1;
-        Ok(PowerMizerModes {
+        Ok(PowerMizerModeInfo {
             current: PowerMizerMode::from(modes.currentMode),
             supported: (0..u32::BITS).filter(is_supported).map(PowerMizerMode::from).collect(),
         })
@@ -311,7 +311,7 @@ impl Device {
     ///
     /// # Errors
     ///
-    /// `NotSupported` or `InvalidArgument` if the mode is not one of the [supported modes](PowerMizerModes::supported).
+    /// `NotSupported` or `InvalidArgument` if the mode is not one of the [supported modes](PowerMizerModeInfo::supported).
     ///
     /// # Availability
     ///

@@ -121,7 +121,7 @@ pub struct WorkloadPowerProfiles {
 }
 
 /// Indices of the set bits of a mask.
-fn numbers(mask: &nvmlMask255_t) -> impl Iterator<Item = u32> {
+fn set_bits(mask: &nvmlMask255_t) -> impl Iterator<Item = u32> {
     let firsts = (0_u32..).step_by(NVML_255_MASK_BITS_PER_ELEM as usize);
     firsts.zip(mask.mask).flat_map(|(first, word)| {
         (0..NVML_255_MASK_BITS_PER_ELEM).filter(move |bit| (word >> bit) & 1 == 1).map(move |bit| first + bit)
@@ -129,11 +129,11 @@ fn numbers(mask: &nvmlMask255_t) -> impl Iterator<Item = u32> {
 }
 
 fn profiles(mask: &nvmlMask255_t) -> BTreeSet<PowerProfile> {
-    numbers(mask).map(PowerProfile::from).collect()
+    set_bits(mask).map(PowerProfile::from).collect()
 }
 
 /// Mask of the profiles. `None` if a profile's number exceeds the mask.
-fn mask(profiles: impl IntoIterator<Item = PowerProfile>) -> Option<nvmlMask255_t> {
+fn mask_from_profiles(profiles: impl IntoIterator<Item = PowerProfile>) -> Option<nvmlMask255_t> {
     let mut mask: nvmlMask255_t = Zeroable::zeroed();
     for profile in profiles {
         let number = profile.raw();
@@ -164,7 +164,7 @@ impl Device {
                 conflicting: profiles(&entry.conflictingMask),
             })
         };
-        Ok(numbers(&raw.perfProfilesMask).filter_map(entry).collect())
+        Ok(set_bits(&raw.perfProfilesMask).filter_map(entry).collect())
     }
 
     /// Supported, requested and enforced power profiles of the device.
@@ -226,7 +226,7 @@ impl Device {
     ) -> Result<()> {
         let function = f::nvmlDeviceWorkloadPowerProfileUpdateProfiles_v1;
         let invalid = NvmlError::Call { function: function.function(), code: ErrorCode::InvalidArgument };
-        let mask = mask(profiles).ok_or(invalid)?;
+        let mask = mask_from_profiles(profiles).ok_or(invalid)?;
         let mut update =
             nvmlWorkloadPowerProfileUpdateProfiles_v1_t { operation: operation.raw(), updateProfilesMask: mask };
         let has_older = matches!(operation, PowerProfileOperation::Set | PowerProfileOperation::Clear);
@@ -259,10 +259,10 @@ mod tests {
     #[test]
     fn a_mask_is_a_set_and_back() {
         let set = BTreeSet::from([PowerProfile::MaxP, PowerProfile::from_raw(31), PowerProfile::from_raw(254)]);
-        let bits = mask(set.clone()).unwrap();
+        let bits = mask_from_profiles(set.clone()).unwrap();
         assert_eq!(bits.mask, [1 | 1 << 31, 0, 0, 0, 0, 0, 0, 1 << 30]);
         assert_eq!(profiles(&bits), set);
-        assert!(mask([PowerProfile::from_raw(256)]).is_none());
-        assert!(mask([PowerProfile::from_raw(u32::MAX)]).is_none());
+        assert!(mask_from_profiles([PowerProfile::from_raw(256)]).is_none());
+        assert!(mask_from_profiles([PowerProfile::from_raw(u32::MAX)]).is_none());
     }
 }

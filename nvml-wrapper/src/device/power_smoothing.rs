@@ -3,7 +3,7 @@
 //! | item | meaning |
 //! | --- | --- |
 //! | [`PowerSmoothingParam`] | parameters of a preset profile, with their units |
-//! | [`Device::power_smoothing_set_state`](crate::Device::power_smoothing_set_state) | enables or disables it |
+//! | [`Device::set_power_smoothing_enabled`](crate::Device::set_power_smoothing_enabled) | enables or disables it |
 //!
 //! Preset profiles are selected with
 //! [`Device::power_smoothing_activate_preset_profile`](crate::Device::power_smoothing_activate_preset_profile) and
@@ -25,7 +25,7 @@
 //! // Ramp up by at most 500 W per second.
 //! device.power_smoothing_update_preset_profile_param(1, PowerSmoothingParam::RampUpRate, 500_000.0)?;
 //! device.power_smoothing_activate_preset_profile(1)?;
-//! device.power_smoothing_set_state(true)?;
+//! device.set_power_smoothing_enabled(true)?;
 //! # Ok::<(), nvml_wrapper::NvmlError>(())
 //! ```
 
@@ -129,7 +129,7 @@ impl Device {
     ///
     /// NVML 12.8 (driver 570.86.16). Blackwell and newer.
     #[doc(alias = "nvmlDevicePowerSmoothingSetState")]
-    pub fn power_smoothing_set_state(&self, enabled: bool) -> Result<()> {
+    pub fn set_power_smoothing_enabled(&self, enabled: bool) -> Result<()> {
         let state = if enabled { NVML_FEATURE_ENABLED } else { NVML_FEATURE_DISABLED };
         let mut state = nvmlPowerSmoothingState_v1_t { state, ..Versioned::stamped() };
         // SAFETY: it takes no pointers.

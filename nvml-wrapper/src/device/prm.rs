@@ -19,7 +19,7 @@ use crate::ffi::{Target, unions};
 use crate::handle::Device;
 
 /// Maximum size of the data of a register access, in bytes.
-const MOST: usize = NVML_PRM_DATA_MAX_SIZE as usize;
+const MAX_DATA_SIZE: usize = NVML_PRM_DATA_MAX_SIZE as usize;
 
 open_enum! {
     /// Counter of a port. The names are those of the PRM, in the register groups PPCNT and PPRM.
@@ -107,7 +107,7 @@ pub struct PrmOutput {
     pub status: u32,
     /// Data in TLV format (type, length, value) and network byte order. The data contains its own length; the remaining
     /// bytes are those of the input, or 0.
-    pub data: [u8; MOST],
+    pub data: [u8; MAX_DATA_SIZE],
 }
 
 /// # PRM registers
@@ -119,7 +119,7 @@ impl Device {
     ///
     /// # Errors
     ///
-    /// [`NvmlError::TextTooLong`] if `data` has more than 496 bytes. `NoPermission` if the caller is not root.
+    /// [`NvmlError::StringTooLong`] if `data` has more than 496 bytes. `NoPermission` if the caller is not root.
     ///
     /// # Availability
     ///
@@ -127,8 +127,9 @@ impl Device {
     #[doc(alias = "nvmlDeviceReadWritePRM_v1")]
     pub fn read_write_prm(&self, data: &[u8]) -> Result<PrmOutput> {
         let function = f::nvmlDeviceReadWritePRM_v1;
-        let mut input = [0; MOST];
-        let too_long = NvmlError::TextTooLong { function: function.function(), length: data.len(), longest: MOST };
+        let mut input = [0; MAX_DATA_SIZE];
+        let too_long =
+            NvmlError::StringTooLong { function: function.function(), actual_len: data.len(), max_len: MAX_DATA_SIZE };
         let place = input.get_mut(..data.len()).ok_or(too_long)?;
         place.copy_from_slice(data);
         let mut question: nvmlPRMTLV_v1_t = Zeroable::zeroed();
@@ -185,8 +186,8 @@ impl Device {
         let counters = requests.into_iter().zip(answers).map(|(request, answer)| {
             let answer = answer.counterValue;
             let value = if answer.status == NVML_SUCCESS {
-                let broken = NvmlError::bad_answer(function, "a counter that is no whole number");
-                unions::whole(answer.outputType, answer.outputValue).ok_or(broken)
+                let broken = NvmlError::invalid_output(function, "a counter that is not an integer");
+                unions::to_u64(answer.outputType, answer.outputValue).ok_or(broken)
             } else {
                 Err(NvmlError::Call { function: function.function(), code: answer.status.into() })
             };

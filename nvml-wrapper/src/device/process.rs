@@ -4,7 +4,7 @@
 //! | --- | --- |
 //! | [`Device::running_compute_processes`](crate::Device::running_compute_processes) | with a compute context |
 //! | [`Device::running_graphics_processes`](crate::Device::running_graphics_processes) | with a graphics context |
-//! | [`Device::running_mps_compute_processes`](crate::Device::running_mps_compute_processes) | with an MPS context |
+//! | [`Device::mps_running_compute_processes`](crate::Device::mps_running_compute_processes) | with an MPS context |
 //! | [`ProcessInfo`] | process ID, memory, MIG instances |
 //!
 //! The name of a process is in [`Nvml::sys_process_name`](crate::Nvml::sys_process_name), and its utilization of the
@@ -111,7 +111,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetMPSComputeRunningProcesses_v3")]
     #[doc(alias = "nvmlDeviceGetMPSComputeRunningProcesses_v2")]
     #[doc(alias = "nvmlDeviceGetMPSComputeRunningProcesses")]
-    pub fn running_mps_compute_processes(&self) -> Result<Vec<ProcessInfo>> {
+    pub fn mps_running_compute_processes(&self) -> Result<Vec<ProcessInfo>> {
         self.processes(
             f::nvmlDeviceGetMPSComputeRunningProcesses_v3,
             f::nvmlDeviceGetMPSComputeRunningProcesses_v2,
@@ -131,11 +131,11 @@ impl Device {
         // The driver version is read only if there is another version to use.
         let avoid_v3 = || has_v2 && nvml.has_quirk(Quirk::WideProcessLists);
         if nvml.supports(v3) && !avoid_v3() {
-            self.process_list(v3, ProcessInfo::of_v2)
+            self.process_list(v3, ProcessInfo::from_v2)
         } else if has_v2 {
-            self.process_list(v2, ProcessInfo::of_v2)
+            self.process_list(v2, ProcessInfo::from_v2)
         } else {
-            self.process_list(v1, ProcessInfo::of_v1)
+            self.process_list(v1, ProcessInfo::from_v1)
         }
     }
 
@@ -150,7 +150,7 @@ impl Device {
 }
 
 impl ProcessInfo {
-    fn of_v2(raw: &nvmlProcessInfo_v2_t) -> ProcessInfo {
+    fn from_v2(raw: &nvmlProcessInfo_v2_t) -> ProcessInfo {
         ProcessInfo {
             pid: raw.pid,
             used_gpu_memory: known_u64(raw.usedGpuMemory),
@@ -159,7 +159,7 @@ impl ProcessInfo {
         }
     }
 
-    fn of_v1(raw: &nvmlProcessInfo_v1_t) -> ProcessInfo {
+    fn from_v1(raw: &nvmlProcessInfo_v1_t) -> ProcessInfo {
         ProcessInfo {
             pid: raw.pid,
             used_gpu_memory: known_u64(raw.usedGpuMemory),

@@ -54,7 +54,7 @@ pub struct ProcessDetail {
 }
 
 impl ProcessDetail {
-    fn of_raw(raw: &nvmlProcessDetail_v1_t) -> ProcessDetail {
+    fn from_raw(raw: &nvmlProcessDetail_v1_t) -> ProcessDetail {
         ProcessDetail {
             pid: raw.pid,
             used_gpu_memory: known_u64(raw.usedGpuMemory),
@@ -84,10 +84,10 @@ pub struct ProcessUtilizationSample {
 }
 
 impl ProcessUtilizationSample {
-    fn of_raw(raw: &nvmlProcessUtilizationSample_t) -> ProcessUtilizationSample {
+    fn from_raw(raw: &nvmlProcessUtilizationSample_t) -> ProcessUtilizationSample {
         ProcessUtilizationSample {
             pid: raw.pid,
-            timestamp: time::of_micros(raw.timeStamp),
+            timestamp: time::from_micros(raw.timeStamp),
             sm_util: raw.smUtil,
             mem_util: raw.memUtil,
             enc_util: raw.encUtil,
@@ -119,10 +119,10 @@ pub struct ProcessUtilizationInfo {
 }
 
 impl ProcessUtilizationInfo {
-    fn of_raw(raw: &nvmlProcessUtilizationInfo_v1_t) -> ProcessUtilizationInfo {
+    fn from_raw(raw: &nvmlProcessUtilizationInfo_v1_t) -> ProcessUtilizationInfo {
         ProcessUtilizationInfo {
             pid: raw.pid,
-            timestamp: time::of_micros(raw.timeStamp),
+            timestamp: time::from_micros(raw.timeStamp),
             sm_util: raw.smUtil,
             mem_util: raw.memUtil,
             enc_util: raw.encUtil,
@@ -164,7 +164,7 @@ impl Device {
                     ..Versioned::stamped()
                 },
                 |list| list.numProcArrayEntries,
-                |process| Ok(ProcessDetail::of_raw(process)),
+                |process| Ok(ProcessDetail::from_raw(process)),
             )
         }
     }
@@ -189,14 +189,14 @@ impl Device {
         &self,
         last_seen: impl Into<Option<SystemTime>>,
     ) -> Result<Vec<ProcessUtilizationSample>> {
-        let last_seen = time::micros_of(last_seen.into());
+        let last_seen = time::to_micros(last_seen.into());
         // The library requires capacity for all of its slots, also if they are empty: 72 on an H200, 100 on others.
         or_empty(self.handle.list_by(
             f::nvmlDeviceGetProcessUtilization,
             Kind::COUNTED.with_capacity(128),
             // SAFETY: `samples` has capacity for `count` entries.
             |call, device, count, samples| unsafe { call(device, samples, count, last_seen) },
-            |sample| Ok(ProcessUtilizationSample::of_raw(sample)),
+            |sample| Ok(ProcessUtilizationSample::from_raw(sample)),
         ))
     }
 
@@ -233,7 +233,7 @@ impl Device {
         &self,
         last_seen: impl Into<Option<SystemTime>>,
     ) -> Result<Vec<ProcessUtilizationInfo>> {
-        let last_seen = time::micros_of(last_seen.into());
+        let last_seen = time::to_micros(last_seen.into());
         // SAFETY: it writes at most as many entries as the capacity says.
         or_empty(unsafe {
             arrays::behind_pointer(
@@ -248,7 +248,7 @@ impl Device {
                     ..Versioned::stamped()
                 },
                 |list| list.processSamplesCount,
-                |process| Ok(ProcessUtilizationInfo::of_raw(process)),
+                |process| Ok(ProcessUtilizationInfo::from_raw(process)),
             )
         })
     }

@@ -10,7 +10,7 @@ use std::time::SystemTime;
 
 use nvml_sys::{f, nvmlSample_t, nvmlValueType_t};
 
-use crate::device::field::FieldValue;
+use crate::device::field::SampleValue;
 use crate::error::Result;
 use crate::ffi::buffer::or_empty;
 use crate::ffi::enums::open_enum;
@@ -50,7 +50,7 @@ pub struct Sample {
     /// Time of the sample. `None` if the driver does not report it.
     pub timestamp: Option<SystemTime>,
     /// Value of the sample, in the unit of the [`SamplingType`].
-    pub value: FieldValue,
+    pub value: SampleValue,
 }
 
 /// # Samples
@@ -95,19 +95,19 @@ impl Device {
         sampling_type: SamplingType,
         last_seen: impl Into<Option<SystemTime>>,
     ) -> Result<Vec<Sample>> {
-        let last_seen = time::micros_of(last_seen.into());
+        let last_seen = time::to_micros(last_seen.into());
         let value_type: std::cell::Cell<nvmlValueType_t> = std::cell::Cell::new(0);
         // With less capacity than samples, the library returns the oldest samples and does not report the others.
         or_empty(self.handle.list_by(
             f::nvmlDeviceGetSamples,
-            Kind::CUT.with_capacity(256),
+            Kind::TRUNCATING.with_capacity(256),
             // SAFETY: `samples` has capacity for `count` entries; the type is valid for one write.
             |call, device, count, samples| unsafe {
                 call(device, sampling_type.raw(), last_seen, value_type.as_ptr(), count, samples)
             },
             |sample: &nvmlSample_t| {
                 let value = value::typed(value_type.get(), sample.sampleValue);
-                Ok(Sample { timestamp: time::of_micros(sample.timeStamp), value })
+                Ok(Sample { timestamp: time::from_micros(sample.timeStamp), value })
             },
         ))
     }

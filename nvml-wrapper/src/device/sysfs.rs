@@ -42,7 +42,7 @@ pub enum RuntimeStatus {
 }
 
 impl RuntimeStatus {
-    fn of_text(text: &str) -> RuntimeStatus {
+    fn from_kernel_name(text: &str) -> RuntimeStatus {
         match text {
             "active" => RuntimeStatus::Active,
             "suspended" => RuntimeStatus::Suspended,
@@ -88,12 +88,12 @@ impl Sysfs {
     /// Files below `/sys`.
     #[must_use]
     pub fn new() -> Sysfs {
-        Sysfs::at("/sys")
+        Sysfs::with_root("/sys")
     }
 
     /// Files below another root directory, such as the host's `/sys` mounted into a container, or a directory of a
     /// test.
-    pub fn at(root: impl Into<PathBuf>) -> Sysfs {
+    pub fn with_root(root: impl Into<PathBuf>) -> Sysfs {
         Sysfs { root: root.into() }
     }
 
@@ -102,7 +102,7 @@ impl Sysfs {
     /// The directory need not exist. The domain is written with four digits unless it needs more.
     #[must_use]
     pub fn device_path(&self, address: PciAddress) -> PathBuf {
-        self.devices().join(address.sysfs_name())
+        self.devices_path().join(address.sysfs_name())
     }
 
     /// Runtime power status of a PCI device, from its file `power/runtime_status`. Neither the driver nor the device is
@@ -112,8 +112,8 @@ impl Sysfs {
     ///
     /// The error of the operating system: [`io::ErrorKind::NotFound`] if there is no such device.
     pub fn runtime_status(&self, address: PciAddress) -> io::Result<RuntimeStatus> {
-        let text = read(&self.device_path(address).join("power/runtime_status"))?;
-        Ok(RuntimeStatus::of_text(&text))
+        let text = read_line(&self.device_path(address).join("power/runtime_status"))?;
+        Ok(RuntimeStatus::from_kernel_name(&text))
     }
 
     /// NUMA node that a PCI device is attached to; `None` if the kernel reports none.
@@ -123,9 +123,9 @@ impl Sysfs {
     /// The error of the operating system: [`io::ErrorKind::NotFound`] if there is no such device.
     /// [`io::ErrorKind::InvalidData`] if the file does not hold a number.
     pub fn numa_node(&self, address: PciAddress) -> io::Result<Option<u32>> {
-        let text = read(&self.device_path(address).join("numa_node"))?;
+        let text = read_line(&self.device_path(address).join("numa_node"))?;
         // -1 means no node.
-        let node: i64 = text.parse().map_err(|_| bad("numa_node", &text))?;
+        let node: i64 = text.parse().map_err(|_| invalid_data("numa_node", &text))?;
         Ok(u32::try_from(node).ok())
     }
 
@@ -137,7 +137,7 @@ impl Sysfs {
     /// [`io::ErrorKind::InvalidData`] if a vendor or class file does not hold a number.
     pub fn nvidia_gpus(&self) -> io::Result<Vec<PciAddress>> {
         let mut found = Vec::new();
-        for entry in std::fs::read_dir(self.devices())? {
+        for entry in std::fs::read_dir(self.devices_path())? {
             let name = entry?.file_name();
             let Some(address) = name.to_str().and_then(|name| name.parse::<PciAddress>().ok()) else { continue };
             // Only function 0: the audio controller of a board is function 1 of the same device.
@@ -158,26 +158,26 @@ impl Sysfs {
 
     fn is_nvidia_gpu(&self, address: PciAddress) -> io::Result<bool> {
         let path = self.device_path(address);
-        let number = |name: &str| {
-            let text = read(&path.join(name))?;
+        let read_hex = |name: &str| {
+            let text = read_line(&path.join(name))?;
             let digits = text.strip_prefix("0x").unwrap_or(&text);
-            u32::from_str_radix(digits, 16).map_err(|_| bad(name, &text))
+            u32::from_str_radix(digits, 16).map_err(|_| invalid_data(name, &text))
         };
         // The class is base class, subclass and interface, one byte each; base class 3 is display controllers.
-        Ok(number("vendor")? == 0x10DE && number("class")? >> 16 == 3)
+        Ok(read_hex("vendor")? == 0x10DE && read_hex("class")? >> 16 == 3)
     }
 
-    fn devices(&self) -> PathBuf {
+    fn devices_path(&self) -> PathBuf {
         self.root.join("bus/pci/devices")
     }
 }
 
 /// Content of a one-line file, trimmed.
-fn read(path: &Path) -> io::Result<String> {
+fn read_line(path: &Path) -> io::Result<String> {
     std::fs::read_to_string(path).map(|text| text.trim().to_owned())
 }
 
-fn bad(name: &str, text: &str) -> io::Error {
+fn invalid_data(name: &str, text: &str) -> io::Error {
     io::Error::new(io::ErrorKind::InvalidData, format!("{name} is {text:?}"))
 }
 

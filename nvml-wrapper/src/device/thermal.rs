@@ -62,11 +62,11 @@ open_enum! {
         AcousticMin = NVML_TEMPERATURE_THRESHOLD_ACOUSTIC_MIN,
         /// Current acoustic threshold, the target temperature of the fan control: "GPU Target Temperature" of
         /// `nvidia-smi`.
-        AcousticCurrent = NVML_TEMPERATURE_THRESHOLD_ACOUSTIC_CURR,
+        AcousticCurr = NVML_TEMPERATURE_THRESHOLD_ACOUSTIC_CURR,
         /// Maximum settable acoustic threshold.
         AcousticMax = NVML_TEMPERATURE_THRESHOLD_ACOUSTIC_MAX,
         /// Current GPS threshold.
-        GpsCurrent = NVML_TEMPERATURE_THRESHOLD_GPS_CURR,
+        GpsCurr = NVML_TEMPERATURE_THRESHOLD_GPS_CURR,
     }
 }
 
@@ -153,7 +153,7 @@ pub struct ThermalSensor {
 }
 
 impl ThermalSensor {
-    fn of_raw(raw: &nvmlGpuThermalSettings_t__bindgen_ty_1) -> ThermalSensor {
+    fn from_raw(raw: &nvmlGpuThermalSettings_t__bindgen_ty_1) -> ThermalSensor {
         ThermalSensor {
             controller: ThermalController::from(raw.controller),
             target: ThermalTarget::from(raw.target),
@@ -218,7 +218,7 @@ impl Device {
 
     /// Sets a temperature threshold, in degrees Celsius. Needs root.
     ///
-    /// Only some thresholds can be set, such as [`TemperatureThreshold::AcousticCurrent`], the target temperature that
+    /// Only some thresholds can be set, such as [`TemperatureThreshold::AcousticCurr`], the target temperature that
     /// fan noise is balanced against.
     ///
     /// # Errors
@@ -268,6 +268,6 @@ impl Device {
             // SAFETY: it writes one value.
             unsafe { self.handle.read(f::nvmlDeviceGetThermalSettings, (sensor,)) }?;
         // `count` is not trusted beyond the length of the array.
-        Ok(settings.sensor.iter().take(settings.count as usize).map(ThermalSensor::of_raw).collect())
+        Ok(settings.sensor.iter().take(settings.count as usize).map(ThermalSensor::from_raw).collect())
     }
 }

@@ -15,7 +15,7 @@
 //! | [`NumberSet`] | set of CPUs or NUMA nodes |
 //!
 //! [`Nvml::topology_gpu_set`](crate::Nvml::topology_gpu_set) returns the GPUs with an affinity to a CPU,
-//! [`Nvml::links_between`](crate::Nvml::links_between) the NVLinks between two devices.
+//! [`Nvml::nvlinks_between`](crate::Nvml::nvlinks_between) the NVLinks between two devices.
 //!
 //! ```
 //! # let sim = nvml_sim::Simulation::start(nvml_sim::Node::h200x8());
@@ -417,7 +417,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn sets_are_written_as_linux_does() {
+    fn display_is_linux_list_format() {
         let set = |numbers: &[u32]| numbers.iter().copied().collect::<NumberSet>().to_string();
         assert_eq!(set(&[]), "");
         assert_eq!(set(&[7]), "7");

@@ -42,14 +42,14 @@ pub struct Utilization {
 #[non_exhaustive]
 pub struct EngineUtilization {
     /// Utilization over the sampling period, in percent.
-    pub percent: u32,
+    pub utilization: u32,
     /// Sampling period.
     pub sampling_period: Duration,
 }
 
 impl EngineUtilization {
-    fn of_raw((percent, microseconds): (u32, u32)) -> EngineUtilization {
-        EngineUtilization { percent, sampling_period: Duration::from_micros(microseconds.into()) }
+    fn from_raw((percent, microseconds): (u32, u32)) -> EngineUtilization {
+        EngineUtilization { utilization: percent, sampling_period: Duration::from_micros(microseconds.into()) }
     }
 }
 
@@ -87,7 +87,7 @@ impl Device {
     pub fn encoder_utilization(&self) -> Result<EngineUtilization> {
         // SAFETY: it writes two values.
         let raw = unsafe { self.handle.read2(f::nvmlDeviceGetEncoderUtilization, ()) };
-        raw.map(EngineUtilization::of_raw)
+        raw.map(EngineUtilization::from_raw)
     }
 
     /// Utilization of the video decoder, in percent, with its sampling period.
@@ -103,7 +103,7 @@ impl Device {
     pub fn decoder_utilization(&self) -> Result<EngineUtilization> {
         // SAFETY: it writes two values.
         let raw = unsafe { self.handle.read2(f::nvmlDeviceGetDecoderUtilization, ()) };
-        raw.map(EngineUtilization::of_raw)
+        raw.map(EngineUtilization::from_raw)
     }
 
     /// Utilization of the JPEG engine, in percent, with its sampling period.
@@ -119,7 +119,7 @@ impl Device {
     pub fn jpg_utilization(&self) -> Result<EngineUtilization> {
         // SAFETY: it writes two values.
         let raw = unsafe { self.handle.read2(f::nvmlDeviceGetJpgUtilization, ()) };
-        raw.map(EngineUtilization::of_raw)
+        raw.map(EngineUtilization::from_raw)
     }
 
     /// Utilization of the optical flow accelerator (OFA), in percent, with its sampling period.
@@ -135,6 +135,6 @@ impl Device {
     pub fn ofa_utilization(&self) -> Result<EngineUtilization> {
         // SAFETY: it writes two values.
         let raw = unsafe { self.handle.read2(f::nvmlDeviceGetOfaUtilization, ()) };
-        raw.map(EngineUtilization::of_raw)
+        raw.map(EngineUtilization::from_raw)
     }
 }

@@ -97,8 +97,8 @@ impl Event {
 
     /// Event of `nvmlEventSetWait_v3`, which reports the device by its UUID. No failure here is an error, as the event
     /// would be lost.
-    pub(super) fn of_v3(set: &EventSet, raw: &nvmlEventSetWait_v3_t) -> Event {
-        let uuid = Some(string::of_array(&raw.uuid)).filter(|uuid| !uuid.is_empty());
+    pub(super) fn from_v3(set: &EventSet, raw: &nvmlEventSetWait_v3_t) -> Event {
+        let uuid = Some(string::from_array(&raw.uuid)).filter(|uuid| !uuid.is_empty());
         let is_plain = raw.dataType == NVML_EVENT_DATA_TYPE_NVML_EVENT;
         let since_epoch = Some(raw.timestampUsec).filter(|time| *time != 0).map(Duration::from_micros);
         Event {
@@ -109,7 +109,7 @@ impl Event {
             compute_instance_id: known_u32(raw.computeInstanceId),
             uuid,
             timestamp: since_epoch.and_then(|time| SystemTime::UNIX_EPOCH.checked_add(time)),
-            operational: if is_plain { None } else { Some(Box::new(OperationalEvent::of_raw(set, raw))) },
+            operational: if is_plain { None } else { Some(Box::new(OperationalEvent::from_raw(set, raw))) },
         }
     }
 }

@@ -9,11 +9,11 @@ use crate::event::Event;
 use crate::event::set::EventSet;
 
 /// Maximum time of one wait in the driver while a stop handle exists: NVML cannot wake a waiting thread.
-const SLICE: Duration = Duration::from_millis(250);
+const MAX_WAIT: Duration = Duration::from_millis(250);
 
 /// A wait without an event that returns sooner is followed by a sleep of this time, so that a library that returns at
 /// once keeps no CPU busy.
-const SHORTEST: Duration = Duration::from_millis(10);
+const MIN_WAIT: Duration = Duration::from_millis(10);
 
 /// Iterator over the events of a set, as they occur: see [`EventSet::events`].
 ///
@@ -63,7 +63,7 @@ impl EventSet {
     /// # sim.push_event(0, EventTypes::CRITICAL_XID_ERROR.bits(), 79);
     /// let watcher = std::thread::spawn(move || {
     ///     for event in events {
-    ///         if let EventKind::CriticalXid { xid } = event?.kind() {
+    ///         if let EventKind::CriticalXidError { xid } = event?.kind() {
     ///             println!("Xid {xid}");
     ///         }
     ///     }
@@ -93,7 +93,7 @@ impl Events {
 
     /// Event set of the iterator, to register more devices.
     #[must_use]
-    pub fn set(&self) -> &EventSet {
+    pub fn event_set(&self) -> &EventSet {
         &self.set
     }
 
@@ -110,13 +110,13 @@ impl Iterator for Events {
         while !self.failed && !self.is_stopped() {
             let left = self.timeout.saturating_sub(start.elapsed());
             let can_be_stopped = Arc::strong_count(&self.stopped) > 1;
-            let asked = if can_be_stopped { left.min(SLICE) } else { left };
+            let asked = if can_be_stopped { left.min(MAX_WAIT) } else { left };
             let begun = Instant::now();
             match self.set.wait(asked) {
                 // NVML may return before the timeout: the elapsed time decides.
                 Ok(None) if start.elapsed() < self.timeout => {
-                    if begun.elapsed() < asked.min(SHORTEST) {
-                        std::thread::sleep(SHORTEST.min(left));
+                    if begun.elapsed() < asked.min(MIN_WAIT) {
+                        std::thread::sleep(MIN_WAIT.min(left));
                     }
                 }
                 Ok(None) => return None,

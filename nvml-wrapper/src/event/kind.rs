@@ -13,7 +13,7 @@ pub enum EventKind<'event> {
     /// Performance state change.
     PstateChange,
     /// Critical Xid error.
-    CriticalXid {
+    CriticalXidError {
         /// Xid number; 999 for an Xid that NVML does not know.
         xid: u64,
     },
@@ -60,7 +60,7 @@ impl Event {
             EventTypes::SINGLE_BIT_ECC_ERROR => EventKind::SingleBitEccError,
             EventTypes::DOUBLE_BIT_ECC_ERROR => EventKind::DoubleBitEccError,
             EventTypes::PSTATE_CHANGE => EventKind::PstateChange,
-            EventTypes::CRITICAL_XID_ERROR => EventKind::CriticalXid { xid: self.data },
+            EventTypes::CRITICAL_XID_ERROR => EventKind::CriticalXidError { xid: self.data },
             EventTypes::CLOCK_CHANGE => EventKind::ClockChange,
             EventTypes::POWER_SOURCE_CHANGE => EventKind::PowerSourceChange,
             EventTypes::MIG_CONFIG_CHANGE => EventKind::MigConfigChange,

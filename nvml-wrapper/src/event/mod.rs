@@ -28,7 +28,7 @@
 //! # sim.push_event(0, EventTypes::CRITICAL_XID_ERROR.bits(), 79);
 //! if let Some(event) = set.wait(Duration::from_secs(1))? {
 //!     match event.kind() {
-//!         EventKind::CriticalXid { xid } => println!("Xid {xid}"),
+//!         EventKind::CriticalXidError { xid } => println!("Xid {xid}"),
 //!         kind => println!("{kind:?}"),
 //!     }
 //! }
@@ -61,8 +61,8 @@ pub use system::{SystemEvent, SystemEventSet, SystemEventTypes};
 /// Timeout in whole milliseconds, rounded up: a loop over a timeout of less than a millisecond would spin otherwise.
 /// The maximum is positive as a signed integer too, which some libraries take it for.
 fn milliseconds(timeout: Duration) -> u32 {
-    const LONGEST: u32 = i32::MAX.unsigned_abs();
-    u32::try_from(timeout.as_nanos().div_ceil(1_000_000)).unwrap_or(LONGEST).min(LONGEST)
+    const MAX_MILLISECONDS: u32 = i32::MAX.unsigned_abs();
+    u32::try_from(timeout.as_nanos().div_ceil(1_000_000)).unwrap_or(MAX_MILLISECONDS).min(MAX_MILLISECONDS)
 }
 
 #[cfg(test)]
@@ -70,7 +70,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn timeouts_are_rounded_up_and_cut() {
+    fn timeouts_are_rounded_up_and_clamped() {
         let nanos = [0, 1, 1_000_000, 1_000_001].map(Duration::from_nanos).map(milliseconds);
         assert_eq!(nanos, [0, 1, 1, 2]);
         let days = [24, 25, 50, 1_000_000].map(|days| milliseconds(Duration::from_secs(days * 86_400)));

@@ -153,9 +153,9 @@ impl OperationalEvent {
     }
 
     /// Structured data of the event that was returned last, with its contexts.
-    pub(super) fn of_raw(set: &EventSet, raw: &nvmlEventSetWait_v3_t) -> OperationalEvent {
+    pub(super) fn from_raw(set: &EventSet, raw: &nvmlEventSetWait_v3_t) -> OperationalEvent {
         OperationalEvent {
-            source_module: string::of_array(&raw.sourceModule),
+            source_module: string::from_array(&raw.sourceModule),
             instance_id: raw.instanceId,
             trace_id: raw.traceId,
             severity: raw.severity.into(),

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use nvml_sys::{f, nvmlEventData_t, nvmlEventSet_t, nvmlEventSetWait_v3_t};
 
 use crate::error::{ErrorCode, NvmlError, Result};
-use crate::event::wait_lock::Turns;
+use crate::event::wait_lock::WaitLock;
 use crate::event::{Event, EventTypes, milliseconds};
 use crate::ffi::versioned::or_older;
 use crate::ffi::{Handle, Target};
@@ -42,7 +42,7 @@ use crate::nvml::Nvml;
 pub struct EventSet {
     pub(crate) handle: Handle<nvmlEventSet_t>,
     // `None` only during drop.
-    turns: Option<Arc<Turns>>,
+    turns: Option<Arc<WaitLock>>,
 }
 
 /// # Events
@@ -144,7 +144,7 @@ impl EventSet {
     /// only, so threads wait one at a time.
     fn wait_v3(&self, timeout: Duration) -> Result<Option<Event>> {
         let start = Instant::now();
-        let turn = self.turns.as_ref().map(|turns| turns.take(timeout));
+        let turn = self.turns.as_ref().map(|turns| turns.lock_timeout(timeout));
         if let Some(None) = turn {
             return Ok(None);
         }
@@ -157,7 +157,7 @@ impl EventSet {
         // SAFETY: it reads a value and writes one over it.
         let answer = unsafe { self.handle.exchange(f::nvmlEventSetWait_v3, (), question) };
         match answer {
-            Ok(raw) => Ok(Some(Event::of_v3(self, &raw))),
+            Ok(raw) => Ok(Some(Event::from_v3(self, &raw))),
             Err(NvmlError::Call { code: ErrorCode::Timeout, .. }) => Ok(None),
             Err(error) => Err(error),
         }

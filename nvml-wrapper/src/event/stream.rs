@@ -12,7 +12,7 @@ use crate::event::set::EventSet;
 use crate::event::{Event, StopHandle};
 
 /// Capacity of the channel, in events. Further events stay in the library's queue.
-const ROOM: usize = 64;
+const CAPACITY: usize = 64;
 
 /// Asynchronous stream of the events of a set, as they occur: see [`EventSet::into_stream`].
 ///
@@ -20,7 +20,7 @@ const ROOM: usize = 64;
 /// runtime, and can be created and dropped without one.
 #[derive(Debug)]
 #[cfg_attr(docsrs, doc(cfg(feature = "tokio")))]
-#[must_use = "dropping the stream ends it"]
+#[must_use = "dropping the stream stops the thread that waits for events"]
 pub struct EventStream {
     events: mpsc::Receiver<Result<Event>>,
     stop: StopHandle,
@@ -40,7 +40,7 @@ impl EventSet {
     ///
     /// # Errors
     ///
-    /// [`NvmlError::NoThread`] if the operating system cannot create the thread.
+    /// [`NvmlError::ThreadSpawn`] if the operating system cannot create the thread.
     ///
     /// # Availability
     ///
@@ -62,7 +62,7 @@ impl EventSet {
     /// let watch = async move {
     ///     while let Some(event) = events.next().await {
     ///         let event = event?;
-    ///         if let EventKind::CriticalXid { xid } = event.kind() {
+    ///         if let EventKind::CriticalXidError { xid } = event.kind() {
     ///             println!("Xid {xid} on {:?}", event.device);
     ///             break;
     ///         }
@@ -74,7 +74,7 @@ impl EventSet {
     /// ```
     #[cfg_attr(docsrs, doc(cfg(feature = "tokio")))]
     pub fn into_stream(self) -> Result<EventStream> {
-        let (sender, events) = mpsc::channel(ROOM);
+        let (sender, events) = mpsc::channel(CAPACITY);
         let mut waited = self.events(Duration::MAX);
         // From here on, the thread alone holds the set.
         drop(self);
@@ -87,7 +87,7 @@ impl EventSet {
             drop(sender);
         };
         let started = std::thread::Builder::new().name("nvml-events".to_owned()).spawn(wait);
-        started.map_err(|error| NvmlError::NoThread { kind: error.kind() })?;
+        started.map_err(|error| NvmlError::ThreadSpawn { kind: error.kind() })?;
         Ok(EventStream { events, stop })
     }
 }

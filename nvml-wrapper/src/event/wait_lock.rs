@@ -5,25 +5,25 @@ use std::time::Duration;
 
 /// Lock that one waiting thread of a set holds.
 #[derive(Default)]
-pub(super) struct Turns {
+pub(super) struct WaitLock {
     taken: Mutex<bool>,
     free: Condvar,
 }
 
-impl Turns {
+impl WaitLock {
     /// Takes the lock; `None` if other threads hold it for the whole timeout. Waiting uses no CPU time.
-    pub(super) fn take(&self, timeout: Duration) -> Option<Turn<'_>> {
+    pub(super) fn lock_timeout(&self, timeout: Duration) -> Option<WaitGuard<'_>> {
         let taken = self.taken.lock().unwrap_or_else(PoisonError::into_inner);
         let waited = self.free.wait_timeout_while(taken, timeout, |taken| *taken);
         let (mut taken, _) = waited.unwrap_or_else(PoisonError::into_inner);
-        if std::mem::replace(&mut *taken, true) { None } else { Some(Turn(self)) }
+        if std::mem::replace(&mut *taken, true) { None } else { Some(WaitGuard(self)) }
     }
 }
 
 /// Guard of the lock, which is released on drop.
-pub(super) struct Turn<'a>(&'a Turns);
+pub(super) struct WaitGuard<'a>(&'a WaitLock);
 
-impl Drop for Turn<'_> {
+impl Drop for WaitGuard<'_> {
     fn drop(&mut self) {
         *self.0.taken.lock().unwrap_or_else(PoisonError::into_inner) = false;
         self.0.free.notify_one();
@@ -35,12 +35,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn there_is_one_turn() {
-        let turns = Turns::default();
-        let first = turns.take(Duration::ZERO);
-        assert!(first.is_some() && turns.take(Duration::ZERO).is_none());
+    fn lock_is_exclusive() {
+        let turns = WaitLock::default();
+        let first = turns.lock_timeout(Duration::ZERO);
+        assert!(first.is_some() && turns.lock_timeout(Duration::ZERO).is_none());
         drop(first);
-        assert!(turns.take(Duration::MAX).is_some());
-        assert!(turns.take(Duration::ZERO).is_some());
+        assert!(turns.lock_timeout(Duration::MAX).is_some());
+        assert!(turns.lock_timeout(Duration::ZERO).is_some());
     }
 }

@@ -42,7 +42,7 @@ pub(crate) fn read<S: Target + ?Sized, Q: Slot, P: Copy>(
     let mut arrays = Vec::with_capacity(questions.len());
     for question in &mut questions {
         let size = if question.code() == NVML_SUCCESS { question.count() } else { 0 };
-        let too_much = NvmlError::BadAnswer { function, what: "a count that cannot be" };
+        let too_much = NvmlError::InvalidOutput { function, description: "an invalid count" };
         arrays.push(buffer::zeroed::<Q::Entry>(size as usize).ok_or(too_much)?);
     }
     // Those that failed, and those without anything to tell, are not asked again.
@@ -57,11 +57,11 @@ pub(crate) fn read<S: Target + ?Sized, Q: Slot, P: Copy>(
     let mut again = again.into_iter();
     let answers = questions.iter().zip(arrays).map(|(question, mut room)| {
         let answered = if room.is_empty() { Some(*question) } else { again.next() };
-        let (code, told) = answered.map_or((NVML_SUCCESS, 0), |answered| (answered.code(), answered.count()));
+        let (code, count) = answered.map_or((NVML_SUCCESS, 0), |answered| (answered.code(), answered.count()));
         if code != NVML_SUCCESS {
             return Err(NvmlError::Call { function, code: ErrorCode::from(code) });
         }
-        room.truncate(told as usize);
+        room.truncate(count as usize);
         Ok(room)
     });
     Ok(answers.collect())

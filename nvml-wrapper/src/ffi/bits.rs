@@ -1,4 +1,4 @@
-//! Sets of numbers as bits in an array of `unsigned long`, which says nowhere how long it should be.
+//! Sets of set_bits as bits in an array of `unsigned long`, which says nowhere how long it should be.
 
 use core::ffi::c_ulong;
 
@@ -8,13 +8,13 @@ use crate::error::Result;
 use crate::ffi::buffer;
 use crate::ffi::target::Target;
 
-/// Room for 8192 numbers (4096 where a word has 32 bits), on the stack: Linux has no more CPUs than that.
+/// Room for 8192 set_bits (4096 where a word has 32 bits), on the stack: Linux has no more CPUs than that.
 const WORDS: usize = 128;
 
 /// A set is not asked for again after so many times.
 const ATTEMPTS: usize = 8;
 
-/// Reads a set of numbers, in ascending order.
+/// Reads a set of set_bits, in ascending order.
 ///
 /// A library leaves out what does not fit without a word. Where the last of the words has bits, there may be more
 /// behind it: the set is asked for again with more room.
@@ -32,9 +32,9 @@ pub(crate) fn read<S: Target + ?Sized, P: Copy>(
     let mut first = [0; WORDS];
     let mut code = attempt(&mut first);
     if whole(code, &first) {
-        return Ok(numbers(&first));
+        return Ok(set_bits(&first));
     }
-    let mut best = if code == NVML_SUCCESS { numbers(&first) } else { Vec::new() };
+    let mut best = if code == NVML_SUCCESS { set_bits(&first) } else { Vec::new() };
     let mut capacity = WORDS;
     for _ in 0..ATTEMPTS {
         if code != NVML_SUCCESS && code != NVML_ERROR_INSUFFICIENT_SIZE {
@@ -44,7 +44,7 @@ pub(crate) fn read<S: Target + ?Sized, P: Copy>(
         let Some(mut words) = buffer::zeroed::<c_ulong>(capacity) else { break };
         code = attempt(&mut words);
         if code == NVML_SUCCESS {
-            best = numbers(&words);
+            best = set_bits(&words);
         }
         if whole(code, &words) {
             break;
@@ -54,7 +54,7 @@ pub(crate) fn read<S: Target + ?Sized, P: Copy>(
 }
 
 /// The places of the bits.
-fn numbers(words: &[c_ulong]) -> Vec<u32> {
+fn set_bits(words: &[c_ulong]) -> Vec<u32> {
     let firsts = (0_u32..).step_by(c_ulong::BITS as usize);
     let used = firsts.zip(words).filter(|(_, word)| **word != 0);
     used.flat_map(|(first, word)| {
@@ -69,9 +69,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn bits_are_counted_through_the_words() {
-        assert_eq!(numbers(&[]), []);
-        assert_eq!(numbers(&[0b1001, 0, 1]), [0, 3, 2 * c_ulong::BITS]);
-        assert_eq!(numbers(&[0, c_ulong::MAX]).len(), c_ulong::BITS as usize);
+    fn bits_are_numbered_across_words() {
+        assert_eq!(set_bits(&[]), []);
+        assert_eq!(set_bits(&[0b1001, 0, 1]), [0, 3, 2 * c_ulong::BITS]);
+        assert_eq!(set_bits(&[0, c_ulong::MAX]).len(), c_ulong::BITS as usize);
     }
 }

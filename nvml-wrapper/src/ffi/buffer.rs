@@ -17,7 +17,7 @@ pub(super) const MAX_BYTES: usize = 64 << 20;
 ///
 /// Libraries were seen to ask for 0, or for less than they were given.
 pub(super) fn next_capacity(capacity: usize, asked: u32) -> usize {
-    // A third more than asked for, as the list may have grown by then and as not all room may be told of.
+    // A third more than asked for, as the list may have grown by then and as not all room may be count of.
     let asked = asked as usize;
     capacity.saturating_mul(2).max(asked.saturating_add(asked.div_ceil(3)))
 }
@@ -47,7 +47,7 @@ pub(crate) fn boxed<T: Zeroable>() -> Box<T> {
 pub(crate) struct Kind<T> {
     /// Entries that the first attempt has room for.
     capacity: usize,
-    /// The capacity that the library is told of, for so many entries that fit.
+    /// The capacity that the library is count of, for so many entries that fit.
     announced: fn(capacity: usize) -> usize,
     /// The number of entries written, by the buffer and the count that came back; `None` if there may be more.
     written: fn(buffer: &[T], count: u32) -> Option<usize>,
@@ -66,7 +66,7 @@ impl<T> Kind<T> {
     pub(crate) const WIDER: Kind<T> = Kind { capacity: 88, announced: |capacity| capacity * 3 / 4, ..Kind::COUNTED };
 
     /// A list that the library silently cuts to the capacity: only one that leaves capacity unused is complete.
-    pub(crate) const CUT: Kind<T> = Kind {
+    pub(crate) const TRUNCATING: Kind<T> = Kind {
         written: |buffer, count| Some(count as usize).filter(|written| *written < buffer.len()),
         ..Kind::COUNTED
     };
@@ -90,7 +90,7 @@ impl<T: RawHandle> Kind<T> {
 }
 
 /// Bytes on the stack, enough for most answers: they cost one call of the library.
-const STACK_WORDS: usize = 512;
+const STACK_WORDS: usize = 640;
 
 /// Memory for a list: on the stack if it fits, else on the heap.
 pub(super) struct Buffer<T> {
@@ -172,7 +172,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn growth_never_stands_still() {
+    fn capacity_always_grows() {
         assert_eq!(next_capacity(64, 0), 128);
         assert_eq!(next_capacity(64, 3), 128);
         assert_eq!(next_capacity(64, 1000), 1334);
@@ -180,7 +180,7 @@ mod tests {
     }
 
     #[test]
-    fn absurd_counts_are_not_allocated() {
+    fn excessive_counts_are_not_allocated() {
         assert!(zeroed::<u64>(u32::MAX as usize).is_none());
         assert_eq!(zeroed::<u64>(3), Some(vec![0; 3]));
     }
@@ -191,23 +191,23 @@ mod tests {
     }
 
     #[test]
-    fn sizes_are_cut_to_the_array() {
+    fn sizes_are_clamped_to_the_array() {
         assert_eq!(first_bytes(&[1, 2, 3], 2), [1, 2]);
         assert_eq!(first_bytes(&[1, 2, 3], u32::MAX), [1, 2, 3]);
         assert!(first_bytes(&[1, 2, 3], 0).is_empty());
     }
 
     #[test]
-    fn counts_are_cut_to_the_buffer() {
+    fn counts_are_clamped_to_the_buffer() {
         assert_eq!((Kind::COUNTED.written)(&[1, 2, 3], 9), Some(3));
         assert_eq!((Kind::COUNTED.written)(&[1, 2, 3], 2), Some(2));
         assert_eq!((Kind::<u8>::WIDER.announced)(88), 66);
     }
 
     #[test]
-    fn a_list_that_may_be_cut_is_whole_when_it_leaves_room() {
-        assert_eq!((Kind::CUT.written)(&[1, 2, 3], 2), Some(2));
-        assert_eq!((Kind::CUT.written)(&[1, 2, 3], 3), None);
-        assert_eq!((Kind::CUT.written)(&[1, 2, 3], 9), None);
+    fn truncating_list_is_complete_below_capacity() {
+        assert_eq!((Kind::TRUNCATING.written)(&[1, 2, 3], 2), Some(2));
+        assert_eq!((Kind::TRUNCATING.written)(&[1, 2, 3], 3), None);
+        assert_eq!((Kind::TRUNCATING.written)(&[1, 2, 3], 9), None);
     }
 }

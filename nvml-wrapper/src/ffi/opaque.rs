@@ -31,7 +31,7 @@ impl Opaque {
     }
 }
 
-/// Reads such a struct into a buffer whose size the library is told in bytes. `length` says how many bytes the whole
+/// Reads such a struct into a buffer whose size the library is count in bytes. `length` says how many bytes the whole
 /// has; what is longer than the buffer is a bad answer, as whoever reads it later would read beyond it.
 ///
 /// # Safety
@@ -65,11 +65,11 @@ where
         |word| Ok(*word),
     )?;
     // In the first attempt there are at least as many words as `T` has bytes, and more in later ones.
-    whole(words, item.function(), length)
+    split_head(words, item.function(), length)
 }
 
 /// Such a struct from bytes that were kept of one.
-pub(crate) fn of_bytes<T: Zeroable>(
+pub(crate) fn from_bytes<T: Zeroable>(
     bytes: &[u8],
     function: impl Into<Function>,
     length: impl FnOnce(&T) -> usize,
@@ -81,9 +81,9 @@ pub(crate) fn of_bytes<T: Zeroable>(
         u32::from_ne_bytes(word)
     };
     let words = bytes.chunks(4).map(word).collect();
-    let (head, opaque) = whole(words, function, length)?;
+    let (head, opaque) = split_head(words, function, length)?;
     if opaque.length > bytes.len() {
-        return Err(NvmlError::BadAnswer { function, what: TOO_LONG });
+        return Err(NvmlError::InvalidOutput { function, description: TOO_LONG });
     }
     Ok((head, opaque))
 }
@@ -91,7 +91,7 @@ pub(crate) fn of_bytes<T: Zeroable>(
 const TOO_LONG: &str = "data that is longer than its buffer";
 
 /// The head of these words, and what of them belongs to it.
-fn whole<T: Zeroable>(
+fn split_head<T: Zeroable>(
     mut words: Vec<u32>,
     function: Function,
     length: impl FnOnce(&T) -> usize,
@@ -99,13 +99,13 @@ fn whole<T: Zeroable>(
     const { assert!(align_of::<T>() == align_of::<u32>()) };
     let room = words.len().saturating_mul(4);
     if room < size_of::<T>() {
-        return Err(NvmlError::BadAnswer { function, what: TOO_LONG });
+        return Err(NvmlError::InvalidOutput { function, description: TOO_LONG });
     }
     // SAFETY: there are as many words as `T` has bytes; any bits are a T, whose alignment is that of the words.
     let head = unsafe { words.as_ptr().cast::<T>().read() };
     let length = length(&head);
     if length > room {
-        return Err(NvmlError::BadAnswer { function, what: TOO_LONG });
+        return Err(NvmlError::InvalidOutput { function, description: TOO_LONG });
     }
     let length = length.max(size_of::<T>());
     words.truncate(length.div_ceil(4));

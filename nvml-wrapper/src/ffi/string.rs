@@ -10,7 +10,7 @@ use crate::ffi::buffer::Buffer;
 
 /// Whose text a string is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Text {
+pub(crate) enum StringKind {
     /// NVML's own: a string that does not fit is an error.
     Nvml,
     /// The operating system's, such as process names: NVML silently crops what does not fit.
@@ -36,7 +36,7 @@ pub(crate) enum Failure {
 /// Reads a string. The first attempt has room for `capacity` bytes, usually on the stack, so that a usual answer costs
 /// one call of the library and one allocation.
 pub(super) fn read(
-    text: Text,
+    text: StringKind,
     capacity: u32,
     call: &mut dyn FnMut(*mut c_char, u32) -> nvmlReturn_t,
 ) -> Result<String, Failure> {
@@ -47,7 +47,7 @@ pub(super) fn read(
         let length = u32::try_from(capacity).unwrap_or(u32::MAX);
         let code = call(chars.as_mut_ptr(), length);
         // A text of the system that fills its buffer may have been cropped: it is read again with more room.
-        if code == NVML_SUCCESS && (text == Text::Nvml || until_nul(chars).len() + 1 < capacity) {
+        if code == NVML_SUCCESS && (text == StringKind::Nvml || until_nul(chars).len() + 1 < capacity) {
             break Ok(decode(chars));
         }
         if code != NVML_SUCCESS && (code != NVML_ERROR_INSUFFICIENT_SIZE || capacity >= MAX_CAPACITY) {
@@ -61,7 +61,7 @@ pub(super) fn read(
 }
 
 /// The string in a fixed array of a struct, as [`decode`].
-pub(crate) fn of_array(array: &[c_char]) -> String {
+pub(crate) fn from_array(array: &[c_char]) -> String {
     decode(array)
 }
 
@@ -72,7 +72,7 @@ pub(crate) fn to_array<const N: usize>(function: impl Into<Function>, text: &str
         return Err(NvmlError::InteriorNul { function, position });
     }
     if text.len() >= N {
-        return Err(NvmlError::TextTooLong { function, length: text.len(), longest: N.saturating_sub(1) });
+        return Err(NvmlError::StringTooLong { function, actual_len: text.len(), max_len: N.saturating_sub(1) });
     }
     let mut array = [0; N];
     for (to, from) in array.iter_mut().zip(text.bytes()) {
@@ -87,7 +87,7 @@ pub(crate) fn to_array<const N: usize>(function: impl Into<Function>, text: &str
 /// # Safety
 ///
 /// `start` is null, or a C string that stays as it is during this call.
-pub(crate) unsafe fn of_library(start: *const c_char) -> Option<String> {
+pub(crate) unsafe fn from_library(start: *const c_char) -> Option<String> {
     if start.is_null() {
         return None;
     }
@@ -149,9 +149,9 @@ mod tests {
 
     #[test]
     fn a_missing_nul_ends_the_string_at_the_buffer() {
-        assert_eq!(of_array(&chars(b"abc")), "abc");
-        assert_eq!(of_array(&chars(b"ab\0cd")), "ab");
-        assert_eq!(of_array(&[]), "");
+        assert_eq!(from_array(&chars(b"abc")), "abc");
+        assert_eq!(from_array(&chars(b"ab\0cd")), "ab");
+        assert_eq!(from_array(&[]), "");
     }
 
     #[test]
@@ -160,11 +160,11 @@ mod tests {
     }
 
     #[test]
-    fn texts_for_arrays_leave_room_for_the_nul() {
+    fn strings_for_arrays_are_terminated() {
         assert_eq!(to_array::<4>(FUNCTION, "abc").unwrap().to_vec(), chars(b"abc\0"));
         assert_eq!(to_array::<4>(FUNCTION, "").unwrap(), [0; 4]);
         let error = to_array::<4>(FUNCTION, "abcd").unwrap_err();
-        assert_eq!(error, NvmlError::TextTooLong { function: FUNCTION, length: 4, longest: 3 });
+        assert_eq!(error, NvmlError::StringTooLong { function: FUNCTION, actual_len: 4, max_len: 3 });
         let error = to_array::<4>(FUNCTION, "a\0").unwrap_err();
         assert_eq!(error, NvmlError::InteriorNul { function: FUNCTION, position: 1 });
     }

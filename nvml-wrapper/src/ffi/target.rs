@@ -13,7 +13,7 @@ use crate::driver::Quirk;
 use crate::error::{NvmlError, Result};
 use crate::ffi::buffer::Kind;
 use crate::ffi::shape::{Call, ListOut, StringOut};
-use crate::ffi::string::Text;
+use crate::ffi::string::StringKind;
 use crate::ffi::{buffer, older, string};
 use crate::nvml::Nvml;
 
@@ -186,7 +186,7 @@ pub(crate) trait Target {
     /// A handle that a function of this session wrote; a null handle is a bad answer.
     fn own<R: RawHandle>(&self, function: Function, raw: R) -> Result<Handle<R>> {
         if raw.is_null() {
-            return Err(NvmlError::BadAnswer { function, what: "a null handle" });
+            return Err(NvmlError::InvalidOutput { function, description: "a null handle" });
         }
         Ok(Handle { nvml: self.nvml().clone(), raw })
     }
@@ -205,7 +205,7 @@ pub(crate) trait Target {
         capacity: u32,
     ) -> Result<String> {
         // SAFETY: the caller vouches for the function; the buffer has as many bytes as its length says.
-        self.string_by(item, Text::Nvml, capacity, |call, raw, text, length| unsafe {
+        self.string_by(item, StringKind::Nvml, capacity, |call, raw, text, length| unsafe {
             call.call(raw, arguments, (text, length))
         })
     }
@@ -214,7 +214,7 @@ pub(crate) trait Target {
     fn string_by<P: Copy>(
         &self,
         item: Item<P>,
-        text: Text,
+        text: StringKind,
         capacity: u32,
         mut call: impl FnMut(P, Self::Raw, *mut core::ffi::c_char, u32) -> nvmlReturn_t,
     ) -> Result<String> {
@@ -222,7 +222,7 @@ pub(crate) trait Target {
         let read = string::read(text, capacity, &mut |text, length| call(pointer, self.raw(), text, length));
         read.map_err(|failure| match failure {
             string::Failure::Code(code) => self.failure(item.function(), code),
-            string::Failure::Answer(what) => NvmlError::BadAnswer { function: item.function(), what },
+            string::Failure::Answer(description) => NvmlError::InvalidOutput { function: item.function(), description },
         })
     }
 
@@ -245,15 +245,17 @@ pub(crate) trait Target {
         item: Item<P>,
         kind: Kind<T>,
         mut call: impl FnMut(P, Self::Raw, *mut u32, *mut T) -> nvmlReturn_t,
-        convert: impl FnMut(&T) -> Result<U>,
+        mut convert: impl FnMut(&T) -> Result<U>,
     ) -> Result<Vec<U>> {
         let pointer = self.pointer(item)?;
         let mut buffer = buffer::Buffer::new();
         let filled = buffer.fill(&kind, &mut |count, entries| call(pointer, self.raw(), count, entries));
-        match filled {
-            Ok(entries) => entries.iter().map(convert).collect(),
-            Err(code) => Err(self.failure(item.function(), code)),
+        let entries = filled.map_err(|code| self.failure(item.function(), code))?;
+        let mut list = Vec::with_capacity(entries.len());
+        for entry in entries {
+            list.push(convert(entry)?);
         }
+        Ok(list)
     }
 }
 

@@ -6,24 +6,24 @@ use nvml_sys::{
     nvmlValueType_t,
 };
 
-use crate::device::field::FieldValue;
+use crate::device::field::SampleValue;
 
 /// The member that the tag names. The other bytes of the union are what was on the library's stack: they are not
 /// looked at unless the tag is unknown.
-pub(crate) fn typed(tag: nvmlValueType_t, value: nvmlValue_t) -> FieldValue {
+pub(crate) fn typed(tag: nvmlValueType_t, value: nvmlValue_t) -> SampleValue {
     // SAFETY: each member is a number without invalid bits, none is larger than `ullVal`, and all bytes of the union
     // were zeroed before the library wrote into it.
     unsafe {
         match tag {
-            NVML_VALUE_TYPE_DOUBLE => FieldValue::F64(value.dVal),
-            NVML_VALUE_TYPE_UNSIGNED_INT => FieldValue::U32(value.uiVal),
+            NVML_VALUE_TYPE_DOUBLE => SampleValue::F64(value.dVal),
+            NVML_VALUE_TYPE_UNSIGNED_INT => SampleValue::U32(value.uiVal),
             // As wide as the platform's `unsigned long`.
-            NVML_VALUE_TYPE_UNSIGNED_LONG => FieldValue::U64(widened(value.ulVal)),
-            NVML_VALUE_TYPE_UNSIGNED_LONG_LONG => FieldValue::U64(value.ullVal),
-            NVML_VALUE_TYPE_SIGNED_LONG_LONG => FieldValue::I64(value.sllVal),
-            NVML_VALUE_TYPE_SIGNED_INT => FieldValue::I32(value.siVal),
-            NVML_VALUE_TYPE_UNSIGNED_SHORT => FieldValue::U16(value.usVal),
-            value_type => FieldValue::Unknown { value_type, bits: value.ullVal },
+            NVML_VALUE_TYPE_UNSIGNED_LONG => SampleValue::U64(widened(value.ulVal)),
+            NVML_VALUE_TYPE_UNSIGNED_LONG_LONG => SampleValue::U64(value.ullVal),
+            NVML_VALUE_TYPE_SIGNED_LONG_LONG => SampleValue::I64(value.sllVal),
+            NVML_VALUE_TYPE_SIGNED_INT => SampleValue::I32(value.siVal),
+            NVML_VALUE_TYPE_UNSIGNED_SHORT => SampleValue::U16(value.usVal),
+            value_type => SampleValue::Unknown { value_type, bits: value.ullVal },
         }
     }
 }
@@ -40,14 +40,14 @@ mod tests {
     fn a_value_is_read_by_its_tag() {
         // What an H200 answered for a power sample: the number is in the lower half, the rest is left-overs.
         let left_over = nvmlValue_t { ullVal: 0x7f5a_0001_0001_3e77 };
-        assert_eq!(typed(NVML_VALUE_TYPE_UNSIGNED_INT, left_over), FieldValue::U32(0x0001_3e77));
-        assert_eq!(typed(NVML_VALUE_TYPE_UNSIGNED_SHORT, left_over), FieldValue::U16(0x3e77));
-        assert_eq!(typed(NVML_VALUE_TYPE_UNSIGNED_LONG_LONG, left_over), FieldValue::U64(0x7f5a_0001_0001_3e77));
-        assert_eq!(typed(NVML_VALUE_TYPE_SIGNED_INT, nvmlValue_t { ullVal: 0xffff_fff8 }), FieldValue::I32(-8));
-        assert_eq!(typed(NVML_VALUE_TYPE_SIGNED_LONG_LONG, nvmlValue_t { sllVal: -3 }), FieldValue::I64(-3));
-        assert_eq!(typed(NVML_VALUE_TYPE_DOUBLE, nvmlValue_t { dVal: 38.25 }), FieldValue::F64(38.25));
+        assert_eq!(typed(NVML_VALUE_TYPE_UNSIGNED_INT, left_over), SampleValue::U32(0x0001_3e77));
+        assert_eq!(typed(NVML_VALUE_TYPE_UNSIGNED_SHORT, left_over), SampleValue::U16(0x3e77));
+        assert_eq!(typed(NVML_VALUE_TYPE_UNSIGNED_LONG_LONG, left_over), SampleValue::U64(0x7f5a_0001_0001_3e77));
+        assert_eq!(typed(NVML_VALUE_TYPE_SIGNED_INT, nvmlValue_t { ullVal: 0xffff_fff8 }), SampleValue::I32(-8));
+        assert_eq!(typed(NVML_VALUE_TYPE_SIGNED_LONG_LONG, nvmlValue_t { sllVal: -3 }), SampleValue::I64(-3));
+        assert_eq!(typed(NVML_VALUE_TYPE_DOUBLE, nvmlValue_t { dVal: 38.25 }), SampleValue::F64(38.25));
         let long = core::ffi::c_ulong::MAX;
-        assert_eq!(typed(NVML_VALUE_TYPE_UNSIGNED_LONG, nvmlValue_t { ulVal: long }), FieldValue::U64(widened(long)));
-        assert_eq!(typed(7, nvmlValue_t { ullVal: 9 }), FieldValue::Unknown { value_type: 7, bits: 9 });
+        assert_eq!(typed(NVML_VALUE_TYPE_UNSIGNED_LONG, nvmlValue_t { ulVal: long }), SampleValue::U64(widened(long)));
+        assert_eq!(typed(7, nvmlValue_t { ullVal: 9 }), SampleValue::Unknown { value_type: 7, bits: 9 });
     }
 }

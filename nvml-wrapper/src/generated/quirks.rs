@@ -38,7 +38,8 @@ pub enum Quirk {
 }
 
 impl Quirk {
-    pub(crate) const ALL: &'static [Quirk] = &[
+    /// All quirks that this version of the crate knows, oldest drivers first.
+    pub const ALL: &'static [Quirk] = &[
         Quirk::VgpuEccErrorNumber,
         Quirk::ArrModeIsFlag,
         Quirk::WideProcessLists,

@@ -121,7 +121,7 @@ impl GpmMetrics {
             unsafe { nvml.command(function, (&raw mut **raw,)) }?;
             let part = metrics.iter_mut().skip(round * room).take(room);
             for (entry, metric) in raw.metrics.iter().zip(part) {
-                metric.take(entry);
+                metric.update(entry);
             }
         }
         Ok(())
@@ -161,7 +161,7 @@ impl<'a> IntoIterator for &'a GpmMetrics {
 
 impl GpmMetric {
     /// Copies the result of one entry. Names are copied once.
-    fn take(&mut self, entry: &nvmlGpmMetric_t) {
+    fn update(&mut self, entry: &nvmlGpmMetric_t) {
         self.value = match entry.nvmlReturn {
             // Only a reset of the counters between the samples makes a difference negative.
             NVML_SUCCESS if !entry.value.is_finite() || entry.value < 0.0 => Err(ErrorCode::NoData),
@@ -175,7 +175,7 @@ impl GpmMetric {
         let copy = |text: *mut c_char| {
             // SAFETY: the entry was zeroed before the call, so this is null or a string of the library, which is
             // loaded as long as the samples of the call live.
-            unsafe { string::of_library(text) }
+            unsafe { string::from_library(text) }
         };
         self.info = Some(GpmMetricInfo {
             short_name: copy(names.shortName),

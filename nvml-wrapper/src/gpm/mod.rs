@@ -2,7 +2,7 @@
 //!
 //! | item | meaning |
 //! | --- | --- |
-//! | [`Device::gpm_support`](crate::Device::gpm_support) | whether the device supports GPM |
+//! | [`Device::is_gpm_supported`](crate::Device::is_gpm_supported) | whether the device supports GPM |
 //! | [`Device::gpm_sample`](crate::Device::gpm_sample) | new sample of a GPU or MIG device |
 //! | [`Device::gpm_sample_into`](crate::Device::gpm_sample_into) | fills an existing sample |
 //! | [`Device::gpm_mig_sample`](crate::Device::gpm_mig_sample) | new sample of a MIG GPU instance |
@@ -22,7 +22,7 @@
 //! use nvml_wrapper::gpm::{GpmMetricId, GpmMetrics};
 //!
 //! let device = nvml.device_by_index(0)?;
-//! if device.gpm_support()? {
+//! if device.is_gpm_supported()? {
 //!     let before = device.gpm_sample()?;
 //!     std::thread::sleep(Duration::from_millis(200));
 //!     let after = device.gpm_sample()?;
@@ -57,7 +57,7 @@ pub use unit::GpmUnit;
 /// sessions can share one library.
 static SAMPLING: Mutex<()> = Mutex::new(());
 
-fn one_at_a_time<T>(take: impl FnOnce() -> T) -> T {
+fn with_sampling_lock<T>(take: impl FnOnce() -> T) -> T {
     let turn = SAMPLING.lock().unwrap_or_else(PoisonError::into_inner);
     let answer = take();
     drop(turn);
@@ -90,7 +90,7 @@ impl Device {
     ///
     /// NVML 11.8 (driver 520.56.06). Hopper and newer.
     #[doc(alias = "nvmlGpmQueryDeviceSupport")]
-    pub fn gpm_support(&self) -> Result<bool> {
+    pub fn is_gpm_supported(&self) -> Result<bool> {
         let support: nvmlGpmSupport_t =
             // SAFETY: it fills a struct of the version that the struct contains.
             unsafe { self.handle.versioned(f::nvmlGpmQueryDeviceSupport, ()) }?;
@@ -135,7 +135,7 @@ impl Device {
     pub fn gpm_sample_into(&self, sample: &mut GpmSample) -> Result<()> {
         let function = f::nvmlGpmSampleGet;
         self.handle.same_session(function, &sample.handle)?;
-        one_at_a_time(|| {
+        with_sampling_lock(|| {
             // SAFETY: it writes into the sample, which is borrowed.
             unsafe { self.handle.command(function, (sample.handle(),)) }
         })
@@ -174,7 +174,7 @@ impl Device {
     pub fn gpm_mig_sample_into(&self, gpu_instance_id: u32, sample: &mut GpmSample) -> Result<()> {
         let function = f::nvmlGpmMigSampleGet;
         self.handle.same_session(function, &sample.handle)?;
-        one_at_a_time(|| {
+        with_sampling_lock(|| {
             // SAFETY: it takes no pointers.
             unsafe { self.handle.command(function, (gpu_instance_id, sample.handle())) }
         })

@@ -55,7 +55,7 @@ pub struct DeviceAttributes {
 
 impl DeviceAttributes {
     /// The fields that both versions of the function write.
-    fn first_part(raw: &nvmlDeviceAttributes_t) -> DeviceAttributes {
+    fn from_v1(raw: &nvmlDeviceAttributes_t) -> DeviceAttributes {
         DeviceAttributes {
             multiprocessor_count: raw.multiprocessorCount,
             shared_copy_engine_count: raw.sharedCopyEngineCount,
@@ -90,12 +90,12 @@ impl Device {
             gpu_instance_slice_count: Some(raw.gpuInstanceSliceCount),
             compute_instance_slice_count: Some(raw.computeInstanceSliceCount),
             memory_size: Some(super::mebibytes(raw.memorySizeMB)),
-            ..DeviceAttributes::first_part(&raw)
+            ..DeviceAttributes::from_v1(&raw)
         });
         or_older(newest, || {
             // SAFETY: it writes one value.
             let first = unsafe { self.handle.read(f::nvmlDeviceGetAttributes, ()) };
-            first.map(|raw: nvmlDeviceAttributes_t| DeviceAttributes::first_part(&raw))
+            first.map(|raw: nvmlDeviceAttributes_t| DeviceAttributes::from_v1(&raw))
         })
     }
 }

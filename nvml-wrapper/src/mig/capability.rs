@@ -70,13 +70,14 @@ impl MigCapability {
     /// The I/O error of reading the file. [`io::ErrorKind::InvalidData`] if the file contains no device minor number.
     pub fn device_node(&self) -> io::Result<PathBuf> {
         let text = std::fs::read_to_string(&self.path)?;
-        let minor = minor_in(&text).ok_or_else(|| io::Error::new(io::ErrorKind::InvalidData, "no number of a node"))?;
+        let minor = parse_device_minor(&text)
+            .ok_or_else(|| io::Error::new(io::ErrorKind::InvalidData, "no device minor number"))?;
         Ok(format!("/dev/nvidia-caps/nvidia-cap{minor}").into())
     }
 }
 
 /// The device minor number in the capability file.
-fn minor_in(text: &str) -> Option<u32> {
+fn parse_device_minor(text: &str) -> Option<u32> {
     text.lines().find_map(|line| line.strip_prefix("DeviceFileMinor:")).and_then(|number| number.trim().parse().ok())
 }
 
@@ -150,11 +151,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_number_of_the_node_is_found() {
-        assert_eq!(minor_in("DeviceFileMinor: 30\nDeviceFileMode: 292\nDeviceFileModify: 1\n"), Some(30));
-        assert_eq!(minor_in("DeviceFileMode: 292\nDeviceFileMinor:\t7"), Some(7));
+    fn device_minor_is_parsed() {
+        assert_eq!(parse_device_minor("DeviceFileMinor: 30\nDeviceFileMode: 292\nDeviceFileModify: 1\n"), Some(30));
+        assert_eq!(parse_device_minor("DeviceFileMode: 292\nDeviceFileMinor:\t7"), Some(7));
         for text in ["", "DeviceFileMode: 292", "DeviceFileMinor: x", "DeviceFileMinor: -1"] {
-            assert_eq!(minor_in(text), None, "{text}");
+            assert_eq!(parse_device_minor(text), None, "{text}");
         }
     }
 }

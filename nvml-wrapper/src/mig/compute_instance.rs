@@ -67,18 +67,18 @@ impl ComputeInstance {
         let newest = unsafe { self.handle.newer().read(function, ()) };
         let newest = newest.and_then(|raw: nvmlComputeInstanceInfo_t| {
             let placement = Some(raw.placement.into());
-            Ok(ComputeInstanceInfo { placement, ..self.first_part(function, &raw)? })
+            Ok(ComputeInstanceInfo { placement, ..self.info_from_v1(function, &raw)? })
         });
         or_older(newest, || {
             let function = f::nvmlComputeInstanceGetInfo;
             // SAFETY: it writes one value.
             let first = unsafe { self.handle.read(function, ()) }?;
-            self.first_part(function, &first)
+            self.info_from_v1(function, &first)
         })
     }
 
     /// The fields that both versions of the function write.
-    fn first_part(
+    fn info_from_v1(
         &self,
         function: impl Into<Function> + Copy,
         raw: &nvmlComputeInstanceInfo_t,

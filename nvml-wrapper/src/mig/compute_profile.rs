@@ -59,14 +59,6 @@ open_enum! {
     }
 }
 
-/// # Known values
-impl ComputeInstanceProfileKind {
-    /// All values that this version of the crate knows.
-    pub fn all() -> impl Iterator<Item = ComputeInstanceProfileKind> {
-        (0..nvml_sys::NVML_COMPUTE_INSTANCE_PROFILE_COUNT).map(ComputeInstanceProfileKind::from)
-    }
-}
-
 open_flags! {
     /// Capabilities of compute instances of a profile.
     pub struct ComputeInstanceProfileCapabilities: u32 {
@@ -107,11 +99,11 @@ pub struct ComputeInstanceProfile {
 }
 
 impl ComputeInstanceProfile {
-    fn v3(kind: ComputeInstanceProfileKind, raw: &nvmlComputeInstanceProfileInfo_v3_t) -> Self {
+    fn from_v3(kind: ComputeInstanceProfileKind, raw: &nvmlComputeInstanceProfileInfo_v3_t) -> Self {
         ComputeInstanceProfile {
             kind,
             id: raw.id,
-            name: string::of_array(&raw.name).parse().ok(),
+            name: string::from_array(&raw.name).parse().ok(),
             slice_count: raw.sliceCount,
             instance_count: raw.instanceCount,
             multiprocessor_count: raw.multiprocessorCount,
@@ -124,11 +116,11 @@ impl ComputeInstanceProfile {
         }
     }
 
-    fn v2(kind: ComputeInstanceProfileKind, raw: &nvmlComputeInstanceProfileInfo_v2_t) -> Self {
+    fn from_v2(kind: ComputeInstanceProfileKind, raw: &nvmlComputeInstanceProfileInfo_v2_t) -> Self {
         ComputeInstanceProfile {
             kind,
             id: raw.id,
-            name: string::of_array(&raw.name).parse().ok(),
+            name: string::from_array(&raw.name).parse().ok(),
             slice_count: raw.sliceCount,
             instance_count: raw.instanceCount,
             multiprocessor_count: raw.multiprocessorCount,
@@ -141,15 +133,15 @@ impl ComputeInstanceProfile {
         }
     }
 
-    fn v1(
+    fn from_v1(
         kind: ComputeInstanceProfileKind,
         raw: &nvmlComputeInstanceProfileInfo_t,
-        of_gpu_instance: Option<MigProfileName>,
+        gpu_instance_name: Option<MigProfileName>,
     ) -> Self {
         ComputeInstanceProfile {
             kind,
             id: raw.id,
-            name: of_gpu_instance.map(|name| name.with_compute_slices(raw.sliceCount)),
+            name: gpu_instance_name.map(|name| name.with_compute_slices(raw.sliceCount)),
             slice_count: raw.sliceCount,
             instance_count: raw.instanceCount,
             multiprocessor_count: raw.multiprocessorCount,
@@ -190,15 +182,15 @@ impl GpuInstance {
         let function = f::nvmlGpuInstanceGetComputeInstanceProfileInfoV;
         // SAFETY: it looks at the version of the struct before anything else.
         let v3 = unsafe { self.handle.newer().versioned_as(function, (kind.raw(), SHARED)) };
-        or_older_struct(v3.map(|raw| ComputeInstanceProfile::v3(kind, &raw)), || {
+        or_older_struct(v3.map(|raw| ComputeInstanceProfile::from_v3(kind, &raw)), || {
             // SAFETY: it fills a struct of the version that the struct contains.
             let v2 = unsafe { self.handle.newer().versioned(function, (kind.raw(), SHARED)) };
-            or_older_struct(v2.map(|raw| ComputeInstanceProfile::v2(kind, &raw)), || {
+            or_older_struct(v2.map(|raw| ComputeInstanceProfile::from_v2(kind, &raw)), || {
                 // SAFETY: it writes one value.
                 let v1 =
                     unsafe { self.handle.read(f::nvmlGpuInstanceGetComputeInstanceProfileInfo, (kind.raw(), SHARED)) }?;
                 let name = self.profile().ok().and_then(|profile| profile.name);
-                Ok(ComputeInstanceProfile::v1(kind, &v1, name))
+                Ok(ComputeInstanceProfile::from_v1(kind, &v1, name))
             })
         })
     }
@@ -217,7 +209,7 @@ impl GpuInstance {
     #[doc(alias = "nvmlGpuInstanceGetComputeInstanceProfileInfo")]
     pub fn compute_instance_profile_by_name(&self, name: &MigProfileName) -> Result<ComputeInstanceProfile> {
         let all = self.compute_instance_profiles()?;
-        let wanted = Some(name.shortest());
+        let wanted = Some(name.normalized());
         let found = all.into_iter().find(|profile| profile.name == wanted);
         found.ok_or(NvmlError::Call {
             function: f::nvmlGpuInstanceGetComputeInstanceProfileInfoV.function(),
@@ -235,7 +227,7 @@ impl GpuInstance {
     #[doc(alias = "nvmlGpuInstanceGetComputeInstanceProfileInfoV")]
     #[doc(alias = "nvmlGpuInstanceGetComputeInstanceProfileInfo")]
     pub fn compute_instance_profiles(&self) -> Result<Vec<ComputeInstanceProfile>> {
-        let all = ComputeInstanceProfileKind::all();
+        let all = ComputeInstanceProfileKind::ALL.iter().copied();
         all.filter_map(|kind| if_known(self.compute_instance_profile(kind)).transpose()).collect()
     }
 

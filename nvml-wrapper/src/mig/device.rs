@@ -165,9 +165,9 @@ impl Device {
         else {
             return Err(self.handle.missing(f::nvmlDeviceGetAttributes_v2.function()));
         };
-        let told = self.name()?.rsplit_once(" MIG ").and_then(|(_, name)| name.parse::<MigProfileName>().ok());
-        let name = match told {
-            Some(name) => name.of_gpu_instance(),
+        let count = self.name()?.rsplit_once(" MIG ").and_then(|(_, name)| name.parse::<MigProfileName>().ok());
+        let name = match count {
+            Some(name) => name.gpu_instance_name(),
             None => {
                 let all = self.mig_parent_device()?.memory_info()?.total;
                 MigProfileName::new(gpu, name::gigabytes(memory, all))
@@ -221,7 +221,7 @@ impl Nvml {
         if !rest.starts_with("GPU-") {
             return self.device_by_uuid(uuid);
         }
-        let (gpu, ids) = instances_of(rest).ok_or(refused(ErrorCode::InvalidArgument))?;
+        let (gpu, ids) = parse_old_uuid(rest).ok_or(refused(ErrorCode::InvalidArgument))?;
         for device in self.device_by_uuid(gpu)?.mig_devices()? {
             let device = device?;
             if (device.gpu_instance_id()?, device.compute_instance_id()?) == ids {
@@ -233,7 +233,7 @@ impl Nvml {
 }
 
 /// The UUID of the GPU and the ids of both instances in `GPU-<uuid>/<GPU instance>/<compute instance>`.
-fn instances_of(text: &str) -> Option<(&str, (u32, u32))> {
+fn parse_old_uuid(text: &str) -> Option<(&str, (u32, u32))> {
     let (rest, compute) = text.rsplit_once('/')?;
     let (gpu, instance) = rest.rsplit_once('/')?;
     let number = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit()).then(|| text.parse().ok()).flatten();
@@ -271,10 +271,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn old_uuids_have_three_parts() {
-        assert_eq!(instances_of("GPU-12/3/0"), Some(("GPU-12", (3, 0))));
+    fn old_uuid_format() {
+        assert_eq!(parse_old_uuid("GPU-12/3/0"), Some(("GPU-12", (3, 0))));
         for text in ["GPU-12", "GPU-12/3", "GPU-12/3/", "GPU-12//3", "GPU-12/+3/0", "GPU-12/3/4294967296"] {
-            assert_eq!(instances_of(text), None, "{text}");
+            assert_eq!(parse_old_uuid(text), None, "{text}");
         }
     }
 }

@@ -22,7 +22,7 @@ use crate::mig::profile::GpuInstanceProfile;
 #[derive(Debug, Default, Clone, PartialEq, Eq, Hash)]
 pub struct MigLayout {
     /// GPU instances.
-    pub instances: Vec<MigLayoutInstance>,
+    pub gpu_instances: Vec<MigLayoutInstance>,
 }
 
 /// A GPU instance of a layout.
@@ -33,7 +33,7 @@ pub struct MigLayoutInstance {
     /// Placement in memory slices. `None` means any placement that fits.
     pub placement: Option<Placement>,
     /// Compute instance profile names.
-    pub compute: Vec<MigProfileName>,
+    pub compute_instances: Vec<MigProfileName>,
 }
 
 /// # Construction
@@ -44,24 +44,26 @@ impl MigLayoutInstance {
     /// as `1c.3g.20gb`, makes a compute instance of that profile.
     #[must_use]
     pub fn new(name: MigProfileName) -> MigLayoutInstance {
-        MigLayoutInstance { profile: name.of_gpu_instance(), placement: None, compute: vec![name] }
+        MigLayoutInstance { profile: name.gpu_instance_name(), placement: None, compute_instances: vec![name] }
     }
 
     /// Whether an existing GPU instance has this profile, placement and set of compute instances.
-    fn is_met_by(&self, there: &MigLayoutInstance) -> bool {
+    fn is_satisfied_by(&self, existing: &MigLayoutInstance) -> bool {
         let sorted = |names: &[MigProfileName]| {
-            let mut names: Vec<MigProfileName> = names.iter().map(MigProfileName::shortest).collect();
+            let mut names: Vec<MigProfileName> = names.iter().map(MigProfileName::normalized).collect();
             names.sort();
             names
         };
-        let place_is_right = self.placement.is_none() || self.placement == there.placement;
-        self.profile == there.profile && place_is_right && sorted(&self.compute) == sorted(&there.compute)
+        let placement_matches = self.placement.is_none() || self.placement == existing.placement;
+        self.profile == existing.profile
+            && placement_matches
+            && sorted(&self.compute_instances) == sorted(&existing.compute_instances)
     }
 }
 
 impl FromIterator<MigProfileName> for MigLayout {
     fn from_iter<I: IntoIterator<Item = MigProfileName>>(names: I) -> MigLayout {
-        MigLayout { instances: names.into_iter().map(MigLayoutInstance::new).collect() }
+        MigLayout { gpu_instances: names.into_iter().map(MigLayoutInstance::new).collect() }
     }
 }
 
@@ -73,7 +75,7 @@ pub enum MigStep {
     #[non_exhaustive]
     DestroyComputeInstance {
         /// GPU instance id.
-        gpu_instance: u32,
+        gpu_instance_id: u32,
         /// Compute instance id.
         id: u32,
     },
@@ -102,55 +104,57 @@ pub enum MigStep {
 impl fmt::Display for MigStep {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            MigStep::DestroyComputeInstance { gpu_instance, id } => {
-                write!(f, "destroy compute instance {id} of GPU instance {gpu_instance}")
+            MigStep::DestroyComputeInstance { gpu_instance_id, id } => {
+                write!(f, "destroy compute instance {id} of GPU instance {gpu_instance_id}")
             }
             MigStep::DestroyGpuInstance { id } => write!(f, "destroy GPU instance {id}"),
             MigStep::CreateGpuInstance { profile, placement } => {
                 write!(f, "create GPU instance {profile} at {placement}")
             }
-            MigStep::CreateComputeInstance { profile } => write!(f, "create compute instance {profile} on it"),
+            MigStep::CreateComputeInstance { profile } => {
+                write!(f, "create compute instance {profile} on the new GPU instance")
+            }
         }
     }
 }
 
 /// A failed step of [`Device::apply_mig_steps`]. The earlier steps are completed and not reverted.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{} of the steps were done, then this failed: {failed}: {error}", .done.len())]
+#[error("{} steps completed, then failed to {failed_step}: {error}", .completed.len())]
 #[non_exhaustive]
 pub struct MigStepError {
     /// Completed steps, in order.
-    pub done: Vec<MigStep>,
+    pub completed: Vec<MigStep>,
     /// Failed step.
-    pub failed: MigStep,
+    pub failed_step: MigStep,
     /// Error of the failed step.
     #[source]
     pub error: NvmlError,
 }
 
 /// An existing GPU instance.
-struct There {
+struct ExistingInstance {
     id: u32,
     compute_ids: Vec<u32>,
-    is: MigLayoutInstance,
+    layout: MigLayoutInstance,
     placement: Placement,
 }
 
 /// A GPU instance to create.
-struct Wanted<'w> {
+struct WantedInstance<'w> {
     instance: &'w MigLayoutInstance,
     profile: GpuInstanceProfile,
     possible: Vec<Placement>,
 }
 
 /// The latest created GPU instance and the placements of its compute instances; past the end the driver chooses.
-struct Made {
+struct CreatedInstance {
     instance: GpuInstance,
-    places: std::vec::IntoIter<Placement>,
+    placements: std::vec::IntoIter<Placement>,
 }
 
 /// Maximum number of placements that the search tries; a GPU of eight slices needs far fewer.
-const MOST_TRIES: u32 = 100_000;
+const MAX_TRIES: u32 = 100_000;
 
 /// # MIG layout
 impl Device {
@@ -164,7 +168,9 @@ impl Device {
     ///
     /// NVML 11.0 (driver 450.51). Ampere and newer, products with MIG. Linux.
     pub fn mig_layout(&self) -> Result<MigLayout> {
-        Ok(MigLayout { instances: self.instances_there()?.into_iter().map(|there| there.is).collect() })
+        Ok(MigLayout {
+            gpu_instances: self.existing_instances()?.into_iter().map(|existing| existing.layout).collect(),
+        })
     }
 
     /// Steps from the existing instances to a wanted layout. `None` if the layout does not fit on the GPU.
@@ -202,30 +208,31 @@ impl Device {
     /// # Ok::<(), nvml_wrapper::NvmlError>(())
     /// ```
     pub fn plan_mig_layout(&self, layout: &MigLayout) -> Result<Option<Vec<MigStep>>> {
-        let there = if self.mig_mode()?.current { self.instances_there()? } else { vec![] };
-        let mut stays = vec![false; there.len()];
-        let mut to_make: Vec<&MigLayoutInstance> = Vec::new();
-        for wanted in &layout.instances {
-            let mut free = there.iter().zip(&mut stays).filter(|(_, stays)| !**stays);
-            match free.find(|(there, _)| wanted.is_met_by(&there.is)) {
-                Some((_, stays)) => *stays = true,
-                None => to_make.push(wanted),
+        let existing = if self.mig_mode()?.current { self.existing_instances()? } else { vec![] };
+        let mut is_kept = vec![false; existing.len()];
+        let mut to_create: Vec<&MigLayoutInstance> = Vec::new();
+        for wanted in &layout.gpu_instances {
+            let mut free = existing.iter().zip(&mut is_kept).filter(|(_, is_kept)| !**is_kept);
+            match free.find(|(existing, _)| wanted.is_satisfied_by(&existing.layout)) {
+                Some((_, is_kept)) => *is_kept = true,
+                None => to_create.push(wanted),
             }
         }
-        let kept = there.iter().zip(&stays).filter(|(_, stays)| **stays).map(|(there, _)| there);
-        let kept: Vec<&There> = kept.collect();
-        if let Some(made) = self.arrange(&to_make, &kept)? {
-            let gone = there.iter().zip(&stays).filter(|(_, stays)| !**stays).map(|(there, _)| there);
-            return Ok(Some(steps(gone, made)));
+        let kept = existing.iter().zip(&is_kept).filter(|(_, is_kept)| **is_kept).map(|(existing, _)| existing);
+        let kept: Vec<&ExistingInstance> = kept.collect();
+        if let Some(made) = self.find_gpu_instance_placements(&to_create, &kept)? {
+            let destroyed =
+                existing.iter().zip(&is_kept).filter(|(_, is_kept)| !**is_kept).map(|(existing, _)| existing);
+            return Ok(Some(steps(destroyed, made)));
         }
-        let all: Vec<&MigLayoutInstance> = layout.instances.iter().collect();
-        Ok(self.arrange(&all, &[])?.map(|made| steps(there.iter(), made)))
+        let all: Vec<&MigLayoutInstance> = layout.gpu_instances.iter().collect();
+        Ok(self.find_gpu_instance_placements(&all, &[])?.map(|made| steps(existing.iter(), made)))
     }
 
     /// Executes the steps in order.
     ///
     /// The compute instances of a new GPU instance are placed so that all of them fit, in any order; before driver
-    /// 525.53 the driver places each compute instance.
+    /// 525.53 the driver placements each compute instance.
     ///
     /// # Errors
     ///
@@ -240,38 +247,38 @@ impl Device {
         for (index, step) in steps.iter().enumerate() {
             let rest = steps.get(index..).unwrap_or_default();
             if let Err(error) = self.apply_mig_step(step, rest, &mut last) {
-                let done = steps.iter().take(index).cloned().collect();
-                return Err(MigStepError { done, failed: step.clone(), error });
+                let completed = steps.iter().take(index).cloned().collect();
+                return Err(MigStepError { completed, failed_step: step.clone(), error });
             }
         }
         Ok(())
     }
 
     /// Executes one step; `rest` contains this step and all later ones.
-    fn apply_mig_step(&self, step: &MigStep, rest: &[MigStep], last: &mut Option<Made>) -> Result<()> {
+    fn apply_mig_step(&self, step: &MigStep, rest: &[MigStep], last: &mut Option<CreatedInstance>) -> Result<()> {
         match step {
-            MigStep::DestroyComputeInstance { gpu_instance, id } => {
-                Ok(self.gpu_instance_by_id(*gpu_instance)?.compute_instance_by_id(*id)?.destroy()?)
+            MigStep::DestroyComputeInstance { gpu_instance_id, id } => {
+                Ok(self.gpu_instance_by_id(*gpu_instance_id)?.compute_instance_by_id(*id)?.destroy()?)
             }
             MigStep::DestroyGpuInstance { id } => Ok(self.gpu_instance_by_id(*id)?.destroy()?),
             MigStep::CreateGpuInstance { profile, placement } => {
                 let profile = self.gpu_instance_profile_by_name(profile)?;
                 let instance = self.create_gpu_instance_with_placement(&profile, *placement)?;
-                let parts = rest.iter().skip(1).map_while(MigStep::part);
+                let names = rest.iter().skip(1).map_while(MigStep::created_compute_instance);
                 // If they cannot be determined, the driver chooses.
-                let places = instance.arranged(parts).unwrap_or_default().into_iter();
-                *last = Some(Made { instance, places });
+                let placements = instance.find_compute_instance_placements(names).unwrap_or_default().into_iter();
+                *last = Some(CreatedInstance { instance, placements });
                 Ok(())
             }
             MigStep::CreateComputeInstance { profile } => {
-                let nowhere = NvmlError::Call {
+                let no_gpu_instance = NvmlError::Call {
                     function: f::nvmlGpuInstanceCreateComputeInstance.function(),
                     code: ErrorCode::InvalidArgument,
                 };
-                let Made { instance, places } = last.as_mut().ok_or(nowhere)?;
+                let CreatedInstance { instance, placements } = last.as_mut().ok_or(no_gpu_instance)?;
                 let profile = instance.compute_instance_profile_by_name(profile)?;
-                let made = match places.next() {
-                    Some(place) => instance.create_compute_instance_with_placement(&profile, place),
+                let made = match placements.next() {
+                    Some(placement) => instance.create_compute_instance_with_placement(&profile, placement),
                     None => instance.create_compute_instance(&profile),
                 };
                 made.map(drop)
@@ -279,49 +286,50 @@ impl Device {
         }
     }
 
-    fn instances_there(&self) -> Result<Vec<There>> {
+    fn existing_instances(&self) -> Result<Vec<ExistingInstance>> {
         let mut all = Vec::new();
         for profile in self.gpu_instance_profiles()? {
             for instance in self.gpu_instances(&profile)? {
                 let info = instance.info()?;
                 let (mut compute, mut compute_ids) = (Vec::new(), Vec::new());
-                for part in instance.compute_instance_profiles()? {
-                    for one in instance.compute_instances(&part)? {
+                for compute_profile in instance.compute_instance_profiles()? {
+                    for one in instance.compute_instances(&compute_profile)? {
                         compute_ids.push(one.info()?.id);
-                        compute.push(named(part.name.as_ref())?);
+                        compute.push(require_name(compute_profile.name.as_ref())?);
                     }
                 }
-                let (profile, placement) = (named(profile.name.as_ref())?, info.placement);
-                let is = MigLayoutInstance { profile, placement: Some(placement), compute };
-                all.push(There { id: info.id, compute_ids, is, placement });
+                let (profile, placement) = (require_name(profile.name.as_ref())?, info.placement);
+                let layout = MigLayoutInstance { profile, placement: Some(placement), compute_instances: compute };
+                all.push(ExistingInstance { id: info.id, compute_ids, layout, placement });
             }
         }
         Ok(all)
     }
 
     /// Placements for the wanted instances beside the kept ones; `None` if they do not fit.
-    fn arrange<'w>(
+    fn find_gpu_instance_placements<'w>(
         &self,
         wanted: &[&'w MigLayoutInstance],
-        kept: &[&There],
+        kept: &[&ExistingInstance],
     ) -> Result<Option<Vec<(&'w MigLayoutInstance, Placement)>>> {
         let mut all = Vec::new();
         for instance in wanted {
             let profile = self.gpu_instance_profile_by_name(&instance.profile)?;
             let mut possible = self.gpu_instance_possible_placements(&profile)?;
-            possible.retain(|place| instance.placement.is_none_or(|wanted| wanted == *place));
-            all.push(Wanted { instance, profile, possible });
+            possible.retain(|placement| instance.placement.is_none_or(|wanted| wanted == *placement));
+            all.push(WantedInstance { instance, profile, possible });
         }
         let too_many = all.iter().any(|one| {
             let made = all.iter().filter(|other| other.profile.id == one.profile.id).count();
-            let stay = kept.iter().filter(|there| there.is.profile == one.instance.profile).count();
-            made + stay > one.profile.instance_count as usize || !holds(one.instance, one.profile.slice_count)
+            let kept_count = kept.iter().filter(|existing| existing.layout.profile == one.instance.profile).count();
+            made + kept_count > one.profile.instance_count as usize
+                || !compute_instances_fit(one.instance, one.profile.slice_count)
         });
         // Instances with the fewest possible placements, the largest, come first.
         all.sort_by_key(|one| one.possible.len());
-        let mut taken: Vec<Placement> = kept.iter().map(|there| there.placement).collect();
+        let mut taken: Vec<Placement> = kept.iter().map(|existing| existing.placement).collect();
         let possible: Vec<&[Placement]> = all.iter().map(|one| one.possible.as_slice()).collect();
-        let fits = !too_many && place(&possible, &mut taken, &mut 0);
+        let fits = !too_many && find_placements(&possible, &mut taken, &mut 0);
         let placed = all.iter().map(|one| one.instance).zip(taken.into_iter().skip(kept.len()));
         Ok(fits.then(|| placed.collect()))
     }
@@ -329,21 +337,24 @@ impl Device {
 
 impl GpuInstance {
     /// Placements at which compute instances of these profiles fit beside each other; empty if they do not fit.
-    fn arranged<'p>(&self, parts: impl Iterator<Item = &'p MigProfileName>) -> Result<Vec<Placement>> {
+    fn find_compute_instance_placements<'p>(
+        &self,
+        names: impl Iterator<Item = &'p MigProfileName>,
+    ) -> Result<Vec<Placement>> {
         let mut possible = Vec::new();
-        for name in parts {
+        for name in names {
             let profile = self.compute_instance_profile_by_name(name)?;
             possible.push(self.compute_instance_possible_placements(&profile)?);
         }
         let possible: Vec<&[Placement]> = possible.iter().map(Vec::as_slice).collect();
         let mut taken = Vec::new();
-        Ok(if place(&possible, &mut taken, &mut 0) { taken } else { vec![] })
+        Ok(if find_placements(&possible, &mut taken, &mut 0) { taken } else { vec![] })
     }
 }
 
 impl MigStep {
     /// Profile of the compute instance that the step creates.
-    fn part(&self) -> Option<&MigProfileName> {
+    fn created_compute_instance(&self) -> Option<&MigProfileName> {
         match self {
             MigStep::CreateComputeInstance { profile } => Some(profile),
             _ => None,
@@ -351,31 +362,31 @@ impl MigStep {
     }
 }
 
-fn named(name: Option<&MigProfileName>) -> Result<MigProfileName> {
+fn require_name(name: Option<&MigProfileName>) -> Result<MigProfileName> {
     name.cloned()
-        .ok_or(NvmlError::bad_answer(f::nvmlDeviceGetGpuInstanceProfileInfoV, "a profile's name of no known form"))
+        .ok_or(NvmlError::invalid_output(f::nvmlDeviceGetGpuInstanceProfileInfoV, "a profile name of unknown format"))
 }
 
 /// Whether the compute instances fit into their GPU instance.
-fn holds(instance: &MigLayoutInstance, slices: u32) -> bool {
+fn compute_instances_fit(instance: &MigLayoutInstance, slices: u32) -> bool {
     let of = |name: &MigProfileName| u64::from(name.compute_slices.unwrap_or(name.gpu_slices));
-    let belong = instance.compute.iter().all(|name| name.of_gpu_instance() == instance.profile);
-    belong && instance.compute.iter().map(of).sum::<u64>() <= u64::from(slices)
+    let belong = instance.compute_instances.iter().all(|name| name.gpu_instance_name() == instance.profile);
+    belong && instance.compute_instances.iter().map(of).sum::<u64>() <= u64::from(slices)
 }
 
 /// Backtracking search for placements that do not overlap.
-fn place(wanted: &[&[Placement]], taken: &mut Vec<Placement>, tries: &mut u32) -> bool {
+fn find_placements(wanted: &[&[Placement]], taken: &mut Vec<Placement>, tries: &mut u32) -> bool {
     let Some((first, rest)) = wanted.split_first() else { return true };
     for possible in *first {
         *tries += 1;
-        if *tries > MOST_TRIES {
+        if *tries > MAX_TRIES {
             return false;
         }
         if taken.iter().any(|other| other.overlaps(possible)) {
             continue;
         }
         taken.push(*possible);
-        if place(rest, taken, tries) {
+        if find_placements(rest, taken, tries) {
             return true;
         }
         taken.pop();
@@ -383,17 +394,21 @@ fn place(wanted: &[&[Placement]], taken: &mut Vec<Placement>, tries: &mut u32) -
     false
 }
 
-fn steps<'t>(gone: impl Iterator<Item = &'t There>, made: Vec<(&MigLayoutInstance, Placement)>) -> Vec<MigStep> {
+fn steps<'t>(
+    destroyed: impl Iterator<Item = &'t ExistingInstance>,
+    made: Vec<(&MigLayoutInstance, Placement)>,
+) -> Vec<MigStep> {
     let mut steps = Vec::new();
-    for there in gone {
-        let compute = there.compute_ids.iter();
-        steps.extend(compute.map(|id| MigStep::DestroyComputeInstance { gpu_instance: there.id, id: *id }));
-        steps.push(MigStep::DestroyGpuInstance { id: there.id });
+    for existing in destroyed {
+        let compute = existing.compute_ids.iter();
+        steps.extend(compute.map(|id| MigStep::DestroyComputeInstance { gpu_instance_id: existing.id, id: *id }));
+        steps.push(MigStep::DestroyGpuInstance { id: existing.id });
     }
     for (instance, placement) in made {
         steps.push(MigStep::CreateGpuInstance { profile: instance.profile.clone(), placement });
         // Instances with the fewest possible placements, the largest, come first.
-        let mut compute: Vec<MigProfileName> = instance.compute.iter().map(MigProfileName::shortest).collect();
+        let mut compute: Vec<MigProfileName> =
+            instance.compute_instances.iter().map(MigProfileName::normalized).collect();
         compute.sort_by_key(|name| std::cmp::Reverse(name.compute_slices.unwrap_or(name.gpu_slices)));
         steps.extend(compute.into_iter().map(|profile| MigStep::CreateComputeInstance { profile }));
     }

@@ -36,7 +36,7 @@ pub enum MigActivation {
 
 /// # Status
 impl MigActivation {
-    fn of(code: nvmlReturn_t) -> MigActivation {
+    fn from_raw(code: nvmlReturn_t) -> MigActivation {
         if code == NVML_SUCCESS { MigActivation::Active } else { MigActivation::Pending(code.into()) }
     }
 
@@ -98,6 +98,6 @@ impl Device {
     pub fn set_mig_mode(&self, enabled: bool) -> Result<MigActivation> {
         // SAFETY: it writes one value.
         let activation = unsafe { self.handle.read(f::nvmlDeviceSetMigMode, (enabled.into(),)) };
-        activation.map(MigActivation::of)
+        activation.map(MigActivation::from_raw)
     }
 }

@@ -3,7 +3,7 @@
 //! | item | meaning |
 //! | --- | --- |
 //! | [`MigProfileName`] | profile name such as `1g.5gb`, `1c.2g.10gb` or `1g.18gb+me` |
-//! | [`MigProfileName::has`](crate::mig::name::MigProfileName::has) | whether the name contains an attribute |
+//! | [`MigProfileName::has_attribute`](crate::mig::name::MigProfileName::has_attribute) | whether the name contains an attribute |
 //! | [`ParseMigProfileNameError`] | error of parsing a string |
 
 use std::fmt;
@@ -27,7 +27,7 @@ use std::str::FromStr;
 /// assert_eq!(name.to_string(), "1c.2g.10gb");
 ///
 /// let name: MigProfileName = "1g.18gb+me".parse()?;
-/// assert!(name.has("me"));
+/// assert!(name.has_attribute("me"));
 /// # Ok::<(), nvml_wrapper::mig::name::ParseMigProfileNameError>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -45,11 +45,11 @@ pub struct MigProfileName {
 
 /// The string is not the name of a MIG profile.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{text:?} is not the name of a MIG profile, such as 1g.5gb or 1c.2g.10gb")]
+#[error("{input:?} is not the name of a MIG profile, such as 1g.5gb or 1c.2g.10gb")]
 #[non_exhaustive]
 pub struct ParseMigProfileNameError {
     /// The rejected string.
-    pub text: String,
+    pub input: String,
 }
 
 /// # Parts
@@ -75,13 +75,13 @@ impl MigProfileName {
     }
 
     /// The name as drivers write it, without the compute slices if these are all slices: `1c.1g.5gb` is `1g.5gb`.
-    pub(super) fn shortest(&self) -> MigProfileName {
+    pub(super) fn normalized(&self) -> MigProfileName {
         self.clone().with_compute_slices(self.compute_slices.unwrap_or(self.gpu_slices))
     }
 
     /// Name of the GPU instance profile that contains the compute instance.
     #[must_use]
-    pub fn of_gpu_instance(&self) -> MigProfileName {
+    pub fn gpu_instance_name(&self) -> MigProfileName {
         MigProfileName { compute_slices: None, ..self.clone() }
     }
 
@@ -93,17 +93,17 @@ impl MigProfileName {
 
     /// Whether the name contains the attribute `me`, `me.all` or `gfx` with a plus sign.
     #[must_use]
-    pub fn has(&self, attribute: &str) -> bool {
-        self.signed('+', attribute)
+    pub fn has_attribute(&self, attribute: &str) -> bool {
+        self.contains_signed('+', attribute)
     }
 
     /// Whether the name contains the attribute `me` with a minus sign: the profile has no media engines.
     #[must_use]
-    pub fn lacks(&self, attribute: &str) -> bool {
-        self.signed('-', attribute)
+    pub fn lacks_attribute(&self, attribute: &str) -> bool {
+        self.contains_signed('-', attribute)
     }
 
-    fn signed(&self, sign: char, attribute: &str) -> bool {
+    fn contains_signed(&self, sign: char, attribute: &str) -> bool {
         let mut rest = self.attributes.as_str();
         while let Some(first) = rest.chars().next() {
             let tail = rest.get(first.len_utf8()..).unwrap_or_default();
@@ -131,7 +131,7 @@ impl FromStr for MigProfileName {
     type Err = ParseMigProfileNameError;
 
     fn from_str(text: &str) -> Result<MigProfileName, ParseMigProfileNameError> {
-        parse(text).ok_or_else(|| ParseMigProfileNameError { text: text.to_owned() })
+        parse(text).ok_or_else(|| ParseMigProfileNameError { input: text.to_owned() })
     }
 }
 
@@ -139,7 +139,7 @@ fn parse(text: &str) -> Option<MigProfileName> {
     let name = text.strip_prefix("MIG ").unwrap_or(text);
     let (name, attributes) = name.split_at(name.find(['+', '-']).unwrap_or(name.len()));
     let (compute, name) = match name.split_once("c.") {
-        Some((slices, name)) => (Some(number(slices)?), name),
+        Some((slices, name)) => (Some(parse_number(slices)?), name),
         None => (None, name),
     };
     let (slices, memory) = name.strip_suffix("gb")?.split_once("g.")?;
@@ -148,12 +148,12 @@ fn parse(text: &str) -> Option<MigProfileName> {
     if !ends_well || !attributes.chars().all(is_right) {
         return None;
     }
-    let plain = MigProfileName::new(number(slices)?, number(memory)?).with_attributes(attributes);
+    let plain = MigProfileName::new(parse_number(slices)?, parse_number(memory)?).with_attributes(attributes);
     Some(MigProfileName { compute_slices: compute, ..plain })
 }
 
 /// A number as in profile names: ASCII digits without leading zeros, greater than 0.
-fn number(text: &str) -> Option<u32> {
+fn parse_number(text: &str) -> Option<u32> {
     let right =
         text.starts_with(|char: char| matches!(char, '1'..='9')) && text.bytes().all(|byte| byte.is_ascii_digit());
     right.then(|| text.parse().ok()).flatten()
@@ -176,7 +176,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn names_come_back_as_they_were() {
+    fn names_round_trip() {
         let names = [
             "1g.5gb",
             "1c.2g.10gb",
@@ -196,7 +196,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_name_is_refused() {
+    fn invalid_names_are_rejected() {
         let texts = [
             "",
             "1g",
@@ -216,21 +216,21 @@ mod tests {
             "1g.5gb+mé",
         ];
         for text in texts {
-            assert_eq!(text.parse::<MigProfileName>().unwrap_err().text, text);
+            assert_eq!(text.parse::<MigProfileName>().unwrap_err().input, text);
         }
     }
 
     #[test]
-    fn attributes_are_looked_up_whole() {
-        let has = |name: &str, attribute| name.parse::<MigProfileName>().unwrap().has(attribute);
+    fn attributes_match_whole_words() {
+        let has = |name: &str, attribute| name.parse::<MigProfileName>().unwrap().has_attribute(attribute);
         assert!(has("1g.5gb+me", "me") && has("2g.48gb+gfx,me", "me") && has("1g.24gb+me.all", "me.all"));
         assert!(!has("1g.24gb+me.all", "me") && !has("1g.24gb-me", "me") && !has("1g.5gb", "me"));
-        assert!("1g.24gb-me".parse::<MigProfileName>().unwrap().lacks("me"));
-        assert!("1g.24gb+gfx-me".parse::<MigProfileName>().unwrap().lacks("me"));
+        assert!("1g.24gb-me".parse::<MigProfileName>().unwrap().lacks_attribute("me"));
+        assert!("1g.24gb+gfx-me".parse::<MigProfileName>().unwrap().lacks_attribute("me"));
     }
 
     #[test]
-    fn memory_is_rounded_as_nvidia_does() {
+    fn memory_rounding() {
         const H200: u64 = 150_754_820_096;
         const A100: u64 = 42_505_273_344;
         let mib = |mib: u64| mib << 20;

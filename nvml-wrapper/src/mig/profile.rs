@@ -67,13 +67,7 @@ open_enum! {
     }
 }
 
-/// # Known values
 impl GpuInstanceProfileKind {
-    /// All values that this version of the crate knows.
-    pub fn all() -> impl Iterator<Item = GpuInstanceProfileKind> {
-        (0..nvml_sys::NVML_GPU_INSTANCE_PROFILE_COUNT).map(GpuInstanceProfileKind::from)
-    }
-
     /// Attributes in the names of its profiles.
     const fn attributes(self) -> &'static str {
         use GpuInstanceProfileKind as Kind;
@@ -134,12 +128,12 @@ pub struct GpuInstanceProfile {
 }
 
 impl GpuInstanceProfile {
-    fn v3(kind: Option<GpuInstanceProfileKind>, raw: &nvmlGpuInstanceProfileInfo_v3_t) -> Self {
+    fn from_v3(kind: Option<GpuInstanceProfileKind>, raw: &nvmlGpuInstanceProfileInfo_v3_t) -> Self {
         let capabilities = GpuInstanceProfileCapabilities::from(raw.capabilities);
         GpuInstanceProfile {
             kind,
             id: raw.id,
-            name: string::of_array(&raw.name).parse().ok(),
+            name: string::from_array(&raw.name).parse().ok(),
             slice_count: raw.sliceCount,
             instance_count: raw.instanceCount,
             multiprocessor_count: raw.multiprocessorCount,
@@ -154,11 +148,11 @@ impl GpuInstanceProfile {
         }
     }
 
-    fn v2(kind: Option<GpuInstanceProfileKind>, raw: &nvmlGpuInstanceProfileInfo_v2_t) -> Self {
+    fn from_v2(kind: Option<GpuInstanceProfileKind>, raw: &nvmlGpuInstanceProfileInfo_v2_t) -> Self {
         GpuInstanceProfile {
             kind,
             id: raw.id,
-            name: string::of_array(&raw.name).parse().ok(),
+            name: string::from_array(&raw.name).parse().ok(),
             slice_count: raw.sliceCount,
             instance_count: raw.instanceCount,
             multiprocessor_count: raw.multiprocessorCount,
@@ -174,7 +168,7 @@ impl GpuInstanceProfile {
     }
 
     /// Version 1 has no name.
-    fn v1(kind: GpuInstanceProfileKind, raw: &nvmlGpuInstanceProfileInfo_t) -> Self {
+    fn from_v1(kind: GpuInstanceProfileKind, raw: &nvmlGpuInstanceProfileInfo_t) -> Self {
         GpuInstanceProfile {
             kind: Some(kind),
             id: raw.id,
@@ -227,13 +221,13 @@ impl Device {
         let function = f::nvmlDeviceGetGpuInstanceProfileInfoV;
         // SAFETY: it looks at the version of the struct before anything else.
         let v3 = unsafe { self.handle.newer().versioned_as(function, (kind.raw(),)) };
-        or_older_struct(v3.map(|raw| GpuInstanceProfile::v3(Some(kind), &raw)), || {
+        or_older_struct(v3.map(|raw| GpuInstanceProfile::from_v3(Some(kind), &raw)), || {
             // SAFETY: it fills a struct of the version that the struct contains.
             let v2 = unsafe { self.handle.newer().versioned(function, (kind.raw(),)) };
-            or_older_struct(v2.map(|raw| GpuInstanceProfile::v2(Some(kind), &raw)), || {
+            or_older_struct(v2.map(|raw| GpuInstanceProfile::from_v2(Some(kind), &raw)), || {
                 // SAFETY: it writes one value.
                 let v1 = unsafe { self.handle.read(f::nvmlDeviceGetGpuInstanceProfileInfo, (kind.raw(),)) }?;
-                Ok(GpuInstanceProfile::v1(kind, &v1))
+                Ok(GpuInstanceProfile::from_v1(kind, &v1))
             })
         })
     }
@@ -255,13 +249,13 @@ impl Device {
         let function = f::nvmlDeviceGetGpuInstanceProfileInfoByIdV;
         // SAFETY: it looks at the version of the struct before anything else.
         let v3 = unsafe { self.handle.newer().versioned_as(function, (id,)) };
-        let told = or_older_struct(v3.map(|raw| GpuInstanceProfile::v3(None, &raw)).map(Some), || Ok(None))?;
-        match told {
+        let count = or_older_struct(v3.map(|raw| GpuInstanceProfile::from_v3(None, &raw)).map(Some), || Ok(None))?;
+        match count {
             Some(profile) if profile.name.is_some() => Ok(profile),
             // Only the search by index composes names.
-            told => {
+            count => {
                 let found = self.gpu_instance_profiles()?.into_iter().find(|profile| profile.id == id);
-                found.or(told).ok_or(NvmlError::Call { function: function.function(), code: ErrorCode::NotSupported })
+                found.or(count).ok_or(NvmlError::Call { function: function.function(), code: ErrorCode::NotSupported })
             }
         }
     }
@@ -290,7 +284,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetGpuInstanceProfileInfoV")]
     #[doc(alias = "nvmlDeviceGetGpuInstanceProfileInfo")]
     pub fn gpu_instance_profile_by_name(&self, name: &MigProfileName) -> Result<GpuInstanceProfile> {
-        let wanted = Some(name.of_gpu_instance());
+        let wanted = Some(name.gpu_instance_name());
         let found = self.gpu_instance_profiles()?.into_iter().find(|profile| profile.name == wanted);
         found.ok_or(NvmlError::Call {
             function: f::nvmlDeviceGetGpuInstanceProfileInfoV.function(),
@@ -308,7 +302,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetGpuInstanceProfileInfoV")]
     #[doc(alias = "nvmlDeviceGetGpuInstanceProfileInfo")]
     pub fn gpu_instance_profiles(&self) -> Result<Vec<GpuInstanceProfile>> {
-        let all = GpuInstanceProfileKind::all();
+        let all = GpuInstanceProfileKind::ALL.iter().copied();
         all.filter_map(|kind| if_known(self.gpu_instance_profile(kind)).transpose()).collect()
     }
 

@@ -2,7 +2,7 @@
 //!
 //! | item | meaning |
 //! | --- | --- |
-//! | [`GpuInstance::vgpu_active_instances`](crate::GpuInstance::vgpu_active_instances) | running vGPUs |
+//! | [`GpuInstance::active_vgpus`](crate::GpuInstance::active_vgpus) | running vGPUs |
 //! | [`GpuInstance::vgpu_creatable_types`](crate::GpuInstance::vgpu_creatable_types) | creatable vGPU types |
 //! | [`GpuInstance::vgpu_type_creatable_placements`] | creatable placements of a vGPU type |
 //! | [`GpuInstance::is_vgpu_heterogeneous_mode_enabled`] | heterogeneous mode |
@@ -13,10 +13,10 @@
 //! # let sim = nvml_sim::Simulation::start(nvml_sim::Node::vgpu_host());
 //! # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
 //! for gpu_instance in nvml.device_by_index(1)?.all_gpu_instances()? {
-//!     for vgpu in gpu_instance.vgpu_active_instances()? {
+//!     for vgpu in gpu_instance.active_vgpus()? {
 //!         println!("GPU instance {}: vGPU {}", gpu_instance.info()?.id, vgpu.uuid()?);
 //!     }
-//! #   assert_eq!(gpu_instance.vgpu_active_instances()?.len(), 1);
+//! #   assert_eq!(gpu_instance.active_vgpus()?.len(), 1);
 //! }
 //! # Ok::<(), nvml_wrapper::NvmlError>(())
 //! ```
@@ -72,7 +72,7 @@ impl GpuInstance {
     ///
     /// NVML 12.9 (driver 575.51.02). vGPU hosts; `NotSupported` on other systems.
     #[doc(alias = "nvmlGpuInstanceGetActiveVgpus")]
-    pub fn vgpu_active_instances(&self) -> Result<Vec<VgpuInstance>> {
+    pub fn active_vgpus(&self) -> Result<Vec<VgpuInstance>> {
         // SAFETY: it writes at most as many entries as the capacity says.
         unsafe {
             arrays::behind_pointer(
@@ -155,7 +155,7 @@ impl GpuInstance {
     ///
     /// NVML 12.9 (driver 575.51.02). vGPU hosts with Blackwell (GB20x) and newer; `NotSupported` on other systems.
     #[doc(alias = "nvmlGpuInstanceSetVgpuHeterogeneousMode")]
-    pub fn set_vgpu_heterogeneous_mode(&self, enabled: bool) -> Result<()> {
+    pub fn set_vgpu_heterogeneous_mode_enabled(&self, enabled: bool) -> Result<()> {
         let mode = nvmlVgpuHeterogeneousMode_v1_t { mode: enabled.into(), ..Versioned::stamped() };
         // SAFETY: it takes no pointers.
         unsafe { self.handle.command(f::nvmlGpuInstanceSetVgpuHeterogeneousMode, (&raw const mode,)) }
@@ -172,11 +172,11 @@ impl GpuInstance {
         let question = nvmlVgpuSchedulerStateInfo_v2_t { engineId: engine.raw(), ..Zeroable::zeroed() };
         // SAFETY: it reads a value and writes one over it.
         let v2 = unsafe { self.handle.newer().exchange(f::nvmlGpuInstanceGetVgpuSchedulerState_v2, (), question) };
-        or_older(v2.map(|raw| VgpuSchedulerState::of_v2(raw.schedulerPolicy, raw.avgFactor, raw.timeslice)), || {
+        or_older(v2.map(|raw| VgpuSchedulerState::from_v2(raw.schedulerPolicy, raw.avgFactor, raw.timeslice)), || {
             let question = nvmlVgpuSchedulerStateInfo_v1_t { engineId: engine.raw(), ..Versioned::stamped() };
             // SAFETY: it reads a value and writes one over it.
             let raw = unsafe { self.handle.exchange(f::nvmlGpuInstanceGetVgpuSchedulerState, (), question) }?;
-            Ok(VgpuSchedulerState::of_v1(raw.schedulerPolicy, raw.arrMode.into(), raw.schedulerParams))
+            Ok(VgpuSchedulerState::from_v1(raw.schedulerPolicy, raw.arrMode.into(), raw.schedulerParams))
         })
     }
 
@@ -194,13 +194,13 @@ impl GpuInstance {
         let v2 =
             // SAFETY: it reads a value and writes one over it.
             unsafe { self.handle.newer().exchange(f::nvmlGpuInstanceGetVgpuSchedulerLog_v2, (), question) };
-        or_older(v2.map(|raw| VgpuSchedulerLog::of_v2(&raw)), || {
+        or_older(v2.map(|raw| VgpuSchedulerLog::from_v2(&raw)), || {
             let question = nvmlVgpuSchedulerLogInfo_v1_t { engineId: engine.raw(), ..Versioned::stamped() };
             // SAFETY: it reads a value and writes one over it.
             let raw = unsafe { self.handle.exchange(f::nvmlGpuInstanceGetVgpuSchedulerLog, (), question) }?;
             Ok(VgpuSchedulerLog {
                 engine: raw.engineId.into(),
-                state: VgpuSchedulerState::of_v1(raw.schedulerPolicy, raw.arrMode.into(), raw.schedulerParams),
+                state: VgpuSchedulerState::from_v1(raw.schedulerPolicy, raw.arrMode.into(), raw.schedulerParams),
                 entries: raw.logEntries.iter().take(raw.entriesCount as usize).map(Into::into).collect(),
             })
         })
@@ -229,7 +229,7 @@ impl GpuInstance {
         params: VgpuSchedulerParams,
     ) -> Result<()> {
         let older = || {
-            let (mode, numbers) = params.of_v1();
+            let (mode, numbers) = params.to_v1();
             let mut state = nvmlVgpuSchedulerState_v1_t {
                 engineId: engine.raw(),
                 schedulerPolicy: policy.raw(),

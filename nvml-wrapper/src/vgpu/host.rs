@@ -183,7 +183,7 @@ impl Device {
     ///
     /// NVML 12.4 (driver 550.40.07). vGPU hosts; `NotSupported` on other systems.
     #[doc(alias = "nvmlDeviceSetVgpuCapabilities")]
-    pub fn set_vgpu_capability(&self, capability: DeviceVgpuCapability, enabled: bool) -> Result<()> {
+    pub fn set_vgpu_capability_enabled(&self, capability: DeviceVgpuCapability, enabled: bool) -> Result<()> {
         // SAFETY: it takes no pointers.
         unsafe { self.handle.command(f::nvmlDeviceSetVgpuCapabilities, (capability.raw(), enabled.into())) }
     }
@@ -218,7 +218,7 @@ impl Device {
     ///
     /// NVML 12.4 (driver 550.40.07). vGPU hosts; `NotSupported` on other systems.
     #[doc(alias = "nvmlDeviceSetVgpuHeterogeneousMode")]
-    pub fn set_vgpu_heterogeneous_mode(&self, enabled: bool) -> Result<()> {
+    pub fn set_vgpu_heterogeneous_mode_enabled(&self, enabled: bool) -> Result<()> {
         let mode = nvmlVgpuHeterogeneousMode_v1_t { mode: enabled.into(), ..Versioned::stamped() };
         // SAFETY: it takes no pointers.
         unsafe { self.handle.command(f::nvmlDeviceSetVgpuHeterogeneousMode, (&raw const mode,)) }

@@ -26,7 +26,7 @@ use nvml_sys::{f, nvmlEnableState_t, nvmlVgpuPlacementId_v1_t, nvmlVgpuRuntimeSt
 use crate::error::Result;
 use crate::ffi::enums::open_enum;
 use crate::ffi::sentinel::known_u32;
-use crate::ffi::string::Text;
+use crate::ffi::string::StringKind;
 use crate::ffi::{Handle, Kind, Target};
 use crate::handle::{Device, VgpuInstance, VgpuType};
 
@@ -110,10 +110,12 @@ impl VgpuInstance {
         const SIZE: u32 = nvml_sys::NVML_DEVICE_UUID_V2_BUFFER_SIZE;
         let mut id_type = 0;
         // SAFETY: `text` has capacity for `length` bytes; the type is valid for one write.
-        let id =
-            self.handle.string_by(f::nvmlVgpuInstanceGetVmID, Text::Nvml, SIZE, |call, id, text, length| unsafe {
-                call(id, text, length, &raw mut id_type)
-            })?;
+        let id = self.handle.string_by(
+            f::nvmlVgpuInstanceGetVmID,
+            StringKind::Nvml,
+            SIZE,
+            |call, id, text, length| unsafe { call(id, text, length, &raw mut id_type) },
+        )?;
         Ok(VgpuVmId { id, id_type: id_type.into() })
     }
 
@@ -213,9 +215,10 @@ impl VgpuInstance {
         const SIZE: u32 = nvml_sys::NVML_DEVICE_PCI_BUS_ID_BUFFER_SIZE;
         let function = f::nvmlVgpuInstanceGetGpuPciId;
         // SAFETY: `text` has capacity for `length` bytes, and `length` may be written to.
-        let id = self.handle.string_by(function, Text::Nvml, SIZE, |call, instance, text, mut length| unsafe {
-            call(instance, text, &raw mut length)
-        })?;
+        let id =
+            self.handle.string_by(function, StringKind::Nvml, SIZE, |call, instance, text, mut length| unsafe {
+                call(instance, text, &raw mut length)
+            })?;
         Ok(Some(id).filter(|id| id != NO_BUS_ID))
     }
 

@@ -80,7 +80,7 @@ impl VgpuInstance {
     pub fn accounting_stats_for(&self, pid: u32) -> Result<AccountingStats> {
         // SAFETY: it writes one value.
         let raw = unsafe { self.handle.read(f::nvmlVgpuInstanceGetAccountingStats, (pid,)) }?;
-        Ok(AccountingStats::of_v1(pid, &raw))
+        Ok(AccountingStats::from_v1(pid, &raw))
     }
 
     /// Clears the accounting statistics of ended processes.

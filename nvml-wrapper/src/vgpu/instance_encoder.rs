@@ -94,7 +94,7 @@ impl VgpuInstance {
         // SAFETY: it writes entries of at most four thirds of their declared size, as many as the count says.
         unsafe {
             self.handle.list(f::nvmlVgpuInstanceGetEncoderSessions, (), Kind::WIDER, |session| {
-                Ok(EncoderSessionInfo::of_raw(session))
+                Ok(EncoderSessionInfo::from_raw(session))
             })
         }
     }
@@ -134,7 +134,7 @@ impl VgpuInstance {
         // SAFETY: it writes at most as many entries as the count says.
         unsafe {
             self.handle.list(f::nvmlVgpuInstanceGetFBCSessions, (), Kind::COUNTED, |session| {
-                Ok(FbcSessionInfo::of_raw(session))
+                Ok(FbcSessionInfo::from_raw(session))
             })
         }
     }

@@ -103,7 +103,7 @@ impl From<nvmlVgpuLicenseExpiry_t> for VgpuLicenseExpiry {
 
 impl VgpuLicenseInfo {
     /// The fields that both structs with an expiry contain.
-    fn without_state(raw: &nvmlVgpuLicenseInfo_t) -> VgpuLicenseInfo {
+    fn from_v1(raw: &nvmlVgpuLicenseInfo_t) -> VgpuLicenseInfo {
         VgpuLicenseInfo {
             is_licensed: raw.isLicensed != 0,
             expiry: Some(raw.licenseExpiry.into()),
@@ -150,13 +150,13 @@ impl VgpuInstance {
         let newest = unsafe { self.handle.newer().read(f::nvmlVgpuInstanceGetLicenseInfo_v2, ()) };
         let newest = newest.map(|raw| VgpuLicenseInfo {
             current_state: Some(raw.currentState.into()),
-            ..VgpuLicenseInfo::without_state(&raw)
+            ..VgpuLicenseInfo::from_v1(&raw)
         });
         let with_expiry = or_older(newest, || {
             // The function writes all fields but the last.
             // SAFETY: it writes one value.
             let raw = unsafe { self.handle.newer().read(f::nvmlVgpuInstanceGetLicenseInfo, ()) }?;
-            Ok(VgpuLicenseInfo::without_state(&raw))
+            Ok(VgpuLicenseInfo::from_v1(&raw))
         });
         or_older(with_expiry, || {
             // SAFETY: it writes one value.

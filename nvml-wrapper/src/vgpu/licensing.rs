@@ -104,13 +104,13 @@ pub struct GridLicensableFeatures {
 impl From<nvmlGridLicenseExpiry_t> for GridLicenseExpiry {
     fn from(raw: nvmlGridLicenseExpiry_t) -> Self {
         let status = u32::from(raw.status).into();
-        let time = if status == GridLicenseExpiryStatus::Valid { time_of(&raw) } else { None };
+        let time = if status == GridLicenseExpiryStatus::Valid { to_system_time(&raw) } else { None };
         GridLicenseExpiry { status, time }
     }
 }
 
 /// The time of a date; `None` if the date does not exist.
-fn time_of(raw: &nvmlGridLicenseExpiry_t) -> Option<SystemTime> {
+fn to_system_time(raw: &nvmlGridLicenseExpiry_t) -> Option<SystemTime> {
     let is_date = (1970..=9999).contains(&raw.year) && (1..=12).contains(&raw.month) && (1..=31).contains(&raw.day);
     if !is_date || raw.hour > 23 || raw.min > 59 || raw.sec > 60 {
         return None;
@@ -133,7 +133,7 @@ macro_rules! features {
         let features = features.map(|$feature| GridLicensableFeature {
             feature_code: $feature.featureCode.into(),
             is_licensed: $feature.featureState != 0,
-            license_info: string::of_array(&$feature.licenseInfo),
+            license_info: string::from_array(&$feature.licenseInfo),
             product_name: $product_name,
             is_enabled: $is_enabled,
             license_expiry: $expiry,
@@ -163,7 +163,7 @@ impl Device {
         let v4 = v4.map(|raw: nvmlGridLicensableFeatures_t| {
             features!(
                 raw,
-                |feature| Some(string::of_array(&feature.productName)),
+                |feature| Some(string::from_array(&feature.productName)),
                 Some(feature.featureEnabled != 0),
                 Some(feature.licenseExpiry.into())
             )
@@ -177,7 +177,7 @@ impl Device {
             unsafe { self.handle.newer().read_older(f::nvmlDeviceGetGridLicensableFeatures_v3, ()) }?;
         Ok(features!(
             raw,
-            |feature| Some(string::of_array(&feature.productName)),
+            |feature| Some(string::from_array(&feature.productName)),
             Some(feature.featureEnabled != 0),
             None
         ))
@@ -187,7 +187,7 @@ impl Device {
         // SAFETY: it writes the older and smaller struct.
         let raw: nvmlGridLicensableFeatures_v2_t =
             unsafe { self.handle.newer().read_older(f::nvmlDeviceGetGridLicensableFeatures_v2, ()) }?;
-        Ok(features!(raw, |feature| Some(string::of_array(&feature.productName)), None, None))
+        Ok(features!(raw, |feature| Some(string::from_array(&feature.productName)), None, None))
     }
 
     fn features_v1(&self) -> Result<GridLicensableFeatures> {
@@ -206,7 +206,7 @@ mod tests {
 
     fn seconds(year: u32, month: u16, day: u16) -> Option<u64> {
         let raw = nvmlGridLicenseExpiry_t { year, month, day, ..Zeroable::zeroed() };
-        Some(time_of(&raw)?.duration_since(UNIX_EPOCH).ok()?.as_secs())
+        Some(to_system_time(&raw)?.duration_since(UNIX_EPOCH).ok()?.as_secs())
     }
 
     #[test]
@@ -218,7 +218,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_date() {
+    fn invalid_dates_are_rejected() {
         for (year, month, day) in [(0, 0, 0), (1969, 12, 31), (2026, 13, 1), (2026, 1, 32), (u32::MAX, 1, 1)] {
             assert_eq!(seconds(year, month, day), None);
         }

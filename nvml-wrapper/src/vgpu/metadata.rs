@@ -13,7 +13,7 @@ use crate::error::Result;
 use crate::ffi::enums::open_enum;
 use crate::ffi::flags::open_flags;
 use crate::ffi::opaque::Opaque;
-use crate::ffi::string::Text;
+use crate::ffi::string::StringKind;
 use crate::ffi::{Target, opaque, string};
 use crate::handle::{Device, VgpuInstance};
 use crate::nvml::Nvml;
@@ -110,24 +110,24 @@ pub struct VgpuMetadata {
 }
 
 /// Length of the structure with its opaque data, in bytes.
-fn length_of_vgpu(raw: &nvmlVgpuMetadata_t) -> usize {
+fn vgpu_length(raw: &nvmlVgpuMetadata_t) -> usize {
     std::mem::offset_of!(nvmlVgpuMetadata_t, opaqueData).saturating_add(raw.opaqueDataSize as usize)
 }
 
 /// Length of the structure with its opaque data, in bytes.
-fn length_of_pgpu(raw: &nvmlVgpuPgpuMetadata_t) -> usize {
+fn pgpu_length(raw: &nvmlVgpuPgpuMetadata_t) -> usize {
     std::mem::offset_of!(nvmlVgpuPgpuMetadata_t, opaqueData).saturating_add(raw.opaqueDataSize as usize)
 }
 
 /// # Bytes
 impl VgpuMetadata {
-    fn of(raw: &nvmlVgpuMetadata_t, opaque: Opaque) -> VgpuMetadata {
+    fn from_raw(raw: &nvmlVgpuMetadata_t, opaque: Opaque) -> VgpuMetadata {
         VgpuMetadata {
             version: raw.version,
             revision: raw.revision,
             guest_info_state: raw.guestInfoState.into(),
-            guest_driver_version: string::of_array(&raw.guestDriverVersion),
-            host_driver_version: string::of_array(&raw.hostDriverVersion),
+            guest_driver_version: string::from_array(&raw.guestDriverVersion),
+            host_driver_version: string::from_array(&raw.hostDriverVersion),
             vgpu_virtualization_caps: raw.vgpuVirtualizationCaps.into(),
             guest_vgpu_version: raw.guestVgpuVersion,
             opaque,
@@ -140,10 +140,10 @@ impl VgpuMetadata {
     ///
     /// # Errors
     ///
-    /// [`NvmlError::BadAnswer`](crate::NvmlError::BadAnswer) if there are fewer bytes than the metadata states.
+    /// [`NvmlError::InvalidOutput`](crate::NvmlError::InvalidOutput) if there are fewer bytes than the metadata states.
     pub fn from_bytes(bytes: &[u8]) -> Result<VgpuMetadata> {
-        let (raw, opaque) = opaque::of_bytes(bytes, f::nvmlVgpuInstanceGetMetadata, length_of_vgpu)?;
-        Ok(VgpuMetadata::of(&raw, opaque))
+        let (raw, opaque) = opaque::from_bytes(bytes, f::nvmlVgpuInstanceGetMetadata, vgpu_length)?;
+        Ok(VgpuMetadata::from_raw(&raw, opaque))
     }
 
     /// Metadata as NVML returned it, with its opaque data. A VM manager can store the bytes with the VM.
@@ -172,11 +172,11 @@ pub struct VgpuPgpuMetadata {
 
 /// # Bytes
 impl VgpuPgpuMetadata {
-    fn of(raw: &nvmlVgpuPgpuMetadata_t, opaque: Opaque) -> VgpuPgpuMetadata {
+    fn from_raw(raw: &nvmlVgpuPgpuMetadata_t, opaque: Opaque) -> VgpuPgpuMetadata {
         VgpuPgpuMetadata {
             version: raw.version,
             revision: raw.revision,
-            host_driver_version: string::of_array(&raw.hostDriverVersion),
+            host_driver_version: string::from_array(&raw.hostDriverVersion),
             pgpu_virtualization_caps: raw.pgpuVirtualizationCaps.into(),
             host_supported_vgpu_range: raw.hostSupportedVgpuRange.into(),
             opaque,
@@ -189,10 +189,10 @@ impl VgpuPgpuMetadata {
     ///
     /// # Errors
     ///
-    /// [`NvmlError::BadAnswer`](crate::NvmlError::BadAnswer) if there are fewer bytes than the metadata states.
+    /// [`NvmlError::InvalidOutput`](crate::NvmlError::InvalidOutput) if there are fewer bytes than the metadata states.
     pub fn from_bytes(bytes: &[u8]) -> Result<VgpuPgpuMetadata> {
-        let (raw, opaque) = opaque::of_bytes(bytes, f::nvmlDeviceGetVgpuMetadata, length_of_pgpu)?;
-        Ok(VgpuPgpuMetadata::of(&raw, opaque))
+        let (raw, opaque) = opaque::from_bytes(bytes, f::nvmlDeviceGetVgpuMetadata, pgpu_length)?;
+        Ok(VgpuPgpuMetadata::from_raw(&raw, opaque))
     }
 
     /// Metadata as NVML returned it, with its opaque data.
@@ -233,8 +233,8 @@ impl VgpuInstance {
     pub fn metadata(&self) -> Result<VgpuMetadata> {
         let _function = f::nvmlVgpuInstanceGetMetadata;
         // SAFETY: it writes at most as many bytes as the size says.
-        let (raw, opaque) = unsafe { opaque::read(&self.handle, f::nvmlVgpuInstanceGetMetadata, (), length_of_vgpu) }?;
-        Ok(VgpuMetadata::of(&raw, opaque))
+        let (raw, opaque) = unsafe { opaque::read(&self.handle, f::nvmlVgpuInstanceGetMetadata, (), vgpu_length) }?;
+        Ok(VgpuMetadata::from_raw(&raw, opaque))
     }
 }
 
@@ -249,8 +249,8 @@ impl Device {
     pub fn vgpu_metadata(&self) -> Result<VgpuPgpuMetadata> {
         let _function = f::nvmlDeviceGetVgpuMetadata;
         // SAFETY: it writes at most as many bytes as the size says.
-        let (raw, opaque) = unsafe { opaque::read(&self.handle, f::nvmlDeviceGetVgpuMetadata, (), length_of_pgpu) }?;
-        Ok(VgpuPgpuMetadata::of(&raw, opaque))
+        let (raw, opaque) = unsafe { opaque::read(&self.handle, f::nvmlDeviceGetVgpuMetadata, (), pgpu_length) }?;
+        Ok(VgpuPgpuMetadata::from_raw(&raw, opaque))
     }
 
     /// Properties of the device as an ASCII string, for the migration of vGPUs.
@@ -262,7 +262,7 @@ impl Device {
     pub fn pgpu_metadata_string(&self) -> Result<String> {
         let function = f::nvmlDeviceGetPgpuMetadataString;
         // SAFETY: `text` has capacity for `length` bytes, and `length` may be written to.
-        self.handle.string_by(function, Text::Nvml, 1024, |call, device, text, mut length| unsafe {
+        self.handle.string_by(function, StringKind::Nvml, 1024, |call, device, text, mut length| unsafe {
             call(device, text, &raw mut length)
         })
     }

@@ -41,7 +41,7 @@ pub struct VgpuPlacements {
 }
 
 /// Capacity for version 1 of the list, whose struct states no capacity: above the number of vGPUs of any GPU.
-const MOST: usize = 1024;
+const MAX_VGPUS: usize = 1024;
 
 /// A function that lists placements of a vGPU type.
 type Placements = unsafe extern "C" fn(nvmlDevice_t, nvmlVgpuTypeId_t, *mut nvmlVgpuPlacementList_v2_t) -> nvmlReturn_t;
@@ -137,10 +137,10 @@ impl Device {
         let placement_ids = match mode {
             VgpuPlacementMode::Heterogeneous if self.handle.nvml().supports(item) => or_older(newest, || {
                 // Drivers of this version ignore the count: they write as many ids as the type has instances at most.
-                if vgpu_type.max_instances(self)? as usize > MOST {
-                    return Err(NvmlError::bad_answer(item, "more virtual GPUs than a GPU can run"));
+                if vgpu_type.max_instances(self)? as usize > MAX_VGPUS {
+                    return Err(NvmlError::invalid_output(item, "a maximum vGPU count out of range"));
                 }
-                let kind = Kind::COUNTED.with_capacity(MOST);
+                let kind = Kind::COUNTED.with_capacity(MAX_VGPUS);
                 self.handle.list_by(
                     item,
                     kind,

@@ -165,7 +165,7 @@ pub enum VgpuSchedulerParams {
 }
 
 impl VgpuSchedulerState {
-    pub(super) fn of_v1(
+    pub(super) fn from_v1(
         policy: u32,
         arr_mode: VgpuSchedulerArrMode,
         params: nvmlVgpuSchedulerParams_t,
@@ -179,7 +179,7 @@ impl VgpuSchedulerState {
         }
     }
 
-    pub(super) fn of_v2(policy: u32, avg_factor: u32, timeslice: u32) -> VgpuSchedulerState {
+    pub(super) fn from_v2(policy: u32, avg_factor: u32, timeslice: u32) -> VgpuSchedulerState {
         VgpuSchedulerState {
             policy: policy.into(),
             arr_mode: None,
@@ -190,10 +190,10 @@ impl VgpuSchedulerState {
 }
 
 impl VgpuSchedulerLog {
-    pub(super) fn of_v2(raw: &nvmlVgpuSchedulerLogInfo_v2_t) -> VgpuSchedulerLog {
+    pub(super) fn from_v2(raw: &nvmlVgpuSchedulerLogInfo_v2_t) -> VgpuSchedulerLog {
         VgpuSchedulerLog {
             engine: raw.engineId.into(),
-            state: VgpuSchedulerState::of_v2(raw.schedulerPolicy, raw.avgFactor, raw.timeslice),
+            state: VgpuSchedulerState::from_v2(raw.schedulerPolicy, raw.avgFactor, raw.timeslice),
             entries: raw.logEntries.iter().take(raw.entriesCount as usize).map(Into::into).collect(),
         }
     }
@@ -201,7 +201,7 @@ impl VgpuSchedulerLog {
 
 impl VgpuSchedulerParams {
     /// The parameters of the older functions, with the mode that selects the member of the union.
-    pub(super) fn of_v1(self) -> (VgpuSchedulerArrMode, nvmlVgpuSchedulerSetParams_t) {
+    pub(super) fn to_v1(self) -> (VgpuSchedulerArrMode, nvmlVgpuSchedulerSetParams_t) {
         match self {
             VgpuSchedulerParams::Default => (VgpuSchedulerArrMode::Default, Zeroable::zeroed()),
             VgpuSchedulerParams::AdaptiveRoundRobin { avg_factor, frequency } => {
@@ -294,7 +294,7 @@ impl Device {
         let target = self.handle.newer_if(engine == VgpuSchedulerEngine::Graphics);
         // SAFETY: it reads a value and writes one over it.
         let v2 = unsafe { target.exchange(f::nvmlDeviceGetVgpuSchedulerState_v2, (), question) };
-        let v2 = v2.map(|raw| VgpuSchedulerState::of_v2(raw.schedulerPolicy, raw.avgFactor, raw.timeslice));
+        let v2 = v2.map(|raw| VgpuSchedulerState::from_v2(raw.schedulerPolicy, raw.avgFactor, raw.timeslice));
         if engine != VgpuSchedulerEngine::Graphics {
             return v2;
         }
@@ -302,7 +302,7 @@ impl Device {
             let raw: nvmlVgpuSchedulerGetState_t =
                 // SAFETY: it writes one value.
                 unsafe { self.handle.read(f::nvmlDeviceGetVgpuSchedulerState, ()) }?;
-            Ok(VgpuSchedulerState::of_v1(raw.schedulerPolicy, self.arr_mode(raw.arrMode), raw.schedulerParams))
+            Ok(VgpuSchedulerState::from_v1(raw.schedulerPolicy, self.arr_mode(raw.arrMode), raw.schedulerParams))
         })
     }
 
@@ -322,13 +322,17 @@ impl Device {
         let question = nvmlVgpuSchedulerLogInfo_v2_t { engineId: engine.raw(), ..Zeroable::zeroed() };
         // SAFETY: it reads a value and writes one over it.
         let v2 = unsafe { self.handle.newer().exchange(f::nvmlDeviceGetVgpuSchedulerLog_v2, (), question) };
-        or_older(v2.map(|raw| VgpuSchedulerLog::of_v2(&raw)), || {
+        or_older(v2.map(|raw| VgpuSchedulerLog::from_v2(&raw)), || {
             let question = nvmlVgpuSchedulerLog_t { engineId: engine.raw(), ..Zeroable::zeroed() };
             // SAFETY: it reads a value and writes one over it.
             let raw = unsafe { self.handle.exchange(f::nvmlDeviceGetVgpuSchedulerLog, (), question) }?;
             Ok(VgpuSchedulerLog {
                 engine: raw.engineId.into(),
-                state: VgpuSchedulerState::of_v1(raw.schedulerPolicy, self.arr_mode(raw.arrMode), raw.schedulerParams),
+                state: VgpuSchedulerState::from_v1(
+                    raw.schedulerPolicy,
+                    self.arr_mode(raw.arrMode),
+                    raw.schedulerParams,
+                ),
                 entries: raw.logEntries.iter().take(raw.entriesCount as usize).map(Into::into).collect(),
             })
         })
@@ -402,7 +406,7 @@ impl Device {
     }
 
     fn set_vgpu_scheduler_state_v1(&self, policy: VgpuSchedulerPolicy, params: VgpuSchedulerParams) -> Result<()> {
-        let (mode, params) = params.of_v1();
+        let (mode, params) = params.to_v1();
         let mode = if self.has_arr_modes() { mode.raw() } else { u32::from(mode == VgpuSchedulerArrMode::Enable) };
         let mut state =
             nvmlVgpuSchedulerSetState_t { schedulerPolicy: policy.raw(), enableARRMode: mode, schedulerParams: params };

@@ -114,7 +114,7 @@ pub struct VgpuProcessUtilizationInfo {
 
 /// # vGPU utilization
 impl Device {
-    fn vgpu_instance_of(&self, id: nvmlVgpuInstance_t) -> VgpuInstance {
+    fn vgpu_instance_from_handle(&self, id: nvmlVgpuInstance_t) -> VgpuInstance {
         VgpuInstance { handle: Handle::from_number(self.handle.nvml(), id) }
     }
 
@@ -129,7 +129,7 @@ impl Device {
     /// NVML 9 (driver 375.39). vGPU hosts with Kepler and newer.
     #[doc(alias = "nvmlDeviceGetVgpuUtilization")]
     pub fn vgpu_utilization(&self, last_seen: impl Into<Option<SystemTime>>) -> Result<Vec<VgpuUtilizationSample>> {
-        let last_seen = time::micros_of(last_seen.into());
+        let last_seen = time::to_micros(last_seen.into());
         let value_type: Cell<nvmlValueType_t> = Cell::new(0);
         // SAFETY: it writes at most as many entries as the count says.
         or_empty(unsafe {
@@ -140,8 +140,8 @@ impl Device {
                 |raw| {
                     let percent = |value| percent(value_type.get(), value);
                     Ok(VgpuUtilizationSample {
-                        vgpu_instance: self.vgpu_instance_of(raw.vgpuInstance),
-                        timestamp: time::of_micros(raw.timeStamp),
+                        vgpu_instance: self.vgpu_instance_from_handle(raw.vgpuInstance),
+                        timestamp: time::from_micros(raw.timeStamp),
                         sm_util: percent(raw.smUtil),
                         mem_util: percent(raw.memUtil),
                         enc_util: percent(raw.encUtil),
@@ -182,7 +182,7 @@ impl Device {
         &self,
         last_seen: impl Into<Option<SystemTime>>,
     ) -> Result<Vec<VgpuInstanceUtilizationInfo>> {
-        let last_seen = time::micros_of(last_seen.into());
+        let last_seen = time::to_micros(last_seen.into());
         let value_type: Cell<nvmlValueType_t> = Cell::new(0);
         // SAFETY: it writes at most as many entries as the count says.
         or_empty(unsafe {
@@ -204,8 +204,8 @@ impl Device {
                 |raw: &nvmlVgpuInstanceUtilizationInfo_v1_t| {
                     let percent = |value| percent(value_type.get(), value);
                     Ok(VgpuInstanceUtilizationInfo {
-                        vgpu_instance: self.vgpu_instance_of(raw.vgpuInstance),
-                        timestamp: time::of_micros(raw.timeStamp),
+                        vgpu_instance: self.vgpu_instance_from_handle(raw.vgpuInstance),
+                        timestamp: time::from_micros(raw.timeStamp),
                         sm_util: percent(raw.smUtil),
                         mem_util: percent(raw.memUtil),
                         enc_util: percent(raw.encUtil),
@@ -233,15 +233,15 @@ impl Device {
         &self,
         last_seen: impl Into<Option<SystemTime>>,
     ) -> Result<Vec<VgpuProcessUtilizationSample>> {
-        let last_seen = time::micros_of(last_seen.into());
+        let last_seen = time::to_micros(last_seen.into());
         // SAFETY: it writes at most as many entries as the count says.
         or_empty(unsafe {
             self.handle.list(f::nvmlDeviceGetVgpuProcessUtilization, (last_seen,), Kind::COUNTED, |raw| {
                 Ok(VgpuProcessUtilizationSample {
-                    vgpu_instance: self.vgpu_instance_of(raw.vgpuInstance),
+                    vgpu_instance: self.vgpu_instance_from_handle(raw.vgpuInstance),
                     pid: raw.pid,
-                    process_name: string::of_array(&raw.processName),
-                    timestamp: time::of_micros(raw.timeStamp),
+                    process_name: string::from_array(&raw.processName),
+                    timestamp: time::from_micros(raw.timeStamp),
                     sm_util: raw.smUtil,
                     mem_util: raw.memUtil,
                     enc_util: raw.encUtil,
@@ -265,7 +265,7 @@ impl Device {
         &self,
         last_seen: impl Into<Option<SystemTime>>,
     ) -> Result<Vec<VgpuProcessUtilizationInfo>> {
-        let last_seen = time::micros_of(last_seen.into());
+        let last_seen = time::to_micros(last_seen.into());
         // SAFETY: it writes at most as many entries as the count says.
         or_empty(unsafe {
             arrays::behind_pointer(
@@ -282,10 +282,10 @@ impl Device {
                 |answer| answer.vgpuProcessCount,
                 |raw: &nvmlVgpuProcessUtilizationInfo_v1_t| {
                     Ok(VgpuProcessUtilizationInfo {
-                        vgpu_instance: self.vgpu_instance_of(raw.vgpuInstance),
+                        vgpu_instance: self.vgpu_instance_from_handle(raw.vgpuInstance),
                         pid: raw.pid,
-                        process_name: string::of_array(&raw.processName),
-                        timestamp: time::of_micros(raw.timeStamp),
+                        process_name: string::from_array(&raw.processName),
+                        timestamp: time::from_micros(raw.timeStamp),
                         sm_util: raw.smUtil,
                         mem_util: raw.memUtil,
                         enc_util: raw.encUtil,
@@ -300,5 +300,5 @@ impl Device {
 }
 
 fn percent(tag: nvmlValueType_t, value: nvmlValue_t) -> Option<u32> {
-    unions::whole(tag, value).and_then(|percent| u32::try_from(percent).ok())
+    unions::to_u64(tag, value).and_then(|percent| u32::try_from(percent).ok())
 }

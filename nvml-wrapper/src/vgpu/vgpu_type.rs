@@ -27,7 +27,7 @@ use nvml_sys::{Versioned, f, nvmlVgpuTypeBar1Info_v1_t, nvmlVgpuTypeMaxInstance_
 use crate::error::Result;
 use crate::ffi::enums::open_enum;
 use crate::ffi::sentinel::known_u32;
-use crate::ffi::string::Text;
+use crate::ffi::string::StringKind;
 use crate::ffi::{Handle, Kind, Target};
 use crate::handle::{Device, VgpuType};
 
@@ -84,7 +84,7 @@ impl VgpuType {
     pub fn name(&self) -> Result<String> {
         const SIZE: u32 = nvml_sys::NVML_VGPU_NAME_BUFFER_SIZE;
         // SAFETY: `text` has capacity for `length` bytes, and `length` may be written to.
-        self.handle.string_by(f::nvmlVgpuTypeGetName, Text::Nvml, SIZE, |call, id, text, mut length| unsafe {
+        self.handle.string_by(f::nvmlVgpuTypeGetName, StringKind::Nvml, SIZE, |call, id, text, mut length| unsafe {
             call(id, text, &raw mut length)
         })
     }
@@ -98,7 +98,7 @@ impl VgpuType {
     pub fn class_name(&self) -> Result<String> {
         const SIZE: u32 = nvml_sys::NVML_DEVICE_NAME_BUFFER_SIZE;
         // SAFETY: `text` has capacity for `length` bytes, and `length` may be written to.
-        self.handle.string_by(f::nvmlVgpuTypeGetClass, Text::Nvml, SIZE, |call, id, text, mut length| unsafe {
+        self.handle.string_by(f::nvmlVgpuTypeGetClass, StringKind::Nvml, SIZE, |call, id, text, mut length| unsafe {
             call(id, text, &raw mut length)
         })
     }

@@ -164,7 +164,7 @@ fn meters(nvml: &Nvml) -> Result<Option<Vec<Meter>>, Failed> {
     for device in nvml.devices()? {
         let device = device?;
         let divided = device.mig_mode().is_ok_and(|mode| mode.current);
-        match device.gpm_support() {
+        match device.is_gpm_supported() {
             Ok(true) if !divided => meters.push(Meter::new(device)?),
             answer => println!("{}: GPM {answer:?}, MIG {divided}", device.uuid()?),
         }
@@ -214,7 +214,7 @@ pub(crate) fn copies_are_seen_on_nvlink(nvml: &Nvml) -> Result<(), Failed> {
         return Ok(());
     };
     let reach = one.device.p2p_status(&two.device, P2pCapability::NvLink);
-    if reach != Ok(P2pStatus::Ok) || nvml.links_between(&one.device, &two.device)?.is_empty() {
+    if reach != Ok(P2pStatus::Ok) || nvml.nvlinks_between(&one.device, &two.device)?.is_empty() {
         println!("skipped: the first two GPUs do not reach each other by NVLink ({reach:?})");
         return Ok(());
     }
@@ -236,8 +236,8 @@ pub(crate) fn copies_are_seen_on_nvlink(nvml: &Nvml) -> Result<(), Failed> {
     let [Ok(sent_after), Ok(received_after)] = after else { return Err(format!("{after:?}").into()) };
     #[allow(clippy::cast_precision_loss)]
     let a_second = |bytes: u64| bytes as f64 / elapsed / f64::from(1 << 20);
-    let sent = a_second(sent_after.data_sent.saturating_sub(sent_before.data_sent));
-    let received = a_second(received_after.data_received.saturating_sub(received_before.data_received));
+    let sent = a_second(sent_after.data_tx.saturating_sub(sent_before.data_tx));
+    let received = a_second(received_after.data_rx.saturating_sub(received_before.data_rx));
     println!("field values: sent {sent:.0} MiB/s, received {received:.0} MiB/s");
     assert!(sent > 1000.0 && received > 1000.0, "copies do not go over NVLink");
     assert!(moved.iter().all(|moved| *moved > 1000.0), "GPM does not see them");

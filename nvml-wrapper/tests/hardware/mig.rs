@@ -181,7 +181,7 @@ pub(crate) fn modes_and_refusals(nvml: &Nvml) -> Result<(), Failed> {
         };
         println!("  all_gpu_instances {:?}", device.all_gpu_instances().map(|all| all.len()));
         assert!(none(device.all_gpu_instances().map(|all| all.len())));
-        assert!(none(device.mig_layout().map(|layout| layout.instances.len())));
+        assert!(none(device.mig_layout().map(|layout| layout.gpu_instances.len())));
         for profile in device.gpu_instance_profiles()? {
             let name = profile.name.ok_or("a profile without a name")?;
             let many = |count: u32| (0..count).map(|_| name.clone()).collect::<MigLayout>();

@@ -265,7 +265,7 @@ fn clocks_and_performance(device: &Device) -> Vec<Row> {
         ),
         same(
             "performance_modes",
-            device.performance_modes().map(|modes| modes.text),
+            device.performance_modes().map(|modes| modes.string),
             "nvmlDeviceGetPerformanceModes(h)",
         ),
     ];
@@ -334,12 +334,16 @@ fn power_and_modes(device: &Device) -> Vec<Row> {
         ),
         same("is_display_connected", device.is_display_connected().map(number), "nvmlDeviceGetDisplayMode(h)"),
         same("is_display_active", device.is_display_active().map(number), "nvmlDeviceGetDisplayActive(h)"),
-        same("is_in_persistent_mode", device.is_in_persistent_mode().map(number), "nvmlDeviceGetPersistenceMode(h)"),
+        same(
+            "is_persistence_mode_enabled",
+            device.is_persistence_mode_enabled().map(number),
+            "nvmlDeviceGetPersistenceMode(h)",
+        ),
         same("compute_mode", device.compute_mode().map(|mode| mode.raw()), "nvmlDeviceGetComputeMode(h)"),
         same("gpu_operation_mode", device.gpu_operation_mode().map(|_| ""), "nvmlDeviceGetGpuOperationMode(h)"),
         same(
             "is_api_restricted(SetApplicationsClocks)",
-            device.is_api_restricted(RestrictedApi::SetApplicationsClocks).map(number),
+            device.is_api_restricted(RestrictedApi::SetApplicationClocks).map(number),
             "nvmlDeviceGetAPIRestriction(h, 0)",
         ),
         same(
@@ -356,8 +360,8 @@ fn health(device: &Device) -> Vec<Row> {
     vec![
         same("ecc_mode.current", device.ecc_mode().map(|mode| number(mode.current)), "nvmlDeviceGetEccMode(h)[0]"),
         same(
-            "default_ecc_mode",
-            device.default_ecc_mode().map(|on| format!("[{}]", number(on))),
+            "is_ecc_enabled_by_default",
+            device.is_ecc_enabled_by_default().map(|on| format!("[{}]", number(on))),
             "nvmlDeviceGetDefaultEccMode(h)",
         ),
         same(
@@ -401,8 +405,8 @@ fn health(device: &Device) -> Vec<Row> {
             "nvmlDeviceGetRowRemapperHistogram(h).max",
         ),
         same(
-            "unrepairable_memory_flag",
-            device.unrepairable_memory_flag().map(number),
+            "has_unrepairable_memory",
+            device.has_unrepairable_memory().map(number),
             "nvmlDeviceGetUnrepairableMemoryFlag_v1(h)",
         ),
         same("inforom_image_version", device.inforom_image_version(), "nvmlDeviceGetInforomImageVersion(h)"),
@@ -436,8 +440,8 @@ fn activity(device: &Device) -> Vec<Row> {
             "len(nvmlDeviceGetGraphicsRunningProcesses(h))",
         ),
         same(
-            "running_mps_compute_processes (number)",
-            device.running_mps_compute_processes().map(|list| list.len()),
+            "mps_running_compute_processes (number)",
+            device.mps_running_compute_processes().map(|list| list.len()),
             "len(nvmlDeviceGetMPSComputeRunningProcesses(h))",
         ),
         same(
@@ -458,7 +462,7 @@ fn activity(device: &Device) -> Vec<Row> {
         same("fbc_sessions (number)", device.fbc_sessions().map(|list| list.len()), "len(nvmlDeviceGetFBCSessions(h))"),
         within(
             "encoder_utilization",
-            device.encoder_utilization().map(|engine| engine.percent),
+            device.encoder_utilization().map(|engine| engine.utilization),
             "nvmlDeviceGetEncoderUtilization(h)[0]",
             10.0,
         ),
@@ -484,8 +488,8 @@ fn system(device: &Device) -> Vec<Row> {
             format!("nvmlSystemGetProcessName({})", std::process::id()),
         ),
         same(
-            "conf_compute_gpus_ready_state",
-            nvml.conf_compute_gpus_ready_state().map(number),
+            "are_conf_compute_gpus_ready",
+            nvml.are_conf_compute_gpus_ready().map(number),
             "nvmlSystemGetConfComputeGpusReadyState()",
         ),
         same(

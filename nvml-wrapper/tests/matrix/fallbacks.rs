@@ -46,7 +46,7 @@ const HIDDEN: &[Hidden] = &[
     },
     hidden("Device::performance_state", &[F::nvmlDeviceGetPerformanceState], &[F::nvmlDeviceGetPowerState]),
     hidden("NvLink::remote_pci_info", REMOTE, &[F::nvmlDeviceGetNvLinkRemotePciInfo]),
-    hidden("Nvml::links_between", REMOTE, &[F::nvmlDeviceGetNvLinkRemotePciInfo]),
+    hidden("Nvml::nvlinks_between", REMOTE, &[F::nvmlDeviceGetNvLinkRemotePciInfo]),
     hidden("Nvml::device_by_index", COUNTING, &[F::nvmlDeviceGetHandleByIndex]),
     hidden("Nvml::device_by_pci_bus_id", &[F::nvmlDeviceGetHandleByPciBusId_v2], &[F::nvmlDeviceGetHandleByPciBusId]),
     hidden("Nvml::device_count", COUNTING, &[F::nvmlDeviceGetCount]),
@@ -58,8 +58,9 @@ const HIDDEN: &[Hidden] = &[
 /// One test: the newest driver without what is hidden answers the same, or leaves out what it cannot tell.
 fn ask(one: &Hidden, row: &Row, coverage: &Coverage) -> Result<(), String> {
     let mut newest = judge::see(row, Era::Latest, &[])?;
-    let (told, hidden) = one.differs;
-    newest.answer = newest.answer.map(|answer| if told.is_empty() { answer } else { answer.replacen(told, hidden, 1) });
+    let (count, hidden) = one.differs;
+    newest.answer =
+        newest.answer.map(|answer| if count.is_empty() { answer } else { answer.replacen(count, hidden, 1) });
     let seen = judge::see(row, Era::Latest, one.hidden)?;
     if let Some(missed) = one.called.iter().find(|function| !seen.calls.contains(function)) {
         return Err(format!("{} did not call {missed}, but {:?}", one.method, seen.calls));

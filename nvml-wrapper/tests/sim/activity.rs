@@ -4,7 +4,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use nvml_sim::{Era, Fault, Node, Process, ProcessKind, Simulation};
 use nvml_sys::{NVML_ERROR_NOT_SUPPORTED, NVML_VALUE_TYPE_SIGNED_INT, nvmlEncoderSessionInfo_t};
-use nvml_wrapper::device::field::FieldValue;
+use nvml_wrapper::device::field::SampleValue;
 use nvml_wrapper::device::media::{EncoderType, FbcSessionFlags, FbcSessionType};
 use nvml_wrapper::device::process_utilization::ProcessMode;
 use nvml_wrapper::device::sample::SamplingType;
@@ -167,12 +167,12 @@ fn accounting_is_turned_on_and_off() {
     device.clear_accounting_pids().unwrap();
     assert_eq!(device.accounting_pids(), Ok(vec![3002]));
     assert_eq!(device.accounting_stats_for(3001).unwrap_err().code(), Some(ErrorCode::NotFound));
-    device.set_accounting(false).unwrap();
+    device.set_accounting_enabled(false).unwrap();
     assert_eq!(device.is_accounting_enabled(), Ok(false));
     assert_eq!(device.accounting_pids(), Ok(vec![]));
     let other = device.nvml().device_by_index(0).unwrap();
     assert_eq!(other.is_accounting_enabled(), Ok(false));
-    other.set_accounting(true).unwrap();
+    other.set_accounting_enabled(true).unwrap();
     assert_eq!(other.is_accounting_enabled(), Ok(true));
 }
 
@@ -180,7 +180,7 @@ fn accounting_is_turned_on_and_off() {
 fn accounting_needs_root_and_no_mig() {
     let (sim, device) = device(Node::h200x8(), 3);
     sim.node(|node| node.root = false);
-    assert!(device.set_accounting(false).unwrap_err().is_no_permission());
+    assert!(device.set_accounting_enabled(false).unwrap_err().is_no_permission());
     assert!(device.clear_accounting_pids().unwrap_err().is_no_permission());
     assert_eq!(device.is_accounting_enabled(), Ok(true));
     assert_eq!(device.accounting_pids(), Ok(vec![3001, 3002, 3003]));
@@ -188,7 +188,7 @@ fn accounting_needs_root_and_no_mig() {
         node.root = true;
         node.gpus[3].modes.mig = Some((1, 1));
     });
-    assert!(device.set_accounting(false).unwrap_err().is_unsupported());
+    assert!(device.set_accounting_enabled(false).unwrap_err().is_unsupported());
     for function in [
         Function::nvmlDeviceGetAccountingMode,
         Function::nvmlDeviceGetAccountingBufferSize,
@@ -210,7 +210,7 @@ fn samples_are_read_whole_and_by_their_type() {
     assert_eq!(power.len(), 119);
     assert_eq!(sim.calls(Function::nvmlDeviceGetSamples), 1);
     // The rest of the union, which is not zero here, has no part in it.
-    assert_eq!(power[3].value, FieldValue::U32(82_930));
+    assert_eq!(power[3].value, SampleValue::U32(82_930));
     assert_eq!(power[4].value.as_u64(), Some(83_040));
     let first = sim.node(|node| {
         let samples = node.gpus[0].activity.samples[&0].as_ref().unwrap();
@@ -224,8 +224,8 @@ fn samples_are_read_whole_and_by_their_type() {
     assert_eq!(device.samples(SamplingType::TotalPower, power[118].timestamp), Ok(vec![]));
     let busy = device.nvml().device_by_index(1).unwrap();
     let utilization = busy.samples(SamplingType::GpuUtilization, None).unwrap();
-    assert_eq!((utilization.len(), utilization[70].value), (71, FieldValue::U32(100)));
-    assert_eq!(busy.samples(SamplingType::MemoryUtilization, None).unwrap()[0].value, FieldValue::U32(23));
+    assert_eq!((utilization.len(), utilization[70].value), (71, SampleValue::U32(100)));
+    assert_eq!(busy.samples(SamplingType::MemoryUtilization, None).unwrap()[0].value, SampleValue::U32(23));
 }
 
 /// An H200 fills what room there is with the oldest samples, and does not say that there are more.
@@ -241,7 +241,7 @@ fn more_samples_than_there_is_room_for_at_first() {
         let samples = device.samples(SamplingType::TotalPower, None).unwrap();
         assert_eq!(samples.len() as u64, count);
         assert_eq!(samples.last().unwrap().value.as_u64(), Some(count));
-        assert_eq!(samples[6].value, FieldValue::I32(7));
+        assert_eq!(samples[6].value, SampleValue::I32(7));
     }
 }
 

@@ -178,7 +178,7 @@ fn firmware_of_the_system_processor() {
     sim.node(|node| node.gpus[0].gsp_mode = (true, false));
     let mode = device.gsp_firmware_mode().unwrap();
     assert!(mode.enabled && !mode.enabled_by_default);
-    // The function is told no length: a text without an end is cut at the size of the header.
+    // The function is count no length: a text without an end is cut at the size of the header.
     sim.fail(Function::nvmlDeviceGetGspFirmwareVersion, Fault::unterminated_string());
     assert_eq!(device.gsp_firmware_version().unwrap().len(), 64);
     let (_sim, geforce) = first(Node::geforce());
@@ -338,11 +338,11 @@ fn a_gpu_drains_is_removed_and_comes_back() {
     let uuid = nvml.device_by_index(3).unwrap().uuid().unwrap();
     assert_eq!(nvml.is_drain_enabled(address), Ok(false));
     // Persistence mode uses the GPU.
-    assert_eq!(code(nvml.set_drain(address, true)), Some(ErrorCode::InUse));
+    assert_eq!(code(nvml.set_drain_enabled(address, true)), Some(ErrorCode::InUse));
     sim.node(|node| node.gpus[3].modes.persistence = false);
-    nvml.set_drain(address, true).unwrap();
+    nvml.set_drain_enabled(address, true).unwrap();
     assert_eq!(nvml.is_drain_enabled(address), Ok(true));
-    nvml.set_drain(address, false).unwrap();
+    nvml.set_drain_enabled(address, false).unwrap();
     assert_eq!(nvml.is_drain_enabled(address), Ok(false));
 
     nvml.remove_gpu(address, DetachGpuState::Remove, PcieLinkState::ShutDown).unwrap();
@@ -382,7 +382,7 @@ fn draining_is_refused() {
         node.gpus[0].modes.persistence = false;
         node.root = false;
     });
-    assert!(nvml.set_drain(address, true).unwrap_err().is_no_permission());
+    assert!(nvml.set_drain_enabled(address, true).unwrap_err().is_no_permission());
     assert!(remove(DetachGpuState::Keep, PcieLinkState::Keep).unwrap_err().is_no_permission());
     assert!(nvml.discover_gpus(None).unwrap_err().is_no_permission());
     assert_eq!(nvml.is_drain_enabled(address), Ok(false));
@@ -395,12 +395,12 @@ fn draining_is_refused() {
     assert_eq!(code(remove(DetachGpuState::Keep, PcieLinkState::from_raw(2))), Some(ErrorCode::InvalidArgument));
     let nowhere = PciAddress::new(9, 9, 9);
     assert_eq!(code(nvml.is_drain_enabled(nowhere)), Some(ErrorCode::NotFound));
-    assert_eq!(code(nvml.set_drain(nowhere, true)), Some(ErrorCode::NotFound));
+    assert_eq!(code(nvml.set_drain_enabled(nowhere, true)), Some(ErrorCode::NotFound));
 
     let (_sim, nvml) = session(Node::geforce());
     let address = nvml.device_by_index(0).unwrap().pci_address().unwrap();
     assert!(nvml.is_drain_enabled(address).unwrap_err().is_unsupported());
-    assert!(nvml.set_drain(address, true).unwrap_err().is_unsupported());
+    assert!(nvml.set_drain_enabled(address, true).unwrap_err().is_unsupported());
     assert!(nvml.remove_gpu(address, DetachGpuState::Keep, PcieLinkState::Keep).unwrap_err().is_unsupported());
 }
 
@@ -420,7 +420,7 @@ fn gpus_are_removed_by_old_drivers_too() {
     nvml.remove_gpu(address, DetachGpuState::Keep, PcieLinkState::Keep).unwrap();
     assert_eq!(nvml.device_count(), Ok(7));
     let (_sim, nvml) = session(Node::h200x8().with_era(Era::R340));
-    assert!(matches!(nvml.set_drain(address, true), Err(NvmlError::FunctionNotFound { .. })));
+    assert!(matches!(nvml.set_drain_enabled(address, true), Err(NvmlError::FunctionNotFound { .. })));
     assert!(matches!(nvml.discover_gpus(None), Err(NvmlError::FunctionNotFound { .. })));
 }
 
@@ -525,7 +525,7 @@ impl Drop for Files {
 #[test]
 fn whether_a_gpu_sleeps() {
     let files = Files::new("sleep");
-    let sysfs = Sysfs::at(&files.0);
+    let sysfs = Sysfs::with_root(&files.0);
     let address: PciAddress = "0000:3b:00.0".parse().unwrap();
     let texts = ["active", "suspended", "suspending", "resuming", "error", "unsupported", "dreaming"];
     let expected = [
@@ -560,13 +560,13 @@ fn gpus_are_found_without_a_driver() {
     files.device("0000:44:00.0", &[]);
     // Bridges and what else has a name of its own.
     files.device("pci_bus", &[]);
-    let sysfs = Sysfs::at(&files.0);
+    let sysfs = Sysfs::with_root(&files.0);
     let found = sysfs.nvidia_gpus().unwrap();
     assert_eq!(found, [PciAddress::new(0, 0x3B, 0), PciAddress::new(0x1_0000, 1, 0)]);
     let nodes: Vec<_> = found.into_iter().map(|address| sysfs.numa_node(address).unwrap()).collect();
     assert_eq!(nodes, [Some(1), None]);
     let wrong = sysfs.numa_node(PciAddress::new(0, 0x1A, 0)).unwrap_err();
     assert_eq!(wrong.kind(), std::io::ErrorKind::InvalidData);
-    assert!(Sysfs::at("/nowhere").nvidia_gpus().is_err());
-    assert_eq!(Sysfs::default(), Sysfs::at("/sys"));
+    assert!(Sysfs::with_root("/nowhere").nvidia_gpus().is_err());
+    assert_eq!(Sysfs::default(), Sysfs::with_root("/sys"));
 }

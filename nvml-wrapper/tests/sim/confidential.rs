@@ -9,7 +9,7 @@ use nvml_wrapper::confidential::{
     ConfComputeCpuCapability, ConfComputeEnvironment, ConfComputeFeature, ConfComputeGpuCapability,
     ConfComputeMultiGpuMode, TdispState,
 };
-use nvml_wrapper::device::platform::{DeviceCapabilities, PlatformPlace};
+use nvml_wrapper::device::platform::{DeviceCapabilities, PlatformLocation};
 use nvml_wrapper::{Device, ErrorCode, NvmlError, ResultExt};
 
 use crate::session;
@@ -43,12 +43,12 @@ fn code<T: std::fmt::Debug>(result: nvml_wrapper::Result<T>) -> Option<ErrorCode
 fn the_state_of_the_system() {
     let (sim, nvml) = session(confidential());
     let capabilities = nvml.conf_compute_capabilities().unwrap();
-    assert_eq!(capabilities.cpu, ConfComputeCpuCapability::AmdSevSnp);
-    assert_eq!(capabilities.gpus, ConfComputeGpuCapability::Capable);
+    assert_eq!(capabilities.cpu_caps, ConfComputeCpuCapability::AmdSevSnp);
+    assert_eq!(capabilities.gpus_caps, ConfComputeGpuCapability::Capable);
     let state = nvml.conf_compute_state().unwrap();
     assert_eq!(state.environment, ConfComputeEnvironment::Production);
     assert_eq!(state.feature, ConfComputeFeature::Enabled);
-    assert!(!state.dev_tools_mode);
+    assert!(!state.is_dev_tools_mode_enabled);
     sim.node(|node| {
         let system = node.confidential.as_mut().unwrap();
         system.dev_tools_mode = 1;
@@ -58,17 +58,17 @@ fn the_state_of_the_system() {
     });
     let state = nvml.conf_compute_state().unwrap();
     assert_eq!(state.environment, ConfComputeEnvironment::Simulation);
-    assert!(state.dev_tools_mode);
+    assert!(state.is_dev_tools_mode_enabled);
     assert_eq!(state.feature, ConfComputeFeature::from_raw(42));
-    assert_eq!(nvml.conf_compute_capabilities().unwrap().cpu, ConfComputeCpuCapability::from_raw(99));
+    assert_eq!(nvml.conf_compute_capabilities().unwrap().cpu_caps, ConfComputeCpuCapability::from_raw(99));
 }
 
 #[test]
 fn an_h200_with_confidential_computing_off() {
     let (_sim, nvml) = session(Node::h200x8());
-    assert_eq!(nvml.conf_compute_capabilities().unwrap().cpu, ConfComputeCpuCapability::None);
+    assert_eq!(nvml.conf_compute_capabilities().unwrap().cpu_caps, ConfComputeCpuCapability::None);
     assert_eq!(nvml.conf_compute_state().unwrap().feature, ConfComputeFeature::Disabled);
-    assert_eq!(nvml.conf_compute_gpus_ready_state(), Ok(false));
+    assert_eq!(nvml.are_conf_compute_gpus_ready(), Ok(false));
     assert_eq!(nvml.conf_compute_key_rotation_threshold(), Ok(60));
     let device = nvml.device_by_index(0).unwrap();
     let sizes = device.conf_compute_mem_size_info().unwrap();
@@ -86,8 +86,8 @@ fn a_system_without_confidential_computing() {
     assert!(nvml.conf_compute_capabilities().unwrap_err().is_unsupported());
     assert!(nvml.conf_compute_state().unwrap_err().is_unsupported());
     assert!(nvml.conf_compute_settings().unwrap_err().is_unsupported());
-    assert!(nvml.conf_compute_gpus_ready_state().unwrap_err().is_unsupported());
-    assert!(nvml.set_conf_compute_gpus_ready_state(true).unwrap_err().is_unsupported());
+    assert!(nvml.are_conf_compute_gpus_ready().unwrap_err().is_unsupported());
+    assert!(nvml.set_conf_compute_gpus_ready(true).unwrap_err().is_unsupported());
     assert!(nvml.conf_compute_key_rotation_threshold().unwrap_err().is_unsupported());
     assert!(nvml.set_conf_compute_key_rotation_threshold(60).unwrap_err().is_unsupported());
     let device = nvml.device_by_index(0).unwrap();
@@ -119,7 +119,7 @@ fn the_settings_by_the_newest_version_that_there_is() {
         assert_eq!(settings.environment, ConfComputeEnvironment::Production);
         assert_eq!(settings.feature, ConfComputeFeature::Enabled);
         assert_eq!(settings.multi_gpu_mode, ConfComputeMultiGpuMode::ProtectedPcie);
-        assert!(!settings.dev_tools_mode);
+        assert!(!settings.is_dev_tools_mode_enabled);
         assert_eq!(settings.tdisp_state, tdisp, "{era:?}");
         let old = sim.calls(Function::nvmlSystemGetConfComputeSettings);
         assert_eq!(old, u64::from(era != Era::Latest));
@@ -138,12 +138,12 @@ fn gpus_that_differ_in_their_tdisp_state() {
 fn letting_work_in() {
     let (sim, nvml) = session(confidential());
     for accepting in [true, false, true] {
-        nvml.set_conf_compute_gpus_ready_state(accepting).unwrap();
-        assert_eq!(nvml.conf_compute_gpus_ready_state(), Ok(accepting));
+        nvml.set_conf_compute_gpus_ready(accepting).unwrap();
+        assert_eq!(nvml.are_conf_compute_gpus_ready(), Ok(accepting));
     }
     sim.node(|node| node.root = false);
-    assert!(nvml.set_conf_compute_gpus_ready_state(false).unwrap_err().is_no_permission());
-    assert_eq!(nvml.conf_compute_gpus_ready_state(), Ok(true));
+    assert!(nvml.set_conf_compute_gpus_ready(false).unwrap_err().is_no_permission());
+    assert_eq!(nvml.are_conf_compute_gpus_ready(), Ok(true));
 }
 
 #[test]
@@ -157,7 +157,7 @@ fn when_keys_are_rotated() {
         let refused = nvml.set_conf_compute_key_rotation_threshold(advantage);
         assert_eq!(code(refused), Some(ErrorCode::InvalidArgument));
     }
-    nvml.set_conf_compute_gpus_ready_state(true).unwrap();
+    nvml.set_conf_compute_gpus_ready(true).unwrap();
     assert_eq!(code(nvml.set_conf_compute_key_rotation_threshold(60)), Some(ErrorCode::InvalidState));
     sim.node(|node| node.root = false);
     assert!(nvml.set_conf_compute_key_rotation_threshold(60).unwrap_err().is_no_permission());
@@ -261,7 +261,7 @@ fn trap_4_the_same_bytes_mean_a_chassis_or_a_rack() {
     sim.node(|node| node.gpus[0].platform = Some(simulated));
     let info = device.platform_info().unwrap();
     assert_eq!((info.ib_guid, info.peer_type, info.module_id), (simulated.ib_guid, 1, 3));
-    let PlatformPlace::Chassis { serial_number, slot_number, tray_index, host_id, .. } = info.place else {
+    let PlatformLocation::Chassis { serial_number, slot_number, tray_index, host_id, .. } = info.location else {
         panic!("{info:?}");
     };
     assert_eq!(serial_number, simulated.chassis_serial_number);
@@ -273,14 +273,15 @@ fn trap_4_the_same_bytes_mean_a_chassis_or_a_rack() {
         let mut node = Node::h200x8().with_era(era);
         node.gpus[0].platform = Some(simulated);
         let (sim, device) = first(node);
-        let is_rack = matches!(device.platform_info().unwrap().place, PlatformPlace::Rack { .. });
+        let is_rack = matches!(device.platform_info().unwrap().location, PlatformLocation::Rack { .. });
         assert_eq!(is_rack, era == Era::R570_86, "{era:?}");
         let calls = sim.calls(Function::nvmlDeviceGetPlatformInfo);
         assert_eq!(calls, if is_rack { 2 } else { 1 }, "{era:?}");
     }
     sim.fail(Function::nvmlDeviceGetPlatformInfo, Fault::code(NVML_ERROR_ARGUMENT_VERSION_MISMATCH).nth(1));
     let info = device.platform_info().unwrap();
-    let PlatformPlace::Rack { guid, physical_slot_number, compute_slot_index, node_index, .. } = info.place else {
+    let PlatformLocation::Rack { guid, physical_slot_number, compute_slot_index, node_index, .. } = info.location
+    else {
         panic!("{info:?}");
     };
     assert_eq!(guid, simulated.chassis_serial_number);
@@ -335,7 +336,7 @@ fn the_host_that_a_gpu_was_told() {
     let calls = sim.calls(Function::nvmlDeviceSetHostname_v1);
     let function = Function::nvmlDeviceSetHostname_v1;
     let error = device.set_hostname("n".repeat(64)).unwrap_err();
-    assert_eq!(error, NvmlError::TextTooLong { function, length: 64, longest: 63 });
+    assert_eq!(error, NvmlError::StringTooLong { function, actual_len: 64, max_len: 63 });
     assert_eq!(
         error.to_string(),
         "the string argument of nvmlDeviceSetHostname_v1 is 64 bytes long, the maximum is 63"

@@ -69,7 +69,7 @@ fn who_may_not_and_what_is_not() {
     let answer = nvml.sys_cper(CperTypes::from_bits_retain(6), None).unwrap().next().unwrap();
     assert_eq!(answer.unwrap_err().code(), Some(ErrorCode::InvalidArgument));
     let too_long = "x".repeat(80);
-    let expected = NvmlError::TextTooLong { function: FUNCTION, length: 80, longest: 79 };
+    let expected = NvmlError::StringTooLong { function: FUNCTION, actual_len: 80, max_len: 79 };
     assert_eq!(nvml.sys_cper(CperTypes::GPU, too_long.as_str()).unwrap_err(), expected);
     let nul = nvml.sys_cper(CperTypes::GPU, "a\0").unwrap_err();
     assert_eq!(nul, NvmlError::InteriorNul { function: FUNCTION, position: 1 });

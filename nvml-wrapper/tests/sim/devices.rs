@@ -9,7 +9,7 @@ use nvml_sys::{
     nvmlReturn_t,
 };
 use nvml_wrapper::device::clock::{Clock, ClockId};
-use nvml_wrapper::device::identity::{Architecture, Brand};
+use nvml_wrapper::device::identity::{Brand, DeviceArchitecture};
 use nvml_wrapper::device::nvlink::NvLink;
 use nvml_wrapper::device::performance::PerformanceState;
 use nvml_wrapper::device::thermal::{TemperatureSensor, TemperatureThreshold};
@@ -104,7 +104,7 @@ fn links_are_found_whatever_the_count() {
     let sim = Simulation::start(Node::h200x8().with_era(Era::R460));
     let links = [init(&sim).unwrap(), counting_too_many(&sim)].map(|nvml| {
         let [a, b] = [0, 1].map(|index| nvml.device_by_index(index).unwrap());
-        nvml.links_between(&a, &b).unwrap().iter().map(NvLink::link).collect::<Vec<_>>()
+        nvml.nvlinks_between(&a, &b).unwrap().iter().map(NvLink::link).collect::<Vec<_>>()
     });
     assert_eq!(links, [(0..12).collect::<Vec<_>>(), (0..12).collect()]);
     assert_eq!(sim.calls(BY_INDEX), 2 + 8 + 2 + 1024);
@@ -121,7 +121,7 @@ fn identity() {
     let (_sim, device) = first(Node::h200x8());
     assert_eq!(device.name().unwrap(), "NVIDIA H200");
     assert_eq!(device.brand().unwrap(), Brand::Nvidia);
-    assert_eq!(device.architecture().unwrap(), Architecture::Hopper);
+    assert_eq!(device.architecture().unwrap(), DeviceArchitecture::Hopper);
     assert_eq!(device.cuda_compute_capability().unwrap().to_string(), "9.0");
     assert_eq!(device.num_cores().unwrap(), 16896);
     assert_eq!(device.minor_number().unwrap(), 0);
@@ -158,7 +158,7 @@ fn values_that_this_crate_does_not_know_fail_no_call() {
         node.gpus[0].clocks.performance_state = 16;
     });
     assert_eq!(device.brand(), Ok(Brand::from_raw(77)));
-    assert_eq!(device.architecture(), Ok(Architecture::from_raw(99)));
+    assert_eq!(device.architecture(), Ok(DeviceArchitecture::from_raw(99)));
     assert_eq!(device.performance_state(), Ok(PerformanceState::from_raw(16)));
 }
 
@@ -204,7 +204,7 @@ fn how_busy() {
         device.jpg_utilization().unwrap(),
         device.ofa_utilization().unwrap(),
     ];
-    assert_eq!(engines.map(|engine| engine.percent), [1, 2, 3, 4]);
+    assert_eq!(engines.map(|engine| engine.utilization), [1, 2, 3, 4]);
     assert!(engines.iter().all(|engine| engine.sampling_period.as_millis() == 100));
 }
 

@@ -11,7 +11,7 @@ use crate::session;
 
 pub(crate) const XID: EventTypes = EventTypes::CRITICAL_XID_ERROR;
 
-/// A set that is told of Xids of the first GPU; it is the last holder of its session.
+/// A set that is count of Xids of the first GPU; it is the last holder of its session.
 pub(crate) fn set() -> (Simulation, EventSet) {
     let (sim, nvml) = session(Node::h200x8());
     let set = nvml.create_event_set().unwrap();
@@ -44,13 +44,13 @@ fn another_thread_stops_it() {
     let stop = events.stop_handle();
     assert!(!stop.is_stopped());
     sim.push_event(0, XID.bits(), 79);
-    let (seen, told) = std::sync::mpsc::channel();
+    let (seen, count) = std::sync::mpsc::channel();
     let watcher = std::thread::spawn(move || {
         for event in events {
             seen.send(event.unwrap().xid()).unwrap();
         }
     });
-    assert_eq!(told.recv(), Ok(Some(79)));
+    assert_eq!(count.recv(), Ok(Some(79)));
     stop.clone().stop();
     // It would not come back otherwise.
     watcher.join().unwrap();
@@ -68,7 +68,7 @@ fn a_stop_is_for_good() {
     sim.push_event(0, XID.bits(), 79);
     assert!(events.next().is_none() && events.next().is_none());
     assert_eq!(sim.calls(Function::nvmlEventSetWait_v2), 0);
-    assert!(events.set().wait(Duration::ZERO).unwrap().is_some());
+    assert!(events.event_set().wait(Duration::ZERO).unwrap().is_some());
 }
 
 /// TRAPS 26: a wait that fails at once must not make a loop spin.
@@ -117,7 +117,7 @@ fn each_type_has_its_kind() {
         (EventTypes::SINGLE_BIT_ECC_ERROR, EventKind::SingleBitEccError),
         (EventTypes::DOUBLE_BIT_ECC_ERROR, EventKind::DoubleBitEccError),
         (EventTypes::PSTATE_CHANGE, EventKind::PstateChange),
-        (XID, EventKind::CriticalXid { xid: 5 }),
+        (XID, EventKind::CriticalXidError { xid: 5 }),
         (EventTypes::CLOCK_CHANGE, EventKind::ClockChange),
         (EventTypes::POWER_SOURCE_CHANGE, EventKind::PowerSourceChange),
         (EventTypes::MIG_CONFIG_CHANGE, EventKind::MigConfigChange),

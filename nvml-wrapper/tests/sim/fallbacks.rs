@@ -29,7 +29,7 @@ const FALLBACKS: &[(&str, Call)] = &[
     ("device_by_pci_bus_id", |nvml, device| nvml.device_by_pci_bus_id(device.pci_info()?.bus_id).map(drop)),
     ("remove_gpu", |nvml, device| nvml.remove_gpu(device.pci_address()?, DetachGpuState::Keep, PcieLinkState::Keep)),
     ("nvlinks", |_, device| device.nvlink(0).remote_pci_info().map(drop)),
-    ("links_between", |nvml, device| nvml.links_between(device, &nvml.device_by_index(1)?).map(drop)),
+    ("nvlinks_between", |nvml, device| nvml.nvlinks_between(device, &nvml.device_by_index(1)?).map(drop)),
     ("nvlink_info", |_, device| device.nvlink_info().map(drop)),
     ("memory_info", |_, device| device.memory_info().map(drop)),
     ("temperature", |_, device| device.temperature(TemperatureSensor::Gpu).map(drop)),
@@ -61,7 +61,7 @@ const FALLBACKS: &[(&str, Call)] = &[
     ("set_gpm_streaming_enabled", |_, device| device.set_gpm_streaming_enabled(true)),
     ("grid_licensable_features", |_, device| device.grid_licensable_features().map(drop)),
     ("license_info", |_, device| device.active_vgpus()?.iter().try_for_each(|vgpu| vgpu.license_info().map(drop))),
-    ("running_mps_compute_processes", |_, device| device.running_mps_compute_processes().map(drop)),
+    ("mps_running_compute_processes", |_, device| device.mps_running_compute_processes().map(drop)),
 ];
 
 /// What the call answers in a session of its own, and how often the driver's version was read for it.
@@ -89,7 +89,7 @@ fn a_fallback_asks_nothing_but_its_question() {
                         1
                     }
                     // Of two lists of processes that are both there the driver's version decides.
-                    _ if *name == "running_mps_compute_processes" && has_choice => 1,
+                    _ if *name == "mps_running_compute_processes" && has_choice => 1,
                     _ => 0,
                 };
                 assert_eq!(reads, needed, "{name}, {era:?}: {answer:?}");
@@ -103,7 +103,7 @@ fn sim_has(sim: &Simulation, function: Function) -> bool {
     init(sim).unwrap().supports(function)
 }
 
-/// Where only some arguments have an older function, the others are told what the newer one needs.
+/// Where only some arguments have an older function, the others are count what the newer one needs.
 #[test]
 fn arguments_without_an_older_function_name_the_newer_one() {
     let (sim, nvml) = session(Node::vgpu_host().with_era(Era::R525));

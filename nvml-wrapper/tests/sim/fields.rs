@@ -9,7 +9,7 @@ use std::time::{Duration, UNIX_EPOCH};
 use nvml_sim::model::FieldNumber;
 use nvml_sim::{Era, Fault, Node, Simulation};
 use nvml_sys::*;
-use nvml_wrapper::device::field::{Field, FieldId, FieldRequest, FieldValue};
+use nvml_wrapper::device::field::{Field, FieldId, FieldRequest, SampleValue};
 use nvml_wrapper::raw::Function;
 use nvml_wrapper::{Device, ErrorCode, Nvml, NvmlError};
 
@@ -36,12 +36,12 @@ fn many_fields_in_one_call() {
     let samples = device.field_values(fields).unwrap();
     assert_eq!(sim.calls(GET), 1);
     assert_eq!(samples.iter().map(|sample| sample.field.id).collect::<Vec<_>>(), fields);
-    assert_eq!(samples[0].value, Ok(FieldValue::U32(36)));
-    assert_eq!(samples[1].value, Ok(FieldValue::U64(851)));
-    assert_eq!(samples[2].value, Ok(FieldValue::I32(-8)));
+    assert_eq!(samples[0].value, Ok(SampleValue::U32(36)));
+    assert_eq!(samples[1].value, Ok(SampleValue::U64(851)));
+    assert_eq!(samples[2].value, Ok(SampleValue::I32(-8)));
     let not_supported = NvmlError::Call { function: GET, code: ErrorCode::NotSupported };
     assert_eq!(samples[3].value, Err(not_supported));
-    assert_eq!(samples[4].value, Ok(FieldValue::U32(80_909)));
+    assert_eq!(samples[4].value, Ok(SampleValue::U32(80_909)));
     let time = UNIX_EPOCH + Duration::from_micros(1_795_332_995_048_950);
     assert_eq!(samples[0].timestamp, Some(time));
     assert_eq!(samples[4].timestamp, Some(time + Duration::from_micros(4)));
@@ -76,10 +76,10 @@ fn every_answer_of_an_h200() {
 #[test]
 fn one_field() {
     let (_sim, device) = first(Node::h200x8());
-    assert_eq!(device.field_value(FieldId::NVLINK_LINK_COUNT), Ok(FieldValue::U32(18)));
+    assert_eq!(device.field_value(FieldId::NVLINK_LINK_COUNT), Ok(SampleValue::U32(18)));
     assert!(device.field_value(FieldId::GPU_TEMP).unwrap_err().is_unsupported());
     let (_sim, geforce) = first(Node::geforce());
-    assert_eq!(geforce.field_value(FieldId::PCIE_REPLAY_COUNTER), Ok(FieldValue::U32(2)));
+    assert_eq!(geforce.field_value(FieldId::PCIE_REPLAY_COUNTER), Ok(SampleValue::U32(2)));
     assert!(geforce.field_value(FieldId::MEMORY_TEMP).unwrap_err().is_unsupported());
 }
 
@@ -94,11 +94,11 @@ fn scopes() {
             Field::scoped(FieldId::NVLINK_THROUGHPUT_DATA_TX, Field::ALL_LINKS),
         ])
         .unwrap();
-    assert_eq!(samples[0].value, Ok(FieldValue::U32(109_810)));
-    assert_eq!(samples[1].value, Ok(FieldValue::U32(37_609)));
+    assert_eq!(samples[0].value, Ok(SampleValue::U32(109_810)));
+    assert_eq!(samples[1].value, Ok(SampleValue::U32(37_609)));
     assert_eq!(samples[1].field, Field::scoped(FieldId::POWER_AVERAGE, 2));
     assert!(samples[2].value.as_ref().unwrap_err().is_unsupported());
-    assert_eq!(samples[3].value, Ok(FieldValue::U64(18 << 20)));
+    assert_eq!(samples[3].value, Ok(SampleValue::U64(18 << 20)));
 }
 
 /// Trap 16: an entry that still holds the last value is added to.
@@ -109,7 +109,7 @@ fn entries_are_zeroed_before_each_call() {
     let mut request = FieldRequest::new([FieldId::MEMORY_TEMP, FieldId::TOTAL_ENERGY_CONSUMPTION]);
     for _ in 0..3 {
         let values: Vec<_> = device.read_fields(&mut request).unwrap().map(|sample| sample.value.unwrap()).collect();
-        assert_eq!(values, [FieldValue::U32(36), FieldValue::U64(2_685_347)]);
+        assert_eq!(values, [SampleValue::U32(36), SampleValue::U64(2_685_347)]);
     }
     // Nor does an outcome of one device show up as that of another.
     sim.node(|node| {
@@ -193,14 +193,14 @@ fn a_zeroed_entry_is_behind_each_array() {
 fn values_of_every_type() {
     let (sim, device) = first(Node::h200x8());
     let types = [
-        (NVML_VALUE_TYPE_DOUBLE, 38.25_f64.to_bits(), FieldValue::F64(38.25)),
-        (NVML_VALUE_TYPE_UNSIGNED_INT, 7, FieldValue::U32(7)),
-        (NVML_VALUE_TYPE_UNSIGNED_LONG, 1 << 20, FieldValue::U64(1 << 20)),
-        (NVML_VALUE_TYPE_UNSIGNED_LONG_LONG, u64::MAX, FieldValue::U64(u64::MAX)),
-        (NVML_VALUE_TYPE_SIGNED_LONG_LONG, u64::MAX, FieldValue::I64(-1)),
-        (NVML_VALUE_TYPE_SIGNED_INT, 0xffff_fffe, FieldValue::I32(-2)),
-        (NVML_VALUE_TYPE_UNSIGNED_SHORT, 0xfffe, FieldValue::U16(0xfffe)),
-        (42, 5, FieldValue::Unknown { value_type: 42, bits: 5 }),
+        (NVML_VALUE_TYPE_DOUBLE, 38.25_f64.to_bits(), SampleValue::F64(38.25)),
+        (NVML_VALUE_TYPE_UNSIGNED_INT, 7, SampleValue::U32(7)),
+        (NVML_VALUE_TYPE_UNSIGNED_LONG, 1 << 20, SampleValue::U64(1 << 20)),
+        (NVML_VALUE_TYPE_UNSIGNED_LONG_LONG, u64::MAX, SampleValue::U64(u64::MAX)),
+        (NVML_VALUE_TYPE_SIGNED_LONG_LONG, u64::MAX, SampleValue::I64(-1)),
+        (NVML_VALUE_TYPE_SIGNED_INT, 0xffff_fffe, SampleValue::I32(-2)),
+        (NVML_VALUE_TYPE_UNSIGNED_SHORT, 0xfffe, SampleValue::U16(0xfffe)),
+        (42, 5, SampleValue::Unknown { value_type: 42, bits: 5 }),
     ];
     for (value_type, bits, expected) in types {
         sim.node(|node| {
@@ -249,7 +249,7 @@ fn a_field_is_sent_by_the_number_that_the_driver_knows() {
             }
         });
         for sample in device.field_values(ask).unwrap() {
-            assert_eq!(sample.value, Ok(FieldValue::U32(sample.field.id.number())), "{driver} {:?}", sample.field);
+            assert_eq!(sample.value, Ok(SampleValue::U32(sample.field.id.number())), "{driver} {:?}", sample.field);
         }
         let samples = device.field_values(ask).unwrap();
         assert_eq!(samples.iter().map(|sample| sample.field.id).collect::<Vec<_>>(), ask, "{driver}");
@@ -274,7 +274,7 @@ fn each_driver_reads_the_fields_that_were_asked_for() {
         let mut read = BTreeSet::new();
         for sample in samples {
             match sample.value {
-                Ok(value) => assert_eq!(value, FieldValue::U32(sample.field.id.number()), "{era:?}"),
+                Ok(value) => assert_eq!(value, SampleValue::U32(sample.field.id.number()), "{era:?}"),
                 Err(error) => assert!(error.is_unsupported(), "{era:?}"),
             }
             read.extend(sample.timestamp.map(|_| sample.field.id.number()));
@@ -302,7 +302,7 @@ fn the_drivers_version_is_asked_for_only_where_it_matters() {
 #[test]
 fn what_a_driver_does_not_know_is_unsupported() {
     let (_sim, device) = first(Node::h200x8().with_era(Era::R535));
-    assert_eq!(device.field_value(FieldId::MEMORY_TEMP), Ok(FieldValue::U32(36)));
+    assert_eq!(device.field_value(FieldId::MEMORY_TEMP), Ok(SampleValue::U32(36)));
     let samples = device.field_values([FieldId::PCIE_COUNT_TX_BYTES, FieldId::GPU_TEMP, FieldId::raw(77_777)]).unwrap();
     for sample in samples {
         let error = sample.value.unwrap_err();
@@ -341,8 +341,8 @@ fn counters_are_cleared() {
     let not_supported = Err(NvmlError::Call { function, code: ErrorCode::NotSupported });
     assert_eq!(cleared, [Ok(()), not_supported.clone(), not_supported]);
     assert_eq!(sim.calls(function), 1);
-    assert_eq!(device.field_value(sent), Ok(FieldValue::U64(0)));
-    assert_eq!(device.field_value(FieldId::MEMORY_TEMP), Ok(FieldValue::U32(36)));
+    assert_eq!(device.field_value(sent), Ok(SampleValue::U64(0)));
+    assert_eq!(device.field_value(FieldId::MEMORY_TEMP), Ok(SampleValue::U32(36)));
     let (_sim, old) = first(Node::h200x8().with_era(Era::R470));
     let error = old.clear_field_values([sent]).unwrap_err();
     assert_eq!((error.function(), error.code()), (Some(function), Some(ErrorCode::FunctionNotFound)));

@@ -136,7 +136,7 @@ fn counts_since_the_reboot_are_no_rates() {
     assert!(near(metrics.value(GpmMetricId::SmCyclesActive).unwrap(), 2.0e9));
 }
 
-/// TRAPS 5: the struct grew while its version did not; a library reads as many entries as it is told of.
+/// TRAPS 5: the struct grew while its version did not; a library reads as many entries as it is count of.
 #[test]
 fn the_array_is_as_long_as_its_count_says() {
     let (sim, _, device) = h200(Era::Latest);
@@ -312,12 +312,12 @@ fn samples_that_do_not_belong_together() {
 #[test]
 fn support() {
     let (sim, _, device) = h200(Era::R580);
-    assert_eq!(device.gpm_support(), Ok(true));
+    assert_eq!(device.is_gpm_supported(), Ok(true));
     sim.fail(Function::nvmlGpmQueryDeviceSupport, Fault::code(NVML_ERROR_INVALID_ARGUMENT).times(1));
-    assert!(device.gpm_support().is_err());
+    assert!(device.is_gpm_supported().is_err());
     let (_sim, nvml) = session(Node::geforce());
     let old = nvml.device_by_index(0).unwrap();
-    assert_eq!(old.gpm_support(), Ok(false));
+    assert_eq!(old.is_gpm_supported(), Ok(false));
     for error in [old.gpm_sample().unwrap_err(), old.gpm_mig_sample(0).unwrap_err()] {
         assert_eq!(error.code(), Some(ErrorCode::NotSupported));
     }
@@ -326,7 +326,7 @@ fn support() {
     let (_sim, nvml, before_hopper) = h200(Era::R470);
     let missing = |function| Some(crate::lacks(&nvml, function));
     assert_eq!(nvml.create_gpm_sample().err(), missing(Function::nvmlGpmSampleAlloc));
-    assert_eq!(before_hopper.gpm_support().err(), missing(Function::nvmlGpmQueryDeviceSupport));
+    assert_eq!(before_hopper.is_gpm_supported().err(), missing(Function::nvmlGpmQueryDeviceSupport));
     assert_eq!(before_hopper.is_gpm_streaming_enabled().err(), missing(Function::nvmlDeviceCcuGetStreamState));
 }
 

@@ -64,16 +64,16 @@ fn types_and_instances() {
     let ids = |types: Vec<VgpuType>| types.iter().map(VgpuType::id).collect::<Vec<_>>();
     assert_eq!(ids(instance.vgpu_creatable_types().unwrap()), [1102, 1101]);
     assert_eq!(instance.vgpu_creatable_types().unwrap()[1].name().unwrap(), "NVIDIA H200X-35C");
-    let active = instance.vgpu_active_instances().unwrap();
+    let active = instance.active_vgpus().unwrap();
     assert_eq!(active.iter().map(|vgpu| vgpu.id()).collect::<Vec<_>>(), [77, 78]);
     // More than there is room for at first, and nothing at all.
     let many: Vec<u32> = (0..300).collect();
     on_vgpus(&sim, |vgpus| (vgpus.creatable, vgpus.active) = (many.clone(), many.clone()));
     assert_eq!(ids(instance.vgpu_creatable_types().unwrap()), many);
-    assert_eq!(instance.vgpu_active_instances().unwrap().len(), 300);
+    assert_eq!(instance.active_vgpus().unwrap().len(), 300);
     on_vgpus(&sim, |vgpus| (vgpus.creatable, vgpus.active) = (vec![], vec![]));
     assert_eq!(instance.vgpu_creatable_types(), Ok(vec![]));
-    assert_eq!(instance.vgpu_active_instances(), Ok(vec![]));
+    assert_eq!(instance.active_vgpus(), Ok(vec![]));
 }
 
 #[test]
@@ -82,7 +82,7 @@ fn a_virtual_gpu_leads_to_the_gpu_instance_that_it_runs_on() {
     let device = nvml.device_by_index(1).unwrap();
     let vgpu = device.active_vgpus().unwrap().remove(0);
     let instance = device.gpu_instance_by_id(vgpu.gpu_instance_id().unwrap().unwrap()).unwrap();
-    assert_eq!(instance.vgpu_active_instances().unwrap(), std::slice::from_ref(&vgpu));
+    assert_eq!(instance.active_vgpus().unwrap(), std::slice::from_ref(&vgpu));
     let vgpu_type = vgpu.vgpu_type().unwrap();
     assert_eq!(vgpu_type.gpu_instance_profile_id().unwrap(), Some(instance.info().unwrap().profile_id));
     assert_eq!(instance.vgpu_creatable_types().unwrap(), std::slice::from_ref(&vgpu_type));
@@ -120,7 +120,7 @@ fn trap_13_lists_that_grow_or_claim_too_much() {
     ];
     let lengths = || {
         let types = instance.vgpu_creatable_types().map(|types| types.len());
-        let active = instance.vgpu_active_instances().map(|instances| instances.len());
+        let active = instance.active_vgpus().map(|instances| instances.len());
         let places = instance.vgpu_type_creatable_placements(&quarter);
         [types, active, places.map(|places| places.placement_ids.len())]
     };
@@ -140,14 +140,14 @@ fn trap_13_lists_that_grow_or_claim_too_much() {
 fn the_heterogeneous_mode() {
     let (sim, instance) = host(Era::R580);
     assert_eq!(instance.is_vgpu_heterogeneous_mode_enabled(), Ok(true));
-    assert_eq!(code(instance.set_vgpu_heterogeneous_mode(false)), ErrorCode::InUse);
+    assert_eq!(code(instance.set_vgpu_heterogeneous_mode_enabled(false)), ErrorCode::InUse);
     on_vgpus(&sim, |vgpus| vgpus.active.clear());
-    instance.set_vgpu_heterogeneous_mode(false).unwrap();
+    instance.set_vgpu_heterogeneous_mode_enabled(false).unwrap();
     assert_eq!(instance.is_vgpu_heterogeneous_mode_enabled(), Ok(false));
-    instance.set_vgpu_heterogeneous_mode(true).unwrap();
+    instance.set_vgpu_heterogeneous_mode_enabled(true).unwrap();
     assert_eq!(instance.is_vgpu_heterogeneous_mode_enabled(), Ok(true));
     sim.node(|node| node.root = false);
-    assert_eq!(code(instance.set_vgpu_heterogeneous_mode(true)), ErrorCode::NoPermission);
+    assert_eq!(code(instance.set_vgpu_heterogeneous_mode_enabled(true)), ErrorCode::NoPermission);
 }
 
 #[test]
@@ -234,9 +234,9 @@ fn what_is_no_host_and_what_is_too_old() {
         let set = instance.set_vgpu_scheduler_state(Engine::Graphics, Policy::EqualShare, Params::Default);
         let errors = [
             instance.vgpu_creatable_types().unwrap_err(),
-            instance.vgpu_active_instances().unwrap_err(),
+            instance.active_vgpus().unwrap_err(),
             instance.is_vgpu_heterogeneous_mode_enabled().unwrap_err(),
-            instance.set_vgpu_heterogeneous_mode(true).unwrap_err(),
+            instance.set_vgpu_heterogeneous_mode_enabled(true).unwrap_err(),
             instance.vgpu_scheduler_state(Engine::Graphics).unwrap_err(),
             instance.vgpu_scheduler_log(Engine::Graphics).unwrap_err(),
             set.unwrap_err(),

@@ -111,7 +111,7 @@ fn nothing_is_an_empty_list() {
     let device = nvml.device_by_index(0).unwrap();
     assert_eq!(device.running_compute_processes(), Ok(vec![]));
     assert_eq!(device.running_graphics_processes(), Ok(vec![]));
-    assert_eq!(device.running_mps_compute_processes(), Ok(vec![]));
+    assert_eq!(device.mps_running_compute_processes(), Ok(vec![]));
     assert_eq!(device.accounting_pids(), Ok(vec![]));
     assert_eq!(nvml.hic_versions(), Ok(vec![]));
 }

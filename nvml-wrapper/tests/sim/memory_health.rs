@@ -58,7 +58,7 @@ fn what_a_board_without_ecc_answers() {
     let unsupported = [
         device.ecc_mode().unwrap_err(),
         device.set_ecc_mode(true).unwrap_err(),
-        device.default_ecc_mode().unwrap_err(),
+        device.is_ecc_enabled_by_default().unwrap_err(),
         device.total_ecc_errors(TYPES[0], COUNTERS[0]).unwrap_err(),
         device.memory_error_counter(TYPES[0], COUNTERS[0], LOCATIONS[0]).unwrap_err(),
         device.clear_ecc_error_counts(COUNTERS[0]).unwrap_err(),
@@ -70,7 +70,7 @@ fn what_a_board_without_ecc_answers() {
         device.row_remapper_histogram().unwrap_err(),
         device.bank_remapper_status().unwrap_err(),
         device.repair_status().unwrap_err(),
-        device.unrepairable_memory_flag().unwrap_err(),
+        device.has_unrepairable_memory().unwrap_err(),
         device.dram_encryption_mode().unwrap_err(),
         device.set_dram_encryption_mode(true).unwrap_err(),
         device.memory_limits("/sys/fs/cgroup/a").unwrap_err(),

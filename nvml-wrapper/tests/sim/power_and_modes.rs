@@ -206,7 +206,7 @@ fn what_the_driver_shares_is_set() {
     let mask = || sim.node(|node| node.gpus[0].power_control.rusd_poll_mask.unwrap());
     device.set_rusd_settings(RusdPollGroups::POWER | RusdPollGroups::PROCESS_UTILIZATION).unwrap();
     assert_eq!(mask(), 0x88);
-    device.set_rusd_settings(RusdPollGroups::EVERY).unwrap();
+    device.set_rusd_settings(RusdPollGroups::ALL).unwrap();
     assert_eq!(mask(), u64::MAX);
     device.set_rusd_settings(RusdPollGroups::from(1 << 40)).unwrap();
     assert_eq!(mask(), 1 << 40);
@@ -273,7 +273,7 @@ fn a_count_of_sensors_beyond_the_array_is_cut() {
 #[test]
 fn the_acoustic_threshold_is_set_between_its_ends() {
     let (_sim, device) = geforce();
-    let threshold = TemperatureThreshold::AcousticCurrent;
+    let threshold = TemperatureThreshold::AcousticCurr;
     assert_eq!(device.temperature_threshold(threshold), Ok(83));
     device.set_temperature_threshold(threshold, 71).unwrap();
     assert_eq!(device.temperature_threshold(threshold), Ok(71));
@@ -309,15 +309,15 @@ fn displays() {
 #[test]
 fn persistence() {
     let (sim, device) = h200();
-    assert_eq!(device.is_in_persistent_mode(), Ok(true));
-    device.set_persistent(false).unwrap();
-    assert_eq!(device.is_in_persistent_mode(), Ok(false));
+    assert_eq!(device.is_persistence_mode_enabled(), Ok(true));
+    device.set_persistence_mode_enabled(false).unwrap();
+    assert_eq!(device.is_persistence_mode_enabled(), Ok(false));
     assert!(!sim.node(|node| node.gpus[0].modes.persistence));
-    device.set_persistent(true).unwrap();
-    assert_eq!(device.is_in_persistent_mode(), Ok(true));
+    device.set_persistence_mode_enabled(true).unwrap();
+    assert_eq!(device.is_persistence_mode_enabled(), Ok(true));
     // As on Windows.
     sim.fail(Function::nvmlDeviceGetPersistenceMode, Fault::code(nvml_sys::NVML_ERROR_NOT_SUPPORTED));
-    assert!(unsupported(&device.is_in_persistent_mode()));
+    assert!(unsupported(&device.is_persistence_mode_enabled()));
 }
 
 #[test]
@@ -345,10 +345,10 @@ fn operation_modes() {
         supported: vec![NVML_GOM_ALL_ON, NVML_GOM_LOW_DP],
     };
     change(&sim, |gpu| gpu.settings.operation_mode = Some(modes));
-    device.set_gpu_operation_mode(GpuOperationMode::LowDoublePrecision).unwrap();
+    device.set_gpu_operation_mode(GpuOperationMode::LowDp).unwrap();
     let modes = device.gpu_operation_mode().unwrap();
     assert_eq!(modes.current, GpuOperationMode::AllOn);
-    assert_eq!(modes.pending, GpuOperationMode::LowDoublePrecision);
+    assert_eq!(modes.pending, GpuOperationMode::LowDp);
     assert!(unsupported(&device.set_gpu_operation_mode(GpuOperationMode::Compute)));
     assert!(invalid(&device.set_gpu_operation_mode(GpuOperationMode::from_raw(3))));
     change(&sim, |gpu| gpu.settings.operation_mode.as_mut().unwrap().current = 12);
@@ -397,8 +397,8 @@ fn functions_kept_for_root() {
     assert_eq!(device.is_api_restricted(api), Ok(true));
     device.set_api_restricted(api, false).unwrap();
     assert_eq!(device.is_api_restricted(api), Ok(false));
-    assert!(unsupported(&device.is_api_restricted(RestrictedApi::SetApplicationsClocks)));
-    assert!(unsupported(&device.set_api_restricted(RestrictedApi::SetApplicationsClocks, true)));
+    assert!(unsupported(&device.is_api_restricted(RestrictedApi::SetApplicationClocks)));
+    assert!(unsupported(&device.set_api_restricted(RestrictedApi::SetApplicationClocks, true)));
     assert!(invalid(&device.is_api_restricted(RestrictedApi::from_raw(2))));
     assert!(invalid(&device.set_api_restricted(RestrictedApi::from_raw(2), true)));
     assert_eq!(geforce().1.is_api_restricted(RestrictedApi::SetAutoBoostedClocks), Ok(false));
@@ -438,7 +438,7 @@ fn the_fan_and_the_cooler_are_arguments() {
     change(&sim, |gpu| gpu.cooling.coolers[0] = (3, 1 << 31 | 1));
     let cooler = device.cooler_info(0).unwrap();
     assert_eq!(cooler.control, CoolerControl::from_raw(3));
-    assert_eq!(cooler.targets, CoolerTargets::NOTHING | CoolerTargets::from(1 << 31));
+    assert_eq!(cooler.targets, CoolerTargets::NONE | CoolerTargets::from(1 << 31));
     change(&sim, |gpu| gpu.cooling.controls[0].full_rpm = None);
     assert!(unsupported(&device.fan_speed_rpm(0)));
 }
@@ -512,11 +512,11 @@ fn only_root_may_change_anything() {
         device.set_power_mizer_mode(PowerMizerMode::Adaptive),
         device.set_adaptive_tgp_mode(true),
         device.set_rusd_settings(RusdPollGroups::CLOCK),
-        device.set_temperature_threshold(TemperatureThreshold::AcousticCurrent, 70),
+        device.set_temperature_threshold(TemperatureThreshold::AcousticCurr, 70),
         device.set_fan_control_policy(0, FanControlPolicy::Manual),
         device.set_fan_speed(0, 50),
         device.set_default_fan_speed(0),
-        device.set_persistent(true),
+        device.set_persistence_mode_enabled(true),
         device.set_compute_mode(ComputeMode::Prohibited),
         device.set_gpu_operation_mode(GpuOperationMode::AllOn),
         device.set_driver_model(DriverModel::Wddm, DriverModelFlags::empty()),

@@ -101,7 +101,7 @@ fn profiles_on_older_drivers() {
 fn power_smoothing() {
     let (sim, device) = blackwell(Era::R580);
     let smoothing = || sim.node(|node| node.gpus[0].power_shaping.smoothing.clone()).unwrap();
-    device.power_smoothing_set_state(true).unwrap();
+    device.set_power_smoothing_enabled(true).unwrap();
     device.power_smoothing_activate_preset_profile(3).unwrap();
     let update = |profile, param, value| device.power_smoothing_update_preset_profile_param(profile, param, value);
     update(3, PowerSmoothingParam::PercentTmpFloor, 62.5).unwrap();
@@ -109,7 +109,7 @@ fn power_smoothing() {
     let set = smoothing();
     assert_eq!((set.enabled, set.active), (true, 3));
     assert_eq!((set.profiles[3][0], set.profiles[3][7], set.profiles[2][0]), (62.5, 7.0, 0.0));
-    device.power_smoothing_set_state(false).unwrap();
+    device.set_power_smoothing_enabled(false).unwrap();
     assert!(!smoothing().enabled);
     assert_eq!(code(device.power_smoothing_activate_preset_profile(5)), ErrorCode::InvalidArgument);
     for (profile, param, value) in [
@@ -121,7 +121,7 @@ fn power_smoothing() {
         assert_eq!(code(update(profile, param, value)), ErrorCode::InvalidArgument);
     }
     sim.node(|node| node.root = false);
-    assert_eq!(code(device.power_smoothing_set_state(true)), ErrorCode::NoPermission);
+    assert_eq!(code(device.set_power_smoothing_enabled(true)), ErrorCode::NoPermission);
     assert_eq!(code(device.power_smoothing_activate_preset_profile(1)), ErrorCode::NoPermission);
     assert_eq!(code(update(0, PowerSmoothingParam::RampUpRate, 1.0)), ErrorCode::NoPermission);
 }
@@ -138,7 +138,8 @@ fn registers() {
     assert_eq!(sim.node(|node| node.gpus[0].power_shaping.prm.as_ref().unwrap().written.clone()), [1, 2, 3, 4, 5]);
     assert_eq!((answer.status, &answer.data[..6]), (5, &[9, 8, 7, 4, 5, 0][..]));
     device.read_write_prm(&[6; 496]).unwrap();
-    let too_long = NvmlError::TextTooLong { function: Function::nvmlDeviceReadWritePRM_v1, length: 497, longest: 496 };
+    let too_long =
+        NvmlError::StringTooLong { function: Function::nvmlDeviceReadWritePRM_v1, actual_len: 497, max_len: 496 };
     assert_eq!(device.read_write_prm(&[6; 497]), Err(too_long));
     sim.node(|node| node.root = false);
     assert_eq!(code(device.read_write_prm(&[])), ErrorCode::NoPermission);
@@ -161,7 +162,7 @@ fn counters() {
     sim.node(|node| node.gpus[0].power_shaping.prm.as_mut().unwrap().counters[0].2 = NVML_VALUE_TYPE_DOUBLE);
     let value = device.read_prm_counters([asked[2]]).unwrap().remove(0).value;
     let function = Function::nvmlDeviceReadPRMCounters_v1;
-    assert_eq!(value, Err(NvmlError::BadAnswer { function, what: "a counter that is no whole number" }));
+    assert_eq!(value, Err(NvmlError::InvalidOutput { function, description: "a counter that is not an integer" }));
     assert_eq!(device.read_prm_counters([]), Ok(vec![]));
 }
 
@@ -173,7 +174,7 @@ fn boards_and_drivers_without() {
         device.workload_power_profile_profiles_info().map(drop),
         device.workload_power_profile_current_profiles().map(drop),
         device.workload_power_profile_update_profiles(Operation::Set, [PowerProfile::MaxP]),
-        device.power_smoothing_set_state(true),
+        device.set_power_smoothing_enabled(true),
         device.power_smoothing_activate_preset_profile(0),
         device.power_smoothing_update_preset_profile_param(0, PowerSmoothingParam::RampUpRate, 1.0),
         device.read_write_prm(&[]).map(drop),
@@ -183,6 +184,6 @@ fn boards_and_drivers_without() {
     }
     let (_sim, device) = blackwell(Era::R550);
     assert_eq!(code(device.workload_power_profile_profiles_info()), ErrorCode::FunctionNotFound);
-    assert_eq!(code(device.power_smoothing_set_state(true)), ErrorCode::FunctionNotFound);
+    assert_eq!(code(device.set_power_smoothing_enabled(true)), ErrorCode::FunctionNotFound);
     assert_eq!(code(device.read_prm_counters([request])), ErrorCode::FunctionNotFound);
 }

@@ -45,7 +45,7 @@ fn every_era_gives_the_same_processes() {
 #[test]
 fn mps_clients() {
     let (sim, nvml) = session(Node::h200x8());
-    let clients = nvml.device_by_index(2).unwrap().running_mps_compute_processes().unwrap();
+    let clients = nvml.device_by_index(2).unwrap().mps_running_compute_processes().unwrap();
     assert_eq!(clients.len(), 2);
     assert_eq!(found(&clients), sim.node(|node| expected(node, 2, ProcessKind::MpsCompute)));
 }
@@ -53,7 +53,7 @@ fn mps_clients() {
 #[test]
 fn a_list_that_no_version_exists_of_names_the_newest() {
     let (_sim, nvml) = session(Node::h200x8().with_era(Era::R340));
-    let error = nvml.device_by_index(0).unwrap().running_mps_compute_processes().unwrap_err();
+    let error = nvml.device_by_index(0).unwrap().mps_running_compute_processes().unwrap_err();
     assert_eq!(error.function(), Some(Function::nvmlDeviceGetMPSComputeRunningProcesses));
     assert!(error.is_unsupported());
 }

@@ -2,7 +2,7 @@
 
 use nvml_sim::{Era, Fault, Node, Simulation};
 use nvml_sys::{NVML_DEVICE_ARCH_DLA, NVML_ERROR_NO_DATA};
-use nvml_wrapper::device::identity::Architecture;
+use nvml_wrapper::device::identity::DeviceArchitecture;
 use nvml_wrapper::driver::Quirk;
 use nvml_wrapper::raw::Function;
 use nvml_wrapper::{ErrorCode, Nvml};
@@ -12,7 +12,7 @@ use crate::{init, session};
 const DRIVER: Function = Function::nvmlSystemGetDriverVersion;
 
 /// A session whose driver says that it is of this version.
-fn of_driver(driver: &'static str) -> (Simulation, Nvml) {
+fn from_driver(driver: &'static str) -> (Simulation, Nvml) {
     let (sim, nvml) = session(Node::h200x8());
     sim.fail(DRIVER, Fault::raw_string(driver));
     (sim, nvml)
@@ -29,7 +29,7 @@ fn each_driver_has_those_of_its_time() {
     assert_eq!(of_era(Era::R535_54), [Quirk::ArrModeIsFlag, Quirk::WideProcessLists]);
     assert_eq!(of_era(Era::R535_98), [Quirk::WideProcessLists]);
     assert_eq!([of_era(Era::R535), of_era(Era::R550), of_era(Era::R580), of_era(Era::Latest)].concat(), []);
-    for quirk in Quirk::all() {
+    for quirk in Quirk::ALL.iter().copied() {
         let range = quirk.drivers();
         let has = |driver: nvml_wrapper::driver::DriverVersion| {
             let (sim, nvml) = session(Node::h200x8());
@@ -42,14 +42,14 @@ fn each_driver_has_those_of_its_time() {
 
 #[test]
 fn a_driver_that_cannot_be_told_has_an_error_for_its_quirks() {
-    let (_sim, nvml) = of_driver("unknown");
+    let (_sim, nvml) = from_driver("unknown");
     assert!(nvml.quirks().is_err());
 }
 
 #[test]
 fn error_21_is_what_it_was_for_the_driver() {
     for (driver, code) in [("375.66", ErrorCode::VgpuEccNotSupported), ("384.47", ErrorCode::NoData)] {
-        let (sim, nvml) = of_driver(driver);
+        let (sim, nvml) = from_driver(driver);
         let device = nvml.device_by_index(0).unwrap();
         assert!(device.name().is_ok());
         assert_eq!(sim.calls(DRIVER), 0);
@@ -71,12 +71,13 @@ fn error_21_is_what_it_was_for_the_driver() {
 #[test]
 fn architecture_11_was_something_else_once() {
     let number = NVML_DEVICE_ARCH_DLA;
-    for (driver, architecture) in
-        [("560.28.03", Architecture::from_raw(nvml_sys::NVML_DEVICE_ARCH_UNKNOWN)), ("610.43.02", Architecture::Dla)]
-    {
-        let (sim, nvml) = of_driver(driver);
+    for (driver, architecture) in [
+        ("560.28.03", DeviceArchitecture::from_raw(nvml_sys::NVML_DEVICE_ARCH_UNKNOWN)),
+        ("610.43.02", DeviceArchitecture::Dla),
+    ] {
+        let (sim, nvml) = from_driver(driver);
         let device = nvml.device_by_index(0).unwrap();
-        assert_eq!(device.architecture(), Ok(Architecture::Hopper));
+        assert_eq!(device.architecture(), Ok(DeviceArchitecture::Hopper));
         assert_eq!(sim.calls(DRIVER), 0);
         sim.node(|node| node.gpus[0].architecture = number);
         assert_eq!(device.architecture(), Ok(architecture), "{driver}");

@@ -91,7 +91,7 @@ fn texts_of_errors_that_are_long_or_strange() {
     assert_eq!(text(4).unwrap(), "not \u{FFFD} UTF-8");
     assert_eq!(text(5).unwrap(), "");
     let function = Function::nvmlErrorString;
-    assert_eq!(text(6), Err(NvmlError::BadAnswer { function, what: "a null pointer" }));
+    assert_eq!(text(6), Err(NvmlError::InvalidOutput { function, description: "a null pointer" }));
 }
 
 #[test]

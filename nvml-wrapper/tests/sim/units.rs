@@ -2,7 +2,7 @@
 
 use nvml_sim::Node;
 use nvml_wrapper::ErrorCode;
-use nvml_wrapper::unit::{FanState, LedColor, UnitTemperature};
+use nvml_wrapper::unit::{FanState, LedColor, UnitTemperatureSensor};
 
 use crate::session;
 
@@ -22,13 +22,13 @@ fn everything_that_a_unit_tells() {
         (simulated.psu.current, simulated.psu.voltage, simulated.psu.power)
     );
     for (place, degrees) in [
-        (UnitTemperature::Intake, simulated.intake_temperature),
-        (UnitTemperature::Exhaust, simulated.exhaust_temperature),
-        (UnitTemperature::Board, simulated.board_temperature),
+        (UnitTemperatureSensor::Intake, simulated.intake_temperature),
+        (UnitTemperatureSensor::Exhaust, simulated.exhaust_temperature),
+        (UnitTemperatureSensor::Board, simulated.board_temperature),
     ] {
         assert_eq!(unit.temperature(place).ok(), degrees);
     }
-    let fans = unit.fans().unwrap();
+    let fans = unit.fan_info().unwrap();
     assert_eq!(fans.len(), simulated.fans.len());
     for (fan, expected) in fans.iter().zip(&simulated.fans) {
         assert_eq!((fan.speed, fan.state.raw()), (expected.speed, expected.state));
@@ -60,7 +60,7 @@ fn a_fan_that_failed_and_one_that_is_new() {
         node.units[0].fans[0].state = nvml_sys::NVML_FAN_FAILED;
         node.units[0].fans[1].state = 9;
     });
-    let fans = nvml.unit_by_index(0).unwrap().fans().unwrap();
+    let fans = nvml.unit_by_index(0).unwrap().fan_info().unwrap();
     assert_eq!((fans[0].state, fans[1].state), (FanState::Failed, FanState::from_raw(9)));
 }
 

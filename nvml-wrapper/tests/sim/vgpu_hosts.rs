@@ -109,18 +109,18 @@ fn capabilities_of_a_device_are_set_and_read_back() {
     {
         assert_eq!(device.vgpu_capability(capability), Ok(0));
         for enabled in [true, false, true] {
-            device.set_vgpu_capability(capability, enabled).unwrap();
+            device.set_vgpu_capability_enabled(capability, enabled).unwrap();
             assert_eq!(device.vgpu_capability(capability), Ok(enabled.into()));
         }
     }
     for fixed in [Capability::ReadDeviceBufferBw, Capability::WarmUpdate, Capability::from_raw(77)] {
-        assert_eq!(code(device.set_vgpu_capability(fixed, true)), Some(ErrorCode::InvalidArgument));
+        assert_eq!(code(device.set_vgpu_capability_enabled(fixed, true)), Some(ErrorCode::InvalidArgument));
     }
     sim.node(|node| node.root = false);
-    assert!(device.set_vgpu_capability(Capability::MiniQuarterGpu, false).unwrap_err().is_no_permission());
+    assert!(device.set_vgpu_capability_enabled(Capability::MiniQuarterGpu, false).unwrap_err().is_no_permission());
     assert_eq!(device.vgpu_capability(Capability::MiniQuarterGpu), Ok(1));
     let (_sim, _nvml, device) = first(Node::h200x8());
-    let answer = device.set_vgpu_capability(Capability::MiniQuarterGpu, true);
+    let answer = device.set_vgpu_capability_enabled(Capability::MiniQuarterGpu, true);
     assert_eq!(code(answer), Some(ErrorCode::NotSupported));
 }
 
@@ -129,15 +129,15 @@ fn the_heterogeneous_mode_is_set_and_read_back() {
     let (sim, _nvml, device) = first(Node::vgpu_host());
     assert_eq!(device.is_vgpu_heterogeneous_mode_enabled(), Ok(false));
     // An instance runs.
-    assert_eq!(code(device.set_vgpu_heterogeneous_mode(true)), Some(ErrorCode::InUse));
+    assert_eq!(code(device.set_vgpu_heterogeneous_mode_enabled(true)), Some(ErrorCode::InUse));
     assert_eq!(device.is_vgpu_heterogeneous_mode_enabled(), Ok(false));
     sim.node(|node| node.gpus[0].vgpu.as_mut().unwrap().instances.clear());
     for enabled in [true, false, true] {
-        device.set_vgpu_heterogeneous_mode(enabled).unwrap();
+        device.set_vgpu_heterogeneous_mode_enabled(enabled).unwrap();
         assert_eq!(device.is_vgpu_heterogeneous_mode_enabled(), Ok(enabled));
     }
     sim.node(|node| node.root = false);
-    assert!(device.set_vgpu_heterogeneous_mode(false).unwrap_err().is_no_permission());
+    assert!(device.set_vgpu_heterogeneous_mode_enabled(false).unwrap_err().is_no_permission());
     assert_eq!(device.is_vgpu_heterogeneous_mode_enabled(), Ok(true));
 }
 
@@ -145,12 +145,12 @@ fn the_heterogeneous_mode_is_set_and_read_back() {
 fn where_there_is_no_heterogeneous_mode() {
     let (_sim, _nvml, device) = first(Node::h200x8());
     assert_eq!(code(device.is_vgpu_heterogeneous_mode_enabled()), Some(ErrorCode::NotSupported));
-    assert_eq!(code(device.set_vgpu_heterogeneous_mode(true)), Some(ErrorCode::NotSupported));
+    assert_eq!(code(device.set_vgpu_heterogeneous_mode_enabled(true)), Some(ErrorCode::NotSupported));
     let (sim, _nvml, device) = first(Node::vgpu_host().with_era(Era::R535));
     let function = Function::nvmlDeviceGetVgpuHeterogeneousMode;
     assert_eq!(missing(device.is_vgpu_heterogeneous_mode_enabled()), Some(function));
     let function = Function::nvmlDeviceSetVgpuHeterogeneousMode;
-    assert_eq!(missing(device.set_vgpu_heterogeneous_mode(true)), Some(function));
+    assert_eq!(missing(device.set_vgpu_heterogeneous_mode_enabled(true)), Some(function));
     assert_eq!(sim.calls(function), 0);
     let (sim, _nvml, device) = first(Node::vgpu_host());
     sim.node(|node| node.gpus[0].vgpu.as_mut().unwrap().details.heterogeneous = None);

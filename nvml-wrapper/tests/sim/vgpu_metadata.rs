@@ -96,13 +96,13 @@ fn bytes_that_are_no_description() {
     // Cut anywhere they are refused: who reads them would read beyond them.
     for length in 0..vgpu.len() {
         let cut = VgpuMetadata::from_bytes(&vgpu[..length]);
-        assert!(matches!(cut, Err(NvmlError::BadAnswer { .. })), "{length}");
+        assert!(matches!(cut, Err(NvmlError::InvalidOutput { .. })), "{length}");
     }
     for length in 0..pgpu.len() {
         let cut = VgpuPgpuMetadata::from_bytes(&pgpu[..length]);
-        assert!(matches!(cut, Err(NvmlError::BadAnswer { .. })), "{length}");
+        assert!(matches!(cut, Err(NvmlError::InvalidOutput { .. })), "{length}");
     }
-    assert!(matches!(VgpuMetadata::from_bytes(&[0xFF; 4096]), Err(NvmlError::BadAnswer { .. })));
+    assert!(matches!(VgpuMetadata::from_bytes(&[0xFF; 4096]), Err(NvmlError::InvalidOutput { .. })));
 }
 
 #[test]
@@ -112,7 +112,7 @@ fn data_that_is_said_to_be_longer_than_the_buffer() {
     let function = Function::nvmlVgpuInstanceGetMetadata;
     for more in [100_000, u32::MAX] {
         sim.node(|node| node.gpus[0].virtual_gpus.claimed_more = more);
-        let bad = NvmlError::BadAnswer { function, what: "data that is longer than its buffer" };
+        let bad = NvmlError::InvalidOutput { function, description: "data that is longer than its buffer" };
         assert_eq!(instance.metadata(), Err(bad));
     }
     sim.node(|node| node.gpus[0].virtual_gpus.claimed_more = 0);

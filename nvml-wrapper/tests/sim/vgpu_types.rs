@@ -186,7 +186,7 @@ fn placements_by_version_1_of_the_list() {
 
 #[test]
 fn version_1_writes_as_many_placements_as_there_can_be_instances() {
-    // It does not look at the room that it is told of: more ids than there is room for must not be asked for.
+    // It does not look at the room that it is count of: more ids than there is room for must not be asked for.
     let (sim, device, quarter, _) = host(Era::R550);
     let id = quarter.id();
     let set = |most: u32| {
@@ -199,7 +199,7 @@ fn version_1_writes_as_many_placements_as_there_can_be_instances() {
     };
     assert_eq!(set(1024).unwrap().placement_ids.len(), 1024);
     for most in [1025, u32::MAX] {
-        assert!(matches!(set(most), Err(NvmlError::BadAnswer { function: SUPPORTED, .. })));
+        assert!(matches!(set(most), Err(NvmlError::InvalidOutput { function: SUPPORTED, .. })));
     }
     sim.fail(MOST, Fault::code(NVML_ERROR_NO_PERMISSION));
     assert_eq!(code(set(4)), Some(ErrorCode::NoPermission));

@@ -102,7 +102,7 @@ pub fn quirks(input: &Input) -> String {
     }
     let names: Vec<String> = knowledge.quirk.iter().map(|quirk| format!("Quirk::{}", quirk.name)).collect();
     text += &format!(
-        "}}\n\nimpl Quirk {{\n    pub(crate) const ALL: &'static [Quirk] = &[{}];\n\n    \
+        "}}\n\nimpl Quirk {{\n    /// All quirks that this version of the crate knows, oldest drivers first.\n    pub const ALL: &'static [Quirk] = &[{}];\n\n    \
          pub(crate) const fn facts(self) -> Facts {{\n        match self {{\n",
         names.join(", ")
     );

@@ -9,8 +9,8 @@
 //! | [`FieldId`] | `NVML_FI_*` field identifiers |
 //! | [`Field`] | field identifier with a scope: a link or a power scope |
 //! | [`FieldRequest`] | reusable list of fields with the buffer for their values |
-//! | [`FieldSample`] | result of one field: value or error, timestamp and latency |
-//! | [`FieldValue`] | value with its type |
+//! | [`FieldValueSample`] | result of one field: value or error, timestamp and latency |
+//! | [`SampleValue`] | value with its type |
 //!
 //! Drivers differ in the numbers of some fields. [`FieldId`] names a field by its meaning; the number that is sent is
 //! that of the driver in use.
@@ -27,8 +27,8 @@ use crate::error::{NvmlError, Result};
 use crate::handle::Device;
 
 pub use id::{Field, FieldId};
-pub use request::{FieldRequest, FieldSamples};
-pub use value::{FieldSample, FieldValue};
+pub use request::{FieldRequest, FieldValueSamples};
+pub use value::{FieldValueSample, SampleValue};
 
 /// # Field values
 impl Device {
@@ -65,7 +65,7 @@ impl Device {
     /// # Ok::<(), nvml_wrapper::NvmlError>(())
     /// ```
     #[doc(alias = "nvmlDeviceGetFieldValues")]
-    pub fn field_values(&self, fields: impl IntoIterator<Item: Into<Field>>) -> Result<Vec<FieldSample>> {
+    pub fn field_values(&self, fields: impl IntoIterator<Item: Into<Field>>) -> Result<Vec<FieldValueSample>> {
         let mut request = FieldRequest::new(fields);
         Ok(self.read_fields(&mut request)?.collect())
     }
@@ -80,10 +80,10 @@ impl Device {
     ///
     /// NVML 9 (driver 384.47), same as [`field_values`](Device::field_values).
     #[doc(alias = "nvmlDeviceGetFieldValues")]
-    pub fn field_value(&self, field: impl Into<Field>) -> Result<FieldValue> {
+    pub fn field_value(&self, field: impl Into<Field>) -> Result<SampleValue> {
         let mut request = FieldRequest::new([field]);
         let sample = self.read_fields(&mut request)?.next();
-        let nothing = NvmlError::bad_answer(f::nvmlDeviceGetFieldValues, "no value for the field");
+        let nothing = NvmlError::invalid_output(f::nvmlDeviceGetFieldValues, "no value for the field");
         sample.ok_or(nothing)?.value
     }
 
@@ -117,9 +117,9 @@ impl Device {
     /// # Ok::<(), nvml_wrapper::NvmlError>(())
     /// ```
     #[doc(alias = "nvmlDeviceGetFieldValues")]
-    pub fn read_fields<'a>(&'a self, request: &'a mut FieldRequest) -> Result<FieldSamples<'a>> {
+    pub fn read_fields<'a>(&'a self, request: &'a mut FieldRequest) -> Result<FieldValueSamples<'a>> {
         let numbering = request.call(self, f::nvmlDeviceGetFieldValues)?;
-        Ok(FieldSamples { numbering, values: request.values().iter() })
+        Ok(FieldValueSamples { numbering, values: request.values().iter() })
     }
 
     /// Clears counters by one call of the driver: one result for each field, in the order of the fields.

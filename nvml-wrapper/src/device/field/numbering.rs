@@ -11,16 +11,16 @@ pub(super) struct Numbering(Option<Quirk>);
 
 impl Numbering {
     /// Numbers of the newest header.
-    pub(super) const TODAY: Numbering = Numbering(None);
+    pub(super) const NEWEST: Numbering = Numbering(None);
 
     /// Numbers of this driver.
-    pub(super) fn of_driver(driver: DriverVersion) -> Numbering {
+    pub(super) fn from_driver(driver: DriverVersion) -> Numbering {
         let quirks = [Quirk::SwappedFieldIds, Quirk::ShiftedFieldIds];
         Numbering(quirks.into_iter().find(|quirk| quirk.drivers().contains(&driver)))
     }
 
     /// Whether the number of the field depends on the driver.
-    pub(super) fn matters_to(id: FieldId) -> bool {
+    pub(super) fn depends_on_driver(id: FieldId) -> bool {
         FIELD_SHIFTS.iter().any(|shift| shift.then(id.0).is_some())
     }
 
@@ -60,13 +60,13 @@ mod tests {
     const SHIFTED: Numbering = Numbering(Some(Quirk::ShiftedFieldIds));
 
     fn of(text: &str) -> Numbering {
-        Numbering::of_driver(DriverVersion::parse(text).unwrap())
+        Numbering::from_driver(DriverVersion::parse(text).unwrap())
     }
 
     #[test]
-    fn drivers_have_the_numbers_of_their_time() {
+    fn numbering_by_driver_version() {
         for driver in ["390.157", "550.163.01", "570.86.16", "570.211", "580.82.07", "580.159.04", "610.43.02"] {
-            assert_eq!(of(driver), Numbering::TODAY, "{driver}");
+            assert_eq!(of(driver), Numbering::NEWEST, "{driver}");
         }
         for driver in ["555.42.02", "560.28.03", "565.57.01"] {
             assert_eq!(of(driver), SWAPPED, "{driver}");
@@ -77,7 +77,7 @@ mod tests {
     }
 
     #[test]
-    fn numbers_as_the_headers_of_the_time_have_them() {
+    fn numbers_match_headers() {
         let shifted = |id| SHIFTED.number(id);
         assert_eq!(shifted(FieldId::PWR_SMOOTHING_ENABLED), 256);
         assert_eq!(shifted(FieldId::PWR_SMOOTHING_ADMIN_OVERRIDE_RAMP_DOWN_HYST_VAL), 273);
@@ -86,16 +86,16 @@ mod tests {
         assert_eq!(shifted(FieldId::NVLINK_GET_POWER_THRESHOLD_MAX), 200);
         assert_eq!(SWAPPED.number(FieldId::NVLINK_GET_POWER_THRESHOLD_MAX), 199);
         assert_eq!(SWAPPED.number(FieldId::PWR_SMOOTHING_ENABLED), 251);
-        assert_eq!(Numbering::TODAY.number(FieldId::PWR_SMOOTHING_ENABLED), 251);
+        assert_eq!(Numbering::NEWEST.number(FieldId::PWR_SMOOTHING_ENABLED), 251);
     }
 
     #[test]
-    fn every_number_leads_back_to_its_field() {
-        for numbering in [Numbering::TODAY, SWAPPED, SHIFTED] {
+    fn numbers_round_trip() {
+        for numbering in [Numbering::NEWEST, SWAPPED, SHIFTED] {
             for id in FieldId::known().chain([FieldId::raw(5000), FieldId::raw(u32::MAX)]) {
                 let number = numbering.number(id);
                 assert_eq!(numbering.field(number), id);
-                assert!(number == id.number() || Numbering::matters_to(id));
+                assert!(number == id.number() || Numbering::depends_on_driver(id));
             }
         }
     }

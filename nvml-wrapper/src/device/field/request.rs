@@ -5,7 +5,7 @@ use std::fmt;
 use nvml_sys::{Item, Zeroable, nvmlDevice_t, nvmlFieldValue_t};
 
 use crate::device::field::numbering::Numbering;
-use crate::device::field::{Field, FieldSample};
+use crate::device::field::{Field, FieldValueSample};
 use crate::error::Result;
 use crate::ffi::Target;
 use crate::ffi::shape::Call;
@@ -44,10 +44,10 @@ impl FieldRequest {
     where
         P: Call<nvmlDevice_t, (i32,), (*mut nvmlFieldValue_t,)>,
     {
-        let numbering = if self.fields.iter().any(|field| Numbering::matters_to(field.id)) {
-            Numbering::of_driver(device.nvml().driver_version()?)
+        let numbering = if self.fields.iter().any(|field| Numbering::depends_on_driver(field.id)) {
+            Numbering::from_driver(device.nvml().driver_version()?)
         } else {
-            Numbering::TODAY
+            Numbering::NEWEST
         };
         // All of each entry, the guard entry included: drivers were seen to write less than a value, onto what was
         // there.
@@ -78,16 +78,16 @@ impl fmt::Debug for FieldRequest {
 
 /// Iterator over the results of a request, in the order of its fields: see [`Device::read_fields`].
 #[derive(Clone)]
-pub struct FieldSamples<'a> {
+pub struct FieldValueSamples<'a> {
     pub(super) numbering: Numbering,
     pub(super) values: std::slice::Iter<'a, nvmlFieldValue_t>,
 }
 
-impl Iterator for FieldSamples<'_> {
-    type Item = FieldSample;
+impl Iterator for FieldValueSamples<'_> {
+    type Item = FieldValueSample;
 
-    fn next(&mut self) -> Option<FieldSample> {
-        self.values.next().map(|raw| FieldSample::of_raw(self.numbering, raw))
+    fn next(&mut self) -> Option<FieldValueSample> {
+        self.values.next().map(|raw| FieldValueSample::from_raw(self.numbering, raw))
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {
@@ -95,10 +95,10 @@ impl Iterator for FieldSamples<'_> {
     }
 }
 
-impl ExactSizeIterator for FieldSamples<'_> {}
-impl std::iter::FusedIterator for FieldSamples<'_> {}
+impl ExactSizeIterator for FieldValueSamples<'_> {}
+impl std::iter::FusedIterator for FieldValueSamples<'_> {}
 
-impl fmt::Debug for FieldSamples<'_> {
+impl fmt::Debug for FieldValueSamples<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_list().entries(self.clone()).finish()
     }

@@ -13,7 +13,7 @@ use crate::ffi::{time, value};
 /// Value of a field or of a sample, with the type that the driver reports.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub enum FieldValue {
+pub enum SampleValue {
     /// Unsigned 32-bit integer: most fields.
     U32(u32),
     /// Unsigned 64-bit integer: counters, times and energy.
@@ -36,17 +36,17 @@ pub enum FieldValue {
 }
 
 /// # Conversion
-impl FieldValue {
+impl SampleValue {
     /// Value as an unsigned integer; `None` if the value is negative, a floating point number, or of an unknown type.
     #[must_use]
     pub fn as_u64(self) -> Option<u64> {
         match self {
-            FieldValue::U16(value) => Some(value.into()),
-            FieldValue::U32(value) => Some(value.into()),
-            FieldValue::U64(value) => Some(value),
-            FieldValue::I32(value) => value.try_into().ok(),
-            FieldValue::I64(value) => value.try_into().ok(),
-            FieldValue::F64(_) | FieldValue::Unknown { .. } => None,
+            SampleValue::U16(value) => Some(value.into()),
+            SampleValue::U32(value) => Some(value.into()),
+            SampleValue::U64(value) => Some(value),
+            SampleValue::I32(value) => value.try_into().ok(),
+            SampleValue::I64(value) => value.try_into().ok(),
+            SampleValue::F64(_) | SampleValue::Unknown { .. } => None,
         }
     }
 
@@ -54,8 +54,8 @@ impl FieldValue {
     #[must_use]
     pub fn as_i64(self) -> Option<i64> {
         match self {
-            FieldValue::I32(value) => Some(value.into()),
-            FieldValue::I64(value) => Some(value),
+            SampleValue::I32(value) => Some(value.into()),
+            SampleValue::I64(value) => Some(value),
             _ => self.as_u64()?.try_into().ok(),
         }
     }
@@ -65,25 +65,25 @@ impl FieldValue {
     #[allow(clippy::cast_precision_loss)]
     pub fn as_f64(self) -> Option<f64> {
         match self {
-            FieldValue::F64(value) => Some(value),
-            FieldValue::I64(value) => Some(value as f64),
-            FieldValue::I32(value) => Some(value.into()),
-            FieldValue::Unknown { .. } => None,
+            SampleValue::F64(value) => Some(value),
+            SampleValue::I64(value) => Some(value as f64),
+            SampleValue::I32(value) => Some(value.into()),
+            SampleValue::Unknown { .. } => None,
             _ => self.as_u64().map(|value| value as f64),
         }
     }
 }
 
-impl fmt::Display for FieldValue {
+impl fmt::Display for SampleValue {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            FieldValue::U16(value) => value.fmt(f),
-            FieldValue::U32(value) => value.fmt(f),
-            FieldValue::U64(value) => value.fmt(f),
-            FieldValue::I32(value) => value.fmt(f),
-            FieldValue::I64(value) => value.fmt(f),
-            FieldValue::F64(value) => value.fmt(f),
-            FieldValue::Unknown { bits, .. } => write!(f, "{bits:#x}"),
+            SampleValue::U16(value) => value.fmt(f),
+            SampleValue::U32(value) => value.fmt(f),
+            SampleValue::U64(value) => value.fmt(f),
+            SampleValue::I32(value) => value.fmt(f),
+            SampleValue::I64(value) => value.fmt(f),
+            SampleValue::F64(value) => value.fmt(f),
+            SampleValue::Unknown { bits, .. } => write!(f, "{bits:#x}"),
         }
     }
 }
@@ -91,12 +91,12 @@ impl fmt::Display for FieldValue {
 /// Result of one field of a request.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct FieldSample {
+pub struct FieldValueSample {
     /// Field that was read.
     pub field: Field,
     /// Value of the field, or the error of this field alone. `NotSupported` if the device does not have the field, and
     /// if the driver does not know the field, which NVML reports as an invalid argument.
-    pub value: Result<FieldValue>,
+    pub value: Result<SampleValue>,
     /// Time of the host's clock at which the driver updated the value. `None` if the driver reports none, as for fields
     /// that it does not know.
     pub timestamp: Option<SystemTime>,
@@ -105,14 +105,14 @@ pub struct FieldSample {
     pub latency: Duration,
 }
 
-impl FieldSample {
-    pub(super) fn of_raw(numbering: Numbering, raw: &nvmlFieldValue_t) -> FieldSample {
+impl FieldValueSample {
+    pub(super) fn from_raw(numbering: Numbering, raw: &nvmlFieldValue_t) -> FieldValueSample {
         let micros = |number: i64| u64::try_from(number).unwrap_or(0);
-        FieldSample {
+        FieldValueSample {
             field: Field { id: numbering.field(raw.fieldId), scope_id: raw.scopeId },
             value: outcome(f::nvmlDeviceGetFieldValues.function(), raw)
                 .map(|()| value::typed(raw.valueType, raw.value)),
-            timestamp: time::of_micros(micros(raw.timestamp)),
+            timestamp: time::from_micros(micros(raw.timestamp)),
             latency: Duration::from_micros(micros(raw.latencyUsec)),
         }
     }
@@ -134,12 +134,12 @@ mod tests {
 
     #[test]
     fn numbers_of_any_type() {
-        assert_eq!(FieldValue::U16(7).as_u64(), Some(7));
-        assert_eq!((FieldValue::I32(-8).as_u64(), FieldValue::I32(-8).as_i64()), (None, Some(-8)));
-        assert_eq!((FieldValue::U64(u64::MAX).as_i64(), FieldValue::U64(3).as_f64()), (None, Some(3.0)));
-        assert_eq!((FieldValue::F64(0.5).as_u64(), FieldValue::F64(0.5).as_f64()), (None, Some(0.5)));
-        let unknown = FieldValue::Unknown { value_type: 9, bits: 1 };
+        assert_eq!(SampleValue::U16(7).as_u64(), Some(7));
+        assert_eq!((SampleValue::I32(-8).as_u64(), SampleValue::I32(-8).as_i64()), (None, Some(-8)));
+        assert_eq!((SampleValue::U64(u64::MAX).as_i64(), SampleValue::U64(3).as_f64()), (None, Some(3.0)));
+        assert_eq!((SampleValue::F64(0.5).as_u64(), SampleValue::F64(0.5).as_f64()), (None, Some(0.5)));
+        let unknown = SampleValue::Unknown { value_type: 9, bits: 1 };
         assert_eq!((unknown.as_u64(), unknown.as_i64(), unknown.as_f64()), (None, None, None));
-        assert_eq!((FieldValue::I64(-1).to_string(), unknown.to_string()), ("-1".to_owned(), "0x1".to_owned()));
+        assert_eq!((SampleValue::I64(-1).to_string(), unknown.to_string()), ("-1".to_owned(), "0x1".to_owned()));
     }
 }

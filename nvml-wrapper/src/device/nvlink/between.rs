@@ -37,54 +37,54 @@ impl Nvml {
     /// # let sim = nvml_sim::Simulation::start(nvml_sim::Node::h200x8());
     /// # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
     /// let (a, b) = (nvml.device_by_index(0)?, nvml.device_by_index(1)?);
-    /// assert_eq!(nvml.links_between(&a, &b)?.len(), 18);
+    /// assert_eq!(nvml.nvlinks_between(&a, &b)?.len(), 18);
     /// # Ok::<(), nvml_wrapper::NvmlError>(())
     /// ```
     #[doc(alias = "nvmlDeviceGetNvLinkState")]
     #[doc(alias = "nvmlDeviceGetNvLinkRemoteDeviceType")]
     #[doc(alias = "nvmlDeviceGetNvLinkRemotePciInfo_v2", alias = "nvmlDeviceGetNvLinkRemotePciInfo")]
     #[doc(alias = "nvmlDeviceGetP2PStatus")]
-    pub fn links_between(&self, a: &Device, b: &Device) -> Result<Vec<NvLink>> {
+    pub fn nvlinks_between(&self, a: &Device, b: &Device) -> Result<Vec<NvLink>> {
         self.same_session(f::nvmlDeviceGetNvLinkRemotePciInfo_v2, &a.handle)?;
         self.same_session(f::nvmlDeviceGetNvLinkRemotePciInfo_v2, &b.handle)?;
         if a == b {
             return Ok(Vec::new());
         }
-        let tells_switches = self.supports(f::nvmlDeviceGetNvLinkRemoteDeviceType);
-        let place = b.pci_address()?;
+        let has_device_types = self.supports(f::nvmlDeviceGetNvLinkRemoteDeviceType);
+        let address = b.pci_address()?;
         let (mut links, mut switched, mut others) = (Vec::new(), Vec::new(), Vec::new());
-        for link in active(a) {
+        for link in active_links(a) {
             let link = link?;
-            if tells_switches && leads_to_switch(&link)? {
+            if has_device_types && is_switch_link(&link)? {
                 switched.push(link);
                 continue;
             }
-            match end(&link)? {
-                Some(end) if end == place => links.push(link),
-                Some(end) => others.push((link, end)),
+            match remote_address(&link)? {
+                Some(remote) if remote == address => links.push(link),
+                Some(remote) => others.push((link, remote)),
                 None => {}
             }
         }
-        if !switched.is_empty() && reach_each_other(a, b)? && has_switch(b)? {
+        if !switched.is_empty() && has_nvlink_p2p(a, b)? && has_switch_link(b)? {
             links.append(&mut switched);
             links.sort_by_key(NvLink::link);
         }
-        if !tells_switches && links.is_empty() && !others.is_empty() && reach_each_other(a, b)? {
-            let (ends, gpus) = (ends(b)?, self.places());
-            let is_switch = |end: &PciAddress| ends.contains(end) && !gpus.contains(end);
-            links.extend(others.into_iter().filter(|(_, end)| is_switch(end)).map(|(link, _)| link));
+        if !has_device_types && links.is_empty() && !others.is_empty() && has_nvlink_p2p(a, b)? {
+            let (remotes, gpus) = (remote_addresses(b)?, self.gpu_addresses());
+            let is_switch = |remote: &PciAddress| remotes.contains(remote) && !gpus.contains(remote);
+            links.extend(others.into_iter().filter(|(_, remote)| is_switch(remote)).map(|(link, _)| link));
         }
         Ok(links)
     }
 
     /// PCI addresses of all GPUs. GPUs that cannot be read are left out.
-    fn places(&self) -> Vec<PciAddress> {
+    fn gpu_addresses(&self) -> Vec<PciAddress> {
         let devices = self.devices().into_iter().flatten();
         devices.filter_map(|device| device.and_then(|device| device.pci_address()).ok()).collect()
     }
 }
 
-fn active(device: &Device) -> impl Iterator<Item = Result<NvLink>> {
+fn active_links(device: &Device) -> impl Iterator<Item = Result<NvLink>> {
     let mut links = device.nvlinks();
     let all = std::iter::from_fn(move || links.next_with_state());
     all.filter_map(|next| match next {
@@ -93,32 +93,32 @@ fn active(device: &Device) -> impl Iterator<Item = Result<NvLink>> {
     })
 }
 
-fn leads_to_switch(link: &NvLink) -> Result<bool> {
+fn is_switch_link(link: &NvLink) -> Result<bool> {
     let kind = link.remote_device_type().map(|kind| kind == NvLinkDeviceType::Switch);
     Ok(kind.if_supported()?.unwrap_or(false))
 }
 
 /// PCI address of the remote device; `None` if the driver does not report it.
-fn end(link: &NvLink) -> Result<Option<PciAddress>> {
+fn remote_address(link: &NvLink) -> Result<Option<PciAddress>> {
     link.remote_pci_info().map(|info| info.address()).if_supported()
 }
 
 /// PCI addresses of the remote devices of all active links.
-fn ends(device: &Device) -> Result<Vec<PciAddress>> {
-    let ends = active(device).map(|link| end(&link?)).collect::<Result<Vec<_>>>()?;
-    Ok(ends.into_iter().flatten().collect())
+fn remote_addresses(device: &Device) -> Result<Vec<PciAddress>> {
+    let addresses = active_links(device).map(|link| remote_address(&link?)).collect::<Result<Vec<_>>>()?;
+    Ok(addresses.into_iter().flatten().collect())
 }
 
-fn has_switch(device: &Device) -> Result<bool> {
-    for link in active(device) {
-        if leads_to_switch(&link?)? {
+fn has_switch_link(device: &Device) -> Result<bool> {
+    for link in active_links(device) {
+        if is_switch_link(&link?)? {
             return Ok(true);
         }
     }
     Ok(false)
 }
 
-fn reach_each_other(a: &Device, b: &Device) -> Result<bool> {
+fn has_nvlink_p2p(a: &Device, b: &Device) -> Result<bool> {
     let reached = a.p2p_status(b, P2pCapability::NvLink).map(|status| status == P2pStatus::Ok);
     Ok(reached.if_supported()?.unwrap_or(false))
 }

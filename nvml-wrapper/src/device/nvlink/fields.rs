@@ -47,13 +47,13 @@ const LOW_POWER: [FieldId; 4] = [
 #[non_exhaustive]
 pub struct NvLinkThroughput {
     /// Data transmitted, in bytes.
-    pub data_sent: u64,
+    pub data_tx: u64,
     /// Data received, in bytes.
-    pub data_received: u64,
+    pub data_rx: u64,
     /// Data and protocol overhead transmitted, in bytes.
-    pub raw_sent: u64,
+    pub raw_tx: u64,
     /// Data and protocol overhead received, in bytes.
-    pub raw_received: u64,
+    pub raw_rx: u64,
 }
 
 /// Low power threshold of the NVLinks of a device: the idle time before a link enters the low power state.
@@ -84,10 +84,10 @@ impl NvLink {
     /// twelve, and 525.53 for all. Boards with NVLink.
     #[doc(alias = "nvmlDeviceGetFieldValues")]
     pub fn speed(&self) -> Result<u32> {
-        let speed = whole(self.device(), Field::scoped(FieldId::NVLINK_GET_SPEED, self.link()));
+        let speed = integer_field(self.device(), Field::scoped(FieldId::NVLINK_GET_SPEED, self.link()));
         match (speed, SPEEDS.get(self.link() as usize)) {
             (Err(error), Some(older)) if error.is_unsupported() => {
-                whole(self.device(), Field::from(*older)).map_err(|_| error)
+                integer_field(self.device(), Field::from(*older)).map_err(|_| error)
             }
             (speed, _) => speed,
         }
@@ -104,7 +104,7 @@ impl NvLink {
     /// NVML 9 (driver 384.47); its field value is available since driver 450.51. Boards with NVLink.
     #[doc(alias = "nvmlDeviceGetFieldValues")]
     pub fn remote_link(&self) -> Result<u32> {
-        whole(self.device(), Field::scoped(FieldId::NVLINK_REMOTE_NVLINK_ID, self.link()))
+        integer_field(self.device(), Field::scoped(FieldId::NVLINK_REMOTE_NVLINK_ID, self.link()))
     }
 
     /// Throughput counters of the link. One call reads four field values, which takes about 3 ms on an H200.
@@ -156,7 +156,7 @@ impl Device {
     /// NVLink.
     #[doc(alias = "nvmlDeviceGetFieldValues")]
     pub fn nvlink_low_power_threshold(&self) -> Result<NvLinkLowPowerThreshold> {
-        let [threshold, min, max, units] = several(self, LOW_POWER, 0)?;
+        let [threshold, min, max, units] = integer_fields(self, LOW_POWER, 0)?;
         let in_u32 = |value: u64| u32::try_from(value).unwrap_or(u32::MAX);
         let is_fine = units == u64::from(NVML_NVLINK_LOW_POWER_THRESHOLD_UNIT_50US);
         Ok(NvLinkLowPowerThreshold {
@@ -169,18 +169,18 @@ impl Device {
 }
 
 fn throughput(device: &Device, scope: u32) -> Result<NvLinkThroughput> {
-    let bytes = several(device, THROUGHPUT, scope)?.map(|kib| kib.saturating_mul(1024));
-    let [data_sent, data_received, raw_sent, raw_received] = bytes;
-    Ok(NvLinkThroughput { data_sent, data_received, raw_sent, raw_received })
+    let bytes = integer_fields(device, THROUGHPUT, scope)?.map(|kib| kib.saturating_mul(1024));
+    let [data_tx, data_rx, raw_tx, raw_rx] = bytes;
+    Ok(NvLinkThroughput { data_tx, data_rx, raw_tx, raw_rx })
 }
 
-fn whole(device: &Device, field: Field) -> Result<u32> {
+fn integer_field(device: &Device, field: Field) -> Result<u32> {
     let value = device.field_value(field)?.as_u64().and_then(|value| u32::try_from(value).ok());
     value.ok_or(NOT_A_NUMBER)
 }
 
-/// Values of several fields with one scope, by one call of `nvmlDeviceGetFieldValues`.
-fn several<const N: usize>(device: &Device, fields: [FieldId; N], scope: u32) -> Result<[u64; N]> {
+/// Values of integer_fields fields with one scope, by one call of `nvmlDeviceGetFieldValues`.
+fn integer_fields<const N: usize>(device: &Device, fields: [FieldId; N], scope: u32) -> Result<[u64; N]> {
     let mut request = FieldRequest::new(fields.map(|id| Field::scoped(id, scope)));
     let mut values = [0; N];
     for (value, sample) in values.iter_mut().zip(device.read_fields(&mut request)?) {
@@ -189,7 +189,7 @@ fn several<const N: usize>(device: &Device, fields: [FieldId; N], scope: u32) ->
     Ok(values)
 }
 
-const NOT_A_NUMBER: NvmlError = NvmlError::BadAnswer {
+const NOT_A_NUMBER: NvmlError = NvmlError::InvalidOutput {
     function: f::nvmlDeviceGetFieldValues.function(),
-    what: "a field value that is not a whole number",
+    description: "a field value that is not a whole number",
 };

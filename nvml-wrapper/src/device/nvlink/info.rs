@@ -13,7 +13,7 @@ use crate::handle::Device;
 
 open_enum! {
     /// Microcode (ucode) type of NVLink firmware.
-    pub enum NvLinkFirmwareType: u32 {
+    pub enum NvLinkFirmwareUcodeType: u32 {
         /// MSE microcode.
         Mse = NVML_NVLINK_FIRMWARE_UCODE_TYPE_MSE,
         /// NETIR microcode.
@@ -32,7 +32,7 @@ open_enum! {
 #[non_exhaustive]
 pub struct NvLinkFirmwareVersion {
     /// Microcode type.
-    pub firmware_type: NvLinkFirmwareType,
+    pub ucode_type: NvLinkFirmwareUcodeType,
     /// Major version.
     pub major: u32,
     /// Minor version.
@@ -56,7 +56,7 @@ pub struct NvLinkInfo {
 impl From<&nvmlNvlinkFirmwareVersion_t> for NvLinkFirmwareVersion {
     fn from(raw: &nvmlNvlinkFirmwareVersion_t) -> Self {
         NvLinkFirmwareVersion {
-            firmware_type: u32::from(raw.ucodeType).into(),
+            ucode_type: u32::from(raw.ucodeType).into(),
             major: raw.major,
             minor: raw.minor,
             sub_minor: raw.subMinor,

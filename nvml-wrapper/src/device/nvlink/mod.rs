@@ -9,7 +9,7 @@
 //! | [`NvLink::has_capability`](crate::device::nvlink::NvLink::has_capability) | P2P, system memory access, atomics, SLI |
 //! | [`NvLink::remote_pci_info`](crate::device::nvlink::NvLink::remote_pci_info) | PCI information of the remote device |
 //! | [`NvLink::remote_device_type`](crate::device::nvlink::NvLink::remote_device_type) | GPU, NPU or switch |
-//! | [`Nvml::links_between`](crate::Nvml::links_between) | links from one device to another, through switches too |
+//! | [`Nvml::nvlinks_between`](crate::Nvml::nvlinks_between) | links from one device to another, through switches too |
 //! | [`NvLink::error_counter`](crate::device::nvlink::NvLink::error_counter) | error counters of a link |
 //! | [`NvLink::speed`](crate::device::nvlink::NvLink::speed) | link speed |
 //! | [`NvLink::throughput`](crate::device::nvlink::NvLink::throughput) | throughput counters of a link |
@@ -52,7 +52,7 @@ use crate::error::{ErrorCode, Result};
 use crate::handle::Device;
 
 /// Link numbers from here on are not queried. It is twice the header's maximum of links, which has grown from 4 to 36.
-const MOST_LINKS: u32 = 2 * NVML_NVLINK_MAX_LINKS;
+const MAX_LINKS: u32 = 2 * NVML_NVLINK_MAX_LINKS;
 
 /// One NVLink of a device: see [`Device::nvlink`] and [`Device::nvlinks`].
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -110,7 +110,7 @@ impl Device {
     /// ```
     #[must_use]
     pub fn nvlinks(&self) -> NvLinks {
-        NvLinks { device: self.clone(), numbers: 0..MOST_LINKS }
+        NvLinks { device: self.clone(), numbers: 0..MAX_LINKS }
     }
 }
 

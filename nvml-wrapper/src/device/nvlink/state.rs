@@ -136,7 +136,7 @@ impl NvLink {
     /// PCI information of the device at the remote end of the link. The subsystem id is not reported.
     ///
     /// In a system with NVLink switches, the remote device is a switch and not the GPU behind it:
-    /// [`Nvml::links_between`](crate::Nvml::links_between) returns the links that lead to a GPU.
+    /// [`Nvml::nvlinks_between`](crate::Nvml::nvlinks_between) returns the links that lead to a GPU.
     ///
     /// # Errors
     ///
@@ -150,10 +150,10 @@ impl NvLink {
     pub fn remote_pci_info(&self) -> Result<PciInfo> {
         // SAFETY: it writes one value.
         let newest = unsafe { self.device.handle.newer().read(f::nvmlDeviceGetNvLinkRemotePciInfo_v2, (self.link,)) };
-        or_older(newest.map(|info| PciInfo::of_raw(&info)), || {
+        or_older(newest.map(|info| PciInfo::from_raw(&info)), || {
             // SAFETY: it writes the older and smaller struct.
             let info = unsafe { self.device.handle.read_older(f::nvmlDeviceGetNvLinkRemotePciInfo, (self.link,)) }?;
-            Ok(PciInfo::of_old(&info))
+            Ok(PciInfo::from_v2(&info))
         })
     }
 

@@ -29,7 +29,7 @@ impl NvLinkUtilizationCounter {
 
 open_enum! {
     /// Unit in which a utilization counter counts.
-    pub enum NvLinkUtilizationUnits: nvmlNvLinkUtilizationCountUnits_t {
+    pub enum NvLinkUtilizationCountUnits: nvmlNvLinkUtilizationCountUnits_t {
         /// Cycles.
         Cycles = NVML_NVLINK_COUNTER_UNIT_CYCLES,
         /// Packets.
@@ -68,17 +68,17 @@ open_flags! {
 #[non_exhaustive]
 pub struct NvLinkUtilizationControl {
     /// Unit of the counter.
-    pub units: NvLinkUtilizationUnits,
+    pub units: NvLinkUtilizationCountUnits,
     /// Packet types that are counted.
-    pub packet_types: NvLinkPacketTypes,
+    pub packet_filter: NvLinkPacketTypes,
 }
 
 /// # Constructors
 impl NvLinkUtilizationControl {
     /// Control with a unit and packet types.
     #[must_use]
-    pub const fn new(units: NvLinkUtilizationUnits, packet_types: NvLinkPacketTypes) -> NvLinkUtilizationControl {
-        NvLinkUtilizationControl { units, packet_types }
+    pub const fn new(units: NvLinkUtilizationCountUnits, packet_filter: NvLinkPacketTypes) -> NvLinkUtilizationControl {
+        NvLinkUtilizationControl { units, packet_filter }
     }
 }
 
@@ -104,13 +104,13 @@ impl NvLink {
     /// # Availability
     ///
     /// NVML 8.0 (driver 375 or older). Pascal and newer, on boards with NVLink. Deprecated since NVML 13.0.
-    #[deprecated(note = "NVIDIA supports this no longer; the throughput is told by field values")]
+    #[deprecated(note = "NVIDIA supports this no longer; the throughput is count by field values")]
     #[doc(alias = "nvmlDeviceGetNvLinkUtilizationControl")]
     pub fn utilization_control(&self, counter: NvLinkUtilizationCounter) -> Result<NvLinkUtilizationControl> {
         // SAFETY: it writes one value.
         let raw: nvmlNvLinkUtilizationControl_t =
             unsafe { self.device.handle.read(f::nvmlDeviceGetNvLinkUtilizationControl, (self.link, counter.raw())) }?;
-        Ok(NvLinkUtilizationControl { units: raw.units.into(), packet_types: raw.pktfilter.into() })
+        Ok(NvLinkUtilizationControl { units: raw.units.into(), packet_filter: raw.pktfilter.into() })
     }
 
     /// Sets the control of a utilization counter; `reset` also resets the counter to zero.
@@ -125,7 +125,7 @@ impl NvLink {
     /// # Availability
     ///
     /// NVML 8.0 (driver 375 or older). Pascal and newer, on boards with NVLink. Deprecated since NVML 13.0.
-    #[deprecated(note = "NVIDIA supports this no longer; the throughput is told by field values")]
+    #[deprecated(note = "NVIDIA supports this no longer; the throughput is count by field values")]
     #[doc(alias = "nvmlDeviceSetNvLinkUtilizationControl")]
     pub fn set_utilization_control(
         &self,
@@ -134,7 +134,7 @@ impl NvLink {
         reset: bool,
     ) -> Result<()> {
         let mut raw =
-            nvmlNvLinkUtilizationControl_t { units: control.units.raw(), pktfilter: control.packet_types.bits() };
+            nvmlNvLinkUtilizationControl_t { units: control.units.raw(), pktfilter: control.packet_filter.bits() };
         let arguments = (self.link, counter.raw(), &raw mut raw, reset.into());
         // SAFETY: it reads the control.
         unsafe { self.device.handle.command(f::nvmlDeviceSetNvLinkUtilizationControl, arguments) }
@@ -151,7 +151,7 @@ impl NvLink {
     /// # Availability
     ///
     /// NVML 8.0 (driver 375 or older). Pascal and newer, on boards with NVLink. Deprecated since NVML 13.0.
-    #[deprecated(note = "NVIDIA asks to read the NVLink throughput by field values instead")]
+    #[deprecated(note = "use the field values of the NVLink throughput")]
     #[doc(alias = "nvmlDeviceGetNvLinkUtilizationCounter")]
     pub fn utilization_counter(&self, counter: NvLinkUtilizationCounter) -> Result<NvLinkUtilization> {
         // SAFETY: it writes two values.
@@ -170,7 +170,7 @@ impl NvLink {
     /// # Availability
     ///
     /// NVML 8.0 (driver 375 or older). Pascal and newer, on boards with NVLink. Deprecated since NVML 13.0.
-    #[deprecated(note = "NVIDIA supports this no longer; the throughput is told by field values")]
+    #[deprecated(note = "NVIDIA supports this no longer; the throughput is count by field values")]
     #[doc(alias = "nvmlDeviceFreezeNvLinkUtilizationCounter")]
     pub fn freeze_utilization_counter(&self, counter: NvLinkUtilizationCounter) -> Result<()> {
         self.set_frozen(counter, NVML_FEATURE_ENABLED)
@@ -186,7 +186,7 @@ impl NvLink {
     /// # Availability
     ///
     /// NVML 8.0 (driver 375 or older). Pascal and newer, on boards with NVLink. Deprecated since NVML 13.0.
-    #[deprecated(note = "NVIDIA supports this no longer; the throughput is told by field values")]
+    #[deprecated(note = "NVIDIA supports this no longer; the throughput is count by field values")]
     #[doc(alias = "nvmlDeviceFreezeNvLinkUtilizationCounter")]
     pub fn unfreeze_utilization_counter(&self, counter: NvLinkUtilizationCounter) -> Result<()> {
         self.set_frozen(counter, NVML_FEATURE_DISABLED)
@@ -202,7 +202,7 @@ impl NvLink {
     /// # Availability
     ///
     /// NVML 8.0 (driver 375 or older). Pascal and newer, on boards with NVLink. Deprecated since NVML 13.0.
-    #[deprecated(note = "NVIDIA supports this no longer; the throughput is told by field values")]
+    #[deprecated(note = "NVIDIA supports this no longer; the throughput is count by field values")]
     #[doc(alias = "nvmlDeviceResetNvLinkUtilizationCounter")]
     pub fn reset_utilization_counter(&self, counter: NvLinkUtilizationCounter) -> Result<()> {
         // SAFETY: it takes no pointers.

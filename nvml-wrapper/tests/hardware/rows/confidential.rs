@@ -4,7 +4,7 @@ use nvml_wrapper::confidential::ConfComputeSettings;
 use nvml_wrapper::device::fabric::{
     FabricCondition, FabricConfiguration, FabricHealthSummary, FabricState, GpuFabricInfo,
 };
-use nvml_wrapper::device::platform::{DeviceCapabilities, PlatformPlace};
+use nvml_wrapper::device::platform::{DeviceCapabilities, PlatformLocation};
 use nvml_wrapper::{Device, Result};
 
 use crate::compare::{How, Row, rounded_mib, row};
@@ -25,7 +25,7 @@ fn shown(device: &Device) -> Vec<Row> {
         if capabilities.contains(DeviceCapabilities::EGM) { "enabled" } else { "disabled" }
     };
     let platform = device.platform_info();
-    let place = |look: fn(&PlatformPlace) -> u8| platform.clone().map(|info| look(&info.place));
+    let place = |look: fn(&PlatformLocation) -> u8| platform.clone().map(|info| look(&info.location));
     vec![
         row(
             "conf_compute_protected_memory_usage.total",
@@ -64,26 +64,26 @@ fn shown(device: &Device) -> Vec<Row> {
 /// The driver gives a place for any GPU; nvidia-smi shows it for those of a rack.
 const NO_RACK: How = How::NotShown("nvidia-smi shows the place of a GPU in a rack only");
 
-fn slot(place: &PlatformPlace) -> u8 {
+fn slot(place: &PlatformLocation) -> u8 {
     match place {
-        PlatformPlace::Chassis { slot_number, .. } => *slot_number,
-        PlatformPlace::Rack { physical_slot_number, .. } => *physical_slot_number,
+        PlatformLocation::Chassis { slot_number, .. } => *slot_number,
+        PlatformLocation::Rack { physical_slot_number, .. } => *physical_slot_number,
         _ => u8::MAX,
     }
 }
 
-fn tray(place: &PlatformPlace) -> u8 {
+fn tray(place: &PlatformLocation) -> u8 {
     match place {
-        PlatformPlace::Chassis { tray_index, .. } => *tray_index,
-        PlatformPlace::Rack { compute_slot_index, .. } => *compute_slot_index,
+        PlatformLocation::Chassis { tray_index, .. } => *tray_index,
+        PlatformLocation::Rack { compute_slot_index, .. } => *compute_slot_index,
         _ => u8::MAX,
     }
 }
 
-fn host(place: &PlatformPlace) -> u8 {
+fn host(place: &PlatformLocation) -> u8 {
     match place {
-        PlatformPlace::Chassis { host_id, .. } => *host_id,
-        PlatformPlace::Rack { node_index, .. } => *node_index,
+        PlatformLocation::Chassis { host_id, .. } => *host_id,
+        PlatformLocation::Rack { node_index, .. } => *node_index,
         _ => u8::MAX,
     }
 }
@@ -241,7 +241,7 @@ fn not_shown(device: &Device) -> Vec<Row> {
         ),
         row("conf_compute_state", nvml.conf_compute_state().map(|state| format!("{state:?}")), "", How::Same),
         row("conf_compute_settings", set_up(nvml.conf_compute_settings()), "", How::Same),
-        row("conf_compute_gpus_ready_state", nvml.conf_compute_gpus_ready_state(), "", How::Same),
+        row("are_conf_compute_gpus_ready", nvml.are_conf_compute_gpus_ready(), "", How::Same),
         row("conf_compute_key_rotation_threshold", nvml.conf_compute_key_rotation_threshold(), "", How::Same),
         row("sys_driver_branch", nvml.sys_driver_branch(), "", How::Same),
         row("excluded_device_count", nvml.excluded_device_count(), "", How::Same),

@@ -1,7 +1,7 @@
 //! Rows on field values.
 
 use nvml_wrapper::Device;
-use nvml_wrapper::device::field::{Field, FieldId, FieldValue};
+use nvml_wrapper::device::field::{Field, FieldId, SampleValue};
 
 use crate::compare::{How, Row, row};
 
@@ -101,7 +101,7 @@ fn all_at_once(device: &Device) -> Row {
     row("field_values (all)", answers, "", How::Same)
 }
 
-fn in_watts(milliwatts: FieldValue) -> String {
+fn in_watts(milliwatts: SampleValue) -> String {
     match milliwatts.as_u64() {
         Some(milliwatts) => format!("{}.{:02} W", milliwatts / 1000, milliwatts % 1000 / 10),
         None => milliwatts.to_string(),

@@ -10,7 +10,7 @@ use crate::compare::{How, Row, row, yes_no};
 pub(crate) fn rows(device: &Device) -> Vec<Row> {
     let streaming = device.is_gpm_streaming_enabled();
     let mut rows = vec![
-        row("gpm_support", device.gpm_support().map(yes_no), "", How::Same),
+        row("is_gpm_supported", device.is_gpm_supported().map(yes_no), "", How::Same),
         row("is_gpm_streaming_enabled", streaming.map(yes_no), "", How::Same),
     ];
     let metrics = [

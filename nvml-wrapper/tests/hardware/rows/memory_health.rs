@@ -131,7 +131,7 @@ fn sram(device: &Device) -> Vec<Row> {
         ),
         same(
             "sram_ecc_error_status.threshold_exceeded",
-            status.clone().map(|status| yes_no(status.threshold_exceeded)),
+            status.clone().map(|status| yes_no(status.is_threshold_exceeded)),
             "ecc_errors/aggregate/sram_threshold_exceeded",
         ),
     ]
@@ -149,19 +149,15 @@ fn bad_memory(device: &Device) -> Vec<Row> {
     vec![
         same(
             "repair_status.channel_repair_pending",
-            repairs.clone().map(|repairs| yes_no(repairs.channel_repair_pending)),
+            repairs.clone().map(|repairs| yes_no(repairs.is_channel_repair_pending)),
             "ecc_errors/channel_repair_pending",
         ),
         same(
             "repair_status.tpc_repair_pending",
-            repairs.map(|repairs| yes_no(repairs.tpc_repair_pending)),
+            repairs.map(|repairs| yes_no(repairs.is_tpc_repair_pending)),
             "ecc_errors/tpc_repair_pending",
         ),
-        same(
-            "unrepairable_memory_flag",
-            device.unrepairable_memory_flag().map(yes_no),
-            "ecc_errors/unrepairable_memory",
-        ),
+        same("has_unrepairable_memory", device.has_unrepairable_memory().map(yes_no), "ecc_errors/unrepairable_memory"),
         same(
             "retired_pages(MultipleSingleBitEccErrors) (number)",
             pages(RetirementCause::MultipleSingleBitEccErrors),
@@ -196,7 +192,7 @@ fn bad_memory(device: &Device) -> Vec<Row> {
         ),
         same(
             "remapped_rows.failure_occurred",
-            rows.map(|rows| yes_no(rows.failure_occurred)),
+            rows.map(|rows| yes_no(rows.has_failure_occurred)),
             "remapped_rows/remapped_row_failure",
         ),
         same(
@@ -248,7 +244,7 @@ fn not_shown(device: &Device) -> Vec<Row> {
     let encryption = device.dram_encryption_mode();
     let banks = device.bank_remapper_status();
     vec![
-        same("default_ecc_mode", device.default_ecc_mode().map(enabled), ""),
+        same("is_ecc_enabled_by_default", device.is_ecc_enabled_by_default().map(enabled), ""),
         same("total_ecc_errors(Corrected, Aggregate)", total, ""),
         same("memory_error_counter(Corrected, Aggregate, L2)", l2, ""),
         same("sram_unique_uncorrected_ecc_error_counts (number)", unique.map(|list| list.len()), ""),

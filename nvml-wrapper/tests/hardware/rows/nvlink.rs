@@ -59,7 +59,7 @@ pub(crate) fn rows(device: &Device) -> Vec<Row> {
         shown("nvlink_telemetry_samples", text(device.nvlink_telemetry_samples(&[telemetry]))),
         shown("nvlink_remap_table", text(device.nvlink_remap_table().map(|table| table.entries.len()))),
         shown("nvlink_nvle_private_info", text(device.nvlink_nvle_private_info())),
-        shown("links_between", between(device)),
+        shown("nvlinks_between", between(device)),
     ]
 }
 
@@ -95,6 +95,6 @@ fn each(device: &Device, ask: &dyn Fn(&NvLink) -> Result<String>) -> Result<Stri
 
 /// How many links lead to each GPU of the system.
 fn between(device: &Device) -> Result<String> {
-    let counts = device.nvml().devices()?.map(|other| Ok(device.nvml().links_between(device, &other?)?.len()));
+    let counts = device.nvml().devices()?.map(|other| Ok(device.nvml().nvlinks_between(device, &other?)?.len()));
     Ok(format!("{:?}", counts.collect::<Result<Vec<usize>>>()?))
 }

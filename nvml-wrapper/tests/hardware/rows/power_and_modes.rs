@@ -18,7 +18,7 @@ pub(crate) fn rows(device: &Device) -> Vec<Row> {
     let mut rows = vec![
         row("is_display_connected", device.is_display_connected().map(yes_no), "display_attached", Same),
         row("is_display_active", device.is_display_active().map(enabled), "display_active", Same),
-        row("is_in_persistent_mode", device.is_in_persistent_mode().map(enabled), "persistence_mode", Same),
+        row("is_persistence_mode_enabled", device.is_persistence_mode_enabled().map(enabled), "persistence_mode", Same),
         row("compute_mode", device.compute_mode(), "compute_mode", Same),
         row(
             "gpu_operation_mode.current",
@@ -60,12 +60,7 @@ fn not_shown(device: &Device) -> Vec<Row> {
         row("min_max_fan_speed", device.min_max_fan_speed().map(|range| format!("{range:?}")), "", How::Same),
         row("fan_control_policy(0)", device.fan_control_policy(0).map(|policy| format!("{policy:?}")), "", How::Same),
         row("cooler_info(0)", device.cooler_info(0).map(|info| format!("{info:?}")), "", How::Same),
-        row(
-            "is_api_restricted(SetApplicationsClocks)",
-            restricted(RestrictedApi::SetApplicationsClocks),
-            "",
-            How::Same,
-        ),
+        row("is_api_restricted(SetApplicationsClocks)", restricted(RestrictedApi::SetApplicationClocks), "", How::Same),
         row("is_api_restricted(SetAutoBoostedClocks)", restricted(RestrictedApi::SetAutoBoostedClocks), "", How::Same),
     ]
 }

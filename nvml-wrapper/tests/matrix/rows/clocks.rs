@@ -73,12 +73,12 @@ pub(crate) fn rows() -> Vec<Row> {
             on.gpu.applications_clock(Clock::Memory)
         }),
         row("Device::auto_boosted_clocks_enabled", |on| on.gpu.auto_boosted_clocks_enabled()),
-        row("Device::set_auto_boosted_clocks", |on| {
-            on.gpu.set_auto_boosted_clocks(false)?;
+        row("Device::set_auto_boosted_clocks_enabled", |on| {
+            on.gpu.set_auto_boosted_clocks_enabled(false)?;
             on.gpu.auto_boosted_clocks_enabled()
         }),
-        row("Device::set_auto_boosted_clocks_default", |on| {
-            on.gpu.set_auto_boosted_clocks_default(false)?;
+        row("Device::set_default_auto_boosted_clocks_enabled", |on| {
+            on.gpu.set_default_auto_boosted_clocks_enabled(false)?;
             on.gpu.auto_boosted_clocks_enabled()
         }),
         row("Device::current_clocks_event_reasons", |on| on.gpu.current_clocks_event_reasons()),

@@ -6,7 +6,7 @@ use crate::row::{Row, row};
 
 pub(crate) fn rows() -> Vec<Row> {
     vec![
-        row("Device::gpm_support", |on| on.gpu.gpm_support()),
+        row("Device::is_gpm_supported", |on| on.gpu.is_gpm_supported()),
         row("Nvml::create_gpm_sample", |on| {
             let _sample = on.nvml.create_gpm_sample()?;
             Ok(on.sim.open_gpm_samples())

@@ -33,7 +33,7 @@ pub(crate) fn rows() -> Vec<Row> {
             on.gpu.set_ecc_mode(false)?;
             on.gpu.ecc_mode()
         }),
-        row("Device::default_ecc_mode", |on| on.gpu.default_ecc_mode()),
+        row("Device::is_ecc_enabled_by_default", |on| on.gpu.is_ecc_enabled_by_default()),
         row("Device::total_ecc_errors", |on| on.gpu.total_ecc_errors(MemoryError::Corrected, EccCounter::Aggregate)),
         row("Device::memory_error_counter", |on| {
             on.gpu.memory_error_counter(MemoryError::Corrected, EccCounter::Aggregate, MemoryLocation::DeviceMemory)
@@ -50,6 +50,6 @@ pub(crate) fn rows() -> Vec<Row> {
         row("Device::row_remapper_histogram", |on| on.gpu.row_remapper_histogram()),
         row("Device::bank_remapper_status", |on| on.gpu.bank_remapper_status()),
         row("Device::repair_status", |on| on.gpu.repair_status()),
-        row("Device::unrepairable_memory_flag", |on| on.gpu.unrepairable_memory_flag()),
+        row("Device::has_unrepairable_memory", |on| on.gpu.has_unrepairable_memory()),
     ]
 }

@@ -8,11 +8,11 @@ use crate::row::{Row, row};
 
 pub(crate) fn rows() -> Vec<Row> {
     let mut rows = vec![
-        row("Device::is_in_persistent_mode", |on| on.gpu.is_in_persistent_mode()),
-        row("Device::set_persistent", |on| {
-            let before = on.gpu.is_in_persistent_mode()?;
-            on.gpu.set_persistent(!before)?;
-            Ok((before, on.gpu.is_in_persistent_mode()?))
+        row("Device::is_persistence_mode_enabled", |on| on.gpu.is_persistence_mode_enabled()),
+        row("Device::set_persistence_mode_enabled", |on| {
+            let before = on.gpu.is_persistence_mode_enabled()?;
+            on.gpu.set_persistence_mode_enabled(!before)?;
+            Ok((before, on.gpu.is_persistence_mode_enabled()?))
         }),
         row("Device::compute_mode", |on| on.gpu.compute_mode()),
         row("Device::set_compute_mode", |on| {
@@ -21,7 +21,7 @@ pub(crate) fn rows() -> Vec<Row> {
         }),
         row("Device::gpu_operation_mode", |on| on.gpu.gpu_operation_mode()),
         row("Device::set_gpu_operation_mode", |on| {
-            on.gpu.set_gpu_operation_mode(GpuOperationMode::LowDoublePrecision)?;
+            on.gpu.set_gpu_operation_mode(GpuOperationMode::LowDp)?;
             on.gpu.gpu_operation_mode()
         }),
         row("Device::driver_model", |on| on.gpu.driver_model()),
@@ -35,9 +35,9 @@ pub(crate) fn rows() -> Vec<Row> {
             on.gpu.is_api_restricted(RestrictedApi::SetAutoBoostedClocks)
         }),
         row("Nvml::is_drain_enabled", |on| on.nvml.is_drain_enabled(on.device(3)?.pci_address()?)),
-        row("Nvml::set_drain", |on| {
+        row("Nvml::set_drain_enabled", |on| {
             let address = on.device(3)?.pci_address()?;
-            on.nvml.set_drain(address, true)?;
+            on.nvml.set_drain_enabled(address, true)?;
             on.nvml.is_drain_enabled(address)
         }),
         row("Nvml::remove_gpu", |on| {
@@ -61,10 +61,10 @@ fn confidential_rows() -> Vec<Row> {
         row("Nvml::conf_compute_capabilities", |on| on.nvml.conf_compute_capabilities()),
         row("Nvml::conf_compute_state", |on| on.nvml.conf_compute_state()),
         row("Nvml::conf_compute_settings", |on| on.nvml.conf_compute_settings()),
-        row("Nvml::conf_compute_gpus_ready_state", |on| on.nvml.conf_compute_gpus_ready_state()),
-        row("Nvml::set_conf_compute_gpus_ready_state", |on| {
-            on.nvml.set_conf_compute_gpus_ready_state(true)?;
-            on.nvml.conf_compute_gpus_ready_state()
+        row("Nvml::are_conf_compute_gpus_ready", |on| on.nvml.are_conf_compute_gpus_ready()),
+        row("Nvml::set_conf_compute_gpus_ready", |on| {
+            on.nvml.set_conf_compute_gpus_ready(true)?;
+            on.nvml.are_conf_compute_gpus_ready()
         }),
         row("Nvml::conf_compute_key_rotation_threshold", |on| on.nvml.conf_compute_key_rotation_threshold()),
         row("Nvml::set_conf_compute_key_rotation_threshold", |on| {

@@ -3,7 +3,7 @@
 use nvml_sim::Era;
 use nvml_wrapper::device::nvlink::{
     NvLink, NvLinkBwModeChoice, NvLinkCapability, NvLinkErrorCounter, NvLinkPacketTypes, NvLinkTelemetryRequest,
-    NvLinkTelemetryType, NvLinkUtilizationControl, NvLinkUtilizationCounter, NvLinkUtilizationUnits, NvlePeer,
+    NvLinkTelemetryType, NvLinkUtilizationControl, NvLinkUtilizationCountUnits, NvLinkUtilizationCounter, NvlePeer,
     NvlePrivateInfo, SystemNvLinkBwMode,
 };
 use nvml_wrapper::{ErrorCode, Result};
@@ -27,7 +27,7 @@ pub(crate) fn rows() -> Vec<Row> {
         }),
         row("NvLink::utilization_control", |on| on.gpu.nvlink(1).utilization_control(COUNTER)),
         row("NvLink::set_utilization_control", |on| {
-            let control = NvLinkUtilizationControl::new(NvLinkUtilizationUnits::Bytes, NvLinkPacketTypes::READ);
+            let control = NvLinkUtilizationControl::new(NvLinkUtilizationCountUnits::Bytes, NvLinkPacketTypes::READ);
             on.gpu.nvlink(1).set_utilization_control(COUNTER, control, true)?;
             on.gpu.nvlink(1).utilization_control(COUNTER)
         }),
@@ -60,8 +60,8 @@ pub(crate) fn rows() -> Vec<Row> {
             "the driver does not have the field ID",
             ErrorCode::NotSupported,
         ),
-        row("Nvml::links_between", |on| {
-            let links = on.nvml.links_between(&on.gpu, &on.device(1)?)?;
+        row("Nvml::nvlinks_between", |on| {
+            let links = on.nvml.nvlinks_between(&on.gpu, &on.device(1)?)?;
             Ok(links.iter().map(NvLink::link).collect::<Vec<_>>())
         })
         .differs(

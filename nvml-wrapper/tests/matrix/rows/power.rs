@@ -56,15 +56,15 @@ pub(crate) fn rows() -> Vec<Row> {
             on.gpu.power_smoothing_update_preset_profile_param(3, PowerSmoothingParam::RampUpRate, 62.5)?;
             Ok(on.sim.node(|node| node.gpus[0].power_shaping.smoothing.clone()))
         }),
-        row("Device::power_smoothing_set_state", |on| {
-            on.gpu.power_smoothing_set_state(true)?;
+        row("Device::set_power_smoothing_enabled", |on| {
+            on.gpu.set_power_smoothing_enabled(true)?;
             Ok(on.sim.node(|node| node.gpus[0].power_shaping.smoothing.clone()))
         }),
         row("Device::temperature", |on| on.gpu.temperature(TemperatureSensor::Gpu)),
         row("Device::temperature_threshold", |on| on.gpu.temperature_threshold(TemperatureThreshold::Slowdown)),
         row("Device::set_temperature_threshold", |on| {
-            on.gpu.set_temperature_threshold(TemperatureThreshold::AcousticCurrent, 71)?;
-            on.gpu.temperature_threshold(TemperatureThreshold::AcousticCurrent)
+            on.gpu.set_temperature_threshold(TemperatureThreshold::AcousticCurr, 71)?;
+            on.gpu.temperature_threshold(TemperatureThreshold::AcousticCurr)
         })
         .on(Stage::GeForce),
         row("Device::margin_temperature", |on| on.gpu.margin_temperature()),

@@ -9,14 +9,14 @@ pub(crate) fn rows() -> Vec<Row> {
     vec![
         row("Device::running_compute_processes", |on| on.gpu.running_compute_processes()),
         row("Device::running_graphics_processes", |on| on.gpu.running_graphics_processes()),
-        row("Device::running_mps_compute_processes", |on| on.device(2)?.running_mps_compute_processes()),
+        row("Device::mps_running_compute_processes", |on| on.device(2)?.mps_running_compute_processes()),
         row("Device::running_process_detail_list", |on| on.gpu.running_process_detail_list(ProcessMode::Compute)),
         row("Device::process_utilization_stats", |on| on.device(1)?.process_utilization_stats(None)),
         row("Device::processes_utilization_info", |on| on.device(1)?.processes_utilization_info(None)),
         row("Device::is_accounting_enabled", |on| on.device(3)?.is_accounting_enabled()),
-        row("Device::set_accounting", |on| {
+        row("Device::set_accounting_enabled", |on| {
             let device = on.device(3)?;
-            device.set_accounting(false)?;
+            device.set_accounting_enabled(false)?;
             Ok((device.is_accounting_enabled()?, device.accounting_pids()?))
         }),
         row("Device::accounting_buffer_size", |on| on.device(3)?.accounting_buffer_size()),

@@ -24,7 +24,8 @@ pub(crate) fn rows() -> Vec<Row> {
         }),
         row("Nvml::quirks", |on| {
             let driver = on.nvml.driver_version()?;
-            let expected: Vec<Quirk> = Quirk::all().filter(|quirk| quirk.drivers().contains(&driver)).collect();
+            let expected: Vec<Quirk> =
+                Quirk::ALL.iter().copied().filter(|quirk| quirk.drivers().contains(&driver)).collect();
             is(on.nvml.quirks()?.collect::<Vec<_>>(), expected)
         }),
         row("Nvml::error_string", |on| on.nvml.error_string(ErrorCode::GpuIsLost)),

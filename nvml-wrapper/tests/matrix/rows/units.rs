@@ -1,6 +1,6 @@
 //! S-class units.
 
-use nvml_wrapper::unit::{LedColor, UnitTemperature};
+use nvml_wrapper::unit::{LedColor, UnitTemperatureSensor};
 
 use crate::row::{Row, row};
 
@@ -16,8 +16,8 @@ pub(crate) fn rows() -> Vec<Row> {
             unit.led_state()
         }),
         row("Unit::psu_info", |on| on.nvml.unit_by_index(0)?.psu_info()),
-        row("Unit::temperature", |on| on.nvml.unit_by_index(0)?.temperature(UnitTemperature::Intake)),
-        row("Unit::fans", |on| on.nvml.unit_by_index(0)?.fans()),
+        row("Unit::temperature", |on| on.nvml.unit_by_index(0)?.temperature(UnitTemperatureSensor::Intake)),
+        row("Unit::fan_info", |on| on.nvml.unit_by_index(0)?.fan_info()),
         row("Unit::devices", |on| on.nvml.unit_by_index(0)?.devices()),
     ]
 }

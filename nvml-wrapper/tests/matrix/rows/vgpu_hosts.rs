@@ -38,14 +38,14 @@ fn of_devices() -> Vec<Row> {
         .with(furnish::idle_host),
         row("Device::host_vgpu_mode", |on| on.gpu.host_vgpu_mode()),
         row("Device::vgpu_capability", |on| on.gpu.vgpu_capability(DeviceVgpuCapability::FractionalMultiVgpu)),
-        row("Device::set_vgpu_capability", |on| {
-            on.gpu.set_vgpu_capability(DeviceVgpuCapability::MiniQuarterGpu, true)?;
+        row("Device::set_vgpu_capability_enabled", |on| {
+            on.gpu.set_vgpu_capability_enabled(DeviceVgpuCapability::MiniQuarterGpu, true)?;
             on.gpu.vgpu_capability(DeviceVgpuCapability::MiniQuarterGpu)
         }),
         row("Device::is_vgpu_heterogeneous_mode_enabled", |on| on.gpu.is_vgpu_heterogeneous_mode_enabled()),
-        row("Device::set_vgpu_heterogeneous_mode", |on| {
+        row("Device::set_vgpu_heterogeneous_mode_enabled", |on| {
             let before = on.gpu.is_vgpu_heterogeneous_mode_enabled()?;
-            on.gpu.set_vgpu_heterogeneous_mode(!before)?;
+            on.gpu.set_vgpu_heterogeneous_mode_enabled(!before)?;
             Ok((before, on.gpu.is_vgpu_heterogeneous_mode_enabled()?))
         })
         .with(furnish::idle_host),
@@ -72,11 +72,11 @@ fn of_devices() -> Vec<Row> {
         .with(furnish::idle_host),
         row("Device::grid_licensable_features", |on| on.gpu.grid_licensable_features()),
         row("Device::vgpu_metadata", |on| {
-            let told = on.gpu.vgpu_metadata()?;
-            is(&*told.host_driver_version, on.era.driver_version())?;
+            let count = on.gpu.vgpu_metadata()?;
+            is(&*count.host_driver_version, on.era.driver_version())?;
             // What only NVML understands begins behind the other fields.
-            let data = told.to_bytes().get(124..).map(<[u8]>::to_vec).unwrap();
-            Ok((told.version, told.revision, told.pgpu_virtualization_caps, told.host_supported_vgpu_range, data))
+            let data = count.to_bytes().get(124..).map(<[u8]>::to_vec).unwrap();
+            Ok((count.version, count.revision, count.pgpu_virtualization_caps, count.host_supported_vgpu_range, data))
         })
         .differs(
             ..=Era::R390,
@@ -123,14 +123,14 @@ fn of_devices() -> Vec<Row> {
 fn of_gpu_instances() -> Vec<Row> {
     vec![
         row("GpuInstance::vgpu_creatable_types", |on| instance(on)?.vgpu_creatable_types()),
-        row("GpuInstance::vgpu_active_instances", |on| instance(on)?.vgpu_active_instances()),
+        row("GpuInstance::active_vgpus", |on| instance(on)?.active_vgpus()),
         row("GpuInstance::vgpu_type_creatable_placements", |on| {
             let vgpu_type = on.gpu.vgpu_supported_types()?.remove(0);
             instance(on)?.vgpu_type_creatable_placements(&vgpu_type)
         }),
         row("GpuInstance::is_vgpu_heterogeneous_mode_enabled", |on| instance(on)?.is_vgpu_heterogeneous_mode_enabled()),
-        row("GpuInstance::set_vgpu_heterogeneous_mode", |on| {
-            instance(on)?.set_vgpu_heterogeneous_mode(false)?;
+        row("GpuInstance::set_vgpu_heterogeneous_mode_enabled", |on| {
+            instance(on)?.set_vgpu_heterogeneous_mode_enabled(false)?;
             instance(on)?.is_vgpu_heterogeneous_mode_enabled()
         })
         .with(furnish::idle_host),

@@ -22,12 +22,12 @@ pub(crate) fn rows() -> Vec<Row> {
         row("VgpuInstance::mdev_uuid", |on| first(on)?.mdev_uuid()),
         row("VgpuInstance::runtime_state_size", |on| first(on)?.runtime_state_size()),
         row("VgpuInstance::metadata", |on| {
-            let told = first(on)?.metadata()?;
-            is(&*told.host_driver_version, on.era.driver_version())?;
-            let guest = (told.guest_info_state, told.guest_driver_version.clone(), told.guest_vgpu_version);
+            let count = first(on)?.metadata()?;
+            is(&*count.host_driver_version, on.era.driver_version())?;
+            let guest = (count.guest_info_state, count.guest_driver_version.clone(), count.guest_vgpu_version);
             // What only NVML understands begins behind the other fields.
-            let data = told.to_bytes().get(208..).map(<[u8]>::to_vec).unwrap();
-            Ok((told.version, told.revision, guest, told.vgpu_virtualization_caps, data))
+            let data = count.to_bytes().get(208..).map(<[u8]>::to_vec).unwrap();
+            Ok((count.version, count.revision, guest, count.vgpu_virtualization_caps, data))
         })
         .differs(
             ..=Era::R418,

@@ -95,14 +95,14 @@ fn offsets_are_asked_for_by_clock_and_state() {
         offsets.graphics.by_state = [(0, 150), (8, -50)].into();
         offsets.memory.by_state = [(0, 600)].into();
     });
-    let told = |clock, state| {
+    let count = |clock, state| {
         let offset = device.clock_offset(clock, state).unwrap();
-        (offset.offset_mhz, offset.min_offset_mhz, offset.max_offset_mhz)
+        (offset.clock_offset_mhz, offset.min_clock_offset_mhz, offset.max_clock_offset_mhz)
     };
-    assert_eq!(told(Clock::Graphics, PerformanceState::P0), (150, -200, 1200));
-    assert_eq!(told(Clock::Graphics, PerformanceState::P8), (-50, -200, 1200));
-    assert_eq!(told(Clock::Graphics, PerformanceState::P2), (0, -200, 1200));
-    assert_eq!(told(Clock::Memory, PerformanceState::P0), (600, -1000, 2000));
+    assert_eq!(count(Clock::Graphics, PerformanceState::P0), (150, -200, 1200));
+    assert_eq!(count(Clock::Graphics, PerformanceState::P8), (-50, -200, 1200));
+    assert_eq!(count(Clock::Graphics, PerformanceState::P2), (0, -200, 1200));
+    assert_eq!(count(Clock::Memory, PerformanceState::P0), (600, -1000, 2000));
     assert_eq!(code(device.clock_offset(Clock::Sm, PerformanceState::P0)), Some(ErrorCode::InvalidArgument));
     sim.fail(Function::nvmlDeviceGetClockOffsets, Fault::code(NVML_ERROR_ARGUMENT_VERSION_MISMATCH));
     assert!(device.clock_offset(Clock::Graphics, PerformanceState::P0).unwrap_err().is_unsupported());
@@ -111,12 +111,12 @@ fn offsets_are_asked_for_by_clock_and_state() {
 #[test]
 fn offsets_are_set_for_one_state() {
     let (_sim, device) = first(Node::geforce().with_era(Era::R580));
-    let told = |clock, state| device.clock_offset(clock, state).unwrap().offset_mhz;
+    let count = |clock, state| device.clock_offset(clock, state).unwrap().clock_offset_mhz;
     device.set_clock_offset(Clock::Graphics, PerformanceState::P0, 120).unwrap();
     device.set_clock_offset(Clock::Memory, PerformanceState::P2, -300).unwrap();
-    assert_eq!(told(Clock::Graphics, PerformanceState::P0), 120);
-    assert_eq!(told(Clock::Graphics, PerformanceState::P2), 0);
-    assert_eq!(told(Clock::Memory, PerformanceState::P2), -300);
+    assert_eq!(count(Clock::Graphics, PerformanceState::P0), 120);
+    assert_eq!(count(Clock::Graphics, PerformanceState::P2), 0);
+    assert_eq!(count(Clock::Memory, PerformanceState::P2), -300);
     let refused = [
         device.set_clock_offset(Clock::Graphics, PerformanceState::P0, 1201),
         device.set_clock_offset(Clock::Graphics, PerformanceState::P0, -201),
@@ -127,14 +127,14 @@ fn offsets_are_set_for_one_state() {
     for answer in refused {
         assert_eq!(code(answer), Some(ErrorCode::InvalidArgument));
     }
-    assert_eq!(told(Clock::Graphics, PerformanceState::P0), 120);
+    assert_eq!(count(Clock::Graphics, PerformanceState::P0), 120);
 }
 
 #[test]
 fn an_h200_has_offsets_that_can_not_be_moved() {
     let (sim, device) = first(Node::h200x8());
     let offset = device.clock_offset(Clock::Memory, PerformanceState::P8).unwrap();
-    assert_eq!((offset.offset_mhz, offset.min_offset_mhz, offset.max_offset_mhz), (0, 0, 0));
+    assert_eq!((offset.clock_offset_mhz, offset.min_clock_offset_mhz, offset.max_clock_offset_mhz), (0, 0, 0));
     let refused = device.set_clock_offset(Clock::Memory, PerformanceState::P0, 1);
     assert_eq!(code(refused), Some(ErrorCode::InvalidArgument));
     assert_eq!(device.set_clock_offset(Clock::Memory, PerformanceState::P0, 0), Ok(()));
@@ -201,29 +201,29 @@ fn auto_boost_has_a_state_and_a_default() {
     for node in [Node::h200x8(), Node::geforce()] {
         let (_sim, device) = first(node);
         assert!(unsupported(device.auto_boosted_clocks_enabled()));
-        assert!(unsupported(device.set_auto_boosted_clocks(true)));
-        assert!(unsupported(device.set_auto_boosted_clocks_default(true)));
+        assert!(unsupported(device.set_auto_boosted_clocks_enabled(true)));
+        assert!(unsupported(device.set_default_auto_boosted_clocks_enabled(true)));
     }
     let (sim, device) = first(Node::h200x8().with_era(Era::R340));
     sim.node(|node| node.gpus[0].clock_control.auto_boost = Some(AutoBoost { enabled: false, default: true }));
-    let told = || device.auto_boosted_clocks_enabled().map(|boost| (boost.is_enabled, boost.is_enabled_default));
-    assert_eq!(told(), Ok((false, true)));
-    device.set_auto_boosted_clocks(true).unwrap();
-    assert_eq!(told(), Ok((true, true)));
-    device.set_auto_boosted_clocks_default(false).unwrap();
-    assert_eq!(told(), Ok((true, false)));
+    let count = || device.auto_boosted_clocks_enabled().map(|boost| (boost.is_enabled, boost.is_enabled_default));
+    assert_eq!(count(), Ok((false, true)));
+    device.set_auto_boosted_clocks_enabled(true).unwrap();
+    assert_eq!(count(), Ok((true, true)));
+    device.set_default_auto_boosted_clocks_enabled(false).unwrap();
+    assert_eq!(count(), Ok((true, false)));
     // Without persistence mode the setting would not last.
     sim.node(|node| node.gpus[0].modes.persistence = false);
-    assert!(device.set_auto_boosted_clocks(false).is_err());
-    assert_eq!(told(), Ok((true, false)));
+    assert!(device.set_auto_boosted_clocks_enabled(false).is_err());
+    assert_eq!(count(), Ok((true, false)));
     // The state is for all users, the default is root's.
     sim.node(|node| {
         node.gpus[0].modes.persistence = true;
         node.root = false;
     });
-    device.set_auto_boosted_clocks(false).unwrap();
-    assert!(device.set_auto_boosted_clocks_default(true).unwrap_err().is_no_permission());
-    assert_eq!(told(), Ok((false, false)));
+    device.set_auto_boosted_clocks_enabled(false).unwrap();
+    assert!(device.set_default_auto_boosted_clocks_enabled(true).unwrap_err().is_no_permission());
+    assert_eq!(count(), Ok((false, false)));
 }
 
 #[test]

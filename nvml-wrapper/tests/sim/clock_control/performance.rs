@@ -90,17 +90,17 @@ fn the_first_name_of_the_performance_state() {
 #[test]
 fn clocks_of_a_state() {
     let (sim, device) = first(Node::h200x8());
-    let told = |clock, state| device.min_max_clock_of_pstate(clock, state).map(|range| (range.min_mhz, range.max_mhz));
-    assert_eq!(told(Clock::Graphics, PerformanceState::P0), Ok((345, 1980)));
-    assert_eq!(told(Clock::Memory, PerformanceState::P0), Ok((3201, 3201)));
-    assert_eq!(told(Clock::Memory, PerformanceState::P2), Ok((2201, 2201)));
-    assert_eq!(told(Clock::Video, PerformanceState::P2), Ok((765, 1545)));
+    let count = |clock, state| device.min_max_clock_of_pstate(clock, state).map(|range| (range.min_mhz, range.max_mhz));
+    assert_eq!(count(Clock::Graphics, PerformanceState::P0), Ok((345, 1980)));
+    assert_eq!(count(Clock::Memory, PerformanceState::P0), Ok((3201, 3201)));
+    assert_eq!(count(Clock::Memory, PerformanceState::P2), Ok((2201, 2201)));
+    assert_eq!(count(Clock::Video, PerformanceState::P2), Ok((765, 1545)));
     // As a real H200 answers.
-    assert_eq!(code(told(Clock::Sm, PerformanceState::P8)), Some(ErrorCode::from_raw(999)));
-    assert_eq!(code(told(Clock::Sm, PerformanceState::from_raw(32))), Some(ErrorCode::InvalidArgument));
-    assert_eq!(code(told(Clock::from_raw(4), PerformanceState::P0)), Some(ErrorCode::InvalidArgument));
+    assert_eq!(code(count(Clock::Sm, PerformanceState::P8)), Some(ErrorCode::from_raw(999)));
+    assert_eq!(code(count(Clock::Sm, PerformanceState::from_raw(32))), Some(ErrorCode::InvalidArgument));
+    assert_eq!(code(count(Clock::from_raw(4), PerformanceState::P0)), Some(ErrorCode::InvalidArgument));
     sim.node(|node| node.gpus[0].clock_control.state_clocks.clear());
-    assert!(unsupported(told(Clock::Graphics, PerformanceState::P0)));
+    assert!(unsupported(count(Clock::Graphics, PerformanceState::P0)));
     let (_sim, old) = first(Node::h200x8().with_era(Era::R470));
     let answer = old.min_max_clock_of_pstate(Clock::Graphics, PerformanceState::P0);
     assert_eq!(code(answer), Some(ErrorCode::FunctionNotFound));
@@ -110,10 +110,10 @@ fn clocks_of_a_state() {
 fn parts_that_are_not_there_are_left_out() {
     let (sim, device) = first(Node::geforce());
     let parts = device.dynamic_pstates_info().unwrap();
-    let told: Vec<_> = parts.iter().map(|part| (part.domain, part.percent)).collect();
+    let count: Vec<_> = parts.iter().map(|part| (part.domain, part.percent)).collect();
     let names =
         [UtilizationDomain::Gpu, UtilizationDomain::FrameBuffer, UtilizationDomain::Video, UtilizationDomain::Bus];
-    assert_eq!(told, names.into_iter().zip([3, 1, 0, 2]).collect::<Vec<_>>());
+    assert_eq!(count, names.into_iter().zip([3, 1, 0, 2]).collect::<Vec<_>>());
     assert!(parts.iter().all(|part| (part.increase_threshold, part.decrease_threshold) == (90, 30)));
     sim.node(|node| {
         let domains = node.gpus[0].clock_control.domains.as_mut().unwrap();
@@ -121,9 +121,9 @@ fn parts_that_are_not_there_are_left_out() {
         domains[1] = None;
     });
     let parts = device.dynamic_pstates_info().unwrap();
-    let told: Vec<_> = parts.iter().map(|part| (part.domain, part.percent)).collect();
+    let count: Vec<_> = parts.iter().map(|part| (part.domain, part.percent)).collect();
     let unknown = UtilizationDomain::from_raw(6);
-    assert_eq!(told, [(UtilizationDomain::Video, 0), (UtilizationDomain::Bus, 2), (unknown, 3)]);
+    assert_eq!(count, [(UtilizationDomain::Video, 0), (UtilizationDomain::Bus, 2), (unknown, 3)]);
     sim.node(|node| node.gpus[0].clock_control.domains = None);
     assert!(unsupported(device.dynamic_pstates_info()));
     let (_sim, old) = first(Node::geforce().with_era(Era::R470));
@@ -135,7 +135,7 @@ fn modes_are_text_and_numbers() {
     let (sim, device) = first(Node::h200x8());
     let modes = device.performance_modes().unwrap();
     let text = sim.node(|node| node.gpus[0].clock_control.performance_modes.clone().unwrap());
-    assert_eq!((&modes.text, modes.to_string()), (&text, text.clone()));
+    assert_eq!((&modes.string, modes.to_string()), (&text, text.clone()));
     let [slow, fast] = modes.modes[..] else { panic!("{text}") };
     assert_eq!((slow.level, fast.level), (Some(0), Some(1)));
     assert_eq!((slow.memory.mhz, fast.memory.mhz), (Some(2201), Some(3201)));
@@ -153,7 +153,7 @@ fn current_clocks_are_text_and_numbers() {
     let (sim, device) = first(Node::h200x8());
     let now = device.current_clock_freqs().unwrap();
     assert!(now.to_string().starts_with("nvclock=345, nvclockmin=345, nvclockmax=1980, nvclockeditable=0, memclock"));
-    assert_eq!(now.text, sim.node(|node| node.gpus[0].clock_control.current_clocks.clone().unwrap()));
+    assert_eq!(now.string, sim.node(|node| node.gpus[0].clock_control.current_clocks.clone().unwrap()));
     assert_eq!((now.clocks.level, now.clocks.graphics.mhz), (None, Some(345)));
     assert_eq!((now.clocks.memory.max_mhz, now.clocks.memory_transfer_rate.min_mhz), (Some(3201), Some(6402)));
 }
@@ -165,14 +165,14 @@ fn texts_without_an_end_or_of_strange_bytes() {
     for function in functions {
         sim.fail(function, Fault::unterminated_string());
     }
-    assert_eq!(device.performance_modes().unwrap().text.len(), 2048);
-    assert_eq!(device.current_clock_freqs().unwrap().text.len(), 2048);
+    assert_eq!(device.performance_modes().unwrap().string.len(), 2048);
+    assert_eq!(device.current_clock_freqs().unwrap().string.len(), 2048);
     sim.clear_faults();
     for function in functions {
         sim.fail(function, Fault::raw_string(*b"perf=\xFF"));
     }
-    assert_eq!(device.performance_modes().unwrap().text, "perf=\u{FFFD}");
-    assert_eq!(device.current_clock_freqs().unwrap().text, "perf=\u{FFFD}");
+    assert_eq!(device.performance_modes().unwrap().string, "perf=\u{FFFD}");
+    assert_eq!(device.current_clock_freqs().unwrap().string, "perf=\u{FFFD}");
 }
 
 #[test]

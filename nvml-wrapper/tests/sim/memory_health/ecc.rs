@@ -46,7 +46,7 @@ fn ecc_is_set_for_the_next_reboot() {
     assert_eq!((mode.current, mode.pending), (true, false));
     device.set_ecc_mode(true).unwrap();
     assert!(device.ecc_mode().unwrap().pending);
-    assert_eq!(device.default_ecc_mode(), Ok(true));
+    assert_eq!(device.is_ecc_enabled_by_default(), Ok(true));
     // Each GPU has its own.
     let other = device.nvml().device_by_index(1).unwrap();
     other.set_ecc_mode(false).unwrap();
@@ -60,7 +60,7 @@ fn the_default_of_ecc_may_be_off() {
         let ecc = node.gpus[0].modes.ecc.as_mut().unwrap();
         (ecc.current, ecc.default) = (false, false);
     });
-    assert_eq!(device.default_ecc_mode(), Ok(false));
+    assert_eq!(device.is_ecc_enabled_by_default(), Ok(false));
     let mode = device.ecc_mode().unwrap();
     assert_eq!((mode.current, mode.pending), (false, true));
     // While it is off nothing is counted.

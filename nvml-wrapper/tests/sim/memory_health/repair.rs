@@ -97,13 +97,13 @@ fn remapped_rows_go_by_the_symbol_and_not_by_the_version() {
         assert_eq!((rows.corrected, rows.uncorrected), (1, 3));
         let inactive = (rows.inactive_corrected, rows.inactive_uncorrected);
         assert_eq!(inactive, if has { (Some(2), Some(4)) } else { (None, None) });
-        assert!(rows.is_pending && !rows.failure_occurred);
+        assert!(rows.is_pending && !rows.has_failure_occurred);
         assert_eq!(sim.calls(Function::nvmlDeviceGetRemappedRows), u64::from(!has));
         sim.node(|node| {
             node.gpus[0].memory_health.remapped_rows = Some(RemappedRows { pending: false, failed: true, ..ROWS });
         });
         let rows = device.remapped_rows().unwrap();
-        assert!(!rows.is_pending && rows.failure_occurred);
+        assert!(!rows.is_pending && rows.has_failure_occurred);
     }
     // As drivers 590.44 to 595.58 have it.
     let mut node = Node::h200x8().with_era(Era::Latest);
@@ -145,17 +145,17 @@ fn replaced_banks() {
 fn repairs() {
     let (sim, device) = first(Node::h200x8());
     let status = device.repair_status().unwrap();
-    assert_eq!((status.channel_repair_pending, status.tpc_repair_pending), (false, false));
-    assert_eq!(device.unrepairable_memory_flag(), Ok(false));
+    assert_eq!((status.is_channel_repair_pending, status.is_tpc_repair_pending), (false, false));
+    assert_eq!(device.has_unrepairable_memory(), Ok(false));
     sim.node(|node| {
         node.gpus[0].memory_health.repairs_pending = Some((true, false));
         node.gpus[0].memory_health.unrepairable = Some(true);
     });
     let status = device.repair_status().unwrap();
-    assert_eq!((status.channel_repair_pending, status.tpc_repair_pending), (true, false));
-    assert_eq!(device.unrepairable_memory_flag(), Ok(true));
+    assert_eq!((status.is_channel_repair_pending, status.is_tpc_repair_pending), (true, false));
+    assert_eq!(device.has_unrepairable_memory(), Ok(true));
     sim.node(|node| node.gpus[0].memory_health.repairs_pending = Some((false, true)));
-    assert!(device.repair_status().unwrap().tpc_repair_pending);
+    assert!(device.repair_status().unwrap().is_tpc_repair_pending);
     // A version of the struct that the library does not know.
     sim.fail(Function::nvmlDeviceGetRepairStatus, Fault::code(NVML_ERROR_ARGUMENT_VERSION_MISMATCH));
     assert!(device.repair_status().unwrap_err().is_unsupported());

@@ -27,10 +27,10 @@ fn errors_of_the_memory_on_the_chip() {
         status.aggregate_uncorrected_other,
     ];
     assert_eq!((aggregate, volatile, buckets), (sram().aggregate, sram().volatile, sram().buckets));
-    assert!(status.threshold_exceeded);
+    assert!(status.is_threshold_exceeded);
     sim.node(|node| node.gpus[0].memory_health.sram = Some(SramErrors::default()));
     let status = device.sram_ecc_error_status().unwrap();
-    assert!(!status.threshold_exceeded && status.aggregate_uncorrected_other == 0);
+    assert!(!status.is_threshold_exceeded && status.aggregate_uncorrected_other == 0);
     // Before 535.161 there was no such function.
     let (_sim, device) = first(Node::h200x8().with_era(Era::R535_98));
     let function = Function::nvmlDeviceGetSramEccErrorStatus;

@@ -134,7 +134,7 @@ fn profile_names_keep_what_the_device_name_tells() {
     computing(&made(&device, "1g.5gb+me"), "1g.5gb+me");
     let mig = device.mig_device_by_index(0).unwrap();
     let name = mig.mig_profile_name().unwrap();
-    assert_eq!((name.to_string().as_str(), name.has("me")), ("1g.5gb+me", true));
+    assert_eq!((name.to_string().as_str(), name.has_attribute("me")), ("1g.5gb+me", true));
     assert_eq!(device.gpu_instance_profile_by_name(&name).unwrap().id, 20);
 }
 

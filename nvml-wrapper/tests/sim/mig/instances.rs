@@ -113,8 +113,8 @@ fn trap_13_lists_that_grow_or_claim_too_much() {
     // A handle that was not written is none.
     functions.iter().for_each(|function| sim.fail(*function, Fault::overcounting_list(3)));
     let [instances, compute, places, of_compute] = lengths();
-    assert!(matches!(instances, Err(NvmlError::BadAnswer { .. })), "{instances:?}");
-    assert!(matches!(compute, Err(NvmlError::BadAnswer { .. })), "{compute:?}");
+    assert!(matches!(instances, Err(NvmlError::InvalidOutput { .. })), "{instances:?}");
+    assert!(matches!(compute, Err(NvmlError::InvalidOutput { .. })), "{compute:?}");
     assert_eq!((places, of_compute), (Ok(4), Ok(5)));
     sim.clear_faults();
     functions.iter().for_each(|function| sim.fail(*function, Fault::growing_list()));

@@ -33,8 +33,10 @@ fn a_layout_is_made_and_read_back() {
     apply(&device, &["1g.5gb", "2g.10gb", "3g.20gb"]);
     assert_eq!(names(&device), ["1g.5gb", "2g.10gb", "3g.20gb"]);
     let read = device.mig_layout().unwrap();
-    assert_eq!(read.instances.len(), 3);
-    assert!(read.instances.iter().all(|one| one.placement.is_some() && one.compute == [one.profile.clone()]));
+    assert_eq!(read.gpu_instances.len(), 3);
+    assert!(
+        read.gpu_instances.iter().all(|one| one.placement.is_some() && one.compute_instances == [one.profile.clone()])
+    );
     // What is there needs no step.
     assert_eq!(device.plan_mig_layout(&read).unwrap(), Some(vec![]));
 }
@@ -78,8 +80,8 @@ fn what_does_not_fit_has_no_plan() {
         assert_eq!(device.plan_mig_layout(&layout(wanted)), Ok(None), "{wanted:?}");
     }
     let mut crowded = layout(&["2c.3g.20gb"]);
-    let part = crowded.instances[0].compute[0].clone();
-    crowded.instances[0].compute.push(part);
+    let part = crowded.gpu_instances[0].compute_instances[0].clone();
+    crowded.gpu_instances[0].compute_instances.push(part);
     assert_eq!(device.plan_mig_layout(&crowded), Ok(None));
     assert_eq!(code(device.plan_mig_layout(&layout(&["1g.18gb"]))), ErrorCode::NotSupported);
     assert_eq!(sim.calls(Function::nvmlDeviceCreateGpuInstanceWithPlacement), 0);
@@ -102,16 +104,16 @@ fn every_slice_can_be_used() {
 fn parts_and_places_are_as_wanted() {
     let (_sim, device) = a100();
     let mut wanted = layout(&["1c.3g.20gb"]);
-    wanted.instances[0].placement = Some(Placement { start: 4, size: 4 });
-    wanted.instances[0].compute.push("2c.3g.20gb".parse().unwrap());
+    wanted.gpu_instances[0].placement = Some(Placement { start: 4, size: 4 });
+    wanted.gpu_instances[0].compute_instances.push("2c.3g.20gb".parse().unwrap());
     let steps = device.plan_mig_layout(&wanted).unwrap().unwrap();
     let texts: Vec<String> = steps.iter().map(ToString::to_string).collect();
     assert_eq!(
         texts,
         [
             "create GPU instance 3g.20gb at 4:4",
-            "create compute instance 2c.3g.20gb on it",
-            "create compute instance 1c.3g.20gb on it"
+            "create compute instance 2c.3g.20gb on the new GPU instance",
+            "create compute instance 1c.3g.20gb on the new GPU instance"
         ]
     );
     device.apply_mig_steps(&steps).unwrap();
@@ -126,13 +128,13 @@ fn compute_instances_are_placed_so_that_all_fit() {
         for parts in [&["4c.7g.40gb", "3c.7g.40gb"][..], &["2c.7g.40gb", "3c.7g.40gb", "2c.7g.40gb"]] {
             let (sim, device) = of(Node::a100x8().with_era(era), IN_MIG_MODE);
             let mut wanted = layout(&parts[..1]);
-            wanted.instances[0].compute = parts.iter().map(|name| name.parse().unwrap()).collect();
+            wanted.gpu_instances[0].compute_instances = parts.iter().map(|name| name.parse().unwrap()).collect();
             let steps = device.plan_mig_layout(&wanted).unwrap().unwrap();
             let outcome = device.apply_mig_steps(&steps);
             if era == Era::R470 && parts.len() == 3 {
                 // The driver puts the three slices first, where two do not fit beside them.
                 let failed = outcome.unwrap_err();
-                assert_eq!((failed.done.len(), failed.error.code()), (3, Some(ErrorCode::InsufficientResources)));
+                assert_eq!((failed.completed.len(), failed.error.code()), (3, Some(ErrorCode::InsufficientResources)));
                 continue;
             }
             outcome.unwrap();
@@ -152,7 +154,7 @@ fn a_step_up_that_fails_says_what_was_done() {
     let function = Function::nvmlGpuInstanceCreateComputeInstanceWithPlacement;
     sim.fail(function, Fault::code(NVML_ERROR_INSUFFICIENT_RESOURCES).nth(2));
     let failed = device.apply_mig_steps(&steps).unwrap_err();
-    assert_eq!((&failed.done[..], &failed.failed), (&steps[..3], &steps[3]));
+    assert_eq!((&failed.completed[..], &failed.failed_step), (&steps[..3], &steps[3]));
     assert_eq!(failed.error.code(), Some(ErrorCode::InsufficientResources));
     // What was done is there, and planned around.
     assert_eq!(names(&device), ["4g.20gb"]);
@@ -161,7 +163,7 @@ fn a_step_up_that_fails_says_what_was_done() {
     assert_eq!(names(&device), ["3g.20gb", "4g.20gb"]);
     // A compute instance without a GPU instance before it has no place.
     let failed = device.apply_mig_steps(&again[again.len() - 1..]).unwrap_err();
-    assert_eq!((failed.done.len(), failed.error.code()), (0, Some(ErrorCode::InvalidArgument)));
+    assert_eq!((failed.completed.len(), failed.error.code()), (0, Some(ErrorCode::InvalidArgument)));
 }
 
 #[test]
@@ -174,9 +176,9 @@ fn a_step_that_fails_says_what_was_done() {
     let process = Process { instances: Some(ids), ..Process::new(ProcessKind::Compute, 7001, 1 << 20) };
     sim.node(|node| node.gpus[7].processes.push(process));
     let failed = device.apply_mig_steps(&steps).unwrap_err();
-    assert_eq!((&failed.done[..], &failed.failed), (&steps[..1], &steps[1]));
+    assert_eq!((&failed.completed[..], &failed.failed_step), (&steps[..1], &steps[1]));
     assert_eq!(failed.error.code(), Some(ErrorCode::InUse));
-    assert!(failed.to_string().starts_with("1 of the steps were done"), "{failed}");
+    assert!(failed.to_string().starts_with("1 steps completed, then failed to"), "{failed}");
     assert_eq!(names(&device), ["1c.2g.10gb"]);
 }
 
@@ -184,7 +186,7 @@ fn a_step_that_fails_says_what_was_done() {
 fn all_slices_are_no_part() {
     let (_sim, device) = a100();
     let steps = apply(&device, &["1c.1g.5gb", "3c.3g.20gb"]);
-    assert_eq!(steps[1].to_string(), "create compute instance 3g.20gb on it");
+    assert_eq!(steps[1].to_string(), "create compute instance 3g.20gb on the new GPU instance");
     assert_eq!(names(&device), ["1g.5gb", "3g.20gb"]);
     for same in [["1c.1g.5gb", "3g.20gb"], ["1g.5gb", "3c.3g.20gb"]] {
         assert_eq!(device.plan_mig_layout(&layout(&same)), Ok(Some(vec![])));
@@ -203,7 +205,7 @@ fn layouts_are_planned_before_mig_mode_is_on() {
         assert_eq!(steps.len(), 2 * most, "{name}");
         assert_eq!(device.plan_mig_layout(&layout(&vec![name; most + 1])), Ok(None), "{name}");
         let failed = device.apply_mig_steps(&steps).unwrap_err();
-        assert_eq!((failed.done.len(), &failed.failed), (0, &steps[0]));
+        assert_eq!((failed.completed.len(), &failed.failed_step), (0, &steps[0]));
         assert!(failed.error.is_unsupported());
     }
     assert_eq!(sim.calls(Function::nvmlDeviceSetMigMode), 0);

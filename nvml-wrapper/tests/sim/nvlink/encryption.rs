@@ -51,7 +51,7 @@ fn all(device: &Device) -> [Result<()>; 5] {
 fn the_tables_in_use() {
     let (sim, device) = with_tables();
     assert_eq!(entries(&device), [(0x10, 0x20), (0x11, 0x21), (u32::MAX, 0)]);
-    // More than the array has room for, and a count that cannot be.
+    // More than the array has room for, and an invalid count.
     tables(&sim, |tables| {
         tables.entries = (0..5000).map(|number| (number, 5000 - number)).collect();
         tables.claimed = Some(u32::MAX);

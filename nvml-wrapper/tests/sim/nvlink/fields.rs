@@ -1,4 +1,4 @@
-//! What is told of links by field values: speed, throughput, the other end's number, low power.
+//! What is count of links by field values: speed, throughput, the other end's number, low power.
 
 use std::time::Duration;
 
@@ -27,7 +27,7 @@ fn each_link_has_its_speed_and_its_other_end() {
     assert_eq!([4, 5].map(|link| device.nvlink(link).remote_link().unwrap()), [0, 46]);
     tell(&sim, NVML_FI_DEV_NVLINK_GET_SPEED, 5, NVML_VALUE_TYPE_DOUBLE, 0);
     let function = Function::nvmlDeviceGetFieldValues;
-    let expected = NvmlError::BadAnswer { function, what: "a field value that is not a whole number" };
+    let expected = NvmlError::InvalidOutput { function, description: "a field value that is not a whole number" };
     assert_eq!(device.nvlink(5).speed(), Err(expected));
 }
 
@@ -60,10 +60,10 @@ fn throughput_of_a_link_and_of_all() {
         tell(&sim, field, 7, NVML_VALUE_TYPE_UNSIGNED_LONG_LONG, kib);
     }
     let one = device.nvlink(7).throughput().unwrap();
-    assert_eq!((one.data_sent, one.data_received), (1024, 2048));
-    assert_eq!((one.raw_sent, one.raw_received), (3072, u64::MAX));
+    assert_eq!((one.data_tx, one.data_rx), (1024, 2048));
+    assert_eq!((one.raw_tx, one.raw_rx), (3072, u64::MAX));
     let calls = sim.calls(Function::nvmlDeviceGetFieldValues);
-    assert_eq!(device.nvlink_throughput().unwrap().data_sent, 18 << 30);
+    assert_eq!(device.nvlink_throughput().unwrap().data_tx, 18 << 30);
     assert_eq!(sim.calls(Function::nvmlDeviceGetFieldValues) - calls, 1);
     // One of the four that is missing is no zero.
     sim.node(|node| node.gpus[0].field_values.scoped.insert((NVML_FI_DEV_NVLINK_THROUGHPUT_RAW_TX, 7), None));
@@ -73,8 +73,8 @@ fn throughput_of_a_link_and_of_all() {
 #[test]
 fn low_power() {
     let (sim, device) = h200(Era::R580);
-    let told = device.nvlink_low_power_threshold().unwrap();
-    assert_eq!((told.threshold, told.min, told.max, told.unit), (500, 1, 8191, Duration::from_micros(100)));
+    let count = device.nvlink_low_power_threshold().unwrap();
+    assert_eq!((count.threshold, count.min, count.max, count.unit), (500, 1, 8191, Duration::from_micros(100)));
     device.set_nvlink_low_power_threshold(Some(77)).unwrap();
     assert_eq!(device.nvlink_low_power_threshold().unwrap().threshold, 77);
     device.set_nvlink_low_power_threshold(None).unwrap();

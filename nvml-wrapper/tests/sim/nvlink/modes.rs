@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use nvml_sim::model::NvLinkBwModes;
 use nvml_sim::{Era, Function, Node, Simulation};
-use nvml_wrapper::device::nvlink::{NvLinkBwModeChoice, NvLinkFirmwareType, NvLinkInfo, SystemNvLinkBwMode};
+use nvml_wrapper::device::nvlink::{NvLinkBwModeChoice, NvLinkFirmwareUcodeType, NvLinkInfo, SystemNvLinkBwMode};
 use nvml_wrapper::{Device, ErrorCode};
 
 use super::{code, first, h200, is_missing};
@@ -140,18 +140,18 @@ fn with_firmware(era: Era) -> (Simulation, Device) {
     (sim, device)
 }
 
-fn firmware(info: &NvLinkInfo) -> Vec<(NvLinkFirmwareType, [u32; 3])> {
+fn firmware(info: &NvLinkInfo) -> Vec<(NvLinkFirmwareUcodeType, [u32; 3])> {
     let versions = info.firmware_versions.iter().flatten();
-    versions.map(|one| (one.firmware_type, [one.major, one.minor, one.sub_minor])).collect()
+    versions.map(|one| (one.ucode_type, [one.major, one.minor, one.sub_minor])).collect()
 }
 
 /// Versions 2 and 3 of the struct have the same size and other layouts: what is ready in one is firmware in the other.
 #[test]
 fn versions_of_the_info_are_told_apart() {
     let all = [
-        (NvLinkFirmwareType::Mse, [1, 2, 3]),
-        (NvLinkFirmwareType::NetirDln, [40, 50, 60]),
-        (NvLinkFirmwareType::from_raw(77), [7, 8, 9]),
+        (NvLinkFirmwareUcodeType::Mse, [1, 2, 3]),
+        (NvLinkFirmwareUcodeType::NetirDln, [40, 50, 60]),
+        (NvLinkFirmwareUcodeType::from_raw(77), [7, 8, 9]),
     ];
     for (era, ready, calls) in [(Era::Latest, Some(true), [1, 0]), (Era::R580, None, [0, 1])] {
         let (sim, device) = with_firmware(era);
@@ -180,7 +180,7 @@ fn a_count_of_firmware_beyond_the_array_is_cut() {
         let (sim, device) = with_firmware(era);
         sim.node(|node| node.gpus[0].nvlink.firmware = vec![(2, [1, 1, 1]); 1000]);
         let info = device.nvlink_info().unwrap();
-        assert_eq!(firmware(&info), vec![(NvLinkFirmwareType::Netir, [1, 1, 1]); 100]);
+        assert_eq!(firmware(&info), vec![(NvLinkFirmwareUcodeType::Netir, [1, 1, 1]); 100]);
         sim.node(|node| node.gpus[0].nvlink.firmware.clear());
         assert_eq!(device.nvlink_info().unwrap().firmware_versions, Some(vec![]));
     }

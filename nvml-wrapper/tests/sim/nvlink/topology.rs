@@ -12,7 +12,7 @@ mod example;
 
 fn between(nvml: &Nvml, a: u32, b: u32) -> Vec<u32> {
     let (a, b) = (nvml.device_by_index(a).unwrap(), nvml.device_by_index(b).unwrap());
-    let links = nvml.links_between(&a, &b).unwrap();
+    let links = nvml.nvlinks_between(&a, &b).unwrap();
     assert!(links.iter().all(|link| link.device() == &a));
     links.iter().map(|link| link.link()).collect()
 }
@@ -115,7 +115,7 @@ fn drivers_that_tell_no_switches() {
 fn devices_of_two_sessions() {
     let ((sim, one), (_other_sim, other)) = (session(Node::h200x8()), session(Node::h200x8()));
     let (a, b) = (one.device_by_index(0).unwrap(), other.device_by_index(1).unwrap());
-    for answer in [one.links_between(&a, &b), one.links_between(&b, &a), other.links_between(&a, &a)] {
+    for answer in [one.nvlinks_between(&a, &b), one.nvlinks_between(&b, &a), other.nvlinks_between(&a, &a)] {
         assert!(matches!(answer, Err(NvmlError::MixedSessions { .. })));
     }
     assert_eq!(sim.calls(Function::nvmlDeviceGetNvLinkState), 0);

@@ -5,7 +5,7 @@
 use nvml_sim::model::NvLinkUtilization as Counter;
 use nvml_sim::{Era, Node, Simulation};
 use nvml_wrapper::device::nvlink::{
-    NvLinkPacketTypes, NvLinkUtilizationControl, NvLinkUtilizationCounter, NvLinkUtilizationUnits,
+    NvLinkPacketTypes, NvLinkUtilizationControl, NvLinkUtilizationCountUnits, NvLinkUtilizationCounter,
 };
 use nvml_wrapper::{Device, ErrorCode};
 
@@ -35,20 +35,21 @@ fn each_counter_counts_what_it_is_set_to() {
         (counted.receive, counted.send)
     };
     assert_eq!((counted(Zero), counted(One)), ((10, 20), (30, u64::MAX)));
-    let told = link.utilization_control(Zero).unwrap();
-    assert_eq!(told.units, NvLinkUtilizationUnits::Packets);
-    assert_eq!(told.packet_types, NvLinkPacketTypes::READ | NvLinkPacketTypes::WRITE);
+    let count = link.utilization_control(Zero).unwrap();
+    assert_eq!(count.units, NvLinkUtilizationCountUnits::Packets);
+    assert_eq!(count.packet_filter, NvLinkPacketTypes::READ | NvLinkPacketTypes::WRITE);
 
-    let control = NvLinkUtilizationControl::new(NvLinkUtilizationUnits::Bytes, NvLinkPacketTypes::all());
+    let control = NvLinkUtilizationControl::new(NvLinkUtilizationCountUnits::Bytes, NvLinkPacketTypes::all());
     link.set_utilization_control(One, control, false).unwrap();
     assert_eq!(link.utilization_control(One), Ok(control));
-    assert_eq!((link.utilization_control(Zero), counted(One)), (Ok(told), (30, u64::MAX)));
+    assert_eq!((link.utilization_control(Zero), counted(One)), (Ok(count), (30, u64::MAX)));
     link.set_utilization_control(One, control, true).unwrap();
     assert_eq!((counted(Zero), counted(One)), ((10, 20), (0, 0)));
     link.reset_utilization_counter(Zero).unwrap();
     assert_eq!(counted(Zero), (0, 0));
     // What is not a unit, and not a packet.
-    for (units, types) in [(NvLinkUtilizationUnits::from_raw(4), 1), (NvLinkUtilizationUnits::Cycles, 0x100)] {
+    for (units, types) in [(NvLinkUtilizationCountUnits::from_raw(4), 1), (NvLinkUtilizationCountUnits::Cycles, 0x100)]
+    {
         let control = NvLinkUtilizationControl::new(units, NvLinkPacketTypes::from(types));
         let refused = link.set_utilization_control(One, control, false);
         assert_eq!(code(refused), Some(ErrorCode::InvalidArgument));
@@ -71,7 +72,7 @@ fn counters_stand_still_one_by_one() {
         link.reset_utilization_counter(NvLinkUtilizationCounter::One),
         link.set_utilization_control(
             NvLinkUtilizationCounter::One,
-            NvLinkUtilizationControl::new(NvLinkUtilizationUnits::Cycles, NvLinkPacketTypes::NOP),
+            NvLinkUtilizationControl::new(NvLinkUtilizationCountUnits::Cycles, NvLinkPacketTypes::NOP),
             true,
         ),
     ];
@@ -82,7 +83,7 @@ fn counters_stand_still_one_by_one() {
 #[test]
 fn newer_boards_and_older_drivers_have_none() {
     let counter = NvLinkUtilizationCounter::Zero;
-    let control = NvLinkUtilizationControl::new(NvLinkUtilizationUnits::Cycles, NvLinkPacketTypes::NOP);
+    let control = NvLinkUtilizationControl::new(NvLinkUtilizationCountUnits::Cycles, NvLinkPacketTypes::NOP);
     for (node, missing) in
         [(Node::h200x8(), false), (Node::geforce(), false), (Node::geforce().with_era(Era::R340), true)]
     {
