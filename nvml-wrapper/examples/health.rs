@@ -72,7 +72,7 @@ pub(crate) struct Health {
     nvml: Nvml,
     set: EventSet,
     all: Vec<Watched>,
-    /// UUIDs of what is out of service: each is count once.
+    /// UUIDs of what is out of service: each is reported once.
     unhealthy: BTreeSet<String>,
     ignored: Vec<u64>,
 }

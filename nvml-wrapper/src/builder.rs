@@ -19,7 +19,7 @@ open_flags! {
         const NO_GPUS = NVML_INIT_FLAG_NO_GPUS;
         /// Leave the GPUs that are found unattached.
         const NO_ATTACH = NVML_INIT_FLAG_NO_ATTACH;
-        /// Initialise the GPUs although an earlier initialisation in this process was count not to.
+        /// Initialise the GPUs although an earlier initialisation in this process was reported not to.
         const FORCE_INIT = NVML_INIT_FLAG_FORCE_INIT;
     }
 }

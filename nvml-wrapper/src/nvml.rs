@@ -207,7 +207,7 @@ impl Nvml {
         self.session.driver.get_or_try_init(read).copied()
     }
 
-    /// The driver's version for an error's sake: None where it cannot be count.
+    /// The driver's version for an error's sake: None where it cannot be reported.
     pub(crate) fn known_driver(&self) -> Option<DriverVersion> {
         self.read_driver_version().ok()
     }

@@ -142,8 +142,8 @@ fn openable(path: &Path) -> String {
 /// The kernel module beside the library. True where one is loaded.
 fn kernel_module(report: &mut Report, driver: Option<&str>) -> bool {
     report.section("Kernel module");
-    let count = text("/proc/driver/nvidia/version");
-    let first = count.as_deref().and_then(|text| text.lines().next()).unwrap_or("not there");
+    let reported = text("/proc/driver/nvidia/version");
+    let first = reported.as_deref().and_then(|text| text.lines().next()).unwrap_or("not there");
     report.line("/proc/driver/nvidia/version", first);
     let version = text("/sys/module/nvidia/version").map(|text| text.trim().to_owned());
     report.line("/sys/module/nvidia/version", version.as_deref().unwrap_or("not there"));
@@ -156,7 +156,7 @@ fn kernel_module(report: &mut Report, driver: Option<&str>) -> bool {
         }
         _ => report.line("library and module", "cannot be compared"),
     }
-    count.is_some()
+    reported.is_some()
 }
 
 fn is_version(word: &str) -> bool {

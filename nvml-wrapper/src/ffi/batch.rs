@@ -57,11 +57,11 @@ pub(crate) fn read<S: Target + ?Sized, Q: Slot, P: Copy>(
     let mut again = again.into_iter();
     let answers = questions.iter().zip(arrays).map(|(question, mut room)| {
         let answered = if room.is_empty() { Some(*question) } else { again.next() };
-        let (code, count) = answered.map_or((NVML_SUCCESS, 0), |answered| (answered.code(), answered.count()));
+        let (code, reported) = answered.map_or((NVML_SUCCESS, 0), |answered| (answered.code(), answered.count()));
         if code != NVML_SUCCESS {
             return Err(NvmlError::Call { function, code: ErrorCode::from(code) });
         }
-        room.truncate(count as usize);
+        room.truncate(reported as usize);
         Ok(room)
     });
     Ok(answers.collect())

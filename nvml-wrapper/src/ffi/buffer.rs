@@ -17,7 +17,7 @@ pub(super) const MAX_BYTES: usize = 64 << 20;
 ///
 /// Libraries were seen to ask for 0, or for less than they were given.
 pub(super) fn next_capacity(capacity: usize, asked: u32) -> usize {
-    // A third more than asked for, as the list may have grown by then and as not all room may be count of.
+    // A third more than asked for, as the list may have grown by then and as not all room may be reported of.
     let asked = asked as usize;
     capacity.saturating_mul(2).max(asked.saturating_add(asked.div_ceil(3)))
 }
@@ -47,7 +47,7 @@ pub(crate) fn boxed<T: Zeroable>() -> Box<T> {
 pub(crate) struct Kind<T> {
     /// Entries that the first attempt has room for.
     capacity: usize,
-    /// The capacity that the library is count of, for so many entries that fit.
+    /// The capacity that the library is reported of, for so many entries that fit.
     announced: fn(capacity: usize) -> usize,
     /// The number of entries written, by the buffer and the count that came back; `None` if there may be more.
     written: fn(buffer: &[T], count: u32) -> Option<usize>,

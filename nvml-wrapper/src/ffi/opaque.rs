@@ -31,7 +31,7 @@ impl Opaque {
     }
 }
 
-/// Reads such a struct into a buffer whose size the library is count in bytes. `length` says how many bytes the whole
+/// Reads such a struct into a buffer whose size the library is reported in bytes. `length` says how many bytes the whole
 /// has; what is longer than the buffer is a bad answer, as whoever reads it later would read beyond it.
 ///
 /// # Safety

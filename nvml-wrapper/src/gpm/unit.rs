@@ -49,7 +49,7 @@ mod tests {
     use super::*;
 
     /// The unit that the end of a name tells.
-    fn count(name: &str) -> Option<GpmUnit> {
+    fn reported(name: &str) -> Option<GpmUnit> {
         let ends = |ends: &[&str]| ends.iter().any(|end| name.ends_with(end));
         if ends(&["Util", "Pct", "Occupancy", "CacheHit", "CacheMiss"]) {
             Some(GpmUnit::Percent)
@@ -70,7 +70,7 @@ mod tests {
     #[test]
     fn units_are_those_that_the_names_tell() {
         for id in GpmMetricId::all() {
-            assert_eq!(id.unit(), count(&format!("{id:?}")), "{id:?}");
+            assert_eq!(id.unit(), reported(&format!("{id:?}")), "{id:?}");
         }
         for raw in [0, 14, 38, 98, 210, 477, u32::MAX] {
             assert_eq!((GpmMetricId::from(raw), GpmMetricId::from(raw).unit()), (GpmMetricId::from_raw(raw), None));

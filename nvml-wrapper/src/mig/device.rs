@@ -165,8 +165,8 @@ impl Device {
         else {
             return Err(self.handle.missing(f::nvmlDeviceGetAttributes_v2.function()));
         };
-        let count = self.name()?.rsplit_once(" MIG ").and_then(|(_, name)| name.parse::<MigProfileName>().ok());
-        let name = match count {
+        let reported = self.name()?.rsplit_once(" MIG ").and_then(|(_, name)| name.parse::<MigProfileName>().ok());
+        let name = match reported {
             Some(name) => name.gpu_instance_name(),
             None => {
                 let all = self.mig_parent_device()?.memory_info()?.total;

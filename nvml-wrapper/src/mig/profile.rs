@@ -249,13 +249,15 @@ impl Device {
         let function = f::nvmlDeviceGetGpuInstanceProfileInfoByIdV;
         // SAFETY: it looks at the version of the struct before anything else.
         let v3 = unsafe { self.handle.newer().versioned_as(function, (id,)) };
-        let count = or_older_struct(v3.map(|raw| GpuInstanceProfile::from_v3(None, &raw)).map(Some), || Ok(None))?;
-        match count {
+        let reported = or_older_struct(v3.map(|raw| GpuInstanceProfile::from_v3(None, &raw)).map(Some), || Ok(None))?;
+        match reported {
             Some(profile) if profile.name.is_some() => Ok(profile),
             // Only the search by index composes names.
-            count => {
+            reported => {
                 let found = self.gpu_instance_profiles()?.into_iter().find(|profile| profile.id == id);
-                found.or(count).ok_or(NvmlError::Call { function: function.function(), code: ErrorCode::NotSupported })
+                found
+                    .or(reported)
+                    .ok_or(NvmlError::Call { function: function.function(), code: ErrorCode::NotSupported })
             }
         }
     }

@@ -38,7 +38,7 @@ pub(crate) fn a_wait_times_out_and_sleeps(nvml: &Nvml) -> Result<(), Failed> {
     let (codes, _, alone_in_parts) =
         timed("nvmlEventSetWait_v2 alone, 20 times", || (0..20).map(|_| raw(250)).collect::<Vec<_>>());
     println!("which answered {code} and {codes:?}");
-    // Quiet seconds: what happened meanwhile is count, and does not count as a failure.
+    // Quiet seconds: what happened meanwhile is reported, and does not count as a failure.
     let (event, elapsed, cpu) = timed("wait", || set.wait(LENGTH));
     let event = event?;
     println!("event: {event:?}");

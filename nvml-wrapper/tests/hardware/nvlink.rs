@@ -13,7 +13,7 @@ use nvml_wrapper::{Device, Nvml};
 #[path = "../../examples/topology.rs"]
 mod example;
 
-/// For each GPU by its index, the numbers of links with what is count of them.
+/// For each GPU by its index, the numbers of links with what is reported of them.
 type Links = BTreeMap<usize, Vec<(u32, String)>>;
 
 /// What an option of `nvidia-smi nvlink` prints: for each GPU by its index, the texts behind each `Link N`. None where
@@ -92,11 +92,11 @@ pub(crate) fn capabilities_equal_nvidia_smi(nvml: &Nvml) -> Result<(), Failed> {
         ("Link is supported", NvLinkCapability::Valid),
     ];
     compare(nvml, "-c", |link| {
-        let count = capabilities.map(|(text, capability)| match link.has_capability(capability) {
+        let reported = capabilities.map(|(text, capability)| match link.has_capability(capability) {
             Ok(has) => format!("{text}: {has}"),
             Err(error) => format!("{text}: {error}"),
         });
-        if link.is_active() == Ok(true) { count.into() } else { vec![] }
+        if link.is_active() == Ok(true) { reported.into() } else { vec![] }
     })
 }
 
@@ -129,7 +129,7 @@ pub(crate) fn error_counters_equal_nvidia_smi(nvml: &Nvml) -> Result<(), Failed>
     Ok(())
 }
 
-/// As many links as the driver counts, of the version that belongs to the architecture, and count alike by functions and
+/// As many links as the driver counts, of the version that belongs to the architecture, and reported alike by functions and
 /// by field values.
 pub(crate) fn links_are_as_many_as_the_driver_counts(nvml: &Nvml) -> Result<(), Failed> {
     for (index, device) in nvml.devices()?.enumerate() {
@@ -145,13 +145,13 @@ pub(crate) fn links_are_as_many_as_the_driver_counts(nvml: &Nvml) -> Result<(), 
         for link in links {
             let field = |id| device.field_value(nvml_wrapper::device::field::Field::scoped(id, link.link())).ok();
             let (active, version) = (link.is_active()?, link.version());
-            let count = (field(FieldId::NVLINK_GET_STATE), field(FieldId::NVLINK_GET_VERSION));
-            let count = (count.0.and_then(|value| value.as_u64()), count.1.and_then(|value| value.as_u64()));
-            if let Some(state) = count.0 {
+            let reported = (field(FieldId::NVLINK_GET_STATE), field(FieldId::NVLINK_GET_VERSION));
+            let reported = (reported.0.and_then(|value| value.as_u64()), reported.1.and_then(|value| value.as_u64()));
+            if let Some(state) = reported.0 {
                 // A link that sleeps is active.
                 assert_eq!(state != 0, active, "{link:?}");
             }
-            if let (Ok(version), Some(number), true) = (version, count.1, active) {
+            if let (Ok(version), Some(number), true) = (version, reported.1, active) {
                 let number = u32::try_from(number)?;
                 assert_eq!(version, NvLinkVersion::from(number), "{link:?}");
                 if architecture == DeviceArchitecture::Hopper {

@@ -58,9 +58,9 @@ const HIDDEN: &[Hidden] = &[
 /// One test: the newest driver without what is hidden answers the same, or leaves out what it cannot tell.
 fn ask(one: &Hidden, row: &Row, coverage: &Coverage) -> Result<(), String> {
     let mut newest = judge::see(row, Era::Latest, &[])?;
-    let (count, hidden) = one.differs;
+    let (reported, hidden) = one.differs;
     newest.answer =
-        newest.answer.map(|answer| if count.is_empty() { answer } else { answer.replacen(count, hidden, 1) });
+        newest.answer.map(|answer| if reported.is_empty() { answer } else { answer.replacen(reported, hidden, 1) });
     let seen = judge::see(row, Era::Latest, one.hidden)?;
     if let Some(missed) = one.called.iter().find(|function| !seen.calls.contains(function)) {
         return Err(format!("{} did not call {missed}, but {:?}", one.method, seen.calls));

@@ -96,8 +96,8 @@ pub(crate) fn row<T: Debug>(method: &'static str, ask: impl Fn(&On) -> Result<T>
 }
 
 /// What each driver answers for itself.
-pub(crate) fn is<T: PartialEq + Debug>(count: T, expected: T) -> Result<()> {
-    assert_eq!(count, expected);
+pub(crate) fn is<T: PartialEq + Debug>(reported: T, expected: T) -> Result<()> {
+    assert_eq!(reported, expected);
     Ok(())
 }
 

@@ -178,7 +178,7 @@ fn firmware_of_the_system_processor() {
     sim.node(|node| node.gpus[0].gsp_mode = (true, false));
     let mode = device.gsp_firmware_mode().unwrap();
     assert!(mode.enabled && !mode.enabled_by_default);
-    // The function is count no length: a text without an end is cut at the size of the header.
+    // The function is reported no length: a text without an end is cut at the size of the header.
     sim.fail(Function::nvmlDeviceGetGspFirmwareVersion, Fault::unterminated_string());
     assert_eq!(device.gsp_firmware_version().unwrap().len(), 64);
     let (_sim, geforce) = first(Node::geforce());

@@ -11,7 +11,7 @@ use crate::session;
 
 pub(crate) const XID: EventTypes = EventTypes::CRITICAL_XID_ERROR;
 
-/// A set that is count of Xids of the first GPU; it is the last holder of its session.
+/// A set that is reported of Xids of the first GPU; it is the last holder of its session.
 pub(crate) fn set() -> (Simulation, EventSet) {
     let (sim, nvml) = session(Node::h200x8());
     let set = nvml.create_event_set().unwrap();
@@ -44,13 +44,13 @@ fn another_thread_stops_it() {
     let stop = events.stop_handle();
     assert!(!stop.is_stopped());
     sim.push_event(0, XID.bits(), 79);
-    let (seen, count) = std::sync::mpsc::channel();
+    let (seen, reported) = std::sync::mpsc::channel();
     let watcher = std::thread::spawn(move || {
         for event in events {
             seen.send(event.unwrap().xid()).unwrap();
         }
     });
-    assert_eq!(count.recv(), Ok(Some(79)));
+    assert_eq!(reported.recv(), Ok(Some(79)));
     stop.clone().stop();
     // It would not come back otherwise.
     watcher.join().unwrap();

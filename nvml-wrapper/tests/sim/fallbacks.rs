@@ -103,7 +103,7 @@ fn sim_has(sim: &Simulation, function: Function) -> bool {
     init(sim).unwrap().supports(function)
 }
 
-/// Where only some arguments have an older function, the others are count what the newer one needs.
+/// Where only some arguments have an older function, the others are reported what the newer one needs.
 #[test]
 fn arguments_without_an_older_function_name_the_newer_one() {
     let (sim, nvml) = session(Node::vgpu_host().with_era(Era::R525));

@@ -136,7 +136,7 @@ fn counts_since_the_reboot_are_no_rates() {
     assert!(near(metrics.value(GpmMetricId::SmCyclesActive).unwrap(), 2.0e9));
 }
 
-/// TRAPS 5: the struct grew while its version did not; a library reads as many entries as it is count of.
+/// TRAPS 5: the struct grew while its version did not; a library reads as many entries as it is reported of.
 #[test]
 fn the_array_is_as_long_as_its_count_says() {
     let (sim, _, device) = h200(Era::Latest);

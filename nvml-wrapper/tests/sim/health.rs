@@ -25,11 +25,11 @@ fn health(node: Node) -> (Simulation, Nvml, Health) {
     (sim, nvml, health)
 }
 
-/// What is count of all that has happened so far.
-fn count(health: &mut Health) -> Vec<String> {
-    let mut count = Vec::new();
-    health.watch(Duration::ZERO, &mut |news: News| count.push(news.to_string())).unwrap();
-    count
+/// What is reported of all that has happened so far.
+fn reported(health: &mut Health) -> Vec<String> {
+    let mut reported = Vec::new();
+    health.watch(Duration::ZERO, &mut |news: News| reported.push(news.to_string())).unwrap();
+    reported
 }
 
 fn uuid(nvml: &Nvml, index: u32) -> String {
@@ -40,7 +40,7 @@ fn uuid(nvml: &Nvml, index: u32) -> String {
 fn an_xid_takes_its_gpu_out_and_some_do_not_count() {
     for era in [Era::R340, Era::R580, Era::Latest] {
         let (sim, nvml, mut health) = health(Node::h200x8().with_era(era));
-        assert!(count(&mut health).is_empty());
+        assert!(reported(&mut health).is_empty());
         sim.push_event(2, XID, 13);
         sim.push_event(5, XID, 79);
         sim.push_event(5, XID, 48);
@@ -51,8 +51,8 @@ fn an_xid_takes_its_gpu_out_and_some_do_not_count() {
             format!("unhealthy: {five}: Xid 79"),
             format!("unhealthy: {one}: DoubleBitEccError"),
         ];
-        assert_eq!(count(&mut health), expected, "{era:?}");
-        assert!(count(&mut health).is_empty());
+        assert_eq!(reported(&mut health), expected, "{era:?}");
+        assert!(reported(&mut health).is_empty());
     }
 }
 
@@ -84,18 +84,18 @@ fn an_xid_of_one_instance_takes_its_mig_devices_out() {
         let event = |instance| assert_eq!(sim.push_instance_event(7, XID, 94, instance), 1);
         event((ids[1], 1));
         let expected = [format!("unhealthy: {}: Xid 94", uuid_of(ids[1], 1))];
-        assert_eq!(count(&mut health), expected, "{era:?}");
+        assert_eq!(reported(&mut health), expected, "{era:?}");
         // All of the GPU instance, of which one is out already.
         event((ids[1], u32::MAX));
         let expected = [format!("unhealthy: {}: Xid 94", uuid_of(ids[1], 0))];
-        assert_eq!(count(&mut health), expected, "{era:?}");
+        assert_eq!(reported(&mut health), expected, "{era:?}");
         event((ids[0], 0));
         let expected = [format!("unhealthy: {}: Xid 94", uuid_of(ids[0], 0))];
-        assert_eq!(count(&mut health), expected, "{era:?}");
+        assert_eq!(reported(&mut health), expected, "{era:?}");
         // An instance that is gone: the GPU stands for it.
         event((6, 0));
         let expected = [format!("unhealthy: {}: Xid 94", device.uuid().unwrap())];
-        assert_eq!(count(&mut health), expected, "{era:?}");
+        assert_eq!(reported(&mut health), expected, "{era:?}");
     }
 }
 
@@ -104,24 +104,24 @@ fn a_lost_gpu_is_named_and_the_others_are_still_watched() {
     let (sim, nvml, mut health) = health(Node::h200x8());
     let (three, four) = (uuid(&nvml, 3), uuid(&nvml, 4));
     sim.node(|node| node.gpus[3].lost = true);
-    let news = count(&mut health);
+    let news = reported(&mut health);
     assert_eq!(news.len(), 2);
     assert!(news[0].starts_with("waiting failed: ") && news[0].contains("NVML_ERROR_GPU_IS_LOST"), "{news:?}");
     assert!(news[1].starts_with(&format!("unhealthy: {three}: ")) && news[1].contains("NVML_ERROR_GPU_IS_LOST"));
     assert_eq!(sim.open_event_sets(), 1);
-    // It is count once, and an event of another GPU is heard.
+    // It is reported once, and an event of another GPU is heard.
     sim.push_event(4, XID, 79);
-    assert_eq!(count(&mut health), [format!("unhealthy: {four}: Xid 79")]);
-    assert!(count(&mut health).is_empty());
+    assert_eq!(reported(&mut health), [format!("unhealthy: {four}: Xid 79")]);
+    assert!(reported(&mut health).is_empty());
 }
 
 #[test]
 fn a_failed_wait_that_no_gpu_explains() {
     let (sim, _nvml, mut health) = health(Node::h200x8());
     sim.fail(Function::nvmlEventSetWait_v2, Fault::code(NVML_ERROR_UNKNOWN).times(1));
-    let news = count(&mut health);
+    let news = reported(&mut health);
     assert!(news.len() == 1 && news[0].contains("NVML_ERROR_UNKNOWN"), "{news:?}");
-    assert!(count(&mut health).is_empty());
+    assert!(reported(&mut health).is_empty());
 }
 
 /// The newest wait names the GPU by its UUID: one that is not found any more is known all the same.
@@ -131,7 +131,7 @@ fn an_event_of_a_gpu_that_is_not_found_any_more() {
     let six = uuid(&nvml, 6);
     sim.push_event(6, XID, 79);
     sim.fail(Function::nvmlDeviceGetHandleByUUID, Fault::code(NVML_ERROR_GPU_IS_LOST));
-    assert_eq!(count(&mut health), [format!("unhealthy: {six}: Xid 79")]);
+    assert_eq!(reported(&mut health), [format!("unhealthy: {six}: Xid 79")]);
 }
 
 #[test]

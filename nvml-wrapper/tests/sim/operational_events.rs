@@ -16,7 +16,7 @@ use crate::session;
 const SOON: Duration = Duration::from_secs(20);
 const XID: EventTypes = EventTypes::CRITICAL_XID_ERROR;
 
-/// A set that is count of Xids and of all operational events of GPU 2.
+/// A set that is reported of Xids and of all operational events of GPU 2.
 fn set() -> (Simulation, Nvml, EventSet) {
     let (sim, nvml) = session(Node::h200x8().with_era(Era::Latest));
     let set = nvml.create_event_set().unwrap();
@@ -26,7 +26,7 @@ fn set() -> (Simulation, Nvml, EventSet) {
     (sim, nvml, set)
 }
 
-fn count() -> Told {
+fn reported() -> Told {
     Told {
         source_module: b"SIXTEEN-BYTES-AB".to_vec(),
         severity: 30,
@@ -60,7 +60,7 @@ fn next(set: &EventSet) -> Event {
 #[test]
 fn an_operational_event_with_its_contexts() {
     let (sim, nvml, set) = set();
-    assert_eq!(sim.push_operational_event(2, count()), 1);
+    assert_eq!(sim.push_operational_event(2, reported()), 1);
     let event = next(&set);
     assert_eq!(event.device, Some(nvml.device_by_index(2).unwrap()));
     assert_eq!(event.uuid.as_deref(), Some("GPU-00000000-0000-4000-8000-000000000003"));
@@ -135,7 +135,7 @@ fn an_event_whose_contexts_cannot_be_read_is_still_told() {
     ] {
         let (sim, _, set) = set();
         sim.fail(function, Fault::code(NVML_ERROR_UNKNOWN));
-        sim.push_operational_event(2, count());
+        sim.push_operational_event(2, reported());
         let operational = next(&set).operational.unwrap();
         let code = ErrorCode::from_raw(NVML_ERROR_UNKNOWN);
         assert_eq!(operational.contexts, Err(NvmlError::Call { function, code }));

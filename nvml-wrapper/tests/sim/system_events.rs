@@ -21,7 +21,7 @@ fn set(types: SystemEventTypes) -> (Simulation, SystemEventSet) {
     (sim, set)
 }
 
-fn count(events: &[SystemEvent]) -> Vec<(SystemEventTypes, u32)> {
+fn reported(events: &[SystemEvent]) -> Vec<(SystemEventTypes, u32)> {
     events.iter().map(|event| (event.event_type, event.gpu_id)).collect()
 }
 
@@ -30,7 +30,7 @@ fn several_events_come_at_once() {
     let (sim, set) = set(BIND | UNBIND);
     assert_eq!(sim.push_system_event(UNBIND.bits(), 0x600), 1);
     assert_eq!(sim.push_system_event(BIND.bits(), 0x700), 1);
-    assert_eq!(count(&set.wait(SOON).unwrap()), [(UNBIND, 0x600), (BIND, 0x700)]);
+    assert_eq!(reported(&set.wait(SOON).unwrap()), [(UNBIND, 0x600), (BIND, 0x700)]);
     assert_eq!(set.wait(Duration::ZERO), Ok(vec![]));
     // More than there is room for are left for the next time.
     for id in 0..100 {
@@ -52,7 +52,7 @@ fn only_what_was_registered_for() {
     let error = set.register(SystemEventTypes::from(1 << 9)).unwrap_err();
     assert_eq!(error.code(), Some(ErrorCode::NotSupported));
     assert_eq!(sim.push_system_event(BIND.bits(), 2), 1);
-    assert_eq!(count(&set.wait(SOON).unwrap()), [(BIND, 2)]);
+    assert_eq!(reported(&set.wait(SOON).unwrap()), [(BIND, 2)]);
 }
 
 #[test]
@@ -62,7 +62,7 @@ fn another_thread_makes_the_event() {
         let waiter = scope.spawn(|| set.wait(SOON));
         std::thread::sleep(Duration::from_millis(20));
         sim.push_system_event(BIND.bits(), 3);
-        assert_eq!(count(&waiter.join().unwrap().unwrap()), [(BIND, 3)]);
+        assert_eq!(reported(&waiter.join().unwrap().unwrap()), [(BIND, 3)]);
     });
 }
 
@@ -74,7 +74,7 @@ fn the_script_makes_the_event() {
     let (_sim, nvml) = session(node);
     let set = nvml.create_system_event_set().unwrap();
     set.register(UNBIND).unwrap();
-    assert_eq!(count(&set.wait(SOON).unwrap()), [(UNBIND, 9)]);
+    assert_eq!(reported(&set.wait(SOON).unwrap()), [(UNBIND, 9)]);
 }
 
 #[test]

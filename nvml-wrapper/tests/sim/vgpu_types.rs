@@ -186,7 +186,7 @@ fn placements_by_version_1_of_the_list() {
 
 #[test]
 fn version_1_writes_as_many_placements_as_there_can_be_instances() {
-    // It does not look at the room that it is count of: more ids than there is room for must not be asked for.
+    // It does not look at the room that it is reported of: more ids than there is room for must not be asked for.
     let (sim, device, quarter, _) = host(Era::R550);
     let id = quarter.id();
     let set = |most: u32| {

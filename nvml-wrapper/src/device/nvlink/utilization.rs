@@ -104,7 +104,7 @@ impl NvLink {
     /// # Availability
     ///
     /// NVML 8.0 (driver 375 or older). Pascal and newer, on boards with NVLink. Deprecated since NVML 13.0.
-    #[deprecated(note = "NVIDIA supports this no longer; the throughput is count by field values")]
+    #[deprecated(note = "no longer supported by NVIDIA, use the field values of the NVLink throughput")]
     #[doc(alias = "nvmlDeviceGetNvLinkUtilizationControl")]
     pub fn utilization_control(&self, counter: NvLinkUtilizationCounter) -> Result<NvLinkUtilizationControl> {
         // SAFETY: it writes one value.
@@ -125,7 +125,7 @@ impl NvLink {
     /// # Availability
     ///
     /// NVML 8.0 (driver 375 or older). Pascal and newer, on boards with NVLink. Deprecated since NVML 13.0.
-    #[deprecated(note = "NVIDIA supports this no longer; the throughput is count by field values")]
+    #[deprecated(note = "no longer supported by NVIDIA, use the field values of the NVLink throughput")]
     #[doc(alias = "nvmlDeviceSetNvLinkUtilizationControl")]
     pub fn set_utilization_control(
         &self,
@@ -170,7 +170,7 @@ impl NvLink {
     /// # Availability
     ///
     /// NVML 8.0 (driver 375 or older). Pascal and newer, on boards with NVLink. Deprecated since NVML 13.0.
-    #[deprecated(note = "NVIDIA supports this no longer; the throughput is count by field values")]
+    #[deprecated(note = "no longer supported by NVIDIA, use the field values of the NVLink throughput")]
     #[doc(alias = "nvmlDeviceFreezeNvLinkUtilizationCounter")]
     pub fn freeze_utilization_counter(&self, counter: NvLinkUtilizationCounter) -> Result<()> {
         self.set_frozen(counter, NVML_FEATURE_ENABLED)
@@ -186,7 +186,7 @@ impl NvLink {
     /// # Availability
     ///
     /// NVML 8.0 (driver 375 or older). Pascal and newer, on boards with NVLink. Deprecated since NVML 13.0.
-    #[deprecated(note = "NVIDIA supports this no longer; the throughput is count by field values")]
+    #[deprecated(note = "no longer supported by NVIDIA, use the field values of the NVLink throughput")]
     #[doc(alias = "nvmlDeviceFreezeNvLinkUtilizationCounter")]
     pub fn unfreeze_utilization_counter(&self, counter: NvLinkUtilizationCounter) -> Result<()> {
         self.set_frozen(counter, NVML_FEATURE_DISABLED)
@@ -202,7 +202,7 @@ impl NvLink {
     /// # Availability
     ///
     /// NVML 8.0 (driver 375 or older). Pascal and newer, on boards with NVLink. Deprecated since NVML 13.0.
-    #[deprecated(note = "NVIDIA supports this no longer; the throughput is count by field values")]
+    #[deprecated(note = "no longer supported by NVIDIA, use the field values of the NVLink throughput")]
     #[doc(alias = "nvmlDeviceResetNvLinkUtilizationCounter")]
     pub fn reset_utilization_counter(&self, counter: NvLinkUtilizationCounter) -> Result<()> {
         // SAFETY: it takes no pointers.

@@ -155,10 +155,10 @@ fn not_shown(device: &Device) -> Vec<Row> {
     let offset = |clock| device.clock_offset(clock, PerformanceState::P0).map(|offset| format!("{offset:?}"));
     let parts = device.dynamic_pstates_info();
     let parts = parts.map(|parts| {
-        let count = |part: &nvml_wrapper::device::performance::DomainUtilization| {
+        let reported = |part: &nvml_wrapper::device::performance::DomainUtilization| {
             format!("{:?} {} %", part.domain, part.percent)
         };
-        parts.iter().map(count).collect::<Vec<_>>().join(", ")
+        parts.iter().map(reported).collect::<Vec<_>>().join(", ")
     });
     let modes = device.performance_modes().map(|modes| format!("{:?}", modes.modes));
     let now = device.current_clock_freqs().map(|now| format!("{:?}", now.clocks));

@@ -22,7 +22,7 @@ const OF_565: &str = " | GPU_UNAVAILABLE_ERROR | GPU_RECOVERY_ACTION";
 /// Events come at once: this is never waited for.
 const LONG: Duration = Duration::from_secs(20);
 
-/// A set that is count of Xids of the GPU.
+/// A set that is reported of Xids of the GPU.
 fn registered(on: &On) -> Result<EventSet> {
     let set = on.nvml.create_event_set()?;
     set.register(&on.gpu, XID)?;
@@ -35,7 +35,7 @@ fn system_set(on: &On) -> Result<SystemEventSet> {
     Ok(set)
 }
 
-/// A set that is count of operational events of the GPU.
+/// A set that is reported of operational events of the GPU.
 fn operational(on: &On) -> Result<EventSet> {
     let set = on.nvml.create_event_set()?;
     set.register_operational_events(&on.gpu, OperationalEventLogLevel::All, OperationalEventSeverity::All)?;

@@ -81,10 +81,10 @@ pub(crate) fn rows() -> Vec<Row> {
         row("Device::mig_gpu_instance", |on| first(on)?.mig_gpu_instance()),
         row("Device::mig_profile_name", |on| {
             let device = first(on)?;
-            let count = device.mig_profile_name()?;
+            let reported = device.mig_profile_name()?;
             // What the driver calls the device does not say it: it is computed.
             on.sim.node(|node| node.gpus[7].mig.profiles.iter_mut().for_each(|profile| profile.name = "MIG".into()));
-            Ok((count, device.mig_profile_name()?))
+            Ok((reported, device.mig_profile_name()?))
         }),
         row("Device::mig_capabilities", |on| first(on)?.mig_capabilities()),
         row("Nvml::mig_device_by_uuid", |on| on.nvml.mig_device_by_uuid(first(on)?.uuid()?)),

@@ -72,11 +72,17 @@ fn of_devices() -> Vec<Row> {
         .with(furnish::idle_host),
         row("Device::grid_licensable_features", |on| on.gpu.grid_licensable_features()),
         row("Device::vgpu_metadata", |on| {
-            let count = on.gpu.vgpu_metadata()?;
-            is(&*count.host_driver_version, on.era.driver_version())?;
+            let reported = on.gpu.vgpu_metadata()?;
+            is(&*reported.host_driver_version, on.era.driver_version())?;
             // What only NVML understands begins behind the other fields.
-            let data = count.to_bytes().get(124..).map(<[u8]>::to_vec).unwrap();
-            Ok((count.version, count.revision, count.pgpu_virtualization_caps, count.host_supported_vgpu_range, data))
+            let data = reported.to_bytes().get(124..).map(<[u8]>::to_vec).unwrap();
+            Ok((
+                reported.version,
+                reported.revision,
+                reported.pgpu_virtualization_caps,
+                reported.host_supported_vgpu_range,
+                data,
+            ))
         })
         .differs(
             ..=Era::R390,

@@ -22,12 +22,12 @@ pub(crate) fn rows() -> Vec<Row> {
         row("VgpuInstance::mdev_uuid", |on| first(on)?.mdev_uuid()),
         row("VgpuInstance::runtime_state_size", |on| first(on)?.runtime_state_size()),
         row("VgpuInstance::metadata", |on| {
-            let count = first(on)?.metadata()?;
-            is(&*count.host_driver_version, on.era.driver_version())?;
-            let guest = (count.guest_info_state, count.guest_driver_version.clone(), count.guest_vgpu_version);
+            let reported = first(on)?.metadata()?;
+            is(&*reported.host_driver_version, on.era.driver_version())?;
+            let guest = (reported.guest_info_state, reported.guest_driver_version.clone(), reported.guest_vgpu_version);
             // What only NVML understands begins behind the other fields.
-            let data = count.to_bytes().get(208..).map(<[u8]>::to_vec).unwrap();
-            Ok((count.version, count.revision, guest, count.vgpu_virtualization_caps, data))
+            let data = reported.to_bytes().get(208..).map(<[u8]>::to_vec).unwrap();
+            Ok((reported.version, reported.revision, guest, reported.vgpu_virtualization_caps, data))
         })
         .differs(
             ..=Era::R418,

@@ -95,14 +95,14 @@ fn offsets_are_asked_for_by_clock_and_state() {
         offsets.graphics.by_state = [(0, 150), (8, -50)].into();
         offsets.memory.by_state = [(0, 600)].into();
     });
-    let count = |clock, state| {
+    let reported = |clock, state| {
         let offset = device.clock_offset(clock, state).unwrap();
         (offset.clock_offset_mhz, offset.min_clock_offset_mhz, offset.max_clock_offset_mhz)
     };
-    assert_eq!(count(Clock::Graphics, PerformanceState::P0), (150, -200, 1200));
-    assert_eq!(count(Clock::Graphics, PerformanceState::P8), (-50, -200, 1200));
-    assert_eq!(count(Clock::Graphics, PerformanceState::P2), (0, -200, 1200));
-    assert_eq!(count(Clock::Memory, PerformanceState::P0), (600, -1000, 2000));
+    assert_eq!(reported(Clock::Graphics, PerformanceState::P0), (150, -200, 1200));
+    assert_eq!(reported(Clock::Graphics, PerformanceState::P8), (-50, -200, 1200));
+    assert_eq!(reported(Clock::Graphics, PerformanceState::P2), (0, -200, 1200));
+    assert_eq!(reported(Clock::Memory, PerformanceState::P0), (600, -1000, 2000));
     assert_eq!(code(device.clock_offset(Clock::Sm, PerformanceState::P0)), Some(ErrorCode::InvalidArgument));
     sim.fail(Function::nvmlDeviceGetClockOffsets, Fault::code(NVML_ERROR_ARGUMENT_VERSION_MISMATCH));
     assert!(device.clock_offset(Clock::Graphics, PerformanceState::P0).unwrap_err().is_unsupported());
@@ -111,12 +111,12 @@ fn offsets_are_asked_for_by_clock_and_state() {
 #[test]
 fn offsets_are_set_for_one_state() {
     let (_sim, device) = first(Node::geforce().with_era(Era::R580));
-    let count = |clock, state| device.clock_offset(clock, state).unwrap().clock_offset_mhz;
+    let reported = |clock, state| device.clock_offset(clock, state).unwrap().clock_offset_mhz;
     device.set_clock_offset(Clock::Graphics, PerformanceState::P0, 120).unwrap();
     device.set_clock_offset(Clock::Memory, PerformanceState::P2, -300).unwrap();
-    assert_eq!(count(Clock::Graphics, PerformanceState::P0), 120);
-    assert_eq!(count(Clock::Graphics, PerformanceState::P2), 0);
-    assert_eq!(count(Clock::Memory, PerformanceState::P2), -300);
+    assert_eq!(reported(Clock::Graphics, PerformanceState::P0), 120);
+    assert_eq!(reported(Clock::Graphics, PerformanceState::P2), 0);
+    assert_eq!(reported(Clock::Memory, PerformanceState::P2), -300);
     let refused = [
         device.set_clock_offset(Clock::Graphics, PerformanceState::P0, 1201),
         device.set_clock_offset(Clock::Graphics, PerformanceState::P0, -201),
@@ -127,7 +127,7 @@ fn offsets_are_set_for_one_state() {
     for answer in refused {
         assert_eq!(code(answer), Some(ErrorCode::InvalidArgument));
     }
-    assert_eq!(count(Clock::Graphics, PerformanceState::P0), 120);
+    assert_eq!(reported(Clock::Graphics, PerformanceState::P0), 120);
 }
 
 #[test]
@@ -206,16 +206,16 @@ fn auto_boost_has_a_state_and_a_default() {
     }
     let (sim, device) = first(Node::h200x8().with_era(Era::R340));
     sim.node(|node| node.gpus[0].clock_control.auto_boost = Some(AutoBoost { enabled: false, default: true }));
-    let count = || device.auto_boosted_clocks_enabled().map(|boost| (boost.is_enabled, boost.is_enabled_default));
-    assert_eq!(count(), Ok((false, true)));
+    let reported = || device.auto_boosted_clocks_enabled().map(|boost| (boost.is_enabled, boost.is_enabled_default));
+    assert_eq!(reported(), Ok((false, true)));
     device.set_auto_boosted_clocks_enabled(true).unwrap();
-    assert_eq!(count(), Ok((true, true)));
+    assert_eq!(reported(), Ok((true, true)));
     device.set_default_auto_boosted_clocks_enabled(false).unwrap();
-    assert_eq!(count(), Ok((true, false)));
+    assert_eq!(reported(), Ok((true, false)));
     // Without persistence mode the setting would not last.
     sim.node(|node| node.gpus[0].modes.persistence = false);
     assert!(device.set_auto_boosted_clocks_enabled(false).is_err());
-    assert_eq!(count(), Ok((true, false)));
+    assert_eq!(reported(), Ok((true, false)));
     // The state is for all users, the default is root's.
     sim.node(|node| {
         node.gpus[0].modes.persistence = true;
@@ -223,7 +223,7 @@ fn auto_boost_has_a_state_and_a_default() {
     });
     device.set_auto_boosted_clocks_enabled(false).unwrap();
     assert!(device.set_default_auto_boosted_clocks_enabled(true).unwrap_err().is_no_permission());
-    assert_eq!(count(), Ok((false, false)));
+    assert_eq!(reported(), Ok((false, false)));
 }
 
 #[test]

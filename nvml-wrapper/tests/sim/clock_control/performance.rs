@@ -90,17 +90,18 @@ fn the_first_name_of_the_performance_state() {
 #[test]
 fn clocks_of_a_state() {
     let (sim, device) = first(Node::h200x8());
-    let count = |clock, state| device.min_max_clock_of_pstate(clock, state).map(|range| (range.min_mhz, range.max_mhz));
-    assert_eq!(count(Clock::Graphics, PerformanceState::P0), Ok((345, 1980)));
-    assert_eq!(count(Clock::Memory, PerformanceState::P0), Ok((3201, 3201)));
-    assert_eq!(count(Clock::Memory, PerformanceState::P2), Ok((2201, 2201)));
-    assert_eq!(count(Clock::Video, PerformanceState::P2), Ok((765, 1545)));
+    let reported =
+        |clock, state| device.min_max_clock_of_pstate(clock, state).map(|range| (range.min_mhz, range.max_mhz));
+    assert_eq!(reported(Clock::Graphics, PerformanceState::P0), Ok((345, 1980)));
+    assert_eq!(reported(Clock::Memory, PerformanceState::P0), Ok((3201, 3201)));
+    assert_eq!(reported(Clock::Memory, PerformanceState::P2), Ok((2201, 2201)));
+    assert_eq!(reported(Clock::Video, PerformanceState::P2), Ok((765, 1545)));
     // As a real H200 answers.
-    assert_eq!(code(count(Clock::Sm, PerformanceState::P8)), Some(ErrorCode::from_raw(999)));
-    assert_eq!(code(count(Clock::Sm, PerformanceState::from_raw(32))), Some(ErrorCode::InvalidArgument));
-    assert_eq!(code(count(Clock::from_raw(4), PerformanceState::P0)), Some(ErrorCode::InvalidArgument));
+    assert_eq!(code(reported(Clock::Sm, PerformanceState::P8)), Some(ErrorCode::from_raw(999)));
+    assert_eq!(code(reported(Clock::Sm, PerformanceState::from_raw(32))), Some(ErrorCode::InvalidArgument));
+    assert_eq!(code(reported(Clock::from_raw(4), PerformanceState::P0)), Some(ErrorCode::InvalidArgument));
     sim.node(|node| node.gpus[0].clock_control.state_clocks.clear());
-    assert!(unsupported(count(Clock::Graphics, PerformanceState::P0)));
+    assert!(unsupported(reported(Clock::Graphics, PerformanceState::P0)));
     let (_sim, old) = first(Node::h200x8().with_era(Era::R470));
     let answer = old.min_max_clock_of_pstate(Clock::Graphics, PerformanceState::P0);
     assert_eq!(code(answer), Some(ErrorCode::FunctionNotFound));
@@ -110,10 +111,10 @@ fn clocks_of_a_state() {
 fn parts_that_are_not_there_are_left_out() {
     let (sim, device) = first(Node::geforce());
     let parts = device.dynamic_pstates_info().unwrap();
-    let count: Vec<_> = parts.iter().map(|part| (part.domain, part.percent)).collect();
+    let reported: Vec<_> = parts.iter().map(|part| (part.domain, part.percent)).collect();
     let names =
         [UtilizationDomain::Gpu, UtilizationDomain::FrameBuffer, UtilizationDomain::Video, UtilizationDomain::Bus];
-    assert_eq!(count, names.into_iter().zip([3, 1, 0, 2]).collect::<Vec<_>>());
+    assert_eq!(reported, names.into_iter().zip([3, 1, 0, 2]).collect::<Vec<_>>());
     assert!(parts.iter().all(|part| (part.increase_threshold, part.decrease_threshold) == (90, 30)));
     sim.node(|node| {
         let domains = node.gpus[0].clock_control.domains.as_mut().unwrap();
@@ -121,9 +122,9 @@ fn parts_that_are_not_there_are_left_out() {
         domains[1] = None;
     });
     let parts = device.dynamic_pstates_info().unwrap();
-    let count: Vec<_> = parts.iter().map(|part| (part.domain, part.percent)).collect();
+    let reported: Vec<_> = parts.iter().map(|part| (part.domain, part.percent)).collect();
     let unknown = UtilizationDomain::from_raw(6);
-    assert_eq!(count, [(UtilizationDomain::Video, 0), (UtilizationDomain::Bus, 2), (unknown, 3)]);
+    assert_eq!(reported, [(UtilizationDomain::Video, 0), (UtilizationDomain::Bus, 2), (unknown, 3)]);
     sim.node(|node| node.gpus[0].clock_control.domains = None);
     assert!(unsupported(device.dynamic_pstates_info()));
     let (_sim, old) = first(Node::geforce().with_era(Era::R470));

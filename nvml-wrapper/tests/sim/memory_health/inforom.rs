@@ -47,9 +47,9 @@ fn the_black_box() {
     assert_eq!(device.last_bbx_flush_time(), Ok(None));
     let flush = Flush { timestamp: 1_727_326_204_817_000, duration: 92_672 };
     sim.node(|node| node.gpus[0].inforom.black_box = Some(Some(flush)));
-    let count = device.last_bbx_flush_time().unwrap().unwrap();
-    assert_eq!(count.start, Some(SystemTime::UNIX_EPOCH + Duration::from_millis(1_727_326_204_817)));
-    assert_eq!(count.duration, Duration::from_micros(92_672));
+    let reported = device.last_bbx_flush_time().unwrap().unwrap();
+    assert_eq!(reported.start, Some(SystemTime::UNIX_EPOCH + Duration::from_millis(1_727_326_204_817)));
+    assert_eq!(reported.duration, Duration::from_micros(92_672));
     let expected = sim.node(|node| node.gpus[0].inforom.time_run.unwrap());
     assert_eq!(device.bbx_time_data().unwrap().time_run, Duration::from_secs(expected.into()));
     sim.node(|node| node.gpus[0].inforom.time_run = Some(u32::MAX));

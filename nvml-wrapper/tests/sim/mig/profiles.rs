@@ -44,7 +44,7 @@ fn the_profiles_are_those_of_the_real_gpus() {
             let profile = device.gpu_instance_profile_by_name(&name.parse().unwrap()).unwrap();
             assert_eq!(profile.name.as_ref().unwrap().to_string(), name);
             assert_eq!((profile.id, profile.instance_count, profile.memory_size), (id, instances, mib << 20), "{name}");
-            let count = [
+            let reported = [
                 profile.multiprocessor_count,
                 profile.decoder_count,
                 profile.encoder_count,
@@ -52,7 +52,7 @@ fn the_profiles_are_those_of_the_real_gpus() {
                 profile.jpeg_count,
                 profile.ofa_count,
             ];
-            assert_eq!((count, profile.slice_count, profile.is_p2p_supported), (engines, slices, false), "{name}");
+            assert_eq!((reported, profile.slice_count, profile.is_p2p_supported), (engines, slices, false), "{name}");
             let places: Vec<Placement> = starts.iter().map(|start| Placement { start: *start, size }).collect();
             assert_eq!(device.gpu_instance_possible_placements(&profile), Ok(places), "{name}");
             assert_eq!(device.gpu_instance_remaining_capacity(&profile), Ok(instances), "{name}");
@@ -139,16 +139,16 @@ fn names_of_all_kinds_lead_there_and_back() {
     ];
     for (kind, slices, name) in kinds {
         // As the driver tells it, and made of the rest where it does not.
-        for count in [format!("MIG {name}"), "MIG 1g.0gb".to_owned()] {
+        for reported in [format!("MIG {name}"), "MIG 1g.0gb".to_owned()] {
             let (sim, device) = of(Node::a100x8().with_era(Era::Latest), 7);
             sim.node(|node| {
                 let profile = &mut node.gpus[7].mig.profiles[0];
-                (profile.kind, profile.slices, profile.name) = (kind.raw(), slices, count.clone());
+                (profile.kind, profile.slices, profile.name) = (kind.raw(), slices, reported.clone());
             });
             let profile = device.gpu_instance_profile(kind).unwrap();
             assert_eq!(profile.name.as_ref().unwrap().to_string(), name);
             assert_eq!(device.gpu_instance_profile_by_name(&name.parse().unwrap()).unwrap(), profile);
-            if !count.ends_with(name) || slices > 4 {
+            if !reported.ends_with(name) || slices > 4 {
                 continue;
             }
             // From a live device, and from that back to the profile.

@@ -1,4 +1,4 @@
-//! What is count of links by field values: speed, throughput, the other end's number, low power.
+//! What is reported of links by field values: speed, throughput, the other end's number, low power.
 
 use std::time::Duration;
 
@@ -73,8 +73,11 @@ fn throughput_of_a_link_and_of_all() {
 #[test]
 fn low_power() {
     let (sim, device) = h200(Era::R580);
-    let count = device.nvlink_low_power_threshold().unwrap();
-    assert_eq!((count.threshold, count.min, count.max, count.unit), (500, 1, 8191, Duration::from_micros(100)));
+    let reported = device.nvlink_low_power_threshold().unwrap();
+    assert_eq!(
+        (reported.threshold, reported.min, reported.max, reported.unit),
+        (500, 1, 8191, Duration::from_micros(100))
+    );
     device.set_nvlink_low_power_threshold(Some(77)).unwrap();
     assert_eq!(device.nvlink_low_power_threshold().unwrap().threshold, 77);
     device.set_nvlink_low_power_threshold(None).unwrap();

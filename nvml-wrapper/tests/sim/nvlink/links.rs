@@ -40,9 +40,9 @@ fn a_link_tells_of_itself() {
         NvLinkCapability::SliBridge,
         NvLinkCapability::Valid,
     ];
-    let count = |link: &NvLink| all.map(|capability| link.has_capability(capability).unwrap());
-    assert_eq!(count(&two), [false, true, false, true, false, true]);
-    assert_eq!(count(&last), [true, true, true, true, false, true]);
+    let reported = |link: &NvLink| all.map(|capability| link.has_capability(capability).unwrap());
+    assert_eq!(reported(&two), [false, true, false, true, false, true]);
+    assert_eq!(reported(&last), [true, true, true, true, false, true]);
     assert_eq!(code(last.has_capability(NvLinkCapability::from_raw(6))), Some(ErrorCode::InvalidArgument));
 }
 

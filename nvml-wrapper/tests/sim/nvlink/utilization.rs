@@ -35,14 +35,14 @@ fn each_counter_counts_what_it_is_set_to() {
         (counted.receive, counted.send)
     };
     assert_eq!((counted(Zero), counted(One)), ((10, 20), (30, u64::MAX)));
-    let count = link.utilization_control(Zero).unwrap();
-    assert_eq!(count.units, NvLinkUtilizationCountUnits::Packets);
-    assert_eq!(count.packet_filter, NvLinkPacketTypes::READ | NvLinkPacketTypes::WRITE);
+    let reported = link.utilization_control(Zero).unwrap();
+    assert_eq!(reported.units, NvLinkUtilizationCountUnits::Packets);
+    assert_eq!(reported.packet_filter, NvLinkPacketTypes::READ | NvLinkPacketTypes::WRITE);
 
     let control = NvLinkUtilizationControl::new(NvLinkUtilizationCountUnits::Bytes, NvLinkPacketTypes::all());
     link.set_utilization_control(One, control, false).unwrap();
     assert_eq!(link.utilization_control(One), Ok(control));
-    assert_eq!((link.utilization_control(Zero), counted(One)), (Ok(count), (30, u64::MAX)));
+    assert_eq!((link.utilization_control(Zero), counted(One)), (Ok(reported), (30, u64::MAX)));
     link.set_utilization_control(One, control, true).unwrap();
     assert_eq!((counted(Zero), counted(One)), ((10, 20), (0, 0)));
     link.reset_utilization_counter(Zero).unwrap();
