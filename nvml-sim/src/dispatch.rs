@@ -1,4 +1,4 @@
-//! The way of every call: from the C function, through the lock, to the body that says what the function does.
+//! Path of each call: from the C function through the lock to the body of the function.
 
 use core::sync::atomic::Ordering;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -13,12 +13,12 @@ use crate::state::{Shared, State};
 use crate::unit::Unit;
 use crate::write::{Answer, Twisted};
 
-/// Where a call goes.
+/// Target of a call.
 #[derive(Clone, Copy)]
 pub(crate) enum To {
-    /// To the simulation in this slot: the function takes no handle that would tell.
+    /// Simulation in this slot, for functions without a handle parameter.
     Slot(usize),
-    /// To what a handle names; None for a handle that is none.
+    /// Object of a handle. `None` for an invalid handle.
     Thing(Kind, Option<(Origin, usize)>),
 }
 
@@ -28,26 +28,26 @@ impl To {
     }
 }
 
-/// When a function works.
+/// State of the library in which a function works.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum When {
     Always,
     Initialised,
 }
 
-/// What a body gets.
+/// Context of a function body.
 pub(crate) struct Inside<'s> {
     pub(crate) shared: &'s Shared,
     pub(crate) state: MutexGuard<'s, State>,
-    /// Of the thing that the first parameter names; 0 where it names nothing.
+    /// Index of the object that the first parameter refers to, 0 without one.
     pub(crate) index: usize,
     pub(crate) twist: Twisted,
 }
 
-/// The body of a function as the dispatcher sees it.
+/// Body of a function, as the dispatcher calls it.
 pub(crate) type Body<'b> = dyn FnMut(Inside<'_>) -> Answer + 'b;
 
-/// Makes one call: counts it, runs the test's hooks and faults, checks what every function checks, runs the body.
+/// Makes one call: counts it, runs hooks and faults, makes the common checks, and runs the body.
 pub(crate) fn call(function: Function, to: To, when: When, body: &mut Body<'_>) -> nvmlReturn_t {
     let (shared, origin, index) = match find(to) {
         Ok(found) => found,
@@ -124,7 +124,7 @@ fn inside(
     body(Inside { shared, state, index, twist: effect.twist }).map_err(|code| era.code(code))
 }
 
-/// A call whose body works on the whole state; `index` is what the first parameter names.
+/// Call whose body uses the whole state. `index` is the object of the first parameter.
 pub(crate) fn on_state(
     function: Function,
     to: To,
@@ -134,7 +134,7 @@ pub(crate) fn on_state(
     call(function, to, when, &mut |mut inside| body(&mut inside.state, inside.index, &inside.twist))
 }
 
-/// A call whose body works on one GPU.
+/// Call whose body uses one GPU.
 pub(crate) fn on_gpu(
     function: Function,
     device: nvmlDevice_t,
@@ -145,7 +145,7 @@ pub(crate) fn on_gpu(
     })
 }
 
-/// The same for a command: it wants the rights of root.
+/// Call whose body uses one GPU and requires root privileges.
 pub(crate) fn on_gpu_as_root(
     function: Function,
     device: nvmlDevice_t,
@@ -157,7 +157,7 @@ pub(crate) fn on_gpu_as_root(
     })
 }
 
-/// A call whose body works on one unit.
+/// Call whose body uses one unit.
 pub(crate) fn on_unit(
     function: Function,
     unit: nvmlUnit_t,
@@ -168,7 +168,7 @@ pub(crate) fn on_unit(
     })
 }
 
-/// A call of a function that is not modelled.
+/// Call of a function that is not modeled.
 pub(crate) fn stub(function: Function, to: To) -> nvmlReturn_t {
     call(function, to, When::Initialised, &mut |_| Err(NVML_ERROR_NOT_SUPPORTED))
 }

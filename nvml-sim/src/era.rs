@@ -15,7 +15,7 @@ pub(crate) use facts::Facts;
 use facts::{FACTS, LATEST};
 pub(crate) use limits::AFTER_610;
 
-/// A driver's number as tables of changes name it: major and minor, such as `(535, 104)`.
+/// Driver version as major and minor number, such as `(535, 104)`.
 pub(crate) type Driver = (u32, u32);
 
 /// Origin of an era's list of exported functions.
@@ -130,14 +130,14 @@ impl Era {
         symbols::exports(self, function)
     }
 
-    /// Whether the era's driver is this one (major and minor) or a later one; for structs that came at a known driver.
+    /// Whether the driver of the era is this version or later, for structs introduced with a known driver.
     #[must_use]
     pub(crate) fn is_at_least(self, driver: Driver) -> bool {
         let mut parts = self.driver_version().split('.').map(|part| part.parse::<u32>().unwrap_or(0));
         (parts.next().unwrap_or(0), parts.next().unwrap_or(0)) >= driver
     }
 
-    /// Whether `nvmlErrorString` has a text for the code.
+    /// Whether `nvmlErrorString` has a message for the code.
     pub(crate) fn knows_code(self, code: u32) -> bool {
         self.facts().known_codes.iter().any(|codes| codes.contains(&code))
     }

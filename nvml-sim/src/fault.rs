@@ -1,4 +1,4 @@
-//! Faults: what the library is to do wrong, in which calls of which function.
+//! Faults: injected errors, delays and malformed output of functions.
 
 use core::time::Duration;
 use std::fmt;
@@ -9,7 +9,9 @@ use nvml_sys::{Function, nvmlReturn_t};
 use crate::node::Node;
 use crate::write::Twisted;
 
-/// Something that goes wrong in calls of a function: in all of them unless narrowed.
+/// An injected error, delay or malformed output. It applies to all calls of a function unless restricted.
+///
+/// # Examples
 ///
 /// ```
 /// use nvml_sim::{Fault, Function, Node, Simulation};
@@ -35,7 +37,7 @@ enum What {
     Twist(Arc<Twist>),
 }
 
-/// How a fault bends what a function writes.
+/// Malformed output of a function.
 #[derive(Debug)]
 pub(crate) enum Twist {
     Unterminated,
@@ -54,66 +56,67 @@ impl Fault {
         Fault::new(What::Twist(Arc::new(twist)))
     }
 
-    /// The function answers this code and does nothing.
+    /// Returns this code instead of executing the function.
     pub fn code(code: nvmlReturn_t) -> Fault {
         Fault::new(What::Code(code))
     }
 
-    /// The function takes this much longer. Other calls go on meanwhile.
+    /// Delays the function by this time. Other calls are not delayed.
     pub fn delay(delay: Duration) -> Fault {
         Fault::new(What::Delay(delay))
     }
 
-    /// Texts fill their buffer to the last byte, with no NUL.
+    /// Fills string buffers completely, without a terminating NUL.
     pub fn unterminated_string() -> Fault {
         Fault::twist(Twist::Unterminated)
     }
 
-    /// Texts are these bytes, whatever they are, cut to the buffer.
+    /// Writes these bytes as strings, truncated to the buffer. The bytes need not be UTF-8.
     pub fn raw_string(bytes: impl Into<Vec<u8>>) -> Fault {
         Fault::twist(Twist::Raw(bytes.into()))
     }
 
-    /// A list function answers INSUFFICIENT_SIZE without saying how much room it needs: the count is 0.
+    /// Makes list functions return `NVML_ERROR_INSUFFICIENT_SIZE` with a count of 0.
     pub fn insufficient_size_with_count_zero() -> Fault {
         Fault::twist(Twist::CountZero)
     }
 
-    /// A list function finds one element more than there is room for: the list grew since the caller asked. Narrow it
-    /// by [`Fault::times`], or no buffer is ever large enough.
+    /// Makes list functions return `NVML_ERROR_INSUFFICIENT_SIZE` with a count of one element more than the capacity,
+    /// as for a list that grew since the caller queried its length. Restrict it with [`Fault::times`], otherwise no
+    /// capacity is ever sufficient.
     pub fn growing_list() -> Fault {
         Fault::twist(Twist::Outgrow)
     }
 
-    /// A list function succeeds and claims so many elements more than it has written.
+    /// Makes list functions succeed and report `more` elements than they write.
     pub fn overcounting_list(more: u32) -> Fault {
         Fault::twist(Twist::Overcount(more))
     }
 
-    /// Lets so many calls pass first.
+    /// Skips this number of calls first.
     pub fn after(mut self, calls: u64) -> Fault {
         self.skip = calls;
         self
     }
 
-    /// Ends after so many calls.
+    /// Limits the fault to this number of calls.
     pub fn times(mut self, calls: u64) -> Fault {
         self.times = Some(calls);
         self
     }
 
-    /// Only in the n-th call from now, counted from 1.
+    /// Restricts the fault to the n-th call from now, counted from 1.
     pub fn nth(self, call: u64) -> Fault {
         self.after(call.saturating_sub(1)).times(1)
     }
 
-    /// Only in calls for the GPU of this index; other calls do not count.
+    /// Restricts the fault to calls for the GPU with this index. Other calls are not counted.
     pub fn on_gpu(mut self, index: usize) -> Fault {
         self.gpu = Some(index);
         self
     }
 
-    /// Counts one call of the function; whether the fault shows in it.
+    /// Counts one call of the function. Returns `true` if the fault applies to the call.
     fn strikes(&mut self, gpu: Option<usize>) -> bool {
         if self.gpu.is_some() && self.gpu != gpu {
             return false;
@@ -131,7 +134,7 @@ impl Fault {
     }
 }
 
-/// What a test wants done before each call of a function.
+/// Closure that runs before each call of a function.
 pub(crate) type Hook = Box<dyn FnMut(&mut Node) + Send>;
 
 /// All faults and hooks, by function.
@@ -140,7 +143,7 @@ pub(crate) struct Faults {
     hooks: Vec<Vec<Hook>>,
 }
 
-/// What befalls one call.
+/// Combined effect of all faults on one call.
 #[derive(Default)]
 pub(crate) struct Effect {
     pub(crate) code: Option<nvmlReturn_t>,
@@ -171,8 +174,8 @@ impl Faults {
         self.hooks.iter_mut().for_each(Vec::clear);
     }
 
-    /// Runs the hooks of the function, then says what its faults do to this call: delays add up, of codes and of
-    /// bent writes the one that was asked for first counts.
+    /// Runs the hooks of the function and combines the effects of its faults on this call: delays add up; of error
+    /// codes and of malformed outputs, the first added one applies.
     pub(crate) fn strike(&mut self, function: Function, gpu: Option<usize>, node: &mut Node) -> Effect {
         for hook in self.hooks.get_mut(function as usize).into_iter().flatten() {
             hook(node);

@@ -1,4 +1,4 @@
-//! What one simulation is made of while it runs: the node, and what the library keeps about its callers.
+//! State of a running simulation: the node, and the library's data about its callers.
 
 use core::fmt;
 use core::sync::atomic::{AtomicBool, AtomicU64, Ordering};
@@ -18,14 +18,15 @@ use crate::node::{Node, ScriptedEvent};
 use crate::system_events::SystemEventSets;
 use crate::write::Answer;
 
-/// A simulation as its functions reach it.
+/// A simulation, as its functions access it.
 pub(crate) struct Shared {
-    /// Where it runs; its session is always the first.
+    /// Slot and generation of the simulation. The session is always the first one.
     pub(crate) home: Origin,
     calls: Vec<AtomicU64>,
     state: Mutex<State>,
     news: Arc<Condvar>,
-    /// Whether a hook panicked; the panic can't cross the C functions, so the simulation's end repeats it.
+    /// Whether a hook panicked. The panic cannot unwind through the C functions, so the drop of the simulation repeats
+    /// it.
     pub(crate) panicked: AtomicBool,
 }
 
@@ -69,21 +70,21 @@ impl Shared {
         self.calls.get(function as usize).map_or(0, |calls| calls.load(Ordering::Relaxed))
     }
 
-    /// Lets go of the state until there is news, or until the time has come.
+    /// Releases the lock until the state changes or the deadline is reached.
     pub(crate) fn wait<'s>(&'s self, state: MutexGuard<'s, State>, until: Instant) -> MutexGuard<'s, State> {
         let left = until.saturating_duration_since(Instant::now());
         self.news.wait_timeout(state, left).unwrap_or_else(PoisonError::into_inner).0
     }
 }
 
-/// What the functions of one simulation work on, behind one lock.
+/// Data of a simulation, behind one lock.
 pub(crate) struct State {
-    /// Told whenever something happened that a waiting call may be waiting for.
+    /// Notified on each change that a waiting call may depend on.
     pub(crate) news: Arc<Condvar>,
     pub(crate) node: Node,
-    /// What today's handles are made with.
+    /// Slot, generation and current session, from which handles are made.
     origin: Origin,
-    /// How many times NVML was initialised and not shut down.
+    /// Number of initializations without a matching shutdown.
     opened: usize,
     pub(crate) started: Instant,
     initialised: Option<Instant>,
@@ -99,42 +100,42 @@ pub(crate) struct State {
 struct EventSet {
     id: usize,
     session: u64,
-    /// GPUs and the event types that they report to the set.
+    /// Registered GPUs, each with its event types.
     registered: Vec<(usize, u64)>,
-    /// GPUs, and the lowest log level and severity of the operational events that they report to the set.
+    /// Subscribed GPUs, each with the minimum log level and severity of its operational events.
     subscribed: Vec<(usize, u32, u32)>,
     waiting: VecDeque<Happening>,
-    /// What the last wait of version 3 gave: its contexts can be asked for.
+    /// Event of the last `nvmlEventSetWait_v3`, whose contexts can be queried.
     latest: Option<Happening>,
 }
 
-/// What a set may hold.
+/// An event in the queue of an event set.
 #[derive(Debug, Clone)]
 pub(crate) enum Happening {
     Plain(Event),
-    /// On the GPU of this index.
+    /// Operational event of the GPU with this index.
     Operational(usize, Arc<OperationalEvent>),
 }
 
-/// Something that happened on a GPU.
+/// An event of a GPU.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Event {
     pub(crate) gpu: usize,
     pub(crate) event_type: u64,
     pub(crate) data: u64,
-    /// The MIG instances that it concerns.
+    /// GPU instance ID and compute instance ID of the event.
     pub(crate) instance: Option<(u32, u32)>,
 }
 
 impl Event {
-    /// The ids of the GPU instance and the compute instance as NVML writes them.
+    /// GPU instance ID and compute instance ID, in NVML's representation.
     pub(crate) fn instance_ids(&self) -> (u32, u32) {
         self.instance.unwrap_or((NVML_GPU_INSTANCE_ID_ANY, NVML_COMPUTE_INSTANCE_ID_ANY))
     }
 }
 
 impl State {
-    /// The GPU of this index, for functions that also want to know the node's driver.
+    /// GPU with this index, for functions that also use the era of the node.
     pub(crate) fn gpu(&mut self, index: usize) -> Answer<&mut Gpu> {
         self.node.gpus.get_mut(index).ok_or(NVML_ERROR_INVALID_ARGUMENT)
     }
@@ -146,7 +147,7 @@ impl State {
         self.opened += 1;
     }
 
-    /// The last of as many shutdowns as there were initialisations ends the session, and its handles with it.
+    /// Counts a shutdown. The one that matches the first initialization ends the session and invalidates its handles.
     pub(crate) fn close(&mut self) -> Answer {
         self.opened = self.opened.checked_sub(1).ok_or(NVML_ERROR_UNINITIALIZED)?;
         if self.opened == 0 {
@@ -161,12 +162,12 @@ impl State {
         self.opened
     }
 
-    /// The handle of the thing of this index, in today's session.
+    /// Handle of the object with this index, in the current session.
     pub(crate) fn handle<H: Handle>(&self, index: usize) -> H {
         handle::encode(self.origin, index)
     }
 
-    /// What a handle of today's session names; for handles that are not a function's first parameter.
+    /// Index of the object of a handle, for handles that are not the first parameter of a function.
     pub(crate) fn index_of<H: Handle>(&self, handle: H) -> Answer<usize> {
         match handle::decode(handle) {
             Some((origin, index)) if self.is_current(origin) => Ok(index),
@@ -175,11 +176,11 @@ impl State {
     }
 
     pub(crate) fn is_current(&self, origin: Origin) -> bool {
-        // A handle has fewer bits for the session than there may be sessions.
+        // The session field of a handle is narrower than the session counter.
         origin.same_simulation(self.origin) && origin.session == self.origin.session & 0x3ff
     }
 
-    /// Today's session: what is made in it ends with it.
+    /// Current session. Objects created in a session are invalidated at its end.
     pub(crate) fn session(&self) -> u64 {
         self.origin.session
     }
@@ -222,7 +223,7 @@ impl State {
         Ok(())
     }
 
-    /// The oldest event of the set that is none of the operational ones; None when there is none yet.
+    /// Removes and returns the oldest event of the set, without operational events. `None` if there is none.
     pub(crate) fn take_event(&mut self, id: usize) -> Answer<Option<Event>> {
         self.deliver_what_is_due();
         let set = self.set(id)?;
@@ -233,7 +234,7 @@ impl State {
         }
     }
 
-    /// The oldest event of the set, of whichever kind.
+    /// Removes and returns the oldest event of the set, including operational events. `None` if there is none.
     pub(crate) fn take_any(&mut self, id: usize) -> Answer<Option<Happening>> {
         self.deliver_what_is_due();
         let set = self.set(id)?;
@@ -246,7 +247,7 @@ impl State {
         }
     }
 
-    /// What the last `take_any` gave.
+    /// Event that the last `take_any` returned.
     pub(crate) fn latest(&mut self, id: usize) -> Answer<Happening> {
         self.set(id)?.latest.clone().ok_or(NVML_ERROR_NOT_FOUND)
     }
@@ -267,12 +268,12 @@ impl State {
         set.ok_or(NVML_ERROR_INVALID_ARGUMENT)
     }
 
-    /// Sets that were created and not freed, in whichever session.
+    /// Number of event sets that were created and not freed, in all sessions.
     pub(crate) fn open_sets(&self) -> usize {
         self.sets.len()
     }
 
-    /// Puts the event into each set that registered for it; says into how many.
+    /// Adds the event to each set registered for it. Returns the number of these sets.
     pub(crate) fn deliver(&mut self, event: Event) -> usize {
         let session = self.origin.session;
         let mut sets = 0;
@@ -286,7 +287,7 @@ impl State {
         sets
     }
 
-    /// Puts the operational event into each set that registered for it; says into how many.
+    /// Adds the operational event to each set subscribed to it. Returns the number of these sets.
     pub(crate) fn deliver_operational(&mut self, gpu: usize, event: OperationalEvent) -> usize {
         let (session, event) = (self.origin.session, Arc::new(event));
         let mut sets = 0;
@@ -303,7 +304,7 @@ impl State {
         sets
     }
 
-    /// The same for an event of the system.
+    /// Adds the system event to each set registered for it. Returns the number of these sets.
     pub(crate) fn deliver_system(&mut self, event_type: u64, gpu_id: u32) -> usize {
         let event = nvmlSystemEventData_v1_t { eventType: event_type, gpuId: gpu_id };
         let sets = self.system_sets.deliver(self.origin.session, event);
@@ -311,7 +312,7 @@ impl State {
         sets
     }
 
-    /// When the next event of the script comes.
+    /// Time of the next scripted event.
     pub(crate) fn next_due(&self) -> Option<Instant> {
         let plain = self.node.events.iter().map(|event| event.after);
         let operational = self.node.operational_events.iter().map(|event| event.after);

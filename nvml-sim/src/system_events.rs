@@ -1,4 +1,4 @@
-//! The system event sets that a program holds.
+//! System event sets of the callers.
 
 use std::collections::VecDeque;
 
@@ -38,13 +38,13 @@ impl SystemEventSets {
         Ok(())
     }
 
-    /// The oldest events of a set, at most so many.
+    /// Removes and returns the oldest events of a set, at most `limit`.
     pub(crate) fn take(&mut self, session: u64, id: usize, most: usize) -> Answer<Vec<nvmlSystemEventData_v1_t>> {
         let waiting = &mut self.find(session, id)?.waiting;
         Ok(waiting.drain(..most.min(waiting.len())).collect())
     }
 
-    /// Puts the event into each set that registered for its type; says into how many.
+    /// Adds the event to each set registered for its type. Returns the number of these sets.
     pub(crate) fn deliver(&mut self, session: u64, event: nvmlSystemEventData_v1_t) -> usize {
         let listens = |set: &&mut SystemEventSet| set.session == session && set.types & event.eventType != 0;
         self.sets.iter_mut().filter(listens).map(|set| set.waiting.push_back(event)).count()

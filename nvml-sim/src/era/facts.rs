@@ -19,7 +19,7 @@ pub(crate) struct Facts {
     pub(crate) branch: &'static str,
     /// The exported names, one a line and sorted. `None` for all functions of the current header.
     pub(super) symbols: Option<&'static str>,
-    /// The return codes for which `nvmlErrorString` has a text.
+    /// Return codes for which `nvmlErrorString` has a message.
     pub(super) known_codes: &'static [core::ops::RangeInclusive<u32>],
 }
 

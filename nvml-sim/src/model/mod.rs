@@ -1,4 +1,4 @@
-//! Further parts of a GPU, one file for each concept. Each is a field of [`Gpu`](crate::Gpu).
+//! Types of the fields of [`Gpu`](crate::Gpu) and [`Node`](crate::Node), one file for each concept.
 
 mod activity;
 mod board;

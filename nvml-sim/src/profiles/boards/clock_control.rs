@@ -1,7 +1,7 @@
-//! Clocks that can be set, and what keeps them down.
+//! Locked clocks, clock offsets and limiting factors of clocks.
 //!
-//! The H200's values are what a real one answered, but for the clock of its thermal design power and the samples of its
-//! controllers, which are made up. The GeForce's are what such a board is known for.
+//! The values of the H200 were read from hardware, except the TDP clock and the samples of the controllers, which are
+//! invented. Those of the GeForce are typical values of such a board.
 
 use nvml_sys::*;
 
@@ -39,7 +39,7 @@ pub(crate) fn h200(_index: u32) -> ClockControl {
     }
 }
 
-/// A mode as drivers write it.
+/// A performance mode in the format of the driver.
 fn mode(graphics: u32, memory: u32) -> String {
     let rate = 2 * memory;
     format!(
@@ -49,7 +49,7 @@ fn mode(graphics: u32, memory: u32) -> String {
     )
 }
 
-/// Two samples, each of both controllers.
+/// Two samples of both controllers.
 fn perf_metrics() -> PerfMetrics {
     let sample = |step| PerfMetricsSample { count: 2, controllers: vec![dlppc(step), pfpp(step)] };
     PerfMetrics { count: 2, samples: vec![sample(0), sample(1)] }

@@ -1,25 +1,25 @@
-//! Schedulers, utilization, metadata and licences of virtual GPUs.
+//! vGPU schedulers, utilization, metadata and licensing.
 
 use nvml_sys::*;
 
 use crate::model::*;
 
-/// What a board tells that is no host to virtual GPUs: that it needs no license.
+/// A board that is not a vGPU host: licensing is reported as not supported.
 pub(crate) fn h200(_index: u32) -> VirtualGpus {
     VirtualGpus { licences: Some(Licences::default()), ..VirtualGpus::default() }
 }
 
-/// A desktop board does not tell.
+/// A desktop board does not report licensing.
 pub(crate) fn geforce() -> VirtualGpus {
     VirtualGpus::default()
 }
 
-/// The vGPU versions that a driver 580 told of.
+/// vGPU versions of a driver 580, as read from hardware.
 pub(crate) fn versions() -> VgpuVersions {
     VgpuVersions { supported: (0x12_0001, 0x1A_0011), current: (0x12_0001, 0x1A_0011) }
 }
 
-/// A host, made up.
+/// An invented vGPU host.
 pub(crate) fn host() -> VirtualGpus {
     const INSTANCE: u32 = 3_251_634_213;
     let turn = |number: u32| VgpuTurn {
