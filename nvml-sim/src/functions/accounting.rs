@@ -1,4 +1,4 @@
-//! Accounts of processes.
+//! Accounting statistics of processes.
 
 use core::ffi::*;
 
@@ -61,7 +61,7 @@ functions! {
     }
 }
 
-/// An H200 whose accounting is off answers NOT_FOUND, not the NOT_SUPPORTED of the documentation.
+/// An H200 with accounting mode disabled returns NOT_FOUND instead of the documented NOT_SUPPORTED.
 fn account_of(gpu: &Gpu, pid: u32) -> Answer<Account> {
     let accounts = gpu.activity.accounts.iter().filter(|account| gpu.accounting.pids.contains(&account.pid));
     accounts.copied().find(|account| account.pid == pid).ok_or(NVML_ERROR_NOT_FOUND)

@@ -1,4 +1,4 @@
-//! Buses, bridges, links.
+//! PCIe throughput, bridge chips and C2C.
 
 use core::ffi::*;
 
@@ -7,7 +7,7 @@ use nvml_sys::*;
 use crate::write::{InOut, Out};
 
 functions! {
-    /// The real one takes its time: 20 milliseconds, in which it counts.
+    /// The real function measures for 20 milliseconds before it returns.
     device fn nvmlDeviceGetPcieThroughput(gpu; counter: nvmlPcieUtilCounter_t, value: Out<c_uint>) {
         let throughput = gpu.board.pcie_throughput;
         value.set_some(match counter {
@@ -23,7 +23,7 @@ functions! {
         if chips.is_empty() {
             return Err(NVML_ERROR_NOT_SUPPORTED);
         }
-        // What is behind the count is not written by the library: stale bytes of its own stack.
+        // The library leaves stale bytes of its stack in the array after the valid entries.
         let stale = nvmlBridgeChipInfo_t { type_: c_uint::MAX, fwVersion: c_uint::MAX };
         let mut written = [stale; NVML_MAX_PHYSICAL_BRIDGE as usize];
         for (place, (type_, version)) in written.iter_mut().zip(chips) {
@@ -34,7 +34,7 @@ functions! {
         hierarchy.set(nvmlBridgeChipHierarchy_t { bridgeCount, bridgeChipInfo: written })
     }
 
-    /// The struct has no version, in spite of its name.
+    /// The struct has no version field, despite its name.
     device fn nvmlDeviceGetC2cModeInfoV(gpu; info: Out<nvmlC2cModeInfo_v1_t>) {
         info.set_some(gpu.board.c2c.map(|on| nvmlC2cModeInfo_v1_t { isC2cEnabled: on.into() }))
     }

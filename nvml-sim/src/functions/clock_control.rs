@@ -1,4 +1,4 @@
-//! Clocks that can be set.
+//! Locked clocks, applications clocks, clock offsets and auto boosted clocks.
 
 use core::ffi::*;
 
@@ -64,7 +64,7 @@ functions! {
         default.set(boost.default.into())
     }
 
-    /// For all users, as long as root does not restrict it; the driver must stay loaded.
+    /// Available to all users unless restricted to root. The setting lasts until the driver is unloaded.
     device fn nvmlDeviceSetAutoBoostedClocksEnabled(gpu; state: nvmlEnableState_t) {
         let persistent = gpu.modes.persistence;
         let boost = gpu.clock_control.auto_boost.as_mut().ok_or(NVML_ERROR_NOT_SUPPORTED)?;
@@ -84,7 +84,7 @@ functions! {
         Ok(())
     }
 
-    /// Answers for performance states that the board does not have, too.
+    /// Also valid for performance states that the board does not support.
     device fn nvmlDeviceGetClockOffsets(gpu; info: InOut<nvmlClockOffset_v1_t>) {
         let mut answer = info.stamped()?;
         let offset = offset(gpu, answer.type_)?;
@@ -139,7 +139,7 @@ fn lock(lock: &mut Option<ClockLock>) -> Answer<&mut ClockLock> {
     lock.as_mut().ok_or(NVML_ERROR_NOT_SUPPORTED)
 }
 
-/// The range that the two bounds mean: numbers or named limits, but not one of each.
+/// Clock range of the two bounds: frequencies or limit IDs, but not a mixture of both.
 fn gpu_range(gpu: &Gpu, lower: c_uint, upper: c_uint) -> Answer<Option<(u32, u32)>> {
     gpu.clock_control.gpu_lock.ok_or(NVML_ERROR_NOT_SUPPORTED)?;
     let tdp = gpu.clock_control.tdp_clock;
@@ -154,7 +154,7 @@ fn gpu_range(gpu: &Gpu, lower: c_uint, upper: c_uint) -> Answer<Option<(u32, u32
     }
 }
 
-/// The offset of a clock; only two have one.
+/// Offset of a clock. Only the graphics and memory clocks have one.
 fn offset(gpu: &mut Gpu, clock: nvmlClockType_t) -> Answer<&mut ClockOffset> {
     let offsets = gpu.clock_control.offsets.as_mut().ok_or(NVML_ERROR_NOT_SUPPORTED)?;
     match clock {

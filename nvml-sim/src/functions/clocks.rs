@@ -76,7 +76,7 @@ functions! {
         state.set(gpu.clocks.performance_state)
     }
 
-    /// The size is in bytes, and what is left of the array is filled with "unknown".
+    /// The size is in bytes. The rest of the array is filled with "unknown".
     device fn nvmlDeviceGetSupportedPerformanceStates(gpu; states: Out<nvmlPstates_t>, size: c_uint) {
         states.check()?;
         let room = size as usize / size_of::<nvmlPstates_t>();
@@ -89,13 +89,13 @@ functions! {
     }
 }
 
-/// Reasons, but for those that the driver does not know yet.
+/// Clocks event reasons without those of later drivers.
 fn known_reasons(state: &State, index: usize, reasons: impl FnOnce(&Clocks) -> u64) -> Answer<u64> {
     let gpu = state.node.gpus.get(index).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
     Ok(state.node.era.clock_reasons(reasons(&gpu.clocks)))
 }
 
-/// A clock as it is now: within what it is locked to.
+/// Current clock, limited to the locked range.
 fn now(gpu: &Gpu, clock: nvmlClockType_t) -> Answer<u32> {
     let mhz = of(&gpu.clocks.current, clock)?;
     let lock = match clock {
@@ -107,7 +107,7 @@ fn now(gpu: &Gpu, clock: nvmlClockType_t) -> Answer<u32> {
     Ok(mhz.max(lowest).min(highest))
 }
 
-/// One of four clocks.
+/// One of the four clocks.
 fn of<T: Copy>(clocks: &[T; 4], clock: nvmlClockType_t) -> Answer<T> {
     clocks.get(clock as usize).copied().ok_or(NVML_ERROR_INVALID_ARGUMENT)
 }

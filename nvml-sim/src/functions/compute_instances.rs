@@ -1,4 +1,4 @@
-//! Compute instances: their profiles, making and finding them.
+//! Compute instances: profiles, creation and enumeration.
 
 use core::ffi::*;
 
@@ -10,10 +10,10 @@ use crate::model::{Mig, MigComputeProfile};
 use crate::state::State;
 use crate::write::{Answer, In, InOut, Out, count_of, unchecked_list};
 
-/// The driver that first knew the third version of the profiles.
+/// First driver that supports version 3 of the profile info.
 const SINCE_V3: Driver = (545, 23);
 
-/// Kinds of profiles.
+/// Number of compute instance profiles.
 const KINDS_END: &[(Driver, u32)] =
     &[((450, 51), 6), ((460, 27), 7), ((525, 53), 8), ((610, 43), NVML_COMPUTE_INSTANCE_PROFILE_COUNT)];
 
@@ -45,7 +45,7 @@ functions! {
         let all = profile_info(state, handle, kind, engine)?;
         let name = info.out().chars(name(state, handle, all.sliceCount)?);
         if version == v3 {
-            // SAFETY: the caller stamped the struct as one of the third version, so by the contract it is one.
+            // SAFETY: the version field is that of version 3, so by the contract of the C function the struct is one.
             return unsafe { info.set_larger(nvmlComputeInstanceProfileInfo_v3_t { version, name, ..all }) };
         }
         info.set(nvmlComputeInstanceProfileInfo_v2_t {
@@ -131,7 +131,7 @@ functions! {
         })
     }
 
-    /// Not while processes are on it.
+    /// `NVML_ERROR_IN_USE` while processes run on the instance.
     compute fn nvmlComputeInstanceDestroy(state, handle;) {
         let device = State::MIG_DEVICE | handle;
         let (index, instance, compute) = state.mig_device(device)?;
@@ -148,13 +148,13 @@ functions! {
     }
 }
 
-/// MIG of the GPU that a GPU instance is on.
+/// MIG state of the GPU of a GPU instance.
 fn mig(state: &State, handle: usize) -> Answer<&Mig> {
     let index = gpu_of_instance(state, handle)?;
     state.node.gpus.get(index).map(|gpu| &gpu.mig).ok_or(NVML_ERROR_INVALID_ARGUMENT)
 }
 
-/// All about a profile in a GPU instance but its name.
+/// Info of a profile in a GPU instance, without the name.
 fn profile_info(state: &State, handle: usize, kind: u32, engine: u32) -> Answer<nvmlComputeInstanceProfileInfo_v3_t> {
     let mig = mig(state, handle)?;
     state.node.era.knows(kind, KINDS_END)?;
@@ -180,7 +180,7 @@ fn profile_info(state: &State, handle: usize, kind: u32, engine: u32) -> Answer<
     })
 }
 
-/// The name says how many compute slices where they are not all.
+/// The name contains the number of compute slices unless the profile has all of them.
 fn name(state: &State, handle: usize, slices: u32) -> Answer<String> {
     let mig = mig(state, handle)?;
     let of = mig.profile(mig.instance(handle)?.profile_id)?;

@@ -9,7 +9,7 @@ use crate::model::{ConfidentialMemory, ConfidentialSystem};
 use crate::state::State;
 use crate::write::{Answer, InOut, Out, count_of};
 
-/// The largest advantage of an attacker before keys are rotated, as a power of two.
+/// Exponent of the maximum attacker advantage, which is a power of two.
 const MOST_ADVANTAGE: &[(Driver, u32)] = &[((550, 40), 75), ((550, 90), 65), ((555, 42), 75), ((565, 57), 65)];
 
 functions! {
@@ -123,7 +123,7 @@ functions! {
         }))
     }
 
-    /// An H200 whose confidential computing was off answered UNKNOWN.
+    /// An H200 with confidential computing disabled returned UNKNOWN.
     device fn nvmlDeviceGetConfComputeGpuCertificate(gpu; certificate: Out<nvmlConfComputeGpuCertificate_t>) {
         certificate.check()?;
         gpu.confidential.memory.ok_or(NVML_ERROR_NOT_SUPPORTED)?;
@@ -154,12 +154,12 @@ functions! {
     }
 }
 
-/// What the node has of it.
+/// Confidential computing of the node.
 fn system(state: &mut State) -> Answer<&mut ConfidentialSystem> {
     state.node.confidential.as_mut().ok_or(NVML_ERROR_NOT_SUPPORTED)
 }
 
-/// The bytes as an array of NVML's structs has room for them.
+/// Bytes as an array field, truncated to its length.
 fn cut<const N: usize>(bytes: &[u8]) -> [u8; N] {
     let mut array = [0; N];
     for (to, from) in array.iter_mut().zip(bytes) {

@@ -1,4 +1,4 @@
-//! Error records of the platform.
+//! CPER (Common Platform Error Record) log.
 
 use core::ffi::*;
 
@@ -7,7 +7,7 @@ use nvml_sys::*;
 use crate::write::{InOut, list_within};
 
 functions! {
-    /// A handle is the number of records that were read before.
+    /// The cursor is the number of records that were read before.
     system fn nvmlSystemGetCPER_v1(state; cper: InOut<nvmlGetCPER_v1_t>) {
         state.node.want_root()?;
         let mut asked = cper.get()?;
@@ -22,7 +22,7 @@ functions! {
             asked.bufferSize = 0;
             return cper.set(asked);
         };
-        // SAFETY: by the contract of the C function the buffer has as many bytes as the struct says.
+        // SAFETY: by the contract of the C function the buffer has the size that the struct states.
         let (code, size) =
             unsafe { list_within::<_, c_uchar>(&cper, asked.bufferSize, asked.buffer, record.iter().copied()) };
         let code = if asked.buffer.is_null() { Err(NVML_ERROR_INSUFFICIENT_SIZE) } else { code };

@@ -1,4 +1,4 @@
-//! Finding devices: by index, serial number, UUID and place on the PCI bus.
+//! Device enumeration by index, serial number, UUID and PCI bus ID.
 
 use core::ffi::*;
 
@@ -13,7 +13,7 @@ functions! {
         count.set(count_of(state.node.gpus.len()))
     }
 
-    /// Leaves out the devices that the process may not open, so its indices are others.
+    /// Without inaccessible devices, so indices differ from those of version 2.
     system fn nvmlDeviceGetCount(state; count: Out<c_uint>) {
         count.set(count_of(state.node.gpus.iter().filter(|gpu| gpu.accessible).count()))
     }
@@ -70,7 +70,7 @@ functions! {
         give(state, &device, position(state, |gpu| place_of(gpu) == place), NVML_ERROR_NOT_FOUND)
     }
 
-    /// A MIG device has its index among those of its GPU.
+    /// The index of a MIG device counts the MIG devices of its GPU.
     device fn nvmlDeviceGetIndex(state, index; out: Out<c_uint>) {
         let found = state.mig_device(index).map_or(count_of(index), |(_, _, compute)| compute.device_index);
         out.set(found)
@@ -81,7 +81,7 @@ fn position(state: &State, is_it: impl Fn(&Gpu) -> bool) -> Option<usize> {
     state.node.gpus.iter().position(is_it)
 }
 
-/// Gives out the handle of a device that was found, if the device can be used.
+/// Writes the handle of a found device, if the device can be used.
 fn give(state: &State, device: &Out<nvmlDevice_t>, found: Option<usize>, missing: nvmlReturn_t) -> Answer {
     device.check()?;
     let index = found.ok_or(missing)?;
@@ -99,7 +99,8 @@ fn place_of(gpu: &Gpu) -> (u32, u32, u32) {
     (gpu.pci.domain, gpu.pci.bus, gpu.pci.device)
 }
 
-/// Domain, bus and device of `00000000:06:00.0`; the domain may be shorter or left out, and so may the function.
+/// Domain, bus and device of a PCI bus ID, such as `00000000:06:00.0`. The domain can be shorter or missing, as can the
+/// function.
 fn parse_bus_id(text: &str) -> Option<(u32, u32, u32)> {
     let number = |text: &str, longest: usize| {
         let right = !text.is_empty() && text.len() <= longest && text.bytes().all(|byte| byte.is_ascii_hexdigit());
@@ -112,7 +113,7 @@ fn parse_bus_id(text: &str) -> Option<(u32, u32, u32)> {
     Some((number(domain, 8)?, number(bus, 2)?, number(device, 2)?))
 }
 
-/// The sixteen bytes that a UUID's text stands for.
+/// The sixteen bytes of a UUID string.
 fn binary(uuid: &str) -> Option<[u8; 16]> {
     let mut digits = uuid.split_once('-')?.1.bytes().filter(|byte| *byte != b'-');
     let mut bytes = [0; 16];

@@ -1,4 +1,4 @@
-//! Taking GPUs out of a running system, and putting them back.
+//! Drain state, removal and discovery of GPUs.
 
 use nvml_sys::*;
 
@@ -20,7 +20,7 @@ functions! {
         Ok(())
     }
 
-    /// By domain, bus and device: the bus id's text is not looked at.
+    /// Compares domain, bus and device; the bus ID string is ignored.
     system fn nvmlDeviceQueryDrainState(state; pci: InOut<nvmlPciInfo_t>, current: Out<nvmlEnableState_t>) {
         let index = find(state, &pci)?;
         let gpu = state.node.gpus.get(index).ok_or(NVML_ERROR_NOT_FOUND)?;
@@ -40,7 +40,7 @@ functions! {
         remove(state, &pci, (NVML_DETACH_GPU_KEEP, NVML_PCIE_LINK_KEEP))
     }
 
-    /// Looks at one place, or everywhere where the place is all zeros.
+    /// Discovers the GPU at one PCI address, or all GPUs if all fields of the address are 0.
     system fn nvmlDeviceDiscoverGpus(state; pci: InOut<nvmlPciInfo_t>) {
         let wanted = place(&pci)?;
         state.node.want_root()?;
@@ -64,7 +64,7 @@ fn find(state: &State, pci: &InOut<nvmlPciInfo_t>) -> Answer<usize> {
     found.ok_or(NVML_ERROR_NOT_FOUND)
 }
 
-/// Takes a GPU that drains and that nobody uses out of the node.
+/// Removes a GPU that is in drain state and has no processes from the node.
 fn remove(state: &mut State, pci: &InOut<nvmlPciInfo_t>, asked: (nvmlDetachGpuState_t, nvmlPcieLinkState_t)) -> Answer {
     let index = find(state, pci)?;
     state.node.want_root()?;

@@ -1,4 +1,4 @@
-//! Events: sets of them, and waiting.
+//! Event sets and waiting for events.
 
 use core::ffi::*;
 use core::time::Duration;
@@ -52,20 +52,20 @@ functions! {
     }
 }
 
-/// The types that the GPU has and the driver knows.
+/// Event types that both the GPU and the driver support.
 fn supported(state: &State, index: usize) -> Answer<u64> {
     let gpu = state.node.gpus.get(index).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
     Ok(state.node.era.event_types(gpu.supported_events))
 }
 
-/// The next event of a set that is none of the operational ones, and its device.
+/// Removes and returns the oldest event of a set, without operational events, and its device.
 fn plain(state: &mut State, id: usize) -> Answer<Option<(Event, nvmlDevice_t)>> {
     let event = state.take_event(id)?;
     Ok(event.map(|event| (event, state.handle(event.gpu))))
 }
 
-/// Waits until there is something to take, letting go of the state meanwhile. A set that is freed, a GPU that is lost, or
-/// the end of the session ends the waiting.
+/// Waits until an event can be taken, releasing the lock meanwhile. Waiting ends if the set is freed, a GPU is lost, or
+/// the session ends.
 pub(super) fn wait<T>(
     inside: Inside<'_>,
     timeout_ms: c_uint,

@@ -1,4 +1,4 @@
-//! The NVLink fabric.
+//! NVLink fabric.
 
 use nvml_sys::*;
 
@@ -6,8 +6,8 @@ use crate::era::{AFTER_610, Driver};
 use crate::model::FabricInfo;
 use crate::write::{InOut, Out, count_of};
 
-/// What the mask of the fabric's health has bits for: bandwidth; routes and time-outs; the configuration; the
-/// partition.
+/// Bits of the fabric health mask by driver: degraded bandwidth; route recovery, unhealthy routes and access timeout;
+/// incorrect configuration; partition.
 const HEALTH_MASKS: &[(Driver, u32)] =
     &[((550, 40), 0x3), ((570, 86), 0xff), ((580, 65), 0xfff), ((580, 126), 0x3fff), (AFTER_610, 0xffff)];
 
@@ -67,7 +67,7 @@ functions! {
     }
 }
 
-/// What older structs have room for: the first clique that is accessed by pointer.
+/// Clique ID of older structs: that of the first unicast pointer clique.
 fn clique_id(info: &FabricInfo) -> u32 {
     let unicast = info.cliques.iter().find(|(kind, _)| u32::from(*kind) == NVML_GPU_FABRIC_CLIQUE_TYPE_UNICAST_POINTER);
     unicast.map_or(0, |(_, id)| *id)

@@ -23,7 +23,7 @@ functions! {
         speed.set(gpu.fans.get(fan as usize).ok_or(NVML_ERROR_INVALID_ARGUMENT)?.speed)
     }
 
-    // Without any fan, too, an H200 says that there is no such fan.
+    // An H200 returns this code without any fan, too.
     device fn nvmlDeviceGetFanSpeedRPM(gpu; info: InOut<nvmlFanSpeedInfo_v1_t>) {
         let mut answer = info.stamped()?;
         let full_rpm = control(gpu, answer.fan)?.full_rpm.ok_or(NVML_ERROR_NOT_SUPPORTED)?;
@@ -38,7 +38,7 @@ functions! {
         speed.set(control(gpu, fan)?.target)
     }
 
-    // The code is that of an H200, where the header says NOT_SUPPORTED.
+    // An H200 returns this code instead of the documented NOT_SUPPORTED.
     device fn nvmlDeviceGetMinMaxFanSpeed(gpu; lowest: Out<c_uint>, highest: Out<c_uint>) {
         lowest.check()?;
         highest.check()?;
@@ -97,7 +97,7 @@ fn control(gpu: &mut Gpu, fan: c_uint) -> Answer<&mut FanControl> {
     gpu.cooling.controls.get_mut(fan as usize).ok_or(NVML_ERROR_INVALID_ARGUMENT)
 }
 
-/// Steers a fan to a speed, which it has at once.
+/// Sets the target speed of a fan, which takes effect immediately.
 fn steer(gpu: &mut Gpu, fan: c_uint, percent: u32) -> Answer {
     control(gpu, fan)?.target = percent;
     gpu.fans.get_mut(fan as usize).ok_or(NVML_ERROR_INVALID_ARGUMENT)?.speed = percent;

@@ -41,18 +41,18 @@ functions! {
     }
 }
 
-/// How many elements the array has: none at all is an invalid argument.
+/// Length of the array. `NVML_ERROR_INVALID_ARGUMENT` if it is not positive.
 fn elements(count: c_int) -> Answer<usize> {
     usize::try_from(count).ok().filter(|count| *count > 0).ok_or(NVML_ERROR_INVALID_ARGUMENT)
 }
 
-/// Today's number of the field that the driver knows by this one.
+/// Current field ID of a field ID in the driver's numbering.
 fn today(fields: &FieldValues, era: Era, number: u32) -> Answer<u32> {
     let known = fields.moved.get(&number).copied().or_else(|| era.field(number));
     known.ok_or(NVML_ERROR_INVALID_ARGUMENT)
 }
 
-/// The scope that the entry asks for: before there were any, this was a word that was not used.
+/// Scope ID of the entry. Drivers without scopes ignore this word.
 fn scope(era: Era, value: &nvmlFieldValue_t) -> u32 {
     if era.is_at_least((450, 51)) { value.scopeId } else { 0 }
 }
@@ -66,11 +66,11 @@ fn look_up(fields: &FieldValues, era: Era, value: &nvmlFieldValue_t) -> Answer<F
     number.ok_or(NVML_ERROR_NOT_SUPPORTED)
 }
 
-/// Writes the member that the type names, and leaves the other bytes as they were.
+/// Writes the union member of the value type, and keeps the other bytes.
 fn put(value: &mut nvmlFieldValue_t, number: FieldNumber, adds: bool) {
     value.nvmlReturn = NVML_SUCCESS;
     value.valueType = number.value_type;
-    // SAFETY: every member is made of integers or a float, and the caller's bytes are all there.
+    // SAFETY: every member consists of integers or a float, and the caller's bytes are initialized.
     let before = unsafe { value.value.ullVal };
     let width: u64 = match number.value_type {
         NVML_VALUE_TYPE_UNSIGNED_INT | NVML_VALUE_TYPE_SIGNED_INT => u32::MAX.into(),

@@ -1,4 +1,4 @@
-//! GPU performance monitoring.
+//! GPU Performance Monitoring (GPM).
 
 use core::ffi::*;
 use core::mem::offset_of;
@@ -103,9 +103,9 @@ fn take(state: &mut State, index: usize, instance: Option<u32>, sample: nvmlGpmS
     Ok(())
 }
 
-/// What stands before the entries: version, number of entries, and the two samples.
+/// Header of the struct: version, number of metrics, and the two samples.
 fn beginning(metrics: &InOut<nvmlGpmMetricsGet_t>) -> Answer<(c_uint, c_uint, [nvmlGpmSample_t; 2])> {
-    // SAFETY: each is a member of the struct, which every caller has at least up to here.
+    // SAFETY: each is a field of the struct, and every caller's struct contains all fields up to here.
     unsafe {
         let version = metrics.part(offset_of!(nvmlGpmMetricsGet_t, version))?.get()?;
         let asked = metrics.part(offset_of!(nvmlGpmMetricsGet_t, numMetrics))?.get()?;
@@ -115,14 +115,14 @@ fn beginning(metrics: &InOut<nvmlGpmMetricsGet_t>) -> Answer<(c_uint, c_uint, [n
     }
 }
 
-/// One entry. Callers of older headers pass shorter structs: no entry beyond those asked for is touched.
+/// A metric entry. Structs of older headers are shorter: no entry beyond the requested number is accessed.
 fn entry(metrics: &InOut<nvmlGpmMetricsGet_t>, index: usize) -> Answer<InOut<nvmlGpmMetric_t>> {
     let offset = offset_of!(nvmlGpmMetricsGet_t, metrics) + index * size_of::<nvmlGpmMetric_t>();
-    // SAFETY: the caller's struct has as many entries as it says, and this is one of them.
+    // SAFETY: the caller's struct has as many entries as its count states, and this is one of them.
     unsafe { metrics.part(offset) }
 }
 
-/// What the library makes of one metric between two samples.
+/// Value of a metric between two samples.
 fn metric(id: c_uint, known: c_uint, before: &Meter, after: &Meter) -> nvmlGpmMetric_t {
     let answer = |code, value| nvmlGpmMetric_t { metricId: id, nvmlReturn: code, value, metricInfo: names(id) };
     if id == 0 || id >= known {
@@ -131,14 +131,14 @@ fn metric(id: c_uint, known: c_uint, before: &Meter, after: &Meter) -> nvmlGpmMe
     let (Some(then), Some(now)) = (before.total(id), after.total(id)) else {
         return answer(NVML_ERROR_NOT_SUPPORTED, 0.0);
     };
-    // These count since the reboot.
+    // Cumulative counters since the last reboot.
     if (NVML_GPM_METRIC_SM_CYCLES_ELAPSED..=NVML_GPM_METRIC_NVLINK_L71_TX).contains(&id) {
         return answer(NVML_SUCCESS, now);
     }
     answer(NVML_SUCCESS, (now - then) / (after.seconds - before.seconds))
 }
 
-/// The short names and units that driver 580 gives, with longer names that are made up; null for what was not seen.
+/// Short names and units as driver 580 returns them, with invented long names. Null for metrics that were not read.
 fn names(id: c_uint) -> nvmlGpmMetric_t__bindgen_ty_1 {
     let (short, long, unit) = match id {
         NVML_GPM_METRIC_GRAPHICS_UTIL => (c"gract", c"Graphics engine active", c"%"),

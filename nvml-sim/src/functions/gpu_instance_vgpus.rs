@@ -1,4 +1,4 @@
-//! GPU instances as hosts of virtual GPUs.
+//! GPU instances as vGPU hosts.
 
 use nvml_sys::*;
 
@@ -13,7 +13,7 @@ functions! {
     instance fn nvmlGpuInstanceGetCreatableVgpus(state, handle; types: InOut<nvmlVgpuTypeIdInfo_v1_t>) {
         let mut answer = types.stamped()?;
         let there = vgpus(state, handle)?.creatable.iter().copied();
-        // SAFETY: a caller's array is null, or has room for as many ids as its struct says.
+        // SAFETY: a caller's array is null, or has as many elements as its struct states.
         let code = unsafe { pointed_list(&types, &mut answer.vgpuCount, answer.vgpuTypeIds, there) };
         types.set(answer)?;
         code
@@ -22,13 +22,13 @@ functions! {
     instance fn nvmlGpuInstanceGetActiveVgpus(state, handle; instances: InOut<nvmlActiveVgpuInstanceInfo_v1_t>) {
         let mut answer = instances.stamped()?;
         let there = vgpus(state, handle)?.active.iter().copied();
-        // SAFETY: a caller's array is null, or has room for as many ids as its struct says.
+        // SAFETY: a caller's array is null, or has as many elements as its struct states.
         let code = unsafe { pointed_list(&instances, &mut answer.vgpuCount, answer.vgpuInstances, there) };
         instances.set(answer)?;
         code
     }
 
-    /// In heterogeneous mode only.
+    /// Supported in heterogeneous mode only.
     instance fn nvmlGpuInstanceGetVgpuTypeCreatablePlacements(
         state, handle; list: InOut<nvmlVgpuCreatablePlacementInfo_v1_t>
     ) {
@@ -39,7 +39,7 @@ functions! {
         }
         let (size, ids) = there.placements.get(&answer.vgpuTypeId).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
         answer.placementSize = *size;
-        // SAFETY: a caller's array is null, or has room for as many ids as its struct says.
+        // SAFETY: a caller's array is null, or has as many elements as its struct states.
         let code = unsafe { pointed_list(&list, &mut answer.count, answer.placementIds, ids.iter().copied()) };
         list.set(answer)?;
         code
@@ -124,7 +124,7 @@ fn vgpus(state: &State, handle: usize) -> Answer<&MigVgpus> {
     gpu.mig.instance(handle)?.vgpus.as_ref().ok_or(NVML_ERROR_NOT_SUPPORTED)
 }
 
-/// For changes, which root may make; with the limits of the GPU's schedulers.
+/// Mutable vGPU state, which requires root privileges, and the scheduler limits of the GPU.
 fn vgpus_mut(state: &mut State, handle: usize) -> Answer<(&mut MigVgpus, &VgpuSchedulerLimits)> {
     let index = gpu_of_instance(state, handle)?;
     state.node.want_root()?;
@@ -138,7 +138,7 @@ fn scheduler(state: &State, handle: usize, engine: u32) -> Answer<&VgpuScheduler
     schedulers.get((engine as usize).wrapping_sub(1)).ok_or(NVML_ERROR_INVALID_ARGUMENT)
 }
 
-/// Not while a virtual GPU runs.
+/// `NVML_ERROR_IN_USE` while a vGPU instance runs.
 fn set(state: &mut State, handle: usize, engine: u32, wish: Wish) -> Answer {
     let (there, limits) = vgpus_mut(state, handle)?;
     if !there.active.is_empty() {

@@ -1,4 +1,4 @@
-//! GPU instances: their profiles, making and finding them.
+//! GPU instances: profiles, creation and enumeration.
 
 use core::ffi::*;
 
@@ -10,10 +10,10 @@ use crate::model::MigProfile;
 use crate::state::State;
 use crate::write::{Answer, In, InOut, Out, unchecked_list};
 
-/// The driver that first knew the third version of the profiles.
+/// First driver that supports version 3 of the profile info.
 const SINCE_V3: Driver = (545, 23);
 
-/// Kinds of profiles.
+/// Number of GPU instance profiles.
 const KINDS_END: &[(Driver, u32)] = &[
     ((450, 51), 6),
     ((460, 27), 7),
@@ -64,7 +64,7 @@ functions! {
         placements_of(state, index, id, &placements, &count)
     }
 
-    /// The first version does not tell the count alone.
+    /// The first version requires an array, even to query the count.
     device fn nvmlDeviceGetGpuInstancePossiblePlacements(
         state, index; id: c_uint, placements: Out<nvmlGpuInstancePlacement_t>, count: Out<c_uint>
     ) {
@@ -72,7 +72,7 @@ functions! {
         placements_of(state, index, id, &placements, &count)
     }
 
-    /// MIG mode need not be on, whatever the header says: an H200 with driver 580 answers.
+    /// Does not require MIG mode, unlike documented: an H200 with driver 580 returns a value.
     device fn nvmlDeviceGetGpuInstanceRemainingCapacity(state, index; id: c_uint, count: Out<c_uint>) {
         state.node.want_root()?;
         let left = gpu(state, index)?.mig.remaining(id)?;
@@ -121,7 +121,7 @@ functions! {
         })
     }
 
-    /// Not while compute instances or processes are on it.
+    /// `NVML_ERROR_IN_USE` while compute instances or processes exist on the instance.
     instance fn nvmlGpuInstanceDestroy(state, handle;) {
         let index = gpu_of_instance(state, handle)?;
         state.node.want_root()?;
@@ -148,7 +148,7 @@ fn gpu_in_mig_mode(state: &State, index: usize) -> Answer<&Gpu> {
     if on { Ok(gpu) } else { Err(NVML_ERROR_NOT_SUPPORTED) }
 }
 
-/// The index of the GPU that a GPU instance is on.
+/// Device index of the GPU of a GPU instance.
 pub(super) fn gpu_of_instance(state: &State, handle: usize) -> Answer<usize> {
     let found = state.node.gpus.iter().position(|gpu| gpu.mig.instance(handle).is_ok());
     let index = found.ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
@@ -156,14 +156,15 @@ pub(super) fn gpu_of_instance(state: &State, handle: usize) -> Answer<usize> {
     if lost { Err(NVML_ERROR_GPU_IS_LOST) } else { Ok(index) }
 }
 
-/// The profile of a kind: kinds that the driver's header does not have are invalid, those of other GPUs not supported.
+/// Profile info by profile number. A number above those of the driver's header is an invalid argument, one that the GPU
+/// does not have is not supported.
 fn of_kind(state: &State, index: usize, kind: u32) -> Answer<&MigProfile> {
     let gpu = gpu(state, index)?;
     state.node.era.knows(kind, KINDS_END)?;
     gpu.mig.profiles.iter().find(|profile| profile.kind == kind).ok_or(NVML_ERROR_NOT_SUPPORTED)
 }
 
-/// Writes a profile in the version that the caller asks for.
+/// Writes the profile info in the version that the caller requests.
 fn versioned(state: &State, info: &InOut<nvmlGpuInstanceProfileInfo_v2_t>, profile: Answer<&MigProfile>) -> Answer {
     let v2 = nvmlGpuInstanceProfileInfo_v2_t::VERSION;
     let v3 = nvmlGpuInstanceProfileInfo_v3_t::VERSION;

@@ -1,4 +1,4 @@
-//! The platform and the host.
+//! Platform info, PDI, host name and device capabilities.
 
 use core::ffi::c_char;
 
@@ -66,7 +66,7 @@ functions! {
     }
 }
 
-/// A name of letters, digits, dots and hyphens that ends within its array.
+/// A host name of letters, digits, dots and hyphens, with a NUL in its array.
 fn host_name(chars: &[c_char]) -> Option<String> {
     let bytes: Vec<u8> = chars.iter().flat_map(|char| char.to_ne_bytes()).collect();
     let name = bytes.split(|byte| *byte == 0).next().filter(|name| name.len() < bytes.len())?;

@@ -1,4 +1,4 @@
-//! The InfoROM and its black box.
+//! InfoROM and black box recorder (BBX).
 
 use core::ffi::*;
 
@@ -7,7 +7,7 @@ use nvml_sys::*;
 use crate::era::Driver;
 use crate::write::Out;
 
-/// Objects of the InfoROM: the last is that of DRAM encryption.
+/// Number of InfoROM objects. The last one is the DRAM encryption object.
 const OBJECTS_END: &[(Driver, u32)] = &[((0, 0), 3), ((570, 86), NVML_INFOROM_COUNT)];
 
 functions! {

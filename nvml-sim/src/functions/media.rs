@@ -1,4 +1,4 @@
-//! Encoder and frame buffer capture sessions.
+//! Encoder and frame buffer capture (FBC) sessions.
 
 use core::ffi::*;
 
@@ -53,7 +53,7 @@ fn encoder_of(gpu: &Gpu) -> Answer<&Encoder> {
     gpu.media.encoder.as_ref().ok_or(NVML_ERROR_NOT_SUPPORTED)
 }
 
-/// A list of sessions: asked without room, it tells its length and succeeds.
+/// List of sessions. With a capacity of 0 only the length is returned, successfully.
 pub(super) fn sessions_list<T: Copy>(count: &InOut<c_uint>, items: &Out<T>, sessions: &[T]) -> Answer {
     if count.get()? == 0 {
         return count.set(count_of(sessions.len()));
@@ -61,7 +61,7 @@ pub(super) fn sessions_list<T: Copy>(count: &InOut<c_uint>, items: &Out<T>, sess
     list(count, items, sessions.iter().copied())
 }
 
-/// The mean of numbers; 0 of none.
+/// Average of the values. 0 without values.
 pub(super) fn mean(numbers: impl Iterator<Item = u32> + Clone) -> u32 {
     let sum: u64 = numbers.clone().map(u64::from).sum();
     u32::try_from(sum / (numbers.count() as u64).max(1)).unwrap_or(u32::MAX)

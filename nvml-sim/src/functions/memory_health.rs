@@ -1,4 +1,4 @@
-//! Memory that went bad, and encryption of memory.
+//! Page retirement, row remapping, memory repair and memory encryption.
 
 use core::ffi::*;
 
@@ -29,7 +29,7 @@ functions! {
         if !pages.is_empty() {
             timestamps.check()?;
         }
-        // There was room for all addresses, so there is for all times.
+        // The capacity was checked for the addresses.
         timestamps.fill(pages.len(), pages.iter().map(|page| page.timestamp), 0);
         Ok(())
     }
@@ -38,7 +38,7 @@ functions! {
         pending.set_some(gpu.memory_health.retired_pages.as_ref().map(|retired| retired.pending.into()))
     }
 
-    /// Remappings that are not in effect are not told of.
+    /// Inactive remappings are not reported.
     device fn nvmlDeviceGetRemappedRows(
         gpu; corrected: Out<c_uint>, uncorrected: Out<c_uint>, pending: Out<c_uint>, failed: Out<c_uint>
     ) {
@@ -103,7 +103,7 @@ functions! {
         pending.set(then)
     }
 
-    /// It takes effect with the next reboot, which does not come here.
+    /// The pending state takes effect with the next reboot, which is not simulated.
     command fn nvmlDeviceSetDramEncryptionMode(gpu; info: In<nvmlDramEncryptionInfo_v1_t>) {
         let mode = enabled(info.stamped()?.encryptionState)?;
         gpu.memory_health.encryption.as_mut().ok_or(NVML_ERROR_NOT_SUPPORTED)?.1 = mode;

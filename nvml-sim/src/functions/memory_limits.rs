@@ -1,4 +1,4 @@
-//! Limits of device memory by cgroup.
+//! Device memory limits of cgroups.
 
 use core::ffi::*;
 
@@ -36,11 +36,11 @@ functions! {
     }
 }
 
-/// The path of a cgroup, if it is one: those lie below one directory.
+/// Path of a cgroup. `NVML_ERROR_INVALID_ARGUMENT` if it is not below the directory of cgroups.
 ///
 /// # Safety
 ///
-/// The pointer is null or to a C string.
+/// The pointer is null or points to a C string.
 unsafe fn cgroup(path: *const c_char) -> Answer<String> {
     // SAFETY: the same contract.
     let path = unsafe { In::<c_char>::from_c(path, &None) };

@@ -1,11 +1,11 @@
-//! NVML's functions: the modelled ones by concept, and stubs for the rest.
+//! NVML functions: the modeled ones by topic, and stubs for the rest.
 
 use core::ffi::c_void;
 use std::sync::OnceLock;
 
 use nvml_sys::Function;
 
-/// Gives the address of the copy of a function that belongs to the slot.
+/// Returns the address of a function, in its instance for the slot.
 macro_rules! per_slot {
     ($slot:expr, $thunk:ident) => {
         match $slot {
@@ -46,29 +46,29 @@ macro_rules! per_slot {
     };
 }
 
-/// Declares modelled functions. Each entry reads
+/// Declares modeled functions. Each entry has the form
 ///
 /// ```text
 /// device fn nvmlDeviceGetFanSpeed_v2(gpu; fan: c_uint, speed: Out<c_uint>) { ... }
 /// ```
 ///
-/// where the word before `fn` says how the function finds what it is about:
+/// where the keyword before `fn` selects the object of the function:
 ///
-/// - `device`: by its first parameter in C, a device. The body gets the `Gpu` (`gpu;`), or the whole `State` and the
-///   index of the GPU (`state, index;`).
-/// - `command`: the same (`gpu;`) for a function that needs root: it answers NO_PERMISSION to others.
-/// - `unit`: the same with a unit.
-/// - `set`: by its first parameter, an event set. The body gets the `State` and the id of the set.
-/// - `instance`, `compute`: by its first parameter, a GPU instance or a compute instance. The body gets the `State` and
-///   the number that the handle names.
-/// - `sample`: the same with a GPM sample.
-/// - `waiting`: by an event set, for a function that waits: the body gets an `Inside`, whose lock it may let go of.
-/// - `system`: by nothing; the function exists once for each slot. The body gets the `State`.
-/// - `system_waiting`: the same for a function that waits: the body gets an `Inside`.
-/// - `always`: as `system`, for a function that also works before NVML is initialised.
+/// - `device`: a device, the first C parameter. The body receives the `Gpu` (`gpu;`), or the `State` and the device
+/// index (`state, index;`).
+/// - `command`: a device (`gpu;`), for functions that return NO_PERMISSION without root privileges.
+/// - `unit`: a unit, the first C parameter.
+/// - `set`: an event set, the first C parameter. The body receives the `State` and the set ID.
+/// - `instance`, `compute`: a GPU instance or compute instance, the first C parameter. The body receives the `State`
+/// and the handle index.
+/// - `sample`: a GPM sample, the first C parameter.
+/// - `waiting`: an event set, for waiting functions. The body receives a `Context`, whose lock it can release.
+/// - `system`: no object. The function has one instance for each slot. The body receives the `State`.
+/// - `system_waiting`: as `system`, for waiting functions. The body receives a `Context`.
+/// - `always`: as `system`, for functions that also work before the initialization of NVML.
 ///
-/// The parameters that follow are those of C in its order, as the types of `write`. The body is an
-/// [`Answer`](crate::write::Answer). A prototype that is not NVML's does not compile.
+/// The parameters after the semicolon are those of the C function in the same order, as types of `write`. The body
+/// returns an [`NvmlResult`](crate::write::NvmlResult). An entry with a wrong prototype does not compile.
 macro_rules! functions {
     ($($(#[$doc:meta])* $by:ident fn $name:ident($($parameters:tt)*) $body:block)*) => {
         $(function! { $by $name ($($parameters)*) $body })*
@@ -78,7 +78,7 @@ macro_rules! functions {
     };
 }
 
-/// One entry of [`functions!`]: a function of the same name that gives the C function's address.
+/// One entry of [`functions!`]: a function of the same name that returns the address of the C function.
 macro_rules! function {
     (device $name:ident ($gpu:ident; $($arg:ident: $ty:ty),* $(,)?) $body:block) => {
         function! { by_handle nvmlDevice_t on_gpu [$gpu: &mut $crate::gpu::Gpu] $name ($($arg: $ty),*) $body }
@@ -127,7 +127,7 @@ macro_rules! function {
                 let function = nvml_sys::Function::$name;
                 $crate::dispatch::call(function, to, $crate::dispatch::When::Initialised, &mut |inside| {
                     let twist = inside.twist.clone();
-                    // SAFETY: the caller keeps to the contract of the C function.
+                    // SAFETY: the caller fulfills the contract of the C function.
                     body(inside, $(unsafe { <$ty as $crate::write::Param>::from_c($arg, &twist) }),*)
                 })
             }
@@ -149,7 +149,7 @@ macro_rules! function {
                 let function = nvml_sys::Function::$name;
                 $crate::dispatch::call(function, to, $crate::dispatch::When::Initialised, &mut |inside| {
                     let twist = inside.twist.clone();
-                    // SAFETY: the caller keeps to the contract of the C function.
+                    // SAFETY: the caller fulfills the contract of the C function.
                     body(inside, $(unsafe { <$ty as $crate::write::Param>::from_c($arg, &twist) }),*)
                 })
             }
@@ -168,7 +168,7 @@ macro_rules! function {
                 $($arg: <$ty as $crate::write::Param>::C),*
             ) -> nvml_sys::nvmlReturn_t {
                 $crate::dispatch::$on(nvml_sys::Function::$name, handle, &mut |thing, twist| {
-                    // SAFETY: the caller keeps to the contract of the C function.
+                    // SAFETY: the caller fulfills the contract of the C function.
                     body(thing, $(unsafe { <$ty as $crate::write::Param>::from_c($arg, twist) }),*)
                 })
             }
@@ -189,7 +189,7 @@ macro_rules! function {
                 let to = $crate::dispatch::To::handle(handle);
                 let (function, when) = (nvml_sys::Function::$name, $crate::dispatch::When::Initialised);
                 $crate::dispatch::on_state(function, to, when, &mut |state, index, twist| {
-                    // SAFETY: the caller keeps to the contract of the C function.
+                    // SAFETY: the caller fulfills the contract of the C function.
                     body(state, index, $(unsafe { <$ty as $crate::write::Param>::from_c($arg, twist) }),*)
                 })
             }
@@ -204,13 +204,13 @@ macro_rules! function {
 
             fn body($state: &mut $crate::state::State, $($arg: $ty),*) -> $crate::write::Answer $body
 
-            // Once for all slots, so that what exists for each is next to nothing.
+            // One function for all slots, so that the instance for each slot is small.
             #[allow(unused_variables)]
             unsafe fn shared(slot: usize, $($arg: <$ty as $crate::write::Param>::C),*) -> nvml_sys::nvmlReturn_t {
                 let to = $crate::dispatch::To::Slot(slot);
                 let function = nvml_sys::Function::$name;
                 $crate::dispatch::on_state(function, to, $crate::dispatch::When::$when, &mut |state, _, twist| {
-                    // SAFETY: the caller keeps to the contract of the C function.
+                    // SAFETY: the caller fulfills the contract of the C function.
                     body(state, $(unsafe { <$ty as $crate::write::Param>::from_c($arg, twist) }),*)
                 })
             }
@@ -283,16 +283,16 @@ mod vgpu_scheduler;
 mod vgpu_types;
 mod vgpu_utilization;
 
-/// Gives the address of a C function, or of its copy for a slot.
+/// Returns the address of a C function, in its instance for the slot.
 type Address = fn(usize) -> *const c_void;
 
-/// A function that the simulation has a body for.
+/// A modeled function: one with a body in the simulation.
 pub(crate) struct Modelled {
     function: Function,
     address: Address,
 }
 
-/// The files that functions are modelled in.
+/// Tables of modeled functions, one for each file.
 static TABLES: &[&[Modelled]] = &[
     accounting::MODELLED,
     board::MODELLED,
@@ -350,12 +350,12 @@ static TABLES: &[&[Modelled]] = &[
     vgpu_utilization::MODELLED,
 ];
 
-/// The functions that the simulation models. All others answer NOT_SUPPORTED.
+/// Modeled functions. All other functions return `NVML_ERROR_NOT_SUPPORTED`.
 pub fn modelled() -> impl Iterator<Item = Function> {
     TABLES.iter().copied().flatten().map(|modelled| modelled.function)
 }
 
-/// The address of the function for a slot: of the modelled one, or else of the stub.
+/// Address of a function for a slot: the modeled function or the stub.
 pub(crate) fn address(function: Function, slot: usize) -> *const c_void {
     static ADDRESSES: OnceLock<Vec<Address>> = OnceLock::new();
     let addresses = ADDRESSES.get_or_init(|| {

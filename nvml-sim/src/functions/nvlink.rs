@@ -1,4 +1,4 @@
-//! The NVLinks one by one.
+//! NVLinks: state, capabilities, remote devices, error counters and telemetry.
 
 use core::ffi::*;
 
@@ -102,7 +102,7 @@ functions! {
         Ok(())
     }
 
-    /// A slot without room asks how much it needs. One wrong slot fails the whole call.
+    /// A slot with a capacity of 0 queries the number of samples. One invalid slot fails the whole call.
     device fn nvmlDeviceGetNvLinkTelemetrySamples_v1(
         state, index; samples: InOut<nvmlNvlinkTelemetrySamples_v1_t>
     ) {
@@ -113,7 +113,7 @@ functions! {
             return Err(NVML_ERROR_INVALID_ARGUMENT);
         }
         for place in 0..batch.telemetryCount as usize {
-            // SAFETY: not null, so by the contract of the function an array of as many slots as the struct says.
+            // SAFETY: not null, so by the contract of the C function an array of as many slots as the struct states.
             let slot: InOut<nvmlNvlinkTelemetrySample_v1_t> =
                 unsafe { crate::write::Param::from_c(batch.telemetrySamples.add(place), &None) };
             let mut answer = slot.get()?;
@@ -127,7 +127,7 @@ functions! {
                 answer.sampleCount = most;
             } else if link.telemetry_code == NVML_SUCCESS {
                 let (room, values) = (answer.sampleCount, there.iter().copied().take(answer.sampleCount as usize));
-                // SAFETY: a caller's array has room for as many numbers as its slot says.
+                // SAFETY: a caller's array has as many elements as its slot states.
                 let (code, count) = unsafe { list_within(&samples, room, answer.samples, values) };
                 code?;
                 answer.sampleCount = count;
@@ -138,8 +138,8 @@ functions! {
     }
 }
 
-/// The link of this number. A board without NVLink answers NOT_SUPPORTED for each, and so does a board that leaves one
-/// out for that one. No driver knows of more links than there could be at its time.
+/// NVLink with this number. `NVML_ERROR_NOT_SUPPORTED` if the board has no NVLink or does not use this number,
+/// `NVML_ERROR_INVALID_ARGUMENT` if the number is above the maximum of the driver.
 fn link_of(state: &mut State, index: usize, link: c_uint) -> Answer<&mut NvLink> {
     let is_known = state.node.era.knows_link(link);
     let gpu = state.node.gpus.get_mut(index).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;

@@ -1,4 +1,4 @@
-//! What a system and a board do with all of their NVLinks together: bandwidth, firmware, encryption.
+//! NVLink settings of a system and a board: bandwidth, low power, firmware, encryption.
 
 use core::ffi::*;
 
@@ -16,7 +16,7 @@ functions! {
     system fn nvmlSystemSetNvlinkBwMode(state; mode: c_uint) {
         state.node.want_root()?;
         let there = state.node.nvlink_bw_mode.as_mut().ok_or(NVML_ERROR_NOT_SUPPORTED)?;
-        // Full, off, least, half, three quarters.
+        // Full, off, minimum, half, three quarters.
         if mode > 4 {
             return Err(NVML_ERROR_INVALID_ARGUMENT);
         }
@@ -66,7 +66,7 @@ functions! {
             set if (1..=there.max).contains(&set) => set,
             _ => return Err(NVML_ERROR_INVALID_ARGUMENT),
         };
-        // It is told by a field value only.
+        // Only a field value reports the threshold.
         let told = gpu.field_values.values.get_mut(&NVML_FI_DEV_NVLINK_GET_POWER_THRESHOLD);
         told.into_iter().for_each(|told| told.bits = there.threshold.into());
         Ok(())
@@ -168,7 +168,7 @@ fn set_mode(modes: &mut NvLinkBwModes, best: c_uint, mode: c_uint) -> Answer {
     Ok(())
 }
 
-/// As many entries as there is room for, and the count of all.
+/// Entries up to NVML's capacity, and the number of all entries.
 fn firmware(gpu: &Gpu) -> nvmlNvlinkFirmwareInfo_t {
     let mut info = nvmlNvlinkFirmwareInfo_t::zeroed();
     for (to, (kind, [major, minor, sub_minor])) in info.firmwareVersion.iter_mut().zip(&gpu.nvlink.firmware) {

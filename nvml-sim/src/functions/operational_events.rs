@@ -1,4 +1,4 @@
-//! Operational events, and what belongs to them.
+//! Operational events and their contexts.
 
 use core::ffi::*;
 use std::sync::Arc;
@@ -81,7 +81,7 @@ functions! {
         let asked = params.get()?;
         let event = latest(state, id)?;
         let context = context(&event, asked.index)?;
-        // SAFETY: the data is null, or room for as many bytes as the struct says.
+        // SAFETY: the data pointer is null, or points to as many bytes as the struct states.
         let (answer, size) = unsafe {
             crate::write::list_within(&params, asked.dataSize, asked.data.cast::<u8>(), context.data.iter().copied())
         };
@@ -106,7 +106,7 @@ functions! {
     }
 }
 
-/// The operational event that the last wait gave; an empty one where it gave one of the others.
+/// Operational event of the last wait. An empty event if the last one was of another kind.
 fn latest(state: &mut State, id: usize) -> Answer<Arc<OperationalEvent>> {
     Ok(match state.latest(id)? {
         Happening::Operational(_, event) => event,

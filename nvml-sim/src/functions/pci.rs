@@ -1,4 +1,4 @@
-//! The PCI bus and its link.
+//! PCI info and PCIe link.
 
 use core::ffi::*;
 
@@ -16,7 +16,7 @@ functions! {
         pci.set_as(back_then(&pci, &gpu.pci))
     }
 
-    /// The subsystem was not told then.
+    /// The first layout has no subsystem ID.
     device fn nvmlDeviceGetPciInfo(gpu; pci: Out<nvmlPciInfo_t>) {
         pci.set_as(nvmlPciInfo_v2_t { pciSubSystemId: 0, ..back_then(&pci, &gpu.pci) })
     }
@@ -29,7 +29,7 @@ functions! {
             device,
             pciDeviceId: device_id,
             pciSubSystemId: subsystem_id,
-            // A display controller that is no VGA one.
+            // PCI class: display controller, not VGA compatible.
             baseClass: 3,
             subClass: 2,
             busId: pci.out().chars(gpu.pci.bus_id()),
@@ -78,7 +78,7 @@ functions! {
     }
 }
 
-/// The layout that the header has.
+/// Current layout of the header.
 pub(super) fn today<T: Copy>(out: &Out<T>, pci: &Pci) -> nvmlPciInfo_t {
     nvmlPciInfo_t {
         busIdLegacy: out.chars(pci.legacy_bus_id()),
@@ -91,7 +91,7 @@ pub(super) fn today<T: Copy>(out: &Out<T>, pci: &Pci) -> nvmlPciInfo_t {
     }
 }
 
-/// The layout of the two first versions, which drivers go on writing.
+/// Layout of the first two versions, which current drivers still write.
 pub(super) fn back_then<T: Copy>(out: &Out<T>, pci: &Pci) -> nvmlPciInfo_v2_t {
     nvmlPciInfo_v2_t {
         busId: out.chars(pci.legacy_bus_id()),

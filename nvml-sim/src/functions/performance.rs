@@ -1,4 +1,4 @@
-//! Performance states and modes, and what keeps clocks down.
+//! Performance states and modes, clocks event reasons and violation times.
 
 use core::ffi::*;
 
@@ -19,7 +19,7 @@ functions! {
         if gpu.clock_control.state_clocks.is_empty() {
             return Err(NVML_ERROR_NOT_SUPPORTED);
         }
-        // A state that the board does not have is answered with this.
+        // Return code for a performance state that the board does not support.
         let of_state = gpu.clock_control.state_clocks.iter().find(|clocks| clocks.state == state);
         let range = of_state.ok_or(NVML_ERROR_UNKNOWN)?.clocks.get(clock as usize).ok_or(NVML_ERROR_UNKNOWN)?;
         min.set(range.0)?;

@@ -1,4 +1,4 @@
-//! Power limits and modes that can be set.
+//! Power source, power limits of scopes and power modes.
 
 use core::ffi::*;
 

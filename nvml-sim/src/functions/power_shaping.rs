@@ -1,4 +1,4 @@
-//! Power profiles and power smoothing.
+//! Workload power profiles and power smoothing.
 
 use nvml_sys::*;
 
@@ -8,7 +8,7 @@ use crate::gpu::Gpu;
 use crate::model::{PowerProfiles, PowerSmoothing};
 use crate::write::{Answer, InOut};
 
-/// Numbers that describe a profile of power smoothing.
+/// Number of parameters of a power smoothing profile.
 const PARAMS_END: &[(Driver, u32)] = &[((570, 86), 4), ((580, 119), NVML_POWER_SMOOTHING_NUM_PROFILE_PARAMS)];
 
 functions! {

@@ -1,4 +1,4 @@
-//! Link registers.
+//! PRM registers and counters.
 
 use nvml_sys::*;
 
@@ -35,7 +35,7 @@ functions! {
                 }
             }
         };
-        // SAFETY: by the contract of the C function there are as many counters as the struct says.
+        // SAFETY: by the contract of the C function there are as many counters as the struct states.
         unsafe { each_within(asked.numCounters, asked.counters, answer) }
     }
 }

@@ -1,4 +1,4 @@
-//! What each process does on a device.
+//! Process utilization and process details.
 
 use core::ffi::*;
 
@@ -23,7 +23,7 @@ functions! {
         let protected = gpu.activity.protected_memory.as_ref().ok_or(NVML_ERROR_NOT_SUPPORTED)?;
         let of_kind = gpu.processes.iter().filter(|process| kind.is_none_or(|kind| process.kind == kind));
         let details = of_kind.map(|process| detail(process, protected.get(&process.pid).copied().unwrap_or(0)));
-        // SAFETY: the caller's struct says how much room its array has.
+        // SAFETY: the caller's struct states the length of its array.
         let written =
             unsafe { pointed_list(&processes, &mut answer.numProcArrayEntries, answer.procArray, details) };
         processes.set(answer)?;
@@ -72,7 +72,7 @@ functions! {
             jpgUtil: sample.jpeg,
             ofaUtil: sample.ofa,
         });
-        // SAFETY: the caller's struct says how much room its array has.
+        // SAFETY: the caller's struct states the length of its array.
         let written =
             unsafe { pointed_list(&infos, &mut answer.processSamplesCount, answer.procUtilArray, samples) };
         infos.set(answer)?;
@@ -91,7 +91,7 @@ fn detail(process: &Process, protected: u64) -> nvmlProcessDetail_v1_t {
     }
 }
 
-/// The samples of processes that are newer than the last that the caller has seen.
+/// Utilization samples of processes after the caller's last seen timestamp.
 fn new_samples(gpu: &Gpu, last_seen: u64) -> Answer<impl Iterator<Item = &ProcessSample> + Clone> {
     let samples = gpu.activity.process_samples.as_ref().ok_or(NVML_ERROR_NOT_SUPPORTED)?;
     Ok(samples.iter().filter(move |sample| sample.time_us > last_seen))

@@ -1,4 +1,4 @@
-//! What the driver samples.
+//! Samples of the driver.
 
 use core::ffi::*;
 
@@ -7,7 +7,7 @@ use nvml_sys::*;
 use crate::era::Driver;
 use crate::write::{InOut, Out, count_of};
 
-/// Kinds of samples: to the processor's clock, module power, engines for JPEG and optical flow.
+/// Number of sampling types by driver: up to processor clock, module power, JPEG and OFA.
 const TYPES_END: &[(Driver, u32)] = &[((0, 0), 7), ((535, 43), 8), ((550, 40), NVML_SAMPLINGTYPE_COUNT)];
 
 functions! {
@@ -36,7 +36,7 @@ functions! {
         if there == 0 {
             return Err(NVML_ERROR_NOT_FOUND);
         }
-        // As much as there is room for, and not a word of the rest.
+        // Writes as many samples as fit, without an indication of the remaining ones.
         let written = there.min(room as usize);
         let new = new.map(|(time, bits)| nvmlSample_t {
             timeStamp: *time,

@@ -1,4 +1,4 @@
-//! Setting a device up.
+//! Setters and getters of the modes of a device.
 
 use core::ffi::*;
 
@@ -8,7 +8,7 @@ use crate::era::Driver;
 use crate::gpu::Gpu;
 use crate::write::{Answer, Out};
 
-/// Driver models: WDDM and WDM, then MCDM.
+/// Newest driver model: WDM, then MCDM.
 const MODELS_END: &[(Driver, u32)] = &[((0, 0), NVML_DRIVER_MCDM), ((555, 42), NVML_DRIVER_MCDM + 1)];
 
 functions! {
@@ -86,9 +86,10 @@ functions! {
     }
 }
 
-/// Each of the results may be left out, but not both.
+/// Either output can be null, but not both.
 ///
-/// The first version knows no MCDM. What it says instead is not known; here it is the other model without a display.
+/// The first version does not support MCDM. Its value for MCDM is unknown; here it is WDM, the other model without a
+/// display.
 fn driver_model(
     gpu: &Gpu,
     newest: nvmlDriverModel_t,
@@ -107,7 +108,7 @@ fn driver_model(
     Ok(())
 }
 
-/// What a caller passes for "on" or "off".
+/// Boolean value of `nvmlEnableState_t`.
 pub(super) fn enabled(state: nvmlEnableState_t) -> Answer<bool> {
     match state {
         NVML_FEATURE_DISABLED => Ok(false),

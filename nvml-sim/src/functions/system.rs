@@ -1,4 +1,4 @@
-//! Initialisation, errors, and what is known of the whole system.
+//! Initialization, error strings, and properties of the whole system.
 
 use core::ffi::*;
 
@@ -60,7 +60,7 @@ functions! {
             return Err(NVML_ERROR_INVALID_ARGUMENT);
         }
         let process = state.node.process_names.get(&pid).ok_or(NVML_ERROR_NOT_FOUND)?;
-        // The real one cuts a name that is too long, and says nothing.
+        // The real function truncates a long name without an error.
         let kept = process.len().min(length as usize - 1);
         name.text(length, process.get(..kept).unwrap_or_default())
     }
@@ -73,8 +73,8 @@ functions! {
         }))
     }
 
-    /// By 0 the count alone is asked for. A count that is more than enough is left as it is: nothing says how many
-    /// handles were written. Driver 580.159.04 was seen to do so.
+    /// A count of 0 queries the number of devices only. A larger count than necessary is not changed, so the number of
+    /// written handles is not returned, as observed with driver 580.159.04.
     system fn nvmlSystemGetTopologyGpuSet(state; cpu: c_uint, count: InOut<c_uint>, devices: Out<nvmlDevice_t>) {
         let near = state.node.gpus.iter().enumerate().filter(|(_, gpu)| gpu.cpus.contains(&cpu));
         let handles: Vec<nvmlDevice_t> = near.map(|(index, _)| state.handle(index)).collect();
@@ -116,7 +116,7 @@ functions! {
     }
 }
 
-/// The one function that does not answer a code.
+/// The only function that does not return a code.
 pub(super) static ERROR_STRING: &[Modelled] =
     &[Modelled { function: Function::nvmlErrorString, address: error_string }];
 
@@ -129,10 +129,10 @@ fn error_string(slot: usize) -> *const c_void {
     per_slot!(slot, thunk)
 }
 
-/// The text of a code, for as long as the program runs.
+/// Static string for a return code.
 fn error_text(slot: usize, code: nvmlReturn_t) -> *const c_char {
     let mut text = c"Unknown Error";
-    // What the dispatcher answers does not matter: this function can't fail, and needs no initialisation.
+    // The result can be ignored: the body cannot fail, and needs no initialization.
     let _ = dispatch::on_state(Function::nvmlErrorString, To::Slot(slot), When::Always, &mut |state, _, _| {
         if state.node.era.knows_code(code) {
             text = text_of(code);

@@ -1,4 +1,4 @@
-//! Events of the system: drivers that are bound to GPUs and unbound from them.
+//! System events: binding and unbinding of the GPU driver.
 
 use nvml_sys::*;
 
@@ -41,7 +41,7 @@ functions! {
             let events = state.system_sets.take(session, id, asked.dataSize as usize)?;
             Ok((!events.is_empty()).then_some(events))
         })?;
-        // SAFETY: the caller's array has room for as many events as it says.
+        // SAFETY: the caller's array has as many elements as its count states.
         let (answer, written) = unsafe { list_within(&request, asked.dataSize, asked.data, events) };
         request.set(nvmlSystemEventSetWaitRequest_v1_t { numEvent: written, ..asked })?;
         answer

@@ -1,4 +1,4 @@
-//! Temperatures.
+//! Temperatures and thermal settings.
 
 use core::ffi::*;
 
@@ -7,7 +7,7 @@ use nvml_sys::*;
 use crate::era::Driver;
 use crate::write::{InOut, Out, count_of};
 
-/// Thresholds: shutdown to GPU maximum, the three acoustic ones, the GPS one.
+/// Number of thresholds by driver: up to GPU maximum, the three acoustic ones, the GPS one.
 const THRESHOLDS_END: &[(Driver, u32)] = &[((0, 0), 4), ((460, 27), 7), ((550, 40), NVML_TEMPERATURE_THRESHOLD_COUNT)];
 
 functions! {
@@ -15,7 +15,7 @@ functions! {
         if sensor != NVML_TEMPERATURE_GPU {
             return Err(NVML_ERROR_INVALID_ARGUMENT);
         }
-        // Below zero this is what callers get, too.
+        // Negative temperatures wrap in the same way.
         temperature.set(u32::from_ne_bytes(gpu.thermal.gpu.to_ne_bytes()))
     }
 
@@ -63,7 +63,7 @@ functions! {
         settings.set(answer)
     }
 
-    // Only the acoustic threshold can be set, between its own ends.
+    // Only the current acoustic threshold can be set, within the acoustic limits.
     device fn nvmlDeviceSetTemperatureThreshold(
         state, index; threshold: nvmlTemperatureThresholds_t, temperature: InOut<c_int>
     ) {

@@ -1,4 +1,4 @@
-//! CPUs, memory nodes and other devices nearby.
+//! CPU and memory affinity, and topology between devices.
 
 use core::ffi::*;
 use core::ops::Range;
@@ -50,7 +50,7 @@ functions! {
         level.set_some((index != other).then(|| common_ancestor(one, two)))
     }
 
-    /// The count is how many there are; an unknown level has none.
+    /// The count is the number of devices. 0 for an unknown level.
     device fn nvmlDeviceGetTopologyNearestGpus(
         state, index; level: nvmlGpuTopologyLevel_t, count: InOut<c_uint>, devices: Out<nvmlDevice_t>
     ) {
@@ -78,7 +78,7 @@ functions! {
         same.set((gpu(state, index)?.board_id == gpu(state, other)?.board_id).into())
     }
 
-    /// An unknown capability is answered with OK, a GPU as its own peer with "not supported".
+    /// Unknown capabilities return OK. A GPU as its own peer returns NOT_SUPPORTED.
     device fn nvmlDeviceGetP2PStatus(
         state, index; other: nvmlDevice_t, capability: nvmlGpuP2PCapsIndex_t, status: Out<nvmlGpuP2PStatus_t>
     ) {
@@ -105,7 +105,7 @@ fn common_ancestor(one: &Gpu, two: &Gpu) -> nvmlGpuTopologyLevel_t {
     }
 }
 
-/// Writes the numbers as bits into as many words as there are; what does not fit is left out.
+/// Writes a set of numbers as a bit mask of `words` words. Numbers above the capacity are omitted.
 fn mask(words: c_uint, set: &Out<c_ulong>, numbers: Range<u32>) -> Answer {
     set.check()?;
     if words == 0 {

@@ -1,4 +1,4 @@
-//! How busy a device is.
+//! Utilization rates of a device.
 
 use core::ffi::*;
 

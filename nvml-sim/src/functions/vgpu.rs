@@ -1,4 +1,4 @@
-//! Virtual GPUs. Their types and instances are plain numbers in C.
+//! vGPU types and instances, which are plain integers in C.
 
 use core::ffi::*;
 

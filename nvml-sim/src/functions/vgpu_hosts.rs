@@ -1,4 +1,4 @@
-//! Devices and drivers as hosts of virtual GPUs.
+//! vGPU hosts: devices and drivers.
 
 use core::ffi::*;
 
@@ -11,17 +11,17 @@ use crate::model::VgpuTypeDetails;
 use crate::state::State;
 use crate::write::{Answer, In, InOut, Out, list_within};
 
-/// Capabilities of a device that can be set.
+/// Device vGPU capabilities that can be set.
 const SETTABLE: [nvmlDeviceVgpuCapability_t; 3] = [
     NVML_DEVICE_VGPU_CAP_MINI_QUARTER_GPU,
     NVML_DEVICE_VGPU_CAP_COMPUTE_MEDIA_ENGINE_GPU,
     NVML_DEVICE_VGPU_CAP_MIG_TIMESLICING_ENABLED,
 ];
 
-/// Capabilities of drivers: heterogeneous sizes, and warm updates.
+/// Driver capabilities: heterogeneous sizes, and warm update.
 const DRIVER_CAPABILITIES_END: &[(Driver, u32)] = &[((525, 53), 1), ((570, 86), NVML_VGPU_DRIVER_CAP_COUNT)];
 
-/// Capabilities of devices.
+/// Number of device vGPU capabilities by driver.
 const CAPABILITIES_END: &[(Driver, u32)] =
     &[((525, 53), 5), ((550, 40), 8), ((570, 86), 10), ((575, 51), 12), (AFTER_610, NVML_DEVICE_VGPU_CAP_COUNT)];
 
@@ -34,7 +34,7 @@ functions! {
         result.set((*can).into())
     }
 
-    /// What a hypervisor sets cannot be set here.
+    /// The modes of a guest are set by the hypervisor and cannot be set here.
     command fn nvmlDeviceSetVirtualizationMode(gpu; mode: nvmlGpuVirtualizationMode_t) {
         if mode > NVML_GPU_VIRTUALIZATION_MODE_HOST_VSGA {
             return Err(NVML_ERROR_INVALID_ARGUMENT);
@@ -113,12 +113,12 @@ fn placements(
     let details = &vgpu_type(state, id)?.details;
     let [heterogeneous, homogeneous] = which(details);
     if version == nvmlVgpuPlacementList_v1 {
-        // SAFETY: a struct of version 1 is the beginning of one of version 2, and no more is read.
+        // SAFETY: a struct of version 1 is a prefix of one of version 2, and no more is read.
         let mut answer: nvmlVgpuPlacementList_v1_t = unsafe { list.get_as()? };
         answer.placementSize = details.placement_size;
-        // The count is an answer only: the caller's array has room for all that there can be.
+        // The count is an output only: the caller's array has the maximum capacity.
         let there = heterogeneous.iter().copied();
-        // SAFETY: it is null, or has this room.
+        // SAFETY: the array is null, or has this capacity.
         let (code, count) = unsafe { list_within(list, u32::MAX, answer.placementIds, there) };
         answer.count = count;
         list.set_as(answer)?;
@@ -131,7 +131,7 @@ fn placements(
         _ => return Err(NVML_ERROR_INVALID_ARGUMENT),
     };
     answer.placementSize = details.placement_size;
-    // SAFETY: a caller's array is null, or has room for as many ids as its struct says.
+    // SAFETY: a caller's array is null, or has as many elements as its struct states.
     let (code, count) = unsafe { list_within(list, answer.count, answer.placementIds, there.iter().copied()) };
     answer.count = count;
     list.set(answer)?;

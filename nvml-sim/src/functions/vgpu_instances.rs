@@ -1,4 +1,4 @@
-//! What running virtual GPUs tell beside the basics.
+//! Properties of running vGPU instances.
 
 use core::ffi::*;
 use std::collections::BTreeMap;
@@ -19,7 +19,7 @@ functions! {
         info.set(nvmlVgpuLicenseInfo_t { isLicensed, licenseExpiry, currentState: license.state })
     }
 
-    /// It leaves the last member as it is.
+    /// The last field is not written.
     system fn nvmlVgpuInstanceGetLicenseInfo(state; id: nvmlVgpuInstance_t, info: Out<nvmlVgpuLicenseInfo_t>) {
         info.set_as(of_license(&driven(state, id)?.details.license))
     }
@@ -138,7 +138,7 @@ functions! {
     }
 }
 
-/// An instance in whose virtual machine a driver runs.
+/// An instance whose virtual machine has a driver loaded.
 fn driven(state: &State, id: nvmlVgpuInstance_t) -> Answer<&VgpuInstance> {
     let there = instance(state, id)?;
     if there.vm_driver_version.is_empty() { Err(NVML_ERROR_DRIVER_NOT_LOADED) } else { Ok(there) }

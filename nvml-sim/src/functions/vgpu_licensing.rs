@@ -1,4 +1,4 @@
-//! Licences, in the four layouts that they had.
+//! Licensable features, in the four struct layouts of different drivers.
 
 use nvml_sys::*;
 
@@ -72,7 +72,7 @@ fn licences<'g>(gpu: &'g Gpu, features: &Out<nvmlGridLicensableFeatures_t>) -> A
     Ok((there, there.claimed_features.unwrap_or(count_of(there.features.len()))))
 }
 
-/// The features as an array of a struct has room for them, the rest zero.
+/// Features as an array field, with the rest zero.
 fn each<T: Copy>(there: &Licences, make: impl Fn(&Licence) -> T) -> [T; 3] {
     let nothing = Licence {
         code: 0,

@@ -1,4 +1,4 @@
-//! What describes virtual GPUs and their hosts to other hosts.
+//! vGPU metadata and compatibility.
 
 use core::ffi::*;
 use core::mem::offset_of;
@@ -28,7 +28,7 @@ functions! {
             guestInfoState: u32::from(!guest_driver.is_empty()),
             guestDriverVersion: metadata.chars(guest_driver),
             hostDriverVersion: metadata.chars(state.node.era.driver_version()),
-            // Reserved words before.
+            // Reserved words in older drivers.
             vgpuVirtualizationCaps: if told { there.vgpu_caps } else { 0 },
             guestVgpuVersion: if told { there.guest_version } else { 0 },
             opaqueDataSize: count_of(data.len()).saturating_add(gpu.virtual_gpus.claimed_more),
@@ -43,7 +43,7 @@ functions! {
         size.get()?;
         let there = of_gpu(state.node.gpus.get(index).ok_or(NVML_ERROR_INVALID_ARGUMENT)?)?;
         let range = state.node.vgpu_versions.ok_or(NVML_ERROR_NOT_SUPPORTED)?.current;
-        // Reserved words before.
+        // Reserved words in older drivers.
         let range = if state.node.era.is_at_least((410, 104)) { range } else { (0, 0) };
         let head = nvmlVgpuPgpuMetadata_t {
             version: 3,
@@ -57,7 +57,8 @@ functions! {
         opaque(&size, &metadata, head, PGPU_DATA, &there.data)
     }
 
-    /// Compatible is what has data as this host writes it, to the last byte, and a version that it works with.
+    /// Compatible if the opaque data is identical to that of a GPU of this host, and the guest's version is in the
+    /// supported range.
     system fn nvmlGetVgpuCompatibility(
         state; vgpu: InOut<nvmlVgpuMetadata_t>, pgpu: InOut<nvmlVgpuPgpuMetadata_t>,
         answer: Out<nvmlVgpuPgpuCompatibility_t>
@@ -123,7 +124,7 @@ fn of_gpu(gpu: &Gpu) -> Answer<&PgpuMetadata> {
     gpu.virtual_gpus.metadata.as_ref().ok_or(NVML_ERROR_NOT_SUPPORTED)
 }
 
-/// The GPU that a virtual one runs on, and the driver in its virtual machine.
+/// GPU of a vGPU instance, and the driver version in its virtual machine.
 fn host_of(state: &State, id: nvmlVgpuInstance_t) -> Answer<(&Gpu, &str)> {
     if id == 0 {
         return Err(NVML_ERROR_INVALID_ARGUMENT);

@@ -1,4 +1,4 @@
-//! How a GPU's time is divided among virtual GPUs.
+//! vGPU schedulers.
 
 use nvml_sys::*;
 
@@ -91,12 +91,12 @@ functions! {
     }
 }
 
-/// How a driver of the time numbers the modes of adaptive round robin.
+/// Driver-specific values of the adaptive round robin mode.
 #[derive(Clone, Copy)]
 enum Modes {
-    /// On, off, or as the driver likes.
+    /// Default, disable and enable.
     Three,
-    /// On or off.
+    /// Disable and enable.
     Flag,
 }
 
@@ -123,7 +123,7 @@ fn gpu_and_modes(state: &State, index: usize) -> Answer<(&Gpu, Modes)> {
     Ok((state.node.gpus.get(index).ok_or(NVML_ERROR_INVALID_ARGUMENT)?, modes))
 }
 
-/// Writes the log in its newest version.
+/// Writes the scheduler log in its newest version.
 pub(super) fn fill_log(answer: &mut nvmlVgpuSchedulerLogInfo_v2_t, there: &VgpuScheduler) {
     answer.schedulerPolicy = there.policy;
     answer.avgFactor = there.avg_factor;
@@ -169,7 +169,7 @@ pub(super) fn entry(turn: &VgpuTurn) -> nvmlVgpuSchedulerLogEntry_t {
     }
 }
 
-/// What a scheduler is to be set to.
+/// Requested settings of a scheduler.
 pub(super) struct Wish {
     pub(super) policy: u32,
     pub(super) mode: u32,
@@ -178,9 +178,9 @@ pub(super) struct Wish {
 }
 
 impl Wish {
-    /// The numbers of the first version, which are those of the mode.
+    /// Settings of version 1, whose parameters depend on the mode.
     pub(super) fn of_v1(policy: u32, mode: u32, params: nvmlVgpuSchedulerSetParams_t) -> Wish {
-        // SAFETY: both members are made of integers.
+        // SAFETY: both members consist of integers.
         let (with_arr, without) = unsafe { (params.vgpuSchedDataWithARR, params.vgpuSchedData) };
         let is_adaptive = mode == NVML_VGPU_SCHEDULER_ARR_ENABLE;
         let arr = is_adaptive.then_some((with_arr.avgFactor, with_arr.frequency));
@@ -196,7 +196,7 @@ fn set(gpu: &mut Gpu, engine: u32, wish: Wish) -> Answer {
     change(schedulers, &gpu.virtual_gpus.scheduler_limits, engine, wish)
 }
 
-/// Zero stands for the default of a number, which is left as it is here.
+/// Applies the settings. A value of 0 stands for the default, for which the current value is kept here.
 pub(super) fn change(
     schedulers: &mut [VgpuScheduler],
     limits: &VgpuSchedulerLimits,

@@ -1,4 +1,4 @@
-//! What types of virtual GPUs tell beside the basics.
+//! Properties of vGPU types.
 
 use core::ffi::*;
 

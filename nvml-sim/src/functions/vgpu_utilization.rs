@@ -1,4 +1,4 @@
-//! How busy virtual GPUs keep a GPU, and the processes on them.
+//! Utilization of vGPU instances and of the processes in their virtual machines.
 
 use core::ffi::*;
 
@@ -47,7 +47,7 @@ functions! {
                 ofaUtil: ofa,
             }
         });
-        // SAFETY: by the contract of the C function the array has room for as many entries as the struct says.
+        // SAFETY: by the contract of the C function the array has as many entries as the struct states.
         let (code, count) = unsafe { list_within(&info, answer.vgpuInstanceCount, answer.vgpuUtilArray, entries) };
         answer.vgpuInstanceCount = count;
         answer.sampleValType = tag;
@@ -92,7 +92,7 @@ functions! {
                 ofaUtil: ofa,
             }
         });
-        // SAFETY: by the contract of the C function the array has room for as many entries as the struct says.
+        // SAFETY: by the contract of the C function the array has as many entries as the struct states.
         let (code, count) = unsafe { list_within(&info, answer.vgpuProcessCount, answer.vgpuProcUtilArray, entries) };
         answer.vgpuProcessCount = count;
         info.set(answer)?;
@@ -125,13 +125,13 @@ fn processes(gpu: &Gpu) -> Answer<&[VgpuProcessUtilization]> {
     Ok(&gpu.virtual_gpus.process_utilization)
 }
 
-/// The samples since a time; NVML calls it "not found" where there are none.
+/// Samples after a time. `NVML_ERROR_NOT_FOUND` if there are none.
 fn newer<T: Timed>(samples: &[T], last_seen: u64) -> Answer<Vec<&T>> {
     let newer: Vec<&T> = samples.iter().filter(|sample| sample.timestamp() > last_seen).collect();
     if newer.is_empty() { Err(NVML_ERROR_NOT_FOUND) } else { Ok(newer) }
 }
 
-/// The union with the member that the tag names; what it does not cover is left over from something else.
+/// Value with the union member of the value type. The remaining bytes contain arbitrary data, as in the real library.
 fn value(tag: nvmlValueType_t, percent: u32) -> nvmlValue_t {
     let mut value = nvmlValue_t { ullVal: 0x7f5a_0001_dead_beef };
     match tag {
