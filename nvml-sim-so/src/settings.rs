@@ -1,11 +1,11 @@
-//! What the environment variables ask for.
+//! Parsing of the environment variables.
 
 use core::time::Duration;
 
 use nvml_sim::{Era, Function, Node, ScriptedEvent};
 use nvml_sys::NVML_ERROR_INVALID_ARGUMENT;
 
-/// The node that the variables describe; one that can't be initialised when they make no sense.
+/// Node with the configuration of the variables. If one is invalid, a node whose initialization fails.
 pub(crate) fn node(variable: impl Fn(&str) -> Option<String>) -> Node {
     describe(variable).unwrap_or_else(|| {
         let mut node = Node::empty();
@@ -33,7 +33,7 @@ fn describe(variable: impl Fn(&str) -> Option<String>) -> Option<Node> {
     Some(node)
 }
 
-/// Reads `gpu:type:data@milliseconds`.
+/// Parses `gpu:type:data@milliseconds`.
 fn event(text: &str) -> Option<ScriptedEvent> {
     let (what, after) = text.trim().split_once('@')?;
     let mut parts = what.split(':');

@@ -1,4 +1,4 @@
-"""Asks the simulated NVML through NVIDIA's own module and prints one `question = JSON` line for each answer."""
+"""Queries the simulated NVML with NVIDIA's module and prints each result as a `query = JSON` line."""
 
 import json
 import sys
@@ -16,7 +16,7 @@ def say(question, answer):
 
 
 def code_of(call, *arguments):
-    """The code of the error that the call ends with."""
+    """Error code of a failing call."""
     try:
         call(*arguments)
     except n.NVMLError as error:

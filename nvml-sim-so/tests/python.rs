@@ -1,7 +1,7 @@
-//! The library as NVIDIA's own Python module sees it.
+//! The library with NVIDIA's Python module.
 //!
-//! Needs a Python with the package nvidia-ml-py: `NVML_TEST_PYTHON`, or else `python3`. Without it the test says that
-//! it is skipped, unless `NVML_REQUIRE_PYTHON=1` makes that a failure.
+//! Requires a Python with the package nvidia-ml-py: `NVML_TEST_PYTHON`, or `python3`. Without it, the test prints that
+//! it is skipped, or fails if `NVML_REQUIRE_PYTHON=1` is set.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "tests stop where they find something wrong")]
 #![cfg(target_os = "linux")]
@@ -17,7 +17,7 @@ use std::process::Command;
 
 use nvml_sim::{Era, Gpu, Node, ProcessKind};
 
-/// A folder in which the library has the name that programs look for. Its drop removes it.
+/// A directory in which the library has the name that programs load. Dropping it removes the directory.
 struct Folder(PathBuf);
 
 impl Folder {
@@ -36,12 +36,12 @@ impl Drop for Folder {
     }
 }
 
-/// The lines that `probe.py` prints; None where the module is not there.
+/// Output lines of `probe.py`. `None` without the Python module.
 fn probe(test: &str, variables: &[(&str, &str)]) -> Option<Vec<String>> {
     script(test, &["probe.py"], variables)
 }
 
-/// The lines that a script prints with its arguments; None where the module is not there.
+/// Output lines of a script with arguments. `None` without the Python module.
 fn script(test: &str, command: &[&str], variables: &[(&str, &str)]) -> Option<Vec<String>> {
     let folder = Folder::new(test);
     let python = std::env::var("NVML_TEST_PYTHON").unwrap_or_else(|_| "python3".into());
@@ -63,14 +63,14 @@ fn script(test: &str, command: &[&str], variables: &[(&str, &str)]) -> Option<Ve
         _ => {
             let required = std::env::var("NVML_REQUIRE_PYTHON").is_ok_and(|value| value == "1");
             assert!(!required, "{python} has no nvidia-ml-py, and NVML_REQUIRE_PYTHON=1");
-            // Not by eprintln!, which the test harness would keep to itself.
+            // Not with eprintln!, whose output the test harness captures.
             let _ = std::io::Write::write_all(&mut std::io::stderr(), b"skipped: python3 has no nvidia-ml-py\n");
             None
         }
     }
 }
 
-/// A line as the script prints it; numbers, texts and arrays look the same in JSON and here.
+/// Output line of the script: numbers, strings and arrays have the same form in JSON and in Rust.
 fn line(question: &str, answer: impl Debug) -> String {
     format!("{question} = {answer:?}")
 }

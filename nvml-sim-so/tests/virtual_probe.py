@@ -1,4 +1,4 @@
-"""Asks the simulated NVML about MIG and virtual GPUs through NVIDIA's own module; prints as probe.py does."""
+"""Queries MIG and vGPUs of the simulated NVML with NVIDIA's module. The output has the format of probe.py."""
 
 import ctypes
 import inspect
@@ -14,7 +14,7 @@ except ImportError:
 
 
 def plain(answer):
-    """What JSON has no form for: bytes, and numbers of C."""
+    """JSON representation of bytes and C numbers."""
     return answer.decode() if isinstance(answer, bytes) else answer.value
 
 
@@ -23,7 +23,7 @@ def say(question, answer):
 
 
 def code_of(call, *arguments):
-    """The code of the error that the call ends with."""
+    """Error code of a failing call."""
     try:
         call(*arguments)
     except n.NVMLError as error:
@@ -32,7 +32,7 @@ def code_of(call, *arguments):
 
 
 def remember_what_is_asked():
-    """Wraps the module's functions about MIG and virtual GPUs; gives the names of those that are not asked yet."""
+    """Wraps the module's functions for MIG and vGPUs, and returns the names of those not called yet."""
     left = set()
     for name, function in inspect.getmembers(n, inspect.isfunction):
         is_alias = function.__name__ != name
@@ -56,14 +56,14 @@ def array(pointer, count):
 
 
 def handles(call, target, profile, kind):
-    """The handles of the instances of a profile."""
+    """Handles of the instances of a profile."""
     room, count = (kind * 8)(), ctypes.c_uint(0)
     call(target, profile, room, ctypes.byref(count))
     return list(room)[: count.value]
 
 
 def placements(call, target, profile, kind=n.c_nvmlGpuInstancePlacement_t):
-    """The starts and the size of the places that a profile has."""
+    """Placement starts and size of a profile."""
     count = ctypes.c_uint(0)
     call(target, profile, None, ctypes.byref(count))
     places = (kind * count.value)()
@@ -200,7 +200,7 @@ def about_instances(device):
 
 
 def whole(name, target):
-    """What describes a virtual GPU or its host, with the part that only NVML understands.
+    """Metadata of a vGPU instance or its host, including the opaque data.
 
     The module's own functions tell the library of more room than their struct has.
     """
@@ -250,7 +250,7 @@ def about_schedulers(device):
     state = n.nvmlDeviceGetVgpuSchedulerState(device)
     params = state.schedulerParams.vgpuSchedDataWithARR
     say("state", [state.schedulerPolicy, state.arrMode, params.avgFactor, params.timeslice])
-    # The module's own function does not say which engine it asks for.
+    # The module's own function does not set the engine.
     say("log of no engine", code_of(n.nvmlDeviceGetVgpuSchedulerLog, device))
     log = n.c_nvmlVgpuSchedulerLog_t(engineId=1)
     n._nvmlCheckReturn(n._nvmlGetFunctionPointer("nvmlDeviceGetVgpuSchedulerLog")(device, ctypes.byref(log)))
@@ -270,7 +270,7 @@ def about_schedulers(device):
 
 
 def about_instance_host(device):
-    """A virtual GPU on a GPU instance."""
+    """A vGPU instance on a GPU instance."""
     [vgpu] = n.nvmlDeviceGetActiveVgpus(device)
     instance = n.nvmlDeviceGetGpuInstanceById(device, n.nvmlVgpuInstanceGetGpuInstanceId(vgpu))
     types = n.nvmlGpuInstanceGetCreatableVgpus(instance, n.c_nvmlVgpuTypeIdInfo_v1_t(version=n.nvmlVgpuTypeIdInfo_v1))

@@ -1,4 +1,4 @@
-//! More simulations than there are slots. In a program of its own: while they run, no slot is free.
+//! More simulations than slots. In a separate program, as no slot is free during the test.
 
 use std::sync::Barrier;
 use std::sync::atomic::{AtomicUsize, Ordering};

@@ -1,8 +1,8 @@
-//! Finding the shared library that these tests are about.
+//! Location of the shared library under test.
 
 use std::path::PathBuf;
 
-/// The library that was built beside this test.
+/// Shared library that was built together with this test.
 pub(crate) fn library() -> PathBuf {
     let name = format!("{}nvidia_ml_sim{}", std::env::consts::DLL_PREFIX, std::env::consts::DLL_SUFFIX);
     let test = std::env::current_exe().unwrap();

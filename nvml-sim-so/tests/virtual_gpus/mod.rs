@@ -1,4 +1,4 @@
-//! MIG and virtual GPUs, as NVIDIA's own Python module sees them.
+//! MIG and vGPUs with NVIDIA's Python module.
 
 use std::collections::BTreeSet;
 
@@ -7,21 +7,21 @@ use nvml_sim::{Era, Gpu, Node, VgpuInstance};
 
 use super::{line, script};
 
-/// Functions of the module that no subject asks, and why.
+/// Functions of the module that are not called for any subject, with the reason.
 const NOT_ASKED: [&str; 2] = [
-    // They tell the library of more room than the struct has that they hand it: the probe asks without them.
+    // They pass a larger capacity than their struct has: the script calls the C functions without them.
     "nvmlDeviceGetVgpuMetadata",
     "nvmlVgpuInstanceGetMetadata",
 ];
 
-/// What `virtual_probe.py` prints about a subject, the last line excepted, which names what it did not ask.
+/// Output of `virtual_probe.py` for a subject, without the last line, which lists the functions that were not called.
 fn about(subject: &str, profile: &str, gpu: &str, era: Era) -> Option<Vec<String>> {
     let mut lines = asked("", subject, profile, gpu, era)?;
     lines.pop();
     Some(lines)
 }
 
-/// All that it prints. The test has a folder of its own: others run beside it.
+/// Whole output of the script. Each test has its own directory, as tests run in parallel.
 fn asked(test: &str, subject: &str, profile: &str, gpu: &str, era: Era) -> Option<Vec<String>> {
     let variables = [("NVML_SIM_PROFILE", profile), ("NVML_SIM_ERA", era.driver_version())];
     script(&format!("{subject}{test}"), &["virtual_probe.py", subject, gpu], &variables)
@@ -31,7 +31,7 @@ fn yes(answer: bool) -> u32 {
     answer.into()
 }
 
-/// Each function of the module about MIG and virtual GPUs that this library has is asked by one of the tests here.
+/// Each function of the module for MIG and vGPUs that this library has is called by one of these tests.
 #[test]
 fn nothing_of_the_module_is_left_out() {
     let subjects = [
@@ -49,7 +49,7 @@ fn nothing_of_the_module_is_left_out() {
         let names: BTreeSet<String> = names.collect();
         left = Some(left.map_or(names.clone(), |left| left.intersection(&names).cloned().collect()));
     }
-    // A newer module may have functions that are not known here yet.
+    // A newer module may have functions that this version does not support.
     let known = |name: &String| {
         let forms = [name.clone(), format!("{name}_v2"), format!("{name}V")];
         nvml_sys::Function::ALL.iter().any(|function| forms.iter().any(|form| function.name() == form))
@@ -61,7 +61,7 @@ fn nothing_of_the_module_is_left_out() {
 #[test]
 fn mig_devices_are_made_and_read() {
     let Some(lines) = about("mig", "a100x8", "7", Era::Latest) else { return };
-    // Name, id, slices, instances, multiprocessors, MiB; places. As NVIDIA lists them for the A100 with 40 GB.
+    // Name, ID, slices, instances, multiprocessors, MiB, placements. As NVIDIA publishes them for the A100 40GB.
     type Row = (&'static str, [u32; 5], &'static [u32], u32);
     const LISTED: [Row; 7] = [
         ("MIG 1g.5gb", [19, 1, 7, 14, 4864], &[0, 1, 2, 3, 4, 5, 6], 1),
@@ -265,7 +265,7 @@ fn hosts_are_read() {
         ]
     };
     assert_eq!(lines, expected(nvml_sys::NVML_SUCCESS));
-    // The driver of the time does not know the last of the capabilities.
+    // The driver of this era does not support the last capability.
     let unknown = expected(nvml_sys::NVML_ERROR_INVALID_ARGUMENT);
     assert_eq!(about("host", "vgpu_host", "0", Era::R580), Some(unknown));
 }

@@ -55,12 +55,12 @@ macro_rules! per_slot {
 /// where the keyword before `fn` selects the object of the function:
 ///
 /// - `device`: a device, the first C parameter. The body receives the `Gpu` (`gpu;`), or the `State` and the device
-/// index (`state, index;`).
+///   index (`state, index;`).
 /// - `command`: a device (`gpu;`), for functions that return NO_PERMISSION without root privileges.
 /// - `unit`: a unit, the first C parameter.
 /// - `set`: an event set, the first C parameter. The body receives the `State` and the set ID.
 /// - `instance`, `compute`: a GPU instance or compute instance, the first C parameter. The body receives the `State`
-/// and the handle index.
+///   and the handle index.
 /// - `sample`: a GPM sample, the first C parameter.
 /// - `waiting`: an event set, for waiting functions. The body receives a `Context`, whose lock it can release.
 /// - `system`: no object. The function has one instance for each slot. The body receives the `State`.

@@ -1,4 +1,4 @@
-//! Confidential computing, fabric and host: what a caller in C may get wrong.
+//! Confidential computing, fabric and host: error cases of C callers.
 
 use std::ptr::null_mut;
 
@@ -40,7 +40,7 @@ fn null_is_no_place_for_an_answer() {
 fn versions_are_compared_exactly() {
     let (_sim, nvml) = started(Node::h200x8());
     let gpu = device(&nvml, 0);
-    // Zeroed structs have no version.
+    // Zeroed structs have no version number.
     let mismatch = NVML_ERROR_ARGUMENT_VERSION_MISMATCH;
     assert_eq!(get!(nvml, nvmlDeviceGetPdi(gpu) as nvmlPdi_v1_t).unwrap_err(), mismatch);
     assert_eq!(get!(nvml, nvmlDeviceGetCapabilities(gpu) as nvmlDeviceCapabilities_v1_t).unwrap_err(), mismatch);

@@ -1,4 +1,4 @@
-//! Finding devices and asking them.
+//! Device enumeration and queries.
 
 use std::ffi::CString;
 use std::ptr::{null, null_mut};
@@ -137,7 +137,7 @@ fn the_bus_info_has_the_layout_of_its_version() {
     assert_eq!(string(&today.busId), "00000000:00:06.0");
     assert_eq!(string(&today.busIdLegacy), "0000:00:06.0");
     assert_eq!((today.device, today.pciDeviceId, today.pciSubSystemId), (6, 590_680_286, 415_174_878));
-    // Version 2 writes the 52 bytes of its own layout, and nothing behind them.
+    // Version 2 writes the 52 bytes of its own layout, and nothing after them.
     let old = get!(nvml, nvmlDeviceGetPciInfo_v2(gpu) as nvmlPciInfo_t).unwrap();
     assert_eq!(string(&old.busIdLegacy), "0000:00:06.0");
     assert_eq!(old.busId.map(i32::from)[..16], [-1; 16]);

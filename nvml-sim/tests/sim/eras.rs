@@ -1,4 +1,4 @@
-//! Drivers of other times.
+//! Driver-specific behavior of older drivers.
 
 use nvml_sim::model::DriverModel;
 use nvml_sim::{Era, Node, Simulation};
@@ -43,14 +43,14 @@ fn each_era_tells_its_version() {
 fn some_drivers_write_wider_process_entries() {
     for (era, stride) in [(Era::R535_54, 32), (Era::R535, 24), (Era::R580, 24)] {
         let (_sim, nvml) = started(Node::h200x8().with_era(era));
-        // Room for two entries of 32 bytes, however long they are.
+        // Capacity for two entries of 32 bytes.
         let mut memory = [0xAAAA_AAAA_AAAA_AAAA_u64; 8];
         let mut count = 2;
         let infos = memory.as_mut_ptr().cast::<nvmlProcessInfo_t>();
         let gpu = device(&nvml, 0);
         let answer = call!(nvml, nvmlDeviceGetComputeRunningProcesses_v3(gpu, &raw mut count, infos));
         assert_eq!((answer, count), (NVML_SUCCESS, 2));
-        // SAFETY: the pid is the first field of the second entry, which lies within the memory.
+        // SAFETY: the PID is the first field of the second entry, which lies within the memory.
         let second = unsafe { memory.as_ptr().byte_add(stride).cast::<u32>().read() };
         assert_eq!(second, 4243, "{era:?}");
         let untouched = memory[6..] == [0xAAAA_AAAA_AAAA_AAAA; 2];
@@ -63,22 +63,22 @@ fn a_struct_of_a_later_driver_is_refused() {
     let (sim, nvml) = started(Node::h200x8().with_era(Era::Latest));
     let gpu = device(&nvml, 0);
     let mut info = nvmlPlatformInfo_v2_t::stamped();
-    // The board has no such info; but the struct is known.
+    // The board does not support the info, but the driver has the struct.
     assert_eq!(call!(nvml, nvmlDeviceGetPlatformInfo(gpu, (&raw mut info).cast())), NVML_ERROR_NOT_SUPPORTED);
-    // The table was filled before the driver went back in time.
+    // The function table was filled before the era was changed to an older one.
     sim.node(|node| node.era = Era::R550);
     let answer = call!(nvml, nvmlDeviceGetPlatformInfo(gpu, (&raw mut info).cast()));
     assert_eq!(answer, NVML_ERROR_ARGUMENT_VERSION_MISMATCH);
-    // There was no such code before 520.
+    // The error code was introduced with 520.
     sim.node(|node| node.era = Era::R470);
     let answer = call!(nvml, nvmlDeviceGetPlatformInfo(gpu, (&raw mut info).cast()));
     assert_eq!(answer, NVML_ERROR_INVALID_ARGUMENT);
 }
 
-/// Numbers that a driver of the time knows are answered, or not supported; later ones are invalid.
+/// Enumerators of the driver's header are valid or not supported; later ones are invalid arguments.
 #[test]
 fn numbers_end_where_they_ended_at_the_time() {
-    /// How many numbers are not invalid.
+    /// Number of enumerators that are not invalid arguments.
     fn known(mut ask: impl FnMut(u32) -> nvmlReturn_t) -> usize {
         (0..40).filter(|number| ask(*number) != NVML_ERROR_INVALID_ARGUMENT).count()
     }
@@ -98,7 +98,7 @@ fn numbers_end_where_they_ended_at_the_time() {
             known(|link| call!(nvml, nvmlDeviceGetNvLinkState(linked, link, &raw mut number))),
         ]);
     }
-    // A function that is missing answers 40 times that it is.
+    // A missing function returns an error for each of the 40 enumerators.
     let expected = [
         [4, 3, 40, 40, 40, 40],
         [4, 3, 40, 40, 40, 6],
@@ -145,7 +145,7 @@ fn bits_of_later_drivers_are_not_told() {
     assert_eq!(told(Era::Latest), (0x7ff, 0xff9f, NVML_SUCCESS));
 }
 
-/// The first function that tells the driver model knows two of the three.
+/// The first function for the driver model supports two of the three models only.
 #[test]
 fn the_third_driver_model_is_told_by_the_second_function_only() {
     let mut node = Node::geforce().with_era(Era::R555);
@@ -162,7 +162,7 @@ fn the_third_driver_model_is_told_by_the_second_function_only() {
     assert_eq!(set(), NVML_ERROR_INVALID_ARGUMENT);
 }
 
-/// Fields of the metadata that were reserved words once.
+/// Metadata fields that were reserved words in older drivers.
 #[test]
 fn metadata_of_virtual_gpus_grew_into_reserved_words() {
     let told = |era| {
@@ -188,6 +188,6 @@ fn metadata_of_virtual_gpus_grew_into_reserved_words() {
 fn old_libraries_have_no_words_for_new_errors() {
     let sim = Simulation::start(Node::empty().with_era(Era::R340));
     let text = call!(sim.functions(), nvmlErrorString(NVML_ERROR_NOT_READY));
-    // SAFETY: the function gives a C string that is never freed.
+    // SAFETY: the function returns a C string that is never freed.
     assert_eq!(unsafe { std::ffi::CStr::from_ptr(text) }, c"Unknown Error");
 }

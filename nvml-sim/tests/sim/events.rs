@@ -51,7 +51,7 @@ fn only_supported_types_can_be_registered() {
     assert_eq!(get!(nvml, nvmlDeviceGetSupportedEventTypes(gpu) as u64), Ok(65_439));
     let set = get!(nvml, nvmlEventSetCreate() as nvmlEventSet_t).unwrap();
     assert_eq!(call!(nvml, nvmlDeviceRegisterEvents(gpu, 0x20, set)), NVML_ERROR_NOT_SUPPORTED);
-    // The set is as good as before.
+    // The set is still usable.
     assert_eq!(call!(nvml, nvmlDeviceRegisterEvents(gpu, XID, set)), NVML_SUCCESS);
     let no_set = nvmlEventSet_t::zeroed();
     assert_eq!(call!(nvml, nvmlDeviceRegisterEvents(gpu, XID, no_set)), NVML_ERROR_INVALID_ARGUMENT);
@@ -76,12 +76,12 @@ fn version_one_writes_24_bytes() {
     assert_eq!((data.eventData, data.gpuInstanceId, data.computeInstanceId), (13, 7, 0));
 }
 
-/// Waits in one thread while another does something, and gives what the wait gave.
+/// Waits in one thread while another one runs `then`, and returns the result of the wait.
 fn while_waiting(nvml: &Functions, set: nvmlEventSet_t, then: impl FnOnce()) -> Result<nvmlEventData_t, nvmlReturn_t> {
     std::thread::scope(|scope| {
         let waiting = scope.spawn(|| wait(nvml, set, 30_000));
         std::thread::sleep(Duration::from_millis(50));
-        // The wait does not hold the lock.
+        // Waiting does not hold the lock.
         assert_eq!(get!(nvml, nvmlDeviceGetCount_v2() as u32), Ok(8));
         then();
         let begin = Instant::now();
@@ -111,7 +111,7 @@ fn what_ends_a_set_ends_the_waiting() {
     let set = set_for(&nvml, 1, XID);
     let shut = while_waiting(&nvml, set, || assert_eq!(call!(nvml, nvmlShutdown()), NVML_SUCCESS));
     assert_eq!(shut.unwrap_err(), NVML_ERROR_UNINITIALIZED);
-    // Nobody freed these two.
+    // These two sets were not freed.
     assert_eq!(sim.open_event_sets(), 2);
 }
 

@@ -1,4 +1,4 @@
-//! What goes wrong on demand.
+//! Injected faults.
 
 use std::ffi::c_char;
 use std::panic::{AssertUnwindSafe, catch_unwind};

@@ -1,4 +1,4 @@
-//! GPU performance monitoring and the newer events, as C programs use them.
+//! GPM and newer events, as used by C programs.
 
 use std::ptr::null_mut;
 
@@ -8,7 +8,7 @@ use nvml_sys::*;
 
 use crate::{call, device, get, started};
 
-/// The struct of the first headers: room for 98 metrics, with a mark behind it.
+/// Struct of the first headers: capacity for 98 metrics, followed by a marker.
 #[repr(C)]
 struct FirstMetricsGet {
     version: u32,
@@ -18,7 +18,7 @@ struct FirstMetricsGet {
     mark: [u8; 64],
 }
 
-/// Two samples of a GPU, one after the other.
+/// Two successive samples of a GPU.
 pub(crate) fn two_samples(nvml: &Functions, gpu: nvmlDevice_t) -> [nvmlGpmSample_t; 2] {
     [(); 2].map(|()| {
         let sample = get!(nvml, nvmlGpmSampleAlloc() as nvmlGpmSample_t).unwrap();
@@ -42,7 +42,7 @@ fn nothing_behind_the_entries_is_touched() {
     assert_eq!(metrics.mark, [0x5A; 64]);
     let codes = [0, 1, 4].map(|index: usize| metrics.metrics[index].nvmlReturn);
     assert_eq!(codes, [NVML_ERROR_INVALID_ARGUMENT, NVML_SUCCESS, NVML_ERROR_NOT_SUPPORTED]);
-    // One entry more than is asked for is left alone.
+    // An entry after the requested ones is not written.
     metrics.asked = 1;
     metrics.metrics[1].value = -1.0;
     assert_eq!((ask(&mut metrics), metrics.metrics[1].value), (NVML_SUCCESS, -1.0));
@@ -96,14 +96,14 @@ fn contexts_are_those_of_the_last_event() {
     assert_eq!(register(&config), NVML_SUCCESS);
     let context = nvml_sim::model::OperationalContext::legacy_xid(79);
     sim.push_operational_event(0, OperationalEvent { contexts: vec![context], ..OperationalEvent::default() });
-    // The older waits know nothing of it.
+    // Older wait functions have no contexts.
     let mut old = nvmlEventData_t::zeroed();
     assert_eq!(call!(nvml, nvmlEventSetWait_v2(set, &raw mut old, 0)), NVML_ERROR_TIMEOUT);
     let mut event = nvmlEventSetWait_v3_t::zeroed();
     assert_eq!(call!(nvml, nvmlEventSetWait_v3(set, &raw mut event)), NVML_SUCCESS);
     assert_eq!(event.dataType, NVML_EVENT_DATA_TYPE_GPU_OPERATIONAL_EVENT);
     assert_eq!(count().unwrap().count, 1);
-    // Without room the size is told.
+    // With a capacity of 0 the size is returned.
     let mut data = nvmlEventSetGetContextData_v1_t::zeroed();
     assert_eq!(call!(nvml, nvmlEventSetGetContextData_v1(set, &raw mut data)), NVML_ERROR_INSUFFICIENT_SIZE);
     assert_eq!(data.dataSize, 4);

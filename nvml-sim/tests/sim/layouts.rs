@@ -1,5 +1,4 @@
-//! Every era writes the layouts of its time, and not a byte more: each call gets a buffer of just that size, and behind
-//! it is a page that stops who goes on.
+//! Each era writes exactly the layouts of its driver: each call gets a buffer of that size, followed by a guard page.
 
 use core::ffi::c_void;
 
@@ -11,21 +10,21 @@ use crate::gpm::two_samples;
 use crate::guard::{Guarded, written};
 use crate::{call, device, get, started};
 
-/// One layout of what a function writes.
+/// A layout that a function writes.
 struct Case<'a> {
     function: Function,
-    /// How large it is.
+    /// Size in bytes.
     size: usize,
-    /// How many of its last bytes may be left as they are: padding, and what the caller gave.
+    /// Number of last bytes that may remain unmodified: padding and input fields.
     spare: usize,
-    /// What the buffer begins with.
+    /// Initial content of the buffer.
     given: Vec<u8>,
-    /// Whether the driver of the time knows the version in it.
+    /// Whether the driver supports the struct version.
     known: bool,
     call: Box<dyn Fn(*mut c_void) -> nvmlReturn_t + 'a>,
 }
 
-/// A call of a function with `to` as the buffer, which has so many bytes.
+/// A call of a function with a buffer `to` of the layout's size.
 macro_rules! case {
     ($nvml:expr, $name:ident($($before:expr),*; to $(, $after:expr)*), $size:expr) => {
         Case {
@@ -34,7 +33,7 @@ macro_rules! case {
             spare: 0,
             given: vec![],
             known: true,
-            // SAFETY: the buffer is as large as the layout of the time; that it is enough is what is tested.
+            // SAFETY: the buffer has the size of the driver's layout; the test verifies that it is sufficient.
             call: Box::new(move |to| unsafe { $nvml.$name($($before,)* to.cast() $(, $after)*) }),
         }
     };
@@ -49,14 +48,14 @@ impl Case<'_> {
         Case { given: words.iter().flat_map(|word| word.to_ne_bytes()).collect(), ..self }
     }
 
-    /// A struct that begins with this version, which the driver knows or not.
+    /// A struct with this version number, which the driver supports or not.
     fn stamped(self, version: u32, known: bool) -> Self {
         Case { known, ..self.given(&[version]) }
     }
 
-    /// A struct of which the caller gives everything.
+    /// A struct whose fields are all inputs.
     fn all_given<T: Copy>(self, value: T) -> Self {
-        // SAFETY: a value without padding that matters: it is only copied on.
+        // SAFETY: a value without relevant padding, which is only copied.
         let bytes = unsafe { core::slice::from_raw_parts((&raw const value).cast::<u8>(), size_of::<T>()) };
         Case { given: bytes.to_vec(), spare: self.size - 1, ..self }
     }
@@ -73,14 +72,14 @@ impl Case<'_> {
     }
 }
 
-/// Runs the cases whose function the era has, and says how many those are.
+/// Runs the cases whose function the era has. Returns their number.
 fn check(era: Era, cases: &[Case<'_>]) -> usize {
     let there: Vec<_> = cases.iter().filter(|case| era.exports(case.function)).collect();
     there.iter().for_each(|case| case.check(era));
     there.len()
 }
 
-/// Whether the driver is this one or a later one.
+/// Whether the driver of the era is this version or later.
 fn since(era: Era, driver: &str) -> bool {
     let numbers = |text: &str| text.split('.').map(|part| part.parse().unwrap()).collect::<Vec<u32>>();
     numbers(era.driver_version()) >= numbers(driver)
@@ -107,7 +106,7 @@ pub(crate) fn board(era: Era) -> Node {
     node
 }
 
-/// Lists of processes: the size of an entry is what moved, and what went wrong.
+/// Process lists: the entry size differs between drivers.
 fn processes(era: Era, nvml: &Functions) -> usize {
     let gpu = device(nvml, 0);
     let v3_size = if era == Era::R535_54 { 32 } else { 24 };
@@ -133,7 +132,7 @@ fn processes(era: Era, nvml: &Functions) -> usize {
     checked
 }
 
-/// The entries of a list that a struct points to.
+/// Entries of a list that a struct points to.
 fn process_details(era: Era, nvml: &Functions) -> usize {
     let gpu = device(nvml, 0);
     let details = Case {
@@ -162,7 +161,7 @@ fn lists_of_processes() {
         let (_sim, nvml) = started(board(era));
         counts.push(processes(era, &nvml) + process_details(era, &nvml));
     }
-    // How many of the ten functions each era has.
+    // Number of the ten functions that each era has.
     assert_eq!(counts, [1, 3, 3, 5, 5, 6, 9, 9, 6, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10]);
 }
 
@@ -214,7 +213,7 @@ fn structs_of_a_board() {
                 .spare(12),
             case!(nvml, nvmlDeviceSetPowerManagementLimit_v2(gpu; to), 12).stamped(0x0100_000C, false),
         ];
-        // There is an event for each wait.
+        // One event for each wait.
         for (function, size) in [(Function::nvmlEventSetWait, 24), (Function::nvmlEventSetWait_v2, 32)] {
             let call: Box<dyn Fn(*mut c_void) -> nvmlReturn_t> = Box::new(move |to| {
                 happens();
@@ -230,7 +229,7 @@ fn structs_of_a_board() {
     }
 }
 
-/// The node of a host, whose last GPU is in MIG mode with an instance, and handles of both instances.
+/// A vGPU host node whose last GPU is in MIG mode with an instance, and handles of both instances.
 pub(crate) fn mig(era: Era) -> (Simulation, Functions, nvmlGpuInstance_t, nvmlComputeInstance_t) {
     let (sim, nvml) = started(Node::a100x8().with_era(era));
     let gpu = device(&nvml, 7);
@@ -317,7 +316,8 @@ fn structs_of_a_host_of_virtual_gpus() {
     }
 }
 
-/// A library reads and writes as many entries as it is told of, and its own struct has room for all numbers it knows.
+/// The library accesses as many entries as the count states; its own struct has the capacity for all metrics it
+/// supports.
 #[test]
 fn metrics_of_gpu_performance() {
     for era in Era::all().filter(|era| era.exports(Function::nvmlGpmMetricsGet)) {
@@ -336,7 +336,7 @@ fn metrics_of_gpu_performance() {
         {
             let memory = Guarded::new(24 + 40 * asked);
             let metrics = memory.start().cast::<nvmlGpmMetricsGet_t>();
-            // SAFETY: the head and as many entries as are asked for are inside of the memory.
+            // SAFETY: the header and the requested entries lie within the memory.
             let first = unsafe {
                 (&raw mut (*metrics).version).write(NVML_GPM_METRICS_GET_VERSION);
                 (&raw mut (*metrics).numMetrics).write(u32::try_from(asked).unwrap());
@@ -345,7 +345,7 @@ fn metrics_of_gpu_performance() {
                 (&raw mut (*metrics).metrics).cast::<nvmlGpmMetric_t>()
             };
             for index in 0..asked {
-                // The last asks for the number behind the last known one.
+                // The last entry requests the metric after the highest supported one.
                 let id = if index + 1 == asked { most } else { index };
                 // SAFETY: one of the entries.
                 unsafe { (&raw mut (*first.add(index)).metricId).write(u32::try_from(id).unwrap()) };
@@ -360,7 +360,7 @@ fn metrics_of_gpu_performance() {
     }
 }
 
-/// Entries are 40 bytes at all times; what a number means, and whether there is one, is not.
+/// Entries have 40 bytes in all drivers; the supported field IDs and their meaning differ.
 #[test]
 fn values_of_fields() {
     for era in Era::all().filter(|era| era.exports(Function::nvmlDeviceGetFieldValues)) {
@@ -369,7 +369,7 @@ fn values_of_fields() {
         let ask = |id: u32| {
             let memory = Guarded::new(2 * 40);
             let values = memory.start().cast::<nvmlFieldValue_t>();
-            // SAFETY: two entries are inside of the memory.
+            // SAFETY: two entries lie within the memory.
             unsafe {
                 for (place, field) in [NVML_FI_DEV_MEMORY_TEMP, id].into_iter().enumerate() {
                     values.add(place).write(nvmlFieldValue_t { fieldId: field, ..Zeroable::zeroed() });

@@ -1,4 +1,4 @@
-//! Initialising, shutting down, ending.
+//! Initialization, shutdown and end of a simulation.
 
 use std::ptr::null_mut;
 
@@ -68,7 +68,7 @@ fn simulations_do_not_know_of_each_other() {
     let name = |nvml: &Functions| text(96, |to, length| call!(nvml, nvmlDeviceGetName(device(nvml, 0), to, length)));
     assert_eq!(name(&one.1).unwrap(), "NVIDIA H200");
     assert_eq!(name(&two.1).unwrap(), "Another");
-    // A second parameter of another simulation is no device.
+    // A second handle parameter of another simulation is invalid.
     let level = get!(one.1, nvmlDeviceGetTopologyCommonAncestor(device(&one.1, 0), device(&two.1, 0)) as u32);
     assert_eq!(level, Err(NVML_ERROR_INVALID_ARGUMENT));
     assert_eq!(call!(two.1, nvmlShutdown()), NVML_SUCCESS);
@@ -129,7 +129,7 @@ fn errors_have_texts() {
     let nvml = sim.functions();
     let words = |code| {
         let text = call!(nvml, nvmlErrorString(code));
-        // SAFETY: the function gives a C string that is never freed.
+        // SAFETY: the function returns a C string that is never freed.
         unsafe { std::ffi::CStr::from_ptr(text) }.to_str().unwrap()
     };
     assert_eq!(words(NVML_SUCCESS), "Success");

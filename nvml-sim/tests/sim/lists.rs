@@ -1,4 +1,4 @@
-//! Lists: a count that says how much room there is, and then how much there was to write.
+//! Lists: the count is the capacity on input and the length of the list on output.
 
 use std::ptr::null_mut;
 
@@ -7,7 +7,7 @@ use nvml_sys::*;
 
 use crate::{call, device, get, started, text};
 
-/// The compute processes of GPU 0, with room for so many; beside them the code and the count that came back.
+/// Return code, returned count and compute processes of GPU 0, with this capacity.
 fn processes(nvml: &Functions, room: u32) -> (nvmlReturn_t, u32, Vec<u32>) {
     let mut count = room;
     let mut infos = vec![nvmlProcessInfo_v2_t::zeroed(); room as usize];
@@ -32,9 +32,9 @@ fn the_count_alone_can_be_asked_for() {
         call!(nvml, nvmlDeviceGetComputeRunningProcesses_v3(device(&nvml, index), &raw mut *count, null_mut()))
     };
     assert_eq!((ask(0, &mut count), count), (NVML_ERROR_INSUFFICIENT_SIZE, 2));
-    // There is room, but nowhere.
+    // Sufficient capacity, but a null pointer.
     assert_eq!(ask(0, &mut count), NVML_ERROR_INVALID_ARGUMENT);
-    // Nothing runs on the last GPU.
+    // The last GPU has no processes.
     assert_eq!((ask(7, &mut count), count), (NVML_SUCCESS, 0));
     let gpu = device(&nvml, 0);
     let answer = call!(nvml, nvmlDeviceGetComputeRunningProcesses_v3(gpu, null_mut(), null_mut()));

@@ -1,4 +1,4 @@
-//! What functions on memory health make of their arguments.
+//! Arguments of the memory health functions.
 
 use std::ptr::null_mut;
 
@@ -19,7 +19,7 @@ fn a_list_behind_a_pointer() {
     let ask = |counts: &mut nvmlEccSramUniqueUncorrectedErrorCounts_v1_t| {
         call!(nvml, nvmlDeviceGetSramUniqueUncorrectedEccErrorCounts(gpu, counts))
     };
-    // Without an array: how many there are.
+    // Without an array only the count is returned.
     assert_eq!((ask(&mut counts), counts.entryCount), (NVML_SUCCESS, 2));
     let mut entries = [entry(99); 3];
     counts.entries = entries.as_mut_ptr();

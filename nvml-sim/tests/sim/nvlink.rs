@@ -1,4 +1,4 @@
-//! NVLinks, through the C functions.
+//! NVLink functions in C.
 
 use std::ptr::null_mut;
 
@@ -29,7 +29,7 @@ fn the_older_pci_info_leaves_the_tail_alone() {
     let mut pci = nvmlPciInfo_t::zeroed();
     pci.busId = [1; 32];
     assert_eq!(call!(nvml, nvmlDeviceGetNvLinkRemotePciInfo(device(&nvml, 0), 0, &raw mut pci)), NVML_SUCCESS);
-    // Reserved words of the time, then what the caller had there.
+    // Reserved words of the older layout, then the caller's bytes.
     assert_eq!([0, 15, 16, 31].map(|at| pci.busId[at].to_ne_bytes()), [[0xFF], [0xFF], [1], [1]]);
     assert_eq!((pci.bus, pci.pciDeviceId), (7, 0x22A3_10DE));
 }

@@ -1,4 +1,4 @@
-//! What is checked before a device is asked or changed: stamps, pointers, numbers.
+//! Argument checks of setters and getters: struct versions, pointers, enumerators.
 
 use std::ptr::null_mut;
 
@@ -13,7 +13,7 @@ fn settings_want_their_stamp() {
     let gpu = device(&nvml, 0);
     let mut limit = nvmlPowerValue_v2_t { powerValueMw: 150_000, ..Versioned::stamped() };
     assert_eq!(call!(nvml, nvmlDeviceSetPowerManagementLimit_v2(gpu, &raw mut limit)), NVML_SUCCESS);
-    // What the comment in the header says, as a number and as a stamp.
+    // The version number according to the header's comment, and the full struct version.
     for version in [1, 1 << 24 | 12] {
         limit.version = version;
         let answer = call!(nvml, nvmlDeviceSetPowerManagementLimit_v2(gpu, &raw mut limit));
@@ -58,7 +58,7 @@ fn null_pointers_are_refused() {
     ] {
         assert_eq!(answer, NVML_ERROR_INVALID_ARGUMENT);
     }
-    // With one of two pointers, nothing is written through the other.
+    // If one of two pointers is null, the other one is not written.
     let mut speed = 7;
     assert_eq!(call!(nvml, nvmlDeviceGetMinMaxFanSpeed(gpu, &raw mut speed, null_mut())), NVML_ERROR_INVALID_ARGUMENT);
     assert_eq!(speed, 7);

@@ -1,4 +1,4 @@
-//! Neighbours, affinity and draining, as driver 580.159.04 was seen to answer.
+//! Topology, affinity and drain state, as read from driver 580.159.04.
 
 use core::ffi::c_ulong;
 use std::ptr::null_mut;

@@ -1,4 +1,4 @@
-//! S-class units, and virtual GPUs.
+//! S-class units and vGPUs.
 
 use std::ptr::null_mut;
 
@@ -87,7 +87,7 @@ fn a_vgpu_tells_of_itself() {
     assert_eq!(get!(nvml, nvmlVgpuInstanceGetAccountingMode(booting) as u32), Err(NVML_ERROR_DRIVER_NOT_LOADED));
 }
 
-/// Without room these lists tell their length and succeed, where others answer that the size is insufficient.
+/// With a capacity of 0 these lists return their length and succeed, where others return INSUFFICIENT_SIZE.
 #[test]
 fn lists_of_sessions_are_counted_without_an_error() {
     let (_sim, nvml) = started(Node::vgpu_host());

@@ -1,4 +1,4 @@
-//! What a C caller sees of virtual GPUs: sizes, versions, null pointers, and what is left as it was.
+//! vGPU functions for C callers: sizes, versions, null pointers and unmodified bytes.
 
 use std::ptr::null_mut;
 

@@ -1,4 +1,4 @@
-//! Hosts of virtual GPUs, and what boards since Blackwell have, from the side of C.
+//! vGPU hosts and Blackwell features, for C callers.
 
 use core::ptr::null_mut;
 
@@ -112,7 +112,7 @@ fn sizes_are_asked_for_first() {
 fn old_lists_of_licences_leave_the_rest_alone() {
     let (_sim, nvml) = started(host());
     let gpu = device(&nvml, 0);
-    // What lies behind the layout of the time is not written.
+    // Bytes after the older layout are not written.
     let mut list = nvmlGridLicensableFeatures_t::zeroed();
     list.gridLicensableFeatures[2].licenseExpiry.year = 4711;
     assert_eq!(call!(nvml, nvmlDeviceGetGridLicensableFeatures(gpu, &raw mut list)), NVML_SUCCESS);

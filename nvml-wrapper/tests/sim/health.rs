@@ -12,7 +12,7 @@ use crate::session;
 #[path = "../../examples/health.rs"]
 mod example;
 
-use example::{Health, News};
+use example::{Health, HealthUpdate};
 
 const XID: u64 = EventTypes::CRITICAL_XID_ERROR.bits();
 
@@ -27,7 +27,7 @@ fn health(node: Node) -> (Simulation, Nvml, Health) {
 /// What is told of all that has happened so far.
 fn told(health: &mut Health) -> Vec<String> {
     let mut told = Vec::new();
-    health.watch(Duration::ZERO, &mut |news: News| told.push(news.to_string())).unwrap();
+    health.watch(Duration::ZERO, &mut |news: HealthUpdate| told.push(news.to_string())).unwrap();
     told
 }
 
@@ -139,5 +139,5 @@ fn a_gpu_that_tells_no_events() {
     sim.node(|node| node.gpus[2].supported_events = 0);
     let mut news = Vec::new();
     let _health = Health::new(&nvml, vec![], &mut |one| news.push(one)).unwrap();
-    assert_eq!(news, [News::TellsNoEvents { uuid: uuid(&nvml, 2) }]);
+    assert_eq!(news, [HealthUpdate::NoSupportedEvents { uuid: uuid(&nvml, 2) }]);
 }
