@@ -199,7 +199,7 @@ impl<T: Zeroable> InOut<T> {
     pub(crate) fn each(&self, elements: usize, mut change: impl FnMut(usize, &mut T)) -> Answer {
         self.out.check()?;
         for index in 0..elements {
-            // SAFETY: not null, so by the contract of `from_c` an array of this length, and any bits are a T.
+            // SAFETY: not null, so by the contract of `from_c` an array of so many elements, and any bits are a T.
             let mut element = unsafe { self.out.to.add(index).read_unaligned() };
             change(index, &mut element);
             // SAFETY: the same element.
@@ -208,7 +208,7 @@ impl<T: Zeroable> InOut<T> {
         Ok(())
     }
 
-    /// Writes a struct version that is larger than that of the current prototype.
+    /// Writes a version of the struct that is larger than that of today's prototype.
     ///
     /// # Safety
     ///

@@ -52,7 +52,7 @@ fn today(fields: &FieldValues, era: Era, number: u32) -> Answer<u32> {
     known.ok_or(NVML_ERROR_INVALID_ARGUMENT)
 }
 
-/// Scope ID of the entry. Drivers without scopes ignore this word.
+/// The scope that the entry asks for: before there were any, this was a word that was not used.
 fn scope(era: Era, value: &nvmlFieldValue_t) -> u32 {
     if era.is_at_least((450, 51)) { value.scopeId } else { 0 }
 }
@@ -66,7 +66,7 @@ fn look_up(fields: &FieldValues, era: Era, value: &nvmlFieldValue_t) -> Answer<F
     number.ok_or(NVML_ERROR_NOT_SUPPORTED)
 }
 
-/// Writes the union member of the value type, and keeps the other bytes.
+/// Writes the member that the type names, and leaves the other bytes as they were.
 fn put(value: &mut nvmlFieldValue_t, number: FieldNumber, adds: bool) {
     value.nvmlReturn = NVML_SUCCESS;
     value.valueType = number.value_type;

@@ -286,7 +286,7 @@ mod vgpu_utilization;
 /// Returns the address of a C function, in its instance for the slot.
 type Address = fn(usize) -> *const c_void;
 
-/// A modeled function: one with a body in the simulation.
+/// A function that the simulation has a body for.
 pub(crate) struct Modelled {
     function: Function,
     address: Address,

@@ -369,7 +369,7 @@ fn values_of_fields() {
         let ask = |id: u32| {
             let memory = Guarded::new(2 * 40);
             let values = memory.start().cast::<nvmlFieldValue_t>();
-            // SAFETY: two entries lie within the memory.
+            // SAFETY: two entries are inside of the memory.
             unsafe {
                 for (place, field) in [NVML_FI_DEV_MEMORY_TEMP, id].into_iter().enumerate() {
                     values.add(place).write(nvmlFieldValue_t { fieldId: field, ..Zeroable::zeroed() });
