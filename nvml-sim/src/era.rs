@@ -138,7 +138,7 @@ impl Era {
     }
 
     /// Whether `nvmlErrorString` has a message for the code.
-    pub(crate) fn knows_code(self, code: u32) -> bool {
+    pub(crate) fn has_code(self, code: u32) -> bool {
         self.facts().known_codes.iter().any(|codes| codes.contains(&code))
     }
 

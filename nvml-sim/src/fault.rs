@@ -7,7 +7,7 @@ use std::sync::Arc;
 use nvml_sys::{Function, nvmlReturn_t};
 
 use crate::node::Node;
-use crate::write::Twisted;
+use crate::write::CallFault;
 
 /// An injected error, delay or malformed output. It applies to all calls of a function unless restricted.
 ///
@@ -24,22 +24,22 @@ use crate::write::Twisted;
 #[derive(Debug, Clone)]
 #[must_use = "a fault does nothing until it is handed to Simulation::fail"]
 pub struct Fault {
-    what: What,
+    kind: Kind,
     skip: u64,
     times: Option<u64>,
     gpu: Option<usize>,
 }
 
 #[derive(Debug, Clone)]
-enum What {
+enum Kind {
     Code(nvmlReturn_t),
     Delay(Duration),
-    Twist(Arc<Twist>),
+    Output(Arc<OutputFault>),
 }
 
 /// Malformed output of a function.
 #[derive(Debug)]
-pub(crate) enum Twist {
+pub(crate) enum OutputFault {
     Unterminated,
     Raw(Vec<u8>),
     CountZero,
@@ -48,49 +48,49 @@ pub(crate) enum Twist {
 }
 
 impl Fault {
-    fn new(what: What) -> Fault {
-        Fault { what, skip: 0, times: None, gpu: None }
+    fn new(kind: Kind) -> Fault {
+        Fault { kind, skip: 0, times: None, gpu: None }
     }
 
-    fn twist(twist: Twist) -> Fault {
-        Fault::new(What::Twist(Arc::new(twist)))
+    fn output(output: OutputFault) -> Fault {
+        Fault::new(Kind::Output(Arc::new(output)))
     }
 
     /// Returns this code instead of executing the function.
     pub fn code(code: nvmlReturn_t) -> Fault {
-        Fault::new(What::Code(code))
+        Fault::new(Kind::Code(code))
     }
 
     /// Delays the function by this time. Other calls are not delayed.
     pub fn delay(delay: Duration) -> Fault {
-        Fault::new(What::Delay(delay))
+        Fault::new(Kind::Delay(delay))
     }
 
     /// Fills string buffers completely, without a terminating NUL.
     pub fn unterminated_string() -> Fault {
-        Fault::twist(Twist::Unterminated)
+        Fault::output(OutputFault::Unterminated)
     }
 
     /// Writes these bytes as strings, truncated to the buffer. The bytes need not be UTF-8.
     pub fn raw_string(bytes: impl Into<Vec<u8>>) -> Fault {
-        Fault::twist(Twist::Raw(bytes.into()))
+        Fault::output(OutputFault::Raw(bytes.into()))
     }
 
     /// Makes list functions return `NVML_ERROR_INSUFFICIENT_SIZE` with a count of 0.
     pub fn insufficient_size_with_count_zero() -> Fault {
-        Fault::twist(Twist::CountZero)
+        Fault::output(OutputFault::CountZero)
     }
 
     /// Makes list functions return `NVML_ERROR_INSUFFICIENT_SIZE` with a count of one element more than the capacity,
     /// as for a list that grew since the caller queried its length. Restrict it with [`Fault::times`], otherwise no
     /// capacity is ever sufficient.
     pub fn growing_list() -> Fault {
-        Fault::twist(Twist::Outgrow)
+        Fault::output(OutputFault::Outgrow)
     }
 
     /// Makes list functions succeed and report `more` elements than they write.
     pub fn overcounting_list(more: u32) -> Fault {
-        Fault::twist(Twist::Overcount(more))
+        Fault::output(OutputFault::Overcount(more))
     }
 
     /// Skips this number of calls first.
@@ -117,7 +117,7 @@ impl Fault {
     }
 
     /// Counts one call of the function. Returns `true` if the fault applies to the call.
-    fn strikes(&mut self, gpu: Option<usize>) -> bool {
+    fn applies(&mut self, gpu: Option<usize>) -> bool {
         if self.gpu.is_some() && self.gpu != gpu {
             return false;
         }
@@ -148,7 +148,7 @@ pub(crate) struct Faults {
 pub(crate) struct Effect {
     pub(crate) code: Option<nvmlReturn_t>,
     pub(crate) delay: Duration,
-    pub(crate) twist: Twisted,
+    pub(crate) output_fault: CallFault,
 }
 
 impl Faults {
@@ -176,19 +176,19 @@ impl Faults {
 
     /// Runs the hooks of the function and combines the effects of its faults on this call: delays add up; of error
     /// codes and of malformed outputs, the first added one applies.
-    pub(crate) fn strike(&mut self, function: Function, gpu: Option<usize>, node: &mut Node) -> Effect {
+    pub(crate) fn apply(&mut self, function: Function, gpu: Option<usize>, node: &mut Node) -> Effect {
         for hook in self.hooks.get_mut(function as usize).into_iter().flatten() {
             hook(node);
         }
         let mut effect = Effect::default();
         for fault in self.faults.get_mut(function as usize).into_iter().flatten() {
-            if !fault.strikes(gpu) {
+            if !fault.applies(gpu) {
                 continue;
             }
-            match &fault.what {
-                What::Code(code) => effect.code = effect.code.or(Some(*code)),
-                What::Delay(delay) => effect.delay += *delay,
-                What::Twist(twist) => effect.twist = effect.twist.or_else(|| Some(Arc::clone(twist))),
+            match &fault.kind {
+                Kind::Code(code) => effect.code = effect.code.or(Some(*code)),
+                Kind::Delay(delay) => effect.delay += *delay,
+                Kind::Output(output) => effect.output_fault = effect.output_fault.or_else(|| Some(Arc::clone(output))),
             }
         }
         effect

@@ -3,7 +3,7 @@
 use nvml_sys::*;
 
 use crate::model::Meter;
-use crate::write::Answer;
+use crate::write::NvmlResult;
 
 /// All GPM samples that were allocated and not freed.
 #[derive(Default)]
@@ -28,13 +28,13 @@ impl GpmSamples {
         self.next
     }
 
-    pub(crate) fn free(&mut self, session: u64, id: usize) -> Answer {
+    pub(crate) fn free(&mut self, session: u64, id: usize) -> NvmlResult {
         self.find(session, id)?;
         self.samples.retain(|sample| sample.id != id);
         Ok(())
     }
 
-    pub(crate) fn find(&mut self, session: u64, id: usize) -> Answer<&mut GpmSample> {
+    pub(crate) fn find(&mut self, session: u64, id: usize) -> NvmlResult<&mut GpmSample> {
         let sample = self.samples.iter_mut().find(|sample| sample.id == id && sample.session == session);
         sample.ok_or(NVML_ERROR_INVALID_ARGUMENT)
     }

@@ -7,7 +7,7 @@ use core::ops::Range;
 use nvml_sys::*;
 
 use crate::model;
-use crate::node::Answers;
+use crate::node::ErrorCodes;
 use crate::vgpu::VgpuHost;
 
 /// A GPU.
@@ -120,7 +120,7 @@ pub struct Gpu {
     /// Whether the GPU has fallen off the bus: all its functions return `NVML_ERROR_GPU_IS_LOST`.
     pub lost: bool,
     /// Error codes that functions return for this GPU.
-    pub answers: Answers,
+    pub answers: ErrorCodes,
 }
 
 /// PCI address and IDs of a device.

@@ -8,7 +8,7 @@
 //! | [`Era`] | Driver version, with its exported functions, struct layouts and enumerators. |
 //! | [`Fault`] | Error code, delay or malformed output of a function. |
 //! | [`model`] | Types of the fields of [`Gpu`] and [`Node`]. |
-//! | [`modelled`] | Names of the modeled functions. Other functions return `NVML_ERROR_NOT_SUPPORTED`. |
+//! | [`modeled`] | Names of the modeled functions. Other functions return `NVML_ERROR_NOT_SUPPORTED`. |
 //!
 //! Modeled functions check their arguments as the functions of the real library do.
 //!
@@ -53,12 +53,12 @@ mod write;
 
 pub use era::{Era, Source};
 pub use fault::Fault;
-pub use functions::modelled;
+pub use functions::modeled;
 pub use gpu::{
     Accounting, Clocks, Ecc, Fan, Gpu, Memory, Modes, Pci, Pcie, Platform, Power, Process, ProcessKind, Thermal,
     Utilization,
 };
-pub use node::{Answers, ExcludedGpu, Hic, Node, RemovedGpu, ScriptedEvent};
+pub use node::{ErrorCodes, ExcludedGpu, Hic, Node, RemovedGpu, ScriptedEvent};
 pub use nvml_sys::Function;
 pub use simulation::Simulation;
 pub use unit::{Psu, Unit, UnitFan};

@@ -11,10 +11,10 @@ use crate::model::{ConfidentialSystem, ScriptedOperationalEvent, ScriptedSystemE
 use crate::profiles;
 use crate::unit::Unit;
 use crate::vgpu::{VgpuInstance, VgpuType};
-use crate::write::Answer;
+use crate::write::NvmlResult;
 
 /// Error codes that functions return regardless of the other data, by function.
-pub type Answers = BTreeMap<Function, nvmlReturn_t>;
+pub type ErrorCodes = BTreeMap<Function, nvmlReturn_t>;
 
 /// A machine with its GPUs and its driver.
 ///
@@ -56,7 +56,7 @@ pub struct Node {
     /// Whether the caller has root privileges. Without them, setters return `NVML_ERROR_NO_PERMISSION`.
     pub root: bool,
     /// Error codes that functions return on this node.
-    pub answers: Answers,
+    pub answers: ErrorCodes,
 }
 
 /// A host interface card of an S-class unit.
@@ -165,7 +165,7 @@ impl Node {
     }
 
     /// Returns `NVML_ERROR_NO_PERMISSION` without root privileges.
-    pub(crate) fn want_root(&self) -> Answer {
+    pub(crate) fn require_root(&self) -> NvmlResult {
         if self.root { Ok(()) } else { Err(NVML_ERROR_NO_PERMISSION) }
     }
 

@@ -86,7 +86,7 @@ impl Simulation {
         let mut state = self.shared.state();
         let result = look(&mut state.node);
         // A waiting call may depend on a change, such as a lost GPU or a scripted event.
-        state.news.notify_all();
+        state.changes.notify_all();
         result
     }
 
@@ -170,7 +170,7 @@ impl Drop for Simulation {
     fn drop(&mut self) {
         let mut state = self.shared.state();
         state.ended = true;
-        state.news.notify_all();
+        state.changes.notify_all();
         let abandoned = state.opened() > 0;
         drop(state);
         slots::vacate(slot_of(&self.shared), abandoned);

@@ -15,7 +15,7 @@ use crate::state::Shared;
 /// Maximum number of running simulations. The macro [`per_slot`](crate::functions) lists the same number.
 pub(crate) const SLOTS: usize = 32;
 
-const PATIENCE: Duration = Duration::from_secs(60);
+const TIMEOUT: Duration = Duration::from_secs(60);
 
 static RUNNING: [RwLock<Option<Arc<Shared>>>; SLOTS] = [const { RwLock::new(None) }; SLOTS];
 
@@ -43,15 +43,15 @@ impl Free {
 
 /// Starts the simulation that `make` returns in a free slot.
 pub(crate) fn occupy(make: impl FnOnce(Origin) -> Shared) -> Arc<Shared> {
-    let deadline = Instant::now() + PATIENCE;
+    let deadline = Instant::now() + TIMEOUT;
     let mut free = FREE.lock().unwrap_or_else(PoisonError::into_inner);
     let slot = loop {
         if let Some(slot) = free.take() {
             break slot;
         }
-        let left = deadline.saturating_duration_since(Instant::now());
-        assert!(!left.is_zero(), "nvml-sim: {SLOTS} simulations are running and none has ended for a minute");
-        free = FREED.wait_timeout(free, left).unwrap_or_else(PoisonError::into_inner).0;
+        let remaining = deadline.saturating_duration_since(Instant::now());
+        assert!(!remaining.is_zero(), "nvml-sim: {SLOTS} simulations are running and none has ended for a minute");
+        free = FREED.wait_timeout(free, remaining).unwrap_or_else(PoisonError::into_inner).0;
     };
     free.started += 1;
     let shared = Arc::new(make(Origin { slot: slot as u64, generation: free.started & 0xffff, session: 0 }));
@@ -75,7 +75,7 @@ pub(crate) fn find(slot: usize) -> Option<Arc<Shared>> {
 }
 
 fn set(slot: usize, shared: Option<Arc<Shared>>) {
-    if let Some(place) = RUNNING.get(slot) {
-        *place.write().unwrap_or_else(PoisonError::into_inner) = shared;
+    if let Some(entry) = RUNNING.get(slot) {
+        *entry.write().unwrap_or_else(PoisonError::into_inner) = shared;
     }
 }

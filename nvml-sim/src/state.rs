@@ -16,7 +16,7 @@ use crate::handle::{self, Handle, Origin};
 use crate::model::OperationalEvent;
 use crate::node::{Node, ScriptedEvent};
 use crate::system_events::SystemEventSets;
-use crate::write::Answer;
+use crate::write::NvmlResult;
 
 /// A simulation, as its functions access it.
 pub(crate) struct Shared {
@@ -24,7 +24,7 @@ pub(crate) struct Shared {
     pub(crate) home: Origin,
     calls: Vec<AtomicU64>,
     state: Mutex<State>,
-    news: Arc<Condvar>,
+    changes: Arc<Condvar>,
     /// Whether a hook panicked. The panic cannot unwind through the C functions, so the drop of the simulation repeats
     /// it.
     pub(crate) panicked: AtomicBool,
@@ -32,14 +32,14 @@ pub(crate) struct Shared {
 
 impl Shared {
     pub(crate) fn new(home: Origin, node: Node) -> Shared {
-        let news = Arc::new(Condvar::new());
+        let changes = Arc::new(Condvar::new());
         let state = State {
-            news: Arc::clone(&news),
+            changes: Arc::clone(&changes),
             node,
             origin: home,
             opened: 0,
             started: Instant::now(),
-            initialised: None,
+            initialized: None,
             sets: vec![],
             next_set: 1,
             gpm_samples: GpmSamples::default(),
@@ -51,7 +51,7 @@ impl Shared {
             home,
             calls: Function::ALL.iter().map(|_| AtomicU64::new(0)).collect(),
             state: Mutex::new(state),
-            news,
+            changes,
             panicked: AtomicBool::new(false),
         }
     }
@@ -71,23 +71,23 @@ impl Shared {
     }
 
     /// Releases the lock until the state changes or the deadline is reached.
-    pub(crate) fn wait<'s>(&'s self, state: MutexGuard<'s, State>, until: Instant) -> MutexGuard<'s, State> {
-        let left = until.saturating_duration_since(Instant::now());
-        self.news.wait_timeout(state, left).unwrap_or_else(PoisonError::into_inner).0
+    pub(crate) fn wait<'s>(&'s self, state: MutexGuard<'s, State>, deadline: Instant) -> MutexGuard<'s, State> {
+        let remaining = deadline.saturating_duration_since(Instant::now());
+        self.changes.wait_timeout(state, remaining).unwrap_or_else(PoisonError::into_inner).0
     }
 }
 
 /// Data of a simulation, behind one lock.
 pub(crate) struct State {
     /// Notified on each change that a waiting call may depend on.
-    pub(crate) news: Arc<Condvar>,
+    pub(crate) changes: Arc<Condvar>,
     pub(crate) node: Node,
     /// Slot, generation and current session, from which handles are made.
     origin: Origin,
     /// Number of initializations without a matching shutdown.
     opened: usize,
     pub(crate) started: Instant,
-    initialised: Option<Instant>,
+    initialized: Option<Instant>,
     sets: Vec<EventSet>,
     next_set: usize,
     pub(crate) gpm_samples: GpmSamples,
@@ -104,14 +104,14 @@ struct EventSet {
     registered: Vec<(usize, u64)>,
     /// Subscribed GPUs, each with the minimum log level and severity of its operational events.
     subscribed: Vec<(usize, u32, u32)>,
-    waiting: VecDeque<Happening>,
+    waiting: VecDeque<QueuedEvent>,
     /// Event of the last `nvmlEventSetWait_v3`, whose contexts can be queried.
-    latest: Option<Happening>,
+    latest: Option<QueuedEvent>,
 }
 
 /// An event in the queue of an event set.
 #[derive(Debug, Clone)]
-pub(crate) enum Happening {
+pub(crate) enum QueuedEvent {
     Plain(Event),
     /// Operational event of the GPU with this index.
     Operational(usize, Arc<OperationalEvent>),
@@ -136,24 +136,24 @@ impl Event {
 
 impl State {
     /// GPU with this index, for functions that also use the era of the node.
-    pub(crate) fn gpu(&mut self, index: usize) -> Answer<&mut Gpu> {
+    pub(crate) fn gpu(&mut self, index: usize) -> NvmlResult<&mut Gpu> {
         self.node.gpus.get_mut(index).ok_or(NVML_ERROR_INVALID_ARGUMENT)
     }
 
     pub(crate) fn open(&mut self) {
         if self.opened == 0 {
-            self.initialised = Some(Instant::now());
+            self.initialized = Some(Instant::now());
         }
         self.opened += 1;
     }
 
     /// Counts a shutdown. The one that matches the first initialization ends the session and invalidates its handles.
-    pub(crate) fn close(&mut self) -> Answer {
+    pub(crate) fn close(&mut self) -> NvmlResult {
         self.opened = self.opened.checked_sub(1).ok_or(NVML_ERROR_UNINITIALIZED)?;
         if self.opened == 0 {
             self.origin.session += 1;
-            self.initialised = None;
-            self.news.notify_all();
+            self.initialized = None;
+            self.changes.notify_all();
         }
         Ok(())
     }
@@ -168,7 +168,7 @@ impl State {
     }
 
     /// Index of the object of a handle, for handles that are not the first parameter of a function.
-    pub(crate) fn index_of<H: Handle>(&self, handle: H) -> Answer<usize> {
+    pub(crate) fn index_of<H: Handle>(&self, handle: H) -> NvmlResult<usize> {
         match handle::decode(handle) {
             Some((origin, index)) if self.is_current(origin) => Ok(index),
             _ => Err(NVML_ERROR_INVALID_ARGUMENT),
@@ -200,15 +200,15 @@ impl State {
         self.handle(id)
     }
 
-    pub(crate) fn free_set(&mut self, id: usize) -> Answer {
+    pub(crate) fn free_set(&mut self, id: usize) -> NvmlResult {
         self.set(id)?;
         self.sets.retain(|set| set.id != id);
-        self.news.notify_all();
+        self.changes.notify_all();
         Ok(())
     }
 
-    pub(crate) fn register(&mut self, gpu: usize, types: u64, id: usize) -> Answer {
-        self.deliver_what_is_due();
+    pub(crate) fn register(&mut self, gpu: usize, types: u64, id: usize) -> NvmlResult {
+        self.deliver_due_events();
         let set = self.set(id)?;
         match set.registered.iter_mut().find(|(registered, _)| *registered == gpu) {
             Some((_, registered)) => *registered |= types,
@@ -217,42 +217,42 @@ impl State {
         Ok(())
     }
 
-    pub(crate) fn subscribe(&mut self, gpu: usize, log_level: u32, severity: u32, id: usize) -> Answer {
-        self.deliver_what_is_due();
+    pub(crate) fn subscribe(&mut self, gpu: usize, log_level: u32, severity: u32, id: usize) -> NvmlResult {
+        self.deliver_due_events();
         self.set(id)?.subscribed.push((gpu, log_level, severity));
         Ok(())
     }
 
     /// Removes and returns the oldest event of the set, without operational events. `None` if there is none.
-    pub(crate) fn take_event(&mut self, id: usize) -> Answer<Option<Event>> {
-        self.deliver_what_is_due();
+    pub(crate) fn take_event(&mut self, id: usize) -> NvmlResult<Option<Event>> {
+        self.deliver_due_events();
         let set = self.set(id)?;
-        let plain = set.waiting.iter().position(|happening| matches!(happening, Happening::Plain(_)));
-        match plain.and_then(|place| set.waiting.remove(place)) {
-            Some(Happening::Plain(event)) => Ok(Some(event)),
+        let plain = set.waiting.iter().position(|event| matches!(event, QueuedEvent::Plain(_)));
+        match plain.and_then(|position| set.waiting.remove(position)) {
+            Some(QueuedEvent::Plain(event)) => Ok(Some(event)),
             _ => self.none_unless_lost(id),
         }
     }
 
     /// Removes and returns the oldest event of the set, including operational events. `None` if there is none.
-    pub(crate) fn take_any(&mut self, id: usize) -> Answer<Option<Happening>> {
-        self.deliver_what_is_due();
+    pub(crate) fn take_any(&mut self, id: usize) -> NvmlResult<Option<QueuedEvent>> {
+        self.deliver_due_events();
         let set = self.set(id)?;
         match set.waiting.pop_front() {
-            Some(happening) => {
-                set.latest = Some(happening.clone());
-                Ok(Some(happening))
+            Some(event) => {
+                set.latest = Some(event.clone());
+                Ok(Some(event))
             }
             None => self.none_unless_lost(id),
         }
     }
 
     /// Event that the last `take_any` returned.
-    pub(crate) fn latest(&mut self, id: usize) -> Answer<Happening> {
+    pub(crate) fn latest(&mut self, id: usize) -> NvmlResult<QueuedEvent> {
         self.set(id)?.latest.clone().ok_or(NVML_ERROR_NOT_FOUND)
     }
 
-    fn none_unless_lost<T>(&mut self, id: usize) -> Answer<Option<T>> {
+    fn none_unless_lost<T>(&mut self, id: usize) -> NvmlResult<Option<T>> {
         let set = self.set(id)?;
         let gpus = set.registered.iter().map(|(gpu, _)| *gpu);
         let gpus: Vec<usize> = gpus.chain(set.subscribed.iter().map(|(gpu, ..)| *gpu)).collect();
@@ -262,7 +262,7 @@ impl State {
         Ok(None)
     }
 
-    fn set(&mut self, id: usize) -> Answer<&mut EventSet> {
+    fn set(&mut self, id: usize) -> NvmlResult<&mut EventSet> {
         let session = self.origin.session;
         let set = self.sets.iter_mut().find(|set| set.id == id && set.session == session);
         set.ok_or(NVML_ERROR_INVALID_ARGUMENT)
@@ -279,11 +279,11 @@ impl State {
         let mut sets = 0;
         for set in self.sets.iter_mut().filter(|set| set.session == session) {
             if set.registered.iter().any(|(gpu, types)| *gpu == event.gpu && types & event.event_type != 0) {
-                set.waiting.push_back(Happening::Plain(event));
+                set.waiting.push_back(QueuedEvent::Plain(event));
                 sets += 1;
             }
         }
-        self.news.notify_all();
+        self.changes.notify_all();
         sets
     }
 
@@ -292,15 +292,15 @@ impl State {
         let (session, event) = (self.origin.session, Arc::new(event));
         let mut sets = 0;
         for set in self.sets.iter_mut().filter(|set| set.session == session) {
-            let wanted = |(registered, log_level, severity): &(usize, u32, u32)| {
+            let is_subscribed = |(registered, log_level, severity): &(usize, u32, u32)| {
                 *registered == gpu && event.log_level >= *log_level && event.severity >= *severity
             };
-            if set.subscribed.iter().any(wanted) {
-                set.waiting.push_back(Happening::Operational(gpu, Arc::clone(&event)));
+            if set.subscribed.iter().any(is_subscribed) {
+                set.waiting.push_back(QueuedEvent::Operational(gpu, Arc::clone(&event)));
                 sets += 1;
             }
         }
-        self.news.notify_all();
+        self.changes.notify_all();
         sets
     }
 
@@ -308,7 +308,7 @@ impl State {
     pub(crate) fn deliver_system(&mut self, event_type: u64, gpu_id: u32) -> usize {
         let event = nvmlSystemEventData_v1_t { eventType: event_type, gpuId: gpu_id };
         let sets = self.system_sets.deliver(self.origin.session, event);
-        self.news.notify_all();
+        self.changes.notify_all();
         sets
     }
 
@@ -318,12 +318,12 @@ impl State {
         let operational = self.node.operational_events.iter().map(|event| event.after);
         let system = self.node.system_events.iter().map(|event| event.after);
         let after = plain.chain(operational).chain(system).min()?;
-        self.initialised.map(|initialised| initialised + after)
+        self.initialized.map(|initialized| initialized + after)
     }
 
-    pub(crate) fn deliver_what_is_due(&mut self) {
-        let Some(initialised) = self.initialised else { return };
-        let now = initialised.elapsed();
+    pub(crate) fn deliver_due_events(&mut self) {
+        let Some(initialized) = self.initialized else { return };
+        let now = initialized.elapsed();
         while let Some(index) = self.first_due(now) {
             let event = self.node.events.remove(index);
             let ScriptedEvent { gpu, event_type, data, instance, .. } = event;

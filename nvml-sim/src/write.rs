@@ -10,13 +10,13 @@ use std::sync::Arc;
 use nvml_sys::*;
 
 use crate::era::Era;
-use crate::fault::Twist;
+use crate::fault::OutputFault;
 
 /// Result of a function: success or an NVML error code.
-pub(crate) type Answer<T = ()> = Result<T, nvmlReturn_t>;
+pub(crate) type NvmlResult<T = ()> = Result<T, nvmlReturn_t>;
 
 /// Output fault of a call, if any.
-pub(crate) type Twisted = Option<Arc<Twist>>;
+pub(crate) type CallFault = Option<Arc<OutputFault>>;
 
 /// A parameter type of function bodies, made from the C argument.
 pub(crate) trait Param: Sized {
@@ -26,7 +26,7 @@ pub(crate) trait Param: Sized {
     /// # Safety
     ///
     /// A pointer is null, or valid during the call for the reads and writes of the function.
-    unsafe fn from_c(raw: Self::C, twist: &Twisted) -> Self;
+    unsafe fn from_c(raw: Self::C, output_fault: &CallFault) -> Self;
 }
 
 macro_rules! plain_params {
@@ -34,7 +34,7 @@ macro_rules! plain_params {
         impl Param for $ty {
             type C = $ty;
 
-            unsafe fn from_c(raw: $ty, _: &Twisted) -> $ty {
+            unsafe fn from_c(raw: $ty, _: &CallFault) -> $ty {
                 raw
             }
         }
@@ -47,30 +47,30 @@ plain_params! { nvmlGpmSample_t }
 /// A pointer that the function only writes.
 pub(crate) struct Out<T> {
     to: *mut T,
-    twist: Twisted,
+    output_fault: CallFault,
 }
 
 impl<T: Copy> Param for Out<T> {
     type C = *mut T;
 
-    unsafe fn from_c(raw: *mut T, twist: &Twisted) -> Out<T> {
-        Out { to: raw, twist: twist.clone() }
+    unsafe fn from_c(raw: *mut T, output_fault: &CallFault) -> Out<T> {
+        Out { to: raw, output_fault: output_fault.clone() }
     }
 }
 
 impl<T: Copy> Out<T> {
     /// Returns `NVML_ERROR_INVALID_ARGUMENT` for a null pointer, for functions that check their pointers first.
-    pub(crate) fn check(&self) -> Answer {
+    pub(crate) fn check(&self) -> NvmlResult {
         if self.to.is_null() { Err(NVML_ERROR_INVALID_ARGUMENT) } else { Ok(()) }
     }
 
     /// Writes the value.
-    pub(crate) fn set(&self, value: T) -> Answer {
+    pub(crate) fn set(&self, value: T) -> NvmlResult {
         self.set_as(value)
     }
 
     /// Writes an older, smaller layout than that of the current prototype.
-    pub(crate) fn set_as<U: Copy>(&self, value: U) -> Answer {
+    pub(crate) fn set_as<U: Copy>(&self, value: U) -> NvmlResult {
         const { assert!(size_of::<U>() <= size_of::<T>()) };
         self.check()?;
         // SAFETY: not null, so by the contract of `from_c` valid for writing a T, and a U is no larger. The write does
@@ -80,14 +80,14 @@ impl<T: Copy> Out<T> {
     }
 
     /// Writes the value, or returns `NVML_ERROR_NOT_SUPPORTED` if there is none.
-    pub(crate) fn set_some(&self, value: Option<T>) -> Answer {
+    pub(crate) fn set_some(&self, value: Option<T>) -> NvmlResult {
         self.check()?;
         self.set(value.ok_or(NVML_ERROR_NOT_SUPPORTED)?)
     }
 
     /// Fills the caller's array of `capacity` elements: the values, then the filler.
-    pub(crate) fn fill(&self, room: usize, values: impl Iterator<Item = T>, filler: T) {
-        for (index, value) in values.chain(core::iter::repeat(filler)).take(room).enumerate() {
+    pub(crate) fn fill(&self, capacity: usize, values: impl Iterator<Item = T>, filler: T) {
+        for (index, value) in values.chain(core::iter::repeat(filler)).take(capacity).enumerate() {
             if self.check().is_ok() {
                 // SAFETY: not null, so by the contract of `from_c` an array of `capacity` elements.
                 unsafe { self.to.add(index).write_unaligned(value) };
@@ -98,7 +98,7 @@ impl<T: Copy> Out<T> {
     /// A string as the array of a struct: truncated to the array, the rest zero.
     pub(crate) fn chars<const N: usize>(&self, text: impl AsRef<[u8]>) -> [c_char; N] {
         let mut chars = [0; N];
-        bent(&self.twist, text.as_ref(), N, |index, byte| {
+        write_string(&self.output_fault, text.as_ref(), N, |index, byte| {
             if let Some(char) = chars.get_mut(index) {
                 *char = c_char::from_ne_bytes([byte]);
             }
@@ -109,13 +109,13 @@ impl<T: Copy> Out<T> {
 
 impl Out<c_char> {
     /// Writes a NUL-terminated string to the caller's buffer of this length.
-    pub(crate) fn text(&self, length: c_uint, text: impl AsRef<[u8]>) -> Answer {
+    pub(crate) fn text(&self, length: c_uint, text: impl AsRef<[u8]>) -> NvmlResult {
         self.check()?;
         let (length, text) = (length as usize, text.as_ref());
-        if self.twist.is_none() && length <= text.len() {
+        if self.output_fault.is_none() && length <= text.len() {
             return Err(NVML_ERROR_INSUFFICIENT_SIZE);
         }
-        bent(&self.twist, text, length, |index, byte| {
+        write_string(&self.output_fault, text, length, |index, byte| {
             // SAFETY: not null, so by the contract of `from_c` a buffer of `length` bytes, and indices are below
             // `length`.
             unsafe { self.to.add(index).write(c_char::from_ne_bytes([byte])) };
@@ -124,30 +124,30 @@ impl Out<c_char> {
     }
 
     /// Writes a NUL-terminated string to a buffer of this length, and sets the length to the required one.
-    pub(crate) fn text_sized(&self, length: &InOut<c_uint>, text: impl AsRef<[u8]>) -> Answer {
-        let given = length.get()?;
+    pub(crate) fn text_sized(&self, length: &InOut<c_uint>, text: impl AsRef<[u8]>) -> NvmlResult {
+        let capacity = length.get()?;
         length.set(count_of(text.as_ref().len() + 1))?;
-        if given == 0 {
+        if capacity == 0 {
             return Err(NVML_ERROR_INSUFFICIENT_SIZE);
         }
-        self.text(given, text)
+        self.text(capacity, text)
     }
 }
 
 /// Writes the bytes of a string, NUL included, to a buffer of `capacity` bytes, applying the output fault of the call.
-fn bent(twist: &Twisted, text: &[u8], room: usize, mut write: impl FnMut(usize, u8)) {
-    match twist.as_deref() {
-        Some(Twist::Unterminated) => {
+fn write_string(output_fault: &CallFault, text: &[u8], capacity: usize, mut write: impl FnMut(usize, u8)) {
+    match output_fault.as_deref() {
+        Some(OutputFault::Unterminated) => {
             let filled = text.iter().copied().chain(core::iter::repeat(b'x'));
-            filled.take(room).enumerate().for_each(|(index, byte)| write(index, byte));
+            filled.take(capacity).enumerate().for_each(|(index, byte)| write(index, byte));
         }
-        Some(Twist::Raw(raw)) => {
+        Some(OutputFault::Raw(raw)) => {
             let raw = raw.iter().copied().chain([0]);
-            raw.take(room).enumerate().for_each(|(index, byte)| write(index, byte));
+            raw.take(capacity).enumerate().for_each(|(index, byte)| write(index, byte));
         }
         _ => {
-            let text = text.iter().copied().take(room.saturating_sub(1)).chain([0]);
-            text.take(room).enumerate().for_each(|(index, byte)| write(index, byte));
+            let text = text.iter().copied().take(capacity.saturating_sub(1)).chain([0]);
+            text.take(capacity).enumerate().for_each(|(index, byte)| write(index, byte));
         }
     }
 }
@@ -160,15 +160,15 @@ pub(crate) struct InOut<T> {
 impl<T: Copy> Param for InOut<T> {
     type C = *mut T;
 
-    unsafe fn from_c(raw: *mut T, twist: &Twisted) -> InOut<T> {
+    unsafe fn from_c(raw: *mut T, output_fault: &CallFault) -> InOut<T> {
         // SAFETY: the same contract.
-        InOut { out: unsafe { Out::from_c(raw, twist) } }
+        InOut { out: unsafe { Out::from_c(raw, output_fault) } }
     }
 }
 
 impl<T: Zeroable> InOut<T> {
     /// Value that the caller passed.
-    pub(crate) fn get(&self) -> Answer<T> {
+    pub(crate) fn get(&self) -> NvmlResult<T> {
         self.out.check()?;
         // SAFETY: not null, so by the contract of `from_c` readable, and any bits are a T.
         Ok(unsafe { self.out.to.read_unaligned() })
@@ -179,24 +179,24 @@ impl<T: Zeroable> InOut<T> {
     /// # Safety
     ///
     /// The caller passed a struct of this layout.
-    pub(crate) unsafe fn get_as<U: Zeroable>(&self) -> Answer<U> {
+    pub(crate) unsafe fn get_as<U: Zeroable>(&self) -> NvmlResult<U> {
         const { assert!(size_of::<U>() <= size_of::<T>()) };
         self.out.check()?;
         // SAFETY: not null, so by the contracts a U, and any bits are one.
         Ok(unsafe { self.out.to.cast::<U>().read_unaligned() })
     }
 
-    pub(crate) fn set(&self, value: T) -> Answer {
+    pub(crate) fn set(&self, value: T) -> NvmlResult {
         self.out.set(value)
     }
 
     /// Writes a struct version that is not larger than the newest one.
-    pub(crate) fn set_as<U: Copy>(&self, value: U) -> Answer {
+    pub(crate) fn set_as<U: Copy>(&self, value: U) -> NvmlResult {
         self.out.set_as(value)
     }
 
     /// Applies `change` to each element of the caller's array.
-    pub(crate) fn each(&self, elements: usize, mut change: impl FnMut(usize, &mut T)) -> Answer {
+    pub(crate) fn each(&self, elements: usize, mut change: impl FnMut(usize, &mut T)) -> NvmlResult {
         self.out.check()?;
         for index in 0..elements {
             // SAFETY: not null, so by the contract of `from_c` an array of so many elements, and any bits are a T.
@@ -213,7 +213,7 @@ impl<T: Zeroable> InOut<T> {
     /// # Safety
     ///
     /// The caller's struct is a `U`.
-    pub(crate) unsafe fn set_larger<U: Versioned>(&self, value: U) -> Answer {
+    pub(crate) unsafe fn set_larger<U: Versioned>(&self, value: U) -> NvmlResult {
         self.out.check()?;
         // SAFETY: not null, and by the contract of this function valid for writing a U.
         unsafe { self.out.to.cast::<U>().write_unaligned(value) };
@@ -225,11 +225,11 @@ impl<T: Zeroable> InOut<T> {
     /// # Safety
     ///
     /// The struct that the caller passed contains the part.
-    pub(crate) unsafe fn part<U: Zeroable>(&self, offset: usize) -> Answer<InOut<U>> {
+    pub(crate) unsafe fn part<U: Zeroable>(&self, offset: usize) -> NvmlResult<InOut<U>> {
         self.out.check()?;
         // SAFETY: not null, and by the contract of this function the part lies within the struct that the caller
         // passed.
-        Ok(unsafe { InOut::from_c(self.out.to.byte_add(offset).cast(), &self.out.twist) })
+        Ok(unsafe { InOut::from_c(self.out.to.byte_add(offset).cast(), &self.out.output_fault) })
     }
 
     /// The parameter as a write-only one.
@@ -240,19 +240,19 @@ impl<T: Zeroable> InOut<T> {
 
 impl<T: Versioned> InOut<T> {
     /// Value that the caller passed, if its version field is that of the only struct version.
-    pub(crate) fn stamped(&self) -> Answer<T> {
+    pub(crate) fn stamped(&self) -> NvmlResult<T> {
         if self.stamp()? == T::VERSION { self.get() } else { Err(NVML_ERROR_ARGUMENT_VERSION_MISMATCH) }
     }
 
     /// Struct version that the caller passed, if the era supports it. Each known version is paired with the first
     /// driver that supports it.
-    pub(crate) fn stamp_known(&self, era: Era, known: &[(u32, (u32, u32))]) -> Answer<u32> {
+    pub(crate) fn stamp_known(&self, era: Era, known: &[(u32, (u32, u32))]) -> NvmlResult<u32> {
         let stamp = self.stamp()?;
         let is_known = known.iter().any(|(version, since)| *version == stamp && era.is_at_least(*since));
         if is_known { Ok(stamp) } else { Err(NVML_ERROR_ARGUMENT_VERSION_MISMATCH) }
     }
 
-    fn stamp(&self) -> Answer<u32> {
+    fn stamp(&self) -> NvmlResult<u32> {
         self.out.check()?;
         // SAFETY: not null, and by the contract of Versioned every version of the struct begins with its version field.
         Ok(unsafe { self.out.to.cast::<u32>().read_unaligned() })
@@ -267,13 +267,13 @@ pub(crate) struct In<T> {
 impl<T: Copy> Param for In<T> {
     type C = *const T;
 
-    unsafe fn from_c(raw: *const T, _: &Twisted) -> In<T> {
+    unsafe fn from_c(raw: *const T, _: &CallFault) -> In<T> {
         In { from: raw }
     }
 }
 
 impl<T: Zeroable> In<T> {
-    pub(crate) fn get(&self) -> Answer<T> {
+    pub(crate) fn get(&self) -> NvmlResult<T> {
         if self.from.is_null() {
             return Err(NVML_ERROR_INVALID_ARGUMENT);
         }
@@ -284,7 +284,7 @@ impl<T: Zeroable> In<T> {
 
 impl<T: Versioned> In<T> {
     /// Value that the caller passed, if its version field is that of the only struct version.
-    pub(crate) fn stamped(&self) -> Answer<T> {
+    pub(crate) fn stamped(&self) -> NvmlResult<T> {
         if self.from.is_null() {
             return Err(NVML_ERROR_INVALID_ARGUMENT);
         }
@@ -299,7 +299,7 @@ impl<T: Versioned> In<T> {
 impl In<c_char> {
     /// String that the caller passed. `NVML_ERROR_INVALID_ARGUMENT` if it is not UTF-8, as no NVML object has such a
     /// name.
-    pub(crate) fn text(&self) -> Answer<&str> {
+    pub(crate) fn text(&self) -> NvmlResult<&str> {
         if self.from.is_null() {
             return Err(NVML_ERROR_INVALID_ARGUMENT);
         }
@@ -315,7 +315,7 @@ pub(crate) fn list<T: Copy>(
     count: &InOut<c_uint>,
     items: &Out<T>,
     values: impl IntoIterator<Item = T, IntoIter: Clone>,
-) -> Answer {
+) -> NvmlResult {
     // SAFETY: by the contract of `from_c` the array has `count` elements of its own type.
     unsafe { list_as(count, items, values) }
 }
@@ -329,56 +329,56 @@ pub(crate) unsafe fn list_as<T: Copy, U: Copy>(
     count: &InOut<c_uint>,
     items: &Out<T>,
     values: impl IntoIterator<Item = U, IntoIter: Clone>,
-) -> Answer {
+) -> NvmlResult {
     let values = values.into_iter();
-    let (room, there) = (count.get()?, count_of(values.clone().count()));
-    let told = match items.twist.as_deref() {
-        Some(Twist::CountZero) => {
+    let (capacity, length) = (count.get()?, count_of(values.clone().count()));
+    let reported = match items.output_fault.as_deref() {
+        Some(OutputFault::CountZero) => {
             count.set(0)?;
             return Err(NVML_ERROR_INSUFFICIENT_SIZE);
         }
-        Some(Twist::Outgrow) => {
-            count.set(room.max(there).saturating_add(1))?;
+        Some(OutputFault::Outgrow) => {
+            count.set(capacity.max(length).saturating_add(1))?;
             return Err(NVML_ERROR_INSUFFICIENT_SIZE);
         }
-        Some(Twist::Overcount(more)) => there.saturating_add(*more),
-        _ => there,
+        Some(OutputFault::Overcount(more)) => length.saturating_add(*more),
+        _ => length,
     };
-    if room < there {
-        count.set(there)?;
+    if capacity < length {
+        count.set(length)?;
         return Err(NVML_ERROR_INSUFFICIENT_SIZE);
     }
-    if there > 0 {
+    if length > 0 {
         items.check()?;
     }
     for (index, value) in values.enumerate() {
         // SAFETY: not null, and there are at most `capacity` values, for which the caller's array is large enough.
         unsafe { items.to.cast::<U>().add(index).write_unaligned(value) };
     }
-    count.set(told)
+    count.set(reported)
 }
 
 /// Writes a list to an array of the caller whose capacity is not checked, and its length to `count`. Without an array
 /// only the count is written.
-pub(crate) fn unchecked_list<T: Copy>(count: &Out<c_uint>, items: &Out<T>, values: &[T]) -> Answer {
+pub(crate) fn unchecked_list<T: Copy>(count: &Out<c_uint>, items: &Out<T>, values: &[T]) -> NvmlResult {
     count.check()?;
-    let there = count_of(values.len());
-    let told = match items.twist.as_deref() {
-        Some(Twist::CountZero) => {
+    let length = count_of(values.len());
+    let reported = match items.output_fault.as_deref() {
+        Some(OutputFault::CountZero) => {
             count.set(0)?;
             return Err(NVML_ERROR_INSUFFICIENT_SIZE);
         }
-        Some(Twist::Outgrow) => {
-            count.set(there.saturating_add(1))?;
+        Some(OutputFault::Outgrow) => {
+            count.set(length.saturating_add(1))?;
             return Err(NVML_ERROR_INSUFFICIENT_SIZE);
         }
-        Some(Twist::Overcount(more)) => there.saturating_add(*more),
-        _ => there,
+        Some(OutputFault::Overcount(more)) => length.saturating_add(*more),
+        _ => length,
     };
     if let (Ok(()), Some(last)) = (items.check(), values.last()) {
         items.fill(values.len(), values.iter().copied(), *last);
     }
-    count.set(told)
+    count.set(reported)
 }
 
 /// Writes a list to the array of a pointer field, whose capacity is in another field of the same struct. Returns the
@@ -389,21 +389,22 @@ pub(crate) fn unchecked_list<T: Copy>(count: &Out<c_uint>, items: &Out<T>, value
 /// `items` is null, or an array of `capacity` elements.
 pub(crate) unsafe fn list_within<S: Zeroable, T: Copy>(
     holder: &InOut<S>,
-    room: c_uint,
+    capacity: c_uint,
     items: *mut T,
     values: impl IntoIterator<Item = T, IntoIter: Clone>,
-) -> (Answer, c_uint) {
+) -> (NvmlResult, c_uint) {
     let values = values.into_iter();
     if items.is_null() {
         return (Ok(()), count_of(values.count()));
     }
-    let mut count = room;
+    let mut count = capacity;
     // SAFETY: both pointers are valid: `count` is a local variable, the array is valid by the contract of this
     // function.
-    let (at, items) =
-        unsafe { (InOut::from_c(&raw mut count, &holder.out.twist), Out::from_c(items, &holder.out.twist)) };
-    let answer = list(&at, &items, values);
-    (answer, count)
+    let (at, items) = unsafe {
+        (InOut::from_c(&raw mut count, &holder.out.output_fault), Out::from_c(items, &holder.out.output_fault))
+    };
+    let result = list(&at, &items, values);
+    (result, count)
 }
 
 /// Like [`list`], for an array of a pointer field: `list_of` is the caller's struct, `count` and `items` are copies of
@@ -417,17 +418,17 @@ pub(crate) unsafe fn pointed_list<S, T: Copy>(
     count: &mut c_uint,
     items: *mut T,
     values: impl IntoIterator<Item = T, IntoIter: Clone>,
-) -> Answer {
-    let twist = &list_of.out.twist;
-    let count = InOut { out: Out { to: &raw mut *count, twist: twist.clone() } };
-    list(&count, &Out { to: items, twist: twist.clone() }, values)
+) -> NvmlResult {
+    let output_fault = &list_of.out.output_fault;
+    let count = InOut { out: Out { to: &raw mut *count, output_fault: output_fault.clone() } };
+    list(&count, &Out { to: items, output_fault: output_fault.clone() }, values)
 }
 
 /// Writes a struct, and its trailing data from the byte offset `at` on, to a buffer of `size` bytes. If the capacity is
 /// insufficient, only the required size is written.
-pub(crate) fn opaque<T: Copy>(size: &InOut<c_uint>, to: &Out<T>, head: T, at: usize, data: &[u8]) -> Answer {
-    let (room, needed) = (size.get()?, count_of((at + data.len()).max(size_of::<T>())));
-    if room < needed {
+pub(crate) fn opaque<T: Copy>(size: &InOut<c_uint>, to: &Out<T>, head: T, at: usize, data: &[u8]) -> NvmlResult {
+    let (capacity, needed) = (size.get()?, count_of((at + data.len()).max(size_of::<T>())));
+    if capacity < needed {
         size.set(needed)?;
         return Err(NVML_ERROR_INSUFFICIENT_SIZE);
     }
@@ -440,7 +441,7 @@ pub(crate) fn opaque<T: Copy>(size: &InOut<c_uint>, to: &Out<T>, head: T, at: us
 }
 
 /// Trailing data of a struct of the caller, from the byte offset `at` on.
-pub(crate) fn trailing<T: Copy>(from: &InOut<T>, at: usize, length: c_uint) -> Answer<Vec<u8>> {
+pub(crate) fn trailing<T: Copy>(from: &InOut<T>, at: usize, length: c_uint) -> NvmlResult<Vec<u8>> {
     from.out.check()?;
     // SAFETY: not null, and the caller's length field states that the bytes follow.
     Ok((at..at + length as usize).map(|index| unsafe { from.out.to.cast::<u8>().add(index).read() }).collect())
@@ -451,7 +452,11 @@ pub(crate) fn trailing<T: Copy>(from: &InOut<T>, at: usize, length: c_uint) -> A
 /// # Safety
 ///
 /// `items` is null, or an array of `count` elements.
-pub(crate) unsafe fn each_within<T: Zeroable>(count: c_uint, items: *mut T, mut change: impl FnMut(&mut T)) -> Answer {
+pub(crate) unsafe fn each_within<T: Zeroable>(
+    count: c_uint,
+    items: *mut T,
+    mut change: impl FnMut(&mut T),
+) -> NvmlResult {
     if items.is_null() {
         return if count == 0 { Ok(()) } else { Err(NVML_ERROR_INVALID_ARGUMENT) };
     }

@@ -229,5 +229,5 @@ pub(super) static FACTS: &[Facts] = &[
 
 pub(super) const LATEST: &Facts = match FACTS.last() {
     Some(facts) => facts,
-    None => panic!("there are eras"),
+    None => panic!("the table is empty"),
 };

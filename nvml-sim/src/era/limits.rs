@@ -8,7 +8,7 @@ use core::ops::{BitAnd, BitOr, Not, RangeInclusive};
 use nvml_sys::*;
 
 use super::{Driver, Era};
-use crate::write::Answer;
+use crate::write::NvmlResult;
 
 /// The first driver after 610.43: the additions of the headers 13.4 and 13.5.
 pub(crate) const AFTER_610: Driver = (610, 44);
@@ -33,7 +33,7 @@ const FIELDS: &[(Driver, &[RangeInclusive<u32>])] = &[
 /// Numbering of the field IDs.
 #[derive(Clone, Copy)]
 enum Numbering {
-    Today,
+    Current,
     /// 199 and 200 are swapped.
     Swapped,
     /// The five fields of 269 to 273 begin at 251, followed by the eighteen of 251 to 268.
@@ -41,11 +41,11 @@ enum Numbering {
 }
 
 const NUMBERINGS: &[(Driver, Numbering)] = &[
-    ((384, 47), Numbering::Today),
+    ((384, 47), Numbering::Current),
     ((555, 42), Numbering::Swapped),
-    ((570, 86), Numbering::Today),
+    ((570, 86), Numbering::Current),
     ((575, 51), Numbering::Shifted),
-    ((580, 82), Numbering::Today),
+    ((580, 82), Numbering::Current),
 ];
 
 /// GPM metrics: highest ID plus one, which is also the capacity of the driver's metrics struct.
@@ -69,7 +69,7 @@ impl Era {
 
     /// Returns `NVML_ERROR_INVALID_ARGUMENT` for a number that the header of the era does not define. Each entry is the
     /// highest defined number plus one.
-    pub(crate) fn knows(self, number: u32, ends: &[(Driver, u32)]) -> Answer {
+    pub(crate) fn check_number(self, number: u32, ends: &[(Driver, u32)]) -> NvmlResult {
         let end = self.newest(ends).unwrap_or(0);
         if number < end { Ok(()) } else { Err(NVML_ERROR_INVALID_ARGUMENT) }
     }
@@ -77,7 +77,7 @@ impl Era {
     /// Return code of the era's library in place of `code`: libraries before a code was introduced return another one.
     pub(crate) fn code(self, code: nvmlReturn_t) -> nvmlReturn_t {
         match code {
-            known if self.knows_code(known) || known == NVML_ERROR_UNKNOWN => known,
+            known if self.has_code(known) || known == NVML_ERROR_UNKNOWN => known,
             NVML_ERROR_ARGUMENT_VERSION_MISMATCH | NVML_ERROR_GPU_NOT_FOUND => NVML_ERROR_INVALID_ARGUMENT,
             NVML_ERROR_NO_DATA => NVML_ERROR_NOT_FOUND,
             NVML_ERROR_FREQ_NOT_SUPPORTED | NVML_ERROR_DEPRECATED => NVML_ERROR_NOT_SUPPORTED,
@@ -106,9 +106,9 @@ impl Era {
     }
 
     /// Whether the link number is valid for the library. The newest library accepts any link number.
-    pub(crate) fn knows_link(self, link: c_uint) -> bool {
-        let most = self.newest(LINKS).unwrap_or(0);
-        link < most || LINKS.last().is_none_or(|(_, newest)| *newest == most)
+    pub(crate) fn has_link(self, link: c_uint) -> bool {
+        let max = self.newest(LINKS).unwrap_or(0);
+        link < max || LINKS.last().is_none_or(|(_, newest)| *newest == max)
     }
 
     /// Removes event types that were introduced by later drivers.
@@ -170,9 +170,9 @@ mod tests {
     fn no_library_answers_a_code_of_later_ones() {
         for era in Era::all() {
             for code in (0..=30).chain([NVML_ERROR_UNKNOWN]) {
-                let answer = era.code(code);
-                assert!(era.knows_code(answer) || answer == NVML_ERROR_UNKNOWN, "{code} of {era:?}");
-                assert!(answer == code || !era.knows_code(code), "{code} of {era:?}");
+                let result = era.code(code);
+                assert!(era.has_code(result) || result == NVML_ERROR_UNKNOWN, "{code} of {era:?}");
+                assert!(result == code || !era.has_code(code), "{code} of {era:?}");
             }
         }
         let mismatch = |era: Era| era.code(NVML_ERROR_ARGUMENT_VERSION_MISMATCH);
@@ -184,14 +184,14 @@ mod tests {
     fn limits_never_shrink() {
         let knows_more = |older: Era, newer: Era| {
             older.metrics_end() <= newer.metrics_end()
-                && (0..100).all(|link| !older.knows_link(link) || newer.knows_link(link))
+                && (0..100).all(|link| !older.has_link(link) || newer.has_link(link))
                 && older.event_types(u64::MAX) & !newer.event_types(u64::MAX) == 0
                 && older.clock_reasons(u64::MAX) & !newer.clock_reasons(u64::MAX) == 0
         };
         assert!(Era::all().is_sorted_by(|older, newer| knows_more(*older, *newer)));
         assert_eq!([Era::R340, Era::R525, Era::R580, Era::R610].map(Era::metrics_end), [0, 98, 210, 333]);
         assert_eq!(Era::Latest.metrics_end(), NVML_GPM_METRIC_MAX);
-        let links = |era: Era| (0..100).take_while(|link| era.knows_link(*link)).count();
+        let links = |era: Era| (0..100).take_while(|link| era.has_link(*link)).count();
         assert_eq!([Era::R340, Era::R390, Era::R470, Era::R580, Era::R610].map(links), [4, 6, 12, 18, 100]);
         let types = |era: Era| era.event_types(nvmlEventTypeAll);
         assert_eq!([Era::R340, Era::R555, Era::R570_86].map(types), [0x1f, 0x19f, nvmlEventTypeAll]);

@@ -26,8 +26,8 @@ functions! {
         // The library leaves stale bytes of its stack in the array after the valid entries.
         let stale = nvmlBridgeChipInfo_t { type_: c_uint::MAX, fwVersion: c_uint::MAX };
         let mut written = [stale; NVML_MAX_PHYSICAL_BRIDGE as usize];
-        for (place, (type_, version)) in written.iter_mut().zip(chips) {
-            *place = nvmlBridgeChipInfo_t { type_: *type_, fwVersion: *version };
+        for (entry, (type_, version)) in written.iter_mut().zip(chips) {
+            *entry = nvmlBridgeChipInfo_t { type_: *type_, fwVersion: *version };
         }
         let count = u8::try_from(chips.len()).unwrap_or(u8::MAX);
         let bridgeCount = gpu.board.claimed_bridge_chips.unwrap_or(count);

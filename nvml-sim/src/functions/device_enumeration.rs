@@ -6,7 +6,7 @@ use nvml_sys::*;
 
 use crate::gpu::Gpu;
 use crate::state::State;
-use crate::write::{Answer, In, Out, count_of};
+use crate::write::{In, NvmlResult, Out, count_of};
 
 functions! {
     system fn nvmlDeviceGetCount_v2(state; count: Out<c_uint>) {
@@ -19,24 +19,24 @@ functions! {
     }
 
     system fn nvmlDeviceGetHandleByIndex_v2(state; index: c_uint, device: Out<nvmlDevice_t>) {
-        give(state, &device, Some(index as usize), NVML_ERROR_INVALID_ARGUMENT)
+        set_handle(state, &device, Some(index as usize), NVML_ERROR_INVALID_ARGUMENT)
     }
 
     system fn nvmlDeviceGetHandleByIndex(state; index: c_uint, device: Out<nvmlDevice_t>) {
         let open = state.node.gpus.iter().enumerate().filter(|(_, gpu)| gpu.accessible);
         let found = open.map(|(index, _)| index).nth(index as usize);
-        give(state, &device, found, NVML_ERROR_INVALID_ARGUMENT)
+        set_handle(state, &device, found, NVML_ERROR_INVALID_ARGUMENT)
     }
 
     system fn nvmlDeviceGetHandleBySerial(state; serial: In<c_char>, device: Out<nvmlDevice_t>) {
         let serial = serial.text()?;
-        give(state, &device, position(state, |gpu| gpu.serial.as_deref() == Some(serial)), NVML_ERROR_NOT_FOUND)
+        set_handle(state, &device, position(state, |gpu| gpu.serial.as_deref() == Some(serial)), NVML_ERROR_NOT_FOUND)
     }
 
     system fn nvmlDeviceGetHandleByUUID(state; uuid: In<c_char>, device: Out<nvmlDevice_t>) {
         let uuid = uuid.text()?;
-        let found = position(state, |gpu| gpu.uuid == uuid).or_else(|| state.mig_device_whose_uuid(|mig| mig == uuid));
-        give(state, &device, found, NVML_ERROR_NOT_FOUND)
+        let found = position(state, |gpu| gpu.uuid == uuid).or_else(|| state.find_mig_device(|mig| mig == uuid));
+        set_handle(state, &device, found, NVML_ERROR_NOT_FOUND)
     }
 
     system fn nvmlDeviceGetHandleByUUIDV(state; uuid: In<nvmlUUID_v1_t>, device: Out<nvmlDevice_t>) {
@@ -47,27 +47,27 @@ functions! {
                 let text = unsafe { uuid.value.str_ }.map(|char| char.to_ne_bytes()[0]);
                 let text = text.split(|byte| *byte == 0).next().unwrap_or_default();
                 let gpu = position(state, |gpu| gpu.uuid.as_bytes() == text);
-                gpu.or_else(|| state.mig_device_whose_uuid(|uuid| uuid.as_bytes() == text))
+                gpu.or_else(|| state.find_mig_device(|uuid| uuid.as_bytes() == text))
             }
             NVML_UUID_TYPE_BINARY => {
                 // SAFETY: as above.
                 let bytes = unsafe { uuid.value.bytes };
                 let gpu = position(state, |gpu| binary(&gpu.uuid) == Some(bytes));
-                gpu.or_else(|| state.mig_device_whose_uuid(|uuid| binary(uuid) == Some(bytes)))
+                gpu.or_else(|| state.find_mig_device(|uuid| binary(uuid) == Some(bytes)))
             }
             _ => return Err(NVML_ERROR_INVALID_ARGUMENT),
         };
-        give(state, &device, found, NVML_ERROR_NOT_FOUND)
+        set_handle(state, &device, found, NVML_ERROR_NOT_FOUND)
     }
 
     system fn nvmlDeviceGetHandleByPciBusId_v2(state; bus_id: In<c_char>, device: Out<nvmlDevice_t>) {
-        let place = parse_bus_id(bus_id.text()?).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
-        give(state, &device, position(state, |gpu| place_of(gpu) == place), NVML_ERROR_NOT_FOUND)
+        let address = parse_bus_id(bus_id.text()?).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
+        set_handle(state, &device, position(state, |gpu| pci_address(gpu) == address), NVML_ERROR_NOT_FOUND)
     }
 
     system fn nvmlDeviceGetHandleByPciBusId(state; bus_id: In<c_char>, device: Out<nvmlDevice_t>) {
-        let place = parse_bus_id(bus_id.text()?).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
-        give(state, &device, position(state, |gpu| place_of(gpu) == place), NVML_ERROR_NOT_FOUND)
+        let address = parse_bus_id(bus_id.text()?).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
+        set_handle(state, &device, position(state, |gpu| pci_address(gpu) == address), NVML_ERROR_NOT_FOUND)
     }
 
     /// The index of a MIG device counts the MIG devices of its GPU.
@@ -77,12 +77,12 @@ functions! {
     }
 }
 
-fn position(state: &State, is_it: impl Fn(&Gpu) -> bool) -> Option<usize> {
-    state.node.gpus.iter().position(is_it)
+fn position(state: &State, predicate: impl Fn(&Gpu) -> bool) -> Option<usize> {
+    state.node.gpus.iter().position(predicate)
 }
 
 /// Writes the handle of a found device, if the device can be used.
-fn give(state: &State, device: &Out<nvmlDevice_t>, found: Option<usize>, missing: nvmlReturn_t) -> Answer {
+fn set_handle(state: &State, device: &Out<nvmlDevice_t>, found: Option<usize>, missing: nvmlReturn_t) -> NvmlResult {
     device.check()?;
     let index = found.ok_or(missing)?;
     let gpu = state.node.gpus.get(state.gpu_of(index)?).ok_or(missing)?;
@@ -95,7 +95,7 @@ fn give(state: &State, device: &Out<nvmlDevice_t>, found: Option<usize>, missing
     device.set(state.handle(index))
 }
 
-fn place_of(gpu: &Gpu) -> (u32, u32, u32) {
+fn pci_address(gpu: &Gpu) -> (u32, u32, u32) {
     (gpu.pci.domain, gpu.pci.bus, gpu.pci.device)
 }
 

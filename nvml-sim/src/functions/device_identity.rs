@@ -4,7 +4,7 @@ use core::ffi::*;
 
 use nvml_sys::*;
 
-use crate::write::{Answer, Out};
+use crate::write::{NvmlResult, Out};
 
 functions! {
     device fn nvmlDeviceGetName(state, index; name: Out<c_char>, length: c_uint) {
@@ -89,7 +89,7 @@ functions! {
     }
 }
 
-fn text_if_there(out: &Out<c_char>, length: c_uint, text: Option<&str>) -> Answer {
+fn text_if_there(out: &Out<c_char>, length: c_uint, text: Option<&str>) -> NvmlResult {
     out.check()?;
     out.text(length, text.ok_or(NVML_ERROR_NOT_SUPPORTED)?)
 }

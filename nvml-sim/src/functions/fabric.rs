@@ -13,11 +13,11 @@ const HEALTH_MASKS: &[(Driver, u32)] =
 
 functions! {
     device fn nvmlDeviceGetGpuFabricInfo(gpu; info: Out<nvmlGpuFabricInfo_t>) {
-        info.set_some(gpu.fabric.info.as_ref().map(|there| nvmlGpuFabricInfo_t {
-            clusterUuid: there.cluster_uuid,
-            status: there.status,
-            cliqueId: clique_id(there),
-            state: there.state,
+        info.set_some(gpu.fabric.info.as_ref().map(|current| nvmlGpuFabricInfo_t {
+            clusterUuid: current.cluster_uuid,
+            status: current.status,
+            cliqueId: clique_id(current),
+            state: current.state,
         }))
     }
 
@@ -26,42 +26,42 @@ functions! {
         let version = info.stamp_known(state.node.era, &known)?;
         let health_mask = |mask| state.node.era.without_later(HEALTH_MASKS, mask);
         let gpu = state.node.gpus.get(index).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
-        let there = gpu.fabric.info.as_ref().ok_or(NVML_ERROR_NOT_SUPPORTED)?;
+        let current = gpu.fabric.info.as_ref().ok_or(NVML_ERROR_NOT_SUPPORTED)?;
         if version == nvmlGpuFabricInfo_v2 {
             return info.set_as(nvmlGpuFabricInfo_v2_t {
                 version,
-                clusterUuid: there.cluster_uuid,
-                status: there.status,
-                cliqueId: clique_id(there),
-                state: there.state,
-                healthMask: health_mask(there.health_mask),
+                clusterUuid: current.cluster_uuid,
+                status: current.status,
+                cliqueId: clique_id(current),
+                state: current.state,
+                healthMask: health_mask(current.health_mask),
             });
         }
         info.set(nvmlGpuFabricInfo_v3_t {
             version,
-            clusterUuid: there.cluster_uuid,
-            status: there.status,
-            cliqueId: clique_id(there),
-            state: there.state,
-            healthMask: health_mask(there.health_mask),
-            healthSummary: there.health_summary,
+            clusterUuid: current.cluster_uuid,
+            status: current.status,
+            cliqueId: clique_id(current),
+            state: current.state,
+            healthMask: health_mask(current.health_mask),
+            healthSummary: current.health_summary,
         })
     }
 
     device fn nvmlDeviceGetGpuFabricInfo_v4(gpu; info: Out<nvmlGpuFabricInfo_v4_t>) {
-        info.set_some(gpu.fabric.info.as_ref().map(|there| {
+        info.set_some(gpu.fabric.info.as_ref().map(|current| {
             let mut cliques = [nvmlGpuFabricClique_v1_t::zeroed(); NVML_GPU_FABRIC_CLIQUE_MAX as usize];
-            for (to, (kind, id)) in cliques.iter_mut().zip(&there.cliques) {
+            for (to, (kind, id)) in cliques.iter_mut().zip(&current.cliques) {
                 *to = nvmlGpuFabricClique_v1_t { type_: *kind, id: *id };
             }
             nvmlGpuFabricInfo_v4_t {
-                clusterUuid: there.cluster_uuid,
-                status: there.status,
+                clusterUuid: current.cluster_uuid,
+                status: current.status,
                 cliques,
-                numCliques: count_of(there.cliques.len()),
-                state: there.state,
-                healthMask: there.health_mask,
-                healthSummary: there.health_summary,
+                numCliques: count_of(current.cliques.len()),
+                state: current.state,
+                healthMask: current.health_mask,
+                healthSummary: current.health_summary,
             }
         }))
     }

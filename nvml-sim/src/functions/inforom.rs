@@ -15,7 +15,7 @@ functions! {
         state, index; object: nvmlInforomObject_t, version: Out<c_char>, length: c_uint
     ) {
         version.check()?;
-        state.node.era.knows(object, OBJECTS_END)?;
+        state.node.era.check_number(object, OBJECTS_END)?;
         let object = state.gpu(index)?.inforom.objects.get(object as usize).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
         version.text(length, object.as_deref().ok_or(NVML_ERROR_NOT_SUPPORTED)?)
     }

@@ -5,7 +5,7 @@ use core::ffi::*;
 use nvml_sys::*;
 
 use crate::state::State;
-use crate::write::{Answer, InOut, Out};
+use crate::write::{InOut, NvmlResult, Out};
 
 functions! {
     /// Used memory includes reserved memory.
@@ -34,7 +34,7 @@ functions! {
 }
 
 /// Total, reserved and used memory of a GPU, or of the GPU instance of a MIG device.
-fn amounts(state: &State, index: usize) -> Answer<(u64, u64, u64)> {
+fn amounts(state: &State, index: usize) -> NvmlResult<(u64, u64, u64)> {
     let gpu = state.node.gpus.get(state.gpu_of(index)?).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
     let Ok((_, instance, _)) = state.mig_device(index) else {
         return Ok((gpu.memory.total, gpu.memory.reserved, gpu.memory.used));

@@ -7,7 +7,7 @@ use nvml_sys::*;
 use super::settings::enabled;
 use crate::gpu::Gpu;
 use crate::model::RetiredPage;
-use crate::write::{Answer, In, InOut, Out, list};
+use crate::write::{In, InOut, NvmlResult, Out, list};
 
 functions! {
     device fn nvmlDeviceGetRetiredPages(
@@ -80,11 +80,11 @@ functions! {
     }
 
     device fn nvmlDeviceGetRepairStatus(gpu; status: InOut<nvmlRepairStatus_v1_t>) {
-        let mut answer = status.stamped()?;
+        let mut output = status.stamped()?;
         let (channel, tpc) = gpu.memory_health.repairs_pending.ok_or(NVML_ERROR_NOT_SUPPORTED)?;
-        answer.bChannelRepairPending = channel.into();
-        answer.bTpcRepairPending = tpc.into();
-        status.set(answer)
+        output.bChannelRepairPending = channel.into();
+        output.bTpcRepairPending = tpc.into();
+        status.set(output)
     }
 
     device fn nvmlDeviceGetUnrepairableMemoryFlag_v1(gpu; status: Out<nvmlUnrepairableMemoryStatus_v1_t>) {
@@ -111,7 +111,7 @@ functions! {
     }
 }
 
-fn retired(gpu: &Gpu, cause: nvmlPageRetirementCause_t) -> Answer<Vec<RetiredPage>> {
+fn retired(gpu: &Gpu, cause: nvmlPageRetirementCause_t) -> NvmlResult<Vec<RetiredPage>> {
     if cause >= NVML_PAGE_RETIREMENT_CAUSE_COUNT {
         return Err(NVML_ERROR_INVALID_ARGUMENT);
     }

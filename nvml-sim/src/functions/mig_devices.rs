@@ -6,7 +6,7 @@ use nvml_sys::*;
 
 use crate::model::{MigComputeInstance, MigInstance};
 use crate::state::State;
-use crate::write::{Answer, Out};
+use crate::write::{NvmlResult, Out};
 
 functions! {
     /// The call and the activation have separate results.
@@ -88,7 +88,7 @@ functions! {
 }
 
 /// Supported for MIG devices only.
-fn attributes(state: &State, index: usize) -> Answer<nvmlDeviceAttributes_t> {
+fn attributes(state: &State, index: usize) -> NvmlResult<nvmlDeviceAttributes_t> {
     if index & State::MIG_DEVICE == 0 {
         return Err(NVML_ERROR_NOT_SUPPORTED);
     }
@@ -120,7 +120,7 @@ impl State {
     }
 
     /// MIG device of a handle index: device index of its GPU, GPU instance and compute instance.
-    pub(crate) fn mig_device(&self, index: usize) -> Answer<(usize, &MigInstance, &MigComputeInstance)> {
+    pub(crate) fn mig_device(&self, index: usize) -> NvmlResult<(usize, &MigInstance, &MigComputeInstance)> {
         let gpus = self.node.gpus.iter().enumerate();
         let mut all = gpus.flat_map(|(gpu, data)| data.mig.devices().map(move |(of, compute)| (gpu, of, compute)));
         let found = all.find(|(_, _, compute)| Self::MIG_DEVICE | compute.handle == index);
@@ -128,13 +128,13 @@ impl State {
     }
 
     /// Device index of a handle index: the GPU itself, or the GPU of a MIG device.
-    pub(crate) fn gpu_of(&self, index: usize) -> Answer<usize> {
+    pub(crate) fn gpu_of(&self, index: usize) -> NvmlResult<usize> {
         if index & Self::MIG_DEVICE == 0 { Ok(index) } else { self.mig_device(index).map(|(gpu, _, _)| gpu) }
     }
 
     /// Handle index of the first MIG device whose UUID satisfies the predicate.
-    pub(crate) fn mig_device_whose_uuid(&self, is_it: impl Fn(&str) -> bool) -> Option<usize> {
+    pub(crate) fn find_mig_device(&self, predicate: impl Fn(&str) -> bool) -> Option<usize> {
         let mut all = self.node.gpus.iter().flat_map(|gpu| gpu.mig.devices());
-        all.find(|(_, compute)| is_it(&compute.uuid)).map(|(_, compute)| Self::MIG_DEVICE | compute.handle)
+        all.find(|(_, compute)| predicate(&compute.uuid)).map(|(_, compute)| Self::MIG_DEVICE | compute.handle)
     }
 }

@@ -9,16 +9,16 @@ use crate::write::{InOut, Out};
 
 functions! {
     device fn nvmlDeviceGetPciInfo_v3(gpu; pci: Out<nvmlPciInfo_t>) {
-        pci.set(today(&pci, &gpu.pci))
+        pci.set(current_info(&pci, &gpu.pci))
     }
 
     device fn nvmlDeviceGetPciInfo_v2(gpu; pci: Out<nvmlPciInfo_t>) {
-        pci.set_as(back_then(&pci, &gpu.pci))
+        pci.set_as(legacy(&pci, &gpu.pci))
     }
 
     /// The first layout has no subsystem ID.
     device fn nvmlDeviceGetPciInfo(gpu; pci: Out<nvmlPciInfo_t>) {
-        pci.set_as(nvmlPciInfo_v2_t { pciSubSystemId: 0, ..back_then(&pci, &gpu.pci) })
+        pci.set_as(nvmlPciInfo_v2_t { pciSubSystemId: 0, ..legacy(&pci, &gpu.pci) })
     }
 
     device fn nvmlDeviceGetPciInfoExt(gpu; pci: InOut<nvmlPciInfoExt_v1_t>) {
@@ -79,7 +79,7 @@ functions! {
 }
 
 /// Current layout of the header.
-pub(super) fn today<T: Copy>(out: &Out<T>, pci: &Pci) -> nvmlPciInfo_t {
+pub(super) fn current_info<T: Copy>(out: &Out<T>, pci: &Pci) -> nvmlPciInfo_t {
     nvmlPciInfo_t {
         busIdLegacy: out.chars(pci.legacy_bus_id()),
         domain: pci.domain,
@@ -92,7 +92,7 @@ pub(super) fn today<T: Copy>(out: &Out<T>, pci: &Pci) -> nvmlPciInfo_t {
 }
 
 /// Layout of the first two versions, which current drivers still write.
-pub(super) fn back_then<T: Copy>(out: &Out<T>, pci: &Pci) -> nvmlPciInfo_v2_t {
+pub(super) fn legacy<T: Copy>(out: &Out<T>, pci: &Pci) -> nvmlPciInfo_v2_t {
     nvmlPciInfo_v2_t {
         busId: out.chars(pci.legacy_bus_id()),
         domain: pci.domain,

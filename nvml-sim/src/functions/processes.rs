@@ -7,7 +7,7 @@ use nvml_sys::*;
 use crate::era::Driver;
 use crate::gpu::{Gpu, Process, ProcessKind};
 use crate::state::State;
-use crate::write::{Answer, InOut, Out, list, list_as};
+use crate::write::{InOut, NvmlResult, Out, list, list_as};
 
 /// Unknown memory size, and instance ID outside MIG mode.
 const NO_MEMORY: u64 = u64::MAX;
@@ -111,7 +111,7 @@ fn v3_list(
     kind: ProcessKind,
     count: &InOut<c_uint>,
     infos: &Out<nvmlProcessInfo_v2_t>,
-) -> Answer {
+) -> NvmlResult {
     let gpu = state.node.gpus.get(index).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
     match state.node.era.newest(V3_LAYOUTS).unwrap_or(Layout::Usual) {
         Layout::Usual => list(count, infos, of(gpu, kind).map(v2)),

@@ -20,24 +20,24 @@ functions! {
         count: InOut<c_uint>,
         samples: Out<nvmlSample_t>,
     ) {
-        let room = count.get()?;
-        state.node.era.knows(sampling_type, TYPES_END)?;
+        let capacity = count.get()?;
+        state.node.era.check_number(sampling_type, TYPES_END)?;
         let known = state.gpu(index)?.activity.samples.get(&sampling_type).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
         let sampled = known.as_ref().ok_or(NVML_ERROR_NOT_SUPPORTED)?;
         value_type.set(sampled.value_type)?;
         if samples.check().is_err() {
             return count.set(sampled.slots);
         }
-        if room == 0 {
+        if capacity == 0 {
             return Err(NVML_ERROR_INVALID_ARGUMENT);
         }
         let new = sampled.values.iter().filter(|(time, _)| *time > last_seen);
-        let there = new.clone().count();
-        if there == 0 {
+        let current = new.clone().count();
+        if current == 0 {
             return Err(NVML_ERROR_NOT_FOUND);
         }
         // Writes as many samples as fit, without an indication of the remaining ones.
-        let written = there.min(room as usize);
+        let written = current.min(capacity as usize);
         let new = new.map(|(time, bits)| nvmlSample_t {
             timeStamp: *time,
             sampleValue: nvmlValue_t { ullVal: *bits },

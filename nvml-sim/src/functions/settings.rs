@@ -6,7 +6,7 @@ use nvml_sys::*;
 
 use crate::era::Driver;
 use crate::gpu::Gpu;
-use crate::write::{Answer, Out};
+use crate::write::{NvmlResult, Out};
 
 /// Newest driver model: WDM, then MCDM.
 const MODELS_END: &[(Driver, u32)] = &[((0, 0), NVML_DRIVER_MCDM), ((555, 42), NVML_DRIVER_MCDM + 1)];
@@ -59,11 +59,11 @@ functions! {
     }
 
     device fn nvmlDeviceSetDriverModel(state, index; model: nvmlDriverModel_t, flags: c_uint) {
-        state.node.want_root()?;
+        state.node.require_root()?;
         let era = state.node.era;
         let gpu = state.gpu(index)?;
         let models = gpu.settings.driver_model.as_mut().ok_or(NVML_ERROR_NOT_SUPPORTED)?;
-        era.knows(model, MODELS_END)?;
+        era.check_number(model, MODELS_END)?;
         if flags & !nvmlFlagForce != 0 {
             return Err(NVML_ERROR_INVALID_ARGUMENT);
         }
@@ -95,7 +95,7 @@ fn driver_model(
     newest: nvmlDriverModel_t,
     current: &Out<nvmlDriverModel_t>,
     pending: &Out<nvmlDriverModel_t>,
-) -> Answer {
+) -> NvmlResult {
     if current.check().is_err() {
         pending.check()?;
     }
@@ -109,7 +109,7 @@ fn driver_model(
 }
 
 /// Boolean value of `nvmlEnableState_t`.
-pub(super) fn enabled(state: nvmlEnableState_t) -> Answer<bool> {
+pub(super) fn enabled(state: nvmlEnableState_t) -> NvmlResult<bool> {
     match state {
         NVML_FEATURE_DISABLED => Ok(false),
         NVML_FEATURE_ENABLED => Ok(true),

@@ -4,7 +4,7 @@ use core::ffi::*;
 
 use nvml_sys::*;
 
-use super::Modelled;
+use super::Modeled;
 use crate::dispatch::{self, To, When};
 use crate::write::{InOut, Out, list};
 
@@ -78,13 +78,13 @@ functions! {
     system fn nvmlSystemGetTopologyGpuSet(state; cpu: c_uint, count: InOut<c_uint>, devices: Out<nvmlDevice_t>) {
         let near = state.node.gpus.iter().enumerate().filter(|(_, gpu)| gpu.cpus.contains(&cpu));
         let handles: Vec<nvmlDevice_t> = near.map(|(index, _)| state.handle(index)).collect();
-        let room = count.get()? as usize;
-        if room == 0 {
+        let capacity = count.get()? as usize;
+        if capacity == 0 {
             return count.set(crate::write::count_of(handles.len()));
         }
         devices.check()?;
         if let Some(last) = handles.last().copied() {
-            devices.fill(room.min(handles.len()), handles.into_iter(), last);
+            devices.fill(capacity.min(handles.len()), handles.into_iter(), last);
         }
         Ok(())
     }
@@ -97,7 +97,7 @@ functions! {
         info.check()?;
         let excluded = state.node.excluded.get(index as usize).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
         info.set(nvmlExcludedDeviceInfo_t {
-            pciInfo: super::pci::today(&info, &excluded.pci),
+            pciInfo: super::pci::current_info(&info, &excluded.pci),
             uuid: info.chars(&excluded.uuid),
         })
     }
@@ -110,15 +110,14 @@ functions! {
         info.check()?;
         let excluded = state.node.excluded.get(index as usize).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
         info.set(nvmlExcludedDeviceInfo_t {
-            pciInfo: super::pci::today(&info, &excluded.pci),
+            pciInfo: super::pci::current_info(&info, &excluded.pci),
             uuid: info.chars(&excluded.uuid),
         })
     }
 }
 
 /// The only function that does not return a code.
-pub(super) static ERROR_STRING: &[Modelled] =
-    &[Modelled { function: Function::nvmlErrorString, address: error_string }];
+pub(super) static ERROR_STRING: &[Modeled] = &[Modeled { function: Function::nvmlErrorString, address: error_string }];
 
 fn error_string(slot: usize) -> *const c_void {
     unsafe extern "C" fn thunk<const SLOT: usize>(code: nvmlReturn_t) -> *const c_char {
@@ -134,7 +133,7 @@ fn error_text(slot: usize, code: nvmlReturn_t) -> *const c_char {
     let mut text = c"Unknown Error";
     // The result can be ignored: the body cannot fail, and needs no initialization.
     let _ = dispatch::on_state(Function::nvmlErrorString, To::Slot(slot), When::Always, &mut |state, _, _| {
-        if state.node.era.knows_code(code) {
+        if state.node.era.has_code(code) {
             text = text_of(code);
         }
         Ok(())

@@ -7,7 +7,7 @@ use nvml_sys::*;
 
 use crate::gpu::Gpu;
 use crate::state::State;
-use crate::write::{Answer, InOut, Out, count_of};
+use crate::write::{InOut, NvmlResult, Out, count_of};
 
 functions! {
     device fn nvmlDeviceGetCpuAffinity(gpu; size: c_uint, set: Out<c_ulong>) {
@@ -58,15 +58,15 @@ functions! {
         let others = state.node.gpus.iter().enumerate().filter(|(other, _)| *other != index);
         let near = others.filter(|(_, other)| common_ancestor(one, other) == level);
         let handles: Vec<nvmlDevice_t> = near.map(|(other, _)| state.handle(other)).collect();
-        let room = count.get()?;
-        if room == 0 {
+        let capacity = count.get()?;
+        if capacity == 0 {
             if devices.check().is_ok() {
                 return Err(NVML_ERROR_INVALID_ARGUMENT);
             }
             return count.set(count_of(handles.len()));
         }
         devices.check()?;
-        let written = handles.len().min(room as usize);
+        let written = handles.len().min(capacity as usize);
         if let Some(last) = handles.last().copied() {
             devices.fill(written, handles.into_iter(), last);
         }
@@ -93,7 +93,7 @@ functions! {
     }
 }
 
-fn gpu(state: &State, index: usize) -> Answer<&Gpu> {
+fn gpu(state: &State, index: usize) -> NvmlResult<&Gpu> {
     state.node.gpus.get(index).ok_or(NVML_ERROR_INVALID_ARGUMENT)
 }
 
@@ -106,7 +106,7 @@ fn common_ancestor(one: &Gpu, two: &Gpu) -> nvmlGpuTopologyLevel_t {
 }
 
 /// Writes a set of numbers as a bit mask of `words` words. Numbers above the capacity are omitted.
-fn mask(words: c_uint, set: &Out<c_ulong>, numbers: Range<u32>) -> Answer {
+fn mask(words: c_uint, set: &Out<c_ulong>, numbers: Range<u32>) -> NvmlResult {
     set.check()?;
     if words == 0 {
         return Err(NVML_ERROR_INVALID_ARGUMENT);

@@ -9,7 +9,7 @@ use super::vgpu::{host, host_mut, vgpu_type};
 use crate::era::{AFTER_610, Driver};
 use crate::model::VgpuTypeDetails;
 use crate::state::State;
-use crate::write::{Answer, In, InOut, Out, list_within};
+use crate::write::{In, InOut, NvmlResult, Out, list_within};
 
 /// Device vGPU capabilities that can be set.
 const SETTABLE: [nvmlDeviceVgpuCapability_t; 3] = [
@@ -29,7 +29,7 @@ functions! {
     system fn nvmlGetVgpuDriverCapabilities(state; capability: nvmlVgpuDriverCapability_t, result: Out<c_uint>) {
         result.check()?;
         let host = state.node.gpus.iter().find_map(|gpu| gpu.vgpu.as_ref()).ok_or(NVML_ERROR_NOT_SUPPORTED)?;
-        state.node.era.knows(capability, DRIVER_CAPABILITIES_END)?;
+        state.node.era.check_number(capability, DRIVER_CAPABILITIES_END)?;
         let can = host.details.driver_capabilities.get(capability as usize).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
         result.set((*can).into())
     }
@@ -53,7 +53,7 @@ functions! {
         result.check()?;
         let era = state.node.era;
         let host = host(state.gpu(index)?)?;
-        era.knows(capability, CAPABILITIES_END)?;
+        era.check_number(capability, CAPABILITIES_END)?;
         result.set(host.details.capabilities.get(&capability).copied().unwrap_or(0))
     }
 
@@ -68,19 +68,19 @@ functions! {
     }
 
     device fn nvmlDeviceGetVgpuHeterogeneousMode(gpu; mode: InOut<nvmlVgpuHeterogeneousMode_v1_t>) {
-        let answer = mode.stamped()?;
-        let there = host(gpu)?.details.heterogeneous.ok_or(NVML_ERROR_NOT_SUPPORTED)?;
-        mode.set(nvmlVgpuHeterogeneousMode_v1_t { mode: there.into(), ..answer })
+        let output = mode.stamped()?;
+        let current = host(gpu)?.details.heterogeneous.ok_or(NVML_ERROR_NOT_SUPPORTED)?;
+        mode.set(nvmlVgpuHeterogeneousMode_v1_t { mode: current.into(), ..output })
     }
 
     command fn nvmlDeviceSetVgpuHeterogeneousMode(gpu; mode: In<nvmlVgpuHeterogeneousMode_v1_t>) {
         let mode = enabled(mode.stamped()?.mode)?;
         let host = host_mut(gpu)?;
-        let there = host.details.heterogeneous.as_mut().ok_or(NVML_ERROR_NOT_SUPPORTED)?;
+        let current = host.details.heterogeneous.as_mut().ok_or(NVML_ERROR_NOT_SUPPORTED)?;
         if !host.instances.is_empty() {
             return Err(NVML_ERROR_IN_USE);
         }
-        *there = mode;
+        *current = mode;
         Ok(())
     }
 
@@ -103,7 +103,7 @@ fn placements(
     id: nvmlVgpuTypeId_t,
     list: &InOut<nvmlVgpuPlacementList_v2_t>,
     which: fn(&VgpuTypeDetails) -> &[Vec<u32>; 2],
-) -> Answer {
+) -> NvmlResult {
     let known = [(nvmlVgpuPlacementList_v1, (550, 40)), (nvmlVgpuPlacementList_v2, (570, 86))];
     let version = list.stamp_known(state.node.era, &known)?;
     let gpu = state.node.gpus.get(index).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
@@ -114,26 +114,26 @@ fn placements(
     let [heterogeneous, homogeneous] = which(details);
     if version == nvmlVgpuPlacementList_v1 {
         // SAFETY: a struct of version 1 is a prefix of one of version 2, and no more is read.
-        let mut answer: nvmlVgpuPlacementList_v1_t = unsafe { list.get_as()? };
-        answer.placementSize = details.placement_size;
+        let mut output: nvmlVgpuPlacementList_v1_t = unsafe { list.get_as()? };
+        output.placementSize = details.placement_size;
         // The count is an output only: the caller's array has the maximum capacity.
-        let there = heterogeneous.iter().copied();
+        let current = heterogeneous.iter().copied();
         // SAFETY: the array is null, or has this capacity.
-        let (code, count) = unsafe { list_within(list, u32::MAX, answer.placementIds, there) };
-        answer.count = count;
-        list.set_as(answer)?;
+        let (code, count) = unsafe { list_within(list, u32::MAX, output.placementIds, current) };
+        output.count = count;
+        list.set_as(output)?;
         return code;
     }
-    let mut answer = list.get()?;
-    let there = match answer.mode {
+    let mut output = list.get()?;
+    let current = match output.mode {
         NVML_VGPU_PGPU_HETEROGENEOUS_MODE => heterogeneous,
         NVML_VGPU_PGPU_HOMOGENEOUS_MODE => homogeneous,
         _ => return Err(NVML_ERROR_INVALID_ARGUMENT),
     };
-    answer.placementSize = details.placement_size;
+    output.placementSize = details.placement_size;
     // SAFETY: a caller's array is null, or has as many elements as its struct states.
-    let (code, count) = unsafe { list_within(list, answer.count, answer.placementIds, there.iter().copied()) };
-    answer.count = count;
-    list.set(answer)?;
+    let (code, count) = unsafe { list_within(list, output.count, output.placementIds, current.iter().copied()) };
+    output.count = count;
+    list.set(output)?;
     code
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use nvml_sys::*;
 
 use super::VgpuScheduler;
-use crate::write::Answer;
+use crate::write::NvmlResult;
 
 /// MIG of a GPU. A GPU without MIG support has no profiles.
 #[derive(Debug, Clone, Default)]
@@ -139,7 +139,7 @@ fn instance_id((start, size): (u32, u32)) -> u32 {
 
 impl Mig {
     /// Profile with this ID. `NVML_ERROR_NOT_SUPPORTED` for other IDs.
-    pub(crate) fn profile(&self, id: u32) -> Answer<&MigProfile> {
+    pub(crate) fn profile(&self, id: u32) -> NvmlResult<&MigProfile> {
         self.profiles.iter().find(|profile| profile.id == id).ok_or(NVML_ERROR_NOT_SUPPORTED)
     }
 
@@ -149,8 +149,8 @@ impl Mig {
         if of_profile >= profile.instances as usize || self.compute_slices_left() < profile.slices {
             return vec![];
         }
-        let taken = |place| self.instances.iter().any(|instance| overlap(instance.placement, place));
-        profile.placements().filter(|place| !taken(*place)).collect()
+        let is_taken = |placement| self.instances.iter().any(|instance| overlap(instance.placement, placement));
+        profile.placements().filter(|placement| !is_taken(*placement)).collect()
     }
 
     /// Remaining compute slices: there are eight memory slices, but only as many compute slices as the largest profile
@@ -162,7 +162,7 @@ impl Mig {
     }
 
     /// Number of further instances of the profile that can be created.
-    pub(crate) fn remaining(&self, id: u32) -> Answer<u32> {
+    pub(crate) fn remaining(&self, id: u32) -> NvmlResult<u32> {
         let mut trial = self.clone();
         let mut count = 0;
         self.profile(id)?;
@@ -174,13 +174,13 @@ impl Mig {
 
     /// Creates a GPU instance at a placement (`None`: at the first free one). `gpu` is the device index. Returns the
     /// index for the handle.
-    pub fn create(&mut self, profile_id: u32, place: Option<(u32, u32)>, gpu: usize) -> Answer<usize> {
+    pub fn create(&mut self, profile_id: u32, requested: Option<(u32, u32)>, gpu: usize) -> NvmlResult<usize> {
         let profile = self.profile(profile_id)?;
-        if place.is_some_and(|place| !profile.placements().any(|possible| possible == place)) {
+        if requested.is_some_and(|requested| !profile.placements().any(|possible| possible == requested)) {
             return Err(NVML_ERROR_INVALID_ARGUMENT);
         }
         let free = self.free_placements(profile);
-        let found = free.into_iter().find(|free| place.is_none_or(|place| place == *free));
+        let found = free.into_iter().find(|free| requested.is_none_or(|requested| requested == *free));
         let placement = found.ok_or(NVML_ERROR_INSUFFICIENT_RESOURCES)?;
         let handle = self.next_handle(gpu);
         let id = instance_id(placement);
@@ -194,25 +194,25 @@ impl Mig {
         &mut self,
         instance: usize,
         profile_id: u32,
-        place: Option<(u32, u32)>,
+        requested: Option<(u32, u32)>,
         gpu: (usize, &str),
-    ) -> Answer<usize> {
+    ) -> NvmlResult<usize> {
         let possible = self.compute_placements(instance, profile_id)?;
-        if place.is_some_and(|place| !possible.contains(&place)) {
+        if requested.is_some_and(|requested| !possible.contains(&requested)) {
             return Err(NVML_ERROR_INVALID_ARGUMENT);
         }
         let free = self.free_compute_placements(instance, profile_id)?;
-        let found = free.into_iter().find(|free| place.is_none_or(|place| place == *free));
+        let found = free.into_iter().find(|free| requested.is_none_or(|requested| requested == *free));
         let placement = found.ok_or(NVML_ERROR_INSUFFICIENT_RESOURCES)?;
         let handle = self.next_handle(gpu.0);
-        let taken = |index: u32| self.devices().any(|(_, compute)| compute.device_index == index);
+        let is_taken = |index: u32| self.devices().any(|(_, compute)| compute.device_index == index);
         let device_index =
-            (0..self.max_devices).find(|index| !taken(*index)).ok_or(NVML_ERROR_INSUFFICIENT_RESOURCES)?;
-        let (old, of_gpu) = (self.old_uuids, gpu.1.to_owned());
+            (0..self.max_devices).find(|index| !is_taken(*index)).ok_or(NVML_ERROR_INSUFFICIENT_RESOURCES)?;
+        let (is_old_format, gpu_uuid) = (self.old_uuids, gpu.1.to_owned());
         let instance = self.instance_mut(instance)?;
         let id = (0..).find(|id| instance.compute.iter().all(|compute| compute.id != *id)).unwrap_or(0);
-        let uuid = if old {
-            format!("MIG-{of_gpu}/{}/{id}", instance.id)
+        let uuid = if is_old_format {
+            format!("MIG-{gpu_uuid}/{}/{id}", instance.id)
         } else {
             format!("MIG-00000000-0000-5000-8000-{handle:012x}")
         };
@@ -233,12 +233,12 @@ impl Mig {
     }
 
     /// GPU instance with this handle index. `NVML_ERROR_INVALID_ARGUMENT` if it was destroyed.
-    pub(crate) fn instance(&self, handle: usize) -> Answer<&MigInstance> {
+    pub(crate) fn instance(&self, handle: usize) -> NvmlResult<&MigInstance> {
         self.instances.iter().find(|instance| instance.handle == handle).ok_or(NVML_ERROR_INVALID_ARGUMENT)
     }
 
     /// Mutable GPU instance with this handle index.
-    pub(crate) fn instance_mut(&mut self, handle: usize) -> Answer<&mut MigInstance> {
+    pub(crate) fn instance_mut(&mut self, handle: usize) -> NvmlResult<&mut MigInstance> {
         self.instances.iter_mut().find(|instance| instance.handle == handle).ok_or(NVML_ERROR_INVALID_ARGUMENT)
     }
 
@@ -248,31 +248,31 @@ impl Mig {
     }
 
     /// Compute instance profile with this ID. `NVML_ERROR_NOT_SUPPORTED` if it is larger than the GPU instance.
-    pub(crate) fn compute_profile(&self, instance: usize, id: u32) -> Answer<MigComputeProfile> {
+    pub(crate) fn compute_profile(&self, instance: usize, id: u32) -> NvmlResult<MigComputeProfile> {
         let slices = self.profile(self.instance(instance)?.profile_id)?.slices;
         let found = self.compute_profiles.iter().find(|profile| profile.id == id && profile.slices <= slices);
         found.copied().ok_or(NVML_ERROR_NOT_SUPPORTED)
     }
 
     /// Maximum number of compute instances of a profile in a GPU instance.
-    pub(crate) fn most_compute(&self, instance: usize, profile: MigComputeProfile) -> Answer<u32> {
+    pub(crate) fn max_compute_instances(&self, instance: usize, profile: MigComputeProfile) -> NvmlResult<u32> {
         Ok(self.profile(self.instance(instance)?.profile_id)?.slices / profile.slices.max(1))
     }
 
     /// Possible placements of compute instances of a profile. They start at the same slices as GPU instances; those of
     /// three slices start where those of four do (an assumption, not read from hardware).
-    pub(crate) fn compute_placements(&self, instance: usize, id: u32) -> Answer<Vec<(u32, u32)>> {
+    pub(crate) fn compute_placements(&self, instance: usize, id: u32) -> NvmlResult<Vec<(u32, u32)>> {
         let profile = self.compute_profile(instance, id)?;
-        let most = self.most_compute(instance, profile)?;
+        let count = self.max_compute_instances(instance, profile)?;
         let step = profile.slices.next_power_of_two();
-        Ok((0..most).map(|place| (place * step, profile.slices)).collect())
+        Ok((0..count).map(|index| (index * step, profile.slices)).collect())
     }
 
-    pub(crate) fn free_compute_placements(&self, instance: usize, id: u32) -> Answer<Vec<(u32, u32)>> {
-        let places = self.compute_placements(instance, id)?;
+    pub(crate) fn free_compute_placements(&self, instance: usize, id: u32) -> NvmlResult<Vec<(u32, u32)>> {
+        let placements = self.compute_placements(instance, id)?;
         let taken = &self.instance(instance)?.compute;
-        let is_free = |place: &(u32, u32)| !taken.iter().any(|compute| overlap(compute.placement, *place));
-        Ok(places.into_iter().filter(is_free).collect())
+        let is_free = |placement: &(u32, u32)| !taken.iter().any(|compute| overlap(compute.placement, *placement));
+        Ok(placements.into_iter().filter(is_free).collect())
     }
 }
 

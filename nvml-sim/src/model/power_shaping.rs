@@ -94,14 +94,14 @@ impl PowerProfiles {
     /// IDs of the enforced profiles: of two conflicting requested profiles, the one with the lower priority number.
     #[must_use]
     pub fn enforced(&self) -> Vec<u32> {
-        let asked: Vec<&PowerProfile> =
+        let requested: Vec<&PowerProfile> =
             self.supported.iter().filter(|profile| self.requested.contains(&profile.number)).collect();
-        let wins = |profile: &&&PowerProfile| {
-            !asked.iter().any(|other| {
+        let is_enforced = |profile: &&&PowerProfile| {
+            !requested.iter().any(|other| {
                 other.priority < profile.priority
                     && (other.conflicting.contains(&profile.number) || profile.conflicting.contains(&other.number))
             })
         };
-        asked.iter().filter(wins).map(|profile| profile.number).collect()
+        requested.iter().filter(is_enforced).map(|profile| profile.number).collect()
     }
 }

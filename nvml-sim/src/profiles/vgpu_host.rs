@@ -45,7 +45,7 @@ pub(crate) fn node() -> Node {
         details: boards::vgpu::host(),
     });
     Node {
-        gpus: vec![gpu, divided()],
+        gpus: vec![gpu, mig_host()],
         vgpu_types: vec![vgpu_type(1101, "NVIDIA H200X-35C", 35, 4), vgpu_type(1102, "NVIDIA H200X-141C", 141, 1)],
         vgpu_versions: Some(boards::virtual_gpus::versions()),
         ..Node::empty()
@@ -53,7 +53,7 @@ pub(crate) fn node() -> Node {
 }
 
 /// A vGPU host in MIG mode: the vGPU instance runs on a GPU instance.
-fn divided() -> Gpu {
+fn mig_host() -> Gpu {
     const INSTANCE: u32 = 3_251_634_215;
     let mut gpu = h200x8::gpu(1);
     gpu.modes.virtualization = NVML_GPU_VIRTUALIZATION_MODE_HOST_VGPU;

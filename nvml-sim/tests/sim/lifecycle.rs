@@ -94,9 +94,9 @@ fn many_simulations_run_at_once_and_in_turn() {
 
 #[test]
 fn every_function_is_modelled_once() {
-    let mut modelled: Vec<Function> = nvml_sim::modelled().collect();
-    modelled.sort();
-    assert_eq!(modelled, Function::ALL);
+    let mut modeled: Vec<Function> = nvml_sim::modeled().collect();
+    modeled.sort();
+    assert_eq!(modeled, Function::ALL);
 }
 
 #[test]

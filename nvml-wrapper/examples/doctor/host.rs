@@ -218,7 +218,7 @@ fn environment(report: &mut Report, has_files: bool, has_module: bool) {
     }
     if container.is_some() && has_module && !has_files {
         report.hint(
-            "the kernel module is loaded and the container has no device files: start it with GPUs (--gpus, or a CDI device)",
+            "the module is loaded and the container has no device files: start it with GPUs (--gpus, or a CDI device)",
         );
     }
     if !has_module && !is_wsl {

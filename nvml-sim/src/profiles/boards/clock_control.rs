@@ -65,30 +65,30 @@ fn dlppc(step: u32) -> PerfController {
         perfMetrics: nvmlPwrModelMetricsDlppm1xPerf_t { perfms: 12 },
     };
     let mut sample = nvmlPerfMetricsDlppc2xSample_t::zeroed();
-    let told = &mut sample.observedMetrics;
-    let [first, second, _] = &mut told.initialDramclkEst;
+    let output = &mut sample.observedMetrics;
+    let [first, second, _] = &mut output.initialDramclkEst;
     first.estimatedMetrics.fill(metrics(1, 500_000));
     first.numEstimatedMetrics = 2;
     second.estimatedMetrics.fill(metrics(0, 0));
     second.numEstimatedMetrics = 1;
     let observed = metrics(1, 512_000 + step);
-    (told.bValid, told.coreRail, told.fbRail) = (observed.bValid, observed.coreRail, observed.fbRail);
-    (told.tgpPwrTuple, told.perfMetrics) = (observed.tgpPwrTuple, observed.perfMetrics);
+    (output.bValid, output.coreRail, output.fbRail) = (observed.bValid, observed.coreRail, observed.fbRail);
+    (output.tgpPwrTuple, output.perfMetrics) = (observed.tgpPwrTuple, observed.perfMetrics);
     PerfController::Dlppc2x(Box::new(sample))
 }
 
 fn pfpp(step: u32) -> PerfController {
     let mut sample = nvmlPerfMetricsPfpp1xSample_t::zeroed();
-    let told = &mut sample.estimatedMetrics;
-    for (at, estimate) in (0..).zip(&mut told.estimatedMetrics) {
+    let output = &mut sample.estimatedMetrics;
+    for (at, estimate) in (0..).zip(&mut output.estimatedMetrics) {
         estimate.freqkHz.fill(345_000 + 15_000 * at);
         estimate.estTgpPwrmW = 100_000 + 10_000 * at;
     }
-    told.numVfPoints = 3;
-    told.bValid = 1;
-    told.maxPerfPerWattPoint = nvmlPwrModelOperatingPointPfpp1x_t { freqkHz: 1_200_000, pwrmW: 350_000 };
-    told.fmaxAtVmaxPoint = nvmlPwrModelOperatingPointPfpp1x_t { freqkHz: 1_980_000, pwrmW: 690_000 };
-    told.tgpHeadroommW = 188_000 - step;
+    output.numVfPoints = 3;
+    output.bValid = 1;
+    output.maxPerfPerWattPoint = nvmlPwrModelOperatingPointPfpp1x_t { freqkHz: 1_200_000, pwrmW: 350_000 };
+    output.fmaxAtVmaxPoint = nvmlPwrModelOperatingPointPfpp1x_t { freqkHz: 1_980_000, pwrmW: 690_000 };
+    output.tgpHeadroommW = 188_000 - step;
     PerfController::Pfpp1x(Box::new(sample))
 }
 

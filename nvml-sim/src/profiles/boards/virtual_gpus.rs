@@ -22,7 +22,7 @@ pub(crate) fn versions() -> VgpuVersions {
 /// An invented vGPU host.
 pub(crate) fn host() -> VirtualGpus {
     const INSTANCE: u32 = 3_251_634_213;
-    let turn = |number: u32| VgpuTurn {
+    let log_entry = |number: u32| VgpuTurn {
         timestamp: 5_000_000_000 + u64::from(number) * 2_000_000,
         time_run_total: 900_000_000 + u64::from(number) * 1_900_000,
         time_run: 1_900_000 + u64::from(number),
@@ -38,7 +38,7 @@ pub(crate) fn host() -> VirtualGpus {
         avg_factor: 33,
         frequency: 480,
         timeslice: 2_083_000,
-        log: (0..5).map(turn).collect(),
+        log: (0..5).map(log_entry).collect(),
         claimed_entries: None,
     };
     VirtualGpus {
