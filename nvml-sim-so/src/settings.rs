@@ -35,8 +35,8 @@ fn describe(variable: impl Fn(&str) -> Option<String>) -> Option<Node> {
 
 /// Parses `gpu:type:data@milliseconds`.
 fn event(text: &str) -> Option<ScriptedEvent> {
-    let (what, after) = text.trim().split_once('@')?;
-    let mut parts = what.split(':');
+    let (event, after) = text.trim().split_once('@')?;
+    let mut parts = event.split(':');
     let event = ScriptedEvent {
         gpu: parts.next()?.parse().ok()?,
         event_type: parts.next()?.parse().ok()?,
@@ -56,13 +56,13 @@ mod tests {
     }
 
     #[test]
-    fn without_variables_there_are_eight_gpus() {
+    fn the_default_node_has_eight_gpus() {
         let node = with(&[]);
         assert_eq!((node.gpus.len(), node.era, node.events.len()), (8, Era::R580, 0));
     }
 
     #[test]
-    fn the_variables_describe_the_node() {
+    fn variables_configure_the_node() {
         let events = "0:8:79@200, 3:4:0@5";
         let node = with(&[("NVML_SIM_PROFILE", "empty"), ("NVML_SIM_ERA", "535.98"), ("NVML_SIM_EVENTS", events)]);
         assert_eq!((node.gpus.len(), node.era, node.events.len()), (0, Era::R535_98, 2));
@@ -71,7 +71,7 @@ mod tests {
     }
 
     #[test]
-    fn what_makes_no_sense_can_not_be_initialised() {
+    fn invalid_variables_make_initialization_fail() {
         for wrong in [
             ("NVML_SIM_PROFILE", "h100"),
             ("NVML_SIM_ERA", "1.2"),

@@ -1,6 +1,6 @@
 //! Loading of the library by a program.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "tests stop where they find something wrong")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "tests panic on unexpected results")]
 
 mod common;
 
@@ -9,7 +9,7 @@ use std::ffi::CStr;
 use nvml_sys::*;
 
 #[test]
-fn it_loads_as_nvml() {
+fn the_library_loads_as_nvml() {
     // SAFETY: the library is the simulated NVML.
     let nvml = unsafe { Library::open_path(common::library()) }.unwrap();
     // All functions of all versions are exported; those that the era does not have return an error.

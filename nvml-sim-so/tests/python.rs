@@ -3,7 +3,7 @@
 //! Requires a Python with the package nvidia-ml-py: `NVML_TEST_PYTHON`, or `python3`. Without it, the test prints that
 //! it is skipped, or fails if `NVML_REQUIRE_PYTHON=1` is set.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "tests stop where they find something wrong")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "tests panic on unexpected results")]
 #![cfg(target_os = "linux")]
 
 mod common;
@@ -71,11 +71,11 @@ fn script(test: &str, command: &[&str], variables: &[(&str, &str)]) -> Option<Ve
 }
 
 /// Output line of the script: numbers, strings and arrays have the same form in JSON and in Rust.
-fn line(question: &str, answer: impl Debug) -> String {
-    format!("{question} = {answer:?}")
+fn line(query: &str, result: impl Debug) -> String {
+    format!("{query} = {result:?}")
 }
 
-fn about_node(node: &Node) -> Vec<String> {
+fn node_lines(node: &Node) -> Vec<String> {
     let mut lines = vec![
         line("init", 0),
         line("driver", node.era.driver_version()),
@@ -83,14 +83,14 @@ fn about_node(node: &Node) -> Vec<String> {
         line("cuda", node.era.cuda_version()),
     ];
     for (index, gpu) in node.gpus.iter().enumerate() {
-        lines.extend(about_gpu(gpu).into_iter().map(|line| format!("gpu {index} {line}")));
+        lines.extend(gpu_lines(gpu).into_iter().map(|line| format!("gpu {index} {line}")));
     }
     lines.push(line("process", "python3"));
     lines.push(line("units", node.units.len()));
     lines
 }
 
-fn about_gpu(gpu: &Gpu) -> Vec<String> {
+fn gpu_lines(gpu: &Gpu) -> Vec<String> {
     let processes = |kind| {
         let of_kind = gpu.processes.iter().filter(move |process| process.kind == kind);
         of_kind.map(|process| [process.pid.into(), process.used_memory.unwrap()]).collect::<Vec<[u64; 2]>>()
@@ -123,13 +123,13 @@ fn about_gpu(gpu: &Gpu) -> Vec<String> {
 }
 
 #[test]
-fn nvidias_module_reads_what_the_node_says() {
+fn nvidias_module_reads_the_data_of_the_node() {
     let Some(lines) = probe("h200x8", &[("NVML_SIM_EVENTS", "0:8:79@200")]) else { return };
-    let mut expected = about_node(&Node::h200x8());
+    let mut expected = node_lines(&Node::h200x8());
     expected.extend([
-        line("event in no time", nvml_sys::NVML_ERROR_TIMEOUT),
+        line("event without waiting", nvml_sys::NVML_ERROR_TIMEOUT),
         line("event", [8, 79]),
-        line("event came in time", true),
+        line("event before the timeout", true),
         line("event device", 0),
         line("another event", nvml_sys::NVML_ERROR_TIMEOUT),
         line("after shutdown", nvml_sys::NVML_ERROR_UNINITIALIZED),
@@ -138,7 +138,7 @@ fn nvidias_module_reads_what_the_node_says() {
 }
 
 #[test]
-fn the_era_and_the_profile_are_those_of_the_environment() {
+fn era_and_profile_follow_the_environment() {
     let Some(lines) = probe("unknown", &[("NVML_SIM_PROFILE", "unknown")]) else { return };
     assert_eq!(lines, [line("init", nvml_sys::NVML_ERROR_INVALID_ARGUMENT)]);
     let era = Era::R550;

@@ -153,7 +153,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn each_era_stands_at_its_place_in_the_table() {
+    fn each_era_is_at_its_index_of_the_table() {
         for (index, facts) in FACTS.iter().enumerate() {
             assert_eq!(facts.era as usize, index);
             assert_eq!(Era::from_driver(facts.driver), Some(facts.era));
@@ -171,7 +171,7 @@ mod tests {
     }
 
     #[test]
-    fn versions_fit_together() {
+    fn versions_are_consistent() {
         for facts in FACTS {
             let api: i32 = facts.nvml.split('.').next().unwrap().parse().unwrap();
             assert_eq!(facts.nvml, format!("{api}.{}", facts.driver));
@@ -183,7 +183,7 @@ mod tests {
     }
 
     #[test]
-    fn only_an_assumed_era_has_no_list_of_symbols() {
+    fn only_assumed_eras_have_no_symbol_list() {
         for facts in FACTS {
             assert_eq!(facts.symbols.is_none(), facts.source == Source::Assumed, "{:?}", facts.era);
         }

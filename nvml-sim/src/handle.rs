@@ -114,14 +114,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_handle_keeps_what_it_names() {
+    fn handles_keep_origin_and_index() {
         let origin = Origin { slot: 31, generation: 65_535, session: 7 };
         let device: nvmlDevice_t = encode(origin, 1_048_575);
         assert_eq!(decode(device), Some((origin, 1_048_575)));
     }
 
     #[test]
-    fn what_is_no_handle_of_the_kind_is_refused() {
+    fn handles_of_other_kinds_are_refused() {
         let device: nvmlDevice_t = encode(Origin::default(), 0);
         assert_eq!(decode(nvmlUnit_t::from_bits(device.bits())), None);
         for bits in [0, 1, 0xdead_beef, u64::MAX] {

@@ -8,5 +8,5 @@ pub(crate) fn library() -> PathBuf {
     let test = std::env::current_exe().unwrap();
     let folders = test.ancestors().skip(1).take(2);
     let candidates: Vec<PathBuf> = folders.map(|folder| folder.join(&name)).collect();
-    candidates.iter().find(|path| path.is_file()).unwrap_or_else(|| panic!("none of {candidates:?} is there")).clone()
+    candidates.iter().find(|path| path.is_file()).unwrap_or_else(|| panic!("none of {candidates:?} exists")).clone()
 }

@@ -138,7 +138,7 @@ mod tests {
 
     /// Numbers of the moved fields in the headers of these drivers.
     #[test]
-    fn fields_have_the_numbers_of_their_time() {
+    fn field_ids_have_the_numbering_of_their_driver() {
         let moved = [
             (NVML_FI_DEV_IS_MIG_MODE_INDEPENDENT_MIG_QUERY_CAPABLE, [199, 200, 199, 199, 199]),
             (NVML_FI_DEV_NVLINK_GET_POWER_THRESHOLD_MAX, [0, 199, 200, 200, 200]),
@@ -156,7 +156,7 @@ mod tests {
     }
 
     #[test]
-    fn no_two_numbers_are_one_field() {
+    fn field_ids_are_unique() {
         for era in Era::all() {
             let mut fields: Vec<u32> = (0..400).filter_map(|number| era.field(number)).collect();
             let all = fields.len();
@@ -167,7 +167,7 @@ mod tests {
     }
 
     #[test]
-    fn no_library_answers_a_code_of_later_ones() {
+    fn no_library_returns_a_code_of_later_ones() {
         for era in Era::all() {
             for code in (0..=30).chain([NVML_ERROR_UNKNOWN]) {
                 let result = era.code(code);

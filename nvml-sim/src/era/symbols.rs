@@ -88,7 +88,7 @@ mod tests {
     }
 
     #[test]
-    fn each_list_is_what_the_headers_of_its_time_make_it() {
+    fn each_list_matches_the_headers() {
         for era in Era::all() {
             let wrong: Vec<_> = Function::ALL
                 .iter()
@@ -99,7 +99,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_else_is_in_the_lists() {
+    fn lists_contain_no_unknown_symbols() {
         for facts in FACTS {
             let names = sorted_lines(facts.symbols);
             assert!(names.is_sorted_by(|first, second| first < second), "{}", facts.driver);
@@ -110,7 +110,7 @@ mod tests {
     }
 
     #[test]
-    fn the_lists_hold_as_many_functions_as_were_counted() {
+    fn lists_have_the_expected_lengths() {
         let counts: Vec<(&str, usize)> = FACTS
             .iter()
             .map(|facts| (facts.driver, Function::ALL.iter().filter(|function| facts.era.exports(**function)).count()))

@@ -281,7 +281,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn ids_follow_the_places() {
+    fn ids_follow_the_placements() {
         let ones: Vec<u32> = (0..7).map(|start| instance_id((start, 1))).collect();
         assert_eq!(ones, [11, 12, 13, 14, 7, 8, 9]);
         assert_eq!([(0, 2), (2, 2), (4, 2)].map(instance_id), [5, 6, 3]);

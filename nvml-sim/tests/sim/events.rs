@@ -58,7 +58,7 @@ fn only_supported_types_can_be_registered() {
 }
 
 #[test]
-fn a_wait_takes_as_long_as_it_may() {
+fn a_wait_lasts_until_its_timeout() {
     let (_sim, nvml) = started(Node::h200x8());
     let set = set_for(&nvml, 0, XID);
     let begin = Instant::now();
@@ -92,7 +92,7 @@ fn while_waiting(nvml: &Functions, set: nvmlEventSet_t, then: impl FnOnce()) -> 
 }
 
 #[test]
-fn an_event_wakes_who_waits() {
+fn an_event_wakes_a_waiting_call() {
     let (sim, nvml) = started(Node::h200x8());
     let set = set_for(&nvml, 2, XID);
     let data = while_waiting(&nvml, set, || assert_eq!(sim.push_event(2, XID, 48), 1));
@@ -100,7 +100,7 @@ fn an_event_wakes_who_waits() {
 }
 
 #[test]
-fn what_ends_a_set_ends_the_waiting() {
+fn freeing_a_set_ends_the_wait() {
     let (sim, nvml) = started(Node::h200x8());
     let set = set_for(&nvml, 0, XID);
     let freed = while_waiting(&nvml, set, || assert_eq!(call!(nvml, nvmlEventSetFree(set)), NVML_SUCCESS));
@@ -116,14 +116,14 @@ fn what_ends_a_set_ends_the_waiting() {
 }
 
 #[test]
-fn the_end_of_the_simulation_ends_the_waiting() {
+fn the_end_of_the_simulation_ends_the_wait() {
     let (sim, nvml) = started(Node::h200x8());
     let set = set_for(&nvml, 0, XID);
     assert_eq!(while_waiting(&nvml, set, || drop(sim)).unwrap_err(), NVML_ERROR_UNINITIALIZED);
 }
 
 #[test]
-fn events_can_follow_a_script() {
+fn scripted_events_are_delivered() {
     let mut node = Node::h200x8();
     let event =
         |ms, data| ScriptedEvent { after: Duration::from_millis(ms), gpu: 0, event_type: XID, data, instance: None };
@@ -136,7 +136,7 @@ fn events_can_follow_a_script() {
 }
 
 #[test]
-fn an_event_may_concern_one_instance() {
+fn an_event_can_concern_one_instance() {
     let (sim, nvml) = started(Node::h200x8());
     let set = set_for(&nvml, 3, XID);
     assert_eq!(sim.push_instance_event(3, XID, 13, (5, 0)), 1);

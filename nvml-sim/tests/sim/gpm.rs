@@ -12,7 +12,7 @@ use crate::{call, device, get, started};
 #[repr(C)]
 struct FirstMetricsGet {
     version: u32,
-    asked: u32,
+    requested: u32,
     samples: [nvmlGpmSample_t; 2],
     metrics: [nvmlGpmMetric_t; 98],
     mark: [u8; 64],
@@ -28,28 +28,28 @@ pub(crate) fn two_samples(nvml: &Functions, gpu: nvmlDevice_t) -> [nvmlGpmSample
 }
 
 #[test]
-fn nothing_behind_the_entries_is_touched() {
+fn nothing_after_the_entries_is_written() {
     let (sim, nvml) = started(Node::h200x8());
     let gpu = device(&nvml, 0);
     let samples = two_samples(&nvml, gpu);
     let mut metrics =
-        FirstMetricsGet { version: 1, asked: 98, samples, metrics: [Zeroable::zeroed(); 98], mark: [0x5A; 64] };
+        FirstMetricsGet { version: 1, requested: 98, samples, metrics: [Zeroable::zeroed(); 98], mark: [0x5A; 64] };
     for (id, metric) in (0..).zip(&mut metrics.metrics) {
         metric.metricId = id;
     }
-    let ask = |metrics: &mut FirstMetricsGet| call!(nvml, nvmlGpmMetricsGet((&raw mut *metrics).cast()));
-    assert_eq!(ask(&mut metrics), NVML_SUCCESS);
+    let query = |metrics: &mut FirstMetricsGet| call!(nvml, nvmlGpmMetricsGet((&raw mut *metrics).cast()));
+    assert_eq!(query(&mut metrics), NVML_SUCCESS);
     assert_eq!(metrics.mark, [0x5A; 64]);
     let codes = [0, 1, 4].map(|index: usize| metrics.metrics[index].nvmlReturn);
     assert_eq!(codes, [NVML_ERROR_INVALID_ARGUMENT, NVML_SUCCESS, NVML_ERROR_NOT_SUPPORTED]);
     // An entry after the requested ones is not written.
-    metrics.asked = 1;
+    metrics.requested = 1;
     metrics.metrics[1].value = -1.0;
-    assert_eq!((ask(&mut metrics), metrics.metrics[1].value), (NVML_SUCCESS, -1.0));
-    for (version, asked) in [(2, 1), (0x0100_4AA0, 1), (1, 0), (1, 211)] {
-        (metrics.version, metrics.asked) = (version, asked);
+    assert_eq!((query(&mut metrics), metrics.metrics[1].value), (NVML_SUCCESS, -1.0));
+    for (version, requested) in [(2, 1), (0x0100_4AA0, 1), (1, 0), (1, 211)] {
+        (metrics.version, metrics.requested) = (version, requested);
         let expected = if version == 1 { NVML_ERROR_INVALID_ARGUMENT } else { NVML_ERROR_ARGUMENT_VERSION_MISMATCH };
-        assert_eq!(ask(&mut metrics), expected);
+        assert_eq!(query(&mut metrics), expected);
     }
     assert_eq!(call!(nvml, nvmlGpmMetricsGet(null_mut())), NVML_ERROR_INVALID_ARGUMENT);
     assert_eq!(call!(nvml, nvmlGpmSampleFree(samples[0])), NVML_SUCCESS);
@@ -62,10 +62,10 @@ fn nothing_behind_the_entries_is_touched() {
 fn versions_are_checked() {
     let (_sim, nvml) = started(Node::h200x8());
     let mut support = nvmlGpmSupport_t { version: 0x0100_0008, isSupportedDevice: 0 };
-    let ask = |support: &mut nvmlGpmSupport_t| call!(nvml, nvmlGpmQueryDeviceSupport(device(&nvml, 0), support));
-    assert_eq!(ask(&mut support), NVML_ERROR_ARGUMENT_VERSION_MISMATCH);
+    let query = |support: &mut nvmlGpmSupport_t| call!(nvml, nvmlGpmQueryDeviceSupport(device(&nvml, 0), support));
+    assert_eq!(query(&mut support), NVML_ERROR_ARGUMENT_VERSION_MISMATCH);
     support.version = 1;
-    assert_eq!((ask(&mut support), support.isSupportedDevice), (NVML_SUCCESS, 1));
+    assert_eq!((query(&mut support), support.isSupportedDevice), (NVML_SUCCESS, 1));
     let mut create = nvmlSystemEventSetCreateRequest_v1_t::zeroed();
     assert_eq!(call!(nvml, nvmlSystemEventSetCreate(&raw mut create)), NVML_ERROR_ARGUMENT_VERSION_MISMATCH);
     assert_eq!(call!(nvml, nvmlSystemEventSetCreate(null_mut())), NVML_ERROR_INVALID_ARGUMENT);

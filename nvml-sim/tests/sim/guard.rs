@@ -32,12 +32,12 @@ impl Guarded {
         unsafe { self.base.add(self.usable - self.length).cast() }
     }
 
-    fn fill(&self, pattern: u8, given: &[u8]) {
-        assert!(given.len() <= self.length);
+    fn fill(&self, pattern: u8, initial: &[u8]) {
+        assert!(initial.len() <= self.length);
         // SAFETY: all bytes are accessible, and the initial content fits after the start.
         unsafe {
             self.base.write_bytes(pattern, self.usable);
-            self.start().cast::<u8>().copy_from_nonoverlapping(given.as_ptr(), given.len());
+            self.start().cast::<u8>().copy_from_nonoverlapping(initial.as_ptr(), initial.len());
         }
     }
 
@@ -57,25 +57,25 @@ impl Drop for Guarded {
 /// Number of bytes that a call writes to a buffer of exactly this length, up to the last modified byte. The buffer
 /// starts with the initial content and is filled with two different patterns, so that bytes equal to one pattern are
 /// detected, too. Bytes before the buffer must not change; bytes after it cannot.
-pub(crate) fn written<T>(length: usize, given: &[u8], mut call: impl FnMut(*mut c_void) -> T) -> (usize, T) {
+pub(crate) fn written<T>(length: usize, initial: &[u8], mut call: impl FnMut(*mut c_void) -> T) -> (usize, T) {
     let memory = Guarded::new(length);
     let mut reach = 0;
-    let mut answer = None;
+    let mut result = None;
     for pattern in [0xA5, 0x5A] {
-        memory.fill(pattern, given);
+        memory.fill(pattern, initial);
         let before = memory.bytes();
-        answer = Some(call(memory.start()));
+        result = Some(call(memory.start()));
         let after = memory.bytes();
         let start = memory.usable - length;
         assert_eq!(before[..start], after[..start], "something before the buffer was written");
-        let last = (start..memory.usable).rev().find(|place| before[*place] != after[*place]);
-        reach = reach.max(last.map_or(0, |place| place + 1 - start));
+        let last = (start..memory.usable).rev().find(|position| before[*position] != after[*position]);
+        reach = reach.max(last.map_or(0, |position| position + 1 - start));
     }
-    (reach, answer.unwrap())
+    (reach, result.unwrap())
 }
 
 #[test]
-fn what_is_written_is_counted() {
+fn written_bytes_are_counted() {
     let at = |to: *mut c_void, offset: usize, value: u8| {
         // SAFETY: the tests write within the eight bytes.
         unsafe { to.cast::<u8>().add(offset).write(value) };
@@ -89,7 +89,7 @@ fn what_is_written_is_counted() {
 
 /// A call that writes one byte too many is terminated.
 #[test]
-fn the_guard_page_stops_who_goes_on() {
+fn the_guard_page_terminates_overruns() {
     let memory = Guarded::new(24);
     // SAFETY: the child only accesses the guard page; the parent waits for it.
     unsafe {

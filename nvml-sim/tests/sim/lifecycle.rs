@@ -8,7 +8,7 @@ use nvml_sys::*;
 use crate::{call, device, get, started, string, text};
 
 #[test]
-fn initialisation_is_counted() {
+fn initialization_is_counted() {
     let sim = Simulation::start(Node::h200x8());
     let nvml = sim.functions();
     assert_eq!(get!(nvml, nvmlDeviceGetCount_v2() as u32), Err(NVML_ERROR_UNINITIALIZED));
@@ -28,7 +28,7 @@ fn initialisation_is_counted() {
 }
 
 #[test]
-fn a_failed_initialisation_does_not_count() {
+fn a_failed_initialization_does_not_count() {
     let sim = Simulation::start(Node::empty());
     let nvml = sim.functions();
     sim.fail(Function::nvmlInit_v2, Fault::code(NVML_ERROR_DRIVER_NOT_LOADED));
@@ -48,7 +48,7 @@ fn handles_end_with_their_session() {
 }
 
 #[test]
-fn what_is_left_of_a_simulation_answers_uninitialized() {
+fn functions_of_an_ended_simulation_return_uninitialized() {
     let (sim, nvml) = started(Node::h200x8());
     let device = device(&nvml, 0);
     drop(sim);
@@ -58,7 +58,7 @@ fn what_is_left_of_a_simulation_answers_uninitialized() {
 }
 
 #[test]
-fn simulations_do_not_know_of_each_other() {
+fn simulations_are_independent() {
     let mut other = Node::h200x8();
     other.gpus.truncate(3);
     other.gpus[0].name = "Another".into();
@@ -100,7 +100,7 @@ fn every_function_is_modelled_once() {
 }
 
 #[test]
-fn the_library_tells_its_versions() {
+fn the_library_reports_its_versions() {
     let (_sim, nvml) = started(Node::h200x8());
     let version = |length| text(length, |to, length| call!(nvml, nvmlSystemGetDriverVersion(to, length)));
     assert_eq!(version(80).unwrap(), "580.159.04");
@@ -117,14 +117,14 @@ fn the_library_tells_its_versions() {
 }
 
 #[test]
-fn the_nvml_version_is_told_before_initialisation_too() {
+fn the_nvml_version_is_reported_before_initialization() {
     let sim = Simulation::start(Node::empty());
     let nvml = sim.functions();
     assert_eq!(text(80, |to, length| call!(nvml, nvmlSystemGetNVMLVersion(to, length))).unwrap(), "13.580.159.04");
 }
 
 #[test]
-fn errors_have_texts() {
+fn errors_have_messages() {
     let sim = Simulation::start(Node::empty());
     let nvml = sim.functions();
     let words = |code| {

@@ -1,11 +1,6 @@
 //! The simulation as seen by C callers: through the function table that the resolver fills.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    reason = "tests stop where they find something wrong"
-)]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "tests panic on unexpected results")]
 
 mod confidential;
 mod devices;

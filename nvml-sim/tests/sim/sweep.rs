@@ -148,7 +148,7 @@ fn sweep(era: Era, nvml: &Functions, from: &mut Arguments) -> usize {
 }
 
 #[test]
-fn no_function_of_any_era_writes_past_what_its_prototype_says() {
+fn no_function_of_any_era_writes_past_the_types_of_its_prototype() {
     for era in Era::all() {
         let has_mig = era.exports(Function::nvmlDeviceGetMigMode);
         let exported = Function::ALL.iter().filter(|function| era.exports(**function)).count();
