@@ -14,6 +14,27 @@
 //!
 //! The crate is a test tool: it panics where a test is wrong.
 //!
+//! # Examples
+//!
+//! ```
+//! use nvml_sim::{Era, Node, Simulation};
+//! use nvml_sys::{Zeroable, nvmlDevice_t};
+//!
+//! let mut node = Node::h200x8().with_era(Era::R535);
+//! node.gpus[0].power.usage = 350_000;
+//! let sim = Simulation::start(node);
+//! let nvml = sim.functions();
+//! let (mut device, mut milliwatts) = (nvmlDevice_t::zeroed(), 0);
+//! // SAFETY: the pointers are valid, and NVML is initialized.
+//! unsafe {
+//!     nvml.nvmlInit_v2();
+//!     nvml.nvmlDeviceGetHandleByIndex_v2(0, &raw mut device);
+//!     nvml.nvmlDeviceGetPowerUsage(device, &raw mut milliwatts);
+//!     nvml.nvmlShutdown();
+//! }
+//! assert_eq!(milliwatts, 350_000);
+//! ```
+//!
 //! # Adding a function
 //!
 //! Each function is an entry in a file of `functions/`: name, parameters as safe types, and a body that returns

@@ -306,12 +306,12 @@ fn a_virtual_gpu_on_a_gpu_instance_is_read() {
     let gpu: &Gpu = &node.gpus[1];
     let vgpus = gpu.mig.instances[0].vgpus.as_ref().unwrap();
     let scheduler = &vgpus.schedulers[0];
-    let (size, places) = &vgpus.placements[&1101];
+    let (size, placements) = &vgpus.placements[&1101];
     let in_use = nvml_sys::NVML_ERROR_NOT_SUPPORTED;
     let expected = [
         line("creatable", &vgpus.creatable),
         line("active", true),
-        format!("places = [{size}, {places:?}]"),
+        format!("placements = [{size}, {placements:?}]"),
         line("heterogeneous", number(vgpus.heterogeneous)),
         line("heterogeneous in use", nvml_sys::NVML_ERROR_IN_USE),
         line("state", [scheduler.policy, scheduler.arr_mode, scheduler.avg_factor]),

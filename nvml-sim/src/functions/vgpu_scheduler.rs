@@ -25,7 +25,7 @@ functions! {
         let current = scheduler(gpu, NVML_VGPU_SCHEDULER_ENGINE_TYPE_GRAPHICS)?;
         info.set(nvmlVgpuSchedulerGetState_t {
             schedulerPolicy: current.policy,
-            arrMode: modes.to_raw(current.arr_mode),
+            arrMode: modes.encode(current.arr_mode),
             schedulerParams: params(current),
         })
     }
@@ -42,7 +42,7 @@ functions! {
         let (gpu, modes) = gpu_and_modes(state, index)?;
         let current = scheduler(gpu, output.engineId)?;
         output.schedulerPolicy = current.policy;
-        output.arrMode = modes.to_raw(current.arr_mode);
+        output.arrMode = modes.encode(current.arr_mode);
         output.schedulerParams = params(current);
         output.entriesCount = current.claimed_entries.unwrap_or(count_of(current.log.len()));
         for (to, log_entry) in output.logEntries.iter_mut().zip(&current.log) {
@@ -79,7 +79,7 @@ functions! {
         state.node.require_root()?;
         let request = request.get()?;
         let (_, modes) = gpu_and_modes(state, index)?;
-        let mode = modes.from_raw(request.enableARRMode)?;
+        let mode = modes.decode(request.enableARRMode)?;
         let gpu = state.node.gpus.get_mut(index).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
         let settings = SchedulerSettings::from_v1(request.schedulerPolicy, mode, request.schedulerParams);
         set(gpu, NVML_VGPU_SCHEDULER_ENGINE_TYPE_GRAPHICS, settings)
@@ -102,14 +102,14 @@ enum Modes {
 }
 
 impl Modes {
-    fn to_raw(self, mode: u32) -> u32 {
+    fn encode(self, mode: u32) -> u32 {
         match self {
             Modes::Three => mode,
             Modes::Flag => (mode == NVML_VGPU_SCHEDULER_ARR_ENABLE).into(),
         }
     }
 
-    fn from_raw(self, mode: u32) -> NvmlResult<u32> {
+    fn decode(self, mode: u32) -> NvmlResult<u32> {
         match (self, mode) {
             (Modes::Three, 0..=2) => Ok(mode),
             (Modes::Flag, 0) => Ok(NVML_VGPU_SCHEDULER_ARR_DISABLE),
