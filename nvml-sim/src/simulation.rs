@@ -72,7 +72,7 @@ impl Simulation {
         }
     }
 
-    /// The table of the functions that the driver era exports.
+    /// Function table with the functions that the era exports.
     #[must_use]
     pub fn functions(&self) -> Functions {
         // SAFETY: the resolver returns functions with the prototype of their name (checked at compile time for modeled
@@ -82,9 +82,9 @@ impl Simulation {
 
     /// Reads or changes the node between two calls. Library calls block until the closure returns, so the closure must
     /// not make any.
-    pub fn node<R>(&self, look: impl FnOnce(&mut Node) -> R) -> R {
+    pub fn node<R>(&self, access: impl FnOnce(&mut Node) -> R) -> R {
         let mut state = self.shared.state();
-        let result = look(&mut state.node);
+        let result = access(&mut state.node);
         // A waiting call may depend on a change, such as a lost GPU or a scripted event.
         state.changes.notify_all();
         result
@@ -174,10 +174,10 @@ impl Drop for Simulation {
         let abandoned = state.opened() > 0;
         drop(state);
         slots::vacate(slot_of(&self.shared), abandoned);
-        let went_well = !self.shared.panicked.load(Ordering::Relaxed) || std::thread::panicking();
+        let is_clean = !self.shared.panicked.load(Ordering::Relaxed) || std::thread::panicking();
         assert!(
-            went_well,
-            "nvml-sim: a panic in a hook, or in the simulation itself, was answered as NVML_ERROR_UNKNOWN"
+            is_clean,
+            "nvml-sim: a panic in a hook, or in the simulation itself, was returned as NVML_ERROR_UNKNOWN"
         );
     }
 }

@@ -42,7 +42,7 @@ functions! {
     device fn nvmlDeviceGetMinMaxFanSpeed(gpu; lowest: Out<c_uint>, highest: Out<c_uint>) {
         lowest.check()?;
         highest.check()?;
-        let (min, max) = gpu.cooling.speeds.ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
+        let (min, max) = gpu.cooling.speed_range.ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
         lowest.set(min)?;
         highest.set(max)
     }
@@ -64,7 +64,7 @@ functions! {
     }
 
     command fn nvmlDeviceSetFanSpeed_v2(gpu; fan: c_uint, speed: c_uint) {
-        let (min, max) = gpu.cooling.speeds.ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
+        let (min, max) = gpu.cooling.speed_range.ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
         if !(min..=max).contains(&speed) {
             return Err(NVML_ERROR_INVALID_ARGUMENT);
         }

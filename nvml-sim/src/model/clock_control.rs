@@ -20,7 +20,7 @@ pub struct ClockControl {
     /// Minimum and maximum clocks of each performance state.
     pub state_clocks: Vec<StateClocks>,
     /// Dynamic performance state utilization, by utilization domain.
-    pub domains: Option<[Option<DomainUse>; 8]>,
+    pub domains: Option<[Option<DomainUtilization>; 8]>,
     /// Performance modes string.
     pub performance_modes: Option<String>,
     /// Current clock frequencies string.
@@ -74,7 +74,7 @@ pub struct ClockOffset {
 impl ClockOffset {
     /// Clock offset in a performance state, in MHz.
     #[must_use]
-    pub fn of(&self, state: nvmlPstates_t) -> i32 {
+    pub fn in_state(&self, state: nvmlPstates_t) -> i32 {
         self.by_state.get(&state).copied().unwrap_or(0)
     }
 }
@@ -90,7 +90,7 @@ pub struct StateClocks {
 
 /// Utilization of a dynamic performance state domain, in percent.
 #[derive(Debug, Clone, Copy, Default)]
-pub struct DomainUse {
+pub struct DomainUtilization {
     /// Utilization in the last second.
     pub percent: u32,
     /// Utilization threshold above which the performance increases.

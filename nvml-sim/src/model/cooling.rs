@@ -6,7 +6,7 @@ use nvml_sys::*;
 #[derive(Debug, Clone, Default)]
 pub struct Cooling {
     /// Minimum and maximum settable fan speed, in percent. `None` if the fan speed cannot be set.
-    pub speeds: Option<(u32, u32)>,
+    pub speed_range: Option<(u32, u32)>,
     /// Fan control, in the order of [`Gpu::fans`](crate::Gpu::fans).
     pub controls: Vec<FanControl>,
     /// Coolers: control type, and target as a bit mask.

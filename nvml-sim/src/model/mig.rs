@@ -25,7 +25,7 @@ pub struct Mig {
     /// Whether MIG device UUIDs have the format of older drivers, `MIG-GPU-UUID/GI/CI`.
     pub old_uuids: bool,
     /// Number of instances created so far, from which handles are derived.
-    pub made: usize,
+    pub created: usize,
 }
 
 /// A GPU instance profile.
@@ -223,8 +223,8 @@ impl Mig {
     /// Unused handle index. Each GPU has its own range; an index is reused after 4096 instances at the earliest.
     fn next_handle(&mut self, gpu: usize) -> usize {
         loop {
-            self.made += 1;
-            let handle = (gpu << 12) | (self.made & 0xfff);
+            self.created += 1;
+            let handle = (gpu << 12) | (self.created & 0xfff);
             let of_compute = self.devices().any(|(_, compute)| compute.handle == handle);
             if !of_compute && self.instance(handle).is_err() {
                 return handle;

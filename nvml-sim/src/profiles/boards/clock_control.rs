@@ -6,14 +6,14 @@
 use nvml_sys::*;
 
 use crate::model::{
-    ClockControl, ClockLock, ClockOffset, ClockOffsets, DomainUse, PerfController, PerfMetrics, PerfMetricsSample,
-    StateClocks, Violations,
+    ClockControl, ClockLock, ClockOffset, ClockOffsets, DomainUtilization, PerfController, PerfMetrics,
+    PerfMetricsSample, StateClocks, Violations,
 };
 
 pub(crate) fn h200(_index: u32) -> ClockControl {
     let state =
         |state, memory| StateClocks { state, clocks: [(345, 1980), (345, 1980), (memory, memory), (765, 1545)] };
-    let idle = Some(DomainUse::default());
+    let idle = Some(DomainUtilization::default());
     ClockControl {
         gpu_lock: Some(ClockLock::default()),
         memory_lock: Some(ClockLock::default()),
@@ -97,7 +97,7 @@ pub(crate) fn geforce() -> ClockControl {
         state,
         clocks: [(139, graphics), (139, graphics), (memory, memory), (544, 1708)],
     };
-    let domain = |percent| Some(DomainUse { percent, increase: 90, decrease: 30 });
+    let domain = |percent| Some(DomainUtilization { percent, increase: 90, decrease: 30 });
     ClockControl {
         gpu_lock: None,
         memory_lock: None,

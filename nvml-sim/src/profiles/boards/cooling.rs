@@ -17,7 +17,7 @@ pub(crate) fn geforce() -> Cooling {
         full_rpm: Some(4000),
     };
     Cooling {
-        speeds: Some((20, 100)),
+        speed_range: Some((20, 100)),
         controls: vec![control(27), control(29)],
         coolers: vec![
             (NVML_THERMAL_COOLER_SIGNAL_VARIABLE, NVML_THERMAL_COOLER_TARGET_GPU_RELATED),
