@@ -88,7 +88,7 @@ functions! {
     device fn nvmlDeviceGetClockOffsets(gpu; info: InOut<nvmlClockOffset_v1_t>) {
         let mut output = info.stamped()?;
         let offset = offset(gpu, output.type_)?;
-        output.clockOffsetMHz = offset.in_state(output.pstate);
+        output.clockOffsetMHz = offset.of(output.pstate);
         output.minClockOffsetMHz = offset.min;
         output.maxClockOffsetMHz = offset.max;
         info.set(output)
@@ -105,11 +105,11 @@ functions! {
     }
 
     device fn nvmlDeviceGetGpcClkVfOffset(gpu; mhz: Out<c_int>) {
-        mhz.set(offset(gpu, NVML_CLOCK_GRAPHICS)?.in_state(NVML_PSTATE_0))
+        mhz.set(offset(gpu, NVML_CLOCK_GRAPHICS)?.of(NVML_PSTATE_0))
     }
 
     device fn nvmlDeviceGetMemClkVfOffset(gpu; mhz: Out<c_int>) {
-        mhz.set(offset(gpu, NVML_CLOCK_MEM)?.in_state(NVML_PSTATE_0))
+        mhz.set(offset(gpu, NVML_CLOCK_MEM)?.of(NVML_PSTATE_0))
     }
 
     device fn nvmlDeviceGetGpcClkMinMaxVfOffset(gpu; min: Out<c_int>, max: Out<c_int>) {

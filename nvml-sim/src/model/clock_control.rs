@@ -74,7 +74,7 @@ pub struct ClockOffset {
 impl ClockOffset {
     /// Clock offset in a performance state, in MHz.
     #[must_use]
-    pub fn in_state(&self, state: nvmlPstates_t) -> i32 {
+    pub fn of(&self, state: nvmlPstates_t) -> i32 {
         self.by_state.get(&state).copied().unwrap_or(0)
     }
 }
