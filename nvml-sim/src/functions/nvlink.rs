@@ -108,23 +108,23 @@ functions! {
     ) {
         let batch = samples.get()?;
         let gpu = state.node.gpus.get(index).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
-        let most = gpu.nvlink.telemetry_samples.ok_or(NVML_ERROR_NOT_SUPPORTED)?;
+        let max = gpu.nvlink.telemetry_samples.ok_or(NVML_ERROR_NOT_SUPPORTED)?;
         if batch.telemetrySamples.is_null() {
             return Err(NVML_ERROR_INVALID_ARGUMENT);
         }
-        for index in 0..batch.telemetryCount as usize {
+        for position in 0..batch.telemetryCount as usize {
             // SAFETY: not null, so by the contract of the C function an array of as many slots as the struct states.
             let slot: InOut<nvmlNvlinkTelemetrySample_v1_t> =
-                unsafe { crate::write::Param::from_c(batch.telemetrySamples.add(index), &None) };
+                unsafe { crate::write::Param::from_c(batch.telemetrySamples.add(position), &None) };
             let mut output = slot.get()?;
             let link = link_of(state, index, output.linkId)?;
             let current = link.telemetry.get(output.sampleType as usize).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
-            if output.sampleCount > most || (output.sampleCount > 0 && output.samples.is_null()) {
+            if output.sampleCount > max || (output.sampleCount > 0 && output.samples.is_null()) {
                 return Err(NVML_ERROR_INVALID_ARGUMENT);
             }
             output.nvmlReturn = link.telemetry_code;
             if output.sampleCount == 0 {
-                output.sampleCount = most;
+                output.sampleCount = max;
             } else if link.telemetry_code == NVML_SUCCESS {
                 let capacity = output.sampleCount;
                 let values = current.iter().copied().take(capacity as usize);
