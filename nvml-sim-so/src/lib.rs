@@ -1,19 +1,20 @@
-//! The simulated NVML as a shared library, for programs that load `libnvidia-ml.so.1` by its name.
+//! The simulated NVML as a shared library, for programs that load `libnvidia-ml.so.1` by name.
 //!
-//! The library is `libnvidia_ml_sim.so`; put a link of the real name into a folder of `LD_LIBRARY_PATH`. Environment
-//! variables, read when the first function is called, say what it simulates:
+//! The library is `libnvidia_ml_sim.so`. Create a link to it with the name `libnvidia-ml.so.1` in a directory of
+//! `LD_LIBRARY_PATH`. Environment variables, which are read at the first call, configure the simulation:
 //!
-//! - `NVML_SIM_PROFILE`: `h200x8` (the default), `a100x8` (the last in MIG mode), `vgpu_host` or `empty`.
-//! - `NVML_SIM_ERA`: the driver version, such as `535.54.03`; the default is `580.159.04`.
-//! - `NVML_SIM_EVENTS`: events to come, as `gpu:type:data@milliseconds`, with commas between them. `0:8:79@200` is
-//!   Xid 79 on GPU 0, 200 ms after the initialisation.
+//! - `NVML_SIM_PROFILE`: `h200x8` (default), `a100x8` (the last GPU in MIG mode), `vgpu_host` or `empty`.
+//! - `NVML_SIM_ERA`: driver version, such as `535.54.03`. The default is `580.159.04`.
+//! - `NVML_SIM_EVENTS`: scripted events, as comma-separated `gpu:type:data@milliseconds`. `0:8:79@200` is
+//!   Xid 79 on GPU 0, 200 ms after the initialization.
 //!
-//! When one of them can't be understood, every initialisation answers INVALID_ARGUMENT. All 436 names of today's
-//! header are exported, and four more of older libraries; those that the era does not have answer FUNCTION_NOT_FOUND.
+//! If a variable is invalid, each initialization returns `NVML_ERROR_INVALID_ARGUMENT`. The library exports all 436
+//! functions of the current header and four of older libraries. Functions that the era does not have return
+//! `NVML_ERROR_FUNCTION_NOT_FOUND`.
 //!
 //! Like NVIDIA's library, it leaves a file descriptor open each time that it is unloaded after a call (Linux).
 
-// The names are those of C.
+// Function names are C names.
 #![allow(non_snake_case)]
 
 mod settings;
@@ -28,7 +29,7 @@ use nvml_sys::*;
 
 static NVML: OnceLock<(Simulation, Functions)> = OnceLock::new();
 
-/// The one simulation of the process. It starts with the first call, and nothing ends it.
+/// Functions of the simulation of the process. It starts with the first call and never ends.
 fn nvml() -> &'static Functions {
     let (_, functions) = NVML.get_or_init(|| {
         let sim = Simulation::start(settings::node(|name| std::env::var(name).ok()));
@@ -49,10 +50,10 @@ macro_rules! exports {
             ///
             /// # Safety
             ///
-            /// That of the C function.
+            /// As for the C function.
             #[unsafe(no_mangle)]
             pub unsafe extern "C" fn $name($($arg: $ty),*) -> $ret {
-                // SAFETY: the caller keeps to the contract of the C function.
+                // SAFETY: the caller fulfills the contract of the C function.
                 unsafe { nvml().$name($($arg),*) }
             }
         )*

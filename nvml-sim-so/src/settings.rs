@@ -1,11 +1,11 @@
-//! What the environment variables ask for.
+//! Parsing of the environment variables.
 
 use core::time::Duration;
 
 use nvml_sim::{Era, Function, Node, ScriptedEvent};
 use nvml_sys::NVML_ERROR_INVALID_ARGUMENT;
 
-/// The node that the variables describe; one that can't be initialised when they make no sense.
+/// Node with the configuration of the variables. If one is invalid, a node whose initialization fails.
 pub(crate) fn node(variable: impl Fn(&str) -> Option<String>) -> Node {
     describe(variable).unwrap_or_else(|| {
         let mut node = Node::empty();
@@ -33,10 +33,10 @@ fn describe(variable: impl Fn(&str) -> Option<String>) -> Option<Node> {
     Some(node)
 }
 
-/// Reads `gpu:type:data@milliseconds`.
+/// Parses `gpu:type:data@milliseconds`.
 fn event(text: &str) -> Option<ScriptedEvent> {
-    let (what, after) = text.trim().split_once('@')?;
-    let mut parts = what.split(':');
+    let (event, after) = text.trim().split_once('@')?;
+    let mut parts = event.split(':');
     let event = ScriptedEvent {
         gpu: parts.next()?.parse().ok()?,
         event_type: parts.next()?.parse().ok()?,
@@ -56,13 +56,13 @@ mod tests {
     }
 
     #[test]
-    fn without_variables_there_are_eight_gpus() {
+    fn the_default_node_has_eight_gpus() {
         let node = with(&[]);
         assert_eq!((node.gpus.len(), node.era, node.events.len()), (8, Era::R580, 0));
     }
 
     #[test]
-    fn the_variables_describe_the_node() {
+    fn variables_configure_the_node() {
         let events = "0:8:79@200, 3:4:0@5";
         let node = with(&[("NVML_SIM_PROFILE", "empty"), ("NVML_SIM_ERA", "535.98"), ("NVML_SIM_EVENTS", events)]);
         assert_eq!((node.gpus.len(), node.era, node.events.len()), (0, Era::R535_98, 2));
@@ -71,7 +71,7 @@ mod tests {
     }
 
     #[test]
-    fn what_makes_no_sense_can_not_be_initialised() {
+    fn invalid_variables_make_initialization_fail() {
         for wrong in [
             ("NVML_SIM_PROFILE", "h100"),
             ("NVML_SIM_ERA", "1.2"),

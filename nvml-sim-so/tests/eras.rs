@@ -1,14 +1,9 @@
-//! The library as that of each driver: a copy in which the loader finds just the names that the driver's library has.
+//! The library for each driver: a copy in which the loader finds exactly the functions of that driver's library.
 //!
-//! What a shared library exports is settled when it is linked, so the library itself exports every name, and those
-//! that its era does not have answer FUNCTION_NOT_FOUND. In the copies that are made here their names are changed.
+//! The exported symbols of a shared library are fixed when it is linked, so the library exports all functions, and
+//! those that its era does not have return FUNCTION_NOT_FOUND. The copies have their names changed.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    reason = "tests stop where they find something wrong"
-)]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "tests panic on unexpected results")]
 #![cfg(all(target_os = "linux", target_pointer_width = "64", target_endian = "little"))]
 
 mod common;
@@ -21,14 +16,14 @@ use std::process::Command;
 use nvml_sim::Era;
 use nvml_sys::*;
 
-/// The ELF type of a section that holds the symbols which the loader looks for.
+/// ELF type of the section with the dynamic symbols.
 const SHT_DYNSYM: u32 = 11;
 
 fn number<const N: usize>(elf: &[u8], at: usize) -> [u8; N] {
     elf[at..at + N].try_into().unwrap()
 }
 
-fn place(elf: &[u8], at: usize) -> usize {
+fn offset_at(elf: &[u8], at: usize) -> usize {
     usize::try_from(u64::from_le_bytes(number(elf, at))).unwrap()
 }
 
@@ -36,17 +31,17 @@ fn word(elf: &[u8], at: usize) -> u32 {
     u32::from_le_bytes(number(elf, at))
 }
 
-/// Where the names of the dynamic symbols are in the file.
+/// Positions of the names of the dynamic symbols in the file.
 fn names(elf: &[u8]) -> Vec<usize> {
-    let (sections, count) = (place(elf, 0x28), u16::from_le_bytes(number(elf, 0x3C)));
+    let (sections, count) = (offset_at(elf, 0x28), u16::from_le_bytes(number(elf, 0x3C)));
     let section = |index: u32| sections + 64 * index as usize;
     let symbols = (0..count.into()).map(section).find(|at| word(elf, at + 4) == SHT_DYNSYM).unwrap();
-    let texts = place(elf, section(word(elf, symbols + 0x28)) + 0x18);
-    let (first, size) = (place(elf, symbols + 0x18), place(elf, symbols + 0x20));
+    let texts = offset_at(elf, section(word(elf, symbols + 0x28)) + 0x18);
+    let (first, size) = (offset_at(elf, symbols + 0x18), offset_at(elf, symbols + 0x20));
     (first..first + size).step_by(24).map(|symbol| texts + word(elf, symbol) as usize).collect()
 }
 
-/// Writes the library as that of a driver; its drop removes it.
+/// A copy of the library for a driver. Dropping it removes the file.
 struct Copy(PathBuf);
 
 impl Copy {
@@ -76,19 +71,19 @@ impl Drop for Copy {
     }
 }
 
-/// What a process finds that loads the library of a driver. It is run by the test below, once for each.
+/// Checks of a process that loads the library of a driver. The test below runs it once for each driver.
 #[test]
-#[ignore = "is told by its environment which library to load"]
-fn a_process_of_its_own() {
+#[ignore = "requires the library path in its environment"]
+fn separate_process() {
     let era = Era::from_driver(&std::env::var("NVML_SIM_ERA").unwrap()).unwrap();
     let path = std::env::var("NVML_SIM_LIBRARY").unwrap();
-    // SAFETY: it is the simulated NVML.
+    // SAFETY: the library is the simulated NVML.
     let nvml = unsafe { Library::open_path(Path::new(&path)) }.unwrap();
     let missing: Vec<Function> = nvml.missing().collect();
     let expected: Vec<Function> = Function::ALL.iter().copied().filter(|function| !era.exports(*function)).collect();
     assert_eq!(missing, expected);
     let mut version = [0; 80];
-    // SAFETY: the pointers are valid, and the calls come in the order that NVML wants.
+    // SAFETY: the pointers are valid, and NVML is initialized before and shut down after the calls.
     unsafe {
         assert_eq!(nvml.nvmlInit_v2(), NVML_SUCCESS);
         assert_eq!(nvml.nvmlSystemGetDriverVersion(version.as_mut_ptr().cast(), 80), NVML_SUCCESS);
@@ -98,12 +93,12 @@ fn a_process_of_its_own() {
 }
 
 #[test]
-fn the_loader_finds_what_a_driver_has() {
+fn the_loader_finds_the_functions_of_each_driver() {
     let library = fs::read(common::library()).unwrap();
     for era in Era::all() {
         let copy = Copy::of(&library, era);
         let run = Command::new(std::env::current_exe().unwrap())
-            .args(["--exact", "a_process_of_its_own", "--ignored"])
+            .args(["--exact", "separate_process", "--ignored"])
             .env("NVML_SIM_ERA", era.driver_version())
             .env("NVML_SIM_LIBRARY", &copy.0)
             .env_remove("NVML_SIM_PROFILE")

@@ -1,6 +1,6 @@
-//! The library as a program loads it.
+//! Loading of the library by a program.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "tests stop where they find something wrong")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "tests panic on unexpected results")]
 
 mod common;
 
@@ -9,15 +9,15 @@ use std::ffi::CStr;
 use nvml_sys::*;
 
 #[test]
-fn it_loads_as_nvml() {
-    // SAFETY: it is the simulated NVML.
+fn the_library_loads_as_nvml() {
+    // SAFETY: the library is the simulated NVML.
     let nvml = unsafe { Library::open_path(common::library()) }.unwrap();
-    // It exports whatever NVML ever had; the era shows in the calls.
+    // All functions of all versions are exported; those that the era does not have return an error.
     assert_eq!(nvml.missing().count(), 0);
     let mut count = 0;
     let mut device = nvmlDevice_t::zeroed();
     let mut name = [0; 96];
-    // SAFETY: the pointers are valid, and the calls come in the order that NVML wants.
+    // SAFETY: the pointers are valid, and NVML is initialized before and shut down after the calls.
     unsafe {
         assert_eq!(nvml.nvmlDeviceGetCount_v2(&raw mut count), NVML_ERROR_UNINITIALIZED);
         assert_eq!(nvml.nvmlInit_v2(), NVML_SUCCESS);

@@ -1,4 +1,4 @@
-"""Asks the simulated NVML through NVIDIA's own module and prints one `question = JSON` line for each answer."""
+"""Queries the simulated NVML with NVIDIA's module and prints each result as a `query = JSON` line."""
 
 import json
 import sys
@@ -11,12 +11,12 @@ except ImportError:
     sys.exit(0)
 
 
-def say(question, answer):
-    print(question, "=", json.dumps(answer))
+def report(query, result):
+    print(query, "=", json.dumps(result))
 
 
 def code_of(call, *arguments):
-    """The code of the error that the call ends with."""
+    """Error code of a failing call."""
     try:
         call(*arguments)
     except n.NVMLError as error:
@@ -27,52 +27,52 @@ def code_of(call, *arguments):
 try:
     n.nvmlInit()
 except n.NVMLError as error:
-    say("init", error.value)
+    report("init", error.value)
     sys.exit(0)
-say("init", 0)
-say("driver", n.nvmlSystemGetDriverVersion())
-say("nvml", n.nvmlSystemGetNVMLVersion())
-say("cuda", n.nvmlSystemGetCudaDriverVersion())
+report("init", 0)
+report("driver", n.nvmlSystemGetDriverVersion())
+report("nvml", n.nvmlSystemGetNVMLVersion())
+report("cuda", n.nvmlSystemGetCudaDriverVersion())
 devices = [n.nvmlDeviceGetHandleByIndex(i) for i in range(n.nvmlDeviceGetCount())]
 for i, device in enumerate(devices):
-    def of(question, answer):
-        say("gpu %d %s" % (i, question), answer)
+    def report_gpu(query, result):
+        report("gpu %d %s" % (i, query), result)
 
-    of("name", n.nvmlDeviceGetName(device))
-    of("uuid", n.nvmlDeviceGetUUID(device))
-    of("serial", n.nvmlDeviceGetSerial(device))
-    of("minor", n.nvmlDeviceGetMinorNumber(device))
+    report_gpu("name", n.nvmlDeviceGetName(device))
+    report_gpu("uuid", n.nvmlDeviceGetUUID(device))
+    report_gpu("serial", n.nvmlDeviceGetSerial(device))
+    report_gpu("minor", n.nvmlDeviceGetMinorNumber(device))
     pci = n.nvmlDeviceGetPciInfo(device)
-    of("bus id", pci.busId)
-    of("pci", [pci.domain, pci.bus, pci.device, pci.pciDeviceId, pci.pciSubSystemId])
+    report_gpu("bus id", pci.busId)
+    report_gpu("pci", [pci.domain, pci.bus, pci.device, pci.pciDeviceId, pci.pciSubSystemId])
     memory = n.nvmlDeviceGetMemoryInfo(device)
-    of("memory v1", [memory.total, memory.free, memory.used])
+    report_gpu("memory v1", [memory.total, memory.free, memory.used])
     memory = n.nvmlDeviceGetMemoryInfo(device, version=n.nvmlMemory_v2)
-    of("memory v2", [memory.total, memory.reserved, memory.free, memory.used])
+    report_gpu("memory v2", [memory.total, memory.reserved, memory.free, memory.used])
     rates = n.nvmlDeviceGetUtilizationRates(device)
-    of("utilization", [rates.gpu, rates.memory])
-    of("encoder", n.nvmlDeviceGetEncoderUtilization(device))
-    of("temperature", n.nvmlDeviceGetTemperature(device, n.NVML_TEMPERATURE_GPU))
-    of("power", n.nvmlDeviceGetPowerUsage(device))
-    of("power limits", n.nvmlDeviceGetPowerManagementLimitConstraints(device))
-    of("compute", [[p.pid, p.usedGpuMemory] for p in n.nvmlDeviceGetComputeRunningProcesses(device)])
-    of("graphics", [[p.pid, p.usedGpuMemory] for p in n.nvmlDeviceGetGraphicsRunningProcesses(device)])
-    of("mps", [[p.pid, p.usedGpuMemory] for p in n.nvmlDeviceGetMPSComputeRunningProcesses(device)])
-    of("memory clocks", n.nvmlDeviceGetSupportedMemoryClocks(device))
-    of("accounting", [int(pid) for pid in n.nvmlDeviceGetAccountingPids(device)])
-    of("fan", code_of(n.nvmlDeviceGetFanSpeed, device))
-say("process", n.nvmlSystemGetProcessName(4242))
-say("units", n.nvmlUnitGetCount())
+    report_gpu("utilization", [rates.gpu, rates.memory])
+    report_gpu("encoder", n.nvmlDeviceGetEncoderUtilization(device))
+    report_gpu("temperature", n.nvmlDeviceGetTemperature(device, n.NVML_TEMPERATURE_GPU))
+    report_gpu("power", n.nvmlDeviceGetPowerUsage(device))
+    report_gpu("power limits", n.nvmlDeviceGetPowerManagementLimitConstraints(device))
+    report_gpu("compute", [[p.pid, p.usedGpuMemory] for p in n.nvmlDeviceGetComputeRunningProcesses(device)])
+    report_gpu("graphics", [[p.pid, p.usedGpuMemory] for p in n.nvmlDeviceGetGraphicsRunningProcesses(device)])
+    report_gpu("mps", [[p.pid, p.usedGpuMemory] for p in n.nvmlDeviceGetMPSComputeRunningProcesses(device)])
+    report_gpu("memory clocks", n.nvmlDeviceGetSupportedMemoryClocks(device))
+    report_gpu("accounting", [int(pid) for pid in n.nvmlDeviceGetAccountingPids(device)])
+    report_gpu("fan", code_of(n.nvmlDeviceGetFanSpeed, device))
+report("process", n.nvmlSystemGetProcessName(4242))
+report("units", n.nvmlUnitGetCount())
 
 events = n.nvmlEventSetCreate()
 n.nvmlDeviceRegisterEvents(devices[0], n.nvmlEventTypeXidCriticalError, events)
 begin = time.monotonic()
-say("event in no time", code_of(n.nvmlEventSetWait_v2, events, 0))
+report("event without waiting", code_of(n.nvmlEventSetWait_v2, events, 0))
 event = n.nvmlEventSetWait_v2(events, 30000)
-say("event", [event.eventType, event.eventData])
-say("event came in time", time.monotonic() - begin < 20)
-say("event device", n.nvmlDeviceGetIndex(event.device))
-say("another event", code_of(n.nvmlEventSetWait_v2, events, 20))
+report("event", [event.eventType, event.eventData])
+report("event before the timeout", time.monotonic() - begin < 20)
+report("event device", n.nvmlDeviceGetIndex(event.device))
+report("another event", code_of(n.nvmlEventSetWait_v2, events, 20))
 n.nvmlEventSetFree(events)
 n.nvmlShutdown()
-say("after shutdown", code_of(n.nvmlDeviceGetCount))
+report("after shutdown", code_of(n.nvmlDeviceGetCount))

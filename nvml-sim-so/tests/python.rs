@@ -1,9 +1,9 @@
-//! The library as NVIDIA's own Python module sees it.
+//! The library with NVIDIA's Python module.
 //!
-//! Needs a Python with the package nvidia-ml-py: `NVML_TEST_PYTHON`, or else `python3`. Without it the test says that
-//! it is skipped, unless `NVML_REQUIRE_PYTHON=1` makes that a failure.
+//! Requires a Python with the package nvidia-ml-py: `NVML_TEST_PYTHON`, or `python3`. Without it, the test prints that
+//! it is skipped, or fails if `NVML_REQUIRE_PYTHON=1` is set.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "tests stop where they find something wrong")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "tests panic on unexpected results")]
 #![cfg(target_os = "linux")]
 
 mod common;
@@ -17,7 +17,7 @@ use std::process::Command;
 
 use nvml_sim::{Era, Gpu, Node, ProcessKind};
 
-/// A folder in which the library has the name that programs look for. Its drop removes it.
+/// A directory in which the library has the name that programs load. Dropping it removes the directory.
 struct Folder(PathBuf);
 
 impl Folder {
@@ -36,12 +36,12 @@ impl Drop for Folder {
     }
 }
 
-/// The lines that `probe.py` prints; None where the module is not there.
+/// Output lines of `probe.py`. `None` without the Python module.
 fn probe(test: &str, variables: &[(&str, &str)]) -> Option<Vec<String>> {
     script(test, &["probe.py"], variables)
 }
 
-/// The lines that a script prints with its arguments; None where the module is not there.
+/// Output lines of a script with arguments. `None` without the Python module.
 fn script(test: &str, command: &[&str], variables: &[(&str, &str)]) -> Option<Vec<String>> {
     let folder = Folder::new(test);
     let python = std::env::var("NVML_TEST_PYTHON").unwrap_or_else(|_| "python3".into());
@@ -63,19 +63,19 @@ fn script(test: &str, command: &[&str], variables: &[(&str, &str)]) -> Option<Ve
         _ => {
             let required = std::env::var("NVML_REQUIRE_PYTHON").is_ok_and(|value| value == "1");
             assert!(!required, "{python} has no nvidia-ml-py, and NVML_REQUIRE_PYTHON=1");
-            // Not by eprintln!, which the test harness would keep to itself.
+            // Not with eprintln!, whose output the test harness captures.
             let _ = std::io::Write::write_all(&mut std::io::stderr(), b"skipped: python3 has no nvidia-ml-py\n");
             None
         }
     }
 }
 
-/// A line as the script prints it; numbers, texts and arrays look the same in JSON and here.
-fn line(question: &str, answer: impl Debug) -> String {
-    format!("{question} = {answer:?}")
+/// Output line of the script: numbers, strings and arrays have the same form in JSON and in Rust.
+fn line(query: &str, result: impl Debug) -> String {
+    format!("{query} = {result:?}")
 }
 
-fn about_node(node: &Node) -> Vec<String> {
+fn node_lines(node: &Node) -> Vec<String> {
     let mut lines = vec![
         line("init", 0),
         line("driver", node.era.driver_version()),
@@ -83,14 +83,14 @@ fn about_node(node: &Node) -> Vec<String> {
         line("cuda", node.era.cuda_version()),
     ];
     for (index, gpu) in node.gpus.iter().enumerate() {
-        lines.extend(about_gpu(gpu).into_iter().map(|line| format!("gpu {index} {line}")));
+        lines.extend(gpu_lines(gpu).into_iter().map(|line| format!("gpu {index} {line}")));
     }
     lines.push(line("process", "python3"));
     lines.push(line("units", node.units.len()));
     lines
 }
 
-fn about_gpu(gpu: &Gpu) -> Vec<String> {
+fn gpu_lines(gpu: &Gpu) -> Vec<String> {
     let processes = |kind| {
         let of_kind = gpu.processes.iter().filter(move |process| process.kind == kind);
         of_kind.map(|process| [process.pid.into(), process.used_memory.unwrap()]).collect::<Vec<[u64; 2]>>()
@@ -123,13 +123,13 @@ fn about_gpu(gpu: &Gpu) -> Vec<String> {
 }
 
 #[test]
-fn nvidias_module_reads_what_the_node_says() {
+fn nvidias_module_reads_the_data_of_the_node() {
     let Some(lines) = probe("h200x8", &[("NVML_SIM_EVENTS", "0:8:79@200")]) else { return };
-    let mut expected = about_node(&Node::h200x8());
+    let mut expected = node_lines(&Node::h200x8());
     expected.extend([
-        line("event in no time", nvml_sys::NVML_ERROR_TIMEOUT),
+        line("event without waiting", nvml_sys::NVML_ERROR_TIMEOUT),
         line("event", [8, 79]),
-        line("event came in time", true),
+        line("event before the timeout", true),
         line("event device", 0),
         line("another event", nvml_sys::NVML_ERROR_TIMEOUT),
         line("after shutdown", nvml_sys::NVML_ERROR_UNINITIALIZED),
@@ -138,7 +138,7 @@ fn nvidias_module_reads_what_the_node_says() {
 }
 
 #[test]
-fn the_era_and_the_profile_are_those_of_the_environment() {
+fn era_and_profile_follow_the_environment() {
     let Some(lines) = probe("unknown", &[("NVML_SIM_PROFILE", "unknown")]) else { return };
     assert_eq!(lines, [line("init", nvml_sys::NVML_ERROR_INVALID_ARGUMENT)]);
     let era = Era::R550;

@@ -1,4 +1,4 @@
-//! The way of every call: from the C function, through the lock, to the body that says what the function does.
+//! Path of each call: from the C function through the lock to the body of the function.
 
 use core::sync::atomic::Ordering;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -11,50 +11,50 @@ use crate::handle::{self, Handle, Kind, Origin};
 use crate::slots;
 use crate::state::{Shared, State};
 use crate::unit::Unit;
-use crate::write::{Answer, Twisted};
+use crate::write::{CallFault, NvmlResult};
 
-/// Where a call goes.
+/// Target of a call.
 #[derive(Clone, Copy)]
 pub(crate) enum To {
-    /// To the simulation in this slot: the function takes no handle that would tell.
+    /// Simulation in this slot, for functions without a handle parameter.
     Slot(usize),
-    /// To what a handle names; None for a handle that is none.
-    Thing(Kind, Option<(Origin, usize)>),
+    /// Object of a handle. `None` for an invalid handle.
+    Object(Kind, Option<(Origin, usize)>),
 }
 
 impl To {
     pub(crate) fn handle<H: Handle>(handle: H) -> To {
-        To::Thing(H::KIND, handle::decode(handle))
+        To::Object(H::KIND, handle::decode(handle))
     }
 }
 
-/// When a function works.
+/// State of the library in which a function works.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum When {
     Always,
-    Initialised,
+    Initialized,
 }
 
-/// What a body gets.
-pub(crate) struct Inside<'s> {
+/// Context of a function body.
+pub(crate) struct Context<'s> {
     pub(crate) shared: &'s Shared,
     pub(crate) state: MutexGuard<'s, State>,
-    /// Of the thing that the first parameter names; 0 where it names nothing.
+    /// Index of the object that the first parameter refers to, 0 without one.
     pub(crate) index: usize,
-    pub(crate) twist: Twisted,
+    pub(crate) output_fault: CallFault,
 }
 
-/// The body of a function as the dispatcher sees it.
-pub(crate) type Body<'b> = dyn FnMut(Inside<'_>) -> Answer + 'b;
+/// Body of a function, as the dispatcher calls it.
+pub(crate) type Body<'b> = dyn FnMut(Context<'_>) -> NvmlResult + 'b;
 
-/// Makes one call: counts it, runs the test's hooks and faults, checks what every function checks, runs the body.
+/// Makes one call: counts it, runs hooks and faults, makes the common checks, and runs the body.
 pub(crate) fn call(function: Function, to: To, when: When, body: &mut Body<'_>) -> nvmlReturn_t {
     let (shared, origin, index) = match find(to) {
         Ok(found) => found,
         Err(code) => return code,
     };
-    let answer = catch_unwind(AssertUnwindSafe(|| inside(function, to, when, &shared, origin, index, body)));
-    match answer {
+    let result = catch_unwind(AssertUnwindSafe(|| run(function, to, when, &shared, origin, index, body)));
+    match result {
         Ok(Ok(())) => NVML_SUCCESS,
         Ok(Err(code)) => code,
         Err(_) => {
@@ -64,11 +64,11 @@ pub(crate) fn call(function: Function, to: To, when: When, body: &mut Body<'_>) 
     }
 }
 
-fn find(to: To) -> Answer<(Arc<Shared>, Option<Origin>, usize)> {
+fn find(to: To) -> NvmlResult<(Arc<Shared>, Option<Origin>, usize)> {
     let (slot, origin, index) = match to {
         To::Slot(slot) => (slot, None, 0),
-        To::Thing(_, None) => return Err(NVML_ERROR_INVALID_ARGUMENT),
-        To::Thing(_, Some((origin, index))) => {
+        To::Object(_, None) => return Err(NVML_ERROR_INVALID_ARGUMENT),
+        To::Object(_, Some((origin, index))) => {
             (usize::try_from(origin.slot).map_err(|_| NVML_ERROR_INVALID_ARGUMENT)?, Some(origin), index)
         }
     };
@@ -79,7 +79,7 @@ fn find(to: To) -> Answer<(Arc<Shared>, Option<Origin>, usize)> {
     Ok((shared, origin, index))
 }
 
-fn inside(
+fn run(
     function: Function,
     to: To,
     when: When,
@@ -87,12 +87,12 @@ fn inside(
     origin: Option<Origin>,
     index: usize,
     body: &mut Body<'_>,
-) -> Answer {
+) -> NvmlResult {
     shared.count(function);
-    let gpu = matches!(to, To::Thing(Kind::Device, _)).then_some(index);
+    let gpu = matches!(to, To::Object(Kind::Device, _)).then_some(index);
     let mut state = shared.state();
     let work = &mut *state;
-    let effect = work.faults.strike(function, gpu, &mut work.node);
+    let effect = work.faults.apply(function, gpu, &mut work.node);
     if !effect.delay.is_zero() {
         drop(state);
         std::thread::sleep(effect.delay);
@@ -101,7 +101,7 @@ fn inside(
     if let Some(code) = effect.code {
         return Err(code);
     }
-    if state.ended || (when == When::Initialised && state.opened() == 0) {
+    if state.ended || (when == When::Initialized && state.opened() == 0) {
         return Err(NVML_ERROR_UNINITIALIZED);
     }
     if origin.is_some_and(|origin| !state.is_current(origin)) {
@@ -121,54 +121,54 @@ fn inside(
         }
     }
     let era = state.node.era;
-    body(Inside { shared, state, index, twist: effect.twist }).map_err(|code| era.code(code))
+    body(Context { shared, state, index, output_fault: effect.output_fault }).map_err(|code| era.code(code))
 }
 
-/// A call whose body works on the whole state; `index` is what the first parameter names.
+/// Call whose body uses the whole state. `index` is the object of the first parameter.
 pub(crate) fn on_state(
     function: Function,
     to: To,
     when: When,
-    body: &mut dyn FnMut(&mut State, usize, &Twisted) -> Answer,
+    body: &mut dyn FnMut(&mut State, usize, &CallFault) -> NvmlResult,
 ) -> nvmlReturn_t {
-    call(function, to, when, &mut |mut inside| body(&mut inside.state, inside.index, &inside.twist))
+    call(function, to, when, &mut |mut context| body(&mut context.state, context.index, &context.output_fault))
 }
 
-/// A call whose body works on one GPU.
+/// Call whose body uses one GPU.
 pub(crate) fn on_gpu(
     function: Function,
     device: nvmlDevice_t,
-    body: &mut dyn FnMut(&mut Gpu, &Twisted) -> Answer,
+    body: &mut dyn FnMut(&mut Gpu, &CallFault) -> NvmlResult,
 ) -> nvmlReturn_t {
-    on_state(function, To::handle(device), When::Initialised, &mut |state, index, twist| {
-        body(state.node.gpus.get_mut(index).ok_or(NVML_ERROR_INVALID_ARGUMENT)?, twist)
+    on_state(function, To::handle(device), When::Initialized, &mut |state, index, output_fault| {
+        body(state.node.gpus.get_mut(index).ok_or(NVML_ERROR_INVALID_ARGUMENT)?, output_fault)
     })
 }
 
-/// The same for a command: it wants the rights of root.
+/// Call whose body uses one GPU and requires root privileges.
 pub(crate) fn on_gpu_as_root(
     function: Function,
     device: nvmlDevice_t,
-    body: &mut dyn FnMut(&mut Gpu, &Twisted) -> Answer,
+    body: &mut dyn FnMut(&mut Gpu, &CallFault) -> NvmlResult,
 ) -> nvmlReturn_t {
-    on_state(function, To::handle(device), When::Initialised, &mut |state, index, twist| {
-        state.node.want_root()?;
-        body(state.node.gpus.get_mut(index).ok_or(NVML_ERROR_INVALID_ARGUMENT)?, twist)
+    on_state(function, To::handle(device), When::Initialized, &mut |state, index, output_fault| {
+        state.node.require_root()?;
+        body(state.node.gpus.get_mut(index).ok_or(NVML_ERROR_INVALID_ARGUMENT)?, output_fault)
     })
 }
 
-/// A call whose body works on one unit.
+/// Call whose body uses one unit.
 pub(crate) fn on_unit(
     function: Function,
     unit: nvmlUnit_t,
-    body: &mut dyn FnMut(&mut Unit, &Twisted) -> Answer,
+    body: &mut dyn FnMut(&mut Unit, &CallFault) -> NvmlResult,
 ) -> nvmlReturn_t {
-    on_state(function, To::handle(unit), When::Initialised, &mut |state, index, twist| {
-        body(state.node.units.get_mut(index).ok_or(NVML_ERROR_INVALID_ARGUMENT)?, twist)
+    on_state(function, To::handle(unit), When::Initialized, &mut |state, index, output_fault| {
+        body(state.node.units.get_mut(index).ok_or(NVML_ERROR_INVALID_ARGUMENT)?, output_fault)
     })
 }
 
-/// A call of a function that is not modelled.
+/// Call of a function that is not modeled.
 pub(crate) fn stub(function: Function, to: To) -> nvmlReturn_t {
-    call(function, to, When::Initialised, &mut |_| Err(NVML_ERROR_NOT_SUPPORTED))
+    call(function, to, When::Initialized, &mut |_| Err(NVML_ERROR_NOT_SUPPORTED))
 }

@@ -15,7 +15,7 @@ pub(crate) use facts::Facts;
 use facts::{FACTS, LATEST};
 pub(crate) use limits::AFTER_610;
 
-/// A driver's number as tables of changes name it: major and minor, such as `(535, 104)`.
+/// Driver version as major and minor number, such as `(535, 104)`.
 pub(crate) type Driver = (u32, u32);
 
 /// Origin of an era's list of exported functions.
@@ -130,15 +130,15 @@ impl Era {
         symbols::exports(self, function)
     }
 
-    /// Whether the era's driver is this one (major and minor) or a later one; for structs that came at a known driver.
+    /// Whether the driver of the era is this version or later, for structs introduced with a known driver.
     #[must_use]
     pub(crate) fn is_at_least(self, driver: Driver) -> bool {
         let mut parts = self.driver_version().split('.').map(|part| part.parse::<u32>().unwrap_or(0));
         (parts.next().unwrap_or(0), parts.next().unwrap_or(0)) >= driver
     }
 
-    /// Whether `nvmlErrorString` has a text for the code.
-    pub(crate) fn knows_code(self, code: u32) -> bool {
+    /// Whether `nvmlErrorString` has a message for the code.
+    pub(crate) fn has_code(self, code: u32) -> bool {
         self.facts().known_codes.iter().any(|codes| codes.contains(&code))
     }
 
@@ -153,7 +153,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn each_era_stands_at_its_place_in_the_table() {
+    fn each_era_is_at_its_index_of_the_table() {
         for (index, facts) in FACTS.iter().enumerate() {
             assert_eq!(facts.era as usize, index);
             assert_eq!(Era::from_driver(facts.driver), Some(facts.era));
@@ -171,7 +171,7 @@ mod tests {
     }
 
     #[test]
-    fn versions_fit_together() {
+    fn versions_are_consistent() {
         for facts in FACTS {
             let api: i32 = facts.nvml.split('.').next().unwrap().parse().unwrap();
             assert_eq!(facts.nvml, format!("{api}.{}", facts.driver));
@@ -183,7 +183,7 @@ mod tests {
     }
 
     #[test]
-    fn only_an_assumed_era_has_no_list_of_symbols() {
+    fn only_assumed_eras_have_no_symbol_list() {
         for facts in FACTS {
             assert_eq!(facts.symbols.is_none(), facts.source == Source::Assumed, "{:?}", facts.era);
         }

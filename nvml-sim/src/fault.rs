@@ -1,4 +1,4 @@
-//! Faults: what the library is to do wrong, in which calls of which function.
+//! Faults: injected errors, delays and malformed output of functions.
 
 use core::time::Duration;
 use std::fmt;
@@ -7,9 +7,11 @@ use std::sync::Arc;
 use nvml_sys::{Function, nvmlReturn_t};
 
 use crate::node::Node;
-use crate::write::Twisted;
+use crate::write::CallFault;
 
-/// Something that goes wrong in calls of a function: in all of them unless narrowed.
+/// An injected error, delay or malformed output. It applies to all calls of a function unless restricted.
+///
+/// # Examples
 ///
 /// ```
 /// use nvml_sim::{Fault, Function, Node, Simulation};
@@ -22,22 +24,22 @@ use crate::write::Twisted;
 #[derive(Debug, Clone)]
 #[must_use = "a fault does nothing until it is handed to Simulation::fail"]
 pub struct Fault {
-    what: What,
+    kind: Kind,
     skip: u64,
     times: Option<u64>,
     gpu: Option<usize>,
 }
 
 #[derive(Debug, Clone)]
-enum What {
+enum Kind {
     Code(nvmlReturn_t),
     Delay(Duration),
-    Twist(Arc<Twist>),
+    Output(Arc<OutputFault>),
 }
 
-/// How a fault bends what a function writes.
+/// Malformed output of a function.
 #[derive(Debug)]
-pub(crate) enum Twist {
+pub(crate) enum OutputFault {
     Unterminated,
     Raw(Vec<u8>),
     CountZero,
@@ -46,75 +48,76 @@ pub(crate) enum Twist {
 }
 
 impl Fault {
-    fn new(what: What) -> Fault {
-        Fault { what, skip: 0, times: None, gpu: None }
+    fn new(kind: Kind) -> Fault {
+        Fault { kind, skip: 0, times: None, gpu: None }
     }
 
-    fn twist(twist: Twist) -> Fault {
-        Fault::new(What::Twist(Arc::new(twist)))
+    fn output(output: OutputFault) -> Fault {
+        Fault::new(Kind::Output(Arc::new(output)))
     }
 
-    /// The function answers this code and does nothing.
+    /// Returns this code instead of executing the function.
     pub fn code(code: nvmlReturn_t) -> Fault {
-        Fault::new(What::Code(code))
+        Fault::new(Kind::Code(code))
     }
 
-    /// The function takes this much longer. Other calls go on meanwhile.
+    /// Delays the function by this time. Other calls are not delayed.
     pub fn delay(delay: Duration) -> Fault {
-        Fault::new(What::Delay(delay))
+        Fault::new(Kind::Delay(delay))
     }
 
-    /// Texts fill their buffer to the last byte, with no NUL.
+    /// Fills string buffers completely, without a terminating NUL.
     pub fn unterminated_string() -> Fault {
-        Fault::twist(Twist::Unterminated)
+        Fault::output(OutputFault::Unterminated)
     }
 
-    /// Texts are these bytes, whatever they are, cut to the buffer.
+    /// Writes these bytes as strings, truncated to the buffer. The bytes need not be UTF-8.
     pub fn raw_string(bytes: impl Into<Vec<u8>>) -> Fault {
-        Fault::twist(Twist::Raw(bytes.into()))
+        Fault::output(OutputFault::Raw(bytes.into()))
     }
 
-    /// A list function answers INSUFFICIENT_SIZE without saying how much room it needs: the count is 0.
+    /// Makes list functions return `NVML_ERROR_INSUFFICIENT_SIZE` with a count of 0.
     pub fn insufficient_size_with_count_zero() -> Fault {
-        Fault::twist(Twist::CountZero)
+        Fault::output(OutputFault::CountZero)
     }
 
-    /// A list function finds one element more than there is room for: the list grew since the caller asked. Narrow it
-    /// by [`Fault::times`], or no buffer is ever large enough.
+    /// Makes list functions return `NVML_ERROR_INSUFFICIENT_SIZE` with a count of one element more than the capacity,
+    /// as for a list that grew since the caller queried its length. Restrict it with [`Fault::times`], otherwise no
+    /// capacity is ever sufficient.
     pub fn growing_list() -> Fault {
-        Fault::twist(Twist::Outgrow)
+        Fault::output(OutputFault::Outgrow)
     }
 
-    /// A list function succeeds and claims so many elements more than it has written.
+    /// Makes list functions succeed and report `more` elements than they write.
     pub fn overcounting_list(more: u32) -> Fault {
-        Fault::twist(Twist::Overcount(more))
+        Fault::output(OutputFault::Overcount(more))
     }
 
-    /// Lets so many calls pass first.
+    /// Skips this number of calls first.
     pub fn after(mut self, calls: u64) -> Fault {
         self.skip = calls;
         self
     }
 
-    /// Ends after so many calls.
+    /// Limits the fault to this number of calls.
     pub fn times(mut self, calls: u64) -> Fault {
         self.times = Some(calls);
         self
     }
 
-    /// Only in the n-th call from now, counted from 1.
+    /// Restricts the fault to the n-th call from now, counted from 1.
     pub fn nth(self, call: u64) -> Fault {
         self.after(call.saturating_sub(1)).times(1)
     }
 
-    /// Only in calls for the GPU of this index; other calls do not count.
+    /// Restricts the fault to calls for the GPU with this index. Other calls are not counted.
     pub fn on_gpu(mut self, index: usize) -> Fault {
         self.gpu = Some(index);
         self
     }
 
-    /// Counts one call of the function; whether the fault shows in it.
-    fn strikes(&mut self, gpu: Option<usize>) -> bool {
+    /// Counts one call of the function. Returns `true` if the fault applies to the call.
+    fn applies(&mut self, gpu: Option<usize>) -> bool {
         if self.gpu.is_some() && self.gpu != gpu {
             return false;
         }
@@ -131,7 +134,7 @@ impl Fault {
     }
 }
 
-/// What a test wants done before each call of a function.
+/// Closure that runs before each call of a function.
 pub(crate) type Hook = Box<dyn FnMut(&mut Node) + Send>;
 
 /// All faults and hooks, by function.
@@ -140,12 +143,12 @@ pub(crate) struct Faults {
     hooks: Vec<Vec<Hook>>,
 }
 
-/// What befalls one call.
+/// Combined effect of all faults on one call.
 #[derive(Default)]
 pub(crate) struct Effect {
     pub(crate) code: Option<nvmlReturn_t>,
     pub(crate) delay: Duration,
-    pub(crate) twist: Twisted,
+    pub(crate) output_fault: CallFault,
 }
 
 impl Faults {
@@ -171,21 +174,21 @@ impl Faults {
         self.hooks.iter_mut().for_each(Vec::clear);
     }
 
-    /// Runs the hooks of the function, then says what its faults do to this call: delays add up, of codes and of
-    /// bent writes the one that was asked for first counts.
-    pub(crate) fn strike(&mut self, function: Function, gpu: Option<usize>, node: &mut Node) -> Effect {
+    /// Runs the hooks of the function and combines the effects of its faults on this call: delays add up; of error
+    /// codes and of malformed outputs, the first added one applies.
+    pub(crate) fn apply(&mut self, function: Function, gpu: Option<usize>, node: &mut Node) -> Effect {
         for hook in self.hooks.get_mut(function as usize).into_iter().flatten() {
             hook(node);
         }
         let mut effect = Effect::default();
         for fault in self.faults.get_mut(function as usize).into_iter().flatten() {
-            if !fault.strikes(gpu) {
+            if !fault.applies(gpu) {
                 continue;
             }
-            match &fault.what {
-                What::Code(code) => effect.code = effect.code.or(Some(*code)),
-                What::Delay(delay) => effect.delay += *delay,
-                What::Twist(twist) => effect.twist = effect.twist.or_else(|| Some(Arc::clone(twist))),
+            match &fault.kind {
+                Kind::Code(code) => effect.code = effect.code.or(Some(*code)),
+                Kind::Delay(delay) => effect.delay += *delay,
+                Kind::Output(output) => effect.output_fault = effect.output_fault.or_else(|| Some(Arc::clone(output))),
             }
         }
         effect

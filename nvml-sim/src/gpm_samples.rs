@@ -1,22 +1,22 @@
-//! The GPM samples that a program holds.
+//! GPM samples of the callers.
 
 use nvml_sys::*;
 
 use crate::model::Meter;
-use crate::write::Answer;
+use crate::write::NvmlResult;
 
-/// All samples that were allocated and not freed.
+/// All GPM samples that were allocated and not freed.
 #[derive(Default)]
 pub(crate) struct GpmSamples {
     samples: Vec<GpmSample>,
     next: usize,
 }
 
-/// One sample.
+/// A GPM sample.
 pub(crate) struct GpmSample {
     id: usize,
     session: u64,
-    /// The GPU and MIG instance that it was taken of; None while it is empty.
+    /// GPU index and MIG GPU instance ID of the sample. `None` if the sample is empty.
     pub(crate) of: Option<(usize, Option<u32>)>,
     pub(crate) meter: Meter,
 }
@@ -28,13 +28,13 @@ impl GpmSamples {
         self.next
     }
 
-    pub(crate) fn free(&mut self, session: u64, id: usize) -> Answer {
+    pub(crate) fn free(&mut self, session: u64, id: usize) -> NvmlResult {
         self.find(session, id)?;
         self.samples.retain(|sample| sample.id != id);
         Ok(())
     }
 
-    pub(crate) fn find(&mut self, session: u64, id: usize) -> Answer<&mut GpmSample> {
+    pub(crate) fn find(&mut self, session: u64, id: usize) -> NvmlResult<&mut GpmSample> {
         let sample = self.samples.iter_mut().find(|sample| sample.id == id && sample.session == session);
         sample.ok_or(NVML_ERROR_INVALID_ARGUMENT)
     }

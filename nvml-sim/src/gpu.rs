@@ -1,16 +1,16 @@
-//! A GPU: what the functions that take a device talk about.
+//! GPUs: the data of the functions that take a device handle.
 //!
-//! A field that is None is something that the board does not have: its functions answer NOT_SUPPORTED.
+//! A field that is `None` is not supported by the board: its functions return `NVML_ERROR_NOT_SUPPORTED`.
 
 use core::ops::Range;
 
 use nvml_sys::*;
 
 use crate::model;
-use crate::node::Answers;
+use crate::node::ErrorCodes;
 use crate::vgpu::VgpuHost;
 
-/// One GPU.
+/// A GPU.
 #[derive(Debug, Clone)]
 pub struct Gpu {
     /// Product name.
@@ -23,43 +23,43 @@ pub struct Gpu {
     pub compute_capability: (i32, i32),
     /// CUDA cores.
     pub cores: u32,
-    /// UUID.
+    /// UUID, such as `GPU-` and 36 characters.
     pub uuid: String,
     /// Serial number of the board.
     pub serial: Option<String>,
-    /// Number of the device file.
+    /// Minor number of the device file: N of `/dev/nvidiaN`.
     pub minor_number: u32,
-    /// Id of the board; GPUs of one board share it.
+    /// Board ID. GPUs on the same board have the same ID.
     pub board_id: u32,
-    /// Whether the board has several GPUs.
+    /// Whether the board has multiple GPUs.
     pub multi_gpu_board: bool,
     /// Part number of the board.
     pub board_part_number: Option<String>,
-    /// Module id.
+    /// Module ID.
     pub module_id: Option<u32>,
-    /// Where in its chassis it is.
+    /// Location in the chassis.
     pub platform: Option<Platform>,
-    /// Version of the VBIOS.
+    /// VBIOS version.
     pub vbios_version: String,
-    /// Version of the InfoROM image.
+    /// InfoROM image version.
     pub inforom_image_version: Option<String>,
-    /// Version of the GSP firmware.
+    /// GSP firmware version.
     pub gsp_version: Option<String>,
-    /// Whether the GSP firmware is on, and whether it is by default.
+    /// Whether GSP firmware is enabled, and whether it is enabled by default.
     pub gsp_mode: (bool, bool),
-    /// Where it is on the PCI bus.
+    /// PCI address and IDs.
     pub pci: Pci,
-    /// The PCIe link.
+    /// PCIe link.
     pub pcie: Pcie,
-    /// Interrupt number.
+    /// Interrupt number (IRQ).
     pub irq: Option<u32>,
-    /// Kind of bus.
+    /// Bus type.
     pub bus_type: nvmlBusType_t,
-    /// Settings of the driver.
+    /// Persistence, compute, display, ECC, MIG and virtualization modes.
     pub modes: Modes,
     /// Device memory.
     pub memory: Memory,
-    /// How busy it is.
+    /// Utilization rates.
     pub utilization: Utilization,
     /// Temperatures.
     pub thermal: Thermal,
@@ -67,63 +67,63 @@ pub struct Gpu {
     pub power: Power,
     /// Clocks and performance states.
     pub clocks: Clocks,
-    /// The fans.
+    /// Fans, by fan index.
     pub fans: Vec<Fan>,
-    /// What runs on it.
+    /// Running processes.
     pub processes: Vec<Process>,
-    /// Accounting.
+    /// Accounting mode and processes.
     pub accounting: Accounting,
-    /// The event types that it can report, as bits.
+    /// Supported event types, as a bit mask of `nvmlEventType*`.
     pub supported_events: u64,
-    /// The CPUs near it.
+    /// CPUs with ideal affinity to the GPU.
     pub cpus: Range<u32>,
-    /// The NUMA node of those CPUs; GPUs of one node are nearer to each other.
+    /// NUMA node of these CPUs. It also determines the topology level between GPUs.
     pub numa_node: u32,
-    /// Clocks that can be set, and what keeps them down.
+    /// Locked clocks, clock offsets and limiting factors of clocks.
     pub clock_control: model::ClockControl,
-    /// Power limits and modes that can be set.
+    /// Power source, power limits of scopes and power modes.
     pub power_control: model::PowerControl,
-    /// Fans, coolers and thermal settings.
+    /// Fan control, coolers and thermal settings.
     pub cooling: model::Cooling,
-    /// Modes that a driver can be put into.
+    /// GPU operation mode, driver model and API restrictions.
     pub settings: model::Settings,
-    /// ECC errors, retired pages, remapped rows and repairs.
+    /// ECC errors, retired pages, row remapping and memory repair.
     pub memory_health: model::MemoryHealth,
-    /// The InfoROM and its black box.
+    /// InfoROM and black box recorder (BBX).
     pub inforom: model::Inforom,
-    /// Buses, bridges, topology and what else the board is wired to.
+    /// PCIe throughput, bridge chips, topology, P2P and NUMA properties.
     pub board: model::Board,
-    /// What processes did over time.
+    /// Accounting statistics, process utilization and samples.
     pub activity: model::Activity,
-    /// Encoder and frame buffer capture sessions.
+    /// Encoder and frame buffer capture (FBC) sessions.
     pub media: model::Media,
     /// Field values.
     pub field_values: model::FieldValues,
-    /// Confidential computing.
+    /// Confidential computing of the GPU.
     pub confidential: model::Confidential,
-    /// The NVLink fabric, the platform, and the host.
+    /// NVLink fabric, PDI, host name and uptime.
     pub fabric: model::Fabric,
-    /// The NVLinks.
+    /// NVLinks.
     pub nvlink: model::NvLinks,
-    /// What it can be divided into, and what it is.
+    /// Multi-Instance GPU (MIG) profiles and instances.
     pub mig: model::Mig,
-    /// GPU performance monitoring.
+    /// GPU Performance Monitoring (GPM).
     pub gpm: model::Gpm,
-    /// Power profiles, power smoothing and link registers of the newest boards.
+    /// Workload power profiles, power smoothing and PRM registers.
     pub power_shaping: model::PowerShaping,
-    /// Schedulers, utilization, metadata and licences of virtual GPUs.
+    /// vGPU schedulers, utilization, metadata and licensing.
     pub virtual_gpus: model::VirtualGpus,
-    /// vGPU host mode; None when it is no host.
+    /// vGPU host mode. `None` if the GPU is not in host mode.
     pub vgpu: Option<VgpuHost>,
-    /// Whether this process may open the device file; if not, version 1 of the count leaves the GPU out.
+    /// Whether the caller can open the device file. `nvmlDeviceGetCount` (version 1) counts accessible GPUs only.
     pub accessible: bool,
-    /// Whether it has fallen off the bus: every call about it answers GPU_IS_LOST.
+    /// Whether the GPU has fallen off the bus: all its functions return `NVML_ERROR_GPU_IS_LOST`.
     pub lost: bool,
-    /// Codes that functions answer for this GPU instead of doing anything.
-    pub answers: Answers,
+    /// Error codes that functions return for this GPU.
+    pub answers: ErrorCodes,
 }
 
-/// A place on the PCI bus, and what is there.
+/// PCI address and IDs of a device.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Pci {
     /// Domain.
@@ -132,235 +132,236 @@ pub struct Pci {
     pub bus: u32,
     /// Device.
     pub device: u32,
-    /// Device id in the upper, vendor id in the lower 16 bits.
+    /// PCI device ID in the upper 16 bits, vendor ID in the lower 16 bits.
     pub device_id: u32,
-    /// Subsystem id.
+    /// PCI subsystem ID.
     pub subsystem_id: u32,
 }
 
 impl Pci {
-    /// The bus id with a domain of eight digits, as NVML writes it today.
+    /// PCI bus ID with an eight-digit domain, in the current format.
     #[must_use]
     pub fn bus_id(&self) -> String {
         format!("{:08X}:{:02X}:{:02X}.0", self.domain, self.bus, self.device)
     }
 
-    /// The bus id with a domain of four digits, as the layouts of the past have room for.
+    /// PCI bus ID with a four-digit domain, in the legacy format.
     #[must_use]
     pub fn legacy_bus_id(&self) -> String {
         format!("{:04X}:{:02X}:{:02X}.0", self.domain & 0xffff, self.bus, self.device)
     }
 }
 
-/// Where in its chassis a GPU is.
+/// Location of a GPU in a chassis.
 #[derive(Debug, Clone, Copy)]
 pub struct Platform {
     /// InfiniBand GUID.
     pub ib_guid: [u8; 16],
-    /// Serial number of the chassis; the driver called it the GUID of the rack at first.
+    /// Chassis serial number. Older drivers named this field rack GUID.
     pub chassis_serial_number: [u8; 16],
-    /// Slot in the chassis.
+    /// Slot number in the chassis.
     pub slot_number: u8,
-    /// Tray among those of the chassis.
+    /// Tray index in the chassis.
     pub tray_index: u8,
-    /// Node within the tray.
+    /// Index of the node in the tray.
     pub host_id: u8,
-    /// Kind of platform.
+    /// Platform-specific NVLink peer type.
     pub peer_type: u8,
-    /// Module id.
+    /// Module ID of the GPU in the node.
     pub module_id: u8,
 }
 
-/// The PCIe link.
+/// PCIe link of a GPU.
 #[derive(Debug, Clone, Copy)]
 pub struct Pcie {
-    /// Generation in use.
+    /// Current link generation.
     pub generation: u32,
-    /// The highest generation of GPU and slot together.
+    /// Maximum link generation of GPU and system.
     pub max_generation: u32,
-    /// The highest generation of the GPU alone.
+    /// Maximum link generation of the GPU.
     pub gpu_max_generation: u32,
-    /// Lanes in use.
+    /// Current link width, in lanes.
     pub width: u32,
-    /// The most lanes of GPU and slot together.
+    /// Maximum link width of GPU and system, in lanes.
     pub max_width: u32,
-    /// Replays since the last reset.
+    /// PCIe replay counter, since the last reset.
     pub replays: u32,
-    /// Megabits a second and lane.
+    /// Link speed, in megabits per second (Mbps).
     pub speed: Option<u32>,
-    /// The highest speed, as NVML's `NVML_PCIE_LINK_MAX_SPEED_*`.
+    /// Maximum link speed, as `NVML_PCIE_LINK_MAX_SPEED_*`.
     pub max_speed: Option<u32>,
 }
 
-/// Settings of the driver for one GPU.
+/// Modes of one GPU.
 #[derive(Debug, Clone)]
 pub struct Modes {
-    /// Whether the driver stays loaded without clients.
+    /// Whether persistence mode is enabled.
     pub persistence: bool,
-    /// Who may compute.
+    /// Compute mode.
     pub compute: nvmlComputeMode_t,
-    /// Whether a display is attached.
+    /// Display mode: whether a display is connected.
     pub display: bool,
-    /// Whether a display is in use.
+    /// Display active: whether a display is initialized.
     pub display_active: bool,
-    /// Error correction.
+    /// ECC mode.
     pub ecc: Option<Ecc>,
-    /// MIG, current and pending.
+    /// Current and pending MIG mode.
     pub mig: Option<(u32, u32)>,
-    /// How the GPU is virtualised.
+    /// GPU virtualization mode.
     pub virtualization: nvmlGpuVirtualizationMode_t,
 }
 
-/// Whether error correction is on.
+/// ECC mode.
 #[derive(Debug, Clone, Copy)]
 pub struct Ecc {
-    /// Now.
+    /// Whether ECC is enabled.
     pub current: bool,
-    /// After the next reboot.
+    /// Whether ECC is enabled after the next reboot.
     pub pending: bool,
-    /// As delivered.
+    /// Whether ECC is enabled by default.
     pub default: bool,
 }
 
 /// Memory, in bytes.
 #[derive(Debug, Clone, Copy)]
 pub struct Memory {
-    /// All.
+    /// Total frame buffer memory.
     pub total: u64,
-    /// What the driver keeps for itself. Version 1 of the memory info counts it as used, version 2 does not.
+    /// Memory reserved by the driver and firmware. Version 1 of the memory info counts it as used, version 2 reports it
+    /// separately.
     pub reserved: u64,
-    /// What clients use.
+    /// Memory allocated by clients.
     pub used: u64,
-    /// All of the window into the memory.
+    /// Total BAR1 memory.
     pub bar1_total: u64,
-    /// What of the window is in use.
+    /// Used BAR1 memory.
     pub bar1_used: u64,
-    /// Bits.
+    /// Memory bus width, in bits.
     pub bus_width: Option<u32>,
 }
 
-/// How busy a GPU is, in percent.
+/// Utilization rates, in percent.
 #[derive(Debug, Clone, Copy)]
 pub struct Utilization {
-    /// Any kernel runs.
+    /// GPU utilization: share of time in which a kernel was executed.
     pub gpu: u32,
-    /// The memory is read or written.
+    /// Memory utilization: share of time in which device memory was read or written.
     pub memory: u32,
-    /// The encoder.
+    /// Encoder utilization.
     pub encoder: Option<u32>,
-    /// The decoder.
+    /// Decoder utilization.
     pub decoder: Option<u32>,
-    /// The JPEG decoder.
+    /// JPEG decoder utilization.
     pub jpeg: Option<u32>,
-    /// The optical flow accelerator.
+    /// Optical flow accelerator (OFA) utilization.
     pub ofa: Option<u32>,
-    /// Microseconds over which the engines' numbers are taken.
+    /// Sampling period of the engine utilization, in microseconds.
     pub sampling_period_us: u32,
 }
 
 /// Temperatures, in degrees Celsius.
 #[derive(Debug, Clone)]
 pub struct Thermal {
-    /// Of the GPU.
+    /// GPU core temperature.
     pub gpu: i32,
-    /// What is left up to the temperature at which the GPU slows down.
+    /// Thermal margin: difference to the slowdown threshold.
     pub margin: Option<i32>,
-    /// By NVML's number of the threshold.
+    /// Temperature thresholds, by `nvmlTemperatureThresholds_t`.
     pub thresholds: [Option<u32>; 8],
 }
 
 /// Power, in milliwatts.
 #[derive(Debug, Clone, Copy)]
 pub struct Power {
-    /// What is drawn now.
+    /// Power draw.
     pub usage: u32,
-    /// The limit that was set.
+    /// Power management limit.
     pub limit: u32,
-    /// The limit that holds, all other limits taken into account.
+    /// Enforced power limit: the minimum of all power limiters.
     pub enforced_limit: u32,
-    /// The limit as delivered.
+    /// Default power management limit.
     pub default_limit: u32,
-    /// The lowest limit that can be set.
+    /// Minimum power management limit.
     pub min_limit: u32,
-    /// The highest.
+    /// Maximum power management limit.
     pub max_limit: u32,
-    /// Millijoules used before the simulation began; from then on they grow by `usage`.
+    /// Energy consumption at the start of the simulation, in millijoules. It increases with `usage` from then on.
     pub energy_mj: u64,
-    /// Whether power management is on.
+    /// Whether power management is enabled.
     pub management: bool,
 }
 
-/// Clocks in MHz, by NVML's number of the clock: graphics, SM, memory, video.
+/// Clocks in MHz, by `nvmlClockType_t`: graphics, SM, memory, video.
 #[derive(Debug, Clone)]
 pub struct Clocks {
-    /// Now.
+    /// Current clocks.
     pub current: [u32; 4],
-    /// The highest.
+    /// Maximum clocks.
     pub max: [u32; 4],
-    /// What applications run with.
+    /// Applications clocks.
     pub applications: [Option<u32>; 4],
-    /// The same as delivered.
+    /// Default applications clocks.
     pub applications_default: [Option<u32>; 4],
-    /// The highest that boost may reach.
+    /// Maximum customer boost clocks.
     pub customer_boost_max: [Option<u32>; 4],
-    /// Memory clocks, and the graphics clocks that go with each.
+    /// Supported memory clocks, each with its supported graphics clocks.
     pub supported: Vec<(u32, Vec<u32>)>,
-    /// Why the clocks are not higher, as bits.
+    /// Current clocks event reasons, as a bit mask.
     pub event_reasons: u64,
-    /// The reasons that can be told.
+    /// Supported clocks event reasons, as a bit mask.
     pub supported_event_reasons: u64,
     /// Performance state.
     pub performance_state: nvmlPstates_t,
-    /// The performance states that there are.
+    /// Supported performance states.
     pub performance_states: Vec<nvmlPstates_t>,
 }
 
-/// A fan.
+/// A fan of a GPU.
 #[derive(Debug, Clone, Copy)]
 pub struct Fan {
-    /// Percent of its maximum.
+    /// Fan speed, in percent of the maximum.
     pub speed: u32,
 }
 
-/// What a process does on the GPU.
+/// Type of a process on a GPU.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum ProcessKind {
-    /// It computes.
+    /// Compute process (CUDA context).
     Compute,
-    /// It draws.
+    /// Graphics process.
     Graphics,
-    /// It computes through an MPS server.
+    /// Compute process that is an MPS client.
     MpsCompute,
 }
 
 /// A process on the GPU.
 #[derive(Debug, Clone, Copy)]
 pub struct Process {
-    /// Its id.
+    /// Process ID.
     pub pid: u32,
-    /// What it does.
+    /// Process type.
     pub kind: ProcessKind,
-    /// Bytes of device memory; None where the driver does not know.
+    /// Used device memory, in bytes. `None` if the driver does not report it.
     pub used_memory: Option<u64>,
-    /// GPU instance and compute instance.
+    /// GPU instance ID and compute instance ID. `None` outside MIG mode.
     pub instances: Option<(u32, u32)>,
 }
 
 impl Process {
-    /// A process outside of MIG.
+    /// Process outside MIG mode. `used_memory` is in bytes.
     #[must_use]
     pub fn new(kind: ProcessKind, pid: u32, used_memory: u64) -> Process {
         Process { pid, kind, used_memory: Some(used_memory), instances: None }
     }
 }
 
-/// Accounts of the processes.
+/// Accounting mode and accounted processes.
 #[derive(Debug, Clone)]
 pub struct Accounting {
-    /// Whether accounts are kept.
+    /// Whether accounting mode is enabled.
     pub enabled: bool,
-    /// For how many processes.
+    /// Capacity of the accounting buffer, in processes.
     pub buffer_size: u32,
-    /// The processes with accounts.
+    /// PIDs of the processes with accounting statistics.
     pub pids: Vec<u32>,
 }

@@ -1,12 +1,12 @@
-//! Handles: what NVML's callers hold and never look behind. Here the bits of the pointer say what it names.
+//! Handles: opaque pointers whose bits identify an object of the simulation.
 //!
-//! From the top: a mark, the kind, the slot and the generation of the simulation, the session (how often NVML was
-//! initialised before), and the index of the thing. So a handle finds its simulation without any other argument, and
-//! one that is null, garbage, of another kind or of an earlier session is known for what it is.
+//! From the most significant bits: mark, kind, slot and generation of the simulation, session (number of earlier
+//! initializations), and index of the object. A handle therefore identifies its simulation, and null, garbage, handles
+//! of other kinds and handles of earlier sessions are detected.
 
 use nvml_sys::*;
 
-/// No user-space address begins with these bits, so a program that looks behind a handle stops at once.
+/// No user-space address begins with these bits, so dereferencing a handle fails immediately.
 const MARK: u64 = 0x9D;
 
 const KIND_BITS: u32 = 4;
@@ -18,7 +18,7 @@ const INDEX_BITS: u32 = 20;
 const _: () = assert!(8 + KIND_BITS + SLOT_BITS + GENERATION_BITS + SESSION_BITS + INDEX_BITS == 64);
 const _: () = assert!(size_of::<usize>() == 8, "the handles of the simulation need pointers of 64 bits");
 
-/// What a handle names. Nothing hands out the last one yet, so whatever comes as that is none.
+/// Kind of the object that a handle refers to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Kind {
     Device = 1,
@@ -30,7 +30,7 @@ pub(crate) enum Kind {
     SystemEventSet = 7,
 }
 
-/// Which simulation, and which of its sessions, a handle belongs to.
+/// Simulation and session of a handle.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) struct Origin {
     pub(crate) slot: u64,
@@ -39,13 +39,13 @@ pub(crate) struct Origin {
 }
 
 impl Origin {
-    /// Whether both name the same simulation, in whichever session.
+    /// Whether both belong to the same simulation, in any session.
     pub(crate) fn same_simulation(self, other: Origin) -> bool {
         self.slot == other.slot && self.generation == other.generation
     }
 }
 
-/// One of NVML's handle types.
+/// A handle type of NVML.
 pub(crate) trait Handle: Copy {
     const KIND: Kind;
     fn from_bits(bits: u64) -> Self;
@@ -57,7 +57,7 @@ macro_rules! handles {
         impl Handle for $ty {
             const KIND: Kind = Kind::$kind;
 
-            // Pointers have 64 bits: asserted above.
+            // Pointers have 64 bits, as asserted above.
             #[allow(clippy::cast_possible_truncation)]
             fn from_bits(bits: u64) -> $ty {
                 $ty { handle: core::ptr::without_provenance_mut(bits as usize) }
@@ -80,7 +80,7 @@ handles! {
     nvmlSystemEventSet_t SystemEventSet
 }
 
-/// The handle of the thing of this index.
+/// Handle of the object with this index.
 pub(crate) fn encode<H: Handle>(origin: Origin, index: usize) -> H {
     let mut bits = MARK;
     for (width, value) in [
@@ -95,7 +95,7 @@ pub(crate) fn encode<H: Handle>(origin: Origin, index: usize) -> H {
     H::from_bits(bits)
 }
 
-/// Where a handle leads; None for what was never a handle of this kind.
+/// Simulation and index of a handle. `None` for a value that was never a handle of this kind.
 #[allow(clippy::cast_possible_truncation)]
 pub(crate) fn decode<H: Handle>(handle: H) -> Option<(Origin, usize)> {
     let mut bits = handle.bits();
@@ -114,14 +114,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_handle_keeps_what_it_names() {
+    fn handles_keep_origin_and_index() {
         let origin = Origin { slot: 31, generation: 65_535, session: 7 };
         let device: nvmlDevice_t = encode(origin, 1_048_575);
         assert_eq!(decode(device), Some((origin, 1_048_575)));
     }
 
     #[test]
-    fn what_is_no_handle_of_the_kind_is_refused() {
+    fn handles_of_other_kinds_are_refused() {
         let device: nvmlDevice_t = encode(Origin::default(), 0);
         assert_eq!(decode(nvmlUnit_t::from_bits(device.bits())), None);
         for bits in [0, 1, 0xdead_beef, u64::MAX] {

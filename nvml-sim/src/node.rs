@@ -1,4 +1,4 @@
-//! The node: everything that the simulated library talks about, as plain data.
+//! Nodes: all data of the simulated library.
 
 use core::time::Duration;
 use std::collections::BTreeMap;
@@ -11,129 +11,129 @@ use crate::model::{ConfidentialSystem, ScriptedOperationalEvent, ScriptedSystemE
 use crate::profiles;
 use crate::unit::Unit;
 use crate::vgpu::{VgpuInstance, VgpuType};
-use crate::write::Answer;
+use crate::write::NvmlResult;
 
-/// Codes that functions answer whatever else the data says, such as `NO_PERMISSION` for one of them.
-pub type Answers = BTreeMap<Function, nvmlReturn_t>;
+/// Error codes that functions return regardless of the other data, by function.
+pub type ErrorCodes = BTreeMap<Function, nvmlReturn_t>;
 
-/// A machine with GPUs and the driver that runs it.
+/// A machine with its GPUs and its driver.
 ///
-/// It is plain data: make one by a profile, change what the test is about, and hand it to
-/// [`Simulation::start`](crate::Simulation::start). Enumerations are NVML's numbers, so that a test can set values
-/// that no header knows.
+/// Plain data: start with a profile, change the fields that the test is about, and pass the node to
+/// [`Simulation::start`](crate::Simulation::start). Enumerations are NVML's raw values, so a test can also set values
+/// that no header defines.
 #[derive(Debug, Clone)]
 pub struct Node {
-    /// The driver of the node.
+    /// Driver version.
     pub era: Era,
-    /// The GPUs, in the order of NVML's indices.
+    /// GPUs, by device index.
     pub gpus: Vec<Gpu>,
-    /// The S-class units.
+    /// S-class units, by unit index.
     pub units: Vec<Unit>,
-    /// The host interface cards of the units: id and firmware version.
+    /// Host interface cards (HICs) of the S-class units.
     pub hics: Vec<Hic>,
-    /// The GPUs that the driver was told to leave alone.
+    /// Excluded GPUs: present, and not managed by the driver.
     pub excluded: Vec<ExcludedGpu>,
-    /// The GPUs that were taken out of the system while it ran, and can be discovered again.
+    /// GPUs that were removed by `nvmlDeviceRemoveGpu` and can be discovered again.
     pub removed: Vec<RemovedGpu>,
-    /// What the processes are called, by pid. The bytes are the operating system's, UTF-8 or not.
+    /// Process names by PID. Bytes as the operating system reports them, not necessarily UTF-8.
     pub process_names: BTreeMap<u32, Vec<u8>>,
-    /// The vGPU types that the driver knows; a GPU says which of them it supports.
+    /// vGPU types that the driver supports. Each GPU lists the supported ones by ID.
     pub vgpu_types: Vec<VgpuType>,
-    /// Events to come by themselves. Each is taken off the list when it happens.
+    /// Scripted events. Each is removed when it is delivered.
     pub events: Vec<ScriptedEvent>,
-    /// Operational events to come by themselves.
+    /// Scripted operational events. Each is removed when it is delivered.
     pub operational_events: Vec<ScriptedOperationalEvent>,
-    /// System events to come by themselves.
+    /// Scripted system events. Each is removed when it is delivered.
     pub system_events: Vec<ScriptedSystemEvent>,
-    /// Confidential computing of the node; None where it has no part in it.
+    /// Confidential computing of the node. `None` if the node does not support it.
     pub confidential: Option<ConfidentialSystem>,
-    /// The NVLink bandwidth mode of all GPUs; None where none of them has such.
+    /// NVLink bandwidth mode of all GPUs. `None` if it is not supported.
     pub nvlink_bw_mode: Option<u32>,
-    /// The vGPU versions that the host works with; None where it is not asked for any.
+    /// Range of vGPU versions of the host. `None` if the node is not a vGPU host.
     pub vgpu_versions: Option<VgpuVersions>,
-    /// Error records of the platform, each with the UUID of its GPU; None where there is no such log.
+    /// CPER (Common Platform Error Record) log: GPU UUID and record. `None` if there is no log.
     pub cper: Option<Vec<(String, Vec<u8>)>>,
-    /// Whether the program runs as root: functions that change something answer NO_PERMISSION to others.
+    /// Whether the caller has root privileges. Without them, setters return `NVML_ERROR_NO_PERMISSION`.
     pub root: bool,
-    /// Codes that functions answer on this node instead of doing anything.
-    pub answers: Answers,
+    /// Error codes that functions return on this node.
+    pub answers: ErrorCodes,
 }
 
 /// A host interface card of an S-class unit.
 #[derive(Debug, Clone)]
 pub struct Hic {
-    /// Its id.
+    /// HIC ID.
     pub id: u32,
-    /// Its firmware version.
+    /// Firmware version.
     pub firmware_version: String,
 }
 
-/// A GPU that the driver was told to leave alone.
+/// An excluded GPU: present, and not managed by the driver.
 #[derive(Debug, Clone)]
 pub struct ExcludedGpu {
-    /// Where it is.
+    /// PCI address and IDs.
     pub pci: Pci,
-    /// Its UUID.
+    /// UUID.
     pub uuid: String,
 }
 
-/// A GPU that was taken out of the system while it ran.
+/// A GPU that was removed from the system at run time.
 #[derive(Debug, Clone)]
 pub struct RemovedGpu {
-    /// The GPU.
+    /// Removed GPU.
     pub gpu: Gpu,
-    /// Whether it was to be removed from the operating system too.
+    /// Requested removal state: removed from the operating system, or kept.
     pub gpu_state: nvmlDetachGpuState_t,
-    /// What was to become of its link.
+    /// Requested state of the PCIe link.
     pub link_state: nvmlPcieLinkState_t,
 }
 
-/// An event that happens by itself.
+/// An event that is delivered at a fixed time.
 #[derive(Debug, Clone)]
 pub struct ScriptedEvent {
-    /// How long after NVML was initialised.
+    /// Delay after the initialization of NVML.
     pub after: Duration,
-    /// Index of the GPU.
+    /// Device index.
     pub gpu: usize,
-    /// One bit of NVML's event types.
+    /// Event type: one bit of `nvmlEventType*`.
     pub event_type: u64,
-    /// What belongs to the type, such as the number of an Xid.
+    /// Event data, such as the Xid error number.
     pub data: u64,
-    /// The GPU instance and the compute instance that it concerns; None where it concerns the whole GPU.
+    /// GPU instance ID and compute instance ID. `None` for an event of the whole GPU.
     pub instance: Option<(u32, u32)>,
 }
 
 impl Node {
-    /// Eight H200 with driver 580.159.04, an S-class unit, and a few processes.
+    /// Eight H200 GPUs with driver 580.159.04, an S-class unit and some processes.
     ///
-    /// What the GPUs answer was read from real ones; what tells them apart is counted up from the first. The unit is
-    /// made up. Processes: two compute and one graphics on GPU 0, a busy one on GPU 1, two MPS clients on GPU 2. GPU 3
-    /// keeps accounts.
+    /// The values of the GPUs were read from real hardware; identifiers count up from GPU 0. The unit is invented.
+    /// Processes: two compute and one graphics process on GPU 0, one process with load on GPU 1, two MPS clients on GPU
+    /// 2. Accounting mode is enabled on GPU 3.
     #[must_use]
     pub fn h200x8() -> Node {
         profiles::h200x8::node()
     }
 
-    /// Eight A100 with 40 GB; the last of them is in MIG mode, without instances yet.
+    /// Eight A100 40GB GPUs. The last one is in MIG mode, without instances.
     #[must_use]
     pub fn a100x8() -> Node {
         profiles::a100x8::node()
     }
 
-    /// Two GPUs in vGPU host mode, with two vGPU types. Two instances run on the first; the second is in MIG mode, and one
-    /// runs on its GPU instance.
+    /// Two GPUs in vGPU host mode, with two vGPU types. Two vGPU instances run on GPU 0. GPU 1 is in MIG mode, and one
+    /// vGPU instance runs on its GPU instance.
     #[must_use]
     pub fn vgpu_host() -> Node {
         profiles::vgpu_host::node()
     }
 
-    /// One GeForce GTX 1080 in a desktop: fans, a display, and much that a data centre board has is missing.
+    /// One GeForce GTX 1080 in a desktop: with fans and a display, and without many data center features.
     #[must_use]
     pub fn geforce() -> Node {
         profiles::geforce::node()
     }
 
-    /// A loaded driver without any GPU.
+    /// A loaded driver and no GPU.
     #[must_use]
     pub fn empty() -> Node {
         Node {
@@ -157,25 +157,25 @@ impl Node {
         }
     }
 
-    /// The same node with another driver.
+    /// Sets the driver version.
     #[must_use]
     pub fn with_era(mut self, era: Era) -> Node {
         self.era = era;
         self
     }
 
-    /// Refuses what only root may do.
-    pub(crate) fn want_root(&self) -> Answer {
+    /// Returns `NVML_ERROR_NO_PERMISSION` without root privileges.
+    pub(crate) fn require_root(&self) -> NvmlResult {
         if self.root { Ok(()) } else { Err(NVML_ERROR_NO_PERMISSION) }
     }
 
-    /// The vGPU type of this id.
+    /// vGPU type with this ID.
     #[must_use]
     pub fn vgpu_type(&self, id: u32) -> Option<&VgpuType> {
         self.vgpu_types.iter().find(|vgpu| vgpu.id == id)
     }
 
-    /// The running vGPU of this id, on whichever GPU.
+    /// Running vGPU instance with this ID, on any GPU.
     #[must_use]
     pub fn vgpu_instance(&self, id: u32) -> Option<&VgpuInstance> {
         self.gpus.iter().filter_map(|gpu| gpu.vgpu.as_ref()).flat_map(|host| &host.instances).find(|vgpu| vgpu.id == id)

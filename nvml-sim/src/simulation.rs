@@ -1,4 +1,4 @@
-//! A running simulation, as a test holds it.
+//! A running simulation.
 
 use core::ffi::{CStr, c_void};
 use core::fmt;
@@ -16,9 +16,12 @@ use crate::state::{Event, Shared};
 
 /// A running simulation of NVML on a [`Node`].
 ///
-/// Any number of simulations may run in one process; over 32 at a time wait for each other. Its methods may be called
-/// from any thread, while other threads call the library. When it is dropped, calls through what is left of it answer
-/// UNINITIALIZED (until its place is taken by a later simulation, which takes 32 more at the least).
+/// Any number of simulations can be created in one process. At most 32 run at the same time; others wait for a free
+/// slot. The methods can be called from any thread, while other threads call the library. After the simulation is
+/// dropped, calls through its function pointers and handles return `NVML_ERROR_UNINITIALIZED`, until a later simulation
+/// reuses its slot (at the earliest 32 simulations later).
+///
+/// # Examples
 ///
 /// ```
 /// use nvml_sim::{Fault, Function, Node, Simulation};
@@ -26,7 +29,7 @@ use crate::state::{Event, Shared};
 ///
 /// let sim = Simulation::start(Node::h200x8());
 /// let nvml = sim.functions();
-/// // SAFETY: the pointer is valid, and the calls come in the order that NVML wants.
+/// // SAFETY: the pointer is valid, and NVML is initialized before and shut down after all other calls.
 /// unsafe {
 ///     let mut count = 0;
 ///     assert_eq!(nvml.nvmlInit_v2(), NVML_SUCCESS);
@@ -48,15 +51,16 @@ impl Simulation {
     ///
     /// # Panics
     ///
-    /// When 32 simulations are running and none of them ends for a minute.
+    /// If 32 simulations are running and none of them ends within a minute.
     #[must_use]
     pub fn start(node: Node) -> Simulation {
         Simulation { shared: slots::occupy(|home| Shared::new(home, node)) }
     }
 
-    /// What to load NVML from: gives the functions that the driver era exports, null for any other name.
+    /// Symbol resolver to load NVML from: returns the address of each function that the era exports, null for any other
+    /// name.
     ///
-    /// Each pointer is a function of the C prototype that `nvml-sys` has for the name, and stays callable for good.
+    /// Each pointer has the prototype that `nvml-sys` declares for the name, and stays valid until the process ends.
     pub fn resolver(&self) -> impl FnMut(&CStr) -> *const c_void + Send + use<> {
         let shared = Arc::clone(&self.shared);
         move |name| {
@@ -68,93 +72,94 @@ impl Simulation {
         }
     }
 
-    /// The table of the functions that the driver era exports.
+    /// Function table with the functions that the era exports.
     #[must_use]
     pub fn functions(&self) -> Functions {
-        // SAFETY: what the resolver gives has the prototype of its name (the modelled functions and the stubs are
-        // checked for it when they are compiled), and as code of this program it stays callable.
+        // SAFETY: the resolver returns functions with the prototype of their name (checked at compile time for modeled
+        // functions and stubs), and code of this program is never unloaded.
         unsafe { Functions::load(self.resolver()) }
     }
 
-    /// Looks at the node, or changes it between two calls. Calls of the library wait meanwhile, so none may be made
-    /// from here.
-    pub fn node<R>(&self, look: impl FnOnce(&mut Node) -> R) -> R {
+    /// Reads or changes the node between two calls. Library calls block until the closure returns, so the closure must
+    /// not make any.
+    pub fn node<R>(&self, access: impl FnOnce(&mut Node) -> R) -> R {
         let mut state = self.shared.state();
-        let result = look(&mut state.node);
-        // A GPU may have been lost, or an event scripted, that a call is waiting for.
-        state.news.notify_all();
+        let result = access(&mut state.node);
+        // A waiting call may depend on a change, such as a lost GPU or a scripted event.
+        state.changes.notify_all();
         result
     }
 
-    /// Makes the function go wrong, beside whatever else was asked for.
+    /// Adds a fault to the function, in addition to its other faults.
     pub fn fail(&self, function: Function, fault: Fault) {
         self.shared.state().faults.add(function, fault);
     }
 
-    /// Runs `hook` before each call of the function: for a node that changes between two calls, such as a list that
-    /// grows or shrinks. Like in [`Simulation::node`], no call of the library may be made from it. If it panics, that
-    /// call answers UNKNOWN, and the drop of the simulation panics.
+    /// Runs `hook` before each call of the function, for nodes that change between two calls, such as a growing or
+    /// shrinking list. As in [`Simulation::node`], the hook must not call the library. If the hook panics, that call
+    /// returns `NVML_ERROR_UNKNOWN`, and dropping the simulation panics.
     pub fn on_call(&self, function: Function, hook: impl FnMut(&mut Node) + Send + 'static) {
         self.shared.state().faults.add_hook(function, Box::new(hook));
     }
 
-    /// Ends all faults and hooks.
+    /// Removes all faults and hooks.
     pub fn clear_faults(&self) {
         self.shared.state().faults.clear();
     }
 
-    /// How many times the function was called. Calls with a handle that is none reach no simulation, so they do not
-    /// count.
+    /// Number of calls of the function. Calls with an invalid handle are not counted, because they cannot be assigned
+    /// to a simulation.
     #[must_use]
     pub fn calls(&self, function: Function) -> u64 {
         self.shared.calls(function)
     }
 
-    /// How many initialisations have not been followed by a shutdown.
+    /// Number of initializations without a matching shutdown.
     #[must_use]
     pub fn initialized(&self) -> usize {
         self.shared.state().opened()
     }
 
-    /// Makes an event happen on a GPU. It goes to each event set that registered the GPU for its type, and wakes who
-    /// waits for it; gives the number of these sets.
+    /// Delivers an event of a GPU to each event set that the GPU is registered with for this event type, and wakes
+    /// waiting calls. Returns the number of these sets.
     #[allow(clippy::must_use_candidate)]
     pub fn push_event(&self, gpu_index: usize, event_type: u64, data: u64) -> usize {
         self.shared.state().deliver(Event { gpu: gpu_index, event_type, data, instance: None })
     }
 
-    /// Makes an event happen in a MIG instance, by the ids of the GPU instance and the compute instance; as
+    /// Delivers an event of a MIG instance, identified by GPU instance ID and compute instance ID. Otherwise like
     /// [`push_event`](Simulation::push_event).
     #[allow(clippy::must_use_candidate)]
     pub fn push_instance_event(&self, gpu_index: usize, event_type: u64, data: u64, instance: (u32, u32)) -> usize {
         self.shared.state().deliver(Event { gpu: gpu_index, event_type, data, instance: Some(instance) })
     }
 
-    /// How many GPM samples were allocated and never freed, those of sessions that are over included.
+    /// Number of GPM samples that were allocated and not freed, including those of ended sessions.
     #[must_use]
     pub fn open_gpm_samples(&self) -> usize {
         self.shared.state().gpm_samples.count()
     }
 
-    /// Makes an operational event happen on a GPU; as [`push_event`](Simulation::push_event).
+    /// Delivers an operational event of a GPU to each event set subscribed to its log level and severity. Returns the
+    /// number of these sets.
     #[allow(clippy::must_use_candidate)]
     pub fn push_operational_event(&self, gpu_index: usize, event: OperationalEvent) -> usize {
         self.shared.state().deliver_operational(gpu_index, event)
     }
 
-    /// Makes an event of the system happen; as [`push_event`](Simulation::push_event).
+    /// Delivers a system event to each system event set registered for its type. Returns the number of these sets.
     #[allow(clippy::must_use_candidate)]
     pub fn push_system_event(&self, event_type: u64, gpu_id: u32) -> usize {
         self.shared.state().deliver_system(event_type, gpu_id)
     }
 
-    /// How many system event sets were created and never freed, those of sessions that are over included.
+    /// Number of system event sets that were created and not freed, including those of ended sessions.
     #[must_use]
     pub fn open_system_event_sets(&self) -> usize {
         self.shared.state().system_sets.count()
     }
 
-    /// How many event sets were created and never freed, those of sessions that are over included.
+    /// Number of event sets that were created and not freed, including those of ended sessions.
     #[must_use]
     pub fn open_event_sets(&self) -> usize {
         self.shared.state().open_sets()
@@ -165,14 +170,14 @@ impl Drop for Simulation {
     fn drop(&mut self) {
         let mut state = self.shared.state();
         state.ended = true;
-        state.news.notify_all();
+        state.changes.notify_all();
         let abandoned = state.opened() > 0;
         drop(state);
         slots::vacate(slot_of(&self.shared), abandoned);
-        let went_well = !self.shared.panicked.load(Ordering::Relaxed) || std::thread::panicking();
+        let is_clean = !self.shared.panicked.load(Ordering::Relaxed) || std::thread::panicking();
         assert!(
-            went_well,
-            "nvml-sim: a panic in a hook, or in the simulation itself, was answered as NVML_ERROR_UNKNOWN"
+            is_clean,
+            "nvml-sim: a panic in a hook, or in the simulation itself, was returned as NVML_ERROR_UNKNOWN"
         );
     }
 }

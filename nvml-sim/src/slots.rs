@@ -1,8 +1,8 @@
-//! The simulations that are running, each in a slot.
+//! Slots of the running simulations.
 //!
-//! NVML's functions have no argument that could say which simulation they belong to. A handle does (see `handle`);
-//! the functions without one exist once for each slot, and their address says which. So the number of slots is fixed,
-//! and a simulation that finds none free waits.
+//! NVML functions have no argument that identifies the simulation. A handle contains its slot (see `handle`); functions
+//! without a handle parameter exist once for each slot, and their address identifies it. The number of slots is
+//! therefore fixed, and starting a simulation waits until a slot is free.
 
 use core::time::Duration;
 use std::collections::VecDeque;
@@ -12,21 +12,21 @@ use std::time::Instant;
 use crate::handle::Origin;
 use crate::state::Shared;
 
-/// How many simulations run at once. The macro [`per_slot`](crate::functions) lists as many.
+/// Maximum number of running simulations. The macro [`per_slot`](crate::functions) lists the same number.
 pub(crate) const SLOTS: usize = 32;
 
-const PATIENCE: Duration = Duration::from_secs(60);
+const TIMEOUT: Duration = Duration::from_secs(60);
 
 static RUNNING: [RwLock<Option<Arc<Shared>>>; SLOTS] = [const { RwLock::new(None) }; SLOTS];
 
 static FREE: Mutex<Free> = Mutex::new(Free { started: 0, clean: VecDeque::new(), abandoned: VecDeque::new() });
 static FREED: Condvar = Condvar::new();
 
-/// The slots that no simulation has. The one that has been free for longest goes first, so that pointers to functions
-/// of a simulation that has ended lead to nothing for as long as can be; those of sessions that were never shut down
-/// go last.
+/// Slots without a simulation. The slot that was free for the longest time is reused first, so that function pointers
+/// of an ended simulation stay without effect as long as possible. Slots of sessions that were never shut down are
+/// reused last.
 struct Free {
-    /// How many simulations were ever started.
+    /// Number of simulations started so far.
     started: u64,
     clean: VecDeque<usize>,
     abandoned: VecDeque<usize>,
@@ -41,17 +41,17 @@ impl Free {
     }
 }
 
-/// Starts what `make` makes in a free slot.
+/// Starts the simulation that `make` returns in a free slot.
 pub(crate) fn occupy(make: impl FnOnce(Origin) -> Shared) -> Arc<Shared> {
-    let deadline = Instant::now() + PATIENCE;
+    let deadline = Instant::now() + TIMEOUT;
     let mut free = FREE.lock().unwrap_or_else(PoisonError::into_inner);
     let slot = loop {
         if let Some(slot) = free.take() {
             break slot;
         }
-        let left = deadline.saturating_duration_since(Instant::now());
-        assert!(!left.is_zero(), "nvml-sim: {SLOTS} simulations are running and none has ended for a minute");
-        free = FREED.wait_timeout(free, left).unwrap_or_else(PoisonError::into_inner).0;
+        let remaining = deadline.saturating_duration_since(Instant::now());
+        assert!(!remaining.is_zero(), "nvml-sim: {SLOTS} simulations are running and none has ended for a minute");
+        free = FREED.wait_timeout(free, remaining).unwrap_or_else(PoisonError::into_inner).0;
     };
     free.started += 1;
     let shared = Arc::new(make(Origin { slot: slot as u64, generation: free.started & 0xffff, session: 0 }));
@@ -60,7 +60,7 @@ pub(crate) fn occupy(make: impl FnOnce(Origin) -> Shared) -> Arc<Shared> {
     shared
 }
 
-/// Frees the slot of a simulation that has ended.
+/// Frees the slot of an ended simulation.
 pub(crate) fn vacate(slot: usize, abandoned: bool) {
     set(slot, None);
     let mut free = FREE.lock().unwrap_or_else(PoisonError::into_inner);
@@ -75,7 +75,7 @@ pub(crate) fn find(slot: usize) -> Option<Arc<Shared>> {
 }
 
 fn set(slot: usize, shared: Option<Arc<Shared>>) {
-    if let Some(place) = RUNNING.get(slot) {
-        *place.write().unwrap_or_else(PoisonError::into_inner) = shared;
+    if let Some(entry) = RUNNING.get(slot) {
+        *entry.write().unwrap_or_else(PoisonError::into_inner) = shared;
     }
 }

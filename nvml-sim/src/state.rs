@@ -1,4 +1,4 @@
-//! What one simulation is made of while it runs: the node, and what the library keeps about its callers.
+//! State of a running simulation: the node, and the library's data about its callers.
 
 use core::fmt;
 use core::sync::atomic::{AtomicBool, AtomicU64, Ordering};
@@ -16,29 +16,30 @@ use crate::handle::{self, Handle, Origin};
 use crate::model::OperationalEvent;
 use crate::node::{Node, ScriptedEvent};
 use crate::system_events::SystemEventSets;
-use crate::write::Answer;
+use crate::write::NvmlResult;
 
-/// A simulation as its functions reach it.
+/// A simulation, as its functions access it.
 pub(crate) struct Shared {
-    /// Where it runs; its session is always the first.
+    /// Slot and generation of the simulation. The session is always the first one.
     pub(crate) home: Origin,
     calls: Vec<AtomicU64>,
     state: Mutex<State>,
-    news: Arc<Condvar>,
-    /// Whether a hook panicked; the panic can't cross the C functions, so the simulation's end repeats it.
+    changes: Arc<Condvar>,
+    /// Whether a hook panicked. The panic cannot unwind through the C functions, so the drop of the simulation repeats
+    /// it.
     pub(crate) panicked: AtomicBool,
 }
 
 impl Shared {
     pub(crate) fn new(home: Origin, node: Node) -> Shared {
-        let news = Arc::new(Condvar::new());
+        let changes = Arc::new(Condvar::new());
         let state = State {
-            news: Arc::clone(&news),
+            changes: Arc::clone(&changes),
             node,
             origin: home,
             opened: 0,
             started: Instant::now(),
-            initialised: None,
+            initialized: None,
             sets: vec![],
             next_set: 1,
             gpm_samples: GpmSamples::default(),
@@ -50,7 +51,7 @@ impl Shared {
             home,
             calls: Function::ALL.iter().map(|_| AtomicU64::new(0)).collect(),
             state: Mutex::new(state),
-            news,
+            changes,
             panicked: AtomicBool::new(false),
         }
     }
@@ -69,24 +70,24 @@ impl Shared {
         self.calls.get(function as usize).map_or(0, |calls| calls.load(Ordering::Relaxed))
     }
 
-    /// Lets go of the state until there is news, or until the time has come.
-    pub(crate) fn wait<'s>(&'s self, state: MutexGuard<'s, State>, until: Instant) -> MutexGuard<'s, State> {
-        let left = until.saturating_duration_since(Instant::now());
-        self.news.wait_timeout(state, left).unwrap_or_else(PoisonError::into_inner).0
+    /// Releases the lock until the state changes or the deadline is reached.
+    pub(crate) fn wait<'s>(&'s self, state: MutexGuard<'s, State>, deadline: Instant) -> MutexGuard<'s, State> {
+        let remaining = deadline.saturating_duration_since(Instant::now());
+        self.changes.wait_timeout(state, remaining).unwrap_or_else(PoisonError::into_inner).0
     }
 }
 
-/// What the functions of one simulation work on, behind one lock.
+/// Data of a simulation, behind one lock.
 pub(crate) struct State {
-    /// Told whenever something happened that a waiting call may be waiting for.
-    pub(crate) news: Arc<Condvar>,
+    /// Notified on each change that a waiting call may depend on.
+    pub(crate) changes: Arc<Condvar>,
     pub(crate) node: Node,
-    /// What today's handles are made with.
+    /// Slot, generation and current session, from which handles are made.
     origin: Origin,
-    /// How many times NVML was initialised and not shut down.
+    /// Number of initializations without a matching shutdown.
     opened: usize,
     pub(crate) started: Instant,
-    initialised: Option<Instant>,
+    initialized: Option<Instant>,
     sets: Vec<EventSet>,
     next_set: usize,
     pub(crate) gpm_samples: GpmSamples,
@@ -99,60 +100,60 @@ pub(crate) struct State {
 struct EventSet {
     id: usize,
     session: u64,
-    /// GPUs and the event types that they report to the set.
+    /// Registered GPUs, each with its event types.
     registered: Vec<(usize, u64)>,
-    /// GPUs, and the lowest log level and severity of the operational events that they report to the set.
+    /// Subscribed GPUs, each with the minimum log level and severity of its operational events.
     subscribed: Vec<(usize, u32, u32)>,
-    waiting: VecDeque<Happening>,
-    /// What the last wait of version 3 gave: its contexts can be asked for.
-    latest: Option<Happening>,
+    waiting: VecDeque<QueuedEvent>,
+    /// Event of the last `nvmlEventSetWait_v3`, whose contexts can be queried.
+    latest: Option<QueuedEvent>,
 }
 
-/// What a set may hold.
+/// An event in the queue of an event set.
 #[derive(Debug, Clone)]
-pub(crate) enum Happening {
+pub(crate) enum QueuedEvent {
     Plain(Event),
-    /// On the GPU of this index.
+    /// Operational event of the GPU with this index.
     Operational(usize, Arc<OperationalEvent>),
 }
 
-/// Something that happened on a GPU.
+/// An event of a GPU.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Event {
     pub(crate) gpu: usize,
     pub(crate) event_type: u64,
     pub(crate) data: u64,
-    /// The MIG instances that it concerns.
+    /// GPU instance ID and compute instance ID of the event.
     pub(crate) instance: Option<(u32, u32)>,
 }
 
 impl Event {
-    /// The ids of the GPU instance and the compute instance as NVML writes them.
+    /// GPU instance ID and compute instance ID, in NVML's representation.
     pub(crate) fn instance_ids(&self) -> (u32, u32) {
         self.instance.unwrap_or((NVML_GPU_INSTANCE_ID_ANY, NVML_COMPUTE_INSTANCE_ID_ANY))
     }
 }
 
 impl State {
-    /// The GPU of this index, for functions that also want to know the node's driver.
-    pub(crate) fn gpu(&mut self, index: usize) -> Answer<&mut Gpu> {
+    /// GPU with this index, for functions that also use the era of the node.
+    pub(crate) fn gpu(&mut self, index: usize) -> NvmlResult<&mut Gpu> {
         self.node.gpus.get_mut(index).ok_or(NVML_ERROR_INVALID_ARGUMENT)
     }
 
     pub(crate) fn open(&mut self) {
         if self.opened == 0 {
-            self.initialised = Some(Instant::now());
+            self.initialized = Some(Instant::now());
         }
         self.opened += 1;
     }
 
-    /// The last of as many shutdowns as there were initialisations ends the session, and its handles with it.
-    pub(crate) fn close(&mut self) -> Answer {
+    /// Counts a shutdown. The one that matches the first initialization ends the session and invalidates its handles.
+    pub(crate) fn close(&mut self) -> NvmlResult {
         self.opened = self.opened.checked_sub(1).ok_or(NVML_ERROR_UNINITIALIZED)?;
         if self.opened == 0 {
             self.origin.session += 1;
-            self.initialised = None;
-            self.news.notify_all();
+            self.initialized = None;
+            self.changes.notify_all();
         }
         Ok(())
     }
@@ -161,13 +162,13 @@ impl State {
         self.opened
     }
 
-    /// The handle of the thing of this index, in today's session.
+    /// Handle of the object with this index, in the current session.
     pub(crate) fn handle<H: Handle>(&self, index: usize) -> H {
         handle::encode(self.origin, index)
     }
 
-    /// What a handle of today's session names; for handles that are not a function's first parameter.
-    pub(crate) fn index_of<H: Handle>(&self, handle: H) -> Answer<usize> {
+    /// Index of the object of a handle, for handles that are not the first parameter of a function.
+    pub(crate) fn index_of<H: Handle>(&self, handle: H) -> NvmlResult<usize> {
         match handle::decode(handle) {
             Some((origin, index)) if self.is_current(origin) => Ok(index),
             _ => Err(NVML_ERROR_INVALID_ARGUMENT),
@@ -175,11 +176,11 @@ impl State {
     }
 
     pub(crate) fn is_current(&self, origin: Origin) -> bool {
-        // A handle has fewer bits for the session than there may be sessions.
+        // The session field of a handle is narrower than the session counter.
         origin.same_simulation(self.origin) && origin.session == self.origin.session & 0x3ff
     }
 
-    /// Today's session: what is made in it ends with it.
+    /// Current session. Objects created in a session are invalidated at its end.
     pub(crate) fn session(&self) -> u64 {
         self.origin.session
     }
@@ -199,15 +200,15 @@ impl State {
         self.handle(id)
     }
 
-    pub(crate) fn free_set(&mut self, id: usize) -> Answer {
+    pub(crate) fn free_set(&mut self, id: usize) -> NvmlResult {
         self.set(id)?;
         self.sets.retain(|set| set.id != id);
-        self.news.notify_all();
+        self.changes.notify_all();
         Ok(())
     }
 
-    pub(crate) fn register(&mut self, gpu: usize, types: u64, id: usize) -> Answer {
-        self.deliver_what_is_due();
+    pub(crate) fn register(&mut self, gpu: usize, types: u64, id: usize) -> NvmlResult {
+        self.deliver_due_events();
         let set = self.set(id)?;
         match set.registered.iter_mut().find(|(registered, _)| *registered == gpu) {
             Some((_, registered)) => *registered |= types,
@@ -216,42 +217,42 @@ impl State {
         Ok(())
     }
 
-    pub(crate) fn subscribe(&mut self, gpu: usize, log_level: u32, severity: u32, id: usize) -> Answer {
-        self.deliver_what_is_due();
+    pub(crate) fn subscribe(&mut self, gpu: usize, log_level: u32, severity: u32, id: usize) -> NvmlResult {
+        self.deliver_due_events();
         self.set(id)?.subscribed.push((gpu, log_level, severity));
         Ok(())
     }
 
-    /// The oldest event of the set that is none of the operational ones; None when there is none yet.
-    pub(crate) fn take_event(&mut self, id: usize) -> Answer<Option<Event>> {
-        self.deliver_what_is_due();
+    /// Removes and returns the oldest event of the set, without operational events. `None` if there is none.
+    pub(crate) fn take_event(&mut self, id: usize) -> NvmlResult<Option<Event>> {
+        self.deliver_due_events();
         let set = self.set(id)?;
-        let plain = set.waiting.iter().position(|happening| matches!(happening, Happening::Plain(_)));
-        match plain.and_then(|place| set.waiting.remove(place)) {
-            Some(Happening::Plain(event)) => Ok(Some(event)),
+        let plain = set.waiting.iter().position(|event| matches!(event, QueuedEvent::Plain(_)));
+        match plain.and_then(|position| set.waiting.remove(position)) {
+            Some(QueuedEvent::Plain(event)) => Ok(Some(event)),
             _ => self.none_unless_lost(id),
         }
     }
 
-    /// The oldest event of the set, of whichever kind.
-    pub(crate) fn take_any(&mut self, id: usize) -> Answer<Option<Happening>> {
-        self.deliver_what_is_due();
+    /// Removes and returns the oldest event of the set, including operational events. `None` if there is none.
+    pub(crate) fn take_any(&mut self, id: usize) -> NvmlResult<Option<QueuedEvent>> {
+        self.deliver_due_events();
         let set = self.set(id)?;
         match set.waiting.pop_front() {
-            Some(happening) => {
-                set.latest = Some(happening.clone());
-                Ok(Some(happening))
+            Some(event) => {
+                set.latest = Some(event.clone());
+                Ok(Some(event))
             }
             None => self.none_unless_lost(id),
         }
     }
 
-    /// What the last `take_any` gave.
-    pub(crate) fn latest(&mut self, id: usize) -> Answer<Happening> {
+    /// Event that the last `take_any` returned.
+    pub(crate) fn latest(&mut self, id: usize) -> NvmlResult<QueuedEvent> {
         self.set(id)?.latest.clone().ok_or(NVML_ERROR_NOT_FOUND)
     }
 
-    fn none_unless_lost<T>(&mut self, id: usize) -> Answer<Option<T>> {
+    fn none_unless_lost<T>(&mut self, id: usize) -> NvmlResult<Option<T>> {
         let set = self.set(id)?;
         let gpus = set.registered.iter().map(|(gpu, _)| *gpu);
         let gpus: Vec<usize> = gpus.chain(set.subscribed.iter().map(|(gpu, ..)| *gpu)).collect();
@@ -261,68 +262,68 @@ impl State {
         Ok(None)
     }
 
-    fn set(&mut self, id: usize) -> Answer<&mut EventSet> {
+    fn set(&mut self, id: usize) -> NvmlResult<&mut EventSet> {
         let session = self.origin.session;
         let set = self.sets.iter_mut().find(|set| set.id == id && set.session == session);
         set.ok_or(NVML_ERROR_INVALID_ARGUMENT)
     }
 
-    /// Sets that were created and not freed, in whichever session.
+    /// Number of event sets that were created and not freed, in all sessions.
     pub(crate) fn open_sets(&self) -> usize {
         self.sets.len()
     }
 
-    /// Puts the event into each set that registered for it; says into how many.
+    /// Adds the event to each set registered for it. Returns the number of these sets.
     pub(crate) fn deliver(&mut self, event: Event) -> usize {
         let session = self.origin.session;
         let mut sets = 0;
         for set in self.sets.iter_mut().filter(|set| set.session == session) {
             if set.registered.iter().any(|(gpu, types)| *gpu == event.gpu && types & event.event_type != 0) {
-                set.waiting.push_back(Happening::Plain(event));
+                set.waiting.push_back(QueuedEvent::Plain(event));
                 sets += 1;
             }
         }
-        self.news.notify_all();
+        self.changes.notify_all();
         sets
     }
 
-    /// Puts the operational event into each set that registered for it; says into how many.
+    /// Adds the operational event to each set subscribed to it. Returns the number of these sets.
     pub(crate) fn deliver_operational(&mut self, gpu: usize, event: OperationalEvent) -> usize {
         let (session, event) = (self.origin.session, Arc::new(event));
         let mut sets = 0;
         for set in self.sets.iter_mut().filter(|set| set.session == session) {
-            let wanted = |(registered, log_level, severity): &(usize, u32, u32)| {
+            let is_subscribed = |(registered, log_level, severity): &(usize, u32, u32)| {
                 *registered == gpu && event.log_level >= *log_level && event.severity >= *severity
             };
-            if set.subscribed.iter().any(wanted) {
-                set.waiting.push_back(Happening::Operational(gpu, Arc::clone(&event)));
+            if set.subscribed.iter().any(is_subscribed) {
+                set.waiting.push_back(QueuedEvent::Operational(gpu, Arc::clone(&event)));
                 sets += 1;
             }
         }
-        self.news.notify_all();
+        self.changes.notify_all();
         sets
     }
 
-    /// The same for an event of the system.
+    /// Adds the system event to each set registered for it. Returns the number of these sets.
     pub(crate) fn deliver_system(&mut self, event_type: u64, gpu_id: u32) -> usize {
         let event = nvmlSystemEventData_v1_t { eventType: event_type, gpuId: gpu_id };
         let sets = self.system_sets.deliver(self.origin.session, event);
-        self.news.notify_all();
+        self.changes.notify_all();
         sets
     }
 
-    /// When the next event of the script comes.
+    /// Time of the next scripted event.
     pub(crate) fn next_due(&self) -> Option<Instant> {
         let plain = self.node.events.iter().map(|event| event.after);
         let operational = self.node.operational_events.iter().map(|event| event.after);
         let system = self.node.system_events.iter().map(|event| event.after);
         let after = plain.chain(operational).chain(system).min()?;
-        self.initialised.map(|initialised| initialised + after)
+        self.initialized.map(|initialized| initialized + after)
     }
 
-    pub(crate) fn deliver_what_is_due(&mut self) {
-        let Some(initialised) = self.initialised else { return };
-        let now = initialised.elapsed();
+    pub(crate) fn deliver_due_events(&mut self) {
+        let Some(initialized) = self.initialized else { return };
+        let now = initialized.elapsed();
         while let Some(index) = self.first_due(now) {
             let event = self.node.events.remove(index);
             let ScriptedEvent { gpu, event_type, data, instance, .. } = event;

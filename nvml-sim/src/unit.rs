@@ -1,4 +1,4 @@
-//! S-class units: enclosures with GPUs, fans, a power supply and a light.
+//! S-class units: enclosures with GPUs, fans, a power supply and an LED.
 
 use nvml_sys::{nvmlFanState_t, nvmlLedColor_t};
 
@@ -7,48 +7,48 @@ use nvml_sys::{nvmlFanState_t, nvmlLedColor_t};
 pub struct Unit {
     /// Product name.
     pub name: String,
-    /// Product id.
+    /// Product ID.
     pub id: String,
     /// Serial number.
     pub serial: String,
     /// Firmware version.
     pub firmware_version: String,
-    /// Colour of the light.
+    /// LED color.
     pub led_color: nvmlLedColor_t,
-    /// Why the light is amber; empty when it is green.
+    /// Cause of an amber LED. Empty if the LED is green.
     pub led_cause: String,
-    /// The power supply.
+    /// Power supply.
     pub psu: Psu,
-    /// Degrees Celsius of the air going in.
+    /// Intake temperature, in degrees Celsius.
     pub intake_temperature: Option<u32>,
-    /// Degrees Celsius of the air going out.
+    /// Exhaust temperature, in degrees Celsius.
     pub exhaust_temperature: Option<u32>,
-    /// Degrees Celsius of the board.
+    /// Board temperature, in degrees Celsius.
     pub board_temperature: Option<u32>,
-    /// The fans, at most 24.
+    /// Fans, at most 24.
     pub fans: Vec<UnitFan>,
-    /// Indices of the GPUs in the unit.
+    /// Indices of the GPUs of the unit.
     pub gpus: Vec<usize>,
 }
 
 /// The power supply of a unit.
 #[derive(Debug, Clone)]
 pub struct Psu {
-    /// Its state in words.
+    /// Power supply state, as reported by the unit.
     pub state: String,
-    /// Amperes.
+    /// Current, in amperes.
     pub current: u32,
-    /// Volts.
+    /// Voltage, in volts.
     pub voltage: u32,
-    /// Watts.
+    /// Power draw, in watts.
     pub power: u32,
 }
 
 /// A fan of a unit.
 #[derive(Debug, Clone, Copy)]
 pub struct UnitFan {
-    /// Turns a minute.
+    /// Fan speed, in rotations per minute (RPM).
     pub speed: u32,
-    /// Whether it works.
+    /// Fan state: normal or failed.
     pub state: nvmlFanState_t,
 }

@@ -1,60 +1,60 @@
-//! Virtual GPUs: the types a host can make, and the instances it runs.
+//! vGPU types, vGPU hosts and running vGPU instances.
 
 use nvml_sys::{nvmlHostVgpuMode_t, nvmlVgpuVmIdType_t};
 
 use crate::model::{VgpuHostDetails, VgpuInstanceDetails, VgpuTypeDetails};
 
-/// What a GPU in vGPU host mode offers and runs.
+/// vGPU host mode of a GPU.
 #[derive(Debug, Clone)]
 pub struct VgpuHost {
-    /// Whether it works by SR-IOV.
+    /// Host vGPU mode: with or without SR-IOV.
     pub mode: nvmlHostVgpuMode_t,
-    /// Ids of the types that it supports.
+    /// IDs of the supported vGPU types.
     pub supported: Vec<u32>,
-    /// Ids of the types that could be made now, beside what runs.
+    /// IDs of the vGPU types that can be created in addition to the running instances.
     pub creatable: Vec<u32>,
-    /// The running instances.
+    /// Running vGPU instances.
     pub instances: Vec<VgpuInstance>,
-    /// Capabilities and modes.
+    /// Heterogeneous mode and capabilities.
     pub details: VgpuHostDetails,
 }
 
-/// A type of vGPU.
+/// A vGPU type.
 #[derive(Debug, Clone)]
 pub struct VgpuType {
-    /// Its id.
+    /// vGPU type ID.
     pub id: u32,
-    /// Its name.
+    /// Name.
     pub name: String,
-    /// Its class, such as `Compute`.
+    /// Class, such as `Compute`.
     pub class: String,
-    /// Bytes of framebuffer.
+    /// Frame buffer size, in bytes.
     pub framebuffer_size: u64,
-    /// How many of it one GPU can run.
+    /// Maximum number of instances on one GPU.
     pub max_instances: u32,
-    /// How many displays it drives.
+    /// Maximum number of display heads.
     pub display_heads: u32,
-    /// All else.
+    /// Further properties.
     pub details: VgpuTypeDetails,
 }
 
-/// A running vGPU.
+/// A running vGPU instance.
 #[derive(Debug, Clone)]
 pub struct VgpuInstance {
-    /// Its id.
+    /// vGPU instance ID.
     pub id: u32,
-    /// Id of its type.
+    /// vGPU type ID.
     pub type_id: u32,
-    /// Its UUID.
+    /// UUID of the vGPU.
     pub uuid: String,
-    /// The id of the virtual machine that it belongs to.
+    /// ID of the virtual machine.
     pub vm_id: String,
-    /// What kind of id that is.
+    /// Type of the virtual machine ID.
     pub vm_id_type: nvmlVgpuVmIdType_t,
-    /// The driver in the virtual machine; empty when none is loaded.
+    /// Driver version in the virtual machine. Empty if no driver is loaded.
     pub vm_driver_version: String,
-    /// Bytes of framebuffer in use.
+    /// Frame buffer usage, in bytes.
     pub framebuffer_usage: u64,
-    /// All else.
+    /// Further properties.
     pub details: VgpuInstanceDetails,
 }

@@ -1,4 +1,4 @@
-//! A plain call allocates nothing, so that what wraps it can be measured.
+//! Plain calls allocate no memory, so that the allocations of wrappers can be measured.
 
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -10,16 +10,16 @@ static ALLOCATIONS: AtomicU64 = AtomicU64::new(0);
 
 struct Counting;
 
-// SAFETY: everything is left to the system's allocator.
+// SAFETY: all calls are forwarded to the system allocator.
 unsafe impl GlobalAlloc for Counting {
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
         ALLOCATIONS.fetch_add(1, Ordering::Relaxed);
-        // SAFETY: the caller keeps to the contract.
+        // SAFETY: the caller fulfills the contract.
         unsafe { System.alloc(layout) }
     }
 
     unsafe fn dealloc(&self, pointer: *mut u8, layout: Layout) {
-        // SAFETY: the caller keeps to the contract.
+        // SAFETY: the caller fulfills the contract.
         unsafe { System.dealloc(pointer, layout) }
     }
 }
@@ -27,7 +27,7 @@ unsafe impl GlobalAlloc for Counting {
 #[global_allocator]
 static COUNTING: Counting = Counting;
 
-// The only test of this program: another would allocate meanwhile.
+// The only test of this program, as other tests would allocate concurrently.
 #[test]
 fn plain_calls_do_not_allocate() {
     let sim = Simulation::start(Node::h200x8());
@@ -36,7 +36,7 @@ fn plain_calls_do_not_allocate() {
     let (mut name, mut power, mut count) = ([0; 96], 0, 8);
     let mut infos = [nvmlProcessInfo_v2_t::zeroed(); 8];
     let mut memory = nvmlMemory_v2_t::stamped();
-    // SAFETY: the pointers are valid, the lengths are theirs, and the calls come in the order that NVML wants.
+    // SAFETY: the pointers and lengths are valid, and NVML is initialized before and shut down after the calls.
     let mut calls = || unsafe {
         assert_eq!(nvml.nvmlDeviceGetHandleByIndex_v2(0, &raw mut gpu), NVML_SUCCESS);
         assert_eq!(nvml.nvmlDeviceGetName(gpu, (&raw mut name).cast(), 96), NVML_SUCCESS);
@@ -46,7 +46,7 @@ fn plain_calls_do_not_allocate() {
         let list = nvml.nvmlDeviceGetComputeRunningProcesses_v3(gpu, &raw mut count, (&raw mut infos).cast());
         assert_eq!(list, NVML_SUCCESS);
     };
-    // SAFETY: this begins and ends what the calls above need.
+    // SAFETY: initialization and shutdown enclose the calls above.
     unsafe {
         assert_eq!(nvml.nvmlInit_v2(), NVML_SUCCESS);
         calls();

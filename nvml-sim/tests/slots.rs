@@ -1,4 +1,4 @@
-//! More simulations than there are slots. In a program of its own: while they run, no slot is free.
+//! More simulations than slots. In a separate program, as no slot is free during the test.
 
 use std::sync::Barrier;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -8,7 +8,7 @@ use nvml_sim::{Node, Simulation};
 use nvml_sys::NVML_SUCCESS;
 
 #[test]
-fn who_finds_no_slot_waits_for_one() {
+fn a_simulation_waits_for_a_free_slot() {
     const SIMULATIONS: usize = 48;
     let (begin, running, most) = (Barrier::new(SIMULATIONS), AtomicUsize::new(0), AtomicUsize::new(0));
     std::thread::scope(|scope| {

@@ -1,10 +1,10 @@
-//! What the crate costs beside the raw C calls: initialisation, and a call of each kind.
+//! Cost of the crate compared to raw C calls: initialization, and one call of each kind.
 //!
-//! Raw and safe calls are timed in batches in turn, so that what else happens on the machine meets both alike; the
-//! fastest batch of each is printed, and the ratio. On a machine without an NVIDIA library the calls go to the
-//! simulator: then the ratio says nothing about a driver.
+//! Raw and safe calls are timed in alternating batches, so that other load on the machine affects both equally. The
+//! output is the fastest batch of each, and their ratio. Without an NVIDIA library, the calls go to the simulator, and
+//! the ratio does not apply to a real driver.
 
-// A benchmark may stop where something is not as it needs it.
+// A benchmark may panic on unexpected results.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 use std::ffi::CStr;
@@ -19,21 +19,21 @@ use nvml_wrapper::device::thermal::TemperatureSensor;
 use nvml_wrapper::{Device, Nvml, NvmlError};
 
 fn main() {
-    // `cargo test --benches` runs this too: then once round is enough.
+    // `cargo test --benches` also runs this program: then one round is enough.
     let rounds = if std::env::args().any(|argument| argument == "--bench") { 200 } else { 1 };
     let simulation;
     let nvml = match Nvml::init() {
         Ok(nvml) => {
-            resolving(&nvml);
-            // Only the first of several initialisations does any work, so that none may be in force.
+            resolve(&nvml);
+            // Only the first of nested initializations does any work, so no other session may exist.
             nvml.shutdown().unwrap();
-            initialising(if rounds > 1 { 30 } else { 1 });
+            initialize(if rounds > 1 { 30 } else { 1 });
             Nvml::init().unwrap()
         }
         Err(error @ NvmlError::Load(_)) => {
-            println!("no NVIDIA library, calls go to the simulator ({error})");
+            println!("no NVIDIA library, using the simulator ({error})");
             simulation = Simulation::start(Node::h200x8());
-            // SAFETY: the simulation's functions have NVML's prototypes and stay callable for good.
+            // SAFETY: the simulation's functions have NVML's prototypes and stay callable until the process ends.
             unsafe { Nvml::builder().resolver(simulation.resolver()) }.init().unwrap()
         }
         Err(error) => panic!("{error}"),
@@ -44,13 +44,13 @@ fn main() {
     }
 }
 
-/// Filling the table from a library that is loaded already.
-fn resolving(nvml: &Nvml) {
+/// Fills the function table from a library that is already loaded.
+fn resolve(nvml: &Nvml) {
     let Some(path) = nvml.library_path() else { return };
     let mut best = Duration::MAX;
     for _ in 0..20 {
         let start = Instant::now();
-        // SAFETY: the library is NVML, as it was loaded under this name already.
+        // SAFETY: the library is NVML, as it was already loaded under this name.
         let library = unsafe { nvml_sys::Library::open_path(path) }.unwrap();
         best = best.min(start.elapsed());
         drop(library);
@@ -58,8 +58,8 @@ fn resolving(nvml: &Nvml) {
     println!("opening a loaded library and resolving {} functions: {best:?}", nvml_sys::Function::ALL.len());
 }
 
-/// `dlopen` and `nvmlInit_v2` as a C program does it, against `Nvml::init`, in turn.
-fn initialising(rounds: usize) {
+/// Compares `dlopen` and `nvmlInit_v2`, as in a C program, to `Nvml::init`, in alternation.
+fn initialize(rounds: usize) {
     let (mut raw, mut safe) = (Vec::new(), Vec::new());
     for _ in 0..rounds {
         // Both load the library.
@@ -71,23 +71,23 @@ fn initialising(rounds: usize) {
         nvml.shutdown().unwrap();
     }
     let (raw, safe) = (median(raw), median(safe));
-    println!("initialising, median of {rounds}: C {raw:?}, crate {safe:?}, ratio {:.3}", ratio(safe, raw));
+    println!("initialization, median of {rounds}: C {raw:?}, crate {safe:?}, ratio {:.3}", ratio(safe, raw));
 }
 
 fn raw_init() -> Duration {
     type Init = unsafe extern "C" fn() -> u32;
     let symbol = |library, name: &CStr| {
-        // SAFETY: the library is open; both functions have this prototype.
+        // SAFETY: the library is open, and both functions have this prototype.
         unsafe { std::mem::transmute::<*mut libc::c_void, Option<Init>>(libc::dlsym(library, name.as_ptr())) }.unwrap()
     };
     let start = Instant::now();
     // SAFETY: the name is that of the driver's NVML.
     let library = unsafe { libc::dlopen(c"libnvidia-ml.so.1".as_ptr(), libc::RTLD_LAZY | libc::RTLD_LOCAL) };
     assert!(!library.is_null());
-    // SAFETY: it takes no arguments.
+    // SAFETY: the function takes no arguments.
     assert_eq!(unsafe { symbol(library, c"nvmlInit_v2")() }, NVML_SUCCESS);
     let elapsed = start.elapsed();
-    // SAFETY: NVML is initialised, and nothing of the library is used afterwards.
+    // SAFETY: NVML is initialized, and the library is not used afterwards.
     unsafe {
         symbol(library, c"nvmlShutdown")();
         libc::dlclose(library);
@@ -95,7 +95,7 @@ fn raw_init() -> Duration {
     elapsed
 }
 
-// One SAFETY comment holds for all of the raw calls.
+// One SAFETY comment applies to all raw calls.
 #[allow(clippy::undocumented_unsafe_blocks)]
 fn calls(device: &Device, rounds: usize) {
     let table = device.nvml().functions();
@@ -109,8 +109,8 @@ fn calls(device: &Device, rounds: usize) {
         }
         println!("{name:<28} {raw_best:>12?} {safe_best:>12?} {:>7.2}", ratio(safe_best, raw_best));
     };
-    // SAFETY: the handle is live as long as `device` is, and each pointer is to a local of the
-    // type and size that the function writes.
+    // SAFETY: the handle is valid as long as `device`, and each pointer refers to a local variable of the type and size
+    // that the function writes.
     pair("index", 1000, &|nvml, handle| out(|p| unsafe { nvml.nvmlDeviceGetIndex(handle, p) }), &|device| {
         drop(black_box(device.index()));
     });
@@ -203,14 +203,14 @@ fn calls(device: &Device, rounds: usize) {
     );
 }
 
-/// One raw call, with room for its answer.
+/// A raw call with memory for its output.
 fn out<T>(call: impl FnOnce(*mut T) -> u32) {
-    let mut room = MaybeUninit::<T>::uninit();
-    let code = call(room.as_mut_ptr());
-    black_box((&room, code));
+    let mut output = MaybeUninit::<T>::uninit();
+    let code = call(output.as_mut_ptr());
+    black_box((&output, code));
 }
 
-/// The time of one call, out of a batch.
+/// Average time of a call in a batch.
 fn timed(batch: u32, call: impl Fn()) -> Duration {
     let start = Instant::now();
     for _ in 0..batch {

@@ -1,8 +1,8 @@
-//! What waiting for events costs: the processor time of the whole process while nothing happens for five seconds.
+//! Cost of waiting for events: CPU time of the process during five seconds without events.
 //!
-//! On a machine without an NVIDIA library the simulator waits.
+//! Without an NVIDIA library, the simulator is used.
 
-// A benchmark may stop where something is not as it needs it.
+// A benchmark may panic on unexpected results.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 use std::time::{Duration, Instant};
@@ -13,16 +13,16 @@ use nvml_wrapper::event::EventTypes;
 use nvml_wrapper::{EventSet, Nvml, NvmlError};
 
 fn main() {
-    // `cargo test --benches` runs this too: then a moment is enough.
+    // `cargo test --benches` also runs this program: then a short wait is enough.
     let is_bench = std::env::args().any(|argument| argument == "--bench");
     let length = if is_bench { Duration::from_secs(5) } else { Duration::from_millis(1) };
     let simulation;
     let nvml = match Nvml::init() {
         Ok(nvml) => nvml,
         Err(error @ NvmlError::Load(_)) => {
-            println!("no NVIDIA library, the simulator waits ({error})");
+            println!("no NVIDIA library, using the simulator ({error})");
             simulation = Simulation::start(Node::h200x8());
-            // SAFETY: the simulation's functions have NVML's prototypes and stay callable for good.
+            // SAFETY: the simulation's functions have NVML's prototypes and stay callable until the process ends.
             unsafe { Nvml::builder().resolver(simulation.resolver()) }.init().unwrap()
         }
         Err(error) => panic!("{error}"),
@@ -30,13 +30,13 @@ fn main() {
     let set = nvml.create_event_set().unwrap();
     for device in nvml.devices().unwrap() {
         let device = device.unwrap();
-        // Clocks change many times a second on a GPU at work: there would be nothing to wait for.
+        // Clocks of a GPU under load change many times per second, so the wait would end immediately.
         let often = EventTypes::CLOCK_CHANGE | EventTypes::PSTATE_CHANGE;
         set.register(&device, device.supported_event_types().unwrap() - often).unwrap();
     }
     timed("one wait", || usize::from(set.wait(length).unwrap().is_some()));
     timed("iterator", || set.events(length).count());
-    timed("iterator that may be stopped", || {
+    timed("iterator with stop handle", || {
         let events = set.events(length);
         let _stop = events.stop_handle();
         events.count()
@@ -62,10 +62,10 @@ fn stream(_: &EventSet, _: Duration) {
     println!("asynchronous stream: with --features tokio");
 }
 
-/// Prints the processor time of the process, all its threads together.
-fn timed(what: &str, wait: impl FnOnce() -> usize) {
-    let (start, busy) = (Instant::now(), ProcessTime::now());
+/// Prints the CPU time of all threads of the process.
+fn timed(name: &str, wait: impl FnOnce() -> usize) {
+    let (start, cpu_start) = (Instant::now(), ProcessTime::now());
     let events = wait();
-    let (elapsed, cpu) = (start.elapsed(), busy.elapsed());
-    println!("{what:<30} {elapsed:>14?}, {cpu:>12?} of processor time, {events} events");
+    let (elapsed, cpu) = (start.elapsed(), cpu_start.elapsed());
+    println!("{name:<30} {elapsed:>14?}, {cpu:>12?} of CPU time, {events} events");
 }

@@ -1,4 +1,4 @@
-//! Prints a few GPM metrics of each GPU every second: `gpm [SECONDS]`, without an end by default. Hopper and newer.
+//! Prints GPM metrics of each GPU every second: `gpm [SECONDS]`, endless by default. Requires Hopper or newer.
 
 use std::process::ExitCode;
 use std::time::Duration;
@@ -17,7 +17,7 @@ const METRICS: [GpmMetricId; 8] = [
     GpmMetricId::NvlinkTotalTxPerSec,
 ];
 
-/// A GPU with its last two samples: nothing is allocated from one second to the next.
+/// A GPU with its last two samples, which are reused, so that the loop does not allocate memory.
 struct Watched {
     device: Device,
     before: GpmSample,

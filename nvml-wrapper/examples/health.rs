@@ -1,5 +1,5 @@
-//! What a device plugin does: it watches the health of all GPUs and says which are to be taken out of service, and why.
-//! `health [SECONDS] [IGNORED XID,...]`; without an end by default.
+//! Health check of a device plugin: watches all GPUs and prints which ones are unhealthy and must be taken out of
+//! service, with the reason. `health [SECONDS] [IGNORED XID,...]`, endless by default.
 
 use std::collections::BTreeSet;
 use std::fmt;
@@ -9,10 +9,10 @@ use std::time::{Duration, Instant};
 use nvml_wrapper::event::{Event, EventKind, EventTypes};
 use nvml_wrapper::{Device, EventSet, Nvml, NvmlError, Result, ResultExt};
 
-/// Xids that an application brings about by itself: the GPU is as good as before.
+/// Xids caused by applications, after which the GPU is healthy.
 const IGNORED_BY_DEFAULT: [u64; 6] = [13, 31, 43, 45, 68, 109];
 
-/// A wait that fails may fail at once again: this long is slept before the next.
+/// Delay after a failed wait, as the next one may fail immediately, too.
 const PAUSE: Duration = Duration::from_secs(5);
 
 fn main() -> ExitCode {
@@ -24,8 +24,8 @@ fn main() -> ExitCode {
     };
     let length = seconds.map_or(Duration::MAX, Duration::from_secs);
     let watched = Nvml::init().and_then(|nvml| {
-        let mut tell = |news| println!("{news}");
-        Health::new(&nvml, ignored, &mut tell)?.watch(length, &mut tell)
+        let mut report = |update| println!("{update}");
+        Health::new(&nvml, ignored, &mut report)?.watch(length, &mut report)
     });
     match watched {
         Ok(()) => ExitCode::SUCCESS,
@@ -36,123 +36,125 @@ fn main() -> ExitCode {
     }
 }
 
-/// What there is to tell.
+/// An update of the health state.
 #[derive(Debug, Clone, PartialEq)]
-pub(crate) enum News {
-    /// This GPU tells no events: only its loss will be seen.
-    TellsNoEvents { uuid: String },
-    /// To be taken out of service: the GPU, or the MIG device, of this UUID.
-    Unhealthy { uuid: String, why: String },
-    /// An Xid that does not count happened on this GPU.
+pub(crate) enum HealthUpdate {
+    /// The GPU supports none of the event types: only its loss is detected.
+    NoSupportedEvents { uuid: String },
+    /// The GPU or MIG device with this UUID is unhealthy.
+    Unhealthy { uuid: String, reason: String },
+    /// An ignored Xid occurred on this GPU.
     Ignored { uuid: String, xid: u64 },
-    /// Waiting failed. The error does not say which GPU it is about.
+    /// Waiting failed. The error does not identify the GPU.
     WaitFailed(NvmlError),
 }
 
-impl fmt::Display for News {
+impl fmt::Display for HealthUpdate {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            News::TellsNoEvents { uuid } => write!(f, "{uuid}: tells no events, so only its loss will be seen"),
-            News::Unhealthy { uuid, why } => write!(f, "unhealthy: {uuid}: {why}"),
-            News::Ignored { uuid, xid } => write!(f, "ignored: {uuid}: Xid {xid}"),
-            News::WaitFailed(error) => write!(f, "waiting failed: {error}"),
+            HealthUpdate::NoSupportedEvents { uuid } => {
+                write!(f, "{uuid}: no supported event types, only the loss of the GPU is detected")
+            }
+            HealthUpdate::Unhealthy { uuid, reason } => write!(f, "unhealthy: {uuid}: {reason}"),
+            HealthUpdate::Ignored { uuid, xid } => write!(f, "ignored: {uuid}: Xid {xid}"),
+            HealthUpdate::WaitFailed(error) => write!(f, "waiting failed: {error}"),
         }
     }
 }
 
-/// A GPU. Its UUID is asked for in good time: a lost GPU tells it no more.
+/// A watched GPU. Its UUID is read at the start, as a lost GPU does not return it.
 struct Watched {
     device: Device,
     uuid: String,
     lost: bool,
 }
 
-/// The health of all GPUs.
+/// Health of all GPUs.
 pub(crate) struct Health {
     nvml: Nvml,
     set: EventSet,
     all: Vec<Watched>,
-    /// UUIDs of what is out of service: each is reported once.
+    /// UUIDs of unhealthy GPUs and MIG devices. Each is reported once.
     unhealthy: BTreeSet<String>,
     ignored: Vec<u64>,
 }
 
 impl Health {
-    pub(crate) fn new(nvml: &Nvml, ignored: Vec<u64>, tell: &mut dyn FnMut(News)) -> Result<Health> {
+    pub(crate) fn new(nvml: &Nvml, ignored: Vec<u64>, report: &mut dyn FnMut(HealthUpdate)) -> Result<Health> {
         let set = nvml.create_event_set()?;
         let mut all = Vec::new();
         for device in nvml.devices()? {
             let device = device?;
             let uuid = device.uuid()?;
             if !register(&set, &device)? {
-                tell(News::TellsNoEvents { uuid: uuid.clone() });
+                report(HealthUpdate::NoSupportedEvents { uuid: uuid.clone() });
             }
             all.push(Watched { device, uuid, lost: false });
         }
         Ok(Health { nvml: nvml.clone(), set, all, unhealthy: BTreeSet::new(), ignored })
     }
 
-    /// Watches for so long.
-    pub(crate) fn watch(&mut self, length: Duration, tell: &mut dyn FnMut(News)) -> Result<()> {
+    /// Watches for this time.
+    pub(crate) fn watch(&mut self, length: Duration, report: &mut dyn FnMut(HealthUpdate)) -> Result<()> {
         let start = Instant::now();
         loop {
-            let rest = length.saturating_sub(start.elapsed());
-            match self.set.events(rest).next() {
-                Some(Ok(event)) => self.judge(&event, tell),
+            let remaining = length.saturating_sub(start.elapsed());
+            match self.set.events(remaining).next() {
+                Some(Ok(event)) => self.handle(&event, report),
                 None => return Ok(()),
                 Some(Err(error)) => {
-                    tell(News::WaitFailed(error));
-                    if self.find_lost(tell) {
-                        // As long as a lost GPU is in the set, each wait fails, and nothing is heard of the others.
-                        self.renew()?;
-                    } else if rest.is_zero() {
+                    report(HealthUpdate::WaitFailed(error));
+                    if self.find_lost(report) {
+                        // While a lost GPU is registered, each wait fails, and events of other GPUs are not received.
+                        self.replace_set()?;
+                    } else if remaining.is_zero() {
                         return Ok(());
                     } else {
-                        std::thread::sleep(PAUSE.min(rest));
+                        std::thread::sleep(PAUSE.min(remaining));
                     }
                 }
             }
         }
     }
 
-    fn judge(&mut self, event: &Event, tell: &mut dyn FnMut(News)) {
-        let why = match event.kind() {
+    fn handle(&mut self, event: &Event, report: &mut dyn FnMut(HealthUpdate)) {
+        let reason = match event.kind() {
             EventKind::CriticalXidError { xid } if self.ignored.contains(&xid) => {
                 for uuid in self.gpus(event) {
-                    tell(News::Ignored { uuid, xid });
+                    report(HealthUpdate::Ignored { uuid, xid });
                 }
                 return;
             }
             EventKind::CriticalXidError { xid } => format!("Xid {xid}"),
             kind => format!("{kind:?}"),
         };
-        // With MIG an Xid may concern one instance: the others stay in service.
+        // With MIG an Xid can concern a single instance: the other instances stay healthy.
         let instances = mig_devices(event);
         let concerned = if instances.is_empty() { self.gpus(event) } else { instances };
         for uuid in concerned {
-            self.take_out(uuid, why.clone(), tell);
+            self.mark_unhealthy(uuid, reason.clone(), report);
         }
     }
 
-    /// The GPUs that an event is about: all of them where it names none.
+    /// UUIDs of the GPUs of an event. All GPUs if the event has none.
     fn gpus(&self, event: &Event) -> Vec<String> {
         let concerned = self.all.iter().filter(|watched| match (&event.device, &event.uuid) {
             (Some(device), _) => *device == watched.device,
-            // The driver named it, and does not find it any more.
+            // The event has the UUID of a GPU that NVML does not find anymore.
             (None, Some(uuid)) => *uuid == watched.uuid,
             (None, None) => true,
         });
         concerned.map(|watched| watched.uuid.clone()).collect()
     }
 
-    fn take_out(&mut self, uuid: String, why: String, tell: &mut dyn FnMut(News)) {
+    fn mark_unhealthy(&mut self, uuid: String, reason: String, report: &mut dyn FnMut(HealthUpdate)) {
         if self.unhealthy.insert(uuid.clone()) {
-            tell(News::Unhealthy { uuid, why });
+            report(HealthUpdate::Unhealthy { uuid, reason });
         }
     }
 
-    /// Asks each GPU something cheap that a lost one cannot answer; says whether one more is lost.
-    fn find_lost(&mut self, tell: &mut dyn FnMut(News)) -> bool {
+    /// Detects lost GPUs with a cheap query. Returns `true` if another GPU is lost.
+    fn find_lost(&mut self, report: &mut dyn FnMut(HealthUpdate)) -> bool {
         let mut lost = Vec::new();
         for watched in self.all.iter_mut().filter(|watched| !watched.lost) {
             if let Err(error) = watched.device.pci_info() {
@@ -163,14 +165,14 @@ impl Health {
             }
         }
         let found = !lost.is_empty();
-        for (uuid, why) in lost {
-            self.take_out(uuid, why, tell);
+        for (uuid, reason) in lost {
+            self.mark_unhealthy(uuid, reason, report);
         }
         found
     }
 
-    /// A new set, of the GPUs that are not lost.
-    fn renew(&mut self) -> Result<()> {
+    /// Replaces the event set by one with all GPUs that are not lost.
+    fn replace_set(&mut self) -> Result<()> {
         let set = self.nvml.create_event_set()?;
         for watched in self.all.iter().filter(|watched| !watched.lost) {
             register(&set, &watched.device)?;
@@ -180,23 +182,24 @@ impl Health {
     }
 }
 
-/// Registers for what makes a GPU unfit, as far as it can tell.
+/// Registers for events of unhealthy GPUs. Returns `false` if the GPU supports none of them.
 fn register(set: &EventSet, device: &Device) -> Result<bool> {
-    let wanted = EventTypes::CRITICAL_XID_ERROR | EventTypes::DOUBLE_BIT_ECC_ERROR | EventTypes::GPU_UNAVAILABLE_ERROR;
+    let requested =
+        EventTypes::CRITICAL_XID_ERROR | EventTypes::DOUBLE_BIT_ECC_ERROR | EventTypes::GPU_UNAVAILABLE_ERROR;
     let Some(supported) = device.supported_event_types().if_supported()? else { return Ok(false) };
-    let types = wanted & supported;
+    let types = requested & supported;
     Ok(!types.is_empty() && set.register(device, types).if_supported()?.is_some())
 }
 
-/// UUIDs of the MIG devices of the instance that an event is about; none where it is about the whole GPU.
+/// UUIDs of the MIG devices of the event's instance. Empty for an event of the whole GPU.
 fn mig_devices(event: &Event) -> Vec<String> {
     let (Some(device), Some(gpu_instance)) = (&event.device, event.gpu_instance_id) else { return Vec::new() };
-    let is_it = |mig: &Device| {
+    let matches = |mig: &Device| {
         let compute_instance = mig.compute_instance_id().ok();
         mig.gpu_instance_id().ok() == Some(gpu_instance)
-            // All compute instances of the GPU instance, where the event names none.
+            // All compute instances of the GPU instance, if the event has no compute instance.
             && (event.compute_instance_id.is_none() || event.compute_instance_id == compute_instance)
     };
     let all = device.mig_devices().into_iter().flatten().flatten();
-    all.filter(is_it).filter_map(|mig| mig.uuid().ok()).collect()
+    all.filter(matches).filter_map(|mig| mig.uuid().ok()).collect()
 }

@@ -1,7 +1,7 @@
 //! Prints index, name and UUID of each GPU.
 //!
-//! Without an NVIDIA library it goes on with a simulated node and says so; with `--no-sim` it fails instead. A library
-//! that is there but does not work is reported as what it is.
+//! Without an NVIDIA library, a simulated node is used and marked as such; with `--no-sim`, the program fails instead.
+//! If a library is installed and fails, its error is printed.
 
 use std::process::ExitCode;
 
@@ -12,9 +12,9 @@ fn main() -> ExitCode {
     let no_sim = std::env::args().any(|argument| argument == "--no-sim");
     let result = match Nvml::init() {
         Err(error @ NvmlError::Load(_)) if !no_sim => {
-            eprintln!("No NVIDIA library here, going on with a simulated node ({error})");
+            eprintln!("no NVIDIA library, using a simulated node ({error})");
             let simulation = Simulation::start(Node::h200x8());
-            // SAFETY: the simulation's functions are NVML's by prototype and behaviour, and are never unloaded.
+            // SAFETY: the simulation's functions have NVML's prototypes and behavior, and are never unloaded.
             let nvml = unsafe { Nvml::builder().resolver(simulation.resolver()) }.init();
             nvml.and_then(|nvml| list(&nvml, " (simulated)"))
         }
@@ -32,7 +32,7 @@ fn main() -> ExitCode {
 
 fn list(nvml: &Nvml, mark: &str) -> Result<(), NvmlError> {
     for (index, device) in nvml.devices()?.enumerate() {
-        // One GPU that cannot be read is no reason to hide the others.
+        // An error of one GPU does not hide the others.
         match device.and_then(|device| Ok((device.name()?, device.uuid()?))) {
             Ok((name, uuid)) => println!("GPU {index}: {name} (UUID: {uuid}){mark}"),
             Err(error) => println!("GPU {index}: {error}{mark}"),

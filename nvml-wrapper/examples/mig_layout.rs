@@ -1,8 +1,8 @@
-//! Shows the MIG layout of a GPU, and plans the way to another: `mig_layout GPU [--apply] [PROFILE...]`.
+//! Prints the MIG layout of a GPU, and plans the steps to another layout: `mig_layout GPU [--apply] [PROFILE...]`.
 //!
-//! `mig_layout 0` shows what is there and what there can be. `mig_layout 0 3g.20gb 2g.10gb` prints the steps to a layout
-//! of these profiles, and changes nothing. With `--apply` the steps are done: instances that are not wanted are
-//! destroyed, with all that is on them.
+//! `mig_layout 0` prints the current layout and the supported profiles. `mig_layout 0 3g.20gb 2g.10gb` prints the steps
+//! to a layout with these profiles, without changes. With `--apply` the steps are executed: instances that are not in
+//! the new layout are destroyed, including their compute instances.
 
 use std::error::Error;
 
@@ -20,18 +20,18 @@ fn main() -> Result<(), Box<dyn Error>> {
     if arguments.is_empty() {
         return show(&device);
     }
-    let wanted: MigLayout = arguments.iter().map(|name| name.parse()).collect::<Result<_, _>>()?;
-    let Some(steps) = device.plan_mig_layout(&wanted)? else {
-        return Err("these do not fit on the GPU together".into());
+    let target: MigLayout = arguments.iter().map(|name| name.parse()).collect::<Result<_, _>>()?;
+    let Some(steps) = device.plan_mig_layout(&target)? else {
+        return Err("the profiles do not fit on the GPU together".into());
     };
     if steps.is_empty() {
-        println!("nothing to do");
+        println!("no changes needed");
     }
     for step in &steps {
         println!("{step}");
     }
     if options.is_empty() {
-        println!("nothing was changed: --apply does it");
+        println!("no changes made: use --apply to execute the steps");
         return Ok(());
     }
     device.apply_mig_steps(&steps)?;
@@ -43,24 +43,25 @@ fn show(device: &Device) -> Result<(), Box<dyn Error>> {
     println!("{}: MIG mode {}, pending {}", device.name()?, mode.current, mode.pending);
     let name = |name: &Option<MigProfileName>| name.as_ref().map_or("?".to_owned(), ToString::to_string);
     for profile in device.gpu_instance_profiles()? {
-        let left = device.gpu_instance_remaining_capacity(&profile).map_or("-".to_owned(), |left| left.to_string());
-        let places = device.gpu_instance_possible_placements(&profile).unwrap_or_default();
-        let places: Vec<String> = places.iter().map(ToString::to_string).collect();
+        let remaining =
+            device.gpu_instance_remaining_capacity(&profile).map_or("-".to_owned(), |remaining| remaining.to_string());
+        let placements = device.gpu_instance_possible_placements(&profile).unwrap_or_default();
+        let placements: Vec<String> = placements.iter().map(ToString::to_string).collect();
         println!(
-            "  profile {:<16} id {:>2}  {left:>2} of {} left  {:>6} MiB  {:>3} SM  at {}",
+            "  profile {:<16} ID {:>2}  {remaining:>2} of {} available  {:>6} MiB  {:>3} SMs  placements {}",
             name(&profile.name),
             profile.id,
             profile.instance_count,
             profile.memory_size >> 20,
             profile.multiprocessor_count,
-            places.join(" ")
+            placements.join(" ")
         );
     }
     if mode.current {
         for instance in device.mig_layout()?.gpu_instances {
             let compute: Vec<String> = instance.compute_instances.iter().map(ToString::to_string).collect();
-            let place = instance.placement.map_or("?".to_owned(), |place| place.to_string());
-            println!("  GPU instance {} at {place}: compute instances {}", instance.profile, compute.join(" "));
+            let placement = instance.placement.map_or("?".to_owned(), |placement| placement.to_string());
+            println!("  GPU instance {} at {placement}: compute instances {}", instance.profile, compute.join(" "));
         }
     }
     for mig in device.mig_devices()? {

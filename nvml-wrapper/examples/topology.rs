@@ -1,7 +1,7 @@
-//! Prints how the GPUs of a node are connected, as `nvidia-smi topo -m` does.
+//! Prints the connections between the GPUs of a node, like `nvidia-smi topo -m`.
 //!
-//! Without an NVIDIA library it goes on with a simulated node and says so; with `--no-sim` it fails instead. A library
-//! that is there but does not work is reported as what it is.
+//! Without an NVIDIA library, a simulated node is used and marked as such; with `--no-sim`, the program fails instead.
+//! If a library is installed and fails, its error is printed.
 
 use std::fmt::Display;
 use std::process::ExitCode;
@@ -14,21 +14,21 @@ const LEGEND: &str = "
 Legend:
 
   X    = The GPU itself
-  SYS  = A way through PCIe and from one NUMA node to another, between processor sockets
-  NODE = A way through PCIe and between the host bridges of one NUMA node
-  PHB  = A way through PCIe and a PCIe host bridge, mostly that of the processor
-  PXB  = A way through several PCIe bridges, and not through the host bridge
-  PIX  = A way through one PCIe bridge at most
-  NV#  = A way through so many NVLinks
+  SYS  = Connection through PCIe and the interconnect between NUMA nodes (processor sockets)
+  NODE = Connection through PCIe and the interconnect between PCIe host bridges of one NUMA node
+  PHB  = Connection through PCIe and a PCIe host bridge (typically the CPU)
+  PXB  = Connection through several PCIe bridges, without a PCIe host bridge
+  PIX  = Connection through at most one PCIe bridge
+  NV#  = Connection through this number of NVLinks
 ";
 
 fn main() -> ExitCode {
     let no_sim = std::env::args().any(|argument| argument == "--no-sim");
     let result = match Nvml::init() {
         Err(error @ NvmlError::Load(_)) if !no_sim => {
-            eprintln!("No NVIDIA library here, going on with a simulated node ({error})");
+            eprintln!("no NVIDIA library, using a simulated node ({error})");
             let simulation = Simulation::start(Node::h200x8());
-            // SAFETY: the simulation's functions are NVML's by prototype and behaviour, and are never unloaded.
+            // SAFETY: the simulation's functions have NVML's prototypes and behavior, and are never unloaded.
             let nvml = unsafe { Nvml::builder().resolver(simulation.resolver()) }.init();
             nvml.and_then(|nvml| matrix(&nvml))
         }
@@ -47,7 +47,7 @@ fn main() -> ExitCode {
     }
 }
 
-/// A row and a column for each GPU, and the processors and memory near each.
+/// Matrix with a row and a column for each GPU, and its CPU and memory affinity.
 pub(crate) fn matrix(nvml: &Nvml) -> Result<String> {
     let devices: Vec<Device> = nvml.devices()?.collect::<Result<_>>()?;
     let mut text = String::new();
@@ -62,14 +62,14 @@ pub(crate) fn matrix(nvml: &Nvml) -> Result<String> {
         }
         let cpus = or_not_available(device.cpu_affinity())?;
         let memory = or_not_available(device.memory_affinity(AffinityScope::Node))?;
-        let own_memory = or_not_available(device.numa_node_id())?;
-        // Two tabs, as the heading above is wider than one.
-        text += &format!("\t{cpus}\t{memory}\t\t{own_memory}\n");
+        let gpu_memory = or_not_available(device.numa_node_id())?;
+        // Two tabs, as the heading above is wider than one tab stop.
+        text += &format!("\t{cpus}\t{memory}\t\t{gpu_memory}\n");
     }
     Ok(text)
 }
 
-/// The best way from one GPU to another.
+/// Best connection between two GPUs.
 fn connection(nvml: &Nvml, device: &Device, other: &Device) -> Result<String> {
     if device == other {
         return Ok(" X ".to_owned());
@@ -89,8 +89,8 @@ fn connection(nvml: &Nvml, device: &Device, other: &Device) -> Result<String> {
     }))
 }
 
-fn or_not_available<T: Display>(answer: Result<T>) -> Result<String> {
-    match answer {
+fn or_not_available<T: Display>(result: Result<T>) -> Result<String> {
+    match result {
         Ok(value) => Ok(value.to_string()),
         Err(error) if error.is_unsupported() => Ok("N/A".to_owned()),
         Err(error) => Err(error),

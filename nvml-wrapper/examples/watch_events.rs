@@ -1,4 +1,4 @@
-//! Waits for events on all GPUs and prints them: `watch_events [SECONDS]`, without an end by default.
+//! Waits for events of all GPUs and prints them: `watch_events [SECONDS]`, endless by default.
 
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
@@ -22,7 +22,7 @@ fn watch(length: Option<Duration>) -> Result<(), NvmlError> {
     let set = nvml.create_event_set()?;
     for device in nvml.devices()? {
         let device = device?;
-        // Which kinds there are differs from board to board.
+        // The supported event types depend on the board.
         let types = device.supported_event_types()?;
         match set.register(&device, types) {
             Ok(()) => println!("watching {}: {types:?}", device.uuid()?),
@@ -31,8 +31,8 @@ fn watch(length: Option<Duration>) -> Result<(), NvmlError> {
     }
     let start = Instant::now();
     while length.is_none_or(|length| start.elapsed() < length) {
-        let rest = length.map_or(Duration::from_secs(60), |length| length.saturating_sub(start.elapsed()));
-        if let Some(event) = set.wait(rest)? {
+        let remaining = length.map_or(Duration::from_secs(60), |length| length.saturating_sub(start.elapsed()));
+        if let Some(event) = set.wait(remaining)? {
             println!("{}", describe(&event)?);
         }
     }
@@ -42,7 +42,7 @@ fn watch(length: Option<Duration>) -> Result<(), NvmlError> {
 fn describe(event: &Event) -> Result<String, NvmlError> {
     let device = match &event.device {
         Some(device) => device.uuid()?,
-        None => "no particular GPU".to_owned(),
+        None => "unknown GPU".to_owned(),
     };
     let instance = event.gpu_instance_id.map(|id| format!(", GPU instance {id}")).unwrap_or_default();
     Ok(match event.xid() {

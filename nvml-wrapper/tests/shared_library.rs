@@ -178,16 +178,16 @@ fn the_doctor_examines_the_library_that_the_loader_finds() {
     let real = format!("loaded from: {}", library().canonicalize().unwrap().display());
     let found = format!("found: {}/libnvidia-ml.so.1", folder.display());
     assert_lines(&text, &["usable: yes", "library: libnvidia-ml.so.1", &real, &found, "driver: 580.159.04"]);
-    assert_lines(&text, &["missing: 0 of 440", "driver's own ways: none", "GPUs: 8", "== GPU 7", "name: NVIDIA H200"]);
+    assert_lines(&text, &["missing: 0 of 440", "quirks: none", "GPUs: 8", "== GPU 7", "name: NVIDIA H200"]);
     assert_lines(
         &text,
-        &["UUID: GPU-00000000-0000-4000-8000-000000000001", "memory: 1522 of 143771 MiB used", "MIG: off"],
+        &["UUID: GPU-00000000-0000-4000-8000-000000000001", "memory: 1522 of 143771 MiB used", "MIG: disabled"],
     );
 
     let path = library();
     let (text, code) = doctor(&["--anonymous", "--library", path.to_str().unwrap()], None, &[]).unwrap();
     assert_eq!(code, 0);
-    assert_lines(&text, &[&format!("library: {}", path.display()), "UUID: left out"]);
+    assert_lines(&text, &[&format!("library: {}", path.display()), "UUID: omitted"]);
     assert!(!text.contains("GPU-0"), "{text}");
 
     let failing = [("NVML_SIM_PROFILE", "none such")];
@@ -204,12 +204,12 @@ fn the_doctor_examines_old_drivers() {
     let branch = "driver branch: (nvmlSystemGetDriverBranch is not in the installed NVML library: \
                   requires NVML 12.6 (driver 560.28.03) or newer; the installed driver is 340.108)";
     assert_lines(&text, &["driver: 340.108", branch, "CUDA: (nvmlSystemGetCudaDriverVersion is not in"]);
-    assert_lines(&text, &["came with NVML 12.6 (driver 560.28.03): 2", "  lacks: nvmlSystemGetDriverBranch"]);
+    assert_lines(&text, &["introduced with NVML 12.6 (driver 560.28.03): 2", "  missing: nvmlSystemGetDriverBranch"]);
     assert_lines(&text, &["name: NVIDIA H200", "power: 82600 mW", "MIG: (nvmlDeviceGetMigMode is not in"]);
 
     let folder = folder_with_library("doctor-old");
     let (text, _) = doctor(&[], Some(&folder), &[("NVML_SIM_ERA", "535.54.03")]).unwrap();
-    assert_lines(&text, &["driver's own way: ArrModeIsFlag", "driver's own way: WideProcessLists (drivers 535.43 to"]);
+    assert_lines(&text, &["quirk: ArrModeIsFlag", "quirk: WideProcessLists (drivers 535.43 to"]);
     std::fs::remove_dir_all(folder).unwrap();
 }
 
@@ -217,8 +217,8 @@ fn the_doctor_examines_old_drivers() {
 fn the_doctor_simulates_and_refuses_what_it_does_not_know() {
     let Some((text, code)) = doctor(&["--simulated", "470.256.02", "--anonymous"], None, &[]) else { return };
     assert_eq!(code, 0);
-    assert_lines(&text, &["library: simulated, of driver 470.256.02", "driver: 470.256.02", "UUID: left out"]);
-    assert!(!text.contains("lacks:"), "{text}");
+    assert_lines(&text, &["library: simulated, of driver 470.256.02", "driver: 470.256.02", "UUID: omitted"]);
+    assert!(!text.contains("  missing:"), "{text}");
     for arguments in [&["--simulated", "1.2"] as &[&str], &["--library"], &["--none"]] {
         let output = example("doctor", arguments, None, &[]).unwrap();
         assert_eq!(output.status.code(), Some(2), "{arguments:?}");

@@ -1,4 +1,4 @@
-//! MIG and virtual GPUs, as NVIDIA's own Python module sees them.
+//! MIG and vGPUs with NVIDIA's Python module.
 
 use std::collections::BTreeSet;
 
@@ -7,33 +7,33 @@ use nvml_sim::{Era, Gpu, Node, VgpuInstance};
 
 use super::{line, script};
 
-/// Functions of the module that no subject asks, and why.
-const NOT_ASKED: [&str; 2] = [
-    // They tell the library of more room than the struct has that they hand it: the probe asks without them.
+/// Functions of the module that are not called for any subject, with the reason.
+const NOT_CALLED: [&str; 2] = [
+    // They pass a larger capacity than their struct has: the script calls the C functions without them.
     "nvmlDeviceGetVgpuMetadata",
     "nvmlVgpuInstanceGetMetadata",
 ];
 
-/// What `virtual_probe.py` prints about a subject, the last line excepted, which names what it did not ask.
-fn about(subject: &str, profile: &str, gpu: &str, era: Era) -> Option<Vec<String>> {
-    let mut lines = asked("", subject, profile, gpu, era)?;
+/// Output of `virtual_probe.py` for a subject, without the last line, which lists the functions that were not called.
+fn query(subject: &str, profile: &str, gpu: &str, era: Era) -> Option<Vec<String>> {
+    let mut lines = run_script("", subject, profile, gpu, era)?;
     lines.pop();
     Some(lines)
 }
 
-/// All that it prints. The test has a folder of its own: others run beside it.
-fn asked(test: &str, subject: &str, profile: &str, gpu: &str, era: Era) -> Option<Vec<String>> {
+/// Whole output of the script. Each test has its own directory, as tests run in parallel.
+fn run_script(test: &str, subject: &str, profile: &str, gpu: &str, era: Era) -> Option<Vec<String>> {
     let variables = [("NVML_SIM_PROFILE", profile), ("NVML_SIM_ERA", era.driver_version())];
     script(&format!("{subject}{test}"), &["virtual_probe.py", subject, gpu], &variables)
 }
 
-fn yes(answer: bool) -> u32 {
-    answer.into()
+fn number(value: bool) -> u32 {
+    value.into()
 }
 
-/// Each function of the module about MIG and virtual GPUs that this library has is asked by one of the tests here.
+/// Each function of the module for MIG and vGPUs that this library has is called by one of these tests.
 #[test]
-fn nothing_of_the_module_is_left_out() {
+fn all_functions_of_the_module_are_called() {
     let subjects = [
         ("mig", "a100x8", "7"),
         ("types", "vgpu_host", "0"),
@@ -42,26 +42,26 @@ fn nothing_of_the_module_is_left_out() {
         ("schedulers", "vgpu_host", "0"),
         ("instance_host", "vgpu_host", "1"),
     ];
-    let mut left: Option<BTreeSet<String>> = None;
+    let mut uncalled: Option<BTreeSet<String>> = None;
     for (subject, profile, gpu) in subjects {
-        let Some(lines) = asked("-left", subject, profile, gpu, Era::Latest) else { return };
+        let Some(lines) = run_script("-uncalled", subject, profile, gpu, Era::Latest) else { return };
         let names = lines.last().unwrap().split('"').filter(|name| name.starts_with("nvml")).map(str::to_owned);
         let names: BTreeSet<String> = names.collect();
-        left = Some(left.map_or(names.clone(), |left| left.intersection(&names).cloned().collect()));
+        uncalled = Some(uncalled.map_or(names.clone(), |uncalled| uncalled.intersection(&names).cloned().collect()));
     }
-    // A newer module may have functions that are not known here yet.
+    // A newer module may have functions that this version does not support.
     let known = |name: &String| {
         let forms = [name.clone(), format!("{name}_v2"), format!("{name}V")];
         nvml_sys::Function::ALL.iter().any(|function| forms.iter().any(|form| function.name() == form))
     };
-    let left: Vec<String> = left.unwrap().into_iter().filter(known).collect();
-    assert_eq!(left, NOT_ASKED);
+    let uncalled: Vec<String> = uncalled.unwrap().into_iter().filter(known).collect();
+    assert_eq!(uncalled, NOT_CALLED);
 }
 
 #[test]
 fn mig_devices_are_made_and_read() {
-    let Some(lines) = about("mig", "a100x8", "7", Era::Latest) else { return };
-    // Name, id, slices, instances, multiprocessors, MiB; places. As NVIDIA lists them for the A100 with 40 GB.
+    let Some(lines) = query("mig", "a100x8", "7", Era::Latest) else { return };
+    // Name, ID, slices, instances, multiprocessors, MiB, placements. As NVIDIA publishes them for the A100 40GB.
     type Row = (&'static str, [u32; 5], &'static [u32], u32);
     const LISTED: [Row; 7] = [
         ("MIG 1g.5gb", [19, 1, 7, 14, 4864], &[0, 1, 2, 3, 4, 5, 6], 1),
@@ -76,7 +76,7 @@ fn mig_devices_are_made_and_read() {
     for (name, numbers @ [_, _, instances, ..], starts, size) in LISTED {
         let [id, slices, _, sm, mib] = numbers;
         expected.push(format!("profile = [{name:?}, {id}, {slices}, {instances}, {sm}, {mib}]"));
-        expected.push(line("places", starts.iter().map(|start| [*start, size]).collect::<Vec<_>>()));
+        expected.push(line("placements", starts.iter().map(|start| [*start, size]).collect::<Vec<_>>()));
         expected.push(line("capacity", instances));
     }
     expected.extend([
@@ -86,33 +86,33 @@ fn mig_devices_are_made_and_read() {
         line("capacity with an instance", 1),
         "compute profile = [\"MIG 3g.20gb\", 2, 3, 1]".into(),
         line("the same profile", true),
-        line("compute places", [[0, 1], [1, 1], [2, 1]]),
+        line("compute placements", [[0, 1], [1, 1], [2, 1]]),
         line("compute capacity", 3),
         line("compute instance", [0, 2, 0, 3]),
         line("compute instances", [0, 0]),
         line("instances", [2, 2]),
-        line("most devices", 7),
+        line("max devices", 7),
         line("mig device", [1, 0]),
         line("ids", [2, 0]),
         line("name", "NVIDIA A100-SXM4-40GB MIG 3g.20gb"),
-        line("uuid finds it", true),
+        line("device by uuid", true),
         line("attributes", [42, 3, 19_968]),
         line("attributes v2", 3),
         line("parent", true),
         line("destroy in use", nvml_sys::NVML_ERROR_IN_USE),
-        line("capacity after it", 2),
+        line("capacity afterwards", 2),
         line("no mig device", nvml_sys::NVML_ERROR_NOT_FOUND),
-        line("placed", [[4, 4], [2, 1]]),
-        line("mode goes off", 0),
+        line("placements of the instances", [[4, 4], [2, 1]]),
+        line("disable mode", 0),
         line("mode", [0, 0]),
     ]);
     assert_eq!(lines, expected);
-    assert_eq!(about("mig", "a100x8", "7", Era::R580), Some(expected));
+    assert_eq!(query("mig", "a100x8", "7", Era::R580), Some(expected));
 }
 
 #[test]
 fn types_are_read() {
-    let Some(lines) = about("types", "vgpu_host", "0", Era::Latest) else { return };
+    let Some(lines) = query("types", "vgpu_host", "0", Era::Latest) else { return };
     let mut expected = vec![];
     let unsupported = nvml_sys::NVML_ERROR_NOT_SUPPORTED;
     for kind in Node::vgpu_host().vgpu_types {
@@ -124,23 +124,23 @@ fn types_are_read() {
             line("heap and bar1", [of.gsp_heap_size, of.bar1_size]),
             line("pci", [of.device_id, of.subsystem_id]),
             line("displays", [kind.display_heads, of.resolution.0, of.resolution.1]),
-            line("frames", of.frame_rate_limit.unwrap_or(unsupported)),
-            line("most", [kind.max_instances, of.max_instances_per_vm]),
-            line("most on an instance", of.max_instances_per_gpu_instance.unwrap_or(unsupported)),
+            line("frame rate limit", of.frame_rate_limit.unwrap_or(unsupported)),
+            line("max instances", [kind.max_instances, of.max_instances_per_vm]),
+            line("max instances on a GPU instance", of.max_instances_per_gpu_instance.unwrap_or(unsupported)),
             line("profile", of.gpu_instance_profile.unwrap_or(u32::MAX)),
-            line("capabilities", of.capabilities.map(yes)),
-            line("places", &of.supported_placements[0]),
-            line("size of a place", [of.placement_size; 2]),
-            line("places", &of.creatable_placements[0]),
-            line("size of a place", [of.placement_size; 2]),
+            line("capabilities", of.capabilities.map(number)),
+            line("placements", &of.supported_placements[0]),
+            line("placement size", [of.placement_size; 2]),
+            line("placements", &of.creatable_placements[0]),
+            line("placement size", [of.placement_size; 2]),
         ]);
     }
     expected.push(line("creatable", [1101]));
     assert_eq!(lines, expected);
-    assert_eq!(about("types", "vgpu_host", "0", Era::R580), Some(expected));
+    assert_eq!(query("types", "vgpu_host", "0", Era::R580), Some(expected));
 }
 
-fn about_instance(vgpu: &VgpuInstance) -> Vec<String> {
+fn instance_lines(vgpu: &VgpuInstance) -> Vec<String> {
     let of = &vgpu.details;
     let mean = |sum: u32, count: usize| sum / u32::try_from(count.max(1)).unwrap();
     let encoders = &of.encoder_sessions;
@@ -156,18 +156,21 @@ fn about_instance(vgpu: &VgpuInstance) -> Vec<String> {
     let code = if asleep { nvml_sys::NVML_ERROR_DRIVER_NOT_LOADED } else { 0 };
     let mut lines = vec![
         format!("vgpu = [{}, {}, {:?}]", vgpu.id, vgpu.type_id, vgpu.uuid),
-        format!("machine = [{:?}, {}]", vgpu.vm_id, vgpu.vm_id_type),
+        format!("virtual machine = [{:?}, {}]", vgpu.vm_id, vgpu.vm_id_type),
         line("driver", driver),
         line("memory", [vgpu.framebuffer_usage, of.runtime_state_size]),
-        line("limit and ecc", [of.frame_rate_limit.unwrap(), yes(of.ecc.unwrap())]),
-        line("places", [u32::MAX, 0xFFFF]),
-        line("bus and mdev", [of.pci_id.as_deref().unwrap_or("00000000:00:00.0"), of.mdev_uuid.as_deref().unwrap()]),
+        line("frame rate limit and ecc", [of.frame_rate_limit.unwrap(), number(of.ecc.unwrap())]),
+        line("placements", [u32::MAX, 0xFFFF]),
+        line(
+            "pci id and mdev uuid",
+            [of.pci_id.as_deref().unwrap_or("00000000:00:00.0"), of.mdev_uuid.as_deref().unwrap()],
+        ),
         line("encoder", [of.encoder_capacity, u32::try_from(encoders.len()).unwrap(), fps, latency]),
         line("encoder sessions", codecs.collect::<Vec<_>>()),
         line("capture", capture),
         line("capture sessions", captures.collect::<Vec<_>>()),
         line("accounting", if asleep { code } else { 1 }),
-        line("licence", code),
+        line("license info", code),
     ];
     if asleep {
         return lines;
@@ -178,14 +181,14 @@ fn about_instance(vgpu: &VgpuInstance) -> Vec<String> {
     let (pid, first) = accounts.iter().next().unwrap();
     let account =
         [first.gpuUtilization.into(), first.maxMemoryUsage, first.time, first.startTime, first.isRunning.into()];
-    let left: Vec<u32> = accounts.iter().filter(|(_, one)| one.isRunning != 0).map(|(pid, _)| *pid).collect();
-    assert!(!left.contains(pid));
+    let uncalled: Vec<u32> = accounts.iter().filter(|(_, one)| one.isRunning != 0).map(|(pid, _)| *pid).collect();
+    assert!(!uncalled.contains(pid));
     lines.extend([
-        line("licensed", [yes(license.licensed), yes(license.licensed), license.state]),
-        line("until", until.collect::<Vec<_>>()),
+        line("licensed", [number(license.licensed), number(license.licensed), license.state]),
+        line("license expiry", until.collect::<Vec<_>>()),
         line("accounts", accounts.keys().collect::<Vec<_>>()),
         line("account", account),
-        line("accounts cleared", left),
+        line("accounts cleared", uncalled),
         line("encoder set", 35),
     ]);
     lines
@@ -193,17 +196,17 @@ fn about_instance(vgpu: &VgpuInstance) -> Vec<String> {
 
 #[test]
 fn instances_are_read() {
-    let Some(lines) = about("instances", "vgpu_host", "0", Era::Latest) else { return };
+    let Some(lines) = query("instances", "vgpu_host", "0", Era::Latest) else { return };
     let node = Node::vgpu_host();
     let instances = &node.gpus[0].vgpu.as_ref().unwrap().instances;
-    let expected: Vec<String> = instances.iter().flat_map(about_instance).collect();
+    let expected: Vec<String> = instances.iter().flat_map(instance_lines).collect();
     assert_eq!(lines, expected);
-    assert_eq!(about("instances", "vgpu_host", "0", Era::R580), Some(expected));
+    assert_eq!(query("instances", "vgpu_host", "0", Era::R580), Some(expected));
 }
 
 #[test]
 fn hosts_are_read() {
-    let Some(lines) = about("host", "vgpu_host", "0", Era::Latest) else { return };
+    let Some(lines) = query("host", "vgpu_host", "0", Era::Latest) else { return };
     let node = Node::vgpu_host();
     let gpu = &node.gpus[0];
     let host = gpu.vgpu.as_ref().unwrap();
@@ -220,23 +223,23 @@ fn hosts_are_read() {
     let features = licences
         .features
         .iter()
-        .map(|one| format!("[{}, {}, {:?}, {}]", one.code, yes(one.licensed), one.product, yes(one.enabled)));
+        .map(|one| format!("[{}, {}, {:?}, {}]", one.code, number(one.licensed), one.product, number(one.enabled)));
     let features = format!("features = [{}]", features.collect::<Vec<_>>().join(", "));
     let first = &licences.features[0];
     let rest = first.expiry.1.map(u32::from);
     let expiry: Vec<u32> = [first.expiry.0].into_iter().chain(rest).chain([first.expiry_status.into()]).collect();
     let too_small = nvml_sys::NVML_ERROR_INSUFFICIENT_SIZE;
-    let description = |head: usize, data: &[u8]| line("description", [too_small as usize, head + data.len(), 0]);
+    let description = |head: usize, data: &[u8]| line("metadata", [too_small as usize, head + data.len(), 0]);
     let live = nvml_sys::NVML_VGPU_VM_COMPATIBILITY_COLD | nvml_sys::NVML_VGPU_VM_COMPATIBILITY_LIVE;
     let expected = |later_capability: u32| {
         vec![
             line("modes", [gpu.modes.virtualization, host.mode]),
-            line("heterogeneous", yes(host.details.heterogeneous.unwrap())),
+            line("heterogeneous", number(host.details.heterogeneous.unwrap())),
             line("heterogeneous in use", nvml_sys::NVML_ERROR_IN_USE),
             line("capabilities", (0..12).map(capability).collect::<Vec<_>>()),
-            line("a later capability", later_capability),
+            line("unknown capability", later_capability),
             line("set", 1),
-            line("driver's", host.details.driver_capabilities.map(yes)),
+            line("driver capabilities", host.details.driver_capabilities.map(number)),
             line(
                 "utilization",
                 busy.iter().map(|one| [one.instance, one.percent[0], one.percent[1]]).collect::<Vec<_>>(),
@@ -265,9 +268,9 @@ fn hosts_are_read() {
         ]
     };
     assert_eq!(lines, expected(nvml_sys::NVML_SUCCESS));
-    // The driver of the time does not know the last of the capabilities.
+    // The driver of this era does not support the last capability.
     let unknown = expected(nvml_sys::NVML_ERROR_INVALID_ARGUMENT);
-    assert_eq!(about("host", "vgpu_host", "0", Era::R580), Some(unknown));
+    assert_eq!(query("host", "vgpu_host", "0", Era::R580), Some(unknown));
 }
 
 fn log_of(scheduler: &VgpuScheduler) -> [u64; 4] {
@@ -277,14 +280,14 @@ fn log_of(scheduler: &VgpuScheduler) -> [u64; 4] {
 
 #[test]
 fn schedulers_are_read() {
-    let Some(lines) = about("schedulers", "vgpu_host", "0", Era::Latest) else { return };
+    let Some(lines) = query("schedulers", "vgpu_host", "0", Era::Latest) else { return };
     let node = Node::vgpu_host();
     let vgpus = &node.gpus[0].virtual_gpus;
     let (scheduler, limits) = (&vgpus.schedulers.as_ref().unwrap()[0], &vgpus.scheduler_limits);
     let in_use = nvml_sys::NVML_ERROR_NOT_SUPPORTED;
     let expected = [
         line("state", [scheduler.policy, scheduler.arr_mode, scheduler.avg_factor, scheduler.timeslice]),
-        line("log of no engine", nvml_sys::NVML_ERROR_INVALID_ARGUMENT),
+        line("log without engine", nvml_sys::NVML_ERROR_INVALID_ARGUMENT),
         line("log", log_of(scheduler)),
         format!("limits = [{:?}, {}, {}]", limits.policies, limits.timeslice.0, limits.frequency.1),
         line("state v2", [scheduler.policy, scheduler.avg_factor, scheduler.timeslice]),
@@ -298,18 +301,18 @@ fn schedulers_are_read() {
 
 #[test]
 fn a_virtual_gpu_on_a_gpu_instance_is_read() {
-    let Some(lines) = about("instance_host", "vgpu_host", "1", Era::Latest) else { return };
+    let Some(lines) = query("instance_host", "vgpu_host", "1", Era::Latest) else { return };
     let node = Node::vgpu_host();
     let gpu: &Gpu = &node.gpus[1];
     let vgpus = gpu.mig.instances[0].vgpus.as_ref().unwrap();
     let scheduler = &vgpus.schedulers[0];
-    let (size, places) = &vgpus.placements[&1101];
+    let (size, placements) = &vgpus.placements[&1101];
     let in_use = nvml_sys::NVML_ERROR_NOT_SUPPORTED;
     let expected = [
         line("creatable", &vgpus.creatable),
         line("active", true),
-        format!("places = [{size}, {places:?}]"),
-        line("heterogeneous", yes(vgpus.heterogeneous)),
+        format!("placements = [{size}, {placements:?}]"),
+        line("heterogeneous", number(vgpus.heterogeneous)),
         line("heterogeneous in use", nvml_sys::NVML_ERROR_IN_USE),
         line("state", [scheduler.policy, scheduler.arr_mode, scheduler.avg_factor]),
         line("log", log_of(scheduler)),

@@ -19,7 +19,7 @@ pub(crate) struct Facts {
     pub(crate) branch: &'static str,
     /// The exported names, one a line and sorted. `None` for all functions of the current header.
     pub(super) symbols: Option<&'static str>,
-    /// The return codes for which `nvmlErrorString` has a text.
+    /// Return codes for which `nvmlErrorString` has a message.
     pub(super) known_codes: &'static [core::ops::RangeInclusive<u32>],
 }
 
@@ -229,5 +229,5 @@ pub(super) static FACTS: &[Facts] = &[
 
 pub(super) const LATEST: &Facts = match FACTS.last() {
     Some(facts) => facts,
-    None => panic!("there are eras"),
+    None => panic!("the table is empty"),
 };

@@ -1,6 +1,6 @@
-//! Numbers that grew with the drivers: each table names the first driver that has each, oldest first.
+//! Limits that increased with driver versions: each table lists the first driver for each value, oldest first.
 //!
-//! They are those of the headers, and of NVIDIA's Python module, of the time.
+//! The values are those of the headers and of NVIDIA's Python module of these drivers.
 
 use core::ffi::c_uint;
 use core::ops::{BitAnd, BitOr, Not, RangeInclusive};
@@ -8,12 +8,12 @@ use core::ops::{BitAnd, BitOr, Not, RangeInclusive};
 use nvml_sys::*;
 
 use super::{Driver, Era};
-use crate::write::Answer;
+use crate::write::NvmlResult;
 
-/// The first driver after 610.43: with it came what the headers of 13.4 and 13.5 added.
+/// The first driver after 610.43: the additions of the headers 13.4 and 13.5.
 pub(crate) const AFTER_610: Driver = (610, 44);
 
-/// Field ids, by the numbers that the driver knows them by; 580.159.04 was asked.
+/// Field IDs in the numbering of the driver. 580.159.04 was read from hardware.
 const FIELDS: &[(Driver, &[RangeInclusive<u32>])] = &[
     ((384, 47), &[1..=82]),
     ((410, 104), &[1..=95]),
@@ -30,53 +30,54 @@ const FIELDS: &[(Driver, &[RangeInclusive<u32>])] = &[
     (AFTER_610, &[1..=NVML_FI_MAX - 1]),
 ];
 
-/// Which numbers fields have.
+/// Numbering of the field IDs.
 #[derive(Clone, Copy)]
 enum Numbering {
-    Today,
+    Current,
     /// 199 and 200 are swapped.
     Swapped,
-    /// The five fields of 269 to 273 come first, from 251 on, and the eighteen of 251 to 268 after them.
+    /// The five fields of 269 to 273 begin at 251, followed by the eighteen of 251 to 268.
     Shifted,
 }
 
 const NUMBERINGS: &[(Driver, Numbering)] = &[
-    ((384, 47), Numbering::Today),
+    ((384, 47), Numbering::Current),
     ((555, 42), Numbering::Swapped),
-    ((570, 86), Numbering::Today),
+    ((570, 86), Numbering::Current),
     ((575, 51), Numbering::Shifted),
-    ((580, 82), Numbering::Today),
+    ((580, 82), Numbering::Current),
 ];
 
-/// GPM metrics: one more than the highest number. The driver's own struct has room for as many.
+/// GPM metrics: highest ID plus one, which is also the capacity of the driver's metrics struct.
 const METRICS_END: &[(Driver, c_uint)] =
     &[((520, 56), 98), ((575, 51), 210), ((595, 45), 333), (AFTER_610, NVML_GPM_METRIC_MAX)];
 
-/// NVLinks of a GPU.
+/// Maximum number of NVLinks of a GPU.
 const LINKS: &[(Driver, c_uint)] = &[((0, 0), 4), ((384, 47), 6), ((450, 51), 12), ((520, 56), 18), ((610, 43), 36)];
 
-/// Types of events.
+/// Event types, as a bit mask.
 const EVENT_TYPES: &[(Driver, u64)] = &[((0, 0), 0x1f), ((450, 51), 0x19f), ((560, 28), 0x3f9f), ((565, 57), 0xff9f)];
 
-/// Reasons for the clocks that there are.
+/// Clocks event reasons, as a bit mask.
 const CLOCK_REASONS: &[(Driver, u64)] = &[((0, 0), 0x1f), ((410, 104), 0x1ff), (AFTER_610, 0x7ff)];
 
 impl Era {
-    /// The newest of these that the era has, each beside the first driver that has it.
+    /// Value of the newest entry that applies to the era. Each entry is paired with the first driver that has it.
     pub(crate) fn newest<T: Copy>(self, steps: &[(Driver, T)]) -> Option<T> {
         steps.iter().rev().find(|(since, _)| self.is_at_least(*since)).map(|(_, value)| *value)
     }
 
-    /// Refuses a number that no constant of the era's header stands for: each of these is one more than the highest.
-    pub(crate) fn knows(self, number: u32, ends: &[(Driver, u32)]) -> Answer {
+    /// Returns `NVML_ERROR_INVALID_ARGUMENT` for a number that the header of the era does not define. Each entry is the
+    /// highest defined number plus one.
+    pub(crate) fn check_number(self, number: u32, ends: &[(Driver, u32)]) -> NvmlResult {
         let end = self.newest(ends).unwrap_or(0);
         if number < end { Ok(()) } else { Err(NVML_ERROR_INVALID_ARGUMENT) }
     }
 
-    /// A code that the era's library can answer in the place of this one: the codes of later ones were another then.
+    /// Return code of the era's library in place of `code`: libraries before a code was introduced return another one.
     pub(crate) fn code(self, code: nvmlReturn_t) -> nvmlReturn_t {
         match code {
-            known if self.knows_code(known) || known == NVML_ERROR_UNKNOWN => known,
+            known if self.has_code(known) || known == NVML_ERROR_UNKNOWN => known,
             NVML_ERROR_ARGUMENT_VERSION_MISMATCH | NVML_ERROR_GPU_NOT_FOUND => NVML_ERROR_INVALID_ARGUMENT,
             NVML_ERROR_NO_DATA => NVML_ERROR_NOT_FOUND,
             NVML_ERROR_FREQ_NOT_SUPPORTED | NVML_ERROR_DEPRECATED => NVML_ERROR_NOT_SUPPORTED,
@@ -84,7 +85,7 @@ impl Era {
         }
     }
 
-    /// The field that the driver knows by this number, by today's number; None for none.
+    /// Current field ID of the field with this ID in the driver's numbering. `None` if the driver has no such field.
     pub(crate) fn field(self, number: u32) -> Option<u32> {
         let known = self.newest(FIELDS)?;
         if !known.iter().any(|range| range.contains(&number)) {
@@ -99,29 +100,28 @@ impl Era {
         })
     }
 
-    /// One more than the highest number of a GPM metric.
+    /// Highest GPM metric ID plus one.
     pub(crate) fn metrics_end(self) -> c_uint {
         self.newest(METRICS_END).unwrap_or(0)
     }
 
-    /// Whether the library knows of a link of this number. The newest knows of any.
-    pub(crate) fn knows_link(self, link: c_uint) -> bool {
-        let most = self.newest(LINKS).unwrap_or(0);
-        link < most || LINKS.last().is_none_or(|(_, newest)| *newest == most)
+    /// Whether the link number is valid for the library. The newest library accepts any link number.
+    pub(crate) fn has_link(self, link: c_uint) -> bool {
+        let max = self.newest(LINKS).unwrap_or(0);
+        link < max || LINKS.last().is_none_or(|(_, newest)| *newest == max)
     }
 
-    /// Leaves out the types of events that only later drivers know.
+    /// Removes event types that were introduced by later drivers.
     pub(crate) fn event_types(self, types: u64) -> u64 {
         self.without_later(EVENT_TYPES, types)
     }
 
-    /// Leaves out the reasons for clocks that only later drivers know.
+    /// Removes clocks event reasons that were introduced by later drivers.
     pub(crate) fn clock_reasons(self, reasons: u64) -> u64 {
         self.without_later(CLOCK_REASONS, reasons)
     }
 
-    /// Bits without those that later drivers gave a meaning. What has none to this day stays: tests are free to make it
-    /// up.
+    /// Removes bits that were introduced by later drivers. Undefined bits are kept, so that tests can use them.
     pub(crate) fn without_later<T>(self, steps: &[(Driver, T)], bits: T) -> T
     where
         T: Copy + Default + BitAnd<Output = T> + BitOr<Output = T> + Not<Output = T>,
@@ -136,9 +136,9 @@ impl Era {
 mod tests {
     use super::*;
 
-    /// The numbers that headers of three times give to fields that moved.
+    /// Numbers of the moved fields in the headers of these drivers.
     #[test]
-    fn fields_have_the_numbers_of_their_time() {
+    fn field_ids_have_the_numbering_of_their_driver() {
         let moved = [
             (NVML_FI_DEV_IS_MIG_MODE_INDEPENDENT_MIG_QUERY_CAPABLE, [199, 200, 199, 199, 199]),
             (NVML_FI_DEV_NVLINK_GET_POWER_THRESHOLD_MAX, [0, 199, 200, 200, 200]),
@@ -156,7 +156,7 @@ mod tests {
     }
 
     #[test]
-    fn no_two_numbers_are_one_field() {
+    fn field_ids_are_unique() {
         for era in Era::all() {
             let mut fields: Vec<u32> = (0..400).filter_map(|number| era.field(number)).collect();
             let all = fields.len();
@@ -167,12 +167,12 @@ mod tests {
     }
 
     #[test]
-    fn no_library_answers_a_code_of_later_ones() {
+    fn no_library_returns_a_code_of_later_ones() {
         for era in Era::all() {
             for code in (0..=30).chain([NVML_ERROR_UNKNOWN]) {
-                let answer = era.code(code);
-                assert!(era.knows_code(answer) || answer == NVML_ERROR_UNKNOWN, "{code} of {era:?}");
-                assert!(answer == code || !era.knows_code(code), "{code} of {era:?}");
+                let result = era.code(code);
+                assert!(era.has_code(result) || result == NVML_ERROR_UNKNOWN, "{code} of {era:?}");
+                assert!(result == code || !era.has_code(code), "{code} of {era:?}");
             }
         }
         let mismatch = |era: Era| era.code(NVML_ERROR_ARGUMENT_VERSION_MISMATCH);
@@ -184,14 +184,14 @@ mod tests {
     fn limits_never_shrink() {
         let knows_more = |older: Era, newer: Era| {
             older.metrics_end() <= newer.metrics_end()
-                && (0..100).all(|link| !older.knows_link(link) || newer.knows_link(link))
+                && (0..100).all(|link| !older.has_link(link) || newer.has_link(link))
                 && older.event_types(u64::MAX) & !newer.event_types(u64::MAX) == 0
                 && older.clock_reasons(u64::MAX) & !newer.clock_reasons(u64::MAX) == 0
         };
         assert!(Era::all().is_sorted_by(|older, newer| knows_more(*older, *newer)));
         assert_eq!([Era::R340, Era::R525, Era::R580, Era::R610].map(Era::metrics_end), [0, 98, 210, 333]);
         assert_eq!(Era::Latest.metrics_end(), NVML_GPM_METRIC_MAX);
-        let links = |era: Era| (0..100).take_while(|link| era.knows_link(*link)).count();
+        let links = |era: Era| (0..100).take_while(|link| era.has_link(*link)).count();
         assert_eq!([Era::R340, Era::R390, Era::R470, Era::R580, Era::R610].map(links), [4, 6, 12, 18, 100]);
         let types = |era: Era| era.event_types(nvmlEventTypeAll);
         assert_eq!([Era::R340, Era::R555, Era::R570_86].map(types), [0x1f, 0x19f, nvmlEventTypeAll]);

@@ -38,26 +38,26 @@ mod tests {
     use super::super::Driver;
     use super::*;
 
-    /// Functions that came and went: the first driver without each, and the first that has it again.
+    /// Functions that were missing for a time: the first driver without each, and the first that has it again.
     const GAPS: &[(Function, Driver, Driver)] = &[
         // In the headers of 525.53 and of 535.43; the library of 525.147.05 has no such symbol.
         (Function::nvmlDeviceSetVgpuSchedulerState, (525, 60), (535, 43)),
-        // Found to write too much, and taken out for one driver.
+        // Wrote past the end of the array, and removed for one driver.
         (Function::nvmlDeviceGetComputeRunningProcesses_v3, (535, 98), (535, 104)),
         (Function::nvmlDeviceGetGraphicsRunningProcesses_v3, (535, 98), (535, 104)),
         (Function::nvmlDeviceGetMPSComputeRunningProcesses_v3, (535, 98), (535, 104)),
-        // Came to the branch of 535 after that of 545 was made.
+        // Added to branch 535 after branch 545 was created.
         (Function::nvmlDeviceGetSramEccErrorStatus, (545, 23), (550, 40)),
-        // Came to the branch of 570 after that of 575 was made.
+        // Added to branch 570 after branch 575 was created.
         (Function::nvmlDeviceReadWritePRM_v1, (575, 51), (580, 65)),
-        // Came to the branch of 580 after that of 590 was made.
+        // Added to branch 580 after branch 590 was created.
         (Function::nvmlDeviceGetRemappedRows_v2, (590, 44), (595, 71)),
         // Renamed: nvmlGpmQueryIfStreamingEnabled and nvmlGpmSetStreamingEnabled.
         (Function::nvmlDeviceCcuGetStreamState, (535, 54), (u32::MAX, 0)),
         (Function::nvmlDeviceCcuSetStreamState, (535, 54), (u32::MAX, 0)),
     ];
 
-    /// What libraries export that is no part of the API.
+    /// Exported symbols that are not part of the API.
     const OTHERS: &[&str] = &[
         "nvmlInternalGetExportTable",
         "nvmlRetry_NvRmControl",
@@ -69,13 +69,13 @@ mod tests {
         "nscq_shutdown",
     ];
 
-    /// A driver's version as numbers; `340 or older` is 340.
+    /// Driver version as numbers; `340 or older` is 340.
     fn numbers(version: &str) -> Vec<u32> {
         let version = version.split(' ').next().unwrap();
         version.split('.').map(|part| part.parse().unwrap()).collect()
     }
 
-    /// Whether the headers say that the driver has the function.
+    /// Whether the driver has the function according to the headers.
     fn is_derived(era: Era, function: Function) -> bool {
         let gap = GAPS.iter().find(|(missing, ..)| *missing == function);
         if gap.is_some_and(|(_, from, to)| era.is_at_least(*from) && !era.is_at_least(*to)) {
@@ -88,7 +88,7 @@ mod tests {
     }
 
     #[test]
-    fn each_list_is_what_the_headers_of_its_time_make_it() {
+    fn each_list_matches_the_headers() {
         for era in Era::all() {
             let wrong: Vec<_> = Function::ALL
                 .iter()
@@ -99,7 +99,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_else_is_in_the_lists() {
+    fn lists_contain_no_unknown_symbols() {
         for facts in FACTS {
             let names = sorted_lines(facts.symbols);
             assert!(names.is_sorted_by(|first, second| first < second), "{}", facts.driver);
@@ -110,13 +110,13 @@ mod tests {
     }
 
     #[test]
-    fn the_lists_hold_as_many_functions_as_were_counted() {
+    fn lists_have_the_expected_lengths() {
         let counts: Vec<(&str, usize)> = FACTS
             .iter()
             .map(|facts| (facts.driver, Function::ALL.iter().filter(|function| facts.era.exports(**function)).count()))
             .collect();
-        // Of the API: each real library exports one to seven names more. The headers of derived ones declare two fewer,
-        // as they leave out the first names of the functions about excluded devices.
+        // Number of API functions. Each real library exports one to seven further symbols. The headers of derived eras
+        // declare two functions fewer: the former names of the functions for excluded devices.
         assert_eq!(
             counts,
             [

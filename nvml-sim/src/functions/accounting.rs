@@ -1,4 +1,4 @@
-//! Accounts of processes.
+//! Accounting statistics of processes.
 
 use core::ffi::*;
 
@@ -7,7 +7,7 @@ use nvml_sys::*;
 use super::settings::enabled;
 use crate::gpu::Gpu;
 use crate::model::Account;
-use crate::write::{Answer, InOut, Out};
+use crate::write::{InOut, NvmlResult, Out};
 
 functions! {
     command fn nvmlDeviceSetAccountingMode(gpu; mode: nvmlEnableState_t) {
@@ -61,8 +61,8 @@ functions! {
     }
 }
 
-/// An H200 whose accounting is off answers NOT_FOUND, not the NOT_SUPPORTED of the documentation.
-fn account_of(gpu: &Gpu, pid: u32) -> Answer<Account> {
+/// An H200 with accounting mode disabled returns NOT_FOUND instead of the documented NOT_SUPPORTED.
+fn account_of(gpu: &Gpu, pid: u32) -> NvmlResult<Account> {
     let accounts = gpu.activity.accounts.iter().filter(|account| gpu.accounting.pids.contains(&account.pid));
     accounts.copied().find(|account| account.pid == pid).ok_or(NVML_ERROR_NOT_FOUND)
 }

@@ -1,4 +1,4 @@
-//! Buses, bridges, links.
+//! PCIe throughput, bridge chips and C2C.
 
 use core::ffi::*;
 
@@ -7,7 +7,7 @@ use nvml_sys::*;
 use crate::write::{InOut, Out};
 
 functions! {
-    /// The real one takes its time: 20 milliseconds, in which it counts.
+    /// The real function measures for 20 milliseconds before it returns.
     device fn nvmlDeviceGetPcieThroughput(gpu; counter: nvmlPcieUtilCounter_t, value: Out<c_uint>) {
         let throughput = gpu.board.pcie_throughput;
         value.set_some(match counter {
@@ -23,18 +23,18 @@ functions! {
         if chips.is_empty() {
             return Err(NVML_ERROR_NOT_SUPPORTED);
         }
-        // What is behind the count is not written by the library: stale bytes of its own stack.
+        // The library leaves stale bytes of its stack in the array after the valid entries.
         let stale = nvmlBridgeChipInfo_t { type_: c_uint::MAX, fwVersion: c_uint::MAX };
         let mut written = [stale; NVML_MAX_PHYSICAL_BRIDGE as usize];
-        for (place, (type_, version)) in written.iter_mut().zip(chips) {
-            *place = nvmlBridgeChipInfo_t { type_: *type_, fwVersion: *version };
+        for (entry, (type_, version)) in written.iter_mut().zip(chips) {
+            *entry = nvmlBridgeChipInfo_t { type_: *type_, fwVersion: *version };
         }
         let count = u8::try_from(chips.len()).unwrap_or(u8::MAX);
         let bridgeCount = gpu.board.claimed_bridge_chips.unwrap_or(count);
         hierarchy.set(nvmlBridgeChipHierarchy_t { bridgeCount, bridgeChipInfo: written })
     }
 
-    /// The struct has no version, in spite of its name.
+    /// The struct has no version field, despite its name.
     device fn nvmlDeviceGetC2cModeInfoV(gpu; info: Out<nvmlC2cModeInfo_v1_t>) {
         info.set_some(gpu.board.c2c.map(|on| nvmlC2cModeInfo_v1_t { isC2cEnabled: on.into() }))
     }

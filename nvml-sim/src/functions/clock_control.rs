@@ -1,4 +1,4 @@
-//! Clocks that can be set.
+//! Locked clocks, applications clocks, clock offsets and auto boosted clocks.
 
 use core::ffi::*;
 
@@ -7,7 +7,7 @@ use nvml_sys::*;
 use super::settings::enabled;
 use crate::gpu::Gpu;
 use crate::model::{ClockLock, ClockOffset};
-use crate::write::{Answer, InOut, Out};
+use crate::write::{InOut, NvmlResult, Out};
 
 functions! {
     command fn nvmlDeviceSetGpuLockedClocks(gpu; lower: c_uint, upper: c_uint) {
@@ -64,7 +64,7 @@ functions! {
         default.set(boost.default.into())
     }
 
-    /// For all users, as long as root does not restrict it; the driver must stay loaded.
+    /// Available to all users unless restricted to root. The setting lasts until the driver is unloaded.
     device fn nvmlDeviceSetAutoBoostedClocksEnabled(gpu; state: nvmlEnableState_t) {
         let persistent = gpu.modes.persistence;
         let boost = gpu.clock_control.auto_boost.as_mut().ok_or(NVML_ERROR_NOT_SUPPORTED)?;
@@ -84,24 +84,24 @@ functions! {
         Ok(())
     }
 
-    /// Answers for performance states that the board does not have, too.
+    /// Also valid for performance states that the board does not support.
     device fn nvmlDeviceGetClockOffsets(gpu; info: InOut<nvmlClockOffset_v1_t>) {
-        let mut answer = info.stamped()?;
-        let offset = offset(gpu, answer.type_)?;
-        answer.clockOffsetMHz = offset.of(answer.pstate);
-        answer.minClockOffsetMHz = offset.min;
-        answer.maxClockOffsetMHz = offset.max;
-        info.set(answer)
+        let mut output = info.stamped()?;
+        let offset = offset(gpu, output.type_)?;
+        output.clockOffsetMHz = offset.of(output.pstate);
+        output.minClockOffsetMHz = offset.min;
+        output.maxClockOffsetMHz = offset.max;
+        info.set(output)
     }
 
     command fn nvmlDeviceSetClockOffsets(gpu; info: InOut<nvmlClockOffset_v1_t>) {
-        let wanted = info.stamped()?;
-        let has_state = gpu.clocks.performance_states.contains(&wanted.pstate);
-        let offset = offset(gpu, wanted.type_)?;
+        let requested = info.stamped()?;
+        let has_state = gpu.clocks.performance_states.contains(&requested.pstate);
+        let offset = offset(gpu, requested.type_)?;
         if !has_state {
             return Err(NVML_ERROR_INVALID_ARGUMENT);
         }
-        set_offset(offset, &[wanted.pstate], wanted.clockOffsetMHz)
+        set_offset(offset, &[requested.pstate], requested.clockOffsetMHz)
     }
 
     device fn nvmlDeviceGetGpcClkVfOffset(gpu; mhz: Out<c_int>) {
@@ -135,12 +135,12 @@ functions! {
     }
 }
 
-fn lock(lock: &mut Option<ClockLock>) -> Answer<&mut ClockLock> {
+fn lock(lock: &mut Option<ClockLock>) -> NvmlResult<&mut ClockLock> {
     lock.as_mut().ok_or(NVML_ERROR_NOT_SUPPORTED)
 }
 
-/// The range that the two bounds mean: numbers or named limits, but not one of each.
-fn gpu_range(gpu: &Gpu, lower: c_uint, upper: c_uint) -> Answer<Option<(u32, u32)>> {
+/// Clock range of the two bounds: frequencies or limit IDs, but not a mixture of both.
+fn gpu_range(gpu: &Gpu, lower: c_uint, upper: c_uint) -> NvmlResult<Option<(u32, u32)>> {
     gpu.clock_control.gpu_lock.ok_or(NVML_ERROR_NOT_SUPPORTED)?;
     let tdp = gpu.clock_control.tdp_clock;
     let is_number = |bound| bound < NVML_CLOCK_LIMIT_ID_RANGE_START;
@@ -154,8 +154,8 @@ fn gpu_range(gpu: &Gpu, lower: c_uint, upper: c_uint) -> Answer<Option<(u32, u32
     }
 }
 
-/// The offset of a clock; only two have one.
-fn offset(gpu: &mut Gpu, clock: nvmlClockType_t) -> Answer<&mut ClockOffset> {
+/// Offset of a clock. Only the graphics and memory clocks have one.
+fn offset(gpu: &mut Gpu, clock: nvmlClockType_t) -> NvmlResult<&mut ClockOffset> {
     let offsets = gpu.clock_control.offsets.as_mut().ok_or(NVML_ERROR_NOT_SUPPORTED)?;
     match clock {
         NVML_CLOCK_GRAPHICS => Ok(&mut offsets.graphics),
@@ -164,7 +164,7 @@ fn offset(gpu: &mut Gpu, clock: nvmlClockType_t) -> Answer<&mut ClockOffset> {
     }
 }
 
-fn set_offset(offset: &mut ClockOffset, states: &[nvmlPstates_t], mhz: c_int) -> Answer {
+fn set_offset(offset: &mut ClockOffset, states: &[nvmlPstates_t], mhz: c_int) -> NvmlResult {
     if !(offset.min..=offset.max).contains(&mhz) {
         return Err(NVML_ERROR_INVALID_ARGUMENT);
     }

@@ -6,7 +6,7 @@ use nvml_sys::*;
 
 use crate::gpu::{Clocks, Gpu};
 use crate::state::State;
-use crate::write::{Answer, InOut, Out, list};
+use crate::write::{InOut, NvmlResult, Out, list};
 
 functions! {
     device fn nvmlDeviceGetClockInfo(gpu; clock: nvmlClockType_t, mhz: Out<c_uint>) {
@@ -76,27 +76,27 @@ functions! {
         state.set(gpu.clocks.performance_state)
     }
 
-    /// The size is in bytes, and what is left of the array is filled with "unknown".
+    /// The size is in bytes. The rest of the array is filled with "unknown".
     device fn nvmlDeviceGetSupportedPerformanceStates(gpu; states: Out<nvmlPstates_t>, size: c_uint) {
         states.check()?;
-        let room = size as usize / size_of::<nvmlPstates_t>();
-        let there = &gpu.clocks.performance_states;
-        if room < there.len() {
+        let capacity = size as usize / size_of::<nvmlPstates_t>();
+        let source = &gpu.clocks.performance_states;
+        if capacity < source.len() {
             return Err(NVML_ERROR_INSUFFICIENT_SIZE);
         }
-        states.fill(room, there.iter().copied(), NVML_PSTATE_UNKNOWN);
+        states.fill(capacity, source.iter().copied(), NVML_PSTATE_UNKNOWN);
         Ok(())
     }
 }
 
-/// Reasons, but for those that the driver does not know yet.
-fn known_reasons(state: &State, index: usize, reasons: impl FnOnce(&Clocks) -> u64) -> Answer<u64> {
+/// Clocks event reasons without those of later drivers.
+fn known_reasons(state: &State, index: usize, reasons: impl FnOnce(&Clocks) -> u64) -> NvmlResult<u64> {
     let gpu = state.node.gpus.get(index).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
     Ok(state.node.era.clock_reasons(reasons(&gpu.clocks)))
 }
 
-/// A clock as it is now: within what it is locked to.
-fn now(gpu: &Gpu, clock: nvmlClockType_t) -> Answer<u32> {
+/// Current clock, limited to the locked range.
+fn now(gpu: &Gpu, clock: nvmlClockType_t) -> NvmlResult<u32> {
     let mhz = of(&gpu.clocks.current, clock)?;
     let lock = match clock {
         NVML_CLOCK_GRAPHICS | NVML_CLOCK_SM => gpu.clock_control.gpu_lock,
@@ -107,7 +107,7 @@ fn now(gpu: &Gpu, clock: nvmlClockType_t) -> Answer<u32> {
     Ok(mhz.max(lowest).min(highest))
 }
 
-/// One of four clocks.
-fn of<T: Copy>(clocks: &[T; 4], clock: nvmlClockType_t) -> Answer<T> {
+/// One of the four clocks.
+fn of<T: Copy>(clocks: &[T; 4], clock: nvmlClockType_t) -> NvmlResult<T> {
     clocks.get(clock as usize).copied().ok_or(NVML_ERROR_INVALID_ARGUMENT)
 }

@@ -1,4 +1,4 @@
-//! Compute instances: their profiles, making and finding them.
+//! Compute instances: profiles, creation and enumeration.
 
 use core::ffi::*;
 
@@ -8,12 +8,12 @@ use super::gpu_instances::gpu_of_instance;
 use crate::era::Driver;
 use crate::model::{Mig, MigComputeProfile};
 use crate::state::State;
-use crate::write::{Answer, In, InOut, Out, count_of, unchecked_list};
+use crate::write::{In, InOut, NvmlResult, Out, count_of, unchecked_list};
 
-/// The driver that first knew the third version of the profiles.
+/// First driver that supports version 3 of the profile info.
 const SINCE_V3: Driver = (545, 23);
 
-/// Kinds of profiles.
+/// Number of compute instance profiles.
 const KINDS_END: &[(Driver, u32)] =
     &[((450, 51), 6), ((460, 27), 7), ((525, 53), 8), ((610, 43), NVML_COMPUTE_INSTANCE_PROFILE_COUNT)];
 
@@ -45,7 +45,7 @@ functions! {
         let all = profile_info(state, handle, kind, engine)?;
         let name = info.out().chars(name(state, handle, all.sliceCount)?);
         if version == v3 {
-            // SAFETY: the caller stamped the struct as one of the third version, so by the contract it is one.
+            // SAFETY: the version field is that of version 3, so by the contract of the C function the struct is one.
             return unsafe { info.set_larger(nvmlComputeInstanceProfileInfo_v3_t { version, name, ..all }) };
         }
         info.set(nvmlComputeInstanceProfileInfo_v2_t {
@@ -64,19 +64,19 @@ functions! {
     }
 
     instance fn nvmlGpuInstanceGetComputeInstanceRemainingCapacity(state, handle; id: c_uint, count: Out<c_uint>) {
-        state.node.want_root()?;
-        let left = mig(state, handle)?.free_compute_placements(handle, id)?.len();
-        count.set(count_of(left))
+        state.node.require_root()?;
+        let remaining = mig(state, handle)?.free_compute_placements(handle, id)?.len();
+        count.set(count_of(remaining))
     }
 
     instance fn nvmlGpuInstanceGetComputeInstancePossiblePlacements(
         state, handle; id: c_uint, placements: Out<nvmlComputeInstancePlacement_t>, count: Out<c_uint>
     ) {
         count.check()?;
-        state.node.want_root()?;
-        let places = mig(state, handle)?.compute_placements(handle, id)?.into_iter();
-        let places: Vec<_> = places.map(|(start, size)| nvmlComputeInstancePlacement_t { start, size }).collect();
-        unchecked_list(&count, &placements, &places)
+        state.node.require_root()?;
+        let possible = mig(state, handle)?.compute_placements(handle, id)?.into_iter();
+        let possible: Vec<_> = possible.map(|(start, size)| nvmlComputeInstancePlacement_t { start, size }).collect();
+        unchecked_list(&count, &placements, &possible)
     }
 
     instance fn nvmlGpuInstanceCreateComputeInstance(
@@ -89,15 +89,15 @@ functions! {
         state, handle;
         id: c_uint, placement: In<nvmlComputeInstancePlacement_t>, instance: Out<nvmlComputeInstance_t>
     ) {
-        let place = placement.get()?;
-        create(state, handle, id, Some((place.start, place.size)), &instance)
+        let requested = placement.get()?;
+        create(state, handle, id, Some((requested.start, requested.size)), &instance)
     }
 
     instance fn nvmlGpuInstanceGetComputeInstances(
         state, handle; id: c_uint, instances: Out<nvmlComputeInstance_t>, count: Out<c_uint>
     ) {
         instances.check()?;
-        state.node.want_root()?;
+        state.node.require_root()?;
         let mig = mig(state, handle)?;
         mig.compute_profile(handle, id)?;
         let of_profile = mig.instance(handle)?.compute.iter().filter(|compute| compute.profile_id == id);
@@ -108,7 +108,7 @@ functions! {
     instance fn nvmlGpuInstanceGetComputeInstanceById(
         state, handle; id: c_uint, instance: Out<nvmlComputeInstance_t>
     ) {
-        state.node.want_root()?;
+        state.node.require_root()?;
         let of = mig(state, handle)?.instance(handle)?;
         let found = of.compute.iter().find(|compute| compute.id == id).ok_or(NVML_ERROR_NOT_FOUND)?;
         instance.set(state.handle(found.handle))
@@ -131,12 +131,12 @@ functions! {
         })
     }
 
-    /// Not while processes are on it.
+    /// `NVML_ERROR_IN_USE` while processes run on the instance.
     compute fn nvmlComputeInstanceDestroy(state, handle;) {
         let device = State::MIG_DEVICE | handle;
         let (index, instance, compute) = state.mig_device(device)?;
         let ids = (instance.id, compute.id);
-        state.node.want_root()?;
+        state.node.require_root()?;
         let gpu = state.node.gpus.get_mut(index).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
         if gpu.processes.iter().any(|process| process.instances == Some(ids)) {
             return Err(NVML_ERROR_IN_USE);
@@ -148,16 +148,21 @@ functions! {
     }
 }
 
-/// MIG of the GPU that a GPU instance is on.
-fn mig(state: &State, handle: usize) -> Answer<&Mig> {
+/// MIG state of the GPU of a GPU instance.
+fn mig(state: &State, handle: usize) -> NvmlResult<&Mig> {
     let index = gpu_of_instance(state, handle)?;
     state.node.gpus.get(index).map(|gpu| &gpu.mig).ok_or(NVML_ERROR_INVALID_ARGUMENT)
 }
 
-/// All about a profile in a GPU instance but its name.
-fn profile_info(state: &State, handle: usize, kind: u32, engine: u32) -> Answer<nvmlComputeInstanceProfileInfo_v3_t> {
+/// Info of a profile in a GPU instance, without the name.
+fn profile_info(
+    state: &State,
+    handle: usize,
+    kind: u32,
+    engine: u32,
+) -> NvmlResult<nvmlComputeInstanceProfileInfo_v3_t> {
     let mig = mig(state, handle)?;
-    state.node.era.knows(kind, KINDS_END)?;
+    state.node.era.check_number(kind, KINDS_END)?;
     if engine >= NVML_COMPUTE_INSTANCE_ENGINE_PROFILE_COUNT {
         return Err(NVML_ERROR_INVALID_ARGUMENT);
     }
@@ -168,7 +173,7 @@ fn profile_info(state: &State, handle: usize, kind: u32, engine: u32) -> Answer<
     Ok(nvmlComputeInstanceProfileInfo_v3_t {
         id,
         sliceCount: slices,
-        instanceCount: mig.most_compute(handle, *found)?,
+        instanceCount: mig.max_compute_instances(handle, *found)?,
         multiprocessorCount: of.multiprocessors * slices / of.slices,
         sharedCopyEngineCount: copy,
         sharedDecoderCount: decode,
@@ -180,8 +185,8 @@ fn profile_info(state: &State, handle: usize, kind: u32, engine: u32) -> Answer<
     })
 }
 
-/// The name says how many compute slices where they are not all.
-fn name(state: &State, handle: usize, slices: u32) -> Answer<String> {
+/// The name contains the number of compute slices unless the profile has all of them.
+fn name(state: &State, handle: usize, slices: u32) -> NvmlResult<String> {
     let mig = mig(state, handle)?;
     let of = mig.profile(mig.instance(handle)?.profile_id)?;
     if slices == of.slices {
@@ -191,7 +196,7 @@ fn name(state: &State, handle: usize, slices: u32) -> Answer<String> {
     Ok(format!("MIG {slices}c.{plain}"))
 }
 
-fn info(state: &State, handle: usize) -> Answer<nvmlComputeInstanceInfo_t> {
+fn info(state: &State, handle: usize) -> NvmlResult<nvmlComputeInstanceInfo_t> {
     let (gpu, instance, compute) = state.mig_device(State::MIG_DEVICE | handle)?;
     Ok(nvmlComputeInstanceInfo_t {
         device: state.handle(gpu),
@@ -206,15 +211,15 @@ fn create(
     state: &mut State,
     handle: usize,
     id: u32,
-    place: Option<(u32, u32)>,
+    placement: Option<(u32, u32)>,
     instance: &Out<nvmlComputeInstance_t>,
-) -> Answer {
+) -> NvmlResult {
     instance.check()?;
     let index = gpu_of_instance(state, handle)?;
-    state.node.want_root()?;
+    state.node.require_root()?;
     let old_uuids = !state.node.era.is_at_least((470, 42));
     let gpu = state.gpu(index)?;
     gpu.mig.old_uuids |= old_uuids;
-    let made = gpu.mig.create_compute(handle, id, place, (index, &gpu.uuid))?;
-    instance.set(state.handle(made))
+    let created = gpu.mig.create_compute(handle, id, placement, (index, &gpu.uuid))?;
+    instance.set(state.handle(created))
 }

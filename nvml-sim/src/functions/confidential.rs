@@ -7,9 +7,9 @@ use nvml_sys::*;
 use crate::era::Driver;
 use crate::model::{ConfidentialMemory, ConfidentialSystem};
 use crate::state::State;
-use crate::write::{Answer, InOut, Out, count_of};
+use crate::write::{InOut, NvmlResult, Out, count_of};
 
-/// The largest advantage of an attacker before keys are rotated, as a power of two.
+/// Exponent of the maximum attacker advantage, which is a power of two.
 const MOST_ADVANTAGE: &[(Driver, u32)] = &[((550, 40), 75), ((550, 90), 65), ((555, 42), 75), ((565, 57), 65)];
 
 functions! {
@@ -19,10 +19,10 @@ functions! {
         capabilities.set(nvmlConfComputeSystemCaps_t { cpuCaps: system.cpu_caps, gpusCaps: system.gpus_caps })
     }
 
-    system fn nvmlSystemGetConfComputeState(state; answer: Out<nvmlConfComputeSystemState_t>) {
-        answer.check()?;
+    system fn nvmlSystemGetConfComputeState(state; output: Out<nvmlConfComputeSystemState_t>) {
+        output.check()?;
         let system = system(state)?;
-        answer.set(nvmlConfComputeSystemState_t {
+        output.set(nvmlConfComputeSystemState_t {
             environment: system.environment,
             ccFeature: system.feature,
             devToolsMode: system.dev_tools_mode,
@@ -30,10 +30,10 @@ functions! {
     }
 
     system fn nvmlSystemGetConfComputeSettings(state; settings: InOut<nvmlSystemConfComputeSettings_v1_t>) {
-        let asked = settings.stamped()?;
+        let request = settings.stamped()?;
         let system = system(state)?;
         settings.set(nvmlSystemConfComputeSettings_v1_t {
-            version: asked.version,
+            version: request.version,
             environment: system.environment,
             ccFeature: system.feature,
             devToolsMode: system.dev_tools_mode,
@@ -42,14 +42,14 @@ functions! {
     }
 
     system fn nvmlSystemGetConfComputeSettings_v2(state; settings: InOut<nvmlSystemConfComputeSettings_v2_t>) {
-        let asked = settings.stamped()?;
+        let request = settings.stamped()?;
         let system = system(state)?;
         let first = system.tdisp_states.first().copied().unwrap_or(NVML_CC_SYSTEM_TDISP_STATE_DISABLED);
         if system.tdisp_states.iter().any(|state| *state != first) {
             return Err(NVML_ERROR_UNKNOWN);
         }
         settings.set(nvmlSystemConfComputeSettings_v2_t {
-            version: asked.version,
+            version: request.version,
             environment: system.environment,
             ccFeature: system.feature,
             devToolsMode: system.dev_tools_mode,
@@ -64,7 +64,7 @@ functions! {
     }
 
     system fn nvmlSystemSetConfComputeGpusReadyState(state; accepting: c_uint) {
-        state.node.want_root()?;
+        state.node.require_root()?;
         let system = system(state)?;
         system.accepting_work = match accepting {
             NVML_CC_ACCEPTING_CLIENT_REQUESTS_FALSE => false,
@@ -77,27 +77,27 @@ functions! {
     system fn nvmlSystemGetConfComputeKeyRotationThresholdInfo(
         state; info: InOut<nvmlConfComputeGetKeyRotationThresholdInfo_v1_t>
     ) {
-        let mut answer = info.stamped()?;
-        answer.attackerAdvantage = system(state)?.attacker_advantage;
-        info.set(answer)
+        let mut output = info.stamped()?;
+        output.attackerAdvantage = system(state)?.attacker_advantage;
+        info.set(output)
     }
 
     system fn nvmlSystemSetConfComputeKeyRotationThresholdInfo(
         state; info: InOut<nvmlConfComputeSetKeyRotationThresholdInfo_v1_t>
     ) {
-        state.node.want_root()?;
-        let asked = info.stamped()?;
+        state.node.require_root()?;
+        let request = info.stamped()?;
         let most = state.node.era.newest(MOST_ADVANTAGE);
         let system = system(state)?;
         let most = most.unwrap_or(NVML_CC_KEY_ROTATION_THRESHOLD_ATTACKER_ADVANTAGE_MAX);
         let range = u64::from(NVML_CC_KEY_ROTATION_THRESHOLD_ATTACKER_ADVANTAGE_MIN)..=u64::from(most);
-        if !range.contains(&asked.maxAttackerAdvantage) {
+        if !range.contains(&request.maxAttackerAdvantage) {
             return Err(NVML_ERROR_INVALID_ARGUMENT);
         }
         if system.accepting_work {
             return Err(NVML_ERROR_INVALID_STATE);
         }
-        system.attacker_advantage = asked.maxAttackerAdvantage;
+        system.attacker_advantage = request.maxAttackerAdvantage;
         Ok(())
     }
 
@@ -123,44 +123,44 @@ functions! {
         }))
     }
 
-    /// An H200 whose confidential computing was off answered UNKNOWN.
+    /// An H200 with confidential computing disabled returned UNKNOWN.
     device fn nvmlDeviceGetConfComputeGpuCertificate(gpu; certificate: Out<nvmlConfComputeGpuCertificate_t>) {
         certificate.check()?;
         gpu.confidential.memory.ok_or(NVML_ERROR_NOT_SUPPORTED)?;
-        let there = gpu.confidential.certificate.as_ref().ok_or(NVML_ERROR_UNKNOWN)?;
+        let current = gpu.confidential.certificate.as_ref().ok_or(NVML_ERROR_UNKNOWN)?;
         certificate.set(nvmlConfComputeGpuCertificate_t {
-            certChainSize: count_of(there.chain.len()),
-            attestationCertChainSize: count_of(there.attestation_chain.len()),
-            certChain: cut(&there.chain),
-            attestationCertChain: cut(&there.attestation_chain),
+            certChainSize: count_of(current.chain.len()),
+            attestationCertChainSize: count_of(current.attestation_chain.len()),
+            certChain: truncated(&current.chain),
+            attestationCertChain: truncated(&current.attestation_chain),
         })
     }
 
     device fn nvmlDeviceGetConfComputeGpuAttestationReport(gpu; report: InOut<nvmlConfComputeGpuAttestationReport_t>) {
-        let asked = report.get()?;
+        let request = report.get()?;
         gpu.confidential.memory.ok_or(NVML_ERROR_NOT_SUPPORTED)?;
-        let there = gpu.confidential.attestation.as_ref().ok_or(NVML_ERROR_UNKNOWN)?;
-        let mut signed = there.report.clone();
-        signed.extend(asked.nonce);
-        let cec = there.cec_report.as_deref();
+        let current = gpu.confidential.attestation.as_ref().ok_or(NVML_ERROR_UNKNOWN)?;
+        let mut signed = current.report.clone();
+        signed.extend(request.nonce);
+        let cec = current.cec_report.as_deref();
         report.set(nvmlConfComputeGpuAttestationReport_t {
             isCecAttestationReportPresent: cec.is_some().into(),
             attestationReportSize: count_of(signed.len()),
             cecAttestationReportSize: count_of(cec.unwrap_or_default().len()),
-            nonce: asked.nonce,
-            attestationReport: cut(&signed),
-            cecAttestationReport: cut(cec.unwrap_or_default()),
+            nonce: request.nonce,
+            attestationReport: truncated(&signed),
+            cecAttestationReport: truncated(cec.unwrap_or_default()),
         })
     }
 }
 
-/// What the node has of it.
-fn system(state: &mut State) -> Answer<&mut ConfidentialSystem> {
+/// Confidential computing of the node.
+fn system(state: &mut State) -> NvmlResult<&mut ConfidentialSystem> {
     state.node.confidential.as_mut().ok_or(NVML_ERROR_NOT_SUPPORTED)
 }
 
-/// The bytes as an array of NVML's structs has room for them.
-fn cut<const N: usize>(bytes: &[u8]) -> [u8; N] {
+/// Bytes as an array field, truncated to its length.
+fn truncated<const N: usize>(bytes: &[u8]) -> [u8; N] {
     let mut array = [0; N];
     for (to, from) in array.iter_mut().zip(bytes) {
         *to = *from;

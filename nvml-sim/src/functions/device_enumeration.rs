@@ -1,4 +1,4 @@
-//! Finding devices: by index, serial number, UUID and place on the PCI bus.
+//! Device enumeration by index, serial number, UUID and PCI bus ID.
 
 use core::ffi::*;
 
@@ -6,37 +6,37 @@ use nvml_sys::*;
 
 use crate::gpu::Gpu;
 use crate::state::State;
-use crate::write::{Answer, In, Out, count_of};
+use crate::write::{In, NvmlResult, Out, count_of};
 
 functions! {
     system fn nvmlDeviceGetCount_v2(state; count: Out<c_uint>) {
         count.set(count_of(state.node.gpus.len()))
     }
 
-    /// Leaves out the devices that the process may not open, so its indices are others.
+    /// Without inaccessible devices, so indices differ from those of version 2.
     system fn nvmlDeviceGetCount(state; count: Out<c_uint>) {
         count.set(count_of(state.node.gpus.iter().filter(|gpu| gpu.accessible).count()))
     }
 
     system fn nvmlDeviceGetHandleByIndex_v2(state; index: c_uint, device: Out<nvmlDevice_t>) {
-        give(state, &device, Some(index as usize), NVML_ERROR_INVALID_ARGUMENT)
+        set_handle(state, &device, Some(index as usize), NVML_ERROR_INVALID_ARGUMENT)
     }
 
     system fn nvmlDeviceGetHandleByIndex(state; index: c_uint, device: Out<nvmlDevice_t>) {
         let open = state.node.gpus.iter().enumerate().filter(|(_, gpu)| gpu.accessible);
         let found = open.map(|(index, _)| index).nth(index as usize);
-        give(state, &device, found, NVML_ERROR_INVALID_ARGUMENT)
+        set_handle(state, &device, found, NVML_ERROR_INVALID_ARGUMENT)
     }
 
     system fn nvmlDeviceGetHandleBySerial(state; serial: In<c_char>, device: Out<nvmlDevice_t>) {
         let serial = serial.text()?;
-        give(state, &device, position(state, |gpu| gpu.serial.as_deref() == Some(serial)), NVML_ERROR_NOT_FOUND)
+        set_handle(state, &device, position(state, |gpu| gpu.serial.as_deref() == Some(serial)), NVML_ERROR_NOT_FOUND)
     }
 
     system fn nvmlDeviceGetHandleByUUID(state; uuid: In<c_char>, device: Out<nvmlDevice_t>) {
         let uuid = uuid.text()?;
-        let found = position(state, |gpu| gpu.uuid == uuid).or_else(|| state.mig_device_whose_uuid(|mig| mig == uuid));
-        give(state, &device, found, NVML_ERROR_NOT_FOUND)
+        let found = position(state, |gpu| gpu.uuid == uuid).or_else(|| state.find_mig_device(|mig| mig == uuid));
+        set_handle(state, &device, found, NVML_ERROR_NOT_FOUND)
     }
 
     system fn nvmlDeviceGetHandleByUUIDV(state; uuid: In<nvmlUUID_v1_t>, device: Out<nvmlDevice_t>) {
@@ -47,42 +47,42 @@ functions! {
                 let text = unsafe { uuid.value.str_ }.map(|char| char.to_ne_bytes()[0]);
                 let text = text.split(|byte| *byte == 0).next().unwrap_or_default();
                 let gpu = position(state, |gpu| gpu.uuid.as_bytes() == text);
-                gpu.or_else(|| state.mig_device_whose_uuid(|uuid| uuid.as_bytes() == text))
+                gpu.or_else(|| state.find_mig_device(|uuid| uuid.as_bytes() == text))
             }
             NVML_UUID_TYPE_BINARY => {
                 // SAFETY: as above.
                 let bytes = unsafe { uuid.value.bytes };
                 let gpu = position(state, |gpu| binary(&gpu.uuid) == Some(bytes));
-                gpu.or_else(|| state.mig_device_whose_uuid(|uuid| binary(uuid) == Some(bytes)))
+                gpu.or_else(|| state.find_mig_device(|uuid| binary(uuid) == Some(bytes)))
             }
             _ => return Err(NVML_ERROR_INVALID_ARGUMENT),
         };
-        give(state, &device, found, NVML_ERROR_NOT_FOUND)
+        set_handle(state, &device, found, NVML_ERROR_NOT_FOUND)
     }
 
     system fn nvmlDeviceGetHandleByPciBusId_v2(state; bus_id: In<c_char>, device: Out<nvmlDevice_t>) {
-        let place = parse_bus_id(bus_id.text()?).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
-        give(state, &device, position(state, |gpu| place_of(gpu) == place), NVML_ERROR_NOT_FOUND)
+        let address = parse_bus_id(bus_id.text()?).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
+        set_handle(state, &device, position(state, |gpu| pci_address(gpu) == address), NVML_ERROR_NOT_FOUND)
     }
 
     system fn nvmlDeviceGetHandleByPciBusId(state; bus_id: In<c_char>, device: Out<nvmlDevice_t>) {
-        let place = parse_bus_id(bus_id.text()?).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
-        give(state, &device, position(state, |gpu| place_of(gpu) == place), NVML_ERROR_NOT_FOUND)
+        let address = parse_bus_id(bus_id.text()?).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
+        set_handle(state, &device, position(state, |gpu| pci_address(gpu) == address), NVML_ERROR_NOT_FOUND)
     }
 
-    /// A MIG device has its index among those of its GPU.
+    /// The index of a MIG device counts the MIG devices of its GPU.
     device fn nvmlDeviceGetIndex(state, index; out: Out<c_uint>) {
         let found = state.mig_device(index).map_or(count_of(index), |(_, _, compute)| compute.device_index);
         out.set(found)
     }
 }
 
-fn position(state: &State, is_it: impl Fn(&Gpu) -> bool) -> Option<usize> {
-    state.node.gpus.iter().position(is_it)
+fn position(state: &State, predicate: impl Fn(&Gpu) -> bool) -> Option<usize> {
+    state.node.gpus.iter().position(predicate)
 }
 
-/// Gives out the handle of a device that was found, if the device can be used.
-fn give(state: &State, device: &Out<nvmlDevice_t>, found: Option<usize>, missing: nvmlReturn_t) -> Answer {
+/// Writes the handle of a found device, if the device can be used.
+fn set_handle(state: &State, device: &Out<nvmlDevice_t>, found: Option<usize>, missing: nvmlReturn_t) -> NvmlResult {
     device.check()?;
     let index = found.ok_or(missing)?;
     let gpu = state.node.gpus.get(state.gpu_of(index)?).ok_or(missing)?;
@@ -95,11 +95,12 @@ fn give(state: &State, device: &Out<nvmlDevice_t>, found: Option<usize>, missing
     device.set(state.handle(index))
 }
 
-fn place_of(gpu: &Gpu) -> (u32, u32, u32) {
+fn pci_address(gpu: &Gpu) -> (u32, u32, u32) {
     (gpu.pci.domain, gpu.pci.bus, gpu.pci.device)
 }
 
-/// Domain, bus and device of `00000000:06:00.0`; the domain may be shorter or left out, and so may the function.
+/// Domain, bus and device of a PCI bus ID, such as `00000000:06:00.0`. The domain can be shorter or missing, as can the
+/// function.
 fn parse_bus_id(text: &str) -> Option<(u32, u32, u32)> {
     let number = |text: &str, longest: usize| {
         let right = !text.is_empty() && text.len() <= longest && text.bytes().all(|byte| byte.is_ascii_hexdigit());
@@ -112,7 +113,7 @@ fn parse_bus_id(text: &str) -> Option<(u32, u32, u32)> {
     Some((number(domain, 8)?, number(bus, 2)?, number(device, 2)?))
 }
 
-/// The sixteen bytes that a UUID's text stands for.
+/// The sixteen bytes of a UUID string.
 fn binary(uuid: &str) -> Option<[u8; 16]> {
     let mut digits = uuid.split_once('-')?.1.bytes().filter(|byte| *byte != b'-');
     let mut bytes = [0; 16];

@@ -1,10 +1,10 @@
-//! What a device is: names, numbers, versions.
+//! Device identity: name, UUID, serial number and versions.
 
 use core::ffi::*;
 
 use nvml_sys::*;
 
-use crate::write::{Answer, Out};
+use crate::write::{NvmlResult, Out};
 
 functions! {
     device fn nvmlDeviceGetName(state, index; name: Out<c_char>, length: c_uint) {
@@ -76,7 +76,7 @@ functions! {
         text_if_there(&version, length, gpu.inforom_image_version.as_deref())
     }
 
-    /// The one text without a length: the header says that the buffer has 64 bytes.
+    /// The only string without a length argument: the header specifies a buffer of 64 bytes.
     device fn nvmlDeviceGetGspFirmwareVersion(gpu; version: Out<c_char>) {
         text_if_there(&version, NVML_GSP_FIRMWARE_VERSION_BUF_SIZE, gpu.gsp_version.as_deref())
     }
@@ -89,7 +89,7 @@ functions! {
     }
 }
 
-fn text_if_there(out: &Out<c_char>, length: c_uint, text: Option<&str>) -> Answer {
+fn text_if_there(out: &Out<c_char>, length: c_uint, text: Option<&str>) -> NvmlResult {
     out.check()?;
     out.text(length, text.ok_or(NVML_ERROR_NOT_SUPPORTED)?)
 }

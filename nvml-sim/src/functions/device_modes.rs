@@ -1,4 +1,4 @@
-//! How a device is set up.
+//! Modes of a device.
 
 use core::ffi::*;
 

@@ -1,16 +1,16 @@
-//! Taking GPUs out of a running system, and putting them back.
+//! Drain state, removal and discovery of GPUs.
 
 use nvml_sys::*;
 
 use crate::gpu::Pci;
 use crate::state::State;
-use crate::write::{Answer, InOut, Out};
+use crate::write::{InOut, NvmlResult, Out};
 
 functions! {
     system fn nvmlDeviceModifyDrainState(state; pci: InOut<nvmlPciInfo_t>, new: nvmlEnableState_t) {
         let index = find(state, &pci)?;
         let draining = super::settings::enabled(new)?;
-        state.node.want_root()?;
+        state.node.require_root()?;
         let gpu = state.node.gpus.get_mut(index).ok_or(NVML_ERROR_NOT_FOUND)?;
         gpu.board.draining.ok_or(NVML_ERROR_NOT_SUPPORTED)?;
         if gpu.modes.persistence {
@@ -20,7 +20,7 @@ functions! {
         Ok(())
     }
 
-    /// By domain, bus and device: the bus id's text is not looked at.
+    /// Compares domain, bus and device; the bus ID string is ignored.
     system fn nvmlDeviceQueryDrainState(state; pci: InOut<nvmlPciInfo_t>, current: Out<nvmlEnableState_t>) {
         let index = find(state, &pci)?;
         let gpu = state.node.gpus.get(index).ok_or(NVML_ERROR_NOT_FOUND)?;
@@ -40,34 +40,39 @@ functions! {
         remove(state, &pci, (NVML_DETACH_GPU_KEEP, NVML_PCIE_LINK_KEEP))
     }
 
-    /// Looks at one place, or everywhere where the place is all zeros.
+    /// Discovers the GPU at one PCI address, or all GPUs if all fields of the address are 0.
     system fn nvmlDeviceDiscoverGpus(state; pci: InOut<nvmlPciInfo_t>) {
-        let wanted = place(&pci)?;
-        state.node.want_root()?;
+        let requested = address(&pci)?;
+        state.node.require_root()?;
         let removed = core::mem::take(&mut state.node.removed);
-        let is_wanted = |at: Pci| wanted == (0, 0, 0) || (at.domain, at.bus, at.device) == wanted;
-        let (found, left): (Vec<_>, Vec<_>) = removed.into_iter().partition(|removed| is_wanted(removed.gpu.pci));
-        state.node.removed = left;
+        let is_requested = |pci: Pci| requested == (0, 0, 0) || (pci.domain, pci.bus, pci.device) == requested;
+        let (found, remaining): (Vec<_>, Vec<_>) =
+            removed.into_iter().partition(|removed| is_requested(removed.gpu.pci));
+        state.node.removed = remaining;
         state.node.gpus.extend(found.into_iter().map(|removed| removed.gpu));
         state.node.gpus.sort_by_key(|gpu| (gpu.pci.domain, gpu.pci.bus, gpu.pci.device));
         Ok(())
     }
 }
 
-fn place(pci: &InOut<nvmlPciInfo_t>) -> Answer<(u32, u32, u32)> {
+fn address(pci: &InOut<nvmlPciInfo_t>) -> NvmlResult<(u32, u32, u32)> {
     pci.get().map(|pci| (pci.domain, pci.bus, pci.device))
 }
 
-fn find(state: &State, pci: &InOut<nvmlPciInfo_t>) -> Answer<usize> {
-    let place = place(pci)?;
-    let found = state.node.gpus.iter().position(|gpu| (gpu.pci.domain, gpu.pci.bus, gpu.pci.device) == place);
+fn find(state: &State, pci: &InOut<nvmlPciInfo_t>) -> NvmlResult<usize> {
+    let address = address(pci)?;
+    let found = state.node.gpus.iter().position(|gpu| (gpu.pci.domain, gpu.pci.bus, gpu.pci.device) == address);
     found.ok_or(NVML_ERROR_NOT_FOUND)
 }
 
-/// Takes a GPU that drains and that nobody uses out of the node.
-fn remove(state: &mut State, pci: &InOut<nvmlPciInfo_t>, asked: (nvmlDetachGpuState_t, nvmlPcieLinkState_t)) -> Answer {
+/// Removes a GPU that is in drain state and has no processes from the node.
+fn remove(
+    state: &mut State,
+    pci: &InOut<nvmlPciInfo_t>,
+    request: (nvmlDetachGpuState_t, nvmlPcieLinkState_t),
+) -> NvmlResult {
     let index = find(state, pci)?;
-    state.node.want_root()?;
+    state.node.require_root()?;
     let gpu = state.node.gpus.get_mut(index).ok_or(NVML_ERROR_NOT_FOUND)?;
     gpu.board.draining.ok_or(NVML_ERROR_NOT_SUPPORTED)?;
     if gpu.modes.persistence || !gpu.processes.is_empty() {
@@ -76,6 +81,6 @@ fn remove(state: &mut State, pci: &InOut<nvmlPciInfo_t>, asked: (nvmlDetachGpuSt
     }
     let mut gpu = state.node.gpus.remove(index);
     gpu.board.draining = Some(false);
-    state.node.removed.push(crate::node::RemovedGpu { gpu, gpu_state: asked.0, link_state: asked.1 });
+    state.node.removed.push(crate::node::RemovedGpu { gpu, gpu_state: request.0, link_state: request.1 });
     Ok(())
 }

@@ -1,4 +1,4 @@
-//! ECC errors.
+//! ECC modes and error counters.
 
 use core::ffi::*;
 
@@ -6,10 +6,10 @@ use nvml_sys::*;
 
 use super::settings::enabled;
 use crate::gpu::Gpu;
-use crate::write::{Answer, InOut, Out, list_within};
+use crate::write::{InOut, NvmlResult, Out, list_within};
 
 functions! {
-    /// It takes effect with the next reboot, which does not come here.
+    /// The pending mode takes effect with the next reboot, which is not simulated.
     command fn nvmlDeviceSetEccMode(gpu; mode: nvmlEnableState_t) {
         let mode = enabled(mode)?;
         gpu.modes.ecc.as_mut().ok_or(NVML_ERROR_NOT_SUPPORTED)?.pending = mode;
@@ -23,7 +23,7 @@ functions! {
         count.set(errors(gpu, error, counter)?.iter().flatten().sum())
     }
 
-    /// What is not counted is 0 where anything is.
+    /// Counters that the device does not have are 0 if it has any other counter.
     device fn nvmlDeviceGetDetailedEccErrors(
         gpu; error: nvmlMemoryErrorType_t, counter: nvmlEccCounterType_t, counts: Out<nvmlEccErrorCounts_t>
     ) {
@@ -63,34 +63,34 @@ functions! {
         Ok(())
     }
 
-    /// A getter that wants root, as the header says.
+    /// A getter that requires root privileges, as the header states.
     command fn nvmlDeviceGetSramEccErrorStatus(gpu; status: InOut<nvmlEccSramErrorStatus_v1_t>) {
-        let mut answer = status.stamped()?;
+        let mut output = status.stamped()?;
         let sram = gpu.memory_health.sram.filter(|_| is_on(gpu)).ok_or(NVML_ERROR_NOT_SUPPORTED)?;
-        [answer.aggregateUncParity, answer.aggregateUncSecDed, answer.aggregateCor] = sram.aggregate;
-        [answer.volatileUncParity, answer.volatileUncSecDed, answer.volatileCor] = sram.volatile;
+        [output.aggregateUncParity, output.aggregateUncSecDed, output.aggregateCor] = sram.aggregate;
+        [output.volatileUncParity, output.volatileUncSecDed, output.volatileCor] = sram.volatile;
         [
-            answer.aggregateUncBucketL2,
-            answer.aggregateUncBucketSm,
-            answer.aggregateUncBucketPcie,
-            answer.aggregateUncBucketMcu,
-            answer.aggregateUncBucketOther,
+            output.aggregateUncBucketL2,
+            output.aggregateUncBucketSm,
+            output.aggregateUncBucketPcie,
+            output.aggregateUncBucketMcu,
+            output.aggregateUncBucketOther,
         ] = sram.buckets;
-        answer.bThresholdExceeded = sram.threshold_exceeded.into();
-        status.set(answer)
+        output.bThresholdExceeded = sram.threshold_exceeded.into();
+        status.set(output)
     }
 
-    /// Without an array it tells how many entries there are.
+    /// Without an array only the number of entries is returned.
     device fn nvmlDeviceGetSramUniqueUncorrectedEccErrorCounts(
         gpu; counts: InOut<nvmlEccSramUniqueUncorrectedErrorCounts_v1_t>
     ) {
-        let mut answer = counts.stamped()?;
-        let there = gpu.memory_health.sram_unique.as_ref().filter(|_| is_on(gpu)).ok_or(NVML_ERROR_NOT_SUPPORTED)?;
-        // SAFETY: a caller's array is null, or has room for as many entries as its struct says.
+        let mut output = counts.stamped()?;
+        let source = gpu.memory_health.sram_unique.as_ref().filter(|_| is_on(gpu)).ok_or(NVML_ERROR_NOT_SUPPORTED)?;
+        // SAFETY: a caller's array is null, or has as many entries as its struct states.
         let (code, count) =
-            unsafe { list_within(&counts, answer.entryCount, answer.entries, there.iter().copied()) };
-        answer.entryCount = count;
-        counts.set(answer)?;
+            unsafe { list_within(&counts, output.entryCount, output.entries, source.iter().copied()) };
+        output.entryCount = count;
+        counts.set(output)?;
         code
     }
 }
@@ -99,8 +99,8 @@ fn is_on(gpu: &Gpu) -> bool {
     gpu.modes.ecc.is_some_and(|ecc| ecc.current)
 }
 
-/// The counts of a kind by location; a device without ECC, or with ECC off, has none.
-fn errors(gpu: &Gpu, error: nvmlMemoryErrorType_t, counter: nvmlEccCounterType_t) -> Answer<[Option<u64>; 8]> {
+/// Error counters by memory location. `NVML_ERROR_NOT_SUPPORTED` while ECC is disabled or not supported.
+fn errors(gpu: &Gpu, error: nvmlMemoryErrorType_t, counter: nvmlEccCounterType_t) -> NvmlResult<[Option<u64>; 8]> {
     let by_counter = gpu.memory_health.errors.get(error as usize).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
     let counts = by_counter.get(counter as usize).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
     if is_on(gpu) && counts.iter().any(Option::is_some) { Ok(*counts) } else { Err(NVML_ERROR_NOT_SUPPORTED) }

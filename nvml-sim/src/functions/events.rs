@@ -1,4 +1,4 @@
-//! Events: sets of them, and waiting.
+//! Event sets and waiting for events.
 
 use core::ffi::*;
 use core::time::Duration;
@@ -6,9 +6,9 @@ use std::time::Instant;
 
 use nvml_sys::*;
 
-use crate::dispatch::Inside;
+use crate::dispatch::Context;
 use crate::state::{Event, State};
-use crate::write::{Answer, Out};
+use crate::write::{NvmlResult, Out};
 
 functions! {
     system fn nvmlEventSetCreate(state; set: Out<nvmlEventSet_t>) {
@@ -32,9 +32,9 @@ functions! {
         state.register(index, types, id)
     }
 
-    waiting fn nvmlEventSetWait_v2(inside; data: Out<nvmlEventData_t>, timeout_ms: c_uint) {
+    waiting fn nvmlEventSetWait_v2(context; data: Out<nvmlEventData_t>, timeout_ms: c_uint) {
         data.check()?;
-        let (event, device) = wait(inside, timeout_ms, plain)?;
+        let (event, device) = wait(context, timeout_ms, plain)?;
         let (gpu_instance, compute_instance) = event.instance_ids();
         data.set(nvmlEventData_t {
             device,
@@ -45,33 +45,33 @@ functions! {
         })
     }
 
-    waiting fn nvmlEventSetWait(inside; data: Out<nvmlEventData_t>, timeout_ms: c_uint) {
+    waiting fn nvmlEventSetWait(context; data: Out<nvmlEventData_t>, timeout_ms: c_uint) {
         data.check()?;
-        let (event, device) = wait(inside, timeout_ms, plain)?;
+        let (event, device) = wait(context, timeout_ms, plain)?;
         data.set_as(nvmlEventData_v1_t { device, eventType: event.event_type, eventData: event.data })
     }
 }
 
-/// The types that the GPU has and the driver knows.
-fn supported(state: &State, index: usize) -> Answer<u64> {
+/// Event types that both the GPU and the driver support.
+fn supported(state: &State, index: usize) -> NvmlResult<u64> {
     let gpu = state.node.gpus.get(index).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
     Ok(state.node.era.event_types(gpu.supported_events))
 }
 
-/// The next event of a set that is none of the operational ones, and its device.
-fn plain(state: &mut State, id: usize) -> Answer<Option<(Event, nvmlDevice_t)>> {
+/// Removes and returns the oldest event of a set, without operational events, and its device.
+fn plain(state: &mut State, id: usize) -> NvmlResult<Option<(Event, nvmlDevice_t)>> {
     let event = state.take_event(id)?;
     Ok(event.map(|event| (event, state.handle(event.gpu))))
 }
 
-/// Waits until there is something to take, letting go of the state meanwhile. A set that is freed, a GPU that is lost, or
-/// the end of the session ends the waiting.
+/// Waits until an event can be taken, releasing the lock meanwhile. Waiting ends if the set is freed, a GPU is lost, or
+/// the session ends.
 pub(super) fn wait<T>(
-    inside: Inside<'_>,
+    context: Context<'_>,
     timeout_ms: c_uint,
-    mut take: impl FnMut(&mut State, usize) -> Answer<Option<T>>,
-) -> Answer<T> {
-    let Inside { shared, mut state, index: id, .. } = inside;
+    mut take: impl FnMut(&mut State, usize) -> NvmlResult<Option<T>>,
+) -> NvmlResult<T> {
+    let Context { shared, mut state, index: id, .. } = context;
     let deadline = Instant::now() + Duration::from_millis(timeout_ms.into());
     loop {
         if let Some(taken) = take(&mut state, id)? {

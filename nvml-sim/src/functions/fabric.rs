@@ -1,4 +1,4 @@
-//! The NVLink fabric.
+//! NVLink fabric.
 
 use nvml_sys::*;
 
@@ -6,18 +6,18 @@ use crate::era::{AFTER_610, Driver};
 use crate::model::FabricInfo;
 use crate::write::{InOut, Out, count_of};
 
-/// What the mask of the fabric's health has bits for: bandwidth; routes and time-outs; the configuration; the
-/// partition.
+/// Bits of the fabric health mask by driver: degraded bandwidth; route recovery, unhealthy routes and access timeout;
+/// incorrect configuration; partition.
 const HEALTH_MASKS: &[(Driver, u32)] =
     &[((550, 40), 0x3), ((570, 86), 0xff), ((580, 65), 0xfff), ((580, 126), 0x3fff), (AFTER_610, 0xffff)];
 
 functions! {
     device fn nvmlDeviceGetGpuFabricInfo(gpu; info: Out<nvmlGpuFabricInfo_t>) {
-        info.set_some(gpu.fabric.info.as_ref().map(|there| nvmlGpuFabricInfo_t {
-            clusterUuid: there.cluster_uuid,
-            status: there.status,
-            cliqueId: clique_id(there),
-            state: there.state,
+        info.set_some(gpu.fabric.info.as_ref().map(|current| nvmlGpuFabricInfo_t {
+            clusterUuid: current.cluster_uuid,
+            status: current.status,
+            cliqueId: clique_id(current),
+            state: current.state,
         }))
     }
 
@@ -26,48 +26,48 @@ functions! {
         let version = info.stamp_known(state.node.era, &known)?;
         let health_mask = |mask| state.node.era.without_later(HEALTH_MASKS, mask);
         let gpu = state.node.gpus.get(index).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
-        let there = gpu.fabric.info.as_ref().ok_or(NVML_ERROR_NOT_SUPPORTED)?;
+        let current = gpu.fabric.info.as_ref().ok_or(NVML_ERROR_NOT_SUPPORTED)?;
         if version == nvmlGpuFabricInfo_v2 {
             return info.set_as(nvmlGpuFabricInfo_v2_t {
                 version,
-                clusterUuid: there.cluster_uuid,
-                status: there.status,
-                cliqueId: clique_id(there),
-                state: there.state,
-                healthMask: health_mask(there.health_mask),
+                clusterUuid: current.cluster_uuid,
+                status: current.status,
+                cliqueId: clique_id(current),
+                state: current.state,
+                healthMask: health_mask(current.health_mask),
             });
         }
         info.set(nvmlGpuFabricInfo_v3_t {
             version,
-            clusterUuid: there.cluster_uuid,
-            status: there.status,
-            cliqueId: clique_id(there),
-            state: there.state,
-            healthMask: health_mask(there.health_mask),
-            healthSummary: there.health_summary,
+            clusterUuid: current.cluster_uuid,
+            status: current.status,
+            cliqueId: clique_id(current),
+            state: current.state,
+            healthMask: health_mask(current.health_mask),
+            healthSummary: current.health_summary,
         })
     }
 
     device fn nvmlDeviceGetGpuFabricInfo_v4(gpu; info: Out<nvmlGpuFabricInfo_v4_t>) {
-        info.set_some(gpu.fabric.info.as_ref().map(|there| {
+        info.set_some(gpu.fabric.info.as_ref().map(|current| {
             let mut cliques = [nvmlGpuFabricClique_v1_t::zeroed(); NVML_GPU_FABRIC_CLIQUE_MAX as usize];
-            for (to, (kind, id)) in cliques.iter_mut().zip(&there.cliques) {
+            for (to, (kind, id)) in cliques.iter_mut().zip(&current.cliques) {
                 *to = nvmlGpuFabricClique_v1_t { type_: *kind, id: *id };
             }
             nvmlGpuFabricInfo_v4_t {
-                clusterUuid: there.cluster_uuid,
-                status: there.status,
+                clusterUuid: current.cluster_uuid,
+                status: current.status,
                 cliques,
-                numCliques: count_of(there.cliques.len()),
-                state: there.state,
-                healthMask: there.health_mask,
-                healthSummary: there.health_summary,
+                numCliques: count_of(current.cliques.len()),
+                state: current.state,
+                healthMask: current.health_mask,
+                healthSummary: current.health_summary,
             }
         }))
     }
 }
 
-/// What older structs have room for: the first clique that is accessed by pointer.
+/// Clique ID of older structs: that of the first unicast pointer clique.
 fn clique_id(info: &FabricInfo) -> u32 {
     let unicast = info.cliques.iter().find(|(kind, _)| u32::from(*kind) == NVML_GPU_FABRIC_CLIQUE_TYPE_UNICAST_POINTER);
     unicast.map_or(0, |(_, id)| *id)

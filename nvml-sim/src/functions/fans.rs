@@ -6,7 +6,7 @@ use nvml_sys::*;
 
 use crate::gpu::Gpu;
 use crate::model::FanControl;
-use crate::write::{Answer, InOut, Out, count_of};
+use crate::write::{InOut, NvmlResult, Out, count_of};
 
 functions! {
     device fn nvmlDeviceGetNumFans(gpu; count: Out<c_uint>) {
@@ -19,30 +19,30 @@ functions! {
 
     device fn nvmlDeviceGetFanSpeed_v2(gpu; fan: c_uint, speed: Out<c_uint>) {
         speed.check()?;
-        want_fans(gpu)?;
+        require_fans(gpu)?;
         speed.set(gpu.fans.get(fan as usize).ok_or(NVML_ERROR_INVALID_ARGUMENT)?.speed)
     }
 
-    // Without any fan, too, an H200 says that there is no such fan.
+    // An H200 returns this code without any fan, too.
     device fn nvmlDeviceGetFanSpeedRPM(gpu; info: InOut<nvmlFanSpeedInfo_v1_t>) {
-        let mut answer = info.stamped()?;
-        let full_rpm = control(gpu, answer.fan)?.full_rpm.ok_or(NVML_ERROR_NOT_SUPPORTED)?;
-        let percent = gpu.fans.get(answer.fan as usize).ok_or(NVML_ERROR_INVALID_ARGUMENT)?.speed;
-        answer.speed = full_rpm * percent / 100;
-        info.set(answer)
+        let mut output = info.stamped()?;
+        let full_rpm = control(gpu, output.fan)?.full_rpm.ok_or(NVML_ERROR_NOT_SUPPORTED)?;
+        let percent = gpu.fans.get(output.fan as usize).ok_or(NVML_ERROR_INVALID_ARGUMENT)?.speed;
+        output.speed = full_rpm * percent / 100;
+        info.set(output)
     }
 
     device fn nvmlDeviceGetTargetFanSpeed(gpu; fan: c_uint, speed: Out<c_uint>) {
         speed.check()?;
-        want_fans(gpu)?;
+        require_fans(gpu)?;
         speed.set(control(gpu, fan)?.target)
     }
 
-    // The code is that of an H200, where the header says NOT_SUPPORTED.
+    // An H200 returns this code instead of the documented NOT_SUPPORTED.
     device fn nvmlDeviceGetMinMaxFanSpeed(gpu; lowest: Out<c_uint>, highest: Out<c_uint>) {
         lowest.check()?;
         highest.check()?;
-        let (min, max) = gpu.cooling.speeds.ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
+        let (min, max) = gpu.cooling.speed_range.ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
         lowest.set(min)?;
         highest.set(max)
     }
@@ -64,7 +64,7 @@ functions! {
     }
 
     command fn nvmlDeviceSetFanSpeed_v2(gpu; fan: c_uint, speed: c_uint) {
-        let (min, max) = gpu.cooling.speeds.ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
+        let (min, max) = gpu.cooling.speed_range.ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
         if !(min..=max).contains(&speed) {
             return Err(NVML_ERROR_INVALID_ARGUMENT);
         }
@@ -74,37 +74,37 @@ functions! {
     }
 
     command fn nvmlDeviceSetDefaultFanSpeed_v2(gpu; fan: c_uint) {
-        want_fans(gpu)?;
+        require_fans(gpu)?;
         let_driver_decide(gpu, fan)
     }
 
     device fn nvmlDeviceGetCoolerInfo(gpu; info: InOut<nvmlCoolerInfo_v1_t>) {
-        let mut answer = info.stamped()?;
+        let mut output = info.stamped()?;
         if gpu.cooling.coolers.is_empty() {
             return Err(NVML_ERROR_NOT_SUPPORTED);
         }
-        let cooler = gpu.cooling.coolers.get(answer.index as usize).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
-        (answer.signalType, answer.target) = *cooler;
-        info.set(answer)
+        let cooler = gpu.cooling.coolers.get(output.index as usize).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
+        (output.signalType, output.target) = *cooler;
+        info.set(output)
     }
 }
 
-fn want_fans(gpu: &Gpu) -> Answer {
+fn require_fans(gpu: &Gpu) -> NvmlResult {
     if gpu.fans.is_empty() { Err(NVML_ERROR_NOT_SUPPORTED) } else { Ok(()) }
 }
 
-fn control(gpu: &mut Gpu, fan: c_uint) -> Answer<&mut FanControl> {
+fn control(gpu: &mut Gpu, fan: c_uint) -> NvmlResult<&mut FanControl> {
     gpu.cooling.controls.get_mut(fan as usize).ok_or(NVML_ERROR_INVALID_ARGUMENT)
 }
 
-/// Steers a fan to a speed, which it has at once.
-fn steer(gpu: &mut Gpu, fan: c_uint, percent: u32) -> Answer {
+/// Sets the target speed of a fan, which takes effect immediately.
+fn steer(gpu: &mut Gpu, fan: c_uint, percent: u32) -> NvmlResult {
     control(gpu, fan)?.target = percent;
     gpu.fans.get_mut(fan as usize).ok_or(NVML_ERROR_INVALID_ARGUMENT)?.speed = percent;
     Ok(())
 }
 
-fn let_driver_decide(gpu: &mut Gpu, fan: c_uint) -> Answer {
+fn let_driver_decide(gpu: &mut Gpu, fan: c_uint) -> NvmlResult {
     let control = control(gpu, fan)?;
     control.policy = NVML_FAN_POLICY_TEMPERATURE_CONTINOUS_SW;
     let automatic = control.automatic;

@@ -6,7 +6,7 @@ use nvml_sys::*;
 
 use crate::era::Era;
 use crate::model::{FieldNumber, FieldValues};
-use crate::write::{Answer, InOut};
+use crate::write::{InOut, NvmlResult};
 
 functions! {
     device fn nvmlDeviceGetFieldValues(state, index; count: c_int, values: InOut<nvmlFieldValue_t>) {
@@ -37,13 +37,13 @@ functions! {
     }
 }
 
-/// How many elements the array has: none at all is an invalid argument.
-fn elements(count: c_int) -> Answer<usize> {
+/// Length of the array. `NVML_ERROR_INVALID_ARGUMENT` if it is not positive.
+fn elements(count: c_int) -> NvmlResult<usize> {
     usize::try_from(count).ok().filter(|count| *count > 0).ok_or(NVML_ERROR_INVALID_ARGUMENT)
 }
 
-/// Today's number of the field that the driver knows by this one.
-fn today(fields: &FieldValues, era: Era, number: u32) -> Answer<u32> {
+/// Current field ID of a field ID in the driver's numbering.
+fn today(fields: &FieldValues, era: Era, number: u32) -> NvmlResult<u32> {
     let known = fields.moved.get(&number).copied().or_else(|| era.field(number));
     known.ok_or(NVML_ERROR_INVALID_ARGUMENT)
 }
@@ -64,7 +64,7 @@ fn scope(era: Era, value: &nvmlFieldValue_t) -> u32 {
     if era.is_at_least((450, 51)) { value.scopeId } else { 0 }
 }
 
-fn look_up(fields: &FieldValues, era: Era, value: &nvmlFieldValue_t) -> Answer<FieldNumber> {
+fn look_up(fields: &FieldValues, era: Era, value: &nvmlFieldValue_t) -> NvmlResult<FieldNumber> {
     let field = today(fields, era, value.fieldId)?;
     let number = match fields.scoped.get(&(field, scope(era, value))) {
         Some(number) => *number,
@@ -94,7 +94,7 @@ fn fill(fields: &FieldValues, era: Era, place: usize, value: &mut nvmlFieldValue
 fn put(value: &mut nvmlFieldValue_t, number: FieldNumber, adds: bool) {
     value.nvmlReturn = NVML_SUCCESS;
     value.valueType = number.value_type;
-    // SAFETY: every member is made of integers or a float, and the caller's bytes are all there.
+    // SAFETY: every member consists of integers or a float, and the caller's bytes are initialized.
     let before = unsafe { value.value.ullVal };
     let width: u64 = match number.value_type {
         NVML_VALUE_TYPE_UNSIGNED_INT | NVML_VALUE_TYPE_SIGNED_INT => u32::MAX.into(),
@@ -105,7 +105,7 @@ fn put(value: &mut nvmlFieldValue_t, number: FieldNumber, adds: bool) {
     value.value = nvmlValue_t { ullVal: (before & !width) | (bits & width) };
 }
 
-fn clear(fields: &mut FieldValues, era: Era, value: &nvmlFieldValue_t) -> Answer {
+fn clear(fields: &mut FieldValues, era: Era, value: &nvmlFieldValue_t) -> NvmlResult {
     let field = today(fields, era, value.fieldId)?;
     if !fields.clearable.contains(&field) {
         return Err(NVML_ERROR_NOT_SUPPORTED);

@@ -1,4 +1,4 @@
-//! GPU performance monitoring.
+//! GPU Performance Monitoring (GPM).
 
 use core::ffi::*;
 use core::mem::offset_of;
@@ -8,12 +8,12 @@ use nvml_sys::*;
 use crate::gpu::Gpu;
 use crate::model::Meter;
 use crate::state::State;
-use crate::write::{Answer, InOut, Out};
+use crate::write::{InOut, NvmlResult, Out};
 
 functions! {
     device fn nvmlGpmQueryDeviceSupport(gpu; support: InOut<nvmlGpmSupport_t>) {
-        let asked = support.stamped()?;
-        support.set(nvmlGpmSupport_t { isSupportedDevice: gpu.gpm.supported.into(), ..asked })
+        let requested = support.stamped()?;
+        support.set(nvmlGpmSupport_t { isSupportedDevice: gpu.gpm.supported.into(), ..requested })
     }
 
     system fn nvmlGpmSampleAlloc(state; sample: Out<nvmlGpmSample_t>) {
@@ -36,23 +36,23 @@ functions! {
     }
 
     system fn nvmlGpmMetricsGet(state; metrics: InOut<nvmlGpmMetricsGet_t>) {
-        let (version, asked, samples) = beginning(&metrics)?;
+        let (version, requested, samples) = beginning(&metrics)?;
         if version != NVML_GPM_METRICS_GET_VERSION {
             return Err(NVML_ERROR_ARGUMENT_VERSION_MISMATCH);
         }
         let known = state.node.era.metrics_end();
-        if asked == 0 || asked > known {
+        if requested == 0 || requested > known {
             return Err(NVML_ERROR_INVALID_ARGUMENT);
         }
         let session = state.session();
         let ids = [state.index_of(samples[0])?, state.index_of(samples[1])?];
         let first = state.gpm_samples.find(session, ids[0])?;
         let (of, before) = (first.of.ok_or(NVML_ERROR_INVALID_ARGUMENT)?, core::mem::take(&mut first.meter));
-        let answer = state.gpm_samples.find(session, ids[1]).and_then(|after| {
+        let entry = state.gpm_samples.find(session, ids[1]).and_then(|after| {
             if after.of != Some(of) || after.meter.seconds <= before.seconds {
                 return Err(NVML_ERROR_INVALID_ARGUMENT);
             }
-            for index in 0..asked as usize {
+            for index in 0..requested as usize {
                 let entry = entry(&metrics, index)?;
                 let id = entry.get()?.metricId;
                 entry.set(metric(id, known, &before, &after.meter))?;
@@ -60,7 +60,7 @@ functions! {
             Ok(())
         });
         state.gpm_samples.find(session, ids[0])?.meter = before;
-        answer
+        entry
     }
 
     device fn nvmlGpmQueryIfStreamingEnabled(gpu; enabled: Out<c_uint>) {
@@ -80,13 +80,13 @@ functions! {
     }
 }
 
-fn set_streaming(gpu: &mut Gpu, enabled: c_uint) -> Answer {
+fn set_streaming(gpu: &mut Gpu, enabled: c_uint) -> NvmlResult {
     let streaming = gpu.gpm.streaming.as_mut().ok_or(NVML_ERROR_NOT_SUPPORTED)?;
     *streaming = super::settings::enabled(enabled)?;
     Ok(())
 }
 
-fn take(state: &mut State, index: usize, instance: Option<u32>, sample: nvmlGpmSample_t) -> Answer {
+fn take(state: &mut State, index: usize, instance: Option<u32>, sample: nvmlGpmSample_t) -> NvmlResult {
     let (id, session) = (state.index_of(sample)?, state.session());
     let State { node, gpm_samples, .. } = state;
     let gpm = &mut node.gpus.get_mut(index).ok_or(NVML_ERROR_INVALID_ARGUMENT)?.gpm;
@@ -103,42 +103,42 @@ fn take(state: &mut State, index: usize, instance: Option<u32>, sample: nvmlGpmS
     Ok(())
 }
 
-/// What stands before the entries: version, number of entries, and the two samples.
-fn beginning(metrics: &InOut<nvmlGpmMetricsGet_t>) -> Answer<(c_uint, c_uint, [nvmlGpmSample_t; 2])> {
-    // SAFETY: each is a member of the struct, which every caller has at least up to here.
+/// Header of the struct: version, number of metrics, and the two samples.
+fn beginning(metrics: &InOut<nvmlGpmMetricsGet_t>) -> NvmlResult<(c_uint, c_uint, [nvmlGpmSample_t; 2])> {
+    // SAFETY: each is a field of the struct, and every caller's struct contains all fields up to here.
     unsafe {
         let version = metrics.part(offset_of!(nvmlGpmMetricsGet_t, version))?.get()?;
-        let asked = metrics.part(offset_of!(nvmlGpmMetricsGet_t, numMetrics))?.get()?;
+        let requested = metrics.part(offset_of!(nvmlGpmMetricsGet_t, numMetrics))?.get()?;
         let first = metrics.part(offset_of!(nvmlGpmMetricsGet_t, sample1))?.get()?;
         let second = metrics.part(offset_of!(nvmlGpmMetricsGet_t, sample2))?.get()?;
-        Ok((version, asked, [first, second]))
+        Ok((version, requested, [first, second]))
     }
 }
 
-/// One entry. Callers of older headers pass shorter structs: no entry beyond those asked for is touched.
-fn entry(metrics: &InOut<nvmlGpmMetricsGet_t>, index: usize) -> Answer<InOut<nvmlGpmMetric_t>> {
+/// A metric entry. Structs of older headers are shorter: no entry beyond the requested number is accessed.
+fn entry(metrics: &InOut<nvmlGpmMetricsGet_t>, index: usize) -> NvmlResult<InOut<nvmlGpmMetric_t>> {
     let offset = offset_of!(nvmlGpmMetricsGet_t, metrics) + index * size_of::<nvmlGpmMetric_t>();
-    // SAFETY: the caller's struct has as many entries as it says, and this is one of them.
+    // SAFETY: the caller's struct has as many entries as its count states, and this is one of them.
     unsafe { metrics.part(offset) }
 }
 
-/// What the library makes of one metric between two samples.
+/// Value of a metric between two samples.
 fn metric(id: c_uint, known: c_uint, before: &Meter, after: &Meter) -> nvmlGpmMetric_t {
-    let answer = |code, value| nvmlGpmMetric_t { metricId: id, nvmlReturn: code, value, metricInfo: names(id) };
+    let entry = |code, value| nvmlGpmMetric_t { metricId: id, nvmlReturn: code, value, metricInfo: names(id) };
     if id == 0 || id >= known {
-        return answer(NVML_ERROR_INVALID_ARGUMENT, 0.0);
+        return entry(NVML_ERROR_INVALID_ARGUMENT, 0.0);
     }
     let (Some(then), Some(now)) = (before.total(id), after.total(id)) else {
-        return answer(NVML_ERROR_NOT_SUPPORTED, 0.0);
+        return entry(NVML_ERROR_NOT_SUPPORTED, 0.0);
     };
-    // These count since the reboot.
+    // Cumulative counters since the last reboot.
     if (NVML_GPM_METRIC_SM_CYCLES_ELAPSED..=NVML_GPM_METRIC_NVLINK_L71_TX).contains(&id) {
-        return answer(NVML_SUCCESS, now);
+        return entry(NVML_SUCCESS, now);
     }
-    answer(NVML_SUCCESS, (now - then) / (after.seconds - before.seconds))
+    entry(NVML_SUCCESS, (now - then) / (after.seconds - before.seconds))
 }
 
-/// The short names and units that driver 580 gives, with longer names that are made up; null for what was not seen.
+/// Short names and units as driver 580 returns them, with invented long names. Null for metrics that were not read.
 fn names(id: c_uint) -> nvmlGpmMetric_t__bindgen_ty_1 {
     let (short, long, unit) = match id {
         NVML_GPM_METRIC_GRAPHICS_UTIL => (c"gract", c"Graphics engine active", c"%"),

@@ -1,4 +1,4 @@
-//! GPU instances: their profiles, making and finding them.
+//! GPU instances: profiles, creation and enumeration.
 
 use core::ffi::*;
 
@@ -8,12 +8,12 @@ use crate::era::Driver;
 use crate::gpu::Gpu;
 use crate::model::MigProfile;
 use crate::state::State;
-use crate::write::{Answer, In, InOut, Out, unchecked_list};
+use crate::write::{In, InOut, NvmlResult, Out, unchecked_list};
 
-/// The driver that first knew the third version of the profiles.
+/// First driver that supports version 3 of the profile info.
 const SINCE_V3: Driver = (545, 23);
 
-/// Kinds of profiles.
+/// Number of GPU instance profiles.
 const KINDS_END: &[(Driver, u32)] = &[
     ((450, 51), 6),
     ((460, 27), 7),
@@ -64,7 +64,7 @@ functions! {
         placements_of(state, index, id, &placements, &count)
     }
 
-    /// The first version does not tell the count alone.
+    /// The first version requires an array, even to query the count.
     device fn nvmlDeviceGetGpuInstancePossiblePlacements(
         state, index; id: c_uint, placements: Out<nvmlGpuInstancePlacement_t>, count: Out<c_uint>
     ) {
@@ -72,11 +72,11 @@ functions! {
         placements_of(state, index, id, &placements, &count)
     }
 
-    /// MIG mode need not be on, whatever the header says: an H200 with driver 580 answers.
+    /// Does not require MIG mode, unlike documented: an H200 with driver 580 returns a value.
     device fn nvmlDeviceGetGpuInstanceRemainingCapacity(state, index; id: c_uint, count: Out<c_uint>) {
-        state.node.want_root()?;
-        let left = gpu(state, index)?.mig.remaining(id)?;
-        count.set(left)
+        state.node.require_root()?;
+        let remaining = gpu(state, index)?.mig.remaining(id)?;
+        count.set(remaining)
     }
 
     device fn nvmlDeviceCreateGpuInstance(state, index; id: c_uint, instance: Out<nvmlGpuInstance_t>) {
@@ -86,15 +86,15 @@ functions! {
     device fn nvmlDeviceCreateGpuInstanceWithPlacement(
         state, index; id: c_uint, placement: In<nvmlGpuInstancePlacement_t>, instance: Out<nvmlGpuInstance_t>
     ) {
-        let place = placement.get()?;
-        create(state, index, id, Some((place.start, place.size)), &instance)
+        let requested = placement.get()?;
+        create(state, index, id, Some((requested.start, requested.size)), &instance)
     }
 
     device fn nvmlDeviceGetGpuInstances(
         state, index; id: c_uint, instances: Out<nvmlGpuInstance_t>, count: Out<c_uint>
     ) {
         instances.check()?;
-        state.node.want_root()?;
+        state.node.require_root()?;
         let mig = &gpu_in_mig_mode(state, index)?.mig;
         mig.profile(id)?;
         let of_profile = mig.instances.iter().filter(|instance| instance.profile_id == id);
@@ -103,7 +103,7 @@ functions! {
     }
 
     device fn nvmlDeviceGetGpuInstanceById(state, index; id: c_uint, instance: Out<nvmlGpuInstance_t>) {
-        state.node.want_root()?;
+        state.node.require_root()?;
         let mig = &gpu_in_mig_mode(state, index)?.mig;
         let found = mig.instances.iter().find(|instance| instance.id == id).ok_or(NVML_ERROR_NOT_FOUND)?;
         instance.set(state.handle(found.handle))
@@ -121,10 +121,10 @@ functions! {
         })
     }
 
-    /// Not while compute instances or processes are on it.
+    /// `NVML_ERROR_IN_USE` while compute instances or processes exist on the instance.
     instance fn nvmlGpuInstanceDestroy(state, handle;) {
         let index = gpu_of_instance(state, handle)?;
-        state.node.want_root()?;
+        state.node.require_root()?;
         let gpu = state.node.gpus.get_mut(index).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
         let instance = gpu.mig.instance(handle)?;
         let runs = |id| gpu.processes.iter().any(|process| process.instances.is_some_and(|(of, _)| of == id));
@@ -136,35 +136,40 @@ functions! {
     }
 }
 
-fn gpu(state: &State, index: usize) -> Answer<&Gpu> {
+fn gpu(state: &State, index: usize) -> NvmlResult<&Gpu> {
     let gpu = state.node.gpus.get(index).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
     gpu.modes.mig.ok_or(NVML_ERROR_NOT_SUPPORTED)?;
     Ok(gpu)
 }
 
-fn gpu_in_mig_mode(state: &State, index: usize) -> Answer<&Gpu> {
+fn gpu_in_mig_mode(state: &State, index: usize) -> NvmlResult<&Gpu> {
     let gpu = gpu(state, index)?;
     let on = gpu.modes.mig.is_some_and(|(current, _)| current == NVML_DEVICE_MIG_ENABLE);
     if on { Ok(gpu) } else { Err(NVML_ERROR_NOT_SUPPORTED) }
 }
 
-/// The index of the GPU that a GPU instance is on.
-pub(super) fn gpu_of_instance(state: &State, handle: usize) -> Answer<usize> {
+/// Device index of the GPU of a GPU instance.
+pub(super) fn gpu_of_instance(state: &State, handle: usize) -> NvmlResult<usize> {
     let found = state.node.gpus.iter().position(|gpu| gpu.mig.instance(handle).is_ok());
     let index = found.ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
     let lost = state.node.gpus.get(index).is_some_and(|gpu| gpu.lost);
     if lost { Err(NVML_ERROR_GPU_IS_LOST) } else { Ok(index) }
 }
 
-/// The profile of a kind: kinds that the driver's header does not have are invalid, those of other GPUs not supported.
-fn of_kind(state: &State, index: usize, kind: u32) -> Answer<&MigProfile> {
+/// Profile info by profile number. A number above those of the driver's header is an invalid argument, one that the GPU
+/// does not have is not supported.
+fn of_kind(state: &State, index: usize, kind: u32) -> NvmlResult<&MigProfile> {
     let gpu = gpu(state, index)?;
-    state.node.era.knows(kind, KINDS_END)?;
+    state.node.era.check_number(kind, KINDS_END)?;
     gpu.mig.profiles.iter().find(|profile| profile.kind == kind).ok_or(NVML_ERROR_NOT_SUPPORTED)
 }
 
-/// Writes a profile in the version that the caller asks for.
-fn versioned(state: &State, info: &InOut<nvmlGpuInstanceProfileInfo_v2_t>, profile: Answer<&MigProfile>) -> Answer {
+/// Writes the profile info in the version that the caller requests.
+fn versioned(
+    state: &State,
+    info: &InOut<nvmlGpuInstanceProfileInfo_v2_t>,
+    profile: NvmlResult<&MigProfile>,
+) -> NvmlResult {
     let v2 = nvmlGpuInstanceProfileInfo_v2_t::VERSION;
     let v3 = nvmlGpuInstanceProfileInfo_v3_t::VERSION;
     let version = info.stamp_known(state.node.era, &[(v3, SINCE_V3), (v2, (510, 0))])?;
@@ -211,25 +216,25 @@ fn placements_of(
     id: u32,
     placements: &Out<nvmlGpuInstancePlacement_t>,
     count: &Out<c_uint>,
-) -> Answer {
+) -> NvmlResult {
     count.check()?;
-    state.node.want_root()?;
-    let places = gpu(state, index)?.mig.profile(id)?.placements();
-    let places: Vec<_> = places.map(|(start, size)| nvmlGpuInstancePlacement_t { start, size }).collect();
-    unchecked_list(count, placements, &places)
+    state.node.require_root()?;
+    let possible = gpu(state, index)?.mig.profile(id)?.placements();
+    let possible: Vec<_> = possible.map(|(start, size)| nvmlGpuInstancePlacement_t { start, size }).collect();
+    unchecked_list(count, placements, &possible)
 }
 
 fn create(
     state: &mut State,
     index: usize,
     id: u32,
-    place: Option<(u32, u32)>,
+    placement: Option<(u32, u32)>,
     instance: &Out<nvmlGpuInstance_t>,
-) -> Answer {
+) -> NvmlResult {
     instance.check()?;
-    state.node.want_root()?;
+    state.node.require_root()?;
     gpu_in_mig_mode(state, index)?;
     let gpu = state.node.gpus.get_mut(index).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
-    let handle = gpu.mig.create(id, place, index)?;
+    let handle = gpu.mig.create(id, placement, index)?;
     instance.set(state.handle(handle))
 }

@@ -1,4 +1,4 @@
-//! The platform and the host.
+//! Platform info, PDI, host name and device capabilities.
 
 use core::ffi::c_char;
 
@@ -11,47 +11,47 @@ functions! {
         let known = [(nvmlPlatformInfo_v1, (565, 57)), (nvmlPlatformInfo_v2, (570, 124))];
         let version = info.stamp_known(state.node.era, &known)?;
         let gpu = state.node.gpus.get(index).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
-        let there = gpu.platform.ok_or(NVML_ERROR_NOT_SUPPORTED)?;
+        let current = gpu.platform.ok_or(NVML_ERROR_NOT_SUPPORTED)?;
         if version == nvmlPlatformInfo_v1 {
             return info.set_as(nvmlPlatformInfo_v1_t {
                 version,
-                ibGuid: there.ib_guid,
-                rackGuid: there.chassis_serial_number,
-                chassisPhysicalSlotNumber: there.slot_number,
-                computeSlotIndex: there.tray_index,
-                nodeIndex: there.host_id,
-                peerType: there.peer_type,
-                moduleId: there.module_id,
+                ibGuid: current.ib_guid,
+                rackGuid: current.chassis_serial_number,
+                chassisPhysicalSlotNumber: current.slot_number,
+                computeSlotIndex: current.tray_index,
+                nodeIndex: current.host_id,
+                peerType: current.peer_type,
+                moduleId: current.module_id,
             });
         }
         info.set(nvmlPlatformInfo_v2_t {
             version,
-            ibGuid: there.ib_guid,
-            chassisSerialNumber: there.chassis_serial_number,
-            slotNumber: there.slot_number,
-            trayIndex: there.tray_index,
-            hostId: there.host_id,
-            peerType: there.peer_type,
-            moduleId: there.module_id,
+            ibGuid: current.ib_guid,
+            chassisSerialNumber: current.chassis_serial_number,
+            slotNumber: current.slot_number,
+            trayIndex: current.tray_index,
+            hostId: current.host_id,
+            peerType: current.peer_type,
+            moduleId: current.module_id,
         })
     }
 
     device fn nvmlDeviceGetPdi(gpu; pdi: InOut<nvmlPdi_v1_t>) {
-        let mut answer = pdi.stamped()?;
-        answer.value = gpu.fabric.pdi.ok_or(NVML_ERROR_NOT_SUPPORTED)?;
-        pdi.set(answer)
+        let mut output = pdi.stamped()?;
+        output.value = gpu.fabric.pdi.ok_or(NVML_ERROR_NOT_SUPPORTED)?;
+        pdi.set(output)
     }
 
     device fn nvmlDeviceGetHostname_v1(gpu; hostname: Out<nvmlHostname_v1_t>) {
         hostname.check()?;
-        let there = gpu.fabric.hostname.as_deref().ok_or(NVML_ERROR_NOT_SUPPORTED)?;
-        hostname.set(nvmlHostname_v1_t { value: hostname.chars(there) })
+        let current = gpu.fabric.hostname.as_deref().ok_or(NVML_ERROR_NOT_SUPPORTED)?;
+        hostname.set(nvmlHostname_v1_t { value: hostname.chars(current) })
     }
 
     command fn nvmlDeviceSetHostname_v1(gpu; hostname: InOut<nvmlHostname_v1_t>) {
-        let asked = hostname.get()?;
-        let there = gpu.fabric.hostname.as_mut().ok_or(NVML_ERROR_NOT_SUPPORTED)?;
-        *there = host_name(&asked.value).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
+        let request = hostname.get()?;
+        let current = gpu.fabric.hostname.as_mut().ok_or(NVML_ERROR_NOT_SUPPORTED)?;
+        *current = host_name(&request.value).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
         Ok(())
     }
 
@@ -60,13 +60,13 @@ functions! {
     }
 
     device fn nvmlDeviceGetCapabilities(gpu; capabilities: InOut<nvmlDeviceCapabilities_v1_t>) {
-        let mut answer = capabilities.stamped()?;
-        answer.capMask = gpu.fabric.capabilities.ok_or(NVML_ERROR_NOT_SUPPORTED)?;
-        capabilities.set(answer)
+        let mut output = capabilities.stamped()?;
+        output.capMask = gpu.fabric.capabilities.ok_or(NVML_ERROR_NOT_SUPPORTED)?;
+        capabilities.set(output)
     }
 }
 
-/// A name of letters, digits, dots and hyphens that ends within its array.
+/// A host name of letters, digits, dots and hyphens, with a NUL in its array.
 fn host_name(chars: &[c_char]) -> Option<String> {
     let bytes: Vec<u8> = chars.iter().flat_map(|char| char.to_ne_bytes()).collect();
     let name = bytes.split(|byte| *byte == 0).next().filter(|name| name.len() < bytes.len())?;

@@ -1,4 +1,4 @@
-//! The InfoROM and its black box.
+//! InfoROM and black box recorder (BBX).
 
 use core::ffi::*;
 
@@ -7,7 +7,7 @@ use nvml_sys::*;
 use crate::era::Driver;
 use crate::write::Out;
 
-/// Objects of the InfoROM: the last is that of DRAM encryption.
+/// Number of InfoROM objects. The last one is the DRAM encryption object.
 const OBJECTS_END: &[(Driver, u32)] = &[((0, 0), 3), ((570, 86), NVML_INFOROM_COUNT)];
 
 functions! {
@@ -15,7 +15,7 @@ functions! {
         state, index; object: nvmlInforomObject_t, version: Out<c_char>, length: c_uint
     ) {
         version.check()?;
-        state.node.era.knows(object, OBJECTS_END)?;
+        state.node.era.check_number(object, OBJECTS_END)?;
         let object = state.gpu(index)?.inforom.objects.get(object as usize).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
         version.text(length, object.as_deref().ok_or(NVML_ERROR_NOT_SUPPORTED)?)
     }

@@ -1,4 +1,4 @@
-//! Encoder and frame buffer capture sessions.
+//! Encoder and frame buffer capture (FBC) sessions.
 
 use core::ffi::*;
 
@@ -6,12 +6,13 @@ use nvml_sys::*;
 
 use crate::gpu::Gpu;
 use crate::model::Encoder;
-use crate::write::{Answer, InOut, Out, count_of, list};
+use crate::write::{InOut, NvmlResult, Out, count_of, list};
 
 functions! {
     device fn nvmlDeviceGetEncoderCapacity(state, index; encoder: nvmlEncoderType_t, capacity: Out<c_uint>) {
         capacity.check()?;
-        let newest = if state.node.era.is_at_least((545, 23)) { NVML_ENCODER_QUERY_AV1 } else { NVML_ENCODER_QUERY_HEVC };
+        let has_av1 = state.node.era.is_at_least((545, 23));
+        let newest = if has_av1 { NVML_ENCODER_QUERY_AV1 } else { NVML_ENCODER_QUERY_HEVC };
         if encoder > newest {
             return Err(NVML_ERROR_INVALID_ARGUMENT);
         }
@@ -44,24 +45,24 @@ functions! {
     }
 
     device fn nvmlDeviceGetFBCSessions(gpu; count: InOut<c_uint>, sessions: Out<nvmlFBCSessionInfo_t>) {
-        let there = gpu.media.fbc_sessions.as_ref().ok_or(NVML_ERROR_NOT_SUPPORTED)?;
-        sessions_list(&count, &sessions, there)
+        let current = gpu.media.fbc_sessions.as_ref().ok_or(NVML_ERROR_NOT_SUPPORTED)?;
+        sessions_list(&count, &sessions, current)
     }
 }
 
-fn encoder_of(gpu: &Gpu) -> Answer<&Encoder> {
+fn encoder_of(gpu: &Gpu) -> NvmlResult<&Encoder> {
     gpu.media.encoder.as_ref().ok_or(NVML_ERROR_NOT_SUPPORTED)
 }
 
-/// A list of sessions: asked without room, it tells its length and succeeds.
-pub(super) fn sessions_list<T: Copy>(count: &InOut<c_uint>, items: &Out<T>, sessions: &[T]) -> Answer {
+/// List of sessions. With a capacity of 0 only the length is returned, successfully.
+pub(super) fn sessions_list<T: Copy>(count: &InOut<c_uint>, items: &Out<T>, sessions: &[T]) -> NvmlResult {
     if count.get()? == 0 {
         return count.set(count_of(sessions.len()));
     }
     list(count, items, sessions.iter().copied())
 }
 
-/// The mean of numbers; 0 of none.
+/// Average of the values. 0 without values.
 pub(super) fn mean(numbers: impl Iterator<Item = u32> + Clone) -> u32 {
     let sum: u64 = numbers.clone().map(u64::from).sum();
     u32::try_from(sum / (numbers.count() as u64).max(1)).unwrap_or(u32::MAX)

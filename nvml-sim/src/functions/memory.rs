@@ -5,17 +5,17 @@ use core::ffi::*;
 use nvml_sys::*;
 
 use crate::state::State;
-use crate::write::{Answer, InOut, Out};
+use crate::write::{InOut, NvmlResult, Out};
 
 functions! {
-    /// What the driver reserves counts as used.
+    /// Used memory includes reserved memory.
     device fn nvmlDeviceGetMemoryInfo(state, index; memory: Out<nvmlMemory_t>) {
         let (total, reserved, used) = amounts(state, index)?;
         let used = reserved + used;
         memory.set(nvmlMemory_t { total, free: total.saturating_sub(used), used })
     }
 
-    /// What the driver reserves is told apart.
+    /// Used memory excludes reserved memory, which is reported separately.
     device fn nvmlDeviceGetMemoryInfo_v2(state, index; memory: InOut<nvmlMemory_v2_t>) {
         let mut info = memory.stamped()?;
         (info.total, info.reserved, info.used) = amounts(state, index)?;
@@ -33,8 +33,8 @@ functions! {
     }
 }
 
-/// Total, reserved and used memory of a GPU, or of the GPU instance that a MIG device is on.
-fn amounts(state: &State, index: usize) -> Answer<(u64, u64, u64)> {
+/// Total, reserved and used memory of a GPU, or of the GPU instance of a MIG device.
+fn amounts(state: &State, index: usize) -> NvmlResult<(u64, u64, u64)> {
     let gpu = state.node.gpus.get(state.gpu_of(index)?).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
     let Ok((_, instance, _)) = state.mig_device(index) else {
         return Ok((gpu.memory.total, gpu.memory.reserved, gpu.memory.used));

@@ -1,4 +1,4 @@
-//! Memory that went bad, and encryption of memory.
+//! Page retirement, row remapping, memory repair and memory encryption.
 
 use core::ffi::*;
 
@@ -7,7 +7,7 @@ use nvml_sys::*;
 use super::settings::enabled;
 use crate::gpu::Gpu;
 use crate::model::RetiredPage;
-use crate::write::{Answer, In, InOut, Out, list};
+use crate::write::{In, InOut, NvmlResult, Out, list};
 
 functions! {
     device fn nvmlDeviceGetRetiredPages(
@@ -29,7 +29,7 @@ functions! {
         if !pages.is_empty() {
             timestamps.check()?;
         }
-        // There was room for all addresses, so there is for all times.
+        // The capacity was checked for the addresses.
         timestamps.fill(pages.len(), pages.iter().map(|page| page.timestamp), 0);
         Ok(())
     }
@@ -38,7 +38,7 @@ functions! {
         pending.set_some(gpu.memory_health.retired_pages.as_ref().map(|retired| retired.pending.into()))
     }
 
-    /// Remappings that are not in effect are not told of.
+    /// Inactive remappings are not reported.
     device fn nvmlDeviceGetRemappedRows(
         gpu; corrected: Out<c_uint>, uncorrected: Out<c_uint>, pending: Out<c_uint>, failed: Out<c_uint>
     ) {
@@ -80,11 +80,11 @@ functions! {
     }
 
     device fn nvmlDeviceGetRepairStatus(gpu; status: InOut<nvmlRepairStatus_v1_t>) {
-        let mut answer = status.stamped()?;
+        let mut output = status.stamped()?;
         let (channel, tpc) = gpu.memory_health.repairs_pending.ok_or(NVML_ERROR_NOT_SUPPORTED)?;
-        answer.bChannelRepairPending = channel.into();
-        answer.bTpcRepairPending = tpc.into();
-        status.set(answer)
+        output.bChannelRepairPending = channel.into();
+        output.bTpcRepairPending = tpc.into();
+        status.set(output)
     }
 
     device fn nvmlDeviceGetUnrepairableMemoryFlag_v1(gpu; status: Out<nvmlUnrepairableMemoryStatus_v1_t>) {
@@ -103,7 +103,7 @@ functions! {
         pending.set(then)
     }
 
-    /// It takes effect with the next reboot, which does not come here.
+    /// The pending state takes effect with the next reboot, which is not simulated.
     command fn nvmlDeviceSetDramEncryptionMode(gpu; info: In<nvmlDramEncryptionInfo_v1_t>) {
         let mode = enabled(info.stamped()?.encryptionState)?;
         gpu.memory_health.encryption.as_mut().ok_or(NVML_ERROR_NOT_SUPPORTED)?.1 = mode;
@@ -111,7 +111,7 @@ functions! {
     }
 }
 
-fn retired(gpu: &Gpu, cause: nvmlPageRetirementCause_t) -> Answer<Vec<RetiredPage>> {
+fn retired(gpu: &Gpu, cause: nvmlPageRetirementCause_t) -> NvmlResult<Vec<RetiredPage>> {
     if cause >= NVML_PAGE_RETIREMENT_CAUSE_COUNT {
         return Err(NVML_ERROR_INVALID_ARGUMENT);
     }

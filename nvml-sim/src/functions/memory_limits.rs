@@ -1,31 +1,31 @@
-//! Limits of device memory by cgroup.
+//! Device memory limits of cgroups.
 
 use core::ffi::*;
 
 use nvml_sys::*;
 
 use crate::model::MemoryLimit;
-use crate::write::{Answer, In, InOut, Param};
+use crate::write::{In, InOut, NvmlResult, Param};
 
 functions! {
     device fn nvmlDeviceGetMemoryLimits_v1(gpu; limits: InOut<nvmlGetMemoryLimits_v1_t>) {
-        let mut answer = limits.get()?;
+        let mut output = limits.get()?;
         let set = gpu.memory_health.limits.as_ref().ok_or(NVML_ERROR_NOT_SUPPORTED)?;
         // SAFETY: a caller's path is null or a C string.
-        let path = unsafe { cgroup(answer.nameSpace) }?;
+        let path = unsafe { cgroup(output.nameSpace) }?;
         let limit = set.get(&path).ok_or(NVML_ERROR_NOT_FOUND)?;
-        answer.softLimit = limit.soft;
-        answer.hardLimit = limit.hard;
-        answer.currentUsed = limit.used;
-        limits.set(answer)
+        output.softLimit = limit.soft;
+        output.hardLimit = limit.hard;
+        output.currentUsed = limit.used;
+        limits.set(output)
     }
 
     command fn nvmlDeviceSetMemoryLimits_v1(gpu; limits: InOut<nvmlSetMemoryLimits_v1_t>) {
-        let wanted = limits.get()?;
+        let requested = limits.get()?;
         let set = gpu.memory_health.limits.as_mut().ok_or(NVML_ERROR_NOT_SUPPORTED)?;
         // SAFETY: a caller's path is null or a C string.
-        let path = unsafe { cgroup(wanted.nameSpace) }?;
-        let (soft, hard, total) = (wanted.softLimit, wanted.hardLimit, gpu.memory.total);
+        let path = unsafe { cgroup(requested.nameSpace) }?;
+        let (soft, hard, total) = (requested.softLimit, requested.hardLimit, gpu.memory.total);
         let is_too_much = |limit: u64| limit > total && limit != NVML_DEVICE_MEMORY_LIMIT_MAX;
         if soft > hard || soft > total || is_too_much(hard) {
             return Err(NVML_ERROR_INVALID_ARGUMENT);
@@ -36,12 +36,12 @@ functions! {
     }
 }
 
-/// The path of a cgroup, if it is one: those lie below one directory.
+/// Path of a cgroup. `NVML_ERROR_INVALID_ARGUMENT` if it is not below the directory of cgroups.
 ///
 /// # Safety
 ///
-/// The pointer is null or to a C string.
-unsafe fn cgroup(path: *const c_char) -> Answer<String> {
+/// The pointer is null or points to a C string.
+unsafe fn cgroup(path: *const c_char) -> NvmlResult<String> {
     // SAFETY: the same contract.
     let path = unsafe { In::<c_char>::from_c(path, &None) };
     let path = path.text()?;

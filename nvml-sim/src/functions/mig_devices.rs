@@ -1,4 +1,4 @@
-//! MIG mode, and the MIG devices, which are handled as devices.
+//! MIG mode, and MIG devices with device handles.
 
 use core::ffi::*;
 
@@ -6,10 +6,10 @@ use nvml_sys::*;
 
 use crate::model::{MigComputeInstance, MigInstance};
 use crate::state::State;
-use crate::write::{Answer, Out};
+use crate::write::{NvmlResult, Out};
 
 functions! {
-    /// The call and the activation have a result each.
+    /// The call and the activation have separate results.
     command fn nvmlDeviceSetMigMode(gpu; mode: c_uint, status: Out<nvmlReturn_t>) {
         status.check()?;
         let modes = gpu.modes.mig.as_mut().ok_or(NVML_ERROR_NOT_SUPPORTED)?;
@@ -41,7 +41,7 @@ functions! {
         id.set(found)
     }
 
-    /// 0 where MIG is off.
+    /// Returns 0 while MIG mode is disabled.
     device fn nvmlDeviceGetMaxMigDeviceCount(gpu; count: Out<c_uint>) {
         let on = gpu.modes.mig.is_some_and(|(current, _)| current == NVML_DEVICE_MIG_ENABLE);
         count.set(if on { gpu.mig.max_devices } else { 0 })
@@ -72,7 +72,7 @@ functions! {
         attributes.set(self::attributes(state, index)?)
     }
 
-    /// The first layout ends before the slices and the memory.
+    /// The first layout ends before the slice counts and the memory size.
     device fn nvmlDeviceGetAttributes(state, index; attributes: Out<nvmlDeviceAttributes_t>) {
         attributes.check()?;
         let all = self::attributes(state, index)?;
@@ -87,8 +87,8 @@ functions! {
     }
 }
 
-/// Only MIG devices have attributes.
-fn attributes(state: &State, index: usize) -> Answer<nvmlDeviceAttributes_t> {
+/// Supported for MIG devices only.
+fn attributes(state: &State, index: usize) -> NvmlResult<nvmlDeviceAttributes_t> {
     if index & State::MIG_DEVICE == 0 {
         return Err(NVML_ERROR_NOT_SUPPORTED);
     }
@@ -111,30 +111,30 @@ fn attributes(state: &State, index: usize) -> Answer<nvmlDeviceAttributes_t> {
 }
 
 impl State {
-    /// What is added to the number of a compute instance where it is handled as a device.
+    /// Bit that marks a handle index as that of a MIG device.
     pub(crate) const MIG_DEVICE: usize = 1 << 19;
 
-    /// The handle of a MIG device.
+    /// Handle of a MIG device.
     pub(crate) fn mig_handle(&self, compute: &MigComputeInstance) -> nvmlDevice_t {
         self.handle(Self::MIG_DEVICE | compute.handle)
     }
 
-    /// What the number of a MIG device names: the index of its GPU, and its instances.
-    pub(crate) fn mig_device(&self, index: usize) -> Answer<(usize, &MigInstance, &MigComputeInstance)> {
+    /// MIG device of a handle index: device index of its GPU, GPU instance and compute instance.
+    pub(crate) fn mig_device(&self, index: usize) -> NvmlResult<(usize, &MigInstance, &MigComputeInstance)> {
         let gpus = self.node.gpus.iter().enumerate();
         let mut all = gpus.flat_map(|(gpu, data)| data.mig.devices().map(move |(of, compute)| (gpu, of, compute)));
         let found = all.find(|(_, _, compute)| Self::MIG_DEVICE | compute.handle == index);
         found.ok_or(NVML_ERROR_INVALID_ARGUMENT)
     }
 
-    /// The index of the GPU that a device handle's number leads to: its own, or that of the MIG device's GPU.
-    pub(crate) fn gpu_of(&self, index: usize) -> Answer<usize> {
+    /// Device index of a handle index: the GPU itself, or the GPU of a MIG device.
+    pub(crate) fn gpu_of(&self, index: usize) -> NvmlResult<usize> {
         if index & Self::MIG_DEVICE == 0 { Ok(index) } else { self.mig_device(index).map(|(gpu, _, _)| gpu) }
     }
 
-    /// The number of the MIG device of which this is true of its UUID.
-    pub(crate) fn mig_device_whose_uuid(&self, is_it: impl Fn(&str) -> bool) -> Option<usize> {
+    /// Handle index of the first MIG device whose UUID satisfies the predicate.
+    pub(crate) fn find_mig_device(&self, predicate: impl Fn(&str) -> bool) -> Option<usize> {
         let mut all = self.node.gpus.iter().flat_map(|gpu| gpu.mig.devices());
-        all.find(|(_, compute)| is_it(&compute.uuid)).map(|(_, compute)| Self::MIG_DEVICE | compute.handle)
+        all.find(|(_, compute)| predicate(&compute.uuid)).map(|(_, compute)| Self::MIG_DEVICE | compute.handle)
     }
 }

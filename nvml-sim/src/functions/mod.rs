@@ -1,11 +1,11 @@
-//! NVML's functions: the modelled ones by concept, and stubs for the rest.
+//! NVML functions: the modeled ones by topic, and stubs for the rest.
 
 use core::ffi::c_void;
 use std::sync::OnceLock;
 
 use nvml_sys::Function;
 
-/// Gives the address of the copy of a function that belongs to the slot.
+/// Returns the address of a function, in its instance for the slot.
 macro_rules! per_slot {
     ($slot:expr, $thunk:ident) => {
         match $slot {
@@ -46,39 +46,39 @@ macro_rules! per_slot {
     };
 }
 
-/// Declares modelled functions. Each entry reads
+/// Declares modeled functions. Each entry has the form
 ///
 /// ```text
 /// device fn nvmlDeviceGetFanSpeed_v2(gpu; fan: c_uint, speed: Out<c_uint>) { ... }
 /// ```
 ///
-/// where the word before `fn` says how the function finds what it is about:
+/// where the keyword before `fn` selects the object of the function:
 ///
-/// - `device`: by its first parameter in C, a device. The body gets the `Gpu` (`gpu;`), or the whole `State` and the
-///   index of the GPU (`state, index;`).
-/// - `command`: the same (`gpu;`) for a function that needs root: it answers NO_PERMISSION to others.
-/// - `unit`: the same with a unit.
-/// - `set`: by its first parameter, an event set. The body gets the `State` and the id of the set.
-/// - `instance`, `compute`: by its first parameter, a GPU instance or a compute instance. The body gets the `State` and
-///   the number that the handle names.
-/// - `sample`: the same with a GPM sample.
-/// - `waiting`: by an event set, for a function that waits: the body gets an `Inside`, whose lock it may let go of.
-/// - `system`: by nothing; the function exists once for each slot. The body gets the `State`.
-/// - `system_waiting`: the same for a function that waits: the body gets an `Inside`.
-/// - `always`: as `system`, for a function that also works before NVML is initialised.
+/// - `device`: a device, the first C parameter. The body receives the `Gpu` (`gpu;`), or the `State` and the device
+///   index (`state, index;`).
+/// - `command`: a device (`gpu;`), for functions that return NO_PERMISSION without root privileges.
+/// - `unit`: a unit, the first C parameter.
+/// - `set`: an event set, the first C parameter. The body receives the `State` and the set ID.
+/// - `instance`, `compute`: a GPU instance or compute instance, the first C parameter. The body receives the `State`
+///   and the handle index.
+/// - `sample`: a GPM sample, the first C parameter.
+/// - `waiting`: an event set, for waiting functions. The body receives a `Context`, whose lock it can release.
+/// - `system`: no object. The function has one instance for each slot. The body receives the `State`.
+/// - `system_waiting`: as `system`, for waiting functions. The body receives a `Context`.
+/// - `always`: as `system`, for functions that also work before the initialization of NVML.
 ///
-/// The parameters that follow are those of C in its order, as the types of `write`. The body is an
-/// [`Answer`](crate::write::Answer). A prototype that is not NVML's does not compile.
+/// The parameters after the semicolon are those of the C function in the same order, as types of `write`. The body
+/// returns an [`NvmlResult`](crate::write::NvmlResult). An entry with a wrong prototype does not compile.
 macro_rules! functions {
     ($($(#[$doc:meta])* $by:ident fn $name:ident($($parameters:tt)*) $body:block)*) => {
         $(function! { $by $name ($($parameters)*) $body })*
 
-        pub(super) static MODELLED: &[$crate::functions::Modelled] =
-            &[$($crate::functions::Modelled { function: nvml_sys::Function::$name, address: $name }),*];
+        pub(super) static MODELED: &[$crate::functions::Modeled] =
+            &[$($crate::functions::Modeled { function: nvml_sys::Function::$name, address: $name }),*];
     };
 }
 
-/// One entry of [`functions!`]: a function of the same name that gives the C function's address.
+/// One entry of [`functions!`]: a function of the same name that returns the address of the C function.
 macro_rules! function {
     (device $name:ident ($gpu:ident; $($arg:ident: $ty:ty),* $(,)?) $body:block) => {
         function! { by_handle nvmlDevice_t on_gpu [$gpu: &mut $crate::gpu::Gpu] $name ($($arg: $ty),*) $body }
@@ -110,14 +110,14 @@ macro_rules! function {
         function! { by_index nvmlGpmSample_t [$state, $id] $name ($($arg: $ty),*) $body }
     };
     (system $name:ident ($state:ident; $($arg:ident: $ty:ty),* $(,)?) $body:block) => {
-        function! { by_slot Initialised [$state] $name ($($arg: $ty),*) $body }
+        function! { by_slot Initialized [$state] $name ($($arg: $ty),*) $body }
     };
     (always $name:ident ($state:ident; $($arg:ident: $ty:ty),* $(,)?) $body:block) => {
         function! { by_slot Always [$state] $name ($($arg: $ty),*) $body }
     };
     (waiting $name:ident ($inside:ident; $($arg:ident: $ty:ty),* $(,)?) $body:block) => {
         fn $name(_: usize) -> *const core::ffi::c_void {
-            fn body($inside: $crate::dispatch::Inside<'_>, $($arg: $ty),*) -> $crate::write::Answer $body
+            fn body($inside: $crate::dispatch::Context<'_>, $($arg: $ty),*) -> $crate::write::NvmlResult $body
 
             unsafe extern "C" fn thunk(
                 set: nvml_sys::nvmlEventSet_t,
@@ -125,10 +125,10 @@ macro_rules! function {
             ) -> nvml_sys::nvmlReturn_t {
                 let to = $crate::dispatch::To::handle(set);
                 let function = nvml_sys::Function::$name;
-                $crate::dispatch::call(function, to, $crate::dispatch::When::Initialised, &mut |inside| {
-                    let twist = inside.twist.clone();
-                    // SAFETY: the caller keeps to the contract of the C function.
-                    body(inside, $(unsafe { <$ty as $crate::write::Param>::from_c($arg, &twist) }),*)
+                $crate::dispatch::call(function, to, $crate::dispatch::When::Initialized, &mut |context| {
+                    let output_fault = context.output_fault.clone();
+                    // SAFETY: the caller fulfills the contract of the C function.
+                    body(context, $(unsafe { <$ty as $crate::write::Param>::from_c($arg, &output_fault) }),*)
                 })
             }
 
@@ -140,17 +140,17 @@ macro_rules! function {
         fn $name(slot: usize) -> *const core::ffi::c_void {
             use core::ffi::c_void;
 
-            fn body($inside: $crate::dispatch::Inside<'_>, $($arg: $ty),*) -> $crate::write::Answer $body
+            fn body($inside: $crate::dispatch::Context<'_>, $($arg: $ty),*) -> $crate::write::NvmlResult $body
 
             unsafe extern "C" fn thunk<const SLOT: usize>(
                 $($arg: <$ty as $crate::write::Param>::C),*
             ) -> nvml_sys::nvmlReturn_t {
                 let to = $crate::dispatch::To::Slot(SLOT);
                 let function = nvml_sys::Function::$name;
-                $crate::dispatch::call(function, to, $crate::dispatch::When::Initialised, &mut |inside| {
-                    let twist = inside.twist.clone();
-                    // SAFETY: the caller keeps to the contract of the C function.
-                    body(inside, $(unsafe { <$ty as $crate::write::Param>::from_c($arg, &twist) }),*)
+                $crate::dispatch::call(function, to, $crate::dispatch::When::Initialized, &mut |context| {
+                    let output_fault = context.output_fault.clone();
+                    // SAFETY: the caller fulfills the contract of the C function.
+                    body(context, $(unsafe { <$ty as $crate::write::Param>::from_c($arg, &output_fault) }),*)
                 })
             }
 
@@ -158,18 +158,18 @@ macro_rules! function {
             per_slot!(slot, thunk)
         }
     };
-    (by_handle $handle:ident $on:ident [$thing:ident: $type:ty] $name:ident ($($arg:ident: $ty:ty),*) $body:block) => {
+    (by_handle $handle:ident $on:ident [$object:ident: $type:ty] $name:ident ($($arg:ident: $ty:ty),*) $body:block) => {
         fn $name(_: usize) -> *const core::ffi::c_void {
-            fn body($thing: $type, $($arg: $ty),*) -> $crate::write::Answer $body
+            fn body($object: $type, $($arg: $ty),*) -> $crate::write::NvmlResult $body
 
             #[allow(unused_variables)]
             unsafe extern "C" fn thunk(
                 handle: nvml_sys::$handle,
                 $($arg: <$ty as $crate::write::Param>::C),*
             ) -> nvml_sys::nvmlReturn_t {
-                $crate::dispatch::$on(nvml_sys::Function::$name, handle, &mut |thing, twist| {
-                    // SAFETY: the caller keeps to the contract of the C function.
-                    body(thing, $(unsafe { <$ty as $crate::write::Param>::from_c($arg, twist) }),*)
+                $crate::dispatch::$on(nvml_sys::Function::$name, handle, &mut |object, output_fault| {
+                    // SAFETY: the caller fulfills the contract of the C function.
+                    body(object, $(unsafe { <$ty as $crate::write::Param>::from_c($arg, output_fault) }),*)
                 })
             }
 
@@ -179,7 +179,7 @@ macro_rules! function {
     };
     (by_index $handle:ident [$state:ident, $index:ident] $name:ident ($($arg:ident: $ty:ty),*) $body:block) => {
         fn $name(_: usize) -> *const core::ffi::c_void {
-            fn body($state: &mut $crate::state::State, $index: usize, $($arg: $ty),*) -> $crate::write::Answer $body
+            fn body($state: &mut $crate::state::State, $index: usize, $($arg: $ty),*) -> $crate::write::NvmlResult $body
 
             #[allow(unused_variables)]
             unsafe extern "C" fn thunk(
@@ -187,10 +187,10 @@ macro_rules! function {
                 $($arg: <$ty as $crate::write::Param>::C),*
             ) -> nvml_sys::nvmlReturn_t {
                 let to = $crate::dispatch::To::handle(handle);
-                let (function, when) = (nvml_sys::Function::$name, $crate::dispatch::When::Initialised);
-                $crate::dispatch::on_state(function, to, when, &mut |state, index, twist| {
-                    // SAFETY: the caller keeps to the contract of the C function.
-                    body(state, index, $(unsafe { <$ty as $crate::write::Param>::from_c($arg, twist) }),*)
+                let (function, when) = (nvml_sys::Function::$name, $crate::dispatch::When::Initialized);
+                $crate::dispatch::on_state(function, to, when, &mut |state, index, output_fault| {
+                    // SAFETY: the caller fulfills the contract of the C function.
+                    body(state, index, $(unsafe { <$ty as $crate::write::Param>::from_c($arg, output_fault) }),*)
                 })
             }
 
@@ -202,16 +202,16 @@ macro_rules! function {
         fn $name(slot: usize) -> *const core::ffi::c_void {
             use core::ffi::c_void;
 
-            fn body($state: &mut $crate::state::State, $($arg: $ty),*) -> $crate::write::Answer $body
+            fn body($state: &mut $crate::state::State, $($arg: $ty),*) -> $crate::write::NvmlResult $body
 
-            // Once for all slots, so that what exists for each is next to nothing.
+            // One function for all slots, so that the instance for each slot is small.
             #[allow(unused_variables)]
             unsafe fn shared(slot: usize, $($arg: <$ty as $crate::write::Param>::C),*) -> nvml_sys::nvmlReturn_t {
                 let to = $crate::dispatch::To::Slot(slot);
                 let function = nvml_sys::Function::$name;
-                $crate::dispatch::on_state(function, to, $crate::dispatch::When::$when, &mut |state, _, twist| {
-                    // SAFETY: the caller keeps to the contract of the C function.
-                    body(state, $(unsafe { <$ty as $crate::write::Param>::from_c($arg, twist) }),*)
+                $crate::dispatch::on_state(function, to, $crate::dispatch::When::$when, &mut |state, _, output_fault| {
+                    // SAFETY: the caller fulfills the contract of the C function.
+                    body(state, $(unsafe { <$ty as $crate::write::Param>::from_c($arg, output_fault) }),*)
                 })
             }
 
@@ -283,89 +283,89 @@ mod vgpu_scheduler;
 mod vgpu_types;
 mod vgpu_utilization;
 
-/// Gives the address of a C function, or of its copy for a slot.
+/// Returns the address of a C function, in its instance for the slot.
 type Address = fn(usize) -> *const c_void;
 
 /// Compiles only if a function has the prototype of the item.
 const fn has_prototype<P: Copy>(_: nvml_sys::Item<P>, _: P) {}
 
 /// A function that the simulation has a body for.
-pub(crate) struct Modelled {
+pub(crate) struct Modeled {
     function: Function,
     address: Address,
 }
 
-/// The files that functions are modelled in.
-static TABLES: &[&[Modelled]] = &[
-    accounting::MODELLED,
-    board::MODELLED,
-    clock_control::MODELLED,
-    clocks::MODELLED,
-    compute_instances::MODELLED,
-    confidential::MODELLED,
-    cper::MODELLED,
-    device_enumeration::MODELLED,
-    device_identity::MODELLED,
-    device_modes::MODELLED,
-    drain::MODELLED,
-    ecc::MODELLED,
-    events::MODELLED,
-    fabric::MODELLED,
-    fans::MODELLED,
-    fields::MODELLED,
-    gpu_instance_vgpus::MODELLED,
-    gpu_instances::MODELLED,
-    gpm::MODELLED,
-    host::MODELLED,
-    inforom::MODELLED,
-    media::MODELLED,
-    memory::MODELLED,
-    memory_health::MODELLED,
-    memory_limits::MODELLED,
-    nvlink::MODELLED,
-    nvlink_modes::MODELLED,
-    mig_devices::MODELLED,
-    operational_events::MODELLED,
-    pci::MODELLED,
-    performance::MODELLED,
-    power::MODELLED,
-    power_control::MODELLED,
-    power_shaping::MODELLED,
-    prm::MODELLED,
-    process_activity::MODELLED,
-    processes::MODELLED,
-    samples::MODELLED,
-    settings::MODELLED,
-    system::MODELLED,
+/// Tables of modeled functions, one for each file.
+static TABLES: &[&[Modeled]] = &[
+    accounting::MODELED,
+    board::MODELED,
+    clock_control::MODELED,
+    clocks::MODELED,
+    compute_instances::MODELED,
+    confidential::MODELED,
+    cper::MODELED,
+    device_enumeration::MODELED,
+    device_identity::MODELED,
+    device_modes::MODELED,
+    drain::MODELED,
+    ecc::MODELED,
+    events::MODELED,
+    fabric::MODELED,
+    fans::MODELED,
+    fields::MODELED,
+    gpu_instance_vgpus::MODELED,
+    gpu_instances::MODELED,
+    gpm::MODELED,
+    host::MODELED,
+    inforom::MODELED,
+    media::MODELED,
+    memory::MODELED,
+    memory_health::MODELED,
+    memory_limits::MODELED,
+    nvlink::MODELED,
+    nvlink_modes::MODELED,
+    mig_devices::MODELED,
+    operational_events::MODELED,
+    pci::MODELED,
+    performance::MODELED,
+    power::MODELED,
+    power_control::MODELED,
+    power_shaping::MODELED,
+    prm::MODELED,
+    process_activity::MODELED,
+    processes::MODELED,
+    samples::MODELED,
+    settings::MODELED,
+    system::MODELED,
     system::ERROR_STRING,
-    system_events::MODELLED,
-    thermal::MODELLED,
-    topology::MODELLED,
-    units::MODELLED,
-    utilization::MODELLED,
-    vgpu::MODELLED,
-    vgpu_hosts::MODELLED,
-    vgpu_instances::MODELLED,
-    vgpu_types::MODELLED,
-    vgpu_licensing::MODELLED,
-    vgpu_metadata::MODELLED,
-    vgpu_scheduler::MODELLED,
-    vgpu_utilization::MODELLED,
+    system_events::MODELED,
+    thermal::MODELED,
+    topology::MODELED,
+    units::MODELED,
+    utilization::MODELED,
+    vgpu::MODELED,
+    vgpu_hosts::MODELED,
+    vgpu_instances::MODELED,
+    vgpu_types::MODELED,
+    vgpu_licensing::MODELED,
+    vgpu_metadata::MODELED,
+    vgpu_scheduler::MODELED,
+    vgpu_utilization::MODELED,
 ];
 
-/// The functions that the simulation models. All others answer NOT_SUPPORTED.
-pub fn modelled() -> impl Iterator<Item = Function> {
-    TABLES.iter().copied().flatten().map(|modelled| modelled.function)
+/// Modeled functions. All other functions return `NVML_ERROR_NOT_SUPPORTED`.
+pub fn modeled() -> impl Iterator<Item = Function> {
+    TABLES.iter().copied().flatten().map(|modeled| modeled.function)
 }
 
-/// The address of the function for a slot: of the modelled one, or else of the stub.
+/// Address of a function for a slot: the modeled function or the stub.
 pub(crate) fn address(function: Function, slot: usize) -> *const c_void {
     static ADDRESSES: OnceLock<Vec<Address>> = OnceLock::new();
     let addresses = ADDRESSES.get_or_init(|| {
         let mut addresses = stubs::STUBS.to_vec();
-        for modelled in TABLES.iter().copied().flatten() {
-            if let Some(address) = addresses.get_mut(modelled.function as usize) {
-                *address = modelled.address;
+        for modeled in TABLES.iter().copied().flatten() {
+            if let Some(address) = addresses.get_mut(modeled.function as usize) {
+                *address = modeled.address;
             }
         }
         addresses

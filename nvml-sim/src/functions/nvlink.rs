@@ -1,14 +1,14 @@
-//! The NVLinks one by one.
+//! NVLinks: state, capabilities, remote devices, error counters and telemetry.
 
 use core::ffi::*;
 
 use nvml_sys::*;
 
-use super::pci::{back_then, today};
+use super::pci::{current_info, legacy};
 use super::settings::enabled;
 use crate::model::{NvLink, NvLinkUtilization};
 use crate::state::State;
-use crate::write::{Answer, InOut, Out, list_within};
+use crate::write::{InOut, NvmlResult, Out, list_within};
 
 functions! {
     device fn nvmlDeviceGetNvLinkState(state, index; link: c_uint, active: Out<nvmlEnableState_t>) {
@@ -28,11 +28,11 @@ functions! {
     }
 
     device fn nvmlDeviceGetNvLinkRemotePciInfo_v2(state, index; link: c_uint, pci: Out<nvmlPciInfo_t>) {
-        pci.set(today(&pci, &link_of(state, index, link)?.remote))
+        pci.set(current_info(&pci, &link_of(state, index, link)?.remote))
     }
 
     device fn nvmlDeviceGetNvLinkRemotePciInfo(state, index; link: c_uint, pci: Out<nvmlPciInfo_t>) {
-        pci.set_as(back_then(&pci, &link_of(state, index, link)?.remote))
+        pci.set_as(legacy(&pci, &link_of(state, index, link)?.remote))
     }
 
     device fn nvmlDeviceGetNvLinkRemoteDeviceType(
@@ -49,7 +49,7 @@ functions! {
     }
 
     device fn nvmlDeviceResetNvLinkErrorCounters(state, index; link: c_uint) {
-        state.node.want_root()?;
+        state.node.require_root()?;
         link_of(state, index, link)?.errors = [0; 5];
         Ok(())
     }
@@ -57,7 +57,7 @@ functions! {
     device fn nvmlDeviceSetNvLinkUtilizationControl(
         state, index; link: c_uint, counter: c_uint, control: InOut<nvmlNvLinkUtilizationControl_t>, reset: c_uint
     ) {
-        state.node.want_root()?;
+        state.node.require_root()?;
         let control = control.get()?;
         let counter = counter_of(state, index, link, counter)?;
         if control.units > NVML_NVLINK_COUNTER_UNIT_RESERVED || control.pktfilter > NVML_NVLINK_COUNTER_PKTFILTER_ALL {
@@ -90,58 +90,59 @@ functions! {
     device fn nvmlDeviceFreezeNvLinkUtilizationCounter(
         state, index; link: c_uint, counter: c_uint, freeze: nvmlEnableState_t
     ) {
-        state.node.want_root()?;
+        state.node.require_root()?;
         let freeze = enabled(freeze)?;
         counter_of(state, index, link, counter)?.frozen = freeze;
         Ok(())
     }
 
     device fn nvmlDeviceResetNvLinkUtilizationCounter(state, index; link: c_uint, counter: c_uint) {
-        state.node.want_root()?;
+        state.node.require_root()?;
         counter_of(state, index, link, counter)?.counted = (0, 0);
         Ok(())
     }
 
-    /// A slot without room asks how much it needs. One wrong slot fails the whole call.
+    /// A slot with a capacity of 0 queries the number of samples. One invalid slot fails the whole call.
     device fn nvmlDeviceGetNvLinkTelemetrySamples_v1(
         state, index; samples: InOut<nvmlNvlinkTelemetrySamples_v1_t>
     ) {
         let batch = samples.get()?;
         let gpu = state.node.gpus.get(index).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
-        let most = gpu.nvlink.telemetry_samples.ok_or(NVML_ERROR_NOT_SUPPORTED)?;
+        let max = gpu.nvlink.telemetry_samples.ok_or(NVML_ERROR_NOT_SUPPORTED)?;
         if batch.telemetrySamples.is_null() {
             return Err(NVML_ERROR_INVALID_ARGUMENT);
         }
-        for place in 0..batch.telemetryCount as usize {
-            // SAFETY: not null, so by the contract of the function an array of as many slots as the struct says.
+        for position in 0..batch.telemetryCount as usize {
+            // SAFETY: not null, so by the contract of the C function an array of as many slots as the struct states.
             let slot: InOut<nvmlNvlinkTelemetrySample_v1_t> =
-                unsafe { crate::write::Param::from_c(batch.telemetrySamples.add(place), &None) };
-            let mut answer = slot.get()?;
-            let link = link_of(state, index, answer.linkId)?;
-            let there = link.telemetry.get(answer.sampleType as usize).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
-            if answer.sampleCount > most || (answer.sampleCount > 0 && answer.samples.is_null()) {
+                unsafe { crate::write::Param::from_c(batch.telemetrySamples.add(position), &None) };
+            let mut output = slot.get()?;
+            let link = link_of(state, index, output.linkId)?;
+            let current = link.telemetry.get(output.sampleType as usize).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
+            if output.sampleCount > max || (output.sampleCount > 0 && output.samples.is_null()) {
                 return Err(NVML_ERROR_INVALID_ARGUMENT);
             }
-            answer.nvmlReturn = link.telemetry_code;
-            if answer.sampleCount == 0 {
-                answer.sampleCount = most;
+            output.nvmlReturn = link.telemetry_code;
+            if output.sampleCount == 0 {
+                output.sampleCount = max;
             } else if link.telemetry_code == NVML_SUCCESS {
-                let (room, values) = (answer.sampleCount, there.iter().copied().take(answer.sampleCount as usize));
-                // SAFETY: a caller's array has room for as many numbers as its slot says.
-                let (code, count) = unsafe { list_within(&samples, room, answer.samples, values) };
+                let capacity = output.sampleCount;
+                let values = current.iter().copied().take(capacity as usize);
+                // SAFETY: a caller's array has as many elements as its slot states.
+                let (code, count) = unsafe { list_within(&samples, capacity, output.samples, values) };
                 code?;
-                answer.sampleCount = count;
+                output.sampleCount = count;
             }
-            slot.set(answer)?;
+            slot.set(output)?;
         }
         Ok(())
     }
 }
 
-/// The link of this number. A board without NVLink answers NOT_SUPPORTED for each, and so does a board that leaves one
-/// out for that one. No driver knows of more links than there could be at its time.
-fn link_of(state: &mut State, index: usize, link: c_uint) -> Answer<&mut NvLink> {
-    let is_known = state.node.era.knows_link(link);
+/// NVLink with this number. `NVML_ERROR_NOT_SUPPORTED` if the board has no NVLink or does not use this number,
+/// `NVML_ERROR_INVALID_ARGUMENT` if the number is above the maximum of the driver.
+fn link_of(state: &mut State, index: usize, link: c_uint) -> NvmlResult<&mut NvLink> {
+    let is_known = state.node.era.has_link(link);
     let gpu = state.node.gpus.get_mut(index).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
     if gpu.nvlink.links.is_empty() {
         return Err(NVML_ERROR_NOT_SUPPORTED);
@@ -150,7 +151,7 @@ fn link_of(state: &mut State, index: usize, link: c_uint) -> Answer<&mut NvLink>
     link.as_mut().ok_or(NVML_ERROR_NOT_SUPPORTED)
 }
 
-fn counter_of(state: &mut State, index: usize, link: c_uint, counter: c_uint) -> Answer<&mut NvLinkUtilization> {
+fn counter_of(state: &mut State, index: usize, link: c_uint, counter: c_uint) -> NvmlResult<&mut NvLinkUtilization> {
     let counters = link_of(state, index, link)?.utilization.as_mut().ok_or(NVML_ERROR_NOT_SUPPORTED)?;
     counters.get_mut(counter as usize).ok_or(NVML_ERROR_INVALID_ARGUMENT)
 }

@@ -1,4 +1,4 @@
-//! What a system and a board do with all of their NVLinks together: bandwidth, firmware, encryption.
+//! NVLink settings of a system and a board: bandwidth, low power, firmware, encryption.
 
 use core::ffi::*;
 
@@ -6,7 +6,7 @@ use nvml_sys::*;
 
 use crate::gpu::Gpu;
 use crate::model::{NvLinkBwModes, NvLinkEncryption, NvLinkRemapTables};
-use crate::write::{Answer, InOut, Out, count_of};
+use crate::write::{InOut, NvmlResult, Out, count_of};
 
 functions! {
     system fn nvmlSystemGetNvlinkBwMode(state; mode: Out<c_uint>) {
@@ -14,61 +14,61 @@ functions! {
     }
 
     system fn nvmlSystemSetNvlinkBwMode(state; mode: c_uint) {
-        state.node.want_root()?;
-        let there = state.node.nvlink_bw_mode.as_mut().ok_or(NVML_ERROR_NOT_SUPPORTED)?;
-        // Full, off, least, half, three quarters.
+        state.node.require_root()?;
+        let current = state.node.nvlink_bw_mode.as_mut().ok_or(NVML_ERROR_NOT_SUPPORTED)?;
+        // Full, off, minimum, half, three quarters.
         if mode > 4 {
             return Err(NVML_ERROR_INVALID_ARGUMENT);
         }
-        *there = mode;
+        *current = mode;
         Ok(())
     }
 
     device fn nvmlDeviceGetNvlinkSupportedBwModes(gpu; modes: InOut<nvmlNvlinkSupportedBwModes_t>) {
-        let mut answer = modes.stamped()?;
-        let there = modes_of(gpu)?;
-        for (to, mode) in answer.bwModes.iter_mut().zip(&there.supported) {
+        let mut output = modes.stamped()?;
+        let current = modes_of(gpu)?;
+        for (to, mode) in output.bwModes.iter_mut().zip(&current.supported) {
             *to = *mode;
         }
-        answer.totalBwModes = there.claimed.or(u8::try_from(there.supported.len()).ok()).unwrap_or(u8::MAX);
-        modes.set(answer)
+        output.totalBwModes = current.claimed.or(u8::try_from(current.supported.len()).ok()).unwrap_or(u8::MAX);
+        modes.set(output)
     }
 
     device fn nvmlDeviceGetNvlinkBwMode(gpu; mode: InOut<nvmlNvlinkGetBwMode_t>) {
-        let mut answer = mode.stamped()?;
-        let there = modes_of(gpu)?;
-        answer.bwMode = there.mode;
-        answer.bIsBest = (there.supported.last() == Some(&there.mode)).into();
-        mode.set(answer)
+        let mut output = mode.stamped()?;
+        let current = modes_of(gpu)?;
+        output.bwMode = current.mode;
+        output.bIsBest = (current.supported.last() == Some(&current.mode)).into();
+        mode.set(output)
     }
 
     command fn nvmlDeviceSetNvlinkBwMode(gpu; mode: InOut<nvmlNvlinkSetBwMode_t>) {
-        let asked = mode.stamped()?;
-        set_mode(modes_of(gpu)?, asked.bSetBest, asked.bwMode.into())
+        let request = mode.stamped()?;
+        set_mode(modes_of(gpu)?, request.bSetBest, request.bwMode.into())
     }
 
     command fn nvmlDeviceSetNvlinkBwModeAsync_v1(gpu; mode: InOut<nvmlNvlinkSetBwModeAsync_v1_t>) {
-        let mut asked = mode.get()?;
-        let there = modes_of(gpu)?;
-        asked.asyncPollTimeoutMs = there.async_timeout_ms.ok_or(NVML_ERROR_NOT_SUPPORTED)?;
-        set_mode(there, asked.bSetBest, asked.bwMode)?;
-        mode.set(asked)
+        let mut request = mode.get()?;
+        let current = modes_of(gpu)?;
+        request.asyncPollTimeoutMs = current.async_timeout_ms.ok_or(NVML_ERROR_NOT_SUPPORTED)?;
+        set_mode(current, request.bSetBest, request.bwMode)?;
+        mode.set(request)
     }
 
     command fn nvmlDeviceSetNvLinkDeviceLowPowerThreshold(gpu; info: InOut<nvmlNvLinkPowerThres_t>) {
         let threshold = info.get()?.lowPwrThreshold;
-        let there = gpu.nvlink.low_power.as_mut().ok_or(NVML_ERROR_NOT_SUPPORTED)?;
-        if !there.ready {
+        let current = gpu.nvlink.low_power.as_mut().ok_or(NVML_ERROR_NOT_SUPPORTED)?;
+        if !current.ready {
             return Err(NVML_ERROR_NOT_READY);
         }
-        there.threshold = match threshold {
-            NVML_NVLINK_LOW_POWER_THRESHOLD_RESET => there.default,
-            set if (1..=there.max).contains(&set) => set,
+        current.threshold = match threshold {
+            NVML_NVLINK_LOW_POWER_THRESHOLD_RESET => current.default,
+            set if (1..=current.max).contains(&set) => set,
             _ => return Err(NVML_ERROR_INVALID_ARGUMENT),
         };
-        // It is told by a field value only.
-        let told = gpu.field_values.values.get_mut(&NVML_FI_DEV_NVLINK_GET_POWER_THRESHOLD);
-        told.into_iter().for_each(|told| told.bits = there.threshold.into());
+        // Only a field value reports the threshold.
+        let reported = gpu.field_values.values.get_mut(&NVML_FI_DEV_NVLINK_GET_POWER_THRESHOLD);
+        reported.into_iter().for_each(|reported| reported.bits = current.threshold.into());
         Ok(())
     }
 
@@ -96,15 +96,15 @@ functions! {
 
     command fn nvmlDeviceGetNvlinkRemapTableInfo_v1(gpu; info: Out<nvmlNvlinkGetRemapTableInfo_v1_t>) {
         info.check()?;
-        let there = tables_of(gpu)?;
-        let mut answer = nvmlNvlinkGetRemapTableInfo_v1_t::zeroed();
-        let places = answer.flaRemapTabAddr.iter_mut().zip(&mut answer.gpaRemapTabAddr);
-        for ((to_fla, to_gpa), (fla, gpa)) in places.zip(&there.entries) {
+        let current = tables_of(gpu)?;
+        let mut output = nvmlNvlinkGetRemapTableInfo_v1_t::zeroed();
+        let entries = output.flaRemapTabAddr.iter_mut().zip(&mut output.gpaRemapTabAddr);
+        for ((to_fla, to_gpa), (fla, gpa)) in entries.zip(&current.entries) {
             (*to_fla, *to_gpa) = (*fla, *gpa);
         }
-        answer.alid = there.alid;
-        answer.remapTabSize = there.claimed.unwrap_or(count_of(there.entries.len()));
-        info.set(answer)
+        output.alid = current.alid;
+        output.remapTabSize = current.claimed.unwrap_or(count_of(current.entries.len()));
+        info.set(output)
     }
 
     command fn nvmlDeviceSetNvlinkNvleReady_v1(gpu; ready: InOut<nvmlNvlinkSetNvleReady_v1_t>) {
@@ -115,60 +115,60 @@ functions! {
     }
 
     command fn nvmlDeviceLockNvlinkRemapTable_v1(gpu; lock: InOut<nvmlNvlinkLockRemapTable_v1_t>) {
-        let asked = lock.get()?;
-        let there = tables_of(gpu)?;
-        there.locked |= asked.bRemapTableLocked != 0 && !there.lock_disabled;
+        let request = lock.get()?;
+        let current = tables_of(gpu)?;
+        current.locked |= request.bRemapTableLocked != 0 && !current.lock_disabled;
         lock.set(nvmlNvlinkLockRemapTable_v1_t {
-            bRemapTableLocked: there.locked.into(),
-            bRemapTableLockDisabled: there.lock_disabled.into(),
+            bRemapTableLocked: current.locked.into(),
+            bRemapTableLockDisabled: current.lock_disabled.into(),
         })
     }
 
     command fn nvmlDeviceSetupNvlinkNvleEncryptionKey_v1(gpu; key: InOut<nvmlNvlinkSetupNvleEncryptionKey_v1_t>) {
         let key = key.get()?;
-        let there = tables_of(gpu)?;
+        let current = tables_of(gpu)?;
         let local = key.localGpuNvlePrivateInfo;
-        let told = local.data.get(..local.size as usize).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
+        let private_info = local.data.get(..local.size as usize).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
         let remote_fits = key.remoteGpuNvlePrivateInfo.size <= NVML_NVLINK_NVLE_PRIVATE_INFO_SIZE;
-        if key.localGpuAlid != there.alid || told != there.private_info || !remote_fits {
+        if key.localGpuAlid != current.alid || private_info != current.private_info || !remote_fits {
             return Err(NVML_ERROR_INVALID_ARGUMENT);
         }
-        there.keys.push((key.nvleKey, key.remoteGpuAlid));
+        current.keys.push((key.nvleKey, key.remoteGpuAlid));
         Ok(())
     }
 
     command fn nvmlDeviceGetNvlinkNvlePrivateInfo_v1(gpu; info: Out<nvmlNvlinkNvlePrivateInfo_v1_t>) {
         info.check()?;
-        let there = tables_of(gpu)?;
-        let mut answer = nvmlNvlinkNvlePrivateInfo_v1_t::zeroed();
-        for (to, byte) in answer.data.iter_mut().zip(&there.private_info) {
+        let current = tables_of(gpu)?;
+        let mut output = nvmlNvlinkNvlePrivateInfo_v1_t::zeroed();
+        for (to, byte) in output.data.iter_mut().zip(&current.private_info) {
             *to = *byte;
         }
-        answer.size = there.claimed_private_info.unwrap_or(count_of(there.private_info.len()));
-        info.set(answer)
+        output.size = current.claimed_private_info.unwrap_or(count_of(current.private_info.len()));
+        info.set(output)
     }
 }
 
-fn modes_of(gpu: &mut Gpu) -> Answer<&mut NvLinkBwModes> {
+fn modes_of(gpu: &mut Gpu) -> NvmlResult<&mut NvLinkBwModes> {
     gpu.nvlink.bw_modes.as_mut().ok_or(NVML_ERROR_NOT_SUPPORTED)
 }
 
-fn encryption_of(gpu: &mut Gpu) -> Answer<&mut NvLinkEncryption> {
+fn encryption_of(gpu: &mut Gpu) -> NvmlResult<&mut NvLinkEncryption> {
     gpu.nvlink.encryption.as_mut().ok_or(NVML_ERROR_NOT_SUPPORTED)
 }
 
-fn tables_of(gpu: &mut Gpu) -> Answer<&mut NvLinkRemapTables> {
+fn tables_of(gpu: &mut Gpu) -> NvmlResult<&mut NvLinkRemapTables> {
     encryption_of(gpu)?.tables.as_mut().ok_or(NVML_ERROR_NOT_SUPPORTED)
 }
 
-fn set_mode(modes: &mut NvLinkBwModes, best: c_uint, mode: c_uint) -> Answer {
-    let there = modes.supported.iter().copied();
-    let found = if best == 0 { there.into_iter().find(|one| c_uint::from(*one) == mode) } else { there.last() };
+fn set_mode(modes: &mut NvLinkBwModes, best: c_uint, mode: c_uint) -> NvmlResult {
+    let current = modes.supported.iter().copied();
+    let found = if best == 0 { current.into_iter().find(|one| c_uint::from(*one) == mode) } else { current.last() };
     modes.mode = found.ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
     Ok(())
 }
 
-/// As many entries as there is room for, and the count of all.
+/// Entries up to NVML's capacity, and the number of all entries.
 fn firmware(gpu: &Gpu) -> nvmlNvlinkFirmwareInfo_t {
     let mut info = nvmlNvlinkFirmwareInfo_t::zeroed();
     for (to, (kind, [major, minor, sub_minor])) in info.firmwareVersion.iter_mut().zip(&gpu.nvlink.firmware) {

@@ -1,4 +1,4 @@
-//! Operational events, and what belongs to them.
+//! Operational events and their contexts.
 
 use core::ffi::*;
 use std::sync::Arc;
@@ -7,15 +7,16 @@ use nvml_sys::*;
 
 use super::events::wait;
 use crate::model::{OperationalContext, OperationalEvent};
-use crate::state::{Event, Happening, State};
-use crate::write::{Answer, In, InOut, Out, count_of};
+use crate::state::{Event, QueuedEvent, State};
+use crate::write::{In, InOut, NvmlResult, Out, count_of};
 
 functions! {
     set fn nvmlEventSetRegisterGpuOperationalEvents_v1(
         state, id; config: In<nvmlGpuOperationalEventConfig_v1_t>
     ) {
         let config = config.get()?;
-        let uuid: Vec<u8> = config.uuid.iter().flat_map(|char| char.to_ne_bytes()).take_while(|byte| *byte != 0).collect();
+        let uuid = config.uuid.iter().flat_map(|char| char.to_ne_bytes());
+        let uuid: Vec<u8> = uuid.take_while(|byte| *byte != 0).collect();
         let index = state.node.gpus.iter().position(|gpu| gpu.uuid.as_bytes() == uuid);
         let index = index.ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
         let gpu = state.node.gpus.get(index).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
@@ -28,23 +29,23 @@ functions! {
         state.subscribe(index, config.minLogLevel, config.minSeverity, id)
     }
 
-    waiting fn nvmlEventSetWait_v3(inside; params: InOut<nvmlEventSetWait_v3_t>) {
-        let asked = params.get()?;
-        let (happening, uuid) = wait(inside, asked.timeoutMs, |state: &mut State, id| {
-            let Some(happening) = state.take_any(id)? else { return Ok(None) };
-            let (Happening::Plain(Event { gpu, .. }) | Happening::Operational(gpu, _)) = happening;
+    waiting fn nvmlEventSetWait_v3(context; params: InOut<nvmlEventSetWait_v3_t>) {
+        let request = params.get()?;
+        let (event, uuid) = wait(context, request.timeoutMs, |state: &mut State, id| {
+            let Some(event) = state.take_any(id)? else { return Ok(None) };
+            let (QueuedEvent::Plain(Event { gpu, .. }) | QueuedEvent::Operational(gpu, _)) = event;
             let uuid = state.node.gpus.get(gpu).map(|gpu| gpu.uuid.clone());
-            Ok(Some((happening, uuid.unwrap_or_default())))
+            Ok(Some((event, uuid.unwrap_or_default())))
         })?;
         let base = nvmlEventSetWait_v3_t {
-            timeoutMs: asked.timeoutMs,
+            timeoutMs: request.timeoutMs,
             uuid: params.out().chars(uuid),
             gpuInstanceId: NVML_GPU_INSTANCE_ID_ANY,
             computeInstanceId: NVML_COMPUTE_INSTANCE_ID_ANY,
             ..nvmlEventSetWait_v3_t::zeroed()
         };
-        params.set(match happening {
-            Happening::Plain(event) => {
+        params.set(match event {
+            QueuedEvent::Plain(event) => {
                 let (gpu_instance, compute_instance) = event.instance_ids();
                 nvmlEventSetWait_v3_t {
                     eventType: event.event_type,
@@ -54,7 +55,7 @@ functions! {
                     ..base
                 }
             }
-            Happening::Operational(_, event) => structured(&event, base),
+            QueuedEvent::Operational(_, event) => structured(&event, base),
         })
     }
 
@@ -65,11 +66,11 @@ functions! {
     }
 
     set fn nvmlEventSetGetContextInfo_v1(state, id; params: InOut<nvmlEventSetGetContextInfo_v1_t>) {
-        let asked = params.get()?;
+        let request = params.get()?;
         let event = latest(state, id)?;
-        let context = context(&event, asked.index)?;
+        let context = context(&event, request.index)?;
         params.set(nvmlEventSetGetContextInfo_v1_t {
-            index: asked.index,
+            index: request.index,
             nvmlGpuOperationalEventContextType: context.context_type,
             sourceEventContextType: context.source_type,
             dataSize: count_of(context.data.len()),
@@ -78,43 +79,44 @@ functions! {
     }
 
     set fn nvmlEventSetGetContextData_v1(state, id; params: InOut<nvmlEventSetGetContextData_v1_t>) {
-        let asked = params.get()?;
+        let request = params.get()?;
         let event = latest(state, id)?;
-        let context = context(&event, asked.index)?;
-        // SAFETY: the data is null, or room for as many bytes as the struct says.
-        let (answer, size) = unsafe {
-            crate::write::list_within(&params, asked.dataSize, asked.data.cast::<u8>(), context.data.iter().copied())
+        let context = context(&event, request.index)?;
+        // SAFETY: the data pointer is null, or points to as many bytes as the struct states.
+        let (result, size) = unsafe {
+            let data = context.data.iter().copied();
+            crate::write::list_within(&params, request.dataSize, request.data.cast::<u8>(), data)
         };
-        params.set(nvmlEventSetGetContextData_v1_t { dataSize: size, ..asked })?;
-        if asked.data.is_null() && size > 0 { Err(NVML_ERROR_INSUFFICIENT_SIZE) } else { answer }
+        params.set(nvmlEventSetGetContextData_v1_t { dataSize: size, ..request })?;
+        if request.data.is_null() && size > 0 { Err(NVML_ERROR_INSUFFICIENT_SIZE) } else { result }
     }
 
     set fn nvmlEventSetGetGpuOperationalEventContextLegacyXid_v1(
         state, id; params: InOut<nvmlEventSetGetGpuOperationalEventContextLegacyXid_v1_t>
     ) {
-        let asked = params.get()?;
+        let request = params.get()?;
         let event = latest(state, id)?;
-        let context = context(&event, asked.index)?;
+        let context = context(&event, request.index)?;
         if context.context_type != NVML_GPU_OPERATIONAL_EVENT_CONTEXT_TYPE_LEGACY_XID {
             return Err(NVML_ERROR_NOT_FOUND);
         }
         let code = context.data.first_chunk().ok_or(NVML_ERROR_UNKNOWN)?;
         params.set(nvmlEventSetGetGpuOperationalEventContextLegacyXid_v1_t {
-            index: asked.index,
+            index: request.index,
             xidCode: u32::from_le_bytes(*code),
         })
     }
 }
 
-/// The operational event that the last wait gave; an empty one where it gave one of the others.
-fn latest(state: &mut State, id: usize) -> Answer<Arc<OperationalEvent>> {
+/// Operational event of the last wait. An empty event if the last one was of another kind.
+fn latest(state: &mut State, id: usize) -> NvmlResult<Arc<OperationalEvent>> {
     Ok(match state.latest(id)? {
-        Happening::Operational(_, event) => event,
-        Happening::Plain(_) => Arc::default(),
+        QueuedEvent::Operational(_, event) => event,
+        QueuedEvent::Plain(_) => Arc::default(),
     })
 }
 
-fn context(event: &OperationalEvent, index: c_uint) -> Answer<&OperationalContext> {
+fn context(event: &OperationalEvent, index: c_uint) -> NvmlResult<&OperationalContext> {
     event.contexts.get(index as usize).ok_or(NVML_ERROR_INVALID_ARGUMENT)
 }
 

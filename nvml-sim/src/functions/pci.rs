@@ -1,4 +1,4 @@
-//! The PCI bus and its link.
+//! PCI info and PCIe link.
 
 use core::ffi::*;
 
@@ -9,16 +9,16 @@ use crate::write::{InOut, Out};
 
 functions! {
     device fn nvmlDeviceGetPciInfo_v3(gpu; pci: Out<nvmlPciInfo_t>) {
-        pci.set(today(&pci, &gpu.pci))
+        pci.set(current_info(&pci, &gpu.pci))
     }
 
     device fn nvmlDeviceGetPciInfo_v2(gpu; pci: Out<nvmlPciInfo_t>) {
-        pci.set_as(back_then(&pci, &gpu.pci))
+        pci.set_as(legacy(&pci, &gpu.pci))
     }
 
-    /// The subsystem was not told then.
+    /// The first layout has no subsystem ID.
     device fn nvmlDeviceGetPciInfo(gpu; pci: Out<nvmlPciInfo_t>) {
-        pci.set_as(nvmlPciInfo_v2_t { pciSubSystemId: 0, ..back_then(&pci, &gpu.pci) })
+        pci.set_as(nvmlPciInfo_v2_t { pciSubSystemId: 0, ..legacy(&pci, &gpu.pci) })
     }
 
     device fn nvmlDeviceGetPciInfoExt(gpu; pci: InOut<nvmlPciInfoExt_v1_t>) {
@@ -29,7 +29,7 @@ functions! {
             device,
             pciDeviceId: device_id,
             pciSubSystemId: subsystem_id,
-            // A display controller that is no VGA one.
+            // PCI class: display controller, not VGA compatible.
             baseClass: 3,
             subClass: 2,
             busId: pci.out().chars(gpu.pci.bus_id()),
@@ -78,8 +78,8 @@ functions! {
     }
 }
 
-/// The layout that the header has.
-pub(super) fn today<T: Copy>(out: &Out<T>, pci: &Pci) -> nvmlPciInfo_t {
+/// Current layout of the header.
+pub(super) fn current_info<T: Copy>(out: &Out<T>, pci: &Pci) -> nvmlPciInfo_t {
     nvmlPciInfo_t {
         busIdLegacy: out.chars(pci.legacy_bus_id()),
         domain: pci.domain,
@@ -91,8 +91,8 @@ pub(super) fn today<T: Copy>(out: &Out<T>, pci: &Pci) -> nvmlPciInfo_t {
     }
 }
 
-/// The layout of the two first versions, which drivers go on writing.
-pub(super) fn back_then<T: Copy>(out: &Out<T>, pci: &Pci) -> nvmlPciInfo_v2_t {
+/// Layout of the first two versions, which current drivers still write.
+pub(super) fn legacy<T: Copy>(out: &Out<T>, pci: &Pci) -> nvmlPciInfo_v2_t {
     nvmlPciInfo_v2_t {
         busId: out.chars(pci.legacy_bus_id()),
         domain: pci.domain,

@@ -1,11 +1,11 @@
-//! Performance states and modes, and what keeps clocks down.
+//! Performance states and modes, clocks event reasons and violation times.
 
 use core::ffi::*;
 
 use nvml_sys::*;
 
 use crate::model::{PerfController, PerfMetricsSample};
-use crate::write::{Answer, InOut, Out};
+use crate::write::{InOut, NvmlResult, Out};
 
 functions! {
     device fn nvmlDeviceGetMinMaxClockOfPState(
@@ -19,7 +19,7 @@ functions! {
         if gpu.clock_control.state_clocks.is_empty() {
             return Err(NVML_ERROR_NOT_SUPPORTED);
         }
-        // A state that the board does not have is answered with this.
+        // Return code for a performance state that the board does not support.
         let of_state = gpu.clock_control.state_clocks.iter().find(|clocks| clocks.state == state);
         let range = of_state.ok_or(NVML_ERROR_UNKNOWN)?.clocks.get(clock as usize).ok_or(NVML_ERROR_UNKNOWN)?;
         min.set(range.0)?;
@@ -42,29 +42,29 @@ functions! {
     }
 
     device fn nvmlDeviceGetPerformanceModes(gpu; modes: InOut<nvmlDevicePerfModes_v1_t>) {
-        let mut answer = modes.stamped()?;
+        let mut output = modes.stamped()?;
         let text = gpu.clock_control.performance_modes.as_ref().ok_or(NVML_ERROR_NOT_SUPPORTED)?;
-        answer.str_ = modes.out().chars(text);
-        modes.set(answer)
+        output.str_ = modes.out().chars(text);
+        modes.set(output)
     }
 
     device fn nvmlDeviceGetCurrentClockFreqs(gpu; clocks: InOut<nvmlDeviceCurrentClockFreqs_v1_t>) {
-        let mut answer = clocks.stamped()?;
+        let mut output = clocks.stamped()?;
         let text = gpu.clock_control.current_clocks.as_ref().ok_or(NVML_ERROR_NOT_SUPPORTED)?;
-        answer.str_ = clocks.out().chars(text);
-        clocks.set(answer)
+        output.str_ = clocks.out().chars(text);
+        clocks.set(output)
     }
 
     command fn nvmlDeviceGetClkMonStatus(gpu; status: Out<nvmlClkMonStatus_t>) {
         status.check()?;
         let monitor = gpu.clock_control.monitor.as_ref().ok_or(NVML_ERROR_NOT_SUPPORTED)?;
-        let mut answer = nvmlClkMonStatus_t::zeroed();
-        answer.bGlobalStatus = monitor.fault.into();
-        answer.clkMonListSize = monitor.count;
-        for (place, (domain, faults)) in answer.clkMonList.iter_mut().zip(&monitor.faults) {
-            *place = nvmlClkMonFaultInfo_t { clkApiDomain: *domain, clkDomainFaultMask: *faults };
+        let mut output = nvmlClkMonStatus_t::zeroed();
+        output.bGlobalStatus = monitor.fault.into();
+        output.clkMonListSize = monitor.count;
+        for (entry, (domain, faults)) in output.clkMonList.iter_mut().zip(&monitor.faults) {
+            *entry = nvmlClkMonFaultInfo_t { clkApiDomain: *domain, clkDomainFaultMask: *faults };
         }
-        status.set(answer)
+        status.set(output)
     }
 
     device fn nvmlDeviceGetAdaptiveClockInfoStatus(gpu; status: Out<c_uint>) {
@@ -84,29 +84,29 @@ functions! {
     }
 
     device fn nvmlDevicePerfMetricsGetSamples_v1(gpu; samples: InOut<nvmlPerfMetricsSamples_v1_t>) {
-        let mut answer = samples.get()?;
+        let mut output = samples.get()?;
         let metrics = gpu.clock_control.perf_metrics.as_ref().ok_or(NVML_ERROR_NOT_SUPPORTED)?;
-        answer.numSamples = metrics.count;
-        for (place, sample) in answer.samples.iter_mut().zip(&metrics.samples) {
-            write_sample(place, sample)?;
+        output.numSamples = metrics.count;
+        for (entry, sample) in output.samples.iter_mut().zip(&metrics.samples) {
+            write_sample(entry, sample)?;
         }
-        samples.set(answer)
+        samples.set(output)
     }
 }
 
-fn write_sample(place: &mut nvmlPerfMetricsSample_t, sample: &PerfMetricsSample) -> Answer {
-    place.numControllerData = sample.count;
-    for (place, controller) in place.controllerData.iter_mut().zip(&sample.controllers) {
+fn write_sample(entry: &mut nvmlPerfMetricsSample_t, sample: &PerfMetricsSample) -> NvmlResult {
+    entry.numControllerData = sample.count;
+    for (entry, controller) in entry.controllerData.iter_mut().zip(&sample.controllers) {
         match controller {
             PerfController::Dlppc2x(data) => {
-                place.controllerType = NVML_PERF_METRICS_CONTROLLER_TYPE_DLPPC_2X;
-                place.data.dlppc2x = **data;
+                entry.controllerType = NVML_PERF_METRICS_CONTROLLER_TYPE_DLPPC_2X;
+                entry.data.dlppc2x = **data;
             }
             PerfController::Pfpp1x(data) => {
-                place.controllerType = NVML_PERF_METRICS_CONTROLLER_TYPE_PFPP_1X;
-                place.data.pfpp1x = **data;
+                entry.controllerType = NVML_PERF_METRICS_CONTROLLER_TYPE_PFPP_1X;
+                entry.data.pfpp1x = **data;
             }
-            PerfController::Other(kind) => place.controllerType = *kind,
+            PerfController::Other(kind) => entry.controllerType = *kind,
         }
     }
     Ok(())

@@ -1,4 +1,4 @@
-//! Power limits and modes that can be set.
+//! Power source, power limits of scopes and power modes.
 
 use core::ffi::*;
 
@@ -6,7 +6,7 @@ use nvml_sys::*;
 
 use super::settings::enabled;
 use crate::gpu::Gpu;
-use crate::write::{Answer, InOut, Out};
+use crate::write::{InOut, NvmlResult, Out};
 
 functions! {
     command fn nvmlDeviceSetPowerManagementLimit(gpu; limit: c_uint) {
@@ -73,7 +73,7 @@ functions! {
     }
 }
 
-fn set_gpu_limit(gpu: &mut Gpu, milliwatts: u32) -> Answer {
+fn set_gpu_limit(gpu: &mut Gpu, milliwatts: u32) -> NvmlResult {
     let power = &mut gpu.power;
     if !power.management {
         return Err(NVML_ERROR_NOT_SUPPORTED);

@@ -1,4 +1,4 @@
-//! Link registers.
+//! PRM registers and counters.
 
 use nvml_sys::*;
 
@@ -20,13 +20,13 @@ functions! {
     }
 
     device fn nvmlDeviceReadPRMCounters_v1(gpu; list: InOut<nvmlPRMCounterList_v1_t>) {
-        let asked = list.get()?;
+        let request = list.get()?;
         let prm = gpu.power_shaping.prm.as_ref().ok_or(NVML_ERROR_NOT_SUPPORTED)?;
-        let answer = |counter: &mut nvmlPRMCounter_v1_t| {
-            let there = prm.counters.iter().find(|(id, port, ..)| {
+        let fill = |counter: &mut nvmlPRMCounter_v1_t| {
+            let current = prm.counters.iter().find(|(id, port, ..)| {
                 (*id, *port) == (counter.counterId, counter.inData.localPort)
             });
-            match there {
+            match current {
                 None => counter.counterValue.status = NVML_ERROR_INVALID_ARGUMENT,
                 Some((_, _, value_type, value)) => {
                     counter.counterValue.status = NVML_SUCCESS;
@@ -35,7 +35,7 @@ functions! {
                 }
             }
         };
-        // SAFETY: by the contract of the C function there are as many counters as the struct says.
-        unsafe { each_within(asked.numCounters, asked.counters, answer) }
+        // SAFETY: by the contract of the C function there are as many counters as the struct states.
+        unsafe { each_within(request.numCounters, request.counters, fill) }
     }
 }

@@ -1,4 +1,4 @@
-//! What each process does on a device.
+//! Process utilization and process details.
 
 use core::ffi::*;
 
@@ -6,14 +6,14 @@ use nvml_sys::*;
 
 use crate::gpu::{Gpu, Process, ProcessKind};
 use crate::model::ProcessSample;
-use crate::write::{Answer, InOut, Out, list, pointed_list};
+use crate::write::{InOut, NvmlResult, Out, list, pointed_list};
 
 functions! {
     device fn nvmlDeviceGetRunningProcessDetailList(state, index; processes: InOut<nvmlProcessDetailList_v1_t>) {
-        let mut answer = processes.stamped()?;
+        let mut output = processes.stamped()?;
         let knows_all = state.node.era.is_at_least((610, 0));
         let gpu = state.node.gpus.get(index).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
-        let kind = match answer.mode {
+        let kind = match output.mode {
             NVML_PROCESS_MODE_COMPUTE => Some(ProcessKind::Compute),
             NVML_PROCESS_MODE_GRAPHICS => Some(ProcessKind::Graphics),
             NVML_PROCESS_MODE_MPS => Some(ProcessKind::MpsCompute),
@@ -23,10 +23,10 @@ functions! {
         let protected = gpu.activity.protected_memory.as_ref().ok_or(NVML_ERROR_NOT_SUPPORTED)?;
         let of_kind = gpu.processes.iter().filter(|process| kind.is_none_or(|kind| process.kind == kind));
         let details = of_kind.map(|process| detail(process, protected.get(&process.pid).copied().unwrap_or(0)));
-        // SAFETY: the caller's struct says how much room its array has.
+        // SAFETY: the caller's struct states the length of its array.
         let written =
-            unsafe { pointed_list(&processes, &mut answer.numProcArrayEntries, answer.procArray, details) };
-        processes.set(answer)?;
+            unsafe { pointed_list(&processes, &mut output.numProcArrayEntries, output.procArray, details) };
+        processes.set(output)?;
         written
     }
 
@@ -52,11 +52,11 @@ functions! {
     }
 
     device fn nvmlDeviceGetProcessesUtilizationInfo(gpu; infos: InOut<nvmlProcessesUtilizationInfo_v1_t>) {
-        let mut answer = infos.stamped()?;
-        let samples = new_samples(gpu, answer.lastSeenTimeStamp)?;
-        if answer.procUtilArray.is_null() || answer.processSamplesCount < gpu.activity.process_slots {
-            answer.processSamplesCount = gpu.activity.process_slots;
-            infos.set(answer)?;
+        let mut output = infos.stamped()?;
+        let samples = new_samples(gpu, output.lastSeenTimeStamp)?;
+        if output.procUtilArray.is_null() || output.processSamplesCount < gpu.activity.process_slots {
+            output.processSamplesCount = gpu.activity.process_slots;
+            infos.set(output)?;
             return Err(NVML_ERROR_INSUFFICIENT_SIZE);
         }
         if samples.clone().next().is_none() {
@@ -72,10 +72,10 @@ functions! {
             jpgUtil: sample.jpeg,
             ofaUtil: sample.ofa,
         });
-        // SAFETY: the caller's struct says how much room its array has.
+        // SAFETY: the caller's struct states the length of its array.
         let written =
-            unsafe { pointed_list(&infos, &mut answer.processSamplesCount, answer.procUtilArray, samples) };
-        infos.set(answer)?;
+            unsafe { pointed_list(&infos, &mut output.processSamplesCount, output.procUtilArray, samples) };
+        infos.set(output)?;
         written
     }
 }
@@ -91,8 +91,8 @@ fn detail(process: &Process, protected: u64) -> nvmlProcessDetail_v1_t {
     }
 }
 
-/// The samples of processes that are newer than the last that the caller has seen.
-fn new_samples(gpu: &Gpu, last_seen: u64) -> Answer<impl Iterator<Item = &ProcessSample> + Clone> {
+/// Utilization samples of processes after the caller's last seen timestamp.
+fn new_samples(gpu: &Gpu, last_seen: u64) -> NvmlResult<impl Iterator<Item = &ProcessSample> + Clone> {
     let samples = gpu.activity.process_samples.as_ref().ok_or(NVML_ERROR_NOT_SUPPORTED)?;
     Ok(samples.iter().filter(move |sample| sample.time_us > last_seen))
 }

@@ -1,4 +1,4 @@
-//! What runs on a device.
+//! Running processes.
 
 use core::ffi::*;
 
@@ -7,9 +7,9 @@ use nvml_sys::*;
 use crate::era::Driver;
 use crate::gpu::{Gpu, Process, ProcessKind};
 use crate::state::State;
-use crate::write::{Answer, InOut, Out, list, list_as};
+use crate::write::{InOut, NvmlResult, Out, list, list_as};
 
-/// Memory that the driver does not know, and instances of what has none.
+/// Unknown memory size, and instance ID outside MIG mode.
 const NO_MEMORY: u64 = u64::MAX;
 const NO_INSTANCE: u32 = u32::MAX;
 
@@ -92,7 +92,7 @@ fn wide(process: &Process) -> nvmlProcessInfo_535_43_t {
     nvmlProcessInfo_535_43_t { pid, usedGpuMemory, gpuInstanceId, computeInstanceId, usedGpuCcProtectedMemory: 0 }
 }
 
-/// How large the entries are that a `_v3` process list writes.
+/// Size of the entries that a `_v3` process list writes.
 #[derive(Clone, Copy)]
 enum Layout {
     /// 24 bytes.
@@ -104,19 +104,19 @@ enum Layout {
 const V3_LAYOUTS: &[(Driver, Layout)] =
     &[((510, 39), Layout::Usual), ((535, 43), Layout::Wide), ((535, 98), Layout::Usual)];
 
-/// Version 3: the entries of version 2, but for the drivers that write larger ones.
+/// Version 3: the entries of version 2, except for drivers that write larger ones.
 fn v3_list(
     state: &State,
     index: usize,
     kind: ProcessKind,
     count: &InOut<c_uint>,
     infos: &Out<nvmlProcessInfo_v2_t>,
-) -> Answer {
+) -> NvmlResult {
     let gpu = state.node.gpus.get(index).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
     match state.node.era.newest(V3_LAYOUTS).unwrap_or(Layout::Usual) {
         Layout::Usual => list(count, infos, of(gpu, kind).map(v2)),
-        // SAFETY: callers of these drivers make room for 32 bytes an entry. Who does not is overrun, as by the real
-        // library: that is what the era is there to show.
+        // SAFETY: callers that support these drivers allocate 32 bytes per entry. Any other caller's array is overrun,
+        // as by the real library: the era exists to detect this.
         Layout::Wide => unsafe { list_as(count, infos, of(gpu, kind).map(wide)) },
     }
 }

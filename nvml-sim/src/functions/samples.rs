@@ -1,4 +1,4 @@
-//! What the driver samples.
+//! Samples of the driver.
 
 use core::ffi::*;
 
@@ -7,7 +7,7 @@ use nvml_sys::*;
 use crate::era::Driver;
 use crate::write::{InOut, Out, count_of};
 
-/// Kinds of samples: to the processor's clock, module power, engines for JPEG and optical flow.
+/// Number of sampling types by driver: up to processor clock, module power, JPEG and OFA.
 const TYPES_END: &[(Driver, u32)] = &[((0, 0), 7), ((535, 43), 8), ((550, 40), NVML_SAMPLINGTYPE_COUNT)];
 
 functions! {
@@ -20,24 +20,24 @@ functions! {
         count: InOut<c_uint>,
         samples: Out<nvmlSample_t>,
     ) {
-        let room = count.get()?;
-        state.node.era.knows(sampling_type, TYPES_END)?;
+        let capacity = count.get()?;
+        state.node.era.check_number(sampling_type, TYPES_END)?;
         let known = state.gpu(index)?.activity.samples.get(&sampling_type).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
         let sampled = known.as_ref().ok_or(NVML_ERROR_NOT_SUPPORTED)?;
         value_type.set(sampled.value_type)?;
         if samples.check().is_err() {
             return count.set(sampled.slots);
         }
-        if room == 0 {
+        if capacity == 0 {
             return Err(NVML_ERROR_INVALID_ARGUMENT);
         }
         let new = sampled.values.iter().filter(|(time, _)| *time > last_seen);
-        let there = new.clone().count();
-        if there == 0 {
+        let current = new.clone().count();
+        if current == 0 {
             return Err(NVML_ERROR_NOT_FOUND);
         }
-        // As much as there is room for, and not a word of the rest.
-        let written = there.min(room as usize);
+        // Writes as many samples as fit, without an indication of the remaining ones.
+        let written = current.min(capacity as usize);
         let new = new.map(|(time, bits)| nvmlSample_t {
             timeStamp: *time,
             sampleValue: nvmlValue_t { ullVal: *bits },

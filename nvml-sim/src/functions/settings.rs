@@ -1,4 +1,4 @@
-//! Setting a device up.
+//! Setters and getters of the modes of a device.
 
 use core::ffi::*;
 
@@ -6,9 +6,9 @@ use nvml_sys::*;
 
 use crate::era::Driver;
 use crate::gpu::Gpu;
-use crate::write::{Answer, Out};
+use crate::write::{NvmlResult, Out};
 
-/// Driver models: WDDM and WDM, then MCDM.
+/// Newest driver model: WDM, then MCDM.
 const MODELS_END: &[(Driver, u32)] = &[((0, 0), NVML_DRIVER_MCDM), ((555, 42), NVML_DRIVER_MCDM + 1)];
 
 functions! {
@@ -59,11 +59,11 @@ functions! {
     }
 
     device fn nvmlDeviceSetDriverModel(state, index; model: nvmlDriverModel_t, flags: c_uint) {
-        state.node.want_root()?;
+        state.node.require_root()?;
         let era = state.node.era;
         let gpu = state.gpu(index)?;
         let models = gpu.settings.driver_model.as_mut().ok_or(NVML_ERROR_NOT_SUPPORTED)?;
-        era.knows(model, MODELS_END)?;
+        era.check_number(model, MODELS_END)?;
         if flags & !nvmlFlagForce != 0 {
             return Err(NVML_ERROR_INVALID_ARGUMENT);
         }
@@ -86,15 +86,16 @@ functions! {
     }
 }
 
-/// Each of the results may be left out, but not both.
+/// Either output can be null, but not both.
 ///
-/// The first version knows no MCDM. What it says instead is not known; here it is the other model without a display.
+/// The first version does not support MCDM. Its value for MCDM is unknown; here it is WDM, the other model without a
+/// display.
 fn driver_model(
     gpu: &Gpu,
     newest: nvmlDriverModel_t,
     current: &Out<nvmlDriverModel_t>,
     pending: &Out<nvmlDriverModel_t>,
-) -> Answer {
+) -> NvmlResult {
     if current.check().is_err() {
         pending.check()?;
     }
@@ -107,8 +108,8 @@ fn driver_model(
     Ok(())
 }
 
-/// What a caller passes for "on" or "off".
-pub(super) fn enabled(state: nvmlEnableState_t) -> Answer<bool> {
+/// Boolean value of `nvmlEnableState_t`.
+pub(super) fn enabled(state: nvmlEnableState_t) -> NvmlResult<bool> {
     match state {
         NVML_FEATURE_DISABLED => Ok(false),
         NVML_FEATURE_ENABLED => Ok(true),

@@ -1,4 +1,4 @@
-//! A stub for each function of NVML: it is dispatched as any other, and answers NOT_SUPPORTED.
+//! Stubs of all NVML functions: dispatched like modeled functions, and returning NOT_SUPPORTED.
 
 use core::ffi::*;
 
@@ -15,7 +15,7 @@ macro_rules! stubs {
     )*) => {
         $(stub! { $name ($($parameters)*) -> $ret })*
 
-        /// The stubs, in the order of [`Function::ALL`].
+        /// Stubs in the order of [`Function::ALL`].
         pub(super) static STUBS: &[Address] = &[$($name),*];
     };
 }
@@ -39,7 +39,7 @@ macro_rules! stub {
     ($name:ident ($handle:ident: nvmlGpmSample_t $(, $arg:ident: $ty:ty)* $(,)?) -> $ret:ty) => {
         stub! { by_handle $name nvmlGpmSample_t ($($ty),*) }
     };
-    // The only one that answers a text. It is modelled.
+    // The only function that returns a string. It is modeled.
     (nvmlErrorString ($arg:ident: $ty:ty) -> $ret:ty) => {
         fn nvmlErrorString(_: usize) -> *const c_void {
             core::ptr::null()

@@ -1,10 +1,10 @@
-//! Initialisation, errors, and what is known of the whole system.
+//! Initialization, error strings, and properties of the whole system.
 
 use core::ffi::*;
 
 use nvml_sys::*;
 
-use super::Modelled;
+use super::Modeled;
 use crate::dispatch::{self, To, When};
 use crate::write::{InOut, Out, list};
 
@@ -60,7 +60,7 @@ functions! {
             return Err(NVML_ERROR_INVALID_ARGUMENT);
         }
         let process = state.node.process_names.get(&pid).ok_or(NVML_ERROR_NOT_FOUND)?;
-        // The real one cuts a name that is too long, and says nothing.
+        // The real function truncates a long name without an error.
         let kept = process.len().min(length as usize - 1);
         name.text(length, process.get(..kept).unwrap_or_default())
     }
@@ -73,18 +73,18 @@ functions! {
         }))
     }
 
-    /// By 0 the count alone is asked for. A count that is more than enough is left as it is: nothing says how many
-    /// handles were written. Driver 580.159.04 was seen to do so.
+    /// A count of 0 queries the number of devices only. A larger count than necessary is not changed, so the number of
+    /// written handles is not returned, as observed with driver 580.159.04.
     system fn nvmlSystemGetTopologyGpuSet(state; cpu: c_uint, count: InOut<c_uint>, devices: Out<nvmlDevice_t>) {
         let near = state.node.gpus.iter().enumerate().filter(|(_, gpu)| gpu.cpus.contains(&cpu));
         let handles: Vec<nvmlDevice_t> = near.map(|(index, _)| state.handle(index)).collect();
-        let room = count.get()? as usize;
-        if room == 0 {
+        let capacity = count.get()? as usize;
+        if capacity == 0 {
             return count.set(crate::write::count_of(handles.len()));
         }
         devices.check()?;
         if let Some(last) = handles.last().copied() {
-            devices.fill(room.min(handles.len()), handles.into_iter(), last);
+            devices.fill(capacity.min(handles.len()), handles.into_iter(), last);
         }
         Ok(())
     }
@@ -97,7 +97,7 @@ functions! {
         info.check()?;
         let excluded = state.node.excluded.get(index as usize).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
         info.set(nvmlExcludedDeviceInfo_t {
-            pciInfo: super::pci::today(&info, &excluded.pci),
+            pciInfo: super::pci::current_info(&info, &excluded.pci),
             uuid: info.chars(&excluded.uuid),
         })
     }
@@ -110,15 +110,14 @@ functions! {
         info.check()?;
         let excluded = state.node.excluded.get(index as usize).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
         info.set(nvmlExcludedDeviceInfo_t {
-            pciInfo: super::pci::today(&info, &excluded.pci),
+            pciInfo: super::pci::current_info(&info, &excluded.pci),
             uuid: info.chars(&excluded.uuid),
         })
     }
 }
 
-/// The one function that does not answer a code.
-pub(super) static ERROR_STRING: &[Modelled] =
-    &[Modelled { function: Function::nvmlErrorString, address: error_string }];
+/// The only function that does not return a code.
+pub(super) static ERROR_STRING: &[Modeled] = &[Modeled { function: Function::nvmlErrorString, address: error_string }];
 
 fn error_string(slot: usize) -> *const c_void {
     unsafe extern "C" fn thunk<const SLOT: usize>(code: nvmlReturn_t) -> *const c_char {
@@ -129,12 +128,12 @@ fn error_string(slot: usize) -> *const c_void {
     per_slot!(slot, thunk)
 }
 
-/// The text of a code, for as long as the program runs.
+/// Static string for a return code.
 fn error_text(slot: usize, code: nvmlReturn_t) -> *const c_char {
     let mut text = c"Unknown Error";
-    // What the dispatcher answers does not matter: this function can't fail, and needs no initialisation.
+    // The result can be ignored: the body cannot fail, and needs no initialization.
     let _ = dispatch::on_state(Function::nvmlErrorString, To::Slot(slot), When::Always, &mut |state, _, _| {
-        if state.node.era.knows_code(code) {
+        if state.node.era.has_code(code) {
             text = text_of(code);
         }
         Ok(())

@@ -1,4 +1,4 @@
-//! Events of the system: drivers that are bound to GPUs and unbound from them.
+//! System events: binding and unbinding of the GPU driver.
 
 use nvml_sys::*;
 
@@ -8,42 +8,42 @@ use crate::write::{InOut, list_within};
 
 functions! {
     system fn nvmlSystemEventSetCreate(state; request: InOut<nvmlSystemEventSetCreateRequest_v1_t>) {
-        let asked = request.stamped()?;
+        let arguments = request.stamped()?;
         let id = state.system_sets.create(state.session());
-        request.set(nvmlSystemEventSetCreateRequest_v1_t { set: state.handle(id), ..asked })
+        request.set(nvmlSystemEventSetCreateRequest_v1_t { set: state.handle(id), ..arguments })
     }
 
     system fn nvmlSystemEventSetFree(state; request: InOut<nvmlSystemEventSetFreeRequest_v1_t>) {
         let (id, session) = (state.index_of(request.stamped()?.set)?, state.session());
-        state.news.notify_all();
+        state.changes.notify_all();
         state.system_sets.free(session, id)
     }
 
     system fn nvmlSystemRegisterEvents(state; request: InOut<nvmlSystemRegisterEventRequest_v1_t>) {
-        let asked = request.stamped()?;
-        let (id, session) = (state.index_of(asked.set)?, state.session());
-        if asked.eventTypes & !(nvmlSystemEventTypeGpuDriverUnbind | nvmlSystemEventTypeGpuDriverBind) != 0 {
+        let arguments = request.stamped()?;
+        let (id, session) = (state.index_of(arguments.set)?, state.session());
+        if arguments.eventTypes & !(nvmlSystemEventTypeGpuDriverUnbind | nvmlSystemEventTypeGpuDriverBind) != 0 {
             return Err(NVML_ERROR_NOT_SUPPORTED);
         }
-        state.deliver_what_is_due();
-        state.system_sets.register(session, id, asked.eventTypes)
+        state.deliver_due_events();
+        state.system_sets.register(session, id, arguments.eventTypes)
     }
 
-    system_waiting fn nvmlSystemEventSetWait(inside; request: InOut<nvmlSystemEventSetWaitRequest_v1_t>) {
-        let asked = request.stamped()?;
-        if asked.data.is_null() || asked.dataSize == 0 {
+    system_waiting fn nvmlSystemEventSetWait(context; request: InOut<nvmlSystemEventSetWaitRequest_v1_t>) {
+        let arguments = request.stamped()?;
+        if arguments.data.is_null() || arguments.dataSize == 0 {
             return Err(NVML_ERROR_INVALID_ARGUMENT);
         }
-        let id = inside.state.index_of(asked.set)?;
-        let events = wait(inside, asked.timeoutms, |state: &mut State, _| {
-            state.deliver_what_is_due();
+        let id = context.state.index_of(arguments.set)?;
+        let events = wait(context, arguments.timeoutms, |state: &mut State, _| {
+            state.deliver_due_events();
             let session = state.session();
-            let events = state.system_sets.take(session, id, asked.dataSize as usize)?;
+            let events = state.system_sets.take(session, id, arguments.dataSize as usize)?;
             Ok((!events.is_empty()).then_some(events))
         })?;
-        // SAFETY: the caller's array has room for as many events as it says.
-        let (answer, written) = unsafe { list_within(&request, asked.dataSize, asked.data, events) };
-        request.set(nvmlSystemEventSetWaitRequest_v1_t { numEvent: written, ..asked })?;
-        answer
+        // SAFETY: the caller's array has as many elements as its count states.
+        let (result, written) = unsafe { list_within(&request, arguments.dataSize, arguments.data, events) };
+        request.set(nvmlSystemEventSetWaitRequest_v1_t { numEvent: written, ..arguments })?;
+        result
     }
 }

@@ -1,4 +1,4 @@
-//! Temperatures.
+//! Temperatures and thermal settings.
 
 use core::ffi::*;
 
@@ -7,7 +7,7 @@ use nvml_sys::*;
 use crate::era::Driver;
 use crate::write::{InOut, Out, count_of};
 
-/// Thresholds: shutdown to GPU maximum, the three acoustic ones, the GPS one.
+/// Number of thresholds by driver: up to GPU maximum, the three acoustic ones, the GPS one.
 const THRESHOLDS_END: &[(Driver, u32)] = &[((0, 0), 4), ((460, 27), 7), ((550, 40), NVML_TEMPERATURE_THRESHOLD_COUNT)];
 
 functions! {
@@ -15,31 +15,32 @@ functions! {
         if sensor != NVML_TEMPERATURE_GPU {
             return Err(NVML_ERROR_INVALID_ARGUMENT);
         }
-        // Below zero this is what callers get, too.
+        // Negative temperatures wrap in the same way.
         temperature.set(u32::from_ne_bytes(gpu.thermal.gpu.to_ne_bytes()))
     }
 
     device fn nvmlDeviceGetTemperatureV(gpu; temperature: InOut<nvmlTemperature_v1_t>) {
-        let mut answer = temperature.stamped()?;
-        if answer.sensorType != NVML_TEMPERATURE_GPU {
+        let mut output = temperature.stamped()?;
+        if output.sensorType != NVML_TEMPERATURE_GPU {
             return Err(NVML_ERROR_INVALID_ARGUMENT);
         }
-        answer.temperature = gpu.thermal.gpu;
-        temperature.set(answer)
+        output.temperature = gpu.thermal.gpu;
+        temperature.set(output)
     }
 
     device fn nvmlDeviceGetTemperatureThreshold(
         state, index; threshold: nvmlTemperatureThresholds_t, temperature: Out<c_uint>
     ) {
-        state.node.era.knows(threshold, THRESHOLDS_END)?;
-        let threshold = state.gpu(index)?.thermal.thresholds.get(threshold as usize).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
+        state.node.era.check_number(threshold, THRESHOLDS_END)?;
+        let thresholds = &state.gpu(index)?.thermal.thresholds;
+        let threshold = thresholds.get(threshold as usize).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
         temperature.set_some(*threshold)
     }
 
     device fn nvmlDeviceGetMarginTemperature(gpu; margin: InOut<nvmlMarginTemperature_v1_t>) {
-        let mut answer = margin.stamped()?;
-        answer.marginTemperature = gpu.thermal.margin.ok_or(NVML_ERROR_NOT_SUPPORTED)?;
-        margin.set(answer)
+        let mut output = margin.stamped()?;
+        output.marginTemperature = gpu.thermal.margin.ok_or(NVML_ERROR_NOT_SUPPORTED)?;
+        margin.set(output)
     }
 
     device fn nvmlDeviceGetThermalSettings(gpu; index: c_uint, settings: Out<nvmlGpuThermalSettings_t>) {
@@ -50,26 +51,26 @@ functions! {
         let first = index as usize;
         let sensors = gpu.cooling.sensors.get(first..).filter(|sensors| !sensors.is_empty());
         let sensors = sensors.ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
-        let mut answer = nvmlGpuThermalSettings_t::zeroed();
-        for (place, sensor) in answer.sensor.iter_mut().zip(sensors) {
-            place.controller = sensor.controller;
-            place.target = sensor.target;
-            place.defaultMinTemp = sensor.min;
-            place.defaultMaxTemp = sensor.max;
-            place.currentTemp = sensor.current;
+        let mut output = nvmlGpuThermalSettings_t::zeroed();
+        for (entry, sensor) in output.sensor.iter_mut().zip(sensors) {
+            entry.controller = sensor.controller;
+            entry.target = sensor.target;
+            entry.defaultMinTemp = sensor.min;
+            entry.defaultMaxTemp = sensor.max;
+            entry.currentTemp = sensor.current;
         }
-        let told = sensors.len().min(answer.sensor.len());
-        answer.count = count_of(told).saturating_add(gpu.cooling.overcounted_sensors);
-        settings.set(answer)
+        let reported = sensors.len().min(output.sensor.len());
+        output.count = count_of(reported).saturating_add(gpu.cooling.overcounted_sensors);
+        settings.set(output)
     }
 
-    // Only the acoustic threshold can be set, between its own ends.
+    // Only the current acoustic threshold can be set, within the acoustic limits.
     device fn nvmlDeviceSetTemperatureThreshold(
         state, index; threshold: nvmlTemperatureThresholds_t, temperature: InOut<c_int>
     ) {
-        state.node.want_root()?;
+        state.node.require_root()?;
         let celsius = temperature.get()?;
-        state.node.era.knows(threshold, THRESHOLDS_END)?;
+        state.node.era.check_number(threshold, THRESHOLDS_END)?;
         let thresholds = &mut state.gpu(index)?.thermal.thresholds;
         let [.., Some(min), Some(current), Some(max), _] = thresholds else {
             return Err(NVML_ERROR_NOT_SUPPORTED);

@@ -1,4 +1,4 @@
-//! CPUs, memory nodes and other devices nearby.
+//! CPU and memory affinity, and topology between devices.
 
 use core::ffi::*;
 use core::ops::Range;
@@ -7,7 +7,7 @@ use nvml_sys::*;
 
 use crate::gpu::Gpu;
 use crate::state::State;
-use crate::write::{Answer, InOut, Out, count_of};
+use crate::write::{InOut, NvmlResult, Out, count_of};
 
 functions! {
     device fn nvmlDeviceGetCpuAffinity(gpu; size: c_uint, set: Out<c_ulong>) {
@@ -50,7 +50,7 @@ functions! {
         level.set_some((index != other).then(|| common_ancestor(one, two)))
     }
 
-    /// The count is how many there are; an unknown level has none.
+    /// The count is the number of devices. 0 for an unknown level.
     device fn nvmlDeviceGetTopologyNearestGpus(
         state, index; level: nvmlGpuTopologyLevel_t, count: InOut<c_uint>, devices: Out<nvmlDevice_t>
     ) {
@@ -58,15 +58,15 @@ functions! {
         let others = state.node.gpus.iter().enumerate().filter(|(other, _)| *other != index);
         let near = others.filter(|(_, other)| common_ancestor(one, other) == level);
         let handles: Vec<nvmlDevice_t> = near.map(|(other, _)| state.handle(other)).collect();
-        let room = count.get()?;
-        if room == 0 {
+        let capacity = count.get()?;
+        if capacity == 0 {
             if devices.check().is_ok() {
                 return Err(NVML_ERROR_INVALID_ARGUMENT);
             }
             return count.set(count_of(handles.len()));
         }
         devices.check()?;
-        let written = handles.len().min(room as usize);
+        let written = handles.len().min(capacity as usize);
         if let Some(last) = handles.last().copied() {
             devices.fill(written, handles.into_iter(), last);
         }
@@ -78,7 +78,7 @@ functions! {
         same.set((gpu(state, index)?.board_id == gpu(state, other)?.board_id).into())
     }
 
-    /// An unknown capability is answered with OK, a GPU as its own peer with "not supported".
+    /// Unknown capabilities return OK. A GPU as its own peer returns NOT_SUPPORTED.
     device fn nvmlDeviceGetP2PStatus(
         state, index; other: nvmlDevice_t, capability: nvmlGpuP2PCapsIndex_t, status: Out<nvmlGpuP2PStatus_t>
     ) {
@@ -93,7 +93,7 @@ functions! {
     }
 }
 
-fn gpu(state: &State, index: usize) -> Answer<&Gpu> {
+fn gpu(state: &State, index: usize) -> NvmlResult<&Gpu> {
     state.node.gpus.get(index).ok_or(NVML_ERROR_INVALID_ARGUMENT)
 }
 
@@ -105,8 +105,8 @@ fn common_ancestor(one: &Gpu, two: &Gpu) -> nvmlGpuTopologyLevel_t {
     }
 }
 
-/// Writes the numbers as bits into as many words as there are; what does not fit is left out.
-fn mask(words: c_uint, set: &Out<c_ulong>, numbers: Range<u32>) -> Answer {
+/// Writes a set of numbers as a bit mask of `words` words. Numbers above the capacity are omitted.
+fn mask(words: c_uint, set: &Out<c_ulong>, numbers: Range<u32>) -> NvmlResult {
     set.check()?;
     if words == 0 {
         return Err(NVML_ERROR_INVALID_ARGUMENT);

@@ -33,7 +33,7 @@ functions! {
     }
 
     unit fn nvmlUnitSetLedState(state, index; color: nvmlLedColor_t) {
-        state.node.want_root()?;
+        state.node.require_root()?;
         let unit = state.node.units.get_mut(index).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
         if color != NVML_LED_COLOR_GREEN && color != NVML_LED_COLOR_AMBER {
             return Err(NVML_ERROR_INVALID_ARGUMENT);
@@ -53,8 +53,8 @@ functions! {
         })
     }
 
-    unit fn nvmlUnitGetTemperature(unit; place: c_uint, temperature: Out<c_uint>) {
-        temperature.set_some(match place {
+    unit fn nvmlUnitGetTemperature(unit; sensor: c_uint, temperature: Out<c_uint>) {
+        temperature.set_some(match sensor {
             0 => unit.intake_temperature,
             1 => unit.exhaust_temperature,
             2 => unit.board_temperature,
@@ -63,12 +63,12 @@ functions! {
     }
 
     unit fn nvmlUnitGetFanSpeedInfo(unit; speeds: Out<nvmlUnitFanSpeeds_t>) {
-        let mut answer = nvmlUnitFanSpeeds_t::zeroed();
-        answer.count = count_of(unit.fans.len().min(answer.fans.len()));
-        for (there, UnitFan { speed, state }) in answer.fans.iter_mut().zip(&unit.fans) {
-            *there = nvmlUnitFanInfo_t { speed: *speed, state: *state };
+        let mut output = nvmlUnitFanSpeeds_t::zeroed();
+        output.count = count_of(unit.fans.len().min(output.fans.len()));
+        for (source, UnitFan { speed, state }) in output.fans.iter_mut().zip(&unit.fans) {
+            *source = nvmlUnitFanInfo_t { speed: *speed, state: *state };
         }
-        speeds.set(answer)
+        speeds.set(output)
     }
 
     unit fn nvmlUnitGetDevices(state, index; count: InOut<c_uint>, devices: Out<nvmlDevice_t>) {

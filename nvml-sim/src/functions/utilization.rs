@@ -1,11 +1,11 @@
-//! How busy a device is.
+//! Utilization rates of a device.
 
 use core::ffi::*;
 
 use nvml_sys::*;
 
 use crate::gpu::Gpu;
-use crate::write::{Answer, Out};
+use crate::write::{NvmlResult, Out};
 
 functions! {
     device fn nvmlDeviceGetUtilizationRates(gpu; rates: Out<nvmlUtilization_t>) {
@@ -29,7 +29,7 @@ functions! {
     }
 }
 
-fn engine(gpu: &Gpu, busy: Option<u32>, percent: &Out<c_uint>, period_us: &Out<c_uint>) -> Answer {
+fn engine(gpu: &Gpu, busy: Option<u32>, percent: &Out<c_uint>, period_us: &Out<c_uint>) -> NvmlResult {
     percent.check()?;
     period_us.check()?;
     percent.set_some(busy)?;

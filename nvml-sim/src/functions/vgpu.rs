@@ -1,4 +1,4 @@
-//! Virtual GPUs. Their types and instances are plain numbers in C.
+//! vGPU types and instances, which are plain integers in C.
 
 use core::ffi::*;
 
@@ -7,7 +7,7 @@ use nvml_sys::*;
 use crate::gpu::Gpu;
 use crate::state::State;
 use crate::vgpu::{VgpuHost, VgpuInstance, VgpuType};
-use crate::write::{Answer, InOut, Out, list};
+use crate::write::{InOut, NvmlResult, Out, list};
 
 functions! {
     device fn nvmlDeviceGetHostVgpuMode(gpu; mode: Out<nvmlHostVgpuMode_t>) {
@@ -70,8 +70,8 @@ functions! {
     system fn nvmlVgpuInstanceGetVmDriverVersion(
         state; id: nvmlVgpuInstance_t, version: Out<c_char>, length: c_uint
     ) {
-        let there = &instance(state, id)?.vm_driver_version;
-        version.text(length, if there.is_empty() { "Not Available" } else { there })
+        let current = &instance(state, id)?.vm_driver_version;
+        version.text(length, if current.is_empty() { "Not Available" } else { current })
     }
 
     system fn nvmlVgpuInstanceGetFbUsage(state; id: nvmlVgpuInstance_t, usage: Out<c_ulonglong>) {
@@ -79,23 +79,23 @@ functions! {
     }
 }
 
-pub(super) fn host(gpu: &Gpu) -> Answer<&VgpuHost> {
+pub(super) fn host(gpu: &Gpu) -> NvmlResult<&VgpuHost> {
     gpu.vgpu.as_ref().ok_or(NVML_ERROR_NOT_SUPPORTED)
 }
 
-pub(super) fn host_mut(gpu: &mut Gpu) -> Answer<&mut VgpuHost> {
+pub(super) fn host_mut(gpu: &mut Gpu) -> NvmlResult<&mut VgpuHost> {
     gpu.vgpu.as_mut().ok_or(NVML_ERROR_NOT_SUPPORTED)
 }
 
-pub(super) fn vgpu_type(state: &State, id: nvmlVgpuTypeId_t) -> Answer<&VgpuType> {
+pub(super) fn vgpu_type(state: &State, id: nvmlVgpuTypeId_t) -> NvmlResult<&VgpuType> {
     state.node.vgpu_type(id).ok_or(NVML_ERROR_INVALID_ARGUMENT)
 }
 
-pub(super) fn instance(state: &State, id: nvmlVgpuInstance_t) -> Answer<&VgpuInstance> {
+pub(super) fn instance(state: &State, id: nvmlVgpuInstance_t) -> NvmlResult<&VgpuInstance> {
     state.node.vgpu_instance(id).ok_or(NVML_ERROR_NOT_FOUND)
 }
 
-pub(super) fn instance_mut(state: &mut State, id: nvmlVgpuInstance_t) -> Answer<&mut VgpuInstance> {
+pub(super) fn instance_mut(state: &mut State, id: nvmlVgpuInstance_t) -> NvmlResult<&mut VgpuInstance> {
     let hosts = state.node.gpus.iter_mut().filter_map(|gpu| gpu.vgpu.as_mut());
     hosts.flat_map(|host| &mut host.instances).find(|instance| instance.id == id).ok_or(NVML_ERROR_NOT_FOUND)
 }

@@ -1,4 +1,4 @@
-//! Devices and drivers as hosts of virtual GPUs.
+//! vGPU hosts: devices and drivers.
 
 use core::ffi::*;
 
@@ -9,19 +9,19 @@ use super::vgpu::{host, host_mut, vgpu_type};
 use crate::era::{AFTER_610, Driver};
 use crate::model::VgpuTypeDetails;
 use crate::state::State;
-use crate::write::{Answer, In, InOut, Out, list_within};
+use crate::write::{In, InOut, NvmlResult, Out, list_within};
 
-/// Capabilities of a device that can be set.
+/// Device vGPU capabilities that can be set.
 const SETTABLE: [nvmlDeviceVgpuCapability_t; 3] = [
     NVML_DEVICE_VGPU_CAP_MINI_QUARTER_GPU,
     NVML_DEVICE_VGPU_CAP_COMPUTE_MEDIA_ENGINE_GPU,
     NVML_DEVICE_VGPU_CAP_MIG_TIMESLICING_ENABLED,
 ];
 
-/// Capabilities of drivers: heterogeneous sizes, and warm updates.
+/// Driver capabilities: heterogeneous sizes, and warm update.
 const DRIVER_CAPABILITIES_END: &[(Driver, u32)] = &[((525, 53), 1), ((570, 86), NVML_VGPU_DRIVER_CAP_COUNT)];
 
-/// Capabilities of devices.
+/// Number of device vGPU capabilities by driver.
 const CAPABILITIES_END: &[(Driver, u32)] =
     &[((525, 53), 5), ((550, 40), 8), ((570, 86), 10), ((575, 51), 12), (AFTER_610, NVML_DEVICE_VGPU_CAP_COUNT)];
 
@@ -29,12 +29,12 @@ functions! {
     system fn nvmlGetVgpuDriverCapabilities(state; capability: nvmlVgpuDriverCapability_t, result: Out<c_uint>) {
         result.check()?;
         let host = state.node.gpus.iter().find_map(|gpu| gpu.vgpu.as_ref()).ok_or(NVML_ERROR_NOT_SUPPORTED)?;
-        state.node.era.knows(capability, DRIVER_CAPABILITIES_END)?;
+        state.node.era.check_number(capability, DRIVER_CAPABILITIES_END)?;
         let can = host.details.driver_capabilities.get(capability as usize).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
         result.set((*can).into())
     }
 
-    /// What a hypervisor sets cannot be set here.
+    /// The modes of a guest are set by the hypervisor and cannot be set here.
     command fn nvmlDeviceSetVirtualizationMode(gpu; mode: nvmlGpuVirtualizationMode_t) {
         if mode > NVML_GPU_VIRTUALIZATION_MODE_HOST_VSGA {
             return Err(NVML_ERROR_INVALID_ARGUMENT);
@@ -53,7 +53,7 @@ functions! {
         result.check()?;
         let era = state.node.era;
         let host = host(state.gpu(index)?)?;
-        era.knows(capability, CAPABILITIES_END)?;
+        era.check_number(capability, CAPABILITIES_END)?;
         result.set(host.details.capabilities.get(&capability).copied().unwrap_or(0))
     }
 
@@ -68,19 +68,19 @@ functions! {
     }
 
     device fn nvmlDeviceGetVgpuHeterogeneousMode(gpu; mode: InOut<nvmlVgpuHeterogeneousMode_v1_t>) {
-        let answer = mode.stamped()?;
-        let there = host(gpu)?.details.heterogeneous.ok_or(NVML_ERROR_NOT_SUPPORTED)?;
-        mode.set(nvmlVgpuHeterogeneousMode_v1_t { mode: there.into(), ..answer })
+        let output = mode.stamped()?;
+        let current = host(gpu)?.details.heterogeneous.ok_or(NVML_ERROR_NOT_SUPPORTED)?;
+        mode.set(nvmlVgpuHeterogeneousMode_v1_t { mode: current.into(), ..output })
     }
 
     command fn nvmlDeviceSetVgpuHeterogeneousMode(gpu; mode: In<nvmlVgpuHeterogeneousMode_v1_t>) {
         let mode = enabled(mode.stamped()?.mode)?;
         let host = host_mut(gpu)?;
-        let there = host.details.heterogeneous.as_mut().ok_or(NVML_ERROR_NOT_SUPPORTED)?;
+        let current = host.details.heterogeneous.as_mut().ok_or(NVML_ERROR_NOT_SUPPORTED)?;
         if !host.instances.is_empty() {
             return Err(NVML_ERROR_IN_USE);
         }
-        *there = mode;
+        *current = mode;
         Ok(())
     }
 
@@ -103,7 +103,7 @@ fn placements(
     id: nvmlVgpuTypeId_t,
     list: &InOut<nvmlVgpuPlacementList_v2_t>,
     which: fn(&VgpuTypeDetails) -> &[Vec<u32>; 2],
-) -> Answer {
+) -> NvmlResult {
     let known = [(nvmlVgpuPlacementList_v1, (550, 40)), (nvmlVgpuPlacementList_v2, (570, 86))];
     let version = list.stamp_known(state.node.era, &known)?;
     let gpu = state.node.gpus.get(index).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
@@ -113,27 +113,27 @@ fn placements(
     let details = &vgpu_type(state, id)?.details;
     let [heterogeneous, homogeneous] = which(details);
     if version == nvmlVgpuPlacementList_v1 {
-        // SAFETY: a struct of version 1 is the beginning of one of version 2, and no more is read.
-        let mut answer: nvmlVgpuPlacementList_v1_t = unsafe { list.get_as()? };
-        answer.placementSize = details.placement_size;
-        // The count is an answer only: the caller's array has room for all that there can be.
-        let there = heterogeneous.iter().copied();
-        // SAFETY: it is null, or has this room.
-        let (code, count) = unsafe { list_within(list, u32::MAX, answer.placementIds, there) };
-        answer.count = count;
-        list.set_as(answer)?;
+        // SAFETY: a struct of version 1 is a prefix of one of version 2, and no more is read.
+        let mut output: nvmlVgpuPlacementList_v1_t = unsafe { list.get_as()? };
+        output.placementSize = details.placement_size;
+        // The count is an output only: the caller's array has the maximum capacity.
+        let current = heterogeneous.iter().copied();
+        // SAFETY: the array is null, or has this capacity.
+        let (code, count) = unsafe { list_within(list, u32::MAX, output.placementIds, current) };
+        output.count = count;
+        list.set_as(output)?;
         return code;
     }
-    let mut answer = list.get()?;
-    let there = match answer.mode {
+    let mut output = list.get()?;
+    let current = match output.mode {
         NVML_VGPU_PGPU_HETEROGENEOUS_MODE => heterogeneous,
         NVML_VGPU_PGPU_HOMOGENEOUS_MODE => homogeneous,
         _ => return Err(NVML_ERROR_INVALID_ARGUMENT),
     };
-    answer.placementSize = details.placement_size;
-    // SAFETY: a caller's array is null, or has room for as many ids as its struct says.
-    let (code, count) = unsafe { list_within(list, answer.count, answer.placementIds, there.iter().copied()) };
-    answer.count = count;
-    list.set(answer)?;
+    output.placementSize = details.placement_size;
+    // SAFETY: a caller's array is null, or has as many elements as its struct states.
+    let (code, count) = unsafe { list_within(list, output.count, output.placementIds, current.iter().copied()) };
+    output.count = count;
+    list.set(output)?;
     code
 }

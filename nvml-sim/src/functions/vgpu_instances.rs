@@ -1,4 +1,4 @@
-//! What running virtual GPUs tell beside the basics.
+//! Properties of running vGPU instances.
 
 use core::ffi::*;
 use std::collections::BTreeMap;
@@ -10,7 +10,7 @@ use super::vgpu::{instance, instance_mut};
 use crate::model::VgpuLicense;
 use crate::state::State;
 use crate::vgpu::VgpuInstance;
-use crate::write::{Answer, InOut, Out, count_of, list};
+use crate::write::{InOut, NvmlResult, Out, count_of, list};
 
 functions! {
     system fn nvmlVgpuInstanceGetLicenseInfo_v2(state; id: nvmlVgpuInstance_t, info: Out<nvmlVgpuLicenseInfo_t>) {
@@ -19,7 +19,7 @@ functions! {
         info.set(nvmlVgpuLicenseInfo_t { isLicensed, licenseExpiry, currentState: license.state })
     }
 
-    /// It leaves the last member as it is.
+    /// The last field is not written.
     system fn nvmlVgpuInstanceGetLicenseInfo(state; id: nvmlVgpuInstance_t, info: Out<nvmlVgpuLicenseInfo_t>) {
         info.set_as(of_license(&driven(state, id)?.details.license))
     }
@@ -43,28 +43,32 @@ functions! {
     system fn nvmlVgpuInstanceGetGpuPciId(
         state; id: nvmlVgpuInstance_t, pci_id: Out<c_char>, length: InOut<c_uint>
     ) {
-        let there = instance(state, id)?.details.pci_id.as_deref();
-        pci_id.text_sized(&length, there.unwrap_or("00000000:00:00.0"))
+        let current = instance(state, id)?.details.pci_id.as_deref();
+        pci_id.text_sized(&length, current.unwrap_or("00000000:00:00.0"))
     }
 
     system fn nvmlVgpuInstanceGetMdevUUID(state; id: nvmlVgpuInstance_t, uuid: Out<c_char>, size: c_uint) {
-        let there = instance(state, id)?.details.mdev_uuid.as_ref().ok_or(NVML_ERROR_NOT_SUPPORTED)?;
-        uuid.text(size, there)
+        let current = instance(state, id)?.details.mdev_uuid.as_ref().ok_or(NVML_ERROR_NOT_SUPPORTED)?;
+        uuid.text(size, current)
     }
 
-    system fn nvmlVgpuInstanceGetPlacementId(state; id: nvmlVgpuInstance_t, placement: InOut<nvmlVgpuPlacementId_v1_t>) {
-        let answer = placement.stamped()?;
-        let there = instance(state, id)?;
+    system fn nvmlVgpuInstanceGetPlacementId(
+        state; id: nvmlVgpuInstance_t, placement: InOut<nvmlVgpuPlacementId_v1_t>
+    ) {
+        let output = placement.stamped()?;
+        let current = instance(state, id)?;
         let hosts = state.node.gpus.iter().filter_map(|gpu| gpu.vgpu.as_ref());
         let mut mine = hosts.filter(|host| host.instances.iter().any(|instance| instance.id == id));
         let heterogeneous = mine.any(|host| host.details.heterogeneous == Some(true));
-        let placement_id = if heterogeneous { there.details.placement_id } else { NVML_INVALID_VGPU_PLACEMENT_ID };
-        placement.set(nvmlVgpuPlacementId_v1_t { placementId: placement_id, ..answer })
+        let placement_id = if heterogeneous { current.details.placement_id } else { NVML_INVALID_VGPU_PLACEMENT_ID };
+        placement.set(nvmlVgpuPlacementId_v1_t { placementId: placement_id, ..output })
     }
 
-    system fn nvmlVgpuInstanceGetRuntimeStateSize(state; id: nvmlVgpuInstance_t, size: InOut<nvmlVgpuRuntimeState_v1_t>) {
-        let answer = size.stamped()?;
-        size.set(nvmlVgpuRuntimeState_v1_t { size: instance(state, id)?.details.runtime_state_size, ..answer })
+    system fn nvmlVgpuInstanceGetRuntimeStateSize(
+        state; id: nvmlVgpuInstance_t, size: InOut<nvmlVgpuRuntimeState_v1_t>
+    ) {
+        let output = size.stamped()?;
+        size.set(nvmlVgpuRuntimeState_v1_t { size: instance(state, id)?.details.runtime_state_size, ..output })
     }
 
     system fn nvmlVgpuInstanceGetEncoderCapacity(state; id: nvmlVgpuInstance_t, capacity: Out<c_uint>) {
@@ -72,12 +76,12 @@ functions! {
     }
 
     system fn nvmlVgpuInstanceSetEncoderCapacity(state; id: nvmlVgpuInstance_t, capacity: c_uint) {
-        state.node.want_root()?;
-        let there = instance_mut(state, id)?;
+        state.node.require_root()?;
+        let current = instance_mut(state, id)?;
         if capacity > 100 {
             return Err(NVML_ERROR_INVALID_ARGUMENT);
         }
-        there.details.encoder_capacity = capacity;
+        current.details.encoder_capacity = capacity;
         Ok(())
     }
 
@@ -131,20 +135,20 @@ functions! {
     }
 
     system fn nvmlVgpuInstanceClearAccountingPids(state; id: nvmlVgpuInstance_t) {
-        state.node.want_root()?;
+        state.node.require_root()?;
         let accounts = instance_mut(state, id)?.details.accounts.as_mut().ok_or(NVML_ERROR_NOT_SUPPORTED)?;
         accounts.retain(|_, account| account.isRunning != 0);
         Ok(())
     }
 }
 
-/// An instance in whose virtual machine a driver runs.
-fn driven(state: &State, id: nvmlVgpuInstance_t) -> Answer<&VgpuInstance> {
-    let there = instance(state, id)?;
-    if there.vm_driver_version.is_empty() { Err(NVML_ERROR_DRIVER_NOT_LOADED) } else { Ok(there) }
+/// An instance whose virtual machine has a driver loaded.
+fn driven(state: &State, id: nvmlVgpuInstance_t) -> NvmlResult<&VgpuInstance> {
+    let current = instance(state, id)?;
+    if current.vm_driver_version.is_empty() { Err(NVML_ERROR_DRIVER_NOT_LOADED) } else { Ok(current) }
 }
 
-fn accounts(state: &State, id: nvmlVgpuInstance_t) -> Answer<&BTreeMap<u32, nvmlAccountingStats_t>> {
+fn accounts(state: &State, id: nvmlVgpuInstance_t) -> NvmlResult<&BTreeMap<u32, nvmlAccountingStats_t>> {
     instance(state, id)?.details.accounts.as_ref().ok_or(NVML_ERROR_NOT_SUPPORTED)
 }
 

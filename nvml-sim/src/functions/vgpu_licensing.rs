@@ -1,18 +1,18 @@
-//! Licences, in the four layouts that they had.
+//! Licensable features, in the four struct layouts of different drivers.
 
 use nvml_sys::*;
 
 use crate::gpu::Gpu;
 use crate::model::{Licence, Licences};
-use crate::write::{Answer, Out, count_of};
+use crate::write::{NvmlResult, Out, count_of};
 
 functions! {
     device fn nvmlDeviceGetGridLicensableFeatures_v4(gpu; features: Out<nvmlGridLicensableFeatures_t>) {
-        let (there, count) = licences(gpu, &features)?;
+        let (current, count) = licences(gpu, &features)?;
         features.set(nvmlGridLicensableFeatures_t {
-            isGridLicenseSupported: there.supported.into(),
+            isGridLicenseSupported: current.supported.into(),
             licensableFeaturesCount: count,
-            gridLicensableFeatures: each(there, |licence| nvmlGridLicensableFeature_t {
+            gridLicensableFeatures: each(current, |licence| nvmlGridLicensableFeature_t {
                 featureCode: licence.code,
                 featureState: licence.licensed.into(),
                 licenseInfo: features.chars(&licence.info),
@@ -24,11 +24,11 @@ functions! {
     }
 
     device fn nvmlDeviceGetGridLicensableFeatures_v3(gpu; features: Out<nvmlGridLicensableFeatures_t>) {
-        let (there, count) = licences(gpu, &features)?;
+        let (current, count) = licences(gpu, &features)?;
         features.set_as(nvmlGridLicensableFeatures_v3_t {
-            isGridLicenseSupported: there.supported.into(),
+            isGridLicenseSupported: current.supported.into(),
             licensableFeaturesCount: count,
-            gridLicensableFeatures: each(there, |licence| nvmlGridLicensableFeature_v3_t {
+            gridLicensableFeatures: each(current, |licence| nvmlGridLicensableFeature_v3_t {
                 featureCode: licence.code,
                 featureState: licence.licensed.into(),
                 licenseInfo: features.chars(&licence.info),
@@ -39,11 +39,11 @@ functions! {
     }
 
     device fn nvmlDeviceGetGridLicensableFeatures_v2(gpu; features: Out<nvmlGridLicensableFeatures_t>) {
-        let (there, count) = licences(gpu, &features)?;
+        let (current, count) = licences(gpu, &features)?;
         features.set_as(nvmlGridLicensableFeatures_v2_t {
-            isGridLicenseSupported: there.supported.into(),
+            isGridLicenseSupported: current.supported.into(),
             licensableFeaturesCount: count,
-            gridLicensableFeatures: each(there, |licence| nvmlGridLicensableFeature_v2_t {
+            gridLicensableFeatures: each(current, |licence| nvmlGridLicensableFeature_v2_t {
                 featureCode: licence.code,
                 featureState: licence.licensed.into(),
                 licenseInfo: features.chars(&licence.info),
@@ -53,11 +53,11 @@ functions! {
     }
 
     device fn nvmlDeviceGetGridLicensableFeatures(gpu; features: Out<nvmlGridLicensableFeatures_t>) {
-        let (there, count) = licences(gpu, &features)?;
+        let (current, count) = licences(gpu, &features)?;
         features.set_as(nvmlGridLicensableFeatures_v1_t {
-            isGridLicenseSupported: there.supported.into(),
+            isGridLicenseSupported: current.supported.into(),
             licensableFeaturesCount: count,
-            gridLicensableFeatures: each(there, |licence| nvmlGridLicensableFeature_v1_t {
+            gridLicensableFeatures: each(current, |licence| nvmlGridLicensableFeature_v1_t {
                 featureCode: licence.code,
                 featureState: licence.licensed.into(),
                 licenseInfo: features.chars(&licence.info),
@@ -66,14 +66,14 @@ functions! {
     }
 }
 
-fn licences<'g>(gpu: &'g Gpu, features: &Out<nvmlGridLicensableFeatures_t>) -> Answer<(&'g Licences, u32)> {
+fn licences<'g>(gpu: &'g Gpu, features: &Out<nvmlGridLicensableFeatures_t>) -> NvmlResult<(&'g Licences, u32)> {
     features.check()?;
-    let there = gpu.virtual_gpus.licences.as_ref().ok_or(NVML_ERROR_NOT_SUPPORTED)?;
-    Ok((there, there.claimed_features.unwrap_or(count_of(there.features.len()))))
+    let current = gpu.virtual_gpus.licences.as_ref().ok_or(NVML_ERROR_NOT_SUPPORTED)?;
+    Ok((current, current.claimed_features.unwrap_or(count_of(current.features.len()))))
 }
 
-/// The features as an array of a struct has room for them, the rest zero.
-fn each<T: Copy>(there: &Licences, make: impl Fn(&Licence) -> T) -> [T; 3] {
+/// Features as an array field, with the rest zero.
+fn each<T: Copy>(current: &Licences, make: impl Fn(&Licence) -> T) -> [T; 3] {
     let nothing = Licence {
         code: 0,
         licensed: false,
@@ -83,7 +83,7 @@ fn each<T: Copy>(there: &Licences, make: impl Fn(&Licence) -> T) -> [T; 3] {
         expiry: (0, [0; 5]),
         expiry_status: 0,
     };
-    core::array::from_fn(|index| make(there.features.get(index).unwrap_or(&nothing)))
+    core::array::from_fn(|index| make(current.features.get(index).unwrap_or(&nothing)))
 }
 
 fn expiry(licence: &Licence) -> nvmlGridLicenseExpiry_t {

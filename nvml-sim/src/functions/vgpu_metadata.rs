@@ -1,4 +1,4 @@
-//! What describes virtual GPUs and their hosts to other hosts.
+//! vGPU metadata and compatibility.
 
 use core::ffi::*;
 use core::mem::offset_of;
@@ -8,7 +8,7 @@ use nvml_sys::*;
 use crate::gpu::Gpu;
 use crate::model::PgpuMetadata;
 use crate::state::State;
-use crate::write::{Answer, InOut, Out, count_of, opaque, trailing};
+use crate::write::{InOut, NvmlResult, Out, count_of, opaque, trailing};
 
 const VGPU_DATA: usize = offset_of!(nvmlVgpuMetadata_t, opaqueData);
 const PGPU_DATA: usize = offset_of!(nvmlVgpuPgpuMetadata_t, opaqueData);
@@ -19,18 +19,18 @@ functions! {
     ) {
         size.get()?;
         let (gpu, guest_driver) = host_of(state, id)?;
-        let there = of_gpu(gpu)?;
+        let source = of_gpu(gpu)?;
         let data = &gpu.virtual_gpus.instance_data;
-        let told = state.node.era.is_at_least((440, 26));
+        let has_guest_fields = state.node.era.is_at_least((440, 26));
         let head = nvmlVgpuMetadata_t {
             version: 1,
             revision: 2,
             guestInfoState: u32::from(!guest_driver.is_empty()),
             guestDriverVersion: metadata.chars(guest_driver),
             hostDriverVersion: metadata.chars(state.node.era.driver_version()),
-            // Reserved words before.
-            vgpuVirtualizationCaps: if told { there.vgpu_caps } else { 0 },
-            guestVgpuVersion: if told { there.guest_version } else { 0 },
+            // Reserved words in older drivers.
+            vgpuVirtualizationCaps: if has_guest_fields { source.vgpu_caps } else { 0 },
+            guestVgpuVersion: if has_guest_fields { source.guest_version } else { 0 },
             opaqueDataSize: count_of(data.len()).saturating_add(gpu.virtual_gpus.claimed_more),
             ..Zeroable::zeroed()
         };
@@ -41,38 +41,39 @@ functions! {
         state, index; metadata: Out<nvmlVgpuPgpuMetadata_t>, size: InOut<c_uint>
     ) {
         size.get()?;
-        let there = of_gpu(state.node.gpus.get(index).ok_or(NVML_ERROR_INVALID_ARGUMENT)?)?;
+        let source = of_gpu(state.node.gpus.get(index).ok_or(NVML_ERROR_INVALID_ARGUMENT)?)?;
         let range = state.node.vgpu_versions.ok_or(NVML_ERROR_NOT_SUPPORTED)?.current;
-        // Reserved words before.
+        // Reserved words in older drivers.
         let range = if state.node.era.is_at_least((410, 104)) { range } else { (0, 0) };
         let head = nvmlVgpuPgpuMetadata_t {
             version: 3,
             revision: 4,
             hostDriverVersion: metadata.chars(state.node.era.driver_version()),
-            pgpuVirtualizationCaps: there.caps,
+            pgpuVirtualizationCaps: source.caps,
             hostSupportedVgpuRange: nvmlVgpuVersion_t { minVersion: range.0, maxVersion: range.1 },
-            opaqueDataSize: count_of(there.data.len()),
+            opaqueDataSize: count_of(source.data.len()),
             ..Zeroable::zeroed()
         };
-        opaque(&size, &metadata, head, PGPU_DATA, &there.data)
+        opaque(&size, &metadata, head, PGPU_DATA, &source.data)
     }
 
-    /// Compatible is what has data as this host writes it, to the last byte, and a version that it works with.
+    /// Compatible if the opaque data is identical to that of a GPU of this host, and the guest's version is in the
+    /// supported range.
     system fn nvmlGetVgpuCompatibility(
         state; vgpu: InOut<nvmlVgpuMetadata_t>, pgpu: InOut<nvmlVgpuPgpuMetadata_t>,
-        answer: Out<nvmlVgpuPgpuCompatibility_t>
+        output: Out<nvmlVgpuPgpuCompatibility_t>
     ) {
         let (vgpu_head, pgpu_head) = (vgpu.get()?, pgpu.get()?);
-        answer.check()?;
+        output.check()?;
         let vgpu_data = trailing(&vgpu, VGPU_DATA, vgpu_head.opaqueDataSize)?;
         let pgpu_data = trailing(&pgpu, PGPU_DATA, pgpu_head.opaqueDataSize)?;
         let hosts = state.node.gpus.iter().filter_map(|gpu| Some((gpu, gpu.virtual_gpus.metadata.as_ref()?)));
-        let is_known = hosts.into_iter().any(|(gpu, there)| {
-            gpu.virtual_gpus.instance_data == vgpu_data && there.data == pgpu_data
+        let is_known = hosts.into_iter().any(|(gpu, source)| {
+            gpu.virtual_gpus.instance_data == vgpu_data && source.data == pgpu_data
         });
         let range = pgpu_head.hostSupportedVgpuRange;
         let is_version = (range.minVersion..=range.maxVersion).contains(&vgpu_head.guestVgpuVersion);
-        answer.set(match (is_known, is_version) {
+        output.set(match (is_known, is_version) {
             (true, true) => nvmlVgpuPgpuCompatibility_t {
                 vgpuVmCompatibility: NVML_VGPU_VM_COMPATIBILITY_COLD | NVML_VGPU_VM_COMPATIBILITY_LIVE,
                 compatibilityLimitCode: NVML_VGPU_COMPATIBILITY_LIMIT_NONE,
@@ -101,30 +102,30 @@ functions! {
         current.set(range(versions.current))
     }
 
-    system fn nvmlSetVgpuVersion(state; asked: InOut<nvmlVgpuVersion_t>) {
-        state.node.want_root()?;
-        let asked = asked.get()?;
+    system fn nvmlSetVgpuVersion(state; request: InOut<nvmlVgpuVersion_t>) {
+        state.node.require_root()?;
+        let request = request.get()?;
         let hosts = state.node.gpus.iter().filter_map(|gpu| gpu.vgpu.as_ref());
         let is_running = hosts.into_iter().any(|host| !host.instances.is_empty());
         let versions = state.node.vgpu_versions.as_mut().ok_or(NVML_ERROR_NOT_SUPPORTED)?;
         let (low, high) = versions.supported;
-        if asked.minVersion > asked.maxVersion || asked.minVersion < low || asked.maxVersion > high {
+        if request.minVersion > request.maxVersion || request.minVersion < low || request.maxVersion > high {
             return Err(NVML_ERROR_INVALID_ARGUMENT);
         }
         if is_running {
             return Err(NVML_ERROR_IN_USE);
         }
-        versions.current = (asked.minVersion, asked.maxVersion);
+        versions.current = (request.minVersion, request.maxVersion);
         Ok(())
     }
 }
 
-fn of_gpu(gpu: &Gpu) -> Answer<&PgpuMetadata> {
+fn of_gpu(gpu: &Gpu) -> NvmlResult<&PgpuMetadata> {
     gpu.virtual_gpus.metadata.as_ref().ok_or(NVML_ERROR_NOT_SUPPORTED)
 }
 
-/// The GPU that a virtual one runs on, and the driver in its virtual machine.
-fn host_of(state: &State, id: nvmlVgpuInstance_t) -> Answer<(&Gpu, &str)> {
+/// GPU of a vGPU instance, and the driver version in its virtual machine.
+fn host_of(state: &State, id: nvmlVgpuInstance_t) -> NvmlResult<(&Gpu, &str)> {
     if id == 0 {
         return Err(NVML_ERROR_INVALID_ARGUMENT);
     }

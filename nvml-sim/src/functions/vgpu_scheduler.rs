@@ -1,54 +1,54 @@
-//! How a GPU's time is divided among virtual GPUs.
+//! vGPU schedulers.
 
 use nvml_sys::*;
 
 use crate::gpu::Gpu;
 use crate::model::{VgpuScheduler, VgpuSchedulerLimits, VgpuTurn};
 use crate::state::State;
-use crate::write::{Answer, InOut, Out, count_of};
+use crate::write::{InOut, NvmlResult, Out, count_of};
 
 functions! {
     device fn nvmlDeviceGetVgpuSchedulerState_v2(gpu; info: InOut<nvmlVgpuSchedulerStateInfo_v2_t>) {
-        let asked = info.get()?;
-        let there = scheduler(gpu, asked.engineId)?;
+        let request = info.get()?;
+        let current = scheduler(gpu, request.engineId)?;
         info.set(nvmlVgpuSchedulerStateInfo_v2_t {
-            engineId: asked.engineId,
-            schedulerPolicy: there.policy,
-            avgFactor: there.avg_factor,
-            timeslice: there.timeslice,
+            engineId: request.engineId,
+            schedulerPolicy: current.policy,
+            avgFactor: current.avg_factor,
+            timeslice: current.timeslice,
         })
     }
 
     device fn nvmlDeviceGetVgpuSchedulerState(state, index; info: Out<nvmlVgpuSchedulerGetState_t>) {
         info.check()?;
         let (gpu, modes) = gpu_and_modes(state, index)?;
-        let there = scheduler(gpu, NVML_VGPU_SCHEDULER_ENGINE_TYPE_GRAPHICS)?;
+        let current = scheduler(gpu, NVML_VGPU_SCHEDULER_ENGINE_TYPE_GRAPHICS)?;
         info.set(nvmlVgpuSchedulerGetState_t {
-            schedulerPolicy: there.policy,
-            arrMode: modes.told(there.arr_mode),
-            schedulerParams: params(there),
+            schedulerPolicy: current.policy,
+            arrMode: modes.encode(current.arr_mode),
+            schedulerParams: params(current),
         })
     }
 
     device fn nvmlDeviceGetVgpuSchedulerLog_v2(gpu; log: InOut<nvmlVgpuSchedulerLogInfo_v2_t>) {
-        let mut answer = log.get()?;
-        let there = scheduler(gpu, answer.engineId)?;
-        fill_log(&mut answer, there);
-        log.set(answer)
+        let mut output = log.get()?;
+        let current = scheduler(gpu, output.engineId)?;
+        fill_log(&mut output, current);
+        log.set(output)
     }
 
     device fn nvmlDeviceGetVgpuSchedulerLog(state, index; log: InOut<nvmlVgpuSchedulerLog_t>) {
-        let mut answer = log.get()?;
+        let mut output = log.get()?;
         let (gpu, modes) = gpu_and_modes(state, index)?;
-        let there = scheduler(gpu, answer.engineId)?;
-        answer.schedulerPolicy = there.policy;
-        answer.arrMode = modes.told(there.arr_mode);
-        answer.schedulerParams = params(there);
-        answer.entriesCount = there.claimed_entries.unwrap_or(count_of(there.log.len()));
-        for (to, turn) in answer.logEntries.iter_mut().zip(&there.log) {
-            *to = entry(turn);
+        let current = scheduler(gpu, output.engineId)?;
+        output.schedulerPolicy = current.policy;
+        output.arrMode = modes.encode(current.arr_mode);
+        output.schedulerParams = params(current);
+        output.entriesCount = current.claimed_entries.unwrap_or(count_of(current.log.len()));
+        for (to, log_entry) in output.logEntries.iter_mut().zip(&current.log) {
+            *to = entry(log_entry);
         }
-        log.set(answer)
+        log.set(output)
     }
 
     device fn nvmlDeviceGetVgpuSchedulerCapabilities(gpu; capabilities: Out<nvmlVgpuSchedulerCapabilities_t>) {
@@ -67,21 +67,22 @@ functions! {
         })
     }
 
-    command fn nvmlDeviceSetVgpuSchedulerState_v2(gpu; asked: InOut<nvmlVgpuSchedulerState_v2_t>) {
-        let asked = asked.get()?;
-        let arr = Some((asked.avgFactor, asked.frequency));
-        let wish = Wish { policy: asked.schedulerPolicy, mode: NVML_VGPU_SCHEDULER_ARR_ENABLE, arr, timeslice: None };
-        set(gpu, asked.engineId, wish)
+    command fn nvmlDeviceSetVgpuSchedulerState_v2(gpu; request: InOut<nvmlVgpuSchedulerState_v2_t>) {
+        let request = request.get()?;
+        let arr = Some((request.avgFactor, request.frequency));
+        let mode = NVML_VGPU_SCHEDULER_ARR_ENABLE;
+        let settings = SchedulerSettings { policy: request.schedulerPolicy, mode, arr, timeslice: None };
+        set(gpu, request.engineId, settings)
     }
 
-    device fn nvmlDeviceSetVgpuSchedulerState(state, index; asked: InOut<nvmlVgpuSchedulerSetState_t>) {
-        state.node.want_root()?;
-        let asked = asked.get()?;
+    device fn nvmlDeviceSetVgpuSchedulerState(state, index; request: InOut<nvmlVgpuSchedulerSetState_t>) {
+        state.node.require_root()?;
+        let request = request.get()?;
         let (_, modes) = gpu_and_modes(state, index)?;
-        let mode = modes.meant(asked.enableARRMode)?;
+        let mode = modes.decode(request.enableARRMode)?;
         let gpu = state.node.gpus.get_mut(index).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
-        let wish = Wish::of_v1(asked.schedulerPolicy, mode, asked.schedulerParams);
-        set(gpu, NVML_VGPU_SCHEDULER_ENGINE_TYPE_GRAPHICS, wish)
+        let settings = SchedulerSettings::from_v1(request.schedulerPolicy, mode, request.schedulerParams);
+        set(gpu, NVML_VGPU_SCHEDULER_ENGINE_TYPE_GRAPHICS, settings)
     }
 
     command fn nvmlDeviceVgpuForceGspUnload(gpu;) {
@@ -91,24 +92,24 @@ functions! {
     }
 }
 
-/// How a driver of the time numbers the modes of adaptive round robin.
+/// Driver-specific values of the adaptive round robin mode.
 #[derive(Clone, Copy)]
 enum Modes {
-    /// On, off, or as the driver likes.
+    /// Default, disable and enable.
     Three,
-    /// On or off.
+    /// Disable and enable.
     Flag,
 }
 
 impl Modes {
-    fn told(self, mode: u32) -> u32 {
+    fn encode(self, mode: u32) -> u32 {
         match self {
             Modes::Three => mode,
             Modes::Flag => (mode == NVML_VGPU_SCHEDULER_ARR_ENABLE).into(),
         }
     }
 
-    fn meant(self, mode: u32) -> Answer<u32> {
+    fn decode(self, mode: u32) -> NvmlResult<u32> {
         match (self, mode) {
             (Modes::Three, 0..=2) => Ok(mode),
             (Modes::Flag, 0) => Ok(NVML_VGPU_SCHEDULER_ARR_DISABLE),
@@ -118,93 +119,93 @@ impl Modes {
     }
 }
 
-fn gpu_and_modes(state: &State, index: usize) -> Answer<(&Gpu, Modes)> {
+fn gpu_and_modes(state: &State, index: usize) -> NvmlResult<(&Gpu, Modes)> {
     let modes = if state.node.era.is_at_least((535, 98)) { Modes::Three } else { Modes::Flag };
     Ok((state.node.gpus.get(index).ok_or(NVML_ERROR_INVALID_ARGUMENT)?, modes))
 }
 
-/// Writes the log in its newest version.
-pub(super) fn fill_log(answer: &mut nvmlVgpuSchedulerLogInfo_v2_t, there: &VgpuScheduler) {
-    answer.schedulerPolicy = there.policy;
-    answer.avgFactor = there.avg_factor;
-    answer.timeslice = there.timeslice;
-    answer.entriesCount = there.claimed_entries.unwrap_or(count_of(there.log.len()));
-    for (to, turn) in answer.logEntries.iter_mut().zip(&there.log) {
+/// Writes the scheduler log in its newest version.
+pub(super) fn fill_log(output: &mut nvmlVgpuSchedulerLogInfo_v2_t, current: &VgpuScheduler) {
+    output.schedulerPolicy = current.policy;
+    output.avgFactor = current.avg_factor;
+    output.timeslice = current.timeslice;
+    output.entriesCount = current.claimed_entries.unwrap_or(count_of(current.log.len()));
+    for (to, log_entry) in output.logEntries.iter_mut().zip(&current.log) {
         *to = nvmlVgpuSchedulerLogEntry_v2_t {
-            timestamp: turn.timestamp,
-            timeRunTotal: turn.time_run_total,
-            timeRun: turn.time_run,
-            swRunlistId: turn.runlist,
-            targetTimeSlice: turn.target,
-            cumulativePreemptionTime: turn.preempted,
-            weight: turn.weight,
+            timestamp: log_entry.timestamp,
+            timeRunTotal: log_entry.time_run_total,
+            timeRun: log_entry.time_run,
+            swRunlistId: log_entry.runlist,
+            targetTimeSlice: log_entry.target,
+            cumulativePreemptionTime: log_entry.preempted,
+            weight: log_entry.weight,
         };
     }
 }
 
-fn scheduler(gpu: &Gpu, engine: u32) -> Answer<&VgpuScheduler> {
+fn scheduler(gpu: &Gpu, engine: u32) -> NvmlResult<&VgpuScheduler> {
     let schedulers = gpu.virtual_gpus.schedulers.as_ref().ok_or(NVML_ERROR_NOT_SUPPORTED)?;
     schedulers.get((engine as usize).wrapping_sub(1)).ok_or(NVML_ERROR_INVALID_ARGUMENT)
 }
 
-pub(super) fn params(there: &VgpuScheduler) -> nvmlVgpuSchedulerParams_t {
+pub(super) fn params(current: &VgpuScheduler) -> nvmlVgpuSchedulerParams_t {
     let mut params = nvmlVgpuSchedulerParams_t::zeroed();
-    if there.arr_mode == NVML_VGPU_SCHEDULER_ARR_ENABLE {
+    if current.arr_mode == NVML_VGPU_SCHEDULER_ARR_ENABLE {
         params.vgpuSchedDataWithARR =
-            nvmlVgpuSchedulerParams_t__bindgen_ty_1 { avgFactor: there.avg_factor, timeslice: there.timeslice };
+            nvmlVgpuSchedulerParams_t__bindgen_ty_1 { avgFactor: current.avg_factor, timeslice: current.timeslice };
     } else {
-        params.vgpuSchedData = nvmlVgpuSchedulerParams_t__bindgen_ty_2 { timeslice: there.timeslice };
+        params.vgpuSchedData = nvmlVgpuSchedulerParams_t__bindgen_ty_2 { timeslice: current.timeslice };
     }
     params
 }
 
-pub(super) fn entry(turn: &VgpuTurn) -> nvmlVgpuSchedulerLogEntry_t {
+pub(super) fn entry(log_entry: &VgpuTurn) -> nvmlVgpuSchedulerLogEntry_t {
     nvmlVgpuSchedulerLogEntry_t {
-        timestamp: turn.timestamp,
-        timeRunTotal: turn.time_run_total,
-        timeRun: turn.time_run,
-        swRunlistId: turn.runlist,
-        targetTimeSlice: turn.target,
-        cumulativePreemptionTime: turn.preempted,
+        timestamp: log_entry.timestamp,
+        timeRunTotal: log_entry.time_run_total,
+        timeRun: log_entry.time_run,
+        swRunlistId: log_entry.runlist,
+        targetTimeSlice: log_entry.target,
+        cumulativePreemptionTime: log_entry.preempted,
     }
 }
 
-/// What a scheduler is to be set to.
-pub(super) struct Wish {
+/// Requested settings of a scheduler.
+pub(super) struct SchedulerSettings {
     pub(super) policy: u32,
     pub(super) mode: u32,
     pub(super) arr: Option<(u32, u32)>,
     pub(super) timeslice: Option<u32>,
 }
 
-impl Wish {
-    /// The numbers of the first version, which are those of the mode.
-    pub(super) fn of_v1(policy: u32, mode: u32, params: nvmlVgpuSchedulerSetParams_t) -> Wish {
-        // SAFETY: both members are made of integers.
+impl SchedulerSettings {
+    /// Settings of version 1, whose parameters depend on the mode.
+    pub(super) fn from_v1(policy: u32, mode: u32, params: nvmlVgpuSchedulerSetParams_t) -> SchedulerSettings {
+        // SAFETY: both members consist of integers.
         let (with_arr, without) = unsafe { (params.vgpuSchedDataWithARR, params.vgpuSchedData) };
         let is_adaptive = mode == NVML_VGPU_SCHEDULER_ARR_ENABLE;
         let arr = is_adaptive.then_some((with_arr.avgFactor, with_arr.frequency));
-        Wish { policy, mode, arr, timeslice: (!is_adaptive).then_some(without.timeslice) }
+        SchedulerSettings { policy, mode, arr, timeslice: (!is_adaptive).then_some(without.timeslice) }
     }
 }
 
-fn set(gpu: &mut Gpu, engine: u32, wish: Wish) -> Answer {
+fn set(gpu: &mut Gpu, engine: u32, settings: SchedulerSettings) -> NvmlResult {
     if gpu.vgpu.as_ref().is_none_or(|host| !host.instances.is_empty()) {
         return Err(NVML_ERROR_NOT_SUPPORTED);
     }
     let schedulers = gpu.virtual_gpus.schedulers.as_mut().ok_or(NVML_ERROR_NOT_SUPPORTED)?;
-    change(schedulers, &gpu.virtual_gpus.scheduler_limits, engine, wish)
+    change(schedulers, &gpu.virtual_gpus.scheduler_limits, engine, settings)
 }
 
-/// Zero stands for the default of a number, which is left as it is here.
+/// Applies the settings. A value of 0 stands for the default, for which the current value is kept here.
 pub(super) fn change(
     schedulers: &mut [VgpuScheduler],
     limits: &VgpuSchedulerLimits,
     engine: u32,
-    wish: Wish,
-) -> Answer {
-    let Wish { policy, mode, arr, timeslice } = wish;
-    let there = schedulers.get_mut((engine as usize).wrapping_sub(1)).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
+    settings: SchedulerSettings,
+) -> NvmlResult {
+    let SchedulerSettings { policy, mode, arr, timeslice } = settings;
+    let current = schedulers.get_mut((engine as usize).wrapping_sub(1)).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
     let within = |value: u32, (low, high): (u32, u32)| value == 0 || (low..=high).contains(&value);
     let (avg_factor, frequency) = arr.unwrap_or_default();
     let is_valid = limits.policies.contains(&policy)
@@ -214,12 +215,12 @@ pub(super) fn change(
     if !is_valid || (engine != NVML_VGPU_SCHEDULER_ENGINE_TYPE_GRAPHICS && policy != 1) {
         return Err(NVML_ERROR_INVALID_ARGUMENT);
     }
-    there.policy = policy;
-    there.arr_mode = mode;
+    current.policy = policy;
+    current.arr_mode = mode;
     for (number, value) in [
-        (&mut there.avg_factor, avg_factor),
-        (&mut there.frequency, frequency),
-        (&mut there.timeslice, timeslice.unwrap_or(0)),
+        (&mut current.avg_factor, avg_factor),
+        (&mut current.frequency, frequency),
+        (&mut current.timeslice, timeslice.unwrap_or(0)),
     ] {
         if value != 0 {
             *number = value;

@@ -1,4 +1,4 @@
-//! What types of virtual GPUs tell beside the basics.
+//! Properties of vGPU types.
 
 use core::ffi::*;
 
@@ -17,24 +17,24 @@ functions! {
     }
 
     system fn nvmlVgpuTypeGetBAR1Info(state; id: nvmlVgpuTypeId_t, info: InOut<nvmlVgpuTypeBar1Info_v1_t>) {
-        let answer = info.stamped()?;
-        info.set(nvmlVgpuTypeBar1Info_v1_t { bar1Size: vgpu_type(state, id)?.details.bar1_size, ..answer })
+        let output = info.stamped()?;
+        info.set(nvmlVgpuTypeBar1Info_v1_t { bar1Size: vgpu_type(state, id)?.details.bar1_size, ..output })
     }
 
     system fn nvmlVgpuTypeGetGpuInstanceProfileId(state; id: nvmlVgpuTypeId_t, profile: Out<c_uint>) {
-        let there = vgpu_type(state, id)?.details.gpu_instance_profile;
-        profile.set(there.unwrap_or(INVALID_GPU_INSTANCE_PROFILE_ID))
+        let current = vgpu_type(state, id)?.details.gpu_instance_profile;
+        profile.set(current.unwrap_or(INVALID_GPU_INSTANCE_PROFILE_ID))
     }
 
-    system fn nvmlVgpuTypeGetMaxInstancesPerGpuInstance(state; most: InOut<nvmlVgpuTypeMaxInstance_v1_t>) {
-        let answer = most.stamped()?;
-        let there = vgpu_type(state, answer.vgpuTypeId)?.details.max_instances_per_gpu_instance;
-        let there = there.ok_or(NVML_ERROR_NOT_SUPPORTED)?;
-        most.set(nvmlVgpuTypeMaxInstance_v1_t { maxInstancePerGI: there, ..answer })
+    system fn nvmlVgpuTypeGetMaxInstancesPerGpuInstance(state; max: InOut<nvmlVgpuTypeMaxInstance_v1_t>) {
+        let output = max.stamped()?;
+        let current = vgpu_type(state, output.vgpuTypeId)?.details.max_instances_per_gpu_instance;
+        let current = current.ok_or(NVML_ERROR_NOT_SUPPORTED)?;
+        max.set(nvmlVgpuTypeMaxInstance_v1_t { maxInstancePerGI: current, ..output })
     }
 
-    system fn nvmlVgpuTypeGetMaxInstancesPerVm(state; id: nvmlVgpuTypeId_t, most: Out<c_uint>) {
-        most.set(vgpu_type(state, id)?.details.max_instances_per_vm)
+    system fn nvmlVgpuTypeGetMaxInstancesPerVm(state; id: nvmlVgpuTypeId_t, max: Out<c_uint>) {
+        max.set(vgpu_type(state, id)?.details.max_instances_per_vm)
     }
 
     system fn nvmlVgpuTypeGetDeviceID(
@@ -52,12 +52,12 @@ functions! {
     ) {
         width.check()?;
         height.check()?;
-        let there = vgpu_type(state, id)?;
-        if display >= there.display_heads {
+        let current = vgpu_type(state, id)?;
+        if display >= current.display_heads {
             return Err(NVML_ERROR_INVALID_ARGUMENT);
         }
-        width.set(there.details.resolution.0)?;
-        height.set(there.details.resolution.1)
+        width.set(current.details.resolution.0)?;
+        height.set(current.details.resolution.1)
     }
 
     system fn nvmlVgpuTypeGetLicense(state; id: nvmlVgpuTypeId_t, license: Out<c_char>, size: c_uint) {

@@ -1,4 +1,4 @@
-//! How busy virtual GPUs keep a GPU, and the processes on them.
+//! Utilization of vGPU instances and of the processes in their virtual machines.
 
 use core::ffi::*;
 
@@ -6,7 +6,7 @@ use nvml_sys::*;
 
 use crate::gpu::Gpu;
 use crate::model::{VgpuProcessUtilization, VgpuUtilization};
-use crate::write::{Answer, InOut, Out, list, list_within};
+use crate::write::{InOut, NvmlResult, Out, list, list_within};
 
 functions! {
     device fn nvmlDeviceGetVgpuUtilization(
@@ -15,9 +15,9 @@ functions! {
     ) {
         value_type.check()?;
         let tag = gpu.virtual_gpus.value_type;
-        let there = newer(instances(gpu)?, last_seen)?;
+        let current = newer(instances(gpu)?, last_seen)?;
         value_type.set(tag)?;
-        list(&count, &samples, there.into_iter().map(|sample| {
+        list(&count, &samples, current.into_iter().map(|sample| {
             let [sm, memory, encoder, decoder, ..] = sample.percent.map(|percent| value(tag, percent));
             nvmlVgpuInstanceUtilizationSample_t {
                 vgpuInstance: sample.instance,
@@ -31,10 +31,10 @@ functions! {
     }
 
     device fn nvmlDeviceGetVgpuInstancesUtilizationInfo(gpu; info: InOut<nvmlVgpuInstancesUtilizationInfo_v1_t>) {
-        let mut answer = info.stamped()?;
+        let mut output = info.stamped()?;
         let tag = gpu.virtual_gpus.value_type;
-        let there = newer(instances(gpu)?, answer.lastSeenTimeStamp)?;
-        let entries = there.into_iter().map(|sample| {
+        let current = newer(instances(gpu)?, output.lastSeenTimeStamp)?;
+        let entries = current.into_iter().map(|sample| {
             let [sm, memory, encoder, decoder, jpeg, ofa] = sample.percent.map(|percent| value(tag, percent));
             nvmlVgpuInstanceUtilizationInfo_v1_t {
                 timeStamp: sample.timestamp,
@@ -47,19 +47,19 @@ functions! {
                 ofaUtil: ofa,
             }
         });
-        // SAFETY: by the contract of the C function the array has room for as many entries as the struct says.
-        let (code, count) = unsafe { list_within(&info, answer.vgpuInstanceCount, answer.vgpuUtilArray, entries) };
-        answer.vgpuInstanceCount = count;
-        answer.sampleValType = tag;
-        info.set(answer)?;
-        if answer.vgpuUtilArray.is_null() { Err(NVML_ERROR_INSUFFICIENT_SIZE) } else { code }
+        // SAFETY: by the contract of the C function the array has as many entries as the struct states.
+        let (code, count) = unsafe { list_within(&info, output.vgpuInstanceCount, output.vgpuUtilArray, entries) };
+        output.vgpuInstanceCount = count;
+        output.sampleValType = tag;
+        info.set(output)?;
+        if output.vgpuUtilArray.is_null() { Err(NVML_ERROR_INSUFFICIENT_SIZE) } else { code }
     }
 
     device fn nvmlDeviceGetVgpuProcessUtilization(
         gpu; last_seen: c_ulonglong, count: InOut<c_uint>, samples: Out<nvmlVgpuProcessUtilizationSample_t>
     ) {
-        let there = newer(processes(gpu)?, last_seen)?;
-        list(&count, &samples, there.into_iter().map(|sample| {
+        let current = newer(processes(gpu)?, last_seen)?;
+        list(&count, &samples, current.into_iter().map(|sample| {
             let [sm, memory, encoder, decoder, ..] = sample.percent;
             nvmlVgpuProcessUtilizationSample_t {
                 vgpuInstance: sample.instance,
@@ -75,9 +75,9 @@ functions! {
     }
 
     device fn nvmlDeviceGetVgpuProcessesUtilizationInfo(gpu; info: InOut<nvmlVgpuProcessesUtilizationInfo_v1_t>) {
-        let mut answer = info.stamped()?;
-        let there = newer(processes(gpu)?, answer.lastSeenTimeStamp)?;
-        let entries = there.into_iter().map(|sample| {
+        let mut output = info.stamped()?;
+        let current = newer(processes(gpu)?, output.lastSeenTimeStamp)?;
+        let entries = current.into_iter().map(|sample| {
             let [sm, memory, encoder, decoder, jpeg, ofa] = sample.percent;
             nvmlVgpuProcessUtilizationInfo_v1_t {
                 processName: info.out().chars(&sample.name),
@@ -92,11 +92,11 @@ functions! {
                 ofaUtil: ofa,
             }
         });
-        // SAFETY: by the contract of the C function the array has room for as many entries as the struct says.
-        let (code, count) = unsafe { list_within(&info, answer.vgpuProcessCount, answer.vgpuProcUtilArray, entries) };
-        answer.vgpuProcessCount = count;
-        info.set(answer)?;
-        if answer.vgpuProcUtilArray.is_null() { Err(NVML_ERROR_INSUFFICIENT_SIZE) } else { code }
+        // SAFETY: by the contract of the C function the array has as many entries as the struct states.
+        let (code, count) = unsafe { list_within(&info, output.vgpuProcessCount, output.vgpuProcUtilArray, entries) };
+        output.vgpuProcessCount = count;
+        info.set(output)?;
+        if output.vgpuProcUtilArray.is_null() { Err(NVML_ERROR_INSUFFICIENT_SIZE) } else { code }
     }
 }
 
@@ -116,22 +116,22 @@ impl Timed for VgpuProcessUtilization {
     }
 }
 
-fn instances(gpu: &Gpu) -> Answer<&[VgpuUtilization]> {
+fn instances(gpu: &Gpu) -> NvmlResult<&[VgpuUtilization]> {
     gpu.virtual_gpus.utilization.as_deref().ok_or(NVML_ERROR_NOT_SUPPORTED)
 }
 
-fn processes(gpu: &Gpu) -> Answer<&[VgpuProcessUtilization]> {
+fn processes(gpu: &Gpu) -> NvmlResult<&[VgpuProcessUtilization]> {
     instances(gpu)?;
     Ok(&gpu.virtual_gpus.process_utilization)
 }
 
-/// The samples since a time; NVML calls it "not found" where there are none.
-fn newer<T: Timed>(samples: &[T], last_seen: u64) -> Answer<Vec<&T>> {
+/// Samples after a time. `NVML_ERROR_NOT_FOUND` if there are none.
+fn newer<T: Timed>(samples: &[T], last_seen: u64) -> NvmlResult<Vec<&T>> {
     let newer: Vec<&T> = samples.iter().filter(|sample| sample.timestamp() > last_seen).collect();
     if newer.is_empty() { Err(NVML_ERROR_NOT_FOUND) } else { Ok(newer) }
 }
 
-/// The union with the member that the tag names; what it does not cover is left over from something else.
+/// Value with the union member of the value type. The remaining bytes contain arbitrary data, as in the real library.
 fn value(tag: nvmlValueType_t, percent: u32) -> nvmlValue_t {
     let mut value = nvmlValue_t { ullVal: 0x7f5a_0001_dead_beef };
     match tag {

@@ -1,78 +1,77 @@
-//! What processes did over time, and what the driver sampled.
+//! Accounting statistics, process utilization and samples.
 
 use std::collections::BTreeMap;
 
 use nvml_sys::{nvmlSamplingType_t, nvmlValueType_t};
 
-/// What processes did over time, and what the driver sampled.
+/// Accounting statistics, process utilization and samples of a GPU.
 #[derive(Debug, Clone, Default)]
 pub struct Activity {
-    /// The accounts of processes. Only those whose pid is in [`Accounting`](crate::Accounting) are found.
+    /// Accounting statistics of processes. Only processes in [`Accounting::pids`](crate::Accounting::pids) are found.
     pub accounts: Vec<Account>,
-    /// Bytes of protected memory, by pid; None before Hopper: there is no list of process details then.
+    /// Used protected memory in bytes, by PID. `None` before Hopper, where the process detail list is not supported.
     pub protected_memory: Option<BTreeMap<u32, u64>>,
-    /// How busy each process kept the GPU; None where that is not told.
+    /// Utilization samples of processes. `None` if they are not supported.
     pub process_samples: Option<Vec<ProcessSample>>,
-    /// How many samples of processes a caller must have room for, whatever there is.
+    /// Minimum capacity that a caller must pass for process utilization samples, independent of their number.
     pub process_slots: u32,
-    /// What the driver sampled, by NVML's number of the type. None is not supported; a type that is missing is an
-    /// invalid argument.
+    /// Samples by sampling type. `None` if the type is not supported; a missing type is an invalid argument.
     pub samples: BTreeMap<nvmlSamplingType_t, Option<Samples>>,
 }
 
-/// The account of a process.
+/// Accounting statistics of a process.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Account {
-    /// Its id.
+    /// Process ID.
     pub pid: u32,
-    /// Whether it still runs.
+    /// Whether the process is running.
     pub is_running: bool,
-    /// Percent; None where the driver does not know.
+    /// GPU utilization, in percent. `None` if the driver does not report it.
     pub gpu_utilization: Option<u32>,
-    /// Percent; None where the driver does not know.
+    /// Memory utilization, in percent. `None` if the driver does not report it.
     pub memory_utilization: Option<u32>,
-    /// Bytes; None where the driver does not know.
+    /// Maximum used device memory, in bytes. `None` if the driver does not report it.
     pub max_memory: Option<u64>,
-    /// Milliseconds that it ran; told once it has ended.
+    /// Active time of the process, in milliseconds. Reported after the process has terminated.
     pub time_ms: u64,
-    /// Microseconds since 1970 at which it started.
+    /// Start time, in microseconds since the Unix epoch.
     pub start_us: u64,
-    /// Samples taken of it.
+    /// Number of samples.
     pub sample_count: u32,
-    /// Sum of its utilization, in hundredths of a percent.
+    /// Sum of the GPU utilization samples, in hundredths of a percent.
     pub sum_gpu: u64,
-    /// Sum of its use of the memory's bandwidth, in hundredths of a percent.
+    /// Sum of the memory utilization samples, in hundredths of a percent.
     pub sum_memory: u64,
 }
 
-/// How busy a process kept a GPU, in percent.
+/// Utilization sample of a process, in percent.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct ProcessSample {
-    /// Microseconds since 1970.
+    /// Timestamp, in microseconds since the Unix epoch.
     pub time_us: u64,
-    /// Id of the process.
+    /// Process ID.
     pub pid: u32,
-    /// Multiprocessors.
+    /// SM utilization.
     pub sm: u32,
-    /// Memory.
+    /// Memory utilization.
     pub memory: u32,
-    /// Encoder.
+    /// Encoder utilization.
     pub encoder: u32,
-    /// Decoder.
+    /// Decoder utilization.
     pub decoder: u32,
-    /// JPEG engine.
+    /// JPEG decoder utilization.
     pub jpeg: u32,
-    /// Optical flow accelerator.
+    /// Optical flow accelerator (OFA) utilization.
     pub ofa: u32,
 }
 
-/// Samples of one type, oldest first.
+/// Samples of one sampling type, oldest first.
 #[derive(Debug, Clone)]
 pub struct Samples {
-    /// Which member of the union holds the value.
+    /// Type of the values: the valid member of `nvmlValue_t`.
     pub value_type: nvmlValueType_t,
-    /// How many the driver says there may be: one more than there are, or 100 where there are none.
+    /// Reported maximum number of samples: one more than the number of samples, or 100 without samples.
     pub slots: u32,
-    /// Microseconds since 1970, and the union's bytes as a number.
+    /// Timestamp in microseconds since the Unix epoch, and the bytes of the `nvmlValue_t` union as an integer.
     pub values: Vec<(u64, u64)>,
 }

@@ -1,37 +1,38 @@
-//! Buses, bridges, topology and what else the board is wired to.
+//! PCIe throughput, bridge chips, topology, P2P and NUMA properties.
 
 use nvml_sys::*;
 
-/// Buses, bridges, topology and what else the board is wired to.
+/// PCIe throughput, bridge chips, topology, P2P and NUMA properties of a board.
 #[derive(Debug, Clone, Default)]
 pub struct Board {
-    /// Kilobytes a second that the GPU sends and receives over PCIe.
+    /// PCIe throughput.
     pub pcie_throughput: Option<PcieThroughput>,
-    /// The bridge chips: type and firmware version (0 where that is not known). A board without answers NOT_SUPPORTED.
+    /// Bridge chips: type and firmware version (0 if unknown). Without bridge chips, the function returns
+    /// `NVML_ERROR_NOT_SUPPORTED`.
     pub bridge_chips: Vec<(nvmlBridgeChipType_t, u32)>,
-    /// How many bridge chips the library claims, where that is not how many there are.
+    /// Reported number of bridge chips, if it differs from the length of the list.
     pub claimed_bridge_chips: Option<u8>,
-    /// Whether the link between the chips of a superchip is on.
+    /// Whether C2C mode is enabled. `None` without a C2C (chip-to-chip) interconnect.
     pub c2c: Option<bool>,
-    /// The NUMA node that the GPU's own memory is.
+    /// NUMA node ID of the GPU memory.
     pub memory_numa_node: Option<u32>,
-    /// How the GPU addresses the system's memory.
+    /// Addressing mode.
     pub addressing_mode: Option<nvmlDeviceAddressingModeType_t>,
-    /// What the GPU can do with each of its peers, by NVML's number of the capability.
+    /// P2P status with each peer, by `nvmlGpuP2PCapsIndex_t`.
     pub p2p: [nvmlGpuP2PStatus_t; 5],
-    /// Whether it takes no new clients; None where it cannot be drained.
+    /// Whether the GPU is in drain state. `None` if draining is not supported.
     pub draining: Option<bool>,
-    /// The CPUs of its socket; None for the same as those of its NUMA node.
+    /// CPUs with socket affinity. `None` if they are the CPUs with NUMA node affinity.
     pub socket_cpus: Option<core::ops::Range<u32>>,
-    /// How many times the calling thread was bound to the CPUs near the GPU, and let go.
+    /// Number of calls that set the CPU affinity of the calling thread, and of calls that cleared it.
     pub cpu_bindings: (u32, u32),
 }
 
-/// What goes over the PCIe link, in kilobytes a second.
+/// PCIe throughput, in kilobytes per second (KB/s).
 #[derive(Debug, Clone, Copy)]
 pub struct PcieThroughput {
-    /// From the GPU.
+    /// Transmitted (TX) throughput.
     pub sent: u32,
-    /// To the GPU.
+    /// Received (RX) throughput.
     pub received: u32,
 }

@@ -1,149 +1,149 @@
-//! Clocks that can be set, and what keeps them down.
+//! Locked clocks, clock offsets and limiting factors of clocks.
 
 use std::collections::BTreeMap;
 
 use nvml_sys::*;
 
-/// Clocks that can be set, and what keeps them down.
+/// Locked clocks, clock offsets and limiting factors of clocks.
 #[derive(Debug, Clone, Default)]
 pub struct ClockControl {
-    /// What the GPU's clock is locked to.
+    /// Locked GPU clocks. `None` if GPU clocks cannot be locked.
     pub gpu_lock: Option<ClockLock>,
-    /// What the memory's clock is locked to.
+    /// Locked memory clocks. `None` if memory clocks cannot be locked.
     pub memory_lock: Option<ClockLock>,
-    /// The GPU clock in MHz that the board can keep up within its thermal design power.
+    /// Base clock at thermal design power (TDP), in MHz.
     pub tdp_clock: u32,
-    /// Whether clocks boost by themselves.
+    /// Auto boosted clocks.
     pub auto_boost: Option<AutoBoost>,
-    /// How far the clocks are moved.
+    /// Clock offsets.
     pub offsets: Option<ClockOffsets>,
-    /// How fast the clocks run in each performance state.
+    /// Minimum and maximum clocks of each performance state.
     pub state_clocks: Vec<StateClocks>,
-    /// How much each part is used that decides on the performance state, by NVML's number of the part.
-    pub domains: Option<[Option<DomainUse>; 8]>,
-    /// The text of the performance modes.
+    /// Dynamic performance state utilization, by utilization domain.
+    pub domains: Option<[Option<DomainUtilization>; 8]>,
+    /// Performance modes string.
     pub performance_modes: Option<String>,
-    /// The text of the current clocks.
+    /// Current clock frequencies string.
     pub current_clocks: Option<String>,
-    /// What the monitors of the clock domains found.
+    /// Clock monitor status.
     pub monitor: Option<ClockMonitor>,
-    /// Whether adaptive clocking is on.
+    /// Whether adaptive clocking is enabled.
     pub adaptive: Option<bool>,
-    /// How long each policy has held the clocks down.
+    /// Violation times by performance policy.
     pub violations: Option<Violations>,
-    /// Samples of the controllers of performance and power.
+    /// Performance controller samples.
     pub perf_metrics: Option<PerfMetrics>,
 }
 
-/// A clock that can be locked.
+/// Locked clocks.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct ClockLock {
-    /// Lowest and highest clock in MHz; None while it is not locked.
+    /// Minimum and maximum clock, in MHz. `None` while clocks are not locked.
     pub range: Option<(u32, u32)>,
 }
 
-/// Whether clocks boost by themselves.
+/// Auto boosted clocks.
 #[derive(Debug, Clone, Copy)]
 pub struct AutoBoost {
-    /// Now.
+    /// Whether auto boosted clocks are enabled.
     pub enabled: bool,
-    /// When nothing runs.
+    /// Whether auto boosted clocks are enabled by default.
     pub default: bool,
 }
 
-/// How far the two clocks are moved that can be.
+/// Offsets of the graphics and memory clocks.
 #[derive(Debug, Clone, Default)]
 pub struct ClockOffsets {
-    /// The graphics clock.
+    /// Offset of the graphics clock.
     pub graphics: ClockOffset,
-    /// The memory clock.
+    /// Offset of the memory clock.
     pub memory: ClockOffset,
 }
 
-/// How far a clock is moved, in MHz.
+/// Offsets of a clock, in MHz.
 #[derive(Debug, Clone, Default)]
 pub struct ClockOffset {
-    /// In each performance state; none is zero.
+    /// Offset by performance state. A missing state has an offset of 0.
     pub by_state: BTreeMap<nvmlPstates_t, i32>,
-    /// The lowest offset.
+    /// Minimum offset.
     pub min: i32,
-    /// The highest offset.
+    /// Maximum offset.
     pub max: i32,
 }
 
 impl ClockOffset {
-    /// The offset in a performance state.
+    /// Clock offset in a performance state, in MHz.
     #[must_use]
     pub fn of(&self, state: nvmlPstates_t) -> i32 {
         self.by_state.get(&state).copied().unwrap_or(0)
     }
 }
 
-/// How fast the clocks run in a performance state.
+/// Minimum and maximum clocks of a performance state.
 #[derive(Debug, Clone)]
 pub struct StateClocks {
-    /// The state.
+    /// Performance state.
     pub state: nvmlPstates_t,
-    /// Slowest and fastest in MHz, by NVML's number of the clock.
+    /// Minimum and maximum clock in MHz, by `nvmlClockType_t`.
     pub clocks: [(u32, u32); 4],
 }
 
-/// How much a part is used, in percent.
+/// Utilization of a dynamic performance state domain, in percent.
 #[derive(Debug, Clone, Copy, Default)]
-pub struct DomainUse {
-    /// In the last second.
+pub struct DomainUtilization {
+    /// Utilization in the last second.
     pub percent: u32,
-    /// From where on a faster state may be taken.
+    /// Utilization threshold above which the performance increases.
     pub increase: u32,
-    /// From where on a slower state may be taken.
+    /// Utilization threshold below which the performance decreases.
     pub decrease: u32,
 }
 
-/// What the monitors of the clock domains found.
+/// Clock monitor status.
 #[derive(Debug, Clone, Default)]
 pub struct ClockMonitor {
-    /// Whether anything is wrong.
+    /// Whether any clock domain has a fault.
     pub fault: bool,
-    /// How many faults the driver says that there are.
+    /// Reported number of clock domains with faults.
     pub count: u32,
-    /// Domain and faults, as bits.
+    /// Clock domain and its fault bit mask, for each faulty domain.
     pub faults: Vec<(u32, u32)>,
 }
 
-/// How long each policy has held the clocks down.
+/// Violation times by performance policy.
 #[derive(Debug, Clone, Default)]
 pub struct Violations {
-    /// Microseconds since 1970.
+    /// Reference time, in microseconds since the Unix epoch.
     pub reference_time: u64,
-    /// Nanoseconds, by policy; an unnamed one that NVML knows has zero.
+    /// Violation time in nanoseconds, by performance policy. 0 for a valid policy that is missing.
     pub times: BTreeMap<nvmlPerfPolicyType_t, u64>,
 }
 
-/// Samples of the controllers of performance and power.
+/// Performance controller samples.
 #[derive(Debug, Clone, Default)]
 pub struct PerfMetrics {
-    /// How many samples the driver says that there are.
+    /// Reported number of samples.
     pub count: u32,
-    /// The samples; 13 are written at most.
+    /// Samples, of which at most 13 are written.
     pub samples: Vec<PerfMetricsSample>,
 }
 
-/// One sample.
+/// A sample of all performance controllers.
 #[derive(Debug, Clone, Default)]
 pub struct PerfMetricsSample {
-    /// How many controllers the driver says that there are.
+    /// Reported number of controllers.
     pub count: u8,
-    /// The controllers; 4 are written at most.
+    /// Controllers, of which at most 4 are written.
     pub controllers: Vec<PerfController>,
 }
 
-/// What one controller tells.
+/// Sample of a performance controller.
 #[derive(Debug, Clone)]
 pub enum PerfController {
-    /// DLPPC 2x.
+    /// DLPPC 2x controller.
     Dlppc2x(Box<nvmlPerfMetricsDlppc2xSample_t>),
-    /// PFPP 1x.
+    /// PFPP 1x controller.
     Pfpp1x(Box<nvmlPerfMetricsPfpp1xSample_t>),
-    /// A kind that no header knows.
+    /// Controller type that no header defines.
     Other(u32),
 }

@@ -1,70 +1,70 @@
 //! Confidential computing.
 
-/// Confidential computing of the whole node, in NVML's numbers.
+/// Confidential computing of a node, as NVML's raw values.
 #[derive(Debug, Clone)]
 pub struct ConfidentialSystem {
-    /// The technique of the CPU.
+    /// CPU capabilities: `NVML_CC_SYSTEM_CPU_CAPS_*`.
     pub cpu_caps: u32,
-    /// What the GPUs are made for.
+    /// GPU capabilities: `NVML_CC_SYSTEM_GPUS_CC_*`.
     pub gpus_caps: u32,
-    /// Kind of environment.
+    /// Environment: `NVML_CC_SYSTEM_ENVIRONMENT_*`.
     pub environment: u32,
-    /// Whether it is on.
+    /// Confidential computing feature: `NVML_CC_SYSTEM_FEATURE_*`.
     pub feature: u32,
-    /// Whether it is open to developer tools.
+    /// Devtools mode: `NVML_CC_SYSTEM_DEVTOOLS_MODE_*`.
     pub dev_tools_mode: u32,
-    /// How several GPUs are protected together.
+    /// Multi-GPU mode: `NVML_CC_SYSTEM_MULTIGPU_*`.
     pub multi_gpu_mode: u32,
-    /// The TDISP state of each GPU; one that differs from the others makes the whole ambiguous.
+    /// TDISP state of each GPU. If they differ, the state of the system is ambiguous.
     pub tdisp_states: Vec<u32>,
-    /// Whether the GPUs accept work.
+    /// Ready state: whether the GPUs accept client requests.
     pub accepting_work: bool,
-    /// The attacker advantage at which keys are rotated.
+    /// Attacker advantage threshold of key rotation.
     pub attacker_advantage: u64,
 }
 
-/// Confidential computing of one GPU.
+/// Confidential computing of a GPU.
 #[derive(Debug, Clone, Default)]
 pub struct Confidential {
-    /// Its memory; None on a board that is not made for confidential computing.
+    /// Memory sizes. `None` if the board does not support confidential computing.
     pub memory: Option<ConfidentialMemory>,
-    /// Its certificates; None while confidential computing is off, which NVML answers with UNKNOWN.
+    /// GPU certificates. `None` while confidential computing is disabled: NVML returns `NVML_ERROR_UNKNOWN`.
     pub certificate: Option<ConfidentialCertificate>,
-    /// What its reports are made of; None as with the certificates.
+    /// GPU attestation reports. `None` while confidential computing is disabled: NVML returns `NVML_ERROR_UNKNOWN`.
     pub attestation: Option<ConfidentialAttestation>,
 }
 
-/// The memory of a GPU as confidential computing divides it.
+/// Protected and unprotected memory of a GPU.
 #[derive(Debug, Clone, Copy)]
 pub struct ConfidentialMemory {
-    /// KiB of protected memory.
+    /// Protected memory size, in KiB.
     pub protected_kib: u64,
-    /// KiB of all the rest.
+    /// Unprotected memory size, in KiB.
     pub unprotected_kib: u64,
-    /// Bytes of protected memory in use.
+    /// Used protected memory, in bytes.
     pub used: u64,
 }
 
-/// The certificates of a GPU. What is longer than NVML has room for is cut, and its length told all the same.
+/// Certificates of a GPU. A chain above NVML's capacity is truncated, and its full length is reported.
 #[derive(Debug, Clone)]
 pub struct ConfidentialCertificate {
-    /// The chain of the GPU.
+    /// Certificate chain of the GPU.
     pub chain: Vec<u8>,
-    /// The chain of its attestation key.
+    /// Attestation certificate chain.
     pub attestation_chain: Vec<u8>,
 }
 
-/// The reports of a GPU. What is longer than NVML has room for is cut, and its length told all the same.
+/// Attestation reports of a GPU. A report above NVML's capacity is truncated, and its full length is reported.
 #[derive(Debug, Clone)]
 pub struct ConfidentialAttestation {
-    /// What stands before the nonce in the report.
+    /// Part of the attestation report before the nonce.
     pub report: Vec<u8>,
-    /// The report of the security chip.
+    /// CEC attestation report. `None` if there is none.
     pub cec_report: Option<Vec<u8>>,
 }
 
 impl Confidential {
-    /// Makes up memory, certificates and reports, as a GPU has them whose confidential computing is on.
+    /// Sets memory sizes, certificates and reports to simulated values, as with confidential computing enabled.
     pub fn switch_on(&mut self) {
         self.memory = Some(ConfidentialMemory { protected_kib: 146_000_000, unprotected_kib: 591_680, used: 3 << 30 });
         self.certificate = Some(ConfidentialCertificate {

@@ -1,46 +1,46 @@
-//! Fans, coolers and thermal settings.
+//! Fan control, coolers and thermal settings.
 
 use nvml_sys::*;
 
-/// Fans, coolers and thermal settings.
+/// Fan control, coolers and thermal settings.
 #[derive(Debug, Clone, Default)]
 pub struct Cooling {
-    /// Between which speeds the fans can be set, in percent.
-    pub speeds: Option<(u32, u32)>,
-    /// How the fans are controlled, in the order of [`Gpu::fans`](crate::Gpu::fans).
+    /// Minimum and maximum settable fan speed, in percent. `None` if the fan speed cannot be set.
+    pub speed_range: Option<(u32, u32)>,
+    /// Fan control, in the order of [`Gpu::fans`](crate::Gpu::fans).
     pub controls: Vec<FanControl>,
-    /// The coolers: how they are controlled, and what they cool as bits.
+    /// Coolers: control type, and target as a bit mask.
     pub coolers: Vec<(nvmlCoolerControl_t, nvmlCoolerTarget_t)>,
-    /// The thermal sensors. NVML has room for three.
+    /// Thermal sensors. NVML's capacity is three.
     pub sensors: Vec<ThermalSensor>,
-    /// How many sensors the driver claims to have more than it has.
+    /// Difference of the reported number of sensors to the length of `sensors`.
     pub overcounted_sensors: u32,
 }
 
-/// How a fan is controlled. Speeds are in percent.
+/// Control of a fan. Speeds are in percent of the maximum.
 #[derive(Debug, Clone, Copy)]
 pub struct FanControl {
-    /// Who decides.
+    /// Fan control policy.
     pub policy: nvmlFanControlPolicy_t,
-    /// The speed that it is steered to.
+    /// Target fan speed.
     pub target: u32,
-    /// The speed that the driver chooses.
+    /// Fan speed under automatic control.
     pub automatic: u32,
-    /// Rotations a minute at full speed.
+    /// Maximum fan speed, in rotations per minute (RPM).
     pub full_rpm: Option<u32>,
 }
 
-/// A thermal sensor, in degrees Celsius.
+/// Thermal sensor. Temperatures are in degrees Celsius.
 #[derive(Debug, Clone, Copy)]
 pub struct ThermalSensor {
-    /// What it is read by.
+    /// Thermal controller.
     pub controller: nvmlThermalController_t,
-    /// What it measures.
+    /// Thermal target.
     pub target: nvmlThermalTarget_t,
-    /// The lowest temperature by default.
+    /// Minimum default temperature.
     pub min: i32,
-    /// The highest.
+    /// Maximum default temperature.
     pub max: i32,
-    /// The temperature now.
+    /// Current temperature.
     pub current: i32,
 }

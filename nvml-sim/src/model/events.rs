@@ -1,63 +1,63 @@
-//! Events beyond the bits of event types: operational events of GPUs, and events of the system.
+//! Operational events of GPUs and system events.
 
 use core::time::Duration;
 
-/// An operational event of a GPU; enumerations are NVML's numbers.
+/// An operational event of a GPU. Enumerations are NVML's raw values.
 #[derive(Debug, Clone, Default)]
 pub struct OperationalEvent {
-    /// Signature of the module that it comes from: at most 16 bytes, with or without a NUL.
+    /// Signature of the source module: at most 16 bytes, with or without a NUL.
     pub source_module: Vec<u8>,
     /// Severity.
     pub severity: u32,
-    /// Level of the log.
+    /// Log level.
     pub log_level: u32,
-    /// Category, as the source numbers it.
+    /// Category, as defined by the source.
     pub category: u32,
-    /// Code of the event, as the module numbers it.
+    /// Event code, as defined by the source module.
     pub module_event_code: u32,
     /// Scope.
     pub scope: u32,
     /// Originator.
     pub originator: u32,
-    /// Instance of the module.
+    /// Instance of the source module.
     pub module_instance: u32,
     /// Chiplet.
     pub chiplet: u32,
-    /// What is special about it, as bits.
+    /// Event attributes, as a bit mask.
     pub attributes: u32,
-    /// Id of its group.
+    /// Cursor of the event group.
     pub group_cursor: u64,
-    /// Its number in the sequence.
+    /// Event instance: sequence number of the event.
     pub instance: u64,
-    /// Id of its trace.
+    /// Trace ID.
     pub trace: u64,
-    /// Microseconds since 1970.
+    /// Timestamp, in microseconds since the Unix epoch.
     pub timestamp_us: u64,
-    /// Bytes of its error record.
+    /// Size of the CPER of the event group, in bytes.
     pub group_cper_size: u32,
-    /// What is special about the group, as bits.
+    /// Attributes of the event group, as a bit mask.
     pub group_attributes: u32,
-    /// How many events the group has, and which of them it is.
+    /// Number of events in the group, and index of the event in the group.
     pub group: (u8, u8),
-    /// What belongs to it.
+    /// Contexts of the event.
     pub contexts: Vec<OperationalContext>,
 }
 
-/// What belongs to an operational event.
+/// Context of an operational event.
 #[derive(Debug, Clone, Default)]
 pub struct OperationalContext {
-    /// Type of NVML.
+    /// Context type, as defined by NVML.
     pub context_type: u32,
-    /// Type of the source.
+    /// Context type, as defined by the source.
     pub source_type: u32,
-    /// Version of the data's format.
+    /// Version of the data format.
     pub format_version: u16,
-    /// The data; that of a legacy Xid begins with its number.
+    /// Context data. The data of a legacy Xid context begins with the Xid number.
     pub data: Vec<u8>,
 }
 
 impl OperationalContext {
-    /// The context of a legacy Xid.
+    /// Context of a legacy Xid event.
     #[must_use]
     pub fn legacy_xid(xid: u32) -> OperationalContext {
         let context_type = nvml_sys::NVML_GPU_OPERATIONAL_EVENT_CONTEXT_TYPE_LEGACY_XID;
@@ -65,24 +65,24 @@ impl OperationalContext {
     }
 }
 
-/// An operational event that happens by itself.
+/// An operational event that is delivered at a fixed time.
 #[derive(Debug, Clone)]
 pub struct ScriptedOperationalEvent {
-    /// How long after NVML was initialised.
+    /// Delay after the initialization of NVML.
     pub after: Duration,
-    /// Index of the GPU.
+    /// Device index.
     pub gpu: usize,
-    /// What happens.
+    /// Operational event.
     pub event: OperationalEvent,
 }
 
-/// A system event that happens by itself.
+/// A system event that is delivered at a fixed time.
 #[derive(Debug, Clone, Copy)]
 pub struct ScriptedSystemEvent {
-    /// How long after NVML was initialised.
+    /// Delay after the initialization of NVML.
     pub after: Duration,
-    /// One bit of NVML's system event types.
+    /// System event type: one bit of `nvmlSystemEventType*`.
     pub event_type: u64,
-    /// Id of the GPU, made of its PCI address.
+    /// GPU ID, derived from the PCI address.
     pub gpu_id: u32,
 }

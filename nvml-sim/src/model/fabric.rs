@@ -1,33 +1,33 @@
-//! The NVLink fabric, the platform, and the host.
+//! NVLink fabric, PDI, host name and uptime.
 
-/// The NVLink fabric, the platform, and the host.
+/// NVLink fabric, PDI, host name and uptime of a GPU.
 #[derive(Debug, Clone, Default)]
 pub struct Fabric {
-    /// The GPU's place in the fabric; None on a board that is made for none.
+    /// GPU fabric info. `None` if the board does not support an NVLink fabric.
     pub info: Option<FabricInfo>,
-    /// Per device identifier.
+    /// Per-device identifier (PDI).
     pub pdi: Option<u64>,
-    /// The name of the host that the GPU was told, up to 63 bytes; empty until then.
+    /// Host name set with `nvmlDeviceSetHostname_v1`, up to 63 bytes. Empty until it is set.
     pub hostname: Option<String>,
-    /// Seconds since the driver initialised the GPU.
+    /// Time since the driver initialized the GPU, in seconds.
     pub uptime: Option<u32>,
-    /// Capabilities, as bits.
+    /// Device capabilities, as a bit mask.
     pub capabilities: Option<u32>,
 }
 
-/// A GPU's place in the fabric, in NVML's numbers.
+/// GPU fabric info, as NVML's raw values.
 #[derive(Debug, Clone)]
 pub struct FabricInfo {
     /// UUID of the cluster.
     pub cluster_uuid: [u8; 16],
-    /// How joining the fabric ended.
+    /// Completion status of the fabric registration: an `nvmlReturn_t`.
     pub status: u32,
-    /// How far it has come.
+    /// Fabric registration state: `NVML_GPU_FABRIC_STATE_*`.
     pub state: u8,
-    /// Type and id of each clique. More than NVML has room for are counted and not written.
+    /// Cliques: type and ID. Cliques above NVML's capacity are counted and not written.
     pub cliques: Vec<(u8, u32)>,
-    /// Health, in its parts.
+    /// Health mask: `NVML_GPU_FABRIC_HEALTH_MASK_*`.
     pub health_mask: u32,
-    /// Health, in one word.
+    /// Health summary: `NVML_GPU_FABRIC_HEALTH_SUMMARY_*`.
     pub health_summary: u8,
 }

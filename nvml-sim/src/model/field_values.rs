@@ -4,31 +4,31 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use nvml_sys::nvmlValueType_t;
 
-/// Field values. Fields have the numbers of today's header.
+/// Field values. Field IDs are those of the current header.
 #[derive(Debug, Clone, Default)]
 pub struct FieldValues {
-    /// Fields of the whole GPU, and of scopes that [`scoped`](Self::scoped) does not have. Other fields that the
-    /// driver knows are not supported.
+    /// Values of fields, by field ID. They also apply to scopes without an entry in [`scoped`](Self::scoped). Other
+    /// field IDs of the driver are not supported.
     pub values: BTreeMap<u32, FieldNumber>,
-    /// Fields of one scope, by field and scope; None is not supported.
+    /// Values of fields with a scope, by field ID and scope ID. `None` if the field is not supported.
     pub scoped: BTreeMap<(u32, u32), Option<FieldNumber>>,
-    /// Fields that can be set to zero.
+    /// IDs of fields that can be cleared.
     pub clearable: BTreeSet<u32>,
-    /// Fields that the driver has another number for than those of its time do: its number, and today's.
+    /// Field IDs of this driver that differ from its branch: driver-specific ID and current ID.
     pub moved: BTreeMap<u32, u32>,
-    /// Whether the driver adds to what the caller left in the entry, as some were seen to.
+    /// Whether the driver adds the value to the previous content of the entry, as observed with some drivers.
     pub adds: bool,
-    /// Microseconds since 1970 at which the first field of a call was read.
+    /// Timestamp of the first field of a call, in microseconds since the Unix epoch.
     pub time_us: i64,
-    /// Microseconds that reading a field took.
+    /// Latency of each field, in microseconds.
     pub latency_us: i64,
 }
 
-/// A number in one of the members of NVML's union.
+/// A value of the `nvmlValue_t` union.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct FieldNumber {
-    /// Which member.
+    /// Type of the value: the valid member of the union.
     pub value_type: nvmlValueType_t,
-    /// The union's bytes as a number.
+    /// Bytes of the union as an integer.
     pub bits: u64,
 }

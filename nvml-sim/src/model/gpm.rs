@@ -1,50 +1,50 @@
-//! GPU performance monitoring: counters that follow a simulated load.
+//! GPU Performance Monitoring (GPM): counters that increase with a simulated load.
 
 use std::collections::BTreeMap;
 
-/// What a GPU has of GPM.
+/// GPM state of a GPU.
 #[derive(Debug, Clone, Default)]
 pub struct Gpm {
-    /// Whether it is offered; where not, samples are refused.
+    /// Whether GPM is supported. If not, samples return `NVML_ERROR_NOT_SUPPORTED`.
     pub supported: bool,
-    /// Whether counters are streamed; None where that cannot be chosen.
+    /// Whether GPM streaming is enabled. `None` if it cannot be configured.
     pub streaming: Option<bool>,
-    /// The counters of the GPU.
+    /// Counters of the GPU.
     pub meter: Meter,
-    /// The counters of its MIG GPU instances, by id.
+    /// Counters of the MIG GPU instances, by GPU instance ID.
     pub instances: BTreeMap<u32, Meter>,
 }
 
-/// Counters. Each sample is half a second later than the one before, whatever the clock says, so that tests do not
-/// depend on it; in that time each counter grows by its load.
+/// GPM counters. Each sample is taken half a second of simulated time after the previous one, independent of the clock.
+/// In this time, each counter increases by its load.
 #[derive(Debug, Clone, Default)]
 pub struct Meter {
-    /// Seconds counted so far.
+    /// Simulated time, in seconds.
     pub seconds: f64,
-    /// The counters; metrics without one are not supported.
+    /// Counters. A metric without a counter is not supported.
     pub counters: Vec<Counter>,
 }
 
-/// The counter of one metric.
+/// Counter of a GPM metric.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Counter {
-    /// NVML's number of the metric.
+    /// GPM metric ID.
     pub id: u32,
-    /// What the metric is from now on: the counter grows by so much a second.
+    /// Increase of the counter per second: the value of the metric.
     pub load: f64,
-    /// What was counted so far.
+    /// Total count.
     pub total: f64,
 }
 
 impl Meter {
-    /// Counters with this load, nothing counted yet.
+    /// Counters with these metric IDs and loads, starting at 0.
     #[must_use]
     pub fn of(loads: &[(u32, f64)]) -> Meter {
         let counters = loads.iter().map(|(id, load)| Counter { id: *id, load: *load, total: 0.0 });
         Meter { seconds: 0.0, counters: counters.collect() }
     }
 
-    /// Changes the load of a metric, or adds one.
+    /// Sets the load of a metric, and adds the counter if it is missing.
     pub fn set_load(&mut self, id: u32, load: f64) {
         match self.counters.iter_mut().find(|counter| counter.id == id) {
             Some(counter) => counter.load = load,
@@ -52,12 +52,12 @@ impl Meter {
         }
     }
 
-    /// Begins to count anew, as hardware does after a reset. Time goes on.
+    /// Sets all counters to 0, as a hardware reset does. The simulated time is kept.
     pub fn reset(&mut self) {
         self.counters.iter_mut().for_each(|counter| counter.total = 0.0);
     }
 
-    /// Counts on, and copies what is counted then; no memory is asked for that the copy already has.
+    /// Advances the counters by one step and copies them to `copy`, reusing its memory.
     pub(crate) fn sample_into(&mut self, copy: &mut Meter) {
         const STEP: f64 = 0.5;
         self.seconds += STEP;

@@ -1,25 +1,25 @@
-//! The InfoROM and its black box.
+//! InfoROM and black box recorder (BBX).
 
-/// The InfoROM and its black box.
+/// InfoROM and black box recorder (BBX) of a GPU.
 #[derive(Debug, Clone, Default)]
 pub struct Inforom {
-    /// Versions of its objects, in the order of NVML's numbers.
+    /// InfoROM object versions, by `nvmlInforomObject_t`.
     pub objects: [Option<String>; 4],
-    /// Checksum of the configuration.
+    /// InfoROM configuration checksum.
     pub checksum: Option<u32>,
-    /// Whether it can be validated; None without an InfoROM, false where the checksums are wrong.
+    /// Whether the InfoROM is valid: `false` if a checksum is wrong, `None` without an InfoROM.
     pub valid: Option<bool>,
-    /// Whether there is a black box, and when it was last written; that is None where it was not yet.
+    /// Last BBX flush. `None` if BBX is not supported, `Some(None)` if there was no flush.
     pub black_box: Option<Option<Flush>>,
-    /// Seconds that the device has had a driver loaded.
+    /// BBX time run: time with a driver loaded, in seconds.
     pub time_run: Option<u32>,
 }
 
-/// A writing of the black box.
+/// A flush of the black box recorder (BBX).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Flush {
-    /// When it began, in microseconds since 1970.
+    /// Start time, in microseconds since the Unix epoch.
     pub timestamp: u64,
-    /// How long it took, in microseconds.
+    /// Duration, in microseconds.
     pub duration: u32,
 }

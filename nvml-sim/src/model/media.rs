@@ -1,23 +1,23 @@
-//! Encoder and frame buffer capture sessions.
+//! Encoder and frame buffer capture (FBC) sessions.
 
 use std::collections::BTreeMap;
 
 use nvml_sys::{nvmlEncoderSessionInfo_t, nvmlEncoderType_t, nvmlFBCSessionInfo_t};
 
-/// Encoder and frame buffer capture sessions.
+/// Encoder and frame buffer capture (FBC) sessions of a GPU.
 #[derive(Debug, Clone, Default)]
 pub struct Media {
-    /// The encoder; None where there is none.
+    /// Encoder. `None` if the GPU has no encoder.
     pub encoder: Option<Encoder>,
-    /// Frame buffer capture sessions; None where frames can't be captured.
+    /// FBC sessions. `None` if frame buffer capture is not supported.
     pub fbc_sessions: Option<Vec<nvmlFBCSessionInfo_t>>,
 }
 
-/// A video encoder.
+/// Video encoder.
 #[derive(Debug, Clone, Default)]
 pub struct Encoder {
-    /// Percent that is left for each format that it encodes to.
+    /// Encoder capacity by encoder type, in percent.
     pub capacity: BTreeMap<nvmlEncoderType_t, u32>,
-    /// Its sessions.
+    /// Encoder sessions.
     pub sessions: Vec<nvmlEncoderSessionInfo_t>,
 }

@@ -1,105 +1,105 @@
-//! ECC errors, retired pages, remapped rows, repairs, encryption and limits of memory.
+//! ECC errors, retired pages, row remapping, memory repair, encryption and limits.
 
 use std::collections::BTreeMap;
 
 use nvml_sys::*;
 
-/// ECC errors, retired pages, remapped rows, repairs, encryption and limits of memory.
+/// ECC errors, retired pages, row remapping, memory repair, encryption and limits of device memory.
 #[derive(Debug, Clone, Default)]
 pub struct MemoryHealth {
-    /// Counts of memory errors, by type of error, then type of counter, then location, each as NVML numbers them. None
-    /// where the device does not count. All of it is there only while ECC is on.
+    /// Memory error counts, by error type, counter type and memory location. `None` if the device does not count these
+    /// errors. Reported only while ECC is enabled.
     pub errors: [[[Option<u64>; 8]; 2]; 2],
-    /// Errors of the memory on the chip.
+    /// SRAM ECC errors.
     pub sram: Option<SramErrors>,
-    /// Where uncorrectable errors happened in the memory on the chip.
+    /// SRAM unique uncorrectable ECC errors, by location.
     pub sram_unique: Option<Vec<nvmlEccSramUniqueUncorrectedErrorEntry_v1_t>>,
-    /// Pages out of use; None where memory is not repaired so.
+    /// Retired pages. `None` if page retirement is not supported.
     pub retired_pages: Option<RetiredPages>,
-    /// Rows replaced; None where memory is not repaired so.
+    /// Remapped rows. `None` if row remapping is not supported.
     pub remapped_rows: Option<RemappedRows>,
-    /// Number of banks by spare rows: max, high, partial, low, none.
+    /// Row remapper histogram: number of banks by availability of spare rows: max, high, partial, low, none.
     pub row_histogram: Option<[u32; 5]>,
-    /// Banks replaced.
+    /// Remapped banks. `None` if bank remapping is not supported.
     pub remapped_banks: Option<RemappedBanks>,
-    /// Whether a channel and whether a TPC wait for repair.
+    /// Whether a channel repair and whether a TPC repair is pending.
     pub repairs_pending: Option<(bool, bool)>,
-    /// Whether there is memory that cannot be repaired.
+    /// Whether the GPU has unrepairable memory.
     pub unrepairable: Option<bool>,
-    /// Whether memory is encrypted, and whether it will be.
+    /// Current and pending state of memory encryption.
     pub encryption: Option<(bool, bool)>,
-    /// The limits that were set, by the path of the cgroup. None where the driver cannot.
+    /// Memory limits, by cgroup path. `None` if they are not supported.
     pub limits: Option<BTreeMap<String, MemoryLimit>>,
 }
 
-/// Errors of the memory on the chip.
+/// SRAM ECC errors.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct SramErrors {
-    /// Uncorrectable by parity, uncorrectable by SEC-DED, corrected; of the device's life.
+    /// Aggregate counts: uncorrectable by parity, uncorrectable by SEC-DED, corrected.
     pub aggregate: [u64; 3],
-    /// The same since the driver was loaded.
+    /// Volatile counts since the driver was loaded, in the same order.
     pub volatile: [u64; 3],
-    /// Uncorrectable errors of the device's life by place: L2, SM, PCIe, microcontrollers, others.
+    /// Aggregate uncorrectable errors by location: L2, SM, PCIe, microcontrollers, others.
     pub buckets: [u64; 5],
-    /// Whether there were too many.
+    /// Whether the error threshold was exceeded.
     pub threshold_exceeded: bool,
 }
 
-/// Pages out of use.
+/// Retired pages.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct RetiredPages {
-    /// Each page.
+    /// Retired pages, oldest first.
     pub pages: Vec<RetiredPage>,
-    /// Whether some wait for a reboot.
+    /// Whether pages are pending retirement until the next reboot.
     pub pending: bool,
 }
 
-/// A page out of use.
+/// A retired page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct RetiredPage {
-    /// Why.
+    /// Page retirement cause.
     pub cause: nvmlPageRetirementCause_t,
-    /// Where.
+    /// Page address.
     pub address: u64,
-    /// When, in seconds since 1970.
+    /// Retirement time, in seconds since the Unix epoch.
     pub timestamp: u64,
 }
 
-/// Rows replaced.
+/// Remapped rows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct RemappedRows {
-    /// Because of errors that could be corrected: in effect, and not.
+    /// Rows remapped due to correctable errors: active and inactive remappings.
     pub corrected: (u32, u32),
-    /// Because of errors that could not be corrected: in effect, and not.
+    /// Rows remapped due to uncorrectable errors: active and inactive remappings.
     pub uncorrected: (u32, u32),
-    /// Whether some wait for a reset.
+    /// Whether a remapping is pending until the next reset.
     pub pending: bool,
-    /// Whether it ever failed.
+    /// Whether a remapping has failed.
     pub failed: bool,
 }
 
-/// Banks replaced.
+/// Remapped banks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct RemappedBanks {
-    /// Remappings in effect.
+    /// Active remappings.
     pub active: u32,
-    /// Remappings not in effect.
+    /// Inactive remappings.
     pub inactive: u32,
-    /// Whether some wait.
+    /// Whether a remapping is pending.
     pub pending: bool,
-    /// Groups with all spares.
+    /// Bank groups with all spares available.
     pub max_spare_groups: u32,
-    /// Groups without a spare.
+    /// Bank groups without spares.
     pub no_spare_groups: u32,
 }
 
-/// The limits of a cgroup, in bytes.
+/// Memory limits of a cgroup, in bytes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct MemoryLimit {
-    /// What is kept for it.
+    /// Soft limit: reserved memory.
     pub soft: u64,
-    /// The most that it may have; all ones for no limit.
+    /// Hard limit: maximum memory. All bits set without a limit.
     pub hard: u64,
-    /// What it uses.
+    /// Used memory.
     pub used: u64,
 }

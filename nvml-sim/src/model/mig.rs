@@ -1,66 +1,66 @@
-//! Multi-instance GPUs: profiles, and the instances that were made of them.
+//! Multi-Instance GPU (MIG): profiles and instances.
 
 use std::collections::BTreeMap;
 
 use nvml_sys::*;
 
 use super::VgpuScheduler;
-use crate::write::Answer;
+use crate::write::NvmlResult;
 
-/// MIG of one GPU. A GPU without MIG has no profiles.
+/// MIG of a GPU. A GPU without MIG support has no profiles.
 #[derive(Debug, Clone, Default)]
 pub struct Mig {
-    /// What GPU instances there can be.
+    /// GPU instance profiles.
     pub profiles: Vec<MigProfile>,
-    /// What compute instances there can be.
+    /// Compute instance profiles.
     pub compute_profiles: Vec<MigComputeProfile>,
-    /// The GPU instances that were made.
+    /// GPU instances.
     pub instances: Vec<MigInstance>,
-    /// The most MIG devices that there can be.
+    /// Maximum number of MIG devices.
     pub max_devices: u32,
-    /// What comes of the attempt to activate a new mode at once.
+    /// Activation status of a MIG mode change: the result of the attempt to activate it immediately.
     pub activation: nvmlReturn_t,
-    /// Indices of MIG devices that answer this code, whatever is there.
+    /// MIG device indices for which lookups return this error code, regardless of the instances.
     pub broken_indices: Vec<(u32, nvmlReturn_t)>,
-    /// Whether MIG devices have UUIDs of the old form.
+    /// Whether MIG device UUIDs have the format of older drivers, `MIG-GPU-UUID/GI/CI`.
     pub old_uuids: bool,
-    /// Counts the instances that were ever made: none has the handle of another.
-    pub made: usize,
+    /// Number of instances created so far, from which handles are derived.
+    pub created: usize,
 }
 
-/// A profile of GPU instances.
+/// A GPU instance profile.
 #[derive(Debug, Clone)]
 pub struct MigProfile {
-    /// The `NVML_GPU_INSTANCE_PROFILE_*`.
+    /// `NVML_GPU_INSTANCE_PROFILE_*`.
     pub kind: u32,
-    /// The driver's number of it.
+    /// Profile ID.
     pub id: u32,
-    /// Name, as the driver writes it.
+    /// Profile name.
     pub name: String,
-    /// The most instances of it.
+    /// Maximum number of instances.
     pub instances: u32,
-    /// Compute slices.
+    /// GPU instance slices.
     pub slices: u32,
-    /// Memory in MiB.
+    /// Memory size, in MiB.
     pub memory_mib: u64,
-    /// Multiprocessors.
+    /// Multiprocessor count.
     pub multiprocessors: u32,
-    /// Copy engines, decoders, encoders, JPEG decoders, optical flow accelerators.
+    /// Number of copy engines, decoders, encoders, JPEG decoders and optical flow accelerators.
     pub engines: [u32; 5],
-    /// As `NVML_GPU_INSTANCE_PROFILE_CAPS_*`.
+    /// Capabilities: `NVML_GPU_INSTANCE_PROFILE_CAPS_*`.
     pub capabilities: u32,
-    /// The memory slices where an instance can begin.
+    /// Possible placement starts, as memory slice indices.
     pub starts: Vec<u32>,
-    /// How many memory slices it takes.
+    /// Placement size, in memory slices.
     pub size: u32,
 }
 
-/// A profile of compute instances.
+/// A compute instance profile.
 #[derive(Debug, Clone, Copy)]
 pub struct MigComputeProfile {
-    /// The `NVML_COMPUTE_INSTANCE_PROFILE_*`.
+    /// `NVML_COMPUTE_INSTANCE_PROFILE_*`.
     pub kind: u32,
-    /// The driver's number of it.
+    /// Profile ID.
     pub id: u32,
     /// Compute slices.
     pub slices: u32,
@@ -69,65 +69,65 @@ pub struct MigComputeProfile {
 /// A GPU instance.
 #[derive(Debug, Clone)]
 pub struct MigInstance {
-    /// Its id, which no other of the GPU has.
+    /// GPU instance ID, unique on the GPU.
     pub id: u32,
-    /// The id of its profile.
+    /// Profile ID.
     pub profile_id: u32,
-    /// The first of its memory slices, and their number.
+    /// Placement: first memory slice, and number of slices.
     pub placement: (u32, u32),
-    /// Its compute instances.
+    /// Compute instances.
     pub compute: Vec<MigComputeInstance>,
-    /// What its handle names.
+    /// Index in the handle.
     pub handle: usize,
-    /// It as host of virtual GPUs; None on what is no vGPU host.
+    /// vGPU host state of the instance. `None` if the GPU is not a vGPU host.
     pub vgpus: Option<MigVgpus>,
 }
 
-/// A GPU instance as host of virtual GPUs.
+/// vGPU host state of a GPU instance.
 #[derive(Debug, Clone, Default)]
 pub struct MigVgpus {
-    /// Types of which one more can be made.
+    /// IDs of creatable vGPU types.
     pub creatable: Vec<u32>,
-    /// The virtual GPUs that run.
+    /// IDs of active vGPU instances.
     pub active: Vec<u32>,
-    /// By type how many slots one takes, and where one can begin.
+    /// Placement size and possible placement IDs, by vGPU type ID.
     pub placements: BTreeMap<u32, (u32, Vec<u32>)>,
-    /// Whether framebuffer sizes can differ.
+    /// Whether heterogeneous vGPU mode is enabled.
     pub heterogeneous: bool,
-    /// The schedulers, by NVML's number of the engine less one.
+    /// vGPU schedulers, by NVML engine ID minus 1.
     pub schedulers: [VgpuScheduler; 3],
 }
 
-/// A compute instance, which is a MIG device too.
+/// A compute instance and its MIG device.
 #[derive(Debug, Clone)]
 pub struct MigComputeInstance {
-    /// Its id, which no other of the GPU instance has.
+    /// Compute instance ID, unique in the GPU instance.
     pub id: u32,
-    /// The id of its profile.
+    /// Profile ID.
     pub profile_id: u32,
-    /// The first of its compute slices, and their number.
+    /// Placement: first compute slice, and number of slices.
     pub placement: (u32, u32),
-    /// The index of the MIG device. It stays when others go, so there may be gaps.
+    /// MIG device index. It does not change when other instances are destroyed, so indices can have gaps.
     pub device_index: u32,
-    /// UUID of the MIG device.
+    /// MIG device UUID.
     pub uuid: String,
-    /// What its handle, and that of the MIG device, names.
+    /// Index in the handle of the compute instance and of the MIG device.
     pub handle: usize,
 }
 
 impl MigProfile {
-    /// All places where an instance can be.
+    /// Possible placements: start and size, in memory slices.
     pub fn placements(&self) -> impl Iterator<Item = (u32, u32)> + Clone + '_ {
         self.starts.iter().map(|start| (*start, self.size))
     }
 }
 
-/// Whether two spans of slices share one.
+/// Whether two ranges of slices overlap.
 fn overlap(a: (u32, u32), b: (u32, u32)) -> bool {
     a.0 < b.0 + b.1 && b.0 < a.0 + a.1
 }
 
-/// The id that a driver gives to a GPU instance at this place: a number of the tree of halves, the upper half first.
+/// GPU instance ID for a placement: the node number in a binary tree of the slices, upper half first.
 fn instance_id((start, size): (u32, u32)) -> u32 {
     match size {
         8 => 0,
@@ -138,30 +138,31 @@ fn instance_id((start, size): (u32, u32)) -> u32 {
 }
 
 impl Mig {
-    /// The profile of this id; other ids are none of this GPU.
-    pub(crate) fn profile(&self, id: u32) -> Answer<&MigProfile> {
+    /// Profile with this ID. `NVML_ERROR_NOT_SUPPORTED` for other IDs.
+    pub(crate) fn profile(&self, id: u32) -> NvmlResult<&MigProfile> {
         self.profiles.iter().find(|profile| profile.id == id).ok_or(NVML_ERROR_NOT_SUPPORTED)
     }
 
-    /// The places of a profile where an instance fits now.
+    /// Possible placements of a profile that are currently free.
     pub(crate) fn free_placements(&self, profile: &MigProfile) -> Vec<(u32, u32)> {
         let of_profile = self.instances.iter().filter(|instance| instance.profile_id == profile.id).count();
         if of_profile >= profile.instances as usize || self.compute_slices_left() < profile.slices {
             return vec![];
         }
-        let taken = |place| self.instances.iter().any(|instance| overlap(instance.placement, place));
-        profile.placements().filter(|place| !taken(*place)).collect()
+        let is_taken = |placement| self.instances.iter().any(|instance| overlap(instance.placement, placement));
+        profile.placements().filter(|placement| !is_taken(*placement)).collect()
     }
 
-    /// There are eight memory slices, but compute slices for the largest profile only.
+    /// Remaining compute slices: there are eight memory slices, but only as many compute slices as the largest profile
+    /// has.
     fn compute_slices_left(&self) -> u32 {
         let all = self.profiles.iter().map(|profile| profile.slices).max().unwrap_or(0);
         let slices = |instance: &MigInstance| self.profile(instance.profile_id).map_or(0, |profile| profile.slices);
         all.saturating_sub(self.instances.iter().map(slices).sum())
     }
 
-    /// How many more instances of the profile fit.
-    pub(crate) fn remaining(&self, id: u32) -> Answer<u32> {
+    /// Number of further instances of the profile that can be created.
+    pub(crate) fn remaining(&self, id: u32) -> NvmlResult<u32> {
         let mut trial = self.clone();
         let mut count = 0;
         self.profile(id)?;
@@ -171,15 +172,15 @@ impl Mig {
         Ok(count)
     }
 
-    /// Makes a GPU instance, at a place or at the first that is free; gives its handle's number. `gpu` is the index
-    /// of the GPU.
-    pub fn create(&mut self, profile_id: u32, place: Option<(u32, u32)>, gpu: usize) -> Answer<usize> {
+    /// Creates a GPU instance at a placement (`None`: at the first free one). `gpu` is the device index. Returns the
+    /// index for the handle.
+    pub fn create(&mut self, profile_id: u32, requested: Option<(u32, u32)>, gpu: usize) -> NvmlResult<usize> {
         let profile = self.profile(profile_id)?;
-        if place.is_some_and(|place| !profile.placements().any(|possible| possible == place)) {
+        if requested.is_some_and(|requested| !profile.placements().any(|possible| possible == requested)) {
             return Err(NVML_ERROR_INVALID_ARGUMENT);
         }
         let free = self.free_placements(profile);
-        let found = free.into_iter().find(|free| place.is_none_or(|place| place == *free));
+        let found = free.into_iter().find(|free| requested.is_none_or(|requested| requested == *free));
         let placement = found.ok_or(NVML_ERROR_INSUFFICIENT_RESOURCES)?;
         let handle = self.next_handle(gpu);
         let id = instance_id(placement);
@@ -187,30 +188,31 @@ impl Mig {
         Ok(handle)
     }
 
-    /// Makes a compute instance; gives its handle's number.
+    /// Creates a compute instance in the GPU instance with this handle index. `gpu` is the device index and its UUID.
+    /// Returns the index for the handle.
     pub fn create_compute(
         &mut self,
         instance: usize,
         profile_id: u32,
-        place: Option<(u32, u32)>,
+        requested: Option<(u32, u32)>,
         gpu: (usize, &str),
-    ) -> Answer<usize> {
+    ) -> NvmlResult<usize> {
         let possible = self.compute_placements(instance, profile_id)?;
-        if place.is_some_and(|place| !possible.contains(&place)) {
+        if requested.is_some_and(|requested| !possible.contains(&requested)) {
             return Err(NVML_ERROR_INVALID_ARGUMENT);
         }
         let free = self.free_compute_placements(instance, profile_id)?;
-        let found = free.into_iter().find(|free| place.is_none_or(|place| place == *free));
+        let found = free.into_iter().find(|free| requested.is_none_or(|requested| requested == *free));
         let placement = found.ok_or(NVML_ERROR_INSUFFICIENT_RESOURCES)?;
         let handle = self.next_handle(gpu.0);
-        let taken = |index: u32| self.devices().any(|(_, compute)| compute.device_index == index);
+        let is_taken = |index: u32| self.devices().any(|(_, compute)| compute.device_index == index);
         let device_index =
-            (0..self.max_devices).find(|index| !taken(*index)).ok_or(NVML_ERROR_INSUFFICIENT_RESOURCES)?;
-        let (old, of_gpu) = (self.old_uuids, gpu.1.to_owned());
+            (0..self.max_devices).find(|index| !is_taken(*index)).ok_or(NVML_ERROR_INSUFFICIENT_RESOURCES)?;
+        let (is_old_format, gpu_uuid) = (self.old_uuids, gpu.1.to_owned());
         let instance = self.instance_mut(instance)?;
         let id = (0..).find(|id| instance.compute.iter().all(|compute| compute.id != *id)).unwrap_or(0);
-        let uuid = if old {
-            format!("MIG-{of_gpu}/{}/{id}", instance.id)
+        let uuid = if is_old_format {
+            format!("MIG-{gpu_uuid}/{}/{id}", instance.id)
         } else {
             format!("MIG-00000000-0000-5000-8000-{handle:012x}")
         };
@@ -218,11 +220,11 @@ impl Mig {
         Ok(handle)
     }
 
-    /// A number that names nothing that there is. Each GPU has numbers of its own; they come again only after many.
+    /// Unused handle index. Each GPU has its own range; an index is reused after 4096 instances at the earliest.
     fn next_handle(&mut self, gpu: usize) -> usize {
         loop {
-            self.made += 1;
-            let handle = (gpu << 12) | (self.made & 0xfff);
+            self.created += 1;
+            let handle = (gpu << 12) | (self.created & 0xfff);
             let of_compute = self.devices().any(|(_, compute)| compute.handle == handle);
             if !of_compute && self.instance(handle).is_err() {
                 return handle;
@@ -230,47 +232,47 @@ impl Mig {
         }
     }
 
-    /// The GPU instance that a handle names, if it still is.
-    pub(crate) fn instance(&self, handle: usize) -> Answer<&MigInstance> {
+    /// GPU instance with this handle index. `NVML_ERROR_INVALID_ARGUMENT` if it was destroyed.
+    pub(crate) fn instance(&self, handle: usize) -> NvmlResult<&MigInstance> {
         self.instances.iter().find(|instance| instance.handle == handle).ok_or(NVML_ERROR_INVALID_ARGUMENT)
     }
 
-    /// The same, to change it.
-    pub(crate) fn instance_mut(&mut self, handle: usize) -> Answer<&mut MigInstance> {
+    /// Mutable GPU instance with this handle index.
+    pub(crate) fn instance_mut(&mut self, handle: usize) -> NvmlResult<&mut MigInstance> {
         self.instances.iter_mut().find(|instance| instance.handle == handle).ok_or(NVML_ERROR_INVALID_ARGUMENT)
     }
 
-    /// All MIG devices, each with the GPU instance that it is on.
+    /// All MIG devices, each with its GPU instance.
     pub(crate) fn devices(&self) -> impl Iterator<Item = (&MigInstance, &MigComputeInstance)> {
         self.instances.iter().flat_map(|instance| instance.compute.iter().map(move |compute| (instance, compute)))
     }
 
-    /// The compute profile of this id, if it fits into the GPU instance at all.
-    pub(crate) fn compute_profile(&self, instance: usize, id: u32) -> Answer<MigComputeProfile> {
+    /// Compute instance profile with this ID. `NVML_ERROR_NOT_SUPPORTED` if it is larger than the GPU instance.
+    pub(crate) fn compute_profile(&self, instance: usize, id: u32) -> NvmlResult<MigComputeProfile> {
         let slices = self.profile(self.instance(instance)?.profile_id)?.slices;
         let found = self.compute_profiles.iter().find(|profile| profile.id == id && profile.slices <= slices);
         found.copied().ok_or(NVML_ERROR_NOT_SUPPORTED)
     }
 
-    /// The most compute instances of a profile in a GPU instance.
-    pub(crate) fn most_compute(&self, instance: usize, profile: MigComputeProfile) -> Answer<u32> {
+    /// Maximum number of compute instances of a profile in a GPU instance.
+    pub(crate) fn max_compute_instances(&self, instance: usize, profile: MigComputeProfile) -> NvmlResult<u32> {
         Ok(self.profile(self.instance(instance)?.profile_id)?.slices / profile.slices.max(1))
     }
 
-    /// Where compute instances of a profile can be: they begin as GPU instances do, those of three slices where those
-    /// of four do. The last was not read from hardware.
-    pub(crate) fn compute_placements(&self, instance: usize, id: u32) -> Answer<Vec<(u32, u32)>> {
+    /// Possible placements of compute instances of a profile. They start at the same slices as GPU instances; those of
+    /// three slices start where those of four do (an assumption, not read from hardware).
+    pub(crate) fn compute_placements(&self, instance: usize, id: u32) -> NvmlResult<Vec<(u32, u32)>> {
         let profile = self.compute_profile(instance, id)?;
-        let most = self.most_compute(instance, profile)?;
+        let count = self.max_compute_instances(instance, profile)?;
         let step = profile.slices.next_power_of_two();
-        Ok((0..most).map(|place| (place * step, profile.slices)).collect())
+        Ok((0..count).map(|index| (index * step, profile.slices)).collect())
     }
 
-    pub(crate) fn free_compute_placements(&self, instance: usize, id: u32) -> Answer<Vec<(u32, u32)>> {
-        let places = self.compute_placements(instance, id)?;
+    pub(crate) fn free_compute_placements(&self, instance: usize, id: u32) -> NvmlResult<Vec<(u32, u32)>> {
+        let placements = self.compute_placements(instance, id)?;
         let taken = &self.instance(instance)?.compute;
-        let is_free = |place: &(u32, u32)| !taken.iter().any(|compute| overlap(compute.placement, *place));
-        Ok(places.into_iter().filter(is_free).collect())
+        let is_free = |placement: &(u32, u32)| !taken.iter().any(|compute| overlap(compute.placement, *placement));
+        Ok(placements.into_iter().filter(is_free).collect())
     }
 }
 
@@ -279,7 +281,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn ids_follow_the_places() {
+    fn ids_follow_the_placements() {
         let ones: Vec<u32> = (0..7).map(|start| instance_id((start, 1))).collect();
         assert_eq!(ones, [11, 12, 13, 14, 7, 8, 9]);
         assert_eq!([(0, 2), (2, 2), (4, 2)].map(instance_id), [5, 6, 3]);

@@ -1,4 +1,36 @@
-//! Further parts of a GPU, one file for each concept. Each is a field of [`Gpu`](crate::Gpu).
+//! Types of the fields of [`Gpu`](crate::Gpu), [`Node`](crate::Node) and [`VgpuHost`](crate::VgpuHost).
+//!
+//! | Type | Meaning |
+//! | --- | --- |
+//! | [`Activity`] | Accounting statistics, process utilization and samples. |
+//! | [`Board`] | PCIe throughput, bridge chips, topology, P2P and NUMA properties. |
+//! | [`ClockControl`] | Locked clocks, clock offsets and limiting factors of clocks. |
+//! | [`ConfidentialSystem`], [`Confidential`] | Confidential computing of a node and of a GPU. |
+//! | [`Cooling`] | Fan control, coolers and thermal settings. |
+//! | [`OperationalEvent`] | Operational events of GPUs. |
+//! | [`Fabric`] | NVLink fabric, PDI, host name and uptime. |
+//! | [`FieldValues`] | Field values. |
+//! | [`Gpm`] | GPU Performance Monitoring (GPM). |
+//! | [`Inforom`] | InfoROM and black box recorder (BBX). |
+//! | [`Media`] | Encoder and frame buffer capture (FBC) sessions. |
+//! | [`MemoryHealth`] | ECC errors, retired pages, row remapping and memory repair. |
+//! | [`Mig`] | Multi-Instance GPU (MIG) profiles and instances. |
+//! | [`NvLinks`] | NVLinks. |
+//! | [`PowerControl`] | Power source, power limits of scopes and power modes. |
+//! | [`PowerShaping`] | Workload power profiles, power smoothing and PRM registers. |
+//! | [`Settings`] | GPU operation mode, driver model and API restrictions. |
+//! | [`VgpuHostDetails`], [`VgpuTypeDetails`], [`VgpuInstanceDetails`] | Further vGPU properties. |
+//! | [`VirtualGpus`] | vGPU schedulers, utilization, metadata and licensing. |
+//!
+//! # Examples
+//!
+//! ```
+//! use nvml_sim::Node;
+//! use nvml_sim::model::RetiredPages;
+//!
+//! let mut node = Node::h200x8();
+//! node.gpus[0].memory_health.retired_pages = Some(RetiredPages { pages: vec![], pending: true });
+//! ```
 
 mod activity;
 mod board;

@@ -1,114 +1,114 @@
-//! NVLinks, and what a board does with all of them together.
+//! NVLinks of a GPU, and settings common to all of them.
 
 use nvml_sys::*;
 
 use crate::gpu::Pci;
 
-/// The NVLinks of a GPU.
+/// NVLinks of a GPU.
 #[derive(Debug, Clone, Default)]
 pub struct NvLinks {
-    /// The links by their numbers; None for a number that the GPU leaves out. A board without NVLink has none.
+    /// Links, by link number. `None` for a number that the GPU does not use. Empty without NVLink support.
     pub links: Vec<Option<NvLink>>,
-    /// How long the links stay idle before they go to low power.
+    /// NVLink low power threshold.
     pub low_power: Option<NvLinkLowPower>,
-    /// The bandwidth modes of the device.
+    /// NVLink bandwidth modes of the device.
     pub bw_modes: Option<NvLinkBwModes>,
-    /// Encryption, and whether it is on.
+    /// NVLink encryption and remap tables.
     pub encryption: Option<NvLinkEncryption>,
-    /// Firmware: its type, and the three numbers of its version.
+    /// NVLink firmware: microcode type, and major, minor and sub-minor version.
     pub firmware: Vec<(u8, [u32; 3])>,
-    /// How many samples the driver keeps of each link.
+    /// Capacity of the telemetry samples of each link.
     pub telemetry_samples: Option<u32>,
 }
 
-/// One link.
+/// An NVLink.
 #[derive(Debug, Clone)]
 pub struct NvLink {
-    /// Whether it is up.
+    /// Whether the link is active.
     pub active: bool,
-    /// Its version, by NVML's number.
+    /// NVLink version, as NVML's raw value.
     pub version: u32,
-    /// What it can do, by NVML's number of the capability.
+    /// Capabilities, by `nvmlNvLinkCapability_t`.
     pub capabilities: [bool; 6],
-    /// What kind of device is at the other end.
+    /// Type of the remote device.
     pub remote_type: nvmlIntNvLinkDeviceType_t,
-    /// Where that is.
+    /// PCI address and IDs of the remote device.
     pub remote: Pci,
-    /// Errors, by NVML's number of the counter.
+    /// Error counters, by `nvmlNvLinkErrorCounter_t`.
     pub errors: [u64; 5],
-    /// The two utilization counters of former times.
+    /// The two legacy utilization counters.
     pub utilization: Option<[NvLinkUtilization; 2]>,
-    /// Samples of what was sent and received.
+    /// Telemetry samples: transmitted and received.
     pub telemetry: [Vec<u64>; 2],
-    /// What becomes of a request for samples of the link.
+    /// Return code of a telemetry query of the link.
     pub telemetry_code: nvmlReturn_t,
 }
 
-/// A utilization counter of a link.
+/// A legacy utilization counter of a link.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct NvLinkUtilization {
-    /// What it counts: units and packets.
+    /// Counter control: units and packet filter.
     pub control: (u32, u32),
-    /// Received and sent.
+    /// Received and transmitted counts.
     pub counted: (u64, u64),
-    /// Whether it stands still.
+    /// Whether the counter is frozen.
     pub frozen: bool,
 }
 
-/// How long links stay idle before they go to low power, in the unit of the board.
+/// NVLink low power threshold, in the unit of the board.
 #[derive(Debug, Clone, Copy)]
 pub struct NvLinkLowPower {
-    /// The time.
+    /// Current threshold.
     pub threshold: u32,
-    /// The time as delivered.
+    /// Default threshold.
     pub default: u32,
-    /// The longest that can be set. The shortest is 1.
+    /// Maximum threshold. The minimum is 1.
     pub max: u32,
-    /// Whether the driver lets it be used.
+    /// Whether low power mode can be used.
     pub ready: bool,
 }
 
-/// The bandwidth modes of a device, by NVML's numbers.
+/// NVLink bandwidth modes of a device, as NVML's raw values.
 #[derive(Debug, Clone)]
 pub struct NvLinkBwModes {
-    /// Those that there are; the last is the best.
+    /// Supported modes. The last one has the highest bandwidth.
     pub supported: Vec<u8>,
-    /// How many the library claims, where that is not how many there are.
+    /// Reported number of modes, if it differs from the length of `supported`.
     pub claimed: Option<u8>,
-    /// The one that it is in.
+    /// Current mode.
     pub mode: u8,
-    /// Milliseconds that setting one in the background may take; None where that cannot be done.
+    /// Timeout of an asynchronous mode change, in milliseconds. `None` if asynchronous changes are not supported.
     pub async_timeout_ms: Option<u32>,
 }
 
 /// NVLink encryption of a GPU.
 #[derive(Debug, Clone, Default)]
 pub struct NvLinkEncryption {
-    /// Whether it is on.
+    /// Whether encryption is enabled.
     pub enabled: bool,
-    /// Whether the GPU was said to be ready for it.
+    /// Whether the GPU was set to ready for encryption.
     pub ready: bool,
-    /// The GPU's id in the fabric, with what belongs to it; None on a board that has none of it.
+    /// Remap tables. `None` if the board does not support them.
     pub tables: Option<NvLinkRemapTables>,
 }
 
-/// The remap tables of a GPU, and what is needed to encrypt.
+/// NVLink remap tables and encryption keys of a GPU.
 #[derive(Debug, Clone, Default)]
 pub struct NvLinkRemapTables {
-    /// The GPU's id in the fabric.
+    /// ALID of the GPU: its ID in the fabric.
     pub alid: u32,
-    /// The entries: address in the fabric, and in memory.
+    /// Table entries: fabric address and memory address.
     pub entries: Vec<(u32, u32)>,
-    /// How many entries the library claims, where that is not how many there are.
+    /// Reported number of entries, if it differs from the length of `entries`.
     pub claimed: Option<u32>,
     /// Whether the tables are locked.
     pub locked: bool,
-    /// Whether they cannot be.
+    /// Whether locking is disabled.
     pub lock_disabled: bool,
-    /// What the GPU tells of itself, up to 256 bytes.
+    /// Private information of the GPU, up to 256 bytes.
     pub private_info: Vec<u8>,
-    /// How many bytes of it the library claims, where that is not how many there are.
+    /// Reported size of the private information, if it differs from the length of `private_info`.
     pub claimed_private_info: Option<u32>,
-    /// The keys that were set: the secret, and the id of the other GPU.
+    /// Encryption keys that were set: secret, and ID of the remote GPU.
     pub keys: Vec<([u8; 32], u32)>,
 }

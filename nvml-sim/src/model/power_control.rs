@@ -1,58 +1,58 @@
-//! Power limits and modes that can be set.
+//! Power source, power limits of scopes and power modes.
 
 use nvml_sys::*;
 
-/// Power limits and modes that can be set.
+/// Power source, power limits of scopes and power modes.
 #[derive(Debug, Clone)]
 pub struct PowerControl {
-    /// Where the power comes from.
+    /// Power source.
     pub source: Option<nvmlPowerSource_t>,
-    /// The limits of module, memory and GPU base, by NVML's number of the scope less one. That of the GPU is in
-    /// [`Power`](crate::Power).
+    /// Power limits of the module, memory and GPU base scopes, by NVML power scope minus 1. The limit of the GPU scope
+    /// is in [`Power`](crate::Power).
     pub scope_limits: [Option<ScopeLimit>; 3],
-    /// The PowerMizer mode.
+    /// PowerMizer mode.
     pub power_mizer: Option<PowerMizer>,
-    /// The adaptive TGP mode.
+    /// Adaptive TGP (total graphics power) mode.
     pub adaptive_tgp: Option<AdaptiveTgp>,
-    /// What the driver reads by itself, as bits of NVML's `NVML_RUSD_POLL_*`.
+    /// RUSD polling mask: `NVML_RUSD_POLL_*`.
     pub rusd_poll_mask: Option<u64>,
 }
 
-/// A power limit for more or less than a GPU, in milliwatts.
+/// Power limit of a power scope, in milliwatts.
 #[derive(Debug, Clone, Copy)]
 pub struct ScopeLimit {
-    /// The limit that was set.
+    /// Power management limit.
     pub limit: u32,
-    /// The lowest that can be set.
+    /// Minimum power management limit.
     pub min: u32,
-    /// The highest.
+    /// Maximum power management limit.
     pub max: u32,
 }
 
-/// The PowerMizer mode, as NVML's `NVML_POWER_MIZER_MODE_*`.
+/// PowerMizer mode: `NVML_POWER_MIZER_MODE_*`.
 #[derive(Debug, Clone, Copy)]
 pub struct PowerMizer {
-    /// The mode now.
+    /// Current mode.
     pub mode: u32,
-    /// The modes that there are, each as the bit of its number.
+    /// Supported modes, as a bit mask of 1 << mode.
     pub supported: u32,
 }
 
-/// The adaptive TGP mode.
+/// Adaptive TGP mode.
 #[derive(Debug, Clone, Copy)]
 pub struct AdaptiveTgp {
-    /// Whether the user asked for it.
+    /// Whether the user requested the mode.
     pub requested: bool,
-    /// Whether the administrator allows it.
+    /// Whether the administrator allows the mode.
     pub allowed: bool,
-    /// What the administrator decided over the user's head.
+    /// Administrator override. `None` without an override.
     pub decided: Option<bool>,
-    /// The adjusted limit, in milliwatts.
+    /// Adjusted power limit, in milliwatts.
     pub adjusted_limit: u32,
 }
 
 impl AdaptiveTgp {
-    /// What comes of what all of them want.
+    /// Whether the mode is in effect: allowed, and requested or set by the administrator override.
     #[must_use]
     pub fn enabled(&self) -> bool {
         self.allowed && self.decided.unwrap_or(self.requested)

@@ -1,64 +1,64 @@
-//! Power profiles, power smoothing and link registers, which boards since Blackwell have.
+//! Workload power profiles, power smoothing and PRM registers, as of Blackwell.
 
 use nvml_sys::*;
 
-/// Power profiles, power smoothing and link registers.
+/// Workload power profiles, power smoothing and PRM registers.
 #[derive(Debug, Clone, Default)]
 pub struct PowerShaping {
-    /// Power profiles.
+    /// Workload power profiles.
     pub profiles: Option<PowerProfiles>,
     /// Power smoothing.
     pub smoothing: Option<PowerSmoothing>,
-    /// Link registers.
+    /// PRM registers and counters.
     pub prm: Option<Prm>,
 }
 
-/// Power profiles, by number.
+/// Workload power profiles.
 #[derive(Debug, Clone)]
 pub struct PowerProfiles {
-    /// Those that there are.
+    /// Supported profiles.
     pub supported: Vec<PowerProfile>,
-    /// Those that were asked for.
+    /// Requested profiles, by profile ID.
     pub requested: Vec<u32>,
 }
 
-/// A power profile.
+/// A workload power profile.
 #[derive(Debug, Clone)]
 pub struct PowerProfile {
-    /// Its number.
+    /// Profile ID: `NVML_POWER_PROFILE_*`.
     pub number: u32,
-    /// The lower, the more it counts.
+    /// Priority. Lower numbers take precedence.
     pub priority: u32,
-    /// What it cannot go with.
+    /// IDs of conflicting profiles.
     pub conflicting: Vec<u32>,
 }
 
 /// Power smoothing.
 #[derive(Debug, Clone)]
 pub struct PowerSmoothing {
-    /// Whether it is on.
+    /// Whether power smoothing is enabled.
     pub enabled: bool,
-    /// The active profile.
+    /// Active preset profile ID.
     pub active: u32,
-    /// The numbers of each profile, by NVML's number of the parameter.
+    /// Parameters of each preset profile, by NVML parameter ID.
     pub profiles: Vec<[f64; 8]>,
 }
 
-/// Link registers.
+/// PRM registers and counters.
 #[derive(Debug, Clone)]
 pub struct Prm {
-    /// What the next access answers.
+    /// Status of the next register access.
     pub status: u32,
-    /// What was written last.
+    /// Data of the last register write.
     pub written: Vec<u8>,
-    /// What is read behind it.
+    /// Output of a register access, after its header.
     pub output: Vec<u8>,
-    /// Counters: id, port, type of the value, value.
+    /// PRM counters: counter ID, local port, value type and value.
     pub counters: Vec<(u32, u32, nvmlValueType_t, u64)>,
 }
 
 impl PowerShaping {
-    /// What a board of the Blackwell kind may have; made up.
+    /// Invented values for a Blackwell board.
     #[must_use]
     pub fn blackwell() -> PowerShaping {
         let profile = |number, priority, conflicting: &[u32]| PowerProfile {
@@ -91,17 +91,17 @@ impl PowerShaping {
 }
 
 impl PowerProfiles {
-    /// Those that are in force: of two that conflict the one with the lower number of its priority.
+    /// IDs of the enforced profiles: of two conflicting requested profiles, the one with the lower priority number.
     #[must_use]
     pub fn enforced(&self) -> Vec<u32> {
-        let asked: Vec<&PowerProfile> =
+        let requested: Vec<&PowerProfile> =
             self.supported.iter().filter(|profile| self.requested.contains(&profile.number)).collect();
-        let wins = |profile: &&&PowerProfile| {
-            !asked.iter().any(|other| {
+        let is_enforced = |profile: &&&PowerProfile| {
+            !requested.iter().any(|other| {
                 other.priority < profile.priority
                     && (other.conflicting.contains(&profile.number) || profile.conflicting.contains(&other.number))
             })
         };
-        asked.iter().filter(wins).map(|profile| profile.number).collect()
+        requested.iter().filter(is_enforced).map(|profile| profile.number).collect()
     }
 }

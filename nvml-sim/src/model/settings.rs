@@ -1,34 +1,35 @@
-//! Modes that a driver can be put into.
+//! GPU operation mode, driver model and API restrictions.
 
 use nvml_sys::*;
 
-/// Modes that a driver can be put into.
+/// GPU operation mode, driver model and API restrictions of a GPU.
 #[derive(Debug, Clone, Default)]
 pub struct Settings {
-    /// What of the GPU is switched on.
+    /// GPU operation mode (GOM).
     pub operation_mode: Option<OperationMode>,
-    /// How Windows sees the GPU.
+    /// Driver model. Windows only.
     pub driver_model: Option<DriverModel>,
-    /// Whether functions are kept for root, by NVML's number of them: applications clocks, automatic boost.
+    /// Whether an API is restricted to root, by `nvmlRestrictedAPI_t`: setting applications clocks, setting auto
+    /// boosted clocks.
     pub api_restrictions: [Option<bool>; 2],
 }
 
-/// What of a GPU is switched on.
+/// GPU operation mode (GOM).
 #[derive(Debug, Clone)]
 pub struct OperationMode {
-    /// Now.
+    /// Current mode.
     pub current: nvmlGpuOperationMode_t,
-    /// After the next reboot.
+    /// Pending mode: the mode after the next reboot.
     pub pending: nvmlGpuOperationMode_t,
-    /// What there is to choose from.
+    /// Supported modes.
     pub supported: Vec<nvmlGpuOperationMode_t>,
 }
 
-/// How Windows sees a GPU.
+/// Driver model of a GPU on Windows.
 #[derive(Debug, Clone, Copy)]
 pub struct DriverModel {
-    /// Now.
+    /// Current driver model.
     pub current: nvmlDriverModel_t,
-    /// After the next reboot.
+    /// Pending driver model: the driver model after the next reboot.
     pub pending: nvmlDriverModel_t,
 }

@@ -1,93 +1,93 @@
-//! What vGPU hosts, types and instances tell beside the basics.
+//! Further properties of vGPU hosts, types and instances.
 
 use std::collections::BTreeMap;
 
 use nvml_sys::*;
 
-/// What a host tells beside what it runs.
+/// Capabilities and modes of a vGPU host.
 #[derive(Debug, Clone, Default)]
 pub struct VgpuHostDetails {
-    /// Whether vGPUs of differing sizes may run side by side; None where that can't be set.
+    /// Whether heterogeneous mode is enabled. `None` if it cannot be set.
     pub heterogeneous: Option<bool>,
-    /// The GPU's capabilities by NVML's number; one that is missing is 0.
+    /// GPU capabilities, by `nvmlDeviceVgpuCapability_t`. 0 for a missing capability.
     pub capabilities: BTreeMap<nvmlDeviceVgpuCapability_t, u32>,
-    /// The driver's capabilities on hosts such as this.
+    /// Driver capabilities, by `nvmlVgpuDriverCapability_t`.
     pub driver_capabilities: [bool; NVML_VGPU_DRIVER_CAP_COUNT as usize],
 }
 
-/// What a type tells beside its name, its size and its number.
+/// Further properties of a vGPU type.
 #[derive(Debug, Clone, Default)]
 pub struct VgpuTypeDetails {
-    /// Bytes.
+    /// GSP heap size, in bytes.
     pub gsp_heap_size: u64,
-    /// Bytes of framebuffer.
+    /// Frame buffer reservation, in bytes.
     pub fb_reservation: u64,
-    /// Megabytes.
+    /// BAR1 size, in MiB.
     pub bar1_size: u64,
-    /// Profile of its GPU instance; None without MIG.
+    /// GPU instance profile ID. `None` without MIG.
     pub gpu_instance_profile: Option<u32>,
-    /// How many of it run on a GPU instance; None without MIG.
+    /// Maximum number of instances on a GPU instance. `None` without MIG.
     pub max_instances_per_gpu_instance: Option<u32>,
-    /// How many of it a virtual machine can have.
+    /// Maximum number of instances in a virtual machine.
     pub max_instances_per_vm: u32,
-    /// Device id in the upper, vendor id in the lower 16 bits.
+    /// PCI device ID in the upper 16 bits, vendor ID in the lower 16 bits.
     pub device_id: u64,
-    /// The subsystem's.
+    /// PCI subsystem ID.
     pub subsystem_id: u64,
-    /// Resolution of each display.
+    /// Maximum resolution of each display head: width and height, in pixels.
     pub resolution: (u32, u32),
-    /// The licences that it needs.
+    /// Required license.
     pub license: String,
-    /// Frames a second; None without a limit.
+    /// Frame rate limit, in frames per second. `None` without a limit.
     pub frame_rate_limit: Option<u32>,
-    /// Its capabilities by NVML's number.
+    /// vGPU capabilities, by `nvmlVgpuCapability_t`.
     pub capabilities: [bool; NVML_VGPU_CAP_COUNT as usize],
-    /// The slots that it takes.
+    /// Placement size, in slots.
     pub placement_size: u32,
-    /// Where it can be placed, in heterogeneous and in homogeneous mode.
+    /// Supported placement IDs, in heterogeneous and in homogeneous mode.
     pub supported_placements: [Vec<u32>; 2],
-    /// Where it could be placed now.
+    /// Creatable placement IDs, in heterogeneous and in homogeneous mode.
     pub creatable_placements: [Vec<u32>; 2],
 }
 
-/// What an instance tells beside whose it is.
+/// Further properties of a vGPU instance.
 #[derive(Debug, Clone, Default)]
 pub struct VgpuInstanceDetails {
-    /// Its licence.
+    /// License state.
     pub license: VgpuLicense,
-    /// Frames a second; None without a limit.
+    /// Frame rate limit, in frames per second. `None` without a limit.
     pub frame_rate_limit: Option<u32>,
-    /// Whether ECC is on; None without ECC.
+    /// Whether ECC is enabled. `None` if ECC is not supported.
     pub ecc: Option<bool>,
-    /// Percent.
+    /// Encoder capacity, in percent.
     pub encoder_capacity: u32,
-    /// Its encoder sessions.
+    /// Encoder sessions.
     pub encoder_sessions: Vec<nvmlEncoderSessionInfo_t>,
-    /// Its frame buffer capture sessions.
+    /// Frame buffer capture (FBC) sessions.
     pub fbc_sessions: Vec<nvmlFBCSessionInfo_t>,
-    /// Its GPU instance; None without MIG.
+    /// GPU instance ID. `None` without MIG.
     pub gpu_instance: Option<u32>,
-    /// Its bus id in the virtual machine; None without a driver there.
+    /// PCI bus ID in the virtual machine. `None` if no driver is loaded there.
     pub pci_id: Option<String>,
-    /// UUID of its mediated device; None but on KVM.
+    /// UUID of the mediated device (mdev). `None` except on KVM hosts.
     pub mdev_uuid: Option<String>,
-    /// The slot at which it begins; told in heterogeneous mode.
+    /// Placement ID: the first slot. Reported in heterogeneous mode.
     pub placement_id: u32,
-    /// Bytes.
+    /// Runtime state size, in bytes.
     pub runtime_state_size: u64,
-    /// The accounts of its processes by pid; None while no accounts are kept.
+    /// Accounting statistics by PID. `None` while accounting mode is disabled.
     pub accounts: Option<BTreeMap<u32, nvmlAccountingStats_t>>,
 }
 
-/// The licence of an instance.
+/// License state of a vGPU instance.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct VgpuLicense {
-    /// Whether it has one.
+    /// Whether the instance is licensed.
     pub licensed: bool,
-    /// Year, month, day, hour, minute, second.
+    /// Expiry: year, month, day, hour, minute, second.
     pub expiry: [u16; 6],
-    /// NVML's number for what is known of the expiry.
+    /// Expiry status: `NVML_GRID_LICENSE_EXPIRY_*`.
     pub expiry_status: u8,
-    /// NVML's number of the state.
+    /// License state: `NVML_GRID_LICENSE_STATE_*`.
     pub state: u32,
 }

@@ -1,159 +1,159 @@
-//! Schedulers, utilization, metadata and licences of virtual GPUs.
+//! vGPU schedulers, utilization, metadata and licensing.
 
-/// Schedulers, utilization, metadata and licences of virtual GPUs.
+/// vGPU schedulers, utilization, metadata and licensing of a GPU.
 #[derive(Debug, Clone, Default)]
 pub struct VirtualGpus {
-    /// The schedulers, by NVML's number of the engine less one; None on what is no vGPU host.
+    /// vGPU schedulers, by NVML engine ID minus 1. `None` if the GPU is not a vGPU host.
     pub schedulers: Option<[VgpuScheduler; 3]>,
-    /// What a scheduler can be set to.
+    /// Supported scheduler settings.
     pub scheduler_limits: VgpuSchedulerLimits,
-    /// How often the firmware of the system processor was unloaded by force.
+    /// Number of forced GSP firmware unloads.
     pub gsp_unloads: u32,
-    /// How busy each virtual GPU was; None on what is no vGPU host.
+    /// Utilization samples of vGPU instances. `None` if the GPU is not a vGPU host.
     pub utilization: Option<Vec<VgpuUtilization>>,
-    /// What the samples of virtual GPUs are tagged with, as NVML's `NVML_VALUE_TYPE_*`.
+    /// Value type of the vGPU samples: `NVML_VALUE_TYPE_*`.
     pub value_type: u32,
-    /// How busy each process in a virtual machine was.
+    /// Utilization samples of processes in virtual machines.
     pub process_utilization: Vec<VgpuProcessUtilization>,
-    /// What describes the GPU; None on what is no vGPU host.
+    /// Metadata of the physical GPU. `None` if the GPU is not a vGPU host.
     pub metadata: Option<PgpuMetadata>,
-    /// What follows the description of each virtual GPU: bytes that only NVML understands.
+    /// Opaque data of the vGPU instance metadata.
     pub instance_data: Vec<u8>,
-    /// The description of a virtual GPU claims so many bytes more than follow it.
+    /// Difference of the reported size of the opaque data to the length of `instance_data`, in bytes.
     pub claimed_more: u32,
-    /// Licences; None where the driver does not tell.
+    /// Licensable features. `None` if the driver does not report them.
     pub licences: Option<Licences>,
 }
 
-/// A scheduler, in NVML's numbers.
+/// A vGPU scheduler, as NVML's raw values.
 #[derive(Debug, Clone, Default)]
 pub struct VgpuScheduler {
-    /// The rule.
+    /// Scheduler policy: `NVML_VGPU_SCHEDULER_POLICY_*`.
     pub policy: u32,
-    /// Whether adaptive round robin is on, as NVML's `NVML_VGPU_SCHEDULER_ARR_*`.
+    /// Adaptive round robin (ARR) mode: `NVML_VGPU_SCHEDULER_ARR_*`.
     pub arr_mode: u32,
-    /// By how much it averages.
+    /// Averaging factor of adaptive round robin.
     pub avg_factor: u32,
-    /// Turns in a second.
+    /// Frequency of adaptive round robin, in time slices per second.
     pub frequency: u32,
-    /// Nanoseconds of a turn.
+    /// Time slice, in nanoseconds.
     pub timeslice: u32,
-    /// The last turns.
+    /// Scheduler log.
     pub log: Vec<VgpuTurn>,
-    /// The log claims so many entries; None for those that there are.
+    /// Reported number of log entries, if it differs from the length of `log`.
     pub claimed_entries: Option<u32>,
 }
 
-/// A turn, in nanoseconds.
+/// Scheduler log entry. Times are in nanoseconds.
 #[derive(Debug, Clone, Copy)]
 pub struct VgpuTurn {
-    /// When it ended.
+    /// Timestamp of the preemption of the runlist.
     pub timestamp: u64,
-    /// How long the run list ran in all.
+    /// Total time that the runlist has run.
     pub time_run_total: u64,
-    /// How long it ran in this turn.
+    /// Time that the runlist ran before preemption.
     pub time_run: u64,
-    /// The run list.
+    /// Software runlist ID.
     pub runlist: u32,
-    /// How long the turn was to be.
+    /// Target time slice after deduction.
     pub target: u64,
-    /// How long the run list was kept from running.
+    /// Cumulative preemption time of the runlist.
     pub preempted: u64,
-    /// Its weight.
+    /// Weight of the runlist.
     pub weight: u32,
 }
 
-/// What a scheduler can be set to.
+/// Supported settings of a vGPU scheduler.
 #[derive(Debug, Clone, Default)]
 pub struct VgpuSchedulerLimits {
-    /// The rules.
+    /// Supported scheduler policies.
     pub policies: [u32; 3],
-    /// The shortest and the longest turn, in nanoseconds.
+    /// Minimum and maximum time slice, in nanoseconds.
     pub timeslice: (u32, u32),
-    /// Whether there is adaptive round robin.
+    /// Whether adaptive round robin is supported.
     pub arr: bool,
-    /// The lowest and the highest frequency.
+    /// Minimum and maximum scheduling frequency.
     pub frequency: (u32, u32),
-    /// The lowest and the highest averaging factor.
+    /// Minimum and maximum averaging factor.
     pub avg_factor: (u32, u32),
 }
 
-/// How busy a virtual GPU was, in percent.
+/// Utilization sample of a vGPU instance, in percent.
 #[derive(Debug, Clone, Copy)]
 pub struct VgpuUtilization {
-    /// The virtual GPU.
+    /// vGPU instance ID.
     pub instance: u32,
-    /// Microseconds since 1970.
+    /// Timestamp, in microseconds since the Unix epoch.
     pub timestamp: u64,
-    /// SM, memory, encoder, decoder, JPEG, optical flow.
+    /// Utilization of SM, memory, encoder, decoder, JPEG decoder and OFA.
     pub percent: [u32; 6],
 }
 
-/// How busy a process in a virtual machine was, in percent.
+/// Utilization sample of a process in a virtual machine, in percent.
 #[derive(Debug, Clone)]
 pub struct VgpuProcessUtilization {
-    /// The virtual GPU.
+    /// vGPU instance ID.
     pub instance: u32,
-    /// The process.
+    /// Process ID in the virtual machine.
     pub pid: u32,
-    /// Its name: the bytes are those of the virtual machine.
+    /// Process name, in the encoding of the virtual machine.
     pub name: Vec<u8>,
-    /// Microseconds since 1970.
+    /// Timestamp, in microseconds since the Unix epoch.
     pub timestamp: u64,
-    /// SM, memory, encoder, decoder, JPEG, optical flow.
+    /// Utilization of SM, memory, encoder, decoder, JPEG decoder and OFA.
     pub percent: [u32; 6],
 }
 
-/// What describes a GPU.
+/// vGPU metadata of a physical GPU.
 #[derive(Debug, Clone)]
 pub struct PgpuMetadata {
-    /// What follows the description: bytes that only NVML understands.
+    /// Opaque data.
     pub data: Vec<u8>,
-    /// The same as a text.
+    /// Opaque data as a string, as `nvmlDeviceGetPgpuMetadataString` returns it.
     pub text: String,
-    /// What it can do, as bits.
+    /// Capabilities of the physical GPU, as a bit mask.
     pub caps: u32,
-    /// What a virtual GPU can do, as bits.
+    /// Capabilities of vGPU instances, as a bit mask.
     pub vgpu_caps: u32,
-    /// The vGPU version that the drivers in virtual machines use.
+    /// vGPU version of the guest drivers.
     pub guest_version: u32,
 }
 
-/// The vGPU versions that a host works with: lowest and highest.
+/// vGPU version ranges of a host: minimum and maximum.
 #[derive(Debug, Clone, Copy)]
 pub struct VgpuVersions {
-    /// Those that it can work with.
+    /// Supported versions.
     pub supported: (u32, u32),
-    /// Those that it does.
+    /// Current versions.
     pub current: (u32, u32),
 }
 
-/// Licences.
+/// Licensable features of a GPU.
 #[derive(Debug, Clone, Default)]
 pub struct Licences {
-    /// Whether there is such licensing.
+    /// Whether GRID licensing is supported.
     pub supported: bool,
-    /// The features.
+    /// Licensable features.
     pub features: Vec<Licence>,
-    /// The list claims so many features; None for those that there are.
+    /// Reported number of features, if it differs from the length of `features`.
     pub claimed_features: Option<u32>,
 }
 
-/// A feature that needs a license.
+/// A licensable feature.
 #[derive(Debug, Clone)]
 pub struct Licence {
-    /// NVML's number of the feature.
+    /// Feature code.
     pub code: u32,
-    /// Whether it is licensed.
+    /// Whether the feature is licensed.
     pub licensed: bool,
-    /// What old drivers say of it.
+    /// License info string of older drivers.
     pub info: String,
-    /// The product.
+    /// Product name.
     pub product: String,
-    /// Whether it is switched on.
+    /// Whether the feature is enabled.
     pub enabled: bool,
-    /// Year, month, day, hour, minute, second.
+    /// Expiry: year; then month, day, hour, minute and second.
     pub expiry: (u32, [u16; 5]),
-    /// What of that is known.
+    /// Expiry status: `NVML_GRID_LICENSE_EXPIRY_*`.
     pub expiry_status: u8,
 }

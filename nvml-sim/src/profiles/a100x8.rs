@@ -1,7 +1,7 @@
-//! Eight A100 with 40 GB, the last of them in MIG mode.
+//! Eight A100 40GB GPUs, the last one in MIG mode.
 //!
-//! The MIG tables are NVIDIA's published ones. The board is otherwise that of the H200 with the numbers of its own kind
-//! for what MIG touches; nothing was read from hardware.
+//! The MIG tables are those that NVIDIA publishes. The boards are H200 boards with the values of an A100 for all that
+//! MIG uses; nothing was read from hardware.
 
 use nvml_sys::*;
 

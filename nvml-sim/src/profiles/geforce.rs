@@ -1,6 +1,6 @@
-//! One GeForce of 2016, as a desktop has it: two fans, a display, no ECC, no InfoROM.
+//! A GeForce of 2016 in a desktop: two fans, a display, no ECC.
 //!
-//! Nothing here was read from hardware: the values are those that such a board is known for.
+//! Nothing was read from hardware: these are typical values of such a board.
 
 use std::collections::BTreeMap;
 

@@ -1,8 +1,8 @@
-//! Eight H200 with driver 580.159.04.
+//! Eight H200 GPUs with driver 580.159.04.
 //!
-//! The values are those that two real boards answered when idle. What tells the GPUs apart is counted up. Not read from
-//! hardware: the list of graphics clocks (steps of 15 MHz between the measured ends), the module ids beyond the first,
-//! the unit, the accounts, and which process is where.
+//! The values were read from two idle boards; identifiers count up from GPU 0. Not read from hardware: the list of
+//! graphics clocks (steps of 15 MHz between the measured limits), all module IDs except the first, the unit, the
+//! accounting statistics, and the GPU of each process.
 
 use std::collections::BTreeMap;
 
@@ -38,7 +38,7 @@ pub(crate) fn node() -> Node {
         ..Node::empty()
     };
     let runs = [
-        // What the driver told of a program that multiplied matrices.
+        // Memory usage that the driver reported for a program with matrix multiplications.
         (0, Process::new(ProcessKind::Compute, 4242, 1_050_673_152)),
         (0, Process::new(ProcessKind::Compute, 4243, 512 * MIB)),
         (0, Process::new(ProcessKind::Graphics, 4250, 8 * MIB)),
@@ -61,7 +61,7 @@ pub(crate) fn node() -> Node {
     node
 }
 
-/// One H200; the index makes it another than the others.
+/// An H200. The identifiers depend on the index.
 pub(crate) fn gpu(index: u32) -> Gpu {
     Gpu {
         name: "NVIDIA H200".into(),
@@ -123,7 +123,7 @@ pub(crate) fn gpu(index: u32) -> Gpu {
         thermal: Thermal {
             gpu: 38,
             margin: Some(49),
-            // Shutdown, slowdown, memory and GPU.
+            // Shutdown, slowdown, memory maximum and GPU maximum.
             thresholds: [Some(95), Some(89), Some(95), Some(87), None, None, None, None],
         },
         power: Power {

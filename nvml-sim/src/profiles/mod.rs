@@ -1,4 +1,4 @@
-//! Nodes as data, one file each.
+//! Profiles: predefined nodes, one file each.
 
 pub(crate) mod a100x8;
 pub(crate) mod boards;

@@ -1,5 +1,5 @@
-//! GPUs that are hosts to virtual ones: the boards are H200s, the vGPU types and the instances are made up in the manner
-//! of NVIDIA's. No driver runs in the second virtual machine. A second GPU is in MIG mode.
+//! GPUs in vGPU host mode: the boards are H200 boards, the vGPU types and instances are invented after the pattern of
+//! NVIDIA's. The second virtual machine has no driver loaded. The second GPU is in MIG mode.
 
 use nvml_sys::*;
 
@@ -45,15 +45,15 @@ pub(crate) fn node() -> Node {
         details: boards::vgpu::host(),
     });
     Node {
-        gpus: vec![gpu, divided()],
+        gpus: vec![gpu, mig_host()],
         vgpu_types: vec![vgpu_type(1101, "NVIDIA H200X-35C", 35, 4), vgpu_type(1102, "NVIDIA H200X-141C", 141, 1)],
         vgpu_versions: Some(boards::virtual_gpus::versions()),
         ..Node::empty()
     }
 }
 
-/// A host in MIG mode: its virtual GPU runs on a GPU instance.
-fn divided() -> Gpu {
+/// A vGPU host in MIG mode: the vGPU instance runs on a GPU instance.
+fn mig_host() -> Gpu {
     const INSTANCE: u32 = 3_251_634_215;
     let mut gpu = h200x8::gpu(1);
     gpu.modes.virtualization = NVML_GPU_VIRTUALIZATION_MODE_HOST_VGPU;
@@ -67,7 +67,7 @@ fn divided() -> Gpu {
         licences: host.licences,
         ..VirtualGpus::default()
     };
-    // The smaller type's instances are of this profile. There is room.
+    // The GPU instance profile of the smaller vGPU type. It fits, as there is no other instance.
     let _ = gpu.mig.create(14, None, 1);
     if let Some(instance) = gpu.mig.instances.first_mut() {
         instance.vgpus = Some(MigVgpus {

@@ -1,4 +1,4 @@
-//! Confidential computing, fabric and host: what a caller in C may get wrong.
+//! Confidential computing, fabric and host: error cases of C callers.
 
 use std::ptr::null_mut;
 
@@ -8,10 +8,10 @@ use nvml_sys::*;
 use crate::{call, device, get, started};
 
 #[test]
-fn null_is_no_place_for_an_answer() {
+fn null_outputs_are_refused() {
     let (_sim, nvml) = started(Node::h200x8().with_era(Era::Latest));
     let gpu = device(&nvml, 0);
-    let answers = [
+    let codes = [
         call!(nvml, nvmlSystemGetConfComputeCapabilities(null_mut())),
         call!(nvml, nvmlSystemGetConfComputeState(null_mut())),
         call!(nvml, nvmlSystemGetConfComputeSettings(null_mut())),
@@ -33,14 +33,14 @@ fn null_is_no_place_for_an_answer() {
         call!(nvml, nvmlDeviceGetGpuUptime_v1(gpu, null_mut())),
         call!(nvml, nvmlDeviceGetCapabilities(gpu, null_mut())),
     ];
-    assert_eq!(answers, [NVML_ERROR_INVALID_ARGUMENT; 20]);
+    assert_eq!(codes, [NVML_ERROR_INVALID_ARGUMENT; 20]);
 }
 
 #[test]
 fn versions_are_compared_exactly() {
     let (_sim, nvml) = started(Node::h200x8());
     let gpu = device(&nvml, 0);
-    // Zeroed structs have no version.
+    // Zeroed structs have no version number.
     let mismatch = NVML_ERROR_ARGUMENT_VERSION_MISMATCH;
     assert_eq!(get!(nvml, nvmlDeviceGetPdi(gpu) as nvmlPdi_v1_t).unwrap_err(), mismatch);
     assert_eq!(get!(nvml, nvmlDeviceGetCapabilities(gpu) as nvmlDeviceCapabilities_v1_t).unwrap_err(), mismatch);
@@ -53,7 +53,7 @@ fn versions_are_compared_exactly() {
 }
 
 #[test]
-fn a_driver_knows_the_fabric_structs_of_its_time() {
+fn each_driver_supports_its_fabric_structs() {
     let known = |era: Era, version: u32| {
         let (_sim, nvml) = started(Node::h200x8().with_era(era));
         let mut info = nvmlGpuFabricInfo_v3_t { version, ..nvmlGpuFabricInfo_v3_t::zeroed() };
@@ -65,7 +65,7 @@ fn a_driver_knows_the_fabric_structs_of_its_time() {
 }
 
 #[test]
-fn ready_is_yes_or_no() {
+fn ready_state_is_a_boolean() {
     let (sim, nvml) = started(Node::h200x8());
     assert_eq!(call!(nvml, nvmlSystemSetConfComputeGpusReadyState(1)), NVML_SUCCESS);
     for state in [2, u32::MAX] {

@@ -1,4 +1,4 @@
-//! Finding devices and asking them.
+//! Device enumeration and queries.
 
 use std::ffi::CString;
 use std::ptr::{null, null_mut};
@@ -9,7 +9,7 @@ use nvml_sys::*;
 use crate::{call, device, get, started, string, text};
 
 #[test]
-fn devices_are_found_by_whatever_they_are_known_by() {
+fn devices_are_found_by_each_identifier() {
     let (_sim, nvml) = started(Node::h200x8());
     let third = device(&nvml, 2);
     assert_eq!(get!(nvml, nvmlDeviceGetIndex(third) as u32), Ok(2));
@@ -60,7 +60,7 @@ fn an_index_too_high_is_refused() {
 }
 
 #[test]
-fn what_is_no_device_is_refused() {
+fn invalid_device_handles_are_refused() {
     let (_sim, nvml) = started(Node::h200x8());
     let unit = get!(nvml, nvmlUnitGetHandleByIndex(0) as nvmlUnit_t).unwrap();
     for address in [0, 1, 0xdead_beef, usize::MAX, unit.handle.addr()] {
@@ -83,7 +83,7 @@ fn the_versions_of_the_count_have_their_own_indices() {
 }
 
 #[test]
-fn a_lost_gpu_answers_that_it_is_lost() {
+fn a_lost_gpu_returns_gpu_is_lost() {
     let (sim, nvml) = started(Node::h200x8());
     let (lost, well) = (device(&nvml, 0), device(&nvml, 1));
     sim.node(|node| node.gpus[0].lost = true);
@@ -93,7 +93,7 @@ fn a_lost_gpu_answers_that_it_is_lost() {
 }
 
 #[test]
-fn an_answer_can_be_laid_down_for_a_gpu_and_for_the_node() {
+fn error_codes_can_be_set_for_a_gpu_and_for_the_node() {
     let mut node = Node::h200x8();
     node.gpus[0].answers.insert(Function::nvmlDeviceGetPowerUsage, NVML_ERROR_NO_PERMISSION);
     node.answers.insert(Function::nvmlDeviceGetBrand, NVML_ERROR_UNKNOWN);
@@ -137,7 +137,7 @@ fn the_bus_info_has_the_layout_of_its_version() {
     assert_eq!(string(&today.busId), "00000000:00:06.0");
     assert_eq!(string(&today.busIdLegacy), "0000:00:06.0");
     assert_eq!((today.device, today.pciDeviceId, today.pciSubSystemId), (6, 590_680_286, 415_174_878));
-    // Version 2 writes the 52 bytes of its own layout, and nothing behind them.
+    // Version 2 writes the 52 bytes of its own layout, and nothing after them.
     let old = get!(nvml, nvmlDeviceGetPciInfo_v2(gpu) as nvmlPciInfo_t).unwrap();
     assert_eq!(string(&old.busIdLegacy), "0000:00:06.0");
     assert_eq!(old.busId.map(i32::from)[..16], [-1; 16]);
@@ -145,7 +145,7 @@ fn the_bus_info_has_the_layout_of_its_version() {
 }
 
 #[test]
-fn versioned_structs_want_their_stamp() {
+fn versioned_structs_require_their_version() {
     let (_sim, nvml) = started(Node::h200x8());
     let gpu = device(&nvml, 0);
     let mut memory = nvmlMemory_v2_t::stamped();
@@ -154,8 +154,8 @@ fn versioned_structs_want_their_stamp() {
     assert_eq!(memory.used, 1_050_673_152 + (520 << 20));
     for version in [0, nvmlMemory_v2 + 1, nvmlMemory_v2 & 0xff_ffff | 1 << 24] {
         memory.version = version;
-        let answer = call!(nvml, nvmlDeviceGetMemoryInfo_v2(gpu, &raw mut memory));
-        assert_eq!(answer, NVML_ERROR_ARGUMENT_VERSION_MISMATCH);
+        let code = call!(nvml, nvmlDeviceGetMemoryInfo_v2(gpu, &raw mut memory));
+        assert_eq!(code, NVML_ERROR_ARGUMENT_VERSION_MISMATCH);
     }
     assert_eq!(call!(nvml, nvmlDeviceGetMemoryInfo_v2(gpu, null_mut())), NVML_ERROR_INVALID_ARGUMENT);
 

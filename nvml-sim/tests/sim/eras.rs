@@ -1,4 +1,4 @@
-//! Drivers of other times.
+//! Driver-specific behavior of older drivers.
 
 use nvml_sim::model::DriverModel;
 use nvml_sim::{Era, Node, Simulation};
@@ -7,7 +7,7 @@ use nvml_sys::*;
 use crate::{call, device, get, started, text};
 
 #[test]
-fn an_era_hides_what_it_does_not_have() {
+fn an_era_does_not_export_missing_functions() {
     let old = Simulation::start(Node::h200x8().with_era(Era::R340)).functions();
     assert!(old.has(Function::nvmlDeviceGetPciInfo_v2) && !old.has(Function::nvmlDeviceGetPciInfo_v3));
     assert!(old.has(Function::nvmlDeviceGetComputeRunningProcesses));
@@ -22,7 +22,7 @@ fn an_era_hides_what_it_does_not_have() {
 }
 
 #[test]
-fn the_resolver_knows_nothing_else() {
+fn the_resolver_returns_null_for_other_names() {
     let sim = Simulation::start(Node::empty());
     let mut resolve = sim.resolver();
     assert!(resolve(c"nvmlNothing").is_null() && resolve(c"").is_null() && resolve(c"\xff").is_null());
@@ -30,7 +30,7 @@ fn the_resolver_knows_nothing_else() {
 }
 
 #[test]
-fn each_era_tells_its_version() {
+fn each_era_reports_its_versions() {
     for era in Era::all() {
         let (_sim, nvml) = started(Node::h200x8().with_era(era));
         let version = text(80, |to, length| call!(nvml, nvmlSystemGetDriverVersion(to, length))).unwrap();
@@ -43,14 +43,14 @@ fn each_era_tells_its_version() {
 fn some_drivers_write_wider_process_entries() {
     for (era, stride) in [(Era::R535_54, 32), (Era::R535, 24), (Era::R580, 24)] {
         let (_sim, nvml) = started(Node::h200x8().with_era(era));
-        // Room for two entries of 32 bytes, however long they are.
+        // Capacity for two entries of 32 bytes.
         let mut memory = [0xAAAA_AAAA_AAAA_AAAA_u64; 8];
         let mut count = 2;
         let infos = memory.as_mut_ptr().cast::<nvmlProcessInfo_t>();
         let gpu = device(&nvml, 0);
-        let answer = call!(nvml, nvmlDeviceGetComputeRunningProcesses_v3(gpu, &raw mut count, infos));
-        assert_eq!((answer, count), (NVML_SUCCESS, 2));
-        // SAFETY: the pid is the first field of the second entry, which lies within the memory.
+        let code = call!(nvml, nvmlDeviceGetComputeRunningProcesses_v3(gpu, &raw mut count, infos));
+        assert_eq!((code, count), (NVML_SUCCESS, 2));
+        // SAFETY: the PID is the first field of the second entry, which lies within the memory.
         let second = unsafe { memory.as_ptr().byte_add(stride).cast::<u32>().read() };
         assert_eq!(second, 4243, "{era:?}");
         let untouched = memory[6..] == [0xAAAA_AAAA_AAAA_AAAA; 2];
@@ -63,24 +63,24 @@ fn a_struct_of_a_later_driver_is_refused() {
     let (sim, nvml) = started(Node::h200x8().with_era(Era::Latest));
     let gpu = device(&nvml, 0);
     let mut info = nvmlPlatformInfo_v2_t::stamped();
-    // The board has no such info; but the struct is known.
+    // The board does not support the info, but the driver has the struct.
     assert_eq!(call!(nvml, nvmlDeviceGetPlatformInfo(gpu, (&raw mut info).cast())), NVML_ERROR_NOT_SUPPORTED);
-    // The table was filled before the driver went back in time.
+    // The function table was filled before the era was changed to an older one.
     sim.node(|node| node.era = Era::R550);
-    let answer = call!(nvml, nvmlDeviceGetPlatformInfo(gpu, (&raw mut info).cast()));
-    assert_eq!(answer, NVML_ERROR_ARGUMENT_VERSION_MISMATCH);
-    // There was no such code before 520.
+    let code = call!(nvml, nvmlDeviceGetPlatformInfo(gpu, (&raw mut info).cast()));
+    assert_eq!(code, NVML_ERROR_ARGUMENT_VERSION_MISMATCH);
+    // The error code was introduced with 520.
     sim.node(|node| node.era = Era::R470);
-    let answer = call!(nvml, nvmlDeviceGetPlatformInfo(gpu, (&raw mut info).cast()));
-    assert_eq!(answer, NVML_ERROR_INVALID_ARGUMENT);
+    let code = call!(nvml, nvmlDeviceGetPlatformInfo(gpu, (&raw mut info).cast()));
+    assert_eq!(code, NVML_ERROR_INVALID_ARGUMENT);
 }
 
-/// Numbers that a driver of the time knows are answered, or not supported; later ones are invalid.
+/// Enumerators of the driver's header are valid or not supported; later ones are invalid arguments.
 #[test]
-fn numbers_end_where_they_ended_at_the_time() {
-    /// How many numbers are not invalid.
-    fn known(mut ask: impl FnMut(u32) -> nvmlReturn_t) -> usize {
-        (0..40).filter(|number| ask(*number) != NVML_ERROR_INVALID_ARGUMENT).count()
+fn enumerators_of_later_drivers_are_invalid() {
+    /// Number of enumerators that are not invalid arguments.
+    fn known(mut query: impl FnMut(u32) -> nvmlReturn_t) -> usize {
+        (0..40).filter(|number| query(*number) != NVML_ERROR_INVALID_ARGUMENT).count()
     }
     let mut counts = vec![];
     for era in Era::all() {
@@ -98,7 +98,7 @@ fn numbers_end_where_they_ended_at_the_time() {
             known(|link| call!(nvml, nvmlDeviceGetNvLinkState(linked, link, &raw mut number))),
         ]);
     }
-    // A function that is missing answers 40 times that it is.
+    // A missing function returns an error for each of the 40 enumerators.
     let expected = [
         [4, 3, 40, 40, 40, 40],
         [4, 3, 40, 40, 40, 6],
@@ -127,8 +127,8 @@ fn numbers_end_where_they_ended_at_the_time() {
 }
 
 #[test]
-fn bits_of_later_drivers_are_not_told() {
-    let told = |era| {
+fn bits_of_later_drivers_are_not_reported() {
+    let reported = |era| {
         let mut node = Node::h200x8().with_era(era);
         node.gpus[0].clocks.event_reasons = nvmlClocksEventReasonAll;
         let (_sim, nvml) = started(node);
@@ -138,16 +138,16 @@ fn bits_of_later_drivers_are_not_told() {
         let last = call!(nvml, nvmlDeviceRegisterEvents(gpu, nvmlEventTypeGpuRecoveryAction, set));
         (get!(nvml, nvmlDeviceGetCurrentClocksThrottleReasons(gpu) as u64).unwrap(), types, last)
     };
-    assert_eq!(told(Era::R340), (0x1f, 0x1f, NVML_ERROR_NOT_SUPPORTED));
-    assert_eq!(told(Era::R418), (0x1ff, 0x1f, NVML_ERROR_NOT_SUPPORTED));
-    assert_eq!(told(Era::R555), (0x1ff, 0x19f, NVML_ERROR_NOT_SUPPORTED));
-    assert_eq!(told(Era::R610), (0x1ff, 0xff9f, NVML_SUCCESS));
-    assert_eq!(told(Era::Latest), (0x7ff, 0xff9f, NVML_SUCCESS));
+    assert_eq!(reported(Era::R340), (0x1f, 0x1f, NVML_ERROR_NOT_SUPPORTED));
+    assert_eq!(reported(Era::R418), (0x1ff, 0x1f, NVML_ERROR_NOT_SUPPORTED));
+    assert_eq!(reported(Era::R555), (0x1ff, 0x19f, NVML_ERROR_NOT_SUPPORTED));
+    assert_eq!(reported(Era::R610), (0x1ff, 0xff9f, NVML_SUCCESS));
+    assert_eq!(reported(Era::Latest), (0x7ff, 0xff9f, NVML_SUCCESS));
 }
 
-/// The first function that tells the driver model knows two of the three.
+/// The first function for the driver model supports two of the three models only.
 #[test]
-fn the_third_driver_model_is_told_by_the_second_function_only() {
+fn mcdm_is_reported_by_the_second_function_only() {
     let mut node = Node::geforce().with_era(Era::R555);
     node.gpus[0].settings.driver_model = Some(DriverModel { current: NVML_DRIVER_MCDM, pending: NVML_DRIVER_WDDM });
     let (sim, nvml) = started(node);
@@ -162,10 +162,10 @@ fn the_third_driver_model_is_told_by_the_second_function_only() {
     assert_eq!(set(), NVML_ERROR_INVALID_ARGUMENT);
 }
 
-/// Fields of the metadata that were reserved words once.
+/// Metadata fields that were reserved words in older drivers.
 #[test]
-fn metadata_of_virtual_gpus_grew_into_reserved_words() {
-    let told = |era| {
+fn vgpu_metadata_fields_were_reserved_words() {
+    let reported = |era| {
         let (sim, nvml) = started(Node::vgpu_host().with_era(era));
         let id = sim.node(|node| node.gpus[0].vgpu.as_ref().unwrap().instances[0].id);
         let mut words = [0_u32; 1024];
@@ -181,13 +181,13 @@ fn metadata_of_virtual_gpus_grew_into_reserved_words() {
         (guest != 0, unsafe { (*pgpu).hostSupportedVgpuRange.maxVersion } != 0)
     };
     let eras = [Era::R390, Era::R418, Era::R450, Era::R580];
-    assert_eq!(eras.map(told), [(false, false), (false, true), (true, true), (true, true)]);
+    assert_eq!(eras.map(reported), [(false, false), (false, true), (true, true), (true, true)]);
 }
 
 #[test]
-fn old_libraries_have_no_words_for_new_errors() {
+fn old_libraries_have_no_messages_for_new_errors() {
     let sim = Simulation::start(Node::empty().with_era(Era::R340));
     let text = call!(sim.functions(), nvmlErrorString(NVML_ERROR_NOT_READY));
-    // SAFETY: the function gives a C string that is never freed.
+    // SAFETY: the function returns a C string that is never freed.
     assert_eq!(unsafe { std::ffi::CStr::from_ptr(text) }, c"Unknown Error");
 }

@@ -51,14 +51,14 @@ fn only_supported_types_can_be_registered() {
     assert_eq!(get!(nvml, nvmlDeviceGetSupportedEventTypes(gpu) as u64), Ok(65_439));
     let set = get!(nvml, nvmlEventSetCreate() as nvmlEventSet_t).unwrap();
     assert_eq!(call!(nvml, nvmlDeviceRegisterEvents(gpu, 0x20, set)), NVML_ERROR_NOT_SUPPORTED);
-    // The set is as good as before.
+    // The set is still usable.
     assert_eq!(call!(nvml, nvmlDeviceRegisterEvents(gpu, XID, set)), NVML_SUCCESS);
     let no_set = nvmlEventSet_t::zeroed();
     assert_eq!(call!(nvml, nvmlDeviceRegisterEvents(gpu, XID, no_set)), NVML_ERROR_INVALID_ARGUMENT);
 }
 
 #[test]
-fn a_wait_takes_as_long_as_it_may() {
+fn a_wait_lasts_until_its_timeout() {
     let (_sim, nvml) = started(Node::h200x8());
     let set = set_for(&nvml, 0, XID);
     let begin = Instant::now();
@@ -76,12 +76,12 @@ fn version_one_writes_24_bytes() {
     assert_eq!((data.eventData, data.gpuInstanceId, data.computeInstanceId), (13, 7, 0));
 }
 
-/// Waits in one thread while another does something, and gives what the wait gave.
+/// Waits in one thread while another one runs `then`, and returns the result of the wait.
 fn while_waiting(nvml: &Functions, set: nvmlEventSet_t, then: impl FnOnce()) -> Result<nvmlEventData_t, nvmlReturn_t> {
     std::thread::scope(|scope| {
         let waiting = scope.spawn(|| wait(nvml, set, 30_000));
         std::thread::sleep(Duration::from_millis(50));
-        // The wait does not hold the lock.
+        // Waiting does not hold the lock.
         assert_eq!(get!(nvml, nvmlDeviceGetCount_v2() as u32), Ok(8));
         then();
         let begin = Instant::now();
@@ -92,7 +92,7 @@ fn while_waiting(nvml: &Functions, set: nvmlEventSet_t, then: impl FnOnce()) -> 
 }
 
 #[test]
-fn an_event_wakes_who_waits() {
+fn an_event_wakes_a_waiting_call() {
     let (sim, nvml) = started(Node::h200x8());
     let set = set_for(&nvml, 2, XID);
     let data = while_waiting(&nvml, set, || assert_eq!(sim.push_event(2, XID, 48), 1));
@@ -100,7 +100,7 @@ fn an_event_wakes_who_waits() {
 }
 
 #[test]
-fn what_ends_a_set_ends_the_waiting() {
+fn freeing_a_set_ends_the_wait() {
     let (sim, nvml) = started(Node::h200x8());
     let set = set_for(&nvml, 0, XID);
     let freed = while_waiting(&nvml, set, || assert_eq!(call!(nvml, nvmlEventSetFree(set)), NVML_SUCCESS));
@@ -111,19 +111,19 @@ fn what_ends_a_set_ends_the_waiting() {
     let set = set_for(&nvml, 1, XID);
     let shut = while_waiting(&nvml, set, || assert_eq!(call!(nvml, nvmlShutdown()), NVML_SUCCESS));
     assert_eq!(shut.unwrap_err(), NVML_ERROR_UNINITIALIZED);
-    // Nobody freed these two.
+    // These two sets were not freed.
     assert_eq!(sim.open_event_sets(), 2);
 }
 
 #[test]
-fn the_end_of_the_simulation_ends_the_waiting() {
+fn the_end_of_the_simulation_ends_the_wait() {
     let (sim, nvml) = started(Node::h200x8());
     let set = set_for(&nvml, 0, XID);
     assert_eq!(while_waiting(&nvml, set, || drop(sim)).unwrap_err(), NVML_ERROR_UNINITIALIZED);
 }
 
 #[test]
-fn events_can_follow_a_script() {
+fn scripted_events_are_delivered() {
     let mut node = Node::h200x8();
     let event =
         |ms, data| ScriptedEvent { after: Duration::from_millis(ms), gpu: 0, event_type: XID, data, instance: None };
@@ -136,7 +136,7 @@ fn events_can_follow_a_script() {
 }
 
 #[test]
-fn an_event_may_concern_one_instance() {
+fn an_event_can_concern_one_instance() {
     let (sim, nvml) = started(Node::h200x8());
     let set = set_for(&nvml, 3, XID);
     assert_eq!(sim.push_instance_event(3, XID, 13, (5, 0)), 1);

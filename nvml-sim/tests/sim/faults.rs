@@ -1,4 +1,4 @@
-//! What goes wrong on demand.
+//! Injected faults.
 
 use std::ffi::c_char;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -17,7 +17,7 @@ fn powers(nvml: &Functions, calls: usize) -> Vec<nvmlReturn_t> {
 }
 
 #[test]
-fn codes_come_when_they_should() {
+fn code_faults_apply_to_the_selected_calls() {
     let (sim, nvml) = started(Node::h200x8());
     sim.fail(POWER, Fault::code(999).nth(2));
     assert_eq!(powers(&nvml, 4), [0, 999, 0, 0]);
@@ -31,7 +31,7 @@ fn codes_come_when_they_should() {
 }
 
 #[test]
-fn a_fault_can_be_that_of_one_gpu() {
+fn a_fault_can_be_restricted_to_one_gpu() {
     let (sim, nvml) = started(Node::h200x8());
     sim.fail(POWER, Fault::code(NVML_ERROR_UNKNOWN).on_gpu(1).times(1));
     assert_eq!(powers(&nvml, 2), [0, 0]);
@@ -39,15 +39,15 @@ fn a_fault_can_be_that_of_one_gpu() {
 }
 
 #[test]
-fn stubs_go_wrong_too() {
+fn faults_apply_to_stubs() {
     let (sim, nvml) = started(Node::h200x8());
     sim.fail(Function::nvmlDeviceGetFieldValues, Fault::code(NVML_ERROR_IN_USE));
-    let answer = call!(nvml, nvmlDeviceGetFieldValues(device(&nvml, 0), 0, std::ptr::null_mut()));
-    assert_eq!(answer, NVML_ERROR_IN_USE);
+    let code = call!(nvml, nvmlDeviceGetFieldValues(device(&nvml, 0), 0, std::ptr::null_mut()));
+    assert_eq!(code, NVML_ERROR_IN_USE);
 }
 
 #[test]
-fn texts_can_be_anything() {
+fn string_faults_write_arbitrary_bytes() {
     let (sim, nvml) = started(Node::h200x8());
     let gpu = device(&nvml, 0);
     let name = || {
@@ -69,7 +69,7 @@ fn texts_can_be_anything() {
 }
 
 #[test]
-fn a_slow_call_does_not_hold_up_others() {
+fn a_delayed_call_does_not_delay_others() {
     let (sim, nvml) = started(Node::h200x8());
     let gpu = device(&nvml, 0);
     sim.fail(POWER, Fault::delay(Duration::from_millis(400)));
@@ -87,14 +87,14 @@ fn a_slow_call_does_not_hold_up_others() {
 }
 
 #[test]
-fn values_can_be_ones_that_no_header_knows() {
+fn values_can_be_undefined_in_all_headers() {
     let (sim, nvml) = started(Node::h200x8());
     sim.node(|node| node.gpus[0].brand = 4711);
     assert_eq!(get!(nvml, nvmlDeviceGetBrand(device(&nvml, 0)) as u32), Ok(4711));
 }
 
 #[test]
-fn a_panic_in_a_hook_is_not_lost() {
+fn a_panic_in_a_hook_is_repeated() {
     let (sim, nvml) = started(Node::h200x8());
     sim.on_call(POWER, |_| panic!("as the test wants"));
     assert_eq!(powers(&nvml, 1), [NVML_ERROR_UNKNOWN]);

@@ -1,5 +1,4 @@
-//! Every era writes the layouts of its time, and not a byte more: each call gets a buffer of just that size, and behind
-//! it is a page that stops who goes on.
+//! Each era writes exactly the layouts of its driver: each call gets a buffer of that size, followed by a guard page.
 
 use core::ffi::c_void;
 
@@ -11,76 +10,76 @@ use crate::gpm::two_samples;
 use crate::guard::{Guarded, written};
 use crate::{call, device, get, started};
 
-/// One layout of what a function writes.
+/// A layout that a function writes.
 struct Case<'a> {
     function: Function,
-    /// How large it is.
+    /// Size in bytes.
     size: usize,
-    /// How many of its last bytes may be left as they are: padding, and what the caller gave.
-    spare: usize,
-    /// What the buffer begins with.
-    given: Vec<u8>,
-    /// Whether the driver of the time knows the version in it.
+    /// Number of last bytes that may remain unmodified: padding and input fields.
+    unmodified: usize,
+    /// Initial content of the buffer.
+    initial: Vec<u8>,
+    /// Whether the driver supports the struct version.
     known: bool,
     call: Box<dyn Fn(*mut c_void) -> nvmlReturn_t + 'a>,
 }
 
-/// A call of a function with `to` as the buffer, which has so many bytes.
+/// A call of a function with a buffer `to` of the layout's size.
 macro_rules! case {
     ($nvml:expr, $name:ident($($before:expr),*; to $(, $after:expr)*), $size:expr) => {
         Case {
             function: Function::$name,
             size: $size,
-            spare: 0,
-            given: vec![],
+            unmodified: 0,
+            initial: vec![],
             known: true,
-            // SAFETY: the buffer is as large as the layout of the time; that it is enough is what is tested.
+            // SAFETY: the buffer has the size of the driver's layout; the test verifies that it is sufficient.
             call: Box::new(move |to| unsafe { $nvml.$name($($before,)* to.cast() $(, $after)*) }),
         }
     };
 }
 
 impl Case<'_> {
-    fn spare(self, spare: usize) -> Self {
-        Case { spare, ..self }
+    fn unmodified(self, unmodified: usize) -> Self {
+        Case { unmodified, ..self }
     }
 
-    fn given(self, words: &[u32]) -> Self {
-        Case { given: words.iter().flat_map(|word| word.to_ne_bytes()).collect(), ..self }
+    fn initial(self, words: &[u32]) -> Self {
+        Case { initial: words.iter().flat_map(|word| word.to_ne_bytes()).collect(), ..self }
     }
 
-    /// A struct that begins with this version, which the driver knows or not.
-    fn stamped(self, version: u32, known: bool) -> Self {
-        Case { known, ..self.given(&[version]) }
+    /// A struct with this version number, which the driver supports or not.
+    fn with_version(self, version: u32, known: bool) -> Self {
+        Case { known, ..self.initial(&[version]) }
     }
 
-    /// A struct of which the caller gives everything.
+    /// A struct whose fields are all inputs.
     fn all_given<T: Copy>(self, value: T) -> Self {
-        // SAFETY: a value without padding that matters: it is only copied on.
+        // SAFETY: a value without relevant padding, which is only copied.
         let bytes = unsafe { core::slice::from_raw_parts((&raw const value).cast::<u8>(), size_of::<T>()) };
-        Case { given: bytes.to_vec(), spare: self.size - 1, ..self }
+        Case { initial: bytes.to_vec(), unmodified: self.size - 1, ..self }
     }
 
     fn check(&self, era: Era) {
-        let (reach, answer) = written(self.size, &self.given, &self.call);
-        let what = format!("{} of {era:?} with {} bytes", self.function.name(), self.size);
+        let (reach, result) = written(self.size, &self.initial, &self.call);
+        let context = format!("{} of {era:?} with {} bytes", self.function.name(), self.size);
         if self.known {
-            assert_eq!(answer, NVML_SUCCESS, "{what}");
-            assert!((self.size - self.spare..=self.size).contains(&reach), "{what}: {reach} written");
+            assert_eq!(result, NVML_SUCCESS, "{context}");
+            assert!((self.size - self.unmodified..=self.size).contains(&reach), "{context}: {reach} written");
         } else {
-            assert_eq!((answer, reach), (NVML_ERROR_ARGUMENT_VERSION_MISMATCH, 0), "{what}");
+            assert_eq!((result, reach), (NVML_ERROR_ARGUMENT_VERSION_MISMATCH, 0), "{context}");
         }
     }
 }
 
-/// Runs the cases whose function the era has, and says how many those are.
+/// Runs the cases whose function the era has. Returns their number.
 fn check(era: Era, cases: &[Case<'_>]) -> usize {
-    let there: Vec<_> = cases.iter().filter(|case| era.exports(case.function)).collect();
-    there.iter().for_each(|case| case.check(era));
-    there.len()
+    let exported: Vec<_> = cases.iter().filter(|case| era.exports(case.function)).collect();
+    exported.iter().for_each(|case| case.check(era));
+    exported.len()
 }
 
-/// Whether the driver is this one or a later one.
+/// Whether the driver of the era is this version or later.
 fn since(era: Era, driver: &str) -> bool {
     let numbers = |text: &str| text.split('.').map(|part| part.parse().unwrap()).collect::<Vec<u32>>();
     numbers(era.driver_version()) >= numbers(driver)
@@ -107,7 +106,7 @@ pub(crate) fn board(era: Era) -> Node {
     node
 }
 
-/// Lists of processes: the size of an entry is what moved, and what went wrong.
+/// Process lists: the entry size differs between drivers.
 fn processes(era: Era, nvml: &Functions) -> usize {
     let gpu = device(nvml, 0);
     let v3_size = if era == Era::R535_54 { 32 } else { 24 };
@@ -133,14 +132,14 @@ fn processes(era: Era, nvml: &Functions) -> usize {
     checked
 }
 
-/// The entries of a list that a struct points to.
+/// Entries of a list that a struct points to.
 fn process_details(era: Era, nvml: &Functions) -> usize {
     let gpu = device(nvml, 0);
     let details = Case {
         function: Function::nvmlDeviceGetRunningProcessDetailList,
         size: 2 * 32,
-        spare: 0,
-        given: vec![],
+        unmodified: 0,
+        initial: vec![],
         known: true,
         call: Box::new(move |to| {
             let mut list = nvmlProcessDetailList_v1_t {
@@ -162,7 +161,7 @@ fn lists_of_processes() {
         let (_sim, nvml) = started(board(era));
         counts.push(processes(era, &nvml) + process_details(era, &nvml));
     }
-    // How many of the ten functions each era has.
+    // Number of the ten functions that each era has.
     assert_eq!(counts, [1, 3, 3, 5, 5, 6, 9, 9, 6, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10]);
 }
 
@@ -181,40 +180,47 @@ fn structs_of_a_board() {
             case!(nvml, nvmlDeviceGetPciInfo(gpu; to), 52),
             case!(nvml, nvmlDeviceGetPciInfo_v2(gpu; to), 52),
             case!(nvml, nvmlDeviceGetPciInfo_v3(gpu; to), 68),
-            case!(nvml, nvmlDeviceGetPciInfoExt(gpu; to), 64).stamped(nvmlPciInfoExt_v1, true),
-            case!(nvml, nvmlDeviceGetPciInfoExt(gpu; to), 64).stamped(nvmlPciInfoExt_v1 + 1, false),
+            case!(nvml, nvmlDeviceGetPciInfoExt(gpu; to), 64).with_version(nvmlPciInfoExt_v1, true),
+            case!(nvml, nvmlDeviceGetPciInfoExt(gpu; to), 64).with_version(nvmlPciInfoExt_v1 + 1, false),
             case!(nvml, nvmlDeviceGetNvLinkRemotePciInfo(gpu, 3; to), 52),
             case!(nvml, nvmlDeviceGetNvLinkRemotePciInfo_v2(gpu, 3; to), 68),
             case!(nvml, nvmlDeviceGetMemoryInfo(gpu; to), 24),
-            case!(nvml, nvmlDeviceGetMemoryInfo_v2(gpu; to), 40).stamped(nvmlMemory_v2, true),
-            case!(nvml, nvmlDeviceGetMemoryInfo_v2(gpu; to), 40).stamped(nvmlMemory_v2 + (1 << 24), false),
+            case!(nvml, nvmlDeviceGetMemoryInfo_v2(gpu; to), 40).with_version(nvmlMemory_v2, true),
+            case!(nvml, nvmlDeviceGetMemoryInfo_v2(gpu; to), 40).with_version(nvmlMemory_v2 + (1 << 24), false),
             case!(nvml, nvmlDeviceGetGpuFabricInfo(gpu; to), 28),
-            case!(nvml, nvmlDeviceGetGpuFabricInfoV(gpu; to), 36).stamped(nvmlGpuFabricInfo_v2, true),
-            case!(nvml, nvmlDeviceGetGpuFabricInfoV(gpu; to), 40).stamped(nvmlGpuFabricInfo_v3, fabric_v3).spare(3),
-            case!(nvml, nvmlDeviceGetGpuFabricInfoV(gpu; to), 4).stamped(0x0100_0020, false),
-            case!(nvml, nvmlDeviceGetGpuFabricInfo_v4(gpu; to), 548).spare(3),
+            case!(nvml, nvmlDeviceGetGpuFabricInfoV(gpu; to), 36).with_version(nvmlGpuFabricInfo_v2, true),
+            case!(nvml, nvmlDeviceGetGpuFabricInfoV(gpu; to), 40)
+                .with_version(nvmlGpuFabricInfo_v3, fabric_v3)
+                .unmodified(3),
+            case!(nvml, nvmlDeviceGetGpuFabricInfoV(gpu; to), 4).with_version(0x0100_0020, false),
+            case!(nvml, nvmlDeviceGetGpuFabricInfo_v4(gpu; to), 548).unmodified(3),
             case!(nvml, nvmlDeviceGetGpuInstanceProfileInfo(gpu, 0; to), 48),
             case!(nvml, nvmlDeviceGetGpuInstanceProfileInfoV(gpu, 0; to), 152)
-                .stamped(nvmlGpuInstanceProfileInfo_v2, true),
+                .with_version(nvmlGpuInstanceProfileInfo_v2, true),
             case!(nvml, nvmlDeviceGetGpuInstanceProfileInfoV(gpu, 0; to), 152)
-                .stamped(nvmlGpuInstanceProfileInfo_v3, profiles_v3),
+                .with_version(nvmlGpuInstanceProfileInfo_v3, profiles_v3),
             case!(nvml, nvmlDeviceGetGpuInstanceProfileInfoByIdV(gpu, 0; to), 152)
-                .stamped(nvmlGpuInstanceProfileInfo_v3, true),
-            case!(nvml, nvmlDeviceGetPlatformInfo(gpu; to), 44).stamped(nvmlPlatformInfo_v1, true).spare(3),
-            case!(nvml, nvmlDeviceGetPlatformInfo(gpu; to), 44).stamped(nvmlPlatformInfo_v2, platform_v2).spare(3),
-            case!(nvml, nvmlDeviceGetNvLinkInfo(gpu; to), 8).stamped(nvmlNvLinkInfo_v1, true),
-            case!(nvml, nvmlDeviceGetNvLinkInfo(gpu; to), 1612).stamped(nvmlNvLinkInfo_v2, true),
+                .with_version(nvmlGpuInstanceProfileInfo_v3, true),
+            case!(nvml, nvmlDeviceGetPlatformInfo(gpu; to), 44).with_version(nvmlPlatformInfo_v1, true).unmodified(3),
+            case!(nvml, nvmlDeviceGetPlatformInfo(gpu; to), 44)
+                .with_version(nvmlPlatformInfo_v2, platform_v2)
+                .unmodified(3),
+            case!(nvml, nvmlDeviceGetNvLinkInfo(gpu; to), 8).with_version(nvmlNvLinkInfo_v1, true),
+            case!(nvml, nvmlDeviceGetNvLinkInfo(gpu; to), 1612).with_version(nvmlNvLinkInfo_v2, true),
             case!(nvml, nvmlDeviceGetNvLinkInfo_v3(gpu; to), 1612),
-            case!(nvml, nvmlSystemGetConfComputeSettings(; to), 20).stamped(nvmlSystemConfComputeSettings_v1, true),
-            case!(nvml, nvmlSystemGetConfComputeSettings(; to), 24).stamped(nvmlSystemConfComputeSettings_v2, false),
-            case!(nvml, nvmlSystemGetConfComputeSettings_v2(; to), 24).stamped(nvmlSystemConfComputeSettings_v2, true),
-            case!(nvml, nvmlDeviceGetTemperatureV(gpu; to), 12).given(&[nvmlTemperature_v1, 0]),
+            case!(nvml, nvmlSystemGetConfComputeSettings(; to), 20)
+                .with_version(nvmlSystemConfComputeSettings_v1, true),
+            case!(nvml, nvmlSystemGetConfComputeSettings(; to), 24)
+                .with_version(nvmlSystemConfComputeSettings_v2, false),
+            case!(nvml, nvmlSystemGetConfComputeSettings_v2(; to), 24)
+                .with_version(nvmlSystemConfComputeSettings_v2, true),
+            case!(nvml, nvmlDeviceGetTemperatureV(gpu; to), 12).initial(&[nvmlTemperature_v1, 0]),
             case!(nvml, nvmlDeviceSetPowerManagementLimit_v2(gpu; to), 12)
-                .given(&[nvmlPowerValue_v2, 0, 500_000])
-                .spare(12),
-            case!(nvml, nvmlDeviceSetPowerManagementLimit_v2(gpu; to), 12).stamped(0x0100_000C, false),
+                .initial(&[nvmlPowerValue_v2, 0, 500_000])
+                .unmodified(12),
+            case!(nvml, nvmlDeviceSetPowerManagementLimit_v2(gpu; to), 12).with_version(0x0100_000C, false),
         ];
-        // There is an event for each wait.
+        // One event for each wait.
         for (function, size) in [(Function::nvmlEventSetWait, 24), (Function::nvmlEventSetWait_v2, 32)] {
             let call: Box<dyn Fn(*mut c_void) -> nvmlReturn_t> = Box::new(move |to| {
                 happens();
@@ -224,13 +230,13 @@ fn structs_of_a_board() {
                     call!(nvml, nvmlEventSetWait_v2(set, to.cast(), 0))
                 }
             });
-            cases.push(Case { function, size, spare: 0, given: vec![], known: true, call });
+            cases.push(Case { function, size, unmodified: 0, initial: vec![], known: true, call });
         }
         assert!(check(era, &cases) >= 3, "{era:?}");
     }
 }
 
-/// The node of a host, whose last GPU is in MIG mode with an instance, and handles of both instances.
+/// A vGPU host node whose last GPU is in MIG mode with an instance, and handles of both instances.
 pub(crate) fn mig(era: Era) -> (Simulation, Functions, nvmlGpuInstance_t, nvmlComputeInstance_t) {
     let (sim, nvml) = started(Node::a100x8().with_era(era));
     let gpu = device(&nvml, 7);
@@ -268,13 +274,13 @@ fn structs_of_mig() {
             case!(nvml, nvmlComputeInstanceGetInfo_v2(compute; to), 32),
             case!(nvml, nvmlGpuInstanceGetComputeInstanceProfileInfo(instance, 1, 0; to), 36),
             case!(nvml, nvmlGpuInstanceGetComputeInstanceProfileInfoV(instance, 1, 0; to), 136)
-                .stamped(nvmlComputeInstanceProfileInfo_v2, true),
+                .with_version(nvmlComputeInstanceProfileInfo_v2, true),
             case!(nvml, nvmlGpuInstanceGetComputeInstanceProfileInfoV(instance, 1, 0; to), 140)
-                .stamped(nvmlComputeInstanceProfileInfo_v3, profiles_v3),
-            case!(nvml, nvmlGpuInstanceGetVgpuSchedulerState(instance; to), 24).given(&[state_v1, 1]).spare(4),
-            case!(nvml, nvmlGpuInstanceGetVgpuSchedulerState_v2(instance; to), 16).given(&[1]),
-            case!(nvml, nvmlGpuInstanceGetVgpuSchedulerLog(instance; to), 9632).given(&[log_v1, 1]).spare(9632),
-            case!(nvml, nvmlGpuInstanceGetVgpuSchedulerLog_v2(instance; to), 11_224).given(&[1]).spare(11_224),
+                .with_version(nvmlComputeInstanceProfileInfo_v3, profiles_v3),
+            case!(nvml, nvmlGpuInstanceGetVgpuSchedulerState(instance; to), 24).initial(&[state_v1, 1]).unmodified(4),
+            case!(nvml, nvmlGpuInstanceGetVgpuSchedulerState_v2(instance; to), 16).initial(&[1]),
+            case!(nvml, nvmlGpuInstanceGetVgpuSchedulerLog(instance; to), 9632).initial(&[log_v1, 1]).unmodified(9632),
+            case!(nvml, nvmlGpuInstanceGetVgpuSchedulerLog_v2(instance; to), 11_224).initial(&[1]).unmodified(11_224),
         ];
         assert!(check(era, &cases) >= 5, "{era:?}");
     }
@@ -287,37 +293,38 @@ fn structs_of_a_host_of_virtual_gpus() {
         let (gpu, nvml) = (device(&nvml, 0), &nvml);
         let id = sim.node(|node| node.gpus[0].vgpu.as_ref().unwrap().instances[0].id);
         let places_v2 = since(era, "570.86.16");
-        let no_place = |version| nvmlVgpuPlacementList_v2_t { version, ..nvmlVgpuPlacementList_v2_t::stamped() };
-        let of_v1 = nvmlVgpuPlacementList_v1_t::stamped();
+        let empty_list = |version| nvmlVgpuPlacementList_v2_t { version, ..nvmlVgpuPlacementList_v2_t::stamped() };
+        let list_v1 = nvmlVgpuPlacementList_v1_t::stamped();
         let cases = [
-            case!(nvml, nvmlVgpuInstanceGetLicenseInfo(id; to), 20).spare(1),
+            case!(nvml, nvmlVgpuInstanceGetLicenseInfo(id; to), 20).unmodified(1),
             case!(nvml, nvmlVgpuInstanceGetLicenseInfo_v2(id; to), 24),
             case!(nvml, nvmlDeviceGetGridLicensableFeatures(gpu; to), 416),
             case!(nvml, nvmlDeviceGetGridLicensableFeatures_v2(gpu; to), 800),
             case!(nvml, nvmlDeviceGetGridLicensableFeatures_v3(gpu; to), 812),
-            case!(nvml, nvmlDeviceGetGridLicensableFeatures_v4(gpu; to), 860).spare(3),
-            case!(nvml, nvmlDeviceGetVgpuTypeSupportedPlacements(gpu, 1101; to), 24).all_given(of_v1),
-            case!(nvml, nvmlDeviceGetVgpuTypeCreatablePlacements(gpu, 1101; to), 24).all_given(of_v1),
+            case!(nvml, nvmlDeviceGetGridLicensableFeatures_v4(gpu; to), 860).unmodified(3),
+            case!(nvml, nvmlDeviceGetVgpuTypeSupportedPlacements(gpu, 1101; to), 24).all_given(list_v1),
+            case!(nvml, nvmlDeviceGetVgpuTypeCreatablePlacements(gpu, 1101; to), 24).all_given(list_v1),
             Case {
                 known: places_v2,
                 ..case!(nvml, nvmlDeviceGetVgpuTypeSupportedPlacements(gpu, 1101; to), 32)
-                    .all_given(no_place(nvmlVgpuPlacementList_v2))
+                    .all_given(empty_list(nvmlVgpuPlacementList_v2))
             },
             Case {
                 known: false,
-                ..case!(nvml, nvmlDeviceGetVgpuTypeSupportedPlacements(gpu, 1101; to), 32).all_given(no_place(0))
+                ..case!(nvml, nvmlDeviceGetVgpuTypeSupportedPlacements(gpu, 1101; to), 32).all_given(empty_list(0))
             },
-            case!(nvml, nvmlDeviceGetVgpuSchedulerState(gpu; to), 16).spare(4),
-            case!(nvml, nvmlDeviceGetVgpuSchedulerState_v2(gpu; to), 16).given(&[1]),
-            case!(nvml, nvmlDeviceGetVgpuSchedulerLog(gpu; to), 9624).given(&[1]).spare(9624),
-            case!(nvml, nvmlDeviceGetVgpuSchedulerLog_v2(gpu; to), 11_224).given(&[1]).spare(11_224),
+            case!(nvml, nvmlDeviceGetVgpuSchedulerState(gpu; to), 16).unmodified(4),
+            case!(nvml, nvmlDeviceGetVgpuSchedulerState_v2(gpu; to), 16).initial(&[1]),
+            case!(nvml, nvmlDeviceGetVgpuSchedulerLog(gpu; to), 9624).initial(&[1]).unmodified(9624),
+            case!(nvml, nvmlDeviceGetVgpuSchedulerLog_v2(gpu; to), 11_224).initial(&[1]).unmodified(11_224),
         ];
         let checked = check(era, &cases);
         assert_eq!(checked == 0, era == Era::R340, "{era:?}");
     }
 }
 
-/// A library reads and writes as many entries as it is told of, and its own struct has room for all numbers it knows.
+/// The library accesses as many entries as the count states; its own struct has the capacity for all metrics it
+/// supports.
 #[test]
 fn metrics_of_gpu_performance() {
     for era in Era::all().filter(|era| era.exports(Function::nvmlGpmMetricsGet)) {
@@ -330,37 +337,37 @@ fn metrics_of_gpu_performance() {
             era if since(era, "575.51.02") => 8424,
             _ => 3944,
         };
-        let most = (size - 24) / 40;
-        for (asked, expected) in
-            [(most, NVML_SUCCESS), (2, NVML_SUCCESS), (1, NVML_SUCCESS), (most + 1, NVML_ERROR_INVALID_ARGUMENT)]
+        let end = (size - 24) / 40;
+        for (requested, expected) in
+            [(end, NVML_SUCCESS), (2, NVML_SUCCESS), (1, NVML_SUCCESS), (end + 1, NVML_ERROR_INVALID_ARGUMENT)]
         {
-            let memory = Guarded::new(24 + 40 * asked);
+            let memory = Guarded::new(24 + 40 * requested);
             let metrics = memory.start().cast::<nvmlGpmMetricsGet_t>();
-            // SAFETY: the head and as many entries as are asked for are inside of the memory.
+            // SAFETY: the header and the requested entries lie within the memory.
             let first = unsafe {
                 (&raw mut (*metrics).version).write(NVML_GPM_METRICS_GET_VERSION);
-                (&raw mut (*metrics).numMetrics).write(u32::try_from(asked).unwrap());
+                (&raw mut (*metrics).numMetrics).write(u32::try_from(requested).unwrap());
                 (&raw mut (*metrics).sample1).write(samples[0]);
                 (&raw mut (*metrics).sample2).write(samples[1]);
                 (&raw mut (*metrics).metrics).cast::<nvmlGpmMetric_t>()
             };
-            for index in 0..asked {
-                // The last asks for the number behind the last known one.
-                let id = if index + 1 == asked { most } else { index };
+            for index in 0..requested {
+                // The last entry requests the metric after the highest supported one.
+                let id = if index + 1 == requested { end } else { index };
                 // SAFETY: one of the entries.
                 unsafe { (&raw mut (*first.add(index)).metricId).write(u32::try_from(id).unwrap()) };
             }
-            assert_eq!(call!(nvml, nvmlGpmMetricsGet(metrics)), expected, "{asked} of {era:?}");
+            assert_eq!(call!(nvml, nvmlGpmMetricsGet(metrics)), expected, "{requested} of {era:?}");
             if expected == NVML_SUCCESS {
                 // SAFETY: the last entry.
-                let last = unsafe { first.add(asked - 1).read() };
-                assert_eq!(last.nvmlReturn, NVML_ERROR_INVALID_ARGUMENT, "{asked} of {era:?}");
+                let last = unsafe { first.add(requested - 1).read() };
+                assert_eq!(last.nvmlReturn, NVML_ERROR_INVALID_ARGUMENT, "{requested} of {era:?}");
             }
         }
     }
 }
 
-/// Entries are 40 bytes at all times; what a number means, and whether there is one, is not.
+/// Entries have 40 bytes in all drivers; the supported field IDs and their meaning differ.
 #[test]
 fn values_of_fields() {
     for era in Era::all().filter(|era| era.exports(Function::nvmlDeviceGetFieldValues)) {

@@ -1,4 +1,4 @@
-//! Initialising, shutting down, ending.
+//! Initialization, shutdown and end of a simulation.
 
 use std::ptr::null_mut;
 
@@ -8,7 +8,7 @@ use nvml_sys::*;
 use crate::{call, device, get, started, string, text};
 
 #[test]
-fn initialisation_is_counted() {
+fn initialization_is_counted() {
     let sim = Simulation::start(Node::h200x8());
     let nvml = sim.functions();
     assert_eq!(get!(nvml, nvmlDeviceGetCount_v2() as u32), Err(NVML_ERROR_UNINITIALIZED));
@@ -28,7 +28,7 @@ fn initialisation_is_counted() {
 }
 
 #[test]
-fn a_failed_initialisation_does_not_count() {
+fn a_failed_initialization_does_not_count() {
     let sim = Simulation::start(Node::empty());
     let nvml = sim.functions();
     sim.fail(Function::nvmlInit_v2, Fault::code(NVML_ERROR_DRIVER_NOT_LOADED));
@@ -48,7 +48,7 @@ fn handles_end_with_their_session() {
 }
 
 #[test]
-fn what_is_left_of_a_simulation_answers_uninitialized() {
+fn functions_of_an_ended_simulation_return_uninitialized() {
     let (sim, nvml) = started(Node::h200x8());
     let device = device(&nvml, 0);
     drop(sim);
@@ -58,7 +58,7 @@ fn what_is_left_of_a_simulation_answers_uninitialized() {
 }
 
 #[test]
-fn simulations_do_not_know_of_each_other() {
+fn simulations_are_independent() {
     let mut other = Node::h200x8();
     other.gpus.truncate(3);
     other.gpus[0].name = "Another".into();
@@ -68,7 +68,7 @@ fn simulations_do_not_know_of_each_other() {
     let name = |nvml: &Functions| text(96, |to, length| call!(nvml, nvmlDeviceGetName(device(nvml, 0), to, length)));
     assert_eq!(name(&one.1).unwrap(), "NVIDIA H200");
     assert_eq!(name(&two.1).unwrap(), "Another");
-    // A second parameter of another simulation is no device.
+    // A second handle parameter of another simulation is invalid.
     let level = get!(one.1, nvmlDeviceGetTopologyCommonAncestor(device(&one.1, 0), device(&two.1, 0)) as u32);
     assert_eq!(level, Err(NVML_ERROR_INVALID_ARGUMENT));
     assert_eq!(call!(two.1, nvmlShutdown()), NVML_SUCCESS);
@@ -94,13 +94,13 @@ fn many_simulations_run_at_once_and_in_turn() {
 
 #[test]
 fn every_function_is_modelled_once() {
-    let mut modelled: Vec<Function> = nvml_sim::modelled().collect();
-    modelled.sort();
-    assert_eq!(modelled, Function::ALL);
+    let mut modeled: Vec<Function> = nvml_sim::modeled().collect();
+    modeled.sort();
+    assert_eq!(modeled, Function::ALL);
 }
 
 #[test]
-fn the_library_tells_its_versions() {
+fn the_library_reports_its_versions() {
     let (_sim, nvml) = started(Node::h200x8());
     let version = |length| text(length, |to, length| call!(nvml, nvmlSystemGetDriverVersion(to, length)));
     assert_eq!(version(80).unwrap(), "580.159.04");
@@ -117,19 +117,19 @@ fn the_library_tells_its_versions() {
 }
 
 #[test]
-fn the_nvml_version_is_told_before_initialisation_too() {
+fn the_nvml_version_is_reported_before_initialization() {
     let sim = Simulation::start(Node::empty());
     let nvml = sim.functions();
     assert_eq!(text(80, |to, length| call!(nvml, nvmlSystemGetNVMLVersion(to, length))).unwrap(), "13.580.159.04");
 }
 
 #[test]
-fn errors_have_texts() {
+fn errors_have_messages() {
     let sim = Simulation::start(Node::empty());
     let nvml = sim.functions();
     let words = |code| {
         let text = call!(nvml, nvmlErrorString(code));
-        // SAFETY: the function gives a C string that is never freed.
+        // SAFETY: the function returns a C string that is never freed.
         unsafe { std::ffi::CStr::from_ptr(text) }.to_str().unwrap()
     };
     assert_eq!(words(NVML_SUCCESS), "Success");

@@ -1,4 +1,4 @@
-//! Lists: a count that says how much room there is, and then how much there was to write.
+//! Lists: the count is the capacity on input and the length of the list on output.
 
 use std::ptr::null_mut;
 
@@ -7,17 +7,17 @@ use nvml_sys::*;
 
 use crate::{call, device, get, started, text};
 
-/// The compute processes of GPU 0, with room for so many; beside them the code and the count that came back.
-fn processes(nvml: &Functions, room: u32) -> (nvmlReturn_t, u32, Vec<u32>) {
-    let mut count = room;
-    let mut infos = vec![nvmlProcessInfo_v2_t::zeroed(); room as usize];
+/// Return code, returned count and compute processes of GPU 0, with this capacity.
+fn processes(nvml: &Functions, capacity: u32) -> (nvmlReturn_t, u32, Vec<u32>) {
+    let mut count = capacity;
+    let mut infos = vec![nvmlProcessInfo_v2_t::zeroed(); capacity as usize];
     let gpu = device(nvml, 0);
     let code = call!(nvml, nvmlDeviceGetComputeRunningProcesses_v3(gpu, &raw mut count, infos.as_mut_ptr()));
     (code, count, infos.iter().map(|info| info.pid).collect())
 }
 
 #[test]
-fn a_list_is_written_where_there_is_room() {
+fn a_list_is_written_if_the_capacity_suffices() {
     let (_sim, nvml) = started(Node::h200x8());
     assert_eq!(processes(&nvml, 3), (NVML_SUCCESS, 2, vec![4242, 4243, 0]));
     assert_eq!(processes(&nvml, 2), (NVML_SUCCESS, 2, vec![4242, 4243]));
@@ -25,20 +25,20 @@ fn a_list_is_written_where_there_is_room() {
 }
 
 #[test]
-fn the_count_alone_can_be_asked_for() {
+fn the_count_can_be_queried_alone() {
     let (_sim, nvml) = started(Node::h200x8());
     let mut count = 0;
-    let ask = |index, count: &mut u32| {
+    let query = |index, count: &mut u32| {
         call!(nvml, nvmlDeviceGetComputeRunningProcesses_v3(device(&nvml, index), &raw mut *count, null_mut()))
     };
-    assert_eq!((ask(0, &mut count), count), (NVML_ERROR_INSUFFICIENT_SIZE, 2));
-    // There is room, but nowhere.
-    assert_eq!(ask(0, &mut count), NVML_ERROR_INVALID_ARGUMENT);
-    // Nothing runs on the last GPU.
-    assert_eq!((ask(7, &mut count), count), (NVML_SUCCESS, 0));
+    assert_eq!((query(0, &mut count), count), (NVML_ERROR_INSUFFICIENT_SIZE, 2));
+    // Sufficient capacity, but a null pointer.
+    assert_eq!(query(0, &mut count), NVML_ERROR_INVALID_ARGUMENT);
+    // The last GPU has no processes.
+    assert_eq!((query(7, &mut count), count), (NVML_SUCCESS, 0));
     let gpu = device(&nvml, 0);
-    let answer = call!(nvml, nvmlDeviceGetComputeRunningProcesses_v3(gpu, null_mut(), null_mut()));
-    assert_eq!(answer, NVML_ERROR_INVALID_ARGUMENT);
+    let code = call!(nvml, nvmlDeviceGetComputeRunningProcesses_v3(gpu, null_mut(), null_mut()));
+    assert_eq!(code, NVML_ERROR_INVALID_ARGUMENT);
 }
 
 #[test]
@@ -46,13 +46,13 @@ fn the_versions_have_their_own_entries() {
     let (_sim, nvml) = started(Node::h200x8());
     let (mut count, mut v1) = (4, [nvmlProcessInfo_v1_t::zeroed(); 4]);
     let gpu = device(&nvml, 0);
-    let answer = call!(nvml, nvmlDeviceGetComputeRunningProcesses(gpu, &raw mut count, v1.as_mut_ptr()));
-    assert_eq!((answer, count), (NVML_SUCCESS, 2));
+    let code = call!(nvml, nvmlDeviceGetComputeRunningProcesses(gpu, &raw mut count, v1.as_mut_ptr()));
+    assert_eq!((code, count), (NVML_SUCCESS, 2));
     assert_eq!((v1[1].pid, v1[1].usedGpuMemory), (4243, 512 << 20));
     let (mut count, mut v2) = (4, [nvmlProcessInfo_v2_t::zeroed(); 4]);
     let gpu = device(&nvml, 2);
-    let answer = call!(nvml, nvmlDeviceGetMPSComputeRunningProcesses_v2(gpu, &raw mut count, v2.as_mut_ptr()));
-    assert_eq!((answer, count), (NVML_SUCCESS, 2));
+    let code = call!(nvml, nvmlDeviceGetMPSComputeRunningProcesses_v2(gpu, &raw mut count, v2.as_mut_ptr()));
+    assert_eq!((code, count), (NVML_SUCCESS, 2));
     assert_eq!((v2[0].pid, v2[0].gpuInstanceId, v2[0].computeInstanceId), (6001, u32::MAX, u32::MAX));
 }
 
@@ -73,7 +73,7 @@ fn lists_grow_and_shrink_between_two_calls() {
 }
 
 #[test]
-fn a_list_can_be_told_to_misbehave() {
+fn list_faults_change_the_reported_count() {
     let (sim, nvml) = started(Node::h200x8());
     let function = Function::nvmlDeviceGetComputeRunningProcesses_v3;
     sim.fail(function, Fault::growing_list().times(2));
@@ -108,8 +108,8 @@ fn performance_states_fill_the_array() {
     let mut states = [77; 4];
     assert_eq!(call!(nvml, nvmlDeviceGetSupportedPerformanceStates(gpu, states.as_mut_ptr(), 12)), NVML_SUCCESS);
     assert_eq!(states, [2, 0, NVML_PSTATE_UNKNOWN, 77]);
-    let answer = call!(nvml, nvmlDeviceGetSupportedPerformanceStates(gpu, states.as_mut_ptr(), 7));
-    assert_eq!(answer, NVML_ERROR_INSUFFICIENT_SIZE);
+    let code = call!(nvml, nvmlDeviceGetSupportedPerformanceStates(gpu, states.as_mut_ptr(), 7));
+    assert_eq!(code, NVML_ERROR_INSUFFICIENT_SIZE);
 }
 
 #[test]

@@ -1,11 +1,6 @@
-//! The simulation as a caller in C sees it: through the table of functions that the resolver fills.
+//! The simulation as seen by C callers: through the function table that the resolver fills.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    reason = "tests stop where they find something wrong"
-)]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "tests panic on unexpected results")]
 
 mod confidential;
 mod devices;
@@ -37,13 +32,13 @@ use nvml_sys::*;
 /// Calls a function of a table.
 macro_rules! call {
     ($nvml:expr, $name:ident($($arg:expr),* $(,)?)) => {
-        // SAFETY: the tests pass null, or pointers to values that live longer than the call and are large enough.
+        // SAFETY: the tests pass null, or pointers to values that outlive the call and are large enough.
         unsafe { $nvml.$name($($arg),*) }
     };
 }
 pub(crate) use call;
 
-/// Calls a function whose last parameter takes one value, and gives what came of it.
+/// Calls a function whose last parameter is an output, and returns the value or the error code.
 macro_rules! get {
     ($nvml:expr, $name:ident($($arg:expr),*) as $ty:ty) => {{
         let mut value = <$ty as nvml_sys::Zeroable>::zeroed();
@@ -55,7 +50,7 @@ macro_rules! get {
 }
 pub(crate) use get;
 
-/// A simulation whose library is initialised, and its functions.
+/// An initialized simulation, and its functions.
 pub(crate) fn started(node: Node) -> (Simulation, Functions) {
     let sim = Simulation::start(node);
     let nvml = sim.functions();
@@ -67,7 +62,7 @@ pub(crate) fn device(nvml: &Functions, index: u32) -> nvmlDevice_t {
     get!(nvml, nvmlDeviceGetHandleByIndex_v2(index) as nvmlDevice_t).unwrap()
 }
 
-/// What a function writes into a buffer of this length.
+/// String that a function writes to a buffer of this length.
 pub(crate) fn text(length: u32, write: impl FnOnce(*mut c_char, u32) -> nvmlReturn_t) -> Result<String, nvmlReturn_t> {
     let mut buffer = vec![c_char::from_ne_bytes(*b"?"); length as usize];
     match write(buffer.as_mut_ptr(), length) {

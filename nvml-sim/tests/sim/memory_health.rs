@@ -1,4 +1,4 @@
-//! What functions on memory health make of their arguments.
+//! Arguments of the memory health functions.
 
 use std::ptr::null_mut;
 
@@ -16,20 +16,20 @@ fn a_list_behind_a_pointer() {
     let (_sim, nvml) = started(node);
     let gpu = device(&nvml, 0);
     let mut counts = nvmlEccSramUniqueUncorrectedErrorCounts_v1_t::stamped();
-    let ask = |counts: &mut nvmlEccSramUniqueUncorrectedErrorCounts_v1_t| {
+    let query = |counts: &mut nvmlEccSramUniqueUncorrectedErrorCounts_v1_t| {
         call!(nvml, nvmlDeviceGetSramUniqueUncorrectedEccErrorCounts(gpu, counts))
     };
-    // Without an array: how many there are.
-    assert_eq!((ask(&mut counts), counts.entryCount), (NVML_SUCCESS, 2));
+    // Without an array only the count is returned.
+    assert_eq!((query(&mut counts), counts.entryCount), (NVML_SUCCESS, 2));
     let mut entries = [entry(99); 3];
     counts.entries = entries.as_mut_ptr();
     counts.entryCount = 1;
-    assert_eq!((ask(&mut counts), counts.entryCount), (NVML_ERROR_INSUFFICIENT_SIZE, 2));
+    assert_eq!((query(&mut counts), counts.entryCount), (NVML_ERROR_INSUFFICIENT_SIZE, 2));
     counts.entryCount = 3;
-    assert_eq!((ask(&mut counts), counts.entryCount), (NVML_SUCCESS, 2));
+    assert_eq!((query(&mut counts), counts.entryCount), (NVML_SUCCESS, 2));
     assert_eq!(entries.map(|entry| entry.unit), [7, 8, 99]);
     counts.version += 1;
-    assert_eq!(ask(&mut counts), NVML_ERROR_ARGUMENT_VERSION_MISMATCH);
+    assert_eq!(query(&mut counts), NVML_ERROR_ARGUMENT_VERSION_MISMATCH);
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! NVLinks, through the C functions.
+//! NVLink functions in C.
 
 use std::ptr::null_mut;
 
@@ -24,12 +24,12 @@ fn links_are_joined_by_switches() {
 }
 
 #[test]
-fn the_older_pci_info_leaves_the_tail_alone() {
+fn the_older_pci_info_keeps_the_tail() {
     let (_sim, nvml) = started(Node::h200x8());
     let mut pci = nvmlPciInfo_t::zeroed();
     pci.busId = [1; 32];
     assert_eq!(call!(nvml, nvmlDeviceGetNvLinkRemotePciInfo(device(&nvml, 0), 0, &raw mut pci)), NVML_SUCCESS);
-    // Reserved words of the time, then what the caller had there.
+    // Reserved words of the older layout, then the caller's bytes.
     assert_eq!([0, 15, 16, 31].map(|at| pci.busId[at].to_ne_bytes()), [[0xFF], [0xFF], [1], [1]]);
     assert_eq!((pci.bus, pci.pciDeviceId), (7, 0x22A3_10DE));
 }
@@ -53,7 +53,7 @@ fn versions_of_structs_are_checked() {
 }
 
 #[test]
-fn samples_want_their_room() {
+fn samples_require_their_capacity() {
     let (sim, nvml) = started(Node::h200x8().with_era(Era::Latest));
     sim.node(|node| {
         let nvlink = &mut node.gpus[0].nvlink;
@@ -62,7 +62,7 @@ fn samples_want_their_room() {
     });
     let device = device(&nvml, 0);
     let mut numbers = [0; 4];
-    let ask = |count, samples| {
+    let query = |count, samples| {
         let mut slot = nvmlNvlinkTelemetrySample_v1_t {
             linkId: 2,
             sampleType: 1,
@@ -74,10 +74,10 @@ fn samples_want_their_room() {
         let code = call!(nvml, nvmlDeviceGetNvLinkTelemetrySamples_v1(device, &raw mut batch));
         (code, slot.sampleCount)
     };
-    assert_eq!(ask(0, null_mut()), (NVML_SUCCESS, 4));
-    assert_eq!(ask(4, null_mut()).0, NVML_ERROR_INVALID_ARGUMENT);
-    assert_eq!(ask(5, numbers.as_mut_ptr()).0, NVML_ERROR_INVALID_ARGUMENT);
-    assert_eq!(ask(4, numbers.as_mut_ptr()), (NVML_SUCCESS, 3));
-    assert_eq!(ask(2, numbers.as_mut_ptr()), (NVML_SUCCESS, 2));
+    assert_eq!(query(0, null_mut()), (NVML_SUCCESS, 4));
+    assert_eq!(query(4, null_mut()).0, NVML_ERROR_INVALID_ARGUMENT);
+    assert_eq!(query(5, numbers.as_mut_ptr()).0, NVML_ERROR_INVALID_ARGUMENT);
+    assert_eq!(query(4, numbers.as_mut_ptr()), (NVML_SUCCESS, 3));
+    assert_eq!(query(2, numbers.as_mut_ptr()), (NVML_SUCCESS, 2));
     assert_eq!(numbers, [7, 8, 9, 0]);
 }

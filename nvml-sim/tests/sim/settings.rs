@@ -1,4 +1,4 @@
-//! What is checked before a device is asked or changed: stamps, pointers, numbers.
+//! Argument checks of setters and getters: struct versions, pointers, enumerators.
 
 use std::ptr::null_mut;
 
@@ -8,16 +8,16 @@ use nvml_sys::*;
 use crate::{call, device, get, started};
 
 #[test]
-fn settings_want_their_stamp() {
+fn settings_require_their_version() {
     let (_sim, nvml) = started(Node::geforce().with_era(Era::Latest));
     let gpu = device(&nvml, 0);
     let mut limit = nvmlPowerValue_v2_t { powerValueMw: 150_000, ..Versioned::stamped() };
     assert_eq!(call!(nvml, nvmlDeviceSetPowerManagementLimit_v2(gpu, &raw mut limit)), NVML_SUCCESS);
-    // What the comment in the header says, as a number and as a stamp.
+    // The version number according to the header's comment, and the full struct version.
     for version in [1, 1 << 24 | 12] {
         limit.version = version;
-        let answer = call!(nvml, nvmlDeviceSetPowerManagementLimit_v2(gpu, &raw mut limit));
-        assert_eq!(answer, NVML_ERROR_ARGUMENT_VERSION_MISMATCH);
+        let code = call!(nvml, nvmlDeviceSetPowerManagementLimit_v2(gpu, &raw mut limit));
+        assert_eq!(code, NVML_ERROR_ARGUMENT_VERSION_MISMATCH);
     }
     let mut fan = nvmlFanSpeedInfo_v1_t { fan: 1, ..Versioned::stamped() };
     assert_eq!(call!(nvml, nvmlDeviceGetFanSpeedRPM(gpu, &raw mut fan)), NVML_SUCCESS);
@@ -32,15 +32,15 @@ fn settings_want_their_stamp() {
     let mut shared = nvmlRusdSettings_v1_t::stamped();
     assert_eq!(call!(nvml, nvmlDeviceSetRusdSettings_v1(gpu, &raw mut shared)), NVML_ERROR_NOT_SUPPORTED);
     shared.version = 1;
-    let answer = call!(nvml, nvmlDeviceSetRusdSettings_v1(gpu, &raw mut shared));
-    assert_eq!(answer, NVML_ERROR_ARGUMENT_VERSION_MISMATCH);
+    let code = call!(nvml, nvmlDeviceSetRusdSettings_v1(gpu, &raw mut shared));
+    assert_eq!(code, NVML_ERROR_ARGUMENT_VERSION_MISMATCH);
 }
 
 #[test]
 fn null_pointers_are_refused() {
     let (_sim, nvml) = started(Node::geforce().with_era(Era::Latest));
     let gpu = device(&nvml, 0);
-    for answer in [
+    for code in [
         call!(nvml, nvmlDeviceSetPowerManagementLimit_v2(gpu, null_mut())),
         call!(nvml, nvmlDeviceGetPowerSource(gpu, null_mut())),
         call!(nvml, nvmlDeviceGetPowerMizerMode_v1(gpu, null_mut())),
@@ -56,16 +56,16 @@ fn null_pointers_are_refused() {
         call!(nvml, nvmlDeviceGetGpuOperationMode(gpu, null_mut(), null_mut())),
         call!(nvml, nvmlDeviceGetAPIRestriction(gpu, NVML_RESTRICTED_API_SET_AUTO_BOOSTED_CLOCKS, null_mut())),
     ] {
-        assert_eq!(answer, NVML_ERROR_INVALID_ARGUMENT);
+        assert_eq!(code, NVML_ERROR_INVALID_ARGUMENT);
     }
-    // With one of two pointers, nothing is written through the other.
+    // If one of two pointers is null, the other one is not written.
     let mut speed = 7;
     assert_eq!(call!(nvml, nvmlDeviceGetMinMaxFanSpeed(gpu, &raw mut speed, null_mut())), NVML_ERROR_INVALID_ARGUMENT);
     assert_eq!(speed, 7);
 }
 
 #[test]
-fn either_driver_model_may_be_left_out() {
+fn either_driver_model_output_can_be_null() {
     let mut node = Node::h200x8();
     node.gpus[0].settings.driver_model =
         Some(nvml_sim::model::DriverModel { current: NVML_DRIVER_WDDM, pending: NVML_DRIVER_MCDM });
@@ -79,7 +79,7 @@ fn either_driver_model_may_be_left_out() {
 }
 
 #[test]
-fn on_and_off_are_the_only_states() {
+fn enabled_and_disabled_are_the_only_states() {
     let (sim, nvml) = started(Node::h200x8().with_era(Era::Latest));
     let gpu = device(&nvml, 0);
     assert_eq!(call!(nvml, nvmlDeviceSetPersistenceMode(gpu, 2)), NVML_ERROR_INVALID_ARGUMENT);

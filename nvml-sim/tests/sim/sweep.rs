@@ -1,5 +1,5 @@
-//! Every function of every era, with a guard page behind whatever its pointers lead to: nobody writes past a value of the
-//! type that today's prototype names, or past the elements of an array that the call says there are.
+//! All functions of all eras, with guard pages after all pointers: no function writes past a value of the type in the
+//! current prototype, or past the number of array elements that the call states.
 
 use core::ffi::*;
 
@@ -10,19 +10,19 @@ use crate::guard::Guarded;
 use crate::layouts::{board, mig};
 use crate::{call, device, get, started};
 
-/// What the calls of one round pass.
+/// Arguments of the calls of one round.
 struct Arguments {
-    /// What numbers are, and how many elements arrays have; structs are stamped as this version of their size.
+    /// Value of numbers and number of array elements; struct version, if the structs have one.
     number: u32,
-    /// How many elements there are behind a pointer.
+    /// Number of elements behind a pointer.
     elements: usize,
-    /// Whether structs are stamped.
+    /// Whether structs contain their version.
     stamps: bool,
     device: nvmlDevice_t,
     set: nvmlEventSet_t,
     instance: nvmlGpuInstance_t,
     compute: nvmlComputeInstance_t,
-    /// What the pointers of the current call lead to.
+    /// Memory behind the pointers of the current call.
     memory: Vec<Guarded>,
 }
 
@@ -56,13 +56,13 @@ arguments! {
 
 impl<T> Argument for *mut T {
     fn make(from: &mut Arguments) -> *mut T {
-        // Texts have room for the longest; the length that the calls pass is shorter.
+        // Strings have the maximum capacity; the length argument is smaller.
         let elements = if size_of::<T>() == 1 { 256 } else { from.elements };
         let memory = Guarded::new(size_of::<T>() * elements);
         let start = memory.start();
         let stamp = u32::try_from(size_of::<T>()).unwrap() | from.number << 24;
         match size_of::<T>() {
-            // SAFETY: the memory has at least four bytes, which are zero as all of it is.
+            // SAFETY: the memory has at least four bytes, which are all zero.
             4 | 8 => unsafe { start.cast::<u32>().write_unaligned(from.number) },
             // SAFETY: the same.
             9.. if from.stamps => unsafe { start.cast::<u32>().write_unaligned(stamp) },
@@ -90,7 +90,7 @@ macro_rules! callers {
         #[allow(non_snake_case, unused_variables)]
         const CALLERS: &[(Function, Caller)] = &[$((Function::$name, |nvml, from| {
             $(let $arg = <$ty>::make(from);)*
-            // SAFETY: pointers lead to memory as large as the prototype says; what goes past it is stopped.
+            // SAFETY: pointers refer to memory of the size of the prototype, and accesses beyond it are terminated.
             let _: $ret = unsafe { nvml.$name($($arg),*) };
         })),*];
     };
@@ -98,7 +98,7 @@ macro_rules! callers {
 
 for_each_function!(callers);
 
-/// Functions that end what the other calls work on.
+/// Functions that end the objects which other calls use.
 const ENDINGS: &[Function] = &[
     Function::nvmlShutdown,
     Function::nvmlDeviceRemoveGpu,
@@ -108,7 +108,7 @@ const ENDINGS: &[Function] = &[
     Function::nvmlComputeInstanceDestroy,
 ];
 
-/// Functions that fill an array whose length follows from something else than a parameter.
+/// Functions that fill an array whose length does not depend on a parameter.
 const WITHOUT_LENGTH: &[Function] = &[
     Function::nvmlDeviceGetGpuInstancePossiblePlacements,
     Function::nvmlDeviceGetGpuInstancePossiblePlacements_v2,
@@ -117,11 +117,11 @@ const WITHOUT_LENGTH: &[Function] = &[
     Function::nvmlGpuInstanceGetComputeInstances,
 ];
 
-/// Functions whose struct begins with a pointer, or with how long to wait.
+/// Functions whose struct begins with a pointer or a timeout.
 const NOT_STAMPED: &[Function] =
     &[Function::nvmlDeviceGetMemoryLimits_v1, Function::nvmlDeviceSetMemoryLimits_v1, Function::nvmlEventSetWait_v3];
 
-/// Functions that write more than today's prototype says, in the era of which that is known.
+/// Functions that write more than the current prototype states, in eras with this known defect.
 fn overruns(era: Era, function: Function) -> bool {
     let v3 = [
         Function::nvmlDeviceGetComputeRunningProcesses_v3,
@@ -131,7 +131,7 @@ fn overruns(era: Era, function: Function) -> bool {
     era == Era::R535_54 && v3.contains(&function)
 }
 
-/// Calls what the era has, and says how many functions that were.
+/// Calls all functions of the era. Returns their number.
 fn sweep(era: Era, nvml: &Functions, from: &mut Arguments) -> usize {
     let called = CALLERS
         .iter()
@@ -148,7 +148,7 @@ fn sweep(era: Era, nvml: &Functions, from: &mut Arguments) -> usize {
 }
 
 #[test]
-fn no_function_of_any_era_writes_past_what_its_prototype_says() {
+fn no_function_of_any_era_writes_past_the_types_of_its_prototype() {
     for era in Era::all() {
         let has_mig = era.exports(Function::nvmlDeviceGetMigMode);
         let exported = Function::ALL.iter().filter(|function| era.exports(**function)).count();

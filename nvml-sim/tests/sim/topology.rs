@@ -1,4 +1,4 @@
-//! Neighbours, affinity and draining, as driver 580.159.04 was seen to answer.
+//! Topology, affinity and drain state, as read from driver 580.159.04.
 
 use core::ffi::c_ulong;
 use std::ptr::null_mut;
@@ -13,20 +13,20 @@ fn near_gpus_are_counted_or_written() {
     let (_sim, nvml) = started(Node::h200x8());
     let gpu = device(&nvml, 0);
     let mut near = [gpu; 2];
-    let mut ask = |mut count: u32, array: bool| {
+    let mut query = |mut count: u32, array: bool| {
         let to = if array { near.as_mut_ptr() } else { null_mut() };
         let code = call!(nvml, nvmlDeviceGetTopologyNearestGpus(gpu, NVML_TOPOLOGY_NODE, &raw mut count, to));
         (code, count)
     };
-    assert_eq!(ask(0, false), (NVML_SUCCESS, 3));
-    assert_eq!(ask(0, true), (NVML_ERROR_INVALID_ARGUMENT, 0));
-    assert_eq!(ask(2, false), (NVML_ERROR_INVALID_ARGUMENT, 2));
-    assert_eq!(ask(2, true), (NVML_SUCCESS, 2));
+    assert_eq!(query(0, false), (NVML_SUCCESS, 3));
+    assert_eq!(query(0, true), (NVML_ERROR_INVALID_ARGUMENT, 0));
+    assert_eq!(query(2, false), (NVML_ERROR_INVALID_ARGUMENT, 2));
+    assert_eq!(query(2, true), (NVML_SUCCESS, 2));
     assert_eq!(near, [device(&nvml, 1), device(&nvml, 2)]);
 }
 
 #[test]
-fn masks_fill_the_words_that_there_are() {
+fn masks_fill_the_available_words() {
     let (sim, nvml) = started(Node::h200x8());
     sim.node(|node| node.gpus[0].cpus = 3..c_ulong::BITS + 2);
     let gpu = device(&nvml, 0);
@@ -51,7 +51,7 @@ fn a_gpu_and_itself() {
 }
 
 #[test]
-fn addressing_modes_want_their_version() {
+fn addressing_modes_require_their_version() {
     let (_sim, nvml) = started(Node::h200x8());
     let gpu = device(&nvml, 0);
     let mut mode = nvmlDeviceAddressingMode_v1_t::stamped();

@@ -1,4 +1,4 @@
-//! S-class units, and virtual GPUs.
+//! S-class units and vGPUs.
 
 use std::ptr::null_mut;
 
@@ -9,7 +9,7 @@ use nvml_sys::*;
 use crate::{call, device, get, started, string, text};
 
 #[test]
-fn a_unit_tells_of_itself() {
+fn unit_properties_are_reported() {
     let (_sim, nvml) = started(Node::h200x8());
     assert_eq!(get!(nvml, nvmlUnitGetCount() as u32), Ok(1));
     let unit = get!(nvml, nvmlUnitGetHandleByIndex(0) as nvmlUnit_t).unwrap();
@@ -28,7 +28,7 @@ fn a_unit_tells_of_itself() {
 }
 
 #[test]
-fn the_light_of_a_unit_can_be_changed() {
+fn the_led_of_a_unit_can_be_set() {
     let (sim, nvml) = started(Node::h200x8());
     let unit = get!(nvml, nvmlUnitGetHandleByIndex(0) as nvmlUnit_t).unwrap();
     assert_eq!(call!(nvml, nvmlUnitSetLedState(unit, NVML_LED_COLOR_AMBER)), NVML_SUCCESS);
@@ -41,7 +41,7 @@ fn the_light_of_a_unit_can_be_changed() {
 }
 
 #[test]
-fn a_host_tells_of_its_vgpus() {
+fn vgpu_host_properties_are_reported() {
     let (_sim, nvml) = started(Node::vgpu_host());
     let gpu = device(&nvml, 0);
     assert_eq!(get!(nvml, nvmlDeviceGetHostVgpuMode(gpu) as u32), Ok(NVML_HOST_VGPU_MODE_SRIOV));
@@ -54,9 +54,9 @@ fn a_host_tells_of_its_vgpus() {
 
     let mut size = 4;
     let mut name = [0; 64];
-    let mut ask = |size: &mut u32| call!(nvml, nvmlVgpuTypeGetName(1101, name.as_mut_ptr(), &raw mut *size));
-    assert_eq!((ask(&mut size), size), (NVML_ERROR_INSUFFICIENT_SIZE, 17));
-    assert_eq!((ask(&mut size), size), (NVML_SUCCESS, 17));
+    let mut query = |size: &mut u32| call!(nvml, nvmlVgpuTypeGetName(1101, name.as_mut_ptr(), &raw mut *size));
+    assert_eq!((query(&mut size), size), (NVML_ERROR_INSUFFICIENT_SIZE, 17));
+    assert_eq!((query(&mut size), size), (NVML_SUCCESS, 17));
     assert_eq!(string(&name), "NVIDIA H200X-35C");
     size = 0;
     assert_eq!(call!(nvml, nvmlVgpuTypeGetClass(1101, null_mut(), &raw mut size)), NVML_ERROR_INSUFFICIENT_SIZE);
@@ -64,13 +64,13 @@ fn a_host_tells_of_its_vgpus() {
 }
 
 #[test]
-fn a_vgpu_tells_of_itself() {
+fn vgpu_properties_are_reported() {
     let (_sim, nvml) = started(Node::vgpu_host());
     let gpu = device(&nvml, 0);
     let (mut count, mut ids) = (1, [0; 4]);
-    let mut ask = |count: &mut u32| call!(nvml, nvmlDeviceGetActiveVgpus(gpu, &raw mut *count, ids.as_mut_ptr()));
-    assert_eq!((ask(&mut count), count), (NVML_ERROR_INSUFFICIENT_SIZE, 2));
-    assert_eq!((ask(&mut count), count), (NVML_SUCCESS, 2));
+    let mut query = |count: &mut u32| call!(nvml, nvmlDeviceGetActiveVgpus(gpu, &raw mut *count, ids.as_mut_ptr()));
+    assert_eq!((query(&mut count), count), (NVML_ERROR_INSUFFICIENT_SIZE, 2));
+    assert_eq!((query(&mut count), count), (NVML_SUCCESS, 2));
     let [vgpu, booting, ..] = ids;
     assert_eq!(get!(nvml, nvmlVgpuInstanceGetType(vgpu) as u32), Ok(1101));
     assert_eq!(get!(nvml, nvmlVgpuInstanceGetFbUsage(vgpu) as u64), Ok(2 << 30));
@@ -87,9 +87,9 @@ fn a_vgpu_tells_of_itself() {
     assert_eq!(get!(nvml, nvmlVgpuInstanceGetAccountingMode(booting) as u32), Err(NVML_ERROR_DRIVER_NOT_LOADED));
 }
 
-/// Without room these lists tell their length and succeed, where others answer that the size is insufficient.
+/// With a capacity of 0 these lists return their length and succeed, where others return INSUFFICIENT_SIZE.
 #[test]
-fn lists_of_sessions_are_counted_without_an_error() {
+fn session_lists_report_their_length_without_an_error() {
     let (_sim, nvml) = started(Node::vgpu_host());
     let vgpu = 3_251_634_213;
     let (mut count, none) = (0, null_mut());
@@ -97,8 +97,8 @@ fn lists_of_sessions_are_counted_without_an_error() {
     assert_eq!(count, 2);
     let mut one = [nvmlEncoderSessionInfo_t::zeroed()];
     count = 1;
-    let answer = call!(nvml, nvmlVgpuInstanceGetEncoderSessions(vgpu, &raw mut count, one.as_mut_ptr()));
-    assert_eq!((answer, count, one[0].sessionId), (NVML_ERROR_INSUFFICIENT_SIZE, 2, 0));
+    let code = call!(nvml, nvmlVgpuInstanceGetEncoderSessions(vgpu, &raw mut count, one.as_mut_ptr()));
+    assert_eq!((code, count, one[0].sessionId), (NVML_ERROR_INSUFFICIENT_SIZE, 2, 0));
     count = 0;
     assert_eq!(call!(nvml, nvmlVgpuInstanceGetFBCSessions(vgpu, &raw mut count, null_mut())), NVML_SUCCESS);
     assert_eq!(count, 1);

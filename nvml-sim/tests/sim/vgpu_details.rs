@@ -1,4 +1,4 @@
-//! What a C caller sees of virtual GPUs: sizes, versions, null pointers, and what is left as it was.
+//! vGPU functions for C callers: sizes, versions, null pointers and unmodified bytes.
 
 use std::ptr::null_mut;
 
@@ -13,19 +13,19 @@ const VGPU: nvmlVgpuInstance_t = 3_251_634_213;
 fn placements_are_written_into_the_array_of_the_caller() {
     let (_sim, nvml) = started(Node::vgpu_host());
     let gpu = device(&nvml, 0);
-    let ask = |list: &mut nvmlVgpuPlacementList_v2_t| {
+    let query = |list: &mut nvmlVgpuPlacementList_v2_t| {
         call!(nvml, nvmlDeviceGetVgpuTypeSupportedPlacements(gpu, 1101, &raw mut *list))
     };
     let mut ids = [77; 4];
     let mut list = nvmlVgpuPlacementList_v2_t { count: 3, placementIds: ids.as_mut_ptr(), ..Versioned::stamped() };
-    assert_eq!((ask(&mut list), list.count, ids), (NVML_ERROR_INSUFFICIENT_SIZE, 4, [77; 4]));
+    assert_eq!((query(&mut list), list.count, ids), (NVML_ERROR_INSUFFICIENT_SIZE, 4, [77; 4]));
     list.count = 4;
-    assert_eq!((ask(&mut list), list.count, list.placementSize), (NVML_SUCCESS, 4, 1));
+    assert_eq!((query(&mut list), list.count, list.placementSize), (NVML_SUCCESS, 4, 1));
     assert_eq!(ids, [0, 1, 2, 3]);
     list.mode = 2;
-    assert_eq!(ask(&mut list), NVML_ERROR_INVALID_ARGUMENT);
+    assert_eq!(query(&mut list), NVML_ERROR_INVALID_ARGUMENT);
     list.version = nvmlVgpuPlacementId_v1;
-    assert_eq!(ask(&mut list), NVML_ERROR_ARGUMENT_VERSION_MISMATCH);
+    assert_eq!(query(&mut list), NVML_ERROR_ARGUMENT_VERSION_MISMATCH);
 }
 
 #[test]
@@ -45,7 +45,7 @@ fn version_1_of_the_placements_takes_no_notice_of_the_count() {
 }
 
 #[test]
-fn the_older_licence_leaves_the_state_as_it_is() {
+fn the_older_license_info_keeps_the_state() {
     let (_sim, nvml) = started(Node::vgpu_host());
     let mut info = nvmlVgpuLicenseInfo_t { currentState: 99, ..nvmlVgpuLicenseInfo_t::zeroed() };
     assert_eq!(call!(nvml, nvmlVgpuInstanceGetLicenseInfo(VGPU, &raw mut info)), NVML_SUCCESS);
@@ -56,7 +56,7 @@ fn the_older_licence_leaves_the_state_as_it_is() {
 }
 
 #[test]
-fn structs_want_their_version() {
+fn structs_require_their_version() {
     let (_sim, nvml) = started(Node::vgpu_host());
     let wrong = Err(NVML_ERROR_ARGUMENT_VERSION_MISMATCH);
     assert_eq!(get!(nvml, nvmlVgpuInstanceGetPlacementId(VGPU) as nvmlVgpuPlacementId_v1_t).map(|_| ()), wrong);
@@ -92,7 +92,7 @@ fn null_pointers_are_refused() {
 }
 
 #[test]
-fn texts_that_do_not_fit() {
+fn strings_above_the_capacity() {
     let (_sim, nvml) = started(Node::vgpu_host());
     let uuid = |length| text(length, |to, size| call!(nvml, nvmlVgpuInstanceGetMdevUUID(VGPU, to, size)));
     assert_eq!(uuid(36), Err(NVML_ERROR_INSUFFICIENT_SIZE));

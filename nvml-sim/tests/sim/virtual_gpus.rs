@@ -1,4 +1,4 @@
-//! Hosts of virtual GPUs, and what boards since Blackwell have, from the side of C.
+//! vGPU hosts and Blackwell features, for C callers.
 
 use core::ptr::null_mut;
 
@@ -20,7 +20,7 @@ fn null_pointers_are_refused() {
     let (sim, nvml) = started(host());
     let gpu = device(&nvml, 0);
     let vgpu = sim.node(|node| node.gpus[0].vgpu.as_ref().unwrap().instances[0].id);
-    for answer in [
+    for code in [
         call!(nvml, nvmlDeviceGetVgpuSchedulerState_v2(gpu, null_mut())),
         call!(nvml, nvmlDeviceGetVgpuSchedulerState(gpu, null_mut())),
         call!(nvml, nvmlDeviceGetVgpuSchedulerLog_v2(gpu, null_mut())),
@@ -50,15 +50,15 @@ fn null_pointers_are_refused() {
         call!(nvml, nvmlDeviceReadPRMCounters_v1(gpu, null_mut())),
         call!(nvml, nvmlSystemGetCPER_v1(null_mut())),
     ] {
-        assert_eq!(answer, NVML_ERROR_INVALID_ARGUMENT);
+        assert_eq!(code, NVML_ERROR_INVALID_ARGUMENT);
     }
     let mut size = 0;
-    let answer = call!(nvml, nvmlVgpuInstanceGetMetadata(0, null_mut(), &raw mut size));
-    assert_eq!(answer, NVML_ERROR_INVALID_ARGUMENT);
+    let code = call!(nvml, nvmlVgpuInstanceGetMetadata(0, null_mut(), &raw mut size));
+    assert_eq!(code, NVML_ERROR_INVALID_ARGUMENT);
 }
 
 #[test]
-fn structs_want_their_stamps() {
+fn structs_require_their_version() {
     let (_sim, nvml) = started(host());
     let gpu = device(&nvml, 0);
     let mut instances = nvmlVgpuInstancesUtilizationInfo_v1_t { version: 1, ..Zeroable::zeroed() };
@@ -67,7 +67,7 @@ fn structs_want_their_stamps() {
     let mut requested = nvmlWorkloadPowerProfileRequestedProfiles_v1_t::zeroed();
     let mut profile = nvmlPowerSmoothingProfile_v1_t::zeroed();
     let mut state = nvmlPowerSmoothingState_v1_t::zeroed();
-    for answer in [
+    for code in [
         call!(nvml, nvmlDeviceGetVgpuInstancesUtilizationInfo(gpu, &raw mut instances)),
         call!(nvml, nvmlDeviceGetVgpuProcessesUtilizationInfo(gpu, &raw mut processes)),
         call!(nvml, nvmlDeviceWorkloadPowerProfileGetCurrentProfiles(gpu, &raw mut current)),
@@ -77,42 +77,42 @@ fn structs_want_their_stamps() {
         call!(nvml, nvmlDevicePowerSmoothingUpdatePresetProfileParam(gpu, &raw mut profile)),
         call!(nvml, nvmlDevicePowerSmoothingSetState(gpu, &raw mut state)),
     ] {
-        assert_eq!(answer, NVML_ERROR_ARGUMENT_VERSION_MISMATCH);
+        assert_eq!(code, NVML_ERROR_ARGUMENT_VERSION_MISMATCH);
     }
 }
 
 #[test]
-fn sizes_are_asked_for_first() {
+fn sizes_can_be_queried_first() {
     let (sim, nvml) = started(host());
     let gpu = device(&nvml, 0);
     let vgpu = sim.node(|node| node.gpus[0].vgpu.as_ref().unwrap().instances[0].id);
     let mut size = 0;
-    let answer = call!(nvml, nvmlVgpuInstanceGetMetadata(vgpu, null_mut(), &raw mut size));
-    assert_eq!((answer, size), (NVML_ERROR_INSUFFICIENT_SIZE, 208 + 251));
+    let code = call!(nvml, nvmlVgpuInstanceGetMetadata(vgpu, null_mut(), &raw mut size));
+    assert_eq!((code, size), (NVML_ERROR_INSUFFICIENT_SIZE, 208 + 251));
     size = 0;
-    let answer = call!(nvml, nvmlDeviceGetVgpuMetadata(gpu, null_mut(), &raw mut size));
-    assert_eq!((answer, size), (NVML_ERROR_INSUFFICIENT_SIZE, 124 + 250));
+    let code = call!(nvml, nvmlDeviceGetVgpuMetadata(gpu, null_mut(), &raw mut size));
+    assert_eq!((code, size), (NVML_ERROR_INSUFFICIENT_SIZE, 124 + 250));
     let mut instances = nvmlVgpuInstancesUtilizationInfo_v1_t::stamped();
-    let answer = call!(nvml, nvmlDeviceGetVgpuInstancesUtilizationInfo(gpu, &raw mut instances));
-    assert_eq!((answer, instances.vgpuInstanceCount), (NVML_ERROR_INSUFFICIENT_SIZE, 1));
+    let code = call!(nvml, nvmlDeviceGetVgpuInstancesUtilizationInfo(gpu, &raw mut instances));
+    assert_eq!((code, instances.vgpuInstanceCount), (NVML_ERROR_INSUFFICIENT_SIZE, 1));
     let mut processes = nvmlVgpuProcessesUtilizationInfo_v1_t::stamped();
-    let answer = call!(nvml, nvmlDeviceGetVgpuProcessesUtilizationInfo(gpu, &raw mut processes));
-    assert_eq!((answer, processes.vgpuProcessCount), (NVML_ERROR_INSUFFICIENT_SIZE, 2));
+    let code = call!(nvml, nvmlDeviceGetVgpuProcessesUtilizationInfo(gpu, &raw mut processes));
+    assert_eq!((code, processes.vgpuProcessCount), (NVML_ERROR_INSUFFICIENT_SIZE, 2));
     let mut cper = nvmlGetCPER_v1_t::zeroed();
     cper.cursor.cperTypeMask = NVML_CPER_ACCESS_TYPE_GPU;
     cper.bufferSize = 5;
     // A size without a buffer.
     assert_eq!(call!(nvml, nvmlSystemGetCPER_v1(&raw mut cper)), NVML_ERROR_INVALID_ARGUMENT);
     cper.bufferSize = 0;
-    let answer = call!(nvml, nvmlSystemGetCPER_v1(&raw mut cper));
-    assert_eq!((answer, cper.bufferSize, cper.cursor.handle), (NVML_ERROR_INSUFFICIENT_SIZE, 100, 0));
+    let code = call!(nvml, nvmlSystemGetCPER_v1(&raw mut cper));
+    assert_eq!((code, cper.bufferSize, cper.cursor.handle), (NVML_ERROR_INSUFFICIENT_SIZE, 100, 0));
 }
 
 #[test]
 fn old_lists_of_licences_leave_the_rest_alone() {
     let (_sim, nvml) = started(host());
     let gpu = device(&nvml, 0);
-    // What lies behind the layout of the time is not written.
+    // Bytes after the older layout are not written.
     let mut list = nvmlGridLicensableFeatures_t::zeroed();
     list.gridLicensableFeatures[2].licenseExpiry.year = 4711;
     assert_eq!(call!(nvml, nvmlDeviceGetGridLicensableFeatures(gpu, &raw mut list)), NVML_SUCCESS);

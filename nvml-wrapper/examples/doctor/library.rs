@@ -1,4 +1,4 @@
-//! What the loaded library is and lacks.
+//! Properties of the loaded library, and missing functions.
 
 use std::collections::BTreeMap;
 
@@ -18,27 +18,27 @@ pub(crate) fn usable(report: &mut Report, nvml: &Nvml, all: bool) {
             report.line("loaded from", file.display());
         }
     }
-    report.answer("driver", nvml.sys_driver_version());
-    report.answer("driver branch", nvml.sys_driver_branch());
-    report.answer("NVML", nvml.sys_nvml_version());
-    report.answer("CUDA", nvml.sys_cuda_driver_version());
-    report.answer("GPUs", nvml.device_count());
+    report.result("driver", nvml.sys_driver_version());
+    report.result("driver branch", nvml.sys_driver_branch());
+    report.result("NVML", nvml.sys_nvml_version());
+    report.result("CUDA", nvml.sys_cuda_driver_version());
+    report.result("GPUs", nvml.device_count());
     match nvml.quirks() {
         Ok(quirks) => {
             let mut quirks = quirks.peekable();
             if quirks.peek().is_none() {
-                report.line("driver's own ways", "none that are known");
+                report.line("quirks", "none known");
             }
             for quirk in quirks {
-                report.line("driver's own way", quirk);
+                report.line("quirk", quirk);
             }
         }
-        Err(error) => report.line("driver's own ways", format!("({error})")),
+        Err(error) => report.line("quirks", format!("({error})")),
     }
     missing(report, nvml, all);
 }
 
-/// The functions that the library lacks, by what they came with.
+/// Missing functions, grouped by the version that introduced them.
 fn missing(report: &mut Report, nvml: &Nvml, all: bool) {
     let missing: Vec<Function> = nvml.missing_functions().collect();
     report.section("Missing functions");
@@ -50,9 +50,9 @@ fn missing(report: &mut Report, nvml: &Nvml, all: bool) {
         groups.entry((since.driver.starts_with("newer"), number, since.to_string())).or_default().push(function);
     }
     for ((.., since), functions) in groups {
-        report.line(&format!("came with {since}"), functions.len());
+        report.line(&format!("introduced with {since}"), functions.len());
         for function in functions.iter().filter(|_| all) {
-            report.line("  lacks", function);
+            report.line("  missing", function);
         }
     }
 }

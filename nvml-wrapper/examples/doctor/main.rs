@@ -1,10 +1,11 @@
-//! Says what a bug report needs: which library and driver there are, what they lack, who may use them, what the GPUs
-//! answer, and where there is no usable NVML, why. It changes nothing, and needs neither a GPU nor a driver.
+//! Prints the information for a bug report: library and driver, missing functions, permissions, GPU state, and the
+//! reason if NVML is not usable. Changes nothing, and needs neither a GPU nor a driver.
 //!
 //! `doctor [--library PATH] [--simulated [DRIVER]] [--all] [--anonymous]`
 //!
-//! `--simulated` takes the simulated NVML, of a driver such as `340.108` if one is named; `--all` lists the missing
-//! functions by name; `--anonymous` leaves out UUIDs. The exit code is 0 where NVML is usable, 1 where it is not.
+//! `--simulated` uses the simulated NVML, optionally with a driver version such as `340.108`. `--all` lists the missing
+//! functions by name. `--anonymous` omits UUIDs. The exit code is 0 if NVML is usable, 1 if it is not, and 2 for
+//! invalid arguments.
 
 mod gpus;
 mod host;
@@ -20,7 +21,7 @@ use report::Report;
 
 const USAGE: &str = "usage: doctor [--library PATH] [--simulated [DRIVER]] [--all] [--anonymous]";
 
-/// Where the library is taken from.
+/// Origin of the library.
 enum Choice {
     Driver,
     Library(String),
@@ -34,19 +35,19 @@ struct Options {
 }
 
 impl Options {
-    fn of(mut arguments: std::iter::Peekable<impl Iterator<Item = String>>) -> Result<Options, String> {
+    fn parse(mut arguments: std::iter::Peekable<impl Iterator<Item = String>>) -> Result<Options, String> {
         let mut options = Options { choice: Choice::Driver, all: false, anonymous: false };
         while let Some(argument) = arguments.next() {
             match argument.as_str() {
                 "--all" => options.all = true,
                 "--anonymous" => options.anonymous = true,
-                "--library" => options.choice = Choice::Library(arguments.next().ok_or("--library needs a path")?),
+                "--library" => options.choice = Choice::Library(arguments.next().ok_or("--library requires a path")?),
                 "--simulated" => {
                     let driver = arguments.next_if(|next| !next.starts_with('-'));
                     let era = driver.map_or(Some(Era::R580), |driver| Era::from_driver(&driver));
                     options.choice = Choice::Simulated(era.ok_or_else(|| {
                         let known: Vec<&str> = Era::all().map(Era::driver_version).collect();
-                        format!("the drivers that can be simulated are {}", known.join(", "))
+                        format!("unknown driver version, the simulated ones are {}", known.join(", "))
                     })?);
                 }
                 other => return Err(format!("unknown argument {other}")),
@@ -57,7 +58,7 @@ impl Options {
 }
 
 fn main() -> ExitCode {
-    let options = match Options::of(std::env::args().skip(1).peekable()) {
+    let options = match Options::parse(std::env::args().skip(1).peekable()) {
         Ok(options) => options,
         Err(error) => {
             eprintln!("Error: {error}\n{USAGE}");
@@ -67,11 +68,11 @@ fn main() -> ExitCode {
     let simulation;
     let session = match &options.choice {
         Choice::Driver => Nvml::init(),
-        // SAFETY: whoever names a library vouches for it.
+        // SAFETY: the user is responsible for the named library being NVML.
         Choice::Library(path) => unsafe { Nvml::builder().lib_path(path) }.init(),
         Choice::Simulated(era) => {
             simulation = Simulation::start(Node::h200x8().with_era(*era));
-            // SAFETY: the simulation's functions are NVML's by prototype and behaviour, and are never unloaded.
+            // SAFETY: the simulation's functions have NVML's prototypes and behavior, and are never unloaded.
             unsafe { Nvml::builder().resolver(simulation.resolver()) }.init()
         }
     };
@@ -94,18 +95,18 @@ fn main() -> ExitCode {
 
 fn head(report: &mut Report, choice: &Choice) {
     report.section("Program");
-    report.line("nvml-wrapper", format!("{}, knows {} functions", env!("CARGO_PKG_VERSION"), Function::ALL.len()));
+    report.line("nvml-wrapper", format!("{}, {} functions", env!("CARGO_PKG_VERSION"), Function::ALL.len()));
     report.line("system", format!("{} on {}", std::env::consts::OS, std::env::consts::ARCH));
     match choice {
-        Choice::Driver => report.line("library", "the installed driver's"),
-        Choice::Library(path) => report.line("library", format!("{path}, by --library")),
+        Choice::Driver => report.line("library", "of the installed driver"),
+        Choice::Library(path) => report.line("library", format!("{path}, from --library")),
         Choice::Simulated(era) => {
-            report.line("library", format!("simulated, of driver {}: no word on real GPUs", era.driver_version()));
+            report.line("library", format!("simulated, of driver {}: not real GPUs", era.driver_version()));
         }
     }
 }
 
-/// Why there is no session.
+/// Reasons why initialization failed.
 fn failure(report: &mut Report, error: &NvmlError) {
     report.section("NVML");
     match error {
@@ -114,15 +115,15 @@ fn failure(report: &mut Report, error: &NvmlError) {
             for attempt in &load.attempts {
                 report.line("tried", format!("{}: {}", attempt.path.display(), attempt.reason));
             }
-            report.hint("no NVIDIA driver is installed, or its library is where the loader does not look");
+            report.hint("no NVIDIA driver is installed, or its library is not in the loader's search path");
         }
         error => {
             report.line("usable", format!("no: {error}"));
             if error.needs_driver_reload() {
-                report.hint("the kernel module is not loaded, or is of another version than the library: see below");
+                report.hint("the kernel module is not loaded, or its version differs from the library: see below");
             }
             if error.is_no_permission() {
-                report.hint("the user may not open the device files: see below");
+                report.hint("the user has no permission to open the device files: see below");
             }
         }
     }

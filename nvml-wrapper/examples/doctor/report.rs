@@ -1,8 +1,8 @@
-//! The text: sections of lines, each with what it is about, and hints at what may be wrong.
+//! Report text: sections of lines with a label and a value, and hints at possible causes.
 
 use std::fmt;
 
-/// A report in the making. It is printed at once, at the end.
+/// A report, printed as a whole at the end.
 #[derive(Default)]
 pub(crate) struct Report {
     text: String,
@@ -16,20 +16,23 @@ impl Report {
         self.text += &format!("== {title}\n");
     }
 
-    pub(crate) fn line(&mut self, about: &str, what: impl fmt::Display) {
-        self.text += &format!("{about}: {what}\n");
+    pub(crate) fn line(&mut self, label: &str, value: impl fmt::Display) {
+        self.text += &format!(
+            "{label}: {value}
+"
+        );
     }
 
-    /// The same for something that may have failed.
-    pub(crate) fn answer<T: fmt::Display, E: fmt::Display>(&mut self, about: &str, answer: Result<T, E>) {
-        match answer {
-            Ok(value) => self.line(about, value),
-            Err(error) => self.line(about, format!("({error})")),
+    /// Line with the value or the error of a query.
+    pub(crate) fn result<T: fmt::Display, E: fmt::Display>(&mut self, label: &str, result: Result<T, E>) {
+        match result {
+            Ok(value) => self.line(label, value),
+            Err(error) => self.line(label, format!("({error})")),
         }
     }
 
-    pub(crate) fn hint(&mut self, what: impl fmt::Display) {
-        self.line("! hint", what);
+    pub(crate) fn hint(&mut self, hint: impl fmt::Display) {
+        self.line("! hint", hint);
     }
 }
 

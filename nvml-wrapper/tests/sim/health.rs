@@ -13,7 +13,7 @@ use crate::session;
 #[path = "../../examples/health.rs"]
 mod example;
 
-use example::{Health, News};
+use example::{Health, HealthUpdate};
 
 const XID: u64 = EventTypes::CRITICAL_XID_ERROR.bits();
 
@@ -25,11 +25,11 @@ fn health(node: Node) -> (Simulation, Nvml, Health) {
     (sim, nvml, health)
 }
 
-/// What is reported of all that has happened so far.
+/// Updates of all events so far.
 fn reported(health: &mut Health) -> Vec<String> {
-    let mut reported = Vec::new();
-    health.watch(Duration::ZERO, &mut |news: News| reported.push(news.to_string())).unwrap();
-    reported
+    let mut updates = Vec::new();
+    health.watch(Duration::ZERO, &mut |news: HealthUpdate| updates.push(news.to_string())).unwrap();
+    updates
 }
 
 fn uuid(nvml: &Nvml, index: u32) -> String {
@@ -140,5 +140,5 @@ fn a_gpu_that_tells_no_events() {
     sim.node(|node| node.gpus[2].supported_events = 0);
     let mut news = Vec::new();
     let _health = Health::new(&nvml, vec![], &mut |one| news.push(one)).unwrap();
-    assert_eq!(news, [News::TellsNoEvents { uuid: uuid(&nvml, 2) }]);
+    assert_eq!(news, [HealthUpdate::NoSupportedEvents { uuid: uuid(&nvml, 2) }]);
 }

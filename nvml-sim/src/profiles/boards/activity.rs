@@ -1,4 +1,4 @@
-//! What processes did over time, and what the driver sampled.
+//! Accounting statistics, process utilization and samples.
 
 use std::collections::BTreeMap;
 
@@ -6,11 +6,11 @@ use nvml_sys::*;
 
 use crate::model::{Account, Activity, ProcessSample, Samples};
 
-/// When the H200 was asked for its samples, in microseconds since 1970.
+/// Time of the query on a real H200, in microseconds since the Unix epoch.
 const NOW: u64 = 1_795_332_995_023_951;
 
 pub(crate) fn h200(index: u32) -> Activity {
-    // What was left on the driver's stack stands in the upper half of the values.
+    // The upper half of each value is uninitialized stack memory of the driver.
     let power = |sample: u64| (82_600 + sample % 7 * 110) | (0x7f5a << 32);
     let busy = |percent: u64| move |_: u64| percent;
     let gpu = if index == 1 { busy(100) } else { busy(0) };
@@ -56,7 +56,7 @@ pub(crate) fn geforce() -> Activity {
     }
 }
 
-/// So many samples up to now, so many microseconds apart.
+/// `count` samples up to `NOW`, at intervals of `apart` microseconds.
 fn samples(count: u64, apart: u64, value: impl Fn(u64) -> u64) -> Samples {
     let first = NOW - (count - 1) * apart;
     Samples {
@@ -66,17 +66,17 @@ fn samples(count: u64, apart: u64, value: impl Fn(u64) -> u64) -> Samples {
     }
 }
 
-/// Room is asked for, and then there is nothing.
+/// No samples, and a reported maximum of 100.
 fn nothing() -> Samples {
     Samples { value_type: NVML_VALUE_TYPE_UNSIGNED_INT, slots: 100, values: vec![] }
 }
 
-/// The busy process of GPU 1.
+/// Samples of the process with load on GPU 1.
 fn trainer() -> Vec<ProcessSample> {
     vec![ProcessSample { time_us: NOW, pid: 5001, sm: 99, memory: 23, decoder: 4, jpeg: 7, ..ProcessSample::default() }]
 }
 
-/// Made up: one that ended, one that still runs, and one of which the driver knows little.
+/// Invented: a terminated process, a running one, and one with few known values.
 fn accounts() -> Vec<Account> {
     vec![
         Account {

@@ -1,10 +1,10 @@
-//! Buses, bridges, topology and what else the board is wired to.
+//! PCIe throughput, bridge chips, topology, P2P and NUMA properties.
 
 use nvml_sys::*;
 
 use crate::model::{Board, PcieThroughput};
 
-/// What one H200 in a virtual machine answered when idle.
+/// Values of an idle H200 in a virtual machine.
 pub(crate) fn h200(_index: u32) -> Board {
     Board {
         pcie_throughput: Some(PcieThroughput { sent: 567, received: 419 }),
@@ -20,7 +20,7 @@ pub(crate) fn h200(_index: u32) -> Board {
     }
 }
 
-/// A board of consumers has no NVLink, no peers, and is not made to be taken out of a running system.
+/// Consumer boards support no NVLink, no P2P and no drain state.
 pub(crate) fn geforce() -> Board {
     Board {
         pcie_throughput: Some(PcieThroughput { sent: 12_000, received: 3_000 }),

@@ -1,19 +1,19 @@
-//! Clocks that can be set, and what keeps them down.
+//! Locked clocks, clock offsets and limiting factors of clocks.
 //!
-//! The H200's values are what a real one answered, but for the clock of its thermal design power and the samples of its
-//! controllers, which are made up. The GeForce's are what such a board is known for.
+//! The values of the H200 were read from hardware, except the TDP clock and the samples of the controllers, which are
+//! invented. Those of the GeForce are typical values of such a board.
 
 use nvml_sys::*;
 
 use crate::model::{
-    ClockControl, ClockLock, ClockOffset, ClockOffsets, DomainUse, PerfController, PerfMetrics, PerfMetricsSample,
-    StateClocks, Violations,
+    ClockControl, ClockLock, ClockOffset, ClockOffsets, DomainUtilization, PerfController, PerfMetrics,
+    PerfMetricsSample, StateClocks, Violations,
 };
 
 pub(crate) fn h200(_index: u32) -> ClockControl {
     let state =
         |state, memory| StateClocks { state, clocks: [(345, 1980), (345, 1980), (memory, memory), (765, 1545)] };
-    let idle = Some(DomainUse::default());
+    let idle = Some(DomainUtilization::default());
     ClockControl {
         gpu_lock: Some(ClockLock::default()),
         memory_lock: Some(ClockLock::default()),
@@ -39,7 +39,7 @@ pub(crate) fn h200(_index: u32) -> ClockControl {
     }
 }
 
-/// A mode as drivers write it.
+/// A performance mode in the format of the driver.
 fn mode(graphics: u32, memory: u32) -> String {
     let rate = 2 * memory;
     format!(
@@ -49,7 +49,7 @@ fn mode(graphics: u32, memory: u32) -> String {
     )
 }
 
-/// Two samples, each of both controllers.
+/// Two samples of both controllers.
 fn perf_metrics() -> PerfMetrics {
     let sample = |step| PerfMetricsSample { count: 2, controllers: vec![dlppc(step), pfpp(step)] };
     PerfMetrics { count: 2, samples: vec![sample(0), sample(1)] }
@@ -65,30 +65,30 @@ fn dlppc(step: u32) -> PerfController {
         perfMetrics: nvmlPwrModelMetricsDlppm1xPerf_t { perfms: 12 },
     };
     let mut sample = nvmlPerfMetricsDlppc2xSample_t::zeroed();
-    let told = &mut sample.observedMetrics;
-    let [first, second, _] = &mut told.initialDramclkEst;
+    let output = &mut sample.observedMetrics;
+    let [first, second, _] = &mut output.initialDramclkEst;
     first.estimatedMetrics.fill(metrics(1, 500_000));
     first.numEstimatedMetrics = 2;
     second.estimatedMetrics.fill(metrics(0, 0));
     second.numEstimatedMetrics = 1;
     let observed = metrics(1, 512_000 + step);
-    (told.bValid, told.coreRail, told.fbRail) = (observed.bValid, observed.coreRail, observed.fbRail);
-    (told.tgpPwrTuple, told.perfMetrics) = (observed.tgpPwrTuple, observed.perfMetrics);
+    (output.bValid, output.coreRail, output.fbRail) = (observed.bValid, observed.coreRail, observed.fbRail);
+    (output.tgpPwrTuple, output.perfMetrics) = (observed.tgpPwrTuple, observed.perfMetrics);
     PerfController::Dlppc2x(Box::new(sample))
 }
 
 fn pfpp(step: u32) -> PerfController {
     let mut sample = nvmlPerfMetricsPfpp1xSample_t::zeroed();
-    let told = &mut sample.estimatedMetrics;
-    for (at, estimate) in (0..).zip(&mut told.estimatedMetrics) {
+    let output = &mut sample.estimatedMetrics;
+    for (at, estimate) in (0..).zip(&mut output.estimatedMetrics) {
         estimate.freqkHz.fill(345_000 + 15_000 * at);
         estimate.estTgpPwrmW = 100_000 + 10_000 * at;
     }
-    told.numVfPoints = 3;
-    told.bValid = 1;
-    told.maxPerfPerWattPoint = nvmlPwrModelOperatingPointPfpp1x_t { freqkHz: 1_200_000, pwrmW: 350_000 };
-    told.fmaxAtVmaxPoint = nvmlPwrModelOperatingPointPfpp1x_t { freqkHz: 1_980_000, pwrmW: 690_000 };
-    told.tgpHeadroommW = 188_000 - step;
+    output.numVfPoints = 3;
+    output.bValid = 1;
+    output.maxPerfPerWattPoint = nvmlPwrModelOperatingPointPfpp1x_t { freqkHz: 1_200_000, pwrmW: 350_000 };
+    output.fmaxAtVmaxPoint = nvmlPwrModelOperatingPointPfpp1x_t { freqkHz: 1_980_000, pwrmW: 690_000 };
+    output.tgpHeadroommW = 188_000 - step;
     PerfController::Pfpp1x(Box::new(sample))
 }
 
@@ -97,7 +97,7 @@ pub(crate) fn geforce() -> ClockControl {
         state,
         clocks: [(139, graphics), (139, graphics), (memory, memory), (544, 1708)],
     };
-    let domain = |percent| Some(DomainUse { percent, increase: 90, decrease: 30 });
+    let domain = |percent| Some(DomainUtilization { percent, increase: 90, decrease: 30 });
     ClockControl {
         gpu_lock: None,
         memory_lock: None,

@@ -4,13 +4,13 @@ use nvml_sys::*;
 
 use crate::model::{Confidential, ConfidentialMemory, ConfidentialSystem};
 
-/// An H200 whose confidential computing is off.
+/// An H200 with confidential computing disabled.
 pub(crate) fn h200(_index: u32) -> Confidential {
     let memory = ConfidentialMemory { protected_kib: 0, unprotected_kib: 146_591_680, used: 0 };
     Confidential { memory: Some(memory), certificate: None, attestation: None }
 }
 
-/// The node of such boards, as its driver answered.
+/// Node with such boards, as read from hardware.
 pub(crate) fn h200_system(gpus: usize) -> ConfidentialSystem {
     ConfidentialSystem {
         cpu_caps: NVML_CC_SYSTEM_CPU_CAPS_NONE,

@@ -1,10 +1,10 @@
-//! Fans, coolers and thermal settings.
+//! Fan control, coolers and thermal settings.
 
 use nvml_sys::*;
 
 use crate::model::{Cooling, FanControl, ThermalSensor};
 
-/// The chassis cools it. Its only sensor is made up.
+/// The chassis cools the board. The thermal sensor is invented.
 pub(crate) fn h200(_index: u32) -> Cooling {
     Cooling { sensors: vec![sensor(NVML_THERMAL_TARGET_GPU, 38)], ..Cooling::default() }
 }
@@ -17,7 +17,7 @@ pub(crate) fn geforce() -> Cooling {
         full_rpm: Some(4000),
     };
     Cooling {
-        speeds: Some((20, 100)),
+        speed_range: Some((20, 100)),
         controls: vec![control(27), control(29)],
         coolers: vec![
             (NVML_THERMAL_COOLER_SIGNAL_VARIABLE, NVML_THERMAL_COOLER_TARGET_GPU_RELATED),

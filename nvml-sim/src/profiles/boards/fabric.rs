@@ -1,11 +1,11 @@
-//! The NVLink fabric, the platform, and the host.
+//! NVLink fabric, PDI, host name and uptime.
 
 use nvml_sys::*;
 
 use crate::model::{Fabric, FabricInfo};
 
-/// What a board tells that has joined the fabric of its eight neighbours. The boards that were asked had not joined
-/// any. They took no host's name.
+/// A board that completed the fabric registration with its seven neighbors. The real boards were in no fabric, and did
+/// not support setting a host name.
 pub(crate) fn h200(index: u32) -> Fabric {
     let mut cluster_uuid = [0; 16];
     cluster_uuid.copy_from_slice(b"simulatedcluster");
@@ -15,7 +15,7 @@ pub(crate) fn h200(index: u32) -> Fabric {
             status: NVML_SUCCESS,
             state: NVML_GPU_FABRIC_STATE_COMPLETED,
             cliques: vec![(0, 7), (1, 9)],
-            // Nothing is degraded, recovered or unhealthy; the configuration is right; the rest is not told.
+            // No degraded bandwidth, recovery or unhealthy state; correct configuration; all other parts not supported.
             health_mask: 0x01aa,
             health_summary: 1,
         }),
@@ -26,7 +26,7 @@ pub(crate) fn h200(index: u32) -> Fabric {
     }
 }
 
-/// A board of a desktop has the identifier, and nothing else.
+/// A desktop board supports the PDI only.
 pub(crate) fn geforce() -> Fabric {
     Fabric { pdi: Some(0x1080_1080), ..Fabric::default() }
 }

@@ -10,10 +10,10 @@ const UINT: nvmlValueType_t = NVML_VALUE_TYPE_UNSIGNED_INT;
 const INT: nvmlValueType_t = NVML_VALUE_TYPE_SIGNED_INT;
 const ULL: nvmlValueType_t = NVML_VALUE_TYPE_UNSIGNED_LONG_LONG;
 
-/// A field, the type of its value, and the value.
+/// Field ID, value type and value.
 type Row = (u32, nvmlValueType_t, u64);
 
-/// What an H200 of eight, linked by NVSwitches, answered when idle; all other fields it did not support.
+/// Fields of an idle H200 in a node with eight GPUs and NVSwitches. No other field was supported.
 const H200: &[Row] = &[
     (NVML_FI_DEV_ECC_CURRENT, ULL, 1),
     (NVML_FI_DEV_ECC_PENDING, ULL, 1),
@@ -94,7 +94,7 @@ const H200: &[Row] = &[
     (NVML_FI_DEV_CLOCKS_EVENT_REASON_HW_POWER_BRAKE_SLOWDOWN, ULL, 0),
 ];
 
-/// A GeForce of 2016. Nothing here was read from hardware.
+/// A GeForce of 2016. Nothing was read from hardware.
 const GEFORCE: &[Row] = &[
     (NVML_FI_DEV_PERF_POLICY_POWER, ULL, 1_204_518_000),
     (NVML_FI_DEV_PERF_POLICY_THERMAL, ULL, 88_000_000),
@@ -112,9 +112,9 @@ pub(crate) fn h200(_index: u32) -> FieldValues {
     let average_of_memory = FieldNumber { value_type: UINT, bits: 37_609 };
     let mut scoped: BTreeMap<(u32, u32), Option<FieldNumber>> =
         [((NVML_FI_DEV_POWER_AVERAGE, u32::from(NVML_POWER_SCOPE_MEMORY)), Some(average_of_memory))].into();
-    // It is no module of a GPU and a CPU.
+    // The board has no module power scope (a module contains GPU and CPU).
     scoped.extend((NVML_FI_DEV_POWER_AVERAGE..=NVML_FI_DEV_POWER_REQUESTED_LIMIT).map(|id| ((id, 1), None)));
-    // Made up: what the links sent together, and which counters can be cleared.
+    // Invented: total transmitted bytes of all links, and the set of clearable counters.
     let sent = FieldNumber { value_type: ULL, bits: 18 << 20 };
     scoped.insert((NVML_FI_DEV_NVLINK_THROUGHPUT_DATA_TX, u32::MAX), Some(sent));
     FieldValues {

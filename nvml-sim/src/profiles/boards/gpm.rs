@@ -1,11 +1,11 @@
-//! GPU performance monitoring.
+//! GPU Performance Monitoring (GPM).
 
 use nvml_sys::*;
 
 use crate::model::{Gpm, Meter};
 
-/// The metrics are those of a real board that multiplied matrices; NVLink was idle. Not read from hardware: the busy SM
-/// cycles since the reboot, which drivers of the profile's time do not have.
+/// Metrics of a real board during matrix multiplications, with idle NVLinks. Not read from hardware: active SM cycles,
+/// which drivers of this profile's version do not support.
 pub(crate) fn h200(_index: u32) -> Gpm {
     let load = [
         (NVML_GPM_METRIC_GRAPHICS_UTIL, 99.84),
@@ -22,7 +22,7 @@ pub(crate) fn h200(_index: u32) -> Gpm {
     Gpm { supported: true, streaming: Some(false), meter: Meter::of(&load), ..Gpm::default() }
 }
 
-/// GPM came with Hopper.
+/// GPM was introduced with Hopper.
 pub(crate) fn geforce() -> Gpm {
     Gpm::default()
 }

@@ -1,8 +1,8 @@
-//! The InfoROM and its black box.
+//! InfoROM and black box recorder (BBX).
 
 use crate::model::Inforom;
 
-/// A checksum of 0 is what real boards answer. Not read from hardware: how long they ran.
+/// Real boards report a checksum of 0. The time run was not read from hardware.
 pub(crate) fn h200(index: u32) -> Inforom {
     Inforom {
         objects: [Some("2.1".into()), Some("7.16".into()), None, None],
@@ -13,7 +13,7 @@ pub(crate) fn h200(index: u32) -> Inforom {
     }
 }
 
-/// No object but the maker's own, and no black box.
+/// Only the OEM object, and no BBX support.
 pub(crate) fn geforce() -> Inforom {
     Inforom { objects: [Some("1.1".into()), None, None, None], ..Inforom::default() }
 }

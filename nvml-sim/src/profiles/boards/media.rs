@@ -1,10 +1,10 @@
-//! Encoder and frame buffer capture sessions.
+//! Encoder and frame buffer capture (FBC) sessions.
 
 use nvml_sys::*;
 
 use crate::model::{Encoder, Media};
 
-/// What an H200 answered: it has no encoder, and yet all of its capacity.
+/// Values of an H200: it has no encoder and reports its full capacity.
 pub(crate) fn h200(_index: u32) -> Media {
     let capacity = [(NVML_ENCODER_QUERY_H264, 100), (NVML_ENCODER_QUERY_HEVC, 100)].into();
     Media { encoder: Some(Encoder { capacity, sessions: vec![] }), fbc_sessions: Some(vec![]) }

@@ -1,19 +1,18 @@
-//! ECC errors, retired pages, remapped rows, repairs, encryption and limits of memory.
+//! ECC errors, retired pages, row remapping, memory repair, encryption and limits.
 
 use std::collections::BTreeMap;
 
 use crate::model::{MemoryHealth, RemappedRows, SramErrors};
 
-/// Errors are counted for the device memory and for the memory on the chip.
+/// Errors are counted in device memory and SRAM.
 const COUNTED: [Option<u64>; 8] = [None, None, Some(0), None, None, None, None, Some(0)];
 
-/// Real boards have had none of these errors, but for one: it corrected 851, and replaced a row. Here that is the
-/// second.
+/// The real boards had no errors, except one with 851 corrected errors and one remapped row. Here it is GPU 1.
 pub(crate) fn h200(index: u32) -> MemoryHealth {
     let mut health = MemoryHealth {
         errors: [[COUNTED; 2]; 2],
         sram: Some(SramErrors::default()),
-        // Blackwell has the list of unique errors and encrypts its memory; Rubin remaps banks.
+        // The unique SRAM errors and memory encryption were introduced with Blackwell, bank remapping with Rubin.
         sram_unique: None,
         retired_pages: None,
         remapped_rows: Some(RemappedRows::default()),
@@ -32,7 +31,7 @@ pub(crate) fn h200(index: u32) -> MemoryHealth {
     health
 }
 
-/// No ECC, so nothing is counted and nothing repaired.
+/// Without ECC, errors are not counted and memory is not repaired.
 pub(crate) fn geforce() -> MemoryHealth {
     MemoryHealth::default()
 }

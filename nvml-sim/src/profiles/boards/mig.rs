@@ -1,10 +1,12 @@
-//! Multi-instance GPUs: the profiles of an H200, as its driver lists them, and of an A100 with 40 GB, as NVIDIA does.
+//! Multi-Instance GPU (MIG): profiles of an H200, as its driver lists them, and of an A100 40GB, as NVIDIA publishes
+//! them.
 
 use nvml_sys::*;
 
 use crate::model::{Mig, MigComputeProfile, MigProfile};
 
-/// Kind, id, name, instances, MiB, multiprocessors, engines (copy, decode, encode, JPEG, optical flow), slices, places.
+/// Kind, ID, name, instances, MiB, multiprocessors, engines (copy, decoder, encoder, JPEG, OFA), slices, placement
+/// starts, placement size.
 type Row = (u32, u32, &'static str, u32, u64, u32, [u32; 5], u32, &'static [u32], u32);
 
 const H200: [Row; 7] = [
@@ -27,7 +29,7 @@ const A100: [Row; 7] = [
     (4, 0, "7g.40gb", 1, 40_192, 98, [7, 5, 0, 1, 1], 7, &[0], 8),
 ];
 
-/// That names begin with "MIG" was not read from hardware.
+/// The prefix "MIG" of names was not read from hardware.
 fn profile(row: &Row) -> MigProfile {
     let (kind, id, name, instances, memory_mib, multiprocessors, engines, slices, starts, size) = *row;
     MigProfile {

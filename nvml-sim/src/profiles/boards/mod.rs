@@ -1,4 +1,4 @@
-//! What the boards of the profiles are like, one file for each concept: an H200 and an older GeForce.
+//! Boards of the profiles, one file for each concept: an H200 and an older GeForce.
 
 pub(crate) mod activity;
 pub(crate) mod board;

@@ -1,12 +1,12 @@
-//! NVLinks, and what a board does with all of them together.
+//! NVLinks of a GPU, and settings common to all of them.
 
 use nvml_sys::*;
 
 use crate::gpu::Pci;
 use crate::model::{NvLink, NvLinkEncryption, NvLinkLowPower, NvLinks};
 
-/// Eighteen links to four switches, as such boards are joined. How many links there are, their version and that they
-/// are active was read from real boards, the threshold of low power too; not what is at their other end.
+/// Eighteen links to four NVSwitches. The number of links, their version, their active state and the low power
+/// threshold were read from hardware; the remote devices were not.
 pub(crate) fn h200(_index: u32) -> NvLinks {
     NvLinks {
         links: (0..18).map(|link| Some(switched(link))).collect(),
@@ -19,7 +19,7 @@ pub(crate) fn h200(_index: u32) -> NvLinks {
 }
 
 fn switched(link: u32) -> NvLink {
-    // Four or five links to each of the switches.
+    // Four or five links to each NVSwitch.
     let switch = [0, 0, 0, 0, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 3, 3, 3, 3].get(link as usize).copied().unwrap_or(0);
     NvLink {
         active: true,
@@ -34,7 +34,7 @@ fn switched(link: u32) -> NvLink {
     }
 }
 
-/// No NVLink.
+/// No NVLink support.
 pub(crate) fn geforce() -> NvLinks {
     NvLinks::default()
 }

@@ -1,10 +1,10 @@
-//! Power limits and modes that can be set.
+//! Power source, power limits of scopes and power modes.
 
 use nvml_sys::*;
 
 use crate::model::{PowerControl, PowerMizer};
 
-/// Its power source was read from a real one; drivers that have RUSD settings were not at hand.
+/// The power source was read from hardware. The RUSD settings are invented: no driver with them was available.
 pub(crate) fn h200(_index: u32) -> PowerControl {
     PowerControl {
         source: Some(NVML_POWER_SOURCE_AC),

@@ -1,9 +1,9 @@
-//! Modes that a driver can be put into.
+//! GPU operation mode, driver model and API restrictions.
 
 use crate::model::Settings;
 
-/// As an H200 with driver 580.159.04 answers: applications clocks are no matter of restrictions any more, and everybody
-/// may switch automatic boost.
+/// Values of an H200 with driver 580.159.04: the restriction of applications clocks is not supported, and auto boosted
+/// clocks are unrestricted.
 pub(crate) fn usual() -> Settings {
     Settings { api_restrictions: [None, Some(false)], ..Settings::default() }
 }

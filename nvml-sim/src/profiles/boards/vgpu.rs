@@ -1,4 +1,4 @@
-//! vGPUs of the host's profile, made up in the manner of NVIDIA's.
+//! vGPU types and instances of the host profile, invented after the pattern of NVIDIA's.
 
 use nvml_sys::*;
 
@@ -22,7 +22,7 @@ pub(crate) fn host() -> VgpuHostDetails {
     }
 }
 
-/// The smaller of the two types is for MIG too.
+/// The smaller of the two types also supports MIG.
 pub(crate) fn of_type(id: u32) -> VgpuTypeDetails {
     let small = id == 1101;
     VgpuTypeDetails {
@@ -66,7 +66,7 @@ pub(crate) fn instance() -> VgpuInstanceDetails {
     }
 }
 
-/// One whose virtual machine has not loaded its driver yet.
+/// An instance whose virtual machine has not loaded its driver.
 pub(crate) fn booting_instance() -> VgpuInstanceDetails {
     VgpuInstanceDetails {
         license: VgpuLicense { state: NVML_GRID_LICENSE_STATE_UNINITIALIZED, ..VgpuLicense::default() },
@@ -80,7 +80,7 @@ pub(crate) fn booting_instance() -> VgpuInstanceDetails {
     }
 }
 
-/// An encoder session; the codec is NVML's number of it.
+/// An encoder session. `codec` is NVML's raw value.
 fn session(id: u32, codec: nvmlEncoderType_t, fps: u32, latency: u32) -> nvmlEncoderSessionInfo_t {
     nvmlEncoderSessionInfo_t {
         sessionId: id,
@@ -111,7 +111,7 @@ fn capture() -> nvmlFBCSessionInfo_t {
     }
 }
 
-/// An account of a process that runs, or has ended.
+/// Accounting statistics of a running or terminated process.
 fn account(running: u32, gpu: u32) -> nvmlAccountingStats_t {
     nvmlAccountingStats_t {
         gpuUtilization: gpu,

@@ -1,28 +1,28 @@
-//! Schedulers, utilization, metadata and licences of virtual GPUs.
+//! vGPU schedulers, utilization, metadata and licensing.
 
 use nvml_sys::*;
 
 use crate::model::*;
 
-/// What a board tells that is no host to virtual GPUs: that it needs no license.
+/// A board that is not a vGPU host: licensing is reported as not supported.
 pub(crate) fn h200(_index: u32) -> VirtualGpus {
     VirtualGpus { licences: Some(Licences::default()), ..VirtualGpus::default() }
 }
 
-/// A desktop board does not tell.
+/// A desktop board does not report licensing.
 pub(crate) fn geforce() -> VirtualGpus {
     VirtualGpus::default()
 }
 
-/// The vGPU versions that a driver 580 told of.
+/// vGPU versions of a driver 580, as read from hardware.
 pub(crate) fn versions() -> VgpuVersions {
     VgpuVersions { supported: (0x12_0001, 0x1A_0011), current: (0x12_0001, 0x1A_0011) }
 }
 
-/// A host, made up.
+/// An invented vGPU host.
 pub(crate) fn host() -> VirtualGpus {
     const INSTANCE: u32 = 3_251_634_213;
-    let turn = |number: u32| VgpuTurn {
+    let log_entry = |number: u32| VgpuTurn {
         timestamp: 5_000_000_000 + u64::from(number) * 2_000_000,
         time_run_total: 900_000_000 + u64::from(number) * 1_900_000,
         time_run: 1_900_000 + u64::from(number),
@@ -38,7 +38,7 @@ pub(crate) fn host() -> VirtualGpus {
         avg_factor: 33,
         frequency: 480,
         timeslice: 2_083_000,
-        log: (0..5).map(turn).collect(),
+        log: (0..5).map(log_entry).collect(),
         claimed_entries: None,
     };
     VirtualGpus {
