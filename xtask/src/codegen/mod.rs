@@ -12,7 +12,7 @@ mod quirks;
 mod types;
 mod versions;
 
-use anyhow::Result;
+use anyhow::{Result, bail};
 
 use crate::api::{self, Api};
 use crate::headers;
@@ -31,7 +31,12 @@ impl Input {
     /// The current header, patched and parsed, with what is known beside it.
     pub fn load() -> Result<Input> {
         let version = headers::current()?;
-        let api = api::parse(&headers::patched(&version)?)?;
+        // Both are missing on a fresh machine: the message names both.
+        let header = match (headers::patched(&version), api::find_libclang()) {
+            (Err(header), Err(libclang)) => bail!("{header:#}\n{libclang:#}"),
+            (header, libclang) => libclang.and(header)?,
+        };
+        let api = api::parse(&header)?;
         let knowledge = Knowledge::load()?;
         knowledge.check(&api)?;
         Ok(Input { version, api, knowledge, since: headers::since()? })

@@ -1,14 +1,14 @@
 //! headers/since.tsv: since which NVML, and for functions which driver, each name exists.
 //!
-//! Types and constants are dated by the pinned headers. Functions are older than those: their rows were taken from
-//! the headers and driver libraries of all times once, and stay as they are.
+//! Types and constants are dated by the pinned headers. Functions are older than those: their rows were collected once
+//! from the headers and driver libraries of all versions. Drivers and gaps of known rows are kept.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::{Context, Result, bail};
 
-use super::fetch;
-use super::lock::{Lock, release_of};
+use super::lock::{Lock, order, release_of};
+use super::{base_name, fetch};
 use crate::api::{self, Api};
 use crate::workspace::Output;
 
@@ -19,11 +19,17 @@ const FUNCTION: &str = "function";
 const RECORD: &str = "record";
 /// Enumerators, macros and version stamps.
 const CONSTANT: &str = "constant";
+/// The one row that names the newest driver that was examined, and the NVML version of its header.
+const NEWEST: &str = "newest driver";
+/// In the column of drivers: newer than the newest driver.
+const NEWER: &str = "newer";
 
 const PREAMBLE: &str = "\
 kind\tname\tnvml\tdriver\tgaps
 # Since which version each name of the current nvml.h exists. `cargo xtask headers update VERSION` writes this file.
-# Functions: the first NVML version out of 45 headers (8.0 to 13.5.37), the first driver according to the nvml.h that
+# Newest driver: the newest one whose header was examined, and the NVML version of that header. The word newer in the
+# column of drivers refers to it. When a newer driver is out, change this row and the rows of what that driver has.
+# Functions: the first NVML version out of NVIDIA's headers from 8.0 on, the first driver according to the nvml.h that
 # NVIDIA ships with each driver and to the symbols of driver libraries. Both are facts gathered once: correct a row by
 # hand and it stays. A driver is empty where nobody has looked yet. Gaps are drivers with a higher number than the first
 # that lack the function, as they were branched off before it came, by the same two sources.
@@ -35,15 +41,32 @@ kind\tname\tnvml\tdriver\tgaps
 /// What since.tsv says.
 #[derive(Debug, Default)]
 pub struct Since {
+    newest: Newest,
     /// By kind, then by name.
     entries: BTreeMap<String, BTreeMap<String, Entry>>,
+}
+
+/// The newest driver that was examined.
+#[derive(Debug, Default, Clone)]
+struct Newest {
+    driver: String,
+    /// The NVML version of its header.
+    nvml: String,
+}
+
+impl Newest {
+    /// What is written of a name that the driver does not have.
+    fn newer(&self) -> String {
+        format!("newer than {}", self.driver)
+    }
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Entry {
     /// An NVML version, or `11.7 or older`.
     pub nvml: String,
-    /// A driver version, `340 or older`, `newer than 610.43.02`, or empty where it is not known.
+    /// A driver version, `340 or older`, `newer than` the newest driver that was examined, or empty where it is not
+    /// known.
     pub driver: String,
     /// Drivers that lack it although their number is higher, in ascending order.
     pub gaps: Vec<String>,
@@ -54,6 +77,10 @@ impl Since {
         let mut since = Since::default();
         for (number, line) in text.lines().enumerate().skip(1).filter(|(_, line)| !line.starts_with('#')) {
             let columns: Vec<&str> = line.split('\t').collect();
+            if let [NEWEST, driver, nvml, "", ""] = columns[..] {
+                since.newest = Newest { driver: driver.to_owned(), nvml: nvml.to_owned() };
+                continue;
+            }
             let [kind @ (FUNCTION | RECORD | CONSTANT), name, nvml, driver, gaps] = columns[..] else {
                 bail!(
                     "{PATH}:{}: not a kind, a name, an NVML version, a driver and its gaps, with tabs between",
@@ -61,7 +88,8 @@ impl Since {
                 );
             };
             let gaps = gaps.split(',').filter(|gap| !gap.is_empty()).map(str::to_owned).collect();
-            let entry = Entry { nvml: nvml.to_owned(), driver: driver.to_owned(), gaps };
+            let driver = if driver == NEWER { since.newest.newer() } else { driver.to_owned() };
+            let entry = Entry { nvml: nvml.to_owned(), driver, gaps };
             if since.entries.entry(kind.to_owned()).or_default().insert(name.to_owned(), entry).is_some() {
                 bail!("{PATH}:{}: a second row for {name}", number + 1);
             }
@@ -74,31 +102,43 @@ impl Since {
         self.entries.get(kind)?.get(name)
     }
 
-    /// Dates the names of a header that no earlier header had.
-    fn note(&mut self, api: &Api, nvml: &str) {
+    /// Dates the names of a header that no earlier header had, with what is known of their drivers.
+    fn note(&mut self, api: &Api, nvml: &str, known: &Since) {
+        let has_version = |name: &str| {
+            let is_stamp = api.stamps.iter().any(|stamp| stamp.name == name);
+            is_stamp || name.strip_suffix("_t").is_some_and(|name| base_name(name) != name)
+        };
         for (kind, name) in names(api) {
-            let entry = || Entry { nvml: nvml.to_owned(), driver: String::new(), gaps: Vec::new() };
+            let entry = || match known.get(kind, name) {
+                Some(entry) => Entry { nvml: nvml.to_owned(), ..entry.clone() },
+                None => {
+                    let has_driver = kind == FUNCTION || has_version(name);
+                    let is_newer = has_driver && order(nvml) > order(&known.newest.nvml);
+                    let driver = if is_newer { known.newest.newer() } else { String::new() };
+                    Entry { nvml: nvml.to_owned(), driver, gaps: Vec::new() }
+                }
+            };
             self.entries.entry(kind.to_owned()).or_default().entry(name.to_owned()).or_insert_with(entry);
         }
     }
 
     /// The file's text for the names of one header.
     fn render(&self, api: &Api) -> String {
-        let mut text = PREAMBLE.to_owned();
+        let mut text = format!("{PREAMBLE}{NEWEST}\t{}\t{}\t\t\n", self.newest.driver, self.newest.nvml);
         let mut written = BTreeSet::new();
         for (kind, name) in names(api) {
             if let Some(entry) = self.get(kind, name).filter(|_| written.insert((kind, name))) {
-                text += &format!("{kind}\t{name}\t{}\t{}\t{}\n", entry.nvml, entry.driver, entry.gaps.join(","));
+                let driver = if entry.driver == self.newest.newer() { NEWER } else { &entry.driver };
+                text += &format!("{kind}\t{name}\t{}\t{driver}\t{}\n", entry.nvml, entry.gaps.join(","));
             }
         }
         text
     }
 }
 
-/// The file's text for the current header of a lock, from all headers that it pins. Of what is `known`, the
-/// functions' rows are kept.
+/// The file's text for the current header of a lock, from all headers that it pins and from what is `known`.
 pub fn generate(lock: &Lock, known: &Since) -> Result<String> {
-    let mut since = Since::default();
+    let mut since = Since { newest: known.newest.clone(), ..Since::default() };
     if let Some(functions) = known.entries.get(FUNCTION) {
         since.entries.insert(FUNCTION.to_owned(), functions.clone());
     }
@@ -106,7 +146,7 @@ pub fn generate(lock: &Lock, known: &Since) -> Result<String> {
     for (index, pin) in lock.pins.iter().enumerate() {
         let api = api::parse(&fetch::read(pin)?).with_context(|| format!("cannot parse nvml.h {}", pin.version))?;
         let oldest = || format!("{} or older", release_of(&pin.version));
-        since.note(&api, &if index == 0 { oldest() } else { pin.version.clone() });
+        since.note(&api, &if index == 0 { oldest() } else { pin.version.clone() }, known);
         if pin.version == lock.current {
             current = Some(api);
         }
@@ -169,11 +209,22 @@ mod tests {
         let old = Api { functions: vec![function("f"), function("gone")], stamps: vec![stamp("s")], ..Api::default() };
         let functions = vec![function("g"), function("f")];
         let new = Api { functions, stamps: vec![stamp("s"), stamp("t")], ..Api::default() };
-        let mut since = Since::parse("header\nfunction\tf\t8.0 or older\t340 or older\t535.98\n").unwrap();
-        since.note(&old, "1.0 or older");
-        since.note(&new, "2.0.1");
-        let rows = "function\tg\t2.0.1\t\t\nfunction\tf\t8.0 or older\t340 or older\t535.98\n\
-                    constant\ts\t1.0 or older\t\t\nconstant\tt\t2.0.1\t\t\n";
-        assert_eq!(since.render(&new), format!("{PREAMBLE}{rows}"));
+        let text = |rows: &str| format!("{PREAMBLE}newest driver\t610.43.02\t1.5\t\t\n{rows}");
+        let generate = |known: &str| {
+            let known = Since::parse(&text(known)).unwrap();
+            let mut since = Since { newest: known.newest.clone(), ..Since::default() };
+            since.entries.insert(FUNCTION.to_owned(), known.entries[FUNCTION].clone());
+            since.note(&old, "1.0 or older", &known);
+            since.note(&new, "2.0.1", &known);
+            since.render(&new)
+        };
+        let known = "function\tf\t8.0 or older\t340 or older\t535.98\nconstant\ts\t9\t450.51\t\n";
+        let rows = text(
+            "function\tg\t2.0.1\tnewer\t\nfunction\tf\t8.0 or older\t340 or older\t535.98\n\
+             constant\ts\t1.0 or older\t450.51\t\nconstant\tt\t2.0.1\tnewer\t\n",
+        );
+        assert_eq!(generate(known), rows);
+        assert_eq!(generate(&rows.replace(&text(""), "")), rows);
+        assert_eq!(Since::parse(&rows).unwrap().get(FUNCTION, "g"), Some(&entry("2.0.1", "newer than 610.43.02")));
     }
 }
