@@ -11,6 +11,8 @@ mod event;
 mod excluded;
 mod ffi;
 mod generated {
+    pub(crate) mod field_ids;
+    pub(crate) mod gpm_metrics;
     pub(crate) mod quirks;
 }
 mod gpm;

@@ -1,5 +1,5 @@
 // Made by `cargo xtask codegen` from headers/api.toml.
-// Do not edit: change that or xtask/ and run it again.
+// Do not edit: change headers/ or xtask/ and run it again.
 
 use crate::quirks::{Facts, FieldShift};
 use crate::system::DriverVersion;

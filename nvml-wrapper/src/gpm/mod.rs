@@ -1,6 +1,5 @@
 //! GPU performance monitoring (GPM): what the units of a GPU did between two samples of their counters.
 
-mod metric;
 mod metrics;
 mod unit;
 
@@ -15,7 +14,7 @@ use crate::ffi::call::target;
 use crate::ffi::versioned::or_older;
 use crate::nvml::Nvml;
 
-pub use metric::GpmMetricId;
+pub use crate::generated::gpm_metrics::GpmMetricId;
 pub use metrics::{GpmMetric, GpmMetricInfo, GpmMetrics};
 pub use unit::GpmUnit;
 

@@ -1,13 +1,13 @@
-//! What fields are called.
+//! Field ids and the fields of a request.
 
 use std::fmt;
 
-use super::ids;
+use crate::generated::field_ids;
 
-/// What a field value is about, by its meaning: `NVML_FI_DEV_MEMORY_TEMP` is [`FieldId::MEMORY_TEMP`].
+/// Id of a field: `NVML_FI_DEV_MEMORY_TEMP` is [`FieldId::MEMORY_TEMP`].
 ///
-/// The constants cover every field of NVML 13.5. Drivers changed the numbers of some fields for a time: the crate
-/// sends the number that the driver in use knows the field by. A field of a newer driver is [`FieldId::raw`].
+/// The constants cover every field of NVML's newest header. Some drivers have other numbers for some fields: the crate
+/// sends the number that the driver in use has for the field. A field of a newer driver is [`FieldId::raw`].
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct FieldId(pub(super) u32);
 
@@ -24,16 +24,11 @@ impl FieldId {
         self.0
     }
 
-    /// What C calls it: `NVML_FI_DEV_MEMORY_TEMP`. None for a field that this version of the crate does not know.
+    /// C name of the field, such as `NVML_FI_DEV_MEMORY_TEMP`; the newest name where a field has two. `None` for a
+    /// field that this version of the crate does not know.
     #[must_use]
-    pub fn name(self) -> Option<&'static str> {
-        let named = ids::all().find(|(_, id)| *id == self);
-        named.map(|(name, _)| name)
-    }
-
-    /// All fields that this version of the crate knows. Those with two names come twice.
-    pub fn known() -> impl Iterator<Item = FieldId> {
-        ids::all().map(|(_, id)| id)
+    pub const fn name(self) -> Option<&'static str> {
+        field_ids::c_name(self)
     }
 }
 

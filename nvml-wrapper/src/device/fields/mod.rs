@@ -1,12 +1,11 @@
 //! Field values: many numbers in one call of the driver.
 //!
-//! - [`id`], [`ids`]: what fields are called, by their meaning;
+//! - [`id`]: field ids, whose constants are in `generated/field_ids.rs`;
 //! - [`numbering`]: the number that a driver knows a field by;
 //! - [`request`]: the buffer of a call, to be used again;
 //! - [`value`]: what comes back.
 
 mod id;
-mod ids;
 mod numbering;
 mod request;
 mod value;
