@@ -36,7 +36,7 @@ fn nvml() -> &'static Functions {
 macro_rules! exports {
     ($(
         $(#[$doc:meta])*
-        since $nvml:literal $driver:literal
+        since $($since:literal)*
         fn $name:ident($($arg:ident: $ty:ty),* $(,)?) -> $ret:ty;
     )*) => {
         $(

@@ -21,8 +21,7 @@ mod generated {
 
     pub(crate) mod constants;
     mod functions;
-    pub(crate) mod gaps;
-    #[cfg(target_pointer_width = "64")]
+    #[cfg(all(test, target_pointer_width = "64"))]
     mod layout;
     pub(crate) mod types;
     pub(crate) mod versions;
@@ -33,6 +32,6 @@ pub use generated::types::*;
 pub use generated::versions::*;
 pub use legacy::*;
 pub use library::{Attempt, Library, LoadError};
-pub use table::{Function, Functions, Since};
+pub use table::{Function, Functions, Item, Since, f};
 pub use version::{Versioned, struct_version};
 pub use zeroable::Zeroable;

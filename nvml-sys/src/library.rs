@@ -217,7 +217,7 @@ fn words_of(path: &OsStr, error: &libloading::Error) -> String {
 
 /// Says what is wrong with a table that has not even a function that everything begins with.
 fn not_nvml(functions: &Functions) -> Option<String> {
-    if functions.nvmlInit_v2.is_some() || functions.nvmlInit.is_some() {
+    if functions.has(Function::nvmlInit_v2) || functions.has(Function::nvmlInit) {
         return None;
     }
     let found = Function::ALL.iter().filter(|function| functions.has(**function)).count();

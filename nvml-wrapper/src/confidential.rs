@@ -1,4 +1,32 @@
-//! Confidential computing of the whole system: what it can do, how it is set up, and whether work is let in.
+//! Confidential computing of the system: capabilities, state, settings, ready state and key rotation.
+//!
+//! | item | meaning |
+//! | --- | --- |
+//! | [`Nvml::conf_compute_capabilities`](crate::Nvml::conf_compute_capabilities) | capabilities of CPU and GPUs |
+//! | [`Nvml::conf_compute_state`](crate::Nvml::conf_compute_state) | environment, feature and devtools mode |
+//! | [`Nvml::conf_compute_settings`](crate::Nvml::conf_compute_settings) | state, multi-GPU mode and TDISP state |
+//! | [`Nvml::conf_compute_gpus_ready_state`](crate::Nvml::conf_compute_gpus_ready_state) | ready state of the GPUs |
+//! | [`ConfComputeCapabilities`] | [`ConfComputeCpuCapability`] and [`ConfComputeGpuCapability`] |
+//! | [`ConfComputeState`], [`ConfComputeSettings`] | state and settings |
+//! | [`ConfComputeFeature`], [`ConfComputeEnvironment`] | feature and environment |
+//!
+//! Memory sizes, certificates and attestation reports of one GPU are methods of [`Device`](crate::Device), for example
+//! [`Device::conf_compute_gpu_attestation_report`](crate::Device::conf_compute_gpu_attestation_report).
+//!
+//! # Examples
+//!
+//! ```
+//! # let sim = nvml_sim::Simulation::start(nvml_sim::Node::h200x8());
+//! # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
+//! use nvml_wrapper::ConfComputeFeature;
+//!
+//! let state = nvml.conf_compute_state()?;
+//! if state.feature == ConfComputeFeature::Disabled {
+//!     println!("GPUs: {:?}", nvml.conf_compute_capabilities()?.gpus);
+//! }
+//! # assert_eq!(state.feature, ConfComputeFeature::Disabled);
+//! # Ok::<(), nvml_wrapper::NvmlError>(())
+//! ```
 
 use nvml_sys::{
     Function, NVML_CC_ACCEPTING_CLIENT_REQUESTS_FALSE, NVML_CC_SYSTEM_DEVTOOLS_MODE_OFF,
@@ -14,9 +42,9 @@ use crate::ffi::versioned::{or_older, stamped};
 use crate::nvml::Nvml;
 
 open_enum! {
-    /// The technique by which the CPU shields a virtual machine from its host.
+    /// Confidential computing capability of the CPU.
     pub enum ConfComputeCpuCapability: u32 {
-        /// None.
+        /// No capability.
         None = NVML_CC_SYSTEM_CPU_CAPS_NONE,
         /// AMD SEV.
         AmdSev = NVML_CC_SYSTEM_CPU_CAPS_AMD_SEV,
@@ -24,7 +52,7 @@ open_enum! {
         IntelTdx = NVML_CC_SYSTEM_CPU_CAPS_INTEL_TDX,
         /// AMD SEV-SNP.
         AmdSevSnp = NVML_CC_SYSTEM_CPU_CAPS_AMD_SEV_SNP,
-        /// AMD SEV-SNP with a virtual top of memory.
+        /// AMD SNP-VTOM: SEV-SNP with a virtual top of memory.
         AmdSnpVtom = NVML_CC_SYSTEM_CPU_CAPS_AMD_SNP_VTOM,
         /// Arm CCA.
         ArmCca = NVML_CC_SYSTEM_CPU_CAPS_ARM_CCA,
@@ -36,105 +64,106 @@ open_enum! {
 }
 
 open_enum! {
-    /// Whether the GPUs are made for confidential computing.
+    /// Confidential computing capability of the GPUs.
     pub enum ConfComputeGpuCapability: u32 {
-        /// They are not.
+        /// The GPUs are not capable of confidential computing.
         NotCapable = NVML_CC_SYSTEM_GPUS_CC_NOT_CAPABLE,
-        /// They are.
+        /// The GPUs are capable of confidential computing.
         Capable = NVML_CC_SYSTEM_GPUS_CC_CAPABLE,
-        /// They are made for NVIDIA's Bare Metal Secure AI.
+        /// The GPUs are capable of NVIDIA Bare Metal Secure AI (BMSAI).
         BmsaiCapable = NVML_CC_SYSTEM_GPUS_CC_BMSAI_CAPABLE,
     }
 }
 
 open_enum! {
-    /// What kind of confidential environment the system is.
+    /// Confidential computing environment of the system.
     pub enum ConfComputeEnvironment: u32 {
-        /// None: confidential computing is off or there is no protected virtual machine.
+        /// Unavailable: confidential computing is disabled, or there is no confidential virtual machine.
         Unavailable = NVML_CC_SYSTEM_ENVIRONMENT_UNAVAILABLE,
-        /// A simulated one.
+        /// Simulation.
         Simulation = NVML_CC_SYSTEM_ENVIRONMENT_SIM,
-        /// One for production.
+        /// Production.
         Production = NVML_CC_SYSTEM_ENVIRONMENT_PROD,
     }
 }
 
 open_enum! {
-    /// Whether confidential computing is on.
+    /// Status of the confidential computing feature.
     pub enum ConfComputeFeature: u32 {
-        /// It is off.
+        /// Disabled.
         Disabled = NVML_CC_SYSTEM_FEATURE_DISABLED,
-        /// It is on.
+        /// Enabled.
         Enabled = NVML_CC_SYSTEM_FEATURE_ENABLED,
-        /// It is on as NVIDIA's Bare Metal Secure AI.
+        /// Enabled for NVIDIA Bare Metal Secure AI (BMSAI).
         BmsaiEnabled = NVML_CC_SYSTEM_FEATURE_BMSAI_ENABLED,
     }
 }
 
 open_enum! {
-    /// How several GPUs are protected together.
+    /// Multi-GPU mode of confidential computing.
     pub enum ConfComputeMultiGpuMode: u32 {
-        /// They are not.
+        /// No multi-GPU mode.
         None = NVML_CC_SYSTEM_MULTIGPU_NONE,
         /// Protected PCIe.
         ProtectedPcie = NVML_CC_SYSTEM_MULTIGPU_PROTECTED_PCIE,
-        /// Encrypted NVLink.
+        /// Encrypted NVLink (NVLE).
         Nvle = NVML_CC_SYSTEM_MULTIGPU_NVLE,
     }
 }
 
 open_enum! {
-    /// Whether the GPUs are assigned as trusted PCIe devices, by the TDISP protocol.
+    /// TDISP state of the GPUs: state of their TEE device interfaces (TDI).
     pub enum TdispState: u32 {
-        /// They are not behind such an interface.
+        /// The GPUs are not behind a TDI.
         Disabled = NVML_CC_SYSTEM_TDISP_STATE_DISABLED,
-        /// Their interfaces are unlocked: no secret may pass yet.
+        /// The TDIs are unlocked: firmware-only mode.
         NotReady = NVML_CC_SYSTEM_TDISP_STATE_NOT_READY,
-        /// Their interfaces were checked and run securely.
+        /// The TDIs completed the TSM handshake and reached the RUN state: secure mode.
         Ready = NVML_CC_SYSTEM_TDISP_STATE_READY,
     }
 }
 
-/// What CPU and GPUs are able to do for confidential computing.
+/// Confidential computing capabilities of CPU and GPUs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ConfComputeCapabilities {
-    /// The technique of the CPU.
+    /// Capability of the CPU.
     pub cpu: ConfComputeCpuCapability,
-    /// What the GPUs are made for.
+    /// Capability of the GPUs.
     pub gpus: ConfComputeGpuCapability,
 }
 
-/// Whether confidential computing is on.
+/// Confidential computing state of the system.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ConfComputeState {
-    /// The kind of environment.
+    /// Environment.
     pub environment: ConfComputeEnvironment,
-    /// Whether it is on.
+    /// Status of the feature.
     pub feature: ConfComputeFeature,
-    /// Whether it is open to developer tools: nothing is confidential then.
+    /// Whether devtools mode is enabled. Developer tools can read confidential data then.
     pub dev_tools_mode: bool,
 }
 
-/// How confidential computing is set up.
+/// Confidential computing settings of the system.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ConfComputeSettings {
-    /// The kind of environment.
+    /// Environment.
     pub environment: ConfComputeEnvironment,
-    /// Whether it is on.
+    /// Status of the feature.
     pub feature: ConfComputeFeature,
-    /// Whether it is open to developer tools: nothing is confidential then.
+    /// Whether devtools mode is enabled. Developer tools can read confidential data then.
     pub dev_tools_mode: bool,
-    /// How several GPUs are protected together.
+    /// Multi-GPU mode.
     pub multi_gpu_mode: ConfComputeMultiGpuMode,
-    /// Whether the GPUs are assigned as trusted PCIe devices. None on drivers before NVML 13.5.
+    /// TDISP state of the GPUs. `None` on drivers before NVML 13.5.
     pub tdisp_state: Option<TdispState>,
 }
 
+/// # Confidential computing
 impl Nvml {
-    /// What CPU and GPUs are able to do for confidential computing, whether it is on or not.
+    /// Confidential computing capabilities of CPU and GPUs, independent of the state.
     ///
     /// # Availability
     ///
@@ -149,9 +178,9 @@ impl Nvml {
         Ok(ConfComputeCapabilities { cpu: raw.cpuCaps.into(), gpus: raw.gpusCaps.into() })
     }
 
-    /// Whether confidential computing is on, and in what kind of environment.
+    /// Confidential computing state: environment, feature status and devtools mode.
     ///
-    /// [`conf_compute_settings`](Nvml::conf_compute_settings) tells more on drivers that have it.
+    /// [`conf_compute_settings`](Nvml::conf_compute_settings) reports the multi-GPU mode and the TDISP state as well.
     ///
     /// # Availability
     ///
@@ -170,11 +199,11 @@ impl Nvml {
         })
     }
 
-    /// How confidential computing is set up: the state, the protection of several GPUs, and their TDISP state.
+    /// Confidential computing settings: state, multi-GPU mode and TDISP state.
     ///
     /// # Errors
     ///
-    /// "Unknown error" when the GPUs are not all in the same TDISP state, on drivers that tell it.
+    /// `Unknown(999)` if the GPUs are in different TDISP states, on drivers that report the TDISP state.
     ///
     /// # Availability
     ///
@@ -184,7 +213,7 @@ impl Nvml {
     #[doc(alias = "nvmlSystemGetConfComputeSettings")]
     pub fn conf_compute_settings(&self) -> Result<ConfComputeSettings> {
         let v2 = self.newer().versioned(Function::nvmlSystemGetConfComputeSettings_v2, |nvml, (), settings| {
-            // SAFETY: `settings` is a struct of the version that it says.
+            // SAFETY: `settings` is a struct stamped with its version.
             unsafe { nvml.nvmlSystemGetConfComputeSettings_v2(settings) }
         });
         let v2 = v2.map(|raw: nvmlSystemConfComputeSettings_v2_t| ConfComputeSettings {
@@ -197,7 +226,7 @@ impl Nvml {
         or_older(v2, || {
             let function = Function::nvmlSystemGetConfComputeSettings;
             let raw: nvmlSystemConfComputeSettings_v1_t = self.versioned(function, |nvml, (), settings| {
-                // SAFETY: `settings` is a struct of the version that it says.
+                // SAFETY: `settings` is a struct stamped with its version.
                 unsafe { nvml.nvmlSystemGetConfComputeSettings(settings) }
             })?;
             Ok(ConfComputeSettings {
@@ -210,8 +239,11 @@ impl Nvml {
         })
     }
 
-    /// Whether the GPUs let work in: with confidential computing on, they begin by refusing it until somebody who has
-    /// checked them says that they are ready.
+    /// Ready state of the GPUs: whether they accept client requests.
+    ///
+    /// With confidential computing enabled the GPUs do not accept client requests until
+    /// [`set_conf_compute_gpus_ready_state`](Nvml::set_conf_compute_gpus_ready_state), usually called after their
+    /// attestation.
     ///
     /// # Availability
     ///
@@ -225,11 +257,11 @@ impl Nvml {
         Ok(accepting != NVML_CC_ACCEPTING_CLIENT_REQUESTS_FALSE)
     }
 
-    /// Says whether the GPUs are ready and let work in.
+    /// Sets the ready state of the GPUs: whether they accept client requests.
     ///
     /// # Errors
     ///
-    /// "No permission" unless run as root or administrator.
+    /// `NoPermission` if the caller is not root or administrator.
     ///
     /// # Availability
     ///
@@ -242,9 +274,9 @@ impl Nvml {
         })
     }
 
-    /// The advantage of an attacker at which the keys between CPU and GPU are changed for new ones.
+    /// Key rotation threshold: the attacker advantage at which the keys between CPU and GPU are rotated.
     ///
-    /// It is a number without a unit, from 50 to 65; the higher it is, the longer a key is kept. 60 is the default.
+    /// A number without a unit, from 50 to 65; the default is 60. The higher the number, the longer a key is used.
     ///
     /// # Availability
     ///
@@ -253,19 +285,19 @@ impl Nvml {
     pub fn conf_compute_key_rotation_threshold(&self) -> Result<u64> {
         let function = Function::nvmlSystemGetConfComputeKeyRotationThresholdInfo;
         let raw: nvmlConfComputeGetKeyRotationThresholdInfo_v1_t = self.versioned(function, |nvml, (), info| {
-            // SAFETY: `info` is a struct of the version that it says.
+            // SAFETY: `info` is a struct stamped with its version.
             unsafe { nvml.nvmlSystemGetConfComputeKeyRotationThresholdInfo(info) }
         })?;
         Ok(raw.attackerAdvantage)
     }
 
-    /// Sets the advantage of an attacker at which keys are changed, from 50 to 65; on some drivers before 565.57, to 75.
+    /// Sets the key rotation threshold, an attacker advantage from 50 to 65; up to 75 on some drivers before 565.57.
     ///
     /// # Errors
     ///
-    /// "Invalid argument" when it is out of range; "invalid state" when the GPUs let work in already: see
-    /// [`set_conf_compute_gpus_ready_state`](Nvml::set_conf_compute_gpus_ready_state); "no permission" unless run as
-    /// root or administrator.
+    /// `InvalidArgument` if the number is out of range. `InvalidState` if the GPUs accept client requests: see
+    /// [`conf_compute_gpus_ready_state`](Nvml::conf_compute_gpus_ready_state). `NoPermission` if the caller is not root
+    /// or administrator.
     ///
     /// # Availability
     ///
@@ -278,7 +310,7 @@ impl Nvml {
             ..stamped()
         };
         self.exchange(function, info, |nvml, (), info| {
-            // SAFETY: `info` is a struct of the version that it says.
+            // SAFETY: `info` is a struct stamped with its version.
             unsafe { nvml.nvmlSystemSetConfComputeKeyRotationThresholdInfo(info) }
         })?;
         Ok(())

@@ -1,4 +1,10 @@
-//! Error records of the platform: CPER, as UEFI defines them.
+//! Common Platform Error Records (CPER) of the platform, in the format of the UEFI specification.
+//!
+//! | item | meaning |
+//! | --- | --- |
+//! | [`Nvml::sys_cper`](crate::Nvml::sys_cper) | error records of all GPUs or of one GPU |
+//! | [`CperRecords`] | iterator over the error records |
+//! | [`CperTypes`] | types of error records |
 
 use nvml_sys::{Function, NVML_CPER_CURSOR_HANDLE_INIT, nvmlCPERCursor_v1_t, nvmlGetCPER_v1_t};
 
@@ -8,16 +14,16 @@ use crate::ffi::{arrays, string};
 use crate::nvml::Nvml;
 
 open_flags! {
-    /// Kinds of error records.
+    /// Types of error records.
     pub struct CperTypes: u32 {
-        /// Those of GPUs.
+        /// Error records of GPUs.
         const GPU = NVML_CPER_ACCESS_TYPE_GPU;
     }
 }
 
-/// The error records of the platform, oldest first, as [`Nvml::sys_cper`] gives them: an iterator.
+/// Iterator over the error records of the platform, oldest first, returned by [`Nvml::sys_cper`].
 ///
-/// After an error it ends.
+/// The iterator ends after the first error.
 #[doc(alias = "nvmlSystemGetCPER_v1")]
 #[derive(Debug, Clone)]
 #[must_use = "an iterator does nothing until it is asked for records"]
@@ -27,10 +33,24 @@ pub struct CperRecords {
     is_over: bool,
 }
 
+/// # Error records
 impl Nvml {
-    /// The error records of the platform, each as the bytes that UEFI's specification describes.
+    /// Iterator over the error records of the platform (CPER). Each item is one record as bytes, in the format of the
+    /// UEFI specification.
     ///
-    /// `uuid` is that of the GPU whose records are wanted; None for those of all.
+    /// `uuid` selects the records of one GPU; `None` selects the records of all GPUs.
+    ///
+    /// # Errors
+    ///
+    /// [`NvmlError::TextTooLong`](crate::NvmlError::TextTooLong) if the UUID is longer than 79 bytes.
+    /// [`NvmlError::InteriorNul`](crate::NvmlError::InteriorNul) if the UUID contains a NUL byte. Errors of NVML are
+    /// items of the iterator, for example `NoPermission` if the caller is not root.
+    ///
+    /// # Availability
+    ///
+    /// NVML 13.3 (driver 610.43.02). Requires root privileges.
+    ///
+    /// # Examples
     ///
     /// ```
     /// # let sim = nvml_sim::Simulation::start(nvml_sim::Node::h200x8().with_era(nvml_sim::Era::Latest));
@@ -42,16 +62,6 @@ impl Nvml {
     /// }
     /// # Ok::<(), nvml_wrapper::NvmlError>(())
     /// ```
-    ///
-    /// # Errors
-    ///
-    /// [`NvmlError::TextTooLong`](crate::NvmlError::TextTooLong) and
-    /// [`NvmlError::InteriorNul`](crate::NvmlError::InteriorNul) for a UUID that is none. What NVML says comes from the
-    /// iterator, as an item.
-    ///
-    /// # Availability
-    ///
-    /// NVML 13.3 (driver 610.43.02). Root.
     #[doc(alias = "nvmlSystemGetCPER_v1")]
     pub fn sys_cper<'a>(&self, types: CperTypes, uuid: impl Into<Option<&'a str>>) -> Result<CperRecords> {
         let uuid = string::to_array(Function::nvmlSystemGetCPER_v1, uuid.into().unwrap_or(""))?;
@@ -61,7 +71,7 @@ impl Nvml {
 }
 
 impl CperRecords {
-    /// The next record, and where the reading goes on after it. It is empty at the end.
+    /// Reads the next record and the cursor behind it. The record is empty after the last one.
     fn read(&self) -> Result<(Vec<u8>, nvmlCPERCursor_v1_t)> {
         let after = std::cell::Cell::new(self.cursor);
         let record = arrays::behind_pointer::<_, _, u8, _, 4096>(
@@ -73,7 +83,7 @@ impl CperRecords {
                 answer.bufferSize
             },
             |nvml, (), cper| {
-                // SAFETY: `cper` has a buffer of as many bytes as it says.
+                // SAFETY: `cper` has a buffer of `bufferSize` bytes.
                 unsafe { nvml.nvmlSystemGetCPER_v1(cper) }
             },
             |byte| Ok(*byte),
@@ -91,7 +101,7 @@ impl Iterator for CperRecords {
         }
         match self.read() {
             Ok((record, after)) => {
-                // Where the library does not go on, the same record would come again and again.
+                // A cursor that did not advance would return the same record again.
                 self.is_over = record.is_empty() || after.handle == self.cursor.handle;
                 self.cursor = after;
                 (!record.is_empty()).then_some(Ok(record))

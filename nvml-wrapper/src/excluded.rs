@@ -1,4 +1,26 @@
-//! GPUs that the driver was told to leave alone.
+//! Excluded GPUs: GPUs that the driver is configured not to use.
+//!
+//! | item | meaning |
+//! | --- | --- |
+//! | [`Nvml::excluded_device_count`](crate::Nvml::excluded_device_count) | number of excluded GPUs |
+//! | [`Nvml::excluded_device_info`](crate::Nvml::excluded_device_info) | PCI information and UUID of an excluded GPU |
+//! | [`ExcludedDeviceInfo`] | PCI information and UUID |
+//!
+//! # Examples
+//!
+//! ```
+//! # let mut node = nvml_sim::Node::h200x8();
+//! # let (pci, uuid) = (node.gpus[0].pci, "GPU-00000000-0000-4000-8000-0000000000ff".to_owned());
+//! # node.excluded.push(nvml_sim::ExcludedGpu { pci, uuid });
+//! # let sim = nvml_sim::Simulation::start(node);
+//! # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
+//! for index in 0..nvml.excluded_device_count()? {
+//!     let excluded = nvml.excluded_device_info(index)?;
+//!     println!("{} at {}", excluded.uuid, excluded.pci_info.bus_id);
+//! }
+//! # assert_eq!(nvml.excluded_device_count()?, 1);
+//! # Ok::<(), nvml_wrapper::NvmlError>(())
+//! ```
 
 use nvml_sys::{Function, nvmlExcludedDeviceInfo_t};
 
@@ -7,22 +29,23 @@ use crate::error::Result;
 use crate::ffi::{Target, string};
 use crate::nvml::Nvml;
 
-/// A GPU that the driver was told to leave alone: there is no [`Device`](crate::Device) for it.
+/// Excluded GPU. There is no [`Device`](crate::Device) of an excluded GPU.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ExcludedDeviceInfo {
-    /// Its place on the PCI bus.
+    /// PCI information.
     pub pci_info: PciInfo,
-    /// Its UUID.
+    /// UUID.
     pub uuid: String,
 }
 
+/// # Excluded GPUs
 impl Nvml {
-    /// Number of GPUs that the driver was told to leave alone.
+    /// Number of excluded GPUs.
     ///
     /// # Availability
     ///
-    /// NVML 11.0 (driver 410.104); by its new name since NVML 11.3 (driver 465.19.01). All products.
+    /// NVML 11.0 (driver 410.104); by the newer name since NVML 11.3 (driver 465.19.01). All products.
     #[doc(alias = "nvmlGetExcludedDeviceCount")]
     #[doc(alias = "nvmlGetBlacklistDeviceCount")]
     pub fn excluded_device_count(&self) -> Result<u32> {
@@ -40,16 +63,16 @@ impl Nvml {
         })
     }
 
-    /// Which GPU the driver was told to leave alone, by an index from 0 to one less than
-    /// [`excluded_device_count`](Nvml::excluded_device_count).
+    /// PCI information and UUID of an excluded GPU, by index: 0 to
+    /// [`excluded_device_count`](Nvml::excluded_device_count) - 1.
     ///
     /// # Errors
     ///
-    /// "Invalid argument" when the index is out of range.
+    /// `InvalidArgument` if the index is out of range.
     ///
     /// # Availability
     ///
-    /// NVML 11.0 (driver 410.104); by its new name since NVML 11.3 (driver 465.19.01). All products.
+    /// NVML 11.0 (driver 410.104); by the newer name since NVML 11.3 (driver 465.19.01). All products.
     #[doc(alias = "nvmlGetExcludedDeviceInfoByIndex")]
     #[doc(alias = "nvmlGetBlacklistDeviceInfoByIndex")]
     pub fn excluded_device_info(&self, index: u32) -> Result<ExcludedDeviceInfo> {

@@ -1,4 +1,9 @@
-//! What drivers of one time do in a way of their own. The list is in headers/api.toml.
+//! Driver quirks: driver-specific behavior that the crate compensates for, listed in headers/api.toml.
+//!
+//! | item | meaning |
+//! | --- | --- |
+//! | [`Nvml::quirks`](crate::Nvml::quirks) | quirks of the driver of a session |
+//! | [`Quirk`] | one quirk, with the range of drivers, its reason and its source |
 
 use std::fmt;
 use std::ops::Range;
@@ -8,7 +13,7 @@ pub use crate::generated::quirks::Quirk;
 use crate::nvml::Nvml;
 use crate::system::DriverVersion;
 
-/// A row of the list.
+/// Row of the list.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Facts {
     pub(crate) name: &'static str,
@@ -18,7 +23,7 @@ pub(crate) struct Facts {
     pub(crate) source: &'static str,
 }
 
-/// Fields from `first` to `last` of today that drivers with the quirk know by the numbers from `then` on.
+/// Fields `first` to `last` of the newest header, which drivers with the quirk number from `then` on.
 #[derive(Debug)]
 pub(crate) struct FieldShift {
     pub(crate) quirk: Quirk,
@@ -27,31 +32,32 @@ pub(crate) struct FieldShift {
     pub(crate) then: u32,
 }
 
+/// # Facts
 impl Quirk {
-    /// Every quirk that this version of the crate knows, by the age of the drivers.
+    /// Iterator over all quirks that this version of the crate knows, oldest drivers first.
     pub fn all() -> impl Iterator<Item = Quirk> {
         Quirk::ALL.iter().copied()
     }
 
-    /// A short name: `WideProcessLists`.
+    /// Name of the variant: `WideProcessLists`.
     #[must_use]
     pub fn name(self) -> &'static str {
         self.facts().name
     }
 
-    /// What these drivers do, in a few words.
+    /// Short description of the behavior.
     #[must_use]
     pub fn reason(self) -> &'static str {
         self.facts().reason
     }
 
-    /// Where it is known from.
+    /// Source of the knowledge: headers or observed drivers.
     #[must_use]
     pub fn source(self) -> &'static str {
         self.facts().source
     }
 
-    /// The drivers that do it.
+    /// Range of driver versions with the quirk; its end is the first version without.
     #[must_use]
     pub fn drivers(self) -> Range<DriverVersion> {
         self.facts().from..self.facts().before
@@ -65,8 +71,21 @@ impl fmt::Display for Quirk {
     }
 }
 
+/// # Driver quirks
 impl Nvml {
-    /// What the driver of this session does in a way of its own, as far as this crate has to know: none for most.
+    /// Iterator over the quirks of the driver in use that this crate knows. Most drivers have none.
+    ///
+    /// The crate compensates for them. Programs that call C functions themselves have to do so too.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`driver_version`](Nvml::driver_version).
+    ///
+    /// # Availability
+    ///
+    /// NVML 8.0 (driver 340 or older). All products.
+    ///
+    /// # Examples
     ///
     /// ```
     /// # let old = nvml_sim::Node::h200x8().with_era(nvml_sim::Era::R535_54);
@@ -78,22 +97,14 @@ impl Nvml {
     /// # assert!(nvml.quirks()?.any(|quirk| quirk == nvml_wrapper::Quirk::WideProcessLists));
     /// # Ok::<(), nvml_wrapper::NvmlError>(())
     /// ```
-    ///
-    /// # Errors
-    ///
-    /// Those of [`driver_version`](Nvml::driver_version).
-    ///
-    /// # Availability
-    ///
-    /// NVML 8.0 (driver 340 or older). All products.
     #[doc(alias = "nvmlSystemGetDriverVersion")]
     pub fn quirks(&self) -> Result<impl Iterator<Item = Quirk> + use<>> {
         let driver = self.driver_version()?;
         Ok(Quirk::all().filter(move |quirk| quirk.drivers().contains(&driver)))
     }
 
-    /// Whether the driver has a quirk; not where its version cannot be told. It is asked for here, so this is to be
-    /// called only where the quirk would matter.
+    /// Whether the driver has a quirk; `false` if its version cannot be read. The first call in a session reads the
+    /// version, so it is made only where the quirk matters.
     pub(crate) fn has_quirk(&self, quirk: Quirk) -> bool {
         self.known_driver().is_some_and(|driver| quirk.drivers().contains(&driver))
     }

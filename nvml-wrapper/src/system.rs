@@ -1,4 +1,28 @@
-//! What concerns the whole system: versions, process names, host interface cards, CPU topology.
+//! System queries: driver, library and CUDA versions, process names, host interface cards and CPU topology.
+//!
+//! | item | meaning |
+//! | --- | --- |
+//! | [`Nvml::driver_version`](crate::Nvml::driver_version) | driver version as comparable numbers |
+//! | [`Nvml::sys_driver_version`](crate::Nvml::sys_driver_version) | driver version as a string |
+//! | [`Nvml::sys_driver_branch`](crate::Nvml::sys_driver_branch) | driver branch |
+//! | [`Nvml::sys_nvml_version`](crate::Nvml::sys_nvml_version) | NVML library version |
+//! | [`Nvml::sys_cuda_driver_version`](crate::Nvml::sys_cuda_driver_version) | CUDA driver version |
+//! | [`Nvml::sys_process_name`](crate::Nvml::sys_process_name) | process name by process id |
+//! | [`Nvml::topology_gpu_set`](crate::Nvml::topology_gpu_set) | GPUs with an affinity to a CPU |
+//! | [`Nvml::hic_versions`](crate::Nvml::hic_versions) | host interface cards of S-class systems |
+//! | [`Nvml::error_string`](crate::Nvml::error_string) | the library's message for an error code |
+//! | [`DriverVersion`], [`CudaVersion`] | versions |
+//!
+//! ```
+//! # let sim = nvml_sim::Simulation::start(nvml_sim::Node::h200x8());
+//! # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
+//! use nvml_wrapper::DriverVersion;
+//!
+//! let driver = nvml.driver_version()?;
+//! println!("driver {driver}, NVML {}, CUDA {}", nvml.sys_nvml_version()?, nvml.sys_cuda_driver_version()?);
+//! assert!(driver >= DriverVersion::new(535, 104, 5));
+//! # Ok::<(), nvml_wrapper::NvmlError>(())
+//! ```
 
 use std::fmt;
 
@@ -9,27 +33,28 @@ use crate::error::{ErrorCode, NvmlError, Result};
 use crate::ffi::{Target, string};
 use crate::nvml::Nvml;
 
-/// A version of the NVIDIA driver, ordered as drivers are: `535.104.05` comes before `535.129.03`.
+/// Version of the NVIDIA driver, ordered by its numbers: `535.104.05` is less than `535.129.03`.
 ///
-/// Branches overlap in time: a higher number does not promise everything that a lower one has.
+/// Driver branches are developed in parallel: a greater version need not have everything that a lesser one has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct DriverVersion {
-    /// The branch: 535.
+    /// Driver branch: 535.
     pub major: u16,
-    /// The release within the branch: 104.
+    /// Release within the branch: 104.
     pub minor: u16,
-    /// The correction of the release: 5. Zero where the driver names none.
+    /// Patch release: 5. Zero if the driver has none.
     pub patch: u16,
 }
 
+/// # Construction
 impl DriverVersion {
-    /// A version from its parts.
+    /// Version from its numbers.
     #[must_use]
     pub const fn new(major: u16, minor: u16, patch: u16) -> DriverVersion {
         DriverVersion { major, minor, patch }
     }
 
-    /// Reads `535.104.05` and `340.108`; None for anything that does not begin with two numbers.
+    /// Parses a version such as `535.104.05` or `340.108`; `None` if the string does not begin with two numbers.
     #[must_use]
     pub fn parse(text: &str) -> Option<DriverVersion> {
         let mut parts = text.trim().split('.').map(|part| part.parse::<u16>().ok());
@@ -46,17 +71,17 @@ impl fmt::Display for DriverVersion {
     }
 }
 
-/// A version of CUDA, such as 13.0.
+/// CUDA version, such as 13.0.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct CudaVersion {
-    /// The number before the dot.
+    /// Major version.
     pub major: u32,
-    /// The number behind it.
+    /// Minor version.
     pub minor: u32,
 }
 
 impl CudaVersion {
-    /// From CUDA's own number: 13000 is 13.0, 12080 is 12.8.
+    /// Version from CUDA's integer: 13000 is 13.0, 12080 is 12.8.
     fn of_number(number: i32) -> CudaVersion {
         let number = number.unsigned_abs();
         CudaVersion { major: number / 1000, minor: number % 1000 / 10 }
@@ -69,18 +94,19 @@ impl fmt::Display for CudaVersion {
     }
 }
 
-/// A host interface card of an S-class system.
+/// Host interface card (HIC) of an S-class system.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct HwbcEntry {
-    /// The card's id.
+    /// Id of the card.
     pub id: u32,
-    /// Version of the card's firmware.
+    /// Firmware version of the card.
     pub firmware_version: String,
 }
 
+/// # System
 impl Nvml {
-    /// Version of the NVIDIA driver, as text: `580.159.04`.
+    /// Version of the NVIDIA driver as a string: `580.159.04`.
     ///
     /// # Availability
     ///
@@ -89,16 +115,16 @@ impl Nvml {
     pub fn sys_driver_version(&self) -> Result<String> {
         const SIZE: usize = nvml_sys::NVML_SYSTEM_DRIVER_VERSION_BUFFER_SIZE as usize;
         self.string::<SIZE>(Function::nvmlSystemGetDriverVersion, |nvml, (), text, length| {
-            // SAFETY: `text` has room for `length` bytes.
+            // SAFETY: `text` has capacity for `length` bytes.
             unsafe { nvml.nvmlSystemGetDriverVersion(text, length) }
         })
     }
 
-    /// Version of the NVIDIA driver as numbers that can be compared. The library is asked once in a session.
+    /// Version of the NVIDIA driver as comparable numbers. The library is queried once in a session.
     ///
     /// # Errors
     ///
-    /// [`NvmlError::BadAnswer`] when the driver's version is not made of numbers.
+    /// [`NvmlError::BadAnswer`] if the driver's version does not begin with two numbers.
     ///
     /// # Availability
     ///
@@ -108,16 +134,16 @@ impl Nvml {
         const SIZE: usize = nvml_sys::NVML_SYSTEM_DRIVER_VERSION_BUFFER_SIZE as usize;
         let function = Function::nvmlSystemGetDriverVersion;
         self.cached_driver(|| {
-            // An error about a missing function asks for this version: it must not be asked for by itself.
+            // The error for a missing function queries this version: `newer` keeps this call from querying it again.
             let text = self.newer().string::<SIZE>(function, |nvml, (), text, length| {
-                // SAFETY: `text` has room for `length` bytes.
+                // SAFETY: `text` has capacity for `length` bytes.
                 unsafe { nvml.nvmlSystemGetDriverVersion(text, length) }
             })?;
             DriverVersion::parse(&text).ok_or(NvmlError::BadAnswer { function, what: "no version number" })
         })
     }
 
-    /// Name of the branch that the NVIDIA driver was built from: `r582_49`.
+    /// Branch that the NVIDIA driver was built from: `r582_49`.
     ///
     /// # Availability
     ///
@@ -127,26 +153,28 @@ impl Nvml {
         const SIZE: u32 = nvml_sys::NVML_SYSTEM_DRIVER_VERSION_BUFFER_SIZE;
         let function = Function::nvmlSystemGetDriverBranch;
         let info: nvmlSystemDriverBranchInfo_v1_t = self.versioned(function, |nvml, (), info| {
-            // SAFETY: `info` is a struct of the version that it says, with room for `SIZE` bytes of text.
+            // SAFETY: `info` is a struct stamped with its version, with capacity for `SIZE` bytes.
             unsafe { nvml.nvmlSystemGetDriverBranch(info, SIZE) }
         })?;
         string::of_array(function, &info.branch)
     }
 
-    /// What the loaded library says of an error code, in its own words.
+    /// Error message of the loaded library for an error code.
     ///
-    /// The text of [`ErrorCode`] itself needs no library, and knows codes that an old library has no words for.
+    /// The `Display` message of [`ErrorCode`] needs no library, and covers codes that an old library has no message
+    /// for.
     ///
     /// # Availability
     ///
     /// NVML 8.0 (driver 340 or older). All products.
     #[doc(alias = "nvmlErrorString")]
     pub fn error_string(&self, code: ErrorCode) -> Result<String> {
-        // SAFETY: the function takes any number, and gives a text of the library's own, which the session keeps loaded.
+        // SAFETY: the function takes any number, and returns a static string of the library, which the session keeps
+        // loaded.
         unsafe { string::of_library(self, Function::nvmlErrorString, |nvml| nvml.nvmlErrorString(code.raw())) }
     }
 
-    /// Version of the NVML library, as text: `13.580.159.04`.
+    /// Version of the NVML library as a string: `13.580.159.04`.
     ///
     /// # Availability
     ///
@@ -155,23 +183,24 @@ impl Nvml {
     pub fn sys_nvml_version(&self) -> Result<String> {
         const SIZE: usize = nvml_sys::NVML_SYSTEM_NVML_VERSION_BUFFER_SIZE as usize;
         self.string::<SIZE>(Function::nvmlSystemGetNVMLVersion, |nvml, (), text, length| {
-            // SAFETY: `text` has room for `length` bytes.
+            // SAFETY: `text` has capacity for `length` bytes.
             unsafe { nvml.nvmlSystemGetNVMLVersion(text, length) }
         })
     }
 
-    /// The newest CUDA that the driver supports.
+    /// CUDA version that the driver supports.
     ///
-    /// Where the library knows how, this is the version of the CUDA driver library that a program would load now;
-    /// on older drivers it is the version that the NVIDIA driver itself was made for.
+    /// With `nvmlSystemGetCudaDriverVersion_v2`, it is the version of the installed CUDA driver library, by its
+    /// `cuDriverGetVersion`. On older drivers it is the version that the NVIDIA driver was built for.
     ///
     /// # Errors
     ///
-    /// "Library not found" or "function not found" when there is no usable CUDA driver library.
+    /// `LibraryNotFound` if there is no CUDA driver library; `FunctionNotFound` if the library does not have
+    /// `cuDriverGetVersion`.
     ///
     /// # Availability
     ///
-    /// NVML 9 (driver 384.47); looking at the CUDA library since NVML 11.0 (driver 410.104). All products.
+    /// NVML 9 (driver 384.47); from the CUDA driver library since NVML 11.0 (driver 410.104). All products.
     #[doc(alias = "nvmlSystemGetCudaDriverVersion_v2")]
     #[doc(alias = "nvmlSystemGetCudaDriverVersion")]
     pub fn sys_cuda_driver_version(&self) -> Result<CudaVersion> {
@@ -189,11 +218,12 @@ impl Nvml {
         number.map(CudaVersion::of_number)
     }
 
-    /// Name of the process with this id, as the operating system has it; bytes that are not UTF-8 are replaced.
+    /// Name of the process with this process id, as the operating system reports it. Bytes that are not UTF-8 are
+    /// replaced by U+FFFD.
     ///
     /// # Errors
     ///
-    /// "Not found" when there is no such process; "no permission" when it is hidden from the caller.
+    /// `NotFound` if there is no such process; `NoPermission` if the process is hidden from the caller.
     ///
     /// # Availability
     ///
@@ -205,13 +235,13 @@ impl Nvml {
             Function::nvmlSystemGetProcessName,
             string::Text::System,
             |nvml, (), text, length| {
-                // SAFETY: `text` has room for `length` bytes.
+                // SAFETY: `text` has capacity for `length` bytes.
                 unsafe { nvml.nvmlSystemGetProcessName(pid, text, length) }
             },
         )
     }
 
-    /// Ids and firmware versions of the host interface cards; none outside S-class systems.
+    /// Ids and firmware versions of the host interface cards (HICs); an empty list except on S-class systems.
     ///
     /// # Availability
     ///
@@ -222,7 +252,7 @@ impl Nvml {
         self.list::<nvmlHwbcEntry_t, _, 16>(
             function,
             |nvml, (), count, entries| {
-                // SAFETY: `entries` has room for `count` entries.
+                // SAFETY: `entries` has capacity for `count` entries.
                 unsafe { nvml.nvmlSystemGetHicVersion(count, entries) }
             },
             |raw| {
@@ -232,7 +262,7 @@ impl Nvml {
         )
     }
 
-    /// The GPUs that are close to a CPU, by the CPU's number; none where there is no such CPU.
+    /// GPUs with an affinity to the CPU with this number; an empty list if there is no such CPU.
     ///
     /// # Availability
     ///
@@ -240,11 +270,11 @@ impl Nvml {
     #[doc(alias = "nvmlSystemGetTopologyGpuSet")]
     pub fn topology_gpu_set(&self, cpu: u32) -> Result<Vec<Device>> {
         let function = Function::nvmlSystemGetTopologyGpuSet;
-        // Drivers leave the count as it was given to them: the handles end where nothing more was written.
+        // Drivers leave the count unchanged: the list ends at the first handle that was not written.
         self.handles::<_, _, 64>(
             function,
             |nvml, (), count, devices| {
-                // SAFETY: `devices` has room for `count` handles.
+                // SAFETY: `devices` has capacity for `count` handles.
                 unsafe { nvml.nvmlSystemGetTopologyGpuSet(cpu, count, devices) }
             },
             |raw| Device::of_handle(self, function, *raw),

@@ -1,4 +1,30 @@
-//! S-class units: boxes with GPUs, power supplies, fans and a LED, attached to a host by an interface card.
+//! S-class units: enclosures with GPUs, a power supply, fans and an LED, attached to a host by a host interface card.
+//!
+//! | item | meaning |
+//! | --- | --- |
+//! | [`Nvml::unit_count`](crate::Nvml::unit_count) | number of units |
+//! | [`Nvml::unit_by_index`](crate::Nvml::unit_by_index) | handle of a unit |
+//! | [`Unit::info`], [`UnitInfo`] | name, identifier, serial number and firmware version |
+//! | [`Unit::temperature`], [`UnitTemperature`] | temperature of intake, exhaust or board |
+//! | [`Unit::fans`], [`UnitFan`], [`FanState`] | fan speeds and states |
+//! | [`Unit::psu_info`], [`PsuInfo`] | state and readings of the power supply |
+//! | [`Unit::led_state`], [`LedState`], [`LedColor`] | LED color and cause |
+//! | [`Unit::devices`] | attached GPUs |
+//!
+//! # Examples
+//!
+//! ```
+//! # let sim = nvml_sim::Simulation::start(nvml_sim::Node::h200x8());
+//! # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
+//! use nvml_wrapper::UnitTemperature;
+//!
+//! for index in 0..nvml.unit_count()? {
+//!     let unit = nvml.unit_by_index(index)?;
+//!     println!("{}: {} C at the intake", unit.info()?.name, unit.temperature(UnitTemperature::Intake)?);
+//! }
+//! # assert_eq!(nvml.unit_count()?, 1);
+//! # Ok::<(), nvml_wrapper::NvmlError>(())
+//! ```
 
 use nvml_sys::{
     Function, nvmlDevice_t, nvmlLedState_t, nvmlPSUInfo_t, nvmlUnit_t, nvmlUnitFanSpeeds_t, nvmlUnitInfo_t,
@@ -11,14 +37,14 @@ use crate::ffi::enums::open_enum;
 use crate::ffi::{Target, string};
 use crate::nvml::Nvml;
 
-/// An S-class unit. Like a [`Device`], it holds its session.
+/// Handle of an S-class unit. Like a [`Device`], a unit keeps its session open.
 #[derive(Clone)]
 pub struct Unit {
     nvml: Nvml,
     handle: nvmlUnit_t,
 }
 
-/// What a unit is.
+/// Static information of a unit.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct UnitInfo {
@@ -28,78 +54,79 @@ pub struct UnitInfo {
     pub id: String,
     /// Serial number.
     pub serial: String,
-    /// Version of the firmware.
+    /// Firmware version.
     pub firmware_version: String,
 }
 
 open_enum! {
-    /// Colour of a unit's LED.
+    /// Color of the LED of a unit.
     pub enum LedColor: nvmlLedColor_t {
-        /// All is well.
+        /// Green: the unit is healthy.
         Green = NVML_LED_COLOR_GREEN,
-        /// Something is wrong.
+        /// Amber: the unit has a problem.
         Amber = NVML_LED_COLOR_AMBER,
     }
 }
 
-/// A unit's LED, and why it is not green.
+/// LED color of a unit, and the cause if the LED is amber.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LedState {
-    /// Its colour.
+    /// LED color.
     pub color: LedColor,
-    /// What is wrong, in words, when it is amber; else empty.
+    /// Description of the problem if the LED is amber, else empty.
     pub cause: String,
 }
 
-/// A unit's power supply.
+/// State and readings of the power supply (PSU) of a unit.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PsuInfo {
-    /// Its state in words, such as `Normal`.
+    /// State as a string, for example `Normal`.
     pub state: String,
     /// Current, in amperes.
     pub current: u32,
     /// Voltage, in volts.
     pub voltage: u32,
-    /// Power drawn, in watts.
+    /// Power draw, in watts.
     pub power_draw: u32,
 }
 
 open_enum! {
-    /// Whether a unit's fan works.
+    /// State of a fan of a unit.
     pub enum FanState: nvmlFanState_t {
-        /// It works.
+        /// The fan works properly.
         Normal = NVML_FAN_NORMAL,
-        /// It failed.
+        /// The fan failed.
         Failed = NVML_FAN_FAILED,
     }
 }
 
-/// One fan of a unit.
+/// Speed and state of a fan of a unit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct UnitFan {
-    /// Speed, in revolutions a minute.
+    /// Speed, in rotations per minute (RPM).
     pub speed: u32,
-    /// Whether it works.
+    /// State.
     pub state: FanState,
 }
 
-/// Where a unit measures a temperature.
+/// Temperature sensor of a unit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum UnitTemperature {
-    /// At the air intake.
+    /// Air intake.
     Intake,
-    /// At the air exhaust.
+    /// Air exhaust.
     Exhaust,
-    /// On the board.
+    /// Board.
     Board,
 }
 
+/// # Units
 impl Nvml {
-    /// Number of S-class units; zero in nearly all systems.
+    /// Number of S-class units; 0 in nearly all systems.
     ///
     /// # Availability
     ///
@@ -112,11 +139,12 @@ impl Nvml {
         })
     }
 
-    /// The unit with this index, from 0 to one less than [`unit_count`](Nvml::unit_count).
+    /// Handle of an S-class unit, by index: 0 to [`unit_count`](Nvml::unit_count) - 1. The order may change at a
+    /// reboot.
     ///
     /// # Errors
     ///
-    /// "Invalid argument" when the index is out of range.
+    /// `InvalidArgument` if the index is out of range.
     ///
     /// # Availability
     ///
@@ -131,8 +159,9 @@ impl Nvml {
     }
 }
 
+/// # Unit readings
 impl Unit {
-    /// What the unit is.
+    /// Product name, identifier, serial number and firmware version of the unit.
     ///
     /// # Availability
     ///
@@ -152,7 +181,7 @@ impl Unit {
         })
     }
 
-    /// Colour of the unit's LED, and the cause when it is amber.
+    /// LED color of the unit, and the cause if the LED is amber.
     ///
     /// # Availability
     ///
@@ -167,15 +196,16 @@ impl Unit {
         Ok(LedState { color: LedColor::from(raw.color), cause: string::of_array(function, &raw.cause)? })
     }
 
-    /// Sets the colour of the unit's LED, at once. On current products all units' LEDs change together.
+    /// Sets the LED color of the unit. Takes effect immediately. On current products the LEDs of all units change
+    /// together.
     ///
     /// # Errors
     ///
-    /// "No permission" unless run as root or administrator.
+    /// `NoPermission` if the caller is not root or administrator. `InvalidArgument` if the color is unknown.
     ///
     /// # Availability
     ///
-    /// NVML 8.0 (driver 340 or older). S-class units.
+    /// NVML 8.0 (driver 340 or older). S-class units. Requires root privileges.
     #[doc(alias = "nvmlUnitSetLedState")]
     pub fn set_led_color(&self, color: LedColor) -> Result<()> {
         self.command(Function::nvmlUnitSetLedState, |nvml, unit| {
@@ -184,7 +214,7 @@ impl Unit {
         })
     }
 
-    /// State, voltage, current and power of the unit's power supply.
+    /// State, voltage, current and power draw of the power supply of the unit.
     ///
     /// # Availability
     ///
@@ -204,11 +234,11 @@ impl Unit {
         })
     }
 
-    /// A temperature of the unit, in degrees Celsius.
+    /// Temperature of the unit at one sensor, in degrees Celsius.
     ///
     /// # Errors
     ///
-    /// "Invalid argument" or "not supported" where the unit does not measure there.
+    /// `InvalidArgument` or `NotSupported` if the unit does not have the sensor.
     ///
     /// # Availability
     ///
@@ -226,7 +256,7 @@ impl Unit {
         })
     }
 
-    /// Speed and state of each of the unit's fans.
+    /// Speed and state of each fan of the unit, at most 24 fans.
     ///
     /// # Availability
     ///
@@ -241,7 +271,7 @@ impl Unit {
         Ok(fans.map(|fan| UnitFan { speed: fan.speed, state: FanState::from(fan.state) }).collect())
     }
 
-    /// The GPUs that are attached to the unit.
+    /// GPUs that are attached to the unit.
     ///
     /// # Availability
     ///
@@ -252,7 +282,7 @@ impl Unit {
         self.list::<nvmlDevice_t, _, 64>(
             function,
             |nvml, unit, count, devices| {
-                // SAFETY: the handle is live; `devices` has room for `count` handles.
+                // SAFETY: the handle is live; `devices` has a capacity of `count` handles.
                 unsafe { nvml.nvmlUnitGetDevices(unit, count, devices) }
             },
             |handle| Device::of_handle(&self.nvml, function, *handle),

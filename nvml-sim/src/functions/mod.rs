@@ -132,7 +132,7 @@ macro_rules! function {
                 })
             }
 
-            const _: fn(&mut nvml_sys::Functions) = |table| table.$name = Some(thunk);
+            const _: () = $crate::functions::has_prototype(nvml_sys::f::$name, thunk);
             thunk as *const core::ffi::c_void
         }
     };
@@ -154,7 +154,7 @@ macro_rules! function {
                 })
             }
 
-            const _: fn(&mut nvml_sys::Functions) = |table| table.$name = Some(thunk::<0>);
+            const _: () = $crate::functions::has_prototype(nvml_sys::f::$name, thunk::<0>);
             per_slot!(slot, thunk)
         }
     };
@@ -173,7 +173,7 @@ macro_rules! function {
                 })
             }
 
-            const _: fn(&mut nvml_sys::Functions) = |table| table.$name = Some(thunk);
+            const _: () = $crate::functions::has_prototype(nvml_sys::f::$name, thunk);
             thunk as *const core::ffi::c_void
         }
     };
@@ -194,7 +194,7 @@ macro_rules! function {
                 })
             }
 
-            const _: fn(&mut nvml_sys::Functions) = |table| table.$name = Some(thunk);
+            const _: () = $crate::functions::has_prototype(nvml_sys::f::$name, thunk);
             thunk as *const core::ffi::c_void
         }
     };
@@ -222,7 +222,7 @@ macro_rules! function {
                 unsafe { shared(SLOT, $($arg),*) }
             }
 
-            const _: fn(&mut nvml_sys::Functions) = |table| table.$name = Some(thunk::<0>);
+            const _: () = $crate::functions::has_prototype(nvml_sys::f::$name, thunk::<0>);
             per_slot!(slot, thunk)
         }
     };
@@ -285,6 +285,9 @@ mod vgpu_utilization;
 
 /// Gives the address of a C function, or of its copy for a slot.
 type Address = fn(usize) -> *const c_void;
+
+/// Compiles only if a function has the prototype of the item.
+const fn has_prototype<P: Copy>(_: nvml_sys::Item<P>, _: P) {}
 
 /// A function that the simulation has a body for.
 pub(crate) struct Modelled {

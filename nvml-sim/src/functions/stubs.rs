@@ -10,7 +10,7 @@ use crate::dispatch::{self, To};
 macro_rules! stubs {
     ($(
         $(#[$doc:meta])*
-        since $nvml:literal $driver:literal
+        since $($since:literal)*
         fn $name:ident($($parameters:tt)*) -> $ret:ty;
     )*) => {
         $(stub! { $name ($($parameters)*) -> $ret })*
@@ -50,7 +50,7 @@ macro_rules! stub {
             unsafe extern "C" fn stub<const SLOT: usize>($(_: $ty),*) -> nvmlReturn_t {
                 dispatch::stub(Function::$name, To::Slot(SLOT))
             }
-            const _: fn(&mut Functions) = |table| table.$name = Some(stub::<0>);
+            const _: () = super::has_prototype(nvml_sys::f::$name, stub::<0>);
             per_slot!(slot, stub)
         }
     };
@@ -59,7 +59,7 @@ macro_rules! stub {
             unsafe extern "C" fn stub(handle: $handle, $(_: $ty),*) -> nvmlReturn_t {
                 dispatch::stub(Function::$name, To::handle(handle))
             }
-            const _: fn(&mut Functions) = |table| table.$name = Some(stub);
+            const _: () = super::has_prototype(nvml_sys::f::$name, stub);
             stub as *const c_void
         }
     };

@@ -125,7 +125,7 @@ fn error_string(slot: usize) -> *const c_void {
         error_text(SLOT, code)
     }
 
-    const _: fn(&mut Functions) = |table| table.nvmlErrorString = Some(thunk::<0>);
+    const _: () = super::has_prototype(f::nvmlErrorString, thunk::<0>);
     per_slot!(slot, thunk)
 }
 

@@ -84,7 +84,7 @@ type Caller = fn(&Functions, &mut Arguments);
 macro_rules! callers {
     ($(
         $(#[$doc:meta])*
-        since $nvml:literal $driver:literal
+        since $($since:literal)*
         fn $name:ident($($arg:ident: $ty:ty),* $(,)?) -> $ret:ty;
     )*) => {
         #[allow(non_snake_case, unused_variables)]

@@ -4,7 +4,7 @@
 /// Hands the prototype of every NVML function to the macro named as its argument.
 ///
 /// The list is the header's, in its order, followed by names that libraries export though the header has
-/// dropped them. Each entry reads `since "NVML" "DRIVER" fn name(parameter: type, ...) -> result;`, with
+/// dropped them. Each entry reads `since "NVML" "DRIVER" "GAP"... fn name(parameter: type, ...) -> result;`, with
 /// its documentation before it. The types are those of this crate and of `core::ffi`.
 #[macro_export]
 macro_rules! for_each_function {
@@ -1595,7 +1595,7 @@ macro_rules! for_each_function {
             /// Errors that NVIDIA names: UNINITIALIZED, INSUFFICIENT_SIZE, NO_PERMISSION, INVALID_ARGUMENT, GPU_IS_LOST, NOT_SUPPORTED, UNKNOWN.
             ///
             /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetComputeRunningProcesses_v3).
-            since "11.6.55" "510.39.01"
+            since "11.6.55" "510.39.01" "535.98"
             fn nvmlDeviceGetComputeRunningProcesses_v3(
                 device: nvmlDevice_t,
                 infoCount: *mut c_uint,
@@ -1608,7 +1608,7 @@ macro_rules! for_each_function {
             /// Errors that NVIDIA names: UNINITIALIZED, INSUFFICIENT_SIZE, NO_PERMISSION, INVALID_ARGUMENT, GPU_IS_LOST, NOT_SUPPORTED, UNKNOWN.
             ///
             /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetGraphicsRunningProcesses_v3).
-            since "11.6.55" "510.39.01"
+            since "11.6.55" "510.39.01" "535.98"
             fn nvmlDeviceGetGraphicsRunningProcesses_v3(
                 device: nvmlDevice_t,
                 infoCount: *mut c_uint,
@@ -1621,7 +1621,7 @@ macro_rules! for_each_function {
             /// Errors that NVIDIA names: UNINITIALIZED, INSUFFICIENT_SIZE, INVALID_ARGUMENT, GPU_IS_LOST, NOT_SUPPORTED, UNKNOWN.
             ///
             /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetMPSComputeRunningProcesses_v3).
-            since "11.6.55" "510.39.01"
+            since "11.6.55" "510.39.01" "535.98"
             fn nvmlDeviceGetMPSComputeRunningProcesses_v3(
                 device: nvmlDevice_t,
                 infoCount: *mut c_uint,
@@ -1972,7 +1972,7 @@ macro_rules! for_each_function {
             /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NOT_SUPPORTED, GPU_IS_LOST, ARGUMENT_VERSION_MISMATCH, UNKNOWN.
             ///
             /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetSramEccErrorStatus).
-            since "12.4.99" "535.161.07"
+            since "12.4.99" "535.161.07" "545.23.06"
             fn nvmlDeviceGetSramEccErrorStatus(
                 device: nvmlDevice_t,
                 status: *mut nvmlEccSramErrorStatus_t,
@@ -3257,7 +3257,7 @@ macro_rules! for_each_function {
             /// Errors that NVIDIA names: NOT_SUPPORTED, INVALID_ARGUMENT, UNKNOWN.
             ///
             /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVgpu.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlVgpuTypeGetGpuInstanceProfileId).
-            since "11.1" "450.80.02"
+            since "11.1" "450.80.02" "455.23.04"
             fn nvmlVgpuTypeGetGpuInstanceProfileId(
                 vgpuTypeId: nvmlVgpuTypeId_t,
                 gpuInstanceProfileId: *mut c_uint,
@@ -3880,7 +3880,7 @@ macro_rules! for_each_function {
             /// Errors that NVIDIA names: INVALID_ARGUMENT, RESET_REQUIRED, NOT_SUPPORTED, UNKNOWN.
             ///
             /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlVgpuMigration.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceSetVgpuSchedulerState).
-            since "12.0.76" "525.53"
+            since "12.0.76" "525.53" "525.60.11" "525.78.01" "525.85.05" "525.105.17" "525.116.03" "525.125.06" "525.147.05" "530.30.02" "530.41.03"
             fn nvmlDeviceSetVgpuSchedulerState(
                 device: nvmlDevice_t,
                 pSchedulerState: *mut nvmlVgpuSchedulerSetState_t,
@@ -4052,7 +4052,7 @@ macro_rules! for_each_function {
             /// Errors that NVIDIA names: INVALID_ARGUMENT, NO_PERMISSION, NOT_SUPPORTED.
             ///
             /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlGPUPRMAccess.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceReadWritePRM_v1).
-            since "13.0.39" "570.181"
+            since "13.0.39" "570.181" "575.51.02" "575.64"
             fn nvmlDeviceReadWritePRM_v1(device: nvmlDevice_t, buffer: *mut nvmlPRMTLV_v1_t) -> nvmlReturn_t;
             /// PRM Access. Since NVML 13.1.68 (driver 580.95.05). For Blackwell and newer.
             ///
@@ -4355,7 +4355,7 @@ macro_rules! for_each_function {
             /// Errors that NVIDIA names: UNINITIALIZED, INVALID_ARGUMENT, NO_PERMISSION.
             ///
             /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlMultiInstanceGPU.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlComputeInstanceGetInfo_v2).
-            since "11.2.0" "450.80.02"
+            since "11.2.0" "450.80.02" "455.23.04" "455.28"
             fn nvmlComputeInstanceGetInfo_v2(
                 computeInstance: nvmlComputeInstance_t,
                 info: *mut nvmlComputeInstanceInfo_t,
@@ -4617,7 +4617,7 @@ macro_rules! for_each_function {
             /// Errors that NVIDIA names: INVALID_ARGUMENT, NOT_SUPPORTED, UNKNOWN.
             ///
             /// [NVIDIA's page](https://docs.nvidia.com/deploy/nvml-api/group__nvmlDeviceQueries.html), [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetRemappedRows_v2).
-            since "13.2.82" "580.159.03"
+            since "13.2.82" "580.159.03" "590.44.01" "595.45.04" "595.58.03"
             fn nvmlDeviceGetRemappedRows_v2(device: nvmlDevice_t, info: *mut nvmlRemappedRowsInfo_v2_t) -> nvmlReturn_t;
             /// Device Commands. Since NVML 13.1.68 (driver 590.44.01).
             ///
@@ -4706,7 +4706,7 @@ macro_rules! for_each_function {
             /// Parameters: `device`, `pGridLicensableFeatures`.
             ///
             /// Its [safe method](https://docs.rs/nvml-wrapper/latest/nvml_wrapper/?search=nvmlDeviceGetGridLicensableFeatures_v2).
-            since "11.0" "410.104"
+            since "11.0" "410.104" "440.26" "440.59" "440.64" "440.100"
             fn nvmlDeviceGetGridLicensableFeatures_v2(
                 device: nvmlDevice_t,
                 pGridLicensableFeatures: *mut nvmlGridLicensableFeatures_t,
@@ -4853,22 +4853,22 @@ macro_rules! for_each_function {
             ) -> nvmlReturn_t;
             /// Not in the header any more: the name before NVML 11.3 (driver 465); libraries from 418 on export it, and older ones export nothing else.
             ///
-            /// Prototype of [`nvml_sys::Functions::nvmlGetExcludedDeviceCount`](crate::Functions::nvmlGetExcludedDeviceCount).
+            /// Prototype of [`nvml_sys::f::nvmlGetExcludedDeviceCount`](crate::f::nvmlGetExcludedDeviceCount).
             since "11.0" "410.104"
             fn nvmlGetBlacklistDeviceCount(deviceCount: *mut c_uint) -> nvmlReturn_t;
             /// Not in the header any more: the name before NVML 11.3 (driver 465); libraries from 418 on export it, and older ones export nothing else.
             ///
-            /// Prototype of [`nvml_sys::Functions::nvmlGetExcludedDeviceInfoByIndex`](crate::Functions::nvmlGetExcludedDeviceInfoByIndex).
+            /// Prototype of [`nvml_sys::f::nvmlGetExcludedDeviceInfoByIndex`](crate::f::nvmlGetExcludedDeviceInfoByIndex).
             since "11.0" "410.104"
             fn nvmlGetBlacklistDeviceInfoByIndex(index: c_uint, info: *mut nvmlExcludedDeviceInfo_t) -> nvmlReturn_t;
             /// Not in the header any more: the name of GPM streaming in drivers 525.53 to 535.43.02.
             ///
-            /// Prototype of [`nvml_sys::Functions::nvmlGpmQueryIfStreamingEnabled`](crate::Functions::nvmlGpmQueryIfStreamingEnabled).
+            /// Prototype of [`nvml_sys::f::nvmlGpmQueryIfStreamingEnabled`](crate::f::nvmlGpmQueryIfStreamingEnabled).
             since "12.0" "525.53"
             fn nvmlDeviceCcuGetStreamState(device: nvmlDevice_t, state: *mut c_uint) -> nvmlReturn_t;
             /// Not in the header any more: the name of GPM streaming in drivers 525.53 to 535.43.02.
             ///
-            /// Prototype of [`nvml_sys::Functions::nvmlGpmSetStreamingEnabled`](crate::Functions::nvmlGpmSetStreamingEnabled).
+            /// Prototype of [`nvml_sys::f::nvmlGpmSetStreamingEnabled`](crate::f::nvmlGpmSetStreamingEnabled).
             since "12.0" "525.53"
             fn nvmlDeviceCcuSetStreamState(device: nvmlDevice_t, state: c_uint) -> nvmlReturn_t;
         }

@@ -1,4 +1,29 @@
-//! Accounting of processes.
+//! Per-process accounting: GPU utilization, memory and lifetime of running and terminated processes.
+//!
+//! | item | meaning |
+//! | --- | --- |
+//! | [`Device::is_accounting_enabled`](crate::Device::is_accounting_enabled) | accounting mode |
+//! | [`Device::set_accounting`](crate::Device::set_accounting) | enables or disables accounting mode |
+//! | [`Device::accounting_pids`](crate::Device::accounting_pids) | process ids with accounting statistics |
+//! | [`Device::accounting_stats_for`](crate::Device::accounting_stats_for) | accounting statistics of one process |
+//! | [`Device::accounting_buffer_size`](crate::Device::accounting_buffer_size) | capacity, in processes |
+//! | [`Device::clear_accounting_pids`](crate::Device::clear_accounting_pids) | clears terminated processes |
+//! | [`AccountingStats`] | statistics of one process over its lifetime |
+//!
+//! # Examples
+//!
+//! ```
+//! # let sim = nvml_sim::Simulation::start(nvml_sim::Node::h200x8());
+//! # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
+//! let device = nvml.device_by_index(3)?;
+//! device.set_accounting(true)?;
+//! for pid in device.accounting_pids()? {
+//!     let stats = device.accounting_stats_for(pid)?;
+//!     println!("{pid}: {:?} % utilization, {:?} bytes", stats.gpu_utilization, stats.max_memory_usage);
+//! }
+//! # assert_eq!(device.accounting_pids()?.len(), 3);
+//! # Ok::<(), nvml_wrapper::NvmlError>(())
+//! ```
 
 use std::time::{Duration, SystemTime};
 
@@ -11,31 +36,34 @@ use crate::ffi::sentinel::{known_u32, known_u64};
 use crate::ffi::time;
 use crate::ffi::versioned::or_older;
 
-/// What a process did on a device from its start on.
+/// Accounting statistics of one process on one device, over the lifetime of the process.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct AccountingStats {
     /// Process id.
     pub pid: u32,
-    /// Whether it still runs.
+    /// Whether the process is running; `false` after its termination.
     pub is_running: bool,
-    /// Percent of its lifetime in which a kernel was running. None where the device has no utilization.
+    /// Percent of the process's lifetime during which one or more kernels were executing. `None` if the device does not
+    /// report utilization.
     pub gpu_utilization: Option<u32>,
-    /// Percent of its lifetime in which device memory was read or written. None where the device has no utilization.
+    /// Percent of the process's lifetime during which device memory was being read or written. `None` if the device
+    /// does not report utilization.
     pub memory_utilization: Option<u32>,
-    /// The most device memory that it ever had, in bytes. None where the device cannot tell.
+    /// Maximum device memory that the process had allocated, in bytes. `None` if the driver does not report it.
     pub max_memory_usage: Option<u64>,
-    /// How long its compute context was active. None as long as it runs.
+    /// Time during which the compute context was active, in whole milliseconds. `None` while the process is running.
     pub time: Option<Duration>,
-    /// When it started.
+    /// Start time of the process, by the clock of the CPU. `None` if the driver reports 0, or a time out of the range
+    /// of [`SystemTime`].
     pub start_time: Option<SystemTime>,
-    /// How often its utilization was sampled. None on drivers before 610.
+    /// Number of utilization samples since the start of the process. `None` on drivers before 610.
     pub sample_count: Option<u32>,
-    /// Sum of the sampled utilizations of the graphics and compute engine, in hundredths of a percent. None on
+    /// Sum of the sampled utilization of the graphics and compute engine (GR), in hundredths of a percent. `None` on
     /// drivers before 610.
     pub sum_gpu_utilization: Option<u64>,
-    /// Sum of the sampled utilizations of the memory's bandwidth, in hundredths of a percent. None on drivers before
-    /// 610.
+    /// Sum of the sampled utilization of the memory bandwidth (FB), in hundredths of a percent. `None` on drivers
+    /// before 610.
     pub sum_memory_utilization: Option<u64>,
 }
 
@@ -71,8 +99,9 @@ impl AccountingStats {
     }
 }
 
+/// # Accounting
 impl Device {
-    /// Whether the driver keeps accounts of the processes on the device.
+    /// Whether accounting mode is enabled.
     ///
     /// # Availability
     ///
@@ -86,17 +115,18 @@ impl Device {
         Ok(mode != nvml_sys::NVML_FEATURE_DISABLED)
     }
 
-    /// Begins or ends to keep accounts of the processes on the device. Ending drops the accounts that there are.
+    /// Enables or disables accounting mode. Disabling clears all accounting statistics.
     ///
-    /// It is off again when the driver is unloaded: turn persistence mode on to keep it.
+    /// The mode is not persistent: accounting is disabled again after the driver is unloaded. Persistence mode keeps
+    /// the driver loaded. Accounting mode does not reduce the performance of the GPU.
     ///
     /// # Errors
     ///
-    /// "No permission" without root; "not supported" while MIG is on.
+    /// `NoPermission` if the caller is not root. `NotSupported` while MIG mode is enabled: accounting is disabled then.
     ///
     /// # Availability
     ///
-    /// NVML 8.0 (driver 340 or older). Kepler and newer. Needs root.
+    /// NVML 8.0 (driver 340 or older). Kepler and newer. Requires root privileges.
     #[doc(alias = "nvmlDeviceSetAccountingMode")]
     pub fn set_accounting(&self, enabled: bool) -> Result<()> {
         self.command(Function::nvmlDeviceSetAccountingMode, |nvml, device| {
@@ -105,7 +135,9 @@ impl Device {
         })
     }
 
-    /// Number of processes that the driver keeps accounts of; the oldest give way to new ones.
+    /// Capacity of the accounting buffer, in processes; 4000 on an H200.
+    ///
+    /// The buffer is circular: statistics of new processes overwrite those of the oldest.
     ///
     /// # Availability
     ///
@@ -118,13 +150,12 @@ impl Device {
         })
     }
 
-    /// The processes that accounting has numbers of, running or ended, by their id.
-    ///
-    /// While accounting mode is off the list is empty.
+    /// Ids of all running and terminated processes that have accounting statistics. Empty while accounting mode is
+    /// disabled.
     ///
     /// # Errors
     ///
-    /// "Not supported" on vGPU hosts, and by what NVIDIA says also while accounting mode is off.
+    /// `NotSupported` on vGPU hosts, and, by NVIDIA's documentation, while accounting mode is disabled.
     ///
     /// # Availability
     ///
@@ -134,26 +165,27 @@ impl Device {
         self.list::<u32, _, 256>(
             Function::nvmlDeviceGetAccountingPids,
             |nvml, device, count, pids| {
-                // SAFETY: the handle is live; `pids` has room for `count` numbers.
+                // SAFETY: the handle is live; `pids` has a capacity of `count` numbers.
                 unsafe { nvml.nvmlDeviceGetAccountingPids(device, count, pids) }
             },
             |pid| Ok(*pid),
         )
     }
 
-    /// The account of a process, running or ended: how busy it kept the device, its memory, its times.
+    /// Accounting statistics of a running or terminated process: utilization, memory and times.
     ///
-    /// On Kepler boards the numbers are right only while one process runs on the device. Of several processes that
-    /// had the same id in turn, it is the latest.
+    /// Only compute and graphics processes have statistics; monitoring processes have none. If several processes had
+    /// the same id, the statistics are those of the process that terminated last. On Kepler the statistics are accurate
+    /// only while a single process runs on the device.
     ///
     /// # Errors
     ///
-    /// "Not found" when there is no account of the process; while accounting mode is off that, or "not supported".
-    /// "Not supported" on vGPU hosts.
+    /// `NotFound` if there are no statistics of the process. `NotFound` or `NotSupported` while accounting mode is
+    /// disabled. `NotSupported` on vGPU hosts.
     ///
     /// # Availability
     ///
-    /// NVML 8.0 (driver 340 or older); the samples and their sums since NVML 13.3 (driver 610.43.02). Kepler and
+    /// NVML 8.0 (driver 340 or older); the sample count and the sums since NVML 13.3 (driver 610.43.02). Kepler and
     /// newer.
     #[doc(alias = "nvmlDeviceGetAccountingStats_v2")]
     #[doc(alias = "nvmlDeviceGetAccountingStats")]
@@ -173,15 +205,15 @@ impl Device {
         })
     }
 
-    /// Drops the accounts of the processes that have ended.
+    /// Clears the accounting statistics of all terminated processes.
     ///
     /// # Errors
     ///
-    /// "No permission" without root.
+    /// `NoPermission` if the caller is not root.
     ///
     /// # Availability
     ///
-    /// NVML 8.0 (driver 340 or older). Kepler and newer. Needs root.
+    /// NVML 8.0 (driver 340 or older). Kepler and newer. Requires root privileges.
     #[doc(alias = "nvmlDeviceClearAccountingPids")]
     pub fn clear_accounting_pids(&self) -> Result<()> {
         self.command(Function::nvmlDeviceClearAccountingPids, |nvml, device| {

@@ -1,4 +1,16 @@
-//! Setting clocks: locked clocks, offsets, applications clocks.
+//! Clock control: locked clocks, clock offsets, applications clocks and auto boosted clocks.
+//!
+//! | item | meaning |
+//! | --- | --- |
+//! | [`Device::set_gpu_locked_clocks`](crate::Device::set_gpu_locked_clocks) | locks the GPU clock |
+//! | [`Device::reset_gpu_locked_clocks`](crate::Device::reset_gpu_locked_clocks) | unlocks the GPU clock |
+//! | [`Device::set_mem_locked_clocks`](crate::Device::set_mem_locked_clocks) | locks the memory clock |
+//! | [`Device::reset_mem_locked_clocks`](crate::Device::reset_mem_locked_clocks) | unlocks the memory clock |
+//! | [`Device::clock_offset`](crate::Device::clock_offset) | offset of a clock in a performance state |
+//! | [`Device::set_clock_offset`](crate::Device::set_clock_offset) | sets the offset in a performance state |
+//! | [`Device::auto_boosted_clocks_enabled`](crate::Device::auto_boosted_clocks_enabled) | auto boosted clocks |
+//! | [`GpuLockedClocksSetting`], [`ClockLimitId`] | bounds of the locked GPU clock |
+//! | [`ClockOffset`], [`VfOffsetRange`] | current offset of a clock and its limits |
 
 use nvml_sys::{Function, NVML_CLOCK_LIMIT_ID_TDP, NVML_CLOCK_LIMIT_ID_UNLIMITED, Versioned, nvmlClockOffset_v1_t};
 
@@ -6,18 +18,18 @@ use super::{Clock, Device, PerformanceState};
 use crate::error::Result;
 use crate::ffi::Target;
 
-/// A limit for the GPU's clock that is no number of MHz.
+/// Named limit of the GPU clock, in place of a number of MHz.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ClockLimitId {
-    /// The clock that the board can keep up within its thermal design power.
+    /// Clock that the board sustains within its thermal design power (TDP).
     Tdp,
     /// No limit.
     Unlimited,
 }
 
 impl ClockLimitId {
-    /// The value of NVML's own enumeration.
+    /// Value of the C enumeration.
     #[must_use]
     pub const fn raw(self) -> nvml_sys::nvmlClockLimitId_t {
         match self {
@@ -27,32 +39,33 @@ impl ClockLimitId {
     }
 }
 
-/// What the GPU's clock is locked to.
+/// Bounds of the locked GPU clock.
 ///
-/// NVML takes numbers or named limits, but not one of each.
+/// NVML accepts two numbers or two named limits, but not one of each.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GpuLockedClocksSetting {
-    /// A range of clock speeds.
+    /// Range of clocks, in MHz.
     Numeric {
-        /// The lowest, in MHz.
+        /// Minimum, in MHz.
         min_clock_mhz: u32,
-        /// The highest, in MHz. May be the same.
+        /// Maximum, in MHz. May be equal to the minimum.
         max_clock_mhz: u32,
     },
-    /// A range between named limits.
+    /// Range between named limits.
     ///
-    /// Both [`Tdp`](ClockLimitId::Tdp) keep the clock there; both [`Unlimited`](ClockLimitId::Unlimited) unlock it.
+    /// Two times [`Tdp`](ClockLimitId::Tdp) locks the clock to TDP; two times [`Unlimited`](ClockLimitId::Unlimited)
+    /// unlocks the clock.
     Symbolic {
-        /// The lower bound: with [`Unlimited`](ClockLimitId::Unlimited) the clock may fall as far as it will.
+        /// Lower bound. With [`Unlimited`](ClockLimitId::Unlimited) the clock may drop below the upper bound.
         lower_bound: ClockLimitId,
-        /// The upper bound: with [`Unlimited`](ClockLimitId::Unlimited) the clock may boost as far as it will.
+        /// Upper bound. With [`Unlimited`](ClockLimitId::Unlimited) the clock may boost above the lower bound.
         upper_bound: ClockLimitId,
     },
 }
 
 impl GpuLockedClocksSetting {
-    /// Lower and upper bound as NVML takes them.
+    /// Lower and upper bound as arguments of the C function.
     const fn bounds(self) -> (u32, u32) {
         match self {
             GpuLockedClocksSetting::Numeric { min_clock_mhz, max_clock_mhz } => (min_clock_mhz, max_clock_mhz),
@@ -61,25 +74,25 @@ impl GpuLockedClocksSetting {
     }
 }
 
-/// How far a clock is moved from where it would be, and how far it can be.
+/// Offset of a clock in one performance state, and its limits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ClockOffset {
-    /// The offset as it is set, in MHz. Below zero the clock is slowed down.
+    /// Current offset, in MHz. A negative offset lowers the clock.
     pub offset_mhz: i32,
-    /// The lowest offset that can be set, in MHz.
+    /// Minimum settable offset, in MHz.
     pub min_offset_mhz: i32,
-    /// The highest offset that can be set, in MHz.
+    /// Maximum settable offset, in MHz.
     pub max_offset_mhz: i32,
 }
 
-/// How far the offset of a clock can be moved.
+/// Minimum and maximum settable VF offset of a clock.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct VfOffsetRange {
-    /// The lowest offset that can be set, in MHz.
+    /// Minimum settable offset, in MHz.
     pub min_offset_mhz: i32,
-    /// The highest offset that can be set, in MHz.
+    /// Maximum settable offset, in MHz.
     pub max_offset_mhz: i32,
 }
 
@@ -89,30 +102,32 @@ impl VfOffsetRange {
     }
 }
 
-/// Whether the GPU raises its clocks by itself where power and temperature allow.
+/// State of auto boosted clocks: clocks that rise as power and thermal limits allow.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct AutoBoostClocksEnabledInfo {
-    /// Now.
+    /// Whether auto boosted clocks are currently enabled.
     pub is_enabled: bool,
-    /// When no application uses the GPU.
+    /// Default state, to which the device reverts when no application uses the GPU.
     pub is_enabled_default: bool,
 }
 
-/// Locked clocks.
+/// # Locked clocks
 impl Device {
-    /// Locks the GPU's clock to a range. It stays locked until the driver is loaded anew or
-    /// [`reset_gpu_locked_clocks`](Device::reset_gpu_locked_clocks) is called.
+    /// Locks the GPU clock to a range.
     ///
-    /// NVML has no function that tells what the clock is locked to.
+    /// The lock holds until [`reset_gpu_locked_clocks`](Device::reset_gpu_locked_clocks), a driver reload or a reboot.
+    /// NVML has no function that reports the bounds of a lock.
     ///
     /// # Errors
     ///
-    /// "No permission" for others than root; "invalid argument" for bounds that do not go together.
+    /// `NoPermission` if the caller is not root. `InvalidArgument` if the bounds are not a valid combination.
     ///
     /// # Availability
     ///
-    /// NVML 11.0 (driver 410.104). Volta and newer.
+    /// NVML 11.0 (driver 410.104). Volta and newer. Requires root privileges.
+    ///
+    /// # Examples
     ///
     /// ```
     /// # let sim = nvml_sim::Simulation::start(nvml_sim::Node::h200x8());
@@ -121,7 +136,7 @@ impl Device {
     ///
     /// let device = nvml.device_by_index(0)?;
     /// device.set_gpu_locked_clocks(GpuLockedClocksSetting::Numeric { min_clock_mhz: 1200, max_clock_mhz: 1500 })?;
-    /// // As fast as the board can keep up for long, or faster.
+    /// // At least the TDP clock, without an upper limit.
     /// device.set_gpu_locked_clocks(GpuLockedClocksSetting::Symbolic {
     ///     lower_bound: ClockLimitId::Tdp,
     ///     upper_bound: ClockLimitId::Unlimited,
@@ -138,15 +153,15 @@ impl Device {
         })
     }
 
-    /// Unlocks the GPU's clock.
+    /// Unlocks the GPU clock: resets it to its default.
     ///
     /// # Errors
     ///
-    /// "No permission" for others than root.
+    /// `NoPermission` if the caller is not root.
     ///
     /// # Availability
     ///
-    /// NVML 11.0 (driver 410.104). Volta and newer.
+    /// NVML 11.0 (driver 410.104). Volta and newer. Requires root privileges.
     #[doc(alias = "nvmlDeviceResetGpuLockedClocks")]
     pub fn reset_gpu_locked_clocks(&self) -> Result<()> {
         self.command(Function::nvmlDeviceResetGpuLockedClocks, |nvml, device| {
@@ -155,18 +170,18 @@ impl Device {
         })
     }
 
-    /// Locks the memory's clock to a range, in MHz. It stays locked until the driver is loaded anew or
-    /// [`reset_mem_locked_clocks`](Device::reset_mem_locked_clocks) is called.
+    /// Locks the memory clock to a range, in MHz.
     ///
-    /// NVML has no function that tells what the clock is locked to.
+    /// The lock holds until [`reset_mem_locked_clocks`](Device::reset_mem_locked_clocks), a driver reload or a reboot.
+    /// NVML has no function that reports the bounds of a lock.
     ///
     /// # Errors
     ///
-    /// "No permission" for others than root; "invalid argument" for bounds that do not go together.
+    /// `NoPermission` if the caller is not root. `InvalidArgument` if the bounds are not a valid combination.
     ///
     /// # Availability
     ///
-    /// NVML 11.3 (driver 465.19.01). Ampere and newer.
+    /// NVML 11.3 (driver 465.19.01). Ampere and newer. Requires root privileges.
     #[doc(alias = "nvmlDeviceSetMemoryLockedClocks")]
     pub fn set_mem_locked_clocks(&self, min_clock_mhz: u32, max_clock_mhz: u32) -> Result<()> {
         self.command(Function::nvmlDeviceSetMemoryLockedClocks, |nvml, device| {
@@ -175,15 +190,15 @@ impl Device {
         })
     }
 
-    /// Unlocks the memory's clock.
+    /// Unlocks the memory clock: resets it to its default.
     ///
     /// # Errors
     ///
-    /// "No permission" for others than root.
+    /// `NoPermission` if the caller is not root.
     ///
     /// # Availability
     ///
-    /// NVML 11.3 (driver 465.19.01). Ampere and newer.
+    /// NVML 11.3 (driver 465.19.01). Ampere and newer. Requires root privileges.
     #[doc(alias = "nvmlDeviceResetMemoryLockedClocks")]
     pub fn reset_mem_locked_clocks(&self) -> Result<()> {
         self.command(Function::nvmlDeviceResetMemoryLockedClocks, |nvml, device| {
@@ -193,26 +208,27 @@ impl Device {
     }
 }
 
-/// Offsets.
+/// # Clock offsets
 impl Device {
-    /// How far a clock is moved while the device is in a performance state, and how far it can be.
+    /// Offset of a clock in a performance state, with its limits.
     ///
-    /// An H200, whose clocks cannot be moved, answers zeros, for performance states that it does not have too.
+    /// An H200, whose clocks have no settable offset, reports zeros for every performance state, also for states that
+    /// the device does not have.
     ///
     /// # Errors
     ///
-    /// "Invalid argument" for domains without offsets: all but graphics and memory.
+    /// `InvalidArgument` for clock domains other than graphics and memory.
     ///
     /// # Availability
     ///
     /// NVML 12.5 (driver 555.42.02). Maxwell and newer. Older drivers have
-    /// [`gpc_clock_vf_offset`](Device::gpc_clock_vf_offset) and
-    /// [`mem_clock_vf_offset`](Device::mem_clock_vf_offset), which do not know of performance states.
+    /// [`gpc_clock_vf_offset`](Device::gpc_clock_vf_offset) and [`mem_clock_vf_offset`](Device::mem_clock_vf_offset),
+    /// which apply to all performance states.
     #[doc(alias = "nvmlDeviceGetClockOffsets")]
     pub fn clock_offset(&self, clock: Clock, state: PerformanceState) -> Result<ClockOffset> {
         let question = nvmlClockOffset_v1_t { type_: clock.raw(), pstate: state.raw(), ..Versioned::stamped() };
         let answer = self.exchange(Function::nvmlDeviceGetClockOffsets, question, |nvml, device, info| {
-            // SAFETY: the handle is live; `info` is a struct of the version that it says.
+            // SAFETY: the handle is live; `info` is a struct stamped with its version.
             unsafe { nvml.nvmlDeviceGetClockOffsets(device, info) }
         })?;
         Ok(ClockOffset {
@@ -222,16 +238,16 @@ impl Device {
         })
     }
 
-    /// Moves a clock by so many MHz while the device is in a performance state.
+    /// Sets the offset of a clock in a performance state, in MHz.
     ///
     /// # Errors
     ///
-    /// "No permission" for others than root; "invalid argument" for domains without offsets, and for an offset out of
-    /// the range that [`clock_offset`](Device::clock_offset) tells.
+    /// `NoPermission` if the caller is not root. `InvalidArgument` for clock domains other than graphics and memory,
+    /// and if the offset is out of the limits that [`clock_offset`](Device::clock_offset) reports.
     ///
     /// # Availability
     ///
-    /// NVML 12.5 (driver 555.42.02). Maxwell and newer.
+    /// NVML 12.5 (driver 555.42.02). Maxwell and newer. Requires root privileges.
     #[doc(alias = "nvmlDeviceSetClockOffsets")]
     pub fn set_clock_offset(&self, clock: Clock, state: PerformanceState, offset_mhz: i32) -> Result<()> {
         let setting = nvmlClockOffset_v1_t {
@@ -241,15 +257,15 @@ impl Device {
             ..Versioned::stamped()
         };
         let answer = self.exchange(Function::nvmlDeviceSetClockOffsets, setting, |nvml, device, info| {
-            // SAFETY: the handle is live; `info` is a struct of the version that it says.
+            // SAFETY: the handle is live; `info` is a struct stamped with its version.
             unsafe { nvml.nvmlDeviceSetClockOffsets(device, info) }
         });
         answer.map(drop)
     }
 
-    /// How far the graphics clock is moved along its curve of voltage and frequency, in MHz.
+    /// Offset of the graphics clock (GPCCLK) on the voltage-frequency (VF) curve, in MHz.
     ///
-    /// NVIDIA will deprecate this in favour of [`clock_offset`](Device::clock_offset).
+    /// NVIDIA announced the deprecation of this function; its replacement is [`clock_offset`](Device::clock_offset).
     ///
     /// # Availability
     ///
@@ -262,9 +278,9 @@ impl Device {
         })
     }
 
-    /// How far the memory clock is moved along its curve of voltage and frequency, in MHz.
+    /// Offset of the memory clock (MemClk) on the voltage-frequency (VF) curve, in MHz.
     ///
-    /// NVIDIA will deprecate this in favour of [`clock_offset`](Device::clock_offset).
+    /// NVIDIA announced the deprecation of this function; its replacement is [`clock_offset`](Device::clock_offset).
     ///
     /// # Availability
     ///
@@ -277,9 +293,9 @@ impl Device {
         })
     }
 
-    /// How far the graphics clock can be moved along its curve of voltage and frequency.
+    /// Minimum and maximum settable VF offset of the graphics clock, in MHz.
     ///
-    /// NVIDIA will deprecate this in favour of [`clock_offset`](Device::clock_offset).
+    /// NVIDIA announced the deprecation of this function; its replacement is [`clock_offset`](Device::clock_offset).
     ///
     /// # Availability
     ///
@@ -293,9 +309,9 @@ impl Device {
         range.map(VfOffsetRange::of)
     }
 
-    /// How far the memory clock can be moved along its curve of voltage and frequency.
+    /// Minimum and maximum settable VF offset of the memory clock, in MHz.
     ///
-    /// NVIDIA will deprecate this in favour of [`clock_offset`](Device::clock_offset).
+    /// NVIDIA announced the deprecation of this function; its replacement is [`clock_offset`](Device::clock_offset).
     ///
     /// # Availability
     ///
@@ -309,15 +325,15 @@ impl Device {
         range.map(VfOffsetRange::of)
     }
 
-    /// Moves the graphics clock by so many MHz, whatever the performance state.
+    /// Sets the VF offset of the graphics clock in all performance states, in MHz.
     ///
     /// # Errors
     ///
-    /// "No permission" for others than root.
+    /// `NoPermission` if the caller is not root.
     ///
     /// # Availability
     ///
-    /// NVML 11.7 (driver 515.43.04). Deprecated since NVML 13.0.
+    /// NVML 11.7 (driver 515.43.04). Deprecated since NVML 13.0. Requires root privileges.
     #[deprecated(note = "NVIDIA asks to use set_clock_offset, which wants a performance state: drivers from 555 on")]
     #[doc(alias = "nvmlDeviceSetGpcClkVfOffset")]
     pub fn set_gpc_clock_vf_offset(&self, offset_mhz: i32) -> Result<()> {
@@ -327,15 +343,15 @@ impl Device {
         })
     }
 
-    /// Moves the memory clock by so many MHz, whatever the performance state.
+    /// Sets the VF offset of the memory clock in all performance states, in MHz.
     ///
     /// # Errors
     ///
-    /// "No permission" for others than root.
+    /// `NoPermission` if the caller is not root.
     ///
     /// # Availability
     ///
-    /// NVML 11.8 (driver 520.56.06). Deprecated since NVML 13.0.
+    /// NVML 11.8 (driver 520.56.06). Deprecated since NVML 13.0. Requires root privileges.
     #[deprecated(note = "NVIDIA asks to use set_clock_offset, which wants a performance state: drivers from 555 on")]
     #[doc(alias = "nvmlDeviceSetMemClkVfOffset")]
     pub fn set_mem_clock_vf_offset(&self, offset_mhz: i32) -> Result<()> {
@@ -346,21 +362,20 @@ impl Device {
     }
 }
 
-/// Applications clocks and auto boost.
+/// # Applications clocks
 impl Device {
-    /// Sets the clocks that applications run at, in MHz: one of the
-    /// [supported memory clocks](Device::supported_memory_clocks) and one of the
-    /// [graphics clocks](Device::supported_graphics_clocks) that go with it.
+    /// Sets the applications clocks, in MHz: one of the [supported memory clocks](Device::supported_memory_clocks) and
+    /// one of the [supported graphics clocks](Device::supported_graphics_clocks) for that memory clock.
     ///
     /// # Errors
     ///
-    /// "No permission" for others than root, unless root allowed it to all; "invalid argument" for clocks that do not
-    /// go together.
+    /// `NoPermission` if the caller is not root and the API is restricted to root. `InvalidArgument` if the clocks are
+    /// not a valid combination.
     ///
     /// # Availability
     ///
-    /// NVML 8.0 (driver 340 or older). Kepler and newer; GeForce from Maxwell on. Deprecated since NVML 13.0, and to be
-    /// removed with CUDA 14.0.
+    /// NVML 8.0 (driver 340 or older). Kepler and newer; GeForce since Maxwell. Deprecated since NVML 13.0; to be
+    /// removed in CUDA 14.0.
     #[deprecated(note = "NVIDIA asks to use set_mem_locked_clocks and set_gpu_locked_clocks")]
     #[doc(alias = "nvmlDeviceSetApplicationsClocks")]
     pub fn set_applications_clocks(&self, mem_clock_mhz: u32, graphics_clock_mhz: u32) -> Result<()> {
@@ -370,16 +385,16 @@ impl Device {
         })
     }
 
-    /// Sets the clocks that applications run at back to what the board starts with.
+    /// Resets the applications clocks to their defaults.
     ///
     /// # Errors
     ///
-    /// "No permission" for others than root, unless root allowed it to all.
+    /// `NoPermission` if the caller is not root and the API is restricted to root.
     ///
     /// # Availability
     ///
-    /// NVML 8.0 (driver 340 or older). Fermi and newer; GeForce from Maxwell on. Deprecated since NVML 13.0, and to be
-    /// removed with CUDA 14.0.
+    /// NVML 8.0 (driver 340 or older). Fermi and newer; GeForce since Maxwell. Deprecated since NVML 13.0; to be
+    /// removed in CUDA 14.0.
     #[deprecated(note = "NVIDIA asks to use reset_mem_locked_clocks and reset_gpu_locked_clocks")]
     #[doc(alias = "nvmlDeviceResetApplicationsClocks")]
     pub fn reset_applications_clocks(&self) -> Result<()> {
@@ -389,12 +404,15 @@ impl Device {
         })
     }
 
-    /// Whether the GPU raises its clocks by itself, now and by default.
+    /// Current and default state of auto boosted clocks.
+    ///
+    /// # Errors
+    ///
+    /// `NotSupported` on Pascal and newer, where auto boosted clocks are controlled by the applications clocks.
     ///
     /// # Availability
     ///
-    /// NVML 8.0 (driver 340 or older). Kepler and Maxwell; from Pascal on applications clocks do this, and boards answer
-    /// "not supported".
+    /// NVML 8.0 (driver 340 or older). Kepler and Maxwell.
     #[doc(alias = "nvmlDeviceGetAutoBoostedClocksEnabled")]
     pub fn auto_boosted_clocks_enabled(&self) -> Result<AutoBoostClocksEnabledInfo> {
         let (now, default) =
@@ -405,16 +423,16 @@ impl Device {
         Ok(AutoBoostClocksEnabledInfo { is_enabled: now != 0, is_enabled_default: default != 0 })
     }
 
-    /// Lets the GPU raise its clocks by itself, or not. Persistence mode must be on.
+    /// Enables or disables auto boosted clocks. Requires persistence mode.
     ///
     /// # Errors
     ///
-    /// "No permission" where root restricted it to root.
+    /// `NoPermission` if the caller is not root and the API is restricted to root. `NotSupported` on Pascal and newer,
+    /// where auto boosted clocks are controlled by the applications clocks.
     ///
     /// # Availability
     ///
-    /// NVML 8.0 (driver 340 or older). Kepler and Maxwell; from Pascal on applications clocks do this, and boards answer
-    /// "not supported".
+    /// NVML 8.0 (driver 340 or older). Kepler and Maxwell.
     #[doc(alias = "nvmlDeviceSetAutoBoostedClocksEnabled")]
     pub fn set_auto_boosted_clocks(&self, enabled: bool) -> Result<()> {
         self.command(Function::nvmlDeviceSetAutoBoostedClocksEnabled, |nvml, device| {
@@ -423,16 +441,17 @@ impl Device {
         })
     }
 
-    /// Lets the GPU raise its clocks by itself, or not, when no application uses it.
+    /// Enables or disables auto boosted clocks by default: the state to which the device reverts when no compute
+    /// process is running.
     ///
     /// # Errors
     ///
-    /// "No permission" for others than root.
+    /// `NoPermission` if the caller is not root. `NotSupported` on Pascal and newer, where auto boosted clocks are
+    /// controlled by the applications clocks.
     ///
     /// # Availability
     ///
-    /// NVML 8.0 (driver 340 or older). Kepler, but no GeForce, and Maxwell; from Pascal on applications clocks do this,
-    /// and boards answer "not supported".
+    /// NVML 8.0 (driver 340 or older). Kepler except GeForce, and Maxwell. Requires root privileges.
     #[doc(alias = "nvmlDeviceSetDefaultAutoBoostedClocksEnabled")]
     pub fn set_auto_boosted_clocks_default(&self, enabled: bool) -> Result<()> {
         self.command(Function::nvmlDeviceSetDefaultAutoBoostedClocksEnabled, |nvml, device| {

@@ -1,4 +1,28 @@
-//! Clock speeds.
+//! Clocks: current, maximum and supported clocks of each clock domain, in MHz.
+//!
+//! | item | meaning |
+//! | --- | --- |
+//! | [`Device::clock_info`](crate::Device::clock_info) | current clock of a domain |
+//! | [`Device::max_clock_info`](crate::Device::max_clock_info) | maximum clock of a domain |
+//! | [`Device::clock`](crate::Device::clock) | one of the clocks of a domain, by [`ClockId`] |
+//! | [`Device::supported_memory_clocks`](crate::Device::supported_memory_clocks) | memory clocks that can be set |
+//! | [`Device::supported_graphics_clocks`](crate::Device::supported_graphics_clocks) | graphics clocks to set |
+//! | [`Device::clock_monitor_status`](crate::Device::clock_monitor_status) | faults found by the frequency monitors |
+//! | [`Clock`] | clock domain: graphics, SM, memory or video |
+//!
+//! # Examples
+//!
+//! ```
+//! # let sim = nvml_sim::Simulation::start(nvml_sim::Node::h200x8());
+//! # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
+//! use nvml_wrapper::Clock;
+//!
+//! let device = nvml.device_by_index(0)?;
+//! for clock in [Clock::Graphics, Clock::Sm, Clock::Memory, Clock::Video] {
+//!     println!("{clock:?}: {} MHz of {} MHz", device.clock_info(clock)?, device.max_clock_info(clock)?);
+//! }
+//! # Ok::<(), nvml_wrapper::NvmlError>(())
+//! ```
 
 use nvml_sys::{Function, NVML_ADAPTIVE_CLOCKING_INFO_STATUS_DISABLED, nvmlClkMonStatus_t};
 
@@ -8,55 +32,61 @@ use crate::ffi::Target;
 use crate::ffi::enums::open_enum;
 
 open_enum! {
-    /// A clock domain of a device.
+    /// Clock domain of a device.
     pub enum Clock: nvmlClockType_t {
-        /// Graphics.
+        /// Graphics clock domain.
         Graphics = NVML_CLOCK_GRAPHICS,
-        /// Streaming multiprocessors.
+        /// Streaming multiprocessor (SM) clock domain.
         Sm = NVML_CLOCK_SM,
-        /// Memory.
+        /// Memory clock domain.
         Memory = NVML_CLOCK_MEM,
-        /// Video encoder and decoder.
+        /// Video encoder and decoder clock domain.
         Video = NVML_CLOCK_VIDEO,
     }
 }
 
 open_enum! {
-    /// Which of a domain's clocks is meant.
+    /// Identifier of one of the clocks of a domain.
     pub enum ClockId: nvmlClockId_t {
-        /// The clock as it is now.
+        /// Current clock.
         Current = NVML_CLOCK_ID_CURRENT,
-        /// The applications clock that the user set. Deprecated by NVIDIA.
+        /// Applications clock that is set. Deprecated by NVIDIA.
         AppClockTarget = NVML_CLOCK_ID_APP_CLOCK_TARGET,
-        /// The applications clock that the board starts with. Deprecated by NVIDIA.
+        /// Default applications clock. Deprecated by NVIDIA.
         AppClockDefault = NVML_CLOCK_ID_APP_CLOCK_DEFAULT,
-        /// The highest clock that the board's maker allows.
+        /// Maximum clock defined by the OEM.
         CustomerMaxBoost = NVML_CLOCK_ID_CUSTOMER_BOOST_MAX,
     }
 }
 
-/// What the monitors of the clock domains found.
+/// Fault status of the frequency monitors of all clock domains.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ClockMonitorStatus {
-    /// Whether any domain has a fault.
+    /// Whether any clock domain has a fault.
     pub is_faulted: bool,
-    /// The domains that have.
+    /// Clock domains with a fault, at most 32. Empty if there is none.
     pub faults: Vec<ClockFault>,
 }
 
-/// A fault of one clock domain.
+/// Fault of one clock domain.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ClockFault {
-    /// The domain, as the one bit that is set: bit 2 is the domain with id 2. NVIDIA does not publish the ids.
+    /// Clock domain, as a mask with a single bit set: 0x4 (bit 2) is the domain with identifier 2. NVIDIA does not
+    /// publish the identifiers.
     pub domain_mask: u32,
-    /// The faults found, as bits that NVIDIA does not publish either.
+    /// Faults of the domain, as a mask. NVIDIA does not publish the meaning of the bits.
     pub fault_mask: u32,
 }
 
+/// # Clocks
 impl Device {
-    /// Speed of a clock domain now, in MHz.
+    /// Current clock of a clock domain, in MHz.
+    ///
+    /// # Errors
+    ///
+    /// `NotSupported` if the device does not report the clock.
     ///
     /// # Availability
     ///
@@ -69,7 +99,12 @@ impl Device {
         })
     }
 
-    /// The highest speed that a clock domain can have, in MHz.
+    /// Maximum clock of a clock domain, in MHz. The current clock in performance state P0 may differ from the maximum
+    /// by a few MHz.
+    ///
+    /// # Errors
+    ///
+    /// `NotSupported` if the device does not report the clock.
     ///
     /// # Availability
     ///
@@ -82,7 +117,11 @@ impl Device {
         })
     }
 
-    /// Speed of one of a domain's clocks, in MHz.
+    /// Clock of a clock domain, by identifier, in MHz.
+    ///
+    /// # Errors
+    ///
+    /// `NotSupported` if the device does not have the clock.
     ///
     /// # Availability
     ///
@@ -95,7 +134,8 @@ impl Device {
         })
     }
 
-    /// The memory clocks that the device can run at, in MHz, highest first.
+    /// Supported memory clocks, in MHz, in descending order: the arguments of
+    /// [`set_mem_locked_clocks`](Device::set_mem_locked_clocks).
     ///
     /// # Availability
     ///
@@ -105,41 +145,45 @@ impl Device {
         self.list::<u32, _, 64>(
             Function::nvmlDeviceGetSupportedMemoryClocks,
             |nvml, device, count, clocks| {
-                // SAFETY: the handle is live; `clocks` has room for `count` numbers.
+                // SAFETY: the handle is live; `clocks` has a capacity of `count` numbers.
                 unsafe { nvml.nvmlDeviceGetSupportedMemoryClocks(device, count, clocks) }
             },
             |mhz| Ok(*mhz),
         )
     }
 
-    /// The graphics clocks that the device can run at while its memory runs at `memory_mhz`, in MHz, highest first.
+    /// Supported graphics clocks for the memory clock `memory_mhz`, in MHz, in descending order: the arguments of
+    /// [`set_gpu_locked_clocks`](Device::set_gpu_locked_clocks). More than 100 entries on Hopper.
     ///
     /// # Errors
     ///
-    /// "Not found" when `memory_mhz` is none of the [supported memory clocks](Device::supported_memory_clocks).
+    /// `NotFound` if `memory_mhz` is not one of the [supported memory clocks](Device::supported_memory_clocks).
     ///
     /// # Availability
     ///
     /// NVML 8.0 (driver 340 or older). Kepler and newer.
     #[doc(alias = "nvmlDeviceGetSupportedGraphicsClocks")]
     pub fn supported_graphics_clocks(&self, memory_mhz: u32) -> Result<Vec<u32>> {
-        // Boards with a clock every 15 MHz have more than a hundred of them.
+        // Boards with a step of 15 MHz have more than a hundred clocks.
         self.list::<u32, _, 256>(
             Function::nvmlDeviceGetSupportedGraphicsClocks,
             |nvml, device, count, clocks| {
-                // SAFETY: the handle is live; `clocks` has room for `count` numbers.
+                // SAFETY: the handle is live; `clocks` has a capacity of `count` numbers.
                 unsafe { nvml.nvmlDeviceGetSupportedGraphicsClocks(device, memory_mhz, count, clocks) }
             },
             |mhz| Ok(*mhz),
         )
     }
 
-    /// The highest speed that the board's maker lets a clock domain boost to, in MHz.
+    /// Maximum boost clock of a clock domain that the OEM defined, in MHz.
+    ///
+    /// # Errors
+    ///
+    /// `NotSupported` if the clock domain has no such limit, as the memory and video domains of most boards.
     ///
     /// # Availability
     ///
-    /// NVML 8.0 (driver 375 or older). Pascal and newer; the memory and video clocks of most boards have none and answer
-    /// "not supported".
+    /// NVML 8.0 (driver 375 or older). Pascal and newer.
     #[doc(alias = "nvmlDeviceGetMaxCustomerBoostClock")]
     pub fn max_customer_boost_clock(&self, clock: Clock) -> Result<u32> {
         self.read(Function::nvmlDeviceGetMaxCustomerBoostClock, |nvml, device, out| {
@@ -148,11 +192,11 @@ impl Device {
         })
     }
 
-    /// The speed that applications run a clock domain at, in MHz, as it was set for them.
+    /// Applications clock of a clock domain that is set, in MHz.
     ///
     /// # Availability
     ///
-    /// NVML 8.0 (driver 340 or older). Kepler and newer. Deprecated since NVML 13.0, and to be removed with CUDA 14.0.
+    /// NVML 8.0 (driver 340 or older). Kepler and newer. Deprecated since NVML 13.0; to be removed in CUDA 14.0.
     #[deprecated(note = "NVIDIA gives up applications clocks; locked clocks take their place")]
     #[doc(alias = "nvmlDeviceGetApplicationsClock")]
     pub fn applications_clock(&self, clock: Clock) -> Result<u32> {
@@ -162,11 +206,11 @@ impl Device {
         })
     }
 
-    /// The speed that applications run a clock domain at where none was set for them, in MHz.
+    /// Default applications clock of a clock domain, in MHz.
     ///
     /// # Availability
     ///
-    /// NVML 8.0 (driver 340 or older). Kepler and newer. Deprecated since NVML 13.0, and to be removed with CUDA 14.0.
+    /// NVML 8.0 (driver 340 or older). Kepler and newer. Deprecated since NVML 13.0; to be removed in CUDA 14.0.
     #[deprecated(note = "NVIDIA gives up applications clocks; locked clocks take their place")]
     #[doc(alias = "nvmlDeviceGetDefaultApplicationsClock")]
     pub fn default_applications_clock(&self, clock: Clock) -> Result<u32> {
@@ -176,7 +220,11 @@ impl Device {
         })
     }
 
-    /// Whether adaptive clocking is on: clocks that follow the voltage from moment to moment.
+    /// Whether adaptive clocking is enabled. An adaptive clock follows changes of the voltage.
+    ///
+    /// # Errors
+    ///
+    /// `NotSupported` if the device does not report it.
     ///
     /// # Availability
     ///
@@ -190,15 +238,15 @@ impl Device {
         status.map(|status| status != NVML_ADAPTIVE_CLOCKING_INFO_STATUS_DISABLED)
     }
 
-    /// What the monitors of the clock domains found: whether any clock ran at a wrong frequency, and which.
+    /// Fault status of the frequency monitors, with the clock domains that have a fault.
     ///
     /// # Errors
     ///
-    /// "No permission" for others than root.
+    /// `NoPermission` if the caller is not root. `NotSupported` if the board has no frequency monitors.
     ///
     /// # Availability
     ///
-    /// NVML 11.4 (driver 470.42.01). Ampere and newer, on boards that have the monitors.
+    /// NVML 11.4 (driver 470.42.01). Ampere and newer. Requires root privileges.
     #[doc(alias = "nvmlDeviceGetClkMonStatus")]
     pub fn clock_monitor_status(&self) -> Result<ClockMonitorStatus> {
         let status: nvmlClkMonStatus_t = self.read(Function::nvmlDeviceGetClkMonStatus, |nvml, device, status| {

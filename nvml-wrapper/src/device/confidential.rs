@@ -1,4 +1,18 @@
-//! Confidential computing of one GPU: its protected memory, and the proof of what it is.
+//! Confidential computing of one GPU: memory sizes, certificates and attestation reports.
+//!
+//! | item | meaning |
+//! | --- | --- |
+//! | [`Device::conf_compute_mem_size_info`] | sizes of protected and unprotected memory |
+//! | [`Device::set_conf_compute_unprotected_mem_size`] | sets the size of the unprotected memory |
+//! | [`Device::conf_compute_protected_memory_usage`] | usage of the protected memory |
+//! | [`Device::conf_compute_gpu_certificate`] | certificate chains of the GPU |
+//! | [`Device::conf_compute_gpu_attestation_report`] | signed attestation report of the GPU |
+//! | [`ConfComputeMemSizeInfo`], [`ProtectedMemoryUsage`] | memory sizes and usage, in bytes |
+//! | [`ConfComputeGpuCertificate`] | certificate chains |
+//! | [`ConfComputeGpuAttestationReport`] | attestation reports of the GPU and of the CEC |
+//!
+//! The state of confidential computing in the whole system is read through [`Nvml`](crate::Nvml), for example by
+//! [`Nvml::conf_compute_state`](crate::Nvml::conf_compute_state).
 
 use nvml_sys::{
     Function, NVML_CC_CEC_ATTESTATION_REPORT_NOT_PRESENT, NVML_CC_GPU_CEC_NONCE_SIZE, Zeroable,
@@ -12,52 +26,52 @@ use crate::ffi::buffer::first_bytes;
 
 const KIB: u64 = 1024;
 
-/// How a GPU's memory is divided for confidential computing, in bytes.
+/// Sizes of the protected and the unprotected memory of a GPU, in bytes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ConfComputeMemSizeInfo {
-    /// What only confidential work uses.
+    /// Size of the protected memory, in bytes. Only confidential workloads use it.
     pub protected: u64,
-    /// All of the rest.
+    /// Size of the unprotected memory, in bytes.
     pub unprotected: u64,
 }
 
-/// How much of the protected memory is in use, in bytes.
+/// Usage of the protected memory of a GPU, in bytes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ProtectedMemoryUsage {
-    /// All of it.
+    /// Total protected memory, in bytes.
     pub total: u64,
-    /// What is not allocated.
+    /// Free protected memory, in bytes.
     pub free: u64,
-    /// What is allocated.
+    /// Allocated protected memory, in bytes.
     pub used: u64,
 }
 
-/// The certificates by which a GPU proves that it is NVIDIA's.
+/// Certificate chains of a GPU, which prove that NVIDIA made the GPU.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ConfComputeGpuCertificate {
-    /// The chain of certificates of the GPU.
+    /// Certificate chain of the GPU, at most 4096 bytes.
     pub cert_chain: Vec<u8>,
-    /// The chain of certificates that its attestation reports are signed by.
+    /// Certificate chain of the key that signs the attestation reports, at most 5120 bytes.
     pub attestation_cert_chain: Vec<u8>,
 }
 
-/// What a GPU says of its state, signed by it.
+/// Signed attestation report of a GPU on its state.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ConfComputeGpuAttestationReport {
-    /// The report of the GPU, a signed SPDM message.
+    /// Attestation report of the GPU, a signed SPDM message of at most 8192 bytes.
     pub attestation_report: Vec<u8>,
-    /// The report of the board's security chip, the CEC. None where there is no such report.
+    /// Attestation report of the security chip of the board (CEC), at most 4096 bytes. `None` if there is no such
+    /// report.
     pub cec_attestation_report: Option<Vec<u8>>,
 }
 
+/// # Confidential computing
 impl Device {
-    /// How the memory is divided for confidential computing.
-    ///
-    /// NVML counts in KiB; this is in bytes.
+    /// Sizes of the protected and the unprotected memory, in bytes. NVML reports KiB; the values are converted.
     ///
     /// # Availability
     ///
@@ -75,12 +89,12 @@ impl Device {
         })
     }
 
-    /// Sets how much of the memory is not protected, in bytes. NVML counts in KiB: what is no whole number of them is
-    /// rounded up.
+    /// Sets the size of the unprotected memory, in bytes, rounded up to whole KiB.
     ///
     /// # Errors
     ///
-    /// "Invalid argument" when it is more than there is; "no permission" unless run as root or administrator.
+    /// `InvalidArgument` if the size exceeds the memory of the device. `NoPermission` if the caller is not root or
+    /// administrator.
     ///
     /// # Availability
     ///
@@ -93,7 +107,7 @@ impl Device {
         })
     }
 
-    /// How much of the protected memory is in use. All numbers are 0 while confidential computing is off.
+    /// Usage of the protected memory, in bytes. All values are 0 while confidential computing is disabled.
     ///
     /// # Availability
     ///
@@ -108,11 +122,11 @@ impl Device {
         Ok(ProtectedMemoryUsage { total: raw.total, free: raw.free, used: raw.used })
     }
 
-    /// The certificates by which the GPU proves what it is.
+    /// Certificate chains of the GPU.
     ///
     /// # Errors
     ///
-    /// "Unknown error" was seen on GPUs whose confidential computing is off.
+    /// `Unknown(999)` on an H200 whose confidential computing is disabled.
     ///
     /// # Availability
     ///
@@ -130,10 +144,20 @@ impl Device {
         })
     }
 
-    /// A report of the GPU on its state, signed by it, to be checked by whoever chose the nonce.
+    /// Attestation report of the GPU for a nonce.
     ///
-    /// The nonce is a number used once: 32 bytes from a source of randomness, made by the one who checks the report.
-    /// The report holds it, so that an old report cannot be shown again.
+    /// The nonce consists of 32 bytes from a source of randomness and is used for one report only. The verifier of the
+    /// report creates the nonce. The report contains the nonce, so an older report cannot be replayed.
+    ///
+    /// # Errors
+    ///
+    /// `Unknown(999)` on an H200 whose confidential computing is disabled.
+    ///
+    /// # Availability
+    ///
+    /// NVML 12.2 (driver 535.43.02). Ampere and newer. Linux, and Windows with TCC.
+    ///
+    /// # Examples
     ///
     /// ```
     /// # let mut node = nvml_sim::Node::h200x8();
@@ -149,10 +173,6 @@ impl Device {
     /// # assert!(report.attestation_report.ends_with(&nonce));
     /// # Ok::<(), nvml_wrapper::NvmlError>(())
     /// ```
-    ///
-    /// # Availability
-    ///
-    /// NVML 12.2 (driver 535.43.02). Ampere and newer. Linux, and Windows with TCC.
     #[doc(alias = "nvmlDeviceGetConfComputeGpuAttestationReport")]
     pub fn conf_compute_gpu_attestation_report(
         &self,

@@ -1,4 +1,30 @@
-//! Taking GPUs out of a running system, and putting them back.
+//! Drain states: removal of GPUs from a running system, and their rediscovery.
+//!
+//! | item | meaning |
+//! | --- | --- |
+//! | [`Nvml::set_drain`](crate::Nvml::set_drain) | enables or disables the drain state of a GPU |
+//! | [`Nvml::is_drain_enabled`](crate::Nvml::is_drain_enabled) | drain state of a GPU |
+//! | [`Nvml::remove_gpu`](crate::Nvml::remove_gpu) | removes a GPU from NVML and the kernel driver |
+//! | [`Nvml::discover_gpus`](crate::Nvml::discover_gpus) | rediscovers removed GPUs |
+//! | [`DetachGpuState`], [`PcieLinkState`] | options of a removal |
+//!
+//! # Examples
+//!
+//! ```
+//! # let mut node = nvml_sim::Node::h200x8();
+//! # node.gpus[3].modes.persistence = false;
+//! # let sim = nvml_sim::Simulation::start(node);
+//! # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
+//! use nvml_wrapper::{DetachGpuState, PcieLinkState};
+//!
+//! let address = nvml.device_by_index(3)?.pci_address()?;
+//! nvml.set_drain(address, true)?;
+//! nvml.remove_gpu(address, DetachGpuState::Keep, PcieLinkState::Keep)?;
+//! assert_eq!(nvml.device_count()?, 7);
+//! nvml.discover_gpus(Some(address))?;
+//! assert_eq!(nvml.device_count()?, 8);
+//! # Ok::<(), nvml_wrapper::NvmlError>(())
+//! ```
 
 use nvml_sys::{Function, NVML_FEATURE_DISABLED, NVML_FEATURE_ENABLED, nvmlEnableState_t};
 
@@ -9,36 +35,40 @@ use crate::ffi::enums::open_enum;
 use crate::nvml::Nvml;
 
 open_enum! {
-    /// Whether a removed GPU is removed from the operating system too.
+    /// Handling of a removed GPU by the operating system.
     pub enum DetachGpuState: nvmlDetachGpuState_t {
-        /// The operating system keeps it.
+        /// The GPU stays known to the operating system.
         Keep = NVML_DETACH_GPU_KEEP,
-        /// It is removed.
+        /// The GPU is removed from the operating system.
         Remove = NVML_DETACH_GPU_REMOVE,
     }
 }
 
 open_enum! {
-    /// What becomes of the PCIe link above a removed GPU.
+    /// Requested state of the upstream PCIe link of a removed GPU.
     pub enum PcieLinkState: nvmlPcieLinkState_t {
-        /// It stays up.
+        /// The link stays up.
         Keep = NVML_PCIE_LINK_KEEP,
-        /// It is shut down.
+        /// The link is shut down.
         ShutDown = NVML_PCIE_LINK_SHUT_DOWN,
     }
 }
 
+/// # Drain states
 impl Nvml {
-    /// Lets the GPU at this place drain, or ends that: a GPU that drains takes no new clients, and sessions that begin
-    /// now do not see it. Those that use it go on.
+    /// Enables or disables the drain state of the GPU at a PCI address.
+    ///
+    /// A draining GPU accepts no new clients, and new NVML sessions do not enumerate it. Existing clients can continue
+    /// to use the GPU.
     ///
     /// # Errors
     ///
-    /// "In use" while persistence mode is on; "no permission" for others than root; "not found" when there is no GPU.
+    /// `InUse` if persistence mode is enabled. `NoPermission` if the caller is not root. `NotFound` if there is no GPU
+    /// at the address.
     ///
     /// # Availability
     ///
-    /// NVML 8.0 (driver 375 or older). Pascal and newer, and some Kepler. Linux.
+    /// NVML 8.0 (driver 375 or older). Pascal and newer, and some Kepler. Linux. Requires root privileges.
     #[doc(alias = "nvmlDeviceModifyDrainState")]
     pub fn set_drain(&self, address: PciAddress, enabled: bool) -> Result<()> {
         let state = if enabled { NVML_FEATURE_ENABLED } else { NVML_FEATURE_DISABLED };
@@ -49,11 +79,11 @@ impl Nvml {
         })
     }
 
-    /// Whether the GPU at this place drains: see [`set_drain`](Nvml::set_drain).
+    /// Whether the GPU at a PCI address is draining: see [`set_drain`](Nvml::set_drain).
     ///
     /// # Errors
     ///
-    /// "Not found" when there is no GPU.
+    /// `NotFound` if there is no GPU at the address.
     ///
     /// # Availability
     ///
@@ -69,21 +99,23 @@ impl Nvml {
         Ok(state != NVML_FEATURE_DISABLED)
     }
 
-    /// Removes the GPU at this place from NVML and the driver.
+    /// Removes the GPU at a PCI address from NVML and the kernel driver.
     ///
-    /// The indices of the GPUs behind it change, and [`Device`](crate::Device)s of it and of those are not to be used
-    /// any more: get them anew. Each call on an old one fails or tells of another GPU.
+    /// The indices of the GPUs with higher indices change. Each [`Device`](crate::Device) of the removed GPU and of
+    /// these GPUs becomes invalid and has to be created again: a call on an old one fails or reports values of another
+    /// GPU.
     ///
     /// # Errors
     ///
-    /// "In use" while somebody uses the GPU, as persistence mode does: it goes on draining then. "No permission" for
-    /// others than root; "not found" when there is no GPU. A library that has the older function only can keep both
-    /// the GPU and its link, and nothing else.
+    /// `InUse` if the GPU has clients, persistence mode among them; the GPU is draining afterwards. `NoPermission` if
+    /// the caller is not root. `NotFound` if there is no GPU at the address.
+    /// [`NvmlError::FunctionNotFound`](crate::NvmlError::FunctionNotFound) if the library has the older function only
+    /// and an option is not `Keep`.
     ///
     /// # Availability
     ///
-    /// NVML 8.0 (driver 375 or older); with a choice of what is kept since NVML 9 (driver 410.104). Pascal and newer,
-    /// and some Kepler. Linux.
+    /// NVML 8.0 (driver 375 or older); the options since NVML 9 (driver 410.104). Pascal and newer, and some Kepler.
+    /// Linux. Requires root privileges.
     #[doc(alias = "nvmlDeviceRemoveGpu_v2")]
     #[doc(alias = "nvmlDeviceRemoveGpu")]
     pub fn remove_gpu(&self, address: PciAddress, gpu: DetachGpuState, link: PcieLinkState) -> Result<()> {
@@ -104,18 +136,19 @@ impl Nvml {
         }
     }
 
-    /// Looks for GPUs that were removed, at this place or, with None, on the whole PCI bus.
+    /// Rediscovers removed GPUs at a PCI address, or on the whole PCI bus for `None`. The address `0000:00:00.0` means
+    /// the whole bus as well.
     ///
-    /// The indices of other GPUs may change: get [`Device`](crate::Device)s anew. New GPUs are initialised and their
-    /// memory is scrubbed, which may take seconds. The place `0000:00:00.0` means the whole bus too.
+    /// Indices of other GPUs may change, so each [`Device`](crate::Device) has to be created again. New GPUs are
+    /// initialized and their ECC memory is scrubbed, which takes up to several seconds per GPU.
     ///
     /// # Errors
     ///
-    /// "No permission" for others than root; "blocked by the operating system" when it refuses.
+    /// `NoPermission` if the caller is not root. `OperatingSystem` if the operating system denies the operation.
     ///
     /// # Availability
     ///
-    /// NVML 8.0 (driver 375 or older). Pascal and newer, and some Kepler. Linux.
+    /// NVML 8.0 (driver 375 or older). Pascal and newer, and some Kepler. Linux. Requires root privileges.
     #[doc(alias = "nvmlDeviceDiscoverGpus")]
     pub fn discover_gpus(&self, address: Option<PciAddress>) -> Result<()> {
         let mut info = address.unwrap_or(PciAddress::new(0, 0, 0)).to_raw();

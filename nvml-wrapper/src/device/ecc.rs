@@ -1,4 +1,14 @@
-//! ECC: the error correction of memory, and the errors that it counts.
+//! ECC: mode, error counters and SRAM error status.
+//!
+//! | item | meaning |
+//! | --- | --- |
+//! | [`Device::ecc_mode`](crate::Device::ecc_mode) | current and pending ECC mode |
+//! | [`Device::set_ecc_mode`](crate::Device::set_ecc_mode) | sets the pending ECC mode |
+//! | [`Device::total_ecc_errors`](crate::Device::total_ecc_errors) | errors of the whole device |
+//! | [`Device::memory_error_counter`](crate::Device::memory_error_counter) | errors of one memory location |
+//! | [`Device::clear_ecc_error_counts`](crate::Device::clear_ecc_error_counts) | clears the error counters |
+//! | [`Device::sram_ecc_error_status`](crate::Device::sram_ecc_error_status) | SRAM errors by type and source |
+//! | [`MemoryError`], [`EccCounter`], [`MemoryLocation`] | error type, counter type and memory location |
 
 use nvml_sys::{
     Function, Versioned, nvmlEccErrorCounts_t, nvmlEccSramErrorStatus_v1_t,
@@ -11,33 +21,33 @@ use crate::ffi::enums::open_enum;
 use crate::ffi::{Target, arrays};
 
 open_enum! {
-    /// What became of a memory error.
+    /// Type of a memory error.
     pub enum MemoryError: nvmlMemoryErrorType_t {
-        /// ECC corrected it; the data stayed right. These are single bit errors on older devices.
+        /// Corrected error. ECC: a single bit error on older devices. Texture memory: an error fixed by resend.
         Corrected = NVML_MEMORY_ERROR_TYPE_CORRECTED,
-        /// ECC found it and could not correct it. These are double bit errors on older devices.
+        /// Uncorrected error. ECC: a double bit error on older devices. Texture memory: an error after a failed resend.
         Uncorrected = NVML_MEMORY_ERROR_TYPE_UNCORRECTED,
     }
 }
 
 open_enum! {
-    /// Since when errors are counted.
+    /// Type of an error counter: the period that it covers.
     pub enum EccCounter: nvmlEccCounterType_t {
-        /// Since the driver was loaded.
+        /// Volatile counter, reset each time the driver is loaded.
         Volatile = NVML_VOLATILE_ECC,
-        /// Since the device was made, or since the counts were cleared.
+        /// Aggregate counter, persistent over the lifetime of the device until it is cleared.
         Aggregate = NVML_AGGREGATE_ECC,
     }
 }
 
 open_enum! {
-    /// The part of the memory that errors are counted for. Devices differ in which of these they know.
+    /// Memory location of an error counter. The supported locations depend on the device.
     pub enum MemoryLocation: nvmlMemoryLocation_t {
-        /// First level caches.
+        /// L1 cache.
         L1Cache = NVML_MEMORY_LOCATION_L1_CACHE,
-        /// Second level cache.
+        /// L2 cache.
         L2Cache = NVML_MEMORY_LOCATION_L2_CACHE,
-        /// Device memory; NVML's "DRAM" is the same number.
+        /// Device memory. NVML has a second name for this value, DRAM, for Turing and newer.
         DeviceMemory = NVML_MEMORY_LOCATION_DEVICE_MEMORY,
         /// Register file.
         RegisterFile = NVML_MEMORY_LOCATION_REGISTER_FILE,
@@ -47,73 +57,76 @@ open_enum! {
         TextureShm = NVML_MEMORY_LOCATION_TEXTURE_SHM,
         /// CBU.
         Cbu = NVML_MEMORY_LOCATION_CBU,
-        /// All memory on the chip, on Turing and newer.
+        /// SRAM. Turing and newer.
         Sram = NVML_MEMORY_LOCATION_SRAM,
     }
 }
 
-/// Whether ECC is on.
+/// Current and pending ECC mode.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct EccMode {
-    /// Whether it is on now.
+    /// Whether ECC is currently enabled.
     pub current: bool,
-    /// Whether it will be on after the next reboot.
+    /// Whether ECC is enabled after the next reboot.
     pub pending: bool,
 }
 
-/// Errors of the memory on the chip, by how they were found and where. Each number is a count of errors.
+/// Number of SRAM ECC errors, by type and source.
+///
+/// The aggregate counters cover the lifetime of the device, the volatile counters the time since the driver was loaded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SramEccErrorStatus {
-    /// Uncorrectable errors that a parity bit showed, of the device's life.
+    /// Aggregate uncorrectable parity errors.
     pub aggregate_uncorrected_parity: u64,
-    /// Uncorrectable errors that a SEC-DED code showed, of the device's life.
+    /// Aggregate uncorrectable SEC-DED errors.
     pub aggregate_uncorrected_sec_ded: u64,
-    /// Corrected errors of the device's life.
+    /// Aggregate corrected errors.
     pub aggregate_corrected: u64,
-    /// Uncorrectable errors that a parity bit showed, since the driver was loaded.
+    /// Volatile uncorrectable parity errors.
     pub volatile_uncorrected_parity: u64,
-    /// Uncorrectable errors that a SEC-DED code showed, since the driver was loaded.
+    /// Volatile uncorrectable SEC-DED errors.
     pub volatile_uncorrected_sec_ded: u64,
-    /// Corrected errors since the driver was loaded.
+    /// Volatile corrected errors.
     pub volatile_corrected: u64,
-    /// Uncorrectable errors of the device's life in the second level cache.
+    /// Aggregate uncorrectable errors in the L2 cache.
     pub aggregate_uncorrected_l2: u64,
-    /// Uncorrectable errors of the device's life in the multiprocessors.
+    /// Aggregate uncorrectable errors in the streaming multiprocessors (SM).
     pub aggregate_uncorrected_sm: u64,
-    /// Uncorrectable errors of the device's life in the PCIe unit.
+    /// Aggregate uncorrectable errors in the PCIe unit.
     pub aggregate_uncorrected_pcie: u64,
-    /// Uncorrectable errors of the device's life in the microcontrollers.
+    /// Aggregate uncorrectable errors in the microcontrollers.
     pub aggregate_uncorrected_mcu: u64,
-    /// Uncorrectable errors of the device's life anywhere else.
+    /// Aggregate uncorrectable errors in other sources.
     pub aggregate_uncorrected_other: u64,
-    /// Whether there were so many that NVIDIA's field diagnostic fails the device.
+    /// Whether the error threshold of NVIDIA's field diagnostic is exceeded.
     pub threshold_exceeded: bool,
 }
 
-/// A place in the memory on the chip where uncorrectable errors happened. The numbers of the place are the hardware's.
+/// Uncorrectable errors at one SRAM address. NVIDIA does not publish the meaning of the location numbers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SramUniqueUncorrectedEccError {
-    /// Index of the unit.
+    /// Index of the SRAM unit.
     pub unit: u32,
-    /// Location in the unit.
+    /// Location within the SRAM unit.
     pub location: u32,
-    /// Location in that location.
+    /// Sublocation within the SRAM unit.
     pub sublocation: u32,
-    /// What else tells the location.
+    /// Extlocation within the SRAM unit.
     pub extlocation: u32,
-    /// Address in the unit.
+    /// Address within the SRAM unit.
     pub address: u32,
-    /// Whether a parity bit showed it, and not a SEC-DED code.
+    /// Whether the errors are parity errors; `false` for SEC-DED errors.
     pub is_parity: bool,
-    /// Number of errors at this place.
+    /// Number of errors at the address.
     pub count: u32,
 }
 
+/// # ECC
 impl Device {
-    /// Whether ECC is on, and whether it will be after the next reboot.
+    /// Current and pending ECC mode. The pending mode takes effect after the next reboot.
     ///
     /// # Availability
     ///
@@ -121,22 +134,23 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetEccMode")]
     pub fn ecc_mode(&self) -> Result<EccMode> {
         let (current, pending) = self.read2(Function::nvmlDeviceGetEccMode, |nvml, device, current, pending| {
-            // SAFETY: the handle is live; both places are valid for one write.
+            // SAFETY: the handle is live; both pointers are valid for one write each.
             unsafe { nvml.nvmlDeviceGetEccMode(device, current, pending) }
         })?;
         let (current, pending): (u32, u32) = (current, pending);
         Ok(EccMode { current: current != 0, pending: pending != 0 })
     }
 
-    /// Turns ECC on or off, from the next reboot on. Until then it is the pending one of [`ecc_mode`](Device::ecc_mode).
+    /// Enables or disables ECC after the next reboot. Until then [`ecc_mode`](Device::ecc_mode) reports the new mode as
+    /// pending.
     ///
     /// # Errors
     ///
-    /// "No permission" without the rights of root.
+    /// `NoPermission` if the caller is not root or administrator.
     ///
     /// # Availability
     ///
-    /// NVML 8.0 (driver 340 or older). Kepler and newer, devices with ECC.
+    /// NVML 8.0 (driver 340 or older). Kepler and newer, devices with ECC. Requires root privileges.
     #[doc(alias = "nvmlDeviceSetEccMode")]
     pub fn set_ecc_mode(&self, enabled: bool) -> Result<()> {
         self.command(Function::nvmlDeviceSetEccMode, |nvml, device| {
@@ -145,7 +159,7 @@ impl Device {
         })
     }
 
-    /// Whether ECC is on by default.
+    /// Whether ECC is enabled by default.
     ///
     /// # Availability
     ///
@@ -159,11 +173,11 @@ impl Device {
         Ok(mode != 0)
     }
 
-    /// Number of memory errors of this kind in the whole device.
+    /// Number of memory errors of one type in the whole device: the sum over all memory locations.
     ///
     /// # Errors
     ///
-    /// "Not supported" while ECC is off, too.
+    /// `NotSupported` if the device has no ECC or ECC is disabled.
     ///
     /// # Availability
     ///
@@ -176,20 +190,22 @@ impl Device {
         })
     }
 
-    /// Number of memory errors of this kind in one part of the memory.
+    /// Number of memory errors of one type in one memory location.
     ///
-    /// A library without the function is asked for the counts of its older one. It knows the first and second level
-    /// caches, the device memory and the register file, and its count is 0 for those of them that a device cannot
+    /// If the library has the older function only, that function is called. The older function has counters of the L1
+    /// cache, the L2 cache, the device memory and the register file; it reports 0 for those that the device does not
     /// count.
     ///
     /// # Errors
     ///
-    /// "Not supported" for a location that the device does not count, and while ECC is off. With MIG, errors since the
-    /// driver was loaded are counted for the MIG devices and not for the GPU.
+    /// `NotSupported` if the device does not count errors of the location, or ECC is disabled. In MIG mode, volatile
+    /// errors are counted per MIG device and not for the GPU.
     ///
     /// # Availability
     ///
     /// NVML 8.0 (driver 340 or older). Fermi and newer, devices with ECC.
+    ///
+    /// # Examples
     ///
     /// ```
     /// # let sim = nvml_sim::Simulation::start(nvml_sim::Node::h200x8());
@@ -233,15 +249,16 @@ impl Device {
         })
     }
 
-    /// Sets the counts of memory errors to 0, those of each location and the totals, at once.
+    /// Clears all error counters of one counter type: those of each memory location and the totals. Takes effect
+    /// immediately.
     ///
     /// # Errors
     ///
-    /// "No permission" without the rights of root; "not supported" while ECC is off.
+    /// `NoPermission` if the caller is not root or administrator. `NotSupported` if ECC is disabled.
     ///
     /// # Availability
     ///
-    /// NVML 8.0 (driver 340 or older). Kepler and newer, devices with ECC.
+    /// NVML 8.0 (driver 340 or older). Kepler and newer, devices with ECC. Requires root privileges.
     #[doc(alias = "nvmlDeviceClearEccErrorCounts")]
     pub fn clear_ecc_error_counts(&self, counter_type: EccCounter) -> Result<()> {
         self.command(Function::nvmlDeviceClearEccErrorCounts, |nvml, device| {
@@ -250,20 +267,20 @@ impl Device {
         })
     }
 
-    /// Errors of the memory on the chip, by how they were found and where.
+    /// Number of SRAM ECC errors, by type and source.
     ///
     /// # Errors
     ///
-    /// "No permission" without the rights of root.
+    /// `NoPermission` if the caller is not root or administrator.
     ///
     /// # Availability
     ///
-    /// NVML 12.4 (driver 535.161.07; not 545). Ampere and newer.
+    /// NVML 12.4 (driver 535.161.07; not 545). Ampere and newer. Requires root privileges.
     #[doc(alias = "nvmlDeviceGetSramEccErrorStatus")]
     pub fn sram_ecc_error_status(&self) -> Result<SramEccErrorStatus> {
         let raw: nvmlEccSramErrorStatus_v1_t =
             self.versioned(Function::nvmlDeviceGetSramEccErrorStatus, |nvml, device, status| {
-                // SAFETY: the handle is live; `status` is a struct of the version that it says.
+                // SAFETY: the handle is live; `status` is a struct stamped with its version.
                 unsafe { nvml.nvmlDeviceGetSramEccErrorStatus(device, status) }
             })?;
         Ok(SramEccErrorStatus {
@@ -282,11 +299,11 @@ impl Device {
         })
     }
 
-    /// The places in the memory on the chip where uncorrectable errors happened. Empty where there were none.
+    /// Uncorrectable SRAM errors, one entry for each address with errors. Empty if there are none.
     ///
     /// # Errors
     ///
-    /// "Not supported" while ECC is off, too.
+    /// `NotSupported` if the device does not report them, or ECC is disabled.
     ///
     /// # Availability
     ///
@@ -303,7 +320,7 @@ impl Device {
             },
             |counts| counts.entryCount,
             |nvml, device, counts| {
-                // SAFETY: the handle is live; `counts` is a struct of its version with room for the entries it says.
+                // SAFETY: the handle is live; `counts` is stamped with its version; `entryCount` is the capacity.
                 unsafe { nvml.nvmlDeviceGetSramUniqueUncorrectedEccErrorCounts(device, counts) }
             },
             |entry| Ok(SramUniqueUncorrectedEccError::of(entry)),
@@ -312,7 +329,7 @@ impl Device {
 }
 
 impl MemoryLocation {
-    /// Where the older function has the count of this location; None where it does not know the location.
+    /// Field of this location in the struct of the older function; `None` if the struct has no such field.
     fn detail(self) -> Option<fn(&nvmlEccErrorCounts_t) -> u64> {
         match self {
             MemoryLocation::L1Cache => Some(|counts| counts.l1Cache),

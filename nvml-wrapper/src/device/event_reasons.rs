@@ -1,4 +1,10 @@
-//! Why the clocks are not higher.
+//! Clocks event reasons: the factors that limit the clocks, in older drivers called throttle reasons.
+//!
+//! | item | meaning |
+//! | --- | --- |
+//! | [`ClocksEventReasons`] | set of reasons |
+//! | [`Device::current_clocks_event_reasons`](crate::Device::current_clocks_event_reasons) | active reasons |
+//! | [`Device::supported_clocks_event_reasons`](crate::Device::supported_clocks_event_reasons) | supported reasons |
 
 use nvml_sys::Function;
 
@@ -9,41 +15,52 @@ use crate::ffi::flags::open_flags;
 use crate::ffi::versioned::or_older;
 
 open_flags! {
-    /// Why the clocks of a device are not higher. An empty set says that they are as high as they can be.
+    /// Factors that limit the clocks of a device. The empty set means that the clocks are as high as possible.
     ///
-    /// Drivers before 535 call them throttle reasons.
+    /// Several reasons can be active at once. Drivers before 535 call them throttle reasons.
     pub struct ClocksEventReasons: u64 {
-        /// Nothing runs, and the clocks are falling to idle. NVIDIA may drop this reason.
+        /// The GPU is idle: nothing is running and the clocks are dropping to the idle state. NVIDIA may remove this
+        /// reason.
         const GPU_IDLE = nvmlClocksEventReasonGpuIdle;
-        /// The applications clocks are set to lower values. No longer used.
+        /// The clocks are limited by the applications clocks setting. Deprecated by NVIDIA: no longer used.
         const APPLICATIONS_CLOCKS_SETTING = nvmlClocksEventReasonApplicationsClocksSetting;
-        /// The driver keeps the power below its limit.
+        /// Software power cap: the driver limits the clocks to keep the power draw below the power limit.
         const SW_POWER_CAP = nvmlClocksEventReasonSwPowerCap;
-        /// The hardware has halved the clocks or more: too hot, too much power, or a power brake from outside.
+        /// Hardware slowdown: the core clocks are reduced by a factor of 2 or more because of a high temperature, a
+        /// high power draw or an external power brake.
         const HW_SLOWDOWN = nvmlClocksThrottleReasonHwSlowdown;
-        /// Another GPU of the same sync boost group holds this one back.
+        /// Sync boost: the clocks are limited to those of another GPU in the sync boost group.
         const SYNC_BOOST = nvmlClocksEventReasonSyncBoost;
-        /// The driver keeps GPU and memory below their highest operating temperatures.
+        /// Software thermal slowdown: the driver limits the clocks to keep GPU and memory below their maximum operating
+        /// temperatures.
         const SW_THERMAL_SLOWDOWN = nvmlClocksEventReasonSwThermalSlowdown;
-        /// The hardware has halved the clocks or more because it is too hot.
+        /// Hardware thermal slowdown: the core clocks are reduced by a factor of 2 or more because of a high
+        /// temperature.
         const HW_THERMAL_SLOWDOWN = nvmlClocksThrottleReasonHwThermalSlowdown;
-        /// The hardware has halved the clocks or more because something outside, as a power supply, asked for it.
+        /// Hardware power brake slowdown: the core clocks are reduced by a factor of 2 or more because of an external
+        /// power brake assertion, for example by the power supply of the system.
         const HW_POWER_BRAKE_SLOWDOWN = nvmlClocksThrottleReasonHwPowerBrakeSlowdown;
-        /// The clocks of the displays hold the GPU's clocks down.
+        /// The clocks are limited by the display clock setting.
         const DISPLAY_CLOCK_SETTING = nvmlClocksEventReasonDisplayClockSetting;
-        /// A limit of the board.
+        /// The clocks are limited by the board limit policy.
         const BOARD_LIMIT = nvmlClocksEventReasonBoardLimit;
-        /// A limit for the sake of reliability.
+        /// The clocks are limited by the reliability policy.
         const RELIABILITY = nvmlClocksEventReasonReliability;
     }
 }
 
+/// # Event reasons
 impl Device {
-    /// Why the clocks are not higher right now.
+    /// Active clocks event reasons.
+    ///
+    /// Callers that poll faster than the driver refreshes the value wait for the refresh, up to 25 ms with driver
+    /// 580.159.04.
     ///
     /// # Availability
     ///
-    /// NVML 8.0 (driver 340 or older); by its new name since NVML 12.2 (driver 535.43.02). All products.
+    /// NVML 8.0 (driver 340 or older); by the newer name since NVML 12.2 (driver 535.43.02). All products.
+    ///
+    /// # Examples
     ///
     /// ```
     /// # let mut node = nvml_sim::Node::h200x8();
@@ -76,12 +93,16 @@ impl Device {
         reasons.map(ClocksEventReasons::from)
     }
 
-    /// The reasons that [`current_clocks_event_reasons`](Device::current_clocks_event_reasons) can give on this device.
+    /// Clocks event reasons that [`current_clocks_event_reasons`](Device::current_clocks_event_reasons) can report on
+    /// this device.
+    ///
+    /// # Errors
+    ///
+    /// `NotSupported` in virtual machines with a vGPU.
     ///
     /// # Availability
     ///
-    /// NVML 8.0 (driver 340 or older); by its new name since NVML 12.2 (driver 535.43.02). All products, but no vGPU
-    /// guests.
+    /// NVML 8.0 (driver 340 or older); by the newer name since NVML 12.2 (driver 535.43.02). All products.
     #[doc(alias = "nvmlDeviceGetSupportedClocksEventReasons")]
     #[doc(alias = "nvmlDeviceGetSupportedClocksThrottleReasons")]
     pub fn supported_clocks_event_reasons(&self) -> Result<ClocksEventReasons> {

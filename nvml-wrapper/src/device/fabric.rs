@@ -1,4 +1,25 @@
-//! The NVLink fabric that connects GPUs through switches.
+//! NVLink fabric: registration of a GPU with the fabric manager, its cluster, cliques and health.
+//!
+//! | item | meaning |
+//! | --- | --- |
+//! | [`Device::gpu_fabric_info`](crate::Device::gpu_fabric_info) | fabric information of a GPU |
+//! | [`GpuFabricInfo`] | state, status, cluster, cliques and health |
+//! | [`FabricState`] | state of the registration (fabric probe) |
+//! | [`FabricClique`], [`FabricCliqueType`] | clique identifier and type |
+//! | [`FabricHealth`], [`FabricHealthSummary`] | health mask in its parts, and the summary |
+//!
+//! # Examples
+//!
+//! ```
+//! # let sim = nvml_sim::Simulation::start(nvml_sim::Node::h200x8());
+//! # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
+//! let info = nvml.device_by_index(0)?.gpu_fabric_info()?;
+//! if info.is_attached() {
+//!     println!("clique {:?} of cluster {:02x?}", info.clique_id(), info.cluster_uuid);
+//! }
+//! # assert_eq!((info.is_attached(), info.clique_id()), (true, Some(7)));
+//! # Ok::<(), nvml_wrapper::NvmlError>(())
+//! ```
 
 use nvml_sys::{
     Function, nvmlGpuFabricClique_v1_t, nvmlGpuFabricInfo_t, nvmlGpuFabricInfo_v2_t, nvmlGpuFabricInfo_v3_t,
@@ -12,33 +33,33 @@ use crate::ffi::enums::open_enum;
 use crate::ffi::versioned::or_older;
 
 open_enum! {
-    /// How far a GPU has come in joining the fabric.
+    /// State of the registration of a GPU with the fabric (fabric probe).
     pub enum FabricState: nvmlGpuFabricState_t {
-        /// There is no fabric for it.
+        /// The GPU does not support a fabric.
         NotSupported = NVML_GPU_FABRIC_STATE_NOT_SUPPORTED,
-        /// It has not begun: the fabric manager may not run.
+        /// Not started; the fabric manager may not be running.
         NotStarted = NVML_GPU_FABRIC_STATE_NOT_STARTED,
-        /// It is at it.
+        /// In progress.
         InProgress = NVML_GPU_FABRIC_STATE_IN_PROGRESS,
-        /// It is done; whether well is said by the status.
+        /// Completed. [`GpuFabricInfo::status`] reports whether the registration succeeded.
         Completed = NVML_GPU_FABRIC_STATE_COMPLETED,
     }
 }
 
 open_enum! {
-    /// Whether something is so in the fabric.
+    /// Condition of the fabric health mask.
     pub enum FabricCondition: u32 {
-        /// This GPU does not tell.
+        /// The GPU does not report the condition.
         NotSupported = NVML_GPU_FABRIC_HEALTH_MASK_DEGRADED_BW_NOT_SUPPORTED,
-        /// It is.
+        /// The condition is true.
         True = NVML_GPU_FABRIC_HEALTH_MASK_DEGRADED_BW_TRUE,
-        /// It is not.
+        /// The condition is false.
         False = NVML_GPU_FABRIC_HEALTH_MASK_DEGRADED_BW_FALSE,
     }
 }
 
 impl FabricCondition {
-    /// True or false; None where the GPU does not tell, or tells something that this crate does not know.
+    /// The condition as a bool; `None` if the GPU does not report the condition, or the value is unknown to this crate.
     #[must_use]
     pub const fn as_bool(self) -> Option<bool> {
         match self {
@@ -49,7 +70,7 @@ impl FabricCondition {
     }
 }
 
-// Five conditions of the mask have the same numbers, so that one type stands for all of them.
+// One type stands for five conditions of the mask, because their values are equal.
 const _: () = {
     use nvml_sys::*;
     let conditions = [
@@ -83,108 +104,109 @@ const _: () = {
 };
 
 open_enum! {
-    /// Whether the GPU's place in the fabric is set up rightly, and what is wrong if not.
+    /// Fabric configuration of a GPU: correct, or the error in the configuration.
     pub enum FabricConfiguration: u32 {
-        /// This GPU does not tell.
+        /// The GPU does not report it.
         NotSupported = NVML_GPU_FABRIC_HEALTH_MASK_INCORRECT_CONFIGURATION_NOT_SUPPORTED,
-        /// Nothing is wrong.
+        /// Correct configuration.
         Correct = NVML_GPU_FABRIC_HEALTH_MASK_INCORRECT_CONFIGURATION_NONE,
-        /// The system's GUID is wrong.
+        /// Incorrect system GUID (SysGUID).
         IncorrectSysguid = NVML_GPU_FABRIC_HEALTH_MASK_INCORRECT_CONFIGURATION_INCORRECT_SYSGUID,
-        /// The serial number of the chassis is wrong.
+        /// Incorrect chassis serial number.
         IncorrectChassisSn = NVML_GPU_FABRIC_HEALTH_MASK_INCORRECT_CONFIGURATION_INCORRECT_CHASSIS_SN,
-        /// There is no partition.
+        /// No partition.
         NoPartition = NVML_GPU_FABRIC_HEALTH_MASK_INCORRECT_CONFIGURATION_NO_PARTITION,
-        /// There are too few NVLinks.
+        /// Insufficient number of NVLinks.
         InsufficientNvlinks = NVML_GPU_FABRIC_HEALTH_MASK_INCORRECT_CONFIGURATION_INSUFFICIENT_NVLINKS,
-        /// The GPU's firmware does not fit.
+        /// Incompatible GPU firmware.
         IncompatibleGpuFw = NVML_GPU_FABRIC_HEALTH_MASK_INCORRECT_CONFIGURATION_INCOMPATIBLE_GPU_FW,
-        /// The GPU is not where it should be.
+        /// Invalid location of the GPU.
         InvalidLocation = NVML_GPU_FABRIC_HEALTH_MASK_INCORRECT_CONFIGURATION_INVALID_LOCATION,
-        /// The GPU's state is not valid.
+        /// Invalid state of the GPU.
         GpuStateInvalid = NVML_GPU_FABRIC_HEALTH_MASK_INCORRECT_CONFIGURATION_GPU_STATE_INVALID,
     }
 }
 
 open_enum! {
-    /// Whether the global fabric manager is reached.
+    /// State of the connection to the global fabric manager (GFM).
     pub enum GlobalFabricManagerState: u32 {
-        /// This GPU does not tell.
+        /// The GPU does not report it.
         NotSupported = NVML_GPU_FABRIC_HEALTH_MASK_GFM_STATE_NOT_SUPPORTED,
-        /// It is connected.
+        /// Connected.
         Connected = NVML_GPU_FABRIC_HEALTH_MASK_GFM_STATE_CONNECTED,
-        /// It is not connected.
+        /// Disconnected.
         Disconnected = NVML_GPU_FABRIC_HEALTH_MASK_GFM_STATE_DISCONNECTED,
     }
 }
 
 open_enum! {
-    /// The health of the fabric in one word.
+    /// Summary of the fabric health.
     pub enum FabricHealthSummary: u32 {
-        /// This GPU does not tell.
+        /// The GPU does not report it.
         NotSupported = NVML_GPU_FABRIC_HEALTH_SUMMARY_NOT_SUPPORTED,
-        /// All is well.
+        /// Healthy.
         Healthy = NVML_GPU_FABRIC_HEALTH_SUMMARY_HEALTHY,
-        /// Something is not.
+        /// Unhealthy.
         Unhealthy = NVML_GPU_FABRIC_HEALTH_SUMMARY_UNHEALTHY,
-        /// It works, with less than its full capacity.
+        /// Usable with limited capacity.
         LimitedCapacity = NVML_GPU_FABRIC_HEALTH_SUMMARY_LIMITED_CAPACITY,
     }
 }
 
 open_enum! {
-    /// What kind of access the members of a clique have to each other.
+    /// Type of access among the members of a clique.
     pub enum FabricCliqueType: u32 {
-        /// To one member, by pointer. All that drivers before NVML 13.4 tell of.
+        /// Unicast access by pointer. The only type that drivers before NVML 13.4 report.
         UnicastPointer = NVML_GPU_FABRIC_CLIQUE_TYPE_UNICAST_POINTER,
-        /// To several members at once, by pointer.
+        /// Multicast access by pointer.
         MulticastPointer = NVML_GPU_FABRIC_CLIQUE_TYPE_MULTICAST_POINTER,
-        /// To one member, by logical endpoint.
+        /// Unicast access by logical endpoint.
         UnicastLogicalEndpoint = NVML_GPU_FABRIC_CLIQUE_TYPE_UNICAST_LOGICAL_ENDPOINT,
-        /// To several members at once, by logical endpoint.
+        /// Multicast access by logical endpoint.
         MulticastLogicalEndpoint = NVML_GPU_FABRIC_CLIQUE_TYPE_MULTICAST_LOGICAL_ENDPOINT,
     }
 }
 
-/// A set of GPUs of one cluster that reach each other through the fabric.
+/// Fabric clique: GPUs of one cluster that can access each other through the fabric.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct FabricClique {
-    /// The kind of access.
+    /// Type of access.
     pub clique_type: FabricCliqueType,
-    /// The clique's id. GPUs with the same cluster, type and id belong together.
+    /// Clique identifier, assigned by the fabric manager. GPUs with equal cluster UUID, clique type and identifier are
+    /// members of one clique.
     pub id: u32,
 }
 
-/// The health of a GPU's connection to the fabric.
+/// Health of the connection of a GPU to the fabric.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct FabricHealth {
-    /// All in one word. None on drivers before NVML 13.0.
+    /// Summary. `None` on drivers before NVML 13.0.
     pub summary: Option<FabricHealthSummary>,
-    /// Whether the bandwidth is less than it should be.
+    /// Whether the bandwidth is degraded.
     pub degraded_bandwidth: FabricCondition,
-    /// Whether a route is being recovered.
+    /// Whether a route recovery is in progress.
     pub route_recovery: FabricCondition,
     /// Whether a route is unhealthy.
     pub route_unhealthy: FabricCondition,
-    /// Whether recovery from an access that took too long is under way.
+    /// Whether a recovery from an access timeout is in progress.
     pub access_timeout_recovery: FabricCondition,
-    /// What is wrong with how it is set up.
+    /// Correctness of the fabric configuration.
     pub incorrect_configuration: FabricConfiguration,
     /// Whether the GPU is assigned to a partition.
     pub partition_assigned: FabricCondition,
-    /// Whether the global fabric manager is reached.
+    /// State of the connection to the global fabric manager.
     pub global_fabric_manager: GlobalFabricManagerState,
-    /// All bits as NVML gives them, for what this crate has no name for.
+    /// Complete health mask, including bits that this crate has no name for.
     pub mask: u32,
 }
 
 impl FabricHealth {
-    /// Takes the mask apart, each part being some bits of it.
+    /// Splits the health mask into its parts.
     fn of_mask(mask: u32, summary: Option<u8>) -> FabricHealth {
         use nvml_sys::*;
-        // What NVML calls the width of a part is the mask of its bits.
+        // The WIDTH constants of NVML are masks of bits, not numbers of bits.
         let part = |shift: u32, bits: u32| mask >> shift & bits;
         FabricHealth {
             summary: summary.map(|summary| u32::from(summary).into()),
@@ -228,32 +250,34 @@ impl FabricHealth {
     }
 }
 
-/// A GPU's place in the NVLink fabric.
+/// Fabric information of a GPU.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GpuFabricInfo {
-    /// How far the GPU has come in joining the fabric.
+    /// State of the registration with the fabric.
     pub state: FabricState,
-    /// Whether it joined well. This means something only where the state is [`FabricState::Completed`].
+    /// Result of the registration. Valid only if the state is [`FabricState::Completed`].
     pub status: Result<(), ErrorCode>,
-    /// UUID of the cluster; all zero where the GPU belongs to none.
+    /// UUID of the cluster; all zeros if the GPU is in no cluster.
     pub cluster_uuid: [u8; 16],
-    /// The cliques that the GPU belongs to. Drivers before NVML 13.4 name one, of type
-    /// [`FabricCliqueType::UnicastPointer`]; those before 545 call it the partition.
+    /// Cliques of the GPU, at most 64, in ascending order of type and identifier. Drivers before NVML 13.4 report a
+    /// single one, of type [`FabricCliqueType::UnicastPointer`]; drivers before 545 call the clique a partition.
     pub cliques: Vec<FabricClique>,
-    /// The health of the connection. None on drivers before NVML 12.4.
+    /// Health of the connection. `None` on drivers before NVML 12.4.
     pub health: Option<FabricHealth>,
 }
 
 impl GpuFabricInfo {
-    /// Whether the GPU has joined the fabric, and joined it well. It may be the fabric of one machine alone: its
-    /// [`cluster_uuid`](GpuFabricInfo::cluster_uuid) is all zero then.
+    /// Returns `true` if the registration completed without an error.
+    ///
+    /// The fabric may consist of a single machine; its [`cluster_uuid`](GpuFabricInfo::cluster_uuid) is all zeros then.
     #[must_use]
     pub fn is_attached(&self) -> bool {
         self.state == FabricState::Completed && self.status.is_ok()
     }
 
-    /// Id of the first clique whose members access each other by pointer: the clique that CUDA programs ask for.
+    /// Identifier of the first clique of type [`FabricCliqueType::UnicastPointer`], the clique that CUDA programs use.
+    /// `None` if there is no such clique.
     #[must_use]
     pub fn clique_id(&self) -> Option<u32> {
         self.cliques
@@ -263,7 +287,7 @@ impl GpuFabricInfo {
     }
 }
 
-/// The one clique of the older structs.
+/// The single clique of the older structs.
 fn only_clique(id: u32) -> Vec<FabricClique> {
     vec![FabricClique { clique_type: FabricCliqueType::UnicastPointer, id }]
 }
@@ -326,7 +350,7 @@ impl From<nvmlGpuFabricInfo_t> for GpuFabricInfo {
     }
 }
 
-/// As `or_older`; some libraries answer "invalid argument" to a struct of a version that they do not know.
+/// Like `or_older`, and also after INVALID_ARGUMENT, which some libraries return for an unknown struct version.
 fn or_older_struct(
     result: Result<GpuFabricInfo>,
     next: impl FnOnce() -> Result<GpuFabricInfo>,
@@ -337,16 +361,21 @@ fn or_older_struct(
     }
 }
 
+/// # NVLink fabric
 impl Device {
-    /// The GPU's place in the NVLink fabric: whether it has joined, its cluster and cliques, and its health.
+    /// Fabric information of the GPU: registration state, cluster, cliques and health.
     ///
-    /// In a system with NVLink switches the fabric manager registers each GPU; CUDA programs cannot use a GPU there
-    /// before its state is [`FabricState::Completed`].
+    /// In a system with NVLink switches the fabric manager registers each GPU. CUDA programs cannot use the GPU until
+    /// its state is [`FabricState::Completed`].
+    ///
+    /// # Errors
+    ///
+    /// `NotSupported` if the GPU does not support a fabric.
     ///
     /// # Availability
     ///
-    /// NVML 12.0 (driver 525.53); health since NVML 12.4 (driver 550.40.07), its summary since NVML 13.0 (driver
-    /// 580), cliques by type since NVML 13.4 (driver newer than 610.43.02). Hopper and newer.
+    /// NVML 12.0 (driver 525.53); health since NVML 12.4 (driver 550.40.07), its summary since NVML 13.0 (driver 580),
+    /// clique types since NVML 13.4 (driver newer than 610.43.02). Hopper and newer.
     #[doc(alias = "nvmlDeviceGetGpuFabricInfo_v4")]
     #[doc(alias = "nvmlDeviceGetGpuFabricInfoV")]
     #[doc(alias = "nvmlDeviceGetGpuFabricInfo")]
@@ -357,14 +386,14 @@ impl Device {
         });
         or_older(v4.map(|raw: nvmlGpuFabricInfo_v4_t| raw.into()), || {
             let v3 = self.newer().versioned(Function::nvmlDeviceGetGpuFabricInfoV, |nvml, device, info| {
-                // SAFETY: the handle is live; `info` is a struct of the version that it says.
+                // SAFETY: the handle is live; `info` is a struct stamped with its version.
                 unsafe { nvml.nvmlDeviceGetGpuFabricInfoV(device, info) }
             });
             or_older_struct(v3.map(|raw: nvmlGpuFabricInfo_v3_t| raw.into()), || {
                 let v2 = self.newer().versioned::<nvmlGpuFabricInfo_v2_t>(
                     Function::nvmlDeviceGetGpuFabricInfoV,
                     |nvml, device, info| {
-                        // SAFETY: the handle is live; `info` is a struct of the version that it says.
+                        // SAFETY: the handle is live; `info` is a struct stamped with its version.
                         unsafe { nvml.nvmlDeviceGetGpuFabricInfoV(device, info.cast()) }
                     },
                 );

@@ -1,4 +1,19 @@
-//! Fans and coolers.
+//! Fans and coolers: speeds, fan control policy and cooler characteristics.
+//!
+//! | item | meaning |
+//! | --- | --- |
+//! | [`Device::num_fans`](crate::Device::num_fans) | number of fans |
+//! | [`Device::fan_speed`](crate::Device::fan_speed) | intended speed of a fan, in percent |
+//! | [`Device::fan_speed_rpm`](crate::Device::fan_speed_rpm) | intended speed of a fan, in rotations per minute |
+//! | [`Device::set_fan_speed`](crate::Device::set_fan_speed) | sets the speed of a fan, in percent |
+//! | [`Device::set_default_fan_speed`](crate::Device::set_default_fan_speed) | restores control by the driver |
+//! | [`Device::fan_control_policy`](crate::Device::fan_control_policy) | fan control policy |
+//! | [`Device::cooler_info`](crate::Device::cooler_info) | control signal and targets of a cooler |
+//! | [`FanControlPolicy`], [`FanSpeedRange`] | fan control policy, and settable speeds |
+//! | [`CoolerInfo`], [`CoolerControl`], [`CoolerTargets`] | characteristics of a cooler |
+//!
+//! Fan speeds in percent are relative to the maximum noise tolerance fan speed of the product and may exceed 100. Fans
+//! and coolers are numbered from 0.
 
 use nvml_sys::{Function, Versioned, nvmlCoolerInfo_v1_t, nvmlFanSpeedInfo_v1_t};
 
@@ -9,63 +24,64 @@ use crate::ffi::enums::open_enum;
 use crate::ffi::flags::open_flags;
 
 open_enum! {
-    /// Who decides how fast a fan turns.
+    /// Fan control policy.
     pub enum FanControlPolicy: nvmlFanControlPolicy_t {
-        /// The driver, by the temperature.
+        /// The driver controls the fan by temperature.
         TemperatureContinuousSw = NVML_FAN_POLICY_TEMPERATURE_CONTINOUS_SW,
-        /// The user: see [`Device::set_fan_speed`].
+        /// The user controls the fan: see [`Device::set_fan_speed`].
         Manual = NVML_FAN_POLICY_MANUAL,
     }
 }
 
 open_enum! {
-    /// How a cooler can be controlled.
+    /// Control signal of a cooler.
     pub enum CoolerControl: nvmlCoolerControl_t {
-        /// Not at all.
+        /// No control signal.
         None = NVML_THERMAL_COOLER_SIGNAL_NONE,
-        /// It can be switched on and off.
+        /// The cooler can be switched on and off.
         Toggle = NVML_THERMAL_COOLER_SIGNAL_TOGGLE,
-        /// It has levels between a lowest and a highest.
+        /// The level of the cooler can be adjusted between a minimum and a maximum.
         Variable = NVML_THERMAL_COOLER_SIGNAL_VARIABLE,
     }
 }
 
 open_flags! {
-    /// What a cooler cools.
+    /// Components that a cooler cools.
     pub struct CoolerTargets: u32 {
-        /// Nothing.
+        /// No component.
         const NOTHING = NVML_THERMAL_COOLER_TARGET_NONE;
-        /// The GPU.
+        /// GPU.
         const GPU = NVML_THERMAL_COOLER_TARGET_GPU;
-        /// The memory.
+        /// Memory.
         const MEMORY = NVML_THERMAL_COOLER_TARGET_MEMORY;
-        /// The power supply.
+        /// Power supply.
         const POWER_SUPPLY = NVML_THERMAL_COOLER_TARGET_POWER_SUPPLY;
     }
 }
 
-/// What a cooler is like.
+/// Characteristics of a cooler.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CoolerInfo {
-    /// How it can be controlled.
+    /// Control signal.
     pub control: CoolerControl,
-    /// What it cools.
+    /// Cooled components.
     pub targets: CoolerTargets,
 }
 
-/// Between which speeds the fans of a device can be set, in percent of their maximum.
+/// Minimum and maximum settable fan speed, in percent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct FanSpeedRange {
-    /// The lowest speed.
+    /// Minimum, in percent.
     pub min: u32,
-    /// The highest speed.
+    /// Maximum, in percent.
     pub max: u32,
 }
 
+/// # Fans
 impl Device {
-    /// Number of fans that the device has; 0 on boards that the chassis cools.
+    /// Number of fans of the device; 0 on boards without fans.
     ///
     /// # Availability
     ///
@@ -78,21 +94,22 @@ impl Device {
         })
     }
 
-    /// Intended speed of a fan, in percent of its maximum; it can be over 100 on boards that allow it.
+    /// Intended speed of a fan, in percent of the maximum noise tolerance fan speed of the product. May exceed 100.
     ///
-    /// Fans are counted from 0. A fan that something keeps from turning has an intended speed all the same.
+    /// The value is not the actual speed if the fan is blocked.
     ///
     /// # Errors
     ///
-    /// "Invalid argument" when there is no such fan, "not supported" on boards without fans.
+    /// `InvalidArgument` if the fan index is out of range. On boards without fans `InvalidArgument`, as on an H200, or
+    /// `NotSupported`.
     ///
     /// # Availability
     ///
-    /// NVML 8.0 (driver 340 or older) for fan 0, NVML 11.0 (driver 418.30) for the others. Products with fans.
+    /// NVML 8.0 (driver 340 or older) for fan 0, NVML 11.0 (driver 418.30) for other fans. Products with fans.
     #[doc(alias = "nvmlDeviceGetFanSpeed_v2")]
     #[doc(alias = "nvmlDeviceGetFanSpeed")]
     pub fn fan_speed(&self, fan: u32) -> Result<u32> {
-        // The older function asks for the device's only fan, and is no answer for any other.
+        // The older function reads fan 0 only.
         if fan == 0 && !self.nvml().supports(Function::nvmlDeviceGetFanSpeed_v2) {
             return self.read(Function::nvmlDeviceGetFanSpeed, |nvml, device, out| {
                 // SAFETY: the handle is live; `out` is valid for one write.
@@ -105,11 +122,13 @@ impl Device {
         })
     }
 
-    /// Intended speed of a fan, in rotations a minute.
+    /// Intended speed of a fan, in rotations per minute (RPM).
+    ///
+    /// The value is not the actual speed if the fan is blocked.
     ///
     /// # Errors
     ///
-    /// "Invalid argument" when there is no such fan, on boards without fans too.
+    /// `InvalidArgument` if the fan index is out of range, on boards without fans as well.
     ///
     /// # Availability
     ///
@@ -118,20 +137,21 @@ impl Device {
     pub fn fan_speed_rpm(&self, fan: u32) -> Result<u32> {
         let question = nvmlFanSpeedInfo_v1_t { fan, ..Versioned::stamped() };
         let answer = self.exchange(Function::nvmlDeviceGetFanSpeedRPM, question, |nvml, device, info| {
-            // SAFETY: the handle is live; `info` is a struct of the version that it says.
+            // SAFETY: the handle is live; `info` is a struct stamped with its version.
             unsafe { nvml.nvmlDeviceGetFanSpeedRPM(device, info) }
         });
         answer.map(|info| info.speed)
     }
 
-    /// The speed that the driver steers a fan to, in percent of its maximum; it can be over 100 on boards that allow
-    /// it.
+    /// Target speed of a fan, in percent of the maximum noise tolerance fan speed of the product. May exceed 100.
     ///
-    /// The driver chooses it by the temperature, until [`set_fan_speed`](Device::set_fan_speed) does.
+    /// The driver adjusts the target to the needs of the GPU. After [`set_fan_speed`](Device::set_fan_speed) the target
+    /// is the speed that was set.
     ///
     /// # Errors
     ///
-    /// "Invalid argument" when there is no such fan, "not supported" on boards without fans.
+    /// `InvalidArgument` if the fan index is out of range. On boards without fans `InvalidArgument`, as on an H200, or
+    /// `NotSupported`.
     ///
     /// # Availability
     ///
@@ -144,33 +164,33 @@ impl Device {
         })
     }
 
-    /// Between which speeds the fans can be set, in percent of their maximum.
+    /// Minimum and maximum settable fan speed, in percent.
     ///
     /// # Errors
     ///
-    /// Boards without fans answer "not supported" or, as an H200 does, "invalid argument".
+    /// On boards without fans `InvalidArgument`, as on an H200, or `NotSupported`.
     ///
     /// # Availability
     ///
-    /// NVML 11.7 (driver 515.43.04). Products with fans that run CUDA.
+    /// NVML 11.7 (driver 515.43.04). CUDA-capable products with fans.
     #[doc(alias = "nvmlDeviceGetMinMaxFanSpeed")]
     pub fn min_max_fan_speed(&self) -> Result<FanSpeedRange> {
         let (min, max) = self.read2(Function::nvmlDeviceGetMinMaxFanSpeed, |nvml, device, min, max| {
-            // SAFETY: the handle is live; both results are valid for one write.
+            // SAFETY: the handle is live; both pointers are valid for one write each.
             unsafe { nvml.nvmlDeviceGetMinMaxFanSpeed(device, min, max) }
         })?;
         Ok(FanSpeedRange { min, max })
     }
 
-    /// Who decides how fast a fan turns: the driver or the user.
+    /// Fan control policy of a fan.
     ///
     /// # Errors
     ///
-    /// "Invalid argument" when there is no such fan.
+    /// `InvalidArgument` if the fan index is out of range, on boards without fans as well.
     ///
     /// # Availability
     ///
-    /// NVML 12.0 (driver 515.86.01). Maxwell and newer with fans that run CUDA.
+    /// NVML 12.0 (driver 515.86.01). Maxwell and newer, CUDA-capable products with fans.
     #[doc(alias = "nvmlDeviceGetFanControlPolicy_v2")]
     pub fn fan_control_policy(&self, fan: u32) -> Result<FanControlPolicy> {
         let raw = self.read(Function::nvmlDeviceGetFanControlPolicy_v2, |nvml, device, out| {
@@ -180,17 +200,19 @@ impl Device {
         raw.map(FanControlPolicy::from)
     }
 
-    /// Says who decides how fast a fan turns. Needs root.
+    /// Sets the fan control policy of a fan.
     ///
-    /// With [`FanControlPolicy::Manual`] nobody but the caller keeps the GPU from growing too hot.
+    /// With [`FanControlPolicy::Manual`] the driver does not react to the temperature: the caller has to monitor the
+    /// temperature and to adjust the fan speed.
     ///
     /// # Errors
     ///
-    /// "Invalid argument" when there is no such fan or no such policy.
+    /// `NoPermission` if the caller is not root. `InvalidArgument` if the fan index is out of range or the policy is
+    /// unknown.
     ///
     /// # Availability
     ///
-    /// NVML 12.0 (driver 515.86.01). Maxwell and newer with fans that run CUDA.
+    /// NVML 12.0 (driver 515.86.01). Maxwell and newer, CUDA-capable products with fans. Requires root privileges.
     #[doc(alias = "nvmlDeviceSetFanControlPolicy")]
     pub fn set_fan_control_policy(&self, fan: u32, policy: FanControlPolicy) -> Result<()> {
         self.command(Function::nvmlDeviceSetFanControlPolicy, |nvml, device| {
@@ -199,10 +221,22 @@ impl Device {
         })
     }
 
-    /// Sets the speed of a fan, in percent of its maximum, and its policy to [`FanControlPolicy::Manual`]. Needs root.
+    /// Sets the speed of a fan, in percent of the maximum noise tolerance fan speed, and the fan control policy to
+    /// [`FanControlPolicy::Manual`].
     ///
-    /// From then on nobody but the caller keeps the GPU from growing too hot: a fan that is too slow can destroy it.
-    /// [`set_default_fan_speed`](Device::set_default_fan_speed) hands the fan back to the driver.
+    /// From this call on the caller has to monitor the temperature and to adjust the fan speed: too low a speed can
+    /// destroy the GPU. [`set_default_fan_speed`](Device::set_default_fan_speed) restores control by the driver.
+    ///
+    /// # Errors
+    ///
+    /// `NoPermission` if the caller is not root. `InvalidArgument` if the fan index is out of range, or the speed is
+    /// out of [`min_max_fan_speed`](Device::min_max_fan_speed).
+    ///
+    /// # Availability
+    ///
+    /// NVML 11.7 (driver 515.43.04). Maxwell and newer, CUDA-capable products with fans. Requires root privileges.
+    ///
+    /// # Examples
     ///
     /// ```
     /// # let sim = nvml_sim::Simulation::start(nvml_sim::Node::geforce());
@@ -213,22 +247,13 @@ impl Device {
     ///     device.set_fan_speed(fan, 65.clamp(range.min, range.max))?;
     /// }
     /// # assert_eq!(device.fan_speed(1)?, 65);
-    /// // And back to the driver.
+    /// // Restore control by the driver.
     /// for fan in 0..device.num_fans()? {
     ///     device.set_default_fan_speed(fan)?;
     /// }
     /// # assert_eq!(device.fan_speed(1)?, 29);
     /// # Ok::<(), nvml_wrapper::NvmlError>(())
     /// ```
-    ///
-    /// # Errors
-    ///
-    /// "Invalid argument" when there is no such fan, or when the speed is out of
-    /// [range](Device::min_max_fan_speed).
-    ///
-    /// # Availability
-    ///
-    /// NVML 11.7 (driver 515.43.04). Maxwell and newer with fans that run CUDA.
     #[doc(alias = "nvmlDeviceSetFanSpeed_v2")]
     pub fn set_fan_speed(&self, fan: u32, percent: u32) -> Result<()> {
         self.command(Function::nvmlDeviceSetFanSpeed_v2, |nvml, device| {
@@ -237,15 +262,16 @@ impl Device {
         })
     }
 
-    /// Lets the driver decide again how fast a fan turns. Needs root.
+    /// Restores the default fan control policy of a fan: control by the driver.
     ///
     /// # Errors
     ///
-    /// "Invalid argument" when there is no such fan, "not supported" on boards without fans.
+    /// `NoPermission` if the caller is not root. `InvalidArgument` if the fan index is out of range. `NotSupported` on
+    /// boards without fans.
     ///
     /// # Availability
     ///
-    /// NVML 11.7 (driver 515.43.04). Products with fans that run CUDA.
+    /// NVML 11.7 (driver 515.43.04). CUDA-capable products with fans. Requires root privileges.
     #[doc(alias = "nvmlDeviceSetDefaultFanSpeed_v2")]
     pub fn set_default_fan_speed(&self, fan: u32) -> Result<()> {
         self.command(Function::nvmlDeviceSetDefaultFanSpeed_v2, |nvml, device| {
@@ -254,11 +280,11 @@ impl Device {
         })
     }
 
-    /// What a cooler is like: how it is controlled and what it cools. Coolers are counted from 0.
+    /// Characteristics of a cooler: control signal and cooled components. Coolers are numbered from 0.
     ///
     /// # Errors
     ///
-    /// "Invalid argument" when there is no such cooler, "not supported" on boards without any.
+    /// `InvalidArgument` if the cooler index is out of range. `NotSupported` on boards without coolers.
     ///
     /// # Availability
     ///
@@ -267,7 +293,7 @@ impl Device {
     pub fn cooler_info(&self, cooler: u32) -> Result<CoolerInfo> {
         let question = nvmlCoolerInfo_v1_t { index: cooler, ..Versioned::stamped() };
         let answer = self.exchange(Function::nvmlDeviceGetCoolerInfo, question, |nvml, device, info| {
-            // SAFETY: the handle is live; `info` is a struct of the version that it says.
+            // SAFETY: the handle is live; `info` is a struct stamped with its version.
             unsafe { nvml.nvmlDeviceGetCoolerInfo(device, info) }
         });
         answer.map(|info| CoolerInfo {

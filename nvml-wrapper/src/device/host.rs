@@ -1,4 +1,30 @@
-//! The machine around a GPU: where it is in its chassis, the host it belongs to, how long it has been up.
+//! Platform: location of a GPU in its chassis or rack, hostname, uptime, device identifier and capabilities.
+//!
+//! | item | meaning |
+//! | --- | --- |
+//! | [`Device::platform_info`](crate::Device::platform_info) | location in the chassis or rack |
+//! | [`Device::pdi`](crate::Device::pdi) | Per Device Identifier (PDI) |
+//! | [`Device::hostname`](crate::Device::hostname) | hostname stored in the device |
+//! | [`Device::set_hostname`](crate::Device::set_hostname) | sets the hostname stored in the device |
+//! | [`Device::gpu_uptime`](crate::Device::gpu_uptime) | time since the driver initialized the GPU |
+//! | [`Device::capabilities`](crate::Device::capabilities) | device capabilities |
+//! | [`PlatformInfo`], [`PlatformPlace`] | platform information |
+//! | [`DeviceCapabilities`] | set of capabilities |
+//!
+//! # Examples
+//!
+//! ```
+//! # let sim = nvml_sim::Simulation::start(nvml_sim::Node::h200x8());
+//! # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
+//! use nvml_wrapper::DeviceCapabilities;
+//!
+//! let device = nvml.device_by_index(0)?;
+//! println!("PDI {:#x}", device.pdi()?);
+//! if device.capabilities()?.contains(DeviceCapabilities::EGM) {
+//!     println!("Extended GPU Memory");
+//! }
+//! # Ok::<(), nvml_wrapper::NvmlError>(())
+//! ```
 
 use std::borrow::Cow;
 use std::time::Duration;
@@ -15,59 +41,61 @@ use crate::ffi::versioned::or_older;
 use crate::ffi::{Target, string};
 
 open_flags! {
-    /// What a device can do beside all that it has functions for.
+    /// Capabilities of a device.
     pub struct DeviceCapabilities: u32 {
-        /// Extended GPU memory: it can use memory of the system as if it were its own.
+        /// Extended GPU Memory (EGM): the GPU can use system memory like its own memory.
         const EGM = NVML_DEV_CAP_EGM;
     }
 }
 
-/// Where a GPU is in the machine.
+/// Platform information of a GPU.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PlatformInfo {
-    /// InfiniBand GUID that the platform gives the GPU. On Blackwell the last 8 bytes are zero.
+    /// InfiniBand GUID reported by the platform, in nvidia-smi the GPU Fabric GUID. On Blackwell 8 bytes long; the
+    /// other 8 bytes are zero.
     pub ib_guid: [u8; 16],
-    /// Where in its chassis or rack it is.
+    /// Location in the chassis or rack.
     pub place: PlatformPlace,
-    /// Kind of NVLink peers, as the platform numbers them: whether there is a switch, for example.
+    /// NVLink peer type, a number defined by the platform: for example whether a switch is present.
     pub peer_type: u8,
-    /// Number of the GPU within its node.
+    /// Identifier of the GPU within the node.
     pub module_id: u8,
 }
 
-/// Where in its chassis or rack a GPU is. Which of the two is told depends on the driver.
+/// Location of a GPU in a chassis or in a rack. The variant depends on the driver.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PlatformPlace {
-    /// In a chassis: drivers since 570.124.
+    /// Location in a chassis: drivers since 570.124.
     #[non_exhaustive]
     Chassis {
-        /// Serial number of the chassis. On Blackwell the last 3 bytes are zero.
+        /// Serial number of the chassis. On Blackwell 13 bytes long; the last 3 bytes are zero.
         serial_number: [u8; 16],
-        /// Slot in the chassis, slots of switches counted.
+        /// Slot number in the chassis, switches included.
         slot_number: u8,
-        /// Tray among the compute trays of the chassis, switches not counted.
+        /// Tray index among the compute slots of the chassis, switches excluded.
         tray_index: u8,
-        /// Node within the slot.
+        /// Index of the node within the slot.
         host_id: u8,
     },
-    /// In a rack: drivers 565 to 570.86.
+    /// Location in a rack: drivers 565 to 570.86.
     #[non_exhaustive]
     Rack {
-        /// GUID of the rack. On Blackwell the last 3 bytes are zero.
+        /// GUID of the rack. On Blackwell 13 bytes long; the last 3 bytes are zero.
         guid: [u8; 16],
-        /// Slot in the rack, slots of switches counted.
+        /// Slot number in the rack, switches included.
         physical_slot_number: u8,
-        /// Slot among the compute slots of the rack, switches not counted.
+        /// Index among the compute slots of the rack, switches excluded.
         compute_slot_index: u8,
-        /// Node within the slot.
+        /// Index of the node within the slot.
         node_index: u8,
     },
 }
 
 impl PlatformInfo {
-    /// Serial number of the chassis as text; what is not UTF-8 is replaced. None where the driver tells of a rack.
+    /// Serial number of the chassis as a string; bytes that are not UTF-8 are replaced. `None` if the driver reports a
+    /// rack.
     #[must_use]
     pub fn chassis_serial_number(&self) -> Option<Cow<'_, str>> {
         let PlatformPlace::Chassis { serial_number, .. } = &self.place else { return None };
@@ -108,29 +136,34 @@ impl From<nvmlPlatformInfo_v1_t> for PlatformInfo {
     }
 }
 
+/// # Platform
 impl Device {
-    /// Where the GPU is in its chassis or rack.
+    /// Location of the GPU in its chassis or rack, and its platform identifiers.
+    ///
+    /// # Errors
+    ///
+    /// `NotSupported` if the platform does not report them.
     ///
     /// # Availability
     ///
-    /// NVML 12.8 (driver 565.57.01), telling of the rack; of the chassis since driver 570.124.04. Blackwell and newer.
+    /// NVML 12.8 (driver 565.57.01) for a rack; for a chassis since driver 570.124.04. Blackwell and newer.
     #[doc(alias = "nvmlDeviceGetPlatformInfo")]
     pub fn platform_info(&self) -> Result<PlatformInfo> {
         let function = Function::nvmlDeviceGetPlatformInfo;
         let v2 = self.newer().versioned(function, |nvml, device, info| {
-            // SAFETY: the handle is live; `info` is a struct of the version that it says.
+            // SAFETY: the handle is live; `info` is a struct stamped with its version.
             unsafe { nvml.nvmlDeviceGetPlatformInfo(device, info) }
         });
         or_older(v2.map(|raw: nvmlPlatformInfo_v2_t| raw.into()), || {
             let v1 = self.versioned::<nvmlPlatformInfo_v1_t>(function, |nvml, device, info| {
-                // SAFETY: the handle is live; `info` is a struct of the version that it says.
+                // SAFETY: the handle is live; `info` is a struct stamped with its version.
                 unsafe { nvml.nvmlDeviceGetPlatformInfo(device, info.cast()) }
             });
             v1.map(PlatformInfo::from)
         })
     }
 
-    /// The PDI of the device: a number of 64 bits that no other device has.
+    /// Per Device Identifier (PDI), a unique number of 64 bits.
     ///
     /// # Availability
     ///
@@ -138,13 +171,13 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetPdi")]
     pub fn pdi(&self) -> Result<u64> {
         let pdi: nvmlPdi_v1_t = self.versioned(Function::nvmlDeviceGetPdi, |nvml, device, pdi| {
-            // SAFETY: the handle is live; `pdi` is a struct of the version that it says.
+            // SAFETY: the handle is live; `pdi` is a struct stamped with its version.
             unsafe { nvml.nvmlDeviceGetPdi(device, pdi) }
         })?;
         Ok(pdi.value)
     }
 
-    /// The name of the host that the device was told, by [`set_hostname`](Device::set_hostname).
+    /// Hostname stored in the device by [`set_hostname`](Device::set_hostname).
     ///
     /// # Availability
     ///
@@ -159,18 +192,18 @@ impl Device {
         string::of_array(function, &hostname.value)
     }
 
-    /// Tells the device the name of the host, at most 63 bytes. It is forgotten when the device is reset or the
-    /// driver is loaded again.
+    /// Sets the hostname stored in the device, at most 63 bytes. Takes effect immediately; a GPU reset or a driver
+    /// reload clears the hostname.
     ///
     /// # Errors
     ///
-    /// [`NvmlError::TextTooLong`](crate::NvmlError::TextTooLong) for a longer name,
-    /// [`NvmlError::InteriorNul`](crate::NvmlError::InteriorNul) when it has a NUL byte inside. "Invalid argument"
-    /// when it has characters that no host name has; "no permission" unless run as root.
+    /// `InvalidArgument` if the hostname contains invalid characters. `NoPermission` if the caller is not root.
+    /// [`NvmlError::TextTooLong`](crate::NvmlError::TextTooLong) if the hostname is longer than 63 bytes.
+    /// [`NvmlError::InteriorNul`](crate::NvmlError::InteriorNul) if the hostname contains a NUL byte.
     ///
     /// # Availability
     ///
-    /// NVML 13.0 (driver 580.82.07). Blackwell and newer. Linux.
+    /// NVML 13.0 (driver 580.82.07). Blackwell and newer. Linux. Requires root privileges.
     #[doc(alias = "nvmlDeviceSetHostname_v1")]
     pub fn set_hostname(&self, hostname: impl AsRef<str>) -> Result<()> {
         let function = Function::nvmlDeviceSetHostname_v1;
@@ -182,10 +215,10 @@ impl Device {
         Ok(())
     }
 
-    /// How long the GPU has been up, in whole seconds: since the driver last initialised it, which it does when the
-    /// machine boots, when the driver is loaded, and when the GPU is reset.
+    /// Time since the driver initialized the GPU, in whole seconds.
     ///
-    /// A MIG device answers for its GPU.
+    /// A reboot, a driver reload and a GPU reset set the uptime to zero. A MIG device reports the uptime of its parent
+    /// GPU.
     ///
     /// # Availability
     ///
@@ -199,7 +232,7 @@ impl Device {
         Ok(Duration::from_secs(uptime.uptime.into()))
     }
 
-    /// What the device can do beside all that it has functions for.
+    /// Capabilities of the device.
     ///
     /// # Availability
     ///
@@ -208,7 +241,7 @@ impl Device {
     pub fn capabilities(&self) -> Result<DeviceCapabilities> {
         let caps: nvmlDeviceCapabilities_v1_t =
             self.versioned(Function::nvmlDeviceGetCapabilities, |nvml, device, caps| {
-                // SAFETY: the handle is live; `caps` is a struct of the version that it says.
+                // SAFETY: the handle is live; `caps` is a struct stamped with its version.
                 unsafe { nvml.nvmlDeviceGetCapabilities(device, caps) }
             })?;
         Ok(caps.capMask.into())

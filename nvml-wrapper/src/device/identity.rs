@@ -1,4 +1,29 @@
-//! Who a device is: names, numbers, and where it sits.
+//! Device identity: name, UUID, serial number, architecture and firmware versions.
+//!
+//! | item | meaning |
+//! | --- | --- |
+//! | [`Device::name`](crate::Device::name) | product name |
+//! | [`Device::uuid`](crate::Device::uuid) | UUID |
+//! | [`Device::index`](crate::Device::index) | NVML index |
+//! | [`Device::minor_number`](crate::Device::minor_number) | minor number of the device node |
+//! | [`Device::serial`](crate::Device::serial) | serial number of the board |
+//! | [`Device::brand`](crate::Device::brand) | product brand, a [`Brand`] |
+//! | [`Device::architecture`](crate::Device::architecture) | architecture, an [`Architecture`] |
+//! | [`Device::cuda_compute_capability`](crate::Device::cuda_compute_capability) | a [`ComputeCapability`] |
+//! | [`Device::vbios_version`](crate::Device::vbios_version) | VBIOS version |
+//! | [`Device::gsp_firmware_version`](crate::Device::gsp_firmware_version) | GSP firmware version |
+//!
+//! # Examples
+//!
+//! ```
+//! # let sim = nvml_sim::Simulation::start(nvml_sim::Node::h200x8());
+//! # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
+//! for device in nvml.devices()? {
+//!     let device = device?;
+//!     println!("{}: {} ({}), {}", device.index()?, device.name()?, device.architecture()?, device.uuid()?);
+//! }
+//! # Ok::<(), nvml_wrapper::NvmlError>(())
+//! ```
 
 use std::fmt;
 
@@ -11,7 +36,7 @@ use crate::ffi::enums::open_enum;
 use crate::quirks::Quirk;
 
 open_enum! {
-    /// The product line that a device is sold under.
+    /// Product brand of a device.
     pub enum Brand: nvmlBrandType_t {
         /// Quadro.
         Quadro = NVML_BRAND_QUADRO,
@@ -19,7 +44,7 @@ open_enum! {
         Tesla = NVML_BRAND_TESLA,
         /// NVS.
         Nvs = NVML_BRAND_NVS,
-        /// GRID. Drivers no longer report it.
+        /// GRID. Current drivers do not report it.
         Grid = NVML_BRAND_GRID,
         /// GeForce.
         GeForce = NVML_BRAND_GEFORCE,
@@ -39,17 +64,17 @@ open_enum! {
         QuadroRtx = NVML_BRAND_QUADRO_RTX,
         /// NVIDIA RTX.
         NvidiaRtx = NVML_BRAND_NVIDIA_RTX,
-        /// NVIDIA, as data centre products are called.
+        /// NVIDIA, the brand of data center products.
         Nvidia = NVML_BRAND_NVIDIA,
         /// GeForce RTX. Drivers do not report it.
         GeForceRtx = NVML_BRAND_GEFORCE_RTX,
         /// Titan RTX. Drivers do not report it.
         TitanRtx = NVML_BRAND_TITAN_RTX,
-        /// NVIDIA Deep Learning Accelerator.
+        /// NVIDIA Deep Learning Accelerator. Deprecated by NVIDIA.
         Dla = NVML_BRAND_NVIDIA_DLA,
         /// NVIDIA RTX Virtual Game Development.
         VGameDev = NVML_BRAND_NVIDIA_VGAMEDEV,
-        /// NVIDIA neural processing unit.
+        /// NVIDIA neural processing unit (NPU).
         Npu = NVML_BRAND_NVIDIA_NPU,
     }
 }
@@ -82,7 +107,7 @@ impl fmt::Display for Brand {
 }
 
 open_enum! {
-    /// The generation of a device's chip.
+    /// Architecture of a device.
     pub enum Architecture: nvmlDeviceArchitecture_t {
         /// Kepler.
         Kepler = NVML_DEVICE_ARCH_KEPLER,
@@ -102,13 +127,14 @@ open_enum! {
         Hopper = NVML_DEVICE_ARCH_HOPPER,
         /// Blackwell.
         Blackwell = NVML_DEVICE_ARCH_BLACKWELL,
-        /// Deep Learning Accelerator. Drivers 555 to 575 used the number for the T23X of a Tegra.
+        /// Deep Learning Accelerator (DLA). Drivers 555 to 575 use the value for T23X, a Tegra chip; on them the
+        /// architecture is [`Architecture::Unknown`].
         Dla = NVML_DEVICE_ARCH_DLA,
-        /// Second Deep Learning Accelerator.
+        /// Second Deep Learning Accelerator (DLA2).
         Dla2 = NVML_DEVICE_ARCH_DLA2,
         /// Rubin.
         Rubin = NVML_DEVICE_ARCH_RUBIN,
-        /// Third neural processing unit.
+        /// Third neural processing unit (NPU3).
         Npu3 = NVML_DEVICE_ARCH_NPU3,
     }
 }
@@ -134,12 +160,12 @@ impl fmt::Display for Architecture {
     }
 }
 
-/// What of CUDA a device can do: 9.0 for Hopper. Ordered as the numbers are.
+/// CUDA compute capability: 9.0 for Hopper. Ordered by major, then by minor number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ComputeCapability {
-    /// The number before the dot.
+    /// Major number.
     pub major: i32,
-    /// The number behind it.
+    /// Minor number.
     pub minor: i32,
 }
 
@@ -149,16 +175,17 @@ impl fmt::Display for ComputeCapability {
     }
 }
 
-/// Whether a device runs with firmware on its GPU System Processor.
+/// Current and default mode of the GPU System Processor (GSP) firmware.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GspFirmwareMode {
-    /// Whether it does now.
+    /// Whether GSP firmware is enabled.
     pub enabled: bool,
-    /// Whether it does unless told otherwise.
+    /// Whether GSP firmware is enabled by default.
     pub enabled_by_default: bool,
 }
 
+/// # Identity
 impl Device {
     /// Product name: `NVIDIA H200`.
     ///
@@ -169,12 +196,12 @@ impl Device {
     pub fn name(&self) -> Result<String> {
         const SIZE: usize = nvml_sys::NVML_DEVICE_NAME_V2_BUFFER_SIZE as usize;
         self.string::<SIZE>(Function::nvmlDeviceGetName, |nvml, device, text, length| {
-            // SAFETY: the handle is live; `text` has room for `length` bytes.
+            // SAFETY: the handle is live; `text` is a buffer of `length` bytes.
             unsafe { nvml.nvmlDeviceGetName(device, text, length) }
         })
     }
 
-    /// Product line.
+    /// Product brand.
     ///
     /// # Availability
     ///
@@ -188,9 +215,9 @@ impl Device {
         raw.map(Brand::from)
     }
 
-    /// NVML's index of the device, from 0 on. It need not be CUDA's, and may change at the next boot.
+    /// NVML index of the device, from 0. May differ from the CUDA index, and may change at a reboot.
     ///
-    /// For a MIG device it is the index within its GPU.
+    /// The index of a MIG device is its index within the parent GPU.
     ///
     /// # Availability
     ///
@@ -203,23 +230,27 @@ impl Device {
         })
     }
 
-    /// Serial number of the board, as printed on it.
+    /// Serial number of the board, as printed on the board. At most 29 characters.
+    ///
+    /// # Errors
+    ///
+    /// `NotSupported` if the board has no InfoROM.
     ///
     /// # Availability
     ///
-    /// NVML 8.0 (driver 340 or older). Products with an InfoROM; others answer "not supported".
+    /// NVML 8.0 (driver 340 or older). Products with an InfoROM.
     #[doc(alias = "nvmlDeviceGetSerial")]
     pub fn serial(&self) -> Result<String> {
         const SIZE: usize = nvml_sys::NVML_DEVICE_SERIAL_BUFFER_SIZE as usize;
         self.string::<SIZE>(Function::nvmlDeviceGetSerial, |nvml, device, text, length| {
-            // SAFETY: the handle is live; `text` has room for `length` bytes.
+            // SAFETY: the handle is live; `text` is a buffer of `length` bytes.
             unsafe { nvml.nvmlDeviceGetSerial(device, text, length) }
         })
     }
 
-    /// The device's UUID: `GPU-` or `MIG-` and five groups of hexadecimal digits. It names the device for good.
+    /// UUID of the device: `GPU-` or `MIG-` and five groups of hexadecimal digits. The UUID of a GPU never changes.
     ///
-    /// Drivers before 470 write that of a MIG device as `MIG-GPU-<uuid>/<GPU instance>/<compute instance>`.
+    /// Drivers before 470 report the UUID of a MIG device as `MIG-GPU-<uuid>/<GPU instance>/<compute instance>`.
     ///
     /// # Availability
     ///
@@ -228,12 +259,12 @@ impl Device {
     pub fn uuid(&self) -> Result<String> {
         const SIZE: usize = nvml_sys::NVML_DEVICE_UUID_V2_BUFFER_SIZE as usize;
         self.string::<SIZE>(Function::nvmlDeviceGetUUID, |nvml, device, text, length| {
-            // SAFETY: the handle is live; `text` has room for `length` bytes.
+            // SAFETY: the handle is live; `text` is a buffer of `length` bytes.
             unsafe { nvml.nvmlDeviceGetUUID(device, text, length) }
         })
     }
 
-    /// The number N of the device's node `/dev/nvidiaN`.
+    /// Minor number N of the device node `/dev/nvidiaN`.
     ///
     /// # Availability
     ///
@@ -246,7 +277,10 @@ impl Device {
         })
     }
 
-    /// A number that GPUs on one board share. It is unique in the system, and may change at the next boot.
+    /// Board identifier, unique within the system; may change at a reboot.
+    ///
+    /// GPUs with equal identifiers are connected to the same bridge chip (PLX). They are on the same board if
+    /// [`is_multi_gpu_board`](Device::is_multi_gpu_board) is `true` for them as well.
     ///
     /// # Availability
     ///
@@ -259,7 +293,7 @@ impl Device {
         })
     }
 
-    /// Whether the device's board has more than one GPU.
+    /// Whether the device is on a multi-GPU board.
     ///
     /// # Availability
     ///
@@ -275,19 +309,23 @@ impl Device {
 
     /// Part number of the board: `692-2G520-0282-001`.
     ///
+    /// # Errors
+    ///
+    /// `NotSupported` if the VBIOS of the board contains no part number.
+    ///
     /// # Availability
     ///
-    /// NVML 8.0 (driver 375 or older). Boards whose VBIOS holds one; others answer "not supported".
+    /// NVML 8.0 (driver 375 or older). All products.
     #[doc(alias = "nvmlDeviceGetBoardPartNumber")]
     pub fn board_part_number(&self) -> Result<String> {
         const SIZE: usize = nvml_sys::NVML_DEVICE_PART_NUMBER_BUFFER_SIZE as usize;
         self.string::<SIZE>(Function::nvmlDeviceGetBoardPartNumber, |nvml, device, text, length| {
-            // SAFETY: the handle is live; `text` has room for `length` bytes.
+            // SAFETY: the handle is live; `text` is a buffer of `length` bytes.
             unsafe { nvml.nvmlDeviceGetBoardPartNumber(device, text, length) }
         })
     }
 
-    /// Version of the board's VBIOS: `96.00.A5.00.1A`.
+    /// VBIOS version of the board: `96.00.A5.00.1A`. At most 31 characters.
     ///
     /// # Availability
     ///
@@ -296,12 +334,12 @@ impl Device {
     pub fn vbios_version(&self) -> Result<String> {
         const SIZE: usize = nvml_sys::NVML_DEVICE_VBIOS_VERSION_BUFFER_SIZE as usize;
         self.string::<SIZE>(Function::nvmlDeviceGetVbiosVersion, |nvml, device, text, length| {
-            // SAFETY: the handle is live; `text` has room for `length` bytes.
+            // SAFETY: the handle is live; `text` is a buffer of `length` bytes.
             unsafe { nvml.nvmlDeviceGetVbiosVersion(device, text, length) }
         })
     }
 
-    /// Generation of the chip.
+    /// Architecture of the device.
     ///
     /// # Availability
     ///
@@ -320,7 +358,7 @@ impl Device {
         }
     }
 
-    /// What of CUDA the device can do.
+    /// CUDA compute capability of the device.
     ///
     /// # Availability
     ///
@@ -329,7 +367,7 @@ impl Device {
     pub fn cuda_compute_capability(&self) -> Result<ComputeCapability> {
         let function = Function::nvmlDeviceGetCudaComputeCapability;
         let (major, minor) = self.read2(function, |nvml, device, major, minor| {
-            // SAFETY: the handle is live; both results are valid for one write.
+            // SAFETY: the handle is live; both pointers are valid for one write each.
             unsafe { nvml.nvmlDeviceGetCudaComputeCapability(device, major, minor) }
         })?;
         Ok(ComputeCapability { major, minor })
@@ -337,9 +375,15 @@ impl Device {
 
     /// Number of CUDA cores.
     ///
+    /// The call takes about 0.13 ms on an H200.
+    ///
+    /// # Errors
+    ///
+    /// `NotSupported` for MIG devices and GPUs in MIG mode.
+    ///
     /// # Availability
     ///
-    /// NVML 11.6 (driver 510.39.01). The call takes about a tenth of a millisecond.
+    /// NVML 11.6 (driver 510.39.01).
     #[doc(alias = "nvmlDeviceGetNumGpuCores")]
     pub fn num_cores(&self) -> Result<u32> {
         self.read(Function::nvmlDeviceGetNumGpuCores, |nvml, device, out| {
@@ -348,7 +392,7 @@ impl Device {
         })
     }
 
-    /// Number of the module that the GPU sits on, in systems that are built of modules.
+    /// Identifier of the GPU module on its baseboard; 0 on products without a baseboard.
     ///
     /// # Availability
     ///
@@ -361,22 +405,26 @@ impl Device {
         })
     }
 
-    /// Version of the firmware on the GPU System Processor: `580.159.04`.
+    /// Version of the GPU System Processor (GSP) firmware: `580.159.04`.
+    ///
+    /// # Errors
+    ///
+    /// `NotSupported` if GSP firmware is not enabled.
     ///
     /// # Availability
     ///
-    /// NVML 11.7 (driver 510.68.02). GPUs that run with this firmware, Turing and newer; others answer "not supported".
+    /// NVML 11.7 (driver 510.68.02). Turing and newer.
     #[doc(alias = "nvmlDeviceGetGspFirmwareVersion")]
     pub fn gsp_firmware_version(&self) -> Result<String> {
-        // The function is not told how much room there is: it counts on the size that its header names.
+        // The function takes no length: it expects a buffer of the size that the header names.
         const SIZE: usize = nvml_sys::NVML_GSP_FIRMWARE_VERSION_BUF_SIZE as usize;
         self.string::<SIZE>(Function::nvmlDeviceGetGspFirmwareVersion, |nvml, device, text, _| {
-            // SAFETY: the handle is live; `text` has room for as many bytes as the function may write.
+            // SAFETY: the handle is live; `text` is a buffer of the size that the header requires.
             unsafe { nvml.nvmlDeviceGetGspFirmwareVersion(device, text) }
         })
     }
 
-    /// Whether the device runs with firmware on its GPU System Processor.
+    /// Current and default mode of the GPU System Processor (GSP) firmware.
     ///
     /// # Availability
     ///
@@ -385,14 +433,14 @@ impl Device {
     pub fn gsp_firmware_mode(&self) -> Result<GspFirmwareMode> {
         let function = Function::nvmlDeviceGetGspFirmwareMode;
         let (enabled, default) = self.read2(function, |nvml, device, enabled: *mut u32, default: *mut u32| {
-            // SAFETY: the handle is live; both results are valid for one write.
+            // SAFETY: the handle is live; both pointers are valid for one write each.
             unsafe { nvml.nvmlDeviceGetGspFirmwareMode(device, enabled, default) }
         })?;
         Ok(GspFirmwareMode { enabled: enabled != 0, enabled_by_default: default != 0 })
     }
 }
 
-/// A UUID as NVML writes it.
+/// UUID in NVML's notation, with the prefix `kind`.
 pub(super) fn uuid_text(kind: &str, uuid: [u8; 16]) -> String {
     let mut text = kind.to_owned();
     for (index, byte) in uuid.iter().enumerate() {

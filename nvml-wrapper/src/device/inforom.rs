@@ -1,4 +1,28 @@
-//! The InfoROM: the small memory on the board that keeps configuration and history, the black box among it.
+//! InfoROM: versions, configuration checksum and black box of the non-volatile memory on the board.
+//!
+//! | item | meaning |
+//! | --- | --- |
+//! | [`Device::inforom_image_version`](crate::Device::inforom_image_version) | version of the InfoROM image |
+//! | [`Device::inforom_version`](crate::Device::inforom_version) | version of an InfoROM object |
+//! | [`Device::validate_inforom`](crate::Device::validate_inforom) | verifies the checksums |
+//! | [`Device::last_bbx_flush_time`](crate::Device::last_bbx_flush_time) | last flush of the black box |
+//! | [`Device::bbx_time_data`](crate::Device::bbx_time_data) | total time with a loaded driver |
+//! | [`InforomObject`] | object of the InfoROM |
+//! | [`BbxFlush`], [`BbxTimeData`] | data of the black box (BBX) |
+//!
+//! # Examples
+//!
+//! ```
+//! # let sim = nvml_sim::Simulation::start(nvml_sim::Node::h200x8());
+//! # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
+//! use nvml_wrapper::InforomObject;
+//!
+//! let device = nvml.device_by_index(0)?;
+//! device.validate_inforom()?;
+//! let ecc = device.inforom_version(InforomObject::Ecc)?;
+//! println!("image {}, ECC object {ecc}", device.inforom_image_version()?);
+//! # Ok::<(), nvml_wrapper::NvmlError>(())
+//! ```
 
 use std::time::{Duration, SystemTime};
 
@@ -10,43 +34,46 @@ use crate::ffi::Target;
 use crate::ffi::enums::open_enum;
 
 open_enum! {
-    /// A part of the InfoROM.
+    /// Object of the InfoROM.
     pub enum InforomObject: nvmlInforomObject_t {
-        /// What the board's maker put there.
+        /// OEM object, defined by the OEM.
         Oem = NVML_INFOROM_OEM,
-        /// The record of ECC errors.
+        /// ECC object, which determines the level of ECC support.
         Ecc = NVML_INFOROM_ECC,
-        /// Power management.
+        /// Power management object.
         Power = NVML_INFOROM_POWER,
-        /// Encryption of device memory.
+        /// DRAM encryption object.
         Den = NVML_INFOROM_DEN,
     }
 }
 
-/// When the black box was last written.
+/// Last flush of the black box (BBX) to the InfoROM.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct BbxFlush {
-    /// When the writing began. None where the driver's number is no time.
+    /// Start of the flush. `None` if the time is out of the range of [`SystemTime`].
     pub start: Option<SystemTime>,
-    /// How long it took.
+    /// Duration of the flush, in whole microseconds.
     pub duration: Duration,
 }
 
-/// What the black box knows of the device's life.
+/// Time data of the black box (BBX).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct BbxTimeData {
-    /// How long the device has had a driver loaded, in all. NVML counts whole seconds.
+    /// Total time during which the device had a driver loaded, in whole seconds.
     pub time_run: Duration,
 }
 
+/// # InfoROM
 impl Device {
-    /// Version of a part of the InfoROM: `7.16`.
+    /// Version of an InfoROM object: `7.16`. At most 15 characters.
+    ///
+    /// The version indicates the supported features of the object.
     ///
     /// # Errors
     ///
-    /// "Not supported" for a part that the InfoROM does not have.
+    /// `NotSupported` if the InfoROM does not have the object.
     ///
     /// # Availability
     ///
@@ -55,12 +82,14 @@ impl Device {
     pub fn inforom_version(&self, object: InforomObject) -> Result<String> {
         const SIZE: usize = nvml_sys::NVML_DEVICE_INFOROM_VERSION_BUFFER_SIZE as usize;
         self.string::<SIZE>(Function::nvmlDeviceGetInforomVersion, |nvml, device, text, length| {
-            // SAFETY: the handle is live; `text` has room for `length` bytes.
+            // SAFETY: the handle is live; `text` is a buffer of `length` bytes.
             unsafe { nvml.nvmlDeviceGetInforomVersion(device, object.raw(), text, length) }
         })
     }
 
-    /// Version of the whole InfoROM: `G520.0282.02.02`. It tells exactly what the board was written with.
+    /// Version of the InfoROM image: `G520.0282.02.02`. At most 15 characters.
+    ///
+    /// The version identifies exactly the InfoROM that was flashed on the board.
     ///
     /// # Availability
     ///
@@ -69,18 +98,19 @@ impl Device {
     pub fn inforom_image_version(&self) -> Result<String> {
         const SIZE: usize = nvml_sys::NVML_DEVICE_INFOROM_VERSION_BUFFER_SIZE as usize;
         self.string::<SIZE>(Function::nvmlDeviceGetInforomImageVersion, |nvml, device, text, length| {
-            // SAFETY: the handle is live; `text` has room for `length` bytes.
+            // SAFETY: the handle is live; `text` is a buffer of `length` bytes.
             unsafe { nvml.nvmlDeviceGetInforomImageVersion(device, text, length) }
         })
     }
 
-    /// Checksum of the configuration in the InfoROM. Two devices with the same number are configured alike.
+    /// Checksum of the configuration stored in the InfoROM: the power and ECC objects. Two devices with equal checksums
+    /// have the same configuration.
     ///
-    /// It covers power and ECC. It may change with the driver, and does with the configuration.
+    /// The checksum changes with the configuration, for example with the ECC mode, and may change with the driver.
     ///
     /// # Errors
     ///
-    /// "Corrupted InfoROM" where it cannot be read.
+    /// `CorruptedInforom` if the InfoROM is corrupted.
     ///
     /// # Availability
     ///
@@ -97,7 +127,7 @@ impl Device {
     ///
     /// # Errors
     ///
-    /// "Corrupted InfoROM" where they are wrong.
+    /// `CorruptedInforom` if a checksum is wrong.
     ///
     /// # Availability
     ///
@@ -110,8 +140,8 @@ impl Device {
         })
     }
 
-    /// When the black box of the InfoROM was last written, and how long that took. None where it was not yet, since
-    /// the driver was loaded.
+    /// Start and duration of the last flush of the black box (BBX) to the InfoROM. `None` if the black box has not been
+    /// flushed since the driver was loaded.
     ///
     /// # Availability
     ///
@@ -119,7 +149,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetLastBBXFlushTime")]
     pub fn last_bbx_flush_time(&self) -> Result<Option<BbxFlush>> {
         let answer = self.read2(Function::nvmlDeviceGetLastBBXFlushTime, |nvml, device, timestamp, duration| {
-            // SAFETY: the handle is live; both places are valid for one write.
+            // SAFETY: the handle is live; both pointers are valid for one write each.
             unsafe { nvml.nvmlDeviceGetLastBBXFlushTime(device, timestamp, duration) }
         });
         match answer {
@@ -135,7 +165,7 @@ impl Device {
         }
     }
 
-    /// What the black box of the InfoROM knows of the device's life: how long it has had a driver loaded.
+    /// Total time during which the device had a driver loaded, stored in the black box (BBX).
     ///
     /// # Availability
     ///

@@ -1,4 +1,29 @@
-//! The PCIe link of a device, and the chips between it and the rest of the board.
+//! Bus interface: PCIe link, throughput, bridge chips and chip-to-chip link.
+//!
+//! | item | meaning |
+//! | --- | --- |
+//! | [`Device::current_pcie_link_gen`](crate::Device::current_pcie_link_gen) | current PCIe generation |
+//! | [`Device::current_pcie_link_width`](crate::Device::current_pcie_link_width) | current link width, in lanes |
+//! | [`Device::max_pcie_link_gen`](crate::Device::max_pcie_link_gen) | maximum generation of device and system |
+//! | [`Device::max_pcie_link_width`](crate::Device::max_pcie_link_width) | maximum width of device and system |
+//! | [`Device::pcie_link_speed`](crate::Device::pcie_link_speed) | current link speed, in Mbps per lane |
+//! | [`Device::pcie_throughput`](crate::Device::pcie_throughput) | PCIe throughput, in KB/s |
+//! | [`Device::pcie_replay_counter`](crate::Device::pcie_replay_counter) | PCIe replay counter |
+//! | [`Device::bridge_chip_info`](crate::Device::bridge_chip_info) | bridge chips of the board |
+//! | [`Device::is_c2c_enabled`](crate::Device::is_c2c_enabled) | chip-to-chip (C2C) mode |
+//! | [`PcieLinkMaxSpeed`], [`PcieUtilCounter`], [`BusType`] | link speed, direction of traffic and bus type |
+//!
+//! # Examples
+//!
+//! ```
+//! # let sim = nvml_sim::Simulation::start(nvml_sim::Node::h200x8());
+//! # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
+//! let device = nvml.device_by_index(0)?;
+//! let (width, max_width) = (device.current_pcie_link_width()?, device.max_pcie_link_width()?);
+//! println!("PCIe generation {}, {width} of {max_width} lanes", device.current_pcie_link_gen()?);
+//! # assert_eq!((width, max_width), (16, 16));
+//! # Ok::<(), nvml_wrapper::NvmlError>(())
+//! ```
 
 use std::fmt;
 
@@ -10,23 +35,23 @@ use crate::ffi::Target;
 use crate::ffi::enums::open_enum;
 
 open_enum! {
-    /// A direction of the PCIe link, as the GPU sees it.
+    /// Direction of the PCIe traffic, as seen from the GPU.
     pub enum PcieUtilCounter: nvmlPcieUtilCounter_t {
-        /// What the GPU sends.
+        /// Transmit (TX): traffic from the GPU.
         Send = NVML_PCIE_UTIL_TX_BYTES,
-        /// What the GPU receives.
+        /// Receive (RX): traffic to the GPU.
         Receive = NVML_PCIE_UTIL_RX_BYTES,
     }
 }
 
 open_enum! {
-    /// The kind of bus that a device is on.
+    /// Type of the bus that a device is attached to.
     pub enum BusType: nvmlBusType_t {
         /// PCI.
         Pci = NVML_BUS_TYPE_PCI,
         /// PCI Express.
         Pcie = NVML_BUS_TYPE_PCIE,
-        /// FPCI, as inside a system on a chip.
+        /// FPCI, a bus inside a system on a chip.
         Fpci = NVML_BUS_TYPE_FPCI,
         /// AGP.
         Agp = NVML_BUS_TYPE_AGP,
@@ -46,7 +71,7 @@ impl fmt::Display for BusType {
 }
 
 open_enum! {
-    /// A chip that joins the GPUs of a board.
+    /// Type of a bridge chip.
     pub enum BridgeChipType: nvmlBridgeChipType_t {
         /// PLX.
         Plx = NVML_BRIDGE_CHIP_PLX,
@@ -55,38 +80,38 @@ open_enum! {
     }
 }
 
-/// A chip that joins the GPUs of a board.
+/// Bridge chip: a chip that connects the GPUs of a multi-GPU board.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct BridgeChip {
-    /// What chip it is.
+    /// Type of the chip.
     pub chip_type: BridgeChipType,
-    /// Version of its firmware, where it is known.
+    /// Firmware version. `None` if the driver reports 0: the version is unavailable.
     pub firmware_version: Option<u32>,
 }
 
-/// The fastest that a PCIe link can be: bits a second on one lane.
+/// Maximum speed of a PCIe link, per lane.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PcieLinkMaxSpeed {
-    /// 2.5 gigabits: generation 1.
+    /// 2500 Mbps: PCIe generation 1.
     Mbps2500,
-    /// 5 gigabits: generation 2.
+    /// 5000 Mbps: PCIe generation 2.
     Mbps5000,
-    /// 8 gigabits: generation 3.
+    /// 8000 Mbps: PCIe generation 3.
     Mbps8000,
-    /// 16 gigabits: generation 4.
+    /// 16000 Mbps: PCIe generation 4.
     Mbps16000,
-    /// 32 gigabits: generation 5.
+    /// 32000 Mbps: PCIe generation 5.
     Mbps32000,
-    /// 64 gigabits: generation 6.
+    /// 64000 Mbps: PCIe generation 6.
     Mbps64000,
-    /// A value that this version of the crate has no name for, or that NVML calls invalid.
+    /// A value that this crate has no name for, or 0, which NVML calls invalid.
     Unknown(u32),
 }
 
 impl PcieLinkMaxSpeed {
-    /// The speed in megabits a second, as [`Device::pcie_link_speed`] tells it.
+    /// Speed in Mbps per lane, the unit of [`Device::pcie_link_speed`]. `None` for an unknown speed.
     #[must_use]
     pub const fn megabits_per_second(self) -> Option<u32> {
         Some(match self {
@@ -115,8 +140,9 @@ impl From<u32> for PcieLinkMaxSpeed {
     }
 }
 
+/// # PCIe link
 impl Device {
-    /// Generation of the PCIe link now.
+    /// Current PCIe generation of the link.
     ///
     /// # Availability
     ///
@@ -129,7 +155,7 @@ impl Device {
         })
     }
 
-    /// Number of lanes of the PCIe link now.
+    /// Current width of the PCIe link, in lanes.
     ///
     /// # Availability
     ///
@@ -142,7 +168,7 @@ impl Device {
         })
     }
 
-    /// The highest PCIe generation that device and system can use together.
+    /// Maximum PCIe generation of the link that both device and system support.
     ///
     /// # Availability
     ///
@@ -155,7 +181,7 @@ impl Device {
         })
     }
 
-    /// The highest number of PCIe lanes that device and system can use together.
+    /// Maximum width of the PCIe link that both device and system support, in lanes.
     ///
     /// # Availability
     ///
@@ -168,7 +194,7 @@ impl Device {
         })
     }
 
-    /// The highest PCIe generation that the device itself can use, whatever the system can.
+    /// Maximum PCIe generation that the device supports, independent of the system.
     ///
     /// # Availability
     ///
@@ -181,7 +207,7 @@ impl Device {
         })
     }
 
-    /// Speed of the PCIe link now, in megabits a second on one lane: 32000 for generation 5.
+    /// Current speed of the PCIe link, in Mbps per lane: 32000 for PCIe generation 5.
     ///
     /// # Availability
     ///
@@ -194,7 +220,7 @@ impl Device {
         })
     }
 
-    /// The fastest that the PCIe link can be.
+    /// Maximum speed of the PCIe link, per lane.
     ///
     /// # Availability
     ///
@@ -208,14 +234,18 @@ impl Device {
         raw.map(PcieLinkMaxSpeed::from)
     }
 
-    /// What goes over the PCIe link in one direction, in kilobytes a second.
+    /// PCIe throughput in one direction over an interval of 20 ms, in KB/s.
     ///
-    /// The call sleeps for 20 milliseconds, in which NVML counts: both directions take 40 in a row, and 20 from two
-    /// threads. The byte counters among the field values take a fraction of a millisecond, where a driver has them.
+    /// The call sleeps during the interval: both directions take 40 ms one after the other, and 20 ms on two threads.
+    /// The PCIe byte counters among the field values take 0.2 ms, where the driver has them.
+    ///
+    /// # Errors
+    ///
+    /// `NotSupported` in virtual machines with a vGPU.
     ///
     /// # Availability
     ///
-    /// NVML 8.0 (driver 375 or older). Maxwell and newer. Not within vGPU guests.
+    /// NVML 8.0 (driver 375 or older). Maxwell and newer.
     #[doc(alias = "nvmlDeviceGetPcieThroughput")]
     pub fn pcie_throughput(&self, counter: PcieUtilCounter) -> Result<u32> {
         self.read(Function::nvmlDeviceGetPcieThroughput, |nvml, device, out| {
@@ -224,7 +254,7 @@ impl Device {
         })
     }
 
-    /// How many packets had to be sent again over the PCIe link.
+    /// PCIe replay counter: number of packets that were retransmitted.
     ///
     /// # Availability
     ///
@@ -237,7 +267,7 @@ impl Device {
         })
     }
 
-    /// Number of the device's interrupt.
+    /// Interrupt number (IRQ) of the device.
     ///
     /// # Availability
     ///
@@ -250,7 +280,7 @@ impl Device {
         })
     }
 
-    /// The kind of bus that the device is on.
+    /// Type of the bus that the device is attached to.
     ///
     /// # Availability
     ///
@@ -264,11 +294,15 @@ impl Device {
         raw.map(BusType::from)
     }
 
-    /// The chips that join the GPUs of the device's board.
+    /// Bridge chips of the board, at most 128.
+    ///
+    /// # Errors
+    ///
+    /// `NotSupported` if the board has no bridge chip.
     ///
     /// # Availability
     ///
-    /// NVML 8.0 (driver 340 or older). Boards with several GPUs; others answer "not supported".
+    /// NVML 8.0 (driver 340 or older). Multi-GPU boards.
     #[doc(alias = "nvmlDeviceGetBridgeChipInfo")]
     pub fn bridge_chip_info(&self) -> Result<Vec<BridgeChip>> {
         let function = Function::nvmlDeviceGetBridgeChipInfo;
@@ -280,7 +314,7 @@ impl Device {
         Ok(chips.map(|chip| BridgeChip::of_raw(chip.type_, chip.fwVersion)).collect())
     }
 
-    /// Whether the chip-to-chip link (C2C) to a processor on the same module is on.
+    /// Whether chip-to-chip (C2C) mode is enabled: the link to a CPU on the same module.
     ///
     /// # Availability
     ///
@@ -297,7 +331,7 @@ impl Device {
 
 impl BridgeChip {
     fn of_raw(chip_type: nvml_sys::nvmlBridgeChipType_t, version: u32) -> BridgeChip {
-        // 0 stands for "not known".
+        // NVML reports 0 for an unavailable version.
         BridgeChip { chip_type: chip_type.into(), firmware_version: (version != 0).then_some(version) }
     }
 }

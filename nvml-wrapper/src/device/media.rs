@@ -1,4 +1,29 @@
-//! Video encoding and frame buffer capture.
+//! Video encoder sessions and frame buffer capture (FBC) sessions of a device.
+//!
+//! | item | meaning |
+//! | --- | --- |
+//! | [`Device::encoder_capacity`](crate::Device::encoder_capacity) | remaining encoder capacity for a codec |
+//! | [`Device::encoder_stats`](crate::Device::encoder_stats) | [`EncoderStats`]: totals of all encoder sessions |
+//! | [`Device::encoder_sessions`](crate::Device::encoder_sessions) | [`EncoderSessionInfo`] of each encoder session |
+//! | [`Device::fbc_stats`](crate::Device::fbc_stats) | [`FbcStats`]: totals of all FBC sessions |
+//! | [`Device::fbc_sessions`](crate::Device::fbc_sessions) | [`FbcSessionInfo`] of each FBC session |
+//! | [`EncoderType`] | codec of an encoder |
+//! | [`FbcSessionType`], [`FbcSessionFlags`] | destination and options of an FBC session |
+//!
+//! Encoder and decoder utilization are in [`Device::encoder_utilization`](crate::Device::encoder_utilization) and
+//! [`Device::decoder_utilization`](crate::Device::decoder_utilization).
+//!
+//! # Examples
+//!
+//! ```
+//! # let sim = nvml_sim::Simulation::start(nvml_sim::Node::geforce());
+//! # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
+//! let device = nvml.device_by_index(0)?;
+//! for session in device.encoder_sessions()? {
+//!     println!("process {}: {:?}, {} frames per second", session.pid, session.codec_type, session.average_fps);
+//! }
+//! # Ok::<(), nvml_wrapper::NvmlError>(())
+//! ```
 
 use std::time::Duration;
 
@@ -11,11 +36,11 @@ use crate::ffi::enums::open_enum;
 use crate::ffi::flags::open_flags;
 
 open_enum! {
-    /// A video format that is encoded to.
+    /// Codec of a video encoder.
     pub enum EncoderType: nvmlEncoderType_t {
-        /// H.264.
+        /// H.264 (AVC).
         H264 = NVML_ENCODER_QUERY_H264,
-        /// HEVC, H.265.
+        /// HEVC (H.265).
         Hevc = NVML_ENCODER_QUERY_HEVC,
         /// AV1.
         Av1 = NVML_ENCODER_QUERY_AV1,
@@ -23,66 +48,66 @@ open_enum! {
 }
 
 open_enum! {
-    /// Where captured frames go.
+    /// Destination of captured frames.
     pub enum FbcSessionType: nvmlFBCSessionType_t {
-        /// To system memory.
+        /// System memory.
         ToSys = NVML_FBC_SESSION_TYPE_TOSYS,
-        /// To CUDA.
+        /// A CUDA buffer.
         Cuda = NVML_FBC_SESSION_TYPE_CUDA,
-        /// To video memory.
+        /// Video memory.
         Vid = NVML_FBC_SESSION_TYPE_VID,
-        /// To the hardware encoder.
+        /// The hardware encoder.
         HwEnc = NVML_FBC_SESSION_TYPE_HWENC,
     }
 }
 
 open_flags! {
-    /// How a capture session works.
+    /// Options of a frame buffer capture session.
     pub struct FbcSessionFlags: u32 {
-        /// It tells which parts of a frame differ from the last.
+        /// Differential maps are enabled: the session reports the regions of a frame that changed.
         const DIFFMAP_ENABLED = NVML_NVFBC_SESSION_FLAG_DIFFMAP_ENABLED;
-        /// It tells which parts of a frame are of which kind.
+        /// Classification maps are enabled: the session reports the content class of each region of a frame.
         const CLASSIFICATIONMAP_ENABLED = NVML_NVFBC_SESSION_FLAG_CLASSIFICATIONMAP_ENABLED;
-        /// A capture does not wait for a new frame.
+        /// Capture calls are non-blocking.
         const CAPTURE_WITH_WAIT_NO_WAIT = NVML_NVFBC_SESSION_FLAG_CAPTURE_WITH_WAIT_NO_WAIT;
-        /// A capture waits for a new frame, however long.
+        /// Capture calls block until a new frame is available.
         const CAPTURE_WITH_WAIT_INFINITE = NVML_NVFBC_SESSION_FLAG_CAPTURE_WITH_WAIT_INFINITE;
-        /// A capture waits for a new frame for a time.
+        /// Capture calls block until a new frame is available or a timeout has elapsed.
         const CAPTURE_WITH_WAIT_TIMEOUT = NVML_NVFBC_SESSION_FLAG_CAPTURE_WITH_WAIT_TIMEOUT;
     }
 }
 
-/// All encoder sessions of a device together.
+/// Statistics of all active encoder sessions of a device or a vGPU instance.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct EncoderStats {
-    /// Number of sessions.
+    /// Number of active sessions.
     pub session_count: u32,
-    /// Frames a second, averaged over the sessions.
+    /// Frames encoded per second, averaged over all active sessions.
     pub average_fps: u32,
-    /// Time that encoding a frame takes, averaged.
+    /// Encode latency of a frame, averaged over all active sessions, with microsecond resolution.
     pub average_latency: Duration,
 }
 
-/// One encoder session.
+/// An active encoder session.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct EncoderSessionInfo {
-    /// Id of the session.
+    /// Session ID.
     pub session_id: u32,
-    /// The process that has it.
+    /// Process ID of the owner.
     pub pid: u32,
-    /// The vGPU that has it. None but on vGPU hosts.
+    /// ID of the vGPU instance that owns the session. `None` except on vGPU hosts.
     pub vgpu_instance: Option<u32>,
-    /// The video format.
+    /// Codec of the session.
     pub codec_type: EncoderType,
-    /// Width in pixels.
+    /// Horizontal resolution, in pixels.
     pub h_resolution: u32,
-    /// Height in pixels.
+    /// Vertical resolution, in pixels.
     pub v_resolution: u32,
-    /// Frames a second, moving average.
+    /// Frames encoded per second, moving average.
     pub average_fps: u32,
-    /// Time that encoding a frame takes, moving average.
+    /// Encode latency of a frame, moving average, with microsecond resolution.
     pub average_latency: Duration,
 }
 
@@ -101,45 +126,47 @@ impl EncoderSessionInfo {
     }
 }
 
-/// All frame buffer capture sessions of a device together.
+/// Statistics of all active frame buffer capture sessions of a device or a vGPU instance.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct FbcStats {
-    /// Number of sessions.
+    /// Number of active sessions.
     pub sessions_count: u32,
-    /// New frames captured a second, moving average.
+    /// New frames captured per second, moving average.
     pub average_fps: u32,
-    /// Time that capturing a new frame takes, moving average.
+    /// Capture latency of a new frame, moving average, with microsecond resolution.
     pub average_latency: Duration,
 }
 
-/// One frame buffer capture session. Before its first frame, the resolution and the averages may be 0.
+/// An active frame buffer capture session.
+///
+/// The resolution and the averages may be 0 until the session has captured its first frame.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct FbcSessionInfo {
-    /// Id of the session.
+    /// Session ID.
     pub session_id: u32,
-    /// The process that has it.
+    /// Process ID of the owner.
     pub pid: u32,
-    /// The vGPU that has it. None but on vGPU hosts.
+    /// ID of the vGPU instance that owns the session. `None` except on vGPU hosts.
     pub vgpu_instance: Option<u32>,
-    /// The display that is captured.
+    /// Identifier of the captured display.
     pub display_ordinal: u32,
-    /// Where the frames go.
+    /// Destination of the captured frames.
     pub session_type: FbcSessionType,
-    /// How the session works.
+    /// Options of the session.
     pub session_flags: FbcSessionFlags,
-    /// The greatest width that it supports, in pixels.
+    /// Maximum horizontal resolution that the session supports, in pixels.
     pub h_max_resolution: u32,
-    /// The greatest height that it supports, in pixels.
+    /// Maximum vertical resolution that the session supports, in pixels.
     pub v_max_resolution: u32,
-    /// Width that was asked for, in pixels.
+    /// Horizontal resolution requested by the last capture call, in pixels.
     pub h_resolution: u32,
-    /// Height that was asked for, in pixels.
+    /// Vertical resolution requested by the last capture call, in pixels.
     pub v_resolution: u32,
-    /// New frames captured a second, moving average.
+    /// New frames captured per second, moving average.
     pub average_fps: u32,
-    /// Time that capturing a new frame takes, moving average.
+    /// Capture latency of a new frame, moving average, with microsecond resolution.
     pub average_latency: Duration,
 }
 
@@ -162,13 +189,16 @@ impl FbcSessionInfo {
     }
 }
 
+/// # Video encoding and frame capture
 impl Device {
-    /// What is left of the video encoder for a format, in percent.
+    /// Remaining capacity of the video encoder for a codec, in percent of its maximum: 0 to 100.
+    ///
+    /// Data center GPUs without an encoder, such as the H200, report 100.
     ///
     /// # Errors
     ///
-    /// "Not supported" for a format that the device does not encode to, "invalid argument" for one that the driver
-    /// does not know.
+    /// `NotSupported` if the device has no encoder for the codec. `InvalidArgument` if the driver does not know the
+    /// codec.
     ///
     /// # Availability
     ///
@@ -181,7 +211,7 @@ impl Device {
         })
     }
 
-    /// Number, speed and latency of all encoder sessions together.
+    /// Count, average frame rate and average latency of all active encoder sessions.
     ///
     /// # Availability
     ///
@@ -197,25 +227,25 @@ impl Device {
         Ok(EncoderStats { session_count, average_fps, average_latency: Duration::from_micros(latency.into()) })
     }
 
-    /// The encoder sessions: whose they are, format, resolution, speed and latency.
+    /// The active encoder sessions, in the driver's order. The list is empty if no session is active.
     ///
     /// # Availability
     ///
     /// NVML 9 (driver 375.66). Maxwell and newer.
     #[doc(alias = "nvmlDeviceGetEncoderSessions")]
     pub fn encoder_sessions(&self) -> Result<Vec<EncoderSessionInfo>> {
-        // The first driver with this function, 375.66, had entries of 40 bytes: a quarter more than today's.
+        // Driver 375.66, the first with this function, writes entries of 40 bytes instead of 32.
         self.roomy_list::<_, _, 88>(
             Function::nvmlDeviceGetEncoderSessions,
             |nvml, device, count, sessions| {
-                // SAFETY: the handle is live; `sessions` has room for `count` entries.
+                // SAFETY: the handle is live; `sessions` has capacity for `count` entries.
                 unsafe { nvml.nvmlDeviceGetEncoderSessions(device, count, sessions) }
             },
             |session| Ok(EncoderSessionInfo::of_raw(session)),
         )
     }
 
-    /// Number, speed and latency of all frame buffer capture sessions together.
+    /// Count, average frame rate and average latency of all active frame buffer capture sessions.
     ///
     /// # Availability
     ///
@@ -233,7 +263,7 @@ impl Device {
         })
     }
 
-    /// The frame buffer capture sessions: whose they are, what they capture and how, resolution, speed and latency.
+    /// The active frame buffer capture sessions, in the driver's order. The list is empty if no session is active.
     ///
     /// # Availability
     ///
@@ -243,7 +273,7 @@ impl Device {
         self.list::<_, _, 64>(
             Function::nvmlDeviceGetFBCSessions,
             |nvml, device, count, sessions| {
-                // SAFETY: the handle is live; `sessions` has room for `count` entries.
+                // SAFETY: the handle is live; `sessions` has capacity for `count` entries.
                 unsafe { nvml.nvmlDeviceGetFBCSessions(device, count, sessions) }
             },
             |session| Ok(FbcSessionInfo::of_raw(session)),

@@ -1,4 +1,25 @@
-//! Device memory.
+//! Device memory: capacity and use, BAR1 memory, bus width, limits for cgroups, and DRAM encryption.
+//!
+//! | item | meaning |
+//! | --- | --- |
+//! | [`Device::memory_info`](crate::Device::memory_info) | [`MemoryInfo`]: total, reserved, free, used |
+//! | [`Device::bar1_memory_info`](crate::Device::bar1_memory_info) | [`Bar1MemoryInfo`]: total, free, used |
+//! | [`Device::memory_bus_width`](crate::Device::memory_bus_width) | width of the memory bus, in bits |
+//! | [`Device::memory_limits`](crate::Device::memory_limits) | [`MemoryLimits`] of a cgroup on the device |
+//! | [`Device::set_memory_limits`](crate::Device::set_memory_limits) | sets or clears the limits of a cgroup |
+//! | [`Device::dram_encryption_mode`](crate::Device::dram_encryption_mode) | [`DramEncryptionMode`] |
+//! | [`Device::set_dram_encryption_mode`](crate::Device::set_dram_encryption_mode) | enables or disables it |
+//!
+//! # Examples
+//!
+//! ```
+//! # let sim = nvml_sim::Simulation::start(nvml_sim::Node::h200x8());
+//! # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
+//! let memory = nvml.device_by_index(0)?.memory_info()?;
+//! println!("{} of {} MiB unavailable", memory.used_with_reserved() >> 20, memory.total >> 20);
+//! # assert_eq!(memory.total, memory.free + memory.used_with_reserved());
+//! # Ok::<(), nvml_wrapper::NvmlError>(())
+//! ```
 
 use nvml_sys::{
     Function, NVML_DEVICE_MEMORY_LIMIT_MAX, Zeroable, nvmlBAR1Memory_t, nvmlDramEncryptionInfo_v1_t,
@@ -11,26 +32,27 @@ use crate::ffi::sentinel::known_u64;
 use crate::ffi::versioned::{or_older, stamped};
 use crate::ffi::{Target, string};
 
-/// How much memory a device has, in bytes.
+/// Device memory of a GPU or MIG device, in bytes.
 ///
-/// `reserved` tells which of two meanings `used` has, as NVML changed it between versions. Where it is known,
-/// `total = reserved + used + free`. Where it is `None`, on drivers before 510, `total = used + free`, and what the
-/// driver and firmware reserve counts as used.
+/// NVML changed the meaning of `used` between versions, and `reserved` shows which meaning applies. If `reserved` is
+/// `Some`, `total = reserved + used + free`. If `reserved` is `None` (drivers before 510), `total = used + free`, and
+/// `used` includes the reserved memory. [`used_with_reserved`](MemoryInfo::used_with_reserved) has one meaning on all
+/// drivers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct MemoryInfo {
-    /// All of the physical memory.
+    /// Total physical memory. With ECC enabled, the memory for ECC data is not included.
     pub total: u64,
-    /// What the driver and the firmware keep for themselves.
+    /// Memory reserved by the driver and the firmware. `None` if the driver does not report it separately (before 510).
     pub reserved: Option<u64>,
-    /// What is not allocated.
+    /// Unallocated memory.
     pub free: u64,
-    /// What is allocated; with the reserved memory where that is not known apart.
+    /// Allocated memory, including the reserved memory if [`reserved`](MemoryInfo::reserved) is `None`.
     pub used: u64,
 }
 
 impl MemoryInfo {
-    /// What is not free: allocated and reserved memory together. This is the same on all drivers.
+    /// Allocated and reserved memory, in bytes: all memory that is not free. The meaning is the same on all drivers.
     #[must_use]
     pub const fn used_with_reserved(&self) -> u64 {
         match self.reserved {
@@ -40,53 +62,64 @@ impl MemoryInfo {
     }
 }
 
-/// How much of the memory that the PCI bus can map is in use, in bytes.
+/// BAR1 memory of a device, in bytes.
+///
+/// BAR1 maps device memory into the PCI address space, for access by the CPU and by peer devices on the PCIe bus.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Bar1MemoryInfo {
-    /// All of it.
+    /// Total BAR1 memory.
     pub total: u64,
-    /// What is not mapped.
+    /// Unmapped BAR1 memory.
     pub free: u64,
-    /// What is mapped.
+    /// Mapped BAR1 memory.
     pub used: u64,
 }
 
-/// How much device memory the processes of a cgroup may use, in bytes.
+/// Device memory limits of a cgroup on one device, in bytes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct MemoryLimits {
-    /// How much they can count on: up to here no allocation fails because others use the memory. 0 where nothing is
-    /// kept for them.
+    /// Guaranteed memory: allocations up to this limit do not fail because of memory pressure. 0 if no soft limit is
+    /// set.
     pub soft_limit: u64,
-    /// The most that they may allocate. None where there is no limit.
+    /// Maximum memory that the processes of the cgroup can allocate. `None` if no hard limit is set.
     pub hard_limit: Option<u64>,
-    /// How much they use now.
+    /// Memory currently allocated by the processes of the cgroup.
     pub current_used: u64,
 }
 
-/// Whether device memory is encrypted.
+/// DRAM encryption mode of a device.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct DramEncryptionMode {
-    /// Whether it is now.
+    /// Whether DRAM encryption is enabled.
     pub current: bool,
-    /// Whether it will be after the next reboot.
+    /// Whether DRAM encryption will be enabled after the next reboot.
     pub pending: bool,
 }
 
+/// # Memory
 impl Device {
-    /// Memory of the device: total, reserved, free and used.
+    /// Total, reserved, free and used memory of the device, in bytes.
+    ///
+    /// For a GPU in MIG mode the values are the sum over all MIG devices, which requires permission to see all of them;
+    /// a MIG device reports its own memory. If the operating system manages the memory as a NUMA node, or with WDDM on
+    /// Windows, the values are as accurate as the memory accounting of the operating system.
+    ///
+    /// # Errors
+    ///
+    /// `NotSupported` if the GPU has no memory of its own and shares the system's, as integrated GPUs do.
+    /// `NoPermission` for a GPU in MIG mode if the caller does not have the permission to see all MIG devices.
     ///
     /// # Availability
     ///
-    /// NVML 8.0 (driver 340 or older); with reserved memory apart since NVML 11.6 (driver 510.39.01). All products.
-    /// GPUs that share the system's memory answer "not supported".
+    /// NVML 8.0 (driver 340 or older); with separate reserved memory since NVML 11.6 (driver 510.39.01). All products.
     #[doc(alias = "nvmlDeviceGetMemoryInfo_v2")]
     #[doc(alias = "nvmlDeviceGetMemoryInfo")]
     pub fn memory_info(&self) -> Result<MemoryInfo> {
         let newest = self.newer().versioned(Function::nvmlDeviceGetMemoryInfo_v2, |nvml, device, info| {
-            // SAFETY: the handle is live; `info` is a struct of the version that it says.
+            // SAFETY: the handle is live; `info` is stamped with the version of its type.
             unsafe { nvml.nvmlDeviceGetMemoryInfo_v2(device, info) }
         });
         let newest = newest.map(|info: nvmlMemory_v2_t| MemoryInfo {
@@ -104,7 +137,9 @@ impl Device {
         })
     }
 
-    /// Memory that the PCI bus can map: total, free and used.
+    /// Total, free and used BAR1 memory of the device, in bytes.
+    ///
+    /// For a GPU in MIG mode the values are the sum over all MIG devices; a MIG device reports its own.
     ///
     /// # Availability
     ///
@@ -118,7 +153,7 @@ impl Device {
         Ok(Bar1MemoryInfo { total: info.bar1Total, free: info.bar1Free, used: info.bar1Used })
     }
 
-    /// Width of the bus between the chip and its memory, in bits.
+    /// Memory bus width, in bits.
     ///
     /// # Availability
     ///
@@ -131,19 +166,21 @@ impl Device {
         })
     }
 
-    /// How much device memory the processes of a cgroup may use, and how much they do.
+    /// Device memory limits of a cgroup on this device, and the memory that its processes use, in bytes.
     ///
-    /// `cgroup` is the full path of the cgroup's directory. [`memory_info`](Device::memory_info), called from within
-    /// the cgroup, tells how much there is to allocate.
+    /// `cgroup` is the full path of the cgroup's directory. [`memory_info`](Device::memory_info), called by a process
+    /// of the cgroup, reports the memory that can be allocated within the limits.
     ///
     /// # Errors
     ///
-    /// "Not found" when no limits were set for the cgroup on this device; "operating system error" when the path
-    /// cannot be opened; [`NvmlError::InteriorNul`](crate::NvmlError::InteriorNul) when it has a NUL byte inside.
+    /// `NotFound` if no limits are set for the cgroup on this device. `OperatingSystem` if the path cannot be opened.
+    /// [`NvmlError::InteriorNul`](crate::NvmlError::InteriorNul) if the path contains a NUL byte.
     ///
     /// # Availability
     ///
-    /// NVML 13.4 (driver newer than 610.43.02). Linux. All products, not MIG devices.
+    /// NVML 13.4 (driver newer than 610.43.02). Linux. All products, except MIG devices.
+    ///
+    /// # Examples
     ///
     /// ```
     /// # let node = nvml_sim::Node::h200x8().with_era(nvml_sim::Era::Latest);
@@ -153,7 +190,7 @@ impl Device {
     /// let cgroup = "/sys/fs/cgroup/batch.slice";
     /// device.set_memory_limits(cgroup, 8 << 30, Some(16 << 30))?;
     /// assert_eq!(device.memory_limits(cgroup)?.hard_limit, Some(16 << 30));
-    /// // No limits any more.
+    /// // Clear the limits.
     /// device.set_memory_limits(cgroup, 0, None)?;
     /// # Ok::<(), nvml_wrapper::NvmlError>(())
     /// ```
@@ -174,21 +211,22 @@ impl Device {
         })
     }
 
-    /// Limits how much device memory the processes of a cgroup may use: `soft_limit` is what they can count on,
-    /// `hard_limit` the most that they may allocate, None for no limit. Both are in bytes.
+    /// Sets the device memory limits of a cgroup on this device, in bytes. Requires root.
     ///
-    /// `cgroup` is the full path of the cgroup's directory. A soft limit of 0 without a hard one clears the limits;
-    /// removing the cgroup does too.
+    /// `cgroup` is the full path of the cgroup's directory. `soft_limit` is the guaranteed memory: allocations up to
+    /// this limit do not fail because of memory pressure. `hard_limit` is the maximum that the processes of the cgroup
+    /// can allocate; `None` sets no hard limit. A soft limit of 0 together with a hard limit of `None` clears the
+    /// limits, and so does removing the cgroup.
     ///
     /// # Errors
     ///
-    /// "No permission" without the rights of root; "invalid argument" when the soft limit is above the hard one, or a
-    /// limit is more than the device has; "operating system error" when the path cannot be opened;
-    /// [`NvmlError::InteriorNul`](crate::NvmlError::InteriorNul) when it has a NUL byte inside.
+    /// `NoPermission` if the caller is not root. `InvalidArgument` if the soft limit exceeds the hard limit, or a limit
+    /// exceeds the total memory of the device. `OperatingSystem` if the path cannot be opened.
+    /// [`NvmlError::InteriorNul`](crate::NvmlError::InteriorNul) if the path contains a NUL byte.
     ///
     /// # Availability
     ///
-    /// NVML 13.4 (driver newer than 610.43.02). Linux. All products, not MIG devices.
+    /// NVML 13.4 (driver newer than 610.43.02). Linux. All products, except MIG devices.
     #[doc(alias = "nvmlDeviceSetMemoryLimits_v1")]
     pub fn set_memory_limits(&self, cgroup: impl AsRef<str>, soft_limit: u64, hard_limit: Option<u64>) -> Result<()> {
         let function = Function::nvmlDeviceSetMemoryLimits_v1;
@@ -203,11 +241,11 @@ impl Device {
         })?
     }
 
-    /// Whether device memory is encrypted, and whether it will be after the next reboot.
+    /// Current and pending DRAM encryption mode. The pending mode takes effect at the next reboot.
     ///
     /// # Availability
     ///
-    /// NVML 12.8 (driver 570.86.16). Blackwell and newer, devices that can encrypt their memory.
+    /// NVML 12.8 (driver 570.86.16). Blackwell and newer, products with DRAM encryption.
     #[doc(alias = "nvmlDeviceGetDramEncryptionMode")]
     pub fn dram_encryption_mode(&self) -> Result<DramEncryptionMode> {
         let question: [nvmlDramEncryptionInfo_v1_t; 2] = [stamped(), stamped()];
@@ -215,27 +253,29 @@ impl Device {
             self.exchange(Function::nvmlDeviceGetDramEncryptionMode, question, |nvml, device, infos| {
                 let current = infos.cast::<nvmlDramEncryptionInfo_v1_t>();
                 let pending = current.wrapping_add(1);
-                // SAFETY: the handle is live; both are structs of the version that they say, in one array of two.
+                // SAFETY: the handle is live; both are stamped with the version of their type, in one array of two.
                 unsafe { nvml.nvmlDeviceGetDramEncryptionMode(device, current, pending) }
             })?;
         Ok(DramEncryptionMode { current: current.encryptionState != 0, pending: pending.encryptionState != 0 })
     }
 
-    /// Turns the encryption of device memory on or off, from the next reboot on. Until then it is the pending one of
-    /// [`dram_encryption_mode`](Device::dram_encryption_mode).
+    /// Enables or disables DRAM encryption. Requires root.
+    ///
+    /// The mode takes effect at the next reboot. Until then [`dram_encryption_mode`](Device::dram_encryption_mode)
+    /// reports the mode as pending.
     ///
     /// # Errors
     ///
-    /// "No permission" without the rights of root.
+    /// `NoPermission` if the caller is not root. `NotSupported` if the device has no DRAM encryption.
     ///
     /// # Availability
     ///
-    /// NVML 12.8 (driver 570.86.16). Devices that can encrypt their memory.
+    /// NVML 12.8 (driver 570.86.16). Products with DRAM encryption.
     #[doc(alias = "nvmlDeviceSetDramEncryptionMode")]
     pub fn set_dram_encryption_mode(&self, enabled: bool) -> Result<()> {
         let info = nvmlDramEncryptionInfo_v1_t { encryptionState: enabled.into(), ..stamped() };
         self.command(Function::nvmlDeviceSetDramEncryptionMode, |nvml, device| {
-            // SAFETY: the handle is live; `info` is a struct of the version that it says.
+            // SAFETY: the handle is live; `info` is stamped with the version of its type.
             unsafe { nvml.nvmlDeviceSetDramEncryptionMode(device, &raw const info) }
         })
     }

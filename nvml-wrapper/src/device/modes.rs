@@ -1,4 +1,36 @@
-//! Modes that a device can be in, and who may do what.
+//! Modes of a device: display, persistence, compute mode, GPU operation mode, driver model and API restrictions.
+//!
+//! | item | meaning |
+//! | --- | --- |
+//! | [`Device::is_in_persistent_mode`](crate::Device::is_in_persistent_mode) | persistence mode |
+//! | [`Device::set_persistent`](crate::Device::set_persistent) | enables or disables persistence mode |
+//! | [`Device::compute_mode`](crate::Device::compute_mode) | [`ComputeMode`] |
+//! | [`Device::set_compute_mode`](crate::Device::set_compute_mode) | sets the compute mode |
+//! | [`Device::gpu_operation_mode`](crate::Device::gpu_operation_mode) | [`GpuOperationModes`]: current and pending |
+//! | [`Device::driver_model`](crate::Device::driver_model) | [`DriverModels`]: current and pending (Windows) |
+//! | [`Device::is_api_restricted`](crate::Device::is_api_restricted) | whether a [`RestrictedApi`] requires root |
+//! | [`Device::is_display_connected`](crate::Device::is_display_connected) | whether a physical display is connected |
+//! | [`Device::is_display_active`](crate::Device::is_display_active) | whether a display is initialized |
+//!
+//! ECC mode, MIG mode and accounting mode are with their subjects: [`Device::ecc_mode`](crate::Device::ecc_mode),
+//! [`Device::mig_mode`](crate::Device::mig_mode),
+//! [`Device::is_accounting_enabled`](crate::Device::is_accounting_enabled).
+//!
+//! # Examples
+//!
+//! ```
+//! # let sim = nvml_sim::Simulation::start(nvml_sim::Node::h200x8());
+//! # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
+//! # let device = nvml.device_by_index(0)?;
+//! use nvml_wrapper::ComputeMode;
+//!
+//! if !device.is_in_persistent_mode()? {
+//!     device.set_persistent(true)?;
+//! }
+//! device.set_compute_mode(ComputeMode::ExclusiveProcess)?;
+//! # assert_eq!(device.compute_mode()?, ComputeMode::ExclusiveProcess);
+//! # Ok::<(), nvml_wrapper::NvmlError>(())
+//! ```
 
 use std::fmt;
 
@@ -12,15 +44,15 @@ use crate::ffi::flags::open_flags;
 use crate::ffi::versioned::or_older;
 
 open_enum! {
-    /// Which programs may compute on a device.
+    /// Compute mode: whether compute contexts can be created on a device, and whether it can be shared by several.
     pub enum ComputeMode: nvmlComputeMode_t {
-        /// All.
+        /// Several compute contexts at a time.
         Default = NVML_COMPUTEMODE_DEFAULT,
-        /// One thread. Drivers do not support it any more.
+        /// One context, usable from one thread at a time. NVIDIA removed the support: setting this mode fails.
         ExclusiveThread = NVML_COMPUTEMODE_EXCLUSIVE_THREAD,
-        /// None.
+        /// No compute contexts.
         Prohibited = NVML_COMPUTEMODE_PROHIBITED,
-        /// One process, with all its threads.
+        /// One context at a time, usable from several threads of its process.
         ExclusiveProcess = NVML_COMPUTEMODE_EXCLUSIVE_PROCESS,
     }
 }
@@ -38,13 +70,13 @@ impl fmt::Display for ComputeMode {
 }
 
 open_enum! {
-    /// What of a GPU is switched on; what is off saves power.
+    /// GPU operation mode (GOM): GPU features can be disabled to reduce power usage and improve throughput.
     pub enum GpuOperationMode: nvmlGpuOperationMode_t {
-        /// Everything, at full speed.
+        /// All features are enabled and run at full speed.
         AllOn = NVML_GOM_ALL_ON,
-        /// Computing only; there are no graphics.
+        /// Compute only. Graphics operations are not allowed.
         Compute = NVML_GOM_COMPUTE,
-        /// What graphics need, without much double precision.
+        /// Graphics applications that do not require high-bandwidth double precision.
         LowDoublePrecision = NVML_GOM_LOW_DP,
     }
 }
@@ -60,24 +92,24 @@ impl fmt::Display for GpuOperationMode {
     }
 }
 
-/// The GPU operation mode of a device.
+/// Current and pending GPU operation mode of a device.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GpuOperationModes {
-    /// The mode now.
+    /// Current mode.
     pub current: GpuOperationMode,
-    /// The mode after the next reboot.
+    /// Mode that takes effect at the next reboot.
     pub pending: GpuOperationMode,
 }
 
 open_enum! {
-    /// How Windows sees a device.
+    /// Windows driver model of a device.
     pub enum DriverModel: nvmlDriverModel_t {
-        /// As a display adapter.
+        /// WDDM: the GPU is a display device.
         Wddm = NVML_DRIVER_WDDM,
-        /// As a device to compute with (TCC). Deprecated by NVIDIA.
+        /// WDM, also called TCC: the GPU is a generic compute device. Deprecated by NVIDIA.
         Wdm = NVML_DRIVER_WDM,
-        /// As a compute device of Microsoft's kind.
+        /// MCDM: the GPU is a Microsoft compute device.
         Mcdm = NVML_DRIVER_MCDM,
     }
 }
@@ -93,36 +125,37 @@ impl fmt::Display for DriverModel {
     }
 }
 
-/// The driver model of a device.
+/// Current and pending Windows driver model of a device.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct DriverModels {
-    /// The model now.
+    /// Current driver model.
     pub current: DriverModel,
-    /// The model after the next reboot.
+    /// Driver model that takes effect at the next reboot.
     pub pending: DriverModel,
 }
 
 open_flags! {
-    /// How a driver model is set.
+    /// Flags for setting the Windows driver model.
     pub struct DriverModelFlags: u32 {
-        /// Even while a display is attached: it has to be detached before the next boot.
+        /// Sets the driver model even if a display is attached. The display must be detached before the next boot.
         const FORCE = nvmlFlagForce;
     }
 }
 
 open_enum! {
-    /// Functions of NVML that may be kept for root.
+    /// NVML functions whose use can be restricted to root.
     pub enum RestrictedApi: nvmlRestrictedAPI_t {
-        /// Setting and resetting applications clocks. Deprecated by NVIDIA.
+        /// Setting and resetting the applications clocks. Deprecated by NVIDIA.
         SetApplicationsClocks = NVML_RESTRICTED_API_SET_APPLICATION_CLOCKS,
-        /// Switching automatic boost on and off.
+        /// Enabling and disabling auto boosted clocks.
         SetAutoBoostedClocks = NVML_RESTRICTED_API_SET_AUTO_BOOSTED_CLOCKS,
     }
 }
 
+/// # Modes
 impl Device {
-    /// Whether a monitor or the like is attached to the device.
+    /// Whether a physical display, such as a monitor, is connected to any of the device's connectors.
     ///
     /// # Availability
     ///
@@ -136,7 +169,9 @@ impl Device {
         state.map(|state| state != NVML_FEATURE_DISABLED)
     }
 
-    /// Whether a display is in use on the device: an X server has it, for example, be a monitor attached or not.
+    /// Whether a display is initialized on the device: for example, an X server has allocated memory for its screen.
+    ///
+    /// A display can be active without a monitor connected.
     ///
     /// # Availability
     ///
@@ -150,7 +185,7 @@ impl Device {
         state.map(|state| state != NVML_FEATURE_DISABLED)
     }
 
-    /// Whether the driver keeps the device ready when no program uses it.
+    /// Whether persistence mode is enabled: the driver keeps the device initialized when its last client disconnects.
     ///
     /// # Availability
     ///
@@ -164,10 +199,15 @@ impl Device {
         state.map(|state| state != NVML_FEATURE_DISABLED)
     }
 
-    /// Says whether the driver keeps the device ready when no program uses it. Needs root.
+    /// Enables or disables persistence mode. Requires root.
     ///
-    /// It takes effect at once, and is off again after a reboot. Where a device has memory of its own in the system's
-    /// address space, as with a coherent NVLink, switching it off ends this handle: get the device anew.
+    /// The mode takes effect immediately and is disabled again after a reboot. On a device with its own NUMA memory,
+    /// such as one with a coherent NVLink connection to the CPU, disabling the mode invalidates this handle: get a new
+    /// [`Device`] from the session.
+    ///
+    /// # Errors
+    ///
+    /// `NoPermission` if the caller is not root.
     ///
     /// # Availability
     ///
@@ -180,7 +220,9 @@ impl Device {
         })
     }
 
-    /// Which programs may compute on the device.
+    /// Compute mode of the device.
+    ///
+    /// If MIG is enabled on a GPU, each of its MIG devices has its own compute mode.
     ///
     /// # Availability
     ///
@@ -194,10 +236,16 @@ impl Device {
         raw.map(ComputeMode::from)
     }
 
-    /// Says which programs may compute on the device. Needs root.
+    /// Sets the compute mode of the device. Requires root.
     ///
-    /// It takes effect at once. On Linux it is back to [`ComputeMode::Default`] after a reboot, on Windows it stays;
-    /// with WDDM there can be no other. While MIG is on, it is set on MIG devices.
+    /// The mode takes effect immediately. On Linux it is reset to [`ComputeMode::Default`] by a reboot; on Windows it
+    /// is persistent. With WDDM, [`ComputeMode::Default`] is the only mode. On a GPU in MIG mode the compute mode is
+    /// set on the MIG devices.
+    ///
+    /// # Errors
+    ///
+    /// `NoPermission` if the caller is not root. `NotSupported` for [`ComputeMode::ExclusiveThread`]. `InvalidArgument`
+    /// if the driver does not know the mode.
     ///
     /// # Availability
     ///
@@ -210,7 +258,11 @@ impl Device {
         })
     }
 
-    /// What of the GPU is switched on, now and after the next reboot.
+    /// Current and pending GPU operation mode. The pending mode takes effect at the next reboot.
+    ///
+    /// # Errors
+    ///
+    /// `NotSupported` if the device has no GPU operation modes, as an H200.
     ///
     /// # Availability
     ///
@@ -225,11 +277,15 @@ impl Device {
         Ok(GpuOperationModes { current: GpuOperationMode::from(current), pending: GpuOperationMode::from(pending) })
     }
 
-    /// Says what of the GPU is switched on after the next reboot. Needs root.
+    /// Sets the GPU operation mode. Requires root.
+    ///
+    /// The mode takes effect at the next reboot. With [`GpuOperationMode::Compute`] there is no graphics acceleration,
+    /// and on Windows that mode cannot be set while the pending driver model is [`DriverModel::Wddm`].
     ///
     /// # Errors
     ///
-    /// "Not supported" when the device has no such modes, or not this one.
+    /// `NotSupported` if the device does not support GPU operation modes or this mode. `NoPermission` if the caller is
+    /// not root.
     ///
     /// # Availability
     ///
@@ -242,12 +298,16 @@ impl Device {
         })
     }
 
-    /// How Windows sees the device, now and after the next reboot.
+    /// Current and pending Windows driver model. The pending model takes effect at the next reboot.
+    ///
+    /// # Errors
+    ///
+    /// `NotSupported` on operating systems other than Windows.
     ///
     /// # Availability
     ///
     /// NVML 8.0 (driver 340 or older); with [`DriverModel::Mcdm`] since NVML 12.5 (driver 555.42.02). Fermi and newer.
-    /// Windows; others answer "not supported".
+    /// Windows.
     #[doc(alias = "nvmlDeviceGetDriverModel_v2")]
     #[doc(alias = "nvmlDeviceGetDriverModel")]
     pub fn driver_model(&self) -> Result<DriverModels> {
@@ -264,13 +324,16 @@ impl Device {
         Ok(DriverModels { current: DriverModel::from(current), pending: DriverModel::from(pending) })
     }
 
-    /// Says how Windows sees the device after the next reboot. Needs the rights of an administrator.
+    /// Sets the Windows driver model. Requires administrator rights.
     ///
-    /// With no flags, a device with a display attached keeps [`DriverModel::Wddm`].
+    /// The model takes effect at the next reboot. A device with a display attached requires [`DriverModel::Wddm`];
+    /// another model can be set only with [`DriverModelFlags::FORCE`]. [`DriverModel::Wddm`] can be set only in
+    /// [`ComputeMode::Default`].
     ///
     /// # Errors
     ///
-    /// "Not supported" when the device does not know the model, and on other systems.
+    /// `NotSupported` if the device does not support the model, and on operating systems other than Windows.
+    /// `NoPermission` if the caller is not an administrator.
     ///
     /// # Availability
     ///
@@ -283,11 +346,12 @@ impl Device {
         })
     }
 
-    /// Whether functions of NVML are kept for root on the device.
+    /// Whether the functions of `api` require root on this device.
     ///
     /// # Errors
     ///
-    /// "Not supported" also when the device does not have what the functions are about.
+    /// `NotSupported` if the device does not support the feature that these functions control. `InvalidArgument` if the
+    /// driver does not know `api`.
     ///
     /// # Availability
     ///
@@ -301,13 +365,14 @@ impl Device {
         state.map(|state| state != NVML_FEATURE_DISABLED)
     }
 
-    /// Keeps functions of NVML for root on the device, or opens them to all users. Needs root.
+    /// Restricts the functions of `api` to root on this device, or allows them to all users. Requires root.
     ///
-    /// It holds until the driver is unloaded.
+    /// The setting lasts until the driver is unloaded.
     ///
     /// # Errors
     ///
-    /// "Not supported" also when the device does not have what the functions are about.
+    /// `NotSupported` if the device does not support the feature that these functions control. `InvalidArgument` if the
+    /// driver does not know `api`. `NoPermission` if the caller is not root.
     ///
     /// # Availability
     ///

@@ -1,4 +1,25 @@
-//! Where a device sits on the PCI bus.
+//! PCI address, PCI IDs and PCI class of a device.
+//!
+//! | item | meaning |
+//! | --- | --- |
+//! | [`Device::pci_info`](crate::Device::pci_info) | [`PciInfo`]: bus ID, device ID and subsystem ID |
+//! | [`Device::pci_address`](crate::Device::pci_address) | [`PciAddress`]: domain, bus and device number |
+//! | [`Device::pci_info_ext`](crate::Device::pci_info_ext) | [`PciInfoExt`]: PCI info with the PCI class |
+//! | [`PciAddress`] | parses and formats bus IDs as NVML and sysfs spell them |
+//!
+//! PCIe link generation, width and throughput are methods such as
+//! [`Device::current_pcie_link_gen`](crate::Device::current_pcie_link_gen).
+//!
+//! # Examples
+//!
+//! ```
+//! # let sim = nvml_sim::Simulation::start(nvml_sim::Node::h200x8());
+//! # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
+//! let address = nvml.device_by_index(0)?.pci_address()?;
+//! println!("/sys/bus/pci/devices/{}", address.sysfs_name());
+//! # assert_eq!(address.to_string(), "00000000:00:06.0");
+//! # Ok::<(), nvml_wrapper::NvmlError>(())
+//! ```
 
 use std::fmt;
 use std::str::FromStr;
@@ -9,10 +30,12 @@ use super::Device;
 use crate::error::Result;
 use crate::ffi::{Target, string};
 
-/// A place on the PCI bus: domain, bus and device. A GPU is function 0 of its device.
+/// PCI address: domain, bus and device number. The function number is always 0 for a GPU.
 ///
-/// It is written as NVML writes it, and read from any of the usual spellings: the domain with eight or four digits or
-/// left out, with or without the function, in upper or lower case.
+/// [`Display`](std::fmt::Display) writes NVML's format. [`FromStr`] accepts the domain with up to eight digits or
+/// without a domain, with or without the function number, in upper or lower case.
+///
+/// # Examples
 ///
 /// ```
 /// use nvml_wrapper::PciAddress;
@@ -35,20 +58,20 @@ pub struct PciAddress {
 }
 
 impl PciAddress {
-    /// The place of this domain, bus and device.
+    /// The address with this domain, bus and device number.
     #[must_use]
     pub const fn new(domain: u32, bus: u32, device: u32) -> PciAddress {
         PciAddress { domain, bus, device }
     }
 
-    /// The name of the place below `/sys/bus/pci/devices`: four digits for the domain unless it needs more, and in
-    /// lower case.
+    /// Name of the device's directory in `/sys/bus/pci/devices`: lower case, with the domain in four digits, or more if
+    /// it needs more.
     #[must_use]
     pub fn sysfs_name(self) -> String {
         format!("{:04x}:{:02x}:{:02x}.0", self.domain, self.bus, self.device)
     }
 
-    /// The place as the functions take it that have no device.
+    /// The address as an argument of C functions.
     pub(crate) fn to_raw(self) -> nvmlPciInfo_t {
         nvmlPciInfo_t { domain: self.domain, bus: self.bus, device: self.device, ..Zeroable::zeroed() }
     }
@@ -60,7 +83,7 @@ impl fmt::Display for PciAddress {
     }
 }
 
-/// A text is no place on the PCI bus.
+/// Error of parsing a [`PciAddress`]: the string is not a PCI bus ID.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("not a PCI bus id: it is written as 0000:3b:00.0")]
 pub struct ParsePciAddressError(());
@@ -81,7 +104,7 @@ impl FromStr for PciAddress {
     }
 }
 
-/// A number of up to so many hexadecimal digits, without a sign.
+/// A number of at most `digits` hexadecimal digits, without a sign, not above `largest`.
 fn hexadecimal(text: &str, digits: usize, largest: u32) -> Option<u32> {
     if text.len() > digits || !text.bytes().all(|byte| byte.is_ascii_hexdigit()) {
         return None;
@@ -89,13 +112,14 @@ fn hexadecimal(text: &str, digits: usize, largest: u32) -> Option<u32> {
     u32::from_str_radix(text, 16).ok().filter(|number| *number <= largest)
 }
 
-/// A device's place on the PCI bus.
+/// PCI attributes of a device.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PciInfo {
-    /// Domain, bus, device and function as text, the domain with eight digits: `00000000:3B:00.0`.
+    /// PCI bus ID: domain, bus, device and function, the domain with eight digits, for example `00000000:3B:00.0`.
     ///
-    /// Linux writes it with four digits and in lower case below `/sys/bus/pci/devices`.
+    /// Linux spells it in lower case and with a domain of four digits in `/sys/bus/pci/devices`: see
+    /// [`PciAddress::sysfs_name`].
     pub bus_id: String,
     /// PCI domain.
     pub domain: u32,
@@ -103,10 +127,10 @@ pub struct PciInfo {
     pub bus: u32,
     /// Device number on the bus, 0 to 31.
     pub device: u32,
-    /// Device id in the upper, vendor id in the lower 16 bits.
+    /// PCI device ID in the upper 16 bits, PCI vendor ID in the lower 16 bits: for example `0x2335_10DE`.
     pub pci_device_id: u32,
-    /// Subsystem's device id in the upper, vendor id in the lower 16 bits; 0 where it is not told, as by the first
-    /// version of the function, which drivers before 340 have nothing newer than.
+    /// PCI subsystem device ID in the upper 16 bits, subsystem vendor ID in the lower 16 bits. 0 if it is not reported,
+    /// as by the first version of the function.
     pub pci_sub_system_id: u32,
 }
 
@@ -122,10 +146,10 @@ impl PciInfo {
         })
     }
 
-    /// From the older struct, which has only the short bus id.
+    /// Older drivers write a smaller struct, with the short bus ID only.
     pub(super) fn of_old(info: &nvmlPciInfo_v2_t) -> PciInfo {
         PciInfo {
-            // The same text as on newer drivers, whose domain has eight digits.
+            // The same spelling as on newer drivers, with a domain of eight digits.
             bus_id: PciAddress::new(info.domain, info.bus, info.device).to_string(),
             domain: info.domain,
             bus: info.bus,
@@ -135,32 +159,33 @@ impl PciInfo {
         }
     }
 
-    /// The place alone.
+    /// PCI address without the other attributes.
     #[must_use]
     pub const fn address(&self) -> PciAddress {
         PciAddress::new(self.domain, self.bus, self.device)
     }
 }
 
-/// What kind of PCI device a GPU is, beside its place.
+/// PCI attributes of a device, with its PCI class.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PciInfoExt {
-    /// What [`Device::pci_info`] tells.
+    /// PCI attributes as reported by [`Device::pci_info`].
     pub info: PciInfo,
-    /// PCI base class: 3 for a display controller.
+    /// PCI base class code: 3 for a display controller.
     pub base_class: u32,
-    /// PCI sub class: 0 for a VGA controller, 2 for one that drives no display.
+    /// PCI sub class code: 0 for a VGA controller, 2 for a 3D controller, which drives no display.
     pub sub_class: u32,
 }
 
+/// # PCI address
 impl Device {
-    /// The device's place on the PCI bus.
+    /// PCI attributes of the device: bus ID, domain, bus, device number, device ID and subsystem ID.
     ///
     /// # Availability
     ///
-    /// NVML 8.0 (driver 340 or older). All products. A library that has the oldest version only does not tell the
-    /// subsystem, which is 0 then.
+    /// NVML 8.0 (driver 340 or older). All products. Libraries with only the first version of the function do not
+    /// report the subsystem ID, which is 0 then.
     #[doc(alias = "nvmlDeviceGetPciInfo_v3")]
     #[doc(alias = "nvmlDeviceGetPciInfo_v2")]
     #[doc(alias = "nvmlDeviceGetPciInfo")]
@@ -176,7 +201,8 @@ impl Device {
         PciInfo::of_raw(function, &info)
     }
 
-    /// The device's place alone: for what needs no device, such as sysfs and draining.
+    /// PCI address of the device, for functions that take an address: [`Nvml::set_drain`](crate::Nvml::set_drain) and
+    /// [`Sysfs`](crate::Sysfs).
     ///
     /// # Availability
     ///
@@ -186,7 +212,7 @@ impl Device {
         self.pci_info().map(|info| info.address())
     }
 
-    /// The device's place on the PCI bus, with its PCI class.
+    /// PCI attributes of the device, with its PCI class.
     ///
     /// # Availability
     ///
@@ -195,7 +221,7 @@ impl Device {
     pub fn pci_info_ext(&self) -> Result<PciInfoExt> {
         let function = Function::nvmlDeviceGetPciInfoExt;
         let raw: nvmlPciInfoExt_v1_t = self.exchange(function, Versioned::stamped(), |nvml, device, info| {
-            // SAFETY: the handle is live; `info` is a struct of the version that it says.
+            // SAFETY: the handle is live; `info` is stamped with the version of its type.
             unsafe { nvml.nvmlDeviceGetPciInfoExt(device, info) }
         })?;
         let info = PciInfo {
@@ -209,7 +235,7 @@ impl Device {
         Ok(PciInfoExt { info, base_class: raw.baseClass, sub_class: raw.subClass })
     }
 
-    /// The struct of the older functions is shorter than the one the header declares for them.
+    /// The older functions write a smaller struct than the header declares for them.
     fn pci_info_of_old_driver(&self) -> Result<PciInfo> {
         let has = |function| self.nvml().supports(function);
         let info: nvmlPciInfo_v2_t = if has(Function::nvmlDeviceGetPciInfo) && !has(Function::nvmlDeviceGetPciInfo_v2) {
@@ -241,7 +267,7 @@ mod tests {
         {
             assert_eq!(text.parse::<PciAddress>(), Err(ParsePciAddressError(())), "{text}");
         }
-        // Beyond what a bus has.
+        // Numbers that are out of range.
         for text in ["0000:0a:20.0", "0000:0a:06.8", "100:0a:06.0.0"] {
             assert!(text.parse::<PciAddress>().is_err(), "{text}");
         }
@@ -251,7 +277,7 @@ mod tests {
     fn addresses_are_written_as_nvml_and_sysfs_do() {
         let address = PciAddress::new(0, 0x3B, 0);
         assert_eq!((address.to_string().as_str(), address.sysfs_name().as_str()), ("00000000:3B:00.0", "0000:3b:00.0"));
-        // Domains beyond four digits are not cut.
+        // Domains of more than four digits are not truncated.
         let wide = PciAddress::new(0x1_0000, 1, 31);
         assert_eq!((wide.to_string().as_str(), wide.sysfs_name().as_str()), ("00010000:01:1F.0", "10000:01:1f.0"));
         for address in [address, wide, PciAddress::new(u32::MAX, 255, 31)] {

@@ -1,4 +1,29 @@
-//! Samples of the controllers that trade performance for power.
+//! Performance metrics: samples of the controllers that balance performance and power.
+//!
+//! | item | meaning |
+//! | --- | --- |
+//! | [`Device::perf_metrics_samples`](crate::Device::perf_metrics_samples) | the latest samples, up to 13 |
+//! | [`PerfMetricsSample`] | one sample: data of up to four controllers |
+//! | [`PerfController`] | data of one controller, by its type |
+//! | [`Dlppc2xMetrics`], [`PowerModelMetrics`], [`RailMetrics`] | data of a DLPPC 2x controller |
+//! | [`Pfpp1xMetrics`], [`Pfpp1xEstimate`], [`OperatingPoint`] | data of a PFPP 1x controller |
+//!
+//! # Examples
+//!
+//! ```
+//! # let sim = nvml_sim::Simulation::start(nvml_sim::Node::h200x8().with_era(nvml_sim::Era::Latest));
+//! # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
+//! use nvml_wrapper::PerfController;
+//!
+//! for sample in nvml.device_by_index(0)?.perf_metrics_samples()? {
+//!     for controller in sample.controllers {
+//!         if let PerfController::Pfpp1x(Some(metrics)) = controller {
+//!             println!("power headroom: {} mW", metrics.power_headroom);
+//!         }
+//!     }
+//! }
+//! # Ok::<(), nvml_wrapper::NvmlError>(())
+//! ```
 
 use std::time::Duration;
 
@@ -13,103 +38,107 @@ use super::Device;
 use crate::error::Result;
 use crate::ffi::Target;
 
-/// What the controllers of a device's performance and power told at one time.
+/// One sample of the performance and power controllers of a device.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PerfMetricsSample {
-    /// One entry for each controller, four at most.
+    /// Data of each controller, up to four.
     pub controllers: Vec<PerfController>,
 }
 
-/// What one controller told.
+/// Data of one controller in a sample.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PerfController {
-    /// The controller that NVIDIA calls DLPPC 2x.
+    /// Observed and estimated metrics of a DLPPC 2x controller.
     Dlppc2x(Dlppc2xMetrics),
-    /// The controller that NVIDIA calls PFPP 1x. None where it marks its numbers as not valid.
+    /// Estimated metrics of a PFPP 1x controller. `None` if the driver marks the metrics as not valid.
     Pfpp1x(Option<Pfpp1xMetrics>),
-    /// A kind of controller that this version of the crate does not know, by its number.
+    /// A controller type that this version of the crate does not know, by its number.
     Unknown(u32),
 }
 
-/// What the DLPPC 2x controller told.
+/// Metrics of a DLPPC 2x controller.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Dlppc2xMetrics {
-    /// Estimates for three speeds of the memory clock, up to eight for each. None for one that is not valid.
+    /// Initial estimates for three memory clock (DRAMCLK) frequencies, up to eight for each. `None` for an estimate
+    /// that the driver marks as not valid.
     pub initial_dram_clock_estimates: [Vec<Option<PowerModelMetrics>>; 3],
-    /// What was measured. None where it is not valid.
+    /// Observed metrics. `None` if the driver marks them as not valid.
     pub observed: Option<PowerModelMetrics>,
 }
 
-/// Speed, power and performance, estimated or measured.
+/// Metrics of the DLPPM 1x power model, estimated or observed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PowerModelMetrics {
-    /// The rails of the cores.
+    /// Metrics of the core rails.
     pub core_rails: [RailMetrics; 2],
-    /// The rail of the memory.
+    /// Metrics of the frame buffer (memory) rail.
     pub fb_rail: RailMetrics,
-    /// Power of the whole board, in milliwatts.
+    /// Total Graphics Power (TGP), in milliwatts.
     pub total_graphics_power: u32,
-    /// The measure of performance, which is a time.
+    /// Performance metric, which NVML reports as a time with millisecond resolution.
     pub performance: Duration,
 }
 
-/// Speed and use of what hangs on one rail of power.
+/// Frequency and utilization of a power rail.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct RailMetrics {
-    /// Frequency in kHz.
+    /// Frequency, in kHz.
     pub frequency_khz: u32,
-    /// Utilization in percent as a fixed-point number; NVIDIA does not say how many bits are behind the point.
+    /// Utilization in percent, as a fixed-point number. NVIDIA does not document the number of fraction bits.
     pub utilization: u64,
 }
 
-/// What the PFPP 1x controller told.
+/// Metrics of the PFPP 1x power model.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Pfpp1xMetrics {
-    /// Estimates along the curve of voltage and frequency, up to 32.
+    /// Estimates at points of the voltage-frequency (VF) curve, up to 32.
     pub estimates: Vec<Pfpp1xEstimate>,
-    /// Where the performance for each watt is highest.
+    /// Operating point with the maximum performance per watt.
     pub max_perf_per_watt: OperatingPoint,
-    /// The highest frequency at the highest voltage.
+    /// Operating point at the maximum frequency and voltage.
     pub max_frequency_at_max_voltage: OperatingPoint,
-    /// What is left up to the limit of the board's power, in milliwatts.
+    /// TGP headroom: the difference between the TGP limit and the TGP, in milliwatts.
     pub power_headroom: u32,
 }
 
-/// What the power would be at given frequencies.
+/// Estimated power at a set of frequencies.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Pfpp1xEstimate {
-    /// Frequency of each clock domain in kHz. The first is the graphics clock; NVIDIA does not name the others.
+    /// Input frequency of each clock domain, in kHz. Index 0 is GPCCLK, the graphics clock; NVIDIA does not document
+    /// the others.
     pub frequencies_khz: [u32; 16],
-    /// Power of the whole board, in milliwatts.
+    /// Estimated Total Graphics Power (TGP), in milliwatts.
     pub total_graphics_power: u32,
 }
 
-/// A frequency and the power that it takes.
+/// Operating point: a frequency and the power consumption at this frequency.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct OperatingPoint {
-    /// Frequency in kHz.
+    /// Frequency, in kHz.
     pub frequency_khz: u32,
-    /// Power in milliwatts.
+    /// Power consumption, in milliwatts.
     pub power: u32,
 }
 
+/// # Performance metrics
 impl Device {
-    /// The latest samples of the controllers that trade performance for power, 13 at most.
+    /// The latest samples of the controllers that balance performance and power, up to 13. The list is empty if the
+    /// driver has no samples.
     ///
     /// # Availability
     ///
-    /// NVML 13.4 (driver newer than 610.43.02). NVIDIA does not name the boards.
+    /// NVML 13.4 (driver newer than 610.43.02). NVIDIA does not document the products.
     #[doc(alias = "nvmlDevicePerfMetricsGetSamples_v1")]
     pub fn perf_metrics_samples(&self) -> Result<Vec<PerfMetricsSample>> {
-        // More than 100 KiB: too much for the stacks of some threads.
+        // The struct has more than 100 KiB, too large for the stacks of some threads.
         let answer: Box<nvmlPerfMetricsSamples_v1_t> =
             self.read_boxed(Function::nvmlDevicePerfMetricsGetSamples_v1, |nvml, device, samples| {
                 // SAFETY: the handle is live; `samples` is valid for one write.
@@ -130,12 +159,12 @@ impl PerfController {
     fn of(raw: &nvmlPerfMetricControllerSample_t) -> PerfController {
         match raw.controllerType {
             NVML_PERF_METRICS_CONTROLLER_TYPE_DLPPC_2X => {
-                // SAFETY: the tag says that this is the member; any bits are one, as the whole began as zeros.
+                // SAFETY: `controllerType` selects this member; the struct was zeroed, and any bits are a value of it.
                 let sample = unsafe { &raw.data.dlppc2x };
                 PerfController::Dlppc2x(Dlppc2xMetrics::of(&sample.observedMetrics))
             }
             NVML_PERF_METRICS_CONTROLLER_TYPE_PFPP_1X => {
-                // SAFETY: the tag says that this is the member; any bits are one, as the whole began as zeros.
+                // SAFETY: `controllerType` selects this member; the struct was zeroed, and any bits are a value of it.
                 let sample = unsafe { &raw.data.pfpp1x };
                 PerfController::Pfpp1x(Pfpp1xMetrics::of(&sample.estimatedMetrics))
             }

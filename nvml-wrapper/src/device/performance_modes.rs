@@ -1,4 +1,12 @@
-//! Performance modes and current clocks, which NVML tells as text.
+//! Performance modes and current clocks of a device, parsed from the strings that NVML reports.
+//!
+//! | item | meaning |
+//! | --- | --- |
+//! | [`Device::performance_modes`](crate::Device::performance_modes) | [`PerformanceModes`]: all modes |
+//! | [`Device::current_clock_freqs`](crate::Device::current_clock_freqs) | [`CurrentClockFreqs`] |
+//! | [`PerformanceMode`], [`ModeClock`] | the clocks of one mode, and one of these clocks |
+//!
+//! Single clocks are in [`Device::clock_info`](crate::Device::clock_info).
 
 use std::fmt;
 
@@ -8,57 +16,57 @@ use super::Device;
 use crate::error::Result;
 use crate::ffi::{Target, string};
 
-/// The performance modes of a device: as the driver wrote them, and read.
+/// Performance modes of a device: the driver's string, and its parsed content.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PerformanceModes {
-    /// The driver's text: `token=value` pairs with commas between them, modes with semicolons between them.
+    /// String of the driver: `token=value` pairs separated by commas, modes separated by semicolons.
     pub text: String,
-    /// The modes in the text.
+    /// Performance modes parsed from the string, in its order.
     pub modes: Vec<PerformanceMode>,
 }
 
-/// The clocks of a device as they are now: as the driver wrote them, and read.
+/// Current clocks of a device: the driver's string, and its parsed content.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CurrentClockFreqs {
-    /// The driver's text: `token=value` pairs with commas between them.
+    /// String of the driver: `token=value` pairs separated by commas.
     pub text: String,
-    /// The clocks in the text.
+    /// Clocks parsed from the string. Its `level` is usually `None`.
     pub clocks: PerformanceMode,
 }
 
-/// The clocks of a performance mode. What the text does not tell is None.
+/// Clocks of a performance mode. A value that the driver's string does not contain is `None`.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PerformanceMode {
-    /// Level of the mode: 0 is the slowest, the other way round than with performance states.
+    /// Performance level of the mode: 0 is the minimum performance. Performance states count in the other direction.
     pub level: Option<u32>,
-    /// The graphics clock.
+    /// Graphics clock.
     pub graphics: ModeClock,
-    /// The memory clock.
+    /// Memory clock.
     pub memory: ModeClock,
-    /// The memory's transfer rate: twice its clock for memory that transfers at both edges.
+    /// Memory transfer rate: twice the memory clock for memory with double data rate.
     pub memory_transfer_rate: ModeClock,
 }
 
-/// A clock of a performance mode. What the text does not tell is None.
+/// A clock of a performance mode. A value that the driver's string does not contain is `None`.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ModeClock {
-    /// The clock in MHz, as older programs expect it: the same as the lowest.
+    /// Clock, in MHz, for compatibility with older programs: NVML reports the same value as the minimum.
     pub mhz: Option<u32>,
-    /// The lowest, in MHz.
+    /// Minimum, in MHz.
     pub min_mhz: Option<u32>,
-    /// The highest, in MHz.
+    /// Maximum, in MHz.
     pub max_mhz: Option<u32>,
-    /// Whether it can be changed.
+    /// Whether the clock can be changed.
     pub is_editable: Option<bool>,
 }
 
 impl PerformanceMode {
-    /// Reads one mode. Tokens that this version of the crate does not know, and values that are no numbers, are passed
-    /// over. Drivers differ in upper and lower case.
+    /// Parses one mode. Unknown tokens and values that are not numbers are ignored. Drivers differ in the case of
+    /// tokens.
     fn parse(text: &str) -> PerformanceMode {
         let mut mode = PerformanceMode::default();
         for pair in text.split(',') {
@@ -94,26 +102,30 @@ impl ModeClock {
     }
 }
 
-/// The driver's text.
+/// Writes the string of the driver.
 impl fmt::Display for PerformanceModes {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.text)
     }
 }
 
-/// The driver's text.
+/// Writes the string of the driver.
 impl fmt::Display for CurrentClockFreqs {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.text)
     }
 }
 
+/// # Performance modes
 impl Device {
-    /// The performance modes that the device has, with the clocks of each, offsets included.
+    /// All performance modes of the device with their clocks, including the offsets set by
+    /// [`set_clock_offset`](Device::set_clock_offset).
     ///
     /// # Availability
     ///
     /// NVML 12.8 (driver 565.57.01).
+    ///
+    /// # Examples
     ///
     /// ```
     /// # let sim = nvml_sim::Simulation::start(nvml_sim::Node::h200x8());
@@ -129,14 +141,15 @@ impl Device {
     pub fn performance_modes(&self) -> Result<PerformanceModes> {
         let function = Function::nvmlDeviceGetPerformanceModes;
         let answer: nvmlDevicePerfModes_v1_t = self.versioned(function, |nvml, device, modes| {
-            // SAFETY: the handle is live; `modes` is a struct of the version that it says.
+            // SAFETY: the handle is live; `modes` is stamped with the version of its type.
             unsafe { nvml.nvmlDeviceGetPerformanceModes(device, modes) }
         })?;
         let text = string::of_array(function, &answer.str_)?;
         Ok(PerformanceModes { modes: PerformanceMode::parse_all(&text), text })
     }
 
-    /// The clocks of the device now, and how far each can go, offsets included.
+    /// Current clocks of the device and their ranges, including the offsets set by
+    /// [`set_clock_offset`](Device::set_clock_offset).
     ///
     /// # Availability
     ///
@@ -145,7 +158,7 @@ impl Device {
     pub fn current_clock_freqs(&self) -> Result<CurrentClockFreqs> {
         let function = Function::nvmlDeviceGetCurrentClockFreqs;
         let answer: nvmlDeviceCurrentClockFreqs_v1_t = self.versioned(function, |nvml, device, clocks| {
-            // SAFETY: the handle is live; `clocks` is a struct of the version that it says.
+            // SAFETY: the handle is live; `clocks` is stamped with the version of its type.
             unsafe { nvml.nvmlDeviceGetCurrentClockFreqs(device, clocks) }
         })?;
         let text = string::of_array(function, &answer.str_)?;

@@ -1,4 +1,22 @@
-//! Power and energy.
+//! Power and energy: draw, limits, power source, PowerMizer mode, adaptive TGP mode and RUSD polling.
+//!
+//! | item | meaning |
+//! | --- | --- |
+//! | [`Device::power_usage`](crate::Device::power_usage) | power draw, in milliwatts |
+//! | [`Device::total_energy_consumption`](crate::Device::total_energy_consumption) | energy, in millijoules |
+//! | [`Device::power_management_limit`](crate::Device::power_management_limit) | requested power limit |
+//! | [`Device::enforced_power_limit`](crate::Device::enforced_power_limit) | current power limit, after all limiters |
+//! | [`Device::power_management_limit_default`](crate::Device::power_management_limit_default) | default limit |
+//! | [`Device::set_power_management_limit`](crate::Device::set_power_management_limit) | sets the limit |
+//! | [`PowerLimitConstraints`] | minimum and maximum power limit of a device |
+//! | [`Device::power_source`](crate::Device::power_source) | [`PowerSource`] |
+//! | [`Device::power_mizer_mode`](crate::Device::power_mizer_mode) | [`PowerMizerModes`]: current and supported |
+//! | [`Device::adaptive_tgp_mode_info`](crate::Device::adaptive_tgp_mode_info) | [`AdaptiveTgpModeInfo`] |
+//! | [`Device::set_rusd_settings`](crate::Device::set_rusd_settings) | selects the polled [`RusdPollGroups`] |
+//!
+//! Power of the memory and of the module, and instantaneous power, are field values such as
+//! [`FieldId::POWER_INSTANT`](crate::FieldId::POWER_INSTANT): see
+//! [`Device::field_values`](crate::Device::field_values).
 
 use nvml_sys::{
     Function, NVML_FEATURE_DISABLED, Versioned, Zeroable, nvmlAdaptiveTgpModeInfo_v1_t, nvmlDevicePowerMizerModes_v1_t,
@@ -13,74 +31,76 @@ use crate::ffi::flags::open_flags;
 use crate::ffi::versioned::or_older;
 
 open_enum! {
-    /// What of a device a power limit is for.
+    /// Part of a device that a power limit applies to.
     pub enum PowerScope: nvmlPowerScopeType_t {
         /// The GPU.
         Gpu = NVML_POWER_SCOPE_GPU,
-        /// The whole module that the GPU is part of.
+        /// The whole module, for example GPU and CPU.
         Module = NVML_POWER_SCOPE_MODULE,
-        /// The GPU's memory.
+        /// The GPU memory.
         Memory = NVML_POWER_SCOPE_MEMORY,
-        /// The base power of the GPU.
+        /// Base power of the GPU.
         GpuBase = NVML_POWER_SCOPE_GPU_BASE,
     }
 }
 
 open_enum! {
-    /// Where a device takes its power from.
+    /// Power source of a device.
     pub enum PowerSource: nvmlPowerSource_t {
-        /// Mains.
+        /// AC power.
         Ac = NVML_POWER_SOURCE_AC,
         /// A battery.
         Battery = NVML_POWER_SOURCE_BATTERY,
-        /// A source that gives less than the device can use.
+        /// An undersized power source: its capacity is below the power that the device can draw.
         Undersized = NVML_POWER_SOURCE_UNDERSIZED,
     }
 }
 
 open_enum! {
-    /// A hint to the driver how to trade performance for power.
+    /// PowerMizer mode: a hint to the driver for the balance of performance and power.
     pub enum PowerMizerMode: u32 {
-        /// The clocks follow how busy the GPU is.
+        /// Clocks depend on the GPU utilization.
         Adaptive = NVML_POWER_MIZER_MODE_ADAPTIVE,
-        /// The clocks are as high as temperature and power allow.
+        /// Clocks are raised for maximum performance, as far as thermal and other constraints allow.
         PreferMaximumPerformance = NVML_POWER_MIZER_MODE_PREFER_MAXIMUM_PERFORMANCE,
-        /// The driver decides.
+        /// The driver controls the clocks.
         Auto = NVML_POWER_MIZER_MODE_AUTO,
-        /// The clocks stay at their base.
+        /// Clocks are locked to the base clocks.
         PreferConsistentPerformance = NVML_POWER_MIZER_MODE_PREFER_CONSISTENT_PERFORMANCE,
     }
 }
 
-/// The PowerMizer mode of a device, and those that it can have.
+/// Current and supported PowerMizer modes of a device.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PowerMizerModes {
-    /// The mode that the device is in.
+    /// Current mode.
     pub current: PowerMizerMode,
-    /// The modes that can be set.
+    /// Modes that the device supports, in ascending order of NVML's numbers.
     pub supported: Vec<PowerMizerMode>,
 }
 
-/// The state of a device's adaptive TGP mode: who wants it, who allows it, and what comes of it.
+/// State of the adaptive TGP (Total Graphics Power) mode of a device.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct AdaptiveTgpModeInfo {
-    /// Whether it was asked for by [`Device::set_adaptive_tgp_mode`].
+    /// Whether the mode is requested in-band, with [`Device::set_adaptive_tgp_mode`].
     pub is_requested: bool,
-    /// Whether the administrator, who works from outside of the system, allows it.
+    /// Whether the out-of-band administrator allows the mode.
     pub is_allowed_by_admin: bool,
-    /// Whether the administrator overrides what was asked for.
+    /// Whether the out-of-band administrator overrides the in-band request.
     pub is_overridden_by_admin: bool,
-    /// Whether it is on, all this taken together.
+    /// Whether the mode is enabled after arbitration of these settings.
     pub is_enabled: bool,
-    /// The power limit as it was adjusted, in milliwatts. None while the mode is off.
+    /// Adjusted TGP limit, in milliwatts. `None` if the mode is disabled.
     pub adjusted_limit: Option<u32>,
 }
 
 open_flags! {
-    /// Groups of values that the driver reads by itself at short intervals, and shares with programs as read-only
-    /// memory (RUSD).
+    /// Metric groups that the driver polls and publishes as read-only user shared data (RUSD), which programs read from
+    /// memory.
+    ///
+    /// [`RusdPollGroups::empty`] disables the polling of all groups.
     pub struct RusdPollGroups: u64 {
         /// Clocks.
         const CLOCK = NVML_RUSD_POLL_CLOCK;
@@ -96,35 +116,42 @@ open_flags! {
         const PCI = NVML_RUSD_POLL_PCI;
         /// Fans.
         const FAN = NVML_RUSD_POLL_FAN;
-        /// What processes use.
+        /// Process utilization.
         const PROCESS_UTILIZATION = NVML_RUSD_POLL_PROC_UTIL;
     }
 }
 
 impl RusdPollGroups {
-    /// All groups, those too that this version of the crate has no name for.
+    /// All groups, including groups that this version of the crate does not know.
     pub const EVERY: RusdPollGroups = RusdPollGroups::from_bits_retain(nvml_sys::NVML_RUSD_POLL_ALL);
 }
 
-/// Between which values the power limit of a device can be set, in milliwatts.
+/// Minimum and maximum settable power limit of a device, in milliwatts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PowerLimitConstraints {
-    /// The lowest limit.
+    /// Minimum power limit.
     pub min_limit: u32,
-    /// The highest limit.
+    /// Maximum power limit.
     pub max_limit: u32,
 }
 
+/// # Power
 impl Device {
-    /// Power that the board draws, in milliwatts.
+    /// Power draw of the board (GPU and its circuitry, such as memory), in milliwatts.
     ///
-    /// Ampere (but for GA100) and newer average over one second; older ones tell the moment. Fermi and Kepler are
-    /// accurate within 5 percent.
+    /// Ampere GPUs (except GA100) and newer report the average over one second; GA100 and older GPUs report
+    /// instantaneous power. Fermi and Kepler GPUs are accurate to within 5 percent. The fields
+    /// [`FieldId::POWER_AVERAGE`](crate::FieldId::POWER_AVERAGE) and
+    /// [`FieldId::POWER_INSTANT`](crate::FieldId::POWER_INSTANT) select one of the two.
+    ///
+    /// # Errors
+    ///
+    /// `NotSupported` if the board has no power sensors.
     ///
     /// # Availability
     ///
-    /// NVML 8.0 (driver 340 or older). Fermi and newer; boards without power sensors answer "not supported".
+    /// NVML 8.0 (driver 340 or older). Fermi and newer.
     #[doc(alias = "nvmlDeviceGetPowerUsage")]
     pub fn power_usage(&self) -> Result<u32> {
         self.read(Function::nvmlDeviceGetPowerUsage, |nvml, device, out| {
@@ -133,7 +160,10 @@ impl Device {
         })
     }
 
-    /// The power limit that the user set, in milliwatts.
+    /// Requested power limit, in milliwatts: the limit that was set last, or the default limit.
+    ///
+    /// The driver reduces the clocks if the power draw reaches the limit.
+    /// [`enforced_power_limit`](Device::enforced_power_limit) also takes other limiters into account.
     ///
     /// # Availability
     ///
@@ -146,7 +176,7 @@ impl Device {
         })
     }
 
-    /// Between which values the power limit can be set, in milliwatts.
+    /// Minimum and maximum settable power limit, in milliwatts.
     ///
     /// # Availability
     ///
@@ -161,7 +191,7 @@ impl Device {
         Ok(PowerLimitConstraints { min_limit, max_limit })
     }
 
-    /// The power limit that the board starts with, in milliwatts.
+    /// Default power limit, in milliwatts: the limit after a boot.
     ///
     /// # Availability
     ///
@@ -174,7 +204,7 @@ impl Device {
         })
     }
 
-    /// The power limit in force, in milliwatts: the lowest of all that the user, the board and others set.
+    /// Power limit that the driver enforces, in milliwatts: the minimum of all limits, including out-of-band limits.
     ///
     /// # Availability
     ///
@@ -187,11 +217,13 @@ impl Device {
         })
     }
 
-    /// Energy used since the driver was loaded, in millijoules.
+    /// Total energy consumption since the driver was loaded, in millijoules.
+    ///
+    /// The counter is updated every 100 milliseconds, and the call takes 2.7 to 5.5 milliseconds on an H100.
     ///
     /// # Availability
     ///
-    /// NVML 9 (driver 384.47). Volta and newer. The call takes about three milliseconds.
+    /// NVML 9 (driver 384.47). Volta and newer.
     #[doc(alias = "nvmlDeviceGetTotalEnergyConsumption")]
     pub fn total_energy_consumption(&self) -> Result<u64> {
         self.read(Function::nvmlDeviceGetTotalEnergyConsumption, |nvml, device, out| {
@@ -200,7 +232,7 @@ impl Device {
         })
     }
 
-    /// Whether the driver would slow the device down to keep it within its power limit.
+    /// Whether power management is enabled: the driver reduces the clocks if the power draw reaches the power limit.
     ///
     /// # Availability
     ///
@@ -215,9 +247,22 @@ impl Device {
         mode.map(|mode| mode != NVML_FEATURE_DISABLED)
     }
 
-    /// Sets the power limit, in milliwatts. Needs root.
+    /// Sets the power management limit, in milliwatts. Requires root.
     ///
-    /// It holds until the driver is unloaded: see [`set_persistent`](Device::set_persistent).
+    /// The limit lasts until the driver is unloaded; persistence mode ([`set_persistent`](Device::set_persistent))
+    /// keeps the driver loaded.
+    ///
+    /// # Errors
+    ///
+    /// `InvalidArgument` if the limit is outside [its constraints](Device::power_management_limit_constraints).
+    /// `NotSupported` if the device has no limit for this scope. `NoPermission` if the caller is not root.
+    ///
+    /// # Availability
+    ///
+    /// NVML 8.0 (driver 340 or older); scopes other than [`PowerScope::Gpu`] since NVML 12.2 (driver 535.43.02). Kepler
+    /// and newer.
+    ///
+    /// # Examples
     ///
     /// ```
     /// # let sim = nvml_sim::Simulation::start(nvml_sim::Node::h200x8());
@@ -230,24 +275,13 @@ impl Device {
     /// # assert_eq!(device.power_management_limit()?, 200_000);
     /// # Ok::<(), nvml_wrapper::NvmlError>(())
     /// ```
-    ///
-    /// # Errors
-    ///
-    /// "Invalid argument" when the limit is out of
-    /// [its constraints](Device::power_management_limit_constraints); "not supported" when the device has no limit for
-    /// this scope.
-    ///
-    /// # Availability
-    ///
-    /// NVML 8.0 (driver 340 or older); scopes other than [`PowerScope::Gpu`] since NVML 12.2 (driver 535.43.02). Kepler
-    /// and newer.
     #[doc(alias = "nvmlDeviceSetPowerManagementLimit_v2")]
     #[doc(alias = "nvmlDeviceSetPowerManagementLimit")]
     pub fn set_power_management_limit(&self, scope: PowerScope, milliwatts: u32) -> Result<()> {
         let limit = nvmlPowerValue_v2_t { powerScope: scope.raw(), powerValueMw: milliwatts, ..Versioned::stamped() };
         let target = self.newer_if(scope == PowerScope::Gpu);
         let newest = target.exchange(Function::nvmlDeviceSetPowerManagementLimit_v2, limit, |nvml, device, limit| {
-            // SAFETY: the handle is live; `limit` is a struct of the version that it says.
+            // SAFETY: the handle is live; `limit` is stamped with the version of its type.
             unsafe { nvml.nvmlDeviceSetPowerManagementLimit_v2(device, limit) }
         });
         let newest = newest.map(|_| ());
@@ -262,7 +296,7 @@ impl Device {
         })
     }
 
-    /// Where the device takes its power from.
+    /// Power source of the device.
     ///
     /// # Availability
     ///
@@ -276,7 +310,7 @@ impl Device {
         raw.map(PowerSource::from)
     }
 
-    /// The PowerMizer mode: a hint to the driver how to trade performance for power.
+    /// Current and supported PowerMizer modes.
     ///
     /// # Availability
     ///
@@ -288,7 +322,7 @@ impl Device {
                 // SAFETY: the handle is live; `modes` is valid for one write.
                 unsafe { nvml.nvmlDeviceGetPowerMizerMode_v1(device, modes) }
             })?;
-        // Each mode is the number of its bit.
+        // Mode N is supported if bit N is set.
         let is_supported = |mode: &u32| modes.supportedPowerMizerModes >> mode & 1 == 1;
         Ok(PowerMizerModes {
             current: PowerMizerMode::from(modes.currentMode),
@@ -300,8 +334,7 @@ impl Device {
     ///
     /// # Errors
     ///
-    /// "Not supported" or "invalid argument" when the mode is none of
-    /// [those that the device can have](PowerMizerModes::supported).
+    /// `NotSupported` or `InvalidArgument` if the mode is not one of the [supported modes](PowerMizerModes::supported).
     ///
     /// # Availability
     ///
@@ -316,8 +349,10 @@ impl Device {
         Ok(())
     }
 
-    /// The state of the adaptive TGP mode, in which two GPUs of one module get power budgets of their own, so that
-    /// modules differ less from each other.
+    /// State of the adaptive TGP mode.
+    ///
+    /// The mode assigns separate power budgets to the two GPUs of a module, which reduces the performance variation
+    /// between nodes and racks.
     ///
     /// # Availability
     ///
@@ -340,10 +375,14 @@ impl Device {
         })
     }
 
-    /// Asks for the adaptive TGP mode, or to do without it. Needs root.
+    /// Requests or withdraws the request for the adaptive TGP mode. Requires root.
     ///
-    /// The administrator may have decided otherwise: [`adaptive_tgp_mode_info`](Device::adaptive_tgp_mode_info) tells
-    /// what came of it.
+    /// The out-of-band administrator can override the request:
+    /// [`adaptive_tgp_mode_info`](Device::adaptive_tgp_mode_info) reports the state after arbitration.
+    ///
+    /// # Errors
+    ///
+    /// `NotSupported` if the device does not support the mode. `NoPermission` if the caller is not root.
     ///
     /// # Availability
     ///
@@ -356,8 +395,13 @@ impl Device {
         })
     }
 
-    /// Says which values the driver reads by itself at short intervals, and shares with programs as read-only memory
-    /// (RUSD). Needs root.
+    /// Sets the metric groups that the driver polls and publishes as read-only user shared data (RUSD). Requires root.
+    ///
+    /// The groups replace those of an earlier call; [`RusdPollGroups::empty`] disables polling.
+    ///
+    /// # Errors
+    ///
+    /// `NotSupported` if the kernel driver does not support RUSD. `NoPermission` if the caller is not root.
     ///
     /// # Availability
     ///
@@ -366,7 +410,7 @@ impl Device {
     pub fn set_rusd_settings(&self, groups: RusdPollGroups) -> Result<()> {
         let settings = nvmlRusdSettings_v1_t { pollMask: groups.bits(), ..Versioned::stamped() };
         self.exchange(Function::nvmlDeviceSetRusdSettings_v1, settings, |nvml, device, settings| {
-            // SAFETY: the handle is live; `settings` is a struct of the version that it says.
+            // SAFETY: the handle is live; `settings` is stamped with the version of its type.
             unsafe { nvml.nvmlDeviceSetRusdSettings_v1(device, settings) }
         })?;
         Ok(())

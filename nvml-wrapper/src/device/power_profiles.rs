@@ -1,4 +1,16 @@
-//! Power profiles: settings of clocks and power that suit a kind of work.
+//! Workload power profiles: presets of clocks and power limits for a kind of workload.
+//!
+//! | item | meaning |
+//! | --- | --- |
+//! | [`WorkloadPowerProfileInfo`] | a supported profile with its priority and conflicts |
+//! | [`WorkloadPowerProfiles`] | supported, requested and enforced profiles |
+//! | [`PowerProfile`] | profile types |
+//! | [`PowerProfileOperation`] | operations on the requested profiles |
+//!
+//! The methods are
+//! [`Device::workload_power_profile_profiles_info`](crate::Device::workload_power_profile_profiles_info),
+//! [`Device::workload_power_profile_current_profiles`](crate::Device::workload_power_profile_current_profiles) and
+//! [`Device::workload_power_profile_update_profiles`](crate::Device::workload_power_profile_update_profiles).
 
 use std::collections::BTreeSet;
 
@@ -15,100 +27,100 @@ use crate::ffi::enums::open_enum;
 use crate::ffi::versioned::or_older;
 
 open_enum! {
-    /// A kind of work that there is a power profile for.
+    /// Workload power profile type.
     pub enum PowerProfile: nvmlPowerProfileType_t {
-        /// The most performance.
+        /// Max-P: maximum performance.
         MaxP = NVML_POWER_PROFILE_MAX_P,
-        /// The most performance for the power.
+        /// Max-Q: maximum performance per watt.
         MaxQ = NVML_POWER_PROFILE_MAX_Q,
-        /// Work that computes.
+        /// Compute workloads.
         Compute = NVML_POWER_PROFILE_COMPUTE,
-        /// Work that waits for memory.
+        /// Memory-bound workloads.
         MemoryBound = NVML_POWER_PROFILE_MEMORY_BOUND,
-        /// Work that communicates.
+        /// Network workloads.
         Network = NVML_POWER_PROFILE_NETWORK,
-        /// Some of each.
+        /// Balanced workloads.
         Balanced = NVML_POWER_PROFILE_BALANCED,
-        /// Inference with large language models.
+        /// Large language model inference.
         LlmInference = NVML_POWER_PROFILE_LLM_INFERENCE,
-        /// Training of large language models.
+        /// Large language model training.
         LlmTraining = NVML_POWER_PROFILE_LLM_TRAINING,
-        /// What NVML calls RBM.
+        /// RBM. NVIDIA does not document the workload.
         Rbm = NVML_POWER_PROFILE_RBM,
-        /// PCIe boards in data centres.
+        /// DCPCIE: data center PCIe boards.
         Dcpcie = NVML_POWER_PROFILE_DCPCIE,
-        /// Sparse matrices.
+        /// HMMA (matrix multiply) workloads with sparse matrices.
         HmmaSparse = NVML_POWER_PROFILE_HMMA_SPARSE,
-        /// Dense matrices.
+        /// HMMA (matrix multiply) workloads with dense matrices.
         HmmaDense = NVML_POWER_PROFILE_HMMA_DENSE,
-        /// What NVML calls "sync balanced".
+        /// Sync balanced. NVIDIA does not document the workload.
         SyncBalanced = NVML_POWER_PROFILE_SYNC_BALANCED,
-        /// Scientific computing.
+        /// High-performance computing.
         Hpc = NVML_POWER_PROFILE_HPC,
-        /// Many small instances on one GPU.
+        /// MIG: workloads on MIG instances.
         Mig = NVML_POWER_PROFILE_MIG,
-        /// A second [`MaxQ`](PowerProfile::MaxQ).
+        /// Max-Q, variant 1.
         MaxQ1 = NVML_POWER_PROFILE_MAX_Q_1,
-        /// Work that waits for the network.
+        /// Network-bound workloads.
         NetworkBound = NVML_POWER_PROFILE_NETWORK_BOUND,
-        /// Inference for many.
+        /// High-throughput inference.
         HighThroughputInference = NVML_POWER_PROFILE_HIGH_THROUGHPUT_INFERENCE,
-        /// Inference between many and fast.
+        /// Medium-throughput inference.
         MediumThroughputInference = NVML_POWER_PROFILE_MEDIUM_THROUGHPUT_INFERENCE,
-        /// Inference that answers fast.
+        /// Low-latency inference.
         LowLatencyInference = NVML_POWER_PROFILE_LOW_LATENCY_INFERENCE,
         /// Training.
         Training = NVML_POWER_PROFILE_TRAINING,
         /// Inference.
         Inference = NVML_POWER_PROFILE_INFERENCE,
-        /// A third [`MaxQ`](PowerProfile::MaxQ).
+        /// Max-Q, variant 2.
         MaxQ2 = NVML_POWER_PROFILE_MAX_Q_2,
-        /// A fourth [`MaxQ`](PowerProfile::MaxQ).
+        /// Max-Q, variant 3.
         MaxQ3 = NVML_POWER_PROFILE_MAX_Q_3,
-        /// Work that may wait.
+        /// Low-priority background workloads.
         LowPriorityBackground = NVML_POWER_PROFILE_LOW_PRIORITY_BACKGROUND,
     }
 }
 
 open_enum! {
-    /// What becomes of the profiles that are asked for.
+    /// Operation on the requested power profiles of a device.
     pub enum PowerProfileOperation: nvmlPowerProfileOperation_t {
-        /// These are not asked for any more.
+        /// Removes the profiles from the requested profiles.
         Clear = NVML_POWER_PROFILE_OPERATION_CLEAR,
-        /// These are asked for too.
+        /// Adds the profiles to the requested profiles.
         Set = NVML_POWER_PROFILE_OPERATION_SET,
-        /// These are asked for, and no others.
+        /// Replaces the requested profiles with the profiles.
         SetAndOverwrite = NVML_POWER_PROFILE_OPERATION_SET_AND_OVERWRITE,
     }
 }
 
-/// A power profile of a device.
+/// A power profile that a device supports.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct WorkloadPowerProfileInfo {
-    /// The profile, as all sets name it.
+    /// Index of the profile: its bit in all masks of profiles.
     pub profile: PowerProfile,
-    /// The name that the driver gives it.
+    /// Profile ID that the driver reports for this index.
     pub profile_id: PowerProfile,
-    /// Which profile wins over others: the one with the lower number.
+    /// Priority of the profile: a lower number is a higher priority.
     pub priority: u32,
-    /// The profiles that cannot be in force beside it.
+    /// Profiles that cannot be enforced together with this profile.
     pub conflicting: BTreeSet<PowerProfile>,
 }
 
-/// The power profiles of a device that are there, asked for and in force.
+/// Supported, requested and enforced power profiles of a device.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct WorkloadPowerProfiles {
-    /// Those that there are.
+    /// Supported profiles.
     pub supported: BTreeSet<PowerProfile>,
-    /// Those that are asked for.
+    /// Requested profiles.
     pub requested: BTreeSet<PowerProfile>,
-    /// Those that are in force, after conflicts were settled.
+    /// Enforced profiles: the result of arbitration among the requested profiles.
     pub enforced: BTreeSet<PowerProfile>,
 }
 
-/// The bits of a mask.
+/// Indices of the set bits of a mask.
 fn numbers(mask: &nvmlMask255_t) -> impl Iterator<Item = u32> {
     let firsts = (0_u32..).step_by(NVML_255_MASK_BITS_PER_ELEM as usize);
     firsts.zip(mask.mask).flat_map(|(first, word)| {
@@ -120,7 +132,7 @@ fn profiles(mask: &nvmlMask255_t) -> BTreeSet<PowerProfile> {
     numbers(mask).map(PowerProfile::from).collect()
 }
 
-/// The mask of some profiles; None where one has no place in it.
+/// Mask of the profiles. `None` if a profile's number exceeds the mask.
 fn mask(profiles: impl IntoIterator<Item = PowerProfile>) -> Option<nvmlMask255_t> {
     let mut mask: nvmlMask255_t = Zeroable::zeroed();
     for profile in profiles {
@@ -131,8 +143,9 @@ fn mask(profiles: impl IntoIterator<Item = PowerProfile>) -> Option<nvmlMask255_
     Some(mask)
 }
 
+/// # Workload power profiles
 impl Device {
-    /// The power profiles of the device, with their priorities and what conflicts with what.
+    /// Power profiles that the device supports, with their priorities and conflicts, in ascending order of index.
     ///
     /// # Availability
     ///
@@ -141,7 +154,7 @@ impl Device {
     pub fn workload_power_profile_profiles_info(&self) -> Result<Vec<WorkloadPowerProfileInfo>> {
         let function = Function::nvmlDeviceWorkloadPowerProfileGetProfilesInfo;
         let raw: nvmlWorkloadPowerProfileProfilesInfo_v1_t = self.versioned(function, |nvml, device, info| {
-            // SAFETY: the handle is live; `info` is a struct of the version that it says.
+            // SAFETY: the handle is live; `info` is stamped with the version of its type.
             unsafe { nvml.nvmlDeviceWorkloadPowerProfileGetProfilesInfo(device, info) }
         })?;
         let entry = |number: u32| {
@@ -156,7 +169,7 @@ impl Device {
         Ok(numbers(&raw.perfProfilesMask).filter_map(entry).collect())
     }
 
-    /// The power profiles of the device that are there, asked for and in force.
+    /// Supported, requested and enforced power profiles of the device.
     ///
     /// # Availability
     ///
@@ -165,7 +178,7 @@ impl Device {
     pub fn workload_power_profile_current_profiles(&self) -> Result<WorkloadPowerProfiles> {
         let function = Function::nvmlDeviceWorkloadPowerProfileGetCurrentProfiles;
         let raw: nvmlWorkloadPowerProfileCurrentProfiles_v1_t = self.versioned(function, |nvml, device, current| {
-            // SAFETY: the handle is live; `current` is a struct of the version that it says.
+            // SAFETY: the handle is live; `current` is stamped with the version of its type.
             unsafe { nvml.nvmlDeviceWorkloadPowerProfileGetCurrentProfiles(device, current) }
         })?;
         Ok(WorkloadPowerProfiles {
@@ -175,7 +188,24 @@ impl Device {
         })
     }
 
-    /// Changes which power profiles are asked for.
+    /// Adds, removes or replaces requested power profiles. Requires root or NVIDIA's WPPS capability.
+    ///
+    /// Priority and conflicts decide which of the requested profiles are enforced: see
+    /// [`workload_power_profile_current_profiles`](Device::workload_power_profile_current_profiles).
+    ///
+    /// # Errors
+    ///
+    /// `InvalidArgument` if the device does not support one of the profiles. `NoPermission` if the caller has neither
+    /// permission. Drivers before 590.44.01 support only [`Set`](PowerProfileOperation::Set) and
+    /// [`Clear`](PowerProfileOperation::Clear); for other operations the error is
+    /// [`NvmlError::FunctionNotFound`](crate::NvmlError::FunctionNotFound).
+    ///
+    /// # Availability
+    ///
+    /// NVML 12.8 (driver 570.86.16); [`PowerProfileOperation::SetAndOverwrite`] since NVML 13.1 (driver 590.44.01).
+    /// Blackwell and newer.
+    ///
+    /// # Examples
     ///
     /// ```
     /// # let mut node = nvml_sim::Node::h200x8().with_era(nvml_sim::Era::Latest);
@@ -190,17 +220,6 @@ impl Device {
     /// assert_eq!(device.workload_power_profile_current_profiles()?.requested, wanted.into());
     /// # Ok::<(), nvml_wrapper::NvmlError>(())
     /// ```
-    ///
-    /// # Errors
-    ///
-    /// "Invalid argument" for profiles that the device does not have. Drivers before 590.44.01 can
-    /// [set](PowerProfileOperation::Set) and [clear](PowerProfileOperation::Clear); for anything else the error is
-    /// that the newer function is missing.
-    ///
-    /// # Availability
-    ///
-    /// NVML 12.8 (driver 570.86.16); [`PowerProfileOperation::SetAndOverwrite`] since NVML 13.1 (driver 590.44.01).
-    /// Blackwell and newer. Root, or a user with NVIDIA's capability for it.
     #[doc(alias = "nvmlDeviceWorkloadPowerProfileUpdateProfiles_v1")]
     #[doc(alias = "nvmlDeviceWorkloadPowerProfileSetRequestedProfiles")]
     #[doc(alias = "nvmlDeviceWorkloadPowerProfileClearRequestedProfiles")]
@@ -224,13 +243,13 @@ impl Device {
         match operation {
             PowerProfileOperation::Set => or_older(newest, || {
                 self.command(Function::nvmlDeviceWorkloadPowerProfileSetRequestedProfiles, |nvml, device| {
-                    // SAFETY: the handle is live; `requested` is a struct of the version that it says.
+                    // SAFETY: the handle is live; `requested` is stamped with the version of its type.
                     unsafe { nvml.nvmlDeviceWorkloadPowerProfileSetRequestedProfiles(device, &raw mut requested) }
                 })
             }),
             PowerProfileOperation::Clear => or_older(newest, || {
                 self.command(Function::nvmlDeviceWorkloadPowerProfileClearRequestedProfiles, |nvml, device| {
-                    // SAFETY: the handle is live; `requested` is a struct of the version that it says.
+                    // SAFETY: the handle is live; `requested` is stamped with the version of its type.
                     unsafe { nvml.nvmlDeviceWorkloadPowerProfileClearRequestedProfiles(device, &raw mut requested) }
                 })
             }),

@@ -1,4 +1,33 @@
-//! Power smoothing: keeping the power of many GPUs from rising and falling all at once.
+//! Power smoothing: limits on how fast the power draw of a device rises and falls, for data centers with many GPUs.
+//!
+//! | item | meaning |
+//! | --- | --- |
+//! | [`PowerSmoothingParam`] | parameters of a preset profile, with their units |
+//! | [`Device::power_smoothing_set_state`](crate::Device::power_smoothing_set_state) | enables or disables it |
+//!
+//! Preset profiles are selected with
+//! [`Device::power_smoothing_activate_preset_profile`](crate::Device::power_smoothing_activate_preset_profile) and
+//! changed with
+//! [`Device::power_smoothing_update_preset_profile_param`](crate::Device::power_smoothing_update_preset_profile_param).
+//! The state and the parameters are field values, such as
+//! [`FieldId::PWR_SMOOTHING_ENABLED`](crate::FieldId::PWR_SMOOTHING_ENABLED).
+//!
+//! # Examples
+//!
+//! ```
+//! # let mut node = nvml_sim::Node::h200x8();
+//! # node.gpus[0].power_shaping = nvml_sim::model::PowerShaping::blackwell();
+//! # let sim = nvml_sim::Simulation::start(node);
+//! # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
+//! # let device = nvml.device_by_index(0)?;
+//! use nvml_wrapper::PowerSmoothingParam;
+//!
+//! // Ramp up by at most 500 W per second.
+//! device.power_smoothing_update_preset_profile_param(1, PowerSmoothingParam::RampUpRate, 500_000.0)?;
+//! device.power_smoothing_activate_preset_profile(1)?;
+//! device.power_smoothing_set_state(true)?;
+//! # Ok::<(), nvml_wrapper::NvmlError>(())
+//! ```
 
 use nvml_sys::{
     Function, NVML_FEATURE_DISABLED, NVML_FEATURE_ENABLED, Versioned, nvmlPowerSmoothingProfile_v1_t,
@@ -11,51 +40,67 @@ use crate::ffi::Target;
 use crate::ffi::enums::open_enum;
 
 open_enum! {
-    /// A number of a power smoothing profile.
+    /// Parameter of a preset power smoothing profile.
     pub enum PowerSmoothingParam: u32 {
-        /// The floor below which power is not let fall, in percent of the total module power.
+        /// Power floor, in percent of the total module power (TMP): 0 to 100.
         PercentTmpFloor = NVML_POWER_SMOOTHING_PROFILE_PARAM_PERCENT_TMP_FLOOR,
-        /// How fast power may rise, in milliwatts in a second.
+        /// Ramp-up rate, in milliwatts per second.
         RampUpRate = NVML_POWER_SMOOTHING_PROFILE_PARAM_RAMP_UP_RATE,
-        /// How fast power may fall, in milliwatts in a second.
+        /// Ramp-down rate, in milliwatts per second.
         RampDownRate = NVML_POWER_SMOOTHING_PROFILE_PARAM_RAMP_DOWN_RATE,
-        /// For how long power is held before it falls, in milliseconds.
+        /// Ramp-down hysteresis, in milliseconds.
         RampDownHysteresis = NVML_POWER_SMOOTHING_PROFILE_PARAM_RAMP_DOWN_HYSTERESIS,
-        /// The second floor.
+        /// Secondary power floor, in milliwatts. The secondary floor applies during active workload periods if the
+        /// primary floor activation window multiplier is not 0.
         SecondaryPowerFloor = NVML_POWER_SMOOTHING_PROFILE_PARAM_SECONDARY_POWER_FLOOR,
-        /// The window after which the first floor is used, as a multiple.
+        /// Primary floor activation window multiplier: 0 to 255, in units of
+        /// [`FieldId::PWR_SMOOTHING_WINDOW_MULTIPLIER`](crate::FieldId::PWR_SMOOTHING_WINDOW_MULTIPLIER). 0 disables
+        /// switching to the secondary floor.
         PrimaryFloorActWinMult = NVML_POWER_SMOOTHING_PROFILE_PARAM_PRIMARY_FLOOR_ACT_WIN_MULT,
-        /// The window of the first floor's target, as a multiple.
+        /// Primary floor target window multiplier: 0 to 255, in units of
+        /// [`FieldId::PWR_SMOOTHING_WINDOW_MULTIPLIER`](crate::FieldId::PWR_SMOOTHING_WINDOW_MULTIPLIER). With 0 the
+        /// primary floor is derived from the floor percentage.
         PrimaryFloorTarWinMult = NVML_POWER_SMOOTHING_PROFILE_PARAM_PRIMARY_FLOOR_TAR_WIN_MULT,
-        /// The offset at which the first floor is used.
+        /// Primary floor activation offset, in milliwatts. The primary floor is activated if the moving average of the
+        /// power falls below the secondary floor plus this offset.
         PrimaryFloorActOffset = NVML_POWER_SMOOTHING_PROFILE_PARAM_PRIMARY_FLOOR_ACT_OFFSET,
     }
 }
 
+/// # Power smoothing
 impl Device {
-    /// Makes one of the preset power smoothing profiles the active one. They are numbered from 0.
+    /// Activates a preset power smoothing profile. Requires root.
+    ///
+    /// There are up to five profiles, numbered from 0: see
+    /// [`FieldId::PWR_SMOOTHING_MAX_NUM_PRESET_PROFILES`](crate::FieldId::PWR_SMOOTHING_MAX_NUM_PRESET_PROFILES).
+    ///
+    /// # Errors
+    ///
+    /// `InvalidArgument` if the device does not have the profile. `NoPermission` if the caller is not root.
     ///
     /// # Availability
     ///
-    /// NVML 12.8 (driver 570.86.16). Blackwell and newer. Root.
+    /// NVML 12.8 (driver 570.86.16). Blackwell and newer.
     #[doc(alias = "nvmlDevicePowerSmoothingActivatePresetProfile")]
     pub fn power_smoothing_activate_preset_profile(&self, profile_id: u32) -> Result<()> {
         let mut profile = nvmlPowerSmoothingProfile_v1_t { profileId: profile_id, ..Versioned::stamped() };
         self.command(Function::nvmlDevicePowerSmoothingActivatePresetProfile, |nvml, device| {
-            // SAFETY: the handle is live; `profile` is a struct of the version that it says.
+            // SAFETY: the handle is live; `profile` is stamped with the version of its type.
             unsafe { nvml.nvmlDevicePowerSmoothingActivatePresetProfile(device, &raw mut profile) }
         })
     }
 
-    /// Changes a number of one of the preset power smoothing profiles.
+    /// Sets a parameter of a preset power smoothing profile, in the unit of the parameter. Requires root.
     ///
     /// # Errors
     ///
-    /// "Invalid argument" for a profile that there is not, and for a value that its parameter cannot have.
+    /// `InvalidArgument` if the device does not have the profile or the parameter, or if the value is out of range.
+    /// `NoPermission` if the caller is not root.
     ///
     /// # Availability
     ///
-    /// NVML 12.8 (driver 570.86.16). Blackwell and newer. Root.
+    /// NVML 12.8 (driver 570.86.16); parameters of the secondary and the primary floor since driver
+    /// 580.119. Blackwell and newer.
     #[doc(alias = "nvmlDevicePowerSmoothingUpdatePresetProfileParam")]
     pub fn power_smoothing_update_preset_profile_param(
         &self,
@@ -70,22 +115,28 @@ impl Device {
             ..Versioned::stamped()
         };
         self.command(Function::nvmlDevicePowerSmoothingUpdatePresetProfileParam, |nvml, device| {
-            // SAFETY: the handle is live; `profile` is a struct of the version that it says.
+            // SAFETY: the handle is live; `profile` is stamped with the version of its type.
             unsafe { nvml.nvmlDevicePowerSmoothingUpdatePresetProfileParam(device, &raw mut profile) }
         })
     }
 
-    /// Switches power smoothing on or off. Whether it is on is told by a field value.
+    /// Enables or disables power smoothing. Requires root.
+    ///
+    /// The state is reported by [`FieldId::PWR_SMOOTHING_ENABLED`](crate::FieldId::PWR_SMOOTHING_ENABLED).
+    ///
+    /// # Errors
+    ///
+    /// `NoPermission` if the caller is not root.
     ///
     /// # Availability
     ///
-    /// NVML 12.8 (driver 570.86.16). Blackwell and newer. Root.
+    /// NVML 12.8 (driver 570.86.16). Blackwell and newer.
     #[doc(alias = "nvmlDevicePowerSmoothingSetState")]
     pub fn power_smoothing_set_state(&self, enabled: bool) -> Result<()> {
         let state = if enabled { NVML_FEATURE_ENABLED } else { NVML_FEATURE_DISABLED };
         let mut state = nvmlPowerSmoothingState_v1_t { state, ..Versioned::stamped() };
         self.command(Function::nvmlDevicePowerSmoothingSetState, |nvml, device| {
-            // SAFETY: the handle is live; `state` is a struct of the version that it says.
+            // SAFETY: the handle is live; `state` is stamped with the version of its type.
             unsafe { nvml.nvmlDevicePowerSmoothingSetState(device, &raw mut state) }
         })
     }

@@ -1,4 +1,12 @@
-//! Registers of a device's NVLink hardware (PRM), as NVIDIA's programmer's reference names them.
+//! PRM registers and counters of a device's NVLink ports, as in NVIDIA's Programmer's Reference Manual (PRM).
+//!
+//! | item | meaning |
+//! | --- | --- |
+//! | [`Device::read_prm_counters`](crate::Device::read_prm_counters) | reads counters of ports |
+//! | [`Device::read_write_prm`](crate::Device::read_write_prm) | reads or writes a register, in TLV format |
+//! | [`PrmCounterRequest`], [`PrmCounterId`] | a port and one of its counters |
+//! | [`PrmCounter`] | a counter with its value |
+//! | [`PrmOutput`] | result of a register access |
 
 use nvml_sys::{
     Function, NVML_PRM_DATA_MAX_SIZE, NVML_SUCCESS, Zeroable, nvmlPRMCounter_v1_t, nvmlPRMCounterInput_v1_t,
@@ -10,108 +18,112 @@ use crate::error::{NvmlError, Result};
 use crate::ffi::enums::open_enum;
 use crate::ffi::{Target, unions};
 
-/// The most bytes of one access to a register.
+/// Maximum size of the data of a register access, in bytes.
 const MOST: usize = NVML_PRM_DATA_MAX_SIZE as usize;
 
 open_enum! {
-    /// A counter of a port.
+    /// Counter of a port. The names are those of the PRM, in the register groups PPCNT and PPRM.
+    ///
+    /// Units of times are those of the PRM; NVML does not document them.
     pub enum PrmCounterId: nvmlPRMCounterId_t {
         /// No counter.
         None = NVML_PRM_COUNTER_ID_NONE,
-        /// How often the link went down.
+        /// Link-down events.
         LinkDownEvents = NVML_PRM_COUNTER_ID_PPCNT_PHYSICAL_LAYER_CTRS_LINK_DOWN_EVENTS,
-        /// How often the physical layer recovered.
+        /// Successful recoveries of the physical layer.
         SuccessfulRecoveryEvents = NVML_PRM_COUNTER_ID_PPCNT_PHYSICAL_LAYER_CTRS_SUCCESSFUL_RECOVERY_EVENTS,
-        /// How often the link recovered.
+        /// Total successful recoveries of the link.
         TotalSuccessfulRecoveryEvents = NVML_PRM_COUNTER_ID_PPCNT_RECOVERY_CTRS_TOTAL_SUCCESSFUL_RECOVERY_EVENTS,
-        /// The time since the last recovery.
+        /// Time since the last recovery.
         TimeSinceLastRecovery = NVML_PRM_COUNTER_ID_PPCNT_RECOVERY_CTRS_TIME_SINCE_LAST_RECOVERY,
-        /// The time between the last two recoveries.
+        /// Time between the last two recoveries.
         TimeBetweenLastTwoRecoveries = NVML_PRM_COUNTER_ID_PPCNT_RECOVERY_CTRS_TIME_BETWEEN_LAST_TWO_RECOVERIES,
-        /// How long the last recovery by the host's equaliser took.
+        /// Time in the last host SerDes FEQ (equalizer) recovery.
         TimeInLastHostSerdesFeqRecovery =
             NVML_PRM_COUNTER_ID_PPCNT_RECOVERY_CTRS_TIME_IN_LAST_HOST_SERDES_FEQ_RECOVERY,
-        /// How long all recoveries by the host's equaliser took.
+        /// Total time in host SerDes FEQ recoveries.
         TotalTimeInHostSerdesFeqRecovery =
             NVML_PRM_COUNTER_ID_PPCNT_RECOVERY_CTRS_TOTAL_TIME_IN_HOST_SERDES_FEQ_RECOVERY,
-        /// How many recoveries by the host's equaliser there were.
+        /// Host SerDes FEQ recoveries.
         TotalHostSerdesFeqRecoveryCount =
             NVML_PRM_COUNTER_ID_PPCNT_RECOVERY_CTRS_TOTAL_HOST_SERDES_FEQ_RECOVERY_COUNT,
-        /// How many of them went well.
+        /// Successful host SerDes FEQ recoveries.
         TotalHostSerdesFeqSuccessfulRecoveryCount =
             NVML_PRM_COUNTER_ID_PPCNT_RECOVERY_CTRS_TOTAL_HOST_SERDES_FEQ_SUCCESSFUL_RECOVERY_COUNT,
-        /// How many attempts the last of them took.
+        /// Attempts of the last host SerDes FEQ recovery.
         LastHostSerdesFeqAttemptsCount = NVML_PRM_COUNTER_ID_PPCNT_RECOVERY_CTRS_LAST_HOST_SERDES_FEQ_ATTEMPTS_COUNT,
-        /// How many attempts the step took that recovered the link last.
+        /// Attempts of the last successful recovery step.
         LastSuccessfulRecoveryStepAttempts =
             NVML_PRM_COUNTER_ID_PPCNT_RECOVERY_CTRS_LAST_SUCCESSFUL_RECOVERY_STEP_ATTEMPTS,
-        /// How long the last recovery that went well took.
+        /// Time of the last successful recovery.
         LastSuccessfulRecoveryTime = NVML_PRM_COUNTER_ID_PPCNT_RECOVERY_CTRS_LAST_SUCCESSFUL_RECOVERY_TIME,
-        /// How long all recoveries that went well took.
+        /// Total time of successful recoveries.
         TotalSuccessfulRecoveryTime = NVML_PRM_COUNTER_ID_PPCNT_RECOVERY_CTRS_TOTAL_SUCCESSFUL_RECOVERY_TIME,
-        /// For how long there was something to send, and nothing was sent.
+        /// Time for which data was waiting and was not transmitted (`port_xmit_wait`).
         PortXmitWait = NVML_PRM_COUNTER_ID_PPCNT_PORTCOUNTERS_PORT_XMIT_WAIT,
-        /// Codes received.
+        /// PLR (physical layer retransmission) codes received.
         PlrRcvCodes = NVML_PRM_COUNTER_ID_PPCNT_PLR_RCV_CODES,
-        /// Codes received with errors.
+        /// PLR codes received with errors.
         PlrRcvCodeErr = NVML_PRM_COUNTER_ID_PPCNT_PLR_RCV_CODE_ERR,
-        /// Codes received that could not be corrected.
+        /// PLR codes received with uncorrectable errors.
         PlrRcvUncorrectableCode = NVML_PRM_COUNTER_ID_PPCNT_PLR_RCV_UNCORRECTABLE_CODE,
-        /// Codes sent.
+        /// PLR codes transmitted.
         PlrXmitCodes = NVML_PRM_COUNTER_ID_PPCNT_PLR_XMIT_CODES,
-        /// Codes sent again.
+        /// PLR codes retransmitted.
         PlrXmitRetryCodes = NVML_PRM_COUNTER_ID_PPCNT_PLR_XMIT_RETRY_CODES,
-        /// How often codes were sent again.
+        /// PLR retransmission events.
         PlrXmitRetryEvents = NVML_PRM_COUNTER_ID_PPCNT_PLR_XMIT_RETRY_EVENTS,
-        /// How often both ends agreed anew.
+        /// PLR synchronization events.
         PlrSyncEvents = NVML_PRM_COUNTER_ID_PPCNT_PLR_SYNC_EVENTS,
-        /// What recovery is under way.
+        /// Recovery in progress (`oper_recovery`).
         OperRecovery = NVML_PRM_COUNTER_ID_PPRM_OPER_RECOVERY,
     }
 }
 
-/// A counter of a port, for [`Device::read_prm_counters`].
+/// Request for a counter of a port: see [`Device::read_prm_counters`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct PrmCounterRequest {
-    /// The counter.
+    /// Counter to read.
     pub counter_id: PrmCounterId,
-    /// The number of the port on the device.
+    /// Local port number.
     pub local_port: u32,
 }
 
-/// A counter of a port, and what it stands at.
+/// Value of a counter of a port.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct PrmCounter {
-    /// Which counter of which port.
+    /// The request: counter and port.
     pub request: PrmCounterRequest,
-    /// What it stands at, or why it could not be read.
+    /// Value of the counter, or the error of reading it.
     pub value: Result<u64>,
 }
 
-/// What a register gave back.
+/// Result of a register access.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PrmOutput {
-    /// What became of the access, in the hardware's numbers: 0 is success.
+    /// Status of the access as reported by the hardware: 0 is success.
     pub status: u32,
-    /// The whole buffer. What is in it says its own length; the rest is as it was passed in, or zero.
+    /// Data in TLV format (type, length, value) and network byte order. The data contains its own length; the remaining
+    /// bytes are those of the input, or 0.
     pub data: [u8; MOST],
 }
 
+/// # PRM registers
 impl Device {
-    /// Reads or writes a register of the device's NVLink hardware.
+    /// Reads or writes a PRM register of the device. Requires root.
     ///
-    /// What is to be done is in `data`, in the format of NVIDIA's reference (type, length, value; in network byte
-    /// order), and the answer comes in the same. A wrong write can take the link down.
+    /// `data` is the access in TLV format (type, length, value) and network byte order, up to 496 bytes. A read returns
+    /// the contents of the register in the same format. Writing a wrong value can take a link down.
     ///
     /// # Errors
     ///
-    /// [`NvmlError::TextTooLong`] for more than 496 bytes.
+    /// [`NvmlError::TextTooLong`] if `data` has more than 496 bytes. `NoPermission` if the caller is not root.
     ///
     /// # Availability
     ///
-    /// NVML 13.0 (driver 570.181; not 575). Blackwell and newer. Linux. Root.
+    /// NVML 13.0 (driver 570.181; not 575). Blackwell and newer. Linux.
     #[doc(alias = "nvmlDeviceReadWritePRM_v1")]
     pub fn read_write_prm(&self, data: &[u8]) -> Result<PrmOutput> {
         let function = Function::nvmlDeviceReadWritePRM_v1;
@@ -129,7 +141,15 @@ impl Device {
         Ok(PrmOutput { status: answer.status, data: unions::prm_output(&answer) })
     }
 
-    /// What counters of the device's NVLink ports stand at, one answer for each in the order asked.
+    /// Values of counters of the device's NVLink ports, one for each request, in the order of the requests.
+    ///
+    /// Each value has its own error: a counter that the device does not have does not fail the others.
+    ///
+    /// # Availability
+    ///
+    /// NVML 13.1 (driver 580.95.05). Blackwell and newer. Linux.
+    ///
+    /// # Examples
     ///
     /// ```
     /// # let mut node = nvml_sim::Node::h200x8();
@@ -148,10 +168,6 @@ impl Device {
     /// }
     /// # Ok::<(), nvml_wrapper::NvmlError>(())
     /// ```
-    ///
-    /// # Availability
-    ///
-    /// NVML 13.1 (driver 580.95.05). Blackwell and newer. Linux.
     #[doc(alias = "nvmlDeviceReadPRMCounters_v1")]
     pub fn read_prm_counters(&self, counters: impl IntoIterator<Item = PrmCounterRequest>) -> Result<Vec<PrmCounter>> {
         let function = Function::nvmlDeviceReadPRMCounters_v1;
@@ -167,7 +183,7 @@ impl Device {
             counters: answers.as_mut_ptr(),
         };
         self.command(function, |nvml, device| {
-            // SAFETY: the handle is live; `list` says how many entries there are behind its pointer.
+            // SAFETY: the handle is live; `list` points to `numCounters` entries.
             unsafe { nvml.nvmlDeviceReadPRMCounters_v1(device, &raw mut list) }
         })?;
         let counters = requests.into_iter().zip(answers).map(|(request, answer)| {

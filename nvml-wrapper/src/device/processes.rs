@@ -1,4 +1,29 @@
-//! Processes that use a device.
+//! Processes that run on a device.
+//!
+//! | item | meaning |
+//! | --- | --- |
+//! | [`Device::running_compute_processes`](crate::Device::running_compute_processes) | with a compute context |
+//! | [`Device::running_graphics_processes`](crate::Device::running_graphics_processes) | with a graphics context |
+//! | [`Device::running_mps_compute_processes`](crate::Device::running_mps_compute_processes) | with an MPS context |
+//! | [`ProcessInfo`] | process ID, memory, MIG instances |
+//!
+//! The name of a process is in [`Nvml::sys_process_name`](crate::Nvml::sys_process_name), and its utilization of the
+//! device in [`Device::processes_utilization_info`](crate::Device::processes_utilization_info).
+//!
+//! # Examples
+//!
+//! ```
+//! # let sim = nvml_sim::Simulation::start(nvml_sim::Node::h200x8());
+//! # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
+//! for process in nvml.device_by_index(0)?.running_compute_processes()? {
+//!     match process.used_gpu_memory {
+//!         Some(bytes) => println!("process {}: {} MiB", process.pid, bytes >> 20),
+//!         None => println!("process {}: memory not available", process.pid),
+//!     }
+//! }
+//! # assert_eq!(nvml.device_by_index(0)?.running_compute_processes()?.len(), 2);
+//! # Ok::<(), nvml_wrapper::NvmlError>(())
+//! ```
 
 use nvml_sys::{Function, Functions, Zeroable, nvmlDevice_t, nvmlProcessInfo_v1_t, nvmlProcessInfo_v2_t, nvmlReturn_t};
 
@@ -12,30 +37,36 @@ use crate::quirks::Quirk;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ProcessInfo {
-    /// Process id.
+    /// Process ID.
     pub pid: u32,
-    /// Device memory that the process uses, in bytes. None where the driver cannot tell, as on Windows with WDDM.
+    /// Device memory that the process uses, in bytes. `None` if the driver does not report it, as on Windows with WDDM.
     pub used_gpu_memory: Option<u64>,
-    /// The MIG GPU instance that the process runs on. None without MIG and on drivers before 450.66.
+    /// ID of the GPU instance that the process runs on. `None` if MIG is disabled, and on drivers before 450.66.
     pub gpu_instance_id: Option<u32>,
-    /// The MIG compute instance that the process runs on. None without MIG and on drivers before 450.66.
+    /// ID of the compute instance that the process runs on. `None` if MIG is disabled, and on drivers before 450.66.
     pub compute_instance_id: Option<u32>,
 }
 
-/// One version of a process list, whose entries are `T`.
+/// One version of a process list, with entries of type `T`.
 type Version<T> = (Function, fn(&Functions, nvmlDevice_t, *mut u32, *mut T) -> nvmlReturn_t);
 
-/// The versions of one process list.
+/// All versions of one process list.
 struct Versions {
     v3: Version<nvmlProcessInfo_v2_t>,
     v2: Version<nvmlProcessInfo_v2_t>,
     v1: Version<nvmlProcessInfo_v1_t>,
 }
 
+/// # Processes
 impl Device {
-    /// The processes that have a compute context on the device, such as CUDA programs.
+    /// Processes with a compute context on the device, such as CUDA programs. The list is empty if there are none.
     ///
-    /// In MIG mode the list of a GPU needs the right to see all of its instances; a MIG device lists its own.
+    /// For a GPU in MIG mode the list has the processes of all MIG devices, which requires permission to see all of
+    /// them; a MIG device lists its own processes, except on vGPU hosts.
+    ///
+    /// # Errors
+    ///
+    /// `NoPermission` for a GPU in MIG mode if the caller does not have the permission to see all MIG devices.
     ///
     /// # Availability
     ///
@@ -46,23 +77,29 @@ impl Device {
     pub fn running_compute_processes(&self) -> Result<Vec<ProcessInfo>> {
         self.processes(&Versions {
             v3: (Function::nvmlDeviceGetComputeRunningProcesses_v3, |nvml, device, count, list| {
-                // SAFETY: the handle is live; `list` has room for `count` entries.
+                // SAFETY: the handle is live; `list` has capacity for `count` entries.
                 unsafe { nvml.nvmlDeviceGetComputeRunningProcesses_v3(device, count, list) }
             }),
             v2: (Function::nvmlDeviceGetComputeRunningProcesses_v2, |nvml, device, count, list| {
-                // SAFETY: the handle is live; `list` has room for `count` entries.
+                // SAFETY: the handle is live; `list` has capacity for `count` entries.
                 unsafe { nvml.nvmlDeviceGetComputeRunningProcesses_v2(device, count, list) }
             }),
             v1: (Function::nvmlDeviceGetComputeRunningProcesses, |nvml, device, count, list| {
-                // SAFETY: the handle is live; `list` has room for `count` entries.
+                // SAFETY: the handle is live; `list` has capacity for `count` entries.
                 unsafe { nvml.nvmlDeviceGetComputeRunningProcesses(device, count, list) }
             }),
         })
     }
 
-    /// The processes that have a graphics context on the device, such as OpenGL and DirectX programs.
+    /// Processes with a graphics context on the device, such as OpenGL and DirectX programs. The list is empty if there
+    /// are none.
     ///
-    /// In MIG mode the list of a GPU needs the right to see all of its instances; a MIG device lists its own.
+    /// For a GPU in MIG mode the list has the processes of all MIG devices, which requires permission to see all of
+    /// them; a MIG device lists its own processes, except on vGPU hosts.
+    ///
+    /// # Errors
+    ///
+    /// `NoPermission` for a GPU in MIG mode if the caller does not have the permission to see all MIG devices.
     ///
     /// # Availability
     ///
@@ -73,23 +110,25 @@ impl Device {
     pub fn running_graphics_processes(&self) -> Result<Vec<ProcessInfo>> {
         self.processes(&Versions {
             v3: (Function::nvmlDeviceGetGraphicsRunningProcesses_v3, |nvml, device, count, list| {
-                // SAFETY: the handle is live; `list` has room for `count` entries.
+                // SAFETY: the handle is live; `list` has capacity for `count` entries.
                 unsafe { nvml.nvmlDeviceGetGraphicsRunningProcesses_v3(device, count, list) }
             }),
             v2: (Function::nvmlDeviceGetGraphicsRunningProcesses_v2, |nvml, device, count, list| {
-                // SAFETY: the handle is live; `list` has room for `count` entries.
+                // SAFETY: the handle is live; `list` has capacity for `count` entries.
                 unsafe { nvml.nvmlDeviceGetGraphicsRunningProcesses_v2(device, count, list) }
             }),
             v1: (Function::nvmlDeviceGetGraphicsRunningProcesses, |nvml, device, count, list| {
-                // SAFETY: the handle is live; `list` has room for `count` entries.
+                // SAFETY: the handle is live; `list` has capacity for `count` entries.
                 unsafe { nvml.nvmlDeviceGetGraphicsRunningProcesses(device, count, list) }
             }),
         })
     }
 
-    /// The processes that have a compute context on the device through MPS, the Multi-Process Service.
+    /// Processes with an MPS (Multi-Process Service) compute context on the device. The list is empty if there are
+    /// none.
     ///
-    /// In MIG mode the list of a GPU needs the right to see all of its instances; a MIG device lists its own.
+    /// For a GPU in MIG mode the list has the processes of all MIG devices, which requires permission to see all of
+    /// them; a MIG device lists its own processes, except on vGPU hosts.
     ///
     /// # Availability
     ///
@@ -100,25 +139,25 @@ impl Device {
     pub fn running_mps_compute_processes(&self) -> Result<Vec<ProcessInfo>> {
         self.processes(&Versions {
             v3: (Function::nvmlDeviceGetMPSComputeRunningProcesses_v3, |nvml, device, count, list| {
-                // SAFETY: the handle is live; `list` has room for `count` entries.
+                // SAFETY: the handle is live; `list` has capacity for `count` entries.
                 unsafe { nvml.nvmlDeviceGetMPSComputeRunningProcesses_v3(device, count, list) }
             }),
             v2: (Function::nvmlDeviceGetMPSComputeRunningProcesses_v2, |nvml, device, count, list| {
-                // SAFETY: the handle is live; `list` has room for `count` entries.
+                // SAFETY: the handle is live; `list` has capacity for `count` entries.
                 unsafe { nvml.nvmlDeviceGetMPSComputeRunningProcesses_v2(device, count, list) }
             }),
             v1: (Function::nvmlDeviceGetMPSComputeRunningProcesses, |nvml, device, count, list| {
-                // SAFETY: the handle is live; `list` has room for `count` entries.
+                // SAFETY: the handle is live; `list` has capacity for `count` entries.
                 unsafe { nvml.nvmlDeviceGetMPSComputeRunningProcesses(device, count, list) }
             }),
         })
     }
 
-    /// Reads a list by the newest of its versions that the library has and writes as declared.
+    /// Reads a list with the newest version that the library has and that writes entries of the declared size.
     fn processes(&self, versions: &Versions) -> Result<Vec<ProcessInfo>> {
         let has = |function| self.nvml().supports(function);
         let has_v2 = has(versions.v2.0);
-        // The driver's version is only asked for where there is something else to use.
+        // The driver version is read only if there is another version to use.
         let avoid_v3 = || has_v2 && self.nvml().has_quirk(Quirk::WideProcessLists);
         if has(versions.v3.0) && !avoid_v3() {
             self.process_list(versions.v3, ProcessInfo::of_v2)

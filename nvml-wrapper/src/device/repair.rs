@@ -1,4 +1,32 @@
-//! Memory that went bad: pages taken out of use, rows and banks replaced, and what cannot be repaired.
+//! Memory repair: retired pages, remapped rows and banks, pending repairs and unrepairable memory.
+//!
+//! | item | meaning |
+//! | --- | --- |
+//! | [`Device::remapped_rows`](crate::Device::remapped_rows) | [`RemappedRows`]: Ampere and newer |
+//! | [`Device::row_remapper_histogram`](crate::Device::row_remapper_histogram) | [`RowRemapperHistogram`]: spare rows |
+//! | [`Device::retired_pages`](crate::Device::retired_pages) | [`RetiredPage`] list: before Ampere |
+//! | [`Device::are_pages_pending_retired`](crate::Device::are_pages_pending_retired) | pages pending retirement |
+//! | [`Device::bank_remapper_status`](crate::Device::bank_remapper_status) | [`BankRemapperStatus`]: Rubin and newer |
+//! | [`Device::repair_status`](crate::Device::repair_status) | [`RepairStatus`]: pending channel and TPC repairs |
+//! | [`Device::unrepairable_memory_flag`](crate::Device::unrepairable_memory_flag) | whether memory is unrepairable |
+//!
+//! ECC error counters are in [`Device::total_ecc_errors`](crate::Device::total_ecc_errors) and
+//! [`Device::memory_error_counter`](crate::Device::memory_error_counter).
+//!
+//! # Examples
+//!
+//! ```
+//! # let sim = nvml_sim::Simulation::start(nvml_sim::Node::h200x8());
+//! # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
+//! let rows = nvml.device_by_index(0)?.remapped_rows()?;
+//! if rows.is_pending {
+//!     println!("reset the GPU to remap rows");
+//! }
+//! if rows.failure_occurred {
+//!     println!("a row remapping failed");
+//! }
+//! # Ok::<(), nvml_wrapper::NvmlError>(())
+//! ```
 
 use std::time::{Duration, SystemTime};
 
@@ -14,98 +42,102 @@ use crate::ffi::versioned::or_older;
 use crate::ffi::{Target, arrays};
 
 open_enum! {
-    /// Why a page of memory was taken out of use.
+    /// Cause of a page retirement.
     pub enum RetirementCause: nvmlPageRetirementCause_t {
-        /// It had several single bit errors, which ECC corrected.
+        /// Multiple single bit ECC errors (corrected).
         MultipleSingleBitEccErrors = NVML_PAGE_RETIREMENT_CAUSE_MULTIPLE_SINGLE_BIT_ECC_ERRORS,
-        /// It had a double bit error, which ECC could not correct.
+        /// A double bit ECC error (uncorrected).
         DoubleBitEccError = NVML_PAGE_RETIREMENT_CAUSE_DOUBLE_BIT_ECC_ERROR,
     }
 }
 
-/// A page of device memory that is out of use, or will be after the next reboot.
+/// A page of device memory that is retired or pending retirement.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct RetiredPage {
-    /// Its address in the hardware, as in the message of Xid 63. It is no address that CUDA knows.
+    /// Hardware address of the page, as in the message of Xid 63. CUDA's virtual addresses are different.
     pub address: u64,
-    /// When it was taken out of use. None on drivers before 410.104, before Pascal, and where it is not known.
+    /// Time of the retirement. `None` on drivers before 410.104, on GPUs before Pascal, and if the time is not known.
     pub timestamp: Option<SystemTime>,
 }
 
-/// How many rows of device memory were replaced by spare ones.
+/// Rows of device memory that were remapped to spare rows.
 ///
-/// Newer drivers tell the remappings in effect from those that are not. Where they do, `corrected` and `uncorrected`
-/// count those in effect only, and the `inactive` fields have the others; older drivers give one number for each.
+/// If the driver distinguishes active and inactive remappings, `corrected` and `uncorrected` count the active ones, and
+/// the `inactive` fields are `Some`. Older drivers report one number for each kind of error.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct RemappedRows {
-    /// Rows replaced because of errors that could be corrected.
+    /// Rows remapped due to correctable errors.
     pub corrected: u32,
-    /// Rows replaced because of errors that could not be corrected.
+    /// Rows remapped due to uncorrectable errors.
     pub uncorrected: u32,
-    /// Remappings because of errors that could be corrected that are not in effect. None where the driver does not
-    /// tell them apart.
+    /// Inactive remappings due to correctable errors. `None` if the driver does not distinguish active and inactive
+    /// remappings.
     pub inactive_corrected: Option<u32>,
-    /// Remappings because of errors that could not be corrected that are not in effect. None where the driver does
-    /// not tell them apart.
+    /// Inactive remappings due to uncorrectable errors. `None` if the driver does not distinguish active and inactive
+    /// remappings.
     pub inactive_uncorrected: Option<u32>,
-    /// Whether there are rows that the next reset of the GPU will replace. It works on safely until then.
+    /// Whether row remappings are pending. The next GPU reset remaps the rows. The GPU can be used safely until then.
     pub is_pending: bool,
-    /// Whether replacing a row ever failed.
+    /// Whether a row remapping has ever failed.
     pub failure_occurred: bool,
 }
 
-/// Number of memory banks, by how many spare rows they have left.
+/// Number of memory banks for each level of remap availability (spare rows left).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct RowRemapperHistogram {
-    /// Banks with all of their spare rows.
+    /// Banks with all spare rows available.
     pub max: u32,
-    /// Banks with most of them.
+    /// Banks with high remap availability.
     pub high: u32,
-    /// Banks with some of them.
+    /// Banks with partial remap availability.
     pub partial: u32,
-    /// Banks with few of them.
+    /// Banks with low remap availability.
     pub low: u32,
-    /// Banks with none.
+    /// Banks without spare rows.
     pub none: u32,
 }
 
-/// How many banks of device memory were replaced by spare ones.
+/// Banks of device memory that were remapped to spare banks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct BankRemapperStatus {
-    /// Remappings in effect.
+    /// Active bank remappings.
     pub active_remappings: u32,
-    /// Remappings that are not in effect.
+    /// Inactive bank remappings.
     pub inactive_remappings: u32,
-    /// Whether there are banks still to be replaced.
+    /// Whether bank remappings are pending.
     pub is_pending: bool,
-    /// Number of groups of banks with all of their spares.
+    /// Number of bank groups with all spares available.
     pub max_spare_group_count: u32,
-    /// Number of groups of banks without a spare.
+    /// Number of bank groups without spares.
     pub no_spare_group_count: u32,
 }
 
-/// Repairs that wait to be made.
+/// Pending repairs of a device.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct RepairStatus {
-    /// Whether a memory channel waits for repair.
+    /// Whether a memory channel repair is pending.
     pub channel_repair_pending: bool,
-    /// Whether a TPC, a cluster of multiprocessors, waits for repair.
+    /// Whether a TPC (Texture Processing Cluster) repair is pending.
     pub tpc_repair_pending: bool,
 }
 
+/// # Memory repair
 impl Device {
-    /// The pages of device memory that were taken out of use for this cause, with those that will be after the next
-    /// reboot.
+    /// Pages of device memory that were retired for `cause`, including pages pending retirement at the next reboot.
+    ///
+    /// # Errors
+    ///
+    /// `NotSupported` on Ampere and newer, whose memory is repaired by [row remapping](Device::remapped_rows).
     ///
     /// # Availability
     ///
-    /// NVML 8.0 (driver 340 or older); with times since NVML 11.0 (driver 410.104) on Pascal and newer. Kepler and
-    /// newer; from Ampere on memory is repaired by [row remapping](Device::remapped_rows) instead.
+    /// NVML 8.0 (driver 340 or older); with times since NVML 11.0 (driver 410.104) on Pascal and newer. Kepler to
+    /// Turing.
     #[doc(alias = "nvmlDeviceGetRetiredPages_v2")]
     #[doc(alias = "nvmlDeviceGetRetiredPages")]
     pub fn retired_pages(&self, cause: RetirementCause) -> Result<Vec<RetiredPage>> {
@@ -113,7 +145,7 @@ impl Device {
             &self.newer(),
             Function::nvmlDeviceGetRetiredPages_v2,
             |nvml, device, count, addresses, timestamps| {
-                // SAFETY: the handle is live; both arrays have room for `count` numbers.
+                // SAFETY: the handle is live; both arrays have capacity for `count` numbers.
                 unsafe { nvml.nvmlDeviceGetRetiredPages_v2(device, cause.raw(), count, addresses, timestamps) }
             },
             |address, timestamp| RetiredPage { address, timestamp: since_epoch(timestamp) },
@@ -122,7 +154,7 @@ impl Device {
             self.list::<u64, _, 64>(
                 Function::nvmlDeviceGetRetiredPages,
                 |nvml, device, count, addresses| {
-                    // SAFETY: the handle is live; `addresses` has room for `count` numbers.
+                    // SAFETY: the handle is live; `addresses` has capacity for `count` numbers.
                     unsafe { nvml.nvmlDeviceGetRetiredPages(device, cause.raw(), count, addresses) }
                 },
                 |address| Ok(RetiredPage { address: *address, timestamp: None }),
@@ -130,11 +162,15 @@ impl Device {
         })
     }
 
-    /// Whether there are pages that only the next reboot takes out of use.
+    /// Whether pages are pending retirement. The next reboot retires them.
+    ///
+    /// # Errors
+    ///
+    /// `NotSupported` if the memory is repaired by [row remapping](Device::remapped_rows).
     ///
     /// # Availability
     ///
-    /// NVML 8.0 (driver 340 or older). Kepler and newer; not where memory is repaired by row remapping.
+    /// NVML 8.0 (driver 340 or older). Kepler and newer.
     #[doc(alias = "nvmlDeviceGetRetiredPagesPendingStatus")]
     pub fn are_pages_pending_retired(&self) -> Result<bool> {
         let pending: u32 = self.read(Function::nvmlDeviceGetRetiredPagesPendingStatus, |nvml, device, out| {
@@ -144,15 +180,15 @@ impl Device {
         Ok(pending != 0)
     }
 
-    /// How many rows of device memory were replaced by spare ones, and whether more are to come.
+    /// Rows of device memory that were remapped to spare rows, and whether remappings are pending.
     ///
     /// # Errors
     ///
-    /// "Not supported" on a GPU with MIG instances, too.
+    /// `NotSupported` if the GPU has MIG instances.
     ///
     /// # Availability
     ///
-    /// NVML 11.0 (driver 450.51); with inactive remappings apart since NVML 13.2 (driver 580.159.03; not 590.44 to
+    /// NVML 11.0 (driver 450.51); with separate inactive remappings since NVML 13.2 (driver 580.159.03; not 590.44 to
     /// 595.58). Ampere and newer.
     #[doc(alias = "nvmlDeviceGetRemappedRows_v2")]
     #[doc(alias = "nvmlDeviceGetRemappedRows")]
@@ -174,7 +210,7 @@ impl Device {
                 self.read(Function::nvmlDeviceGetRemappedRows, |nvml, device, out: *mut [u32; 4]| {
                     let out = out.cast::<u32>();
                     let [second, third, fourth] = [1, 2, 3].map(|index| out.wrapping_add(index));
-                    // SAFETY: the handle is live; the four places are those of an array of four numbers.
+                    // SAFETY: the handle is live; the four pointers are the elements of an array of four numbers.
                     unsafe { nvml.nvmlDeviceGetRemappedRows(device, out, second, third, fourth) }
                 })?;
             Ok(RemappedRows {
@@ -188,7 +224,7 @@ impl Device {
         })
     }
 
-    /// Number of memory banks, by how many spare rows they have left.
+    /// Number of memory banks for each level of remap availability (spare rows left).
     ///
     /// # Availability
     ///
@@ -203,7 +239,7 @@ impl Device {
         Ok(RowRemapperHistogram { max: raw.max, high: raw.high, partial: raw.partial, low: raw.low, none: raw.none })
     }
 
-    /// How many banks of device memory were replaced by spare ones, and how many spares there are.
+    /// Banks of device memory that were remapped to spare banks, and the spares that are left.
     ///
     /// # Availability
     ///
@@ -224,7 +260,7 @@ impl Device {
         })
     }
 
-    /// Repairs that wait to be made: of memory channels, and of clusters of multiprocessors.
+    /// Pending repairs of memory channels and TPCs.
     ///
     /// # Availability
     ///
@@ -233,7 +269,7 @@ impl Device {
     pub fn repair_status(&self) -> Result<RepairStatus> {
         let raw: nvmlRepairStatus_v1_t =
             self.versioned(Function::nvmlDeviceGetRepairStatus, |nvml, device, status| {
-                // SAFETY: the handle is live; `status` is a struct of the version that it says.
+                // SAFETY: the handle is live; `status` is stamped with the version of its type.
                 unsafe { nvml.nvmlDeviceGetRepairStatus(device, status) }
             })?;
         Ok(RepairStatus {
@@ -242,7 +278,7 @@ impl Device {
         })
     }
 
-    /// Whether the device has memory that cannot be repaired.
+    /// Whether the device has unrepairable memory.
     ///
     /// # Availability
     ///
@@ -258,7 +294,7 @@ impl Device {
     }
 }
 
-/// The driver keeps the time in seconds; 0 is a page that it has no time for.
+/// The driver reports seconds; 0 is a page without a known time.
 fn since_epoch(seconds: u64) -> Option<SystemTime> {
     if seconds == 0 {
         return None;

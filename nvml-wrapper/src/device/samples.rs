@@ -1,4 +1,10 @@
-//! Samples over time.
+//! Samples of power, utilization and clocks that the driver records.
+//!
+//! | item | meaning |
+//! | --- | --- |
+//! | [`Device::samples`](crate::Device::samples) | recorded samples of one kind, newer than a given time |
+//! | [`SamplingType`] | kinds of samples, with their units |
+//! | [`Sample`] | time and value of a sample |
 
 use std::time::SystemTime;
 
@@ -11,46 +17,62 @@ use crate::ffi::enums::open_enum;
 use crate::ffi::{Target, time, value};
 
 open_enum! {
-    /// What the driver samples.
+    /// Kind of samples that the driver records.
     pub enum SamplingType: nvmlSamplingType_t {
-        /// Power that the GPU draws, in milliwatts.
+        /// Power draw of the GPU, in milliwatts.
         TotalPower = NVML_TOTAL_POWER_SAMPLES,
-        /// Percent of the time in which a kernel was running.
+        /// GPU utilization: percent of the time in which one or more kernels were executing.
         GpuUtilization = NVML_GPU_UTILIZATION_SAMPLES,
-        /// Percent of the time in which device memory was read or written.
+        /// Memory utilization: percent of the time in which device memory was being read or written.
         MemoryUtilization = NVML_MEMORY_UTILIZATION_SAMPLES,
-        /// Percent of the time in which the video encoder was busy.
+        /// Video encoder (NVENC) utilization, in percent of the time.
         EncoderUtilization = NVML_ENC_UTILIZATION_SAMPLES,
-        /// Percent of the time in which the video decoder was busy.
+        /// Video decoder (NVDEC) utilization, in percent of the time.
         DecoderUtilization = NVML_DEC_UTILIZATION_SAMPLES,
-        /// Clock of the processor, in MHz.
+        /// Processor clock, in MHz.
         ProcessorClock = NVML_PROCESSOR_CLK_SAMPLES,
-        /// Clock of the memory, in MHz.
+        /// Memory clock, in MHz.
         MemoryClock = NVML_MEMORY_CLK_SAMPLES,
-        /// Power that the module draws, in milliwatts.
+        /// Power draw of the module, in milliwatts. Supported on Grace Hopper and newer modules.
         ModulePower = NVML_MODULE_POWER_SAMPLES,
-        /// Percent of the time in which the JPEG engine was busy.
+        /// JPEG engine (NVJPG) utilization, in percent of the time.
         JpgUtilization = NVML_JPG_UTILIZATION_SAMPLES,
-        /// Percent of the time in which the optical flow accelerator was busy.
+        /// Optical flow accelerator (NVOFA) utilization, in percent of the time.
         OfaUtilization = NVML_OFA_UTILIZATION_SAMPLES,
     }
 }
 
-/// A value at a time.
+/// A sample: a value and its time.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct Sample {
-    /// When it was taken.
+    /// Time of the sample. `None` if the driver does not report it.
     pub timestamp: Option<SystemTime>,
-    /// What was measured.
+    /// Value of the sample, in the unit of the [`SamplingType`].
     pub value: FieldValue,
 }
 
+/// # Samples
 impl Device {
-    /// What the driver sampled after a time, oldest first: more values than polling sees, by one call.
+    /// Samples of one kind that the driver recorded after `last_seen`, in ascending order of time.
     ///
-    /// `last_seen` is the timestamp of the last sample of an earlier answer; None for all samples that the driver
-    /// still has, which are those of the last few seconds. Where there are none, the list is empty.
+    /// One call returns more values than polling. An H200 records power every 20 milliseconds (up to 120 samples) and
+    /// utilization about every 200 milliseconds (up to 72 samples).
+    ///
+    /// `last_seen` is the timestamp of the last sample of an earlier result, or `None` for all samples that the driver
+    /// keeps, which are those of the last seconds. The list is empty if there are no newer samples.
+    ///
+    /// # Errors
+    ///
+    /// `InvalidArgument` if the driver or the product does not record this kind of samples, such as module power of a
+    /// GPU without a module. `NotSupported` for utilization of a GPU with MIG enabled.
+    ///
+    /// # Availability
+    ///
+    /// NVML 8.0 (driver 340 or older); power of the module since NVML 12.2 (driver 535.43.02), JPEG and optical flow
+    /// engines since NVML 12.4 (driver 550.40.07). Kepler and newer.
+    ///
+    /// # Examples
     ///
     /// ```
     /// # let sim = nvml_sim::Simulation::start(nvml_sim::Node::h200x8());
@@ -61,21 +83,11 @@ impl Device {
     /// let samples = device.samples(SamplingType::TotalPower, None)?;
     /// let highest = samples.iter().filter_map(|sample| sample.value.as_u64()).max();
     /// let last_seen = samples.last().and_then(|sample| sample.timestamp);
-    /// // Later, only what is new:
+    /// // Later, only newer samples:
     /// let more = device.samples(SamplingType::TotalPower, last_seen)?;
     /// # assert!(highest > Some(0) && more.is_empty());
     /// # Ok::<(), nvml_wrapper::NvmlError>(())
     /// ```
-    ///
-    /// # Errors
-    ///
-    /// "Invalid argument" for what the driver or this product does not sample, such as the power of a module that
-    /// there is not.
-    ///
-    /// # Availability
-    ///
-    /// NVML 8.0 (driver 340 or older); power of the module since NVML 12.2 (driver 535.43.02), JPEG and optical flow
-    /// engines since NVML 12.4 (driver 550.40.07). Kepler and newer; utilizations not on GPUs with MIG on.
     #[doc(alias = "nvmlDeviceGetSamples")]
     pub fn samples(
         &self,
@@ -84,11 +96,11 @@ impl Device {
     ) -> Result<Vec<Sample>> {
         let last_seen = time::micros_of(last_seen.into());
         let value_type: std::cell::Cell<nvmlValueType_t> = std::cell::Cell::new(0);
-        // With less room than there are samples the library gives the oldest and says nothing of the others.
+        // With less capacity than samples, the library returns the oldest samples and does not report the others.
         or_empty(self.cut_list::<nvmlSample_t, _, 256>(
             Function::nvmlDeviceGetSamples,
             |nvml, device, count, samples| {
-                // SAFETY: the handle is live; `samples` has room for `count` entries, the type for one write.
+                // SAFETY: the handle is live; `samples` has capacity for `count` entries, the type for one write.
                 unsafe {
                     nvml.nvmlDeviceGetSamples(
                         device,

@@ -1,5 +1,18 @@
-//! What Linux itself knows of GPUs: files, NUMA node, and whether one sleeps. Nothing here but the paths of a
-//! [`Device`] calls NVML, and nothing wakes a GPU.
+//! Sysfs: PCI devices as Linux reports them, with runtime power status, NUMA node and device paths.
+//!
+//! Sysfs is read without a call of NVML or the driver, so a suspended GPU is not woken. Only the methods of
+//! [`Device`](crate::Device) call NVML, for the address or the minor number.
+//!
+//! | item | meaning |
+//! | --- | --- |
+//! | [`Sysfs::nvidia_gpus`] | PCI addresses of NVIDIA GPUs |
+//! | [`Sysfs::runtime_status`] | runtime power status of a PCI device |
+//! | [`PciAddress::runtime_status`](crate::PciAddress::runtime_status) | the same, below `/sys` |
+//! | [`Sysfs::numa_node`] | NUMA node of a PCI device |
+//! | [`Sysfs::device_path`] | sysfs directory of a PCI device |
+//! | [`Device::sysfs_path`](crate::Device::sysfs_path) | sysfs directory of a device |
+//! | [`Device::device_file`](crate::Device::device_file) | device node, such as `/dev/nvidia0` |
+//! | [`RuntimeStatus`] | active, suspended, and the states between them |
 
 use std::io;
 use std::path::{Path, PathBuf};
@@ -7,23 +20,23 @@ use std::path::{Path, PathBuf};
 use super::{Device, PciAddress};
 use crate::error::Result;
 
-/// What the kernel's power management says of a device.
+/// Runtime power management status of a PCI device, as the kernel reports it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RuntimeStatus {
-    /// It is awake.
+    /// The device is active.
     Active,
-    /// It sleeps: an NVML call would wake it.
+    /// The device is suspended; an NVML call would resume it.
     Suspended,
-    /// It is falling asleep.
+    /// The device is being suspended.
     Suspending,
-    /// It is waking up.
+    /// The device is being resumed.
     Resuming,
-    /// It could not be put to sleep or woken.
+    /// Suspending or resuming the device failed.
     Error,
-    /// The kernel does not manage its power: it is always awake.
+    /// The kernel does not manage the device's runtime power: it stays active.
     Unsupported,
-    /// Something that this version of the crate has no name for.
+    /// Status that this version of the crate has no name for.
     Unknown,
 }
 
@@ -41,9 +54,11 @@ impl RuntimeStatus {
     }
 }
 
-/// The kernel's files on PCI devices. Linux.
+/// Files of the kernel about PCI devices. Linux.
 ///
-/// An agent on a laptop can ask these before it initialises NVML, and leave a sleeping GPU alone.
+/// An agent on a laptop can read them before it initializes NVML, and skip suspended GPUs.
+///
+/// # Examples
 ///
 /// ```no_run
 /// use nvml_wrapper::{RuntimeStatus, Sysfs};
@@ -67,64 +82,71 @@ impl Default for Sysfs {
     }
 }
 
+/// # PCI devices
 impl Sysfs {
-    /// The files below `/sys`.
+    /// Files below `/sys`.
     #[must_use]
     pub fn new() -> Sysfs {
         Sysfs::at("/sys")
     }
 
-    /// The same files below another directory: where a container has the host's, or where a test has its own.
+    /// Files below another root directory, such as the host's `/sys` mounted into a container, or a directory of a
+    /// test.
     pub fn at(root: impl Into<PathBuf>) -> Sysfs {
         Sysfs { root: root.into() }
     }
 
-    /// Path of the directory about a device: `/sys/bus/pci/devices/0000:3b:00.0`.
+    /// Sysfs directory of a PCI device: `/sys/bus/pci/devices/0000:3b:00.0`.
+    ///
+    /// The directory need not exist. The domain is written with four digits unless it needs more.
     #[must_use]
     pub fn device_path(&self, address: PciAddress) -> PathBuf {
         self.devices().join(address.sysfs_name())
     }
 
-    /// Whether a device sleeps, from its file `power/runtime_status`. Neither the driver nor the device is asked.
+    /// Runtime power status of a PCI device, from its file `power/runtime_status`. Neither the driver nor the device is
+    /// accessed.
     ///
     /// # Errors
     ///
-    /// The operating system's: "not found" where there is no such device.
+    /// The error of the operating system: [`io::ErrorKind::NotFound`] if there is no such device.
     pub fn runtime_status(&self, address: PciAddress) -> io::Result<RuntimeStatus> {
         let text = read(&self.device_path(address).join("power/runtime_status"))?;
         Ok(RuntimeStatus::of_text(&text))
     }
 
-    /// The NUMA node that a device is attached to; None where the system does not know or has none.
+    /// NUMA node that a PCI device is attached to; `None` if the kernel reports none.
     ///
     /// # Errors
     ///
-    /// The operating system's: "not found" where there is no such device.
+    /// The error of the operating system: [`io::ErrorKind::NotFound`] if there is no such device.
+    /// [`io::ErrorKind::InvalidData`] if the file does not hold a number.
     pub fn numa_node(&self, address: PciAddress) -> io::Result<Option<u32>> {
         let text = read(&self.device_path(address).join("numa_node"))?;
-        // -1 stands for "none".
+        // -1 means no node.
         let node: i64 = text.parse().map_err(|_| bad("numa_node", &text))?;
         Ok(u32::try_from(node).ok())
     }
 
-    /// The display controllers of NVIDIA on the PCI bus, in the order of their addresses. A driver need not be loaded.
+    /// PCI addresses of NVIDIA's display controllers (base class 3), in ascending order. No driver need be loaded.
     ///
     /// # Errors
     ///
-    /// The operating system's: "not found" where there is no PCI bus.
+    /// The error of the operating system: [`io::ErrorKind::NotFound`] if there is no PCI bus.
+    /// [`io::ErrorKind::InvalidData`] if a vendor or class file does not hold a number.
     pub fn nvidia_gpus(&self) -> io::Result<Vec<PciAddress>> {
         let mut found = Vec::new();
         for entry in std::fs::read_dir(self.devices())? {
             let name = entry?.file_name();
             let Some(address) = name.to_str().and_then(|name| name.parse::<PciAddress>().ok()) else { continue };
-            // The sound controller of a card is function 1 of the same device.
+            // Only function 0: the audio controller of a board is function 1 of the same device.
             if name.to_str() != Some(&address.sysfs_name()) {
                 continue;
             }
             match self.is_nvidia_gpu(address) {
                 Ok(true) => found.push(address),
                 Ok(false) => {}
-                // It was removed just now.
+                // The device was removed in the meantime.
                 Err(error) if error.kind() == io::ErrorKind::NotFound => {}
                 Err(error) => return Err(error),
             }
@@ -140,7 +162,7 @@ impl Sysfs {
             let digits = text.strip_prefix("0x").unwrap_or(&text);
             u32::from_str_radix(digits, 16).map_err(|_| bad(name, &text))
         };
-        // The class has base class, sub class and interface in one byte each; 3 is the base class of displays.
+        // The class is base class, subclass and interface, one byte each; base class 3 is display controllers.
         Ok(number("vendor")? == 0x10DE && number("class")? >> 16 == 3)
     }
 
@@ -149,7 +171,7 @@ impl Sysfs {
     }
 }
 
-/// The one line of a file.
+/// Content of a one-line file, trimmed.
 fn read(path: &Path) -> io::Result<String> {
     std::fs::read_to_string(path).map(|text| text.trim().to_owned())
 }
@@ -158,36 +180,48 @@ fn bad(name: &str, text: &str) -> io::Error {
     io::Error::new(io::ErrorKind::InvalidData, format!("{name} is {text:?}"))
 }
 
+/// # Runtime power
 impl PciAddress {
-    /// Whether the device at this place sleeps, without a call of NVML or the driver: see [`Sysfs::runtime_status`].
+    /// Runtime power status of the device at this address, without a call of NVML or the driver: see
+    /// [`Sysfs::runtime_status`].
     ///
-    /// Take the address once, from [`Sysfs::nvidia_gpus`] or [`Device::pci_address`], and ask this before each round
-    /// of NVML calls that should not wake a laptop's GPU.
+    /// Take the address once, from [`Sysfs::nvidia_gpus`] or [`Device::pci_address`], and read the status before each
+    /// round of NVML calls that is not to wake a laptop's GPU.
     ///
     /// # Errors
     ///
-    /// The operating system's: "not found" where there is no such device, and on other systems than Linux.
+    /// The error of the operating system: [`io::ErrorKind::NotFound`] if there is no such device, and on systems other
+    /// than Linux.
     pub fn runtime_status(self) -> io::Result<RuntimeStatus> {
         Sysfs::new().runtime_status(self)
     }
 }
 
+/// # Device files
 impl Device {
-    /// Path of the directory that Linux has about the device: `/sys/bus/pci/devices/0000:3b:00.0`.
+    /// Sysfs directory of the device: `/sys/bus/pci/devices/0000:3b:00.0`.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`pci_info`](Device::pci_info).
     ///
     /// # Availability
     ///
-    /// As [`pci_info`](Device::pci_info). Linux.
+    /// Same as [`pci_info`](Device::pci_info). Linux.
     #[doc(alias = "nvmlDeviceGetPciInfo_v3")]
     pub fn sysfs_path(&self) -> Result<PathBuf> {
         self.pci_address().map(|address| Sysfs::new().device_path(address))
     }
 
-    /// Path of the device's node: `/dev/nvidia0`.
+    /// Path of the device node: `/dev/nvidia0`.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`minor_number`](Device::minor_number).
     ///
     /// # Availability
     ///
-    /// As [`minor_number`](Device::minor_number). Linux.
+    /// Same as [`minor_number`](Device::minor_number). Linux.
     #[doc(alias = "nvmlDeviceGetMinorNumber")]
     pub fn device_file(&self) -> Result<PathBuf> {
         self.minor_number().map(|number| PathBuf::from(format!("/dev/nvidia{number}")))

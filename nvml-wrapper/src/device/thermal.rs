@@ -1,4 +1,29 @@
-//! Temperatures.
+//! Temperatures: GPU temperature, temperature thresholds, thermal margin and thermal sensors.
+//!
+//! | item | meaning |
+//! | --- | --- |
+//! | [`Device::temperature`](crate::Device::temperature) | temperature of a sensor |
+//! | [`Device::margin_temperature`](crate::Device::margin_temperature) | distance to the nearest slowdown threshold |
+//! | [`Device::temperature_threshold`](crate::Device::temperature_threshold) | temperature threshold |
+//! | [`Device::set_temperature_threshold`](crate::Device::set_temperature_threshold) | sets a temperature threshold |
+//! | [`Device::thermal_settings`](crate::Device::thermal_settings) | thermal sensors with controller and target |
+//! | [`TemperatureSensor`], [`TemperatureThreshold`] | sensors and thresholds |
+//! | [`ThermalSensor`], [`ThermalTarget`], [`ThermalController`] | entry of the thermal settings |
+//!
+//! Field values have temperatures too: [`FieldId::MEMORY_TEMP`](crate::FieldId::MEMORY_TEMP) is the memory temperature,
+//! [`FieldId::GPU_TEMP`](crate::FieldId::GPU_TEMP) the GPU temperature with fractions of a degree.
+//!
+//! ```
+//! # let sim = nvml_sim::Simulation::start(nvml_sim::Node::h200x8());
+//! # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
+//! use nvml_wrapper::TemperatureSensor;
+//!
+//! for device in nvml.devices()? {
+//!     let device = device?;
+//!     println!("GPU {}: {} °C", device.index()?, device.temperature(TemperatureSensor::Gpu)?);
+//! }
+//! # Ok::<(), nvml_wrapper::NvmlError>(())
+//! ```
 
 use nvml_sys::{
     Function, Versioned, nvmlGpuThermalSettings_t, nvmlGpuThermalSettings_t__bindgen_ty_1, nvmlMarginTemperature_v1_t,
@@ -12,67 +37,68 @@ use crate::ffi::enums::open_enum;
 use crate::ffi::versioned::or_older;
 
 open_enum! {
-    /// Where a temperature is measured.
+    /// Temperature sensor.
     pub enum TemperatureSensor: nvmlTemperatureSensors_t {
-        /// On the GPU's die.
+        /// GPU die.
         Gpu = NVML_TEMPERATURE_GPU,
-        /// At the hottest place of the GPU's die.
+        /// Hottest part of the GPU die.
         GpuMax = NVML_TEMPERATURE_GPU_MAX,
     }
 }
 
 open_enum! {
-    /// A temperature at which something happens.
+    /// Temperature threshold.
     pub enum TemperatureThreshold: nvmlTemperatureThresholds_t {
-        /// The GPU shuts down to protect itself.
+        /// Temperature at which the GPU shuts down for hardware protection.
         Shutdown = NVML_TEMPERATURE_THRESHOLD_SHUTDOWN,
-        /// The hardware begins to slow down.
+        /// Temperature at which hardware slowdown begins.
         Slowdown = NVML_TEMPERATURE_THRESHOLD_SLOWDOWN,
-        /// The memory's temperature at which the driver begins to slow down.
+        /// Memory temperature at which software slowdown begins.
         MemoryMax = NVML_TEMPERATURE_THRESHOLD_MEM_MAX,
-        /// The GPU's temperature at which it may be throttled below its base clock.
+        /// GPU temperature at which the GPU may be throttled below its base clock.
         GpuMax = NVML_TEMPERATURE_THRESHOLD_GPU_MAX,
-        /// The lowest value that the acoustic threshold can be set to.
+        /// Minimum settable acoustic threshold.
         AcousticMin = NVML_TEMPERATURE_THRESHOLD_ACOUSTIC_MIN,
-        /// The acoustic threshold as it is set.
+        /// Current acoustic threshold, the target temperature of the fan control: "GPU Target Temperature" of
+        /// `nvidia-smi`.
         AcousticCurrent = NVML_TEMPERATURE_THRESHOLD_ACOUSTIC_CURR,
-        /// The highest value that the acoustic threshold can be set to.
+        /// Maximum settable acoustic threshold.
         AcousticMax = NVML_TEMPERATURE_THRESHOLD_ACOUSTIC_MAX,
-        /// The threshold of GPS, the driver's own power steering, as it is set.
+        /// Current GPS threshold.
         GpsCurrent = NVML_TEMPERATURE_THRESHOLD_GPS_CURR,
     }
 }
 
 open_enum! {
-    /// What a thermal sensor measures the temperature of.
+    /// Target of a thermal sensor: the part whose temperature is measured.
     pub enum ThermalTarget: nvmlThermalTarget_t {
-        /// Nothing.
+        /// No target.
         None = NVML_THERMAL_TARGET_NONE,
-        /// The GPU's core.
+        /// GPU core.
         Gpu = NVML_THERMAL_TARGET_GPU,
-        /// The memory.
+        /// GPU memory.
         Memory = NVML_THERMAL_TARGET_MEMORY,
-        /// The power supply.
+        /// Power supply.
         PowerSupply = NVML_THERMAL_TARGET_POWER_SUPPLY,
-        /// The air around the board.
+        /// Ambient temperature of the board.
         Board = NVML_THERMAL_TARGET_BOARD,
-        /// The board of a Visual Computing Device.
+        /// Board of a Visual Computing Device.
         VcdBoard = NVML_THERMAL_TARGET_VCD_BOARD,
-        /// Where air enters a Visual Computing Device.
+        /// Air inlet of a Visual Computing Device.
         VcdInlet = NVML_THERMAL_TARGET_VCD_INLET,
-        /// Where air leaves a Visual Computing Device.
+        /// Air outlet of a Visual Computing Device.
         VcdOutlet = NVML_THERMAL_TARGET_VCD_OUTLET,
-        /// All of them.
+        /// All targets.
         All = NVML_THERMAL_TARGET_ALL,
     }
 }
 
 open_enum! {
-    /// The chip that a thermal sensor is read by.
+    /// Controller of a thermal sensor: the chip that reads the sensor.
     pub enum ThermalController: nvmlThermalController_t {
-        /// None.
+        /// No controller.
         None = NVML_THERMAL_CONTROLLER_NONE,
-        /// The GPU itself.
+        /// GPU-internal controller.
         GpuInternal = NVML_THERMAL_CONTROLLER_GPU_INTERNAL,
         /// ADM1032.
         Adm1032 = NVML_THERMAL_CONTROLLER_ADM1032,
@@ -94,9 +120,9 @@ open_enum! {
         Adt7473 = NVML_THERMAL_CONTROLLER_ADT7473,
         /// SBMAX6649.
         SbMax6649 = NVML_THERMAL_CONTROLLER_SBMAX6649,
-        /// An event of the VBIOS.
+        /// VBIOS event.
         VbiosEvent = NVML_THERMAL_CONTROLLER_VBIOSEVT,
-        /// The operating system.
+        /// Operating system.
         Os = NVML_THERMAL_CONTROLLER_OS,
         /// NVSYSCON, Canoas.
         NvSysConCanoas = NVML_THERMAL_CONTROLLER_NVSYSCON_CANOAS,
@@ -109,19 +135,19 @@ open_enum! {
     }
 }
 
-/// One of a device's thermal sensors. Temperatures are in degrees Celsius.
+/// Thermal sensor of a device. Temperatures are in degrees Celsius.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ThermalSensor {
-    /// The chip that it is read by.
+    /// Controller that reads the sensor.
     pub controller: ThermalController,
-    /// What it measures the temperature of.
+    /// Target whose temperature is measured.
     pub target: ThermalTarget,
-    /// The lowest temperature by default.
+    /// Default minimum temperature, in degrees Celsius.
     pub default_min_temperature: i32,
-    /// The highest temperature by default.
+    /// Default maximum temperature, in degrees Celsius.
     pub default_max_temperature: i32,
-    /// The temperature now.
+    /// Current temperature, in degrees Celsius.
     pub current_temperature: i32,
 }
 
@@ -137,36 +163,55 @@ impl ThermalSensor {
     }
 }
 
+/// # Temperature
 impl Device {
-    /// Temperature at a sensor, in degrees Celsius, rounded.
+    /// Temperature of a sensor, in degrees Celsius, rounded to a whole degree.
+    ///
+    /// The field [`FieldId::GPU_TEMP`](crate::FieldId::GPU_TEMP) has the GPU temperature with fractions of a degree, on
+    /// drivers that know it.
+    ///
+    /// # Errors
+    ///
+    /// `NotSupported` or `InvalidArgument` if the device does not have the sensor.
     ///
     /// # Availability
     ///
-    /// NVML 8.0 (driver 340 or older); below zero only since NVML 12.8 (driver 565.57.01). All products. Sensors
-    /// other than [`TemperatureSensor::Gpu`] are there on newer boards and drivers only.
+    /// NVML 8.0 (driver 340 or older); temperatures below zero only since NVML 12.8 (driver 565.57.01). All products.
+    /// Sensors other than [`TemperatureSensor::Gpu`] exist on newer boards and drivers only.
     #[doc(alias = "nvmlDeviceGetTemperatureV")]
     #[doc(alias = "nvmlDeviceGetTemperature")]
     pub fn temperature(&self, sensor: TemperatureSensor) -> Result<i32> {
         let question = nvmlTemperature_v1_t { sensorType: sensor.raw(), ..Versioned::stamped() };
         let newest =
             self.newer().exchange(Function::nvmlDeviceGetTemperatureV, question, |nvml, device, temperature| {
-                // SAFETY: the handle is live; `temperature` is a struct of the version that it says.
+                // SAFETY: the handle is live; `temperature` is a struct stamped with its version.
                 unsafe { nvml.nvmlDeviceGetTemperatureV(device, temperature) }
             });
         or_older(newest.map(|answer| answer.temperature), || {
             self.read(Function::nvmlDeviceGetTemperature, |nvml, device, out: *mut i32| {
-                // SAFETY: the handle is live; `out` is valid for one write. The number is signed in all but its type.
+                // SAFETY: the handle is live; `out` is valid for one write. The C type is unsigned, the value is
+                // signed.
                 unsafe { nvml.nvmlDeviceGetTemperature(device, sensor.raw(), out.cast()) }
             })
         })
     }
 
-    /// The temperature at which something happens, in degrees Celsius.
+    /// Temperature threshold, in degrees Celsius.
+    ///
+    /// On Ada and newer, NVIDIA prefers the `FieldId::TEMPERATURE_*_TLIMIT` fields for
+    /// [`Shutdown`](TemperatureThreshold::Shutdown), [`Slowdown`](TemperatureThreshold::Slowdown),
+    /// [`MemoryMax`](TemperatureThreshold::MemoryMax) and [`GpuMax`](TemperatureThreshold::GpuMax), and may remove
+    /// these thresholds from this function. The fields are relative to
+    /// [`margin_temperature`](Device::margin_temperature), not absolute temperatures.
+    ///
+    /// # Errors
+    ///
+    /// `NotSupported` if the device does not have the threshold; `InvalidArgument` if the threshold is unknown to the
+    /// driver.
     ///
     /// # Availability
     ///
-    /// NVML 8.0 (driver 340 or older). Kepler and newer. From Ada on NVIDIA prefers the temperature fields for
-    /// shutdown, slowdown and the two maxima, and may drop them here.
+    /// NVML 8.0 (driver 340 or older). Kepler and newer.
     #[doc(alias = "nvmlDeviceGetTemperatureThreshold")]
     pub fn temperature_threshold(&self, threshold: TemperatureThreshold) -> Result<u32> {
         self.read(Function::nvmlDeviceGetTemperatureThreshold, |nvml, device, out| {
@@ -175,15 +220,15 @@ impl Device {
         })
     }
 
-    /// Sets the temperature at which something happens, in degrees Celsius. Needs root.
+    /// Sets a temperature threshold, in degrees Celsius. Needs root.
     ///
-    /// Of the thresholds only some can be set, such as [`TemperatureThreshold::AcousticCurrent`], the temperature that
-    /// the fans' noise is balanced against.
+    /// Only some thresholds can be set, such as [`TemperatureThreshold::AcousticCurrent`], the target temperature that
+    /// fan noise is balanced against.
     ///
     /// # Errors
     ///
-    /// "Not supported" when the device does not have the threshold, or does not let it be set; "invalid argument" when
-    /// the temperature is out of its range.
+    /// `NotSupported` if the device does not have the threshold or the threshold cannot be set; `InvalidArgument` if
+    /// the temperature is out of range; `NoPermission` if the caller is not root.
     ///
     /// # Availability
     ///
@@ -197,21 +242,30 @@ impl Device {
         Ok(())
     }
 
-    /// How far the device is from the temperature at which it slows down, in degrees Celsius.
+    /// Thermal margin: distance of the GPU temperature to the nearest slowdown threshold, in degrees Celsius.
+    /// `nvidia-smi` prints it as "GPU T.Limit Temp". One call takes about 1 ms on an H100.
+    ///
+    /// # Errors
+    ///
+    /// `NotSupported` if the device does not report a margin.
     ///
     /// # Availability
     ///
-    /// NVML 12.8 (driver 570.86.16). Newer boards; others answer "not supported".
+    /// NVML 12.8 (driver 570.86.16). Newer boards.
     #[doc(alias = "nvmlDeviceGetMarginTemperature")]
     pub fn margin_temperature(&self) -> Result<i32> {
         let margin = self.versioned(Function::nvmlDeviceGetMarginTemperature, |nvml, device, margin| {
-            // SAFETY: the handle is live; `margin` is a struct of the version that it says.
+            // SAFETY: the handle is live; `margin` is a struct stamped with its version.
             unsafe { nvml.nvmlDeviceGetMarginTemperature(device, margin) }
         });
         margin.map(|margin: nvmlMarginTemperature_v1_t| margin.marginTemperature)
     }
 
-    /// What the driver tells of the thermal sensor with this index, counted from 0: up to three entries.
+    /// Thermal sensors behind the sensor index `sensor`, from 0: up to three entries.
+    ///
+    /// # Errors
+    ///
+    /// `NotSupported` if the device does not report thermal settings; `InvalidArgument` if the index is out of range.
     ///
     /// # Availability
     ///
@@ -223,7 +277,7 @@ impl Device {
                 // SAFETY: the handle is live; `settings` is valid for one write.
                 unsafe { nvml.nvmlDeviceGetThermalSettings(device, sensor, settings) }
             })?;
-        // The array ends where it ends, whatever the count says.
+        // `count` is not trusted beyond the length of the array.
         Ok(settings.sensor.iter().take(settings.count as usize).map(ThermalSensor::of_raw).collect())
     }
 }

@@ -1,4 +1,29 @@
-//! What is near a device: CPUs, memory nodes, other devices.
+//! Topology: CPU and memory affinity, common ancestors of GPUs, P2P capabilities and NUMA nodes.
+//!
+//! | item | meaning |
+//! | --- | --- |
+//! | [`Device::cpu_affinity`](crate::Device::cpu_affinity) | ideal CPUs of a device |
+//! | [`Device::cpu_affinity_within_scope`](crate::Device::cpu_affinity_within_scope) | the same, by scope |
+//! | [`Device::memory_affinity`](crate::Device::memory_affinity) | ideal NUMA nodes of a device |
+//! | [`Device::set_cpu_affinity`](crate::Device::set_cpu_affinity) | binds the calling thread to these CPUs |
+//! | [`Device::numa_node_id`](crate::Device::numa_node_id) | NUMA node of the device's own memory |
+//! | [`Device::addressing_mode`](crate::Device::addressing_mode) | addressing mode: HMM, ATS or none |
+//! | [`Device::topology_common_ancestor`](crate::Device::topology_common_ancestor) | common ancestor of two devices |
+//! | [`Device::topology_nearest_gpus`](crate::Device::topology_nearest_gpus) | GPUs at a topology level |
+//! | [`Device::is_on_same_board_as`](crate::Device::is_on_same_board_as) | whether two devices share a board |
+//! | [`Device::p2p_status`](crate::Device::p2p_status) | P2P capability between two devices |
+//! | [`NumberSet`] | set of CPUs or NUMA nodes |
+//!
+//! [`Nvml::topology_gpu_set`](crate::Nvml::topology_gpu_set) returns the GPUs with an affinity to a CPU,
+//! [`Nvml::links_between`](crate::Nvml::links_between) the NVLinks between two devices.
+//!
+//! ```
+//! # let sim = nvml_sim::Simulation::start(nvml_sim::Node::h200x8());
+//! # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
+//! let (a, b) = (nvml.device_by_index(0)?, nvml.device_by_index(1)?);
+//! println!("CPUs {}, common ancestor {:?}", a.cpu_affinity()?, a.topology_common_ancestor(&b)?);
+//! # Ok::<(), nvml_wrapper::NvmlError>(())
+//! ```
 
 use std::fmt;
 
@@ -10,75 +35,76 @@ use crate::ffi::enums::open_enum;
 use crate::ffi::{Target, bits};
 
 open_enum! {
-    /// How far around a device "near" reaches.
+    /// Scope of CPU and memory affinity.
     pub enum AffinityScope: nvmlAffinityScope_t {
-        /// The device's NUMA node.
+        /// NUMA node of the device.
         Node = NVML_AFFINITY_SCOPE_NODE,
-        /// The device's processor socket.
+        /// Processor socket of the device.
         Socket = NVML_AFFINITY_SCOPE_SOCKET,
     }
 }
 
 open_enum! {
-    /// What two devices have in common on their way through the system, nearest first.
+    /// Topology level: the common ancestor of two devices, nearest first. `nvidia-smi topo -m` has the names in
+    /// parentheses.
     pub enum TopologyLevel: nvmlGpuTopologyLevel_t {
-        /// The board, as the two GPUs of a Tesla K80.
+        /// Same board, such as the two GPUs of a Tesla K80.
         Internal = NVML_TOPOLOGY_INTERNAL,
-        /// One PCIe switch.
+        /// Single PCIe switch (`PIX`).
         Single = NVML_TOPOLOGY_SINGLE,
-        /// Several PCIe switches, without a host bridge between.
+        /// Multiple PCIe switches, without traversing a host bridge (`PXB`).
         Multiple = NVML_TOPOLOGY_MULTIPLE,
-        /// The PCIe host bridge.
+        /// Same PCIe host bridge (`PHB`).
         HostBridge = NVML_TOPOLOGY_HOSTBRIDGE,
-        /// The NUMA node, with several host bridges.
+        /// Same NUMA node, possibly with multiple host bridges (`NODE`).
         Node = NVML_TOPOLOGY_NODE,
-        /// Nothing but the system.
+        /// Same system only (`SYS`).
         System = NVML_TOPOLOGY_SYSTEM,
     }
 }
 
 open_enum! {
-    /// Something that two devices may be able to do with each other directly.
+    /// P2P capability between two devices.
     pub enum P2pCapability: nvmlGpuP2PCapsIndex_t {
-        /// Read from the other's memory.
+        /// Reads from the memory of the other device.
         Read = NVML_P2P_CAPS_INDEX_READ,
-        /// Write to the other's memory.
+        /// Writes to the memory of the other device.
         Write = NVML_P2P_CAPS_INDEX_WRITE,
-        /// Go through NVLink.
+        /// P2P over NVLink.
         NvLink = NVML_P2P_CAPS_INDEX_NVLINK,
-        /// Atomic operations in the other's memory.
+        /// Atomic operations in the memory of the other device.
         Atomics = NVML_P2P_CAPS_INDEX_ATOMICS,
-        /// Go through PCI.
+        /// P2P over PCI.
         Pci = NVML_P2P_CAPS_INDEX_PCI,
     }
 }
 
 open_enum! {
-    /// Whether two devices can do something with each other, or why not.
+    /// Status of a P2P capability between two devices.
     pub enum P2pStatus: nvmlGpuP2PStatus_t {
-        /// They can.
+        /// Supported.
         Ok = NVML_P2P_STATUS_OK,
-        /// The chipset does not support it.
+        /// Not supported by the chipset.
         ChipsetNotSupported = NVML_P2P_STATUS_CHIPSET_NOT_SUPPORTED,
-        /// One of the GPUs does not support it.
+        /// Not supported by a GPU.
         GpuNotSupported = NVML_P2P_STATUS_GPU_NOT_SUPPORTED,
-        /// Where they sit in the system does not allow it.
+        /// Not supported by the IOH (I/O hub) topology: the position of the devices in the system.
         IohTopologyNotSupported = NVML_P2P_STATUS_IOH_TOPOLOGY_NOT_SUPPORTED,
-        /// A setting of the driver disables it.
+        /// Disabled by a registry key, a driver setting.
         DisabledByRegkey = NVML_P2P_STATUS_DISABLED_BY_REGKEY,
-        /// It is not supported.
+        /// Not supported.
         NotSupported = NVML_P2P_STATUS_NOT_SUPPORTED,
     }
 }
 
 open_enum! {
-    /// How a device reaches memory that the system allocated.
+    /// Addressing mode: the mechanism by which a device addresses memory that the system allocated (`malloc`, `mmap`).
     pub enum AddressingMode: nvmlDeviceAddressingModeType_t {
-        /// Not at all.
+        /// No mode is active.
         None = NVML_DEVICE_ADDRESSING_MODE_NONE,
-        /// Heterogeneous memory management: the driver mirrors the processor's page tables on the GPU.
+        /// Heterogeneous Memory Management (HMM): software mirrors the CPU's page tables on the GPU.
         Hmm = NVML_DEVICE_ADDRESSING_MODE_HMM,
-        /// Address translation services: GPU and processor use the same page tables.
+        /// Address Translation Services (ATS): CPU and GPU use the same page tables.
         Ats = NVML_DEVICE_ADDRESSING_MODE_ATS,
     }
 }
@@ -94,9 +120,11 @@ impl fmt::Display for AddressingMode {
     }
 }
 
-/// A set of numbers of CPUs or of memory nodes, in ascending order.
+/// Set of CPU or NUMA node numbers, in ascending order.
 ///
-/// It is written as Linux writes such lists.
+/// The `Display` format is Linux' list format.
+///
+/// # Examples
 ///
 /// ```
 /// use nvml_wrapper::NumberSet;
@@ -107,30 +135,31 @@ impl fmt::Display for AddressingMode {
 /// ```
 #[derive(Debug, Default, Clone, PartialEq, Eq, Hash)]
 pub struct NumberSet {
-    /// Ascending, each once.
+    /// Ascending, without duplicates.
     numbers: Vec<u32>,
 }
 
+/// # Set operations
 impl NumberSet {
-    /// Whether the number is in the set.
+    /// Whether the set contains the number.
     #[must_use]
     pub fn contains(&self, number: u32) -> bool {
         self.numbers.binary_search(&number).is_ok()
     }
 
-    /// How many numbers there are.
+    /// Count of numbers in the set.
     #[must_use]
     pub fn len(&self) -> usize {
         self.numbers.len()
     }
 
-    /// Whether there is no number.
+    /// Whether the set is empty.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.numbers.is_empty()
     }
 
-    /// The numbers, in ascending order.
+    /// Iterator over the numbers, in ascending order.
     pub fn iter(&self) -> impl ExactSizeIterator<Item = u32> + DoubleEndedIterator + '_ {
         self.numbers.iter().copied()
     }
@@ -170,8 +199,15 @@ impl fmt::Display for NumberSet {
     }
 }
 
+/// # Topology
 impl Device {
-    /// The CPUs that are near the device: those that a program that uses it does best to run on.
+    /// CPUs that are ideal for the device: the CPUs in its NUMA node.
+    ///
+    /// Same as [`cpu_affinity_within_scope`](Device::cpu_affinity_within_scope) with [`AffinityScope::Node`].
+    ///
+    /// # Errors
+    ///
+    /// `NotSupported` if the device or the operating system does not support it.
     ///
     /// # Availability
     ///
@@ -179,15 +215,21 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetCpuAffinity")]
     pub fn cpu_affinity(&self) -> Result<NumberSet> {
         let numbers = bits::read(self, Function::nvmlDeviceGetCpuAffinity, |nvml, device, words, set| {
-            // SAFETY: the handle is live; `set` has room for `words` words.
+            // SAFETY: the handle is live; `set` has capacity for `words` words.
             unsafe { nvml.nvmlDeviceGetCpuAffinity(device, words, set) }
         })?;
         Ok(NumberSet { numbers })
     }
 
-    /// The CPUs that are near the device, in its NUMA node or its socket.
+    /// CPUs that are ideal for the device, in its NUMA node or its socket.
     ///
-    /// Where the system is not made of such, they are those next to the device.
+    /// If the scope does not apply to the system's topology, the CPUs of the nearest ancestor of the device are
+    /// returned.
+    ///
+    /// # Errors
+    ///
+    /// `NotSupported` if the device or the operating system does not support it; `InvalidArgument` if the scope is
+    /// unknown.
     ///
     /// # Availability
     ///
@@ -195,15 +237,21 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetCpuAffinityWithinScope")]
     pub fn cpu_affinity_within_scope(&self, scope: AffinityScope) -> Result<NumberSet> {
         let numbers = bits::read(self, Function::nvmlDeviceGetCpuAffinityWithinScope, |nvml, device, words, set| {
-            // SAFETY: the handle is live; `set` has room for `words` words.
+            // SAFETY: the handle is live; `set` has capacity for `words` words.
             unsafe { nvml.nvmlDeviceGetCpuAffinityWithinScope(device, words, set, scope.raw()) }
         })?;
         Ok(NumberSet { numbers })
     }
 
-    /// The NUMA nodes whose memory is near the device.
+    /// NUMA nodes whose memory is ideal for the device, in its NUMA node or its socket.
     ///
-    /// Where the system is not made of such, they are those next to the device.
+    /// If the scope does not apply to the system's topology, the NUMA nodes of the nearest ancestor of the device are
+    /// returned.
+    ///
+    /// # Errors
+    ///
+    /// `NotSupported` if the device or the operating system does not support it; `InvalidArgument` if the scope is
+    /// unknown.
     ///
     /// # Availability
     ///
@@ -211,13 +259,18 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetMemoryAffinity")]
     pub fn memory_affinity(&self, scope: AffinityScope) -> Result<NumberSet> {
         let numbers = bits::read(self, Function::nvmlDeviceGetMemoryAffinity, |nvml, device, words, set| {
-            // SAFETY: the handle is live; `set` has room for `words` words.
+            // SAFETY: the handle is live; `set` has capacity for `words` words.
             unsafe { nvml.nvmlDeviceGetMemoryAffinity(device, words, set, scope.raw()) }
         })?;
         Ok(NumberSet { numbers })
     }
 
-    /// Binds the calling thread to the CPUs near the device: see [`cpu_affinity`](Device::cpu_affinity).
+    /// Binds the calling thread to the CPUs that are ideal for the device: see [`cpu_affinity`](Device::cpu_affinity).
+    /// NVML supports up to 1024 CPUs. Drivers before NVML 8.0 bound the process and its children.
+    ///
+    /// # Errors
+    ///
+    /// `NotSupported` if the device or the operating system does not support it.
     ///
     /// # Availability
     ///
@@ -230,7 +283,8 @@ impl Device {
         })
     }
 
-    /// Lets the calling thread run on all CPUs again. Drivers before NVML 8.0 freed the process and its children.
+    /// Clears the CPU affinity of the calling thread. Drivers before NVML 8.0 cleared that of the process and its
+    /// children.
     ///
     /// # Availability
     ///
@@ -243,11 +297,15 @@ impl Device {
         })
     }
 
-    /// The NUMA node that the device's own memory is to the system, where GPU and processor share their memory.
+    /// NUMA node that the device's own memory is, on platforms where GPUs are NUMA nodes.
+    ///
+    /// # Errors
+    ///
+    /// `NotSupported` if the device's memory is not a NUMA node.
     ///
     /// # Availability
     ///
-    /// NVML 12.4 (driver 550.40.07). Superchips; others answer "not supported".
+    /// NVML 12.4 (driver 550.40.07). Superchips such as Grace Hopper.
     #[doc(alias = "nvmlDeviceGetNumaNodeId")]
     pub fn numa_node_id(&self) -> Result<u32> {
         self.read(Function::nvmlDeviceGetNumaNodeId, |nvml, device, out| {
@@ -256,7 +314,11 @@ impl Device {
         })
     }
 
-    /// How the device reaches memory that the system allocated.
+    /// Addressing mode of the device. `nvidia-smi` prints it as "Addressing Mode".
+    ///
+    /// # Errors
+    ///
+    /// `NotSupported` if the platform does not support the query.
     ///
     /// # Availability
     ///
@@ -266,17 +328,17 @@ impl Device {
         let function = Function::nvmlDeviceGetAddressingMode;
         let mode: nvmlDeviceAddressingMode_v1_t =
             self.exchange(function, Versioned::stamped(), |nvml, device, mode| {
-                // SAFETY: the handle is live; `mode` is a struct of the version that it says.
+                // SAFETY: the handle is live; `mode` is a struct stamped with its version.
                 unsafe { nvml.nvmlDeviceGetAddressingMode(device, mode) }
             })?;
         Ok(mode.value.into())
     }
 
-    /// What this device and another have in common on their way through the system.
+    /// Common ancestor of this device and another one in the system's topology.
     ///
     /// # Errors
     ///
-    /// "Not supported" when both are the same device. [`NvmlError::MixedSessions`] when the other is of another
+    /// `NotSupported` if both are the same device. [`NvmlError::MixedSessions`] if the other device belongs to another
     /// session.
     ///
     /// # Availability
@@ -293,7 +355,12 @@ impl Device {
         raw.map(TopologyLevel::from)
     }
 
-    /// The other devices that have exactly this in common with the device; none where there are none.
+    /// GPUs whose common ancestor with the device is exactly `level`, without the device itself; an empty list if there
+    /// are none.
+    ///
+    /// # Errors
+    ///
+    /// `InvalidArgument` if the level is unknown.
     ///
     /// # Availability
     ///
@@ -301,22 +368,22 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetTopologyNearestGpus")]
     pub fn topology_nearest_gpus(&self, level: TopologyLevel) -> Result<Vec<Device>> {
         let function = Function::nvmlDeviceGetTopologyNearestGpus;
-        // The count that comes back is no larger than what was given, so it does not tell whether there are more.
+        // The returned count never exceeds the given one, so it does not show whether there are more.
         self.handles::<_, _, 64>(
             function,
             |nvml, device, count, devices| {
-                // SAFETY: the handle is live; `devices` has room for `count` handles.
+                // SAFETY: the handle is live; `devices` has capacity for `count` handles.
                 unsafe { nvml.nvmlDeviceGetTopologyNearestGpus(device, level.raw(), count, devices) }
             },
             |raw| Device::of_handle(self.nvml(), function, *raw),
         )
     }
 
-    /// Whether this device and another are on one board.
+    /// Whether this device and another one are on the same board.
     ///
     /// # Errors
     ///
-    /// [`NvmlError::MixedSessions`] when the other is of another session.
+    /// [`NvmlError::MixedSessions`] if the other device belongs to another session.
     ///
     /// # Availability
     ///
@@ -332,13 +399,14 @@ impl Device {
         raw.map(|same| same != 0)
     }
 
-    /// Whether this device can do something with another one directly.
+    /// Status of a P2P capability between this device and another one.
     ///
-    /// Drivers answer [`P2pStatus::Ok`] for capabilities that they do not know.
+    /// The status of a device and itself is [`P2pStatus::NotSupported`]. Drivers report [`P2pStatus::Ok`] for
+    /// capabilities that they do not know.
     ///
     /// # Errors
     ///
-    /// [`NvmlError::MixedSessions`] when the other is of another session.
+    /// [`NvmlError::MixedSessions`] if the other device belongs to another session.
     ///
     /// # Availability
     ///
@@ -354,7 +422,7 @@ impl Device {
         raw.map(P2pStatus::from)
     }
 
-    /// The handle of another device, if it can be used together with this one.
+    /// Handle of another device of the same session.
     fn peer(&self, other: &Device, function: Function) -> Result<nvml_sys::nvmlDevice_t> {
         if !self.nvml().is_same_session(other.nvml()) {
             return Err(NvmlError::MixedSessions { function });

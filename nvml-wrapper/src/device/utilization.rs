@@ -1,4 +1,23 @@
-//! How busy a device is.
+//! Utilization of a device and of its video and image engines, in percent.
+//!
+//! | item | meaning |
+//! | --- | --- |
+//! | [`Device::utilization_rates`](crate::Device::utilization_rates) | GPU and memory utilization |
+//! | [`Device::encoder_utilization`](crate::Device::encoder_utilization) | video encoder (NVENC) |
+//! | [`Device::decoder_utilization`](crate::Device::decoder_utilization) | video decoder (NVDEC) |
+//! | [`Device::jpg_utilization`](crate::Device::jpg_utilization) | JPEG engine |
+//! | [`Device::ofa_utilization`](crate::Device::ofa_utilization) | optical flow accelerator (OFA) |
+//! | [`Utilization`] | GPU and memory utilization |
+//! | [`EngineUtilization`] | utilization of one engine, with its sampling period |
+//!
+//! ```
+//! # let sim = nvml_sim::Simulation::start(nvml_sim::Node::h200x8());
+//! # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
+//! let device = nvml.device_by_index(0)?;
+//! let utilization = device.utilization_rates()?;
+//! println!("GPU {} %, memory {} %", utilization.gpu, utilization.memory);
+//! # Ok::<(), nvml_wrapper::NvmlError>(())
+//! ```
 
 use std::time::Duration;
 
@@ -8,23 +27,23 @@ use super::Device;
 use crate::error::Result;
 use crate::ffi::Target;
 
-/// How busy a device was over the last sample period, in percent of the time.
+/// Utilization rates of a device over the last sample period, in percent of time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Utilization {
-    /// The time in which at least one kernel was running.
+    /// Percent of time during which one or more kernels were executing on the GPU.
     pub gpu: u32,
-    /// The time in which device memory was being read or written.
+    /// Percent of time during which device memory was being read or written. It is not the amount of memory in use.
     pub memory: u32,
 }
 
-/// How busy one engine of a device was over its sample period.
+/// Utilization of one engine of a device.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct EngineUtilization {
-    /// In percent of the time.
+    /// Utilization over the sampling period, in percent.
     pub percent: u32,
-    /// The period that the percentage is of.
+    /// Sampling period.
     pub sampling_period: Duration,
 }
 
@@ -34,14 +53,20 @@ impl EngineUtilization {
     }
 }
 
+/// # Utilization
 impl Device {
-    /// How busy the device and its memory were over the last sample period, in percent.
+    /// GPU and memory utilization over the last sample period, in percent.
     ///
-    /// The period is between a sixth of a second and one second, depending on the product.
+    /// The sample period is between 1/6 second and 1 second, depending on the product. With ECC enabled, both values
+    /// can be high while the driver initializes, because memory is scrubbed.
+    ///
+    /// # Errors
+    ///
+    /// `NotSupported` on MIG devices and on a GPU in MIG mode.
     ///
     /// # Availability
     ///
-    /// NVML 8.0 (driver 340 or older). Fermi and newer; not on MIG devices and not while MIG is on.
+    /// NVML 8.0 (driver 340 or older). Fermi and newer.
     #[doc(alias = "nvmlDeviceGetUtilizationRates")]
     pub fn utilization_rates(&self) -> Result<Utilization> {
         let raw: nvmlUtilization_t = self.read(Function::nvmlDeviceGetUtilizationRates, |nvml, device, out| {
@@ -51,7 +76,11 @@ impl Device {
         Ok(Utilization { gpu: raw.gpu, memory: raw.memory })
     }
 
-    /// How busy the video encoder was.
+    /// Utilization of the video encoder, in percent, with its sampling period.
+    ///
+    /// # Errors
+    ///
+    /// `NotSupported` if the device has no encoder or is in MIG mode.
     ///
     /// # Availability
     ///
@@ -65,7 +94,11 @@ impl Device {
         raw.map(EngineUtilization::of_raw)
     }
 
-    /// How busy the video decoder was.
+    /// Utilization of the video decoder, in percent, with its sampling period.
+    ///
+    /// # Errors
+    ///
+    /// `NotSupported` if the device has no decoder or is in MIG mode.
     ///
     /// # Availability
     ///
@@ -79,7 +112,11 @@ impl Device {
         raw.map(EngineUtilization::of_raw)
     }
 
-    /// How busy the JPEG engine was.
+    /// Utilization of the JPEG engine, in percent, with its sampling period.
+    ///
+    /// # Errors
+    ///
+    /// `NotSupported` if the device has no JPEG engine or is in MIG mode.
     ///
     /// # Availability
     ///
@@ -93,7 +130,11 @@ impl Device {
         raw.map(EngineUtilization::of_raw)
     }
 
-    /// How busy the optical flow accelerator was.
+    /// Utilization of the optical flow accelerator (OFA), in percent, with its sampling period.
+    ///
+    /// # Errors
+    ///
+    /// `NotSupported` if the device has no OFA or is in MIG mode.
     ///
     /// # Availability
     ///

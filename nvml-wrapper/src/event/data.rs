@@ -1,4 +1,4 @@
-//! Kinds of events, and one event.
+//! Event types and events.
 
 use std::time::{Duration, SystemTime};
 
@@ -13,68 +13,69 @@ use crate::ffi::{Target, string};
 use crate::nvml::Nvml;
 
 open_flags! {
-    /// Kinds of events of a device.
+    /// Event types of a device.
     pub struct EventTypes: u64 {
-        /// A single-bit ECC error.
+        /// Single-bit ECC error. Only on devices with ECC enabled.
         const SINGLE_BIT_ECC_ERROR = nvmlEventTypeSingleBitEccError;
-        /// A double-bit ECC error.
+        /// Double-bit ECC error. Only on devices with ECC enabled.
         const DOUBLE_BIT_ECC_ERROR = nvmlEventTypeDoubleBitEccError;
-        /// The performance state changed.
+        /// Performance state change.
         const PSTATE_CHANGE = nvmlEventTypePState;
-        /// A critical Xid error.
+        /// Critical Xid error.
         const CRITICAL_XID_ERROR = nvmlEventTypeXidCriticalError;
-        /// Clocks changed. NVML calls it a matter of Kepler boards; H200 boards with driver 580 tell of it too, many times a
-        /// second while clocks move.
+        /// Clock change. NVIDIA documents it for Kepler only; an H200 with driver 580 reports it too, many times a
+        /// second while clocks change.
         const CLOCK_CHANGE = nvmlEventTypeClock;
-        /// The power source changed between mains and battery.
+        /// Power source change between AC and battery.
         const POWER_SOURCE_CHANGE = nvmlEventTypePowerSourceChange;
-        /// The MIG configuration changed.
+        /// MIG configuration change.
         const MIG_CONFIG_CHANGE = nvmlEventMigConfigChange;
-        /// A storm of single-bit ECC errors.
+        /// Single-bit ECC error storm.
         const SINGLE_BIT_ECC_ERROR_STORM = nvmlEventTypeSingleBitEccErrorStorm;
-        /// Memory was retired.
+        /// DRAM retirement.
         const DRAM_RETIREMENT = nvmlEventTypeDramRetirementEvent;
-        /// Retiring memory failed.
+        /// DRAM retirement failure.
         const DRAM_RETIREMENT_FAILURE = nvmlEventTypeDramRetirementFailure;
-        /// A poison error that is not fatal.
+        /// Non-fatal poison error.
         const NON_FATAL_POISON_ERROR = nvmlEventTypeNonFatalPoisonError;
-        /// A fatal poison error.
+        /// Fatal poison error.
         const FATAL_POISON_ERROR = nvmlEventTypeFatalPoisonError;
-        /// The GPU became unavailable.
+        /// GPU unavailable error.
         const GPU_UNAVAILABLE_ERROR = nvmlEventTypeGpuUnavailableError;
-        /// The action that the GPU needs to recover changed.
+        /// Change of the GPU recovery action.
         const GPU_RECOVERY_ACTION = nvmlEventTypeGpuRecoveryAction;
     }
 }
 
-/// Something that happened to a device.
+/// Event of a device.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Event {
-    /// The device. None where the driver names none, or names one that is gone.
+    /// Device where the event occurred. `None` if the driver names no device, or one that no longer exists.
     pub device: Option<Device>,
-    /// What happened: one bit, unless the driver says more.
+    /// Event type: one bit, unless the driver reports several at once. Empty for operational events.
     pub event_type: EventTypes,
-    /// What belongs to the event: see [`xid`](Event::xid).
+    /// Event data: the Xid number of a critical Xid error, 0 for other events. See [`xid`](Event::xid).
     pub data: u64,
-    /// The MIG GPU instance of a critical Xid error. None where it concerns the whole device, and on drivers before
+    /// MIG GPU instance of a critical Xid error. `None` if the event affects the whole device, and on drivers before
     /// 450.51.
     pub gpu_instance_id: Option<u32>,
-    /// The MIG compute instance of a critical Xid error. None where it concerns the whole device, and on drivers
+    /// MIG compute instance of a critical Xid error. `None` if the event affects the whole device, and on drivers
     /// before 450.51.
     pub compute_instance_id: Option<u32>,
-    /// UUID of the device as the driver named it, even if the device is gone. None on drivers before NVML 13.4, which
-    /// give the device only.
+    /// UUID of the device as the driver reports it, even if the device no longer exists. `None` on drivers before NVML
+    /// 13.4, which report a device handle instead.
     pub uuid: Option<String>,
-    /// When it happened. None where the driver does not say, and on drivers before NVML 13.4.
+    /// Time of the event. `None` if the driver does not report it, and on drivers before NVML 13.4.
     pub timestamp: Option<SystemTime>,
-    /// The event in detail, if it is an operational event: `event_type` is empty then. They have to be
-    /// [registered](EventSet::register_operational_events).
+    /// Structured data of an operational event; `None` for other events. Operational events are to be
+    /// [registered](EventSet::register_operational_events), and their `event_type` is empty.
     pub operational: Option<Box<OperationalEvent>>,
 }
 
+/// # Xid
 impl Event {
-    /// The number of a critical Xid error; None for other events. 999 stands for one that NVML does not know.
+    /// Xid number of a critical Xid error; `None` for other events. NVML reports an unknown Xid as 999.
     #[must_use]
     pub fn xid(&self) -> Option<u64> {
         self.event_type.contains(EventTypes::CRITICAL_XID_ERROR).then_some(self.data)
@@ -95,7 +96,7 @@ impl Event {
         })
     }
 
-    /// An event of the newest wait, which names the device by its UUID. Nothing makes the event itself an error: it
+    /// Event of `nvmlEventSetWait_v3`, which reports the device by its UUID. No failure here is an error, as the event
     /// would be lost.
     pub(super) fn of_v3(set: &EventSet, raw: &nvmlEventSetWait_v3_t) -> Event {
         let uuid = Some(string::of_array_lossy(&raw.uuid)).filter(|uuid| !uuid.is_empty());
@@ -114,8 +115,9 @@ impl Event {
     }
 }
 
+/// # Events
 impl Device {
-    /// The kinds of events that the device can tell of.
+    /// Event types that the device supports. Empty on Windows, where events are not supported.
     ///
     /// # Availability
     ///

@@ -1,4 +1,4 @@
-//! Events one after the other, until somebody stops it.
+//! Iterator over the events of a set, stoppable from another thread.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -7,16 +7,16 @@ use std::time::{Duration, Instant};
 use super::{Event, EventSet};
 use crate::error::Result;
 
-/// How long a wait that may be stopped sleeps in the driver at a time: NVML has no means to wake it.
+/// Maximum time of one wait in the driver while a stop handle exists: NVML cannot wake a waiting thread.
 const SLICE: Duration = Duration::from_millis(250);
 
-/// A wait that is over sooner, with nothing to tell, is followed by as long a sleep: a library that gives up at once
-/// would keep a processor busy otherwise.
+/// A wait without an event that returns sooner is followed by a sleep of this time, so that a library that returns at
+/// once keeps no CPU busy.
 const SHORTEST: Duration = Duration::from_millis(10);
 
-/// The events of a set as they come: see [`EventSet::events`].
+/// Iterator over the events of a set, as they occur: see [`EventSet::events`].
 ///
-/// It holds the set, so that it can be moved to a thread of its own.
+/// The iterator holds the set and can be moved to another thread.
 #[derive(Debug)]
 pub struct Events {
     set: EventSet,
@@ -25,20 +25,28 @@ pub struct Events {
     failed: bool,
 }
 
-/// Stops [`Events`] from any thread.
+/// Handle that stops [`Events`] from any thread.
 #[derive(Debug, Clone)]
 pub struct StopHandle {
     stopped: Arc<AtomicBool>,
 }
 
+/// # Iteration
 impl EventSet {
-    /// The events of the set as they come. The iterator ends when there is none for as long as `timeout`; it can be
-    /// asked again then. With [`Duration::MAX`] it goes on until it is stopped.
+    /// Iterator over the events of the set, as they occur.
     ///
-    /// The thread sleeps in the driver meanwhile. [`Events::stop_handle`] ends it from another thread.
+    /// The iterator ends if no event occurs within `timeout`; calling `next` again continues it. With [`Duration::MAX`]
+    /// it continues until it is stopped. The thread sleeps in the driver meanwhile. [`Events::stop_handle`] returns a
+    /// handle that ends the iterator from another thread.
     ///
-    /// After an error it gives no more: as long as a GPU is lost, each wait fails at once, and a loop over it would
-    /// keep a processor busy. To go on all the same, call this again.
+    /// The iterator ends after an error: while a GPU is lost, every wait fails at once, and a loop over them would keep
+    /// a CPU busy. To continue after an error, call this method again.
+    ///
+    /// # Availability
+    ///
+    /// Same as [`wait`](EventSet::wait), which each step of the iterator calls.
+    ///
+    /// # Examples
     ///
     /// ```
     /// # let sim = nvml_sim::Simulation::start(nvml_sim::Node::h200x8());
@@ -64,28 +72,25 @@ impl EventSet {
     /// watcher.join().unwrap()?;
     /// # Ok::<(), nvml_wrapper::NvmlError>(())
     /// ```
-    ///
-    /// # Availability
-    ///
-    /// As [`wait`](EventSet::wait), which each step of the iterator calls.
     #[must_use]
     pub fn events(&self, timeout: Duration) -> Events {
         Events { set: self.clone(), timeout, stopped: Arc::default(), failed: false }
     }
 }
 
+/// # Control
 impl Events {
-    /// What stops this iterator from another thread.
+    /// Handle that stops this iterator from another thread.
     ///
-    /// NVML has no means to wake a thread that waits. Once there is such a handle, the thread therefore wakes up four
-    /// times a second to look whether it is to stop, so a stop takes effect within a quarter of a second. Without one
-    /// it sleeps through.
+    /// NVML cannot wake a waiting thread. While a handle exists, the waiting thread therefore wakes up every 250 ms to
+    /// check for a stop, and a stop takes effect within this time. Without a handle, the thread sleeps until the event
+    /// or the timeout.
     #[must_use]
     pub fn stop_handle(&self) -> StopHandle {
         StopHandle { stopped: Arc::clone(&self.stopped) }
     }
 
-    /// The set, to add devices to it.
+    /// Event set of the iterator, to register more devices.
     #[must_use]
     pub fn set(&self) -> &EventSet {
         &self.set
@@ -107,7 +112,7 @@ impl Iterator for Events {
             let asked = if can_be_stopped { left.min(SLICE) } else { left };
             let begun = Instant::now();
             match self.set.wait(asked) {
-                // NVML may give up early, so the clock says whether the time is over.
+                // NVML may return before the timeout: the elapsed time decides.
                 Ok(None) if start.elapsed() < self.timeout => {
                     if begun.elapsed() < asked.min(SHORTEST) {
                         std::thread::sleep(SHORTEST.min(left));
@@ -125,13 +130,14 @@ impl Iterator for Events {
     }
 }
 
+/// # Control
 impl StopHandle {
-    /// Ends the iterator for good: within a quarter of a second where it waits just now.
+    /// Ends the iterator permanently, within 250 ms if it is waiting.
     pub fn stop(&self) {
         self.stopped.store(true, Ordering::Release);
     }
 
-    /// Whether it was stopped.
+    /// Whether the iterator was stopped.
     #[must_use]
     pub fn is_stopped(&self) -> bool {
         self.stopped.load(Ordering::Acquire)

@@ -1,55 +1,56 @@
-//! What an event is, for programs that tell kinds apart.
+//! Events as an enum, for `match`.
 
 use super::{Event, EventTypes, OperationalEvent};
 
-/// What an event is.
+/// Event as an enum: its type and the data of this type.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum EventKind<'event> {
-    /// A single-bit ECC error.
+    /// Single-bit ECC error.
     SingleBitEccError,
-    /// A double-bit ECC error.
+    /// Double-bit ECC error.
     DoubleBitEccError,
-    /// The performance state changed.
+    /// Performance state change.
     PstateChange,
-    /// A critical Xid error.
+    /// Critical Xid error.
     CriticalXid {
-        /// Its number; 999 stands for one that NVML does not know.
+        /// Xid number; 999 for an Xid that NVML does not know.
         xid: u64,
     },
-    /// Clocks changed.
+    /// Clock change.
     ClockChange,
-    /// The power source changed between mains and battery.
+    /// Power source change between AC and battery.
     PowerSourceChange,
-    /// The MIG configuration changed.
+    /// MIG configuration change.
     MigConfigChange,
-    /// A storm of single-bit ECC errors.
+    /// Single-bit ECC error storm.
     SingleBitEccErrorStorm,
-    /// Memory was retired.
+    /// DRAM retirement.
     DramRetirement,
-    /// Retiring memory failed.
+    /// DRAM retirement failure.
     DramRetirementFailure,
-    /// A poison error that is not fatal.
+    /// Non-fatal poison error.
     NonFatalPoisonError,
-    /// A fatal poison error.
+    /// Fatal poison error.
     FatalPoisonError,
-    /// The GPU became unavailable.
+    /// GPU unavailable error.
     GpuUnavailableError,
-    /// The action that the GPU needs to recover changed: see `Device::gpu_recovery_action`.
+    /// Change of the GPU recovery action: see `Device::gpu_recovery_action`.
     GpuRecoveryAction,
-    /// An operational event.
+    /// Operational event.
     Operational(&'event OperationalEvent),
-    /// An event of a type that this version of the crate has no name for, or of several types at once.
+    /// Event of a type that this version of the crate has no name for, or of several types at once.
     Other {
-        /// The types.
+        /// Event types.
         event_type: EventTypes,
-        /// What belongs to the event.
+        /// Event data.
         data: u64,
     },
 }
 
+/// # Kind
 impl Event {
-    /// What the event is, with what belongs to it.
+    /// Event as an enum.
     #[must_use]
     pub fn kind(&self) -> EventKind<'_> {
         if let Some(operational) = &self.operational {

@@ -1,4 +1,39 @@
-//! Events: what happens to devices, waited for instead of asked about.
+//! Events: waiting for Xid errors, ECC errors and other changes of devices and of the system.
+//!
+//! | item | meaning |
+//! | --- | --- |
+//! | [`Nvml::create_event_set`](crate::Nvml::create_event_set) | creates an empty event set |
+//! | [`EventSet::register`] | adds events of a device to the set |
+//! | [`EventSet::register_operational_events`] | adds operational events of a device to the set |
+//! | [`EventSet::wait`] | waits for the next event |
+//! | [`EventSet::events`] | iterator over events, stopped by a [`StopHandle`] |
+//! | `EventSet::into_stream` | asynchronous stream of events, with the feature `tokio` |
+//! | [`Device::supported_event_types`](crate::Device::supported_event_types) | event types that a device supports |
+//! | [`Event`], [`EventKind`], [`EventTypes`] | event, the same as an enum, and event types |
+//! | [`OperationalEvent`] | structured event with severity and contexts |
+//! | [`Nvml::create_system_event_set`](crate::Nvml::create_system_event_set) | creates an empty set of system events |
+//! | [`SystemEventSet`], [`SystemEvent`] | driver binding and unbinding |
+//!
+//! ```
+//! # let sim = nvml_sim::Simulation::start(nvml_sim::Node::h200x8());
+//! # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
+//! use std::time::Duration;
+//!
+//! use nvml_wrapper::{EventKind, EventTypes};
+//!
+//! let device = nvml.device_by_index(0)?;
+//! let wanted = EventTypes::CRITICAL_XID_ERROR | EventTypes::DOUBLE_BIT_ECC_ERROR;
+//! let set = nvml.create_event_set()?;
+//! set.register(&device, wanted & device.supported_event_types()?)?;
+//! # sim.push_event(0, EventTypes::CRITICAL_XID_ERROR.bits(), 79);
+//! if let Some(event) = set.wait(Duration::from_secs(1))? {
+//!     match event.kind() {
+//!         EventKind::CriticalXid { xid } => println!("Xid {xid}"),
+//!         kind => println!("{kind:?}"),
+//!     }
+//! }
+//! # Ok::<(), nvml_wrapper::NvmlError>(())
+//! ```
 
 mod data;
 mod iter;
@@ -21,8 +56,8 @@ pub use set::EventSet;
 pub use stream::EventStream;
 pub use system::{SystemEvent, SystemEventSet, SystemEventTypes};
 
-/// A timeout as NVML counts it: rounded up, so that a loop over a short timeout does not spin. The longest is one that
-/// is not below zero either where a library takes it for a number with a sign.
+/// Timeout in whole milliseconds, rounded up: a loop over a timeout of less than a millisecond would spin otherwise.
+/// The maximum is positive as a signed integer too, which some libraries take it for.
 fn milliseconds(timeout: Duration) -> u32 {
     const LONGEST: u32 = i32::MAX.unsigned_abs();
     u32::try_from(timeout.as_nanos().div_ceil(1_000_000)).unwrap_or(LONGEST).min(LONGEST)

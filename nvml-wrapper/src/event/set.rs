@@ -1,4 +1,4 @@
-//! Sets of events to wait for.
+//! Event sets.
 
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -13,8 +13,11 @@ use crate::ffi::Target;
 use crate::ffi::call::target;
 use crate::nvml::Nvml;
 
-/// Events of any number of devices, to be waited for together. Clones are the same set; it is freed when the last of
-/// them is dropped.
+/// Set of events of any number of devices, which are waited for together.
+///
+/// Clones are the same set. The set is freed when the last clone is dropped.
+///
+/// # Examples
 ///
 /// ```
 /// # let sim = nvml_sim::Simulation::start(nvml_sim::Node::h200x8());
@@ -39,12 +42,13 @@ use crate::nvml::Nvml;
 pub struct EventSet {
     nvml: Nvml,
     handle: nvmlEventSet_t,
-    // None only while it is dropped.
+    // `None` only during drop.
     turns: Option<Arc<Turns>>,
 }
 
+/// # Events
 impl Nvml {
-    /// An empty set of events.
+    /// Creates an empty event set.
     ///
     /// # Availability
     ///
@@ -59,15 +63,17 @@ impl Nvml {
     }
 }
 
+/// # Events
 impl EventSet {
-    /// Adds events of a device to the set. What happened before is not told.
+    /// Adds events of a device to the set, from now on: earlier events are not reported.
     ///
-    /// A registration that fails leaves the set as it was.
+    /// If registering fails with `NotSupported`, the set is unchanged. If it fails with `Unknown`, the set is undefined
+    /// and is to be dropped.
     ///
     /// # Errors
     ///
-    /// "Not supported" when the device does not know one of the kinds: see [`Device::supported_event_types`].
-    /// [`NvmlError::MixedSessions`] when the device is of another session.
+    /// `NotSupported` if the device does not support one of the event types: see [`Device::supported_event_types`].
+    /// [`NvmlError::MixedSessions`] if the device belongs to another session.
     ///
     /// # Availability
     ///
@@ -84,19 +90,23 @@ impl EventSet {
         })
     }
 
-    /// Waits for the next event. None when there is none within the timeout; NVML may also give up a little early.
+    /// Waits for the next event; `None` if there is none within the timeout. NVML may also return `None` shortly before
+    /// the timeout.
     ///
-    /// The thread sleeps in the driver and uses no processor time. Timeouts are counted in whole milliseconds,
-    /// rounded up, and end at 24 days. Several threads may wait on one set: each event goes to one of them.
+    /// The thread sleeps in the driver and uses no CPU time. Timeouts are in whole milliseconds, rounded up; the
+    /// maximum is 24 days. Several threads may wait on one set: each event is delivered to one of them.
+    ///
+    /// In MIG mode, the events of all instances are reported for the device if the caller has the privileges, and those
+    /// that affect the whole device otherwise. On Windows, all pending Xid events have the number of the latest.
     ///
     /// # Errors
     ///
-    /// "GPU is lost" when a GPU of the set fell off the bus.
+    /// `GpuIsLost` if a GPU of the set has fallen off the bus.
     ///
     /// # Availability
     ///
-    /// NVML 8.0 (driver 340 or older); MIG instances since NVML 11.0 (driver 450.51); operational events, and the
-    /// time of each event, since NVML 13.4 (driver newer than 610.43.02). Fermi and newer.
+    /// NVML 8.0 (driver 340 or older); MIG instances since NVML 11.0 (driver 450.51); operational events and event
+    /// times since NVML 13.4 (driver newer than 610.43.02). Fermi and newer.
     #[doc(alias = "nvmlEventSetWait_v3")]
     #[doc(alias = "nvmlEventSetGetContextCount_v1")]
     #[doc(alias = "nvmlEventSetGetContextInfo_v1")]
@@ -106,14 +116,14 @@ impl EventSet {
     #[doc(alias = "nvmlEventSetWait")]
     pub fn wait(&self, timeout: Duration) -> Result<Option<Event>> {
         if self.nvml.supports(Function::nvmlEventSetWait_v3) {
-            // A driver that has it may still not offer it on this system.
+            // A driver that has the function may not support it on this system.
             match self.wait_v3(timeout) {
                 Err(error) if error.is_unsupported() => {}
                 answer => return answer,
             }
         }
         let milliseconds = milliseconds(timeout);
-        // The older function leaves the instances as they are.
+        // `nvmlEventSetWait` leaves the instance ids unset.
         let blank = nvmlEventData_t {
             gpuInstanceId: nvml_sys::NVML_GPU_INSTANCE_ID_ANY,
             computeInstanceId: nvml_sys::NVML_COMPUTE_INSTANCE_ID_ANY,
@@ -141,8 +151,8 @@ impl EventSet {
         }
     }
 
-    /// The newest wait. What belongs to its event is kept by the library until the next wait only, so that threads
-    /// wait in turn.
+    /// Waits with `nvmlEventSetWait_v3`. The library keeps the contexts of an event until the next wait on the set
+    /// only, so threads wait one at a time.
     fn wait_v3(&self, timeout: Duration) -> Result<Option<Event>> {
         let start = Instant::now();
         let turn = self.turns.as_ref().map(|turns| turns.take(timeout));
@@ -171,7 +181,7 @@ target!(EventSet, nvmlEventSet_t);
 
 impl Drop for EventSet {
     fn drop(&mut self) {
-        // Of several clones one is the last, whichever threads drop them.
+        // The clone that takes the last reference frees the set, whichever thread drops it.
         if self.turns.take().and_then(Arc::into_inner).is_none() {
             return;
         }

@@ -1,4 +1,4 @@
-//! Events as an asynchronous stream.
+//! Asynchronous stream of events.
 
 use std::pin::Pin;
 use std::task::{Context, Poll};
@@ -10,13 +10,13 @@ use tokio::sync::mpsc;
 use super::{Event, EventSet, StopHandle};
 use crate::error::{NvmlError, Result};
 
-/// So many events wait for a program that is slow to take them. Those beyond are left in the library's own queue.
+/// Capacity of the channel, in events. Further events stay in the library's queue.
 const ROOM: usize = 64;
 
-/// The events of a set as they come, for asynchronous programs: see [`EventSet::into_stream`].
+/// Asynchronous stream of the events of a set, as they occur: see [`EventSet::into_stream`].
 ///
-/// It is a [`Stream`], and [`next`](EventStream::next) does without the traits of other crates. It works on any
-/// runtime, and needs none to be made or dropped.
+/// The type implements [`Stream`]; [`next`](EventStream::next) needs no traits of other crates. It works on any
+/// runtime, and can be created and dropped without one.
 #[derive(Debug)]
 #[cfg_attr(docsrs, doc(cfg(feature = "tokio")))]
 #[must_use = "dropping the stream ends it"]
@@ -25,16 +25,27 @@ pub struct EventStream {
     stop: StopHandle,
 }
 
+/// # Stream
 impl EventSet {
-    /// The events of the set as an asynchronous stream, behind which one thread waits for them.
+    /// Asynchronous stream of the events of the set. One thread waits for them.
     ///
-    /// The thread sleeps in the driver, and wakes up four times a second to look whether the stream is still there,
-    /// as NVML has no means to wake it. Dropping the stream ends the thread and frees the set within a quarter of a
-    /// second; [`close`](EventStream::close) tells when that has happened. A clone of the set keeps it, to add
-    /// devices while the stream runs.
+    /// The thread sleeps in the driver and wakes up every 250 ms to check whether the stream still exists, as NVML
+    /// cannot wake a waiting thread. Dropping the stream ends the thread and frees the set within 250 ms;
+    /// [`close`](EventStream::close) waits for that. A clone of the set keeps the set alive and can register devices
+    /// while the stream runs. Up to 64 events are buffered; further events stay in the library's queue.
     ///
-    /// An error of the wait comes as an item, and the stream ends after it: as long as a GPU is lost, each wait fails
-    /// at once. To go on all the same, make another stream of a clone of the set.
+    /// An error of the wait is an item, after which the stream ends: while a GPU is lost, every wait fails at once. To
+    /// continue, make another stream of a clone of the set.
+    ///
+    /// # Errors
+    ///
+    /// [`NvmlError::NoThread`] if the operating system cannot create the thread.
+    ///
+    /// # Availability
+    ///
+    /// Same as [`wait`](EventSet::wait), which the thread calls. Needs the feature `tokio` of this crate.
+    ///
+    /// # Examples
     ///
     /// ```
     /// # let sim = nvml_sim::Simulation::start(nvml_sim::Node::h200x8());
@@ -60,25 +71,17 @@ impl EventSet {
     /// # tokio::runtime::Builder::new_current_thread().build().unwrap().block_on(watch)?;
     /// # Ok::<(), nvml_wrapper::NvmlError>(())
     /// ```
-    ///
-    /// # Errors
-    ///
-    /// [`NvmlError::NoThread`] when the operating system gives no thread.
-    ///
-    /// # Availability
-    ///
-    /// As [`wait`](EventSet::wait), which the thread calls. With the feature `tokio` of this crate.
     #[cfg_attr(docsrs, doc(cfg(feature = "tokio")))]
     pub fn into_stream(self) -> Result<EventStream> {
         let (sender, events) = mpsc::channel(ROOM);
         let mut waited = self.events(Duration::MAX);
-        // Only the thread holds the set from here on.
+        // From here on, the thread alone holds the set.
         drop(self);
         let stop = waited.stop_handle();
         let wait = move || {
-            // No receiver: nobody is left to be told.
+            // An error of `blocking_send` means that the receiver was dropped.
             while waited.next().is_some_and(|event| sender.blocking_send(event).is_ok()) {}
-            // The set first: who waits for the stream's end finds it freed.
+            // The set is freed before the channel is closed: after the end of the stream, the set is known to be free.
             drop(waited);
             drop(sender);
         };
@@ -88,17 +91,17 @@ impl EventSet {
     }
 }
 
+/// # Stream
 impl EventStream {
-    /// The next event, or why the wait failed; None once the stream has ended, which it does after an error.
+    /// Next event, or the error of the wait; `None` after the end of the stream, which follows an error.
     ///
-    /// It is cancel-safe: where the future is dropped before it is ready, no event is lost, and the next call gives
-    /// it.
+    /// The method is cancel-safe: if the future is dropped before it is ready, no event is lost, and the next call
+    /// returns the event.
     pub async fn next(&mut self) -> Option<Result<Event>> {
         self.events.recv().await
     }
 
-    /// Ends the stream, and returns when its thread has let go of the set: within a quarter of a second. Events that
-    /// nobody has taken are thrown away.
+    /// Ends the stream, and waits until its thread has released the set, within 250 ms. Buffered events are discarded.
     pub async fn close(mut self) {
         self.stop.stop();
         while self.events.recv().await.is_some() {}

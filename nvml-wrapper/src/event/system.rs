@@ -1,4 +1,4 @@
-//! Events of the system: drivers that are bound to GPUs and unbound from them.
+//! System events: the driver is bound to a GPU or unbound from it.
 
 use std::time::Duration;
 
@@ -15,7 +15,7 @@ use crate::ffi::{Target, arrays};
 use crate::nvml::Nvml;
 
 open_flags! {
-    /// Kinds of events of the system.
+    /// Event types of the system.
     pub struct SystemEventTypes: u64 {
         /// The driver was unbound from a GPU.
         const GPU_DRIVER_UNBIND = nvmlSystemEventTypeGpuDriverUnbind;
@@ -24,17 +24,17 @@ open_flags! {
     }
 }
 
-/// Something that happened to the system.
+/// Event of the system.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SystemEvent {
-    /// What happened.
+    /// Event type.
     pub event_type: SystemEventTypes,
-    /// The GPU, by the id that NVML makes of its PCI address.
+    /// GPU id in PCI format, which NVML makes of the PCI address.
     pub gpu_id: u32,
 }
 
-/// Events of the system to wait for. It is freed when it is dropped.
+/// Set of system events. The set is freed when it is dropped.
 #[doc(alias = "nvmlSystemEventSetFree")]
 pub struct SystemEventSet {
     nvml: Nvml,
@@ -51,8 +51,9 @@ impl Drop for SystemEventSet {
     }
 }
 
+/// # System events
 impl Nvml {
-    /// An empty set of system events.
+    /// Creates an empty set of system events.
     ///
     /// # Availability
     ///
@@ -61,19 +62,23 @@ impl Nvml {
     pub fn create_system_event_set(&self) -> Result<SystemEventSet> {
         let function = Function::nvmlSystemEventSetCreate;
         let answer: nvmlSystemEventSetCreateRequest_v1_t = self.versioned(function, |nvml, (), request| {
-            // SAFETY: `request` is a struct of the version that it says.
+            // SAFETY: `request` is a struct stamped with its version.
             unsafe { nvml.nvmlSystemEventSetCreate(request) }
         })?;
         Ok(SystemEventSet { nvml: self.clone(), handle: answer.set.not_null(function)? })
     }
 }
 
+/// # System events
 impl SystemEventSet {
-    /// Adds events to the set. What happened before is not told.
+    /// Adds system events to the set, from now on: earlier events are not reported.
+    ///
+    /// If registering fails with `NotSupported`, the set is unchanged. If it fails with `Unknown`, the set is undefined
+    /// and is to be dropped.
     ///
     /// # Errors
     ///
-    /// "Not supported" when the driver does not know one of the kinds; the set is as before then.
+    /// `NotSupported` if the driver does not support one of the event types.
     ///
     /// # Availability
     ///
@@ -83,16 +88,16 @@ impl SystemEventSet {
         let mut request =
             nvmlSystemRegisterEventRequest_v1_t { eventTypes: types.bits(), set: self.handle, ..Versioned::stamped() };
         self.command(Function::nvmlSystemRegisterEvents, |nvml, _| {
-            // SAFETY: the set is live; the request is a struct of the version that it says.
+            // SAFETY: the set is live; the request is a struct stamped with its version.
             unsafe { nvml.nvmlSystemRegisterEvents(&raw mut request) }
         })
     }
 
-    /// Waits for events, and gives those that there are: at most 64, others are left for the next wait. Empty when
-    /// there is none within the timeout; NVML may also give up a little early.
+    /// Waits for system events, and returns up to 64 of them. The list is empty if there is none within the timeout.
+    /// NVML may also return shortly before the timeout. After a full list, the next wait returns the remaining events.
     ///
-    /// The thread sleeps in the driver and uses no processor time. Timeouts are counted in whole milliseconds,
-    /// rounded up, and end at 24 days.
+    /// The thread sleeps in the driver and uses no CPU time. Timeouts are in whole milliseconds, rounded up; the
+    /// maximum is 24 days.
     ///
     /// # Availability
     ///
@@ -111,7 +116,7 @@ impl SystemEventSet {
             },
             |answer| answer.numEvent,
             |nvml, _, request| {
-                // SAFETY: the set is live; the request has room for as many events as it says.
+                // SAFETY: the set is live; the request has capacity for `dataSize` events.
                 unsafe { nvml.nvmlSystemEventSetWait(request) }
             },
             |event| Ok(SystemEvent { event_type: event.eventType.into(), gpu_id: event.gpuId }),

@@ -1,9 +1,9 @@
-//! Turns: what belongs to an event is read before another thread's wait replaces it.
+//! Lock with a timeout, by which threads wait on a set one at a time.
 
 use std::sync::{Condvar, Mutex, PoisonError};
 use std::time::Duration;
 
-/// Lets one thread at a time wait on a set.
+/// Lock that one waiting thread of a set holds.
 #[derive(Default)]
 pub(super) struct Turns {
     taken: Mutex<bool>,
@@ -11,7 +11,7 @@ pub(super) struct Turns {
 }
 
 impl Turns {
-    /// The turn, or None when others have it for so long. Waiting for it uses no processor time.
+    /// Takes the lock; `None` if other threads hold it for the whole timeout. Waiting uses no CPU time.
     pub(super) fn take(&self, timeout: Duration) -> Option<Turn<'_>> {
         let taken = self.taken.lock().unwrap_or_else(PoisonError::into_inner);
         let waited = self.free.wait_timeout_while(taken, timeout, |taken| *taken);
@@ -20,7 +20,7 @@ impl Turns {
     }
 }
 
-/// A turn, which ends when it is dropped.
+/// Guard of the lock, which is released on drop.
 pub(super) struct Turn<'a>(&'a Turns);
 
 impl Drop for Turn<'_> {

@@ -1,4 +1,4 @@
-//! Metrics between two samples.
+//! GPM metrics, calculated from two samples.
 
 use core::ffi::c_char;
 
@@ -9,9 +9,11 @@ use crate::error::{ErrorCode, NvmlError, Result};
 use crate::ffi::{Target, buffer, string};
 use crate::nvml::Nvml;
 
-/// A choice of GPM metrics, and their values between the last two samples that they were read of.
+/// List of GPM metrics, with their values between the two samples that were read last.
 ///
-/// It is meant to be kept, as the samples are: only the first reading allocates, for the names of the metrics.
+/// The list is reusable: only the first read allocates, for the names of the metrics.
+///
+/// # Examples
 ///
 /// ```
 /// # let sim = nvml_sim::Simulation::start(nvml_sim::Node::h200x8());
@@ -38,39 +40,40 @@ use crate::nvml::Nvml;
 /// ```
 pub struct GpmMetrics {
     metrics: Vec<GpmMetric>,
-    // NVML's struct has room for all metrics, and libraries differ in how many that is. They read as many entries as
-    // they are told of; this one has the room of today's header, so whatever they do stays inside.
+    // NVML's struct has an array of all metrics, whose length differs between libraries. A library accesses
+    // `numMetrics` entries only, and this array has the length of the newest header.
     raw: Box<nvmlGpmMetricsGet_t>,
 }
 
-/// One metric and its value.
+/// GPM metric and its value.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GpmMetric {
-    /// Which metric.
+    /// Metric identifier.
     pub id: GpmMetricId,
-    /// Its value, in its [`unit`](GpmMetricId::unit). An error where this GPU or this driver does not have it, with
-    /// which the other metrics have nothing to do; [`ErrorCode::NoData`] before the first reading, and where the
-    /// driver gives a number that cannot be, as across a reset of the counters.
+    /// Value in the metric's [`unit`](GpmMetricId::unit), or the error of this metric alone. [`ErrorCode::NoData`]
+    /// before the first read, and if the value is negative or not finite, as between samples before and after a reset
+    /// of the counters.
     pub value: Result<f64, ErrorCode>,
-    /// What the library calls it. None before the first reading, and where the library has no words for it.
+    /// Names of the metric in the library. `None` before the first read, and if the library has none.
     pub info: Option<GpmMetricInfo>,
 }
 
-/// What the library calls a metric.
+/// Names of a metric in the library.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GpmMetricInfo {
-    /// A short name, such as `smutil`.
+    /// Short name, such as `smutil`. `None` if the library has none.
     pub short_name: Option<String>,
-    /// A longer one.
+    /// Long name. `None` if the library has none.
     pub long_name: Option<String>,
-    /// The unit, such as `%` or `MiB/s`.
+    /// Unit, such as `%` or `MiB/s`. `None` if the library has none.
     pub unit: Option<String>,
 }
 
+/// # Metrics
 impl GpmMetrics {
-    /// A choice of metrics, each read once, in the order given.
+    /// List of metrics in the given order, without duplicates.
     #[must_use]
     pub fn new(ids: impl IntoIterator<Item = GpmMetricId>) -> GpmMetrics {
         let mut metrics: Vec<GpmMetric> = Vec::new();
@@ -82,12 +85,13 @@ impl GpmMetrics {
         GpmMetrics { metrics, raw: buffer::boxed() }
     }
 
-    /// Reads the metrics between two samples of one GPU or MIG instance, the earlier of them first.
+    /// Reads the metrics between two samples of one GPU or MIG instance, `before` being the earlier.
     ///
     /// # Errors
     ///
-    /// "Invalid argument" when the samples do not belong together or are empty. [`NvmlError::MixedSessions`] when they
-    /// are of two sessions. No metric has a value then. What concerns one metric alone is told with its value.
+    /// `InvalidArgument` if the samples are empty or not of the same GPU or instance. [`NvmlError::MixedSessions`] if
+    /// the samples belong to different sessions. After an error, all values are [`ErrorCode::NoData`]. Errors of single
+    /// metrics are in their [`value`](GpmMetric::value).
     ///
     /// # Availability
     ///
@@ -97,13 +101,13 @@ impl GpmMetrics {
         let function = Function::nvmlGpmMetricsGet;
         let nvml = before.nvml();
         let GpmMetrics { metrics, raw } = self;
-        // Old values are not taken for new ones, whatever happens.
+        // Values of an earlier read never remain, whatever fails.
         metrics.iter_mut().for_each(|metric| metric.value = Err(ErrorCode::NoData));
         if !nvml.is_same_session(after.nvml()) {
             return Err(NvmlError::MixedSessions { function });
         }
         let room = raw.metrics.len();
-        // Mostly one round: no library has more metrics than there is room for, but callers may invent numbers.
+        // Usually one round: more metrics than the array has need identifiers that no library knows.
         let rounds = metrics.len().div_ceil(room);
         for round in 0..rounds {
             let part = metrics.iter_mut().skip(round * room).take(room);
@@ -116,8 +120,8 @@ impl GpmMetrics {
                 raw.numMetrics += 1;
             }
             nvml.command(function, |table, ()| {
-                // SAFETY: both samples are live; the struct is one of today's header, which is the largest there is,
-                // and has as many entries as it says.
+                // SAFETY: both samples are live; the struct is that of the newest header, the largest of all, and has
+                // at least `numMetrics` entries.
                 unsafe { table.nvmlGpmMetricsGet(&raw mut **raw) }
             })?;
             let part = metrics.iter_mut().skip(round * room).take(room);
@@ -128,16 +132,16 @@ impl GpmMetrics {
         Ok(())
     }
 
-    /// The metrics, in the order in which they were chosen.
+    /// Iterator over the metrics, in the order of [`new`](GpmMetrics::new).
     pub fn iter(&self) -> std::slice::Iter<'_, GpmMetric> {
         self.metrics.iter()
     }
 
-    /// The value of one metric.
+    /// Value of one metric.
     ///
     /// # Errors
     ///
-    /// That of the metric; "not found" when it is none of those that were chosen.
+    /// The error of the metric; `NotFound` if the metric is not in the list; `NoData` before the first read.
     pub fn value(&self, id: GpmMetricId) -> Result<f64> {
         let metric = self.metrics.iter().find(|metric| metric.id == id);
         let value = metric.map_or(Err(ErrorCode::NotFound), |metric| metric.value);
@@ -161,10 +165,10 @@ impl<'a> IntoIterator for &'a GpmMetrics {
 }
 
 impl GpmMetric {
-    /// Takes over what the library wrote. Names are copied the first time that there are any.
+    /// Copies the result of one entry. Names are copied once.
     fn take(&mut self, nvml: &Nvml, entry: &nvmlGpmMetric_t) {
         self.value = match entry.nvmlReturn {
-            // Nothing is below zero but the difference across a reset of the counters.
+            // Only a reset of the counters between the samples makes a difference negative.
             NVML_SUCCESS if !entry.value.is_finite() || entry.value < 0.0 => Err(ErrorCode::NoData),
             NVML_SUCCESS => Ok(entry.value),
             code => Err(code.into()),
@@ -174,7 +178,8 @@ impl GpmMetric {
             return;
         }
         let copy = |text: *mut c_char| {
-            // SAFETY: the entry was cleared before the call, so this is null or a text of the library, which is loaded.
+            // SAFETY: the entry was zeroed before the call, so this is null or a string of the library, which is
+            // loaded.
             unsafe { string::of_library(nvml, Function::nvmlGpmMetricsGet, |_| text.cast_const()) }.ok()
         };
         self.info = Some(GpmMetricInfo {
@@ -185,9 +190,8 @@ impl GpmMetric {
     }
 }
 
-// A boxed struct of pointers would not be sent on its own. They are tokens and texts of the library, which are not
-// looked at after the call.
-// SAFETY: nothing behind the pointers of `raw` is reached through this value once `read` has returned.
+// `Send` is not derived because of the raw pointers: handles and strings of the library, unused after the call.
+// SAFETY: nothing behind the pointers of `raw` is accessed through this value once `read` has returned.
 unsafe impl Send for GpmMetrics {}
-// SAFETY: as for Send; shared access reaches `metrics` only.
+// SAFETY: as for `Send`; shared access reaches `metrics` only.
 unsafe impl Sync for GpmMetrics {}

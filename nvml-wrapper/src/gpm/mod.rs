@@ -1,4 +1,37 @@
-//! GPU performance monitoring (GPM): what the units of a GPU did between two samples of their counters.
+//! GPU performance monitoring (GPM): metrics of a GPU or MIG instance between two samples of its counters.
+//!
+//! | item | meaning |
+//! | --- | --- |
+//! | [`Device::gpm_support`](crate::Device::gpm_support) | whether the device supports GPM |
+//! | [`Device::gpm_sample`](crate::Device::gpm_sample) | new sample of a GPU or MIG device |
+//! | [`Device::gpm_sample_into`](crate::Device::gpm_sample_into) | fills an existing sample |
+//! | [`Device::gpm_mig_sample`](crate::Device::gpm_mig_sample) | new sample of a MIG GPU instance |
+//! | [`Nvml::create_gpm_sample`](crate::Nvml::create_gpm_sample) | empty sample |
+//! | [`GpmMetrics`] | list of metrics with their values between two samples |
+//! | [`GpmMetricId`], [`GpmUnit`] | metric identifiers and units |
+//! | [`Device::set_gpm_streaming_enabled`](crate::Device::set_gpm_streaming_enabled) | continuous streaming |
+//!
+//! GPM needs Hopper or newer. On virtual machines with vGPU, GPM needs a MIG-backed vGPU that has all of its instance's
+//! frame buffer.
+//!
+//! ```
+//! # let sim = nvml_sim::Simulation::start(nvml_sim::Node::h200x8());
+//! # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
+//! use std::time::Duration;
+//!
+//! use nvml_wrapper::{GpmMetricId, GpmMetrics};
+//!
+//! let device = nvml.device_by_index(0)?;
+//! if device.gpm_support()? {
+//!     let before = device.gpm_sample()?;
+//!     std::thread::sleep(Duration::from_millis(200));
+//!     let after = device.gpm_sample()?;
+//!     let mut metrics = GpmMetrics::new([GpmMetricId::SmUtil]);
+//!     metrics.read(&before, &after)?;
+//!     println!("SM utilization: {} %", metrics.value(GpmMetricId::SmUtil)?);
+//! }
+//! # Ok::<(), nvml_wrapper::NvmlError>(())
+//! ```
 
 mod metrics;
 mod unit;
@@ -18,8 +51,8 @@ pub use crate::generated::gpm_metrics::GpmMetricId;
 pub use metrics::{GpmMetric, GpmMetricInfo, GpmMetrics};
 pub use unit::GpmUnit;
 
-/// Libraries were seen to crash when two threads took samples at once, even of different GPUs. One lock for the
-/// process, as two sessions may well share one library.
+/// Libraries were observed to crash when two threads sampled at once, even different GPUs. The lock is global, as two
+/// sessions can share one library.
 static SAMPLING: Mutex<()> = Mutex::new(());
 
 fn one_at_a_time<T>(take: impl FnOnce() -> T) -> T {
@@ -29,10 +62,10 @@ fn one_at_a_time<T>(take: impl FnOnce() -> T) -> T {
     answer
 }
 
-/// The counters of a GPU or of a MIG instance at one time. It is freed when it is dropped.
+/// Sample of the GPM counters of a GPU or a MIG instance. The sample is freed when it is dropped.
 ///
-/// Two samples of one GPU, at least a tenth of a second apart, give [`GpmMetrics`]. Samples are meant to be kept: two
-/// of them, swapped after each tick, are all that a monitor needs, and then a tick allocates nothing.
+/// [`GpmMetrics`] are calculated from two samples of one GPU, more than 100 ms apart. Samples are reusable: a monitor
+/// needs two, which it swaps after each interval, and allocates nothing then.
 #[doc(alias = "nvmlGpmSampleFree")]
 pub struct GpmSample {
     nvml: Nvml,
@@ -48,8 +81,9 @@ impl Drop for GpmSample {
     }
 }
 
+/// # GPM
 impl Nvml {
-    /// An empty sample, to be filled by [`Device::gpm_sample_into`] or [`Device::gpm_mig_sample_into`].
+    /// Allocates an empty sample, to be filled by [`Device::gpm_sample_into`] or [`Device::gpm_mig_sample_into`].
     ///
     /// # Availability
     ///
@@ -64,30 +98,35 @@ impl Nvml {
     }
 }
 
+/// # GPM
 impl Device {
-    /// Whether the device offers GPM.
+    /// Whether the device supports GPM.
+    ///
+    /// # Errors
+    ///
+    /// `NotSupported` on some drivers if the device does not support GPM; others return `false`.
     ///
     /// # Availability
     ///
-    /// NVML 11.8 (driver 520.56.06). Hopper and newer; others answer that they do not, or "not supported".
+    /// NVML 11.8 (driver 520.56.06). Hopper and newer.
     #[doc(alias = "nvmlGpmQueryDeviceSupport")]
     pub fn gpm_support(&self) -> Result<bool> {
         let support: nvmlGpmSupport_t =
             self.versioned(Function::nvmlGpmQueryDeviceSupport, |nvml, device, support| {
-                // SAFETY: the handle is live; `support` is a struct of the version that it says.
+                // SAFETY: the handle is live; `support` is a struct stamped with its version.
                 unsafe { nvml.nvmlGpmQueryDeviceSupport(device, support) }
             })?;
         Ok(support.isSupportedDevice != 0)
     }
 
-    /// A new sample of the counters of this GPU or MIG device, as they are now.
+    /// New sample of the GPM counters of this GPU or MIG device.
     ///
-    /// A monitor that samples again and again keeps its samples and fills them with
+    /// A monitor that samples repeatedly keeps its samples, and fills them by
     /// [`gpm_sample_into`](Device::gpm_sample_into).
     ///
     /// # Errors
     ///
-    /// "Not supported" where the device does not offer GPM; on a GPU in MIG mode ask its instances.
+    /// `NotSupported` if the device does not support GPM. In MIG mode, the instances are sampled instead of the GPU.
     ///
     /// # Availability
     ///
@@ -100,16 +139,16 @@ impl Device {
         Ok(sample)
     }
 
-    /// Fills a sample with the counters of this GPU or MIG device, as they are now.
+    /// Fills a sample with the GPM counters of this GPU or MIG device.
     ///
-    /// The counters are refreshed about ten times a second: samples that are less than a tenth of a second apart tell
-    /// nothing. Samples are taken one at a time, whatever the number of threads: libraries were seen to crash
-    /// otherwise. One takes about 50 microseconds.
+    /// The driver refreshes the counters about every 100 ms: the interval between two samples has to be longer. The
+    /// crate takes one sample at a time, also from several threads, because libraries were observed to crash otherwise.
+    /// One sample takes about 50 microseconds.
     ///
     /// # Errors
     ///
-    /// "Not supported" where the device does not offer GPM; on a GPU in MIG mode ask its instances.
-    /// [`NvmlError::MixedSessions`] when the sample is of another session.
+    /// `NotSupported` if the device does not support GPM. In MIG mode, the instances are sampled instead of the GPU.
+    /// [`NvmlError::MixedSessions`] if the sample belongs to another session.
     ///
     /// # Availability
     ///
@@ -126,7 +165,7 @@ impl Device {
         })
     }
 
-    /// A new sample of the counters of a MIG GPU instance of this GPU, as they are now.
+    /// New sample of the GPM counters of a MIG GPU instance of this GPU.
     ///
     /// # Errors
     ///
@@ -143,14 +182,14 @@ impl Device {
         Ok(sample)
     }
 
-    /// Fills a sample with the counters of a MIG GPU instance of this GPU, as they are now.
+    /// Fills a sample with the GPM counters of a MIG GPU instance of this GPU.
     ///
-    /// What is said of [`gpm_sample_into`](Device::gpm_sample_into) holds here too.
+    /// Interval, locking and cost are those of [`gpm_sample_into`](Device::gpm_sample_into).
     ///
     /// # Errors
     ///
-    /// "Invalid argument" or "not found" when the GPU has no such instance, "not supported" where the device does not
-    /// offer GPM. [`NvmlError::MixedSessions`] when the sample is of another session.
+    /// `InvalidArgument` or `NotFound` if the GPU has no such instance; `NotSupported` if the device does not support
+    /// GPM. [`NvmlError::MixedSessions`] if the sample belongs to another session.
     ///
     /// # Availability
     ///
@@ -167,12 +206,16 @@ impl Device {
         })
     }
 
-    /// Whether GPM counters are streamed all the time, instead of being switched on for each client that samples.
+    /// Whether GPM streaming is enabled: counters are streamed continuously, instead of only for clients that sample.
+    ///
+    /// # Errors
+    ///
+    /// `NotSupported` if the device does not support GPM.
     ///
     /// # Availability
     ///
-    /// NVML 12.0 (driver 525.53); by its new name since NVML 12.2 (driver 535.54.03). Hopper and newer. Linux, and
-    /// Windows with the TCC driver model.
+    /// NVML 12.0 (driver 525.53); under the name `nvmlGpmQueryIfStreamingEnabled` since NVML 12.2 (driver 535.54.03).
+    /// Hopper and newer. Linux, and Windows with the TCC driver model.
     #[doc(alias = "nvmlGpmQueryIfStreamingEnabled")]
     #[doc(alias = "nvmlDeviceCcuGetStreamState")]
     pub fn is_gpm_streaming_enabled(&self) -> Result<bool> {
@@ -189,16 +232,16 @@ impl Device {
         Ok(state? != nvml_sys::NVML_FEATURE_DISABLED)
     }
 
-    /// Has GPM counters streamed all the time, or no longer.
+    /// Enables or disables GPM streaming.
     ///
     /// # Errors
     ///
-    /// "No permission" for users that may not change this.
+    /// `NotSupported` if the device does not support GPM; `NoPermission` if the caller may not change the setting.
     ///
     /// # Availability
     ///
-    /// NVML 12.0 (driver 525.53); by its new name since NVML 12.2 (driver 535.54.03). Hopper and newer. Linux, and
-    /// Windows with the TCC driver model.
+    /// NVML 12.0 (driver 525.53); under the name `nvmlGpmSetStreamingEnabled` since NVML 12.2 (driver 535.54.03).
+    /// Hopper and newer. Linux, and Windows with the TCC driver model.
     #[doc(alias = "nvmlGpmSetStreamingEnabled")]
     #[doc(alias = "nvmlDeviceCcuSetStreamState")]
     pub fn set_gpm_streaming_enabled(&self, enabled: bool) -> Result<()> {

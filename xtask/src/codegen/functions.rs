@@ -10,7 +10,7 @@ pub fn functions(input: &Input) -> Result<String> {
         "/// Hands the prototype of every NVML function to the macro named as its argument.\n\
          ///\n\
          /// The list is the header's, in its order, followed by names that libraries export though the header has\n\
-         /// dropped them. Each entry reads `since \"NVML\" \"DRIVER\" fn name(parameter: type, ...) -> result;`, with\n\
+         /// dropped them. Each entry reads `since \"NVML\" \"DRIVER\" \"GAP\"... fn name(parameter: type, ...) -> result;`, with\n\
          /// its documentation before it. The types are those of this crate and of `core::ffi`.\n\
          #[macro_export]\n\
          macro_rules! for_each_function {\n    ($callback:ident) => {\n        $callback! {\n",
@@ -19,7 +19,9 @@ pub fn functions(input: &Input) -> Result<String> {
         let since = docs::since_text(&input.since, "function", &function.name);
         let entry = input.since.get("function", &function.name);
         let (nvml, driver) = entry.map_or(("", ""), |entry| (entry.nvml.as_str(), entry.driver.as_str()));
-        text += &prototype(function, &function.name, &docs::function(function, &since), nvml, driver);
+        let gaps = entry.map_or(&[] as &[String], |entry| &entry.gaps);
+        let origin = [nvml, driver].into_iter().chain(gaps.iter().map(String::as_str));
+        text += &prototype(function, &function.name, &docs::function(function, &since), origin);
     }
     for extra in &input.knowledge.extra_function {
         let like = input.api.functions.iter().find(|function| function.name == extra.like);
@@ -27,15 +29,21 @@ pub fn functions(input: &Input) -> Result<String> {
         let lines = [
             format!("Not in the header any more: {}.", extra.reason),
             String::new(),
-            format!("Prototype of [`nvml_sys::Functions::{}`](crate::Functions::{}).", extra.like, extra.like),
+            format!("Prototype of [`nvml_sys::f::{}`](crate::f::{}).", extra.like, extra.like),
         ];
-        text += &prototype(like, &extra.name, &lines, &extra.nvml, &extra.driver);
+        text += &prototype(like, &extra.name, &lines, [extra.nvml.as_str(), extra.driver.as_str()]);
     }
     text += "        }\n    };\n}\n";
     Ok(text)
 }
 
-fn prototype(function: &Function, name: &str, docs: &[String], nvml: &str, driver: &str) -> String {
+/// One entry of the list; `origin` has the NVML version, the driver, and the drivers that lack the function.
+fn prototype<'a>(
+    function: &Function,
+    name: &str,
+    docs: &[String],
+    origin: impl IntoIterator<Item = &'a str>,
+) -> String {
     let indent = " ".repeat(12);
     let params: Vec<String> = function.params.iter().map(|param| format!("{}: {}", param.name, param.ty)).collect();
     let mut line = format!("fn {name}({}) -> {};", params.join(", "), function.ret);
@@ -44,5 +52,6 @@ fn prototype(function: &Function, name: &str, docs: &[String], nvml: &str, drive
         let broken: String = params.iter().map(|param| format!("{indent}    {param},\n")).collect();
         line = format!("fn {name}(\n{broken}{indent}) -> {};", function.ret);
     }
-    format!("{}{indent}since {nvml:?} {driver:?}\n{indent}{line}\n", docs::comment(docs, &indent))
+    let since: String = origin.into_iter().map(|word| format!(" {word:?}")).collect();
+    format!("{}{indent}since{since}\n{indent}{line}\n", docs::comment(docs, &indent))
 }

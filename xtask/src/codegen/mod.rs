@@ -7,7 +7,6 @@ mod constants;
 mod docs;
 mod fields;
 mod functions;
-mod gaps;
 mod gpm;
 mod knowledge;
 mod quirks;
@@ -55,7 +54,6 @@ pub fn run(check: bool) -> Result<()> {
         ("nvml-sys", "constants", &header, constants::constants(&input)),
         ("nvml-sys", "versions", &header, versions::versions(&input)?),
         ("nvml-sys", "functions", &header, functions::functions(&input)?),
-        ("nvml-sys", "gaps", &header, gaps::gaps(&input)),
         ("nvml-wrapper", "field_ids", "nvml.h and headers/fields.toml", fields::field_ids(&input)?),
         ("nvml-wrapper", "gpm_metrics", "nvml.h and headers/gpm.toml", gpm::gpm_metrics(&input)?),
         ("nvml-wrapper", "quirks", "headers/api.toml", quirks::quirks(&input)),

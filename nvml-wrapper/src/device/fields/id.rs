@@ -1,31 +1,33 @@
-//! Field ids and the fields of a request.
+//! Field identifiers.
 
 use std::fmt;
 
 use crate::generated::field_ids;
 
-/// Id of a field: `NVML_FI_DEV_MEMORY_TEMP` is [`FieldId::MEMORY_TEMP`].
+/// Identifier of a field, by its meaning: `NVML_FI_DEV_MEMORY_TEMP` is [`FieldId::MEMORY_TEMP`].
 ///
-/// The constants cover every field of NVML's newest header. Some drivers have other numbers for some fields: the crate
-/// sends the number that the driver in use has for the field. A field of a newer driver is [`FieldId::raw`].
+/// The constants cover every field of the newest header. Some drivers have other numbers for some fields (575.51 to
+/// 580.76 for 251 to 273, 555 to 565 for 199 and 200): the crate sends the number of the driver in use. A field of a
+/// newer driver is made with [`FieldId::raw`].
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct FieldId(pub(super) u32);
 
+/// # Identifier
 impl FieldId {
-    /// The field with this number in NVML's newest header.
+    /// Field with this number in NVML's newest header.
     #[must_use]
     pub const fn raw(number: u32) -> FieldId {
         FieldId(number)
     }
 
-    /// Its number in NVML's newest header.
+    /// Number of the field in NVML's newest header.
     #[must_use]
     pub const fn number(self) -> u32 {
         self.0
     }
 
-    /// C name of the field, such as `NVML_FI_DEV_MEMORY_TEMP`; the newest name where a field has two. `None` for a
-    /// field that this version of the crate does not know.
+    /// C name of the field, such as `NVML_FI_DEV_MEMORY_TEMP`; the newest name if there are two. `None` if this version
+    /// of the crate does not know the field.
     #[must_use]
     pub const fn name(self) -> Option<&'static str> {
         field_ids::c_name(self)
@@ -41,20 +43,22 @@ impl fmt::Debug for FieldId {
     }
 }
 
-/// What is asked for: a field, and of which part of the device.
+/// Field identifier with a scope.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Field {
-    /// What is asked for.
+    /// Identifier of the field.
     pub id: FieldId,
-    /// The part of the device: the link for NVLink fields, the scope for power fields. Others do not look at it.
+    /// Scope: the link number for NVLink fields, `NVML_POWER_SCOPE_*` for power fields, 0 for all others, which ignore
+    /// the scope.
     pub scope_id: u32,
 }
 
+/// # Scope
 impl Field {
-    /// The scope of all NVLinks together, for the fields that say so.
+    /// Scope of all links together, for NVLink fields that support it.
     pub const ALL_LINKS: u32 = u32::MAX;
 
-    /// A field of one part of the device.
+    /// Field with a scope.
     #[must_use]
     pub const fn scoped(id: FieldId, scope_id: u32) -> Field {
         Field { id, scope_id }
@@ -62,7 +66,7 @@ impl Field {
 }
 
 impl From<FieldId> for Field {
-    /// The field of the device as a whole: scope 0.
+    /// Field of the device as a whole: scope 0.
     fn from(id: FieldId) -> Field {
         Field { id, scope_id: 0 }
     }

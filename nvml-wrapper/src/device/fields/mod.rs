@@ -1,9 +1,19 @@
-//! Field values: many numbers in one call of the driver.
+//! Field values: any number of values of a device in one call of `nvmlDeviceGetFieldValues`.
 //!
-//! - [`id`]: field ids, whose constants are in `generated/field_ids.rs`;
-//! - [`numbering`]: the number that a driver knows a field by;
-//! - [`request`]: the buffer of a call, to be used again;
-//! - [`value`]: what comes back.
+//! | item | meaning |
+//! | --- | --- |
+//! | [`Device::field_value`](crate::Device::field_value) | value of one field |
+//! | [`Device::field_values`](crate::Device::field_values) | values of any number of fields |
+//! | [`Device::read_fields`](crate::Device::read_fields) | the same with a reusable buffer, without allocation |
+//! | [`Device::clear_field_values`](crate::Device::clear_field_values) | clears counters |
+//! | [`FieldId`] | `NVML_FI_*` field identifiers |
+//! | [`Field`] | field identifier with a scope: a link or a power scope |
+//! | [`FieldRequest`] | reusable list of fields with the buffer for their values |
+//! | [`FieldSample`] | result of one field: value or error, timestamp and latency |
+//! | [`FieldValue`] | value with its type |
+//!
+//! Drivers differ in the numbers of some fields. [`FieldId`] names a field by its meaning; the number that is sent is
+//! that of the driver in use.
 
 mod id;
 mod numbering;
@@ -19,12 +29,24 @@ pub use id::{Field, FieldId};
 pub use request::{FieldRequest, FieldSamples};
 pub use value::{FieldSample, FieldValue};
 
+/// # Field values
 impl Device {
-    /// Values of any number of fields, in their order, by one call of the driver.
+    /// Values of any number of fields, in the order of the fields, by one call of the driver.
     ///
-    /// Each field has its own outcome: one that the device does not have fails nothing else. A [`FieldId`] asks for
-    /// the device as a whole, a [`Field`] for a part of it. To read the same fields again and again, use
-    /// [`read_fields`](Device::read_fields).
+    /// Each field has its own result: a field that the device does not have fails no other. A [`FieldId`] is read for
+    /// the device as a whole, a [`Field`] for one scope of the device, such as a link.
+    /// [`read_fields`](Device::read_fields) reads the same fields repeatedly without allocation. An empty list of
+    /// fields calls nothing and returns an empty list.
+    ///
+    /// The cost is that of the fields: on an H200, the memory temperature takes less than 1 microsecond, a PCIe field
+    /// about 0.17 ms, an NVLink throughput field 0.77 ms, the energy field about 3 ms.
+    ///
+    /// # Availability
+    ///
+    /// NVML 9 (driver 384.47); scopes since NVML 11.0 (driver 450.51). Which fields exist depends on the driver and the
+    /// product.
+    ///
+    /// # Examples
     ///
     /// ```
     /// # let sim = nvml_sim::Simulation::start(nvml_sim::Node::h200x8());
@@ -41,11 +63,6 @@ impl Device {
     /// }
     /// # Ok::<(), nvml_wrapper::NvmlError>(())
     /// ```
-    ///
-    /// # Availability
-    ///
-    /// NVML 9 (driver 384.47); scopes since NVML 11.0 (driver 450.51). Which fields there are depends on the driver
-    /// and the product.
     #[doc(alias = "nvmlDeviceGetFieldValues")]
     pub fn field_values(&self, fields: impl IntoIterator<Item: Into<Field>>) -> Result<Vec<FieldSample>> {
         let mut request = FieldRequest::new(fields);
@@ -56,11 +73,11 @@ impl Device {
     ///
     /// # Errors
     ///
-    /// "Not supported" where the device does not have the field or the driver does not know it.
+    /// `NotSupported` if the device does not have the field or the driver does not know it.
     ///
     /// # Availability
     ///
-    /// NVML 9 (driver 384.47), as [`field_values`](Device::field_values).
+    /// NVML 9 (driver 384.47), same as [`field_values`](Device::field_values).
     #[doc(alias = "nvmlDeviceGetFieldValues")]
     pub fn field_value(&self, field: impl Into<Field>) -> Result<FieldValue> {
         let mut request = FieldRequest::new([field]);
@@ -70,7 +87,16 @@ impl Device {
         sample.ok_or(nothing)?.value
     }
 
-    /// Values of the fields of a request, in its order, by one call of the driver that allocates nothing.
+    /// Values of the fields of a request, in the order of the fields, by one call of the driver and without allocation.
+    ///
+    /// The previous values of the request are overwritten. If the number of a field depends on the driver, the first
+    /// call of a session also reads the driver version.
+    ///
+    /// # Availability
+    ///
+    /// NVML 9 (driver 384.47), same as [`field_values`](Device::field_values).
+    ///
+    /// # Examples
     ///
     /// ```
     /// # let sim = nvml_sim::Simulation::start(nvml_sim::Node::h200x8());
@@ -90,10 +116,6 @@ impl Device {
     /// }
     /// # Ok::<(), nvml_wrapper::NvmlError>(())
     /// ```
-    ///
-    /// # Availability
-    ///
-    /// NVML 9 (driver 384.47), as [`field_values`](Device::field_values).
     #[doc(alias = "nvmlDeviceGetFieldValues")]
     pub fn read_fields<'a>(&'a self, request: &'a mut FieldRequest) -> Result<FieldSamples<'a>> {
         let function = Function::nvmlDeviceGetFieldValues;
@@ -104,12 +126,12 @@ impl Device {
         Ok(FieldSamples { numbering, values: request.values().iter() })
     }
 
-    /// Sets counters back to zero, by one call of the driver: one outcome for each field, in their order.
+    /// Clears counters by one call of the driver: one result for each field, in the order of the fields.
     ///
     /// # Errors
     ///
-    /// Each field has its own: "not supported" where it is no counter that can be cleared, or where the driver does
-    /// not know it.
+    /// The result of a field is `NotSupported` if the field is not a counter that can be cleared or the driver does not
+    /// know it.
     ///
     /// # Availability
     ///

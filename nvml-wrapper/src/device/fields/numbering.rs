@@ -1,36 +1,36 @@
-//! The numbers that drivers know fields by. They are those of the newest header, but for drivers of two times, whose
-//! other numbers are in headers/api.toml.
+//! Field numbers by driver version: those of the newest header, except for two ranges of drivers listed in
+//! headers/api.toml.
 
 use super::FieldId;
 use crate::generated::quirks::FIELD_SHIFTS;
 use crate::quirks::{FieldShift, Quirk};
 use crate::system::DriverVersion;
 
-/// Which numbers a driver uses: those of the newest header, or those that a quirk makes of them.
+/// Field numbers of a driver: those of the newest header, or those changed by a quirk.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Numbering(Option<Quirk>);
 
 impl Numbering {
-    /// The numbers of the newest header.
+    /// Numbers of the newest header.
     pub(super) const TODAY: Numbering = Numbering(None);
 
-    /// The numbers that this driver uses.
+    /// Numbers of this driver.
     pub(super) fn of_driver(driver: DriverVersion) -> Numbering {
         let quirks = [Quirk::SwappedFieldIds, Quirk::ShiftedFieldIds];
         Numbering(quirks.into_iter().find(|quirk| quirk.drivers().contains(&driver)))
     }
 
-    /// Whether the number of a field depends on the driver at all.
+    /// Whether the number of the field depends on the driver.
     pub(super) fn matters_to(id: FieldId) -> bool {
         FIELD_SHIFTS.iter().any(|shift| shift.then(id.0).is_some())
     }
 
-    /// The number that the driver knows the field by.
+    /// Driver's number of the field.
     pub(super) fn number(self, id: FieldId) -> u32 {
         self.shifts().find_map(|shift| shift.then(id.0)).unwrap_or(id.0)
     }
 
-    /// The field that the driver knows by this number.
+    /// Field with the driver's number.
     pub(super) fn field(self, number: u32) -> FieldId {
         FieldId(self.shifts().find_map(|shift| shift.today(number)).unwrap_or(number))
     }
@@ -41,12 +41,12 @@ impl Numbering {
 }
 
 impl FieldShift {
-    /// The number of then for a number of today.
+    /// Driver's number for a number of the newest header.
     fn then(&self, today: u32) -> Option<u32> {
         (self.first..=self.last).contains(&today).then(|| today - self.first + self.then)
     }
 
-    /// The number of today for a number of then.
+    /// Number of the newest header for a driver's number.
     fn today(&self, then: u32) -> Option<u32> {
         let last = self.last - self.first + self.then;
         (self.then..=last).contains(&then).then(|| then - self.then + self.first)

@@ -1,4 +1,4 @@
-//! Fields to be read again and again.
+//! Requests for field values that are read repeatedly.
 
 use std::fmt;
 
@@ -10,31 +10,33 @@ use crate::device::Device;
 use crate::error::Result;
 use crate::ffi::Target;
 
-/// Fields to be read together, and the buffer for their values: a program that reads the same fields every second
-/// allocates nothing for it. One request does for any number of devices.
+/// Reusable list of fields, with the buffer for their values.
 ///
-/// See [`Device::read_fields`].
+/// A program that reads the same fields every second allocates nothing for them. One request serves any number of
+/// devices, one after the other. See [`Device::read_fields`].
 #[derive(Clone)]
 pub struct FieldRequest {
     fields: Vec<Field>,
     values: Vec<nvmlFieldValue_t>,
 }
 
+/// # Request
 impl FieldRequest {
-    /// A request for these fields, in this order.
+    /// Request for these fields, in this order.
     pub fn new(fields: impl IntoIterator<Item: Into<Field>>) -> FieldRequest {
         let fields: Vec<Field> = fields.into_iter().map(Into::into).collect();
         let values = vec![nvmlFieldValue_t::zeroed(); fields.len()];
         FieldRequest { fields, values }
     }
 
-    /// What is asked for.
+    /// Fields of the request, in order.
     #[must_use]
     pub fn fields(&self) -> &[Field] {
         &self.fields
     }
 
-    /// Hands the zeroed entries to a call; gives the numbers that the answers have. Nothing to ask for is no call.
+    /// Passes the zeroed entries to `call`, and returns the numbering of their field ids. Without fields, nothing is
+    /// called.
     pub(super) fn put(
         &mut self,
         device: &Device,
@@ -46,13 +48,13 @@ impl FieldRequest {
         } else {
             Numbering::TODAY
         };
-        // All of each entry: drivers were seen to write less than a value, onto what was there.
+        // Every entry is zeroed: drivers were observed to write fewer bytes than a value has.
         for (value, field) in self.values.iter_mut().zip(&self.fields) {
             let (number, scope) = (numbering.number(field.id), field.scope_id);
             *value = nvmlFieldValue_t { fieldId: number, scopeId: scope, ..Zeroable::zeroed() };
         }
         if !self.values.is_empty() {
-            // No request of this size fits into memory: a cut count would only leave entries out.
+            // A request of more than `i32::MAX` fields does not fit into memory; a cut count leaves entries unread.
             let count = i32::try_from(self.values.len()).unwrap_or(i32::MAX);
             let values = self.values.as_mut_ptr();
             device.command(function, |table, device| call(table, device, count, values))?;
@@ -71,7 +73,7 @@ impl fmt::Debug for FieldRequest {
     }
 }
 
-/// The answers to a request, in its order: see [`Device::read_fields`].
+/// Iterator over the results of a request, in the order of its fields: see [`Device::read_fields`].
 #[derive(Clone)]
 pub struct FieldSamples<'a> {
     pub(super) numbering: Numbering,

@@ -1,4 +1,4 @@
-//! What a field or a sample holds.
+//! Values of fields and of samples.
 
 use std::fmt;
 use std::time::{Duration, SystemTime};
@@ -10,33 +10,34 @@ use super::numbering::Numbering;
 use crate::error::{NvmlError, Result};
 use crate::ffi::{time, value};
 
-/// A number of the type that the driver says it has.
+/// Value of a field or of a sample, with the type that the driver reports.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FieldValue {
-    /// 32 bits without a sign: most values.
+    /// Unsigned 32-bit integer: most fields.
     U32(u32),
-    /// 64 bits without a sign: counters, times and energy.
+    /// Unsigned 64-bit integer: counters, times and energy.
     U64(u64),
-    /// 32 bits with a sign: temperatures that may be below zero.
+    /// Signed 32-bit integer: temperatures that may be below zero.
     I32(i32),
-    /// 64 bits with a sign.
+    /// Signed 64-bit integer.
     I64(i64),
-    /// A floating point number.
+    /// Double-precision floating point number.
     F64(f64),
-    /// 16 bits without a sign.
+    /// Unsigned 16-bit integer.
     U16(u16),
-    /// A type that this version of the crate has no name for.
+    /// Value of a type that this version of the crate has no name for.
     Unknown {
-        /// Its number in C.
+        /// `nvmlValueType_t` of the value.
         value_type: u32,
-        /// The bytes as they are in memory, as one number.
+        /// Bytes of the value in memory, as one native-endian integer.
         bits: u64,
     },
 }
 
+/// # Conversion
 impl FieldValue {
-    /// The value as a number without a sign; None where it is below zero, no whole number, or of an unknown type.
+    /// Value as an unsigned integer; `None` if the value is negative, a floating point number, or of an unknown type.
     #[must_use]
     pub fn as_u64(self) -> Option<u64> {
         match self {
@@ -49,7 +50,7 @@ impl FieldValue {
         }
     }
 
-    /// The value as a number with a sign; None where it is too large, no whole number, or of an unknown type.
+    /// Value as a signed integer; `None` if the value is too large, a floating point number, or of an unknown type.
     #[must_use]
     pub fn as_i64(self) -> Option<i64> {
         match self {
@@ -59,7 +60,7 @@ impl FieldValue {
         }
     }
 
-    /// The value as a floating point number, which from 2^53 on is not exact; None where its type is unknown.
+    /// Value as a floating point number, inexact from 2^53 on; `None` if the type is unknown.
     #[must_use]
     #[allow(clippy::cast_precision_loss)]
     pub fn as_f64(self) -> Option<f64> {
@@ -87,18 +88,20 @@ impl fmt::Display for FieldValue {
     }
 }
 
-/// The answer to one field of a request.
+/// Result of one field of a request.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FieldSample {
-    /// What was asked for.
+    /// Field that was read.
     pub field: Field,
-    /// The value, or why there is none. "Not supported" where the device does not have the field, and where the
-    /// driver does not know it: NVML calls that an invalid argument.
+    /// Value of the field, or the error of this field alone. `NotSupported` if the device does not have the field, and
+    /// if the driver does not know the field, which NVML reports as an invalid argument.
     pub value: Result<FieldValue>,
-    /// When the driver took the value. None where it does not know the field.
+    /// Time of the host's clock at which the driver updated the value. `None` if the driver reports none, as for fields
+    /// that it does not know.
     pub timestamp: Option<SystemTime>,
-    /// How long taking the value took; fields that one call of the driver serves may share it.
+    /// Time that the update of the value took within NVML. It may be an average over fields that are served by the same
+    /// driver call.
     pub latency: Duration,
 }
 
@@ -114,8 +117,7 @@ impl FieldSample {
     }
 }
 
-/// How it went with one field. A field that the driver does not know is an invalid argument to it; to callers it is
-/// one that is not supported.
+/// Result of one field. NVML's "invalid argument" for an unknown field becomes "not supported".
 pub(super) fn outcome(function: Function, raw: &nvmlFieldValue_t) -> Result<()> {
     let code = match raw.nvmlReturn {
         NVML_SUCCESS => return Ok(()),

@@ -1,4 +1,4 @@
-//! Bandwidth that is given up to save power: modes of the system and of a device, and when links go to sleep.
+//! NVLink bandwidth modes of the system and of a device, and the low power threshold.
 
 use std::time::Duration;
 
@@ -12,28 +12,30 @@ use crate::error::Result;
 use crate::ffi::{Target, buffer};
 use crate::nvml::Nvml;
 
-/// The NVLink bandwidth mode of all GPUs of a system.
+/// NVLink bandwidth mode of all GPUs of a system.
 ///
-/// No header names the numbers: the names are those that other programs give them, and only 0 was seen on a GPU.
+/// The header does not name the values. The variants are named as other programs name them; only
+/// [`Full`](SystemNvLinkBwMode::Full) has been observed on a GPU.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SystemNvLinkBwMode {
-    /// All of it: 0, which an H200 answers that was left as it was.
+    /// Full bandwidth, value 0: the default on an H200.
     Full,
-    /// None: 1.
+    /// NVLink off, value 1.
     Off,
-    /// The least that there is: 2.
+    /// Minimum bandwidth, value 2.
     Min,
-    /// Half of it: 3.
+    /// Half of the bandwidth, value 3.
     Half,
-    /// Three quarters of it: 4.
+    /// Three quarters of the bandwidth, value 4.
     ThreeQuarter,
-    /// A number that this version of the crate has no name for.
+    /// Value that this version of the crate has no name for.
     Unknown(u32),
 }
 
+/// # Conversion
 impl SystemNvLinkBwMode {
-    /// NVML's number.
+    /// Raw value of NVML.
     #[must_use]
     pub const fn raw(self) -> u32 {
         match self {
@@ -60,27 +62,27 @@ impl From<u32> for SystemNvLinkBwMode {
     }
 }
 
-/// The bandwidth mode that a device's NVLinks are in.
+/// NVLink Reduced Bandwidth Mode of a device.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct NvLinkBwMode {
-    /// The mode, one of [`Device::nvlink_supported_bw_modes`].
+    /// Mode, one of [`Device::nvlink_supported_bw_modes`].
     pub mode: u8,
-    /// Whether it is the best that there is.
+    /// Whether the mode is the best available one.
     pub is_best: bool,
 }
 
-/// The bandwidth mode that a device's NVLinks are to be in.
+/// NVLink Reduced Bandwidth Mode to set.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum NvLinkBwModeChoice {
-    /// The best that there is.
+    /// Best available mode.
     Best,
-    /// This one of [`Device::nvlink_supported_bw_modes`].
+    /// Mode of this number, one of [`Device::nvlink_supported_bw_modes`].
     Mode(u8),
 }
 
 impl NvLinkBwModeChoice {
-    /// The flag for the best mode, and the mode.
+    /// `bSetBest` and `bwMode` of the C structs.
     fn raw(self) -> (u32, u8) {
         match self {
             NvLinkBwModeChoice::Best => (1, 0),
@@ -89,12 +91,13 @@ impl NvLinkBwModeChoice {
     }
 }
 
+/// # NVLink bandwidth
 impl Nvml {
-    /// The NVLink bandwidth mode of all GPUs of the system.
+    /// NVLink bandwidth mode of all GPUs of the system.
     ///
     /// # Errors
     ///
-    /// "No permission" for others than root on some systems.
+    /// `NotSupported` if a GPU is older than Hopper; `NoPermission` on some systems if the caller is not root.
     ///
     /// # Availability
     ///
@@ -112,7 +115,8 @@ impl Nvml {
     ///
     /// # Errors
     ///
-    /// "In use" while programs reach from GPU to GPU; "no permission" for others than root.
+    /// `InUse` while P2P objects exist; `InvalidArgument` if the mode is unknown; `NotSupported` if a GPU is older than
+    /// Hopper; `NoPermission` if the caller is not root.
     ///
     /// # Availability
     ///
@@ -126,8 +130,13 @@ impl Nvml {
     }
 }
 
+/// # NVLink bandwidth
 impl Device {
-    /// The bandwidth modes that the device's NVLinks can be in, by NVML's numbers.
+    /// NVLink Reduced Bandwidth Modes that the device supports, as NVML numbers them: up to 23 entries.
+    ///
+    /// # Errors
+    ///
+    /// `NotSupported` if the device has no Reduced Bandwidth Modes.
     ///
     /// # Availability
     ///
@@ -136,13 +145,17 @@ impl Device {
     pub fn nvlink_supported_bw_modes(&self) -> Result<Vec<u8>> {
         let raw: nvmlNvlinkSupportedBwModes_v1_t =
             self.versioned(Function::nvmlDeviceGetNvlinkSupportedBwModes, |nvml, device, modes| {
-                // SAFETY: the handle is live; `modes` is a struct of the version that it says.
+                // SAFETY: the handle is live; `modes` is a struct stamped with its version.
                 unsafe { nvml.nvmlDeviceGetNvlinkSupportedBwModes(device, modes) }
             })?;
         Ok(buffer::first_bytes(&raw.bwModes, raw.totalBwModes.into()))
     }
 
-    /// The bandwidth mode that the device's NVLinks are in.
+    /// NVLink Reduced Bandwidth Mode of the device.
+    ///
+    /// # Errors
+    ///
+    /// `NotSupported` if the device has no Reduced Bandwidth Modes.
     ///
     /// # Availability
     ///
@@ -151,17 +164,18 @@ impl Device {
     pub fn nvlink_bw_mode(&self) -> Result<NvLinkBwMode> {
         let raw: nvmlNvlinkGetBwMode_v1_t =
             self.versioned(Function::nvmlDeviceGetNvlinkBwMode, |nvml, device, mode| {
-                // SAFETY: the handle is live; `mode` is a struct of the version that it says.
+                // SAFETY: the handle is live; `mode` is a struct stamped with its version.
                 unsafe { nvml.nvmlDeviceGetNvlinkBwMode(device, mode) }
             })?;
         Ok(NvLinkBwMode { mode: raw.bwMode, is_best: raw.bIsBest != 0 })
     }
 
-    /// Sets the bandwidth mode of the device's NVLinks.
+    /// Sets the NVLink Reduced Bandwidth Mode of the device.
     ///
     /// # Errors
     ///
-    /// "Invalid argument" for a mode that the device does not have; "no permission" for others than root.
+    /// `InvalidArgument` if the device does not support the mode; `NotSupported` if the device has no Reduced Bandwidth
+    /// Modes; `NoPermission` if the caller is not root.
     ///
     /// # Availability
     ///
@@ -171,19 +185,22 @@ impl Device {
         let (best, mode) = mode.raw();
         let mut raw = nvmlNvlinkSetBwMode_v1_t { bSetBest: best, bwMode: mode, ..Versioned::stamped() };
         self.command(Function::nvmlDeviceSetNvlinkBwMode, |nvml, device| {
-            // SAFETY: the handle is live; the struct is of the version that it says.
+            // SAFETY: the handle is live; the struct is stamped with its version.
             unsafe { nvml.nvmlDeviceSetNvlinkBwMode(device, &raw mut raw) }
         })
     }
 
-    /// Begins to set the bandwidth mode of the device's NVLinks, and says how long that may take.
+    /// Starts to set the NVLink Reduced Bandwidth Mode of the device, and returns the time within which it is to
+    /// complete.
     ///
     /// The mode is set when the state of [`gpu_fabric_info`](Device::gpu_fabric_info) is
-    /// [`Completed`](crate::FabricState::Completed); it has failed if that takes longer.
+    /// [`Completed`](crate::FabricState::Completed); poll it until then. If the state is not reached within the
+    /// returned time, setting the mode has failed.
     ///
     /// # Errors
     ///
-    /// "Invalid argument" for a mode that the device does not have; "no permission" for others than root.
+    /// `InvalidArgument` if the device does not support the mode; `NotSupported` if the device has no Reduced Bandwidth
+    /// Modes; `NoPermission` if the caller is not root.
     ///
     /// # Availability
     ///
@@ -199,14 +216,16 @@ impl Device {
         Ok(Duration::from_millis(answer.asyncPollTimeoutMs.into()))
     }
 
-    /// Sets how long the device's NVLinks stay idle before they go to low power; None is the device's own choice.
+    /// Sets the idle time before the device's NVLinks enter the low power state; `None` resets the threshold to its
+    /// default.
     ///
-    /// The unit is 100 or 50 microseconds: [`nvlink_low_power_threshold`](Device::nvlink_low_power_threshold) tells
-    /// which, and the range.
+    /// The unit is 100 or 50 microseconds: [`nvlink_low_power_threshold`](Device::nvlink_low_power_threshold) returns
+    /// the unit and the range.
     ///
     /// # Errors
     ///
-    /// "Invalid argument" outside of the range; "not ready" when a setting of the driver keeps it from being used.
+    /// `InvalidArgument` if the threshold is out of range; `NotReady` if a driver setting prevents the threshold from
+    /// being used; `NotSupported` if the device has no low power threshold.
     ///
     /// # Availability
     ///

@@ -1,4 +1,4 @@
-//! Which links lead from one device to another.
+//! Links from one device to another, directly or through NVLink switches.
 
 use nvml_sys::Function;
 
@@ -7,15 +7,28 @@ use crate::device::{Device, P2pCapability, P2pStatus, PciAddress};
 use crate::error::{NvmlError, Result, ResultExt};
 use crate::nvml::Nvml;
 
+/// # NVLink topology
 impl Nvml {
-    /// The active NVLinks of device `a` that lead to device `b`, directly or through NVLink switches; none where there
-    /// are none, and from a device to itself.
+    /// Active NVLinks of device `a` that lead to device `b`, directly or through NVLink switches, in ascending order.
     ///
-    /// A link to a switch counts where `b` has such links too and NVML says that the two devices reach each other
-    /// through NVLink. So of eight H200 that are joined by switches, each reaches each other one by all of its 18
-    /// links: as many as `nvidia-smi topo -m` shows as `NV18`. Drivers before 470 do not tell switches from others:
-    /// two devices that reach each other through NVLink without a link from one to the other have switches between
-    /// them, and their links to the same ends, which are no GPUs, are those to the switches.
+    /// The list is empty if no link leads to `b`, and if `a` and `b` are the same device.
+    ///
+    /// A link to an NVLink switch is in the list if `b` has active links to switches too and [`Device::p2p_status`] of
+    /// [`P2pCapability::NvLink`] is [`P2pStatus::Ok`]. On a board of eight H200 GPUs joined by switches, all 18 links
+    /// of each GPU lead to each other GPU, which `nvidia-smi topo -m` prints as `NV18`.
+    ///
+    /// Drivers before 470 do not report the type of the remote device. There, if NVLink P2P works between two devices
+    /// without a direct link, remote devices that both have in common and that are not GPUs are taken as switches.
+    ///
+    /// # Errors
+    ///
+    /// [`NvmlError::MixedSessions`] if a device belongs to another session.
+    ///
+    /// # Availability
+    ///
+    /// NVML 8.0 (driver 375 or older). Pascal and newer, on boards with NVLink; the list is empty on others. Linux.
+    ///
+    /// # Examples
     ///
     /// ```
     /// # let sim = nvml_sim::Simulation::start(nvml_sim::Node::h200x8());
@@ -24,14 +37,6 @@ impl Nvml {
     /// assert_eq!(nvml.links_between(&a, &b)?.len(), 18);
     /// # Ok::<(), nvml_wrapper::NvmlError>(())
     /// ```
-    ///
-    /// # Errors
-    ///
-    /// [`NvmlError::MixedSessions`] when a device is of another session.
-    ///
-    /// # Availability
-    ///
-    /// NVML 8.0 (driver 375 or older). Pascal and newer, on boards with NVLink; others have no links. Linux.
     #[doc(alias = "nvmlDeviceGetNvLinkState")]
     #[doc(alias = "nvmlDeviceGetNvLinkRemoteDeviceType")]
     #[doc(alias = "nvmlDeviceGetNvLinkRemotePciInfo_v2", alias = "nvmlDeviceGetNvLinkRemotePciInfo")]
@@ -70,7 +75,7 @@ impl Nvml {
         Ok(links)
     }
 
-    /// Where the GPUs are. One that cannot be asked is none that others could be reached through.
+    /// PCI addresses of all GPUs. GPUs that cannot be read are left out.
     fn places(&self) -> Vec<PciAddress> {
         let devices = self.devices().into_iter().flatten();
         devices.filter_map(|device| device.and_then(|device| device.pci_address()).ok()).collect()
@@ -91,12 +96,12 @@ fn leads_to_switch(link: &NvLink) -> Result<bool> {
     Ok(kind.if_supported()?.unwrap_or(false))
 }
 
-/// What is at the other end; None where the driver does not tell.
+/// PCI address of the remote device; `None` if the driver does not report it.
 fn end(link: &NvLink) -> Result<Option<PciAddress>> {
     link.remote_pci_info().map(|info| info.address()).if_supported()
 }
 
-/// What is at the other ends of all active links of a device.
+/// PCI addresses of the remote devices of all active links.
 fn ends(device: &Device) -> Result<Vec<PciAddress>> {
     let ends = active(device).map(|link| end(&link?)).collect::<Result<Vec<_>>>()?;
     Ok(ends.into_iter().flatten().collect())

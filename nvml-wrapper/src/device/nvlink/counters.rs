@@ -1,4 +1,4 @@
-//! Errors that a link counts.
+//! Error counters of a link.
 
 use nvml_sys::Function;
 
@@ -8,27 +8,37 @@ use crate::ffi::Target;
 use crate::ffi::enums::open_enum;
 
 open_enum! {
-    /// A kind of error that a link counts.
+    /// Error counters of a link, all of the data-link layer (DL).
     pub enum NvLinkErrorCounter: nvmlNvLinkErrorCounter_t {
-        /// Transmissions that were replayed.
+        /// Data-link transmit replays.
         DlReplay = NVML_NVLINK_ERROR_DL_REPLAY,
-        /// Times that the link recovered.
+        /// Data-link transmit recoveries.
         DlRecovery = NVML_NVLINK_ERROR_DL_RECOVERY,
-        /// CRC errors in what controls the flow.
+        /// Data-link receive CRC errors in flow control digits (flits).
         DlCrcFlit = NVML_NVLINK_ERROR_DL_CRC_FLIT,
-        /// CRC errors in data.
+        /// Data-link receive CRC errors in data.
         DlCrcData = NVML_NVLINK_ERROR_DL_CRC_DATA,
-        /// ECC errors in data.
+        /// Data-link receive ECC errors in data.
         DlEccData = NVML_NVLINK_ERROR_DL_ECC_DATA,
     }
 }
 
+/// # Error counters
 impl NvLink {
-    /// Number of errors of this kind since the counters were reset.
+    /// Value of an error counter of the link, since the counters were last reset.
+    ///
+    /// Blackwell and newer count errors in field values instead: see the `FieldId::NVLINK_COUNT_*` fields of
+    /// [`FieldId`](crate::FieldId). On an H200, one read of an NVLink error counter by field value takes about 0.8 ms.
+    ///
+    /// # Errors
+    ///
+    /// `InvalidArgument` if the device has no such link; `NotSupported` if the device does not have NVLink or the
+    /// counter.
     ///
     /// # Availability
     ///
-    /// NVML 8.0 (driver 375 or older). Pascal and newer, on boards with NVLink; not each kind on each board.
+    /// NVML 8.0 (driver 375 or older). Pascal and newer, on boards with NVLink. Which counters exist depends on the
+    /// product.
     #[doc(alias = "nvmlDeviceGetNvLinkErrorCounter")]
     pub fn error_counter(&self, counter: NvLinkErrorCounter) -> Result<u64> {
         self.read(Function::nvmlDeviceGetNvLinkErrorCounter, |nvml, (device, link), out| {
@@ -37,7 +47,12 @@ impl NvLink {
         })
     }
 
-    /// Sets all error counters of the link to zero.
+    /// Resets all error counters of the link to zero.
+    ///
+    /// # Errors
+    ///
+    /// `InvalidArgument` if the device has no such link; `NotSupported` if the device does not have NVLink;
+    /// `NoPermission` if the caller is not root.
     ///
     /// # Availability
     ///

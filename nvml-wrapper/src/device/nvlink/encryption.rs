@@ -1,4 +1,4 @@
-//! NVLink encryption (NVLE), and the tables by which addresses are mapped between GPUs.
+//! NVLink encryption (NVLE): remap tables, ready state, and keys between peer GPUs.
 
 use std::fmt;
 
@@ -11,47 +11,47 @@ use crate::device::Device;
 use crate::error::Result;
 use crate::ffi::Target;
 
-/// One entry of the remap tables of a GPU.
+/// Entry of the remap tables of a GPU.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct NvLinkRemapEntry {
-    /// Address in the table of fabric linear addresses.
+    /// Address in the FLA (fabric linear address) remap table.
     pub fla_address: u32,
-    /// Address in the table of physical addresses of the system or the GPU.
+    /// Address in the SPA/GPA remap table (physical addresses of the system or the GPU).
     pub gpa_address: u32,
 }
 
-/// The remap tables of a GPU.
+/// NVLink remap tables of a GPU.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct NvLinkRemapTable {
-    /// The GPU's id in the fabric.
+    /// ALID of the GPU, its id in the NVLink fabric.
     pub alid: u32,
-    /// The entries in use.
+    /// Entries in use, up to 4096.
     pub entries: Vec<NvLinkRemapEntry>,
 }
 
-/// Whether the remap tables of a GPU are locked.
+/// Lock state of the NVLink remap tables of a GPU.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct NvLinkRemapTableLock {
-    /// Whether they are locked.
+    /// Whether the remap tables are locked.
     pub is_locked: bool,
-    /// Whether locking is disabled.
+    /// Whether locking of the remap tables is disabled.
     pub is_lock_disabled: bool,
 }
 
-/// What a GPU tells of itself for NVLink encryption, for the driver of another one: bytes without a meaning for
-/// anybody else.
+/// Opaque NVLE private information of a GPU, up to 256 bytes, for the driver of a peer GPU.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct NvlePrivateInfo {
     raw: [u8; NVML_NVLINK_NVLE_PRIVATE_INFO_SIZE as usize],
     size: usize,
 }
 
+/// # Conversion
 impl NvlePrivateInfo {
-    /// From bytes that [`as_bytes`](NvlePrivateInfo::as_bytes) gave, as they came from another machine; None when they
-    /// are more than NVML has room for, 256.
+    /// Private information from bytes of [`as_bytes`](NvlePrivateInfo::as_bytes), such as those received from another
+    /// machine; `None` if there are more than 256.
     #[must_use]
     pub fn from_bytes(bytes: &[u8]) -> Option<NvlePrivateInfo> {
         let mut raw = [0; NVML_NVLINK_NVLE_PRIVATE_INFO_SIZE as usize];
@@ -59,7 +59,7 @@ impl NvlePrivateInfo {
         Some(NvlePrivateInfo { raw, size: bytes.len() })
     }
 
-    /// The bytes.
+    /// Opaque bytes, up to 256.
     #[must_use]
     pub fn as_bytes(&self) -> &[u8] {
         self.raw.get(..self.size).unwrap_or(&self.raw)
@@ -82,37 +82,39 @@ impl fmt::Debug for NvlePrivateInfo {
     }
 }
 
-/// One of the two GPUs that encrypt what goes over NVLink between them.
+/// Peer of NVLink encryption: one of the two GPUs that share a key.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct NvlePeer {
-    /// The GPU's id in the fabric: see [`Device::nvlink_remap_table`].
+    /// ALID of the GPU: see [`Device::nvlink_remap_table`].
     pub alid: u32,
-    /// What the GPU tells of itself: see [`Device::nvlink_nvle_private_info`].
+    /// NVLE private information of the GPU: see [`Device::nvlink_nvle_private_info`].
     pub private_info: NvlePrivateInfo,
 }
 
+/// # Constructors
 impl NvlePeer {
-    /// The GPU with this id, which told this of itself.
+    /// Peer with an ALID and its NVLE private information.
     #[must_use]
     pub const fn new(alid: u32, private_info: NvlePrivateInfo) -> NvlePeer {
         NvlePeer { alid, private_info }
     }
 }
 
+/// # NVLink encryption
 impl Device {
-    /// The tables by which addresses of the fabric are mapped to those of memory.
+    /// NVLink remap tables of the device, which map fabric addresses to physical addresses.
     ///
     /// # Errors
     ///
-    /// "No permission" for others than root.
+    /// `NotSupported` if the device does not have NVLink encryption; `NoPermission` if the caller is not root.
     ///
     /// # Availability
     ///
     /// NVML 13.5 (driver newer than 610.43.02). Boards with NVLink encryption.
     #[doc(alias = "nvmlDeviceGetNvlinkRemapTableInfo_v1")]
     pub fn nvlink_remap_table(&self) -> Result<NvLinkRemapTable> {
-        // 32 KiB.
+        // The struct has 32 KiB.
         let raw: Box<nvmlNvlinkGetRemapTableInfo_v1_t> =
             self.read_boxed(Function::nvmlDeviceGetNvlinkRemapTableInfo_v1, |nvml, device, info| {
                 // SAFETY: the handle is live; `info` is valid for one write.
@@ -123,11 +125,11 @@ impl Device {
         Ok(NvLinkRemapTable { alid: raw.alid, entries: pairs.map(entry).collect() })
     }
 
-    /// Asks for the remap tables to be locked, so that they are no longer changed; tells what became of it.
+    /// Requests a lock of the NVLink remap tables against further updates, and returns the resulting lock state.
     ///
     /// # Errors
     ///
-    /// "No permission" for others than root.
+    /// `NotSupported` if the device does not have NVLink encryption; `NoPermission` if the caller is not root.
     ///
     /// # Availability
     ///
@@ -145,12 +147,12 @@ impl Device {
         })
     }
 
-    /// Says that the device is ready for NVLink encryption, or no longer. [`nvlink_info`](Device::nvlink_info) tells it
-    /// back.
+    /// Sets whether NVLink encryption is ready on the device.
+    /// [`NvLinkInfo::is_nvle_ready`](crate::NvLinkInfo::is_nvle_ready) reports the state.
     ///
     /// # Errors
     ///
-    /// "No permission" for others than root.
+    /// `NotSupported` if the device does not have NVLink encryption; `NoPermission` if the caller is not root.
     ///
     /// # Availability
     ///
@@ -164,11 +166,11 @@ impl Device {
         })
     }
 
-    /// What the device tells of itself for NVLink encryption, for [`NvlePeer`].
+    /// Opaque NVLE private information of the device, for [`NvlePeer`].
     ///
     /// # Errors
     ///
-    /// "No permission" for others than root.
+    /// `NotSupported` if the device does not have NVLink encryption; `NoPermission` if the caller is not root.
     ///
     /// # Availability
     ///
@@ -183,13 +185,14 @@ impl Device {
         info.map(NvlePrivateInfo::from)
     }
 
-    /// Sets the secret from which the key is made that encrypts what goes between this device and another one.
+    /// Sets up the NVLink encryption key between this device and a peer.
     ///
-    /// The other device is told the same, with the peers the other way round.
+    /// The AES-256-GCM key is derived from `secret`, which has 32 bytes. The peer device is set up with the same secret
+    /// and with `local` and `remote` exchanged.
     ///
     /// # Errors
     ///
-    /// "No permission" for others than root.
+    /// `NotSupported` if the device does not have NVLink encryption; `NoPermission` if the caller is not root.
     ///
     /// # Availability
     ///

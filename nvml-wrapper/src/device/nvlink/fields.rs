@@ -1,4 +1,4 @@
-//! What is told of links by field values alone: speed, throughput, the other end's number, and low power.
+//! Link properties that NVML has in field values only: speed, throughput, remote link number and low power threshold.
 
 use std::time::Duration;
 
@@ -8,7 +8,7 @@ use super::NvLink;
 use crate::device::{Device, Field, FieldId, FieldRequest};
 use crate::error::{NvmlError, Result};
 
-/// Before there was one field for all links there was one for each.
+/// Fields for the speed of single links, for drivers before `NVLINK_GET_SPEED`.
 const SPEEDS: [FieldId; 12] = [
     FieldId::NVLINK_SPEED_MBPS_L0,
     FieldId::NVLINK_SPEED_MBPS_L1,
@@ -38,41 +38,48 @@ const LOW_POWER: [FieldId; 4] = [
     FieldId::NVLINK_GET_POWER_THRESHOLD_UNITS,
 ];
 
-/// What went over one link or over all of a device, in bytes. The counters only grow: the traffic of a while is the
-/// difference of two readings. NVML counts in KiB.
+/// Throughput counters of one link or of all links of a device, in bytes.
+///
+/// The counters only increase: the traffic of an interval is the difference of two reads. NVML counts in KiB, so every
+/// value is a multiple of 1024.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct NvLinkThroughput {
-    /// Data sent.
+    /// Data transmitted, in bytes.
     pub data_sent: u64,
-    /// Data received.
+    /// Data received, in bytes.
     pub data_received: u64,
-    /// Data and protocol sent.
+    /// Data and protocol overhead transmitted, in bytes.
     pub raw_sent: u64,
-    /// Data and protocol received.
+    /// Data and protocol overhead received, in bytes.
     pub raw_received: u64,
 }
 
-/// When the links of a device go to low power.
+/// Low power threshold of the NVLinks of a device: the idle time before a link enters the low power state.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct NvLinkLowPowerThreshold {
-    /// For how many units links are idle before they go to low power.
+    /// Idle time before a link enters the low power state, in units of [`unit`](NvLinkLowPowerThreshold::unit).
     pub threshold: u32,
-    /// The least that can be set.
+    /// Minimum settable threshold, in the same unit.
     pub min: u32,
-    /// The most that can be set.
+    /// Maximum settable threshold, in the same unit.
     pub max: u32,
-    /// The unit: 100 or 50 microseconds.
+    /// Unit of the other fields: 100 or 50 microseconds.
     pub unit: Duration,
 }
 
+/// # Throughput
 impl NvLink {
-    /// Speed of the link in one direction, in MB/s: 26562 on an H200, as `nvidia-smi nvlink -s` shows it in GB/s.
+    /// Link speed in one direction, in MB/s: 26562 on an H200, which `nvidia-smi nvlink -s` prints as 26.562 GB/s.
+    ///
+    /// # Errors
+    ///
+    /// `NotSupported` if the device has no such link.
     ///
     /// # Availability
     ///
-    /// NVML 9 (driver 384.47); the field values that tell it came with driver 410.104 for the first six links, 450.51 for
+    /// NVML 9 (driver 384.47); its field values are available since driver 410.104 for the first six links, 450.51 for
     /// twelve, and 525.53 for all. Boards with NVLink.
     #[doc(alias = "nvmlDeviceGetFieldValues")]
     pub fn speed(&self) -> Result<u32> {
@@ -85,46 +92,66 @@ impl NvLink {
         }
     }
 
-    /// Number of the link at its other end.
+    /// Number of the link at the remote end.
+    ///
+    /// # Errors
+    ///
+    /// `NotSupported` if the device has no such link.
     ///
     /// # Availability
     ///
-    /// NVML 9 (driver 384.47); the field value that tells it came with driver 450.51. Boards with NVLink.
+    /// NVML 9 (driver 384.47); its field value is available since driver 450.51. Boards with NVLink.
     #[doc(alias = "nvmlDeviceGetFieldValues")]
     pub fn remote_link(&self) -> Result<u32> {
         whole(self.device(), Field::scoped(FieldId::NVLINK_REMOTE_NVLINK_ID, self.link()))
     }
 
-    /// What went over the link. A reading takes about three milliseconds on an H200.
+    /// Throughput counters of the link. One call reads four field values, which takes about 3 ms on an H200.
+    ///
+    /// # Errors
+    ///
+    /// `NotSupported` if the device has no such link or no throughput counters.
     ///
     /// # Availability
     ///
-    /// NVML 9 (driver 384.47); the field values that tell it came with driver 450.51. Boards with NVLink; from Blackwell
-    /// on, the counters of packets and bytes among the field values tell it.
+    /// NVML 9 (driver 384.47); its field values are available since driver 450.51. Boards with NVLink. Blackwell and
+    /// newer count throughput in the packet and byte counters among the `FieldId::NVLINK_COUNT_*` fields.
     #[doc(alias = "nvmlDeviceGetFieldValues")]
     pub fn throughput(&self) -> Result<NvLinkThroughput> {
         throughput(self.device(), self.link())
     }
 }
 
+/// # NVLink throughput
 impl Device {
-    /// What went over all NVLinks of the device together. A reading takes about three milliseconds on an H200.
+    /// Throughput counters summed over all NVLinks of the device. One call reads four field values, which takes about 3
+    /// ms on an H200.
+    ///
+    /// # Errors
+    ///
+    /// `NotSupported` if the device does not have NVLink or throughput counters.
     ///
     /// # Availability
     ///
-    /// NVML 9 (driver 384.47); the field values that tell it came with driver 450.51. Boards with NVLink; from Blackwell
-    /// on, the counters of packets and bytes among the field values tell it.
+    /// NVML 9 (driver 384.47); its field values are available since driver 450.51. Boards with NVLink. Blackwell and
+    /// newer count throughput in the packet and byte counters among the `FieldId::NVLINK_COUNT_*` fields.
     #[doc(alias = "nvmlDeviceGetFieldValues")]
     pub fn nvlink_throughput(&self) -> Result<NvLinkThroughput> {
         throughput(self, Field::ALL_LINKS)
     }
 
-    /// When the NVLinks of the device go to low power; [`set`](Device::set_nvlink_low_power_threshold) in the same
-    /// unit.
+    /// Low power threshold of the device's NVLinks, its range and its unit.
+    ///
+    /// The threshold is set in the same unit by
+    /// [`set_nvlink_low_power_threshold`](Device::set_nvlink_low_power_threshold).
+    ///
+    /// # Errors
+    ///
+    /// `NotSupported` if the device does not have NVLink or a low power threshold.
     ///
     /// # Availability
     ///
-    /// NVML 9 (driver 384.47); the field values that tell it came with driver 570.86.16. Hopper and newer, on boards with
+    /// NVML 9 (driver 384.47); its field values are available since driver 570.86.16. Hopper and newer, on boards with
     /// NVLink.
     #[doc(alias = "nvmlDeviceGetFieldValues")]
     pub fn nvlink_low_power_threshold(&self) -> Result<NvLinkLowPowerThreshold> {
@@ -151,7 +178,7 @@ fn whole(device: &Device, field: Field) -> Result<u32> {
     value.ok_or(NO_WHOLE_NUMBER)
 }
 
-/// The values of several fields of one scope, by one call of the driver.
+/// Values of several fields with one scope, by one call of `nvmlDeviceGetFieldValues`.
 fn several<const N: usize>(device: &Device, fields: [FieldId; N], scope: u32) -> Result<[u64; N]> {
     let mut request = FieldRequest::new(fields.map(|id| Field::scoped(id, scope)));
     let mut values = [0; N];

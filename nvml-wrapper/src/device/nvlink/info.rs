@@ -1,4 +1,4 @@
-//! What is known of all links of a device together: encryption and firmware.
+//! Encryption state and firmware versions of a device's NVLinks.
 
 use nvml_sys::{
     Function, nvmlNvLinkInfo_v1_t, nvmlNvLinkInfo_v2_t, nvmlNvLinkInfo_v3_t, nvmlNvlinkFirmwareInfo_t,
@@ -12,44 +12,44 @@ use crate::ffi::enums::open_enum;
 use crate::ffi::versioned::or_older;
 
 open_enum! {
-    /// A part of the firmware of NVLink.
+    /// Microcode (ucode) type of NVLink firmware.
     pub enum NvLinkFirmwareType: u32 {
-        /// MSE.
+        /// MSE microcode.
         Mse = NVML_NVLINK_FIRMWARE_UCODE_TYPE_MSE,
-        /// NETIR.
+        /// NETIR microcode.
         Netir = NVML_NVLINK_FIRMWARE_UCODE_TYPE_NETIR,
-        /// NETIR's part for the physical layer.
+        /// NETIR UPHY microcode.
         NetirUphy = NVML_NVLINK_FIRMWARE_UCODE_TYPE_NETIR_UPHY,
-        /// NETIR's part CLN.
+        /// NETIR CLN microcode.
         NetirCln = NVML_NVLINK_FIRMWARE_UCODE_TYPE_NETIR_CLN,
-        /// NETIR's part DLN.
+        /// NETIR DLN microcode.
         NetirDln = NVML_NVLINK_FIRMWARE_UCODE_TYPE_NETIR_DLN,
     }
 }
 
-/// The version of a part of the firmware of NVLink.
+/// Semantic version of one NVLink firmware.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct NvLinkFirmwareVersion {
-    /// Which part.
+    /// Microcode type.
     pub firmware_type: NvLinkFirmwareType,
-    /// The first number of the version.
+    /// Major version.
     pub major: u32,
-    /// The second.
+    /// Minor version.
     pub minor: u32,
-    /// The third.
+    /// Sub-minor version.
     pub sub_minor: u32,
 }
 
-/// Encryption and firmware of a device's NVLinks.
+/// Encryption state and firmware versions of a device's NVLinks.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct NvLinkInfo {
-    /// Whether NVLink encryption is on.
+    /// Whether NVLink encryption (NVLE) is enabled.
     pub is_nvle_enabled: bool,
-    /// Whether the GPU is ready for NVLink encryption. None on drivers before NVML 13.5.
+    /// Whether NVLink encryption is ready on the GPU. `None` on drivers before NVML 13.5.
     pub is_nvle_ready: Option<bool>,
-    /// The versions of the firmware. None where the driver knows the first version of the struct only.
+    /// Firmware versions, up to 100 entries. `None` if the driver has only the first version of the struct.
     pub firmware_versions: Option<Vec<NvLinkFirmwareVersion>>,
 }
 
@@ -94,13 +94,18 @@ impl From<nvmlNvLinkInfo_v1_t> for NvLinkInfo {
     }
 }
 
+/// # NVLink information
 impl Device {
-    /// Encryption and firmware of the device's NVLinks.
+    /// Encryption state and firmware versions of the device's NVLinks.
+    ///
+    /// # Errors
+    ///
+    /// `NotSupported` if the device does not have NVLink.
     ///
     /// # Availability
     ///
-    /// NVML 13.0 (driver 580.65.06); whether encryption is ready since NVML 13.5 (driver newer than 610.43.02). Boards
-    /// with NVLink.
+    /// NVML 13.0 (driver 580.65.06); [`is_nvle_ready`](NvLinkInfo::is_nvle_ready) since NVML 13.5 (driver newer than
+    /// 610.43.02). Boards with NVLink.
     #[doc(alias = "nvmlDeviceGetNvLinkInfo_v3")]
     #[doc(alias = "nvmlDeviceGetNvLinkInfo")]
     pub fn nvlink_info(&self) -> Result<NvLinkInfo> {
@@ -111,13 +116,13 @@ impl Device {
         or_older(v3.map(|raw: nvmlNvLinkInfo_v3_t| raw.into()), || {
             let v2: Result<nvmlNvLinkInfo_v2_t> =
                 self.newer().versioned(Function::nvmlDeviceGetNvLinkInfo, |nvml, device, info| {
-                    // SAFETY: the handle is live; `info` is a struct of the version that it says.
+                    // SAFETY: the handle is live; `info` is a struct stamped with its version.
                     unsafe { nvml.nvmlDeviceGetNvLinkInfo(device, info) }
                 });
             or_older(v2.map(NvLinkInfo::from), || {
                 let v1 = self.versioned(Function::nvmlDeviceGetNvLinkInfo, |nvml, device, info: *mut _| {
                     let info: *mut nvmlNvLinkInfo_v1_t = info;
-                    // SAFETY: the handle is live; `info` is a struct of the version that it says.
+                    // SAFETY: the handle is live; `info` is a struct stamped with its version.
                     unsafe { nvml.nvmlDeviceGetNvLinkInfo(device, info.cast()) }
                 });
                 v1.map(NvLinkInfo::from)

@@ -1,4 +1,28 @@
-//! NVLink: the links of a device, one file for each concept of what they tell.
+//! NVLink: link state, remote devices, error counters, throughput, bandwidth modes and encryption.
+//!
+//! | item | meaning |
+//! | --- | --- |
+//! | [`Device::nvlinks`](crate::Device::nvlinks) | all links of a device |
+//! | [`Device::nvlink`](crate::Device::nvlink) | one link, by its number |
+//! | [`NvLink::is_active`](crate::NvLink::is_active) | link state |
+//! | [`NvLink::version`](crate::NvLink::version) | NVLink version |
+//! | [`NvLink::has_capability`](crate::NvLink::has_capability) | P2P, system memory access, atomics, SLI |
+//! | [`NvLink::remote_pci_info`](crate::NvLink::remote_pci_info) | PCI information of the remote device |
+//! | [`NvLink::remote_device_type`](crate::NvLink::remote_device_type) | GPU, NPU or switch |
+//! | [`Nvml::links_between`](crate::Nvml::links_between) | links from one device to another, through switches too |
+//! | [`NvLink::error_counter`](crate::NvLink::error_counter) | error counters of a link |
+//! | [`NvLink::speed`](crate::NvLink::speed) | link speed |
+//! | [`NvLink::throughput`](crate::NvLink::throughput) | throughput counters of a link |
+//! | [`Device::nvlink_throughput`](crate::Device::nvlink_throughput) | throughput counters of all links together |
+//! | [`Device::nvlink_telemetry_samples`](crate::Device::nvlink_telemetry_samples) | sampled flit counters |
+//! | [`Device::nvlink_bw_mode`](crate::Device::nvlink_bw_mode) | Reduced Bandwidth Mode of a device |
+//! | [`Nvml::nvlink_bw_mode`](crate::Nvml::nvlink_bw_mode) | bandwidth mode of all GPUs of the system |
+//! | [`NvLinkLowPowerThreshold`] | idle time before the low power state |
+//! | [`NvLinkInfo`] | encryption state and firmware versions |
+//! | [`NvLinkRemapTable`] | remap tables of NVLink encryption |
+//!
+//! A GPU that is passed through to a virtual machine alone has no usable NVLink: the state of every link is
+//! `NotSupported` there, and [`Device::nvlinks`](crate::Device::nvlinks) is empty.
 
 mod bandwidth;
 mod between;
@@ -29,7 +53,7 @@ use crate::error::{ErrorCode, Result};
 use crate::ffi::Target;
 use crate::nvml::Nvml;
 
-/// No device is asked for links beyond this number. The header knows of half as many, and so many have grown from 4.
+/// Link numbers from here on are not queried. It is twice the header's maximum of links, which has grown from 4 to 36.
 const MOST_LINKS: u32 = 2 * NVML_NVLINK_MAX_LINKS;
 
 /// One NVLink of a device: see [`Device::nvlink`] and [`Device::nvlinks`].
@@ -39,14 +63,15 @@ pub struct NvLink {
     link: u32,
 }
 
+/// # Identity
 impl NvLink {
-    /// The device that the link belongs to.
+    /// Device that the link belongs to.
     #[must_use]
     pub fn device(&self) -> &Device {
         &self.device
     }
 
-    /// The link's number on its device, from 0.
+    /// Link number on the device, from 0.
     #[must_use]
     pub fn link(&self) -> u32 {
         self.link
@@ -65,19 +90,26 @@ impl Target for NvLink {
     }
 }
 
+/// # NVLink
 impl Device {
-    /// The NVLink of this number. Whether there is one is told by its methods: they answer "invalid argument" or
-    /// "not supported" where there is none.
+    /// NVLink with the link number `link`.
+    ///
+    /// The driver is not called. The methods of [`NvLink`] return `InvalidArgument` or `NotSupported` if the device has
+    /// no such link.
     #[must_use]
     #[doc(alias = "link_wrapper_for")]
     pub fn nvlink(&self, link: u32) -> NvLink {
         NvLink { device: self.clone(), link }
     }
 
-    /// The NVLinks that the device has, active or not, in the order of their numbers.
+    /// Iterator over all NVLinks of the device, active and inactive, in ascending order of their numbers.
     ///
-    /// A device without NVLink has none. Numbers that the device leaves out are skipped, and the iterator ends at the
-    /// first number that no link can have. Any other failure is an error in its place, and the last item.
+    /// The iterator yields nothing on a device without NVLink. Link numbers that the driver reports as `NotSupported`
+    /// are skipped, and the iterator ends at the first that is `InvalidArgument`. Any other failure is yielded as an
+    /// error, which is the last item. Each step calls `nvmlDeviceGetNvLinkState` once for each link number that it
+    /// tries.
+    ///
+    /// # Examples
     ///
     /// ```
     /// # let sim = nvml_sim::Simulation::start(nvml_sim::Node::h200x8());
@@ -96,7 +128,7 @@ impl Device {
     }
 }
 
-/// The NVLinks of a device: see [`Device::nvlinks`].
+/// Iterator over the NVLinks of a device: see [`Device::nvlinks`].
 #[derive(Debug, Clone)]
 pub struct NvLinks {
     device: Device,
@@ -104,7 +136,7 @@ pub struct NvLinks {
 }
 
 impl NvLinks {
-    /// The next link, and whether it is active.
+    /// Next link, and whether the link is active.
     fn next_with_state(&mut self) -> Option<Result<(NvLink, bool)>> {
         let NvLinks { device, numbers } = self;
         let found = numbers.find_map(|number| {

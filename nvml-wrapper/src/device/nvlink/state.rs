@@ -1,4 +1,4 @@
-//! What a link is, whether it is up, and what is at its other end.
+//! State, version and capabilities of a link, and its remote device.
 
 use std::fmt;
 
@@ -12,9 +12,9 @@ use crate::ffi::enums::open_enum;
 use crate::ffi::versioned::or_older;
 
 open_enum! {
-    /// A version of NVLink. NVML counts them: 6 is NVLink 4.0.
+    /// NVLink version. The raw values are an enumeration, not version numbers: 6 is NVLink 4.0.
     pub enum NvLinkVersion: nvmlNvlinkVersion_t {
-        /// The link has no valid version.
+        /// Invalid version.
         Invalid = NVML_NVLINK_VERSION_INVALID,
         /// NVLink 1.0: Pascal.
         V1_0 = NVML_NVLINK_VERSION_1_0,
@@ -53,41 +53,42 @@ impl fmt::Display for NvLinkVersion {
 }
 
 open_enum! {
-    /// Something that a link may be able to do.
+    /// Capability of a link.
     pub enum NvLinkCapability: nvmlNvLinkCapability_t {
-        /// Reach the memory of another device.
+        /// P2P over NVLink.
         P2pSupported = NVML_NVLINK_CAP_P2P_SUPPORTED,
-        /// Reach the system's memory.
+        /// Access to system memory.
         SysmemAccess = NVML_NVLINK_CAP_SYSMEM_ACCESS,
-        /// Atomic operations in the memory of another device.
+        /// P2P atomics.
         P2pAtomics = NVML_NVLINK_CAP_P2P_ATOMICS,
-        /// Atomic operations in the system's memory.
+        /// System memory atomics.
         SysmemAtomics = NVML_NVLINK_CAP_SYSMEM_ATOMICS,
         /// SLI over this link.
         SliBridge = NVML_NVLINK_CAP_SLI_BRIDGE,
-        /// The device supports the link at all.
+        /// The link is supported on this device.
         Valid = NVML_NVLINK_CAP_VALID,
     }
 }
 
 open_enum! {
-    /// What is at the other end of a link.
+    /// Type of the device at the remote end of a link.
     pub enum NvLinkDeviceType: nvmlIntNvLinkDeviceType_t {
-        /// A GPU.
+        /// GPU.
         Gpu = NVML_NVLINK_DEVICE_TYPE_GPU,
-        /// An IBM POWER processor.
+        /// NPU of an IBM POWER processor.
         IbmNpu = NVML_NVLINK_DEVICE_TYPE_IBMNPU,
-        /// An NVLink switch.
+        /// NVLink switch (NVSwitch).
         Switch = NVML_NVLINK_DEVICE_TYPE_SWITCH,
     }
 }
 
+/// # Link state
 impl NvLink {
     /// Whether the link is active.
     ///
     /// # Errors
     ///
-    /// "Invalid argument" or "not supported" when the device has no such link.
+    /// `InvalidArgument` or `NotSupported` if the device has no such link.
     ///
     /// # Availability
     ///
@@ -101,7 +102,11 @@ impl NvLink {
         Ok(state != NVML_FEATURE_DISABLED)
     }
 
-    /// The link's version of NVLink.
+    /// NVLink version of the link.
+    ///
+    /// # Errors
+    ///
+    /// `InvalidArgument` or `NotSupported` if the device has no such link.
     ///
     /// # Availability
     ///
@@ -115,7 +120,11 @@ impl NvLink {
         version.map(NvLinkVersion::from)
     }
 
-    /// Whether the link can do this.
+    /// Whether the link has the capability.
+    ///
+    /// # Errors
+    ///
+    /// `InvalidArgument` or `NotSupported` if the device has no such link.
     ///
     /// # Availability
     ///
@@ -129,10 +138,14 @@ impl NvLink {
         Ok(result != 0)
     }
 
-    /// Where the device at the other end of the link is on the PCI bus.
+    /// PCI information of the device at the remote end of the link. The subsystem id is not reported.
     ///
-    /// In a system with NVLink switches that is a switch, not the GPU behind it:
-    /// [`Nvml::links_between`](crate::Nvml::links_between) tells which links lead to a GPU.
+    /// In a system with NVLink switches, the remote device is a switch and not the GPU behind it:
+    /// [`Nvml::links_between`](crate::Nvml::links_between) returns the links that lead to a GPU.
+    ///
+    /// # Errors
+    ///
+    /// `InvalidArgument` or `NotSupported` if the device has no such link.
     ///
     /// # Availability
     ///
@@ -155,7 +168,11 @@ impl NvLink {
         })
     }
 
-    /// What kind of device is at the other end of the link.
+    /// Type of the device at the remote end of the link.
+    ///
+    /// # Errors
+    ///
+    /// `InvalidArgument` or `NotSupported` if the device has no such link.
     ///
     /// # Availability
     ///

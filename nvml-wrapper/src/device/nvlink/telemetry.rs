@@ -1,4 +1,4 @@
-//! What went over the links of the last moments, sampled by the driver.
+//! Sampled history of the flit counters of links.
 
 use nvml_sys::{Function, nvmlNvlinkTelemetrySample_v1_t, nvmlNvlinkTelemetrySamples_v1_t, nvmlReturn_t};
 
@@ -8,27 +8,28 @@ use crate::ffi::batch::{self, Slot};
 use crate::ffi::enums::open_enum;
 
 open_enum! {
-    /// A quantity that the driver samples for each link.
+    /// Telemetry sample type: the counter that is sampled for each link.
     pub enum NvLinkTelemetryType: nvmlNvlinkTelemetrySampleType_t {
-        /// Flits sent, those of the protocol included.
+        /// Flits transmitted, protocol overhead included.
         ThroughputRawTx = NVML_NVLINK_TELEMETRY_SAMPLE_TYPE_THROUGHPUT_RAW_TX,
-        /// Flits received, those of the protocol included.
+        /// Flits received, protocol overhead included.
         ThroughputRawRx = NVML_NVLINK_TELEMETRY_SAMPLE_TYPE_THROUGHPUT_RAW_RX,
     }
 }
 
-/// A link and a quantity to have the samples of.
+/// Telemetry request: a link and a sample type.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct NvLinkTelemetryRequest {
-    /// Number of the link.
+    /// Link number.
     pub link: u32,
-    /// The quantity.
+    /// Sample type.
     pub sample_type: NvLinkTelemetryType,
 }
 
+/// # Constructors
 impl NvLinkTelemetryRequest {
-    /// This quantity of this link.
+    /// Request for the samples of one sample type of one link.
     #[must_use]
     pub const fn new(link: u32, sample_type: NvLinkTelemetryType) -> NvLinkTelemetryRequest {
         NvLinkTelemetryRequest { link, sample_type }
@@ -51,11 +52,25 @@ impl Slot for nvmlNvlinkTelemetrySample_v1_t {
     }
 }
 
+/// # NVLink telemetry
 impl Device {
-    /// The samples that the driver has of these links and quantities: a result for each request, in their order.
+    /// Telemetry samples of the requested links and sample types: one result for each request, in the order of the
+    /// requests.
     ///
-    /// A sample is what the counter stood at. The driver takes one about every 100 milliseconds and keeps those of the
-    /// last two seconds or so: who asks less often misses some.
+    /// A sample is the value of the counter when the sample was taken. The driver takes a sample about every 100 ms and
+    /// keeps those of about 2 seconds: a caller that polls at longer intervals misses samples. If there are samples,
+    /// NVML is called twice, first for the number of samples.
+    ///
+    /// # Errors
+    ///
+    /// `InvalidArgument` if a link does not exist or a sample type is unknown, for the call as a whole. Errors of
+    /// single requests are in their results.
+    ///
+    /// # Availability
+    ///
+    /// NVML 13.4 (driver newer than 610.43.02). Rubin and newer.
+    ///
+    /// # Examples
     ///
     /// ```no_run
     /// use nvml_wrapper::{NvLinkTelemetryRequest, NvLinkTelemetryType};
@@ -69,14 +84,6 @@ impl Device {
     /// }
     /// # Ok::<(), nvml_wrapper::NvmlError>(())
     /// ```
-    ///
-    /// # Errors
-    ///
-    /// "Invalid argument" when one of the links does not exist, or one of the quantities.
-    ///
-    /// # Availability
-    ///
-    /// NVML 13.4 (driver newer than 610.43.02). Rubin and newer.
     #[doc(alias = "nvmlDeviceGetNvLinkTelemetrySamples_v1")]
     pub fn nvlink_telemetry_samples(&self, requests: &[NvLinkTelemetryRequest]) -> Result<Vec<Result<Vec<u64>>>> {
         let slots = requests.iter().map(|request| nvmlNvlinkTelemetrySample_v1_t {
@@ -87,7 +94,7 @@ impl Device {
         let function = Function::nvmlDeviceGetNvLinkTelemetrySamples_v1;
         batch::read(self, function, slots.collect(), |nvml, device, count, slots| {
             let mut samples = nvmlNvlinkTelemetrySamples_v1_t { telemetryCount: count, telemetrySamples: slots };
-            // SAFETY: the handle is live; there are `count` slots, each with the room that it says.
+            // SAFETY: the handle is live; there are `count` slots, each with the capacity in its `sampleCount`.
             unsafe { nvml.nvmlDeviceGetNvLinkTelemetrySamples_v1(device, &raw mut samples) }
         })
     }

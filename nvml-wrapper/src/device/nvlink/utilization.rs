@@ -1,4 +1,5 @@
-//! The utilization counters of the first NVLinks. NVML 13.0 gave them up; field values tell the throughput instead.
+//! NVLink utilization counters, deprecated since NVML 13.0: [`NvLink::throughput`] reads the field values that replace
+//! them.
 
 use nvml_sys::{
     Function, NVML_FEATURE_DISABLED, NVML_FEATURE_ENABLED, nvmlEnableState_t, nvmlNvLinkUtilizationControl_t,
@@ -10,7 +11,7 @@ use crate::ffi::Target;
 use crate::ffi::enums::open_enum;
 use crate::ffi::flags::open_flags;
 
-/// One of the two utilization counters of a link.
+/// Utilization counter of a link: there are two.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum NvLinkUtilizationCounter {
     /// Counter 0.
@@ -29,7 +30,7 @@ impl NvLinkUtilizationCounter {
 }
 
 open_enum! {
-    /// What a utilization counter counts.
+    /// Unit in which a utilization counter counts.
     pub enum NvLinkUtilizationUnits: nvmlNvLinkUtilizationCountUnits_t {
         /// Cycles.
         Cycles = NVML_NVLINK_COUNTER_UNIT_CYCLES,
@@ -37,25 +38,25 @@ open_enum! {
         Packets = NVML_NVLINK_COUNTER_UNIT_PACKETS,
         /// Bytes.
         Bytes = NVML_NVLINK_COUNTER_UNIT_BYTES,
-        /// For NVIDIA's own use.
+        /// Reserved for internal use by NVIDIA.
         Reserved = NVML_NVLINK_COUNTER_UNIT_RESERVED,
     }
 }
 
 open_flags! {
-    /// The packets that a utilization counter counts.
+    /// Packet types that a utilization counter counts.
     pub struct NvLinkPacketTypes: u32 {
-        /// Packets without an operation.
+        /// No-operation packets.
         const NOP = NVML_NVLINK_COUNTER_PKTFILTER_NOP;
         /// Reads.
         const READ = NVML_NVLINK_COUNTER_PKTFILTER_READ;
         /// Writes.
         const WRITE = NVML_NVLINK_COUNTER_PKTFILTER_WRITE;
-        /// Requests for atomic reductions.
+        /// Reduction atomic requests.
         const RATOM = NVML_NVLINK_COUNTER_PKTFILTER_RATOM;
-        /// Requests for atomic operations that are no reductions.
+        /// Non-reduction atomic requests.
         const NRATOM = NVML_NVLINK_COUNTER_PKTFILTER_NRATOM;
-        /// Flushes.
+        /// Flush requests.
         const FLUSH = NVML_NVLINK_COUNTER_PKTFILTER_FLUSH;
         /// Responses with data.
         const RESPDATA = NVML_NVLINK_COUNTER_PKTFILTER_RESPDATA;
@@ -64,36 +65,43 @@ open_flags! {
     }
 }
 
-/// What a utilization counter is set to count.
+/// Control of a utilization counter: its unit and packet types.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct NvLinkUtilizationControl {
-    /// What it counts.
+    /// Unit of the counter.
     pub units: NvLinkUtilizationUnits,
-    /// Of which packets.
+    /// Packet types that are counted.
     pub packet_types: NvLinkPacketTypes,
 }
 
+/// # Constructors
 impl NvLinkUtilizationControl {
-    /// These units of these packets.
+    /// Control with a unit and packet types.
     #[must_use]
     pub const fn new(units: NvLinkUtilizationUnits, packet_types: NvLinkPacketTypes) -> NvLinkUtilizationControl {
         NvLinkUtilizationControl { units, packet_types }
     }
 }
 
-/// What a utilization counter has counted, in its units.
+/// Values of a utilization counter, in the unit of its control.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct NvLinkUtilization {
-    /// Received.
+    /// Receive counter.
     pub receive: u64,
-    /// Sent.
+    /// Transmit counter.
     pub send: u64,
 }
 
+/// # Utilization counters
 impl NvLink {
-    /// What a utilization counter is set to count.
+    /// Control of a utilization counter.
+    ///
+    /// # Errors
+    ///
+    /// `NotSupported` if the device does not have NVLink or utilization counters; `InvalidArgument` if the device has
+    /// no such link.
     ///
     /// # Availability
     ///
@@ -109,7 +117,14 @@ impl NvLink {
         Ok(NvLinkUtilizationControl { units: raw.units.into(), packet_types: raw.pktfilter.into() })
     }
 
-    /// Sets what a utilization counter counts, and may set it to zero. There is no setting from the start.
+    /// Sets the control of a utilization counter; `reset` also resets the counter to zero.
+    ///
+    /// Counters have no default control.
+    ///
+    /// # Errors
+    ///
+    /// `NotSupported` if the device does not have NVLink or utilization counters; `InvalidArgument` if the device has
+    /// no such link or the control is invalid; `NoPermission` if the caller is not root.
     ///
     /// # Availability
     ///
@@ -131,8 +146,13 @@ impl NvLink {
         })
     }
 
-    /// What a utilization counter has counted. It means something only after
-    /// [`set_utilization_control`](NvLink::set_utilization_control).
+    /// Values of a utilization counter. They are undefined before
+    /// [`set_utilization_control`](NvLink::set_utilization_control) has been called.
+    ///
+    /// # Errors
+    ///
+    /// `NotSupported` if the device does not have NVLink or utilization counters; `InvalidArgument` if the device has
+    /// no such link.
     ///
     /// # Availability
     ///
@@ -148,7 +168,12 @@ impl NvLink {
         Ok(NvLinkUtilization { receive, send })
     }
 
-    /// Makes a utilization counter stand still, for sending and receiving alike.
+    /// Freezes a utilization counter, both receive and transmit.
+    ///
+    /// # Errors
+    ///
+    /// `NotSupported` if the device does not have NVLink or utilization counters; `InvalidArgument` if the device has
+    /// no such link; `NoPermission` if the caller is not root.
     ///
     /// # Availability
     ///
@@ -159,7 +184,12 @@ impl NvLink {
         self.set_frozen(counter, NVML_FEATURE_ENABLED)
     }
 
-    /// Lets a utilization counter count again.
+    /// Unfreezes a utilization counter, both receive and transmit.
+    ///
+    /// # Errors
+    ///
+    /// `NotSupported` if the device does not have NVLink or utilization counters; `InvalidArgument` if the device has
+    /// no such link; `NoPermission` if the caller is not root.
     ///
     /// # Availability
     ///
@@ -170,7 +200,12 @@ impl NvLink {
         self.set_frozen(counter, NVML_FEATURE_DISABLED)
     }
 
-    /// Sets a utilization counter to zero, for sending and receiving alike.
+    /// Resets a utilization counter to zero, both receive and transmit.
+    ///
+    /// # Errors
+    ///
+    /// `NotSupported` if the device does not have NVLink or utilization counters; `InvalidArgument` if the device has
+    /// no such link; `NoPermission` if the caller is not root.
     ///
     /// # Availability
     ///
