@@ -1,5 +1,12 @@
 //! Maintenance commands of this workspace: `cargo xtask --help` lists them.
 
+/// A pattern that is compiled once; patterns are constants, so a wrong one is a mistake of this program.
+macro_rules! pattern {
+    ($text:literal) => {
+        LazyLock::new(|| Regex::new($text).expect("the pattern is a constant"))
+    };
+}
+
 mod abi;
 mod api;
 mod bundle;

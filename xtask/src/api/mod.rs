@@ -2,13 +2,6 @@
 //!
 //! The generators and `headers diff` both work on this model, so the header is parsed in one place only.
 
-/// A pattern that is compiled once; patterns are constants, so a wrong one is a mistake of this program.
-macro_rules! pattern {
-    ($text:literal) => {
-        LazyLock::new(|| Regex::new($text).expect("the pattern is a constant"))
-    };
-}
-
 mod clang;
 mod facts;
 mod macros;

@@ -9,6 +9,7 @@ mod fields;
 mod functions;
 mod gpm;
 mod knowledge;
+mod mentions;
 mod quirks;
 mod types;
 mod versions;
@@ -18,6 +19,7 @@ use anyhow::{Result, bail};
 
 use crate::api::{self, Api};
 use crate::headers;
+use crate::tidy;
 use crate::workspace::{self, Output};
 pub use knowledge::Knowledge;
 
@@ -66,6 +68,8 @@ pub fn run(check: bool) -> Result<()> {
         );
         outputs.push(Output { path: format!("{package}/src/generated/{name}.rs"), text: workspace::rustfmt(&text)? });
     }
+    outputs.extend(mentions::mentions(&input)?);
+    outputs.extend(tidy::renewed_availability(&input)?);
     let compared = quirks::check_headers(&input)?;
     workspace::emit(&outputs, check, "codegen")?;
     println!("field ids agree with {compared} of the pinned headers");

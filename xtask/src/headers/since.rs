@@ -102,6 +102,19 @@ impl Since {
         self.entries.get(kind)?.get(name)
     }
 
+    /// The newest driver that was examined.
+    pub fn newest_driver(&self) -> &str {
+        &self.newest.driver
+    }
+
+    /// The driver of the names that came with an NVML release such as `13.5`, where they have one driver in common.
+    pub fn driver_of_release(&self, release: &str) -> Option<&str> {
+        let entries = self.entries.values().flat_map(BTreeMap::values);
+        let of_release = entries.filter(|entry| release_of(&entry.nvml) == release && !entry.driver.is_empty());
+        let drivers: BTreeSet<&str> = of_release.map(|entry| entry.driver.as_str()).collect();
+        drivers.first().copied().filter(|_| drivers.len() == 1)
+    }
+
     /// Dates the names of a header that no earlier header had, with what is known of their drivers.
     fn note(&mut self, api: &Api, nvml: &str, known: &Since) {
         let has_version = |name: &str| {

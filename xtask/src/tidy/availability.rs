@@ -6,25 +6,43 @@
 //! needed is told by the C functions among the aliases. Of versions of one function, and of a function and its older
 //! names in headers/api.toml, the oldest counts. Where several different ones remain, they may be steps of one answer,
 //! all of them needed, or ways of which one will do: the text may name the newest of them or the oldest.
+//!
+//! `cargo xtask codegen` rewrites these phrases where they stand ([`renewed`]); tidy finds what it cannot rewrite.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use anyhow::Result;
+use regex::{Captures, Regex};
 
 use super::Finding;
 use crate::codegen::{Input, Knowledge};
-use crate::headers::{Entry, base_name};
-use crate::sources::{Access, Routine, Web};
+use crate::headers::{Entry, Since, base_name};
+use crate::sources::{self, Access, Routine, Source, Web};
+use crate::workspace::Output;
+
+/// The widest that a line of documentation may be.
+const WIDTH: usize = 120;
+
+/// What a text begins with.
+static PHRASE: LazyLock<Regex> = pattern!(r"^NVML ([\d.]*\d)(?: \(driver [^)]*\))?");
+/// What a text says of drivers that nobody has seen.
+static NEWER: LazyLock<Regex> = pattern!(r"NVML ([\d.]*\d) \(driver (newer than [\d.]*\d)\)");
 
 /// What each C function needs, by its name.
 pub struct Needs {
     functions: BTreeMap<String, Need>,
     /// Older name, newer name.
     renamed: BTreeMap<String, String>,
+    newest_driver: String,
 }
 
 /// An NVML release and a driver, in the words of the documentation.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Need {
     text: String,
+    release: String,
     order: (bool, Vec<u32>),
     gaps: Vec<String>,
 }
@@ -39,7 +57,11 @@ impl Needs {
             let entry = Entry { nvml: extra.nvml.clone(), driver: extra.driver.clone(), gaps: Vec::new() };
             (extra.name.clone(), Need::new(&entry))
         });
-        Needs { functions: of_header.chain(extra).collect(), renamed: renamed(&input.knowledge) }
+        Needs {
+            functions: of_header.chain(extra).collect(),
+            renamed: renamed(&input.knowledge),
+            newest_driver: input.since.newest_driver().to_owned(),
+        }
     }
 
     /// What the text of a function with these aliases may name, the oldest first.
@@ -80,9 +102,20 @@ impl Need {
                 "" => format!("NVML {}", release.join(".")),
                 driver => format!("NVML {} (driver {driver}", release.join(".")),
             },
+            release: release.join("."),
             order: (!entry.driver.starts_with(|c: char| c.is_ascii_digit()), parts),
             gaps: entry.gaps.clone(),
         }
+    }
+
+    /// The need in full.
+    fn phrase(&self) -> String {
+        let gaps = match self.gaps.as_slice() {
+            [] => String::new(),
+            [gap] => format!("; not {gap}"),
+            [first, .., last] => format!("; not {first} to {last}"),
+        };
+        if self.text.contains('(') { format!("{}{gaps})", self.text) } else { self.text.clone() }
     }
 
     /// What is wrong with a text that names this need; nothing where it is as it should be.
@@ -97,6 +130,73 @@ impl Need {
         (!note.starts_with(branch))
             .then(|| format!("tell that driver {gap} lacks it: `{}; not {branch} ...)`", self.text))
     }
+}
+
+/// The hand-written files whose texts name other versions than headers/since.tsv, with these corrected.
+pub fn renewed(input: &Input) -> Result<Vec<Output>> {
+    let needs = Needs::of(input);
+    let sources = sources::load("nvml-wrapper/src")?;
+    let web = Web::new(&sources, &super::functions(input));
+    let output = |source: &Source| {
+        let routines = web.routines.iter().filter(|routine| routine.path == source.path);
+        let text = renewed_file(&source.text, routines, &needs, &input.since);
+        Output { path: source.path.clone(), text }
+    };
+    Ok(sources.iter().map(output).collect())
+}
+
+fn renewed_file<'a>(file: &str, routines: impl Iterator<Item = &'a Routine>, needs: &Needs, since: &Since) -> String {
+    let mut lines: Vec<String> = file.split('\n').map(str::to_owned).collect();
+    let mut routines: Vec<&Routine> = routines.filter(|routine| text_of(routine).is_some()).collect();
+    // From the end, so that the lines before stay where they are.
+    routines.sort_by_key(|routine| std::cmp::Reverse(routine.line));
+    for routine in routines {
+        let Some(paragraph) = paragraph(&lines, routine.line) else { continue };
+        let indent = lines[paragraph.start].split("///").next().unwrap_or("").to_owned() + "///";
+        let words = lines[paragraph.clone()].iter().flat_map(|line| line.split_whitespace().skip(1));
+        let text = words.collect::<Vec<_>>().join(" ");
+        let new = renewed_text(&text, &needs.allowed(&routine.aliases), since);
+        if new != text {
+            lines.splice(paragraph, wrapped(&new, &indent));
+        }
+    }
+    lines.join("\n")
+}
+
+/// The first paragraph of the section above a function that is declared on this line.
+fn paragraph(lines: &[String], declared: usize) -> Option<Range<usize>> {
+    let heading = lines[..declared].iter().rposition(|line| line.trim() == "/// # Availability")?;
+    let start = heading + 1 + lines[heading + 1..].iter().position(|line| line.trim() != "///")?;
+    let length = lines[start..].iter().take_while(|line| line.trim().starts_with("/// ")).count();
+    Some(start..start + length)
+}
+
+fn renewed_text(text: &str, allowed: &[&Need], since: &Since) -> String {
+    let is_right = |need: &&Need| text.starts_with(&need.text) && need.misses(text).is_none();
+    let text = PHRASE.replace(text, |found: &Captures<'_>| {
+        // Of two needs, the one of the release that the text names.
+        let of_release = allowed.iter().find(|need| need.release == found[1]);
+        let need = of_release.or(allowed.first()).filter(|_| !allowed.iter().copied().any(|need| is_right(&need)));
+        need.map_or_else(|| found[0].to_owned(), |need| need.phrase())
+    });
+    let newer = |found: &Captures<'_>| {
+        let driver = since.driver_of_release(&found[1]).unwrap_or(&found[2]);
+        format!("NVML {} (driver {driver})", &found[1])
+    };
+    NEWER.replace_all(&text, newer).into_owned()
+}
+
+/// A paragraph in lines, each behind the same beginning.
+fn wrapped(text: &str, indent: &str) -> Vec<String> {
+    let mut lines = vec![indent.to_owned()];
+    for word in text.split(' ') {
+        let line = lines.last_mut().filter(|line| line.len() + 1 + word.len() <= WIDTH);
+        match line {
+            Some(line) => *line += &format!(" {word}"),
+            None => lines.push(format!("{indent} {word}")),
+        }
+    }
+    lines
 }
 
 pub fn check(web: &Web, needs: &Needs) -> Vec<Finding> {
@@ -127,8 +227,13 @@ fn one(web: &Web, needs: &Needs, routine: &Routine) -> Option<Finding> {
         let texts: Vec<String> = allowed.iter().take(3).map(|need| format!("`{})`", need.text)).collect();
         format!("begin with {}", texts.join(" or "))
     };
+    let stale = || {
+        let newer = format!("newer than {}", needs.newest_driver);
+        let found = NEWER.captures_iter(&text).find(|found| found[2] != newer)?;
+        Some(format!("name the driver that is {}", &found[2]))
+    };
     let wrong = match allowed.iter().find(|need| text.starts_with(&need.text)) {
-        Some(need) => need.misses(&text)?,
+        Some(need) => need.misses(&text).or_else(stale)?,
         None => wanted(),
     };
     Some(Finding::new(&routine.path, routine.line, format!("the availability of {} should {wrong}", routine.name)))
@@ -154,7 +259,6 @@ pub fn unused(web: &Web, input: &Input) -> Vec<Finding> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::sources::Source;
 
     fn needs() -> Needs {
         let entry = |nvml: &str, driver: &str, gaps: &[&str]| {
@@ -171,16 +275,72 @@ mod tests {
             ("nvmlUnseen", entry("14.0.1", "", &[])),
         ];
         let functions = functions.into_iter().map(|(name, need)| (name.to_owned(), need)).collect();
-        Needs { functions, renamed: [("nvmlOldName".to_owned(), "nvmlGet".to_owned())].into() }
+        let renamed = [("nvmlOldName".to_owned(), "nvmlGet".to_owned())].into();
+        Needs { functions, renamed, newest_driver: "610.43.02".to_owned() }
+    }
+
+    fn source(text: &str, aliases: &[&str]) -> Source {
+        let aliases: String = aliases.iter().map(|alias| format!("    #[doc(alias = \"{alias}\")]\n")).collect();
+        let text = text.replace('\n', "\n    /// ");
+        let docs =
+            format!("    /// One.\n    ///\n    /// # Availability\n    ///\n    /// {text}\n    ///\n    /// End.\n");
+        Source::parse("a.rs", &format!("impl D {{\n{docs}{aliases}    pub fn f(&self) {{}}\n}}\n")).unwrap()
+    }
+
+    fn web(source: Source) -> Web {
+        Web::new(&[source], &needs().functions.into_keys().collect())
     }
 
     fn found(text: &str, aliases: &[&str]) -> Vec<String> {
-        let aliases: String = aliases.iter().map(|alias| format!("#[doc(alias = \"{alias}\")]\n")).collect();
-        let source =
-            format!("impl D {{ /// One.\n///\n/// # Availability\n///\n/// {text}\n{aliases} pub fn f(&self) {{}} }}");
-        let known = needs().functions.into_keys().collect();
-        let web = Web::new(&[Source::parse("a.rs", &source).unwrap()], &known);
-        check(&web, &needs()).into_iter().map(|finding| finding.text).collect()
+        check(&web(source(text, aliases)), &needs()).into_iter().map(|finding| finding.text).collect()
+    }
+
+    #[track_caller]
+    fn is_renewed(old: &str, aliases: &[&str], new: &str) {
+        let rows = [
+            "kind",
+            "newest driver\t610.43.02\t13.3\t\t",
+            "record\tr\t13.1.68\t590.44.01\t",
+            "record\ts\t13.4.61\tnewer\t",
+            "record\tt\t13.5.37\tnewer\t",
+        ];
+        let since = Since::parse(&rows.join("\n")).unwrap();
+        let old = source(old, aliases);
+        let text = old.text.clone();
+        let renewed = renewed_file(&text, web(old).routines.iter(), &needs(), &since);
+        assert_eq!(renewed, source(new, aliases).text);
+    }
+
+    #[test]
+    fn phrases_are_rewritten_where_they_stand() {
+        is_renewed("NVML 12.2 (driver 535.54). Ampere.", &["nvmlGet_v2"], "NVML 12.3 (driver 545.23.06). Ampere.");
+        is_renewed("NVML 13.5.", &["nvmlNewest"], "NVML 13.5 (driver newer than 610.43.02).");
+        is_renewed(
+            "NVML 13.2 (driver 1.1).",
+            &["nvmlGap"],
+            "NVML 13.2 (driver 580.159.03; not 590.44.01 to 595.58.03).",
+        );
+        // The release tells which of two is meant; without it, the oldest is.
+        is_renewed("NVML 11.0 (driver 1).", &["nvmlGet", "nvmlOther"], "NVML 11.0 (driver 450.51).");
+        is_renewed("NVML 7.", &["nvmlGet", "nvmlOther"], "NVML 8.0 (driver 340 or older).");
+        let more = "NVML 12.3 (driver 545.23.06); a since NVML 13.1 (driver newer\nthan 580.1), b since NVML 13.4 (driver \
+                    newer than 580.1).";
+        let renewed = "NVML 12.3 (driver 545.23.06); a since NVML 13.1 (driver 590.44.01), b since NVML 13.4 (driver newer than\n\
+                       610.43.02).";
+        is_renewed(more, &["nvmlGet_v2"], renewed);
+    }
+
+    #[test]
+    fn what_is_right_or_no_phrase_stays() {
+        for (text, aliases) in [
+            ("NVML 11.0 (driver 450.51). Linux\nonly.", &["nvmlGet", "nvmlOther"] as &[&str]),
+            ("NVML 13.2 (driver 580.159.03; not 590 to 595.58).", &["nvmlGap"]),
+            ("As [`g`](D::g).", &["nvmlGet"]),
+            ("All drivers.", &["nvmlGet"]),
+            ("NVML 12.1 (driver 530.30).", &[]),
+        ] {
+            is_renewed(text, aliases, text);
+        }
     }
 
     #[test]
@@ -211,5 +371,7 @@ mod tests {
         let gap = "tell that driver 590.44.01 lacks it: `NVML 13.2 (driver 580.159.03; not 590 ...)`";
         assert_eq!(found("NVML 13.2 (driver 580.159.03).", &["nvmlGap"]), should(gap));
         assert_eq!(found("NVML 11.0 (driver 450.51; not 455).", &["nvmlOther"]).len(), 1);
+        let stale = "NVML 11.0 (driver 450.51), more since NVML 12.0 (driver newer than 1.2).";
+        assert_eq!(found(stale, &["nvmlOther"]), should("name the driver that is newer than 1.2"));
     }
 }

@@ -17,6 +17,7 @@ use anyhow::{Result, bail};
 
 use crate::codegen::Input;
 use crate::sources::{self, Web};
+pub use availability::renewed as renewed_availability;
 use enumerators::Constants;
 
 /// One thing to mend: where, what, and how.
