@@ -222,7 +222,7 @@ mod tests {
         let old = Api { functions: vec![function("f"), function("gone")], stamps: vec![stamp("s")], ..Api::default() };
         let functions = vec![function("g"), function("f")];
         let new = Api { functions, stamps: vec![stamp("s"), stamp("t")], ..Api::default() };
-        let text = |rows: &str| format!("{PREAMBLE}newest driver\t610.43.02\t1.5\t\t\n{rows}");
+        let text = |rows: &str| format!("{PREAMBLE}newest driver\t620.10\t1.5\t\t\n{rows}");
         let generate = |known: &str| {
             let known = Since::parse(&text(known)).unwrap();
             let mut since = Since { newest: known.newest.clone(), ..Since::default() };
@@ -238,6 +238,6 @@ mod tests {
         );
         assert_eq!(generate(known), rows);
         assert_eq!(generate(&rows.replace(&text(""), "")), rows);
-        assert_eq!(Since::parse(&rows).unwrap().get(FUNCTION, "g"), Some(&entry("2.0.1", "newer than 610.43.02")));
+        assert_eq!(Since::parse(&rows).unwrap().get(FUNCTION, "g"), Some(&entry("2.0.1", "newer than 620.10")));
     }
 }

@@ -2,7 +2,7 @@
 //! answer at all, and they are those of headers/since.tsv.
 //!
 //! The form is `NVML 12.3 (driver 545.23.06)`, or `NVML 13.2 (driver 580.159.03; not 590 to 595.58)` where branches
-//! with higher numbers lack the function, or "As" and a link to another function; anything may follow. What is
+//! with higher numbers lack the function, or "Same as" and a link to another function; anything may follow. What is
 //! needed is told by the C functions among the aliases. Of versions of one function, and of a function and its older
 //! names in headers/api.toml, the oldest counts. Where several different ones remain, they may be steps of one answer,
 //! all of them needed, or ways of which one will do: the text may name the newest of them or the oldest.
@@ -27,6 +27,8 @@ const WIDTH: usize = 120;
 
 /// What a text begins with.
 static PHRASE: LazyLock<Regex> = pattern!(r"^NVML ([\d.]*\d)(?: \(driver [^)]*\))?");
+/// What a text begins with that names another function instead.
+static LINK: LazyLock<Regex> = pattern!(r"^(?:As|Same as) \[`");
 /// What a text says of drivers that nobody has seen.
 static NEWER: LazyLock<Regex> = pattern!(r"NVML ([\d.]*\d) \(driver (newer than [\d.]*\d)\)");
 
@@ -204,7 +206,7 @@ pub fn check(web: &Web, needs: &Needs) -> Vec<Finding> {
     public.filter_map(|routine| one(web, needs, routine)).collect()
 }
 
-/// How many texts are compared with the data, and are not of the kind "As ...".
+/// How many texts are compared with the data, and are not of the kind "Same as ...".
 pub fn count(web: &Web) -> usize {
     let texts = web.routines.iter().filter(|routine| routine.access == Access::Public).filter_map(text_of);
     texts.filter(|text| text.starts_with("NVML ")).count()
@@ -212,7 +214,7 @@ pub fn count(web: &Web) -> usize {
 
 fn one(web: &Web, needs: &Needs, routine: &Routine) -> Option<Finding> {
     let text = text_of(routine)?;
-    if text.starts_with("As [`") {
+    if LINK.is_match(&text) {
         return None;
     }
     // What calls nothing by itself is as old as something that it reaches.
@@ -270,13 +272,13 @@ mod tests {
             ("nvmlGet_v2", entry("12.3.52", "545.23.06", &[])),
             ("nvmlOther", entry("11.0", "450.51", &[])),
             ("nvmlGap", entry("13.2.82", "580.159.03", &["590.44.01", "595.58.03"])),
-            ("nvmlNewest", entry("13.5.37", "newer than 610.43.02", &[])),
+            ("nvmlNewest", entry("14.2.9", "newer than 620.10", &[])),
             ("nvmlOldName", entry("9", "390.157", &[])),
             ("nvmlUnseen", entry("14.0.1", "", &[])),
         ];
         let functions = functions.into_iter().map(|(name, need)| (name.to_owned(), need)).collect();
         let renamed = [("nvmlOldName".to_owned(), "nvmlGet".to_owned())].into();
-        Needs { functions, renamed, newest_driver: "610.43.02".to_owned() }
+        Needs { functions, renamed, newest_driver: "620.10".to_owned() }
     }
 
     fn source(text: &str, aliases: &[&str]) -> Source {
@@ -299,10 +301,10 @@ mod tests {
     fn is_renewed(old: &str, aliases: &[&str], new: &str) {
         let rows = [
             "kind",
-            "newest driver\t610.43.02\t13.3\t\t",
+            "newest driver\t620.10\t13.3\t\t",
             "record\tr\t13.1.68\t590.44.01\t",
             "record\ts\t13.4.61\tnewer\t",
-            "record\tt\t13.5.37\tnewer\t",
+            "record\tt\t14.2.9\tnewer\t",
         ];
         let since = Since::parse(&rows.join("\n")).unwrap();
         let old = source(old, aliases);
@@ -314,7 +316,7 @@ mod tests {
     #[test]
     fn phrases_are_rewritten_where_they_stand() {
         is_renewed("NVML 12.2 (driver 535.54). Ampere.", &["nvmlGet_v2"], "NVML 12.3 (driver 545.23.06). Ampere.");
-        is_renewed("NVML 13.5.", &["nvmlNewest"], "NVML 13.5 (driver newer than 610.43.02).");
+        is_renewed("NVML 14.2.", &["nvmlNewest"], "NVML 14.2 (driver newer than 620.10).");
         is_renewed(
             "NVML 13.2 (driver 1.1).",
             &["nvmlGap"],
@@ -326,7 +328,7 @@ mod tests {
         let more = "NVML 12.3 (driver 545.23.06); a since NVML 13.1 (driver newer\nthan 580.1), b since NVML 13.4 (driver \
                     newer than 580.1).";
         let renewed = "NVML 12.3 (driver 545.23.06); a since NVML 13.1 (driver 590.44.01), b since NVML 13.4 (driver newer than\n\
-                       610.43.02).";
+                       620.10).";
         is_renewed(more, &["nvmlGet_v2"], renewed);
     }
 
@@ -335,7 +337,7 @@ mod tests {
         for (text, aliases) in [
             ("NVML 11.0 (driver 450.51). Linux\nonly.", &["nvmlGet", "nvmlOther"] as &[&str]),
             ("NVML 13.2 (driver 580.159.03; not 590 to 595.58).", &["nvmlGap"]),
-            ("As [`g`](D::g).", &["nvmlGet"]),
+            ("Same as [`g`](D::g).", &["nvmlGet"]),
             ("All drivers.", &["nvmlGet"]),
             ("NVML 12.1 (driver 530.30).", &[]),
         ] {
@@ -352,9 +354,9 @@ mod tests {
             ("NVML 8.0 (driver 340 or older).", &["nvmlGet", "nvmlOther"]),
             ("NVML 11.0 (driver 450.51).", &["nvmlGet", "nvmlOther"]),
             ("NVML 13.2 (driver 580.159.03; not 590 to 595.58). Linux.", &["nvmlGap"]),
-            ("NVML 13.5 (driver newer than 610.43.02).", &["nvmlNewest"]),
+            ("NVML 14.2 (driver newer than 620.10).", &["nvmlNewest"]),
             ("NVML 14.0. Linux.", &["nvmlUnseen"]),
-            ("As [`g`](D::g).", &["nvmlGet"]),
+            ("Same as [`g`](D::g).", &["nvmlGet"]),
         ] {
             assert_eq!(found(text, aliases), [""; 0], "{text}");
         }
