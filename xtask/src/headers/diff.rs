@@ -10,8 +10,12 @@ type Facts = BTreeMap<String, Vec<String>>;
 /// Compares two headers. Sections without entries are left out.
 pub fn report(old: &Api, new: &Api) -> String {
     let mut text = String::new();
-    let sections: [(&str, fn(&Api) -> Facts); 4] =
-        [("functions", functions), ("types", types), ("version stamps", stamps), ("constants", constants)];
+    let sections = [
+        ("functions", functions as fn(&Api) -> Facts),
+        ("types", types),
+        ("version stamps", stamps),
+        ("constants", constants),
+    ];
     for (title, facts) in sections {
         let (was, is) = (facts(old), facts(new));
         let mut added = missing(&is, &was);

@@ -7,7 +7,6 @@ mod enumerators;
 mod matrix;
 mod names;
 mod quirks;
-mod safety;
 mod text;
 
 use std::collections::BTreeSet;
@@ -59,9 +58,6 @@ pub fn run() -> Result<()> {
     for source in &wrapper {
         findings.extend(names::check(source, &known));
         findings.extend(enumerators::check(source, &constants));
-    }
-    for source in wrapper.iter().chain(&sources::load("nvml-sys/src")?) {
-        findings.extend(safety::check(source));
     }
     findings.extend(matrix::check(&web, &sources::load(matrix::FOLDER)?));
     let files = text::files()?;
