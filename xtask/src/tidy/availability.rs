@@ -120,17 +120,16 @@ impl Need {
         if self.text.contains('(') { format!("{}{gaps})", self.text) } else { self.text.clone() }
     }
 
-    /// What is wrong with a text that names this need; nothing where it is as it should be.
-    fn misses(&self, text: &str) -> Option<String> {
-        let rest = text.strip_prefix(&self.text)?;
-        let Some(gap) = self.gaps.first() else {
-            return (self.text.contains('(') && !rest.starts_with(')'))
-                .then(|| format!("begin with `{})` alone", self.text));
-        };
-        let branch = gap.split('.').next().unwrap_or(gap);
-        let note = rest.strip_prefix("; not ").and_then(|rest| rest.split_once(')')).map_or("", |(note, _)| note);
-        (!note.starts_with(branch))
-            .then(|| format!("tell that driver {gap} lacks it: `{}; not {branch} ...)`", self.text))
+    /// Whether a text begins with the need. Gaps may be told in short: by the branch of the first one.
+    fn begins(&self, text: &str) -> bool {
+        let Some(rest) = text.strip_prefix(&self.text) else { return false };
+        match self.gaps.first() {
+            Some(gap) => {
+                let branch = gap.split('.').next().unwrap_or(gap);
+                rest.strip_prefix("; not ").is_some_and(|note| note.starts_with(branch))
+            }
+            None => rest.starts_with(')') || !self.text.contains('('),
+        }
     }
 }
 
@@ -174,11 +173,10 @@ fn paragraph(lines: &[String], declared: usize) -> Option<Range<usize>> {
 }
 
 fn renewed_text(text: &str, allowed: &[&Need], since: &Since) -> String {
-    let is_right = |need: &&Need| text.starts_with(&need.text) && need.misses(text).is_none();
     let text = PHRASE.replace(text, |found: &Captures<'_>| {
         // Of two needs, the one of the release that the text names.
         let of_release = allowed.iter().find(|need| need.release == found[1]);
-        let need = of_release.or(allowed.first()).filter(|_| !allowed.iter().copied().any(|need| is_right(&need)));
+        let need = of_release.or(allowed.first()).filter(|_| !allowed.iter().any(|need| need.begins(text)));
         need.map_or_else(|| found[0].to_owned(), |need| need.phrase())
     });
     let newer = |found: &Captures<'_>| {
@@ -225,20 +223,15 @@ fn one(web: &Web, needs: &Needs, routine: &Routine) -> Option<Finding> {
         reached = web.reaches(routine).into_iter().collect();
         reached.iter().filter_map(|name| needs.functions.get(name)).collect()
     };
-    let wanted = || {
-        let texts: Vec<String> = allowed.iter().take(3).map(|need| format!("`{})`", need.text)).collect();
-        format!("begin with {}", texts.join(" or "))
+    let newer = format!("newer than {}", needs.newest_driver);
+    let wanted = if !allowed.iter().any(|need| need.begins(&text)) {
+        let phrases: Vec<String> = allowed.iter().take(3).map(|need| format!("`{}`", need.phrase())).collect();
+        format!("begin with {}", phrases.join(" or "))
+    } else {
+        let stale = NEWER.captures_iter(&text).find(|found| found[2] != newer)?;
+        format!("name the driver that is {}", &stale[2])
     };
-    let stale = || {
-        let newer = format!("newer than {}", needs.newest_driver);
-        let found = NEWER.captures_iter(&text).find(|found| found[2] != newer)?;
-        Some(format!("name the driver that is {}", &found[2]))
-    };
-    let wrong = match allowed.iter().find(|need| text.starts_with(&need.text)) {
-        Some(need) => need.misses(&text).or_else(stale)?,
-        None => wanted(),
-    };
-    Some(Finding::new(&routine.path, routine.line, format!("the availability of {} should {wrong}", routine.name)))
+    Some(Finding::new(&routine.path, routine.line, format!("the availability of {} should {wanted}", routine.name)))
 }
 
 /// The first paragraph of the section, in one line.
@@ -370,7 +363,7 @@ mod tests {
         assert_eq!(found("NVML 9 (driver 390.157).", &["nvmlGet", "nvmlOldName"]), should(oldest));
         assert_eq!(found("All drivers.", &["nvmlGet"]), should(oldest));
         assert_eq!(found("NVML 12.3 (driver 545.23).", &["nvmlGet_v2"]).len(), 1);
-        let gap = "tell that driver 590.44.01 lacks it: `NVML 13.2 (driver 580.159.03; not 590 ...)`";
+        let gap = "begin with `NVML 13.2 (driver 580.159.03; not 590.44.01 to 595.58.03)`";
         assert_eq!(found("NVML 13.2 (driver 580.159.03).", &["nvmlGap"]), should(gap));
         assert_eq!(found("NVML 11.0 (driver 450.51; not 455).", &["nvmlOther"]).len(), 1);
         let stale = "NVML 11.0 (driver 450.51), more since NVML 12.0 (driver newer than 1.2).";
