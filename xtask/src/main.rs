@@ -34,7 +34,7 @@ enum Command {
     /// Which nvml.h this workspace knows: fetch, update and compare headers.
     #[command(subcommand)]
     Headers(headers::Command),
-    /// Write nvml-sys/src/generated from the current header.
+    /// Write what is generated from the current header, and the versions and drivers that hand-written files mention.
     Codegen(Check),
     /// Prove with the C compiler that nvml-sys is laid out as the current header says.
     Abi {

@@ -10,7 +10,7 @@ use anyhow::{Context, Result, bail};
 use super::lock::{Lock, order, release_of};
 use super::{base_name, fetch};
 use crate::api::{self, Api};
-use crate::workspace::Output;
+use crate::workspace::{self, Output};
 
 pub const PATH: &str = "headers/since.tsv";
 
@@ -116,30 +116,31 @@ impl Since {
     }
 
     /// Dates the names of a header that no earlier header had, with what is known of their drivers.
-    fn note(&mut self, api: &Api, nvml: &str, known: &Since) {
+    fn note(&mut self, names: &[Name], nvml: &str, known: &Since) {
+        // Structs with a version, and their stamps.
         let has_version = |name: &str| {
-            let is_stamp = api.stamps.iter().any(|stamp| stamp.name == name);
-            is_stamp || name.strip_suffix("_t").is_some_and(|name| base_name(name) != name)
+            let name = name.strip_suffix("_t").unwrap_or(name);
+            name.starts_with("nvml") && base_name(name) != name
         };
-        for (kind, name) in names(api) {
+        for (kind, name) in names {
             let entry = || match known.get(kind, name) {
                 Some(entry) => Entry { nvml: nvml.to_owned(), ..entry.clone() },
                 None => {
-                    let has_driver = kind == FUNCTION || has_version(name);
+                    let has_driver = *kind == FUNCTION || has_version(name);
                     let is_newer = has_driver && order(nvml) > order(&known.newest.nvml);
                     let driver = if is_newer { known.newest.newer() } else { String::new() };
                     Entry { nvml: nvml.to_owned(), driver, gaps: Vec::new() }
                 }
             };
-            self.entries.entry(kind.to_owned()).or_default().entry(name.to_owned()).or_insert_with(entry);
+            self.entries.entry((*kind).to_owned()).or_default().entry(name.clone()).or_insert_with(entry);
         }
     }
 
     /// The file's text for the names of one header.
-    fn render(&self, api: &Api) -> String {
+    fn render(&self, names: &[Name]) -> String {
         let mut text = format!("{PREAMBLE}{NEWEST}\t{}\t{}\t\t\n", self.newest.driver, self.newest.nvml);
         let mut written = BTreeSet::new();
-        for (kind, name) in names(api) {
+        for (kind, name) in names {
             if let Some(entry) = self.get(kind, name).filter(|_| written.insert((kind, name))) {
                 let driver = if entry.driver == self.newest.newer() { NEWER } else { &entry.driver };
                 text += &format!("{kind}\t{name}\t{}\t{driver}\t{}\n", entry.nvml, entry.gaps.join(","));
@@ -155,32 +156,39 @@ pub fn generate(lock: &Lock, known: &Since) -> Result<String> {
     if let Some(functions) = known.entries.get(FUNCTION) {
         since.entries.insert(FUNCTION.to_owned(), functions.clone());
     }
-    let mut current = None;
-    for (index, pin) in lock.pins.iter().enumerate() {
+    let names = workspace::in_parallel(&lock.pins, |pin| {
         let api = api::parse(&fetch::read(pin)?).with_context(|| format!("cannot parse nvml.h {}", pin.version))?;
-        let oldest = || format!("{} or older", release_of(&pin.version));
-        since.note(&api, &if index == 0 { oldest() } else { pin.version.clone() }, known);
-        if pin.version == lock.current {
-            current = Some(api);
-        }
+        Ok(names(&api))
+    })?;
+    let mut nvml = lock.pins.iter().map(|pin| pin.version.clone()).collect::<Vec<_>>();
+    if let Some(oldest) = nvml.first_mut() {
+        *oldest = format!("{} or older", release_of(oldest));
     }
-    Ok(since.render(&current.context("the current version is not pinned")?))
+    for (names, nvml) in names.iter().zip(&nvml) {
+        since.note(names, nvml, known);
+    }
+    let current = lock.pins.iter().position(|pin| pin.version == lock.current);
+    Ok(since.render(&names[current.context("the current version is not pinned")?]))
 }
 
 pub fn output(text: String) -> Output {
     Output { path: PATH.to_owned(), text }
 }
 
+/// A kind and a name of it.
+type Name = (&'static str, String);
+
 /// The names that are dated, in the order in which they are written.
-fn names(api: &Api) -> impl Iterator<Item = (&'static str, &str)> {
-    let functions = api.functions.iter().map(|function| (FUNCTION, function.name.as_str()));
-    let records = api.records.iter().map(|record| (RECORD, record.name.as_str()));
-    let renamed = api.enums.iter().chain(&api.aliases).map(|alias| (RECORD, alias.name.as_str()));
-    let numbers = api.constants.iter().map(|constant| (CONSTANT, constant.name.as_str()));
-    let strings = api.strings.iter().map(|string| (CONSTANT, string.name.as_str()));
-    let synonyms = api.synonyms.iter().map(|synonym| (CONSTANT, synonym.name.as_str()));
-    let stamps = api.stamps.iter().map(|stamp| (CONSTANT, stamp.name.as_str()));
-    functions.chain(records).chain(renamed).chain(numbers).chain(strings).chain(synonyms).chain(stamps)
+fn names(api: &Api) -> Vec<Name> {
+    let functions = api.functions.iter().map(|function| (FUNCTION, &function.name));
+    let records = api.records.iter().map(|record| (RECORD, &record.name));
+    let renamed = api.enums.iter().chain(&api.aliases).map(|alias| (RECORD, &alias.name));
+    let numbers = api.constants.iter().map(|constant| (CONSTANT, &constant.name));
+    let strings = api.strings.iter().map(|string| (CONSTANT, &string.name));
+    let synonyms = api.synonyms.iter().map(|synonym| (CONSTANT, &synonym.name));
+    let stamps = api.stamps.iter().map(|stamp| (CONSTANT, &stamp.name));
+    let all = functions.chain(records).chain(renamed).chain(numbers).chain(strings).chain(synonyms).chain(stamps);
+    all.map(|(kind, name)| (kind, name.clone())).collect()
 }
 
 #[cfg(test)]
@@ -212,16 +220,11 @@ mod tests {
 
     #[test]
     fn the_first_header_counts_and_known_rows_stay() {
-        let function = |name: &str| api::Function {
-            name: name.to_owned(),
-            params: Vec::new(),
-            ret: String::new(),
-            facts: api::Facts::default(),
-        };
-        let stamp = |name: &str| api::Stamp { name: name.to_owned(), record: String::new(), number: 1 };
-        let old = Api { functions: vec![function("f"), function("gone")], stamps: vec![stamp("s")], ..Api::default() };
-        let functions = vec![function("g"), function("f")];
-        let new = Api { functions, stamps: vec![stamp("s"), stamp("t")], ..Api::default() };
+        let function = |name: &str| (FUNCTION, name.to_owned());
+        let constant = |name: &str| (CONSTANT, name.to_owned());
+        let old = [function("f"), function("gone"), constant("nvmlS_v1"), constant("A")];
+        let new =
+            [function("g"), function("f"), constant("nvmlS_v1"), constant("A"), constant("nvmlS_v2"), constant("B")];
         let text = |rows: &str| format!("{PREAMBLE}newest driver\t620.10\t1.5\t\t\n{rows}");
         let generate = |known: &str| {
             let known = Since::parse(&text(known)).unwrap();
@@ -231,10 +234,11 @@ mod tests {
             since.note(&new, "2.0.1", &known);
             since.render(&new)
         };
-        let known = "function\tf\t8.0 or older\t340 or older\t535.98\nconstant\ts\t9\t450.51\t\n";
+        let known = "function\tf\t8.0 or older\t340 or older\t535.98\nconstant\tnvmlS_v1\t9\t450.51\t\n";
         let rows = text(
             "function\tg\t2.0.1\tnewer\t\nfunction\tf\t8.0 or older\t340 or older\t535.98\n\
-             constant\ts\t1.0 or older\t450.51\t\nconstant\tt\t2.0.1\tnewer\t\n",
+             constant\tnvmlS_v1\t1.0 or older\t450.51\t\nconstant\tA\t1.0 or older\t\t\n\
+             constant\tnvmlS_v2\t2.0.1\tnewer\t\nconstant\tB\t2.0.1\t\t\n",
         );
         assert_eq!(generate(known), rows);
         assert_eq!(generate(&rows.replace(&text(""), "")), rows);
