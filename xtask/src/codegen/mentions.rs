@@ -1,4 +1,4 @@
-//! Versions and counts that hand-written files mention: `all 436 functions`, `0.1.0+nvml.13.5.37`. They are filled in
+//! Versions and counts that hand-written files mention: `all N functions`, `+nvml.X.Y.Z`. They are filled in
 //! where they stand.
 
 use std::sync::LazyLock;
@@ -19,7 +19,7 @@ const FILES: [&str; 6] = [
 ];
 
 static COUNT: LazyLock<Regex> = pattern!(r"(?i)(\ball )\d+( functions\b| names\b)");
-/// With as many parts of the version as there are: `13.5` or `13.5.37`.
+/// Filled in with as many parts of the version as there are: two or three.
 static VERSION: LazyLock<Regex> = pattern!(r"(\+nvml\.|\bfunctions of NVML\s+|\bheader, NVML )(\d+(?:\.\d+)+)");
 
 pub fn mentions(input: &Input) -> Result<Vec<Output>> {
