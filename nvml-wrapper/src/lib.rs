@@ -18,6 +18,8 @@ mod builder;
 mod error;
 mod ffi;
 mod generated {
+    pub(crate) mod field_ids;
+    pub(crate) mod gpm_metrics;
     pub(crate) mod quirks;
 }
 mod handle;

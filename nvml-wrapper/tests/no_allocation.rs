@@ -64,7 +64,7 @@ fn calls_allocate_their_result_and_nothing_else() {
     let fields = [FieldId::MEMORY_TEMP, FieldId::POWER_INSTANT, FieldId::CLOCKS_EVENT_REASON_HW_THERM_SLOWDOWN];
     let request = RefCell::new(FieldRequest::new(fields));
     let samples = RefCell::new((device.gpm_sample().unwrap(), nvml.create_gpm_sample().unwrap()));
-    let metrics = RefCell::new(GpmMetrics::new(GpmMetricId::all().take(90)));
+    let metrics = RefCell::new(GpmMetrics::new(GpmMetricId::ALL.iter().copied().take(90)));
     sim.node(|node| node.gpus[0].gpm.instances.insert(3, Meter::of(&[(GpmMetricId::SmUtil.raw(), 12.5)])));
     let of_instance = RefCell::new((device.gpm_mig_sample(3).unwrap(), nvml.create_gpm_sample().unwrap()));
     let nothing = [

@@ -1,5 +1,12 @@
 //! Maintenance commands of this workspace: `cargo xtask --help` lists them.
 
+/// A pattern that is compiled once; patterns are constants, so a wrong one is a mistake of this program.
+macro_rules! pattern {
+    ($text:literal) => {
+        LazyLock::new(|| Regex::new($text).expect("the pattern is a constant"))
+    };
+}
+
 mod abi;
 mod api;
 mod bundle;
@@ -27,7 +34,7 @@ enum Command {
     /// Fetch, update and compare the pinned nvml.h.
     #[command(subcommand)]
     Headers(headers::Command),
-    /// Write nvml-sys/src/generated from the current header.
+    /// Write what is generated from the current header, and the versions and drivers that hand-written files mention.
     Codegen(Check),
     /// Prove with the C compiler that nvml-sys is laid out as the current header says.
     Abi {

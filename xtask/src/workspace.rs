@@ -1,5 +1,6 @@
 //! Where things are in this workspace, and how generated files are written and checked.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -98,6 +99,30 @@ pub fn emit(outputs: &[Output], check: bool, command: &str) -> Result<()> {
         bail!("stale: {}\nrun `cargo xtask {command}` and commit what it writes", stale.join(", "));
     }
     Ok(())
+}
+
+/// Works on all items, on as many threads as there are processors; the results are in the items' order.
+pub fn in_parallel<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> Result<R> + Sync) -> Result<Vec<R>> {
+    let next = AtomicUsize::new(0);
+    let part = || {
+        let mut done = Vec::new();
+        loop {
+            let at = next.fetch_add(1, Ordering::Relaxed);
+            let Some(item) = items.get(at) else { return Ok(done) };
+            done.push((at, work(item)?));
+        }
+    };
+    let threads = std::thread::available_parallelism().map_or(1, usize::from);
+    let parts: Vec<Result<Vec<(usize, R)>>> = std::thread::scope(|scope| {
+        let running: Vec<_> = (0..threads).map(|_| scope.spawn(part)).collect();
+        let joined = running.into_iter().map(|thread| thread.join());
+        joined.map(|part| part.unwrap_or_else(|_| bail!("a thread panicked: see above"))).collect()
+    });
+    let mut done = BTreeMap::new();
+    for part in parts {
+        done.extend(part?);
+    }
+    Ok(done.into_values().collect())
 }
 
 /// Formats Rust source as `cargo fmt` would.

@@ -1,5 +1,5 @@
 // Made by `cargo xtask codegen` from headers/api.toml.
-// Do not edit: change that or xtask/ and run it again.
+// Do not edit: change headers/ or xtask/ and run it again.
 
 use crate::driver::{DriverVersion, Facts, FieldShift};
 
@@ -10,8 +10,7 @@ use crate::driver::{DriverVersion, Facts, FieldShift};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Quirk {
-    /// Return code 21 is NVML_ERROR_VGPU_ECC_NOT_SUPPORTED, which is 22 in later drivers; 21 is NVML_ERROR_NO_DATA
-    /// there.
+    /// Return code 21 is NVML_ERROR_VGPU_ECC_NOT_SUPPORTED, which is 22 in later drivers; 21 is NVML_ERROR_NO_DATA there.
     ///
     /// Drivers from 375.20 (inclusive) to 384.47 (exclusive).
     VgpuEccErrorNumber,

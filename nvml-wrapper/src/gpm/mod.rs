@@ -33,7 +33,6 @@
 //! # Ok::<(), nvml_wrapper::NvmlError>(())
 //! ```
 
-mod metric;
 mod metrics;
 pub(crate) mod sample;
 mod unit;
@@ -49,7 +48,7 @@ use crate::gpm::sample::GpmSample;
 use crate::handle::Device;
 use crate::nvml::Nvml;
 
-pub use metric::GpmMetricId;
+pub use crate::generated::gpm_metrics::GpmMetricId;
 pub use metrics::{GpmMetric, GpmMetricInfo, GpmMetrics};
 pub use unit::GpmUnit;
 

@@ -1,85 +1,52 @@
-//! What GPM metrics are counted in.
+//! Units of GPM metrics.
 
-use crate::gpm::GpmMetricId;
-
-/// What a GPM metric is counted in.
+/// Unit of a GPM metric: see [`GpmMetricId::unit`](super::GpmMetricId::unit).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GpmUnit {
-    /// Percent: of the time, or of what there can be.
+    /// Percent of the time or of a maximum.
     Percent,
-    /// Mebibytes a second.
+    /// Mebibytes per second.
     MebibytesPerSecond,
     /// Bytes.
     Bytes,
-    /// Cycles of a clock.
+    /// Clock cycles.
     Cycles,
-    /// A plain number.
+    /// Plain number.
     Count,
-}
-
-impl GpmMetricId {
-    /// What the metric is counted in; None where its name does not tell. The library gives its own text for the
-    /// unit in [`GpmMetricInfo`](super::GpmMetricInfo).
-    #[must_use]
-    pub const fn unit(self) -> Option<GpmUnit> {
-        match self.raw() {
-            1..=13 | 30..=37 | 40..=47 | 50..=51 | 160..=169 => Some(GpmUnit::Percent),
-            20..=21 | 60..=97 | 100..=159 | 212..=247 | 405..=476 => Some(GpmUnit::MebibytesPerSecond),
-            // Five for each graphics engine.
-            raw @ 170..=209 => match raw % 5 {
-                2 => Some(GpmUnit::Count),
-                4 => Some(GpmUnit::Percent),
-                _ => Some(GpmUnit::Cycles),
-            },
-            248..=254 | 257..=260 => Some(GpmUnit::Cycles),
-            261..=404 => Some(GpmUnit::Bytes),
-            _ => None,
-        }
-    }
-
-    /// All metrics that this crate has a name for.
-    pub fn all() -> impl Iterator<Item = GpmMetricId> {
-        GpmMetricId::ALL.iter().copied()
-    }
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::GpmMetricId;
     use super::*;
 
-    /// The unit that the end of a name tells.
-    fn reported(name: &str) -> Option<GpmUnit> {
-        let ends = |ends: &[&str]| ends.iter().any(|end| name.ends_with(end));
-        if ends(&["Util", "Pct", "Occupancy", "CacheHit", "CacheMiss"]) {
-            Some(GpmUnit::Percent)
-        } else if ends(&["PerSec"]) {
-            Some(GpmUnit::MebibytesPerSecond)
-        } else if ends(&["CyclesElapsed", "CyclesActive", "CyclesPerReq"]) {
-            Some(GpmUnit::Cycles)
-        } else if ends(&["Requests"]) {
-            Some(GpmUnit::Count)
-        } else if name.starts_with("Nvlink") {
-            Some(GpmUnit::Bytes)
-        } else {
-            assert!(["PcieTx", "PcieRx"].contains(&name), "{name}");
-            None
+    #[test]
+    fn units_of_metrics() {
+        for (id, unit) in [
+            (GpmMetricId::SmUtil, Some(GpmUnit::Percent)),
+            (GpmMetricId::Gr7CtxswActivePct, Some(GpmUnit::Percent)),
+            (GpmMetricId::NvlinkL71TxPerSec, Some(GpmUnit::MebibytesPerSecond)),
+            (GpmMetricId::NvlinkL71Tx, Some(GpmUnit::Bytes)),
+            (GpmMetricId::Gr0CtxswCyclesPerReq, Some(GpmUnit::Cycles)),
+            (GpmMetricId::Gr0CtxswRequests, Some(GpmUnit::Count)),
+            (GpmMetricId::PcieTx, None),
+        ] {
+            assert_eq!(id.unit(), unit, "{id:?}");
         }
     }
 
     #[test]
-    fn units_are_those_that_the_names_tell() {
-        for id in GpmMetricId::all() {
-            assert_eq!(id.unit(), reported(&format!("{id:?}")), "{id:?}");
+    fn all_metrics_have_their_numbers_and_no_others() {
+        let mut last = 0;
+        for id in GpmMetricId::ALL {
+            assert_eq!(GpmMetricId::from(id.raw()), *id);
+            assert!(id.raw() > last, "{id:?}");
+            last = id.raw();
         }
-        for raw in [0, 14, 38, 98, 210, 477, u32::MAX] {
+        assert_eq!(last + 1, nvml_sys::NVML_GPM_METRIC_MAX);
+        for raw in [0, 14, 38, 98, 210, last + 1, u32::MAX] {
             assert_eq!((GpmMetricId::from(raw), GpmMetricId::from(raw).unit()), (GpmMetricId::from_raw(raw), None));
         }
-    }
-
-    #[test]
-    fn all_that_the_header_names() {
-        assert_eq!(GpmMetricId::all().count(), 446);
-        assert!(GpmMetricId::all().all(|id| GpmMetricId::from(id.raw()) == id));
     }
 }

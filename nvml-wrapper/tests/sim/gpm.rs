@@ -141,7 +141,7 @@ fn counts_since_the_reboot_are_no_rates() {
 fn the_array_is_as_long_as_its_count_says() {
     let (sim, _, device) = h200(Era::Latest);
     let (before, after) = two_samples(&device);
-    let mut all = GpmMetrics::new(GpmMetricId::all());
+    let mut all = GpmMetrics::new(GpmMetricId::ALL.iter().copied());
     all.read(&before, &after).unwrap();
     assert_eq!(all.iter().filter(|metric| metric.value.is_ok()).count(), 10);
     // More numbers than there is room for are read in several calls.

@@ -15,7 +15,6 @@ mod question;
 mod rust;
 
 use std::collections::BTreeSet;
-use std::sync::atomic::{AtomicUsize, Ordering};
 
 use anyhow::{Context, Result, bail};
 
@@ -57,7 +56,10 @@ fn prove_all(sys: &Sys, known: &Known, current: &str, check: bool) -> Result<()>
             problems.push(format!("a legacy entry names {version}, which nvml.lock does not have"));
         }
     }
-    let headers = sys.compare_all(&versions, known)?;
+    let compare =
+        |version: &String| sys.compare(version, &versions, known).with_context(|| format!("nvml.h {version}"));
+    // Parsing is what takes time.
+    let headers = workspace::in_parallel(&versions, compare)?;
     problems.extend(known.problems(&headers)?);
     if !problems.is_empty() {
         bail!("{} does not agree with the headers:\n  {}", known::PATH, problems.join("\n  "));
@@ -98,30 +100,6 @@ impl Sys {
             bail!("{} questions, of which C can be asked {}", self.questions.len(), compared.asked);
         }
         agreed(&compare::differences(&self.questions, &self.answers, &answers), version)?;
-        Ok(compared)
-    }
-
-    /// All pinned headers, oldest first, on as many threads as there are processors: parsing is what takes time.
-    fn compare_all(&self, versions: &[String], known: &Known) -> Result<Vec<Compared>> {
-        let next = AtomicUsize::new(0);
-        let work = || {
-            let mut done = Vec::new();
-            while let Some(version) = versions.get(next.fetch_add(1, Ordering::Relaxed)) {
-                done.push(self.compare(version, versions, known).with_context(|| format!("nvml.h {version}"))?);
-            }
-            Ok(done)
-        };
-        let threads = std::thread::available_parallelism().map_or(1, usize::from);
-        let parts: Vec<Result<Vec<Compared>>> = std::thread::scope(|scope| {
-            let running: Vec<_> = (0..threads).map(|_| scope.spawn(work)).collect();
-            let joined = running.into_iter().map(|thread| thread.join());
-            joined.map(|part| part.unwrap_or_else(|_| bail!("a thread panicked: see above"))).collect()
-        });
-        let mut compared = Vec::new();
-        for part in parts {
-            compared.extend(part?);
-        }
-        compared.sort_by_key(|one| versions.iter().position(|version| *version == one.version));
         Ok(compared)
     }
 

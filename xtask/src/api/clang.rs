@@ -63,14 +63,8 @@ fn name_by_typedef(source: &str) -> Result<String> {
     Ok(renamed.into_owned())
 }
 
-/// Whether there is a libclang to be found.
-#[cfg(test)]
-pub fn is_there() -> bool {
-    find_libclang().is_ok()
-}
-
 /// Points bindgen at a libclang: the one named by LIBCLANG_PATH, the one of PyPI's `libclang`, or the system's.
-fn find_libclang() -> Result<()> {
+pub fn find_libclang() -> Result<()> {
     static LOCK: Mutex<()> = Mutex::new(());
     let _one_at_a_time = LOCK.lock();
     if std::env::var_os("LIBCLANG_PATH").is_some() {

@@ -7,7 +7,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
 use anyhow::{Result, bail};
-use regex::Regex;
+use regex::{Captures, Regex};
+use syn::{BinOp, Expr, ExprLit, ExprUnary, Lit, UnOp};
 
 /// One `#define` without parameters.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -127,133 +128,58 @@ struct Number {
     cast: Option<String>,
 }
 
+static LITERAL: LazyLock<Regex> = pattern!(r"\b(0[xX][0-9a-fA-F]+|\d+)([uUlL]*)\b");
+static CAST: LazyLock<Regex> = pattern!(r"^(\s*\(\s*)?\(\s*(\w+)\s*\)");
+
 impl Evaluator<'_> {
+    /// The number that a body comes to. But for casts and the ends of literals, C's expressions are Rust's.
     fn number(&self, body: &str, depth: usize) -> Result<Number> {
         if depth > 16 {
             bail!("macros that name each other in a circle");
         }
-        let tokens = tokens(body)?;
-        let mut parser = Parser { evaluator: self, tokens: &tokens, at: 0, depth };
-        let number = parser.or()?;
-        if parser.at != tokens.len() {
-            bail!("not a constant expression: {body}");
-        }
-        Ok(number)
+        let cast = CAST.captures(body).map(|found| found[2].to_owned()).filter(|name| self.types.contains(name));
+        let plain = if cast.is_some() { CAST.replace(body, "$1") } else { body.into() };
+        let rust = LITERAL.replace_all(&plain, |found: &Captures<'_>| {
+            let is_wide = found[2].to_ascii_uppercase().contains("LL");
+            format!("{}{}", &found[1], if is_wide { "u64" } else { "" })
+        });
+        Ok(Number { cast, ..self.value(&syn::parse_str(&rust)?, depth)? })
     }
-}
 
-static TOKEN: LazyLock<Regex> = pattern!(r"\s*(0[xX][0-9a-fA-F]+[uUlL]*|\d+[uUlL]*|\w+|<<|[-~|&+()])");
-
-fn tokens(body: &str) -> Result<Vec<String>> {
-    let mut tokens = Vec::new();
-    let mut at = 0;
-    let body = body.trim_end();
-    while at < body.len() {
-        match TOKEN.captures_at(body, at) {
-            Some(found) if found.get(0).is_some_and(|all| all.start() == at) => {
-                tokens.push(found[1].to_owned());
-                at = found.get(0).map_or(body.len(), |all| all.end());
+    fn value(&self, expr: &Expr, depth: usize) -> Result<Number> {
+        let number = |value, wide| Ok(Number { value, wide, cast: None });
+        match expr {
+            Expr::Paren(inner) => self.value(&inner.expr, depth),
+            Expr::Lit(ExprLit { lit: Lit::Int(literal), .. }) => {
+                let value = literal.base10_parse()?;
+                number(value, literal.suffix() == "u64" || value > i128::from(u32::MAX))
             }
-            _ => bail!("not a constant expression: {body}"),
-        }
-    }
-    Ok(tokens)
-}
-
-/// Or-expressions of shifted, added, negated and cast integers: what the header's macros are made of.
-struct Parser<'a> {
-    evaluator: &'a Evaluator<'a>,
-    tokens: &'a [String],
-    at: usize,
-    depth: usize,
-}
-
-impl Parser<'_> {
-    fn peek(&self) -> Option<&str> {
-        self.tokens.get(self.at).map(String::as_str)
-    }
-
-    fn take(&mut self, token: &str) -> bool {
-        let found = self.peek() == Some(token);
-        self.at += usize::from(found);
-        found
-    }
-
-    fn or(&mut self) -> Result<Number> {
-        let mut left = self.shift()?;
-        while self.take("|") {
-            let right = self.shift()?;
-            left = Number { value: left.value | right.value, wide: left.wide || right.wide, cast: None };
-        }
-        Ok(left)
-    }
-
-    fn shift(&mut self) -> Result<Number> {
-        let mut left = self.sum()?;
-        while self.take("<<") {
-            let right = self.sum()?;
-            left = Number { value: left.value << u32::try_from(right.value)?, ..left };
-        }
-        Ok(left)
-    }
-
-    fn sum(&mut self) -> Result<Number> {
-        let mut left = self.unary()?;
-        loop {
-            let sign = if self.take("+") {
-                1
-            } else if self.take("-") {
-                -1
-            } else {
-                return Ok(left);
-            };
-            let right = self.unary()?;
-            left = Number { value: left.value + sign * right.value, wide: left.wide || right.wide, cast: None };
-        }
-    }
-
-    fn unary(&mut self) -> Result<Number> {
-        if self.take("-") {
-            let number = self.unary()?;
-            return Ok(Number { value: -number.value, ..number });
-        }
-        if self.take("(") {
-            if let Some(name) = self.peek().filter(|name| self.evaluator.types.contains(*name)).map(str::to_owned) {
-                self.at += 1;
-                if !self.take(")") {
-                    bail!("a cast without its closing parenthesis");
+            Expr::Unary(ExprUnary { op: UnOp::Neg(_), expr, .. }) => {
+                let Number { value, wide, .. } = self.value(expr, depth)?;
+                number(-value, wide)
+            }
+            Expr::Binary(binary) => {
+                let (left, right) = (self.value(&binary.left, depth)?, self.value(&binary.right, depth)?);
+                let wide = left.wide || right.wide;
+                match binary.op {
+                    BinOp::BitOr(_) => number(left.value | right.value, wide),
+                    BinOp::Add(_) => number(left.value + right.value, wide),
+                    BinOp::Sub(_) => number(left.value - right.value, wide),
+                    BinOp::Shl(_) => number(left.value << u32::try_from(right.value)?, left.wide),
+                    _ => bail!("an operator that no macro had before"),
                 }
-                return Ok(Number { cast: Some(name), ..self.unary()? });
             }
-            let number = self.or()?;
-            if !self.take(")") {
-                bail!("a parenthesis that is not closed");
+            Expr::Path(path) => {
+                let name = path.path.require_ident()?.to_string();
+                match (self.enumerators.get(&name), self.bodies.get(name.as_str())) {
+                    (Some(value), _) => number(*value, false),
+                    (None, Some(body)) => self.number(body, depth + 1),
+                    (None, None) => bail!("unknown name {name}"),
+                }
             }
-            return Ok(number);
-        }
-        let Some(token) = self.peek().map(str::to_owned) else { bail!("an expression that ends too early") };
-        self.at += 1;
-        if token.starts_with(|c: char| c.is_ascii_digit()) {
-            return literal(&token);
-        }
-        if let Some(value) = self.evaluator.enumerators.get(&token) {
-            return Ok(Number { value: *value, wide: false, cast: None });
-        }
-        match self.evaluator.bodies.get(token.as_str()) {
-            Some(body) => self.evaluator.number(body, self.depth + 1),
-            None => bail!("unknown name {token}"),
+            _ => bail!("not a constant expression"),
         }
     }
-}
-
-fn literal(token: &str) -> Result<Number> {
-    let digits = token.trim_end_matches(['u', 'U', 'l', 'L']);
-    let value = match digits.strip_prefix("0x").or_else(|| digits.strip_prefix("0X")) {
-        Some(hex) => i128::from_str_radix(hex, 16)?,
-        None => digits.parse()?,
-    };
-    let suffix = token[digits.len()..].to_ascii_uppercase();
-    Ok(Number { value, wide: suffix.contains("LL") || value > i128::from(u32::MAX), cast: None })
 }
 
 #[cfg(test)]

@@ -2,18 +2,12 @@
 //!
 //! The generators and `headers diff` both work on this model, so the header is parsed in one place only.
 
-/// A pattern that is compiled once; patterns are constants, so a wrong one is a mistake of this program.
-macro_rules! pattern {
-    ($text:literal) => {
-        LazyLock::new(|| Regex::new($text).expect("the pattern is a constant"))
-    };
-}
-
 mod clang;
 mod facts;
 mod macros;
 mod parse;
 
+pub use clang::find_libclang;
 pub use facts::Facts;
 pub use parse::parse;
 
@@ -147,7 +141,7 @@ impl Api {
 #[cfg(test)]
 pub fn parsed_in_test(header: &str) -> Option<Api> {
     let required = std::env::var_os("NVML_REQUIRE_LIBCLANG").is_some_and(|value| value == "1");
-    if !required && !clang::is_there() {
+    if !required && find_libclang().is_err() {
         println!("skipped: no libclang");
         return None;
     }

@@ -5,16 +5,21 @@
 
 mod constants;
 mod docs;
+mod fields;
 mod functions;
+mod gpm;
 mod knowledge;
+mod mentions;
 mod quirks;
 mod types;
 mod versions;
+mod words;
 
-use anyhow::Result;
+use anyhow::{Result, bail};
 
 use crate::api::{self, Api};
 use crate::headers;
+use crate::tidy;
 use crate::workspace::{self, Output};
 pub use knowledge::Knowledge;
 
@@ -30,7 +35,12 @@ impl Input {
     /// The current header, patched and parsed, with what is known beside it.
     pub fn load() -> Result<Input> {
         let version = headers::current()?;
-        let api = api::parse(&headers::patched(&version)?)?;
+        // Both are missing on a fresh machine: the message names both.
+        let header = match (headers::patched(&version), api::find_libclang()) {
+            (Err(header), Err(libclang)) => bail!("{header:#}\n{libclang:#}"),
+            (header, libclang) => libclang.and(header)?,
+        };
+        let api = api::parse(&header)?;
         let knowledge = Knowledge::load()?;
         knowledge.check(&api)?;
         Ok(Input { version, api, knowledge, since: headers::since()? })
@@ -39,29 +49,28 @@ impl Input {
 
 pub fn run(check: bool) -> Result<()> {
     let input = Input::load()?;
+    let header = format!("nvml.h {}, whose notice is in NOTICE.md", input.version);
     let files = [
-        ("types.rs", types::types(&input)?),
-        ("layout.rs", types::layout(&input)),
-        ("constants.rs", constants::constants(&input)),
-        ("versions.rs", versions::versions(&input)?),
-        ("functions.rs", functions::functions(&input)?),
+        ("nvml-sys", "types", header.as_str(), types::types(&input)?),
+        ("nvml-sys", "layout", &header, types::layout(&input)),
+        ("nvml-sys", "constants", &header, constants::constants(&input)),
+        ("nvml-sys", "versions", &header, versions::versions(&input)?),
+        ("nvml-sys", "functions", &header, functions::functions(&input)?),
+        ("nvml-wrapper", "field_ids", "nvml.h and headers/fields.toml", fields::field_ids(&input)?),
+        ("nvml-wrapper", "gpm_metrics", "nvml.h and headers/gpm.toml", gpm::gpm_metrics(&input)?),
+        ("nvml-wrapper", "quirks", "headers/api.toml", quirks::quirks(&input)),
     ];
     let mut outputs = Vec::new();
-    for (name, body) in files {
+    for (package, name, source, body) in files {
         let text = format!(
-            "// Made by `cargo xtask codegen` from nvml.h {}, whose notice is in NOTICE.md.\n\
-             // Do not edit: change headers/ or xtask/ and run it again.\n\n{body}",
-            input.version
+            "// Made by `cargo xtask codegen` from {source}.\n\
+             // Do not edit: change headers/ or xtask/ and run it again.\n\n{body}"
         );
-        outputs.push(Output { path: format!("nvml-sys/src/generated/{name}"), text: workspace::rustfmt(&text)? });
+        outputs.push(Output { path: format!("{package}/src/generated/{name}.rs"), text: workspace::rustfmt(&text)? });
     }
+    outputs.extend(mentions::mentions(&input)?);
+    outputs.extend(tidy::renewed_availability(&input)?);
     let compared = quirks::check_headers(&input)?;
-    let text = format!(
-        "// Made by `cargo xtask codegen` from headers/api.toml.\n\
-         // Do not edit: change that or xtask/ and run it again.\n\n{}",
-        quirks::quirks(&input)
-    );
-    outputs.push(Output { path: "nvml-wrapper/src/generated/quirks.rs".to_owned(), text: workspace::rustfmt(&text)? });
     workspace::emit(&outputs, check, "codegen")?;
     println!("field ids agree with {compared} of the pinned headers");
     println!(

@@ -87,7 +87,7 @@ pub fn check(quirks: &[Quirk], shifts: &[FieldShift]) -> Vec<String> {
 pub fn quirks(input: &Input) -> String {
     let knowledge = &input.knowledge;
     let mut text = String::from(
-        "use crate::driver::{Facts, FieldShift};\nuse crate::system::DriverVersion;\n\n\
+        "use crate::driver::{DriverVersion, Facts, FieldShift};\n\n\
          /// Driver-specific behavior. The methods of this crate handle it and return the same results on all drivers;\n\
          /// programs that call the C functions have to handle it themselves.\n\
          ///\n/// See [`Nvml::quirks`](crate::Nvml::quirks).\n\

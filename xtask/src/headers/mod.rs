@@ -14,7 +14,7 @@ mod update;
 use anyhow::Result;
 use clap::{Args, Subcommand};
 
-use crate::{api, workspace};
+use crate::{Check, api, workspace};
 pub use diff::base_name;
 use fetch::Fetched;
 use lock::Lock;
@@ -31,8 +31,7 @@ pub enum Command {
     /// Say what changed from one header to another.
     Diff { old: String, new: String },
     /// Write headers/since.tsv again from all pinned headers.
-    #[command(hide = true)]
-    Since,
+    Since(Check),
 }
 
 #[derive(Args)]
@@ -53,9 +52,9 @@ pub fn run(command: Command) -> Result<()> {
             print!("{}", diff_versions(&old, &new)?);
             Ok(())
         }
-        Command::Since => {
+        Command::Since(Check { check }) => {
             let text = since::generate(&Lock::load()?, &since()?)?;
-            workspace::emit(&[since::output(text)], false, "headers since")
+            workspace::emit(&[since::output(text)], check, "headers since")
         }
     }
 }

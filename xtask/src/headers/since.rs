@@ -1,16 +1,16 @@
 //! headers/since.tsv: since which NVML, and for functions which driver, each name exists.
 //!
-//! Types and constants are dated by the pinned headers. Functions are older than those: their rows were taken from
-//! the headers and driver libraries of all times once, and stay as they are.
+//! Types and constants are dated by the pinned headers. Functions are older than those: their rows were collected once
+//! from the headers and driver libraries of all versions. Drivers and gaps of known rows are kept.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::{Context, Result, bail};
 
-use super::fetch;
-use super::lock::{Lock, release_of};
+use super::lock::{Lock, order, release_of};
+use super::{base_name, fetch};
 use crate::api::{self, Api};
-use crate::workspace::Output;
+use crate::workspace::{self, Output};
 
 pub const PATH: &str = "headers/since.tsv";
 
@@ -19,11 +19,17 @@ const FUNCTION: &str = "function";
 const RECORD: &str = "record";
 /// Enumerators, macros and version stamps.
 const CONSTANT: &str = "constant";
+/// The one row that names the newest driver that was examined, and the NVML version of its header.
+const NEWEST: &str = "newest driver";
+/// In the column of drivers: newer than the newest driver.
+const NEWER: &str = "newer";
 
 const PREAMBLE: &str = "\
 kind\tname\tnvml\tdriver\tgaps
 # First version of each name of the current nvml.h. `cargo xtask headers update VERSION` writes this file.
-# Functions: the first NVML version of 45 headers (8.0 to 13.5.37), and the first driver by the nvml.h that NVIDIA
+# Newest driver: the newest one whose header was examined, and the NVML version of that header. The word newer in the
+# column of drivers refers to it. When a newer driver is published, change this row and the rows of what that driver has.
+# Functions: the first NVML version of NVIDIA's headers from 8.0 on, and the first driver by the nvml.h that NVIDIA
 # publishes with each driver and by the symbols of driver libraries. Both were collected once: a row corrected by hand
 # is kept. The driver is empty if it is unknown. Gaps are drivers with a higher number than the first that lack the
 # function, because they were branched off before the function was added, by the same two sources.
@@ -35,15 +41,32 @@ kind\tname\tnvml\tdriver\tgaps
 /// What since.tsv says.
 #[derive(Debug, Default)]
 pub struct Since {
+    newest: Newest,
     /// By kind, then by name.
     entries: BTreeMap<String, BTreeMap<String, Entry>>,
+}
+
+/// The newest driver that was examined.
+#[derive(Debug, Default, Clone)]
+struct Newest {
+    driver: String,
+    /// The NVML version of its header.
+    nvml: String,
+}
+
+impl Newest {
+    /// What is written of a name that the driver does not have.
+    fn newer(&self) -> String {
+        format!("newer than {}", self.driver)
+    }
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Entry {
     /// An NVML version, or `11.7 or older`.
     pub nvml: String,
-    /// A driver version, `340 or older`, `newer than 610.43.02`, or empty where it is not known.
+    /// A driver version, `340 or older`, `newer than` the newest driver that was examined, or empty where it is not
+    /// known.
     pub driver: String,
     /// Drivers that lack it although their number is higher, in ascending order.
     pub gaps: Vec<String>,
@@ -54,6 +77,10 @@ impl Since {
         let mut since = Since::default();
         for (number, line) in text.lines().enumerate().skip(1).filter(|(_, line)| !line.starts_with('#')) {
             let columns: Vec<&str> = line.split('\t').collect();
+            if let [NEWEST, driver, nvml, "", ""] = columns[..] {
+                since.newest = Newest { driver: driver.to_owned(), nvml: nvml.to_owned() };
+                continue;
+            }
             let [kind @ (FUNCTION | RECORD | CONSTANT), name, nvml, driver, gaps] = columns[..] else {
                 bail!(
                     "{PATH}:{}: not a kind, a name, an NVML version, a driver and its gaps, with tabs between",
@@ -61,7 +88,8 @@ impl Since {
                 );
             };
             let gaps = gaps.split(',').filter(|gap| !gap.is_empty()).map(str::to_owned).collect();
-            let entry = Entry { nvml: nvml.to_owned(), driver: driver.to_owned(), gaps };
+            let driver = if driver == NEWER { since.newest.newer() } else { driver.to_owned() };
+            let entry = Entry { nvml: nvml.to_owned(), driver, gaps };
             if since.entries.entry(kind.to_owned()).or_default().insert(name.to_owned(), entry).is_some() {
                 bail!("{PATH}:{}: a second row for {name}", number + 1);
             }
@@ -74,60 +102,93 @@ impl Since {
         self.entries.get(kind)?.get(name)
     }
 
-    /// Dates the names of a header that no earlier header had.
-    fn note(&mut self, api: &Api, nvml: &str) {
-        for (kind, name) in names(api) {
-            let entry = || Entry { nvml: nvml.to_owned(), driver: String::new(), gaps: Vec::new() };
-            self.entries.entry(kind.to_owned()).or_default().entry(name.to_owned()).or_insert_with(entry);
+    /// The newest driver that was examined.
+    pub fn newest_driver(&self) -> &str {
+        &self.newest.driver
+    }
+
+    /// The driver of the names that came with an NVML release such as `13.5`, where they have one driver in common.
+    pub fn driver_of_release(&self, release: &str) -> Option<&str> {
+        let entries = self.entries.values().flat_map(BTreeMap::values);
+        let of_release = entries.filter(|entry| release_of(&entry.nvml) == release && !entry.driver.is_empty());
+        let drivers: BTreeSet<&str> = of_release.map(|entry| entry.driver.as_str()).collect();
+        drivers.first().copied().filter(|_| drivers.len() == 1)
+    }
+
+    /// Dates the names of a header that no earlier header had, with what is known of their drivers.
+    fn note(&mut self, names: &[Name], nvml: &str, known: &Since) {
+        // Structs with a version, and their stamps.
+        let has_version = |name: &str| {
+            let name = name.strip_suffix("_t").unwrap_or(name);
+            name.starts_with("nvml") && base_name(name) != name
+        };
+        for (kind, name) in names {
+            let entry = || match known.get(kind, name) {
+                Some(entry) => Entry { nvml: nvml.to_owned(), ..entry.clone() },
+                None => {
+                    let has_driver = *kind == FUNCTION || has_version(name);
+                    let is_newer = has_driver && order(nvml) > order(&known.newest.nvml);
+                    let driver = if is_newer { known.newest.newer() } else { String::new() };
+                    Entry { nvml: nvml.to_owned(), driver, gaps: Vec::new() }
+                }
+            };
+            self.entries.entry((*kind).to_owned()).or_default().entry(name.clone()).or_insert_with(entry);
         }
     }
 
     /// The file's text for the names of one header.
-    fn render(&self, api: &Api) -> String {
-        let mut text = PREAMBLE.to_owned();
+    fn render(&self, names: &[Name]) -> String {
+        let mut text = format!("{PREAMBLE}{NEWEST}\t{}\t{}\t\t\n", self.newest.driver, self.newest.nvml);
         let mut written = BTreeSet::new();
-        for (kind, name) in names(api) {
+        for (kind, name) in names {
             if let Some(entry) = self.get(kind, name).filter(|_| written.insert((kind, name))) {
-                text += &format!("{kind}\t{name}\t{}\t{}\t{}\n", entry.nvml, entry.driver, entry.gaps.join(","));
+                let driver = if entry.driver == self.newest.newer() { NEWER } else { &entry.driver };
+                text += &format!("{kind}\t{name}\t{}\t{driver}\t{}\n", entry.nvml, entry.gaps.join(","));
             }
         }
         text
     }
 }
 
-/// The file's text for the current header of a lock, from all headers that it pins. Of what is `known`, the
-/// functions' rows are kept.
+/// The file's text for the current header of a lock, from all headers that it pins and from what is `known`.
 pub fn generate(lock: &Lock, known: &Since) -> Result<String> {
-    let mut since = Since::default();
+    let mut since = Since { newest: known.newest.clone(), ..Since::default() };
     if let Some(functions) = known.entries.get(FUNCTION) {
         since.entries.insert(FUNCTION.to_owned(), functions.clone());
     }
-    let mut current = None;
-    for (index, pin) in lock.pins.iter().enumerate() {
+    let names = workspace::in_parallel(&lock.pins, |pin| {
         let api = api::parse(&fetch::read(pin)?).with_context(|| format!("cannot parse nvml.h {}", pin.version))?;
-        let oldest = || format!("{} or older", release_of(&pin.version));
-        since.note(&api, &if index == 0 { oldest() } else { pin.version.clone() });
-        if pin.version == lock.current {
-            current = Some(api);
-        }
+        Ok(names(&api))
+    })?;
+    let mut nvml = lock.pins.iter().map(|pin| pin.version.clone()).collect::<Vec<_>>();
+    if let Some(oldest) = nvml.first_mut() {
+        *oldest = format!("{} or older", release_of(oldest));
     }
-    Ok(since.render(&current.context("the current version is not pinned")?))
+    for (names, nvml) in names.iter().zip(&nvml) {
+        since.note(names, nvml, known);
+    }
+    let current = lock.pins.iter().position(|pin| pin.version == lock.current);
+    Ok(since.render(&names[current.context("the current version is not pinned")?]))
 }
 
 pub fn output(text: String) -> Output {
     Output { path: PATH.to_owned(), text }
 }
 
+/// A kind and a name of it.
+type Name = (&'static str, String);
+
 /// The names that are dated, in the order in which they are written.
-fn names(api: &Api) -> impl Iterator<Item = (&'static str, &str)> {
-    let functions = api.functions.iter().map(|function| (FUNCTION, function.name.as_str()));
-    let records = api.records.iter().map(|record| (RECORD, record.name.as_str()));
-    let renamed = api.enums.iter().chain(&api.aliases).map(|alias| (RECORD, alias.name.as_str()));
-    let numbers = api.constants.iter().map(|constant| (CONSTANT, constant.name.as_str()));
-    let strings = api.strings.iter().map(|string| (CONSTANT, string.name.as_str()));
-    let synonyms = api.synonyms.iter().map(|synonym| (CONSTANT, synonym.name.as_str()));
-    let stamps = api.stamps.iter().map(|stamp| (CONSTANT, stamp.name.as_str()));
-    functions.chain(records).chain(renamed).chain(numbers).chain(strings).chain(synonyms).chain(stamps)
+fn names(api: &Api) -> Vec<Name> {
+    let functions = api.functions.iter().map(|function| (FUNCTION, &function.name));
+    let records = api.records.iter().map(|record| (RECORD, &record.name));
+    let renamed = api.enums.iter().chain(&api.aliases).map(|alias| (RECORD, &alias.name));
+    let numbers = api.constants.iter().map(|constant| (CONSTANT, &constant.name));
+    let strings = api.strings.iter().map(|string| (CONSTANT, &string.name));
+    let synonyms = api.synonyms.iter().map(|synonym| (CONSTANT, &synonym.name));
+    let stamps = api.stamps.iter().map(|stamp| (CONSTANT, &stamp.name));
+    let all = functions.chain(records).chain(renamed).chain(numbers).chain(strings).chain(synonyms).chain(stamps);
+    all.map(|(kind, name)| (kind, name.clone())).collect()
 }
 
 #[cfg(test)]
@@ -159,21 +220,28 @@ mod tests {
 
     #[test]
     fn the_first_header_counts_and_known_rows_stay() {
-        let function = |name: &str| api::Function {
-            name: name.to_owned(),
-            params: Vec::new(),
-            ret: String::new(),
-            facts: api::Facts::default(),
+        let function = |name: &str| (FUNCTION, name.to_owned());
+        let constant = |name: &str| (CONSTANT, name.to_owned());
+        let old = [function("f"), function("gone"), constant("nvmlS_v1"), constant("A")];
+        let new =
+            [function("g"), function("f"), constant("nvmlS_v1"), constant("A"), constant("nvmlS_v2"), constant("B")];
+        let text = |rows: &str| format!("{PREAMBLE}newest driver\t620.10\t1.5\t\t\n{rows}");
+        let generate = |known: &str| {
+            let known = Since::parse(&text(known)).unwrap();
+            let mut since = Since { newest: known.newest.clone(), ..Since::default() };
+            since.entries.insert(FUNCTION.to_owned(), known.entries[FUNCTION].clone());
+            since.note(&old, "1.0 or older", &known);
+            since.note(&new, "2.0.1", &known);
+            since.render(&new)
         };
-        let stamp = |name: &str| api::Stamp { name: name.to_owned(), record: String::new(), number: 1 };
-        let old = Api { functions: vec![function("f"), function("gone")], stamps: vec![stamp("s")], ..Api::default() };
-        let functions = vec![function("g"), function("f")];
-        let new = Api { functions, stamps: vec![stamp("s"), stamp("t")], ..Api::default() };
-        let mut since = Since::parse("header\nfunction\tf\t8.0 or older\t340 or older\t535.98\n").unwrap();
-        since.note(&old, "1.0 or older");
-        since.note(&new, "2.0.1");
-        let rows = "function\tg\t2.0.1\t\t\nfunction\tf\t8.0 or older\t340 or older\t535.98\n\
-                    constant\ts\t1.0 or older\t\t\nconstant\tt\t2.0.1\t\t\n";
-        assert_eq!(since.render(&new), format!("{PREAMBLE}{rows}"));
+        let known = "function\tf\t8.0 or older\t340 or older\t535.98\nconstant\tnvmlS_v1\t9\t450.51\t\n";
+        let rows = text(
+            "function\tg\t2.0.1\tnewer\t\nfunction\tf\t8.0 or older\t340 or older\t535.98\n\
+             constant\tnvmlS_v1\t1.0 or older\t450.51\t\nconstant\tA\t1.0 or older\t\t\n\
+             constant\tnvmlS_v2\t2.0.1\tnewer\t\nconstant\tB\t2.0.1\t\t\n",
+        );
+        assert_eq!(generate(known), rows);
+        assert_eq!(generate(&rows.replace(&text(""), "")), rows);
+        assert_eq!(Since::parse(&rows).unwrap().get(FUNCTION, "g"), Some(&entry("2.0.1", "newer than 620.10")));
     }
 }

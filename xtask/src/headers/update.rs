@@ -33,6 +33,7 @@ Next:
   1. cargo xtask codegen             until it passes: correct headers/patch.toml and headers/api.toml where it says so
   2. read the list above             changed layouts, moved aliases and changed values need a look at nvml-wrapper
   3. headers/since.tsv               the driver of each new function, where it is known
+     headers/fields.toml, gpm.toml   better words for new fields and metrics than their names, where wanted
   4. cargo xtask abi --all           until it passes: explain in headers/abi.toml what older headers have otherwise
   5. cargo xtask coverage            wrap the new functions, or say in headers/api.toml why not
   6. .ci/run

@@ -2,29 +2,49 @@
 //! answer at all, and they are those of headers/since.tsv.
 //!
 //! The form is `NVML 12.3 (driver 545.23.06)`, or `NVML 13.2 (driver 580.159.03; not 590 to 595.58)` where branches
-//! with higher numbers lack the function, or "As" and a link to another function; anything may follow. What is
+//! with higher numbers lack the function, or "Same as" and a link to another function; anything may follow. What is
 //! needed is told by the C functions among the aliases. Of versions of one function, and of a function and its older
 //! names in headers/api.toml, the oldest counts. Where several different ones remain, they may be steps of one answer,
 //! all of them needed, or ways of which one will do: the text may name the newest of them or the oldest.
+//!
+//! `cargo xtask codegen` rewrites these phrases where they stand ([`renewed`]); tidy finds what it cannot rewrite.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use anyhow::Result;
+use regex::{Captures, Regex};
 
 use super::Finding;
 use crate::codegen::{Input, Knowledge};
-use crate::headers::{Entry, base_name};
-use crate::sources::{Access, Routine, Web};
+use crate::headers::{Entry, Since, base_name};
+use crate::sources::{self, Access, Routine, Source, Web};
+use crate::workspace::Output;
+
+/// The widest that a line of documentation may be.
+const WIDTH: usize = 120;
+
+/// What a text begins with.
+static PHRASE: LazyLock<Regex> = pattern!(r"^NVML ([\d.]*\d)(?: \(driver [^)]*\))?");
+/// What a text begins with that names another function instead.
+static LINK: LazyLock<Regex> = pattern!(r"^(?:As|Same as) \[`");
+/// What a text says of drivers that nobody has seen.
+static NEWER: LazyLock<Regex> = pattern!(r"NVML ([\d.]*\d) \(driver (newer than [\d.]*\d)\)");
 
 /// What each C function needs, by its name.
 pub struct Needs {
     functions: BTreeMap<String, Need>,
     /// Older name, newer name.
     renamed: BTreeMap<String, String>,
+    newest_driver: String,
 }
 
 /// An NVML release and a driver, in the words of the documentation.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Need {
     text: String,
+    release: String,
     order: (bool, Vec<u32>),
     gaps: Vec<String>,
 }
@@ -39,7 +59,11 @@ impl Needs {
             let entry = Entry { nvml: extra.nvml.clone(), driver: extra.driver.clone(), gaps: Vec::new() };
             (extra.name.clone(), Need::new(&entry))
         });
-        Needs { functions: of_header.chain(extra).collect(), renamed: renamed(&input.knowledge) }
+        Needs {
+            functions: of_header.chain(extra).collect(),
+            renamed: renamed(&input.knowledge),
+            newest_driver: input.since.newest_driver().to_owned(),
+        }
     }
 
     /// What the text of a function with these aliases may name, the oldest first.
@@ -80,23 +104,99 @@ impl Need {
                 "" => format!("NVML {}", release.join(".")),
                 driver => format!("NVML {} (driver {driver}", release.join(".")),
             },
+            release: release.join("."),
             order: (!entry.driver.starts_with(|c: char| c.is_ascii_digit()), parts),
             gaps: entry.gaps.clone(),
         }
     }
 
-    /// What is wrong with a text that names this need; nothing where it is as it should be.
-    fn misses(&self, text: &str) -> Option<String> {
-        let rest = text.strip_prefix(&self.text)?;
-        let Some(gap) = self.gaps.first() else {
-            return (self.text.contains('(') && !rest.starts_with(')'))
-                .then(|| format!("begin with `{})` alone", self.text));
+    /// The need in full.
+    fn phrase(&self) -> String {
+        let gaps = match self.gaps.as_slice() {
+            [] => String::new(),
+            [gap] => format!("; not {gap}"),
+            [first, .., last] => format!("; not {first} to {last}"),
         };
-        let branch = gap.split('.').next().unwrap_or(gap);
-        let note = rest.strip_prefix("; not ").and_then(|rest| rest.split_once(')')).map_or("", |(note, _)| note);
-        (!note.starts_with(branch))
-            .then(|| format!("tell that driver {gap} lacks it: `{}; not {branch} ...)`", self.text))
+        if self.text.contains('(') { format!("{}{gaps})", self.text) } else { self.text.clone() }
     }
+
+    /// Whether a text begins with the need. Gaps may be told in short: by the branch of the first one.
+    fn begins(&self, text: &str) -> bool {
+        let Some(rest) = text.strip_prefix(&self.text) else { return false };
+        match self.gaps.first() {
+            Some(gap) => {
+                let branch = gap.split('.').next().unwrap_or(gap);
+                rest.strip_prefix("; not ").is_some_and(|note| note.starts_with(branch))
+            }
+            None => rest.starts_with(')') || !self.text.contains('('),
+        }
+    }
+}
+
+/// The hand-written files whose texts name other versions than headers/since.tsv, with these corrected.
+pub fn renewed(input: &Input) -> Result<Vec<Output>> {
+    let needs = Needs::of(input);
+    let sources = sources::load("nvml-wrapper/src")?;
+    let web = Web::new(&sources, &super::functions(input));
+    let output = |source: &Source| {
+        let routines = web.routines.iter().filter(|routine| routine.path == source.path);
+        let text = renewed_file(&source.text, routines, &needs, &input.since);
+        Output { path: source.path.clone(), text }
+    };
+    Ok(sources.iter().map(output).collect())
+}
+
+fn renewed_file<'a>(file: &str, routines: impl Iterator<Item = &'a Routine>, needs: &Needs, since: &Since) -> String {
+    let mut lines: Vec<String> = file.split('\n').map(str::to_owned).collect();
+    let mut routines: Vec<&Routine> = routines.filter(|routine| text_of(routine).is_some()).collect();
+    // From the end, so that the lines before stay where they are.
+    routines.sort_by_key(|routine| std::cmp::Reverse(routine.line));
+    for routine in routines {
+        let Some(paragraph) = paragraph(&lines, routine.line) else { continue };
+        let indent = lines[paragraph.start].split("///").next().unwrap_or("").to_owned() + "///";
+        let words = lines[paragraph.clone()].iter().flat_map(|line| line.split_whitespace().skip(1));
+        let text = words.collect::<Vec<_>>().join(" ");
+        let new = renewed_text(&text, &needs.allowed(&routine.aliases), since);
+        if new != text {
+            lines.splice(paragraph, wrapped(&new, &indent));
+        }
+    }
+    lines.join("\n")
+}
+
+/// The first paragraph of the section above a function that is declared on this line.
+fn paragraph(lines: &[String], declared: usize) -> Option<Range<usize>> {
+    let heading = lines[..declared].iter().rposition(|line| line.trim() == "/// # Availability")?;
+    let start = heading + 1 + lines[heading + 1..].iter().position(|line| line.trim() != "///")?;
+    let length = lines[start..].iter().take_while(|line| line.trim().starts_with("/// ")).count();
+    Some(start..start + length)
+}
+
+fn renewed_text(text: &str, allowed: &[&Need], since: &Since) -> String {
+    let text = PHRASE.replace(text, |found: &Captures<'_>| {
+        // Of two needs, the one of the release that the text names.
+        let of_release = allowed.iter().find(|need| need.release == found[1]);
+        let need = of_release.or(allowed.first()).filter(|_| !allowed.iter().any(|need| need.begins(text)));
+        need.map_or_else(|| found[0].to_owned(), |need| need.phrase())
+    });
+    let newer = |found: &Captures<'_>| {
+        let driver = since.driver_of_release(&found[1]).unwrap_or(&found[2]);
+        format!("NVML {} (driver {driver})", &found[1])
+    };
+    NEWER.replace_all(&text, newer).into_owned()
+}
+
+/// A paragraph in lines, each behind the same beginning.
+fn wrapped(text: &str, indent: &str) -> Vec<String> {
+    let mut lines = vec![indent.to_owned()];
+    for word in text.split(' ') {
+        let line = lines.last_mut().filter(|line| line.len() + 1 + word.len() <= WIDTH);
+        match line {
+            Some(line) => *line += &format!(" {word}"),
+            None => lines.push(format!("{indent} {word}")),
+        }
+    }
+    lines
 }
 
 pub fn check(web: &Web, needs: &Needs) -> Vec<Finding> {
@@ -104,7 +204,7 @@ pub fn check(web: &Web, needs: &Needs) -> Vec<Finding> {
     public.filter_map(|routine| one(web, needs, routine)).collect()
 }
 
-/// How many texts are compared with the data, and are not of the kind "As ...".
+/// How many texts are compared with the data, and are not of the kind "Same as ...".
 pub fn count(web: &Web) -> usize {
     let texts = web.routines.iter().filter(|routine| routine.access == Access::Public).filter_map(text_of);
     texts.filter(|text| text.starts_with("NVML ")).count()
@@ -112,7 +212,7 @@ pub fn count(web: &Web) -> usize {
 
 fn one(web: &Web, needs: &Needs, routine: &Routine) -> Option<Finding> {
     let text = text_of(routine)?;
-    if text.starts_with("As [`") {
+    if LINK.is_match(&text) {
         return None;
     }
     // What calls nothing by itself is as old as something that it reaches.
@@ -123,15 +223,15 @@ fn one(web: &Web, needs: &Needs, routine: &Routine) -> Option<Finding> {
         reached = web.reaches(routine).into_iter().collect();
         reached.iter().filter_map(|name| needs.functions.get(name)).collect()
     };
-    let wanted = || {
-        let texts: Vec<String> = allowed.iter().take(3).map(|need| format!("`{})`", need.text)).collect();
-        format!("begin with {}", texts.join(" or "))
+    let newer = format!("newer than {}", needs.newest_driver);
+    let wanted = if !allowed.iter().any(|need| need.begins(&text)) {
+        let phrases: Vec<String> = allowed.iter().take(3).map(|need| format!("`{}`", need.phrase())).collect();
+        format!("begin with {}", phrases.join(" or "))
+    } else {
+        let stale = NEWER.captures_iter(&text).find(|found| found[2] != newer)?;
+        format!("name the driver that is {}", &stale[2])
     };
-    let wrong = match allowed.iter().find(|need| text.starts_with(&need.text)) {
-        Some(need) => need.misses(&text)?,
-        None => wanted(),
-    };
-    Some(Finding::new(&routine.path, routine.line, format!("the availability of {} should {wrong}", routine.name)))
+    Some(Finding::new(&routine.path, routine.line, format!("the availability of {} should {wanted}", routine.name)))
 }
 
 /// The first paragraph of the section, in one line.
@@ -154,7 +254,6 @@ pub fn unused(web: &Web, input: &Input) -> Vec<Finding> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::sources::Source;
 
     fn needs() -> Needs {
         let entry = |nvml: &str, driver: &str, gaps: &[&str]| {
@@ -166,21 +265,77 @@ mod tests {
             ("nvmlGet_v2", entry("12.3.52", "545.23.06", &[])),
             ("nvmlOther", entry("11.0", "450.51", &[])),
             ("nvmlGap", entry("13.2.82", "580.159.03", &["590.44.01", "595.58.03"])),
-            ("nvmlNewest", entry("13.5.37", "newer than 610.43.02", &[])),
+            ("nvmlNewest", entry("14.2.9", "newer than 620.10", &[])),
             ("nvmlOldName", entry("9", "390.157", &[])),
             ("nvmlUnseen", entry("14.0.1", "", &[])),
         ];
         let functions = functions.into_iter().map(|(name, need)| (name.to_owned(), need)).collect();
-        Needs { functions, renamed: [("nvmlOldName".to_owned(), "nvmlGet".to_owned())].into() }
+        let renamed = [("nvmlOldName".to_owned(), "nvmlGet".to_owned())].into();
+        Needs { functions, renamed, newest_driver: "620.10".to_owned() }
+    }
+
+    fn source(text: &str, aliases: &[&str]) -> Source {
+        let aliases: String = aliases.iter().map(|alias| format!("    #[doc(alias = \"{alias}\")]\n")).collect();
+        let text = text.replace('\n', "\n    /// ");
+        let docs =
+            format!("    /// One.\n    ///\n    /// # Availability\n    ///\n    /// {text}\n    ///\n    /// End.\n");
+        Source::parse("a.rs", &format!("impl D {{\n{docs}{aliases}    pub fn f(&self) {{}}\n}}\n")).unwrap()
+    }
+
+    fn web(source: Source) -> Web {
+        Web::new(&[source], &needs().functions.into_keys().collect())
     }
 
     fn found(text: &str, aliases: &[&str]) -> Vec<String> {
-        let aliases: String = aliases.iter().map(|alias| format!("#[doc(alias = \"{alias}\")]\n")).collect();
-        let source =
-            format!("impl D {{ /// One.\n///\n/// # Availability\n///\n/// {text}\n{aliases} pub fn f(&self) {{}} }}");
-        let known = needs().functions.into_keys().collect();
-        let web = Web::new(&[Source::parse("a.rs", &source).unwrap()], &known);
-        check(&web, &needs()).into_iter().map(|finding| finding.text).collect()
+        check(&web(source(text, aliases)), &needs()).into_iter().map(|finding| finding.text).collect()
+    }
+
+    #[track_caller]
+    fn is_renewed(old: &str, aliases: &[&str], new: &str) {
+        let rows = [
+            "kind",
+            "newest driver\t620.10\t13.3\t\t",
+            "record\tr\t13.1.68\t590.44.01\t",
+            "record\ts\t13.4.61\tnewer\t",
+            "record\tt\t14.2.9\tnewer\t",
+        ];
+        let since = Since::parse(&rows.join("\n")).unwrap();
+        let old = source(old, aliases);
+        let text = old.text.clone();
+        let renewed = renewed_file(&text, web(old).routines.iter(), &needs(), &since);
+        assert_eq!(renewed, source(new, aliases).text);
+    }
+
+    #[test]
+    fn phrases_are_rewritten_where_they_stand() {
+        is_renewed("NVML 12.2 (driver 535.54). Ampere.", &["nvmlGet_v2"], "NVML 12.3 (driver 545.23.06). Ampere.");
+        is_renewed("NVML 14.2.", &["nvmlNewest"], "NVML 14.2 (driver newer than 620.10).");
+        is_renewed(
+            "NVML 13.2 (driver 1.1).",
+            &["nvmlGap"],
+            "NVML 13.2 (driver 580.159.03; not 590.44.01 to 595.58.03).",
+        );
+        // The release tells which of two is meant; without it, the oldest is.
+        is_renewed("NVML 11.0 (driver 1).", &["nvmlGet", "nvmlOther"], "NVML 11.0 (driver 450.51).");
+        is_renewed("NVML 7.", &["nvmlGet", "nvmlOther"], "NVML 8.0 (driver 340 or older).");
+        let more = "NVML 12.3 (driver 545.23.06); a since NVML 13.1 (driver newer\nthan 580.1), b since NVML 13.4 (driver \
+                    newer than 580.1).";
+        let renewed = "NVML 12.3 (driver 545.23.06); a since NVML 13.1 (driver 590.44.01), b since NVML 13.4 (driver newer than\n\
+                       620.10).";
+        is_renewed(more, &["nvmlGet_v2"], renewed);
+    }
+
+    #[test]
+    fn what_is_right_or_no_phrase_stays() {
+        for (text, aliases) in [
+            ("NVML 11.0 (driver 450.51). Linux\nonly.", &["nvmlGet", "nvmlOther"] as &[&str]),
+            ("NVML 13.2 (driver 580.159.03; not 590 to 595.58).", &["nvmlGap"]),
+            ("Same as [`g`](D::g).", &["nvmlGet"]),
+            ("All drivers.", &["nvmlGet"]),
+            ("NVML 12.1 (driver 530.30).", &[]),
+        ] {
+            is_renewed(text, aliases, text);
+        }
     }
 
     #[test]
@@ -192,9 +347,9 @@ mod tests {
             ("NVML 8.0 (driver 340 or older).", &["nvmlGet", "nvmlOther"]),
             ("NVML 11.0 (driver 450.51).", &["nvmlGet", "nvmlOther"]),
             ("NVML 13.2 (driver 580.159.03; not 590 to 595.58). Linux.", &["nvmlGap"]),
-            ("NVML 13.5 (driver newer than 610.43.02).", &["nvmlNewest"]),
+            ("NVML 14.2 (driver newer than 620.10).", &["nvmlNewest"]),
             ("NVML 14.0. Linux.", &["nvmlUnseen"]),
-            ("As [`g`](D::g).", &["nvmlGet"]),
+            ("Same as [`g`](D::g).", &["nvmlGet"]),
         ] {
             assert_eq!(found(text, aliases), [""; 0], "{text}");
         }
@@ -208,8 +363,10 @@ mod tests {
         assert_eq!(found("NVML 9 (driver 390.157).", &["nvmlGet", "nvmlOldName"]), should(oldest));
         assert_eq!(found("All drivers.", &["nvmlGet"]), should(oldest));
         assert_eq!(found("NVML 12.3 (driver 545.23).", &["nvmlGet_v2"]).len(), 1);
-        let gap = "tell that driver 590.44.01 lacks it: `NVML 13.2 (driver 580.159.03; not 590 ...)`";
+        let gap = "begin with `NVML 13.2 (driver 580.159.03; not 590.44.01 to 595.58.03)`";
         assert_eq!(found("NVML 13.2 (driver 580.159.03).", &["nvmlGap"]), should(gap));
         assert_eq!(found("NVML 11.0 (driver 450.51; not 455).", &["nvmlOther"]).len(), 1);
+        let stale = "NVML 11.0 (driver 450.51), more since NVML 12.0 (driver newer than 1.2).";
+        assert_eq!(found(stale, &["nvmlOther"]), should("name the driver that is newer than 1.2"));
     }
 }

@@ -7,7 +7,6 @@ mod enumerators;
 mod matrix;
 mod names;
 mod quirks;
-mod safety;
 mod text;
 
 use std::collections::BTreeSet;
@@ -17,6 +16,7 @@ use anyhow::{Result, bail};
 
 use crate::codegen::Input;
 use crate::sources::{self, Web};
+pub use availability::renewed as renewed_availability;
 use enumerators::Constants;
 
 /// One thing to mend: where, what, and how.
@@ -58,9 +58,6 @@ pub fn run() -> Result<()> {
     for source in &wrapper {
         findings.extend(names::check(source, &known));
         findings.extend(enumerators::check(source, &constants));
-    }
-    for source in wrapper.iter().chain(&sources::load("nvml-sys/src")?) {
-        findings.extend(safety::check(source));
     }
     findings.extend(matrix::check(&web, &sources::load(matrix::FOLDER)?));
     let files = text::files()?;

@@ -13,8 +13,7 @@ use crate::workspace;
 const MOST_LINES: usize = 600;
 
 /// A path of some developer's machine. A path inside of another one, or of an address, is none.
-static MACHINE_PATH: LazyLock<Regex> =
-    LazyLock::new(|| Regex::new(r"(?:^|[^\w.~$}/-])/(?:tmp|work|root)/").expect("the pattern is a constant"));
+static MACHINE_PATH: LazyLock<Regex> = pattern!(r"(?:^|[^\w.~$}/-])/(?:tmp|work|root)/");
 
 /// A file of the repository; its text is None where it is not UTF-8.
 pub struct File {

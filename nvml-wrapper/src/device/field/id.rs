@@ -2,13 +2,13 @@
 
 use std::fmt;
 
-use crate::device::field::ids;
+use crate::generated::field_ids;
 
 /// Identifier of a field, by its meaning: `NVML_FI_DEV_MEMORY_TEMP` is [`FieldId::MEMORY_TEMP`].
 ///
-/// The constants cover every field of NVML 13.5. Some drivers have other numbers for some fields (575.51 to 580.76 for
-/// 251 to 273, 555 to 565 for 199 and 200): the crate sends the number of the driver in use. A field of a newer driver
-/// is made with [`FieldId::raw`].
+/// The constants cover every field of the newest header. Some drivers have other numbers for some fields (575.51 to
+/// 580.76 for 251 to 273, 555 to 565 for 199 and 200): the crate sends the number of the driver in use. A field of a
+/// newer driver is made with [`FieldId::from_raw`].
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct FieldId(pub(super) u32);
 
@@ -16,26 +16,21 @@ pub struct FieldId(pub(super) u32);
 impl FieldId {
     /// Field with this number in NVML's newest header.
     #[must_use]
-    pub const fn raw(number: u32) -> FieldId {
+    pub const fn from_raw(number: u32) -> FieldId {
         FieldId(number)
     }
 
     /// Number of the field in NVML's newest header.
     #[must_use]
-    pub const fn number(self) -> u32 {
+    pub const fn raw(self) -> u32 {
         self.0
     }
 
-    /// C name of the field: `NVML_FI_DEV_MEMORY_TEMP`. `None` if this version of the crate does not know the field.
+    /// C name of the field, such as `NVML_FI_DEV_MEMORY_TEMP`; the newest name if there are two. `None` if this version
+    /// of the crate does not know the field.
     #[must_use]
-    pub fn name(self) -> Option<&'static str> {
-        let named = ids::all().find(|(_, id)| *id == self);
-        named.map(|(name, _)| name)
-    }
-
-    /// All fields that this version of the crate knows. A field with two names is listed twice.
-    pub fn known() -> impl Iterator<Item = FieldId> {
-        ids::all().map(|(_, id)| id)
+    pub const fn name(self) -> Option<&'static str> {
+        field_ids::c_name(self)
     }
 }
 
@@ -74,5 +69,18 @@ impl From<FieldId> for Field {
     /// Field of the device as a whole: scope 0.
     fn from(id: FieldId) -> Field {
         Field { id, scope_id: 0 }
+    }
+}
+
+impl From<&FieldId> for Field {
+    /// Field of the device as a whole: scope 0.
+    fn from(id: &FieldId) -> Field {
+        Field::from(*id)
+    }
+}
+
+impl From<&Field> for Field {
+    fn from(field: &Field) -> Field {
+        *field
     }
 }

@@ -16,7 +16,6 @@
 //! that of the driver in use.
 
 mod id;
-mod ids;
 mod numbering;
 mod request;
 mod value;

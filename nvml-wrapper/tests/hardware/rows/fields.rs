@@ -88,7 +88,7 @@ pub(crate) fn rows(device: &Device) -> Vec<Row> {
 
 /// Every field that this crate knows, by one call: how many there are here.
 fn all_at_once(device: &Device) -> Row {
-    let answers = device.field_values(FieldId::known()).map(|samples| {
+    let answers = device.field_values(FieldId::ALL.iter().copied()).map(|samples| {
         for sample in &samples {
             match &sample.value {
                 Ok(value) => println!("  {:?} = {value} ({:?})", sample.field.id, sample.latency),
