@@ -193,13 +193,13 @@ impl Nvml {
     /// Version of the driver, read once in a session. It is read here, below all helpers, because an error of a helper
     /// may need it.
     pub(crate) fn read_driver_version(&self) -> Result<DriverVersion> {
-        const SIZE: usize = nvml_sys::NVML_SYSTEM_DRIVER_VERSION_BUFFER_SIZE as usize;
+        const SIZE: u32 = nvml_sys::NVML_SYSTEM_DRIVER_VERSION_BUFFER_SIZE;
         let library = &self.session.library;
         let read = || {
             let function = Function::nvmlSystemGetDriverVersion;
-            let mut text = [0_u8; SIZE];
+            let mut text = [0_u8; SIZE as usize];
             // SAFETY: the buffer has as many bytes as the length says.
-            let code = unsafe { library.nvmlSystemGetDriverVersion(text.as_mut_ptr().cast(), SIZE as u32) };
+            let code = unsafe { library.nvmlSystemGetDriverVersion(text.as_mut_ptr().cast(), SIZE) };
             NvmlError::check(library, function, code)?;
             let version = CStr::from_bytes_until_nul(&text).ok().and_then(|text| text.to_str().ok());
             version.and_then(DriverVersion::parse).ok_or(NvmlError::invalid_output(function, "no version number"))
