@@ -7,6 +7,7 @@
 
 use std::fmt;
 use std::ops::Range;
+use std::str::FromStr;
 
 pub use crate::generated::quirks::Quirk;
 
@@ -30,14 +31,24 @@ impl DriverVersion {
     pub const fn new(major: u16, minor: u16, patch: u16) -> DriverVersion {
         DriverVersion { major, minor, patch }
     }
+}
 
-    /// Parses a version such as `535.104.05` or `340.108`; `None` if the string does not begin with two numbers.
-    #[must_use]
-    pub fn parse(text: &str) -> Option<DriverVersion> {
-        let mut parts = text.trim().split('.').map(|part| part.parse::<u16>().ok());
-        let (major, minor) = (parts.next()??, parts.next()??);
-        let patch = parts.next().flatten().unwrap_or(0);
-        Some(DriverVersion { major, minor, patch })
+/// Error of a string that is not a [`DriverVersion`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, thiserror::Error)]
+#[error("not a driver version, which begins with two numbers such as 340.108 or 535.104.05")]
+pub struct ParseDriverVersionError;
+
+impl FromStr for DriverVersion {
+    type Err = ParseDriverVersionError;
+
+    /// Parses a version such as `535.104.05` or `340.108`. The patch release is 0 if the third part is missing or not
+    /// a number.
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let mut parts = text.trim().split('.').map(|part| part.parse().ok());
+        let (Some(Some(major)), Some(Some(minor))) = (parts.next(), parts.next()) else {
+            return Err(ParseDriverVersionError);
+        };
+        Ok(DriverVersion { major, minor, patch: parts.next().flatten().unwrap_or(0) })
     }
 }
 
@@ -107,14 +118,14 @@ mod tests {
 
     #[test]
     fn driver_versions_are_ordered_by_number() {
-        let parse = |text| DriverVersion::parse(text).unwrap();
+        let parse = |text: &str| text.parse::<DriverVersion>().unwrap();
         assert!(parse("340.108") < parse("535.54.03"));
         assert!(parse("535.54.03") < parse("535.104.05"));
         assert_eq!(parse("535.104.05"), DriverVersion::new(535, 104, 5));
         assert_eq!(parse(" 610.43.02\n").to_string(), "610.43.02");
         assert_eq!(parse("340.108").to_string(), "340.108");
         for text in ["", "580", "x.1", "unknown", "-1.2"] {
-            assert_eq!(DriverVersion::parse(text), None, "{text}");
+            assert_eq!(text.parse::<DriverVersion>(), Err(ParseDriverVersionError), "{text}");
         }
     }
 

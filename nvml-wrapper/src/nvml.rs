@@ -202,7 +202,7 @@ impl Nvml {
             let code = unsafe { library.nvmlSystemGetDriverVersion(text.as_mut_ptr().cast(), SIZE) };
             NvmlError::check(library, function, code)?;
             let version = CStr::from_bytes_until_nul(&text).ok().and_then(|text| text.to_str().ok());
-            version.and_then(DriverVersion::parse).ok_or(NvmlError::invalid_output(function, "no version number"))
+            version.and_then(|text| text.parse().ok()).ok_or(NvmlError::invalid_output(function, "no version number"))
         };
         self.session.driver.get_or_try_init(read).copied()
     }

@@ -30,6 +30,7 @@ use nvml_sys::{f, nvmlLedState_t, nvmlPSUInfo_t, nvmlUnitFanSpeeds_t, nvmlUnitIn
 
 use crate::error::Result;
 use crate::ffi::enums::open_enum;
+use crate::ffi::value::signed;
 use crate::ffi::{Kind, Target, string};
 use crate::handle::{Device, Unit};
 use crate::nvml::Nvml;
@@ -219,14 +220,14 @@ impl Unit {
     ///
     /// NVML 8.0 (driver 340 or older). S-class units.
     #[doc(alias = "nvmlUnitGetTemperature")]
-    pub fn temperature(&self, place: UnitTemperatureSensor) -> Result<u32> {
+    pub fn temperature(&self, place: UnitTemperatureSensor) -> Result<i32> {
         let place = match place {
             UnitTemperatureSensor::Intake => 0,
             UnitTemperatureSensor::Exhaust => 1,
             UnitTemperatureSensor::Board => 2,
         };
         // SAFETY: it writes one value.
-        unsafe { self.handle.read(f::nvmlUnitGetTemperature, (place,)) }
+        unsafe { self.handle.read(f::nvmlUnitGetTemperature, (place,)) }.map(signed)
     }
 
     /// Speed and state of each fan of the unit, at most 24 fans.

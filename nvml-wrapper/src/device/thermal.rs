@@ -34,6 +34,7 @@ use nvml_sys::{
 use crate::error::Result;
 use crate::ffi::Target;
 use crate::ffi::enums::open_enum;
+use crate::ffi::value::signed;
 use crate::ffi::versioned::or_older;
 use crate::handle::Device;
 
@@ -188,9 +189,7 @@ impl Device {
             unsafe { self.handle.newer().exchange(f::nvmlDeviceGetTemperatureV, (), question) };
         or_older(newest.map(|answer| answer.temperature), || {
             // SAFETY: it writes one value.
-            let celsius: u32 = unsafe { self.handle.read(f::nvmlDeviceGetTemperature, (sensor.raw(),)) }?;
-            // The C type is unsigned, the value is signed.
-            Ok(i32::from_ne_bytes(celsius.to_ne_bytes()))
+            unsafe { self.handle.read(f::nvmlDeviceGetTemperature, (sensor.raw(),)) }.map(signed)
         })
     }
 
@@ -211,9 +210,9 @@ impl Device {
     ///
     /// NVML 8.0 (driver 340 or older). Kepler and newer.
     #[doc(alias = "nvmlDeviceGetTemperatureThreshold")]
-    pub fn temperature_threshold(&self, threshold: TemperatureThreshold) -> Result<u32> {
+    pub fn temperature_threshold(&self, threshold: TemperatureThreshold) -> Result<i32> {
         // SAFETY: it writes one value.
-        unsafe { self.handle.read(f::nvmlDeviceGetTemperatureThreshold, (threshold.raw(),)) }
+        unsafe { self.handle.read(f::nvmlDeviceGetTemperatureThreshold, (threshold.raw(),)) }.map(signed)
     }
 
     /// Sets a temperature threshold, in degrees Celsius. Needs root.

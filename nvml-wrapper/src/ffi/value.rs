@@ -28,6 +28,11 @@ pub(crate) fn typed(tag: nvmlValueType_t, value: nvmlValue_t) -> SampleValue {
     }
 }
 
+/// The signed number in a `c_uint`: NVML's older functions report temperatures in one.
+pub(crate) fn signed(bits: u32) -> i32 {
+    i32::from_ne_bytes(bits.to_ne_bytes())
+}
+
 fn widened(long: impl Into<u64>) -> u64 {
     long.into()
 }
@@ -35,6 +40,11 @@ fn widened(long: impl Into<u64>) -> u64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_signed_number_keeps_its_bits() {
+        assert_eq!((signed(83), signed(0xffff_fff8)), (83, -8));
+    }
 
     #[test]
     fn a_value_is_read_by_its_tag() {

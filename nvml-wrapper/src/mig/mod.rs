@@ -64,7 +64,7 @@ fn if_known<T>(result: Result<T>) -> Result<Option<T>> {
 }
 
 /// Bytes of a count of MiB.
-fn mebibytes(count: u64) -> u64 {
+pub(crate) fn mebibytes(count: u64) -> u64 {
     count.saturating_mul(1 << 20)
 }
 

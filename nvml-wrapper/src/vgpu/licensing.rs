@@ -21,7 +21,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use nvml_sys::{
     f, nvmlGridLicensableFeatures_t, nvmlGridLicensableFeatures_v1_t, nvmlGridLicensableFeatures_v2_t,
-    nvmlGridLicensableFeatures_v3_t, nvmlGridLicenseExpiry_t,
+    nvmlGridLicensableFeatures_v3_t, nvmlGridLicenseExpiry_t, nvmlVgpuLicenseExpiry_t,
 };
 
 use crate::error::Result;
@@ -62,7 +62,7 @@ open_enum! {
     }
 }
 
-/// License expiry.
+/// License expiry of a feature or of a vGPU.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GridLicenseExpiry {
@@ -106,6 +106,13 @@ impl From<nvmlGridLicenseExpiry_t> for GridLicenseExpiry {
         let status = u32::from(raw.status).into();
         let time = if status == GridLicenseExpiryStatus::Valid { to_system_time(&raw) } else { None };
         GridLicenseExpiry { status, time }
+    }
+}
+
+impl From<nvmlVgpuLicenseExpiry_t> for GridLicenseExpiry {
+    fn from(raw: nvmlVgpuLicenseExpiry_t) -> Self {
+        let nvmlVgpuLicenseExpiry_t { year, month, day, hour, min, sec, status } = raw;
+        nvmlGridLicenseExpiry_t { year, month, day, hour, min, sec, status }.into()
     }
 }
 

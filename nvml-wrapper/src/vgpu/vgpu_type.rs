@@ -30,6 +30,7 @@ use crate::ffi::sentinel::known_u32;
 use crate::ffi::string::StringKind;
 use crate::ffi::{Handle, Kind, Target};
 use crate::handle::{Device, VgpuType};
+use crate::mig::mebibytes;
 
 open_enum! {
     /// Capability or restriction of a vGPU type.
@@ -52,9 +53,9 @@ open_enum! {
 #[non_exhaustive]
 pub struct VgpuTypeDeviceId {
     /// PCI device id: device in bits 31:16, vendor in bits 15:0.
-    pub device_id: u64,
+    pub device_id: u32,
     /// PCI subsystem id: device in bits 31:16, vendor in bits 15:0.
-    pub subsystem_id: u64,
+    pub subsystem_id: u32,
 }
 
 /// Maximum resolution of a display head.
@@ -123,10 +124,12 @@ impl VgpuType {
     /// NVML 9 (driver 375.39). Kepler and newer.
     #[doc(alias = "nvmlVgpuTypeGetDeviceID")]
     pub fn device_id(&self) -> Result<VgpuTypeDeviceId> {
-        let (device_id, subsystem_id) =
+        let (device_id, subsystem_id): (u64, u64) =
             // SAFETY: it writes two values.
             unsafe { self.handle.read2(f::nvmlVgpuTypeGetDeviceID, ()) }?;
-        Ok(VgpuTypeDeviceId { device_id, subsystem_id })
+        // NVML defines 32 bits of each.
+        let id = |bits: u64| (bits & 0xFFFF_FFFF) as u32;
+        Ok(VgpuTypeDeviceId { device_id: id(device_id), subsystem_id: id(subsystem_id) })
     }
 
     /// Framebuffer size of a vGPU of the type, in bytes.
@@ -162,7 +165,7 @@ impl VgpuType {
         unsafe { self.handle.read(f::nvmlVgpuTypeGetGspHeapSize, ()) }
     }
 
-    /// BAR1 size of a vGPU of the type, in megabytes.
+    /// BAR1 size of a vGPU of the type, in bytes.
     ///
     /// # Availability
     ///
@@ -171,7 +174,7 @@ impl VgpuType {
     pub fn bar1_size(&self) -> Result<u64> {
         // SAFETY: it fills a struct of the version that the struct contains.
         let info: nvmlVgpuTypeBar1Info_v1_t = unsafe { self.handle.versioned(f::nvmlVgpuTypeGetBAR1Info, ()) }?;
-        Ok(info.bar1Size)
+        Ok(mebibytes(info.bar1Size))
     }
 
     /// Number of display heads.

@@ -85,7 +85,7 @@ fn a_fallback_asks_nothing_but_its_question() {
                 let needed = match &answer {
                     Err(NvmlError::FunctionNotFound { driver, .. }) => {
                         missing += 1;
-                        assert_eq!(driver, &DriverVersion::parse(era.driver_version()), "{name}, {era:?}");
+                        assert_eq!(driver, &era.driver_version().parse::<DriverVersion>().ok(), "{name}, {era:?}");
                         1
                     }
                     // Of two lists of processes that are both there the driver's version decides.

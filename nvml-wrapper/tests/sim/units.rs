@@ -26,7 +26,7 @@ fn everything_that_a_unit_tells() {
         (UnitTemperatureSensor::Exhaust, simulated.exhaust_temperature),
         (UnitTemperatureSensor::Board, simulated.board_temperature),
     ] {
-        assert_eq!(unit.temperature(place).ok(), degrees);
+        assert_eq!(unit.temperature(place).ok(), degrees.map(u32::cast_signed));
     }
     let fans = unit.fan_info().unwrap();
     assert_eq!(fans.len(), simulated.fans.len());

@@ -9,7 +9,8 @@ use nvml_sys::NVML_ERROR_ARGUMENT_VERSION_MISMATCH;
 use nvml_wrapper::device::media::{EncoderType, FbcSessionFlags, FbcSessionType};
 use nvml_wrapper::raw::Function;
 use nvml_wrapper::vgpu::instance::VgpuVmIdType;
-use nvml_wrapper::vgpu::instance_license::{VgpuLicenseExpiryStatus, VgpuLicenseState};
+use nvml_wrapper::vgpu::instance_license::VgpuLicenseState;
+use nvml_wrapper::vgpu::licensing::GridLicenseExpiryStatus;
 use nvml_wrapper::{ErrorCode, Nvml, VgpuInstance};
 
 use crate::session;
@@ -159,10 +160,9 @@ fn the_licence_of_an_instance() {
     assert!(license.is_licensed);
     assert_eq!(license.current_state, Some(VgpuLicenseState::Licensed));
     let expiry = license.expiry.unwrap();
-    assert_eq!(expiry.status, VgpuLicenseExpiryStatus::Valid);
-    let date = expiry.date.unwrap();
-    assert_eq!((date.year, date.month, date.day), (2027, 2, 28));
-    assert_eq!((date.hour, date.minute, date.second), (23, 59, 30));
+    assert_eq!(expiry.status, GridLicenseExpiryStatus::Valid);
+    // 28 February 2027, 23:59:30.
+    assert_eq!(expiry.time, Some(UNIX_EPOCH + Duration::from_secs(1_803_859_170)));
     assert_eq!([V2, V1, STATUS].map(|function| sim.calls(function)), [1, 0, 0]);
 }
 
@@ -170,17 +170,17 @@ fn the_licence_of_an_instance() {
 fn a_date_counts_only_where_it_is_said_to_be_valid() {
     let (sim, instance) = running(Era::R580);
     let statuses = [
-        (0, VgpuLicenseExpiryStatus::NotAvailable),
-        (1, VgpuLicenseExpiryStatus::Invalid),
-        (3, VgpuLicenseExpiryStatus::NotApplicable),
-        (4, VgpuLicenseExpiryStatus::Permanent),
-        (5, VgpuLicenseExpiryStatus::from_raw(5)),
-        (255, VgpuLicenseExpiryStatus::from_raw(255)),
+        (0, GridLicenseExpiryStatus::NotAvailable),
+        (1, GridLicenseExpiryStatus::Invalid),
+        (3, GridLicenseExpiryStatus::NotApplicable),
+        (4, GridLicenseExpiryStatus::Permanent),
+        (5, GridLicenseExpiryStatus::from_raw(5)),
+        (255, GridLicenseExpiryStatus::from_raw(255)),
     ];
     for (raw, status) in statuses {
         change(&sim, |model| model.details.license.expiry_status = raw);
         let expiry = instance.license_info().unwrap().expiry.unwrap();
-        assert_eq!((expiry.status, expiry.date), (status, None));
+        assert_eq!((expiry.status, expiry.time), (status, None));
     }
 }
 
@@ -218,7 +218,7 @@ fn trap_2_version_1_of_the_licence_leaves_the_state_unset() {
     let instance = nvml.device_by_index(0).unwrap().active_vgpus().unwrap().remove(0);
     let license = instance.license_info().unwrap();
     assert_eq!((license.is_licensed, license.current_state), (true, None));
-    assert_eq!(license.expiry.unwrap().date.unwrap().year, 2027);
+    assert!(license.expiry.unwrap().time.is_some());
     assert_eq!([V2, V1, STATUS].map(|function| sim.calls(function)), [0, 1, 0]);
     // As one that has the name of version 2, and knows nothing of it.
     let (sim, instance) = running(Era::R535);

@@ -34,13 +34,13 @@ fn what_a_type_tells() {
         assert_eq!(vgpu_type.framebuffer_size(), Ok(model.framebuffer_size));
         assert_eq!(vgpu_type.fb_reservation(), Ok(details.fb_reservation));
         assert_eq!(vgpu_type.gsp_heap_size(), Ok(96 << 20));
-        assert_eq!(vgpu_type.bar1_size(), Ok(details.bar1_size));
+        assert_eq!(vgpu_type.bar1_size(), Ok(details.bar1_size << 20));
         assert_eq!(vgpu_type.num_display_heads(), Ok(1));
         assert_eq!(vgpu_type.max_instances(&device), Ok(model.max_instances));
         assert_eq!(vgpu_type.max_instances_per_vm(), Ok(details.max_instances_per_vm));
         assert_eq!(vgpu_type.license(), Ok(details.license));
         let id = vgpu_type.device_id().unwrap();
-        assert_eq!((id.device_id, id.subsystem_id), (details.device_id, details.subsystem_id));
+        assert_eq!((id.device_id.into(), id.subsystem_id.into()), (details.device_id, details.subsystem_id));
         assert_eq!(vgpu_type.gpu_instance_profile_id(), Ok(profile));
         assert_eq!(vgpu_type.max_instances_per_gpu_instance().ok(), per_instance);
         assert_eq!(vgpu_type.frame_rate_limit().ok(), limit);

@@ -60,7 +60,7 @@ mod tests {
     const SHIFTED: Numbering = Numbering(Some(Quirk::ShiftedFieldIds));
 
     fn of(text: &str) -> Numbering {
-        Numbering::from_driver(DriverVersion::parse(text).unwrap())
+        Numbering::from_driver(text.parse().unwrap())
     }
 
     #[test]

@@ -113,7 +113,8 @@ impl NvLink {
         Ok(NvLinkUtilizationControl { units: raw.units.into(), packet_filter: raw.pktfilter.into() })
     }
 
-    /// Sets the control of a utilization counter; `reset` also resets the counter to zero.
+    /// Sets the control of a utilization counter. The counter keeps its value, see
+    /// [`reset_utilization_counter`](NvLink::reset_utilization_counter).
     ///
     /// Counters have no default control.
     ///
@@ -131,11 +132,10 @@ impl NvLink {
         &self,
         counter: NvLinkUtilizationCounter,
         control: NvLinkUtilizationControl,
-        reset: bool,
     ) -> Result<()> {
         let mut raw =
             nvmlNvLinkUtilizationControl_t { units: control.units.raw(), pktfilter: control.packet_filter.bits() };
-        let arguments = (self.link, counter.raw(), &raw mut raw, reset.into());
+        let arguments = (self.link, counter.raw(), &raw mut raw, 0);
         // SAFETY: it reads the control.
         unsafe { self.device.handle.command(f::nvmlDeviceSetNvLinkUtilizationControl, arguments) }
     }
