@@ -7,6 +7,7 @@
 //! | [`NvmlError::code`](crate::NvmlError::code) | NVML's error code |
 //! | [`NvmlError::function`](crate::NvmlError::function) | C function that failed |
 //! | [`NvmlError::is_unsupported`](crate::NvmlError::is_unsupported) | the GPU or the driver lacks the feature |
+//! | [`NvmlError::is_not_found`](crate::NvmlError::is_not_found) | the requested object does not exist |
 //! | [`NvmlError::is_transient`](crate::NvmlError::is_transient) | a retry may succeed |
 //! | [`NvmlError::is_gpu_lost`](crate::NvmlError::is_gpu_lost) | the GPU is inaccessible |
 //! | [`ResultExt::if_supported`] | `None` instead of an "unsupported" error |
@@ -24,7 +25,7 @@ use crate::ffi::enums::open_enum;
 pub type Result<T, E = NvmlError> = std::result::Result<T, E>;
 
 /// Error of a call. Each error of an NVML function contains the name of the function.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, thiserror::Error)]
 #[non_exhaustive]
 pub enum NvmlError {
     /// The NVML library could not be loaded: no NVIDIA driver is installed, or the library is in none of the searched
@@ -54,6 +55,22 @@ pub enum NvmlError {
         /// C function that was called.
         function: Function,
         /// Description of the invalid output.
+        description: &'static str,
+    },
+    /// This crate rejects an argument without a call. [`ErrorCode::InvalidArgument`] is NVML's own rejection.
+    #[error("{function} not called: {description}")]
+    InvalidArgument {
+        /// C function that was to be called.
+        function: Function,
+        /// Requirement that the argument does not meet.
+        description: &'static str,
+    },
+    /// NVML returned success, but its results do not contain the requested item, such as a MIG profile of a given name.
+    #[error("{function} reported no {description}")]
+    NoSuchItem {
+        /// C function that was called.
+        function: Function,
+        /// Description of the requested item.
         description: &'static str,
     },
     /// A string argument contains a NUL byte and cannot be converted to a C string.
@@ -152,6 +169,16 @@ impl NvmlError {
         }
     }
 
+    /// An argument that the function is not called with.
+    pub(crate) fn invalid_argument(function: impl Into<Function>, description: &'static str) -> NvmlError {
+        NvmlError::InvalidArgument { function: function.into(), description }
+    }
+
+    /// An item that the results of the function do not contain.
+    pub(crate) fn no_such_item(function: impl Into<Function>, description: &'static str) -> NvmlError {
+        NvmlError::NoSuchItem { function: function.into(), description }
+    }
+
     /// An answer that cannot be right.
     pub(crate) fn invalid_output(function: impl Into<Function>, description: &'static str) -> NvmlError {
         NvmlError::InvalidOutput { function: function.into(), description }
@@ -177,6 +204,8 @@ impl NvmlError {
             NvmlError::Call { function, .. }
             | NvmlError::FunctionNotFound { function, .. }
             | NvmlError::InvalidOutput { function, .. }
+            | NvmlError::InvalidArgument { function, .. }
+            | NvmlError::NoSuchItem { function, .. }
             | NvmlError::InteriorNul { function, .. }
             | NvmlError::StringTooLong { function, .. }
             | NvmlError::MixedSessions { function } => Some(*function),
@@ -204,6 +233,12 @@ impl NvmlError {
                     | ErrorCode::ResetTypeNotSupported
             )
         )
+    }
+
+    /// Whether the requested object does not exist: `NotFound` or [`NoSuchItem`](NvmlError::NoSuchItem).
+    #[must_use]
+    pub const fn is_not_found(&self) -> bool {
+        matches!(self, NvmlError::NoSuchItem { .. } | NvmlError::Call { code: ErrorCode::NotFound, .. })
     }
 
     /// Whether the caller lacks the permission for the call: `NoPermission`.
@@ -465,6 +500,21 @@ mod tests {
                        requires NVML 12.5 (driver 555.42.02) or newer";
         assert_eq!(missing.to_string(), message);
         assert!(missing.is_unsupported());
+    }
+
+    #[test]
+    fn errors_of_the_crate_have_no_code_of_nvml() {
+        let function = Function::nvmlDeviceGetHandleByUUID;
+        let rejected = NvmlError::invalid_argument(function, "a MIG UUID begins with MIG-");
+        assert_eq!(rejected.to_string(), "nvmlDeviceGetHandleByUUID not called: a MIG UUID begins with MIG-");
+        let absent = NvmlError::no_such_item(function, "MIG device with the UUID");
+        assert_eq!(absent.to_string(), "nvmlDeviceGetHandleByUUID reported no MIG device with the UUID");
+        assert!(absent.is_not_found() && !rejected.is_not_found());
+        for error in [rejected, absent] {
+            assert_eq!((error.code(), error.function()), (None, Some(function)));
+            assert_eq!(Err::<u32, _>(error.clone()).if_supported(), Err(error));
+        }
+        assert!(NvmlError::Call { function, code: ErrorCode::NotFound }.is_not_found());
     }
 
     #[test]

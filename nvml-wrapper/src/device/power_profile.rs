@@ -20,7 +20,7 @@ use nvml_sys::{
     nvmlWorkloadPowerProfileUpdateProfiles_v1_t,
 };
 
-use crate::error::{ErrorCode, NvmlError, Result};
+use crate::error::{NvmlError, Result};
 use crate::ffi::Target;
 use crate::ffi::enums::open_enum;
 use crate::ffi::versioned::or_older;
@@ -191,7 +191,8 @@ impl Device {
     ///
     /// # Errors
     ///
-    /// `InvalidArgument` if the device does not support one of the profiles. `NoPermission` if the caller has neither
+    /// `InvalidArgument` if the device does not support one of the profiles; [`NvmlError::InvalidArgument`] if the number
+    /// of one is not less than 256. `NoPermission` if the caller has neither
     /// permission. Drivers before 590.44.01 support only [`Set`](PowerProfileOperation::Set) and
     /// [`Clear`](PowerProfileOperation::Clear); for other operations the error is
     /// [`NvmlError::FunctionNotFound`](crate::NvmlError::FunctionNotFound).
@@ -225,7 +226,7 @@ impl Device {
         profiles: impl IntoIterator<Item = PowerProfile>,
     ) -> Result<()> {
         let function = f::nvmlDeviceWorkloadPowerProfileUpdateProfiles_v1;
-        let invalid = NvmlError::Call { function: function.function(), code: ErrorCode::InvalidArgument };
+        let invalid = NvmlError::invalid_argument(function, "numbers of power profiles are less than 256");
         let mask = mask_from_profiles(profiles).ok_or(invalid)?;
         let mut update =
             nvmlWorkloadPowerProfileUpdateProfiles_v1_t { operation: operation.raw(), updateProfilesMask: mask };

@@ -35,7 +35,7 @@ use crate::gpm::sample::GpmSample;
 ///     }
 ///     std::mem::swap(&mut before, &mut now);
 /// }
-/// assert_eq!(metrics.value(GpmMetricId::SmUtil)?, 96.32);
+/// assert_eq!(metrics.value(GpmMetricId::SmUtil)?, Some(96.32));
 /// # Ok::<(), nvml_wrapper::NvmlError>(())
 /// ```
 pub struct GpmMetrics {
@@ -51,10 +51,10 @@ pub struct GpmMetrics {
 pub struct GpmMetric {
     /// Metric identifier.
     pub id: GpmMetricId,
-    /// Value in the metric's [`unit`](GpmMetricId::unit), or the error of this metric alone. [`ErrorCode::NoData`]
-    /// before the first read, and if the value is negative or not finite, as between samples before and after a reset
-    /// of the counters.
-    pub value: Result<f64, ErrorCode>,
+    /// Value in the metric's [`unit`](GpmMetricId::unit), or the error of this metric alone. `None` before the first
+    /// read, and if NVML reports a negative or non-finite value, as between samples before and after a reset of the
+    /// counters.
+    pub value: Result<Option<f64>, ErrorCode>,
     /// Names of the metric in the library. `None` before the first read, and if the library has none.
     pub info: Option<GpmMetricInfo>,
 }
@@ -79,7 +79,7 @@ impl GpmMetrics {
         let mut metrics: Vec<GpmMetric> = Vec::new();
         for id in ids {
             if metrics.iter().all(|metric| metric.id != id) {
-                metrics.push(GpmMetric { id, value: Err(ErrorCode::NoData), info: None });
+                metrics.push(GpmMetric { id, value: Ok(None), info: None });
             }
         }
         GpmMetrics { metrics, raw: buffer::boxed() }
@@ -90,7 +90,7 @@ impl GpmMetrics {
     /// # Errors
     ///
     /// `InvalidArgument` if the samples are empty or not of the same GPU or instance. [`NvmlError::MixedSessions`] if
-    /// the samples belong to different sessions. After an error, all values are [`ErrorCode::NoData`]. Errors of single
+    /// the samples belong to different sessions. After an error, all values are `None`. Errors of single
     /// metrics are in their [`value`](GpmMetric::value).
     ///
     /// # Availability
@@ -102,7 +102,7 @@ impl GpmMetrics {
         let nvml = before.nvml();
         let GpmMetrics { metrics, raw } = self;
         // Values of an earlier read never remain, whatever fails.
-        metrics.iter_mut().for_each(|metric| metric.value = Err(ErrorCode::NoData));
+        metrics.iter_mut().for_each(|metric| metric.value = Ok(None));
         before.handle.same_session(function, &after.handle)?;
         let room = raw.metrics.len();
         // Usually one round: more metrics than the array has need identifiers that no library knows.
@@ -132,15 +132,16 @@ impl GpmMetrics {
         self.metrics.iter()
     }
 
-    /// Value of one metric.
+    /// Value of one metric. `None` if there is no value, see [`GpmMetric::value`].
     ///
     /// # Errors
     ///
-    /// The error of the metric; `NotFound` if the metric is not in the list; `NoData` before the first read.
-    pub fn value(&self, id: GpmMetricId) -> Result<f64> {
-        let metric = self.metrics.iter().find(|metric| metric.id == id);
-        let value = metric.map_or(Err(ErrorCode::NotFound), |metric| metric.value);
-        value.map_err(|code| NvmlError::Call { function: f::nvmlGpmMetricsGet.function(), code })
+    /// The error of the metric; [`NvmlError::NoSuchItem`] if the metric is not in the list.
+    pub fn value(&self, id: GpmMetricId) -> Result<Option<f64>> {
+        let function = f::nvmlGpmMetricsGet.function();
+        let found = self.metrics.iter().find(|metric| metric.id == id);
+        let metric = found.ok_or(NvmlError::no_such_item(function, "metric with the id"))?;
+        metric.value.map_err(|code| NvmlError::Call { function, code })
     }
 }
 
@@ -164,8 +165,7 @@ impl GpmMetric {
     fn update(&mut self, entry: &nvmlGpmMetric_t) {
         self.value = match entry.nvmlReturn {
             // Only a reset of the counters between the samples makes a difference negative.
-            NVML_SUCCESS if !entry.value.is_finite() || entry.value < 0.0 => Err(ErrorCode::NoData),
-            NVML_SUCCESS => Ok(entry.value),
+            NVML_SUCCESS => Ok(Some(entry.value).filter(|value| value.is_finite() && *value >= 0.0)),
             code => Err(code.into()),
         };
         let names = &entry.metricInfo;

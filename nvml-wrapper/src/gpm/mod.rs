@@ -28,7 +28,9 @@
 //!     let after = device.gpm_sample()?;
 //!     let mut metrics = GpmMetrics::new([GpmMetricId::SmUtil]);
 //!     metrics.read(&before, &after)?;
-//!     println!("SM utilization: {} %", metrics.value(GpmMetricId::SmUtil)?);
+//!     if let Some(percent) = metrics.value(GpmMetricId::SmUtil)? {
+//!         println!("SM utilization: {percent} %");
+//!     }
 //! }
 //! # Ok::<(), nvml_wrapper::NvmlError>(())
 //! ```

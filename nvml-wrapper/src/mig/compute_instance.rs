@@ -157,6 +157,7 @@ impl GpuInstance {
     /// # Errors
     ///
     /// `NoPermission` if the caller may not manage MIG instances.
+    /// [`NvmlError::NoSuchItem`](crate::NvmlError::NoSuchItem) if the GPU instance does not have the profile.
     ///
     /// # Availability
     ///

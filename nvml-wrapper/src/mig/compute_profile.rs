@@ -27,7 +27,7 @@ use nvml_sys::{
     nvmlComputeInstanceProfileInfo_v2_t, nvmlComputeInstanceProfileInfo_v3_t,
 };
 
-use crate::error::{ErrorCode, NvmlError, Result};
+use crate::error::{NvmlError, Result};
 use crate::ffi::enums::open_enum;
 use crate::ffi::flags::open_flags;
 use crate::ffi::{Kind, Target, string};
@@ -200,7 +200,7 @@ impl GpuInstance {
     ///
     /// # Errors
     ///
-    /// `NotSupported` if the GPU instance has no profile of that name.
+    /// [`NvmlError::NoSuchItem`] if the GPU instance has no profile of that name.
     ///
     /// # Availability
     ///
@@ -211,10 +211,8 @@ impl GpuInstance {
         let all = self.compute_instance_profiles()?;
         let wanted = Some(name.normalized());
         let found = all.into_iter().find(|profile| profile.name == wanted);
-        found.ok_or(NvmlError::Call {
-            function: f::nvmlGpuInstanceGetComputeInstanceProfileInfoV.function(),
-            code: ErrorCode::NotSupported,
-        })
+        let function = f::nvmlGpuInstanceGetComputeInstanceProfileInfoV;
+        found.ok_or(NvmlError::no_such_item(function, "compute instance profile with the name"))
     }
 
     /// All compute instance profiles of the GPU instance.
@@ -239,8 +237,8 @@ impl GpuInstance {
             return Ok(of_kind.instance_count);
         }
         let found = self.compute_instance_profiles()?.into_iter().find(|other| other.id == profile.id);
-        let function = f::nvmlGpuInstanceGetComputeInstanceProfileInfoV.function();
-        let unknown = NvmlError::Call { function, code: ErrorCode::NotSupported };
+        let function = f::nvmlGpuInstanceGetComputeInstanceProfileInfoV;
+        let unknown = NvmlError::no_such_item(function, "compute instance profile with the id");
         found.map(|found| found.instance_count).ok_or(unknown)
     }
 

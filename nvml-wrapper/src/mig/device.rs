@@ -186,7 +186,9 @@ impl Nvml {
     ///
     /// # Errors
     ///
-    /// `NotFound` if no MIG device has the UUID. `InvalidArgument` if the string has neither format.
+    /// `NotFound` (in the old format [`NvmlError::NoSuchItem`]) if no MIG device has the UUID:
+    /// [`is_not_found`](NvmlError::is_not_found) is `true` for both. [`NvmlError::InvalidArgument`] if the string has
+    /// neither format.
     ///
     /// # Availability
     ///
@@ -214,21 +216,22 @@ impl Nvml {
     #[doc(alias = "nvmlDeviceGetComputeInstanceId")]
     pub fn mig_device_by_uuid(&self, uuid: impl AsRef<str>) -> Result<Device> {
         let uuid = uuid.as_ref();
-        let refused = |code| NvmlError::Call { function: f::nvmlDeviceGetHandleByUUID.function(), code };
-        let Some(rest) = uuid.strip_prefix("MIG-") else {
-            return Err(refused(ErrorCode::InvalidArgument));
-        };
+        let invalid = NvmlError::invalid_argument(
+            f::nvmlDeviceGetHandleByUUID,
+            "a MIG UUID is MIG-<uuid> or MIG-GPU-<uuid>/<GPU instance>/<compute instance>",
+        );
+        let Some(rest) = uuid.strip_prefix("MIG-") else { return Err(invalid) };
         if !rest.starts_with("GPU-") {
             return self.device_by_uuid(uuid);
         }
-        let (gpu, ids) = parse_old_uuid(rest).ok_or(refused(ErrorCode::InvalidArgument))?;
+        let (gpu, ids) = parse_old_uuid(rest).ok_or(invalid)?;
         for device in self.device_by_uuid(gpu)?.mig_devices()? {
             let device = device?;
             if (device.gpu_instance_id()?, device.compute_instance_id()?) == ids {
                 return Ok(device);
             }
         }
-        Err(refused(ErrorCode::NotFound))
+        Err(NvmlError::no_such_item(f::nvmlDeviceGetMigDeviceHandleByIndex, "MIG device with the UUID"))
     }
 }
 

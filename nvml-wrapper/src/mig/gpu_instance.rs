@@ -155,6 +155,7 @@ impl Device {
     /// # Errors
     ///
     /// `NotSupported` if MIG mode is disabled. `NoPermission` if the caller may not manage MIG instances.
+    /// [`NvmlError::NoSuchItem`](crate::NvmlError::NoSuchItem) if the GPU does not have the profile.
     ///
     /// # Availability
     ///

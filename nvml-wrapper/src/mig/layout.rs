@@ -12,7 +12,7 @@ use std::fmt;
 
 use nvml_sys::f;
 
-use crate::error::{ErrorCode, NvmlError, Result};
+use crate::error::{NvmlError, Result};
 use crate::handle::{Device, GpuInstance};
 use crate::mig::Placement;
 use crate::mig::name::MigProfileName;
@@ -185,8 +185,8 @@ impl Device {
     ///
     /// # Errors
     ///
-    /// `NotSupported` if the GPU does not support a profile or MIG. `NoPermission` if the caller may not manage MIG
-    /// instances.
+    /// `NotSupported` if the GPU does not support MIG. [`NvmlError::NoSuchItem`] if the GPU does not have a profile.
+    /// `NoPermission` if the caller may not manage MIG instances.
     ///
     /// # Availability
     ///
@@ -271,10 +271,10 @@ impl Device {
                 Ok(())
             }
             MigStep::CreateComputeInstance { profile } => {
-                let no_gpu_instance = NvmlError::Call {
-                    function: f::nvmlGpuInstanceCreateComputeInstance.function(),
-                    code: ErrorCode::InvalidArgument,
-                };
+                let no_gpu_instance = NvmlError::invalid_argument(
+                    f::nvmlGpuInstanceCreateComputeInstance,
+                    "no earlier step creates a GPU instance",
+                );
                 let CreatedInstance { instance, placements } = last.as_mut().ok_or(no_gpu_instance)?;
                 let profile = instance.compute_instance_profile_by_name(profile)?;
                 let made = match placements.next() {

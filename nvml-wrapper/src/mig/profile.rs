@@ -14,7 +14,7 @@ use nvml_sys::{
     nvmlGpuInstanceProfileInfo_v3_t,
 };
 
-use crate::error::{ErrorCode, NvmlError, Result};
+use crate::error::{NvmlError, Result};
 use crate::ffi::enums::open_enum;
 use crate::ffi::flags::open_flags;
 use crate::ffi::versioned::or_older;
@@ -237,7 +237,7 @@ impl Device {
     ///
     /// # Errors
     ///
-    /// `NotSupported` if the GPU has no profile of that id.
+    /// [`NvmlError::NoSuchItem`] if the GPU has no profile of that id. `NotSupported` if the GPU does not support MIG.
     ///
     /// # Availability
     ///
@@ -249,16 +249,13 @@ impl Device {
         let function = f::nvmlDeviceGetGpuInstanceProfileInfoByIdV;
         // SAFETY: it looks at the version of the struct before anything else.
         let v3 = unsafe { self.handle.newer().versioned_as(function, (id,)) };
-        let reported = or_older_struct(v3.map(|raw| GpuInstanceProfile::from_v3(None, &raw)).map(Some), || Ok(None))?;
-        match reported {
+        let reported = or_older(v3.map(|raw| Some(GpuInstanceProfile::from_v3(None, &raw))), || Ok(None));
+        let search = || self.find_profile("GPU instance profile with the id", |profile| profile.id == id);
+        match if_known(reported)?.flatten() {
             Some(profile) if profile.name.is_some() => Ok(profile),
             // Only the search by index composes names.
-            reported => {
-                let found = self.gpu_instance_profiles()?.into_iter().find(|profile| profile.id == id);
-                found
-                    .or(reported)
-                    .ok_or(NvmlError::Call { function: function.function(), code: ErrorCode::NotSupported })
-            }
+            Some(profile) => Ok(search().unwrap_or(profile)),
+            None => search(),
         }
     }
 
@@ -267,7 +264,8 @@ impl Device {
     ///
     /// # Errors
     ///
-    /// `NotSupported` if the GPU has no profile of that name.
+    /// [`NvmlError::NoSuchItem`] if the GPU has no profile of that name. `NotSupported` if the GPU does not support
+    /// MIG.
     ///
     /// # Availability
     ///
@@ -287,11 +285,21 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetGpuInstanceProfileInfo")]
     pub fn gpu_instance_profile_by_name(&self, name: &MigProfileName) -> Result<GpuInstanceProfile> {
         let wanted = Some(name.gpu_instance_name());
-        let found = self.gpu_instance_profiles()?.into_iter().find(|profile| profile.name == wanted);
-        found.ok_or(NvmlError::Call {
-            function: f::nvmlDeviceGetGpuInstanceProfileInfoV.function(),
-            code: ErrorCode::NotSupported,
-        })
+        self.find_profile("GPU instance profile with the name", |profile| profile.name == wanted)
+    }
+
+    /// Profile of the GPU that matches. The error of a GPU without MIG is NVML's.
+    fn find_profile(
+        &self,
+        description: &'static str,
+        matches: impl Fn(&GpuInstanceProfile) -> bool,
+    ) -> Result<GpuInstanceProfile> {
+        let profiles = self.gpu_instance_profiles()?;
+        if profiles.is_empty() {
+            self.gpu_instance_profile(GpuInstanceProfileKind::OneSlice)?;
+        }
+        let found = profiles.into_iter().find(matches);
+        found.ok_or(NvmlError::no_such_item(f::nvmlDeviceGetGpuInstanceProfileInfoV, description))
     }
 
     /// All GPU instance profiles of the GPU; empty if the GPU does not support MIG.

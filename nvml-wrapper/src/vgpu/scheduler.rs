@@ -32,7 +32,7 @@ use nvml_sys::{
 };
 
 use crate::driver::Quirk;
-use crate::error::{ErrorCode, NvmlError, Result};
+use crate::error::{NvmlError, Result};
 use crate::ffi::enums::open_enum;
 use crate::ffi::versioned::or_older;
 use crate::ffi::{Target, unions};
@@ -360,8 +360,8 @@ impl Device {
     /// # Errors
     ///
     /// `NotSupported` if MIG mode is enabled, if the device is not a vGPU host, and if a vGPU exists on the device.
-    /// `ResetRequired` if the setting failed with a fatal error; a reboot is required. `InvalidArgument` for a
-    /// timeslice of an engine other than [`VgpuSchedulerEngine::Graphics`].
+    /// `ResetRequired` if the setting failed with a fatal error; a reboot is required. [`NvmlError::InvalidArgument`]
+    /// for a timeslice of an engine other than [`VgpuSchedulerEngine::Graphics`].
     ///
     /// # Availability
     ///
@@ -384,10 +384,10 @@ impl Device {
                 return self.set_vgpu_scheduler_state_v1(policy, params);
             }
             VgpuSchedulerParams::Timeslice(_) => {
-                return Err(NvmlError::Call {
-                    function: f::nvmlDeviceSetVgpuSchedulerState_v2.function(),
-                    code: ErrorCode::InvalidArgument,
-                });
+                return Err(NvmlError::invalid_argument(
+                    f::nvmlDeviceSetVgpuSchedulerState_v2,
+                    "a timeslice can be set on the graphics engine only",
+                ));
             }
         };
         let mut state = nvmlVgpuSchedulerState_v2_t {

@@ -105,7 +105,7 @@ impl Meter {
 
     /// The value of a metric; None where the GPU does not have it.
     fn value(&self, id: GpmMetricId) -> Option<f64> {
-        self.metrics.value(id).ok()
+        self.metrics.value(id).ok().flatten()
     }
 }
 
@@ -125,7 +125,7 @@ fn measure(meters: &mut [Meter], what: &str) -> Result<(), Failed> {
             let unit = info.and_then(|info| info.unit.as_deref()).unwrap_or_default();
             let name = info.and_then(|info| info.short_name.as_deref()).unwrap_or_default();
             println!("    {:<22} {:<8} {:?} {unit}", format!("{:?}", metric.id), name, metric.value);
-            if let (Ok(value), Some(nvml_wrapper::gpm::GpmUnit::Percent)) = (metric.value, metric.id.unit()) {
+            if let (Ok(Some(value)), Some(nvml_wrapper::gpm::GpmUnit::Percent)) = (metric.value, metric.id.unit()) {
                 // A measurement: a little over is within what its clocks differ by.
                 assert!((0.0..=101.0).contains(&value), "{metric:?}");
             }

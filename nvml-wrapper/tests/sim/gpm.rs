@@ -20,8 +20,8 @@ fn two_samples(device: &Device) -> (GpmSample, GpmSample) {
     (device.gpm_sample().unwrap(), device.gpm_sample().unwrap())
 }
 
-fn near(value: f64, expected: f64) -> bool {
-    (value - expected).abs() < 1e-6
+fn near(value: Option<f64>, expected: f64) -> bool {
+    value.is_some_and(|value| (value - expected).abs() < 1e-6)
 }
 
 #[test]
@@ -41,7 +41,7 @@ fn metrics_between_two_samples_are_the_load() {
             (GpmMetricId::NvlinkTotalRxPerSec, 0.0, "nvlrx", "MiB/s"),
         ];
         let mut metrics = GpmMetrics::new(expected.iter().map(|(id, ..)| *id));
-        assert!(metrics.iter().all(|metric| metric.value == Err(ErrorCode::NoData) && metric.info.is_none()));
+        assert!(metrics.iter().all(|metric| metric.value == Ok(None) && metric.info.is_none()));
         metrics.read(&before, &after).unwrap();
         assert_eq!(metrics.iter().count(), expected.len());
         for (metric, (id, value, name, unit)) in metrics.iter().zip(expected) {
@@ -87,7 +87,7 @@ fn counters_that_begin_anew_between_two_samples() {
     let mut now = nvml.create_gpm_sample().unwrap();
     device.gpm_sample_into(&mut now).unwrap();
     metrics.read(&before, &now).unwrap();
-    assert_eq!(metrics.value(SM).unwrap_err().code(), Some(ErrorCode::NoData));
+    assert_eq!(metrics.value(SM), Ok(None));
     // What did not move is as it was, and a count is that since the reset.
     assert!(near(metrics.value(GpmMetricId::NvlinkTotalRxPerSec).unwrap(), 0.0));
     assert!(near(metrics.value(count).unwrap(), 1.0e9));
@@ -101,7 +101,7 @@ fn counters_that_begin_anew_between_two_samples() {
     std::mem::swap(&mut before, &mut now);
     device.gpm_sample_into(&mut now).unwrap();
     assert_eq!(metrics.read(&before, &now).unwrap_err().code(), Some(ErrorCode::InvalidArgument));
-    assert!(metrics.iter().all(|metric| metric.value == Err(ErrorCode::NoData)));
+    assert!(metrics.iter().all(|metric| metric.value == Ok(None)));
     std::mem::swap(&mut before, &mut now);
     device.gpm_sample_into(&mut now).unwrap();
     metrics.read(&before, &now).unwrap();
@@ -117,14 +117,16 @@ fn one_metric_fails_and_the_others_do_not() {
     let mut metrics = GpmMetrics::new([SM, GpmMetricId::SmCyclesActive, GpmMetricId::Nvdec7Util, unknown, SM]);
     metrics.read(&before, &after).unwrap();
     let values: Vec<_> = metrics.iter().map(|metric| metric.value).collect();
-    assert!(values[0].is_ok());
+    assert!(matches!(values[0], Ok(Some(_))));
     assert_eq!(
         values[1..],
         [Err(ErrorCode::InvalidArgument), Err(ErrorCode::NotSupported), Err(ErrorCode::InvalidArgument)]
     );
     assert!((&metrics).into_iter().skip(1).all(|metric| metric.info.is_none()));
     assert!(metrics.value(GpmMetricId::Nvdec7Util).unwrap_err().is_unsupported());
-    assert_eq!(metrics.value(GpmMetricId::Fp64Util).unwrap_err().code(), Some(ErrorCode::NotFound));
+    let function = Function::nvmlGpmMetricsGet;
+    let not_listed = NvmlError::NoSuchItem { function, description: "metric with the id" };
+    assert_eq!(metrics.value(GpmMetricId::Fp64Util), Err(not_listed));
 }
 
 #[test]
@@ -143,20 +145,20 @@ fn the_array_is_as_long_as_its_count_says() {
     let (before, after) = two_samples(&device);
     let mut all = GpmMetrics::new(GpmMetricId::ALL.iter().copied());
     all.read(&before, &after).unwrap();
-    assert_eq!(all.iter().filter(|metric| metric.value.is_ok()).count(), 10);
+    assert_eq!(all.iter().filter(|metric| matches!(metric.value, Ok(Some(_)))).count(), 10);
     // More numbers than there is room for are read in several calls.
     let before_calls = sim.calls(Function::nvmlGpmMetricsGet);
     let mut more = GpmMetrics::new((0..1000).map(GpmMetricId::from));
     more.read(&before, &after).unwrap();
     assert_eq!(sim.calls(Function::nvmlGpmMetricsGet) - before_calls, 3);
     assert!(near(more.value(SM).unwrap(), 96.32));
-    assert_eq!(more.iter().filter(|metric| metric.value.is_ok()).count(), 10);
+    assert_eq!(more.iter().filter(|metric| matches!(metric.value, Ok(Some(_)))).count(), 10);
     // An old library refuses more than it has room for itself.
     let (_old, _, device) = h200(Era::R535);
     let (before, after) = two_samples(&device);
     let error = all.read(&before, &after).unwrap_err();
     assert_eq!(error.code(), Some(ErrorCode::InvalidArgument));
-    assert!(all.iter().all(|metric| metric.value == Err(ErrorCode::NoData)), "old values stay");
+    assert!(all.iter().all(|metric| metric.value == Ok(None)), "old values stay");
     // None asks for nothing.
     GpmMetrics::new([]).read(&before, &after).unwrap();
 }
@@ -304,7 +306,7 @@ fn samples_that_do_not_belong_together() {
     let mut sample = foreign.gpm_sample().unwrap();
     let mixed = |function| Err(NvmlError::MixedSessions { function });
     assert_eq!(metrics.read(&before, &sample), mixed(Function::nvmlGpmMetricsGet));
-    assert!(metrics.value(SM).is_err(), "an old value is left");
+    assert_eq!(metrics.value(SM), Ok(None), "an old value is left");
     assert_eq!(device.gpm_sample_into(&mut sample), mixed(Function::nvmlGpmSampleGet));
     assert_eq!(device.gpm_mig_sample_into(0, &mut sample), mixed(Function::nvmlGpmMigSampleGet));
 }

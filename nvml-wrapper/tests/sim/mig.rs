@@ -46,6 +46,14 @@ fn code<T: std::fmt::Debug>(result: Result<T, NvmlError>) -> ErrorCode {
     result.unwrap_err().code().unwrap()
 }
 
+/// The description of the item that the results lacked.
+fn missing_item<T: std::fmt::Debug>(result: Result<T, NvmlError>) -> Option<&'static str> {
+    match result.unwrap_err() {
+        NvmlError::NoSuchItem { description, .. } => Some(description),
+        _ => None,
+    }
+}
+
 /// A GPU instance of the profile of this name.
 fn made(device: &Device, name: &str) -> GpuInstance {
     let profile = device.gpu_instance_profile_by_name(&name.parse().unwrap()).unwrap();

@@ -69,9 +69,11 @@ fn profiles_are_asked_for_and_enforced() {
     update(Operation::SetAndOverwrite, &[PowerProfile::from_raw(200)]).unwrap();
     assert_eq!(requested(&device), [PowerProfile::from_raw(200)].into());
     assert_eq!(sim.calls(Function::nvmlDeviceWorkloadPowerProfileSetRequestedProfiles), 0);
-    for profile in [PowerProfile::Hpc, PowerProfile::from_raw(255), PowerProfile::from_raw(256)] {
+    for profile in [PowerProfile::Hpc, PowerProfile::from_raw(255)] {
         assert_eq!(code(update(Operation::Set, &[profile])), ErrorCode::InvalidArgument);
     }
+    let beyond_the_mask = update(Operation::Set, &[PowerProfile::from_raw(256)]);
+    assert!(matches!(beyond_the_mask, Err(NvmlError::InvalidArgument { .. })), "{beyond_the_mask:?}");
     assert_eq!(code(update(Operation::from_raw(7), &[PowerProfile::MaxP])), ErrorCode::InvalidArgument);
     sim.node(|node| node.root = false);
     assert_eq!(code(update(Operation::Set, &[PowerProfile::MaxP])), ErrorCode::NoPermission);

@@ -29,7 +29,7 @@ pub(crate) fn rows(device: &Device) -> Vec<Row> {
             let named = metrics.into_iter().zip(&read);
             rows.extend(named.map(|((name, id), metric)| {
                 let info = metric.info.as_ref().map(|info| (&info.short_name, &info.unit));
-                row(name, read.value(id).map(|value| format!("{value:.2} {info:?}")), "", How::Same)
+                row(name, read.value(id).map(|value| format!("{value:.2?} {info:?}")), "", How::Same)
             }));
         }
         Err(error) => rows.push(row("gpm_sample", Err::<&str, _>(error), "", How::Same)),

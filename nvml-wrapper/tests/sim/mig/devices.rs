@@ -2,11 +2,11 @@
 
 use nvml_sim::{Era, Fault, Node, Process, ProcessKind};
 use nvml_sys::{NVML_ERROR_GPU_IS_LOST, NVML_ERROR_INVALID_ARGUMENT, NVML_ERROR_NOT_FOUND, NVML_ERROR_UNKNOWN};
-use nvml_wrapper::ErrorCode;
 use nvml_wrapper::mig::profile::GpuInstanceProfileKind;
 use nvml_wrapper::raw::Function;
+use nvml_wrapper::{ErrorCode, NvmlError};
 
-use super::{a100, code, computing, made, of};
+use super::{a100, code, computing, made, missing_item, of};
 
 #[test]
 fn trap_29_the_walk_survives_gaps() {
@@ -161,7 +161,8 @@ fn devices_are_found_by_their_own_uuid() {
     assert_eq!(device.nvml().device_by_uuid(&uuid).unwrap(), mig);
     let nothing = "MIG-00000000-0000-0000-0000-000000000000";
     assert_eq!(code(device.nvml().mig_device_by_uuid(nothing)), ErrorCode::NotFound);
-    assert_eq!(code(device.nvml().mig_device_by_uuid(device.uuid().unwrap())), ErrorCode::InvalidArgument);
+    let of_gpu = device.nvml().mig_device_by_uuid(device.uuid().unwrap());
+    assert!(matches!(of_gpu, Err(NvmlError::InvalidArgument { .. })), "{of_gpu:?}");
 }
 
 #[test]
@@ -192,10 +193,13 @@ fn devices_are_found_by_the_old_form_of_uuid() {
         let uuid = format!("MIG-{gpu}/{id}/1");
         assert_eq!(mig.uuid().unwrap() == uuid, old);
         assert_eq!(device.nvml().mig_device_by_uuid(&uuid).unwrap(), mig);
-        let find = |uuid: String| code(device.nvml().mig_device_by_uuid(uuid));
-        assert_eq!(find(format!("MIG-{gpu}/{id}/2")), ErrorCode::NotFound);
-        assert_eq!(find(format!("MIG-GPU-0/{id}/1")), ErrorCode::NotFound);
-        assert_eq!(find(format!("MIG-{gpu}/{id}")), ErrorCode::InvalidArgument);
+        let find = |uuid: String| device.nvml().mig_device_by_uuid(uuid);
+        let no_instance = find(format!("MIG-{gpu}/{id}/2"));
+        assert!(no_instance.as_ref().unwrap_err().is_not_found());
+        assert_eq!(missing_item(no_instance), Some("MIG device with the UUID"));
+        assert!(find(format!("MIG-GPU-0/{id}/1")).unwrap_err().is_not_found());
+        let malformed = find(format!("MIG-{gpu}/{id}"));
+        assert!(matches!(malformed, Err(NvmlError::InvalidArgument { .. })), "{malformed:?}");
     }
 }
 

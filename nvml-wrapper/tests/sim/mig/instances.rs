@@ -10,7 +10,7 @@ use nvml_wrapper::mig::Placement;
 use nvml_wrapper::raw::Function;
 use nvml_wrapper::{ErrorCode, Nvml, NvmlError};
 
-use super::{IN_MIG_MODE, a100, code, computing, made, of};
+use super::{IN_MIG_MODE, a100, code, computing, made, missing_item, of};
 
 #[test]
 fn the_full_life_of_a_layout() {
@@ -185,8 +185,8 @@ fn the_capacity_of_lists_is_the_drivers_own_number() {
         assert!(capacities.iter().all(|capacity| *capacity >= 100), "{era:?}: {capacities:?}");
         // No list is asked for of a profile that the driver does not have.
         (profile.id, part.id) = (99, 99);
-        assert_eq!(code(device.gpu_instances(&profile)), ErrorCode::NotSupported);
-        assert_eq!(code(large.compute_instances(&part)), ErrorCode::NotSupported);
+        assert_eq!(missing_item(device.gpu_instances(&profile)), Some("GPU instance profile with the id"));
+        assert_eq!(missing_item(large.compute_instances(&part)), Some("compute instance profile with the id"));
         assert!(CAPACITIES.lock().unwrap().is_empty());
     }
 }

@@ -5,9 +5,9 @@ use nvml_sys::NVML_ERROR_INSUFFICIENT_RESOURCES;
 use nvml_wrapper::mig::Placement;
 use nvml_wrapper::mig::layout::{MigLayout, MigStep};
 use nvml_wrapper::raw::Function;
-use nvml_wrapper::{Device, ErrorCode};
+use nvml_wrapper::{Device, ErrorCode, NvmlError};
 
-use super::{IN_MIG_MODE, a100, code, computing, made, of};
+use super::{IN_MIG_MODE, a100, computing, made, missing_item, of};
 
 fn layout(names: &[&str]) -> MigLayout {
     names.iter().map(|name| name.parse().unwrap()).collect()
@@ -83,7 +83,7 @@ fn what_does_not_fit_has_no_plan() {
     let part = crowded.gpu_instances[0].compute_instances[0].clone();
     crowded.gpu_instances[0].compute_instances.push(part);
     assert_eq!(device.plan_mig_layout(&crowded), Ok(None));
-    assert_eq!(code(device.plan_mig_layout(&layout(&["1g.18gb"]))), ErrorCode::NotSupported);
+    assert_eq!(missing_item(device.plan_mig_layout(&layout(&["1g.18gb"]))), Some("GPU instance profile with the name"));
     assert_eq!(sim.calls(Function::nvmlDeviceCreateGpuInstanceWithPlacement), 0);
 }
 
@@ -163,7 +163,8 @@ fn a_step_up_that_fails_says_what_was_done() {
     assert_eq!(names(&device), ["3g.20gb", "4g.20gb"]);
     // A compute instance without a GPU instance before it has no place.
     let failed = device.apply_mig_steps(&again[again.len() - 1..]).unwrap_err();
-    assert_eq!((failed.completed.len(), failed.error.code()), (0, Some(ErrorCode::InvalidArgument)));
+    assert_eq!(failed.completed, []);
+    assert!(matches!(failed.error, NvmlError::InvalidArgument { .. }), "{failed:?}");
 }
 
 #[test]

@@ -8,7 +8,7 @@ use nvml_wrapper::mig::compute_profile::ComputeInstanceProfileKind;
 use nvml_wrapper::mig::profile::{GpuInstanceProfileCapabilities, GpuInstanceProfileKind};
 use nvml_wrapper::raw::Function;
 
-use super::{a100, code, made, of};
+use super::{a100, code, made, missing_item, of};
 
 /// Name, id, instances, MiB; multiprocessors, decoders, encoders, copy engines, JPEG, OFA; slices; starts, size.
 type Row = (&'static str, u32, u32, u64, [u32; 6], u32, &'static [u32], u32);
@@ -74,8 +74,9 @@ fn a_profile_is_found_by_kind_id_and_name() {
     assert_eq!((by_name.id, by_name.kind), (9, Some(GpuInstanceProfileKind::ThreeSlice)));
     assert_eq!(code(device.gpu_instance_profile(GpuInstanceProfileKind::EightSlice)), ErrorCode::NotSupported);
     assert_eq!(code(device.gpu_instance_profile(GpuInstanceProfileKind::from_raw(18))), ErrorCode::InvalidArgument);
-    assert_eq!(code(device.gpu_instance_profile_by_id(3)), ErrorCode::NotSupported);
-    assert_eq!(code(device.gpu_instance_profile_by_name(&"1g.18gb".parse().unwrap())), ErrorCode::NotSupported);
+    assert_eq!(missing_item(device.gpu_instance_profile_by_id(3)), Some("GPU instance profile with the id"));
+    let other_memory = device.gpu_instance_profile_by_name(&"1g.18gb".parse().unwrap());
+    assert_eq!(missing_item(other_memory), Some("GPU instance profile with the name"));
 }
 
 #[test]
@@ -83,6 +84,8 @@ fn a_gpu_without_mig_has_no_profiles() {
     let (_sim, device) = of(Node::geforce(), 0);
     assert_eq!(device.gpu_instance_profiles(), Ok(vec![]));
     assert!(device.gpu_instance_profile(GpuInstanceProfileKind::OneSlice).unwrap_err().is_unsupported());
+    assert_eq!(code(device.gpu_instance_profile_by_id(19)), ErrorCode::NotSupported);
+    assert_eq!(code(device.gpu_instance_profile_by_name(&"1g.5gb".parse().unwrap())), ErrorCode::NotSupported);
 }
 
 #[test]
@@ -245,7 +248,10 @@ fn a_gpu_instance_has_profiles_of_compute_instances() {
     let kind = ComputeInstanceProfileKind::from_raw(9);
     assert_eq!(code(instance.compute_instance_profile(kind)), ErrorCode::InvalidArgument);
     let name = "1c.2g.10gb".parse().unwrap();
-    assert_eq!(code(instance.compute_instance_profile_by_name(&name)), ErrorCode::NotSupported);
+    assert_eq!(
+        missing_item(instance.compute_instance_profile_by_name(&name)),
+        Some("compute instance profile with the name")
+    );
 }
 
 #[test]
