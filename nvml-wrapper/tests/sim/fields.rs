@@ -49,6 +49,27 @@ fn many_fields_in_one_call() {
 }
 
 #[test]
+// A list by reference compiles, even where one by value would do.
+#[allow(clippy::needless_borrows_for_generic_args)]
+fn fields_by_value_and_by_reference() {
+    let (_sim, device) = first(Node::h200x8());
+    let ids = [FieldId::MEMORY_TEMP, FieldId::POWER_INSTANT];
+    let by_value = device.field_values(ids).unwrap();
+    assert_eq!(by_value.iter().map(|sample| sample.field.id).collect::<Vec<_>>(), ids);
+    let fields = ids.map(Field::from);
+    let by_reference = [
+        device.field_values(&[FieldId::MEMORY_TEMP, FieldId::POWER_INSTANT]).unwrap(),
+        device.field_values(ids.as_slice()).unwrap(),
+        device.field_values(&fields).unwrap(),
+    ];
+    for samples in by_reference {
+        let values = samples.iter().map(|sample| (sample.field, sample.value.clone()));
+        assert!(values.eq(by_value.iter().map(|sample| (sample.field, sample.value.clone()))), "{samples:?}");
+    }
+    assert_eq!(device.field_value(&ids[0]), by_value[0].value);
+}
+
+#[test]
 fn every_answer_of_an_h200() {
     let (sim, device) = first(Node::h200x8());
     let samples = device.field_values(FieldId::ALL.iter().copied()).unwrap();

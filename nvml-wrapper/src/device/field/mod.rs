@@ -54,7 +54,7 @@ impl Device {
     /// # let device = nvml.device_by_index(0)?;
     /// use nvml_wrapper::device::field::FieldId;
     ///
-    /// for sample in device.field_values([FieldId::POWER_INSTANT, FieldId::MEMORY_TEMP, FieldId::C2C_LINK_COUNT])? {
+    /// for sample in device.field_values(&[FieldId::POWER_INSTANT, FieldId::MEMORY_TEMP, FieldId::C2C_LINK_COUNT])? {
     ///     match sample.value {
     ///         Ok(value) => println!("{:?} is {value}", sample.field.id),
     ///         Err(error) if error.is_unsupported() => println!("no {:?} here", sample.field.id),
