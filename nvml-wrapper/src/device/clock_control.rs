@@ -12,32 +12,22 @@
 //! | [`GpuLockedClocksSetting`], [`ClockLimitId`] | bounds of the locked GPU clock |
 //! | [`ClockOffset`], [`VfOffsetRange`] | current offset of a clock and its limits |
 
-use nvml_sys::{NVML_CLOCK_LIMIT_ID_TDP, NVML_CLOCK_LIMIT_ID_UNLIMITED, Versioned, f, nvmlClockOffset_v1_t};
+use nvml_sys::{Versioned, f, nvmlClockOffset_v1_t};
 
 use crate::device::clock::Clock;
 use crate::device::performance::PerformanceState;
 use crate::error::Result;
 use crate::ffi::Target;
+use crate::ffi::enums::open_enum;
 use crate::handle::Device;
 
-/// Named limit of the GPU clock, in place of a number of MHz.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ClockLimitId {
-    /// Clock that the board sustains within its thermal design power (TDP).
-    Tdp,
-    /// No limit.
-    Unlimited,
-}
-
-impl ClockLimitId {
-    /// Value of the C enumeration.
-    #[must_use]
-    pub const fn raw(self) -> nvml_sys::nvmlClockLimitId_t {
-        match self {
-            ClockLimitId::Tdp => NVML_CLOCK_LIMIT_ID_TDP,
-            ClockLimitId::Unlimited => NVML_CLOCK_LIMIT_ID_UNLIMITED,
-        }
+open_enum! {
+    /// Named limit of the GPU clock, in place of a number of MHz.
+    pub enum ClockLimitId: nvmlClockLimitId_t {
+        /// Clock that the board sustains within its thermal design power (TDP).
+        Tdp = NVML_CLOCK_LIMIT_ID_TDP,
+        /// No limit.
+        Unlimited = NVML_CLOCK_LIMIT_ID_UNLIMITED,
     }
 }
 

@@ -90,28 +90,30 @@ pub struct BridgeChipInfo {
     pub firmware_version: Option<u32>,
 }
 
-/// Maximum speed of a PCIe link, per lane.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum PcieLinkMaxSpeed {
-    /// 2500 Mbps: PCIe generation 1.
-    Mbps2500,
-    /// 5000 Mbps: PCIe generation 2.
-    Mbps5000,
-    /// 8000 Mbps: PCIe generation 3.
-    Mbps8000,
-    /// 16000 Mbps: PCIe generation 4.
-    Mbps16000,
-    /// 32000 Mbps: PCIe generation 5.
-    Mbps32000,
-    /// 64000 Mbps: PCIe generation 6.
-    Mbps64000,
-    /// A value that this crate has no name for, or 0, which NVML calls invalid.
-    Unknown(u32),
+open_enum! {
+    /// Maximum speed of a PCIe link, per lane.
+    pub enum PcieLinkMaxSpeed: u32 {
+        /// No valid speed.
+        Invalid = NVML_PCIE_LINK_MAX_SPEED_INVALID,
+        /// 2500 Mbps: PCIe generation 1.
+        Mbps2500 = NVML_PCIE_LINK_MAX_SPEED_2500MBPS,
+        /// 5000 Mbps: PCIe generation 2.
+        Mbps5000 = NVML_PCIE_LINK_MAX_SPEED_5000MBPS,
+        /// 8000 Mbps: PCIe generation 3.
+        Mbps8000 = NVML_PCIE_LINK_MAX_SPEED_8000MBPS,
+        /// 16000 Mbps: PCIe generation 4.
+        Mbps16000 = NVML_PCIE_LINK_MAX_SPEED_16000MBPS,
+        /// 32000 Mbps: PCIe generation 5.
+        Mbps32000 = NVML_PCIE_LINK_MAX_SPEED_32000MBPS,
+        /// 64000 Mbps: PCIe generation 6.
+        Mbps64000 = NVML_PCIE_LINK_MAX_SPEED_64000MBPS,
+    }
 }
 
+/// # Speed
 impl PcieLinkMaxSpeed {
-    /// Speed in Mbps per lane, the unit of [`Device::pcie_link_speed`]. `None` for an unknown speed.
+    /// Speed in Mbps per lane, the unit of [`Device::pcie_link_speed`]. `None` for [`Invalid`](PcieLinkMaxSpeed::Invalid) and
+    /// speeds without a name.
     #[must_use]
     pub const fn megabits_per_second(self) -> Option<u32> {
         Some(match self {
@@ -121,22 +123,8 @@ impl PcieLinkMaxSpeed {
             PcieLinkMaxSpeed::Mbps16000 => 16_000,
             PcieLinkMaxSpeed::Mbps32000 => 32_000,
             PcieLinkMaxSpeed::Mbps64000 => 64_000,
-            PcieLinkMaxSpeed::Unknown(_) => return None,
+            _ => return None,
         })
-    }
-}
-
-impl From<u32> for PcieLinkMaxSpeed {
-    fn from(raw: u32) -> Self {
-        match raw {
-            nvml_sys::NVML_PCIE_LINK_MAX_SPEED_2500MBPS => PcieLinkMaxSpeed::Mbps2500,
-            nvml_sys::NVML_PCIE_LINK_MAX_SPEED_5000MBPS => PcieLinkMaxSpeed::Mbps5000,
-            nvml_sys::NVML_PCIE_LINK_MAX_SPEED_8000MBPS => PcieLinkMaxSpeed::Mbps8000,
-            nvml_sys::NVML_PCIE_LINK_MAX_SPEED_16000MBPS => PcieLinkMaxSpeed::Mbps16000,
-            nvml_sys::NVML_PCIE_LINK_MAX_SPEED_32000MBPS => PcieLinkMaxSpeed::Mbps32000,
-            nvml_sys::NVML_PCIE_LINK_MAX_SPEED_64000MBPS => PcieLinkMaxSpeed::Mbps64000,
-            raw => PcieLinkMaxSpeed::Unknown(raw),
-        }
     }
 }
 

@@ -8,57 +8,63 @@ use nvml_sys::{
 };
 
 use crate::error::Result;
-use crate::ffi::{Target, buffer};
+use crate::ffi::{Target, buffer, enums};
 use crate::handle::Device;
 use crate::nvml::Nvml;
 
 /// NVLink bandwidth mode of all GPUs of a system.
 ///
-/// The header does not name the values. The variants are named as other programs name them; only
+/// The header has no constants for the values. The values are named as other programs name them; only
 /// [`Full`](SystemNvLinkBwMode::Full) has been observed on a GPU.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum SystemNvLinkBwMode {
-    /// Full bandwidth, value 0: the default on an H200.
-    Full,
-    /// NVLink off, value 1.
-    Off,
-    /// Minimum bandwidth, value 2.
-    Min,
-    /// Half of the bandwidth, value 3.
-    Half,
-    /// Three quarters of the bandwidth, value 4.
-    ThreeQuarter,
-    /// Value that this version of the crate has no name for.
-    Unknown(u32),
-}
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[repr(transparent)]
+pub struct SystemNvLinkBwMode(u32);
 
-/// # Conversion
+#[allow(non_upper_case_globals)]
 impl SystemNvLinkBwMode {
-    /// Raw value of NVML.
+    /// Full bandwidth: the default on an H200.
+    pub const Full: SystemNvLinkBwMode = SystemNvLinkBwMode(0);
+    /// NVLink off.
+    pub const Off: SystemNvLinkBwMode = SystemNvLinkBwMode(1);
+    /// Minimum bandwidth.
+    pub const Min: SystemNvLinkBwMode = SystemNvLinkBwMode(2);
+    /// Half of the bandwidth.
+    pub const Half: SystemNvLinkBwMode = SystemNvLinkBwMode(3);
+    /// Three quarters of the bandwidth.
+    pub const ThreeQuarter: SystemNvLinkBwMode = SystemNvLinkBwMode(4);
+
+    /// All values that this version of the crate has a name for, in the order of their numbers.
+    pub const ALL: &'static [SystemNvLinkBwMode] = &[
+        SystemNvLinkBwMode::Full,
+        SystemNvLinkBwMode::Off,
+        SystemNvLinkBwMode::Min,
+        SystemNvLinkBwMode::Half,
+        SystemNvLinkBwMode::ThreeQuarter,
+    ];
+
+    /// The mode of NVML's number, also of one without a name.
+    #[must_use]
+    pub const fn from_raw(raw: u32) -> SystemNvLinkBwMode {
+        SystemNvLinkBwMode(raw)
+    }
+
+    /// NVML's number of the mode.
     #[must_use]
     pub const fn raw(self) -> u32 {
-        match self {
-            SystemNvLinkBwMode::Full => 0,
-            SystemNvLinkBwMode::Off => 1,
-            SystemNvLinkBwMode::Min => 2,
-            SystemNvLinkBwMode::Half => 3,
-            SystemNvLinkBwMode::ThreeQuarter => 4,
-            SystemNvLinkBwMode::Unknown(raw) => raw,
-        }
+        self.0
     }
 }
 
 impl From<u32> for SystemNvLinkBwMode {
     fn from(raw: u32) -> Self {
-        match raw {
-            0 => SystemNvLinkBwMode::Full,
-            1 => SystemNvLinkBwMode::Off,
-            2 => SystemNvLinkBwMode::Min,
-            3 => SystemNvLinkBwMode::Half,
-            4 => SystemNvLinkBwMode::ThreeQuarter,
-            raw => SystemNvLinkBwMode::Unknown(raw),
-        }
+        SystemNvLinkBwMode(raw)
+    }
+}
+
+impl std::fmt::Debug for SystemNvLinkBwMode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let index = SystemNvLinkBwMode::ALL.iter().position(|known| known == self);
+        enums::debug(f, &["Full", "Off", "Min", "Half", "ThreeQuarter"], index, self.0.into())
     }
 }
 

@@ -5,12 +5,14 @@ use nvml_sim::{Era, Fault, Node};
 use nvml_sys::NVML_ERROR_ARGUMENT_VERSION_MISMATCH;
 use nvml_wrapper::ErrorCode;
 use nvml_wrapper::device::clock::{Clock, ClockId};
-use nvml_wrapper::device::clock_control::ClockLimitId::{Tdp, Unlimited};
 use nvml_wrapper::device::clock_control::{ClockLimitId, GpuLockedClocksSetting};
 use nvml_wrapper::device::performance::PerformanceState;
 use nvml_wrapper::raw::Function;
 
 use super::{code, first, unsupported};
+
+const TDP: ClockLimitId = ClockLimitId::Tdp;
+const UNLIMITED: ClockLimitId = ClockLimitId::Unlimited;
 
 fn numeric(min_clock_mhz: u32, max_clock_mhz: u32) -> GpuLockedClocksSetting {
     GpuLockedClocksSetting::Numeric { min_clock_mhz, max_clock_mhz }
@@ -41,20 +43,20 @@ fn the_gpu_clock_is_locked_to_named_limits() {
     let (sim, device) = first(Node::h200x8());
     let tdp = sim.node(|node| node.gpus[0].clock_control.tdp_clock);
     let locked = || sim.node(|node| node.gpus[0].clock_control.gpu_lock.unwrap().range);
-    device.set_gpu_locked_clocks(symbolic(Tdp, Tdp)).unwrap();
+    device.set_gpu_locked_clocks(symbolic(TDP, TDP)).unwrap();
     assert_eq!(locked(), Some((tdp, tdp)));
-    device.set_gpu_locked_clocks(symbolic(Unlimited, Tdp)).unwrap();
+    device.set_gpu_locked_clocks(symbolic(UNLIMITED, TDP)).unwrap();
     assert_eq!(locked(), Some((0, tdp)));
-    device.set_gpu_locked_clocks(symbolic(Tdp, Unlimited)).unwrap();
+    device.set_gpu_locked_clocks(symbolic(TDP, UNLIMITED)).unwrap();
     assert_eq!(locked(), Some((tdp, u32::MAX)));
-    device.set_gpu_locked_clocks(symbolic(Unlimited, Unlimited)).unwrap();
+    device.set_gpu_locked_clocks(symbolic(UNLIMITED, UNLIMITED)).unwrap();
     assert_eq!(locked(), None);
 }
 
 #[test]
 fn bounds_that_do_not_go_together() {
     let (sim, device) = first(Node::h200x8());
-    for setting in [numeric(1500, 1200), numeric(1200, Tdp.raw()), numeric(Unlimited.raw(), 1500)] {
+    for setting in [numeric(1500, 1200), numeric(1200, TDP.raw()), numeric(UNLIMITED.raw(), 1500)] {
         assert_eq!(code(device.set_gpu_locked_clocks(setting)), Some(ErrorCode::InvalidArgument), "{setting:?}");
     }
     assert_eq!(code(device.set_mem_locked_clocks(3201, 2201)), Some(ErrorCode::InvalidArgument));
