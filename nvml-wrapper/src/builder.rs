@@ -73,6 +73,7 @@ impl NvmlBuilder {
     }
 
     /// Initialises with these flags.
+    #[doc(alias = "init_with_flags")]
     pub fn flags(mut self, flags: InitFlags) -> Self {
         self.flags = flags;
         self

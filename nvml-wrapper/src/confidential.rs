@@ -43,6 +43,7 @@ use crate::nvml::Nvml;
 
 open_enum! {
     /// Confidential computing capability of the CPU.
+    #[doc(alias = "ConfidentialComputeCpuCapabilities")]
     pub enum ConfComputeCpuCapability: u32 {
         /// No capability.
         None = NVML_CC_SYSTEM_CPU_CAPS_NONE,
@@ -65,6 +66,7 @@ open_enum! {
 
 open_enum! {
     /// Confidential computing capability of the GPUs.
+    #[doc(alias = "ConfidentialComputeGpuCapabilities")]
     pub enum ConfComputeGpuCapability: u32 {
         /// The GPUs are not capable of confidential computing.
         NotCapable = NVML_CC_SYSTEM_GPUS_CC_NOT_CAPABLE,
@@ -124,6 +126,7 @@ open_enum! {
 }
 
 /// Confidential computing capabilities of CPU and GPUs.
+#[doc(alias = "ConfidentialComputeCapabilities")]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ConfComputeCapabilities {
@@ -169,6 +172,7 @@ impl Nvml {
     ///
     /// NVML 12.2 (driver 535.43.02). Ampere and newer. Linux, and Windows with TCC.
     #[doc(alias = "nvmlSystemGetConfComputeCapabilities")]
+    #[doc(alias = "get_confidential_compute_capabilities")]
     pub fn conf_compute_capabilities(&self) -> Result<ConfComputeCapabilities> {
         // SAFETY: it writes one value.
         let raw: nvmlConfComputeSystemCaps_t = unsafe { self.read(f::nvmlSystemGetConfComputeCapabilities, ()) }?;
@@ -183,6 +187,7 @@ impl Nvml {
     ///
     /// NVML 12.2 (driver 535.43.02). Ampere and newer. Linux, and Windows with TCC.
     #[doc(alias = "nvmlSystemGetConfComputeState")]
+    #[doc(alias = "check_confidential_compute_status")]
     pub fn conf_compute_state(&self) -> Result<ConfComputeState> {
         // SAFETY: it writes one value.
         let raw: nvmlConfComputeSystemState_t = unsafe { self.read(f::nvmlSystemGetConfComputeState, ()) }?;
@@ -205,6 +210,9 @@ impl Nvml {
     /// Linux, and Windows with TCC.
     #[doc(alias = "nvmlSystemGetConfComputeSettings_v2")]
     #[doc(alias = "nvmlSystemGetConfComputeSettings")]
+    #[doc(alias = "is_cc_enabled")]
+    #[doc(alias = "is_multi_gpu_protected_pcie_enabled")]
+    #[doc(alias = "is_cc_dev_mode_enabled")]
     pub fn conf_compute_settings(&self) -> Result<ConfComputeSettings> {
         // SAFETY: it fills a struct of the version that the struct contains.
         let v2 = unsafe { self.newer().versioned(f::nvmlSystemGetConfComputeSettings_v2, ()) };
@@ -239,6 +247,7 @@ impl Nvml {
     ///
     /// NVML 12.2 (driver 535.43.02). Ampere and newer. Linux, and Windows with TCC.
     #[doc(alias = "nvmlSystemGetConfComputeGpusReadyState")]
+    #[doc(alias = "get_confidential_compute_state")]
     pub fn are_conf_compute_gpus_ready(&self) -> Result<bool> {
         // SAFETY: it writes one value.
         let accepting: u32 = unsafe { self.read(f::nvmlSystemGetConfComputeGpusReadyState, ()) }?;
@@ -255,6 +264,7 @@ impl Nvml {
     ///
     /// NVML 12.2 (driver 535.43.02). Ampere and newer. Linux, and Windows with TCC.
     #[doc(alias = "nvmlSystemSetConfComputeGpusReadyState")]
+    #[doc(alias = "set_confidential_compute_state")]
     pub fn set_conf_compute_gpus_ready(&self, accepting_work: bool) -> Result<()> {
         // SAFETY: it takes no pointers.
         unsafe { self.command(f::nvmlSystemSetConfComputeGpusReadyState, (accepting_work.into(),)) }

@@ -30,6 +30,7 @@ pub type Result<T, E = NvmlError> = std::result::Result<T, E>;
 pub enum NvmlError {
     /// The NVML library could not be loaded: no NVIDIA driver is installed, or the library is in none of the searched
     /// paths.
+    #[doc(alias = "LibloadingError")]
     #[error("{0}")]
     Load(Arc<LoadError>),
     /// NVML returned an error code.
@@ -42,6 +43,7 @@ pub enum NvmlError {
     },
     /// The installed NVML library does not export the function. If the library also lacks all older functions that
     /// could replace it, `function` is the oldest of them, because its requirements are the minimum.
+    #[doc(alias = "FailedToLoadSymbol")]
     #[error("{function} is not in the installed NVML library: {}", Requirement { function: *.function, driver: *.driver })]
     FunctionNotFound {
         /// C function that is missing.
@@ -50,6 +52,7 @@ pub enum NvmlError {
         driver: Option<DriverVersion>,
     },
     /// NVML returned success, but an output is invalid.
+    #[doc(alias = "Utf8Error")]
     #[error("{function} returned {description}")]
     InvalidOutput {
         /// C function that was called.
@@ -74,6 +77,7 @@ pub enum NvmlError {
         description: &'static str,
     },
     /// A string argument contains a NUL byte and cannot be converted to a C string.
+    #[doc(alias = "NulError")]
     #[error("the string argument of {function} contains a NUL byte at position {position}")]
     InteriorNul {
         /// C function that was to be called.
@@ -327,6 +331,7 @@ open_enum! {
         /// NVML is not initialized.
         Uninitialized = NVML_ERROR_UNINITIALIZED,
         /// An argument is invalid, such as an index out of range or a stale handle.
+        #[doc(alias = "InvalidArg")]
         InvalidArgument = NVML_ERROR_INVALID_ARGUMENT,
         /// The device does not support the operation.
         NotSupported = NVML_ERROR_NOT_SUPPORTED,
@@ -351,8 +356,10 @@ open_enum! {
         /// The installed NVML library or driver does not implement the function.
         FunctionNotFound = NVML_ERROR_FUNCTION_NOT_FOUND,
         /// The InfoROM is corrupted.
+        #[doc(alias = "CorruptedInfoROM")]
         CorruptedInforom = NVML_ERROR_CORRUPTED_INFOROM,
         /// The GPU has fallen off the bus or is inaccessible.
+        #[doc(alias = "GpuLost")]
         GpuIsLost = NVML_ERROR_GPU_IS_LOST,
         /// The GPU requires a reset before further use.
         ResetRequired = NVML_ERROR_RESET_REQUIRED,
@@ -363,6 +370,7 @@ open_enum! {
         /// The GPU or the object is in use.
         InUse = NVML_ERROR_IN_USE,
         /// Insufficient memory.
+        #[doc(alias = "InsufficientMemory")]
         Memory = NVML_ERROR_MEMORY,
         /// No data is available.
         NoData = NVML_ERROR_NO_DATA,

@@ -36,6 +36,7 @@ use crate::handle::Device;
 use crate::nvml::Nvml;
 
 /// CUDA version, such as 13.0.
+#[doc(alias = "cuda_driver_version_major")]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct CudaVersion {
     /// Major version.
@@ -190,6 +191,7 @@ impl Nvml {
     ///
     /// NVML 8.0 (driver 340 or older). S-class systems.
     #[doc(alias = "nvmlSystemGetHicVersion")]
+    #[doc(alias = "hic_count")]
     pub fn hic_versions(&self) -> Result<Vec<HwbcEntry>> {
         // SAFETY: it writes at most as many entries as the count says.
         unsafe {
@@ -238,6 +240,8 @@ impl Nvml {
     /// # Ok::<(), nvml_wrapper::NvmlError>(())
     /// ```
     #[doc(alias = "nvmlSystemGetDriverVersion")]
+    #[doc(alias = "field_id_scheme")]
+    #[doc(alias = "FieldIdScheme")]
     pub fn quirks(&self) -> Result<impl Iterator<Item = Quirk> + use<>> {
         let driver = self.driver_version()?;
         Ok(Quirk::ALL.iter().copied().filter(move |quirk| quirk.drivers().contains(&driver)))

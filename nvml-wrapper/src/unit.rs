@@ -94,6 +94,7 @@ open_enum! {
 }
 
 /// Speed and state of a fan of a unit.
+#[doc(alias = "FanInfo")]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct UnitFanInfo {
@@ -104,6 +105,7 @@ pub struct UnitFanInfo {
 }
 
 /// Temperature sensor of a unit.
+#[doc(alias = "TemperatureReading")]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum UnitTemperatureSensor {

@@ -125,6 +125,7 @@ impl Device {
     ///
     /// NVML 8.0 (driver 340 or older). Kepler and newer. Requires root privileges.
     #[doc(alias = "nvmlDeviceSetAccountingMode")]
+    #[doc(alias = "set_accounting")]
     pub fn set_accounting_enabled(&self, enabled: bool) -> Result<()> {
         // SAFETY: it takes no pointers.
         unsafe { self.handle.command(f::nvmlDeviceSetAccountingMode, (enabled.into(),)) }

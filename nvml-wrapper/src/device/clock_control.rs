@@ -396,6 +396,7 @@ impl Device {
     ///
     /// NVML 8.0 (driver 340 or older). Kepler and Maxwell.
     #[doc(alias = "nvmlDeviceSetAutoBoostedClocksEnabled")]
+    #[doc(alias = "set_auto_boosted_clocks")]
     pub fn set_auto_boosted_clocks_enabled(&self, enabled: bool) -> Result<()> {
         // SAFETY: it takes no pointers.
         unsafe { self.handle.command(f::nvmlDeviceSetAutoBoostedClocksEnabled, (enabled.into(),)) }
@@ -413,6 +414,7 @@ impl Device {
     ///
     /// NVML 8.0 (driver 340 or older). Kepler except GeForce, and Maxwell. Requires root privileges.
     #[doc(alias = "nvmlDeviceSetDefaultAutoBoostedClocksEnabled")]
+    #[doc(alias = "set_auto_boosted_clocks_default")]
     pub fn set_default_auto_boosted_clocks_enabled(&self, enabled: bool) -> Result<()> {
         // SAFETY: it takes no pointers.
         unsafe { self.handle.command(f::nvmlDeviceSetDefaultAutoBoostedClocksEnabled, (enabled.into(), 0)) }

@@ -49,6 +49,7 @@ pub struct ProtectedMemoryUsage {
 }
 
 /// Certificate chains of a GPU, which prove that NVIDIA made the GPU.
+#[doc(alias = "ConfidentialComputeGpuCertificate")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ConfComputeGpuCertificate {
@@ -59,6 +60,7 @@ pub struct ConfComputeGpuCertificate {
 }
 
 /// Signed attestation report of a GPU on its state.
+#[doc(alias = "ConfidentialComputeGpuAttestationReport")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ConfComputeGpuAttestationReport {
@@ -125,6 +127,7 @@ impl Device {
     ///
     /// NVML 12.2 (driver 535.43.02). Ampere and newer. Linux, and Windows with TCC.
     #[doc(alias = "nvmlDeviceGetConfComputeGpuCertificate")]
+    #[doc(alias = "confidential_compute_gpu_certificate")]
     pub fn conf_compute_gpu_certificate(&self) -> Result<ConfComputeGpuCertificate> {
         // SAFETY: it writes one value.
         let raw: nvmlConfComputeGpuCertificate_t =
@@ -165,6 +168,7 @@ impl Device {
     /// # Ok::<(), nvml_wrapper::NvmlError>(())
     /// ```
     #[doc(alias = "nvmlDeviceGetConfComputeGpuAttestationReport")]
+    #[doc(alias = "confidential_compute_gpu_attestation_report")]
     pub fn conf_compute_gpu_attestation_report(
         &self,
         nonce: &[u8; NVML_CC_GPU_CEC_NONCE_SIZE as usize],

@@ -70,6 +70,7 @@ impl Nvml {
     ///
     /// NVML 8.0 (driver 375 or older). Pascal and newer, and some Kepler. Linux. Requires root privileges.
     #[doc(alias = "nvmlDeviceModifyDrainState")]
+    #[doc(alias = "set_drain")]
     pub fn set_drain_enabled(&self, address: PciAddress, enabled: bool) -> Result<()> {
         let state = if enabled { NVML_FEATURE_ENABLED } else { NVML_FEATURE_DISABLED };
         let mut info = address.to_raw();
@@ -113,6 +114,7 @@ impl Nvml {
     /// Linux. Requires root privileges.
     #[doc(alias = "nvmlDeviceRemoveGpu_v2")]
     #[doc(alias = "nvmlDeviceRemoveGpu")]
+    #[doc(alias = "remove")]
     pub fn remove_gpu(&self, address: PciAddress, gpu: DetachGpuState, link: PcieLinkState) -> Result<()> {
         let mut info = address.to_raw();
         let has_older = gpu == DetachGpuState::Keep && link == PcieLinkState::Keep;

@@ -58,6 +58,7 @@ open_enum! {
         /// CBU.
         Cbu = NVML_MEMORY_LOCATION_CBU,
         /// SRAM. Turing and newer.
+        #[doc(alias = "SRAM")]
         Sram = NVML_MEMORY_LOCATION_SRAM,
     }
 }
@@ -67,8 +68,10 @@ open_enum! {
 #[non_exhaustive]
 pub struct EccModeState {
     /// Whether ECC is currently enabled.
+    #[doc(alias = "currently_enabled")]
     pub current: bool,
     /// Whether ECC is enabled after the next reboot.
+    #[doc(alias = "pending_enabled")]
     pub pending: bool,
 }
 
@@ -132,6 +135,7 @@ impl Device {
     ///
     /// NVML 8.0 (driver 340 or older). Fermi and newer, devices with ECC.
     #[doc(alias = "nvmlDeviceGetEccMode")]
+    #[doc(alias = "is_ecc_enabled")]
     pub fn ecc_mode(&self) -> Result<EccModeState> {
         // SAFETY: it writes two values.
         let (current, pending) = unsafe { self.handle.read2(f::nvmlDeviceGetEccMode, ()) }?;
@@ -150,6 +154,7 @@ impl Device {
     ///
     /// NVML 8.0 (driver 340 or older). Kepler and newer, devices with ECC. Requires root privileges.
     #[doc(alias = "nvmlDeviceSetEccMode")]
+    #[doc(alias = "set_ecc")]
     pub fn set_ecc_mode(&self, enabled: bool) -> Result<()> {
         // SAFETY: it takes no pointers.
         unsafe { self.handle.command(f::nvmlDeviceSetEccMode, (enabled.into(),)) }
@@ -217,6 +222,7 @@ impl Device {
     /// ```
     #[doc(alias = "nvmlDeviceGetMemoryErrorCounter")]
     #[doc(alias = "nvmlDeviceGetDetailedEccErrors")]
+    #[doc(alias = "detailed_ecc_errors")]
     pub fn memory_error_counter(
         &self,
         error_type: MemoryError,

@@ -27,6 +27,7 @@ open_enum! {
     /// Fan control policy.
     pub enum FanControlPolicy: nvmlFanControlPolicy_t {
         /// The driver controls the fan by temperature.
+        #[doc(alias = "TemperatureContinousSw")]
         TemperatureContinuousSw = NVML_FAN_POLICY_TEMPERATURE_CONTINOUS_SW,
         /// The user controls the fan: see [`Device::set_fan_speed`].
         Manual = NVML_FAN_POLICY_MANUAL,

@@ -60,6 +60,7 @@ open_enum! {
         /// NVIDIA RTX Virtual Workstation.
         Vws = NVML_BRAND_NVIDIA_VWS,
         /// NVIDIA Cloud Gaming.
+        #[doc(alias = "VGaming")]
         CloudGaming = NVML_BRAND_NVIDIA_CLOUD_GAMING,
         /// Quadro RTX.
         QuadroRtx = NVML_BRAND_QUADRO_RTX,

@@ -35,6 +35,7 @@ use crate::handle::Device;
 
 open_enum! {
     /// Object of the InfoROM.
+    #[doc(alias = "InfoRom")]
     pub enum InforomObject: nvmlInforomObject_t {
         /// OEM object, defined by the OEM.
         Oem = NVML_INFOROM_OEM,
@@ -79,6 +80,7 @@ impl Device {
     ///
     /// NVML 8.0 (driver 340 or older). Boards with an InfoROM.
     #[doc(alias = "nvmlDeviceGetInforomVersion")]
+    #[doc(alias = "info_rom_version")]
     pub fn inforom_version(&self, object: InforomObject) -> Result<String> {
         const SIZE: u32 = nvml_sys::NVML_DEVICE_INFOROM_VERSION_BUFFER_SIZE;
         // SAFETY: it writes at most as many bytes as the length says.
@@ -93,6 +95,7 @@ impl Device {
     ///
     /// NVML 8.0 (driver 340 or older). Boards with an InfoROM.
     #[doc(alias = "nvmlDeviceGetInforomImageVersion")]
+    #[doc(alias = "info_rom_image_version")]
     pub fn inforom_image_version(&self) -> Result<String> {
         const SIZE: u32 = nvml_sys::NVML_DEVICE_INFOROM_VERSION_BUFFER_SIZE;
         // SAFETY: it writes at most as many bytes as the length says.
@@ -112,6 +115,7 @@ impl Device {
     ///
     /// NVML 8.0 (driver 340 or older). Boards with an InfoROM.
     #[doc(alias = "nvmlDeviceGetInforomConfigurationChecksum")]
+    #[doc(alias = "config_checksum")]
     pub fn inforom_configuration_checksum(&self) -> Result<u32> {
         // SAFETY: it writes one value.
         unsafe { self.handle.read(f::nvmlDeviceGetInforomConfigurationChecksum, ()) }
@@ -127,6 +131,7 @@ impl Device {
     ///
     /// NVML 8.0 (driver 340 or older). Boards with an InfoROM.
     #[doc(alias = "nvmlDeviceValidateInforom")]
+    #[doc(alias = "validate_info_rom")]
     pub fn validate_inforom(&self) -> Result<()> {
         // SAFETY: it takes no pointers.
         unsafe { self.handle.command(f::nvmlDeviceValidateInforom, ()) }

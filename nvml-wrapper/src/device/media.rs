@@ -63,6 +63,7 @@ open_enum! {
 
 open_flags! {
     /// Options of a frame buffer capture session.
+    #[doc(alias = "FbcFlags")]
     pub struct FbcSessionFlags: u32 {
         /// Differential maps are enabled: the session reports the regions of a frame that changed.
         const DIFFMAP_ENABLED = NVML_NVFBC_SESSION_FLAG_DIFFMAP_ENABLED;
@@ -102,8 +103,10 @@ pub struct EncoderSessionInfo {
     /// Codec of the session.
     pub codec_type: EncoderType,
     /// Horizontal resolution, in pixels.
+    #[doc(alias = "hres")]
     pub h_resolution: u32,
     /// Vertical resolution, in pixels.
+    #[doc(alias = "vres")]
     pub v_resolution: u32,
     /// Frames encoded per second, moving average.
     pub average_fps: u32,
@@ -157,12 +160,16 @@ pub struct FbcSessionInfo {
     /// Options of the session.
     pub session_flags: FbcSessionFlags,
     /// Maximum horizontal resolution that the session supports, in pixels.
+    #[doc(alias = "hres_max")]
     pub h_max_resolution: u32,
     /// Maximum vertical resolution that the session supports, in pixels.
+    #[doc(alias = "vres_max")]
     pub v_max_resolution: u32,
     /// Horizontal resolution requested by the last capture call, in pixels.
+    #[doc(alias = "hres")]
     pub h_resolution: u32,
     /// Vertical resolution requested by the last capture call, in pixels.
+    #[doc(alias = "vres")]
     pub v_resolution: u32,
     /// New frames captured per second, moving average.
     pub average_fps: u32,
@@ -262,6 +269,8 @@ impl Device {
     ///
     /// NVML 11.0 (driver 410.104). Maxwell and newer.
     #[doc(alias = "nvmlDeviceGetFBCSessions")]
+    #[doc(alias = "fbc_sessions_info")]
+    #[doc(alias = "fbc_session_count")]
     pub fn fbc_sessions(&self) -> Result<Vec<FbcSessionInfo>> {
         // SAFETY: it writes at most as many entries as the count says.
         unsafe {

@@ -65,6 +65,7 @@ impl MemoryInfo {
 /// BAR1 memory of a device, in bytes.
 ///
 /// BAR1 maps device memory into the PCI address space, for access by the CPU and by peer devices on the PCIe bus.
+#[doc(alias = "BAR1MemoryInfo")]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Bar1MemoryInfo {

@@ -71,12 +71,14 @@ impl fmt::Display for ComputeMode {
 
 open_enum! {
     /// GPU operation mode (GOM): GPU features can be disabled to reduce power usage and improve throughput.
+    #[doc(alias = "OperationMode")]
     pub enum GpuOperationMode: nvmlGpuOperationMode_t {
         /// All features are enabled and run at full speed.
         AllOn = NVML_GOM_ALL_ON,
         /// Compute only. Graphics operations are not allowed.
         Compute = NVML_GOM_COMPUTE,
         /// Graphics applications that do not require high-bandwidth double precision.
+        #[doc(alias = "LowDP")]
         LowDp = NVML_GOM_LOW_DP,
     }
 }
@@ -93,6 +95,7 @@ impl fmt::Display for GpuOperationMode {
 }
 
 /// Current and pending GPU operation mode of a device.
+#[doc(alias = "OperationModeState")]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GpuOperationModeState {
@@ -137,6 +140,7 @@ pub struct DriverModelState {
 
 open_flags! {
     /// Flags for setting the Windows driver model.
+    #[doc(alias = "Behavior")]
     pub struct DriverModelFlags: u32 {
         /// Sets the driver model even if a display is attached. The display must be detached before the next boot.
         const FORCE = nvmlFlagForce;
@@ -145,10 +149,13 @@ open_flags! {
 
 open_enum! {
     /// NVML functions whose use can be restricted to root.
+    #[doc(alias = "Api")]
     pub enum RestrictedApi: nvmlRestrictedAPI_t {
         /// Setting and resetting the applications clocks. Deprecated by NVIDIA.
+        #[doc(alias = "ApplicationClocks")]
         SetApplicationClocks = NVML_RESTRICTED_API_SET_APPLICATION_CLOCKS,
         /// Enabling and disabling auto boosted clocks.
+        #[doc(alias = "AutoBoostedClocks")]
         SetAutoBoostedClocks = NVML_RESTRICTED_API_SET_AUTO_BOOSTED_CLOCKS,
     }
 }
@@ -187,6 +194,7 @@ impl Device {
     ///
     /// NVML 8.0 (driver 340 or older). All products. Linux.
     #[doc(alias = "nvmlDeviceGetPersistenceMode")]
+    #[doc(alias = "is_in_persistent_mode")]
     pub fn is_persistence_mode_enabled(&self) -> Result<bool> {
         // SAFETY: it writes one value.
         let state = unsafe { self.handle.read(f::nvmlDeviceGetPersistenceMode, ()) };
@@ -207,6 +215,7 @@ impl Device {
     ///
     /// NVML 8.0 (driver 340 or older). All products. Linux.
     #[doc(alias = "nvmlDeviceSetPersistenceMode")]
+    #[doc(alias = "set_persistent")]
     pub fn set_persistence_mode_enabled(&self, enabled: bool) -> Result<()> {
         // SAFETY: it takes no pointers.
         unsafe { self.handle.command(f::nvmlDeviceSetPersistenceMode, (enabled.into(),)) }
@@ -277,6 +286,7 @@ impl Device {
     ///
     /// NVML 8.0 (driver 340 or older). Tesla M and X class boards with GK110; some GeForce.
     #[doc(alias = "nvmlDeviceSetGpuOperationMode")]
+    #[doc(alias = "set_gpu_op_mode")]
     pub fn set_gpu_operation_mode(&self, mode: GpuOperationMode) -> Result<()> {
         // SAFETY: it takes no pointers.
         unsafe { self.handle.command(f::nvmlDeviceSetGpuOperationMode, (mode.raw(),)) }

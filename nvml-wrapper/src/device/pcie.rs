@@ -72,6 +72,7 @@ impl fmt::Display for BusType {
 
 open_enum! {
     /// Type of a bridge chip.
+    #[doc(alias = "BridgeChip")]
     pub enum BridgeChipType: nvmlBridgeChipType_t {
         /// PLX.
         Plx = NVML_BRIDGE_CHIP_PLX,
@@ -87,6 +88,7 @@ pub struct BridgeChipInfo {
     /// Type of the chip.
     pub chip_type: BridgeChipType,
     /// Firmware version. `None` if the driver reports 0: the version is unavailable.
+    #[doc(alias = "fw_version")]
     pub firmware_version: Option<u32>,
 }
 
@@ -96,14 +98,19 @@ open_enum! {
         /// No valid speed.
         Invalid = NVML_PCIE_LINK_MAX_SPEED_INVALID,
         /// 2500 Mbps: PCIe generation 1.
+        #[doc(alias = "MegaTransfersPerSecond2500")]
         Mbps2500 = NVML_PCIE_LINK_MAX_SPEED_2500MBPS,
         /// 5000 Mbps: PCIe generation 2.
+        #[doc(alias = "MegaTransfersPerSecond5000")]
         Mbps5000 = NVML_PCIE_LINK_MAX_SPEED_5000MBPS,
         /// 8000 Mbps: PCIe generation 3.
+        #[doc(alias = "MegaTransfersPerSecond8000")]
         Mbps8000 = NVML_PCIE_LINK_MAX_SPEED_8000MBPS,
         /// 16000 Mbps: PCIe generation 4.
+        #[doc(alias = "MegaTransfersPerSecond16000")]
         Mbps16000 = NVML_PCIE_LINK_MAX_SPEED_16000MBPS,
         /// 32000 Mbps: PCIe generation 5.
+        #[doc(alias = "MegaTransfersPerSecond32000")]
         Mbps32000 = NVML_PCIE_LINK_MAX_SPEED_32000MBPS,
         /// 64000 Mbps: PCIe generation 6.
         Mbps64000 = NVML_PCIE_LINK_MAX_SPEED_64000MBPS,
@@ -112,8 +119,9 @@ open_enum! {
 
 /// # Speed
 impl PcieLinkMaxSpeed {
-    /// Speed in Mbps per lane, the unit of [`Device::pcie_link_speed`]. `None` for [`Invalid`](PcieLinkMaxSpeed::Invalid) and
-    /// speeds without a name.
+    /// Speed in Mbps per lane, the unit of [`Device::pcie_link_speed`]. `None` for
+    /// [`Invalid`](PcieLinkMaxSpeed::Invalid) and speeds without a name.
+    #[doc(alias = "as_integer")]
     #[must_use]
     pub const fn megabits_per_second(self) -> Option<u32> {
         Some(match self {

@@ -175,6 +175,7 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). Fermi and newer.
     #[doc(alias = "nvmlDeviceGetPerformanceState")]
     #[doc(alias = "nvmlDeviceGetPowerState")]
+    #[doc(alias = "power_state")]
     pub fn performance_state(&self) -> Result<PerformanceState> {
         // SAFETY: it writes one value.
         let newest = unsafe { self.handle.newer().read(f::nvmlDeviceGetPerformanceState, ()) };

@@ -67,6 +67,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetComputeRunningProcesses_v3")]
     #[doc(alias = "nvmlDeviceGetComputeRunningProcesses_v2")]
     #[doc(alias = "nvmlDeviceGetComputeRunningProcesses")]
+    #[doc(alias = "running_compute_processes_count")]
     pub fn running_compute_processes(&self) -> Result<Vec<ProcessInfo>> {
         self.processes(
             f::nvmlDeviceGetComputeRunningProcesses_v3,
@@ -91,6 +92,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetGraphicsRunningProcesses_v3")]
     #[doc(alias = "nvmlDeviceGetGraphicsRunningProcesses_v2")]
     #[doc(alias = "nvmlDeviceGetGraphicsRunningProcesses")]
+    #[doc(alias = "running_graphics_processes_count")]
     pub fn running_graphics_processes(&self) -> Result<Vec<ProcessInfo>> {
         self.processes(
             f::nvmlDeviceGetGraphicsRunningProcesses_v3,

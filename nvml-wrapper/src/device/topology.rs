@@ -65,6 +65,7 @@ open_enum! {
 
 open_enum! {
     /// P2P capability between two devices.
+    #[doc(alias = "P2pCapabilitiesIndex")]
     pub enum P2pCapability: nvmlGpuP2PCapsIndex_t {
         /// Reads from the memory of the other device.
         Read = NVML_P2P_CAPS_INDEX_READ,
@@ -75,6 +76,7 @@ open_enum! {
         /// Atomic operations in the memory of the other device.
         Atomics = NVML_P2P_CAPS_INDEX_ATOMICS,
         /// P2P over PCI.
+        #[doc(alias = "Prop")]
         Pci = NVML_P2P_CAPS_INDEX_PCI,
     }
 }
@@ -376,6 +378,7 @@ impl Device {
     ///
     /// NVML 8.0 (driver 340 or older). All products.
     #[doc(alias = "nvmlDeviceOnSameBoard")]
+    #[doc(alias = "are_devices_on_same_board")]
     pub fn is_on_same_board_as(&self, other: &Device) -> Result<bool> {
         let function = f::nvmlDeviceOnSameBoard;
         let other = self.peer(other, function)?;

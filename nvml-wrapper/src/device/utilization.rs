@@ -38,6 +38,7 @@ pub struct Utilization {
 }
 
 /// Utilization of one engine of a device.
+#[doc(alias = "UtilizationInfo")]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct EngineUtilization {

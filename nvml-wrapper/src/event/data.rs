@@ -49,6 +49,7 @@ open_flags! {
 }
 
 /// Event of a device.
+#[doc(alias = "EventData")]
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Event {
@@ -77,6 +78,7 @@ pub struct Event {
 /// # Xid
 impl Event {
     /// Xid number of a critical Xid error; `None` for other events. NVML reports an unknown Xid as 999.
+    #[doc(alias = "XidError")]
     #[must_use]
     pub fn xid(&self) -> Option<u64> {
         self.event_type.contains(EventTypes::CRITICAL_XID_ERROR).then_some(self.data)

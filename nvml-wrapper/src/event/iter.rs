@@ -18,6 +18,7 @@ const MIN_WAIT: Duration = Duration::from_millis(10);
 /// Iterator over the events of a set, as they occur: see [`EventSet::events`].
 ///
 /// The iterator holds the set and can be moved to another thread.
+#[doc(alias = "EventLoop")]
 #[derive(Debug)]
 pub struct Events {
     set: EventSet,
@@ -73,6 +74,7 @@ impl EventSet {
     /// watcher.join().unwrap()?;
     /// # Ok::<(), nvml_wrapper::NvmlError>(())
     /// ```
+    #[doc(alias = "run_forever")]
     #[must_use]
     pub fn events(&self, timeout: Duration) -> Events {
         Events { set: self.clone(), timeout, stopped: Arc::default(), failed: false }
@@ -92,6 +94,9 @@ impl Events {
     }
 
     /// Event set of the iterator, to register more devices.
+    #[doc(alias = "as_inner")]
+    #[doc(alias = "as_mut_inner")]
+    #[doc(alias = "into_inner")]
     #[must_use]
     pub fn event_set(&self) -> &EventSet {
         &self.set
@@ -134,6 +139,7 @@ impl Iterator for Events {
 /// # Control
 impl StopHandle {
     /// Ends the iterator permanently, within 250 ms if it is waiting.
+    #[doc(alias = "interrupt")]
     pub fn stop(&self) {
         self.stopped.store(true, Ordering::Release);
     }

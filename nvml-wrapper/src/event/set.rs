@@ -53,6 +53,7 @@ impl Nvml {
     ///
     /// NVML 8.0 (driver 340 or older). Fermi and newer.
     #[doc(alias = "nvmlEventSetCreate")]
+    #[doc(alias = "create_event_loop")]
     pub fn create_event_set(&self) -> Result<EventSet> {
         // SAFETY: it writes one handle.
         let handle = unsafe { self.open(f::nvmlEventSetCreate, ()) }?;
@@ -76,6 +77,8 @@ impl EventSet {
     ///
     /// NVML 8.0 (driver 340 or older). Fermi and newer. Linux.
     #[doc(alias = "nvmlDeviceRegisterEvents")]
+    #[doc(alias = "register_events")]
+    #[doc(alias = "register_device")]
     pub fn register(&self, device: &Device, types: EventTypes) -> Result<()> {
         let function = f::nvmlDeviceRegisterEvents;
         self.handle.same_session(function, &device.handle)?;

@@ -46,16 +46,19 @@ pub struct GpmMetrics {
 }
 
 /// GPM metric and its value.
+#[doc(alias = "GpmMetricResult")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GpmMetric {
     /// Metric identifier.
+    #[doc(alias = "metric_id")]
     pub id: GpmMetricId,
     /// Value in the metric's [`unit`](GpmMetricId::unit), or the error of this metric alone. `None` before the first
     /// read, and if NVML reports a negative or non-finite value, as between samples before and after a reset of the
     /// counters.
     pub value: Result<Option<f64>, ErrorCode>,
     /// Names of the metric in the library. `None` before the first read, and if the library has none.
+    #[doc(alias = "metric_info")]
     pub info: Option<GpmMetricInfo>,
 }
 
@@ -74,6 +77,7 @@ pub struct GpmMetricInfo {
 /// # Metrics
 impl GpmMetrics {
     /// List of metrics in the given order, without duplicates.
+    #[doc(alias = "gpm_metrics_get")]
     #[must_use]
     pub fn new(ids: impl IntoIterator<Item = GpmMetricId>) -> GpmMetrics {
         let mut metrics: Vec<GpmMetric> = Vec::new();

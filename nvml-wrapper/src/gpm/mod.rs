@@ -91,6 +91,7 @@ impl Device {
     ///
     /// NVML 11.8 (driver 520.56.06). Hopper and newer.
     #[doc(alias = "nvmlGpmQueryDeviceSupport")]
+    #[doc(alias = "gpm_support")]
     pub fn is_gpm_supported(&self) -> Result<bool> {
         let support: nvmlGpmSupport_t =
             // SAFETY: it fills a struct of the version that the struct contains.
@@ -193,6 +194,7 @@ impl Device {
     /// Hopper and newer. Linux, and Windows with the TCC driver model.
     #[doc(alias = "nvmlGpmQueryIfStreamingEnabled")]
     #[doc(alias = "nvmlDeviceCcuGetStreamState")]
+    #[doc(alias = "gpm_streaming_enabled")]
     pub fn is_gpm_streaming_enabled(&self) -> Result<bool> {
         // SAFETY: it writes one value.
         let state = unsafe { self.handle.newer().read(f::nvmlGpmQueryIfStreamingEnabled, ()) };

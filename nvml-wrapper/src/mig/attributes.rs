@@ -50,6 +50,7 @@ pub struct DeviceAttributes {
     /// Slices of the compute instance. `None` if the library has only the first version of the function.
     pub compute_instance_slice_count: Option<u32>,
     /// Memory size of the GPU instance, in bytes. `None` if the library has only the first version of the function.
+    #[doc(alias = "memory_size_mb")]
     pub memory_size: Option<u64>,
 }
 

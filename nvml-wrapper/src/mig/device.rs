@@ -28,6 +28,7 @@ impl Device {
     ///
     /// NVML 11.0 (driver 450.51). Linux.
     #[doc(alias = "nvmlDeviceIsMigDeviceHandle")]
+    #[doc(alias = "mig_is_mig_device_handle")]
     pub fn is_mig_device(&self) -> Result<bool> {
         // SAFETY: it writes one value.
         let raw = unsafe { self.handle.read(f::nvmlDeviceIsMigDeviceHandle, ()) };
@@ -70,6 +71,7 @@ impl Device {
     ///
     /// NVML 11.0 (driver 450.51). Linux.
     #[doc(alias = "nvmlDeviceGetMaxMigDeviceCount")]
+    #[doc(alias = "mig_device_count")]
     pub fn max_mig_device_count(&self) -> Result<u32> {
         // SAFETY: it writes one value.
         unsafe { self.handle.read(f::nvmlDeviceGetMaxMigDeviceCount, ()) }

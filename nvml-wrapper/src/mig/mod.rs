@@ -86,6 +86,7 @@ impl<T> From<DestroyError<T>> for NvmlError {
 }
 
 /// A range of slices: memory slices for a GPU instance, compute slices for a compute instance.
+#[doc(alias = "GpuInstancePlacement")]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Placement {
     /// First slice.

@@ -92,6 +92,7 @@ open_flags! {
 }
 
 /// GPU instance profile of a GPU.
+#[doc(alias = "ProfileInfo")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GpuInstanceProfile {
@@ -120,6 +121,7 @@ pub struct GpuInstanceProfile {
     /// Optical flow accelerators (OFA) of an instance.
     pub ofa_count: u32,
     /// Memory size of an instance, in bytes.
+    #[doc(alias = "memory_size_mb")]
     pub memory_size: u64,
     /// Whether instances support peer-to-peer (P2P) access.
     pub is_p2p_supported: bool,
@@ -207,6 +209,7 @@ impl Device {
     /// (driver 545.23.06). Ampere and newer, products with MIG. Linux.
     #[doc(alias = "nvmlDeviceGetGpuInstanceProfileInfoV")]
     #[doc(alias = "nvmlDeviceGetGpuInstanceProfileInfo")]
+    #[doc(alias = "profile_info")]
     pub fn gpu_instance_profile(&self, kind: GpuInstanceProfileKind) -> Result<GpuInstanceProfile> {
         let mut profile = self.reported_profile(kind)?;
         if profile.name.is_none() {
@@ -340,6 +343,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetGpuInstancePossiblePlacements")]
     #[doc(alias = "nvmlDeviceGetGpuInstanceProfileInfoV", alias = "nvmlDeviceGetGpuInstanceProfileInfo")]
     #[doc(alias = "nvmlDeviceGetGpuInstanceProfileInfoByIdV")]
+    #[doc(alias = "possible_placements")]
     pub fn gpu_instance_possible_placements(&self, profile: &GpuInstanceProfile) -> Result<Vec<Placement>> {
         let function = f::nvmlDeviceGetGpuInstancePossiblePlacements_v2;
         // The function takes no capacity: a first call without an array returns the number of entries that it writes.

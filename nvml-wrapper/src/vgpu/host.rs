@@ -33,8 +33,10 @@ open_enum! {
     /// GPU virtualization mode.
     pub enum GpuVirtualizationMode: nvmlGpuVirtualizationMode_t {
         /// Bare metal.
+        #[doc(alias = "Bare")]
         None = NVML_GPU_VIRTUALIZATION_MODE_NONE,
         /// GPU pass-through: the whole GPU is assigned to the virtual machine of the caller.
+        #[doc(alias = "PassThrough")]
         Passthrough = NVML_GPU_VIRTUALIZATION_MODE_PASSTHROUGH,
         /// vGPU inside a virtual machine.
         Vgpu = NVML_GPU_VIRTUALIZATION_MODE_VGPU,
@@ -67,6 +69,7 @@ open_enum! {
 
 open_enum! {
     /// vGPU capability of a GPU.
+    #[doc(alias = "VgpuCapability")]
     pub enum DeviceVgpuCapability: nvmlDeviceVgpuCapability_t {
         /// Fractional vGPU types in multi-vGPU configurations.
         FractionalMultiVgpu = NVML_DEVICE_VGPU_CAP_FRACTIONAL_MULTI_VGPU,
@@ -109,6 +112,7 @@ impl Nvml {
     ///
     /// NVML 12.0 (driver 525.53). Maxwell and newer, vGPU hosts; `NotSupported` on other systems.
     #[doc(alias = "nvmlGetVgpuDriverCapabilities")]
+    #[doc(alias = "vgpu_driver_capabilities")]
     pub fn has_vgpu_driver_capability(&self, capability: VgpuDriverCapability) -> Result<bool> {
         // SAFETY: it writes one value.
         let answer: u32 = unsafe { self.read(f::nvmlGetVgpuDriverCapabilities, (capability.raw(),)) }?;
@@ -151,6 +155,7 @@ impl Device {
     ///
     /// NVML 11.0 (driver 430.50). vGPU hosts; `NotSupported` on other systems.
     #[doc(alias = "nvmlDeviceGetHostVgpuMode")]
+    #[doc(alias = "vgpu_host_mode")]
     pub fn host_vgpu_mode(&self) -> Result<HostVgpuMode> {
         // SAFETY: it writes one value.
         let mode: u32 = unsafe { self.handle.read(f::nvmlDeviceGetHostVgpuMode, ()) }?;
@@ -168,6 +173,7 @@ impl Device {
     ///
     /// NVML 12.0 (driver 525.53). Maxwell and newer, vGPU hosts; `NotSupported` on other systems.
     #[doc(alias = "nvmlDeviceGetVgpuCapabilities")]
+    #[doc(alias = "vgpu_capabilities")]
     pub fn vgpu_capability(&self, capability: DeviceVgpuCapability) -> Result<u32> {
         // SAFETY: it writes one value.
         unsafe { self.handle.read(f::nvmlDeviceGetVgpuCapabilities, (capability.raw(),)) }
@@ -183,6 +189,7 @@ impl Device {
     ///
     /// NVML 12.4 (driver 550.40.07). vGPU hosts; `NotSupported` on other systems.
     #[doc(alias = "nvmlDeviceSetVgpuCapabilities")]
+    #[doc(alias = "vgpu_set_capabilities")]
     pub fn set_vgpu_capability_enabled(&self, capability: DeviceVgpuCapability, enabled: bool) -> Result<()> {
         // SAFETY: it takes no pointers.
         unsafe { self.handle.command(f::nvmlDeviceSetVgpuCapabilities, (capability.raw(), enabled.into())) }

@@ -90,6 +90,7 @@ impl VgpuInstance {
     ///
     /// NVML 9 (driver 375.39). Kepler and newer.
     #[doc(alias = "nvmlVgpuInstanceGetType")]
+    #[doc(alias = "instance_type")]
     pub fn vgpu_type(&self) -> Result<VgpuType> {
         // SAFETY: it writes one value.
         let id = unsafe { self.handle.read(f::nvmlVgpuInstanceGetType, ()) }?;
@@ -130,6 +131,7 @@ impl VgpuInstance {
     ///
     /// NVML 9 (driver 375.39). Kepler and newer.
     #[doc(alias = "nvmlVgpuInstanceGetVmDriverVersion")]
+    #[doc(alias = "driver_version")]
     pub fn vm_driver_version(&self) -> Result<Option<String>> {
         const SIZE: u32 = nvml_sys::NVML_SYSTEM_DRIVER_VERSION_BUFFER_SIZE;
         let version =
@@ -178,6 +180,7 @@ impl VgpuInstance {
     ///
     /// NVML 11.0 (driver 430.09). vGPUs with ECC support.
     #[doc(alias = "nvmlVgpuInstanceGetEccMode")]
+    #[doc(alias = "ecc_mode")]
     pub fn is_ecc_enabled(&self) -> Result<bool> {
         // SAFETY: it writes one value.
         let mode: nvmlEnableState_t = unsafe { self.handle.read(f::nvmlVgpuInstanceGetEccMode, ()) }?;

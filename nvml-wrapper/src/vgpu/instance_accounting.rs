@@ -39,6 +39,7 @@ impl VgpuInstance {
     ///
     /// NVML 11.0 (driver 390.157). Maxwell and newer.
     #[doc(alias = "nvmlVgpuInstanceGetAccountingMode")]
+    #[doc(alias = "accounting_mode")]
     pub fn is_accounting_enabled(&self) -> Result<bool> {
         let mode: nvmlEnableState_t =
             // SAFETY: it writes one value.
@@ -56,6 +57,7 @@ impl VgpuInstance {
     ///
     /// NVML 11.0 (driver 390.157). Maxwell and newer.
     #[doc(alias = "nvmlVgpuInstanceGetAccountingPids")]
+    #[doc(alias = "vgpu_accounting_pids")]
     pub fn accounting_pids(&self) -> Result<Vec<u32>> {
         // SAFETY: it writes at most as many entries as the count says.
         unsafe {
@@ -77,6 +79,7 @@ impl VgpuInstance {
     ///
     /// NVML 11.0 (driver 390.157). Maxwell and newer.
     #[doc(alias = "nvmlVgpuInstanceGetAccountingStats")]
+    #[doc(alias = "vgpu_accounting_instance")]
     pub fn accounting_stats_for(&self, pid: u32) -> Result<AccountingStats> {
         // SAFETY: it writes one value.
         let raw = unsafe { self.handle.read(f::nvmlVgpuInstanceGetAccountingStats, (pid,)) }?;

@@ -63,6 +63,7 @@ open_enum! {
 }
 
 /// License expiry of a feature or of a vGPU.
+#[doc(alias = "VgpuLicenseExpiry")]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GridLicenseExpiry {

@@ -76,6 +76,7 @@ open_enum! {
 }
 
 /// State of a vGPU scheduler. With [`VgpuSchedulerPolicy::BestEffort`] the parameters have no meaning.
+#[doc(alias = "VgpuSchedulerGetState")]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct VgpuSchedulerState {
@@ -130,15 +131,19 @@ pub struct VgpuSchedulerCapabilities {
     /// Supported scheduler policies.
     pub supported_schedulers: Vec<VgpuSchedulerPolicy>,
     /// Maximum timeslice.
+    #[doc(alias = "max_time_slice")]
     pub max_timeslice: Duration,
     /// Minimum timeslice.
+    #[doc(alias = "min_time_slice")]
     pub min_timeslice: Duration,
     /// Whether adaptive round robin (ARR) mode is supported. While enabled, frequency and averaging factor apply;
     /// otherwise the timeslice applies.
     pub is_arr_mode_supported: bool,
     /// Maximum frequency of adaptive round robin.
+    #[doc(alias = "max_freq_for_arr")]
     pub max_frequency_for_arr: u32,
     /// Minimum frequency of adaptive round robin.
+    #[doc(alias = "min_freq_for_arr")]
     pub min_frequency_for_arr: u32,
     /// Maximum averaging factor of adaptive round robin.
     pub max_avg_factor_for_arr: u32,
@@ -148,6 +153,7 @@ pub struct VgpuSchedulerCapabilities {
 
 /// Parameters of a vGPU scheduler, for [`Device::set_vgpu_scheduler_state`] and
 /// [`GpuInstance::set_vgpu_scheduler_state`](crate::GpuInstance::set_vgpu_scheduler_state).
+#[doc(alias = "VgpuSchedulerSetParams")]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum VgpuSchedulerParams {

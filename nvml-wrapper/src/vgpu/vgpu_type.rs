@@ -171,6 +171,7 @@ impl VgpuType {
     ///
     /// NVML 12.6 (driver 560.28.03). Maxwell and newer.
     #[doc(alias = "nvmlVgpuTypeGetBAR1Info")]
+    #[doc(alias = "bar1_info")]
     pub fn bar1_size(&self) -> Result<u64> {
         // SAFETY: it fills a struct of the version that the struct contains.
         let info: nvmlVgpuTypeBar1Info_v1_t = unsafe { self.handle.versioned(f::nvmlVgpuTypeGetBAR1Info, ()) }?;
@@ -272,6 +273,7 @@ impl VgpuType {
     ///
     /// NVML 11.1 (driver 450.80.02; not 455.23.04). Kepler and newer.
     #[doc(alias = "nvmlVgpuTypeGetGpuInstanceProfileId")]
+    #[doc(alias = "instance_profile_id")]
     pub fn gpu_instance_profile_id(&self) -> Result<Option<u32>> {
         // SAFETY: it writes one value.
         let profile = unsafe { self.handle.read(f::nvmlVgpuTypeGetGpuInstanceProfileId, ()) }?;

@@ -109,6 +109,7 @@ impl Nvml {
     ///
     /// NVML 12.2 (driver 535.43.02). Hopper and newer.
     #[doc(alias = "nvmlSystemGetNvlinkBwMode")]
+    #[doc(alias = "bw_mode")]
     pub fn nvlink_bw_mode(&self) -> Result<SystemNvLinkBwMode> {
         // SAFETY: it writes one value.
         let mode: Result<u32> = unsafe { self.read(f::nvmlSystemGetNvlinkBwMode, ()) };
@@ -126,6 +127,7 @@ impl Nvml {
     ///
     /// NVML 12.2 (driver 535.43.02). Hopper and newer.
     #[doc(alias = "nvmlSystemSetNvlinkBwMode")]
+    #[doc(alias = "set_bw_mode")]
     pub fn set_nvlink_bw_mode(&self, mode: SystemNvLinkBwMode) -> Result<()> {
         // SAFETY: it takes no pointers.
         unsafe { self.command(f::nvmlSystemSetNvlinkBwMode, (mode.raw(),)) }

@@ -9,6 +9,7 @@ use crate::ffi::enums::open_enum;
 
 open_enum! {
     /// Error counters of a link, all of the data-link layer (DL).
+    #[doc(alias = "ErrorCounter")]
     pub enum NvLinkErrorCounter: nvmlNvLinkErrorCounter_t {
         /// Data-link transmit replays.
         DlReplay = NVML_NVLINK_ERROR_DL_REPLAY,

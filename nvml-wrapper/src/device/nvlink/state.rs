@@ -54,24 +54,30 @@ impl fmt::Display for NvLinkVersion {
 
 open_enum! {
     /// Capability of a link.
+    #[doc(alias = "Capability")]
     pub enum NvLinkCapability: nvmlNvLinkCapability_t {
         /// P2P over NVLink.
+        #[doc(alias = "P2p")]
         P2pSupported = NVML_NVLINK_CAP_P2P_SUPPORTED,
         /// Access to system memory.
+        #[doc(alias = "SysMemAccess")]
         SysmemAccess = NVML_NVLINK_CAP_SYSMEM_ACCESS,
         /// P2P atomics.
         P2pAtomics = NVML_NVLINK_CAP_P2P_ATOMICS,
         /// System memory atomics.
+        #[doc(alias = "SysMemAtomics")]
         SysmemAtomics = NVML_NVLINK_CAP_SYSMEM_ATOMICS,
         /// SLI over this link.
         SliBridge = NVML_NVLINK_CAP_SLI_BRIDGE,
         /// The link is supported on this device.
+        #[doc(alias = "ValidLink")]
         Valid = NVML_NVLINK_CAP_VALID,
     }
 }
 
 open_enum! {
     /// Type of the device at the remote end of a link.
+    #[doc(alias = "IntDeviceType")]
     pub enum NvLinkDeviceType: nvmlIntNvLinkDeviceType_t {
         /// GPU.
         Gpu = NVML_NVLINK_DEVICE_TYPE_GPU,

@@ -10,6 +10,7 @@ use crate::ffi::enums::open_enum;
 use crate::ffi::flags::open_flags;
 
 /// Utilization counter of a link: there are two.
+#[doc(alias = "Counter")]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum NvLinkUtilizationCounter {
     /// Counter 0.
@@ -29,6 +30,7 @@ impl NvLinkUtilizationCounter {
 
 open_enum! {
     /// Unit in which a utilization counter counts.
+    #[doc(alias = "UtilizationCountUnit")]
     pub enum NvLinkUtilizationCountUnits: nvmlNvLinkUtilizationCountUnits_t {
         /// Cycles.
         Cycles = NVML_NVLINK_COUNTER_UNIT_CYCLES,
@@ -43,8 +45,10 @@ open_enum! {
 
 open_flags! {
     /// Packet types that a utilization counter counts.
+    #[doc(alias = "PacketTypes")]
     pub struct NvLinkPacketTypes: u32 {
         /// No-operation packets.
+        #[doc(alias = "NO_OP")]
         const NOP = NVML_NVLINK_COUNTER_PKTFILTER_NOP;
         /// Reads.
         const READ = NVML_NVLINK_COUNTER_PKTFILTER_READ;
@@ -53,17 +57,21 @@ open_flags! {
         /// Reduction atomic requests.
         const RATOM = NVML_NVLINK_COUNTER_PKTFILTER_RATOM;
         /// Non-reduction atomic requests.
+        #[doc(alias = "NON_RATOM")]
         const NRATOM = NVML_NVLINK_COUNTER_PKTFILTER_NRATOM;
         /// Flush requests.
         const FLUSH = NVML_NVLINK_COUNTER_PKTFILTER_FLUSH;
         /// Responses with data.
+        #[doc(alias = "WITH_DATA")]
         const RESPDATA = NVML_NVLINK_COUNTER_PKTFILTER_RESPDATA;
         /// Responses without data.
+        #[doc(alias = "NO_DATA")]
         const RESPNODATA = NVML_NVLINK_COUNTER_PKTFILTER_RESPNODATA;
     }
 }
 
 /// Control of a utilization counter: its unit and packet types.
+#[doc(alias = "UtilizationControl")]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct NvLinkUtilizationControl {
@@ -83,6 +91,7 @@ impl NvLinkUtilizationControl {
 }
 
 /// Values of a utilization counter, in the unit of its control.
+#[doc(alias = "UtilizationCounter")]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct NvLinkUtilization {
