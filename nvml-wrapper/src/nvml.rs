@@ -43,6 +43,8 @@ pub struct Nvml {
 }
 
 struct Session {
+    /// Those of the library, without a pointer to follow in each call.
+    functions: Functions,
     library: Arc<Library>,
     driver: OnceCell<DriverVersion>,
     ended: bool,
@@ -95,7 +97,14 @@ impl Nvml {
 
     /// A session over a library that was initialised just now.
     pub(crate) fn from_initialized(library: Arc<Library>) -> Nvml {
-        Nvml { session: Arc::new(Session { library, driver: OnceCell::new(), ended: false }) }
+        Nvml {
+            session: Arc::new(Session {
+                functions: library.functions().clone(),
+                library,
+                driver: OnceCell::new(),
+                ended: false,
+            }),
+        }
     }
 
     /// Ends the session now, if this is its last holder.
@@ -169,7 +178,7 @@ impl Nvml {
     /// ```
     #[must_use]
     pub fn supports(&self, function: impl Into<Function>) -> bool {
-        self.session.library.has(function)
+        self.session.functions.has(function)
     }
 
     /// The C functions that the loaded library lacks, in the header's order.
@@ -182,7 +191,7 @@ impl Nvml {
     /// [`Device::handle`]: crate::Device::handle
     #[must_use]
     pub fn functions(&self) -> &Functions {
-        self.session.library.functions()
+        &self.session.functions
     }
 
     /// Whether two values come from the same session.

@@ -109,7 +109,7 @@ impl fmt::Display for Brand {
 }
 
 open_enum! {
-    /// DeviceArchitecture of a device.
+    /// Architecture of a device.
     pub enum DeviceArchitecture: nvmlDeviceArchitecture_t {
         /// Kepler.
         Kepler = NVML_DEVICE_ARCH_KEPLER,
@@ -321,7 +321,7 @@ impl Device {
         unsafe { self.handle.string(f::nvmlDeviceGetVbiosVersion, (), SIZE) }
     }
 
-    /// DeviceArchitecture of the device.
+    /// Architecture of the device.
     ///
     /// # Availability
     ///

@@ -1,6 +1,6 @@
 //! Strings into (buffer, length), fixed character arrays, and string arguments.
 
-use core::ffi::c_char;
+use core::ffi::{CStr, c_char};
 
 use nvml_sys::{Function, NVML_ERROR_INSUFFICIENT_SIZE, NVML_SUCCESS, nvmlReturn_t};
 
@@ -61,8 +61,16 @@ pub(super) fn read(
 }
 
 /// The string in a fixed array of a struct, as [`decode`].
-pub(crate) fn from_array(array: &[c_char]) -> String {
-    decode(array)
+pub(crate) fn from_array<const N: usize>(array: &[c_char; N]) -> String {
+    let mut small = Small::zeroed();
+    // SAFETY: an array that is not larger than the small buffer fits into it.
+    match N < size_of::<Small>() {
+        true => unsafe {
+            small.as_mut_ptr().copy_from_nonoverlapping(array.as_ptr(), N);
+            small.decode()
+        },
+        false => decode(array),
+    }
 }
 
 /// A text as a NUL-terminated array of a struct that goes to the library.
@@ -105,15 +113,73 @@ pub(crate) unsafe fn from_library(start: *const c_char) -> Option<String> {
 
 /// The text before the NUL. Bytes that are not UTF-8 are replaced: one of them costs a letter, not the answer.
 fn decode(buffer: &[c_char]) -> String {
-    String::from_utf8_lossy(until_nul(buffer)).into_owned()
+    let bytes = until_nul(buffer);
+    match core::str::from_utf8(bytes) {
+        Ok(text) => text.to_owned(),
+        Err(_) => String::from_utf8_lossy(bytes).into_owned(),
+    }
 }
 
-/// The bytes before the NUL; all of them where the library forgot it.
+/// The bytes before the NUL; all bytes if there is none.
 fn until_nul(buffer: &[c_char]) -> &[u8] {
+    let bytes = bytes_of(buffer);
+    CStr::from_bytes_until_nul(bytes).map_or(bytes, CStr::to_bytes)
+}
+
+fn bytes_of(chars: &[c_char]) -> &[u8] {
     // SAFETY: c_char is i8 or u8: same size and alignment, and every byte is a u8.
-    let bytes = unsafe { core::slice::from_raw_parts(buffer.as_ptr().cast::<u8>(), buffer.len()) };
-    let length = bytes.iter().position(|byte| *byte == 0).unwrap_or(bytes.len());
-    bytes.get(..length).unwrap_or(bytes)
+    unsafe { core::slice::from_raw_parts(chars.as_ptr().cast::<u8>(), chars.len()) }
+}
+
+/// A zeroed buffer on the stack for the strings of NVML, which are short.
+pub(super) struct Small([u64; 16]);
+
+impl Small {
+    /// Number of bytes.
+    pub(super) const CAPACITY: u32 = 128;
+
+    #[inline]
+    pub(super) fn zeroed() -> Small {
+        Small([0; 16])
+    }
+
+    #[inline]
+    pub(super) fn as_mut_ptr(&mut self) -> *mut c_char {
+        self.0.as_mut_ptr().cast()
+    }
+
+    /// The text before the NUL, as [`decode`].
+    pub(super) fn decode(&self) -> String {
+        // SAFETY: the words have 128 initialized bytes, and any byte is a `c_char`.
+        let chars = unsafe { core::slice::from_raw_parts(self.0.as_ptr().cast::<c_char>(), size_of_val(&self.0)) };
+        match ascii_length(&self.0).and_then(|length| chars.get(..length)) {
+            // SAFETY: all of these bytes are ASCII, and a `c_char` is a byte.
+            Some(ascii) => unsafe { core::str::from_utf8_unchecked(bytes_of(ascii)) }.to_owned(),
+            None => decode(chars),
+        }
+    }
+}
+
+/// Number of bytes before the NUL; `None` if there is no NUL, or one of the bytes is not ASCII. Eight bytes are examined
+/// at once.
+fn ascii_length(words: &[u64]) -> Option<usize> {
+    const ONES: u64 = 0x0101_0101_0101_0101;
+    const HIGH: u64 = 0x8080_8080_8080_8080;
+    let mut length = 0;
+    for word in words {
+        let word = u64::from_le(*word);
+        // The lowest bit is that of the first NUL; those above it may be wrong.
+        let nul = word.wrapping_sub(ONES) & !word & HIGH;
+        let before_nul = if nul == 0 { u64::MAX } else { (nul ^ (nul - 1)) >> 8 };
+        if word & HIGH & before_nul != 0 {
+            return None;
+        }
+        if nul != 0 {
+            return Some(length + nul.trailing_zeros() as usize / 8);
+        }
+        length += 8;
+    }
+    None
 }
 
 /// Hands a text to C as a NUL-terminated string. Short ones, all that NVML knows of, cost no allocation.
@@ -149,9 +215,39 @@ mod tests {
 
     #[test]
     fn a_missing_nul_ends_the_string_at_the_buffer() {
-        assert_eq!(from_array(&chars(b"abc")), "abc");
-        assert_eq!(from_array(&chars(b"ab\0cd")), "ab");
-        assert_eq!(from_array(&[]), "");
+        assert_eq!(from_array(&[b'a', b'b', b'c'].map(|byte| byte as c_char)), "abc");
+        assert_eq!(from_array(&[b'a', b'b', 0, b'd'].map(|byte| byte as c_char)), "ab");
+        assert_eq!(from_array::<0>(&[]), "");
+        assert_eq!(from_array(&[b'x' as c_char; 300]), "x".repeat(300));
+    }
+
+    #[test]
+    fn small_strings() {
+        let small = |bytes: &[u8]| {
+            let mut small = Small::zeroed();
+            for (word, chunk) in small.0.iter_mut().zip(bytes.chunks(8)) {
+                let mut whole = [0; 8];
+                whole[..chunk.len()].copy_from_slice(chunk);
+                *word = u64::from_ne_bytes(whole);
+            }
+            small.decode()
+        };
+        for length in 0..24 {
+            for behind in [0, 1, 0x80, 0xFF] {
+                let mut bytes = [behind; 32];
+                bytes[..length].fill(b'x');
+                bytes[length] = 0;
+                assert_eq!(small(&bytes), "x".repeat(length));
+                for position in 0..length {
+                    for other in [0x01, 0x7F, 0x80, 0xC3] {
+                        let mut bytes = bytes;
+                        bytes[position] = other;
+                        assert_eq!(small(&bytes), String::from_utf8_lossy(&bytes[..length]));
+                    }
+                }
+            }
+        }
+        assert_eq!(small(&[b'x'; 128]), "x".repeat(128));
     }
 
     #[test]

@@ -9,6 +9,7 @@ use crate::error::{ErrorCode, NvmlError, Result};
 ///
 /// All versions but the oldest are called by [`Target::newer`](super::Target::newer). Where the library has none of
 /// them, the error names the oldest: what that needs is the least that is needed for an answer.
+#[inline]
 pub(crate) fn or_older<T>(result: Result<T>, next: impl FnOnce() -> Result<T>) -> Result<T> {
     match result {
         Err(NvmlError::FunctionNotFound { .. } | NvmlError::Call { code: ErrorCode::ArgumentVersionMismatch, .. }) => {
