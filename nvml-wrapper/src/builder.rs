@@ -101,13 +101,13 @@ impl NvmlBuilder {
             Source::Resolver(resolve) => Arc::new(unsafe { Library::from_resolver(resolve) }?),
         };
         if self.flags.is_empty() && !library.has(Function::nvmlInit_v2) {
-            // SAFETY: it takes no arguments, and may be called at any time.
+            // SAFETY: the function takes no arguments, and may be called at any time.
             NvmlError::check(&library, Function::nvmlInit, unsafe { library.nvmlInit() })?;
         } else if self.flags.is_empty() {
-            // SAFETY: it takes no arguments, and may be called at any time.
+            // SAFETY: the function takes no arguments, and may be called at any time.
             NvmlError::check(&library, Function::nvmlInit_v2, unsafe { library.nvmlInit_v2() })?;
         } else {
-            // SAFETY: it takes a number, and may be called at any time.
+            // SAFETY: the function takes a number, and may be called at any time.
             NvmlError::check(&library, Function::nvmlInitWithFlags, unsafe {
                 library.nvmlInitWithFlags(self.flags.bits())
             })?;

@@ -170,7 +170,7 @@ impl Nvml {
     /// NVML 12.2 (driver 535.43.02). Ampere and newer. Linux, and Windows with TCC.
     #[doc(alias = "nvmlSystemGetConfComputeCapabilities")]
     pub fn conf_compute_capabilities(&self) -> Result<ConfComputeCapabilities> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         let raw: nvmlConfComputeSystemCaps_t = unsafe { self.read(f::nvmlSystemGetConfComputeCapabilities, ()) }?;
         Ok(ConfComputeCapabilities { cpu_caps: raw.cpuCaps.into(), gpus_caps: raw.gpusCaps.into() })
     }
@@ -184,7 +184,7 @@ impl Nvml {
     /// NVML 12.2 (driver 535.43.02). Ampere and newer. Linux, and Windows with TCC.
     #[doc(alias = "nvmlSystemGetConfComputeState")]
     pub fn conf_compute_state(&self) -> Result<ConfComputeState> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         let raw: nvmlConfComputeSystemState_t = unsafe { self.read(f::nvmlSystemGetConfComputeState, ()) }?;
         Ok(ConfComputeState {
             environment: raw.environment.into(),
@@ -206,7 +206,7 @@ impl Nvml {
     #[doc(alias = "nvmlSystemGetConfComputeSettings_v2")]
     #[doc(alias = "nvmlSystemGetConfComputeSettings")]
     pub fn conf_compute_settings(&self) -> Result<ConfComputeSettings> {
-        // SAFETY: it fills a struct of the version that the struct contains.
+        // SAFETY: the function fills a struct of the version that the struct contains.
         let v2 = unsafe { self.newer().versioned(f::nvmlSystemGetConfComputeSettings_v2, ()) };
         let v2 = v2.map(|raw: nvmlSystemConfComputeSettings_v2_t| ConfComputeSettings {
             environment: raw.environment.into(),
@@ -216,7 +216,7 @@ impl Nvml {
             tdisp_state: Some(raw.tdispState.into()),
         });
         or_older(v2, || {
-            // SAFETY: it fills a struct of the version that the struct contains.
+            // SAFETY: the function fills a struct of the version that the struct contains.
             let raw: nvmlSystemConfComputeSettings_v1_t =
                 unsafe { self.versioned(f::nvmlSystemGetConfComputeSettings, ()) }?;
             Ok(ConfComputeSettings {
@@ -240,7 +240,7 @@ impl Nvml {
     /// NVML 12.2 (driver 535.43.02). Ampere and newer. Linux, and Windows with TCC.
     #[doc(alias = "nvmlSystemGetConfComputeGpusReadyState")]
     pub fn are_conf_compute_gpus_ready(&self) -> Result<bool> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         let accepting: u32 = unsafe { self.read(f::nvmlSystemGetConfComputeGpusReadyState, ()) }?;
         Ok(accepting != NVML_CC_ACCEPTING_CLIENT_REQUESTS_FALSE)
     }
@@ -256,7 +256,7 @@ impl Nvml {
     /// NVML 12.2 (driver 535.43.02). Ampere and newer. Linux, and Windows with TCC.
     #[doc(alias = "nvmlSystemSetConfComputeGpusReadyState")]
     pub fn set_conf_compute_gpus_ready(&self, accepting_work: bool) -> Result<()> {
-        // SAFETY: it takes no pointers.
+        // SAFETY: the function takes no pointers.
         unsafe { self.command(f::nvmlSystemSetConfComputeGpusReadyState, (accepting_work.into(),)) }
     }
 
@@ -269,7 +269,7 @@ impl Nvml {
     /// NVML 12.4 (driver 550.40.07). Hopper and newer. Linux, and Windows with TCC.
     #[doc(alias = "nvmlSystemGetConfComputeKeyRotationThresholdInfo")]
     pub fn conf_compute_key_rotation_threshold(&self) -> Result<u64> {
-        // SAFETY: it fills a struct of the version that the struct contains.
+        // SAFETY: the function fills a struct of the version that the struct contains.
         let raw: nvmlConfComputeGetKeyRotationThresholdInfo_v1_t =
             unsafe { self.versioned(f::nvmlSystemGetConfComputeKeyRotationThresholdInfo, ()) }?;
         Ok(raw.attackerAdvantage)
@@ -292,7 +292,7 @@ impl Nvml {
             maxAttackerAdvantage: max_attacker_advantage,
             ..Versioned::stamped()
         };
-        // SAFETY: it reads a value and writes one over it.
+        // SAFETY: the function reads a value and writes one over it.
         unsafe { self.exchange(f::nvmlSystemSetConfComputeKeyRotationThresholdInfo, (), info) }?;
         Ok(())
     }

@@ -74,7 +74,7 @@ impl CperRecords {
     /// Reads the next record and the cursor behind it. The record is empty after the last one.
     fn read_record(&self) -> Result<(Vec<u8>, nvmlCPERCursor_v1_t)> {
         let after = std::cell::Cell::new(self.cursor);
-        // SAFETY: it writes at most as many bytes as the buffer size says.
+        // SAFETY: the function writes at most as many bytes as the buffer size says.
         let record = unsafe {
             arrays::behind_pointer(
                 &self.nvml,

@@ -149,7 +149,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceSetGpuLockedClocks")]
     pub fn set_gpu_locked_clocks(&self, setting: GpuLockedClocksSetting) -> Result<()> {
         let (lower, upper) = setting.bounds();
-        // SAFETY: it takes no pointers.
+        // SAFETY: the function takes no pointers.
         unsafe { self.handle.command(f::nvmlDeviceSetGpuLockedClocks, (lower, upper)) }
     }
 
@@ -164,7 +164,7 @@ impl Device {
     /// NVML 11.0 (driver 410.104). Volta and newer. Requires root privileges.
     #[doc(alias = "nvmlDeviceResetGpuLockedClocks")]
     pub fn reset_gpu_locked_clocks(&self) -> Result<()> {
-        // SAFETY: it takes no pointers.
+        // SAFETY: the function takes no pointers.
         unsafe { self.handle.command(f::nvmlDeviceResetGpuLockedClocks, ()) }
     }
 
@@ -182,7 +182,7 @@ impl Device {
     /// NVML 11.3 (driver 465.19.01). Ampere and newer. Requires root privileges.
     #[doc(alias = "nvmlDeviceSetMemoryLockedClocks")]
     pub fn set_mem_locked_clocks(&self, min_clock_mhz: u32, max_clock_mhz: u32) -> Result<()> {
-        // SAFETY: it takes no pointers.
+        // SAFETY: the function takes no pointers.
         unsafe { self.handle.command(f::nvmlDeviceSetMemoryLockedClocks, (min_clock_mhz, max_clock_mhz)) }
     }
 
@@ -197,7 +197,7 @@ impl Device {
     /// NVML 11.3 (driver 465.19.01). Ampere and newer. Requires root privileges.
     #[doc(alias = "nvmlDeviceResetMemoryLockedClocks")]
     pub fn reset_mem_locked_clocks(&self) -> Result<()> {
-        // SAFETY: it takes no pointers.
+        // SAFETY: the function takes no pointers.
         unsafe { self.handle.command(f::nvmlDeviceResetMemoryLockedClocks, ()) }
     }
 }
@@ -221,7 +221,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetClockOffsets")]
     pub fn clock_offset(&self, clock: Clock, state: PerformanceState) -> Result<ClockOffset> {
         let question = nvmlClockOffset_v1_t { type_: clock.raw(), pstate: state.raw(), ..Versioned::stamped() };
-        // SAFETY: it reads a value and writes one over it.
+        // SAFETY: the function reads a value and writes one over it.
         let answer = unsafe { self.handle.exchange(f::nvmlDeviceGetClockOffsets, (), question) }?;
         Ok(ClockOffset {
             clock_offset_mhz: answer.clockOffsetMHz,
@@ -248,7 +248,7 @@ impl Device {
             clockOffsetMHz: offset_mhz,
             ..Versioned::stamped()
         };
-        // SAFETY: it reads a value and writes one over it.
+        // SAFETY: the function reads a value and writes one over it.
         let answer = unsafe { self.handle.exchange(f::nvmlDeviceSetClockOffsets, (), setting) };
         answer.map(drop)
     }
@@ -262,7 +262,7 @@ impl Device {
     /// NVML 11.7 (driver 515.43.04).
     #[doc(alias = "nvmlDeviceGetGpcClkVfOffset")]
     pub fn gpc_clock_vf_offset(&self) -> Result<i32> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlDeviceGetGpcClkVfOffset, ()) }
     }
 
@@ -275,7 +275,7 @@ impl Device {
     /// NVML 11.8 (driver 520.56.06).
     #[doc(alias = "nvmlDeviceGetMemClkVfOffset")]
     pub fn mem_clock_vf_offset(&self) -> Result<i32> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlDeviceGetMemClkVfOffset, ()) }
     }
 
@@ -288,7 +288,7 @@ impl Device {
     /// NVML 11.8 (driver 520.56.06).
     #[doc(alias = "nvmlDeviceGetGpcClkMinMaxVfOffset")]
     pub fn gpc_clock_vf_offset_range(&self) -> Result<VfOffsetRange> {
-        // SAFETY: it writes two values.
+        // SAFETY: the function writes two values.
         let range = unsafe { self.handle.read2(f::nvmlDeviceGetGpcClkMinMaxVfOffset, ()) };
         range.map(VfOffsetRange::from_bounds)
     }
@@ -302,7 +302,7 @@ impl Device {
     /// NVML 11.8 (driver 520.56.06).
     #[doc(alias = "nvmlDeviceGetMemClkMinMaxVfOffset")]
     pub fn mem_clock_vf_offset_range(&self) -> Result<VfOffsetRange> {
-        // SAFETY: it writes two values.
+        // SAFETY: the function writes two values.
         let range = unsafe { self.handle.read2(f::nvmlDeviceGetMemClkMinMaxVfOffset, ()) };
         range.map(VfOffsetRange::from_bounds)
     }
@@ -319,7 +319,7 @@ impl Device {
     #[deprecated(note = "use set_clock_offset, which takes a performance state, on drivers since 555")]
     #[doc(alias = "nvmlDeviceSetGpcClkVfOffset")]
     pub fn set_gpc_clock_vf_offset(&self, offset_mhz: i32) -> Result<()> {
-        // SAFETY: it takes no pointers.
+        // SAFETY: the function takes no pointers.
         unsafe { self.handle.command(f::nvmlDeviceSetGpcClkVfOffset, (offset_mhz,)) }
     }
 
@@ -335,7 +335,7 @@ impl Device {
     #[deprecated(note = "use set_clock_offset, which takes a performance state, on drivers since 555")]
     #[doc(alias = "nvmlDeviceSetMemClkVfOffset")]
     pub fn set_mem_clock_vf_offset(&self, offset_mhz: i32) -> Result<()> {
-        // SAFETY: it takes no pointers.
+        // SAFETY: the function takes no pointers.
         unsafe { self.handle.command(f::nvmlDeviceSetMemClkVfOffset, (offset_mhz,)) }
     }
 }
@@ -357,7 +357,7 @@ impl Device {
     #[deprecated(note = "use set_mem_locked_clocks and set_gpu_locked_clocks")]
     #[doc(alias = "nvmlDeviceSetApplicationsClocks")]
     pub fn set_applications_clocks(&self, mem_clock_mhz: u32, graphics_clock_mhz: u32) -> Result<()> {
-        // SAFETY: it takes no pointers.
+        // SAFETY: the function takes no pointers.
         unsafe { self.handle.command(f::nvmlDeviceSetApplicationsClocks, (mem_clock_mhz, graphics_clock_mhz)) }
     }
 
@@ -374,7 +374,7 @@ impl Device {
     #[deprecated(note = "use reset_mem_locked_clocks and reset_gpu_locked_clocks")]
     #[doc(alias = "nvmlDeviceResetApplicationsClocks")]
     pub fn reset_applications_clocks(&self) -> Result<()> {
-        // SAFETY: it takes no pointers.
+        // SAFETY: the function takes no pointers.
         unsafe { self.handle.command(f::nvmlDeviceResetApplicationsClocks, ()) }
     }
 
@@ -390,7 +390,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetAutoBoostedClocksEnabled")]
     pub fn auto_boosted_clocks_enabled(&self) -> Result<AutoBoostClocksEnabledInfo> {
         let (now, default) =
-            // SAFETY: it writes two values.
+            // SAFETY: the function writes two values.
             unsafe { self.handle.read2(f::nvmlDeviceGetAutoBoostedClocksEnabled, ()) }?;
         Ok(AutoBoostClocksEnabledInfo { is_enabled: now != 0, is_enabled_default: default != 0 })
     }
@@ -407,7 +407,7 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). Kepler and Maxwell.
     #[doc(alias = "nvmlDeviceSetAutoBoostedClocksEnabled")]
     pub fn set_auto_boosted_clocks_enabled(&self, enabled: bool) -> Result<()> {
-        // SAFETY: it takes no pointers.
+        // SAFETY: the function takes no pointers.
         unsafe { self.handle.command(f::nvmlDeviceSetAutoBoostedClocksEnabled, (enabled.into(),)) }
     }
 
@@ -424,7 +424,7 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). Kepler except GeForce, and Maxwell. Requires root privileges.
     #[doc(alias = "nvmlDeviceSetDefaultAutoBoostedClocksEnabled")]
     pub fn set_default_auto_boosted_clocks_enabled(&self, enabled: bool) -> Result<()> {
-        // SAFETY: it takes no pointers.
+        // SAFETY: the function takes no pointers.
         unsafe { self.handle.command(f::nvmlDeviceSetDefaultAutoBoostedClocksEnabled, (enabled.into(), 0)) }
     }
 }

@@ -80,10 +80,10 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetCurrentClocksEventReasons")]
     #[doc(alias = "nvmlDeviceGetCurrentClocksThrottleReasons")]
     pub fn current_clocks_event_reasons(&self) -> Result<ClocksEventReasons> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         let newest = unsafe { self.handle.newer().read(f::nvmlDeviceGetCurrentClocksEventReasons, ()) };
         let reasons: Result<u64> = or_older(newest, || {
-            // SAFETY: it writes one value.
+            // SAFETY: the function writes one value.
             unsafe { self.handle.read(f::nvmlDeviceGetCurrentClocksThrottleReasons, ()) }
         });
         reasons.map(ClocksEventReasons::from)
@@ -102,10 +102,10 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetSupportedClocksEventReasons")]
     #[doc(alias = "nvmlDeviceGetSupportedClocksThrottleReasons")]
     pub fn supported_clocks_event_reasons(&self) -> Result<ClocksEventReasons> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         let newest = unsafe { self.handle.newer().read(f::nvmlDeviceGetSupportedClocksEventReasons, ()) };
         let reasons: Result<u64> = or_older(newest, || {
-            // SAFETY: it writes one value.
+            // SAFETY: the function writes one value.
             unsafe { self.handle.read(f::nvmlDeviceGetSupportedClocksThrottleReasons, ()) }
         });
         reasons.map(ClocksEventReasons::from)

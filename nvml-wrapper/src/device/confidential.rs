@@ -78,7 +78,7 @@ impl Device {
     /// NVML 12.2 (driver 535.43.02). Ampere and newer. Linux, and Windows with TCC.
     #[doc(alias = "nvmlDeviceGetConfComputeMemSizeInfo")]
     pub fn conf_compute_mem_size_info(&self) -> Result<ConfComputeMemSizeInfo> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         let raw: nvmlConfComputeMemSizeInfo_t =
             unsafe { self.handle.read(f::nvmlDeviceGetConfComputeMemSizeInfo, ()) }?;
         Ok(ConfComputeMemSizeInfo {
@@ -99,7 +99,7 @@ impl Device {
     /// NVML 12.2 (driver 535.43.02). Ampere and newer. Linux, and Windows with TCC.
     #[doc(alias = "nvmlDeviceSetConfComputeUnprotectedMemSize")]
     pub fn set_conf_compute_unprotected_mem_size(&self, bytes: u64) -> Result<()> {
-        // SAFETY: it takes no pointers.
+        // SAFETY: the function takes no pointers.
         unsafe { self.handle.command(f::nvmlDeviceSetConfComputeUnprotectedMemSize, (bytes.div_ceil(KIB),)) }
     }
 
@@ -110,7 +110,7 @@ impl Device {
     /// NVML 12.2 (driver 535.43.02). Ampere and newer. Linux, and Windows with TCC.
     #[doc(alias = "nvmlDeviceGetConfComputeProtectedMemoryUsage")]
     pub fn conf_compute_protected_memory_usage(&self) -> Result<ProtectedMemoryUsage> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         let raw: nvmlMemory_t = unsafe { self.handle.read(f::nvmlDeviceGetConfComputeProtectedMemoryUsage, ()) }?;
         Ok(ProtectedMemoryUsage { total: raw.total, free: raw.free, used: raw.used })
     }
@@ -126,7 +126,7 @@ impl Device {
     /// NVML 12.2 (driver 535.43.02). Ampere and newer. Linux, and Windows with TCC.
     #[doc(alias = "nvmlDeviceGetConfComputeGpuCertificate")]
     pub fn conf_compute_gpu_certificate(&self) -> Result<ConfComputeGpuCertificate> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         let raw: nvmlConfComputeGpuCertificate_t =
             unsafe { self.handle.read(f::nvmlDeviceGetConfComputeGpuCertificate, ()) }?;
         Ok(ConfComputeGpuCertificate {
@@ -170,7 +170,7 @@ impl Device {
         nonce: &[u8; NVML_CC_GPU_CEC_NONCE_SIZE as usize],
     ) -> Result<ConfComputeGpuAttestationReport> {
         let request = nvmlConfComputeGpuAttestationReport_t { nonce: *nonce, ..Zeroable::zeroed() };
-        // SAFETY: it reads a value and writes one over it.
+        // SAFETY: the function reads a value and writes one over it.
         let raw = unsafe { self.handle.exchange(f::nvmlDeviceGetConfComputeGpuAttestationReport, (), request) }?;
         let has_cec = raw.isCecAttestationReportPresent != NVML_CC_CEC_ATTESTATION_REPORT_NOT_PRESENT;
         Ok(ConfComputeGpuAttestationReport {

@@ -380,16 +380,16 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetGpuFabricInfoV")]
     #[doc(alias = "nvmlDeviceGetGpuFabricInfo")]
     pub fn gpu_fabric_info(&self) -> Result<GpuFabricInfo> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         let v4 = unsafe { self.handle.newer().read(f::nvmlDeviceGetGpuFabricInfo_v4, ()) };
         or_older(v4.map(|raw: nvmlGpuFabricInfo_v4_t| raw.into()), || {
-            // SAFETY: it fills a struct of the version that the struct contains.
+            // SAFETY: the function fills a struct of the version that the struct contains.
             let v3 = unsafe { self.handle.newer().versioned(f::nvmlDeviceGetGpuFabricInfoV, ()) };
             or_older_struct(v3.map(|raw: nvmlGpuFabricInfo_v3_t| raw.into()), || {
-                // SAFETY: it looks at the version of the struct before anything else.
+                // SAFETY: the function looks at the version of the struct before anything else.
                 let v2 = unsafe { self.handle.newer().versioned_as(f::nvmlDeviceGetGpuFabricInfoV, ()) };
                 or_older_struct(v2.map(|raw: nvmlGpuFabricInfo_v2_t| raw.into()), || {
-                    // SAFETY: it writes one value.
+                    // SAFETY: the function writes one value.
                     let v1 = unsafe { self.handle.read(f::nvmlDeviceGetGpuFabricInfo, ()) };
                     v1.map(|raw: nvmlGpuFabricInfo_t| raw.into())
                 })

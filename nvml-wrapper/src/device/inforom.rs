@@ -81,7 +81,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetInforomVersion")]
     pub fn inforom_version(&self, object: InforomObject) -> Result<String> {
         const SIZE: u32 = nvml_sys::NVML_DEVICE_INFOROM_VERSION_BUFFER_SIZE;
-        // SAFETY: it writes at most as many bytes as the length says.
+        // SAFETY: the function writes at most as many bytes as the length says.
         unsafe { self.handle.string(f::nvmlDeviceGetInforomVersion, (object.raw(),), SIZE) }
     }
 
@@ -95,7 +95,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetInforomImageVersion")]
     pub fn inforom_image_version(&self) -> Result<String> {
         const SIZE: u32 = nvml_sys::NVML_DEVICE_INFOROM_VERSION_BUFFER_SIZE;
-        // SAFETY: it writes at most as many bytes as the length says.
+        // SAFETY: the function writes at most as many bytes as the length says.
         unsafe { self.handle.string(f::nvmlDeviceGetInforomImageVersion, (), SIZE) }
     }
 
@@ -113,7 +113,7 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). Boards with an InfoROM.
     #[doc(alias = "nvmlDeviceGetInforomConfigurationChecksum")]
     pub fn inforom_configuration_checksum(&self) -> Result<u32> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlDeviceGetInforomConfigurationChecksum, ()) }
     }
 
@@ -128,7 +128,7 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). Boards with an InfoROM.
     #[doc(alias = "nvmlDeviceValidateInforom")]
     pub fn validate_inforom(&self) -> Result<()> {
-        // SAFETY: it takes no pointers.
+        // SAFETY: the function takes no pointers.
         unsafe { self.handle.command(f::nvmlDeviceValidateInforom, ()) }
     }
 
@@ -140,7 +140,7 @@ impl Device {
     /// NVML 12.3 (driver 535.129.03). Boards with an InfoROM.
     #[doc(alias = "nvmlDeviceGetLastBBXFlushTime")]
     pub fn last_bbx_flush_time(&self) -> Result<Option<BbxFlush>> {
-        // SAFETY: it writes two values.
+        // SAFETY: the function writes two values.
         let answer = unsafe { self.handle.read2(f::nvmlDeviceGetLastBBXFlushTime, ()) };
         match answer {
             Ok((timestamp, duration)) => {
@@ -162,7 +162,7 @@ impl Device {
     /// NVML 13.3 (driver 610.43.02). Boards with an InfoROM.
     #[doc(alias = "nvmlDeviceGetBBXTimeData_v1")]
     pub fn bbx_time_data(&self) -> Result<BbxTimeData> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         let raw: nvmlBBXTimeData_v1_t = unsafe { self.handle.read(f::nvmlDeviceGetBBXTimeData_v1, ()) }?;
         Ok(BbxTimeData { time_run: Duration::from_secs(raw.timeRun.into()) })
     }

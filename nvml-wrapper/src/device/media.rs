@@ -205,7 +205,7 @@ impl Device {
     /// NVML 9 (driver 375.66); AV1 since NVML 12.3 (driver 545.23.06). Maxwell and newer.
     #[doc(alias = "nvmlDeviceGetEncoderCapacity")]
     pub fn encoder_capacity(&self, encoder_type: EncoderType) -> Result<u32> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlDeviceGetEncoderCapacity, (encoder_type.raw(),)) }
     }
 
@@ -217,7 +217,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetEncoderStats")]
     pub fn encoder_stats(&self) -> Result<EncoderStats> {
         let (mut session_count, mut average_fps, mut latency) = (0, 0, 0);
-        // SAFETY: it writes three values.
+        // SAFETY: the function writes three values.
         self.handle.call(f::nvmlDeviceGetEncoderStats, |call, device| unsafe {
             call(device, &raw mut session_count, &raw mut average_fps, &raw mut latency)
         })?;
@@ -232,7 +232,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetEncoderSessions")]
     pub fn encoder_sessions(&self) -> Result<Vec<EncoderSessionInfo>> {
         // Driver 375.66, the first with this function, writes entries of 40 bytes instead of 32.
-        // SAFETY: it writes entries of at most four thirds of their declared size, as many as the count says.
+        // SAFETY: the function writes entries of at most four thirds of their declared size, as many as the count says.
         unsafe {
             self.handle.list(f::nvmlDeviceGetEncoderSessions, (), Kind::WIDER, |session| {
                 Ok(EncoderSessionInfo::from_raw(session))
@@ -247,7 +247,7 @@ impl Device {
     /// NVML 11.0 (driver 410.104). Maxwell and newer.
     #[doc(alias = "nvmlDeviceGetFBCStats")]
     pub fn fbc_stats(&self) -> Result<FbcStats> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         let raw: nvmlFBCStats_t = unsafe { self.handle.read(f::nvmlDeviceGetFBCStats, ()) }?;
         Ok(FbcStats {
             sessions_count: raw.sessionsCount,
@@ -263,7 +263,7 @@ impl Device {
     /// NVML 11.0 (driver 410.104). Maxwell and newer.
     #[doc(alias = "nvmlDeviceGetFBCSessions")]
     pub fn fbc_sessions(&self) -> Result<Vec<FbcSessionInfo>> {
-        // SAFETY: it writes at most as many entries as the count says.
+        // SAFETY: the function writes at most as many entries as the count says.
         unsafe {
             self.handle
                 .list(f::nvmlDeviceGetFBCSessions, (), Kind::COUNTED, |session| Ok(FbcSessionInfo::from_raw(session)))

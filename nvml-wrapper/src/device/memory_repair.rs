@@ -141,7 +141,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetRetiredPages_v2")]
     #[doc(alias = "nvmlDeviceGetRetiredPages")]
     pub fn retired_pages(&self, cause: RetirementCause) -> Result<Vec<RetiredPage>> {
-        // SAFETY: it writes at most as many addresses and times as the count says.
+        // SAFETY: the function writes at most as many addresses and times as the count says.
         let newest = unsafe {
             arrays::pairs(
                 &self.handle.newer(),
@@ -151,7 +151,7 @@ impl Device {
             )
         };
         or_older(newest, || {
-            // SAFETY: it writes at most as many entries as the count says.
+            // SAFETY: the function writes at most as many entries as the count says.
             unsafe {
                 self.handle.list(f::nvmlDeviceGetRetiredPages, (cause.raw(),), Kind::COUNTED, |address| {
                     Ok(RetiredPage { address: *address, timestamp: None })
@@ -171,7 +171,7 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). Kepler and newer.
     #[doc(alias = "nvmlDeviceGetRetiredPagesPendingStatus")]
     pub fn are_pages_pending_retired(&self) -> Result<bool> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         let pending: u32 = unsafe { self.handle.read(f::nvmlDeviceGetRetiredPagesPendingStatus, ()) }?;
         Ok(pending != 0)
     }
@@ -189,7 +189,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetRemappedRows_v2")]
     #[doc(alias = "nvmlDeviceGetRemappedRows")]
     pub fn remapped_rows(&self) -> Result<RemappedRows> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         let newest = unsafe { self.handle.newer().read(f::nvmlDeviceGetRemappedRows_v2, ()) };
         let newest = newest.map(|info: nvmlRemappedRowsInfo_v2_t| RemappedRows {
             corrected: info.corrActiveRemaps,
@@ -201,7 +201,7 @@ impl Device {
         });
         or_older(newest, || {
             let (mut corrected, mut uncorrected, mut pending, mut failed) = (0, 0, 0, 0);
-            // SAFETY: it writes four values.
+            // SAFETY: the function writes four values.
             self.handle.call(f::nvmlDeviceGetRemappedRows, |call, device| unsafe {
                 call(device, &raw mut corrected, &raw mut uncorrected, &raw mut pending, &raw mut failed)
             })?;
@@ -224,7 +224,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetRowRemapperHistogram")]
     pub fn row_remapper_histogram(&self) -> Result<RowRemapperHistogram> {
         let raw: nvmlRowRemapperHistogramValues_t =
-            // SAFETY: it writes one value.
+            // SAFETY: the function writes one value.
             unsafe { self.handle.read(f::nvmlDeviceGetRowRemapperHistogram, ()) }?;
         Ok(RowRemapperHistogram { max: raw.max, high: raw.high, partial: raw.partial, low: raw.low, none: raw.none })
     }
@@ -237,7 +237,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetBankRemapperStatus_v1")]
     pub fn bank_remapper_status(&self) -> Result<BankRemapperStatus> {
         let raw: nvmlEccBankRemapperStatus_v1_t =
-            // SAFETY: it writes one value.
+            // SAFETY: the function writes one value.
             unsafe { self.handle.read(f::nvmlDeviceGetBankRemapperStatus_v1, ()) }?;
         Ok(BankRemapperStatus {
             active_remappings: raw.activeRemappings,
@@ -256,7 +256,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetRepairStatus")]
     pub fn repair_status(&self) -> Result<RepairStatus> {
         let raw: nvmlRepairStatus_v1_t =
-            // SAFETY: it fills a struct of the version that the struct contains.
+            // SAFETY: the function fills a struct of the version that the struct contains.
             unsafe { self.handle.versioned(f::nvmlDeviceGetRepairStatus, ()) }?;
         Ok(RepairStatus {
             is_channel_repair_pending: raw.bChannelRepairPending != 0,
@@ -272,7 +272,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetUnrepairableMemoryFlag_v1")]
     pub fn has_unrepairable_memory(&self) -> Result<bool> {
         let raw: nvmlUnrepairableMemoryStatus_v1_t =
-            // SAFETY: it writes one value.
+            // SAFETY: the function writes one value.
             unsafe { self.handle.read(f::nvmlDeviceGetUnrepairableMemoryFlag_v1, ()) }?;
         Ok(raw.bUnrepairableMemory != 0)
     }

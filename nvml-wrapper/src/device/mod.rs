@@ -118,10 +118,10 @@ impl Nvml {
     #[doc(alias = "nvmlDeviceGetCount")]
     pub fn device_count(&self) -> Result<u32> {
         if self.uses_first_versions() {
-            // SAFETY: it writes one value.
+            // SAFETY: the function writes one value.
             return unsafe { self.read(f::nvmlDeviceGetCount, ()) };
         }
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         unsafe { self.read(f::nvmlDeviceGetCount_v2, ()) }
     }
 
@@ -144,10 +144,10 @@ impl Nvml {
     #[doc(alias = "nvmlDeviceGetHandleByIndex")]
     pub fn device_by_index(&self, index: u32) -> Result<Device> {
         if self.uses_first_versions() {
-            // SAFETY: it writes one handle.
+            // SAFETY: the function writes one handle.
             return unsafe { self.open(f::nvmlDeviceGetHandleByIndex, (index,)) }.map(|handle| Device { handle });
         }
-        // SAFETY: it writes one handle.
+        // SAFETY: the function writes one handle.
         unsafe { self.open(f::nvmlDeviceGetHandleByIndex_v2, (index,)) }.map(|handle| Device { handle })
     }
 
@@ -185,7 +185,7 @@ impl Nvml {
             value: nvmlUUIDValue_t { bytes: uuid },
             ..Versioned::stamped()
         };
-        // SAFETY: it reads the question and writes one handle.
+        // SAFETY: the function reads the question and writes one handle.
         let newest = unsafe { self.newer().open(f::nvmlDeviceGetHandleByUUIDV, (&raw const question,)) };
         or_older(newest.map(|handle| Device { handle }), || match self.device_by_uuid(format_uuid("GPU", uuid)) {
             Err(error) if error.code() == Some(ErrorCode::NotFound) => self.device_by_uuid(format_uuid("MIG", uuid)),
@@ -261,7 +261,7 @@ impl Nvml {
     }
 
     fn device_by_string(&self, function: ByText, text: &str) -> Result<Device> {
-        // SAFETY: it reads a C string and writes one handle.
+        // SAFETY: the function reads a C string and writes one handle.
         let handle = string::with_c_str(function, text, |text| unsafe { self.open(function, (text,)) })?;
         handle.map(|handle| Device { handle })
     }

@@ -193,7 +193,7 @@ impl Device {
         if !self.handle.nvml().supports(f::nvmlDeviceGetPciInfo_v3) {
             return self.older_pci_info();
         }
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         let info = unsafe { self.handle.read(f::nvmlDeviceGetPciInfo_v3, ()) }?;
         Ok(PciInfo::from_raw(&info))
     }
@@ -216,7 +216,7 @@ impl Device {
     /// NVML 12.4 (driver 550.40.07). All products.
     #[doc(alias = "nvmlDeviceGetPciInfoExt")]
     pub fn pci_info_ext(&self) -> Result<PciInfoExt> {
-        // SAFETY: it reads a value and writes one over it.
+        // SAFETY: the function reads a value and writes one over it.
         let raw: nvmlPciInfoExt_v1_t =
             unsafe { self.handle.exchange(f::nvmlDeviceGetPciInfoExt, (), Versioned::stamped()) }?;
         let info = PciInfo {
@@ -235,10 +235,10 @@ impl Device {
         let nvml = self.handle.nvml();
         let has_v1_only = nvml.supports(f::nvmlDeviceGetPciInfo) && !nvml.supports(f::nvmlDeviceGetPciInfo_v2);
         let info: nvmlPciInfo_v2_t = if has_v1_only {
-            // SAFETY: it writes the older and smaller struct.
+            // SAFETY: the function writes the older and smaller struct.
             unsafe { self.handle.read_older(f::nvmlDeviceGetPciInfo, ()) }?
         } else {
-            // SAFETY: it writes the older and smaller struct.
+            // SAFETY: the function writes the older and smaller struct.
             unsafe { self.handle.read_older(f::nvmlDeviceGetPciInfo_v2, ()) }?
         };
         Ok(PciInfo::from_v2(&info))

@@ -149,7 +149,7 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). Fermi and newer.
     #[doc(alias = "nvmlDeviceGetCurrPcieLinkGeneration")]
     pub fn current_pcie_link_gen(&self) -> Result<u32> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlDeviceGetCurrPcieLinkGeneration, ()) }
     }
 
@@ -160,7 +160,7 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). Fermi and newer.
     #[doc(alias = "nvmlDeviceGetCurrPcieLinkWidth")]
     pub fn current_pcie_link_width(&self) -> Result<u32> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlDeviceGetCurrPcieLinkWidth, ()) }
     }
 
@@ -171,7 +171,7 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). Fermi and newer.
     #[doc(alias = "nvmlDeviceGetMaxPcieLinkGeneration")]
     pub fn max_pcie_link_gen(&self) -> Result<u32> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlDeviceGetMaxPcieLinkGeneration, ()) }
     }
 
@@ -182,7 +182,7 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). Fermi and newer.
     #[doc(alias = "nvmlDeviceGetMaxPcieLinkWidth")]
     pub fn max_pcie_link_width(&self) -> Result<u32> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlDeviceGetMaxPcieLinkWidth, ()) }
     }
 
@@ -193,7 +193,7 @@ impl Device {
     /// NVML 12.0 (driver 525.53). Fermi and newer.
     #[doc(alias = "nvmlDeviceGetGpuMaxPcieLinkGeneration")]
     pub fn gpu_max_pcie_link_gen(&self) -> Result<u32> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlDeviceGetGpuMaxPcieLinkGeneration, ()) }
     }
 
@@ -204,7 +204,7 @@ impl Device {
     /// NVML 11.7 (driver 515.43.04).
     #[doc(alias = "nvmlDeviceGetPcieSpeed")]
     pub fn pcie_link_speed(&self) -> Result<u32> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlDeviceGetPcieSpeed, ()) }
     }
 
@@ -215,7 +215,7 @@ impl Device {
     /// NVML 11.6 (driver 510.39.01).
     #[doc(alias = "nvmlDeviceGetPcieLinkMaxSpeed")]
     pub fn max_pcie_link_speed(&self) -> Result<PcieLinkMaxSpeed> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         let raw = unsafe { self.handle.read(f::nvmlDeviceGetPcieLinkMaxSpeed, ()) };
         raw.map(PcieLinkMaxSpeed::from)
     }
@@ -234,7 +234,7 @@ impl Device {
     /// NVML 8.0 (driver 375 or older). Maxwell and newer.
     #[doc(alias = "nvmlDeviceGetPcieThroughput")]
     pub fn pcie_throughput(&self, counter: PcieUtilCounter) -> Result<u32> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlDeviceGetPcieThroughput, (counter.raw(),)) }
     }
 
@@ -245,7 +245,7 @@ impl Device {
     /// NVML 8.0 (driver 375 or older). Kepler and newer.
     #[doc(alias = "nvmlDeviceGetPcieReplayCounter")]
     pub fn pcie_replay_counter(&self) -> Result<u32> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlDeviceGetPcieReplayCounter, ()) }
     }
 
@@ -256,7 +256,7 @@ impl Device {
     /// NVML 11.5 (driver 495.29.05).
     #[doc(alias = "nvmlDeviceGetIrqNum")]
     pub fn irq_num(&self) -> Result<u32> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlDeviceGetIrqNum, ()) }
     }
 
@@ -267,7 +267,7 @@ impl Device {
     /// NVML 11.5 (driver 495.29.05).
     #[doc(alias = "nvmlDeviceGetBusType")]
     pub fn bus_type(&self) -> Result<BusType> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         let raw = unsafe { self.handle.read(f::nvmlDeviceGetBusType, ()) };
         raw.map(BusType::from)
     }
@@ -283,7 +283,7 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). Multi-GPU boards.
     #[doc(alias = "nvmlDeviceGetBridgeChipInfo")]
     pub fn bridge_chip_info(&self) -> Result<Vec<BridgeChipInfo>> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         let hierarchy: nvmlBridgeChipHierarchy_t = unsafe { self.handle.read(f::nvmlDeviceGetBridgeChipInfo, ()) }?;
         let chips = hierarchy.bridgeChipInfo.iter().take(hierarchy.bridgeCount.into());
         Ok(chips.map(|chip| BridgeChipInfo::from_raw(chip.type_, chip.fwVersion)).collect())
@@ -296,7 +296,7 @@ impl Device {
     /// NVML 12.3 (driver 545.23.06).
     #[doc(alias = "nvmlDeviceGetC2cModeInfoV")]
     pub fn is_c2c_enabled(&self) -> Result<bool> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         let info: nvmlC2cModeInfo_v1_t = unsafe { self.handle.read(f::nvmlDeviceGetC2cModeInfoV, ()) }?;
         Ok(info.isC2cEnabled != 0)
     }

@@ -140,7 +140,7 @@ impl Device {
     pub fn perf_metrics_samples(&self) -> Result<Vec<PerfMetricsSample>> {
         // The struct has more than 100 KiB, too large for the stacks of some threads.
         let answer: Box<nvmlPerfMetricsSamples_v1_t> =
-            // SAFETY: it writes one value.
+            // SAFETY: the function writes one value.
             unsafe { self.handle.read_boxed(f::nvmlDevicePerfMetricsGetSamples_v1, ()) }?;
         Ok(answer.samples.iter().take(answer.numSamples as usize).map(PerfMetricsSample::from_raw).collect())
     }

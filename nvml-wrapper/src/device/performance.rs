@@ -176,11 +176,11 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetPerformanceState")]
     #[doc(alias = "nvmlDeviceGetPowerState")]
     pub fn performance_state(&self) -> Result<PerformanceState> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         let newest = unsafe { self.handle.newer().read(f::nvmlDeviceGetPerformanceState, ()) };
         // The same function under its first name, which NVIDIA deprecated.
         let raw: Result<nvmlPstates_t> = or_older(newest, || {
-            // SAFETY: it writes one value.
+            // SAFETY: the function writes one value.
             unsafe { self.handle.read(f::nvmlDeviceGetPowerState, ()) }
         });
         raw.map(PerformanceState::from)
@@ -196,7 +196,7 @@ impl Device {
         // Entries that the library does not write stay "unknown".
         let none: States = [NVML_PSTATE_UNKNOWN; NVML_MAX_GPU_PERF_PSTATES as usize + 1];
         let mut states = none;
-        // SAFETY: it writes at most `STATES_BYTES` bytes, and `states` is larger.
+        // SAFETY: the function writes at most `STATES_BYTES` bytes, and `states` is larger.
         self.handle.call(f::nvmlDeviceGetSupportedPerformanceStates, |call, device| unsafe {
             call(device, states.as_mut_ptr(), STATES_BYTES)
         })?;
@@ -215,7 +215,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetMinMaxClockOfPState")]
     pub fn min_max_clock_of_pstate(&self, clock: Clock, state: PerformanceState) -> Result<ClockRange> {
         let (clock, state) = (clock.raw(), state.raw());
-        // SAFETY: it writes two values.
+        // SAFETY: the function writes two values.
         let range = unsafe { self.handle.read2(f::nvmlDeviceGetMinMaxClockOfPState, (clock, state)) };
         range.map(|(min_mhz, max_mhz)| ClockRange { min_mhz, max_mhz })
     }
@@ -231,7 +231,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetDynamicPstatesInfo")]
     pub fn dynamic_pstates_info(&self) -> Result<Vec<DomainUtilization>> {
         let info: nvmlGpuDynamicPstatesInfo_t =
-            // SAFETY: it writes one value.
+            // SAFETY: the function writes one value.
             unsafe { self.handle.read(f::nvmlDeviceGetDynamicPstatesInfo, ()) }?;
         let domains = (0..).map(UtilizationDomain::from).zip(info.utilization);
         let present = domains.filter(|(_, utilization)| utilization.bIsPresent != 0);
@@ -261,7 +261,7 @@ impl Device {
     #[deprecated(note = "use the field values of the clocks event reasons and performance policies")]
     #[doc(alias = "nvmlDeviceGetViolationStatus")]
     pub fn violation_status(&self, policy: PerformancePolicy) -> Result<ViolationTime> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         let time: nvmlViolationTime_t = unsafe { self.handle.read(f::nvmlDeviceGetViolationStatus, (policy.raw(),)) }?;
         let since_1970 = Duration::from_micros(time.referenceTime);
         Ok(ViolationTime {

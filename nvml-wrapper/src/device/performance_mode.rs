@@ -139,7 +139,7 @@ impl Device {
     /// ```
     #[doc(alias = "nvmlDeviceGetPerformanceModes")]
     pub fn performance_modes(&self) -> Result<PerformanceModes> {
-        // SAFETY: it fills a struct of the version that the struct contains.
+        // SAFETY: the function fills a struct of the version that the struct contains.
         let answer: nvmlDevicePerfModes_v1_t = unsafe { self.handle.versioned(f::nvmlDeviceGetPerformanceModes, ()) }?;
         let text = string::from_array(&answer.str_);
         Ok(PerformanceModes { modes: PerformanceMode::parse_all(&text), string: text })
@@ -153,7 +153,7 @@ impl Device {
     /// NVML 12.8 (driver 565.57.01).
     #[doc(alias = "nvmlDeviceGetCurrentClockFreqs")]
     pub fn current_clock_freqs(&self) -> Result<CurrentClockFreqs> {
-        // SAFETY: it fills a struct of the version that the struct contains.
+        // SAFETY: the function fills a struct of the version that the struct contains.
         let answer: nvmlDeviceCurrentClockFreqs_v1_t =
             unsafe { self.handle.versioned(f::nvmlDeviceGetCurrentClockFreqs, ()) }?;
         let text = string::from_array(&answer.str_);

@@ -152,7 +152,7 @@ impl Device {
     /// NVML 12.8 (driver 570.86.16). Blackwell and newer.
     #[doc(alias = "nvmlDeviceWorkloadPowerProfileGetProfilesInfo")]
     pub fn workload_power_profile_profiles_info(&self) -> Result<Vec<WorkloadPowerProfileInfo>> {
-        // SAFETY: it fills a struct of the version that the struct contains.
+        // SAFETY: the function fills a struct of the version that the struct contains.
         let raw: nvmlWorkloadPowerProfileProfilesInfo_v1_t =
             unsafe { self.handle.versioned(f::nvmlDeviceWorkloadPowerProfileGetProfilesInfo, ()) }?;
         let entry = |number: u32| {
@@ -174,7 +174,7 @@ impl Device {
     /// NVML 12.8 (driver 570.86.16). Blackwell and newer.
     #[doc(alias = "nvmlDeviceWorkloadPowerProfileGetCurrentProfiles")]
     pub fn workload_power_profile_current_profiles(&self) -> Result<WorkloadPowerProfiles> {
-        // SAFETY: it fills a struct of the version that the struct contains.
+        // SAFETY: the function fills a struct of the version that the struct contains.
         let raw: nvmlWorkloadPowerProfileCurrentProfiles_v1_t =
             unsafe { self.handle.versioned(f::nvmlDeviceWorkloadPowerProfileGetCurrentProfiles, ()) }?;
         Ok(WorkloadPowerProfiles {
@@ -230,19 +230,19 @@ impl Device {
         let mut update =
             nvmlWorkloadPowerProfileUpdateProfiles_v1_t { operation: operation.raw(), updateProfilesMask: mask };
         let has_older = matches!(operation, PowerProfileOperation::Set | PowerProfileOperation::Clear);
-        // SAFETY: it takes no pointers.
+        // SAFETY: the function takes no pointers.
         let newest = unsafe { self.handle.newer_if(has_older).command(function, (&raw mut update,)) };
         let mut requested =
             nvmlWorkloadPowerProfileRequestedProfiles_v1_t { requestedProfilesMask: mask, ..Versioned::stamped() };
         match operation {
             PowerProfileOperation::Set => or_older(newest, || {
-                // SAFETY: it takes no pointers.
+                // SAFETY: the function takes no pointers.
                 unsafe {
                     self.handle.command(f::nvmlDeviceWorkloadPowerProfileSetRequestedProfiles, (&raw mut requested,))
                 }
             }),
             PowerProfileOperation::Clear => or_older(newest, || {
-                // SAFETY: it takes no pointers.
+                // SAFETY: the function takes no pointers.
                 unsafe {
                     self.handle.command(f::nvmlDeviceWorkloadPowerProfileClearRequestedProfiles, (&raw mut requested,))
                 }

@@ -135,7 +135,7 @@ impl Device {
         let mut question: nvmlPRMTLV_v1_t = Zeroable::zeroed();
         question.dataSize = u32::try_from(data.len()).unwrap_or(0);
         question.__bindgen_anon_1.inData = input;
-        // SAFETY: it reads a value and writes one over it.
+        // SAFETY: the function reads a value and writes one over it.
         let answer = unsafe { self.handle.exchange(function, (), question) }?;
         Ok(PrmOutput { status: answer.status, data: unions::prm_output(&answer) })
     }
@@ -181,7 +181,7 @@ impl Device {
             numCounters: u32::try_from(answers.len()).unwrap_or(u32::MAX),
             counters: answers.as_mut_ptr(),
         };
-        // SAFETY: it takes no pointers.
+        // SAFETY: the function takes no pointers.
         unsafe { self.handle.command(function, (&raw mut list,)) }?;
         let counters = requests.into_iter().zip(answers).map(|(request, answer)| {
             let answer = answer.counterValue;

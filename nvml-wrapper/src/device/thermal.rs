@@ -184,10 +184,10 @@ impl Device {
     pub fn temperature(&self, sensor: TemperatureSensor) -> Result<i32> {
         let question = nvmlTemperature_v1_t { sensorType: sensor.raw(), ..Versioned::stamped() };
         let newest =
-            // SAFETY: it reads a value and writes one over it.
+            // SAFETY: the function reads a value and writes one over it.
             unsafe { self.handle.newer().exchange(f::nvmlDeviceGetTemperatureV, (), question) };
         or_older(newest.map(|answer| answer.temperature), || {
-            // SAFETY: it writes one value.
+            // SAFETY: the function writes one value.
             let celsius: u32 = unsafe { self.handle.read(f::nvmlDeviceGetTemperature, (sensor.raw(),)) }?;
             // The C type is unsigned, the value is signed.
             Ok(celsius.cast_signed())
@@ -212,7 +212,7 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). Kepler and newer.
     #[doc(alias = "nvmlDeviceGetTemperatureThreshold")]
     pub fn temperature_threshold(&self, threshold: TemperatureThreshold) -> Result<u32> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlDeviceGetTemperatureThreshold, (threshold.raw(),)) }
     }
 
@@ -231,7 +231,7 @@ impl Device {
     /// NVML 11.2 (driver 460.27.04). Maxwell and newer.
     #[doc(alias = "nvmlDeviceSetTemperatureThreshold")]
     pub fn set_temperature_threshold(&self, threshold: TemperatureThreshold, celsius: i32) -> Result<()> {
-        // SAFETY: it reads a value and writes one over it.
+        // SAFETY: the function reads a value and writes one over it.
         unsafe { self.handle.exchange(f::nvmlDeviceSetTemperatureThreshold, (threshold.raw(),), celsius) }?;
         Ok(())
     }
@@ -248,7 +248,7 @@ impl Device {
     /// NVML 12.8 (driver 570.86.16). Newer boards.
     #[doc(alias = "nvmlDeviceGetMarginTemperature")]
     pub fn margin_temperature(&self) -> Result<i32> {
-        // SAFETY: it fills a struct of the version that the struct contains.
+        // SAFETY: the function fills a struct of the version that the struct contains.
         let margin = unsafe { self.handle.versioned(f::nvmlDeviceGetMarginTemperature, ()) };
         margin.map(|margin: nvmlMarginTemperature_v1_t| margin.marginTemperature)
     }
@@ -265,7 +265,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetThermalSettings")]
     pub fn thermal_settings(&self, sensor: u32) -> Result<Vec<ThermalSensor>> {
         let settings: nvmlGpuThermalSettings_t =
-            // SAFETY: it writes one value.
+            // SAFETY: the function writes one value.
             unsafe { self.handle.read(f::nvmlDeviceGetThermalSettings, (sensor,)) }?;
         // `count` is not trusted beyond the length of the array.
         Ok(settings.sensor.iter().take(settings.count as usize).map(ThermalSensor::from_raw).collect())

@@ -277,7 +277,7 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). Kepler and newer. Linux.
     #[doc(alias = "nvmlDeviceSetCpuAffinity")]
     pub fn set_cpu_affinity(&self) -> Result<()> {
-        // SAFETY: it takes no pointers.
+        // SAFETY: the function takes no pointers.
         unsafe { self.handle.command(f::nvmlDeviceSetCpuAffinity, ()) }
     }
 
@@ -289,7 +289,7 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). Kepler and newer. Linux.
     #[doc(alias = "nvmlDeviceClearCpuAffinity")]
     pub fn clear_cpu_affinity(&self) -> Result<()> {
-        // SAFETY: it takes no pointers.
+        // SAFETY: the function takes no pointers.
         unsafe { self.handle.command(f::nvmlDeviceClearCpuAffinity, ()) }
     }
 
@@ -304,7 +304,7 @@ impl Device {
     /// NVML 12.4 (driver 550.40.07). Superchips such as Grace Hopper.
     #[doc(alias = "nvmlDeviceGetNumaNodeId")]
     pub fn numa_node_id(&self) -> Result<u32> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlDeviceGetNumaNodeId, ()) }
     }
 
@@ -320,7 +320,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetAddressingMode")]
     pub fn addressing_mode(&self) -> Result<AddressingMode> {
         let mode: nvmlDeviceAddressingMode_v1_t =
-            // SAFETY: it reads a value and writes one over it.
+            // SAFETY: the function reads a value and writes one over it.
             unsafe { self.handle.exchange(f::nvmlDeviceGetAddressingMode, (), Versioned::stamped()) }?;
         Ok(mode.value.into())
     }
@@ -339,7 +339,7 @@ impl Device {
     pub fn topology_common_ancestor(&self, other: &Device) -> Result<TopologyLevel> {
         let function = f::nvmlDeviceGetTopologyCommonAncestor;
         let other = self.peer(other, function)?;
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         let raw = unsafe { self.handle.read(function, (other,)) };
         raw.map(TopologyLevel::from)
     }
@@ -358,7 +358,7 @@ impl Device {
     pub fn topology_nearest_gpus(&self, level: TopologyLevel) -> Result<Vec<Device>> {
         let function = f::nvmlDeviceGetTopologyNearestGpus;
         // The returned count never exceeds the given one, so it does not show whether there are more.
-        // SAFETY: it writes at most as many handles as the count says.
+        // SAFETY: the function writes at most as many handles as the count says.
         unsafe {
             self.handle.list(function, (level.raw(),), Kind::UNTIL_NULL, |raw| {
                 Device::from_raw(self.handle.nvml(), function, *raw)
@@ -379,7 +379,7 @@ impl Device {
     pub fn is_on_same_board_as(&self, other: &Device) -> Result<bool> {
         let function = f::nvmlDeviceOnSameBoard;
         let other = self.peer(other, function)?;
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         let raw = unsafe { self.handle.read(function, (other,)) };
         raw.map(|same| same != 0)
     }
@@ -400,7 +400,7 @@ impl Device {
     pub fn p2p_status(&self, other: &Device, capability: P2pCapability) -> Result<P2pStatus> {
         let function = f::nvmlDeviceGetP2PStatus;
         let other = self.peer(other, function)?;
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         let raw = unsafe { self.handle.read(function, (other, capability.raw())) };
         raw.map(P2pStatus::from)
     }

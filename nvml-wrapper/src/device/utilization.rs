@@ -69,7 +69,7 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). Fermi and newer.
     #[doc(alias = "nvmlDeviceGetUtilizationRates")]
     pub fn utilization_rates(&self) -> Result<Utilization> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         let raw: nvmlUtilization_t = unsafe { self.handle.read(f::nvmlDeviceGetUtilizationRates, ()) }?;
         Ok(Utilization { gpu: raw.gpu, memory: raw.memory })
     }
@@ -85,7 +85,7 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). Kepler and newer.
     #[doc(alias = "nvmlDeviceGetEncoderUtilization")]
     pub fn encoder_utilization(&self) -> Result<EngineUtilization> {
-        // SAFETY: it writes two values.
+        // SAFETY: the function writes two values.
         let raw = unsafe { self.handle.read2(f::nvmlDeviceGetEncoderUtilization, ()) };
         raw.map(EngineUtilization::from_raw)
     }
@@ -101,7 +101,7 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). Kepler and newer.
     #[doc(alias = "nvmlDeviceGetDecoderUtilization")]
     pub fn decoder_utilization(&self) -> Result<EngineUtilization> {
-        // SAFETY: it writes two values.
+        // SAFETY: the function writes two values.
         let raw = unsafe { self.handle.read2(f::nvmlDeviceGetDecoderUtilization, ()) };
         raw.map(EngineUtilization::from_raw)
     }
@@ -117,7 +117,7 @@ impl Device {
     /// NVML 12.2 (driver 535.43.02). Turing and newer.
     #[doc(alias = "nvmlDeviceGetJpgUtilization")]
     pub fn jpg_utilization(&self) -> Result<EngineUtilization> {
-        // SAFETY: it writes two values.
+        // SAFETY: the function writes two values.
         let raw = unsafe { self.handle.read2(f::nvmlDeviceGetJpgUtilization, ()) };
         raw.map(EngineUtilization::from_raw)
     }
@@ -133,7 +133,7 @@ impl Device {
     /// NVML 12.2 (driver 535.43.02). Turing and newer.
     #[doc(alias = "nvmlDeviceGetOfaUtilization")]
     pub fn ofa_utilization(&self) -> Result<EngineUtilization> {
-        // SAFETY: it writes two values.
+        // SAFETY: the function writes two values.
         let raw = unsafe { self.handle.read2(f::nvmlDeviceGetOfaUtilization, ()) };
         raw.map(EngineUtilization::from_raw)
     }

@@ -123,7 +123,7 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). Fermi and newer. Linux.
     #[doc(alias = "nvmlDeviceGetSupportedEventTypes")]
     pub fn supported_event_types(&self) -> Result<EventTypes> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         let raw = unsafe { self.handle.read(f::nvmlDeviceGetSupportedEventTypes, ()) };
         raw.map(EventTypes::from)
     }

@@ -208,13 +208,13 @@ impl EventSet {
             minLogLevel: min_log_level.raw(),
             minSeverity: min_severity.raw(),
         };
-        // SAFETY: it takes no pointers.
+        // SAFETY: the function takes no pointers.
         unsafe { self.handle.command(function, (&raw const config,)) }
     }
 
     /// Contexts of the event that was returned last.
     fn contexts(&self) -> Result<Vec<OperationalEventContext>> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         let count: nvmlEventSetGetContextCount_v1_t =
             unsafe { self.handle.read(f::nvmlEventSetGetContextCount_v1, ()) }?;
         indices::below(count.count).map(|index| self.context(index)).collect()
@@ -222,9 +222,9 @@ impl EventSet {
 
     fn context(&self, index: u32) -> Result<OperationalEventContext> {
         let question = nvmlEventSetGetContextInfo_v1_t { index, ..Zeroable::zeroed() };
-        // SAFETY: it reads a value and writes one over it.
+        // SAFETY: the function reads a value and writes one over it.
         let info = unsafe { self.handle.exchange(f::nvmlEventSetGetContextInfo_v1, (), question) }?;
-        // SAFETY: it writes at most as many entries as the capacity says.
+        // SAFETY: the function writes at most as many entries as the capacity says.
         let data = unsafe {
             arrays::behind_pointer(
                 &self.handle,
@@ -253,7 +253,7 @@ impl EventSet {
 
     fn legacy_xid(&self, index: u32) -> Result<u32> {
         let question = nvmlEventSetGetGpuOperationalEventContextLegacyXid_v1_t { index, ..Zeroable::zeroed() };
-        // SAFETY: it reads a value and writes one over it.
+        // SAFETY: the function reads a value and writes one over it.
         let answer =
             unsafe { self.handle.exchange(f::nvmlEventSetGetGpuOperationalEventContextLegacyXid_v1, (), question) }?;
         Ok(answer.xidCode)

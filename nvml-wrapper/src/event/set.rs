@@ -54,7 +54,7 @@ impl Nvml {
     /// NVML 8.0 (driver 340 or older). Fermi and newer.
     #[doc(alias = "nvmlEventSetCreate")]
     pub fn create_event_set(&self) -> Result<EventSet> {
-        // SAFETY: it writes one handle.
+        // SAFETY: the function writes one handle.
         let handle = unsafe { self.open(f::nvmlEventSetCreate, ()) }?;
         Ok(EventSet { handle, turns: Some(Arc::default()) })
     }
@@ -79,7 +79,7 @@ impl EventSet {
     pub fn register(&self, device: &Device, types: EventTypes) -> Result<()> {
         let function = f::nvmlDeviceRegisterEvents;
         self.handle.same_session(function, &device.handle)?;
-        // SAFETY: it takes no pointers.
+        // SAFETY: the function takes no pointers.
         unsafe { device.handle.command(function, (types.bits(), self.handle.raw())) }
     }
 
@@ -154,7 +154,7 @@ impl EventSet {
             computeInstanceId: nvml_sys::NVML_COMPUTE_INSTANCE_ID_ANY,
             ..nvml_sys::Zeroable::zeroed()
         };
-        // SAFETY: it reads a value and writes one over it.
+        // SAFETY: the function reads a value and writes one over it.
         let answer = unsafe { self.handle.exchange(f::nvmlEventSetWait_v3, (), question) };
         match answer {
             Ok(raw) => Ok(Some(Event::from_v3(self, &raw))),

@@ -71,7 +71,7 @@ impl Nvml {
     /// NVML 12.9 (driver 575.51.02). Fermi and newer. Linux.
     #[doc(alias = "nvmlSystemEventSetCreate")]
     pub fn create_system_event_set(&self) -> Result<SystemEventSet> {
-        // SAFETY: it fills a struct of the version that the struct contains.
+        // SAFETY: the function fills a struct of the version that the struct contains.
         let answer: nvmlSystemEventSetCreateRequest_v1_t = unsafe { self.versioned(f::nvmlSystemEventSetCreate, ()) }?;
         Ok(SystemEventSet { handle: self.own(f::nvmlSystemEventSetCreate.function(), answer.set)? })
     }
@@ -98,7 +98,7 @@ impl SystemEventSet {
             set: self.handle.raw(),
             ..Versioned::stamped()
         };
-        // SAFETY: it reads the request.
+        // SAFETY: the function reads the request.
         unsafe { self.handle.nvml().command(f::nvmlSystemRegisterEvents, (&raw mut request,)) }
     }
 
@@ -113,7 +113,7 @@ impl SystemEventSet {
     /// NVML 12.9 (driver 575.51.02). Fermi and newer. Linux.
     #[doc(alias = "nvmlSystemEventSetWait")]
     pub fn wait(&self, timeout: Duration) -> Result<Vec<SystemEvent>> {
-        // SAFETY: it writes at most as many entries as the capacity says.
+        // SAFETY: the function writes at most as many entries as the capacity says.
         let answer = unsafe {
             arrays::behind_pointer(
                 self.handle.nvml(),

@@ -84,7 +84,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetAttributes_v2")]
     #[doc(alias = "nvmlDeviceGetAttributes")]
     pub fn attributes(&self) -> Result<DeviceAttributes> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         let newest = unsafe { self.handle.newer().read(f::nvmlDeviceGetAttributes_v2, ()) };
         let newest = newest.map(|raw: nvmlDeviceAttributes_t| DeviceAttributes {
             gpu_instance_slice_count: Some(raw.gpuInstanceSliceCount),
@@ -93,7 +93,7 @@ impl Device {
             ..DeviceAttributes::from_v1(&raw)
         });
         or_older(newest, || {
-            // SAFETY: it writes one value.
+            // SAFETY: the function writes one value.
             let first = unsafe { self.handle.read(f::nvmlDeviceGetAttributes, ()) };
             first.map(|raw: nvmlDeviceAttributes_t| DeviceAttributes::from_v1(&raw))
         })

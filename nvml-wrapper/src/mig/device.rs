@@ -29,7 +29,7 @@ impl Device {
     /// NVML 11.0 (driver 450.51). Linux.
     #[doc(alias = "nvmlDeviceIsMigDeviceHandle")]
     pub fn is_mig_device(&self) -> Result<bool> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         let raw = unsafe { self.handle.read(f::nvmlDeviceIsMigDeviceHandle, ()) };
         raw.map(|is_mig| is_mig != 0)
     }
@@ -45,7 +45,7 @@ impl Device {
     /// NVML 11.0 (driver 450.51). MIG devices. Linux.
     #[doc(alias = "nvmlDeviceGetGpuInstanceId")]
     pub fn gpu_instance_id(&self) -> Result<u32> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlDeviceGetGpuInstanceId, ()) }
     }
 
@@ -60,7 +60,7 @@ impl Device {
     /// NVML 11.0 (driver 450.51). MIG devices. Linux.
     #[doc(alias = "nvmlDeviceGetComputeInstanceId")]
     pub fn compute_instance_id(&self) -> Result<u32> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlDeviceGetComputeInstanceId, ()) }
     }
 
@@ -71,7 +71,7 @@ impl Device {
     /// NVML 11.0 (driver 450.51). Linux.
     #[doc(alias = "nvmlDeviceGetMaxMigDeviceCount")]
     pub fn max_mig_device_count(&self) -> Result<u32> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlDeviceGetMaxMigDeviceCount, ()) }
     }
 
@@ -89,7 +89,7 @@ impl Device {
     /// NVML 11.0 (driver 450.51). Ampere and newer, products with MIG. Linux.
     #[doc(alias = "nvmlDeviceGetMigDeviceHandleByIndex")]
     pub fn mig_device_by_index(&self, index: u32) -> Result<Device> {
-        // SAFETY: it writes one handle.
+        // SAFETY: the function writes one handle.
         unsafe { self.handle.open(f::nvmlDeviceGetMigDeviceHandleByIndex, (index,)) }.map(|handle| Device { handle })
     }
 
@@ -123,7 +123,7 @@ impl Device {
     /// NVML 11.0 (driver 450.51). MIG devices. Linux.
     #[doc(alias = "nvmlDeviceGetDeviceHandleFromMigDeviceHandle")]
     pub fn mig_parent_device(&self) -> Result<Device> {
-        // SAFETY: it writes one handle.
+        // SAFETY: the function writes one handle.
         unsafe { self.handle.open(f::nvmlDeviceGetDeviceHandleFromMigDeviceHandle, ()) }.map(|handle| Device { handle })
     }
 

@@ -46,7 +46,7 @@ impl GpuInstance {
     #[doc(alias = "nvmlGpuInstanceGetInfo")]
     pub fn info(&self) -> Result<GpuInstanceInfo> {
         let function = f::nvmlGpuInstanceGetInfo;
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         let info: nvmlGpuInstanceInfo_t = unsafe { self.handle.read(function, ()) }?;
         Ok(GpuInstanceInfo {
             device: Device::from_raw(self.handle.nvml(), function, info.device)?,
@@ -85,7 +85,7 @@ impl GpuInstance {
     /// NVML 11.0 (driver 450.51). Linux.
     #[doc(alias = "nvmlGpuInstanceDestroy")]
     pub fn destroy(self) -> Result<(), DestroyError<GpuInstance>> {
-        // SAFETY: it takes no pointers.
+        // SAFETY: the function takes no pointers.
         let done = unsafe { self.handle.command(f::nvmlGpuInstanceDestroy, ()) };
         done.map_err(|error| DestroyError { instance: self, error })
     }
@@ -121,7 +121,7 @@ impl Device {
     /// ```
     #[doc(alias = "nvmlDeviceCreateGpuInstance")]
     pub fn create_gpu_instance(&self, profile: &GpuInstanceProfile) -> Result<GpuInstance> {
-        // SAFETY: it writes one handle.
+        // SAFETY: the function writes one handle.
         unsafe { self.handle.open(f::nvmlDeviceCreateGpuInstance, (profile.id,)) }.map(|handle| GpuInstance { handle })
     }
 
@@ -145,7 +145,7 @@ impl Device {
     ) -> Result<GpuInstance> {
         let function = f::nvmlDeviceCreateGpuInstanceWithPlacement;
         let place = nvmlGpuInstancePlacement_t { start: placement.start, size: placement.size };
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         let handle = unsafe { self.handle.read(function, (profile.id, &raw const place)) }?;
         GpuInstance::from_raw(self.handle.nvml(), function, handle)
     }
@@ -206,7 +206,7 @@ impl Device {
     /// NVML 11.0 (driver 450.51). Ampere and newer, products with MIG. Linux.
     #[doc(alias = "nvmlDeviceGetGpuInstanceById")]
     pub fn gpu_instance_by_id(&self, id: u32) -> Result<GpuInstance> {
-        // SAFETY: it writes one handle.
+        // SAFETY: the function writes one handle.
         unsafe { self.handle.open(f::nvmlDeviceGetGpuInstanceById, (id,)) }.map(|handle| GpuInstance { handle })
     }
 }

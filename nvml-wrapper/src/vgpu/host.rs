@@ -110,7 +110,7 @@ impl Nvml {
     /// NVML 12.0 (driver 525.53). Maxwell and newer, vGPU hosts; `NotSupported` on other systems.
     #[doc(alias = "nvmlGetVgpuDriverCapabilities")]
     pub fn has_vgpu_driver_capability(&self, capability: VgpuDriverCapability) -> Result<bool> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         let answer: u32 = unsafe { self.read(f::nvmlGetVgpuDriverCapabilities, (capability.raw(),)) }?;
         Ok(answer != 0)
     }
@@ -125,7 +125,7 @@ impl Device {
     /// NVML 8.0 (driver 375 or older). Kepler and newer.
     #[doc(alias = "nvmlDeviceGetVirtualizationMode")]
     pub fn virtualization_mode(&self) -> Result<GpuVirtualizationMode> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         let mode: u32 = unsafe { self.handle.read(f::nvmlDeviceGetVirtualizationMode, ()) }?;
         Ok(mode.into())
     }
@@ -141,7 +141,7 @@ impl Device {
     /// NVML 8.0 (driver 375 or older). Kepler and newer.
     #[doc(alias = "nvmlDeviceSetVirtualizationMode")]
     pub fn set_virtualization_mode(&self, mode: GpuVirtualizationMode) -> Result<()> {
-        // SAFETY: it takes no pointers.
+        // SAFETY: the function takes no pointers.
         unsafe { self.handle.command(f::nvmlDeviceSetVirtualizationMode, (mode.raw(),)) }
     }
 
@@ -152,7 +152,7 @@ impl Device {
     /// NVML 11.0 (driver 430.50). vGPU hosts; `NotSupported` on other systems.
     #[doc(alias = "nvmlDeviceGetHostVgpuMode")]
     pub fn host_vgpu_mode(&self) -> Result<HostVgpuMode> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         let mode: u32 = unsafe { self.handle.read(f::nvmlDeviceGetHostVgpuMode, ()) }?;
         Ok(mode.into())
     }
@@ -169,7 +169,7 @@ impl Device {
     /// NVML 12.0 (driver 525.53). Maxwell and newer, vGPU hosts; `NotSupported` on other systems.
     #[doc(alias = "nvmlDeviceGetVgpuCapabilities")]
     pub fn vgpu_capability(&self, capability: DeviceVgpuCapability) -> Result<u32> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlDeviceGetVgpuCapabilities, (capability.raw(),)) }
     }
 
@@ -184,7 +184,7 @@ impl Device {
     /// NVML 12.4 (driver 550.40.07). vGPU hosts; `NotSupported` on other systems.
     #[doc(alias = "nvmlDeviceSetVgpuCapabilities")]
     pub fn set_vgpu_capability_enabled(&self, capability: DeviceVgpuCapability, enabled: bool) -> Result<()> {
-        // SAFETY: it takes no pointers.
+        // SAFETY: the function takes no pointers.
         unsafe { self.handle.command(f::nvmlDeviceSetVgpuCapabilities, (capability.raw(), enabled.into())) }
     }
 
@@ -201,7 +201,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetVgpuHeterogeneousMode")]
     pub fn is_vgpu_heterogeneous_mode_enabled(&self) -> Result<bool> {
         let mode: nvmlVgpuHeterogeneousMode_v1_t =
-            // SAFETY: it fills a struct of the version that the struct contains.
+            // SAFETY: the function fills a struct of the version that the struct contains.
             unsafe { self.handle.versioned(f::nvmlDeviceGetVgpuHeterogeneousMode, ()) }?;
         Ok(mode.mode != nvml_sys::NVML_FEATURE_DISABLED)
     }
@@ -220,7 +220,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceSetVgpuHeterogeneousMode")]
     pub fn set_vgpu_heterogeneous_mode_enabled(&self, enabled: bool) -> Result<()> {
         let mode = nvmlVgpuHeterogeneousMode_v1_t { mode: enabled.into(), ..Versioned::stamped() };
-        // SAFETY: it takes no pointers.
+        // SAFETY: the function takes no pointers.
         unsafe { self.handle.command(f::nvmlDeviceSetVgpuHeterogeneousMode, (&raw const mode,)) }
     }
 }

@@ -41,7 +41,7 @@ impl VgpuInstance {
     #[doc(alias = "nvmlVgpuInstanceGetAccountingMode")]
     pub fn is_accounting_enabled(&self) -> Result<bool> {
         let mode: nvmlEnableState_t =
-            // SAFETY: it writes one value.
+            // SAFETY: the function writes one value.
             unsafe { self.handle.read(f::nvmlVgpuInstanceGetAccountingMode, ()) }?;
         Ok(mode != nvml_sys::NVML_FEATURE_DISABLED)
     }
@@ -57,7 +57,7 @@ impl VgpuInstance {
     /// NVML 11.0 (driver 390.157). Maxwell and newer.
     #[doc(alias = "nvmlVgpuInstanceGetAccountingPids")]
     pub fn accounting_pids(&self) -> Result<Vec<u32>> {
-        // SAFETY: it writes at most as many entries as the count says.
+        // SAFETY: the function writes at most as many entries as the count says.
         unsafe {
             self.handle.list(f::nvmlVgpuInstanceGetAccountingPids, (), Kind::COUNTED.with_capacity(256), |pid| Ok(*pid))
         }
@@ -78,7 +78,7 @@ impl VgpuInstance {
     /// NVML 11.0 (driver 390.157). Maxwell and newer.
     #[doc(alias = "nvmlVgpuInstanceGetAccountingStats")]
     pub fn accounting_stats_for(&self, pid: u32) -> Result<AccountingStats> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         let raw = unsafe { self.handle.read(f::nvmlVgpuInstanceGetAccountingStats, (pid,)) }?;
         Ok(AccountingStats::from_v1(pid, &raw))
     }
@@ -94,7 +94,7 @@ impl VgpuInstance {
     /// NVML 11.0 (driver 450.51). Maxwell and newer. Requires root.
     #[doc(alias = "nvmlVgpuInstanceClearAccountingPids")]
     pub fn clear_accounting_pids(&self) -> Result<()> {
-        // SAFETY: it takes no pointers.
+        // SAFETY: the function takes no pointers.
         unsafe { self.handle.command(f::nvmlVgpuInstanceClearAccountingPids, ()) }
     }
 }

@@ -232,7 +232,7 @@ impl VgpuInstance {
     #[doc(alias = "nvmlVgpuInstanceGetMetadata")]
     pub fn metadata(&self) -> Result<VgpuMetadata> {
         let _function = f::nvmlVgpuInstanceGetMetadata;
-        // SAFETY: it writes at most as many bytes as the size says.
+        // SAFETY: the function writes at most as many bytes as the size says.
         let (raw, opaque) = unsafe { opaque::read(&self.handle, f::nvmlVgpuInstanceGetMetadata, (), vgpu_length) }?;
         Ok(VgpuMetadata::from_raw(&raw, opaque))
     }
@@ -248,7 +248,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetVgpuMetadata")]
     pub fn vgpu_metadata(&self) -> Result<VgpuPgpuMetadata> {
         let _function = f::nvmlDeviceGetVgpuMetadata;
-        // SAFETY: it writes at most as many bytes as the size says.
+        // SAFETY: the function writes at most as many bytes as the size says.
         let (raw, opaque) = unsafe { opaque::read(&self.handle, f::nvmlDeviceGetVgpuMetadata, (), pgpu_length) }?;
         Ok(VgpuPgpuMetadata::from_raw(&raw, opaque))
     }
@@ -299,7 +299,7 @@ impl Nvml {
     pub fn vgpu_compatibility(&self, vgpu: &VgpuMetadata, pgpu: &VgpuPgpuMetadata) -> Result<VgpuPgpuCompatibility> {
         let (mut vgpu, mut pgpu) = (vgpu.opaque.words(), pgpu.opaque.words());
         let (vgpu, pgpu) = (vgpu.as_mut_ptr(), pgpu.as_mut_ptr());
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         let raw: nvmlVgpuPgpuCompatibility_t =
             unsafe { self.read(f::nvmlGetVgpuCompatibility, (vgpu.cast(), pgpu.cast())) }?;
         Ok(VgpuPgpuCompatibility {
@@ -319,7 +319,7 @@ impl Nvml {
     #[doc(alias = "nvmlGetVgpuVersion")]
     pub fn vgpu_version(&self) -> Result<VgpuVersions> {
         let (supported, current): (nvmlVgpuVersion_t, nvmlVgpuVersion_t) =
-            // SAFETY: it writes two values.
+            // SAFETY: the function writes two values.
             unsafe { self.read2(f::nvmlGetVgpuVersion, ()) }?;
         Ok(VgpuVersions { supported: supported.into(), current: current.into() })
     }
@@ -336,7 +336,7 @@ impl Nvml {
     #[doc(alias = "nvmlSetVgpuVersion")]
     pub fn set_vgpu_version(&self, version: VgpuVersion) -> Result<()> {
         let mut version = nvmlVgpuVersion_t { minVersion: version.min, maxVersion: version.max };
-        // SAFETY: it takes no pointers.
+        // SAFETY: the function takes no pointers.
         unsafe { self.command(f::nvmlSetVgpuVersion, (&raw mut version,)) }
     }
 }

@@ -114,7 +114,7 @@ impl Device {
     ) -> Result<VgpuPlacements> {
         self.handle.same_session(item, &vgpu_type.handle)?;
         let (id, size) = (vgpu_type.id(), Cell::new(0));
-        // SAFETY: it writes at most as many ids as the count says.
+        // SAFETY: the function writes at most as many ids as the count says.
         let newest = unsafe {
             arrays::behind_pointer(
                 &self.handle,

@@ -292,7 +292,7 @@ impl Device {
     pub fn vgpu_scheduler_state(&self, engine: VgpuSchedulerEngine) -> Result<VgpuSchedulerState> {
         let question = nvmlVgpuSchedulerStateInfo_v2_t { engineId: engine.raw(), ..Zeroable::zeroed() };
         let target = self.handle.newer_if(engine == VgpuSchedulerEngine::Graphics);
-        // SAFETY: it reads a value and writes one over it.
+        // SAFETY: the function reads a value and writes one over it.
         let v2 = unsafe { target.exchange(f::nvmlDeviceGetVgpuSchedulerState_v2, (), question) };
         let v2 = v2.map(|raw| VgpuSchedulerState::from_v2(raw.schedulerPolicy, raw.avgFactor, raw.timeslice));
         if engine != VgpuSchedulerEngine::Graphics {
@@ -300,7 +300,7 @@ impl Device {
         }
         or_older(v2, || {
             let raw: nvmlVgpuSchedulerGetState_t =
-                // SAFETY: it writes one value.
+                // SAFETY: the function writes one value.
                 unsafe { self.handle.read(f::nvmlDeviceGetVgpuSchedulerState, ()) }?;
             Ok(VgpuSchedulerState::from_v1(raw.schedulerPolicy, self.arr_mode(raw.arrMode), raw.schedulerParams))
         })
@@ -320,11 +320,11 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetVgpuSchedulerLog")]
     pub fn vgpu_scheduler_log(&self, engine: VgpuSchedulerEngine) -> Result<VgpuSchedulerLog> {
         let question = nvmlVgpuSchedulerLogInfo_v2_t { engineId: engine.raw(), ..Zeroable::zeroed() };
-        // SAFETY: it reads a value and writes one over it.
+        // SAFETY: the function reads a value and writes one over it.
         let v2 = unsafe { self.handle.newer().exchange(f::nvmlDeviceGetVgpuSchedulerLog_v2, (), question) };
         or_older(v2.map(|raw| VgpuSchedulerLog::from_v2(&raw)), || {
             let question = nvmlVgpuSchedulerLog_t { engineId: engine.raw(), ..Zeroable::zeroed() };
-            // SAFETY: it reads a value and writes one over it.
+            // SAFETY: the function reads a value and writes one over it.
             let raw = unsafe { self.handle.exchange(f::nvmlDeviceGetVgpuSchedulerLog, (), question) }?;
             Ok(VgpuSchedulerLog {
                 engine: raw.engineId.into(),
@@ -346,7 +346,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetVgpuSchedulerCapabilities")]
     pub fn vgpu_scheduler_capabilities(&self) -> Result<VgpuSchedulerCapabilities> {
         let raw: nvmlVgpuSchedulerCapabilities_t =
-            // SAFETY: it writes one value.
+            // SAFETY: the function writes one value.
             unsafe { self.handle.read(f::nvmlDeviceGetVgpuSchedulerCapabilities, ()) }?;
         Ok(raw.into())
     }
@@ -397,7 +397,7 @@ impl Device {
             frequency,
         };
         let target = self.handle.newer_if(engine == VgpuSchedulerEngine::Graphics);
-        // SAFETY: it takes no pointers.
+        // SAFETY: the function takes no pointers.
         let v2 = unsafe { target.command(f::nvmlDeviceSetVgpuSchedulerState_v2, (&raw mut state,)) };
         if engine != VgpuSchedulerEngine::Graphics {
             return v2;
@@ -410,7 +410,7 @@ impl Device {
         let mode = if self.has_arr_modes() { mode.raw() } else { u32::from(mode == VgpuSchedulerArrMode::Enable) };
         let mut state =
             nvmlVgpuSchedulerSetState_t { schedulerPolicy: policy.raw(), enableARRMode: mode, schedulerParams: params };
-        // SAFETY: it takes no pointers.
+        // SAFETY: the function takes no pointers.
         unsafe { self.handle.command(f::nvmlDeviceSetVgpuSchedulerState, (&raw mut state,)) }
     }
 
@@ -426,7 +426,7 @@ impl Device {
     /// NVML 13.2 (driver 595.45.04). Ada and newer. Requires root.
     #[doc(alias = "nvmlDeviceVgpuForceGspUnload")]
     pub fn vgpu_force_gsp_unload(&self) -> Result<()> {
-        // SAFETY: it takes no pointers.
+        // SAFETY: the function takes no pointers.
         unsafe { self.handle.command(f::nvmlDeviceVgpuForceGspUnload, ()) }
     }
 

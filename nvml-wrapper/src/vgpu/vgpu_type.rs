@@ -112,7 +112,7 @@ impl VgpuType {
     #[doc(alias = "nvmlVgpuTypeGetLicense")]
     pub fn license(&self) -> Result<String> {
         const SIZE: u32 = nvml_sys::NVML_GRID_LICENSE_BUFFER_SIZE;
-        // SAFETY: it writes at most as many bytes as the length says.
+        // SAFETY: the function writes at most as many bytes as the length says.
         unsafe { self.handle.string(f::nvmlVgpuTypeGetLicense, (), SIZE) }
     }
 
@@ -124,7 +124,7 @@ impl VgpuType {
     #[doc(alias = "nvmlVgpuTypeGetDeviceID")]
     pub fn device_id(&self) -> Result<VgpuTypeDeviceId> {
         let (device_id, subsystem_id) =
-            // SAFETY: it writes two values.
+            // SAFETY: the function writes two values.
             unsafe { self.handle.read2(f::nvmlVgpuTypeGetDeviceID, ()) }?;
         Ok(VgpuTypeDeviceId { device_id, subsystem_id })
     }
@@ -136,7 +136,7 @@ impl VgpuType {
     /// NVML 9 (driver 375.39). Kepler and newer.
     #[doc(alias = "nvmlVgpuTypeGetFramebufferSize")]
     pub fn framebuffer_size(&self) -> Result<u64> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlVgpuTypeGetFramebufferSize, ()) }
     }
 
@@ -147,7 +147,7 @@ impl VgpuType {
     /// NVML 12.4 (driver 550.40.07). vGPU hosts.
     #[doc(alias = "nvmlVgpuTypeGetFbReservation")]
     pub fn fb_reservation(&self) -> Result<u64> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlVgpuTypeGetFbReservation, ()) }
     }
 
@@ -158,7 +158,7 @@ impl VgpuType {
     /// NVML 12.4 (driver 550.40.07). vGPU hosts.
     #[doc(alias = "nvmlVgpuTypeGetGspHeapSize")]
     pub fn gsp_heap_size(&self) -> Result<u64> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlVgpuTypeGetGspHeapSize, ()) }
     }
 
@@ -169,7 +169,7 @@ impl VgpuType {
     /// NVML 12.6 (driver 560.28.03). Maxwell and newer.
     #[doc(alias = "nvmlVgpuTypeGetBAR1Info")]
     pub fn bar1_size(&self) -> Result<u64> {
-        // SAFETY: it fills a struct of the version that the struct contains.
+        // SAFETY: the function fills a struct of the version that the struct contains.
         let info: nvmlVgpuTypeBar1Info_v1_t = unsafe { self.handle.versioned(f::nvmlVgpuTypeGetBAR1Info, ()) }?;
         Ok(info.bar1Size)
     }
@@ -181,7 +181,7 @@ impl VgpuType {
     /// NVML 9 (driver 375.39). Kepler and newer.
     #[doc(alias = "nvmlVgpuTypeGetNumDisplayHeads")]
     pub fn num_display_heads(&self) -> Result<u32> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlVgpuTypeGetNumDisplayHeads, ()) }
     }
 
@@ -196,7 +196,7 @@ impl VgpuType {
     /// NVML 9 (driver 375.39). Kepler and newer.
     #[doc(alias = "nvmlVgpuTypeGetResolution")]
     pub fn resolution(&self, display_head: u32) -> Result<VgpuResolution> {
-        // SAFETY: it writes two values.
+        // SAFETY: the function writes two values.
         let (width, height) = unsafe { self.handle.read2(f::nvmlVgpuTypeGetResolution, (display_head,)) }?;
         Ok(VgpuResolution { width, height })
     }
@@ -212,7 +212,7 @@ impl VgpuType {
     /// NVML 9 (driver 375.39). Kepler and newer.
     #[doc(alias = "nvmlVgpuTypeGetFrameRateLimit")]
     pub fn frame_rate_limit(&self) -> Result<u32> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlVgpuTypeGetFrameRateLimit, ()) }
     }
 
@@ -230,7 +230,7 @@ impl VgpuType {
     pub fn max_instances(&self, device: &Device) -> Result<u32> {
         let function = f::nvmlVgpuTypeGetMaxInstances;
         device.handle.same_session(function, &self.handle)?;
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         unsafe { device.handle.read(function, (self.id(),)) }
     }
 
@@ -241,7 +241,7 @@ impl VgpuType {
     /// NVML 11.0 (driver 410.104). Kepler and newer.
     #[doc(alias = "nvmlVgpuTypeGetMaxInstancesPerVm")]
     pub fn max_instances_per_vm(&self) -> Result<u32> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlVgpuTypeGetMaxInstancesPerVm, ()) }
     }
 
@@ -257,7 +257,7 @@ impl VgpuType {
     #[doc(alias = "nvmlVgpuTypeGetMaxInstancesPerGpuInstance")]
     pub fn max_instances_per_gpu_instance(&self) -> Result<u32> {
         let question = nvmlVgpuTypeMaxInstance_v1_t { vgpuTypeId: self.handle.raw(), ..Versioned::stamped() };
-        // SAFETY: it reads a value and writes one over it.
+        // SAFETY: the function reads a value and writes one over it.
         let answer =
             unsafe { self.handle.nvml().exchange(f::nvmlVgpuTypeGetMaxInstancesPerGpuInstance, (), question) }?;
         Ok(answer.maxInstancePerGI)
@@ -270,7 +270,7 @@ impl VgpuType {
     /// NVML 11.1 (driver 450.80.02; not 455.23.04). Kepler and newer.
     #[doc(alias = "nvmlVgpuTypeGetGpuInstanceProfileId")]
     pub fn gpu_instance_profile_id(&self) -> Result<Option<u32>> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         let profile = unsafe { self.handle.read(f::nvmlVgpuTypeGetGpuInstanceProfileId, ()) }?;
         Ok(known_u32(profile))
     }
@@ -286,7 +286,7 @@ impl VgpuType {
     /// NVML 11.7 (driver 510.47.03). Maxwell and newer.
     #[doc(alias = "nvmlVgpuTypeGetCapabilities")]
     pub fn has_capability(&self, capability: VgpuTypeCapability) -> Result<bool> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         let answer: u32 = unsafe { self.handle.read(f::nvmlVgpuTypeGetCapabilities, (capability.raw(),)) }?;
         Ok(answer != 0)
     }
@@ -301,7 +301,7 @@ impl Device {
     /// NVML 9 (driver 375.39). vGPU hosts; `NotSupported` on other systems.
     #[doc(alias = "nvmlDeviceGetSupportedVgpus")]
     pub fn vgpu_supported_types(&self) -> Result<Vec<VgpuType>> {
-        // SAFETY: it writes at most as many entries as the count says.
+        // SAFETY: the function writes at most as many entries as the count says.
         unsafe {
             self.handle.list(f::nvmlDeviceGetSupportedVgpus, (), Kind::COUNTED.with_capacity(128), |id| {
                 Ok(VgpuType { handle: Handle::from_number(self.handle.nvml(), *id) })
@@ -316,7 +316,7 @@ impl Device {
     /// NVML 9 (driver 375.39). vGPU hosts; `NotSupported` on other systems.
     #[doc(alias = "nvmlDeviceGetCreatableVgpus")]
     pub fn vgpu_creatable_types(&self) -> Result<Vec<VgpuType>> {
-        // SAFETY: it writes at most as many entries as the count says.
+        // SAFETY: the function writes at most as many entries as the count says.
         unsafe {
             self.handle.list(f::nvmlDeviceGetCreatableVgpus, (), Kind::COUNTED.with_capacity(128), |id| {
                 Ok(VgpuType { handle: Handle::from_number(self.handle.nvml(), *id) })

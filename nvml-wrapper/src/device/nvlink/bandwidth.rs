@@ -104,7 +104,7 @@ impl Nvml {
     /// NVML 12.2 (driver 535.43.02). Hopper and newer.
     #[doc(alias = "nvmlSystemGetNvlinkBwMode")]
     pub fn nvlink_bw_mode(&self) -> Result<SystemNvLinkBwMode> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         let mode: Result<u32> = unsafe { self.read(f::nvmlSystemGetNvlinkBwMode, ()) };
         mode.map(SystemNvLinkBwMode::from)
     }
@@ -121,7 +121,7 @@ impl Nvml {
     /// NVML 12.2 (driver 535.43.02). Hopper and newer.
     #[doc(alias = "nvmlSystemSetNvlinkBwMode")]
     pub fn set_nvlink_bw_mode(&self, mode: SystemNvLinkBwMode) -> Result<()> {
-        // SAFETY: it takes no pointers.
+        // SAFETY: the function takes no pointers.
         unsafe { self.command(f::nvmlSystemSetNvlinkBwMode, (mode.raw(),)) }
     }
 }
@@ -140,7 +140,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetNvlinkSupportedBwModes")]
     pub fn nvlink_supported_bw_modes(&self) -> Result<Vec<u8>> {
         let raw: nvmlNvlinkSupportedBwModes_v1_t =
-            // SAFETY: it fills a struct of the version that the struct contains.
+            // SAFETY: the function fills a struct of the version that the struct contains.
             unsafe { self.handle.versioned(f::nvmlDeviceGetNvlinkSupportedBwModes, ()) }?;
         Ok(buffer::first_bytes(&raw.bwModes, raw.totalBwModes.into()))
     }
@@ -157,7 +157,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetNvlinkBwMode")]
     pub fn nvlink_bw_mode(&self) -> Result<NvLinkBwMode> {
         let raw: nvmlNvlinkGetBwMode_v1_t =
-            // SAFETY: it fills a struct of the version that the struct contains.
+            // SAFETY: the function fills a struct of the version that the struct contains.
             unsafe { self.handle.versioned(f::nvmlDeviceGetNvlinkBwMode, ()) }?;
         Ok(NvLinkBwMode { mode: raw.bwMode, is_best: raw.bIsBest != 0 })
     }
@@ -176,7 +176,7 @@ impl Device {
     pub fn set_nvlink_bw_mode(&self, mode: NvLinkBwModeChoice) -> Result<()> {
         let (best, mode) = mode.raw();
         let mut raw = nvmlNvlinkSetBwMode_v1_t { bSetBest: best, bwMode: mode, ..Versioned::stamped() };
-        // SAFETY: it takes no pointers.
+        // SAFETY: the function takes no pointers.
         unsafe { self.handle.command(f::nvmlDeviceSetNvlinkBwMode, (&raw mut raw,)) }
     }
 
@@ -199,7 +199,7 @@ impl Device {
     pub fn set_nvlink_bw_mode_async(&self, mode: NvLinkBwModeChoice) -> Result<Duration> {
         let (best, mode) = mode.raw();
         let asked = nvmlNvlinkSetBwModeAsync_v1_t { bSetBest: best, bwMode: mode.into(), asyncPollTimeoutMs: 0 };
-        // SAFETY: it reads a value and writes one over it.
+        // SAFETY: the function reads a value and writes one over it.
         let answer = unsafe { self.handle.exchange(f::nvmlDeviceSetNvlinkBwModeAsync_v1, (), asked) }?;
         Ok(Duration::from_millis(answer.asyncPollTimeoutMs.into()))
     }
@@ -222,7 +222,7 @@ impl Device {
     pub fn set_nvlink_low_power_threshold(&self, threshold: Option<u32>) -> Result<()> {
         let threshold = threshold.unwrap_or(NVML_NVLINK_LOW_POWER_THRESHOLD_RESET);
         let mut info = nvmlNvLinkPowerThres_t { lowPwrThreshold: threshold };
-        // SAFETY: it takes no pointers.
+        // SAFETY: the function takes no pointers.
         unsafe { self.handle.command(f::nvmlDeviceSetNvLinkDeviceLowPowerThreshold, (&raw mut info,)) }
     }
 }

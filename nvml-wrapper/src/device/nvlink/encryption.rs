@@ -116,7 +116,7 @@ impl Device {
     pub fn nvlink_remap_table(&self) -> Result<NvLinkRemapTable> {
         // The struct has 32 KiB.
         let raw: Box<nvmlNvlinkGetRemapTableInfo_v1_t> =
-            // SAFETY: it writes one value.
+            // SAFETY: the function writes one value.
             unsafe { self.handle.read_boxed(f::nvmlDeviceGetNvlinkRemapTableInfo_v1, ()) }?;
         let pairs = raw.flaRemapTabAddr.iter().zip(&raw.gpaRemapTabAddr).take(raw.remapTabSize as usize);
         let entry = |(fla, gpa): (&u32, &u32)| NvLinkRemapEntry { fla_address: *fla, gpa_address: *gpa };
@@ -135,7 +135,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceLockNvlinkRemapTable_v1")]
     pub fn lock_nvlink_remap_table(&self) -> Result<NvLinkRemapTableLock> {
         let asked = nvmlNvlinkLockRemapTable_v1_t { bRemapTableLocked: 1, bRemapTableLockDisabled: 0 };
-        // SAFETY: it reads a value and writes one over it.
+        // SAFETY: the function reads a value and writes one over it.
         let answer = unsafe { self.handle.exchange(f::nvmlDeviceLockNvlinkRemapTable_v1, (), asked) }?;
         Ok(NvLinkRemapTableLock {
             is_locked: answer.bRemapTableLocked != 0,
@@ -156,7 +156,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceSetNvlinkNvleReady_v1")]
     pub fn set_nvlink_nvle_ready(&self, ready: bool) -> Result<()> {
         let mut raw = nvmlNvlinkSetNvleReady_v1_t { bNvleReady: ready.into() };
-        // SAFETY: it takes no pointers.
+        // SAFETY: the function takes no pointers.
         unsafe { self.handle.command(f::nvmlDeviceSetNvlinkNvleReady_v1, (&raw mut raw,)) }
     }
 
@@ -172,7 +172,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetNvlinkNvlePrivateInfo_v1")]
     pub fn nvlink_nvle_private_info(&self) -> Result<NvlePrivateInfo> {
         let info: Result<nvmlNvlinkNvlePrivateInfo_v1_t> =
-            // SAFETY: it writes one value.
+            // SAFETY: the function writes one value.
             unsafe { self.handle.read(f::nvmlDeviceGetNvlinkNvlePrivateInfo_v1, ()) };
         info.map(NvlePrivateInfo::from)
     }
@@ -203,7 +203,7 @@ impl Device {
             localGpuNvlePrivateInfo: local.private_info.to_raw(),
             remoteGpuNvlePrivateInfo: remote.private_info.to_raw(),
         };
-        // SAFETY: it takes no pointers.
+        // SAFETY: the function takes no pointers.
         unsafe { self.handle.command(f::nvmlDeviceSetupNvlinkNvleEncryptionKey_v1, (&raw mut raw,)) }
     }
 }
