@@ -30,9 +30,7 @@
 
 use nvml_sys::{
     NVML_CC_ACCEPTING_CLIENT_REQUESTS_FALSE, NVML_CC_SYSTEM_DEVTOOLS_MODE_OFF, Versioned, f,
-    nvmlConfComputeGetKeyRotationThresholdInfo_v1_t, nvmlConfComputeSetKeyRotationThresholdInfo_v1_t,
-    nvmlConfComputeSystemCaps_t, nvmlConfComputeSystemState_t, nvmlSystemConfComputeSettings_v1_t,
-    nvmlSystemConfComputeSettings_v2_t,
+    nvmlConfComputeSetKeyRotationThresholdInfo_v1_t, nvmlSystemConfComputeSettings_v2_t,
 };
 
 use crate::error::Result;
@@ -171,7 +169,7 @@ impl Nvml {
     #[doc(alias = "nvmlSystemGetConfComputeCapabilities")]
     pub fn conf_compute_capabilities(&self) -> Result<ConfComputeCapabilities> {
         // SAFETY: the function writes one value.
-        let raw: nvmlConfComputeSystemCaps_t = unsafe { self.read(f::nvmlSystemGetConfComputeCapabilities, ()) }?;
+        let raw = unsafe { self.read(f::nvmlSystemGetConfComputeCapabilities, ()) }?;
         Ok(ConfComputeCapabilities { cpu_caps: raw.cpuCaps.into(), gpus_caps: raw.gpusCaps.into() })
     }
 
@@ -185,7 +183,7 @@ impl Nvml {
     #[doc(alias = "nvmlSystemGetConfComputeState")]
     pub fn conf_compute_state(&self) -> Result<ConfComputeState> {
         // SAFETY: the function writes one value.
-        let raw: nvmlConfComputeSystemState_t = unsafe { self.read(f::nvmlSystemGetConfComputeState, ()) }?;
+        let raw = unsafe { self.read(f::nvmlSystemGetConfComputeState, ()) }?;
         Ok(ConfComputeState {
             environment: raw.environment.into(),
             feature: raw.ccFeature.into(),
@@ -217,8 +215,7 @@ impl Nvml {
         });
         or_older(v2, || {
             // SAFETY: the function fills a struct of the version that the struct contains.
-            let raw: nvmlSystemConfComputeSettings_v1_t =
-                unsafe { self.versioned(f::nvmlSystemGetConfComputeSettings, ()) }?;
+            let raw = unsafe { self.versioned(f::nvmlSystemGetConfComputeSettings, ()) }?;
             Ok(ConfComputeSettings {
                 environment: raw.environment.into(),
                 feature: raw.ccFeature.into(),
@@ -270,8 +267,7 @@ impl Nvml {
     #[doc(alias = "nvmlSystemGetConfComputeKeyRotationThresholdInfo")]
     pub fn conf_compute_key_rotation_threshold(&self) -> Result<u64> {
         // SAFETY: the function fills a struct of the version that the struct contains.
-        let raw: nvmlConfComputeGetKeyRotationThresholdInfo_v1_t =
-            unsafe { self.versioned(f::nvmlSystemGetConfComputeKeyRotationThresholdInfo, ()) }?;
+        let raw = unsafe { self.versioned(f::nvmlSystemGetConfComputeKeyRotationThresholdInfo, ()) }?;
         Ok(raw.attackerAdvantage)
     }
 

@@ -26,7 +26,7 @@
 //! # Ok::<(), nvml_wrapper::NvmlError>(())
 //! ```
 
-use nvml_sys::{f, nvmlLedState_t, nvmlPSUInfo_t, nvmlUnitFanSpeeds_t, nvmlUnitInfo_t};
+use nvml_sys::f;
 
 use crate::error::Result;
 use crate::ffi::enums::open_enum;
@@ -155,7 +155,7 @@ impl Unit {
     #[doc(alias = "nvmlUnitGetUnitInfo")]
     pub fn info(&self) -> Result<UnitInfo> {
         // SAFETY: the function writes one value.
-        let raw: nvmlUnitInfo_t = unsafe { self.handle.read(f::nvmlUnitGetUnitInfo, ()) }?;
+        let raw = unsafe { self.handle.read(f::nvmlUnitGetUnitInfo, ()) }?;
         Ok(UnitInfo {
             name: string::from_array(&raw.name),
             id: string::from_array(&raw.id),
@@ -172,7 +172,7 @@ impl Unit {
     #[doc(alias = "nvmlUnitGetLedState")]
     pub fn led_state(&self) -> Result<LedState> {
         // SAFETY: the function writes one value.
-        let raw: nvmlLedState_t = unsafe { self.handle.read(f::nvmlUnitGetLedState, ()) }?;
+        let raw = unsafe { self.handle.read(f::nvmlUnitGetLedState, ()) }?;
         Ok(LedState { color: LedColor::from(raw.color), cause: string::from_array(&raw.cause) })
     }
 
@@ -200,7 +200,7 @@ impl Unit {
     #[doc(alias = "nvmlUnitGetPsuInfo")]
     pub fn psu_info(&self) -> Result<PsuInfo> {
         // SAFETY: the function writes one value.
-        let raw: nvmlPSUInfo_t = unsafe { self.handle.read(f::nvmlUnitGetPsuInfo, ()) }?;
+        let raw = unsafe { self.handle.read(f::nvmlUnitGetPsuInfo, ()) }?;
         Ok(PsuInfo {
             state: string::from_array(&raw.state),
             current: raw.current,
@@ -219,14 +219,14 @@ impl Unit {
     ///
     /// NVML 8.0 (driver 340 or older). S-class units.
     #[doc(alias = "nvmlUnitGetTemperature")]
-    pub fn temperature(&self, place: UnitTemperatureSensor) -> Result<u32> {
-        let place = match place {
+    pub fn temperature(&self, sensor: UnitTemperatureSensor) -> Result<u32> {
+        let sensor = match sensor {
             UnitTemperatureSensor::Intake => 0,
             UnitTemperatureSensor::Exhaust => 1,
             UnitTemperatureSensor::Board => 2,
         };
         // SAFETY: the function writes one value.
-        unsafe { self.handle.read(f::nvmlUnitGetTemperature, (place,)) }
+        unsafe { self.handle.read(f::nvmlUnitGetTemperature, (sensor,)) }
     }
 
     /// Speed and state of each fan of the unit, at most 24 fans.
@@ -237,7 +237,7 @@ impl Unit {
     #[doc(alias = "nvmlUnitGetFanSpeedInfo")]
     pub fn fan_info(&self) -> Result<Vec<UnitFanInfo>> {
         // SAFETY: the function writes one value.
-        let raw: nvmlUnitFanSpeeds_t = unsafe { self.handle.read(f::nvmlUnitGetFanSpeedInfo, ()) }?;
+        let raw = unsafe { self.handle.read(f::nvmlUnitGetFanSpeedInfo, ()) }?;
         let fans = raw.fans.iter().take(raw.count as usize);
         Ok(fans.map(|fan| UnitFanInfo { speed: fan.speed, state: FanState::from(fan.state) }).collect())
     }

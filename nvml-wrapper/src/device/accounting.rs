@@ -27,7 +27,7 @@
 
 use std::time::{Duration, SystemTime};
 
-use nvml_sys::{Zeroable, f, nvmlAccountingStats_t, nvmlAccountingStats_v2_t, nvmlEnableState_t};
+use nvml_sys::{Zeroable, f, nvmlAccountingStats_t, nvmlAccountingStats_v2_t};
 
 use crate::error::Result;
 use crate::ffi::sentinel::{known_u32, known_u64};
@@ -108,7 +108,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetAccountingMode")]
     pub fn is_accounting_enabled(&self) -> Result<bool> {
         // SAFETY: the function writes one value.
-        let mode: nvmlEnableState_t = unsafe { self.handle.read(f::nvmlDeviceGetAccountingMode, ()) }?;
+        let mode = unsafe { self.handle.read(f::nvmlDeviceGetAccountingMode, ()) }?;
         Ok(mode != nvml_sys::NVML_FEATURE_DISABLED)
     }
 
@@ -179,10 +179,9 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetAccountingStats_v2")]
     #[doc(alias = "nvmlDeviceGetAccountingStats")]
     pub fn accounting_stats_for(&self, pid: u32) -> Result<AccountingStats> {
-        let question = nvmlAccountingStats_v2_t { pid, ..Zeroable::zeroed() };
-        let newest =
-            // SAFETY: the function reads a value and writes one over it.
-            unsafe { self.handle.newer().exchange(f::nvmlDeviceGetAccountingStats_v2, (), question) };
+        let request = nvmlAccountingStats_v2_t { pid, ..Zeroable::zeroed() };
+        // SAFETY: the function reads a value and writes one over it.
+        let newest = unsafe { self.handle.newer().exchange(f::nvmlDeviceGetAccountingStats_v2, (), request) };
         or_older(newest.map(|raw| AccountingStats::from_v2(&raw)), || {
             // SAFETY: the function writes one value.
             let raw = unsafe { self.handle.read(f::nvmlDeviceGetAccountingStats, (pid,)) }?;

@@ -24,7 +24,7 @@
 //! # Ok::<(), nvml_wrapper::NvmlError>(())
 //! ```
 
-use nvml_sys::{NVML_ADAPTIVE_CLOCKING_INFO_STATUS_DISABLED, f, nvmlClkMonStatus_t};
+use nvml_sys::{NVML_ADAPTIVE_CLOCKING_INFO_STATUS_DISABLED, f};
 
 use crate::error::Result;
 use crate::ffi::enums::open_enum;
@@ -231,7 +231,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetClkMonStatus")]
     pub fn clock_monitor_status(&self) -> Result<ClockMonitorStatus> {
         // SAFETY: the function writes one value.
-        let status: nvmlClkMonStatus_t = unsafe { self.handle.read(f::nvmlDeviceGetClkMonStatus, ()) }?;
+        let status = unsafe { self.handle.read(f::nvmlDeviceGetClkMonStatus, ()) }?;
         let faults = status.clkMonList.iter().take(status.clkMonListSize as usize);
         Ok(ClockMonitorStatus {
             is_faulted: status.bGlobalStatus != 0,

@@ -220,13 +220,13 @@ impl Device {
     /// which apply to all performance states.
     #[doc(alias = "nvmlDeviceGetClockOffsets")]
     pub fn clock_offset(&self, clock: Clock, state: PerformanceState) -> Result<ClockOffset> {
-        let question = nvmlClockOffset_v1_t { type_: clock.raw(), pstate: state.raw(), ..Versioned::stamped() };
+        let request = nvmlClockOffset_v1_t { type_: clock.raw(), pstate: state.raw(), ..Versioned::stamped() };
         // SAFETY: the function reads a value and writes one over it.
-        let answer = unsafe { self.handle.exchange(f::nvmlDeviceGetClockOffsets, (), question) }?;
+        let result = unsafe { self.handle.exchange(f::nvmlDeviceGetClockOffsets, (), request) }?;
         Ok(ClockOffset {
-            clock_offset_mhz: answer.clockOffsetMHz,
-            min_clock_offset_mhz: answer.minClockOffsetMHz,
-            max_clock_offset_mhz: answer.maxClockOffsetMHz,
+            clock_offset_mhz: result.clockOffsetMHz,
+            min_clock_offset_mhz: result.minClockOffsetMHz,
+            max_clock_offset_mhz: result.maxClockOffsetMHz,
         })
     }
 
@@ -249,8 +249,8 @@ impl Device {
             ..Versioned::stamped()
         };
         // SAFETY: the function reads a value and writes one over it.
-        let answer = unsafe { self.handle.exchange(f::nvmlDeviceSetClockOffsets, (), setting) };
-        answer.map(drop)
+        let result = unsafe { self.handle.exchange(f::nvmlDeviceSetClockOffsets, (), setting) };
+        result.map(drop)
     }
 
     /// Offset of the graphics clock (GPCCLK) on the voltage-frequency (VF) curve, in MHz.
@@ -389,10 +389,9 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). Kepler and Maxwell.
     #[doc(alias = "nvmlDeviceGetAutoBoostedClocksEnabled")]
     pub fn auto_boosted_clocks_enabled(&self) -> Result<AutoBoostClocksEnabledInfo> {
-        let (now, default) =
-            // SAFETY: the function writes two values.
-            unsafe { self.handle.read2(f::nvmlDeviceGetAutoBoostedClocksEnabled, ()) }?;
-        Ok(AutoBoostClocksEnabledInfo { is_enabled: now != 0, is_enabled_default: default != 0 })
+        // SAFETY: the function writes two values.
+        let (current, default) = unsafe { self.handle.read2(f::nvmlDeviceGetAutoBoostedClocksEnabled, ()) }?;
+        Ok(AutoBoostClocksEnabledInfo { is_enabled: current != 0, is_enabled_default: default != 0 })
     }
 
     /// Enables or disables auto boosted clocks. Requires persistence mode.

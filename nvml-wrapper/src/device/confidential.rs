@@ -16,7 +16,7 @@
 
 use nvml_sys::{
     NVML_CC_CEC_ATTESTATION_REPORT_NOT_PRESENT, NVML_CC_GPU_CEC_NONCE_SIZE, Zeroable, f,
-    nvmlConfComputeGpuAttestationReport_t, nvmlConfComputeGpuCertificate_t, nvmlConfComputeMemSizeInfo_t, nvmlMemory_t,
+    nvmlConfComputeGpuAttestationReport_t,
 };
 
 use crate::error::Result;
@@ -79,8 +79,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetConfComputeMemSizeInfo")]
     pub fn conf_compute_mem_size_info(&self) -> Result<ConfComputeMemSizeInfo> {
         // SAFETY: the function writes one value.
-        let raw: nvmlConfComputeMemSizeInfo_t =
-            unsafe { self.handle.read(f::nvmlDeviceGetConfComputeMemSizeInfo, ()) }?;
+        let raw = unsafe { self.handle.read(f::nvmlDeviceGetConfComputeMemSizeInfo, ()) }?;
         Ok(ConfComputeMemSizeInfo {
             protected: raw.protectedMemSizeKib.saturating_mul(KIB),
             unprotected: raw.unprotectedMemSizeKib.saturating_mul(KIB),
@@ -111,7 +110,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetConfComputeProtectedMemoryUsage")]
     pub fn conf_compute_protected_memory_usage(&self) -> Result<ProtectedMemoryUsage> {
         // SAFETY: the function writes one value.
-        let raw: nvmlMemory_t = unsafe { self.handle.read(f::nvmlDeviceGetConfComputeProtectedMemoryUsage, ()) }?;
+        let raw = unsafe { self.handle.read(f::nvmlDeviceGetConfComputeProtectedMemoryUsage, ()) }?;
         Ok(ProtectedMemoryUsage { total: raw.total, free: raw.free, used: raw.used })
     }
 
@@ -127,8 +126,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetConfComputeGpuCertificate")]
     pub fn conf_compute_gpu_certificate(&self) -> Result<ConfComputeGpuCertificate> {
         // SAFETY: the function writes one value.
-        let raw: nvmlConfComputeGpuCertificate_t =
-            unsafe { self.handle.read(f::nvmlDeviceGetConfComputeGpuCertificate, ()) }?;
+        let raw = unsafe { self.handle.read(f::nvmlDeviceGetConfComputeGpuCertificate, ()) }?;
         Ok(ConfComputeGpuCertificate {
             cert_chain: first_bytes(&raw.certChain, raw.certChainSize),
             attestation_cert_chain: first_bytes(&raw.attestationCertChain, raw.attestationCertChainSize),

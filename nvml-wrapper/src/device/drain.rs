@@ -26,7 +26,7 @@
 //! # Ok::<(), nvml_wrapper::NvmlError>(())
 //! ```
 
-use nvml_sys::{NVML_FEATURE_DISABLED, NVML_FEATURE_ENABLED, f, nvmlEnableState_t};
+use nvml_sys::{NVML_FEATURE_DISABLED, NVML_FEATURE_ENABLED, f};
 
 use crate::device::pci::PciAddress;
 use crate::error::{NvmlError, Result};
@@ -90,7 +90,7 @@ impl Nvml {
     pub fn is_drain_enabled(&self, address: PciAddress) -> Result<bool> {
         let mut info = address.to_raw();
         // SAFETY: the function writes one value.
-        let state: nvmlEnableState_t = unsafe { self.read(f::nvmlDeviceQueryDrainState, (&raw mut info,)) }?;
+        let state = unsafe { self.read(f::nvmlDeviceQueryDrainState, (&raw mut info,)) }?;
         Ok(state != NVML_FEATURE_DISABLED)
     }
 
@@ -125,7 +125,7 @@ impl Nvml {
                 // SAFETY: the function takes no pointers.
                 unsafe { self.command(f::nvmlDeviceRemoveGpu, (&raw mut info,)) }
             }
-            answer => answer,
+            result => result,
         }
     }
 

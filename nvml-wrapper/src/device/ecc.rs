@@ -11,7 +11,7 @@
 //! | [`MemoryError`], [`EccCounter`], [`MemoryLocation`] | error type, counter type and memory location |
 
 use nvml_sys::{
-    Versioned, f, nvmlEccErrorCounts_t, nvmlEccSramErrorStatus_v1_t, nvmlEccSramUniqueUncorrectedErrorCounts_v1_t,
+    Versioned, f, nvmlEccErrorCounts_t, nvmlEccSramUniqueUncorrectedErrorCounts_v1_t,
     nvmlEccSramUniqueUncorrectedErrorEntry_v1_t,
 };
 
@@ -225,12 +225,12 @@ impl Device {
     ) -> Result<u64> {
         let function = f::nvmlDeviceGetMemoryErrorCounter;
         let older = f::nvmlDeviceGetDetailedEccErrors;
-        if let (false, true, Some(part)) =
+        if let (false, true, Some(counter)) =
             (self.handle.nvml().supports(function), self.handle.nvml().supports(older), location.older_counter())
         {
             // SAFETY: the function writes one value.
             let counts = unsafe { self.handle.read(older, (error_type.raw(), counter_type.raw())) }?;
-            return Ok(part(&counts));
+            return Ok(counter(&counts));
         }
         // SAFETY: the function writes one value.
         unsafe { self.handle.read(function, (error_type.raw(), counter_type.raw(), location.raw())) }
@@ -263,9 +263,8 @@ impl Device {
     /// NVML 12.4 (driver 535.161.07; not 545). Ampere and newer. Requires root privileges.
     #[doc(alias = "nvmlDeviceGetSramEccErrorStatus")]
     pub fn sram_ecc_error_status(&self) -> Result<SramEccErrorStatus> {
-        let raw: nvmlEccSramErrorStatus_v1_t =
-            // SAFETY: the function fills a struct of the version that the struct contains.
-            unsafe { self.handle.versioned(f::nvmlDeviceGetSramEccErrorStatus, ()) }?;
+        // SAFETY: the function fills a struct of the version that the struct contains.
+        let raw = unsafe { self.handle.versioned(f::nvmlDeviceGetSramEccErrorStatus, ()) }?;
         Ok(SramEccErrorStatus {
             aggregate_uncorrected_parity: raw.aggregateUncParity,
             aggregate_uncorrected_sec_ded: raw.aggregateUncSecDed,

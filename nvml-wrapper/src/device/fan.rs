@@ -129,10 +129,10 @@ impl Device {
     /// NVML 12.8 (driver 565.57.01). Maxwell and newer with fans.
     #[doc(alias = "nvmlDeviceGetFanSpeedRPM")]
     pub fn fan_speed_rpm(&self, fan: u32) -> Result<u32> {
-        let question = nvmlFanSpeedInfo_v1_t { fan, ..Versioned::stamped() };
+        let request = nvmlFanSpeedInfo_v1_t { fan, ..Versioned::stamped() };
         // SAFETY: the function reads a value and writes one over it.
-        let answer = unsafe { self.handle.exchange(f::nvmlDeviceGetFanSpeedRPM, (), question) };
-        answer.map(|info| info.speed)
+        let result = unsafe { self.handle.exchange(f::nvmlDeviceGetFanSpeedRPM, (), request) };
+        result.map(|info| info.speed)
     }
 
     /// Target speed of a fan, in percent of the maximum noise tolerance fan speed of the product. May exceed 100.
@@ -271,10 +271,10 @@ impl Device {
     /// NVML 12.8 (driver 565.57.01). Maxwell and newer with fans.
     #[doc(alias = "nvmlDeviceGetCoolerInfo")]
     pub fn cooler_info(&self, cooler: u32) -> Result<CoolerInfo> {
-        let question = nvmlCoolerInfo_v1_t { index: cooler, ..Versioned::stamped() };
+        let request = nvmlCoolerInfo_v1_t { index: cooler, ..Versioned::stamped() };
         // SAFETY: the function reads a value and writes one over it.
-        let answer = unsafe { self.handle.exchange(f::nvmlDeviceGetCoolerInfo, (), question) };
-        answer.map(|info| CoolerInfo {
+        let result = unsafe { self.handle.exchange(f::nvmlDeviceGetCoolerInfo, (), request) };
+        result.map(|info| CoolerInfo {
             control: CoolerControl::from(info.signalType),
             targets: CoolerTargets::from(info.target),
         })

@@ -289,7 +289,7 @@ impl Device {
     pub fn is_multi_gpu_board(&self) -> Result<bool> {
         // SAFETY: the function writes one value.
         let raw = unsafe { self.handle.read(f::nvmlDeviceGetMultiGpuBoard, ()) };
-        raw.map(|several| several != 0)
+        raw.map(|value| value != 0)
     }
 
     /// Part number of the board: `692-2G520-0282-001`.

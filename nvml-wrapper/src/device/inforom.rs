@@ -26,7 +26,7 @@
 
 use std::time::{Duration, SystemTime};
 
-use nvml_sys::{f, nvmlBBXTimeData_v1_t};
+use nvml_sys::f;
 
 use crate::error::{ErrorCode, NvmlError, Result};
 use crate::ffi::Target;
@@ -141,8 +141,8 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetLastBBXFlushTime")]
     pub fn last_bbx_flush_time(&self) -> Result<Option<BbxFlush>> {
         // SAFETY: the function writes two values.
-        let answer = unsafe { self.handle.read2(f::nvmlDeviceGetLastBBXFlushTime, ()) };
-        match answer {
+        let result = unsafe { self.handle.read2(f::nvmlDeviceGetLastBBXFlushTime, ()) };
+        match result {
             Ok((timestamp, duration)) => {
                 let start = SystemTime::UNIX_EPOCH.checked_add(Duration::from_micros(timestamp));
                 // C's `unsigned long` has 32 bits on Windows.
@@ -163,7 +163,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetBBXTimeData_v1")]
     pub fn bbx_time_data(&self) -> Result<BbxTimeData> {
         // SAFETY: the function writes one value.
-        let raw: nvmlBBXTimeData_v1_t = unsafe { self.handle.read(f::nvmlDeviceGetBBXTimeData_v1, ()) }?;
+        let raw = unsafe { self.handle.read(f::nvmlDeviceGetBBXTimeData_v1, ()) }?;
         Ok(BbxTimeData { time_run: Duration::from_secs(raw.timeRun.into()) })
     }
 }

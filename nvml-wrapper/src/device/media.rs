@@ -27,7 +27,7 @@
 
 use std::time::Duration;
 
-use nvml_sys::{f, nvmlEncoderSessionInfo_t, nvmlFBCSessionInfo_t, nvmlFBCStats_t};
+use nvml_sys::{f, nvmlEncoderSessionInfo_t, nvmlFBCSessionInfo_t};
 
 use crate::error::Result;
 use crate::ffi::enums::open_enum;
@@ -248,7 +248,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetFBCStats")]
     pub fn fbc_stats(&self) -> Result<FbcStats> {
         // SAFETY: the function writes one value.
-        let raw: nvmlFBCStats_t = unsafe { self.handle.read(f::nvmlDeviceGetFBCStats, ()) }?;
+        let raw = unsafe { self.handle.read(f::nvmlDeviceGetFBCStats, ()) }?;
         Ok(FbcStats {
             sessions_count: raw.sessionsCount,
             average_fps: raw.averageFPS,

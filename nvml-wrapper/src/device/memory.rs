@@ -22,8 +22,8 @@
 //! ```
 
 use nvml_sys::{
-    NVML_DEVICE_MEMORY_LIMIT_MAX, Versioned, Zeroable, f, nvmlBAR1Memory_t, nvmlDramEncryptionInfo_v1_t,
-    nvmlGetMemoryLimits_v1_t, nvmlMemory_t, nvmlMemory_v2_t, nvmlSetMemoryLimits_v1_t,
+    NVML_DEVICE_MEMORY_LIMIT_MAX, Versioned, Zeroable, f, nvmlDramEncryptionInfo_v1_t, nvmlGetMemoryLimits_v1_t,
+    nvmlMemory_v2_t, nvmlSetMemoryLimits_v1_t,
 };
 
 use crate::error::Result;
@@ -128,7 +128,7 @@ impl Device {
         });
         or_older(newest, || {
             // SAFETY: the function writes one value.
-            let info: nvmlMemory_t = unsafe { self.handle.read(f::nvmlDeviceGetMemoryInfo, ()) }?;
+            let info = unsafe { self.handle.read(f::nvmlDeviceGetMemoryInfo, ()) }?;
             Ok(MemoryInfo { total: info.total, reserved: None, free: info.free, used: info.used })
         })
     }
@@ -143,7 +143,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetBAR1MemoryInfo")]
     pub fn bar1_memory_info(&self) -> Result<Bar1MemoryInfo> {
         // SAFETY: the function writes one value.
-        let info: nvmlBAR1Memory_t = unsafe { self.handle.read(f::nvmlDeviceGetBAR1MemoryInfo, ()) }?;
+        let info = unsafe { self.handle.read(f::nvmlDeviceGetBAR1MemoryInfo, ()) }?;
         Ok(Bar1MemoryInfo { total: info.bar1Total, free: info.bar1Free, used: info.bar1Used })
     }
 
@@ -190,9 +190,9 @@ impl Device {
     pub fn memory_limits(&self, cgroup: impl AsRef<str>) -> Result<MemoryLimits> {
         let function = f::nvmlDeviceGetMemoryLimits_v1;
         let limits = string::with_c_str(function, cgroup.as_ref(), |cgroup| {
-            let question = nvmlGetMemoryLimits_v1_t { nameSpace: cgroup, ..Zeroable::zeroed() };
+            let input = nvmlGetMemoryLimits_v1_t { nameSpace: cgroup, ..Zeroable::zeroed() };
             // SAFETY: the function reads a value and writes one over it.
-            unsafe { self.handle.exchange(function, (), question) }
+            unsafe { self.handle.exchange(function, (), input) }
         })??;
         Ok(MemoryLimits {
             soft_limit: limits.softLimit,

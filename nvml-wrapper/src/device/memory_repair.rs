@@ -30,10 +30,7 @@
 
 use std::time::{Duration, SystemTime};
 
-use nvml_sys::{
-    f, nvmlEccBankRemapperStatus_v1_t, nvmlRemappedRowsInfo_v2_t, nvmlRepairStatus_v1_t,
-    nvmlRowRemapperHistogramValues_t, nvmlUnrepairableMemoryStatus_v1_t,
-};
+use nvml_sys::{f, nvmlRemappedRowsInfo_v2_t};
 
 use crate::error::Result;
 use crate::ffi::enums::open_enum;
@@ -223,9 +220,8 @@ impl Device {
     /// NVML 11.0 (driver 450.51). Ampere and newer.
     #[doc(alias = "nvmlDeviceGetRowRemapperHistogram")]
     pub fn row_remapper_histogram(&self) -> Result<RowRemapperHistogram> {
-        let raw: nvmlRowRemapperHistogramValues_t =
-            // SAFETY: the function writes one value.
-            unsafe { self.handle.read(f::nvmlDeviceGetRowRemapperHistogram, ()) }?;
+        // SAFETY: the function writes one value.
+        let raw = unsafe { self.handle.read(f::nvmlDeviceGetRowRemapperHistogram, ()) }?;
         Ok(RowRemapperHistogram { max: raw.max, high: raw.high, partial: raw.partial, low: raw.low, none: raw.none })
     }
 
@@ -236,9 +232,8 @@ impl Device {
     /// NVML 13.4 (driver newer than 610.43.02). Rubin and newer.
     #[doc(alias = "nvmlDeviceGetBankRemapperStatus_v1")]
     pub fn bank_remapper_status(&self) -> Result<BankRemapperStatus> {
-        let raw: nvmlEccBankRemapperStatus_v1_t =
-            // SAFETY: the function writes one value.
-            unsafe { self.handle.read(f::nvmlDeviceGetBankRemapperStatus_v1, ()) }?;
+        // SAFETY: the function writes one value.
+        let raw = unsafe { self.handle.read(f::nvmlDeviceGetBankRemapperStatus_v1, ()) }?;
         Ok(BankRemapperStatus {
             active_remappings: raw.activeRemappings,
             inactive_remappings: raw.inactiveRemappings,
@@ -255,9 +250,8 @@ impl Device {
     /// NVML 13.0 (driver 580.65.06). Ampere and newer.
     #[doc(alias = "nvmlDeviceGetRepairStatus")]
     pub fn repair_status(&self) -> Result<RepairStatus> {
-        let raw: nvmlRepairStatus_v1_t =
-            // SAFETY: the function fills a struct of the version that the struct contains.
-            unsafe { self.handle.versioned(f::nvmlDeviceGetRepairStatus, ()) }?;
+        // SAFETY: the function fills a struct of the version that the struct contains.
+        let raw = unsafe { self.handle.versioned(f::nvmlDeviceGetRepairStatus, ()) }?;
         Ok(RepairStatus {
             is_channel_repair_pending: raw.bChannelRepairPending != 0,
             is_tpc_repair_pending: raw.bTpcRepairPending != 0,
@@ -271,9 +265,8 @@ impl Device {
     /// NVML 13.1 (driver 580.159.03). Hopper and newer.
     #[doc(alias = "nvmlDeviceGetUnrepairableMemoryFlag_v1")]
     pub fn has_unrepairable_memory(&self) -> Result<bool> {
-        let raw: nvmlUnrepairableMemoryStatus_v1_t =
-            // SAFETY: the function writes one value.
-            unsafe { self.handle.read(f::nvmlDeviceGetUnrepairableMemoryFlag_v1, ()) }?;
+        // SAFETY: the function writes one value.
+        let raw = unsafe { self.handle.read(f::nvmlDeviceGetUnrepairableMemoryFlag_v1, ()) }?;
         Ok(raw.bUnrepairableMemory != 0)
     }
 }

@@ -180,16 +180,16 @@ impl Nvml {
     #[doc(alias = "nvmlDeviceGetHandleByUUIDV")]
     #[doc(alias = "nvmlDeviceGetHandleByUUID")]
     pub fn device_by_uuid_bytes(&self, uuid: [u8; 16]) -> Result<Device> {
-        let question = nvmlUUID_v1_t {
+        let input = nvmlUUID_v1_t {
             type_: NVML_UUID_TYPE_BINARY,
             value: nvmlUUIDValue_t { bytes: uuid },
             ..Versioned::stamped()
         };
-        // SAFETY: the function reads the question and writes one handle.
-        let newest = unsafe { self.newer().open(f::nvmlDeviceGetHandleByUUIDV, (&raw const question,)) };
+        // SAFETY: the function reads the input and writes one handle.
+        let newest = unsafe { self.newer().open(f::nvmlDeviceGetHandleByUUIDV, (&raw const input,)) };
         or_older(newest.map(|handle| Device { handle }), || match self.device_by_uuid(format_uuid("GPU", uuid)) {
             Err(error) if error.code() == Some(ErrorCode::NotFound) => self.device_by_uuid(format_uuid("MIG", uuid)),
-            answer => answer,
+            result => result,
         })
     }
 
@@ -260,9 +260,9 @@ impl Nvml {
         !has_new && self.supports(f::nvmlDeviceGetCount) && self.supports(f::nvmlDeviceGetHandleByIndex)
     }
 
-    fn device_by_string(&self, function: ByText, text: &str) -> Result<Device> {
+    fn device_by_string(&self, function: ByText, string: &str) -> Result<Device> {
         // SAFETY: the function reads a C string and writes one handle.
-        let handle = string::with_c_str(function, text, |text| unsafe { self.open(function, (text,)) })?;
+        let handle = string::with_c_str(function, string, |string| unsafe { self.open(function, (string,)) })?;
         handle.map(|handle| Device { handle })
     }
 }

@@ -257,9 +257,8 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). Tesla M and X class boards with GK110; some GeForce.
     #[doc(alias = "nvmlDeviceGetGpuOperationMode")]
     pub fn gpu_operation_mode(&self) -> Result<GpuOperationModeState> {
-        let (current, pending) =
-            // SAFETY: the function writes two values.
-            unsafe { self.handle.read2(f::nvmlDeviceGetGpuOperationMode, ()) }?;
+        // SAFETY: the function writes two values.
+        let (current, pending) = unsafe { self.handle.read2(f::nvmlDeviceGetGpuOperationMode, ()) }?;
         Ok(GpuOperationModeState { current: GpuOperationMode::from(current), pending: GpuOperationMode::from(pending) })
     }
 

@@ -27,7 +27,7 @@
 
 use std::fmt;
 
-use nvml_sys::{f, nvmlBridgeChipHierarchy_t, nvmlC2cModeInfo_v1_t};
+use nvml_sys::f;
 
 use crate::error::Result;
 use crate::ffi::Target;
@@ -284,7 +284,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetBridgeChipInfo")]
     pub fn bridge_chip_info(&self) -> Result<Vec<BridgeChipInfo>> {
         // SAFETY: the function writes one value.
-        let hierarchy: nvmlBridgeChipHierarchy_t = unsafe { self.handle.read(f::nvmlDeviceGetBridgeChipInfo, ()) }?;
+        let hierarchy = unsafe { self.handle.read(f::nvmlDeviceGetBridgeChipInfo, ()) }?;
         let chips = hierarchy.bridgeChipInfo.iter().take(hierarchy.bridgeCount.into());
         Ok(chips.map(|chip| BridgeChipInfo::from_raw(chip.type_, chip.fwVersion)).collect())
     }
@@ -297,7 +297,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetC2cModeInfoV")]
     pub fn is_c2c_enabled(&self) -> Result<bool> {
         // SAFETY: the function writes one value.
-        let info: nvmlC2cModeInfo_v1_t = unsafe { self.handle.read(f::nvmlDeviceGetC2cModeInfoV, ()) }?;
+        let info = unsafe { self.handle.read(f::nvmlDeviceGetC2cModeInfoV, ()) }?;
         Ok(info.isC2cEnabled != 0)
     }
 }

@@ -30,9 +30,7 @@
 use std::fmt;
 use std::time::{Duration, SystemTime};
 
-use nvml_sys::{
-    NVML_MAX_GPU_PERF_PSTATES, NVML_PSTATE_UNKNOWN, f, nvmlGpuDynamicPstatesInfo_t, nvmlPstates_t, nvmlViolationTime_t,
-};
+use nvml_sys::{NVML_MAX_GPU_PERF_PSTATES, NVML_PSTATE_UNKNOWN, f, nvmlPstates_t};
 
 use crate::device::clock::Clock;
 use crate::error::Result;
@@ -194,8 +192,8 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetSupportedPerformanceStates")]
     pub fn supported_performance_states(&self) -> Result<Vec<PerformanceState>> {
         // Entries that the library does not write stay "unknown".
-        let none: States = [NVML_PSTATE_UNKNOWN; NVML_MAX_GPU_PERF_PSTATES as usize + 1];
-        let mut states = none;
+        let unknown: States = [NVML_PSTATE_UNKNOWN; NVML_MAX_GPU_PERF_PSTATES as usize + 1];
+        let mut states = unknown;
         // SAFETY: the function writes at most `STATES_BYTES` bytes, and `states` is larger.
         self.handle.call(f::nvmlDeviceGetSupportedPerformanceStates, |call, device| unsafe {
             call(device, states.as_mut_ptr(), STATES_BYTES)
@@ -230,9 +228,8 @@ impl Device {
     /// NVML 11.7 (driver 515.43.04).
     #[doc(alias = "nvmlDeviceGetDynamicPstatesInfo")]
     pub fn dynamic_pstates_info(&self) -> Result<Vec<DomainUtilization>> {
-        let info: nvmlGpuDynamicPstatesInfo_t =
-            // SAFETY: the function writes one value.
-            unsafe { self.handle.read(f::nvmlDeviceGetDynamicPstatesInfo, ()) }?;
+        // SAFETY: the function writes one value.
+        let info = unsafe { self.handle.read(f::nvmlDeviceGetDynamicPstatesInfo, ()) }?;
         let domains = (0..).map(UtilizationDomain::from).zip(info.utilization);
         let present = domains.filter(|(_, utilization)| utilization.bIsPresent != 0);
         Ok(present
@@ -262,7 +259,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetViolationStatus")]
     pub fn violation_status(&self, policy: PerformancePolicy) -> Result<ViolationTime> {
         // SAFETY: the function writes one value.
-        let time: nvmlViolationTime_t = unsafe { self.handle.read(f::nvmlDeviceGetViolationStatus, (policy.raw(),)) }?;
+        let time = unsafe { self.handle.read(f::nvmlDeviceGetViolationStatus, (policy.raw(),)) }?;
         let since_1970 = Duration::from_micros(time.referenceTime);
         Ok(ViolationTime {
             // Times that the system's clock cannot represent are errors of the driver.

@@ -29,10 +29,7 @@
 use std::borrow::Cow;
 use std::time::Duration;
 
-use nvml_sys::{
-    f, nvmlDeviceCapabilities_v1_t, nvmlGpuUptime_v1_t, nvmlHostname_v1_t, nvmlPdi_v1_t, nvmlPlatformInfo_v1_t,
-    nvmlPlatformInfo_v2_t,
-};
+use nvml_sys::{f, nvmlHostname_v1_t, nvmlPlatformInfo_v1_t, nvmlPlatformInfo_v2_t};
 
 use crate::error::Result;
 use crate::ffi::flags::open_flags;
@@ -153,7 +150,7 @@ impl Device {
         // SAFETY: the function fills a struct of the version that the struct contains.
         let v2 = unsafe { self.handle.newer().versioned(function, ()) };
         or_older(v2.map(|raw: nvmlPlatformInfo_v2_t| raw.into()), || {
-            // SAFETY: the function looks at the version of the struct before anything else.
+            // SAFETY: the function reads the version of the struct before anything else.
             let v1 = unsafe { self.handle.versioned_as(function, ()) };
             v1.map(|raw: nvmlPlatformInfo_v1_t| raw.into())
         })
@@ -167,7 +164,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetPdi")]
     pub fn pdi(&self) -> Result<u64> {
         // SAFETY: the function fills a struct of the version that the struct contains.
-        let pdi: nvmlPdi_v1_t = unsafe { self.handle.versioned(f::nvmlDeviceGetPdi, ()) }?;
+        let pdi = unsafe { self.handle.versioned(f::nvmlDeviceGetPdi, ()) }?;
         Ok(pdi.value)
     }
 
@@ -180,7 +177,7 @@ impl Device {
     pub fn hostname(&self) -> Result<String> {
         let function = f::nvmlDeviceGetHostname_v1;
         // SAFETY: the function writes one value.
-        let hostname: nvmlHostname_v1_t = unsafe { self.handle.read(function, ()) }?;
+        let hostname = unsafe { self.handle.read(function, ()) }?;
         Ok(string::from_array(&hostname.value))
     }
 
@@ -216,7 +213,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetGpuUptime_v1")]
     pub fn gpu_uptime(&self) -> Result<Duration> {
         // SAFETY: the function writes one value.
-        let uptime: nvmlGpuUptime_v1_t = unsafe { self.handle.read(f::nvmlDeviceGetGpuUptime_v1, ()) }?;
+        let uptime = unsafe { self.handle.read(f::nvmlDeviceGetGpuUptime_v1, ()) }?;
         Ok(Duration::from_secs(uptime.uptime.into()))
     }
 
@@ -227,9 +224,8 @@ impl Device {
     /// NVML 12.5 (driver 555.42.02).
     #[doc(alias = "nvmlDeviceGetCapabilities")]
     pub fn capabilities(&self) -> Result<DeviceCapabilities> {
-        let caps: nvmlDeviceCapabilities_v1_t =
-            // SAFETY: the function fills a struct of the version that the struct contains.
-            unsafe { self.handle.versioned(f::nvmlDeviceGetCapabilities, ()) }?;
+        // SAFETY: the function fills a struct of the version that the struct contains.
+        let caps = unsafe { self.handle.versioned(f::nvmlDeviceGetCapabilities, ()) }?;
         Ok(caps.capMask.into())
     }
 }

@@ -296,9 +296,8 @@ impl Device {
     /// NVML 13.0 (driver 580.65.06). Maxwell and newer.
     #[doc(alias = "nvmlDeviceGetPowerMizerMode_v1")]
     pub fn power_mizer_mode(&self) -> Result<PowerMizerModeInfo> {
-        let modes: nvmlDevicePowerMizerModes_v1_t =
-            // SAFETY: the function writes one value.
-            unsafe { self.handle.read(f::nvmlDeviceGetPowerMizerMode_v1, ()) }?;
+        // SAFETY: the function writes one value.
+        let modes = unsafe { self.handle.read(f::nvmlDeviceGetPowerMizerMode_v1, ()) }?;
         // Mode N is supported if bit N is set.
         let is_supported = |mode: &u32| modes.supportedPowerMizerModes >> mode & 1 == 1;
         Ok(PowerMizerModeInfo {

@@ -15,8 +15,7 @@
 use std::collections::BTreeSet;
 
 use nvml_sys::{
-    NVML_255_MASK_BITS_PER_ELEM, Versioned, Zeroable, f, nvmlMask255_t, nvmlWorkloadPowerProfileCurrentProfiles_v1_t,
-    nvmlWorkloadPowerProfileProfilesInfo_v1_t, nvmlWorkloadPowerProfileRequestedProfiles_v1_t,
+    NVML_255_MASK_BITS_PER_ELEM, Versioned, Zeroable, f, nvmlMask255_t, nvmlWorkloadPowerProfileRequestedProfiles_v1_t,
     nvmlWorkloadPowerProfileUpdateProfiles_v1_t,
 };
 
@@ -153,8 +152,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceWorkloadPowerProfileGetProfilesInfo")]
     pub fn workload_power_profile_profiles_info(&self) -> Result<Vec<WorkloadPowerProfileInfo>> {
         // SAFETY: the function fills a struct of the version that the struct contains.
-        let raw: nvmlWorkloadPowerProfileProfilesInfo_v1_t =
-            unsafe { self.handle.versioned(f::nvmlDeviceWorkloadPowerProfileGetProfilesInfo, ()) }?;
+        let raw = unsafe { self.handle.versioned(f::nvmlDeviceWorkloadPowerProfileGetProfilesInfo, ()) }?;
         let entry = |number: u32| {
             let entry = raw.perfProfile.get(number as usize)?;
             Some(WorkloadPowerProfileInfo {
@@ -175,8 +173,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceWorkloadPowerProfileGetCurrentProfiles")]
     pub fn workload_power_profile_current_profiles(&self) -> Result<WorkloadPowerProfiles> {
         // SAFETY: the function fills a struct of the version that the struct contains.
-        let raw: nvmlWorkloadPowerProfileCurrentProfiles_v1_t =
-            unsafe { self.handle.versioned(f::nvmlDeviceWorkloadPowerProfileGetCurrentProfiles, ()) }?;
+        let raw = unsafe { self.handle.versioned(f::nvmlDeviceWorkloadPowerProfileGetCurrentProfiles, ()) }?;
         Ok(WorkloadPowerProfiles {
             supported: profiles(&raw.perfProfilesMask),
             requested: profiles(&raw.requestedProfilesMask),

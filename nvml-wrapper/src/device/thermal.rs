@@ -27,8 +27,7 @@
 //! ```
 
 use nvml_sys::{
-    Versioned, f, nvmlGpuThermalSettings_t, nvmlGpuThermalSettings_t__bindgen_ty_1, nvmlMarginTemperature_v1_t,
-    nvmlTemperature_v1_t,
+    Versioned, f, nvmlGpuThermalSettings_t__bindgen_ty_1, nvmlMarginTemperature_v1_t, nvmlTemperature_v1_t,
 };
 
 use crate::error::Result;
@@ -182,11 +181,10 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetTemperatureV")]
     #[doc(alias = "nvmlDeviceGetTemperature")]
     pub fn temperature(&self, sensor: TemperatureSensor) -> Result<i32> {
-        let question = nvmlTemperature_v1_t { sensorType: sensor.raw(), ..Versioned::stamped() };
-        let newest =
-            // SAFETY: the function reads a value and writes one over it.
-            unsafe { self.handle.newer().exchange(f::nvmlDeviceGetTemperatureV, (), question) };
-        or_older(newest.map(|answer| answer.temperature), || {
+        let request = nvmlTemperature_v1_t { sensorType: sensor.raw(), ..Versioned::stamped() };
+        // SAFETY: the function reads a value and writes one over it.
+        let newest = unsafe { self.handle.newer().exchange(f::nvmlDeviceGetTemperatureV, (), request) };
+        or_older(newest.map(|result| result.temperature), || {
             // SAFETY: the function writes one value.
             let celsius: u32 = unsafe { self.handle.read(f::nvmlDeviceGetTemperature, (sensor.raw(),)) }?;
             // The C type is unsigned, the value is signed.
@@ -264,9 +262,8 @@ impl Device {
     /// NVML 11.7 (driver 515.43.04).
     #[doc(alias = "nvmlDeviceGetThermalSettings")]
     pub fn thermal_settings(&self, sensor: u32) -> Result<Vec<ThermalSensor>> {
-        let settings: nvmlGpuThermalSettings_t =
-            // SAFETY: the function writes one value.
-            unsafe { self.handle.read(f::nvmlDeviceGetThermalSettings, (sensor,)) }?;
+        // SAFETY: the function writes one value.
+        let settings = unsafe { self.handle.read(f::nvmlDeviceGetThermalSettings, (sensor,)) }?;
         // `count` is not trusted beyond the length of the array.
         Ok(settings.sensor.iter().take(settings.count as usize).map(ThermalSensor::from_raw).collect())
     }

@@ -27,7 +27,7 @@
 
 use std::fmt;
 
-use nvml_sys::{Function, Versioned, f, nvmlDevice_t, nvmlDeviceAddressingMode_v1_t};
+use nvml_sys::{Function, Versioned, f, nvmlDevice_t};
 
 use crate::error::Result;
 use crate::ffi::enums::open_enum;
@@ -192,7 +192,7 @@ impl fmt::Display for NumberSet {
             }
             match run {
                 [first, .., last] => write!(f, "{first}-{last}")?,
-                alone => alone.iter().try_for_each(|number| write!(f, "{number}"))?,
+                single => single.iter().try_for_each(|number| write!(f, "{number}"))?,
             }
         }
         Ok(())
@@ -319,9 +319,8 @@ impl Device {
     /// NVML 13.0 (driver 580.65.06). Turing and newer. Linux.
     #[doc(alias = "nvmlDeviceGetAddressingMode")]
     pub fn addressing_mode(&self) -> Result<AddressingMode> {
-        let mode: nvmlDeviceAddressingMode_v1_t =
-            // SAFETY: the function reads a value and writes one over it.
-            unsafe { self.handle.exchange(f::nvmlDeviceGetAddressingMode, (), Versioned::stamped()) }?;
+        // SAFETY: the function reads a value and writes one over it.
+        let mode = unsafe { self.handle.exchange(f::nvmlDeviceGetAddressingMode, (), Versioned::stamped()) }?;
         Ok(mode.value.into())
     }
 

@@ -21,7 +21,7 @@
 
 use std::time::Duration;
 
-use nvml_sys::{f, nvmlUtilization_t};
+use nvml_sys::f;
 
 use crate::error::Result;
 use crate::ffi::Target;
@@ -70,7 +70,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetUtilizationRates")]
     pub fn utilization_rates(&self) -> Result<Utilization> {
         // SAFETY: the function writes one value.
-        let raw: nvmlUtilization_t = unsafe { self.handle.read(f::nvmlDeviceGetUtilizationRates, ()) }?;
+        let raw = unsafe { self.handle.read(f::nvmlDeviceGetUtilizationRates, ()) }?;
         Ok(Utilization { gpu: raw.gpu, memory: raw.memory })
     }
 

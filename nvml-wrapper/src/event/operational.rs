@@ -1,7 +1,7 @@
 //! GPU Operational Events: structured events with severity, log level, group and contexts.
 
 use nvml_sys::{
-    Zeroable, f, nvmlEventSetGetContextCount_v1_t, nvmlEventSetGetContextData_v1_t, nvmlEventSetGetContextInfo_v1_t,
+    Zeroable, f, nvmlEventSetGetContextData_v1_t, nvmlEventSetGetContextInfo_v1_t,
     nvmlEventSetGetGpuOperationalEventContextLegacyXid_v1_t, nvmlEventSetWait_v3_t, nvmlGpuOperationalEventConfig_v1_t,
 };
 
@@ -215,15 +215,14 @@ impl EventSet {
     /// Contexts of the event that was returned last.
     fn contexts(&self) -> Result<Vec<OperationalEventContext>> {
         // SAFETY: the function writes one value.
-        let count: nvmlEventSetGetContextCount_v1_t =
-            unsafe { self.handle.read(f::nvmlEventSetGetContextCount_v1, ()) }?;
+        let count = unsafe { self.handle.read(f::nvmlEventSetGetContextCount_v1, ()) }?;
         indices::below(count.count).map(|index| self.context(index)).collect()
     }
 
     fn context(&self, index: u32) -> Result<OperationalEventContext> {
-        let question = nvmlEventSetGetContextInfo_v1_t { index, ..Zeroable::zeroed() };
+        let request = nvmlEventSetGetContextInfo_v1_t { index, ..Zeroable::zeroed() };
         // SAFETY: the function reads a value and writes one over it.
-        let info = unsafe { self.handle.exchange(f::nvmlEventSetGetContextInfo_v1, (), question) }?;
+        let info = unsafe { self.handle.exchange(f::nvmlEventSetGetContextInfo_v1, (), request) }?;
         // SAFETY: the function writes at most as many entries as the capacity says.
         let data = unsafe {
             arrays::behind_pointer(
@@ -236,7 +235,7 @@ impl EventSet {
                     index,
                     dataSize: capacity,
                 },
-                |answer| answer.dataSize,
+                |result| result.dataSize,
                 |byte: &u8| Ok(*byte),
             )
         }?;
@@ -252,10 +251,10 @@ impl EventSet {
     }
 
     fn legacy_xid(&self, index: u32) -> Result<u32> {
-        let question = nvmlEventSetGetGpuOperationalEventContextLegacyXid_v1_t { index, ..Zeroable::zeroed() };
+        let request = nvmlEventSetGetGpuOperationalEventContextLegacyXid_v1_t { index, ..Zeroable::zeroed() };
         // SAFETY: the function reads a value and writes one over it.
-        let answer =
-            unsafe { self.handle.exchange(f::nvmlEventSetGetGpuOperationalEventContextLegacyXid_v1, (), question) }?;
-        Ok(answer.xidCode)
+        let result =
+            unsafe { self.handle.exchange(f::nvmlEventSetGetGpuOperationalEventContextLegacyXid_v1, (), request) }?;
+        Ok(result.xidCode)
     }
 }

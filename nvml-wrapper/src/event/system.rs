@@ -3,8 +3,8 @@
 use std::time::Duration;
 
 use nvml_sys::{
-    Versioned, f, nvmlSystemEventData_v1_t, nvmlSystemEventSet_t, nvmlSystemEventSetCreateRequest_v1_t,
-    nvmlSystemEventSetFreeRequest_v1_t, nvmlSystemEventSetWaitRequest_v1_t, nvmlSystemRegisterEventRequest_v1_t,
+    Versioned, f, nvmlSystemEventData_v1_t, nvmlSystemEventSet_t, nvmlSystemEventSetFreeRequest_v1_t,
+    nvmlSystemEventSetWaitRequest_v1_t, nvmlSystemRegisterEventRequest_v1_t,
 };
 
 use crate::error::{ErrorCode, NvmlError, Result};
@@ -72,8 +72,8 @@ impl Nvml {
     #[doc(alias = "nvmlSystemEventSetCreate")]
     pub fn create_system_event_set(&self) -> Result<SystemEventSet> {
         // SAFETY: the function fills a struct of the version that the struct contains.
-        let answer: nvmlSystemEventSetCreateRequest_v1_t = unsafe { self.versioned(f::nvmlSystemEventSetCreate, ()) }?;
-        Ok(SystemEventSet { handle: self.own(f::nvmlSystemEventSetCreate.function(), answer.set)? })
+        let result = unsafe { self.versioned(f::nvmlSystemEventSetCreate, ()) }?;
+        Ok(SystemEventSet { handle: self.own(f::nvmlSystemEventSetCreate.function(), result.set)? })
     }
 }
 
@@ -114,7 +114,7 @@ impl SystemEventSet {
     #[doc(alias = "nvmlSystemEventSetWait")]
     pub fn wait(&self, timeout: Duration) -> Result<Vec<SystemEvent>> {
         // SAFETY: the function writes at most as many entries as the capacity says.
-        let answer = unsafe {
+        let result = unsafe {
             arrays::behind_pointer(
                 self.handle.nvml(),
                 f::nvmlSystemEventSetWait,
@@ -127,15 +127,15 @@ impl SystemEventSet {
                     dataSize: capacity,
                     ..Versioned::stamped()
                 },
-                |answer| answer.numEvent,
+                |result| result.numEvent,
                 |event: &nvmlSystemEventData_v1_t| {
                     Ok(SystemEvent { event_type: event.eventType.into(), gpu_id: event.gpuId })
                 },
             )
         };
-        match answer {
+        match result {
             Err(NvmlError::Call { code: ErrorCode::Timeout, .. }) => Ok(vec![]),
-            answer => answer,
+            result => result,
         }
     }
 }

@@ -39,7 +39,7 @@ mod unit;
 
 use std::sync::{Mutex, PoisonError};
 
-use nvml_sys::{f, nvmlGpmSupport_t};
+use nvml_sys::f;
 
 use crate::error::Result;
 use crate::ffi::Target;
@@ -57,10 +57,10 @@ pub use unit::GpmUnit;
 static SAMPLING: Mutex<()> = Mutex::new(());
 
 fn with_sampling_lock<T>(take: impl FnOnce() -> T) -> T {
-    let turn = SAMPLING.lock().unwrap_or_else(PoisonError::into_inner);
-    let answer = take();
-    drop(turn);
-    answer
+    let guard = SAMPLING.lock().unwrap_or_else(PoisonError::into_inner);
+    let result = take();
+    drop(guard);
+    result
 }
 
 /// # GPM
@@ -90,9 +90,8 @@ impl Device {
     /// NVML 11.8 (driver 520.56.06). Hopper and newer.
     #[doc(alias = "nvmlGpmQueryDeviceSupport")]
     pub fn is_gpm_supported(&self) -> Result<bool> {
-        let support: nvmlGpmSupport_t =
-            // SAFETY: the function fills a struct of the version that the struct contains.
-            unsafe { self.handle.versioned(f::nvmlGpmQueryDeviceSupport, ()) }?;
+        // SAFETY: the function fills a struct of the version that the struct contains.
+        let support = unsafe { self.handle.versioned(f::nvmlGpmQueryDeviceSupport, ()) }?;
         Ok(support.isSupportedDevice != 0)
     }
 
@@ -216,8 +215,8 @@ impl Device {
     pub fn set_gpm_streaming_enabled(&self, enabled: bool) -> Result<()> {
         let state = u32::from(enabled);
         // SAFETY: the function takes no pointers.
-        let answer = unsafe { self.handle.newer().command(f::nvmlGpmSetStreamingEnabled, (state,)) };
-        or_older(answer, || {
+        let result = unsafe { self.handle.newer().command(f::nvmlGpmSetStreamingEnabled, (state,)) };
+        or_older(result, || {
             // SAFETY: the function takes no pointers.
             unsafe { self.handle.command(f::nvmlDeviceCcuSetStreamState, (state,)) }
         })

@@ -105,8 +105,8 @@ impl ComputeInstance {
     #[doc(alias = "nvmlComputeInstanceDestroy")]
     pub fn destroy(self) -> Result<(), DestroyError<ComputeInstance>> {
         // SAFETY: the function takes no pointers.
-        let done = unsafe { self.handle.command(f::nvmlComputeInstanceDestroy, ()) };
-        done.map_err(|error| DestroyError { instance: self, error })
+        let result = unsafe { self.handle.command(f::nvmlComputeInstanceDestroy, ()) };
+        result.map_err(|error| DestroyError { instance: self, error })
     }
 }
 
@@ -146,9 +146,10 @@ impl GpuInstance {
         placement: Placement,
     ) -> Result<ComputeInstance> {
         let function = f::nvmlGpuInstanceCreateComputeInstanceWithPlacement;
-        let place = nvmlComputeInstancePlacement_t { start: placement.start, size: placement.size };
+        let raw_placement = nvmlComputeInstancePlacement_t { start: placement.start, size: placement.size };
         // SAFETY: the function reads the placement and writes one handle.
-        unsafe { self.handle.open(function, (profile.id, &raw const place)) }.map(|handle| ComputeInstance { handle })
+        unsafe { self.handle.open(function, (profile.id, &raw const raw_placement)) }
+            .map(|handle| ComputeInstance { handle })
     }
 
     /// Existing compute instances of a profile; at most

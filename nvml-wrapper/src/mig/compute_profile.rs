@@ -180,7 +180,7 @@ impl GpuInstance {
     pub fn compute_instance_profile(&self, kind: ComputeInstanceProfileKind) -> Result<ComputeInstanceProfile> {
         const SHARED: u32 = NVML_COMPUTE_INSTANCE_ENGINE_PROFILE_SHARED;
         let function = f::nvmlGpuInstanceGetComputeInstanceProfileInfoV;
-        // SAFETY: the function looks at the version of the struct before anything else.
+        // SAFETY: the function reads the version of the struct before anything else.
         let v3 = unsafe { self.handle.newer().versioned_as(function, (kind.raw(), SHARED)) };
         or_older_struct(v3.map(|raw| ComputeInstanceProfile::from_v3(kind, &raw)), || {
             // SAFETY: the function fills a struct of the version that the struct contains.
@@ -265,9 +265,9 @@ impl GpuInstance {
         self.handle.list_by(
             function,
             Kind::COUNTED.at_least(count),
-            // SAFETY: `places` has capacity for as many entries as the library reported.
-            |call, instance, count, places| unsafe { call(instance, profile.id, places, count) },
-            |place| Ok((*place).into()),
+            // SAFETY: `placements` has capacity for as many entries as the library reported.
+            |call, instance, count, placements| unsafe { call(instance, profile.id, placements, count) },
+            |placement| Ok((*placement).into()),
         )
     }
 

@@ -214,21 +214,21 @@ impl Nvml {
     #[doc(alias = "nvmlDeviceGetComputeInstanceId")]
     pub fn mig_device_by_uuid(&self, uuid: impl AsRef<str>) -> Result<Device> {
         let uuid = uuid.as_ref();
-        let refused = |code| NvmlError::Call { function: f::nvmlDeviceGetHandleByUUID.function(), code };
+        let call_error = |code| NvmlError::Call { function: f::nvmlDeviceGetHandleByUUID.function(), code };
         let Some(rest) = uuid.strip_prefix("MIG-") else {
-            return Err(refused(ErrorCode::InvalidArgument));
+            return Err(call_error(ErrorCode::InvalidArgument));
         };
         if !rest.starts_with("GPU-") {
             return self.device_by_uuid(uuid);
         }
-        let (gpu, ids) = parse_old_uuid(rest).ok_or(refused(ErrorCode::InvalidArgument))?;
+        let (gpu, ids) = parse_old_uuid(rest).ok_or(call_error(ErrorCode::InvalidArgument))?;
         for device in self.device_by_uuid(gpu)?.mig_devices()? {
             let device = device?;
             if (device.gpu_instance_id()?, device.compute_instance_id()?) == ids {
                 return Ok(device);
             }
         }
-        Err(refused(ErrorCode::NotFound))
+        Err(call_error(ErrorCode::NotFound))
     }
 }
 
@@ -252,11 +252,11 @@ impl Iterator for MigDevices {
 
     fn next(&mut self) -> Option<Self::Item> {
         // Both codes mean an index without a MIG device: the library did not find the device or its compute instance.
-        let nothing_there =
+        let is_vacant =
             |error: &NvmlError| matches!(error.code(), Some(ErrorCode::NotFound | ErrorCode::InvalidArgument));
         let device = &self.device;
         let mut found = self.indices.by_ref().map(|index| device.mig_device_by_index(index));
-        found.find(|found| !found.as_ref().is_err_and(nothing_there))
+        found.find(|found| !found.as_ref().is_err_and(is_vacant))
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {

@@ -10,7 +10,7 @@
 //! | [`GpuInstance::info`](crate::GpuInstance::info) | GPU, id, profile and placement |
 //! | [`GpuInstance::destroy`](crate::GpuInstance::destroy) | destroy the instance |
 
-use nvml_sys::{f, nvmlGpuInstanceInfo_t, nvmlGpuInstancePlacement_t};
+use nvml_sys::{f, nvmlGpuInstancePlacement_t};
 
 use crate::error::Result;
 use crate::ffi::{Kind, Target};
@@ -47,7 +47,7 @@ impl GpuInstance {
     pub fn info(&self) -> Result<GpuInstanceInfo> {
         let function = f::nvmlGpuInstanceGetInfo;
         // SAFETY: the function writes one value.
-        let info: nvmlGpuInstanceInfo_t = unsafe { self.handle.read(function, ()) }?;
+        let info = unsafe { self.handle.read(function, ()) }?;
         Ok(GpuInstanceInfo {
             device: Device::from_raw(self.handle.nvml(), function, info.device)?,
             id: info.id,
@@ -86,8 +86,8 @@ impl GpuInstance {
     #[doc(alias = "nvmlGpuInstanceDestroy")]
     pub fn destroy(self) -> Result<(), DestroyError<GpuInstance>> {
         // SAFETY: the function takes no pointers.
-        let done = unsafe { self.handle.command(f::nvmlGpuInstanceDestroy, ()) };
-        done.map_err(|error| DestroyError { instance: self, error })
+        let result = unsafe { self.handle.command(f::nvmlGpuInstanceDestroy, ()) };
+        result.map_err(|error| DestroyError { instance: self, error })
     }
 }
 
@@ -144,9 +144,9 @@ impl Device {
         placement: Placement,
     ) -> Result<GpuInstance> {
         let function = f::nvmlDeviceCreateGpuInstanceWithPlacement;
-        let place = nvmlGpuInstancePlacement_t { start: placement.start, size: placement.size };
+        let raw_placement = nvmlGpuInstancePlacement_t { start: placement.start, size: placement.size };
         // SAFETY: the function writes one value.
-        let handle = unsafe { self.handle.read(function, (profile.id, &raw const place)) }?;
+        let handle = unsafe { self.handle.read(function, (profile.id, &raw const raw_placement)) }?;
         GpuInstance::from_raw(self.handle.nvml(), function, handle)
     }
 

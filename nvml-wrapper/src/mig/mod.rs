@@ -50,7 +50,7 @@ use crate::ffi::versioned::or_older;
 fn or_older_struct<T>(result: Result<T>, next: impl FnOnce() -> Result<T>) -> Result<T> {
     match result {
         Err(NvmlError::Call { code: ErrorCode::InvalidArgument, .. }) => next(),
-        answer => or_older(answer, next),
+        other => or_older(other, next),
     }
 }
 

@@ -219,7 +219,7 @@ impl Device {
     /// A profile as the driver reports it.
     fn reported_profile(&self, kind: GpuInstanceProfileKind) -> Result<GpuInstanceProfile> {
         let function = f::nvmlDeviceGetGpuInstanceProfileInfoV;
-        // SAFETY: the function looks at the version of the struct before anything else.
+        // SAFETY: the function reads the version of the struct before anything else.
         let v3 = unsafe { self.handle.newer().versioned_as(function, (kind.raw(),)) };
         or_older_struct(v3.map(|raw| GpuInstanceProfile::from_v3(Some(kind), &raw)), || {
             // SAFETY: the function fills a struct of the version that the struct contains.
@@ -247,7 +247,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetGpuInstanceProfileInfo")]
     pub fn gpu_instance_profile_by_id(&self, id: u32) -> Result<GpuInstanceProfile> {
         let function = f::nvmlDeviceGetGpuInstanceProfileInfoByIdV;
-        // SAFETY: the function looks at the version of the struct before anything else.
+        // SAFETY: the function reads the version of the struct before anything else.
         let v3 = unsafe { self.handle.newer().versioned_as(function, (id,)) };
         let reported = or_older_struct(v3.map(|raw| GpuInstanceProfile::from_v3(None, &raw)).map(Some), || Ok(None))?;
         match reported {
@@ -345,19 +345,19 @@ impl Device {
             self.handle.list_by(
                 function,
                 Kind::COUNTED.at_least(count),
-                // SAFETY: `places` has capacity for as many entries as the library reported.
-                |call, device, count, places| unsafe { call(device, profile.id, places, count) },
-                |place| Ok((*place).into()),
+                // SAFETY: `placements` has capacity for as many entries as the library reported.
+                |call, device, count, placements| unsafe { call(device, profile.id, placements, count) },
+                |placement| Ok((*placement).into()),
             )
         });
         or_older(newest, || {
             self.handle.list_by(
                 f::nvmlDeviceGetGpuInstancePossiblePlacements,
                 Kind::COUNTED.at_least(self.max_instances(profile)?),
-                // SAFETY: `places` has capacity for as many as the driver has instances of the profile, and for more than
+                // SAFETY: `placements` has capacity for as many as the driver has instances of the profile, and for more than
                 // a GPU has slices.
-                |call, device, count, places| unsafe { call(device, profile.id, places, count) },
-                |place| Ok((*place).into()),
+                |call, device, count, placements| unsafe { call(device, profile.id, placements, count) },
+                |placement| Ok((*placement).into()),
             )
         })
     }

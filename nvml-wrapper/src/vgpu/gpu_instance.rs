@@ -139,8 +139,7 @@ impl GpuInstance {
     #[doc(alias = "nvmlGpuInstanceGetVgpuHeterogeneousMode")]
     pub fn is_vgpu_heterogeneous_mode_enabled(&self) -> Result<bool> {
         // SAFETY: the function fills a struct of the version that the struct contains.
-        let mode: nvmlVgpuHeterogeneousMode_v1_t =
-            unsafe { self.handle.versioned(f::nvmlGpuInstanceGetVgpuHeterogeneousMode, ()) }?;
+        let mode = unsafe { self.handle.versioned(f::nvmlGpuInstanceGetVgpuHeterogeneousMode, ()) }?;
         Ok(mode.mode != nvml_sys::NVML_FEATURE_DISABLED)
     }
 
@@ -169,13 +168,13 @@ impl GpuInstance {
     #[doc(alias = "nvmlGpuInstanceGetVgpuSchedulerState_v2")]
     #[doc(alias = "nvmlGpuInstanceGetVgpuSchedulerState")]
     pub fn vgpu_scheduler_state(&self, engine: VgpuSchedulerEngine) -> Result<VgpuSchedulerState> {
-        let question = nvmlVgpuSchedulerStateInfo_v2_t { engineId: engine.raw(), ..Zeroable::zeroed() };
+        let request = nvmlVgpuSchedulerStateInfo_v2_t { engineId: engine.raw(), ..Zeroable::zeroed() };
         // SAFETY: the function reads a value and writes one over it.
-        let v2 = unsafe { self.handle.newer().exchange(f::nvmlGpuInstanceGetVgpuSchedulerState_v2, (), question) };
+        let v2 = unsafe { self.handle.newer().exchange(f::nvmlGpuInstanceGetVgpuSchedulerState_v2, (), request) };
         or_older(v2.map(|raw| VgpuSchedulerState::from_v2(raw.schedulerPolicy, raw.avgFactor, raw.timeslice)), || {
-            let question = nvmlVgpuSchedulerStateInfo_v1_t { engineId: engine.raw(), ..Versioned::stamped() };
+            let request = nvmlVgpuSchedulerStateInfo_v1_t { engineId: engine.raw(), ..Versioned::stamped() };
             // SAFETY: the function reads a value and writes one over it.
-            let raw = unsafe { self.handle.exchange(f::nvmlGpuInstanceGetVgpuSchedulerState, (), question) }?;
+            let raw = unsafe { self.handle.exchange(f::nvmlGpuInstanceGetVgpuSchedulerState, (), request) }?;
             Ok(VgpuSchedulerState::from_v1(raw.schedulerPolicy, raw.arrMode.into(), raw.schedulerParams))
         })
     }
@@ -190,14 +189,13 @@ impl GpuInstance {
     #[doc(alias = "nvmlGpuInstanceGetVgpuSchedulerLog_v2")]
     #[doc(alias = "nvmlGpuInstanceGetVgpuSchedulerLog")]
     pub fn vgpu_scheduler_log(&self, engine: VgpuSchedulerEngine) -> Result<VgpuSchedulerLog> {
-        let question = nvmlVgpuSchedulerLogInfo_v2_t { engineId: engine.raw(), ..Zeroable::zeroed() };
-        let v2 =
-            // SAFETY: the function reads a value and writes one over it.
-            unsafe { self.handle.newer().exchange(f::nvmlGpuInstanceGetVgpuSchedulerLog_v2, (), question) };
+        let request = nvmlVgpuSchedulerLogInfo_v2_t { engineId: engine.raw(), ..Zeroable::zeroed() };
+        // SAFETY: the function reads a value and writes one over it.
+        let v2 = unsafe { self.handle.newer().exchange(f::nvmlGpuInstanceGetVgpuSchedulerLog_v2, (), request) };
         or_older(v2.map(|raw| VgpuSchedulerLog::from_v2(&raw)), || {
-            let question = nvmlVgpuSchedulerLogInfo_v1_t { engineId: engine.raw(), ..Versioned::stamped() };
+            let request = nvmlVgpuSchedulerLogInfo_v1_t { engineId: engine.raw(), ..Versioned::stamped() };
             // SAFETY: the function reads a value and writes one over it.
-            let raw = unsafe { self.handle.exchange(f::nvmlGpuInstanceGetVgpuSchedulerLog, (), question) }?;
+            let raw = unsafe { self.handle.exchange(f::nvmlGpuInstanceGetVgpuSchedulerLog, (), request) }?;
             Ok(VgpuSchedulerLog {
                 engine: raw.engineId.into(),
                 state: VgpuSchedulerState::from_v1(raw.schedulerPolicy, raw.arrMode.into(), raw.schedulerParams),

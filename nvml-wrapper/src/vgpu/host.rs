@@ -111,8 +111,8 @@ impl Nvml {
     #[doc(alias = "nvmlGetVgpuDriverCapabilities")]
     pub fn has_vgpu_driver_capability(&self, capability: VgpuDriverCapability) -> Result<bool> {
         // SAFETY: the function writes one value.
-        let answer: u32 = unsafe { self.read(f::nvmlGetVgpuDriverCapabilities, (capability.raw(),)) }?;
-        Ok(answer != 0)
+        let result: u32 = unsafe { self.read(f::nvmlGetVgpuDriverCapabilities, (capability.raw(),)) }?;
+        Ok(result != 0)
     }
 }
 
@@ -200,9 +200,8 @@ impl Device {
     /// NVML 12.4 (driver 550.40.07). vGPU hosts; `NotSupported` on other systems.
     #[doc(alias = "nvmlDeviceGetVgpuHeterogeneousMode")]
     pub fn is_vgpu_heterogeneous_mode_enabled(&self) -> Result<bool> {
-        let mode: nvmlVgpuHeterogeneousMode_v1_t =
-            // SAFETY: the function fills a struct of the version that the struct contains.
-            unsafe { self.handle.versioned(f::nvmlDeviceGetVgpuHeterogeneousMode, ()) }?;
+        // SAFETY: the function fills a struct of the version that the struct contains.
+        let mode = unsafe { self.handle.versioned(f::nvmlDeviceGetVgpuHeterogeneousMode, ()) }?;
         Ok(mode.mode != nvml_sys::NVML_FEATURE_DISABLED)
     }
 

@@ -21,7 +21,7 @@
 //! # Ok::<(), nvml_wrapper::NvmlError>(())
 //! ```
 
-use nvml_sys::{f, nvmlEnableState_t, nvmlVgpuPlacementId_v1_t, nvmlVgpuRuntimeState_v1_t};
+use nvml_sys::f;
 
 use crate::error::Result;
 use crate::ffi::enums::open_enum;
@@ -132,9 +132,8 @@ impl VgpuInstance {
     #[doc(alias = "nvmlVgpuInstanceGetVmDriverVersion")]
     pub fn vm_driver_version(&self) -> Result<Option<String>> {
         const SIZE: u32 = nvml_sys::NVML_SYSTEM_DRIVER_VERSION_BUFFER_SIZE;
-        let version =
-            // SAFETY: the function writes at most as many bytes as the length says.
-            unsafe { self.handle.string(f::nvmlVgpuInstanceGetVmDriverVersion, (), SIZE) }?;
+        // SAFETY: the function writes at most as many bytes as the length says.
+        let version = unsafe { self.handle.string(f::nvmlVgpuInstanceGetVmDriverVersion, (), SIZE) }?;
         Ok(Some(version).filter(|version| !version.is_empty() && version != NO_VERSION))
     }
 
@@ -180,7 +179,7 @@ impl VgpuInstance {
     #[doc(alias = "nvmlVgpuInstanceGetEccMode")]
     pub fn is_ecc_enabled(&self) -> Result<bool> {
         // SAFETY: the function writes one value.
-        let mode: nvmlEnableState_t = unsafe { self.handle.read(f::nvmlVgpuInstanceGetEccMode, ()) }?;
+        let mode = unsafe { self.handle.read(f::nvmlVgpuInstanceGetEccMode, ()) }?;
         Ok(mode != nvml_sys::NVML_FEATURE_DISABLED)
     }
 
@@ -250,9 +249,8 @@ impl VgpuInstance {
     /// NVML 12.4 (driver 550.40.07). vGPU hosts.
     #[doc(alias = "nvmlVgpuInstanceGetPlacementId")]
     pub fn placement_id(&self) -> Result<Option<u32>> {
-        let placement: nvmlVgpuPlacementId_v1_t =
-            // SAFETY: the function fills a struct of the version that the struct contains.
-            unsafe { self.handle.versioned(f::nvmlVgpuInstanceGetPlacementId, ()) }?;
+        // SAFETY: the function fills a struct of the version that the struct contains.
+        let placement = unsafe { self.handle.versioned(f::nvmlVgpuInstanceGetPlacementId, ()) }?;
         Ok(Some(placement.placementId).filter(|id| *id != nvml_sys::NVML_INVALID_VGPU_PLACEMENT_ID))
     }
 
@@ -268,9 +266,8 @@ impl VgpuInstance {
     /// NVML 12.8 (driver 565.57.01). Maxwell and newer.
     #[doc(alias = "nvmlVgpuInstanceGetRuntimeStateSize")]
     pub fn runtime_state_size(&self) -> Result<u64> {
-        let state: nvmlVgpuRuntimeState_v1_t =
-            // SAFETY: the function fills a struct of the version that the struct contains.
-            unsafe { self.handle.versioned(f::nvmlVgpuInstanceGetRuntimeStateSize, ()) }?;
+        // SAFETY: the function fills a struct of the version that the struct contains.
+        let state = unsafe { self.handle.versioned(f::nvmlVgpuInstanceGetRuntimeStateSize, ()) }?;
         Ok(state.size)
     }
 }

@@ -20,7 +20,7 @@
 //! # Ok::<(), nvml_wrapper::NvmlError>(())
 //! ```
 
-use nvml_sys::{f, nvmlEnableState_t};
+use nvml_sys::f;
 
 use crate::device::accounting::AccountingStats;
 use crate::error::Result;
@@ -40,9 +40,8 @@ impl VgpuInstance {
     /// NVML 11.0 (driver 390.157). Maxwell and newer.
     #[doc(alias = "nvmlVgpuInstanceGetAccountingMode")]
     pub fn is_accounting_enabled(&self) -> Result<bool> {
-        let mode: nvmlEnableState_t =
-            // SAFETY: the function writes one value.
-            unsafe { self.handle.read(f::nvmlVgpuInstanceGetAccountingMode, ()) }?;
+        // SAFETY: the function writes one value.
+        let mode = unsafe { self.handle.read(f::nvmlVgpuInstanceGetAccountingMode, ()) }?;
         Ok(mode != nvml_sys::NVML_FEATURE_DISABLED)
     }
 

@@ -21,7 +21,7 @@
 
 use std::time::Duration;
 
-use nvml_sys::{f, nvmlFBCStats_t};
+use nvml_sys::f;
 
 use crate::device::media::{EncoderSessionInfo, EncoderStats, FbcSessionInfo, FbcStats};
 use crate::error::Result;
@@ -111,7 +111,7 @@ impl VgpuInstance {
     #[doc(alias = "nvmlVgpuInstanceGetFBCStats")]
     pub fn fbc_stats(&self) -> Result<FbcStats> {
         // SAFETY: the function writes one value.
-        let raw: nvmlFBCStats_t = unsafe { self.handle.read(f::nvmlVgpuInstanceGetFBCStats, ()) }?;
+        let raw = unsafe { self.handle.read(f::nvmlVgpuInstanceGetFBCStats, ()) }?;
         Ok(FbcStats {
             sessions_count: raw.sessionsCount,
             average_fps: raw.averageFPS,

@@ -7,7 +7,7 @@
 //! | [`Nvml::vgpu_compatibility`](crate::Nvml::vgpu_compatibility) | whether the vGPU is runnable on the GPU |
 //! | [`Nvml::vgpu_version`](crate::Nvml::vgpu_version) | vGPU versions that the host supports |
 
-use nvml_sys::{f, nvmlVgpuMetadata_t, nvmlVgpuPgpuCompatibility_t, nvmlVgpuPgpuMetadata_t, nvmlVgpuVersion_t};
+use nvml_sys::{f, nvmlVgpuMetadata_t, nvmlVgpuPgpuMetadata_t, nvmlVgpuVersion_t};
 
 use crate::error::Result;
 use crate::ffi::enums::open_enum;
@@ -300,8 +300,7 @@ impl Nvml {
         let (mut vgpu, mut pgpu) = (vgpu.opaque.words(), pgpu.opaque.words());
         let (vgpu, pgpu) = (vgpu.as_mut_ptr(), pgpu.as_mut_ptr());
         // SAFETY: the function writes one value.
-        let raw: nvmlVgpuPgpuCompatibility_t =
-            unsafe { self.read(f::nvmlGetVgpuCompatibility, (vgpu.cast(), pgpu.cast())) }?;
+        let raw = unsafe { self.read(f::nvmlGetVgpuCompatibility, (vgpu.cast(), pgpu.cast())) }?;
         Ok(VgpuPgpuCompatibility {
             vgpu_vm_compatibility: raw.vgpuVmCompatibility.into(),
             compatibility_limit: raw.compatibilityLimitCode.into(),
@@ -318,9 +317,8 @@ impl Nvml {
     /// NVML 11.0 (driver 410.104).
     #[doc(alias = "nvmlGetVgpuVersion")]
     pub fn vgpu_version(&self) -> Result<VgpuVersions> {
-        let (supported, current): (nvmlVgpuVersion_t, nvmlVgpuVersion_t) =
-            // SAFETY: the function writes two values.
-            unsafe { self.read2(f::nvmlGetVgpuVersion, ()) }?;
+        // SAFETY: the function writes two values.
+        let (supported, current) = unsafe { self.read2(f::nvmlGetVgpuVersion, ()) }?;
         Ok(VgpuVersions { supported: supported.into(), current: current.into() })
     }
 

@@ -197,9 +197,9 @@ impl Device {
                     vgpuUtilArray: entries,
                     ..Versioned::stamped()
                 },
-                |answer| {
-                    value_type.set(answer.sampleValType);
-                    answer.vgpuInstanceCount
+                |result| {
+                    value_type.set(result.sampleValType);
+                    result.vgpuInstanceCount
                 },
                 |raw: &nvmlVgpuInstanceUtilizationInfo_v1_t| {
                     let percent = |value| percent(value_type.get(), value);
@@ -279,7 +279,7 @@ impl Device {
                     vgpuProcUtilArray: entries,
                     ..Versioned::stamped()
                 },
-                |answer| answer.vgpuProcessCount,
+                |result| result.vgpuProcessCount,
                 |raw: &nvmlVgpuProcessUtilizationInfo_v1_t| {
                     Ok(VgpuProcessUtilizationInfo {
                         vgpu_instance: self.vgpu_instance_from_handle(raw.vgpuInstance),

@@ -22,7 +22,7 @@
 //! # Ok::<(), nvml_wrapper::NvmlError>(())
 //! ```
 
-use nvml_sys::{Versioned, f, nvmlVgpuTypeBar1Info_v1_t, nvmlVgpuTypeMaxInstance_v1_t};
+use nvml_sys::{Versioned, f, nvmlVgpuTypeMaxInstance_v1_t};
 
 use crate::error::Result;
 use crate::ffi::enums::open_enum;
@@ -123,9 +123,8 @@ impl VgpuType {
     /// NVML 9 (driver 375.39). Kepler and newer.
     #[doc(alias = "nvmlVgpuTypeGetDeviceID")]
     pub fn device_id(&self) -> Result<VgpuTypeDeviceId> {
-        let (device_id, subsystem_id) =
-            // SAFETY: the function writes two values.
-            unsafe { self.handle.read2(f::nvmlVgpuTypeGetDeviceID, ()) }?;
+        // SAFETY: the function writes two values.
+        let (device_id, subsystem_id) = unsafe { self.handle.read2(f::nvmlVgpuTypeGetDeviceID, ()) }?;
         Ok(VgpuTypeDeviceId { device_id, subsystem_id })
     }
 
@@ -170,7 +169,7 @@ impl VgpuType {
     #[doc(alias = "nvmlVgpuTypeGetBAR1Info")]
     pub fn bar1_size(&self) -> Result<u64> {
         // SAFETY: the function fills a struct of the version that the struct contains.
-        let info: nvmlVgpuTypeBar1Info_v1_t = unsafe { self.handle.versioned(f::nvmlVgpuTypeGetBAR1Info, ()) }?;
+        let info = unsafe { self.handle.versioned(f::nvmlVgpuTypeGetBAR1Info, ()) }?;
         Ok(info.bar1Size)
     }
 
@@ -256,11 +255,10 @@ impl VgpuType {
     /// NVML 12.9 (driver 575.51.02). vGPU hosts with MIG.
     #[doc(alias = "nvmlVgpuTypeGetMaxInstancesPerGpuInstance")]
     pub fn max_instances_per_gpu_instance(&self) -> Result<u32> {
-        let question = nvmlVgpuTypeMaxInstance_v1_t { vgpuTypeId: self.handle.raw(), ..Versioned::stamped() };
+        let request = nvmlVgpuTypeMaxInstance_v1_t { vgpuTypeId: self.handle.raw(), ..Versioned::stamped() };
         // SAFETY: the function reads a value and writes one over it.
-        let answer =
-            unsafe { self.handle.nvml().exchange(f::nvmlVgpuTypeGetMaxInstancesPerGpuInstance, (), question) }?;
-        Ok(answer.maxInstancePerGI)
+        let result = unsafe { self.handle.nvml().exchange(f::nvmlVgpuTypeGetMaxInstancesPerGpuInstance, (), request) }?;
+        Ok(result.maxInstancePerGI)
     }
 
     /// GPU instance profile id of the vGPU type. `None` if the type is not MIG-backed.
@@ -287,8 +285,8 @@ impl VgpuType {
     #[doc(alias = "nvmlVgpuTypeGetCapabilities")]
     pub fn has_capability(&self, capability: VgpuTypeCapability) -> Result<bool> {
         // SAFETY: the function writes one value.
-        let answer: u32 = unsafe { self.handle.read(f::nvmlVgpuTypeGetCapabilities, (capability.raw(),)) }?;
-        Ok(answer != 0)
+        let result: u32 = unsafe { self.handle.read(f::nvmlVgpuTypeGetCapabilities, (capability.raw(),)) }?;
+        Ok(result != 0)
     }
 }
 

@@ -82,8 +82,8 @@ impl Device {
     pub fn field_value(&self, field: impl Into<Field>) -> Result<SampleValue> {
         let mut request = FieldRequest::new([field]);
         let sample = self.read_fields(&mut request)?.next();
-        let nothing = NvmlError::invalid_output(f::nvmlDeviceGetFieldValues, "no value for the field");
-        sample.ok_or(nothing)?.value
+        let no_value = NvmlError::invalid_output(f::nvmlDeviceGetFieldValues, "no value for the field");
+        sample.ok_or(no_value)?.value
     }
 
     /// Values of the fields of a request, in the order of the fields, by one call of the driver and without allocation.
