@@ -238,7 +238,7 @@ impl Nvml {
     #[doc(alias = "nvmlSystemGetConfComputeGpusReadyState")]
     pub fn are_conf_compute_gpus_ready(&self) -> Result<bool> {
         // SAFETY: the function writes one value.
-        let accepting: u32 = unsafe { self.read(f::nvmlSystemGetConfComputeGpusReadyState, ()) }?;
+        let accepting = unsafe { self.read(f::nvmlSystemGetConfComputeGpusReadyState, ()) }?;
         Ok(accepting != NVML_CC_ACCEPTING_CLIENT_REQUESTS_FALSE)
     }
 

@@ -105,7 +105,8 @@ impl Nvml {
     pub fn sys_driver_branch(&self) -> Result<String> {
         const SIZE: u32 = nvml_sys::NVML_SYSTEM_DRIVER_VERSION_BUFFER_SIZE;
         let mut info = nvmlSystemDriverBranchInfo_v1_t::stamped();
-        // SAFETY: the function fills a struct of the version that the struct contains, with at most `SIZE` bytes of text.
+        // SAFETY: the function fills a struct of the version that the struct contains, with at most `SIZE` bytes of
+        // text.
         self.call(f::nvmlSystemGetDriverBranch, |call, ()| unsafe { call(&raw mut info, SIZE) })?;
         Ok(string::from_array(&info.branch))
     }

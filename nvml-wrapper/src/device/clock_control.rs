@@ -249,8 +249,7 @@ impl Device {
             ..Versioned::stamped()
         };
         // SAFETY: the function reads a value and writes one over it.
-        let result = unsafe { self.handle.exchange(f::nvmlDeviceSetClockOffsets, (), setting) };
-        result.map(drop)
+        unsafe { self.handle.exchange(f::nvmlDeviceSetClockOffsets, (), setting) }.map(drop)
     }
 
     /// Offset of the graphics clock (GPCCLK) on the voltage-frequency (VF) curve, in MHz.

@@ -73,7 +73,7 @@ impl Nvml {
     pub fn set_drain_enabled(&self, address: PciAddress, enabled: bool) -> Result<()> {
         let state = if enabled { NVML_FEATURE_ENABLED } else { NVML_FEATURE_DISABLED };
         let mut info = address.to_raw();
-        // SAFETY: the function takes no pointers.
+        // SAFETY: the function takes one struct, which is valid for reads and writes.
         unsafe { self.command(f::nvmlDeviceModifyDrainState, (&raw mut info, state)) }
     }
 
@@ -89,7 +89,7 @@ impl Nvml {
     #[doc(alias = "nvmlDeviceQueryDrainState")]
     pub fn is_drain_enabled(&self, address: PciAddress) -> Result<bool> {
         let mut info = address.to_raw();
-        // SAFETY: the function writes one value.
+        // SAFETY: the function takes one struct, which is valid for reads and writes, and writes one value.
         let state = unsafe { self.read(f::nvmlDeviceQueryDrainState, (&raw mut info,)) }?;
         Ok(state != NVML_FEATURE_DISABLED)
     }
@@ -116,13 +116,13 @@ impl Nvml {
     pub fn remove_gpu(&self, address: PciAddress, gpu: DetachGpuState, link: PcieLinkState) -> Result<()> {
         let mut info = address.to_raw();
         let has_older = gpu == DetachGpuState::Keep && link == PcieLinkState::Keep;
-        // SAFETY: the function takes no pointers.
+        // SAFETY: the function takes one struct, which is valid for reads and writes.
         let newest = unsafe {
             self.newer_if(has_older).command(f::nvmlDeviceRemoveGpu_v2, (&raw mut info, gpu.raw(), link.raw()))
         };
         match newest {
             Err(NvmlError::FunctionNotFound { .. }) if has_older => {
-                // SAFETY: the function takes no pointers.
+                // SAFETY: the function takes one struct, which is valid for reads and writes.
                 unsafe { self.command(f::nvmlDeviceRemoveGpu, (&raw mut info,)) }
             }
             result => result,
@@ -145,7 +145,7 @@ impl Nvml {
     #[doc(alias = "nvmlDeviceDiscoverGpus")]
     pub fn discover_gpus(&self, address: Option<PciAddress>) -> Result<()> {
         let mut info = address.unwrap_or(PciAddress::new(0, 0, 0)).to_raw();
-        // SAFETY: the function takes no pointers.
+        // SAFETY: the function takes one struct, which is valid for reads and writes.
         unsafe { self.command(f::nvmlDeviceDiscoverGpus, (&raw mut info,)) }
     }
 }

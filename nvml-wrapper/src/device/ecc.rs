@@ -163,7 +163,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetDefaultEccMode")]
     pub fn is_ecc_enabled_by_default(&self) -> Result<bool> {
         // SAFETY: the function writes one value.
-        let mode: u32 = unsafe { self.handle.read(f::nvmlDeviceGetDefaultEccMode, ()) }?;
+        let mode = unsafe { self.handle.read(f::nvmlDeviceGetDefaultEccMode, ()) }?;
         Ok(mode != 0)
     }
 

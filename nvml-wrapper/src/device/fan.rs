@@ -131,8 +131,7 @@ impl Device {
     pub fn fan_speed_rpm(&self, fan: u32) -> Result<u32> {
         let request = nvmlFanSpeedInfo_v1_t { fan, ..Versioned::stamped() };
         // SAFETY: the function reads a value and writes one over it.
-        let result = unsafe { self.handle.exchange(f::nvmlDeviceGetFanSpeedRPM, (), request) };
-        result.map(|info| info.speed)
+        unsafe { self.handle.exchange(f::nvmlDeviceGetFanSpeedRPM, (), request) }.map(|info| info.speed)
     }
 
     /// Target speed of a fan, in percent of the maximum noise tolerance fan speed of the product. May exceed 100.

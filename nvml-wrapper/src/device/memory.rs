@@ -191,7 +191,7 @@ impl Device {
         let function = f::nvmlDeviceGetMemoryLimits_v1;
         let limits = string::with_c_str(function, cgroup.as_ref(), |cgroup| {
             let input = nvmlGetMemoryLimits_v1_t { nameSpace: cgroup, ..Zeroable::zeroed() };
-            // SAFETY: the function reads a value and writes one over it.
+            // SAFETY: the function reads a value with a C string, and writes a value over it.
             unsafe { self.handle.exchange(function, (), input) }
         })??;
         Ok(MemoryLimits {
@@ -224,7 +224,7 @@ impl Device {
             let hard_limit = hard_limit.unwrap_or(NVML_DEVICE_MEMORY_LIMIT_MAX);
             let mut limits =
                 nvmlSetMemoryLimits_v1_t { nameSpace: cgroup, softLimit: soft_limit, hardLimit: hard_limit };
-            // SAFETY: the function takes no pointers.
+            // SAFETY: the function takes one struct with a C string, which are valid during the call.
             unsafe { self.handle.command(function, (&raw mut limits,)) }
         })?
     }
@@ -260,7 +260,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceSetDramEncryptionMode")]
     pub fn set_dram_encryption_mode(&self, enabled: bool) -> Result<()> {
         let info = nvmlDramEncryptionInfo_v1_t { encryptionState: enabled.into(), ..Versioned::stamped() };
-        // SAFETY: the function takes no pointers.
+        // SAFETY: the function reads one struct.
         unsafe { self.handle.command(f::nvmlDeviceSetDramEncryptionMode, (&raw const info,)) }
     }
 }

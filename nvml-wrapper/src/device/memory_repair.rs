@@ -169,7 +169,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetRetiredPagesPendingStatus")]
     pub fn are_pages_pending_retired(&self) -> Result<bool> {
         // SAFETY: the function writes one value.
-        let pending: u32 = unsafe { self.handle.read(f::nvmlDeviceGetRetiredPagesPendingStatus, ()) }?;
+        let pending = unsafe { self.handle.read(f::nvmlDeviceGetRetiredPagesPendingStatus, ()) }?;
         Ok(pending != 0)
     }
 

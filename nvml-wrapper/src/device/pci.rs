@@ -198,8 +198,8 @@ impl Device {
         Ok(PciInfo::from_raw(&info))
     }
 
-    /// PCI address of the device, for functions that take an address: [`Nvml::set_drain_enabled`](crate::Nvml::set_drain_enabled) and
-    /// [`Sysfs`](crate::device::sysfs::Sysfs).
+    /// PCI address of the device, for functions that take an address:
+    /// [`Nvml::set_drain_enabled`](crate::Nvml::set_drain_enabled) and [`Sysfs`](crate::device::sysfs::Sysfs).
     ///
     /// # Availability
     ///

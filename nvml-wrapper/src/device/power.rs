@@ -234,8 +234,8 @@ impl Device {
 
     /// Sets the power management limit, in milliwatts. Requires root.
     ///
-    /// The limit lasts until the driver is unloaded; persistence mode ([`set_persistence_mode_enabled`](Device::set_persistence_mode_enabled))
-    /// keeps the driver loaded.
+    /// The limit lasts until the driver is unloaded; persistence mode
+    /// ([`set_persistence_mode_enabled`](Device::set_persistence_mode_enabled)) keeps the driver loaded.
     ///
     /// # Errors
     ///
@@ -310,7 +310,8 @@ impl Device {
     ///
     /// # Errors
     ///
-    /// `NotSupported` or `InvalidArgument` if the mode is not one of the [supported modes](PowerMizerModeInfo::supported).
+    /// `NotSupported` or `InvalidArgument` if the mode is not one of the [supported
+    /// modes](PowerMizerModeInfo::supported).
     ///
     /// # Availability
     ///

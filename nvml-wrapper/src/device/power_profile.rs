@@ -227,19 +227,19 @@ impl Device {
         let mut update =
             nvmlWorkloadPowerProfileUpdateProfiles_v1_t { operation: operation.raw(), updateProfilesMask: mask };
         let has_older = matches!(operation, PowerProfileOperation::Set | PowerProfileOperation::Clear);
-        // SAFETY: the function takes no pointers.
+        // SAFETY: the function takes one struct, which is valid for reads and writes.
         let newest = unsafe { self.handle.newer_if(has_older).command(function, (&raw mut update,)) };
         let mut requested =
             nvmlWorkloadPowerProfileRequestedProfiles_v1_t { requestedProfilesMask: mask, ..Versioned::stamped() };
         match operation {
             PowerProfileOperation::Set => or_older(newest, || {
-                // SAFETY: the function takes no pointers.
+                // SAFETY: the function takes one struct, which is valid for reads and writes.
                 unsafe {
                     self.handle.command(f::nvmlDeviceWorkloadPowerProfileSetRequestedProfiles, (&raw mut requested,))
                 }
             }),
             PowerProfileOperation::Clear => or_older(newest, || {
-                // SAFETY: the function takes no pointers.
+                // SAFETY: the function takes one struct, which is valid for reads and writes.
                 unsafe {
                     self.handle.command(f::nvmlDeviceWorkloadPowerProfileClearRequestedProfiles, (&raw mut requested,))
                 }

@@ -181,7 +181,7 @@ impl Device {
             numCounters: u32::try_from(raw_counters.len()).unwrap_or(u32::MAX),
             counters: raw_counters.as_mut_ptr(),
         };
-        // SAFETY: the function takes no pointers.
+        // SAFETY: the list and as many counters as its count says are valid for reads and writes.
         unsafe { self.handle.command(function, (&raw mut list,)) }?;
         let counters = requests.into_iter().zip(raw_counters).map(|(request, counter)| {
             let counter = counter.counterValue;

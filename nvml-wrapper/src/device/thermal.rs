@@ -186,7 +186,7 @@ impl Device {
         let newest = unsafe { self.handle.newer().exchange(f::nvmlDeviceGetTemperatureV, (), request) };
         or_older(newest.map(|result| result.temperature), || {
             // SAFETY: the function writes one value.
-            let celsius: u32 = unsafe { self.handle.read(f::nvmlDeviceGetTemperature, (sensor.raw(),)) }?;
+            let celsius = unsafe { self.handle.read(f::nvmlDeviceGetTemperature, (sensor.raw(),)) }?;
             // The C type is unsigned, the value is signed.
             Ok(celsius.cast_signed())
         })

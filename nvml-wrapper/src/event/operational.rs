@@ -208,7 +208,7 @@ impl EventSet {
             minLogLevel: min_log_level.raw(),
             minSeverity: min_severity.raw(),
         };
-        // SAFETY: the function takes no pointers.
+        // SAFETY: the function reads one struct.
         unsafe { self.handle.command(function, (&raw const config,)) }
     }
 

@@ -117,12 +117,11 @@ impl EventSet {
         }
         let milliseconds = milliseconds(timeout);
         // `nvmlEventSetWait` leaves the instance ids unset.
-        let empty = nvmlEventData_t {
+        let mut data = nvmlEventData_t {
             gpuInstanceId: nvml_sys::NVML_GPU_INSTANCE_ID_ANY,
             computeInstanceId: nvml_sys::NVML_COMPUTE_INSTANCE_ID_ANY,
             ..nvml_sys::Zeroable::zeroed()
         };
-        let mut data = empty;
         let newest = self.handle.newer().call(f::nvmlEventSetWait_v2, |call, set| {
             // SAFETY: `data` is valid for reads and writes.
             unsafe { call(set, &raw mut data, milliseconds) }

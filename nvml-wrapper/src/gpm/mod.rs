@@ -57,10 +57,8 @@ pub use unit::GpmUnit;
 static SAMPLING: Mutex<()> = Mutex::new(());
 
 fn with_sampling_lock<T>(take: impl FnOnce() -> T) -> T {
-    let guard = SAMPLING.lock().unwrap_or_else(PoisonError::into_inner);
-    let result = take();
-    drop(guard);
-    result
+    let _guard = SAMPLING.lock().unwrap_or_else(PoisonError::into_inner);
+    take()
 }
 
 /// # GPM

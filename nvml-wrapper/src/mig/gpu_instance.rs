@@ -145,7 +145,7 @@ impl Device {
     ) -> Result<GpuInstance> {
         let function = f::nvmlDeviceCreateGpuInstanceWithPlacement;
         let raw_placement = nvmlGpuInstancePlacement_t { start: placement.start, size: placement.size };
-        // SAFETY: the function writes one value.
+        // SAFETY: the function reads the placement and writes one handle.
         let handle = unsafe { self.handle.read(function, (profile.id, &raw const raw_placement)) }?;
         GpuInstance::from_raw(self.handle.nvml(), function, handle)
     }

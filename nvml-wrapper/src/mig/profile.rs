@@ -354,8 +354,8 @@ impl Device {
             self.handle.list_by(
                 f::nvmlDeviceGetGpuInstancePossiblePlacements,
                 Kind::COUNTED.at_least(self.max_instances(profile)?),
-                // SAFETY: `placements` has capacity for as many as the driver has instances of the profile, and for more than
-                // a GPU has slices.
+                // SAFETY: `placements` has capacity for as many as the driver has instances of the profile, and for
+                // more than a GPU has slices.
                 |call, device, count, placements| unsafe { call(device, profile.id, placements, count) },
                 |placement| Ok((*placement).into()),
             )

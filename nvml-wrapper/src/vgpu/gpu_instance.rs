@@ -156,7 +156,7 @@ impl GpuInstance {
     #[doc(alias = "nvmlGpuInstanceSetVgpuHeterogeneousMode")]
     pub fn set_vgpu_heterogeneous_mode_enabled(&self, enabled: bool) -> Result<()> {
         let mode = nvmlVgpuHeterogeneousMode_v1_t { mode: enabled.into(), ..Versioned::stamped() };
-        // SAFETY: the function takes no pointers.
+        // SAFETY: the function reads one struct.
         unsafe { self.handle.command(f::nvmlGpuInstanceSetVgpuHeterogeneousMode, (&raw const mode,)) }
     }
 
@@ -235,7 +235,7 @@ impl GpuInstance {
                 schedulerParams: numbers,
                 ..Versioned::stamped()
             };
-            // SAFETY: the function takes no pointers.
+            // SAFETY: the function takes one struct, which is valid for reads and writes.
             unsafe { self.handle.command(f::nvmlGpuInstanceSetVgpuSchedulerState, (&raw mut state,)) }
         };
         let (avg_factor, frequency) = match params {
@@ -249,7 +249,7 @@ impl GpuInstance {
             avgFactor: avg_factor.unwrap_or(0),
             frequency: frequency.unwrap_or(0),
         };
-        // SAFETY: the function takes no pointers.
+        // SAFETY: the function takes one struct, which is valid for reads and writes.
         let v2 = unsafe { self.handle.newer().command(f::nvmlGpuInstanceSetVgpuSchedulerState_v2, (&raw mut state,)) };
         or_older(v2, older)
     }

@@ -111,7 +111,7 @@ impl Nvml {
     #[doc(alias = "nvmlGetVgpuDriverCapabilities")]
     pub fn has_vgpu_driver_capability(&self, capability: VgpuDriverCapability) -> Result<bool> {
         // SAFETY: the function writes one value.
-        let result: u32 = unsafe { self.read(f::nvmlGetVgpuDriverCapabilities, (capability.raw(),)) }?;
+        let result = unsafe { self.read(f::nvmlGetVgpuDriverCapabilities, (capability.raw(),)) }?;
         Ok(result != 0)
     }
 }
@@ -126,7 +126,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetVirtualizationMode")]
     pub fn virtualization_mode(&self) -> Result<GpuVirtualizationMode> {
         // SAFETY: the function writes one value.
-        let mode: u32 = unsafe { self.handle.read(f::nvmlDeviceGetVirtualizationMode, ()) }?;
+        let mode = unsafe { self.handle.read(f::nvmlDeviceGetVirtualizationMode, ()) }?;
         Ok(mode.into())
     }
 
@@ -153,7 +153,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetHostVgpuMode")]
     pub fn host_vgpu_mode(&self) -> Result<HostVgpuMode> {
         // SAFETY: the function writes one value.
-        let mode: u32 = unsafe { self.handle.read(f::nvmlDeviceGetHostVgpuMode, ()) }?;
+        let mode = unsafe { self.handle.read(f::nvmlDeviceGetHostVgpuMode, ()) }?;
         Ok(mode.into())
     }
 
@@ -219,7 +219,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceSetVgpuHeterogeneousMode")]
     pub fn set_vgpu_heterogeneous_mode_enabled(&self, enabled: bool) -> Result<()> {
         let mode = nvmlVgpuHeterogeneousMode_v1_t { mode: enabled.into(), ..Versioned::stamped() };
-        // SAFETY: the function takes no pointers.
+        // SAFETY: the function reads one struct.
         unsafe { self.handle.command(f::nvmlDeviceSetVgpuHeterogeneousMode, (&raw const mode,)) }
     }
 }

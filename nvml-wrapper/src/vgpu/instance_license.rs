@@ -160,7 +160,7 @@ impl VgpuInstance {
         });
         or_older(with_expiry, || {
             // SAFETY: the function writes one value.
-            let licensed: u32 = unsafe { self.handle.read(f::nvmlVgpuInstanceGetLicenseStatus, ()) }?;
+            let licensed = unsafe { self.handle.read(f::nvmlVgpuInstanceGetLicenseStatus, ()) }?;
             Ok(VgpuLicenseInfo { is_licensed: licensed != 0, expiry: None, current_state: None })
         })
     }

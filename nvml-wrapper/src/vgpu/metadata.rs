@@ -334,7 +334,7 @@ impl Nvml {
     #[doc(alias = "nvmlSetVgpuVersion")]
     pub fn set_vgpu_version(&self, version: VgpuVersion) -> Result<()> {
         let mut version = nvmlVgpuVersion_t { minVersion: version.min, maxVersion: version.max };
-        // SAFETY: the function takes no pointers.
+        // SAFETY: the function takes one struct, which is valid for reads and writes.
         unsafe { self.command(f::nvmlSetVgpuVersion, (&raw mut version,)) }
     }
 }

@@ -145,7 +145,7 @@ impl Device {
                     item,
                     kind,
                     |call, device, count, ids| {
-                        // SAFETY: `list_by` passes the place of its own count, which is the capacity.
+                        // SAFETY: `list_by` passes a pointer to its own count, which is the capacity.
                         let count = unsafe { &mut *count };
                         let mut list =
                             nvmlVgpuPlacementList_v1_t { count: *count, placementIds: ids, ..Versioned::stamped() };

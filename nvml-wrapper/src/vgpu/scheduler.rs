@@ -395,7 +395,7 @@ impl Device {
             frequency,
         };
         let target = self.handle.newer_if(engine == VgpuSchedulerEngine::Graphics);
-        // SAFETY: the function takes no pointers.
+        // SAFETY: the function takes one struct, which is valid for reads and writes.
         let v2 = unsafe { target.command(f::nvmlDeviceSetVgpuSchedulerState_v2, (&raw mut state,)) };
         if engine != VgpuSchedulerEngine::Graphics {
             return v2;
@@ -408,7 +408,7 @@ impl Device {
         let mode = if self.has_arr_modes() { mode.raw() } else { u32::from(mode == VgpuSchedulerArrMode::Enable) };
         let mut state =
             nvmlVgpuSchedulerSetState_t { schedulerPolicy: policy.raw(), enableARRMode: mode, schedulerParams: params };
-        // SAFETY: the function takes no pointers.
+        // SAFETY: the function takes one struct, which is valid for reads and writes.
         unsafe { self.handle.command(f::nvmlDeviceSetVgpuSchedulerState, (&raw mut state,)) }
     }
 

@@ -285,7 +285,7 @@ impl VgpuType {
     #[doc(alias = "nvmlVgpuTypeGetCapabilities")]
     pub fn has_capability(&self, capability: VgpuTypeCapability) -> Result<bool> {
         // SAFETY: the function writes one value.
-        let result: u32 = unsafe { self.handle.read(f::nvmlVgpuTypeGetCapabilities, (capability.raw(),)) }?;
+        let result = unsafe { self.handle.read(f::nvmlVgpuTypeGetCapabilities, (capability.raw(),)) }?;
         Ok(result != 0)
     }
 }

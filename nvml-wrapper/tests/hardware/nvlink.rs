@@ -129,8 +129,8 @@ pub(crate) fn error_counters_equal_nvidia_smi(nvml: &Nvml) -> Result<(), Failed>
     Ok(())
 }
 
-/// As many links as the driver counts, of the version that belongs to the architecture, and reported alike by functions and
-/// by field values.
+/// As many links as the driver counts, of the version that belongs to the architecture, and reported alike by functions
+/// and by field values.
 pub(crate) fn links_are_as_many_as_the_driver_counts(nvml: &Nvml) -> Result<(), Failed> {
     for (index, device) in nvml.devices()?.enumerate() {
         let device = device?;

@@ -1,5 +1,5 @@
-//! Functions that a method falls back on and that no driver here makes it call: what is newer came with the same driver,
-//! or before all of them. They are called here where the library hides what is newer.
+//! Functions that a method falls back on and that no driver here makes it call: what is newer came with the same
+//! driver, or before all of them. They are called here where the library hides what is newer.
 
 use std::collections::BTreeSet;
 

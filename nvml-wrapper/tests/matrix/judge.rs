@@ -94,8 +94,8 @@ pub(crate) fn judge(
     }
 }
 
-/// Whether the era may say that it lacks the function: it has no other that does the same; and where that is none of the
-/// method's own, but one that the row needs to come so far, the method has nothing to work with either.
+/// Whether the era may say that it lacks the function: it has no other that does the same; and where that is none of
+/// the method's own, but one that the row needs to come so far, the method has nothing to work with either.
 fn is_missing(
     row: &Row,
     era: Era,
@@ -115,7 +115,8 @@ fn is_missing(
     Err(format!("got no further than {function}, which is none of the method's own functions; it has those"))
 }
 
-/// The fields that are None in an older answer and Some in the newest, where nothing else differs; None where more does.
+/// The fields that are None in an older answer and Some in the newest, where nothing else differs; None where more
+/// does.
 fn left_out(newest: &str, older: &str) -> Option<Vec<String>> {
     let (mut new, mut old) = (newest, older);
     let mut fields = Vec::new();

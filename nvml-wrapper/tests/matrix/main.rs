@@ -2,8 +2,8 @@
 //! fields that are `None`, or fails because a newer driver is needed. Everything else fails, unless the method's row
 //! declares it with a reason.
 //!
-//! docs/drivers.md has the exceptions. `NVML_WRITE_MATRIX=1 cargo test -p nvml-wrapper --test matrix` writes it; without
-//! the variable, the test fails if the file is stale.
+//! docs/drivers.md has the exceptions. `NVML_WRITE_MATRIX=1 cargo test -p nvml-wrapper --test matrix` writes it;
+//! without the variable, the test fails if the file is stale.
 
 // A test may stop where something is not as it needs it, in its helper functions too.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]

@@ -174,7 +174,7 @@ impl Device {
     pub fn set_nvlink_bw_mode(&self, mode: NvLinkBwModeChoice) -> Result<()> {
         let (best, mode) = mode.raw();
         let mut raw = nvmlNvlinkSetBwMode_v1_t { bSetBest: best, bwMode: mode, ..Versioned::stamped() };
-        // SAFETY: the function takes no pointers.
+        // SAFETY: the function takes one struct, which is valid for reads and writes.
         unsafe { self.handle.command(f::nvmlDeviceSetNvlinkBwMode, (&raw mut raw,)) }
     }
 
@@ -220,7 +220,7 @@ impl Device {
     pub fn set_nvlink_low_power_threshold(&self, threshold: Option<u32>) -> Result<()> {
         let threshold = threshold.unwrap_or(NVML_NVLINK_LOW_POWER_THRESHOLD_RESET);
         let mut info = nvmlNvLinkPowerThres_t { lowPwrThreshold: threshold };
-        // SAFETY: the function takes no pointers.
+        // SAFETY: the function takes one struct, which is valid for reads and writes.
         unsafe { self.handle.command(f::nvmlDeviceSetNvLinkDeviceLowPowerThreshold, (&raw mut info,)) }
     }
 }

@@ -155,7 +155,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceSetNvlinkNvleReady_v1")]
     pub fn set_nvlink_nvle_ready(&self, ready: bool) -> Result<()> {
         let mut raw = nvmlNvlinkSetNvleReady_v1_t { bNvleReady: ready.into() };
-        // SAFETY: the function takes no pointers.
+        // SAFETY: the function takes one struct, which is valid for reads and writes.
         unsafe { self.handle.command(f::nvmlDeviceSetNvlinkNvleReady_v1, (&raw mut raw,)) }
     }
 
@@ -201,7 +201,7 @@ impl Device {
             localGpuNvlePrivateInfo: local.private_info.to_raw(),
             remoteGpuNvlePrivateInfo: remote.private_info.to_raw(),
         };
-        // SAFETY: the function takes no pointers.
+        // SAFETY: the function takes one struct, which is valid for reads and writes.
         unsafe { self.handle.command(f::nvmlDeviceSetupNvlinkNvleEncryptionKey_v1, (&raw mut raw,)) }
     }
 }

@@ -96,7 +96,7 @@ impl NvLink {
     #[doc(alias = "nvmlDeviceGetNvLinkState")]
     pub fn is_active(&self) -> Result<bool> {
         // SAFETY: the function writes one value.
-        let state: u32 = unsafe { self.device.handle.read(f::nvmlDeviceGetNvLinkState, (self.link,)) }?;
+        let state = unsafe { self.device.handle.read(f::nvmlDeviceGetNvLinkState, (self.link,)) }?;
         Ok(state != NVML_FEATURE_DISABLED)
     }
 
@@ -128,7 +128,7 @@ impl NvLink {
     #[doc(alias = "nvmlDeviceGetNvLinkCapability")]
     pub fn has_capability(&self, capability: NvLinkCapability) -> Result<bool> {
         // SAFETY: the function writes one value.
-        let result: u32 =
+        let result =
             unsafe { self.device.handle.read(f::nvmlDeviceGetNvLinkCapability, (self.link, capability.raw())) }?;
         Ok(result != 0)
     }
