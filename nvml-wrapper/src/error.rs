@@ -143,7 +143,7 @@ impl From<LoadError> for NvmlError {
 
 /// # Classification
 impl NvmlError {
-    /// The result of a function that is called where there is no session.
+    /// Result of a function that is called without a session.
     pub(crate) fn check(functions: &Functions, function: Function, code: nvmlReturn_t) -> Result<()> {
         match code {
             NVML_SUCCESS => Ok(()),
@@ -152,7 +152,7 @@ impl NvmlError {
         }
     }
 
-    /// An answer that cannot be right.
+    /// Error for an invalid output.
     pub(crate) fn invalid_output(function: impl Into<Function>, description: &'static str) -> NvmlError {
         NvmlError::InvalidOutput { function: function.into(), description }
     }

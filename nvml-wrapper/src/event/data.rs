@@ -99,7 +99,7 @@ impl Event {
     /// would be lost.
     pub(super) fn from_v3(set: &EventSet, raw: &nvmlEventSetWait_v3_t) -> Event {
         let uuid = Some(string::from_array(&raw.uuid)).filter(|uuid| !uuid.is_empty());
-        let is_plain = raw.dataType == NVML_EVENT_DATA_TYPE_NVML_EVENT;
+        let is_nvml_event = raw.dataType == NVML_EVENT_DATA_TYPE_NVML_EVENT;
         let since_epoch = Some(raw.timestampUsec).filter(|time| *time != 0).map(Duration::from_micros);
         Event {
             device: uuid.as_ref().and_then(|uuid| set.nvml().device_by_uuid(uuid).ok()),
@@ -109,7 +109,7 @@ impl Event {
             compute_instance_id: known_u32(raw.computeInstanceId),
             uuid,
             timestamp: since_epoch.and_then(|time| SystemTime::UNIX_EPOCH.checked_add(time)),
-            operational: if is_plain { None } else { Some(Box::new(OperationalEvent::from_raw(set, raw))) },
+            operational: if is_nvml_event { None } else { Some(Box::new(OperationalEvent::from_raw(set, raw))) },
         }
     }
 }

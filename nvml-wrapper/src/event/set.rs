@@ -203,7 +203,7 @@ impl Drop for EventSet {
         if self.wait_lock.take().and_then(Arc::into_inner).is_none() {
             return;
         }
-        // SAFETY: the set is live and nobody waits on it, as that would hold it. A failure leaves nothing to do.
+        // SAFETY: the set is live, and no thread waits on it, because a waiting thread holds it. Errors are ignored.
         let _ = unsafe { self.handle.command(f::nvmlEventSetFree, ()) };
     }
 }

@@ -57,7 +57,7 @@ impl SystemEventSet {
 impl Drop for SystemEventSet {
     fn drop(&mut self) {
         let mut request = nvmlSystemEventSetFreeRequest_v1_t { set: self.handle.raw(), ..Versioned::stamped() };
-        // SAFETY: the set is live and nobody waits on it, as that would borrow it. A failure leaves nothing to do.
+        // SAFETY: the set is live, and no thread waits on it, because a waiting thread borrows it. Errors are ignored.
         let _ = unsafe { self.handle.nvml().command(f::nvmlSystemEventSetFree, (&raw mut request,)) };
     }
 }
@@ -98,7 +98,7 @@ impl SystemEventSet {
             set: self.handle.raw(),
             ..Versioned::stamped()
         };
-        // SAFETY: the function reads the request.
+        // SAFETY: the function takes one struct, which is valid for reads and writes.
         unsafe { self.handle.nvml().command(f::nvmlSystemRegisterEvents, (&raw mut request,)) }
     }
 

@@ -49,17 +49,16 @@ impl FieldRequest {
         } else {
             Numbering::NEWEST
         };
-        // All of each entry, the guard entry included: drivers were seen to write less than a value, onto what was
-        // there.
+        // All bytes, including the guard entry: drivers were observed to write only some bytes of a value.
         self.entries.fill(Zeroable::zeroed());
         for (entry, field) in self.entries.iter_mut().zip(&self.fields) {
             (entry.fieldId, entry.scopeId) = (numbering.number(field.id), field.scope_id);
         }
         if !self.fields.is_empty() {
-            // No request of this size fits into memory: a cut count would only leave entries out.
+            // No request of this size fits into memory; a smaller count only omits entries.
             let count = i32::try_from(self.fields.len()).unwrap_or(i32::MAX);
             let entries = self.entries.as_mut_ptr();
-            // SAFETY: there are `count` entries and one more behind them.
+            // SAFETY: the array has `count` entries and a guard entry.
             device.handle.call(item, |call, device| unsafe { call.call(device, (count,), (entries,)) })?;
         }
         Ok(numbering)
