@@ -71,10 +71,10 @@ impl Nvml {
 }
 
 impl CperRecords {
-    /// Reads the next record and the cursor behind it. The record is empty after the last one.
+    /// Reads the next record and the cursor of the record after it. The record is empty at the end.
     fn read_record(&self) -> Result<(Vec<u8>, nvmlCPERCursor_v1_t)> {
         let next_cursor = std::cell::Cell::new(self.cursor);
-        // SAFETY: the function writes at most as many bytes as the buffer size says.
+        // SAFETY: the function writes no more bytes than the passed size.
         let record = unsafe {
             arrays::behind_pointer(
                 &self.nvml,

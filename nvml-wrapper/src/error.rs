@@ -96,7 +96,7 @@ pub enum NvmlError {
     },
 }
 
-// Every result carries the error: a small error keeps calls cheap.
+// Every result contains the error type: a small type keeps calls cheap.
 const _: () = assert!(size_of::<NvmlError>() <= 32);
 
 /// The requirements of a missing function and the installed driver, as a message.

@@ -2,7 +2,7 @@
 //!
 //! NVIDIA's library leaves a file descriptor open each time that it is unloaded after `nvmlInit_v2`, also where that
 //! failed (driver 580.159.04), so an agent with a session for each poll would run out of descriptors. A library is
-//! unloaded only when its file has been replaced, as by a driver update, or when the caller asks for it; in both cases
+//! unloaded only when its file has been replaced, as by a driver update, or on request of the caller; in both cases
 //! only while no session uses it.
 
 use std::ffi::OsString;

@@ -78,7 +78,7 @@ impl Nvml {
     #[doc(alias = "nvmlSystemGetDriverVersion")]
     pub fn sys_driver_version(&self) -> Result<String> {
         const SIZE: u32 = nvml_sys::NVML_SYSTEM_DRIVER_VERSION_BUFFER_SIZE;
-        // SAFETY: the function writes at most as many bytes as the length says.
+        // SAFETY: the function writes no more bytes than the passed length.
         unsafe { self.string(f::nvmlSystemGetDriverVersion, (), SIZE) }
     }
 
@@ -137,7 +137,7 @@ impl Nvml {
     #[doc(alias = "nvmlSystemGetNVMLVersion")]
     pub fn sys_nvml_version(&self) -> Result<String> {
         const SIZE: u32 = nvml_sys::NVML_SYSTEM_NVML_VERSION_BUFFER_SIZE;
-        // SAFETY: the function writes at most as many bytes as the length says.
+        // SAFETY: the function writes no more bytes than the passed length.
         unsafe { self.string(f::nvmlSystemGetNVMLVersion, (), SIZE) }
     }
 
@@ -192,7 +192,7 @@ impl Nvml {
     /// NVML 8.0 (driver 340 or older). S-class systems.
     #[doc(alias = "nvmlSystemGetHicVersion")]
     pub fn hic_versions(&self) -> Result<Vec<HwbcEntry>> {
-        // SAFETY: the function writes at most as many entries as the count says.
+        // SAFETY: the function writes no more entries than the passed count.
         unsafe {
             self.list(f::nvmlSystemGetHicVersion, (), Kind::COUNTED.with_capacity(16), |raw| {
                 let firmware_version = string::from_array(&raw.firmwareVersion);
@@ -210,7 +210,7 @@ impl Nvml {
     pub fn topology_gpu_set(&self, cpu: u32) -> Result<Vec<Device>> {
         let function = f::nvmlSystemGetTopologyGpuSet;
         // Drivers leave the count unchanged: the list ends at the first handle that was not written.
-        // SAFETY: the function writes at most as many handles as the count says.
+        // SAFETY: the function writes no more handles than the passed count.
         unsafe { self.list(function, (cpu,), Kind::UNTIL_NULL, |raw| Device::from_raw(self, function, *raw)) }
     }
 

@@ -136,7 +136,7 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). Kepler and newer.
     #[doc(alias = "nvmlDeviceGetSupportedMemoryClocks")]
     pub fn supported_memory_clocks(&self) -> Result<Vec<u32>> {
-        // SAFETY: the function writes at most as many entries as the count says.
+        // SAFETY: the function writes no more entries than the passed count.
         unsafe { self.handle.list(f::nvmlDeviceGetSupportedMemoryClocks, (), Kind::COUNTED, |mhz| Ok(*mhz)) }
     }
 
@@ -153,7 +153,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetSupportedGraphicsClocks")]
     pub fn supported_graphics_clocks(&self, memory_mhz: u32) -> Result<Vec<u32>> {
         // Boards with a step of 15 MHz have more than a hundred clocks.
-        // SAFETY: the function writes at most as many entries as the count says.
+        // SAFETY: the function writes no more entries than the passed count.
         unsafe {
             self.handle.list(
                 f::nvmlDeviceGetSupportedGraphicsClocks,

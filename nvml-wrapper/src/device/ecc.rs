@@ -292,7 +292,7 @@ impl Device {
     /// NVML 13.0 (driver 580.65.06). Blackwell and newer.
     #[doc(alias = "nvmlDeviceGetSramUniqueUncorrectedEccErrorCounts")]
     pub fn sram_unique_uncorrected_ecc_error_counts(&self) -> Result<Vec<SramUniqueUncorrectedEccError>> {
-        // SAFETY: the function writes at most as many entries as the count says.
+        // SAFETY: the function writes no more entries than the passed count.
         unsafe {
             arrays::behind_pointer(
                 &self.handle,

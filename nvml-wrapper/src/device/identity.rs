@@ -196,7 +196,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetName")]
     pub fn name(&self) -> Result<String> {
         const SIZE: u32 = nvml_sys::NVML_DEVICE_NAME_V2_BUFFER_SIZE;
-        // SAFETY: the function writes at most as many bytes as the length says.
+        // SAFETY: the function writes no more bytes than the passed length.
         unsafe { self.handle.string(f::nvmlDeviceGetName, (), SIZE) }
     }
 
@@ -237,7 +237,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetSerial")]
     pub fn serial(&self) -> Result<String> {
         const SIZE: u32 = nvml_sys::NVML_DEVICE_SERIAL_BUFFER_SIZE;
-        // SAFETY: the function writes at most as many bytes as the length says.
+        // SAFETY: the function writes no more bytes than the passed length.
         unsafe { self.handle.string(f::nvmlDeviceGetSerial, (), SIZE) }
     }
 
@@ -251,7 +251,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetUUID")]
     pub fn uuid(&self) -> Result<String> {
         const SIZE: u32 = nvml_sys::NVML_DEVICE_UUID_V2_BUFFER_SIZE;
-        // SAFETY: the function writes at most as many bytes as the length says.
+        // SAFETY: the function writes no more bytes than the passed length.
         unsafe { self.handle.string(f::nvmlDeviceGetUUID, (), SIZE) }
     }
 
@@ -304,7 +304,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetBoardPartNumber")]
     pub fn board_part_number(&self) -> Result<String> {
         const SIZE: u32 = nvml_sys::NVML_DEVICE_PART_NUMBER_BUFFER_SIZE;
-        // SAFETY: the function writes at most as many bytes as the length says.
+        // SAFETY: the function writes no more bytes than the passed length.
         unsafe { self.handle.string(f::nvmlDeviceGetBoardPartNumber, (), SIZE) }
     }
 
@@ -316,7 +316,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetVbiosVersion")]
     pub fn vbios_version(&self) -> Result<String> {
         const SIZE: u32 = nvml_sys::NVML_DEVICE_VBIOS_VERSION_BUFFER_SIZE;
-        // SAFETY: the function writes at most as many bytes as the length says.
+        // SAFETY: the function writes no more bytes than the passed length.
         unsafe { self.handle.string(f::nvmlDeviceGetVbiosVersion, (), SIZE) }
     }
 

@@ -81,7 +81,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetInforomVersion")]
     pub fn inforom_version(&self, object: InforomObject) -> Result<String> {
         const SIZE: u32 = nvml_sys::NVML_DEVICE_INFOROM_VERSION_BUFFER_SIZE;
-        // SAFETY: the function writes at most as many bytes as the length says.
+        // SAFETY: the function writes no more bytes than the passed length.
         unsafe { self.handle.string(f::nvmlDeviceGetInforomVersion, (object.raw(),), SIZE) }
     }
 
@@ -95,7 +95,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetInforomImageVersion")]
     pub fn inforom_image_version(&self) -> Result<String> {
         const SIZE: u32 = nvml_sys::NVML_DEVICE_INFOROM_VERSION_BUFFER_SIZE;
-        // SAFETY: the function writes at most as many bytes as the length says.
+        // SAFETY: the function writes no more bytes than the passed length.
         unsafe { self.handle.string(f::nvmlDeviceGetInforomImageVersion, (), SIZE) }
     }
 
@@ -121,7 +121,7 @@ impl Device {
     ///
     /// # Errors
     ///
-    /// `CorruptedInforom` if a checksum is wrong.
+    /// `CorruptedInforom` if a checksum does not match.
     ///
     /// # Availability
     ///

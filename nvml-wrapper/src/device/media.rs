@@ -232,7 +232,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetEncoderSessions")]
     pub fn encoder_sessions(&self) -> Result<Vec<EncoderSessionInfo>> {
         // Driver 375.66, the first with this function, writes entries of 40 bytes instead of 32.
-        // SAFETY: the function writes entries of at most four thirds of their declared size, as many as the count says.
+        // SAFETY: the function writes entries of at most four thirds of their declared size, no more than the passed count.
         unsafe {
             self.handle.list(f::nvmlDeviceGetEncoderSessions, (), Kind::WIDER, |session| {
                 Ok(EncoderSessionInfo::from_raw(session))
@@ -263,7 +263,7 @@ impl Device {
     /// NVML 11.0 (driver 410.104). Maxwell and newer.
     #[doc(alias = "nvmlDeviceGetFBCSessions")]
     pub fn fbc_sessions(&self) -> Result<Vec<FbcSessionInfo>> {
-        // SAFETY: the function writes at most as many entries as the count says.
+        // SAFETY: the function writes no more entries than the passed count.
         unsafe {
             self.handle
                 .list(f::nvmlDeviceGetFBCSessions, (), Kind::COUNTED, |session| Ok(FbcSessionInfo::from_raw(session)))

@@ -138,7 +138,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetRetiredPages_v2")]
     #[doc(alias = "nvmlDeviceGetRetiredPages")]
     pub fn retired_pages(&self, cause: RetirementCause) -> Result<Vec<RetiredPage>> {
-        // SAFETY: the function writes at most as many addresses and times as the count says.
+        // SAFETY: the function writes no more addresses and times than the passed count.
         let newest = unsafe {
             arrays::pairs(
                 &self.handle.newer(),
@@ -148,7 +148,7 @@ impl Device {
             )
         };
         or_older(newest, || {
-            // SAFETY: the function writes at most as many entries as the count says.
+            // SAFETY: the function writes no more entries than the passed count.
             unsafe {
                 self.handle.list(f::nvmlDeviceGetRetiredPages, (cause.raw(),), Kind::COUNTED, |address| {
                     Ok(RetiredPage { address: *address, timestamp: None })

@@ -108,7 +108,7 @@ impl Nvml {
     /// MIG devices are not counted: see [`Device::mig_devices`].
     ///
     /// The first version of the C function does not count GPUs without permission. This version and the first version
-    /// of the function behind [`device_by_index`](Nvml::device_by_index) have their own indices, so they are only used
+    /// of the C function of [`device_by_index`](Nvml::device_by_index) have their own indices, so they are only used
     /// together, and only if the library lacks one of the second versions.
     ///
     /// # Availability

@@ -157,11 +157,11 @@ pub struct ViolationTime {
     pub violation_time: Duration,
 }
 
-/// Capacity for all performance states, and one entry more: driver 580 writes one entry beyond the capacity that it is
-/// given if the capacity is short.
+/// All performance states and one more entry: if the passed capacity is too small, driver 580 writes one entry more than
+/// the capacity.
 type States = [nvmlPstates_t; NVML_MAX_GPU_PERF_PSTATES as usize + 1];
 
-/// Capacity given to the library, in bytes.
+/// Capacity that is passed to the library, in bytes.
 const STATES_BYTES: u32 = NVML_MAX_GPU_PERF_PSTATES * (nvmlPstates_t::BITS / 8);
 
 /// # Performance states

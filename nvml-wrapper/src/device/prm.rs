@@ -115,7 +115,7 @@ impl Device {
     /// Reads or writes a PRM register of the device. Requires root.
     ///
     /// `data` is the access in TLV format (type, length, value) and network byte order, up to 496 bytes. A read returns
-    /// the contents of the register in the same format. Writing a wrong value can take a link down.
+    /// the contents of the register in the same format. Invalid values can take a link down.
     ///
     /// # Errors
     ///
@@ -181,7 +181,7 @@ impl Device {
             numCounters: u32::try_from(raw_counters.len()).unwrap_or(u32::MAX),
             counters: raw_counters.as_mut_ptr(),
         };
-        // SAFETY: the list and as many counters as its count says are valid for reads and writes.
+        // SAFETY: the list and its `numCounters` counters are valid for reads and writes.
         unsafe { self.handle.command(function, (&raw mut list,)) }?;
         let counters = requests.into_iter().zip(raw_counters).map(|(request, counter)| {
             let counter = counter.counterValue;

@@ -264,7 +264,7 @@ impl Device {
     pub fn thermal_settings(&self, sensor: u32) -> Result<Vec<ThermalSensor>> {
         // SAFETY: the function writes one value.
         let settings = unsafe { self.handle.read(f::nvmlDeviceGetThermalSettings, (sensor,)) }?;
-        // `count` is not trusted beyond the length of the array.
+        // `take` also clamps a count that exceeds the array.
         Ok(settings.sensor.iter().take(settings.count as usize).map(ThermalSensor::from_raw).collect())
     }
 }

@@ -356,8 +356,8 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetTopologyNearestGpus")]
     pub fn topology_nearest_gpus(&self, level: TopologyLevel) -> Result<Vec<Device>> {
         let function = f::nvmlDeviceGetTopologyNearestGpus;
-        // The returned count never exceeds the given one, so it does not show whether there are more.
-        // SAFETY: the function writes at most as many handles as the count says.
+        // The returned count never exceeds the capacity, so it does not show whether the list is complete.
+        // SAFETY: the function writes no more handles than the passed count.
         unsafe {
             self.handle.list(function, (level.raw(),), Kind::UNTIL_NULL, |raw| {
                 Device::from_raw(self.handle.nvml(), function, *raw)

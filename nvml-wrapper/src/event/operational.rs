@@ -223,7 +223,7 @@ impl EventSet {
         let request = nvmlEventSetGetContextInfo_v1_t { index, ..Zeroable::zeroed() };
         // SAFETY: the function reads a value and writes one over it.
         let info = unsafe { self.handle.exchange(f::nvmlEventSetGetContextInfo_v1, (), request) }?;
-        // SAFETY: the function writes at most as many entries as the capacity says.
+        // SAFETY: the function writes no more entries than the passed capacity.
         let data = unsafe {
             arrays::behind_pointer(
                 &self.handle,

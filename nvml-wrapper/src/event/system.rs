@@ -113,7 +113,7 @@ impl SystemEventSet {
     /// NVML 12.9 (driver 575.51.02). Fermi and newer. Linux.
     #[doc(alias = "nvmlSystemEventSetWait")]
     pub fn wait(&self, timeout: Duration) -> Result<Vec<SystemEvent>> {
-        // SAFETY: the function writes at most as many entries as the capacity says.
+        // SAFETY: the function writes no more entries than the passed capacity.
         let result = unsafe {
             arrays::behind_pointer(
                 self.handle.nvml(),

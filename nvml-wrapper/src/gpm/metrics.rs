@@ -117,7 +117,7 @@ impl GpmMetrics {
                 *entry = nvmlGpmMetric_t { metricId: metric.id.raw(), ..nvml_sys::Zeroable::zeroed() };
                 raw.numMetrics += 1;
             }
-            // SAFETY: the struct is the largest that any library knows, and has as many entries as it says.
+            // SAFETY: the struct is the largest that any library knows, and its array has `numMetrics` entries.
             unsafe { nvml.command(function, (&raw mut **raw,)) }?;
             let chunk = metrics.iter_mut().skip(index * capacity).take(capacity);
             for (entry, metric) in raw.metrics.iter().zip(chunk) {
@@ -186,7 +186,7 @@ impl GpmMetric {
 }
 
 // `Send` is not derived because of the raw pointers: handles and strings of the library, unused after the call.
-// SAFETY: nothing behind the pointers of `raw` is accessed through this value once `read` has returned.
+// SAFETY: no memory that the pointers of `raw` refer to is accessed through this value once `read` has returned.
 unsafe impl Send for GpmMetrics {}
 // SAFETY: as for `Send`; shared access reaches `metrics` only.
 unsafe impl Sync for GpmMetrics {}

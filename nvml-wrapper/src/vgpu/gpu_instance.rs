@@ -48,7 +48,7 @@ impl GpuInstance {
     /// NVML 12.9 (driver 575.51.02). vGPU hosts; `NotSupported` on other systems.
     #[doc(alias = "nvmlGpuInstanceGetCreatableVgpus")]
     pub fn vgpu_creatable_types(&self) -> Result<Vec<VgpuType>> {
-        // SAFETY: the function writes at most as many entries as the capacity says.
+        // SAFETY: the function writes no more entries than the passed capacity.
         unsafe {
             arrays::behind_pointer(
                 &self.handle,
@@ -73,7 +73,7 @@ impl GpuInstance {
     /// NVML 12.9 (driver 575.51.02). vGPU hosts; `NotSupported` on other systems.
     #[doc(alias = "nvmlGpuInstanceGetActiveVgpus")]
     pub fn active_vgpus(&self) -> Result<Vec<VgpuInstance>> {
-        // SAFETY: the function writes at most as many entries as the capacity says.
+        // SAFETY: the function writes no more entries than the passed capacity.
         unsafe {
             arrays::behind_pointer(
                 &self.handle,
@@ -107,7 +107,7 @@ impl GpuInstance {
         let function = f::nvmlGpuInstanceGetVgpuTypeCreatablePlacements;
         self.handle.same_session(function, &vgpu_type.handle)?;
         let size = Cell::new(0);
-        // SAFETY: the function writes at most as many entries as the capacity says.
+        // SAFETY: the function writes no more entries than the passed capacity.
         let placement_ids = unsafe {
             arrays::behind_pointer(
                 &self.handle,

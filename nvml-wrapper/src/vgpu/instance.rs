@@ -76,7 +76,7 @@ impl VgpuInstance {
     #[doc(alias = "nvmlVgpuInstanceGetUUID")]
     pub fn uuid(&self) -> Result<String> {
         const SIZE: u32 = nvml_sys::NVML_DEVICE_UUID_V2_BUFFER_SIZE;
-        // SAFETY: the function writes at most as many bytes as the length says.
+        // SAFETY: the function writes no more bytes than the passed length.
         unsafe { self.handle.string(f::nvmlVgpuInstanceGetUUID, (), SIZE) }
     }
 
@@ -132,7 +132,7 @@ impl VgpuInstance {
     #[doc(alias = "nvmlVgpuInstanceGetVmDriverVersion")]
     pub fn vm_driver_version(&self) -> Result<Option<String>> {
         const SIZE: u32 = nvml_sys::NVML_SYSTEM_DRIVER_VERSION_BUFFER_SIZE;
-        // SAFETY: the function writes at most as many bytes as the length says.
+        // SAFETY: the function writes no more bytes than the passed length.
         let version = unsafe { self.handle.string(f::nvmlVgpuInstanceGetVmDriverVersion, (), SIZE) }?;
         Ok(Some(version).filter(|version| !version.is_empty() && version != NO_VERSION))
     }
@@ -233,7 +233,7 @@ impl VgpuInstance {
     #[doc(alias = "nvmlVgpuInstanceGetMdevUUID")]
     pub fn mdev_uuid(&self) -> Result<String> {
         const SIZE: u32 = nvml_sys::NVML_DEVICE_UUID_V2_BUFFER_SIZE;
-        // SAFETY: the function writes at most as many bytes as the length says.
+        // SAFETY: the function writes no more bytes than the passed length.
         unsafe { self.handle.string(f::nvmlVgpuInstanceGetMdevUUID, (), SIZE) }
     }
 
@@ -281,7 +281,7 @@ impl Device {
     /// NVML 9 (driver 375.39). vGPU hosts; `NotSupported` on other systems.
     #[doc(alias = "nvmlDeviceGetActiveVgpus")]
     pub fn active_vgpus(&self) -> Result<Vec<VgpuInstance>> {
-        // SAFETY: the function writes at most as many entries as the count says.
+        // SAFETY: the function writes no more entries than the passed count.
         unsafe {
             self.handle.list(f::nvmlDeviceGetActiveVgpus, (), Kind::COUNTED.with_capacity(128), |id| {
                 Ok(VgpuInstance { handle: Handle::from_number(self.handle.nvml(), *id) })

@@ -90,8 +90,8 @@ impl VgpuInstance {
     /// NVML 9 (driver 375.66). Maxwell and newer.
     #[doc(alias = "nvmlVgpuInstanceGetEncoderSessions")]
     pub fn encoder_sessions(&self) -> Result<Vec<EncoderSessionInfo>> {
-        // The first driver with this function, 375.66, writes entries of 40 bytes, a quarter more than today's.
-        // SAFETY: the function writes entries of at most four thirds of their declared size, as many as the count says.
+        // The first driver with this function, 375.66, writes entries of 40 bytes, a quarter more than newer drivers.
+        // SAFETY: the function writes entries of at most four thirds of their declared size, no more than the passed count.
         unsafe {
             self.handle.list(f::nvmlVgpuInstanceGetEncoderSessions, (), Kind::WIDER, |session| {
                 Ok(EncoderSessionInfo::from_raw(session))
@@ -131,7 +131,7 @@ impl VgpuInstance {
     /// NVML 11.0 (driver 410.104). Maxwell and newer.
     #[doc(alias = "nvmlVgpuInstanceGetFBCSessions")]
     pub fn fbc_sessions(&self) -> Result<Vec<FbcSessionInfo>> {
-        // SAFETY: the function writes at most as many entries as the count says.
+        // SAFETY: the function writes no more entries than the passed count.
         unsafe {
             self.handle.list(f::nvmlVgpuInstanceGetFBCSessions, (), Kind::COUNTED, |session| {
                 Ok(FbcSessionInfo::from_raw(session))

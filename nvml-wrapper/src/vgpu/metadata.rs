@@ -232,7 +232,7 @@ impl VgpuInstance {
     #[doc(alias = "nvmlVgpuInstanceGetMetadata")]
     pub fn metadata(&self) -> Result<VgpuMetadata> {
         let _function = f::nvmlVgpuInstanceGetMetadata;
-        // SAFETY: the function writes at most as many bytes as the size says.
+        // SAFETY: the function writes no more bytes than the passed size.
         let (raw, opaque) = unsafe { opaque::read(&self.handle, f::nvmlVgpuInstanceGetMetadata, (), vgpu_length) }?;
         Ok(VgpuMetadata::from_raw(&raw, opaque))
     }
@@ -248,7 +248,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetVgpuMetadata")]
     pub fn vgpu_metadata(&self) -> Result<VgpuPgpuMetadata> {
         let _function = f::nvmlDeviceGetVgpuMetadata;
-        // SAFETY: the function writes at most as many bytes as the size says.
+        // SAFETY: the function writes no more bytes than the passed size.
         let (raw, opaque) = unsafe { opaque::read(&self.handle, f::nvmlDeviceGetVgpuMetadata, (), pgpu_length) }?;
         Ok(VgpuPgpuMetadata::from_raw(&raw, opaque))
     }
@@ -287,11 +287,11 @@ impl Nvml {
     ///
     /// let device = nvml.device_by_index(0)?;
     /// for instance in device.active_vgpus()? {
-    ///     let answer = nvml.vgpu_compatibility(&instance.metadata()?, &device.vgpu_metadata()?)?;
-    ///     if answer.vgpu_vm_compatibility.contains(VgpuVmCompatibility::LIVE) {
+    ///     let info = nvml.vgpu_compatibility(&instance.metadata()?, &device.vgpu_metadata()?)?;
+    ///     if info.vgpu_vm_compatibility.contains(VgpuVmCompatibility::LIVE) {
     ///         println!("{} can move here while it runs", instance.uuid()?);
     ///     }
-    /// #   assert!(answer.vgpu_vm_compatibility.contains(VgpuVmCompatibility::LIVE));
+    /// #   assert!(info.vgpu_vm_compatibility.contains(VgpuVmCompatibility::LIVE));
     /// }
     /// # Ok::<(), nvml_wrapper::NvmlError>(())
     /// ```

@@ -131,7 +131,7 @@ impl Device {
     pub fn vgpu_utilization(&self, last_seen: impl Into<Option<SystemTime>>) -> Result<Vec<VgpuUtilizationSample>> {
         let last_seen = time::to_micros(last_seen.into());
         let value_type: Cell<nvmlValueType_t> = Cell::new(0);
-        // SAFETY: the function writes at most as many entries as the count says.
+        // SAFETY: the function writes no more entries than the passed count.
         or_empty(unsafe {
             self.handle.list(
                 f::nvmlDeviceGetVgpuUtilization,
@@ -184,7 +184,7 @@ impl Device {
     ) -> Result<Vec<VgpuInstanceUtilizationInfo>> {
         let last_seen = time::to_micros(last_seen.into());
         let value_type: Cell<nvmlValueType_t> = Cell::new(0);
-        // SAFETY: the function writes at most as many entries as the count says.
+        // SAFETY: the function writes no more entries than the passed count.
         or_empty(unsafe {
             arrays::behind_pointer(
                 &self.handle,
@@ -234,7 +234,7 @@ impl Device {
         last_seen: impl Into<Option<SystemTime>>,
     ) -> Result<Vec<VgpuProcessUtilizationSample>> {
         let last_seen = time::to_micros(last_seen.into());
-        // SAFETY: the function writes at most as many entries as the count says.
+        // SAFETY: the function writes no more entries than the passed count.
         or_empty(unsafe {
             self.handle.list(f::nvmlDeviceGetVgpuProcessUtilization, (last_seen,), Kind::COUNTED, |raw| {
                 Ok(VgpuProcessUtilizationSample {
@@ -266,7 +266,7 @@ impl Device {
         last_seen: impl Into<Option<SystemTime>>,
     ) -> Result<Vec<VgpuProcessUtilizationInfo>> {
         let last_seen = time::to_micros(last_seen.into());
-        // SAFETY: the function writes at most as many entries as the count says.
+        // SAFETY: the function writes no more entries than the passed count.
         or_empty(unsafe {
             arrays::behind_pointer(
                 &self.handle,

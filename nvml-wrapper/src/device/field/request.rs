@@ -18,8 +18,8 @@ use crate::handle::Device;
 #[derive(Clone)]
 pub struct FieldRequest {
     fields: Vec<Field>,
-    /// One entry for each field, and the guard entry behind them. `nvmlDeviceGetFieldValues` of driver 580 reads the
-    /// entry behind its array for some NVLink fields, and fills it if it looks like another request for such a field.
+    /// One entry for each field, and a guard entry. `nvmlDeviceGetFieldValues` of driver 580 reads the entry after
+    /// the end of the array for some NVLink fields, and writes to it if it contains the id of such a field.
     entries: Vec<nvmlFieldValue_t>,
 }
 
