@@ -54,7 +54,7 @@ fn allocations<T>(what: impl Fn() -> T) -> usize {
 }
 
 #[test]
-fn calls_allocate_their_result_and_nothing_else() {
+fn calls_allocate_only_their_result() {
     let sim = Simulation::start(Node::h200x8());
     // SAFETY: the simulation's functions have NVML's prototypes and stay callable for good.
     let nvml = unsafe { Nvml::builder().resolver(sim.resolver()) }.init().unwrap();

@@ -153,7 +153,7 @@ fn assert_lines(text: &str, beginnings: &[&str]) {
 }
 
 #[test]
-fn the_doctor_says_what_was_tried_where_there_is_no_driver() {
+fn the_doctor_lists_the_paths_without_a_driver() {
     if has_driver() {
         eprintln!("skipped: this machine has an NVIDIA library");
         return;

@@ -20,7 +20,7 @@ pub(crate) fn uuids_equal_nvidia_smi(nvml: &Nvml) -> Result<(), Failed> {
     Ok(())
 }
 
-pub(crate) fn every_way_leads_to_the_same_device(nvml: &Nvml) -> Result<(), Failed> {
+pub(crate) fn lookups_return_the_same_device(nvml: &Nvml) -> Result<(), Failed> {
     for device in nvml.devices()? {
         let device = device?;
         assert_eq!(nvml.device_by_index(device.index()?)?, device);

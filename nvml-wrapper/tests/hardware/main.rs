@@ -25,7 +25,7 @@ type Test = fn(&Nvml) -> Result<(), Failed>;
 
 const TESTS: &[(&str, Test)] = &[
     ("find::uuids_equal_nvidia_smi", find::uuids_equal_nvidia_smi),
-    ("find::every_way_leads_to_the_same_device", find::every_way_leads_to_the_same_device),
+    ("find::lookups_return_the_same_device", find::lookups_return_the_same_device),
     ("find::texts_and_indices_that_name_no_device", find::texts_and_indices_that_name_no_device),
     ("find::topology_and_units", find::topology_and_units),
     ("find::sessions_come_and_go", find::sessions_come_and_go),
@@ -33,7 +33,7 @@ const TESTS: &[(&str, Test)] = &[
     ("compare::values_equal_nvidia_smi", compare::values_equal_nvidia_smi),
     ("python::values_equal_pynvml", python::values_equal_pynvml),
     ("compare::processes_equal_nvidia_smi", compare::processes_equal_nvidia_smi),
-    ("mig::profiles_and_places_equal_nvidia_smi", mig::profiles_and_places_equal_nvidia_smi),
+    ("mig::profiles_and_placements_equal_nvidia_smi", mig::profiles_and_placements_equal_nvidia_smi),
     ("mig::modes_and_refusals", mig::modes_and_refusals),
     ("mig::hosts_of_virtual_gpus_alone_have_them", mig::hosts_of_virtual_gpus_alone_have_them),
     ("events::a_wait_times_out_and_sleeps", events::a_wait_times_out_and_sleeps),

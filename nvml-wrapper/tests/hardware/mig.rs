@@ -63,7 +63,7 @@ fn profiles_in(text: &str) -> Result<Profiles, Failed> {
 }
 
 /// The lines of `nvidia-smi mig -lgipp`: `GPU  0 Profile ID  9 Placements: {0,4}:4`.
-fn places_in(text: &str) -> Result<Places, Failed> {
+fn placements_in(text: &str) -> Result<Places, Failed> {
     let mut all = Places::new();
     for line in text.lines().map(str::trim).filter(|line| line.starts_with("GPU ")) {
         let bad = || format!("no places: {line}");
@@ -103,10 +103,10 @@ fn agree(ours: &Profile, theirs: &Profile) -> bool {
 }
 
 /// Every profile with its room, and every list of places.
-pub(crate) fn profiles_and_places_equal_nvidia_smi(nvml: &Nvml) -> Result<(), Failed> {
+pub(crate) fn profiles_and_placements_equal_nvidia_smi(nvml: &Nvml) -> Result<(), Failed> {
     // It says so, and fails, where no GPU has MIG.
     let mut theirs = profiles_in(&smi::say(&["mig", "-lgip"])?)?;
-    let mut their_places = places_in(&smi::say(&["mig", "-lgipp"])?)?;
+    let mut their_places = placements_in(&smi::say(&["mig", "-lgipp"])?)?;
     let mut differing = 0;
     for device in nvml.devices()? {
         let device = device?;
@@ -286,7 +286,7 @@ pub(crate) fn the_tables_of_nvidia_smi_are_read() -> Result<(), Failed> {
         ((0, 0), (vec![0], 8)),
         ((1, 15), (vec![0, 2, 4, 6], 2)),
     ];
-    assert_eq!(places_in(PLACES)?, Places::from(places));
-    assert!(places_in("GPU  0 Profile ID 19 Places").is_err());
+    assert_eq!(placements_in(PLACES)?, Places::from(places));
+    assert!(placements_in("GPU  0 Profile ID 19 Places").is_err());
     Ok(())
 }

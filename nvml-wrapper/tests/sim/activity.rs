@@ -76,7 +76,7 @@ fn process_details_grow_and_are_cut_like_any_list() {
 }
 
 #[test]
-fn process_details_that_are_not_there() {
+fn process_details_of_no_processes() {
     let (_sim, geforce) = device(Node::geforce(), 0);
     assert!(geforce.running_process_detail_list(ProcessMode::Graphics).unwrap_err().is_unsupported());
     let (_sim, old) = device(Node::h200x8().with_era(Era::R470), 0);
@@ -121,7 +121,7 @@ fn an_idle_gpu_has_an_empty_list() {
 }
 
 #[test]
-fn utilization_of_processes_that_is_not_there() {
+fn utilization_of_no_processes() {
     let (sim, gpu) = device(Node::h200x8(), 0);
     sim.node(|node| node.gpus[0].activity.process_samples = None);
     assert!(gpu.process_utilization_stats(None).unwrap_err().is_unsupported());
@@ -204,7 +204,7 @@ fn accounting_needs_root_and_no_mig() {
 }
 
 #[test]
-fn samples_are_read_whole_and_by_their_type() {
+fn samples_are_read_completely_and_by_their_type() {
     let (sim, device) = device(Node::h200x8(), 0);
     let power = device.samples(SamplingType::TotalPower, None).unwrap();
     assert_eq!(power.len(), 119);
@@ -230,7 +230,7 @@ fn samples_are_read_whole_and_by_their_type() {
 
 /// An H200 fills what room there is with the oldest samples, and does not say that there are more.
 #[test]
-fn more_samples_than_there_is_room_for_at_first() {
+fn more_samples_than_the_first_capacity() {
     for count in [255, 256, 257, 5000] {
         let (sim, device) = device(Node::h200x8(), 0);
         sim.node(|node| {
@@ -316,7 +316,7 @@ fn frame_buffer_capture() {
 }
 
 #[test]
-fn encoders_and_capture_that_are_not_there() {
+fn encoders_and_capture_that_are_unsupported() {
     let (sim, device) = device(Node::h200x8(), 0);
     sim.node(|node| {
         node.gpus[0].media.encoder = None;

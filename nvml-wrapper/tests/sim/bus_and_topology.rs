@@ -66,7 +66,7 @@ fn the_link_in_numbers() {
 
 /// NVML tells the highest speed by a number of its own, in spite of what its header says.
 #[test]
-fn the_highest_speed_is_told_by_a_code() {
+fn the_maximum_link_speed_is_a_code() {
     let (sim, device) = first(Node::h200x8());
     let speeds = [2_500, 5_000, 8_000, 16_000, 32_000, 64_000];
     for (code, speed) in (1..).zip(speeds) {
@@ -135,7 +135,7 @@ fn pci_info_by_the_first_version() {
 
 /// TRAPS: a fixed array with a count is cut at the count, and the count at the array.
 #[test]
-fn bridge_chips_are_as_many_as_the_count_says() {
+fn bridge_chips_match_the_count() {
     let (sim, device) = first(Node::h200x8());
     assert!(device.bridge_chip_info().unwrap_err().is_unsupported());
     sim.node(|node| node.gpus[0].board.bridge_chips = vec![(0, 0x8747), (1, 0), (77, 3)]);
@@ -276,7 +276,7 @@ fn what_two_devices_have_in_common() {
 
 /// The count that comes back is no larger than what was given: more GPUs than that are asked for again.
 #[test]
-fn near_gpus_are_as_many_as_there_are() {
+fn nearest_gpus_are_listed_completely() {
     for others in [0, 1, 63, 64, 65, 200] {
         let mut node = Node::h200x8();
         let gpu = node.gpus[0].clone();
@@ -472,7 +472,7 @@ fn versions_of_counting_are_never_mixed() {
 }
 
 #[test]
-fn a_place_on_the_bus_by_the_first_version() {
+fn pci_addresses_by_the_first_version() {
     let (sim, nvml) = session_without(Node::h200x8(), &[c"nvmlDeviceGetHandleByPciBusId_v2"]);
     assert_eq!(nvml.device_by_pci_bus_id("0000:00:07.0").unwrap().index(), Ok(1));
     assert_eq!(sim.calls(Function::nvmlDeviceGetHandleByPciBusId), 1);

@@ -112,7 +112,7 @@ fn a_driver_of_before_confidential_computing() {
 }
 
 #[test]
-fn the_settings_by_the_newest_version_that_there_is() {
+fn the_settings_by_the_newest_available_version() {
     for (era, tdisp) in [(Era::Latest, Some(TdispState::Ready)), (Era::R580, None), (Era::R550, None)] {
         let (sim, nvml) = session(confidential().with_era(era));
         let settings = nvml.conf_compute_settings().unwrap();
@@ -315,7 +315,7 @@ fn identifiers_of_64_bits() {
 }
 
 #[test]
-fn the_host_that_a_gpu_was_told() {
+fn the_hostname_of_a_gpu() {
     let (sim, device) = first(Node::h200x8());
     // An H200 does not take one.
     assert!(device.hostname().unwrap_err().is_unsupported());

@@ -19,7 +19,7 @@ use nvml_wrapper::{Device, ErrorCode, Nvml};
 use crate::{init, session};
 
 #[test]
-fn each_way_to_a_device_leads_to_the_same_one() {
+fn lookups_return_the_same_device() {
     let (sim, nvml) = session(Node::h200x8());
     // What is mutable inside a device, the driver's version once it is known, has no part in its hash.
     #[allow(clippy::mutable_key_type)]
@@ -163,7 +163,7 @@ fn values_that_this_crate_does_not_know_fail_no_call() {
 }
 
 #[test]
-fn memory_has_its_reserved_part_where_the_library_tells_it() {
+fn reserved_memory_is_optional() {
     let (sim, device) = first(Node::h200x8());
     let simulated = sim.node(|node| node.gpus[0].memory);
     let info = device.memory_info().unwrap();
@@ -253,7 +253,7 @@ fn clocks_and_states() {
 }
 
 #[test]
-fn the_place_on_the_bus() {
+fn the_pci_address() {
     let (sim, device) = first(Node::h200x8());
     let (pci, pcie) = sim.node(|node| (node.gpus[0].pci, node.gpus[0].pcie));
     let info = device.pci_info().unwrap();

@@ -70,7 +70,7 @@ fn a_library_without_any_of_the_functions() {
 
 #[test]
 #[cfg(target_os = "linux")]
-fn a_missing_driver_names_every_place() {
+fn a_missing_driver_lists_every_path() {
     let Err(error) = Nvml::init() else { return };
     let NvmlError::Load(load) = &error else { return };
     let tried: Vec<_> = load.attempts.iter().map(|attempt| attempt.path.to_str().unwrap()).collect();
@@ -88,7 +88,7 @@ fn a_missing_driver_names_every_place() {
 }
 
 #[test]
-fn a_missing_function_says_what_it_needs() {
+fn a_missing_function_names_its_requirements() {
     let (_sim, nvml) = session(Node::h200x8().with_era(Era::R340));
     let error = nvml.device_by_index(0).unwrap().num_cores().unwrap_err();
     assert_eq!(error, crate::lacks(&nvml, Function::nvmlDeviceGetNumGpuCores));
@@ -103,7 +103,7 @@ fn a_missing_function_says_what_it_needs() {
 }
 
 #[test]
-fn function_not_found_of_a_present_function_is_its_answer() {
+fn function_not_found_of_a_present_function_is_returned() {
     let (sim, nvml) = session(Node::h200x8());
     sim.fail(Function::nvmlDeviceGetNumGpuCores, Fault::code(NVML_ERROR_FUNCTION_NOT_FOUND));
     let error = nvml.device_by_index(0).unwrap().num_cores().unwrap_err();

@@ -20,7 +20,7 @@ pub(crate) fn set() -> (Simulation, EventSet) {
 }
 
 #[test]
-fn events_come_until_there_are_no_more() {
+fn events_are_returned_until_the_timeout() {
     let (sim, set) = set();
     let mut events = set.events(Duration::ZERO);
     assert!(events.next().is_none());

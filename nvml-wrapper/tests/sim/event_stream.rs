@@ -116,7 +116,7 @@ fn next_is_cancel_safe() {
 
 /// More than the stream has room for: they stay in the library meanwhile, in their order.
 #[test]
-fn a_slow_program_loses_nothing() {
+fn a_slow_program_loses_no_events() {
     let (sim, set) = set();
     let mut stream = set.into_stream().unwrap();
     for number in 0..1000 {

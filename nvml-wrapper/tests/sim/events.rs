@@ -80,7 +80,7 @@ fn a_set_that_is_dropped_while_another_thread_waits() {
 }
 
 #[test]
-fn nothing_within_the_timeout_is_none() {
+fn no_event_within_the_timeout_is_none() {
     let (_sim, nvml) = session(Node::h200x8());
     let set = nvml.create_event_set().unwrap();
     set.register(&nvml.device_by_index(0).unwrap(), EventTypes::CRITICAL_XID_ERROR).unwrap();

@@ -74,7 +74,7 @@ fn in_a_session(sim: &Simulation, call: Call) -> (Result<()>, u64) {
 }
 
 #[test]
-fn a_fallback_asks_nothing_but_its_question() {
+fn a_fallback_makes_no_other_calls() {
     let mut missing = 0;
     for era in Era::all() {
         for node in [Node::h200x8, Node::a100x8, Node::vgpu_host, Node::geforce] {
@@ -128,7 +128,7 @@ fn arguments_without_an_older_function_name_the_newer_one() {
 
 /// A library that does not tell its driver's version fails in no other way for that.
 #[test]
-fn a_driver_that_cannot_be_told_is_left_out() {
+fn an_unknown_driver_version_is_omitted() {
     let sim = Simulation::start(Node::h200x8().with_era(Era::R470));
     sim.fail(DRIVER, nvml_sim::Fault::code(nvml_sys::NVML_ERROR_UNKNOWN));
     let nvml = init(&sim).unwrap();
@@ -142,7 +142,7 @@ fn a_driver_that_cannot_be_told_is_left_out() {
 }
 
 #[test]
-fn the_function_that_tells_the_version_is_missing_itself() {
+fn the_version_function_itself_is_missing() {
     let sim = Simulation::start(Node::h200x8());
     let mut all = sim.resolver();
     let resolver = move |name: &core::ffi::CStr| {

@@ -49,7 +49,7 @@ fn many_fields_in_one_call() {
 }
 
 #[test]
-fn every_answer_of_an_h200() {
+fn every_field_value_of_an_h200() {
     let (sim, device) = first(Node::h200x8());
     let samples = device.field_values(FieldId::ALL.iter().copied()).unwrap();
     assert_eq!(sim.calls(GET), 1);
@@ -258,7 +258,7 @@ fn a_field_is_sent_by_the_number_that_the_driver_knows() {
 
 /// Trap 7 on the drivers themselves: whatever a driver has a number for comes back as what was asked for.
 #[test]
-fn each_driver_reads_the_fields_that_were_asked_for() {
+fn each_driver_reads_the_requested_fields() {
     let mut counts = vec![];
     for era in Era::all().filter(|era| era.exports(GET)) {
         let (sim, device) = first(Node::h200x8().with_era(era));
@@ -286,7 +286,7 @@ fn each_driver_reads_the_fields_that_were_asked_for() {
 }
 
 #[test]
-fn the_drivers_version_is_asked_for_only_where_it_matters() {
+fn the_driver_version_is_read_only_if_needed() {
     let (sim, device) = first(Node::h200x8());
     device.field_values([FieldId::MEMORY_TEMP, FieldId::NVLINK_COUNT_XMIT_BYTES, FieldId::EDPP_MULTIPLIER]).unwrap();
     // Those beside the ones that moved, and numbers that nobody knows.
@@ -324,7 +324,7 @@ fn an_error_of_the_call_is_one_of_all_fields() {
 }
 
 #[test]
-fn nothing_to_ask_for_is_no_call() {
+fn no_fields_make_no_call() {
     let (sim, device) = first(Node::h200x8());
     assert_eq!(device.field_values(Vec::<FieldId>::new()), Ok(vec![]));
     assert_eq!(device.clear_field_values([FieldId::MEMORY_TEMP; 0]), Ok(vec![]));

@@ -135,7 +135,7 @@ fn an_event_of_a_gpu_that_is_not_found_any_more() {
 }
 
 #[test]
-fn a_gpu_that_tells_no_events() {
+fn a_gpu_without_events() {
     let (sim, nvml) = session(Node::h200x8());
     sim.node(|node| node.gpus[2].supported_events = 0);
     let mut news = Vec::new();

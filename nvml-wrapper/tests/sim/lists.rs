@@ -35,7 +35,7 @@ fn up_to_64_entries_take_one_call() {
 }
 
 #[test]
-fn longer_lists_are_read_whole() {
+fn longer_lists_are_read_completely() {
     for count in [67, 88, 89, 500, 5000] {
         let (sim, device) = device_with(count);
         assert_eq!(pids(&device), (1..=count).collect::<Vec<_>>());
@@ -100,7 +100,7 @@ fn a_count_beyond_the_buffer_is_cut() {
 }
 
 #[test]
-fn nothing_is_an_empty_list() {
+fn no_entries_are_an_empty_list() {
     let (sim, nvml) = session(Node::h200x8());
     sim.node(|node| {
         node.gpus[0].processes.clear();

@@ -53,7 +53,7 @@ fn code<T: std::fmt::Debug>(result: Result<T, NvmlError>) -> ErrorCode {
 }
 
 #[test]
-fn what_a_board_without_ecc_answers() {
+fn a_board_without_ecc() {
     let (_sim, device) = first(Node::geforce().with_era(Era::Latest));
     let unsupported = [
         device.ecc_mode().unwrap_err(),

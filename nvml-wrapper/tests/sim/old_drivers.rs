@@ -9,7 +9,7 @@ use nvml_wrapper::raw::Function;
 use crate::session;
 
 #[test]
-fn a_340_driver_tells_all_that_it_can() {
+fn everything_that_driver_340_supports() {
     let (sim, nvml) = session(Node::h200x8().with_era(Era::R340));
     assert_eq!(nvml.driver_version(), Ok(DriverVersion::new(340, 108, 0)));
     assert_eq!(nvml.devices().unwrap().count(), 8);
@@ -34,7 +34,7 @@ fn a_340_driver_tells_all_that_it_can() {
 }
 
 #[test]
-fn the_short_pci_info_gives_the_same_answer() {
+fn the_short_pci_info_has_the_same_contents() {
     let infos: Vec<_> = Era::all()
         .map(|era| {
             let (sim, nvml) = session(Node::h200x8().with_era(era));

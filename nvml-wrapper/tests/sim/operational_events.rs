@@ -126,7 +126,7 @@ fn only_what_is_bad_enough() {
 }
 
 #[test]
-fn an_event_whose_contexts_cannot_be_read_is_still_told() {
+fn an_event_whose_contexts_cannot_be_read_is_still_returned() {
     for function in [
         Function::nvmlEventSetGetContextCount_v1,
         Function::nvmlEventSetGetContextInfo_v1,

@@ -51,7 +51,7 @@ fn the_profiles_of_a_board() {
 }
 
 #[test]
-fn profiles_are_asked_for_and_enforced() {
+fn profiles_are_requested_and_enforced() {
     let (sim, device) = blackwell(Era::Latest);
     let current = device.workload_power_profile_current_profiles().unwrap();
     let all = [PowerProfile::MaxP, PowerProfile::MaxQ, PowerProfile::Compute, PowerProfile::from_raw(200)];

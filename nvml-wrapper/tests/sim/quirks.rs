@@ -41,7 +41,7 @@ fn each_driver_has_those_of_its_time() {
 }
 
 #[test]
-fn a_driver_that_cannot_be_told_has_an_error_for_its_quirks() {
+fn an_unknown_driver_version_is_an_error_for_quirks() {
     let (_sim, nvml) = from_driver("unknown");
     assert!(nvml.quirks().is_err());
 }

@@ -33,7 +33,7 @@ fn clones_share_one_initialisation() {
 }
 
 #[test]
-fn shutdown_says_when_others_still_hold_the_session() {
+fn shutdown_fails_while_others_hold_the_session() {
     let (sim, nvml) = session(Node::h200x8());
     let device = nvml.device_by_index(0).unwrap();
     assert_eq!(nvml.shutdown(), Err(NvmlError::StillInUse { holders: 1 }));
@@ -45,7 +45,7 @@ fn shutdown_says_when_others_still_hold_the_session() {
 }
 
 #[test]
-fn a_failing_shutdown_is_told_and_not_repeated() {
+fn a_failing_shutdown_is_returned_and_not_repeated() {
     let (sim, nvml) = session(Node::h200x8());
     sim.fail(Function::nvmlShutdown, Fault::code(NVML_ERROR_UNKNOWN));
     let error = nvml.shutdown().unwrap_err();
@@ -55,7 +55,7 @@ fn a_failing_shutdown_is_told_and_not_repeated() {
 }
 
 #[test]
-fn a_failed_initialisation_is_the_error_and_leaves_nothing() {
+fn a_failed_initialization_is_the_error_and_leaves_no_session() {
     let sim = Simulation::start(Node::h200x8());
     sim.fail(Function::nvmlInit_v2, Fault::code(NVML_ERROR_DRIVER_NOT_LOADED).times(1));
     sim.fail(Function::nvmlInit_v2, Fault::code(NVML_ERROR_NO_PERMISSION).nth(2));
@@ -158,7 +158,7 @@ fn versions_and_names() {
 
 /// Driver 580.159.04 leaves the count as it was given: the handles end where nothing more was written.
 #[test]
-fn gpus_near_a_cpu_are_as_many_as_there_are() {
+fn gpus_near_a_cpu_are_listed_completely() {
     for gpus in [0, 1, 63, 64, 65, 200] {
         let mut node = Node::h200x8();
         let gpu = node.gpus[0].clone();

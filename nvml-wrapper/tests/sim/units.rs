@@ -7,7 +7,7 @@ use nvml_wrapper::unit::{FanState, LedColor, UnitTemperatureSensor};
 use crate::session;
 
 #[test]
-fn everything_that_a_unit_tells() {
+fn properties_of_a_unit() {
     let (sim, nvml) = session(Node::h200x8());
     assert_eq!(nvml.unit_count(), Ok(1));
     let unit = nvml.unit_by_index(0).unwrap();

@@ -87,7 +87,7 @@ fn trap_13_lists_that_grow_shrink_or_claim_too_much() {
 }
 
 #[test]
-fn an_instance_that_is_gone() {
+fn a_stopped_instance() {
     let (sim, nvml) = session(Node::vgpu_host());
     let device = nvml.device_by_index(0).unwrap();
     let instance = device.active_vgpus().unwrap().remove(0);

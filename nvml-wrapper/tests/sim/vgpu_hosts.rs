@@ -142,7 +142,7 @@ fn the_heterogeneous_mode_is_set_and_read_back() {
 }
 
 #[test]
-fn where_there_is_no_heterogeneous_mode() {
+fn hosts_without_heterogeneous_mode() {
     let (_sim, _nvml, device) = first(Node::h200x8());
     assert_eq!(code(device.is_vgpu_heterogeneous_mode_enabled()), Some(ErrorCode::NotSupported));
     assert_eq!(code(device.set_vgpu_heterogeneous_mode_enabled(true)), Some(ErrorCode::NotSupported));

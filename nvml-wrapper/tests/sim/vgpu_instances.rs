@@ -102,7 +102,7 @@ fn placement_0xffff_is_none() {
 }
 
 #[test]
-fn an_instance_that_is_gone_is_not_found() {
+fn a_stopped_instance_is_not_found() {
     let (sim, instance) = running(Era::R580);
     sim.node(|node| node.gpus[0].vgpu.as_mut().unwrap().instances.clear());
     let gone = Some(ErrorCode::NotFound);
@@ -167,7 +167,7 @@ fn the_licence_of_an_instance() {
 }
 
 #[test]
-fn a_date_counts_only_where_it_is_said_to_be_valid() {
+fn a_date_is_returned_only_if_valid() {
     let (sim, instance) = running(Era::R580);
     let statuses = [
         (0, VgpuLicenseExpiryStatus::NotAvailable),

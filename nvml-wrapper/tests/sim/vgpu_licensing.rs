@@ -100,7 +100,7 @@ fn old_drivers() {
 }
 
 #[test]
-fn counts_and_numbers_that_nobody_knows() {
+fn unknown_counts_and_numbers() {
     let (sim, device) = host(Era::R580);
     sim.node(|node| {
         let licences = node.gpus[0].virtual_gpus.licences.as_mut().unwrap();

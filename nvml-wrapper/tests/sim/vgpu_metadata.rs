@@ -63,7 +63,7 @@ fn a_gpu() {
 }
 
 #[test]
-fn trap_12_data_of_any_length_is_kept_whole() {
+fn trap_12_data_of_any_length_is_kept_completely() {
     let (sim, nvml, device, instance) = host();
     for length in [0, 1, 3, 4, 5, 3887, 3888, 3889, 50_000] {
         let data: Vec<u8> = (0..=250).cycle().take(length).collect();
@@ -106,7 +106,7 @@ fn bytes_that_are_no_description() {
 }
 
 #[test]
-fn data_that_is_said_to_be_longer_than_the_buffer() {
+fn data_with_a_length_above_the_buffer() {
     // Whoever read it would read beyond the buffer.
     let (sim, _nvml, _device, instance) = host();
     let function = Function::nvmlVgpuInstanceGetMetadata;
@@ -172,7 +172,7 @@ fn versions_are_set_and_read_back() {
 }
 
 #[test]
-fn versions_where_there_are_none() {
+fn hosts_without_versions() {
     let (_sim, nvml) = session(Node::geforce().with_era(Era::R580));
     assert_eq!(code(nvml.vgpu_version()), ErrorCode::NotSupported);
     assert_eq!(code(nvml.set_vgpu_version(VgpuVersion { min: 0, max: 0 })), ErrorCode::NotSupported);

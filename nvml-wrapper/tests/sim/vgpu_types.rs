@@ -24,7 +24,7 @@ fn host(era: Era) -> (Simulation, Device, VgpuType, VgpuType) {
 }
 
 #[test]
-fn what_a_type_tells() {
+fn properties_of_a_type() {
     let (sim, device, quarter, whole) = host(Era::R580);
     for (vgpu_type, profile, per_instance, limit) in
         [(&quarter, Some(14), Some(2), Some(60)), (&whole, None, None, None)]
@@ -185,7 +185,7 @@ fn placements_by_version_1_of_the_list() {
 }
 
 #[test]
-fn version_1_writes_as_many_placements_as_there_can_be_instances() {
+fn version_1_writes_as_many_placements_as_possible_instances() {
     // It does not look at the room that it is reported of: more ids than there is room for must not be asked for.
     let (sim, device, quarter, _) = host(Era::R550);
     let id = quarter.id();
@@ -206,7 +206,7 @@ fn version_1_writes_as_many_placements_as_there_can_be_instances() {
 }
 
 #[test]
-fn placements_of_what_is_no_host_or_not_its_type() {
+fn placements_of_other_hosts_and_types() {
     let mode = VgpuPlacementMode::Heterogeneous;
     let (sim, device, quarter, _) = host(Era::R580);
     sim.fail(CREATABLE, Fault::code(NVML_ERROR_NO_PERMISSION));
@@ -232,7 +232,7 @@ fn a_type_and_a_device_of_two_sessions() {
 }
 
 #[test]
-fn placements_whose_counts_are_not_to_be_trusted() {
+fn placements_with_invalid_counts() {
     let mode = VgpuPlacementMode::Heterogeneous;
     for era in [Era::R580, Era::R550] {
         let (sim, device, quarter, _) = host(era);

@@ -85,7 +85,7 @@ fn trap_14_only_what_is_newer() {
 }
 
 #[test]
-fn trap_12_more_samples_than_there_is_room_for_at_first() {
+fn trap_12_more_samples_than_the_first_capacity() {
     let (sim, device) = host();
     sim.node(|node| {
         let vgpus = &mut node.gpus[0].virtual_gpus;

@@ -88,7 +88,7 @@ fn locks_that_a_board_or_a_driver_lacks() {
 }
 
 #[test]
-fn offsets_are_asked_for_by_clock_and_state() {
+fn offsets_are_requested_by_clock_and_state() {
     let (sim, device) = first(Node::geforce().with_era(Era::R580));
     sim.node(|node| {
         let offsets = node.gpus[0].clock_control.offsets.as_mut().unwrap();

@@ -108,7 +108,7 @@ fn clocks_of_a_state() {
 }
 
 #[test]
-fn parts_that_are_not_there_are_left_out() {
+fn absent_domains_are_omitted() {
     let (sim, device) = first(Node::geforce());
     let parts = device.dynamic_pstates_info().unwrap();
     let reported: Vec<_> = parts.iter().map(|part| (part.domain, part.percent)).collect();

@@ -117,7 +117,7 @@ fn adaptive_clocking() {
 
 #[test]
 #[allow(deprecated)]
-fn clocks_that_are_not_there_on_every_board() {
+fn clocks_that_some_boards_do_not_have() {
     let (sim, device) = first(Node::h200x8());
     sim.node(|node| {
         node.gpus[0].clocks.applications = [Some(1500), Some(1501), Some(2201), None];

@@ -112,7 +112,7 @@ fn what_real_h200_count() {
 }
 
 #[test]
-fn a_library_without_the_counter_is_asked_for_the_detailed_errors() {
+fn a_library_without_the_counter_uses_the_detailed_errors() {
     let mut node = Node::h200x8();
     count_everything(&mut node.gpus[0]);
     let hidden = Function::nvmlDeviceGetMemoryErrorCounter;

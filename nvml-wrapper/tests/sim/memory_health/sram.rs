@@ -56,7 +56,7 @@ fn with_unique(count: u32) -> (Simulation, Device) {
 }
 
 #[test]
-fn unique_errors_are_listed_whole() {
+fn unique_errors_are_listed_completely() {
     for (count, calls) in [(0, 1), (1, 1), (64, 1), (65, 2), (1000, 2)] {
         let (sim, device) = with_unique(count);
         let list = device.sram_unique_uncorrected_ecc_error_counts().unwrap();

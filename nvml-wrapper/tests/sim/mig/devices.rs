@@ -72,7 +72,7 @@ fn without_mig_there_are_no_devices() {
 }
 
 #[test]
-fn a_mig_device_tells_what_it_is() {
+fn identity_of_a_mig_device() {
     let (sim, device) = a100();
     let instance = made(&device, "3g.20gb");
     let compute = [computing(&instance, "2c.3g.20gb"), computing(&instance, "1c.3g.20gb")];
@@ -102,7 +102,7 @@ fn a_mig_device_tells_what_it_is() {
 }
 
 #[test]
-fn a_device_whose_instance_is_gone_is_no_other() {
+fn a_device_of_a_destroyed_instance_is_no_other_device() {
     let (_sim, device) = a100();
     let instance = made(&device, "1g.5gb");
     let compute = computing(&instance, "1g.5gb");
@@ -129,7 +129,7 @@ fn a_lost_gpu_takes_its_instances_with_it() {
 }
 
 #[test]
-fn profile_names_keep_what_the_device_name_tells() {
+fn profile_names_come_from_the_device_name() {
     let (_sim, device) = a100();
     computing(&made(&device, "1g.5gb+me"), "1g.5gb+me");
     let mig = device.mig_device_by_index(0).unwrap();
@@ -139,7 +139,7 @@ fn profile_names_keep_what_the_device_name_tells() {
 }
 
 #[test]
-fn profile_names_are_computed_where_the_device_name_tells_none() {
+fn profile_names_are_computed_without_a_device_name() {
     let (sim, device) = a100();
     computing(&made(&device, "2g.10gb"), "1c.2g.10gb");
     sim.node(|node| node.gpus[7].mig.profiles[3].name = "?".into());

@@ -192,7 +192,7 @@ fn the_capacity_of_lists_is_the_drivers_own_number() {
 }
 
 #[test]
-fn places_that_are_taken_and_places_that_are_none() {
+fn occupied_and_invalid_placements() {
     let (_sim, device) = a100();
     let profile = device.gpu_instance_profile_by_name(&"2g.10gb".parse().unwrap()).unwrap();
     let make = |start, size| device.create_gpu_instance_with_placement(&profile, Placement { start, size });
@@ -206,7 +206,7 @@ fn places_that_are_taken_and_places_that_are_none() {
 }
 
 #[test]
-fn a_fragmented_gpu_has_slices_and_no_room() {
+fn a_fragmented_gpu_has_free_slices_but_no_placement() {
     let (_sim, device) = a100();
     let profile = device.gpu_instance_profile_by_name(&"1g.5gb".parse().unwrap()).unwrap();
     for start in [1, 5] {
@@ -219,7 +219,7 @@ fn a_fragmented_gpu_has_slices_and_no_room() {
 }
 
 #[test]
-fn compute_instances_have_places_too() {
+fn compute_instances_have_placements() {
     let (_sim, device) = a100();
     let instance = made(&device, "3g.20gb");
     let one = instance.compute_instance_profile_by_name(&"1c.3g.20gb".parse().unwrap()).unwrap();
@@ -255,7 +255,7 @@ fn what_is_in_use_is_not_destroyed_and_comes_back() {
 }
 
 #[test]
-fn what_is_gone_answers_nothing_and_is_never_another() {
+fn destroyed_instances_are_errors_and_never_other_instances() {
     let (_sim, device) = a100();
     let instance = made(&device, "1g.5gb");
     let stale = instance.clone();

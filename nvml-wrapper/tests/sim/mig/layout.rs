@@ -101,7 +101,7 @@ fn every_slice_can_be_used() {
 }
 
 #[test]
-fn parts_and_places_are_as_wanted() {
+fn instances_and_placements_are_as_requested() {
     let (_sim, device) = a100();
     let mut wanted = layout(&["1c.3g.20gb"]);
     wanted.gpu_instances[0].placement = Some(Placement { start: 4, size: 4 });
@@ -148,7 +148,7 @@ fn compute_instances_are_placed_so_that_all_fit() {
 }
 
 #[test]
-fn a_step_up_that_fails_says_what_was_done() {
+fn a_failing_mode_change_reports_the_completed_steps() {
     let (sim, device) = a100();
     let steps = device.plan_mig_layout(&layout(&["4g.20gb", "3g.20gb"])).unwrap().unwrap();
     let function = Function::nvmlGpuInstanceCreateComputeInstanceWithPlacement;
@@ -167,7 +167,7 @@ fn a_step_up_that_fails_says_what_was_done() {
 }
 
 #[test]
-fn a_step_that_fails_says_what_was_done() {
+fn a_failing_step_reports_the_completed_steps() {
     let (sim, device) = a100();
     let instance = made(&device, "2g.10gb");
     let compute = [computing(&instance, "1c.2g.10gb"), computing(&instance, "1c.2g.10gb")];

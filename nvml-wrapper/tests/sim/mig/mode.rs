@@ -34,7 +34,7 @@ fn a_mode_that_can_be_activated_is_active() {
 }
 
 #[test]
-fn trap_28_the_two_results_of_setting_the_mode_are_told_apart() {
+fn trap_28_the_two_results_of_setting_the_mode_are_distinguished() {
     let (sim, device) = of(Node::h200x8(), 3);
     sim.node(|node| node.gpus[3].mig.activation = NVML_ERROR_RESET_REQUIRED);
     assert_eq!(device.set_mig_mode(true), Ok(MigActivation::Pending(ErrorCode::ResetRequired)));

@@ -94,7 +94,7 @@ fn compute_profiles_are_the_same_in_all_versions() {
 }
 
 #[test]
-fn the_first_version_of_placements_has_room_for_more_than_instances() {
+fn the_first_version_of_placements_writes_more_than_instances() {
     let hidden = &[Function::nvmlDeviceGetGpuInstancePossiblePlacements_v2];
     let (sim, device) = without(hidden, Node::a100x8());
     let profile = device.gpu_instance_profile_by_id(20).unwrap();
@@ -119,7 +119,7 @@ fn trap_2_the_first_version_of_attributes_ends_early() {
 }
 
 #[test]
-fn trap_2_the_first_version_of_compute_instance_info_has_no_place() {
+fn trap_2_the_first_version_of_compute_instance_info_has_no_placement() {
     let (sim, device) = without(&[Function::nvmlComputeInstanceGetInfo_v2], Node::a100x8());
     let instance = made(&device, "2g.10gb");
     let compute = [computing(&instance, "1c.2g.10gb"), computing(&instance, "1c.2g.10gb")];
@@ -130,7 +130,7 @@ fn trap_2_the_first_version_of_compute_instance_info_has_no_place() {
 }
 
 #[test]
-fn a_driver_before_mig_says_what_is_needed() {
+fn a_driver_before_mig_names_the_requirements() {
     let (_sim, device) = of(Node::h200x8().with_era(Era::R390), 0);
     let missing = [
         device.mig_mode().unwrap_err(),

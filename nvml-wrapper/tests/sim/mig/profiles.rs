@@ -86,7 +86,7 @@ fn a_gpu_without_mig_has_no_profiles() {
 }
 
 #[test]
-fn an_error_that_is_no_missing_profile_is_told() {
+fn an_error_that_is_no_missing_profile_is_returned() {
     let (sim, device) = a100();
     sim.fail(Function::nvmlDeviceGetGpuInstanceProfileInfoV, Fault::code(NVML_ERROR_UNKNOWN).nth(3));
     assert!(device.gpu_instance_profiles().is_err());
@@ -121,7 +121,7 @@ fn a_name_of_no_known_form_is_made_from_the_rest() {
 }
 
 #[test]
-fn names_of_all_kinds_lead_there_and_back() {
+fn names_of_all_kinds_round_trip() {
     use GpuInstanceProfileKind as Kind;
     let kinds = [
         (Kind::OneSliceRev1, 1, "1g.5gb+me"),
@@ -190,7 +190,7 @@ fn trap_29_kinds_that_the_driver_does_not_know_are_passed_over() {
 }
 
 #[test]
-fn placements_come_whole_however_many_there_are() {
+fn any_number_of_placements_is_read_completely() {
     let (sim, device) = a100();
     let profile = device.gpu_instance_profile_by_id(20).unwrap();
     // More places than instances, and than the room that there is at first.

@@ -77,7 +77,7 @@ fn the_tables_are_locked() {
 }
 
 #[test]
-fn readiness_is_told_back() {
+fn readiness_is_returned() {
     let (_sim, device) = with_tables();
     assert_eq!(device.nvlink_info().unwrap().is_nvle_ready, Some(false));
     device.set_nvlink_nvle_ready(true).unwrap();

@@ -15,7 +15,7 @@ fn numbers(links: impl Iterator<Item = nvml_wrapper::Result<NvLink>>) -> Vec<u32
 }
 
 #[test]
-fn a_link_tells_of_itself() {
+fn properties_of_a_link() {
     let (sim, device) = h200(Era::R580);
     change(&sim, |[one, two]| {
         (one.active, two.version, two.remote_type) = (false, 99, 0xFF);
@@ -136,7 +136,7 @@ fn the_iteration_ends_with_a_failure() {
 }
 
 #[test]
-fn a_driver_without_nvlink_says_so_once() {
+fn a_driver_without_nvlink_returns_one_error() {
     let (_sim, device) = first(Node::geforce().with_era(Era::R340));
     let answers: Vec<_> = device.nvlinks().collect();
     assert_eq!(answers.len(), 1);
@@ -184,7 +184,7 @@ fn the_first_version_writes_a_smaller_struct() {
 }
 
 #[test]
-fn an_old_driver_does_not_tell_what_is_at_the_other_end() {
+fn an_old_driver_does_not_report_the_remote_device() {
     let (_sim, device) = h200(Era::R390);
     assert!(is_missing(device.nvlink(0).remote_device_type()));
     assert_eq!(device.nvlink(0).remote_pci_info().unwrap().bus_id, "00000000:07:00.0");

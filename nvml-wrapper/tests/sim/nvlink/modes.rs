@@ -147,7 +147,7 @@ fn firmware(info: &NvLinkInfo) -> Vec<(NvLinkFirmwareUcodeType, [u32; 3])> {
 
 /// Versions 2 and 3 of the struct have the same size and other layouts: what is ready in one is firmware in the other.
 #[test]
-fn versions_of_the_info_are_told_apart() {
+fn versions_of_the_info_are_distinguished() {
     let all = [
         (NvLinkFirmwareUcodeType::Mse, [1, 2, 3]),
         (NvLinkFirmwareUcodeType::NetirDln, [40, 50, 60]),

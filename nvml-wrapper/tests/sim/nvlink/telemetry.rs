@@ -66,7 +66,7 @@ fn requests_that_cannot_be() {
 }
 
 #[test]
-fn a_count_beyond_the_room_is_cut() {
+fn a_count_above_the_capacity_is_clamped() {
     let (sim, device) = sampled();
     sim.fail(FUNCTION, Fault::overcounting_list(1_000_000));
     let answers = device.nvlink_telemetry_samples(&[request(1, NvLinkTelemetryType::ThroughputRawTx)]).unwrap();
@@ -74,7 +74,7 @@ fn a_count_beyond_the_room_is_cut() {
 }
 
 #[test]
-fn room_that_no_machine_has() {
+fn excessive_counts_are_not_allocated() {
     let (sim, device) = sampled();
     sim.node(|node| node.gpus[0].nvlink.telemetry_samples = Some(u32::MAX));
     let error = device.nvlink_telemetry_samples(&[request(0, NvLinkTelemetryType::ThroughputRawTx)]).unwrap_err();
@@ -82,7 +82,7 @@ fn room_that_no_machine_has() {
 }
 
 #[test]
-fn no_samples_where_there_are_none() {
+fn no_samples_are_an_empty_list() {
     let (sim, device) = h200(Era::Latest);
     let ask = |device: &Device| device.nvlink_telemetry_samples(&[request(0, NvLinkTelemetryType::ThroughputRawTx)]);
     assert_eq!(code(ask(&device)), Some(ErrorCode::NotSupported));

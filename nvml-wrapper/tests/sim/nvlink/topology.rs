@@ -93,7 +93,7 @@ fn direct_links_and_links_to_a_switch() {
 }
 
 #[test]
-fn drivers_that_tell_no_switches() {
+fn drivers_that_report_no_switches() {
     // What both lead to, and is no GPU, is a switch. These drivers know of fewer links.
     for (era, links) in [(Era::R390, 6), (Era::R418, 6), (Era::R450, 12), (Era::R460, 12)] {
         let (sim, nvml) = session(Node::h200x8().with_era(era));
