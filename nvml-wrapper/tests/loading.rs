@@ -3,7 +3,7 @@
 //! What is loaded and which descriptors are open belongs to a process, so each test runs in a process of its own.
 
 #![cfg(target_os = "linux")]
-// A test may stop where something is not as it needs it, in its helper functions too.
+// Tests may panic, in their helper functions too.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 use std::collections::BTreeSet;
@@ -102,14 +102,14 @@ fn failed_initializations_share_one_load_too() {
 #[test]
 fn what_is_not_nvml_does_not_stay_loaded() {
     alone("what_is_not_nvml_does_not_stay_loaded", &[], |_| {
-        // SAFETY: loading the library of mathematics does nothing.
+        // SAFETY: loading the library of mathematics has no side effects.
         let result = unsafe { Nvml::builder().lib_path("libm.so.6") }.init();
         assert!(matches!(result, Err(NvmlError::Load(_))), "{result:?}");
         assert_eq!(Nvml::unload_idle_libraries(), 0);
     });
 }
 
-/// The three ways in which a driver update replaces the file.
+/// The three forms in which a driver update replaces the file.
 #[test]
 fn the_next_session_loads_a_replaced_file() {
     alone("the_next_session_loads_a_replaced_file", &[], |folder| {
@@ -132,7 +132,7 @@ fn the_next_session_loads_a_replaced_file() {
 
         // The old file is moved away before the new one comes.
         fs::rename(&third, folder.join("old")).unwrap();
-        // SAFETY: there is no library at this path.
+        // SAFETY: this path does not exist.
         assert!(matches!(unsafe { Nvml::builder().lib_path(folder.join(NAME)) }.init(), Err(NvmlError::Load(_))));
         assert_eq!(loaded(folder), inodes([]));
         let fourth = install(folder, "libnvidia-ml.so.580.2");

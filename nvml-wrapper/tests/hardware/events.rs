@@ -16,8 +16,8 @@ fn timed<T>(what: &str, wait: impl FnOnce() -> T) -> (T, Duration, Duration) {
     (answer, elapsed, cpu)
 }
 
-/// Events are registered for, none comes, and five seconds of waiting cost us less than ten milliseconds of processor
-/// time: by one wait, and by an iterator that could be stopped, each beside the C function alone.
+/// No registered event occurs, and five seconds of waiting take less than ten milliseconds of processor time: for one
+/// wait and for a stoppable iterator, each compared with the C function alone.
 pub(crate) fn a_wait_times_out_and_sleeps(nvml: &Nvml) -> Result<(), Failed> {
     const LENGTH: Duration = Duration::from_secs(5);
     const MOST: Duration = Duration::from_millis(10);
@@ -26,7 +26,7 @@ pub(crate) fn a_wait_times_out_and_sleeps(nvml: &Nvml) -> Result<(), Failed> {
         let device = device?;
         let types = device.supported_event_types()?;
         println!("{}: {types:?}", device.uuid()?);
-        // Clocks go up and down many times a second: there would be nothing to wait for.
+        // Clocks change many times a second, so the wait would end at once.
         set.register(&device, types - EventTypes::CLOCK_CHANGE - EventTypes::PSTATE_CHANGE)?;
     }
     let raw = |milliseconds| {
@@ -38,7 +38,7 @@ pub(crate) fn a_wait_times_out_and_sleeps(nvml: &Nvml) -> Result<(), Failed> {
     let (codes, _, alone_in_parts) =
         timed("nvmlEventSetWait_v2 alone, 20 times", || (0..20).map(|_| raw(250)).collect::<Vec<_>>());
     println!("which answered {code} and {codes:?}");
-    // Quiet seconds: what happened meanwhile is reported, and does not count as a failure.
+    // Events during these seconds are printed, and are no failure.
     let (event, elapsed, cpu) = timed("wait", || set.wait(LENGTH));
     let event = event?;
     println!("event: {event:?}");
@@ -67,8 +67,8 @@ pub(crate) fn a_wait_times_out_and_sleeps(nvml: &Nvml) -> Result<(), Failed> {
     Ok(())
 }
 
-/// Each event that comes is of a type that was registered for, and of one of our devices. A GPU at work changes its
-/// clocks many times a second; one that rests may have nothing to tell.
+/// Each event has a registered type, and belongs to one of the devices. A GPU under load
+/// changes its clocks many times a second; an idle GPU may report no events.
 pub(crate) fn events_name_their_device(nvml: &Nvml) -> Result<(), Failed> {
     let set = nvml.create_event_set()?;
     let devices = nvml.devices()?.collect::<nvml_wrapper::Result<Vec<_>>>()?;
@@ -87,7 +87,7 @@ pub(crate) fn events_name_their_device(nvml: &Nvml) -> Result<(), Failed> {
     Ok(())
 }
 
-/// What the library calls each error, beside what we do. It may be older than some of them.
+/// Messages of the library for each error, compared with those of the crate. The library may lack the newest codes.
 pub(crate) fn every_code_has_words(nvml: &Nvml) -> Result<(), Failed> {
     for code in (0..=30).chain([999]).map(ErrorCode::from) {
         let theirs = nvml.error_string(code)?;

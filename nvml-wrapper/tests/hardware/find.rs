@@ -65,7 +65,7 @@ pub(crate) fn topology_and_units(nvml: &Nvml) -> Result<(), Failed> {
     Ok(())
 }
 
-/// A second session works beside the first, and ends on its own.
+/// A second session is independent of the first, and ends separately.
 pub(crate) fn sessions_come_and_go(nvml: &Nvml) -> Result<(), Failed> {
     for _ in 0..3 {
         let other = Nvml::init()?;

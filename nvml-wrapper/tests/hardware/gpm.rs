@@ -1,4 +1,4 @@
-//! GPM under a load that is known: matrix products of PyTorch, then nothing.
+//! GPM under a known load: matrix products of PyTorch, then an idle GPU.
 
 use std::io::{BufRead, BufReader};
 use std::process::{Child, Command, Stdio};
@@ -9,7 +9,7 @@ use nvml_wrapper::device::topology::{P2pCapability, P2pStatus};
 use nvml_wrapper::gpm::{GpmMetricId, GpmMetrics};
 use nvml_wrapper::{Device, GpmSample, Nvml};
 
-/// Multiplies matrices for so many seconds, once it has said that it is ready.
+/// Multiplies matrices for this number of seconds, after a line that reports that the program is ready.
 const PRODUCTS: &str = "
 import sys, time, torch
 a = torch.randn(8192, 8192, device='cuda', dtype=torch.bfloat16)
@@ -75,7 +75,7 @@ impl Load {
 
 impl Drop for Load {
     fn drop(&mut self) {
-        // Whatever they answer, there is nothing more to do about it.
+        // Errors are ignored here.
         let _ = self.0.kill();
         let _ = self.0.wait();
     }
@@ -154,7 +154,7 @@ fn wait_for_rest(meters: &mut [Meter]) -> Result<(), Failed> {
     }
 }
 
-/// GPUs that offer GPM and are not divided by MIG; None where there is nothing to test with.
+/// GPUs that support GPM and are not in MIG mode. `None` if there is no such GPU.
 fn meters(nvml: &Nvml) -> Result<Option<Vec<Meter>>, Failed> {
     if !has_torch() {
         println!("skipped: python3 has no PyTorch that reaches a GPU");
@@ -205,8 +205,8 @@ pub(crate) fn metrics_follow_a_load(nvml: &Nvml) -> Result<(), Failed> {
     Ok(())
 }
 
-/// With two GPUs: what is copied from one to the other is seen leaving the one and coming to the other, by GPM and by
-/// the counters among the field values alike.
+/// With two GPUs: copies from one to the other are seen as transmitted data of the first and received data of the
+/// second, by GPM and by the counters among the field values.
 pub(crate) fn copies_are_seen_on_nvlink(nvml: &Nvml) -> Result<(), Failed> {
     let Some(mut meters) = meters(nvml)? else { return Ok(()) };
     let [one, two, ..] = meters.as_slice() else {

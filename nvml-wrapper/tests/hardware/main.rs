@@ -2,7 +2,7 @@
 //! The tests of GPM start programs of their own that keep the GPUs busy for some seconds.
 //!
 //! Without an NVIDIA library or a GPU all tests are shown as ignored; `NVML_REQUIRE_GPU=1` makes that a failure.
-//! What `nvidia-smi` and the crate say is printed side by side, and must agree.
+//! The values of `nvidia-smi` and of the crate are printed next to each other, and must be equal.
 
 mod compare;
 mod events;
@@ -20,7 +20,7 @@ use std::process::ExitCode;
 use libtest_mimic::{Arguments, Failed, Trial};
 use nvml_wrapper::Nvml;
 
-/// One test, which is given a session on the real library.
+/// One test, with a session of the real library.
 type Test = fn(&Nvml) -> Result<(), Failed>;
 
 const TESTS: &[(&str, Test)] = &[
@@ -90,7 +90,7 @@ fn main() -> ExitCode {
     libtest_mimic::run(&arguments, trials.chain(of_tests).collect()).exit_code()
 }
 
-/// A session with at least one GPU, or why there is none.
+/// Session with at least one GPU, or the reason why there is none.
 fn real_gpu() -> Result<Nvml, String> {
     let nvml = Nvml::init().map_err(|error| error.to_string())?;
     match nvml.device_count() {

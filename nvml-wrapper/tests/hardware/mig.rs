@@ -1,5 +1,5 @@
-//! MIG as it is, beside `nvidia-smi mig`: every profile, every place, and what a GPU answers while MIG mode is off, or
-//! that is no host to virtual ones.
+//! MIG, compared with `nvidia-smi mig`: all profiles, all placements, and the errors of GPUs that are not in MIG mode
+//! or are no vGPU hosts.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -102,9 +102,9 @@ fn agree(ours: &Profile, theirs: &Profile) -> bool {
     close && Profile { gib: ours.gib, name: theirs.name.clone(), p2p: theirs.p2p.clone(), ..*theirs } == *ours
 }
 
-/// Every profile with its room, and every list of places.
+/// All profiles with their capacity, and all lists of placements.
 pub(crate) fn profiles_and_placements_equal_nvidia_smi(nvml: &Nvml) -> Result<(), Failed> {
-    // It says so, and fails, where no GPU has MIG.
+    // The command fails with a message if no GPU has MIG.
     let mut theirs = profiles_in(&smi::say(&["mig", "-lgip"])?)?;
     let mut their_places = placements_in(&smi::say(&["mig", "-lgipp"])?)?;
     let mut differing = 0;
@@ -146,7 +146,7 @@ pub(crate) fn profiles_and_placements_equal_nvidia_smi(nvml: &Nvml) -> Result<()
     if differing > 0 { Err(format!("{differing} profiles differ").into()) } else { Ok(()) }
 }
 
-/// The mode, and what GPUs answer that are not in MIG mode.
+/// The mode, and the errors of GPUs that are not in MIG mode.
 pub(crate) fn modes_and_refusals(nvml: &Nvml) -> Result<(), Failed> {
     let modes = smi::say(&["--query-gpu=mig.mode.current,mig.mode.pending", "--format=csv,noheader"])?;
     let modes: Vec<&str> = modes.lines().map(str::trim).collect();
@@ -195,7 +195,7 @@ pub(crate) fn modes_and_refusals(nvml: &Nvml) -> Result<(), Failed> {
     Ok(())
 }
 
-/// What a GPU answers that is no host to virtual ones.
+/// Errors of a GPU that is no vGPU host.
 pub(crate) fn hosts_of_virtual_gpus_alone_have_them(nvml: &Nvml) -> Result<(), Failed> {
     let versions = nvml.vgpu_version();
     println!("vgpu_version {versions:x?}");

@@ -13,11 +13,11 @@ use nvml_wrapper::{Device, Nvml};
 #[path = "../../examples/topology.rs"]
 mod example;
 
-/// For each GPU by its index, the numbers of links with what is reported of them.
+/// For each GPU by its index, the link numbers with the reported values.
 type Links = BTreeMap<usize, Vec<(u32, String)>>;
 
-/// What an option of `nvidia-smi nvlink` prints: for each GPU by its index, the texts behind each `Link N`. None where
-/// this `nvidia-smi` does not have the option or has nothing to show.
+/// Output of an option of `nvidia-smi nvlink`: for each GPU by its index, the strings after each `Link N`. `None` if
+/// this `nvidia-smi` does not have the option or shows no links.
 fn shown(option: &str) -> Result<Option<Links>, Failed> {
     let output = Command::new("nvidia-smi").args(["nvlink", option]).output()?;
     let text = String::from_utf8_lossy(&output.stdout).into_owned();
@@ -100,7 +100,7 @@ pub(crate) fn capabilities_equal_nvidia_smi(nvml: &Nvml) -> Result<(), Failed> {
     })
 }
 
-/// Error counters, as `nvidia-smi nvlink -e` shows those of Hopper and before. Counters may count on between the two.
+/// Error counters, compared with `nvidia-smi nvlink -e` of Hopper and older. Counters may increase between the two.
 pub(crate) fn error_counters_equal_nvidia_smi(nvml: &Nvml) -> Result<(), Failed> {
     let counters = [
         ("Replay Errors", NvLinkErrorCounter::DlReplay),
@@ -129,8 +129,8 @@ pub(crate) fn error_counters_equal_nvidia_smi(nvml: &Nvml) -> Result<(), Failed>
     Ok(())
 }
 
-/// As many links as the driver counts, of the version that belongs to the architecture, and reported alike by functions
-/// and by field values.
+/// The number of links is that of the driver, their version is that of the architecture, and functions and field values
+/// report the same.
 pub(crate) fn links_are_as_many_as_the_driver_counts(nvml: &Nvml) -> Result<(), Failed> {
     for (index, device) in nvml.devices()?.enumerate() {
         let device = device?;
@@ -163,7 +163,7 @@ pub(crate) fn links_are_as_many_as_the_driver_counts(nvml: &Nvml) -> Result<(), 
     Ok(())
 }
 
-/// The names of a table's columns, and its rows by their names. Empty cells stand for tabs that only align.
+/// Column names of a table, and its rows by name. Empty cells are tabs for alignment.
 type Table = (Vec<String>, BTreeMap<String, Vec<String>>);
 
 fn table(text: &str) -> Table {
@@ -179,7 +179,7 @@ fn table(text: &str) -> Table {
     (heading, rows)
 }
 
-/// Each cell of the matrix, and what is beside it.
+/// Each cell of the matrix, with the value of the crate.
 pub(crate) fn topology_equals_nvidia_smi(nvml: &Nvml) -> Result<(), Failed> {
     let text = crate::smi::run(&["topo", "-m"])?;
     let ours = example::matrix(nvml)?;
@@ -192,7 +192,7 @@ pub(crate) fn topology_equals_nvidia_smi(nvml: &Nvml) -> Result<(), Failed> {
         let their_row = their_rows.get(name).ok_or_else(|| format!("nvidia-smi has no row {name}"))?;
         assert_eq!((row.len(), their_row.len()), (columns.len(), their_columns.len()), "cells of row {name}");
         for (column, cell) in columns.iter().zip(row) {
-            // Network cards have columns of their own there.
+            // Network cards have their own columns.
             let theirs = their_columns.iter().position(|theirs| theirs == column).and_then(|at| their_row.get(at));
             assert_eq!(Some(cell), theirs, "row {name}, column {column}");
             compared += 1;

@@ -1,4 +1,4 @@
-//! What the crate and NVIDIA's own Python module say, side by side: for what `nvidia-smi -q` does not show.
+//! Comparison of the crate with NVIDIA's Python module, for values that `nvidia-smi -q` does not show.
 
 use std::fmt::Display;
 use std::process::Command;

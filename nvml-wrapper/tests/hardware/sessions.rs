@@ -1,4 +1,4 @@
-//! Sessions that begin and end with no other session beside them, in a process of their own.
+//! Sessions that begin and end without any other session in the process.
 
 use std::process::Command;
 use std::time::Instant;

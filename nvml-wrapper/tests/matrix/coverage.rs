@@ -1,4 +1,4 @@
-//! Which C functions a method stands for: docs/coverage.md says it, and is itself made from the source and checked.
+//! C functions of each method, as listed in docs/coverage.md, which is generated from the source and checked.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use nvml_sim::Era;
 use nvml_wrapper::raw::Function;
 
-/// C functions by the method that stands for them.
+/// C functions by the method that calls them.
 pub(crate) struct Coverage {
     methods: BTreeMap<String, BTreeSet<Function>>,
 }
@@ -48,7 +48,7 @@ impl Coverage {
     }
 }
 
-/// Functions that were given another name.
+/// Functions that were renamed.
 const RENAMED: &[(&str, &str)] = &[
     ("nvmlGetBlacklistDeviceCount", "nvmlGetExcludedDeviceCount"),
     ("nvmlGetBlacklistDeviceInfoByIndex", "nvmlGetExcludedDeviceInfoByIndex"),

@@ -17,7 +17,7 @@ struct Hidden {
     method: &'static str,
     hidden: &'static [Function],
     called: &'static [Function],
-    /// A text of the newest driver's answer, and what stands for it.
+    /// String in the result of the newest driver, and its replacement.
     differs: (&'static str, &'static str),
 }
 
@@ -35,7 +35,7 @@ const HIDDEN: &[Hidden] = &[
     hidden("ComputeInstance::info", COMPUTE_INFO, &[F::nvmlComputeInstanceGetInfo]),
     hidden("Device::attributes", &[F::nvmlDeviceGetAttributes_v2], &[F::nvmlDeviceGetAttributes]),
     hidden("Device::memory_error_counter", &[F::nvmlDeviceGetMemoryErrorCounter], &[F::nvmlDeviceGetDetailedEccErrors]),
-    // The first version does not tell the subsystem.
+    // The first version does not report the subsystem.
     Hidden {
         differs: ("pci_sub_system_id: 415174878", "pci_sub_system_id: 0"),
         ..hidden(
@@ -55,7 +55,7 @@ const HIDDEN: &[Hidden] = &[
     hidden("VgpuInstance::license_info", &[F::nvmlVgpuInstanceGetLicenseInfo_v2], &[F::nvmlVgpuInstanceGetLicenseInfo]),
 ];
 
-/// One test: the newest driver without what is hidden answers the same, or leaves out what it cannot tell.
+/// One test: the newest driver without the hidden functions returns the same, or omits fields.
 fn ask(one: &Hidden, row: &Row, coverage: &Coverage) -> Result<(), String> {
     let mut newest = judge::see(row, Era::Latest, &[])?;
     let (reported, hidden) = one.differs;

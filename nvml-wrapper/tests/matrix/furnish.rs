@@ -1,4 +1,4 @@
-//! A GPU that has what no single board has, so that each method has something to answer.
+//! GPU with the features of all boards, so that each method has a result.
 
 use std::collections::BTreeMap;
 
@@ -98,7 +98,7 @@ fn memory(gpu: &mut Gpu) {
     }]);
 }
 
-/// Four links: as many as the oldest drivers know. The last leads to the neighbour, the others to switches.
+/// Four links, the maximum of the oldest drivers. The last leads to the neighbor, the others to switches.
 fn links(gpu: &mut Gpu, neighbour: Pci) {
     let nvlink = &mut gpu.nvlink;
     nvlink.links.truncate(4);

@@ -1,4 +1,4 @@
-//! Whether what a driver answered is what it had to answer.
+//! Comparison of a driver's result with the expected one.
 
 use std::collections::BTreeSet;
 
@@ -16,14 +16,14 @@ pub(crate) struct Seen {
     pub(crate) calls: BTreeSet<Function>,
 }
 
-/// What the table says of a method and an era.
+/// Expected result of a method on an era, by the table.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Cell {
-    /// The newest driver's answer.
+    /// Result of the newest driver.
     Yes,
-    /// The newest driver's answer without these fields.
+    /// Result of the newest driver without these fields.
     Part(Vec<String>),
-    /// An answer as the row declares it, by the place of the declaration, without these fields.
+    /// Result as declared by the row, by the index of the declaration, without these fields.
     Own(usize, Vec<String>),
     /// An error as the row declares it.
     Refused(usize),
@@ -51,7 +51,7 @@ fn counts(on: &On) -> Vec<(Function, u64)> {
     Function::ALL.iter().map(|function| (*function, on.sim.calls(*function))).collect()
 }
 
-/// Holds an answer against the newest driver's; a text says what is wrong.
+/// Compares a result with that of the newest driver; the string describes the error.
 pub(crate) fn judge(
     row: &Row,
     era: Era,
@@ -94,8 +94,8 @@ pub(crate) fn judge(
     }
 }
 
-/// Whether the era may say that it lacks the function: it has no other that does the same; and where that is none of
-/// the method's own, but one that the row needs to come so far, the method has nothing to work with either.
+/// Whether the era may report the function as missing: the library does not export it, and no function replaces it. If
+/// only the preparation of the row calls the function, one of the method's own functions has to be missing too.
 fn is_missing(
     row: &Row,
     era: Era,
@@ -104,7 +104,7 @@ fn is_missing(
     coverage: &Coverage,
 ) -> std::result::Result<(), String> {
     if coverage.is_offered(era, function) {
-        return Err(format!("said that {function} is missing, and has it or another that does the same"));
+        return Err(format!("reports {function} as missing, but exports it or a replacement"));
     }
     let own = coverage.functions(row.method);
     let of_row = own.intersection(&newest.calls).chain(own.iter().filter(|own| **own == function));
@@ -112,11 +112,10 @@ fn is_missing(
     if own.is_empty() || !without.is_empty() {
         return Ok(());
     }
-    Err(format!("got no further than {function}, which is none of the method's own functions; it has those"))
+    Err(format!("reports {function} as missing, but exports all functions of the method"))
 }
 
-/// The fields that are None in an older answer and Some in the newest, where nothing else differs; None where more
-/// does.
+/// Fields that are `None` in an older result and `Some` in the newest, if nothing else differs; `None` otherwise.
 fn left_out(newest: &str, older: &str) -> Option<Vec<String>> {
     let (mut new, mut old) = (newest, older);
     let mut fields = Vec::new();
@@ -137,7 +136,7 @@ fn left_out(newest: &str, older: &str) -> Option<Vec<String>> {
     }
 }
 
-/// The place behind the parenthesis that closes what begins before `text`.
+/// Position after the parenthesis that closes the one before `text`.
 fn end_of(text: &str) -> Option<usize> {
     let (mut depth, mut quoted, mut escaped) = (1_u32, false, false);
     for (at, byte) in text.bytes().enumerate() {
@@ -156,7 +155,7 @@ fn end_of(text: &str) -> Option<usize> {
     None
 }
 
-/// The simulation's handles without what tells one simulation from another: kind and index stay.
+/// Handles of the simulation without the bits that depend on the simulation: kind and index remain.
 fn without_addresses(text: &str) -> String {
     const MARK: &str = "0x9d";
     let mut parts = text.split(MARK);

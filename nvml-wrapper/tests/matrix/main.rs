@@ -5,9 +5,9 @@
 //! docs/drivers.md has the exceptions. `NVML_WRITE_MATRIX=1 cargo test -p nvml-wrapper --test matrix` writes it;
 //! without the variable, the test fails if the file is stale.
 
-// A test may stop where something is not as it needs it, in its helper functions too.
+// Tests may panic, in their helper functions too.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
-// What NVIDIA deprecates is asked as well.
+// Functions that NVIDIA deprecates are called too.
 #![allow(deprecated)]
 
 mod coverage;

@@ -1,4 +1,4 @@
-//! A row of the matrix: a method, how to ask it, and what drivers answer in a way of their own.
+//! Row of the matrix: a method, its call, and driver-specific results.
 
 use std::ffi::CStr;
 use std::fmt::Debug;
@@ -10,7 +10,7 @@ use nvml_wrapper::{Device, ErrorCode, InitFlags, Nvml, Result};
 
 use crate::furnish;
 
-/// The machine that a row is asked on.
+/// Machine that a row is called on.
 #[derive(Clone, Copy)]
 pub(crate) enum Stage {
     /// The first of eight H200, with more than boards have.
@@ -75,7 +75,7 @@ pub(crate) struct Row {
     ask: Ask,
 }
 
-/// What drivers answer that is neither what the newest one answers nor a missing function.
+/// Driver-specific results: neither that of the newest driver nor a missing function.
 pub(crate) struct Difference {
     pub(crate) eras: (Bound<Era>, Bound<Era>),
     pub(crate) expected: Expected,
@@ -83,7 +83,7 @@ pub(crate) struct Difference {
 }
 
 pub(crate) enum Expected {
-    /// The newest driver's answer with these texts for others.
+    /// Result of the newest driver with these strings replaced.
     Text(&'static [(&'static str, &'static str)]),
     /// An error.
     Code(ErrorCode),
@@ -95,7 +95,7 @@ pub(crate) fn row<T: Debug>(method: &'static str, ask: impl Fn(&On) -> Result<T>
     Row { method, differences: Vec::new(), stage: Stage::H200, prepare: |_| (), ask }
 }
 
-/// What each driver answers for itself.
+/// Results that each driver determines itself.
 pub(crate) fn is<T: PartialEq + Debug>(reported: T, expected: T) -> Result<()> {
     assert_eq!(reported, expected);
     Ok(())
@@ -114,7 +114,7 @@ impl Row {
         self
     }
 
-    /// These drivers answer as the newest one, but for these texts.
+    /// These drivers return the result of the newest one with these strings replaced.
     pub(crate) fn differs(
         self,
         eras: impl RangeBounds<Era>,
@@ -124,7 +124,7 @@ impl Row {
         self.declare(eras, why, Expected::Text(texts))
     }
 
-    /// These drivers answer with an error, though their libraries have the function.
+    /// These drivers return an error, although their libraries have the function.
     pub(crate) fn refused(self, eras: impl RangeBounds<Era>, why: &'static str, code: ErrorCode) -> Row {
         self.declare(eras, why, Expected::Code(code))
     }

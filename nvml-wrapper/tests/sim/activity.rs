@@ -104,7 +104,7 @@ fn utilization_of_processes() {
     assert_eq!(busy.processes_utilization_info(earlier).unwrap().len(), 1);
 }
 
-/// Trap 14: room for some 100 entries is asked for, and then there is nothing.
+/// Trap 14: the library requests a capacity of some 100 entries, and then returns none.
 #[test]
 fn an_idle_gpu_has_an_empty_list() {
     let (sim, idle) = device(Node::h200x8(), 0);
@@ -113,7 +113,7 @@ fn an_idle_gpu_has_an_empty_list() {
     assert_eq!(sim.calls(Function::nvmlDeviceGetProcessUtilization), 1);
     assert_eq!(sim.calls(Function::nvmlDeviceGetProcessesUtilizationInfo), 1);
     assert_eq!(idle.samples(SamplingType::ProcessorClock, None), Ok(vec![]));
-    // A driver that wants more room than the first call has gets it.
+    // A driver that requests more capacity than that of the first call receives it.
     sim.node(|node| node.gpus[0].activity.process_slots = 1000);
     assert_eq!(idle.process_utilization_stats(None), Ok(vec![]));
     assert_eq!(idle.processes_utilization_info(None), Ok(vec![]));
@@ -228,7 +228,7 @@ fn samples_are_read_completely_and_by_their_type() {
     assert_eq!(busy.samples(SamplingType::MemoryUtilization, None).unwrap()[0].value, SampleValue::U32(23));
 }
 
-/// An H200 fills what room there is with the oldest samples, and does not say that there are more.
+/// An H200 fills the capacity with the oldest samples, and does not report that there are more.
 #[test]
 fn more_samples_than_the_first_capacity() {
     for count in [255, 256, 257, 5000] {

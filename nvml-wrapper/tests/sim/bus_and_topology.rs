@@ -1,4 +1,4 @@
-//! Links, bridges, neighbours, draining, and the oldest ways to a device.
+//! Links, bridges, nearest GPUs, draining, and the oldest lookups of a device.
 
 use std::ffi::{CStr, c_void};
 use std::path::PathBuf;
@@ -64,7 +64,7 @@ fn the_link_in_numbers() {
     assert!(device.irq_num().unwrap_err().is_unsupported());
 }
 
-/// NVML tells the highest speed by a number of its own, in spite of what its header says.
+/// NVML reports the maximum speed by a code, contrary to its header.
 #[test]
 fn the_maximum_link_speed_is_a_code() {
     let (sim, device) = first(Node::h200x8());
@@ -118,7 +118,7 @@ fn the_class_of_the_pci_device() {
     assert_eq!(device.pci_address(), Ok(PciAddress::new(0, 0, 6)));
 }
 
-/// The oldest library has the first version only, which tells no subsystem and writes the layout of its time.
+/// The oldest library has only the first version, which has no subsystem and writes the layout of that version.
 #[test]
 fn pci_info_by_the_first_version() {
     let (sim, nvml) = session_without(Node::h200x8(), &[c"nvmlDeviceGetPciInfo_v3", c"nvmlDeviceGetPciInfo_v2"]);
@@ -126,14 +126,14 @@ fn pci_info_by_the_first_version() {
     let old = device.pci_info().unwrap();
     assert_eq!(sim.calls(Function::nvmlDeviceGetPciInfo), 1);
     assert_eq!((old.bus_id.as_str(), old.pci_device_id, old.pci_sub_system_id), ("00000000:00:08.0", 0x2335_10DE, 0));
-    // Without any of them, the newest that there might have been is named.
+    // If all are missing, the error names the newest possible one.
     let missing = &[c"nvmlDeviceGetPciInfo_v3", c"nvmlDeviceGetPciInfo_v2", c"nvmlDeviceGetPciInfo"];
     let (_sim, nvml) = session_without(Node::h200x8(), missing);
     let error = nvml.device_by_index(2).unwrap().pci_info().unwrap_err();
     assert_eq!(error, crate::lacks(&nvml, Function::nvmlDeviceGetPciInfo_v2));
 }
 
-/// TRAPS: a fixed array with a count is cut at the count, and the count at the array.
+/// TRAPS: a fixed array with a count is truncated to the count, and the count is clamped to the array.
 #[test]
 fn bridge_chips_match_the_count() {
     let (sim, device) = first(Node::h200x8());
@@ -178,7 +178,7 @@ fn firmware_of_the_system_processor() {
     sim.node(|node| node.gpus[0].gsp_mode = (true, false));
     let mode = device.gsp_firmware_mode().unwrap();
     assert!(mode.enabled && !mode.enabled_by_default);
-    // The function is reported no length: a text without an end is cut at the size of the header.
+    // The function takes no length: an unterminated string ends at the size of the header.
     sim.fail(Function::nvmlDeviceGetGspFirmwareVersion, Fault::unterminated_string());
     assert_eq!(device.gsp_firmware_version().unwrap().len(), 64);
     let (_sim, geforce) = first(Node::geforce());
@@ -201,7 +201,7 @@ fn cpus_and_memory_nearby() {
     let unknown = AffinityScope::from_raw(2);
     assert_eq!(code(device.memory_affinity(unknown)), Some(ErrorCode::InvalidArgument));
     assert_eq!(code(device.cpu_affinity_within_scope(unknown)), Some(ErrorCode::InvalidArgument));
-    // One call each is enough for all of today's machines.
+    // One call each is enough for all current machines.
     assert_eq!(sim.calls(Function::nvmlDeviceGetCpuAffinity), 1);
 }
 
@@ -212,7 +212,7 @@ fn affinity_of_very_many_cpus() {
     sim.node(|node| node.gpus[0].cpus = 4000..20_000);
     let cpus = device.cpu_affinity().unwrap();
     assert_eq!((cpus.len(), cpus.to_string().as_str()), (16_000, "4000-19999"));
-    // A library may also say that the room is too small.
+    // A library may also report insufficient capacity.
     sim.node(|node| node.gpus[0].cpus = 3..5);
     sim.fail(Function::nvmlDeviceGetCpuAffinity, Fault::code(NVML_ERROR_INSUFFICIENT_SIZE).times(2));
     let before = sim.calls(Function::nvmlDeviceGetCpuAffinity);
@@ -269,12 +269,12 @@ fn what_two_devices_have_in_common() {
     let near = |level| devices[0].topology_nearest_gpus(level).unwrap();
     assert_eq!(near(TopologyLevel::Node), devices[1..4]);
     assert_eq!(near(TopologyLevel::System), devices[4..]);
-    // Driver 580.159.04 answers 0 for these, and for levels that it does not know.
+    // Driver 580.159.04 returns 0 for these, and for unknown levels.
     assert_eq!(near(TopologyLevel::Single), []);
     assert_eq!(near(TopologyLevel::from_raw(60)), []);
 }
 
-/// The count that comes back is no larger than what was given: more GPUs than that are asked for again.
+/// The returned count never exceeds the passed one: longer lists are read again with a greater capacity.
 #[test]
 fn nearest_gpus_are_listed_completely() {
     for others in [0, 1, 63, 64, 65, 200] {
@@ -307,7 +307,7 @@ fn what_peers_can_do() {
     assert_eq!(one.p2p_status(&one, P2pCapability::Read), Ok(P2pStatus::NotSupported));
     sim.node(|node| node.gpus[0].board.p2p[0] = 6);
     assert_eq!(one.p2p_status(&two, P2pCapability::Read), Ok(P2pStatus::from_raw(6)));
-    // What the driver does not know, it calls OK.
+    // The driver returns "OK" for unknown indices.
     assert_eq!(one.p2p_status(&two, P2pCapability::from_raw(99)), Ok(P2pStatus::Ok));
 }
 
@@ -355,7 +355,7 @@ fn a_gpu_drains_is_removed_and_comes_back() {
     assert_eq!(nvml.device_by_uuid(&uuid).unwrap().index(), Ok(3));
 }
 
-/// TRAPS: the place is an input.
+/// TRAPS: the location is an input.
 #[test]
 fn gpus_are_discovered_where_they_are_looked_for() {
     let (sim, nvml) = session(Node::h200x8());
@@ -481,7 +481,7 @@ fn pci_addresses_by_the_first_version() {
     assert_eq!(sim.calls(Function::nvmlDeviceGetHandleByPciBusId), 0);
 }
 
-/// TRAPS: sysfs has four digits for the domain, in lower case; a domain that needs more is not cut.
+/// TRAPS: sysfs has four digits for the domain, in lower case; a domain with more digits is not truncated.
 #[test]
 fn paths_that_linux_has() {
     let (sim, device) = first(Node::h200x8());
@@ -516,12 +516,12 @@ impl Files {
 
 impl Drop for Files {
     fn drop(&mut self) {
-        // What is left in the temporary directory harms nobody.
+        // Files that remain in the temporary directory do no harm.
         let _ = std::fs::remove_dir_all(&self.0);
     }
 }
 
-/// TRAPS: whether a GPU sleeps is asked of the kernel, and of nobody else.
+/// TRAPS: only the kernel is queried for the power state of a GPU.
 #[test]
 fn whether_a_gpu_sleeps() {
     let files = Files::new("sleep");
@@ -543,7 +543,7 @@ fn whether_a_gpu_sleeps() {
     }
     let missing = sysfs.runtime_status(PciAddress::new(0, 0x3c, 0)).unwrap_err();
     assert_eq!(missing.kind(), std::io::ErrorKind::NotFound);
-    // The real one has no such place.
+    // The real sysfs has no such entry.
     assert!(PciAddress::new(0xFFFF_FFFF, 0xFF, 0x1F).runtime_status().is_err());
 }
 

@@ -177,7 +177,7 @@ fn protected_memory() {
     let moved = device.conf_compute_mem_size_info().unwrap();
     assert_eq!(moved.unprotected, 1 << 30);
     assert_eq!(moved.protected + moved.unprotected, sizes.protected + sizes.unprotected);
-    // One byte more takes a whole KiB.
+    // One byte more needs one KiB more.
     device.set_conf_compute_unprotected_mem_size((1 << 30) + 1).unwrap();
     assert_eq!(device.conf_compute_mem_size_info().unwrap().unprotected, (1 << 30) + 1024);
     let refused = device.set_conf_compute_unprotected_mem_size(u64::MAX);
@@ -185,7 +185,7 @@ fn protected_memory() {
     sim.node(|node| node.root = false);
     assert!(device.set_conf_compute_unprotected_mem_size(0).unwrap_err().is_no_permission());
 
-    // A size beyond all numbers stays one.
+    // Sizes that overflow are saturated.
     sim.node(|node| node.gpus[0].confidential.memory.as_mut().unwrap().protected_kib = u64::MAX);
     assert_eq!(device.conf_compute_mem_size_info().unwrap().protected, u64::MAX);
 }
@@ -196,7 +196,7 @@ fn certificates_have_exactly_their_length() {
     let certificate = device.conf_compute_gpu_certificate().unwrap();
     assert_eq!(certificate.cert_chain, b"simulated chain of the GPU");
     assert_eq!(certificate.attestation_cert_chain, b"simulated chain of its attestation key");
-    // A length beyond the array is cut to it.
+    // A length that exceeds the array is clamped to it.
     sim.node(|node| {
         let (chain, attestation_chain) = (vec![1; 9000], vec![2; 9000]);
         node.gpus[0].confidential.certificate = Some(ConfidentialCertificate { chain, attestation_chain });
@@ -231,7 +231,7 @@ fn reports_have_exactly_their_length() {
     let report = change(100, Some(50));
     assert_eq!(report.attestation_report.len(), 132);
     assert_eq!(report.cec_attestation_report, Some(vec![4; 50]));
-    // A report of no length is there all the same.
+    // A report of length 0 is a report.
     assert_eq!(change(0, Some(0)).cec_attestation_report, Some(vec![]));
     let report = change(100_000, Some(100_000));
     assert_eq!(report.attestation_report, [3; 0x2000]);
@@ -268,7 +268,7 @@ fn trap_4_the_same_bytes_mean_a_chassis_or_a_rack() {
     assert_eq!((slot_number, tray_index, host_id), (11, 7, 2));
     assert_eq!(info.chassis_serial_number().unwrap(), "1821224190042");
 
-    // A driver that has the first version of the struct only, and two that answer as one.
+    // A driver with only the first version of the struct, and two drivers with its errors.
     for era in [Era::R570_86, Era::R570, Era::R575] {
         let mut node = Node::h200x8().with_era(era);
         node.gpus[0].platform = Some(simulated);

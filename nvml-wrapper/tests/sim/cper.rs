@@ -28,7 +28,7 @@ fn records_come_one_after_the_other() {
     assert_eq!(records(&nvml, Some("GPU-a")), [Ok(vec![1, 2, 3]), Ok(vec![4])]);
     assert_eq!(records(&nvml, Some("GPU-b")), [Ok(large)]);
     assert_eq!(records(&nvml, Some("GPU-c")), []);
-    // The cursor is the iterator's: two go on independently, and one that is at its end stays there.
+    // The cursor belongs to the iterator: two iterators are independent, and a finished one stays finished.
     let mut first = nvml.sys_cper(CperTypes::GPU, None).unwrap();
     assert_eq!(first.next(), Some(Ok(vec![1, 2, 3])));
     let second = nvml.sys_cper(CperTypes::GPU, None).unwrap();

@@ -1,4 +1,4 @@
-//! Finding devices, and what they tell.
+//! Lookups of devices, and their properties.
 
 use std::collections::HashSet;
 use std::ffi::{CStr, c_uint, c_void};
@@ -44,10 +44,10 @@ fn lookups_return_the_same_device() {
 
 const BY_INDEX: Function = Function::nvmlDeviceGetHandleByIndex_v2;
 
-/// A session whose library counts more GPUs than there can be.
+/// Session of a library that reports more GPUs than possible.
 fn counting_too_many(sim: &Simulation) -> Nvml {
     unsafe extern "C" fn too_many(count: *mut c_uint) -> nvmlReturn_t {
-        // SAFETY: NVML's callers pass a place for the count.
+        // SAFETY: callers pass a valid pointer to the count.
         unsafe { count.write(u32::MAX) };
         NVML_SUCCESS
     }
@@ -98,7 +98,7 @@ fn only_the_last_indices_without_a_gpu_end_the_iterator() {
     assert_eq!(found().len(), 0);
 }
 
-/// Drivers before 470 have no function that tells what a link leads to: the GPUs are looked through.
+/// Drivers before 470 have no function for the remote device type of a link: the links of all GPUs are compared.
 #[test]
 fn links_are_found_whatever_the_count() {
     let sim = Simulation::start(Node::h200x8().with_era(Era::R460));
@@ -175,7 +175,7 @@ fn reserved_memory_is_optional() {
     let old = device.memory_info().unwrap();
     assert_eq!((old.reserved, old.free), (None, info.free));
     assert_eq!(old.used_with_reserved(), info.used_with_reserved());
-    // Any other error is the answer.
+    // All other errors are returned.
     sim.clear_faults();
     sim.fail(Function::nvmlDeviceGetMemoryInfo_v2, Fault::code(NVML_ERROR_NOT_SUPPORTED));
     assert_eq!(device.memory_info().unwrap_err().code(), Some(ErrorCode::NotSupported));

@@ -43,13 +43,13 @@ fn texts_that_name_no_device() {
 
 #[test]
 fn a_path_that_is_no_library() {
-    // SAFETY: the file is no library, so that nothing of it is run.
+    // SAFETY: the file is no library, so no code of the file is run.
     let error = unsafe { Nvml::builder().lib_path(file!()) }.init().unwrap_err();
     let NvmlError::Load(load) = &error else { panic!("{error}") };
     assert_eq!(load.attempts.len(), 1);
     assert!(error.to_string().contains(file!()), "{error}");
     assert!(!load.attempts[0].reason.is_empty());
-    // SAFETY: there is no such file.
+    // SAFETY: this file does not exist.
     let error = unsafe { Nvml::builder().lib_path("/nowhere/libnvidia-ml.so.1") }.init().unwrap_err();
     assert!(error.to_string().contains("/nowhere/libnvidia-ml.so.1"), "{error}");
 }
@@ -63,7 +63,7 @@ fn a_library_without_any_of_the_functions() {
         error.to_string(),
         "cannot load the NVML library: libc.so.6: it is not NVML: it exports none of NVML's functions"
     );
-    // SAFETY: a resolver that knows nothing gives nothing that could be called.
+    // SAFETY: the resolver returns no functions.
     let error = unsafe { Nvml::builder().resolver(|_| std::ptr::null()) }.init().unwrap_err();
     assert!(matches!(error, NvmlError::Load(_)), "{error}");
 }

@@ -11,7 +11,7 @@ use crate::session;
 
 pub(crate) const XID: EventTypes = EventTypes::CRITICAL_XID_ERROR;
 
-/// A set that is reported of Xids of the first GPU; it is the last holder of its session.
+/// Event set that is registered for Xid errors of the first GPU. The set is the last holder of its session.
 pub(crate) fn set() -> (Simulation, EventSet) {
     let (sim, nvml) = session(Node::h200x8());
     let set = nvml.create_event_set().unwrap();
@@ -55,7 +55,7 @@ fn another_thread_stops_it() {
     // It would not come back otherwise.
     watcher.join().unwrap();
     assert!(stop.is_stopped());
-    // The iterator is gone, and the set is still here.
+    // The iterator was dropped, the set was not.
     sim.push_event(0, XID.bits(), 48);
     assert_eq!(set.wait(Duration::ZERO).unwrap().unwrap().xid(), Some(48));
 }
@@ -84,7 +84,7 @@ fn an_error_ends_it() {
     assert!(set.events(Duration::ZERO).next().unwrap().is_ok());
 }
 
-/// TRAPS 26: nor must one that gives up at once, with nothing to tell.
+/// TRAPS 26: the same for a wait that returns at once without an event.
 #[test]
 fn a_library_that_does_not_wait_keeps_no_processor_busy() {
     let (sim, set) = set();

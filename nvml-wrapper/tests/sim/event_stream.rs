@@ -114,7 +114,7 @@ fn next_is_cancel_safe() {
     assert!(is_gone(&sim));
 }
 
-/// More than the stream has room for: they stay in the library meanwhile, in their order.
+/// More events than the capacity of the stream: they stay in the library, in order.
 #[test]
 fn a_slow_program_loses_no_events() {
     let (sim, set) = set();
@@ -127,7 +127,7 @@ fn a_slow_program_loses_no_events() {
         for number in 0..1000 {
             assert_eq!(xid(stream.next().await), Some(number));
         }
-        // Closing does not wait for room that nobody makes.
+        // Closing does not wait for free capacity.
         for number in 0..1000 {
             sim.push_event(0, XID.bits(), number);
         }
@@ -145,7 +145,7 @@ fn dropping_it_ends_the_thread_and_frees_the_set() {
     drop(stream);
     until("the thread lets go", || is_gone(&sim));
     assert_eq!(sim.calls(Function::nvmlEventSetFree), 1);
-    // While it waits for room.
+    // While the thread waits for free capacity.
     let (sim, set) = self::set();
     for number in 0..1000 {
         sim.push_event(0, XID.bits(), number);
@@ -154,7 +154,7 @@ fn dropping_it_ends_the_thread_and_frees_the_set() {
     until("the room is filled", || sim.calls(Function::nvmlEventSetWait_v2) > 64);
     drop(stream);
     until("the thread lets go", || is_gone(&sim));
-    // In the middle of a runtime, which goes on.
+    // In a runtime, which keeps running.
     let (sim, set) = self::set();
     block_on(async {
         drop(set.into_stream().unwrap());
@@ -179,7 +179,7 @@ fn an_error_is_an_item_and_the_last() {
         assert_eq!(stream.next().await, None);
         stream.close().await;
     });
-    // Another stream of the same set goes on once it can.
+    // Another stream of the same set continues later.
     sim.node(|node| node.gpus[0].lost = false);
     sim.push_event(0, XID.bits(), 79);
     let mut stream = set.into_stream().unwrap();

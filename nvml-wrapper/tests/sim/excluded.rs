@@ -1,4 +1,4 @@
-//! GPUs that the driver was reported to leave alone.
+//! GPUs that the driver excludes.
 
 use std::ffi::CStr;
 

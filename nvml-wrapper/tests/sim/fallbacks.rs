@@ -1,5 +1,5 @@
-//! Fallbacks from a newer function to an older one: they ask nothing that the answer does not need, and where the
-//! library has neither, the error says what the oldest needs and which driver there is.
+//! Fallbacks from a newer function to an older one make no unnecessary calls. If the library has neither function, the
+//! error names the requirements of the oldest and the installed driver.
 
 use nvml_sim::{Era, Node, Simulation};
 use nvml_wrapper::device::drain::{DetachGpuState, PcieLinkState};
@@ -64,7 +64,7 @@ const FALLBACKS: &[(&str, Call)] = &[
     ("mps_running_compute_processes", |_, device| device.mps_running_compute_processes().map(drop)),
 ];
 
-/// What the call answers in a session of its own, and how often the driver's version was read for it.
+/// Result of the call in its own session, and the number of reads of the driver version.
 fn in_a_session(sim: &Simulation, call: Call) -> (Result<()>, u64) {
     let nvml = init(sim).unwrap();
     let device = nvml.device_by_index(0).unwrap();
@@ -88,7 +88,7 @@ fn a_fallback_makes_no_other_calls() {
                         assert_eq!(driver, &DriverVersion::parse(era.driver_version()), "{name}, {era:?}");
                         1
                     }
-                    // Of two lists of processes that are both there the driver's version decides.
+                    // If both process lists exist, the driver version decides.
                     _ if *name == "mps_running_compute_processes" && has_choice => 1,
                     _ => 0,
                 };
@@ -103,7 +103,7 @@ fn sim_has(sim: &Simulation, function: Function) -> bool {
     init(sim).unwrap().supports(function)
 }
 
-/// Where only some arguments have an older function, the others are reported what the newer one needs.
+/// If only some arguments have an older function, the error for the others names the requirements of the newer.
 #[test]
 fn arguments_without_an_older_function_name_the_newer_one() {
     let (sim, nvml) = session(Node::vgpu_host().with_era(Era::R525));
@@ -126,7 +126,7 @@ fn arguments_without_an_older_function_name_the_newer_one() {
     );
 }
 
-/// A library that does not tell its driver's version fails in no other way for that.
+/// A library that does not report its driver version causes no other errors.
 #[test]
 fn an_unknown_driver_version_is_omitted() {
     let sim = Simulation::start(Node::h200x8().with_era(Era::R470));

@@ -126,14 +126,14 @@ fn entries_are_zeroed_before_each_call() {
 
 type Call = unsafe extern "C" fn(nvmlDevice_t, c_int, *mut nvmlFieldValue_t) -> nvmlReturn_t;
 
-/// What stood behind the array in each call: the words of an entry.
+/// Entry after the end of the array in each call, as words.
 static BEHIND: Mutex<Vec<[u64; 5]>> = Mutex::new(Vec::new());
 static GET_AND_CLEAR: Mutex<[Option<Call>; 2]> = Mutex::new([None, None]);
 
-/// Looks at the entry behind the array, makes the call, and leaves there what looks like one more request.
+/// Reads the entry after the end of the array, makes the call, and writes another request there.
 unsafe fn looking_behind(which: usize, device: nvmlDevice_t, count: c_int, values: *mut nvmlFieldValue_t) -> u32 {
     let call = GET_AND_CLEAR.lock().unwrap()[which].unwrap();
-    // SAFETY: the caller keeps one entry behind its array.
+    // SAFETY: the caller provides one entry after the end of its array.
     unsafe {
         let behind = values.add(usize::try_from(count).unwrap());
         BEHIND.lock().unwrap().push(behind.cast::<[u64; 5]>().read());
@@ -154,7 +154,7 @@ unsafe extern "C" fn clear(device: nvmlDevice_t, count: c_int, values: *mut nvml
     unsafe { looking_behind(1, device, count, values) }
 }
 
-/// Trap 45: the library reads the entry behind the array, and fills it if it looks like one more request.
+/// Trap 45: the library reads the entry after the end of the array, and fills it if it looks like a request.
 #[test]
 fn a_zeroed_entry_is_behind_each_array() {
     let sim = Simulation::start(Node::h200x8());
@@ -221,7 +221,7 @@ fn a_field_is_sent_by_the_number_that_the_driver_knows() {
         FieldId::NVLINK_GET_POWER_THRESHOLD_MAX,
         FieldId::MEMORY_TEMP,
     ];
-    // The driver's number and today's: of headers 12.9 and 12.6.
+    // Number of the driver and current number, from headers 12.9 and 12.6.
     let shifted: BTreeMap<u32, u32> =
         [(256, 251), (273, 268), (251, 269), (255, 273), (268, 263), (263, 258), (269, 264)].into();
     let swapped: BTreeMap<u32, u32> = [(199, 200), (200, 199)].into();
@@ -241,7 +241,7 @@ fn a_field_is_sent_by_the_number_that_the_driver_knows() {
         sim.node(|node| {
             let fields = &mut node.gpus[0].field_values;
             fields.moved = moved;
-            // Every field holds today's number of it.
+            // Each field has its current number as its value.
             for id in 1..NVML_FI_MAX {
                 let number = FieldNumber { value_type: NVML_VALUE_TYPE_UNSIGNED_INT, bits: id.into() };
                 fields.values.insert(id, number);
@@ -256,7 +256,7 @@ fn a_field_is_sent_by_the_number_that_the_driver_knows() {
     }
 }
 
-/// Trap 7 on the drivers themselves: whatever a driver has a number for comes back as what was asked for.
+/// Trap 7 on each driver: all fields that a driver has a number for are returned as requested.
 #[test]
 fn each_driver_reads_the_requested_fields() {
     let mut counts = vec![];
@@ -289,7 +289,7 @@ fn each_driver_reads_the_requested_fields() {
 fn the_driver_version_is_read_only_if_needed() {
     let (sim, device) = first(Node::h200x8());
     device.field_values([FieldId::MEMORY_TEMP, FieldId::NVLINK_COUNT_XMIT_BYTES, FieldId::EDPP_MULTIPLIER]).unwrap();
-    // Those beside the ones that moved, and numbers that nobody knows.
+    // Fields next to the moved ones, and unknown numbers.
     device.field_values([198, 201, 250, 274, 5000, u32::MAX].map(FieldId::from_raw)).unwrap();
     device.clear_field_values([FieldId::NVLINK_COUNT_XMIT_BYTES]).unwrap();
     assert_eq!(sim.calls(Function::nvmlSystemGetDriverVersion), 0);

@@ -29,7 +29,7 @@ fn metrics_between_two_samples_are_the_load() {
     for era in Era::all().filter(|era| era.exports(Function::nvmlGpmMetricsGet)) {
         let (_sim, _, device) = h200(era);
         let (before, after) = two_samples(&device);
-        // As a real board answered.
+        // As on a real board.
         let expected = [
             (GpmMetricId::GraphicsUtil, 99.84, "gract", "%"),
             (GpmMetricId::SmUtil, 96.32, "smutil", "%"),
@@ -136,7 +136,7 @@ fn counts_since_the_reboot_are_no_rates() {
     assert!(near(metrics.value(GpmMetricId::SmCyclesActive).unwrap(), 2.0e9));
 }
 
-/// TRAPS 5: the struct grew while its version did not; a library reads as many entries as it is reported of.
+/// TRAPS 5: the struct grew without a new version; a library reads `numMetrics` entries.
 #[test]
 fn the_array_is_as_long_as_its_count_says() {
     let (sim, _, device) = h200(Era::Latest);
@@ -144,20 +144,20 @@ fn the_array_is_as_long_as_its_count_says() {
     let mut all = GpmMetrics::new(GpmMetricId::ALL.iter().copied());
     all.read(&before, &after).unwrap();
     assert_eq!(all.iter().filter(|metric| metric.value.is_ok()).count(), 10);
-    // More numbers than there is room for are read in several calls.
+    // More metrics than the array has are read by several calls.
     let before_calls = sim.calls(Function::nvmlGpmMetricsGet);
     let mut more = GpmMetrics::new((0..1000).map(GpmMetricId::from));
     more.read(&before, &after).unwrap();
     assert_eq!(sim.calls(Function::nvmlGpmMetricsGet) - before_calls, 3);
     assert!(near(more.value(SM).unwrap(), 96.32));
     assert_eq!(more.iter().filter(|metric| metric.value.is_ok()).count(), 10);
-    // An old library refuses more than it has room for itself.
+    // An old library rejects more metrics than it knows.
     let (_old, _, device) = h200(Era::R535);
     let (before, after) = two_samples(&device);
     let error = all.read(&before, &after).unwrap_err();
     assert_eq!(error.code(), Some(ErrorCode::InvalidArgument));
     assert!(all.iter().all(|metric| metric.value == Err(ErrorCode::NoData)), "old values stay");
-    // None asks for nothing.
+    // An empty list makes no call.
     GpmMetrics::new([]).read(&before, &after).unwrap();
 }
 
@@ -181,8 +181,8 @@ fn samples_are_taken_one_at_a_time() {
     use std::sync::Arc;
     use std::sync::atomic::{AtomicUsize, Ordering};
     let (sim, nvml, _) = h200(Era::R580);
-    // The hook counts a call in and the thread counts it out: with the lock at most one is in. A delay in the call
-    // lets others in where there is none.
+    // The hook increments the number of calls, and the thread decrements it: the lock limits it to one. A delay in the
+    // call lets other threads enter if there is no lock.
     let (inside, most) = (Arc::new(AtomicUsize::new(0)), Arc::new(AtomicUsize::new(0)));
     for function in [Function::nvmlGpmSampleGet, Function::nvmlGpmMigSampleGet] {
         let (inside, most) = (Arc::clone(&inside), Arc::clone(&most));
@@ -191,7 +191,7 @@ fn samples_are_taken_one_at_a_time() {
         });
         sim.fail(function, Fault::delay(std::time::Duration::from_millis(5)));
     }
-    // Code of the sampling call runs in the same lock, so the count goes down before the next comes in.
+    // This code runs under the lock, so the number is decremented before the next call.
     for index in 0..8 {
         sim.node(|node| node.gpus[index].gpm.instances.insert(1, Meter::of(&[(SM.raw(), 1.0)])));
     }

@@ -66,7 +66,7 @@ fn types_and_instances() {
     assert_eq!(instance.vgpu_creatable_types().unwrap()[1].name().unwrap(), "NVIDIA H200X-35C");
     let active = instance.active_vgpus().unwrap();
     assert_eq!(active.iter().map(|vgpu| vgpu.id()).collect::<Vec<_>>(), [77, 78]);
-    // More than there is room for at first, and nothing at all.
+    // More than the first capacity, and an empty list.
     let many: Vec<u32> = (0..300).collect();
     on_vgpus(&sim, |vgpus| (vgpus.creatable, vgpus.active) = (many.clone(), many.clone()));
     assert_eq!(ids(instance.vgpu_creatable_types().unwrap()), many);
@@ -157,7 +157,7 @@ fn the_state_of_a_scheduler() {
     assert_eq!((state.policy, state.arr_mode, state.avg_factor), (Policy::EqualShare, None, Some(33)));
     assert_eq!(state.timeslice, Some(Duration::from_nanos(2_083_000)));
     assert_eq!(sim.calls(Function::nvmlGpuInstanceGetVgpuSchedulerState), 0);
-    // The older function tells of all engines, and has a union that the mode is the tag of.
+    // The older function covers all engines, and has a union whose tag is the mode.
     let (sim, instance) = host(Era::R580);
     let state = instance.vgpu_scheduler_state(Engine::Graphics).unwrap();
     assert_eq!((state.arr_mode, state.avg_factor), (Some(ArrMode::Enable), Some(33)));
@@ -201,7 +201,7 @@ fn a_scheduler_is_set_and_read_back() {
         assert_eq!((state.policy, state.avg_factor), (Policy::FixedShare, Some(44)));
         assert_eq!(on_vgpus(&sim, |vgpus| vgpus.schedulers[0].frequency), 100);
         instance.set_vgpu_scheduler_state(Engine::Nvenc0, Policy::BestEffort, Params::Default).unwrap();
-        // A length of turns goes through the older function: the newer has no room for it.
+        // A time slice uses the older function: the newer has no field for it.
         let timeslice = Duration::from_micros(1500);
         instance.set_vgpu_scheduler_state(Engine::Graphics, Policy::EqualShare, Params::Timeslice(timeslice)).unwrap();
         let set = on_vgpus(&sim, |vgpus| vgpus.schedulers[0].clone());

@@ -92,7 +92,7 @@ fn an_xid_of_one_instance_takes_its_mig_devices_out() {
         event((ids[0], 0));
         let expected = [format!("unhealthy: {}: Xid 94", uuid_of(ids[0], 0))];
         assert_eq!(reported(&mut health), expected, "{era:?}");
-        // An instance that is gone: the GPU stands for it.
+        // A destroyed instance: the event is reported for the GPU.
         event((6, 0));
         let expected = [format!("unhealthy: {}: Xid 94", device.uuid().unwrap())];
         assert_eq!(reported(&mut health), expected, "{era:?}");
@@ -109,7 +109,7 @@ fn a_lost_gpu_is_named_and_the_others_are_still_watched() {
     assert!(news[0].starts_with("waiting failed: ") && news[0].contains("NVML_ERROR_GPU_IS_LOST"), "{news:?}");
     assert!(news[1].starts_with(&format!("unhealthy: {three}: ")) && news[1].contains("NVML_ERROR_GPU_IS_LOST"));
     assert_eq!(sim.open_event_sets(), 1);
-    // It is reported once, and an event of another GPU is heard.
+    // The GPU is reported once, and events of other GPUs are reported too.
     sim.push_event(4, XID, 79);
     assert_eq!(reported(&mut health), [format!("unhealthy: {four}: Xid 79")]);
     assert!(reported(&mut health).is_empty());

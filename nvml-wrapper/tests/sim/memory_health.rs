@@ -29,7 +29,7 @@ fn changed(mut node: Node, change: impl FnOnce(&mut Gpu)) -> (Simulation, Device
     first(node)
 }
 
-/// The first GPU as a library tells of it that does not have one of its functions.
+/// First GPU of a library that lacks one of its functions.
 fn without(hidden: Function, node: Node) -> (Simulation, Device) {
     let sim = Simulation::start(node);
     let mut resolver = sim.resolver();

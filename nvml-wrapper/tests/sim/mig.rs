@@ -28,7 +28,7 @@ fn of(node: Node, index: u32) -> (Simulation, Device) {
     (sim, device)
 }
 
-/// A GPU as a library tells of it that does not have these functions.
+/// GPU of a library that lacks these functions.
 fn without(hidden: &'static [Function], node: Node) -> (Simulation, Device) {
     let sim = Simulation::start(node);
     let mut resolver = sim.resolver();

@@ -1,4 +1,4 @@
-//! What a driver of 2014 still tells, by the layouts of its time.
+//! Functions of a driver of 2014, with the struct layouts of that driver.
 
 use nvml_sim::{Era, Node};
 use nvml_wrapper::device::clock::Clock;

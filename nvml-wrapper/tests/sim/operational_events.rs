@@ -16,7 +16,7 @@ use crate::session;
 const SOON: Duration = Duration::from_secs(20);
 const XID: EventTypes = EventTypes::CRITICAL_XID_ERROR;
 
-/// A set that is reported of Xids and of all operational events of GPU 2.
+/// Event set that is registered for Xid errors and all operational events of GPU 2.
 fn set() -> (Simulation, Nvml, EventSet) {
     let (sim, nvml) = session(Node::h200x8().with_era(Era::Latest));
     let set = nvml.create_event_set().unwrap();
@@ -150,7 +150,7 @@ fn modules_and_devices_that_are_not_as_they_should_be() {
     sim.fail(Function::nvmlDeviceGetHandleByUUID, Fault::code(NVML_ERROR_UNKNOWN));
     let event = next(&set);
     assert_eq!(event.operational.unwrap().source_module, "A\u{FFFD}");
-    // The device is gone; who it was is known all the same.
+    // The device no longer exists; its UUID is known all the same.
     assert_eq!((event.device, event.uuid.is_some()), (None, true));
 }
 

@@ -73,7 +73,7 @@ fn the_power_limit_is_set_and_read_back() {
 
 #[test]
 fn the_power_value_is_stamped_as_version_2() {
-    // The header's comment says 1; libraries compare this.
+    // The comment in the header documents 1; libraries require this value.
     assert_eq!(nvml_sys::nvmlPowerValue_v2, 0x0200_000C);
     let (sim, device) = h200();
     device.set_power_management_limit(PowerScope::Gpu, 300_000).unwrap();
@@ -184,7 +184,7 @@ fn the_adaptive_tgp_mode() {
     change(&sim, |gpu| gpu.power_control.adaptive_tgp = Some(tgp));
     let info = device.adaptive_tgp_mode_info().unwrap();
     assert_eq!((info.is_requested, info.is_allowed_by_admin, info.is_enabled), (false, true, false));
-    // The number is there, but means nothing while the mode is off.
+    // The field is set, but has no meaning while the mode is disabled.
     assert_eq!(info.adjusted_limit, None);
     device.set_adaptive_tgp_mode(true).unwrap();
     let info = device.adaptive_tgp_mode_info().unwrap();
@@ -476,7 +476,7 @@ fn boards_without_fans() {
     assert_eq!(device.num_fans(), Ok(0));
     assert!(unsupported(&device.fan_speed(0)) && unsupported(&device.target_fan_speed(0)));
     assert!(unsupported(&device.cooler_info(0)) && unsupported(&device.set_default_fan_speed(0)));
-    // This is what the real board says.
+    // As on the real board.
     assert!(invalid(&device.fan_speed_rpm(0)) && invalid(&device.min_max_fan_speed()));
     assert!(invalid(&device.fan_control_policy(0)) && invalid(&device.set_fan_speed(0, 50)));
 }
@@ -499,7 +499,7 @@ fn the_first_fan_on_older_drivers() {
     assert_eq!(missing(device.cooler_info(0)), Some(Function::nvmlDeviceGetCoolerInfo));
 }
 
-// All that change something.
+// All setters.
 
 #[test]
 fn only_root_may_change_anything() {

@@ -45,7 +45,7 @@ fn the_profiles_of_a_board() {
     assert_eq!((profiles[0].priority, profiles[1].priority, profiles[2].priority), (1, 0, 5));
     assert_eq!(profiles[1].conflicting, BTreeSet::from([PowerProfile::MaxP]));
     assert!(profiles[2].conflicting.is_empty());
-    // Masks are wider than what has a name: bits of every word count.
+    // Masks have more bits than named profiles: the bits of every word are used.
     assert_eq!(profiles[3].profile, PowerProfile::from_raw(200));
     assert_eq!(profiles[3].conflicting, [31, 32, 254].map(PowerProfile::from_raw).into());
 }
@@ -157,7 +157,7 @@ fn counters() {
     let counters = device.read_prm_counters(asked).unwrap();
     assert_eq!(counters.iter().map(|counter| counter.request).collect::<Vec<_>>(), asked);
     assert_eq!((counters[0].value.clone(), counters[2].value.clone()), (Ok(1 << 40), Ok(4)));
-    // Each has an answer of its own: one that cannot be read stops no other.
+    // Each counter has its own result: an unreadable one does not affect the others.
     assert_eq!(code(counters[1].value.clone()), ErrorCode::InvalidArgument);
     sim.node(|node| node.gpus[0].power_shaping.prm.as_mut().unwrap().counters[0].2 = NVML_VALUE_TYPE_DOUBLE);
     let value = device.read_prm_counters([asked[2]]).unwrap().remove(0).value;

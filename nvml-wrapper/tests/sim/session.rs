@@ -156,7 +156,7 @@ fn versions_and_names() {
     assert!(expected > 0);
 }
 
-/// Driver 580.159.04 leaves the count as it was given: the handles end where nothing more was written.
+/// Driver 580.159.04 does not change the count: the list ends at the first handle that was not written.
 #[test]
 fn gpus_near_a_cpu_are_listed_completely() {
     for gpus in [0, 1, 63, 64, 65, 200] {

@@ -1,4 +1,4 @@
-//! What the driver and its library say of themselves, and what becomes of "not supported".
+//! Properties of the driver and its library, and the conversion of "not supported".
 
 use std::ffi::{CStr, c_char, c_void};
 
@@ -27,7 +27,7 @@ fn trap_19_texts_of_errors_are_copied() {
     nvml.shutdown().unwrap();
     drop(sim);
     assert_eq!((text.as_str(), unknown.as_str()), ("System is not in ready state", "Unknown Error"));
-    // Codes that an old library does not know have their names all the same.
+    // Codes that an old library does not know have names too.
     let (_sim, nvml) = session(Node::h200x8().with_era(Era::R340));
     assert_eq!(nvml.error_string(ErrorCode::NotReady).unwrap(), "Unknown Error");
     assert_eq!(ErrorCode::NotReady.name(), "NVML_ERROR_NOT_READY");
@@ -83,8 +83,8 @@ fn texts_of_errors_that_are_long_or_strange() {
     let sim = Simulation::start(Node::empty());
     let mut resolve = sim.resolver();
     let resolver = move |name: &CStr| if name == c"nvmlErrorString" { words as *const c_void } else { resolve(name) };
-    // SAFETY: the functions have NVML's prototypes and stay callable for good. None of the texts is read beyond its
-    // end: the first is cut long before.
+    // SAFETY: the functions have NVML's prototypes and are valid forever. No string is read beyond its end: the first
+    // is truncated long before.
     let nvml = unsafe { Nvml::builder().resolver(resolver) }.init().unwrap();
     let text = |raw: u32| nvml.error_string(raw.into());
     assert_eq!(text(3).unwrap(), "x".repeat(4096));

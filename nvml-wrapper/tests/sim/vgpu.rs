@@ -31,7 +31,7 @@ fn types_and_instances_of_a_host() {
         assert_eq!(vgpu_type.class_name().unwrap(), simulated.class);
     }
     let creatable = device.vgpu_creatable_types().unwrap();
-    // Beside what runs there is no room for the larger.
+    // The larger type does not fit next to the running vGPU.
     assert_eq!(creatable, types[..1]);
     let instances = device.active_vgpus().unwrap();
     assert_eq!(instances.len(), 2);
@@ -56,7 +56,7 @@ fn trap_13_lists_that_grow_shrink_or_claim_too_much() {
         let creatable = device.vgpu_creatable_types().map(|types| types.len());
         [supported, creatable, device.active_vgpus().map(|instances| instances.len())]
     };
-    // It grew since it was asked, twice; it does not say by how much; it says more than it has written.
+    // The list grew twice since the previous call; the library does not report the size; the count exceeds the entries.
     for (fault, expected) in [
         (Fault::growing_list().times(2), [2, 1, 2]),
         (Fault::insufficient_size_with_count_zero().times(2), [2, 1, 2]),
@@ -70,7 +70,7 @@ fn trap_13_lists_that_grow_shrink_or_claim_too_much() {
     functions.iter().for_each(|function| sim.fail(*function, Fault::growing_list()));
     assert!(lengths().into_iter().all(|length| code(length) == Some(ErrorCode::InsufficientSize)));
     sim.clear_faults();
-    // More than there is room for at first takes a second call; then fewer, and none.
+    // More than the first capacity needs a second call; then a shorter list, and an empty one.
     for (length, calls) in [(1000, 2), (3, 1), (0, 1)] {
         sim.node(|node| {
             let host = node.gpus[0].vgpu.as_mut().unwrap();

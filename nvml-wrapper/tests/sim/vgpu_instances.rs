@@ -1,4 +1,4 @@
-//! What running virtual GPUs tell, and what can be set of them.
+//! Properties and settings of running vGPUs.
 
 use std::ffi::CStr;
 use std::time::{Duration, UNIX_EPOCH};
@@ -220,7 +220,7 @@ fn trap_2_version_1_of_the_licence_leaves_the_state_unset() {
     assert_eq!((license.is_licensed, license.current_state), (true, None));
     assert_eq!(license.expiry.unwrap().date.unwrap().year, 2027);
     assert_eq!([V2, V1, STATUS].map(|function| sim.calls(function)), [0, 1, 0]);
-    // As one that has the name of version 2, and knows nothing of it.
+    // As on a library that exports version 2, but does not support it.
     let (sim, instance) = running(Era::R535);
     sim.fail(V2, Fault::code(NVML_ERROR_ARGUMENT_VERSION_MISMATCH));
     assert_eq!(instance.license_info().unwrap(), license);
@@ -270,7 +270,7 @@ fn encoder_sessions_of_an_instance() {
     assert_eq!((sessions[1].pid, sessions[1].vgpu_instance), (710, Some(instance.id())));
     assert_eq!((sessions[1].h_resolution, sessions[1].v_resolution), (1920, 1080));
     assert_eq!((sessions[1].average_fps, sessions[1].average_latency), (60, Duration::from_micros(3600)));
-    // TRAPS: a count of 0 with room for one entry is no list. These are more than a first attempt has room for.
+    // TRAPS: a count of 0 with a capacity of one entry returns no list. The list exceeds the first capacity.
     let one = details(&sim).encoder_sessions[0];
     change(&sim, |model| model.details.encoder_sessions = vec![one; 200]);
     assert_eq!(instance.encoder_sessions().unwrap().len(), 200);
@@ -356,7 +356,7 @@ fn lists_whose_counts_are_not_to_be_trusted() {
     for list in lists {
         sim.fail(list, Fault::overcounting_list(100_000));
     }
-    // A count beyond the buffer is cut to it.
+    // A count that exceeds the buffer is clamped to it.
     assert!(lengths().iter().all(|length| matches!(length, Ok(1..=256))));
     sim.clear_faults();
     for list in lists {

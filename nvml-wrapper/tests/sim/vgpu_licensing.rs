@@ -42,7 +42,7 @@ fn features_and_their_licences() {
     assert_eq!((expiry.status, expiry.time), (Status::NotApplicable, None));
 }
 
-/// Each version has entries of another length, whatever today's header says.
+/// The entries of each version have another size than those of the current header.
 #[test]
 fn trap_2_entries_have_the_length_of_their_time() {
     let (sim, device) = host(Era::Latest);
@@ -58,7 +58,7 @@ fn trap_2_entries_have_the_length_of_their_time() {
             assert_eq!(old.is_enabled, new.is_enabled.filter(|_| index < 2));
             assert_eq!(old.license_expiry, new.license_expiry.filter(|_| index < 1));
         }
-        // A driver that has the name, and nothing behind it.
+        // A driver that exports the function, but does not support it.
         sim.fail(function, Fault::code(nvml_sys::NVML_ERROR_ARGUMENT_VERSION_MISMATCH));
     }
     assert_eq!(device.grid_licensable_features().unwrap_err().code(), Some(ErrorCode::ArgumentVersionMismatch));
@@ -124,7 +124,7 @@ fn boards_without_licences() {
     let (sim, nvml) = session(Node::geforce());
     let device = nvml.device_by_index(0).unwrap();
     assert_eq!(device.grid_licensable_features().unwrap_err().code(), Some(ErrorCode::NotSupported));
-    // An answer of the driver is none of a missing function, but is treated alike by callers.
+    // The error of the driver differs from that of a missing function, but callers handle both in the same form.
     for function in CHAIN {
         sim.fail(function, Fault::code(NVML_ERROR_FUNCTION_NOT_FOUND));
     }

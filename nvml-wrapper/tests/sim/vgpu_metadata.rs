@@ -32,7 +32,7 @@ fn a_virtual_gpu() {
     assert_eq!(metadata.host_driver_version, "580.159.04");
     assert_eq!(metadata.vgpu_virtualization_caps, VgpuVirtualizationCaps::MIGRATION);
     assert_eq!(metadata.guest_vgpu_version, 0x13_0001);
-    // The part that only NVML understands is there to the last byte.
+    // The opaque data is complete to the last byte.
     let data = sim.node(|node| node.gpus[0].virtual_gpus.instance_data.clone());
     let bytes = metadata.to_bytes();
     assert_eq!((bytes.len(), &bytes[208..]), (208 + 251, data.as_slice()));
@@ -55,7 +55,7 @@ fn a_gpu() {
     assert_eq!(metadata.host_supported_vgpu_range, VgpuVersion { min: 0x12_0001, max: 0x1A_0011 });
     let data = sim.node(|node| node.gpus[0].virtual_gpus.metadata.as_ref().unwrap().data.clone());
     assert_eq!(metadata.to_bytes()[124..], data);
-    // A bit that no header knows stays.
+    // Unknown bits are kept.
     sim.node(|node| node.gpus[0].virtual_gpus.metadata.as_mut().unwrap().caps = 0x8000_0001);
     assert_eq!(device.vgpu_metadata().unwrap().pgpu_virtualization_caps.bits(), 0x8000_0001);
     let (_sim, nvml) = session(Node::h200x8());
@@ -93,7 +93,7 @@ fn trap_12_data_of_any_length_is_kept_completely() {
 fn bytes_that_are_no_description() {
     let (_sim, _nvml, device, instance) = host();
     let (vgpu, pgpu) = (instance.metadata().unwrap().to_bytes(), device.vgpu_metadata().unwrap().to_bytes());
-    // Cut anywhere they are refused: who reads them would read beyond them.
+    // Truncated data is rejected, because functions that take it would read beyond its end.
     for length in 0..vgpu.len() {
         let cut = VgpuMetadata::from_bytes(&vgpu[..length]);
         assert!(matches!(cut, Err(NvmlError::InvalidOutput { .. })), "{length}");
@@ -107,7 +107,7 @@ fn bytes_that_are_no_description() {
 
 #[test]
 fn data_with_a_length_above_the_buffer() {
-    // Whoever read it would read beyond the buffer.
+    // Functions that take the data would read beyond the buffer.
     let (sim, _nvml, _device, instance) = host();
     let function = Function::nvmlVgpuInstanceGetMetadata;
     for more in [100_000, u32::MAX] {

@@ -1,4 +1,4 @@
-//! What types of virtual GPUs tell, and where they are placed.
+//! Properties of vGPU types, and their placements.
 
 use nvml_sim::{Era, Fault, Node, Simulation};
 use nvml_sys::{NVML_ERROR_INSUFFICIENT_SIZE, NVML_ERROR_NO_PERMISSION};
@@ -14,7 +14,7 @@ const SUPPORTED: Function = Function::nvmlDeviceGetVgpuTypeSupportedPlacements;
 const CREATABLE: Function = Function::nvmlDeviceGetVgpuTypeCreatablePlacements;
 const MOST: Function = Function::nvmlVgpuTypeGetMaxInstances;
 
-/// A host, its device, and its two types: a quarter of the GPU and the whole of it.
+/// Host, its device, and its two types: a quarter of the GPU and the whole GPU.
 fn host(era: Era) -> (Simulation, Device, VgpuType, VgpuType) {
     let (sim, nvml) = session(Node::vgpu_host().with_era(era));
     let device = nvml.device_by_index(0).unwrap();
@@ -145,7 +145,7 @@ fn placements_in_each_mode() {
     assert_eq!(creatable(&quarter, VgpuPlacementMode::Heterogeneous), (1, vec![0, 1]));
     assert_eq!(creatable(&quarter, VgpuPlacementMode::Homogeneous), (1, vec![2]));
     assert_eq!(creatable(&whole, VgpuPlacementMode::Heterogeneous), (4, vec![]));
-    // One call each: nothing is asked twice.
+    // One call each: no query is repeated.
     assert_eq!((sim.calls(SUPPORTED), sim.calls(CREATABLE), sim.calls(MOST)), (3, 3, 0));
     let unknown = device.vgpu_type_supported_placements(&quarter, VgpuPlacementMode::from_raw(2));
     assert_eq!(code(unknown), Some(ErrorCode::InvalidArgument));
@@ -177,7 +177,7 @@ fn placements_by_version_1_of_the_list() {
     let answer = device.vgpu_type_creatable_placements(&quarter, VgpuPlacementMode::Heterogeneous).unwrap();
     assert_eq!(parts(answer), (1, vec![0, 1]));
     assert_eq!((sim.calls(SUPPORTED), sim.calls(CREATABLE)), (2, 2));
-    // It has no mode: the other one is not answered with this one's placements.
+    // The version has no mode: the other mode does not return the placements of this one.
     let answer = device.vgpu_type_supported_placements(&quarter, VgpuPlacementMode::Homogeneous);
     assert_eq!(code(answer), Some(ErrorCode::ArgumentVersionMismatch));
     let answer = device.vgpu_type_creatable_placements(&quarter, VgpuPlacementMode::Homogeneous);
@@ -186,7 +186,7 @@ fn placements_by_version_1_of_the_list() {
 
 #[test]
 fn version_1_writes_as_many_placements_as_possible_instances() {
-    // It does not look at the room that it is reported of: more ids than there is room for must not be asked for.
+    // The library ignores the passed capacity, so the crate must not request more ids than its buffer has.
     let (sim, device, quarter, _) = host(Era::R550);
     let id = quarter.id();
     let set = |most: u32| {

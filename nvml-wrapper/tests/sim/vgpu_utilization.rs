@@ -43,7 +43,7 @@ fn numbers_are_read_by_their_tag() {
     sim.node(|node| node.gpus[0].virtual_gpus.value_type = NVML_VALUE_TYPE_UNSIGNED_LONG_LONG);
     assert_eq!(device.vgpu_utilization(None).unwrap()[0].sm_util, Some(61));
     assert_eq!(device.vgpu_instances_utilization_info(None).unwrap()[0].ofa_util, Some(6));
-    // A tag that is not known fails no call, and gives no number.
+    // An unknown tag is no error of the call, and has no number.
     for tag in [NVML_VALUE_TYPE_DOUBLE, 99] {
         sim.node(|node| node.gpus[0].virtual_gpus.value_type = tag);
         assert_eq!(device.vgpu_utilization(None).unwrap()[0].sm_util, None);
@@ -77,7 +77,7 @@ fn trap_14_only_what_is_newer() {
     assert_eq!(newer, samples[1..]);
     let infos = device.vgpu_processes_utilization_info(samples[0].timestamp).unwrap();
     assert_eq!(infos.len(), 1);
-    // NVML calls it "not found" where there is nothing.
+    // NVML returns "not found" for an empty list.
     assert_eq!(device.vgpu_process_utilization(samples[1].timestamp), Ok(vec![]));
     assert_eq!(device.vgpu_processes_utilization_info(samples[1].timestamp), Ok(vec![]));
     assert_eq!(device.vgpu_utilization(samples[1].timestamp), Ok(vec![]));
@@ -129,7 +129,7 @@ fn trap_13_lists_that_grow_or_claim_too_much() {
         assert_eq!(lengths(), [1, 1, 2, 2]);
     }
     functions.iter().for_each(|function| sim.fail(*function, Fault::overcounting_list(u32::MAX)));
-    // Cut to the room that there was.
+    // Clamped to the capacity.
     assert_eq!(lengths(), [32, 32, 64, 64]);
 }
 

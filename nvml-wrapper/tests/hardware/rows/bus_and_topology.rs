@@ -71,7 +71,7 @@ fn near(device: &Device, level: TopologyLevel) -> nvml_wrapper::Result<usize> {
     device.topology_nearest_gpus(level).map(|near| near.len())
 }
 
-/// What the device answers for each GPU of the system, itself included.
+/// Results of the device for each GPU of the system, itself included.
 fn peers<T: std::fmt::Debug>(
     device: &Device,
     ask: impl Fn(&Device, &Device) -> nvml_wrapper::Result<T>,

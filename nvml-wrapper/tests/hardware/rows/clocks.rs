@@ -145,7 +145,7 @@ fn event_reasons(device: &Device) -> Vec<Row> {
     ]
 }
 
-/// What nvidia-smi does not show: printed for a person to look at, and compared with nothing.
+/// Values that `nvidia-smi` does not show: printed, but not compared.
 fn not_shown(device: &Device) -> Vec<Row> {
     let supported = device.supported_clocks_event_reasons().map(|reasons| format!("{:#x}", reasons.bits()));
     let states = device.supported_performance_states();

@@ -61,7 +61,7 @@ fn shown(device: &Device) -> Vec<Row> {
     ]
 }
 
-/// The driver gives a place for any GPU; nvidia-smi shows it for those of a rack.
+/// The driver reports a location for any GPU; `nvidia-smi` shows it for GPUs of a rack.
 const NO_RACK: How = How::NotShown("nvidia-smi shows the place of a GPU in a rack only");
 
 fn slot(place: &PlatformLocation) -> u8 {
@@ -88,7 +88,7 @@ fn host(place: &PlatformLocation) -> u8 {
     }
 }
 
-/// nvidia-smi shows the place in the fabric of a GPU that has joined, and of others the state.
+/// `nvidia-smi` shows the fabric ids of a GPU that has joined the fabric, and the state of other GPUs.
 fn fabric(device: &Device) -> Vec<Row> {
     let info = device.gpu_fabric_info();
     let joined = |show: fn(&GpuFabricInfo) -> String| {
@@ -202,7 +202,7 @@ fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// What nvidia-smi does not show: printed for a person to look at, and compared with nothing.
+/// Values that `nvidia-smi` does not show: printed, but not compared.
 fn not_shown(device: &Device) -> Vec<Row> {
     let nvml = device.nvml();
     let lengths = |first: usize, second: usize| format!("{first} and {second} bytes");

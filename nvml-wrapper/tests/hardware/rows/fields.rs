@@ -86,7 +86,7 @@ pub(crate) fn rows(device: &Device) -> Vec<Row> {
     ]
 }
 
-/// Every field that this crate knows, by one call: how many there are here.
+/// All fields that this crate knows, by one call, with the number of available fields.
 fn all_at_once(device: &Device) -> Row {
     let answers = device.field_values(FieldId::ALL.iter().copied()).map(|samples| {
         for sample in &samples {

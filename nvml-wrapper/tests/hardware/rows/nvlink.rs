@@ -67,7 +67,7 @@ fn text<T: Debug>(answer: Result<T>) -> Result<String> {
     answer.map(|value| format!("{value:?}"))
 }
 
-/// An answer, or the word for why there is none.
+/// Value, or a word for the error.
 fn found<T: Debug>(answer: Result<T>) -> String {
     match answer {
         Ok(value) => format!("{value:?}"),
@@ -75,7 +75,7 @@ fn found<T: Debug>(answer: Result<T>) -> String {
     }
 }
 
-/// What the links answer, each different answer once with the links that gave it.
+/// Results of the links: each distinct result once, with its links.
 fn each(device: &Device, ask: &dyn Fn(&NvLink) -> Result<String>) -> Result<String> {
     let mut answers: Vec<(String, Vec<u32>)> = Vec::new();
     for link in device.nvlinks() {

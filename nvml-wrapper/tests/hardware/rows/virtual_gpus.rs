@@ -34,7 +34,7 @@ pub(crate) fn rows(device: &Device) -> Vec<Row> {
     rows
 }
 
-/// What nvidia-smi does not show: printed for a person to look at, and compared with nothing.
+/// Values that `nvidia-smi` does not show: printed, but not compared.
 fn not_shown(device: &Device) -> Vec<Row> {
     use How::Same;
     let nvml = device.nvml();

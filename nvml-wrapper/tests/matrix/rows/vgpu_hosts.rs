@@ -1,4 +1,4 @@
-//! Hosts of virtual GPUs, whole GPUs and GPU instances.
+//! vGPU hosts, whole GPUs and GPU instances.
 
 use nvml_sim::Era;
 use nvml_wrapper::vgpu::host::{DeviceVgpuCapability, GpuVirtualizationMode, VgpuDriverCapability};
@@ -74,7 +74,7 @@ fn of_devices() -> Vec<Row> {
         row("Device::vgpu_metadata", |on| {
             let reported = on.gpu.vgpu_metadata()?;
             is(&*reported.host_driver_version, on.era.driver_version())?;
-            // What only NVML understands begins behind the other fields.
+            // Opaque data follows the other fields.
             let data = reported.to_bytes().get(124..).map(<[u8]>::to_vec).unwrap();
             Ok((
                 reported.version,

@@ -197,7 +197,7 @@ fn applications_clocks_are_one_of_the_supported_pairs() {
 
 #[test]
 fn auto_boost_has_a_state_and_a_default() {
-    // Boards of today have none.
+    // Current boards have none.
     for node in [Node::h200x8(), Node::geforce()] {
         let (_sim, device) = first(node);
         assert!(unsupported(device.auto_boosted_clocks_enabled()));

@@ -23,7 +23,7 @@ fn states_end_at_the_first_unknown_one() {
         geforce.supported_performance_states(),
         Ok(vec![PerformanceState::P0, PerformanceState::P2, PerformanceState::P5, PerformanceState::P8])
     );
-    // All that there are fill the room to its end; a size in entries would not do.
+    // All states fill the capacity; a size in entries would fail.
     sim.node(|node| node.gpus[0].clocks.performance_states = (0..16).collect());
     let all = device.supported_performance_states().unwrap();
     assert_eq!(all, (0..16).map(PerformanceState::from).collect::<Vec<_>>());
@@ -40,10 +40,10 @@ fn states_end_at_the_first_unknown_one() {
     assert_eq!(code(old.supported_performance_states()), Some(ErrorCode::FunctionNotFound));
 }
 
-/// Writes states until the next one would lie more than one behind the end, as driver 580.159.04 does.
+/// Writes one state more than the capacity, as driver 580.159.04 does.
 unsafe extern "C" fn one_too_many(_: nvmlDevice_t, states: *mut nvmlPstates_t, size: u32) -> nvmlReturn_t {
     for state in 0..=size / 4 {
-        // SAFETY: the caller knows of this driver, and has room for one more.
+        // SAFETY: the caller provides capacity for one state more.
         unsafe { states.add(state as usize).write(state % 16) };
     }
     NVML_SUCCESS
@@ -96,7 +96,7 @@ fn clocks_of_a_state() {
     assert_eq!(reported(Clock::Memory, PerformanceState::P0), Ok((3201, 3201)));
     assert_eq!(reported(Clock::Memory, PerformanceState::P2), Ok((2201, 2201)));
     assert_eq!(reported(Clock::Video, PerformanceState::P2), Ok((765, 1545)));
-    // As a real H200 answers.
+    // As on a real H200.
     assert_eq!(code(reported(Clock::Sm, PerformanceState::P8)), Some(ErrorCode::from_raw(999)));
     assert_eq!(code(reported(Clock::Sm, PerformanceState::from_raw(32))), Some(ErrorCode::InvalidArgument));
     assert_eq!(code(reported(Clock::from_raw(4), PerformanceState::P0)), Some(ErrorCode::InvalidArgument));
@@ -142,7 +142,7 @@ fn modes_are_text_and_numbers() {
     assert_eq!((slow.memory.mhz, fast.memory.mhz), (Some(2201), Some(3201)));
     assert_eq!((fast.graphics.min_mhz, fast.graphics.max_mhz), (Some(345), Some(1980)));
     assert_eq!((fast.graphics.is_editable, fast.memory_transfer_rate.max_mhz), (Some(false), Some(6402)));
-    // What a driver writes in its own way is no error.
+    // Driver-specific formatting is no error.
     sim.node(|node| node.gpus[0].clock_control.performance_modes = Some("perf=7, watts=3 ;perf=x".into()));
     let modes = device.performance_modes().unwrap();
     assert_eq!(modes.modes.iter().map(|mode| mode.level).collect::<Vec<_>>(), [Some(7), None]);

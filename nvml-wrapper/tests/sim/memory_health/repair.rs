@@ -75,7 +75,7 @@ fn retired_pages_that_do_not_keep_still() {
     sim.fail(LIST, Fault::growing_list());
     assert_eq!(code(retired()), ErrorCode::InsufficientSize);
     sim.clear_faults();
-    // Any other error is the answer; the older list is not asked.
+    // All other errors are returned without a call of the older function.
     sim.fail(LIST, Fault::code(NVML_ERROR_UNKNOWN));
     assert_eq!(code(retired()), ErrorCode::from_raw(NVML_ERROR_UNKNOWN));
     assert_eq!(sim.calls(Function::nvmlDeviceGetRetiredPages), 0);
@@ -111,7 +111,7 @@ fn remapped_rows_go_by_the_symbol_and_not_by_the_version() {
     let (_sim, device) = without(Function::nvmlDeviceGetRemappedRows_v2, node);
     let rows = device.remapped_rows().unwrap();
     assert_eq!((rows.corrected, rows.uncorrected, rows.inactive_corrected), (1, 3, None));
-    // Before Ampere's drivers there was neither.
+    // Drivers before Ampere have neither function.
     let (_sim, device) = first(Node::h200x8().with_era(Era::R390));
     let function = Function::nvmlDeviceGetRemappedRows;
     assert_eq!(device.remapped_rows().unwrap_err(), crate::lacks(device.nvml(), function));
@@ -156,7 +156,7 @@ fn repairs() {
     assert_eq!(device.has_unrepairable_memory(), Ok(true));
     sim.node(|node| node.gpus[0].memory_health.repairs_pending = Some((false, true)));
     assert!(device.repair_status().unwrap().is_tpc_repair_pending);
-    // A version of the struct that the library does not know.
+    // A version of the struct that the library does not support.
     sim.fail(Function::nvmlDeviceGetRepairStatus, Fault::code(NVML_ERROR_ARGUMENT_VERSION_MISMATCH));
     assert!(device.repair_status().unwrap_err().is_unsupported());
 }

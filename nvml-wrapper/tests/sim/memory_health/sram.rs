@@ -31,7 +31,7 @@ fn errors_of_the_memory_on_the_chip() {
     sim.node(|node| node.gpus[0].memory_health.sram = Some(SramErrors::default()));
     let status = device.sram_ecc_error_status().unwrap();
     assert!(!status.is_threshold_exceeded && status.aggregate_uncorrected_other == 0);
-    // Before 535.161 there was no such function.
+    // Drivers before 535.161 do not have the function.
     let (_sim, device) = first(Node::h200x8().with_era(Era::R535_98));
     let function = Function::nvmlDeviceGetSramEccErrorStatus;
     assert_eq!(device.sram_ecc_error_status().unwrap_err(), crate::lacks(device.nvml(), function));

@@ -1,4 +1,4 @@
-//! MIG devices: the walk, their parents, and what they answer.
+//! MIG devices: enumeration, parents and properties.
 
 use nvml_sim::{Era, Fault, Node, Process, ProcessKind};
 use nvml_sys::{NVML_ERROR_GPU_IS_LOST, NVML_ERROR_INVALID_ARGUMENT, NVML_ERROR_NOT_FOUND, NVML_ERROR_UNKNOWN};
@@ -213,7 +213,7 @@ fn rights_are_files_of_the_driver() {
     let rights = device.mig_device_by_index(1).unwrap().mig_capabilities().unwrap();
     assert_eq!((rights.gpu_instance, rights.compute_instance), (of_gpu, of_compute));
     assert_eq!(code(device.mig_capabilities()), ErrorCode::InvalidArgument);
-    // The node is read from the driver's file, which is not there.
+    // The device node is read from a file of the driver, which does not exist here.
     let right = device.mig_device_by_index(1).unwrap().mig_capabilities().unwrap().compute_instance;
     if !right.path().exists() {
         assert_eq!(right.device_node().unwrap_err().kind(), std::io::ErrorKind::NotFound);

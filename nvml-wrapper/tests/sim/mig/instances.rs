@@ -80,7 +80,7 @@ fn no_handle_is_that_of_a_living_instance_however_many_were_made() {
     assert_eq!(device.all_gpu_instances().unwrap(), [living]);
 }
 
-/// These lists are written without a look at the room that there is.
+/// The library writes these lists without regard to the capacity.
 #[test]
 fn trap_13_lists_that_grow_or_claim_too_much() {
     let (sim, device) = a100();
@@ -103,7 +103,7 @@ fn trap_13_lists_that_grow_or_claim_too_much() {
         [instances, compute, places, instance.compute_instance_possible_placements(&part).map(|list| list.len())]
     };
     assert_eq!(lengths(), [1, 2, 1, 2].map(Ok));
-    // Only where the list is asked for: how many places there are is asked first.
+    // Only for the call that reads the list: the first call requests the number of placements.
     for fault in [Fault::growing_list(), Fault::insufficient_size_with_count_zero()] {
         functions[..2].iter().for_each(|function| sim.fail(*function, fault.clone().times(2)));
         functions[2..].iter().for_each(|function| sim.fail(*function, fault.clone().nth(2)));
@@ -121,12 +121,13 @@ fn trap_13_lists_that_grow_or_claim_too_much() {
     assert!(lengths().into_iter().all(|length| length.is_err()));
 }
 
-/// How many entries there was room for in each call that lists instances.
+/// Capacity of each call that lists instances.
 static CAPACITIES: Mutex<Vec<u32>> = Mutex::new(Vec::new());
 
-/// In place of a function that lists instances of a device or GPU instance: none, but the capacity is noted.
+/// Replacement of a function that lists instances of a device or GPU instance: it records the capacity and returns
+/// none.
 unsafe extern "C" fn no_instances(_: *mut c_void, _: c_uint, _: *mut *mut c_void, count: *mut c_uint) -> nvmlReturn_t {
-    // SAFETY: the crate passes the place of its own count, which says how many entries there is room for.
+    // SAFETY: the crate passes a pointer to its own count, which is the capacity.
     unsafe { CAPACITIES.lock().unwrap().push(count.replace(0)) };
     NVML_SUCCESS
 }
@@ -183,7 +184,7 @@ fn the_capacity_of_lists_is_the_drivers_own_number() {
         let capacities = std::mem::take(&mut *CAPACITIES.lock().unwrap());
         assert_eq!(capacities.len(), 9, "{era:?}");
         assert!(capacities.iter().all(|capacity| *capacity >= 100), "{era:?}: {capacities:?}");
-        // No list is asked for of a profile that the driver does not have.
+        // No list is requested for a profile that the driver does not have.
         (profile.id, part.id) = (99, 99);
         assert_eq!(code(device.gpu_instances(&profile)), ErrorCode::NotSupported);
         assert_eq!(code(large.compute_instances(&part)), ErrorCode::NotSupported);
@@ -263,7 +264,7 @@ fn destroyed_instances_are_errors_and_never_other_instances() {
     let stale_compute = compute.clone();
     compute.destroy().unwrap();
     instance.destroy().unwrap();
-    // Another one of the same place, profile and id.
+    // Another instance with the same placement, profile and id.
     let again = made(&device, "1g.5gb");
     assert_ne!(again, stale);
     assert_eq!(code(stale.info()), ErrorCode::InvalidArgument);
@@ -304,7 +305,7 @@ fn instances_need_the_right_to_them() {
         code(compute.clone().destroy().map_err(NvmlError::from)),
     ];
     assert_eq!(refused, [ErrorCode::NoPermission; 9]);
-    // What an instance is, everybody may know.
+    // Any user may read the properties of an instance.
     assert_eq!((instance.info().unwrap().profile_id, compute.info().unwrap().id), (19, 0));
     sim.node(|node| node.root = true);
     compute.destroy().unwrap();

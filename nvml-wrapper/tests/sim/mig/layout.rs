@@ -37,7 +37,7 @@ fn a_layout_is_made_and_read_back() {
     assert!(
         read.gpu_instances.iter().all(|one| one.placement.is_some() && one.compute_instances == [one.profile.clone()])
     );
-    // What is there needs no step.
+    // Existing instances need no step.
     assert_eq!(device.plan_mig_layout(&read).unwrap(), Some(vec![]));
 }
 
@@ -61,7 +61,7 @@ fn a_fragmented_gpu_is_made_anew() {
     let profile = device.gpu_instance_profile_by_name(&"1g.5gb".parse().unwrap()).unwrap();
     let place = Placement { start: 5, size: 1 };
     computing(&device.create_gpu_instance_with_placement(&profile, place).unwrap(), "1g.5gb");
-    // A 4g has one place, and the 3g beside it would be where the 1g is; without it, they leave no room for it either.
+    // 4g has one placement, and the 3g next to it would overlap the 1g; without the 3g, the 1g does not fit either.
     assert_eq!(device.plan_mig_layout(&layout(&["4g.20gb", "3g.20gb", "1g.5gb"])), Ok(None));
     apply(&device, &["1g.5gb", "2g.10gb", "4g.20gb"]);
     assert_eq!(names(&device), ["1g.5gb", "2g.10gb", "4g.20gb"]);
@@ -132,7 +132,7 @@ fn compute_instances_are_placed_so_that_all_fit() {
             let steps = device.plan_mig_layout(&wanted).unwrap().unwrap();
             let outcome = device.apply_mig_steps(&steps);
             if era == Era::R470 && parts.len() == 3 {
-                // The driver puts the three slices first, where two do not fit beside them.
+                // The driver places the three slices first, so that two do not fit next to them.
                 let failed = outcome.unwrap_err();
                 assert_eq!((failed.completed.len(), failed.error.code()), (3, Some(ErrorCode::InsufficientResources)));
                 continue;
@@ -156,12 +156,12 @@ fn a_failing_mode_change_reports_the_completed_steps() {
     let failed = device.apply_mig_steps(&steps).unwrap_err();
     assert_eq!((&failed.completed[..], &failed.failed_step), (&steps[..3], &steps[3]));
     assert_eq!(failed.error.code(), Some(ErrorCode::InsufficientResources));
-    // What was done is there, and planned around.
+    // The created instances exist, and the next plan keeps them.
     assert_eq!(names(&device), ["4g.20gb"]);
     let again = device.plan_mig_layout(&layout(&["4g.20gb", "3g.20gb"])).unwrap().unwrap();
     device.apply_mig_steps(&again).unwrap();
     assert_eq!(names(&device), ["3g.20gb", "4g.20gb"]);
-    // A compute instance without a GPU instance before it has no place.
+    // A compute instance without a preceding GPU instance is invalid.
     let failed = device.apply_mig_steps(&again[again.len() - 1..]).unwrap_err();
     assert_eq!((failed.completed.len(), failed.error.code()), (0, Some(ErrorCode::InvalidArgument)));
 }

@@ -1,4 +1,4 @@
-//! What older drivers do in another way.
+//! Behavior of older drivers.
 
 use nvml_sim::{Era, Node};
 use nvml_wrapper::mig::Placement;
@@ -7,7 +7,7 @@ use nvml_wrapper::raw::Function;
 
 use super::{IN_MIG_MODE, computing, made, of, without};
 
-/// Drivers of which each knows another version of the profiles.
+/// Drivers, each with another version of the profile functions.
 const ERAS: [Era; 4] = [Era::R470, Era::R535, Era::R550, Era::R580];
 
 #[test]
@@ -20,7 +20,7 @@ fn profiles_are_the_same_in_all_versions() {
     assert_eq!(newest.len(), 7);
     for era in ERAS {
         let mut profiles = listed(era);
-        // Driver 470 does not know the last kind yet.
+        // Driver 470 does not have the last kind.
         let known = if era == Era::R470 { 6 } else { 7 };
         for (profile, newest) in profiles.iter_mut().zip(&newest) {
             assert_eq!(profile.capabilities.is_some(), era >= Era::R550, "{era:?}");
@@ -50,7 +50,7 @@ fn names_of_the_first_version_are_computed() {
     for node in [Node::a100x8(), Node::h200x8()] {
         let (sim, device) = of(node.with_era(Era::R470), 7);
         let mut names: Vec<String> = sim.node(|node| {
-            // The kinds that driver 470 knows.
+            // Kinds of driver 470.
             let known = node.gpus[7].mig.profiles.iter().filter(|profile| profile.kind < 8);
             known.map(|profile| profile.name.clone()).collect()
         });

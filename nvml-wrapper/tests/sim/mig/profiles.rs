@@ -138,7 +138,7 @@ fn names_of_all_kinds_round_trip() {
         (Kind::EightSlice, 8, "8g.5gb"),
     ];
     for (kind, slices, name) in kinds {
-        // As the driver tells it, and made of the rest where it does not.
+        // The driver's name, or the computed one if the driver reports none.
         for reported in [format!("MIG {name}"), "MIG 1g.0gb".to_owned()] {
             let (sim, device) = of(Node::a100x8().with_era(Era::Latest), 7);
             sim.node(|node| {
@@ -170,10 +170,10 @@ fn names_of_all_kinds_round_trip() {
 fn trap_29_kinds_that_the_driver_does_not_know_are_passed_over() {
     for era in [Era::Latest, Era::R470] {
         let (sim, device) = of(Node::a100x8().with_era(era), 7);
-        // The older driver knows no second kind of one slice.
+        // The older driver has no second kind of one slice.
         let all = if era == Era::R470 { 6 } else { 7 };
         assert_eq!(device.gpu_instance_profiles().unwrap().len(), all);
-        // The last of the first five kinds is the largest; a driver that knows no more refuses all others.
+        // The last of the first five kinds is the largest; an older driver rejects all others.
         let invalid = |function, after| sim.fail(function, Fault::code(NVML_ERROR_INVALID_ARGUMENT).after(after));
         let first_only = |known| if era == Era::R470 { known } else { 0 };
         invalid(Function::nvmlDeviceGetGpuInstanceProfileInfoV, 5);
@@ -193,7 +193,7 @@ fn trap_29_kinds_that_the_driver_does_not_know_are_passed_over() {
 fn any_number_of_placements_is_read_completely() {
     let (sim, device) = a100();
     let profile = device.gpu_instance_profile_by_id(20).unwrap();
-    // More places than instances, and than the room that there is at first.
+    // More placements than instances, and than the first capacity.
     sim.node(|node| node.gpus[7].mig.profiles[1].starts = (0..500).collect());
     let places = device.gpu_instance_possible_placements(&profile).unwrap();
     assert_eq!((profile.instance_count, places.len(), places[499].start), (1, 500, 499));
@@ -258,7 +258,7 @@ fn compute_placements_and_capacity() {
     assert_eq!(instance.compute_instance_remaining_capacity(&two), Ok(2));
     let one = instance.create_compute_instance_with_placement(&two, places[1]).unwrap();
     assert_eq!(instance.compute_instance_remaining_capacity(&two), Ok(1));
-    // Where others can be does not depend on who is there.
+    // Possible placements do not depend on existing instances.
     assert_eq!(instance.compute_instance_possible_placements(&two).unwrap(), places);
     one.destroy().unwrap();
     sim.node(|node| node.root = false);

@@ -1,4 +1,4 @@
-//! What is reported of links by field values: speed, throughput, the other end's number, low power.
+//! Field values of links: speed, throughput, remote link number and low power.
 
 use std::time::Duration;
 
@@ -9,7 +9,7 @@ use nvml_wrapper::{ErrorCode, NvmlError};
 
 use super::{code, first, h200};
 
-/// What the first GPU answers to a field of one link.
+/// Sets the value of a field of one link of the first GPU.
 fn tell(sim: &Simulation, field: u32, scope: u32, value_type: nvmlValueType_t, bits: u64) {
     sim.node(|node| {
         let scoped = &mut node.gpus[0].field_values.scoped;

@@ -75,7 +75,7 @@ fn a_board_without_nvlink() {
     assert_eq!(code(link.error_counter(NvLinkErrorCounter::DlReplay)), unsupported);
     assert_eq!(code(link.reset_error_counters()), unsupported);
     assert_eq!(device.nvlinks().count(), 0);
-    // It is not asked for ever.
+    // The number of attempts is limited.
     assert!(sim.calls(STATE) < 100);
 }
 
@@ -84,7 +84,7 @@ fn all_links_of_a_board() {
     let (sim, device) = h200(Era::R580);
     assert_eq!(numbers(device.nvlinks()), (0..18).collect::<Vec<u32>>());
     assert_eq!(sim.calls(STATE), 19);
-    // A link that is down is there all the same.
+    // An inactive link is listed too.
     change(&sim, |[one]| one.active = false);
     assert_eq!(device.nvlinks().count(), 18);
 }
@@ -164,7 +164,7 @@ fn the_other_end_on_the_pci_bus() {
     assert_eq!(sim.calls(Function::nvmlDeviceGetNvLinkRemotePciInfo), 0);
 }
 
-/// The first version writes 52 of the 68 bytes of today's struct: where today's has the bus id, there are other words.
+/// The first version writes 52 of the 68 bytes of the current struct, with other words at the offset of the bus id.
 #[test]
 fn the_first_version_writes_a_smaller_struct() {
     use std::ffi::{CStr, c_void};

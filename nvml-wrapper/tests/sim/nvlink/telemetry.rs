@@ -40,7 +40,7 @@ fn each_request_has_its_own_samples() {
     let no_data = Err(Some(ErrorCode::NoData));
     let newest = Ok((100..120).collect());
     assert_eq!(samples, [Ok(vec![u64::MAX]), Ok(vec![1, 2, 3]), no_data, Ok(vec![10, 20]), Ok(vec![]), newest]);
-    // Once for the room, once for the samples.
+    // One call for the counts, one for the samples.
     assert_eq!(sim.calls(FUNCTION), 2);
 }
 

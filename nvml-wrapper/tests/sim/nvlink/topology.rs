@@ -59,11 +59,11 @@ fn through_switches_each_reaches_each() {
 #[test]
 fn a_gpu_that_is_not_reached_through_the_switches() {
     let (sim, nvml) = session(Node::h200x8());
-    // The fabric does not let the two reach each other.
+    // The fabric prevents P2P between the two.
     sim.node(|node| node.gpus[0].board.p2p = [NVML_P2P_STATUS_NOT_SUPPORTED; 5]);
     assert_eq!(between(&nvml, 0, 1), []);
     assert_eq!(between(&nvml, 1, 2).len(), 18);
-    // Links that are down do not count; a GPU without any to a switch is behind none.
+    // Inactive links are ignored; a GPU without a link to a switch has no switch.
     sim.node(|node| {
         node.gpus[2].nvlink.links.iter_mut().flatten().for_each(|link| link.active = false);
         node.gpus[1].nvlink.links.iter_mut().flatten().skip(4).for_each(|link| link.active = false);
@@ -94,7 +94,7 @@ fn direct_links_and_links_to_a_switch() {
 
 #[test]
 fn drivers_that_report_no_switches() {
-    // What both lead to, and is no GPU, is a switch. These drivers know of fewer links.
+    // A common remote device that is no GPU is a switch. These drivers have fewer links.
     for (era, links) in [(Era::R390, 6), (Era::R418, 6), (Era::R450, 12), (Era::R460, 12)] {
         let (sim, nvml) = session(Node::h200x8().with_era(era));
         assert!(!nvml.supports(Function::nvmlDeviceGetNvLinkRemoteDeviceType));
@@ -141,7 +141,7 @@ fn the_matrix_of_direct_links() {
     let lines: Vec<&str> = matrix.lines().collect();
     assert_eq!(lines[1], "GPU0\t X \tNV2\tNODE\tNV2\t0-31\t0\t\tN/A");
     assert_eq!(lines[2], "GPU1\tNV2\t X \tNV2\tSYS\t0-31\t0\t\tN/A");
-    // On one board without NVLink, and with a driver that knows no NVLink.
+    // On one board without NVLink, and on a driver without NVLink.
     let mut node = Node::h200x8().with_era(Era::R390);
     node.gpus.truncate(2);
     node.gpus.iter_mut().for_each(|gpu| gpu.nvlink.links.clear());
