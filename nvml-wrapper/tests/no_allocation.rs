@@ -67,7 +67,7 @@ fn calls_allocate_only_their_result() {
     let metrics = RefCell::new(GpmMetrics::new(GpmMetricId::ALL.iter().copied().take(90)));
     sim.node(|node| node.gpus[0].gpm.instances.insert(3, Meter::of(&[(GpmMetricId::SmUtil.raw(), 12.5)])));
     let of_instance = RefCell::new((device.gpm_mig_sample(3).unwrap(), nvml.create_gpm_sample().unwrap()));
-    let nothing = [
+    let without_allocation = [
         (
             "a tick of GPM of a MIG instance",
             allocations(|| {
@@ -104,7 +104,7 @@ fn calls_allocate_only_their_result() {
         ("wait", allocations(|| set.wait(Duration::ZERO).unwrap())),
         ("an empty list", allocations(|| nvml.device_by_index(5).unwrap().running_compute_processes().unwrap())),
     ];
-    for (what, count) in nothing {
+    for (what, count) in without_allocation {
         assert_eq!(count, 0, "{what}");
     }
     let once = [

@@ -20,7 +20,7 @@ fn deps() -> PathBuf {
 
 fn library() -> PathBuf {
     let library = deps().join("libnvidia_ml_sim.so");
-    assert!(library.is_file(), "{} is not there", library.display());
+    assert!(library.is_file(), "{} does not exist", library.display());
     library
 }
 

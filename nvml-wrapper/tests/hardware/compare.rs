@@ -78,7 +78,7 @@ fn print(mark: &str, rows: &[Row], element: Node<'_, '_>) -> usize {
     for row in rows {
         let theirs = if row.path.is_empty() { None } else { Some(smi::text(element, row.path).unwrap_or("N/A")) };
         let verdict = match (theirs, row.how) {
-            (None, _) => "not shown there".to_owned(),
+            (None, _) => "not shown by nvidia-smi".to_owned(),
             (Some(theirs), how) if agrees(&row.ours, theirs, how) => "agree".to_owned(),
             (Some("N/A"), How::NotShown(reason)) => format!("differs because {reason}"),
             (Some(_), _) => {

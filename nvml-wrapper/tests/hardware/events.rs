@@ -10,10 +10,10 @@ use nvml_wrapper::{ErrorCode, Nvml, ResultExt};
 /// What a wait gave, how long it took, and how much processor time this thread used, in our code and below it.
 fn timed<T>(what: &str, wait: impl FnOnce() -> T) -> (T, Duration, Duration) {
     let (start, busy) = (Instant::now(), ThreadTime::now());
-    let answer = wait();
+    let result = wait();
     let (elapsed, cpu) = (start.elapsed(), busy.elapsed());
     println!("{what}: {elapsed:?}, {cpu:?} of processor time");
-    (answer, elapsed, cpu)
+    (result, elapsed, cpu)
 }
 
 /// No registered event occurs, and five seconds of waiting take less than ten milliseconds of processor time: for one
@@ -37,7 +37,7 @@ pub(crate) fn a_wait_times_out_and_sleeps(nvml: &Nvml) -> Result<(), Failed> {
     let (code, _, alone) = timed("nvmlEventSetWait_v2 alone", || raw(5000));
     let (codes, _, alone_in_parts) =
         timed("nvmlEventSetWait_v2 alone, 20 times", || (0..20).map(|_| raw(250)).collect::<Vec<_>>());
-    println!("which answered {code} and {codes:?}");
+    println!("which returned {code} and {codes:?}");
     // Events during these seconds are printed, and are no failure.
     let (event, elapsed, cpu) = timed("wait", || set.wait(LENGTH));
     let event = event?;

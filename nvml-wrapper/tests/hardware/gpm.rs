@@ -166,7 +166,7 @@ fn meters(nvml: &Nvml) -> Result<Option<Vec<Meter>>, Failed> {
         let divided = device.mig_mode().is_ok_and(|mode| mode.current);
         match device.is_gpm_supported() {
             Ok(true) if !divided => meters.push(Meter::new(device)?),
-            answer => println!("{}: GPM {answer:?}, MIG {divided}", device.uuid()?),
+            result => println!("{}: GPM {result:?}, MIG {divided}", device.uuid()?),
         }
     }
     Ok(if meters.is_empty() { None } else { Some(meters) })

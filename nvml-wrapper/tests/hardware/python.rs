@@ -50,9 +50,9 @@ pub(crate) fn values_equal_pynvml(nvml: &Nvml) -> Result<(), Failed> {
     for device in nvml.devices()? {
         let device = device?;
         let (index, rows) = (device.index()?, rows(&device));
-        let answers = evaluate(index, &rows)?;
-        assert_eq!(answers.len(), rows.len(), "{answers:?}");
-        for (row, theirs) in rows.iter().zip(&answers) {
+        let results = evaluate(index, &rows)?;
+        assert_eq!(results.len(), rows.len(), "{results:?}");
+        for (row, theirs) in rows.iter().zip(&results) {
             let verdict = if agrees(row, theirs) { "agree" } else { "DIFFERS" };
             differing += usize::from(verdict == "DIFFERS");
             println!("GPU {index} {:<46} {:<42} {theirs:<42} {verdict}", row.method, row.ours);

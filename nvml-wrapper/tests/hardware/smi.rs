@@ -15,7 +15,7 @@ pub(crate) fn run(arguments: &[&str]) -> Result<String, Failed> {
 }
 
 /// The same for a command that fails if a GPU has no values, and prints a message.
-pub(crate) fn say(arguments: &[&str]) -> Result<String, Failed> {
+pub(crate) fn output_of(arguments: &[&str]) -> Result<String, Failed> {
     Ok(String::from_utf8(Command::new("nvidia-smi").args(arguments).output()?.stdout)?)
 }
 

@@ -56,11 +56,11 @@ const HIDDEN: &[Hidden] = &[
 ];
 
 /// One test: the newest driver without the hidden functions returns the same, or omits fields.
-fn ask(one: &Hidden, row: &Row, coverage: &Coverage) -> Result<(), String> {
+fn check_hidden(one: &Hidden, row: &Row, coverage: &Coverage) -> Result<(), String> {
     let mut newest = judge::see(row, Era::Latest, &[])?;
     let (reported, hidden) = one.differs;
-    newest.answer =
-        newest.answer.map(|answer| if reported.is_empty() { answer } else { answer.replacen(reported, hidden, 1) });
+    newest.result =
+        newest.result.map(|result| if reported.is_empty() { result } else { result.replacen(reported, hidden, 1) });
     let seen = judge::see(row, Era::Latest, one.hidden)?;
     if let Some(missed) = one.called.iter().find(|function| !seen.calls.contains(function)) {
         return Err(format!("{} did not call {missed}, but {:?}", one.method, seen.calls));
@@ -77,7 +77,7 @@ pub(crate) fn tests() -> impl Iterator<Item = (String, impl Fn(&Coverage) -> Res
         let test = move |coverage: &Coverage| {
             let rows = rows::all();
             let row = rows.iter().find(|row| row.method == one.method).ok_or("the method has no row")?;
-            ask(one, row, coverage)
+            check_hidden(one, row, coverage)
         };
         (format!("fallbacks::{}", one.method), test)
     })
@@ -96,7 +96,9 @@ pub(crate) fn check(outcomes: &Outcomes, coverage: &Coverage) -> Result<(), Stri
         for function in coverage.functions(method) {
             match (outcome.calls.contains(&function), hidden.contains(&function)) {
                 (false, false) => wrong.push(format!("no driver makes {method} call {function}")),
-                (true, true) => wrong.push(format!("a driver makes {method} call {function}: nothing need be hidden")),
+                (true, true) => {
+                    wrong.push(format!("a driver makes {method} call {function}: no function has to be hidden"))
+                }
                 _ => {}
             }
         }

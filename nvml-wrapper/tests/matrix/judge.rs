@@ -11,7 +11,7 @@ use crate::row::{Expected, On, Row};
 
 /// What a row got.
 pub(crate) struct Seen {
-    pub(crate) answer: Result<String>,
+    pub(crate) result: Result<String>,
     /// The C functions that were called.
     pub(crate) calls: BTreeSet<Function>,
 }
@@ -36,13 +36,13 @@ pub(crate) fn see(row: &Row, era: Era, hidden: &'static [Function]) -> std::resu
     let on = row.start(era, hidden);
     let before = counts(&on);
     // Nothing of it is looked at after a panic.
-    let asked = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| row.ask(&on)));
-    let answer = asked.map_err(|_| "panicked".to_owned())?.map(|text| without_addresses(&text));
+    let outcome = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| row.call(&on)));
+    let result = outcome.map_err(|_| "panicked".to_owned())?.map(|text| without_addresses(&text));
     let after = counts(&on);
     let called = before.iter().zip(after).filter(|((_, before), (_, after))| after > before);
     let calls = called.map(|((function, _), _)| *function).collect();
     match on.sim.calls(Function::nvmlSystemGetDriverVersion) {
-        0 | 1 => Ok(Seen { answer, calls }),
+        0 | 1 => Ok(Seen { result, calls }),
         many => Err(format!("read the driver's version {many} times")),
     }
 }
@@ -59,22 +59,22 @@ pub(crate) fn judge(
     seen: &Seen,
     coverage: &Coverage,
 ) -> std::result::Result<Cell, String> {
-    let expected = newest.answer.as_ref().map_err(|error| format!("the newest driver answered: {error}"))?;
+    let expected = newest.result.as_ref().map_err(|error| format!("the newest driver failed: {error}"))?;
     if newest.calls.is_disjoint(&coverage.functions(row.method)) && !coverage.functions(row.method).is_empty() {
         return Err(format!("the row does not call its method's functions, but {:?}", newest.calls));
     }
-    if let Err(NvmlError::FunctionNotFound { function, .. }) = &seen.answer {
+    if let Err(NvmlError::FunctionNotFound { function, .. }) = &seen.result {
         return is_missing(row, era, newest, *function, coverage).map(|()| Cell::Missing(*function));
     }
-    match (row.difference(era), &seen.answer) {
-        (None, Ok(answer)) if answer == expected => Ok(Cell::Yes),
-        (None, Ok(answer)) => match left_out(expected, answer) {
+    match (row.difference(era), &seen.result) {
+        (None, Ok(result)) if result == expected => Ok(Cell::Yes),
+        (None, Ok(result)) => match left_out(expected, result) {
             Some(fields) => Ok(Cell::Part(fields)),
-            None => Err(format!("answered\n    {answer}\n  and the newest driver\n    {expected}")),
+            None => Err(format!("returned\n    {result}\n  and the newest driver\n    {expected}")),
         },
-        (None, Err(error)) => Err(format!("failed: {error}; the newest driver answered\n    {expected}")),
-        (Some((place, difference)), answer) => match (&difference.expected, answer) {
-            (Expected::Text(texts), Ok(answer)) => {
+        (None, Err(error)) => Err(format!("failed: {error}; the newest driver returned\n    {expected}")),
+        (Some((index, difference)), result) => match (&difference.expected, result) {
+            (Expected::Text(texts), Ok(result)) => {
                 let mut declared = expected.clone();
                 for (from, to) in *texts {
                     if !declared.contains(from) {
@@ -82,14 +82,14 @@ pub(crate) fn judge(
                     }
                     declared = declared.replace(from, to);
                 }
-                match left_out(&declared, answer) {
-                    Some(fields) if answer != expected => Ok(Cell::Own(place, fields)),
-                    _ => Err(format!("answered\n    {answer}\n  and was declared to answer\n    {declared}")),
+                match left_out(&declared, result) {
+                    Some(fields) if result != expected => Ok(Cell::Own(index, fields)),
+                    _ => Err(format!("returned\n    {result}\n  and was declared to return\n    {declared}")),
                 }
             }
-            (Expected::Code(code), Err(error)) if error.code() == Some(*code) => Ok(Cell::Refused(place)),
-            (Expected::Code(code), answer) => Err(format!("was declared to answer {code}, and answered {answer:?}")),
-            (Expected::Text(_), Err(error)) => Err(format!("was declared to answer, and failed: {error}")),
+            (Expected::Code(code), Err(error)) if error.code() == Some(*code) => Ok(Cell::Refused(index)),
+            (Expected::Code(code), result) => Err(format!("was declared to fail with {code}, and returned {result:?}")),
+            (Expected::Text(_), Err(error)) => Err(format!("was declared to succeed, and failed: {error}")),
         },
     }
 }

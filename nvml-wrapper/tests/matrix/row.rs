@@ -63,7 +63,7 @@ impl On {
     }
 }
 
-type Ask = Box<dyn Fn(&On) -> Result<String> + Send + Sync>;
+type Call = Box<dyn Fn(&On) -> Result<String> + Send + Sync>;
 type Prepare = fn(&mut Node);
 
 pub(crate) struct Row {
@@ -72,7 +72,7 @@ pub(crate) struct Row {
     pub(crate) differences: Vec<Difference>,
     stage: Stage,
     prepare: Prepare,
-    ask: Ask,
+    call: Call,
 }
 
 /// Driver-specific results: neither that of the newest driver nor a missing function.
@@ -90,9 +90,9 @@ pub(crate) enum Expected {
 }
 
 /// A row on the first of eight H200.
-pub(crate) fn row<T: Debug>(method: &'static str, ask: impl Fn(&On) -> Result<T> + Send + Sync + 'static) -> Row {
-    let ask = Box::new(move |on: &On| ask(on).map(|answer| format!("{answer:?}")));
-    Row { method, differences: Vec::new(), stage: Stage::H200, prepare: |_| (), ask }
+pub(crate) fn row<T: Debug>(method: &'static str, call: impl Fn(&On) -> Result<T> + Send + Sync + 'static) -> Row {
+    let call = Box::new(move |on: &On| call(on).map(|result| format!("{result:?}")));
+    Row { method, differences: Vec::new(), stage: Stage::H200, prepare: |_| (), call }
 }
 
 /// Results that each driver determines itself.
@@ -150,8 +150,8 @@ impl Row {
         On { nvml, gpu, era, hidden, sim }
     }
 
-    pub(crate) fn ask(&self, on: &On) -> Result<String> {
-        (self.ask)(on)
+    pub(crate) fn call(&self, on: &On) -> Result<String> {
+        (self.call)(on)
     }
 }
 

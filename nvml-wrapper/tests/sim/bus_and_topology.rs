@@ -314,7 +314,7 @@ fn what_peers_can_do() {
 #[test]
 fn devices_of_two_sessions_are_not_mixed() {
     let (here, one) = first(Node::h200x8());
-    let (_there, two) = first(Node::h200x8());
+    let (_other_sim, two) = first(Node::h200x8());
     let errors = [
         one.topology_common_ancestor(&two).unwrap_err(),
         one.is_on_same_board_as(&two).unwrap_err(),

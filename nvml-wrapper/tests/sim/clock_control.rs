@@ -15,11 +15,11 @@ fn first(node: Node) -> (Simulation, Device) {
     (sim, device)
 }
 
-fn code<T: std::fmt::Debug>(answer: Result<T>) -> Option<ErrorCode> {
-    answer.unwrap_err().code()
+fn code<T: std::fmt::Debug>(result: Result<T>) -> Option<ErrorCode> {
+    result.unwrap_err().code()
 }
 
 /// Whether the library was found not to have the function, or the device not to support it.
-fn unsupported<T: std::fmt::Debug>(answer: Result<T>) -> bool {
-    code(answer) == Some(ErrorCode::NotSupported)
+fn unsupported<T: std::fmt::Debug>(result: Result<T>) -> bool {
+    code(result) == Some(ErrorCode::NotSupported)
 }

@@ -121,8 +121,8 @@ fn a_lost_gpu_hides_no_other() {
         assert_eq!(temperature.is_err_and(|error| error.is_gpu_lost()), index == 2);
     }
     sim.fail(Function::nvmlDeviceGetHandleByIndex_v2, Fault::code(NVML_ERROR_GPU_IS_LOST).nth(3));
-    let answers: Vec<bool> = nvml.devices().unwrap().map(|device| device.is_ok()).collect();
-    assert_eq!(answers.iter().filter(|ok| **ok).count(), 7);
+    let results: Vec<bool> = nvml.devices().unwrap().map(|device| device.is_ok()).collect();
+    assert_eq!(results.iter().filter(|ok| **ok).count(), 7);
 }
 
 #[test]

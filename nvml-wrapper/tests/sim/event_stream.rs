@@ -24,15 +24,15 @@ fn xid(event: Option<Result<Event>>) -> Option<u64> {
 }
 
 /// Waits for what another thread does; a test that waits in vain fails.
-fn until(what: &str, done: impl Fn() -> bool) {
+fn until(what: &str, condition: impl Fn() -> bool) {
     let start = Instant::now();
-    while !done() {
+    while !condition() {
         assert!(start.elapsed() < Duration::from_secs(20), "{what}");
         std::thread::sleep(Duration::from_millis(5));
     }
 }
 
-fn is_gone(sim: &Simulation) -> bool {
+fn is_ended(sim: &Simulation) -> bool {
     (sim.open_event_sets(), sim.initialized()) == (0, 0)
 }
 
@@ -48,7 +48,7 @@ fn events_come_as_they_happen() {
         assert_eq!(xid(event), Some(79));
         stream.close().await;
     });
-    assert!(is_gone(&sim));
+    assert!(is_ended(&sim));
     assert_eq!(sim.calls(Function::nvmlEventSetFree), 1);
 }
 
@@ -111,7 +111,7 @@ fn next_is_cancel_safe() {
             stream.close().await;
         });
     });
-    assert!(is_gone(&sim));
+    assert!(is_ended(&sim));
 }
 
 /// More events than the capacity of the stream: they stay in the library, in order.
@@ -122,7 +122,7 @@ fn a_slow_program_loses_no_events() {
     for number in 0..1000 {
         sim.push_event(0, XID.bits(), number);
     }
-    until("the room is filled", || sim.calls(Function::nvmlEventSetWait_v2) > 64);
+    until("the capacity is used", || sim.calls(Function::nvmlEventSetWait_v2) > 64);
     block_on(async {
         for number in 0..1000 {
             assert_eq!(xid(stream.next().await), Some(number));
@@ -133,7 +133,7 @@ fn a_slow_program_loses_no_events() {
         }
         stream.close().await;
     });
-    assert!(is_gone(&sim));
+    assert!(is_ended(&sim));
 }
 
 #[test]
@@ -143,7 +143,7 @@ fn dropping_it_ends_the_thread_and_frees_the_set() {
     let stream = set.into_stream().unwrap();
     until("the thread waits", || sim.calls(Function::nvmlEventSetWait_v2) > 0);
     drop(stream);
-    until("the thread lets go", || is_gone(&sim));
+    until("the thread releases the set", || is_ended(&sim));
     assert_eq!(sim.calls(Function::nvmlEventSetFree), 1);
     // While the thread waits for free capacity.
     let (sim, set) = self::set();
@@ -151,15 +151,15 @@ fn dropping_it_ends_the_thread_and_frees_the_set() {
         sim.push_event(0, XID.bits(), number);
     }
     let stream = set.into_stream().unwrap();
-    until("the room is filled", || sim.calls(Function::nvmlEventSetWait_v2) > 64);
+    until("the capacity is used", || sim.calls(Function::nvmlEventSetWait_v2) > 64);
     drop(stream);
-    until("the thread lets go", || is_gone(&sim));
+    until("the thread releases the set", || is_ended(&sim));
     // In a runtime, which keeps running.
     let (sim, set) = self::set();
     block_on(async {
         drop(set.into_stream().unwrap());
         let start = Instant::now();
-        while !is_gone(&sim) {
+        while !is_ended(&sim) {
             assert!(start.elapsed() < Duration::from_secs(20));
             tokio::time::sleep(Duration::from_millis(5)).await;
         }
@@ -187,7 +187,7 @@ fn an_error_is_an_item_and_the_last() {
         assert_eq!(xid(stream.next().await), Some(79));
         stream.close().await;
     });
-    assert!(is_gone(&sim));
+    assert!(is_ended(&sim));
     // TRAPS 26: an error is met once, by a thread that does not try again.
     let (sim, set) = self::set();
     sim.fail(Function::nvmlEventSetWait_v2, Fault::code(NVML_ERROR_GPU_IS_LOST));
@@ -211,7 +211,7 @@ fn a_clone_of_the_set_keeps_it_and_adds_to_it() {
     });
     assert_eq!((sim.open_event_sets(), sim.calls(Function::nvmlEventSetFree)), (1, 0));
     drop(set);
-    assert!(is_gone(&sim));
+    assert!(is_ended(&sim));
 }
 
 /// Counts how often it is woken.
@@ -237,8 +237,8 @@ fn it_wakes_who_polls_it() {
     assert_eq!(woken.0.load(Ordering::SeqCst), 0);
     sim.push_event(0, XID.bits(), 63);
     until("it wakes", || woken.0.load(Ordering::SeqCst) > 0);
-    let Poll::Ready(event) = Pin::new(&mut stream).poll_next(&mut context) else { panic!("woken for nothing") };
+    let Poll::Ready(event) = Pin::new(&mut stream).poll_next(&mut context) else { panic!("woken without an event") };
     assert_eq!(xid(event), Some(63));
     drop(stream);
-    until("the thread lets go", || is_gone(&sim));
+    until("the thread releases the set", || is_ended(&sim));
 }

@@ -97,7 +97,7 @@ fn a_gpu_that_could_not_join() {
 }
 
 #[test]
-fn attached_is_who_is_done_and_did_well() {
+fn attached_means_completed_successfully() {
     use nvml_sys::*;
     for era in [Era::Latest, Era::R580, Era::R550, Era::R535] {
         let (sim, device) = first(era);

@@ -69,8 +69,8 @@ fn in_a_session(sim: &Simulation, call: Call) -> (Result<()>, u64) {
     let nvml = init(sim).unwrap();
     let device = nvml.device_by_index(0).unwrap();
     let before = sim.calls(DRIVER);
-    let answer = call(&nvml, &device);
-    (answer, sim.calls(DRIVER) - before)
+    let result = call(&nvml, &device);
+    (result, sim.calls(DRIVER) - before)
 }
 
 #[test]
@@ -81,8 +81,8 @@ fn a_fallback_makes_no_other_calls() {
             for (name, call) in FALLBACKS {
                 let sim = Simulation::start(node().with_era(era));
                 let has_choice = sim_has(&sim, Function::nvmlDeviceGetMPSComputeRunningProcesses_v3);
-                let (answer, reads) = in_a_session(&sim, *call);
-                let needed = match &answer {
+                let (result, reads) = in_a_session(&sim, *call);
+                let needed = match &result {
                     Err(NvmlError::FunctionNotFound { driver, .. }) => {
                         missing += 1;
                         assert_eq!(driver, &DriverVersion::parse(era.driver_version()), "{name}, {era:?}");
@@ -92,7 +92,7 @@ fn a_fallback_makes_no_other_calls() {
                     _ if *name == "mps_running_compute_processes" && has_choice => 1,
                     _ => 0,
                 };
-                assert_eq!(reads, needed, "{name}, {era:?}: {answer:?}");
+                assert_eq!(reads, needed, "{name}, {era:?}: {result:?}");
             }
         }
     }

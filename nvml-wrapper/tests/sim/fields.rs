@@ -212,7 +212,7 @@ fn values_of_every_type() {
 /// Trap 7: the driver of each time, and what its header calls the number.
 #[test]
 fn a_field_is_sent_by_the_number_that_the_driver_knows() {
-    let ask = [
+    let ids = [
         FieldId::PWR_SMOOTHING_ENABLED,
         FieldId::PWR_SMOOTHING_ADMIN_OVERRIDE_RAMP_DOWN_HYST_VAL,
         FieldId::CLOCKS_EVENT_REASON_SW_THERM_SLOWDOWN,
@@ -247,12 +247,12 @@ fn a_field_is_sent_by_the_number_that_the_driver_knows() {
                 fields.values.insert(id, number);
             }
         });
-        for sample in device.field_values(ask).unwrap() {
+        for sample in device.field_values(ids).unwrap() {
             assert_eq!(sample.value, Ok(SampleValue::U32(sample.field.id.raw())), "{driver} {:?}", sample.field);
         }
-        let samples = device.field_values(ask).unwrap();
-        assert_eq!(samples.iter().map(|sample| sample.field.id).collect::<Vec<_>>(), ask, "{driver}");
-        assert_eq!(sim.calls(Function::nvmlSystemGetDriverVersion), 1, "asked once in a session");
+        let samples = device.field_values(ids).unwrap();
+        assert_eq!(samples.iter().map(|sample| sample.field.id).collect::<Vec<_>>(), ids, "{driver}");
+        assert_eq!(sim.calls(Function::nvmlSystemGetDriverVersion), 1, "read once in a session");
     }
 }
 

@@ -54,8 +54,8 @@ fn idle_host(era: Era) -> (Simulation, GpuInstance) {
     (sim, instance)
 }
 
-fn code<T>(answer: nvml_wrapper::Result<T>) -> ErrorCode {
-    answer.err().and_then(|error| error.code()).unwrap()
+fn code<T>(result: nvml_wrapper::Result<T>) -> ErrorCode {
+    result.err().and_then(|error| error.code()).unwrap()
 }
 
 #[test]
@@ -97,8 +97,8 @@ fn a_virtual_gpu_leads_to_the_gpu_instance_that_it_runs_on() {
 fn placements() {
     let (sim, instance) = host(Era::R580);
     let types = instance.vgpu_creatable_types().unwrap();
-    let places = instance.vgpu_type_creatable_placements(&types[1]).unwrap();
-    assert_eq!((places.placement_size, places.placement_ids), (4, vec![0, 8, 12]));
+    let placements = instance.vgpu_type_creatable_placements(&types[1]).unwrap();
+    assert_eq!((placements.placement_size, placements.placement_ids), (4, vec![0, 8, 12]));
     assert_eq!(code(instance.vgpu_type_creatable_placements(&types[0])), ErrorCode::InvalidArgument);
     on_vgpus(&sim, |vgpus| vgpus.placements = [(1101, (1, (0..100).collect()))].into());
     assert_eq!(instance.vgpu_type_creatable_placements(&types[1]).unwrap().placement_ids.len(), 100);
@@ -121,8 +121,8 @@ fn trap_13_lists_that_grow_or_claim_too_much() {
     let lengths = || {
         let types = instance.vgpu_creatable_types().map(|types| types.len());
         let active = instance.active_vgpus().map(|instances| instances.len());
-        let places = instance.vgpu_type_creatable_placements(&quarter);
-        [types, active, places.map(|places| places.placement_ids.len())]
+        let placements = instance.vgpu_type_creatable_placements(&quarter);
+        [types, active, placements.map(|placements| placements.placement_ids.len())]
     };
     for fault in [Fault::growing_list().times(2), Fault::insufficient_size_with_count_zero().times(2)] {
         functions.iter().for_each(|function| sim.fail(*function, fault.clone()));

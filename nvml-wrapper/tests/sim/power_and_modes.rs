@@ -34,21 +34,21 @@ fn change(sim: &Simulation, change: impl FnOnce(&mut Gpu)) {
     sim.node(|node| change(&mut node.gpus[0]));
 }
 
-fn unsupported<T>(answer: &Result<T>) -> bool {
-    code(answer) == Some(ErrorCode::NotSupported)
+fn unsupported<T>(result: &Result<T>) -> bool {
+    code(result) == Some(ErrorCode::NotSupported)
 }
 
-fn invalid<T>(answer: &Result<T>) -> bool {
-    code(answer) == Some(ErrorCode::InvalidArgument)
+fn invalid<T>(result: &Result<T>) -> bool {
+    code(result) == Some(ErrorCode::InvalidArgument)
 }
 
-fn code<T>(answer: &Result<T>) -> Option<ErrorCode> {
-    answer.as_ref().err().and_then(NvmlError::code)
+fn code<T>(result: &Result<T>) -> Option<ErrorCode> {
+    result.as_ref().err().and_then(NvmlError::code)
 }
 
 /// Which function the library was found to lack.
-fn missing<T>(answer: Result<T>) -> Option<Function> {
-    match answer.err() {
+fn missing<T>(result: Result<T>) -> Option<Function> {
+    match result.err() {
         Some(NvmlError::FunctionNotFound { function, .. }) => Some(function),
         _ => None,
     }
@@ -507,7 +507,7 @@ fn only_root_may_change_anything() {
     node.root = false;
     let (sim, device) = first(node);
     let before = sim.node(|node| format!("{:?}", node.gpus));
-    let answers = [
+    let results = [
         device.set_power_management_limit(PowerScope::Gpu, 100_000),
         device.set_power_mizer_mode(PowerMizerMode::Adaptive),
         device.set_adaptive_tgp_mode(true),
@@ -522,8 +522,8 @@ fn only_root_may_change_anything() {
         device.set_driver_model(DriverModel::Wddm, DriverModelFlags::empty()),
         device.set_api_restricted(RestrictedApi::SetAutoBoostedClocks, true),
     ];
-    for answer in answers {
-        assert!(answer.as_ref().unwrap_err().is_no_permission(), "{answer:?}");
+    for result in results {
+        assert!(result.as_ref().unwrap_err().is_no_permission(), "{result:?}");
     }
     assert_eq!(sim.node(|node| format!("{:?}", node.gpus)), before);
     // To look at it all needs no rights.

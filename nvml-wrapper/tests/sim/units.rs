@@ -21,12 +21,12 @@ fn properties_of_a_unit() {
         (psu.current, psu.voltage, psu.power_draw),
         (simulated.psu.current, simulated.psu.voltage, simulated.psu.power)
     );
-    for (place, degrees) in [
+    for (sensor, degrees) in [
         (UnitTemperatureSensor::Intake, simulated.intake_temperature),
         (UnitTemperatureSensor::Exhaust, simulated.exhaust_temperature),
         (UnitTemperatureSensor::Board, simulated.board_temperature),
     ] {
-        assert_eq!(unit.temperature(place).ok(), degrees);
+        assert_eq!(unit.temperature(sensor).ok(), degrees);
     }
     let fans = unit.fan_info().unwrap();
     assert_eq!(fans.len(), simulated.fans.len());

@@ -7,13 +7,13 @@ use nvml_wrapper::{ErrorCode, NvmlError, Result};
 use crate::session;
 
 /// NVML's code, where it was NVML that failed.
-pub(crate) fn code<T>(answer: Result<T>) -> Option<ErrorCode> {
-    answer.err().and_then(|error| error.code())
+pub(crate) fn code<T>(result: Result<T>) -> Option<ErrorCode> {
+    result.err().and_then(|error| error.code())
 }
 
 /// Which function the library was found to lack.
-pub(crate) fn missing<T>(answer: Result<T>) -> Option<Function> {
-    match answer.err() {
+pub(crate) fn missing<T>(result: Result<T>) -> Option<Function> {
+    match result.err() {
         Some(NvmlError::FunctionNotFound { function, .. }) => Some(function),
         _ => None,
     }

@@ -105,30 +105,30 @@ fn placement_0xffff_is_none() {
 fn a_stopped_instance_is_not_found() {
     let (sim, instance) = running(Era::R580);
     sim.node(|node| node.gpus[0].vgpu.as_mut().unwrap().instances.clear());
-    let gone = Some(ErrorCode::NotFound);
-    assert_eq!(code(instance.uuid()), gone);
-    assert_eq!(code(instance.vgpu_type()), gone);
-    assert_eq!(code(instance.vm_id()), gone);
-    assert_eq!(code(instance.vm_driver_version()), gone);
-    assert_eq!(code(instance.fb_usage()), gone);
-    assert_eq!(code(instance.frame_rate_limit()), gone);
-    assert_eq!(code(instance.is_ecc_enabled()), gone);
-    assert_eq!(code(instance.gpu_instance_id()), gone);
-    assert_eq!(code(instance.gpu_pci_id()), gone);
-    assert_eq!(code(instance.mdev_uuid()), gone);
-    assert_eq!(code(instance.placement_id()), gone);
-    assert_eq!(code(instance.runtime_state_size()), gone);
-    assert_eq!(code(instance.license_info()), gone);
-    assert_eq!(code(instance.encoder_capacity()), gone);
-    assert_eq!(code(instance.set_encoder_capacity(50)), gone);
-    assert_eq!(code(instance.encoder_stats()), gone);
-    assert_eq!(code(instance.encoder_sessions()), gone);
-    assert_eq!(code(instance.fbc_stats()), gone);
-    assert_eq!(code(instance.fbc_sessions()), gone);
-    assert_eq!(code(instance.is_accounting_enabled()), gone);
-    assert_eq!(code(instance.accounting_pids()), gone);
-    assert_eq!(code(instance.accounting_stats_for(710)), gone);
-    assert_eq!(code(instance.clear_accounting_pids()), gone);
+    let not_found = Some(ErrorCode::NotFound);
+    assert_eq!(code(instance.uuid()), not_found);
+    assert_eq!(code(instance.vgpu_type()), not_found);
+    assert_eq!(code(instance.vm_id()), not_found);
+    assert_eq!(code(instance.vm_driver_version()), not_found);
+    assert_eq!(code(instance.fb_usage()), not_found);
+    assert_eq!(code(instance.frame_rate_limit()), not_found);
+    assert_eq!(code(instance.is_ecc_enabled()), not_found);
+    assert_eq!(code(instance.gpu_instance_id()), not_found);
+    assert_eq!(code(instance.gpu_pci_id()), not_found);
+    assert_eq!(code(instance.mdev_uuid()), not_found);
+    assert_eq!(code(instance.placement_id()), not_found);
+    assert_eq!(code(instance.runtime_state_size()), not_found);
+    assert_eq!(code(instance.license_info()), not_found);
+    assert_eq!(code(instance.encoder_capacity()), not_found);
+    assert_eq!(code(instance.set_encoder_capacity(50)), not_found);
+    assert_eq!(code(instance.encoder_stats()), not_found);
+    assert_eq!(code(instance.encoder_sessions()), not_found);
+    assert_eq!(code(instance.fbc_stats()), not_found);
+    assert_eq!(code(instance.fbc_sessions()), not_found);
+    assert_eq!(code(instance.is_accounting_enabled()), not_found);
+    assert_eq!(code(instance.accounting_pids()), not_found);
+    assert_eq!(code(instance.accounting_stats_for(710)), not_found);
+    assert_eq!(code(instance.clear_accounting_pids()), not_found);
 }
 
 #[test]

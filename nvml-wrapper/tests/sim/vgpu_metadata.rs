@@ -18,8 +18,8 @@ fn host() -> (Simulation, Nvml, Device, VgpuInstance) {
     (sim, nvml, device, instance)
 }
 
-fn code<T>(answer: nvml_wrapper::Result<T>) -> ErrorCode {
-    answer.err().and_then(|error| error.code()).unwrap()
+fn code<T>(result: nvml_wrapper::Result<T>) -> ErrorCode {
+    result.err().and_then(|error| error.code()).unwrap()
 }
 
 #[test]
@@ -76,14 +76,14 @@ fn trap_12_data_of_any_length_is_kept_completely() {
         assert_eq!(vgpu.to_bytes()[208..][..length], data);
         assert_eq!(pgpu.to_bytes()[124..][..length], data);
         // The library gets back what it wrote, all of it.
-        let answer = nvml.vgpu_compatibility(&vgpu, &pgpu).unwrap();
-        assert!(answer.vgpu_vm_compatibility.contains(VgpuVmCompatibility::LIVE), "{length}");
+        let result = nvml.vgpu_compatibility(&vgpu, &pgpu).unwrap();
+        assert!(result.vgpu_vm_compatibility.contains(VgpuVmCompatibility::LIVE), "{length}");
         // Kept as bytes and taken to another host, too.
         let (mut kept, of_host) = (vgpu.to_bytes(), pgpu.to_bytes());
         assert_eq!(VgpuPgpuMetadata::from_bytes(&of_host).unwrap(), pgpu);
         let again = VgpuMetadata::from_bytes(&kept).unwrap();
         assert_eq!(again, vgpu);
-        assert_eq!(nvml.vgpu_compatibility(&again, &pgpu), Ok(answer));
+        assert_eq!(nvml.vgpu_compatibility(&again, &pgpu), Ok(result));
         kept.extend([1; 9]);
         assert_eq!(VgpuMetadata::from_bytes(&kept).unwrap(), vgpu);
     }
@@ -125,17 +125,17 @@ fn data_with_a_length_above_the_buffer() {
 fn compatibility() {
     let (sim, nvml, device, instance) = host();
     let (vgpu, pgpu) = (instance.metadata().unwrap(), device.vgpu_metadata().unwrap());
-    let answer = nvml.vgpu_compatibility(&vgpu, &pgpu).unwrap();
-    assert_eq!(answer.vgpu_vm_compatibility, VgpuVmCompatibility::COLD | VgpuVmCompatibility::LIVE);
-    assert_eq!(answer.compatibility_limit, VgpuCompatibilityLimit::empty());
+    let result = nvml.vgpu_compatibility(&vgpu, &pgpu).unwrap();
+    assert_eq!(result.vgpu_vm_compatibility, VgpuVmCompatibility::COLD | VgpuVmCompatibility::LIVE);
+    assert_eq!(result.compatibility_limit, VgpuCompatibilityLimit::empty());
     sim.node(|node| node.gpus[0].virtual_gpus.metadata.as_mut().unwrap().guest_version = 0x1B_0000);
     let newer = instance.metadata().unwrap();
-    let answer = nvml.vgpu_compatibility(&newer, &pgpu).unwrap();
-    assert_eq!(answer.vgpu_vm_compatibility, VgpuVmCompatibility::empty());
-    assert_eq!(answer.compatibility_limit, VgpuCompatibilityLimit::GUEST_DRIVER);
+    let result = nvml.vgpu_compatibility(&newer, &pgpu).unwrap();
+    assert_eq!(result.vgpu_vm_compatibility, VgpuVmCompatibility::empty());
+    assert_eq!(result.compatibility_limit, VgpuCompatibilityLimit::GUEST_DRIVER);
     sim.node(|node| node.gpus[0].virtual_gpus.instance_data[250] ^= 1);
-    let answer = nvml.vgpu_compatibility(&vgpu, &pgpu).unwrap();
-    assert_eq!(answer.compatibility_limit, VgpuCompatibilityLimit::OTHER);
+    let result = nvml.vgpu_compatibility(&vgpu, &pgpu).unwrap();
+    assert_eq!(result.compatibility_limit, VgpuCompatibilityLimit::OTHER);
 }
 
 #[test]

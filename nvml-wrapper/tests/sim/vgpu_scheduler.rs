@@ -25,8 +25,8 @@ fn idle_host(era: Era) -> (Simulation, Device) {
     (sim, device)
 }
 
-fn code<T>(answer: nvml_wrapper::Result<T>) -> ErrorCode {
-    answer.err().and_then(|error| error.code()).unwrap()
+fn code<T>(result: nvml_wrapper::Result<T>) -> ErrorCode {
+    result.err().and_then(|error| error.code()).unwrap()
 }
 
 #[test]
@@ -180,13 +180,13 @@ fn what_a_scheduler_cannot_be_set_to() {
     }
     // While anything runs.
     let (_sim, device) = host(Era::Latest);
-    let answer = device.set_vgpu_scheduler_state(Engine::Graphics, Policy::BestEffort, Params::Default);
-    assert_eq!(code(answer), ErrorCode::NotSupported);
+    let result = device.set_vgpu_scheduler_state(Engine::Graphics, Policy::BestEffort, Params::Default);
+    assert_eq!(code(result), ErrorCode::NotSupported);
     // Older drivers have no other engine.
     let (_sim, device) = idle_host(Era::R580);
-    let answer = device.set_vgpu_scheduler_state(Engine::Nvenc0, Policy::BestEffort, Params::Default);
+    let result = device.set_vgpu_scheduler_state(Engine::Nvenc0, Policy::BestEffort, Params::Default);
     let function = Function::nvmlDeviceSetVgpuSchedulerState_v2;
-    assert_eq!(answer, Err(crate::lacks(device.nvml(), function)));
+    assert_eq!(result, Err(crate::lacks(device.nvml(), function)));
 }
 
 #[test]

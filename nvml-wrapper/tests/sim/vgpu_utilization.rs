@@ -19,8 +19,8 @@ fn host() -> (Simulation, Device) {
     (sim, device)
 }
 
-fn code<T>(answer: nvml_wrapper::Result<T>) -> ErrorCode {
-    answer.err().and_then(|error| error.code()).unwrap()
+fn code<T>(result: nvml_wrapper::Result<T>) -> ErrorCode {
+    result.err().and_then(|error| error.code()).unwrap()
 }
 
 #[test]

@@ -67,7 +67,7 @@ fn not_shown(device: &Device) -> Vec<Row> {
         let metadata = vgpu.metadata();
         let compatibility = metadata.clone().and_then(|vgpu| nvml.vgpu_compatibility(&vgpu, &device.vgpu_metadata()?));
         rows.push(row("metadata", metadata.map(|metadata| metadata.guest_driver_version), "", Same));
-        rows.push(row("vgpu_compatibility", compatibility.map(|answer| format!("{answer:?}")), "", Same));
+        rows.push(row("vgpu_compatibility", compatibility.map(|result| format!("{result:?}")), "", Same));
     }
     rows
 }

@@ -124,8 +124,8 @@ fn offsets_are_set_for_one_state() {
         device.set_clock_offset(Clock::Graphics, PerformanceState::P15, 0),
         device.set_clock_offset(Clock::from_raw(77), PerformanceState::P0, 0),
     ];
-    for answer in refused {
-        assert_eq!(code(answer), Some(ErrorCode::InvalidArgument));
+    for result in refused {
+        assert_eq!(code(result), Some(ErrorCode::InvalidArgument));
     }
     assert_eq!(reported(Clock::Graphics, PerformanceState::P0), 120);
 }
@@ -243,8 +243,8 @@ fn clocks_are_set_by_root_alone() {
         device.set_applications_clocks(2201, 1980),
         device.reset_applications_clocks(),
     ];
-    for answer in refused {
-        assert!(answer.unwrap_err().is_no_permission());
+    for result in refused {
+        assert!(result.unwrap_err().is_no_permission());
     }
     assert!(sim.node(|node| node.gpus[0].clock_control.memory_lock.unwrap().range).is_none());
     assert_eq!(device.applications_clock(Clock::Memory), Ok(3201));

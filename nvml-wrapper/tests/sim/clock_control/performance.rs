@@ -69,11 +69,11 @@ fn the_first_name_of_the_performance_state() {
     let mut node = Node::h200x8();
     node.gpus[0].clocks.performance_state = 3;
     let sim = Simulation::start(node);
-    let without = |gone: &'static [&'static str]| {
+    let without = |missing: &'static [&'static str]| {
         let mut resolve = sim.resolver();
         let resolver = move |name: &CStr| {
-            let is_gone = gone.iter().any(|gone| name.to_bytes() == gone.as_bytes());
-            if is_gone { std::ptr::null() } else { resolve(name) }
+            let is_missing = missing.iter().any(|missing| name.to_bytes() == missing.as_bytes());
+            if is_missing { std::ptr::null() } else { resolve(name) }
         };
         // SAFETY: the simulation's functions have NVML's prototypes and stay callable for good.
         let nvml = unsafe { Nvml::builder().resolver(resolver) }.init().unwrap();
@@ -103,8 +103,8 @@ fn clocks_of_a_state() {
     sim.node(|node| node.gpus[0].clock_control.state_clocks.clear());
     assert!(unsupported(reported(Clock::Graphics, PerformanceState::P0)));
     let (_sim, old) = first(Node::h200x8().with_era(Era::R470));
-    let answer = old.min_max_clock_of_pstate(Clock::Graphics, PerformanceState::P0);
-    assert_eq!(code(answer), Some(ErrorCode::FunctionNotFound));
+    let result = old.min_max_clock_of_pstate(Clock::Graphics, PerformanceState::P0);
+    assert_eq!(code(result), Some(ErrorCode::FunctionNotFound));
 }
 
 #[test]

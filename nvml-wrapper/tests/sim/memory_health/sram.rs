@@ -63,8 +63,8 @@ fn unique_errors_are_listed_completely() {
         assert_eq!(list.len(), count as usize);
         for (index, entry) in (0..).zip(&list) {
             assert_eq!(entry.unit, index);
-            let place = [entry.location, entry.sublocation, entry.extlocation, entry.address, entry.count];
-            assert_eq!(place, [1, 2, 3, 4, 5].map(|more| index + more));
+            let values = [entry.location, entry.sublocation, entry.extlocation, entry.address, entry.count];
+            assert_eq!(values, [1, 2, 3, 4, 5].map(|more| index + more));
             assert_eq!(entry.is_parity, index % 2 == 1);
         }
         assert_eq!(sim.calls(UNIQUE), calls, "{count} entries");

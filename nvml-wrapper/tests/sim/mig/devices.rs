@@ -159,8 +159,8 @@ fn devices_are_found_by_their_own_uuid() {
     let uuid = mig.uuid().unwrap();
     assert_eq!(device.nvml().mig_device_by_uuid(&uuid).unwrap(), mig);
     assert_eq!(device.nvml().device_by_uuid(&uuid).unwrap(), mig);
-    let nothing = "MIG-00000000-0000-0000-0000-000000000000";
-    assert_eq!(code(device.nvml().mig_device_by_uuid(nothing)), ErrorCode::NotFound);
+    let unknown_uuid = "MIG-00000000-0000-0000-0000-000000000000";
+    assert_eq!(code(device.nvml().mig_device_by_uuid(unknown_uuid)), ErrorCode::NotFound);
     assert_eq!(code(device.nvml().mig_device_by_uuid(device.uuid().unwrap())), ErrorCode::InvalidArgument);
 }
 
@@ -168,8 +168,8 @@ fn devices_are_found_by_their_own_uuid() {
 fn drivers_before_470_write_the_old_form_of_uuid() {
     for era in [Era::R450, Era::R460, Era::R470, Era::R525] {
         let (_sim, device) = of(Node::a100x8().with_era(era), 7);
-        let whole = device.gpu_instance_profile(GpuInstanceProfileKind::SevenSlice).unwrap();
-        let instance = device.create_gpu_instance(&whole).unwrap();
+        let seven_slices = device.gpu_instance_profile(GpuInstanceProfileKind::SevenSlice).unwrap();
+        let instance = device.create_gpu_instance(&seven_slices).unwrap();
         instance.create_compute_instance(&instance.compute_instance_profiles().unwrap()[0]).unwrap();
         let mig = device.mig_device_by_index(0).unwrap();
         let (uuid, nvml) = (mig.uuid().unwrap(), device.nvml());

@@ -99,8 +99,8 @@ fn trap_13_lists_that_grow_or_claim_too_much() {
     let lengths = || {
         let instances = device.gpu_instances(&profile).map(|list| list.len());
         let compute = instance.compute_instances(&part).map(|list| list.len());
-        let places = device.gpu_instance_possible_placements(&profile).map(|list| list.len());
-        [instances, compute, places, instance.compute_instance_possible_placements(&part).map(|list| list.len())]
+        let placements = device.gpu_instance_possible_placements(&profile).map(|list| list.len());
+        [instances, compute, placements, instance.compute_instance_possible_placements(&part).map(|list| list.len())]
     };
     assert_eq!(lengths(), [1, 2, 1, 2].map(Ok));
     // Only for the call that reads the list: the first call requests the number of placements.
@@ -112,10 +112,10 @@ fn trap_13_lists_that_grow_or_claim_too_much() {
     }
     // A handle that was not written is none.
     functions.iter().for_each(|function| sim.fail(*function, Fault::overcounting_list(3)));
-    let [instances, compute, places, of_compute] = lengths();
+    let [instances, compute, placements, of_compute] = lengths();
     assert!(matches!(instances, Err(NvmlError::InvalidOutput { .. })), "{instances:?}");
     assert!(matches!(compute, Err(NvmlError::InvalidOutput { .. })), "{compute:?}");
-    assert_eq!((places, of_compute), (Ok(4), Ok(5)));
+    assert_eq!((placements, of_compute), (Ok(4), Ok(5)));
     sim.clear_faults();
     functions.iter().for_each(|function| sim.fail(*function, Fault::growing_list()));
     assert!(lengths().into_iter().all(|length| length.is_err()));
@@ -292,10 +292,10 @@ fn instances_need_the_right_to_them() {
     let one = instance.compute_instance_profile_by_name(&"1g.5gb".parse().unwrap()).unwrap();
     let compute = instance.create_compute_instance(&one).unwrap();
     sim.node(|node| node.root = false);
-    let place = Placement { start: 1, size: 1 };
+    let placement = Placement { start: 1, size: 1 };
     let refused = [
         code(device.create_gpu_instance(&profile)),
-        code(device.create_gpu_instance_with_placement(&profile, place)),
+        code(device.create_gpu_instance_with_placement(&profile, placement)),
         code(device.gpu_instances(&profile)),
         code(device.gpu_instance_by_id(11)),
         code(instance.create_compute_instance(&one)),

@@ -59,8 +59,8 @@ fn what_stays_is_left_alone() {
 fn a_fragmented_gpu_is_made_anew() {
     let (_sim, device) = a100();
     let profile = device.gpu_instance_profile_by_name(&"1g.5gb".parse().unwrap()).unwrap();
-    let place = Placement { start: 5, size: 1 };
-    computing(&device.create_gpu_instance_with_placement(&profile, place).unwrap(), "1g.5gb");
+    let placement = Placement { start: 5, size: 1 };
+    computing(&device.create_gpu_instance_with_placement(&profile, placement).unwrap(), "1g.5gb");
     // 4g has one placement, and the 3g next to it would overlap the 1g; without the 3g, the 1g does not fit either.
     assert_eq!(device.plan_mig_layout(&layout(&["4g.20gb", "3g.20gb", "1g.5gb"])), Ok(None));
     apply(&device, &["1g.5gb", "2g.10gb", "4g.20gb"]);
@@ -192,8 +192,8 @@ fn all_slices_are_no_part() {
         assert_eq!(device.plan_mig_layout(&layout(&same)), Ok(Some(vec![])));
     }
     let instance = device.mig_device_by_index(0).unwrap().mig_gpu_instance().unwrap();
-    let whole = instance.compute_instance_profile_by_name(&"3c.3g.20gb".parse().unwrap()).unwrap();
-    assert_eq!((whole.id, whole.slice_count), (2, 3));
+    let three_slices = instance.compute_instance_profile_by_name(&"3c.3g.20gb".parse().unwrap()).unwrap();
+    assert_eq!((three_slices.id, three_slices.slice_count), (2, 3));
 }
 
 #[test]

@@ -98,10 +98,10 @@ fn the_first_version_of_placements_writes_more_than_instances() {
     let hidden = &[Function::nvmlDeviceGetGpuInstancePossiblePlacements_v2];
     let (sim, device) = without(hidden, Node::a100x8());
     let profile = device.gpu_instance_profile_by_id(20).unwrap();
-    let places = device.gpu_instance_possible_placements(&profile).unwrap();
+    let placements = device.gpu_instance_possible_placements(&profile).unwrap();
     assert_eq!(sim.calls(Function::nvmlSystemGetDriverVersion), 0);
     let all: Vec<Placement> = (0..7).map(|start| Placement { start, size: 1 }).collect();
-    assert_eq!((profile.instance_count, places), (1, all));
+    assert_eq!((profile.instance_count, placements), (1, all));
     assert_eq!(sim.calls(Function::nvmlDeviceGetGpuInstancePossiblePlacements), 1);
 }
 

@@ -53,8 +53,8 @@ fn the_profiles_are_those_of_the_real_gpus() {
                 profile.ofa_count,
             ];
             assert_eq!((reported, profile.slice_count, profile.is_p2p_supported), (engines, slices, false), "{name}");
-            let places: Vec<Placement> = starts.iter().map(|start| Placement { start: *start, size }).collect();
-            assert_eq!(device.gpu_instance_possible_placements(&profile), Ok(places), "{name}");
+            let placements: Vec<Placement> = starts.iter().map(|start| Placement { start: *start, size }).collect();
+            assert_eq!(device.gpu_instance_possible_placements(&profile), Ok(placements), "{name}");
             assert_eq!(device.gpu_instance_remaining_capacity(&profile), Ok(instances), "{name}");
         }
     }
@@ -195,8 +195,8 @@ fn any_number_of_placements_is_read_completely() {
     let profile = device.gpu_instance_profile_by_id(20).unwrap();
     // More placements than instances, and than the first capacity.
     sim.node(|node| node.gpus[7].mig.profiles[1].starts = (0..500).collect());
-    let places = device.gpu_instance_possible_placements(&profile).unwrap();
-    assert_eq!((profile.instance_count, places.len(), places[499].start), (1, 500, 499));
+    let placements = device.gpu_instance_possible_placements(&profile).unwrap();
+    assert_eq!((profile.instance_count, placements.len(), placements[499].start), (1, 500, 499));
     sim.node(|node| node.gpus[7].mig.profiles[1].starts = vec![]);
     assert_eq!(device.gpu_instance_possible_placements(&profile), Ok(vec![]));
 }
@@ -253,13 +253,13 @@ fn compute_placements_and_capacity() {
     let (sim, device) = a100();
     let instance = made(&device, "4g.20gb");
     let two = instance.compute_instance_profile(ComputeInstanceProfileKind::TwoSlice).unwrap();
-    let places = vec![Placement { start: 0, size: 2 }, Placement { start: 2, size: 2 }];
-    assert_eq!(instance.compute_instance_possible_placements(&two).unwrap(), places);
+    let placements = vec![Placement { start: 0, size: 2 }, Placement { start: 2, size: 2 }];
+    assert_eq!(instance.compute_instance_possible_placements(&two).unwrap(), placements);
     assert_eq!(instance.compute_instance_remaining_capacity(&two), Ok(2));
-    let one = instance.create_compute_instance_with_placement(&two, places[1]).unwrap();
+    let one = instance.create_compute_instance_with_placement(&two, placements[1]).unwrap();
     assert_eq!(instance.compute_instance_remaining_capacity(&two), Ok(1));
     // Possible placements do not depend on existing instances.
-    assert_eq!(instance.compute_instance_possible_placements(&two).unwrap(), places);
+    assert_eq!(instance.compute_instance_possible_placements(&two).unwrap(), placements);
     one.destroy().unwrap();
     sim.node(|node| node.root = false);
     assert_eq!(code(instance.compute_instance_possible_placements(&two)), ErrorCode::NoPermission);

@@ -122,14 +122,14 @@ fn only_root_may() {
     let (sim, device) = with_tables();
     assert_eq!(all(&device), [Ok(()), Ok(()), Ok(()), Ok(()), Ok(())]);
     sim.node(|node| node.root = false);
-    assert!(all(&device).into_iter().all(|answer| answer.unwrap_err().is_no_permission()));
+    assert!(all(&device).into_iter().all(|result| result.unwrap_err().is_no_permission()));
 }
 
 #[test]
 fn boards_and_drivers_without() {
     for node in [Node::h200x8().with_era(Era::Latest), Node::geforce().with_era(Era::Latest)] {
         let (_sim, device) = first(node);
-        assert!(all(&device).into_iter().all(|answer| code(answer) == Some(ErrorCode::NotSupported)));
+        assert!(all(&device).into_iter().all(|result| code(result) == Some(ErrorCode::NotSupported)));
     }
     let (_sim, device) = h200(Era::R580);
     assert!(all(&device).into_iter().all(is_missing));

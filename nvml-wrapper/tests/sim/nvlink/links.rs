@@ -112,8 +112,8 @@ fn boards_may_have_more_links_than_today() {
 fn numbers_that_a_board_leaves_out_are_skipped() {
     let (sim, device) = h200(Era::R580);
     sim.node(|node| {
-        for gone in [0, 1, 7] {
-            node.gpus[0].nvlink.links[gone] = None;
+        for index in [0, 1, 7] {
+            node.gpus[0].nvlink.links[index] = None;
         }
         node.gpus[0].nvlink.links.truncate(10);
     });
@@ -138,9 +138,9 @@ fn the_iteration_ends_with_a_failure() {
 #[test]
 fn a_driver_without_nvlink_returns_one_error() {
     let (_sim, device) = first(Node::geforce().with_era(Era::R340));
-    let answers: Vec<_> = device.nvlinks().collect();
-    assert_eq!(answers.len(), 1);
-    assert!(answers.into_iter().all(is_missing));
+    let results: Vec<_> = device.nvlinks().collect();
+    assert_eq!(results.len(), 1);
+    assert!(results.into_iter().all(is_missing));
     let link = device.nvlink(0);
     assert!(
         is_missing(link.version()) && is_missing(link.remote_pci_info()) && is_missing(link.reset_error_counters())

@@ -19,15 +19,15 @@ fn between(nvml: &Nvml, a: u32, b: u32) -> Vec<u32> {
 
 /// Joins two GPUs by these links of either.
 fn join(node: &mut Node, (a, b): (usize, usize), links: &[usize]) {
-    let (place_of_a, place_of_b) = (node.gpus[a].pci, node.gpus[b].pci);
-    let mut point = |gpu: usize, place: Pci| {
+    let (address_of_a, address_of_b) = (node.gpus[a].pci, node.gpus[b].pci);
+    let mut point = |gpu: usize, address: Pci| {
         for link in links {
             let link = node.gpus[gpu].nvlink.links[*link].as_mut().unwrap();
-            (link.remote_type, link.remote) = (NVML_NVLINK_DEVICE_TYPE_GPU, place);
+            (link.remote_type, link.remote) = (NVML_NVLINK_DEVICE_TYPE_GPU, address);
         }
     };
-    point(a, place_of_b);
-    point(b, place_of_a);
+    point(a, address_of_b);
+    point(b, address_of_a);
 }
 
 /// Four GPUs in a square: neighbours share two links, and the ends of the diagonals none.
@@ -115,8 +115,8 @@ fn drivers_that_report_no_switches() {
 fn devices_of_two_sessions() {
     let ((sim, one), (_other_sim, other)) = (session(Node::h200x8()), session(Node::h200x8()));
     let (a, b) = (one.device_by_index(0).unwrap(), other.device_by_index(1).unwrap());
-    for answer in [one.nvlinks_between(&a, &b), one.nvlinks_between(&b, &a), other.nvlinks_between(&a, &a)] {
-        assert!(matches!(answer, Err(NvmlError::MixedSessions { .. })));
+    for result in [one.nvlinks_between(&a, &b), one.nvlinks_between(&b, &a), other.nvlinks_between(&a, &a)] {
+        assert!(matches!(result, Err(NvmlError::MixedSessions { .. })));
     }
     assert_eq!(sim.calls(Function::nvmlDeviceGetNvLinkState), 0);
 }

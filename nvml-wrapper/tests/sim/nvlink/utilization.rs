@@ -89,7 +89,7 @@ fn newer_boards_and_older_drivers_have_none() {
     {
         let (_sim, device) = first(node);
         let link = device.nvlink(0);
-        let answers = [
+        let results = [
             link.utilization_control(counter).map(drop),
             link.utilization_counter(counter).map(drop),
             link.set_utilization_control(counter, control, false),
@@ -97,9 +97,9 @@ fn newer_boards_and_older_drivers_have_none() {
             link.unfreeze_utilization_counter(counter),
             link.reset_utilization_counter(counter),
         ];
-        for answer in answers {
-            assert!(answer.as_ref().unwrap_err().is_unsupported(), "{answer:?}");
-            assert_eq!(is_missing(answer), missing);
+        for result in results {
+            assert!(result.as_ref().unwrap_err().is_unsupported(), "{result:?}");
+            assert_eq!(is_missing(result), missing);
         }
     }
 }
