@@ -30,7 +30,7 @@
 
 use nvml_sys::{
     NVML_CC_ACCEPTING_CLIENT_REQUESTS_FALSE, NVML_CC_SYSTEM_DEVTOOLS_MODE_OFF, Versioned, f,
-    nvmlConfComputeSetKeyRotationThresholdInfo_v1_t, nvmlSystemConfComputeSettings_v2_t,
+    nvmlConfComputeSetKeyRotationThresholdInfo_v1_t,
 };
 
 use crate::error::Result;
@@ -206,7 +206,7 @@ impl Nvml {
     pub fn conf_compute_settings(&self) -> Result<ConfComputeSettings> {
         // SAFETY: the function fills a struct of the version that the struct contains.
         let v2 = unsafe { self.newer().versioned(f::nvmlSystemGetConfComputeSettings_v2, ()) };
-        let v2 = v2.map(|raw: nvmlSystemConfComputeSettings_v2_t| ConfComputeSettings {
+        let v2 = v2.map(|raw| ConfComputeSettings {
             environment: raw.environment.into(),
             feature: raw.ccFeature.into(),
             is_dev_tools_mode_enabled: raw.devToolsMode != NVML_CC_SYSTEM_DEVTOOLS_MODE_OFF,

@@ -23,7 +23,7 @@
 
 use nvml_sys::{
     NVML_DEVICE_MEMORY_LIMIT_MAX, Versioned, Zeroable, f, nvmlDramEncryptionInfo_v1_t, nvmlGetMemoryLimits_v1_t,
-    nvmlMemory_v2_t, nvmlSetMemoryLimits_v1_t,
+    nvmlSetMemoryLimits_v1_t,
 };
 
 use crate::error::Result;
@@ -120,7 +120,7 @@ impl Device {
     pub fn memory_info(&self) -> Result<MemoryInfo> {
         // SAFETY: the function fills a struct of the version that the struct contains.
         let newest = unsafe { self.handle.newer().versioned(f::nvmlDeviceGetMemoryInfo_v2, ()) };
-        let newest = newest.map(|info: nvmlMemory_v2_t| MemoryInfo {
+        let newest = newest.map(|info| MemoryInfo {
             total: info.total,
             reserved: Some(info.reserved),
             free: info.free,

@@ -30,7 +30,7 @@
 
 use std::time::{Duration, SystemTime};
 
-use nvml_sys::{f, nvmlRemappedRowsInfo_v2_t};
+use nvml_sys::f;
 
 use crate::error::Result;
 use crate::ffi::enums::open_enum;
@@ -188,7 +188,7 @@ impl Device {
     pub fn remapped_rows(&self) -> Result<RemappedRows> {
         // SAFETY: the function writes one value.
         let newest = unsafe { self.handle.newer().read(f::nvmlDeviceGetRemappedRows_v2, ()) };
-        let newest = newest.map(|info: nvmlRemappedRowsInfo_v2_t| RemappedRows {
+        let newest = newest.map(|info| RemappedRows {
             corrected: info.corrActiveRemaps,
             uncorrected: info.uncActiveRemaps,
             inactive_corrected: Some(info.corrInactiveRemaps),

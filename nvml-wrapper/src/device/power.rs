@@ -19,8 +19,8 @@
 //! [`Device::field_values`](crate::Device::field_values).
 
 use nvml_sys::{
-    NVML_FEATURE_DISABLED, Versioned, Zeroable, f, nvmlAdaptiveTgpModeInfo_v1_t, nvmlDevicePowerMizerModes_v1_t,
-    nvmlPowerValue_v2_t, nvmlRusdSettings_v1_t,
+    NVML_FEATURE_DISABLED, Versioned, Zeroable, f, nvmlDevicePowerMizerModes_v1_t, nvmlPowerValue_v2_t,
+    nvmlRusdSettings_v1_t,
 };
 
 use crate::error::Result;
@@ -266,8 +266,7 @@ impl Device {
         let limit = nvmlPowerValue_v2_t { powerScope: scope.raw(), powerValueMw: milliwatts, ..Versioned::stamped() };
         let target = self.handle.newer_if(scope == PowerScope::Gpu);
         // SAFETY: the function reads a value and writes one over it.
-        let newest = unsafe { target.exchange(f::nvmlDeviceSetPowerManagementLimit_v2, (), limit) };
-        let newest = newest.map(|_| ());
+        let newest = unsafe { target.exchange(f::nvmlDeviceSetPowerManagementLimit_v2, (), limit) }.map(drop);
         if scope != PowerScope::Gpu {
             return newest;
         }
@@ -336,7 +335,7 @@ impl Device {
     pub fn adaptive_tgp_mode_info(&self) -> Result<AdaptiveTgpModeInfo> {
         // SAFETY: the function writes one value.
         let info = unsafe { self.handle.read(f::nvmlDeviceGetAdaptiveTgpModeInfo_v1, ()) };
-        info.map(|info: nvmlAdaptiveTgpModeInfo_v1_t| {
+        info.map(|info| {
             let is_enabled = info.enablementStatus != NVML_FEATURE_DISABLED;
             AdaptiveTgpModeInfo {
                 is_requested: info.inBandEnableRequest != NVML_FEATURE_DISABLED,

@@ -26,9 +26,7 @@
 //! # Ok::<(), nvml_wrapper::NvmlError>(())
 //! ```
 
-use nvml_sys::{
-    Versioned, f, nvmlGpuThermalSettings_t__bindgen_ty_1, nvmlMarginTemperature_v1_t, nvmlTemperature_v1_t,
-};
+use nvml_sys::{Versioned, f, nvmlGpuThermalSettings_t__bindgen_ty_1, nvmlTemperature_v1_t};
 
 use crate::error::Result;
 use crate::ffi::Target;
@@ -248,7 +246,7 @@ impl Device {
     pub fn margin_temperature(&self) -> Result<i32> {
         // SAFETY: the function fills a struct of the version that the struct contains.
         let margin = unsafe { self.handle.versioned(f::nvmlDeviceGetMarginTemperature, ()) };
-        margin.map(|margin: nvmlMarginTemperature_v1_t| margin.marginTemperature)
+        margin.map(|margin| margin.marginTemperature)
     }
 
     /// Thermal sensors behind the sensor index `sensor`, from 0: up to three entries.

@@ -86,7 +86,7 @@ impl Device {
     pub fn attributes(&self) -> Result<DeviceAttributes> {
         // SAFETY: the function writes one value.
         let newest = unsafe { self.handle.newer().read(f::nvmlDeviceGetAttributes_v2, ()) };
-        let newest = newest.map(|raw: nvmlDeviceAttributes_t| DeviceAttributes {
+        let newest = newest.map(|raw| DeviceAttributes {
             gpu_instance_slice_count: Some(raw.gpuInstanceSliceCount),
             compute_instance_slice_count: Some(raw.computeInstanceSliceCount),
             memory_size: Some(super::mebibytes(raw.memorySizeMB)),
@@ -95,7 +95,7 @@ impl Device {
         or_older(newest, || {
             // SAFETY: the function writes one value.
             let first = unsafe { self.handle.read(f::nvmlDeviceGetAttributes, ()) };
-            first.map(|raw: nvmlDeviceAttributes_t| DeviceAttributes::from_v1(&raw))
+            first.map(|raw| DeviceAttributes::from_v1(&raw))
         })
     }
 }

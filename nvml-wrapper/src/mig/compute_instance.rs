@@ -65,7 +65,7 @@ impl ComputeInstance {
         let function = f::nvmlComputeInstanceGetInfo_v2;
         // SAFETY: the function writes one value.
         let newest = unsafe { self.handle.newer().read(function, ()) };
-        let newest = newest.and_then(|raw: nvmlComputeInstanceInfo_t| {
+        let newest = newest.and_then(|raw| {
             let placement = Some(raw.placement.into());
             Ok(ComputeInstanceInfo { placement, ..self.info_from_v1(function, &raw)? })
         });

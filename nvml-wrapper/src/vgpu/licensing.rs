@@ -20,8 +20,8 @@
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use nvml_sys::{
-    f, nvmlGridLicensableFeatures_t, nvmlGridLicensableFeatures_v1_t, nvmlGridLicensableFeatures_v2_t,
-    nvmlGridLicensableFeatures_v3_t, nvmlGridLicenseExpiry_t,
+    f, nvmlGridLicensableFeatures_v1_t, nvmlGridLicensableFeatures_v2_t, nvmlGridLicensableFeatures_v3_t,
+    nvmlGridLicenseExpiry_t,
 };
 
 use crate::error::Result;
@@ -160,7 +160,7 @@ impl Device {
     pub fn grid_licensable_features(&self) -> Result<GridLicensableFeatures> {
         // SAFETY: the function writes one value.
         let v4 = unsafe { self.handle.newer().read(f::nvmlDeviceGetGridLicensableFeatures_v4, ()) };
-        let v4 = v4.map(|raw: nvmlGridLicensableFeatures_t| {
+        let v4 = v4.map(|raw| {
             features!(
                 raw,
                 |feature| Some(string::from_array(&feature.productName)),

@@ -204,7 +204,7 @@ pub(crate) fn hosts_of_virtual_gpus_alone_have_them(nvml: &Nvml) -> Result<(), F
     for device in nvml.devices()? {
         let device = device?;
         let mode = device.virtualization_mode()?;
-        println!("GPU {}: {mode:?}, licences {:?}", device.index()?, device.grid_licensable_features());
+        println!("GPU {}: {mode:?}, licenses {:?}", device.index()?, device.grid_licensable_features());
         if mode == GpuVirtualizationMode::HostVgpu {
             continue;
         }

@@ -16,12 +16,12 @@ pub(crate) fn node(node: &mut Node) {
     node.cper = Some(vec![("GPU-a".to_owned(), vec![1, 2, 3]), ("GPU-b".to_owned(), vec![4; 5000])]);
     node.gpus[3].modes.persistence = false;
     node.hics = vec![Hic { id: 3, firmware_version: "1.2.3".to_owned() }];
-    let neighbour = node.gpus[1].pci;
+    let neighbor = node.gpus[1].pci;
     let gpu = &mut node.gpus[0];
     board(gpu);
     power_and_clocks(gpu);
     memory(gpu);
-    links(gpu, neighbour);
+    links(gpu, neighbor);
     fields(gpu);
     processes(gpu);
     // Counters of a GPU instance.
@@ -99,7 +99,7 @@ fn memory(gpu: &mut Gpu) {
 }
 
 /// Four links, the maximum of the oldest drivers. The last leads to the neighbor, the others to switches.
-fn links(gpu: &mut Gpu, neighbour: Pci) {
+fn links(gpu: &mut Gpu, neighbor: Pci) {
     let nvlink = &mut gpu.nvlink;
     nvlink.links.truncate(4);
     nvlink.bw_modes =
@@ -113,7 +113,7 @@ fn links(gpu: &mut Gpu, neighbour: Pci) {
     });
     let counter = |counted| NvLinkUtilization { control: (1, 6), counted, frozen: false };
     let direct = nvlink.links[3].as_mut().unwrap();
-    (direct.remote_type, direct.remote) = (NVML_NVLINK_DEVICE_TYPE_GPU, neighbour);
+    (direct.remote_type, direct.remote) = (NVML_NVLINK_DEVICE_TYPE_GPU, neighbor);
     let link = nvlink.links[1].as_mut().unwrap();
     link.utilization = Some([counter((10, 20)), counter((30, 40))]);
     link.telemetry = [vec![1, 2, 3], vec![10, 20]];

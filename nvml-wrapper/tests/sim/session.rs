@@ -25,7 +25,7 @@ fn the_last_holder_ends_the_session_in_whatever_order() {
 }
 
 #[test]
-fn clones_share_one_initialisation() {
+fn clones_share_one_initialization() {
     let (sim, nvml) = session(Node::h200x8());
     let clones: Vec<Nvml> = (0..10).map(|_| nvml.clone()).collect();
     assert!(clones.iter().all(|clone| *clone == nvml));
@@ -83,7 +83,7 @@ fn sessions_of_one_library_come_and_go() {
 
 /// The oldest libraries have the first version only, which wants every GPU to be accessible.
 #[test]
-fn a_library_without_the_second_version_is_initialised_by_the_first() {
+fn a_library_without_the_second_version_is_initialized_by_the_first() {
     let sim = Simulation::start(Node::h200x8());
     let mut resolve = sim.resolver();
     let without = move |name: &std::ffi::CStr| match name.to_bytes() {

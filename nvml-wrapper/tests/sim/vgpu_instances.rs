@@ -146,14 +146,14 @@ fn functions_that_older_drivers_lack() {
     assert_eq!(missing(instance.clear_accounting_pids()), Some(Function::nvmlVgpuInstanceClearAccountingPids));
 }
 
-// Licences.
+// Licenses.
 
 const V2: Function = Function::nvmlVgpuInstanceGetLicenseInfo_v2;
 const V1: Function = Function::nvmlVgpuInstanceGetLicenseInfo;
 const STATUS: Function = Function::nvmlVgpuInstanceGetLicenseStatus;
 
 #[test]
-fn the_licence_of_an_instance() {
+fn the_license_of_an_instance() {
     let (sim, instance) = running(Era::R580);
     let license = instance.license_info().unwrap();
     assert!(license.is_licensed);
@@ -185,7 +185,7 @@ fn a_date_is_returned_only_if_valid() {
 }
 
 #[test]
-fn states_of_a_licence() {
+fn states_of_a_license() {
     let (sim, instance) = running(Era::R580);
     for (raw, state) in [
         (0, VgpuLicenseState::from_raw(0)),
@@ -205,7 +205,7 @@ fn states_of_a_licence() {
 }
 
 #[test]
-fn trap_2_version_1_of_the_licence_leaves_the_state_unset() {
+fn trap_2_version_1_of_the_license_leaves_the_state_unset() {
     // As a library of driver 495 has it: with version 1 and without version 2.
     let sim = Simulation::start(Node::vgpu_host().with_era(Era::R535));
     let mut resolver = sim.resolver();
@@ -228,7 +228,7 @@ fn trap_2_version_1_of_the_licence_leaves_the_state_unset() {
 }
 
 #[test]
-fn the_licence_by_the_deprecated_status() {
+fn the_license_by_the_deprecated_status() {
     let (sim, instance) = running(Era::R470);
     for licensed in [true, false] {
         change(&sim, |model| model.details.license.licensed = licensed);

@@ -1,4 +1,4 @@
-//! Licences.
+//! vGPU licenses.
 
 use std::time::{Duration, UNIX_EPOCH};
 
@@ -24,7 +24,7 @@ fn host(era: Era) -> (Simulation, Device) {
 }
 
 #[test]
-fn features_and_their_licences() {
+fn features_and_their_licenses() {
     let (_sim, device) = host(Era::R580);
     let result = device.grid_licensable_features().unwrap();
     assert!(result.is_grid_license_supported);
@@ -103,11 +103,11 @@ fn old_drivers() {
 fn unknown_counts_and_numbers() {
     let (sim, device) = host(Era::R580);
     sim.node(|node| {
-        let licences = node.gpus[0].virtual_gpus.licences.as_mut().unwrap();
-        licences.claimed_features = Some(u32::MAX);
-        licences.features[0].code = 4711;
-        licences.features[0].expiry.1[0] = 13;
-        licences.features[1].expiry_status = 9;
+        let licenses = node.gpus[0].virtual_gpus.licences.as_mut().unwrap();
+        licenses.claimed_features = Some(u32::MAX);
+        licenses.features[0].code = 4711;
+        licenses.features[0].expiry.1[0] = 13;
+        licenses.features[1].expiry_status = 9;
     });
     let result = device.grid_licensable_features().unwrap();
     assert_eq!(result.features.len(), 3);
@@ -117,7 +117,7 @@ fn unknown_counts_and_numbers() {
 }
 
 #[test]
-fn boards_without_licences() {
+fn boards_without_licenses() {
     let (_sim, nvml) = session(Node::h200x8());
     let result = nvml.device_by_index(0).unwrap().grid_licensable_features().unwrap();
     assert!(!result.is_grid_license_supported && result.features.is_empty());

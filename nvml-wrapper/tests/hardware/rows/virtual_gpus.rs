@@ -1,4 +1,4 @@
-//! Hosts of virtual GPUs, licences, power profiles and link counters: what nvidia-smi does not show, but for the
+//! vGPU hosts, licenses, power profiles and link counters: values that `nvidia-smi` does not show, except for the
 //! profiles.
 
 use std::collections::BTreeSet;

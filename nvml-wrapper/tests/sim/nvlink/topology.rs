@@ -30,7 +30,7 @@ fn join(node: &mut Node, (a, b): (usize, usize), links: &[usize]) {
     point(b, address_of_a);
 }
 
-/// Four GPUs in a square: neighbours share two links, and the ends of the diagonals none.
+/// Four GPUs in a square: adjacent GPUs share two links, opposite ones none.
 fn square() -> Node {
     let mut node = Node::h200x8();
     node.gpus.truncate(4);
