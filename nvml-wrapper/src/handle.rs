@@ -132,14 +132,14 @@ handles! {
 impl Device {
     /// Value from a handle that a function of the session wrote.
     pub(crate) fn from_raw(nvml: &Nvml, function: impl Into<Function>, raw: nvmlDevice_t) -> Result<Device> {
-        Ok(Device { handle: nvml.own(function.into(), raw)? })
+        Ok(Device { handle: nvml.own(function, raw)? })
     }
 }
 
 impl GpuInstance {
     /// Value from a handle that a function of the session wrote.
     pub(crate) fn from_raw(nvml: &Nvml, function: impl Into<Function>, raw: nvmlGpuInstance_t) -> Result<GpuInstance> {
-        Ok(GpuInstance { handle: nvml.own(function.into(), raw)? })
+        Ok(GpuInstance { handle: nvml.own(function, raw)? })
     }
 }
 
@@ -150,6 +150,6 @@ impl ComputeInstance {
         function: impl Into<Function>,
         raw: nvmlComputeInstance_t,
     ) -> Result<ComputeInstance> {
-        Ok(ComputeInstance { handle: nvml.own(function.into(), raw)? })
+        Ok(ComputeInstance { handle: nvml.own(function, raw)? })
     }
 }

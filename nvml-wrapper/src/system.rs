@@ -157,14 +157,10 @@ impl Nvml {
     #[doc(alias = "nvmlSystemGetCudaDriverVersion_v2")]
     #[doc(alias = "nvmlSystemGetCudaDriverVersion")]
     pub fn sys_cuda_driver_version(&self) -> Result<CudaVersion> {
-        let number = if self.supports(f::nvmlSystemGetCudaDriverVersion_v2) {
-            // SAFETY: the function writes one value.
-            unsafe { self.read(f::nvmlSystemGetCudaDriverVersion_v2, ()) }
-        } else {
-            // SAFETY: the function writes one value.
-            unsafe { self.read(f::nvmlSystemGetCudaDriverVersion, ()) }
-        };
-        number.map(CudaVersion::from_raw)
+        let has_v2 = self.supports(f::nvmlSystemGetCudaDriverVersion_v2);
+        let function = if has_v2 { f::nvmlSystemGetCudaDriverVersion_v2 } else { f::nvmlSystemGetCudaDriverVersion };
+        // SAFETY: the function writes one value.
+        unsafe { self.read(function, ()) }.map(CudaVersion::from_raw)
     }
 
     /// Name of the process with this process id, as the operating system reports it. Bytes that are not UTF-8 are

@@ -117,12 +117,9 @@ impl Nvml {
     #[doc(alias = "nvmlDeviceGetCount_v2")]
     #[doc(alias = "nvmlDeviceGetCount")]
     pub fn device_count(&self) -> Result<u32> {
-        if self.uses_first_versions() {
-            // SAFETY: the function writes one value.
-            return unsafe { self.read(f::nvmlDeviceGetCount, ()) };
-        }
+        let function = if self.uses_first_versions() { f::nvmlDeviceGetCount } else { f::nvmlDeviceGetCount_v2 };
         // SAFETY: the function writes one value.
-        unsafe { self.read(f::nvmlDeviceGetCount_v2, ()) }
+        unsafe { self.read(function, ()) }
     }
 
     /// The GPU with this index, `0..device_count` ([`device_count`](Nvml::device_count)). MIG devices have no such
@@ -143,12 +140,10 @@ impl Nvml {
     #[doc(alias = "nvmlDeviceGetHandleByIndex_v2")]
     #[doc(alias = "nvmlDeviceGetHandleByIndex")]
     pub fn device_by_index(&self, index: u32) -> Result<Device> {
-        if self.uses_first_versions() {
-            // SAFETY: the function writes one handle.
-            return unsafe { self.open(f::nvmlDeviceGetHandleByIndex, (index,)) }.map(|handle| Device { handle });
-        }
+        let is_first = self.uses_first_versions();
+        let function = if is_first { f::nvmlDeviceGetHandleByIndex } else { f::nvmlDeviceGetHandleByIndex_v2 };
         // SAFETY: the function writes one handle.
-        unsafe { self.open(f::nvmlDeviceGetHandleByIndex_v2, (index,)) }.map(|handle| Device { handle })
+        unsafe { self.open(function, (index,)) }.map(|handle| Device { handle })
     }
 
     /// The GPU or MIG device with this UUID, `GPU-...` or `MIG-...`, as returned by [`Device::uuid`].

@@ -233,13 +233,9 @@ impl Device {
     fn older_pci_info(&self) -> Result<PciInfo> {
         let nvml = self.handle.nvml();
         let has_v1_only = nvml.supports(f::nvmlDeviceGetPciInfo) && !nvml.supports(f::nvmlDeviceGetPciInfo_v2);
-        let info: nvmlPciInfo_v2_t = if has_v1_only {
-            // SAFETY: the function writes the older and smaller struct.
-            unsafe { self.handle.read_older(f::nvmlDeviceGetPciInfo, ()) }?
-        } else {
-            // SAFETY: the function writes the older and smaller struct.
-            unsafe { self.handle.read_older(f::nvmlDeviceGetPciInfo_v2, ()) }?
-        };
+        let function = if has_v1_only { f::nvmlDeviceGetPciInfo } else { f::nvmlDeviceGetPciInfo_v2 };
+        // SAFETY: the function writes the older and smaller struct.
+        let info: nvmlPciInfo_v2_t = unsafe { self.handle.read_older(function, ()) }?;
         Ok(PciInfo::from_v2(&info))
     }
 }

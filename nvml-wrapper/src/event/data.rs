@@ -84,7 +84,7 @@ impl Event {
 
     pub(super) fn from_raw(nvml: &Nvml, raw: &nvmlEventData_t) -> Event {
         Event {
-            device: nvml.own(f::nvmlEventSetWait_v2.function(), raw.device).map(|handle| Device { handle }).ok(),
+            device: Device::from_raw(nvml, f::nvmlEventSetWait_v2, raw.device).ok(),
             event_type: EventTypes::from(raw.eventType),
             data: raw.eventData,
             gpu_instance_id: known_u32(raw.gpuInstanceId),

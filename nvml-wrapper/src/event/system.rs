@@ -73,7 +73,7 @@ impl Nvml {
     pub fn create_system_event_set(&self) -> Result<SystemEventSet> {
         // SAFETY: the function fills a struct of the version that the struct contains.
         let result = unsafe { self.versioned(f::nvmlSystemEventSetCreate, ()) }?;
-        Ok(SystemEventSet { handle: self.own(f::nvmlSystemEventSetCreate.function(), result.set)? })
+        Ok(SystemEventSet { handle: self.own(f::nvmlSystemEventSetCreate, result.set)? })
     }
 }
 

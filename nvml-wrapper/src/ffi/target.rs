@@ -180,13 +180,13 @@ pub(crate) trait Target {
     ) -> Result<Handle<R>> {
         // SAFETY: the caller vouches for the function.
         let raw = unsafe { self.read(item, arguments) }?;
-        self.own(item.function(), raw)
+        self.own(item, raw)
     }
 
     /// Handle that a function of this session wrote. A null handle is an error.
-    fn own<R: RawHandle>(&self, function: Function, raw: R) -> Result<Handle<R>> {
+    fn own<R: RawHandle>(&self, function: impl Into<Function>, raw: R) -> Result<Handle<R>> {
         if raw.is_null() {
-            return Err(NvmlError::InvalidOutput { function, description: "a null handle" });
+            return Err(NvmlError::invalid_output(function, "a null handle"));
         }
         Ok(Handle { nvml: self.nvml().clone(), raw })
     }

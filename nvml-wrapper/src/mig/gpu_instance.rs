@@ -146,8 +146,8 @@ impl Device {
         let function = f::nvmlDeviceCreateGpuInstanceWithPlacement;
         let raw_placement = nvmlGpuInstancePlacement_t { start: placement.start, size: placement.size };
         // SAFETY: the function reads the placement and writes one handle.
-        let handle = unsafe { self.handle.read(function, (profile.id, &raw const raw_placement)) }?;
-        GpuInstance::from_raw(self.handle.nvml(), function, handle)
+        unsafe { self.handle.open(function, (profile.id, &raw const raw_placement)) }
+            .map(|handle| GpuInstance { handle })
     }
 
     /// Existing GPU instances of a profile; at most [`instance_count`](GpuInstanceProfile::instance_count).
