@@ -45,6 +45,8 @@ pub struct Nvml {
 }
 
 struct Session {
+    /// Functions of the library, copied to avoid an indirection in each call.
+    functions: Functions,
     library: Arc<Library>,
     driver: OnceCell<DriverVersion>,
     ended: bool,
@@ -97,7 +99,14 @@ impl Nvml {
 
     /// Session of a library that was initialized by the caller.
     pub(crate) fn from_initialized(library: Arc<Library>) -> Nvml {
-        Nvml { session: Arc::new(Session { library, driver: OnceCell::new(), ended: false }) }
+        Nvml {
+            session: Arc::new(Session {
+                functions: library.functions().clone(),
+                library,
+                driver: OnceCell::new(),
+                ended: false,
+            }),
+        }
     }
 
     /// Ends the session, if this is its last holder.
@@ -178,7 +187,7 @@ impl Nvml {
     /// ```
     #[must_use]
     pub fn supports(&self, function: impl Into<Function>) -> bool {
-        self.session.library.has(function)
+        self.session.functions.has(function)
     }
 
     /// Iterator over the C functions that the loaded library lacks, in the order of the header.
@@ -192,7 +201,7 @@ impl Nvml {
     /// [`Device::handle`]: crate::Device::handle
     #[must_use]
     pub fn functions(&self) -> &Functions {
-        self.session.library.functions()
+        &self.session.functions
     }
 
     /// Whether two values belong to the same session.
@@ -203,13 +212,13 @@ impl Nvml {
     /// Driver version, which is read once in a session. No helper is used here, because the errors of helpers contain
     /// the driver version.
     pub(crate) fn read_driver_version(&self) -> Result<DriverVersion> {
-        const SIZE: usize = nvml_sys::NVML_SYSTEM_DRIVER_VERSION_BUFFER_SIZE as usize;
+        const SIZE: u32 = nvml_sys::NVML_SYSTEM_DRIVER_VERSION_BUFFER_SIZE;
         let library = &self.session.library;
         let read = || {
             let function = Function::nvmlSystemGetDriverVersion;
-            let mut text = [0_u8; SIZE];
-            // SAFETY: the buffer has `SIZE` bytes.
-            let code = unsafe { library.nvmlSystemGetDriverVersion(text.as_mut_ptr().cast(), SIZE as u32) };
+            let mut text = [0_u8; SIZE as usize];
+            // SAFETY: the buffer has as many bytes as the length says.
+            let code = unsafe { library.nvmlSystemGetDriverVersion(text.as_mut_ptr().cast(), SIZE) };
             NvmlError::check(library, function, code)?;
             let version = CStr::from_bytes_until_nul(&text).ok().and_then(|text| text.to_str().ok());
             version.and_then(DriverVersion::parse).ok_or(NvmlError::invalid_output(function, "no version number"))

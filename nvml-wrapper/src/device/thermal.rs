@@ -186,7 +186,7 @@ impl Device {
             // SAFETY: the function writes one value.
             let celsius = unsafe { self.handle.read(f::nvmlDeviceGetTemperature, (sensor.raw(),)) }?;
             // The C type is unsigned, the value is signed.
-            Ok(celsius.cast_signed())
+            Ok(i32::from_ne_bytes(celsius.to_ne_bytes()))
         })
     }
 

@@ -102,12 +102,14 @@ pub(super) struct Buffer<T> {
 }
 
 impl<T: Zeroable> Buffer<T> {
+    #[inline]
     pub(super) fn new() -> Buffer<T> {
         const { assert!(align_of::<T>() <= align_of::<u64>()) };
         Buffer { stack: [MaybeUninit::uninit(); STACK_WORDS], heap: Vec::new() }
     }
 
     /// Zeroed entries. `None` if they would exceed [`MAX_BYTES`], or if memory is insufficient.
+    #[inline]
     pub(super) fn entries(&mut self, capacity: usize) -> Option<&mut [T]> {
         if capacity.saturating_mul(size_of::<T>()) > size_of_val(&self.stack) {
             self.heap = zeroed(capacity)?;
@@ -123,6 +125,7 @@ impl<T: Zeroable> Buffer<T> {
     }
 
     /// Calls until the list fits, and returns the entries or the code of the last call.
+    #[inline]
     pub(super) fn fill(
         &mut self,
         kind: &Kind<T>,
@@ -132,9 +135,11 @@ impl<T: Zeroable> Buffer<T> {
         for _ in 0..=ATTEMPTS {
             let Some(entries) = self.entries(capacity) else { break };
             let mut count = u32::try_from((kind.announced)(capacity)).unwrap_or(u32::MAX);
-            let required = match call(&raw mut count, entries.as_mut_ptr()) {
+            let start = entries.as_mut_ptr();
+            let required = match call(&raw mut count, start) {
                 NVML_SUCCESS => match (kind.written)(entries, count) {
-                    Some(written) => return Ok(self.first(capacity, written)),
+                    // SAFETY: at most `capacity` entries were initialized by `entries`, and are borrowed from `self`.
+                    Some(written) => return Ok(unsafe { core::slice::from_raw_parts(start, written.min(capacity)) }),
                     None => 0,
                 },
                 NVML_ERROR_INSUFFICIENT_SIZE => count,
@@ -143,17 +148,6 @@ impl<T: Zeroable> Buffer<T> {
             capacity = next_capacity(capacity, required);
         }
         Err(NVML_ERROR_INSUFFICIENT_SIZE)
-    }
-
-    /// First entries of the buffer that `entries` created for this capacity.
-    fn first(&self, capacity: usize, written: usize) -> &[T] {
-        let entries = if capacity.saturating_mul(size_of::<T>()) > size_of_val(&self.stack) {
-            self.heap.as_slice()
-        } else {
-            // SAFETY: `entries` initialized as many entries on the stack, and any bits are a value of `T`.
-            unsafe { core::slice::from_raw_parts(self.stack.as_ptr().cast::<T>(), capacity) }
-        };
-        entries.get(..written).unwrap_or(entries)
     }
 }
 

@@ -1,6 +1,6 @@
 //! Strings that the library writes into a buffer, fixed character arrays, and string arguments.
 
-use core::ffi::c_char;
+use core::ffi::{CStr, c_char};
 
 use nvml_sys::{Function, NVML_ERROR_INSUFFICIENT_SIZE, NVML_SUCCESS, nvmlReturn_t};
 
@@ -48,7 +48,7 @@ pub(super) fn read(
         let code = call(chars.as_mut_ptr(), length);
         // A string of the system that fills its buffer may be truncated: it is read again with a greater capacity.
         if code == NVML_SUCCESS && (kind == StringKind::Nvml || until_nul(chars).len() + 1 < capacity) {
-            break Ok(from_array(chars));
+            break Ok(decode(chars));
         }
         if code != NVML_SUCCESS && (code != NVML_ERROR_INSUFFICIENT_SIZE || capacity >= MAX_CAPACITY) {
             break Err(Failure::Code(code));
@@ -60,9 +60,15 @@ pub(super) fn read(
     }
 }
 
-/// String before the NUL. Bytes that are not UTF-8 are replaced by U+FFFD, so that no call fails because of them.
-pub(crate) fn from_array(array: &[c_char]) -> String {
-    String::from_utf8_lossy(until_nul(array)).into_owned()
+/// String in a fixed array of a struct, as by [`decode`].
+pub(crate) fn from_array<const N: usize>(array: &[c_char; N]) -> String {
+    if N >= size_of::<Small>() {
+        return decode(array);
+    }
+    let mut small = Small::zeroed();
+    // SAFETY: the array is smaller than the buffer.
+    unsafe { small.as_mut_ptr().copy_from_nonoverlapping(array.as_ptr(), N) }
+    small.decode()
 }
 
 /// String as a NUL-terminated array, for a struct that is passed to the library.
@@ -103,12 +109,75 @@ pub(crate) unsafe fn from_library(start: *const c_char) -> Option<String> {
     Some(String::from_utf8_lossy(&bytes).into_owned())
 }
 
+/// String before the NUL. Bytes that are not UTF-8 are replaced by U+FFFD, so that no call fails because of them.
+fn decode(buffer: &[c_char]) -> String {
+    let bytes = until_nul(buffer);
+    match core::str::from_utf8(bytes) {
+        Ok(text) => text.to_owned(),
+        Err(_) => String::from_utf8_lossy(bytes).into_owned(),
+    }
+}
+
 /// Bytes before the NUL; all bytes if the string is unterminated.
 fn until_nul(buffer: &[c_char]) -> &[u8] {
-    // SAFETY: c_char is i8 or u8: same size and alignment, and every byte is a u8.
-    let bytes = unsafe { core::slice::from_raw_parts(buffer.as_ptr().cast::<u8>(), buffer.len()) };
-    let length = bytes.iter().position(|byte| *byte == 0).unwrap_or(bytes.len());
-    bytes.get(..length).unwrap_or(bytes)
+    let bytes = bytes_of(buffer);
+    CStr::from_bytes_until_nul(bytes).map_or(bytes, CStr::to_bytes)
+}
+
+fn bytes_of(chars: &[c_char]) -> &[u8] {
+    // SAFETY: `c_char` is `i8` or `u8`, of the same size and alignment, and any bits are a `u8`.
+    unsafe { core::slice::from_raw_parts(chars.as_ptr().cast::<u8>(), chars.len()) }
+}
+
+/// Zeroed buffer on the stack for strings of NVML, which are short.
+pub(super) struct Small([u64; 16]);
+
+impl Small {
+    /// Size in bytes.
+    pub(super) const CAPACITY: u32 = 128;
+
+    #[inline]
+    pub(super) fn zeroed() -> Small {
+        Small([0; 16])
+    }
+
+    #[inline]
+    pub(super) fn as_mut_ptr(&mut self) -> *mut c_char {
+        self.0.as_mut_ptr().cast()
+    }
+
+    /// String before the NUL, as by [`decode`].
+    pub(super) fn decode(&self) -> String {
+        // SAFETY: the words have 128 initialized bytes, and any bits are a `c_char`.
+        let chars = unsafe { core::slice::from_raw_parts(self.0.as_ptr().cast::<c_char>(), size_of_val(&self.0)) };
+        match ascii_length(&self.0).and_then(|length| chars.get(..length)) {
+            // SAFETY: all of these bytes are ASCII, and a `c_char` is a byte.
+            Some(ascii) => unsafe { core::str::from_utf8_unchecked(bytes_of(ascii)) }.to_owned(),
+            None => decode(chars),
+        }
+    }
+}
+
+/// Number of bytes before the NUL; `None` if there is no NUL, or one of the bytes is not ASCII. Eight bytes are examined
+/// at once.
+fn ascii_length(words: &[u64]) -> Option<usize> {
+    const ONES: u64 = 0x0101_0101_0101_0101;
+    const HIGH: u64 = 0x8080_8080_8080_8080;
+    let mut length = 0;
+    for word in words {
+        let word = u64::from_le(*word);
+        // The lowest set bit is that of the first NUL; bits above it may be false positives.
+        let nul = word.wrapping_sub(ONES) & !word & HIGH;
+        let before_nul = if nul == 0 { u64::MAX } else { (nul ^ (nul - 1)) >> 8 };
+        if word & HIGH & before_nul != 0 {
+            return None;
+        }
+        if nul != 0 {
+            return Some(length + nul.trailing_zeros() as usize / 8);
+        }
+        length += 8;
+    }
+    None
 }
 
 /// Passes a string to `call` as a NUL-terminated string. Strings of less than 128 bytes, which are all that NVML
@@ -145,14 +214,44 @@ mod tests {
 
     #[test]
     fn unterminated_strings_end_at_the_buffer() {
-        assert_eq!(from_array(&chars(b"abc")), "abc");
-        assert_eq!(from_array(&chars(b"ab\0cd")), "ab");
-        assert_eq!(from_array(&[]), "");
+        assert_eq!(from_array(&[b'a', b'b', b'c'].map(|byte| byte as c_char)), "abc");
+        assert_eq!(from_array(&[b'a', b'b', 0, b'd'].map(|byte| byte as c_char)), "ab");
+        assert_eq!(from_array::<0>(&[]), "");
+        assert_eq!(from_array(&[b'x' as c_char; 300]), "x".repeat(300));
+    }
+
+    #[test]
+    fn small_strings() {
+        let small = |bytes: &[u8]| {
+            let mut small = Small::zeroed();
+            for (word, chunk) in small.0.iter_mut().zip(bytes.chunks(8)) {
+                let mut bytes = [0; 8];
+                bytes[..chunk.len()].copy_from_slice(chunk);
+                *word = u64::from_ne_bytes(bytes);
+            }
+            small.decode()
+        };
+        for length in 0..24 {
+            for rest in [0, 1, 0x80, 0xFF] {
+                let mut bytes = [rest; 32];
+                bytes[..length].fill(b'x');
+                bytes[length] = 0;
+                assert_eq!(small(&bytes), "x".repeat(length));
+                for position in 0..length {
+                    for other in [0x01, 0x7F, 0x80, 0xC3] {
+                        let mut bytes = bytes;
+                        bytes[position] = other;
+                        assert_eq!(small(&bytes), String::from_utf8_lossy(&bytes[..length]));
+                    }
+                }
+            }
+        }
+        assert_eq!(small(&[b'x'; 128]), "x".repeat(128));
     }
 
     #[test]
     fn bytes_that_are_not_utf8() {
-        assert_eq!(from_array(&chars(b"a\xFF\0")), "a\u{FFFD}");
+        assert_eq!(decode(&chars(b"a\xFF\0")), "a\u{FFFD}");
     }
 
     #[test]
@@ -170,7 +269,7 @@ mod tests {
         for length in [0, 1, 126, 127, 128, 129, 5000] {
             let text = "x".repeat(length);
             // SAFETY: the pointer is to a NUL-terminated string, which is valid during the call of the closure.
-            let seen = with_c_str(FUNCTION, &text, |text| unsafe { core::ffi::CStr::from_ptr(text) }.to_bytes().len());
+            let seen = with_c_str(FUNCTION, &text, |text| unsafe { CStr::from_ptr(text) }.to_bytes().len());
             assert_eq!(seen, Ok(length));
         }
         let error = with_c_str(FUNCTION, "a\0b", |_| ()).unwrap_err();

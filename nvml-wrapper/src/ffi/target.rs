@@ -1,12 +1,13 @@
 //! The receivers of all calls, and one helper for each convention of the C interface.
 
+use core::ffi::c_char;
 use core::fmt;
 use core::hash::{Hash, Hasher};
 use core::mem::MaybeUninit;
 
 use nvml_sys::{
-    Function, Item, NVML_ERROR_NO_DATA, NVML_ERROR_VGPU_ECC_NOT_SUPPORTED, NVML_SUCCESS, Versioned, Zeroable,
-    nvmlReturn_t,
+    Function, Item, NVML_ERROR_INSUFFICIENT_SIZE, NVML_ERROR_NO_DATA, NVML_ERROR_VGPU_ECC_NOT_SUPPORTED, NVML_SUCCESS,
+    Versioned, Zeroable, nvmlReturn_t,
 };
 
 use crate::driver::Quirk;
@@ -34,6 +35,8 @@ pub(crate) trait Target {
     fn raw(&self) -> Self::Raw;
 
     /// Error for a function that the library lacks.
+    #[cold]
+    #[inline(never)]
     fn missing(&self, function: Function) -> NvmlError {
         NvmlError::FunctionNotFound { function, driver: self.nvml().known_driver() }
     }
@@ -58,13 +61,9 @@ pub(crate) trait Target {
         }
     }
 
-    /// Result for a return code.
-    #[inline]
-    fn check(&self, function: Function, code: nvmlReturn_t) -> Result<()> {
-        if code == NVML_SUCCESS { Ok(()) } else { Err(self.failure(function, code)) }
-    }
-
+    /// Error for a return code.
     #[cold]
+    #[inline(never)]
     fn failure(&self, function: Function, code: nvmlReturn_t) -> NvmlError {
         let code = match code {
             NVML_ERROR_NO_DATA if self.nvml().has_quirk(Quirk::VgpuEccErrorNumber) => NVML_ERROR_VGPU_ECC_NOT_SUPPORTED,
@@ -76,8 +75,11 @@ pub(crate) trait Target {
     /// Calls a function of any other convention. The closure only makes the call.
     #[inline]
     fn call<P: Copy>(&self, item: Item<P>, call: impl FnOnce(P, Self::Raw) -> nvmlReturn_t) -> Result<()> {
-        let pointer = self.pointer(item)?;
-        self.check(item.function(), call(pointer, self.raw()))
+        let Some(pointer) = self.nvml().functions().get(item) else { return Err(self.missing(item.function())) };
+        match call(pointer, self.raw()) {
+            NVML_SUCCESS => Ok(()),
+            code => Err(self.failure(item.function(), code)),
+        }
     }
 
     /// Calls a function without results.
@@ -216,13 +218,33 @@ pub(crate) trait Target {
         item: Item<P>,
         kind: StringKind,
         capacity: u32,
-        mut call: impl FnMut(P, Self::Raw, *mut core::ffi::c_char, u32) -> nvmlReturn_t,
+        mut call: impl FnMut(P, Self::Raw, *mut c_char, u32) -> nvmlReturn_t,
     ) -> Result<String> {
         let pointer = self.pointer(item)?;
-        let result = string::read(kind, capacity, &mut |chars, length| call(pointer, self.raw(), chars, length));
-        result.map_err(|failure| match failure {
-            string::Failure::Code(code) => self.failure(item.function(), code),
-            string::Failure::Output(description) => NvmlError::InvalidOutput { function: item.function(), description },
+        // Usual strings fit into the small buffer, and need one call of the library and one allocation.
+        let mut small = string::Small::zeroed();
+        if kind == StringKind::Nvml && capacity <= string::Small::CAPACITY {
+            match call(pointer, self.raw(), small.as_mut_ptr(), capacity) {
+                NVML_SUCCESS => return Ok(small.decode()),
+                NVML_ERROR_INSUFFICIENT_SIZE => {}
+                code => return Err(self.failure(item.function(), code)),
+            }
+        }
+        self.long_string(item.function(), kind, capacity, &mut |chars, length| call(pointer, self.raw(), chars, length))
+    }
+
+    /// The same for a string that did not fit into the small buffer, or that the library may have truncated.
+    #[cold]
+    fn long_string(
+        &self,
+        function: Function,
+        kind: StringKind,
+        capacity: u32,
+        call: &mut dyn FnMut(*mut c_char, u32) -> nvmlReturn_t,
+    ) -> Result<String> {
+        string::read(kind, capacity, call).map_err(|failure| match failure {
+            string::Failure::Code(code) => self.failure(function, code),
+            string::Failure::Output(description) => NvmlError::InvalidOutput { function, description },
         })
     }
 
@@ -276,6 +298,8 @@ impl<T: Target + ?Sized> Target for Newer<'_, T> {
         self.target.raw()
     }
 
+    #[cold]
+    #[inline(never)]
     fn missing(&self, function: Function) -> NvmlError {
         if self.has_older {
             return NvmlError::FunctionNotFound { function, driver: None };

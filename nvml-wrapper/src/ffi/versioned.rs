@@ -9,6 +9,7 @@ use crate::error::{ErrorCode, NvmlError, Result};
 ///
 /// All versions except the oldest are called by [`Target::newer`](super::Target::newer). If the library supports none
 /// of them, the error names the oldest, because its requirements are the minimum.
+#[inline]
 pub(crate) fn or_older<T>(result: Result<T>, next: impl FnOnce() -> Result<T>) -> Result<T> {
     match result {
         Err(NvmlError::FunctionNotFound { .. } | NvmlError::Call { code: ErrorCode::ArgumentVersionMismatch, .. }) => {

@@ -20,9 +20,9 @@ mod numbering;
 mod request;
 mod value;
 
-use nvml_sys::f;
+use nvml_sys::{Zeroable, f, nvmlFieldValue_t};
 
-use crate::error::{NvmlError, Result};
+use crate::error::Result;
 use crate::handle::Device;
 
 pub use id::{Field, FieldId};
@@ -80,10 +80,11 @@ impl Device {
     /// NVML 9 (driver 384.47), same as [`field_values`](Device::field_values).
     #[doc(alias = "nvmlDeviceGetFieldValues")]
     pub fn field_value(&self, field: impl Into<Field>) -> Result<SampleValue> {
-        let mut request = FieldRequest::new([field]);
-        let sample = self.read_fields(&mut request)?.next();
-        let no_value = NvmlError::invalid_output(f::nvmlDeviceGetFieldValues, "no value for the field");
-        sample.ok_or(no_value)?.value
+        // The value and the guard entry.
+        let mut entries = [nvmlFieldValue_t::zeroed(); 2];
+        let numbering = request::call(self, f::nvmlDeviceGetFieldValues, &[field.into()], &mut entries)?;
+        let [entry, _] = &entries;
+        FieldValueSample::from_raw(numbering, entry).value
     }
 
     /// Values of the fields of a request, in the order of the fields, by one call of the driver and without allocation.
