@@ -191,7 +191,7 @@ impl Device {
     /// `InvalidArgument` if the device does not support one of the profiles. `NoPermission` if the caller has neither
     /// permission. Drivers before 590.44.01 support only [`Set`](PowerProfileOperation::Set) and
     /// [`Clear`](PowerProfileOperation::Clear); for other operations the error is
-    /// [`NvmlError::FunctionNotFound`](crate::NvmlError::FunctionNotFound).
+    /// [`NvmlError::FunctionNotFound`].
     ///
     /// # Availability
     ///

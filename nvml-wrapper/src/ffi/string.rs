@@ -214,10 +214,10 @@ mod tests {
 
     #[test]
     fn unterminated_strings_end_at_the_buffer() {
-        assert_eq!(from_array(&[b'a', b'b', b'c'].map(|byte| byte as c_char)), "abc");
-        assert_eq!(from_array(&[b'a', b'b', 0, b'd'].map(|byte| byte as c_char)), "ab");
+        assert_eq!(from_array::<3>(&chars(b"abc").try_into().unwrap()), "abc");
+        assert_eq!(from_array::<4>(&chars(b"ab\0d").try_into().unwrap()), "ab");
         assert_eq!(from_array::<0>(&[]), "");
-        assert_eq!(from_array(&[b'x' as c_char; 300]), "x".repeat(300));
+        assert_eq!(from_array::<300>(&chars(&[b'x'; 300]).try_into().unwrap()), "x".repeat(300));
     }
 
     #[test]

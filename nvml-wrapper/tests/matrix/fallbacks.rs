@@ -97,7 +97,7 @@ pub(crate) fn check(outcomes: &Outcomes, coverage: &Coverage) -> Result<(), Stri
             match (outcome.calls.contains(&function), hidden.contains(&function)) {
                 (false, false) => wrong.push(format!("no driver makes {method} call {function}")),
                 (true, true) => {
-                    wrong.push(format!("a driver makes {method} call {function}: no function has to be hidden"))
+                    wrong.push(format!("a driver makes {method} call {function}: no function has to be hidden"));
                 }
                 _ => {}
             }
