@@ -14,7 +14,7 @@ use crate::{rows, smi};
 pub(crate) enum How {
     /// Equal strings.
     Same,
-    /// A number that may have moved by so much while both were read.
+    /// Number with a tolerance, for values that change between the two reads.
     Within(f64),
     /// Equal strings, unless `nvidia-smi` shows no value for the given reason.
     NotShown(&'static str),
@@ -49,7 +49,7 @@ pub(crate) fn values_equal_nvidia_smi(nvml: &Nvml) -> Result<(), Failed> {
     Ok(())
 }
 
-/// A row; what nvidia-smi cannot read either, it writes as N/A.
+/// Row of the table. `nvidia-smi` shows "N/A" for values that it cannot read.
 pub(crate) fn row<T: Display>(method: &'static str, ours: NvmlResult<T>, path: &'static str, how: How) -> Row {
     let ours = match ours {
         Ok(value) => value.to_string(),

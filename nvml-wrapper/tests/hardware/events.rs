@@ -1,4 +1,4 @@
-//! Events on a real machine, where mostly none happen.
+//! Events on a real machine, where events are rare.
 
 use std::time::{Duration, Instant};
 
@@ -7,7 +7,7 @@ use libtest_mimic::Failed;
 use nvml_wrapper::event::{EventTypes, OperationalEventLogLevel, OperationalEventSeverity, SystemEventTypes};
 use nvml_wrapper::{ErrorCode, Nvml, ResultExt};
 
-/// What a wait gave, how long it took, and how much processor time this thread used, in our code and below it.
+/// Result of a wait, its duration, and the processor time of this thread.
 fn timed<T>(what: &str, wait: impl FnOnce() -> T) -> (T, Duration, Duration) {
     let (start, busy) = (Instant::now(), ThreadTime::now());
     let result = wait();
@@ -50,7 +50,7 @@ pub(crate) fn a_wait_times_out_and_sleeps(nvml: &Nvml) -> Result<(), Failed> {
     println!("event: {event:?}");
     assert!(event.is_some() || elapsed >= LENGTH, "{elapsed:?}");
     assert!(cpu.saturating_sub(alone_in_parts) < MOST, "{cpu:?}, of which {alone_in_parts:?} are not ours");
-    // Another thread stops what would go on for ever.
+    // Another thread stops the endless iterator.
     let (mut events, stopper) = (set.events(Duration::MAX), stop.clone());
     let stop = events.stop_handle();
     let (count, elapsed, _) = timed("a stop after half a second", || {
@@ -75,7 +75,7 @@ pub(crate) fn events_name_their_device(nvml: &Nvml) -> Result<(), Failed> {
     for device in &devices {
         set.register(device, device.supported_event_types()?)?;
     }
-    // An iterator ends after a quiet time and not after a time: on a busy machine this one would never.
+    // The iterator ends after a time without events: on a busy machine this one would never end.
     let mut count = 0;
     for event in set.events(Duration::from_millis(500)).take(40) {
         let event = event?;
@@ -97,7 +97,7 @@ pub(crate) fn every_code_has_words(nvml: &Nvml) -> Result<(), Failed> {
     Ok(())
 }
 
-/// Drivers are not bound and unbound here: a set can be made, registered, waited on, and freed.
+/// No driver is bound or unbound here: the set is only created, registered, waited on and freed.
 pub(crate) fn system_events_can_be_waited_for(nvml: &Nvml) -> Result<(), Failed> {
     let Some(set) = nvml.create_system_event_set().if_supported()? else {
         println!("no system events here");
@@ -111,7 +111,7 @@ pub(crate) fn system_events_can_be_waited_for(nvml: &Nvml) -> Result<(), Failed>
     Ok(())
 }
 
-/// Drivers newer than 610 have them.
+/// Drivers newer than 610 have the functions.
 pub(crate) fn operational_events_can_be_waited_for(nvml: &Nvml) -> Result<(), Failed> {
     let set = nvml.create_event_set()?;
     let device = nvml.device_by_index(0)?;

@@ -1,4 +1,4 @@
-//! Finding devices on a real machine.
+//! Device lookups on a real machine.
 
 use libtest_mimic::Failed;
 use nvml_wrapper::{ErrorCode, Nvml, NvmlError};
@@ -52,7 +52,7 @@ pub(crate) fn texts_and_indices_that_name_no_device(nvml: &Nvml) -> Result<(), F
     Ok(())
 }
 
-/// Each GPU is near some CPU, and none is near a CPU that does not exist.
+/// Each GPU has an affinity to some CPU, and none to a CPU that does not exist.
 pub(crate) fn topology_and_units(nvml: &Nvml) -> Result<(), Failed> {
     let cpus = std::thread::available_parallelism()?.get();
     let near = nvml.topology_gpu_set(0)?;

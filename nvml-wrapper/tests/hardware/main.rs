@@ -1,5 +1,5 @@
-//! The crate against a real driver and GPU. Nothing is changed on the machine: every call only reads.
-//! The tests of GPM start programs of their own that keep the GPUs busy for some seconds.
+//! The crate on a real driver and GPU. The tests change no settings: every call only reads.
+//! The GPM tests start their own programs, which keep the GPUs busy for some seconds.
 //!
 //! Without an NVIDIA library or a GPU all tests are shown as ignored; `NVML_REQUIRE_GPU=1` makes that a failure.
 //! The values of `nvidia-smi` and of the crate are printed next to each other, and must be equal.
@@ -52,7 +52,7 @@ const TESTS: &[(&str, Test)] = &[
     ("gpm::copies_are_seen_on_nvlink", gpm::copies_are_seen_on_nvlink),
 ];
 
-/// A test that needs no GPU: of what the others rely on.
+/// Test without a GPU, of helpers of the other tests.
 type TestOfTests = fn() -> Result<(), Failed>;
 
 const OF_TESTS: &[(&str, TestOfTests)] =

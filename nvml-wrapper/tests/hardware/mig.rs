@@ -96,7 +96,7 @@ fn shown(device: &Device, profile: &GpuInstanceProfile) -> Result<Profile, Faile
     })
 }
 
-/// Both are the same; `nvidia-smi` shows two digits of the GiB.
+/// Whether both are equal; `nvidia-smi` shows two digits of the GiB.
 fn agree(ours: &Profile, theirs: &Profile) -> bool {
     let close = (ours.gib - theirs.gib).abs() < 0.006;
     close && Profile { gib: ours.gib, name: theirs.name.clone(), p2p: theirs.p2p.clone(), ..*theirs } == *ours
@@ -134,7 +134,7 @@ pub(crate) fn profiles_and_placements_equal_nvidia_smi(nvml: &Nvml) -> Result<()
             let placements: Vec<(u32, u32)> =
                 placements.iter().map(|placement| (placement.start, placement.size)).collect();
             println!("  placements, ours {placements:?}, theirs {{{starts:?}}}:{size}");
-            // Found by its id and by its name it is the same profile.
+            // Lookups by id and by name return the same profile.
             let by_id = device.gpu_instance_profile_by_id(profile.id)?;
             assert_eq!((by_id.id, &by_id.name, by_id.slice_count), (profile.id, &profile.name, profile.slice_count));
             if let Some(name) = &profile.name {
@@ -265,7 +265,7 @@ pub(crate) fn the_tables_of_nvidia_smi_are_read() -> Result<(), Failed> {
     let full = profile("7g.141gb", [0, 0, 1], 140.0, "No", [132, 7, 0, 8, 7, 1]);
     let other = profile("1g.35gb", [15, 4, 4], 32.5, "Yes", [26, 1, 0, 1, 1, 0]);
     assert_eq!(profiles_in(TABLE)?, Profiles::from([(0, vec![small, media(), full]), (1, vec![other])]));
-    // Any one difference is seen.
+    // Any single difference is detected.
     assert!(agree(&profile("1g.18gb+me", [20, 1, 1], 16.005, "No", [16, 1, 0, 1, 1, 1]), &media()));
     for other in [
         profile("1g.18gb", [20, 1, 1], 16.0, "No", [16, 1, 0, 1, 1, 1]),

@@ -40,7 +40,7 @@ fn shown(option: &str) -> Result<Option<Links>, Failed> {
     Ok(Some(all))
 }
 
-/// Holds what our calls make of each link against an option of `nvidia-smi nvlink`.
+/// Compares the values of each link with an option of `nvidia-smi nvlink`.
 fn compare(nvml: &Nvml, option: &str, ours: impl Fn(&NvLink) -> Vec<String>) -> Result<(), Failed> {
     let Some(mut theirs) = shown(option)? else { return Ok(()) };
     for (index, device) in nvml.devices()?.enumerate() {
@@ -70,7 +70,7 @@ pub(crate) fn speeds_equal_nvidia_smi(nvml: &Nvml) -> Result<(), Failed> {
     })
 }
 
-/// What is at the other ends, as `nvidia-smi nvlink -R` and `-p` show it.
+/// Remote devices, as `nvidia-smi nvlink -R` and `-p` show them.
 pub(crate) fn remote_ends_equal_nvidia_smi(nvml: &Nvml) -> Result<(), Failed> {
     let bus_id = |link: &NvLink| link.remote_pci_info().map_or_else(|error| error.to_string(), |info| info.bus_id);
     let active = |link: &NvLink| link.is_active() == Ok(true);
@@ -81,7 +81,7 @@ pub(crate) fn remote_ends_equal_nvidia_smi(nvml: &Nvml) -> Result<(), Failed> {
     compare(nvml, "-p", |link| if active(link) { vec![bus_id(link)] } else { vec![] })
 }
 
-/// What the links can do, as `nvidia-smi nvlink -c` shows it.
+/// Capabilities, as `nvidia-smi nvlink -c` shows them.
 pub(crate) fn capabilities_equal_nvidia_smi(nvml: &Nvml) -> Result<(), Failed> {
     let capabilities = [
         ("P2P is supported", NvLinkCapability::P2pSupported),
@@ -148,7 +148,7 @@ pub(crate) fn links_are_as_many_as_the_driver_counts(nvml: &Nvml) -> Result<(), 
             let reported = (field(FieldId::NVLINK_GET_STATE), field(FieldId::NVLINK_GET_VERSION));
             let reported = (reported.0.and_then(|value| value.as_u64()), reported.1.and_then(|value| value.as_u64()));
             if let Some(state) = reported.0 {
-                // A link that sleeps is active.
+                // A link in low power state is active.
                 assert_eq!(state != 0, active, "{link:?}");
             }
             if let (Ok(version), Some(number), true) = (version, reported.1, active) {
@@ -167,7 +167,7 @@ pub(crate) fn links_are_as_many_as_the_driver_counts(nvml: &Nvml) -> Result<(), 
 type Table = (Vec<String>, BTreeMap<String, Vec<String>>);
 
 fn table(text: &str) -> Table {
-    // nvidia-smi underlines the heading.
+    // `nvidia-smi` underlines the heading.
     let plain = text.replace("\u{1b}[4m", "").replace("\u{1b}[0m", "");
     let cells = |line: &str| -> Vec<String> {
         line.split('\t').map(|cell| cell.trim().to_owned()).filter(|cell| !cell.is_empty()).collect()

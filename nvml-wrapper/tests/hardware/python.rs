@@ -15,7 +15,7 @@ use nvml_wrapper::device::thermal::{TemperatureSensor, TemperatureThreshold};
 use nvml_wrapper::device::topology::AffinityScope;
 use nvml_wrapper::{Device, Nvml, Result as NvmlResult};
 
-/// A value of ours, the Python expression for the same (`h` is the device), and how far apart they may be.
+/// Value of the crate, the Python expression for the same value (`h` is the device), and the tolerance.
 struct Row {
     method: &'static str,
     ours: String,

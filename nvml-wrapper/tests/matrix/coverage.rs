@@ -41,7 +41,7 @@ impl Coverage {
         self.methods.keys().map(String::as_str)
     }
 
-    /// Whether the era's library has the function, or another that does the same and that some method falls back on.
+    /// Whether the library of the era has the function, or a replacement that some method falls back to.
     pub(crate) fn is_offered(&self, era: Era, function: Function) -> bool {
         let family = family(function);
         self.methods.values().flatten().any(|other| self::family(*other) == family && era.exports(*other))
@@ -60,7 +60,7 @@ const RENAMED: &[(&str, &str)] = &[
     ("nvmlVgpuInstanceGetLicenseStatus", "nvmlVgpuInstanceGetLicenseInfo"),
 ];
 
-/// What the versions of a function have in common.
+/// Common name of the versions of a function.
 fn family(function: Function) -> &'static str {
     let name = function.name();
     let name = match name.rsplit_once("_v") {

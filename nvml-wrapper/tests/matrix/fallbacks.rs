@@ -12,7 +12,7 @@ use crate::judge::{self, Cell};
 use crate::row::Row;
 use crate::{Outcomes, rows};
 
-/// A method, the functions that the library lacks, and those that the method then calls.
+/// Method, hidden functions, and the functions that the method then calls.
 struct Hidden {
     method: &'static str,
     hidden: &'static [Function],
@@ -25,7 +25,7 @@ const fn hidden(method: &'static str, hidden: &'static [Function], called: &'sta
     Hidden { method, hidden, called, differs: ("", "") }
 }
 
-/// The index spaces of these go together.
+/// The index spaces of these functions are common.
 const COUNTING: &[Function] = &[F::nvmlDeviceGetCount_v2, F::nvmlDeviceGetHandleByIndex_v2];
 const REMOTE: &[Function] = &[F::nvmlDeviceGetNvLinkRemotePciInfo_v2];
 const COMPUTE_INFO: &[Function] = &[F::nvmlComputeInstanceGetInfo_v2];
@@ -83,7 +83,7 @@ pub(crate) fn tests() -> impl Iterator<Item = (String, impl Fn(&Coverage) -> Res
     })
 }
 
-/// Whether each method that docs/coverage.md names has a row, which was seen to call all functions that it may call.
+/// Checks that each method in docs/coverage.md has a row, which calls all functions that the method may call.
 pub(crate) fn check(outcomes: &Outcomes, coverage: &Coverage) -> Result<(), String> {
     let mut wrong = Vec::new();
     for method in coverage.methods() {

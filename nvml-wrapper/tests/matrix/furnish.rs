@@ -9,7 +9,7 @@ use nvml_sim::model::{
 use nvml_sim::{ExcludedGpu, Gpu, Hic, Node, Pci, Platform, Process, ProcessKind};
 use nvml_sys::*;
 
-/// Furnishes the first of eight H200, and frees the fourth of what keeps it from being taken out.
+/// Sets all features of the first of eight H200, and makes the fourth removable.
 pub(crate) fn node(node: &mut Node) {
     let last = &node.gpus[7];
     node.excluded = vec![ExcludedGpu { pci: last.pci, uuid: last.uuid.clone() }];
@@ -28,7 +28,7 @@ pub(crate) fn node(node: &mut Node) {
     gpu.gpm.instances.insert(3, Meter::of(&[(NVML_GPM_METRIC_SM_UTIL, 12.5)]));
 }
 
-/// Two of each kind, as entries of a wrong size show from the second on; one is on a GPU instance.
+/// Two of each kind, because an invalid entry size affects the second entry and later ones; one is on a GPU instance.
 fn processes(gpu: &mut Gpu) {
     let on_instance = Some((1, 2));
     gpu.processes.push(Process { instances: on_instance, ..Process::new(ProcessKind::Compute, 4260, 1 << 20) });
@@ -71,7 +71,7 @@ fn power_and_clocks(gpu: &mut Gpu) {
 
 fn memory(gpu: &mut Gpu) {
     let health = &mut gpu.memory_health;
-    // Each counter that the board has, with a number of its own.
+    // Each counter of the board has a distinct value.
     let counters = health.errors.as_flattened_mut().as_flattened_mut().iter_mut().flatten();
     for (counter, number) in counters.zip(101..) {
         *counter = number;
@@ -118,12 +118,12 @@ fn links(gpu: &mut Gpu, neighbor: Pci) {
     link.utilization = Some([counter((10, 20)), counter((30, 40))]);
     link.telemetry = [vec![1, 2, 3], vec![10, 20]];
     link.errors = [5, 6, 7, 8, 9];
-    // The speed as drivers before 515 have it: a field for each link.
+    // Speed as on drivers before 515: a field for each link.
     let speed = FieldNumber { value_type: NVML_VALUE_TYPE_UNSIGNED_INT, bits: 26_562 };
     gpu.field_values.values.insert(NVML_FI_DEV_NVLINK_SPEED_MBPS_L1, speed);
 }
 
-/// Fields whose numbers changed, each with a value of its own.
+/// Fields whose numbers changed, each with a distinct value.
 fn fields(gpu: &mut Gpu) {
     let moved = [
         NVML_FI_DEV_IS_MIG_MODE_INDEPENDENT_MIG_QUERY_CAPABLE,
@@ -139,7 +139,7 @@ fn fields(gpu: &mut Gpu) {
     }
 }
 
-/// Confidential computing is on.
+/// Confidential computing is enabled.
 pub(crate) fn confidential(node: &mut Node) {
     for gpu in &mut node.gpus {
         gpu.confidential.switch_on();
@@ -149,7 +149,7 @@ pub(crate) fn confidential(node: &mut Node) {
     }
 }
 
-/// No virtual GPU runs: only then some modes can be set.
+/// No vGPU is running, as some settings require.
 pub(crate) fn idle_host(node: &mut Node) {
     for gpu in &mut node.gpus {
         gpu.vgpu.as_mut().unwrap().instances.clear();

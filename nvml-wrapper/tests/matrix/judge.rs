@@ -9,7 +9,7 @@ use nvml_wrapper::{NvmlError, Result};
 use crate::coverage::Coverage;
 use crate::row::{Expected, On, Row};
 
-/// What a row got.
+/// Result of a row.
 pub(crate) struct Seen {
     pub(crate) result: Result<String>,
     /// The C functions that were called.
@@ -25,17 +25,17 @@ pub(crate) enum Cell {
     Part(Vec<String>),
     /// Result as declared by the row, by the index of the declaration, without these fields.
     Own(usize, Vec<String>),
-    /// An error as the row declares it.
+    /// Error as declared by the row.
     Refused(usize),
     /// The library lacks the function.
     Missing(Function),
 }
 
-/// Asks a row on a fresh simulation, by a library that lacks these functions.
+/// Calls a row on a new simulation, with a library that lacks these functions.
 pub(crate) fn see(row: &Row, era: Era, hidden: &'static [Function]) -> std::result::Result<Seen, String> {
     let on = row.start(era, hidden);
     let before = counts(&on);
-    // Nothing of it is looked at after a panic.
+    // No state is used after a panic.
     let outcome = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| row.call(&on)));
     let result = outcome.map_err(|_| "panicked".to_owned())?.map(|text| without_addresses(&text));
     let after = counts(&on);
@@ -121,7 +121,7 @@ fn left_out(newest: &str, older: &str) -> Option<Vec<String>> {
     let mut fields = Vec::new();
     loop {
         let same = new.bytes().zip(old.bytes()).take_while(|(new, old)| new == old).count();
-        // Not in the middle of a character: what is compared next is ASCII, or differs anyway.
+        // Never inside a character: the next comparison is of ASCII, or differs anyway.
         let same = (0..=same).rev().find(|at| new.is_char_boundary(*at) && old.is_char_boundary(*at))?;
         let begun = newest.get(..newest.len() - new.len() + same)?;
         (new, old) = (new.get(same..)?, old.get(same..)?);

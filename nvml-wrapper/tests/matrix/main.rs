@@ -30,13 +30,13 @@ use coverage::Coverage;
 use judge::Cell;
 use row::Row;
 
-/// What came of a row.
+/// Outcome of a row.
 #[derive(Clone)]
 pub(crate) struct Outcome {
     pub(crate) row: Arc<Row>,
     /// In the order of the eras.
     pub(crate) cells: Vec<Cell>,
-    /// What it called on whichever era.
+    /// Functions that were called on any era.
     pub(crate) calls: BTreeSet<Function>,
 }
 

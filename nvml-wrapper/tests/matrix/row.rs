@@ -13,15 +13,15 @@ use crate::furnish;
 /// Machine that a row is called on.
 #[derive(Clone, Copy)]
 pub(crate) enum Stage {
-    /// The first of eight H200, with more than boards have.
+    /// First of eight H200, with more features than real boards.
     H200,
     /// An A100 in MIG mode, the last of eight, without instances.
     Mig,
-    /// A host of virtual GPUs that run.
+    /// vGPU host with running vGPUs.
     VgpuHost,
-    /// The other GPU of the same machine, whose virtual GPU runs on a GPU instance.
+    /// Other GPU of the same machine, with a vGPU on a GPU instance.
     DividedVgpuHost,
-    /// A desktop's GPU.
+    /// GPU of a desktop.
     GeForce,
 }
 
@@ -41,14 +41,14 @@ impl Stage {
     }
 }
 
-/// What a row has before it: a session on a node of one era, made for it alone.
+/// Environment of a row: a new session of a node of one era.
 pub(crate) struct On {
     pub(crate) nvml: Nvml,
-    /// The GPU that the stage is about.
+    /// GPU of the stage.
     pub(crate) gpu: Device,
     pub(crate) era: Era,
     hidden: &'static [Function],
-    // Dropped last: what is above holds its functions.
+    // Dropped last, because the fields above hold its functions.
     pub(crate) sim: Simulation,
 }
 
@@ -67,7 +67,7 @@ type Call = Box<dyn Fn(&On) -> Result<String> + Send + Sync>;
 type Prepare = fn(&mut Node);
 
 pub(crate) struct Row {
-    /// As docs/coverage.md writes it.
+    /// Name of the method in docs/coverage.md.
     pub(crate) method: &'static str,
     pub(crate) differences: Vec<Difference>,
     stage: Stage,
@@ -102,13 +102,13 @@ pub(crate) fn is<T: PartialEq + Debug>(reported: T, expected: T) -> Result<()> {
 }
 
 impl Row {
-    /// Asked on another machine.
+    /// Called on another machine.
     pub(crate) fn on(mut self, stage: Stage) -> Row {
         self.stage = stage;
         self
     }
 
-    /// Asked on the machine as this makes it.
+    /// Called on the machine after this change.
     pub(crate) fn with(mut self, prepare: Prepare) -> Row {
         self.prepare = prepare;
         self
@@ -135,7 +135,7 @@ impl Row {
         self
     }
 
-    /// What was declared of the era.
+    /// Declared difference of the era.
     pub(crate) fn difference(&self, era: Era) -> Option<(usize, &Difference)> {
         self.differences.iter().enumerate().find(|(_, difference)| difference.eras.contains(&era))
     }
@@ -161,6 +161,6 @@ fn session(sim: &Simulation, hidden: &'static [Function], flags: InitFlags) -> R
         let is_hidden = hidden.iter().any(|hidden| name.to_bytes() == hidden.name().as_bytes());
         if is_hidden { std::ptr::null() } else { resolver(name) }
     };
-    // SAFETY: the simulation's functions have NVML's prototypes and stay callable for good.
+    // SAFETY: the simulation's functions have the prototypes of NVML and are never unloaded.
     unsafe { Nvml::builder().resolver(without) }.flags(flags).init()
 }

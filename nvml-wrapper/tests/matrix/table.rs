@@ -1,4 +1,4 @@
-//! docs/drivers.md.
+//! Table docs/drivers.md.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;

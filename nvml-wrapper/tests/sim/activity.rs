@@ -1,4 +1,4 @@
-//! Processes over time, accounts, samples, encoding and capture.
+//! Process utilization, accounting, samples, encoding and capture.
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
@@ -96,7 +96,7 @@ fn utilization_of_processes() {
     assert_eq!((list.len(), list[0].pid, list[0].timestamp), (1, 5001, at(time)));
     assert_eq!((list[0].sm_util, list[0].mem_util, list[0].enc_util, list[0].dec_util), (99, 23, 0, 4));
     assert_eq!((list[0].jpg_util, list[0].ofa_util), (7, 0));
-    // What was seen does not come again, what came after it does.
+    // Samples that were read are not returned again, newer ones are.
     let earlier = at(time - 1);
     assert_eq!(busy.process_utilization_stats(list[0].timestamp), Ok(vec![]));
     assert_eq!(busy.processes_utilization_info(list[0].timestamp), Ok(vec![]));
@@ -209,7 +209,7 @@ fn samples_are_read_completely_and_by_their_type() {
     let power = device.samples(SamplingType::TotalPower, None).unwrap();
     assert_eq!(power.len(), 119);
     assert_eq!(sim.calls(Function::nvmlDeviceGetSamples), 1);
-    // The rest of the union, which is not zero here, has no part in it.
+    // The other bytes of the union, which are not zero here, are ignored.
     assert_eq!(power[3].value, SampleValue::U32(82_930));
     assert_eq!(power[4].value.as_u64(), Some(83_040));
     let first = sim.node(|node| {
@@ -219,7 +219,7 @@ fn samples_are_read_completely_and_by_their_type() {
     });
     assert_eq!(power[0].timestamp, at(first));
     assert!(power.windows(2).all(|pair| pair[0].timestamp < pair[1].timestamp));
-    // After the one that was seen last.
+    // After the newest sample that was read.
     assert_eq!(device.samples(SamplingType::TotalPower, power[116].timestamp).unwrap(), power[117..]);
     assert_eq!(device.samples(SamplingType::TotalPower, power[118].timestamp), Ok(vec![]));
     let busy = device.nvml().device_by_index(1).unwrap();

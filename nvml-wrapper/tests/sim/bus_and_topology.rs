@@ -25,13 +25,13 @@ fn code<T: std::fmt::Debug>(result: Result<T>) -> Option<ErrorCode> {
     result.unwrap_err().code()
 }
 
-/// A session on a library that lacks some of its functions.
+/// Session of a library that lacks some of its functions.
 fn session_without(node: Node, missing: &'static [&'static CStr]) -> (Simulation, Nvml) {
     let sim = Simulation::start(node);
     let mut all = sim.resolver();
     let resolver =
         move |name: &CStr| -> *const c_void { if missing.contains(&name) { std::ptr::null() } else { all(name) } };
-    // SAFETY: the simulation's functions have NVML's prototypes and stay callable for good.
+    // SAFETY: the simulation's functions have the prototypes of NVML and are never unloaded.
     let nvml = unsafe { Nvml::builder().resolver(resolver) }.init().unwrap();
     (sim, nvml)
 }
@@ -205,7 +205,7 @@ fn cpus_and_memory_nearby() {
     assert_eq!(sim.calls(Function::nvmlDeviceGetCpuAffinity), 1);
 }
 
-/// The library leaves out what does not fit without a word.
+/// The library silently truncates what does not fit.
 #[test]
 fn affinity_of_very_many_cpus() {
     let (sim, device) = first(Node::h200x8());
@@ -218,7 +218,7 @@ fn affinity_of_very_many_cpus() {
     let before = sim.calls(Function::nvmlDeviceGetCpuAffinity);
     assert_eq!(device.cpu_affinity().unwrap().to_string(), "3-4");
     assert_eq!(sim.calls(Function::nvmlDeviceGetCpuAffinity) - before, 3);
-    // But not for ever.
+    // The number of attempts is limited.
     sim.fail(Function::nvmlDeviceGetCpuAffinity, Fault::code(NVML_ERROR_INSUFFICIENT_SIZE));
     assert_eq!(code(device.cpu_affinity()), Some(ErrorCode::InsufficientSize));
     assert!(sim.calls(Function::nvmlDeviceGetCpuAffinity) - before < 20);
@@ -387,7 +387,7 @@ fn draining_is_refused() {
     assert!(nvml.discover_gpus(None).unwrap_err().is_no_permission());
     assert_eq!(nvml.is_drain_enabled(address), Ok(false));
     sim.node(|node| node.root = true);
-    // Somebody uses it: it drains from then on.
+    // The GPU is in use: draining is in progress.
     assert!(sim.node(|node| !node.gpus[0].processes.is_empty()));
     assert_eq!(code(remove(DetachGpuState::Keep, PcieLinkState::Keep)), Some(ErrorCode::InUse));
     assert_eq!(nvml.is_drain_enabled(address), Ok(true));
@@ -404,7 +404,7 @@ fn draining_is_refused() {
     assert!(nvml.remove_gpu(address, DetachGpuState::Keep, PcieLinkState::Keep).unwrap_err().is_unsupported());
 }
 
-/// The first version of the function has no states: it is the same as keeping both, and no replacement for the rest.
+/// The first version of the function has no states: it keeps both, and does not replace the newer one for other states.
 #[test]
 fn gpus_are_removed_by_old_drivers_too() {
     let (sim, nvml) = session(Node::h200x8().with_era(Era::R390));
@@ -439,17 +439,17 @@ fn devices_by_the_bytes_of_their_uuid() {
     }
 }
 
-/// TRAPS: the two versions of counting and of finding by index have indices of their own.
+/// TRAPS: the two versions of counting and of lookups by index have their own indices.
 #[test]
 fn versions_of_counting_are_never_mixed() {
     let mut node = Node::h200x8();
     node.gpus[1].accessible = false;
-    // Today: all are counted, and the one that may not be opened has its index.
+    // Newer versions: all GPUs are counted, and the inaccessible one has an index.
     let (_sim, nvml) = session(node.clone());
     assert_eq!(nvml.device_count(), Ok(8));
     assert!(nvml.device_by_index(1).unwrap_err().is_no_permission());
     assert_eq!(nvml.devices().unwrap().filter(|device| device.is_ok()).count(), 7);
-    // Where one of the newer functions is missing, both are replaced.
+    // If one of the newer functions is missing, both are replaced.
     let missing: [&[&CStr]; 3] = [
         &[c"nvmlDeviceGetCount_v2", c"nvmlDeviceGetHandleByIndex_v2"],
         &[c"nvmlDeviceGetCount_v2"],
@@ -495,7 +495,7 @@ fn paths_that_linux_has() {
     assert_eq!(device.sysfs_path(), Ok(PathBuf::from("/sys/bus/pci/devices/10000:ab:06.0")));
 }
 
-/// A directory with the files that sysfs has about devices; removed at the end.
+/// Directory with the device files of sysfs, which is removed at the end.
 struct Files(PathBuf);
 
 impl Files {
@@ -556,9 +556,9 @@ fn gpus_are_found_without_a_driver() {
     files.device("0000:3b:00.1", &[("vendor", "0x10de"), ("class", "0x040300"), ("numa_node", "1")]);
     files.device("0000:1a:00.0", &[("vendor", "0x10de"), ("class", "0x068000"), ("numa_node", "x")]);
     files.device("0000:00:02.0", &[("vendor", "0x8086"), ("class", "0x030000"), ("numa_node", "0")]);
-    // One that is being removed has lost its files.
+    // A device that is being removed has no files.
     files.device("0000:44:00.0", &[]);
-    // Bridges and what else has a name of its own.
+    // Bridges and entries with other names.
     files.device("pci_bus", &[]);
     let sysfs = Sysfs::with_root(&files.0);
     let found = sysfs.nvidia_gpus().unwrap();

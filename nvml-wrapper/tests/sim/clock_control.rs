@@ -1,4 +1,4 @@
-//! Setting clocks, performance, and what keeps clocks down.
+//! Clock settings, performance and clocks event reasons.
 
 mod locks_and_offsets;
 mod performance;
@@ -19,7 +19,7 @@ fn code<T: std::fmt::Debug>(result: Result<T>) -> Option<ErrorCode> {
     result.unwrap_err().code()
 }
 
-/// Whether the library was found not to have the function, or the device not to support it.
+/// Whether the library lacks the function, or the device does not support it.
 fn unsupported<T: std::fmt::Debug>(result: Result<T>) -> bool {
     code(result) == Some(ErrorCode::NotSupported)
 }

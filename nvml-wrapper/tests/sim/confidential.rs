@@ -14,7 +14,7 @@ use nvml_wrapper::{Device, ErrorCode, NvmlError, ResultExt};
 
 use crate::session;
 
-/// A node whose confidential computing is on.
+/// Node with confidential computing enabled.
 fn confidential() -> Node {
     let mut node = Node::h200x8();
     for gpu in &mut node.gpus {
@@ -103,7 +103,7 @@ fn a_driver_of_before_confidential_computing() {
     let (_sim, nvml) = session(confidential().with_era(Era::R470));
     let function = Function::nvmlSystemGetConfComputeState;
     assert_eq!(nvml.conf_compute_state(), Err(crate::lacks(&nvml, function)));
-    // It came in two steps: the settings and the rotation of keys later than the rest.
+    // Two steps: settings and key rotation are newer than the other functions.
     let (_sim, nvml) = session(confidential().with_era(Era::R535));
     assert!(nvml.conf_compute_state().is_ok());
     let function = Function::nvmlSystemGetConfComputeSettings;
@@ -309,7 +309,7 @@ fn identifiers_of_64_bits() {
     assert_eq!(code(pdi(5)), Some(ErrorCode::NotSupported));
     let (_sim, device) = first(Node::h200x8().with_era(Era::R550));
     assert!(device.pdi().unwrap_err().is_unsupported());
-    // A Pascal board has it too, once its driver does.
+    // A Pascal board has it too, with a newer driver.
     let (_sim, device) = first(Node::geforce().with_era(Era::R580));
     assert_eq!(device.pdi(), Ok(0x1080_1080));
 }
@@ -317,7 +317,7 @@ fn identifiers_of_64_bits() {
 #[test]
 fn the_hostname_of_a_gpu() {
     let (sim, device) = first(Node::h200x8());
-    // An H200 does not take one.
+    // An H200 does not support a hostname.
     assert!(device.hostname().unwrap_err().is_unsupported());
     assert!(device.set_hostname("node-1").unwrap_err().is_unsupported());
     sim.node(|node| node.gpus[0].fabric.hostname = Some(String::new()));

@@ -21,7 +21,7 @@ use crate::{init, session};
 #[test]
 fn lookups_return_the_same_device() {
     let (sim, nvml) = session(Node::h200x8());
-    // What is mutable inside a device, the driver's version once it is known, has no part in its hash.
+    // Mutable state of a device, such as the driver version once it is read, is not part of the hash.
     #[allow(clippy::mutable_key_type)]
     let mut seen = HashSet::new();
     for (index, device) in nvml.devices().unwrap().enumerate() {
@@ -33,7 +33,7 @@ fn lookups_return_the_same_device() {
         assert_eq!(by_serial, device);
         let bus_id = device.pci_info().unwrap().bus_id;
         assert_eq!(nvml.device_by_pci_bus_id(&bus_id).unwrap(), device);
-        // As sysfs writes it: four digits, lower case.
+        // As in sysfs: four digits, lower case.
         assert_eq!(nvml.device_by_pci_bus_id(bus_id[4..].to_lowercase()).unwrap(), device);
         let expected = sim.node(|node| node.gpus[index].uuid.clone());
         assert_eq!(device.uuid().unwrap(), expected);
@@ -55,7 +55,7 @@ fn counting_too_many(sim: &Simulation) -> Nvml {
     let resolver = move |name: &CStr| {
         if name == c"nvmlDeviceGetCount_v2" { too_many as *const c_void } else { resolve(name) }
     };
-    // SAFETY: the functions have NVML's prototypes and stay callable for good.
+    // SAFETY: the functions have the prototypes of NVML and are never unloaded.
     unsafe { Nvml::builder().resolver(resolver) }.init().unwrap()
 }
 

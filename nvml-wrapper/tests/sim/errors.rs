@@ -1,4 +1,4 @@
-//! Bad input and bad libraries: a clear error value each.
+//! Invalid input and invalid libraries: each is a distinct error.
 
 use nvml_sim::{Era, Fault, Node};
 use nvml_sys::{NVML_ERROR_FUNCTION_NOT_FOUND, NVML_ERROR_GPU_IS_LOST};
@@ -83,7 +83,7 @@ fn a_missing_driver_lists_every_path() {
             "/run/opengl-driver/lib/libnvidia-ml.so.1"
         ]
     );
-    // The loader's own words.
+    // Message of the loader.
     assert!(error.to_string().contains("cannot open shared object file"), "{error}");
 }
 

@@ -1,4 +1,4 @@
-//! Events one after the other, and what they are.
+//! Iterator over events.
 
 use std::time::Duration;
 
@@ -52,7 +52,7 @@ fn another_thread_stops_it() {
     });
     assert_eq!(reported.recv(), Ok(Some(79)));
     stop.clone().stop();
-    // It would not come back otherwise.
+    // Otherwise the call would not return.
     watcher.join().unwrap();
     assert!(stop.is_stopped());
     // The iterator was dropped, the set was not.
@@ -91,7 +91,7 @@ fn a_library_that_does_not_wait_keeps_no_processor_busy() {
     sim.fail(Function::nvmlEventSetWait_v2, Fault::code(NVML_ERROR_TIMEOUT));
     assert!(set.events(Duration::from_millis(300)).next().is_none());
     let calls = sim.calls(Function::nvmlEventSetWait_v2);
-    // Each but the last was followed by ten milliseconds of sleep.
+    // Each wait except the last is followed by ten milliseconds of sleep.
     assert!((2..=32).contains(&calls), "{calls}");
 }
 

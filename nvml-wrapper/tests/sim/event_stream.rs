@@ -23,7 +23,7 @@ fn xid(event: Option<Result<Event>>) -> Option<u64> {
     event.and_then(|event| event.unwrap().xid())
 }
 
-/// Waits for what another thread does; a test that waits in vain fails.
+/// Waits for a condition that another thread causes, and fails after a timeout.
 fn until(what: &str, condition: impl Fn() -> bool) {
     let start = Instant::now();
     while !condition() {
@@ -43,7 +43,7 @@ fn events_come_as_they_happen() {
     let mut stream = set.into_stream().unwrap();
     block_on(async {
         assert_eq!(xid(stream.next().await), Some(13));
-        // One that comes while it is waited for.
+        // An event that occurs during the wait.
         let (event, ()) = both(stream.next(), async { assert_eq!(sim.push_event(0, XID.bits(), 79), 1) }).await;
         assert_eq!(xid(event), Some(79));
         stream.close().await;
@@ -81,7 +81,7 @@ fn ready<T>(poll: Poll<T>) -> Option<T> {
     }
 }
 
-/// No event is lost to a future that was dropped before it was ready, whenever that was.
+/// No event is lost if a future is dropped before it is ready, whenever that is.
 #[test]
 fn next_is_cancel_safe() {
     const ALL: u16 = 300;
@@ -188,7 +188,7 @@ fn an_error_is_an_item_and_the_last() {
         stream.close().await;
     });
     assert!(is_ended(&sim));
-    // TRAPS 26: an error is met once, by a thread that does not try again.
+    // TRAPS 26: an error is returned once, and the thread ends.
     let (sim, set) = self::set();
     sim.fail(Function::nvmlEventSetWait_v2, Fault::code(NVML_ERROR_GPU_IS_LOST));
     let mut stream = set.into_stream().unwrap();
@@ -214,7 +214,7 @@ fn a_clone_of_the_set_keeps_it_and_adds_to_it() {
     assert!(is_ended(&sim));
 }
 
-/// Counts how often it is woken.
+/// Counts the wake-ups.
 struct Woken(AtomicUsize);
 
 impl Wake for Woken {
@@ -223,7 +223,7 @@ impl Wake for Woken {
     }
 }
 
-/// It is a stream of any runtime: what polls it here is none.
+/// The stream needs no runtime: it is polled without one here.
 #[test]
 fn it_wakes_who_polls_it() {
     fn check<S: Stream<Item = Result<Event>> + Send + Unpin + 'static>(_: &S) {}

@@ -19,7 +19,7 @@ const DRIVER: Function = Function::nvmlSystemGetDriverVersion;
 
 type Call = fn(&Nvml, &Device) -> Result<()>;
 
-/// Everything that has an older function to fall back on, and one of those that a driver's version decides for.
+/// All methods with a fallback, and one whose fallback depends on the driver version.
 const FALLBACKS: &[(&str, Call)] = &[
     ("sys_cuda_driver_version", |nvml, _| nvml.sys_cuda_driver_version().map(drop)),
     ("conf_compute_settings", |nvml, _| nvml.conf_compute_settings().map(drop)),
@@ -148,7 +148,7 @@ fn the_version_function_itself_is_missing() {
     let resolver = move |name: &core::ffi::CStr| {
         if name == c"nvmlSystemGetDriverVersion" { std::ptr::null() } else { all(name) }
     };
-    // SAFETY: the simulation's functions have NVML's prototypes and stay callable for good.
+    // SAFETY: the simulation's functions have the prototypes of NVML and are never unloaded.
     let nvml = unsafe { Nvml::builder().resolver(resolver) }.init().unwrap();
     let error = NvmlError::FunctionNotFound { function: DRIVER, driver: None };
     assert_eq!(nvml.sys_driver_version(), Err(error.clone()));

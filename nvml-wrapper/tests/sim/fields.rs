@@ -100,7 +100,7 @@ fn scopes() {
     assert_eq!(samples[3].value, Ok(SampleValue::U64(18 << 20)));
 }
 
-/// Trap 16: an entry that still holds the last value is added to.
+/// Trap 16: the library adds to an entry that still contains the previous value.
 #[test]
 fn entries_are_zeroed_before_each_call() {
     let (sim, device) = first(Node::h200x8());
@@ -110,7 +110,7 @@ fn entries_are_zeroed_before_each_call() {
         let values: Vec<_> = device.read_fields(&mut request).unwrap().map(|sample| sample.value.unwrap()).collect();
         assert_eq!(values, [SampleValue::U32(36), SampleValue::U64(2_685_347)]);
     }
-    // Nor does an outcome of one device show up as that of another.
+    // Results of one device are not returned for another.
     sim.node(|node| {
         node.gpus[1].field_values.values.clear();
         node.gpus[1].field_values.adds = true;
@@ -169,7 +169,7 @@ fn a_zeroed_entry_is_behind_each_array() {
         GET_AND_CLEAR.lock().unwrap()[which] = Some(unsafe { transmute::<*const c_void, Call>(resolve(name)) });
         own as *const c_void
     };
-    // SAFETY: the functions have NVML's prototypes and stay callable for good.
+    // SAFETY: the functions have the prototypes of NVML and are never unloaded.
     let nvml = unsafe { Nvml::builder().resolver(resolver) }.init().unwrap();
     let device = nvml.device_by_index(0).unwrap();
     let link = Field::scoped(FieldId::NVLINK_THROUGHPUT_DATA_TX, Field::ALL_LINKS);
@@ -209,7 +209,7 @@ fn values_of_every_type() {
     }
 }
 
-/// Trap 7: the driver of each time, and what its header calls the number.
+/// Trap 7: drivers, and the field numbers of their headers.
 #[test]
 fn a_field_is_sent_by_the_number_that_the_driver_knows() {
     let ids = [

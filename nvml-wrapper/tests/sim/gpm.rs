@@ -68,13 +68,13 @@ fn counters_follow_the_load() {
         metrics.read(before, after).unwrap();
         assert!(near(metrics.value(SM).unwrap(), expected), "{metrics:?}");
     }
-    // A sample is filled again.
+    // A sample is reused.
     device.gpm_sample_into(&mut second).unwrap();
     metrics.read(&third, &second).unwrap();
     assert!(near(metrics.value(SM).unwrap(), 80.0));
 }
 
-/// Between two samples the counters began anew: no number is better than one that cannot be.
+/// The counters were reset between two samples: the values are errors instead of impossible numbers.
 #[test]
 fn counters_that_begin_anew_between_two_samples() {
     let (sim, nvml, device) = h200(Era::Latest);
@@ -88,15 +88,15 @@ fn counters_that_begin_anew_between_two_samples() {
     device.gpm_sample_into(&mut now).unwrap();
     metrics.read(&before, &now).unwrap();
     assert_eq!(metrics.value(SM).unwrap_err().code(), Some(ErrorCode::NoData));
-    // What did not move is as it was, and a count is that since the reset.
+    // Unchanged counters have valid values, and the count is that since the reset.
     assert!(near(metrics.value(GpmMetricId::NvlinkTotalRxPerSec).unwrap(), 0.0));
     assert!(near(metrics.value(count).unwrap(), 1.0e9));
-    // The next tick is as good as any.
+    // The next interval is valid.
     std::mem::swap(&mut before, &mut now);
     device.gpm_sample_into(&mut now).unwrap();
     metrics.read(&before, &now).unwrap();
     assert!(near(metrics.value(SM).unwrap(), 96.32));
-    // The driver's clock began anew too: the pair is refused, and no old number is left.
+    // The driver's clock was reset too: the pair is rejected, and no previous value remains.
     sim.node(|node| node.gpus[0].gpm.meter.seconds = 0.0);
     std::mem::swap(&mut before, &mut now);
     device.gpm_sample_into(&mut now).unwrap();
@@ -113,7 +113,7 @@ fn one_metric_fails_and_the_others_do_not() {
     let (_sim, _, device) = h200(Era::R580);
     let (before, after) = two_samples(&device);
     let unknown = GpmMetricId::from_raw(4_000_000_000);
-    // The second is of a later driver; the third this board does not have.
+    // The second metric needs a newer driver; the board does not have the third.
     let mut metrics = GpmMetrics::new([SM, GpmMetricId::SmCyclesActive, GpmMetricId::Nvdec7Util, unknown, SM]);
     metrics.read(&before, &after).unwrap();
     let values: Vec<_> = metrics.iter().map(|metric| metric.value).collect();
@@ -161,7 +161,7 @@ fn the_array_is_as_long_as_its_count_says() {
     GpmMetrics::new([]).read(&before, &after).unwrap();
 }
 
-/// TRAPS 19: the names point into the library.
+/// TRAPS 19: the names are static strings of the library.
 #[test]
 fn names_outlive_the_library() {
     let (sim, nvml, device) = h200(Era::R580);
@@ -175,7 +175,7 @@ fn names_outlive_the_library() {
     assert_eq!(names.short_name.as_deref(), Some("smutil"));
 }
 
-/// TRAPS 23: libraries crash when two samples are taken at once.
+/// TRAPS 23: libraries crash when two samples are taken at the same time.
 #[test]
 fn samples_are_taken_one_at_a_time() {
     use std::sync::Arc;
@@ -213,7 +213,7 @@ fn samples_are_taken_one_at_a_time() {
     drop(nvml);
 }
 
-/// The simulation's functions, with the two that sample counting out when they return.
+/// Functions of the simulation; the two sampling functions decrement the number of calls when they return.
 fn counting_out(
     sim: &Simulation,
     inside: &std::sync::Arc<std::sync::atomic::AtomicUsize>,
@@ -262,7 +262,7 @@ fn mig_instances_have_counters_of_their_own() {
     let mut metrics = GpmMetrics::new([SM]);
     metrics.read(&before, &after).unwrap();
     assert!(near(metrics.value(SM).unwrap(), 12.5));
-    // Samples of the GPU and of its instance do not belong together.
+    // Samples of the GPU and of its instance cannot be combined.
     assert!(refused(metrics.read(&before, &device.gpm_sample().unwrap()).unwrap_err()));
 }
 
@@ -299,7 +299,7 @@ fn samples_that_do_not_belong_together() {
     sim.fail(Function::nvmlGpmMetricsGet, Fault::code(NVML_ERROR_UNKNOWN).times(1));
     assert!(metrics.read(&before, &after).is_err());
     metrics.read(&before, &after).unwrap();
-    // Another session's.
+    // A sample of another session.
     let (_other, _, foreign) = h200(Era::R580);
     let mut sample = foreign.gpm_sample().unwrap();
     let mixed = |function| Err(NvmlError::MixedSessions { function });
@@ -330,7 +330,7 @@ fn support() {
     assert_eq!(before_hopper.is_gpm_streaming_enabled().err(), missing(Function::nvmlDeviceCcuGetStreamState));
 }
 
-/// TRAPS 10: drivers 525.53 to 535.43 call it by another name.
+/// TRAPS 10: drivers 525.53 to 535.43 have another name for the function.
 #[test]
 fn streaming_by_either_name() {
     for (era, old) in [(Era::R525, true), (Era::R580, false), (Era::Latest, false)] {

@@ -1,4 +1,4 @@
-//! GPU instances as hosts of virtual GPUs.
+//! GPU instances as vGPU hosts.
 
 use std::time::Duration;
 
@@ -25,7 +25,7 @@ fn plain(era: Era) -> (Simulation, GpuInstance) {
     (sim, instance)
 }
 
-/// A GPU instance as host, on which two virtual GPUs run.
+/// GPU instance as a vGPU host, with two running vGPUs.
 fn host(era: Era) -> (Simulation, GpuInstance) {
     let (sim, instance) = plain(era);
     let of_host = Node::vgpu_host();
@@ -87,7 +87,7 @@ fn a_virtual_gpu_leads_to_the_gpu_instance_that_it_runs_on() {
     assert_eq!(vgpu_type.gpu_instance_profile_id().unwrap(), Some(instance.info().unwrap().profile_id));
     assert_eq!(instance.vgpu_creatable_types().unwrap(), std::slice::from_ref(&vgpu_type));
     assert_eq!(instance.vgpu_type_creatable_placements(&vgpu_type).unwrap().placement_ids, [8]);
-    // In MIG mode the GPU has no scheduler of its own, nor a mode for differing sizes.
+    // In MIG mode the GPU has no scheduler, and no heterogeneous mode.
     assert_eq!(code(device.vgpu_scheduler_state(Engine::Graphics)), ErrorCode::NotSupported);
     assert_eq!(code(device.is_vgpu_heterogeneous_mode_enabled()), ErrorCode::NotSupported);
     assert_eq!(instance.vgpu_scheduler_state(Engine::Graphics).unwrap().policy, Policy::EqualShare);

@@ -1,4 +1,4 @@
-//! The example of a device plugin: which GPU, which MIG device, which Xid, what is ignored, and who is lost.
+//! The example of a device plugin: GPU, MIG device, Xid errors, ignored Xid errors and lost GPUs.
 
 use std::time::Duration;
 
@@ -25,7 +25,7 @@ fn health(node: Node) -> (Simulation, Nvml, Health) {
     (sim, nvml, health)
 }
 
-/// Updates of all events so far.
+/// Updates for all events up to now.
 fn reported(health: &mut Health) -> Vec<String> {
     let mut updates = Vec::new();
     health.watch(Duration::ZERO, &mut |news: HealthUpdate| updates.push(news.to_string())).unwrap();
@@ -85,7 +85,7 @@ fn an_xid_of_one_instance_takes_its_mig_devices_out() {
         event((ids[1], 1));
         let expected = [format!("unhealthy: {}: Xid 94", uuid_of(ids[1], 1))];
         assert_eq!(reported(&mut health), expected, "{era:?}");
-        // All of the GPU instance, of which one is out already.
+        // All devices of the GPU instance, one of which is already unhealthy.
         event((ids[1], u32::MAX));
         let expected = [format!("unhealthy: {}: Xid 94", uuid_of(ids[1], 0))];
         assert_eq!(reported(&mut health), expected, "{era:?}");
@@ -124,7 +124,7 @@ fn a_failed_wait_that_no_gpu_explains() {
     assert!(reported(&mut health).is_empty());
 }
 
-/// The newest wait names the GPU by its UUID: one that is not found any more is known all the same.
+/// The newest wait names the GPU by its UUID, which is reported even if the GPU is not found any more.
 #[test]
 fn an_event_of_a_gpu_that_is_not_found_any_more() {
     let (sim, nvml, mut health) = health(Node::h200x8().with_era(Era::Latest));

@@ -62,6 +62,6 @@ fn lacks(nvml: &Nvml, function: Function) -> NvmlError {
 }
 
 fn init(sim: &Simulation) -> nvml_wrapper::Result<Nvml> {
-    // SAFETY: the simulation's functions have NVML's prototypes and stay callable for good.
+    // SAFETY: the simulation's functions have the prototypes of NVML and are never unloaded.
     unsafe { Nvml::builder().resolver(sim.resolver()) }.init()
 }

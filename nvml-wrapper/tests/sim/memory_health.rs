@@ -1,4 +1,4 @@
-//! ECC errors, memory that went bad, limits and encryption of memory, and the InfoROM.
+//! ECC errors, memory repair, memory limits and encryption, and the InfoROM.
 
 mod ecc;
 mod inforom;
@@ -37,7 +37,7 @@ fn without(hidden: Function, node: Node) -> (Simulation, Device) {
         let is_hidden = name.to_bytes() == hidden.name().as_bytes();
         if is_hidden { std::ptr::null() } else { resolver(name) }
     };
-    // SAFETY: the simulation's functions have NVML's prototypes and stay callable for good.
+    // SAFETY: the simulation's functions have the prototypes of NVML and are never unloaded.
     let nvml = unsafe { Nvml::builder().resolver(without) }.init().unwrap();
     let device = nvml.device_by_index(0).unwrap();
     (sim, device)

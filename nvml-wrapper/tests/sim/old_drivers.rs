@@ -25,7 +25,7 @@ fn everything_that_driver_340_supports() {
     assert_eq!(device.utilization_rates().unwrap().gpu, gpu.utilization.gpu);
     assert_eq!(device.power_usage(), Ok(gpu.power.usage));
     assert_eq!(device.clock_info(Clock::Sm), Ok(gpu.clocks.current[1]));
-    // Of a fan, which server boards do not have.
+    // Fan speed, which server boards do not have.
     let (sim, nvml) = session(Node::geforce().with_era(Era::R340));
     let device = nvml.device_by_index(0).unwrap();
     let speed = sim.node(|node| node.gpus[0].fans[0].speed);

@@ -156,7 +156,7 @@ fn modules_and_devices_that_are_not_as_they_should_be() {
 
 #[test]
 fn a_system_without_them() {
-    // A driver that has the functions, and does not offer them here.
+    // A driver that has the functions, but does not support them here.
     let (sim, _, set) = set();
     sim.fail(Function::nvmlEventSetWait_v3, Fault::code(NVML_ERROR_NOT_SUPPORTED));
     sim.push_event(2, XID.bits(), 31);
@@ -181,7 +181,7 @@ fn a_system_without_them() {
 #[test]
 fn threads_wait_in_turn_and_each_event_has_its_own_contexts() {
     let (sim, _, set) = set();
-    // Time enough for another thread's wait to replace what belongs to the event, if it could.
+    // Enough time for the wait of another thread to replace the contexts, if it could.
     sim.fail(Function::nvmlEventSetGetContextCount_v1, Fault::delay(Duration::from_millis(5)));
     let numbers = 1..=40_u32;
     let mut seen: Vec<(u64, Option<u32>)> = std::thread::scope(|scope| {

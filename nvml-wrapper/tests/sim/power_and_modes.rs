@@ -25,7 +25,7 @@ fn h200() -> (Simulation, Device) {
     first(Node::h200x8())
 }
 
-/// A GeForce with a driver that has the newer functions on fans.
+/// GeForce with a driver that has the newer fan functions.
 fn geforce() -> (Simulation, Device) {
     first(Node::geforce().with_era(Era::R580))
 }
@@ -46,7 +46,7 @@ fn code<T>(result: &Result<T>) -> Option<ErrorCode> {
     result.as_ref().err().and_then(NvmlError::code)
 }
 
-/// Which function the library was found to lack.
+/// Missing function of an error.
 fn missing<T>(result: Result<T>) -> Option<Function> {
     match result.err() {
         Some(NvmlError::FunctionNotFound { function, .. }) => Some(function),
@@ -105,7 +105,7 @@ fn the_power_limit_on_older_drivers() {
     device.set_power_management_limit(PowerScope::Gpu, 350_000).unwrap();
     assert_eq!(device.power_management_limit(), Ok(350_000));
     assert_eq!(sim.calls(Function::nvmlDeviceSetPowerManagementLimit), 1);
-    // There the limit is the GPU's: it is not set for want of another.
+    // The limit is that of the GPU, so it is no fallback for other scopes.
     let module = device.set_power_management_limit(PowerScope::Module, 400_000);
     assert_eq!(missing(module), Some(Function::nvmlDeviceSetPowerManagementLimit_v2));
     assert_eq!(device.power_management_limit(), Ok(350_000));
@@ -161,7 +161,7 @@ fn power_mizer_modes() {
     {
         assert!(invalid(&device.set_power_mizer_mode(mode)));
     }
-    // Modes of a driver to come.
+    // Modes of a future driver.
     change(&sim, |gpu| gpu.power_control.power_mizer.as_mut().unwrap().supported = 1 << 31 | 1 << 3);
     let unknown = PowerMizerMode::from_raw(31);
     assert_eq!(device.power_mizer_mode().unwrap().supported, [PowerMizerMode::PreferConsistentPerformance, unknown]);
@@ -424,7 +424,7 @@ fn speeds_of_fans() {
 
 #[test]
 fn the_fan_and_the_cooler_are_arguments() {
-    // They are fields of structs in C, which a wrapper may forget to fill.
+    // Outputs in fields of C structs.
     let (sim, device) = geforce();
     assert_eq!((device.fan_speed_rpm(0), device.fan_speed_rpm(1)), (Ok(1080), Ok(1160)));
     assert!(invalid(&device.fan_speed_rpm(2)));
@@ -451,7 +451,7 @@ fn fans_are_taken_over_and_handed_back() {
     device.set_fan_speed(1, 70).unwrap();
     assert_eq!(device.fan_control_policy(1), Ok(FanControlPolicy::Manual));
     assert_eq!((device.fan_speed(1), device.target_fan_speed(1)), (Ok(70), Ok(70)));
-    // The other fan is as it was.
+    // The other fan is unchanged.
     assert_eq!((device.fan_speed(0), device.fan_control_policy(0)), (Ok(27), Ok(automatic)));
     for percent in [0, 19, 101, u32::MAX] {
         assert!(invalid(&device.set_fan_speed(1, percent)));
@@ -486,7 +486,7 @@ fn the_first_fan_on_older_drivers() {
     let (sim, device) = first(Node::geforce().with_era(Era::R390));
     assert_eq!(device.fan_speed(0), Ok(27));
     assert_eq!(sim.calls(Function::nvmlDeviceGetFanSpeed), 1);
-    // The speed of the first fan is not passed off as the second's.
+    // The speed of the first fan is not returned for the second.
     assert_eq!(missing(device.fan_speed(1)), Some(Function::nvmlDeviceGetFanSpeed_v2));
     assert_eq!(missing(device.num_fans()), Some(Function::nvmlDeviceGetNumFans));
     assert_eq!(missing(device.target_fan_speed(0)), Some(Function::nvmlDeviceGetTargetFanSpeed));
@@ -526,9 +526,9 @@ fn only_root_may_change_anything() {
         assert!(result.as_ref().unwrap_err().is_no_permission(), "{result:?}");
     }
     assert_eq!(sim.node(|node| format!("{:?}", node.gpus)), before);
-    // To look at it all needs no rights.
+    // Reading needs no privileges.
     assert_eq!(device.fan_speed(1), Ok(29));
-    // The older function wants root, too.
+    // The older function requires root too.
     let mut node = Node::h200x8().with_era(Era::R340);
     node.root = false;
     let (_sim, device) = first(node);

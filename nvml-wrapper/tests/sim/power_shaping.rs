@@ -13,7 +13,7 @@ use nvml_wrapper::{Device, ErrorCode, NvmlError};
 
 use crate::session;
 
-/// An H200 that has what boards since Blackwell have.
+/// H200 with the power shaping of Blackwell boards.
 fn blackwell(era: Era) -> (Simulation, Device) {
     let mut node = Node::h200x8().with_era(era);
     node.gpus[0].power_shaping = PowerShaping::blackwell();

@@ -1,4 +1,4 @@
-//! Beginning, sharing and ending a session.
+//! Initialization, sharing and shutdown of a session.
 
 use nvml_sim::{Fault, Node, Simulation};
 use nvml_sys::{NVML_ERROR_DRIVER_NOT_LOADED, NVML_ERROR_NO_PERMISSION, NVML_ERROR_UNKNOWN};
@@ -63,7 +63,7 @@ fn a_failed_initialization_is_the_error_and_leaves_no_session() {
     assert!(error.needs_driver_reload(), "{error}");
     assert!(init(&sim).unwrap_err().is_no_permission());
     assert_eq!((sim.initialized(), sim.calls(Function::nvmlShutdown)), (0, 0));
-    // A later attempt begins afresh.
+    // A later attempt is independent.
     let nvml = init(&sim).unwrap();
     assert_eq!(nvml.device_count(), Ok(8));
 }
@@ -81,7 +81,7 @@ fn sessions_of_one_library_come_and_go() {
     assert_eq!(second.device_count(), Ok(8));
 }
 
-/// The oldest libraries have the first version only, which wants every GPU to be accessible.
+/// The oldest libraries have only the first version, which requires every GPU to be accessible.
 #[test]
 fn a_library_without_the_second_version_is_initialized_by_the_first() {
     let sim = Simulation::start(Node::h200x8());
@@ -90,7 +90,7 @@ fn a_library_without_the_second_version_is_initialized_by_the_first() {
         b"nvmlInit_v2" => std::ptr::null(),
         _ => resolve(name),
     };
-    // SAFETY: the simulation's functions have NVML's prototypes and stay callable for good.
+    // SAFETY: the simulation's functions have the prototypes of NVML and are never unloaded.
     let nvml = unsafe { Nvml::builder().resolver(without) }.init().unwrap();
     assert_eq!((sim.calls(Function::nvmlInit), sim.initialized()), (1, 1));
     assert_eq!(nvml.device_count(), Ok(8));
@@ -99,7 +99,7 @@ fn a_library_without_the_second_version_is_initialized_by_the_first() {
 #[test]
 fn flags_choose_the_function_that_takes_them() {
     let sim = Simulation::start(Node::empty());
-    // SAFETY: the simulation's functions have NVML's prototypes and stay callable for good.
+    // SAFETY: the simulation's functions have the prototypes of NVML and are never unloaded.
     let builder = unsafe { Nvml::builder().resolver(sim.resolver()) };
     let nvml = builder.flags(InitFlags::NO_GPUS | InitFlags::NO_ATTACH).init().unwrap();
     assert_eq!(nvml.device_count(), Ok(0));
@@ -107,7 +107,7 @@ fn flags_choose_the_function_that_takes_them() {
     assert_eq!((sim.calls(Function::nvmlInitWithFlags), sim.calls(Function::nvmlInit_v2)), (1, 0));
 }
 
-/// Values are kept in structs of the caller's, moved to threads and shared between them, without a lifetime.
+/// Values are stored in structs, moved to threads and shared between them, without a lifetime.
 #[test]
 fn values_are_free_to_go_anywhere() {
     fn anywhere<T: Send + Sync + 'static>() {}

@@ -1,4 +1,4 @@
-//! Texts of libraries that do not keep their promises.
+//! Invalid strings of libraries.
 
 use nvml_sim::{Fault, Node};
 use nvml_sys::NVML_ERROR_INSUFFICIENT_SIZE;

@@ -33,7 +33,7 @@ fn trap_19_texts_of_errors_are_copied() {
     assert_eq!(ErrorCode::NotReady.name(), "NVML_ERROR_NOT_READY");
 }
 
-/// TRAPS 19: codes 23 to 30 exist too. The library has words for each, and so have we without one.
+/// TRAPS 19: codes 23 to 30 exist too. The library and the crate have a message for each.
 #[test]
 fn every_code_has_words_with_a_library_and_without() {
     let (_sim, nvml) = session(Node::h200x8());
@@ -48,7 +48,7 @@ fn every_code_has_words_with_a_library_and_without() {
     );
     assert!(ours.iter().zip(&codes).all(|(text, code)| text.ends_with(&format!(", {})", code.raw()))));
     assert!(codes.iter().all(|code| code.name().starts_with("NVML_")));
-    // Each its own.
+    // Each code has its own message.
     for texts in [&mut theirs, &mut ours] {
         texts.sort();
         texts.dedup();
@@ -63,7 +63,7 @@ fn a_library_without_texts_of_errors() {
     let resolver = move |name: &CStr| {
         if name == c"nvmlErrorString" { std::ptr::null() } else { resolve(name) }
     };
-    // SAFETY: the simulation's functions have NVML's prototypes and stay callable for good.
+    // SAFETY: the simulation's functions have the prototypes of NVML and are never unloaded.
     let nvml = unsafe { Nvml::builder().resolver(resolver) }.init().unwrap();
     let function = Function::nvmlErrorString;
     assert_eq!(nvml.error_string(ErrorCode::NotFound), Err(crate::lacks(&nvml, function)));

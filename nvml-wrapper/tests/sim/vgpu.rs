@@ -1,4 +1,4 @@
-//! Types and instances of virtual GPUs.
+//! vGPU types and instances.
 
 use nvml_sim::{Fault, Node};
 use nvml_wrapper::raw::Function;
@@ -6,12 +6,12 @@ use nvml_wrapper::{ErrorCode, NvmlError, Result};
 
 use crate::session;
 
-/// NVML's code, where it was NVML that failed.
+/// Error code of NVML.
 pub(crate) fn code<T>(result: Result<T>) -> Option<ErrorCode> {
     result.err().and_then(|error| error.code())
 }
 
-/// Which function the library was found to lack.
+/// Missing function of an error.
 pub(crate) fn missing<T>(result: Result<T>) -> Option<Function> {
     match result.err() {
         Some(NvmlError::FunctionNotFound { function, .. }) => Some(function),
@@ -66,7 +66,7 @@ fn trap_13_lists_that_grow_shrink_or_claim_too_much() {
         assert_eq!(lengths(), expected.map(Ok));
         sim.clear_faults();
     }
-    // It never fits: that ends.
+    // The list never fits: the number of attempts is limited.
     functions.iter().for_each(|function| sim.fail(*function, Fault::growing_list()));
     assert!(lengths().into_iter().all(|length| code(length) == Some(ErrorCode::InsufficientSize)));
     sim.clear_faults();

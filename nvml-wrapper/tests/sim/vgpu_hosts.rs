@@ -1,4 +1,4 @@
-//! Devices and drivers as hosts of virtual GPUs.
+//! Devices and drivers as vGPU hosts.
 
 use nvml_sim::{Era, Fault, Node, Simulation};
 use nvml_sys::NVML_ERROR_NOT_SUPPORTED;
@@ -128,7 +128,7 @@ fn capabilities_of_a_device_are_set_and_read_back() {
 fn the_heterogeneous_mode_is_set_and_read_back() {
     let (sim, _nvml, device) = first(Node::vgpu_host());
     assert_eq!(device.is_vgpu_heterogeneous_mode_enabled(), Ok(false));
-    // An instance runs.
+    // An instance is running.
     assert_eq!(code(device.set_vgpu_heterogeneous_mode_enabled(true)), Some(ErrorCode::InUse));
     assert_eq!(device.is_vgpu_heterogeneous_mode_enabled(), Ok(false));
     sim.node(|node| node.gpus[0].vgpu.as_mut().unwrap().instances.clear());

@@ -15,7 +15,7 @@ use nvml_wrapper::{ErrorCode, Nvml, VgpuInstance};
 use crate::session;
 use crate::vgpu::{code, missing};
 
-/// A host and the instance that runs on it.
+/// Host and its running instance.
 fn running(era: Era) -> (Simulation, VgpuInstance) {
     let (sim, nvml) = session(Node::vgpu_host().with_era(era));
     let instance = nvml.device_by_index(0).unwrap().active_vgpus().unwrap().remove(0);
@@ -206,14 +206,14 @@ fn states_of_a_license() {
 
 #[test]
 fn trap_2_version_1_of_the_license_leaves_the_state_unset() {
-    // As a library of driver 495 has it: with version 1 and without version 2.
+    // As a library of driver 495: with version 1 and without version 2.
     let sim = Simulation::start(Node::vgpu_host().with_era(Era::R535));
     let mut resolver = sim.resolver();
     let hidden = move |name: &CStr| match name.to_bytes() == V2.name().as_bytes() {
         true => std::ptr::null(),
         false => resolver(name),
     };
-    // SAFETY: the simulation's functions have NVML's prototypes and stay callable for good.
+    // SAFETY: the simulation's functions have the prototypes of NVML and are never unloaded.
     let nvml = unsafe { Nvml::builder().resolver(hidden) }.init().unwrap();
     let instance = nvml.device_by_index(0).unwrap().active_vgpus().unwrap().remove(0);
     let license = instance.license_info().unwrap();

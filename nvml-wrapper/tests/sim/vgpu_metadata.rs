@@ -1,4 +1,4 @@
-//! What describes virtual GPUs and their hosts to other hosts.
+//! Metadata of vGPUs and of their hosts.
 
 use nvml_sim::{Era, Fault, Node, Simulation};
 use nvml_sys::NVML_ERROR_INSUFFICIENT_SIZE;
@@ -36,7 +36,7 @@ fn a_virtual_gpu() {
     let data = sim.node(|node| node.gpus[0].virtual_gpus.instance_data.clone());
     let bytes = metadata.to_bytes();
     assert_eq!((bytes.len(), &bytes[208..]), (208 + 251, data.as_slice()));
-    // A virtual machine whose driver is not loaded.
+    // Virtual machine without a loaded driver.
     sim.node(|node| node.gpus[0].vgpu.as_mut().unwrap().instances[0].vm_driver_version.clear());
     let metadata = instance.metadata().unwrap();
     assert_eq!(metadata.guest_info_state, VgpuGuestInfoState::Uninitialized);
@@ -75,10 +75,10 @@ fn trap_12_data_of_any_length_is_kept_completely() {
         let (vgpu, pgpu) = (instance.metadata().unwrap(), device.vgpu_metadata().unwrap());
         assert_eq!(vgpu.to_bytes()[208..][..length], data);
         assert_eq!(pgpu.to_bytes()[124..][..length], data);
-        // The library gets back what it wrote, all of it.
+        // The library receives the complete data that it wrote.
         let result = nvml.vgpu_compatibility(&vgpu, &pgpu).unwrap();
         assert!(result.vgpu_vm_compatibility.contains(VgpuVmCompatibility::LIVE), "{length}");
-        // Kept as bytes and taken to another host, too.
+        // The same for data that was stored as bytes and transferred to another host.
         let (mut kept, of_host) = (vgpu.to_bytes(), pgpu.to_bytes());
         assert_eq!(VgpuPgpuMetadata::from_bytes(&of_host).unwrap(), pgpu);
         let again = VgpuMetadata::from_bytes(&kept).unwrap();
@@ -117,7 +117,7 @@ fn data_with_a_length_above_the_buffer() {
     }
     sim.node(|node| node.gpus[0].virtual_gpus.claimed_more = 0);
     sim.fail(function, Fault::code(NVML_ERROR_INSUFFICIENT_SIZE));
-    // It never fits: that ends.
+    // The data never fits: the number of attempts is limited.
     assert_eq!(code(instance.metadata()), ErrorCode::InsufficientSize);
 }
 

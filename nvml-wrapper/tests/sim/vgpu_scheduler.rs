@@ -1,4 +1,4 @@
-//! Schedulers of virtual GPUs.
+//! vGPU schedulers.
 
 use std::time::Duration;
 
@@ -92,7 +92,7 @@ fn trap_15_the_log_is_cut_at_its_count() {
     assert_eq!(last.cumulative_preemption_time, Duration::from_nanos(44_004));
     assert_eq!((last.sw_runlist_id, last.weight), (7, Some(50)));
     assert_eq!(log.entries[1].sw_runlist_id, 8);
-    // Another engine has its own.
+    // Another engine has its own log.
     let log = device.vgpu_scheduler_log(Engine::Nvenc0).unwrap();
     assert_eq!((log.engine, log.entries.len()), (Engine::Nvenc0, 0));
     // A count that exceeds the array is clamped to it.
@@ -129,7 +129,7 @@ fn the_capabilities() {
     assert!(capabilities.is_arr_mode_supported);
     assert_eq!((capabilities.min_frequency_for_arr, capabilities.max_frequency_for_arr), (63, 960));
     assert_eq!((capabilities.min_avg_factor_for_arr, capabilities.max_avg_factor_for_arr), (1, 60));
-    // Places of the array that are not used.
+    // Unused entries of the array.
     sim.node(|node| node.gpus[0].virtual_gpus.scheduler_limits.policies = [3, 0, 0]);
     assert_eq!(device.vgpu_scheduler_capabilities().unwrap().supported_schedulers, [Policy::FixedShare]);
 }
@@ -178,11 +178,11 @@ fn what_a_scheduler_cannot_be_set_to() {
     for params in [Params::Default, slice(0)] {
         assert_eq!(code(set(Engine::Graphics, Policy::BestEffort, params)), ErrorCode::NoPermission);
     }
-    // While anything runs.
+    // While a vGPU is running.
     let (_sim, device) = host(Era::Latest);
     let result = device.set_vgpu_scheduler_state(Engine::Graphics, Policy::BestEffort, Params::Default);
     assert_eq!(code(result), ErrorCode::NotSupported);
-    // Older drivers have no other engine.
+    // Older drivers support no other engine.
     let (_sim, device) = idle_host(Era::R580);
     let result = device.set_vgpu_scheduler_state(Engine::Nvenc0, Policy::BestEffort, Params::Default);
     let function = Function::nvmlDeviceSetVgpuSchedulerState_v2;

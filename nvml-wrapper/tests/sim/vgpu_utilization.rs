@@ -1,4 +1,4 @@
-//! How busy virtual GPUs are, and the processes on them.
+//! Utilization of vGPUs and of their processes.
 
 use std::time::{Duration, UNIX_EPOCH};
 
@@ -57,7 +57,7 @@ fn processes_in_virtual_machines() {
     let samples = device.vgpu_process_utilization(None).unwrap();
     assert_eq!(samples.len(), 2);
     assert_eq!((samples[0].pid, samples[0].process_name.as_str()), (812, "train.exe"));
-    // The name is the virtual machine's, whatever its bytes.
+    // The name is that of the virtual machine, with invalid bytes replaced.
     assert_eq!((samples[1].pid, samples[1].process_name.as_str()), (977, "caf\u{FFFD}"));
     let numbers = [samples[0].sm_util, samples[0].mem_util, samples[0].enc_util, samples[0].dec_util];
     assert_eq!(numbers, [55, 15, 0, 1]);

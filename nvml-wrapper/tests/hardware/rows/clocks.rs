@@ -90,7 +90,7 @@ fn auto_boost(device: &Device, pick: fn(bool, bool) -> bool) -> Result<&'static 
     Ok(if pick(boost.is_enabled, boost.is_enabled_default) { "On" } else { "Off" })
 }
 
-/// Whether each reason is active. They come and go: two that a load moves are only printed.
+/// Whether each reason is active. Two that change with the load are only printed.
 fn event_reasons(device: &Device) -> Vec<Row> {
     let reasons = device.current_clocks_event_reasons();
     let is = |reason| {

@@ -33,7 +33,7 @@ pub(crate) fn rows(device: &Device) -> Vec<Row> {
     let beyond = device.nvlink(nvml_sys::NVML_NVLINK_MAX_LINKS);
     vec![
         shown("nvlinks", links.map(|links| links.len().to_string())),
-        // What ends the iteration.
+        // Error that ends the iteration.
         shown("nvlink(36).is_active", text(beyond.is_active())),
         debug("nvlink.is_active", &|link| text(link.is_active())),
         debug("nvlink.version", &|link| link.version().map(|version| version.to_string())),
@@ -93,7 +93,7 @@ fn each(device: &Device, query: &dyn Fn(&NvLink) -> Result<String>) -> Result<St
     Ok(texts.collect::<Vec<_>>().join("; "))
 }
 
-/// How many links lead to each GPU of the system.
+/// Number of links to each GPU of the system.
 fn between(device: &Device) -> Result<String> {
     let counts = device.nvml().devices()?.map(|other| Ok(device.nvml().nvlinks_between(device, &other?)?.len()));
     Ok(format!("{:?}", counts.collect::<Result<Vec<usize>>>()?))

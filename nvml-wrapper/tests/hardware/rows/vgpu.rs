@@ -1,4 +1,4 @@
-//! Rows on hosts of virtual GPUs, and on the types and instances of one.
+//! Rows on vGPU hosts, and on their types and instances.
 
 use std::fmt::Debug;
 

@@ -19,7 +19,7 @@ const OF_450: &str = " | POWER_SOURCE_CHANGE | MIG_CONFIG_CHANGE";
 const OF_560: &str = " | SINGLE_BIT_ECC_ERROR_STORM | DRAM_RETIREMENT | DRAM_RETIREMENT_FAILURE | NON_FATAL_POISON_ERROR | \
      FATAL_POISON_ERROR";
 const OF_565: &str = " | GPU_UNAVAILABLE_ERROR | GPU_RECOVERY_ACTION";
-/// Events come at once: this is never waited for.
+/// Timeout of waits for pending events, which return at once.
 const LONG: Duration = Duration::from_secs(20);
 
 /// Event set that is registered for Xid errors of the GPU.

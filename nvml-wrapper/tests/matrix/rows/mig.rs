@@ -8,7 +8,7 @@ use nvml_wrapper::mig::profile::GpuInstanceProfileKind;
 use super::mig_instances::{computing, made};
 use crate::row::{On, Row, Stage, row};
 
-/// The profiles that came last, as they are listed.
+/// Newest profiles, in list order.
 const REV1: &str = ", GpuInstanceProfile { kind: Some(OneSliceRev1), id: 20, name: Some(MigProfileName { \
      compute_slices: None, gpu_slices: 1, memory_gb: 5, attributes: \"+me\" }), slice_count: 1, instance_count: 1, \
      multiprocessor_count: 14, copy_engine_count: 1, decoder_count: 1, encoder_count: 0, jpeg_count: 1, \

@@ -1,4 +1,4 @@
-//! What is near what.
+//! Topology.
 
 use nvml_sim::Era;
 use nvml_wrapper::device::topology::{AffinityScope, P2pCapability, TopologyLevel};

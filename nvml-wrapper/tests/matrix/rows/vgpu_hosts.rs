@@ -14,7 +14,7 @@ const ENGINE: VgpuSchedulerEngine = VgpuSchedulerEngine::Graphics;
 const ADAPTIVE: VgpuSchedulerParams =
     VgpuSchedulerParams::AdaptiveRoundRobin { avg_factor: Some(12), frequency: Some(480) };
 
-/// The GPU instance that is a host.
+/// GPU instance that is a vGPU host.
 fn instance(on: &On) -> Result<GpuInstance> {
     on.gpu.gpu_instance_by_id(on.sim.node(|node| node.gpus[1].mig.instances[0].id))
 }

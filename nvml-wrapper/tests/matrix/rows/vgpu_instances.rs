@@ -1,4 +1,4 @@
-//! Virtual GPUs that run.
+//! Running vGPUs.
 
 use nvml_sim::Era;
 use nvml_wrapper::{Result, VgpuInstance};

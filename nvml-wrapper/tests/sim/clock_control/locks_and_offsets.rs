@@ -1,4 +1,4 @@
-//! Clocks that are set: each setting is read back, refused to others than root, and checked.
+//! Clock settings: each is read back, rejected for users other than root, and checked.
 
 use nvml_sim::model::AutoBoost;
 use nvml_sim::{Era, Fault, Node};
@@ -28,7 +28,7 @@ fn the_gpu_clock_is_locked_to_numbers() {
     assert_eq!(sim.node(|node| node.gpus[0].clock_control.gpu_lock.unwrap().range), Some((1200, 1500)));
     assert_eq!(device.clock_info(Clock::Graphics), Ok(1200));
     assert_eq!(device.clock(Clock::Sm, ClockId::Current), Ok(1200));
-    // The other GPUs are as they were.
+    // The other GPUs are unchanged.
     let other = device.nvml().device_by_index(1).unwrap();
     assert_eq!(other.clock_info(Clock::Graphics), Ok(idle));
     device.reset_gpu_locked_clocks().unwrap();
@@ -74,7 +74,7 @@ fn the_memory_clock_is_locked() {
 
 #[test]
 fn locks_that_a_board_or_a_driver_lacks() {
-    // Locked clocks came with Volta and Ampere.
+    // Locked clocks need Volta or Ampere.
     let (_sim, geforce) = first(Node::geforce());
     assert!(unsupported(geforce.set_gpu_locked_clocks(numeric(139, 1911))));
     assert!(unsupported(geforce.reset_gpu_locked_clocks()));
@@ -212,11 +212,11 @@ fn auto_boost_has_a_state_and_a_default() {
     assert_eq!(reported(), Ok((true, true)));
     device.set_default_auto_boosted_clocks_enabled(false).unwrap();
     assert_eq!(reported(), Ok((true, false)));
-    // Without persistence mode the setting would not last.
+    // Without persistence mode the setting is lost.
     sim.node(|node| node.gpus[0].modes.persistence = false);
     assert!(device.set_auto_boosted_clocks_enabled(false).is_err());
     assert_eq!(reported(), Ok((true, false)));
-    // The state is for all users, the default is root's.
+    // All users may set the state, only root the default.
     sim.node(|node| {
         node.gpus[0].modes.persistence = true;
         node.root = false;

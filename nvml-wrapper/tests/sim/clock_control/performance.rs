@@ -1,4 +1,4 @@
-//! Performance states and modes, and the samples of what controls them.
+//! Performance states and modes, and performance metrics samples.
 
 use std::ffi::{CStr, c_void};
 use std::time::Duration;
@@ -57,7 +57,7 @@ fn a_driver_that_writes_one_state_too_many() {
         b"nvmlDeviceGetSupportedPerformanceStates" => one_too_many as *const c_void,
         _ => resolve(name),
     };
-    // SAFETY: the functions have NVML's prototypes and stay callable for good.
+    // SAFETY: the functions have the prototypes of NVML and are never unloaded.
     let nvml = unsafe { Nvml::builder().resolver(resolver) }.init().unwrap();
     let states = nvml.device_by_index(0).unwrap().supported_performance_states().unwrap();
     assert_eq!(states.len(), 17);
@@ -75,7 +75,7 @@ fn the_first_name_of_the_performance_state() {
             let is_missing = missing.iter().any(|missing| name.to_bytes() == missing.as_bytes());
             if is_missing { std::ptr::null() } else { resolve(name) }
         };
-        // SAFETY: the simulation's functions have NVML's prototypes and stay callable for good.
+        // SAFETY: the simulation's functions have the prototypes of NVML and are never unloaded.
         let nvml = unsafe { Nvml::builder().resolver(resolver) }.init().unwrap();
         nvml.device_by_index(0).unwrap().performance_state()
     };
@@ -198,7 +198,7 @@ fn samples_of_the_controllers() {
     assert_eq!((observed.total_graphics_power, observed.performance), (512_001, Duration::from_millis(12)));
     assert_eq!(observed.core_rails.map(|rail| rail.frequency_khz), [1_980_000, 1_755_000]);
     assert_eq!((observed.fb_rail.frequency_khz, observed.fb_rail.utilization), (3_201_000, 41 << 12));
-    // Two estimates of eight, one that is not valid, and none.
+    // Two estimates of eight, an invalid one, and none.
     let [first, second, third] = &dlppc.initial_dram_clock_estimates;
     assert_eq!(first.iter().map(|estimate| estimate.unwrap().total_graphics_power).collect::<Vec<_>>(), [500_000; 2]);
     assert_eq!((second, third), (&vec![None], &vec![]));

@@ -68,7 +68,7 @@ fn violation_times() {
     for policy in [6, 9, 12, u32::MAX] {
         assert_eq!(code(device.violation_status(policy.into())), Some(ErrorCode::InvalidArgument));
     }
-    // Times that no clock can mean are still times.
+    // Implausible times are returned too.
     sim.node(|node| {
         let violations = node.gpus[0].clock_control.violations.as_mut().unwrap();
         violations.reference_time = u64::MAX;

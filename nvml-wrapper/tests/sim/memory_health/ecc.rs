@@ -131,7 +131,7 @@ fn a_library_without_the_counter_uses_the_detailed_errors() {
         }
     }
     assert_eq!(sim.calls(Function::nvmlDeviceGetDetailedEccErrors), 16);
-    // What is not counted is 0 here.
+    // Unsupported counters are 0 here.
     sim.node(|node| node.gpus[0].memory_health.errors[0][0][0] = None);
     assert_eq!(device.memory_error_counter(TYPES[0], COUNTERS[0], MemoryLocation::L1Cache), Ok(0));
 }

@@ -1,4 +1,4 @@
-//! ECC errors of the memory on the chip.
+//! SRAM ECC errors.
 
 use nvml_sim::model::SramErrors;
 use nvml_sim::{Era, Fault, Node, Simulation};

@@ -145,7 +145,7 @@ fn profile_names_are_computed_without_a_device_name() {
     sim.node(|node| node.gpus[7].mig.profiles[3].name = "?".into());
     let mig = device.mig_device_by_index(0).unwrap();
     assert_eq!(mig.mig_profile_name().unwrap().to_string(), "1c.2g.10gb");
-    // Some drivers have the part in the device's name already.
+    // Some drivers include the profile in the device name.
     sim.fail(Function::nvmlDeviceGetName, Fault::raw_string(*b"NVIDIA A100-SXM4-40GB MIG 1c.2g.10gb+me"));
     assert_eq!(mig.mig_profile_name().unwrap().to_string(), "1c.2g.10gb+me");
 }

@@ -1,4 +1,4 @@
-//! Making, finding and destroying instances.
+//! Creation, lookup and destruction of instances.
 
 use std::collections::HashSet;
 use std::ffi::{CStr, c_uint, c_void};
@@ -110,7 +110,7 @@ fn trap_13_lists_that_grow_or_claim_too_much() {
         assert_eq!(lengths(), [1, 2, 1, 2].map(Ok));
         sim.clear_faults();
     }
-    // A handle that was not written is none.
+    // A handle that was not written is an error.
     functions.iter().for_each(|function| sim.fail(*function, Fault::overcounting_list(3)));
     let [instances, compute, placements, of_compute] = lengths();
     assert!(matches!(instances, Err(NvmlError::InvalidOutput { .. })), "{instances:?}");
@@ -132,8 +132,8 @@ unsafe extern "C" fn no_instances(_: *mut c_void, _: c_uint, _: *mut *mut c_void
     NVML_SUCCESS
 }
 
-/// These lists are as long as the driver's number of instances, whatever a caller has written into a profile, and
-/// whichever GPU or GPU instance the profile is of.
+/// The capacity of these lists is the driver's number of instances, whatever a caller has written into a profile, and
+/// whichever GPU or GPU instance the profile belongs to.
 #[test]
 fn the_capacity_of_lists_is_the_drivers_own_number() {
     const LISTS: [&CStr; 3] = [
@@ -150,7 +150,7 @@ fn the_capacity_of_lists_is_the_drivers_own_number() {
             name if LISTS.contains(&name) => no_instances as *const c_void,
             name => resolve(name),
         };
-        // SAFETY: the functions take the arguments of NVML's prototypes and stay callable for good.
+        // SAFETY: the functions have the prototypes of NVML and are never unloaded.
         let nvml = unsafe { Nvml::builder().resolver(resolver) }.init().unwrap();
         let [other, device] = [0, IN_MIG_MODE].map(|index| nvml.device_by_index(index).unwrap());
         let (large, small) = (made(&device, "4g.20gb"), made(&device, "1g.5gb"));

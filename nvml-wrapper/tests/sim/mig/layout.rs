@@ -121,7 +121,7 @@ fn instances_and_placements_are_as_requested() {
     assert_eq!(device.plan_mig_layout(&wanted).unwrap(), Some(vec![]));
 }
 
-/// Wherever the driver would put the first of them.
+/// Independent of the driver's placement of the first instance.
 #[test]
 fn compute_instances_are_placed_so_that_all_fit() {
     for era in [Era::R470, Era::R580] {

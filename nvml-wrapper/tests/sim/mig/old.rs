@@ -37,7 +37,7 @@ fn trap_4_the_second_and_third_version_of_one_size_are_not_mixed_up() {
         node.gpus[0].mig.profiles[6].capabilities = 1;
         let (_sim, device) = of(node, 0);
         let profile = device.gpu_instance_profile(GpuInstanceProfileKind::SevenSlice).unwrap();
-        // The second has P2P where the third has the slices already.
+        // The second version has P2P at the offset of the slices in the third.
         let read = (profile.slice_count, profile.instance_count, profile.multiprocessor_count, profile.ofa_count);
         assert_eq!(read, (7, 1, 132, 1), "{era:?}");
         assert!(profile.is_p2p_supported, "{era:?}");

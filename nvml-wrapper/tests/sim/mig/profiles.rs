@@ -1,4 +1,4 @@
-//! What a GPU can be divided into, where, and how much of it is left.
+//! MIG profiles, placements and remaining capacity.
 
 use nvml_sim::{Era, Fault, Node};
 use nvml_sys::{NVML_ERROR_INVALID_ARGUMENT, NVML_ERROR_UNKNOWN};
@@ -24,7 +24,7 @@ const OF_H200: [Row; 7] = [
     ("7g.141gb", 0, 1, 143_360, [132, 7, 0, 8, 7, 1], 7, &[0], 8),
 ];
 
-/// As NVIDIA's tables have them.
+/// As in NVIDIA's tables.
 const OF_A100: [Row; 7] = [
     ("1g.5gb", 19, 7, 4_864, [14, 0, 0, 1, 0, 0], 1, &[0, 1, 2, 3, 4, 5, 6], 1),
     ("1g.5gb+me", 20, 1, 4_864, [14, 1, 0, 1, 1, 1], 1, &[0, 1, 2, 3, 4, 5, 6], 1),
@@ -69,7 +69,7 @@ fn a_profile_is_found_by_kind_id_and_name() {
     assert_eq!(by_id.kind, None);
     by_id.kind = by_kind.kind;
     assert_eq!(by_id, by_kind);
-    // A compute instance's name leads to its GPU instance's profile.
+    // The name of a compute instance contains the profile of its GPU instance.
     let by_name = device.gpu_instance_profile_by_name(&"1c.3g.20gb".parse().unwrap()).unwrap();
     assert_eq!((by_name.id, by_name.kind), (9, Some(GpuInstanceProfileKind::ThreeSlice)));
     assert_eq!(code(device.gpu_instance_profile(GpuInstanceProfileKind::EightSlice)), ErrorCode::NotSupported);
@@ -108,7 +108,7 @@ fn capabilities_are_those_of_the_profile() {
 fn a_name_of_no_known_form_is_made_from_the_rest() {
     let (sim, device) = of(Node::h200x8(), 7);
     let right = device.gpu_instance_profiles().unwrap();
-    // As driver 580 has them while MIG mode is off.
+    // As on driver 580 with MIG mode disabled.
     sim.node(|node| {
         for profile in &mut node.gpus[7].mig.profiles {
             profile.name = "MIG 7g.0gb".into();
@@ -151,7 +151,7 @@ fn names_of_all_kinds_round_trip() {
             if !reported.ends_with(name) || slices > 4 {
                 continue;
             }
-            // From a live device, and from that back to the profile.
+            // From a device to its profile name, and from the name to the profile.
             let instance = device.create_gpu_instance(&profile).unwrap();
             let parts = if slices > 1 { vec![format!("1c.{name}"), name.to_owned()] } else { vec![name.to_owned()] };
             for part in parts {

@@ -65,7 +65,7 @@ fn throughput_of_a_link_and_of_all() {
     let calls = sim.calls(Function::nvmlDeviceGetFieldValues);
     assert_eq!(device.nvlink_throughput().unwrap().data_tx, 18 << 30);
     assert_eq!(sim.calls(Function::nvmlDeviceGetFieldValues) - calls, 1);
-    // One of the four that is missing is no zero.
+    // A missing value of the four is an error, not zero.
     sim.node(|node| node.gpus[0].field_values.scoped.insert((NVML_FI_DEV_NVLINK_THROUGHPUT_RAW_TX, 7), None));
     assert_eq!(code(device.nvlink(7).throughput()), Some(ErrorCode::NotSupported));
 }

@@ -1,4 +1,4 @@
-//! The links one by one.
+//! Single links.
 
 use nvml_sim::{Era, Fault, Function, Node};
 use nvml_sys::{NVML_ERROR_GPU_IS_LOST, NVML_ERROR_TIMEOUT};
@@ -174,7 +174,7 @@ fn the_first_version_writes_a_smaller_struct() {
     let resolver = move |name: &CStr| -> *const c_void {
         if name == c"nvmlDeviceGetNvLinkRemotePciInfo_v2" { std::ptr::null() } else { all(name) }
     };
-    // SAFETY: the simulation's functions have NVML's prototypes and stay callable for good.
+    // SAFETY: the simulation's functions have the prototypes of NVML and are never unloaded.
     let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(resolver) }.init().unwrap();
     let link = nvml.device_by_index(0).unwrap().nvlink(5);
     let info = link.remote_pci_info().unwrap();
@@ -221,7 +221,7 @@ fn links_are_values() {
     assert_eq!(device.nvlink(3), device.nvlinks().nth(3).unwrap().unwrap());
     assert_ne!(device.nvlink(3), device.nvlink(4));
     assert_ne!(device.nvlink(3), other.nvlink(3));
-    // A link keeps its session.
+    // A link keeps its session open.
     let link = device.nvlink(2);
     drop((device, other));
     assert_eq!(std::thread::spawn(move || link.is_active()).join().unwrap(), Ok(true));

@@ -1,4 +1,4 @@
-//! Samples of what went over the links.
+//! NVLink telemetry samples.
 
 use nvml_sim::{Era, Fault, Function, Node, Simulation};
 use nvml_sys::{NVML_ERROR_NO_DATA, NVML_ERROR_TIMEOUT};

@@ -99,7 +99,7 @@ fn drivers_that_report_no_switches() {
         let (sim, nvml) = session(Node::h200x8().with_era(era));
         assert!(!nvml.supports(Function::nvmlDeviceGetNvLinkRemoteDeviceType));
         assert_eq!(between(&nvml, 0, 1), (0..links).collect::<Vec<u32>>(), "{era:?}");
-        // Only those to ends that the other GPU has a link to: four lead to the first switch.
+        // Only links to switches that the other GPU has links to: four lead to the first switch.
         sim.node(|node| {
             for link in node.gpus[1].nvlink.links.iter_mut().flatten().skip(2) {
                 link.remote.bus ^= 0x40;

@@ -1,4 +1,4 @@
-//! The utilization counters of former times.
+//! The deprecated utilization counters.
 
 #![allow(deprecated)]
 
@@ -47,7 +47,7 @@ fn each_counter_counts_what_it_is_set_to() {
     assert_eq!((counted(Zero), counted(One)), ((10, 20), (0, 0)));
     link.reset_utilization_counter(Zero).unwrap();
     assert_eq!(counted(Zero), (0, 0));
-    // What is not a unit, and not a packet.
+    // Invalid units and packet types.
     for (units, types) in [(NvLinkUtilizationCountUnits::from_raw(4), 1), (NvLinkUtilizationCountUnits::Cycles, 0x100)]
     {
         let control = NvLinkUtilizationControl::new(units, NvLinkPacketTypes::from(types));
