@@ -108,7 +108,7 @@ impl fmt::Display for Brand {
 }
 
 open_enum! {
-    /// DeviceArchitecture of a device.
+    /// Architecture of a device.
     pub enum DeviceArchitecture: nvmlDeviceArchitecture_t {
         /// Kepler.
         Kepler = NVML_DEVICE_ARCH_KEPLER,
@@ -320,7 +320,7 @@ impl Device {
         unsafe { self.handle.string(f::nvmlDeviceGetVbiosVersion, (), SIZE) }
     }
 
-    /// DeviceArchitecture of the device.
+    /// Architecture of the device.
     ///
     /// # Availability
     ///
