@@ -59,7 +59,7 @@ impl fmt::Display for DriverVersion {
     }
 }
 
-/// Row of the list.
+/// Entry of the list of quirks.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Facts {
     pub(crate) name: &'static str,
@@ -69,13 +69,13 @@ pub(crate) struct Facts {
     pub(crate) source: &'static str,
 }
 
-/// Fields `first` to `last` of the newest header, which drivers with the quirk number from `then` on.
+/// Fields `first` to `last` of the newest header. On drivers with the quirk, their numbers start at `shifted_first`.
 #[derive(Debug)]
 pub(crate) struct FieldShift {
     pub(crate) quirk: Quirk,
     pub(crate) first: u32,
     pub(crate) last: u32,
-    pub(crate) then: u32,
+    pub(crate) shifted_first: u32,
 }
 
 /// # Facts

@@ -117,7 +117,7 @@ pub enum NvmlError {
     },
 }
 
-// Every result carries the error: a small error keeps calls cheap.
+// Every result contains the error type: a small type keeps calls cheap.
 const _: () = assert!(size_of::<NvmlError>() <= 32);
 
 /// The requirements of a missing function and the installed driver, as a message.
@@ -164,7 +164,7 @@ impl From<LoadError> for NvmlError {
 
 /// # Classification
 impl NvmlError {
-    /// The result of a function that is called where there is no session.
+    /// Result of a function that is called without a session.
     pub(crate) fn check(functions: &Functions, function: Function, code: nvmlReturn_t) -> Result<()> {
         match code {
             NVML_SUCCESS => Ok(()),
@@ -173,17 +173,17 @@ impl NvmlError {
         }
     }
 
-    /// An argument that the function is not called with.
+    /// Error for an argument with which the function is not called.
     pub(crate) fn invalid_argument(function: impl Into<Function>, description: &'static str) -> NvmlError {
         NvmlError::InvalidArgument { function: function.into(), description }
     }
 
-    /// An item that the results of the function do not contain.
+    /// Error for an item that the results of the function do not contain.
     pub(crate) fn no_such_item(function: impl Into<Function>, description: &'static str) -> NvmlError {
         NvmlError::NoSuchItem { function: function.into(), description }
     }
 
-    /// An answer that cannot be right.
+    /// Error for an invalid output.
     pub(crate) fn invalid_output(function: impl Into<Function>, description: &'static str) -> NvmlError {
         NvmlError::InvalidOutput { function: function.into(), description }
     }

@@ -83,10 +83,10 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetCurrentClocksThrottleReasons")]
     #[doc(alias = "current_throttle_reasons")]
     pub fn current_clocks_event_reasons(&self) -> Result<ClocksEventReasons> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         let newest = unsafe { self.handle.newer().read(f::nvmlDeviceGetCurrentClocksEventReasons, ()) };
         let reasons: Result<u64> = or_older(newest, || {
-            // SAFETY: it writes one value.
+            // SAFETY: the function writes one value.
             unsafe { self.handle.read(f::nvmlDeviceGetCurrentClocksThrottleReasons, ()) }
         });
         reasons.map(ClocksEventReasons::from)
@@ -106,10 +106,10 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetSupportedClocksThrottleReasons")]
     #[doc(alias = "supported_throttle_reasons")]
     pub fn supported_clocks_event_reasons(&self) -> Result<ClocksEventReasons> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         let newest = unsafe { self.handle.newer().read(f::nvmlDeviceGetSupportedClocksEventReasons, ()) };
         let reasons: Result<u64> = or_older(newest, || {
-            // SAFETY: it writes one value.
+            // SAFETY: the function writes one value.
             unsafe { self.handle.read(f::nvmlDeviceGetSupportedClocksThrottleReasons, ()) }
         });
         reasons.map(ClocksEventReasons::from)

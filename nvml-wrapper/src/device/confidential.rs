@@ -16,7 +16,7 @@
 
 use nvml_sys::{
     NVML_CC_CEC_ATTESTATION_REPORT_NOT_PRESENT, NVML_CC_GPU_CEC_NONCE_SIZE, Zeroable, f,
-    nvmlConfComputeGpuAttestationReport_t, nvmlConfComputeGpuCertificate_t, nvmlConfComputeMemSizeInfo_t, nvmlMemory_t,
+    nvmlConfComputeGpuAttestationReport_t,
 };
 
 use crate::error::Result;
@@ -80,9 +80,8 @@ impl Device {
     /// NVML 12.2 (driver 535.43.02). Ampere and newer. Linux, and Windows with TCC.
     #[doc(alias = "nvmlDeviceGetConfComputeMemSizeInfo")]
     pub fn conf_compute_mem_size_info(&self) -> Result<ConfComputeMemSizeInfo> {
-        // SAFETY: it writes one value.
-        let raw: nvmlConfComputeMemSizeInfo_t =
-            unsafe { self.handle.read(f::nvmlDeviceGetConfComputeMemSizeInfo, ()) }?;
+        // SAFETY: the function writes one value.
+        let raw = unsafe { self.handle.read(f::nvmlDeviceGetConfComputeMemSizeInfo, ()) }?;
         Ok(ConfComputeMemSizeInfo {
             protected: raw.protectedMemSizeKib.saturating_mul(KIB),
             unprotected: raw.unprotectedMemSizeKib.saturating_mul(KIB),
@@ -101,7 +100,7 @@ impl Device {
     /// NVML 12.2 (driver 535.43.02). Ampere and newer. Linux, and Windows with TCC.
     #[doc(alias = "nvmlDeviceSetConfComputeUnprotectedMemSize")]
     pub fn set_conf_compute_unprotected_mem_size(&self, bytes: u64) -> Result<()> {
-        // SAFETY: it takes no pointers.
+        // SAFETY: the function takes no pointers.
         unsafe { self.handle.command(f::nvmlDeviceSetConfComputeUnprotectedMemSize, (bytes.div_ceil(KIB),)) }
     }
 
@@ -112,8 +111,8 @@ impl Device {
     /// NVML 12.2 (driver 535.43.02). Ampere and newer. Linux, and Windows with TCC.
     #[doc(alias = "nvmlDeviceGetConfComputeProtectedMemoryUsage")]
     pub fn conf_compute_protected_memory_usage(&self) -> Result<ProtectedMemoryUsage> {
-        // SAFETY: it writes one value.
-        let raw: nvmlMemory_t = unsafe { self.handle.read(f::nvmlDeviceGetConfComputeProtectedMemoryUsage, ()) }?;
+        // SAFETY: the function writes one value.
+        let raw = unsafe { self.handle.read(f::nvmlDeviceGetConfComputeProtectedMemoryUsage, ()) }?;
         Ok(ProtectedMemoryUsage { total: raw.total, free: raw.free, used: raw.used })
     }
 
@@ -129,9 +128,8 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetConfComputeGpuCertificate")]
     #[doc(alias = "confidential_compute_gpu_certificate")]
     pub fn conf_compute_gpu_certificate(&self) -> Result<ConfComputeGpuCertificate> {
-        // SAFETY: it writes one value.
-        let raw: nvmlConfComputeGpuCertificate_t =
-            unsafe { self.handle.read(f::nvmlDeviceGetConfComputeGpuCertificate, ()) }?;
+        // SAFETY: the function writes one value.
+        let raw = unsafe { self.handle.read(f::nvmlDeviceGetConfComputeGpuCertificate, ()) }?;
         Ok(ConfComputeGpuCertificate {
             cert_chain: first_bytes(&raw.certChain, raw.certChainSize),
             attestation_cert_chain: first_bytes(&raw.attestationCertChain, raw.attestationCertChainSize),
@@ -174,7 +172,7 @@ impl Device {
         nonce: &[u8; NVML_CC_GPU_CEC_NONCE_SIZE as usize],
     ) -> Result<ConfComputeGpuAttestationReport> {
         let request = nvmlConfComputeGpuAttestationReport_t { nonce: *nonce, ..Zeroable::zeroed() };
-        // SAFETY: it reads a value and writes one over it.
+        // SAFETY: the function reads a value and writes one over it.
         let raw = unsafe { self.handle.exchange(f::nvmlDeviceGetConfComputeGpuAttestationReport, (), request) }?;
         let has_cec = raw.isCecAttestationReportPresent != NVML_CC_CEC_ATTESTATION_REPORT_NOT_PRESENT;
         Ok(ConfComputeGpuAttestationReport {

@@ -27,7 +27,7 @@
 
 use std::fmt;
 
-use nvml_sys::{f, nvmlBridgeChipHierarchy_t, nvmlC2cModeInfo_v1_t};
+use nvml_sys::f;
 
 use crate::error::Result;
 use crate::ffi::Target;
@@ -145,7 +145,7 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). Fermi and newer.
     #[doc(alias = "nvmlDeviceGetCurrPcieLinkGeneration")]
     pub fn current_pcie_link_gen(&self) -> Result<u32> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlDeviceGetCurrPcieLinkGeneration, ()) }
     }
 
@@ -156,7 +156,7 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). Fermi and newer.
     #[doc(alias = "nvmlDeviceGetCurrPcieLinkWidth")]
     pub fn current_pcie_link_width(&self) -> Result<u32> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlDeviceGetCurrPcieLinkWidth, ()) }
     }
 
@@ -167,7 +167,7 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). Fermi and newer.
     #[doc(alias = "nvmlDeviceGetMaxPcieLinkGeneration")]
     pub fn max_pcie_link_gen(&self) -> Result<u32> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlDeviceGetMaxPcieLinkGeneration, ()) }
     }
 
@@ -178,7 +178,7 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). Fermi and newer.
     #[doc(alias = "nvmlDeviceGetMaxPcieLinkWidth")]
     pub fn max_pcie_link_width(&self) -> Result<u32> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlDeviceGetMaxPcieLinkWidth, ()) }
     }
 
@@ -189,7 +189,7 @@ impl Device {
     /// NVML 12.0 (driver 525.53). Fermi and newer.
     #[doc(alias = "nvmlDeviceGetGpuMaxPcieLinkGeneration")]
     pub fn gpu_max_pcie_link_gen(&self) -> Result<u32> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlDeviceGetGpuMaxPcieLinkGeneration, ()) }
     }
 
@@ -200,7 +200,7 @@ impl Device {
     /// NVML 11.7 (driver 515.43.04).
     #[doc(alias = "nvmlDeviceGetPcieSpeed")]
     pub fn pcie_link_speed(&self) -> Result<u32> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlDeviceGetPcieSpeed, ()) }
     }
 
@@ -211,7 +211,7 @@ impl Device {
     /// NVML 11.6 (driver 510.39.01).
     #[doc(alias = "nvmlDeviceGetPcieLinkMaxSpeed")]
     pub fn max_pcie_link_speed(&self) -> Result<PcieLinkMaxSpeed> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         let raw = unsafe { self.handle.read(f::nvmlDeviceGetPcieLinkMaxSpeed, ()) };
         raw.map(PcieLinkMaxSpeed::from)
     }
@@ -230,7 +230,7 @@ impl Device {
     /// NVML 8.0 (driver 375 or older). Maxwell and newer.
     #[doc(alias = "nvmlDeviceGetPcieThroughput")]
     pub fn pcie_throughput(&self, counter: PcieUtilCounter) -> Result<u32> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlDeviceGetPcieThroughput, (counter.raw(),)) }
     }
 
@@ -241,7 +241,7 @@ impl Device {
     /// NVML 8.0 (driver 375 or older). Kepler and newer.
     #[doc(alias = "nvmlDeviceGetPcieReplayCounter")]
     pub fn pcie_replay_counter(&self) -> Result<u32> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlDeviceGetPcieReplayCounter, ()) }
     }
 
@@ -252,7 +252,7 @@ impl Device {
     /// NVML 11.5 (driver 495.29.05).
     #[doc(alias = "nvmlDeviceGetIrqNum")]
     pub fn irq_num(&self) -> Result<u32> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlDeviceGetIrqNum, ()) }
     }
 
@@ -263,7 +263,7 @@ impl Device {
     /// NVML 11.5 (driver 495.29.05).
     #[doc(alias = "nvmlDeviceGetBusType")]
     pub fn bus_type(&self) -> Result<BusType> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         let raw = unsafe { self.handle.read(f::nvmlDeviceGetBusType, ()) };
         raw.map(BusType::from)
     }
@@ -279,8 +279,8 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). Multi-GPU boards.
     #[doc(alias = "nvmlDeviceGetBridgeChipInfo")]
     pub fn bridge_chip_info(&self) -> Result<Vec<BridgeChipInfo>> {
-        // SAFETY: it writes one value.
-        let hierarchy: nvmlBridgeChipHierarchy_t = unsafe { self.handle.read(f::nvmlDeviceGetBridgeChipInfo, ()) }?;
+        // SAFETY: the function writes one value.
+        let hierarchy = unsafe { self.handle.read(f::nvmlDeviceGetBridgeChipInfo, ()) }?;
         let chips = hierarchy.bridgeChipInfo.iter().take(hierarchy.bridgeCount.into());
         Ok(chips.map(|chip| BridgeChipInfo::from_raw(chip.type_, chip.fwVersion)).collect())
     }
@@ -292,8 +292,8 @@ impl Device {
     /// NVML 12.3 (driver 545.23.06).
     #[doc(alias = "nvmlDeviceGetC2cModeInfoV")]
     pub fn is_c2c_enabled(&self) -> Result<bool> {
-        // SAFETY: it writes one value.
-        let info: nvmlC2cModeInfo_v1_t = unsafe { self.handle.read(f::nvmlDeviceGetC2cModeInfoV, ()) }?;
+        // SAFETY: the function writes one value.
+        let info = unsafe { self.handle.read(f::nvmlDeviceGetC2cModeInfoV, ()) }?;
         Ok(info.isC2cEnabled != 0)
     }
 }

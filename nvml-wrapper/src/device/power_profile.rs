@@ -15,8 +15,7 @@
 use std::collections::BTreeSet;
 
 use nvml_sys::{
-    NVML_255_MASK_BITS_PER_ELEM, Versioned, Zeroable, f, nvmlMask255_t, nvmlWorkloadPowerProfileCurrentProfiles_v1_t,
-    nvmlWorkloadPowerProfileProfilesInfo_v1_t, nvmlWorkloadPowerProfileRequestedProfiles_v1_t,
+    NVML_255_MASK_BITS_PER_ELEM, Versioned, Zeroable, f, nvmlMask255_t, nvmlWorkloadPowerProfileRequestedProfiles_v1_t,
     nvmlWorkloadPowerProfileUpdateProfiles_v1_t,
 };
 
@@ -152,9 +151,8 @@ impl Device {
     /// NVML 12.8 (driver 570.86.16). Blackwell and newer.
     #[doc(alias = "nvmlDeviceWorkloadPowerProfileGetProfilesInfo")]
     pub fn workload_power_profile_profiles_info(&self) -> Result<Vec<WorkloadPowerProfileInfo>> {
-        // SAFETY: it fills a struct of the version that the struct contains.
-        let raw: nvmlWorkloadPowerProfileProfilesInfo_v1_t =
-            unsafe { self.handle.versioned(f::nvmlDeviceWorkloadPowerProfileGetProfilesInfo, ()) }?;
+        // SAFETY: the function fills a struct of the version that the struct contains.
+        let raw = unsafe { self.handle.versioned(f::nvmlDeviceWorkloadPowerProfileGetProfilesInfo, ()) }?;
         let entry = |number: u32| {
             let entry = raw.perfProfile.get(number as usize)?;
             Some(WorkloadPowerProfileInfo {
@@ -174,9 +172,8 @@ impl Device {
     /// NVML 12.8 (driver 570.86.16). Blackwell and newer.
     #[doc(alias = "nvmlDeviceWorkloadPowerProfileGetCurrentProfiles")]
     pub fn workload_power_profile_current_profiles(&self) -> Result<WorkloadPowerProfiles> {
-        // SAFETY: it fills a struct of the version that the struct contains.
-        let raw: nvmlWorkloadPowerProfileCurrentProfiles_v1_t =
-            unsafe { self.handle.versioned(f::nvmlDeviceWorkloadPowerProfileGetCurrentProfiles, ()) }?;
+        // SAFETY: the function fills a struct of the version that the struct contains.
+        let raw = unsafe { self.handle.versioned(f::nvmlDeviceWorkloadPowerProfileGetCurrentProfiles, ()) }?;
         Ok(WorkloadPowerProfiles {
             supported: profiles(&raw.perfProfilesMask),
             requested: profiles(&raw.requestedProfilesMask),
@@ -195,7 +192,7 @@ impl Device {
     /// of one is not less than 256. `NoPermission` if the caller has neither
     /// permission. Drivers before 590.44.01 support only [`Set`](PowerProfileOperation::Set) and
     /// [`Clear`](PowerProfileOperation::Clear); for other operations the error is
-    /// [`NvmlError::FunctionNotFound`](crate::NvmlError::FunctionNotFound).
+    /// [`NvmlError::FunctionNotFound`].
     ///
     /// # Availability
     ///
@@ -231,19 +228,19 @@ impl Device {
         let mut update =
             nvmlWorkloadPowerProfileUpdateProfiles_v1_t { operation: operation.raw(), updateProfilesMask: mask };
         let has_older = matches!(operation, PowerProfileOperation::Set | PowerProfileOperation::Clear);
-        // SAFETY: it takes no pointers.
+        // SAFETY: the function takes one struct, which is valid for reads and writes.
         let newest = unsafe { self.handle.newer_if(has_older).command(function, (&raw mut update,)) };
         let mut requested =
             nvmlWorkloadPowerProfileRequestedProfiles_v1_t { requestedProfilesMask: mask, ..Versioned::stamped() };
         match operation {
             PowerProfileOperation::Set => or_older(newest, || {
-                // SAFETY: it takes no pointers.
+                // SAFETY: the function takes one struct, which is valid for reads and writes.
                 unsafe {
                     self.handle.command(f::nvmlDeviceWorkloadPowerProfileSetRequestedProfiles, (&raw mut requested,))
                 }
             }),
             PowerProfileOperation::Clear => or_older(newest, || {
-                // SAFETY: it takes no pointers.
+                // SAFETY: the function takes one struct, which is valid for reads and writes.
                 unsafe {
                     self.handle.command(f::nvmlDeviceWorkloadPowerProfileClearRequestedProfiles, (&raw mut requested,))
                 }

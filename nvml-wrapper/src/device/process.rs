@@ -146,7 +146,7 @@ impl Device {
         item: Item<ProcessList<T>>,
         convert: fn(&T) -> ProcessInfo,
     ) -> Result<Vec<ProcessInfo>> {
-        // SAFETY: it writes entries of at most four thirds of their declared size, as many as the count says.
+        // SAFETY: the function writes entries of at most four thirds of their declared size, no more than the passed count.
         unsafe { self.handle.list(item, (), Kind::WIDER, |entry| Ok(convert(entry))) }
     }
 }

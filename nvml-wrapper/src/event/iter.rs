@@ -113,15 +113,15 @@ impl Iterator for Events {
     fn next(&mut self) -> Option<Self::Item> {
         let start = Instant::now();
         while !self.failed && !self.is_stopped() {
-            let left = self.timeout.saturating_sub(start.elapsed());
+            let remaining = self.timeout.saturating_sub(start.elapsed());
             let can_be_stopped = Arc::strong_count(&self.stopped) > 1;
-            let asked = if can_be_stopped { left.min(MAX_WAIT) } else { left };
-            let begun = Instant::now();
-            match self.set.wait(asked) {
+            let wait_timeout = if can_be_stopped { remaining.min(MAX_WAIT) } else { remaining };
+            let wait_start = Instant::now();
+            match self.set.wait(wait_timeout) {
                 // NVML may return before the timeout: the elapsed time decides.
                 Ok(None) if start.elapsed() < self.timeout => {
-                    if begun.elapsed() < asked.min(MIN_WAIT) {
-                        std::thread::sleep(MIN_WAIT.min(left));
+                    if wait_start.elapsed() < wait_timeout.min(MIN_WAIT) {
+                        std::thread::sleep(MIN_WAIT.min(remaining));
                     }
                 }
                 Ok(None) => return None,

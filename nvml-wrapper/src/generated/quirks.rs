@@ -96,8 +96,8 @@ impl Quirk {
 }
 
 pub(crate) static FIELD_SHIFTS: &[FieldShift] = &[
-    FieldShift { quirk: Quirk::SwappedFieldIds, first: 199, last: 199, then: 200 },
-    FieldShift { quirk: Quirk::SwappedFieldIds, first: 200, last: 200, then: 199 },
-    FieldShift { quirk: Quirk::ShiftedFieldIds, first: 251, last: 268, then: 256 },
-    FieldShift { quirk: Quirk::ShiftedFieldIds, first: 269, last: 273, then: 251 },
+    FieldShift { quirk: Quirk::SwappedFieldIds, first: 199, last: 199, shifted_first: 200 },
+    FieldShift { quirk: Quirk::SwappedFieldIds, first: 200, last: 200, shifted_first: 199 },
+    FieldShift { quirk: Quirk::ShiftedFieldIds, first: 251, last: 268, shifted_first: 256 },
+    FieldShift { quirk: Quirk::ShiftedFieldIds, first: 269, last: 273, shifted_first: 251 },
 ];

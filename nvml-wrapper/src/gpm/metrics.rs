@@ -108,23 +108,23 @@ impl GpmMetrics {
         // Values of an earlier read never remain, whatever fails.
         metrics.iter_mut().for_each(|metric| metric.value = Ok(None));
         before.handle.same_session(function, &after.handle)?;
-        let room = raw.metrics.len();
+        let capacity = raw.metrics.len();
         // Usually one round: more metrics than the array has need identifiers that no library knows.
-        let rounds = metrics.len().div_ceil(room);
-        for round in 0..rounds {
-            let part = metrics.iter_mut().skip(round * room).take(room);
+        let chunks = metrics.len().div_ceil(capacity);
+        for index in 0..chunks {
+            let chunk = metrics.iter_mut().skip(index * capacity).take(capacity);
             raw.version = NVML_GPM_METRICS_GET_VERSION;
             raw.numMetrics = 0;
             raw.sample1 = before.handle();
             raw.sample2 = after.handle();
-            for (entry, metric) in raw.metrics.iter_mut().zip(part) {
+            for (entry, metric) in raw.metrics.iter_mut().zip(chunk) {
                 *entry = nvmlGpmMetric_t { metricId: metric.id.raw(), ..nvml_sys::Zeroable::zeroed() };
                 raw.numMetrics += 1;
             }
-            // SAFETY: the struct is the largest that any library knows, and has as many entries as it says.
+            // SAFETY: the struct is the largest that any library knows, and its array has `numMetrics` entries.
             unsafe { nvml.command(function, (&raw mut **raw,)) }?;
-            let part = metrics.iter_mut().skip(round * room).take(room);
-            for (entry, metric) in raw.metrics.iter().zip(part) {
+            let chunk = metrics.iter_mut().skip(index * capacity).take(capacity);
+            for (entry, metric) in raw.metrics.iter().zip(chunk) {
                 metric.update(entry);
             }
         }
@@ -190,7 +190,7 @@ impl GpmMetric {
 }
 
 // `Send` is not derived because of the raw pointers: handles and strings of the library, unused after the call.
-// SAFETY: nothing behind the pointers of `raw` is accessed through this value once `read` has returned.
+// SAFETY: no memory that the pointers of `raw` refer to is accessed through this value once `read` has returned.
 unsafe impl Send for GpmMetrics {}
 // SAFETY: as for `Send`; shared access reaches `metrics` only.
 unsafe impl Sync for GpmMetrics {}

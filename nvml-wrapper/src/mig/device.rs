@@ -30,7 +30,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceIsMigDeviceHandle")]
     #[doc(alias = "mig_is_mig_device_handle")]
     pub fn is_mig_device(&self) -> Result<bool> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         let raw = unsafe { self.handle.read(f::nvmlDeviceIsMigDeviceHandle, ()) };
         raw.map(|is_mig| is_mig != 0)
     }
@@ -46,7 +46,7 @@ impl Device {
     /// NVML 11.0 (driver 450.51). MIG devices. Linux.
     #[doc(alias = "nvmlDeviceGetGpuInstanceId")]
     pub fn gpu_instance_id(&self) -> Result<u32> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlDeviceGetGpuInstanceId, ()) }
     }
 
@@ -61,7 +61,7 @@ impl Device {
     /// NVML 11.0 (driver 450.51). MIG devices. Linux.
     #[doc(alias = "nvmlDeviceGetComputeInstanceId")]
     pub fn compute_instance_id(&self) -> Result<u32> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlDeviceGetComputeInstanceId, ()) }
     }
 
@@ -73,7 +73,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetMaxMigDeviceCount")]
     #[doc(alias = "mig_device_count")]
     pub fn max_mig_device_count(&self) -> Result<u32> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlDeviceGetMaxMigDeviceCount, ()) }
     }
 
@@ -91,7 +91,7 @@ impl Device {
     /// NVML 11.0 (driver 450.51). Ampere and newer, products with MIG. Linux.
     #[doc(alias = "nvmlDeviceGetMigDeviceHandleByIndex")]
     pub fn mig_device_by_index(&self, index: u32) -> Result<Device> {
-        // SAFETY: it writes one handle.
+        // SAFETY: the function writes one handle.
         unsafe { self.handle.open(f::nvmlDeviceGetMigDeviceHandleByIndex, (index,)) }.map(|handle| Device { handle })
     }
 
@@ -125,7 +125,7 @@ impl Device {
     /// NVML 11.0 (driver 450.51). MIG devices. Linux.
     #[doc(alias = "nvmlDeviceGetDeviceHandleFromMigDeviceHandle")]
     pub fn mig_parent_device(&self) -> Result<Device> {
-        // SAFETY: it writes one handle.
+        // SAFETY: the function writes one handle.
         unsafe { self.handle.open(f::nvmlDeviceGetDeviceHandleFromMigDeviceHandle, ()) }.map(|handle| Device { handle })
     }
 
@@ -257,11 +257,11 @@ impl Iterator for MigDevices {
 
     fn next(&mut self) -> Option<Self::Item> {
         // Both codes mean an index without a MIG device: the library did not find the device or its compute instance.
-        let nothing_there =
+        let is_vacant =
             |error: &NvmlError| matches!(error.code(), Some(ErrorCode::NotFound | ErrorCode::InvalidArgument));
         let device = &self.device;
         let mut found = self.indices.by_ref().map(|index| device.mig_device_by_index(index));
-        found.find(|found| !found.as_ref().is_err_and(nothing_there))
+        found.find(|found| !found.as_ref().is_err_and(is_vacant))
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {

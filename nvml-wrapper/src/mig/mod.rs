@@ -46,11 +46,11 @@ pub mod profile;
 use crate::error::{ErrorCode, NvmlError, Result};
 use crate::ffi::versioned::or_older;
 
-/// As `or_older`; some libraries answer an unknown struct version with "invalid argument".
+/// Same as `or_older`, for functions that return "invalid argument" for an unknown struct version on some libraries.
 fn or_older_struct<T>(result: Result<T>, next: impl FnOnce() -> Result<T>) -> Result<T> {
     match result {
         Err(NvmlError::Call { code: ErrorCode::InvalidArgument, .. }) => next(),
-        answer => or_older(answer, next),
+        other => or_older(other, next),
     }
 }
 

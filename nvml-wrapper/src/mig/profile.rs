@@ -222,13 +222,13 @@ impl Device {
     /// A profile as the driver reports it.
     fn reported_profile(&self, kind: GpuInstanceProfileKind) -> Result<GpuInstanceProfile> {
         let function = f::nvmlDeviceGetGpuInstanceProfileInfoV;
-        // SAFETY: it looks at the version of the struct before anything else.
+        // SAFETY: the function reads the version of the struct before anything else.
         let v3 = unsafe { self.handle.newer().versioned_as(function, (kind.raw(),)) };
         or_older_struct(v3.map(|raw| GpuInstanceProfile::from_v3(Some(kind), &raw)), || {
-            // SAFETY: it fills a struct of the version that the struct contains.
+            // SAFETY: the function fills a struct of the version that the struct contains.
             let v2 = unsafe { self.handle.newer().versioned(function, (kind.raw(),)) };
             or_older_struct(v2.map(|raw| GpuInstanceProfile::from_v2(Some(kind), &raw)), || {
-                // SAFETY: it writes one value.
+                // SAFETY: the function writes one value.
                 let v1 = unsafe { self.handle.read(f::nvmlDeviceGetGpuInstanceProfileInfo, (kind.raw(),)) }?;
                 Ok(GpuInstanceProfile::from_v1(kind, &v1))
             })
@@ -250,7 +250,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetGpuInstanceProfileInfo")]
     pub fn gpu_instance_profile_by_id(&self, id: u32) -> Result<GpuInstanceProfile> {
         let function = f::nvmlDeviceGetGpuInstanceProfileInfoByIdV;
-        // SAFETY: it looks at the version of the struct before anything else.
+        // SAFETY: the function reads the version of the struct before anything else.
         let v3 = unsafe { self.handle.newer().versioned_as(function, (id,)) };
         let reported = or_older(v3.map(|raw| Some(GpuInstanceProfile::from_v3(None, &raw))), || Ok(None));
         let search = || self.find_profile("GPU instance profile with the id", |profile| profile.id == id);
@@ -357,19 +357,19 @@ impl Device {
             self.handle.list_by(
                 function,
                 Kind::COUNTED.at_least(count),
-                // SAFETY: `places` has capacity for as many entries as the library reported.
-                |call, device, count, places| unsafe { call(device, profile.id, places, count) },
-                |place| Ok((*place).into()),
+                // SAFETY: `placements` has capacity for as many entries as the library reported.
+                |call, device, count, placements| unsafe { call(device, profile.id, placements, count) },
+                |placement| Ok((*placement).into()),
             )
         });
         or_older(newest, || {
             self.handle.list_by(
                 f::nvmlDeviceGetGpuInstancePossiblePlacements,
                 Kind::COUNTED.at_least(self.max_instances(profile)?),
-                // SAFETY: `places` has capacity for as many as the driver has instances of the profile, and for more than
-                // a GPU has slices.
-                |call, device, count, places| unsafe { call(device, profile.id, places, count) },
-                |place| Ok((*place).into()),
+                // SAFETY: `placements` has capacity for as many as the driver has instances of the profile, and for
+                // more than a GPU has slices.
+                |call, device, count, placements| unsafe { call(device, profile.id, placements, count) },
+                |placement| Ok((*placement).into()),
             )
         })
     }
@@ -387,7 +387,7 @@ impl Device {
     /// NVML 11.0 (driver 450.51). Ampere and newer, products with MIG. Linux.
     #[doc(alias = "nvmlDeviceGetGpuInstanceRemainingCapacity")]
     pub fn gpu_instance_remaining_capacity(&self, profile: &GpuInstanceProfile) -> Result<u32> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlDeviceGetGpuInstanceRemainingCapacity, (profile.id,)) }
     }
 }

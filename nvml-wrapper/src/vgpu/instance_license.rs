@@ -88,7 +88,7 @@ impl VgpuInstance {
     #[doc(alias = "nvmlVgpuInstanceGetLicenseInfo")]
     #[doc(alias = "nvmlVgpuInstanceGetLicenseStatus")]
     pub fn license_info(&self) -> Result<VgpuLicenseInfo> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         let newest = unsafe { self.handle.newer().read(f::nvmlVgpuInstanceGetLicenseInfo_v2, ()) };
         let newest = newest.map(|raw| VgpuLicenseInfo {
             current_state: Some(raw.currentState.into()),
@@ -96,13 +96,13 @@ impl VgpuInstance {
         });
         let with_expiry = or_older(newest, || {
             // The function writes all fields but the last.
-            // SAFETY: it writes one value.
+            // SAFETY: the function writes one value.
             let raw = unsafe { self.handle.newer().read(f::nvmlVgpuInstanceGetLicenseInfo, ()) }?;
             Ok(VgpuLicenseInfo::from_v1(&raw))
         });
         or_older(with_expiry, || {
-            // SAFETY: it writes one value.
-            let licensed: u32 = unsafe { self.handle.read(f::nvmlVgpuInstanceGetLicenseStatus, ()) }?;
+            // SAFETY: the function writes one value.
+            let licensed = unsafe { self.handle.read(f::nvmlVgpuInstanceGetLicenseStatus, ()) }?;
             Ok(VgpuLicenseInfo { is_licensed: licensed != 0, expiry: None, current_state: None })
         })
     }

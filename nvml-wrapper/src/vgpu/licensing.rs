@@ -20,8 +20,8 @@
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use nvml_sys::{
-    f, nvmlGridLicensableFeatures_t, nvmlGridLicensableFeatures_v1_t, nvmlGridLicensableFeatures_v2_t,
-    nvmlGridLicensableFeatures_v3_t, nvmlGridLicenseExpiry_t, nvmlVgpuLicenseExpiry_t,
+    f, nvmlGridLicensableFeatures_v1_t, nvmlGridLicensableFeatures_v2_t, nvmlGridLicensableFeatures_v3_t,
+    nvmlGridLicenseExpiry_t, nvmlVgpuLicenseExpiry_t,
 };
 
 use crate::error::Result;
@@ -166,9 +166,9 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetGridLicensableFeatures_v2")]
     #[doc(alias = "nvmlDeviceGetGridLicensableFeatures")]
     pub fn grid_licensable_features(&self) -> Result<GridLicensableFeatures> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         let v4 = unsafe { self.handle.newer().read(f::nvmlDeviceGetGridLicensableFeatures_v4, ()) };
-        let v4 = v4.map(|raw: nvmlGridLicensableFeatures_t| {
+        let v4 = v4.map(|raw| {
             features!(
                 raw,
                 |feature| Some(string::from_array(&feature.productName)),
@@ -180,7 +180,7 @@ impl Device {
     }
 
     fn features_v3(&self) -> Result<GridLicensableFeatures> {
-        // SAFETY: it writes the older and smaller struct.
+        // SAFETY: the function writes the older and smaller struct.
         let raw: nvmlGridLicensableFeatures_v3_t =
             unsafe { self.handle.newer().read_older(f::nvmlDeviceGetGridLicensableFeatures_v3, ()) }?;
         Ok(features!(
@@ -192,14 +192,14 @@ impl Device {
     }
 
     fn features_v2(&self) -> Result<GridLicensableFeatures> {
-        // SAFETY: it writes the older and smaller struct.
+        // SAFETY: the function writes the older and smaller struct.
         let raw: nvmlGridLicensableFeatures_v2_t =
             unsafe { self.handle.newer().read_older(f::nvmlDeviceGetGridLicensableFeatures_v2, ()) }?;
         Ok(features!(raw, |feature| Some(string::from_array(&feature.productName)), None, None))
     }
 
     fn features_v1(&self) -> Result<GridLicensableFeatures> {
-        // SAFETY: it writes the older and smaller struct.
+        // SAFETY: the function writes the older and smaller struct.
         let raw: nvmlGridLicensableFeatures_v1_t =
             unsafe { self.handle.read_older(f::nvmlDeviceGetGridLicensableFeatures, ()) }?;
         Ok(features!(raw, |feature| None, None, None))

@@ -22,7 +22,7 @@
 //! # Ok::<(), nvml_wrapper::NvmlError>(())
 //! ```
 
-use nvml_sys::{Versioned, f, nvmlVgpuTypeBar1Info_v1_t, nvmlVgpuTypeMaxInstance_v1_t};
+use nvml_sys::{Versioned, f, nvmlVgpuTypeMaxInstance_v1_t};
 
 use crate::error::Result;
 use crate::ffi::enums::open_enum;
@@ -113,7 +113,7 @@ impl VgpuType {
     #[doc(alias = "nvmlVgpuTypeGetLicense")]
     pub fn license(&self) -> Result<String> {
         const SIZE: u32 = nvml_sys::NVML_GRID_LICENSE_BUFFER_SIZE;
-        // SAFETY: it writes at most as many bytes as the length says.
+        // SAFETY: the function writes no more bytes than the passed length.
         unsafe { self.handle.string(f::nvmlVgpuTypeGetLicense, (), SIZE) }
     }
 
@@ -125,7 +125,7 @@ impl VgpuType {
     #[doc(alias = "nvmlVgpuTypeGetDeviceID")]
     pub fn device_id(&self) -> Result<VgpuTypeDeviceId> {
         let (device_id, subsystem_id): (u64, u64) =
-            // SAFETY: it writes two values.
+            // SAFETY: the function writes two values.
             unsafe { self.handle.read2(f::nvmlVgpuTypeGetDeviceID, ()) }?;
         // NVML defines 32 bits of each.
         let id = |bits: u64| (bits & 0xFFFF_FFFF) as u32;
@@ -139,7 +139,7 @@ impl VgpuType {
     /// NVML 9 (driver 375.39). Kepler and newer.
     #[doc(alias = "nvmlVgpuTypeGetFramebufferSize")]
     pub fn framebuffer_size(&self) -> Result<u64> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlVgpuTypeGetFramebufferSize, ()) }
     }
 
@@ -150,7 +150,7 @@ impl VgpuType {
     /// NVML 12.4 (driver 550.40.07). vGPU hosts.
     #[doc(alias = "nvmlVgpuTypeGetFbReservation")]
     pub fn fb_reservation(&self) -> Result<u64> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlVgpuTypeGetFbReservation, ()) }
     }
 
@@ -161,7 +161,7 @@ impl VgpuType {
     /// NVML 12.4 (driver 550.40.07). vGPU hosts.
     #[doc(alias = "nvmlVgpuTypeGetGspHeapSize")]
     pub fn gsp_heap_size(&self) -> Result<u64> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlVgpuTypeGetGspHeapSize, ()) }
     }
 
@@ -173,8 +173,8 @@ impl VgpuType {
     #[doc(alias = "nvmlVgpuTypeGetBAR1Info")]
     #[doc(alias = "bar1_info")]
     pub fn bar1_size(&self) -> Result<u64> {
-        // SAFETY: it fills a struct of the version that the struct contains.
-        let info: nvmlVgpuTypeBar1Info_v1_t = unsafe { self.handle.versioned(f::nvmlVgpuTypeGetBAR1Info, ()) }?;
+        // SAFETY: the function fills a struct of the version that the struct contains.
+        let info = unsafe { self.handle.versioned(f::nvmlVgpuTypeGetBAR1Info, ()) }?;
         Ok(mebibytes(info.bar1Size))
     }
 
@@ -185,7 +185,7 @@ impl VgpuType {
     /// NVML 9 (driver 375.39). Kepler and newer.
     #[doc(alias = "nvmlVgpuTypeGetNumDisplayHeads")]
     pub fn num_display_heads(&self) -> Result<u32> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlVgpuTypeGetNumDisplayHeads, ()) }
     }
 
@@ -200,7 +200,7 @@ impl VgpuType {
     /// NVML 9 (driver 375.39). Kepler and newer.
     #[doc(alias = "nvmlVgpuTypeGetResolution")]
     pub fn resolution(&self, display_head: u32) -> Result<VgpuResolution> {
-        // SAFETY: it writes two values.
+        // SAFETY: the function writes two values.
         let (width, height) = unsafe { self.handle.read2(f::nvmlVgpuTypeGetResolution, (display_head,)) }?;
         Ok(VgpuResolution { width, height })
     }
@@ -216,7 +216,7 @@ impl VgpuType {
     /// NVML 9 (driver 375.39). Kepler and newer.
     #[doc(alias = "nvmlVgpuTypeGetFrameRateLimit")]
     pub fn frame_rate_limit(&self) -> Result<u32> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlVgpuTypeGetFrameRateLimit, ()) }
     }
 
@@ -234,7 +234,7 @@ impl VgpuType {
     pub fn max_instances(&self, device: &Device) -> Result<u32> {
         let function = f::nvmlVgpuTypeGetMaxInstances;
         device.handle.same_session(function, &self.handle)?;
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         unsafe { device.handle.read(function, (self.id(),)) }
     }
 
@@ -245,7 +245,7 @@ impl VgpuType {
     /// NVML 11.0 (driver 410.104). Kepler and newer.
     #[doc(alias = "nvmlVgpuTypeGetMaxInstancesPerVm")]
     pub fn max_instances_per_vm(&self) -> Result<u32> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlVgpuTypeGetMaxInstancesPerVm, ()) }
     }
 
@@ -260,11 +260,10 @@ impl VgpuType {
     /// NVML 12.9 (driver 575.51.02). vGPU hosts with MIG.
     #[doc(alias = "nvmlVgpuTypeGetMaxInstancesPerGpuInstance")]
     pub fn max_instances_per_gpu_instance(&self) -> Result<u32> {
-        let question = nvmlVgpuTypeMaxInstance_v1_t { vgpuTypeId: self.handle.raw(), ..Versioned::stamped() };
-        // SAFETY: it reads a value and writes one over it.
-        let answer =
-            unsafe { self.handle.nvml().exchange(f::nvmlVgpuTypeGetMaxInstancesPerGpuInstance, (), question) }?;
-        Ok(answer.maxInstancePerGI)
+        let request = nvmlVgpuTypeMaxInstance_v1_t { vgpuTypeId: self.handle.raw(), ..Versioned::stamped() };
+        // SAFETY: the function reads a value and writes one over it.
+        let result = unsafe { self.handle.nvml().exchange(f::nvmlVgpuTypeGetMaxInstancesPerGpuInstance, (), request) }?;
+        Ok(result.maxInstancePerGI)
     }
 
     /// GPU instance profile id of the vGPU type. `None` if the type is not MIG-backed.
@@ -275,7 +274,7 @@ impl VgpuType {
     #[doc(alias = "nvmlVgpuTypeGetGpuInstanceProfileId")]
     #[doc(alias = "instance_profile_id")]
     pub fn gpu_instance_profile_id(&self) -> Result<Option<u32>> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         let profile = unsafe { self.handle.read(f::nvmlVgpuTypeGetGpuInstanceProfileId, ()) }?;
         Ok(known_u32(profile))
     }
@@ -291,9 +290,9 @@ impl VgpuType {
     /// NVML 11.7 (driver 510.47.03). Maxwell and newer.
     #[doc(alias = "nvmlVgpuTypeGetCapabilities")]
     pub fn has_capability(&self, capability: VgpuTypeCapability) -> Result<bool> {
-        // SAFETY: it writes one value.
-        let answer: u32 = unsafe { self.handle.read(f::nvmlVgpuTypeGetCapabilities, (capability.raw(),)) }?;
-        Ok(answer != 0)
+        // SAFETY: the function writes one value.
+        let result = unsafe { self.handle.read(f::nvmlVgpuTypeGetCapabilities, (capability.raw(),)) }?;
+        Ok(result != 0)
     }
 }
 
@@ -306,7 +305,7 @@ impl Device {
     /// NVML 9 (driver 375.39). vGPU hosts; `NotSupported` on other systems.
     #[doc(alias = "nvmlDeviceGetSupportedVgpus")]
     pub fn vgpu_supported_types(&self) -> Result<Vec<VgpuType>> {
-        // SAFETY: it writes at most as many entries as the count says.
+        // SAFETY: the function writes no more entries than the passed count.
         unsafe {
             self.handle.list(f::nvmlDeviceGetSupportedVgpus, (), Kind::COUNTED.with_capacity(128), |id| {
                 Ok(VgpuType { handle: Handle::from_number(self.handle.nvml(), *id) })
@@ -321,7 +320,7 @@ impl Device {
     /// NVML 9 (driver 375.39). vGPU hosts; `NotSupported` on other systems.
     #[doc(alias = "nvmlDeviceGetCreatableVgpus")]
     pub fn vgpu_creatable_types(&self) -> Result<Vec<VgpuType>> {
-        // SAFETY: it writes at most as many entries as the count says.
+        // SAFETY: the function writes no more entries than the passed count.
         unsafe {
             self.handle.list(f::nvmlDeviceGetCreatableVgpus, (), Kind::COUNTED.with_capacity(128), |id| {
                 Ok(VgpuType { handle: Handle::from_number(self.handle.nvml(), *id) })

@@ -119,7 +119,9 @@ pub fn quirks(input: &Input) -> String {
     }
     text += "        }\n    }\n}\n\npub(crate) static FIELD_SHIFTS: &[FieldShift] = &[\n";
     for FieldShift { quirk, first, last, then, .. } in &knowledge.field_shift {
-        text += &format!("    FieldShift {{ quirk: Quirk::{quirk}, first: {first}, last: {last}, then: {then} }},\n");
+        text += &format!(
+            "    FieldShift {{ quirk: Quirk::{quirk}, first: {first}, last: {last}, shifted_first: {then} }},\n"
+        );
     }
     text + "];\n"
 }

@@ -80,7 +80,7 @@ impl Device {
     /// NVML 9 (driver 384.47), same as [`field_values`](Device::field_values).
     #[doc(alias = "nvmlDeviceGetFieldValues")]
     pub fn field_value(&self, field: impl Into<Field>) -> Result<SampleValue> {
-        // The value and the guard entry behind it.
+        // The value and the guard entry.
         let mut entries = [nvmlFieldValue_t::zeroed(); 2];
         let numbering = request::call(self, f::nvmlDeviceGetFieldValues, &[field.into()], &mut entries)?;
         let [entry, _] = &entries;

@@ -18,8 +18,8 @@ use crate::handle::Device;
 #[derive(Clone)]
 pub struct FieldRequest {
     fields: Vec<Field>,
-    /// One entry for each field, and the guard entry behind them. `nvmlDeviceGetFieldValues` of driver 580 reads the
-    /// entry behind its array for some NVLink fields, and fills it if it looks like another request for such a field.
+    /// One entry for each field, and a guard entry. `nvmlDeviceGetFieldValues` of driver 580 reads the entry after
+    /// the end of the array for some NVLink fields, and writes to it if it contains the id of such a field.
     entries: Vec<nvmlFieldValue_t>,
 }
 
@@ -38,7 +38,7 @@ impl FieldRequest {
         &self.fields
     }
 
-    /// Calls with the entries, and returns the numbering of their field ids.
+    /// Calls the function with the entries of this request, and returns the numbering of their field ids.
     pub(super) fn call<P>(&mut self, device: &Device, item: Item<P>) -> Result<Numbering>
     where
         P: Call<nvmlDevice_t, (i32,), (*mut nvmlFieldValue_t,)>,
@@ -51,8 +51,8 @@ impl FieldRequest {
     }
 }
 
-/// Calls with an entry for each field, zeroed before, and at least one more behind them; returns the numbering of the
-/// field ids. Without fields, nothing is called.
+/// Calls the function with one zeroed entry for each field and at least one guard entry, and returns the numbering of
+/// the field ids. Makes no call if there are no fields.
 pub(super) fn call<P>(
     device: &Device,
     item: Item<P>,
@@ -67,16 +67,16 @@ where
     } else {
         Numbering::NEWEST
     };
-    // All of each entry, the guard entry included: drivers were seen to write less than a value, onto what was there.
+    // All bytes, including the guard entry: drivers were observed to write only some bytes of a value.
     entries.fill(Zeroable::zeroed());
     for (entry, field) in entries.iter_mut().zip(fields) {
         (entry.fieldId, entry.scopeId) = (numbering.number(field.id), field.scope_id);
     }
     let count = fields.len().min(entries.len().saturating_sub(1));
     if count > 0 {
-        // No request of this size fits into memory: a cut count would only leave entries out.
+        // No request of this size fits into memory; a smaller count only omits entries.
         let count = i32::try_from(count).unwrap_or(i32::MAX);
-        // SAFETY: there are `count` entries and at least one more behind them.
+        // SAFETY: the array has `count` entries and at least one guard entry.
         device.handle.call(item, |call, device| unsafe { call.call(device, (count,), (entries.as_mut_ptr(),)) })?;
     }
     Ok(numbering)

@@ -3,8 +3,8 @@
 use std::time::Duration;
 
 use nvml_sys::{
-    NVML_NVLINK_LOW_POWER_THRESHOLD_RESET, Versioned, f, nvmlNvLinkPowerThres_t, nvmlNvlinkGetBwMode_v1_t,
-    nvmlNvlinkSetBwMode_v1_t, nvmlNvlinkSetBwModeAsync_v1_t, nvmlNvlinkSupportedBwModes_v1_t,
+    NVML_NVLINK_LOW_POWER_THRESHOLD_RESET, Versioned, f, nvmlNvLinkPowerThres_t, nvmlNvlinkSetBwMode_v1_t,
+    nvmlNvlinkSetBwModeAsync_v1_t,
 };
 
 use crate::error::Result;
@@ -111,7 +111,7 @@ impl Nvml {
     #[doc(alias = "nvmlSystemGetNvlinkBwMode")]
     #[doc(alias = "bw_mode")]
     pub fn nvlink_bw_mode(&self) -> Result<SystemNvLinkBwMode> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         let mode: Result<u32> = unsafe { self.read(f::nvmlSystemGetNvlinkBwMode, ()) };
         mode.map(SystemNvLinkBwMode::from)
     }
@@ -129,7 +129,7 @@ impl Nvml {
     #[doc(alias = "nvmlSystemSetNvlinkBwMode")]
     #[doc(alias = "set_bw_mode")]
     pub fn set_nvlink_bw_mode(&self, mode: SystemNvLinkBwMode) -> Result<()> {
-        // SAFETY: it takes no pointers.
+        // SAFETY: the function takes no pointers.
         unsafe { self.command(f::nvmlSystemSetNvlinkBwMode, (mode.raw(),)) }
     }
 }
@@ -147,9 +147,8 @@ impl Device {
     /// NVML 12.8 (driver 570.86.16). Blackwell and newer.
     #[doc(alias = "nvmlDeviceGetNvlinkSupportedBwModes")]
     pub fn nvlink_supported_bw_modes(&self) -> Result<Vec<u8>> {
-        let raw: nvmlNvlinkSupportedBwModes_v1_t =
-            // SAFETY: it fills a struct of the version that the struct contains.
-            unsafe { self.handle.versioned(f::nvmlDeviceGetNvlinkSupportedBwModes, ()) }?;
+        // SAFETY: the function fills a struct of the version that the struct contains.
+        let raw = unsafe { self.handle.versioned(f::nvmlDeviceGetNvlinkSupportedBwModes, ()) }?;
         Ok(buffer::first_bytes(&raw.bwModes, raw.totalBwModes.into()))
     }
 
@@ -164,9 +163,8 @@ impl Device {
     /// NVML 12.8 (driver 570.86.16). Blackwell and newer.
     #[doc(alias = "nvmlDeviceGetNvlinkBwMode")]
     pub fn nvlink_bw_mode(&self) -> Result<NvLinkBwMode> {
-        let raw: nvmlNvlinkGetBwMode_v1_t =
-            // SAFETY: it fills a struct of the version that the struct contains.
-            unsafe { self.handle.versioned(f::nvmlDeviceGetNvlinkBwMode, ()) }?;
+        // SAFETY: the function fills a struct of the version that the struct contains.
+        let raw = unsafe { self.handle.versioned(f::nvmlDeviceGetNvlinkBwMode, ()) }?;
         Ok(NvLinkBwMode { mode: raw.bwMode, is_best: raw.bIsBest != 0 })
     }
 
@@ -184,7 +182,7 @@ impl Device {
     pub fn set_nvlink_bw_mode(&self, mode: NvLinkBwModeChoice) -> Result<()> {
         let (best, mode) = mode.raw();
         let mut raw = nvmlNvlinkSetBwMode_v1_t { bSetBest: best, bwMode: mode, ..Versioned::stamped() };
-        // SAFETY: it takes no pointers.
+        // SAFETY: the function takes one struct, which is valid for reads and writes.
         unsafe { self.handle.command(f::nvmlDeviceSetNvlinkBwMode, (&raw mut raw,)) }
     }
 
@@ -206,10 +204,10 @@ impl Device {
     #[doc(alias = "nvmlDeviceSetNvlinkBwModeAsync_v1")]
     pub fn set_nvlink_bw_mode_async(&self, mode: NvLinkBwModeChoice) -> Result<Duration> {
         let (best, mode) = mode.raw();
-        let asked = nvmlNvlinkSetBwModeAsync_v1_t { bSetBest: best, bwMode: mode.into(), asyncPollTimeoutMs: 0 };
-        // SAFETY: it reads a value and writes one over it.
-        let answer = unsafe { self.handle.exchange(f::nvmlDeviceSetNvlinkBwModeAsync_v1, (), asked) }?;
-        Ok(Duration::from_millis(answer.asyncPollTimeoutMs.into()))
+        let request = nvmlNvlinkSetBwModeAsync_v1_t { bSetBest: best, bwMode: mode.into(), asyncPollTimeoutMs: 0 };
+        // SAFETY: the function reads a value and writes one over it.
+        let result = unsafe { self.handle.exchange(f::nvmlDeviceSetNvlinkBwModeAsync_v1, (), request) }?;
+        Ok(Duration::from_millis(result.asyncPollTimeoutMs.into()))
     }
 
     /// Sets the idle time before the device's NVLinks enter the low power state; `None` resets the threshold to its
@@ -230,7 +228,7 @@ impl Device {
     pub fn set_nvlink_low_power_threshold(&self, threshold: Option<u32>) -> Result<()> {
         let threshold = threshold.unwrap_or(NVML_NVLINK_LOW_POWER_THRESHOLD_RESET);
         let mut info = nvmlNvLinkPowerThres_t { lowPwrThreshold: threshold };
-        // SAFETY: it takes no pointers.
+        // SAFETY: the function takes one struct, which is valid for reads and writes.
         unsafe { self.handle.command(f::nvmlDeviceSetNvLinkDeviceLowPowerThreshold, (&raw mut info,)) }
     }
 }

@@ -116,8 +116,8 @@ impl NvLink {
     #[deprecated(note = "no longer supported by NVIDIA, use the field values of the NVLink throughput")]
     #[doc(alias = "nvmlDeviceGetNvLinkUtilizationControl")]
     pub fn utilization_control(&self, counter: NvLinkUtilizationCounter) -> Result<NvLinkUtilizationControl> {
-        // SAFETY: it writes one value.
-        let raw: nvmlNvLinkUtilizationControl_t =
+        // SAFETY: the function writes one value.
+        let raw =
             unsafe { self.device.handle.read(f::nvmlDeviceGetNvLinkUtilizationControl, (self.link, counter.raw())) }?;
         Ok(NvLinkUtilizationControl { units: raw.units.into(), packet_filter: raw.pktfilter.into() })
     }
@@ -145,7 +145,7 @@ impl NvLink {
         let mut raw =
             nvmlNvLinkUtilizationControl_t { units: control.units.raw(), pktfilter: control.packet_filter.bits() };
         let arguments = (self.link, counter.raw(), &raw mut raw, 0);
-        // SAFETY: it reads the control.
+        // SAFETY: the function reads the control.
         unsafe { self.device.handle.command(f::nvmlDeviceSetNvLinkUtilizationControl, arguments) }
     }
 
@@ -163,7 +163,7 @@ impl NvLink {
     #[deprecated(note = "use the field values of the NVLink throughput")]
     #[doc(alias = "nvmlDeviceGetNvLinkUtilizationCounter")]
     pub fn utilization_counter(&self, counter: NvLinkUtilizationCounter) -> Result<NvLinkUtilization> {
-        // SAFETY: it writes two values.
+        // SAFETY: the function writes two values.
         let (receive, send) =
             unsafe { self.device.handle.read2(f::nvmlDeviceGetNvLinkUtilizationCounter, (self.link, counter.raw())) }?;
         Ok(NvLinkUtilization { receive, send })
@@ -214,12 +214,12 @@ impl NvLink {
     #[deprecated(note = "no longer supported by NVIDIA, use the field values of the NVLink throughput")]
     #[doc(alias = "nvmlDeviceResetNvLinkUtilizationCounter")]
     pub fn reset_utilization_counter(&self, counter: NvLinkUtilizationCounter) -> Result<()> {
-        // SAFETY: it takes no pointers.
+        // SAFETY: the function takes no pointers.
         unsafe { self.device.handle.command(f::nvmlDeviceResetNvLinkUtilizationCounter, (self.link, counter.raw())) }
     }
 
     fn set_frozen(&self, counter: NvLinkUtilizationCounter, frozen: nvmlEnableState_t) -> Result<()> {
-        // SAFETY: it takes no pointers.
+        // SAFETY: the function takes no pointers.
         unsafe {
             self.device.handle.command(f::nvmlDeviceFreezeNvLinkUtilizationCounter, (self.link, counter.raw(), frozen))
         }

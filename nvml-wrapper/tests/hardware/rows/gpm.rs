@@ -21,7 +21,7 @@ pub(crate) fn rows(device: &Device) -> Vec<Row> {
         ("gpm DramBwUtil", GpmMetricId::DramBwUtil),
         ("gpm PcieTxPerSec", GpmMetricId::PcieTxPerSec),
         ("gpm NvlinkL0TxPerSec", GpmMetricId::NvlinkL0TxPerSec),
-        // Drivers before NVML 13.4 know no such number.
+        // Drivers before NVML 13.4 do not have this metric.
         ("gpm NvlinkL71TxPerSec", GpmMetricId::NvlinkL71TxPerSec),
     ];
     match read(device, metrics.iter().map(|(_, id)| *id)) {

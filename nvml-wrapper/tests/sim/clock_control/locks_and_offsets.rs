@@ -1,4 +1,4 @@
-//! Clocks that are set: each setting is read back, refused to others than root, and checked.
+//! Clock settings: each is read back, rejected for users other than root, and checked.
 
 use nvml_sim::model::AutoBoost;
 use nvml_sim::{Era, Fault, Node};
@@ -30,7 +30,7 @@ fn the_gpu_clock_is_locked_to_numbers() {
     assert_eq!(sim.node(|node| node.gpus[0].clock_control.gpu_lock.unwrap().range), Some((1200, 1500)));
     assert_eq!(device.clock_info(Clock::Graphics), Ok(1200));
     assert_eq!(device.clock(Clock::Sm, ClockId::Current), Ok(1200));
-    // The other GPUs are as they were.
+    // The other GPUs are unchanged.
     let other = device.nvml().device_by_index(1).unwrap();
     assert_eq!(other.clock_info(Clock::Graphics), Ok(idle));
     device.reset_gpu_locked_clocks().unwrap();
@@ -76,7 +76,7 @@ fn the_memory_clock_is_locked() {
 
 #[test]
 fn locks_that_a_board_or_a_driver_lacks() {
-    // Locked clocks came with Volta and Ampere.
+    // Locked clocks need Volta or Ampere.
     let (_sim, geforce) = first(Node::geforce());
     assert!(unsupported(geforce.set_gpu_locked_clocks(numeric(139, 1911))));
     assert!(unsupported(geforce.reset_gpu_locked_clocks()));
@@ -90,7 +90,7 @@ fn locks_that_a_board_or_a_driver_lacks() {
 }
 
 #[test]
-fn offsets_are_asked_for_by_clock_and_state() {
+fn offsets_are_requested_by_clock_and_state() {
     let (sim, device) = first(Node::geforce().with_era(Era::R580));
     sim.node(|node| {
         let offsets = node.gpus[0].clock_control.offsets.as_mut().unwrap();
@@ -126,8 +126,8 @@ fn offsets_are_set_for_one_state() {
         device.set_clock_offset(Clock::Graphics, PerformanceState::P15, 0),
         device.set_clock_offset(Clock::from_raw(77), PerformanceState::P0, 0),
     ];
-    for answer in refused {
-        assert_eq!(code(answer), Some(ErrorCode::InvalidArgument));
+    for result in refused {
+        assert_eq!(code(result), Some(ErrorCode::InvalidArgument));
     }
     assert_eq!(reported(Clock::Graphics, PerformanceState::P0), 120);
 }
@@ -199,7 +199,7 @@ fn applications_clocks_are_one_of_the_supported_pairs() {
 
 #[test]
 fn auto_boost_has_a_state_and_a_default() {
-    // Boards of today have none.
+    // Current boards have none.
     for node in [Node::h200x8(), Node::geforce()] {
         let (_sim, device) = first(node);
         assert!(unsupported(device.auto_boosted_clocks_enabled()));
@@ -214,11 +214,11 @@ fn auto_boost_has_a_state_and_a_default() {
     assert_eq!(reported(), Ok((true, true)));
     device.set_default_auto_boosted_clocks_enabled(false).unwrap();
     assert_eq!(reported(), Ok((true, false)));
-    // Without persistence mode the setting would not last.
+    // Without persistence mode the setting is lost.
     sim.node(|node| node.gpus[0].modes.persistence = false);
     assert!(device.set_auto_boosted_clocks_enabled(false).is_err());
     assert_eq!(reported(), Ok((true, false)));
-    // The state is for all users, the default is root's.
+    // All users may set the state, only root the default.
     sim.node(|node| {
         node.gpus[0].modes.persistence = true;
         node.root = false;
@@ -245,8 +245,8 @@ fn clocks_are_set_by_root_alone() {
         device.set_applications_clocks(2201, 1980),
         device.reset_applications_clocks(),
     ];
-    for answer in refused {
-        assert!(answer.unwrap_err().is_no_permission());
+    for result in refused {
+        assert!(result.unwrap_err().is_no_permission());
     }
     assert!(sim.node(|node| node.gpus[0].clock_control.memory_lock.unwrap().range).is_none());
     assert_eq!(device.applications_clock(Clock::Memory), Ok(3201));

@@ -147,9 +147,9 @@ fn firmware(info: &NvLinkInfo) -> Vec<(NvLinkFirmwareUcodeType, [u32; 3])> {
     versions.map(|one| (one.ucode_type, [one.major, one.minor, one.sub_minor])).collect()
 }
 
-/// Versions 2 and 3 of the struct have the same size and other layouts: what is ready in one is firmware in the other.
+/// Versions 2 and 3 of the struct have the same size and other layouts: the readiness in one is firmware in the other.
 #[test]
-fn versions_of_the_info_are_told_apart() {
+fn versions_of_the_info_are_distinguished() {
     let all = [
         (NvLinkFirmwareUcodeType::Mse, [1, 2, 3]),
         (NvLinkFirmwareUcodeType::NetirDln, [40, 50, 60]),

@@ -1,4 +1,4 @@
-//! The utilization counters of former times.
+//! The deprecated utilization counters.
 
 #![allow(deprecated)]
 
@@ -47,7 +47,7 @@ fn each_counter_counts_what_it_is_set_to() {
     assert_eq!((counted(Zero), counted(One)), ((10, 20), (0, 0)));
     link.reset_utilization_counter(Zero).unwrap();
     assert_eq!(counted(Zero), (0, 0));
-    // What is not a unit, and not a packet.
+    // Invalid units and packet types.
     for (units, types) in [(NvLinkUtilizationCountUnits::from_raw(4), 1), (NvLinkUtilizationCountUnits::Cycles, 0x100)]
     {
         let control = NvLinkUtilizationControl::new(units, NvLinkPacketTypes::from(types));
@@ -88,7 +88,7 @@ fn newer_boards_and_older_drivers_have_none() {
     {
         let (_sim, device) = first(node);
         let link = device.nvlink(0);
-        let answers = [
+        let results = [
             link.utilization_control(counter).map(drop),
             link.utilization_counter(counter).map(drop),
             link.set_utilization_control(counter, control),
@@ -96,9 +96,9 @@ fn newer_boards_and_older_drivers_have_none() {
             link.unfreeze_utilization_counter(counter),
             link.reset_utilization_counter(counter),
         ];
-        for answer in answers {
-            assert!(answer.as_ref().unwrap_err().is_unsupported(), "{answer:?}");
-            assert_eq!(is_missing(answer), missing);
+        for result in results {
+            assert!(result.as_ref().unwrap_err().is_unsupported(), "{result:?}");
+            assert_eq!(is_missing(result), missing);
         }
     }
 }
