@@ -126,6 +126,35 @@ impl NvmlBuilder {
     }
 }
 
+/// # Initialization
+impl Nvml {
+    /// Loads the NVML library of the installed driver, unless it is loaded already, and initializes it.
+    ///
+    /// A loaded library is used if the file at its path is unchanged, or if another session uses it: see [`Nvml`]. A
+    /// library that was installed at another path in the meantime is not detected.
+    ///
+    /// # Errors
+    ///
+    /// [`NvmlError::Load`] if no NVML library is found; the error lists every path that was tried. An error of
+    /// `nvmlInit_v2` if the driver is not usable: see [`NvmlError::needs_driver_reload`]. The library stays loaded
+    /// after a failed initialization, so that repeated attempts leave no file descriptors open.
+    ///
+    /// If the caller is root, NVML may create device nodes in `/dev`, even if the initialization fails.
+    ///
+    /// # Availability
+    ///
+    /// NVML 8.0 (driver 340 or older).
+    #[doc(alias = "nvmlInit_v2")]
+    pub fn init() -> Result<Nvml> {
+        Nvml::builder().init()
+    }
+
+    /// Builder of a session with a library path, initialization flags or a resolver.
+    pub fn builder() -> NvmlBuilder {
+        NvmlBuilder::default()
+    }
+}
+
 impl fmt::Debug for NvmlBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let source: &dyn fmt::Debug = match &self.source {

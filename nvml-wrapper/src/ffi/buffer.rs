@@ -4,8 +4,8 @@ use core::mem::MaybeUninit;
 
 use nvml_sys::{NVML_ERROR_INSUFFICIENT_SIZE, NVML_SUCCESS, Zeroable, nvmlReturn_t};
 
+use super::raw_handle::RawHandle;
 use crate::error::{ErrorCode, NvmlError, Result};
-use crate::ffi::target::RawHandle;
 
 /// Maximum number of further attempts at a list that grows on every call.
 const ATTEMPTS: usize = 8;

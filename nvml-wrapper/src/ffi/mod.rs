@@ -3,6 +3,7 @@
 //! | module | content |
 //! | --- | --- |
 //! | [`target`] | receivers of calls, and one helper for each calling convention |
+//! | [`raw_handle`] | handles that NVML returns |
 //! | [`shape`] | prototypes, so that a helper takes any function of its convention |
 //! | [`buffer`] | lists as a count and an array, with growing buffers |
 //! | [`string`] | strings in buffers and in fixed arrays, string arguments |
@@ -27,6 +28,7 @@ pub(crate) mod flags;
 pub(crate) mod indices;
 mod older;
 pub(crate) mod opaque;
+mod raw_handle;
 pub(crate) mod sentinel;
 pub(crate) mod shape;
 pub(crate) mod string;

@@ -13,6 +13,7 @@ use nvml_sys::{
 use crate::driver::Quirk;
 use crate::error::{NvmlError, Result};
 use crate::ffi::buffer::Kind;
+use crate::ffi::raw_handle::RawHandle;
 use crate::ffi::shape::{Call, ListOut, StringOut};
 use crate::ffi::string::StringKind;
 use crate::ffi::{buffer, older, string};
@@ -362,23 +363,4 @@ impl<R: Copy + fmt::Debug> fmt::Debug for Handle<R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.raw.fmt(f)
     }
-}
-
-/// Handle that NVML returns: an opaque pointer.
-pub(crate) trait RawHandle: Zeroable {
-    fn is_null(&self) -> bool;
-}
-
-macro_rules! raw_handles {
-    ($($handle:ident)*) => {$(
-        impl RawHandle for nvml_sys::$handle {
-            fn is_null(&self) -> bool {
-                self.handle.is_null()
-            }
-        }
-    )*};
-}
-
-raw_handles! {
-    nvmlDevice_t nvmlUnit_t nvmlEventSet_t nvmlSystemEventSet_t nvmlGpuInstance_t nvmlComputeInstance_t nvmlGpmSample_t
 }

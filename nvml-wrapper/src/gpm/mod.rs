@@ -37,7 +37,7 @@
 
 mod metrics;
 pub(crate) mod sample;
-mod unit;
+pub(crate) mod unit;
 
 use std::sync::{Mutex, PoisonError};
 

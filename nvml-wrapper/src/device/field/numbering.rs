@@ -2,8 +2,8 @@
 //! headers/api.toml.
 
 use crate::device::field::FieldId;
-use crate::driver::{DriverVersion, FieldShift, Quirk};
-use crate::generated::quirks::FIELD_SHIFTS;
+use crate::driver::{DriverVersion, Quirk};
+use crate::generated::quirks::{FIELD_SHIFTS, FieldShift};
 
 /// Field numbers of a driver: those of the newest header, or those changed by a quirk.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,15 +1,7 @@
-//! Driver quirks: driver-specific behavior that the crate compensates for, listed in headers/api.toml.
-//!
-//! | item | meaning |
-//! | --- | --- |
-//! | [`Nvml::quirks`](crate::Nvml::quirks) | quirks of the driver of a session |
-//! | [`Quirk`] | one quirk, with the range of drivers, its reason and its source |
+//! Versions of the NVIDIA driver.
 
 use std::fmt;
-use std::ops::Range;
 use std::str::FromStr;
-
-pub use crate::generated::quirks::Quirk;
 
 /// Version of the NVIDIA driver, ordered by its numbers: `535.104.05` is less than `535.129.03`.
 ///
@@ -59,59 +51,6 @@ impl fmt::Display for DriverVersion {
     }
 }
 
-/// Entry of the list of quirks.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Facts {
-    pub(crate) name: &'static str,
-    pub(crate) from: DriverVersion,
-    pub(crate) before: DriverVersion,
-    pub(crate) reason: &'static str,
-    pub(crate) source: &'static str,
-}
-
-/// Fields `first` to `last` of the newest header. On drivers with the quirk, their numbers start at `shifted_first`.
-#[derive(Debug)]
-pub(crate) struct FieldShift {
-    pub(crate) quirk: Quirk,
-    pub(crate) first: u32,
-    pub(crate) last: u32,
-    pub(crate) shifted_first: u32,
-}
-
-/// # Facts
-impl Quirk {
-    /// Name of the variant: `WideProcessLists`.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        self.facts().name
-    }
-
-    /// Short description of the behavior.
-    #[must_use]
-    pub fn reason(self) -> &'static str {
-        self.facts().reason
-    }
-
-    /// Source of the knowledge: headers or observed drivers.
-    #[must_use]
-    pub fn source(self) -> &'static str {
-        self.facts().source
-    }
-
-    /// Range of driver versions with the quirk; its end is the first version without.
-    #[must_use]
-    pub fn drivers(self) -> Range<DriverVersion> {
-        self.facts().from..self.facts().before
-    }
-}
-
-impl fmt::Display for Quirk {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Range { start, end } = self.drivers();
-        write!(f, "{} (drivers {start} to before {end}): {}", self.name(), self.reason())
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -127,16 +66,5 @@ mod tests {
         for text in ["", "580", "x.1", "unknown", "-1.2"] {
             assert_eq!(text.parse::<DriverVersion>(), Err(ParseDriverVersionError), "{text}");
         }
-    }
-
-    #[test]
-    fn each_quirk_has_its_facts() {
-        assert!(Quirk::ALL.is_sorted());
-        for quirk in Quirk::ALL.iter().copied() {
-            assert_eq!(format!("{quirk:?}"), quirk.name());
-            assert!(!quirk.reason().is_empty() && !quirk.source().is_empty() && !quirk.drivers().is_empty());
-        }
-        let text = Quirk::SwappedFieldIds.to_string();
-        assert_eq!(text, "SwappedFieldIds (drivers 555.42 to before 570.86): field IDs 199 and 200 are swapped");
     }
 }
