@@ -13,7 +13,7 @@ use crate::loaded;
 use crate::nvml::Nvml;
 
 open_flags! {
-    /// How NVML initialises itself.
+    /// Flags of the initialization of NVML.
     pub struct InitFlags: u32 {
         /// Succeed also when there is no GPU.
         const NO_GPUS = NVML_INIT_FLAG_NO_GPUS;
@@ -26,7 +26,7 @@ open_flags! {
 
 type Resolver = Box<dyn FnMut(&CStr) -> *const c_void>;
 
-/// Where the functions come from.
+/// Source of the functions.
 #[derive(Default)]
 enum Source {
     /// The library of the installed driver, by the usual names.
@@ -44,6 +44,7 @@ pub struct NvmlBuilder {
     flags: InitFlags,
 }
 
+/// # Settings
 impl NvmlBuilder {
     /// Loads the library at this path, or by this name as the system's loader finds it, and no other.
     ///

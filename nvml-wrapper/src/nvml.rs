@@ -66,6 +66,7 @@ impl Drop for Session {
     }
 }
 
+/// # Session
 impl Nvml {
     /// Loads the NVML library of the installed driver, unless it is loaded already, and initialises it.
     ///

@@ -30,6 +30,7 @@ pub enum ClockLimitId {
     Unlimited,
 }
 
+/// # Conversions
 impl ClockLimitId {
     /// Value of the C enumeration.
     #[must_use]

@@ -110,6 +110,7 @@ pub enum PcieLinkMaxSpeed {
     Unknown(u32),
 }
 
+/// # Conversions
 impl PcieLinkMaxSpeed {
     /// Speed in Mbps per lane, the unit of [`Device::pcie_link_speed`]. `None` for an unknown speed.
     #[must_use]

@@ -8,20 +8,20 @@ use crate::ffi::target::Target;
 
 /// One question of a batch, as NVML's struct: the caller's array, the room in it, and a code of its own.
 pub(crate) trait Slot: Zeroable {
-    /// What the array holds.
+    /// Entry of the array.
     type Entry: Zeroable;
 
     /// Hands an array with room for so many entries to the slot; null and 0 to ask how many there may be.
     fn set_array(&mut self, capacity: u32, entries: *mut Self::Entry);
 
-    /// How many entries the library says there are.
+    /// Number of entries that the library reports.
     fn count(&self) -> u32;
 
-    /// What became of this question.
+    /// Return code of this question.
     fn code(&self) -> nvmlReturn_t;
 }
 
-/// Asks all questions at once: first for how much room each needs, then for the answers. Each has its own result, in
+/// All questions in one call: first for the capacity that each needs, then for the results. Each has its own result, in
 /// the order of the questions. A count beyond the room is cut to it.
 pub(crate) fn read<S: Target + ?Sized, Q: Slot, P: Copy>(
     target: &S,

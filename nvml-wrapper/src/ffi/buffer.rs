@@ -43,7 +43,7 @@ pub(crate) fn boxed<T: Zeroable>() -> Box<T> {
     }
 }
 
-/// How a kind of list is read.
+/// Kind of list.
 pub(crate) struct Kind<T> {
     /// Entries that the first attempt has room for.
     capacity: usize,

@@ -28,7 +28,7 @@ mod tests {
 
     type Bytes = [u8; size_of::<nvmlGridLicensableFeatures_v3_t>()];
 
-    /// What is read of a place to which a library wrote these bytes, or nothing.
+    /// Bytes that are read of a place to which a library wrote these bytes, or nothing.
     const fn read(written: Option<Bytes>) -> Bytes {
         let mut place = MaybeUninit::<nvmlGridLicensableFeatures_t>::uninit();
         zero(&mut place);

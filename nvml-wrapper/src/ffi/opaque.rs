@@ -15,7 +15,7 @@ const WORDS: usize = 1024;
 pub(crate) struct Opaque {
     /// NVML's structs of this kind are aligned as words are.
     words: Vec<u32>,
-    /// How many of the bytes count.
+    /// Number of bytes that are used.
     length: usize,
 }
 

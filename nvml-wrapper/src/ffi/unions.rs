@@ -21,7 +21,7 @@ pub(crate) fn scheduler_params(is_adaptive: bool, params: nvmlVgpuSchedulerParam
     }
 }
 
-/// What a register access gave back.
+/// Output of a register access.
 pub(crate) fn prm_output(tlv: &nvmlPRMTLV_v1_t) -> [u8; NVML_PRM_DATA_MAX_SIZE as usize] {
     // SAFETY: both members are the same array of bytes, all of which were set before the library wrote.
     unsafe { tlv.__bindgen_anon_1.outData }

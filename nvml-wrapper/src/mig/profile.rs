@@ -194,6 +194,7 @@ impl From<nvmlGpuInstancePlacement_t> for Placement {
     }
 }
 
+/// # GPU instance profiles
 impl Device {
     /// GPU instance profile with the given index, whether MIG mode is enabled or disabled.
     ///

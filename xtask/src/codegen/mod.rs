@@ -15,6 +15,8 @@ mod types;
 mod versions;
 mod words;
 
+use std::collections::BTreeSet;
+
 use anyhow::{Result, bail};
 
 use crate::api::{self, Api};
@@ -44,6 +46,12 @@ impl Input {
         let knowledge = Knowledge::load()?;
         knowledge.check(&api)?;
         Ok(Input { version, api, knowledge, since: headers::since()? })
+    }
+
+    /// The names of all C functions: the header's, and those that only libraries still have.
+    pub fn function_names(&self) -> BTreeSet<String> {
+        let of_header = self.api.functions.iter().map(|function| &function.name);
+        of_header.chain(self.knowledge.extra_function.iter().map(|extra| &extra.name)).cloned().collect()
     }
 }
 

@@ -19,7 +19,7 @@ use regex::{Captures, Regex};
 use super::Finding;
 use crate::codegen::{Input, Knowledge};
 use crate::headers::{Entry, Since, base_name};
-use crate::sources::{self, Access, Routine, Source, Web};
+use crate::sources::{self, Item, Kind, Source};
 use crate::workspace::Output;
 
 /// The widest that a line of documentation may be.
@@ -37,7 +37,6 @@ pub struct Needs {
     functions: BTreeMap<String, Need>,
     /// Older name, newer name.
     renamed: BTreeMap<String, String>,
-    newest_driver: String,
 }
 
 /// An NVML release and a driver, in the words of the documentation.
@@ -59,11 +58,7 @@ impl Needs {
             let entry = Entry { nvml: extra.nvml.clone(), driver: extra.driver.clone(), gaps: Vec::new() };
             (extra.name.clone(), Need::new(&entry))
         });
-        Needs {
-            functions: of_header.chain(extra).collect(),
-            renamed: renamed(&input.knowledge),
-            newest_driver: input.since.newest_driver().to_owned(),
-        }
+        Needs { functions: of_header.chain(extra).collect(), renamed: renamed(&input.knowledge) }
     }
 
     /// What the text of a function with these aliases may name, the oldest first.
@@ -137,26 +132,24 @@ impl Need {
 pub fn renewed(input: &Input) -> Result<Vec<Output>> {
     let needs = Needs::of(input);
     let sources = sources::load("nvml-wrapper/src")?;
-    let web = Web::new(&sources, &super::functions(input));
-    let output = |source: &Source| {
-        let routines = web.routines.iter().filter(|routine| routine.path == source.path);
-        let text = renewed_file(&source.text, routines, &needs, &input.since);
-        Output { path: source.path.clone(), text }
-    };
-    Ok(sources.iter().map(output).collect())
+    let items = sources::items(&sources);
+    let renewed = sources.into_iter().map(|Source { path, text, .. }| {
+        let text = renewed_file(&text, items.iter().filter(|item| item.path == path), &needs, &input.since);
+        Output { path, text }
+    });
+    Ok(renewed.collect())
 }
 
-fn renewed_file<'a>(file: &str, routines: impl Iterator<Item = &'a Routine>, needs: &Needs, since: &Since) -> String {
+fn renewed_file<'a>(file: &str, items: impl Iterator<Item = &'a Item>, needs: &Needs, since: &Since) -> String {
     let mut lines: Vec<String> = file.split('\n').map(str::to_owned).collect();
-    let mut routines: Vec<&Routine> = routines.filter(|routine| text_of(routine).is_some()).collect();
+    let items: Vec<&Item> = items.filter(|item| item.kind == Kind::Function && text_of(item).is_some()).collect();
     // From the end, so that the lines before stay where they are.
-    routines.sort_by_key(|routine| std::cmp::Reverse(routine.line));
-    for routine in routines {
-        let Some(paragraph) = paragraph(&lines, routine.line) else { continue };
+    for item in items.into_iter().rev() {
+        let Some(paragraph) = paragraph(&lines, item.line) else { continue };
         let indent = lines[paragraph.start].split("///").next().unwrap_or("").to_owned() + "///";
         let words = lines[paragraph.clone()].iter().flat_map(|line| line.split_whitespace().skip(1));
         let text = words.collect::<Vec<_>>().join(" ");
-        let new = renewed_text(&text, &needs.allowed(&routine.aliases), since);
+        let new = renewed_text(&text, &needs.allowed(&item.aliases), since);
         if new != text {
             lines.splice(paragraph, wrapped(&new, &indent));
         }
@@ -199,52 +192,38 @@ fn wrapped(text: &str, indent: &str) -> Vec<String> {
     lines
 }
 
-pub fn check(web: &Web, needs: &Needs) -> Vec<Finding> {
-    let public = web.routines.iter().filter(|routine| routine.access == Access::Public);
-    public.filter_map(|routine| one(web, needs, routine)).collect()
-}
-
-/// How many texts are compared with the data, and are not of the kind "Same as ...".
-pub fn count(web: &Web) -> usize {
-    let texts = web.routines.iter().filter(|routine| routine.access == Access::Public).filter_map(text_of);
-    texts.filter(|text| text.starts_with("NVML ")).count()
-}
-
-fn one(web: &Web, needs: &Needs, routine: &Routine) -> Option<Finding> {
-    let text = text_of(routine)?;
-    if LINK.is_match(&text) {
-        return None;
+/// The texts that [`renewed`] cannot correct: those that begin otherwise. Without an alias that is a C function, a
+/// function is as old as any other that it reaches.
+pub fn check(items: &[Item], needs: &Needs) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for item in items.iter().filter(|item| item.public && item.kind == Kind::Function) {
+        let Some(text) = text_of(item).filter(|text| !LINK.is_match(text)) else { continue };
+        let allowed = needs.allowed(&item.aliases);
+        let begins = match allowed.is_empty() {
+            true => needs.functions.values().any(|need| need.begins(&text)),
+            false => allowed.iter().any(|need| need.begins(&text)),
+        };
+        if !begins {
+            let phrases: Vec<String> = allowed.iter().map(|need| format!("`{}`", need.phrase())).collect();
+            let wanted = if phrases.is_empty() { "`NVML ...`".to_owned() } else { phrases.join(" or ") };
+            let text = format!("the availability of {} should begin with {wanted}", item.name);
+            findings.push(Finding::new(&item.path, item.line, text));
+        }
     }
-    // What calls nothing by itself is as old as something that it reaches.
-    let reached: Vec<String>;
-    let allowed = if routine.aliases.iter().any(|alias| needs.functions.contains_key(alias)) {
-        needs.allowed(&routine.aliases)
-    } else {
-        reached = web.reaches(routine).into_iter().collect();
-        reached.iter().filter_map(|name| needs.functions.get(name)).collect()
-    };
-    let newer = format!("newer than {}", needs.newest_driver);
-    let wanted = if !allowed.iter().any(|need| need.begins(&text)) {
-        let phrases: Vec<String> = allowed.iter().take(3).map(|need| format!("`{}`", need.phrase())).collect();
-        format!("begin with {}", phrases.join(" or "))
-    } else {
-        let stale = NEWER.captures_iter(&text).find(|found| found[2] != newer)?;
-        format!("name the driver that is {}", &stale[2])
-    };
-    Some(Finding::new(&routine.path, routine.line, format!("the availability of {} should {wanted}", routine.name)))
+    findings
 }
 
 /// The first paragraph of the section, in one line.
-fn text_of(routine: &Routine) -> Option<String> {
-    let lines = routine.docs.lines().skip_while(|line| *line != "# Availability").skip(1);
+fn text_of(item: &Item) -> Option<String> {
+    let lines = item.docs.lines().skip_while(|line| *line != "# Availability").skip(1);
     let lines = lines.skip_while(|line| line.is_empty()).take_while(|line| !line.is_empty());
     let text = lines.collect::<Vec<_>>().join(" ");
     (!text.is_empty()).then_some(text)
 }
 
 /// Older names in api.toml that no alias makes use of.
-pub fn unused(web: &Web, input: &Input) -> Vec<Finding> {
-    let mentioned = |name: &String| web.routines.iter().any(|routine| routine.aliases.contains(name));
+pub fn unused(items: &[Item], input: &Input) -> Vec<Finding> {
+    let mentioned = |name: &String| items.iter().any(|item| item.aliases.contains(name));
     let unused = input.knowledge.older_name.iter().filter(|rule| !mentioned(&rule.older));
     unused
         .map(|rule| Finding::new("headers/api.toml", 0, format!("no alias is {}: drop older_name", rule.older)))
@@ -271,7 +250,7 @@ mod tests {
         ];
         let functions = functions.into_iter().map(|(name, need)| (name.to_owned(), need)).collect();
         let renamed = [("nvmlOldName".to_owned(), "nvmlGet".to_owned())].into();
-        Needs { functions, renamed, newest_driver: "620.10".to_owned() }
+        Needs { functions, renamed }
     }
 
     fn source(text: &str, aliases: &[&str]) -> Source {
@@ -279,15 +258,11 @@ mod tests {
         let text = text.replace('\n', "\n    /// ");
         let docs =
             format!("    /// One.\n    ///\n    /// # Availability\n    ///\n    /// {text}\n    ///\n    /// End.\n");
-        Source::parse("a.rs", &format!("impl D {{\n{docs}{aliases}    pub fn f(&self) {{}}\n}}\n")).unwrap()
-    }
-
-    fn web(source: Source) -> Web {
-        Web::new(&[source], &needs().functions.into_keys().collect())
+        Source::new("a.rs", &format!("impl D {{\n{docs}{aliases}    pub fn f(&self) {{}}\n}}\n"))
     }
 
     fn found(text: &str, aliases: &[&str]) -> Vec<String> {
-        check(&web(source(text, aliases)), &needs()).into_iter().map(|finding| finding.text).collect()
+        check(&sources::items(&[source(text, aliases)]), &needs()).into_iter().map(|finding| finding.text).collect()
     }
 
     #[track_caller]
@@ -300,9 +275,8 @@ mod tests {
             "record\tt\t14.2.9\tnewer\t",
         ];
         let since = Since::parse(&rows.join("\n")).unwrap();
-        let old = source(old, aliases);
-        let text = old.text.clone();
-        let renewed = renewed_file(&text, web(old).routines.iter(), &needs(), &since);
+        let old = [source(old, aliases)];
+        let renewed = renewed_file(&old[0].text, sources::items(&old).iter(), &needs(), &since);
         assert_eq!(renewed, source(new, aliases).text);
     }
 
@@ -366,7 +340,5 @@ mod tests {
         let gap = "begin with `NVML 13.2 (driver 580.159.03; not 590.44.01 to 595.58.03)`";
         assert_eq!(found("NVML 13.2 (driver 580.159.03).", &["nvmlGap"]), should(gap));
         assert_eq!(found("NVML 11.0 (driver 450.51; not 455).", &["nvmlOther"]).len(), 1);
-        let stale = "NVML 11.0 (driver 450.51), more since NVML 12.0 (driver newer than 1.2).";
-        assert_eq!(found(stale, &["nvmlOther"]), should("name the driver that is newer than 1.2"));
     }
 }
