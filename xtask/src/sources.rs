@@ -13,8 +13,10 @@ static BLOCK: LazyLock<Regex> =
 static TYPE: LazyLock<Regex> = pattern!(r"^ *(pub )?(?:pub\(.*\) )?(?:struct|enum|union) (\w+)");
 static FUNCTION: LazyLock<Regex> = pattern!(r"^(?:    )?(pub )?(?:pub\(.*\) )?(?:const |unsafe |async )*fn (\w+)");
 static ALIAS: LazyLock<Regex> = pattern!(r#"\balias = "([^"]*)""#);
-/// A C function as the wrapper calls it: by its item, or directly through the library.
-static CALL: LazyLock<Regex> = pattern!(r"\b(?:f::|library\.)(nvml\w+)(\.function\(\))?");
+/// A C function as the wrapper calls it: by its item, or directly through the library. What only asks for it or names
+/// it in an error is no call.
+static CALL: LazyLock<Regex> =
+    pattern!(r"\b(supports\(|invalid_output\()?(?:\bf::|library\.)(nvml\w+)(\.function\(\))?");
 
 /// One file. Its lines of code are without comments; those of tests are empty.
 pub struct Source {
@@ -160,9 +162,10 @@ impl Item {
     }
 }
 
-/// The C functions that code calls; `f::nvmlX.function()` only names one.
+/// The C functions that code calls.
 pub fn calls(code: &str) -> BTreeSet<String> {
-    CALL.captures_iter(code).filter(|found| found.get(2).is_none()).map(|found| found[1].to_owned()).collect()
+    let calls = CALL.captures_iter(code).filter(|found| found.get(1).or(found.get(3)).is_none());
+    calls.map(|found| found[2].to_owned()).collect()
 }
 
 /// The hand-written files below a folder.
@@ -211,7 +214,7 @@ impl<T> Set<T> {
         &self,
     ) -> u32 {
         // f::nvmlC
-        self.read(f::nvmlA, f::nvmlD.function(), \"nvmlE\")
+        x
     }
 
     fn b(&self) {}

@@ -9,8 +9,8 @@ use super::Finding;
 use crate::codegen::Input;
 use crate::sources::{Item, Kind};
 
-/// `self.name`, `Type::name`, or `name` alone: what is called on other values is not a helper of the file.
-static NAMED: LazyLock<Regex> = pattern!(r"(?:\bself\.|\b[A-Z]\w*::|(?:^|[^\w.:]))([a-z]\w*)\b");
+/// `Type::name`, `self.name(` or `name(`: what is called on other values is not a helper of the file.
+static NAMED: LazyLock<Regex> = pattern!(r"\b[A-Z]\w*::(\w+)|(?:\bself\.|^|[^\w.:])(\w+)(?:\(|::<)");
 static PUBLIC_METHOD: LazyLock<Regex> = pattern!(r"(?m)^    pub (?:const |unsafe |async )*fn ");
 
 /// The names that an alias may be: those of the header, and those of other bindings.
@@ -78,7 +78,7 @@ fn calls(items: &[Item], from: &Item) -> BTreeSet<String> {
         found.extend(item.calls());
         let names = NAMED
             .captures_iter(item.code.split_once('(').map_or("", |(_, behind_name)| behind_name))
-            .filter_map(|name| helpers.get(&name.get(1)?.as_str()));
+            .filter_map(|name| helpers.get(name.get(1).or(name.get(2))?.as_str()));
         waiting.extend(names.filter(|helper| seen.insert(helper.line)));
     }
     found
