@@ -214,7 +214,7 @@ impl<T> Set<T> {
         &self,
     ) -> u32 {
         // f::nvmlC
-        x
+        self.read(f::nvmlA, f::nvmlD.function(), supports(f::nvmlE))
     }
 
     fn b(&self) {}
