@@ -13,64 +13,81 @@ mod page;
 
 use anyhow::{Context, Result, bail};
 
-use crate::codegen::Input;
+use crate::codegen::{self, FieldShift, Input};
 use crate::{api, headers, workspace};
 use compare::Compared;
 use facts::Facts;
 use known::Known;
 
+/// What all headers are compared with.
+struct Today {
+    version: String,
+    facts: Facts,
+    unnamed: Vec<(String, String, String)>,
+    legacy: Facts,
+    shifts: Vec<FieldShift>,
+    known: Known,
+}
+
 pub fn run(all: bool, check: bool) -> Result<()> {
-    let Input { version: current, api, .. } = Input::load()?;
+    let Input { version, api, knowledge, .. } = Input::load()?;
     let known = Known::load()?;
-    let facts = facts::all(&api);
+    let (facts, unnamed) = (facts::all(&api), facts::unnamed(&api));
     // The header as NVIDIA wrote it: what headers/patch.toml changes must not change a layout.
-    c::prove(&headers::text(&current)?, &api, &facts).with_context(|| format!("nvml.h {current}"))?;
-    println!("{} facts of nvml.h {current}: the C compiler agrees", facts.values().map(Vec::len).sum::<usize>());
-    let unnamed = facts::unnamed(&api);
+    c::prove(&headers::text(&version)?, &api, &facts).with_context(|| format!("nvml.h {version}"))?;
+    println!("{} facts of nvml.h {version}: the C compiler agrees", facts.values().map(Vec::len).sum::<usize>());
     let legacy = legacy::declared(api, &known.legacy)?;
     let begun = known.legacy.iter().filter(|entry| entry.headers.is_none());
     let proved = begun.map(|entry| entry.prove(&legacy, &facts)).sum::<Result<usize>>()?;
     println!("{proved} facts of structs in {} are those of the beginnings of today's", legacy::PATH);
-    if all { prove_all((&facts, &unnamed), &legacy, &known, &current, check) } else { Ok(()) }
+    let today = Today { version, facts, unnamed, legacy, shifts: knowledge.field_shift, known };
+    if all { today.prove_all(check) } else { Ok(()) }
 }
 
-/// The facts of the current header, and its types without a name.
-type Today<'a> = (&'a Facts, &'a [(String, String, String)]);
-
-fn prove_all(today: Today<'_>, legacy: &Facts, known: &Known, current: &str, check: bool) -> Result<()> {
-    let mut problems = known.unfounded();
-    let versions = headers::versions()?;
-    for version in known.legacy.iter().filter_map(|entry| entry.headers.as_ref()).flatten() {
-        if !versions.contains(version) {
-            problems.push(format!("a legacy entry names {version}, which nvml.lock does not have"));
+impl Today {
+    fn prove_all(&self, check: bool) -> Result<()> {
+        let versions = headers::versions()?;
+        let compare = |version: &String| self.compare(version, &versions).with_context(|| format!("nvml.h {version}"));
+        // Parsing is what takes time.
+        let headers = workspace::in_parallel(&versions, compare)?;
+        let mut problems = self.known.unfounded();
+        problems.extend(self.known.problems(&headers)?);
+        if !problems.is_empty() {
+            bail!("{} does not agree with the headers:\n  {}", known::PATH, problems.join("\n  "));
         }
+        let sum = |count: fn(&Compared) -> usize| headers.iter().map(count).sum::<usize>();
+        let (asked, equal) = (sum(|header| header.asked), sum(|header| header.equal));
+        println!("{} headers: {asked} facts, {equal} as today, {} explained", headers.len(), asked - equal);
+        let legacy = sum(|header| header.legacy);
+        println!("{legacy} facts of structs in {} are those of headers of their time", legacy::PATH);
+        let text = page::render(&self.version, &headers, &self.known);
+        workspace::emit(&[workspace::Output { path: page::PATH.to_owned(), text }], check, "abi --all")
     }
-    let at = |wanted: &String| versions.iter().position(|version| version == wanted);
-    let compare = |version: &String| -> Result<Compared> {
+
+    fn compare(&self, version: &String, versions: &[String]) -> Result<Compared> {
         let text = headers::text(version)?;
         // Unpatched: older headers have fewer handles than the rules of the current one expect.
         let api = api::parse(&text)?;
         let facts = facts::all(&api);
         c::prove(&text, &api, &facts)?;
-        let mut compared = compare::compare(version, &facts, today.0, today.1);
-        let has = |[from, to]: &[String; 2]| at(from) <= at(version) && at(version) <= at(to);
-        for entry in known.legacy.iter().filter(|entry| entry.headers.as_ref().is_some_and(has)) {
-            compared.legacy += entry.prove(legacy, &facts)?;
+        let mut compared = compare::compare(version, &facts, &self.facts, &self.unnamed);
+        for constant in api.constants.iter().filter(|constant| constant.name.starts_with("NVML_FI_DEV_")) {
+            let today = self.facts.get(&constant.name).map(|facts| facts[0].answer.parse()).transpose()?;
+            let then = today.map(|today| codegen::number_in(&self.shifts, version, today));
+            if then.is_some_and(|then| i128::from(then) != constant.value) {
+                bail!("{} is {}: correct field_shift in headers/api.toml", constant.name, constant.value);
+            }
+        }
+        for entry in &self.known.legacy {
+            let Some(range) = &entry.headers else { continue };
+            let [from, at, to] = [&range[0], version, &range[1]].map(|one| versions.iter().position(|v| v == one));
+            if from.is_none() || to.is_none() {
+                bail!("the legacy entry {} names a version that nvml.lock does not have", entry.ty);
+            }
+            if (from..=to).contains(&at) {
+                compared.legacy += entry.prove(&self.legacy, &facts)?;
+            }
         }
         Ok(compared)
-    };
-    // Parsing is what takes time.
-    let headers =
-        workspace::in_parallel(&versions, |version| compare(version).with_context(|| format!("nvml.h {version}")))?;
-    problems.extend(known.problems(&headers)?);
-    if !problems.is_empty() {
-        bail!("{} does not agree with the headers:\n  {}", known::PATH, problems.join("\n  "));
     }
-    let sum = |count: fn(&Compared) -> usize| headers.iter().map(count).sum::<usize>();
-    let (asked, equal) = (sum(|header| header.asked), sum(|header| header.equal));
-    let legacy = sum(|header| header.legacy);
-    println!("{} headers: {asked} facts, {equal} as today, {} explained", headers.len(), asked - equal);
-    println!("{legacy} facts of structs in {} are those of headers of their time", legacy::PATH);
-    let text = page::render(current, &headers, known);
-    workspace::emit(&[workspace::Output { path: page::PATH.to_owned(), text }], check, "abi --all")
 }
