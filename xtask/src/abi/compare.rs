@@ -6,52 +6,41 @@ use super::facts::{Fact, Facts, What};
 
 /// How an older header differs in what both have.
 pub fn compare(version: &str, old: &Facts, new: &Facts, unnamed: &[(String, String, String)]) -> Compared {
-    let mut changes = Changes::new();
-    let (mut asked, mut equal, mut subjects) = (0, 0, BTreeSet::new());
-    for (subject, (then, now)) in new.iter().filter_map(|(subject, now)| Some((subject, (old.get(subject)?, now)))) {
-        let (mut changed, mut gone) = (Vec::new(), Vec::new());
+    let mut compared = Compared { version: version.to_owned(), ..Compared::default() };
+    for (subject, now) in new {
+        let Some(then) = old.get(subject) else { continue };
+        compared.subjects.insert(subject.clone());
+        let (mut changed, mut without) = (Vec::new(), Vec::new());
         for fact in now {
-            match then.iter().find(|other| other.what == fact.what) {
-                Some(other) if other.answer == fact.answer => equal += 1,
+            match then.iter().find(|other| other.is_same_question(fact)) {
+                Some(other) if other.answer == fact.answer => compared.equal += 1,
                 Some(other) => changed.push(Change::new(other, fact)),
-                None if !matches!(fact.what, What::Offset(_)) => continue,
-                None => gone.extend(
-                    fact.field().map(|field| Change::only(format!("without {field}"), format!("with {field}"))),
-                ),
+                None if fact.what == What::Offset => without.push(Change::of_name("without", "with", &fact.field)),
+                None => {}
             }
-            asked += 1;
         }
-        let fields =
-            |facts: &[Fact]| facts.iter().filter_map(|fact| fact.field().map(str::to_owned)).collect::<BTreeSet<_>>();
-        let known = fields(now);
-        let lost =
-            then.windows(2).filter(|_| !known.is_empty()).filter_map(|pair| match (&pair[0].what, &pair[1].what) {
-                (What::Offset(field), What::FieldSize(_)) if !known.contains(field) => {
-                    let text = format!("with {field}, {} bytes at {}", pair[1].answer, pair[0].answer);
-                    Some(Change::only(text, format!("without {field}")))
-                }
-                _ => None,
-            });
-        let before = gone.len();
-        gone.extend(lost);
-        asked += gone.len() - before;
-        changed.extend(gone);
-        if now.iter().any(|fact| then.iter().any(|other| other.what == fact.what)) {
-            subjects.insert(subject.clone());
+        let has_fields = now.iter().any(|fact| !fact.field.is_empty());
+        for pair in then.windows(2).filter(|pair| has_fields && pair[0].what == What::Offset) {
+            let [offset, size] = [&pair[0], &pair[1]];
+            if !now.iter().any(|fact| fact.field == offset.field) {
+                let place = format!("{}, {} bytes at {}", offset.field, size.answer, offset.answer);
+                let text = Change::of_name("with", "without", &offset.field);
+                without.push(Change { text: format!("with {place}"), ..text });
+            }
         }
+        changed.extend(without);
         if !changed.is_empty() {
-            changes.insert(subject.clone(), changed);
+            compared.changes.insert(subject.clone(), changed);
         }
     }
     // Structs of both whose unnamed inner types do not have the same name, so that nothing was compared of those.
-    for (inner, owner, _) in unnamed {
-        if old.contains_key(owner) && !old.contains_key(inner) {
-            asked += 1;
-            let change = Change::only(format!("without {inner}"), format!("with {inner}"));
-            changes.entry(owner.clone()).or_default().push(change);
-        }
+    for (inner, owner, _) in
+        unnamed.iter().filter(|(inner, owner, _)| old.contains_key(owner) && !old.contains_key(inner))
+    {
+        compared.changes.entry(owner.clone()).or_default().push(Change::of_name("without", "with", inner));
     }
-    Compared { version: version.to_owned(), asked, equal, changes, subjects, legacy: 0 }
+    compared.asked = compared.equal + compared.changes.values().map(Vec::len).sum::<usize>();
+    compared
 }
 
 /// By subject, how it differs from today's.
@@ -74,12 +63,13 @@ impl Change {
         Change { text: then.words(), today: now.words(), number: number(then).zip(number(now)) }
     }
 
-    fn only(text: String, today: String) -> Change {
-        Change { text, today, number: None }
+    fn of_name(then: &str, now: &str, name: &str) -> Change {
+        Change { text: format!("{then} {name}"), today: format!("{now} {name}"), number: None }
     }
 }
 
 /// An older header beside nvml-sys.
+#[derive(Default)]
 pub struct Compared {
     pub version: String,
     /// How many facts the header could be asked about.

@@ -7,23 +7,22 @@ use crate::api::{Api, Field, Record};
 /// One fact of a type or a constant.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fact {
+    /// The field, as C names it; empty for a fact of the whole.
+    pub field: String,
     pub what: What,
     pub answer: String,
-    /// The C expression that has the answer as its value.
+    /// A C expression that has the answer as its value.
     pub c: String,
 }
 
-/// Subject of a fact. Fields are named as in C.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// Subject of a fact.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum What {
     Size,
     Align,
-    /// Whether an integer type has negative values.
+    /// Whether integers of the type have negative values.
     Sign,
-    Offset(String),
-    FieldSize(String),
-    /// Whether a field's integers have negative values.
-    FieldSign(String),
+    Offset,
     Number,
     Text,
 }
@@ -32,28 +31,24 @@ pub enum What {
 pub type Facts = BTreeMap<String, Vec<Fact>>;
 
 impl Fact {
-    fn new(what: What, answer: impl ToString, c: String) -> Fact {
-        Fact { what, answer: answer.to_string(), c }
+    fn new(field: &str, what: What, answer: impl ToString, c: String) -> Fact {
+        Fact { field: field.to_owned(), what, answer: answer.to_string(), c }
     }
 
-    pub fn field(&self) -> Option<&str> {
-        match &self.what {
-            What::Offset(field) | What::FieldSize(field) | What::FieldSign(field) => Some(field),
-            What::Size | What::Align | What::Sign | What::Number | What::Text => None,
-        }
+    pub fn is_same_question(&self, other: &Fact) -> bool {
+        (&self.field, self.what) == (&other.field, other.what)
     }
 
     /// The answer in the words of headers/abi.toml.
     pub fn words(&self) -> String {
-        let answer = &self.answer;
+        let Fact { field, answer, .. } = self;
         let sign = if answer == "1" { "signed" } else { "unsigned" };
-        match &self.what {
-            What::Size => format!("size {answer}"),
+        match self.what {
+            What::Size if field.is_empty() => format!("size {answer}"),
+            What::Size => format!("{field} has {answer} bytes"),
             What::Align => format!("alignment {answer}"),
-            What::Sign => sign.to_owned(),
-            What::Offset(field) => format!("{field} at {answer}"),
-            What::FieldSize(field) => format!("{field} has {answer} bytes"),
-            What::FieldSign(field) => format!("{field} {sign}"),
+            What::Sign => format!("{field} {sign}").trim_start().to_owned(),
+            What::Offset => format!("{field} at {answer}"),
             What::Number | What::Text => answer.clone(),
         }
     }
@@ -72,11 +67,14 @@ pub fn all(api: &Api) -> Facts {
     let numbers = numbers.filter_map(|name| Some((name, api.constant(name)?.value)));
     let stamps = api.stamps.iter().filter_map(|stamp| Some((&stamp.name, api.stamp_value(stamp)? as i128)));
     for (name, value) in numbers.chain(stamps) {
-        facts.insert(name.clone(), vec![Fact::new(What::Number, value, format!("(long long)({name})"))]);
+        facts.insert(name.clone(), vec![Fact::new("", What::Number, value, format!("(long long)({name})"))]);
     }
     for string in &api.strings {
         let (name, value) = (&string.name, &string.value);
-        facts.insert(name.clone(), vec![Fact::new(What::Text, value, format!("__builtin_strcmp({name}, {value:?})"))]);
+        facts.insert(
+            name.clone(),
+            vec![Fact::new("", What::Text, value, format!("__builtin_strcmp({name}, {value:?})"))],
+        );
     }
     facts
 }
@@ -166,20 +164,20 @@ impl<'a> Types<'a> {
     pub fn facts(&self, name: &str) -> Vec<Fact> {
         let mut facts = Vec::new();
         if let Some((size, align)) = self.layout(name) {
-            facts.push(Fact::new(What::Size, size, format!("sizeof({name})")));
-            facts.push(Fact::new(What::Align, align, format!("_Alignof({name})")));
+            facts.push(Fact::new("", What::Size, size, format!("sizeof({name})")));
+            facts.push(Fact::new("", What::Align, align, format!("_Alignof({name})")));
         }
         let sign = self.is_signed(name);
-        facts.extend(sign.map(|signed| Fact::new(What::Sign, u8::from(signed), format!("SIGNED(({name})0)"))));
+        facts.extend(sign.map(|signed| Fact::new("", What::Sign, u8::from(signed), format!("SIGNED(({name})0)"))));
         for (field, offset) in self.members(name) {
             let c_name = c_field(&field.name);
             let place = format!("(({name} *)0)->{c_name}");
             let size = self.layout(&field.ty).map_or(0, |(size, _)| size);
-            facts.push(Fact::new(What::Offset(c_name.to_owned()), offset, format!("offsetof({name}, {c_name})")));
-            facts.push(Fact::new(What::FieldSize(c_name.to_owned()), size, format!("sizeof({place})")));
+            facts.push(Fact::new(c_name, What::Offset, offset, format!("offsetof({name}, {c_name})")));
+            facts.push(Fact::new(c_name, What::Size, size, format!("sizeof({place})")));
             if let Some(signed) = self.is_signed(element(&field.ty)) {
                 let c = format!("SIGNED({place}{})", first(&field.ty));
-                facts.push(Fact::new(What::FieldSign(c_name.to_owned()), u8::from(signed), c));
+                facts.push(Fact::new(c_name, What::Sign, u8::from(signed), c));
             }
         }
         facts

@@ -9,7 +9,7 @@ use anyhow::{Context, Result, bail};
 use quote::ToTokens;
 use serde::Deserialize;
 
-use super::facts::{Fact, Facts, Types, What};
+use super::facts::{Facts, Types, What};
 use crate::api::Api;
 use crate::workspace;
 
@@ -78,27 +78,21 @@ impl Legacy {
         let theirs = header.get(&self.c).unwrap_or(&none);
         let (mut proved, mut fields) = (0, BTreeSet::new());
         for fact in &declared[&self.ty] {
-            let own = fact.field().unwrap_or_default();
-            let field = self.renamed.get(own).map_or(own, String::as_str);
-            let has_field = theirs.iter().any(|one| one.field() == Some(field));
-            let is_larger = self.grown.contains(own) && matches!(fact.what, What::FieldSize(_));
+            let own = &fact.field;
+            let field = self.renamed.get(own).unwrap_or(own);
+            let has_field = theirs.iter().any(|one| one.field == *field);
+            let is_larger = self.grown.contains(own) && fact.what == What::Size;
             if own.is_empty() && self.headers.is_none() || is_larger || self.gone.contains(own) && !has_field {
                 continue;
             }
-            let what = match &fact.what {
-                What::Offset(_) => What::Offset(field.to_owned()),
-                What::FieldSize(_) => What::FieldSize(field.to_owned()),
-                What::FieldSign(_) => What::FieldSign(field.to_owned()),
-                other => other.clone(),
-            };
-            match theirs.iter().find(|one| one.what == what) {
+            match theirs.iter().find(|one| one.field == *field && one.what == fact.what) {
                 Some(one) if one.answer == fact.answer => proved += 1,
                 Some(one) => bail!("{PATH}: {}: {}, and {}: {}", self.ty, fact.words(), self.c, one.words()),
                 None => bail!("{PATH}: {}: {}: {} has nothing like it", self.ty, fact.words(), self.c),
             }
             fields.insert(field);
         }
-        let more = theirs.iter().filter_map(Fact::field).find(|field| !fields.contains(field));
+        let more = theirs.iter().map(|one| &one.field).find(|field| !field.is_empty() && !fields.contains(field));
         if let (Some(_), Some(more)) = (&self.headers, more) {
             bail!("{PATH}: {} has the field {more} and {} has not", self.c, self.ty);
         }
