@@ -13,7 +13,7 @@ use crate::loaded;
 use crate::nvml::Nvml;
 
 open_flags! {
-    /// Initialization flags.
+    /// Flags of the initialization of NVML.
     pub struct InitFlags: u32 {
         /// Initialization succeeds even if no GPU is found.
         const NO_GPUS = NVML_INIT_FLAG_NO_GPUS;
@@ -54,6 +54,7 @@ pub struct NvmlBuilder {
     flags: InitFlags,
 }
 
+/// # Settings
 impl NvmlBuilder {
     /// Sets the path of the library, or a name that the system's loader searches for. No other library is tried.
     ///

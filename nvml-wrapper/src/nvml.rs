@@ -69,6 +69,7 @@ impl Drop for Session {
     }
 }
 
+/// # Session
 impl Nvml {
     /// Session of a library that was initialized by the caller.
     pub(crate) fn from_initialized(library: Arc<Library>) -> Nvml {

@@ -18,7 +18,7 @@ pub fn run(folder: &Path) -> Result<()> {
     prepare(&folder)?;
     let mut files = Vec::new();
     for program in built(&["test", "--no-run", "--tests", "--package", "nvml-wrapper", "--all-features"])? {
-        files.push((program.executable(), format!("tests/{}", program.target.name)));
+        files.push((program.executable, format!("tests/{}", program.target.name)));
     }
     for program in built(&["build", "--examples", "--benches", "--package", "nvml-wrapper", "--all-features"])? {
         let kind = match program.target.kind.first().map(String::as_str) {
@@ -27,7 +27,7 @@ pub fn run(folder: &Path) -> Result<()> {
             // `--benches` also builds the crate's own tests, which are there already.
             _ => continue,
         };
-        files.push((program.executable(), format!("{kind}/{}", program.target.name)));
+        files.push((program.executable, format!("{kind}/{}", program.target.name)));
     }
     for library in built(&["build", "--package", "nvml-sim-so"])? {
         let is_shared = |path: &&PathBuf| path.extension().is_some_and(|extension| extension == "so");
@@ -93,12 +93,6 @@ struct Artifact {
 struct Target {
     name: String,
     kind: Vec<String>,
-}
-
-impl Artifact {
-    fn executable(&self) -> Option<PathBuf> {
-        self.executable.clone()
-    }
 }
 
 /// Runs cargo with the profile of bundles; the programs and shared libraries that came out, in a fixed order.

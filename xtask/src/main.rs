@@ -36,7 +36,7 @@ enum Command {
     Headers(headers::Command),
     /// Write what is generated from the current header, and the versions and drivers that hand-written files mention.
     Codegen(Check),
-    /// Prove with the C compiler that nvml-sys is laid out as the current header says.
+    /// Prove with the C compiler the layouts and values that nvml-sys is generated with.
     Abi {
         /// Compare with every pinned header too, and write docs/abi.md.
         #[arg(long)]

@@ -1,11 +1,11 @@
 //! Where things are in this workspace, and how generated files are written and checked.
 
-use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread::ScopedJoinHandle;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, anyhow, bail};
 
 /// The folder that holds the workspace's Cargo.toml.
 pub fn root() -> PathBuf {
@@ -103,26 +103,15 @@ pub fn emit(outputs: &[Output], check: bool, command: &str) -> Result<()> {
 
 /// Works on all items, on as many threads as there are processors; the results are in the items' order.
 pub fn in_parallel<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> Result<R> + Sync) -> Result<Vec<R>> {
-    let next = AtomicUsize::new(0);
-    let part = || {
-        let mut done = Vec::new();
-        loop {
-            let at = next.fetch_add(1, Ordering::Relaxed);
-            let Some(item) = items.get(at) else { return Ok(done) };
-            done.push((at, work(item)?));
-        }
-    };
     let threads = std::thread::available_parallelism().map_or(1, usize::from);
-    let parts: Vec<Result<Vec<(usize, R)>>> = std::thread::scope(|scope| {
-        let running: Vec<_> = (0..threads).map(|_| scope.spawn(part)).collect();
-        let joined = running.into_iter().map(|thread| thread.join());
-        joined.map(|part| part.unwrap_or_else(|_| bail!("a thread panicked: see above"))).collect()
-    });
-    let mut done = BTreeMap::new();
-    for part in parts {
-        done.extend(part?);
-    }
-    Ok(done.into_values().collect())
+    let work = &work;
+    std::thread::scope(|scope| {
+        let chunks = items.chunks(items.len().div_ceil(threads).max(1));
+        let running: Vec<_> = chunks.map(|chunk| scope.spawn(move || chunk.iter().map(work).collect())).collect();
+        let join =
+            |thread: ScopedJoinHandle<'_, Result<Vec<R>>>| thread.join().map_err(|_| anyhow!("a thread panicked"))?;
+        Ok(running.into_iter().map(join).collect::<Result<Vec<_>>>()?.into_iter().flatten().collect())
+    })
 }
 
 /// Formats Rust source as `cargo fmt` would.
@@ -139,7 +128,7 @@ pub fn rustfmt(source: &str) -> Result<String> {
     let source = source.to_owned();
     let writer = std::thread::spawn(move || stdin.write_all(source.as_bytes()));
     let output = child.wait_with_output()?;
-    writer.join().map_err(|_| anyhow::anyhow!("the thread that feeds rustfmt panicked"))??;
+    writer.join().map_err(|_| anyhow!("the thread that feeds rustfmt panicked"))??;
     if !output.status.success() {
         bail!("rustfmt refused the generated source");
     }

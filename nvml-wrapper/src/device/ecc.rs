@@ -266,7 +266,7 @@ impl Device {
     ///
     /// # Availability
     ///
-    /// NVML 12.4 (driver 535.161.07; not 545). Ampere and newer. Requires root privileges.
+    /// NVML 12.4 (driver 535.161.07; not 545.23.06). Ampere and newer. Requires root privileges.
     #[doc(alias = "nvmlDeviceGetSramEccErrorStatus")]
     pub fn sram_ecc_error_status(&self) -> Result<SramEccErrorStatus> {
         // SAFETY: the function fills a struct of the version that the struct contains.

@@ -58,6 +58,7 @@ open_enum! {
     }
 }
 
+/// # Conversions
 impl FabricCondition {
     /// The condition as a bool; `None` if the GPU does not report the condition, or the value is unknown to this crate.
     #[must_use]
@@ -267,6 +268,7 @@ pub struct GpuFabricInfo {
     pub health: Option<FabricHealth>,
 }
 
+/// # Registration and clique
 impl GpuFabricInfo {
     /// Returns `true` if the registration completed without an error.
     ///

@@ -51,6 +51,7 @@ pub struct MemoryInfo {
     pub used: u64,
 }
 
+/// # Sums
 impl MemoryInfo {
     /// Allocated and reserved memory, in bytes: all memory that is not free. The meaning is the same on all drivers.
     #[must_use]

@@ -57,6 +57,7 @@ pub struct PciAddress {
     pub device: u32,
 }
 
+/// # Construction
 impl PciAddress {
     /// The address with this domain, bus and device number.
     #[must_use]
@@ -134,6 +135,7 @@ pub struct PciInfo {
     pub pci_sub_system_id: u32,
 }
 
+/// # Conversions
 impl PciInfo {
     pub(super) fn from_raw(info: &nvmlPciInfo_t) -> PciInfo {
         PciInfo {

@@ -90,6 +90,7 @@ pub enum PlatformLocation {
     },
 }
 
+/// # Chassis
 impl PlatformInfo {
     /// Serial number of the chassis as a string; bytes that are not UTF-8 are replaced. `None` if the driver reports a
     /// rack.

@@ -123,7 +123,7 @@ impl Device {
     ///
     /// # Availability
     ///
-    /// NVML 13.0 (driver 570.181; not 575). Blackwell and newer. Linux.
+    /// NVML 13.0 (driver 570.181; not 575.51.02 to 575.64). Blackwell and newer. Linux.
     #[doc(alias = "nvmlDeviceReadWritePRM_v1")]
     pub fn read_write_prm(&self, data: &[u8]) -> Result<PrmOutput> {
         let function = f::nvmlDeviceReadWritePRM_v1;

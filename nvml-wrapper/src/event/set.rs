@@ -166,6 +166,7 @@ impl EventSet {
     }
 }
 
+/// # Handle and session
 impl EventSet {
     /// Raw handle, for calls through [`Nvml::functions`](crate::Nvml::functions). It is valid as long as the session.
     #[must_use]

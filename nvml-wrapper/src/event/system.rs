@@ -40,6 +40,7 @@ pub struct SystemEventSet {
     pub(crate) handle: Handle<nvmlSystemEventSet_t>,
 }
 
+/// # Handle and session
 impl SystemEventSet {
     /// Raw handle, for calls through [`Nvml::functions`](crate::Nvml::functions). It is valid as long as the session.
     #[must_use]

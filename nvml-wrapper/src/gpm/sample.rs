@@ -15,6 +15,7 @@ pub struct GpmSample {
     pub(crate) handle: Handle<nvmlGpmSample_t>,
 }
 
+/// # Handle and session
 impl GpmSample {
     /// Raw handle, for calls through [`Nvml::functions`](crate::Nvml::functions). It is valid as long as the session.
     #[must_use]

@@ -196,6 +196,7 @@ impl From<nvmlGpuInstancePlacement_t> for Placement {
     }
 }
 
+/// # GPU instance profiles
 impl Device {
     /// GPU instance profile with the given index, whether MIG mode is enabled or disabled.
     ///
@@ -342,7 +343,6 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetGpuInstancePossiblePlacements_v2")]
     #[doc(alias = "nvmlDeviceGetGpuInstancePossiblePlacements")]
     #[doc(alias = "nvmlDeviceGetGpuInstanceProfileInfoV", alias = "nvmlDeviceGetGpuInstanceProfileInfo")]
-    #[doc(alias = "nvmlDeviceGetGpuInstanceProfileInfoByIdV")]
     #[doc(alias = "possible_placements")]
     pub fn gpu_instance_possible_placements(&self, profile: &GpuInstanceProfile) -> Result<Vec<Placement>> {
         let function = f::nvmlDeviceGetGpuInstancePossiblePlacements_v2;

@@ -142,7 +142,7 @@ impl VgpuMetadata {
     ///
     /// [`NvmlError::InvalidOutput`](crate::NvmlError::InvalidOutput) if there are fewer bytes than the metadata states.
     pub fn from_bytes(bytes: &[u8]) -> Result<VgpuMetadata> {
-        let (raw, opaque) = opaque::from_bytes(bytes, f::nvmlVgpuInstanceGetMetadata, vgpu_length)?;
+        let (raw, opaque) = opaque::from_bytes(bytes, f::nvmlVgpuInstanceGetMetadata.function(), vgpu_length)?;
         Ok(VgpuMetadata::from_raw(&raw, opaque))
     }
 
@@ -191,7 +191,7 @@ impl VgpuPgpuMetadata {
     ///
     /// [`NvmlError::InvalidOutput`](crate::NvmlError::InvalidOutput) if there are fewer bytes than the metadata states.
     pub fn from_bytes(bytes: &[u8]) -> Result<VgpuPgpuMetadata> {
-        let (raw, opaque) = opaque::from_bytes(bytes, f::nvmlDeviceGetVgpuMetadata, pgpu_length)?;
+        let (raw, opaque) = opaque::from_bytes(bytes, f::nvmlDeviceGetVgpuMetadata.function(), pgpu_length)?;
         Ok(VgpuPgpuMetadata::from_raw(&raw, opaque))
     }
 
@@ -231,7 +231,6 @@ impl VgpuInstance {
     /// NVML 9 (driver 390.157). vGPU hosts.
     #[doc(alias = "nvmlVgpuInstanceGetMetadata")]
     pub fn metadata(&self) -> Result<VgpuMetadata> {
-        let _function = f::nvmlVgpuInstanceGetMetadata;
         // SAFETY: the function writes no more bytes than the passed size.
         let (raw, opaque) = unsafe { opaque::read(&self.handle, f::nvmlVgpuInstanceGetMetadata, (), vgpu_length) }?;
         Ok(VgpuMetadata::from_raw(&raw, opaque))
@@ -247,7 +246,6 @@ impl Device {
     /// NVML 9 (driver 390.157). vGPU hosts; `NotSupported` on other systems.
     #[doc(alias = "nvmlDeviceGetVgpuMetadata")]
     pub fn vgpu_metadata(&self) -> Result<VgpuPgpuMetadata> {
-        let _function = f::nvmlDeviceGetVgpuMetadata;
         // SAFETY: the function writes no more bytes than the passed size.
         let (raw, opaque) = unsafe { opaque::read(&self.handle, f::nvmlDeviceGetVgpuMetadata, (), pgpu_length) }?;
         Ok(VgpuPgpuMetadata::from_raw(&raw, opaque))

@@ -369,8 +369,8 @@ impl Device {
     ///
     /// # Availability
     ///
-    /// NVML 12.0 (driver 525.53; not 525.60 to 530.41); engines other than graphics since NVML 13.2 (driver 595.45.04).
-    /// vGPU hosts with Pascal and newer. Requires root.
+    /// NVML 12.0 (driver 525.53; not 525.60.11 to 530.41.03); engines other than graphics since NVML 13.2 (driver
+    /// 595.45.04). vGPU hosts with Pascal and newer. Requires root.
     #[doc(alias = "nvmlDeviceSetVgpuSchedulerState_v2")]
     #[doc(alias = "nvmlDeviceSetVgpuSchedulerState")]
     pub fn set_vgpu_scheduler_state(

@@ -1,65 +1,53 @@
-//! Asking the C compiler: a program with a line for each question, compiled beside the header and run.
+//! Asking the C compiler: a file of assertions, compiled beside the header.
 
 use std::process::Command;
 
 use anyhow::{Context, Result, bail};
 
-use super::index::Index;
-use super::question::SIGNED;
+use super::facts::{self, Facts, What};
+use crate::api::Api;
 use crate::workspace::Scratch;
 
-/// What to ask for: a C expression, and whether it is a string.
-pub struct Expression {
-    pub text: String,
-    pub is_string: bool,
-}
+/// What C needs to say whether a type is signed; an enumeration counts as the integer that it is stored in.
+const PREAMBLE: &str = "#include <stddef.h>\n#include \"nvml.h\"\n\n\
+    #define SIGNED(x) _Generic((x), signed char: 1, short: 1, int: 1, long: 1, long long: 1, default: 0)\n";
 
-/// The compiler's answers, in the order of the expressions. `text` is the header as NVIDIA wrote it.
-pub fn ask(text: &str, header: &Index, expressions: &[Expression]) -> Result<Vec<String>> {
-    let folder = Scratch::new("abi-c")?;
-    let (source, binary) = (folder.path().join("abi.c"), folder.path().join("abi"));
+/// Fails unless the compiler agrees with all facts. `text` is the header as NVIDIA wrote it.
+pub fn prove(text: &str, api: &Api, facts: &Facts) -> Result<()> {
+    let folder = Scratch::new("abi")?;
+    let source = folder.path().join("abi.c");
     std::fs::write(folder.path().join("nvml.h"), text)?;
-    std::fs::write(&source, program(header, expressions))?;
+    std::fs::write(&source, program(api, facts))?;
     let compiler = std::env::var("CC").unwrap_or_else(|_| "cc".to_owned());
     let mut compile = Command::new(&compiler);
-    compile.args(["-std=gnu11", "-w", "-DNVML_NO_UNVERSIONED_FUNC_DEFS", "-o"]).arg(&binary).arg(&source);
-    output(&mut compile).with_context(|| {
-        format!("`{compiler}` cannot compile the questions: install a C compiler (gcc or clang) or name one in CC")
-    })?;
-    lines(&mut Command::new(&binary), expressions.len())
-}
-
-fn program(header: &Index, expressions: &[Expression]) -> String {
-    let mut text = format!("#include <stddef.h>\n#include <stdio.h>\n#include \"nvml.h\"\n\n{SIGNED}\n");
-    for (name, place) in header.unnamed() {
-        text += &format!("typedef __typeof__({}) {name};\n", place.c);
-    }
-    text += "\nint main(void) {\n";
-    for Expression { text: expression, is_string } in expressions {
-        text += &match is_string {
-            // Widened as C does it, so that -1 and 0xFFFFFFFF remain different numbers.
-            false => format!("    printf(\"%llu\\n\", (unsigned long long)({expression}));\n"),
-            true => format!("    printf(\"%s\\n\", {expression});\n"),
-        };
-    }
-    text += "    return 0;\n}\n";
-    text
-}
-
-/// Runs a probe: a line for each question.
-pub fn lines(probe: &mut Command, questions: usize) -> Result<Vec<String>> {
-    let lines: Vec<String> = output(probe)?.lines().map(str::to_owned).collect();
-    if lines.len() != questions {
-        bail!("{questions} questions and {} answers", lines.len());
-    }
-    Ok(lines)
-}
-
-/// Runs a command; what it says, or its complaint.
-pub fn output(command: &mut Command) -> Result<String> {
-    let output = command.output().with_context(|| format!("cannot start {:?}", command.get_program()))?;
+    compile.args(["-std=gnu11", "-w", "-fsyntax-only", "-DNVML_NO_UNVERSIONED_FUNC_DEFS"]).arg(&source);
+    let output = compile
+        .output()
+        .with_context(|| format!("cannot start `{compiler}`: install a C compiler (gcc or clang) or name one in CC"))?;
     if !output.status.success() {
-        bail!("{}", String::from_utf8_lossy(&output.stderr).trim());
+        bail!("`{compiler}` does not agree with the model of the header:\n{}", String::from_utf8_lossy(&output.stderr));
     }
-    Ok(String::from_utf8(output.stdout)?)
+    Ok(())
+}
+
+fn program(api: &Api, facts: &Facts) -> String {
+    let mut text = PREAMBLE.to_owned();
+    for (name, _, field) in facts::unnamed(api) {
+        text += &format!("typedef __typeof__({field}) {name};\n");
+    }
+    for (subject, facts) in facts {
+        for fact in facts {
+            let answer = match fact.what {
+                What::Text => "0".to_owned(),
+                // Without the warnings and limits of literals: as 64 bits.
+                What::Number => {
+                    format!("(long long){}ULL", fact.answer.parse::<i128>().map_or(0, |value| value as u64))
+                }
+                _ => fact.answer.clone(),
+            };
+            text +=
+                &format!("_Static_assert({} == {answer}, \"{subject}: {}\");\n", fact.c, fact.words().escape_default());
+        }
+    }
+    text
 }

@@ -1,96 +1,46 @@
-//! Comparing answers: nvml-sys with the current header, and older headers with nvml-sys.
+//! Comparing older headers with the current one.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::c::Expression;
-use super::index::Index;
-use super::question::{Form, Question, What};
+use super::facts::{Fact, Facts, What};
 
-/// How C prints an answer is how nvml-sys has to.
-pub fn differences(questions: &[Question], sys: &[String], c: &[String]) -> Vec<String> {
-    let answers = questions.iter().zip(sys.iter().zip(c));
-    let differing = answers.filter(|(_, (sys, c))| sys != c);
-    differing.map(|(question, (sys, c))| format!("{question}: C says {c}, nvml-sys says {sys}")).collect()
-}
-
-/// What an older header has of what nvml-sys has, and what to ask the C compiler about it.
-pub struct Plan<'a> {
-    /// Each question that the header can be asked, with nvml-sys' answer.
-    common: Vec<(&'a Question, &'a str)>,
-    /// Fields that nvml-sys has and the header's struct of that name does not.
-    without: Vec<&'a Question>,
-    /// Offset and size of fields that only the older header's struct has.
-    gone: Vec<[Question; 2]>,
-    /// Structs of both whose unnamed inner types do not have the same name, so that nothing was asked about those.
-    lost: Vec<(String, String)>,
-    pub expressions: Vec<Expression>,
-}
-
-impl<'a> Plan<'a> {
-    pub fn new(old: &Index, new: &Index, questions: &'a [Question], sys: &'a [String]) -> Plan<'a> {
-        let lost = new.unnamed().filter(|(inner, place)| old.has_type(place.owner) && !old.has_type(inner));
-        let mut plan = Plan {
-            common: Vec::new(),
-            without: Vec::new(),
-            gone: Vec::new(),
-            lost: lost.map(|(inner, place)| (place.owner.to_owned(), inner.to_owned())).collect(),
-            expressions: Vec::new(),
-        };
-        for (question, answer) in questions.iter().zip(sys) {
-            match question.c(old) {
-                Form::C(text) => {
-                    plan.common.push((question, answer));
-                    plan.expressions.push(Expression { text, is_string: question.what == What::Text });
-                }
-                Form::NoField if matches!(question.what, What::Offset(_)) => plan.without.push(question),
-                Form::NoField | Form::Nothing => {}
+/// How an older header differs in what both have.
+pub fn compare(version: &str, old: &Facts, new: &Facts, unnamed: &[(String, String, String)]) -> Compared {
+    let mut compared = Compared { version: version.to_owned(), ..Compared::default() };
+    for (subject, now) in new {
+        let Some(then) = old.get(subject) else { continue };
+        compared.subjects.insert(subject.clone());
+        let (mut changed, mut without) = (Vec::new(), Vec::new());
+        for fact in now {
+            match then.iter().find(|other| other.is_same_question(fact)) {
+                Some(other) if other.answer == fact.answer => compared.equal += 1,
+                Some(other) => changed.push(Change::new(other, fact)),
+                None if fact.what == What::Offset => without.push(Change::of_name("without", "with", &fact.field)),
+                None => {}
             }
         }
-        for name in new.types().filter(|name| old.has_type(name) && !new.members(name).is_empty()) {
-            for member in old.members(name).into_iter().filter(|member| new.member(name, &member.name).is_none()) {
-                let asked = [What::Offset(member.name.clone()), What::FieldSize(member.name)];
-                plan.gone.push(asked.map(|what| Question { subject: name.to_owned(), what }));
+        let has_fields = now.iter().any(|fact| !fact.field.is_empty());
+        for pair in then.windows(2).filter(|pair| has_fields && pair[0].what == What::Offset) {
+            let [offset, size] = [&pair[0], &pair[1]];
+            if !now.iter().any(|fact| fact.field == offset.field) {
+                let place = format!("{}, {} bytes at {}", offset.field, size.answer, offset.answer);
+                let text = Change::of_name("with", "without", &offset.field);
+                without.push(Change { text: format!("with {place}"), ..text });
             }
         }
-        for question in plan.gone.iter().flatten() {
-            if let Form::C(text) = question.c(old) {
-                plan.expressions.push(Expression { text, is_string: false });
-            }
+        changed.extend(without);
+        if !changed.is_empty() {
+            compared.changes.insert(subject.clone(), changed);
         }
-        plan
     }
-
-    /// What the answers to the plan's expressions come to.
-    pub fn compare(&self, version: &str, answers: &[String]) -> Compared {
-        let (common, gone) = answers.split_at(self.common.len().min(answers.len()));
-        let mut changes: Changes = BTreeMap::new();
-        let mut equal = 0;
-        let mut note = |question: &Question, change| {
-            changes.entry(question.subject.clone()).or_default().push(change);
-        };
-        for ((question, now), then) in self.common.iter().zip(common) {
-            match now == then {
-                true => equal += 1,
-                false => note(question, Change::new(question, then, now)),
-            }
-        }
-        for question in &self.without {
-            let field = question.field().unwrap_or_default();
-            note(question, Change::only(format!("without {field}"), format!("with {field}")));
-        }
-        for ([question, _], answers) in self.gone.iter().zip(gone.chunks_exact(2)) {
-            let field = question.field().unwrap_or_default();
-            let text = format!("with {field}, {} bytes at {}", answers[1], answers[0]);
-            note(question, Change::only(text, format!("without {field}")));
-        }
-        for (owner, inner) in &self.lost {
-            let change = Change::only(format!("without {inner}"), format!("with {inner}"));
-            changes.entry(owner.clone()).or_default().push(change);
-        }
-        let asked = self.common.len() + self.without.len() + self.gone.len() + self.lost.len();
-        let subjects = self.common.iter().map(|(question, _)| question.subject.clone()).collect();
-        Compared { version: version.to_owned(), asked, equal, changes, subjects, legacy: 0 }
+    // Structs of both whose unnamed inner types do not have the same name, so that nothing was compared of those.
+    for (inner, owner, _) in
+        unnamed.iter().filter(|(inner, owner, _)| old.contains_key(owner) && !old.contains_key(inner))
+    {
+        compared.changes.entry(owner.clone()).or_default().push(Change::of_name("without", "with", inner));
     }
+    compared.asked = compared.equal + compared.changes.values().map(Vec::len).sum::<usize>();
+    compared
 }
 
 /// By subject, how it differs from today's.
@@ -108,26 +58,18 @@ pub struct Change {
 }
 
 impl Change {
-    fn new(question: &Question, then: &str, now: &str) -> Change {
-        let number = match question.what {
-            What::Number => signed(then).zip(signed(now)),
-            _ => None,
-        };
-        Change { text: question.words(then), today: question.words(now), number }
+    fn new(then: &Fact, now: &Fact) -> Change {
+        let number = |fact: &Fact| fact.answer.parse().ok().filter(|_| fact.what == What::Number);
+        Change { text: then.words(), today: now.words(), number: number(then).zip(number(now)) }
     }
 
-    fn only(text: String, today: String) -> Change {
-        Change { text, today, number: None }
+    fn of_name(then: &str, now: &str, name: &str) -> Change {
+        Change { text: format!("{then} {name}"), today: format!("{now} {name}"), number: None }
     }
-}
-
-/// The number that C printed as 64 unsigned bits. No constant of 64 bits has the highest one set and is not negative,
-/// but for masks of all bits, which do not change.
-fn signed(answer: &str) -> Option<i128> {
-    answer.parse::<u64>().ok().map(|bits| i128::from(bits as i64))
 }
 
 /// An older header beside nvml-sys.
+#[derive(Default)]
 pub struct Compared {
     pub version: String,
     /// How many facts the header could be asked about.
@@ -142,7 +84,7 @@ pub struct Compared {
 
 #[cfg(test)]
 mod tests {
-    use super::super::c;
+    use super::super::{c, facts};
     use super::*;
     use crate::api::{Api, parsed_in_test};
 
@@ -172,51 +114,55 @@ mod tests {
         #define NVML_BOX_NAME \"bin\"
     ";
 
-    fn answers(text: &str, api: &Api) -> (Index, Vec<Question>, Vec<String>) {
-        let index = Index::new(api);
-        let questions = Question::all(&index);
-        let none = vec![String::new(); questions.len()];
-        let plan = Plan::new(&index, &index, &questions, &none);
-        let answers = c::ask(text, &index, &plan.expressions).unwrap();
-        (index, questions, answers)
+    /// The header's facts, which the C compiler confirms.
+    fn proved(text: &str) -> Option<(Api, Facts)> {
+        let api = parsed_in_test(text)?;
+        let facts = facts::all(&api);
+        c::prove(text, &api, &facts).unwrap();
+        Some((api, facts))
     }
 
     #[test]
-    fn every_kind_of_question_in_c() {
-        let Some(api) = parsed_in_test(TODAY) else { return };
-        let (_, questions, answers) = answers(TODAY, &api);
-        let asked: BTreeMap<String, &str> =
-            questions.iter().map(ToString::to_string).zip(answers.iter().map(String::as_str)).collect();
-        for (question, answer) in [
-            ("size of nvmlBox_v1_t", "48"),
-            ("alignment of nvmlBox_v1_t", "8"),
-            ("offset of nvmlBox_v1_t.type", "4"),
-            ("size of nvmlBox_v1_t.sides", "32"),
-            ("offset of nvmlBox_v1_t.b", "40"),
-            ("sign of nvmlBox_v1_t.a", "1"),
-            ("sign of nvmlBox_v1_t.version", "0"),
-            ("size of nvmlBox_v1_st__bindgen_ty_1", "16"),
-            ("offset of nvmlBox_v1_st__bindgen_ty_1.heat", "8"),
-            ("offset of nvmlBox_t.wide", "8"),
-            ("sign of nvmlBoxType_t", "1"),
-            ("NVML_BOX_SMALL", "18446744073709551615"),
-            ("NVML_BOX_ALL", "18446744073709551615"),
-            ("NVML_BOX_BIG", "5"),
-            ("NVML_BOX_NAME", "box"),
-            ("nvmlBox_v1", "16777264"),
+    fn every_kind_of_fact() {
+        let Some((api, facts)) = proved(TODAY) else { return };
+        let words: Vec<String> = facts
+            .iter()
+            .flat_map(|(subject, facts)| facts.iter().map(move |fact| format!("{subject}: {}", fact.words())))
+            .collect();
+        for expected in [
+            "nvmlBox_v1_t: size 48",
+            "nvmlBox_v1_t: alignment 8",
+            "nvmlBox_v1_t: type at 4",
+            "nvmlBox_v1_t: sides has 32 bytes",
+            "nvmlBox_v1_t: b at 40",
+            "nvmlBox_v1_t: a signed",
+            "nvmlBox_v1_t: version unsigned",
+            "nvmlBox_v1_st__bindgen_ty_1: size 16",
+            "nvmlBox_v1_st__bindgen_ty_1: heat at 8",
+            "nvmlBox_t: wide at 8",
+            "nvmlBoxType_t: signed",
+            "NVML_BOX_SMALL: -1",
+            "NVML_BOX_ALL: 18446744073709551615",
+            "NVML_BOX_BIG: 5",
+            "NVML_BOX_NAME: box",
+            "nvmlBox_v1: 16777264",
         ] {
-            assert_eq!(asked.get(question), Some(&answer), "{question} in {asked:?}");
+            assert!(words.iter().any(|words| words == expected), "{expected} in {words:?}");
         }
-        assert!(!asked.contains_key("sign of nvmlBox_v1_t.type"), "a char has no sign of its own");
+        assert!(!words.iter().any(|words| words.starts_with("nvmlBox_v1_t: type ") && words.ends_with("signed")));
+        let mut wrong = facts;
+        wrong.get_mut("nvmlBox_t").unwrap()[0].answer = "1".to_owned();
+        assert!(c::prove(TODAY, &api, &wrong).unwrap_err().to_string().contains("nvmlBox_t: size 1"));
+    }
+
+    fn compared(old: &str, new: &str) -> Option<Compared> {
+        let ((_, old), (api, new)) = (proved(old)?, proved(new)?);
+        Some(compare("1.0.0", &old, &new, &facts::unnamed(&api)))
     }
 
     #[test]
     fn an_older_header_beside_todays() {
-        let (Some(today), Some(old)) = (parsed_in_test(TODAY), parsed_in_test(OLD)) else { return };
-        let (today, questions, answers) = answers(TODAY, &today);
-        let old = Index::new(&old);
-        let plan = Plan::new(&old, &today, &questions, &answers);
-        let compared = plan.compare("1.0.0", &c::ask(OLD, &old, &plan.expressions).unwrap());
+        let Some(compared) = compared(OLD, TODAY) else { return };
         let texts = |subject: &str| -> Vec<&str> {
             compared.changes[subject].iter().map(|change| change.text.as_str()).collect()
         };
@@ -238,19 +184,7 @@ mod tests {
     #[test]
     fn an_inner_type_of_another_name_is_not_passed_over() {
         let inner = |tag: &str| format!("typedef struct {tag} {{ struct {{ int heat; }} sides[2]; }} nvmlBox_t;");
-        let (new, old) = (inner("nvmlBox_st"), inner("nvmlCrate_st"));
-        let (Some(today), Some(parsed)) = (parsed_in_test(&new), parsed_in_test(&old)) else { return };
-        let (today, questions, answers) = answers(&new, &today);
-        let header = Index::new(&parsed);
-        let plan = Plan::new(&header, &today, &questions, &answers);
-        let compared = plan.compare("1.0.0", &c::ask(&old, &header, &plan.expressions).unwrap());
+        let Some(compared) = compared(&inner("nvmlCrate_st"), &inner("nvmlBox_st")) else { return };
         assert_eq!(compared.changes["nvmlBox_t"][0].text, "without nvmlBox_st__bindgen_ty_1");
-    }
-
-    #[test]
-    fn what_nvml_sys_has_otherwise_is_named() {
-        let question = Question { subject: "nvmlBox_t".to_owned(), what: What::Offset("wide".to_owned()) };
-        let differences = differences(&[question], &["4".to_owned()], &["8".to_owned()]);
-        assert_eq!(differences, ["offset of nvmlBox_t.wide: C says 8, nvml-sys says 4"]);
     }
 }

@@ -1,6 +1,6 @@
 //! headers/abi.toml: in what older headers differ from today's, and what takes care of it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::{Context, Result, bail};
 use regex::Regex;
@@ -89,31 +89,17 @@ impl Older {
 }
 
 impl Difference {
-    /// What the entry says of a subject.
-    fn says(&self, subject: &str) -> Option<Said<'_>> {
-        match (self.changes.get(subject), self.values.get(subject)) {
-            (Some(changes), _) => Some(Said::Changes(changes)),
-            (None, Some(&value)) => Some(Said::Value(value)),
-            (None, None) => None,
+    /// Whether the entry says these changes of a subject; None if it says nothing of the subject.
+    fn says(&self, subject: &str, changes: &[Change]) -> Option<bool> {
+        if let Some(said) = self.changes.get(subject) {
+            return Some(changes.iter().map(|change| &change.text).eq(said));
         }
+        let value = self.values.get(subject)?;
+        Some(matches!(changes, [Change { number: Some((then, _)), .. }] if then == value))
     }
 
-    pub fn subjects(&self) -> impl Iterator<Item = &str> {
-        self.changes.keys().chain(self.values.keys()).map(String::as_str)
-    }
-}
-
-enum Said<'a> {
-    Changes(&'a [String]),
-    Value(i128),
-}
-
-impl Said<'_> {
-    fn is(&self, changes: &[Change]) -> bool {
-        match self {
-            Said::Changes(said) => changes.iter().map(|change| &change.text).eq(said.iter()),
-            Said::Value(value) => matches!(changes, [Change { number: Some((then, _)), .. }] if then == value),
-        }
+    fn subjects(&self) -> impl Iterator<Item = &String> {
+        self.changes.keys().chain(self.values.keys())
     }
 }
 
@@ -139,22 +125,34 @@ impl Known {
         let rules: Result<Vec<Regex>, _> = self.rules.iter().map(|rule| Regex::new(&rule.pattern)).collect();
         let rules = rules.context(PATH)?;
         let mut used = vec![false; rules.len()];
-        for header in headers {
-            for (subject, changes) in &header.changes {
-                let entries = self.differences.iter().filter(|entry| entry.range(headers).contains(&header.version));
-                let said: Vec<Said<'_>> = entries.filter_map(|entry| entry.says(subject)).collect();
+        let at = |version: &str| headers.iter().position(|header| header.version == version);
+        for (place, header) in headers.iter().enumerate() {
+            let is_in = |entry: &&Difference| at(&entry.from) <= Some(place) && Some(place) <= at(&entry.to);
+            let entries: Vec<&Difference> = self.differences.iter().filter(is_in).collect();
+            let entered = entries.iter().flat_map(|entry| entry.subjects());
+            let entered = entered.filter(|subject| header.subjects.contains(*subject));
+            for subject in header.changes.keys().chain(entered).collect::<BTreeSet<_>>() {
+                let changes = header.changes.get(subject).map_or(&[] as &[Change], Vec::as_slice);
+                let said: Vec<bool> = entries.iter().filter_map(|entry| entry.says(subject, changes)).collect();
                 let rule = (rules.iter().zip(&self.rules)).position(|(pattern, rule)| {
                     pattern.is_match(subject) && changes.iter().all(|change| rule.older.holds(change))
                 });
                 match (said.as_slice(), rule) {
-                    ([said], _) if said.is(changes) => {}
+                    ([true], _) => {}
                     ([], Some(rule)) => used[rule] = true,
                     (said, _) => problems.push(unexplained(header, subject, changes, said.len())),
                 }
             }
         }
         for entry in &self.differences {
-            problems.extend(entry.stale(headers));
+            let (from, to) = (&entry.from, &entry.to);
+            let (Some(first), Some(last)) = (at(from), at(to)) else {
+                problems.push(format!("{from} to {to} are no versions that nvml.lock has"));
+                continue;
+            };
+            let is_there = |subject: &&String| (first..=last).any(|place| headers[place].subjects.contains(*subject));
+            let missing = entry.subjects().filter(|subject| !is_there(subject));
+            problems.extend(missing.map(|subject| format!("{from} to {to}: no header has {subject}")));
         }
         for (rule, _) in self.rules.iter().zip(used).filter(|(_, used)| !used) {
             problems.push(format!("the rule {:?} explains nothing", rule.pattern));
@@ -183,49 +181,14 @@ impl Known {
 }
 
 fn unexplained(header: &Compared, subject: &str, changes: &[Change], entries: usize) -> String {
-    let texts: Vec<String> = changes.iter().map(|change| format!("{} (today {})", change.text, change.today)).collect();
+    let text = |change: &Change| format!("{} (today {})", change.text, change.today);
+    let texts = if changes.is_empty() { vec!["as today".to_owned()] } else { changes.iter().map(text).collect() };
     let why = match entries {
         0 => "no entry explains",
         1 => "the entry says something else of",
         _ => "several entries explain",
     };
     format!("{}: {why} {subject}: {}", header.version, texts.join("; "))
-}
-
-impl Difference {
-    /// The versions that the entry is about; none where it names a version that is not pinned.
-    fn range(&self, headers: &[Compared]) -> Vec<String> {
-        let at = |version: &str| headers.iter().position(|header| header.version == version);
-        match (at(&self.from), at(&self.to)) {
-            (Some(from), Some(to)) if from <= to => {
-                headers[from..=to].iter().map(|header| header.version.clone()).collect()
-            }
-            _ => Vec::new(),
-        }
-    }
-
-    /// What the entry says that is not so.
-    fn stale(&self, headers: &[Compared]) -> Vec<String> {
-        let (from, to) = (&self.from, &self.to);
-        let range = self.range(headers);
-        if range.is_empty() {
-            return vec![format!("{from} to {to} are no versions that nvml.lock has, the older one first")];
-        }
-        let mut problems = Vec::new();
-        for subject in self.subjects() {
-            let having: Vec<&Compared> = (headers.iter())
-                .filter(|header| range.contains(&header.version) && header.subjects.contains(subject))
-                .collect();
-            if having.is_empty() {
-                problems.push(format!("{from} to {to}: no header has {subject}"));
-            }
-            // One that differs in another way is told about where the differences are gone through.
-            for header in having.iter().filter(|header| !header.changes.contains_key(subject)) {
-                problems.push(format!("{from} to {to}: {subject} does not differ in {}", header.version));
-            }
-        }
-        problems
-    }
 }
 
 #[cfg(test)]
@@ -307,11 +270,11 @@ mod tests {
     fn an_entry_that_is_stale() {
         let good = [entry("1.0.1", "1.0.1", ID), RULE.to_owned()];
         let with = |more: String| problems(&[&good[..], &[more]].concat());
-        assert_eq!(with(entry("1.0.0", "2.0.0", BOX)), ["1.0.0 to 2.0.0: nvmlBox_t does not differ in 2.0.0"]);
+        assert_eq!(with(entry("1.0.0", "2.0.0", BOX)), ["2.0.0: the entry says something else of nvmlBox_t: as today"]);
         let gone = [entry("1.0.0", "1.0.1", BOX), entry("1.1.0", "1.1.0", BOX)].concat();
         assert_eq!(with(gone), ["1.1.0 to 1.1.0: no header has nvmlBox_t"]);
         let unpinned = [entry("1.0.0", "1.0.1", BOX), entry("1.0.1", "1.5.0", "values.NVML_COUNT = 3")].concat();
-        assert_eq!(with(unpinned), ["1.0.1 to 1.5.0 are no versions that nvml.lock has, the older one first"]);
+        assert_eq!(with(unpinned), ["1.0.1 to 1.5.0 are no versions that nvml.lock has"]);
         let unused = RULE.replace("_COUNT", "_END");
         let found = with([entry("1.0.0", "1.0.1", BOX), unused].concat());
         assert_eq!(found, ["the rule \"_END$\" explains nothing"]);

@@ -9,9 +9,8 @@ use anyhow::{Context, Result, bail};
 use quote::ToTokens;
 use serde::Deserialize;
 
-use super::index::Index;
-use super::question::{Form, Question, What};
-use crate::api::{Api, Field, Record};
+use super::facts::{Facts, Types, What};
+use crate::api::Api;
 use crate::workspace;
 
 pub const PATH: &str = "nvml-sys/src/legacy.rs";
@@ -40,85 +39,79 @@ pub struct Legacy {
     pub source: String,
 }
 
-/// The structs of legacy.rs. Only names and types are known of the fields: where they are, rustc says.
-pub fn declared() -> Result<Index> {
-    parse(&workspace::read(PATH)?)
+/// The facts of the structs of legacy.rs, which are laid out as C does it; `api` is the header that they name types of.
+pub fn declared(api: Api, entries: &[Legacy]) -> Result<Facts> {
+    parse(&workspace::read(PATH)?, api, entries)
 }
 
-fn parse(source: &str) -> Result<Index> {
-    let mut api = Api::default();
-    for item in &syn::parse_file(source).context(PATH)?.items {
+fn parse(source: &str, mut api: Api, entries: &[Legacy]) -> Result<Facts> {
+    let mut names = BTreeSet::new();
+    // From the end: a struct stands before those that it contains.
+    for item in syn::parse_file(source).context(PATH)?.items.iter().rev() {
         let syn::Item::Struct(declared) = item else { continue };
-        let mut fields = Vec::new();
-        for field in &declared.fields {
-            let name = field.ident.as_ref().with_context(|| format!("{} has no names", declared.ident))?.to_string();
-            let ty = field.ty.to_token_stream().to_string().replace(" ;", ";");
-            fields.push(Field { name, ty, offset: Some(0) });
-        }
         let name = declared.ident.to_string();
-        api.records.push(Record { name, size: 0, align: 0, fields, item: item.clone() });
+        if !declared.attrs.iter().any(|attr| attr.to_token_stream().to_string().replace(' ', "") == "#[repr(C)]") {
+            bail!("{PATH}: {name} is not repr(C)");
+        }
+        let field = |field: &syn::Field| {
+            let ty = field.ty.to_token_stream().to_string().replace(" ;", ";").replace("[ ", "[").replace(" ]", "]");
+            Some((field.ident.as_ref()?.to_string(), ty))
+        };
+        let fields = declared.fields.iter().map(field).collect::<Option<Vec<_>>>();
+        let record = fields.and_then(|fields| Types(&api).record(&name, fields, item));
+        api.records.push(record.with_context(|| format!("{PATH}: {name} has fields of unknown layout"))?);
+        names.insert(name);
     }
-    Ok(Index::new(&api))
-}
-
-/// The questions about the structs that entries are about, and a complaint about each that has none.
-pub fn questions(declared: &Index, entries: &[Legacy]) -> Result<Vec<Question>> {
-    let types: BTreeSet<&str> = declared.types().collect();
-    let entered: BTreeSet<&str> = entries.iter().map(|entry| entry.ty.as_str()).collect();
-    if types != entered || entries.len() != types.len() {
-        let odd: Vec<&&str> = types.symmetric_difference(&entered).collect();
+    let entered: BTreeSet<String> = entries.iter().map(|entry| entry.ty.clone()).collect();
+    if names != entered || entries.len() != names.len() {
+        let odd: Vec<&String> = names.symmetric_difference(&entered).collect();
         bail!("{PATH} and the legacy entries of headers/abi.toml must have the same types, each once: {odd:?}");
     }
-    Ok(Question::all(declared))
+    Ok(names.into_iter().map(|name| (name.clone(), Types(&api).facts(&name))).collect())
 }
 
 impl Legacy {
-    /// The questions about this struct that a header must answer alike, and how C puts them: all of them where the
-    /// header has the struct, those about fields where its struct only begins so.
-    pub fn asked<'a>(&self, questions: &'a [Question], header: &Index) -> Result<Vec<(&'a Question, String)>> {
-        let mut asked = Vec::new();
-        let mut fields = BTreeSet::new();
-        for question in questions.iter().filter(|question| question.subject == self.ty) {
-            let whole = question.field().is_none();
-            let field = question.field().unwrap_or_default();
-            if (whole && self.headers.is_none()) || self.gone.contains(field) && header.member(&self.c, field).is_none()
-            {
+    /// Compares the struct with a header: all of it if the header has the struct, its fields if the header's struct
+    /// begins like it. Returns the number of facts.
+    pub fn prove(&self, declared: &Facts, header: &Facts) -> Result<usize> {
+        let none = Vec::new();
+        let theirs = header.get(&self.c).unwrap_or(&none);
+        let (mut proved, mut fields) = (0, BTreeSet::new());
+        for fact in &declared[&self.ty] {
+            let own = &fact.field;
+            let field = self.renamed.get(own).unwrap_or(own);
+            let has_field = theirs.iter().any(|one| one.field == *field);
+            let is_larger = self.grown.contains(own) && fact.what == What::Size;
+            if own.is_empty() && self.headers.is_none() || is_larger || self.gone.contains(own) && !has_field {
                 continue;
             }
-            if self.grown.contains(field) && matches!(question.what, What::FieldSize(_)) {
-                continue;
-            }
-            let field = self.renamed.get(field).map_or(field, String::as_str).to_owned();
-            let what = match &question.what {
-                What::Offset(_) => What::Offset(field.clone()),
-                What::FieldSize(_) => What::FieldSize(field.clone()),
-                What::FieldSign(_) => What::FieldSign(field.clone()),
-                other => other.clone(),
-            };
-            match (Question { subject: self.c.clone(), what }).c(header) {
-                Form::C(expression) => asked.push((question, expression)),
-                Form::NoField | Form::Nothing => bail!("{PATH}: {question}: {} has nothing like it", self.c),
+            match theirs.iter().find(|one| one.field == *field && one.what == fact.what) {
+                Some(one) if one.answer == fact.answer => proved += 1,
+                Some(one) => bail!("{PATH}: {}: {}, and {}: {}", self.ty, fact.words(), self.c, one.words()),
+                None => bail!("{PATH}: {}: {}: {} has nothing like it", self.ty, fact.words(), self.c),
             }
             fields.insert(field);
         }
-        let more = header.members(&self.c).into_iter().find(|member| !fields.contains(&member.name));
+        let more = theirs.iter().map(|one| &one.field).find(|field| !field.is_empty() && !fields.contains(field));
         if let (Some(_), Some(more)) = (&self.headers, more) {
-            bail!("{PATH}: {} has the field {} and {} has not", self.c, more.name, self.ty);
+            bail!("{PATH}: {} has the field {more} and {} has not", self.c, self.ty);
         }
-        Ok(asked)
+        Ok(proved)
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::facts;
     use super::*;
     use crate::api::parsed_in_test;
 
     const SOURCE: &str = "
-        pub struct nvmlBox_v0_t { pub version: c_uint, pub label: [c_char; 8], pub spare: c_uint }
+        #[repr(C)] pub struct nvmlBox_v0_t { pub version: c_uint, pub label: [c_char; 8], pub spare: c_uint }
         unsafe impl Zeroable for nvmlBox_v0_t {}
     ";
-    const HEADER: &str = "typedef struct nvmlBox_st { unsigned version; char name[16]; long long wide; } nvmlBox_t;";
+    const HEADER: &str =
+        "typedef struct nvmlBox_st { unsigned version; char name[8]; unsigned wide; long long more; } nvmlBox_t;";
 
     fn entry(more: &str) -> Legacy {
         toml::from_str(&format!("type = 'nvmlBox_v0_t'\nc = 'nvmlBox_t'\nsource = 's'\n{more}")).unwrap()
@@ -126,30 +119,25 @@ mod tests {
 
     #[test]
     fn each_struct_has_one_entry() {
-        let declared = parse(SOURCE).unwrap();
-        assert!(questions(&declared, &[]).is_err());
-        assert!(questions(&declared, &[entry(""), entry("")]).is_err());
-        assert_eq!(questions(&declared, &[entry("")]).unwrap().len(), 10);
+        let parse = |source: &str, entries: &[Legacy]| parse(source, Api::default(), entries);
+        assert!(parse(SOURCE, &[]).is_err());
+        assert!(parse(SOURCE, &[entry(""), entry("")]).is_err());
+        assert_eq!(parse(SOURCE, &[entry("")]).unwrap()["nvmlBox_v0_t"].len(), 10);
+        assert!(parse(&SOURCE.replace("#[repr(C)]", ""), &[entry("")]).unwrap_err().to_string().contains("repr(C)"));
     }
 
     #[test]
-    fn what_can_be_asked_of_a_header() {
+    fn structs_are_compared_with_a_header() {
         let Some(api) = parsed_in_test(HEADER) else { return };
-        let (header, declared) = (Index::new(&api), parse(SOURCE).unwrap());
-        let questions = Question::all(&declared);
-        let asked = |more: &str| {
-            let entry = entry(more);
-            let asked = entry.asked(&questions, &header).map_err(|error| error.to_string());
-            asked.map(|asked| asked.into_iter().map(|(_, expression)| expression).collect::<Vec<_>>())
-        };
-        let begun = asked("renamed.label = 'name'\ngrown = ['label']\ngone = ['spare']").unwrap();
-        let fields = ["offsetof(nvmlBox_t, version)", "sizeof(((nvmlBox_t *)0)->version)"];
-        assert_eq!(begun[..2], fields);
-        assert_eq!(begun[2..], ["SIGNED(((nvmlBox_t *)0)->version)", "offsetof(nvmlBox_t, name)"]);
-        assert!(asked("gone = ['spare']").unwrap_err().contains("offset of nvmlBox_v0_t.label"));
-        let whole = asked("headers = ['1.0.0', '1.0.1']\nrenamed.label = 'name'\nrenamed.spare = 'wide'").unwrap();
-        assert!(whole.contains(&"sizeof(nvmlBox_t)".to_owned()));
-        let more = asked("headers = ['1.0.0', '1.0.1']\nrenamed.label = 'name'\ngone = ['spare']");
-        assert!(more.unwrap_err().contains("has the field wide"));
+        let declared = parse(SOURCE, Api::default(), &[entry("")]).unwrap();
+        let header = facts::all(&api);
+        let prove = |more: &str| entry(more).prove(&declared, &header).map_err(|error| error.to_string());
+        assert_eq!(prove("renamed.label = 'name'\ngone = ['spare']"), Ok(5));
+        assert_eq!(prove("renamed.label = 'name'\nrenamed.spare = 'wide'\ngrown = ['label']"), Ok(7));
+        assert!(prove("gone = ['spare']").unwrap_err().contains("label at 4: nvmlBox_t has nothing like it"));
+        let wrong = prove("renamed.label = 'name'\nrenamed.spare = 'more'").unwrap_err();
+        assert!(wrong.contains("spare at 12, and nvmlBox_t: more at 16"), "{wrong}");
+        let whole = prove("headers = ['1.0.0', '1.0.1']\nrenamed.label = 'name'\nrenamed.spare = 'wide'");
+        assert!(whole.unwrap_err().contains("size 16, and nvmlBox_t: size 24"));
     }
 }

@@ -1,22 +1,21 @@
 //! The template of the generated documentation: facts in fixed words, never a sentence of the header.
 
 use crate::api::Function;
-use crate::headers::Since;
+use crate::headers::{Entry, Since};
 
-/// `NVML 12.3 (driver 545.23.06)`, or the parts of it that are known.
+/// `NVML 12.3 (driver 545.23.06; not 550.10 to 560.20)`, or the parts of it that are known.
+pub fn since_phrase(Entry { nvml, driver, gaps }: &Entry) -> String {
+    let gaps = match gaps.as_slice() {
+        [] => String::new(),
+        [gap] => format!("; not {gap}"),
+        [first, .., last] => format!("; not {first} to {last}"),
+    };
+    if driver.is_empty() { format!("NVML {nvml}") } else { format!("NVML {nvml} (driver {driver}{gaps})") }
+}
+
+/// The phrase for a name.
 pub fn since_text(since: &Since, kind: &str, name: &str) -> String {
-    match since.get(kind, name) {
-        Some(entry) if !entry.driver.is_empty() => {
-            let gaps = match entry.gaps.as_slice() {
-                [] => String::new(),
-                [gap] => format!("; not {gap}"),
-                [first, .., last] => format!("; not {first} to {last}"),
-            };
-            format!("NVML {} (driver {}{gaps})", entry.nvml, entry.driver)
-        }
-        Some(entry) => format!("NVML {}", entry.nvml),
-        None => "an unknown NVML version".to_owned(),
-    }
+    since.get(kind, name).map_or_else(|| "an unknown NVML version".to_owned(), since_phrase)
 }
 
 /// The documentation lines of a function.

@@ -19,54 +19,27 @@ pub struct Knowledge {
     pub field_shift: Vec<FieldShift>,
 }
 
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct MacroType {
-    pub prefix: String,
-    #[serde(rename = "type")]
-    pub ty: String,
-    pub reason: String,
+/// The entries, each with its reason.
+macro_rules! entries {
+    ($($(#[$attribute:meta])* $name:ident { $($field:ident $(as $key:literal)?: $ty:ty),* })*) => {$(
+        $(#[$attribute])*
+        #[derive(Debug, Deserialize)]
+        #[serde(deny_unknown_fields)]
+        pub struct $name {
+            $($(#[serde(rename = $key)])? pub $field: $ty,)*
+            pub reason: String,
+        }
+    )*};
 }
 
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct RawVersion {
-    pub record: String,
-    pub number: u32,
-    pub reason: String,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct StampWithoutField {
-    pub stamp: String,
-    pub reason: String,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct SkippedMacro {
-    pub name: String,
-    pub reason: String,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct ExtraFunction {
-    pub name: String,
-    pub like: String,
-    pub nvml: String,
-    pub driver: String,
-    pub reason: String,
-}
-
-/// A function that did the same before another came, under a name that is no version of it.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct OlderName {
-    pub name: String,
-    pub older: String,
-    pub reason: String,
+entries! {
+    MacroType { prefix: String, ty as "type": String }
+    RawVersion { record: String, number: u32 }
+    StampWithoutField { stamp: String }
+    SkippedMacro { name: String }
+    ExtraFunction { name: String, like: String, nvml: String, driver: String }
+    /// A function that did the same before another came, under a name that is no version of it.
+    OlderName { name: String, older: String }
 }
 
 impl Knowledge {

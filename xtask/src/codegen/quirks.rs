@@ -1,13 +1,10 @@
 //! nvml-wrapper/src/generated/quirks.rs: what drivers of one time do in a way of their own, from headers/api.toml.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
-use anyhow::{Result, bail};
-use regex::Regex;
 use serde::Deserialize;
 
 use super::Input;
-use crate::headers;
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -40,6 +37,12 @@ impl FieldShift {
     fn then(&self, today: u32) -> Option<u32> {
         (self.first..=self.last).contains(&today).then(|| self.then + (today - self.first))
     }
+}
+
+/// The number that a header gave to a field of today.
+pub fn number_in(shifts: &[FieldShift], header: &str, today: u32) -> u32 {
+    let mut of_header = shifts.iter().filter(|shift| shift.headers.iter().any(|version| version == header));
+    of_header.find_map(|shift| shift.then(today)).unwrap_or(today)
 }
 
 /// The parts of a driver's version, as `DriverVersion::new` takes them.
@@ -139,42 +142,6 @@ pub fn quirks(input: &Input) -> String {
     text + "];\n"
 }
 
-/// Compares the field ids of all pinned headers that are here with those that the entries make of today's. Gives how
-/// many headers that were.
-pub fn check_headers(input: &Input) -> Result<usize> {
-    let headers = headers::cached()?;
-    let today = ids(&headers::text(&input.version)?)?;
-    let shifts = &input.knowledge.field_shift;
-    let wrong: Vec<String> = headers
-        .iter()
-        .map(|(version, text)| Ok(differences(&today, &ids(text)?, version, shifts)))
-        .collect::<Result<Vec<_>>>()?
-        .concat();
-    if wrong.is_empty() {
-        return Ok(headers.len());
-    }
-    bail!("field_shift of headers/api.toml does not agree with the headers:\n  {}", wrong.join("\n  "));
-}
-
-fn differences(today: &Ids, then: &Ids, version: &str, shifts: &[FieldShift]) -> Vec<String> {
-    let of_header: Vec<&FieldShift> =
-        shifts.iter().filter(|shift| shift.headers.iter().any(|header| header == version)).collect();
-    let both = then.iter().filter_map(|(name, then)| Some((name, *then, *today.get(name)?)));
-    let moved = |today| of_header.iter().find_map(|shift| shift.then(today)).unwrap_or(today);
-    both.filter(|(_, then, today)| *then != moved(*today))
-        .map(|(name, then, today)| format!("{name} is {today} today and {then} in {version}, not {}", moved(today)))
-        .collect()
-}
-
-type Ids = BTreeMap<String, u32>;
-
-/// The field ids of a header, without its end mark and without other names of the same ids.
-fn ids(text: &str) -> Result<Ids> {
-    let define = Regex::new(r"(?m)^#define\s+(NVML_FI_\w+)\s+(\d+)\b")?;
-    let all = define.captures_iter(text).filter_map(|found| Some((found[1].to_owned(), found[2].parse().ok()?)));
-    Ok(all.filter(|(name, _)| name != "NVML_FI_MAX").collect())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -206,18 +173,9 @@ mod tests {
     }
 
     #[test]
-    fn ids_are_compared_with_the_headers_of_then() {
-        let header = |numbers: [u32; 3]| {
-            let [a, b, max] = numbers;
-            ids(&format!("#define NVML_FI_A {a} //!< one\n#define NVML_FI_B   {b}\n#define NVML_FI_C NVML_FI_A\n#define NVML_FI_MAX {max}\n")).unwrap()
-        };
-        let today = header([1, 2, 9]);
-        assert_eq!(today.len(), 2);
+    fn numbers_of_a_time() {
         let shifts = [shift(1, 1, 2), shift(2, 2, 1)];
-        assert_eq!(differences(&today, &header([2, 1, 3]), "12.9.79", &shifts), [""; 0]);
-        assert_eq!(differences(&today, &today, "12.8.55", &shifts), [""; 0]);
-        assert_eq!(differences(&today, &today, "12.9.79", &shifts).len(), 2);
-        let text = ["NVML_FI_A is 1 today and 7 in 12.8.55, not 1"];
-        assert_eq!(differences(&today, &header([7, 2, 9]), "12.8.55", &shifts), text);
+        assert_eq!([1, 2, 3].map(|id| number_in(&shifts, "12.9.79", id)), [2, 1, 3]);
+        assert_eq!(number_in(&shifts, "12.8.55", 1), 1);
     }
 }

@@ -18,6 +18,7 @@ use crate::{Check, api, workspace};
 pub use diff::base_name;
 use fetch::Fetched;
 use lock::Lock;
+pub use lock::release_of;
 pub use since::{Entry, Since};
 
 #[derive(Subcommand)]
@@ -82,17 +83,6 @@ pub fn patched(version: &str) -> Result<String> {
 /// Since when each function, type and constant exists: headers/since.tsv.
 pub fn since() -> Result<Since> {
     Since::parse(&workspace::read(since::PATH)?)
-}
-
-/// The pinned headers that are here, oldest first: version and text.
-pub fn cached() -> Result<Vec<(String, String)>> {
-    let mut texts = Vec::new();
-    for pin in &Lock::load()?.pins {
-        if let Some(text) = fetch::cached(pin)? {
-            texts.push((pin.version.clone(), text));
-        }
-    }
-    Ok(texts)
 }
 
 fn list() -> Result<()> {

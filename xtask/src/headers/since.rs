@@ -102,11 +102,6 @@ impl Since {
         self.entries.get(kind)?.get(name)
     }
 
-    /// The newest driver that was examined.
-    pub fn newest_driver(&self) -> &str {
-        &self.newest.driver
-    }
-
     /// The driver of the names that came with an NVML release such as `13.5`, where they have one driver in common.
     pub fn driver_of_release(&self, release: &str) -> Option<&str> {
         let entries = self.entries.values().flat_map(BTreeMap::values);

@@ -1,7 +1,7 @@
 //! The `# Availability` of what calls NVML: it begins with the NVML release and the driver that it takes to get an
 //! answer at all, and they are those of headers/since.tsv.
 //!
-//! The form is `NVML 12.3 (driver 545.23.06)`, or `NVML 13.2 (driver 580.159.03; not 590 to 595.58)` where branches
+//! The form is `NVML 12.3 (driver 545.23.06)`, or `NVML 13.2 (driver 580.159.03; not 590.44.01 to 595.58.03)` where branches
 //! with higher numbers lack the function, or "Same as" and a link to another function; anything may follow. What is
 //! needed is told by the C functions among the aliases. Of versions of one function, and of a function and its older
 //! names in headers/api.toml, the oldest counts. Where several different ones remain, they may be steps of one answer,
@@ -9,7 +9,7 @@
 //!
 //! `cargo xtask codegen` rewrites these phrases where they stand ([`renewed`]); tidy finds what it cannot rewrite.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -17,9 +17,9 @@ use anyhow::Result;
 use regex::{Captures, Regex};
 
 use super::Finding;
-use crate::codegen::{Input, Knowledge};
-use crate::headers::{Entry, Since, base_name};
-use crate::sources::{self, Access, Routine, Source, Web};
+use crate::codegen::{Input, since_phrase};
+use crate::headers::{Entry, Since, base_name, release_of};
+use crate::sources::{self, Item, Kind, Source};
 use crate::workspace::Output;
 
 /// The widest that a line of documentation may be.
@@ -32,21 +32,21 @@ static LINK: LazyLock<Regex> = pattern!(r"^(?:As|Same as) \[`");
 /// What a text says of drivers that nobody has seen.
 static NEWER: LazyLock<Regex> = pattern!(r"NVML ([\d.]*\d) \(driver (newer than [\d.]*\d)\)");
 
-/// What each C function needs, by its name.
+/// What each C function needs, by its name, oldest first where they are compared.
 pub struct Needs {
     functions: BTreeMap<String, Need>,
     /// Older name, newer name.
     renamed: BTreeMap<String, String>,
-    newest_driver: String,
 }
 
-/// An NVML release and a driver, in the words of the documentation.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// An NVML release and a driver.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 struct Need {
-    text: String,
+    /// Whether the driver is not there yet; the numbers of driver and release.
+    order: (bool, Vec<u32>, Vec<u32>),
     release: String,
-    order: (bool, Vec<u32>),
-    gaps: Vec<String>,
+    /// In the words of the documentation.
+    phrase: String,
 }
 
 impl Needs {
@@ -59,11 +59,8 @@ impl Needs {
             let entry = Entry { nvml: extra.nvml.clone(), driver: extra.driver.clone(), gaps: Vec::new() };
             (extra.name.clone(), Need::new(&entry))
         });
-        Needs {
-            functions: of_header.chain(extra).collect(),
-            renamed: renamed(&input.knowledge),
-            newest_driver: input.since.newest_driver().to_owned(),
-        }
+        let renamed = input.knowledge.older_name.iter().map(|rule| (rule.older.clone(), rule.name.clone()));
+        Needs { functions: of_header.chain(extra).collect(), renamed: renamed.collect() }
     }
 
     /// What the text of a function with these aliases may name, the oldest first.
@@ -73,13 +70,9 @@ impl Needs {
             let Some(need) = self.functions.get(alias) else { continue };
             let known_as = self.renamed.get(alias).unwrap_or(alias);
             let of_base = least.entry(base_name(known_as)).or_insert(need);
-            if need.order < of_base.order {
-                *of_base = need;
-            }
+            *of_base = need.min(of_base);
         }
-        let mut needs: Vec<&Need> = least.into_values().collect();
-        needs.sort_by(|a, b| a.order.cmp(&b.order));
-        needs.dedup();
+        let needs: Vec<&Need> = least.into_values().collect::<BTreeSet<_>>().into_iter().collect();
         match needs.as_slice() {
             [oldest, .., newest] => vec![oldest, newest],
             _ => needs,
@@ -87,48 +80,16 @@ impl Needs {
     }
 }
 
-fn renamed(knowledge: &Knowledge) -> BTreeMap<String, String> {
-    knowledge.older_name.iter().map(|rule| (rule.older.clone(), rule.name.clone())).collect()
-}
-
 impl Need {
     fn new(entry: &Entry) -> Need {
-        let version = entry.nvml.split(' ').next().unwrap_or("");
-        let release: Vec<&str> = version.split('.').take(2).collect();
+        let release = release_of(entry.nvml.split(' ').next().unwrap_or_default());
         // A driver "or older" has been looked at; one that is not there yet is newer than all.
-        let number = entry.driver.split(' ').find(|word| word.starts_with(|c: char| c.is_ascii_digit())).unwrap_or("");
-        let parts = number.split('.').filter_map(|part| part.parse().ok()).collect();
+        let is_unseen = !entry.driver.starts_with(|c: char| c.is_ascii_digit());
+        let numbers = |text: &str| text.split(['.', ' ']).filter_map(|part| part.parse().ok()).collect();
         Need {
-            text: match entry.driver.as_str() {
-                // Nobody has looked yet which driver brought it.
-                "" => format!("NVML {}", release.join(".")),
-                driver => format!("NVML {} (driver {driver}", release.join(".")),
-            },
-            release: release.join("."),
-            order: (!entry.driver.starts_with(|c: char| c.is_ascii_digit()), parts),
-            gaps: entry.gaps.clone(),
-        }
-    }
-
-    /// The need in full.
-    fn phrase(&self) -> String {
-        let gaps = match self.gaps.as_slice() {
-            [] => String::new(),
-            [gap] => format!("; not {gap}"),
-            [first, .., last] => format!("; not {first} to {last}"),
-        };
-        if self.text.contains('(') { format!("{}{gaps})", self.text) } else { self.text.clone() }
-    }
-
-    /// Whether a text begins with the need. Gaps may be told in short: by the branch of the first one.
-    fn begins(&self, text: &str) -> bool {
-        let Some(rest) = text.strip_prefix(&self.text) else { return false };
-        match self.gaps.first() {
-            Some(gap) => {
-                let branch = gap.split('.').next().unwrap_or(gap);
-                rest.strip_prefix("; not ").is_some_and(|note| note.starts_with(branch))
-            }
-            None => rest.starts_with(')') || !self.text.contains('('),
+            order: (is_unseen, numbers(&entry.driver), numbers(&release)),
+            phrase: since_phrase(&Entry { nvml: release.clone(), ..entry.clone() }),
+            release,
         }
     }
 }
@@ -137,26 +98,24 @@ impl Need {
 pub fn renewed(input: &Input) -> Result<Vec<Output>> {
     let needs = Needs::of(input);
     let sources = sources::load("nvml-wrapper/src")?;
-    let web = Web::new(&sources, &super::functions(input));
-    let output = |source: &Source| {
-        let routines = web.routines.iter().filter(|routine| routine.path == source.path);
-        let text = renewed_file(&source.text, routines, &needs, &input.since);
-        Output { path: source.path.clone(), text }
-    };
-    Ok(sources.iter().map(output).collect())
+    let items = sources::items(&sources);
+    let renewed = sources.into_iter().map(|Source { path, text, .. }| {
+        let text = renewed_file(&text, items.iter().filter(|item| item.path == path), &needs, &input.since);
+        Output { path, text }
+    });
+    Ok(renewed.collect())
 }
 
-fn renewed_file<'a>(file: &str, routines: impl Iterator<Item = &'a Routine>, needs: &Needs, since: &Since) -> String {
+fn renewed_file<'a>(file: &str, items: impl Iterator<Item = &'a Item>, needs: &Needs, since: &Since) -> String {
     let mut lines: Vec<String> = file.split('\n').map(str::to_owned).collect();
-    let mut routines: Vec<&Routine> = routines.filter(|routine| text_of(routine).is_some()).collect();
+    let items: Vec<&Item> = items.filter(|item| item.kind == Kind::Function && text_of(item).is_some()).collect();
     // From the end, so that the lines before stay where they are.
-    routines.sort_by_key(|routine| std::cmp::Reverse(routine.line));
-    for routine in routines {
-        let Some(paragraph) = paragraph(&lines, routine.line) else { continue };
+    for item in items.into_iter().rev() {
+        let Some(paragraph) = paragraph(&lines, item.line) else { continue };
         let indent = lines[paragraph.start].split("///").next().unwrap_or("").to_owned() + "///";
         let words = lines[paragraph.clone()].iter().flat_map(|line| line.split_whitespace().skip(1));
         let text = words.collect::<Vec<_>>().join(" ");
-        let new = renewed_text(&text, &needs.allowed(&routine.aliases), since);
+        let new = renewed_text(&text, &needs.allowed(&item.aliases), since);
         if new != text {
             lines.splice(paragraph, wrapped(&new, &indent));
         }
@@ -176,8 +135,9 @@ fn renewed_text(text: &str, allowed: &[&Need], since: &Since) -> String {
     let text = PHRASE.replace(text, |found: &Captures<'_>| {
         // Of two needs, the one of the release that the text names.
         let of_release = allowed.iter().find(|need| need.release == found[1]);
-        let need = of_release.or(allowed.first()).filter(|_| !allowed.iter().any(|need| need.begins(text)));
-        need.map_or_else(|| found[0].to_owned(), |need| need.phrase())
+        let need =
+            of_release.or(allowed.first()).filter(|_| !allowed.iter().any(|need| text.starts_with(&need.phrase)));
+        need.map_or_else(|| found[0].to_owned(), |need| need.phrase.clone())
     });
     let newer = |found: &Captures<'_>| {
         let driver = since.driver_of_release(&found[1]).unwrap_or(&found[2]);
@@ -199,52 +159,38 @@ fn wrapped(text: &str, indent: &str) -> Vec<String> {
     lines
 }
 
-pub fn check(web: &Web, needs: &Needs) -> Vec<Finding> {
-    let public = web.routines.iter().filter(|routine| routine.access == Access::Public);
-    public.filter_map(|routine| one(web, needs, routine)).collect()
-}
-
-/// How many texts are compared with the data, and are not of the kind "Same as ...".
-pub fn count(web: &Web) -> usize {
-    let texts = web.routines.iter().filter(|routine| routine.access == Access::Public).filter_map(text_of);
-    texts.filter(|text| text.starts_with("NVML ")).count()
-}
-
-fn one(web: &Web, needs: &Needs, routine: &Routine) -> Option<Finding> {
-    let text = text_of(routine)?;
-    if LINK.is_match(&text) {
-        return None;
+/// The texts that [`renewed`] cannot correct: those that begin otherwise. Without an alias that is a C function, a
+/// function is as old as any other that it reaches.
+pub fn check(items: &[Item], needs: &Needs) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for item in items.iter().filter(|item| item.public && item.kind == Kind::Function) {
+        let Some(text) = text_of(item).filter(|text| !LINK.is_match(text)) else { continue };
+        let allowed = needs.allowed(&item.aliases);
+        let begins = match allowed.is_empty() {
+            true => needs.functions.values().any(|need| text.starts_with(&need.phrase)),
+            false => allowed.iter().any(|need| text.starts_with(&need.phrase)),
+        };
+        if !begins {
+            let phrases: Vec<String> = allowed.iter().map(|need| format!("`{}`", need.phrase)).collect();
+            let wanted = if phrases.is_empty() { "`NVML ...`".to_owned() } else { phrases.join(" or ") };
+            let text = format!("the availability of {} should begin with {wanted}", item.name);
+            findings.push(Finding::new(&item.path, item.line, text));
+        }
     }
-    // What calls nothing by itself is as old as something that it reaches.
-    let reached: Vec<String>;
-    let allowed = if routine.aliases.iter().any(|alias| needs.functions.contains_key(alias)) {
-        needs.allowed(&routine.aliases)
-    } else {
-        reached = web.reaches(routine).into_iter().collect();
-        reached.iter().filter_map(|name| needs.functions.get(name)).collect()
-    };
-    let newer = format!("newer than {}", needs.newest_driver);
-    let wanted = if !allowed.iter().any(|need| need.begins(&text)) {
-        let phrases: Vec<String> = allowed.iter().take(3).map(|need| format!("`{}`", need.phrase())).collect();
-        format!("begin with {}", phrases.join(" or "))
-    } else {
-        let stale = NEWER.captures_iter(&text).find(|found| found[2] != newer)?;
-        format!("name the driver that is {}", &stale[2])
-    };
-    Some(Finding::new(&routine.path, routine.line, format!("the availability of {} should {wanted}", routine.name)))
+    findings
 }
 
 /// The first paragraph of the section, in one line.
-fn text_of(routine: &Routine) -> Option<String> {
-    let lines = routine.docs.lines().skip_while(|line| *line != "# Availability").skip(1);
+fn text_of(item: &Item) -> Option<String> {
+    let lines = item.docs.lines().skip_while(|line| *line != "# Availability").skip(1);
     let lines = lines.skip_while(|line| line.is_empty()).take_while(|line| !line.is_empty());
     let text = lines.collect::<Vec<_>>().join(" ");
     (!text.is_empty()).then_some(text)
 }
 
 /// Older names in api.toml that no alias makes use of.
-pub fn unused(web: &Web, input: &Input) -> Vec<Finding> {
-    let mentioned = |name: &String| web.routines.iter().any(|routine| routine.aliases.contains(name));
+pub fn unused(items: &[Item], input: &Input) -> Vec<Finding> {
+    let mentioned = |name: &String| items.iter().any(|item| item.aliases.contains(name));
     let unused = input.knowledge.older_name.iter().filter(|rule| !mentioned(&rule.older));
     unused
         .map(|rule| Finding::new("headers/api.toml", 0, format!("no alias is {}: drop older_name", rule.older)))
@@ -271,7 +217,7 @@ mod tests {
         ];
         let functions = functions.into_iter().map(|(name, need)| (name.to_owned(), need)).collect();
         let renamed = [("nvmlOldName".to_owned(), "nvmlGet".to_owned())].into();
-        Needs { functions, renamed, newest_driver: "620.10".to_owned() }
+        Needs { functions, renamed }
     }
 
     fn source(text: &str, aliases: &[&str]) -> Source {
@@ -279,15 +225,11 @@ mod tests {
         let text = text.replace('\n', "\n    /// ");
         let docs =
             format!("    /// One.\n    ///\n    /// # Availability\n    ///\n    /// {text}\n    ///\n    /// End.\n");
-        Source::parse("a.rs", &format!("impl D {{\n{docs}{aliases}    pub fn f(&self) {{}}\n}}\n")).unwrap()
-    }
-
-    fn web(source: Source) -> Web {
-        Web::new(&[source], &needs().functions.into_keys().collect())
+        Source::new("a.rs", &format!("impl D {{\n{docs}{aliases}    pub fn f(&self) {{}}\n}}\n"))
     }
 
     fn found(text: &str, aliases: &[&str]) -> Vec<String> {
-        check(&web(source(text, aliases)), &needs()).into_iter().map(|finding| finding.text).collect()
+        check(&sources::items(&[source(text, aliases)]), &needs()).into_iter().map(|finding| finding.text).collect()
     }
 
     #[track_caller]
@@ -300,9 +242,8 @@ mod tests {
             "record\tt\t14.2.9\tnewer\t",
         ];
         let since = Since::parse(&rows.join("\n")).unwrap();
-        let old = source(old, aliases);
-        let text = old.text.clone();
-        let renewed = renewed_file(&text, web(old).routines.iter(), &needs(), &since);
+        let old = [source(old, aliases)];
+        let renewed = renewed_file(&old[0].text, sources::items(&old).iter(), &needs(), &since);
         assert_eq!(renewed, source(new, aliases).text);
     }
 
@@ -329,7 +270,6 @@ mod tests {
     fn what_is_right_or_no_phrase_stays() {
         for (text, aliases) in [
             ("NVML 11.0 (driver 450.51). Linux\nonly.", &["nvmlGet", "nvmlOther"] as &[&str]),
-            ("NVML 13.2 (driver 580.159.03; not 590 to 595.58).", &["nvmlGap"]),
             ("Same as [`g`](D::g).", &["nvmlGet"]),
             ("All drivers.", &["nvmlGet"]),
             ("NVML 12.1 (driver 530.30).", &[]),
@@ -346,7 +286,7 @@ mod tests {
             // Two different functions: one of two ways, or two steps.
             ("NVML 8.0 (driver 340 or older).", &["nvmlGet", "nvmlOther"]),
             ("NVML 11.0 (driver 450.51).", &["nvmlGet", "nvmlOther"]),
-            ("NVML 13.2 (driver 580.159.03; not 590 to 595.58). Linux.", &["nvmlGap"]),
+            ("NVML 13.2 (driver 580.159.03; not 590.44.01 to 595.58.03). Linux.", &["nvmlGap"]),
             ("NVML 14.2 (driver newer than 620.10).", &["nvmlNewest"]),
             ("NVML 14.0. Linux.", &["nvmlUnseen"]),
             ("Same as [`g`](D::g).", &["nvmlGet"]),
@@ -365,8 +305,5 @@ mod tests {
         assert_eq!(found("NVML 12.3 (driver 545.23).", &["nvmlGet_v2"]).len(), 1);
         let gap = "begin with `NVML 13.2 (driver 580.159.03; not 590.44.01 to 595.58.03)`";
         assert_eq!(found("NVML 13.2 (driver 580.159.03).", &["nvmlGap"]), should(gap));
-        assert_eq!(found("NVML 11.0 (driver 450.51; not 455).", &["nvmlOther"]).len(), 1);
-        let stale = "NVML 11.0 (driver 450.51), more since NVML 12.0 (driver newer than 1.2).";
-        assert_eq!(found(stale, &["nvmlOther"]), should("name the driver that is newer than 1.2"));
     }
 }

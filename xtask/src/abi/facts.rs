@@ -1,0 +1,216 @@
+//! The facts of a header that a compiler can confirm: sizes, offsets, signs and values, from the model.
+
+use std::collections::BTreeMap;
+
+use crate::api::{Api, Field, Record};
+
+/// One fact of a type or a constant.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fact {
+    /// The field, as C names it; empty for a fact of the whole.
+    pub field: String,
+    pub what: What,
+    pub answer: String,
+    /// A C expression that has the answer as its value.
+    pub c: String,
+}
+
+/// Subject of a fact.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum What {
+    Size,
+    Align,
+    /// Whether integers of the type have negative values.
+    Sign,
+    Offset,
+    Number,
+    Text,
+}
+
+/// All facts of a header, by type or constant.
+pub type Facts = BTreeMap<String, Vec<Fact>>;
+
+impl Fact {
+    fn new(field: &str, what: What, answer: impl ToString, c: String) -> Fact {
+        Fact { field: field.to_owned(), what, answer: answer.to_string(), c }
+    }
+
+    pub fn is_same_question(&self, other: &Fact) -> bool {
+        (&self.field, self.what) == (&other.field, other.what)
+    }
+
+    /// The answer in the words of headers/abi.toml.
+    pub fn words(&self) -> String {
+        let Fact { field, answer, .. } = self;
+        let sign = if answer == "1" { "signed" } else { "unsigned" };
+        match self.what {
+            What::Size if field.is_empty() => format!("size {answer}"),
+            What::Size => format!("{field} has {answer} bytes"),
+            What::Align => format!("alignment {answer}"),
+            What::Sign => format!("{field} {sign}").trim_start().to_owned(),
+            What::Offset => format!("{field} at {answer}"),
+            What::Number | What::Text => answer.clone(),
+        }
+    }
+}
+
+pub fn all(api: &Api) -> Facts {
+    let types = Types(api);
+    let mut facts = Facts::new();
+    let records = api.records.iter().map(|record| &record.name).filter(|name| types.has_name(name));
+    let others = api.enums.iter().chain(&api.aliases).map(|alias| &alias.name);
+    for name in records.chain(others) {
+        facts.insert(name.clone(), types.facts(name));
+    }
+    let names = api.constants.iter().map(|constant| &constant.name);
+    let numbers = names.chain(api.synonyms.iter().map(|synonym| &synonym.name));
+    let numbers = numbers.filter_map(|name| Some((name, api.constant(name)?.value)));
+    let stamps = api.stamps.iter().filter_map(|stamp| Some((&stamp.name, api.stamp_value(stamp)? as i128)));
+    for (name, value) in numbers.chain(stamps) {
+        facts.insert(name.clone(), vec![Fact::new("", What::Number, value, format!("(long long)({name})"))]);
+    }
+    for string in &api.strings {
+        let (name, value) = (&string.name, &string.value);
+        facts.insert(
+            name.clone(),
+            vec![Fact::new("", What::Text, value, format!("__builtin_strcmp({name}, {value:?})"))],
+        );
+    }
+    facts
+}
+
+/// The typedefs for types that C does not name, because they are declared as the type of a field: the name, the owner
+/// of the field, and the field in C.
+pub fn unnamed(api: &Api) -> Vec<(String, String, String)> {
+    let names = api.records.iter().map(|record| record.name.as_str()).filter(|name| is_unnamed(name));
+    let place = |name: &str| Types(api).place_of(name).map(|(owner, field)| (name.to_owned(), owner.to_owned(), field));
+    names.filter_map(place).collect()
+}
+
+fn is_unnamed(name: &str) -> bool {
+    name.contains("__bindgen_ty_")
+}
+
+/// bindgen appends an underscore to names that mean something in Rust. NVML has none that end in one.
+fn c_field(name: &str) -> &str {
+    name.strip_suffix('_').unwrap_or(name)
+}
+
+/// What makes the first element of a field: nothing, or an index for each dimension of an array.
+fn first(ty: &str) -> String {
+    "[0]".repeat(ty.matches('[').count())
+}
+
+fn element(ty: &str) -> &str {
+    ty.trim_start_matches('[').split(';').next().unwrap_or_default()
+}
+
+/// The types of a header, as C lays them out on 64-bit Linux.
+pub struct Types<'a>(pub &'a Api);
+
+impl<'a> Types<'a> {
+    fn target(&self, name: &str) -> Option<&'a str> {
+        self.0.aliases.iter().find(|alias| alias.name == name).map(|alias| alias.target.as_str())
+    }
+
+    /// Whether C has a name for a struct, or can be given one.
+    fn has_name(&self, name: &str) -> bool {
+        !is_unnamed(name) || self.place_of(name).is_some()
+    }
+
+    fn place_of(&self, inner: &str) -> Option<(&'a str, String)> {
+        let fields = self.0.records.iter().flat_map(|record| record.fields.iter().map(move |field| (record, field)));
+        let mut fields = fields.filter(|(_, field)| field.offset.is_some());
+        let (owner, field) = fields.find(|(_, field)| element(&field.ty) == inner)?;
+        Some((&owner.name, format!("(({} *)0)->{}{}", owner.name, c_field(&field.name), first(&field.ty))))
+    }
+
+    /// Size and alignment.
+    pub fn layout(&self, ty: &str) -> Option<(usize, usize)> {
+        if let Some(array) = ty.strip_prefix('[').and_then(|ty| ty.strip_suffix(']')) {
+            let (element, count) = array.rsplit_once("; ")?;
+            let (size, align) = self.layout(element)?;
+            return Some((size * count.parse::<usize>().ok()?, align));
+        }
+        let size = match ty {
+            "c_char" | "c_uchar" => 1,
+            "c_short" | "c_ushort" => 2,
+            "c_int" | "c_uint" | "f32" => 4,
+            "c_long" | "c_ulong" | "c_longlong" | "c_ulonglong" | "f64" => 8,
+            _ if ty.starts_with('*') => 8,
+            _ if self.0.enums.iter().any(|one| one.name == ty) => 4,
+            _ => {
+                let record = self.0.records.iter().find(|record| record.name == ty);
+                let layout = record.map(|record| (record.size, record.align));
+                return layout.or_else(|| self.layout(self.target(ty)?));
+            }
+        };
+        Some((size, size))
+    }
+
+    /// Whether an integer type has negative values; None for other types. An enumeration has those of its enumerators.
+    fn is_signed(&self, ty: &str) -> Option<bool> {
+        match ty {
+            "c_short" | "c_int" | "c_long" | "c_longlong" => Some(true),
+            "c_uchar" | "c_ushort" | "c_uint" | "c_ulong" | "c_ulonglong" => Some(false),
+            _ if self.0.enums.iter().any(|one| one.name == ty) => {
+                Some(self.0.constants.iter().any(|constant| constant.ty == ty && constant.value < 0))
+            }
+            _ => self.is_signed(self.target(ty)?),
+        }
+    }
+
+    /// The facts of one type.
+    pub fn facts(&self, name: &str) -> Vec<Fact> {
+        let mut facts = Vec::new();
+        if let Some((size, align)) = self.layout(name) {
+            facts.push(Fact::new("", What::Size, size, format!("sizeof({name})")));
+            facts.push(Fact::new("", What::Align, align, format!("_Alignof({name})")));
+        }
+        let sign = self.is_signed(name);
+        facts.extend(sign.map(|signed| Fact::new("", What::Sign, u8::from(signed), format!("SIGNED(({name})0)"))));
+        for (field, offset) in self.members(name) {
+            let c_name = c_field(&field.name);
+            let place = format!("(({name} *)0)->{c_name}");
+            let size = self.layout(&field.ty).map_or(0, |(size, _)| size);
+            facts.push(Fact::new(c_name, What::Offset, offset, format!("offsetof({name}, {c_name})")));
+            facts.push(Fact::new(c_name, What::Size, size, format!("sizeof({place})")));
+            if let Some(signed) = self.is_signed(element(&field.ty)) {
+                let c = format!("SIGNED({place}{})", first(&field.ty));
+                facts.push(Fact::new(c_name, What::Sign, u8::from(signed), c));
+            }
+        }
+        facts
+    }
+
+    /// The members of a struct or union with their offsets, looking through aliases and into unnamed unions, whose
+    /// members C names as those of the struct.
+    fn members(&self, name: &str) -> Vec<(&'a Field, usize)> {
+        // Behind a handle C has no fields: the one that it has here comes from headers/patch.toml.
+        let Some(record) = self.0.record(name).filter(|record| !self.0.is_handle(record)) else { return Vec::new() };
+        let (mut members, mut end) = (Vec::new(), 0_usize);
+        for field in &record.fields {
+            let (size, align) = self.layout(&field.ty).unwrap_or((0, 1));
+            let offset = field.offset.unwrap_or(end.next_multiple_of(align));
+            end = offset + size;
+            match field.offset {
+                Some(_) => members.push((field, offset)),
+                None => members.extend(self.members(&field.ty).into_iter().map(|(inner, at)| (inner, offset + at))),
+            }
+        }
+        members
+    }
+
+    /// A struct of these fields as `repr(C)` lays it out.
+    pub fn record(&self, name: &str, fields: Vec<(String, String)>, item: &syn::Item) -> Option<Record> {
+        let (mut size, mut align, mut placed) = (0_usize, 1, Vec::new());
+        for (name, ty) in fields {
+            let (field_size, field_align) = self.layout(&ty)?;
+            let offset = size.next_multiple_of(field_align);
+            (size, align) = (offset + field_size, align.max(field_align));
+            placed.push(Field { name, ty, offset: Some(offset) });
+        }
+        let size = size.next_multiple_of(align);
+        Some(Record { name: name.to_owned(), size, align, fields: placed, item: item.clone() })
+    }
+}

@@ -1,0 +1,329 @@
+//! `cargo xtask coverage`: docs/coverage.md, the coverage of each C function.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
+
+use anyhow::Result;
+use regex::Regex;
+
+use crate::codegen::Input;
+use crate::headers;
+use crate::sources::{self, Item, Kind};
+use crate::workspace::{self, Output};
+
+/// A function that nvml-sim declares; its stubs are made by a macro and name none.
+static SIMULATED: LazyLock<Regex> = pattern!(r"(?:\bfn|\bfunction: Function::) ?(nvml\w+)");
+/// A method as a test names it, with the word before it: a variable's or a type's name.
+static USE: LazyLock<Regex> = pattern!(r"(?:\b(\w+)\s*)?\.\s*(\w+)\s*(?:\(|::<)|\b([A-Z]\w*)::(\w+)");
+
+pub fn run(check: bool) -> Result<()> {
+    let input = Input::load()?;
+    let sources = sources::load("nvml-wrapper/src")?;
+    let called = sources.iter().flat_map(|source| sources::calls(&source.code())).collect();
+    let items = sources::items(&sources);
+    let methods = methods(&items, &input.function_names());
+    let modules = modules(&sources.iter().map(|source| (source.path.as_str(), source.code())).collect::<Vec<_>>());
+    let simulated = simulated(&code_of("nvml-sim/src/functions")?);
+    let tested = tested(&methods, &code_of("nvml-wrapper/tests/hardware")?);
+    let table = Table { called, wraps: wraps(&methods, &modules), simulated, tested, input: &input };
+    workspace::emit(&[Output { path: "docs/coverage.md".to_owned(), text: table.render() }], check, "coverage")?;
+    println!("{}", table.summary());
+    Ok(())
+}
+
+/// The code of all files below a folder.
+fn code_of(folder: &str) -> Result<String> {
+    Ok(sources::load(folder)?.iter().map(|source| source.code() + "\n").collect())
+}
+
+/// A public function, or a type that calls NVML when it is dropped or iterated.
+struct Method<'a> {
+    item: &'a Item,
+    /// The C functions among its aliases.
+    functions: BTreeSet<&'a str>,
+}
+
+fn methods<'a>(items: &'a [Item], known: &BTreeSet<String>) -> Vec<Method<'a>> {
+    let method = |item: &'a Item| {
+        let functions = item.aliases.iter().filter(|alias| known.contains(*alias)).map(String::as_str).collect();
+        Method { item, functions }
+    };
+    items.iter().filter(|item| item.public && item.kind != Kind::Block).map(method).collect()
+}
+
+impl Method<'_> {
+    /// What is called where the library has all of it.
+    fn newest(&self) -> impl Iterator<Item = &str> {
+        self.functions.iter().copied().filter(|function| !is_fallback(function, &self.functions))
+    }
+}
+
+/// The path of each file's module as users write it: only public modules have one.
+fn modules(files: &[(&str, String)]) -> BTreeMap<String, String> {
+    let is_public = |parent: &str, name: &str| {
+        let declares =
+            |path: &str| [format!("{parent}/mod.rs"), format!("{parent}/lib.rs")].iter().any(|own| own == path);
+        let line = format!("pub mod {name};");
+        files.iter().any(|(path, code)| declares(path) && code.lines().any(|code| code == line))
+    };
+    let module = |path: &str| {
+        let mut folder = "nvml-wrapper/src".to_owned();
+        let mut module = Vec::new();
+        for name in path.trim_start_matches("nvml-wrapper/src/").trim_end_matches(".rs").split('/') {
+            if !is_public(&folder, name) {
+                break;
+            }
+            module.push(name);
+            folder += &format!("/{name}");
+        }
+        module.join("::")
+    };
+    files.iter().map(|(path, _)| ((*path).to_owned(), module(path))).collect()
+}
+
+/// All ways to each C function, as the table writes them, and the modules that document them.
+type Wraps = BTreeMap<String, (BTreeSet<String>, BTreeSet<String>)>;
+
+fn wraps(methods: &[Method<'_>], modules: &BTreeMap<String, String>) -> Wraps {
+    let mut wraps = Wraps::new();
+    for Method { item, functions } in methods {
+        let name = match item.kind {
+            Kind::Type => format!("`{}` when dropped", item.name),
+            _ => format!("`{}`", item.path_name()),
+        };
+        for function in functions {
+            let fallback = if is_fallback(function, functions) { " (fallback)" } else { "" };
+            let (names, places) = wraps.entry((*function).to_owned()).or_default();
+            names.insert(format!("{name}{fallback}"));
+            places.extend(
+                modules.get(&item.path).filter(|module| !module.is_empty()).map(|module| format!("`{module}`")),
+            );
+        }
+    }
+    wraps
+}
+
+/// Whether a newer version of a function is among those beside it.
+fn is_fallback(function: &str, beside: &BTreeSet<&str>) -> bool {
+    let is_newer =
+        |other: &&str| headers::base_name(other) == headers::base_name(function) && version(other) > version(function);
+    beside.iter().any(is_newer)
+}
+
+/// What orders the versions of a function: none, then the V of functions whose struct has the version, then `_vN`.
+fn version(function: &str) -> u32 {
+    let number = function.rsplit_once("_v").and_then(|(_, number)| number.parse().ok());
+    number.unwrap_or(u32::from(function.ends_with('V')))
+}
+
+fn simulated(code: &str) -> BTreeSet<String> {
+    SIMULATED.captures_iter(code).map(|found| found[1].to_owned()).collect()
+}
+
+/// The functions that are called by methods that the hardware tests call, and by dropping what these return.
+fn tested(methods: &[Method<'_>], code: &str) -> BTreeSet<String> {
+    let uses: BTreeSet<(&str, &str)> = USE
+        .captures_iter(code)
+        .map(|found| {
+            let word = |either, or| found.get(either).or(found.get(or)).map_or("", |found| found.as_str());
+            (word(1, 3), word(2, 4))
+        })
+        .collect();
+    let mut functions = BTreeSet::new();
+    for method in uses.iter().filter_map(|(on, name)| method_of(methods, on, name)) {
+        let signature = method.item.code.split('{').next().unwrap_or_default();
+        let result = signature.split_once("->").map_or("", |(_, result)| result);
+        let is_returned = |name: &str| result.split(|c: char| !c.is_alphanumeric()).any(|word| word == name);
+        let dropped = methods.iter().filter(|one| one.item.kind == Kind::Type && is_returned(&one.item.name));
+        functions.extend(std::iter::once(method).chain(dropped).flat_map(Method::newest).map(str::to_owned));
+    }
+    functions
+}
+
+/// The public method that is meant. Where types share a name for different methods, the word before it decides;
+/// without such a word it is the device's, or none: rather too little is called tested than too much.
+fn method_of<'a, 'b>(methods: &'b [Method<'a>], on: &str, name: &str) -> Option<&'b Method<'a>> {
+    let candidates: Vec<&Method<'_>> =
+        methods.iter().filter(|method| method.item.kind == Kind::Function && method.item.name == name).collect();
+    if candidates.len() < 2 {
+        return candidates.first().copied();
+    }
+    let on = on.to_lowercase().replace('_', "");
+    let of_word = |method: &&&Method<'_>| !on.is_empty() && on.ends_with(&method.item.owner.to_lowercase());
+    let known = candidates.iter().filter(of_word).max_by_key(|method| method.item.owner.len());
+    known.or_else(|| candidates.iter().find(|method| method.item.owner == "Device")).copied()
+}
+
+struct Table<'a> {
+    input: &'a Input,
+    /// The C functions that occur in the code.
+    called: BTreeSet<String>,
+    wraps: Wraps,
+    simulated: BTreeSet<String>,
+    tested: BTreeSet<String>,
+}
+
+impl Table<'_> {
+    fn summary(&self) -> String {
+        let functions = &self.input.api.functions;
+        let wrapped = functions.iter().filter(|function| self.called.contains(&function.name)).count();
+        format!("{wrapped} of {} functions of nvml.h {} are wrapped", functions.len(), self.input.version)
+    }
+
+    fn render(&self) -> String {
+        let version = &self.input.version;
+        let mut text = format!(
+            "# Coverage of NVML {version}\n\n\
+             Generated by `cargo xtask coverage` from nvml.h {version} and the source. Do not edit.\n\
+             [drivers.md](drivers.md) lists the methods that behave differently on older drivers.\n\n\
+             - Safe method: the public methods of nvml-wrapper that call the function. A fallback is called only if the\n  \
+               driver's library has no newer version of the function.\n\
+             - Module: the module of nvml_wrapper that documents the methods and has their types; none for the root.\n\
+             - Since NVML: the first NVML version that has the function, and the first driver, where that is known.\n\
+             - Simulated: nvml-sim implements the function. All other functions return NVML_ERROR_NOT_SUPPORTED there.\n\
+             - Tested on a GPU: a test in nvml-wrapper/tests/hardware calls such a method. Fallbacks do not count, because\n  \
+               a current driver never needs them.\n"
+        );
+        text += &self.groups();
+        text += "\n## Functions\n\n";
+        text += HEAD;
+        for function in &self.input.api.functions {
+            text += &self.row(&function.name);
+        }
+        text += "\n## Functions that libraries export but the header no longer declares\n\n";
+        text += HEAD;
+        for extra in &self.input.knowledge.extra_function {
+            text += &self.row(&extra.name);
+        }
+        text + "\n" + &self.summary() + "\n"
+    }
+
+    /// How many functions of each group are covered, in the order of the header.
+    fn groups(&self) -> String {
+        let mut groups: Vec<(&str, [usize; 4])> = Vec::new();
+        for function in &self.input.api.functions {
+            let title = function.facts.group.as_ref().map_or("No group", |group| group.title.as_str());
+            let at = groups.iter().position(|(known, _)| *known == title).unwrap_or_else(|| {
+                groups.push((title, [0; 4]));
+                groups.len() - 1
+            });
+            let name = &function.name;
+            let covered = [true, self.called.contains(name), self.simulated.contains(name), self.tested.contains(name)];
+            for (count, covered) in groups[at].1.iter_mut().zip(covered) {
+                *count += usize::from(covered);
+            }
+        }
+        let mut text = String::from(
+            "\n## Groups\n\n| Group | Functions | Wrapped | Simulated | Tested on a GPU |\n| --- | --: | --: | --: | --: |\n",
+        );
+        let mut all = [0; 4];
+        for (title, counts) in groups {
+            text += &format!("| {title} | {} | {} | {} | {} |\n", counts[0], counts[1], counts[2], counts[3]);
+            for (sum, count) in all.iter_mut().zip(counts) {
+                *sum += count;
+            }
+        }
+        text + &format!("| **All** | {} | {} | {} | {} |\n", all[0], all[1], all[2], all[3])
+    }
+
+    fn row(&self, name: &str) -> String {
+        let (nvml, driver) = match self.input.since.get("function", name) {
+            Some(entry) => (entry.nvml.as_str(), entry.driver.as_str()),
+            None => {
+                let extra = self.input.knowledge.extra_function.iter().find(|extra| extra.name == name);
+                extra.map_or(("", ""), |extra| (extra.nvml.as_str(), extra.driver.as_str()))
+            }
+        };
+        let since = if driver.is_empty() { nvml.to_owned() } else { format!("{nvml} (driver {driver})") };
+        let (methods, modules) = self.wraps.get(name).cloned().unwrap_or_default();
+        let list = |names: BTreeSet<String>| names.into_iter().collect::<Vec<_>>().join(", ");
+        let yes = |covered: bool| if covered { "yes" } else { "" };
+        let (simulated, tested) = (yes(self.simulated.contains(name)), yes(self.tested.contains(name)));
+        // Empty cells are one blank wide, so that no line ends in blanks.
+        let (methods, modules) = (list(methods), list(modules));
+        format!("| `{name}` | {methods} | {modules} | {since} | {simulated} | {tested} |\n").replace("  |", " |")
+    }
+}
+
+const HEAD: &str = "| C function | Safe method | Module | Since NVML | Simulated | Tested on a GPU |\n\
+                    | --- | --- | --- | --- | --- | --- |\n";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sources::Source;
+
+    #[test]
+    fn newer_versions_make_older_ones_fallbacks() {
+        let all = ["nvmlGet", "nvmlGetV", "nvmlGet_v2", "nvmlGet_v10", "nvmlOther"];
+        let fallbacks: Vec<&str> = all.into_iter().filter(|name| is_fallback(name, &all.into())).collect();
+        assert_eq!(fallbacks, ["nvmlGet", "nvmlGetV", "nvmlGet_v2"]);
+    }
+
+    const SOURCE: &str = "\
+#[doc(alias = \"nvmlFree\")]
+pub struct Set;
+impl Set {
+    #[doc(alias = \"nvmlMake\", alias = \"nvmlMake_v2\")]
+    pub fn make() -> Result<Set> {
+    }
+    pub fn silent() {
+    }
+    #[doc(alias = \"nvmlSetName\")]
+    pub fn name(&self) {
+    }
+}
+impl Device {
+    #[doc(alias = \"nvmlDeviceName\", alias = \"nvmlOther\")]
+    pub fn name(&self) {
+    }
+}
+";
+
+    fn with_methods<T>(test: impl FnOnce(&[Method<'_>]) -> T) -> T {
+        let known = ["nvmlMake", "nvmlMake_v2", "nvmlFree", "nvmlSetName", "nvmlDeviceName"].map(str::to_owned).into();
+        test(&methods(&sources::items(&[Source::new("a.rs", SOURCE)]), &known))
+    }
+
+    #[test]
+    fn methods_and_modules_of_each_function() {
+        let wraps = with_methods(|methods| wraps(methods, &[("a.rs".to_owned(), "b::a".to_owned())].into()));
+        let written = |name: &str| wraps[name].0.iter().cloned().collect::<Vec<_>>().join(", ");
+        assert_eq!(written("nvmlMake"), "`Set::make` (fallback)");
+        assert_eq!(written("nvmlMake_v2"), "`Set::make`");
+        assert_eq!(written("nvmlFree"), "`Set` when dropped");
+        assert_eq!(wraps["nvmlFree"].1, ["`b::a`".to_owned()].into());
+        assert!(!wraps.contains_key("nvmlOther"));
+    }
+
+    #[test]
+    fn only_public_modules_have_a_path() {
+        let file = |path, code: &str| (path, code.to_owned());
+        let files = [
+            file("nvml-wrapper/src/lib.rs", "pub mod a;\nmod b;"),
+            file("nvml-wrapper/src/a/mod.rs", "pub mod c;\nmod d;"),
+            file("nvml-wrapper/src/a/c.rs", ""),
+            file("nvml-wrapper/src/a/d.rs", ""),
+            file("nvml-wrapper/src/b.rs", ""),
+        ];
+        let paths: Vec<String> = modules(&files).into_values().collect();
+        assert_eq!(paths, ["a::c", "a", "a", "", ""]);
+    }
+
+    #[test]
+    fn functions_of_the_simulation() {
+        let text = "functions! { device fn nvmlA(gpu; x: u32) {} }\n\
+                    static S: &[Modeled] = &[Modeled { function: Function::nvmlB, address: Function::nvmlC }];";
+        assert_eq!(simulated(text), ["nvmlA", "nvmlB"].map(str::to_owned).into());
+    }
+
+    #[test]
+    fn functions_that_a_test_calls() {
+        let tested =
+            |code: &str| -> Vec<String> { with_methods(|methods| tested(methods, code)).into_iter().collect() };
+        assert_eq!(tested("let set = Set::make()?;"), ["nvmlFree", "nvmlMake_v2"]);
+        assert_eq!(tested("other_set\n    .name()"), ["nvmlSetName"]);
+        assert_eq!(tested("all.map(|x| x.name())"), ["nvmlDeviceName"]);
+        assert_eq!(tested("use a::make; check(Device::name); x.make; x.silent()"), ["nvmlDeviceName"]);
+    }
+}
