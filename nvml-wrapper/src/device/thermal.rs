@@ -181,9 +181,8 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetTemperature")]
     pub fn temperature(&self, sensor: TemperatureSensor) -> Result<i32> {
         let request = nvmlTemperature_v1_t { sensorType: sensor.raw(), ..Versioned::stamped() };
-        let newest =
-            // SAFETY: the function reads a value and writes one over it.
-            unsafe { self.handle.newer().exchange(f::nvmlDeviceGetTemperatureV, (), request) };
+        // SAFETY: the function reads a value and writes one over it.
+        let newest = unsafe { self.handle.newer().exchange(f::nvmlDeviceGetTemperatureV, (), request) };
         or_older(newest.map(|result| result.temperature), || {
             // SAFETY: the function writes one value.
             unsafe { self.handle.read(f::nvmlDeviceGetTemperature, (sensor.raw(),)) }.map(signed)

@@ -124,9 +124,8 @@ impl VgpuType {
     /// NVML 9 (driver 375.39). Kepler and newer.
     #[doc(alias = "nvmlVgpuTypeGetDeviceID")]
     pub fn device_id(&self) -> Result<VgpuTypeDeviceId> {
-        let (device_id, subsystem_id): (u64, u64) =
-            // SAFETY: the function writes two values.
-            unsafe { self.handle.read2(f::nvmlVgpuTypeGetDeviceID, ()) }?;
+        // SAFETY: the function writes two values.
+        let (device_id, subsystem_id) = unsafe { self.handle.read2(f::nvmlVgpuTypeGetDeviceID, ()) }?;
         // NVML defines 32 bits of each.
         let id = |bits: u64| (bits & 0xFFFF_FFFF) as u32;
         Ok(VgpuTypeDeviceId { device_id: id(device_id), subsystem_id: id(subsystem_id) })

@@ -59,7 +59,7 @@ const OF_TESTS: &[(&str, TestOfTests)] =
     &[("mig::the_tables_of_nvidia_smi_are_read", mig::the_tables_of_nvidia_smi_are_read)];
 
 fn main() -> ExitCode {
-    if let Some(result) = sessions::asked_for() {
+    if let Some(result) = sessions::requested() {
         return result.map_or_else(
             |failed| {
                 eprintln!("{}", failed.message().unwrap_or_default());

@@ -16,7 +16,7 @@ pub(crate) fn many_sessions_leave_no_descriptors(_: &Nvml) -> Result<(), Failed>
 }
 
 /// The sessions, if this process is to make some.
-pub(crate) fn asked_for() -> Option<Result<(), Failed>> {
+pub(crate) fn requested() -> Option<Result<(), Failed>> {
     Some(make(std::env::var(SESSIONS).ok()?.parse().ok()?))
 }
 
