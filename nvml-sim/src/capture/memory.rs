@@ -1,6 +1,7 @@
 //! Conversion between the memory of C values and [`Value`].
 
 use core::fmt;
+use std::time::{SystemTime, UNIX_EPOCH};
 
 use super::layout::{Record, Type};
 use super::{Value, code_name, code_of, shape};
@@ -168,6 +169,8 @@ impl Writer<'_> {
         match (ty, value.steady()) {
             (Type::Array(..) | Type::Record(_), Value::Integer(0)) => own.fill(0),
             (Type::Unsigned(_) | Type::Signed(_) | Type::Char, Value::Integer(number)) => put(own, *number)?,
+            (Type::Signed(8) | Type::Unsigned(8), Value::Name(name)) if name == "now" => put(own, microseconds())?,
+            (Type::Signed(8) | Type::Unsigned(8), Value::Name(name)) if name == "varies" => put(own, 1)?,
             (Type::Unsigned(_), Value::Name(name)) => put(own, code_of(name)?.into())?,
             (Type::Real, Value::Real(number)) => put(own, number.to_bits().into())?,
             (Type::Handle(c_type), Value::Name(name)) => {
@@ -270,6 +273,12 @@ fn put(bytes: &mut [u8], number: i128) -> Option<()> {
         *to = low.get(place).copied()?;
     }
     Some(())
+}
+
+/// Microseconds since 1970.
+fn microseconds() -> i128 {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH);
+    since.ok().and_then(|since| i128::try_from(since.as_micros()).ok()).unwrap_or_default()
 }
 
 /// Bytes from the least significant on.

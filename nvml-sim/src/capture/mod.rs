@@ -14,9 +14,9 @@
 //!
 //! A file begins with `nvml capture 1` and header lines. A function name begins the calls of that function, one line
 //! each: arguments, `->`, return code, outputs. Calls that differ in arguments and have the same answer share a line:
-//! `0..3,7` are the arguments 0, 1, 2, 3 and 7. `~` follows a value that changed during the recording, `*8` an element
-//! that occurs eight times. A struct, union or array whose bytes are all zero is `0`. Lines that begin with `#` are
-//! ignored.
+//! `0..3,7` are the arguments 0, 1, 2, 3 and 7, `gpu0..3` four GPUs. `~` follows a value that changed during the recording, `*8` an element
+//! that occurs eight times. A struct, union or array whose bytes are all zero is `0`. The timestamp of a field value is
+//! `now`, its latency `varies`. Lines that begin with `#` are ignored.
 //!
 //! # Examples
 //!
@@ -146,7 +146,7 @@ pub enum Value {
     Text(Vec<u8>),
     /// Array of bytes that is not a string.
     Bytes(Vec<u8>),
-    /// Name of an object (`gpu0`) or of a return code, or `null`.
+    /// Name of an object (`gpu0`) or of a return code, or `null`, `now`, `varies`.
     Name(String),
     /// Elements of an array.
     List(Vec<Value>),
@@ -209,4 +209,12 @@ pub fn code_name(code: u32) -> Option<&'static str> {
 pub fn code_of(name: &str) -> Option<u32> {
     let named = layout::CODES.iter().find(|(known, _)| *known == name).map(|(_, code)| *code);
     named.or_else(|| name.parse().ok())
+}
+
+/// Name of an object without its number, and the number: `gpu` and 3 of `gpu3`.
+fn numbered(name: &str) -> Option<(&str, i128)> {
+    let stem = name.trim_end_matches(|c: char| c.is_ascii_digit());
+    let digits = name.get(stem.len()..)?;
+    // Only names that are the same after the number was read and written.
+    digits.parse().ok().filter(|number: &i128| !stem.is_empty() && number.to_string() == digits).map(|n| (stem, n))
 }

@@ -3,7 +3,7 @@
 use core::fmt;
 use std::collections::BTreeMap;
 
-use super::{Answer, Argument, Arguments, Capture, FORMAT, Value, code_of};
+use super::{Answer, Argument, Arguments, Capture, FORMAT, Value, code_of, numbered};
 
 /// Error of parsing a capture.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,6 +24,9 @@ impl fmt::Display for ParseError {
 impl std::error::Error for ParseError {}
 
 type Parsed<T> = Result<T, String>;
+
+/// More than any array has elements, and any parameter values.
+const MOST: i128 = 1 << 16;
 
 pub(super) fn capture(text: &str) -> Result<Capture, ParseError> {
     let mut capture = Capture::default();
@@ -143,7 +146,7 @@ impl<'t> Cursor<'t> {
             } else {
                 let word = self.word()?;
                 match word.split_once("..") {
-                    Some((first, last)) => set.extend((integer(first)?..=integer(last)?).map(Argument::Integer)),
+                    Some((first, last)) => set.extend(range(first, last)?),
                     None => set.push(match word.parse() {
                         Ok(number) => Argument::Integer(number),
                         Err(_) => Argument::Name(word.to_owned()),
@@ -184,9 +187,11 @@ impl<'t> Cursor<'t> {
             self.eat(" ");
             let element = self.value()?;
             let count = if self.eat("*") { integer(self.word()?)? } else { 1 };
-            // More than any array of NVML has.
-            let count = usize::try_from(count).ok().filter(|count| *count <= 1 << 20);
-            elements.extend(std::iter::repeat_n(element, count.ok_or("too many elements")?));
+            let count = usize::try_from(count.min(MOST + 1)).unwrap_or_default();
+            elements.extend(std::iter::repeat_n(element, count));
+            if elements.len() as i128 > MOST {
+                return Err("an array of too many elements".to_owned());
+            }
         }
         Ok(elements)
     }
@@ -227,6 +232,23 @@ fn scalar(word: &str) -> Value {
         Ok(number) if is_number => Value::Real(number),
         _ => Value::Name(word.to_owned()),
     }
+}
+
+/// Arguments from the first to that with the last number.
+fn range(first: &str, last: &str) -> Parsed<Vec<Argument>> {
+    let last = integer(last)?;
+    let (stem, first) = match numbered(first) {
+        Some((stem, number)) if integer(first).is_err() => (stem, number),
+        _ => ("", integer(first)?),
+    };
+    if last.checked_sub(first).is_none_or(|length| length > MOST) {
+        return Err(format!("a range of too many arguments: {first}..{last}"));
+    }
+    let argument = |number: i128| match stem {
+        "" => Argument::Integer(number),
+        _ => Argument::Name(format!("{stem}{number}")),
+    };
+    Ok((first..=last).map(argument).collect())
 }
 
 fn integer(text: &str) -> Parsed<i128> {

@@ -3,7 +3,7 @@
 use core::fmt::{self, Formatter};
 
 use super::runs::{Run, runs};
-use super::{Answer, Argument, Capture, FORMAT, Value, code_name};
+use super::{Answer, Argument, Capture, FORMAT, Value, code_name, numbered};
 
 impl fmt::Display for Capture {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
@@ -41,7 +41,7 @@ impl fmt::Display for Run<'_> {
                 }
                 write!(f, "{before}{first}")?;
                 if last != first {
-                    write!(f, "..{last}")?;
+                    write!(f, "..{}", ordinal(last).map(|(_, number)| number).unwrap_or_default())?;
                 }
                 before = ",";
             }
@@ -52,7 +52,17 @@ impl fmt::Display for Run<'_> {
 }
 
 fn follows(one: &Argument, next: &Argument) -> bool {
-    matches!((one, next), (Argument::Integer(one), Argument::Integer(next)) if one.checked_add(1) == Some(*next))
+    let (Some(one), Some(next)) = (ordinal(one), ordinal(next)) else { return false };
+    one.0 == next.0 && one.1.checked_add(1) == Some(next.1)
+}
+
+/// Number of an integer or of a numbered object, with what stands before it.
+fn ordinal(argument: &Argument) -> Option<(&str, i128)> {
+    match argument {
+        Argument::Integer(number) => Some(("", *number)),
+        Argument::Name(name) => numbered(name),
+        Argument::Text(_) => None,
+    }
 }
 
 impl fmt::Display for Answer {
