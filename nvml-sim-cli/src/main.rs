@@ -5,8 +5,8 @@ use std::time::Instant;
 
 use anyhow::{Context as _, Result};
 use clap::{Parser, Subcommand};
-use nvml_sim_cli::record;
-use nvml_sys::Library;
+use nvml_sim_cli::record::{self, Options};
+use nvml_sys::{Function, Library};
 
 /// Captures of NVML: what a library answers, recorded as text.
 #[derive(Debug, Parser)]
@@ -28,16 +28,28 @@ enum Command {
         /// NVML library to load instead of that of the installed driver.
         #[arg(long)]
         library: Option<PathBuf>,
+        /// Function that is not called; may be given several times.
+        #[arg(long, value_name = "FUNCTION", value_parser = function)]
+        skip: Vec<Function>,
+        /// Print the name of each function before it is called.
+        #[arg(long)]
+        trace: bool,
     },
 }
 
 fn main() -> Result<()> {
     match Arguments::parse().command {
-        Command::Record { file, library } => run(&file, library.as_deref()),
+        Command::Record { file, library, skip, trace } => {
+            run(&file, library.as_deref(), &Options { skipped: skip, trace, ..Options::default() })
+        }
     }
 }
 
-fn run(file: &Path, library: Option<&Path>) -> Result<()> {
+fn function(name: &str) -> Result<Function, String> {
+    Function::from_name(name).ok_or_else(|| "no function of NVML has this name".to_owned())
+}
+
+fn run(file: &Path, library: Option<&Path>, options: &Options) -> Result<()> {
     let start = Instant::now();
     // SAFETY: the driver's library is NVML; a library of the user's choice is theirs to answer for.
     let library = unsafe {
@@ -46,7 +58,7 @@ fn run(file: &Path, library: Option<&Path>) -> Result<()> {
             None => Library::open()?,
         }
     };
-    let capture = record::record(library.functions(), record::PAUSE)?;
+    let capture = record::record(library.functions(), options)?;
     let text = capture.to_string();
     std::fs::write(file, &text).with_context(|| format!("cannot write {}", file.display()))?;
     println!(

@@ -18,8 +18,22 @@ use nvml_sys::{Function, Functions, NVML_SUCCESS, f};
 use identity::Identities;
 use objects::Objects;
 
-/// Pause between the two calls with the same arguments, and between two GPM samples: the time in which values move.
-pub const PAUSE: Duration = Duration::from_millis(200);
+/// What to record, and how.
+#[derive(Debug, Clone)]
+pub struct Options {
+    /// Pause before each pass, between its two GPM samples: the time in which values move.
+    pub pause: Duration,
+    /// Functions that are not called.
+    pub skipped: Vec<Function>,
+    /// Whether the name of each function is printed before it is called.
+    pub trace: bool,
+}
+
+impl Default for Options {
+    fn default() -> Options {
+        Options { pause: Duration::from_millis(200), skipped: vec![], trace: false }
+    }
+}
 
 /// Codes whose texts are recorded.
 const CODES: u32 = 40;
@@ -29,7 +43,7 @@ const CODES: u32 = 40;
 /// # Errors
 ///
 /// NVML cannot be initialized.
-pub fn record(nvml: &Functions, pause: Duration) -> Result<Capture> {
+pub fn record(nvml: &Functions, options: &Options) -> Result<Capture> {
     let start = Instant::now();
     let _session = Session::open(nvml)?;
     let mut capture = Capture::default();
@@ -40,8 +54,8 @@ pub fn record(nvml: &Functions, pause: Duration) -> Result<Capture> {
     let mut objects = Objects::find(nvml);
     let mut identities = Identities::default();
     for _ in 0..2 {
-        objects.samples = sampled(nvml, &objects, pause);
-        pass(nvml, &objects, &mut identities, &mut capture);
+        objects.samples = sampled(nvml, &objects, options.pause);
+        pass(nvml, &objects, options, &mut identities, &mut capture);
     }
     free_samples(nvml, &objects);
     error_strings(nvml, &mut capture);
@@ -81,8 +95,12 @@ impl Drop for Session<'_> {
 }
 
 /// Calls each function with all its arguments.
-fn pass(nvml: &Functions, objects: &Objects, identities: &mut Identities, capture: &mut Capture) {
-    for function in Function::ALL.iter().copied().filter(|function| never::is_recorded(*function)) {
+fn pass(nvml: &Functions, objects: &Objects, options: &Options, identities: &mut Identities, capture: &mut Capture) {
+    let is_called = |function: &Function| never::is_recorded(*function) && !options.skipped.contains(function);
+    for function in Function::ALL.iter().copied().filter(is_called) {
+        if options.trace {
+            eprintln!("{function}");
+        }
         for plan in plan::plans(function, objects).unwrap_or_default() {
             let Some((mut answer, duration)) = frame::perform(nvml, function, &plan, objects) else { break };
             if answer.code == NVML_SUCCESS {
