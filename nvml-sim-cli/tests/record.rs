@@ -1,5 +1,7 @@
 //! Recordings of simulated nodes.
 
+#![allow(clippy::unwrap_used, clippy::panic)]
+
 use core::time::Duration;
 
 use nvml_sim::capture::{Answer, Argument, Capture, Value};

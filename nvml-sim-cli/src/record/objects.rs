@@ -1,6 +1,6 @@
 //! Objects of the machine, which calls have as arguments.
 
-use core::ffi::{CStr, c_char};
+use core::ffi::{CStr, c_char, c_uint};
 
 use nvml_sys::*;
 
@@ -48,6 +48,7 @@ impl Objects {
         }
         for index in 0..count {
             let mut device = nvmlDevice_t::zeroed();
+            // SAFETY: as above.
             let code = unsafe {
                 match nvml.nvmlDeviceGetHandleByIndex_v2(index, &raw mut device) {
                     NVML_ERROR_FUNCTION_NOT_FOUND => nvml.nvmlDeviceGetHandleByIndex(index, &raw mut device),
@@ -86,17 +87,15 @@ impl Objects {
             self.bus_ids.push(text(&pci.busId));
             self.pci.push((name.to_owned(), pci));
         }
-        let clocks = listed(|count, clocks| unsafe { nvml.nvmlDeviceGetSupportedMemoryClocks(device, count, clocks) });
-        self.memory_clocks.extend(clocks);
-        self.vgpu_types
-            .extend(listed(|count, types| unsafe { nvml.nvmlDeviceGetSupportedVgpus(device, count, types) }));
-        let vgpus = listed(|count, vgpus| unsafe { nvml.nvmlDeviceGetActiveVgpus(device, count, vgpus) });
-        self.vgpu_instances.extend(vgpus);
+        self.memory_clocks.extend(listed(nvml, f::nvmlDeviceGetSupportedMemoryClocks, device));
+        self.vgpu_types.extend(listed(nvml, f::nvmlDeviceGetSupportedVgpus, device));
+        self.vgpu_instances.extend(listed(nvml, f::nvmlDeviceGetActiveVgpus, device));
         for id in 0..MIG_IDS {
             self.add_gpu_instance(nvml, name, device, id);
         }
         for index in 0..MIG_DEVICES {
             let mut mig = nvmlDevice_t::zeroed();
+            // SAFETY: as in `find`.
             if unsafe { nvml.nvmlDeviceGetMigDeviceHandleByIndex(device, index, &raw mut mig) } == NVML_SUCCESS {
                 self.add_device(nvml, &format!("{}.{index}", name.replace("gpu", "mig")), mig);
             }
@@ -118,14 +117,10 @@ impl Objects {
                 self.serials.push(text(&buffer));
             }
         }
-        // The newest layout is the largest; twice its size is written by some drivers of branch 535.
-        let compute =
-            listed(|count, infos| unsafe { nvml.nvmlDeviceGetComputeRunningProcesses_v3(device, count, infos) });
-        let graphics =
-            listed(|count, infos| unsafe { nvml.nvmlDeviceGetGraphicsRunningProcesses_v3(device, count, infos) });
-        let older = listed(|count, infos| unsafe { nvml.nvmlDeviceGetComputeRunningProcesses(device, count, infos) });
-        self.pids.extend(compute.iter().chain(&graphics).map(|info: &nvmlProcessInfo_t| info.pid));
-        self.pids.extend(older.iter().map(|info: &nvmlProcessInfo_v1_t| info.pid));
+        let compute = listed(nvml, f::nvmlDeviceGetComputeRunningProcesses_v3, device);
+        let graphics = listed(nvml, f::nvmlDeviceGetGraphicsRunningProcesses_v3, device);
+        self.pids.extend(compute.iter().chain(&graphics).map(|info| info.pid));
+        self.pids.extend(listed(nvml, f::nvmlDeviceGetComputeRunningProcesses, device).iter().map(|info| info.pid));
         self.pids.retain(|pid| *pid != 0);
     }
 
@@ -178,14 +173,18 @@ fn text(buffer: &[c_char]) -> String {
     String::from_utf8_lossy(&bytes).into_owned()
 }
 
-/// Elements of a list; none if it cannot be read.
-fn listed<T: Zeroable>(call: impl FnOnce(*mut u32, *mut T) -> nvmlReturn_t) -> Vec<T> {
-    // Twice what is offered: some drivers write wider entries.
+/// Function that writes a list of a device.
+type List<T> = unsafe extern "C" fn(nvmlDevice_t, *mut c_uint, *mut T) -> nvmlReturn_t;
+
+/// Elements of a list of a device; none if it cannot be read.
+fn listed<T: Zeroable>(nvml: &Functions, item: Item<List<T>>, device: nvmlDevice_t) -> Vec<T> {
+    let Some(call) = nvml.get(item) else { return vec![] };
+    // Twice what is offered: some drivers of branch 535 write wider entries.
     let mut buffer = vec![T::zeroed(); 1024];
     let mut count = 512;
-    let code = call(&raw mut count, buffer.as_mut_ptr());
-    let count = if code == NVML_SUCCESS { count.min(512) as usize } else { 0 };
-    buffer.truncate(count);
+    // SAFETY: NVML is initialized, the handle is the library's, and the buffer is longer than the count says.
+    let code = unsafe { call(device, &raw mut count, buffer.as_mut_ptr()) };
+    buffer.truncate(if code == NVML_SUCCESS { count.min(512) as usize } else { 0 });
     buffer
 }
 

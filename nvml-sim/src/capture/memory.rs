@@ -285,3 +285,76 @@ fn microseconds() -> i128 {
 fn ordered(bytes: &[u8]) -> Vec<u8> {
     if cfg!(target_endian = "little") { bytes.to_vec() } else { bytes.iter().rev().copied().collect() }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::capture::layout::RECORDS;
+
+    /// Handles named by their bits.
+    struct Bits;
+
+    impl Surroundings for Bits {
+        fn handle_name(&self, _: &str, bits: u64) -> String {
+            format!("h{bits}")
+        }
+
+        fn handle_bits(&self, _: &str, name: &str) -> Option<u64> {
+            name.strip_prefix('h')?.parse().ok()
+        }
+
+        fn buffer(&self, _: u64) -> Option<&[u8]> {
+            None
+        }
+
+        fn string(&self, _: u64) -> Option<Vec<u8>> {
+            None
+        }
+    }
+
+    const READER: Reader<'_> = Reader { surroundings: &Bits, before: &[], inputs: &[], value_type: None };
+
+    /// Bytes that are written from the value of other bytes.
+    fn rewritten(record: &'static Record, bytes: &[u8]) -> Vec<u8> {
+        let mut written = vec![0; record.size];
+        let value = READER.read(Type::Record(record), record.name, bytes);
+        Writer { surroundings: &Bits }.write(Type::Record(record), &value, &mut written).unwrap();
+        written
+    }
+
+    #[test]
+    fn each_struct_is_written_as_it_was_read() {
+        for record in RECORDS.iter().filter(|record| !record.is_union) {
+            let bytes: Vec<u8> = (0..record.size).map(|index| u8::try_from(1 + index % 250).unwrap()).collect();
+            let written = rewritten(record, &bytes);
+            let value = READER.read(Type::Record(record), record.name, &bytes);
+            let again = READER.read(Type::Record(record), record.name, &written);
+            // Pointers are not written.
+            let has_pointer = format!("{value:?}").contains("unknown");
+            assert!(has_pointer || format!("{value:?}") == format!("{again:?}"), "{}\n{value}\n{again}", record.name);
+            assert_eq!(rewritten(record, &written), written, "{}", record.name);
+        }
+    }
+
+    #[test]
+    fn unions_are_read_by_their_type() {
+        let record = Record::named("nvmlFieldValue_t").unwrap();
+        let mut bytes = vec![0; record.size];
+        for (path, number) in [("fieldId", 193), ("valueType", 5), ("value.siVal", -8)] {
+            let (offset, ty, _) = locate(Type::Record(record), path).unwrap();
+            put(&mut bytes[offset..offset + ty.size()], number).unwrap();
+        }
+        let value = READER.read(Type::Record(record), record.name, &bytes);
+        assert_eq!(value.field("value").unwrap().to_string(), "{siVal=-8}");
+        let inputs = ["fieldId".to_owned()];
+        let reader = Reader { before: &bytes, inputs: &inputs, ..READER };
+        assert_eq!(reader.read(Type::Record(record), record.name, &bytes).field("fieldId"), None);
+    }
+
+    #[test]
+    fn numbers_that_do_not_fit_are_refused() {
+        for (number, fits) in [(-129, false), (-128, true), (255, true), (256, false)] {
+            assert_eq!(put(&mut [0], number).is_some(), fits, "{number}");
+        }
+    }
+}

@@ -260,3 +260,58 @@ fn bytes(digits: &str) -> Parsed<Vec<u8>> {
     let bytes: Result<Vec<u8>, _> = pairs.map(|pair| u8::from_str_radix(pair, 16)).collect();
     bytes.map_err(|_| format!("`{digits}` are not bytes"))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TEXT: &str = "\
+nvml capture 1
+driver: 580.159.04
+missing: nvmlDeviceGetBankRemapperStatus_v1
+
+nvmlDeviceGetClockInfo
+  device=gpu0..1 type=0,2..3 -> SUCCESS clock=345~
+  device=gpu0..1 type=1 -> INVALID_ARGUMENT
+  device=gpu11,gpu9 type=1 -> 1234
+
+nvmlDeviceGetThing
+  name=\"a \\\"b\\\" \\xff\" thing.kind=-3 -> SUCCESS thing={a=1.5 b=[{c=x\"00ff\" d=null}*2 0*3] e=0 f=1e-7} list=[]~
+
+nvmlSystemGetDriverVersion
+  -> SUCCESS version=\"580.159.04\"
+
+cost: nvmlDeviceGetClockInfo 412 ns
+";
+
+    #[test]
+    fn text_is_read_and_written_alike() {
+        let capture = Capture::parse(TEXT).unwrap();
+        assert_eq!(capture.to_string(), TEXT);
+        assert_eq!(capture.len(), 12);
+        let arguments = |gpu: &str, clock| {
+            let device = ("device".to_owned(), Argument::Name(gpu.to_owned()));
+            [device, ("type".to_owned(), Argument::Integer(clock))]
+        };
+        let code = |arguments: &[(String, Argument)]| {
+            capture.answer("nvmlDeviceGetClockInfo", arguments).map(|answer| answer.code)
+        };
+        assert_eq!(code(&arguments("gpu1", 3)), Some(0));
+        assert_eq!((code(&arguments("gpu11", 1)), code(&arguments("gpu10", 1))), (Some(1234), None));
+    }
+
+    #[test]
+    fn errors_name_the_line() {
+        for (wrong, line) in [
+            ("nvml capture 2\n", 1),
+            ("nvml capture 1\n  -> SUCCESS\n", 2),
+            ("nvml capture 1\nnvmlX\n  a=1 -> SUCCESS b=[1*99999999]\n", 3),
+            ("nvml capture 1\nnvmlX\n  a=0..99999999 -> SUCCESS\n", 3),
+            ("nvml capture 1\nnvmlX\n  a=1 -> SUCCESS\n  a=1 -> SUCCESS\n", 4),
+            ("nvml capture 1\nnvmlX\n  a=1 -> SUCCESS b={c=1\n", 3),
+            ("nvml capture 1\nnvmlX\n  a=1 -> WRONG_NAME\n", 3),
+        ] {
+            assert_eq!(Capture::parse(wrong).map_err(|error| error.line), Err(line), "{wrong}");
+        }
+    }
+}

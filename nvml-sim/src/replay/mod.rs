@@ -79,7 +79,7 @@ impl Names {
     fn of(shared: &Shared) -> Option<Names> {
         let state = shared.state();
         let (origin, nodes) = (state.current_origin(), &state.node);
-        (state.opened() > 0).then(|| Names { origin, gpus: nodes.gpus.len(), units: nodes.units.len() })
+        (state.opened() > 0).then_some(Names { origin, gpus: nodes.gpus.len(), units: nodes.units.len() })
     }
 
     fn index<H: Handle>(&self, bits: u64) -> Option<usize> {
