@@ -20,8 +20,8 @@ struct Arguments {
 enum Command {
     /// Records each read-only function of the NVML library with its arguments, return codes and outputs.
     ///
-    /// Nothing is set, cleared, reset or registered. UUIDs, serial numbers, PDIs, board ids, host names, process ids and
-    /// process names are replaced.
+    /// Nothing is set, cleared, reset or registered. UUIDs, serial numbers, PDIs, board ids, host names, process ids
+    /// and process names are replaced.
     Record {
         /// File to write.
         file: PathBuf,

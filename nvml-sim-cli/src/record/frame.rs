@@ -15,7 +15,8 @@ use super::plan::{Block, Plan, Word};
 /// Bytes behind each buffer, at least: more than the opaque data behind any struct.
 const MARGIN: usize = 16 << 10;
 
-/// Buffer for the library, aligned and with zeros behind it: some functions read and write more than they were asked for.
+/// Buffer for the library, aligned and with zeros behind it: some functions read and write more than they were asked
+/// for.
 #[derive(Debug)]
 struct Memory {
     words: Vec<u64>,
@@ -118,7 +119,8 @@ pub(super) fn perform(
     }
     let before: Vec<Vec<u8>> = words.iter().map(|word| frame.bytes(*word).to_vec()).collect();
     let start = Instant::now();
-    // SAFETY: NVML is initialized, handles are the library's, and pointers lead to more memory than the function writes.
+    // SAFETY: NVML is initialized, handles are the library's, and pointers lead to more memory than the function
+    // writes.
     let code = unsafe { call::call(nvml, function, &words) }?;
     let duration = start.elapsed();
     Some((Answer { code, outputs: outputs(function, code, plan, &words, &before, &frame) }, duration))

@@ -127,13 +127,17 @@ fn clock_readings(value: &mut Value) {
     match value {
         Value::List(values) => values.iter_mut().for_each(clock_readings),
         Value::Fields(fields) => {
-            for (name, value) in fields {
-                let replacement = match (name.as_str(), &value) {
-                    ("timestamp", Value::Integer(time)) if is_recent(*time) => "now",
-                    ("latencyUsec", Value::Integer(latency)) if *latency != 0 => "varies",
-                    _ => continue,
-                };
-                *value = Value::Name(replacement.to_owned());
+            let is_now = |(name, value): &(String, Value)| {
+                name == "timestamp" && matches!(value, Value::Integer(time) if is_recent(*time))
+            };
+            if fields.iter().any(is_now) {
+                for (name, value) in fields {
+                    match name.as_str() {
+                        "timestamp" => *value = Value::Name("now".to_owned()),
+                        "latencyUsec" => *value = Value::Name("varies".to_owned()),
+                        _ => {}
+                    }
+                }
             }
         }
         _ => {}

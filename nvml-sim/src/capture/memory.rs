@@ -161,8 +161,8 @@ impl fmt::Debug for Writer<'_> {
 }
 
 impl Writer<'_> {
-    /// Writes a value of a type to the beginning of `bytes`. Pointers stay as they are. `None` if the value does not fit
-    /// the type; some fields may be written then.
+    /// Writes a value of a type to the beginning of `bytes`. Pointers stay as they are. `None` if the value does not
+    /// fit the type; some fields may be written then.
     #[must_use]
     pub fn write(&self, ty: Type, value: &Value, bytes: &mut [u8]) -> Option<()> {
         let own = bytes.get_mut(..ty.size())?;

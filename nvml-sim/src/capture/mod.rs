@@ -14,8 +14,8 @@
 //!
 //! A file begins with `nvml capture 1` and header lines. A function name begins the calls of that function, one line
 //! each: arguments, `->`, return code, outputs. Calls that differ in arguments and have the same answer share a line:
-//! `0..3,7` are the arguments 0, 1, 2, 3 and 7, `gpu0..3` four GPUs. `~` follows a value that changed during the recording, `*8` an element
-//! that occurs eight times. A struct, union or array whose bytes are all zero is `0`. The timestamp of a field value is
+//! `0..3,7` are the arguments 0, 1, 2, 3 and 7, `gpu0..3` four GPUs. `~` follows a value that changed during
+//! the recording, `*8` an element that occurs eight times. A struct, union or array whose bytes are all zero is `0`. The timestamp of a field value is
 //! `now`, its latency `varies`. Lines that begin with `#` are ignored.
 //!
 //! # Examples

@@ -26,7 +26,8 @@ pub fn describe(input: &Input) -> Result<String> {
         let like = api.functions.iter().find(|function| function.name == extra.like);
         text += &function_text(api, like.with_context(|| format!("no function {}", extra.like))?, &extra.name)?;
     }
-    text += "];\n\n/// Field ids with their names, in the order of the header.\npub static FIELD_IDS: &[(&str, u32)] = &[\n";
+    text += "];\n\n/// Field ids with their names, in the order of the header.\n";
+    text += "pub static FIELD_IDS: &[(&str, u32)] = &[\n";
     for constant in &api.constants {
         if constant.name.starts_with("NVML_FI_") && constant.name != "NVML_FI_MAX" {
             text += &format!("(\"{}\", {}),\n", constant.name, constant.value);
