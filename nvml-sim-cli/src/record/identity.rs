@@ -89,7 +89,11 @@ impl Identities {
         if number == 0 {
             return 0;
         }
+        // The recorder is process 1000, the others follow.
         let base = if kind == Some(Kind::Pid) { 1000 } else { 0 };
+        if kind == Some(Kind::Pid) && number == i128::from(std::process::id()) {
+            return base;
+        }
         kind.map_or(number, |kind| base + factor * self.of(kind, &number.to_be_bytes()) as i128)
     }
 
@@ -151,7 +155,9 @@ mod tests {
         assert_eq!(identities.text(None, b"0f9a3c1e-1111-2222-3333-444455556667").last(), Some(&b'2'));
         assert_eq!(identities.text(None, one), b"MIG-GPU-00000000-0000-0000-0000-000000000001/1/0");
         assert_eq!(identities.text(Some(Kind::Serial), b"1655123"), b"0000001");
-        assert_eq!((identities.number(Some(Kind::Pid), 4711), identities.number(Some(Kind::Pid), 0)), (1001, 0));
+        // No process id of this system has so many digits.
+        let pids = [99_999_999, 0, std::process::id().into(), 99_999_998, 99_999_999];
+        assert_eq!(pids.map(|pid| identities.number(Some(Kind::Pid), pid)), [1001, 0, 1000, 1002, 1001]);
         assert_eq!(identities.text(None, b"NVIDIA H200"), b"NVIDIA H200");
     }
 }

@@ -223,14 +223,13 @@ fn header(capture: &Capture) -> Vec<(String, String)> {
         line("cuda", texts("nvmlSystemGetCudaDriverVersion_v2", "cudaDriverVersion")),
         line("boards", texts("nvmlDeviceGetName", "name")),
         line("system", format!("{} {}", std::env::consts::OS, std::env::consts::ARCH)),
-        line("date", date()),
+        line("date", date(SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs()))),
         line("command", format!("nvml-sim {} record", env!("CARGO_PKG_VERSION"))),
     ]
 }
 
-/// Today in UTC, such as `2026-11-29`.
-fn date() -> String {
-    let seconds = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
+/// Day in UTC of a time in seconds since 1970, such as `2026-11-29`.
+fn date(seconds: u64) -> String {
     // Days since 0000-03-01, from which the calendar repeats every 400 years.
     let days = seconds / 86_400 + 719_468;
     let (era, day) = (days / 146_097, days % 146_097);
@@ -244,4 +243,39 @@ fn date() -> String {
 
 fn nanoseconds(duration: Duration) -> u64 {
     u64::try_from(duration.as_nanos()).unwrap_or(u64::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dates_are_those_of_the_calendar() {
+        for (seconds, day) in [
+            (0, "1970-01-01"),
+            (951_782_399, "2000-02-28"),
+            (951_782_400, "2000-02-29"),
+            (951_868_800, "2000-03-01"),
+            (1_735_689_599, "2024-12-31"),
+            (1_735_689_600, "2025-01-01"),
+        ] {
+            assert_eq!(date(seconds), day);
+        }
+    }
+
+    #[test]
+    fn field_values_of_different_times_are_the_same() {
+        let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap().as_micros();
+        let value = |timestamp: i128, latency: i128| {
+            let fields = [("timestamp", timestamp), ("latencyUsec", latency), ("valueType", 1)];
+            let fields = fields.map(|(name, number)| (name.to_owned(), Value::Integer(number)));
+            let mut value = Value::List(vec![Value::Fields(fields.into())]);
+            clock_readings(&mut value);
+            value.to_string()
+        };
+        let now = i128::try_from(now).unwrap();
+        assert_eq!(value(now, 0), "[{timestamp=now latencyUsec=varies valueType=1}]");
+        assert_eq!(value(now - 400_000, 17), value(now, 0));
+        assert_eq!(value(0, 0), "[{timestamp=0 latencyUsec=0 valueType=1}]");
+    }
 }
