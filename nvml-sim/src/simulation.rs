@@ -7,10 +7,12 @@ use std::sync::Arc;
 
 use nvml_sys::{Function, Functions};
 
+use crate::capture::Capture;
 use crate::fault::Fault;
 use crate::functions;
 use crate::model::OperationalEvent;
 use crate::node::Node;
+use crate::replay::{self, Replay};
 use crate::slots;
 use crate::state::{Event, Shared};
 
@@ -57,6 +59,44 @@ impl Simulation {
         Simulation { shared: slots::occupy(|home| Shared::new(home, node)) }
     }
 
+    /// Starts a simulation that answers the calls of a capture as they were recorded, and other calls from the node.
+    ///
+    /// The node has the GPUs of the capture, in the same order. It decides what is not recorded: setters, events, calls
+    /// with other arguments, and calls with handles of MIG instances and GPM samples. Buffers may have any size: if one is
+    /// too small, the call returns `NVML_ERROR_INSUFFICIENT_SIZE`. Faults and hooks work as on any simulation. The
+    /// functions that the recorded library lacks are missing here too.
+    ///
+    /// # Panics
+    ///
+    /// As for [`Simulation::start`].
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use nvml_sim::capture::Capture;
+    /// use nvml_sim::{Node, Simulation};
+    /// use nvml_sys::{NVML_SUCCESS, Zeroable, nvmlDevice_t};
+    ///
+    /// let capture = Capture::parse("nvml capture 1\n\nnvmlDeviceGetPowerUsage\n  device=gpu0 -> SUCCESS power=70123\n")?;
+    /// let sim = Simulation::replay(Node::h200x8(), capture);
+    /// let nvml = sim.functions();
+    /// let (mut device, mut milliwatts) = (nvmlDevice_t::zeroed(), 0);
+    /// // SAFETY: the pointers are valid, and NVML is initialized.
+    /// unsafe {
+    ///     nvml.nvmlInit_v2();
+    ///     nvml.nvmlDeviceGetHandleByIndex_v2(0, &raw mut device);
+    ///     assert_eq!(nvml.nvmlDeviceGetPowerUsage(device, &raw mut milliwatts), NVML_SUCCESS);
+    ///     nvml.nvmlShutdown();
+    /// }
+    /// assert_eq!(milliwatts, 70_123);
+    /// # Ok::<(), nvml_sim::capture::ParseError>(())
+    /// ```
+    #[must_use]
+    pub fn replay(node: Node, capture: Capture) -> Simulation {
+        let replay = Arc::new(Replay::new(capture));
+        Simulation { shared: slots::occupy(|home| Shared::new(home, node).replaying(replay)) }
+    }
+
     /// Symbol resolver to load NVML from: returns the address of each function that the era exports, null for any other
     /// name.
     ///
@@ -65,6 +105,10 @@ impl Simulation {
         let shared = Arc::clone(&self.shared);
         move |name| {
             let known = name.to_str().ok().and_then(Function::from_name);
+            if let Some(replay) = &shared.replay {
+                let function = known.filter(|function| replay.has(*function));
+                return function.map_or(core::ptr::null(), |function| replay::address(function, slot_of(&shared)));
+            }
             match known.filter(|function| shared.state().node.era.exports(*function)) {
                 Some(function) => functions::address(function, slot_of(&shared)),
                 None => core::ptr::null(),

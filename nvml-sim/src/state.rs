@@ -15,6 +15,7 @@ use crate::gpu::Gpu;
 use crate::handle::{self, Handle, Origin};
 use crate::model::OperationalEvent;
 use crate::node::{Node, ScriptedEvent};
+use crate::replay::Replay;
 use crate::system_events::SystemEventSets;
 use crate::write::NvmlResult;
 
@@ -23,6 +24,8 @@ pub(crate) struct Shared {
     /// Slot and generation of the simulation. The session is always the first one.
     pub(crate) home: Origin,
     calls: Vec<AtomicU64>,
+    /// Capture that calls are answered from.
+    pub(crate) replay: Option<Arc<Replay>>,
     state: Mutex<State>,
     changes: Arc<Condvar>,
     /// Whether a hook panicked. The panic cannot unwind through the C functions, so the drop of the simulation repeats
@@ -50,10 +53,15 @@ impl Shared {
         Shared {
             home,
             calls: Function::ALL.iter().map(|_| AtomicU64::new(0)).collect(),
+            replay: None,
             state: Mutex::new(state),
             changes,
             panicked: AtomicBool::new(false),
         }
+    }
+
+    pub(crate) fn replaying(self, replay: Arc<Replay>) -> Shared {
+        Shared { replay: Some(replay), ..self }
     }
 
     pub(crate) fn state(&self) -> MutexGuard<'_, State> {
@@ -173,6 +181,11 @@ impl State {
             Some((origin, index)) if self.is_current(origin) => Ok(index),
             _ => Err(NVML_ERROR_INVALID_ARGUMENT),
         }
+    }
+
+    /// Origin of the handles of the current session, as handles have it.
+    pub(crate) fn current_origin(&self) -> Origin {
+        Origin { session: self.origin.session & 0x3ff, ..self.origin }
     }
 
     pub(crate) fn is_current(&self, origin: Origin) -> bool {

@@ -1,4 +1,4 @@
-//! Parameters of C functions as safe types. Only this module dereferences the pointers of callers.
+//! Parameters of C functions as safe types. Only this module and `replay` dereference the pointers of callers.
 //!
 //! A modeled function declares its parameters with these types. They are constructed from the C arguments where the
 //! caller's contract (each pointer is null, or valid for the reads and writes of the function) is known to hold, so the

@@ -284,10 +284,10 @@ mod vgpu_types;
 mod vgpu_utilization;
 
 /// Returns the address of a C function, in its instance for the slot.
-type Address = fn(usize) -> *const c_void;
+pub(crate) type Address = fn(usize) -> *const c_void;
 
 /// Compiles only if a function has the prototype of the item.
-const fn has_prototype<P: Copy>(_: nvml_sys::Item<P>, _: P) {}
+pub(crate) const fn has_prototype<P: Copy>(_: nvml_sys::Item<P>, _: P) {}
 
 /// A function that the simulation has a body for.
 pub(crate) struct Modeled {
@@ -356,6 +356,15 @@ static TABLES: &[&[Modeled]] = &[
 /// Modeled functions. All other functions return `NVML_ERROR_NOT_SUPPORTED`.
 pub fn modeled() -> impl Iterator<Item = Function> {
     TABLES.iter().copied().flatten().map(|modeled| modeled.function)
+}
+
+/// A function for a slot, which exists: the modeled function or the stub.
+pub(crate) fn modeled_as<P: Copy>(item: nvml_sys::Item<P>, slot: usize) -> P {
+    const { assert!(size_of::<P>() == size_of::<*const c_void>()) };
+    let address = address(item.function(), slot);
+    // SAFETY: each function has the prototype of its item (checked by `has_prototype`), and is not null in a slot that
+    // exists.
+    unsafe { core::mem::transmute_copy::<*const c_void, P>(&address) }
 }
 
 /// Address of a function for a slot: the modeled function or the stub.

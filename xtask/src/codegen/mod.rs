@@ -4,6 +4,7 @@
 //! Pure functions from the [`Api`] model, headers/api.toml and headers/since.tsv to text; only [`run`] touches files.
 
 mod constants;
+mod describe;
 mod docs;
 mod fields;
 mod functions;
@@ -66,6 +67,7 @@ pub fn run(check: bool) -> Result<()> {
         ("nvml-sys", "constants", &header, constants::constants(&input)),
         ("nvml-sys", "versions", &header, versions::versions(&input)?),
         ("nvml-sys", "functions", &header, functions::functions(&input)?),
+        ("nvml-sim", "describe", &header, describe::describe(&input)?),
         ("nvml-wrapper", "field_ids", "nvml.h and headers/fields.toml", fields::field_ids(&input)?),
         ("nvml-wrapper", "gpm_metrics", "nvml.h and headers/gpm.toml", gpm::gpm_metrics(&input)?),
         ("nvml-wrapper", "quirks", "headers/api.toml", quirks::quirks(&input)),

@@ -1,0 +1,3 @@
+//! The command `nvml-sim` as a library, for its tests.
+
+pub mod record;

@@ -1,0 +1,213 @@
+//! Calls that are answered as a capture has them. What the capture lacks is left to the model.
+
+mod arguments;
+mod outputs;
+mod thunks;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use nvml_sys::*;
+
+use crate::capture::layout::Type;
+use crate::capture::memory::Surroundings;
+use crate::capture::shape::{self, Role};
+use crate::capture::{Answer, Argument, Capture, layout};
+use crate::dispatch::{self, To, When};
+use crate::handle::{self, Handle, Kind, Origin};
+use crate::slots;
+use crate::state::Shared;
+pub(crate) use thunks::address;
+
+/// A capture, as calls are answered from it.
+#[derive(Debug)]
+pub(crate) struct Replay {
+    capture: Capture,
+    /// Largest recorded value of each integer argument: the size that a buffer was offered with.
+    largest: BTreeMap<String, BTreeMap<String, i128>>,
+}
+
+impl Replay {
+    pub(crate) fn new(capture: Capture) -> Replay {
+        let mut largest: BTreeMap<String, BTreeMap<String, i128>> = BTreeMap::new();
+        for (function, calls) in &capture.calls {
+            let sizes = largest.entry(function.clone()).or_default();
+            for (name, argument) in calls.keys().flatten() {
+                if let Argument::Integer(number) = argument {
+                    let size = sizes.entry(name.clone()).or_default();
+                    *size = (*size).max(*number);
+                }
+            }
+        }
+        Replay { capture, largest }
+    }
+
+    /// Whether the recorded library has the function.
+    pub(crate) fn has(&self, function: Function) -> bool {
+        !self.capture.missing.contains(function.name())
+    }
+
+    /// The recorded size in place of the caller's: calls with any capacity are answered from the one with enough of it.
+    fn size(&self, function: Function, argument: &str, size: u64) -> Option<i128> {
+        if size == 0 {
+            return Some(0);
+        }
+        self.largest.get(function.name())?.get(argument).copied()
+    }
+
+    fn answer(&self, function: Function, arguments: &[(String, Argument)]) -> Option<&Answer> {
+        self.capture.answer(function.name(), arguments)
+    }
+}
+
+/// Return code and bytes to write, by address.
+#[derive(Debug)]
+struct Reply {
+    code: nvmlReturn_t,
+    writes: Vec<(u64, Vec<u8>)>,
+}
+
+/// Names of the handles of a session.
+struct Names {
+    origin: Origin,
+    gpus: usize,
+    units: usize,
+}
+
+impl Names {
+    /// Names in the current session, `None` if NVML is not initialized.
+    fn of(shared: &Shared) -> Option<Names> {
+        let state = shared.state();
+        let (origin, nodes) = (state.current_origin(), &state.node);
+        (state.opened() > 0).then_some(Names { origin, gpus: nodes.gpus.len(), units: nodes.units.len() })
+    }
+
+    fn index<H: Handle>(&self, bits: u64) -> Option<usize> {
+        let (origin, index) = handle::decode(H::from_bits(bits))?;
+        let count = if H::KIND == Kind::Unit { self.units } else { self.gpus };
+        (origin == self.origin && index < count).then_some(index)
+    }
+}
+
+impl Surroundings for Names {
+    fn handle_name(&self, c_type: &str, bits: u64) -> String {
+        let name = match c_type {
+            "nvmlDevice_t" => self.index::<nvmlDevice_t>(bits).map(|index| format!("gpu{index}")),
+            "nvmlUnit_t" => self.index::<nvmlUnit_t>(bits).map(|index| format!("unit{index}")),
+            _ => None,
+        };
+        name.unwrap_or_default()
+    }
+
+    fn handle_bits(&self, c_type: &str, name: &str) -> Option<u64> {
+        if name == "null" {
+            return Some(0);
+        }
+        let number = |stem: &str| name.strip_prefix(stem)?.parse::<usize>().ok();
+        match c_type {
+            "nvmlDevice_t" => Some(handle::encode::<nvmlDevice_t>(self.origin, number("gpu")?).bits()),
+            "nvmlUnit_t" => Some(handle::encode::<nvmlUnit_t>(self.origin, number("unit")?).bits()),
+            _ => None,
+        }
+    }
+
+    fn buffer(&self, _: u64) -> Option<&[u8]> {
+        None
+    }
+
+    fn string(&self, _: u64) -> Option<Vec<u8>> {
+        None
+    }
+}
+
+/// A call in terms of the interface.
+struct Call<'a> {
+    function: Function,
+    words: &'a [u64],
+    params: &'static [layout::Param],
+    roles: Vec<Role>,
+    names: &'a Names,
+    replay: &'a Replay,
+}
+
+/// Answers a call from the capture of the simulation. `None` if the capture lacks it.
+///
+/// # Safety
+///
+/// The words are arguments of the function, under the contract of the C function.
+unsafe fn call(slot: usize, to: To, function: Function, words: &[u64]) -> Option<nvmlReturn_t> {
+    let shared = slots::find(slot)?;
+    let replay = Arc::clone(shared.replay.as_ref()?);
+    let names = Names::of(&shared)?;
+    let (params, roles) = (layout::Param::of(function), shape::roles(function));
+    let call = Call { function, words, params, roles, names: &names, replay: &replay };
+    // SAFETY: by this function's contract.
+    let reply = unsafe { if function == Function::nvmlDeviceGetFieldValues { call.fields() } else { call.reply() } }?;
+    Some(dispatch::call(function, to, When::Initialized, &mut |_| {
+        for (address, bytes) in &reply.writes {
+            // SAFETY: the address is that of an argument, which is valid for what the function writes.
+            unsafe { put(*address, bytes) };
+        }
+        if reply.code == NVML_SUCCESS { Ok(()) } else { Err(reply.code) }
+    }))
+}
+
+impl Call<'_> {
+    /// # Safety
+    ///
+    /// As for [`call`].
+    unsafe fn reply(&self) -> Option<Reply> {
+        // SAFETY: by this function's contract.
+        unsafe {
+            let arguments = self.arguments()?;
+            self.outputs(self.replay.answer(self.function, &arguments)?)
+        }
+    }
+
+    /// Field values, each of which was recorded in a call of its own.
+    ///
+    /// # Safety
+    ///
+    /// As for [`call`].
+    unsafe fn fields(&self) -> Option<Reply> {
+        let [device, count, values] = *self.words else { return None };
+        let Type::Pointer(element) = self.params.get(2)?.ty else { return None };
+        let mut reply = Reply { code: NVML_SUCCESS, writes: vec![] };
+        for index in 0..count {
+            let words = [device, 1, values.checked_add(index * element.size() as u64).filter(|_| values != 0)?];
+            let call = Call { words: &words, roles: self.roles.clone(), ..*self };
+            // SAFETY: the array has `count` elements, by this function's contract.
+            let one = unsafe { call.reply() }?;
+            if one.code != NVML_SUCCESS {
+                return Some(one);
+            }
+            reply.writes.extend(one.writes);
+        }
+        (count > 0).then_some(reply)
+    }
+}
+
+/// Bytes at an address.
+///
+/// # Safety
+///
+/// The address is valid for reading them.
+unsafe fn get(address: u64, length: usize) -> Vec<u8> {
+    let mut bytes = vec![0; length];
+    // SAFETY: by this function's contract; the vector is this long.
+    unsafe { core::ptr::copy_nonoverlapping(pointer(address), bytes.as_mut_ptr(), length) };
+    bytes
+}
+
+/// # Safety
+///
+/// The address is valid for writing the bytes.
+unsafe fn put(address: u64, bytes: &[u8]) {
+    // SAFETY: by this function's contract.
+    unsafe { core::ptr::copy_nonoverlapping(bytes.as_ptr(), pointer(address), bytes.len()) };
+}
+
+#[allow(clippy::cast_possible_truncation)]
+fn pointer(address: u64) -> *mut u8 {
+    core::ptr::with_exposed_provenance_mut(address as usize)
+}
