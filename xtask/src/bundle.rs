@@ -30,7 +30,7 @@ pub fn run(folder: &Path) -> Result<()> {
         files.push((program.executable, format!("{kind}/{}", program.target.name)));
     }
     for program in built(&["build", "--package", "nvml-sim-cli"])? {
-        files.push((program.executable(), program.target.name));
+        files.push((program.executable, program.target.name));
     }
     for library in built(&["build", "--package", "nvml-sim-so"])? {
         let is_shared = |path: &&PathBuf| path.extension().is_some_and(|extension| extension == "so");
