@@ -160,6 +160,13 @@ impl Nvml {
         self.session.library.path()
     }
 
+    /// File that the library was loaded from, at the path where the system's loader found it. `None` if the system does
+    /// not report the file, or if a resolver provides the functions.
+    #[must_use]
+    pub fn library_file(&self) -> Option<&Path> {
+        self.session.library.file()
+    }
+
     /// Whether the loaded library has a C function. What a method needs is said in its documentation; methods with
     /// older versions to fall back on work without the newest.
     ///
