@@ -44,6 +44,9 @@ enum Command {
         /// Write nothing; fail if docs/abi.md is stale.
         #[arg(long, requires = "all")]
         check: bool,
+        /// Check another target, with the C compiler in CC, and cargo's linker and runner for this target.
+        #[arg(long, conflicts_with = "all")]
+        target: Option<String>,
     },
     /// Write docs/coverage.md: which functions of the current header are wrapped, simulated and tested.
     Coverage(Check),
@@ -67,7 +70,7 @@ fn main() -> Result<()> {
     match Cli::parse().command {
         Command::Headers(command) => headers::run(command),
         Command::Codegen(Check { check }) => codegen::run(check),
-        Command::Abi { all, check } => abi::run(all, check),
+        Command::Abi { all, check, target } => abi::run(all, check, target),
         Command::Coverage(Check { check }) => coverage::run(check),
         Command::Tidy => tidy::run(),
         Command::Bundle { folder } => bundle::run(&folder),

@@ -6,6 +6,7 @@ use anyhow::{Context, Result, bail};
 
 use super::index::Index;
 use super::question::SIGNED;
+use super::target::Target;
 use crate::workspace::Scratch;
 
 /// What to ask for: a C expression, and whether it is a string.
@@ -15,9 +16,10 @@ pub struct Expression {
 }
 
 /// The compiler's answers, in the order of the expressions. `text` is the header as NVIDIA wrote it.
-pub fn ask(text: &str, header: &Index, expressions: &[Expression]) -> Result<Vec<String>> {
+pub fn ask(text: &str, header: &Index, expressions: &[Expression], target: &Target) -> Result<Vec<String>> {
     let folder = Scratch::new("abi-c")?;
-    let (source, binary) = (folder.path().join("abi.c"), folder.path().join("abi"));
+    // Compilers for Windows append this extension to a name without one.
+    let (source, binary) = (folder.path().join("abi.c"), folder.path().join("abi.exe"));
     std::fs::write(folder.path().join("nvml.h"), text)?;
     std::fs::write(&source, program(header, expressions))?;
     let compiler = std::env::var("CC").unwrap_or_else(|_| "cc".to_owned());
@@ -26,7 +28,7 @@ pub fn ask(text: &str, header: &Index, expressions: &[Expression]) -> Result<Vec
     output(&mut compile).with_context(|| {
         format!("`{compiler}` cannot compile the questions: install a C compiler (gcc or clang) or name one in CC")
     })?;
-    lines(&mut Command::new(&binary), expressions.len())
+    lines(&mut target.run(&binary), expressions.len())
 }
 
 fn program(header: &Index, expressions: &[Expression]) -> String {

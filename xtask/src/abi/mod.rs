@@ -13,6 +13,7 @@ mod legacy;
 mod page;
 mod question;
 mod rust;
+mod target;
 
 use std::collections::BTreeSet;
 
@@ -26,9 +27,11 @@ use index::Index;
 use known::Known;
 use legacy::Legacy;
 use question::Question;
+use target::Target;
 
 /// nvml-sys: the questions, and what it answers.
 struct Sys {
+    target: Target,
     index: Index,
     questions: Vec<Question>,
     answers: Vec<String>,
@@ -36,10 +39,10 @@ struct Sys {
     legacy_answers: Vec<String>,
 }
 
-pub fn run(all: bool, check: bool) -> Result<()> {
+pub fn run(all: bool, check: bool, target: Option<String>) -> Result<()> {
     let input = Input::load()?;
     let known = Known::load()?;
-    let sys = Sys::ask(Index::new(&input.api), &known.legacy)?;
+    let sys = Sys::ask(Index::new(&input.api), &known.legacy, Target::new(target))?;
     let current = sys.prove_current(&input.version)?;
     println!("{} facts of nvml.h {}: nvml-sys agrees with the C compiler", current.asked, input.version);
     let begun = known.legacy.iter().filter(|entry| entry.headers.is_none());
@@ -74,7 +77,7 @@ fn prove_all(sys: &Sys, known: &Known, current: &str, check: bool) -> Result<()>
 }
 
 impl Sys {
-    fn ask(index: Index, legacy: &[Legacy]) -> Result<Sys> {
+    fn ask(index: Index, legacy: &[Legacy], target: Target) -> Result<Sys> {
         let questions = Question::all(&index);
         let asked: BTreeSet<&str> = questions.iter().map(|question| question.subject.as_str()).collect();
         let unasked = declared::unasked(&asked)?;
@@ -85,16 +88,16 @@ impl Sys {
         let legacy_questions = legacy::questions(&old, legacy)?;
         let calls = questions.iter().map(|question| question.rust(&index));
         let calls: Vec<String> = calls.chain(legacy_questions.iter().map(|question| question.rust(&old))).collect();
-        let mut answers = rust::ask(&calls)?;
+        let mut answers = rust::ask(&calls, &target)?;
         let legacy_answers = answers.split_off(questions.len());
-        Ok(Sys { index, questions, answers, legacy_questions, legacy_answers })
+        Ok(Sys { target, index, questions, answers, legacy_questions, legacy_answers })
     }
 
     /// Every question is answered by the current header as by nvml-sys.
     fn prove_current(&self, version: &str) -> Result<Compared> {
         let plan = Plan::new(&self.index, &self.index, &self.questions, &self.answers);
         // The header as NVIDIA wrote it: what headers/patch.toml changes must not change a layout.
-        let answers = c::ask(&headers::text(version)?, &self.index, &plan.expressions)?;
+        let answers = c::ask(&headers::text(version)?, &self.index, &plan.expressions, &self.target)?;
         let compared = plan.compare(version, &answers);
         if compared.asked != self.questions.len() {
             bail!("{} questions, of which C can be asked {}", self.questions.len(), compared.asked);
@@ -108,7 +111,7 @@ impl Sys {
         // Unpatched: older headers have fewer handles than the rules of the current one expect.
         let old = Index::new(&api::parse(&text)?);
         let plan = Plan::new(&old, &self.index, &self.questions, &self.answers);
-        let mut compared = plan.compare(version, &c::ask(&text, &old, &plan.expressions)?);
+        let mut compared = plan.compare(version, &c::ask(&text, &old, &plan.expressions, &self.target)?);
         let at = |wanted: &str| versions.iter().position(|version| version == wanted);
         let has = |[from, to]: &[String; 2]| at(from) <= at(version) && at(version) <= at(to);
         let legacy = known.legacy.iter().filter(|entry| entry.headers.as_ref().is_some_and(has));
@@ -133,7 +136,7 @@ impl Sys {
         if questions.is_empty() {
             return Ok(0);
         }
-        let answers = c::ask(&headers::text(version)?, header, &expressions)?;
+        let answers = c::ask(&headers::text(version)?, header, &expressions, &self.target)?;
         let sys = |question| self.legacy_questions.iter().position(|asked| asked == question);
         let sys: Option<Vec<String>> =
             questions.iter().map(|question| self.legacy_answers.get(sys(question)?).cloned()).collect();

@@ -9,6 +9,7 @@ use anyhow::{Context, Result, bail};
 use serde::Deserialize;
 
 use super::c;
+use super::target;
 use crate::workspace::{self, Scratch};
 
 /// How many questions one function of the probe has: rustc is slow with functions that are very long.
@@ -46,17 +47,23 @@ fn field_signed<T, F: 'static>(_: fn(&T) -> &F) -> u8 {
 "#;
 
 /// What nvml-sys says, in the order of the questions: calls of the functions above.
-pub fn ask(questions: &[String]) -> Result<Vec<String>> {
-    let library = library()?;
+pub fn ask(questions: &[String], target: &target::Target) -> Result<Vec<String>> {
+    let library = library(target)?;
     let folder = Scratch::new("abi-rust")?;
-    let (source, binary) = (folder.path().join("abi.rs"), folder.path().join("abi"));
+    let (source, binary) = (folder.path().join("abi.rs"), folder.path().join("abi.exe"));
     std::fs::write(&source, program(questions))?;
     let dependencies = library.parent().context("a library without a folder")?.join("deps");
     let mut rustc = Command::new(std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into()));
     rustc.args(["--edition", "2024", "--extern"]).arg(format!("nvml_sys={}", library.display()));
     rustc.arg("-L").arg(format!("dependency={}", dependencies.display())).arg("-o").arg(&binary).arg(&source);
+    if let Some(name) = target.name() {
+        rustc.args(["--target", name]);
+    }
+    if let Some(linker) = target.linker() {
+        rustc.arg("-C").arg(format!("linker={linker}"));
+    }
     c::output(&mut rustc).context("nvml-sys does not have all that the header has: run `cargo xtask codegen`")?;
-    c::lines(&mut Command::new(&binary), questions.len())
+    c::lines(&mut target.run(&binary), questions.len())
 }
 
 fn program(questions: &[String]) -> String {
@@ -88,10 +95,13 @@ struct Target {
 }
 
 /// Builds nvml-sys; its library.
-fn library() -> Result<PathBuf> {
+fn library(target: &target::Target) -> Result<PathBuf> {
     let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     cargo.current_dir(workspace::root()).args(["build", "--quiet", "--package", "nvml-sys", "--lib"]);
     cargo.args(["--message-format", "json-render-diagnostics"]);
+    if let Some(name) = target.name() {
+        cargo.args(["--target", name]);
+    }
     let output = cargo.stderr(Stdio::inherit()).output().context("cannot start cargo")?;
     if !output.status.success() {
         bail!("nvml-sys does not compile: see above");
