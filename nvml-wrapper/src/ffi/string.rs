@@ -270,7 +270,7 @@ mod tests {
         for length in [0, 1, 126, 127, 128, 129, 5000] {
             let text = "x".repeat(length);
             // SAFETY: the pointer is to a NUL-terminated string for the time of the closure.
-            let seen = with_c_str(FUNCTION, &text, |text| unsafe { core::ffi::CStr::from_ptr(text) }.to_bytes().len());
+            let seen = with_c_str(FUNCTION, &text, |text| unsafe { CStr::from_ptr(text) }.to_bytes().len());
             assert_eq!(seen, Ok(length));
         }
         let error = with_c_str(FUNCTION, "a\0b", |_| ()).unwrap_err();
