@@ -52,7 +52,10 @@ fn a_path_that_is_no_library() {
     let error = unsafe { Nvml::builder().lib_path("/nowhere/libnvidia-ml.so.1") }.init().unwrap_err();
     let NvmlError::Load(load) = &error else { panic!("{error}") };
     let path = &load.attempts[0].path;
-    assert!(path.ends_with("nowhere/libnvidia-ml.so.1") && error.to_string().contains(path.to_str().unwrap()), "{error}");
+    assert!(
+        path.ends_with("nowhere/libnvidia-ml.so.1") && error.to_string().contains(path.to_str().unwrap()),
+        "{error}"
+    );
 }
 
 #[test]
