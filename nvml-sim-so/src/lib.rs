@@ -1,7 +1,10 @@
 //! The simulated NVML as a shared library, for programs that load `libnvidia-ml.so.1` by name.
 //!
 //! The library is `libnvidia_ml_sim.so`. Create a link to it with the name `libnvidia-ml.so.1` in a directory of
-//! `LD_LIBRARY_PATH`. Environment variables, which are read at the first call, configure the simulation:
+//! `LD_LIBRARY_PATH`. On Windows it is `nvidia_ml_sim.dll`: copy it as `nvml.dll` to where the program finds NVML, such as
+//! the folder `NVIDIA Corporation\NVSMI` below the one that `ProgramW6432` names.
+//!
+//! Environment variables, which are read at the first call, configure the simulation:
 //!
 //! - `NVML_SIM_PROFILE`: `h200x8` (default), `a100x8` (the last GPU in MIG mode), `vgpu_host` or `empty`.
 //! - `NVML_SIM_ERA`: driver version, such as `535.54.03`. The default is `580.159.04`.

@@ -203,12 +203,18 @@ unsafe impl Zeroable for nvmlGridLicensableFeatures_v3_t {}
 
 // Each size, and that of the struct that the header declares for the function.
 const _: () = assert!(size_of::<nvmlPciInfo_v2_t>() == 52 && size_of::<nvmlPciInfo_t>() >= 52);
-const _: () = assert!(size_of::<nvmlEventData_v1_t>() == 24 && size_of::<nvmlEventData_t>() >= 24);
-const _: () = assert!(size_of::<nvmlProcessInfo_535_43_t>() == 32);
 const _: () = assert!(size_of::<nvmlVgpuLicenseInfo_v1_t>() == 20 && size_of::<nvmlVgpuLicenseInfo_t>() >= 20);
 const _: () = assert!(size_of::<nvmlDeviceAttributes_v1_t>() == 24 && size_of::<nvmlDeviceAttributes_t>() >= 24);
-const _: () = assert!(size_of::<nvmlComputeInstanceInfo_v1_t>() == 24 && size_of::<nvmlComputeInstanceInfo_t>() >= 24);
 const _: () = assert!(size_of::<nvmlGridLicensableFeatures_v1_t>() == 416);
 const _: () = assert!(size_of::<nvmlGridLicensableFeatures_v2_t>() == 800);
 const _: () = assert!(size_of::<nvmlGridLicensableFeatures_v3_t>() == 812);
 const _: () = assert!(size_of::<nvmlGridLicensableFeatures_t>() == 860);
+const _: () = assert!(size_of::<nvmlEventData_v1_t>() <= size_of::<nvmlEventData_t>());
+const _: () = assert!(size_of::<nvmlComputeInstanceInfo_v1_t>() <= size_of::<nvmlComputeInstanceInfo_t>());
+// Handles and integers of 64 bits have another size or alignment on some 32-bit targets.
+#[cfg(target_pointer_width = "64")]
+const _: () = {
+    assert!(size_of::<nvmlEventData_v1_t>() == 24);
+    assert!(size_of::<nvmlProcessInfo_535_43_t>() == 32);
+    assert!(size_of::<nvmlComputeInstanceInfo_v1_t>() == 24);
+};

@@ -13,9 +13,35 @@ use crate::table::{Function, Functions, f};
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LoadError {
-    /// Paths that were tried, in order.
+    /// Paths that were tried, in order. Empty if this program cannot load NVML on any machine.
     pub attempts: Vec<Attempt>,
+    /// Reason why this program cannot load NVML on any machine. `None` if libraries were tried.
+    pub impossible: Option<&'static str>,
 }
+
+impl LoadError {
+    fn attempted(attempts: Vec<Attempt>) -> LoadError {
+        LoadError { attempts, impossible: None }
+    }
+
+    fn impossible(reason: &'static str) -> LoadError {
+        LoadError { attempts: Vec::new(), impossible: Some(reason) }
+    }
+}
+
+/// Reason why this program can load no library at all.
+const NO_LOADER: Option<&str> = if cfg!(all(target_env = "musl", target_feature = "crt-static")) {
+    Some("a static musl program cannot load libraries: build it with `-C target-feature=-crt-static`")
+} else {
+    None
+};
+
+/// Reason why there is no driver's library to be loaded.
+const NO_DRIVER: Option<&str> = if cfg!(not(any(target_os = "linux", target_os = "freebsd", windows))) {
+    Some("NVIDIA provides NVML for Linux, FreeBSD and Windows only")
+} else {
+    NO_LOADER
+};
 
 /// Library that could not be loaded.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -30,6 +56,9 @@ pub struct Attempt {
 impl fmt::Display for LoadError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("cannot load the NVML library")?;
+        if let Some(reason) = self.impossible {
+            write!(f, ": {reason}")?;
+        }
         for (index, attempt) in self.attempts.iter().enumerate() {
             let before = if index == 0 { ":" } else { ";" };
             write!(f, "{before} {}: {}", attempt.path.display(), attempt.reason)?;
@@ -55,8 +84,14 @@ impl Library {
     /// Loads the NVML library of the installed NVIDIA driver.
     ///
     /// Linux: `libnvidia-ml.so.1`, then `libnvidia-ml.so`, both by the loader's search path, then WSL's and NixOS'
-    /// own folders. Windows: `nvml.dll` from System32, then from the NVSMI folder below Program Files. The current
-    /// folder is never searched.
+    /// own folders. FreeBSD: both names by the loader's search path. Windows: `nvml.dll` from System32, then from the
+    /// NVSMI folder below Program Files. Other systems have no NVML: nothing is tried.
+    ///
+    /// Windows never searches the current folder. Elsewhere the loader searches it if `LD_LIBRARY_PATH` names it, which
+    /// an empty entry does: `$UNSET:/usr/lib` begins with one.
+    ///
+    /// All symbols are resolved at once: a library with undefined symbols is an error, and does not end the process at
+    /// the first call.
     ///
     /// # Errors
     ///
@@ -66,6 +101,9 @@ impl Library {
     ///
     /// The library of these names must be NVML. Its initializers run.
     pub unsafe fn open() -> Result<Library, LoadError> {
+        if let Some(reason) = NO_DRIVER {
+            return Err(LoadError::impossible(reason));
+        }
         let mut attempts = Vec::new();
         for candidate in candidates() {
             // SAFETY: the caller guarantees that the libraries of these names are NVML.
@@ -74,10 +112,11 @@ impl Library {
                 Err(reason) => attempts.push(Attempt { path: candidate.into(), reason }),
             }
         }
-        Err(LoadError { attempts })
+        Err(LoadError::attempted(attempts))
     }
 
-    /// Loads the library at the path. A bare name is searched for by the system's loader.
+    /// Loads the library at the path. A bare name is searched for by the system's loader, which on macOS searches the
+    /// current folder too.
     ///
     /// # Errors
     ///
@@ -88,8 +127,11 @@ impl Library {
     /// The functions that the library exports under NVML's names must be those of NVML. Its initializers run.
     pub unsafe fn open_path(path: impl AsRef<OsStr>) -> Result<Library, LoadError> {
         let path = path.as_ref();
+        if let Some(reason) = NO_LOADER {
+            return Err(LoadError::impossible(reason));
+        }
         // SAFETY: the caller guarantees that the library is NVML.
-        unsafe { load(path) }.map_err(|reason| LoadError { attempts: vec![Attempt { path: path.into(), reason }] })
+        unsafe { load(path) }.map_err(|reason| LoadError::attempted(vec![Attempt { path: path.into(), reason }]))
     }
 
     /// Library with the functions of a resolver: another loader, a static library, a simulation.
@@ -105,7 +147,7 @@ impl Library {
         // SAFETY: by this function's contract.
         let functions = unsafe { Functions::load(resolve) };
         if let Some(reason) = not_nvml(&functions) {
-            return Err(LoadError { attempts: vec![Attempt { path: PathBuf::from("<resolver>"), reason }] });
+            return Err(LoadError::attempted(vec![Attempt { path: PathBuf::from("<resolver>"), reason }]));
         }
         Ok(Library { functions, path: None, file: None, library: None })
     }
@@ -120,6 +162,13 @@ impl Library {
     #[must_use]
     pub fn path(&self) -> Option<&Path> {
         self.path.as_deref()
+    }
+
+    /// File that the library was loaded from, at the path where the system's loader found it. `None` if the system does
+    /// not report the file, or if the functions came from a resolver.
+    #[must_use]
+    pub fn file(&self) -> Option<&Path> {
+        self.file.as_ref().map(LoadedFile::path)
     }
 
     /// Whether the file that the library was loaded from has been replaced or removed since, as by a driver update.
@@ -162,14 +211,11 @@ fn candidates() -> Vec<OsString> {
         }
         return names;
     }
-    [
-        "libnvidia-ml.so.1",
-        "libnvidia-ml.so",
-        "/usr/lib/wsl/lib/libnvidia-ml.so.1",
-        "/run/opengl-driver/lib/libnvidia-ml.so.1",
-    ]
-    .map(OsString::from)
-    .into()
+    let mut names = vec!["libnvidia-ml.so.1", "libnvidia-ml.so"];
+    if cfg!(target_os = "linux") {
+        names.extend(["/usr/lib/wsl/lib/libnvidia-ml.so.1", "/run/opengl-driver/lib/libnvidia-ml.so.1"]);
+    }
+    names.into_iter().map(OsString::from).collect()
 }
 
 /// # Safety
@@ -187,10 +233,11 @@ unsafe fn load(path: &OsStr) -> Result<Library, String> {
     Ok(Library { functions, path: Some(path.into()), file, library: Some(library) })
 }
 
-#[cfg(not(windows))]
+#[cfg(unix)]
 unsafe fn open_library(path: &OsStr) -> Result<libloading::Library, libloading::Error> {
+    use libloading::os::unix::{Library as UnixLibrary, RTLD_LOCAL, RTLD_NOW};
     // SAFETY: the caller guarantees that the library is NVML.
-    unsafe { libloading::Library::new(path) }
+    unsafe { UnixLibrary::open(Some(path), RTLD_NOW | RTLD_LOCAL) }.map(Into::into)
 }
 
 #[cfg(windows)]
@@ -198,11 +245,14 @@ unsafe fn open_library(path: &OsStr) -> Result<libloading::Library, libloading::
     use libloading::os::windows::{
         LOAD_LIBRARY_SEARCH_DLL_LOAD_DIR, LOAD_LIBRARY_SEARCH_SYSTEM32, Library as WindowsLibrary,
     };
-    // The folder of a DLL may be searched only if the DLL has an absolute path. The current folder is never searched.
-    let flags = if Path::new(path).is_absolute() {
-        LOAD_LIBRARY_SEARCH_SYSTEM32 | LOAD_LIBRARY_SEARCH_DLL_LOAD_DIR
+    let path = Path::new(path);
+    // A name is searched for in System32 only, never in the current folder. Any other path has to be absolute, with
+    // backslashes, for the DLL's own folder to be searched for the DLLs that it needs.
+    let (path, flags) = if path.components().count() < 2 {
+        (path.into(), LOAD_LIBRARY_SEARCH_SYSTEM32)
     } else {
-        LOAD_LIBRARY_SEARCH_SYSTEM32
+        let path = std::path::absolute(path).unwrap_or_else(|_| path.into());
+        (path, LOAD_LIBRARY_SEARCH_SYSTEM32 | LOAD_LIBRARY_SEARCH_DLL_LOAD_DIR)
     };
     // SAFETY: the caller guarantees that the library is NVML.
     unsafe { WindowsLibrary::load_with_flags(path, flags) }.map(Into::into)

@@ -22,6 +22,10 @@ impl LoadedFile {
         system::is_mapped_from(address, &path).then_some(LoadedFile { path, identity })
     }
 
+    pub(crate) fn path(&self) -> &Path {
+        &self.path
+    }
+
     /// Whether another file, or none, is at the path now.
     pub(crate) fn is_replaced(&self) -> bool {
         Identity::of(&self.path).as_ref() != Some(&self.identity)

@@ -7,7 +7,6 @@
 // A benchmark may panic on unexpected results.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
-use std::ffi::CStr;
 use std::hint::black_box;
 use std::mem::MaybeUninit;
 use std::time::{Duration, Instant};
@@ -58,7 +57,7 @@ fn resolve(nvml: &Nvml) {
     println!("opening a loaded library and resolving {} functions: {best:?}", nvml_sys::Function::ALL.len());
 }
 
-/// Compares `dlopen` and `nvmlInit_v2`, as in a C program, to `Nvml::init`, in alternation.
+/// Compares the system's loader and `nvmlInit_v2`, as in a C program, to `Nvml::init`, in alternation.
 fn initialize(rounds: usize) {
     let (mut raw, mut safe) = (Vec::new(), Vec::new());
     for _ in 0..rounds {
@@ -76,22 +75,19 @@ fn initialize(rounds: usize) {
 
 fn raw_init() -> Duration {
     type Init = unsafe extern "C" fn() -> u32;
-    let symbol = |library, name: &CStr| {
-        // SAFETY: the library is open, and both functions have this prototype.
-        unsafe { std::mem::transmute::<*mut libc::c_void, Option<Init>>(libc::dlsym(library, name.as_ptr())) }.unwrap()
-    };
+    let name = if cfg!(windows) { "nvml.dll" } else { "libnvidia-ml.so.1" };
     let start = Instant::now();
     // SAFETY: the name is that of the driver's NVML.
-    let library = unsafe { libc::dlopen(c"libnvidia-ml.so.1".as_ptr(), libc::RTLD_LAZY | libc::RTLD_LOCAL) };
-    assert!(!library.is_null());
+    let library = unsafe { libloading::Library::new(name) }.unwrap();
+    // SAFETY: the function has this prototype.
+    let init = unsafe { library.get::<Init>(b"nvmlInit_v2\0") }.unwrap();
     // SAFETY: the function takes no arguments.
-    assert_eq!(unsafe { symbol(library, c"nvmlInit_v2")() }, NVML_SUCCESS);
+    assert_eq!(unsafe { init() }, NVML_SUCCESS);
     let elapsed = start.elapsed();
-    // SAFETY: NVML is initialized, and the library is not used afterwards.
-    unsafe {
-        symbol(library, c"nvmlShutdown")();
-        libc::dlclose(library);
-    }
+    // SAFETY: the function has this prototype.
+    let shutdown = unsafe { library.get::<Init>(b"nvmlShutdown\0") }.unwrap();
+    // SAFETY: NVML is initialized, and is not used afterwards.
+    assert_eq!(unsafe { shutdown() }, NVML_SUCCESS);
     elapsed
 }
 

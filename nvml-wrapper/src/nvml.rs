@@ -139,6 +139,13 @@ impl Nvml {
         self.session.library.path()
     }
 
+    /// File that the library was loaded from, at the path where the system's loader found it. `None` if the system does
+    /// not report the file, or if a resolver provides the functions.
+    #[must_use]
+    pub fn library_file(&self) -> Option<&Path> {
+        self.session.library.file()
+    }
+
     /// Whether the loaded library exports a C function.
     ///
     /// The documentation of each method names the functions that the method calls. Methods with a fallback to an older

@@ -109,6 +109,23 @@ fn what_is_not_nvml_does_not_stay_loaded() {
     });
 }
 
+/// Alpine's loader cannot resolve all symbols of NVIDIA's library, for example.
+#[test]
+fn a_library_with_undefined_symbols_is_an_error() {
+    alone("a_library_with_undefined_symbols_is_an_error", &[], |folder| {
+        let (source, library) = (folder.join("undefined.c"), folder.join(NAME));
+        fs::write(&source, "extern int defined_nowhere(void);\nint nvmlInit_v2(void) { return defined_nowhere(); }\n")
+            .unwrap();
+        let compiler = std::env::var("CC").unwrap_or_else(|_| "cc".to_owned());
+        let mut compile = Command::new(compiler);
+        compile.args(["-shared", "-fPIC", "-Wl,-z,lazy", "-o"]).arg(&library).arg(&source);
+        assert!(compile.status().unwrap().success());
+        let Err(NvmlError::Load(load)) = Nvml::init() else { panic!("the library is not rejected") };
+        assert!(load.attempts[0].reason.contains("defined_nowhere"), "{load}");
+        assert_eq!(loaded(folder), inodes([]));
+    });
+}
+
 /// The three forms in which a driver update replaces the file.
 #[test]
 fn the_next_session_loads_a_replaced_file() {

@@ -175,14 +175,20 @@ fn the_doctor_examines_the_library_that_the_loader_finds() {
     let folder = folder_with_library("doctor");
     let Some((text, code)) = doctor(&["--all"], Some(&folder), &[]) else { return };
     assert_eq!(code, 0);
-    let real = format!("loaded from: {}", library().canonicalize().unwrap().display());
-    let found = format!("found: {}/libnvidia-ml.so.1", folder.display());
+    let real = library().canonicalize().unwrap();
+    let file = format!("{}/libnvidia-ml.so.1 -> {}", folder.display(), real.display());
+    let (real, found) = (format!("loaded from: {file}"), format!("found: {file}"));
     assert_lines(&text, &["usable: yes", "library: libnvidia-ml.so.1", &real, &found, "driver: 580.159.04"]);
     assert_lines(&text, &["missing: 0 of 440", "quirks: none", "GPUs: 8", "== GPU 7", "name: NVIDIA H200"]);
     assert_lines(
         &text,
         &["UUID: GPU-00000000-0000-4000-8000-000000000001", "memory: 1522 of 143771 MiB used", "MIG: disabled"],
     );
+
+    // An empty entry stands for the current folder.
+    let empty = [("LD_LIBRARY_PATH", ":/none")];
+    let (text, _) = doctor(&["--anonymous"], None, &empty).unwrap();
+    assert_lines(&text, &["! hint: LD_LIBRARY_PATH has an empty entry"]);
 
     let path = library();
     let (text, code) = doctor(&["--anonymous", "--library", path.to_str().unwrap()], None, &[]).unwrap();

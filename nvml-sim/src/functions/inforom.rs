@@ -41,7 +41,7 @@ functions! {
         duration.check()?;
         let flush = gpu.inforom.black_box.ok_or(NVML_ERROR_NOT_SUPPORTED)?.ok_or(NVML_ERROR_NOT_READY)?;
         timestamp.set(flush.timestamp)?;
-        duration.set(flush.duration.into())
+        duration.set(flush.duration as c_ulong)
     }
 
     device fn nvmlDeviceGetBBXTimeData_v1(gpu; data: Out<nvmlBBXTimeData_v1_t>) {

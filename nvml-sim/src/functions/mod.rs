@@ -287,6 +287,7 @@ mod vgpu_utilization;
 pub(crate) type Address = fn(usize) -> *const c_void;
 
 /// Compiles only if a function has the prototype of the item.
+#[allow(dead_code, reason = "Rust 1.85 does not count the uses in unnamed constants")]
 pub(crate) const fn has_prototype<P: Copy>(_: nvml_sys::Item<P>, _: P) {}
 
 /// A function that the simulation has a body for.

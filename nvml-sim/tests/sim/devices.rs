@@ -140,8 +140,10 @@ fn the_bus_info_has_the_layout_of_its_version() {
     // Version 2 writes the 52 bytes of its own layout, and nothing after them.
     let old = get!(nvml, nvmlDeviceGetPciInfo_v2(gpu) as nvmlPciInfo_t).unwrap();
     assert_eq!(string(&old.busIdLegacy), "0000:00:06.0");
-    assert_eq!(old.busId.map(i32::from)[..16], [-1; 16]);
-    assert_eq!(old.busId.map(i32::from)[16..], [0; 16]);
+    // `c_char` is signed or unsigned, depending on the target.
+    let bytes = old.busId.map(|byte| byte.to_ne_bytes()[0]);
+    assert_eq!(bytes[..16], [0xFF; 16]);
+    assert_eq!(bytes[16..], [0; 16]);
 }
 
 #[test]

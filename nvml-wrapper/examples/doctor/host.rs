@@ -1,5 +1,5 @@
-//! System around the library: permissions, device files, kernel module, libraries and containers. Everything is read
-//! from files, which exist on Linux only; missing files are reported as missing.
+//! System around the library. Linux: permissions, device files, kernel module, libraries and containers, all read from
+//! files; missing files are reported as missing. Windows: libraries. Nothing is known about other systems.
 
 use std::collections::BTreeSet;
 use std::fs::{self, File, Metadata};
@@ -29,6 +29,12 @@ const LIBRARY: &str = "libnvidia-ml.so.1";
 
 /// Inspects the system. `driver` is the driver version that the library reports.
 pub(crate) fn inspect(report: &mut Report, driver: Option<&str>) {
+    if cfg!(windows) {
+        return windows_libraries(report);
+    }
+    if !cfg!(target_os = "linux") {
+        return;
+    }
     permissions(report);
     let has_files = device_files(report);
     let module = kernel_module(report, driver);
@@ -36,11 +42,24 @@ pub(crate) fn inspect(report: &mut Report, driver: Option<&str>) {
     environment(report, has_files, module);
 }
 
-/// NVML libraries that are mapped into this process.
-pub(crate) fn mapped_libraries() -> BTreeSet<PathBuf> {
-    let maps = text("/proc/self/maps").unwrap_or_default();
-    let files = maps.lines().filter_map(|line| line.split_once('/')).map(|(_, path)| PathBuf::from(format!("/{path}")));
-    files.filter(|path| path.to_string_lossy().contains("nvidia-ml") || path.ends_with("libnvidia_ml_sim.so")).collect()
+/// Path of a file, and the file that it leads to if it is a symbolic link.
+pub(crate) fn with_target(file: &Path) -> String {
+    match fs::canonicalize(file) {
+        // Windows writes its own form of each path: `\\?\C:\...`.
+        Ok(real) if real != file && cfg!(unix) => format!("{} -> {}", file.display(), real.display()),
+        _ => file.display().to_string(),
+    }
+}
+
+/// Files with the name of the library where Windows' drivers install it.
+fn windows_libraries(report: &mut Report) {
+    report.section("Libraries");
+    let folder = |variable: &str, below: &str| std::env::var_os(variable).map(|root| Path::new(&root).join(below));
+    let folders = [folder("SystemRoot", "System32"), folder("ProgramW6432", r"NVIDIA Corporation\NVSMI")];
+    let files = folders.into_iter().flatten().map(|folder| folder.join("nvml.dll"));
+    for file in files {
+        report.line(&file.to_string_lossy(), if file.is_file() { "present" } else { "missing" });
+    }
 }
 
 fn permissions(report: &mut Report) {
@@ -167,15 +186,19 @@ fn libraries(report: &mut Report) {
     if !path.is_empty() {
         report.line("LD_LIBRARY_PATH", &path);
     }
-    let directories = path.split(':').filter(|directory| !directory.is_empty()).chain(DIRECTORIES);
+    let mut entries: Vec<&str> = if path.is_empty() { Vec::new() } else { path.split([':', ';']).collect() };
+    if entries.contains(&"") {
+        report.hint("LD_LIBRARY_PATH has an empty entry: the loader searches the current folder");
+        entries.iter_mut().filter(|entry| entry.is_empty()).for_each(|entry| *entry = ".");
+    }
+    let directories = entries.into_iter().chain(DIRECTORIES);
     let mut files = BTreeSet::new();
     for directory in directories {
         let file = Path::new(directory).join(LIBRARY);
         let Ok(real) = fs::canonicalize(&file) else { continue };
         // Directories are often links to each other.
-        if files.insert(real.clone()) {
-            let target = if real == file { String::new() } else { format!(" -> {}", real.display()) };
-            report.line("found", format!("{}{target}", file.display()));
+        if files.insert(real) {
+            report.line("found", with_target(&file));
         }
     }
     match files.len() {

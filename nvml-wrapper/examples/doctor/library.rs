@@ -14,8 +14,8 @@ pub(crate) fn usable(report: &mut Report, nvml: &Nvml, all: bool) {
     report.line("usable", "yes");
     if let Some(path) = nvml.library_path() {
         report.line("library", path.display());
-        for file in host::mapped_libraries() {
-            report.line("loaded from", file.display());
+        if let Some(file) = nvml.library_file() {
+            report.line("loaded from", host::with_target(file));
         }
     }
     report.result("driver", nvml.sys_driver_version());

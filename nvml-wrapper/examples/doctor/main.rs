@@ -115,7 +115,11 @@ fn failure(report: &mut Report, error: &NvmlError) {
             for attempt in &load.attempts {
                 report.line("tried", format!("{}: {}", attempt.path.display(), attempt.reason));
             }
-            report.hint("no NVIDIA driver is installed, or its library is not in the loader's search path");
+            match load.impossible {
+                Some(reason) => report.hint(reason),
+                None if cfg!(windows) => report.hint("no NVIDIA driver is installed"),
+                None => report.hint("no NVIDIA driver is installed, or its library is not in the loader's search path"),
+            }
         }
         error => {
             report.line("usable", format!("no: {error}"));
