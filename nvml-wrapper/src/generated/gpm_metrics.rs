@@ -2242,6 +2242,7 @@ open_enum! {
     }
 }
 
+/// # Unit
 impl GpmMetricId {
     /// Unit of the metric; `None` for an unknown metric, and where NVIDIA does not document the unit. The
     /// library reports its own string for the unit in [`GpmMetricInfo`](crate::gpm::GpmMetricInfo).

@@ -52,12 +52,10 @@ pub fn gpm_metrics(input: &Input) -> Result<String> {
             sentence.unwrap_or_default()
         );
     }
-    text += &format!(
-        "    }}\n}}\n\nimpl GpmMetricId {{\n    \
+    text += "    }\n}\n\n/// # Unit\nimpl GpmMetricId {\n    \
          /// Unit of the metric; `None` for an unknown metric, and where NVIDIA does not document the unit. The\n    \
          /// library reports its own string for the unit in [`GpmMetricInfo`](crate::gpm::GpmMetricInfo).\n    \
-         #[must_use]\n    pub const fn unit(self) -> Option<GpmUnit> {{\n        Some(match self.raw() {{\n"
-    );
+         #[must_use]\n    pub const fn unit(self) -> Option<GpmUnit> {\n        Some(match self.raw() {\n";
     for (unit, numbers) in units.iter().filter(|(_, numbers)| !numbers.is_empty()) {
         text += &format!("{} => GpmUnit::{unit},\n", ranges(numbers).join(" | "));
     }
