@@ -10,7 +10,7 @@ use crate::loaded_file::LoadedFile;
 use crate::table::{Function, Functions, f};
 
 /// Error of loading NVML: each path that was tried, with the loader's message.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LoadError {
     /// Paths that were tried, in order.
@@ -18,7 +18,7 @@ pub struct LoadError {
 }
 
 /// Library that could not be loaded.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Attempt {
     /// Name or path passed to the system's loader.

@@ -60,7 +60,8 @@ fn watch(seconds: u64) -> Result<(), NvmlError> {
                 let info = metric.info.as_ref();
                 let unit = info.and_then(|info| info.unit.as_deref()).unwrap_or_default();
                 match metric.value {
-                    Ok(value) => print!(" {:?} {value:.1} {unit}", metric.id),
+                    Ok(None) => print!(" {:?} (no value)", metric.id),
+                    Ok(Some(value)) => print!(" {:?} {value:.1} {unit}", metric.id),
                     Err(code) => print!(" {:?} ({code})", metric.id),
                 }
             }

@@ -1,4 +1,4 @@
-//! Initialisation in other ways than the usual one.
+//! Builder of a session: library path, initialization flags and resolver.
 
 use core::ffi::{CStr, c_void};
 use std::ffi::OsString;
@@ -15,28 +15,38 @@ use crate::nvml::Nvml;
 open_flags! {
     /// Flags of the initialization of NVML.
     pub struct InitFlags: u32 {
-        /// Succeed also when there is no GPU.
+        /// Initialization succeeds even if no GPU is found.
         const NO_GPUS = NVML_INIT_FLAG_NO_GPUS;
-        /// Leave the GPUs that are found unattached.
+        /// GPUs are not attached.
         const NO_ATTACH = NVML_INIT_FLAG_NO_ATTACH;
-        /// Initialise the GPUs although an earlier initialisation in this process was reported not to.
+        /// GPUs are initialized even if an earlier initialization in this process excluded them.
         const FORCE_INIT = NVML_INIT_FLAG_FORCE_INIT;
     }
 }
 
 type Resolver = Box<dyn FnMut(&CStr) -> *const c_void>;
 
-/// Source of the functions.
+/// Source of the C functions.
 #[derive(Default)]
 enum Source {
-    /// The library of the installed driver, by the usual names.
+    /// Library of the installed driver, by the usual names.
     #[default]
     Driver,
     Path(OsString),
     Resolver(Resolver),
 }
 
-/// Settings of a session: [`Nvml::builder`] makes one, [`init`](NvmlBuilder::init) uses it.
+/// Builder of a session: [`Nvml::builder`] creates it, [`init`](NvmlBuilder::init) opens the session.
+///
+/// # Examples
+///
+/// ```no_run
+/// use nvml_wrapper::{InitFlags, Nvml};
+///
+/// // An agent that also runs on hosts without a GPU.
+/// let nvml = Nvml::builder().flags(InitFlags::NO_GPUS).init()?;
+/// # Ok::<(), nvml_wrapper::NvmlError>(())
+/// ```
 #[derive(Default)]
 #[must_use]
 pub struct NvmlBuilder {
@@ -46,45 +56,45 @@ pub struct NvmlBuilder {
 
 /// # Settings
 impl NvmlBuilder {
-    /// Loads the library at this path, or by this name as the system's loader finds it, and no other.
+    /// Sets the path of the library, or a name that the system's loader searches for. No other library is tried.
     ///
-    /// The library stays loaded between sessions, as that of the installed driver does: see [`Nvml`]. Each path has a
-    /// library of its own.
+    /// The library stays loaded between sessions, like that of the installed driver: see [`Nvml`]. Each path has its
+    /// own library.
     ///
     /// # Safety
     ///
-    /// Loading a library runs its code. What it exports under NVML's names must be NVML.
+    /// Loading a library runs its initialization code. Its exports with names of NVML must be the functions of NVML.
     pub unsafe fn lib_path(mut self, path: impl Into<OsString>) -> Self {
         self.source = Source::Path(path.into());
         self
     }
 
-    /// Takes the functions from a resolver instead of a library: a simulation, a static link, another loader.
+    /// Sets a resolver that provides the functions instead of a library: a simulation, a static link, another loader.
     ///
-    /// It is asked once for each name and answers with the function's address, or null where it has none. Each session
-    /// has its own resolver, which is not kept.
+    /// The resolver is called once for each name. It returns the address of the function, or null if there is no such
+    /// function. The resolver is dropped after the initialization.
     ///
     /// # Safety
     ///
-    /// Each address must be a function with the C prototype of that name, callable until the session has ended, that
-    /// keeps NVML's promises about what it reads and writes.
+    /// Each address must be that of a function with the C prototype of this name, callable until the session has ended,
+    /// which accesses memory only as documented by NVML.
     pub unsafe fn resolver(mut self, resolver: impl FnMut(&CStr) -> *const c_void + 'static) -> Self {
         self.source = Source::Resolver(Box::new(resolver));
         self
     }
 
-    /// Initialises with these flags.
+    /// Sets the initialization flags.
+    #[doc(alias = "init_with_flags")]
     pub fn flags(mut self, flags: InitFlags) -> Self {
         self.flags = flags;
         self
     }
 
-    /// Loads the library, unless it is loaded already, and initialises NVML.
+    /// Loads the library, unless it is loaded already, and initializes NVML.
     ///
     /// # Errors
     ///
-    /// Those of [`Nvml::init`]. [`NvmlError::FunctionNotFound`](crate::NvmlError::FunctionNotFound) where flags are
-    /// given and the library is too old to take any.
+    /// Those of [`Nvml::init`]. [`NvmlError::FunctionNotFound`] if flags are set and the library is too old for flags.
     ///
     /// # Availability
     ///
@@ -96,24 +106,53 @@ impl NvmlBuilder {
         let library = match self.source {
             // SAFETY: these are the names under which NVIDIA's driver installs NVML.
             Source::Driver => unsafe { loaded::library(None) }?,
-            // SAFETY: `lib_path` made the caller vouch for the library.
+            // SAFETY: the caller of `lib_path` vouches for the library.
             Source::Path(path) => unsafe { loaded::library(Some(path)) }?,
-            // SAFETY: `resolver` made the caller vouch for the functions.
+            // SAFETY: the caller of `resolver` vouches for the functions.
             Source::Resolver(resolve) => Arc::new(unsafe { Library::from_resolver(resolve) }?),
         };
         if self.flags.is_empty() && !library.has(Function::nvmlInit_v2) {
-            // SAFETY: it takes no arguments, and may be called at any time.
+            // SAFETY: the function takes no arguments, and may be called at any time.
             NvmlError::check(&library, Function::nvmlInit, unsafe { library.nvmlInit() })?;
         } else if self.flags.is_empty() {
-            // SAFETY: it takes no arguments, and may be called at any time.
+            // SAFETY: the function takes no arguments, and may be called at any time.
             NvmlError::check(&library, Function::nvmlInit_v2, unsafe { library.nvmlInit_v2() })?;
         } else {
-            // SAFETY: it takes a number, and may be called at any time.
+            // SAFETY: the function takes a number, and may be called at any time.
             NvmlError::check(&library, Function::nvmlInitWithFlags, unsafe {
                 library.nvmlInitWithFlags(self.flags.bits())
             })?;
         }
         Ok(Nvml::from_initialized(library))
+    }
+}
+
+/// # Initialization
+impl Nvml {
+    /// Loads the NVML library of the installed driver, unless it is loaded already, and initializes it.
+    ///
+    /// A loaded library is used if the file at its path is unchanged, or if another session uses it: see [`Nvml`]. A
+    /// library that was installed at another path in the meantime is not detected.
+    ///
+    /// # Errors
+    ///
+    /// [`NvmlError::Load`] if no NVML library is found; the error lists every path that was tried. An error of
+    /// `nvmlInit_v2` if the driver is not usable: see [`NvmlError::needs_driver_reload`]. The library stays loaded
+    /// after a failed initialization, so that repeated attempts leave no file descriptors open.
+    ///
+    /// If the caller is root, NVML may create device nodes in `/dev`, even if the initialization fails.
+    ///
+    /// # Availability
+    ///
+    /// NVML 8.0 (driver 340 or older).
+    #[doc(alias = "nvmlInit_v2")]
+    pub fn init() -> Result<Nvml> {
+        Nvml::builder().init()
+    }
+
+    /// Builder of a session with a library path, initialization flags or a resolver.
+    pub fn builder() -> NvmlBuilder {
+        NvmlBuilder::default()
     }
 }
 

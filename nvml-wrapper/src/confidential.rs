@@ -30,9 +30,7 @@
 
 use nvml_sys::{
     NVML_CC_ACCEPTING_CLIENT_REQUESTS_FALSE, NVML_CC_SYSTEM_DEVTOOLS_MODE_OFF, Versioned, f,
-    nvmlConfComputeGetKeyRotationThresholdInfo_v1_t, nvmlConfComputeSetKeyRotationThresholdInfo_v1_t,
-    nvmlConfComputeSystemCaps_t, nvmlConfComputeSystemState_t, nvmlSystemConfComputeSettings_v1_t,
-    nvmlSystemConfComputeSettings_v2_t,
+    nvmlConfComputeSetKeyRotationThresholdInfo_v1_t,
 };
 
 use crate::error::Result;
@@ -43,6 +41,7 @@ use crate::nvml::Nvml;
 
 open_enum! {
     /// Confidential computing capability of the CPU.
+    #[doc(alias = "ConfidentialComputeCpuCapabilities")]
     pub enum ConfComputeCpuCapability: u32 {
         /// No capability.
         None = NVML_CC_SYSTEM_CPU_CAPS_NONE,
@@ -65,6 +64,7 @@ open_enum! {
 
 open_enum! {
     /// Confidential computing capability of the GPUs.
+    #[doc(alias = "ConfidentialComputeGpuCapabilities")]
     pub enum ConfComputeGpuCapability: u32 {
         /// The GPUs are not capable of confidential computing.
         NotCapable = NVML_CC_SYSTEM_GPUS_CC_NOT_CAPABLE,
@@ -124,6 +124,7 @@ open_enum! {
 }
 
 /// Confidential computing capabilities of CPU and GPUs.
+#[doc(alias = "ConfidentialComputeCapabilities")]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ConfComputeCapabilities {
@@ -169,9 +170,10 @@ impl Nvml {
     ///
     /// NVML 12.2 (driver 535.43.02). Ampere and newer. Linux, and Windows with TCC.
     #[doc(alias = "nvmlSystemGetConfComputeCapabilities")]
+    #[doc(alias = "get_confidential_compute_capabilities")]
     pub fn conf_compute_capabilities(&self) -> Result<ConfComputeCapabilities> {
-        // SAFETY: it writes one value.
-        let raw: nvmlConfComputeSystemCaps_t = unsafe { self.read(f::nvmlSystemGetConfComputeCapabilities, ()) }?;
+        // SAFETY: the function writes one value.
+        let raw = unsafe { self.read(f::nvmlSystemGetConfComputeCapabilities, ()) }?;
         Ok(ConfComputeCapabilities { cpu_caps: raw.cpuCaps.into(), gpus_caps: raw.gpusCaps.into() })
     }
 
@@ -183,9 +185,10 @@ impl Nvml {
     ///
     /// NVML 12.2 (driver 535.43.02). Ampere and newer. Linux, and Windows with TCC.
     #[doc(alias = "nvmlSystemGetConfComputeState")]
+    #[doc(alias = "check_confidential_compute_status")]
     pub fn conf_compute_state(&self) -> Result<ConfComputeState> {
-        // SAFETY: it writes one value.
-        let raw: nvmlConfComputeSystemState_t = unsafe { self.read(f::nvmlSystemGetConfComputeState, ()) }?;
+        // SAFETY: the function writes one value.
+        let raw = unsafe { self.read(f::nvmlSystemGetConfComputeState, ()) }?;
         Ok(ConfComputeState {
             environment: raw.environment.into(),
             feature: raw.ccFeature.into(),
@@ -205,10 +208,13 @@ impl Nvml {
     /// Linux, and Windows with TCC.
     #[doc(alias = "nvmlSystemGetConfComputeSettings_v2")]
     #[doc(alias = "nvmlSystemGetConfComputeSettings")]
+    #[doc(alias = "is_cc_enabled")]
+    #[doc(alias = "is_multi_gpu_protected_pcie_enabled")]
+    #[doc(alias = "is_cc_dev_mode_enabled")]
     pub fn conf_compute_settings(&self) -> Result<ConfComputeSettings> {
-        // SAFETY: it fills a struct of the version that the struct contains.
+        // SAFETY: the function fills a struct of the version that the struct contains.
         let v2 = unsafe { self.newer().versioned(f::nvmlSystemGetConfComputeSettings_v2, ()) };
-        let v2 = v2.map(|raw: nvmlSystemConfComputeSettings_v2_t| ConfComputeSettings {
+        let v2 = v2.map(|raw| ConfComputeSettings {
             environment: raw.environment.into(),
             feature: raw.ccFeature.into(),
             is_dev_tools_mode_enabled: raw.devToolsMode != NVML_CC_SYSTEM_DEVTOOLS_MODE_OFF,
@@ -216,9 +222,8 @@ impl Nvml {
             tdisp_state: Some(raw.tdispState.into()),
         });
         or_older(v2, || {
-            // SAFETY: it fills a struct of the version that the struct contains.
-            let raw: nvmlSystemConfComputeSettings_v1_t =
-                unsafe { self.versioned(f::nvmlSystemGetConfComputeSettings, ()) }?;
+            // SAFETY: the function fills a struct of the version that the struct contains.
+            let raw = unsafe { self.versioned(f::nvmlSystemGetConfComputeSettings, ()) }?;
             Ok(ConfComputeSettings {
                 environment: raw.environment.into(),
                 feature: raw.ccFeature.into(),
@@ -239,9 +244,10 @@ impl Nvml {
     ///
     /// NVML 12.2 (driver 535.43.02). Ampere and newer. Linux, and Windows with TCC.
     #[doc(alias = "nvmlSystemGetConfComputeGpusReadyState")]
+    #[doc(alias = "get_confidential_compute_state")]
     pub fn are_conf_compute_gpus_ready(&self) -> Result<bool> {
-        // SAFETY: it writes one value.
-        let accepting: u32 = unsafe { self.read(f::nvmlSystemGetConfComputeGpusReadyState, ()) }?;
+        // SAFETY: the function writes one value.
+        let accepting = unsafe { self.read(f::nvmlSystemGetConfComputeGpusReadyState, ()) }?;
         Ok(accepting != NVML_CC_ACCEPTING_CLIENT_REQUESTS_FALSE)
     }
 
@@ -255,8 +261,9 @@ impl Nvml {
     ///
     /// NVML 12.2 (driver 535.43.02). Ampere and newer. Linux, and Windows with TCC.
     #[doc(alias = "nvmlSystemSetConfComputeGpusReadyState")]
+    #[doc(alias = "set_confidential_compute_state")]
     pub fn set_conf_compute_gpus_ready(&self, accepting_work: bool) -> Result<()> {
-        // SAFETY: it takes no pointers.
+        // SAFETY: the function takes no pointers.
         unsafe { self.command(f::nvmlSystemSetConfComputeGpusReadyState, (accepting_work.into(),)) }
     }
 
@@ -269,9 +276,8 @@ impl Nvml {
     /// NVML 12.4 (driver 550.40.07). Hopper and newer. Linux, and Windows with TCC.
     #[doc(alias = "nvmlSystemGetConfComputeKeyRotationThresholdInfo")]
     pub fn conf_compute_key_rotation_threshold(&self) -> Result<u64> {
-        // SAFETY: it fills a struct of the version that the struct contains.
-        let raw: nvmlConfComputeGetKeyRotationThresholdInfo_v1_t =
-            unsafe { self.versioned(f::nvmlSystemGetConfComputeKeyRotationThresholdInfo, ()) }?;
+        // SAFETY: the function fills a struct of the version that the struct contains.
+        let raw = unsafe { self.versioned(f::nvmlSystemGetConfComputeKeyRotationThresholdInfo, ()) }?;
         Ok(raw.attackerAdvantage)
     }
 
@@ -292,7 +298,7 @@ impl Nvml {
             maxAttackerAdvantage: max_attacker_advantage,
             ..Versioned::stamped()
         };
-        // SAFETY: it reads a value and writes one over it.
+        // SAFETY: the function reads a value and writes one over it.
         unsafe { self.exchange(f::nvmlSystemSetConfComputeKeyRotationThresholdInfo, (), info) }?;
         Ok(())
     }

@@ -30,7 +30,7 @@ open_flags! {
 pub struct CperRecords {
     nvml: Nvml,
     cursor: nvmlCPERCursor_v1_t,
-    is_over: bool,
+    is_finished: bool,
 }
 
 /// # Error records
@@ -66,15 +66,15 @@ impl Nvml {
     pub fn sys_cper<'a>(&self, types: CperTypes, uuid: impl Into<Option<&'a str>>) -> Result<CperRecords> {
         let uuid = string::to_array(f::nvmlSystemGetCPER_v1, uuid.into().unwrap_or(""))?;
         let cursor = nvmlCPERCursor_v1_t { cperTypeMask: types.bits(), uuid, handle: NVML_CPER_CURSOR_HANDLE_INIT };
-        Ok(CperRecords { nvml: self.clone(), cursor, is_over: false })
+        Ok(CperRecords { nvml: self.clone(), cursor, is_finished: false })
     }
 }
 
 impl CperRecords {
-    /// Reads the next record and the cursor behind it. The record is empty after the last one.
+    /// Reads the next record and the cursor of the record after it. The record is empty at the end.
     fn read_record(&self) -> Result<(Vec<u8>, nvmlCPERCursor_v1_t)> {
-        let after = std::cell::Cell::new(self.cursor);
-        // SAFETY: it writes at most as many bytes as the buffer size says.
+        let next_cursor = std::cell::Cell::new(self.cursor);
+        // SAFETY: the function writes no more bytes than the passed size.
         let record = unsafe {
             arrays::behind_pointer(
                 &self.nvml,
@@ -82,14 +82,14 @@ impl CperRecords {
                 (),
                 Kind::COUNTED.with_capacity(4096),
                 |capacity, bytes| nvmlGetCPER_v1_t { cursor: self.cursor, buffer: bytes, bufferSize: capacity },
-                |answer| {
-                    after.set(answer.cursor);
-                    answer.bufferSize
+                |result| {
+                    next_cursor.set(result.cursor);
+                    result.bufferSize
                 },
                 |byte: &u8| Ok(*byte),
             )
         }?;
-        Ok((record, after.get()))
+        Ok((record, next_cursor.get()))
     }
 }
 
@@ -97,18 +97,18 @@ impl Iterator for CperRecords {
     type Item = Result<Vec<u8>>;
 
     fn next(&mut self) -> Option<Result<Vec<u8>>> {
-        if self.is_over {
+        if self.is_finished {
             return None;
         }
         match self.read_record() {
-            Ok((record, after)) => {
+            Ok((record, next_cursor)) => {
                 // A cursor that did not advance would return the same record again.
-                self.is_over = record.is_empty() || after.handle == self.cursor.handle;
-                self.cursor = after;
+                self.is_finished = record.is_empty() || next_cursor.handle == self.cursor.handle;
+                self.cursor = next_cursor;
                 (!record.is_empty()).then_some(Ok(record))
             }
             Err(error) => {
-                self.is_over = true;
+                self.is_finished = true;
                 Some(Err(error))
             }
         }

@@ -7,6 +7,7 @@
 //! | [`NvmlError::code`](crate::NvmlError::code) | NVML's error code |
 //! | [`NvmlError::function`](crate::NvmlError::function) | C function that failed |
 //! | [`NvmlError::is_unsupported`](crate::NvmlError::is_unsupported) | the GPU or the driver lacks the feature |
+//! | [`NvmlError::is_not_found`](crate::NvmlError::is_not_found) | the requested object does not exist |
 //! | [`NvmlError::is_transient`](crate::NvmlError::is_transient) | a retry may succeed |
 //! | [`NvmlError::is_gpu_lost`](crate::NvmlError::is_gpu_lost) | the GPU is inaccessible |
 //! | [`ResultExt::if_supported`] | `None` instead of an "unsupported" error |
@@ -24,11 +25,12 @@ use crate::ffi::enums::open_enum;
 pub type Result<T, E = NvmlError> = std::result::Result<T, E>;
 
 /// Error of a call. Each error of an NVML function contains the name of the function.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, thiserror::Error)]
 #[non_exhaustive]
 pub enum NvmlError {
     /// The NVML library could not be loaded: no NVIDIA driver is installed, or the library is in none of the searched
     /// paths.
+    #[doc(alias = "LibloadingError")]
     #[error("{0}")]
     Load(Arc<LoadError>),
     /// NVML returned an error code.
@@ -41,6 +43,7 @@ pub enum NvmlError {
     },
     /// The installed NVML library does not export the function. If the library also lacks all older functions that
     /// could replace it, `function` is the oldest of them, because its requirements are the minimum.
+    #[doc(alias = "FailedToLoadSymbol")]
     #[error("{function} is not in the installed NVML library: {}", Requirement { function: *.function, driver: *.driver })]
     FunctionNotFound {
         /// C function that is missing.
@@ -49,6 +52,7 @@ pub enum NvmlError {
         driver: Option<DriverVersion>,
     },
     /// NVML returned success, but an output is invalid.
+    #[doc(alias = "Utf8Error")]
     #[error("{function} returned {description}")]
     InvalidOutput {
         /// C function that was called.
@@ -56,7 +60,24 @@ pub enum NvmlError {
         /// Description of the invalid output.
         description: &'static str,
     },
+    /// This crate rejects an argument without a call. [`ErrorCode::InvalidArgument`] is NVML's own rejection.
+    #[error("{function} not called: {description}")]
+    InvalidArgument {
+        /// C function that was to be called.
+        function: Function,
+        /// Requirement that the argument does not meet.
+        description: &'static str,
+    },
+    /// NVML returned success, but its results do not contain the requested item, such as a MIG profile of a given name.
+    #[error("{function} reported no {description}")]
+    NoSuchItem {
+        /// C function that was called.
+        function: Function,
+        /// Description of the requested item.
+        description: &'static str,
+    },
     /// A string argument contains a NUL byte and cannot be converted to a C string.
+    #[doc(alias = "NulError")]
     #[error("the string argument of {function} contains a NUL byte at position {position}")]
     InteriorNul {
         /// C function that was to be called.
@@ -96,7 +117,7 @@ pub enum NvmlError {
     },
 }
 
-// Every result carries the error: a small error keeps calls cheap.
+// Every result contains the error type: a small type keeps calls cheap.
 const _: () = assert!(size_of::<NvmlError>() <= 32);
 
 /// The requirements of a missing function and the installed driver, as a message.
@@ -110,7 +131,7 @@ impl fmt::Display for Requirement {
         let mut since = self.function.since();
         // "340 or older" is the oldest known library; the number alone is a sufficient requirement.
         let oldest = since.driver.strip_suffix(" or older").unwrap_or(since.driver);
-        let first = DriverVersion::parse(oldest).or_else(|| Some(DriverVersion::new(oldest.parse().ok()?, 0, 0)));
+        let first = oldest.parse().ok().or_else(|| Some(DriverVersion::new(oldest.parse().ok()?, 0, 0)));
         since.driver = oldest;
         match (self.driver, since.gaps) {
             // The driver is new enough by its number, but its branch lacks the function.
@@ -143,7 +164,7 @@ impl From<LoadError> for NvmlError {
 
 /// # Classification
 impl NvmlError {
-    /// The result of a function that is called where there is no session.
+    /// Result of a function that is called without a session.
     pub(crate) fn check(functions: &Functions, function: Function, code: nvmlReturn_t) -> Result<()> {
         match code {
             NVML_SUCCESS => Ok(()),
@@ -152,7 +173,17 @@ impl NvmlError {
         }
     }
 
-    /// An answer that cannot be right.
+    /// Error for an argument with which the function is not called.
+    pub(crate) fn invalid_argument(function: impl Into<Function>, description: &'static str) -> NvmlError {
+        NvmlError::InvalidArgument { function: function.into(), description }
+    }
+
+    /// Error for an item that the results of the function do not contain.
+    pub(crate) fn no_such_item(function: impl Into<Function>, description: &'static str) -> NvmlError {
+        NvmlError::NoSuchItem { function: function.into(), description }
+    }
+
+    /// Error for an invalid output.
     pub(crate) fn invalid_output(function: impl Into<Function>, description: &'static str) -> NvmlError {
         NvmlError::InvalidOutput { function: function.into(), description }
     }
@@ -177,6 +208,8 @@ impl NvmlError {
             NvmlError::Call { function, .. }
             | NvmlError::FunctionNotFound { function, .. }
             | NvmlError::InvalidOutput { function, .. }
+            | NvmlError::InvalidArgument { function, .. }
+            | NvmlError::NoSuchItem { function, .. }
             | NvmlError::InteriorNul { function, .. }
             | NvmlError::StringTooLong { function, .. }
             | NvmlError::MixedSessions { function } => Some(*function),
@@ -204,6 +237,12 @@ impl NvmlError {
                     | ErrorCode::ResetTypeNotSupported
             )
         )
+    }
+
+    /// Whether the requested object does not exist: `NotFound` or [`NoSuchItem`](NvmlError::NoSuchItem).
+    #[must_use]
+    pub const fn is_not_found(&self) -> bool {
+        matches!(self, NvmlError::NoSuchItem { .. } | NvmlError::Call { code: ErrorCode::NotFound, .. })
     }
 
     /// Whether the caller lacks the permission for the call: `NoPermission`.
@@ -292,6 +331,7 @@ open_enum! {
         /// NVML is not initialized.
         Uninitialized = NVML_ERROR_UNINITIALIZED,
         /// An argument is invalid, such as an index out of range or a stale handle.
+        #[doc(alias = "InvalidArg")]
         InvalidArgument = NVML_ERROR_INVALID_ARGUMENT,
         /// The device does not support the operation.
         NotSupported = NVML_ERROR_NOT_SUPPORTED,
@@ -316,8 +356,10 @@ open_enum! {
         /// The installed NVML library or driver does not implement the function.
         FunctionNotFound = NVML_ERROR_FUNCTION_NOT_FOUND,
         /// The InfoROM is corrupted.
+        #[doc(alias = "CorruptedInfoROM")]
         CorruptedInforom = NVML_ERROR_CORRUPTED_INFOROM,
         /// The GPU has fallen off the bus or is inaccessible.
+        #[doc(alias = "GpuLost")]
         GpuIsLost = NVML_ERROR_GPU_IS_LOST,
         /// The GPU requires a reset before further use.
         ResetRequired = NVML_ERROR_RESET_REQUIRED,
@@ -328,6 +370,7 @@ open_enum! {
         /// The GPU or the object is in use.
         InUse = NVML_ERROR_IN_USE,
         /// Insufficient memory.
+        #[doc(alias = "InsufficientMemory")]
         Memory = NVML_ERROR_MEMORY,
         /// No data is available.
         NoData = NVML_ERROR_NO_DATA,
@@ -468,9 +511,24 @@ mod tests {
     }
 
     #[test]
+    fn errors_of_the_crate_have_no_code_of_nvml() {
+        let function = Function::nvmlDeviceGetHandleByUUID;
+        let rejected = NvmlError::invalid_argument(function, "a MIG UUID begins with MIG-");
+        assert_eq!(rejected.to_string(), "nvmlDeviceGetHandleByUUID not called: a MIG UUID begins with MIG-");
+        let absent = NvmlError::no_such_item(function, "MIG device with the UUID");
+        assert_eq!(absent.to_string(), "nvmlDeviceGetHandleByUUID reported no MIG device with the UUID");
+        assert!(absent.is_not_found() && !rejected.is_not_found());
+        for error in [rejected, absent] {
+            assert_eq!((error.code(), error.function()), (None, Some(function)));
+            assert_eq!(Err::<u32, _>(error.clone()).if_supported(), Err(error));
+        }
+        assert!(NvmlError::Call { function, code: ErrorCode::NotFound }.is_not_found());
+    }
+
+    #[test]
     fn a_missing_function_says_what_it_needs_and_what_there_is() {
-        let text = |function, driver| {
-            let error = NvmlError::FunctionNotFound { function, driver: DriverVersion::parse(driver) };
+        let text = |function, driver: &str| {
+            let error = NvmlError::FunctionNotFound { function, driver: driver.parse().ok() };
             error.to_string().split_once(": ").unwrap().1.to_owned()
         };
         let needs = |since, driver| format!("requires {since} or newer; the installed driver is {driver}");

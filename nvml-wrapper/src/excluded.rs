@@ -53,10 +53,10 @@ impl Nvml {
         let newest = f::nvmlGetExcludedDeviceCount;
         let older = f::nvmlGetBlacklistDeviceCount;
         if !self.supports(newest) {
-            // SAFETY: it writes one value.
+            // SAFETY: the function writes one value.
             return unsafe { self.read(older, ()) };
         }
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         unsafe { self.read(newest, ()) }
     }
 
@@ -73,10 +73,10 @@ impl Nvml {
     #[doc(alias = "nvmlGetExcludedDeviceInfoByIndex")]
     #[doc(alias = "nvmlGetBlacklistDeviceInfoByIndex")]
     pub fn excluded_device_info(&self, index: u32) -> Result<ExcludedDeviceInfo> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         let newest = unsafe { self.newer().read(f::nvmlGetExcludedDeviceInfoByIndex, (index,)) };
         let raw = or_older(newest, || {
-            // SAFETY: it writes one value.
+            // SAFETY: the function writes one value.
             unsafe { self.read(f::nvmlGetBlacklistDeviceInfoByIndex, (index,)) }
         });
         raw.map(|raw| ExcludedDeviceInfo::from_raw(&raw))

@@ -1,4 +1,4 @@
-//! The types with a handle of NVML and its session: what all other modules call functions on.
+//! Types with a handle of NVML and its session. All other modules call functions on them.
 
 use nvml_sys::{
     Function, nvmlComputeInstance_t, nvmlDevice_t, nvmlGpuInstance_t, nvmlUnit_t, nvmlVgpuInstance_t, nvmlVgpuTypeId_t,
@@ -8,7 +8,7 @@ use crate::error::Result;
 use crate::ffi::{Handle, Target};
 use crate::nvml::Nvml;
 
-/// A GPU, or a MIG device of a GPU.
+/// GPU, or MIG device of a GPU.
 ///
 /// A `Device` holds its [session](crate::Nvml): it has no lifetime parameter, cloning it is cheap, and it can be sent
 /// to and used from other threads. Two devices are equal if they have the same handle and the same session.
@@ -68,7 +68,7 @@ pub struct Unit {
     pub(crate) handle: Handle<nvmlUnit_t>,
 }
 
-/// A GPU instance: a part of a GPU with its own streaming multiprocessors, engines and memory.
+/// GPU instance: a part of a GPU with its own streaming multiprocessors, engines and memory.
 ///
 /// The handle keeps its session open. Dropping the handle does not destroy the instance;
 /// [`destroy`](GpuInstance::destroy) does. A GPU reset and the destruction of the instance make all handles of it
@@ -78,7 +78,7 @@ pub struct GpuInstance {
     pub(crate) handle: Handle<nvmlGpuInstance_t>,
 }
 
-/// A compute instance: a part of a GPU instance with its own streaming multiprocessors, on which processes run.
+/// Compute instance: a part of a GPU instance with its own streaming multiprocessors, on which processes run.
 ///
 /// The handle keeps its session open. Dropping the handle does not destroy the instance;
 /// [`destroy`](ComputeInstance::destroy) does. A GPU reset and the destruction of the instance make all handles of it
@@ -130,26 +130,26 @@ handles! {
 }
 
 impl Device {
-    /// A handle that a function of the session wrote.
+    /// Value from a handle that a function of the session wrote.
     pub(crate) fn from_raw(nvml: &Nvml, function: impl Into<Function>, raw: nvmlDevice_t) -> Result<Device> {
-        Ok(Device { handle: nvml.own(function.into(), raw)? })
+        Ok(Device { handle: nvml.own(function, raw)? })
     }
 }
 
 impl GpuInstance {
-    /// A handle that a function of the session wrote.
+    /// Value from a handle that a function of the session wrote.
     pub(crate) fn from_raw(nvml: &Nvml, function: impl Into<Function>, raw: nvmlGpuInstance_t) -> Result<GpuInstance> {
-        Ok(GpuInstance { handle: nvml.own(function.into(), raw)? })
+        Ok(GpuInstance { handle: nvml.own(function, raw)? })
     }
 }
 
 impl ComputeInstance {
-    /// A handle that a function of the session wrote.
+    /// Value from a handle that a function of the session wrote.
     pub(crate) fn from_raw(
         nvml: &Nvml,
         function: impl Into<Function>,
         raw: nvmlComputeInstance_t,
     ) -> Result<ComputeInstance> {
-        Ok(ComputeInstance { handle: nvml.own(function.into(), raw)? })
+        Ok(ComputeInstance { handle: nvml.own(function, raw)? })
     }
 }

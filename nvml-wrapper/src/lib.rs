@@ -14,6 +14,11 @@ pub mod system;
 pub mod unit;
 pub mod vgpu;
 
+/// Runs the example of the migration guide as a test.
+#[cfg(doctest)]
+#[doc = include_str!("../../docs/migrating-from-nvml-wrapper-0.13.md")]
+struct MigrationGuide;
+
 mod builder;
 mod error;
 mod ffi;

@@ -2,7 +2,7 @@
 //!
 //! NVIDIA's library leaves a file descriptor open each time that it is unloaded after `nvmlInit_v2`, also where that
 //! failed (driver 580.159.04), so an agent with a session for each poll would run out of descriptors. A library is
-//! unloaded only when its file has been replaced, as by a driver update, or when the caller asks for it; in both cases
+//! unloaded only when its file has been replaced, as by a driver update, or on request of the caller; in both cases
 //! only while no session uses it.
 
 use std::ffi::OsString;
@@ -28,12 +28,12 @@ impl Loaded {
 }
 
 fn lock() -> MutexGuard<'static, Vec<Loaded>> {
-    // Each change of the list is one step, so it is whole also after a panic.
+    // Each change of the list is one operation, so the list is valid even after a panic.
     LOADED.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// The library at a path, or that of the installed driver: the loaded one, unless its file has been replaced and no
-/// session uses it.
+/// Library at a path, or that of the installed driver. A loaded library is used unless its file has been replaced and
+/// no session uses the library.
 ///
 /// # Safety
 ///
@@ -41,7 +41,7 @@ fn lock() -> MutexGuard<'static, Vec<Loaded>> {
 pub(crate) unsafe fn library(path: Option<OsString>) -> Result<Arc<Library>, LoadError> {
     let path = path.map(absolute);
     let mut loaded = lock();
-    // All of them: the system's loader returns a library that is still loaded, by whatever name, instead of a new file.
+    // All replaced libraries: while one is loaded, the system's loader returns it instead of the new file.
     loaded.retain(|entry| entry.is_in_use() || !entry.library.is_replaced());
     if let Some(entry) = loaded.iter().find(|entry| entry.path == path) {
         return Ok(Arc::clone(&entry.library));
@@ -56,7 +56,7 @@ pub(crate) unsafe fn library(path: Option<OsString>) -> Result<Arc<Library>, Loa
     Ok(library)
 }
 
-/// Unloads all libraries that no session uses and returns how many.
+/// Unloads all libraries that no session uses, and returns their number.
 pub(crate) fn unload_idle() -> usize {
     let mut loaded = lock();
     let before = loaded.len();
@@ -64,8 +64,8 @@ pub(crate) fn unload_idle() -> usize {
     before - loaded.len()
 }
 
-/// The path as it is without the current folder, which may be another one in the next call. A bare name stays: the
-/// system's loader searches for it.
+/// Absolute path, as the current folder may change between calls. A bare name is unchanged: the system's loader
+/// searches for it.
 fn absolute(path: OsString) -> PathBuf {
     let path = PathBuf::from(path);
     let is_name = path.components().count() < 2;

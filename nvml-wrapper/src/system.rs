@@ -36,6 +36,7 @@ use crate::handle::Device;
 use crate::nvml::Nvml;
 
 /// CUDA version, such as 13.0.
+#[doc(alias = "cuda_driver_version_major")]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct CudaVersion {
     /// Major version.
@@ -78,7 +79,7 @@ impl Nvml {
     #[doc(alias = "nvmlSystemGetDriverVersion")]
     pub fn sys_driver_version(&self) -> Result<String> {
         const SIZE: u32 = nvml_sys::NVML_SYSTEM_DRIVER_VERSION_BUFFER_SIZE;
-        // SAFETY: it writes at most as many bytes as the length says.
+        // SAFETY: the function writes no more bytes than the passed length.
         unsafe { self.string(f::nvmlSystemGetDriverVersion, (), SIZE) }
     }
 
@@ -105,7 +106,8 @@ impl Nvml {
     pub fn sys_driver_branch(&self) -> Result<String> {
         const SIZE: u32 = nvml_sys::NVML_SYSTEM_DRIVER_VERSION_BUFFER_SIZE;
         let mut info = nvmlSystemDriverBranchInfo_v1_t::stamped();
-        // SAFETY: it fills a struct of the version that the struct contains, with at most `SIZE` bytes of text.
+        // SAFETY: the function fills a struct of the version that the struct contains, with at most `SIZE` bytes of
+        // text.
         self.call(f::nvmlSystemGetDriverBranch, |call, ()| unsafe { call(&raw mut info, SIZE) })?;
         Ok(string::from_array(&info.branch))
     }
@@ -136,7 +138,7 @@ impl Nvml {
     #[doc(alias = "nvmlSystemGetNVMLVersion")]
     pub fn sys_nvml_version(&self) -> Result<String> {
         const SIZE: u32 = nvml_sys::NVML_SYSTEM_NVML_VERSION_BUFFER_SIZE;
-        // SAFETY: it writes at most as many bytes as the length says.
+        // SAFETY: the function writes no more bytes than the passed length.
         unsafe { self.string(f::nvmlSystemGetNVMLVersion, (), SIZE) }
     }
 
@@ -156,14 +158,10 @@ impl Nvml {
     #[doc(alias = "nvmlSystemGetCudaDriverVersion_v2")]
     #[doc(alias = "nvmlSystemGetCudaDriverVersion")]
     pub fn sys_cuda_driver_version(&self) -> Result<CudaVersion> {
-        let number = if self.supports(f::nvmlSystemGetCudaDriverVersion_v2) {
-            // SAFETY: it writes one value.
-            unsafe { self.read(f::nvmlSystemGetCudaDriverVersion_v2, ()) }
-        } else {
-            // SAFETY: it writes one value.
-            unsafe { self.read(f::nvmlSystemGetCudaDriverVersion, ()) }
-        };
-        number.map(CudaVersion::from_raw)
+        let has_v2 = self.supports(f::nvmlSystemGetCudaDriverVersion_v2);
+        let function = if has_v2 { f::nvmlSystemGetCudaDriverVersion_v2 } else { f::nvmlSystemGetCudaDriverVersion };
+        // SAFETY: the function writes one value.
+        unsafe { self.read(function, ()) }.map(CudaVersion::from_raw)
     }
 
     /// Name of the process with this process id, as the operating system reports it. Bytes that are not UTF-8 are
@@ -190,8 +188,9 @@ impl Nvml {
     ///
     /// NVML 8.0 (driver 340 or older). S-class systems.
     #[doc(alias = "nvmlSystemGetHicVersion")]
+    #[doc(alias = "hic_count")]
     pub fn hic_versions(&self) -> Result<Vec<HwbcEntry>> {
-        // SAFETY: it writes at most as many entries as the count says.
+        // SAFETY: the function writes no more entries than the passed count.
         unsafe {
             self.list(f::nvmlSystemGetHicVersion, (), Kind::COUNTED.with_capacity(16), |raw| {
                 let firmware_version = string::from_array(&raw.firmwareVersion);
@@ -209,7 +208,7 @@ impl Nvml {
     pub fn topology_gpu_set(&self, cpu: u32) -> Result<Vec<Device>> {
         let function = f::nvmlSystemGetTopologyGpuSet;
         // Drivers leave the count unchanged: the list ends at the first handle that was not written.
-        // SAFETY: it writes at most as many handles as the count says.
+        // SAFETY: the function writes no more handles than the passed count.
         unsafe { self.list(function, (cpu,), Kind::UNTIL_NULL, |raw| Device::from_raw(self, function, *raw)) }
     }
 
@@ -238,6 +237,8 @@ impl Nvml {
     /// # Ok::<(), nvml_wrapper::NvmlError>(())
     /// ```
     #[doc(alias = "nvmlSystemGetDriverVersion")]
+    #[doc(alias = "field_id_scheme")]
+    #[doc(alias = "FieldIdScheme")]
     pub fn quirks(&self) -> Result<impl Iterator<Item = Quirk> + use<>> {
         let driver = self.driver_version()?;
         Ok(Quirk::ALL.iter().copied().filter(move |quirk| quirk.drivers().contains(&driver)))

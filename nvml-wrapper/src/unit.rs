@@ -26,10 +26,11 @@
 //! # Ok::<(), nvml_wrapper::NvmlError>(())
 //! ```
 
-use nvml_sys::{f, nvmlLedState_t, nvmlPSUInfo_t, nvmlUnitFanSpeeds_t, nvmlUnitInfo_t};
+use nvml_sys::f;
 
 use crate::error::Result;
 use crate::ffi::enums::open_enum;
+use crate::ffi::value::signed;
 use crate::ffi::{Kind, Target, string};
 use crate::handle::{Device, Unit};
 use crate::nvml::Nvml;
@@ -93,6 +94,7 @@ open_enum! {
 }
 
 /// Speed and state of a fan of a unit.
+#[doc(alias = "FanInfo")]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct UnitFanInfo {
@@ -103,6 +105,7 @@ pub struct UnitFanInfo {
 }
 
 /// Temperature sensor of a unit.
+#[doc(alias = "TemperatureReading")]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum UnitTemperatureSensor {
@@ -123,7 +126,7 @@ impl Nvml {
     /// NVML 8.0 (driver 340 or older). S-class units.
     #[doc(alias = "nvmlUnitGetCount")]
     pub fn unit_count(&self) -> Result<u32> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         unsafe { self.read(f::nvmlUnitGetCount, ()) }
     }
 
@@ -139,7 +142,7 @@ impl Nvml {
     /// NVML 8.0 (driver 340 or older). S-class units.
     #[doc(alias = "nvmlUnitGetHandleByIndex")]
     pub fn unit_by_index(&self, index: u32) -> Result<Unit> {
-        // SAFETY: it writes one handle.
+        // SAFETY: the function writes one handle.
         let handle = unsafe { self.open(f::nvmlUnitGetHandleByIndex, (index,)) }?;
         Ok(Unit { handle })
     }
@@ -154,8 +157,8 @@ impl Unit {
     /// NVML 8.0 (driver 340 or older). S-class units.
     #[doc(alias = "nvmlUnitGetUnitInfo")]
     pub fn info(&self) -> Result<UnitInfo> {
-        // SAFETY: it writes one value.
-        let raw: nvmlUnitInfo_t = unsafe { self.handle.read(f::nvmlUnitGetUnitInfo, ()) }?;
+        // SAFETY: the function writes one value.
+        let raw = unsafe { self.handle.read(f::nvmlUnitGetUnitInfo, ()) }?;
         Ok(UnitInfo {
             name: string::from_array(&raw.name),
             id: string::from_array(&raw.id),
@@ -171,8 +174,8 @@ impl Unit {
     /// NVML 8.0 (driver 340 or older). S-class units.
     #[doc(alias = "nvmlUnitGetLedState")]
     pub fn led_state(&self) -> Result<LedState> {
-        // SAFETY: it writes one value.
-        let raw: nvmlLedState_t = unsafe { self.handle.read(f::nvmlUnitGetLedState, ()) }?;
+        // SAFETY: the function writes one value.
+        let raw = unsafe { self.handle.read(f::nvmlUnitGetLedState, ()) }?;
         Ok(LedState { color: LedColor::from(raw.color), cause: string::from_array(&raw.cause) })
     }
 
@@ -188,7 +191,7 @@ impl Unit {
     /// NVML 8.0 (driver 340 or older). S-class units. Requires root privileges.
     #[doc(alias = "nvmlUnitSetLedState")]
     pub fn set_led_color(&self, color: LedColor) -> Result<()> {
-        // SAFETY: it takes no pointers.
+        // SAFETY: the function takes no pointers.
         unsafe { self.handle.command(f::nvmlUnitSetLedState, (color.raw(),)) }
     }
 
@@ -199,8 +202,8 @@ impl Unit {
     /// NVML 8.0 (driver 340 or older). S-class units.
     #[doc(alias = "nvmlUnitGetPsuInfo")]
     pub fn psu_info(&self) -> Result<PsuInfo> {
-        // SAFETY: it writes one value.
-        let raw: nvmlPSUInfo_t = unsafe { self.handle.read(f::nvmlUnitGetPsuInfo, ()) }?;
+        // SAFETY: the function writes one value.
+        let raw = unsafe { self.handle.read(f::nvmlUnitGetPsuInfo, ()) }?;
         Ok(PsuInfo {
             state: string::from_array(&raw.state),
             current: raw.current,
@@ -219,14 +222,14 @@ impl Unit {
     ///
     /// NVML 8.0 (driver 340 or older). S-class units.
     #[doc(alias = "nvmlUnitGetTemperature")]
-    pub fn temperature(&self, place: UnitTemperatureSensor) -> Result<u32> {
-        let place = match place {
+    pub fn temperature(&self, sensor: UnitTemperatureSensor) -> Result<i32> {
+        let sensor = match sensor {
             UnitTemperatureSensor::Intake => 0,
             UnitTemperatureSensor::Exhaust => 1,
             UnitTemperatureSensor::Board => 2,
         };
-        // SAFETY: it writes one value.
-        unsafe { self.handle.read(f::nvmlUnitGetTemperature, (place,)) }
+        // SAFETY: the function writes one value.
+        unsafe { self.handle.read(f::nvmlUnitGetTemperature, (sensor,)) }.map(signed)
     }
 
     /// Speed and state of each fan of the unit, at most 24 fans.
@@ -236,8 +239,8 @@ impl Unit {
     /// NVML 8.0 (driver 340 or older). S-class units.
     #[doc(alias = "nvmlUnitGetFanSpeedInfo")]
     pub fn fan_info(&self) -> Result<Vec<UnitFanInfo>> {
-        // SAFETY: it writes one value.
-        let raw: nvmlUnitFanSpeeds_t = unsafe { self.handle.read(f::nvmlUnitGetFanSpeedInfo, ()) }?;
+        // SAFETY: the function writes one value.
+        let raw = unsafe { self.handle.read(f::nvmlUnitGetFanSpeedInfo, ()) }?;
         let fans = raw.fans.iter().take(raw.count as usize);
         Ok(fans.map(|fan| UnitFanInfo { speed: fan.speed, state: FanState::from(fan.state) }).collect())
     }
@@ -250,7 +253,7 @@ impl Unit {
     #[doc(alias = "nvmlUnitGetDevices")]
     pub fn devices(&self) -> Result<Vec<Device>> {
         let function = f::nvmlUnitGetDevices;
-        // SAFETY: it writes at most as many entries as the count says.
+        // SAFETY: the function writes no more entries than the passed count.
         unsafe {
             self.handle
                 .list(function, (), Kind::COUNTED, |handle| Device::from_raw(self.handle.nvml(), function, *handle))

@@ -1,9 +1,9 @@
-//! When the library is loaded and unloaded: the simulated one, loaded from files as a driver's is.
+//! Loading and unloading of the library: the simulated one, loaded from files like that of a driver.
 //!
-//! What is loaded and which descriptors are open belongs to a process, so each test runs in a process of its own.
+//! Loaded libraries and open descriptors belong to a process, so each test runs in its own process.
 
 #![cfg(target_os = "linux")]
-// A test may stop where something is not as it needs it, in its helper functions too.
+// Tests may panic, in their helper functions too.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 use std::collections::BTreeSet;
@@ -17,7 +17,7 @@ use nvml_wrapper::{ErrorCode, Nvml, NvmlError};
 /// The name by which a driver's library is loaded.
 const NAME: &str = "libnvidia-ml.so.1";
 
-/// Runs a test in a process of its own, with an empty folder where the loader looks for libraries first.
+/// Runs a test in its own process, with an empty folder that the loader searches first.
 fn alone(test: &str, environment: &[(&str, &str)], body: impl FnOnce(&Path)) {
     if let Some(folder) = std::env::var_os("NVML_TEST_FOLDER") {
         return body(Path::new(&folder));
@@ -76,7 +76,7 @@ fn sessions_share_one_load_and_leave_no_descriptor() {
         }
         assert_eq!(open_descriptors(), before);
         assert_eq!(loaded(folder), inodes([&path]));
-        // What each of them would leave open if the library were unloaded.
+        // Descriptors that each session would leave open if the library were unloaded.
         assert_eq!(Nvml::unload_idle_libraries(), 1);
         assert_eq!((open_descriptors(), loaded(folder)), (before + 1, inodes([])));
     });
@@ -102,14 +102,14 @@ fn failed_initializations_share_one_load_too() {
 #[test]
 fn what_is_not_nvml_does_not_stay_loaded() {
     alone("what_is_not_nvml_does_not_stay_loaded", &[], |_| {
-        // SAFETY: loading the library of mathematics does nothing.
+        // SAFETY: loading the library of mathematics has no side effects.
         let result = unsafe { Nvml::builder().lib_path("libm.so.6") }.init();
         assert!(matches!(result, Err(NvmlError::Load(_))), "{result:?}");
         assert_eq!(Nvml::unload_idle_libraries(), 0);
     });
 }
 
-/// The three ways in which a driver update replaces the file.
+/// The three forms in which a driver update replaces the file.
 #[test]
 fn the_next_session_loads_a_replaced_file() {
     alone("the_next_session_loads_a_replaced_file", &[], |folder| {
@@ -123,16 +123,16 @@ fn the_next_session_loads_a_replaced_file() {
         drop(Nvml::init().unwrap());
         assert_eq!(loaded(folder), inodes([&second]));
 
-        // A link that leads to another file.
+        // A link to another file.
         let third = install(folder, "libnvidia-ml.so.580.2");
         symlink(&third, folder.join("link")).unwrap();
         fs::rename(folder.join("link"), folder.join(NAME)).unwrap();
         drop(Nvml::init().unwrap());
         assert_eq!(loaded(folder), inodes([&third]));
 
-        // The old file is moved away before the new one comes.
+        // The old file is moved before the new one is created.
         fs::rename(&third, folder.join("old")).unwrap();
-        // SAFETY: there is no library at this path.
+        // SAFETY: this path does not exist.
         assert!(matches!(unsafe { Nvml::builder().lib_path(folder.join(NAME)) }.init(), Err(NvmlError::Load(_))));
         assert_eq!(loaded(folder), inodes([]));
         let fourth = install(folder, "libnvidia-ml.so.580.2");
@@ -149,7 +149,7 @@ fn sessions_share_a_replaced_file_until_the_last_of_them_ends() {
         let new = inodes([&install(folder, NAME)]);
         let second = Nvml::init().unwrap();
         assert_eq!(loaded(folder), old);
-        // Each has its own initialization of the one library.
+        // Each session initializes the one library itself.
         assert_ne!(first, second);
         drop(first);
         let device = second.device_by_index(7).unwrap();
@@ -192,7 +192,7 @@ fn each_path_has_a_library_of_its_own() {
         let [a, b] = paths.each_ref().map(|path| inodes([path]));
         let first = init(&paths[0]);
         assert_eq!((first.library_path(), loaded(folder)), (Some(paths[0].as_path()), a.clone()));
-        // A relative path is that of the current folder, whatever is loaded.
+        // A relative path is resolved in the current folder, whatever is loaded.
         std::env::set_current_dir(folder.join("a")).unwrap();
         drop(init(Path::new("./libnvidia-ml.so.1")));
         assert_eq!(loaded(folder), a);
@@ -212,9 +212,9 @@ fn threads_begin_and_end_sessions_at_will() {
         let unloads: usize = std::thread::scope(|scope| {
             let sessions = || (0..50).for_each(|_| assert_eq!(Nvml::init().unwrap().device_count(), Ok(8)));
             let threads: Vec<_> = (0..8).map(|_| scope.spawn(sessions)).collect();
-            // One more unloads the library whenever it can.
+            // Another thread unloads the library whenever possible.
             let unloads = scope.spawn(|| (0..50).map(|_| Nvml::unload_idle_libraries()).sum());
-            // Joined one by one: a library in whose code a thread may still be ending is not unloaded.
+            // Joined one by one: the library must not be unloaded while a thread still runs its code.
             threads.into_iter().for_each(|thread| thread.join().unwrap());
             unloads.join().unwrap()
         });

@@ -1,4 +1,4 @@
-//! A call allocates nothing unless it returns a String or a Vec, and then once.
+//! Calls allocate only if they return a `String` or a `Vec`, and then once.
 
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::cell::{Cell, RefCell};
@@ -20,7 +20,7 @@ thread_local! {
     static ALLOCATIONS: Cell<usize> = const { Cell::new(0) };
 }
 
-// SAFETY: everything is done by the system's allocator; counting allocates nothing.
+// SAFETY: all calls are forwarded to the system's allocator; counting does not allocate.
 unsafe impl GlobalAlloc for Counting {
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
         ALLOCATIONS.with(|count| count.set(count.get() + 1));
@@ -54,9 +54,9 @@ fn allocations<T>(what: impl Fn() -> T) -> usize {
 }
 
 #[test]
-fn calls_allocate_their_result_and_nothing_else() {
+fn calls_allocate_only_their_result() {
     let sim = Simulation::start(Node::h200x8());
-    // SAFETY: the simulation's functions have NVML's prototypes and stay callable for good.
+    // SAFETY: the simulation's functions have the prototypes of NVML and are never unloaded.
     let nvml = unsafe { Nvml::builder().resolver(sim.resolver()) }.init().unwrap();
     let device = nvml.device_by_index(0).unwrap();
     let uuid = device.uuid().unwrap();
@@ -67,7 +67,7 @@ fn calls_allocate_their_result_and_nothing_else() {
     let metrics = RefCell::new(GpmMetrics::new(GpmMetricId::ALL.iter().copied().take(90)));
     sim.node(|node| node.gpus[0].gpm.instances.insert(3, Meter::of(&[(GpmMetricId::SmUtil.raw(), 12.5)])));
     let of_instance = RefCell::new((device.gpm_mig_sample(3).unwrap(), nvml.create_gpm_sample().unwrap()));
-    let nothing = [
+    let without_allocation = [
         (
             "a tick of GPM of a MIG instance",
             allocations(|| {
@@ -104,7 +104,7 @@ fn calls_allocate_their_result_and_nothing_else() {
         ("wait", allocations(|| set.wait(Duration::ZERO).unwrap())),
         ("an empty list", allocations(|| nvml.device_by_index(5).unwrap().running_compute_processes().unwrap())),
     ];
-    for (what, count) in nothing {
+    for (what, count) in without_allocation {
         assert_eq!(count, 0, "{what}");
     }
     let once = [

@@ -1,7 +1,7 @@
 //! The safe crate and its examples over a real shared library: the simulated one, loaded as a driver's is.
 
 #![cfg(target_os = "linux")]
-// A test may stop where something is not as it needs it, in its helper functions too.
+// Tests may panic, in their helper functions too.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 use std::path::{Path, PathBuf};
@@ -20,7 +20,7 @@ fn deps() -> PathBuf {
 
 fn library() -> PathBuf {
     let library = deps().join("libnvidia_ml_sim.so");
-    assert!(library.is_file(), "{} is not there", library.display());
+    assert!(library.is_file(), "{} does not exist", library.display());
     library
 }
 
@@ -93,11 +93,11 @@ fn list_devices_reads_the_library_that_the_loader_finds() {
     std::fs::remove_dir_all(folder).unwrap();
 }
 
-/// A library that is there and fails is never hidden behind the simulated node.
+/// The simulated node never replaces a library that exists and fails.
 #[test]
 fn a_failing_library_is_shown_as_what_it_is() {
     let folder = folder_with_library("failing");
-    // A profile that does not exist makes the simulated library refuse to initialise.
+    // The simulated library fails to initialize with a profile that does not exist.
     let Some(output) = example("list_devices", &[], Some(&folder), &[("NVML_SIM_PROFILE", "none such")]) else {
         return;
     };
@@ -138,14 +138,14 @@ fn watch_events_sees_what_happens() {
     std::fs::remove_dir_all(folder).unwrap();
 }
 
-/// What the doctor says, and its exit code.
+/// Output and exit code of the doctor.
 fn doctor(arguments: &[&str], libraries: Option<&Path>, environment: &[(&str, &str)]) -> Option<(String, i32)> {
     let output = example("doctor", arguments, libraries, environment)?;
     assert_eq!(String::from_utf8_lossy(&output.stderr), "");
     Some((String::from_utf8(output.stdout).unwrap(), output.status.code().unwrap()))
 }
 
-/// Each of these is a line of the text, or the beginning of one.
+/// Each of these is a line of the output, or the start of one.
 fn assert_lines(text: &str, beginnings: &[&str]) {
     for beginning in beginnings {
         assert!(text.lines().any(|line| line.starts_with(beginning)), "no line {beginning:?} in:\n{text}");
@@ -153,7 +153,7 @@ fn assert_lines(text: &str, beginnings: &[&str]) {
 }
 
 #[test]
-fn the_doctor_says_what_was_tried_where_there_is_no_driver() {
+fn the_doctor_lists_the_paths_without_a_driver() {
     if has_driver() {
         eprintln!("skipped: this machine has an NVIDIA library");
         return;

@@ -46,7 +46,7 @@ fn missing(report: &mut Report, nvml: &Nvml, all: bool) {
     let mut groups: BTreeMap<_, Vec<Function>> = BTreeMap::new();
     for function in missing {
         let since = function.since();
-        let number = since.driver.split(' ').find_map(DriverVersion::parse);
+        let number = since.driver.split(' ').find_map(|word| word.parse::<DriverVersion>().ok());
         groups.entry((since.driver.starts_with("newer"), number, since.to_string())).or_default().push(function);
     }
     for ((.., since), functions) in groups {

@@ -27,7 +27,7 @@
 
 use std::time::{Duration, SystemTime};
 
-use nvml_sys::{Zeroable, f, nvmlAccountingStats_t, nvmlAccountingStats_v2_t, nvmlEnableState_t};
+use nvml_sys::{Zeroable, f, nvmlAccountingStats_t, nvmlAccountingStats_v2_t};
 
 use crate::error::Result;
 use crate::ffi::sentinel::{known_u32, known_u64};
@@ -107,8 +107,8 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). Kepler and newer.
     #[doc(alias = "nvmlDeviceGetAccountingMode")]
     pub fn is_accounting_enabled(&self) -> Result<bool> {
-        // SAFETY: it writes one value.
-        let mode: nvmlEnableState_t = unsafe { self.handle.read(f::nvmlDeviceGetAccountingMode, ()) }?;
+        // SAFETY: the function writes one value.
+        let mode = unsafe { self.handle.read(f::nvmlDeviceGetAccountingMode, ()) }?;
         Ok(mode != nvml_sys::NVML_FEATURE_DISABLED)
     }
 
@@ -125,8 +125,9 @@ impl Device {
     ///
     /// NVML 8.0 (driver 340 or older). Kepler and newer. Requires root privileges.
     #[doc(alias = "nvmlDeviceSetAccountingMode")]
+    #[doc(alias = "set_accounting")]
     pub fn set_accounting_enabled(&self, enabled: bool) -> Result<()> {
-        // SAFETY: it takes no pointers.
+        // SAFETY: the function takes no pointers.
         unsafe { self.handle.command(f::nvmlDeviceSetAccountingMode, (enabled.into(),)) }
     }
 
@@ -139,7 +140,7 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). Kepler and newer.
     #[doc(alias = "nvmlDeviceGetAccountingBufferSize")]
     pub fn accounting_buffer_size(&self) -> Result<u32> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlDeviceGetAccountingBufferSize, ()) }
     }
 
@@ -155,7 +156,7 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). Kepler and newer.
     #[doc(alias = "nvmlDeviceGetAccountingPids")]
     pub fn accounting_pids(&self) -> Result<Vec<u32>> {
-        // SAFETY: it writes at most as many entries as the count says.
+        // SAFETY: the function writes no more entries than the passed count.
         unsafe {
             self.handle.list(f::nvmlDeviceGetAccountingPids, (), Kind::COUNTED.with_capacity(256), |pid| Ok(*pid))
         }
@@ -179,12 +180,11 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetAccountingStats_v2")]
     #[doc(alias = "nvmlDeviceGetAccountingStats")]
     pub fn accounting_stats_for(&self, pid: u32) -> Result<AccountingStats> {
-        let question = nvmlAccountingStats_v2_t { pid, ..Zeroable::zeroed() };
-        let newest =
-            // SAFETY: it reads a value and writes one over it.
-            unsafe { self.handle.newer().exchange(f::nvmlDeviceGetAccountingStats_v2, (), question) };
+        let request = nvmlAccountingStats_v2_t { pid, ..Zeroable::zeroed() };
+        // SAFETY: the function reads a value and writes one over it.
+        let newest = unsafe { self.handle.newer().exchange(f::nvmlDeviceGetAccountingStats_v2, (), request) };
         or_older(newest.map(|raw| AccountingStats::from_v2(&raw)), || {
-            // SAFETY: it writes one value.
+            // SAFETY: the function writes one value.
             let raw = unsafe { self.handle.read(f::nvmlDeviceGetAccountingStats, (pid,)) }?;
             Ok(AccountingStats::from_v1(pid, &raw))
         })
@@ -201,7 +201,7 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). Kepler and newer. Requires root privileges.
     #[doc(alias = "nvmlDeviceClearAccountingPids")]
     pub fn clear_accounting_pids(&self) -> Result<()> {
-        // SAFETY: it takes no pointers.
+        // SAFETY: the function takes no pointers.
         unsafe { self.handle.command(f::nvmlDeviceClearAccountingPids, ()) }
     }
 }

@@ -24,7 +24,7 @@
 //! # Ok::<(), nvml_wrapper::NvmlError>(())
 //! ```
 
-use nvml_sys::{NVML_ADAPTIVE_CLOCKING_INFO_STATUS_DISABLED, f, nvmlClkMonStatus_t};
+use nvml_sys::{NVML_ADAPTIVE_CLOCKING_INFO_STATUS_DISABLED, f};
 
 use crate::error::Result;
 use crate::ffi::enums::open_enum;
@@ -93,7 +93,7 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). Fermi and newer.
     #[doc(alias = "nvmlDeviceGetClockInfo")]
     pub fn clock_info(&self, clock: Clock) -> Result<u32> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlDeviceGetClockInfo, (clock.raw(),)) }
     }
 
@@ -109,7 +109,7 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). Fermi and newer.
     #[doc(alias = "nvmlDeviceGetMaxClockInfo")]
     pub fn max_clock_info(&self, clock: Clock) -> Result<u32> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlDeviceGetMaxClockInfo, (clock.raw(),)) }
     }
 
@@ -124,7 +124,7 @@ impl Device {
     /// NVML 8.0 (driver 375 or older). Kepler and newer.
     #[doc(alias = "nvmlDeviceGetClock")]
     pub fn clock(&self, clock: Clock, id: ClockId) -> Result<u32> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlDeviceGetClock, (clock.raw(), id.raw())) }
     }
 
@@ -136,7 +136,7 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). Kepler and newer.
     #[doc(alias = "nvmlDeviceGetSupportedMemoryClocks")]
     pub fn supported_memory_clocks(&self) -> Result<Vec<u32>> {
-        // SAFETY: it writes at most as many entries as the count says.
+        // SAFETY: the function writes no more entries than the passed count.
         unsafe { self.handle.list(f::nvmlDeviceGetSupportedMemoryClocks, (), Kind::COUNTED, |mhz| Ok(*mhz)) }
     }
 
@@ -153,7 +153,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetSupportedGraphicsClocks")]
     pub fn supported_graphics_clocks(&self, memory_mhz: u32) -> Result<Vec<u32>> {
         // Boards with a step of 15 MHz have more than a hundred clocks.
-        // SAFETY: it writes at most as many entries as the count says.
+        // SAFETY: the function writes no more entries than the passed count.
         unsafe {
             self.handle.list(
                 f::nvmlDeviceGetSupportedGraphicsClocks,
@@ -175,7 +175,7 @@ impl Device {
     /// NVML 8.0 (driver 375 or older). Pascal and newer.
     #[doc(alias = "nvmlDeviceGetMaxCustomerBoostClock")]
     pub fn max_customer_boost_clock(&self, clock: Clock) -> Result<u32> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlDeviceGetMaxCustomerBoostClock, (clock.raw(),)) }
     }
 
@@ -187,7 +187,7 @@ impl Device {
     #[deprecated(note = "NVIDIA deprecated applications clocks in favor of locked clocks")]
     #[doc(alias = "nvmlDeviceGetApplicationsClock")]
     pub fn applications_clock(&self, clock: Clock) -> Result<u32> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlDeviceGetApplicationsClock, (clock.raw(),)) }
     }
 
@@ -199,7 +199,7 @@ impl Device {
     #[deprecated(note = "NVIDIA deprecated applications clocks in favor of locked clocks")]
     #[doc(alias = "nvmlDeviceGetDefaultApplicationsClock")]
     pub fn default_applications_clock(&self, clock: Clock) -> Result<u32> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlDeviceGetDefaultApplicationsClock, (clock.raw(),)) }
     }
 
@@ -214,7 +214,7 @@ impl Device {
     /// NVML 11.6 (driver 510.39.01).
     #[doc(alias = "nvmlDeviceGetAdaptiveClockInfoStatus")]
     pub fn is_adaptive_clocking_enabled(&self) -> Result<bool> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         let status = unsafe { self.handle.read(f::nvmlDeviceGetAdaptiveClockInfoStatus, ()) };
         status.map(|status| status != NVML_ADAPTIVE_CLOCKING_INFO_STATUS_DISABLED)
     }
@@ -230,8 +230,8 @@ impl Device {
     /// NVML 11.4 (driver 470.42.01). Ampere and newer. Requires root privileges.
     #[doc(alias = "nvmlDeviceGetClkMonStatus")]
     pub fn clock_monitor_status(&self) -> Result<ClockMonitorStatus> {
-        // SAFETY: it writes one value.
-        let status: nvmlClkMonStatus_t = unsafe { self.handle.read(f::nvmlDeviceGetClkMonStatus, ()) }?;
+        // SAFETY: the function writes one value.
+        let status = unsafe { self.handle.read(f::nvmlDeviceGetClkMonStatus, ()) }?;
         let faults = status.clkMonList.iter().take(status.clkMonListSize as usize);
         Ok(ClockMonitorStatus {
             is_faulted: status.bGlobalStatus != 0,

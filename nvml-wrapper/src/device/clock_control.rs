@@ -12,33 +12,22 @@
 //! | [`GpuLockedClocksSetting`], [`ClockLimitId`] | bounds of the locked GPU clock |
 //! | [`ClockOffset`], [`VfOffsetRange`] | current offset of a clock and its limits |
 
-use nvml_sys::{NVML_CLOCK_LIMIT_ID_TDP, NVML_CLOCK_LIMIT_ID_UNLIMITED, Versioned, f, nvmlClockOffset_v1_t};
+use nvml_sys::{Versioned, f, nvmlClockOffset_v1_t};
 
 use crate::device::clock::Clock;
 use crate::device::performance::PerformanceState;
 use crate::error::Result;
 use crate::ffi::Target;
+use crate::ffi::enums::open_enum;
 use crate::handle::Device;
 
-/// Named limit of the GPU clock, in place of a number of MHz.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ClockLimitId {
-    /// Clock that the board sustains within its thermal design power (TDP).
-    Tdp,
-    /// No limit.
-    Unlimited,
-}
-
-/// # Conversions
-impl ClockLimitId {
-    /// Value of the C enumeration.
-    #[must_use]
-    pub const fn raw(self) -> nvml_sys::nvmlClockLimitId_t {
-        match self {
-            ClockLimitId::Tdp => NVML_CLOCK_LIMIT_ID_TDP,
-            ClockLimitId::Unlimited => NVML_CLOCK_LIMIT_ID_UNLIMITED,
-        }
+open_enum! {
+    /// Named limit of the GPU clock, in place of a number of MHz.
+    pub enum ClockLimitId: nvmlClockLimitId_t {
+        /// Clock that the board sustains within its thermal design power (TDP).
+        Tdp = NVML_CLOCK_LIMIT_ID_TDP,
+        /// No limit.
+        Unlimited = NVML_CLOCK_LIMIT_ID_UNLIMITED,
     }
 }
 
@@ -150,7 +139,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceSetGpuLockedClocks")]
     pub fn set_gpu_locked_clocks(&self, setting: GpuLockedClocksSetting) -> Result<()> {
         let (lower, upper) = setting.bounds();
-        // SAFETY: it takes no pointers.
+        // SAFETY: the function takes no pointers.
         unsafe { self.handle.command(f::nvmlDeviceSetGpuLockedClocks, (lower, upper)) }
     }
 
@@ -165,7 +154,7 @@ impl Device {
     /// NVML 11.0 (driver 410.104). Volta and newer. Requires root privileges.
     #[doc(alias = "nvmlDeviceResetGpuLockedClocks")]
     pub fn reset_gpu_locked_clocks(&self) -> Result<()> {
-        // SAFETY: it takes no pointers.
+        // SAFETY: the function takes no pointers.
         unsafe { self.handle.command(f::nvmlDeviceResetGpuLockedClocks, ()) }
     }
 
@@ -183,7 +172,7 @@ impl Device {
     /// NVML 11.3 (driver 465.19.01). Ampere and newer. Requires root privileges.
     #[doc(alias = "nvmlDeviceSetMemoryLockedClocks")]
     pub fn set_mem_locked_clocks(&self, min_clock_mhz: u32, max_clock_mhz: u32) -> Result<()> {
-        // SAFETY: it takes no pointers.
+        // SAFETY: the function takes no pointers.
         unsafe { self.handle.command(f::nvmlDeviceSetMemoryLockedClocks, (min_clock_mhz, max_clock_mhz)) }
     }
 
@@ -198,7 +187,7 @@ impl Device {
     /// NVML 11.3 (driver 465.19.01). Ampere and newer. Requires root privileges.
     #[doc(alias = "nvmlDeviceResetMemoryLockedClocks")]
     pub fn reset_mem_locked_clocks(&self) -> Result<()> {
-        // SAFETY: it takes no pointers.
+        // SAFETY: the function takes no pointers.
         unsafe { self.handle.command(f::nvmlDeviceResetMemoryLockedClocks, ()) }
     }
 }
@@ -221,13 +210,13 @@ impl Device {
     /// which apply to all performance states.
     #[doc(alias = "nvmlDeviceGetClockOffsets")]
     pub fn clock_offset(&self, clock: Clock, state: PerformanceState) -> Result<ClockOffset> {
-        let question = nvmlClockOffset_v1_t { type_: clock.raw(), pstate: state.raw(), ..Versioned::stamped() };
-        // SAFETY: it reads a value and writes one over it.
-        let answer = unsafe { self.handle.exchange(f::nvmlDeviceGetClockOffsets, (), question) }?;
+        let request = nvmlClockOffset_v1_t { type_: clock.raw(), pstate: state.raw(), ..Versioned::stamped() };
+        // SAFETY: the function reads a value and writes one over it.
+        let result = unsafe { self.handle.exchange(f::nvmlDeviceGetClockOffsets, (), request) }?;
         Ok(ClockOffset {
-            clock_offset_mhz: answer.clockOffsetMHz,
-            min_clock_offset_mhz: answer.minClockOffsetMHz,
-            max_clock_offset_mhz: answer.maxClockOffsetMHz,
+            clock_offset_mhz: result.clockOffsetMHz,
+            min_clock_offset_mhz: result.minClockOffsetMHz,
+            max_clock_offset_mhz: result.maxClockOffsetMHz,
         })
     }
 
@@ -249,9 +238,8 @@ impl Device {
             clockOffsetMHz: offset_mhz,
             ..Versioned::stamped()
         };
-        // SAFETY: it reads a value and writes one over it.
-        let answer = unsafe { self.handle.exchange(f::nvmlDeviceSetClockOffsets, (), setting) };
-        answer.map(drop)
+        // SAFETY: the function reads a value and writes one over it.
+        unsafe { self.handle.exchange(f::nvmlDeviceSetClockOffsets, (), setting) }.map(drop)
     }
 
     /// Offset of the graphics clock (GPCCLK) on the voltage-frequency (VF) curve, in MHz.
@@ -263,7 +251,7 @@ impl Device {
     /// NVML 11.7 (driver 515.43.04).
     #[doc(alias = "nvmlDeviceGetGpcClkVfOffset")]
     pub fn gpc_clock_vf_offset(&self) -> Result<i32> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlDeviceGetGpcClkVfOffset, ()) }
     }
 
@@ -276,7 +264,7 @@ impl Device {
     /// NVML 11.8 (driver 520.56.06).
     #[doc(alias = "nvmlDeviceGetMemClkVfOffset")]
     pub fn mem_clock_vf_offset(&self) -> Result<i32> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlDeviceGetMemClkVfOffset, ()) }
     }
 
@@ -289,7 +277,7 @@ impl Device {
     /// NVML 11.8 (driver 520.56.06).
     #[doc(alias = "nvmlDeviceGetGpcClkMinMaxVfOffset")]
     pub fn gpc_clock_vf_offset_range(&self) -> Result<VfOffsetRange> {
-        // SAFETY: it writes two values.
+        // SAFETY: the function writes two values.
         let range = unsafe { self.handle.read2(f::nvmlDeviceGetGpcClkMinMaxVfOffset, ()) };
         range.map(VfOffsetRange::from_bounds)
     }
@@ -303,7 +291,7 @@ impl Device {
     /// NVML 11.8 (driver 520.56.06).
     #[doc(alias = "nvmlDeviceGetMemClkMinMaxVfOffset")]
     pub fn mem_clock_vf_offset_range(&self) -> Result<VfOffsetRange> {
-        // SAFETY: it writes two values.
+        // SAFETY: the function writes two values.
         let range = unsafe { self.handle.read2(f::nvmlDeviceGetMemClkMinMaxVfOffset, ()) };
         range.map(VfOffsetRange::from_bounds)
     }
@@ -320,7 +308,7 @@ impl Device {
     #[deprecated(note = "use set_clock_offset, which takes a performance state, on drivers since 555")]
     #[doc(alias = "nvmlDeviceSetGpcClkVfOffset")]
     pub fn set_gpc_clock_vf_offset(&self, offset_mhz: i32) -> Result<()> {
-        // SAFETY: it takes no pointers.
+        // SAFETY: the function takes no pointers.
         unsafe { self.handle.command(f::nvmlDeviceSetGpcClkVfOffset, (offset_mhz,)) }
     }
 
@@ -336,7 +324,7 @@ impl Device {
     #[deprecated(note = "use set_clock_offset, which takes a performance state, on drivers since 555")]
     #[doc(alias = "nvmlDeviceSetMemClkVfOffset")]
     pub fn set_mem_clock_vf_offset(&self, offset_mhz: i32) -> Result<()> {
-        // SAFETY: it takes no pointers.
+        // SAFETY: the function takes no pointers.
         unsafe { self.handle.command(f::nvmlDeviceSetMemClkVfOffset, (offset_mhz,)) }
     }
 }
@@ -358,7 +346,7 @@ impl Device {
     #[deprecated(note = "use set_mem_locked_clocks and set_gpu_locked_clocks")]
     #[doc(alias = "nvmlDeviceSetApplicationsClocks")]
     pub fn set_applications_clocks(&self, mem_clock_mhz: u32, graphics_clock_mhz: u32) -> Result<()> {
-        // SAFETY: it takes no pointers.
+        // SAFETY: the function takes no pointers.
         unsafe { self.handle.command(f::nvmlDeviceSetApplicationsClocks, (mem_clock_mhz, graphics_clock_mhz)) }
     }
 
@@ -375,7 +363,7 @@ impl Device {
     #[deprecated(note = "use reset_mem_locked_clocks and reset_gpu_locked_clocks")]
     #[doc(alias = "nvmlDeviceResetApplicationsClocks")]
     pub fn reset_applications_clocks(&self) -> Result<()> {
-        // SAFETY: it takes no pointers.
+        // SAFETY: the function takes no pointers.
         unsafe { self.handle.command(f::nvmlDeviceResetApplicationsClocks, ()) }
     }
 
@@ -390,10 +378,9 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). Kepler and Maxwell.
     #[doc(alias = "nvmlDeviceGetAutoBoostedClocksEnabled")]
     pub fn auto_boosted_clocks_enabled(&self) -> Result<AutoBoostClocksEnabledInfo> {
-        let (now, default) =
-            // SAFETY: it writes two values.
-            unsafe { self.handle.read2(f::nvmlDeviceGetAutoBoostedClocksEnabled, ()) }?;
-        Ok(AutoBoostClocksEnabledInfo { is_enabled: now != 0, is_enabled_default: default != 0 })
+        // SAFETY: the function writes two values.
+        let (current, default) = unsafe { self.handle.read2(f::nvmlDeviceGetAutoBoostedClocksEnabled, ()) }?;
+        Ok(AutoBoostClocksEnabledInfo { is_enabled: current != 0, is_enabled_default: default != 0 })
     }
 
     /// Enables or disables auto boosted clocks. Requires persistence mode.
@@ -407,8 +394,9 @@ impl Device {
     ///
     /// NVML 8.0 (driver 340 or older). Kepler and Maxwell.
     #[doc(alias = "nvmlDeviceSetAutoBoostedClocksEnabled")]
+    #[doc(alias = "set_auto_boosted_clocks")]
     pub fn set_auto_boosted_clocks_enabled(&self, enabled: bool) -> Result<()> {
-        // SAFETY: it takes no pointers.
+        // SAFETY: the function takes no pointers.
         unsafe { self.handle.command(f::nvmlDeviceSetAutoBoostedClocksEnabled, (enabled.into(),)) }
     }
 
@@ -424,8 +412,9 @@ impl Device {
     ///
     /// NVML 8.0 (driver 340 or older). Kepler except GeForce, and Maxwell. Requires root privileges.
     #[doc(alias = "nvmlDeviceSetDefaultAutoBoostedClocksEnabled")]
+    #[doc(alias = "set_auto_boosted_clocks_default")]
     pub fn set_default_auto_boosted_clocks_enabled(&self, enabled: bool) -> Result<()> {
-        // SAFETY: it takes no pointers.
+        // SAFETY: the function takes no pointers.
         unsafe { self.handle.command(f::nvmlDeviceSetDefaultAutoBoostedClocksEnabled, (enabled.into(), 0)) }
     }
 }

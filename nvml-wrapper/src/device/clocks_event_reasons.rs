@@ -18,11 +18,13 @@ open_flags! {
     /// Factors that limit the clocks of a device. The empty set means that the clocks are as high as possible.
     ///
     /// Several reasons can be active at once. Drivers before 535 call them throttle reasons.
+    #[doc(alias = "ThrottleReasons")]
     pub struct ClocksEventReasons: u64 {
         /// The GPU is idle: nothing is running and the clocks are dropping to the idle state. NVIDIA may remove this
         /// reason.
         const GPU_IDLE = nvmlClocksEventReasonGpuIdle;
         /// The clocks are limited by the applications clocks setting. Deprecated by NVIDIA: no longer used.
+        #[doc(alias = "USER_DEFINED_CLOCKS")]
         const APPLICATIONS_CLOCKS_SETTING = nvmlClocksEventReasonApplicationsClocksSetting;
         /// Software power cap: the driver limits the clocks to keep the power draw below the power limit.
         const SW_POWER_CAP = nvmlClocksEventReasonSwPowerCap;
@@ -79,11 +81,12 @@ impl Device {
     /// ```
     #[doc(alias = "nvmlDeviceGetCurrentClocksEventReasons")]
     #[doc(alias = "nvmlDeviceGetCurrentClocksThrottleReasons")]
+    #[doc(alias = "current_throttle_reasons")]
     pub fn current_clocks_event_reasons(&self) -> Result<ClocksEventReasons> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         let newest = unsafe { self.handle.newer().read(f::nvmlDeviceGetCurrentClocksEventReasons, ()) };
         let reasons: Result<u64> = or_older(newest, || {
-            // SAFETY: it writes one value.
+            // SAFETY: the function writes one value.
             unsafe { self.handle.read(f::nvmlDeviceGetCurrentClocksThrottleReasons, ()) }
         });
         reasons.map(ClocksEventReasons::from)
@@ -101,11 +104,12 @@ impl Device {
     /// NVML 8.0 (driver 340 or older); by the newer name since NVML 12.2 (driver 535.43.02). All products.
     #[doc(alias = "nvmlDeviceGetSupportedClocksEventReasons")]
     #[doc(alias = "nvmlDeviceGetSupportedClocksThrottleReasons")]
+    #[doc(alias = "supported_throttle_reasons")]
     pub fn supported_clocks_event_reasons(&self) -> Result<ClocksEventReasons> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         let newest = unsafe { self.handle.newer().read(f::nvmlDeviceGetSupportedClocksEventReasons, ()) };
         let reasons: Result<u64> = or_older(newest, || {
-            // SAFETY: it writes one value.
+            // SAFETY: the function writes one value.
             unsafe { self.handle.read(f::nvmlDeviceGetSupportedClocksThrottleReasons, ()) }
         });
         reasons.map(ClocksEventReasons::from)

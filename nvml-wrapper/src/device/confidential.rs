@@ -16,7 +16,7 @@
 
 use nvml_sys::{
     NVML_CC_CEC_ATTESTATION_REPORT_NOT_PRESENT, NVML_CC_GPU_CEC_NONCE_SIZE, Zeroable, f,
-    nvmlConfComputeGpuAttestationReport_t, nvmlConfComputeGpuCertificate_t, nvmlConfComputeMemSizeInfo_t, nvmlMemory_t,
+    nvmlConfComputeGpuAttestationReport_t,
 };
 
 use crate::error::Result;
@@ -49,6 +49,7 @@ pub struct ProtectedMemoryUsage {
 }
 
 /// Certificate chains of a GPU, which prove that NVIDIA made the GPU.
+#[doc(alias = "ConfidentialComputeGpuCertificate")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ConfComputeGpuCertificate {
@@ -59,6 +60,7 @@ pub struct ConfComputeGpuCertificate {
 }
 
 /// Signed attestation report of a GPU on its state.
+#[doc(alias = "ConfidentialComputeGpuAttestationReport")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ConfComputeGpuAttestationReport {
@@ -78,9 +80,8 @@ impl Device {
     /// NVML 12.2 (driver 535.43.02). Ampere and newer. Linux, and Windows with TCC.
     #[doc(alias = "nvmlDeviceGetConfComputeMemSizeInfo")]
     pub fn conf_compute_mem_size_info(&self) -> Result<ConfComputeMemSizeInfo> {
-        // SAFETY: it writes one value.
-        let raw: nvmlConfComputeMemSizeInfo_t =
-            unsafe { self.handle.read(f::nvmlDeviceGetConfComputeMemSizeInfo, ()) }?;
+        // SAFETY: the function writes one value.
+        let raw = unsafe { self.handle.read(f::nvmlDeviceGetConfComputeMemSizeInfo, ()) }?;
         Ok(ConfComputeMemSizeInfo {
             protected: raw.protectedMemSizeKib.saturating_mul(KIB),
             unprotected: raw.unprotectedMemSizeKib.saturating_mul(KIB),
@@ -99,7 +100,7 @@ impl Device {
     /// NVML 12.2 (driver 535.43.02). Ampere and newer. Linux, and Windows with TCC.
     #[doc(alias = "nvmlDeviceSetConfComputeUnprotectedMemSize")]
     pub fn set_conf_compute_unprotected_mem_size(&self, bytes: u64) -> Result<()> {
-        // SAFETY: it takes no pointers.
+        // SAFETY: the function takes no pointers.
         unsafe { self.handle.command(f::nvmlDeviceSetConfComputeUnprotectedMemSize, (bytes.div_ceil(KIB),)) }
     }
 
@@ -110,8 +111,8 @@ impl Device {
     /// NVML 12.2 (driver 535.43.02). Ampere and newer. Linux, and Windows with TCC.
     #[doc(alias = "nvmlDeviceGetConfComputeProtectedMemoryUsage")]
     pub fn conf_compute_protected_memory_usage(&self) -> Result<ProtectedMemoryUsage> {
-        // SAFETY: it writes one value.
-        let raw: nvmlMemory_t = unsafe { self.handle.read(f::nvmlDeviceGetConfComputeProtectedMemoryUsage, ()) }?;
+        // SAFETY: the function writes one value.
+        let raw = unsafe { self.handle.read(f::nvmlDeviceGetConfComputeProtectedMemoryUsage, ()) }?;
         Ok(ProtectedMemoryUsage { total: raw.total, free: raw.free, used: raw.used })
     }
 
@@ -125,10 +126,10 @@ impl Device {
     ///
     /// NVML 12.2 (driver 535.43.02). Ampere and newer. Linux, and Windows with TCC.
     #[doc(alias = "nvmlDeviceGetConfComputeGpuCertificate")]
+    #[doc(alias = "confidential_compute_gpu_certificate")]
     pub fn conf_compute_gpu_certificate(&self) -> Result<ConfComputeGpuCertificate> {
-        // SAFETY: it writes one value.
-        let raw: nvmlConfComputeGpuCertificate_t =
-            unsafe { self.handle.read(f::nvmlDeviceGetConfComputeGpuCertificate, ()) }?;
+        // SAFETY: the function writes one value.
+        let raw = unsafe { self.handle.read(f::nvmlDeviceGetConfComputeGpuCertificate, ()) }?;
         Ok(ConfComputeGpuCertificate {
             cert_chain: first_bytes(&raw.certChain, raw.certChainSize),
             attestation_cert_chain: first_bytes(&raw.attestationCertChain, raw.attestationCertChainSize),
@@ -165,12 +166,13 @@ impl Device {
     /// # Ok::<(), nvml_wrapper::NvmlError>(())
     /// ```
     #[doc(alias = "nvmlDeviceGetConfComputeGpuAttestationReport")]
+    #[doc(alias = "confidential_compute_gpu_attestation_report")]
     pub fn conf_compute_gpu_attestation_report(
         &self,
         nonce: &[u8; NVML_CC_GPU_CEC_NONCE_SIZE as usize],
     ) -> Result<ConfComputeGpuAttestationReport> {
         let request = nvmlConfComputeGpuAttestationReport_t { nonce: *nonce, ..Zeroable::zeroed() };
-        // SAFETY: it reads a value and writes one over it.
+        // SAFETY: the function reads a value and writes one over it.
         let raw = unsafe { self.handle.exchange(f::nvmlDeviceGetConfComputeGpuAttestationReport, (), request) }?;
         let has_cec = raw.isCecAttestationReportPresent != NVML_CC_CEC_ATTESTATION_REPORT_NOT_PRESENT;
         Ok(ConfComputeGpuAttestationReport {

@@ -26,7 +26,7 @@
 //! # Ok::<(), nvml_wrapper::NvmlError>(())
 //! ```
 
-use nvml_sys::{NVML_FEATURE_DISABLED, NVML_FEATURE_ENABLED, f, nvmlEnableState_t};
+use nvml_sys::{NVML_FEATURE_DISABLED, NVML_FEATURE_ENABLED, f};
 
 use crate::device::pci::PciAddress;
 use crate::error::{NvmlError, Result};
@@ -70,10 +70,11 @@ impl Nvml {
     ///
     /// NVML 8.0 (driver 375 or older). Pascal and newer, and some Kepler. Linux. Requires root privileges.
     #[doc(alias = "nvmlDeviceModifyDrainState")]
+    #[doc(alias = "set_drain")]
     pub fn set_drain_enabled(&self, address: PciAddress, enabled: bool) -> Result<()> {
         let state = if enabled { NVML_FEATURE_ENABLED } else { NVML_FEATURE_DISABLED };
         let mut info = address.to_raw();
-        // SAFETY: it takes no pointers.
+        // SAFETY: the function takes one struct, which is valid for reads and writes.
         unsafe { self.command(f::nvmlDeviceModifyDrainState, (&raw mut info, state)) }
     }
 
@@ -89,8 +90,8 @@ impl Nvml {
     #[doc(alias = "nvmlDeviceQueryDrainState")]
     pub fn is_drain_enabled(&self, address: PciAddress) -> Result<bool> {
         let mut info = address.to_raw();
-        // SAFETY: it writes one value.
-        let state: nvmlEnableState_t = unsafe { self.read(f::nvmlDeviceQueryDrainState, (&raw mut info,)) }?;
+        // SAFETY: the function takes one struct, which is valid for reads and writes, and writes one value.
+        let state = unsafe { self.read(f::nvmlDeviceQueryDrainState, (&raw mut info,)) }?;
         Ok(state != NVML_FEATURE_DISABLED)
     }
 
@@ -104,7 +105,7 @@ impl Nvml {
     ///
     /// `InUse` if the GPU has clients, persistence mode among them; the GPU is draining afterwards. `NoPermission` if
     /// the caller is not root. `NotFound` if there is no GPU at the address.
-    /// [`NvmlError::FunctionNotFound`](crate::NvmlError::FunctionNotFound) if the library has the older function only
+    /// [`NvmlError::FunctionNotFound`] if the library has the older function only
     /// and an option is not `Keep`.
     ///
     /// # Availability
@@ -113,19 +114,20 @@ impl Nvml {
     /// Linux. Requires root privileges.
     #[doc(alias = "nvmlDeviceRemoveGpu_v2")]
     #[doc(alias = "nvmlDeviceRemoveGpu")]
+    #[doc(alias = "remove")]
     pub fn remove_gpu(&self, address: PciAddress, gpu: DetachGpuState, link: PcieLinkState) -> Result<()> {
         let mut info = address.to_raw();
         let has_older = gpu == DetachGpuState::Keep && link == PcieLinkState::Keep;
-        // SAFETY: it takes no pointers.
+        // SAFETY: the function takes one struct, which is valid for reads and writes.
         let newest = unsafe {
             self.newer_if(has_older).command(f::nvmlDeviceRemoveGpu_v2, (&raw mut info, gpu.raw(), link.raw()))
         };
         match newest {
             Err(NvmlError::FunctionNotFound { .. }) if has_older => {
-                // SAFETY: it takes no pointers.
+                // SAFETY: the function takes one struct, which is valid for reads and writes.
                 unsafe { self.command(f::nvmlDeviceRemoveGpu, (&raw mut info,)) }
             }
-            answer => answer,
+            result => result,
         }
     }
 
@@ -145,7 +147,7 @@ impl Nvml {
     #[doc(alias = "nvmlDeviceDiscoverGpus")]
     pub fn discover_gpus(&self, address: Option<PciAddress>) -> Result<()> {
         let mut info = address.unwrap_or(PciAddress::new(0, 0, 0)).to_raw();
-        // SAFETY: it takes no pointers.
+        // SAFETY: the function takes one struct, which is valid for reads and writes.
         unsafe { self.command(f::nvmlDeviceDiscoverGpus, (&raw mut info,)) }
     }
 }

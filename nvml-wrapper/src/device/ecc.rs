@@ -11,7 +11,7 @@
 //! | [`MemoryError`], [`EccCounter`], [`MemoryLocation`] | error type, counter type and memory location |
 
 use nvml_sys::{
-    Versioned, f, nvmlEccErrorCounts_t, nvmlEccSramErrorStatus_v1_t, nvmlEccSramUniqueUncorrectedErrorCounts_v1_t,
+    Versioned, f, nvmlEccErrorCounts_t, nvmlEccSramUniqueUncorrectedErrorCounts_v1_t,
     nvmlEccSramUniqueUncorrectedErrorEntry_v1_t,
 };
 
@@ -58,6 +58,7 @@ open_enum! {
         /// CBU.
         Cbu = NVML_MEMORY_LOCATION_CBU,
         /// SRAM. Turing and newer.
+        #[doc(alias = "SRAM")]
         Sram = NVML_MEMORY_LOCATION_SRAM,
     }
 }
@@ -67,8 +68,10 @@ open_enum! {
 #[non_exhaustive]
 pub struct EccModeState {
     /// Whether ECC is currently enabled.
+    #[doc(alias = "currently_enabled")]
     pub current: bool,
     /// Whether ECC is enabled after the next reboot.
+    #[doc(alias = "pending_enabled")]
     pub pending: bool,
 }
 
@@ -132,8 +135,9 @@ impl Device {
     ///
     /// NVML 8.0 (driver 340 or older). Fermi and newer, devices with ECC.
     #[doc(alias = "nvmlDeviceGetEccMode")]
+    #[doc(alias = "is_ecc_enabled")]
     pub fn ecc_mode(&self) -> Result<EccModeState> {
-        // SAFETY: it writes two values.
+        // SAFETY: the function writes two values.
         let (current, pending) = unsafe { self.handle.read2(f::nvmlDeviceGetEccMode, ()) }?;
         let (current, pending): (u32, u32) = (current, pending);
         Ok(EccModeState { current: current != 0, pending: pending != 0 })
@@ -150,8 +154,9 @@ impl Device {
     ///
     /// NVML 8.0 (driver 340 or older). Kepler and newer, devices with ECC. Requires root privileges.
     #[doc(alias = "nvmlDeviceSetEccMode")]
+    #[doc(alias = "set_ecc")]
     pub fn set_ecc_mode(&self, enabled: bool) -> Result<()> {
-        // SAFETY: it takes no pointers.
+        // SAFETY: the function takes no pointers.
         unsafe { self.handle.command(f::nvmlDeviceSetEccMode, (enabled.into(),)) }
     }
 
@@ -162,8 +167,8 @@ impl Device {
     /// NVML 11.7 (driver 515.43.04). Fermi and newer, devices with ECC.
     #[doc(alias = "nvmlDeviceGetDefaultEccMode")]
     pub fn is_ecc_enabled_by_default(&self) -> Result<bool> {
-        // SAFETY: it writes one value.
-        let mode: u32 = unsafe { self.handle.read(f::nvmlDeviceGetDefaultEccMode, ()) }?;
+        // SAFETY: the function writes one value.
+        let mode = unsafe { self.handle.read(f::nvmlDeviceGetDefaultEccMode, ()) }?;
         Ok(mode != 0)
     }
 
@@ -178,7 +183,7 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). Fermi and newer, devices with ECC.
     #[doc(alias = "nvmlDeviceGetTotalEccErrors")]
     pub fn total_ecc_errors(&self, error_type: MemoryError, counter_type: EccCounter) -> Result<u64> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlDeviceGetTotalEccErrors, (error_type.raw(), counter_type.raw())) }
     }
 
@@ -217,6 +222,7 @@ impl Device {
     /// ```
     #[doc(alias = "nvmlDeviceGetMemoryErrorCounter")]
     #[doc(alias = "nvmlDeviceGetDetailedEccErrors")]
+    #[doc(alias = "detailed_ecc_errors")]
     pub fn memory_error_counter(
         &self,
         error_type: MemoryError,
@@ -225,14 +231,14 @@ impl Device {
     ) -> Result<u64> {
         let function = f::nvmlDeviceGetMemoryErrorCounter;
         let older = f::nvmlDeviceGetDetailedEccErrors;
-        if let (false, true, Some(part)) =
+        if let (false, true, Some(counter)) =
             (self.handle.nvml().supports(function), self.handle.nvml().supports(older), location.older_counter())
         {
-            // SAFETY: it writes one value.
+            // SAFETY: the function writes one value.
             let counts = unsafe { self.handle.read(older, (error_type.raw(), counter_type.raw())) }?;
-            return Ok(part(&counts));
+            return Ok(counter(&counts));
         }
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         unsafe { self.handle.read(function, (error_type.raw(), counter_type.raw(), location.raw())) }
     }
 
@@ -248,7 +254,7 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). Kepler and newer, devices with ECC. Requires root privileges.
     #[doc(alias = "nvmlDeviceClearEccErrorCounts")]
     pub fn clear_ecc_error_counts(&self, counter_type: EccCounter) -> Result<()> {
-        // SAFETY: it takes no pointers.
+        // SAFETY: the function takes no pointers.
         unsafe { self.handle.command(f::nvmlDeviceClearEccErrorCounts, (counter_type.raw(),)) }
     }
 
@@ -263,9 +269,8 @@ impl Device {
     /// NVML 12.4 (driver 535.161.07; not 545.23.06). Ampere and newer. Requires root privileges.
     #[doc(alias = "nvmlDeviceGetSramEccErrorStatus")]
     pub fn sram_ecc_error_status(&self) -> Result<SramEccErrorStatus> {
-        let raw: nvmlEccSramErrorStatus_v1_t =
-            // SAFETY: it fills a struct of the version that the struct contains.
-            unsafe { self.handle.versioned(f::nvmlDeviceGetSramEccErrorStatus, ()) }?;
+        // SAFETY: the function fills a struct of the version that the struct contains.
+        let raw = unsafe { self.handle.versioned(f::nvmlDeviceGetSramEccErrorStatus, ()) }?;
         Ok(SramEccErrorStatus {
             aggregate_uncorrected_parity: raw.aggregateUncParity,
             aggregate_uncorrected_sec_ded: raw.aggregateUncSecDed,
@@ -293,7 +298,7 @@ impl Device {
     /// NVML 13.0 (driver 580.65.06). Blackwell and newer.
     #[doc(alias = "nvmlDeviceGetSramUniqueUncorrectedEccErrorCounts")]
     pub fn sram_unique_uncorrected_ecc_error_counts(&self) -> Result<Vec<SramUniqueUncorrectedEccError>> {
-        // SAFETY: it writes at most as many entries as the count says.
+        // SAFETY: the function writes no more entries than the passed count.
         unsafe {
             arrays::behind_pointer(
                 &self.handle,

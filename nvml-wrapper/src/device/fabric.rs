@@ -208,40 +208,40 @@ impl FabricHealth {
     fn from_mask(mask: u32, summary: Option<u8>) -> FabricHealth {
         use nvml_sys::*;
         // The WIDTH constants of NVML are masks of bits, not numbers of bits.
-        let part = |shift: u32, bits: u32| mask >> shift & bits;
+        let field = |shift: u32, bits: u32| mask >> shift & bits;
         FabricHealth {
             summary: summary.map(|summary| u32::from(summary).into()),
-            degraded_bandwidth: part(
+            degraded_bandwidth: field(
                 NVML_GPU_FABRIC_HEALTH_MASK_SHIFT_DEGRADED_BW,
                 NVML_GPU_FABRIC_HEALTH_MASK_WIDTH_DEGRADED_BW,
             )
             .into(),
-            route_recovery: part(
+            route_recovery: field(
                 NVML_GPU_FABRIC_HEALTH_MASK_SHIFT_ROUTE_RECOVERY,
                 NVML_GPU_FABRIC_HEALTH_MASK_WIDTH_ROUTE_RECOVERY,
             )
             .into(),
-            route_unhealthy: part(
+            route_unhealthy: field(
                 NVML_GPU_FABRIC_HEALTH_MASK_SHIFT_ROUTE_UNHEALTHY,
                 NVML_GPU_FABRIC_HEALTH_MASK_WIDTH_ROUTE_UNHEALTHY,
             )
             .into(),
-            access_timeout_recovery: part(
+            access_timeout_recovery: field(
                 NVML_GPU_FABRIC_HEALTH_MASK_SHIFT_ACCESS_TIMEOUT_RECOVERY,
                 NVML_GPU_FABRIC_HEALTH_MASK_WIDTH_ACCESS_TIMEOUT_RECOVERY,
             )
             .into(),
-            incorrect_configuration: part(
+            incorrect_configuration: field(
                 NVML_GPU_FABRIC_HEALTH_MASK_SHIFT_INCORRECT_CONFIGURATION,
                 NVML_GPU_FABRIC_HEALTH_MASK_WIDTH_INCORRECT_CONFIGURATION,
             )
             .into(),
-            partition_assigned: part(
+            partition_assigned: field(
                 NVML_GPU_FABRIC_HEALTH_MASK_SHIFT_PARTITION_ASSIGNED,
                 NVML_GPU_FABRIC_HEALTH_MASK_WIDTH_PARTITION_ASSIGNED,
             )
             .into(),
-            global_fabric_manager: part(
+            global_fabric_manager: field(
                 NVML_GPU_FABRIC_HEALTH_MASK_SHIFT_GFM_STATE,
                 NVML_GPU_FABRIC_HEALTH_MASK_WIDTH_GFM_STATE,
             )
@@ -359,7 +359,7 @@ fn or_older_struct(
 ) -> Result<GpuFabricInfo> {
     match result {
         Err(NvmlError::Call { code: ErrorCode::InvalidArgument, .. }) => next(),
-        answer => or_older(answer, next),
+        other => or_older(other, next),
     }
 }
 
@@ -382,16 +382,16 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetGpuFabricInfoV")]
     #[doc(alias = "nvmlDeviceGetGpuFabricInfo")]
     pub fn gpu_fabric_info(&self) -> Result<GpuFabricInfo> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         let v4 = unsafe { self.handle.newer().read(f::nvmlDeviceGetGpuFabricInfo_v4, ()) };
         or_older(v4.map(|raw: nvmlGpuFabricInfo_v4_t| raw.into()), || {
-            // SAFETY: it fills a struct of the version that the struct contains.
+            // SAFETY: the function fills a struct of the version that the struct contains.
             let v3 = unsafe { self.handle.newer().versioned(f::nvmlDeviceGetGpuFabricInfoV, ()) };
             or_older_struct(v3.map(|raw: nvmlGpuFabricInfo_v3_t| raw.into()), || {
-                // SAFETY: it looks at the version of the struct before anything else.
+                // SAFETY: the function reads the version of the struct before anything else.
                 let v2 = unsafe { self.handle.newer().versioned_as(f::nvmlDeviceGetGpuFabricInfoV, ()) };
                 or_older_struct(v2.map(|raw: nvmlGpuFabricInfo_v2_t| raw.into()), || {
-                    // SAFETY: it writes one value.
+                    // SAFETY: the function writes one value.
                     let v1 = unsafe { self.handle.read(f::nvmlDeviceGetGpuFabricInfo, ()) };
                     v1.map(|raw: nvmlGpuFabricInfo_t| raw.into())
                 })

@@ -27,6 +27,7 @@ open_enum! {
     /// Fan control policy.
     pub enum FanControlPolicy: nvmlFanControlPolicy_t {
         /// The driver controls the fan by temperature.
+        #[doc(alias = "TemperatureContinousSw")]
         TemperatureContinuousSw = NVML_FAN_POLICY_TEMPERATURE_CONTINOUS_SW,
         /// The user controls the fan: see [`Device::set_fan_speed`].
         Manual = NVML_FAN_POLICY_MANUAL,
@@ -88,7 +89,7 @@ impl Device {
     /// NVML 11.6 (driver 510.39.01). Discrete products.
     #[doc(alias = "nvmlDeviceGetNumFans")]
     pub fn num_fans(&self) -> Result<u32> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlDeviceGetNumFans, ()) }
     }
 
@@ -109,10 +110,10 @@ impl Device {
     pub fn fan_speed(&self, fan: u32) -> Result<u32> {
         // The older function reads fan 0 only.
         if fan == 0 && !self.handle.nvml().supports(f::nvmlDeviceGetFanSpeed_v2) {
-            // SAFETY: it writes one value.
+            // SAFETY: the function writes one value.
             return unsafe { self.handle.read(f::nvmlDeviceGetFanSpeed, ()) };
         }
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlDeviceGetFanSpeed_v2, (fan,)) }
     }
 
@@ -129,10 +130,9 @@ impl Device {
     /// NVML 12.8 (driver 565.57.01). Maxwell and newer with fans.
     #[doc(alias = "nvmlDeviceGetFanSpeedRPM")]
     pub fn fan_speed_rpm(&self, fan: u32) -> Result<u32> {
-        let question = nvmlFanSpeedInfo_v1_t { fan, ..Versioned::stamped() };
-        // SAFETY: it reads a value and writes one over it.
-        let answer = unsafe { self.handle.exchange(f::nvmlDeviceGetFanSpeedRPM, (), question) };
-        answer.map(|info| info.speed)
+        let request = nvmlFanSpeedInfo_v1_t { fan, ..Versioned::stamped() };
+        // SAFETY: the function reads a value and writes one over it.
+        unsafe { self.handle.exchange(f::nvmlDeviceGetFanSpeedRPM, (), request) }.map(|info| info.speed)
     }
 
     /// Target speed of a fan, in percent of the maximum noise tolerance fan speed of the product. May exceed 100.
@@ -150,7 +150,7 @@ impl Device {
     /// NVML 11.8 (driver 515.86.01). Products with fans.
     #[doc(alias = "nvmlDeviceGetTargetFanSpeed")]
     pub fn target_fan_speed(&self, fan: u32) -> Result<u32> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlDeviceGetTargetFanSpeed, (fan,)) }
     }
 
@@ -165,7 +165,7 @@ impl Device {
     /// NVML 11.7 (driver 515.43.04). CUDA-capable products with fans.
     #[doc(alias = "nvmlDeviceGetMinMaxFanSpeed")]
     pub fn min_max_fan_speed(&self) -> Result<FanSpeedRange> {
-        // SAFETY: it writes two values.
+        // SAFETY: the function writes two values.
         let (min, max) = unsafe { self.handle.read2(f::nvmlDeviceGetMinMaxFanSpeed, ()) }?;
         Ok(FanSpeedRange { min, max })
     }
@@ -181,7 +181,7 @@ impl Device {
     /// NVML 12.0 (driver 515.86.01). Maxwell and newer, CUDA-capable products with fans.
     #[doc(alias = "nvmlDeviceGetFanControlPolicy_v2")]
     pub fn fan_control_policy(&self, fan: u32) -> Result<FanControlPolicy> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         let raw = unsafe { self.handle.read(f::nvmlDeviceGetFanControlPolicy_v2, (fan,)) };
         raw.map(FanControlPolicy::from)
     }
@@ -201,7 +201,7 @@ impl Device {
     /// NVML 12.0 (driver 515.86.01). Maxwell and newer, CUDA-capable products with fans. Requires root privileges.
     #[doc(alias = "nvmlDeviceSetFanControlPolicy")]
     pub fn set_fan_control_policy(&self, fan: u32, policy: FanControlPolicy) -> Result<()> {
-        // SAFETY: it takes no pointers.
+        // SAFETY: the function takes no pointers.
         unsafe { self.handle.command(f::nvmlDeviceSetFanControlPolicy, (fan, policy.raw())) }
     }
 
@@ -240,7 +240,7 @@ impl Device {
     /// ```
     #[doc(alias = "nvmlDeviceSetFanSpeed_v2")]
     pub fn set_fan_speed(&self, fan: u32, percent: u32) -> Result<()> {
-        // SAFETY: it takes no pointers.
+        // SAFETY: the function takes no pointers.
         unsafe { self.handle.command(f::nvmlDeviceSetFanSpeed_v2, (fan, percent)) }
     }
 
@@ -256,7 +256,7 @@ impl Device {
     /// NVML 11.7 (driver 515.43.04). CUDA-capable products with fans. Requires root privileges.
     #[doc(alias = "nvmlDeviceSetDefaultFanSpeed_v2")]
     pub fn set_default_fan_speed(&self, fan: u32) -> Result<()> {
-        // SAFETY: it takes no pointers.
+        // SAFETY: the function takes no pointers.
         unsafe { self.handle.command(f::nvmlDeviceSetDefaultFanSpeed_v2, (fan,)) }
     }
 
@@ -271,10 +271,10 @@ impl Device {
     /// NVML 12.8 (driver 565.57.01). Maxwell and newer with fans.
     #[doc(alias = "nvmlDeviceGetCoolerInfo")]
     pub fn cooler_info(&self, cooler: u32) -> Result<CoolerInfo> {
-        let question = nvmlCoolerInfo_v1_t { index: cooler, ..Versioned::stamped() };
-        // SAFETY: it reads a value and writes one over it.
-        let answer = unsafe { self.handle.exchange(f::nvmlDeviceGetCoolerInfo, (), question) };
-        answer.map(|info| CoolerInfo {
+        let request = nvmlCoolerInfo_v1_t { index: cooler, ..Versioned::stamped() };
+        // SAFETY: the function reads a value and writes one over it.
+        let result = unsafe { self.handle.exchange(f::nvmlDeviceGetCoolerInfo, (), request) };
+        result.map(|info| CoolerInfo {
             control: CoolerControl::from(info.signalType),
             targets: CoolerTargets::from(info.target),
         })

@@ -60,6 +60,7 @@ open_enum! {
         /// NVIDIA RTX Virtual Workstation.
         Vws = NVML_BRAND_NVIDIA_VWS,
         /// NVIDIA Cloud Gaming.
+        #[doc(alias = "VGaming")]
         CloudGaming = NVML_BRAND_NVIDIA_CLOUD_GAMING,
         /// Quadro RTX.
         QuadroRtx = NVML_BRAND_QUADRO_RTX,
@@ -108,7 +109,7 @@ impl fmt::Display for Brand {
 }
 
 open_enum! {
-    /// DeviceArchitecture of a device.
+    /// Architecture of a device.
     pub enum DeviceArchitecture: nvmlDeviceArchitecture_t {
         /// Kepler.
         Kepler = NVML_DEVICE_ARCH_KEPLER,
@@ -196,7 +197,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetName")]
     pub fn name(&self) -> Result<String> {
         const SIZE: u32 = nvml_sys::NVML_DEVICE_NAME_V2_BUFFER_SIZE;
-        // SAFETY: it writes at most as many bytes as the length says.
+        // SAFETY: the function writes no more bytes than the passed length.
         unsafe { self.handle.string(f::nvmlDeviceGetName, (), SIZE) }
     }
 
@@ -207,7 +208,7 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). All products.
     #[doc(alias = "nvmlDeviceGetBrand")]
     pub fn brand(&self) -> Result<Brand> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         let raw = unsafe { self.handle.read(f::nvmlDeviceGetBrand, ()) };
         raw.map(Brand::from)
     }
@@ -221,7 +222,7 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). All products.
     #[doc(alias = "nvmlDeviceGetIndex")]
     pub fn index(&self) -> Result<u32> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlDeviceGetIndex, ()) }
     }
 
@@ -237,7 +238,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetSerial")]
     pub fn serial(&self) -> Result<String> {
         const SIZE: u32 = nvml_sys::NVML_DEVICE_SERIAL_BUFFER_SIZE;
-        // SAFETY: it writes at most as many bytes as the length says.
+        // SAFETY: the function writes no more bytes than the passed length.
         unsafe { self.handle.string(f::nvmlDeviceGetSerial, (), SIZE) }
     }
 
@@ -251,7 +252,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetUUID")]
     pub fn uuid(&self) -> Result<String> {
         const SIZE: u32 = nvml_sys::NVML_DEVICE_UUID_V2_BUFFER_SIZE;
-        // SAFETY: it writes at most as many bytes as the length says.
+        // SAFETY: the function writes no more bytes than the passed length.
         unsafe { self.handle.string(f::nvmlDeviceGetUUID, (), SIZE) }
     }
 
@@ -262,7 +263,7 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). All products. Linux.
     #[doc(alias = "nvmlDeviceGetMinorNumber")]
     pub fn minor_number(&self) -> Result<u32> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlDeviceGetMinorNumber, ()) }
     }
 
@@ -276,7 +277,7 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). Fermi and newer.
     #[doc(alias = "nvmlDeviceGetBoardId")]
     pub fn board_id(&self) -> Result<u32> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlDeviceGetBoardId, ()) }
     }
 
@@ -287,9 +288,9 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). Fermi and newer.
     #[doc(alias = "nvmlDeviceGetMultiGpuBoard")]
     pub fn is_multi_gpu_board(&self) -> Result<bool> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         let raw = unsafe { self.handle.read(f::nvmlDeviceGetMultiGpuBoard, ()) };
-        raw.map(|several| several != 0)
+        raw.map(|value| value != 0)
     }
 
     /// Part number of the board: `692-2G520-0282-001`.
@@ -304,7 +305,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetBoardPartNumber")]
     pub fn board_part_number(&self) -> Result<String> {
         const SIZE: u32 = nvml_sys::NVML_DEVICE_PART_NUMBER_BUFFER_SIZE;
-        // SAFETY: it writes at most as many bytes as the length says.
+        // SAFETY: the function writes no more bytes than the passed length.
         unsafe { self.handle.string(f::nvmlDeviceGetBoardPartNumber, (), SIZE) }
     }
 
@@ -316,18 +317,18 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetVbiosVersion")]
     pub fn vbios_version(&self) -> Result<String> {
         const SIZE: u32 = nvml_sys::NVML_DEVICE_VBIOS_VERSION_BUFFER_SIZE;
-        // SAFETY: it writes at most as many bytes as the length says.
+        // SAFETY: the function writes no more bytes than the passed length.
         unsafe { self.handle.string(f::nvmlDeviceGetVbiosVersion, (), SIZE) }
     }
 
-    /// DeviceArchitecture of the device.
+    /// Architecture of the device.
     ///
     /// # Availability
     ///
     /// NVML 11.0 (driver 450.51). All products.
     #[doc(alias = "nvmlDeviceGetArchitecture")]
     pub fn architecture(&self) -> Result<DeviceArchitecture> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         let raw = unsafe { self.handle.read(f::nvmlDeviceGetArchitecture, ()) };
         match raw {
             Ok(NVML_DEVICE_ARCH_DLA) if self.handle.nvml().has_quirk(Quirk::Architecture11IsT23x) => {
@@ -344,7 +345,7 @@ impl Device {
     /// NVML 9 (driver 384.47). All products.
     #[doc(alias = "nvmlDeviceGetCudaComputeCapability")]
     pub fn cuda_compute_capability(&self) -> Result<CudaComputeCapability> {
-        // SAFETY: it writes two values.
+        // SAFETY: the function writes two values.
         let (major, minor) = unsafe { self.handle.read2(f::nvmlDeviceGetCudaComputeCapability, ()) }?;
         Ok(CudaComputeCapability { major, minor })
     }
@@ -362,7 +363,7 @@ impl Device {
     /// NVML 11.6 (driver 510.39.01).
     #[doc(alias = "nvmlDeviceGetNumGpuCores")]
     pub fn num_cores(&self) -> Result<u32> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlDeviceGetNumGpuCores, ()) }
     }
 
@@ -373,7 +374,7 @@ impl Device {
     /// NVML 12.2 (driver 535.43.02).
     #[doc(alias = "nvmlDeviceGetModuleId")]
     pub fn module_id(&self) -> Result<u32> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlDeviceGetModuleId, ()) }
     }
 
@@ -403,7 +404,7 @@ impl Device {
     /// NVML 11.7 (driver 510.68.02).
     #[doc(alias = "nvmlDeviceGetGspFirmwareMode")]
     pub fn gsp_firmware_mode(&self) -> Result<GspFirmwareMode> {
-        // SAFETY: it writes two values.
+        // SAFETY: the function writes two values.
         let (enabled, default) = unsafe { self.handle.read2(f::nvmlDeviceGetGspFirmwareMode, ()) }?;
         Ok(GspFirmwareMode { enabled: enabled != 0, enabled_by_default: default != 0 })
     }

@@ -26,7 +26,7 @@
 
 use std::time::{Duration, SystemTime};
 
-use nvml_sys::{f, nvmlBBXTimeData_v1_t};
+use nvml_sys::f;
 
 use crate::error::{ErrorCode, NvmlError, Result};
 use crate::ffi::Target;
@@ -35,6 +35,7 @@ use crate::handle::Device;
 
 open_enum! {
     /// Object of the InfoROM.
+    #[doc(alias = "InfoRom")]
     pub enum InforomObject: nvmlInforomObject_t {
         /// OEM object, defined by the OEM.
         Oem = NVML_INFOROM_OEM,
@@ -79,9 +80,10 @@ impl Device {
     ///
     /// NVML 8.0 (driver 340 or older). Boards with an InfoROM.
     #[doc(alias = "nvmlDeviceGetInforomVersion")]
+    #[doc(alias = "info_rom_version")]
     pub fn inforom_version(&self, object: InforomObject) -> Result<String> {
         const SIZE: u32 = nvml_sys::NVML_DEVICE_INFOROM_VERSION_BUFFER_SIZE;
-        // SAFETY: it writes at most as many bytes as the length says.
+        // SAFETY: the function writes no more bytes than the passed length.
         unsafe { self.handle.string(f::nvmlDeviceGetInforomVersion, (object.raw(),), SIZE) }
     }
 
@@ -93,9 +95,10 @@ impl Device {
     ///
     /// NVML 8.0 (driver 340 or older). Boards with an InfoROM.
     #[doc(alias = "nvmlDeviceGetInforomImageVersion")]
+    #[doc(alias = "info_rom_image_version")]
     pub fn inforom_image_version(&self) -> Result<String> {
         const SIZE: u32 = nvml_sys::NVML_DEVICE_INFOROM_VERSION_BUFFER_SIZE;
-        // SAFETY: it writes at most as many bytes as the length says.
+        // SAFETY: the function writes no more bytes than the passed length.
         unsafe { self.handle.string(f::nvmlDeviceGetInforomImageVersion, (), SIZE) }
     }
 
@@ -112,8 +115,9 @@ impl Device {
     ///
     /// NVML 8.0 (driver 340 or older). Boards with an InfoROM.
     #[doc(alias = "nvmlDeviceGetInforomConfigurationChecksum")]
+    #[doc(alias = "config_checksum")]
     pub fn inforom_configuration_checksum(&self) -> Result<u32> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlDeviceGetInforomConfigurationChecksum, ()) }
     }
 
@@ -121,14 +125,15 @@ impl Device {
     ///
     /// # Errors
     ///
-    /// `CorruptedInforom` if a checksum is wrong.
+    /// `CorruptedInforom` if a checksum does not match.
     ///
     /// # Availability
     ///
     /// NVML 8.0 (driver 340 or older). Boards with an InfoROM.
     #[doc(alias = "nvmlDeviceValidateInforom")]
+    #[doc(alias = "validate_info_rom")]
     pub fn validate_inforom(&self) -> Result<()> {
-        // SAFETY: it takes no pointers.
+        // SAFETY: the function takes no pointers.
         unsafe { self.handle.command(f::nvmlDeviceValidateInforom, ()) }
     }
 
@@ -140,9 +145,9 @@ impl Device {
     /// NVML 12.3 (driver 535.129.03). Boards with an InfoROM.
     #[doc(alias = "nvmlDeviceGetLastBBXFlushTime")]
     pub fn last_bbx_flush_time(&self) -> Result<Option<BbxFlush>> {
-        // SAFETY: it writes two values.
-        let answer = unsafe { self.handle.read2(f::nvmlDeviceGetLastBBXFlushTime, ()) };
-        match answer {
+        // SAFETY: the function writes two values.
+        let result = unsafe { self.handle.read2(f::nvmlDeviceGetLastBBXFlushTime, ()) };
+        match result {
             Ok((timestamp, duration)) => {
                 let start = SystemTime::UNIX_EPOCH.checked_add(Duration::from_micros(timestamp));
                 // C's `unsigned long` has 32 bits on Windows.
@@ -162,8 +167,8 @@ impl Device {
     /// NVML 13.3 (driver 610.43.02). Boards with an InfoROM.
     #[doc(alias = "nvmlDeviceGetBBXTimeData_v1")]
     pub fn bbx_time_data(&self) -> Result<BbxTimeData> {
-        // SAFETY: it writes one value.
-        let raw: nvmlBBXTimeData_v1_t = unsafe { self.handle.read(f::nvmlDeviceGetBBXTimeData_v1, ()) }?;
+        // SAFETY: the function writes one value.
+        let raw = unsafe { self.handle.read(f::nvmlDeviceGetBBXTimeData_v1, ()) }?;
         Ok(BbxTimeData { time_run: Duration::from_secs(raw.timeRun.into()) })
     }
 }

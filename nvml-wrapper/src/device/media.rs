@@ -27,7 +27,7 @@
 
 use std::time::Duration;
 
-use nvml_sys::{f, nvmlEncoderSessionInfo_t, nvmlFBCSessionInfo_t, nvmlFBCStats_t};
+use nvml_sys::{f, nvmlEncoderSessionInfo_t, nvmlFBCSessionInfo_t};
 
 use crate::error::Result;
 use crate::ffi::enums::open_enum;
@@ -63,6 +63,7 @@ open_enum! {
 
 open_flags! {
     /// Options of a frame buffer capture session.
+    #[doc(alias = "FbcFlags")]
     pub struct FbcSessionFlags: u32 {
         /// Differential maps are enabled: the session reports the regions of a frame that changed.
         const DIFFMAP_ENABLED = NVML_NVFBC_SESSION_FLAG_DIFFMAP_ENABLED;
@@ -102,8 +103,10 @@ pub struct EncoderSessionInfo {
     /// Codec of the session.
     pub codec_type: EncoderType,
     /// Horizontal resolution, in pixels.
+    #[doc(alias = "hres")]
     pub h_resolution: u32,
     /// Vertical resolution, in pixels.
+    #[doc(alias = "vres")]
     pub v_resolution: u32,
     /// Frames encoded per second, moving average.
     pub average_fps: u32,
@@ -157,12 +160,16 @@ pub struct FbcSessionInfo {
     /// Options of the session.
     pub session_flags: FbcSessionFlags,
     /// Maximum horizontal resolution that the session supports, in pixels.
+    #[doc(alias = "hres_max")]
     pub h_max_resolution: u32,
     /// Maximum vertical resolution that the session supports, in pixels.
+    #[doc(alias = "vres_max")]
     pub v_max_resolution: u32,
     /// Horizontal resolution requested by the last capture call, in pixels.
+    #[doc(alias = "hres")]
     pub h_resolution: u32,
     /// Vertical resolution requested by the last capture call, in pixels.
+    #[doc(alias = "vres")]
     pub v_resolution: u32,
     /// New frames captured per second, moving average.
     pub average_fps: u32,
@@ -205,7 +212,7 @@ impl Device {
     /// NVML 9 (driver 375.66); AV1 since NVML 12.3 (driver 545.23.06). Maxwell and newer.
     #[doc(alias = "nvmlDeviceGetEncoderCapacity")]
     pub fn encoder_capacity(&self, encoder_type: EncoderType) -> Result<u32> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlDeviceGetEncoderCapacity, (encoder_type.raw(),)) }
     }
 
@@ -217,7 +224,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetEncoderStats")]
     pub fn encoder_stats(&self) -> Result<EncoderStats> {
         let (mut session_count, mut average_fps, mut latency) = (0, 0, 0);
-        // SAFETY: it writes three values.
+        // SAFETY: the function writes three values.
         self.handle.call(f::nvmlDeviceGetEncoderStats, |call, device| unsafe {
             call(device, &raw mut session_count, &raw mut average_fps, &raw mut latency)
         })?;
@@ -232,7 +239,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetEncoderSessions")]
     pub fn encoder_sessions(&self) -> Result<Vec<EncoderSessionInfo>> {
         // Driver 375.66, the first with this function, writes entries of 40 bytes instead of 32.
-        // SAFETY: it writes entries of at most four thirds of their declared size, as many as the count says.
+        // SAFETY: the function writes entries of at most four thirds of their declared size, no more than the passed count.
         unsafe {
             self.handle.list(f::nvmlDeviceGetEncoderSessions, (), Kind::WIDER, |session| {
                 Ok(EncoderSessionInfo::from_raw(session))
@@ -247,8 +254,8 @@ impl Device {
     /// NVML 11.0 (driver 410.104). Maxwell and newer.
     #[doc(alias = "nvmlDeviceGetFBCStats")]
     pub fn fbc_stats(&self) -> Result<FbcStats> {
-        // SAFETY: it writes one value.
-        let raw: nvmlFBCStats_t = unsafe { self.handle.read(f::nvmlDeviceGetFBCStats, ()) }?;
+        // SAFETY: the function writes one value.
+        let raw = unsafe { self.handle.read(f::nvmlDeviceGetFBCStats, ()) }?;
         Ok(FbcStats {
             sessions_count: raw.sessionsCount,
             average_fps: raw.averageFPS,
@@ -262,8 +269,10 @@ impl Device {
     ///
     /// NVML 11.0 (driver 410.104). Maxwell and newer.
     #[doc(alias = "nvmlDeviceGetFBCSessions")]
+    #[doc(alias = "fbc_sessions_info")]
+    #[doc(alias = "fbc_session_count")]
     pub fn fbc_sessions(&self) -> Result<Vec<FbcSessionInfo>> {
-        // SAFETY: it writes at most as many entries as the count says.
+        // SAFETY: the function writes no more entries than the passed count.
         unsafe {
             self.handle
                 .list(f::nvmlDeviceGetFBCSessions, (), Kind::COUNTED, |session| Ok(FbcSessionInfo::from_raw(session)))

@@ -22,8 +22,8 @@
 //! ```
 
 use nvml_sys::{
-    NVML_DEVICE_MEMORY_LIMIT_MAX, Versioned, Zeroable, f, nvmlBAR1Memory_t, nvmlDramEncryptionInfo_v1_t,
-    nvmlGetMemoryLimits_v1_t, nvmlMemory_t, nvmlMemory_v2_t, nvmlSetMemoryLimits_v1_t,
+    NVML_DEVICE_MEMORY_LIMIT_MAX, Versioned, Zeroable, f, nvmlDramEncryptionInfo_v1_t, nvmlGetMemoryLimits_v1_t,
+    nvmlSetMemoryLimits_v1_t,
 };
 
 use crate::error::Result;
@@ -66,6 +66,7 @@ impl MemoryInfo {
 /// BAR1 memory of a device, in bytes.
 ///
 /// BAR1 maps device memory into the PCI address space, for access by the CPU and by peer devices on the PCIe bus.
+#[doc(alias = "BAR1MemoryInfo")]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Bar1MemoryInfo {
@@ -119,17 +120,17 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetMemoryInfo_v2")]
     #[doc(alias = "nvmlDeviceGetMemoryInfo")]
     pub fn memory_info(&self) -> Result<MemoryInfo> {
-        // SAFETY: it fills a struct of the version that the struct contains.
+        // SAFETY: the function fills a struct of the version that the struct contains.
         let newest = unsafe { self.handle.newer().versioned(f::nvmlDeviceGetMemoryInfo_v2, ()) };
-        let newest = newest.map(|info: nvmlMemory_v2_t| MemoryInfo {
+        let newest = newest.map(|info| MemoryInfo {
             total: info.total,
             reserved: Some(info.reserved),
             free: info.free,
             used: info.used,
         });
         or_older(newest, || {
-            // SAFETY: it writes one value.
-            let info: nvmlMemory_t = unsafe { self.handle.read(f::nvmlDeviceGetMemoryInfo, ()) }?;
+            // SAFETY: the function writes one value.
+            let info = unsafe { self.handle.read(f::nvmlDeviceGetMemoryInfo, ()) }?;
             Ok(MemoryInfo { total: info.total, reserved: None, free: info.free, used: info.used })
         })
     }
@@ -143,8 +144,8 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). Kepler and newer.
     #[doc(alias = "nvmlDeviceGetBAR1MemoryInfo")]
     pub fn bar1_memory_info(&self) -> Result<Bar1MemoryInfo> {
-        // SAFETY: it writes one value.
-        let info: nvmlBAR1Memory_t = unsafe { self.handle.read(f::nvmlDeviceGetBAR1MemoryInfo, ()) }?;
+        // SAFETY: the function writes one value.
+        let info = unsafe { self.handle.read(f::nvmlDeviceGetBAR1MemoryInfo, ()) }?;
         Ok(Bar1MemoryInfo { total: info.bar1Total, free: info.bar1Free, used: info.bar1Used })
     }
 
@@ -155,7 +156,7 @@ impl Device {
     /// NVML 11.6 (driver 510.39.01).
     #[doc(alias = "nvmlDeviceGetMemoryBusWidth")]
     pub fn memory_bus_width(&self) -> Result<u32> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlDeviceGetMemoryBusWidth, ()) }
     }
 
@@ -191,9 +192,9 @@ impl Device {
     pub fn memory_limits(&self, cgroup: impl AsRef<str>) -> Result<MemoryLimits> {
         let function = f::nvmlDeviceGetMemoryLimits_v1;
         let limits = string::with_c_str(function, cgroup.as_ref(), |cgroup| {
-            let question = nvmlGetMemoryLimits_v1_t { nameSpace: cgroup, ..Zeroable::zeroed() };
-            // SAFETY: it reads a value and writes one over it.
-            unsafe { self.handle.exchange(function, (), question) }
+            let input = nvmlGetMemoryLimits_v1_t { nameSpace: cgroup, ..Zeroable::zeroed() };
+            // SAFETY: the function reads a value with a C string, and writes a value over it.
+            unsafe { self.handle.exchange(function, (), input) }
         })??;
         Ok(MemoryLimits {
             soft_limit: limits.softLimit,
@@ -225,7 +226,7 @@ impl Device {
             let hard_limit = hard_limit.unwrap_or(NVML_DEVICE_MEMORY_LIMIT_MAX);
             let mut limits =
                 nvmlSetMemoryLimits_v1_t { nameSpace: cgroup, softLimit: soft_limit, hardLimit: hard_limit };
-            // SAFETY: it takes no pointers.
+            // SAFETY: the function takes one struct with a C string, which are valid during the call.
             unsafe { self.handle.command(function, (&raw mut limits,)) }
         })?
     }
@@ -239,7 +240,7 @@ impl Device {
     pub fn dram_encryption_mode(&self) -> Result<DramEncryptionModeState> {
         let (mut current, mut pending) =
             (nvmlDramEncryptionInfo_v1_t::stamped(), nvmlDramEncryptionInfo_v1_t::stamped());
-        // SAFETY: it fills two structs of the version that each contains.
+        // SAFETY: the function fills two structs of the version that each contains.
         self.handle.call(f::nvmlDeviceGetDramEncryptionMode, |call, device| unsafe {
             call(device, &raw mut current, &raw mut pending)
         })?;
@@ -261,7 +262,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceSetDramEncryptionMode")]
     pub fn set_dram_encryption_mode(&self, enabled: bool) -> Result<()> {
         let info = nvmlDramEncryptionInfo_v1_t { encryptionState: enabled.into(), ..Versioned::stamped() };
-        // SAFETY: it takes no pointers.
+        // SAFETY: the function reads one struct.
         unsafe { self.handle.command(f::nvmlDeviceSetDramEncryptionMode, (&raw const info,)) }
     }
 }

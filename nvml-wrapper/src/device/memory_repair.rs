@@ -30,10 +30,7 @@
 
 use std::time::{Duration, SystemTime};
 
-use nvml_sys::{
-    f, nvmlEccBankRemapperStatus_v1_t, nvmlRemappedRowsInfo_v2_t, nvmlRepairStatus_v1_t,
-    nvmlRowRemapperHistogramValues_t, nvmlUnrepairableMemoryStatus_v1_t,
-};
+use nvml_sys::f;
 
 use crate::error::Result;
 use crate::ffi::enums::open_enum;
@@ -141,7 +138,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetRetiredPages_v2")]
     #[doc(alias = "nvmlDeviceGetRetiredPages")]
     pub fn retired_pages(&self, cause: RetirementCause) -> Result<Vec<RetiredPage>> {
-        // SAFETY: it writes at most as many addresses and times as the count says.
+        // SAFETY: the function writes no more addresses and times than the passed count.
         let newest = unsafe {
             arrays::pairs(
                 &self.handle.newer(),
@@ -151,7 +148,7 @@ impl Device {
             )
         };
         or_older(newest, || {
-            // SAFETY: it writes at most as many entries as the count says.
+            // SAFETY: the function writes no more entries than the passed count.
             unsafe {
                 self.handle.list(f::nvmlDeviceGetRetiredPages, (cause.raw(),), Kind::COUNTED, |address| {
                     Ok(RetiredPage { address: *address, timestamp: None })
@@ -171,8 +168,8 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). Kepler and newer.
     #[doc(alias = "nvmlDeviceGetRetiredPagesPendingStatus")]
     pub fn are_pages_pending_retired(&self) -> Result<bool> {
-        // SAFETY: it writes one value.
-        let pending: u32 = unsafe { self.handle.read(f::nvmlDeviceGetRetiredPagesPendingStatus, ()) }?;
+        // SAFETY: the function writes one value.
+        let pending = unsafe { self.handle.read(f::nvmlDeviceGetRetiredPagesPendingStatus, ()) }?;
         Ok(pending != 0)
     }
 
@@ -189,9 +186,9 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetRemappedRows_v2")]
     #[doc(alias = "nvmlDeviceGetRemappedRows")]
     pub fn remapped_rows(&self) -> Result<RemappedRows> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         let newest = unsafe { self.handle.newer().read(f::nvmlDeviceGetRemappedRows_v2, ()) };
-        let newest = newest.map(|info: nvmlRemappedRowsInfo_v2_t| RemappedRows {
+        let newest = newest.map(|info| RemappedRows {
             corrected: info.corrActiveRemaps,
             uncorrected: info.uncActiveRemaps,
             inactive_corrected: Some(info.corrInactiveRemaps),
@@ -201,7 +198,7 @@ impl Device {
         });
         or_older(newest, || {
             let (mut corrected, mut uncorrected, mut pending, mut failed) = (0, 0, 0, 0);
-            // SAFETY: it writes four values.
+            // SAFETY: the function writes four values.
             self.handle.call(f::nvmlDeviceGetRemappedRows, |call, device| unsafe {
                 call(device, &raw mut corrected, &raw mut uncorrected, &raw mut pending, &raw mut failed)
             })?;
@@ -223,9 +220,8 @@ impl Device {
     /// NVML 11.0 (driver 450.51). Ampere and newer.
     #[doc(alias = "nvmlDeviceGetRowRemapperHistogram")]
     pub fn row_remapper_histogram(&self) -> Result<RowRemapperHistogram> {
-        let raw: nvmlRowRemapperHistogramValues_t =
-            // SAFETY: it writes one value.
-            unsafe { self.handle.read(f::nvmlDeviceGetRowRemapperHistogram, ()) }?;
+        // SAFETY: the function writes one value.
+        let raw = unsafe { self.handle.read(f::nvmlDeviceGetRowRemapperHistogram, ()) }?;
         Ok(RowRemapperHistogram { max: raw.max, high: raw.high, partial: raw.partial, low: raw.low, none: raw.none })
     }
 
@@ -236,9 +232,8 @@ impl Device {
     /// NVML 13.4 (driver newer than 610.43.02). Rubin and newer.
     #[doc(alias = "nvmlDeviceGetBankRemapperStatus_v1")]
     pub fn bank_remapper_status(&self) -> Result<BankRemapperStatus> {
-        let raw: nvmlEccBankRemapperStatus_v1_t =
-            // SAFETY: it writes one value.
-            unsafe { self.handle.read(f::nvmlDeviceGetBankRemapperStatus_v1, ()) }?;
+        // SAFETY: the function writes one value.
+        let raw = unsafe { self.handle.read(f::nvmlDeviceGetBankRemapperStatus_v1, ()) }?;
         Ok(BankRemapperStatus {
             active_remappings: raw.activeRemappings,
             inactive_remappings: raw.inactiveRemappings,
@@ -255,9 +250,8 @@ impl Device {
     /// NVML 13.0 (driver 580.65.06). Ampere and newer.
     #[doc(alias = "nvmlDeviceGetRepairStatus")]
     pub fn repair_status(&self) -> Result<RepairStatus> {
-        let raw: nvmlRepairStatus_v1_t =
-            // SAFETY: it fills a struct of the version that the struct contains.
-            unsafe { self.handle.versioned(f::nvmlDeviceGetRepairStatus, ()) }?;
+        // SAFETY: the function fills a struct of the version that the struct contains.
+        let raw = unsafe { self.handle.versioned(f::nvmlDeviceGetRepairStatus, ()) }?;
         Ok(RepairStatus {
             is_channel_repair_pending: raw.bChannelRepairPending != 0,
             is_tpc_repair_pending: raw.bTpcRepairPending != 0,
@@ -271,9 +265,8 @@ impl Device {
     /// NVML 13.1 (driver 580.159.03). Hopper and newer.
     #[doc(alias = "nvmlDeviceGetUnrepairableMemoryFlag_v1")]
     pub fn has_unrepairable_memory(&self) -> Result<bool> {
-        let raw: nvmlUnrepairableMemoryStatus_v1_t =
-            // SAFETY: it writes one value.
-            unsafe { self.handle.read(f::nvmlDeviceGetUnrepairableMemoryFlag_v1, ()) }?;
+        // SAFETY: the function writes one value.
+        let raw = unsafe { self.handle.read(f::nvmlDeviceGetUnrepairableMemoryFlag_v1, ()) }?;
         Ok(raw.bUnrepairableMemory != 0)
     }
 }

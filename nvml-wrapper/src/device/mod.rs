@@ -108,7 +108,7 @@ impl Nvml {
     /// MIG devices are not counted: see [`Device::mig_devices`].
     ///
     /// The first version of the C function does not count GPUs without permission. This version and the first version
-    /// of the function behind [`device_by_index`](Nvml::device_by_index) have their own indices, so they are only used
+    /// of the C function of [`device_by_index`](Nvml::device_by_index) have their own indices, so they are only used
     /// together, and only if the library lacks one of the second versions.
     ///
     /// # Availability
@@ -117,12 +117,9 @@ impl Nvml {
     #[doc(alias = "nvmlDeviceGetCount_v2")]
     #[doc(alias = "nvmlDeviceGetCount")]
     pub fn device_count(&self) -> Result<u32> {
-        if self.uses_first_versions() {
-            // SAFETY: it writes one value.
-            return unsafe { self.read(f::nvmlDeviceGetCount, ()) };
-        }
-        // SAFETY: it writes one value.
-        unsafe { self.read(f::nvmlDeviceGetCount_v2, ()) }
+        let function = if self.uses_first_versions() { f::nvmlDeviceGetCount } else { f::nvmlDeviceGetCount_v2 };
+        // SAFETY: the function writes one value.
+        unsafe { self.read(function, ()) }
     }
 
     /// The GPU with this index, `0..device_count` ([`device_count`](Nvml::device_count)). MIG devices have no such
@@ -143,12 +140,10 @@ impl Nvml {
     #[doc(alias = "nvmlDeviceGetHandleByIndex_v2")]
     #[doc(alias = "nvmlDeviceGetHandleByIndex")]
     pub fn device_by_index(&self, index: u32) -> Result<Device> {
-        if self.uses_first_versions() {
-            // SAFETY: it writes one handle.
-            return unsafe { self.open(f::nvmlDeviceGetHandleByIndex, (index,)) }.map(|handle| Device { handle });
-        }
-        // SAFETY: it writes one handle.
-        unsafe { self.open(f::nvmlDeviceGetHandleByIndex_v2, (index,)) }.map(|handle| Device { handle })
+        let is_first = self.uses_first_versions();
+        let function = if is_first { f::nvmlDeviceGetHandleByIndex } else { f::nvmlDeviceGetHandleByIndex_v2 };
+        // SAFETY: the function writes one handle.
+        unsafe { self.open(function, (index,)) }.map(|handle| Device { handle })
     }
 
     /// The GPU or MIG device with this UUID, `GPU-...` or `MIG-...`, as returned by [`Device::uuid`].
@@ -180,16 +175,16 @@ impl Nvml {
     #[doc(alias = "nvmlDeviceGetHandleByUUIDV")]
     #[doc(alias = "nvmlDeviceGetHandleByUUID")]
     pub fn device_by_uuid_bytes(&self, uuid: [u8; 16]) -> Result<Device> {
-        let question = nvmlUUID_v1_t {
+        let input = nvmlUUID_v1_t {
             type_: NVML_UUID_TYPE_BINARY,
             value: nvmlUUIDValue_t { bytes: uuid },
             ..Versioned::stamped()
         };
-        // SAFETY: it reads the question and writes one handle.
-        let newest = unsafe { self.newer().open(f::nvmlDeviceGetHandleByUUIDV, (&raw const question,)) };
+        // SAFETY: the function reads the input and writes one handle.
+        let newest = unsafe { self.newer().open(f::nvmlDeviceGetHandleByUUIDV, (&raw const input,)) };
         or_older(newest.map(|handle| Device { handle }), || match self.device_by_uuid(format_uuid("GPU", uuid)) {
             Err(error) if error.code() == Some(ErrorCode::NotFound) => self.device_by_uuid(format_uuid("MIG", uuid)),
-            answer => answer,
+            result => result,
         })
     }
 
@@ -260,9 +255,9 @@ impl Nvml {
         !has_new && self.supports(f::nvmlDeviceGetCount) && self.supports(f::nvmlDeviceGetHandleByIndex)
     }
 
-    fn device_by_string(&self, function: ByText, text: &str) -> Result<Device> {
-        // SAFETY: it reads a C string and writes one handle.
-        let handle = string::with_c_str(function, text, |text| unsafe { self.open(function, (text,)) })?;
+    fn device_by_string(&self, function: ByText, string: &str) -> Result<Device> {
+        // SAFETY: the function reads a C string and writes one handle.
+        let handle = string::with_c_str(function, string, |string| unsafe { self.open(function, (string,)) })?;
         handle.map(|handle| Device { handle })
     }
 }

@@ -71,12 +71,14 @@ impl fmt::Display for ComputeMode {
 
 open_enum! {
     /// GPU operation mode (GOM): GPU features can be disabled to reduce power usage and improve throughput.
+    #[doc(alias = "OperationMode")]
     pub enum GpuOperationMode: nvmlGpuOperationMode_t {
         /// All features are enabled and run at full speed.
         AllOn = NVML_GOM_ALL_ON,
         /// Compute only. Graphics operations are not allowed.
         Compute = NVML_GOM_COMPUTE,
         /// Graphics applications that do not require high-bandwidth double precision.
+        #[doc(alias = "LowDP")]
         LowDp = NVML_GOM_LOW_DP,
     }
 }
@@ -93,6 +95,7 @@ impl fmt::Display for GpuOperationMode {
 }
 
 /// Current and pending GPU operation mode of a device.
+#[doc(alias = "OperationModeState")]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GpuOperationModeState {
@@ -137,6 +140,7 @@ pub struct DriverModelState {
 
 open_flags! {
     /// Flags for setting the Windows driver model.
+    #[doc(alias = "Behavior")]
     pub struct DriverModelFlags: u32 {
         /// Sets the driver model even if a display is attached. The display must be detached before the next boot.
         const FORCE = nvmlFlagForce;
@@ -145,10 +149,13 @@ open_flags! {
 
 open_enum! {
     /// NVML functions whose use can be restricted to root.
+    #[doc(alias = "Api")]
     pub enum RestrictedApi: nvmlRestrictedAPI_t {
         /// Setting and resetting the applications clocks. Deprecated by NVIDIA.
+        #[doc(alias = "ApplicationClocks")]
         SetApplicationClocks = NVML_RESTRICTED_API_SET_APPLICATION_CLOCKS,
         /// Enabling and disabling auto boosted clocks.
+        #[doc(alias = "AutoBoostedClocks")]
         SetAutoBoostedClocks = NVML_RESTRICTED_API_SET_AUTO_BOOSTED_CLOCKS,
     }
 }
@@ -162,7 +169,7 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). All products.
     #[doc(alias = "nvmlDeviceGetDisplayMode")]
     pub fn is_display_connected(&self) -> Result<bool> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         let state = unsafe { self.handle.read(f::nvmlDeviceGetDisplayMode, ()) };
         state.map(|state| state != NVML_FEATURE_DISABLED)
     }
@@ -176,7 +183,7 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). All products.
     #[doc(alias = "nvmlDeviceGetDisplayActive")]
     pub fn is_display_active(&self) -> Result<bool> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         let state = unsafe { self.handle.read(f::nvmlDeviceGetDisplayActive, ()) };
         state.map(|state| state != NVML_FEATURE_DISABLED)
     }
@@ -187,8 +194,9 @@ impl Device {
     ///
     /// NVML 8.0 (driver 340 or older). All products. Linux.
     #[doc(alias = "nvmlDeviceGetPersistenceMode")]
+    #[doc(alias = "is_in_persistent_mode")]
     pub fn is_persistence_mode_enabled(&self) -> Result<bool> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         let state = unsafe { self.handle.read(f::nvmlDeviceGetPersistenceMode, ()) };
         state.map(|state| state != NVML_FEATURE_DISABLED)
     }
@@ -207,8 +215,9 @@ impl Device {
     ///
     /// NVML 8.0 (driver 340 or older). All products. Linux.
     #[doc(alias = "nvmlDeviceSetPersistenceMode")]
+    #[doc(alias = "set_persistent")]
     pub fn set_persistence_mode_enabled(&self, enabled: bool) -> Result<()> {
-        // SAFETY: it takes no pointers.
+        // SAFETY: the function takes no pointers.
         unsafe { self.handle.command(f::nvmlDeviceSetPersistenceMode, (enabled.into(),)) }
     }
 
@@ -221,7 +230,7 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). All products.
     #[doc(alias = "nvmlDeviceGetComputeMode")]
     pub fn compute_mode(&self) -> Result<ComputeMode> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         let raw = unsafe { self.handle.read(f::nvmlDeviceGetComputeMode, ()) };
         raw.map(ComputeMode::from)
     }
@@ -242,7 +251,7 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). All products.
     #[doc(alias = "nvmlDeviceSetComputeMode")]
     pub fn set_compute_mode(&self, mode: ComputeMode) -> Result<()> {
-        // SAFETY: it takes no pointers.
+        // SAFETY: the function takes no pointers.
         unsafe { self.handle.command(f::nvmlDeviceSetComputeMode, (mode.raw(),)) }
     }
 
@@ -257,9 +266,8 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). Tesla M and X class boards with GK110; some GeForce.
     #[doc(alias = "nvmlDeviceGetGpuOperationMode")]
     pub fn gpu_operation_mode(&self) -> Result<GpuOperationModeState> {
-        let (current, pending) =
-            // SAFETY: it writes two values.
-            unsafe { self.handle.read2(f::nvmlDeviceGetGpuOperationMode, ()) }?;
+        // SAFETY: the function writes two values.
+        let (current, pending) = unsafe { self.handle.read2(f::nvmlDeviceGetGpuOperationMode, ()) }?;
         Ok(GpuOperationModeState { current: GpuOperationMode::from(current), pending: GpuOperationMode::from(pending) })
     }
 
@@ -277,8 +285,9 @@ impl Device {
     ///
     /// NVML 8.0 (driver 340 or older). Tesla M and X class boards with GK110; some GeForce.
     #[doc(alias = "nvmlDeviceSetGpuOperationMode")]
+    #[doc(alias = "set_gpu_op_mode")]
     pub fn set_gpu_operation_mode(&self, mode: GpuOperationMode) -> Result<()> {
-        // SAFETY: it takes no pointers.
+        // SAFETY: the function takes no pointers.
         unsafe { self.handle.command(f::nvmlDeviceSetGpuOperationMode, (mode.raw(),)) }
     }
 
@@ -295,10 +304,10 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetDriverModel_v2")]
     #[doc(alias = "nvmlDeviceGetDriverModel")]
     pub fn driver_model(&self) -> Result<DriverModelState> {
-        // SAFETY: it writes two values.
+        // SAFETY: the function writes two values.
         let newest = unsafe { self.handle.newer().read2(f::nvmlDeviceGetDriverModel_v2, ()) };
         let (current, pending) = or_older(newest, || {
-            // SAFETY: it writes two values.
+            // SAFETY: the function writes two values.
             unsafe { self.handle.read2(f::nvmlDeviceGetDriverModel, ()) }
         })?;
         Ok(DriverModelState { current: DriverModel::from(current), pending: DriverModel::from(pending) })
@@ -320,7 +329,7 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). Fermi and newer. Windows.
     #[doc(alias = "nvmlDeviceSetDriverModel")]
     pub fn set_driver_model(&self, model: DriverModel, flags: DriverModelFlags) -> Result<()> {
-        // SAFETY: it takes no pointers.
+        // SAFETY: the function takes no pointers.
         unsafe { self.handle.command(f::nvmlDeviceSetDriverModel, (model.raw(), flags.bits())) }
     }
 
@@ -336,7 +345,7 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). All products.
     #[doc(alias = "nvmlDeviceGetAPIRestriction")]
     pub fn is_api_restricted(&self, api: RestrictedApi) -> Result<bool> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         let state = unsafe { self.handle.read(f::nvmlDeviceGetAPIRestriction, (api.raw(),)) };
         state.map(|state| state != NVML_FEATURE_DISABLED)
     }
@@ -355,7 +364,7 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). Kepler and newer.
     #[doc(alias = "nvmlDeviceSetAPIRestriction")]
     pub fn set_api_restricted(&self, api: RestrictedApi, restricted: bool) -> Result<()> {
-        // SAFETY: it takes no pointers.
+        // SAFETY: the function takes no pointers.
         unsafe { self.handle.command(f::nvmlDeviceSetAPIRestriction, (api.raw(), restricted.into())) }
     }
 }

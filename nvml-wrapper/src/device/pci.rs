@@ -24,7 +24,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use nvml_sys::{Versioned, Zeroable, f, nvmlPciInfo_t, nvmlPciInfo_v2_t, nvmlPciInfoExt_v1_t};
+use nvml_sys::{Versioned, Zeroable, f, nvmlPciInfo_t, nvmlPciInfo_v2_t};
 
 use crate::error::Result;
 use crate::ffi::{Target, string};
@@ -92,12 +92,12 @@ pub struct ParsePciAddressError(());
 impl FromStr for PciAddress {
     type Err = ParsePciAddressError;
 
-    fn from_str(text: &str) -> Result<PciAddress, ParsePciAddressError> {
+    fn from_str(string: &str) -> Result<PciAddress, ParsePciAddressError> {
         let parts = || {
-            let (place, function) = text.split_once('.').unwrap_or((text, "0"));
+            let (rest, function) = string.split_once('.').unwrap_or((string, "0"));
             hexadecimal(function, 1, 7)?;
-            let (place, device) = place.rsplit_once(':')?;
-            let (domain, bus) = place.rsplit_once(':').unwrap_or(("0", place));
+            let (rest, device) = rest.rsplit_once(':')?;
+            let (domain, bus) = rest.rsplit_once(':').unwrap_or(("0", rest));
             let domain = hexadecimal(domain, 8, u32::MAX)?;
             Some(PciAddress::new(domain, hexadecimal(bus, 2, 0xFF)?, hexadecimal(device, 2, 0x1F)?))
         };
@@ -106,11 +106,11 @@ impl FromStr for PciAddress {
 }
 
 /// A number of at most `digits` hexadecimal digits, without a sign, not above `largest`.
-fn hexadecimal(text: &str, digits: usize, largest: u32) -> Option<u32> {
-    if text.len() > digits || !text.bytes().all(|byte| byte.is_ascii_hexdigit()) {
+fn hexadecimal(string: &str, digits: usize, max: u32) -> Option<u32> {
+    if string.len() > digits || !string.bytes().all(|byte| byte.is_ascii_hexdigit()) {
         return None;
     }
-    u32::from_str_radix(text, 16).ok().filter(|number| *number <= largest)
+    u32::from_str_radix(string, 16).ok().filter(|number| *number <= max)
 }
 
 /// PCI attributes of a device.
@@ -195,13 +195,13 @@ impl Device {
         if !self.handle.nvml().supports(f::nvmlDeviceGetPciInfo_v3) {
             return self.older_pci_info();
         }
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         let info = unsafe { self.handle.read(f::nvmlDeviceGetPciInfo_v3, ()) }?;
         Ok(PciInfo::from_raw(&info))
     }
 
-    /// PCI address of the device, for functions that take an address: [`Nvml::set_drain_enabled`](crate::Nvml::set_drain_enabled) and
-    /// [`Sysfs`](crate::device::sysfs::Sysfs).
+    /// PCI address of the device, for functions that take an address:
+    /// [`Nvml::set_drain_enabled`](crate::Nvml::set_drain_enabled) and [`Sysfs`](crate::device::sysfs::Sysfs).
     ///
     /// # Availability
     ///
@@ -218,9 +218,8 @@ impl Device {
     /// NVML 12.4 (driver 550.40.07). All products.
     #[doc(alias = "nvmlDeviceGetPciInfoExt")]
     pub fn pci_info_ext(&self) -> Result<PciInfoExt> {
-        // SAFETY: it reads a value and writes one over it.
-        let raw: nvmlPciInfoExt_v1_t =
-            unsafe { self.handle.exchange(f::nvmlDeviceGetPciInfoExt, (), Versioned::stamped()) }?;
+        // SAFETY: the function reads a value and writes one over it.
+        let raw = unsafe { self.handle.exchange(f::nvmlDeviceGetPciInfoExt, (), Versioned::stamped()) }?;
         let info = PciInfo {
             bus_id: string::from_array(&raw.busId),
             domain: raw.domain,
@@ -236,13 +235,9 @@ impl Device {
     fn older_pci_info(&self) -> Result<PciInfo> {
         let nvml = self.handle.nvml();
         let has_v1_only = nvml.supports(f::nvmlDeviceGetPciInfo) && !nvml.supports(f::nvmlDeviceGetPciInfo_v2);
-        let info: nvmlPciInfo_v2_t = if has_v1_only {
-            // SAFETY: it writes the older and smaller struct.
-            unsafe { self.handle.read_older(f::nvmlDeviceGetPciInfo, ()) }?
-        } else {
-            // SAFETY: it writes the older and smaller struct.
-            unsafe { self.handle.read_older(f::nvmlDeviceGetPciInfo_v2, ()) }?
-        };
+        let function = if has_v1_only { f::nvmlDeviceGetPciInfo } else { f::nvmlDeviceGetPciInfo_v2 };
+        // SAFETY: the function writes the older and smaller struct.
+        let info: nvmlPciInfo_v2_t = unsafe { self.handle.read_older(function, ()) }?;
         Ok(PciInfo::from_v2(&info))
     }
 }
@@ -253,17 +248,17 @@ mod tests {
 
     #[test]
     fn addresses_are_parsed_in_all_formats() {
-        for text in ["00000000:0A:06.0", "0000:0a:06.0", "0a:06.0", "0A:06", "a:6", "00000000:0A:06.1"] {
-            assert_eq!(text.parse(), Ok(PciAddress::new(0, 10, 6)), "{text}");
+        for string in ["00000000:0A:06.0", "0000:0a:06.0", "0a:06.0", "0A:06", "a:6", "00000000:0A:06.1"] {
+            assert_eq!(string.parse(), Ok(PciAddress::new(0, 10, 6)), "{string}");
         }
-        for text in
+        for string in
             ["", "06", "zz:06.0", "0:0:0:0", "000000000:0A:06.0", "0000:0A:006.0", "0000:0A:06.", "0000:+A:06.0"]
         {
-            assert_eq!(text.parse::<PciAddress>(), Err(ParsePciAddressError(())), "{text}");
+            assert_eq!(string.parse::<PciAddress>(), Err(ParsePciAddressError(())), "{string}");
         }
         // Numbers that are out of range.
-        for text in ["0000:0a:20.0", "0000:0a:06.8", "100:0a:06.0.0"] {
-            assert!(text.parse::<PciAddress>().is_err(), "{text}");
+        for string in ["0000:0a:20.0", "0000:0a:06.8", "100:0a:06.0.0"] {
+            assert!(string.parse::<PciAddress>().is_err(), "{string}");
         }
     }
 

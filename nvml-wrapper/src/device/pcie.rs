@@ -27,7 +27,7 @@
 
 use std::fmt;
 
-use nvml_sys::{f, nvmlBridgeChipHierarchy_t, nvmlC2cModeInfo_v1_t};
+use nvml_sys::f;
 
 use crate::error::Result;
 use crate::ffi::Target;
@@ -72,6 +72,7 @@ impl fmt::Display for BusType {
 
 open_enum! {
     /// Type of a bridge chip.
+    #[doc(alias = "BridgeChip")]
     pub enum BridgeChipType: nvmlBridgeChipType_t {
         /// PLX.
         Plx = NVML_BRIDGE_CHIP_PLX,
@@ -87,32 +88,40 @@ pub struct BridgeChipInfo {
     /// Type of the chip.
     pub chip_type: BridgeChipType,
     /// Firmware version. `None` if the driver reports 0: the version is unavailable.
+    #[doc(alias = "fw_version")]
     pub firmware_version: Option<u32>,
 }
 
-/// Maximum speed of a PCIe link, per lane.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum PcieLinkMaxSpeed {
-    /// 2500 Mbps: PCIe generation 1.
-    Mbps2500,
-    /// 5000 Mbps: PCIe generation 2.
-    Mbps5000,
-    /// 8000 Mbps: PCIe generation 3.
-    Mbps8000,
-    /// 16000 Mbps: PCIe generation 4.
-    Mbps16000,
-    /// 32000 Mbps: PCIe generation 5.
-    Mbps32000,
-    /// 64000 Mbps: PCIe generation 6.
-    Mbps64000,
-    /// A value that this crate has no name for, or 0, which NVML calls invalid.
-    Unknown(u32),
+open_enum! {
+    /// Maximum speed of a PCIe link, per lane.
+    pub enum PcieLinkMaxSpeed: u32 {
+        /// No valid speed.
+        Invalid = NVML_PCIE_LINK_MAX_SPEED_INVALID,
+        /// 2500 Mbps: PCIe generation 1.
+        #[doc(alias = "MegaTransfersPerSecond2500")]
+        Mbps2500 = NVML_PCIE_LINK_MAX_SPEED_2500MBPS,
+        /// 5000 Mbps: PCIe generation 2.
+        #[doc(alias = "MegaTransfersPerSecond5000")]
+        Mbps5000 = NVML_PCIE_LINK_MAX_SPEED_5000MBPS,
+        /// 8000 Mbps: PCIe generation 3.
+        #[doc(alias = "MegaTransfersPerSecond8000")]
+        Mbps8000 = NVML_PCIE_LINK_MAX_SPEED_8000MBPS,
+        /// 16000 Mbps: PCIe generation 4.
+        #[doc(alias = "MegaTransfersPerSecond16000")]
+        Mbps16000 = NVML_PCIE_LINK_MAX_SPEED_16000MBPS,
+        /// 32000 Mbps: PCIe generation 5.
+        #[doc(alias = "MegaTransfersPerSecond32000")]
+        Mbps32000 = NVML_PCIE_LINK_MAX_SPEED_32000MBPS,
+        /// 64000 Mbps: PCIe generation 6.
+        Mbps64000 = NVML_PCIE_LINK_MAX_SPEED_64000MBPS,
+    }
 }
 
-/// # Conversions
+/// # Speed
 impl PcieLinkMaxSpeed {
-    /// Speed in Mbps per lane, the unit of [`Device::pcie_link_speed`]. `None` for an unknown speed.
+    /// Speed in Mbps per lane, the unit of [`Device::pcie_link_speed`]. `None` for
+    /// [`Invalid`](PcieLinkMaxSpeed::Invalid) and speeds without a name.
+    #[doc(alias = "as_integer")]
     #[must_use]
     pub const fn megabits_per_second(self) -> Option<u32> {
         Some(match self {
@@ -122,22 +131,8 @@ impl PcieLinkMaxSpeed {
             PcieLinkMaxSpeed::Mbps16000 => 16_000,
             PcieLinkMaxSpeed::Mbps32000 => 32_000,
             PcieLinkMaxSpeed::Mbps64000 => 64_000,
-            PcieLinkMaxSpeed::Unknown(_) => return None,
+            _ => return None,
         })
-    }
-}
-
-impl From<u32> for PcieLinkMaxSpeed {
-    fn from(raw: u32) -> Self {
-        match raw {
-            nvml_sys::NVML_PCIE_LINK_MAX_SPEED_2500MBPS => PcieLinkMaxSpeed::Mbps2500,
-            nvml_sys::NVML_PCIE_LINK_MAX_SPEED_5000MBPS => PcieLinkMaxSpeed::Mbps5000,
-            nvml_sys::NVML_PCIE_LINK_MAX_SPEED_8000MBPS => PcieLinkMaxSpeed::Mbps8000,
-            nvml_sys::NVML_PCIE_LINK_MAX_SPEED_16000MBPS => PcieLinkMaxSpeed::Mbps16000,
-            nvml_sys::NVML_PCIE_LINK_MAX_SPEED_32000MBPS => PcieLinkMaxSpeed::Mbps32000,
-            nvml_sys::NVML_PCIE_LINK_MAX_SPEED_64000MBPS => PcieLinkMaxSpeed::Mbps64000,
-            raw => PcieLinkMaxSpeed::Unknown(raw),
-        }
     }
 }
 
@@ -150,7 +145,7 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). Fermi and newer.
     #[doc(alias = "nvmlDeviceGetCurrPcieLinkGeneration")]
     pub fn current_pcie_link_gen(&self) -> Result<u32> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlDeviceGetCurrPcieLinkGeneration, ()) }
     }
 
@@ -161,7 +156,7 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). Fermi and newer.
     #[doc(alias = "nvmlDeviceGetCurrPcieLinkWidth")]
     pub fn current_pcie_link_width(&self) -> Result<u32> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlDeviceGetCurrPcieLinkWidth, ()) }
     }
 
@@ -172,7 +167,7 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). Fermi and newer.
     #[doc(alias = "nvmlDeviceGetMaxPcieLinkGeneration")]
     pub fn max_pcie_link_gen(&self) -> Result<u32> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlDeviceGetMaxPcieLinkGeneration, ()) }
     }
 
@@ -183,7 +178,7 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). Fermi and newer.
     #[doc(alias = "nvmlDeviceGetMaxPcieLinkWidth")]
     pub fn max_pcie_link_width(&self) -> Result<u32> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlDeviceGetMaxPcieLinkWidth, ()) }
     }
 
@@ -194,7 +189,7 @@ impl Device {
     /// NVML 12.0 (driver 525.53). Fermi and newer.
     #[doc(alias = "nvmlDeviceGetGpuMaxPcieLinkGeneration")]
     pub fn gpu_max_pcie_link_gen(&self) -> Result<u32> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlDeviceGetGpuMaxPcieLinkGeneration, ()) }
     }
 
@@ -205,7 +200,7 @@ impl Device {
     /// NVML 11.7 (driver 515.43.04).
     #[doc(alias = "nvmlDeviceGetPcieSpeed")]
     pub fn pcie_link_speed(&self) -> Result<u32> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlDeviceGetPcieSpeed, ()) }
     }
 
@@ -216,7 +211,7 @@ impl Device {
     /// NVML 11.6 (driver 510.39.01).
     #[doc(alias = "nvmlDeviceGetPcieLinkMaxSpeed")]
     pub fn max_pcie_link_speed(&self) -> Result<PcieLinkMaxSpeed> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         let raw = unsafe { self.handle.read(f::nvmlDeviceGetPcieLinkMaxSpeed, ()) };
         raw.map(PcieLinkMaxSpeed::from)
     }
@@ -235,7 +230,7 @@ impl Device {
     /// NVML 8.0 (driver 375 or older). Maxwell and newer.
     #[doc(alias = "nvmlDeviceGetPcieThroughput")]
     pub fn pcie_throughput(&self, counter: PcieUtilCounter) -> Result<u32> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlDeviceGetPcieThroughput, (counter.raw(),)) }
     }
 
@@ -246,7 +241,7 @@ impl Device {
     /// NVML 8.0 (driver 375 or older). Kepler and newer.
     #[doc(alias = "nvmlDeviceGetPcieReplayCounter")]
     pub fn pcie_replay_counter(&self) -> Result<u32> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlDeviceGetPcieReplayCounter, ()) }
     }
 
@@ -257,7 +252,7 @@ impl Device {
     /// NVML 11.5 (driver 495.29.05).
     #[doc(alias = "nvmlDeviceGetIrqNum")]
     pub fn irq_num(&self) -> Result<u32> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlDeviceGetIrqNum, ()) }
     }
 
@@ -268,7 +263,7 @@ impl Device {
     /// NVML 11.5 (driver 495.29.05).
     #[doc(alias = "nvmlDeviceGetBusType")]
     pub fn bus_type(&self) -> Result<BusType> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         let raw = unsafe { self.handle.read(f::nvmlDeviceGetBusType, ()) };
         raw.map(BusType::from)
     }
@@ -284,8 +279,8 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). Multi-GPU boards.
     #[doc(alias = "nvmlDeviceGetBridgeChipInfo")]
     pub fn bridge_chip_info(&self) -> Result<Vec<BridgeChipInfo>> {
-        // SAFETY: it writes one value.
-        let hierarchy: nvmlBridgeChipHierarchy_t = unsafe { self.handle.read(f::nvmlDeviceGetBridgeChipInfo, ()) }?;
+        // SAFETY: the function writes one value.
+        let hierarchy = unsafe { self.handle.read(f::nvmlDeviceGetBridgeChipInfo, ()) }?;
         let chips = hierarchy.bridgeChipInfo.iter().take(hierarchy.bridgeCount.into());
         Ok(chips.map(|chip| BridgeChipInfo::from_raw(chip.type_, chip.fwVersion)).collect())
     }
@@ -297,8 +292,8 @@ impl Device {
     /// NVML 12.3 (driver 545.23.06).
     #[doc(alias = "nvmlDeviceGetC2cModeInfoV")]
     pub fn is_c2c_enabled(&self) -> Result<bool> {
-        // SAFETY: it writes one value.
-        let info: nvmlC2cModeInfo_v1_t = unsafe { self.handle.read(f::nvmlDeviceGetC2cModeInfoV, ()) }?;
+        // SAFETY: the function writes one value.
+        let info = unsafe { self.handle.read(f::nvmlDeviceGetC2cModeInfoV, ()) }?;
         Ok(info.isC2cEnabled != 0)
     }
 }

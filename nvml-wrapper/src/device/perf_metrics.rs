@@ -29,9 +29,9 @@ use std::time::Duration;
 
 use nvml_sys::{
     NVML_PERF_METRICS_CONTROLLER_TYPE_DLPPC_2X, NVML_PERF_METRICS_CONTROLLER_TYPE_PFPP_1X, f, nvmlObservedMetrics_t,
-    nvmlPerfMetricControllerSample_t, nvmlPerfMetricsSample_t, nvmlPerfMetricsSamples_v1_t,
-    nvmlPwrModelMetricsDlppm1x_t, nvmlPwrModelMetricsDlppm1xDramclkEstimates_t, nvmlPwrModelMetricsPfpp1x_t,
-    nvmlPwrModelOperatingPointPfpp1x_t, nvmlRailMetrics_t,
+    nvmlPerfMetricControllerSample_t, nvmlPerfMetricsSample_t, nvmlPwrModelMetricsDlppm1x_t,
+    nvmlPwrModelMetricsDlppm1xDramclkEstimates_t, nvmlPwrModelMetricsPfpp1x_t, nvmlPwrModelOperatingPointPfpp1x_t,
+    nvmlRailMetrics_t,
 };
 
 use crate::error::Result;
@@ -139,10 +139,9 @@ impl Device {
     #[doc(alias = "nvmlDevicePerfMetricsGetSamples_v1")]
     pub fn perf_metrics_samples(&self) -> Result<Vec<PerfMetricsSample>> {
         // The struct has more than 100 KiB, too large for the stacks of some threads.
-        let answer: Box<nvmlPerfMetricsSamples_v1_t> =
-            // SAFETY: it writes one value.
-            unsafe { self.handle.read_boxed(f::nvmlDevicePerfMetricsGetSamples_v1, ()) }?;
-        Ok(answer.samples.iter().take(answer.numSamples as usize).map(PerfMetricsSample::from_raw).collect())
+        // SAFETY: the function writes one value.
+        let result = unsafe { self.handle.read_boxed(f::nvmlDevicePerfMetricsGetSamples_v1, ()) }?;
+        Ok(result.samples.iter().take(result.numSamples as usize).map(PerfMetricsSample::from_raw).collect())
     }
 }
 
@@ -187,8 +186,8 @@ impl Dlppc2xMetrics {
     }
 
     fn estimates(raw: &nvmlPwrModelMetricsDlppm1xDramclkEstimates_t) -> Vec<Option<PowerModelMetrics>> {
-        let there = raw.estimatedMetrics.iter().take(raw.numEstimatedMetrics.into());
-        there.map(PowerModelMetrics::from_raw).collect()
+        let entries = raw.estimatedMetrics.iter().take(raw.numEstimatedMetrics.into());
+        entries.map(PowerModelMetrics::from_raw).collect()
     }
 }
 

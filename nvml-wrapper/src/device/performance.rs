@@ -30,9 +30,7 @@
 use std::fmt;
 use std::time::{Duration, SystemTime};
 
-use nvml_sys::{
-    NVML_MAX_GPU_PERF_PSTATES, NVML_PSTATE_UNKNOWN, f, nvmlGpuDynamicPstatesInfo_t, nvmlPstates_t, nvmlViolationTime_t,
-};
+use nvml_sys::{NVML_MAX_GPU_PERF_PSTATES, NVML_PSTATE_UNKNOWN, f, nvmlPstates_t};
 
 use crate::device::clock::Clock;
 use crate::error::Result;
@@ -159,11 +157,11 @@ pub struct ViolationTime {
     pub violation_time: Duration,
 }
 
-/// Capacity for all performance states, and one entry more: driver 580 writes one entry beyond the capacity that it is
-/// given if the capacity is short.
+/// All performance states and one more entry: if the passed capacity is too small, driver 580 writes one entry more than
+/// the capacity.
 type States = [nvmlPstates_t; NVML_MAX_GPU_PERF_PSTATES as usize + 1];
 
-/// Capacity given to the library, in bytes.
+/// Capacity that is passed to the library, in bytes.
 const STATES_BYTES: u32 = NVML_MAX_GPU_PERF_PSTATES * (nvmlPstates_t::BITS / 8);
 
 /// # Performance states
@@ -175,12 +173,13 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). Fermi and newer.
     #[doc(alias = "nvmlDeviceGetPerformanceState")]
     #[doc(alias = "nvmlDeviceGetPowerState")]
+    #[doc(alias = "power_state")]
     pub fn performance_state(&self) -> Result<PerformanceState> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         let newest = unsafe { self.handle.newer().read(f::nvmlDeviceGetPerformanceState, ()) };
         // The same function under its first name, which NVIDIA deprecated.
         let raw: Result<nvmlPstates_t> = or_older(newest, || {
-            // SAFETY: it writes one value.
+            // SAFETY: the function writes one value.
             unsafe { self.handle.read(f::nvmlDeviceGetPowerState, ()) }
         });
         raw.map(PerformanceState::from)
@@ -194,9 +193,9 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetSupportedPerformanceStates")]
     pub fn supported_performance_states(&self) -> Result<Vec<PerformanceState>> {
         // Entries that the library does not write stay "unknown".
-        let none: States = [NVML_PSTATE_UNKNOWN; NVML_MAX_GPU_PERF_PSTATES as usize + 1];
-        let mut states = none;
-        // SAFETY: it writes at most `STATES_BYTES` bytes, and `states` is larger.
+        let unknown: States = [NVML_PSTATE_UNKNOWN; NVML_MAX_GPU_PERF_PSTATES as usize + 1];
+        let mut states = unknown;
+        // SAFETY: the function writes at most `STATES_BYTES` bytes, and `states` is larger.
         self.handle.call(f::nvmlDeviceGetSupportedPerformanceStates, |call, device| unsafe {
             call(device, states.as_mut_ptr(), STATES_BYTES)
         })?;
@@ -215,7 +214,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetMinMaxClockOfPState")]
     pub fn min_max_clock_of_pstate(&self, clock: Clock, state: PerformanceState) -> Result<ClockRange> {
         let (clock, state) = (clock.raw(), state.raw());
-        // SAFETY: it writes two values.
+        // SAFETY: the function writes two values.
         let range = unsafe { self.handle.read2(f::nvmlDeviceGetMinMaxClockOfPState, (clock, state)) };
         range.map(|(min_mhz, max_mhz)| ClockRange { min_mhz, max_mhz })
     }
@@ -230,9 +229,8 @@ impl Device {
     /// NVML 11.7 (driver 515.43.04).
     #[doc(alias = "nvmlDeviceGetDynamicPstatesInfo")]
     pub fn dynamic_pstates_info(&self) -> Result<Vec<DomainUtilization>> {
-        let info: nvmlGpuDynamicPstatesInfo_t =
-            // SAFETY: it writes one value.
-            unsafe { self.handle.read(f::nvmlDeviceGetDynamicPstatesInfo, ()) }?;
+        // SAFETY: the function writes one value.
+        let info = unsafe { self.handle.read(f::nvmlDeviceGetDynamicPstatesInfo, ()) }?;
         let domains = (0..).map(UtilizationDomain::from).zip(info.utilization);
         let present = domains.filter(|(_, utilization)| utilization.bIsPresent != 0);
         Ok(present
@@ -261,8 +259,8 @@ impl Device {
     #[deprecated(note = "use the field values of the clocks event reasons and performance policies")]
     #[doc(alias = "nvmlDeviceGetViolationStatus")]
     pub fn violation_status(&self, policy: PerformancePolicy) -> Result<ViolationTime> {
-        // SAFETY: it writes one value.
-        let time: nvmlViolationTime_t = unsafe { self.handle.read(f::nvmlDeviceGetViolationStatus, (policy.raw(),)) }?;
+        // SAFETY: the function writes one value.
+        let time = unsafe { self.handle.read(f::nvmlDeviceGetViolationStatus, (policy.raw(),)) }?;
         let since_1970 = Duration::from_micros(time.referenceTime);
         Ok(ViolationTime {
             // Times that the system's clock cannot represent are errors of the driver.

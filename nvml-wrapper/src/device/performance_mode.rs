@@ -10,7 +10,7 @@
 
 use std::fmt;
 
-use nvml_sys::{f, nvmlDeviceCurrentClockFreqs_v1_t, nvmlDevicePerfModes_v1_t};
+use nvml_sys::f;
 
 use crate::error::Result;
 use crate::ffi::{Target, string};
@@ -67,32 +67,32 @@ pub struct ModeClock {
 impl PerformanceMode {
     /// Parses one mode. Unknown tokens and values that are not numbers are ignored. Drivers differ in the case of
     /// tokens.
-    fn parse(text: &str) -> PerformanceMode {
+    fn parse(string: &str) -> PerformanceMode {
         let mut mode = PerformanceMode::default();
-        for pair in text.split(',') {
+        for pair in string.split(',') {
             let Some((token, value)) = pair.split_once('=') else { continue };
             let (token, value) = (token.trim().to_ascii_lowercase(), value.trim().parse().ok());
             if token == "perf" {
                 mode.level = value;
-            } else if let Some(part) = token.strip_prefix("nvclock") {
-                mode.graphics.set(part, value);
-            } else if let Some(part) = token.strip_prefix("memclock") {
-                mode.memory.set(part, value);
-            } else if let Some(part) = token.strip_prefix("memtransferrate") {
-                mode.memory_transfer_rate.set(part, value);
+            } else if let Some(suffix) = token.strip_prefix("nvclock") {
+                mode.graphics.set(suffix, value);
+            } else if let Some(suffix) = token.strip_prefix("memclock") {
+                mode.memory.set(suffix, value);
+            } else if let Some(suffix) = token.strip_prefix("memtransferrate") {
+                mode.memory_transfer_rate.set(suffix, value);
             }
         }
         mode
     }
 
-    fn parse_all(text: &str) -> Vec<PerformanceMode> {
-        text.split(';').filter(|mode| !mode.trim().is_empty()).map(PerformanceMode::parse).collect()
+    fn parse_all(string: &str) -> Vec<PerformanceMode> {
+        string.split(';').filter(|mode| !mode.trim().is_empty()).map(PerformanceMode::parse).collect()
     }
 }
 
 impl ModeClock {
-    fn set(&mut self, part: &str, value: Option<u32>) {
-        match part {
+    fn set(&mut self, suffix: &str, value: Option<u32>) {
+        match suffix {
             "" => self.mhz = value,
             "min" => self.min_mhz = value,
             "max" => self.max_mhz = value,
@@ -139,10 +139,10 @@ impl Device {
     /// ```
     #[doc(alias = "nvmlDeviceGetPerformanceModes")]
     pub fn performance_modes(&self) -> Result<PerformanceModes> {
-        // SAFETY: it fills a struct of the version that the struct contains.
-        let answer: nvmlDevicePerfModes_v1_t = unsafe { self.handle.versioned(f::nvmlDeviceGetPerformanceModes, ()) }?;
-        let text = string::from_array(&answer.str_);
-        Ok(PerformanceModes { modes: PerformanceMode::parse_all(&text), string: text })
+        // SAFETY: the function fills a struct of the version that the struct contains.
+        let result = unsafe { self.handle.versioned(f::nvmlDeviceGetPerformanceModes, ()) }?;
+        let string = string::from_array(&result.str_);
+        Ok(PerformanceModes { modes: PerformanceMode::parse_all(&string), string })
     }
 
     /// Current clocks of the device and their ranges, including the offsets set by
@@ -153,12 +153,11 @@ impl Device {
     /// NVML 12.8 (driver 565.57.01).
     #[doc(alias = "nvmlDeviceGetCurrentClockFreqs")]
     pub fn current_clock_freqs(&self) -> Result<CurrentClockFreqs> {
-        // SAFETY: it fills a struct of the version that the struct contains.
-        let answer: nvmlDeviceCurrentClockFreqs_v1_t =
-            unsafe { self.handle.versioned(f::nvmlDeviceGetCurrentClockFreqs, ()) }?;
-        let text = string::from_array(&answer.str_);
-        let clocks = text.split(';').next().map(PerformanceMode::parse).unwrap_or_default();
-        Ok(CurrentClockFreqs { string: text, clocks })
+        // SAFETY: the function fills a struct of the version that the struct contains.
+        let result = unsafe { self.handle.versioned(f::nvmlDeviceGetCurrentClockFreqs, ()) }?;
+        let string = string::from_array(&result.str_);
+        let clocks = string.split(';').next().map(PerformanceMode::parse).unwrap_or_default();
+        Ok(CurrentClockFreqs { string, clocks })
     }
 }
 

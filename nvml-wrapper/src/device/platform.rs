@@ -29,10 +29,7 @@
 use std::borrow::Cow;
 use std::time::Duration;
 
-use nvml_sys::{
-    f, nvmlDeviceCapabilities_v1_t, nvmlGpuUptime_v1_t, nvmlHostname_v1_t, nvmlPdi_v1_t, nvmlPlatformInfo_v1_t,
-    nvmlPlatformInfo_v2_t,
-};
+use nvml_sys::{f, nvmlHostname_v1_t, nvmlPlatformInfo_v1_t, nvmlPlatformInfo_v2_t};
 
 use crate::error::Result;
 use crate::ffi::flags::open_flags;
@@ -151,10 +148,10 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetPlatformInfo")]
     pub fn platform_info(&self) -> Result<PlatformInfo> {
         let function = f::nvmlDeviceGetPlatformInfo;
-        // SAFETY: it fills a struct of the version that the struct contains.
+        // SAFETY: the function fills a struct of the version that the struct contains.
         let v2 = unsafe { self.handle.newer().versioned(function, ()) };
         or_older(v2.map(|raw: nvmlPlatformInfo_v2_t| raw.into()), || {
-            // SAFETY: it looks at the version of the struct before anything else.
+            // SAFETY: the function reads the version of the struct before anything else.
             let v1 = unsafe { self.handle.versioned_as(function, ()) };
             v1.map(|raw: nvmlPlatformInfo_v1_t| raw.into())
         })
@@ -167,8 +164,8 @@ impl Device {
     /// NVML 13.0 (driver 580.65.06). Pascal and newer.
     #[doc(alias = "nvmlDeviceGetPdi")]
     pub fn pdi(&self) -> Result<u64> {
-        // SAFETY: it fills a struct of the version that the struct contains.
-        let pdi: nvmlPdi_v1_t = unsafe { self.handle.versioned(f::nvmlDeviceGetPdi, ()) }?;
+        // SAFETY: the function fills a struct of the version that the struct contains.
+        let pdi = unsafe { self.handle.versioned(f::nvmlDeviceGetPdi, ()) }?;
         Ok(pdi.value)
     }
 
@@ -180,8 +177,8 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetHostname_v1")]
     pub fn hostname(&self) -> Result<String> {
         let function = f::nvmlDeviceGetHostname_v1;
-        // SAFETY: it writes one value.
-        let hostname: nvmlHostname_v1_t = unsafe { self.handle.read(function, ()) }?;
+        // SAFETY: the function writes one value.
+        let hostname = unsafe { self.handle.read(function, ()) }?;
         Ok(string::from_array(&hostname.value))
     }
 
@@ -201,7 +198,7 @@ impl Device {
     pub fn set_hostname(&self, hostname: impl AsRef<str>) -> Result<()> {
         let function = f::nvmlDeviceSetHostname_v1;
         let hostname = nvmlHostname_v1_t { value: string::to_array(function, hostname.as_ref())? };
-        // SAFETY: it reads a value and writes one over it.
+        // SAFETY: the function reads a value and writes one over it.
         unsafe { self.handle.exchange(function, (), hostname) }?;
         Ok(())
     }
@@ -216,8 +213,8 @@ impl Device {
     /// NVML 13.5 (driver newer than 610.43.02).
     #[doc(alias = "nvmlDeviceGetGpuUptime_v1")]
     pub fn gpu_uptime(&self) -> Result<Duration> {
-        // SAFETY: it writes one value.
-        let uptime: nvmlGpuUptime_v1_t = unsafe { self.handle.read(f::nvmlDeviceGetGpuUptime_v1, ()) }?;
+        // SAFETY: the function writes one value.
+        let uptime = unsafe { self.handle.read(f::nvmlDeviceGetGpuUptime_v1, ()) }?;
         Ok(Duration::from_secs(uptime.uptime.into()))
     }
 
@@ -228,9 +225,8 @@ impl Device {
     /// NVML 12.5 (driver 555.42.02).
     #[doc(alias = "nvmlDeviceGetCapabilities")]
     pub fn capabilities(&self) -> Result<DeviceCapabilities> {
-        let caps: nvmlDeviceCapabilities_v1_t =
-            // SAFETY: it fills a struct of the version that the struct contains.
-            unsafe { self.handle.versioned(f::nvmlDeviceGetCapabilities, ()) }?;
+        // SAFETY: the function fills a struct of the version that the struct contains.
+        let caps = unsafe { self.handle.versioned(f::nvmlDeviceGetCapabilities, ()) }?;
         Ok(caps.capMask.into())
     }
 }

@@ -19,8 +19,8 @@
 //! [`Device::field_values`](crate::Device::field_values).
 
 use nvml_sys::{
-    NVML_FEATURE_DISABLED, Versioned, Zeroable, f, nvmlAdaptiveTgpModeInfo_v1_t, nvmlDevicePowerMizerModes_v1_t,
-    nvmlPowerValue_v2_t, nvmlRusdSettings_v1_t,
+    NVML_FEATURE_DISABLED, Versioned, Zeroable, f, nvmlDevicePowerMizerModes_v1_t, nvmlPowerValue_v2_t,
+    nvmlRusdSettings_v1_t,
 };
 
 use crate::error::Result;
@@ -154,7 +154,7 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). Fermi and newer.
     #[doc(alias = "nvmlDeviceGetPowerUsage")]
     pub fn power_usage(&self) -> Result<u32> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlDeviceGetPowerUsage, ()) }
     }
 
@@ -168,7 +168,7 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). Fermi and newer with power management.
     #[doc(alias = "nvmlDeviceGetPowerManagementLimit")]
     pub fn power_management_limit(&self) -> Result<u32> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlDeviceGetPowerManagementLimit, ()) }
     }
 
@@ -179,7 +179,7 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). Kepler and newer with power management.
     #[doc(alias = "nvmlDeviceGetPowerManagementLimitConstraints")]
     pub fn power_management_limit_constraints(&self) -> Result<PowerManagementConstraints> {
-        // SAFETY: it writes two values.
+        // SAFETY: the function writes two values.
         let (min_limit, max_limit) = unsafe { self.handle.read2(f::nvmlDeviceGetPowerManagementLimitConstraints, ()) }?;
         Ok(PowerManagementConstraints { min_limit, max_limit })
     }
@@ -191,7 +191,7 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). Kepler and newer with power management.
     #[doc(alias = "nvmlDeviceGetPowerManagementDefaultLimit")]
     pub fn power_management_limit_default(&self) -> Result<u32> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlDeviceGetPowerManagementDefaultLimit, ()) }
     }
 
@@ -202,7 +202,7 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). Kepler and newer with power management.
     #[doc(alias = "nvmlDeviceGetEnforcedPowerLimit")]
     pub fn enforced_power_limit(&self) -> Result<u32> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlDeviceGetEnforcedPowerLimit, ()) }
     }
 
@@ -215,7 +215,7 @@ impl Device {
     /// NVML 9 (driver 384.47). Volta and newer.
     #[doc(alias = "nvmlDeviceGetTotalEnergyConsumption")]
     pub fn total_energy_consumption(&self) -> Result<u64> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlDeviceGetTotalEnergyConsumption, ()) }
     }
 
@@ -227,15 +227,15 @@ impl Device {
     #[deprecated(note = "deprecated since NVML 13.0 without a replacement")]
     #[doc(alias = "nvmlDeviceGetPowerManagementMode")]
     pub fn is_power_management_algo_active(&self) -> Result<bool> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         let mode = unsafe { self.handle.read(f::nvmlDeviceGetPowerManagementMode, ()) };
         mode.map(|mode| mode != NVML_FEATURE_DISABLED)
     }
 
     /// Sets the power management limit, in milliwatts. Requires root.
     ///
-    /// The limit lasts until the driver is unloaded; persistence mode ([`set_persistence_mode_enabled`](Device::set_persistence_mode_enabled))
-    /// keeps the driver loaded.
+    /// The limit lasts until the driver is unloaded; persistence mode
+    /// ([`set_persistence_mode_enabled`](Device::set_persistence_mode_enabled)) keeps the driver loaded.
     ///
     /// # Errors
     ///
@@ -265,14 +265,13 @@ impl Device {
     pub fn set_power_management_limit(&self, scope: PowerScope, milliwatts: u32) -> Result<()> {
         let limit = nvmlPowerValue_v2_t { powerScope: scope.raw(), powerValueMw: milliwatts, ..Versioned::stamped() };
         let target = self.handle.newer_if(scope == PowerScope::Gpu);
-        // SAFETY: it reads a value and writes one over it.
-        let newest = unsafe { target.exchange(f::nvmlDeviceSetPowerManagementLimit_v2, (), limit) };
-        let newest = newest.map(|_| ());
+        // SAFETY: the function reads a value and writes one over it.
+        let newest = unsafe { target.exchange(f::nvmlDeviceSetPowerManagementLimit_v2, (), limit) }.map(drop);
         if scope != PowerScope::Gpu {
             return newest;
         }
         or_older(newest, || {
-            // SAFETY: it takes no pointers.
+            // SAFETY: the function takes no pointers.
             unsafe { self.handle.command(f::nvmlDeviceSetPowerManagementLimit, (milliwatts,)) }
         })
     }
@@ -284,7 +283,7 @@ impl Device {
     /// NVML 11.6 (driver 510.39.01).
     #[doc(alias = "nvmlDeviceGetPowerSource")]
     pub fn power_source(&self) -> Result<PowerSource> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         let raw = unsafe { self.handle.read(f::nvmlDeviceGetPowerSource, ()) };
         raw.map(PowerSource::from)
     }
@@ -296,9 +295,8 @@ impl Device {
     /// NVML 13.0 (driver 580.65.06). Maxwell and newer.
     #[doc(alias = "nvmlDeviceGetPowerMizerMode_v1")]
     pub fn power_mizer_mode(&self) -> Result<PowerMizerModeInfo> {
-        let modes: nvmlDevicePowerMizerModes_v1_t =
-            // SAFETY: it writes one value.
-            unsafe { self.handle.read(f::nvmlDeviceGetPowerMizerMode_v1, ()) }?;
+        // SAFETY: the function writes one value.
+        let modes = unsafe { self.handle.read(f::nvmlDeviceGetPowerMizerMode_v1, ()) }?;
         // Mode N is supported if bit N is set.
         let is_supported = |mode: &u32| modes.supportedPowerMizerModes >> mode & 1 == 1;
         Ok(PowerMizerModeInfo {
@@ -311,7 +309,8 @@ impl Device {
     ///
     /// # Errors
     ///
-    /// `NotSupported` or `InvalidArgument` if the mode is not one of the [supported modes](PowerMizerModeInfo::supported).
+    /// `NotSupported` or `InvalidArgument` if the mode is not one of the [supported
+    /// modes](PowerMizerModeInfo::supported).
     ///
     /// # Availability
     ///
@@ -319,7 +318,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceSetPowerMizerMode_v1")]
     pub fn set_power_mizer_mode(&self, mode: PowerMizerMode) -> Result<()> {
         let modes = nvmlDevicePowerMizerModes_v1_t { mode: mode.raw(), ..Zeroable::zeroed() };
-        // SAFETY: it reads a value and writes one over it.
+        // SAFETY: the function reads a value and writes one over it.
         unsafe { self.handle.exchange(f::nvmlDeviceSetPowerMizerMode_v1, (), modes) }?;
         Ok(())
     }
@@ -334,9 +333,9 @@ impl Device {
     /// NVML 13.4 (driver newer than 610.43.02). Rubin and newer.
     #[doc(alias = "nvmlDeviceGetAdaptiveTgpModeInfo_v1")]
     pub fn adaptive_tgp_mode_info(&self) -> Result<AdaptiveTgpModeInfo> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         let info = unsafe { self.handle.read(f::nvmlDeviceGetAdaptiveTgpModeInfo_v1, ()) };
-        info.map(|info: nvmlAdaptiveTgpModeInfo_v1_t| {
+        info.map(|info| {
             let is_enabled = info.enablementStatus != NVML_FEATURE_DISABLED;
             AdaptiveTgpModeInfo {
                 is_requested: info.inBandEnableRequest != NVML_FEATURE_DISABLED,
@@ -362,7 +361,7 @@ impl Device {
     /// NVML 13.4 (driver newer than 610.43.02). Rubin and newer.
     #[doc(alias = "nvmlDeviceSetAdaptiveTgpMode_v1")]
     pub fn set_adaptive_tgp_mode(&self, enabled: bool) -> Result<()> {
-        // SAFETY: it takes no pointers.
+        // SAFETY: the function takes no pointers.
         unsafe { self.handle.command(f::nvmlDeviceSetAdaptiveTgpMode_v1, (enabled.into(),)) }
     }
 
@@ -380,7 +379,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceSetRusdSettings_v1")]
     pub fn set_rusd_settings(&self, groups: RusdPollGroups) -> Result<()> {
         let settings = nvmlRusdSettings_v1_t { pollMask: groups.bits(), ..Versioned::stamped() };
-        // SAFETY: it reads a value and writes one over it.
+        // SAFETY: the function reads a value and writes one over it.
         unsafe { self.handle.exchange(f::nvmlDeviceSetRusdSettings_v1, (), settings) }?;
         Ok(())
     }

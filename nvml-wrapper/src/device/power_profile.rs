@@ -15,12 +15,11 @@
 use std::collections::BTreeSet;
 
 use nvml_sys::{
-    NVML_255_MASK_BITS_PER_ELEM, Versioned, Zeroable, f, nvmlMask255_t, nvmlWorkloadPowerProfileCurrentProfiles_v1_t,
-    nvmlWorkloadPowerProfileProfilesInfo_v1_t, nvmlWorkloadPowerProfileRequestedProfiles_v1_t,
+    NVML_255_MASK_BITS_PER_ELEM, Versioned, Zeroable, f, nvmlMask255_t, nvmlWorkloadPowerProfileRequestedProfiles_v1_t,
     nvmlWorkloadPowerProfileUpdateProfiles_v1_t,
 };
 
-use crate::error::{ErrorCode, NvmlError, Result};
+use crate::error::{NvmlError, Result};
 use crate::ffi::Target;
 use crate::ffi::enums::open_enum;
 use crate::ffi::versioned::or_older;
@@ -152,9 +151,8 @@ impl Device {
     /// NVML 12.8 (driver 570.86.16). Blackwell and newer.
     #[doc(alias = "nvmlDeviceWorkloadPowerProfileGetProfilesInfo")]
     pub fn workload_power_profile_profiles_info(&self) -> Result<Vec<WorkloadPowerProfileInfo>> {
-        // SAFETY: it fills a struct of the version that the struct contains.
-        let raw: nvmlWorkloadPowerProfileProfilesInfo_v1_t =
-            unsafe { self.handle.versioned(f::nvmlDeviceWorkloadPowerProfileGetProfilesInfo, ()) }?;
+        // SAFETY: the function fills a struct of the version that the struct contains.
+        let raw = unsafe { self.handle.versioned(f::nvmlDeviceWorkloadPowerProfileGetProfilesInfo, ()) }?;
         let entry = |number: u32| {
             let entry = raw.perfProfile.get(number as usize)?;
             Some(WorkloadPowerProfileInfo {
@@ -174,9 +172,8 @@ impl Device {
     /// NVML 12.8 (driver 570.86.16). Blackwell and newer.
     #[doc(alias = "nvmlDeviceWorkloadPowerProfileGetCurrentProfiles")]
     pub fn workload_power_profile_current_profiles(&self) -> Result<WorkloadPowerProfiles> {
-        // SAFETY: it fills a struct of the version that the struct contains.
-        let raw: nvmlWorkloadPowerProfileCurrentProfiles_v1_t =
-            unsafe { self.handle.versioned(f::nvmlDeviceWorkloadPowerProfileGetCurrentProfiles, ()) }?;
+        // SAFETY: the function fills a struct of the version that the struct contains.
+        let raw = unsafe { self.handle.versioned(f::nvmlDeviceWorkloadPowerProfileGetCurrentProfiles, ()) }?;
         Ok(WorkloadPowerProfiles {
             supported: profiles(&raw.perfProfilesMask),
             requested: profiles(&raw.requestedProfilesMask),
@@ -191,10 +188,11 @@ impl Device {
     ///
     /// # Errors
     ///
-    /// `InvalidArgument` if the device does not support one of the profiles. `NoPermission` if the caller has neither
+    /// `InvalidArgument` if the device does not support one of the profiles; [`NvmlError::InvalidArgument`] if the number
+    /// of one is not less than 256. `NoPermission` if the caller has neither
     /// permission. Drivers before 590.44.01 support only [`Set`](PowerProfileOperation::Set) and
     /// [`Clear`](PowerProfileOperation::Clear); for other operations the error is
-    /// [`NvmlError::FunctionNotFound`](crate::NvmlError::FunctionNotFound).
+    /// [`NvmlError::FunctionNotFound`].
     ///
     /// # Availability
     ///
@@ -225,24 +223,24 @@ impl Device {
         profiles: impl IntoIterator<Item = PowerProfile>,
     ) -> Result<()> {
         let function = f::nvmlDeviceWorkloadPowerProfileUpdateProfiles_v1;
-        let invalid = NvmlError::Call { function: function.function(), code: ErrorCode::InvalidArgument };
+        let invalid = NvmlError::invalid_argument(function, "numbers of power profiles are less than 256");
         let mask = mask_from_profiles(profiles).ok_or(invalid)?;
         let mut update =
             nvmlWorkloadPowerProfileUpdateProfiles_v1_t { operation: operation.raw(), updateProfilesMask: mask };
         let has_older = matches!(operation, PowerProfileOperation::Set | PowerProfileOperation::Clear);
-        // SAFETY: it takes no pointers.
+        // SAFETY: the function takes one struct, which is valid for reads and writes.
         let newest = unsafe { self.handle.newer_if(has_older).command(function, (&raw mut update,)) };
         let mut requested =
             nvmlWorkloadPowerProfileRequestedProfiles_v1_t { requestedProfilesMask: mask, ..Versioned::stamped() };
         match operation {
             PowerProfileOperation::Set => or_older(newest, || {
-                // SAFETY: it takes no pointers.
+                // SAFETY: the function takes one struct, which is valid for reads and writes.
                 unsafe {
                     self.handle.command(f::nvmlDeviceWorkloadPowerProfileSetRequestedProfiles, (&raw mut requested,))
                 }
             }),
             PowerProfileOperation::Clear => or_older(newest, || {
-                // SAFETY: it takes no pointers.
+                // SAFETY: the function takes one struct, which is valid for reads and writes.
                 unsafe {
                     self.handle.command(f::nvmlDeviceWorkloadPowerProfileClearRequestedProfiles, (&raw mut requested,))
                 }

@@ -84,7 +84,7 @@ impl Device {
     #[doc(alias = "nvmlDevicePowerSmoothingActivatePresetProfile")]
     pub fn power_smoothing_activate_preset_profile(&self, profile_id: u32) -> Result<()> {
         let mut profile = nvmlPowerSmoothingProfile_v1_t { profileId: profile_id, ..Versioned::stamped() };
-        // SAFETY: it takes no pointers.
+        // SAFETY: the function takes one struct, which is valid for reads and writes.
         unsafe { self.handle.command(f::nvmlDevicePowerSmoothingActivatePresetProfile, (&raw mut profile,)) }
     }
 
@@ -112,7 +112,7 @@ impl Device {
             value,
             ..Versioned::stamped()
         };
-        // SAFETY: it takes no pointers.
+        // SAFETY: the function takes one struct, which is valid for reads and writes.
         unsafe { self.handle.command(f::nvmlDevicePowerSmoothingUpdatePresetProfileParam, (&raw mut profile,)) }
     }
 
@@ -132,7 +132,7 @@ impl Device {
     pub fn set_power_smoothing_enabled(&self, enabled: bool) -> Result<()> {
         let state = if enabled { NVML_FEATURE_ENABLED } else { NVML_FEATURE_DISABLED };
         let mut state = nvmlPowerSmoothingState_v1_t { state, ..Versioned::stamped() };
-        // SAFETY: it takes no pointers.
+        // SAFETY: the function takes one struct, which is valid for reads and writes.
         unsafe { self.handle.command(f::nvmlDevicePowerSmoothingSetState, (&raw mut state,)) }
     }
 }

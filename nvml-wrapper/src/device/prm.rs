@@ -115,7 +115,7 @@ impl Device {
     /// Reads or writes a PRM register of the device. Requires root.
     ///
     /// `data` is the access in TLV format (type, length, value) and network byte order, up to 496 bytes. A read returns
-    /// the contents of the register in the same format. Writing a wrong value can take a link down.
+    /// the contents of the register in the same format. Invalid values can take a link down.
     ///
     /// # Errors
     ///
@@ -130,14 +130,14 @@ impl Device {
         let mut input = [0; MAX_DATA_SIZE];
         let too_long =
             NvmlError::StringTooLong { function: function.function(), actual_len: data.len(), max_len: MAX_DATA_SIZE };
-        let place = input.get_mut(..data.len()).ok_or(too_long)?;
-        place.copy_from_slice(data);
-        let mut question: nvmlPRMTLV_v1_t = Zeroable::zeroed();
-        question.dataSize = u32::try_from(data.len()).unwrap_or(0);
-        question.__bindgen_anon_1.inData = input;
-        // SAFETY: it reads a value and writes one over it.
-        let answer = unsafe { self.handle.exchange(function, (), question) }?;
-        Ok(PrmOutput { status: answer.status, data: unions::prm_output(&answer) })
+        let target = input.get_mut(..data.len()).ok_or(too_long)?;
+        target.copy_from_slice(data);
+        let mut request: nvmlPRMTLV_v1_t = Zeroable::zeroed();
+        request.dataSize = u32::try_from(data.len()).unwrap_or(0);
+        request.__bindgen_anon_1.inData = input;
+        // SAFETY: the function reads a value and writes one over it.
+        let result = unsafe { self.handle.exchange(function, (), request) }?;
+        Ok(PrmOutput { status: result.status, data: unions::prm_output(&result) })
     }
 
     /// Values of counters of the device's NVLink ports, one for each request, in the order of the requests.
@@ -171,25 +171,25 @@ impl Device {
     pub fn read_prm_counters(&self, counters: impl IntoIterator<Item = PrmCounterRequest>) -> Result<Vec<PrmCounter>> {
         let function = f::nvmlDeviceReadPRMCounters_v1;
         let requests: Vec<PrmCounterRequest> = counters.into_iter().collect();
-        let question = |request: &PrmCounterRequest| nvmlPRMCounter_v1_t {
+        let to_raw = |request: &PrmCounterRequest| nvmlPRMCounter_v1_t {
             counterId: request.counter_id.raw(),
             inData: nvmlPRMCounterInput_v1_t { localPort: request.local_port },
             ..Zeroable::zeroed()
         };
-        let mut answers: Vec<nvmlPRMCounter_v1_t> = requests.iter().map(question).collect();
+        let mut raw_counters: Vec<nvmlPRMCounter_v1_t> = requests.iter().map(to_raw).collect();
         let mut list = nvmlPRMCounterList_v1_t {
-            numCounters: u32::try_from(answers.len()).unwrap_or(u32::MAX),
-            counters: answers.as_mut_ptr(),
+            numCounters: u32::try_from(raw_counters.len()).unwrap_or(u32::MAX),
+            counters: raw_counters.as_mut_ptr(),
         };
-        // SAFETY: it takes no pointers.
+        // SAFETY: the list and its `numCounters` counters are valid for reads and writes.
         unsafe { self.handle.command(function, (&raw mut list,)) }?;
-        let counters = requests.into_iter().zip(answers).map(|(request, answer)| {
-            let answer = answer.counterValue;
-            let value = if answer.status == NVML_SUCCESS {
-                let broken = NvmlError::invalid_output(function, "a counter that is not an integer");
-                unions::to_u64(answer.outputType, answer.outputValue).ok_or(broken)
+        let counters = requests.into_iter().zip(raw_counters).map(|(request, counter)| {
+            let counter = counter.counterValue;
+            let value = if counter.status == NVML_SUCCESS {
+                let bad_type = NvmlError::invalid_output(function, "a counter that is not an integer");
+                unions::to_u64(counter.outputType, counter.outputValue).ok_or(bad_type)
             } else {
-                Err(NvmlError::Call { function: function.function(), code: answer.status.into() })
+                Err(NvmlError::Call { function: function.function(), code: counter.status.into() })
             };
             PrmCounter { request, value }
         });

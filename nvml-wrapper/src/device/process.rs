@@ -67,6 +67,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetComputeRunningProcesses_v3")]
     #[doc(alias = "nvmlDeviceGetComputeRunningProcesses_v2")]
     #[doc(alias = "nvmlDeviceGetComputeRunningProcesses")]
+    #[doc(alias = "running_compute_processes_count")]
     pub fn running_compute_processes(&self) -> Result<Vec<ProcessInfo>> {
         self.processes(
             f::nvmlDeviceGetComputeRunningProcesses_v3,
@@ -91,6 +92,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetGraphicsRunningProcesses_v3")]
     #[doc(alias = "nvmlDeviceGetGraphicsRunningProcesses_v2")]
     #[doc(alias = "nvmlDeviceGetGraphicsRunningProcesses")]
+    #[doc(alias = "running_graphics_processes_count")]
     pub fn running_graphics_processes(&self) -> Result<Vec<ProcessInfo>> {
         self.processes(
             f::nvmlDeviceGetGraphicsRunningProcesses_v3,
@@ -144,7 +146,7 @@ impl Device {
         item: Item<ProcessList<T>>,
         convert: fn(&T) -> ProcessInfo,
     ) -> Result<Vec<ProcessInfo>> {
-        // SAFETY: it writes entries of at most four thirds of their declared size, as many as the count says.
+        // SAFETY: the function writes entries of at most four thirds of their declared size, no more than the passed count.
         unsafe { self.handle.list(item, (), Kind::WIDER, |entry| Ok(convert(entry))) }
     }
 }

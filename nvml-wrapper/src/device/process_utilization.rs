@@ -150,7 +150,7 @@ impl Device {
     /// NVML 12.2 (driver 535.104.05); all processes at once since NVML 13.3 (driver 610.43.02). Hopper and newer.
     #[doc(alias = "nvmlDeviceGetRunningProcessDetailList")]
     pub fn running_process_detail_list(&self, mode: ProcessMode) -> Result<Vec<ProcessDetail>> {
-        // SAFETY: it writes at most as many entries as the capacity says.
+        // SAFETY: the function writes no more entries than the passed capacity.
         unsafe {
             arrays::behind_pointer(
                 &self.handle,
@@ -234,7 +234,7 @@ impl Device {
         last_seen: impl Into<Option<SystemTime>>,
     ) -> Result<Vec<ProcessUtilizationInfo>> {
         let last_seen = time::to_micros(last_seen.into());
-        // SAFETY: it writes at most as many entries as the capacity says.
+        // SAFETY: the function writes no more entries than the passed capacity.
         or_empty(unsafe {
             arrays::behind_pointer(
                 &self.handle,

@@ -19,6 +19,7 @@ use crate::handle::Device;
 
 open_enum! {
     /// Kind of samples that the driver records.
+    #[doc(alias = "Sampling")]
     pub enum SamplingType: nvmlSamplingType_t {
         /// Power draw of the GPU, in milliwatts.
         TotalPower = NVML_TOTAL_POWER_SAMPLES,

@@ -26,14 +26,12 @@
 //! # Ok::<(), nvml_wrapper::NvmlError>(())
 //! ```
 
-use nvml_sys::{
-    Versioned, f, nvmlGpuThermalSettings_t, nvmlGpuThermalSettings_t__bindgen_ty_1, nvmlMarginTemperature_v1_t,
-    nvmlTemperature_v1_t,
-};
+use nvml_sys::{Versioned, f, nvmlGpuThermalSettings_t__bindgen_ty_1, nvmlTemperature_v1_t};
 
 use crate::error::Result;
 use crate::ffi::Target;
 use crate::ffi::enums::open_enum;
+use crate::ffi::value::signed;
 use crate::ffi::versioned::or_older;
 use crate::handle::Device;
 
@@ -182,15 +180,12 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetTemperatureV")]
     #[doc(alias = "nvmlDeviceGetTemperature")]
     pub fn temperature(&self, sensor: TemperatureSensor) -> Result<i32> {
-        let question = nvmlTemperature_v1_t { sensorType: sensor.raw(), ..Versioned::stamped() };
-        let newest =
-            // SAFETY: it reads a value and writes one over it.
-            unsafe { self.handle.newer().exchange(f::nvmlDeviceGetTemperatureV, (), question) };
-        or_older(newest.map(|answer| answer.temperature), || {
-            // SAFETY: it writes one value.
-            let celsius: u32 = unsafe { self.handle.read(f::nvmlDeviceGetTemperature, (sensor.raw(),)) }?;
-            // The C type is unsigned, the value is signed.
-            Ok(celsius.cast_signed())
+        let request = nvmlTemperature_v1_t { sensorType: sensor.raw(), ..Versioned::stamped() };
+        // SAFETY: the function reads a value and writes one over it.
+        let newest = unsafe { self.handle.newer().exchange(f::nvmlDeviceGetTemperatureV, (), request) };
+        or_older(newest.map(|result| result.temperature), || {
+            // SAFETY: the function writes one value.
+            unsafe { self.handle.read(f::nvmlDeviceGetTemperature, (sensor.raw(),)) }.map(signed)
         })
     }
 
@@ -211,9 +206,9 @@ impl Device {
     ///
     /// NVML 8.0 (driver 340 or older). Kepler and newer.
     #[doc(alias = "nvmlDeviceGetTemperatureThreshold")]
-    pub fn temperature_threshold(&self, threshold: TemperatureThreshold) -> Result<u32> {
-        // SAFETY: it writes one value.
-        unsafe { self.handle.read(f::nvmlDeviceGetTemperatureThreshold, (threshold.raw(),)) }
+    pub fn temperature_threshold(&self, threshold: TemperatureThreshold) -> Result<i32> {
+        // SAFETY: the function writes one value.
+        unsafe { self.handle.read(f::nvmlDeviceGetTemperatureThreshold, (threshold.raw(),)) }.map(signed)
     }
 
     /// Sets a temperature threshold, in degrees Celsius. Needs root.
@@ -231,7 +226,7 @@ impl Device {
     /// NVML 11.2 (driver 460.27.04). Maxwell and newer.
     #[doc(alias = "nvmlDeviceSetTemperatureThreshold")]
     pub fn set_temperature_threshold(&self, threshold: TemperatureThreshold, celsius: i32) -> Result<()> {
-        // SAFETY: it reads a value and writes one over it.
+        // SAFETY: the function reads a value and writes one over it.
         unsafe { self.handle.exchange(f::nvmlDeviceSetTemperatureThreshold, (threshold.raw(),), celsius) }?;
         Ok(())
     }
@@ -248,9 +243,9 @@ impl Device {
     /// NVML 12.8 (driver 570.86.16). Newer boards.
     #[doc(alias = "nvmlDeviceGetMarginTemperature")]
     pub fn margin_temperature(&self) -> Result<i32> {
-        // SAFETY: it fills a struct of the version that the struct contains.
+        // SAFETY: the function fills a struct of the version that the struct contains.
         let margin = unsafe { self.handle.versioned(f::nvmlDeviceGetMarginTemperature, ()) };
-        margin.map(|margin: nvmlMarginTemperature_v1_t| margin.marginTemperature)
+        margin.map(|margin| margin.marginTemperature)
     }
 
     /// Thermal sensors behind the sensor index `sensor`, from 0: up to three entries.
@@ -264,10 +259,9 @@ impl Device {
     /// NVML 11.7 (driver 515.43.04).
     #[doc(alias = "nvmlDeviceGetThermalSettings")]
     pub fn thermal_settings(&self, sensor: u32) -> Result<Vec<ThermalSensor>> {
-        let settings: nvmlGpuThermalSettings_t =
-            // SAFETY: it writes one value.
-            unsafe { self.handle.read(f::nvmlDeviceGetThermalSettings, (sensor,)) }?;
-        // `count` is not trusted beyond the length of the array.
+        // SAFETY: the function writes one value.
+        let settings = unsafe { self.handle.read(f::nvmlDeviceGetThermalSettings, (sensor,)) }?;
+        // `take` also clamps a count that exceeds the array.
         Ok(settings.sensor.iter().take(settings.count as usize).map(ThermalSensor::from_raw).collect())
     }
 }

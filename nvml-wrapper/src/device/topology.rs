@@ -27,7 +27,7 @@
 
 use std::fmt;
 
-use nvml_sys::{Function, Versioned, f, nvmlDevice_t, nvmlDeviceAddressingMode_v1_t};
+use nvml_sys::{Function, Versioned, f, nvmlDevice_t};
 
 use crate::error::Result;
 use crate::ffi::enums::open_enum;
@@ -65,6 +65,7 @@ open_enum! {
 
 open_enum! {
     /// P2P capability between two devices.
+    #[doc(alias = "P2pCapabilitiesIndex")]
     pub enum P2pCapability: nvmlGpuP2PCapsIndex_t {
         /// Reads from the memory of the other device.
         Read = NVML_P2P_CAPS_INDEX_READ,
@@ -75,6 +76,7 @@ open_enum! {
         /// Atomic operations in the memory of the other device.
         Atomics = NVML_P2P_CAPS_INDEX_ATOMICS,
         /// P2P over PCI.
+        #[doc(alias = "Prop")]
         Pci = NVML_P2P_CAPS_INDEX_PCI,
     }
 }
@@ -192,7 +194,7 @@ impl fmt::Display for NumberSet {
             }
             match run {
                 [first, .., last] => write!(f, "{first}-{last}")?,
-                alone => alone.iter().try_for_each(|number| write!(f, "{number}"))?,
+                single => single.iter().try_for_each(|number| write!(f, "{number}"))?,
             }
         }
         Ok(())
@@ -277,7 +279,7 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). Kepler and newer. Linux.
     #[doc(alias = "nvmlDeviceSetCpuAffinity")]
     pub fn set_cpu_affinity(&self) -> Result<()> {
-        // SAFETY: it takes no pointers.
+        // SAFETY: the function takes no pointers.
         unsafe { self.handle.command(f::nvmlDeviceSetCpuAffinity, ()) }
     }
 
@@ -289,7 +291,7 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). Kepler and newer. Linux.
     #[doc(alias = "nvmlDeviceClearCpuAffinity")]
     pub fn clear_cpu_affinity(&self) -> Result<()> {
-        // SAFETY: it takes no pointers.
+        // SAFETY: the function takes no pointers.
         unsafe { self.handle.command(f::nvmlDeviceClearCpuAffinity, ()) }
     }
 
@@ -304,7 +306,7 @@ impl Device {
     /// NVML 12.4 (driver 550.40.07). Superchips such as Grace Hopper.
     #[doc(alias = "nvmlDeviceGetNumaNodeId")]
     pub fn numa_node_id(&self) -> Result<u32> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlDeviceGetNumaNodeId, ()) }
     }
 
@@ -319,9 +321,8 @@ impl Device {
     /// NVML 13.0 (driver 580.65.06). Turing and newer. Linux.
     #[doc(alias = "nvmlDeviceGetAddressingMode")]
     pub fn addressing_mode(&self) -> Result<AddressingMode> {
-        let mode: nvmlDeviceAddressingMode_v1_t =
-            // SAFETY: it reads a value and writes one over it.
-            unsafe { self.handle.exchange(f::nvmlDeviceGetAddressingMode, (), Versioned::stamped()) }?;
+        // SAFETY: the function reads a value and writes one over it.
+        let mode = unsafe { self.handle.exchange(f::nvmlDeviceGetAddressingMode, (), Versioned::stamped()) }?;
         Ok(mode.value.into())
     }
 
@@ -339,7 +340,7 @@ impl Device {
     pub fn topology_common_ancestor(&self, other: &Device) -> Result<TopologyLevel> {
         let function = f::nvmlDeviceGetTopologyCommonAncestor;
         let other = self.peer(other, function)?;
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         let raw = unsafe { self.handle.read(function, (other,)) };
         raw.map(TopologyLevel::from)
     }
@@ -357,8 +358,8 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetTopologyNearestGpus")]
     pub fn topology_nearest_gpus(&self, level: TopologyLevel) -> Result<Vec<Device>> {
         let function = f::nvmlDeviceGetTopologyNearestGpus;
-        // The returned count never exceeds the given one, so it does not show whether there are more.
-        // SAFETY: it writes at most as many handles as the count says.
+        // The returned count never exceeds the capacity, so it does not show whether the list is complete.
+        // SAFETY: the function writes no more handles than the passed count.
         unsafe {
             self.handle.list(function, (level.raw(),), Kind::UNTIL_NULL, |raw| {
                 Device::from_raw(self.handle.nvml(), function, *raw)
@@ -376,10 +377,11 @@ impl Device {
     ///
     /// NVML 8.0 (driver 340 or older). All products.
     #[doc(alias = "nvmlDeviceOnSameBoard")]
+    #[doc(alias = "are_devices_on_same_board")]
     pub fn is_on_same_board_as(&self, other: &Device) -> Result<bool> {
         let function = f::nvmlDeviceOnSameBoard;
         let other = self.peer(other, function)?;
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         let raw = unsafe { self.handle.read(function, (other,)) };
         raw.map(|same| same != 0)
     }
@@ -400,7 +402,7 @@ impl Device {
     pub fn p2p_status(&self, other: &Device, capability: P2pCapability) -> Result<P2pStatus> {
         let function = f::nvmlDeviceGetP2PStatus;
         let other = self.peer(other, function)?;
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         let raw = unsafe { self.handle.read(function, (other, capability.raw())) };
         raw.map(P2pStatus::from)
     }

@@ -21,7 +21,7 @@
 
 use std::time::Duration;
 
-use nvml_sys::{f, nvmlUtilization_t};
+use nvml_sys::f;
 
 use crate::error::Result;
 use crate::ffi::Target;
@@ -38,6 +38,7 @@ pub struct Utilization {
 }
 
 /// Utilization of one engine of a device.
+#[doc(alias = "UtilizationInfo")]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct EngineUtilization {
@@ -69,8 +70,8 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). Fermi and newer.
     #[doc(alias = "nvmlDeviceGetUtilizationRates")]
     pub fn utilization_rates(&self) -> Result<Utilization> {
-        // SAFETY: it writes one value.
-        let raw: nvmlUtilization_t = unsafe { self.handle.read(f::nvmlDeviceGetUtilizationRates, ()) }?;
+        // SAFETY: the function writes one value.
+        let raw = unsafe { self.handle.read(f::nvmlDeviceGetUtilizationRates, ()) }?;
         Ok(Utilization { gpu: raw.gpu, memory: raw.memory })
     }
 
@@ -85,7 +86,7 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). Kepler and newer.
     #[doc(alias = "nvmlDeviceGetEncoderUtilization")]
     pub fn encoder_utilization(&self) -> Result<EngineUtilization> {
-        // SAFETY: it writes two values.
+        // SAFETY: the function writes two values.
         let raw = unsafe { self.handle.read2(f::nvmlDeviceGetEncoderUtilization, ()) };
         raw.map(EngineUtilization::from_raw)
     }
@@ -101,7 +102,7 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). Kepler and newer.
     #[doc(alias = "nvmlDeviceGetDecoderUtilization")]
     pub fn decoder_utilization(&self) -> Result<EngineUtilization> {
-        // SAFETY: it writes two values.
+        // SAFETY: the function writes two values.
         let raw = unsafe { self.handle.read2(f::nvmlDeviceGetDecoderUtilization, ()) };
         raw.map(EngineUtilization::from_raw)
     }
@@ -117,7 +118,7 @@ impl Device {
     /// NVML 12.2 (driver 535.43.02). Turing and newer.
     #[doc(alias = "nvmlDeviceGetJpgUtilization")]
     pub fn jpg_utilization(&self) -> Result<EngineUtilization> {
-        // SAFETY: it writes two values.
+        // SAFETY: the function writes two values.
         let raw = unsafe { self.handle.read2(f::nvmlDeviceGetJpgUtilization, ()) };
         raw.map(EngineUtilization::from_raw)
     }
@@ -133,7 +134,7 @@ impl Device {
     /// NVML 12.2 (driver 535.43.02). Turing and newer.
     #[doc(alias = "nvmlDeviceGetOfaUtilization")]
     pub fn ofa_utilization(&self) -> Result<EngineUtilization> {
-        // SAFETY: it writes two values.
+        // SAFETY: the function writes two values.
         let raw = unsafe { self.handle.read2(f::nvmlDeviceGetOfaUtilization, ()) };
         raw.map(EngineUtilization::from_raw)
     }

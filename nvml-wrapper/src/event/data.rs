@@ -49,6 +49,7 @@ open_flags! {
 }
 
 /// Event of a device.
+#[doc(alias = "EventData")]
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Event {
@@ -77,6 +78,7 @@ pub struct Event {
 /// # Xid
 impl Event {
     /// Xid number of a critical Xid error; `None` for other events. NVML reports an unknown Xid as 999.
+    #[doc(alias = "XidError")]
     #[must_use]
     pub fn xid(&self) -> Option<u64> {
         self.event_type.contains(EventTypes::CRITICAL_XID_ERROR).then_some(self.data)
@@ -84,7 +86,7 @@ impl Event {
 
     pub(super) fn from_raw(nvml: &Nvml, raw: &nvmlEventData_t) -> Event {
         Event {
-            device: nvml.own(f::nvmlEventSetWait_v2.function(), raw.device).map(|handle| Device { handle }).ok(),
+            device: Device::from_raw(nvml, f::nvmlEventSetWait_v2, raw.device).ok(),
             event_type: EventTypes::from(raw.eventType),
             data: raw.eventData,
             gpu_instance_id: known_u32(raw.gpuInstanceId),
@@ -99,7 +101,7 @@ impl Event {
     /// would be lost.
     pub(super) fn from_v3(set: &EventSet, raw: &nvmlEventSetWait_v3_t) -> Event {
         let uuid = Some(string::from_array(&raw.uuid)).filter(|uuid| !uuid.is_empty());
-        let is_plain = raw.dataType == NVML_EVENT_DATA_TYPE_NVML_EVENT;
+        let is_nvml_event = raw.dataType == NVML_EVENT_DATA_TYPE_NVML_EVENT;
         let since_epoch = Some(raw.timestampUsec).filter(|time| *time != 0).map(Duration::from_micros);
         Event {
             device: uuid.as_ref().and_then(|uuid| set.nvml().device_by_uuid(uuid).ok()),
@@ -109,7 +111,7 @@ impl Event {
             compute_instance_id: known_u32(raw.computeInstanceId),
             uuid,
             timestamp: since_epoch.and_then(|time| SystemTime::UNIX_EPOCH.checked_add(time)),
-            operational: if is_plain { None } else { Some(Box::new(OperationalEvent::from_raw(set, raw))) },
+            operational: if is_nvml_event { None } else { Some(Box::new(OperationalEvent::from_raw(set, raw))) },
         }
     }
 }
@@ -123,7 +125,7 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). Fermi and newer. Linux.
     #[doc(alias = "nvmlDeviceGetSupportedEventTypes")]
     pub fn supported_event_types(&self) -> Result<EventTypes> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         let raw = unsafe { self.handle.read(f::nvmlDeviceGetSupportedEventTypes, ()) };
         raw.map(EventTypes::from)
     }

@@ -18,6 +18,7 @@ const MIN_WAIT: Duration = Duration::from_millis(10);
 /// Iterator over the events of a set, as they occur: see [`EventSet::events`].
 ///
 /// The iterator holds the set and can be moved to another thread.
+#[doc(alias = "EventLoop")]
 #[derive(Debug)]
 pub struct Events {
     set: EventSet,
@@ -73,6 +74,7 @@ impl EventSet {
     /// watcher.join().unwrap()?;
     /// # Ok::<(), nvml_wrapper::NvmlError>(())
     /// ```
+    #[doc(alias = "run_forever")]
     #[must_use]
     pub fn events(&self, timeout: Duration) -> Events {
         Events { set: self.clone(), timeout, stopped: Arc::default(), failed: false }
@@ -92,6 +94,9 @@ impl Events {
     }
 
     /// Event set of the iterator, to register more devices.
+    #[doc(alias = "as_inner")]
+    #[doc(alias = "as_mut_inner")]
+    #[doc(alias = "into_inner")]
     #[must_use]
     pub fn event_set(&self) -> &EventSet {
         &self.set
@@ -108,15 +113,15 @@ impl Iterator for Events {
     fn next(&mut self) -> Option<Self::Item> {
         let start = Instant::now();
         while !self.failed && !self.is_stopped() {
-            let left = self.timeout.saturating_sub(start.elapsed());
+            let remaining = self.timeout.saturating_sub(start.elapsed());
             let can_be_stopped = Arc::strong_count(&self.stopped) > 1;
-            let asked = if can_be_stopped { left.min(MAX_WAIT) } else { left };
-            let begun = Instant::now();
-            match self.set.wait(asked) {
+            let wait_timeout = if can_be_stopped { remaining.min(MAX_WAIT) } else { remaining };
+            let wait_start = Instant::now();
+            match self.set.wait(wait_timeout) {
                 // NVML may return before the timeout: the elapsed time decides.
                 Ok(None) if start.elapsed() < self.timeout => {
-                    if begun.elapsed() < asked.min(MIN_WAIT) {
-                        std::thread::sleep(MIN_WAIT.min(left));
+                    if wait_start.elapsed() < wait_timeout.min(MIN_WAIT) {
+                        std::thread::sleep(MIN_WAIT.min(remaining));
                     }
                 }
                 Ok(None) => return None,
@@ -134,6 +139,7 @@ impl Iterator for Events {
 /// # Control
 impl StopHandle {
     /// Ends the iterator permanently, within 250 ms if it is waiting.
+    #[doc(alias = "interrupt")]
     pub fn stop(&self) {
         self.stopped.store(true, Ordering::Release);
     }

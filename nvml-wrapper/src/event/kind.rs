@@ -11,6 +11,7 @@ pub enum EventKind<'event> {
     /// Double-bit ECC error.
     DoubleBitEccError,
     /// Performance state change.
+    #[doc(alias = "PowerStateChange")]
     PstateChange,
     /// Critical Xid error.
     CriticalXidError {

@@ -1,7 +1,7 @@
 //! GPU Operational Events: structured events with severity, log level, group and contexts.
 
 use nvml_sys::{
-    Zeroable, f, nvmlEventSetGetContextCount_v1_t, nvmlEventSetGetContextData_v1_t, nvmlEventSetGetContextInfo_v1_t,
+    Zeroable, f, nvmlEventSetGetContextData_v1_t, nvmlEventSetGetContextInfo_v1_t,
     nvmlEventSetGetGpuOperationalEventContextLegacyXid_v1_t, nvmlEventSetWait_v3_t, nvmlGpuOperationalEventConfig_v1_t,
 };
 
@@ -208,23 +208,22 @@ impl EventSet {
             minLogLevel: min_log_level.raw(),
             minSeverity: min_severity.raw(),
         };
-        // SAFETY: it takes no pointers.
+        // SAFETY: the function reads one struct.
         unsafe { self.handle.command(function, (&raw const config,)) }
     }
 
     /// Contexts of the event that was returned last.
     fn contexts(&self) -> Result<Vec<OperationalEventContext>> {
-        // SAFETY: it writes one value.
-        let count: nvmlEventSetGetContextCount_v1_t =
-            unsafe { self.handle.read(f::nvmlEventSetGetContextCount_v1, ()) }?;
+        // SAFETY: the function writes one value.
+        let count = unsafe { self.handle.read(f::nvmlEventSetGetContextCount_v1, ()) }?;
         indices::below(count.count).map(|index| self.context(index)).collect()
     }
 
     fn context(&self, index: u32) -> Result<OperationalEventContext> {
-        let question = nvmlEventSetGetContextInfo_v1_t { index, ..Zeroable::zeroed() };
-        // SAFETY: it reads a value and writes one over it.
-        let info = unsafe { self.handle.exchange(f::nvmlEventSetGetContextInfo_v1, (), question) }?;
-        // SAFETY: it writes at most as many entries as the capacity says.
+        let request = nvmlEventSetGetContextInfo_v1_t { index, ..Zeroable::zeroed() };
+        // SAFETY: the function reads a value and writes one over it.
+        let info = unsafe { self.handle.exchange(f::nvmlEventSetGetContextInfo_v1, (), request) }?;
+        // SAFETY: the function writes no more entries than the passed capacity.
         let data = unsafe {
             arrays::behind_pointer(
                 &self.handle,
@@ -236,7 +235,7 @@ impl EventSet {
                     index,
                     dataSize: capacity,
                 },
-                |answer| answer.dataSize,
+                |result| result.dataSize,
                 |byte: &u8| Ok(*byte),
             )
         }?;
@@ -252,10 +251,10 @@ impl EventSet {
     }
 
     fn legacy_xid(&self, index: u32) -> Result<u32> {
-        let question = nvmlEventSetGetGpuOperationalEventContextLegacyXid_v1_t { index, ..Zeroable::zeroed() };
-        // SAFETY: it reads a value and writes one over it.
-        let answer =
-            unsafe { self.handle.exchange(f::nvmlEventSetGetGpuOperationalEventContextLegacyXid_v1, (), question) }?;
-        Ok(answer.xidCode)
+        let request = nvmlEventSetGetGpuOperationalEventContextLegacyXid_v1_t { index, ..Zeroable::zeroed() };
+        // SAFETY: the function reads a value and writes one over it.
+        let result =
+            unsafe { self.handle.exchange(f::nvmlEventSetGetGpuOperationalEventContextLegacyXid_v1, (), request) }?;
+        Ok(result.xidCode)
     }
 }

@@ -42,7 +42,7 @@ use crate::nvml::Nvml;
 pub struct EventSet {
     pub(crate) handle: Handle<nvmlEventSet_t>,
     // `None` only during drop.
-    turns: Option<Arc<WaitLock>>,
+    wait_lock: Option<Arc<WaitLock>>,
 }
 
 /// # Events
@@ -53,10 +53,11 @@ impl Nvml {
     ///
     /// NVML 8.0 (driver 340 or older). Fermi and newer.
     #[doc(alias = "nvmlEventSetCreate")]
+    #[doc(alias = "create_event_loop")]
     pub fn create_event_set(&self) -> Result<EventSet> {
-        // SAFETY: it writes one handle.
+        // SAFETY: the function writes one handle.
         let handle = unsafe { self.open(f::nvmlEventSetCreate, ()) }?;
-        Ok(EventSet { handle, turns: Some(Arc::default()) })
+        Ok(EventSet { handle, wait_lock: Some(Arc::default()) })
     }
 }
 
@@ -76,10 +77,12 @@ impl EventSet {
     ///
     /// NVML 8.0 (driver 340 or older). Fermi and newer. Linux.
     #[doc(alias = "nvmlDeviceRegisterEvents")]
+    #[doc(alias = "register_events")]
+    #[doc(alias = "register_device")]
     pub fn register(&self, device: &Device, types: EventTypes) -> Result<()> {
         let function = f::nvmlDeviceRegisterEvents;
         self.handle.same_session(function, &device.handle)?;
-        // SAFETY: it takes no pointers.
+        // SAFETY: the function takes no pointers.
         unsafe { device.handle.command(function, (types.bits(), self.handle.raw())) }
     }
 
@@ -112,28 +115,27 @@ impl EventSet {
             // A driver that has the function may not support it on this system.
             match self.wait_v3(timeout) {
                 Err(error) if error.is_unsupported() => {}
-                answer => return answer,
+                result => return result,
             }
         }
         let milliseconds = milliseconds(timeout);
         // `nvmlEventSetWait` leaves the instance ids unset.
-        let blank = nvmlEventData_t {
+        let mut data = nvmlEventData_t {
             gpuInstanceId: nvml_sys::NVML_GPU_INSTANCE_ID_ANY,
             computeInstanceId: nvml_sys::NVML_COMPUTE_INSTANCE_ID_ANY,
             ..nvml_sys::Zeroable::zeroed()
         };
-        let mut data = blank;
         let newest = self.handle.newer().call(f::nvmlEventSetWait_v2, |call, set| {
             // SAFETY: `data` is valid for reads and writes.
             unsafe { call(set, &raw mut data, milliseconds) }
         });
-        let answer = or_older(newest, || {
+        let result = or_older(newest, || {
             self.handle.call(f::nvmlEventSetWait, |call, set| {
                 // SAFETY: `data` is valid for reads and writes, and larger than the function writes.
                 unsafe { call(set, &raw mut data, milliseconds) }
             })
         });
-        match answer {
+        match result {
             Ok(()) => Ok(Some(Event::from_raw(self.handle.nvml(), &data))),
             Err(NvmlError::Call { code: ErrorCode::Timeout, .. }) => Ok(None),
             Err(error) => Err(error),
@@ -144,19 +146,19 @@ impl EventSet {
     /// only, so threads wait one at a time.
     fn wait_v3(&self, timeout: Duration) -> Result<Option<Event>> {
         let start = Instant::now();
-        let turn = self.turns.as_ref().map(|turns| turns.lock_timeout(timeout));
-        if let Some(None) = turn {
+        let guard = self.wait_lock.as_ref().map(|wait_lock| wait_lock.lock_timeout(timeout));
+        if let Some(None) = guard {
             return Ok(None);
         }
-        let question = nvmlEventSetWait_v3_t {
+        let request = nvmlEventSetWait_v3_t {
             timeoutMs: milliseconds(timeout.saturating_sub(start.elapsed())),
             gpuInstanceId: nvml_sys::NVML_GPU_INSTANCE_ID_ANY,
             computeInstanceId: nvml_sys::NVML_COMPUTE_INSTANCE_ID_ANY,
             ..nvml_sys::Zeroable::zeroed()
         };
-        // SAFETY: it reads a value and writes one over it.
-        let answer = unsafe { self.handle.exchange(f::nvmlEventSetWait_v3, (), question) };
-        match answer {
+        // SAFETY: the function reads a value and writes one over it.
+        let result = unsafe { self.handle.exchange(f::nvmlEventSetWait_v3, (), request) };
+        match result {
             Ok(raw) => Ok(Some(Event::from_v3(self, &raw))),
             Err(NvmlError::Call { code: ErrorCode::Timeout, .. }) => Ok(None),
             Err(error) => Err(error),
@@ -202,10 +204,10 @@ impl std::fmt::Debug for EventSet {
 impl Drop for EventSet {
     fn drop(&mut self) {
         // The clone that takes the last reference frees the set, whichever thread drops it.
-        if self.turns.take().and_then(Arc::into_inner).is_none() {
+        if self.wait_lock.take().and_then(Arc::into_inner).is_none() {
             return;
         }
-        // SAFETY: the set is live and nobody waits on it, as that would hold it. A failure leaves nothing to do.
+        // SAFETY: the set is live, and no thread waits on it, because a waiting thread holds it. Errors are ignored.
         let _ = unsafe { self.handle.command(f::nvmlEventSetFree, ()) };
     }
 }

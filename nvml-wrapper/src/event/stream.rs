@@ -75,19 +75,19 @@ impl EventSet {
     #[cfg_attr(docsrs, doc(cfg(feature = "tokio")))]
     pub fn into_stream(self) -> Result<EventStream> {
         let (sender, events) = mpsc::channel(CAPACITY);
-        let mut waited = self.events(Duration::MAX);
+        let mut iterator = self.events(Duration::MAX);
         // From here on, the thread alone holds the set.
         drop(self);
-        let stop = waited.stop_handle();
-        let wait = move || {
+        let stop = iterator.stop_handle();
+        let run = move || {
             // An error of `blocking_send` means that the receiver was dropped.
-            while waited.next().is_some_and(|event| sender.blocking_send(event).is_ok()) {}
+            while iterator.next().is_some_and(|event| sender.blocking_send(event).is_ok()) {}
             // The set is freed before the channel is closed: after the end of the stream, the set is known to be free.
-            drop(waited);
+            drop(iterator);
             drop(sender);
         };
-        let started = std::thread::Builder::new().name("nvml-events".to_owned()).spawn(wait);
-        started.map_err(|error| NvmlError::ThreadSpawn { kind: error.kind() })?;
+        let spawned = std::thread::Builder::new().name("nvml-events".to_owned()).spawn(run);
+        spawned.map_err(|error| NvmlError::ThreadSpawn { kind: error.kind() })?;
         Ok(EventStream { events, stop })
     }
 }

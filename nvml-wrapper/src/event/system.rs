@@ -3,8 +3,8 @@
 use std::time::Duration;
 
 use nvml_sys::{
-    Versioned, f, nvmlSystemEventData_v1_t, nvmlSystemEventSet_t, nvmlSystemEventSetCreateRequest_v1_t,
-    nvmlSystemEventSetFreeRequest_v1_t, nvmlSystemEventSetWaitRequest_v1_t, nvmlSystemRegisterEventRequest_v1_t,
+    Versioned, f, nvmlSystemEventData_v1_t, nvmlSystemEventSet_t, nvmlSystemEventSetFreeRequest_v1_t,
+    nvmlSystemEventSetWaitRequest_v1_t, nvmlSystemRegisterEventRequest_v1_t,
 };
 
 use crate::error::{ErrorCode, NvmlError, Result};
@@ -58,7 +58,7 @@ impl SystemEventSet {
 impl Drop for SystemEventSet {
     fn drop(&mut self) {
         let mut request = nvmlSystemEventSetFreeRequest_v1_t { set: self.handle.raw(), ..Versioned::stamped() };
-        // SAFETY: the set is live and nobody waits on it, as that would borrow it. A failure leaves nothing to do.
+        // SAFETY: the set is live, and no thread waits on it, because a waiting thread borrows it. Errors are ignored.
         let _ = unsafe { self.handle.nvml().command(f::nvmlSystemEventSetFree, (&raw mut request,)) };
     }
 }
@@ -72,9 +72,9 @@ impl Nvml {
     /// NVML 12.9 (driver 575.51.02). Fermi and newer. Linux.
     #[doc(alias = "nvmlSystemEventSetCreate")]
     pub fn create_system_event_set(&self) -> Result<SystemEventSet> {
-        // SAFETY: it fills a struct of the version that the struct contains.
-        let answer: nvmlSystemEventSetCreateRequest_v1_t = unsafe { self.versioned(f::nvmlSystemEventSetCreate, ()) }?;
-        Ok(SystemEventSet { handle: self.own(f::nvmlSystemEventSetCreate.function(), answer.set)? })
+        // SAFETY: the function fills a struct of the version that the struct contains.
+        let result = unsafe { self.versioned(f::nvmlSystemEventSetCreate, ()) }?;
+        Ok(SystemEventSet { handle: self.own(f::nvmlSystemEventSetCreate, result.set)? })
     }
 }
 
@@ -99,7 +99,7 @@ impl SystemEventSet {
             set: self.handle.raw(),
             ..Versioned::stamped()
         };
-        // SAFETY: it reads the request.
+        // SAFETY: the function takes one struct, which is valid for reads and writes.
         unsafe { self.handle.nvml().command(f::nvmlSystemRegisterEvents, (&raw mut request,)) }
     }
 
@@ -114,8 +114,8 @@ impl SystemEventSet {
     /// NVML 12.9 (driver 575.51.02). Fermi and newer. Linux.
     #[doc(alias = "nvmlSystemEventSetWait")]
     pub fn wait(&self, timeout: Duration) -> Result<Vec<SystemEvent>> {
-        // SAFETY: it writes at most as many entries as the capacity says.
-        let answer = unsafe {
+        // SAFETY: the function writes no more entries than the passed capacity.
+        let result = unsafe {
             arrays::behind_pointer(
                 self.handle.nvml(),
                 f::nvmlSystemEventSetWait,
@@ -128,15 +128,15 @@ impl SystemEventSet {
                     dataSize: capacity,
                     ..Versioned::stamped()
                 },
-                |answer| answer.numEvent,
+                |result| result.numEvent,
                 |event: &nvmlSystemEventData_v1_t| {
                     Ok(SystemEvent { event_type: event.eventType.into(), gpu_id: event.gpuId })
                 },
             )
         };
-        match answer {
+        match result {
             Err(NvmlError::Call { code: ErrorCode::Timeout, .. }) => Ok(vec![]),
-            answer => answer,
+            result => result,
         }
     }
 }

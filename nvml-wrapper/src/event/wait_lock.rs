@@ -6,17 +6,17 @@ use std::time::Duration;
 /// Lock that one waiting thread of a set holds.
 #[derive(Default)]
 pub(super) struct WaitLock {
-    taken: Mutex<bool>,
-    free: Condvar,
+    locked: Mutex<bool>,
+    unlocked: Condvar,
 }
 
 impl WaitLock {
     /// Takes the lock; `None` if other threads hold it for the whole timeout. Waiting uses no CPU time.
     pub(super) fn lock_timeout(&self, timeout: Duration) -> Option<WaitGuard<'_>> {
-        let taken = self.taken.lock().unwrap_or_else(PoisonError::into_inner);
-        let waited = self.free.wait_timeout_while(taken, timeout, |taken| *taken);
-        let (mut taken, _) = waited.unwrap_or_else(PoisonError::into_inner);
-        if std::mem::replace(&mut *taken, true) { None } else { Some(WaitGuard(self)) }
+        let locked = self.locked.lock().unwrap_or_else(PoisonError::into_inner);
+        let waited = self.unlocked.wait_timeout_while(locked, timeout, |locked| *locked);
+        let (mut locked, _) = waited.unwrap_or_else(PoisonError::into_inner);
+        if std::mem::replace(&mut *locked, true) { None } else { Some(WaitGuard(self)) }
     }
 }
 
@@ -25,8 +25,8 @@ pub(super) struct WaitGuard<'a>(&'a WaitLock);
 
 impl Drop for WaitGuard<'_> {
     fn drop(&mut self) {
-        *self.0.taken.lock().unwrap_or_else(PoisonError::into_inner) = false;
-        self.0.free.notify_one();
+        *self.0.locked.lock().unwrap_or_else(PoisonError::into_inner) = false;
+        self.0.unlocked.notify_one();
     }
 }
 
@@ -36,11 +36,11 @@ mod tests {
 
     #[test]
     fn lock_is_exclusive() {
-        let turns = WaitLock::default();
-        let first = turns.lock_timeout(Duration::ZERO);
-        assert!(first.is_some() && turns.lock_timeout(Duration::ZERO).is_none());
+        let lock = WaitLock::default();
+        let first = lock.lock_timeout(Duration::ZERO);
+        assert!(first.is_some() && lock.lock_timeout(Duration::ZERO).is_none());
         drop(first);
-        assert!(turns.lock_timeout(Duration::MAX).is_some());
-        assert!(turns.lock_timeout(Duration::ZERO).is_some());
+        assert!(lock.lock_timeout(Duration::MAX).is_some());
+        assert!(lock.lock_timeout(Duration::ZERO).is_some());
     }
 }

@@ -1,4 +1,4 @@
-//! Lists that do not come as one count and one array: two arrays side by side, and an array behind a struct's pointer.
+//! Lists in other forms than a count and one array: two parallel arrays, and a struct with a pointer to an array.
 
 use nvml_sys::{Item, NVML_ERROR_INSUFFICIENT_SIZE, Zeroable, nvmlReturn_t};
 
@@ -8,7 +8,7 @@ use crate::ffi::buffer::Kind;
 use crate::ffi::shape::Call;
 use crate::ffi::target::Target;
 
-/// A function that writes a count and two arrays of as many entries; `convert` makes of a pair what the caller gets.
+/// Calls a function that writes a count and two arrays of that length; `convert` converts each pair of entries.
 ///
 /// # Safety
 ///
@@ -27,13 +27,13 @@ where
         item,
         Kind::COUNTED,
         |call, raw, count, firsts| {
-            // SAFETY: `list_by` passes the place of its own count, which is the capacity.
+            // SAFETY: `list_by` passes a pointer to its own count, which is the capacity.
             let capacity = unsafe { count.read() };
             match buffer::zeroed(capacity as usize) {
                 Some(entries) => seconds = entries,
                 None => return NVML_ERROR_INSUFFICIENT_SIZE,
             }
-            // SAFETY: the caller vouches for the function; both arrays have the capacity.
+            // SAFETY: the caller vouches for the function; both arrays have this capacity.
             unsafe { call.call(raw, arguments, (count, firsts, seconds.as_mut_ptr())) }
         },
         |first: &A| Ok(*first),
@@ -41,12 +41,12 @@ where
     Ok(firsts.into_iter().zip(seconds).map(|(first, second)| convert(first, second)).collect())
 }
 
-/// A function that takes a struct with a capacity and a pointer to an array: `request` makes the struct of both,
-/// `count` reads from it after the call how many entries there are. `arguments` precede the struct.
+/// Calls a function that takes a struct with a capacity and a pointer to an array. `request` creates the struct from
+/// both, and `count` reads the number of entries from it after the call. `arguments` precede the struct.
 ///
 /// # Safety
 ///
-/// As the helpers of [`Target`]; `request` puts both into the fields that the function looks at.
+/// As the helpers of [`Target`]; `request` sets the capacity and the pointer in the fields that the function reads.
 pub(crate) unsafe fn behind_pointer<S: Target + ?Sized, A: Copy, Q, T: Zeroable, U, P>(
     target: &S,
     item: Item<P>,
@@ -59,13 +59,13 @@ pub(crate) unsafe fn behind_pointer<S: Target + ?Sized, A: Copy, Q, T: Zeroable,
 where
     P: Call<S::Raw, A, (*mut Q,)>,
 {
-    let call = |call: P, raw, place: *mut u32, entries| -> nvmlReturn_t {
-        // SAFETY: `list_by` passes the place of its own count, which is the capacity.
-        let place = unsafe { &mut *place };
-        let mut request = request(*place, entries);
+    let call = |call: P, raw, entry_count: *mut u32, entries| -> nvmlReturn_t {
+        // SAFETY: `list_by` passes a pointer to its own count, which is the capacity.
+        let entry_count = unsafe { &mut *entry_count };
+        let mut request = request(*entry_count, entries);
         // SAFETY: the caller vouches for the function; the request is valid for reads and writes.
         let code = unsafe { call.call(raw, arguments, (&raw mut request,)) };
-        *place = count(&request);
+        *entry_count = count(&request);
         code
     };
     target.list_by(item, kind, call, convert)

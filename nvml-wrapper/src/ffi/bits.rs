@@ -1,4 +1,4 @@
-//! Sets of set_bits as bits in an array of `unsigned long`, which says nowhere how long it should be.
+//! Sets of numbers as bits of an `unsigned long` array, whose required length NVML does not report.
 
 use core::ffi::c_ulong;
 
@@ -8,16 +8,17 @@ use crate::error::Result;
 use crate::ffi::buffer;
 use crate::ffi::target::Target;
 
-/// Room for 8192 set_bits (4096 where a word has 32 bits), on the stack: Linux has no more CPUs than that.
+/// Words of the first attempt, on the stack: 8192 bits (4096 if a word has 32 bits), the maximum number of CPUs on
+/// Linux.
 const WORDS: usize = 128;
 
-/// A set is not asked for again after so many times.
+/// Maximum number of further attempts.
 const ATTEMPTS: usize = 8;
 
-/// Reads a set of set_bits, in ascending order.
+/// Reads a set of numbers, in ascending order.
 ///
-/// A library leaves out what does not fit without a word. Where the last of the words has bits, there may be more
-/// behind it: the set is asked for again with more room.
+/// A library silently truncates a set that does not fit. If the last word has set bits, the set may be truncated: it is
+/// read again with a greater capacity.
 pub(crate) fn read<S: Target + ?Sized, P: Copy>(
     target: &S,
     item: Item<P>,
@@ -28,10 +29,10 @@ pub(crate) fn read<S: Target + ?Sized, P: Copy>(
         let length = u32::try_from(words.len()).unwrap_or(u32::MAX);
         call(pointer, target.raw(), length, words.as_mut_ptr())
     };
-    let whole = |code, words: &[c_ulong]| code == NVML_SUCCESS && words.last().is_none_or(|last| *last == 0);
+    let is_complete = |code, words: &[c_ulong]| code == NVML_SUCCESS && words.last().is_none_or(|last| *last == 0);
     let mut first = [0; WORDS];
     let mut code = attempt(&mut first);
-    if whole(code, &first) {
+    if is_complete(code, &first) {
         return Ok(set_bits(&first));
     }
     let mut best = if code == NVML_SUCCESS { set_bits(&first) } else { Vec::new() };
@@ -46,14 +47,14 @@ pub(crate) fn read<S: Target + ?Sized, P: Copy>(
         if code == NVML_SUCCESS {
             best = set_bits(&words);
         }
-        if whole(code, &words) {
+        if is_complete(code, &words) {
             break;
         }
     }
     if code == NVML_SUCCESS { Ok(best) } else { Err(target.failure(item.function(), code)) }
 }
 
-/// The places of the bits.
+/// Positions of the set bits.
 fn set_bits(words: &[c_ulong]) -> Vec<u32> {
     let firsts = (0_u32..).step_by(c_ulong::BITS as usize);
     let used = firsts.zip(words).filter(|(_, word)| **word != 0);

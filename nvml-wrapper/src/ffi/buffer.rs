@@ -1,28 +1,30 @@
-//! A count, then an array: the one place where buffers grow.
+//! Lists as a count and an array, with buffers that grow until the list fits.
 
 use core::mem::MaybeUninit;
 
 use nvml_sys::{NVML_ERROR_INSUFFICIENT_SIZE, NVML_SUCCESS, Zeroable, nvmlReturn_t};
 
+use super::raw_handle::RawHandle;
 use crate::error::{ErrorCode, NvmlError, Result};
-use crate::ffi::target::RawHandle;
 
-/// Attempts at a list that grows on every call.
+/// Maximum number of further attempts at a list that grows on every call.
 const ATTEMPTS: usize = 8;
 
-/// No list of NVML is near this size; a count beyond it is not believed.
+/// Maximum size of a buffer, well above all lists of NVML. A count that exceeds it is an error of the library.
 pub(super) const MAX_BYTES: usize = 64 << 20;
 
-/// The capacity of the next attempt: what the library asks for, but at least twice as much as was too little.
+/// Capacity of the next attempt: the count that the library requests, but at least twice the capacity that was too
+/// small.
 ///
-/// Libraries were seen to ask for 0, or for less than they were given.
-pub(super) fn next_capacity(capacity: usize, asked: u32) -> usize {
-    // A third more than asked for, as the list may have grown by then and as not all room may be reported of.
-    let asked = asked as usize;
-    capacity.saturating_mul(2).max(asked.saturating_add(asked.div_ceil(3)))
+/// Some libraries request 0 entries, or fewer than the capacity of the failed attempt.
+pub(super) fn next_capacity(capacity: usize, requested: u32) -> usize {
+    // A third more than requested: the list may grow before the next call, and not all of the capacity may be
+    // announced.
+    let requested = requested as usize;
+    capacity.saturating_mul(2).max(requested.saturating_add(requested.div_ceil(3)))
 }
 
-/// A buffer of zeroed entries; None where it would be larger than any list of NVML can be, or memory is short.
+/// Buffer of zeroed entries. `None` if it would exceed [`MAX_BYTES`], or if memory is insufficient.
 pub(super) fn zeroed<T: Zeroable>(capacity: usize) -> Option<Vec<T>> {
     if capacity.checked_mul(size_of::<T>())? > MAX_BYTES {
         return None;
@@ -33,50 +35,51 @@ pub(super) fn zeroed<T: Zeroable>(capacity: usize) -> Option<Vec<T>> {
     Some(buffer)
 }
 
-/// A zeroed value that was never on the stack.
+/// Zeroed value that is created on the heap, without a copy on the stack.
 pub(crate) fn boxed<T: Zeroable>() -> Box<T> {
-    let mut place = Box::<T>::new_uninit();
-    // SAFETY: the place is a T's; by the trait's contract all zero bits are a value.
+    let mut value = Box::<T>::new_uninit();
+    // SAFETY: the box has the size and alignment of `T`, and by the trait's contract all zero bits are a value.
     unsafe {
-        place.as_mut_ptr().write_bytes(0, 1);
-        place.assume_init()
+        value.as_mut_ptr().write_bytes(0, 1);
+        value.assume_init()
     }
 }
 
-/// Kind of list.
+/// Kind of list: capacity of the first attempt, and interpretation of the count.
 pub(crate) struct Kind<T> {
-    /// Entries that the first attempt has room for.
+    /// Capacity of the first attempt, in entries.
     capacity: usize,
-    /// The capacity that the library is reported of, for so many entries that fit.
+    /// Capacity that is announced to the library, for a buffer of this capacity.
     announced: fn(capacity: usize) -> usize,
-    /// The number of entries written, by the buffer and the count that came back; `None` if there may be more.
+    /// Number of entries written, from the buffer and the returned count. `None` if the list may be truncated.
     written: fn(buffer: &[T], count: u32) -> Option<usize>,
 }
 
 impl<T> Kind<T> {
-    /// The usual list: the count says how many entries there are. A count beyond the buffer is cut to it.
+    /// Usual list: the count is the number of entries, clamped to the buffer.
     pub(crate) const COUNTED: Kind<T> = Kind {
         capacity: 64,
         announced: |capacity| capacity,
         written: |buffer, count| Some(buffer.len().min(count as usize)),
     };
 
-    /// A list whose entries some drivers write a third wider than declared: three quarters of the capacity are
+    /// List whose entries some drivers write a third larger than declared: three quarters of the capacity are
     /// announced.
     pub(crate) const WIDER: Kind<T> = Kind { capacity: 88, announced: |capacity| capacity * 3 / 4, ..Kind::COUNTED };
 
-    /// A list that the library silently cuts to the capacity: only one that leaves capacity unused is complete.
+    /// List that the library silently truncates to the capacity: a list below the capacity is complete.
     pub(crate) const TRUNCATING: Kind<T> = Kind {
         written: |buffer, count| Some(count as usize).filter(|written| *written < buffer.len()),
         ..Kind::COUNTED
     };
 
-    /// The same kind, where the first attempt has room for so many entries.
+    /// The same kind with another capacity of the first attempt, in entries.
     pub(crate) const fn with_capacity(self, capacity: usize) -> Kind<T> {
         Kind { capacity, ..self }
     }
 
-    /// The same kind, where the library writes up to so many entries without regard to the capacity.
+    /// The same kind with a minimum capacity, for a library that writes up to this number of entries whatever the
+    /// capacity is.
     pub(crate) fn at_least(self, entries: u32) -> Kind<T> {
         let capacity = self.capacity.max(entries as usize);
         Kind { capacity, ..self }
@@ -84,27 +87,29 @@ impl<T> Kind<T> {
 }
 
 impl<T: RawHandle> Kind<T> {
-    /// Handles that are written from the start, without a count: they end at the first null.
+    /// List of handles without a count: the list ends at the first null handle.
     pub(crate) const UNTIL_NULL: Kind<T> =
         Kind { written: |buffer, _| buffer.iter().position(RawHandle::is_null), ..Kind::COUNTED };
 }
 
-/// Bytes on the stack, enough for most answers: they cost one call of the library.
+/// Size of the buffer on the stack, in words of 8 bytes: most results fit, so that they need one call and no heap.
 const STACK_WORDS: usize = 640;
 
-/// Memory for a list: on the stack if it fits, else on the heap.
+/// Memory for a list: on the stack if the list fits, otherwise on the heap.
 pub(super) struct Buffer<T> {
     stack: [MaybeUninit<u64>; STACK_WORDS],
     heap: Vec<T>,
 }
 
 impl<T: Zeroable> Buffer<T> {
+    #[inline]
     pub(super) fn new() -> Buffer<T> {
         const { assert!(align_of::<T>() <= align_of::<u64>()) };
         Buffer { stack: [MaybeUninit::uninit(); STACK_WORDS], heap: Vec::new() }
     }
 
-    /// Zeroed entries; `None` if they would be larger than any list of NVML can be, or memory is short.
+    /// Zeroed entries. `None` if they would exceed [`MAX_BYTES`], or if memory is insufficient.
+    #[inline]
     pub(super) fn entries(&mut self, capacity: usize) -> Option<&mut [T]> {
         if capacity.saturating_mul(size_of::<T>()) > size_of_val(&self.stack) {
             self.heap = zeroed(capacity)?;
@@ -119,7 +124,8 @@ impl<T: Zeroable> Buffer<T> {
         }
     }
 
-    /// Calls until the list fits: the entries, or the code of the last call.
+    /// Calls until the list fits, and returns the entries or the code of the last call.
+    #[inline]
     pub(super) fn fill(
         &mut self,
         kind: &Kind<T>,
@@ -129,9 +135,11 @@ impl<T: Zeroable> Buffer<T> {
         for _ in 0..=ATTEMPTS {
             let Some(entries) = self.entries(capacity) else { break };
             let mut count = u32::try_from((kind.announced)(capacity)).unwrap_or(u32::MAX);
-            let required = match call(&raw mut count, entries.as_mut_ptr()) {
+            let start = entries.as_mut_ptr();
+            let required = match call(&raw mut count, start) {
                 NVML_SUCCESS => match (kind.written)(entries, count) {
-                    Some(written) => return Ok(self.first(capacity, written)),
+                    // SAFETY: at most `capacity` entries were initialized by `entries`, and are borrowed from `self`.
+                    Some(written) => return Ok(unsafe { core::slice::from_raw_parts(start, written.min(capacity)) }),
                     None => 0,
                 },
                 NVML_ERROR_INSUFFICIENT_SIZE => count,
@@ -141,25 +149,14 @@ impl<T: Zeroable> Buffer<T> {
         }
         Err(NVML_ERROR_INSUFFICIENT_SIZE)
     }
-
-    /// The first entries of the buffer that `entries` made for this capacity.
-    fn first(&self, capacity: usize, written: usize) -> &[T] {
-        let entries = if capacity.saturating_mul(size_of::<T>()) > size_of_val(&self.stack) {
-            self.heap.as_slice()
-        } else {
-            // SAFETY: `entries` initialized as many entries on the stack, and any bits are a value of `T`.
-            unsafe { core::slice::from_raw_parts(self.stack.as_ptr().cast::<T>(), capacity) }
-        };
-        entries.get(..written).unwrap_or(entries)
-    }
 }
 
-/// The bytes of an array that a size beside it says are written. A size beyond the array is cut to it.
+/// First bytes of an array. A size that exceeds the array is clamped to it.
 pub(crate) fn first_bytes(array: &[u8], size: u32) -> Vec<u8> {
     array.iter().take(size as usize).copied().collect()
 }
 
-/// The list of something that NVML calls "not found" where there is nothing of it yet: then it is empty.
+/// Empty list instead of the error "not found", which NVML returns for some lists without entries.
 pub(crate) fn or_empty<T>(list: Result<Vec<T>>) -> Result<Vec<T>> {
     match list {
         Err(NvmlError::Call { code: ErrorCode::NotFound, .. }) => Ok(vec![]),

@@ -1,16 +1,16 @@
-//! Enumerations that stay open: a value of a newer driver is kept, and fails no call.
+//! Open enumerations: a value of a newer driver is kept, and no call fails because of it.
 
 use core::fmt;
 
-/// The types that an enumeration may have: NVML's, and plain integers for constants that the header gives no type.
+/// Types of the values: those of NVML, and plain integers for constants without a type in the header.
 pub(crate) mod raw {
     pub(crate) use core::primitive::u32;
     pub(crate) use nvml_sys::*;
 }
 
-/// Declares an enumeration over the values of a C enumeration: a number with named constants.
+/// Declares an open enumeration over the values of a C enumeration: an integer with named constants.
 ///
-/// The C type stands behind the name, so that `cargo xtask tidy` finds enumerators that are missing.
+/// The C type follows the name, so that `cargo xtask tidy` finds missing enumerators.
 macro_rules! open_enum {
     (
         $(#[$attribute:meta])*
@@ -30,7 +30,7 @@ macro_rules! open_enum {
             /// All values that this version of the crate has a name for, in the order of the header.
             pub const ALL: &'static [$name] = &[$($name::$variant),*];
 
-            /// The value of a number of NVML's enumeration, also of one without a name.
+            /// Value from its number in NVML's enumeration, also for numbers without a name.
             #[must_use]
             pub const fn from_raw(raw: $crate::ffi::enums::raw::$raw) -> $name {
                 $name(raw)

@@ -1,8 +1,8 @@
-//! Sets of bits that stay open: bits of a newer driver are kept.
+//! Open flag sets: bits of a newer driver are kept.
 
 /// Declares a set of flags over the bits of C constants. Unknown bits are kept by every conversion.
 ///
-/// A constant may be narrower than the set: the header's types do not always agree.
+/// A constant may be narrower than the set, because the types in the header differ.
 macro_rules! open_flags {
     (
         $(#[$attribute:meta])*

@@ -1,13 +1,13 @@
-//! Counts that a driver reports of what is read by index.
+//! Counts of objects that are read by index.
 
 use std::ops::Range;
 
-/// Maximum number of indices that are read, whatever count the driver reports: no node has near this many GPUs, no GPU
-/// this many MIG devices, and no event this many contexts.
+/// Maximum number of indices that are read, whatever count the driver reports: well above the number of GPUs of a node,
+/// of MIG devices of a GPU and of contexts of an event.
 pub(crate) const MAX_INDICES: u32 = 1024;
 
-/// The indices below a count that the driver reports, at most [`MAX_INDICES`]. All loops over such a count go through
-/// this function, so that a wrong count ends no program.
+/// Indices below a count that the driver reports, at most [`MAX_INDICES`]. All loops over such a count use this
+/// function, so that an invalid count does not cause an endless loop.
 pub(crate) fn below(count: u32) -> Range<u32> {
     0..count.min(MAX_INDICES)
 }

@@ -1,20 +1,23 @@
-//! The C conventions of NVML, one helper each. No other module loops, casts pointers or looks at return codes.
+//! Helpers for the calling conventions of NVML. Buffers for lists and strings grow only here.
 //!
-//! - [`target`]: the receivers of calls, and a helper for each convention: a command, one result, two results, a handle, a
-//!   string, a list;
-//! - [`shape`]: prototypes, so that a helper takes any function of its convention;
-//! - [`string`]: a string into (buffer, length), and a string argument;
-//! - [`buffer`]: a count, then an array: growing until it fits;
-//! - [`arrays`]: two arrays side by side, an array behind a struct's pointer;
-//! - [`batch`]: several questions in one call, each with an array of its own;
-//! - [`bits`]: a set of numbers as bits in an array, growing too;
-//! - [`indices`]: a count of what is then read by index;
-//! - [`versioned`]: a struct that begins with its version;
-//! - [`older`]: a struct that is older and smaller than declared;
-//! - [`opaque`]: a struct with bytes of NVML's own behind it;
-//! - [`enums`], [`flags`]: values that may be newer than this crate;
-//! - [`sentinel`]: numbers that stand for "not available";
-//! - [`time`], [`unions`], [`value`]: points in time, and unions read by their tags.
+//! | module | content |
+//! | --- | --- |
+//! | [`target`] | receivers of calls, and one helper for each calling convention |
+//! | [`raw_handle`] | handles that NVML returns |
+//! | [`shape`] | prototypes, so that a helper takes any function of its convention |
+//! | [`buffer`] | lists as a count and an array, with growing buffers |
+//! | [`string`] | strings in buffers and in fixed arrays, string arguments |
+//! | [`arrays`] | two parallel arrays, and arrays behind the pointer of a struct |
+//! | [`batch`] | several requests in one call, each with its own array |
+//! | [`bits`] | sets of numbers as bits of an array |
+//! | [`indices`] | counts of objects that are read by index |
+//! | [`opaque`] | structs that are followed by opaque data |
+//! | [`older`] | functions that write an older and smaller struct than declared |
+//! | [`versioned`] | fallback to older versions of a function or struct |
+//! | [`enums`], [`flags`] | open enumerations and flag sets |
+//! | [`sentinel`] | values for "not available" |
+//! | [`time`] | times in microseconds since 1970 |
+//! | [`unions`], [`value`] | unions, read by their tags |
 
 pub(crate) mod arrays;
 pub(crate) mod batch;
@@ -25,6 +28,7 @@ pub(crate) mod flags;
 pub(crate) mod indices;
 mod older;
 pub(crate) mod opaque;
+mod raw_handle;
 pub(crate) mod sentinel;
 pub(crate) mod shape;
 pub(crate) mod string;

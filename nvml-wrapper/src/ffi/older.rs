@@ -1,23 +1,23 @@
-//! Structs that a function writes although its prototype names a newer and larger one.
+//! Functions whose prototype has the newest struct of a name, but which write an older and smaller one.
 
 use core::mem::MaybeUninit;
 
-/// Sets all bytes of a place to zero, those of padding included, which a zeroed value may lose when it is moved there.
-pub(super) const fn zero<T>(place: &mut MaybeUninit<T>) {
-    // SAFETY: the place is valid for writes.
-    unsafe { place.as_mut_ptr().write_bytes(0, 1) }
+/// Sets all bytes to zero, including padding. A move of a zeroed value need not copy the padding.
+pub(super) const fn zero<T>(memory: &mut MaybeUninit<T>) {
+    // SAFETY: the memory is valid for writes.
+    unsafe { memory.as_mut_ptr().write_bytes(0, 1) }
 }
 
-/// The beginning of a place, read as what the library wrote there. A move of the declared type would lose the bytes
-/// that are padding in it: `nvmlGridLicensableFeatures_t` has padding where its older versions have fields.
+/// The written struct `W` at the start of memory for the declared struct `D`. A move of a `D` need not copy its
+/// padding, and `nvmlGridLicensableFeatures_t` has padding where its older versions have fields.
 ///
 /// # Safety
 ///
-/// The beginning of the place is a `W`, in all its bytes.
-pub(super) const unsafe fn beginning<D, W>(place: &MaybeUninit<D>) -> W {
+/// The memory starts with a valid `W`, all of whose bytes are initialized.
+pub(super) const unsafe fn prefix<D, W>(memory: &MaybeUninit<D>) -> W {
     const { assert!(size_of::<W>() <= size_of::<D>() && align_of::<W>() <= align_of::<D>()) };
-    // SAFETY: by the contract, and the place is large enough for a W and aligned as one.
-    unsafe { place.as_ptr().cast::<W>().read() }
+    // SAFETY: by the contract the memory starts with a `W`; size and alignment are sufficient.
+    unsafe { memory.as_ptr().cast::<W>().read() }
 }
 
 #[cfg(test)]
@@ -28,21 +28,21 @@ mod tests {
 
     type Bytes = [u8; size_of::<nvmlGridLicensableFeatures_v3_t>()];
 
-    /// Bytes that are read of a place to which a library wrote these bytes, or nothing.
+    /// Result of reading memory that a library filled with these bytes, or did not write to.
     const fn read(written: Option<Bytes>) -> Bytes {
-        let mut place = MaybeUninit::<nvmlGridLicensableFeatures_t>::uninit();
-        zero(&mut place);
-        // SAFETY: the place is larger than the bytes, all of its bytes are initialized, and any bytes are an array.
+        let mut memory = MaybeUninit::<nvmlGridLicensableFeatures_t>::uninit();
+        zero(&mut memory);
+        // SAFETY: the memory is larger than the bytes, all of it is initialized, and any bytes are a valid array.
         unsafe {
             if let Some(written) = written {
-                place.as_mut_ptr().cast::<Bytes>().write(written);
+                memory.as_mut_ptr().cast::<Bytes>().write(written);
             }
-            beginning(&place)
+            prefix(&memory)
         }
     }
 
-    /// By the compiler, which finds lost bytes itself: `RUSTC_BOOTSTRAP=1 cargo rustc -p nvml-wrapper --lib --profile
-    /// test -- -Zextra-const-ub-checks` forgets padding in each move, as all compilers may.
+    /// Evaluated by the compiler, so that `RUSTC_BOOTSTRAP=1 cargo rustc -p nvml-wrapper --lib --profile test --
+    /// -Zextra-const-ub-checks`, which discards padding in each move, reports lost bytes.
     const READ: [Bytes; 2] = [read(Some([0xA5; size_of::<Bytes>()])), read(None)];
 
     #[test]

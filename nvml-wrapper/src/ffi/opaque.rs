@@ -1,4 +1,4 @@
-//! Structs that are the head of something longer: bytes of NVML's own follow them.
+//! Structs that are followed by opaque data of NVML.
 
 use nvml_sys::{Function, Item, NVML_ERROR_INSUFFICIENT_SIZE, Zeroable};
 
@@ -7,32 +7,33 @@ use crate::ffi::buffer::Kind;
 use crate::ffi::shape::Call;
 use crate::ffi::target::Target;
 
-/// Room of the first attempt, in words: usual metadata fits.
+/// Capacity of the first attempt, in words: usual metadata fits.
 const WORDS: usize = 1024;
 
-/// Such a struct with all that follows it, kept as the library wrote it.
+/// Struct and the opaque data that follows it, as the library wrote them.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(crate) struct Opaque {
-    /// NVML's structs of this kind are aligned as words are.
+    /// Words, because the structs of this kind have the alignment of `u32`.
     words: Vec<u32>,
-    /// Number of bytes that are used.
+    /// Number of valid bytes.
     length: usize,
 }
 
 impl Opaque {
-    /// The bytes in their order in memory.
+    /// Bytes in memory order.
     pub(crate) fn bytes(&self) -> Vec<u8> {
         self.words.iter().flat_map(|word| word.to_ne_bytes()).take(self.length).collect()
     }
 
-    /// A copy for a function that takes it by a pointer that is not const.
+    /// Copy for a function that takes the data by a mutable pointer.
     pub(crate) fn words(&self) -> Vec<u32> {
         self.words.clone()
     }
 }
 
-/// Reads such a struct into a buffer whose size the library is reported in bytes. `length` says how many bytes the whole
-/// has; what is longer than the buffer is a bad answer, as whoever reads it later would read beyond it.
+/// Calls a function that takes a buffer and its size in bytes, and writes a struct with opaque data. `length` returns
+/// the length of struct and data, in bytes. A length that exceeds the buffer is an error: functions that take the data
+/// later would read beyond its end.
 ///
 /// # Safety
 ///
@@ -51,12 +52,12 @@ where
         item,
         Kind::<u32>::COUNTED.with_capacity(WORDS),
         |call, raw, count, words| {
-            // SAFETY: `list_by` passes the place of its own count, which is the capacity in words.
+            // SAFETY: `list_by` passes a pointer to its own count, which is the capacity in words.
             let count = unsafe { &mut *count };
             let mut size = count.saturating_mul(4);
             // SAFETY: the caller vouches for the function; the buffer has as many bytes as the size says.
             let code = unsafe { call.call(raw, arguments, (words.cast(), &raw mut size)) };
-            // The size is an answer only where the buffer was too small.
+            // The library returns the required size only if the buffer was too small.
             if code == NVML_ERROR_INSUFFICIENT_SIZE {
                 *count = size.div_ceil(4);
             }
@@ -64,11 +65,10 @@ where
         },
         |word| Ok(*word),
     )?;
-    // In the first attempt there are at least as many words as `T` has bytes, and more in later ones.
     split_head(words, item.function(), length)
 }
 
-/// Such a struct from bytes that were kept of one.
+/// Struct and opaque data from their bytes, as returned by [`Opaque::bytes`].
 pub(crate) fn from_bytes<T: Zeroable>(
     bytes: &[u8],
     function: impl Into<Function>,
@@ -90,27 +90,27 @@ pub(crate) fn from_bytes<T: Zeroable>(
 
 const TOO_LONG: &str = "data that is longer than its buffer";
 
-/// The head of these words, and what of them belongs to it.
+/// Splits off the struct at the start, and truncates the words to the length of struct and data.
 fn split_head<T: Zeroable>(
     mut words: Vec<u32>,
     function: Function,
     length: impl FnOnce(&T) -> usize,
 ) -> Result<(T, Opaque)> {
     const { assert!(align_of::<T>() == align_of::<u32>()) };
-    let room = words.len().saturating_mul(4);
-    if room < size_of::<T>() {
+    let capacity = words.len().saturating_mul(4);
+    if capacity < size_of::<T>() {
         return Err(NvmlError::InvalidOutput { function, description: TOO_LONG });
     }
-    // SAFETY: there are as many words as `T` has bytes; any bits are a T, whose alignment is that of the words.
+    // SAFETY: the words have at least the size of `T` and its alignment; any bits are a value of `T`.
     let head = unsafe { words.as_ptr().cast::<T>().read() };
     let length = length(&head);
-    if length > room {
+    if length > capacity {
         return Err(NvmlError::InvalidOutput { function, description: TOO_LONG });
     }
     let length = length.max(size_of::<T>());
     words.truncate(length.div_ceil(4));
     if let (Some(last), used @ 1..) = (words.last_mut(), length % 4) {
-        // What is behind the bytes that count is nothing: two of the same bytes are the same.
+        // Bytes after the valid ones are zeroed, so that values with equal bytes compare equal.
         let mut bytes = last.to_ne_bytes();
         bytes.iter_mut().skip(used).for_each(|byte| *byte = 0);
         *last = u32::from_ne_bytes(bytes);

@@ -1,11 +1,11 @@
-//! Numbers that stand for "not available".
+//! Sentinel values for "not available".
 
-/// NVML writes all ones where a number is not known.
+/// The value. `None` for all ones, NVML's sentinel for an unknown value.
 pub(crate) fn known_u32(value: u32) -> Option<u32> {
     (value != u32::MAX).then_some(value)
 }
 
-/// NVML writes all ones where a number is not known.
+/// The value. `None` for all ones, NVML's sentinel for an unknown value.
 pub(crate) fn known_u64(value: u64) -> Option<u64> {
     (value != u64::MAX).then_some(value)
 }

@@ -4,10 +4,10 @@ use core::ffi::{c_char, c_uint};
 
 use nvml_sys::nvmlReturn_t;
 
-/// A C function that takes a handle `H` (none if it is `()`), then the arguments `A`, then the pointers `O` behind
-/// which it reads or writes values. `A` and `O` are tuples.
+/// C function that takes a handle `H` (no handle if `H` is `()`), then the arguments `A`, then the pointers `O` to
+/// values that it reads or writes. `A` and `O` are tuples.
 ///
-/// The prototype alone says which `H`, `A` and `O` fit, so a call that does not fit the C function does not compile.
+/// The prototype determines `H`, `A` and `O`, so that a call with other types does not compile.
 pub(crate) trait Call<H, A, O>: Copy {
     /// # Safety
     ///
@@ -15,10 +15,10 @@ pub(crate) trait Call<H, A, O>: Copy {
     unsafe fn call(self, handle: H, arguments: A, outs: O) -> nvmlReturn_t;
 }
 
-/// The pointers of a function that writes a string: the buffer and its length.
+/// Pointers of a function that writes a string: the buffer and its length.
 pub(crate) type StringOut = (*mut c_char, c_uint);
 
-/// The pointers of a function that writes a list: the count, which is the capacity before the call, and the entries.
+/// Pointers of a function that writes a list: the count, which is the capacity before the call, and the entries.
 pub(crate) type ListOut<T> = (*mut c_uint, *mut T);
 
 macro_rules! shapes {
@@ -29,7 +29,7 @@ macro_rules! shapes {
         {
             #[inline]
             unsafe fn call(self, handle: H, ($($a,)*): ($($a,)*), ($($o,)*): ($($o,)*)) -> nvmlReturn_t {
-                // SAFETY: the caller keeps to the contract of the C function.
+                // SAFETY: the caller upholds the contract of the C function.
                 unsafe { self(handle, $($a,)* $($o),*) }
             }
         }
@@ -38,7 +38,7 @@ macro_rules! shapes {
         impl<$($a,)* $($o),*> Call<(), ($($a,)*), ($($o,)*)> for unsafe extern "C" fn($($a,)* $($o),*) -> nvmlReturn_t {
             #[inline]
             unsafe fn call(self, (): (), ($($a,)*): ($($a,)*), ($($o,)*): ($($o,)*)) -> nvmlReturn_t {
-                // SAFETY: the caller keeps to the contract of the C function.
+                // SAFETY: the caller upholds the contract of the C function.
                 unsafe { self($($a,)* $($o),*) }
             }
         }

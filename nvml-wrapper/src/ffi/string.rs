@@ -1,6 +1,6 @@
-//! Strings into (buffer, length), fixed character arrays, and string arguments.
+//! Strings that the library writes into a buffer, fixed character arrays, and string arguments.
 
-use core::ffi::c_char;
+use core::ffi::{CStr, c_char};
 
 use nvml_sys::{Function, NVML_ERROR_INSUFFICIENT_SIZE, NVML_SUCCESS, nvmlReturn_t};
 
@@ -8,64 +8,70 @@ use crate::error::{NvmlError, Result};
 use crate::ffi::buffer;
 use crate::ffi::buffer::Buffer;
 
-/// Whose text a string is.
+/// Origin of a string.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum StringKind {
-    /// NVML's own: a string that does not fit is an error.
+    /// NVML. A string that does not fit is an error of the call.
     Nvml,
-    /// The operating system's, such as process names: NVML silently crops what does not fit.
+    /// Operating system, as of process names. NVML silently truncates a string that does not fit.
     System,
 }
 
-/// Longer strings do not exist in NVML; a library that still asks for more is not believed.
+/// Maximum capacity for a string, well above the strings of NVML. A library that requests more has an error.
 const MAX_CAPACITY: usize = 1 << 20;
 
-/// The same for the texts that the library itself holds, which are a few words each.
+/// Maximum length of a static string of the library.
 const MAX_OF_LIBRARY: usize = 4096;
 
 const UNTERMINATED: &str = "an unterminated string";
 
-/// Why no string was read.
+/// Reason why no string was read.
 pub(crate) enum Failure {
-    /// The library's code.
+    /// Error code of the library.
     Code(nvmlReturn_t),
-    /// The library reported success, but wrote something else than a string.
-    Answer(&'static str),
+    /// The library returned success, but the output is not a string.
+    Output(&'static str),
 }
 
-/// Reads a string. The first attempt has room for `capacity` bytes, usually on the stack, so that a usual answer costs
-/// one call of the library and one allocation.
+/// Reads a string. The first attempt has a capacity of `capacity` bytes, usually on the stack, so that a string that
+/// fits needs one call of the library and one allocation.
 pub(super) fn read(
-    text: StringKind,
+    kind: StringKind,
     capacity: u32,
     call: &mut dyn FnMut(*mut c_char, u32) -> nvmlReturn_t,
 ) -> Result<String, Failure> {
     let mut buffer = Buffer::<c_char>::new();
     let mut capacity = capacity as usize;
     loop {
-        let Some(chars) = buffer.entries(capacity) else { break Err(Failure::Answer(UNTERMINATED)) };
+        let Some(chars) = buffer.entries(capacity) else { break Err(Failure::Output(UNTERMINATED)) };
         let length = u32::try_from(capacity).unwrap_or(u32::MAX);
         let code = call(chars.as_mut_ptr(), length);
-        // A text of the system that fills its buffer may have been cropped: it is read again with more room.
-        if code == NVML_SUCCESS && (text == StringKind::Nvml || until_nul(chars).len() + 1 < capacity) {
+        // A string of the system that fills its buffer may be truncated: it is read again with a greater capacity.
+        if code == NVML_SUCCESS && (kind == StringKind::Nvml || until_nul(chars).len() + 1 < capacity) {
             break Ok(decode(chars));
         }
         if code != NVML_SUCCESS && (code != NVML_ERROR_INSUFFICIENT_SIZE || capacity >= MAX_CAPACITY) {
             break Err(Failure::Code(code));
         }
         if capacity >= MAX_CAPACITY {
-            break Err(Failure::Answer(UNTERMINATED));
+            break Err(Failure::Output(UNTERMINATED));
         }
         capacity = buffer::next_capacity(capacity, 0);
     }
 }
 
-/// The string in a fixed array of a struct, as [`decode`].
-pub(crate) fn from_array(array: &[c_char]) -> String {
-    decode(array)
+/// String in a fixed array of a struct, as by [`decode`].
+pub(crate) fn from_array<const N: usize>(array: &[c_char; N]) -> String {
+    if N >= size_of::<Small>() {
+        return decode(array);
+    }
+    let mut small = Small::zeroed();
+    // SAFETY: the array is smaller than the buffer.
+    unsafe { small.as_mut_ptr().copy_from_nonoverlapping(array.as_ptr(), N) }
+    small.decode()
 }
 
-/// A text as a NUL-terminated array of a struct that goes to the library.
+/// String as a NUL-terminated array, for a struct that is passed to the library.
 pub(crate) fn to_array<const N: usize>(function: impl Into<Function>, text: &str) -> Result<[c_char; N]> {
     let function = function.into();
     if let Some(position) = text.bytes().position(|byte| byte == 0) {
@@ -81,19 +87,19 @@ pub(crate) fn to_array<const N: usize>(function: impl Into<Function>, text: &str
     Ok(array)
 }
 
-/// A copy of a text of the library. Bytes that are not UTF-8 are replaced, and what is longer than any text of NVML is
-/// cut.
+/// Copy of a static string of the library; `None` for a null pointer. Bytes that are not UTF-8 are replaced by U+FFFD,
+/// and the string is truncated to [`MAX_OF_LIBRARY`] bytes.
 ///
 /// # Safety
 ///
-/// `start` is null, or a C string that stays as it is during this call.
+/// `start` is null, or a C string that is not modified during this call.
 pub(crate) unsafe fn from_library(start: *const c_char) -> Option<String> {
     if start.is_null() {
         return None;
     }
     let mut bytes = Vec::new();
     while bytes.len() < MAX_OF_LIBRARY {
-        // SAFETY: no NUL was seen before this place, so by the contract it is still inside the string.
+        // SAFETY: all bytes before this one differ from NUL, so by the contract this byte is inside the string.
         let byte = unsafe { *start.add(bytes.len()) };
         if byte == 0 {
             break;
@@ -103,20 +109,79 @@ pub(crate) unsafe fn from_library(start: *const c_char) -> Option<String> {
     Some(String::from_utf8_lossy(&bytes).into_owned())
 }
 
-/// The text before the NUL. Bytes that are not UTF-8 are replaced: one of them costs a letter, not the answer.
+/// String before the NUL. Bytes that are not UTF-8 are replaced by U+FFFD, so that no call fails because of them.
 fn decode(buffer: &[c_char]) -> String {
-    String::from_utf8_lossy(until_nul(buffer)).into_owned()
+    let bytes = until_nul(buffer);
+    match core::str::from_utf8(bytes) {
+        Ok(text) => text.to_owned(),
+        Err(_) => String::from_utf8_lossy(bytes).into_owned(),
+    }
 }
 
-/// The bytes before the NUL; all of them where the library forgot it.
+/// Bytes before the NUL; all bytes if the string is unterminated.
 fn until_nul(buffer: &[c_char]) -> &[u8] {
-    // SAFETY: c_char is i8 or u8: same size and alignment, and every byte is a u8.
-    let bytes = unsafe { core::slice::from_raw_parts(buffer.as_ptr().cast::<u8>(), buffer.len()) };
-    let length = bytes.iter().position(|byte| *byte == 0).unwrap_or(bytes.len());
-    bytes.get(..length).unwrap_or(bytes)
+    let bytes = bytes_of(buffer);
+    CStr::from_bytes_until_nul(bytes).map_or(bytes, CStr::to_bytes)
 }
 
-/// Hands a text to C as a NUL-terminated string. Short ones, all that NVML knows of, cost no allocation.
+fn bytes_of(chars: &[c_char]) -> &[u8] {
+    // SAFETY: `c_char` is `i8` or `u8`, of the same size and alignment, and any bits are a `u8`.
+    unsafe { core::slice::from_raw_parts(chars.as_ptr().cast::<u8>(), chars.len()) }
+}
+
+/// Zeroed buffer on the stack for strings of NVML, which are short.
+pub(super) struct Small([u64; 16]);
+
+impl Small {
+    /// Size in bytes.
+    pub(super) const CAPACITY: u32 = 128;
+
+    #[inline]
+    pub(super) fn zeroed() -> Small {
+        Small([0; 16])
+    }
+
+    #[inline]
+    pub(super) fn as_mut_ptr(&mut self) -> *mut c_char {
+        self.0.as_mut_ptr().cast()
+    }
+
+    /// String before the NUL, as by [`decode`].
+    pub(super) fn decode(&self) -> String {
+        // SAFETY: the words have 128 initialized bytes, and any bits are a `c_char`.
+        let chars = unsafe { core::slice::from_raw_parts(self.0.as_ptr().cast::<c_char>(), size_of_val(&self.0)) };
+        match ascii_length(&self.0).and_then(|length| chars.get(..length)) {
+            // SAFETY: all of these bytes are ASCII, and a `c_char` is a byte.
+            Some(ascii) => unsafe { core::str::from_utf8_unchecked(bytes_of(ascii)) }.to_owned(),
+            None => decode(chars),
+        }
+    }
+}
+
+/// Number of bytes before the NUL; `None` if there is no NUL, or one of the bytes is not ASCII. Eight bytes are examined
+/// at once.
+fn ascii_length(words: &[u64]) -> Option<usize> {
+    const ONES: u64 = 0x0101_0101_0101_0101;
+    const HIGH: u64 = 0x8080_8080_8080_8080;
+    let mut length = 0;
+    for word in words {
+        let word = u64::from_le(*word);
+        // The lowest set bit is that of the first NUL; bits above it may be false positives.
+        let nul = word.wrapping_sub(ONES) & !word & HIGH;
+        let before_nul = if nul == 0 { u64::MAX } else { (nul ^ (nul - 1)) >> 8 };
+        if word & HIGH & before_nul != 0 {
+            return None;
+        }
+        if nul != 0 {
+            return Some(length + nul.trailing_zeros() as usize / 8);
+        }
+        length += 8;
+    }
+    None
+}
+
+/// Passes a string to `call` as a NUL-terminated string. Strings of less than 128 bytes, which are all that NVML
+/// accepts, need no allocation.
 pub(crate) fn with_c_str<R>(
     function: impl Into<Function>,
     text: &str,
@@ -126,8 +191,8 @@ pub(crate) fn with_c_str<R>(
         return Err(NvmlError::InteriorNul { function: function.into(), position });
     }
     let mut stack = [0_u8; 128];
-    if let Some(place) = stack.get_mut(..text.len()).filter(|place| place.len() < 128) {
-        place.copy_from_slice(text.as_bytes());
+    if let Some(prefix) = stack.get_mut(..text.len()).filter(|prefix| prefix.len() < 128) {
+        prefix.copy_from_slice(text.as_bytes());
         return Ok(call(stack.as_ptr().cast()));
     }
     let mut heap = Vec::with_capacity(text.len() + 1);
@@ -148,10 +213,40 @@ mod tests {
     }
 
     #[test]
-    fn a_missing_nul_ends_the_string_at_the_buffer() {
-        assert_eq!(from_array(&chars(b"abc")), "abc");
-        assert_eq!(from_array(&chars(b"ab\0cd")), "ab");
-        assert_eq!(from_array(&[]), "");
+    fn unterminated_strings_end_at_the_buffer() {
+        assert_eq!(from_array::<3>(&chars(b"abc").try_into().unwrap()), "abc");
+        assert_eq!(from_array::<4>(&chars(b"ab\0d").try_into().unwrap()), "ab");
+        assert_eq!(from_array::<0>(&[]), "");
+        assert_eq!(from_array::<300>(&chars(&[b'x'; 300]).try_into().unwrap()), "x".repeat(300));
+    }
+
+    #[test]
+    fn small_strings() {
+        let small = |bytes: &[u8]| {
+            let mut small = Small::zeroed();
+            for (word, chunk) in small.0.iter_mut().zip(bytes.chunks(8)) {
+                let mut bytes = [0; 8];
+                bytes[..chunk.len()].copy_from_slice(chunk);
+                *word = u64::from_ne_bytes(bytes);
+            }
+            small.decode()
+        };
+        for length in 0..24 {
+            for rest in [0, 1, 0x80, 0xFF] {
+                let mut bytes = [rest; 32];
+                bytes[..length].fill(b'x');
+                bytes[length] = 0;
+                assert_eq!(small(&bytes), "x".repeat(length));
+                for position in 0..length {
+                    for other in [0x01, 0x7F, 0x80, 0xC3] {
+                        let mut bytes = bytes;
+                        bytes[position] = other;
+                        assert_eq!(small(&bytes), String::from_utf8_lossy(&bytes[..length]));
+                    }
+                }
+            }
+        }
+        assert_eq!(small(&[b'x'; 128]), "x".repeat(128));
     }
 
     #[test]
@@ -170,11 +265,11 @@ mod tests {
     }
 
     #[test]
-    fn arguments_are_terminated_whatever_their_length() {
+    fn arguments_of_any_length_are_terminated() {
         for length in [0, 1, 126, 127, 128, 129, 5000] {
             let text = "x".repeat(length);
-            // SAFETY: the pointer is to a NUL-terminated string for the time of the closure.
-            let seen = with_c_str(FUNCTION, &text, |text| unsafe { core::ffi::CStr::from_ptr(text) }.to_bytes().len());
+            // SAFETY: the pointer is to a NUL-terminated string, which is valid during the call of the closure.
+            let seen = with_c_str(FUNCTION, &text, |text| unsafe { CStr::from_ptr(text) }.to_bytes().len());
             assert_eq!(seen, Ok(length));
         }
         let error = with_c_str(FUNCTION, "a\0b", |_| ()).unwrap_err();

@@ -1,4 +1,4 @@
-//! The union of numbers that samples and field values come in.
+//! The union of numbers in samples and field values.
 
 use nvml_sys::{
     NVML_VALUE_TYPE_DOUBLE, NVML_VALUE_TYPE_SIGNED_INT, NVML_VALUE_TYPE_SIGNED_LONG_LONG, NVML_VALUE_TYPE_UNSIGNED_INT,
@@ -8,16 +8,16 @@ use nvml_sys::{
 
 use crate::device::field::SampleValue;
 
-/// The member that the tag names. The other bytes of the union are what was on the library's stack: they are not
-/// looked at unless the tag is unknown.
+/// Value of the member that the tag selects. The library leaves the other bytes of the union uninitialized; they are
+/// only used if the tag is unknown.
 pub(crate) fn typed(tag: nvmlValueType_t, value: nvmlValue_t) -> SampleValue {
-    // SAFETY: each member is a number without invalid bits, none is larger than `ullVal`, and all bytes of the union
-    // were zeroed before the library wrote into it.
+    // SAFETY: each member is a number without invalid values, none is larger than `ullVal`, and all bytes of the union
+    // were zeroed before the call.
     unsafe {
         match tag {
             NVML_VALUE_TYPE_DOUBLE => SampleValue::F64(value.dVal),
             NVML_VALUE_TYPE_UNSIGNED_INT => SampleValue::U32(value.uiVal),
-            // As wide as the platform's `unsigned long`.
+            // The width of `unsigned long` depends on the platform.
             NVML_VALUE_TYPE_UNSIGNED_LONG => SampleValue::U64(widened(value.ulVal)),
             NVML_VALUE_TYPE_UNSIGNED_LONG_LONG => SampleValue::U64(value.ullVal),
             NVML_VALUE_TYPE_SIGNED_LONG_LONG => SampleValue::I64(value.sllVal),
@@ -26,6 +26,11 @@ pub(crate) fn typed(tag: nvmlValueType_t, value: nvmlValue_t) -> SampleValue {
             value_type => SampleValue::Unknown { value_type, bits: value.ullVal },
         }
     }
+}
+
+/// The signed number in a `c_uint`: NVML's older functions report temperatures in one.
+pub(crate) fn signed(bits: u32) -> i32 {
+    i32::from_ne_bytes(bits.to_ne_bytes())
 }
 
 fn widened(long: impl Into<u64>) -> u64 {
@@ -37,12 +42,17 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_value_is_read_by_its_tag() {
-        // What an H200 answered for a power sample: the number is in the lower half, the rest is left-overs.
-        let left_over = nvmlValue_t { ullVal: 0x7f5a_0001_0001_3e77 };
-        assert_eq!(typed(NVML_VALUE_TYPE_UNSIGNED_INT, left_over), SampleValue::U32(0x0001_3e77));
-        assert_eq!(typed(NVML_VALUE_TYPE_UNSIGNED_SHORT, left_over), SampleValue::U16(0x3e77));
-        assert_eq!(typed(NVML_VALUE_TYPE_UNSIGNED_LONG_LONG, left_over), SampleValue::U64(0x7f5a_0001_0001_3e77));
+    fn a_signed_number_keeps_its_bits() {
+        assert_eq!((signed(83), signed(0xffff_fff8)), (83, -8));
+    }
+
+    #[test]
+    fn values_are_read_by_their_tags() {
+        // Power sample of an H200: the number is in the lower half; the other bytes are unrelated.
+        let raw = nvmlValue_t { ullVal: 0x7f5a_0001_0001_3e77 };
+        assert_eq!(typed(NVML_VALUE_TYPE_UNSIGNED_INT, raw), SampleValue::U32(0x0001_3e77));
+        assert_eq!(typed(NVML_VALUE_TYPE_UNSIGNED_SHORT, raw), SampleValue::U16(0x3e77));
+        assert_eq!(typed(NVML_VALUE_TYPE_UNSIGNED_LONG_LONG, raw), SampleValue::U64(0x7f5a_0001_0001_3e77));
         assert_eq!(typed(NVML_VALUE_TYPE_SIGNED_INT, nvmlValue_t { ullVal: 0xffff_fff8 }), SampleValue::I32(-8));
         assert_eq!(typed(NVML_VALUE_TYPE_SIGNED_LONG_LONG, nvmlValue_t { sllVal: -3 }), SampleValue::I64(-3));
         assert_eq!(typed(NVML_VALUE_TYPE_DOUBLE, nvmlValue_t { dVal: 38.25 }), SampleValue::F64(38.25));

@@ -1,19 +1,20 @@
-//! Structs that begin with their version.
+//! Fallback to older versions of a function or of its struct.
 
 use crate::error::{ErrorCode, NvmlError, Result};
 
-/// The first answer of a chain of versions, newest first: `next` is tried where the library does not know this one.
+/// The result, or that of the older version `next` if the library does not support the newer one.
 ///
-/// A library that has the function but not yet this version of its struct answers "version mismatch"; one without
-/// the function has an empty slot. Any other error is the answer.
+/// A library without the function returns no pointer for it. A library with the function, but without this version of
+/// its struct, returns "version mismatch". All other errors are returned.
 ///
-/// All versions but the oldest are called by [`Target::newer`](super::Target::newer). Where the library has none of
-/// them, the error names the oldest: what that needs is the least that is needed for an answer.
+/// All versions except the oldest are called by [`Target::newer`](super::Target::newer). If the library supports none
+/// of them, the error names the oldest, because its requirements are the minimum.
+#[inline]
 pub(crate) fn or_older<T>(result: Result<T>, next: impl FnOnce() -> Result<T>) -> Result<T> {
     match result {
         Err(NvmlError::FunctionNotFound { .. } | NvmlError::Call { code: ErrorCode::ArgumentVersionMismatch, .. }) => {
             next()
         }
-        answer => answer,
+        other => other,
     }
 }

@@ -841,25 +841,25 @@ impl FieldId {
     #[doc(alias = "NVML_FI_DEV_NVLINK_SPEED_MBPS_L11")]
     pub const NVLINK_SPEED_MBPS_L11: FieldId = FieldId::from_raw(137);
 
-    /// NVLink data transmitted, in KiB. Scope: link, or [all links](crate::Field::ALL_LINKS).
+    /// NVLink data transmitted, in KiB. Scope: link, or [all links](crate::device::field::Field::ALL_LINKS).
     ///
     /// NVML field `NVML_FI_DEV_NVLINK_THROUGHPUT_DATA_TX`, id 138. Since NVML 11.7 or older.
     #[doc(alias = "NVML_FI_DEV_NVLINK_THROUGHPUT_DATA_TX")]
     pub const NVLINK_THROUGHPUT_DATA_TX: FieldId = FieldId::from_raw(138);
 
-    /// NVLink data received, in KiB. Scope: link, or [all links](crate::Field::ALL_LINKS).
+    /// NVLink data received, in KiB. Scope: link, or [all links](crate::device::field::Field::ALL_LINKS).
     ///
     /// NVML field `NVML_FI_DEV_NVLINK_THROUGHPUT_DATA_RX`, id 139. Since NVML 11.7 or older.
     #[doc(alias = "NVML_FI_DEV_NVLINK_THROUGHPUT_DATA_RX")]
     pub const NVLINK_THROUGHPUT_DATA_RX: FieldId = FieldId::from_raw(139);
 
-    /// NVLink data and protocol overhead transmitted, in KiB. Scope: link, or [all links](crate::Field::ALL_LINKS).
+    /// NVLink data and protocol overhead transmitted, in KiB. Scope: link, or [all links](crate::device::field::Field::ALL_LINKS).
     ///
     /// NVML field `NVML_FI_DEV_NVLINK_THROUGHPUT_RAW_TX`, id 140. Since NVML 11.7 or older.
     #[doc(alias = "NVML_FI_DEV_NVLINK_THROUGHPUT_RAW_TX")]
     pub const NVLINK_THROUGHPUT_RAW_TX: FieldId = FieldId::from_raw(140);
 
-    /// NVLink data and protocol overhead received, in KiB. Scope: link, or [all links](crate::Field::ALL_LINKS).
+    /// NVLink data and protocol overhead received, in KiB. Scope: link, or [all links](crate::device::field::Field::ALL_LINKS).
     ///
     /// NVML field `NVML_FI_DEV_NVLINK_THROUGHPUT_RAW_RX`, id 141. Since NVML 11.7 or older.
     #[doc(alias = "NVML_FI_DEV_NVLINK_THROUGHPUT_RAW_RX")]

@@ -1,7 +1,8 @@
 // Made by `cargo xtask codegen` from headers/api.toml.
 // Do not edit: change headers/ or xtask/ and run it again.
 
-use crate::driver::{DriverVersion, Facts, FieldShift};
+use crate::driver::facts::Facts;
+use crate::driver::version::DriverVersion;
 
 /// Driver-specific behavior. The methods of this crate handle it and return the same results on all drivers;
 /// programs that call the C functions have to handle it themselves.
@@ -95,9 +96,18 @@ impl Quirk {
     }
 }
 
+/// Fields `first` to `last` of the newest header. On drivers with the quirk, their numbers start at `shifted_first`.
+#[derive(Debug)]
+pub(crate) struct FieldShift {
+    pub(crate) quirk: Quirk,
+    pub(crate) first: u32,
+    pub(crate) last: u32,
+    pub(crate) shifted_first: u32,
+}
+
 pub(crate) static FIELD_SHIFTS: &[FieldShift] = &[
-    FieldShift { quirk: Quirk::SwappedFieldIds, first: 199, last: 199, then: 200 },
-    FieldShift { quirk: Quirk::SwappedFieldIds, first: 200, last: 200, then: 199 },
-    FieldShift { quirk: Quirk::ShiftedFieldIds, first: 251, last: 268, then: 256 },
-    FieldShift { quirk: Quirk::ShiftedFieldIds, first: 269, last: 273, then: 251 },
+    FieldShift { quirk: Quirk::SwappedFieldIds, first: 199, last: 199, shifted_first: 200 },
+    FieldShift { quirk: Quirk::SwappedFieldIds, first: 200, last: 200, shifted_first: 199 },
+    FieldShift { quirk: Quirk::ShiftedFieldIds, first: 251, last: 268, shifted_first: 256 },
+    FieldShift { quirk: Quirk::ShiftedFieldIds, first: 269, last: 273, shifted_first: 251 },
 ];

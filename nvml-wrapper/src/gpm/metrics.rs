@@ -35,7 +35,7 @@ use crate::gpm::sample::GpmSample;
 ///     }
 ///     std::mem::swap(&mut before, &mut now);
 /// }
-/// assert_eq!(metrics.value(GpmMetricId::SmUtil)?, 96.32);
+/// assert_eq!(metrics.value(GpmMetricId::SmUtil)?, Some(96.32));
 /// # Ok::<(), nvml_wrapper::NvmlError>(())
 /// ```
 pub struct GpmMetrics {
@@ -46,16 +46,19 @@ pub struct GpmMetrics {
 }
 
 /// GPM metric and its value.
+#[doc(alias = "GpmMetricResult")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GpmMetric {
     /// Metric identifier.
+    #[doc(alias = "metric_id")]
     pub id: GpmMetricId,
-    /// Value in the metric's [`unit`](GpmMetricId::unit), or the error of this metric alone. [`ErrorCode::NoData`]
-    /// before the first read, and if the value is negative or not finite, as between samples before and after a reset
-    /// of the counters.
-    pub value: Result<f64, ErrorCode>,
+    /// Value in the metric's [`unit`](GpmMetricId::unit), or the error of this metric alone. `None` before the first
+    /// read, and if NVML reports a negative or non-finite value, as between samples before and after a reset of the
+    /// counters.
+    pub value: Result<Option<f64>, ErrorCode>,
     /// Names of the metric in the library. `None` before the first read, and if the library has none.
+    #[doc(alias = "metric_info")]
     pub info: Option<GpmMetricInfo>,
 }
 
@@ -74,12 +77,13 @@ pub struct GpmMetricInfo {
 /// # Metrics
 impl GpmMetrics {
     /// List of metrics in the given order, without duplicates.
+    #[doc(alias = "gpm_metrics_get")]
     #[must_use]
     pub fn new(ids: impl IntoIterator<Item = GpmMetricId>) -> GpmMetrics {
         let mut metrics: Vec<GpmMetric> = Vec::new();
         for id in ids {
             if metrics.iter().all(|metric| metric.id != id) {
-                metrics.push(GpmMetric { id, value: Err(ErrorCode::NoData), info: None });
+                metrics.push(GpmMetric { id, value: Ok(None), info: None });
             }
         }
         GpmMetrics { metrics, raw: buffer::boxed() }
@@ -90,7 +94,7 @@ impl GpmMetrics {
     /// # Errors
     ///
     /// `InvalidArgument` if the samples are empty or not of the same GPU or instance. [`NvmlError::MixedSessions`] if
-    /// the samples belong to different sessions. After an error, all values are [`ErrorCode::NoData`]. Errors of single
+    /// the samples belong to different sessions. After an error, all values are `None`. Errors of single
     /// metrics are in their [`value`](GpmMetric::value).
     ///
     /// # Availability
@@ -102,25 +106,25 @@ impl GpmMetrics {
         let nvml = before.nvml();
         let GpmMetrics { metrics, raw } = self;
         // Values of an earlier read never remain, whatever fails.
-        metrics.iter_mut().for_each(|metric| metric.value = Err(ErrorCode::NoData));
+        metrics.iter_mut().for_each(|metric| metric.value = Ok(None));
         before.handle.same_session(function, &after.handle)?;
-        let room = raw.metrics.len();
+        let capacity = raw.metrics.len();
         // Usually one round: more metrics than the array has need identifiers that no library knows.
-        let rounds = metrics.len().div_ceil(room);
-        for round in 0..rounds {
-            let part = metrics.iter_mut().skip(round * room).take(room);
+        let chunks = metrics.len().div_ceil(capacity);
+        for index in 0..chunks {
+            let chunk = metrics.iter_mut().skip(index * capacity).take(capacity);
             raw.version = NVML_GPM_METRICS_GET_VERSION;
             raw.numMetrics = 0;
             raw.sample1 = before.handle();
             raw.sample2 = after.handle();
-            for (entry, metric) in raw.metrics.iter_mut().zip(part) {
+            for (entry, metric) in raw.metrics.iter_mut().zip(chunk) {
                 *entry = nvmlGpmMetric_t { metricId: metric.id.raw(), ..nvml_sys::Zeroable::zeroed() };
                 raw.numMetrics += 1;
             }
-            // SAFETY: the struct is the largest that any library knows, and has as many entries as it says.
+            // SAFETY: the struct is the largest that any library knows, and its array has `numMetrics` entries.
             unsafe { nvml.command(function, (&raw mut **raw,)) }?;
-            let part = metrics.iter_mut().skip(round * room).take(room);
-            for (entry, metric) in raw.metrics.iter().zip(part) {
+            let chunk = metrics.iter_mut().skip(index * capacity).take(capacity);
+            for (entry, metric) in raw.metrics.iter().zip(chunk) {
                 metric.update(entry);
             }
         }
@@ -132,15 +136,16 @@ impl GpmMetrics {
         self.metrics.iter()
     }
 
-    /// Value of one metric.
+    /// Value of one metric. `None` if there is no value, see [`GpmMetric::value`].
     ///
     /// # Errors
     ///
-    /// The error of the metric; `NotFound` if the metric is not in the list; `NoData` before the first read.
-    pub fn value(&self, id: GpmMetricId) -> Result<f64> {
-        let metric = self.metrics.iter().find(|metric| metric.id == id);
-        let value = metric.map_or(Err(ErrorCode::NotFound), |metric| metric.value);
-        value.map_err(|code| NvmlError::Call { function: f::nvmlGpmMetricsGet.function(), code })
+    /// The error of the metric; [`NvmlError::NoSuchItem`] if the metric is not in the list.
+    pub fn value(&self, id: GpmMetricId) -> Result<Option<f64>> {
+        let function = f::nvmlGpmMetricsGet.function();
+        let found = self.metrics.iter().find(|metric| metric.id == id);
+        let metric = found.ok_or(NvmlError::no_such_item(function, "metric with the id"))?;
+        metric.value.map_err(|code| NvmlError::Call { function, code })
     }
 }
 
@@ -164,8 +169,7 @@ impl GpmMetric {
     fn update(&mut self, entry: &nvmlGpmMetric_t) {
         self.value = match entry.nvmlReturn {
             // Only a reset of the counters between the samples makes a difference negative.
-            NVML_SUCCESS if !entry.value.is_finite() || entry.value < 0.0 => Err(ErrorCode::NoData),
-            NVML_SUCCESS => Ok(entry.value),
+            NVML_SUCCESS => Ok(Some(entry.value).filter(|value| value.is_finite() && *value >= 0.0)),
             code => Err(code.into()),
         };
         let names = &entry.metricInfo;
@@ -186,7 +190,7 @@ impl GpmMetric {
 }
 
 // `Send` is not derived because of the raw pointers: handles and strings of the library, unused after the call.
-// SAFETY: nothing behind the pointers of `raw` is accessed through this value once `read` has returned.
+// SAFETY: no memory that the pointers of `raw` refer to is accessed through this value once `read` has returned.
 unsafe impl Send for GpmMetrics {}
 // SAFETY: as for `Send`; shared access reaches `metrics` only.
 unsafe impl Sync for GpmMetrics {}

@@ -28,18 +28,20 @@
 //!     let after = device.gpm_sample()?;
 //!     let mut metrics = GpmMetrics::new([GpmMetricId::SmUtil]);
 //!     metrics.read(&before, &after)?;
-//!     println!("SM utilization: {} %", metrics.value(GpmMetricId::SmUtil)?);
+//!     if let Some(percent) = metrics.value(GpmMetricId::SmUtil)? {
+//!         println!("SM utilization: {percent} %");
+//!     }
 //! }
 //! # Ok::<(), nvml_wrapper::NvmlError>(())
 //! ```
 
 mod metrics;
 pub(crate) mod sample;
-mod unit;
+pub(crate) mod unit;
 
 use std::sync::{Mutex, PoisonError};
 
-use nvml_sys::{f, nvmlGpmSupport_t};
+use nvml_sys::f;
 
 use crate::error::Result;
 use crate::ffi::Target;
@@ -57,10 +59,8 @@ pub use unit::GpmUnit;
 static SAMPLING: Mutex<()> = Mutex::new(());
 
 fn with_sampling_lock<T>(take: impl FnOnce() -> T) -> T {
-    let turn = SAMPLING.lock().unwrap_or_else(PoisonError::into_inner);
-    let answer = take();
-    drop(turn);
-    answer
+    let _guard = SAMPLING.lock().unwrap_or_else(PoisonError::into_inner);
+    take()
 }
 
 /// # GPM
@@ -72,7 +72,7 @@ impl Nvml {
     /// NVML 11.8 (driver 520.56.06). Hopper and newer.
     #[doc(alias = "nvmlGpmSampleAlloc")]
     pub fn create_gpm_sample(&self) -> Result<GpmSample> {
-        // SAFETY: it writes one handle.
+        // SAFETY: the function writes one handle.
         unsafe { self.open(f::nvmlGpmSampleAlloc, ()) }.map(|handle| GpmSample { handle })
     }
 }
@@ -89,10 +89,10 @@ impl Device {
     ///
     /// NVML 11.8 (driver 520.56.06). Hopper and newer.
     #[doc(alias = "nvmlGpmQueryDeviceSupport")]
+    #[doc(alias = "gpm_support")]
     pub fn is_gpm_supported(&self) -> Result<bool> {
-        let support: nvmlGpmSupport_t =
-            // SAFETY: it fills a struct of the version that the struct contains.
-            unsafe { self.handle.versioned(f::nvmlGpmQueryDeviceSupport, ()) }?;
+        // SAFETY: the function fills a struct of the version that the struct contains.
+        let support = unsafe { self.handle.versioned(f::nvmlGpmQueryDeviceSupport, ()) }?;
         Ok(support.isSupportedDevice != 0)
     }
 
@@ -135,7 +135,7 @@ impl Device {
         let function = f::nvmlGpmSampleGet;
         self.handle.same_session(function, &sample.handle)?;
         with_sampling_lock(|| {
-            // SAFETY: it writes into the sample, which is borrowed.
+            // SAFETY: the function writes into the sample, which is borrowed.
             unsafe { self.handle.command(function, (sample.handle(),)) }
         })
     }
@@ -174,7 +174,7 @@ impl Device {
         let function = f::nvmlGpmMigSampleGet;
         self.handle.same_session(function, &sample.handle)?;
         with_sampling_lock(|| {
-            // SAFETY: it takes no pointers.
+            // SAFETY: the function takes no pointers.
             unsafe { self.handle.command(function, (gpu_instance_id, sample.handle())) }
         })
     }
@@ -191,11 +191,12 @@ impl Device {
     /// Hopper and newer. Linux, and Windows with the TCC driver model.
     #[doc(alias = "nvmlGpmQueryIfStreamingEnabled")]
     #[doc(alias = "nvmlDeviceCcuGetStreamState")]
+    #[doc(alias = "gpm_streaming_enabled")]
     pub fn is_gpm_streaming_enabled(&self) -> Result<bool> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         let state = unsafe { self.handle.newer().read(f::nvmlGpmQueryIfStreamingEnabled, ()) };
         let state = or_older(state, || {
-            // SAFETY: it writes one value.
+            // SAFETY: the function writes one value.
             unsafe { self.handle.read(f::nvmlDeviceCcuGetStreamState, ()) }
         });
         Ok(state? != nvml_sys::NVML_FEATURE_DISABLED)
@@ -215,10 +216,10 @@ impl Device {
     #[doc(alias = "nvmlDeviceCcuSetStreamState")]
     pub fn set_gpm_streaming_enabled(&self, enabled: bool) -> Result<()> {
         let state = u32::from(enabled);
-        // SAFETY: it takes no pointers.
-        let answer = unsafe { self.handle.newer().command(f::nvmlGpmSetStreamingEnabled, (state,)) };
-        or_older(answer, || {
-            // SAFETY: it takes no pointers.
+        // SAFETY: the function takes no pointers.
+        let result = unsafe { self.handle.newer().command(f::nvmlGpmSetStreamingEnabled, (state,)) };
+        or_older(result, || {
+            // SAFETY: the function takes no pointers.
             unsafe { self.handle.command(f::nvmlDeviceCcuSetStreamState, (state,)) }
         })
     }

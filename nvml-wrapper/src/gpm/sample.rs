@@ -32,7 +32,7 @@ impl GpmSample {
 
 impl Drop for GpmSample {
     fn drop(&mut self) {
-        // SAFETY: the sample is live, and nobody uses it, as that would borrow it. A failure leaves nothing to do.
+        // SAFETY: the sample is live, and no call uses it, because a call borrows it. Errors are ignored.
         let _ = unsafe { self.handle.nvml().command(f::nvmlGpmSampleFree, (self.handle.raw(),)) };
     }
 }

@@ -50,6 +50,7 @@ pub struct DeviceAttributes {
     /// Slices of the compute instance. `None` if the library has only the first version of the function.
     pub compute_instance_slice_count: Option<u32>,
     /// Memory size of the GPU instance, in bytes. `None` if the library has only the first version of the function.
+    #[doc(alias = "memory_size_mb")]
     pub memory_size: Option<u64>,
 }
 
@@ -84,18 +85,18 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetAttributes_v2")]
     #[doc(alias = "nvmlDeviceGetAttributes")]
     pub fn attributes(&self) -> Result<DeviceAttributes> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         let newest = unsafe { self.handle.newer().read(f::nvmlDeviceGetAttributes_v2, ()) };
-        let newest = newest.map(|raw: nvmlDeviceAttributes_t| DeviceAttributes {
+        let newest = newest.map(|raw| DeviceAttributes {
             gpu_instance_slice_count: Some(raw.gpuInstanceSliceCount),
             compute_instance_slice_count: Some(raw.computeInstanceSliceCount),
             memory_size: Some(super::mebibytes(raw.memorySizeMB)),
             ..DeviceAttributes::from_v1(&raw)
         });
         or_older(newest, || {
-            // SAFETY: it writes one value.
+            // SAFETY: the function writes one value.
             let first = unsafe { self.handle.read(f::nvmlDeviceGetAttributes, ()) };
-            first.map(|raw: nvmlDeviceAttributes_t| DeviceAttributes::from_v1(&raw))
+            first.map(|raw| DeviceAttributes::from_v1(&raw))
         })
     }
 }

@@ -63,15 +63,15 @@ impl ComputeInstance {
     #[doc(alias = "nvmlComputeInstanceGetInfo")]
     pub fn info(&self) -> Result<ComputeInstanceInfo> {
         let function = f::nvmlComputeInstanceGetInfo_v2;
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         let newest = unsafe { self.handle.newer().read(function, ()) };
-        let newest = newest.and_then(|raw: nvmlComputeInstanceInfo_t| {
+        let newest = newest.and_then(|raw| {
             let placement = Some(raw.placement.into());
             Ok(ComputeInstanceInfo { placement, ..self.info_from_v1(function, &raw)? })
         });
         or_older(newest, || {
             let function = f::nvmlComputeInstanceGetInfo;
-            // SAFETY: it writes one value.
+            // SAFETY: the function writes one value.
             let first = unsafe { self.handle.read(function, ()) }?;
             self.info_from_v1(function, &first)
         })
@@ -104,9 +104,9 @@ impl ComputeInstance {
     /// NVML 11.0 (driver 450.51). Linux.
     #[doc(alias = "nvmlComputeInstanceDestroy")]
     pub fn destroy(self) -> Result<(), DestroyError<ComputeInstance>> {
-        // SAFETY: it takes no pointers.
-        let done = unsafe { self.handle.command(f::nvmlComputeInstanceDestroy, ()) };
-        done.map_err(|error| DestroyError { instance: self, error })
+        // SAFETY: the function takes no pointers.
+        let result = unsafe { self.handle.command(f::nvmlComputeInstanceDestroy, ()) };
+        result.map_err(|error| DestroyError { instance: self, error })
     }
 }
 
@@ -123,7 +123,7 @@ impl GpuInstance {
     /// NVML 11.0 (driver 450.51). Linux.
     #[doc(alias = "nvmlGpuInstanceCreateComputeInstance")]
     pub fn create_compute_instance(&self, profile: &ComputeInstanceProfile) -> Result<ComputeInstance> {
-        // SAFETY: it writes one handle.
+        // SAFETY: the function writes one handle.
         unsafe { self.handle.open(f::nvmlGpuInstanceCreateComputeInstance, (profile.id,)) }
             .map(|handle| ComputeInstance { handle })
     }
@@ -146,9 +146,10 @@ impl GpuInstance {
         placement: Placement,
     ) -> Result<ComputeInstance> {
         let function = f::nvmlGpuInstanceCreateComputeInstanceWithPlacement;
-        let place = nvmlComputeInstancePlacement_t { start: placement.start, size: placement.size };
-        // SAFETY: it reads the placement and writes one handle.
-        unsafe { self.handle.open(function, (profile.id, &raw const place)) }.map(|handle| ComputeInstance { handle })
+        let raw_placement = nvmlComputeInstancePlacement_t { start: placement.start, size: placement.size };
+        // SAFETY: the function reads the placement and writes one handle.
+        unsafe { self.handle.open(function, (profile.id, &raw const raw_placement)) }
+            .map(|handle| ComputeInstance { handle })
     }
 
     /// Existing compute instances of a profile; at most
@@ -157,6 +158,7 @@ impl GpuInstance {
     /// # Errors
     ///
     /// `NoPermission` if the caller may not manage MIG instances.
+    /// [`NvmlError::NoSuchItem`](crate::NvmlError::NoSuchItem) if the GPU instance does not have the profile.
     ///
     /// # Availability
     ///
@@ -207,7 +209,7 @@ impl GpuInstance {
     /// NVML 11.0 (driver 450.51). Linux.
     #[doc(alias = "nvmlGpuInstanceGetComputeInstanceById")]
     pub fn compute_instance_by_id(&self, id: u32) -> Result<ComputeInstance> {
-        // SAFETY: it writes one handle.
+        // SAFETY: the function writes one handle.
         unsafe { self.handle.open(f::nvmlGpuInstanceGetComputeInstanceById, (id,)) }
             .map(|handle| ComputeInstance { handle })
     }

@@ -27,7 +27,7 @@ use nvml_sys::{
     nvmlComputeInstanceProfileInfo_v2_t, nvmlComputeInstanceProfileInfo_v3_t,
 };
 
-use crate::error::{ErrorCode, NvmlError, Result};
+use crate::error::{NvmlError, Result};
 use crate::ffi::enums::open_enum;
 use crate::ffi::flags::open_flags;
 use crate::ffi::{Kind, Target, string};
@@ -180,13 +180,13 @@ impl GpuInstance {
     pub fn compute_instance_profile(&self, kind: ComputeInstanceProfileKind) -> Result<ComputeInstanceProfile> {
         const SHARED: u32 = NVML_COMPUTE_INSTANCE_ENGINE_PROFILE_SHARED;
         let function = f::nvmlGpuInstanceGetComputeInstanceProfileInfoV;
-        // SAFETY: it looks at the version of the struct before anything else.
+        // SAFETY: the function reads the version of the struct before anything else.
         let v3 = unsafe { self.handle.newer().versioned_as(function, (kind.raw(), SHARED)) };
         or_older_struct(v3.map(|raw| ComputeInstanceProfile::from_v3(kind, &raw)), || {
-            // SAFETY: it fills a struct of the version that the struct contains.
+            // SAFETY: the function fills a struct of the version that the struct contains.
             let v2 = unsafe { self.handle.newer().versioned(function, (kind.raw(), SHARED)) };
             or_older_struct(v2.map(|raw| ComputeInstanceProfile::from_v2(kind, &raw)), || {
-                // SAFETY: it writes one value.
+                // SAFETY: the function writes one value.
                 let v1 =
                     unsafe { self.handle.read(f::nvmlGpuInstanceGetComputeInstanceProfileInfo, (kind.raw(), SHARED)) }?;
                 let name = self.profile().ok().and_then(|profile| profile.name);
@@ -200,7 +200,7 @@ impl GpuInstance {
     ///
     /// # Errors
     ///
-    /// `NotSupported` if the GPU instance has no profile of that name.
+    /// [`NvmlError::NoSuchItem`] if the GPU instance has no profile of that name.
     ///
     /// # Availability
     ///
@@ -211,10 +211,8 @@ impl GpuInstance {
         let all = self.compute_instance_profiles()?;
         let wanted = Some(name.normalized());
         let found = all.into_iter().find(|profile| profile.name == wanted);
-        found.ok_or(NvmlError::Call {
-            function: f::nvmlGpuInstanceGetComputeInstanceProfileInfoV.function(),
-            code: ErrorCode::NotSupported,
-        })
+        let function = f::nvmlGpuInstanceGetComputeInstanceProfileInfoV;
+        found.ok_or(NvmlError::no_such_item(function, "compute instance profile with the name"))
     }
 
     /// All compute instance profiles of the GPU instance.
@@ -239,8 +237,8 @@ impl GpuInstance {
             return Ok(of_kind.instance_count);
         }
         let found = self.compute_instance_profiles()?.into_iter().find(|other| other.id == profile.id);
-        let function = f::nvmlGpuInstanceGetComputeInstanceProfileInfoV.function();
-        let unknown = NvmlError::Call { function, code: ErrorCode::NotSupported };
+        let function = f::nvmlGpuInstanceGetComputeInstanceProfileInfoV;
+        let unknown = NvmlError::no_such_item(function, "compute instance profile with the id");
         found.map(|found| found.instance_count).ok_or(unknown)
     }
 
@@ -265,9 +263,9 @@ impl GpuInstance {
         self.handle.list_by(
             function,
             Kind::COUNTED.at_least(count),
-            // SAFETY: `places` has capacity for as many entries as the library reported.
-            |call, instance, count, places| unsafe { call(instance, profile.id, places, count) },
-            |place| Ok((*place).into()),
+            // SAFETY: `placements` has capacity for as many entries as the library reported.
+            |call, instance, count, placements| unsafe { call(instance, profile.id, placements, count) },
+            |placement| Ok((*placement).into()),
         )
     }
 
@@ -282,7 +280,7 @@ impl GpuInstance {
     /// NVML 11.0 (driver 450.51). Linux.
     #[doc(alias = "nvmlGpuInstanceGetComputeInstanceRemainingCapacity")]
     pub fn compute_instance_remaining_capacity(&self, profile: &ComputeInstanceProfile) -> Result<u32> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlGpuInstanceGetComputeInstanceRemainingCapacity, (profile.id,)) }
     }
 }

@@ -28,8 +28,9 @@ impl Device {
     ///
     /// NVML 11.0 (driver 450.51). Linux.
     #[doc(alias = "nvmlDeviceIsMigDeviceHandle")]
+    #[doc(alias = "mig_is_mig_device_handle")]
     pub fn is_mig_device(&self) -> Result<bool> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         let raw = unsafe { self.handle.read(f::nvmlDeviceIsMigDeviceHandle, ()) };
         raw.map(|is_mig| is_mig != 0)
     }
@@ -45,7 +46,7 @@ impl Device {
     /// NVML 11.0 (driver 450.51). MIG devices. Linux.
     #[doc(alias = "nvmlDeviceGetGpuInstanceId")]
     pub fn gpu_instance_id(&self) -> Result<u32> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlDeviceGetGpuInstanceId, ()) }
     }
 
@@ -60,7 +61,7 @@ impl Device {
     /// NVML 11.0 (driver 450.51). MIG devices. Linux.
     #[doc(alias = "nvmlDeviceGetComputeInstanceId")]
     pub fn compute_instance_id(&self) -> Result<u32> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlDeviceGetComputeInstanceId, ()) }
     }
 
@@ -70,8 +71,9 @@ impl Device {
     ///
     /// NVML 11.0 (driver 450.51). Linux.
     #[doc(alias = "nvmlDeviceGetMaxMigDeviceCount")]
+    #[doc(alias = "mig_device_count")]
     pub fn max_mig_device_count(&self) -> Result<u32> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlDeviceGetMaxMigDeviceCount, ()) }
     }
 
@@ -89,7 +91,7 @@ impl Device {
     /// NVML 11.0 (driver 450.51). Ampere and newer, products with MIG. Linux.
     #[doc(alias = "nvmlDeviceGetMigDeviceHandleByIndex")]
     pub fn mig_device_by_index(&self, index: u32) -> Result<Device> {
-        // SAFETY: it writes one handle.
+        // SAFETY: the function writes one handle.
         unsafe { self.handle.open(f::nvmlDeviceGetMigDeviceHandleByIndex, (index,)) }.map(|handle| Device { handle })
     }
 
@@ -123,7 +125,7 @@ impl Device {
     /// NVML 11.0 (driver 450.51). MIG devices. Linux.
     #[doc(alias = "nvmlDeviceGetDeviceHandleFromMigDeviceHandle")]
     pub fn mig_parent_device(&self) -> Result<Device> {
-        // SAFETY: it writes one handle.
+        // SAFETY: the function writes one handle.
         unsafe { self.handle.open(f::nvmlDeviceGetDeviceHandleFromMigDeviceHandle, ()) }.map(|handle| Device { handle })
     }
 
@@ -186,7 +188,9 @@ impl Nvml {
     ///
     /// # Errors
     ///
-    /// `NotFound` if no MIG device has the UUID. `InvalidArgument` if the string has neither format.
+    /// `NotFound` (in the old format [`NvmlError::NoSuchItem`]) if no MIG device has the UUID:
+    /// [`is_not_found`](NvmlError::is_not_found) is `true` for both. [`NvmlError::InvalidArgument`] if the string has
+    /// neither format.
     ///
     /// # Availability
     ///
@@ -214,21 +218,22 @@ impl Nvml {
     #[doc(alias = "nvmlDeviceGetComputeInstanceId")]
     pub fn mig_device_by_uuid(&self, uuid: impl AsRef<str>) -> Result<Device> {
         let uuid = uuid.as_ref();
-        let refused = |code| NvmlError::Call { function: f::nvmlDeviceGetHandleByUUID.function(), code };
-        let Some(rest) = uuid.strip_prefix("MIG-") else {
-            return Err(refused(ErrorCode::InvalidArgument));
-        };
+        let invalid = NvmlError::invalid_argument(
+            f::nvmlDeviceGetHandleByUUID,
+            "a MIG UUID is MIG-<uuid> or MIG-GPU-<uuid>/<GPU instance>/<compute instance>",
+        );
+        let Some(rest) = uuid.strip_prefix("MIG-") else { return Err(invalid) };
         if !rest.starts_with("GPU-") {
             return self.device_by_uuid(uuid);
         }
-        let (gpu, ids) = parse_old_uuid(rest).ok_or(refused(ErrorCode::InvalidArgument))?;
+        let (gpu, ids) = parse_old_uuid(rest).ok_or(invalid)?;
         for device in self.device_by_uuid(gpu)?.mig_devices()? {
             let device = device?;
             if (device.gpu_instance_id()?, device.compute_instance_id()?) == ids {
                 return Ok(device);
             }
         }
-        Err(refused(ErrorCode::NotFound))
+        Err(NvmlError::no_such_item(f::nvmlDeviceGetMigDeviceHandleByIndex, "MIG device with the UUID"))
     }
 }
 
@@ -252,11 +257,11 @@ impl Iterator for MigDevices {
 
     fn next(&mut self) -> Option<Self::Item> {
         // Both codes mean an index without a MIG device: the library did not find the device or its compute instance.
-        let nothing_there =
+        let is_vacant =
             |error: &NvmlError| matches!(error.code(), Some(ErrorCode::NotFound | ErrorCode::InvalidArgument));
         let device = &self.device;
         let mut found = self.indices.by_ref().map(|index| device.mig_device_by_index(index));
-        found.find(|found| !found.as_ref().is_err_and(nothing_there))
+        found.find(|found| !found.as_ref().is_err_and(is_vacant))
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {

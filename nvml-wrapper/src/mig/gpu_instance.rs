@@ -10,7 +10,7 @@
 //! | [`GpuInstance::info`](crate::GpuInstance::info) | GPU, id, profile and placement |
 //! | [`GpuInstance::destroy`](crate::GpuInstance::destroy) | destroy the instance |
 
-use nvml_sys::{f, nvmlGpuInstanceInfo_t, nvmlGpuInstancePlacement_t};
+use nvml_sys::{f, nvmlGpuInstancePlacement_t};
 
 use crate::error::Result;
 use crate::ffi::{Kind, Target};
@@ -46,8 +46,8 @@ impl GpuInstance {
     #[doc(alias = "nvmlGpuInstanceGetInfo")]
     pub fn info(&self) -> Result<GpuInstanceInfo> {
         let function = f::nvmlGpuInstanceGetInfo;
-        // SAFETY: it writes one value.
-        let info: nvmlGpuInstanceInfo_t = unsafe { self.handle.read(function, ()) }?;
+        // SAFETY: the function writes one value.
+        let info = unsafe { self.handle.read(function, ()) }?;
         Ok(GpuInstanceInfo {
             device: Device::from_raw(self.handle.nvml(), function, info.device)?,
             id: info.id,
@@ -85,9 +85,9 @@ impl GpuInstance {
     /// NVML 11.0 (driver 450.51). Linux.
     #[doc(alias = "nvmlGpuInstanceDestroy")]
     pub fn destroy(self) -> Result<(), DestroyError<GpuInstance>> {
-        // SAFETY: it takes no pointers.
-        let done = unsafe { self.handle.command(f::nvmlGpuInstanceDestroy, ()) };
-        done.map_err(|error| DestroyError { instance: self, error })
+        // SAFETY: the function takes no pointers.
+        let result = unsafe { self.handle.command(f::nvmlGpuInstanceDestroy, ()) };
+        result.map_err(|error| DestroyError { instance: self, error })
     }
 }
 
@@ -121,7 +121,7 @@ impl Device {
     /// ```
     #[doc(alias = "nvmlDeviceCreateGpuInstance")]
     pub fn create_gpu_instance(&self, profile: &GpuInstanceProfile) -> Result<GpuInstance> {
-        // SAFETY: it writes one handle.
+        // SAFETY: the function writes one handle.
         unsafe { self.handle.open(f::nvmlDeviceCreateGpuInstance, (profile.id,)) }.map(|handle| GpuInstance { handle })
     }
 
@@ -144,10 +144,10 @@ impl Device {
         placement: Placement,
     ) -> Result<GpuInstance> {
         let function = f::nvmlDeviceCreateGpuInstanceWithPlacement;
-        let place = nvmlGpuInstancePlacement_t { start: placement.start, size: placement.size };
-        // SAFETY: it writes one value.
-        let handle = unsafe { self.handle.read(function, (profile.id, &raw const place)) }?;
-        GpuInstance::from_raw(self.handle.nvml(), function, handle)
+        let raw_placement = nvmlGpuInstancePlacement_t { start: placement.start, size: placement.size };
+        // SAFETY: the function reads the placement and writes one handle.
+        unsafe { self.handle.open(function, (profile.id, &raw const raw_placement)) }
+            .map(|handle| GpuInstance { handle })
     }
 
     /// Existing GPU instances of a profile; at most [`instance_count`](GpuInstanceProfile::instance_count).
@@ -155,6 +155,7 @@ impl Device {
     /// # Errors
     ///
     /// `NotSupported` if MIG mode is disabled. `NoPermission` if the caller may not manage MIG instances.
+    /// [`NvmlError::NoSuchItem`](crate::NvmlError::NoSuchItem) if the GPU does not have the profile.
     ///
     /// # Availability
     ///
@@ -205,7 +206,7 @@ impl Device {
     /// NVML 11.0 (driver 450.51). Ampere and newer, products with MIG. Linux.
     #[doc(alias = "nvmlDeviceGetGpuInstanceById")]
     pub fn gpu_instance_by_id(&self, id: u32) -> Result<GpuInstance> {
-        // SAFETY: it writes one handle.
+        // SAFETY: the function writes one handle.
         unsafe { self.handle.open(f::nvmlDeviceGetGpuInstanceById, (id,)) }.map(|handle| GpuInstance { handle })
     }
 }

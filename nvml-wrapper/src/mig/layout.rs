@@ -12,7 +12,7 @@ use std::fmt;
 
 use nvml_sys::f;
 
-use crate::error::{ErrorCode, NvmlError, Result};
+use crate::error::{NvmlError, Result};
 use crate::handle::{Device, GpuInstance};
 use crate::mig::Placement;
 use crate::mig::name::MigProfileName;
@@ -185,8 +185,8 @@ impl Device {
     ///
     /// # Errors
     ///
-    /// `NotSupported` if the GPU does not support a profile or MIG. `NoPermission` if the caller may not manage MIG
-    /// instances.
+    /// `NotSupported` if the GPU does not support MIG. [`NvmlError::NoSuchItem`] if the GPU does not have a profile.
+    /// `NoPermission` if the caller may not manage MIG instances.
     ///
     /// # Availability
     ///
@@ -220,13 +220,13 @@ impl Device {
         }
         let kept = existing.iter().zip(&is_kept).filter(|(_, is_kept)| **is_kept).map(|(existing, _)| existing);
         let kept: Vec<&ExistingInstance> = kept.collect();
-        if let Some(made) = self.find_gpu_instance_placements(&to_create, &kept)? {
+        if let Some(created) = self.find_gpu_instance_placements(&to_create, &kept)? {
             let destroyed =
                 existing.iter().zip(&is_kept).filter(|(_, is_kept)| !**is_kept).map(|(existing, _)| existing);
-            return Ok(Some(steps(destroyed, made)));
+            return Ok(Some(steps(destroyed, created)));
         }
         let all: Vec<&MigLayoutInstance> = layout.gpu_instances.iter().collect();
-        Ok(self.find_gpu_instance_placements(&all, &[])?.map(|made| steps(existing.iter(), made)))
+        Ok(self.find_gpu_instance_placements(&all, &[])?.map(|created| steps(existing.iter(), created)))
     }
 
     /// Executes the steps in order.
@@ -271,17 +271,17 @@ impl Device {
                 Ok(())
             }
             MigStep::CreateComputeInstance { profile } => {
-                let no_gpu_instance = NvmlError::Call {
-                    function: f::nvmlGpuInstanceCreateComputeInstance.function(),
-                    code: ErrorCode::InvalidArgument,
-                };
+                let no_gpu_instance = NvmlError::invalid_argument(
+                    f::nvmlGpuInstanceCreateComputeInstance,
+                    "no earlier step creates a GPU instance",
+                );
                 let CreatedInstance { instance, placements } = last.as_mut().ok_or(no_gpu_instance)?;
                 let profile = instance.compute_instance_profile_by_name(profile)?;
-                let made = match placements.next() {
+                let created = match placements.next() {
                     Some(placement) => instance.create_compute_instance_with_placement(&profile, placement),
                     None => instance.create_compute_instance(&profile),
                 };
-                made.map(drop)
+                created.map(drop)
             }
         }
     }
@@ -320,9 +320,9 @@ impl Device {
             all.push(WantedInstance { instance, profile, possible });
         }
         let too_many = all.iter().any(|one| {
-            let made = all.iter().filter(|other| other.profile.id == one.profile.id).count();
+            let created = all.iter().filter(|other| other.profile.id == one.profile.id).count();
             let kept_count = kept.iter().filter(|existing| existing.layout.profile == one.instance.profile).count();
-            made + kept_count > one.profile.instance_count as usize
+            created + kept_count > one.profile.instance_count as usize
                 || !compute_instances_fit(one.instance, one.profile.slice_count)
         });
         // Instances with the fewest possible placements, the largest, come first.
@@ -396,7 +396,7 @@ fn find_placements(wanted: &[&[Placement]], taken: &mut Vec<Placement>, tries: &
 
 fn steps<'t>(
     destroyed: impl Iterator<Item = &'t ExistingInstance>,
-    made: Vec<(&MigLayoutInstance, Placement)>,
+    created: Vec<(&MigLayoutInstance, Placement)>,
 ) -> Vec<MigStep> {
     let mut steps = Vec::new();
     for existing in destroyed {
@@ -404,7 +404,7 @@ fn steps<'t>(
         steps.extend(compute.map(|id| MigStep::DestroyComputeInstance { gpu_instance_id: existing.id, id: *id }));
         steps.push(MigStep::DestroyGpuInstance { id: existing.id });
     }
-    for (instance, placement) in made {
+    for (instance, placement) in created {
         steps.push(MigStep::CreateGpuInstance { profile: instance.profile.clone(), placement });
         // Instances with the fewest possible placements, the largest, come first.
         let mut compute: Vec<MigProfileName> =

@@ -46,11 +46,11 @@ pub mod profile;
 use crate::error::{ErrorCode, NvmlError, Result};
 use crate::ffi::versioned::or_older;
 
-/// As `or_older`; some libraries answer an unknown struct version with "invalid argument".
+/// Same as `or_older`, for functions that return "invalid argument" for an unknown struct version on some libraries.
 fn or_older_struct<T>(result: Result<T>, next: impl FnOnce() -> Result<T>) -> Result<T> {
     match result {
         Err(NvmlError::Call { code: ErrorCode::InvalidArgument, .. }) => next(),
-        answer => or_older(answer, next),
+        other => or_older(other, next),
     }
 }
 
@@ -64,7 +64,7 @@ fn if_known<T>(result: Result<T>) -> Result<Option<T>> {
 }
 
 /// Bytes of a count of MiB.
-fn mebibytes(count: u64) -> u64 {
+pub(crate) fn mebibytes(count: u64) -> u64 {
     count.saturating_mul(1 << 20)
 }
 
@@ -86,6 +86,7 @@ impl<T> From<DestroyError<T>> for NvmlError {
 }
 
 /// A range of slices: memory slices for a GPU instance, compute slices for a compute instance.
+#[doc(alias = "GpuInstancePlacement")]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Placement {
     /// First slice.

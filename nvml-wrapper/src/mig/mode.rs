@@ -60,7 +60,7 @@ impl Device {
     /// NVML 11.0 (driver 450.51). Ampere and newer, products with MIG.
     #[doc(alias = "nvmlDeviceGetMigMode")]
     pub fn mig_mode(&self) -> Result<MigMode> {
-        // SAFETY: it writes two values.
+        // SAFETY: the function writes two values.
         let (current, pending) = unsafe { self.handle.read2(f::nvmlDeviceGetMigMode, ()) }?;
         Ok(MigMode { current: current != 0, pending: pending != 0 })
     }
@@ -96,7 +96,7 @@ impl Device {
     /// ```
     #[doc(alias = "nvmlDeviceSetMigMode")]
     pub fn set_mig_mode(&self, enabled: bool) -> Result<MigActivation> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         let activation = unsafe { self.handle.read(f::nvmlDeviceSetMigMode, (enabled.into(),)) };
         activation.map(MigActivation::from_raw)
     }

@@ -143,9 +143,9 @@ fn parse(text: &str) -> Option<MigProfileName> {
         None => (None, name),
     };
     let (slices, memory) = name.strip_suffix("gb")?.split_once("g.")?;
-    let ends_well = attributes.is_empty() || attributes.ends_with(|char: char| char.is_ascii_alphanumeric());
-    let is_right = |char: char| char.is_ascii_alphanumeric() || matches!(char, '+' | '-' | '.' | ',');
-    if !ends_well || !attributes.chars().all(is_right) {
+    let has_valid_end = attributes.is_empty() || attributes.ends_with(|char: char| char.is_ascii_alphanumeric());
+    let is_valid = |char: char| char.is_ascii_alphanumeric() || matches!(char, '+' | '-' | '.' | ',');
+    if !has_valid_end || !attributes.chars().all(is_valid) {
         return None;
     }
     let plain = MigProfileName::new(parse_number(slices)?, parse_number(memory)?).with_attributes(attributes);
@@ -154,9 +154,9 @@ fn parse(text: &str) -> Option<MigProfileName> {
 
 /// A number as in profile names: ASCII digits without leading zeros, greater than 0.
 fn parse_number(text: &str) -> Option<u32> {
-    let right =
+    let is_number =
         text.starts_with(|char: char| matches!(char, '1'..='9')) && text.bytes().all(|byte| byte.is_ascii_digit());
-    right.then(|| text.parse().ok()).flatten()
+    is_number.then(|| text.parse().ok()).flatten()
 }
 
 /// Memory in GB as in NVIDIA's names: whole eighths of the GPU's memory, rounded.

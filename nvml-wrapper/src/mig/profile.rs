@@ -14,7 +14,7 @@ use nvml_sys::{
     nvmlGpuInstanceProfileInfo_v3_t,
 };
 
-use crate::error::{ErrorCode, NvmlError, Result};
+use crate::error::{NvmlError, Result};
 use crate::ffi::enums::open_enum;
 use crate::ffi::flags::open_flags;
 use crate::ffi::versioned::or_older;
@@ -92,6 +92,7 @@ open_flags! {
 }
 
 /// GPU instance profile of a GPU.
+#[doc(alias = "ProfileInfo")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GpuInstanceProfile {
@@ -120,6 +121,7 @@ pub struct GpuInstanceProfile {
     /// Optical flow accelerators (OFA) of an instance.
     pub ofa_count: u32,
     /// Memory size of an instance, in bytes.
+    #[doc(alias = "memory_size_mb")]
     pub memory_size: u64,
     /// Whether instances support peer-to-peer (P2P) access.
     pub is_p2p_supported: bool,
@@ -208,6 +210,7 @@ impl Device {
     /// (driver 545.23.06). Ampere and newer, products with MIG. Linux.
     #[doc(alias = "nvmlDeviceGetGpuInstanceProfileInfoV")]
     #[doc(alias = "nvmlDeviceGetGpuInstanceProfileInfo")]
+    #[doc(alias = "profile_info")]
     pub fn gpu_instance_profile(&self, kind: GpuInstanceProfileKind) -> Result<GpuInstanceProfile> {
         let mut profile = self.reported_profile(kind)?;
         if profile.name.is_none() {
@@ -220,13 +223,13 @@ impl Device {
     /// A profile as the driver reports it.
     fn reported_profile(&self, kind: GpuInstanceProfileKind) -> Result<GpuInstanceProfile> {
         let function = f::nvmlDeviceGetGpuInstanceProfileInfoV;
-        // SAFETY: it looks at the version of the struct before anything else.
+        // SAFETY: the function reads the version of the struct before anything else.
         let v3 = unsafe { self.handle.newer().versioned_as(function, (kind.raw(),)) };
         or_older_struct(v3.map(|raw| GpuInstanceProfile::from_v3(Some(kind), &raw)), || {
-            // SAFETY: it fills a struct of the version that the struct contains.
+            // SAFETY: the function fills a struct of the version that the struct contains.
             let v2 = unsafe { self.handle.newer().versioned(function, (kind.raw(),)) };
             or_older_struct(v2.map(|raw| GpuInstanceProfile::from_v2(Some(kind), &raw)), || {
-                // SAFETY: it writes one value.
+                // SAFETY: the function writes one value.
                 let v1 = unsafe { self.handle.read(f::nvmlDeviceGetGpuInstanceProfileInfo, (kind.raw(),)) }?;
                 Ok(GpuInstanceProfile::from_v1(kind, &v1))
             })
@@ -238,28 +241,26 @@ impl Device {
     ///
     /// # Errors
     ///
-    /// `NotSupported` if the GPU has no profile of that id.
+    /// [`NvmlError::NoSuchItem`] if the GPU has no profile of that id. `NotSupported` if the GPU does not support MIG.
     ///
     /// # Availability
     ///
     /// NVML 11.0 (driver 450.51), by a search among [`gpu_instance_profiles`](Device::gpu_instance_profiles); by a
     /// query of the id since NVML 13.0 (driver 580.65.06). Ampere and newer, products with MIG. Linux.
     #[doc(alias = "nvmlDeviceGetGpuInstanceProfileInfoByIdV")]
+    #[doc(alias = "nvmlDeviceGetGpuInstanceProfileInfoV")]
     #[doc(alias = "nvmlDeviceGetGpuInstanceProfileInfo")]
     pub fn gpu_instance_profile_by_id(&self, id: u32) -> Result<GpuInstanceProfile> {
         let function = f::nvmlDeviceGetGpuInstanceProfileInfoByIdV;
-        // SAFETY: it looks at the version of the struct before anything else.
+        // SAFETY: the function reads the version of the struct before anything else.
         let v3 = unsafe { self.handle.newer().versioned_as(function, (id,)) };
-        let reported = or_older_struct(v3.map(|raw| GpuInstanceProfile::from_v3(None, &raw)).map(Some), || Ok(None))?;
-        match reported {
+        let reported = or_older(v3.map(|raw| Some(GpuInstanceProfile::from_v3(None, &raw))), || Ok(None));
+        let search = || self.find_profile("GPU instance profile with the id", |profile| profile.id == id);
+        match if_known(reported)?.flatten() {
             Some(profile) if profile.name.is_some() => Ok(profile),
             // Only the search by index composes names.
-            reported => {
-                let found = self.gpu_instance_profiles()?.into_iter().find(|profile| profile.id == id);
-                found
-                    .or(reported)
-                    .ok_or(NvmlError::Call { function: function.function(), code: ErrorCode::NotSupported })
-            }
+            Some(profile) => Ok(search().unwrap_or(profile)),
+            None => search(),
         }
     }
 
@@ -268,7 +269,8 @@ impl Device {
     ///
     /// # Errors
     ///
-    /// `NotSupported` if the GPU has no profile of that name.
+    /// [`NvmlError::NoSuchItem`] if the GPU has no profile of that name. `NotSupported` if the GPU does not support
+    /// MIG.
     ///
     /// # Availability
     ///
@@ -288,11 +290,21 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetGpuInstanceProfileInfo")]
     pub fn gpu_instance_profile_by_name(&self, name: &MigProfileName) -> Result<GpuInstanceProfile> {
         let wanted = Some(name.gpu_instance_name());
-        let found = self.gpu_instance_profiles()?.into_iter().find(|profile| profile.name == wanted);
-        found.ok_or(NvmlError::Call {
-            function: f::nvmlDeviceGetGpuInstanceProfileInfoV.function(),
-            code: ErrorCode::NotSupported,
-        })
+        self.find_profile("GPU instance profile with the name", |profile| profile.name == wanted)
+    }
+
+    /// Profile of the GPU that matches. The error of a GPU without MIG is NVML's.
+    fn find_profile(
+        &self,
+        description: &'static str,
+        matches: impl Fn(&GpuInstanceProfile) -> bool,
+    ) -> Result<GpuInstanceProfile> {
+        let profiles = self.gpu_instance_profiles()?;
+        if profiles.is_empty() {
+            self.gpu_instance_profile(GpuInstanceProfileKind::OneSlice)?;
+        }
+        let found = profiles.into_iter().find(matches);
+        found.ok_or(NvmlError::no_such_item(f::nvmlDeviceGetGpuInstanceProfileInfoV, description))
     }
 
     /// All GPU instance profiles of the GPU; empty if the GPU does not support MIG.
@@ -332,6 +344,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetGpuInstancePossiblePlacements_v2")]
     #[doc(alias = "nvmlDeviceGetGpuInstancePossiblePlacements")]
     #[doc(alias = "nvmlDeviceGetGpuInstanceProfileInfoV", alias = "nvmlDeviceGetGpuInstanceProfileInfo")]
+    #[doc(alias = "possible_placements")]
     pub fn gpu_instance_possible_placements(&self, profile: &GpuInstanceProfile) -> Result<Vec<Placement>> {
         let function = f::nvmlDeviceGetGpuInstancePossiblePlacements_v2;
         // The function takes no capacity: a first call without an array returns the number of entries that it writes.
@@ -345,19 +358,19 @@ impl Device {
             self.handle.list_by(
                 function,
                 Kind::COUNTED.at_least(count),
-                // SAFETY: `places` has capacity for as many entries as the library reported.
-                |call, device, count, places| unsafe { call(device, profile.id, places, count) },
-                |place| Ok((*place).into()),
+                // SAFETY: `placements` has capacity for as many entries as the library reported.
+                |call, device, count, placements| unsafe { call(device, profile.id, placements, count) },
+                |placement| Ok((*placement).into()),
             )
         });
         or_older(newest, || {
             self.handle.list_by(
                 f::nvmlDeviceGetGpuInstancePossiblePlacements,
                 Kind::COUNTED.at_least(self.max_instances(profile)?),
-                // SAFETY: `places` has capacity for as many as the driver has instances of the profile, and for more than
-                // a GPU has slices.
-                |call, device, count, places| unsafe { call(device, profile.id, places, count) },
-                |place| Ok((*place).into()),
+                // SAFETY: `placements` has capacity for as many as the driver has instances of the profile, and for
+                // more than a GPU has slices.
+                |call, device, count, placements| unsafe { call(device, profile.id, placements, count) },
+                |placement| Ok((*placement).into()),
             )
         })
     }
@@ -375,7 +388,7 @@ impl Device {
     /// NVML 11.0 (driver 450.51). Ampere and newer, products with MIG. Linux.
     #[doc(alias = "nvmlDeviceGetGpuInstanceRemainingCapacity")]
     pub fn gpu_instance_remaining_capacity(&self, profile: &GpuInstanceProfile) -> Result<u32> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlDeviceGetGpuInstanceRemainingCapacity, (profile.id,)) }
     }
 }

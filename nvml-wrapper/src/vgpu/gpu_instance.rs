@@ -48,7 +48,7 @@ impl GpuInstance {
     /// NVML 12.9 (driver 575.51.02). vGPU hosts; `NotSupported` on other systems.
     #[doc(alias = "nvmlGpuInstanceGetCreatableVgpus")]
     pub fn vgpu_creatable_types(&self) -> Result<Vec<VgpuType>> {
-        // SAFETY: it writes at most as many entries as the capacity says.
+        // SAFETY: the function writes no more entries than the passed capacity.
         unsafe {
             arrays::behind_pointer(
                 &self.handle,
@@ -73,7 +73,7 @@ impl GpuInstance {
     /// NVML 12.9 (driver 575.51.02). vGPU hosts; `NotSupported` on other systems.
     #[doc(alias = "nvmlGpuInstanceGetActiveVgpus")]
     pub fn active_vgpus(&self) -> Result<Vec<VgpuInstance>> {
-        // SAFETY: it writes at most as many entries as the capacity says.
+        // SAFETY: the function writes no more entries than the passed capacity.
         unsafe {
             arrays::behind_pointer(
                 &self.handle,
@@ -107,7 +107,7 @@ impl GpuInstance {
         let function = f::nvmlGpuInstanceGetVgpuTypeCreatablePlacements;
         self.handle.same_session(function, &vgpu_type.handle)?;
         let size = Cell::new(0);
-        // SAFETY: it writes at most as many entries as the capacity says.
+        // SAFETY: the function writes no more entries than the passed capacity.
         let placement_ids = unsafe {
             arrays::behind_pointer(
                 &self.handle,
@@ -138,9 +138,8 @@ impl GpuInstance {
     /// NVML 12.9 (driver 575.51.02). vGPU hosts with Blackwell (GB20x) and newer; `NotSupported` on other systems.
     #[doc(alias = "nvmlGpuInstanceGetVgpuHeterogeneousMode")]
     pub fn is_vgpu_heterogeneous_mode_enabled(&self) -> Result<bool> {
-        // SAFETY: it fills a struct of the version that the struct contains.
-        let mode: nvmlVgpuHeterogeneousMode_v1_t =
-            unsafe { self.handle.versioned(f::nvmlGpuInstanceGetVgpuHeterogeneousMode, ()) }?;
+        // SAFETY: the function fills a struct of the version that the struct contains.
+        let mode = unsafe { self.handle.versioned(f::nvmlGpuInstanceGetVgpuHeterogeneousMode, ()) }?;
         Ok(mode.mode != nvml_sys::NVML_FEATURE_DISABLED)
     }
 
@@ -157,7 +156,7 @@ impl GpuInstance {
     #[doc(alias = "nvmlGpuInstanceSetVgpuHeterogeneousMode")]
     pub fn set_vgpu_heterogeneous_mode_enabled(&self, enabled: bool) -> Result<()> {
         let mode = nvmlVgpuHeterogeneousMode_v1_t { mode: enabled.into(), ..Versioned::stamped() };
-        // SAFETY: it takes no pointers.
+        // SAFETY: the function reads one struct.
         unsafe { self.handle.command(f::nvmlGpuInstanceSetVgpuHeterogeneousMode, (&raw const mode,)) }
     }
 
@@ -169,13 +168,13 @@ impl GpuInstance {
     #[doc(alias = "nvmlGpuInstanceGetVgpuSchedulerState_v2")]
     #[doc(alias = "nvmlGpuInstanceGetVgpuSchedulerState")]
     pub fn vgpu_scheduler_state(&self, engine: VgpuSchedulerEngine) -> Result<VgpuSchedulerState> {
-        let question = nvmlVgpuSchedulerStateInfo_v2_t { engineId: engine.raw(), ..Zeroable::zeroed() };
-        // SAFETY: it reads a value and writes one over it.
-        let v2 = unsafe { self.handle.newer().exchange(f::nvmlGpuInstanceGetVgpuSchedulerState_v2, (), question) };
+        let request = nvmlVgpuSchedulerStateInfo_v2_t { engineId: engine.raw(), ..Zeroable::zeroed() };
+        // SAFETY: the function reads a value and writes one over it.
+        let v2 = unsafe { self.handle.newer().exchange(f::nvmlGpuInstanceGetVgpuSchedulerState_v2, (), request) };
         or_older(v2.map(|raw| VgpuSchedulerState::from_v2(raw.schedulerPolicy, raw.avgFactor, raw.timeslice)), || {
-            let question = nvmlVgpuSchedulerStateInfo_v1_t { engineId: engine.raw(), ..Versioned::stamped() };
-            // SAFETY: it reads a value and writes one over it.
-            let raw = unsafe { self.handle.exchange(f::nvmlGpuInstanceGetVgpuSchedulerState, (), question) }?;
+            let request = nvmlVgpuSchedulerStateInfo_v1_t { engineId: engine.raw(), ..Versioned::stamped() };
+            // SAFETY: the function reads a value and writes one over it.
+            let raw = unsafe { self.handle.exchange(f::nvmlGpuInstanceGetVgpuSchedulerState, (), request) }?;
             Ok(VgpuSchedulerState::from_v1(raw.schedulerPolicy, raw.arrMode.into(), raw.schedulerParams))
         })
     }
@@ -190,14 +189,13 @@ impl GpuInstance {
     #[doc(alias = "nvmlGpuInstanceGetVgpuSchedulerLog_v2")]
     #[doc(alias = "nvmlGpuInstanceGetVgpuSchedulerLog")]
     pub fn vgpu_scheduler_log(&self, engine: VgpuSchedulerEngine) -> Result<VgpuSchedulerLog> {
-        let question = nvmlVgpuSchedulerLogInfo_v2_t { engineId: engine.raw(), ..Zeroable::zeroed() };
-        let v2 =
-            // SAFETY: it reads a value and writes one over it.
-            unsafe { self.handle.newer().exchange(f::nvmlGpuInstanceGetVgpuSchedulerLog_v2, (), question) };
+        let request = nvmlVgpuSchedulerLogInfo_v2_t { engineId: engine.raw(), ..Zeroable::zeroed() };
+        // SAFETY: the function reads a value and writes one over it.
+        let v2 = unsafe { self.handle.newer().exchange(f::nvmlGpuInstanceGetVgpuSchedulerLog_v2, (), request) };
         or_older(v2.map(|raw| VgpuSchedulerLog::from_v2(&raw)), || {
-            let question = nvmlVgpuSchedulerLogInfo_v1_t { engineId: engine.raw(), ..Versioned::stamped() };
-            // SAFETY: it reads a value and writes one over it.
-            let raw = unsafe { self.handle.exchange(f::nvmlGpuInstanceGetVgpuSchedulerLog, (), question) }?;
+            let request = nvmlVgpuSchedulerLogInfo_v1_t { engineId: engine.raw(), ..Versioned::stamped() };
+            // SAFETY: the function reads a value and writes one over it.
+            let raw = unsafe { self.handle.exchange(f::nvmlGpuInstanceGetVgpuSchedulerLog, (), request) }?;
             Ok(VgpuSchedulerLog {
                 engine: raw.engineId.into(),
                 state: VgpuSchedulerState::from_v1(raw.schedulerPolicy, raw.arrMode.into(), raw.schedulerParams),
@@ -237,7 +235,7 @@ impl GpuInstance {
                 schedulerParams: numbers,
                 ..Versioned::stamped()
             };
-            // SAFETY: it takes no pointers.
+            // SAFETY: the function takes one struct, which is valid for reads and writes.
             unsafe { self.handle.command(f::nvmlGpuInstanceSetVgpuSchedulerState, (&raw mut state,)) }
         };
         let (avg_factor, frequency) = match params {
@@ -251,7 +249,7 @@ impl GpuInstance {
             avgFactor: avg_factor.unwrap_or(0),
             frequency: frequency.unwrap_or(0),
         };
-        // SAFETY: it takes no pointers.
+        // SAFETY: the function takes one struct, which is valid for reads and writes.
         let v2 = unsafe { self.handle.newer().command(f::nvmlGpuInstanceSetVgpuSchedulerState_v2, (&raw mut state,)) };
         or_older(v2, older)
     }

@@ -33,8 +33,10 @@ open_enum! {
     /// GPU virtualization mode.
     pub enum GpuVirtualizationMode: nvmlGpuVirtualizationMode_t {
         /// Bare metal.
+        #[doc(alias = "Bare")]
         None = NVML_GPU_VIRTUALIZATION_MODE_NONE,
         /// GPU pass-through: the whole GPU is assigned to the virtual machine of the caller.
+        #[doc(alias = "PassThrough")]
         Passthrough = NVML_GPU_VIRTUALIZATION_MODE_PASSTHROUGH,
         /// vGPU inside a virtual machine.
         Vgpu = NVML_GPU_VIRTUALIZATION_MODE_VGPU,
@@ -67,6 +69,7 @@ open_enum! {
 
 open_enum! {
     /// vGPU capability of a GPU.
+    #[doc(alias = "VgpuCapability")]
     pub enum DeviceVgpuCapability: nvmlDeviceVgpuCapability_t {
         /// Fractional vGPU types in multi-vGPU configurations.
         FractionalMultiVgpu = NVML_DEVICE_VGPU_CAP_FRACTIONAL_MULTI_VGPU,
@@ -109,10 +112,11 @@ impl Nvml {
     ///
     /// NVML 12.0 (driver 525.53). Maxwell and newer, vGPU hosts; `NotSupported` on other systems.
     #[doc(alias = "nvmlGetVgpuDriverCapabilities")]
+    #[doc(alias = "vgpu_driver_capabilities")]
     pub fn has_vgpu_driver_capability(&self, capability: VgpuDriverCapability) -> Result<bool> {
-        // SAFETY: it writes one value.
-        let answer: u32 = unsafe { self.read(f::nvmlGetVgpuDriverCapabilities, (capability.raw(),)) }?;
-        Ok(answer != 0)
+        // SAFETY: the function writes one value.
+        let result = unsafe { self.read(f::nvmlGetVgpuDriverCapabilities, (capability.raw(),)) }?;
+        Ok(result != 0)
     }
 }
 
@@ -125,8 +129,8 @@ impl Device {
     /// NVML 8.0 (driver 375 or older). Kepler and newer.
     #[doc(alias = "nvmlDeviceGetVirtualizationMode")]
     pub fn virtualization_mode(&self) -> Result<GpuVirtualizationMode> {
-        // SAFETY: it writes one value.
-        let mode: u32 = unsafe { self.handle.read(f::nvmlDeviceGetVirtualizationMode, ()) }?;
+        // SAFETY: the function writes one value.
+        let mode = unsafe { self.handle.read(f::nvmlDeviceGetVirtualizationMode, ()) }?;
         Ok(mode.into())
     }
 
@@ -141,7 +145,7 @@ impl Device {
     /// NVML 8.0 (driver 375 or older). Kepler and newer.
     #[doc(alias = "nvmlDeviceSetVirtualizationMode")]
     pub fn set_virtualization_mode(&self, mode: GpuVirtualizationMode) -> Result<()> {
-        // SAFETY: it takes no pointers.
+        // SAFETY: the function takes no pointers.
         unsafe { self.handle.command(f::nvmlDeviceSetVirtualizationMode, (mode.raw(),)) }
     }
 
@@ -151,9 +155,10 @@ impl Device {
     ///
     /// NVML 11.0 (driver 430.50). vGPU hosts; `NotSupported` on other systems.
     #[doc(alias = "nvmlDeviceGetHostVgpuMode")]
+    #[doc(alias = "vgpu_host_mode")]
     pub fn host_vgpu_mode(&self) -> Result<HostVgpuMode> {
-        // SAFETY: it writes one value.
-        let mode: u32 = unsafe { self.handle.read(f::nvmlDeviceGetHostVgpuMode, ()) }?;
+        // SAFETY: the function writes one value.
+        let mode = unsafe { self.handle.read(f::nvmlDeviceGetHostVgpuMode, ()) }?;
         Ok(mode.into())
     }
 
@@ -168,8 +173,9 @@ impl Device {
     ///
     /// NVML 12.0 (driver 525.53). Maxwell and newer, vGPU hosts; `NotSupported` on other systems.
     #[doc(alias = "nvmlDeviceGetVgpuCapabilities")]
+    #[doc(alias = "vgpu_capabilities")]
     pub fn vgpu_capability(&self, capability: DeviceVgpuCapability) -> Result<u32> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlDeviceGetVgpuCapabilities, (capability.raw(),)) }
     }
 
@@ -183,8 +189,9 @@ impl Device {
     ///
     /// NVML 12.4 (driver 550.40.07). vGPU hosts; `NotSupported` on other systems.
     #[doc(alias = "nvmlDeviceSetVgpuCapabilities")]
+    #[doc(alias = "vgpu_set_capabilities")]
     pub fn set_vgpu_capability_enabled(&self, capability: DeviceVgpuCapability, enabled: bool) -> Result<()> {
-        // SAFETY: it takes no pointers.
+        // SAFETY: the function takes no pointers.
         unsafe { self.handle.command(f::nvmlDeviceSetVgpuCapabilities, (capability.raw(), enabled.into())) }
     }
 
@@ -200,9 +207,8 @@ impl Device {
     /// NVML 12.4 (driver 550.40.07). vGPU hosts; `NotSupported` on other systems.
     #[doc(alias = "nvmlDeviceGetVgpuHeterogeneousMode")]
     pub fn is_vgpu_heterogeneous_mode_enabled(&self) -> Result<bool> {
-        let mode: nvmlVgpuHeterogeneousMode_v1_t =
-            // SAFETY: it fills a struct of the version that the struct contains.
-            unsafe { self.handle.versioned(f::nvmlDeviceGetVgpuHeterogeneousMode, ()) }?;
+        // SAFETY: the function fills a struct of the version that the struct contains.
+        let mode = unsafe { self.handle.versioned(f::nvmlDeviceGetVgpuHeterogeneousMode, ()) }?;
         Ok(mode.mode != nvml_sys::NVML_FEATURE_DISABLED)
     }
 
@@ -220,7 +226,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceSetVgpuHeterogeneousMode")]
     pub fn set_vgpu_heterogeneous_mode_enabled(&self, enabled: bool) -> Result<()> {
         let mode = nvmlVgpuHeterogeneousMode_v1_t { mode: enabled.into(), ..Versioned::stamped() };
-        // SAFETY: it takes no pointers.
+        // SAFETY: the function reads one struct.
         unsafe { self.handle.command(f::nvmlDeviceSetVgpuHeterogeneousMode, (&raw const mode,)) }
     }
 }

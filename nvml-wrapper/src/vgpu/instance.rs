@@ -21,7 +21,7 @@
 //! # Ok::<(), nvml_wrapper::NvmlError>(())
 //! ```
 
-use nvml_sys::{f, nvmlEnableState_t, nvmlVgpuPlacementId_v1_t, nvmlVgpuRuntimeState_v1_t};
+use nvml_sys::f;
 
 use crate::error::Result;
 use crate::ffi::enums::open_enum;
@@ -76,7 +76,7 @@ impl VgpuInstance {
     #[doc(alias = "nvmlVgpuInstanceGetUUID")]
     pub fn uuid(&self) -> Result<String> {
         const SIZE: u32 = nvml_sys::NVML_DEVICE_UUID_V2_BUFFER_SIZE;
-        // SAFETY: it writes at most as many bytes as the length says.
+        // SAFETY: the function writes no more bytes than the passed length.
         unsafe { self.handle.string(f::nvmlVgpuInstanceGetUUID, (), SIZE) }
     }
 
@@ -90,8 +90,9 @@ impl VgpuInstance {
     ///
     /// NVML 9 (driver 375.39). Kepler and newer.
     #[doc(alias = "nvmlVgpuInstanceGetType")]
+    #[doc(alias = "instance_type")]
     pub fn vgpu_type(&self) -> Result<VgpuType> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         let id = unsafe { self.handle.read(f::nvmlVgpuInstanceGetType, ()) }?;
         Ok(VgpuType { handle: Handle::from_number(self.handle.nvml(), id) })
     }
@@ -130,11 +131,11 @@ impl VgpuInstance {
     ///
     /// NVML 9 (driver 375.39). Kepler and newer.
     #[doc(alias = "nvmlVgpuInstanceGetVmDriverVersion")]
+    #[doc(alias = "driver_version")]
     pub fn vm_driver_version(&self) -> Result<Option<String>> {
         const SIZE: u32 = nvml_sys::NVML_SYSTEM_DRIVER_VERSION_BUFFER_SIZE;
-        let version =
-            // SAFETY: it writes at most as many bytes as the length says.
-            unsafe { self.handle.string(f::nvmlVgpuInstanceGetVmDriverVersion, (), SIZE) }?;
+        // SAFETY: the function writes no more bytes than the passed length.
+        let version = unsafe { self.handle.string(f::nvmlVgpuInstanceGetVmDriverVersion, (), SIZE) }?;
         Ok(Some(version).filter(|version| !version.is_empty() && version != NO_VERSION))
     }
 
@@ -149,7 +150,7 @@ impl VgpuInstance {
     /// NVML 9 (driver 375.39). Kepler and newer.
     #[doc(alias = "nvmlVgpuInstanceGetFbUsage")]
     pub fn fb_usage(&self) -> Result<u64> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlVgpuInstanceGetFbUsage, ()) }
     }
 
@@ -164,7 +165,7 @@ impl VgpuInstance {
     /// NVML 9 (driver 375.39). Kepler and newer.
     #[doc(alias = "nvmlVgpuInstanceGetFrameRateLimit")]
     pub fn frame_rate_limit(&self) -> Result<u32> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlVgpuInstanceGetFrameRateLimit, ()) }
     }
 
@@ -178,9 +179,10 @@ impl VgpuInstance {
     ///
     /// NVML 11.0 (driver 430.09). vGPUs with ECC support.
     #[doc(alias = "nvmlVgpuInstanceGetEccMode")]
+    #[doc(alias = "ecc_mode")]
     pub fn is_ecc_enabled(&self) -> Result<bool> {
-        // SAFETY: it writes one value.
-        let mode: nvmlEnableState_t = unsafe { self.handle.read(f::nvmlVgpuInstanceGetEccMode, ()) }?;
+        // SAFETY: the function writes one value.
+        let mode = unsafe { self.handle.read(f::nvmlVgpuInstanceGetEccMode, ()) }?;
         Ok(mode != nvml_sys::NVML_FEATURE_DISABLED)
     }
 
@@ -195,7 +197,7 @@ impl VgpuInstance {
     /// NVML 11.2 (driver 460.27.04). Kepler and newer.
     #[doc(alias = "nvmlVgpuInstanceGetGpuInstanceId")]
     pub fn gpu_instance_id(&self) -> Result<Option<u32>> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         let id = unsafe { self.handle.read(f::nvmlVgpuInstanceGetGpuInstanceId, ()) }?;
         Ok(known_u32(id))
     }
@@ -234,7 +236,7 @@ impl VgpuInstance {
     #[doc(alias = "nvmlVgpuInstanceGetMdevUUID")]
     pub fn mdev_uuid(&self) -> Result<String> {
         const SIZE: u32 = nvml_sys::NVML_DEVICE_UUID_V2_BUFFER_SIZE;
-        // SAFETY: it writes at most as many bytes as the length says.
+        // SAFETY: the function writes no more bytes than the passed length.
         unsafe { self.handle.string(f::nvmlVgpuInstanceGetMdevUUID, (), SIZE) }
     }
 
@@ -250,9 +252,8 @@ impl VgpuInstance {
     /// NVML 12.4 (driver 550.40.07). vGPU hosts.
     #[doc(alias = "nvmlVgpuInstanceGetPlacementId")]
     pub fn placement_id(&self) -> Result<Option<u32>> {
-        let placement: nvmlVgpuPlacementId_v1_t =
-            // SAFETY: it fills a struct of the version that the struct contains.
-            unsafe { self.handle.versioned(f::nvmlVgpuInstanceGetPlacementId, ()) }?;
+        // SAFETY: the function fills a struct of the version that the struct contains.
+        let placement = unsafe { self.handle.versioned(f::nvmlVgpuInstanceGetPlacementId, ()) }?;
         Ok(Some(placement.placementId).filter(|id| *id != nvml_sys::NVML_INVALID_VGPU_PLACEMENT_ID))
     }
 
@@ -268,9 +269,8 @@ impl VgpuInstance {
     /// NVML 12.8 (driver 565.57.01). Maxwell and newer.
     #[doc(alias = "nvmlVgpuInstanceGetRuntimeStateSize")]
     pub fn runtime_state_size(&self) -> Result<u64> {
-        let state: nvmlVgpuRuntimeState_v1_t =
-            // SAFETY: it fills a struct of the version that the struct contains.
-            unsafe { self.handle.versioned(f::nvmlVgpuInstanceGetRuntimeStateSize, ()) }?;
+        // SAFETY: the function fills a struct of the version that the struct contains.
+        let state = unsafe { self.handle.versioned(f::nvmlVgpuInstanceGetRuntimeStateSize, ()) }?;
         Ok(state.size)
     }
 }
@@ -284,7 +284,7 @@ impl Device {
     /// NVML 9 (driver 375.39). vGPU hosts; `NotSupported` on other systems.
     #[doc(alias = "nvmlDeviceGetActiveVgpus")]
     pub fn active_vgpus(&self) -> Result<Vec<VgpuInstance>> {
-        // SAFETY: it writes at most as many entries as the count says.
+        // SAFETY: the function writes no more entries than the passed count.
         unsafe {
             self.handle.list(f::nvmlDeviceGetActiveVgpus, (), Kind::COUNTED.with_capacity(128), |id| {
                 Ok(VgpuInstance { handle: Handle::from_number(self.handle.nvml(), *id) })

@@ -20,7 +20,7 @@
 //! # Ok::<(), nvml_wrapper::NvmlError>(())
 //! ```
 
-use nvml_sys::{f, nvmlEnableState_t};
+use nvml_sys::f;
 
 use crate::device::accounting::AccountingStats;
 use crate::error::Result;
@@ -39,10 +39,10 @@ impl VgpuInstance {
     ///
     /// NVML 11.0 (driver 390.157). Maxwell and newer.
     #[doc(alias = "nvmlVgpuInstanceGetAccountingMode")]
+    #[doc(alias = "accounting_mode")]
     pub fn is_accounting_enabled(&self) -> Result<bool> {
-        let mode: nvmlEnableState_t =
-            // SAFETY: it writes one value.
-            unsafe { self.handle.read(f::nvmlVgpuInstanceGetAccountingMode, ()) }?;
+        // SAFETY: the function writes one value.
+        let mode = unsafe { self.handle.read(f::nvmlVgpuInstanceGetAccountingMode, ()) }?;
         Ok(mode != nvml_sys::NVML_FEATURE_DISABLED)
     }
 
@@ -56,8 +56,9 @@ impl VgpuInstance {
     ///
     /// NVML 11.0 (driver 390.157). Maxwell and newer.
     #[doc(alias = "nvmlVgpuInstanceGetAccountingPids")]
+    #[doc(alias = "vgpu_accounting_pids")]
     pub fn accounting_pids(&self) -> Result<Vec<u32>> {
-        // SAFETY: it writes at most as many entries as the count says.
+        // SAFETY: the function writes no more entries than the passed count.
         unsafe {
             self.handle.list(f::nvmlVgpuInstanceGetAccountingPids, (), Kind::COUNTED.with_capacity(256), |pid| Ok(*pid))
         }
@@ -77,8 +78,9 @@ impl VgpuInstance {
     ///
     /// NVML 11.0 (driver 390.157). Maxwell and newer.
     #[doc(alias = "nvmlVgpuInstanceGetAccountingStats")]
+    #[doc(alias = "vgpu_accounting_instance")]
     pub fn accounting_stats_for(&self, pid: u32) -> Result<AccountingStats> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         let raw = unsafe { self.handle.read(f::nvmlVgpuInstanceGetAccountingStats, (pid,)) }?;
         Ok(AccountingStats::from_v1(pid, &raw))
     }
@@ -94,7 +96,7 @@ impl VgpuInstance {
     /// NVML 11.0 (driver 450.51). Maxwell and newer. Requires root.
     #[doc(alias = "nvmlVgpuInstanceClearAccountingPids")]
     pub fn clear_accounting_pids(&self) -> Result<()> {
-        // SAFETY: it takes no pointers.
+        // SAFETY: the function takes no pointers.
         unsafe { self.handle.command(f::nvmlVgpuInstanceClearAccountingPids, ()) }
     }
 }

@@ -21,7 +21,7 @@
 
 use std::time::Duration;
 
-use nvml_sys::{f, nvmlFBCStats_t};
+use nvml_sys::f;
 
 use crate::device::media::{EncoderSessionInfo, EncoderStats, FbcSessionInfo, FbcStats};
 use crate::error::Result;
@@ -41,7 +41,7 @@ impl VgpuInstance {
     /// NVML 9 (driver 375.66). Maxwell and newer.
     #[doc(alias = "nvmlVgpuInstanceGetEncoderCapacity")]
     pub fn encoder_capacity(&self) -> Result<u32> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlVgpuInstanceGetEncoderCapacity, ()) }
     }
 
@@ -56,7 +56,7 @@ impl VgpuInstance {
     /// NVML 9 (driver 375.66). Maxwell and newer.
     #[doc(alias = "nvmlVgpuInstanceSetEncoderCapacity")]
     pub fn set_encoder_capacity(&self, percent: u32) -> Result<()> {
-        // SAFETY: it takes no pointers.
+        // SAFETY: the function takes no pointers.
         unsafe { self.handle.command(f::nvmlVgpuInstanceSetEncoderCapacity, (percent,)) }
     }
 
@@ -72,7 +72,7 @@ impl VgpuInstance {
     #[doc(alias = "nvmlVgpuInstanceGetEncoderStats")]
     pub fn encoder_stats(&self) -> Result<EncoderStats> {
         let (mut session_count, mut average_fps, mut latency) = (0, 0, 0);
-        // SAFETY: it writes three values.
+        // SAFETY: the function writes three values.
         self.handle.call(f::nvmlVgpuInstanceGetEncoderStats, |call, instance| unsafe {
             call(instance, &raw mut session_count, &raw mut average_fps, &raw mut latency)
         })?;
@@ -90,8 +90,8 @@ impl VgpuInstance {
     /// NVML 9 (driver 375.66). Maxwell and newer.
     #[doc(alias = "nvmlVgpuInstanceGetEncoderSessions")]
     pub fn encoder_sessions(&self) -> Result<Vec<EncoderSessionInfo>> {
-        // The first driver with this function, 375.66, writes entries of 40 bytes, a quarter more than today's.
-        // SAFETY: it writes entries of at most four thirds of their declared size, as many as the count says.
+        // The first driver with this function, 375.66, writes entries of 40 bytes, a quarter more than newer drivers.
+        // SAFETY: the function writes entries of at most four thirds of their declared size, no more than the passed count.
         unsafe {
             self.handle.list(f::nvmlVgpuInstanceGetEncoderSessions, (), Kind::WIDER, |session| {
                 Ok(EncoderSessionInfo::from_raw(session))
@@ -110,8 +110,8 @@ impl VgpuInstance {
     /// NVML 11.0 (driver 410.104). Maxwell and newer.
     #[doc(alias = "nvmlVgpuInstanceGetFBCStats")]
     pub fn fbc_stats(&self) -> Result<FbcStats> {
-        // SAFETY: it writes one value.
-        let raw: nvmlFBCStats_t = unsafe { self.handle.read(f::nvmlVgpuInstanceGetFBCStats, ()) }?;
+        // SAFETY: the function writes one value.
+        let raw = unsafe { self.handle.read(f::nvmlVgpuInstanceGetFBCStats, ()) }?;
         Ok(FbcStats {
             sessions_count: raw.sessionsCount,
             average_fps: raw.averageFPS,
@@ -131,7 +131,7 @@ impl VgpuInstance {
     /// NVML 11.0 (driver 410.104). Maxwell and newer.
     #[doc(alias = "nvmlVgpuInstanceGetFBCSessions")]
     pub fn fbc_sessions(&self) -> Result<Vec<FbcSessionInfo>> {
-        // SAFETY: it writes at most as many entries as the count says.
+        // SAFETY: the function writes no more entries than the passed count.
         unsafe {
             self.handle.list(f::nvmlVgpuInstanceGetFBCSessions, (), Kind::COUNTED, |session| {
                 Ok(FbcSessionInfo::from_raw(session))

@@ -4,15 +4,16 @@
 //! | --- | --- |
 //! | [`VgpuInstance::license_info`](crate::VgpuInstance::license_info) | license of a vGPU |
 //! | [`VgpuLicenseInfo`] | whether licensed, expiry and state |
-//! | [`VgpuLicenseExpiry`] | expiry status and date |
+//! | [`GridLicenseExpiry`] | expiry status and time |
 
-use nvml_sys::{f, nvmlVgpuLicenseExpiry_t, nvmlVgpuLicenseInfo_t};
+use nvml_sys::{f, nvmlVgpuLicenseInfo_t};
 
 use crate::error::Result;
 use crate::ffi::Target;
 use crate::ffi::enums::open_enum;
 use crate::ffi::versioned::or_older;
 use crate::handle::VgpuInstance;
+use crate::vgpu::licensing::GridLicenseExpiry;
 
 open_enum! {
     /// License state of a vGPU.
@@ -30,50 +31,6 @@ open_enum! {
     }
 }
 
-open_enum! {
-    /// License expiry status.
-    pub enum VgpuLicenseExpiryStatus: u32 {
-        /// Expiry not available.
-        NotAvailable = NVML_GRID_LICENSE_EXPIRY_NOT_AVAILABLE,
-        /// Expiry invalid, or its retrieval failed.
-        Invalid = NVML_GRID_LICENSE_EXPIRY_INVALID,
-        /// Expiry date valid.
-        Valid = NVML_GRID_LICENSE_EXPIRY_VALID,
-        /// Expiry not applicable.
-        NotApplicable = NVML_GRID_LICENSE_EXPIRY_NOT_APPLICABLE,
-        /// Permanent license, without expiry.
-        Permanent = NVML_GRID_LICENSE_EXPIRY_PERMANENT,
-    }
-}
-
-/// Date and time in UTC as the driver reports them, without a check that the date exists.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub struct VgpuLicenseDate {
-    /// Year.
-    pub year: u32,
-    /// Month, 1 to 12.
-    pub month: u16,
-    /// Day of the month, 1 to 31.
-    pub day: u16,
-    /// Hour.
-    pub hour: u16,
-    /// Minute.
-    pub minute: u16,
-    /// Second.
-    pub second: u16,
-}
-
-/// License expiry.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub struct VgpuLicenseExpiry {
-    /// Expiry status.
-    pub status: VgpuLicenseExpiryStatus,
-    /// Expiry date. `None` unless the status is [`VgpuLicenseExpiryStatus::Valid`].
-    pub date: Option<VgpuLicenseDate>,
-}
-
 /// License of a vGPU.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -81,24 +38,9 @@ pub struct VgpuLicenseInfo {
     /// Whether the vGPU is licensed.
     pub is_licensed: bool,
     /// License expiry. `None` on drivers before 495.
-    pub expiry: Option<VgpuLicenseExpiry>,
+    pub expiry: Option<GridLicenseExpiry>,
     /// License state. `None` on drivers before 510.
     pub current_state: Option<VgpuLicenseState>,
-}
-
-impl From<nvmlVgpuLicenseExpiry_t> for VgpuLicenseExpiry {
-    fn from(raw: nvmlVgpuLicenseExpiry_t) -> Self {
-        let status = u32::from(raw.status).into();
-        let date = VgpuLicenseDate {
-            year: raw.year,
-            month: raw.month,
-            day: raw.day,
-            hour: raw.hour,
-            minute: raw.min,
-            second: raw.sec,
-        };
-        VgpuLicenseExpiry { status, date: Some(date).filter(|_| status == VgpuLicenseExpiryStatus::Valid) }
-    }
 }
 
 impl VgpuLicenseInfo {
@@ -135,8 +77,8 @@ impl VgpuInstance {
     ///         continue; // The guest driver is not loaded yet.
     ///     }
     ///     let license = instance.license_info()?;
-    ///     match license.expiry.and_then(|expiry| expiry.date) {
-    ///         Some(date) => println!("licensed until {}-{:02}-{:02}", date.year, date.month, date.day),
+    ///     match license.expiry.and_then(|expiry| expiry.time) {
+    ///         Some(time) => println!("licensed until {time:?}"),
     ///         None => println!("licensed: {}", license.is_licensed),
     ///     }
     /// }
@@ -146,7 +88,7 @@ impl VgpuInstance {
     #[doc(alias = "nvmlVgpuInstanceGetLicenseInfo")]
     #[doc(alias = "nvmlVgpuInstanceGetLicenseStatus")]
     pub fn license_info(&self) -> Result<VgpuLicenseInfo> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         let newest = unsafe { self.handle.newer().read(f::nvmlVgpuInstanceGetLicenseInfo_v2, ()) };
         let newest = newest.map(|raw| VgpuLicenseInfo {
             current_state: Some(raw.currentState.into()),
@@ -154,13 +96,13 @@ impl VgpuInstance {
         });
         let with_expiry = or_older(newest, || {
             // The function writes all fields but the last.
-            // SAFETY: it writes one value.
+            // SAFETY: the function writes one value.
             let raw = unsafe { self.handle.newer().read(f::nvmlVgpuInstanceGetLicenseInfo, ()) }?;
             Ok(VgpuLicenseInfo::from_v1(&raw))
         });
         or_older(with_expiry, || {
-            // SAFETY: it writes one value.
-            let licensed: u32 = unsafe { self.handle.read(f::nvmlVgpuInstanceGetLicenseStatus, ()) }?;
+            // SAFETY: the function writes one value.
+            let licensed = unsafe { self.handle.read(f::nvmlVgpuInstanceGetLicenseStatus, ()) }?;
             Ok(VgpuLicenseInfo { is_licensed: licensed != 0, expiry: None, current_state: None })
         })
     }

@@ -20,8 +20,8 @@
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use nvml_sys::{
-    f, nvmlGridLicensableFeatures_t, nvmlGridLicensableFeatures_v1_t, nvmlGridLicensableFeatures_v2_t,
-    nvmlGridLicensableFeatures_v3_t, nvmlGridLicenseExpiry_t,
+    f, nvmlGridLicensableFeatures_v1_t, nvmlGridLicensableFeatures_v2_t, nvmlGridLicensableFeatures_v3_t,
+    nvmlGridLicenseExpiry_t, nvmlVgpuLicenseExpiry_t,
 };
 
 use crate::error::Result;
@@ -62,7 +62,8 @@ open_enum! {
     }
 }
 
-/// License expiry.
+/// License expiry of a feature or of a vGPU.
+#[doc(alias = "VgpuLicenseExpiry")]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GridLicenseExpiry {
@@ -106,6 +107,13 @@ impl From<nvmlGridLicenseExpiry_t> for GridLicenseExpiry {
         let status = u32::from(raw.status).into();
         let time = if status == GridLicenseExpiryStatus::Valid { to_system_time(&raw) } else { None };
         GridLicenseExpiry { status, time }
+    }
+}
+
+impl From<nvmlVgpuLicenseExpiry_t> for GridLicenseExpiry {
+    fn from(raw: nvmlVgpuLicenseExpiry_t) -> Self {
+        let nvmlVgpuLicenseExpiry_t { year, month, day, hour, min, sec, status } = raw;
+        nvmlGridLicenseExpiry_t { year, month, day, hour, min, sec, status }.into()
     }
 }
 
@@ -158,9 +166,9 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetGridLicensableFeatures_v2")]
     #[doc(alias = "nvmlDeviceGetGridLicensableFeatures")]
     pub fn grid_licensable_features(&self) -> Result<GridLicensableFeatures> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         let v4 = unsafe { self.handle.newer().read(f::nvmlDeviceGetGridLicensableFeatures_v4, ()) };
-        let v4 = v4.map(|raw: nvmlGridLicensableFeatures_t| {
+        let v4 = v4.map(|raw| {
             features!(
                 raw,
                 |feature| Some(string::from_array(&feature.productName)),
@@ -172,7 +180,7 @@ impl Device {
     }
 
     fn features_v3(&self) -> Result<GridLicensableFeatures> {
-        // SAFETY: it writes the older and smaller struct.
+        // SAFETY: the function writes the older and smaller struct.
         let raw: nvmlGridLicensableFeatures_v3_t =
             unsafe { self.handle.newer().read_older(f::nvmlDeviceGetGridLicensableFeatures_v3, ()) }?;
         Ok(features!(
@@ -184,14 +192,14 @@ impl Device {
     }
 
     fn features_v2(&self) -> Result<GridLicensableFeatures> {
-        // SAFETY: it writes the older and smaller struct.
+        // SAFETY: the function writes the older and smaller struct.
         let raw: nvmlGridLicensableFeatures_v2_t =
             unsafe { self.handle.newer().read_older(f::nvmlDeviceGetGridLicensableFeatures_v2, ()) }?;
         Ok(features!(raw, |feature| Some(string::from_array(&feature.productName)), None, None))
     }
 
     fn features_v1(&self) -> Result<GridLicensableFeatures> {
-        // SAFETY: it writes the older and smaller struct.
+        // SAFETY: the function writes the older and smaller struct.
         let raw: nvmlGridLicensableFeatures_v1_t =
             unsafe { self.handle.read_older(f::nvmlDeviceGetGridLicensableFeatures, ()) }?;
         Ok(features!(raw, |feature| None, None, None))

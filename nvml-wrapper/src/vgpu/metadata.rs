@@ -7,7 +7,7 @@
 //! | [`Nvml::vgpu_compatibility`](crate::Nvml::vgpu_compatibility) | whether the vGPU is runnable on the GPU |
 //! | [`Nvml::vgpu_version`](crate::Nvml::vgpu_version) | vGPU versions that the host supports |
 
-use nvml_sys::{f, nvmlVgpuMetadata_t, nvmlVgpuPgpuCompatibility_t, nvmlVgpuPgpuMetadata_t, nvmlVgpuVersion_t};
+use nvml_sys::{f, nvmlVgpuMetadata_t, nvmlVgpuPgpuMetadata_t, nvmlVgpuVersion_t};
 
 use crate::error::Result;
 use crate::ffi::enums::open_enum;
@@ -231,7 +231,7 @@ impl VgpuInstance {
     /// NVML 9 (driver 390.157). vGPU hosts.
     #[doc(alias = "nvmlVgpuInstanceGetMetadata")]
     pub fn metadata(&self) -> Result<VgpuMetadata> {
-        // SAFETY: it writes at most as many bytes as the size says.
+        // SAFETY: the function writes no more bytes than the passed size.
         let (raw, opaque) = unsafe { opaque::read(&self.handle, f::nvmlVgpuInstanceGetMetadata, (), vgpu_length) }?;
         Ok(VgpuMetadata::from_raw(&raw, opaque))
     }
@@ -246,7 +246,7 @@ impl Device {
     /// NVML 9 (driver 390.157). vGPU hosts; `NotSupported` on other systems.
     #[doc(alias = "nvmlDeviceGetVgpuMetadata")]
     pub fn vgpu_metadata(&self) -> Result<VgpuPgpuMetadata> {
-        // SAFETY: it writes at most as many bytes as the size says.
+        // SAFETY: the function writes no more bytes than the passed size.
         let (raw, opaque) = unsafe { opaque::read(&self.handle, f::nvmlDeviceGetVgpuMetadata, (), pgpu_length) }?;
         Ok(VgpuPgpuMetadata::from_raw(&raw, opaque))
     }
@@ -285,11 +285,11 @@ impl Nvml {
     ///
     /// let device = nvml.device_by_index(0)?;
     /// for instance in device.active_vgpus()? {
-    ///     let answer = nvml.vgpu_compatibility(&instance.metadata()?, &device.vgpu_metadata()?)?;
-    ///     if answer.vgpu_vm_compatibility.contains(VgpuVmCompatibility::LIVE) {
+    ///     let info = nvml.vgpu_compatibility(&instance.metadata()?, &device.vgpu_metadata()?)?;
+    ///     if info.vgpu_vm_compatibility.contains(VgpuVmCompatibility::LIVE) {
     ///         println!("{} can move here while it runs", instance.uuid()?);
     ///     }
-    /// #   assert!(answer.vgpu_vm_compatibility.contains(VgpuVmCompatibility::LIVE));
+    /// #   assert!(info.vgpu_vm_compatibility.contains(VgpuVmCompatibility::LIVE));
     /// }
     /// # Ok::<(), nvml_wrapper::NvmlError>(())
     /// ```
@@ -297,9 +297,8 @@ impl Nvml {
     pub fn vgpu_compatibility(&self, vgpu: &VgpuMetadata, pgpu: &VgpuPgpuMetadata) -> Result<VgpuPgpuCompatibility> {
         let (mut vgpu, mut pgpu) = (vgpu.opaque.words(), pgpu.opaque.words());
         let (vgpu, pgpu) = (vgpu.as_mut_ptr(), pgpu.as_mut_ptr());
-        // SAFETY: it writes one value.
-        let raw: nvmlVgpuPgpuCompatibility_t =
-            unsafe { self.read(f::nvmlGetVgpuCompatibility, (vgpu.cast(), pgpu.cast())) }?;
+        // SAFETY: the function writes one value.
+        let raw = unsafe { self.read(f::nvmlGetVgpuCompatibility, (vgpu.cast(), pgpu.cast())) }?;
         Ok(VgpuPgpuCompatibility {
             vgpu_vm_compatibility: raw.vgpuVmCompatibility.into(),
             compatibility_limit: raw.compatibilityLimitCode.into(),
@@ -316,9 +315,8 @@ impl Nvml {
     /// NVML 11.0 (driver 410.104).
     #[doc(alias = "nvmlGetVgpuVersion")]
     pub fn vgpu_version(&self) -> Result<VgpuVersions> {
-        let (supported, current): (nvmlVgpuVersion_t, nvmlVgpuVersion_t) =
-            // SAFETY: it writes two values.
-            unsafe { self.read2(f::nvmlGetVgpuVersion, ()) }?;
+        // SAFETY: the function writes two values.
+        let (supported, current) = unsafe { self.read2(f::nvmlGetVgpuVersion, ()) }?;
         Ok(VgpuVersions { supported: supported.into(), current: current.into() })
     }
 
@@ -334,7 +332,7 @@ impl Nvml {
     #[doc(alias = "nvmlSetVgpuVersion")]
     pub fn set_vgpu_version(&self, version: VgpuVersion) -> Result<()> {
         let mut version = nvmlVgpuVersion_t { minVersion: version.min, maxVersion: version.max };
-        // SAFETY: it takes no pointers.
+        // SAFETY: the function takes one struct, which is valid for reads and writes.
         unsafe { self.command(f::nvmlSetVgpuVersion, (&raw mut version,)) }
     }
 }

@@ -114,7 +114,7 @@ impl Device {
     ) -> Result<VgpuPlacements> {
         self.handle.same_session(item, &vgpu_type.handle)?;
         let (id, size) = (vgpu_type.id(), Cell::new(0));
-        // SAFETY: it writes at most as many ids as the count says.
+        // SAFETY: the function writes no more ids than the passed count.
         let newest = unsafe {
             arrays::behind_pointer(
                 &self.handle,
@@ -136,7 +136,7 @@ impl Device {
         };
         let placement_ids = match mode {
             VgpuPlacementMode::Heterogeneous if self.handle.nvml().supports(item) => or_older(newest, || {
-                // Drivers of this version ignore the count: they write as many ids as the type has instances at most.
+                // Drivers of this version ignore the count: they write up to as many ids as the type has instances.
                 if vgpu_type.max_instances(self)? as usize > MAX_VGPUS {
                     return Err(NvmlError::invalid_output(item, "a maximum vGPU count out of range"));
                 }
@@ -145,7 +145,7 @@ impl Device {
                     item,
                     kind,
                     |call, device, count, ids| {
-                        // SAFETY: `list_by` passes the place of its own count, which is the capacity.
+                        // SAFETY: `list_by` passes a pointer to its own count, which is the capacity.
                         let count = unsafe { &mut *count };
                         let mut list =
                             nvmlVgpuPlacementList_v1_t { count: *count, placementIds: ids, ..Versioned::stamped() };

@@ -24,15 +24,15 @@
 use std::time::Duration;
 
 use nvml_sys::{
-    Zeroable, f, nvmlVgpuSchedulerCapabilities_t, nvmlVgpuSchedulerGetState_t, nvmlVgpuSchedulerLog_t,
-    nvmlVgpuSchedulerLogEntry_t, nvmlVgpuSchedulerLogEntry_v2_t, nvmlVgpuSchedulerLogInfo_v2_t,
-    nvmlVgpuSchedulerParams_t, nvmlVgpuSchedulerSetParams_t, nvmlVgpuSchedulerSetParams_t__bindgen_ty_1,
+    Zeroable, f, nvmlVgpuSchedulerCapabilities_t, nvmlVgpuSchedulerLog_t, nvmlVgpuSchedulerLogEntry_t,
+    nvmlVgpuSchedulerLogEntry_v2_t, nvmlVgpuSchedulerLogInfo_v2_t, nvmlVgpuSchedulerParams_t,
+    nvmlVgpuSchedulerSetParams_t, nvmlVgpuSchedulerSetParams_t__bindgen_ty_1,
     nvmlVgpuSchedulerSetParams_t__bindgen_ty_2, nvmlVgpuSchedulerSetState_t, nvmlVgpuSchedulerState_v2_t,
     nvmlVgpuSchedulerStateInfo_v2_t,
 };
 
 use crate::driver::Quirk;
-use crate::error::{ErrorCode, NvmlError, Result};
+use crate::error::{NvmlError, Result};
 use crate::ffi::enums::open_enum;
 use crate::ffi::versioned::or_older;
 use crate::ffi::{Target, unions};
@@ -76,6 +76,7 @@ open_enum! {
 }
 
 /// State of a vGPU scheduler. With [`VgpuSchedulerPolicy::BestEffort`] the parameters have no meaning.
+#[doc(alias = "VgpuSchedulerGetState")]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct VgpuSchedulerState {
@@ -130,15 +131,19 @@ pub struct VgpuSchedulerCapabilities {
     /// Supported scheduler policies.
     pub supported_schedulers: Vec<VgpuSchedulerPolicy>,
     /// Maximum timeslice.
+    #[doc(alias = "max_time_slice")]
     pub max_timeslice: Duration,
     /// Minimum timeslice.
+    #[doc(alias = "min_time_slice")]
     pub min_timeslice: Duration,
     /// Whether adaptive round robin (ARR) mode is supported. While enabled, frequency and averaging factor apply;
     /// otherwise the timeslice applies.
     pub is_arr_mode_supported: bool,
     /// Maximum frequency of adaptive round robin.
+    #[doc(alias = "max_freq_for_arr")]
     pub max_frequency_for_arr: u32,
     /// Minimum frequency of adaptive round robin.
+    #[doc(alias = "min_freq_for_arr")]
     pub min_frequency_for_arr: u32,
     /// Maximum averaging factor of adaptive round robin.
     pub max_avg_factor_for_arr: u32,
@@ -148,6 +153,7 @@ pub struct VgpuSchedulerCapabilities {
 
 /// Parameters of a vGPU scheduler, for [`Device::set_vgpu_scheduler_state`] and
 /// [`GpuInstance::set_vgpu_scheduler_state`](crate::GpuInstance::set_vgpu_scheduler_state).
+#[doc(alias = "VgpuSchedulerSetParams")]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum VgpuSchedulerParams {
@@ -290,18 +296,17 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetVgpuSchedulerState_v2")]
     #[doc(alias = "nvmlDeviceGetVgpuSchedulerState")]
     pub fn vgpu_scheduler_state(&self, engine: VgpuSchedulerEngine) -> Result<VgpuSchedulerState> {
-        let question = nvmlVgpuSchedulerStateInfo_v2_t { engineId: engine.raw(), ..Zeroable::zeroed() };
+        let request = nvmlVgpuSchedulerStateInfo_v2_t { engineId: engine.raw(), ..Zeroable::zeroed() };
         let target = self.handle.newer_if(engine == VgpuSchedulerEngine::Graphics);
-        // SAFETY: it reads a value and writes one over it.
-        let v2 = unsafe { target.exchange(f::nvmlDeviceGetVgpuSchedulerState_v2, (), question) };
+        // SAFETY: the function reads a value and writes one over it.
+        let v2 = unsafe { target.exchange(f::nvmlDeviceGetVgpuSchedulerState_v2, (), request) };
         let v2 = v2.map(|raw| VgpuSchedulerState::from_v2(raw.schedulerPolicy, raw.avgFactor, raw.timeslice));
         if engine != VgpuSchedulerEngine::Graphics {
             return v2;
         }
         or_older(v2, || {
-            let raw: nvmlVgpuSchedulerGetState_t =
-                // SAFETY: it writes one value.
-                unsafe { self.handle.read(f::nvmlDeviceGetVgpuSchedulerState, ()) }?;
+            // SAFETY: the function writes one value.
+            let raw = unsafe { self.handle.read(f::nvmlDeviceGetVgpuSchedulerState, ()) }?;
             Ok(VgpuSchedulerState::from_v1(raw.schedulerPolicy, self.arr_mode(raw.arrMode), raw.schedulerParams))
         })
     }
@@ -319,13 +324,13 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetVgpuSchedulerLog_v2")]
     #[doc(alias = "nvmlDeviceGetVgpuSchedulerLog")]
     pub fn vgpu_scheduler_log(&self, engine: VgpuSchedulerEngine) -> Result<VgpuSchedulerLog> {
-        let question = nvmlVgpuSchedulerLogInfo_v2_t { engineId: engine.raw(), ..Zeroable::zeroed() };
-        // SAFETY: it reads a value and writes one over it.
-        let v2 = unsafe { self.handle.newer().exchange(f::nvmlDeviceGetVgpuSchedulerLog_v2, (), question) };
+        let request = nvmlVgpuSchedulerLogInfo_v2_t { engineId: engine.raw(), ..Zeroable::zeroed() };
+        // SAFETY: the function reads a value and writes one over it.
+        let v2 = unsafe { self.handle.newer().exchange(f::nvmlDeviceGetVgpuSchedulerLog_v2, (), request) };
         or_older(v2.map(|raw| VgpuSchedulerLog::from_v2(&raw)), || {
-            let question = nvmlVgpuSchedulerLog_t { engineId: engine.raw(), ..Zeroable::zeroed() };
-            // SAFETY: it reads a value and writes one over it.
-            let raw = unsafe { self.handle.exchange(f::nvmlDeviceGetVgpuSchedulerLog, (), question) }?;
+            let request = nvmlVgpuSchedulerLog_t { engineId: engine.raw(), ..Zeroable::zeroed() };
+            // SAFETY: the function reads a value and writes one over it.
+            let raw = unsafe { self.handle.exchange(f::nvmlDeviceGetVgpuSchedulerLog, (), request) }?;
             Ok(VgpuSchedulerLog {
                 engine: raw.engineId.into(),
                 state: VgpuSchedulerState::from_v1(
@@ -345,9 +350,8 @@ impl Device {
     /// NVML 12.0 (driver 525.53). vGPU hosts with Pascal and newer.
     #[doc(alias = "nvmlDeviceGetVgpuSchedulerCapabilities")]
     pub fn vgpu_scheduler_capabilities(&self) -> Result<VgpuSchedulerCapabilities> {
-        let raw: nvmlVgpuSchedulerCapabilities_t =
-            // SAFETY: it writes one value.
-            unsafe { self.handle.read(f::nvmlDeviceGetVgpuSchedulerCapabilities, ()) }?;
+        // SAFETY: the function writes one value.
+        let raw = unsafe { self.handle.read(f::nvmlDeviceGetVgpuSchedulerCapabilities, ()) }?;
         Ok(raw.into())
     }
 
@@ -360,8 +364,8 @@ impl Device {
     /// # Errors
     ///
     /// `NotSupported` if MIG mode is enabled, if the device is not a vGPU host, and if a vGPU exists on the device.
-    /// `ResetRequired` if the setting failed with a fatal error; a reboot is required. `InvalidArgument` for a
-    /// timeslice of an engine other than [`VgpuSchedulerEngine::Graphics`].
+    /// `ResetRequired` if the setting failed with a fatal error; a reboot is required. [`NvmlError::InvalidArgument`]
+    /// for a timeslice of an engine other than [`VgpuSchedulerEngine::Graphics`].
     ///
     /// # Availability
     ///
@@ -384,10 +388,10 @@ impl Device {
                 return self.set_vgpu_scheduler_state_v1(policy, params);
             }
             VgpuSchedulerParams::Timeslice(_) => {
-                return Err(NvmlError::Call {
-                    function: f::nvmlDeviceSetVgpuSchedulerState_v2.function(),
-                    code: ErrorCode::InvalidArgument,
-                });
+                return Err(NvmlError::invalid_argument(
+                    f::nvmlDeviceSetVgpuSchedulerState_v2,
+                    "a timeslice can be set on the graphics engine only",
+                ));
             }
         };
         let mut state = nvmlVgpuSchedulerState_v2_t {
@@ -397,7 +401,7 @@ impl Device {
             frequency,
         };
         let target = self.handle.newer_if(engine == VgpuSchedulerEngine::Graphics);
-        // SAFETY: it takes no pointers.
+        // SAFETY: the function takes one struct, which is valid for reads and writes.
         let v2 = unsafe { target.command(f::nvmlDeviceSetVgpuSchedulerState_v2, (&raw mut state,)) };
         if engine != VgpuSchedulerEngine::Graphics {
             return v2;
@@ -410,7 +414,7 @@ impl Device {
         let mode = if self.has_arr_modes() { mode.raw() } else { u32::from(mode == VgpuSchedulerArrMode::Enable) };
         let mut state =
             nvmlVgpuSchedulerSetState_t { schedulerPolicy: policy.raw(), enableARRMode: mode, schedulerParams: params };
-        // SAFETY: it takes no pointers.
+        // SAFETY: the function takes one struct, which is valid for reads and writes.
         unsafe { self.handle.command(f::nvmlDeviceSetVgpuSchedulerState, (&raw mut state,)) }
     }
 
@@ -426,7 +430,7 @@ impl Device {
     /// NVML 13.2 (driver 595.45.04). Ada and newer. Requires root.
     #[doc(alias = "nvmlDeviceVgpuForceGspUnload")]
     pub fn vgpu_force_gsp_unload(&self) -> Result<()> {
-        // SAFETY: it takes no pointers.
+        // SAFETY: the function takes no pointers.
         unsafe { self.handle.command(f::nvmlDeviceVgpuForceGspUnload, ()) }
     }
 

@@ -131,7 +131,7 @@ impl Device {
     pub fn vgpu_utilization(&self, last_seen: impl Into<Option<SystemTime>>) -> Result<Vec<VgpuUtilizationSample>> {
         let last_seen = time::to_micros(last_seen.into());
         let value_type: Cell<nvmlValueType_t> = Cell::new(0);
-        // SAFETY: it writes at most as many entries as the count says.
+        // SAFETY: the function writes no more entries than the passed count.
         or_empty(unsafe {
             self.handle.list(
                 f::nvmlDeviceGetVgpuUtilization,
@@ -184,7 +184,7 @@ impl Device {
     ) -> Result<Vec<VgpuInstanceUtilizationInfo>> {
         let last_seen = time::to_micros(last_seen.into());
         let value_type: Cell<nvmlValueType_t> = Cell::new(0);
-        // SAFETY: it writes at most as many entries as the count says.
+        // SAFETY: the function writes no more entries than the passed count.
         or_empty(unsafe {
             arrays::behind_pointer(
                 &self.handle,
@@ -197,9 +197,9 @@ impl Device {
                     vgpuUtilArray: entries,
                     ..Versioned::stamped()
                 },
-                |answer| {
-                    value_type.set(answer.sampleValType);
-                    answer.vgpuInstanceCount
+                |result| {
+                    value_type.set(result.sampleValType);
+                    result.vgpuInstanceCount
                 },
                 |raw: &nvmlVgpuInstanceUtilizationInfo_v1_t| {
                     let percent = |value| percent(value_type.get(), value);
@@ -234,7 +234,7 @@ impl Device {
         last_seen: impl Into<Option<SystemTime>>,
     ) -> Result<Vec<VgpuProcessUtilizationSample>> {
         let last_seen = time::to_micros(last_seen.into());
-        // SAFETY: it writes at most as many entries as the count says.
+        // SAFETY: the function writes no more entries than the passed count.
         or_empty(unsafe {
             self.handle.list(f::nvmlDeviceGetVgpuProcessUtilization, (last_seen,), Kind::COUNTED, |raw| {
                 Ok(VgpuProcessUtilizationSample {
@@ -266,7 +266,7 @@ impl Device {
         last_seen: impl Into<Option<SystemTime>>,
     ) -> Result<Vec<VgpuProcessUtilizationInfo>> {
         let last_seen = time::to_micros(last_seen.into());
-        // SAFETY: it writes at most as many entries as the count says.
+        // SAFETY: the function writes no more entries than the passed count.
         or_empty(unsafe {
             arrays::behind_pointer(
                 &self.handle,
@@ -279,7 +279,7 @@ impl Device {
                     vgpuProcUtilArray: entries,
                     ..Versioned::stamped()
                 },
-                |answer| answer.vgpuProcessCount,
+                |result| result.vgpuProcessCount,
                 |raw: &nvmlVgpuProcessUtilizationInfo_v1_t| {
                     Ok(VgpuProcessUtilizationInfo {
                         vgpu_instance: self.vgpu_instance_from_handle(raw.vgpuInstance),

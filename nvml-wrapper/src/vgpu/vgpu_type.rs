@@ -22,7 +22,7 @@
 //! # Ok::<(), nvml_wrapper::NvmlError>(())
 //! ```
 
-use nvml_sys::{Versioned, f, nvmlVgpuTypeBar1Info_v1_t, nvmlVgpuTypeMaxInstance_v1_t};
+use nvml_sys::{Versioned, f, nvmlVgpuTypeMaxInstance_v1_t};
 
 use crate::error::Result;
 use crate::ffi::enums::open_enum;
@@ -30,6 +30,7 @@ use crate::ffi::sentinel::known_u32;
 use crate::ffi::string::StringKind;
 use crate::ffi::{Handle, Kind, Target};
 use crate::handle::{Device, VgpuType};
+use crate::mig::mebibytes;
 
 open_enum! {
     /// Capability or restriction of a vGPU type.
@@ -52,9 +53,9 @@ open_enum! {
 #[non_exhaustive]
 pub struct VgpuTypeDeviceId {
     /// PCI device id: device in bits 31:16, vendor in bits 15:0.
-    pub device_id: u64,
+    pub device_id: u32,
     /// PCI subsystem id: device in bits 31:16, vendor in bits 15:0.
-    pub subsystem_id: u64,
+    pub subsystem_id: u32,
 }
 
 /// Maximum resolution of a display head.
@@ -112,7 +113,7 @@ impl VgpuType {
     #[doc(alias = "nvmlVgpuTypeGetLicense")]
     pub fn license(&self) -> Result<String> {
         const SIZE: u32 = nvml_sys::NVML_GRID_LICENSE_BUFFER_SIZE;
-        // SAFETY: it writes at most as many bytes as the length says.
+        // SAFETY: the function writes no more bytes than the passed length.
         unsafe { self.handle.string(f::nvmlVgpuTypeGetLicense, (), SIZE) }
     }
 
@@ -123,10 +124,11 @@ impl VgpuType {
     /// NVML 9 (driver 375.39). Kepler and newer.
     #[doc(alias = "nvmlVgpuTypeGetDeviceID")]
     pub fn device_id(&self) -> Result<VgpuTypeDeviceId> {
-        let (device_id, subsystem_id) =
-            // SAFETY: it writes two values.
-            unsafe { self.handle.read2(f::nvmlVgpuTypeGetDeviceID, ()) }?;
-        Ok(VgpuTypeDeviceId { device_id, subsystem_id })
+        // SAFETY: the function writes two values.
+        let (device_id, subsystem_id) = unsafe { self.handle.read2(f::nvmlVgpuTypeGetDeviceID, ()) }?;
+        // NVML defines 32 bits of each.
+        let id = |bits: u64| (bits & 0xFFFF_FFFF) as u32;
+        Ok(VgpuTypeDeviceId { device_id: id(device_id), subsystem_id: id(subsystem_id) })
     }
 
     /// Framebuffer size of a vGPU of the type, in bytes.
@@ -136,7 +138,7 @@ impl VgpuType {
     /// NVML 9 (driver 375.39). Kepler and newer.
     #[doc(alias = "nvmlVgpuTypeGetFramebufferSize")]
     pub fn framebuffer_size(&self) -> Result<u64> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlVgpuTypeGetFramebufferSize, ()) }
     }
 
@@ -147,7 +149,7 @@ impl VgpuType {
     /// NVML 12.4 (driver 550.40.07). vGPU hosts.
     #[doc(alias = "nvmlVgpuTypeGetFbReservation")]
     pub fn fb_reservation(&self) -> Result<u64> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlVgpuTypeGetFbReservation, ()) }
     }
 
@@ -158,20 +160,21 @@ impl VgpuType {
     /// NVML 12.4 (driver 550.40.07). vGPU hosts.
     #[doc(alias = "nvmlVgpuTypeGetGspHeapSize")]
     pub fn gsp_heap_size(&self) -> Result<u64> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlVgpuTypeGetGspHeapSize, ()) }
     }
 
-    /// BAR1 size of a vGPU of the type, in megabytes.
+    /// BAR1 size of a vGPU of the type, in bytes.
     ///
     /// # Availability
     ///
     /// NVML 12.6 (driver 560.28.03). Maxwell and newer.
     #[doc(alias = "nvmlVgpuTypeGetBAR1Info")]
+    #[doc(alias = "bar1_info")]
     pub fn bar1_size(&self) -> Result<u64> {
-        // SAFETY: it fills a struct of the version that the struct contains.
-        let info: nvmlVgpuTypeBar1Info_v1_t = unsafe { self.handle.versioned(f::nvmlVgpuTypeGetBAR1Info, ()) }?;
-        Ok(info.bar1Size)
+        // SAFETY: the function fills a struct of the version that the struct contains.
+        let info = unsafe { self.handle.versioned(f::nvmlVgpuTypeGetBAR1Info, ()) }?;
+        Ok(mebibytes(info.bar1Size))
     }
 
     /// Number of display heads.
@@ -181,7 +184,7 @@ impl VgpuType {
     /// NVML 9 (driver 375.39). Kepler and newer.
     #[doc(alias = "nvmlVgpuTypeGetNumDisplayHeads")]
     pub fn num_display_heads(&self) -> Result<u32> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlVgpuTypeGetNumDisplayHeads, ()) }
     }
 
@@ -196,7 +199,7 @@ impl VgpuType {
     /// NVML 9 (driver 375.39). Kepler and newer.
     #[doc(alias = "nvmlVgpuTypeGetResolution")]
     pub fn resolution(&self, display_head: u32) -> Result<VgpuResolution> {
-        // SAFETY: it writes two values.
+        // SAFETY: the function writes two values.
         let (width, height) = unsafe { self.handle.read2(f::nvmlVgpuTypeGetResolution, (display_head,)) }?;
         Ok(VgpuResolution { width, height })
     }
@@ -212,7 +215,7 @@ impl VgpuType {
     /// NVML 9 (driver 375.39). Kepler and newer.
     #[doc(alias = "nvmlVgpuTypeGetFrameRateLimit")]
     pub fn frame_rate_limit(&self) -> Result<u32> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlVgpuTypeGetFrameRateLimit, ()) }
     }
 
@@ -230,7 +233,7 @@ impl VgpuType {
     pub fn max_instances(&self, device: &Device) -> Result<u32> {
         let function = f::nvmlVgpuTypeGetMaxInstances;
         device.handle.same_session(function, &self.handle)?;
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         unsafe { device.handle.read(function, (self.id(),)) }
     }
 
@@ -241,7 +244,7 @@ impl VgpuType {
     /// NVML 11.0 (driver 410.104). Kepler and newer.
     #[doc(alias = "nvmlVgpuTypeGetMaxInstancesPerVm")]
     pub fn max_instances_per_vm(&self) -> Result<u32> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlVgpuTypeGetMaxInstancesPerVm, ()) }
     }
 
@@ -256,11 +259,10 @@ impl VgpuType {
     /// NVML 12.9 (driver 575.51.02). vGPU hosts with MIG.
     #[doc(alias = "nvmlVgpuTypeGetMaxInstancesPerGpuInstance")]
     pub fn max_instances_per_gpu_instance(&self) -> Result<u32> {
-        let question = nvmlVgpuTypeMaxInstance_v1_t { vgpuTypeId: self.handle.raw(), ..Versioned::stamped() };
-        // SAFETY: it reads a value and writes one over it.
-        let answer =
-            unsafe { self.handle.nvml().exchange(f::nvmlVgpuTypeGetMaxInstancesPerGpuInstance, (), question) }?;
-        Ok(answer.maxInstancePerGI)
+        let request = nvmlVgpuTypeMaxInstance_v1_t { vgpuTypeId: self.handle.raw(), ..Versioned::stamped() };
+        // SAFETY: the function reads a value and writes one over it.
+        let result = unsafe { self.handle.nvml().exchange(f::nvmlVgpuTypeGetMaxInstancesPerGpuInstance, (), request) }?;
+        Ok(result.maxInstancePerGI)
     }
 
     /// GPU instance profile id of the vGPU type. `None` if the type is not MIG-backed.
@@ -269,8 +271,9 @@ impl VgpuType {
     ///
     /// NVML 11.1 (driver 450.80.02; not 455.23.04). Kepler and newer.
     #[doc(alias = "nvmlVgpuTypeGetGpuInstanceProfileId")]
+    #[doc(alias = "instance_profile_id")]
     pub fn gpu_instance_profile_id(&self) -> Result<Option<u32>> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         let profile = unsafe { self.handle.read(f::nvmlVgpuTypeGetGpuInstanceProfileId, ()) }?;
         Ok(known_u32(profile))
     }
@@ -286,9 +289,9 @@ impl VgpuType {
     /// NVML 11.7 (driver 510.47.03). Maxwell and newer.
     #[doc(alias = "nvmlVgpuTypeGetCapabilities")]
     pub fn has_capability(&self, capability: VgpuTypeCapability) -> Result<bool> {
-        // SAFETY: it writes one value.
-        let answer: u32 = unsafe { self.handle.read(f::nvmlVgpuTypeGetCapabilities, (capability.raw(),)) }?;
-        Ok(answer != 0)
+        // SAFETY: the function writes one value.
+        let result = unsafe { self.handle.read(f::nvmlVgpuTypeGetCapabilities, (capability.raw(),)) }?;
+        Ok(result != 0)
     }
 }
 
@@ -301,7 +304,7 @@ impl Device {
     /// NVML 9 (driver 375.39). vGPU hosts; `NotSupported` on other systems.
     #[doc(alias = "nvmlDeviceGetSupportedVgpus")]
     pub fn vgpu_supported_types(&self) -> Result<Vec<VgpuType>> {
-        // SAFETY: it writes at most as many entries as the count says.
+        // SAFETY: the function writes no more entries than the passed count.
         unsafe {
             self.handle.list(f::nvmlDeviceGetSupportedVgpus, (), Kind::COUNTED.with_capacity(128), |id| {
                 Ok(VgpuType { handle: Handle::from_number(self.handle.nvml(), *id) })
@@ -316,7 +319,7 @@ impl Device {
     /// NVML 9 (driver 375.39). vGPU hosts; `NotSupported` on other systems.
     #[doc(alias = "nvmlDeviceGetCreatableVgpus")]
     pub fn vgpu_creatable_types(&self) -> Result<Vec<VgpuType>> {
-        // SAFETY: it writes at most as many entries as the count says.
+        // SAFETY: the function writes no more entries than the passed count.
         unsafe {
             self.handle.list(f::nvmlDeviceGetCreatableVgpus, (), Kind::COUNTED.with_capacity(128), |id| {
                 Ok(VgpuType { handle: Handle::from_number(self.handle.nvml(), *id) })

@@ -1,4 +1,4 @@
-//! What the crate and `nvidia-smi -q -x` say, side by side.
+//! Comparison of the crate with `nvidia-smi -q -x`.
 
 use std::fmt::Display;
 
@@ -9,14 +9,14 @@ use roxmltree::Node;
 
 use crate::{rows, smi};
 
-/// How a value of ours is held against the text of `nvidia-smi`.
+/// Comparison of a value of the crate with the string of `nvidia-smi`.
 #[derive(Clone, Copy)]
 pub(crate) enum How {
-    /// The same text.
+    /// Equal strings.
     Same,
-    /// A number that may have moved by so much while both were read.
+    /// Number with a tolerance, for values that change between the two reads.
     Within(f64),
-    /// The same text, unless `nvidia-smi` shows nothing for the reason given.
+    /// Equal strings, unless `nvidia-smi` shows no value for the given reason.
     NotShown(&'static str),
 }
 
@@ -49,7 +49,7 @@ pub(crate) fn values_equal_nvidia_smi(nvml: &Nvml) -> Result<(), Failed> {
     Ok(())
 }
 
-/// A row; what nvidia-smi cannot read either, it writes as N/A.
+/// Row of the table. `nvidia-smi` shows "N/A" for values that it cannot read.
 pub(crate) fn row<T: Display>(method: &'static str, ours: NvmlResult<T>, path: &'static str, how: How) -> Row {
     let ours = match ours {
         Ok(value) => value.to_string(),
@@ -67,18 +67,18 @@ pub(crate) fn lanes(width: u32) -> String {
     format!("{width}x")
 }
 
-/// nvidia-smi rounds to whole MiB.
+/// `nvidia-smi` rounds to whole MiB.
 pub(crate) fn rounded_mib(bytes: u64) -> u64 {
     (bytes + (1 << 19)) >> 20
 }
 
-/// Prints the rows with what `nvidia-smi` has at their paths; gives how many differ.
+/// Prints the rows with the values of `nvidia-smi` at their paths, and returns the number of differences.
 fn print(mark: &str, rows: &[Row], element: Node<'_, '_>) -> usize {
     let mut differing = 0;
     for row in rows {
         let theirs = if row.path.is_empty() { None } else { Some(smi::text(element, row.path).unwrap_or("N/A")) };
         let verdict = match (theirs, row.how) {
-            (None, _) => "not shown there".to_owned(),
+            (None, _) => "not shown by nvidia-smi".to_owned(),
             (Some(theirs), how) if agrees(&row.ours, theirs, how) => "agree".to_owned(),
             (Some("N/A"), How::NotShown(reason)) => format!("differs because {reason}"),
             (Some(_), _) => {
@@ -102,7 +102,7 @@ fn agrees(ours: &str, theirs: &str, how: How) -> bool {
     }
 }
 
-/// The compute processes: run a CUDA program beside the tests for this to mean something.
+/// The compute processes. The comparison is only meaningful while a CUDA program runs.
 pub(crate) fn processes_equal_nvidia_smi(nvml: &Nvml) -> Result<(), Failed> {
     smi::report(|_, gpus| {
         for (index, element) in gpus.iter().enumerate() {

@@ -1,4 +1,4 @@
-//! Events on a real machine, where mostly none happen.
+//! Events on a real machine, where events are rare.
 
 use std::time::{Duration, Instant};
 
@@ -7,17 +7,17 @@ use libtest_mimic::Failed;
 use nvml_wrapper::event::{EventTypes, OperationalEventLogLevel, OperationalEventSeverity, SystemEventTypes};
 use nvml_wrapper::{ErrorCode, Nvml, ResultExt};
 
-/// What a wait gave, how long it took, and how much processor time this thread used, in our code and below it.
+/// Result of a wait, its duration, and the processor time of this thread.
 fn timed<T>(what: &str, wait: impl FnOnce() -> T) -> (T, Duration, Duration) {
     let (start, busy) = (Instant::now(), ThreadTime::now());
-    let answer = wait();
+    let result = wait();
     let (elapsed, cpu) = (start.elapsed(), busy.elapsed());
     println!("{what}: {elapsed:?}, {cpu:?} of processor time");
-    (answer, elapsed, cpu)
+    (result, elapsed, cpu)
 }
 
-/// Events are registered for, none comes, and five seconds of waiting cost us less than ten milliseconds of processor
-/// time: by one wait, and by an iterator that could be stopped, each beside the C function alone.
+/// No registered event occurs, and five seconds of waiting take less than ten milliseconds of processor time: for one
+/// wait and for a stoppable iterator, each compared with the C function alone.
 pub(crate) fn a_wait_times_out_and_sleeps(nvml: &Nvml) -> Result<(), Failed> {
     const LENGTH: Duration = Duration::from_secs(5);
     const MOST: Duration = Duration::from_millis(10);
@@ -26,7 +26,7 @@ pub(crate) fn a_wait_times_out_and_sleeps(nvml: &Nvml) -> Result<(), Failed> {
         let device = device?;
         let types = device.supported_event_types()?;
         println!("{}: {types:?}", device.uuid()?);
-        // Clocks go up and down many times a second: there would be nothing to wait for.
+        // Clocks change many times a second, so the wait would end at once.
         set.register(&device, types - EventTypes::CLOCK_CHANGE - EventTypes::PSTATE_CHANGE)?;
     }
     let raw = |milliseconds| {
@@ -37,8 +37,8 @@ pub(crate) fn a_wait_times_out_and_sleeps(nvml: &Nvml) -> Result<(), Failed> {
     let (code, _, alone) = timed("nvmlEventSetWait_v2 alone", || raw(5000));
     let (codes, _, alone_in_parts) =
         timed("nvmlEventSetWait_v2 alone, 20 times", || (0..20).map(|_| raw(250)).collect::<Vec<_>>());
-    println!("which answered {code} and {codes:?}");
-    // Quiet seconds: what happened meanwhile is reported, and does not count as a failure.
+    println!("which returned {code} and {codes:?}");
+    // Events during these seconds are printed, and are no failure.
     let (event, elapsed, cpu) = timed("wait", || set.wait(LENGTH));
     let event = event?;
     println!("event: {event:?}");
@@ -50,7 +50,7 @@ pub(crate) fn a_wait_times_out_and_sleeps(nvml: &Nvml) -> Result<(), Failed> {
     println!("event: {event:?}");
     assert!(event.is_some() || elapsed >= LENGTH, "{elapsed:?}");
     assert!(cpu.saturating_sub(alone_in_parts) < MOST, "{cpu:?}, of which {alone_in_parts:?} are not ours");
-    // Another thread stops what would go on for ever.
+    // Another thread stops the endless iterator.
     let (mut events, stopper) = (set.events(Duration::MAX), stop.clone());
     let stop = events.stop_handle();
     let (count, elapsed, _) = timed("a stop after half a second", || {
@@ -67,15 +67,15 @@ pub(crate) fn a_wait_times_out_and_sleeps(nvml: &Nvml) -> Result<(), Failed> {
     Ok(())
 }
 
-/// Each event that comes is of a type that was registered for, and of one of our devices. A GPU at work changes its
-/// clocks many times a second; one that rests may have nothing to tell.
+/// Each event has a registered type, and belongs to one of the devices. A GPU under load
+/// changes its clocks many times a second; an idle GPU may report no events.
 pub(crate) fn events_name_their_device(nvml: &Nvml) -> Result<(), Failed> {
     let set = nvml.create_event_set()?;
     let devices = nvml.devices()?.collect::<nvml_wrapper::Result<Vec<_>>>()?;
     for device in &devices {
         set.register(device, device.supported_event_types()?)?;
     }
-    // An iterator ends after a quiet time and not after a time: on a busy machine this one would never.
+    // The iterator ends after a time without events: on a busy machine this one would never end.
     let mut count = 0;
     for event in set.events(Duration::from_millis(500)).take(40) {
         let event = event?;
@@ -87,7 +87,7 @@ pub(crate) fn events_name_their_device(nvml: &Nvml) -> Result<(), Failed> {
     Ok(())
 }
 
-/// What the library calls each error, beside what we do. It may be older than some of them.
+/// Messages of the library for each error, compared with those of the crate. The library may lack the newest codes.
 pub(crate) fn every_code_has_words(nvml: &Nvml) -> Result<(), Failed> {
     for code in (0..=30).chain([999]).map(ErrorCode::from) {
         let theirs = nvml.error_string(code)?;
@@ -97,7 +97,7 @@ pub(crate) fn every_code_has_words(nvml: &Nvml) -> Result<(), Failed> {
     Ok(())
 }
 
-/// Drivers are not bound and unbound here: a set can be made, registered, waited on, and freed.
+/// No driver is bound or unbound here: the set is only created, registered, waited on and freed.
 pub(crate) fn system_events_can_be_waited_for(nvml: &Nvml) -> Result<(), Failed> {
     let Some(set) = nvml.create_system_event_set().if_supported()? else {
         println!("no system events here");
@@ -111,7 +111,7 @@ pub(crate) fn system_events_can_be_waited_for(nvml: &Nvml) -> Result<(), Failed>
     Ok(())
 }
 
-/// Drivers newer than 610 have them.
+/// Drivers newer than 610 have the functions.
 pub(crate) fn operational_events_can_be_waited_for(nvml: &Nvml) -> Result<(), Failed> {
     let set = nvml.create_event_set()?;
     let device = nvml.device_by_index(0)?;

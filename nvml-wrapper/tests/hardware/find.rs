@@ -1,4 +1,4 @@
-//! Finding devices on a real machine.
+//! Device lookups on a real machine.
 
 use libtest_mimic::Failed;
 use nvml_wrapper::{ErrorCode, Nvml, NvmlError};
@@ -20,7 +20,7 @@ pub(crate) fn uuids_equal_nvidia_smi(nvml: &Nvml) -> Result<(), Failed> {
     Ok(())
 }
 
-pub(crate) fn every_way_leads_to_the_same_device(nvml: &Nvml) -> Result<(), Failed> {
+pub(crate) fn lookups_return_the_same_device(nvml: &Nvml) -> Result<(), Failed> {
     for device in nvml.devices()? {
         let device = device?;
         assert_eq!(nvml.device_by_index(device.index()?)?, device);
@@ -52,7 +52,7 @@ pub(crate) fn texts_and_indices_that_name_no_device(nvml: &Nvml) -> Result<(), F
     Ok(())
 }
 
-/// Each GPU is near some CPU, and none is near a CPU that does not exist.
+/// Each GPU has an affinity to some CPU, and none to a CPU that does not exist.
 pub(crate) fn topology_and_units(nvml: &Nvml) -> Result<(), Failed> {
     let cpus = std::thread::available_parallelism()?.get();
     let near = nvml.topology_gpu_set(0)?;
@@ -65,7 +65,7 @@ pub(crate) fn topology_and_units(nvml: &Nvml) -> Result<(), Failed> {
     Ok(())
 }
 
-/// A second session works beside the first, and ends on its own.
+/// A second session is independent of the first, and ends separately.
 pub(crate) fn sessions_come_and_go(nvml: &Nvml) -> Result<(), Failed> {
     for _ in 0..3 {
         let other = Nvml::init()?;

@@ -1,4 +1,4 @@
-//! GPM under a load that is known: matrix products of PyTorch, then nothing.
+//! GPM under a known load: matrix products of PyTorch, then an idle GPU.
 
 use std::io::{BufRead, BufReader};
 use std::process::{Child, Command, Stdio};
@@ -9,7 +9,7 @@ use nvml_wrapper::device::topology::{P2pCapability, P2pStatus};
 use nvml_wrapper::gpm::{GpmMetricId, GpmMetrics};
 use nvml_wrapper::{Device, GpmSample, Nvml};
 
-/// Multiplies matrices for so many seconds, once it has said that it is ready.
+/// Multiplies matrices for this number of seconds, after a line that reports that the program is ready.
 const PRODUCTS: &str = "
 import sys, time, torch
 a = torch.randn(8192, 8192, device='cuda', dtype=torch.bfloat16)
@@ -24,7 +24,7 @@ while time.time() < end:
     torch.cuda.synchronize()
 ";
 
-/// Copies from one GPU to another for so many seconds.
+/// Copies from one GPU to another for this number of seconds.
 const COPIES: &str = "
 import sys, time, torch
 a = torch.zeros(1 << 28, dtype=torch.uint8, device='cuda:0')
@@ -53,7 +53,7 @@ const METRICS: [GpmMetricId; 10] = [
     GpmMetricId::NvlinkTotalTxPerSec,
 ];
 
-/// A program that keeps GPUs busy, and is ended with this value.
+/// Program that keeps GPUs busy, and is ended when this value is dropped.
 struct Load(Child);
 
 impl Load {
@@ -75,7 +75,7 @@ impl Load {
 
 impl Drop for Load {
     fn drop(&mut self) {
-        // Whatever they answer, there is nothing more to do about it.
+        // Errors are ignored here.
         let _ = self.0.kill();
         let _ = self.0.wait();
     }
@@ -87,7 +87,7 @@ fn has_torch() -> bool {
     output.is_ok_and(|output| output.status.success())
 }
 
-/// A GPU with what a monitor keeps of it.
+/// GPU with its metrics and samples.
 struct Meter {
     device: Device,
     uuid: String,
@@ -103,13 +103,13 @@ impl Meter {
         Ok(Meter { device, uuid, before, now, metrics: GpmMetrics::new(METRICS) })
     }
 
-    /// The value of a metric; None where the GPU does not have it.
+    /// Value of a metric. `None` if the GPU does not have the metric.
     fn value(&self, id: GpmMetricId) -> Option<f64> {
-        self.metrics.value(id).ok()
+        self.metrics.value(id).ok().flatten()
     }
 }
 
-/// What all GPUs did in a second.
+/// Metrics of all GPUs over one second.
 fn measure(meters: &mut [Meter], what: &str) -> Result<(), Failed> {
     for meter in meters.iter_mut() {
         meter.device.gpm_sample_into(&mut meter.before)?;
@@ -125,8 +125,8 @@ fn measure(meters: &mut [Meter], what: &str) -> Result<(), Failed> {
             let unit = info.and_then(|info| info.unit.as_deref()).unwrap_or_default();
             let name = info.and_then(|info| info.short_name.as_deref()).unwrap_or_default();
             println!("    {:<22} {:<8} {:?} {unit}", format!("{:?}", metric.id), name, metric.value);
-            if let (Ok(value), Some(nvml_wrapper::gpm::GpmUnit::Percent)) = (metric.value, metric.id.unit()) {
-                // A measurement: a little over is within what its clocks differ by.
+            if let (Ok(Some(value)), Some(nvml_wrapper::gpm::GpmUnit::Percent)) = (metric.value, metric.id.unit()) {
+                // Measured values may exceed the limit slightly, because the clocks differ.
                 assert!((0.0..=101.0).contains(&value), "{metric:?}");
             }
         }
@@ -134,7 +134,7 @@ fn measure(meters: &mut [Meter], what: &str) -> Result<(), Failed> {
     Ok(())
 }
 
-/// Nothing runs: SMs and tensor cores rest. The GPU takes a while to be quiet after a program has ended.
+/// Idle: SMs and tensor cores have no load. A GPU becomes idle some time after a program has ended.
 fn rests(meter: &Meter) -> bool {
     [GpmMetricId::SmUtil, GpmMetricId::AnyTensorUtil, GpmMetricId::GraphicsUtil]
         .into_iter()
@@ -154,7 +154,7 @@ fn wait_for_rest(meters: &mut [Meter]) -> Result<(), Failed> {
     }
 }
 
-/// GPUs that offer GPM and are not divided by MIG; None where there is nothing to test with.
+/// GPUs that support GPM and are not in MIG mode. `None` if there is no such GPU.
 fn meters(nvml: &Nvml) -> Result<Option<Vec<Meter>>, Failed> {
     if !has_torch() {
         println!("skipped: python3 has no PyTorch that reaches a GPU");
@@ -166,7 +166,7 @@ fn meters(nvml: &Nvml) -> Result<Option<Vec<Meter>>, Failed> {
         let divided = device.mig_mode().is_ok_and(|mode| mode.current);
         match device.is_gpm_supported() {
             Ok(true) if !divided => meters.push(Meter::new(device)?),
-            answer => println!("{}: GPM {answer:?}, MIG {divided}", device.uuid()?),
+            result => println!("{}: GPM {result:?}, MIG {divided}", device.uuid()?),
         }
     }
     Ok(if meters.is_empty() { None } else { Some(meters) })
@@ -178,7 +178,7 @@ pub(crate) fn metrics_follow_a_load(nvml: &Nvml) -> Result<(), Failed> {
     for busy in 0..meters.len() {
         let uuids: Vec<String> = meters.get(busy).map(|meter| meter.uuid.clone()).into_iter().collect();
         let load = Load::start(PRODUCTS, &uuids)?;
-        // The utilization is that of the second before, so a first reading is for warming up.
+        // The utilization is that of the previous second, so the first reading is discarded.
         measure(&mut meters, "beginning")?;
         measure(&mut meters, &format!("products on GPU {busy}"))?;
         for (index, meter) in meters.iter().enumerate() {
@@ -195,7 +195,7 @@ pub(crate) fn metrics_follow_a_load(nvml: &Nvml) -> Result<(), Failed> {
             least(GpmMetricId::AnyTensorUtil, 50.0);
             least(GpmMetricId::SmOccupancy, 1.0);
             least(GpmMetricId::DramBwUtil, 0.5);
-            // No product is in double precision.
+            // No matrix product is in double precision.
             assert!(meter.value(GpmMetricId::Fp64Util).is_none_or(|value| value < 5.0));
             assert!(meter.device.utilization_rates()?.gpu >= 80);
         }
@@ -205,8 +205,8 @@ pub(crate) fn metrics_follow_a_load(nvml: &Nvml) -> Result<(), Failed> {
     Ok(())
 }
 
-/// With two GPUs: what is copied from one to the other is seen leaving the one and coming to the other, by GPM and by
-/// the counters among the field values alike.
+/// With two GPUs: copies from one to the other are seen as transmitted data of the first and received data of the
+/// second, by GPM and by the counters among the field values.
 pub(crate) fn copies_are_seen_on_nvlink(nvml: &Nvml) -> Result<(), Failed> {
     let Some(mut meters) = meters(nvml)? else { return Ok(()) };
     let [one, two, ..] = meters.as_slice() else {

@@ -1,8 +1,8 @@
-//! The crate against a real driver and GPU. Nothing is changed on the machine: every call only reads.
-//! The tests of GPM start programs of their own that keep the GPUs busy for some seconds.
+//! The crate on a real driver and GPU. The tests change no settings: every call only reads.
+//! The GPM tests start their own programs, which keep the GPUs busy for some seconds.
 //!
 //! Without an NVIDIA library or a GPU all tests are shown as ignored; `NVML_REQUIRE_GPU=1` makes that a failure.
-//! What `nvidia-smi` and the crate say is printed side by side, and must agree.
+//! The values of `nvidia-smi` and of the crate are printed next to each other, and must be equal.
 
 mod compare;
 mod events;
@@ -20,12 +20,12 @@ use std::process::ExitCode;
 use libtest_mimic::{Arguments, Failed, Trial};
 use nvml_wrapper::Nvml;
 
-/// One test, which is given a session on the real library.
+/// One test, with a session of the real library.
 type Test = fn(&Nvml) -> Result<(), Failed>;
 
 const TESTS: &[(&str, Test)] = &[
     ("find::uuids_equal_nvidia_smi", find::uuids_equal_nvidia_smi),
-    ("find::every_way_leads_to_the_same_device", find::every_way_leads_to_the_same_device),
+    ("find::lookups_return_the_same_device", find::lookups_return_the_same_device),
     ("find::texts_and_indices_that_name_no_device", find::texts_and_indices_that_name_no_device),
     ("find::topology_and_units", find::topology_and_units),
     ("find::sessions_come_and_go", find::sessions_come_and_go),
@@ -33,7 +33,7 @@ const TESTS: &[(&str, Test)] = &[
     ("compare::values_equal_nvidia_smi", compare::values_equal_nvidia_smi),
     ("python::values_equal_pynvml", python::values_equal_pynvml),
     ("compare::processes_equal_nvidia_smi", compare::processes_equal_nvidia_smi),
-    ("mig::profiles_and_places_equal_nvidia_smi", mig::profiles_and_places_equal_nvidia_smi),
+    ("mig::profiles_and_placements_equal_nvidia_smi", mig::profiles_and_placements_equal_nvidia_smi),
     ("mig::modes_and_refusals", mig::modes_and_refusals),
     ("mig::hosts_of_virtual_gpus_alone_have_them", mig::hosts_of_virtual_gpus_alone_have_them),
     ("events::a_wait_times_out_and_sleeps", events::a_wait_times_out_and_sleeps),
@@ -52,14 +52,14 @@ const TESTS: &[(&str, Test)] = &[
     ("gpm::copies_are_seen_on_nvlink", gpm::copies_are_seen_on_nvlink),
 ];
 
-/// A test that needs no GPU: of what the others rely on.
+/// Test without a GPU, of helpers of the other tests.
 type TestOfTests = fn() -> Result<(), Failed>;
 
 const OF_TESTS: &[(&str, TestOfTests)] =
     &[("mig::the_tables_of_nvidia_smi_are_read", mig::the_tables_of_nvidia_smi_are_read)];
 
 fn main() -> ExitCode {
-    if let Some(result) = sessions::asked_for() {
+    if let Some(result) = sessions::requested() {
         return result.map_or_else(
             |failed| {
                 eprintln!("{}", failed.message().unwrap_or_default());
@@ -90,7 +90,7 @@ fn main() -> ExitCode {
     libtest_mimic::run(&arguments, trials.chain(of_tests).collect()).exit_code()
 }
 
-/// A session with at least one GPU, or why there is none.
+/// Session with at least one GPU, or the reason why there is none.
 fn real_gpu() -> Result<Nvml, String> {
     let nvml = Nvml::init().map_err(|error| error.to_string())?;
     match nvml.device_count() {

@@ -1,5 +1,5 @@
-//! MIG as it is, beside `nvidia-smi mig`: every profile, every place, and what a GPU answers while MIG mode is off, or
-//! that is no host to virtual ones.
+//! MIG, compared with `nvidia-smi mig`: all profiles, all placements, and the errors of GPUs that are not in MIG mode
+//! or are no vGPU hosts.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -63,10 +63,10 @@ fn profiles_in(text: &str) -> Result<Profiles, Failed> {
 }
 
 /// The lines of `nvidia-smi mig -lgipp`: `GPU  0 Profile ID  9 Placements: {0,4}:4`.
-fn places_in(text: &str) -> Result<Places, Failed> {
+fn placements_in(text: &str) -> Result<Places, Failed> {
     let mut all = Places::new();
     for line in text.lines().map(str::trim).filter(|line| line.starts_with("GPU ")) {
-        let bad = || format!("no places: {line}");
+        let bad = || format!("no placements: {line}");
         let (gpu, rest) = line.trim_start_matches("GPU").split_once("Profile ID").ok_or_else(bad)?;
         let (id, rest) = rest.split_once("Placement").ok_or_else(bad)?;
         let (starts, size) = rest.split_once('{').and_then(|(_, list)| list.split_once("}:")).ok_or_else(bad)?;
@@ -96,17 +96,17 @@ fn shown(device: &Device, profile: &GpuInstanceProfile) -> Result<Profile, Faile
     })
 }
 
-/// Both are the same; `nvidia-smi` shows two digits of the GiB.
+/// Whether both are equal; `nvidia-smi` shows two digits of the GiB.
 fn agree(ours: &Profile, theirs: &Profile) -> bool {
     let close = (ours.gib - theirs.gib).abs() < 0.006;
     close && Profile { gib: ours.gib, name: theirs.name.clone(), p2p: theirs.p2p.clone(), ..*theirs } == *ours
 }
 
-/// Every profile with its room, and every list of places.
-pub(crate) fn profiles_and_places_equal_nvidia_smi(nvml: &Nvml) -> Result<(), Failed> {
-    // It says so, and fails, where no GPU has MIG.
-    let mut theirs = profiles_in(&smi::say(&["mig", "-lgip"])?)?;
-    let mut their_places = places_in(&smi::say(&["mig", "-lgipp"])?)?;
+/// All profiles with their capacity, and all lists of placements.
+pub(crate) fn profiles_and_placements_equal_nvidia_smi(nvml: &Nvml) -> Result<(), Failed> {
+    // The command fails with a message if no GPU has MIG.
+    let mut theirs = profiles_in(&smi::output_of(&["mig", "-lgip"])?)?;
+    let mut their_placements = placements_in(&smi::output_of(&["mig", "-lgipp"])?)?;
     let mut differing = 0;
     for device in nvml.devices()? {
         let device = device?;
@@ -125,32 +125,33 @@ pub(crate) fn profiles_and_places_equal_nvidia_smi(nvml: &Nvml) -> Result<(), Fa
         );
         for profile in &ours {
             let mine = shown(&device, profile)?;
-            let there = of_gpu.iter().find(|there| there.id == profile.id);
-            let same = there.is_some_and(|there| agree(&mine, there));
-            println!("  ours   {mine:?}\n  theirs {there:?}");
-            let places = device.gpu_instance_possible_placements(profile)?;
-            let (starts, size) = their_places.remove(&(index, profile.id)).unwrap_or_default();
+            let listed_profile = of_gpu.iter().find(|theirs| theirs.id == profile.id);
+            let same = listed_profile.is_some_and(|theirs| agree(&mine, theirs));
+            println!("  ours   {mine:?}\n  theirs {listed_profile:?}");
+            let placements = device.gpu_instance_possible_placements(profile)?;
+            let (starts, size) = their_placements.remove(&(index, profile.id)).unwrap_or_default();
             let listed: Vec<(u32, u32)> = starts.iter().map(|start| (*start, size)).collect();
-            let places: Vec<(u32, u32)> = places.iter().map(|place| (place.start, place.size)).collect();
-            println!("  places, ours {places:?}, theirs {{{starts:?}}}:{size}");
-            // Found by its id and by its name it is the same profile.
+            let placements: Vec<(u32, u32)> =
+                placements.iter().map(|placement| (placement.start, placement.size)).collect();
+            println!("  placements, ours {placements:?}, theirs {{{starts:?}}}:{size}");
+            // Lookups by id and by name return the same profile.
             let by_id = device.gpu_instance_profile_by_id(profile.id)?;
             assert_eq!((by_id.id, &by_id.name, by_id.slice_count), (profile.id, &profile.name, profile.slice_count));
             if let Some(name) = &profile.name {
                 assert_eq!(device.gpu_instance_profile_by_name(name)?.id, profile.id, "{name}");
             }
-            differing += usize::from(!same || listed != places);
+            differing += usize::from(!same || listed != placements);
         }
     }
-    assert!(theirs.is_empty() && their_places.is_empty(), "left over: {theirs:?} {their_places:?}");
+    assert!(theirs.is_empty() && their_placements.is_empty(), "left over: {theirs:?} {their_placements:?}");
     if differing > 0 { Err(format!("{differing} profiles differ").into()) } else { Ok(()) }
 }
 
-/// The mode, and what GPUs answer that are not in MIG mode.
+/// The mode, and the errors of GPUs that are not in MIG mode.
 pub(crate) fn modes_and_refusals(nvml: &Nvml) -> Result<(), Failed> {
-    let modes = smi::say(&["--query-gpu=mig.mode.current,mig.mode.pending", "--format=csv,noheader"])?;
+    let modes = smi::output_of(&["--query-gpu=mig.mode.current,mig.mode.pending", "--format=csv,noheader"])?;
     let modes: Vec<&str> = modes.lines().map(str::trim).collect();
-    let listed = smi::say(&["mig", "-lgi"])?;
+    let listed = smi::output_of(&["mig", "-lgi"])?;
     let on = |on: bool| if on { "Enabled" } else { "Disabled" };
     for (device, theirs) in nvml.devices()?.zip(modes) {
         let device = device?;
@@ -159,7 +160,7 @@ pub(crate) fn modes_and_refusals(nvml: &Nvml) -> Result<(), Failed> {
             Err(error) if error.is_unsupported() => "[N/A], [N/A]".to_owned(),
             Err(error) => return Err(error.into()),
         };
-        println!("GPU {}: MIG mode {ours}, nvidia-smi says {theirs}", device.index()?);
+        println!("GPU {}: MIG mode {ours}, nvidia-smi shows {theirs}", device.index()?);
         assert_eq!(ours, theirs);
         if ours.starts_with("Enabled") {
             continue;
@@ -175,7 +176,7 @@ pub(crate) fn modes_and_refusals(nvml: &Nvml) -> Result<(), Failed> {
         // "nvidia-smi mig -lgi" has no row for the GPU either.
         let row = format!("|   {}  MIG ", device.index()?);
         assert!(!listed.contains(&row), "{listed}");
-        let none = |answer: Result<usize, NvmlError>| match answer {
+        let none = |result: Result<usize, NvmlError>| match result {
             Ok(count) => count == 0,
             Err(error) => error.is_unsupported(),
         };
@@ -195,7 +196,7 @@ pub(crate) fn modes_and_refusals(nvml: &Nvml) -> Result<(), Failed> {
     Ok(())
 }
 
-/// What a GPU answers that is no host to virtual ones.
+/// Errors of a GPU that is no vGPU host.
 pub(crate) fn hosts_of_virtual_gpus_alone_have_them(nvml: &Nvml) -> Result<(), Failed> {
     let versions = nvml.vgpu_version();
     println!("vgpu_version {versions:x?}");
@@ -203,7 +204,7 @@ pub(crate) fn hosts_of_virtual_gpus_alone_have_them(nvml: &Nvml) -> Result<(), F
     for device in nvml.devices()? {
         let device = device?;
         let mode = device.virtualization_mode()?;
-        println!("GPU {}: {mode:?}, licences {:?}", device.index()?, device.grid_licensable_features());
+        println!("GPU {}: {mode:?}, licenses {:?}", device.index()?, device.grid_licensable_features());
         if mode == GpuVirtualizationMode::HostVgpu {
             continue;
         }
@@ -261,10 +262,10 @@ pub(crate) fn the_tables_of_nvidia_smi_are_read() -> Result<(), Failed> {
     };
     let media = || profile("1g.18gb+me", [20, 1, 1], 16.0, "No", [16, 1, 0, 1, 1, 1]);
     let small = profile("1g.18gb", [19, 7, 7], 16.0, "No", [16, 1, 0, 1, 1, 0]);
-    let whole = profile("7g.141gb", [0, 0, 1], 140.0, "No", [132, 7, 0, 8, 7, 1]);
+    let full = profile("7g.141gb", [0, 0, 1], 140.0, "No", [132, 7, 0, 8, 7, 1]);
     let other = profile("1g.35gb", [15, 4, 4], 32.5, "Yes", [26, 1, 0, 1, 1, 0]);
-    assert_eq!(profiles_in(TABLE)?, Profiles::from([(0, vec![small, media(), whole]), (1, vec![other])]));
-    // Any one difference is seen.
+    assert_eq!(profiles_in(TABLE)?, Profiles::from([(0, vec![small, media(), full]), (1, vec![other])]));
+    // Any single difference is detected.
     assert!(agree(&profile("1g.18gb+me", [20, 1, 1], 16.005, "No", [16, 1, 0, 1, 1, 1]), &media()));
     for other in [
         profile("1g.18gb", [20, 1, 1], 16.0, "No", [16, 1, 0, 1, 1, 1]),
@@ -280,13 +281,13 @@ pub(crate) fn the_tables_of_nvidia_smi_are_read() -> Result<(), Failed> {
     assert!(profiles_in("No MIG-supported devices found.\n")?.is_empty());
     assert!(profiles_in(&TABLE.replace("16.00", "")).is_err());
 
-    let places = [
+    let placements = [
         ((0, 19), ((0..7).collect(), 1)),
         ((0, 20), ((0..7).collect(), 1)),
         ((0, 0), (vec![0], 8)),
         ((1, 15), (vec![0, 2, 4, 6], 2)),
     ];
-    assert_eq!(places_in(PLACES)?, Places::from(places));
-    assert!(places_in("GPU  0 Profile ID 19 Places").is_err());
+    assert_eq!(placements_in(PLACES)?, Places::from(placements));
+    assert!(placements_in("GPU  0 Profile ID 19 Places").is_err());
     Ok(())
 }

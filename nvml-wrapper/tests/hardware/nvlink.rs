@@ -13,11 +13,11 @@ use nvml_wrapper::{Device, Nvml};
 #[path = "../../examples/topology.rs"]
 mod example;
 
-/// For each GPU by its index, the numbers of links with what is reported of them.
+/// For each GPU by its index, the link numbers with the reported values.
 type Links = BTreeMap<usize, Vec<(u32, String)>>;
 
-/// What an option of `nvidia-smi nvlink` prints: for each GPU by its index, the texts behind each `Link N`. None where
-/// this `nvidia-smi` does not have the option or has nothing to show.
+/// Output of an option of `nvidia-smi nvlink`: for each GPU by its index, the strings after each `Link N`. `None` if
+/// this `nvidia-smi` does not have the option or shows no links.
 fn shown(option: &str) -> Result<Option<Links>, Failed> {
     let output = Command::new("nvidia-smi").args(["nvlink", option]).output()?;
     let text = String::from_utf8_lossy(&output.stdout).into_owned();
@@ -40,7 +40,7 @@ fn shown(option: &str) -> Result<Option<Links>, Failed> {
     Ok(Some(all))
 }
 
-/// Holds what our calls make of each link against an option of `nvidia-smi nvlink`.
+/// Compares the values of each link with an option of `nvidia-smi nvlink`.
 fn compare(nvml: &Nvml, option: &str, ours: impl Fn(&NvLink) -> Vec<String>) -> Result<(), Failed> {
     let Some(mut theirs) = shown(option)? else { return Ok(()) };
     for (index, device) in nvml.devices()?.enumerate() {
@@ -70,7 +70,7 @@ pub(crate) fn speeds_equal_nvidia_smi(nvml: &Nvml) -> Result<(), Failed> {
     })
 }
 
-/// What is at the other ends, as `nvidia-smi nvlink -R` and `-p` show it.
+/// Remote devices, as `nvidia-smi nvlink -R` and `-p` show them.
 pub(crate) fn remote_ends_equal_nvidia_smi(nvml: &Nvml) -> Result<(), Failed> {
     let bus_id = |link: &NvLink| link.remote_pci_info().map_or_else(|error| error.to_string(), |info| info.bus_id);
     let active = |link: &NvLink| link.is_active() == Ok(true);
@@ -81,7 +81,7 @@ pub(crate) fn remote_ends_equal_nvidia_smi(nvml: &Nvml) -> Result<(), Failed> {
     compare(nvml, "-p", |link| if active(link) { vec![bus_id(link)] } else { vec![] })
 }
 
-/// What the links can do, as `nvidia-smi nvlink -c` shows it.
+/// Capabilities, as `nvidia-smi nvlink -c` shows them.
 pub(crate) fn capabilities_equal_nvidia_smi(nvml: &Nvml) -> Result<(), Failed> {
     let capabilities = [
         ("P2P is supported", NvLinkCapability::P2pSupported),
@@ -100,7 +100,7 @@ pub(crate) fn capabilities_equal_nvidia_smi(nvml: &Nvml) -> Result<(), Failed> {
     })
 }
 
-/// Error counters, as `nvidia-smi nvlink -e` shows those of Hopper and before. Counters may count on between the two.
+/// Error counters, compared with `nvidia-smi nvlink -e` of Hopper and older. Counters may increase between the two.
 pub(crate) fn error_counters_equal_nvidia_smi(nvml: &Nvml) -> Result<(), Failed> {
     let counters = [
         ("Replay Errors", NvLinkErrorCounter::DlReplay),
@@ -129,8 +129,8 @@ pub(crate) fn error_counters_equal_nvidia_smi(nvml: &Nvml) -> Result<(), Failed>
     Ok(())
 }
 
-/// As many links as the driver counts, of the version that belongs to the architecture, and reported alike by functions and
-/// by field values.
+/// The number of links is that of the driver, their version is that of the architecture, and functions and field values
+/// report the same.
 pub(crate) fn links_are_as_many_as_the_driver_counts(nvml: &Nvml) -> Result<(), Failed> {
     for (index, device) in nvml.devices()?.enumerate() {
         let device = device?;
@@ -148,7 +148,7 @@ pub(crate) fn links_are_as_many_as_the_driver_counts(nvml: &Nvml) -> Result<(), 
             let reported = (field(FieldId::NVLINK_GET_STATE), field(FieldId::NVLINK_GET_VERSION));
             let reported = (reported.0.and_then(|value| value.as_u64()), reported.1.and_then(|value| value.as_u64()));
             if let Some(state) = reported.0 {
-                // A link that sleeps is active.
+                // A link in low power state is active.
                 assert_eq!(state != 0, active, "{link:?}");
             }
             if let (Ok(version), Some(number), true) = (version, reported.1, active) {
@@ -163,11 +163,11 @@ pub(crate) fn links_are_as_many_as_the_driver_counts(nvml: &Nvml) -> Result<(), 
     Ok(())
 }
 
-/// The names of a table's columns, and its rows by their names. Empty cells stand for tabs that only align.
+/// Column names of a table, and its rows by name. Empty cells are tabs for alignment.
 type Table = (Vec<String>, BTreeMap<String, Vec<String>>);
 
 fn table(text: &str) -> Table {
-    // nvidia-smi underlines the heading.
+    // `nvidia-smi` underlines the heading.
     let plain = text.replace("\u{1b}[4m", "").replace("\u{1b}[0m", "");
     let cells = |line: &str| -> Vec<String> {
         line.split('\t').map(|cell| cell.trim().to_owned()).filter(|cell| !cell.is_empty()).collect()
@@ -179,7 +179,7 @@ fn table(text: &str) -> Table {
     (heading, rows)
 }
 
-/// Each cell of the matrix, and what is beside it.
+/// Each cell of the matrix, with the value of the crate.
 pub(crate) fn topology_equals_nvidia_smi(nvml: &Nvml) -> Result<(), Failed> {
     let text = crate::smi::run(&["topo", "-m"])?;
     let ours = example::matrix(nvml)?;
@@ -192,7 +192,7 @@ pub(crate) fn topology_equals_nvidia_smi(nvml: &Nvml) -> Result<(), Failed> {
         let their_row = their_rows.get(name).ok_or_else(|| format!("nvidia-smi has no row {name}"))?;
         assert_eq!((row.len(), their_row.len()), (columns.len(), their_columns.len()), "cells of row {name}");
         for (column, cell) in columns.iter().zip(row) {
-            // Network cards have columns of their own there.
+            // Network cards have their own columns.
             let theirs = their_columns.iter().position(|theirs| theirs == column).and_then(|at| their_row.get(at));
             assert_eq!(Some(cell), theirs, "row {name}, column {column}");
             compared += 1;

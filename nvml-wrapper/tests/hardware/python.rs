@@ -1,4 +1,4 @@
-//! What the crate and NVIDIA's own Python module say, side by side: for what `nvidia-smi -q` does not show.
+//! Comparison of the crate with NVIDIA's Python module, for values that `nvidia-smi -q` does not show.
 
 use std::fmt::Display;
 use std::process::Command;
@@ -15,7 +15,7 @@ use nvml_wrapper::device::thermal::{TemperatureSensor, TemperatureThreshold};
 use nvml_wrapper::device::topology::AffinityScope;
 use nvml_wrapper::{Device, Nvml, Result as NvmlResult};
 
-/// A value of ours, the Python expression for the same (`h` is the device), and how far apart they may be.
+/// Value of the crate, the Python expression for the same value (`h` is the device), and the tolerance.
 struct Row {
     method: &'static str,
     ours: String,
@@ -50,9 +50,9 @@ pub(crate) fn values_equal_pynvml(nvml: &Nvml) -> Result<(), Failed> {
     for device in nvml.devices()? {
         let device = device?;
         let (index, rows) = (device.index()?, rows(&device));
-        let answers = evaluate(index, &rows)?;
-        assert_eq!(answers.len(), rows.len(), "{answers:?}");
-        for (row, theirs) in rows.iter().zip(&answers) {
+        let results = evaluate(index, &rows)?;
+        assert_eq!(results.len(), rows.len(), "{results:?}");
+        for (row, theirs) in rows.iter().zip(&results) {
             let verdict = if agrees(row, theirs) { "agree" } else { "DIFFERS" };
             differing += usize::from(verdict == "DIFFERS");
             println!("GPU {index} {:<46} {:<42} {theirs:<42} {verdict}", row.method, row.ours);

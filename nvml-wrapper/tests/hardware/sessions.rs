@@ -1,4 +1,4 @@
-//! Sessions that begin and end with no other session beside them, in a process of their own.
+//! Sessions that begin and end without any other session in the process.
 
 use std::process::Command;
 use std::time::Instant;
@@ -6,7 +6,7 @@ use std::time::Instant;
 use libtest_mimic::Failed;
 use nvml_wrapper::Nvml;
 
-/// Makes this program the process of its own: the number of sessions.
+/// Environment variable with the number of sessions, which makes this program the separate process.
 const SESSIONS: &str = "NVML_TEST_SESSIONS";
 
 /// 40 seconds, where a session costs 20 milliseconds.
@@ -16,12 +16,12 @@ pub(crate) fn many_sessions_leave_no_descriptors(_: &Nvml) -> Result<(), Failed>
 }
 
 /// The sessions, if this process is to make some.
-pub(crate) fn asked_for() -> Option<Result<(), Failed>> {
+pub(crate) fn requested() -> Option<Result<(), Failed>> {
     Some(make(std::env::var(SESSIONS).ok()?.parse().ok()?))
 }
 
 fn make(count: u32) -> Result<(), Failed> {
-    // What one session leaves open for good (the first loads the library) is no growth.
+    // Descriptors that one session leaves open permanently (the first loads the library) are not counted.
     Nvml::init()?.shutdown()?;
     let (before, start) = (open_descriptors(), Instant::now());
     for _ in 0..count {
@@ -41,7 +41,7 @@ fn make(count: u32) -> Result<(), Failed> {
     if after == before { Ok(()) } else { Err("sessions leave descriptors open".into()) }
 }
 
-/// How many descriptors this process has open; `None` except on Linux.
+/// Number of open descriptors of this process. `None` except on Linux.
 fn open_descriptors() -> Option<usize> {
     Some(std::fs::read_dir("/proc/self/fd").ok()?.count())
 }

@@ -1,4 +1,4 @@
-//! What `nvidia-smi` says.
+//! Output of `nvidia-smi`.
 
 use std::process::Command;
 
@@ -14,8 +14,8 @@ pub(crate) fn run(arguments: &[&str]) -> Result<String, Failed> {
     Ok(String::from_utf8(output.stdout)?)
 }
 
-/// The same of a command that fails where a GPU has nothing to tell; it says so in its output.
-pub(crate) fn say(arguments: &[&str]) -> Result<String, Failed> {
+/// The same for a command that fails if a GPU has no values, and prints a message.
+pub(crate) fn output_of(arguments: &[&str]) -> Result<String, Failed> {
     Ok(String::from_utf8(Command::new("nvidia-smi").args(arguments).output()?.stdout)?)
 }
 
@@ -29,7 +29,7 @@ pub(crate) fn report<R>(look: impl FnOnce(Node<'_, '_>, &[Node<'_, '_>]) -> Resu
     look(root, &gpus)
 }
 
-/// The text at a path of element names.
+/// String at a path of element names.
 pub(crate) fn text<'a>(from: Node<'a, '_>, path: &str) -> Option<&'a str> {
     let mut node = from;
     for name in path.split('/') {

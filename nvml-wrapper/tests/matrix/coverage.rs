@@ -1,4 +1,4 @@
-//! Which C functions a method stands for: docs/coverage.md says it, and is itself made from the source and checked.
+//! C functions of each method, as listed in docs/coverage.md, which is generated from the source and checked.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use nvml_sim::Era;
 use nvml_wrapper::raw::Function;
 
-/// C functions by the method that stands for them.
+/// C functions by the method that calls them.
 pub(crate) struct Coverage {
     methods: BTreeMap<String, BTreeSet<Function>>,
 }
@@ -41,14 +41,14 @@ impl Coverage {
         self.methods.keys().map(String::as_str)
     }
 
-    /// Whether the era's library has the function, or another that does the same and that some method falls back on.
+    /// Whether the library of the era has the function, or a replacement that some method falls back to.
     pub(crate) fn is_offered(&self, era: Era, function: Function) -> bool {
         let family = family(function);
         self.methods.values().flatten().any(|other| self::family(*other) == family && era.exports(*other))
     }
 }
 
-/// Functions that were given another name.
+/// Functions that were renamed.
 const RENAMED: &[(&str, &str)] = &[
     ("nvmlGetBlacklistDeviceCount", "nvmlGetExcludedDeviceCount"),
     ("nvmlGetBlacklistDeviceInfoByIndex", "nvmlGetExcludedDeviceInfoByIndex"),
@@ -60,7 +60,7 @@ const RENAMED: &[(&str, &str)] = &[
     ("nvmlVgpuInstanceGetLicenseStatus", "nvmlVgpuInstanceGetLicenseInfo"),
 ];
 
-/// What the versions of a function have in common.
+/// Common name of the versions of a function.
 fn family(function: Function) -> &'static str {
     let name = function.name();
     let name = match name.rsplit_once("_v") {

@@ -1,5 +1,5 @@
-//! Functions that a method falls back on and that no driver here makes it call: what is newer came with the same driver,
-//! or before all of them. They are called here where the library hides what is newer.
+//! Functions that a method falls back on and that no driver here makes it call: what is newer came with the same
+//! driver, or before all of them. They are called here where the library hides what is newer.
 
 use std::collections::BTreeSet;
 
@@ -12,12 +12,12 @@ use crate::judge::{self, Cell};
 use crate::row::Row;
 use crate::{Outcomes, rows};
 
-/// A method, the functions that the library lacks, and those that the method then calls.
+/// Method, hidden functions, and the functions that the method then calls.
 struct Hidden {
     method: &'static str,
     hidden: &'static [Function],
     called: &'static [Function],
-    /// A text of the newest driver's answer, and what stands for it.
+    /// String in the result of the newest driver, and its replacement.
     differs: (&'static str, &'static str),
 }
 
@@ -25,7 +25,7 @@ const fn hidden(method: &'static str, hidden: &'static [Function], called: &'sta
     Hidden { method, hidden, called, differs: ("", "") }
 }
 
-/// The index spaces of these go together.
+/// The index spaces of these functions are common.
 const COUNTING: &[Function] = &[F::nvmlDeviceGetCount_v2, F::nvmlDeviceGetHandleByIndex_v2];
 const REMOTE: &[Function] = &[F::nvmlDeviceGetNvLinkRemotePciInfo_v2];
 const COMPUTE_INFO: &[Function] = &[F::nvmlComputeInstanceGetInfo_v2];
@@ -35,7 +35,7 @@ const HIDDEN: &[Hidden] = &[
     hidden("ComputeInstance::info", COMPUTE_INFO, &[F::nvmlComputeInstanceGetInfo]),
     hidden("Device::attributes", &[F::nvmlDeviceGetAttributes_v2], &[F::nvmlDeviceGetAttributes]),
     hidden("Device::memory_error_counter", &[F::nvmlDeviceGetMemoryErrorCounter], &[F::nvmlDeviceGetDetailedEccErrors]),
-    // The first version does not tell the subsystem.
+    // The first version does not report the subsystem.
     Hidden {
         differs: ("pci_sub_system_id: 415174878", "pci_sub_system_id: 0"),
         ..hidden(
@@ -55,12 +55,12 @@ const HIDDEN: &[Hidden] = &[
     hidden("VgpuInstance::license_info", &[F::nvmlVgpuInstanceGetLicenseInfo_v2], &[F::nvmlVgpuInstanceGetLicenseInfo]),
 ];
 
-/// One test: the newest driver without what is hidden answers the same, or leaves out what it cannot tell.
-fn ask(one: &Hidden, row: &Row, coverage: &Coverage) -> Result<(), String> {
+/// One test: the newest driver without the hidden functions returns the same, or omits fields.
+fn check_hidden(one: &Hidden, row: &Row, coverage: &Coverage) -> Result<(), String> {
     let mut newest = judge::see(row, Era::Latest, &[])?;
     let (reported, hidden) = one.differs;
-    newest.answer =
-        newest.answer.map(|answer| if reported.is_empty() { answer } else { answer.replacen(reported, hidden, 1) });
+    newest.result =
+        newest.result.map(|result| if reported.is_empty() { result } else { result.replacen(reported, hidden, 1) });
     let seen = judge::see(row, Era::Latest, one.hidden)?;
     if let Some(missed) = one.called.iter().find(|function| !seen.calls.contains(function)) {
         return Err(format!("{} did not call {missed}, but {:?}", one.method, seen.calls));
@@ -77,13 +77,13 @@ pub(crate) fn tests() -> impl Iterator<Item = (String, impl Fn(&Coverage) -> Res
         let test = move |coverage: &Coverage| {
             let rows = rows::all();
             let row = rows.iter().find(|row| row.method == one.method).ok_or("the method has no row")?;
-            ask(one, row, coverage)
+            check_hidden(one, row, coverage)
         };
         (format!("fallbacks::{}", one.method), test)
     })
 }
 
-/// Whether each method that docs/coverage.md names has a row, which was seen to call all functions that it may call.
+/// Checks that each method in docs/coverage.md has a row, which calls all functions that the method may call.
 pub(crate) fn check(outcomes: &Outcomes, coverage: &Coverage) -> Result<(), String> {
     let mut wrong = Vec::new();
     for method in coverage.methods() {
@@ -96,7 +96,9 @@ pub(crate) fn check(outcomes: &Outcomes, coverage: &Coverage) -> Result<(), Stri
         for function in coverage.functions(method) {
             match (outcome.calls.contains(&function), hidden.contains(&function)) {
                 (false, false) => wrong.push(format!("no driver makes {method} call {function}")),
-                (true, true) => wrong.push(format!("a driver makes {method} call {function}: nothing need be hidden")),
+                (true, true) => {
+                    wrong.push(format!("a driver makes {method} call {function}: no function has to be hidden"));
+                }
                 _ => {}
             }
         }

@@ -1,4 +1,4 @@
-//! A GPU that has what no single board has, so that each method has something to answer.
+//! GPU with the features of all boards, so that each method has a result.
 
 use std::collections::BTreeMap;
 
@@ -9,26 +9,26 @@ use nvml_sim::model::{
 use nvml_sim::{ExcludedGpu, Gpu, Hic, Node, Pci, Platform, Process, ProcessKind};
 use nvml_sys::*;
 
-/// Furnishes the first of eight H200, and frees the fourth of what keeps it from being taken out.
+/// Sets all features of the first of eight H200, and makes the fourth removable.
 pub(crate) fn node(node: &mut Node) {
     let last = &node.gpus[7];
     node.excluded = vec![ExcludedGpu { pci: last.pci, uuid: last.uuid.clone() }];
     node.cper = Some(vec![("GPU-a".to_owned(), vec![1, 2, 3]), ("GPU-b".to_owned(), vec![4; 5000])]);
     node.gpus[3].modes.persistence = false;
     node.hics = vec![Hic { id: 3, firmware_version: "1.2.3".to_owned() }];
-    let neighbour = node.gpus[1].pci;
+    let neighbor = node.gpus[1].pci;
     let gpu = &mut node.gpus[0];
     board(gpu);
     power_and_clocks(gpu);
     memory(gpu);
-    links(gpu, neighbour);
+    links(gpu, neighbor);
     fields(gpu);
     processes(gpu);
     // Counters of a GPU instance.
     gpu.gpm.instances.insert(3, Meter::of(&[(NVML_GPM_METRIC_SM_UTIL, 12.5)]));
 }
 
-/// Two of each kind, as entries of a wrong size show from the second on; one is on a GPU instance.
+/// Two of each kind, because an invalid entry size affects the second entry and later ones; one is on a GPU instance.
 fn processes(gpu: &mut Gpu) {
     let on_instance = Some((1, 2));
     gpu.processes.push(Process { instances: on_instance, ..Process::new(ProcessKind::Compute, 4260, 1 << 20) });
@@ -71,7 +71,7 @@ fn power_and_clocks(gpu: &mut Gpu) {
 
 fn memory(gpu: &mut Gpu) {
     let health = &mut gpu.memory_health;
-    // Each counter that the board has, with a number of its own.
+    // Each counter of the board has a distinct value.
     let counters = health.errors.as_flattened_mut().as_flattened_mut().iter_mut().flatten();
     for (counter, number) in counters.zip(101..) {
         *counter = number;
@@ -98,8 +98,8 @@ fn memory(gpu: &mut Gpu) {
     }]);
 }
 
-/// Four links: as many as the oldest drivers know. The last leads to the neighbour, the others to switches.
-fn links(gpu: &mut Gpu, neighbour: Pci) {
+/// Four links, the maximum of the oldest drivers. The last leads to the neighbor, the others to switches.
+fn links(gpu: &mut Gpu, neighbor: Pci) {
     let nvlink = &mut gpu.nvlink;
     nvlink.links.truncate(4);
     nvlink.bw_modes =
@@ -113,17 +113,17 @@ fn links(gpu: &mut Gpu, neighbour: Pci) {
     });
     let counter = |counted| NvLinkUtilization { control: (1, 6), counted, frozen: false };
     let direct = nvlink.links[3].as_mut().unwrap();
-    (direct.remote_type, direct.remote) = (NVML_NVLINK_DEVICE_TYPE_GPU, neighbour);
+    (direct.remote_type, direct.remote) = (NVML_NVLINK_DEVICE_TYPE_GPU, neighbor);
     let link = nvlink.links[1].as_mut().unwrap();
     link.utilization = Some([counter((10, 20)), counter((30, 40))]);
     link.telemetry = [vec![1, 2, 3], vec![10, 20]];
     link.errors = [5, 6, 7, 8, 9];
-    // The speed as drivers before 515 have it: a field for each link.
+    // Speed as on drivers before 515: a field for each link.
     let speed = FieldNumber { value_type: NVML_VALUE_TYPE_UNSIGNED_INT, bits: 26_562 };
     gpu.field_values.values.insert(NVML_FI_DEV_NVLINK_SPEED_MBPS_L1, speed);
 }
 
-/// Fields whose numbers changed, each with a value of its own.
+/// Fields whose numbers changed, each with a distinct value.
 fn fields(gpu: &mut Gpu) {
     let moved = [
         NVML_FI_DEV_IS_MIG_MODE_INDEPENDENT_MIG_QUERY_CAPABLE,
@@ -139,7 +139,7 @@ fn fields(gpu: &mut Gpu) {
     }
 }
 
-/// Confidential computing is on.
+/// Confidential computing is enabled.
 pub(crate) fn confidential(node: &mut Node) {
     for gpu in &mut node.gpus {
         gpu.confidential.switch_on();
@@ -149,7 +149,7 @@ pub(crate) fn confidential(node: &mut Node) {
     }
 }
 
-/// No virtual GPU runs: only then some modes can be set.
+/// No vGPU is running, as some settings require.
 pub(crate) fn idle_host(node: &mut Node) {
     for gpu in &mut node.gpus {
         gpu.vgpu.as_mut().unwrap().instances.clear();

@@ -1,4 +1,4 @@
-//! Whether what a driver answered is what it had to answer.
+//! Comparison of a driver's result with the expected one.
 
 use std::collections::BTreeSet;
 
@@ -9,40 +9,40 @@ use nvml_wrapper::{NvmlError, Result};
 use crate::coverage::Coverage;
 use crate::row::{Expected, On, Row};
 
-/// What a row got.
+/// Result of a row.
 pub(crate) struct Seen {
-    pub(crate) answer: Result<String>,
+    pub(crate) result: Result<String>,
     /// The C functions that were called.
     pub(crate) calls: BTreeSet<Function>,
 }
 
-/// What the table says of a method and an era.
+/// Expected result of a method on an era, by the table.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Cell {
-    /// The newest driver's answer.
+    /// Result of the newest driver.
     Yes,
-    /// The newest driver's answer without these fields.
+    /// Result of the newest driver without these fields.
     Part(Vec<String>),
-    /// An answer as the row declares it, by the place of the declaration, without these fields.
+    /// Result as declared by the row, by the index of the declaration, without these fields.
     Own(usize, Vec<String>),
-    /// An error as the row declares it.
+    /// Error as declared by the row.
     Refused(usize),
     /// The library lacks the function.
     Missing(Function),
 }
 
-/// Asks a row on a fresh simulation, by a library that lacks these functions.
+/// Calls a row on a new simulation, with a library that lacks these functions.
 pub(crate) fn see(row: &Row, era: Era, hidden: &'static [Function]) -> std::result::Result<Seen, String> {
     let on = row.start(era, hidden);
     let before = counts(&on);
-    // Nothing of it is looked at after a panic.
-    let asked = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| row.ask(&on)));
-    let answer = asked.map_err(|_| "panicked".to_owned())?.map(|text| without_addresses(&text));
+    // No state is used after a panic.
+    let outcome = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| row.call(&on)));
+    let result = outcome.map_err(|_| "panicked".to_owned())?.map(|text| without_addresses(&text));
     let after = counts(&on);
     let called = before.iter().zip(after).filter(|((_, before), (_, after))| after > before);
     let calls = called.map(|((function, _), _)| *function).collect();
     match on.sim.calls(Function::nvmlSystemGetDriverVersion) {
-        0 | 1 => Ok(Seen { answer, calls }),
+        0 | 1 => Ok(Seen { result, calls }),
         many => Err(format!("read the driver's version {many} times")),
     }
 }
@@ -51,7 +51,7 @@ fn counts(on: &On) -> Vec<(Function, u64)> {
     Function::ALL.iter().map(|function| (*function, on.sim.calls(*function))).collect()
 }
 
-/// Holds an answer against the newest driver's; a text says what is wrong.
+/// Compares a result with that of the newest driver; the string describes the error.
 pub(crate) fn judge(
     row: &Row,
     era: Era,
@@ -59,22 +59,22 @@ pub(crate) fn judge(
     seen: &Seen,
     coverage: &Coverage,
 ) -> std::result::Result<Cell, String> {
-    let expected = newest.answer.as_ref().map_err(|error| format!("the newest driver answered: {error}"))?;
+    let expected = newest.result.as_ref().map_err(|error| format!("the newest driver failed: {error}"))?;
     if newest.calls.is_disjoint(&coverage.functions(row.method)) && !coverage.functions(row.method).is_empty() {
         return Err(format!("the row does not call its method's functions, but {:?}", newest.calls));
     }
-    if let Err(NvmlError::FunctionNotFound { function, .. }) = &seen.answer {
+    if let Err(NvmlError::FunctionNotFound { function, .. }) = &seen.result {
         return is_missing(row, era, newest, *function, coverage).map(|()| Cell::Missing(*function));
     }
-    match (row.difference(era), &seen.answer) {
-        (None, Ok(answer)) if answer == expected => Ok(Cell::Yes),
-        (None, Ok(answer)) => match left_out(expected, answer) {
+    match (row.difference(era), &seen.result) {
+        (None, Ok(result)) if result == expected => Ok(Cell::Yes),
+        (None, Ok(result)) => match left_out(expected, result) {
             Some(fields) => Ok(Cell::Part(fields)),
-            None => Err(format!("answered\n    {answer}\n  and the newest driver\n    {expected}")),
+            None => Err(format!("returned\n    {result}\n  and the newest driver\n    {expected}")),
         },
-        (None, Err(error)) => Err(format!("failed: {error}; the newest driver answered\n    {expected}")),
-        (Some((place, difference)), answer) => match (&difference.expected, answer) {
-            (Expected::Text(texts), Ok(answer)) => {
+        (None, Err(error)) => Err(format!("failed: {error}; the newest driver returned\n    {expected}")),
+        (Some((index, difference)), result) => match (&difference.expected, result) {
+            (Expected::Text(texts), Ok(result)) => {
                 let mut declared = expected.clone();
                 for (from, to) in *texts {
                     if !declared.contains(from) {
@@ -82,20 +82,20 @@ pub(crate) fn judge(
                     }
                     declared = declared.replace(from, to);
                 }
-                match left_out(&declared, answer) {
-                    Some(fields) if answer != expected => Ok(Cell::Own(place, fields)),
-                    _ => Err(format!("answered\n    {answer}\n  and was declared to answer\n    {declared}")),
+                match left_out(&declared, result) {
+                    Some(fields) if result != expected => Ok(Cell::Own(index, fields)),
+                    _ => Err(format!("returned\n    {result}\n  and was declared to return\n    {declared}")),
                 }
             }
-            (Expected::Code(code), Err(error)) if error.code() == Some(*code) => Ok(Cell::Refused(place)),
-            (Expected::Code(code), answer) => Err(format!("was declared to answer {code}, and answered {answer:?}")),
-            (Expected::Text(_), Err(error)) => Err(format!("was declared to answer, and failed: {error}")),
+            (Expected::Code(code), Err(error)) if error.code() == Some(*code) => Ok(Cell::Refused(index)),
+            (Expected::Code(code), result) => Err(format!("was declared to fail with {code}, and returned {result:?}")),
+            (Expected::Text(_), Err(error)) => Err(format!("was declared to succeed, and failed: {error}")),
         },
     }
 }
 
-/// Whether the era may say that it lacks the function: it has no other that does the same; and where that is none of the
-/// method's own, but one that the row needs to come so far, the method has nothing to work with either.
+/// Whether the era may report the function as missing: the library does not export it, and no function replaces it. If
+/// only the preparation of the row calls the function, one of the method's own functions has to be missing too.
 fn is_missing(
     row: &Row,
     era: Era,
@@ -104,7 +104,7 @@ fn is_missing(
     coverage: &Coverage,
 ) -> std::result::Result<(), String> {
     if coverage.is_offered(era, function) {
-        return Err(format!("said that {function} is missing, and has it or another that does the same"));
+        return Err(format!("reports {function} as missing, but exports it or a replacement"));
     }
     let own = coverage.functions(row.method);
     let of_row = own.intersection(&newest.calls).chain(own.iter().filter(|own| **own == function));
@@ -112,16 +112,16 @@ fn is_missing(
     if own.is_empty() || !without.is_empty() {
         return Ok(());
     }
-    Err(format!("got no further than {function}, which is none of the method's own functions; it has those"))
+    Err(format!("reports {function} as missing, but exports all functions of the method"))
 }
 
-/// The fields that are None in an older answer and Some in the newest, where nothing else differs; None where more does.
+/// Fields that are `None` in an older result and `Some` in the newest, if nothing else differs; `None` otherwise.
 fn left_out(newest: &str, older: &str) -> Option<Vec<String>> {
     let (mut new, mut old) = (newest, older);
     let mut fields = Vec::new();
     loop {
         let same = new.bytes().zip(old.bytes()).take_while(|(new, old)| new == old).count();
-        // Not in the middle of a character: what is compared next is ASCII, or differs anyway.
+        // Never inside a character: the next comparison is of ASCII, or differs anyway.
         let same = (0..=same).rev().find(|at| new.is_char_boundary(*at) && old.is_char_boundary(*at))?;
         let begun = newest.get(..newest.len() - new.len() + same)?;
         (new, old) = (new.get(same..)?, old.get(same..)?);
@@ -136,7 +136,7 @@ fn left_out(newest: &str, older: &str) -> Option<Vec<String>> {
     }
 }
 
-/// The place behind the parenthesis that closes what begins before `text`.
+/// Position after the parenthesis that closes the one before `text`.
 fn end_of(text: &str) -> Option<usize> {
     let (mut depth, mut quoted, mut escaped) = (1_u32, false, false);
     for (at, byte) in text.bytes().enumerate() {
@@ -155,7 +155,7 @@ fn end_of(text: &str) -> Option<usize> {
     None
 }
 
-/// The simulation's handles without what tells one simulation from another: kind and index stay.
+/// Handles of the simulation without the bits that depend on the simulation: kind and index remain.
 fn without_addresses(text: &str) -> String {
     const MARK: &str = "0x9d";
     let mut parts = text.split(MARK);

@@ -2,12 +2,12 @@
 //! fields that are `None`, or fails because a newer driver is needed. Everything else fails, unless the method's row
 //! declares it with a reason.
 //!
-//! docs/drivers.md has the exceptions. `NVML_WRITE_MATRIX=1 cargo test -p nvml-wrapper --test matrix` writes it; without
-//! the variable, the test fails if the file is stale.
+//! docs/drivers.md has the exceptions. `NVML_WRITE_MATRIX=1 cargo test -p nvml-wrapper --test matrix` writes it;
+//! without the variable, the test fails if the file is stale.
 
-// A test may stop where something is not as it needs it, in its helper functions too.
+// Tests may panic, in their helper functions too.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
-// What NVIDIA deprecates is asked as well.
+// Functions that NVIDIA deprecates are called too.
 #![allow(deprecated)]
 
 mod coverage;
@@ -30,13 +30,13 @@ use coverage::Coverage;
 use judge::Cell;
 use row::Row;
 
-/// What came of a row.
+/// Outcome of a row.
 #[derive(Clone)]
 pub(crate) struct Outcome {
     pub(crate) row: Arc<Row>,
     /// In the order of the eras.
     pub(crate) cells: Vec<Cell>,
-    /// What it called on whichever era.
+    /// Functions that were called on any era.
     pub(crate) calls: BTreeSet<Function>,
 }
 

@@ -1,4 +1,4 @@
-//! A row of the matrix: a method, how to ask it, and what drivers answer in a way of their own.
+//! Row of the matrix: a method, its call, and driver-specific results.
 
 use std::ffi::CStr;
 use std::fmt::Debug;
@@ -10,18 +10,18 @@ use nvml_wrapper::{Device, ErrorCode, InitFlags, Nvml, Result};
 
 use crate::furnish;
 
-/// The machine that a row is asked on.
+/// Machine that a row is called on.
 #[derive(Clone, Copy)]
 pub(crate) enum Stage {
-    /// The first of eight H200, with more than boards have.
+    /// First of eight H200, with more features than real boards.
     H200,
     /// An A100 in MIG mode, the last of eight, without instances.
     Mig,
-    /// A host of virtual GPUs that run.
+    /// vGPU host with running vGPUs.
     VgpuHost,
-    /// The other GPU of the same machine, whose virtual GPU runs on a GPU instance.
+    /// Other GPU of the same machine, with a vGPU on a GPU instance.
     DividedVgpuHost,
-    /// A desktop's GPU.
+    /// GPU of a desktop.
     GeForce,
 }
 
@@ -41,14 +41,14 @@ impl Stage {
     }
 }
 
-/// What a row has before it: a session on a node of one era, made for it alone.
+/// Environment of a row: a new session of a node of one era.
 pub(crate) struct On {
     pub(crate) nvml: Nvml,
-    /// The GPU that the stage is about.
+    /// GPU of the stage.
     pub(crate) gpu: Device,
     pub(crate) era: Era,
     hidden: &'static [Function],
-    // Dropped last: what is above holds its functions.
+    // Dropped last, because the fields above hold its functions.
     pub(crate) sim: Simulation,
 }
 
@@ -63,19 +63,19 @@ impl On {
     }
 }
 
-type Ask = Box<dyn Fn(&On) -> Result<String> + Send + Sync>;
+type Call = Box<dyn Fn(&On) -> Result<String> + Send + Sync>;
 type Prepare = fn(&mut Node);
 
 pub(crate) struct Row {
-    /// As docs/coverage.md writes it.
+    /// Name of the method in docs/coverage.md.
     pub(crate) method: &'static str,
     pub(crate) differences: Vec<Difference>,
     stage: Stage,
     prepare: Prepare,
-    ask: Ask,
+    call: Call,
 }
 
-/// What drivers answer that is neither what the newest one answers nor a missing function.
+/// Driver-specific results: neither that of the newest driver nor a missing function.
 pub(crate) struct Difference {
     pub(crate) eras: (Bound<Era>, Bound<Era>),
     pub(crate) expected: Expected,
@@ -83,38 +83,38 @@ pub(crate) struct Difference {
 }
 
 pub(crate) enum Expected {
-    /// The newest driver's answer with these texts for others.
+    /// Result of the newest driver with these strings replaced.
     Text(&'static [(&'static str, &'static str)]),
     /// An error.
     Code(ErrorCode),
 }
 
 /// A row on the first of eight H200.
-pub(crate) fn row<T: Debug>(method: &'static str, ask: impl Fn(&On) -> Result<T> + Send + Sync + 'static) -> Row {
-    let ask = Box::new(move |on: &On| ask(on).map(|answer| format!("{answer:?}")));
-    Row { method, differences: Vec::new(), stage: Stage::H200, prepare: |_| (), ask }
+pub(crate) fn row<T: Debug>(method: &'static str, call: impl Fn(&On) -> Result<T> + Send + Sync + 'static) -> Row {
+    let call = Box::new(move |on: &On| call(on).map(|result| format!("{result:?}")));
+    Row { method, differences: Vec::new(), stage: Stage::H200, prepare: |_| (), call }
 }
 
-/// What each driver answers for itself.
+/// Results that each driver determines itself.
 pub(crate) fn is<T: PartialEq + Debug>(reported: T, expected: T) -> Result<()> {
     assert_eq!(reported, expected);
     Ok(())
 }
 
 impl Row {
-    /// Asked on another machine.
+    /// Called on another machine.
     pub(crate) fn on(mut self, stage: Stage) -> Row {
         self.stage = stage;
         self
     }
 
-    /// Asked on the machine as this makes it.
+    /// Called on the machine after this change.
     pub(crate) fn with(mut self, prepare: Prepare) -> Row {
         self.prepare = prepare;
         self
     }
 
-    /// These drivers answer as the newest one, but for these texts.
+    /// These drivers return the result of the newest one with these strings replaced.
     pub(crate) fn differs(
         self,
         eras: impl RangeBounds<Era>,
@@ -124,7 +124,7 @@ impl Row {
         self.declare(eras, why, Expected::Text(texts))
     }
 
-    /// These drivers answer with an error, though their libraries have the function.
+    /// These drivers return an error, although their libraries have the function.
     pub(crate) fn refused(self, eras: impl RangeBounds<Era>, why: &'static str, code: ErrorCode) -> Row {
         self.declare(eras, why, Expected::Code(code))
     }
@@ -135,7 +135,7 @@ impl Row {
         self
     }
 
-    /// What was declared of the era.
+    /// Declared difference of the era.
     pub(crate) fn difference(&self, era: Era) -> Option<(usize, &Difference)> {
         self.differences.iter().enumerate().find(|(_, difference)| difference.eras.contains(&era))
     }
@@ -150,8 +150,8 @@ impl Row {
         On { nvml, gpu, era, hidden, sim }
     }
 
-    pub(crate) fn ask(&self, on: &On) -> Result<String> {
-        (self.ask)(on)
+    pub(crate) fn call(&self, on: &On) -> Result<String> {
+        (self.call)(on)
     }
 }
 
@@ -161,6 +161,6 @@ fn session(sim: &Simulation, hidden: &'static [Function], flags: InitFlags) -> R
         let is_hidden = hidden.iter().any(|hidden| name.to_bytes() == hidden.name().as_bytes());
         if is_hidden { std::ptr::null() } else { resolver(name) }
     };
-    // SAFETY: the simulation's functions have NVML's prototypes and stay callable for good.
+    // SAFETY: the simulation's functions have the prototypes of NVML and are never unloaded.
     unsafe { Nvml::builder().resolver(without) }.flags(flags).init()
 }

@@ -1,4 +1,4 @@
-//! docs/drivers.md.
+//! Table docs/drivers.md.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -133,16 +133,16 @@ fn short(era: Era, cell: &Cell) -> &'static str {
 
 /// The exception of each era, `None` for none.
 fn described(outcome: &Outcome) -> Vec<Option<String>> {
-    let difference = |place: usize| outcome.row.differences.get(place);
-    let why = |place| difference(place).map_or("", |difference| difference.why);
+    let difference = |index: usize| outcome.row.differences.get(index);
+    let why = |index| difference(index).map_or("", |difference| difference.why);
     let describe = |(era, cell): (Era, &Cell)| match cell {
         Cell::Yes => None,
         Cell::Part(fields) => Some(none(fields)),
-        Cell::Own(place, fields) if fields.is_empty() => Some(why(*place).to_owned()),
-        Cell::Own(place, fields) => Some(format!("{}; {}", why(*place), none(fields))),
-        Cell::Refused(place) => match difference(*place).map(|difference| &difference.expected) {
-            Some(Expected::Code(code)) => Some(format!("`{code:?}`: {}", why(*place))),
-            _ => Some(why(*place).to_owned()),
+        Cell::Own(index, fields) if fields.is_empty() => Some(why(*index).to_owned()),
+        Cell::Own(index, fields) => Some(format!("{}; {}", why(*index), none(fields))),
+        Cell::Refused(index) => match difference(*index).map(|difference| &difference.expected) {
+            Some(Expected::Code(code)) => Some(format!("`{code:?}`: {}", why(*index))),
+            _ => Some(why(*index).to_owned()),
         },
         Cell::Missing(function) if is_older(era, *function) => None,
         Cell::Missing(function) => {

@@ -1,4 +1,4 @@
-//! Processes over time, accounts, samples, encoding and capture.
+//! Process utilization, accounting, samples, encoding and capture.
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
@@ -76,7 +76,7 @@ fn process_details_grow_and_are_cut_like_any_list() {
 }
 
 #[test]
-fn process_details_that_are_not_there() {
+fn process_details_of_no_processes() {
     let (_sim, geforce) = device(Node::geforce(), 0);
     assert!(geforce.running_process_detail_list(ProcessMode::Graphics).unwrap_err().is_unsupported());
     let (_sim, old) = device(Node::h200x8().with_era(Era::R470), 0);
@@ -96,7 +96,7 @@ fn utilization_of_processes() {
     assert_eq!((list.len(), list[0].pid, list[0].timestamp), (1, 5001, at(time)));
     assert_eq!((list[0].sm_util, list[0].mem_util, list[0].enc_util, list[0].dec_util), (99, 23, 0, 4));
     assert_eq!((list[0].jpg_util, list[0].ofa_util), (7, 0));
-    // What was seen does not come again, what came after it does.
+    // Samples that were read are not returned again, newer ones are.
     let earlier = at(time - 1);
     assert_eq!(busy.process_utilization_stats(list[0].timestamp), Ok(vec![]));
     assert_eq!(busy.processes_utilization_info(list[0].timestamp), Ok(vec![]));
@@ -104,7 +104,7 @@ fn utilization_of_processes() {
     assert_eq!(busy.processes_utilization_info(earlier).unwrap().len(), 1);
 }
 
-/// Trap 14: room for some 100 entries is asked for, and then there is nothing.
+/// Trap 14: the library requests a capacity of some 100 entries, and then returns none.
 #[test]
 fn an_idle_gpu_has_an_empty_list() {
     let (sim, idle) = device(Node::h200x8(), 0);
@@ -113,7 +113,7 @@ fn an_idle_gpu_has_an_empty_list() {
     assert_eq!(sim.calls(Function::nvmlDeviceGetProcessUtilization), 1);
     assert_eq!(sim.calls(Function::nvmlDeviceGetProcessesUtilizationInfo), 1);
     assert_eq!(idle.samples(SamplingType::ProcessorClock, None), Ok(vec![]));
-    // A driver that wants more room than the first call has gets it.
+    // A driver that requests more capacity than that of the first call receives it.
     sim.node(|node| node.gpus[0].activity.process_slots = 1000);
     assert_eq!(idle.process_utilization_stats(None), Ok(vec![]));
     assert_eq!(idle.processes_utilization_info(None), Ok(vec![]));
@@ -121,7 +121,7 @@ fn an_idle_gpu_has_an_empty_list() {
 }
 
 #[test]
-fn utilization_of_processes_that_is_not_there() {
+fn utilization_of_no_processes() {
     let (sim, gpu) = device(Node::h200x8(), 0);
     sim.node(|node| node.gpus[0].activity.process_samples = None);
     assert!(gpu.process_utilization_stats(None).unwrap_err().is_unsupported());
@@ -204,12 +204,12 @@ fn accounting_needs_root_and_no_mig() {
 }
 
 #[test]
-fn samples_are_read_whole_and_by_their_type() {
+fn samples_are_read_completely_and_by_their_type() {
     let (sim, device) = device(Node::h200x8(), 0);
     let power = device.samples(SamplingType::TotalPower, None).unwrap();
     assert_eq!(power.len(), 119);
     assert_eq!(sim.calls(Function::nvmlDeviceGetSamples), 1);
-    // The rest of the union, which is not zero here, has no part in it.
+    // The other bytes of the union, which are not zero here, are ignored.
     assert_eq!(power[3].value, SampleValue::U32(82_930));
     assert_eq!(power[4].value.as_u64(), Some(83_040));
     let first = sim.node(|node| {
@@ -219,7 +219,7 @@ fn samples_are_read_whole_and_by_their_type() {
     });
     assert_eq!(power[0].timestamp, at(first));
     assert!(power.windows(2).all(|pair| pair[0].timestamp < pair[1].timestamp));
-    // After the one that was seen last.
+    // After the newest sample that was read.
     assert_eq!(device.samples(SamplingType::TotalPower, power[116].timestamp).unwrap(), power[117..]);
     assert_eq!(device.samples(SamplingType::TotalPower, power[118].timestamp), Ok(vec![]));
     let busy = device.nvml().device_by_index(1).unwrap();
@@ -228,9 +228,9 @@ fn samples_are_read_whole_and_by_their_type() {
     assert_eq!(busy.samples(SamplingType::MemoryUtilization, None).unwrap()[0].value, SampleValue::U32(23));
 }
 
-/// An H200 fills what room there is with the oldest samples, and does not say that there are more.
+/// An H200 fills the capacity with the oldest samples, and does not report that there are more.
 #[test]
-fn more_samples_than_there_is_room_for_at_first() {
+fn more_samples_than_the_first_capacity() {
     for count in [255, 256, 257, 5000] {
         let (sim, device) = device(Node::h200x8(), 0);
         sim.node(|node| {
@@ -316,7 +316,7 @@ fn frame_buffer_capture() {
 }
 
 #[test]
-fn encoders_and_capture_that_are_not_there() {
+fn encoders_and_capture_that_are_unsupported() {
     let (sim, device) = device(Node::h200x8(), 0);
     sim.node(|node| {
         node.gpus[0].media.encoder = None;

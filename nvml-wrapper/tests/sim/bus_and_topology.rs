@@ -1,4 +1,4 @@
-//! Links, bridges, neighbours, draining, and the oldest ways to a device.
+//! Links, bridges, nearest GPUs, draining, and the oldest lookups of a device.
 
 use std::ffi::{CStr, c_void};
 use std::path::PathBuf;
@@ -25,13 +25,13 @@ fn code<T: std::fmt::Debug>(result: Result<T>) -> Option<ErrorCode> {
     result.unwrap_err().code()
 }
 
-/// A session on a library that lacks some of its functions.
+/// Session of a library that lacks some of its functions.
 fn session_without(node: Node, missing: &'static [&'static CStr]) -> (Simulation, Nvml) {
     let sim = Simulation::start(node);
     let mut all = sim.resolver();
     let resolver =
         move |name: &CStr| -> *const c_void { if missing.contains(&name) { std::ptr::null() } else { all(name) } };
-    // SAFETY: the simulation's functions have NVML's prototypes and stay callable for good.
+    // SAFETY: the simulation's functions have the prototypes of NVML and are never unloaded.
     let nvml = unsafe { Nvml::builder().resolver(resolver) }.init().unwrap();
     (sim, nvml)
 }
@@ -64,9 +64,9 @@ fn the_link_in_numbers() {
     assert!(device.irq_num().unwrap_err().is_unsupported());
 }
 
-/// NVML tells the highest speed by a number of its own, in spite of what its header says.
+/// NVML reports the maximum speed by a code, contrary to its header.
 #[test]
-fn the_highest_speed_is_told_by_a_code() {
+fn the_maximum_link_speed_is_a_code() {
     let (sim, device) = first(Node::h200x8());
     let speeds = [2_500, 5_000, 8_000, 16_000, 32_000, 64_000];
     for (code, speed) in (1..).zip(speeds) {
@@ -75,9 +75,9 @@ fn the_highest_speed_is_told_by_a_code() {
     }
     for code in [0, 7, u32::MAX] {
         sim.node(move |node| node.gpus[0].pcie.max_speed = Some(code));
-        assert_eq!(device.max_pcie_link_speed(), Ok(PcieLinkMaxSpeed::Unknown(code)));
+        assert_eq!(device.max_pcie_link_speed(), Ok(PcieLinkMaxSpeed::from_raw(code)));
+        assert_eq!(PcieLinkMaxSpeed::from_raw(code).megabits_per_second(), None);
     }
-    assert_eq!(PcieLinkMaxSpeed::Unknown(7).megabits_per_second(), None);
     sim.node(|node| node.gpus[0].pcie.max_speed = None);
     assert!(device.max_pcie_link_speed().unwrap_err().is_unsupported());
 }
@@ -118,7 +118,7 @@ fn the_class_of_the_pci_device() {
     assert_eq!(device.pci_address(), Ok(PciAddress::new(0, 0, 6)));
 }
 
-/// The oldest library has the first version only, which tells no subsystem and writes the layout of its time.
+/// The oldest library has only the first version, which has no subsystem and writes the layout of that version.
 #[test]
 fn pci_info_by_the_first_version() {
     let (sim, nvml) = session_without(Node::h200x8(), &[c"nvmlDeviceGetPciInfo_v3", c"nvmlDeviceGetPciInfo_v2"]);
@@ -126,16 +126,16 @@ fn pci_info_by_the_first_version() {
     let old = device.pci_info().unwrap();
     assert_eq!(sim.calls(Function::nvmlDeviceGetPciInfo), 1);
     assert_eq!((old.bus_id.as_str(), old.pci_device_id, old.pci_sub_system_id), ("00000000:00:08.0", 0x2335_10DE, 0));
-    // Without any of them, the newest that there might have been is named.
+    // If all are missing, the error names the newest possible one.
     let missing = &[c"nvmlDeviceGetPciInfo_v3", c"nvmlDeviceGetPciInfo_v2", c"nvmlDeviceGetPciInfo"];
     let (_sim, nvml) = session_without(Node::h200x8(), missing);
     let error = nvml.device_by_index(2).unwrap().pci_info().unwrap_err();
     assert_eq!(error, crate::lacks(&nvml, Function::nvmlDeviceGetPciInfo_v2));
 }
 
-/// TRAPS: a fixed array with a count is cut at the count, and the count at the array.
+/// TRAPS: a fixed array with a count is truncated to the count, and the count is clamped to the array.
 #[test]
-fn bridge_chips_are_as_many_as_the_count_says() {
+fn bridge_chips_match_the_count() {
     let (sim, device) = first(Node::h200x8());
     assert!(device.bridge_chip_info().unwrap_err().is_unsupported());
     sim.node(|node| node.gpus[0].board.bridge_chips = vec![(0, 0x8747), (1, 0), (77, 3)]);
@@ -178,7 +178,7 @@ fn firmware_of_the_system_processor() {
     sim.node(|node| node.gpus[0].gsp_mode = (true, false));
     let mode = device.gsp_firmware_mode().unwrap();
     assert!(mode.enabled && !mode.enabled_by_default);
-    // The function is reported no length: a text without an end is cut at the size of the header.
+    // The function takes no length: an unterminated string ends at the size of the header.
     sim.fail(Function::nvmlDeviceGetGspFirmwareVersion, Fault::unterminated_string());
     assert_eq!(device.gsp_firmware_version().unwrap().len(), 64);
     let (_sim, geforce) = first(Node::geforce());
@@ -201,24 +201,24 @@ fn cpus_and_memory_nearby() {
     let unknown = AffinityScope::from_raw(2);
     assert_eq!(code(device.memory_affinity(unknown)), Some(ErrorCode::InvalidArgument));
     assert_eq!(code(device.cpu_affinity_within_scope(unknown)), Some(ErrorCode::InvalidArgument));
-    // One call each is enough for all of today's machines.
+    // One call each is enough for all current machines.
     assert_eq!(sim.calls(Function::nvmlDeviceGetCpuAffinity), 1);
 }
 
-/// The library leaves out what does not fit without a word.
+/// The library silently truncates what does not fit.
 #[test]
 fn affinity_of_very_many_cpus() {
     let (sim, device) = first(Node::h200x8());
     sim.node(|node| node.gpus[0].cpus = 4000..20_000);
     let cpus = device.cpu_affinity().unwrap();
     assert_eq!((cpus.len(), cpus.to_string().as_str()), (16_000, "4000-19999"));
-    // A library may also say that the room is too small.
+    // A library may also report insufficient capacity.
     sim.node(|node| node.gpus[0].cpus = 3..5);
     sim.fail(Function::nvmlDeviceGetCpuAffinity, Fault::code(NVML_ERROR_INSUFFICIENT_SIZE).times(2));
     let before = sim.calls(Function::nvmlDeviceGetCpuAffinity);
     assert_eq!(device.cpu_affinity().unwrap().to_string(), "3-4");
     assert_eq!(sim.calls(Function::nvmlDeviceGetCpuAffinity) - before, 3);
-    // But not for ever.
+    // The number of attempts is limited.
     sim.fail(Function::nvmlDeviceGetCpuAffinity, Fault::code(NVML_ERROR_INSUFFICIENT_SIZE));
     assert_eq!(code(device.cpu_affinity()), Some(ErrorCode::InsufficientSize));
     assert!(sim.calls(Function::nvmlDeviceGetCpuAffinity) - before < 20);
@@ -269,14 +269,14 @@ fn what_two_devices_have_in_common() {
     let near = |level| devices[0].topology_nearest_gpus(level).unwrap();
     assert_eq!(near(TopologyLevel::Node), devices[1..4]);
     assert_eq!(near(TopologyLevel::System), devices[4..]);
-    // Driver 580.159.04 answers 0 for these, and for levels that it does not know.
+    // Driver 580.159.04 returns 0 for these, and for unknown levels.
     assert_eq!(near(TopologyLevel::Single), []);
     assert_eq!(near(TopologyLevel::from_raw(60)), []);
 }
 
-/// The count that comes back is no larger than what was given: more GPUs than that are asked for again.
+/// The returned count never exceeds the passed one: longer lists are read again with a greater capacity.
 #[test]
-fn near_gpus_are_as_many_as_there_are() {
+fn nearest_gpus_are_listed_completely() {
     for others in [0, 1, 63, 64, 65, 200] {
         let mut node = Node::h200x8();
         let gpu = node.gpus[0].clone();
@@ -307,14 +307,14 @@ fn what_peers_can_do() {
     assert_eq!(one.p2p_status(&one, P2pCapability::Read), Ok(P2pStatus::NotSupported));
     sim.node(|node| node.gpus[0].board.p2p[0] = 6);
     assert_eq!(one.p2p_status(&two, P2pCapability::Read), Ok(P2pStatus::from_raw(6)));
-    // What the driver does not know, it calls OK.
+    // The driver returns "OK" for unknown indices.
     assert_eq!(one.p2p_status(&two, P2pCapability::from_raw(99)), Ok(P2pStatus::Ok));
 }
 
 #[test]
 fn devices_of_two_sessions_are_not_mixed() {
     let (here, one) = first(Node::h200x8());
-    let (_there, two) = first(Node::h200x8());
+    let (_other_sim, two) = first(Node::h200x8());
     let errors = [
         one.topology_common_ancestor(&two).unwrap_err(),
         one.is_on_same_board_as(&two).unwrap_err(),
@@ -355,7 +355,7 @@ fn a_gpu_drains_is_removed_and_comes_back() {
     assert_eq!(nvml.device_by_uuid(&uuid).unwrap().index(), Ok(3));
 }
 
-/// TRAPS: the place is an input.
+/// TRAPS: the location is an input.
 #[test]
 fn gpus_are_discovered_where_they_are_looked_for() {
     let (sim, nvml) = session(Node::h200x8());
@@ -387,7 +387,7 @@ fn draining_is_refused() {
     assert!(nvml.discover_gpus(None).unwrap_err().is_no_permission());
     assert_eq!(nvml.is_drain_enabled(address), Ok(false));
     sim.node(|node| node.root = true);
-    // Somebody uses it: it drains from then on.
+    // The GPU is in use: draining is in progress.
     assert!(sim.node(|node| !node.gpus[0].processes.is_empty()));
     assert_eq!(code(remove(DetachGpuState::Keep, PcieLinkState::Keep)), Some(ErrorCode::InUse));
     assert_eq!(nvml.is_drain_enabled(address), Ok(true));
@@ -404,7 +404,7 @@ fn draining_is_refused() {
     assert!(nvml.remove_gpu(address, DetachGpuState::Keep, PcieLinkState::Keep).unwrap_err().is_unsupported());
 }
 
-/// The first version of the function has no states: it is the same as keeping both, and no replacement for the rest.
+/// The first version of the function has no states: it keeps both, and does not replace the newer one for other states.
 #[test]
 fn gpus_are_removed_by_old_drivers_too() {
     let (sim, nvml) = session(Node::h200x8().with_era(Era::R390));
@@ -439,17 +439,17 @@ fn devices_by_the_bytes_of_their_uuid() {
     }
 }
 
-/// TRAPS: the two versions of counting and of finding by index have indices of their own.
+/// TRAPS: the two versions of counting and of lookups by index have their own indices.
 #[test]
 fn versions_of_counting_are_never_mixed() {
     let mut node = Node::h200x8();
     node.gpus[1].accessible = false;
-    // Today: all are counted, and the one that may not be opened has its index.
+    // Newer versions: all GPUs are counted, and the inaccessible one has an index.
     let (_sim, nvml) = session(node.clone());
     assert_eq!(nvml.device_count(), Ok(8));
     assert!(nvml.device_by_index(1).unwrap_err().is_no_permission());
     assert_eq!(nvml.devices().unwrap().filter(|device| device.is_ok()).count(), 7);
-    // Where one of the newer functions is missing, both are replaced.
+    // If one of the newer functions is missing, both are replaced.
     let missing: [&[&CStr]; 3] = [
         &[c"nvmlDeviceGetCount_v2", c"nvmlDeviceGetHandleByIndex_v2"],
         &[c"nvmlDeviceGetCount_v2"],
@@ -472,7 +472,7 @@ fn versions_of_counting_are_never_mixed() {
 }
 
 #[test]
-fn a_place_on_the_bus_by_the_first_version() {
+fn pci_addresses_by_the_first_version() {
     let (sim, nvml) = session_without(Node::h200x8(), &[c"nvmlDeviceGetHandleByPciBusId_v2"]);
     assert_eq!(nvml.device_by_pci_bus_id("0000:00:07.0").unwrap().index(), Ok(1));
     assert_eq!(sim.calls(Function::nvmlDeviceGetHandleByPciBusId), 1);
@@ -481,7 +481,7 @@ fn a_place_on_the_bus_by_the_first_version() {
     assert_eq!(sim.calls(Function::nvmlDeviceGetHandleByPciBusId), 0);
 }
 
-/// TRAPS: sysfs has four digits for the domain, in lower case; a domain that needs more is not cut.
+/// TRAPS: sysfs has four digits for the domain, in lower case; a domain with more digits is not truncated.
 #[test]
 fn paths_that_linux_has() {
     let (sim, device) = first(Node::h200x8());
@@ -495,7 +495,7 @@ fn paths_that_linux_has() {
     assert_eq!(device.sysfs_path(), Ok(PathBuf::from("/sys/bus/pci/devices/10000:ab:06.0")));
 }
 
-/// A directory with the files that sysfs has about devices; removed at the end.
+/// Directory with the device files of sysfs, which is removed at the end.
 struct Files(PathBuf);
 
 impl Files {
@@ -516,12 +516,12 @@ impl Files {
 
 impl Drop for Files {
     fn drop(&mut self) {
-        // What is left in the temporary directory harms nobody.
+        // Files that remain in the temporary directory do no harm.
         let _ = std::fs::remove_dir_all(&self.0);
     }
 }
 
-/// TRAPS: whether a GPU sleeps is asked of the kernel, and of nobody else.
+/// TRAPS: only the kernel is queried for the power state of a GPU.
 #[test]
 fn whether_a_gpu_sleeps() {
     let files = Files::new("sleep");
@@ -543,7 +543,7 @@ fn whether_a_gpu_sleeps() {
     }
     let missing = sysfs.runtime_status(PciAddress::new(0, 0x3c, 0)).unwrap_err();
     assert_eq!(missing.kind(), std::io::ErrorKind::NotFound);
-    // The real one has no such place.
+    // The real sysfs has no such entry.
     assert!(PciAddress::new(0xFFFF_FFFF, 0xFF, 0x1F).runtime_status().is_err());
 }
 
@@ -556,9 +556,9 @@ fn gpus_are_found_without_a_driver() {
     files.device("0000:3b:00.1", &[("vendor", "0x10de"), ("class", "0x040300"), ("numa_node", "1")]);
     files.device("0000:1a:00.0", &[("vendor", "0x10de"), ("class", "0x068000"), ("numa_node", "x")]);
     files.device("0000:00:02.0", &[("vendor", "0x8086"), ("class", "0x030000"), ("numa_node", "0")]);
-    // One that is being removed has lost its files.
+    // A device that is being removed has no files.
     files.device("0000:44:00.0", &[]);
-    // Bridges and what else has a name of its own.
+    // Bridges and entries with other names.
     files.device("pci_bus", &[]);
     let sysfs = Sysfs::with_root(&files.0);
     let found = sysfs.nvidia_gpus().unwrap();

@@ -1,4 +1,4 @@
-//! Setting clocks, performance, and what keeps clocks down.
+//! Clock settings, performance and clocks event reasons.
 
 mod locks_and_offsets;
 mod performance;
@@ -15,11 +15,11 @@ fn first(node: Node) -> (Simulation, Device) {
     (sim, device)
 }
 
-fn code<T: std::fmt::Debug>(answer: Result<T>) -> Option<ErrorCode> {
-    answer.unwrap_err().code()
+fn code<T: std::fmt::Debug>(result: Result<T>) -> Option<ErrorCode> {
+    result.unwrap_err().code()
 }
 
-/// Whether the library was found not to have the function, or the device not to support it.
-fn unsupported<T: std::fmt::Debug>(answer: Result<T>) -> bool {
-    code(answer) == Some(ErrorCode::NotSupported)
+/// Whether the library lacks the function, or the device does not support it.
+fn unsupported<T: std::fmt::Debug>(result: Result<T>) -> bool {
+    code(result) == Some(ErrorCode::NotSupported)
 }

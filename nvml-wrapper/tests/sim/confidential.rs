@@ -14,7 +14,7 @@ use nvml_wrapper::{Device, ErrorCode, NvmlError, ResultExt};
 
 use crate::session;
 
-/// A node whose confidential computing is on.
+/// Node with confidential computing enabled.
 fn confidential() -> Node {
     let mut node = Node::h200x8();
     for gpu in &mut node.gpus {
@@ -103,7 +103,7 @@ fn a_driver_of_before_confidential_computing() {
     let (_sim, nvml) = session(confidential().with_era(Era::R470));
     let function = Function::nvmlSystemGetConfComputeState;
     assert_eq!(nvml.conf_compute_state(), Err(crate::lacks(&nvml, function)));
-    // It came in two steps: the settings and the rotation of keys later than the rest.
+    // Two steps: settings and key rotation are newer than the other functions.
     let (_sim, nvml) = session(confidential().with_era(Era::R535));
     assert!(nvml.conf_compute_state().is_ok());
     let function = Function::nvmlSystemGetConfComputeSettings;
@@ -112,7 +112,7 @@ fn a_driver_of_before_confidential_computing() {
 }
 
 #[test]
-fn the_settings_by_the_newest_version_that_there_is() {
+fn the_settings_by_the_newest_available_version() {
     for (era, tdisp) in [(Era::Latest, Some(TdispState::Ready)), (Era::R580, None), (Era::R550, None)] {
         let (sim, nvml) = session(confidential().with_era(era));
         let settings = nvml.conf_compute_settings().unwrap();
@@ -177,7 +177,7 @@ fn protected_memory() {
     let moved = device.conf_compute_mem_size_info().unwrap();
     assert_eq!(moved.unprotected, 1 << 30);
     assert_eq!(moved.protected + moved.unprotected, sizes.protected + sizes.unprotected);
-    // One byte more takes a whole KiB.
+    // One byte more needs one KiB more.
     device.set_conf_compute_unprotected_mem_size((1 << 30) + 1).unwrap();
     assert_eq!(device.conf_compute_mem_size_info().unwrap().unprotected, (1 << 30) + 1024);
     let refused = device.set_conf_compute_unprotected_mem_size(u64::MAX);
@@ -185,7 +185,7 @@ fn protected_memory() {
     sim.node(|node| node.root = false);
     assert!(device.set_conf_compute_unprotected_mem_size(0).unwrap_err().is_no_permission());
 
-    // A size beyond all numbers stays one.
+    // Sizes that overflow are saturated.
     sim.node(|node| node.gpus[0].confidential.memory.as_mut().unwrap().protected_kib = u64::MAX);
     assert_eq!(device.conf_compute_mem_size_info().unwrap().protected, u64::MAX);
 }
@@ -196,7 +196,7 @@ fn certificates_have_exactly_their_length() {
     let certificate = device.conf_compute_gpu_certificate().unwrap();
     assert_eq!(certificate.cert_chain, b"simulated chain of the GPU");
     assert_eq!(certificate.attestation_cert_chain, b"simulated chain of its attestation key");
-    // A length beyond the array is cut to it.
+    // A length that exceeds the array is clamped to it.
     sim.node(|node| {
         let (chain, attestation_chain) = (vec![1; 9000], vec![2; 9000]);
         node.gpus[0].confidential.certificate = Some(ConfidentialCertificate { chain, attestation_chain });
@@ -231,7 +231,7 @@ fn reports_have_exactly_their_length() {
     let report = change(100, Some(50));
     assert_eq!(report.attestation_report.len(), 132);
     assert_eq!(report.cec_attestation_report, Some(vec![4; 50]));
-    // A report of no length is there all the same.
+    // A report of length 0 is a report.
     assert_eq!(change(0, Some(0)).cec_attestation_report, Some(vec![]));
     let report = change(100_000, Some(100_000));
     assert_eq!(report.attestation_report, [3; 0x2000]);
@@ -268,7 +268,7 @@ fn trap_4_the_same_bytes_mean_a_chassis_or_a_rack() {
     assert_eq!((slot_number, tray_index, host_id), (11, 7, 2));
     assert_eq!(info.chassis_serial_number().unwrap(), "1821224190042");
 
-    // A driver that has the first version of the struct only, and two that answer as one.
+    // A driver with only the first version of the struct, and two drivers with its errors.
     for era in [Era::R570_86, Era::R570, Era::R575] {
         let mut node = Node::h200x8().with_era(era);
         node.gpus[0].platform = Some(simulated);
@@ -309,15 +309,15 @@ fn identifiers_of_64_bits() {
     assert_eq!(code(pdi(5)), Some(ErrorCode::NotSupported));
     let (_sim, device) = first(Node::h200x8().with_era(Era::R550));
     assert!(device.pdi().unwrap_err().is_unsupported());
-    // A Pascal board has it too, once its driver does.
+    // A Pascal board has it too, with a newer driver.
     let (_sim, device) = first(Node::geforce().with_era(Era::R580));
     assert_eq!(device.pdi(), Ok(0x1080_1080));
 }
 
 #[test]
-fn the_host_that_a_gpu_was_told() {
+fn the_hostname_of_a_gpu() {
     let (sim, device) = first(Node::h200x8());
-    // An H200 does not take one.
+    // An H200 does not support a hostname.
     assert!(device.hostname().unwrap_err().is_unsupported());
     assert!(device.set_hostname("node-1").unwrap_err().is_unsupported());
     sim.node(|node| node.gpus[0].fabric.hostname = Some(String::new()));

@@ -28,7 +28,7 @@ fn records_come_one_after_the_other() {
     assert_eq!(records(&nvml, Some("GPU-a")), [Ok(vec![1, 2, 3]), Ok(vec![4])]);
     assert_eq!(records(&nvml, Some("GPU-b")), [Ok(large)]);
     assert_eq!(records(&nvml, Some("GPU-c")), []);
-    // The cursor is the iterator's: two go on independently, and one that is at its end stays there.
+    // The cursor belongs to the iterator: two iterators are independent, and a finished one stays finished.
     let mut first = nvml.sys_cper(CperTypes::GPU, None).unwrap();
     assert_eq!(first.next(), Some(Ok(vec![1, 2, 3])));
     let second = nvml.sys_cper(CperTypes::GPU, None).unwrap();
@@ -66,8 +66,8 @@ fn an_error_ends_the_records() {
 #[test]
 fn who_may_not_and_what_is_not() {
     let (sim, nvml) = node(&[("", vec![1])]);
-    let answer = nvml.sys_cper(CperTypes::from_bits_retain(6), None).unwrap().next().unwrap();
-    assert_eq!(answer.unwrap_err().code(), Some(ErrorCode::InvalidArgument));
+    let result = nvml.sys_cper(CperTypes::from_bits_retain(6), None).unwrap().next().unwrap();
+    assert_eq!(result.unwrap_err().code(), Some(ErrorCode::InvalidArgument));
     let too_long = "x".repeat(80);
     let expected = NvmlError::StringTooLong { function: FUNCTION, actual_len: 80, max_len: 79 };
     assert_eq!(nvml.sys_cper(CperTypes::GPU, too_long.as_str()).unwrap_err(), expected);

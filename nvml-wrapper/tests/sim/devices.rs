@@ -1,4 +1,4 @@
-//! Finding devices, and what they tell.
+//! Lookups of devices, and their properties.
 
 use std::collections::HashSet;
 use std::ffi::{CStr, c_uint, c_void};
@@ -19,9 +19,9 @@ use nvml_wrapper::{Device, ErrorCode, Nvml};
 use crate::{init, session};
 
 #[test]
-fn each_way_to_a_device_leads_to_the_same_one() {
+fn lookups_return_the_same_device() {
     let (sim, nvml) = session(Node::h200x8());
-    // What is mutable inside a device, the driver's version once it is known, has no part in its hash.
+    // Mutable state of a device, such as the driver version once it is read, is not part of the hash.
     #[allow(clippy::mutable_key_type)]
     let mut seen = HashSet::new();
     for (index, device) in nvml.devices().unwrap().enumerate() {
@@ -33,7 +33,7 @@ fn each_way_to_a_device_leads_to_the_same_one() {
         assert_eq!(by_serial, device);
         let bus_id = device.pci_info().unwrap().bus_id;
         assert_eq!(nvml.device_by_pci_bus_id(&bus_id).unwrap(), device);
-        // As sysfs writes it: four digits, lower case.
+        // As in sysfs: four digits, lower case.
         assert_eq!(nvml.device_by_pci_bus_id(bus_id[4..].to_lowercase()).unwrap(), device);
         let expected = sim.node(|node| node.gpus[index].uuid.clone());
         assert_eq!(device.uuid().unwrap(), expected);
@@ -44,10 +44,10 @@ fn each_way_to_a_device_leads_to_the_same_one() {
 
 const BY_INDEX: Function = Function::nvmlDeviceGetHandleByIndex_v2;
 
-/// A session whose library counts more GPUs than there can be.
+/// Session of a library that reports more GPUs than possible.
 fn counting_too_many(sim: &Simulation) -> Nvml {
     unsafe extern "C" fn too_many(count: *mut c_uint) -> nvmlReturn_t {
-        // SAFETY: NVML's callers pass a place for the count.
+        // SAFETY: callers pass a valid pointer to the count.
         unsafe { count.write(u32::MAX) };
         NVML_SUCCESS
     }
@@ -55,7 +55,7 @@ fn counting_too_many(sim: &Simulation) -> Nvml {
     let resolver = move |name: &CStr| {
         if name == c"nvmlDeviceGetCount_v2" { too_many as *const c_void } else { resolve(name) }
     };
-    // SAFETY: the functions have NVML's prototypes and stay callable for good.
+    // SAFETY: the functions have the prototypes of NVML and are never unloaded.
     unsafe { Nvml::builder().resolver(resolver) }.init().unwrap()
 }
 
@@ -98,7 +98,7 @@ fn only_the_last_indices_without_a_gpu_end_the_iterator() {
     assert_eq!(found().len(), 0);
 }
 
-/// Drivers before 470 have no function that tells what a link leads to: the GPUs are looked through.
+/// Drivers before 470 have no function for the remote device type of a link: the links of all GPUs are compared.
 #[test]
 fn links_are_found_whatever_the_count() {
     let sim = Simulation::start(Node::h200x8().with_era(Era::R460));
@@ -163,7 +163,7 @@ fn values_that_this_crate_does_not_know_fail_no_call() {
 }
 
 #[test]
-fn memory_has_its_reserved_part_where_the_library_tells_it() {
+fn reserved_memory_is_optional() {
     let (sim, device) = first(Node::h200x8());
     let simulated = sim.node(|node| node.gpus[0].memory);
     let info = device.memory_info().unwrap();
@@ -175,7 +175,7 @@ fn memory_has_its_reserved_part_where_the_library_tells_it() {
     let old = device.memory_info().unwrap();
     assert_eq!((old.reserved, old.free), (None, info.free));
     assert_eq!(old.used_with_reserved(), info.used_with_reserved());
-    // Any other error is the answer.
+    // All other errors are returned.
     sim.clear_faults();
     sim.fail(Function::nvmlDeviceGetMemoryInfo_v2, Fault::code(NVML_ERROR_NOT_SUPPORTED));
     assert_eq!(device.memory_info().unwrap_err().code(), Some(ErrorCode::NotSupported));
@@ -253,7 +253,7 @@ fn clocks_and_states() {
 }
 
 #[test]
-fn the_place_on_the_bus() {
+fn the_pci_address() {
     let (sim, device) = first(Node::h200x8());
     let (pci, pcie) = sim.node(|node| (node.gpus[0].pci, node.gpus[0].pcie));
     let info = device.pci_info().unwrap();

@@ -1,4 +1,4 @@
-//! Bad input and bad libraries: a clear error value each.
+//! Invalid input and invalid libraries: each is a distinct error.
 
 use nvml_sim::{Era, Fault, Node};
 use nvml_sys::{NVML_ERROR_FUNCTION_NOT_FOUND, NVML_ERROR_GPU_IS_LOST};
@@ -43,13 +43,13 @@ fn texts_that_name_no_device() {
 
 #[test]
 fn a_path_that_is_no_library() {
-    // SAFETY: the file is no library, so that nothing of it is run.
+    // SAFETY: the file is no library, so no code of the file is run.
     let error = unsafe { Nvml::builder().lib_path(file!()) }.init().unwrap_err();
     let NvmlError::Load(load) = &error else { panic!("{error}") };
     assert_eq!(load.attempts.len(), 1);
     assert!(error.to_string().contains(file!()), "{error}");
     assert!(!load.attempts[0].reason.is_empty());
-    // SAFETY: there is no such file.
+    // SAFETY: this file does not exist.
     let error = unsafe { Nvml::builder().lib_path("/nowhere/libnvidia-ml.so.1") }.init().unwrap_err();
     assert!(error.to_string().contains("/nowhere/libnvidia-ml.so.1"), "{error}");
 }
@@ -63,14 +63,14 @@ fn a_library_without_any_of_the_functions() {
         error.to_string(),
         "cannot load the NVML library: libc.so.6: it is not NVML: it exports none of NVML's functions"
     );
-    // SAFETY: a resolver that knows nothing gives nothing that could be called.
+    // SAFETY: the resolver returns no functions.
     let error = unsafe { Nvml::builder().resolver(|_| std::ptr::null()) }.init().unwrap_err();
     assert!(matches!(error, NvmlError::Load(_)), "{error}");
 }
 
 #[test]
 #[cfg(target_os = "linux")]
-fn a_missing_driver_names_every_place() {
+fn a_missing_driver_lists_every_path() {
     let Err(error) = Nvml::init() else { return };
     let NvmlError::Load(load) = &error else { return };
     let tried: Vec<_> = load.attempts.iter().map(|attempt| attempt.path.to_str().unwrap()).collect();
@@ -83,12 +83,12 @@ fn a_missing_driver_names_every_place() {
             "/run/opengl-driver/lib/libnvidia-ml.so.1"
         ]
     );
-    // The loader's own words.
+    // Message of the loader.
     assert!(error.to_string().contains("cannot open shared object file"), "{error}");
 }
 
 #[test]
-fn a_missing_function_says_what_it_needs() {
+fn a_missing_function_names_its_requirements() {
     let (_sim, nvml) = session(Node::h200x8().with_era(Era::R340));
     let error = nvml.device_by_index(0).unwrap().num_cores().unwrap_err();
     assert_eq!(error, crate::lacks(&nvml, Function::nvmlDeviceGetNumGpuCores));
@@ -103,7 +103,7 @@ fn a_missing_function_says_what_it_needs() {
 }
 
 #[test]
-fn function_not_found_of_a_present_function_is_its_answer() {
+fn function_not_found_of_a_present_function_is_returned() {
     let (sim, nvml) = session(Node::h200x8());
     sim.fail(Function::nvmlDeviceGetNumGpuCores, Fault::code(NVML_ERROR_FUNCTION_NOT_FOUND));
     let error = nvml.device_by_index(0).unwrap().num_cores().unwrap_err();
@@ -121,8 +121,8 @@ fn a_lost_gpu_hides_no_other() {
         assert_eq!(temperature.is_err_and(|error| error.is_gpu_lost()), index == 2);
     }
     sim.fail(Function::nvmlDeviceGetHandleByIndex_v2, Fault::code(NVML_ERROR_GPU_IS_LOST).nth(3));
-    let answers: Vec<bool> = nvml.devices().unwrap().map(|device| device.is_ok()).collect();
-    assert_eq!(answers.iter().filter(|ok| **ok).count(), 7);
+    let results: Vec<bool> = nvml.devices().unwrap().map(|device| device.is_ok()).collect();
+    assert_eq!(results.iter().filter(|ok| **ok).count(), 7);
 }
 
 #[test]

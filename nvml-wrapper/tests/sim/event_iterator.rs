@@ -1,4 +1,4 @@
-//! Events one after the other, and what they are.
+//! Iterator over events.
 
 use std::time::Duration;
 
@@ -11,7 +11,7 @@ use crate::session;
 
 pub(crate) const XID: EventTypes = EventTypes::CRITICAL_XID_ERROR;
 
-/// A set that is reported of Xids of the first GPU; it is the last holder of its session.
+/// Event set that is registered for Xid errors of the first GPU. The set is the last holder of its session.
 pub(crate) fn set() -> (Simulation, EventSet) {
     let (sim, nvml) = session(Node::h200x8());
     let set = nvml.create_event_set().unwrap();
@@ -20,7 +20,7 @@ pub(crate) fn set() -> (Simulation, EventSet) {
 }
 
 #[test]
-fn events_come_until_there_are_no_more() {
+fn events_are_returned_until_the_timeout() {
     let (sim, set) = set();
     let mut events = set.events(Duration::ZERO);
     assert!(events.next().is_none());
@@ -52,10 +52,10 @@ fn another_thread_stops_it() {
     });
     assert_eq!(reported.recv(), Ok(Some(79)));
     stop.clone().stop();
-    // It would not come back otherwise.
+    // Otherwise the call would not return.
     watcher.join().unwrap();
     assert!(stop.is_stopped());
-    // The iterator is gone, and the set is still here.
+    // The iterator was dropped, the set was not.
     sim.push_event(0, XID.bits(), 48);
     assert_eq!(set.wait(Duration::ZERO).unwrap().unwrap().xid(), Some(48));
 }
@@ -84,14 +84,14 @@ fn an_error_ends_it() {
     assert!(set.events(Duration::ZERO).next().unwrap().is_ok());
 }
 
-/// TRAPS 26: nor must one that gives up at once, with nothing to tell.
+/// TRAPS 26: the same for a wait that returns at once without an event.
 #[test]
 fn a_library_that_does_not_wait_keeps_no_processor_busy() {
     let (sim, set) = set();
     sim.fail(Function::nvmlEventSetWait_v2, Fault::code(NVML_ERROR_TIMEOUT));
     assert!(set.events(Duration::from_millis(300)).next().is_none());
     let calls = sim.calls(Function::nvmlEventSetWait_v2);
-    // Each but the last was followed by ten milliseconds of sleep.
+    // Each wait except the last is followed by ten milliseconds of sleep.
     assert!((2..=32).contains(&calls), "{calls}");
 }
 

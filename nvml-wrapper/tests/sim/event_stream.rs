@@ -23,16 +23,16 @@ fn xid(event: Option<Result<Event>>) -> Option<u64> {
     event.and_then(|event| event.unwrap().xid())
 }
 
-/// Waits for what another thread does; a test that waits in vain fails.
-fn until(what: &str, done: impl Fn() -> bool) {
+/// Waits for a condition that another thread causes, and fails after a timeout.
+fn until(what: &str, condition: impl Fn() -> bool) {
     let start = Instant::now();
-    while !done() {
+    while !condition() {
         assert!(start.elapsed() < Duration::from_secs(20), "{what}");
         std::thread::sleep(Duration::from_millis(5));
     }
 }
 
-fn is_gone(sim: &Simulation) -> bool {
+fn is_ended(sim: &Simulation) -> bool {
     (sim.open_event_sets(), sim.initialized()) == (0, 0)
 }
 
@@ -43,12 +43,12 @@ fn events_come_as_they_happen() {
     let mut stream = set.into_stream().unwrap();
     block_on(async {
         assert_eq!(xid(stream.next().await), Some(13));
-        // One that comes while it is waited for.
+        // An event that occurs during the wait.
         let (event, ()) = both(stream.next(), async { assert_eq!(sim.push_event(0, XID.bits(), 79), 1) }).await;
         assert_eq!(xid(event), Some(79));
         stream.close().await;
     });
-    assert!(is_gone(&sim));
+    assert!(is_ended(&sim));
     assert_eq!(sim.calls(Function::nvmlEventSetFree), 1);
 }
 
@@ -81,7 +81,7 @@ fn ready<T>(poll: Poll<T>) -> Option<T> {
     }
 }
 
-/// No event is lost to a future that was dropped before it was ready, whenever that was.
+/// No event is lost if a future is dropped before it is ready, whenever that is.
 #[test]
 fn next_is_cancel_safe() {
     const ALL: u16 = 300;
@@ -111,29 +111,29 @@ fn next_is_cancel_safe() {
             stream.close().await;
         });
     });
-    assert!(is_gone(&sim));
+    assert!(is_ended(&sim));
 }
 
-/// More than the stream has room for: they stay in the library meanwhile, in their order.
+/// More events than the capacity of the stream: they stay in the library, in order.
 #[test]
-fn a_slow_program_loses_nothing() {
+fn a_slow_program_loses_no_events() {
     let (sim, set) = set();
     let mut stream = set.into_stream().unwrap();
     for number in 0..1000 {
         sim.push_event(0, XID.bits(), number);
     }
-    until("the room is filled", || sim.calls(Function::nvmlEventSetWait_v2) > 64);
+    until("the capacity is used", || sim.calls(Function::nvmlEventSetWait_v2) > 64);
     block_on(async {
         for number in 0..1000 {
             assert_eq!(xid(stream.next().await), Some(number));
         }
-        // Closing does not wait for room that nobody makes.
+        // Closing does not wait for free capacity.
         for number in 0..1000 {
             sim.push_event(0, XID.bits(), number);
         }
         stream.close().await;
     });
-    assert!(is_gone(&sim));
+    assert!(is_ended(&sim));
 }
 
 #[test]
@@ -143,23 +143,23 @@ fn dropping_it_ends_the_thread_and_frees_the_set() {
     let stream = set.into_stream().unwrap();
     until("the thread waits", || sim.calls(Function::nvmlEventSetWait_v2) > 0);
     drop(stream);
-    until("the thread lets go", || is_gone(&sim));
+    until("the thread releases the set", || is_ended(&sim));
     assert_eq!(sim.calls(Function::nvmlEventSetFree), 1);
-    // While it waits for room.
+    // While the thread waits for free capacity.
     let (sim, set) = self::set();
     for number in 0..1000 {
         sim.push_event(0, XID.bits(), number);
     }
     let stream = set.into_stream().unwrap();
-    until("the room is filled", || sim.calls(Function::nvmlEventSetWait_v2) > 64);
+    until("the capacity is used", || sim.calls(Function::nvmlEventSetWait_v2) > 64);
     drop(stream);
-    until("the thread lets go", || is_gone(&sim));
-    // In the middle of a runtime, which goes on.
+    until("the thread releases the set", || is_ended(&sim));
+    // In a runtime, which keeps running.
     let (sim, set) = self::set();
     block_on(async {
         drop(set.into_stream().unwrap());
         let start = Instant::now();
-        while !is_gone(&sim) {
+        while !is_ended(&sim) {
             assert!(start.elapsed() < Duration::from_secs(20));
             tokio::time::sleep(Duration::from_millis(5)).await;
         }
@@ -179,7 +179,7 @@ fn an_error_is_an_item_and_the_last() {
         assert_eq!(stream.next().await, None);
         stream.close().await;
     });
-    // Another stream of the same set goes on once it can.
+    // Another stream of the same set continues later.
     sim.node(|node| node.gpus[0].lost = false);
     sim.push_event(0, XID.bits(), 79);
     let mut stream = set.into_stream().unwrap();
@@ -187,8 +187,8 @@ fn an_error_is_an_item_and_the_last() {
         assert_eq!(xid(stream.next().await), Some(79));
         stream.close().await;
     });
-    assert!(is_gone(&sim));
-    // TRAPS 26: an error is met once, by a thread that does not try again.
+    assert!(is_ended(&sim));
+    // TRAPS 26: an error is returned once, and the thread ends.
     let (sim, set) = self::set();
     sim.fail(Function::nvmlEventSetWait_v2, Fault::code(NVML_ERROR_GPU_IS_LOST));
     let mut stream = set.into_stream().unwrap();
@@ -211,10 +211,10 @@ fn a_clone_of_the_set_keeps_it_and_adds_to_it() {
     });
     assert_eq!((sim.open_event_sets(), sim.calls(Function::nvmlEventSetFree)), (1, 0));
     drop(set);
-    assert!(is_gone(&sim));
+    assert!(is_ended(&sim));
 }
 
-/// Counts how often it is woken.
+/// Counts the wake-ups.
 struct Woken(AtomicUsize);
 
 impl Wake for Woken {
@@ -223,7 +223,7 @@ impl Wake for Woken {
     }
 }
 
-/// It is a stream of any runtime: what polls it here is none.
+/// The stream needs no runtime: it is polled without one here.
 #[test]
 fn it_wakes_who_polls_it() {
     fn check<S: Stream<Item = Result<Event>> + Send + Unpin + 'static>(_: &S) {}
@@ -237,8 +237,8 @@ fn it_wakes_who_polls_it() {
     assert_eq!(woken.0.load(Ordering::SeqCst), 0);
     sim.push_event(0, XID.bits(), 63);
     until("it wakes", || woken.0.load(Ordering::SeqCst) > 0);
-    let Poll::Ready(event) = Pin::new(&mut stream).poll_next(&mut context) else { panic!("woken for nothing") };
+    let Poll::Ready(event) = Pin::new(&mut stream).poll_next(&mut context) else { panic!("woken without an event") };
     assert_eq!(xid(event), Some(63));
     drop(stream);
-    until("the thread lets go", || is_gone(&sim));
+    until("the thread releases the set", || is_ended(&sim));
 }

@@ -34,7 +34,7 @@ fn an_event_comes_with_its_device() {
     }
 }
 
-/// Which MIG instance an Xid happened in; the first version of the wait does not tell.
+/// MIG instance of an Xid error; the first version of the wait does not report it.
 #[test]
 fn an_event_of_one_mig_instance() {
     for (era, ids) in [
@@ -57,7 +57,7 @@ fn an_event_of_one_mig_instance() {
     }
 }
 
-/// Whoever drops a set while another thread waits on it pulls nothing from under it: the last to let go frees it.
+/// A set that is dropped while another thread waits on it stays valid: the last holder frees it.
 #[test]
 fn a_set_that_is_dropped_while_another_thread_waits() {
     for (era, wait) in
@@ -80,13 +80,13 @@ fn a_set_that_is_dropped_while_another_thread_waits() {
 }
 
 #[test]
-fn nothing_within_the_timeout_is_none() {
+fn no_event_within_the_timeout_is_none() {
     let (_sim, nvml) = session(Node::h200x8());
     let set = nvml.create_event_set().unwrap();
     set.register(&nvml.device_by_index(0).unwrap(), EventTypes::CRITICAL_XID_ERROR).unwrap();
     let start = Instant::now();
     assert_eq!(set.wait(Duration::from_micros(30_500)).unwrap(), None);
-    // Rounded up to whole milliseconds, so that no loop over short timeouts spins.
+    // Rounded up to whole milliseconds, so that a loop over short timeouts does not spin.
     assert!(start.elapsed() >= Duration::from_millis(30));
 }
 
@@ -135,8 +135,8 @@ fn kinds_that_this_crate_does_not_know_are_kept() {
     assert_eq!((event.event_type, event.data), (new, 5));
 }
 
-/// No registration that fails takes anything from the set: neither a GPU that is lost, nor one of another session, nor
-/// a board that knows no events.
+/// A failing registration does not change the set: with a lost GPU, a GPU of another session, or a board without
+/// events.
 #[test]
 fn registrations_that_fail_one_after_the_other() {
     for era in [Era::R340, Era::R580, Era::Latest] {

@@ -1,4 +1,4 @@
-//! GPUs that the driver was reported to leave alone.
+//! GPUs that the driver excludes.
 
 use std::ffi::CStr;
 
@@ -18,13 +18,13 @@ fn node() -> Node {
     node
 }
 
-/// A library of before 465.19, which has the functions by their older names only.
+/// Library before 465.19, which has the functions by their older names only.
 fn older_names(sim: &Simulation) -> Nvml {
     let mut resolve = sim.resolver();
     let resolver = move |name: &CStr| {
         if name.to_bytes().starts_with(b"nvmlGetExcluded") { std::ptr::null() } else { resolve(name) }
     };
-    // SAFETY: the simulation's functions have NVML's prototypes and stay callable for good.
+    // SAFETY: the simulation's functions have the prototypes of NVML and are never unloaded.
     unsafe { Nvml::builder().resolver(resolver) }.init().unwrap()
 }
 
@@ -76,7 +76,7 @@ fn trap_10_on_the_drivers_of_each_time() {
 #[test]
 fn a_driver_that_leaves_none_alone() {
     let (_sim, nvml) = session(node().with_era(Era::R390));
-    // What is missing is called by its first name, which needs the oldest driver.
+    // The error names the function by its first name, which needs the oldest driver.
     let function = Function::nvmlGetBlacklistDeviceCount;
     assert_eq!(nvml.excluded_device_count(), Err(crate::lacks(&nvml, function)));
     let function = Function::nvmlGetBlacklistDeviceInfoByIndex;

@@ -75,7 +75,7 @@ fn the_health_in_its_parts() {
     sim.node(|node| node.gpus[0].fabric.info.as_mut().unwrap().health_mask = 0xf << 8);
     let health = device.gpu_fabric_info().unwrap().health.unwrap();
     assert_eq!(health.incorrect_configuration, FabricConfiguration::from_raw(15));
-    // A driver tells what its header has bits for.
+    // A driver reports only the bits of its header.
     let (sim, device) = first(Era::R580);
     sim.node(move |node| node.gpus[0].fabric.info.as_mut().unwrap().health_mask = mask);
     let health = device.gpu_fabric_info().unwrap().health.unwrap();
@@ -97,7 +97,7 @@ fn a_gpu_that_could_not_join() {
 }
 
 #[test]
-fn attached_is_who_is_done_and_did_well() {
+fn attached_means_completed_successfully() {
     use nvml_sys::*;
     for era in [Era::Latest, Era::R580, Era::R550, Era::R535] {
         let (sim, device) = first(era);
@@ -110,7 +110,7 @@ fn attached_is_who_is_done_and_did_well() {
         ] {
             sim.node(|node| {
                 let info = node.gpus[0].fabric.info.as_mut().unwrap();
-                // The fabric of one machine, as an H200 of eight tells.
+                // Fabric of one machine, as on a node with eight H200.
                 (info.state, info.status, info.cluster_uuid) = (state, status, [0; 16]);
             });
             assert_eq!(device.gpu_fabric_info().unwrap().is_attached(), attached, "{era:?} {state} {status}");
@@ -143,7 +143,7 @@ fn an_unknown_struct_may_be_called_an_invalid_argument() {
         sim.fail(V, Fault::code(code).nth(1));
         let health = device.gpu_fabric_info().unwrap().health.unwrap();
         assert_eq!((health.summary, health.mask), (None, 0x01aa));
-        // It knows none of them.
+        // The driver has none of these functions.
         sim.clear_faults();
         sim.fail(V, Fault::code(code));
         assert_eq!(device.gpu_fabric_info().unwrap().health, None);

@@ -1,5 +1,5 @@
-//! Fallbacks from a newer function to an older one: they ask nothing that the answer does not need, and where the
-//! library has neither, the error says what the oldest needs and which driver there is.
+//! Fallbacks from a newer function to an older one make no unnecessary calls. If the library has neither function, the
+//! error names the requirements of the oldest and the installed driver.
 
 use nvml_sim::{Era, Node, Simulation};
 use nvml_wrapper::device::drain::{DetachGpuState, PcieLinkState};
@@ -19,7 +19,7 @@ const DRIVER: Function = Function::nvmlSystemGetDriverVersion;
 
 type Call = fn(&Nvml, &Device) -> Result<()>;
 
-/// Everything that has an older function to fall back on, and one of those that a driver's version decides for.
+/// All methods with a fallback, and one whose fallback depends on the driver version.
 const FALLBACKS: &[(&str, Call)] = &[
     ("sys_cuda_driver_version", |nvml, _| nvml.sys_cuda_driver_version().map(drop)),
     ("conf_compute_settings", |nvml, _| nvml.conf_compute_settings().map(drop)),
@@ -64,35 +64,35 @@ const FALLBACKS: &[(&str, Call)] = &[
     ("mps_running_compute_processes", |_, device| device.mps_running_compute_processes().map(drop)),
 ];
 
-/// What the call answers in a session of its own, and how often the driver's version was read for it.
+/// Result of the call in its own session, and the number of reads of the driver version.
 fn in_a_session(sim: &Simulation, call: Call) -> (Result<()>, u64) {
     let nvml = init(sim).unwrap();
     let device = nvml.device_by_index(0).unwrap();
     let before = sim.calls(DRIVER);
-    let answer = call(&nvml, &device);
-    (answer, sim.calls(DRIVER) - before)
+    let result = call(&nvml, &device);
+    (result, sim.calls(DRIVER) - before)
 }
 
 #[test]
-fn a_fallback_asks_nothing_but_its_question() {
+fn a_fallback_makes_no_other_calls() {
     let mut missing = 0;
     for era in Era::all() {
         for node in [Node::h200x8, Node::a100x8, Node::vgpu_host, Node::geforce] {
             for (name, call) in FALLBACKS {
                 let sim = Simulation::start(node().with_era(era));
                 let has_choice = sim_has(&sim, Function::nvmlDeviceGetMPSComputeRunningProcesses_v3);
-                let (answer, reads) = in_a_session(&sim, *call);
-                let needed = match &answer {
+                let (result, reads) = in_a_session(&sim, *call);
+                let needed = match &result {
                     Err(NvmlError::FunctionNotFound { driver, .. }) => {
                         missing += 1;
-                        assert_eq!(driver, &DriverVersion::parse(era.driver_version()), "{name}, {era:?}");
+                        assert_eq!(driver, &era.driver_version().parse::<DriverVersion>().ok(), "{name}, {era:?}");
                         1
                     }
-                    // Of two lists of processes that are both there the driver's version decides.
+                    // If both process lists exist, the driver version decides.
                     _ if *name == "mps_running_compute_processes" && has_choice => 1,
                     _ => 0,
                 };
-                assert_eq!(reads, needed, "{name}, {era:?}: {answer:?}");
+                assert_eq!(reads, needed, "{name}, {era:?}: {result:?}");
             }
         }
     }
@@ -103,7 +103,7 @@ fn sim_has(sim: &Simulation, function: Function) -> bool {
     init(sim).unwrap().supports(function)
 }
 
-/// Where only some arguments have an older function, the others are reported what the newer one needs.
+/// If only some arguments have an older function, the error for the others names the requirements of the newer.
 #[test]
 fn arguments_without_an_older_function_name_the_newer_one() {
     let (sim, nvml) = session(Node::vgpu_host().with_era(Era::R525));
@@ -126,9 +126,9 @@ fn arguments_without_an_older_function_name_the_newer_one() {
     );
 }
 
-/// A library that does not tell its driver's version fails in no other way for that.
+/// A library that does not report its driver version causes no other errors.
 #[test]
-fn a_driver_that_cannot_be_told_is_left_out() {
+fn an_unknown_driver_version_is_omitted() {
     let sim = Simulation::start(Node::h200x8().with_era(Era::R470));
     sim.fail(DRIVER, nvml_sim::Fault::code(nvml_sys::NVML_ERROR_UNKNOWN));
     let nvml = init(&sim).unwrap();
@@ -142,13 +142,13 @@ fn a_driver_that_cannot_be_told_is_left_out() {
 }
 
 #[test]
-fn the_function_that_tells_the_version_is_missing_itself() {
+fn the_version_function_itself_is_missing() {
     let sim = Simulation::start(Node::h200x8());
     let mut all = sim.resolver();
     let resolver = move |name: &core::ffi::CStr| {
         if name == c"nvmlSystemGetDriverVersion" { std::ptr::null() } else { all(name) }
     };
-    // SAFETY: the simulation's functions have NVML's prototypes and stay callable for good.
+    // SAFETY: the simulation's functions have the prototypes of NVML and are never unloaded.
     let nvml = unsafe { Nvml::builder().resolver(resolver) }.init().unwrap();
     let error = NvmlError::FunctionNotFound { function: DRIVER, driver: None };
     assert_eq!(nvml.sys_driver_version(), Err(error.clone()));

@@ -49,7 +49,28 @@ fn many_fields_in_one_call() {
 }
 
 #[test]
-fn every_answer_of_an_h200() {
+// A list by reference compiles, too.
+#[allow(clippy::needless_borrows_for_generic_args)]
+fn fields_by_value_and_by_reference() {
+    let (_sim, device) = first(Node::h200x8());
+    let ids = [FieldId::MEMORY_TEMP, FieldId::POWER_INSTANT];
+    let by_value = device.field_values(ids).unwrap();
+    assert_eq!(by_value.iter().map(|sample| sample.field.id).collect::<Vec<_>>(), ids);
+    let fields = ids.map(Field::from);
+    let by_reference = [
+        device.field_values(&[FieldId::MEMORY_TEMP, FieldId::POWER_INSTANT]).unwrap(),
+        device.field_values(ids.as_slice()).unwrap(),
+        device.field_values(&fields).unwrap(),
+    ];
+    for samples in by_reference {
+        let values = samples.iter().map(|sample| (sample.field, sample.value.clone()));
+        assert!(values.eq(by_value.iter().map(|sample| (sample.field, sample.value.clone()))), "{samples:?}");
+    }
+    assert_eq!(device.field_value(&ids[0]), by_value[0].value);
+}
+
+#[test]
+fn every_field_value_of_an_h200() {
     let (sim, device) = first(Node::h200x8());
     let samples = device.field_values(FieldId::ALL.iter().copied()).unwrap();
     assert_eq!(sim.calls(GET), 1);
@@ -100,7 +121,7 @@ fn scopes() {
     assert_eq!(samples[3].value, Ok(SampleValue::U64(18 << 20)));
 }
 
-/// Trap 16: an entry that still holds the last value is added to.
+/// Trap 16: the library adds to an entry that still contains the previous value.
 #[test]
 fn entries_are_zeroed_before_each_call() {
     let (sim, device) = first(Node::h200x8());
@@ -110,7 +131,7 @@ fn entries_are_zeroed_before_each_call() {
         let values: Vec<_> = device.read_fields(&mut request).unwrap().map(|sample| sample.value.unwrap()).collect();
         assert_eq!(values, [SampleValue::U32(36), SampleValue::U64(2_685_347)]);
     }
-    // Nor does an outcome of one device show up as that of another.
+    // Results of one device are not returned for another.
     sim.node(|node| {
         node.gpus[1].field_values.values.clear();
         node.gpus[1].field_values.adds = true;
@@ -126,14 +147,14 @@ fn entries_are_zeroed_before_each_call() {
 
 type Call = unsafe extern "C" fn(nvmlDevice_t, c_int, *mut nvmlFieldValue_t) -> nvmlReturn_t;
 
-/// What stood behind the array in each call: the words of an entry.
+/// Entry after the end of the array in each call, as words.
 static BEHIND: Mutex<Vec<[u64; 5]>> = Mutex::new(Vec::new());
 static GET_AND_CLEAR: Mutex<[Option<Call>; 2]> = Mutex::new([None, None]);
 
-/// Looks at the entry behind the array, makes the call, and leaves there what looks like one more request.
+/// Reads the entry after the end of the array, makes the call, and writes another request there.
 unsafe fn looking_behind(which: usize, device: nvmlDevice_t, count: c_int, values: *mut nvmlFieldValue_t) -> u32 {
     let call = GET_AND_CLEAR.lock().unwrap()[which].unwrap();
-    // SAFETY: the caller keeps one entry behind its array.
+    // SAFETY: the caller provides one entry after the end of its array.
     unsafe {
         let behind = values.add(usize::try_from(count).unwrap());
         BEHIND.lock().unwrap().push(behind.cast::<[u64; 5]>().read());
@@ -154,7 +175,7 @@ unsafe extern "C" fn clear(device: nvmlDevice_t, count: c_int, values: *mut nvml
     unsafe { looking_behind(1, device, count, values) }
 }
 
-/// Trap 45: the library reads the entry behind the array, and fills it if it looks like one more request.
+/// Trap 45: the library reads the entry after the end of the array, and fills it if it looks like a request.
 #[test]
 fn a_zeroed_entry_is_behind_each_array() {
     let sim = Simulation::start(Node::h200x8());
@@ -169,7 +190,7 @@ fn a_zeroed_entry_is_behind_each_array() {
         GET_AND_CLEAR.lock().unwrap()[which] = Some(unsafe { transmute::<*const c_void, Call>(resolve(name)) });
         own as *const c_void
     };
-    // SAFETY: the functions have NVML's prototypes and stay callable for good.
+    // SAFETY: the functions have the prototypes of NVML and are never unloaded.
     let nvml = unsafe { Nvml::builder().resolver(resolver) }.init().unwrap();
     let device = nvml.device_by_index(0).unwrap();
     let link = Field::scoped(FieldId::NVLINK_THROUGHPUT_DATA_TX, Field::ALL_LINKS);
@@ -209,10 +230,10 @@ fn values_of_every_type() {
     }
 }
 
-/// Trap 7: the driver of each time, and what its header calls the number.
+/// Trap 7: drivers, and the field numbers of their headers.
 #[test]
 fn a_field_is_sent_by_the_number_that_the_driver_knows() {
-    let ask = [
+    let ids = [
         FieldId::PWR_SMOOTHING_ENABLED,
         FieldId::PWR_SMOOTHING_ADMIN_OVERRIDE_RAMP_DOWN_HYST_VAL,
         FieldId::CLOCKS_EVENT_REASON_SW_THERM_SLOWDOWN,
@@ -221,7 +242,7 @@ fn a_field_is_sent_by_the_number_that_the_driver_knows() {
         FieldId::NVLINK_GET_POWER_THRESHOLD_MAX,
         FieldId::MEMORY_TEMP,
     ];
-    // The driver's number and today's: of headers 12.9 and 12.6.
+    // Number of the driver and current number, from headers 12.9 and 12.6.
     let shifted: BTreeMap<u32, u32> =
         [(256, 251), (273, 268), (251, 269), (255, 273), (268, 263), (263, 258), (269, 264)].into();
     let swapped: BTreeMap<u32, u32> = [(199, 200), (200, 199)].into();
@@ -241,24 +262,24 @@ fn a_field_is_sent_by_the_number_that_the_driver_knows() {
         sim.node(|node| {
             let fields = &mut node.gpus[0].field_values;
             fields.moved = moved;
-            // Every field holds today's number of it.
+            // Each field has its current number as its value.
             for id in 1..NVML_FI_MAX {
                 let number = FieldNumber { value_type: NVML_VALUE_TYPE_UNSIGNED_INT, bits: id.into() };
                 fields.values.insert(id, number);
             }
         });
-        for sample in device.field_values(ask).unwrap() {
+        for sample in device.field_values(ids).unwrap() {
             assert_eq!(sample.value, Ok(SampleValue::U32(sample.field.id.raw())), "{driver} {:?}", sample.field);
         }
-        let samples = device.field_values(ask).unwrap();
-        assert_eq!(samples.iter().map(|sample| sample.field.id).collect::<Vec<_>>(), ask, "{driver}");
-        assert_eq!(sim.calls(Function::nvmlSystemGetDriverVersion), 1, "asked once in a session");
+        let samples = device.field_values(ids).unwrap();
+        assert_eq!(samples.iter().map(|sample| sample.field.id).collect::<Vec<_>>(), ids, "{driver}");
+        assert_eq!(sim.calls(Function::nvmlSystemGetDriverVersion), 1, "read once in a session");
     }
 }
 
-/// Trap 7 on the drivers themselves: whatever a driver has a number for comes back as what was asked for.
+/// Trap 7 on each driver: all fields that a driver has a number for are returned as requested.
 #[test]
-fn each_driver_reads_the_fields_that_were_asked_for() {
+fn each_driver_reads_the_requested_fields() {
     let mut counts = vec![];
     for era in Era::all().filter(|era| era.exports(GET)) {
         let (sim, device) = first(Node::h200x8().with_era(era));
@@ -286,10 +307,10 @@ fn each_driver_reads_the_fields_that_were_asked_for() {
 }
 
 #[test]
-fn the_drivers_version_is_asked_for_only_where_it_matters() {
+fn the_driver_version_is_read_only_if_needed() {
     let (sim, device) = first(Node::h200x8());
     device.field_values([FieldId::MEMORY_TEMP, FieldId::NVLINK_COUNT_XMIT_BYTES, FieldId::EDPP_MULTIPLIER]).unwrap();
-    // Those beside the ones that moved, and numbers that nobody knows.
+    // Fields next to the moved ones, and unknown numbers.
     device.field_values([198, 201, 250, 274, 5000, u32::MAX].map(FieldId::from_raw)).unwrap();
     device.clear_field_values([FieldId::NVLINK_COUNT_XMIT_BYTES]).unwrap();
     assert_eq!(sim.calls(Function::nvmlSystemGetDriverVersion), 0);
@@ -324,7 +345,7 @@ fn an_error_of_the_call_is_one_of_all_fields() {
 }
 
 #[test]
-fn nothing_to_ask_for_is_no_call() {
+fn no_fields_make_no_call() {
     let (sim, device) = first(Node::h200x8());
     assert_eq!(device.field_values(Vec::<FieldId>::new()), Ok(vec![]));
     assert_eq!(device.clear_field_values([FieldId::MEMORY_TEMP; 0]), Ok(vec![]));

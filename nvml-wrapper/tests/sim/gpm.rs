@@ -20,8 +20,8 @@ fn two_samples(device: &Device) -> (GpmSample, GpmSample) {
     (device.gpm_sample().unwrap(), device.gpm_sample().unwrap())
 }
 
-fn near(value: f64, expected: f64) -> bool {
-    (value - expected).abs() < 1e-6
+fn near(value: Option<f64>, expected: f64) -> bool {
+    value.is_some_and(|value| (value - expected).abs() < 1e-6)
 }
 
 #[test]
@@ -29,7 +29,7 @@ fn metrics_between_two_samples_are_the_load() {
     for era in Era::all().filter(|era| era.exports(Function::nvmlGpmMetricsGet)) {
         let (_sim, _, device) = h200(era);
         let (before, after) = two_samples(&device);
-        // As a real board answered.
+        // As on a real board.
         let expected = [
             (GpmMetricId::GraphicsUtil, 99.84, "gract", "%"),
             (GpmMetricId::SmUtil, 96.32, "smutil", "%"),
@@ -41,7 +41,7 @@ fn metrics_between_two_samples_are_the_load() {
             (GpmMetricId::NvlinkTotalRxPerSec, 0.0, "nvlrx", "MiB/s"),
         ];
         let mut metrics = GpmMetrics::new(expected.iter().map(|(id, ..)| *id));
-        assert!(metrics.iter().all(|metric| metric.value == Err(ErrorCode::NoData) && metric.info.is_none()));
+        assert!(metrics.iter().all(|metric| metric.value == Ok(None) && metric.info.is_none()));
         metrics.read(&before, &after).unwrap();
         assert_eq!(metrics.iter().count(), expected.len());
         for (metric, (id, value, name, unit)) in metrics.iter().zip(expected) {
@@ -68,13 +68,13 @@ fn counters_follow_the_load() {
         metrics.read(before, after).unwrap();
         assert!(near(metrics.value(SM).unwrap(), expected), "{metrics:?}");
     }
-    // A sample is filled again.
+    // A sample is reused.
     device.gpm_sample_into(&mut second).unwrap();
     metrics.read(&third, &second).unwrap();
     assert!(near(metrics.value(SM).unwrap(), 80.0));
 }
 
-/// Between two samples the counters began anew: no number is better than one that cannot be.
+/// The counters were reset between two samples: the values are errors instead of impossible numbers.
 #[test]
 fn counters_that_begin_anew_between_two_samples() {
     let (sim, nvml, device) = h200(Era::Latest);
@@ -87,21 +87,21 @@ fn counters_that_begin_anew_between_two_samples() {
     let mut now = nvml.create_gpm_sample().unwrap();
     device.gpm_sample_into(&mut now).unwrap();
     metrics.read(&before, &now).unwrap();
-    assert_eq!(metrics.value(SM).unwrap_err().code(), Some(ErrorCode::NoData));
-    // What did not move is as it was, and a count is that since the reset.
+    assert_eq!(metrics.value(SM), Ok(None));
+    // Unchanged counters have valid values, and the count is that since the reset.
     assert!(near(metrics.value(GpmMetricId::NvlinkTotalRxPerSec).unwrap(), 0.0));
     assert!(near(metrics.value(count).unwrap(), 1.0e9));
-    // The next tick is as good as any.
+    // The next interval is valid.
     std::mem::swap(&mut before, &mut now);
     device.gpm_sample_into(&mut now).unwrap();
     metrics.read(&before, &now).unwrap();
     assert!(near(metrics.value(SM).unwrap(), 96.32));
-    // The driver's clock began anew too: the pair is refused, and no old number is left.
+    // The driver's clock was reset too: the pair is rejected, and no previous value remains.
     sim.node(|node| node.gpus[0].gpm.meter.seconds = 0.0);
     std::mem::swap(&mut before, &mut now);
     device.gpm_sample_into(&mut now).unwrap();
     assert_eq!(metrics.read(&before, &now).unwrap_err().code(), Some(ErrorCode::InvalidArgument));
-    assert!(metrics.iter().all(|metric| metric.value == Err(ErrorCode::NoData)));
+    assert!(metrics.iter().all(|metric| metric.value == Ok(None)));
     std::mem::swap(&mut before, &mut now);
     device.gpm_sample_into(&mut now).unwrap();
     metrics.read(&before, &now).unwrap();
@@ -113,18 +113,20 @@ fn one_metric_fails_and_the_others_do_not() {
     let (_sim, _, device) = h200(Era::R580);
     let (before, after) = two_samples(&device);
     let unknown = GpmMetricId::from_raw(4_000_000_000);
-    // The second is of a later driver; the third this board does not have.
+    // The second metric needs a newer driver; the board does not have the third.
     let mut metrics = GpmMetrics::new([SM, GpmMetricId::SmCyclesActive, GpmMetricId::Nvdec7Util, unknown, SM]);
     metrics.read(&before, &after).unwrap();
     let values: Vec<_> = metrics.iter().map(|metric| metric.value).collect();
-    assert!(values[0].is_ok());
+    assert!(matches!(values[0], Ok(Some(_))));
     assert_eq!(
         values[1..],
         [Err(ErrorCode::InvalidArgument), Err(ErrorCode::NotSupported), Err(ErrorCode::InvalidArgument)]
     );
     assert!((&metrics).into_iter().skip(1).all(|metric| metric.info.is_none()));
     assert!(metrics.value(GpmMetricId::Nvdec7Util).unwrap_err().is_unsupported());
-    assert_eq!(metrics.value(GpmMetricId::Fp64Util).unwrap_err().code(), Some(ErrorCode::NotFound));
+    let function = Function::nvmlGpmMetricsGet;
+    let not_listed = NvmlError::NoSuchItem { function, description: "metric with the id" };
+    assert_eq!(metrics.value(GpmMetricId::Fp64Util), Err(not_listed));
 }
 
 #[test]
@@ -136,32 +138,32 @@ fn counts_since_the_reboot_are_no_rates() {
     assert!(near(metrics.value(GpmMetricId::SmCyclesActive).unwrap(), 2.0e9));
 }
 
-/// TRAPS 5: the struct grew while its version did not; a library reads as many entries as it is reported of.
+/// TRAPS 5: the struct grew without a new version; a library reads `numMetrics` entries.
 #[test]
 fn the_array_is_as_long_as_its_count_says() {
     let (sim, _, device) = h200(Era::Latest);
     let (before, after) = two_samples(&device);
     let mut all = GpmMetrics::new(GpmMetricId::ALL.iter().copied());
     all.read(&before, &after).unwrap();
-    assert_eq!(all.iter().filter(|metric| metric.value.is_ok()).count(), 10);
-    // More numbers than there is room for are read in several calls.
+    assert_eq!(all.iter().filter(|metric| matches!(metric.value, Ok(Some(_)))).count(), 10);
+    // More metrics than the array has are read by several calls.
     let before_calls = sim.calls(Function::nvmlGpmMetricsGet);
     let mut more = GpmMetrics::new((0..1000).map(GpmMetricId::from));
     more.read(&before, &after).unwrap();
     assert_eq!(sim.calls(Function::nvmlGpmMetricsGet) - before_calls, 3);
     assert!(near(more.value(SM).unwrap(), 96.32));
-    assert_eq!(more.iter().filter(|metric| metric.value.is_ok()).count(), 10);
-    // An old library refuses more than it has room for itself.
+    assert_eq!(more.iter().filter(|metric| matches!(metric.value, Ok(Some(_)))).count(), 10);
+    // An old library rejects more metrics than it knows.
     let (_old, _, device) = h200(Era::R535);
     let (before, after) = two_samples(&device);
     let error = all.read(&before, &after).unwrap_err();
     assert_eq!(error.code(), Some(ErrorCode::InvalidArgument));
-    assert!(all.iter().all(|metric| metric.value == Err(ErrorCode::NoData)), "old values stay");
-    // None asks for nothing.
+    assert!(all.iter().all(|metric| metric.value == Ok(None)), "old values stay");
+    // An empty list makes no call.
     GpmMetrics::new([]).read(&before, &after).unwrap();
 }
 
-/// TRAPS 19: the names point into the library.
+/// TRAPS 19: the names are static strings of the library.
 #[test]
 fn names_outlive_the_library() {
     let (sim, nvml, device) = h200(Era::R580);
@@ -175,14 +177,14 @@ fn names_outlive_the_library() {
     assert_eq!(names.short_name.as_deref(), Some("smutil"));
 }
 
-/// TRAPS 23: libraries crash when two samples are taken at once.
+/// TRAPS 23: libraries crash when two samples are taken at the same time.
 #[test]
 fn samples_are_taken_one_at_a_time() {
     use std::sync::Arc;
     use std::sync::atomic::{AtomicUsize, Ordering};
     let (sim, nvml, _) = h200(Era::R580);
-    // The hook counts a call in and the thread counts it out: with the lock at most one is in. A delay in the call
-    // lets others in where there is none.
+    // The hook increments the number of calls, and the thread decrements it: the lock limits it to one. A delay in the
+    // call lets other threads enter if there is no lock.
     let (inside, most) = (Arc::new(AtomicUsize::new(0)), Arc::new(AtomicUsize::new(0)));
     for function in [Function::nvmlGpmSampleGet, Function::nvmlGpmMigSampleGet] {
         let (inside, most) = (Arc::clone(&inside), Arc::clone(&most));
@@ -191,7 +193,7 @@ fn samples_are_taken_one_at_a_time() {
         });
         sim.fail(function, Fault::delay(std::time::Duration::from_millis(5)));
     }
-    // Code of the sampling call runs in the same lock, so the count goes down before the next comes in.
+    // This code runs under the lock, so the number is decremented before the next call.
     for index in 0..8 {
         sim.node(|node| node.gpus[index].gpm.instances.insert(1, Meter::of(&[(SM.raw(), 1.0)])));
     }
@@ -213,7 +215,7 @@ fn samples_are_taken_one_at_a_time() {
     drop(nvml);
 }
 
-/// The simulation's functions, with the two that sample counting out when they return.
+/// Functions of the simulation; the two sampling functions decrement the number of calls when they return.
 fn counting_out(
     sim: &Simulation,
     inside: &std::sync::Arc<std::sync::atomic::AtomicUsize>,
@@ -262,7 +264,7 @@ fn mig_instances_have_counters_of_their_own() {
     let mut metrics = GpmMetrics::new([SM]);
     metrics.read(&before, &after).unwrap();
     assert!(near(metrics.value(SM).unwrap(), 12.5));
-    // Samples of the GPU and of its instance do not belong together.
+    // Samples of the GPU and of its instance cannot be combined.
     assert!(refused(metrics.read(&before, &device.gpm_sample().unwrap()).unwrap_err()));
 }
 
@@ -299,12 +301,12 @@ fn samples_that_do_not_belong_together() {
     sim.fail(Function::nvmlGpmMetricsGet, Fault::code(NVML_ERROR_UNKNOWN).times(1));
     assert!(metrics.read(&before, &after).is_err());
     metrics.read(&before, &after).unwrap();
-    // Another session's.
+    // A sample of another session.
     let (_other, _, foreign) = h200(Era::R580);
     let mut sample = foreign.gpm_sample().unwrap();
     let mixed = |function| Err(NvmlError::MixedSessions { function });
     assert_eq!(metrics.read(&before, &sample), mixed(Function::nvmlGpmMetricsGet));
-    assert!(metrics.value(SM).is_err(), "an old value is left");
+    assert_eq!(metrics.value(SM), Ok(None), "an old value is left");
     assert_eq!(device.gpm_sample_into(&mut sample), mixed(Function::nvmlGpmSampleGet));
     assert_eq!(device.gpm_mig_sample_into(0, &mut sample), mixed(Function::nvmlGpmMigSampleGet));
 }
@@ -330,7 +332,7 @@ fn support() {
     assert_eq!(before_hopper.is_gpm_streaming_enabled().err(), missing(Function::nvmlDeviceCcuGetStreamState));
 }
 
-/// TRAPS 10: drivers 525.53 to 535.43 call it by another name.
+/// TRAPS 10: drivers 525.53 to 535.43 have another name for the function.
 #[test]
 fn streaming_by_either_name() {
     for (era, old) in [(Era::R525, true), (Era::R580, false), (Era::Latest, false)] {

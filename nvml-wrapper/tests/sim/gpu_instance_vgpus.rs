@@ -1,4 +1,4 @@
-//! GPU instances as hosts of virtual GPUs.
+//! GPU instances as vGPU hosts.
 
 use std::time::Duration;
 
@@ -25,7 +25,7 @@ fn plain(era: Era) -> (Simulation, GpuInstance) {
     (sim, instance)
 }
 
-/// A GPU instance as host, on which two virtual GPUs run.
+/// GPU instance as a vGPU host, with two running vGPUs.
 fn host(era: Era) -> (Simulation, GpuInstance) {
     let (sim, instance) = plain(era);
     let of_host = Node::vgpu_host();
@@ -54,8 +54,8 @@ fn idle_host(era: Era) -> (Simulation, GpuInstance) {
     (sim, instance)
 }
 
-fn code<T>(answer: nvml_wrapper::Result<T>) -> ErrorCode {
-    answer.err().and_then(|error| error.code()).unwrap()
+fn code<T>(result: nvml_wrapper::Result<T>) -> ErrorCode {
+    result.err().and_then(|error| error.code()).unwrap()
 }
 
 #[test]
@@ -66,7 +66,7 @@ fn types_and_instances() {
     assert_eq!(instance.vgpu_creatable_types().unwrap()[1].name().unwrap(), "NVIDIA H200X-35C");
     let active = instance.active_vgpus().unwrap();
     assert_eq!(active.iter().map(|vgpu| vgpu.id()).collect::<Vec<_>>(), [77, 78]);
-    // More than there is room for at first, and nothing at all.
+    // More than the first capacity, and an empty list.
     let many: Vec<u32> = (0..300).collect();
     on_vgpus(&sim, |vgpus| (vgpus.creatable, vgpus.active) = (many.clone(), many.clone()));
     assert_eq!(ids(instance.vgpu_creatable_types().unwrap()), many);
@@ -87,7 +87,7 @@ fn a_virtual_gpu_leads_to_the_gpu_instance_that_it_runs_on() {
     assert_eq!(vgpu_type.gpu_instance_profile_id().unwrap(), Some(instance.info().unwrap().profile_id));
     assert_eq!(instance.vgpu_creatable_types().unwrap(), std::slice::from_ref(&vgpu_type));
     assert_eq!(instance.vgpu_type_creatable_placements(&vgpu_type).unwrap().placement_ids, [8]);
-    // In MIG mode the GPU has no scheduler of its own, nor a mode for differing sizes.
+    // In MIG mode the GPU has no scheduler, and no heterogeneous mode.
     assert_eq!(code(device.vgpu_scheduler_state(Engine::Graphics)), ErrorCode::NotSupported);
     assert_eq!(code(device.is_vgpu_heterogeneous_mode_enabled()), ErrorCode::NotSupported);
     assert_eq!(instance.vgpu_scheduler_state(Engine::Graphics).unwrap().policy, Policy::EqualShare);
@@ -97,8 +97,8 @@ fn a_virtual_gpu_leads_to_the_gpu_instance_that_it_runs_on() {
 fn placements() {
     let (sim, instance) = host(Era::R580);
     let types = instance.vgpu_creatable_types().unwrap();
-    let places = instance.vgpu_type_creatable_placements(&types[1]).unwrap();
-    assert_eq!((places.placement_size, places.placement_ids), (4, vec![0, 8, 12]));
+    let placements = instance.vgpu_type_creatable_placements(&types[1]).unwrap();
+    assert_eq!((placements.placement_size, placements.placement_ids), (4, vec![0, 8, 12]));
     assert_eq!(code(instance.vgpu_type_creatable_placements(&types[0])), ErrorCode::InvalidArgument);
     on_vgpus(&sim, |vgpus| vgpus.placements = [(1101, (1, (0..100).collect()))].into());
     assert_eq!(instance.vgpu_type_creatable_placements(&types[1]).unwrap().placement_ids.len(), 100);
@@ -121,8 +121,8 @@ fn trap_13_lists_that_grow_or_claim_too_much() {
     let lengths = || {
         let types = instance.vgpu_creatable_types().map(|types| types.len());
         let active = instance.active_vgpus().map(|instances| instances.len());
-        let places = instance.vgpu_type_creatable_placements(&quarter);
-        [types, active, places.map(|places| places.placement_ids.len())]
+        let placements = instance.vgpu_type_creatable_placements(&quarter);
+        [types, active, placements.map(|placements| placements.placement_ids.len())]
     };
     for fault in [Fault::growing_list().times(2), Fault::insufficient_size_with_count_zero().times(2)] {
         functions.iter().for_each(|function| sim.fail(*function, fault.clone()));
@@ -157,7 +157,7 @@ fn the_state_of_a_scheduler() {
     assert_eq!((state.policy, state.arr_mode, state.avg_factor), (Policy::EqualShare, None, Some(33)));
     assert_eq!(state.timeslice, Some(Duration::from_nanos(2_083_000)));
     assert_eq!(sim.calls(Function::nvmlGpuInstanceGetVgpuSchedulerState), 0);
-    // The older function tells of all engines, and has a union that the mode is the tag of.
+    // The older function covers all engines, and has a union whose tag is the mode.
     let (sim, instance) = host(Era::R580);
     let state = instance.vgpu_scheduler_state(Engine::Graphics).unwrap();
     assert_eq!((state.arr_mode, state.avg_factor), (Some(ArrMode::Enable), Some(33)));
@@ -201,7 +201,7 @@ fn a_scheduler_is_set_and_read_back() {
         assert_eq!((state.policy, state.avg_factor), (Policy::FixedShare, Some(44)));
         assert_eq!(on_vgpus(&sim, |vgpus| vgpus.schedulers[0].frequency), 100);
         instance.set_vgpu_scheduler_state(Engine::Nvenc0, Policy::BestEffort, Params::Default).unwrap();
-        // A length of turns goes through the older function: the newer has no room for it.
+        // A time slice uses the older function: the newer has no field for it.
         let timeslice = Duration::from_micros(1500);
         instance.set_vgpu_scheduler_state(Engine::Graphics, Policy::EqualShare, Params::Timeslice(timeslice)).unwrap();
         let set = on_vgpus(&sim, |vgpus| vgpus.schedulers[0].clone());

@@ -1,4 +1,4 @@
-//! The example of a device plugin: which GPU, which MIG device, which Xid, what is ignored, and who is lost.
+//! The example of a device plugin: GPU, MIG device, Xid errors, ignored Xid errors and lost GPUs.
 
 use std::time::Duration;
 
@@ -25,7 +25,7 @@ fn health(node: Node) -> (Simulation, Nvml, Health) {
     (sim, nvml, health)
 }
 
-/// Updates of all events so far.
+/// Updates for all events up to now.
 fn reported(health: &mut Health) -> Vec<String> {
     let mut updates = Vec::new();
     health.watch(Duration::ZERO, &mut |news: HealthUpdate| updates.push(news.to_string())).unwrap();
@@ -85,14 +85,14 @@ fn an_xid_of_one_instance_takes_its_mig_devices_out() {
         event((ids[1], 1));
         let expected = [format!("unhealthy: {}: Xid 94", uuid_of(ids[1], 1))];
         assert_eq!(reported(&mut health), expected, "{era:?}");
-        // All of the GPU instance, of which one is out already.
+        // All devices of the GPU instance, one of which is already unhealthy.
         event((ids[1], u32::MAX));
         let expected = [format!("unhealthy: {}: Xid 94", uuid_of(ids[1], 0))];
         assert_eq!(reported(&mut health), expected, "{era:?}");
         event((ids[0], 0));
         let expected = [format!("unhealthy: {}: Xid 94", uuid_of(ids[0], 0))];
         assert_eq!(reported(&mut health), expected, "{era:?}");
-        // An instance that is gone: the GPU stands for it.
+        // A destroyed instance: the event is reported for the GPU.
         event((6, 0));
         let expected = [format!("unhealthy: {}: Xid 94", device.uuid().unwrap())];
         assert_eq!(reported(&mut health), expected, "{era:?}");
@@ -109,7 +109,7 @@ fn a_lost_gpu_is_named_and_the_others_are_still_watched() {
     assert!(news[0].starts_with("waiting failed: ") && news[0].contains("NVML_ERROR_GPU_IS_LOST"), "{news:?}");
     assert!(news[1].starts_with(&format!("unhealthy: {three}: ")) && news[1].contains("NVML_ERROR_GPU_IS_LOST"));
     assert_eq!(sim.open_event_sets(), 1);
-    // It is reported once, and an event of another GPU is heard.
+    // The GPU is reported once, and events of other GPUs are reported too.
     sim.push_event(4, XID, 79);
     assert_eq!(reported(&mut health), [format!("unhealthy: {four}: Xid 79")]);
     assert!(reported(&mut health).is_empty());
@@ -124,7 +124,7 @@ fn a_failed_wait_that_no_gpu_explains() {
     assert!(reported(&mut health).is_empty());
 }
 
-/// The newest wait names the GPU by its UUID: one that is not found any more is known all the same.
+/// The newest wait names the GPU by its UUID, which is reported even if the GPU is not found any more.
 #[test]
 fn an_event_of_a_gpu_that_is_not_found_any_more() {
     let (sim, nvml, mut health) = health(Node::h200x8().with_era(Era::Latest));
@@ -135,7 +135,7 @@ fn an_event_of_a_gpu_that_is_not_found_any_more() {
 }
 
 #[test]
-fn a_gpu_that_tells_no_events() {
+fn a_gpu_without_events() {
     let (sim, nvml) = session(Node::h200x8());
     sim.node(|node| node.gpus[2].supported_events = 0);
     let mut news = Vec::new();

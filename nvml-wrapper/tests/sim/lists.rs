@@ -1,4 +1,4 @@
-//! Lists that do not keep still, and counts that are not to be trusted.
+//! Lists whose length changes between calls, and invalid counts.
 
 use nvml_sim::{Fault, Node, Process, ProcessKind, Simulation};
 use nvml_sys::NVML_ERROR_INSUFFICIENT_SIZE;
@@ -35,7 +35,7 @@ fn up_to_64_entries_take_one_call() {
 }
 
 #[test]
-fn longer_lists_are_read_whole() {
+fn longer_lists_are_read_completely() {
     for count in [67, 88, 89, 500, 5000] {
         let (sim, device) = device_with(count);
         assert_eq!(pids(&device), (1..=count).collect::<Vec<_>>());
@@ -65,7 +65,7 @@ fn a_list_that_shrinks_between_two_calls() {
         let processes = &mut node.gpus[0].processes;
         processes.truncate(processes.len() / 2);
     });
-    // 100 entries at the first call are too many, 50 at the second fit.
+    // 100 entries exceed the capacity of the first call, 50 fit into the second.
     assert_eq!(pids(&device), (1..=50).collect::<Vec<_>>());
 }
 
@@ -100,7 +100,7 @@ fn a_count_beyond_the_buffer_is_cut() {
 }
 
 #[test]
-fn nothing_is_an_empty_list() {
+fn no_entries_are_an_empty_list() {
     let (sim, nvml) = session(Node::h200x8());
     sim.node(|node| {
         node.gpus[0].processes.clear();
@@ -123,9 +123,9 @@ fn accounting_lists_running_and_ended_processes() {
     let expected = sim.node(|node| node.gpus[3].accounting.pids.clone());
     assert!(!expected.is_empty());
     assert_eq!(device.accounting_pids(), Ok(expected));
-    // An H200 whose accounting is off has an empty list.
+    // An H200 with accounting disabled has an empty list.
     assert_eq!(nvml.device_by_index(0).unwrap().accounting_pids(), Ok(vec![]));
-    // As many as the buffer of a real board holds.
+    // The capacity of the buffer of a real board.
     sim.node(|node| node.gpus[3].accounting.pids = (1..=4000).collect());
     assert_eq!(device.accounting_pids().unwrap(), (1..=4000).collect::<Vec<_>>());
 }

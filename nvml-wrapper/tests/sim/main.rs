@@ -1,6 +1,6 @@
 //! The safe crate against simulated nodes, through its public API only.
 
-// A test may stop where something is not as it needs it, in its helper functions too.
+// Tests may panic, in their helper functions too.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
 mod activity;
@@ -49,7 +49,7 @@ use nvml_sim::{Node, Simulation};
 use nvml_wrapper::raw::Function;
 use nvml_wrapper::{Nvml, NvmlError};
 
-/// A session on a simulated node, and the simulation to look behind it with.
+/// Session of a simulated node, and the simulation, to inspect its state.
 fn session(node: Node) -> (Simulation, Nvml) {
     let sim = Simulation::start(node);
     let nvml = init(&sim).unwrap();
@@ -62,6 +62,6 @@ fn lacks(nvml: &Nvml, function: Function) -> NvmlError {
 }
 
 fn init(sim: &Simulation) -> nvml_wrapper::Result<Nvml> {
-    // SAFETY: the simulation's functions have NVML's prototypes and stay callable for good.
+    // SAFETY: the simulation's functions have the prototypes of NVML and are never unloaded.
     unsafe { Nvml::builder().resolver(sim.resolver()) }.init()
 }

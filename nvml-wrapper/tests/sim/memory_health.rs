@@ -1,4 +1,4 @@
-//! ECC errors, memory that went bad, limits and encryption of memory, and the InfoROM.
+//! ECC errors, memory repair, memory limits and encryption, and the InfoROM.
 
 mod ecc;
 mod inforom;
@@ -29,7 +29,7 @@ fn changed(mut node: Node, change: impl FnOnce(&mut Gpu)) -> (Simulation, Device
     first(node)
 }
 
-/// The first GPU as a library tells of it that does not have one of its functions.
+/// First GPU of a library that lacks one of its functions.
 fn without(hidden: Function, node: Node) -> (Simulation, Device) {
     let sim = Simulation::start(node);
     let mut resolver = sim.resolver();
@@ -37,7 +37,7 @@ fn without(hidden: Function, node: Node) -> (Simulation, Device) {
         let is_hidden = name.to_bytes() == hidden.name().as_bytes();
         if is_hidden { std::ptr::null() } else { resolver(name) }
     };
-    // SAFETY: the simulation's functions have NVML's prototypes and stay callable for good.
+    // SAFETY: the simulation's functions have the prototypes of NVML and are never unloaded.
     let nvml = unsafe { Nvml::builder().resolver(without) }.init().unwrap();
     let device = nvml.device_by_index(0).unwrap();
     (sim, device)
@@ -53,7 +53,7 @@ fn code<T: std::fmt::Debug>(result: Result<T, NvmlError>) -> ErrorCode {
 }
 
 #[test]
-fn what_a_board_without_ecc_answers() {
+fn a_board_without_ecc() {
     let (_sim, device) = first(Node::geforce().with_era(Era::Latest));
     let unsupported = [
         device.ecc_mode().unwrap_err(),

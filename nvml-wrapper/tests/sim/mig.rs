@@ -28,7 +28,7 @@ fn of(node: Node, index: u32) -> (Simulation, Device) {
     (sim, device)
 }
 
-/// A GPU as a library tells of it that does not have these functions.
+/// GPU of a library that lacks these functions.
 fn without(hidden: &'static [Function], node: Node) -> (Simulation, Device) {
     let sim = Simulation::start(node);
     let mut resolver = sim.resolver();
@@ -36,7 +36,7 @@ fn without(hidden: &'static [Function], node: Node) -> (Simulation, Device) {
         let is_hidden = hidden.iter().any(|hidden| name.to_bytes() == hidden.name().as_bytes());
         if is_hidden { std::ptr::null() } else { resolver(name) }
     };
-    // SAFETY: the simulation's functions have NVML's prototypes and stay callable for good.
+    // SAFETY: the simulation's functions have the prototypes of NVML and are never unloaded.
     let nvml = unsafe { Nvml::builder().resolver(without) }.init().unwrap();
     let device = nvml.device_by_index(IN_MIG_MODE).unwrap();
     (sim, device)
@@ -44,6 +44,14 @@ fn without(hidden: &'static [Function], node: Node) -> (Simulation, Device) {
 
 fn code<T: std::fmt::Debug>(result: Result<T, NvmlError>) -> ErrorCode {
     result.unwrap_err().code().unwrap()
+}
+
+/// The description of the item that the results lacked.
+fn missing_item<T: std::fmt::Debug>(result: Result<T, NvmlError>) -> Option<&'static str> {
+    match result.unwrap_err() {
+        NvmlError::NoSuchItem { description, .. } => Some(description),
+        _ => None,
+    }
 }
 
 /// A GPU instance of the profile of this name.

@@ -1,4 +1,4 @@
-//! NVLinks: one by one, all of a board together, and between two boards.
+//! NVLinks: single links, all links of a board, and links between two boards.
 
 mod encryption;
 mod fields;

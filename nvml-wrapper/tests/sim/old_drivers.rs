@@ -1,4 +1,4 @@
-//! What a driver of 2014 still tells, by the layouts of its time.
+//! Functions of a driver of 2014, with the struct layouts of that driver.
 
 use nvml_sim::{Era, Node};
 use nvml_wrapper::device::clock::Clock;
@@ -9,7 +9,7 @@ use nvml_wrapper::raw::Function;
 use crate::session;
 
 #[test]
-fn a_340_driver_tells_all_that_it_can() {
+fn everything_that_driver_340_supports() {
     let (sim, nvml) = session(Node::h200x8().with_era(Era::R340));
     assert_eq!(nvml.driver_version(), Ok(DriverVersion::new(340, 108, 0)));
     assert_eq!(nvml.devices().unwrap().count(), 8);
@@ -25,7 +25,7 @@ fn a_340_driver_tells_all_that_it_can() {
     assert_eq!(device.utilization_rates().unwrap().gpu, gpu.utilization.gpu);
     assert_eq!(device.power_usage(), Ok(gpu.power.usage));
     assert_eq!(device.clock_info(Clock::Sm), Ok(gpu.clocks.current[1]));
-    // Of a fan, which server boards do not have.
+    // Fan speed, which server boards do not have.
     let (sim, nvml) = session(Node::geforce().with_era(Era::R340));
     let device = nvml.device_by_index(0).unwrap();
     let speed = sim.node(|node| node.gpus[0].fans[0].speed);
@@ -34,7 +34,7 @@ fn a_340_driver_tells_all_that_it_can() {
 }
 
 #[test]
-fn the_short_pci_info_gives_the_same_answer() {
+fn the_short_pci_info_has_the_same_contents() {
     let infos: Vec<_> = Era::all()
         .map(|era| {
             let (sim, nvml) = session(Node::h200x8().with_era(era));

@@ -16,7 +16,7 @@ use crate::session;
 const SOON: Duration = Duration::from_secs(20);
 const XID: EventTypes = EventTypes::CRITICAL_XID_ERROR;
 
-/// A set that is reported of Xids and of all operational events of GPU 2.
+/// Event set that is registered for Xid errors and all operational events of GPU 2.
 fn set() -> (Simulation, Nvml, EventSet) {
     let (sim, nvml) = session(Node::h200x8().with_era(Era::Latest));
     let set = nvml.create_event_set().unwrap();
@@ -126,7 +126,7 @@ fn only_what_is_bad_enough() {
 }
 
 #[test]
-fn an_event_whose_contexts_cannot_be_read_is_still_told() {
+fn an_event_whose_contexts_cannot_be_read_is_still_returned() {
     for function in [
         Function::nvmlEventSetGetContextCount_v1,
         Function::nvmlEventSetGetContextInfo_v1,
@@ -150,13 +150,13 @@ fn modules_and_devices_that_are_not_as_they_should_be() {
     sim.fail(Function::nvmlDeviceGetHandleByUUID, Fault::code(NVML_ERROR_UNKNOWN));
     let event = next(&set);
     assert_eq!(event.operational.unwrap().source_module, "A\u{FFFD}");
-    // The device is gone; who it was is known all the same.
+    // The device no longer exists; its UUID is known all the same.
     assert_eq!((event.device, event.uuid.is_some()), (None, true));
 }
 
 #[test]
 fn a_system_without_them() {
-    // A driver that has the functions, and does not offer them here.
+    // A driver that has the functions, but does not support them here.
     let (sim, _, set) = set();
     sim.fail(Function::nvmlEventSetWait_v3, Fault::code(NVML_ERROR_NOT_SUPPORTED));
     sim.push_event(2, XID.bits(), 31);
@@ -181,7 +181,7 @@ fn a_system_without_them() {
 #[test]
 fn threads_wait_in_turn_and_each_event_has_its_own_contexts() {
     let (sim, _, set) = set();
-    // Time enough for another thread's wait to replace what belongs to the event, if it could.
+    // Enough time for the wait of another thread to replace the contexts, if it could.
     sim.fail(Function::nvmlEventSetGetContextCount_v1, Fault::delay(Duration::from_millis(5)));
     let numbers = 1..=40_u32;
     let mut seen: Vec<(u64, Option<u32>)> = std::thread::scope(|scope| {

@@ -25,7 +25,7 @@ fn h200() -> (Simulation, Device) {
     first(Node::h200x8())
 }
 
-/// A GeForce with a driver that has the newer functions on fans.
+/// GeForce with a driver that has the newer fan functions.
 fn geforce() -> (Simulation, Device) {
     first(Node::geforce().with_era(Era::R580))
 }
@@ -34,21 +34,21 @@ fn change(sim: &Simulation, change: impl FnOnce(&mut Gpu)) {
     sim.node(|node| change(&mut node.gpus[0]));
 }
 
-fn unsupported<T>(answer: &Result<T>) -> bool {
-    code(answer) == Some(ErrorCode::NotSupported)
+fn unsupported<T>(result: &Result<T>) -> bool {
+    code(result) == Some(ErrorCode::NotSupported)
 }
 
-fn invalid<T>(answer: &Result<T>) -> bool {
-    code(answer) == Some(ErrorCode::InvalidArgument)
+fn invalid<T>(result: &Result<T>) -> bool {
+    code(result) == Some(ErrorCode::InvalidArgument)
 }
 
-fn code<T>(answer: &Result<T>) -> Option<ErrorCode> {
-    answer.as_ref().err().and_then(NvmlError::code)
+fn code<T>(result: &Result<T>) -> Option<ErrorCode> {
+    result.as_ref().err().and_then(NvmlError::code)
 }
 
-/// Which function the library was found to lack.
-fn missing<T>(answer: Result<T>) -> Option<Function> {
-    match answer.err() {
+/// Missing function of an error.
+fn missing<T>(result: Result<T>) -> Option<Function> {
+    match result.err() {
         Some(NvmlError::FunctionNotFound { function, .. }) => Some(function),
         _ => None,
     }
@@ -73,7 +73,7 @@ fn the_power_limit_is_set_and_read_back() {
 
 #[test]
 fn the_power_value_is_stamped_as_version_2() {
-    // The header's comment says 1; libraries compare this.
+    // The comment in the header documents 1; libraries require this value.
     assert_eq!(nvml_sys::nvmlPowerValue_v2, 0x0200_000C);
     let (sim, device) = h200();
     device.set_power_management_limit(PowerScope::Gpu, 300_000).unwrap();
@@ -105,7 +105,7 @@ fn the_power_limit_on_older_drivers() {
     device.set_power_management_limit(PowerScope::Gpu, 350_000).unwrap();
     assert_eq!(device.power_management_limit(), Ok(350_000));
     assert_eq!(sim.calls(Function::nvmlDeviceSetPowerManagementLimit), 1);
-    // There the limit is the GPU's: it is not set for want of another.
+    // The limit is that of the GPU, so it is no fallback for other scopes.
     let module = device.set_power_management_limit(PowerScope::Module, 400_000);
     assert_eq!(missing(module), Some(Function::nvmlDeviceSetPowerManagementLimit_v2));
     assert_eq!(device.power_management_limit(), Ok(350_000));
@@ -161,7 +161,7 @@ fn power_mizer_modes() {
     {
         assert!(invalid(&device.set_power_mizer_mode(mode)));
     }
-    // Modes of a driver to come.
+    // Modes of a future driver.
     change(&sim, |gpu| gpu.power_control.power_mizer.as_mut().unwrap().supported = 1 << 31 | 1 << 3);
     let unknown = PowerMizerMode::from_raw(31);
     assert_eq!(device.power_mizer_mode().unwrap().supported, [PowerMizerMode::PreferConsistentPerformance, unknown]);
@@ -184,7 +184,7 @@ fn the_adaptive_tgp_mode() {
     change(&sim, |gpu| gpu.power_control.adaptive_tgp = Some(tgp));
     let info = device.adaptive_tgp_mode_info().unwrap();
     assert_eq!((info.is_requested, info.is_allowed_by_admin, info.is_enabled), (false, true, false));
-    // The number is there, but means nothing while the mode is off.
+    // The field is set, but has no meaning while the mode is disabled.
     assert_eq!(info.adjusted_limit, None);
     device.set_adaptive_tgp_mode(true).unwrap();
     let info = device.adaptive_tgp_mode_info().unwrap();
@@ -424,7 +424,7 @@ fn speeds_of_fans() {
 
 #[test]
 fn the_fan_and_the_cooler_are_arguments() {
-    // They are fields of structs in C, which a wrapper may forget to fill.
+    // Outputs in fields of C structs.
     let (sim, device) = geforce();
     assert_eq!((device.fan_speed_rpm(0), device.fan_speed_rpm(1)), (Ok(1080), Ok(1160)));
     assert!(invalid(&device.fan_speed_rpm(2)));
@@ -451,7 +451,7 @@ fn fans_are_taken_over_and_handed_back() {
     device.set_fan_speed(1, 70).unwrap();
     assert_eq!(device.fan_control_policy(1), Ok(FanControlPolicy::Manual));
     assert_eq!((device.fan_speed(1), device.target_fan_speed(1)), (Ok(70), Ok(70)));
-    // The other fan is as it was.
+    // The other fan is unchanged.
     assert_eq!((device.fan_speed(0), device.fan_control_policy(0)), (Ok(27), Ok(automatic)));
     for percent in [0, 19, 101, u32::MAX] {
         assert!(invalid(&device.set_fan_speed(1, percent)));
@@ -476,7 +476,7 @@ fn boards_without_fans() {
     assert_eq!(device.num_fans(), Ok(0));
     assert!(unsupported(&device.fan_speed(0)) && unsupported(&device.target_fan_speed(0)));
     assert!(unsupported(&device.cooler_info(0)) && unsupported(&device.set_default_fan_speed(0)));
-    // This is what the real board says.
+    // As on the real board.
     assert!(invalid(&device.fan_speed_rpm(0)) && invalid(&device.min_max_fan_speed()));
     assert!(invalid(&device.fan_control_policy(0)) && invalid(&device.set_fan_speed(0, 50)));
 }
@@ -486,7 +486,7 @@ fn the_first_fan_on_older_drivers() {
     let (sim, device) = first(Node::geforce().with_era(Era::R390));
     assert_eq!(device.fan_speed(0), Ok(27));
     assert_eq!(sim.calls(Function::nvmlDeviceGetFanSpeed), 1);
-    // The speed of the first fan is not passed off as the second's.
+    // The speed of the first fan is not returned for the second.
     assert_eq!(missing(device.fan_speed(1)), Some(Function::nvmlDeviceGetFanSpeed_v2));
     assert_eq!(missing(device.num_fans()), Some(Function::nvmlDeviceGetNumFans));
     assert_eq!(missing(device.target_fan_speed(0)), Some(Function::nvmlDeviceGetTargetFanSpeed));
@@ -499,7 +499,7 @@ fn the_first_fan_on_older_drivers() {
     assert_eq!(missing(device.cooler_info(0)), Some(Function::nvmlDeviceGetCoolerInfo));
 }
 
-// All that change something.
+// All setters.
 
 #[test]
 fn only_root_may_change_anything() {
@@ -507,7 +507,7 @@ fn only_root_may_change_anything() {
     node.root = false;
     let (sim, device) = first(node);
     let before = sim.node(|node| format!("{:?}", node.gpus));
-    let answers = [
+    let results = [
         device.set_power_management_limit(PowerScope::Gpu, 100_000),
         device.set_power_mizer_mode(PowerMizerMode::Adaptive),
         device.set_adaptive_tgp_mode(true),
@@ -522,13 +522,13 @@ fn only_root_may_change_anything() {
         device.set_driver_model(DriverModel::Wddm, DriverModelFlags::empty()),
         device.set_api_restricted(RestrictedApi::SetAutoBoostedClocks, true),
     ];
-    for answer in answers {
-        assert!(answer.as_ref().unwrap_err().is_no_permission(), "{answer:?}");
+    for result in results {
+        assert!(result.as_ref().unwrap_err().is_no_permission(), "{result:?}");
     }
     assert_eq!(sim.node(|node| format!("{:?}", node.gpus)), before);
-    // To look at it all needs no rights.
+    // Reading needs no privileges.
     assert_eq!(device.fan_speed(1), Ok(29));
-    // The older function wants root, too.
+    // The older function requires root too.
     let mut node = Node::h200x8().with_era(Era::R340);
     node.root = false;
     let (_sim, device) = first(node);

@@ -13,7 +13,7 @@ use nvml_wrapper::{Device, ErrorCode, NvmlError};
 
 use crate::session;
 
-/// An H200 that has what boards since Blackwell have.
+/// H200 with the power shaping of Blackwell boards.
 fn blackwell(era: Era) -> (Simulation, Device) {
     let mut node = Node::h200x8().with_era(era);
     node.gpus[0].power_shaping = PowerShaping::blackwell();
@@ -28,8 +28,8 @@ fn h200() -> (Simulation, Device) {
     (sim, device)
 }
 
-fn code<T>(answer: nvml_wrapper::Result<T>) -> ErrorCode {
-    answer.err().and_then(|error| error.code()).unwrap()
+fn code<T>(result: nvml_wrapper::Result<T>) -> ErrorCode {
+    result.err().and_then(|error| error.code()).unwrap()
 }
 
 fn requested(device: &Device) -> BTreeSet<PowerProfile> {
@@ -45,13 +45,13 @@ fn the_profiles_of_a_board() {
     assert_eq!((profiles[0].priority, profiles[1].priority, profiles[2].priority), (1, 0, 5));
     assert_eq!(profiles[1].conflicting, BTreeSet::from([PowerProfile::MaxP]));
     assert!(profiles[2].conflicting.is_empty());
-    // Masks are wider than what has a name: bits of every word count.
+    // Masks have more bits than named profiles: the bits of every word are used.
     assert_eq!(profiles[3].profile, PowerProfile::from_raw(200));
     assert_eq!(profiles[3].conflicting, [31, 32, 254].map(PowerProfile::from_raw).into());
 }
 
 #[test]
-fn profiles_are_asked_for_and_enforced() {
+fn profiles_are_requested_and_enforced() {
     let (sim, device) = blackwell(Era::Latest);
     let current = device.workload_power_profile_current_profiles().unwrap();
     let all = [PowerProfile::MaxP, PowerProfile::MaxQ, PowerProfile::Compute, PowerProfile::from_raw(200)];
@@ -69,9 +69,11 @@ fn profiles_are_asked_for_and_enforced() {
     update(Operation::SetAndOverwrite, &[PowerProfile::from_raw(200)]).unwrap();
     assert_eq!(requested(&device), [PowerProfile::from_raw(200)].into());
     assert_eq!(sim.calls(Function::nvmlDeviceWorkloadPowerProfileSetRequestedProfiles), 0);
-    for profile in [PowerProfile::Hpc, PowerProfile::from_raw(255), PowerProfile::from_raw(256)] {
+    for profile in [PowerProfile::Hpc, PowerProfile::from_raw(255)] {
         assert_eq!(code(update(Operation::Set, &[profile])), ErrorCode::InvalidArgument);
     }
+    let beyond_the_mask = update(Operation::Set, &[PowerProfile::from_raw(256)]);
+    assert!(matches!(beyond_the_mask, Err(NvmlError::InvalidArgument { .. })), "{beyond_the_mask:?}");
     assert_eq!(code(update(Operation::from_raw(7), &[PowerProfile::MaxP])), ErrorCode::InvalidArgument);
     sim.node(|node| node.root = false);
     assert_eq!(code(update(Operation::Set, &[PowerProfile::MaxP])), ErrorCode::NoPermission);
@@ -134,9 +136,9 @@ fn registers() {
         prm.status = 5;
         prm.output = vec![9, 8, 7];
     });
-    let answer = device.read_write_prm(&[1, 2, 3, 4, 5]).unwrap();
+    let result = device.read_write_prm(&[1, 2, 3, 4, 5]).unwrap();
     assert_eq!(sim.node(|node| node.gpus[0].power_shaping.prm.as_ref().unwrap().written.clone()), [1, 2, 3, 4, 5]);
-    assert_eq!((answer.status, &answer.data[..6]), (5, &[9, 8, 7, 4, 5, 0][..]));
+    assert_eq!((result.status, &result.data[..6]), (5, &[9, 8, 7, 4, 5, 0][..]));
     device.read_write_prm(&[6; 496]).unwrap();
     let too_long =
         NvmlError::StringTooLong { function: Function::nvmlDeviceReadWritePRM_v1, actual_len: 497, max_len: 496 };
@@ -149,18 +151,18 @@ fn registers() {
 fn counters() {
     let (sim, device) = blackwell(Era::R580);
     let request = |counter_id, local_port| PrmCounterRequest { counter_id, local_port };
-    let asked = [
+    let requests = [
         request(PrmCounterId::LinkDownEvents, 2),
         request(PrmCounterId::PlrRcvCodes, 1),
         request(PrmCounterId::LinkDownEvents, 1),
     ];
-    let counters = device.read_prm_counters(asked).unwrap();
-    assert_eq!(counters.iter().map(|counter| counter.request).collect::<Vec<_>>(), asked);
+    let counters = device.read_prm_counters(requests).unwrap();
+    assert_eq!(counters.iter().map(|counter| counter.request).collect::<Vec<_>>(), requests);
     assert_eq!((counters[0].value.clone(), counters[2].value.clone()), (Ok(1 << 40), Ok(4)));
-    // Each has an answer of its own: one that cannot be read stops no other.
+    // Each counter has its own result: an unreadable one does not affect the others.
     assert_eq!(code(counters[1].value.clone()), ErrorCode::InvalidArgument);
     sim.node(|node| node.gpus[0].power_shaping.prm.as_mut().unwrap().counters[0].2 = NVML_VALUE_TYPE_DOUBLE);
-    let value = device.read_prm_counters([asked[2]]).unwrap().remove(0).value;
+    let value = device.read_prm_counters([requests[2]]).unwrap().remove(0).value;
     let function = Function::nvmlDeviceReadPRMCounters_v1;
     assert_eq!(value, Err(NvmlError::InvalidOutput { function, description: "a counter that is not an integer" }));
     assert_eq!(device.read_prm_counters([]), Ok(vec![]));
@@ -170,7 +172,7 @@ fn counters() {
 fn boards_and_drivers_without() {
     let (_sim, device) = h200();
     let request = PrmCounterRequest { counter_id: PrmCounterId::None, local_port: 0 };
-    for answer in [
+    for result in [
         device.workload_power_profile_profiles_info().map(drop),
         device.workload_power_profile_current_profiles().map(drop),
         device.workload_power_profile_update_profiles(Operation::Set, [PowerProfile::MaxP]),
@@ -180,7 +182,7 @@ fn boards_and_drivers_without() {
         device.read_write_prm(&[]).map(drop),
         device.read_prm_counters([request]).map(drop),
     ] {
-        assert_eq!(code(answer), ErrorCode::NotSupported);
+        assert_eq!(code(result), ErrorCode::NotSupported);
     }
     let (_sim, device) = blackwell(Era::R550);
     assert_eq!(code(device.workload_power_profile_profiles_info()), ErrorCode::FunctionNotFound);

@@ -26,7 +26,7 @@ fn every_era_gives_the_same_processes() {
             _ => Function::nvmlDeviceGetComputeRunningProcesses_v3,
         };
         let mut node = Node::h200x8().with_era(era);
-        // Enough to run past the end of a buffer that is too small for wide entries.
+        // Enough entries to exceed a buffer that is too small for wide entries.
         node.gpus[0].processes.extend((100..160).map(|pid| Process::new(ProcessKind::Compute, pid, 1 << 30)));
         let (sim, nvml) = session(node);
         let device = nvml.device_by_index(0).unwrap();

@@ -1,4 +1,4 @@
-//! What drivers of one time do in a way of their own.
+//! Driver-specific behavior.
 
 use nvml_sim::{Era, Fault, Node, Simulation};
 use nvml_sys::{NVML_DEVICE_ARCH_DLA, NVML_ERROR_NO_DATA};
@@ -11,7 +11,7 @@ use crate::{init, session};
 
 const DRIVER: Function = Function::nvmlSystemGetDriverVersion;
 
-/// A session whose driver says that it is of this version.
+/// Session of a driver that reports this version.
 fn from_driver(driver: &'static str) -> (Simulation, Nvml) {
     let (sim, nvml) = session(Node::h200x8());
     sim.fail(DRIVER, Fault::raw_string(driver));
@@ -41,7 +41,7 @@ fn each_driver_has_those_of_its_time() {
 }
 
 #[test]
-fn a_driver_that_cannot_be_told_has_an_error_for_its_quirks() {
+fn an_unknown_driver_version_is_an_error_for_quirks() {
     let (_sim, nvml) = from_driver("unknown");
     assert!(nvml.quirks().is_err());
 }
@@ -60,7 +60,7 @@ fn error_21_is_what_it_was_for_the_driver() {
         assert_eq!(device.memory_info().unwrap_err().code(), Some(code), "{driver}");
         assert_eq!(sim.calls(DRIVER), 1);
     }
-    // The version cannot be asked for the sake of its own error.
+    // The error of the version function cannot contain the driver version.
     let sim = Simulation::start(Node::h200x8());
     sim.fail(DRIVER, Fault::code(NVML_ERROR_NO_DATA));
     let nvml = init(&sim).unwrap();

@@ -1,4 +1,4 @@
-//! Beginning, sharing and ending a session.
+//! Initialization, sharing and shutdown of a session.
 
 use nvml_sim::{Fault, Node, Simulation};
 use nvml_sys::{NVML_ERROR_DRIVER_NOT_LOADED, NVML_ERROR_NO_PERMISSION, NVML_ERROR_UNKNOWN};
@@ -25,7 +25,7 @@ fn the_last_holder_ends_the_session_in_whatever_order() {
 }
 
 #[test]
-fn clones_share_one_initialisation() {
+fn clones_share_one_initialization() {
     let (sim, nvml) = session(Node::h200x8());
     let clones: Vec<Nvml> = (0..10).map(|_| nvml.clone()).collect();
     assert!(clones.iter().all(|clone| *clone == nvml));
@@ -33,7 +33,7 @@ fn clones_share_one_initialisation() {
 }
 
 #[test]
-fn shutdown_says_when_others_still_hold_the_session() {
+fn shutdown_fails_while_others_hold_the_session() {
     let (sim, nvml) = session(Node::h200x8());
     let device = nvml.device_by_index(0).unwrap();
     assert_eq!(nvml.shutdown(), Err(NvmlError::StillInUse { holders: 1 }));
@@ -45,7 +45,7 @@ fn shutdown_says_when_others_still_hold_the_session() {
 }
 
 #[test]
-fn a_failing_shutdown_is_told_and_not_repeated() {
+fn a_failing_shutdown_is_returned_and_not_repeated() {
     let (sim, nvml) = session(Node::h200x8());
     sim.fail(Function::nvmlShutdown, Fault::code(NVML_ERROR_UNKNOWN));
     let error = nvml.shutdown().unwrap_err();
@@ -55,7 +55,7 @@ fn a_failing_shutdown_is_told_and_not_repeated() {
 }
 
 #[test]
-fn a_failed_initialisation_is_the_error_and_leaves_nothing() {
+fn a_failed_initialization_is_the_error_and_leaves_no_session() {
     let sim = Simulation::start(Node::h200x8());
     sim.fail(Function::nvmlInit_v2, Fault::code(NVML_ERROR_DRIVER_NOT_LOADED).times(1));
     sim.fail(Function::nvmlInit_v2, Fault::code(NVML_ERROR_NO_PERMISSION).nth(2));
@@ -63,7 +63,7 @@ fn a_failed_initialisation_is_the_error_and_leaves_nothing() {
     assert!(error.needs_driver_reload(), "{error}");
     assert!(init(&sim).unwrap_err().is_no_permission());
     assert_eq!((sim.initialized(), sim.calls(Function::nvmlShutdown)), (0, 0));
-    // A later attempt begins afresh.
+    // A later attempt is independent.
     let nvml = init(&sim).unwrap();
     assert_eq!(nvml.device_count(), Ok(8));
 }
@@ -81,16 +81,16 @@ fn sessions_of_one_library_come_and_go() {
     assert_eq!(second.device_count(), Ok(8));
 }
 
-/// The oldest libraries have the first version only, which wants every GPU to be accessible.
+/// The oldest libraries have only the first version, which requires every GPU to be accessible.
 #[test]
-fn a_library_without_the_second_version_is_initialised_by_the_first() {
+fn a_library_without_the_second_version_is_initialized_by_the_first() {
     let sim = Simulation::start(Node::h200x8());
     let mut resolve = sim.resolver();
     let without = move |name: &std::ffi::CStr| match name.to_bytes() {
         b"nvmlInit_v2" => std::ptr::null(),
         _ => resolve(name),
     };
-    // SAFETY: the simulation's functions have NVML's prototypes and stay callable for good.
+    // SAFETY: the simulation's functions have the prototypes of NVML and are never unloaded.
     let nvml = unsafe { Nvml::builder().resolver(without) }.init().unwrap();
     assert_eq!((sim.calls(Function::nvmlInit), sim.initialized()), (1, 1));
     assert_eq!(nvml.device_count(), Ok(8));
@@ -99,7 +99,7 @@ fn a_library_without_the_second_version_is_initialised_by_the_first() {
 #[test]
 fn flags_choose_the_function_that_takes_them() {
     let sim = Simulation::start(Node::empty());
-    // SAFETY: the simulation's functions have NVML's prototypes and stay callable for good.
+    // SAFETY: the simulation's functions have the prototypes of NVML and are never unloaded.
     let builder = unsafe { Nvml::builder().resolver(sim.resolver()) };
     let nvml = builder.flags(InitFlags::NO_GPUS | InitFlags::NO_ATTACH).init().unwrap();
     assert_eq!(nvml.device_count(), Ok(0));
@@ -107,7 +107,7 @@ fn flags_choose_the_function_that_takes_them() {
     assert_eq!((sim.calls(Function::nvmlInitWithFlags), sim.calls(Function::nvmlInit_v2)), (1, 0));
 }
 
-/// Values are kept in structs of the caller's, moved to threads and shared between them, without a lifetime.
+/// Values are stored in structs, moved to threads and shared between them, without a lifetime.
 #[test]
 fn values_are_free_to_go_anywhere() {
     fn anywhere<T: Send + Sync + 'static>() {}
@@ -156,9 +156,9 @@ fn versions_and_names() {
     assert!(expected > 0);
 }
 
-/// Driver 580.159.04 leaves the count as it was given: the handles end where nothing more was written.
+/// Driver 580.159.04 does not change the count: the list ends at the first handle that was not written.
 #[test]
-fn gpus_near_a_cpu_are_as_many_as_there_are() {
+fn gpus_near_a_cpu_are_listed_completely() {
     for gpus in [0, 1, 63, 64, 65, 200] {
         let mut node = Node::h200x8();
         let gpu = node.gpus[0].clone();

@@ -1,4 +1,4 @@
-//! Texts of libraries that do not keep their promises.
+//! Invalid strings of libraries.
 
 use nvml_sim::{Fault, Node};
 use nvml_sys::NVML_ERROR_INSUFFICIENT_SIZE;
@@ -38,7 +38,7 @@ fn process_names_are_the_systems_bytes() {
     });
     assert_eq!(nvml.sys_process_name(4242).unwrap(), "caf\u{FFFD}");
     assert_eq!(nvml.sys_process_name(4243).unwrap(), "/usr/bin/python3");
-    // NVML crops what does not fit and says nothing: the crate asks with more room.
+    // NVML truncates silently: the crate reads the string again with a greater capacity.
     assert_eq!(nvml.sys_process_name(4244).unwrap(), "a".repeat(5000));
     assert_eq!(nvml.sys_process_name(4245).unwrap(), "");
     assert_eq!(nvml.sys_process_name(1).unwrap_err().code(), Some(ErrorCode::NotFound));

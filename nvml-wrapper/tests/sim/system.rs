@@ -1,4 +1,4 @@
-//! What the driver and its library say of themselves, and what becomes of "not supported".
+//! Properties of the driver and its library, and the conversion of "not supported".
 
 use std::ffi::{CStr, c_char, c_void};
 
@@ -27,13 +27,13 @@ fn trap_19_texts_of_errors_are_copied() {
     nvml.shutdown().unwrap();
     drop(sim);
     assert_eq!((text.as_str(), unknown.as_str()), ("System is not in ready state", "Unknown Error"));
-    // Codes that an old library does not know have their names all the same.
+    // Codes that an old library does not know have names too.
     let (_sim, nvml) = session(Node::h200x8().with_era(Era::R340));
     assert_eq!(nvml.error_string(ErrorCode::NotReady).unwrap(), "Unknown Error");
     assert_eq!(ErrorCode::NotReady.name(), "NVML_ERROR_NOT_READY");
 }
 
-/// TRAPS 19: codes 23 to 30 exist too. The library has words for each, and so have we without one.
+/// TRAPS 19: codes 23 to 30 exist too. The library and the crate have a message for each.
 #[test]
 fn every_code_has_words_with_a_library_and_without() {
     let (_sim, nvml) = session(Node::h200x8());
@@ -48,7 +48,7 @@ fn every_code_has_words_with_a_library_and_without() {
     );
     assert!(ours.iter().zip(&codes).all(|(text, code)| text.ends_with(&format!(", {})", code.raw()))));
     assert!(codes.iter().all(|code| code.name().starts_with("NVML_")));
-    // Each its own.
+    // Each code has its own message.
     for texts in [&mut theirs, &mut ours] {
         texts.sort();
         texts.dedup();
@@ -63,7 +63,7 @@ fn a_library_without_texts_of_errors() {
     let resolver = move |name: &CStr| {
         if name == c"nvmlErrorString" { std::ptr::null() } else { resolve(name) }
     };
-    // SAFETY: the simulation's functions have NVML's prototypes and stay callable for good.
+    // SAFETY: the simulation's functions have the prototypes of NVML and are never unloaded.
     let nvml = unsafe { Nvml::builder().resolver(resolver) }.init().unwrap();
     let function = Function::nvmlErrorString;
     assert_eq!(nvml.error_string(ErrorCode::NotFound), Err(crate::lacks(&nvml, function)));
@@ -83,8 +83,8 @@ fn texts_of_errors_that_are_long_or_strange() {
     let sim = Simulation::start(Node::empty());
     let mut resolve = sim.resolver();
     let resolver = move |name: &CStr| if name == c"nvmlErrorString" { words as *const c_void } else { resolve(name) };
-    // SAFETY: the functions have NVML's prototypes and stay callable for good. None of the texts is read beyond its
-    // end: the first is cut long before.
+    // SAFETY: the functions have NVML's prototypes and are valid forever. No string is read beyond its end: the first
+    // is truncated long before.
     let nvml = unsafe { Nvml::builder().resolver(resolver) }.init().unwrap();
     let text = |raw: u32| nvml.error_string(raw.into());
     assert_eq!(text(3).unwrap(), "x".repeat(4096));

@@ -32,7 +32,7 @@ fn several_events_come_at_once() {
     assert_eq!(sim.push_system_event(BIND.bits(), 0x700), 1);
     assert_eq!(reported(&set.wait(SOON).unwrap()), [(UNBIND, 0x600), (BIND, 0x700)]);
     assert_eq!(set.wait(Duration::ZERO), Ok(vec![]));
-    // More than there is room for are left for the next time.
+    // Events above the capacity are returned by the next wait.
     for id in 0..100 {
         sim.push_system_event(BIND.bits(), id);
     }

@@ -7,7 +7,7 @@ use nvml_wrapper::unit::{FanState, LedColor, UnitTemperatureSensor};
 use crate::session;
 
 #[test]
-fn everything_that_a_unit_tells() {
+fn properties_of_a_unit() {
     let (sim, nvml) = session(Node::h200x8());
     assert_eq!(nvml.unit_count(), Ok(1));
     let unit = nvml.unit_by_index(0).unwrap();
@@ -21,12 +21,12 @@ fn everything_that_a_unit_tells() {
         (psu.current, psu.voltage, psu.power_draw),
         (simulated.psu.current, simulated.psu.voltage, simulated.psu.power)
     );
-    for (place, degrees) in [
+    for (sensor, degrees) in [
         (UnitTemperatureSensor::Intake, simulated.intake_temperature),
         (UnitTemperatureSensor::Exhaust, simulated.exhaust_temperature),
         (UnitTemperatureSensor::Board, simulated.board_temperature),
     ] {
-        assert_eq!(unit.temperature(place).ok(), degrees);
+        assert_eq!(unit.temperature(sensor).ok(), degrees.map(u32::cast_signed));
     }
     let fans = unit.fan_info().unwrap();
     assert_eq!(fans.len(), simulated.fans.len());

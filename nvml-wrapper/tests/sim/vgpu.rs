@@ -1,4 +1,4 @@
-//! Types and instances of virtual GPUs.
+//! vGPU types and instances.
 
 use nvml_sim::{Fault, Node};
 use nvml_wrapper::raw::Function;
@@ -6,14 +6,14 @@ use nvml_wrapper::{ErrorCode, NvmlError, Result};
 
 use crate::session;
 
-/// NVML's code, where it was NVML that failed.
-pub(crate) fn code<T>(answer: Result<T>) -> Option<ErrorCode> {
-    answer.err().and_then(|error| error.code())
+/// Error code of NVML.
+pub(crate) fn code<T>(result: Result<T>) -> Option<ErrorCode> {
+    result.err().and_then(|error| error.code())
 }
 
-/// Which function the library was found to lack.
-pub(crate) fn missing<T>(answer: Result<T>) -> Option<Function> {
-    match answer.err() {
+/// Missing function of an error.
+pub(crate) fn missing<T>(result: Result<T>) -> Option<Function> {
+    match result.err() {
         Some(NvmlError::FunctionNotFound { function, .. }) => Some(function),
         _ => None,
     }
@@ -31,7 +31,7 @@ fn types_and_instances_of_a_host() {
         assert_eq!(vgpu_type.class_name().unwrap(), simulated.class);
     }
     let creatable = device.vgpu_creatable_types().unwrap();
-    // Beside what runs there is no room for the larger.
+    // The larger type does not fit next to the running vGPU.
     assert_eq!(creatable, types[..1]);
     let instances = device.active_vgpus().unwrap();
     assert_eq!(instances.len(), 2);
@@ -56,7 +56,7 @@ fn trap_13_lists_that_grow_shrink_or_claim_too_much() {
         let creatable = device.vgpu_creatable_types().map(|types| types.len());
         [supported, creatable, device.active_vgpus().map(|instances| instances.len())]
     };
-    // It grew since it was asked, twice; it does not say by how much; it says more than it has written.
+    // The list grew twice since the previous call; the library does not report the size; the count exceeds the entries.
     for (fault, expected) in [
         (Fault::growing_list().times(2), [2, 1, 2]),
         (Fault::insufficient_size_with_count_zero().times(2), [2, 1, 2]),
@@ -66,11 +66,11 @@ fn trap_13_lists_that_grow_shrink_or_claim_too_much() {
         assert_eq!(lengths(), expected.map(Ok));
         sim.clear_faults();
     }
-    // It never fits: that ends.
+    // The list never fits: the number of attempts is limited.
     functions.iter().for_each(|function| sim.fail(*function, Fault::growing_list()));
     assert!(lengths().into_iter().all(|length| code(length) == Some(ErrorCode::InsufficientSize)));
     sim.clear_faults();
-    // More than there is room for at first takes a second call; then fewer, and none.
+    // More than the first capacity needs a second call; then a shorter list, and an empty one.
     for (length, calls) in [(1000, 2), (3, 1), (0, 1)] {
         sim.node(|node| {
             let host = node.gpus[0].vgpu.as_mut().unwrap();
@@ -87,7 +87,7 @@ fn trap_13_lists_that_grow_shrink_or_claim_too_much() {
 }
 
 #[test]
-fn an_instance_that_is_gone() {
+fn a_stopped_instance() {
     let (sim, nvml) = session(Node::vgpu_host());
     let device = nvml.device_by_index(0).unwrap();
     let instance = device.active_vgpus().unwrap().remove(0);

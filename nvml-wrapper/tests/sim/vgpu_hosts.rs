@@ -1,4 +1,4 @@
-//! Devices and drivers as hosts of virtual GPUs.
+//! Devices and drivers as vGPU hosts.
 
 use nvml_sim::{Era, Fault, Node, Simulation};
 use nvml_sys::NVML_ERROR_NOT_SUPPORTED;
@@ -69,15 +69,15 @@ fn capabilities_of_the_driver() {
     let (_sim, nvml, _device) = first(Node::h200x8());
     assert_eq!(code(nvml.has_vgpu_driver_capability(VgpuDriverCapability::WarmUpdate)), Some(ErrorCode::NotSupported));
     let (_sim, nvml, _device) = first(Node::vgpu_host().with_era(Era::R470));
-    let answer = nvml.has_vgpu_driver_capability(VgpuDriverCapability::WarmUpdate);
-    assert_eq!(missing(answer), Some(Function::nvmlGetVgpuDriverCapabilities));
+    let result = nvml.has_vgpu_driver_capability(VgpuDriverCapability::WarmUpdate);
+    assert_eq!(missing(result), Some(Function::nvmlGetVgpuDriverCapabilities));
 }
 
 #[test]
 fn capabilities_of_a_device_are_numbers() {
     use DeviceVgpuCapability as Capability;
     let (_sim, _nvml, device) = first(Node::vgpu_host().with_era(Era::Latest));
-    for (capability, answer) in [
+    for (capability, result) in [
         (Capability::FractionalMultiVgpu, 1),
         (Capability::HeterogeneousTimesliceProfiles, 0),
         (Capability::HeterogeneousTimesliceSizes, 1),
@@ -89,7 +89,7 @@ fn capabilities_of_a_device_are_numbers() {
         (Capability::MigTimeslicingSupported, 0),
         (Capability::UvmStun, 0),
     ] {
-        assert_eq!(device.vgpu_capability(capability), Ok(answer), "{capability:?}");
+        assert_eq!(device.vgpu_capability(capability), Ok(result), "{capability:?}");
     }
     assert_eq!(code(device.vgpu_capability(Capability::from_raw(13))), Some(ErrorCode::InvalidArgument));
     let (_sim, _nvml, device) = first(Node::vgpu_host().with_era(Era::R580));
@@ -97,8 +97,8 @@ fn capabilities_of_a_device_are_numbers() {
     let (_sim, _nvml, device) = first(Node::h200x8());
     assert_eq!(code(device.vgpu_capability(Capability::WarmUpdate)), Some(ErrorCode::NotSupported));
     let (_sim, _nvml, device) = first(Node::vgpu_host().with_era(Era::R470));
-    let answer = device.vgpu_capability(Capability::WarmUpdate);
-    assert_eq!(missing(answer), Some(Function::nvmlDeviceGetVgpuCapabilities));
+    let result = device.vgpu_capability(Capability::WarmUpdate);
+    assert_eq!(missing(result), Some(Function::nvmlDeviceGetVgpuCapabilities));
 }
 
 #[test]
@@ -120,15 +120,15 @@ fn capabilities_of_a_device_are_set_and_read_back() {
     assert!(device.set_vgpu_capability_enabled(Capability::MiniQuarterGpu, false).unwrap_err().is_no_permission());
     assert_eq!(device.vgpu_capability(Capability::MiniQuarterGpu), Ok(1));
     let (_sim, _nvml, device) = first(Node::h200x8());
-    let answer = device.set_vgpu_capability_enabled(Capability::MiniQuarterGpu, true);
-    assert_eq!(code(answer), Some(ErrorCode::NotSupported));
+    let result = device.set_vgpu_capability_enabled(Capability::MiniQuarterGpu, true);
+    assert_eq!(code(result), Some(ErrorCode::NotSupported));
 }
 
 #[test]
 fn the_heterogeneous_mode_is_set_and_read_back() {
     let (sim, _nvml, device) = first(Node::vgpu_host());
     assert_eq!(device.is_vgpu_heterogeneous_mode_enabled(), Ok(false));
-    // An instance runs.
+    // An instance is running.
     assert_eq!(code(device.set_vgpu_heterogeneous_mode_enabled(true)), Some(ErrorCode::InUse));
     assert_eq!(device.is_vgpu_heterogeneous_mode_enabled(), Ok(false));
     sim.node(|node| node.gpus[0].vgpu.as_mut().unwrap().instances.clear());
@@ -142,7 +142,7 @@ fn the_heterogeneous_mode_is_set_and_read_back() {
 }
 
 #[test]
-fn where_there_is_no_heterogeneous_mode() {
+fn hosts_without_heterogeneous_mode() {
     let (_sim, _nvml, device) = first(Node::h200x8());
     assert_eq!(code(device.is_vgpu_heterogeneous_mode_enabled()), Some(ErrorCode::NotSupported));
     assert_eq!(code(device.set_vgpu_heterogeneous_mode_enabled(true)), Some(ErrorCode::NotSupported));

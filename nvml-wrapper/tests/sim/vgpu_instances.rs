@@ -1,4 +1,4 @@
-//! What running virtual GPUs tell, and what can be set of them.
+//! Properties and settings of running vGPUs.
 
 use std::ffi::CStr;
 use std::time::{Duration, UNIX_EPOCH};
@@ -9,13 +9,14 @@ use nvml_sys::NVML_ERROR_ARGUMENT_VERSION_MISMATCH;
 use nvml_wrapper::device::media::{EncoderType, FbcSessionFlags, FbcSessionType};
 use nvml_wrapper::raw::Function;
 use nvml_wrapper::vgpu::instance::VgpuVmIdType;
-use nvml_wrapper::vgpu::instance_license::{VgpuLicenseExpiryStatus, VgpuLicenseState};
+use nvml_wrapper::vgpu::instance_license::VgpuLicenseState;
+use nvml_wrapper::vgpu::licensing::GridLicenseExpiryStatus;
 use nvml_wrapper::{ErrorCode, Nvml, VgpuInstance};
 
 use crate::session;
 use crate::vgpu::{code, missing};
 
-/// A host and the instance that runs on it.
+/// Host and its running instance.
 fn running(era: Era) -> (Simulation, VgpuInstance) {
     let (sim, nvml) = session(Node::vgpu_host().with_era(era));
     let instance = nvml.device_by_index(0).unwrap().active_vgpus().unwrap().remove(0);
@@ -102,33 +103,33 @@ fn placement_0xffff_is_none() {
 }
 
 #[test]
-fn an_instance_that_is_gone_is_not_found() {
+fn a_stopped_instance_is_not_found() {
     let (sim, instance) = running(Era::R580);
     sim.node(|node| node.gpus[0].vgpu.as_mut().unwrap().instances.clear());
-    let gone = Some(ErrorCode::NotFound);
-    assert_eq!(code(instance.uuid()), gone);
-    assert_eq!(code(instance.vgpu_type()), gone);
-    assert_eq!(code(instance.vm_id()), gone);
-    assert_eq!(code(instance.vm_driver_version()), gone);
-    assert_eq!(code(instance.fb_usage()), gone);
-    assert_eq!(code(instance.frame_rate_limit()), gone);
-    assert_eq!(code(instance.is_ecc_enabled()), gone);
-    assert_eq!(code(instance.gpu_instance_id()), gone);
-    assert_eq!(code(instance.gpu_pci_id()), gone);
-    assert_eq!(code(instance.mdev_uuid()), gone);
-    assert_eq!(code(instance.placement_id()), gone);
-    assert_eq!(code(instance.runtime_state_size()), gone);
-    assert_eq!(code(instance.license_info()), gone);
-    assert_eq!(code(instance.encoder_capacity()), gone);
-    assert_eq!(code(instance.set_encoder_capacity(50)), gone);
-    assert_eq!(code(instance.encoder_stats()), gone);
-    assert_eq!(code(instance.encoder_sessions()), gone);
-    assert_eq!(code(instance.fbc_stats()), gone);
-    assert_eq!(code(instance.fbc_sessions()), gone);
-    assert_eq!(code(instance.is_accounting_enabled()), gone);
-    assert_eq!(code(instance.accounting_pids()), gone);
-    assert_eq!(code(instance.accounting_stats_for(710)), gone);
-    assert_eq!(code(instance.clear_accounting_pids()), gone);
+    let not_found = Some(ErrorCode::NotFound);
+    assert_eq!(code(instance.uuid()), not_found);
+    assert_eq!(code(instance.vgpu_type()), not_found);
+    assert_eq!(code(instance.vm_id()), not_found);
+    assert_eq!(code(instance.vm_driver_version()), not_found);
+    assert_eq!(code(instance.fb_usage()), not_found);
+    assert_eq!(code(instance.frame_rate_limit()), not_found);
+    assert_eq!(code(instance.is_ecc_enabled()), not_found);
+    assert_eq!(code(instance.gpu_instance_id()), not_found);
+    assert_eq!(code(instance.gpu_pci_id()), not_found);
+    assert_eq!(code(instance.mdev_uuid()), not_found);
+    assert_eq!(code(instance.placement_id()), not_found);
+    assert_eq!(code(instance.runtime_state_size()), not_found);
+    assert_eq!(code(instance.license_info()), not_found);
+    assert_eq!(code(instance.encoder_capacity()), not_found);
+    assert_eq!(code(instance.set_encoder_capacity(50)), not_found);
+    assert_eq!(code(instance.encoder_stats()), not_found);
+    assert_eq!(code(instance.encoder_sessions()), not_found);
+    assert_eq!(code(instance.fbc_stats()), not_found);
+    assert_eq!(code(instance.fbc_sessions()), not_found);
+    assert_eq!(code(instance.is_accounting_enabled()), not_found);
+    assert_eq!(code(instance.accounting_pids()), not_found);
+    assert_eq!(code(instance.accounting_stats_for(710)), not_found);
+    assert_eq!(code(instance.clear_accounting_pids()), not_found);
 }
 
 #[test]
@@ -146,46 +147,45 @@ fn functions_that_older_drivers_lack() {
     assert_eq!(missing(instance.clear_accounting_pids()), Some(Function::nvmlVgpuInstanceClearAccountingPids));
 }
 
-// Licences.
+// Licenses.
 
 const V2: Function = Function::nvmlVgpuInstanceGetLicenseInfo_v2;
 const V1: Function = Function::nvmlVgpuInstanceGetLicenseInfo;
 const STATUS: Function = Function::nvmlVgpuInstanceGetLicenseStatus;
 
 #[test]
-fn the_licence_of_an_instance() {
+fn the_license_of_an_instance() {
     let (sim, instance) = running(Era::R580);
     let license = instance.license_info().unwrap();
     assert!(license.is_licensed);
     assert_eq!(license.current_state, Some(VgpuLicenseState::Licensed));
     let expiry = license.expiry.unwrap();
-    assert_eq!(expiry.status, VgpuLicenseExpiryStatus::Valid);
-    let date = expiry.date.unwrap();
-    assert_eq!((date.year, date.month, date.day), (2027, 2, 28));
-    assert_eq!((date.hour, date.minute, date.second), (23, 59, 30));
+    assert_eq!(expiry.status, GridLicenseExpiryStatus::Valid);
+    // 28 February 2027, 23:59:30.
+    assert_eq!(expiry.time, Some(UNIX_EPOCH + Duration::from_secs(1_803_859_170)));
     assert_eq!([V2, V1, STATUS].map(|function| sim.calls(function)), [1, 0, 0]);
 }
 
 #[test]
-fn a_date_counts_only_where_it_is_said_to_be_valid() {
+fn a_date_is_returned_only_if_valid() {
     let (sim, instance) = running(Era::R580);
     let statuses = [
-        (0, VgpuLicenseExpiryStatus::NotAvailable),
-        (1, VgpuLicenseExpiryStatus::Invalid),
-        (3, VgpuLicenseExpiryStatus::NotApplicable),
-        (4, VgpuLicenseExpiryStatus::Permanent),
-        (5, VgpuLicenseExpiryStatus::from_raw(5)),
-        (255, VgpuLicenseExpiryStatus::from_raw(255)),
+        (0, GridLicenseExpiryStatus::NotAvailable),
+        (1, GridLicenseExpiryStatus::Invalid),
+        (3, GridLicenseExpiryStatus::NotApplicable),
+        (4, GridLicenseExpiryStatus::Permanent),
+        (5, GridLicenseExpiryStatus::from_raw(5)),
+        (255, GridLicenseExpiryStatus::from_raw(255)),
     ];
     for (raw, status) in statuses {
         change(&sim, |model| model.details.license.expiry_status = raw);
         let expiry = instance.license_info().unwrap().expiry.unwrap();
-        assert_eq!((expiry.status, expiry.date), (status, None));
+        assert_eq!((expiry.status, expiry.time), (status, None));
     }
 }
 
 #[test]
-fn states_of_a_licence() {
+fn states_of_a_license() {
     let (sim, instance) = running(Era::R580);
     for (raw, state) in [
         (0, VgpuLicenseState::from_raw(0)),
@@ -205,22 +205,22 @@ fn states_of_a_licence() {
 }
 
 #[test]
-fn trap_2_version_1_of_the_licence_leaves_the_state_unset() {
-    // As a library of driver 495 has it: with version 1 and without version 2.
+fn trap_2_version_1_of_the_license_leaves_the_state_unset() {
+    // As a library of driver 495: with version 1 and without version 2.
     let sim = Simulation::start(Node::vgpu_host().with_era(Era::R535));
     let mut resolver = sim.resolver();
     let hidden = move |name: &CStr| match name.to_bytes() == V2.name().as_bytes() {
         true => std::ptr::null(),
         false => resolver(name),
     };
-    // SAFETY: the simulation's functions have NVML's prototypes and stay callable for good.
+    // SAFETY: the simulation's functions have the prototypes of NVML and are never unloaded.
     let nvml = unsafe { Nvml::builder().resolver(hidden) }.init().unwrap();
     let instance = nvml.device_by_index(0).unwrap().active_vgpus().unwrap().remove(0);
     let license = instance.license_info().unwrap();
     assert_eq!((license.is_licensed, license.current_state), (true, None));
-    assert_eq!(license.expiry.unwrap().date.unwrap().year, 2027);
+    assert!(license.expiry.unwrap().time.is_some());
     assert_eq!([V2, V1, STATUS].map(|function| sim.calls(function)), [0, 1, 0]);
-    // As one that has the name of version 2, and knows nothing of it.
+    // As on a library that exports version 2, but does not support it.
     let (sim, instance) = running(Era::R535);
     sim.fail(V2, Fault::code(NVML_ERROR_ARGUMENT_VERSION_MISMATCH));
     assert_eq!(instance.license_info().unwrap(), license);
@@ -228,7 +228,7 @@ fn trap_2_version_1_of_the_licence_leaves_the_state_unset() {
 }
 
 #[test]
-fn the_licence_by_the_deprecated_status() {
+fn the_license_by_the_deprecated_status() {
     let (sim, instance) = running(Era::R470);
     for licensed in [true, false] {
         change(&sim, |model| model.details.license.licensed = licensed);
@@ -270,7 +270,7 @@ fn encoder_sessions_of_an_instance() {
     assert_eq!((sessions[1].pid, sessions[1].vgpu_instance), (710, Some(instance.id())));
     assert_eq!((sessions[1].h_resolution, sessions[1].v_resolution), (1920, 1080));
     assert_eq!((sessions[1].average_fps, sessions[1].average_latency), (60, Duration::from_micros(3600)));
-    // TRAPS: a count of 0 with room for one entry is no list. These are more than a first attempt has room for.
+    // TRAPS: a count of 0 with a capacity of one entry returns no list. The list exceeds the first capacity.
     let one = details(&sim).encoder_sessions[0];
     change(&sim, |model| model.details.encoder_sessions = vec![one; 200]);
     assert_eq!(instance.encoder_sessions().unwrap().len(), 200);
@@ -356,7 +356,7 @@ fn lists_whose_counts_are_not_to_be_trusted() {
     for list in lists {
         sim.fail(list, Fault::overcounting_list(100_000));
     }
-    // A count beyond the buffer is cut to it.
+    // A count that exceeds the buffer is clamped to it.
     assert!(lengths().iter().all(|length| matches!(length, Ok(1..=256))));
     sim.clear_faults();
     for list in lists {

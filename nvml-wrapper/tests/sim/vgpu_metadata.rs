@@ -1,4 +1,4 @@
-//! What describes virtual GPUs and their hosts to other hosts.
+//! Metadata of vGPUs and of their hosts.
 
 use nvml_sim::{Era, Fault, Node, Simulation};
 use nvml_sys::NVML_ERROR_INSUFFICIENT_SIZE;
@@ -18,8 +18,8 @@ fn host() -> (Simulation, Nvml, Device, VgpuInstance) {
     (sim, nvml, device, instance)
 }
 
-fn code<T>(answer: nvml_wrapper::Result<T>) -> ErrorCode {
-    answer.err().and_then(|error| error.code()).unwrap()
+fn code<T>(result: nvml_wrapper::Result<T>) -> ErrorCode {
+    result.err().and_then(|error| error.code()).unwrap()
 }
 
 #[test]
@@ -32,11 +32,11 @@ fn a_virtual_gpu() {
     assert_eq!(metadata.host_driver_version, "580.159.04");
     assert_eq!(metadata.vgpu_virtualization_caps, VgpuVirtualizationCaps::MIGRATION);
     assert_eq!(metadata.guest_vgpu_version, 0x13_0001);
-    // The part that only NVML understands is there to the last byte.
+    // The opaque data is complete to the last byte.
     let data = sim.node(|node| node.gpus[0].virtual_gpus.instance_data.clone());
     let bytes = metadata.to_bytes();
     assert_eq!((bytes.len(), &bytes[208..]), (208 + 251, data.as_slice()));
-    // A virtual machine whose driver is not loaded.
+    // Virtual machine without a loaded driver.
     sim.node(|node| node.gpus[0].vgpu.as_mut().unwrap().instances[0].vm_driver_version.clear());
     let metadata = instance.metadata().unwrap();
     assert_eq!(metadata.guest_info_state, VgpuGuestInfoState::Uninitialized);
@@ -55,7 +55,7 @@ fn a_gpu() {
     assert_eq!(metadata.host_supported_vgpu_range, VgpuVersion { min: 0x12_0001, max: 0x1A_0011 });
     let data = sim.node(|node| node.gpus[0].virtual_gpus.metadata.as_ref().unwrap().data.clone());
     assert_eq!(metadata.to_bytes()[124..], data);
-    // A bit that no header knows stays.
+    // Unknown bits are kept.
     sim.node(|node| node.gpus[0].virtual_gpus.metadata.as_mut().unwrap().caps = 0x8000_0001);
     assert_eq!(device.vgpu_metadata().unwrap().pgpu_virtualization_caps.bits(), 0x8000_0001);
     let (_sim, nvml) = session(Node::h200x8());
@@ -63,7 +63,7 @@ fn a_gpu() {
 }
 
 #[test]
-fn trap_12_data_of_any_length_is_kept_whole() {
+fn trap_12_data_of_any_length_is_kept_completely() {
     let (sim, nvml, device, instance) = host();
     for length in [0, 1, 3, 4, 5, 3887, 3888, 3889, 50_000] {
         let data: Vec<u8> = (0..=250).cycle().take(length).collect();
@@ -75,15 +75,15 @@ fn trap_12_data_of_any_length_is_kept_whole() {
         let (vgpu, pgpu) = (instance.metadata().unwrap(), device.vgpu_metadata().unwrap());
         assert_eq!(vgpu.to_bytes()[208..][..length], data);
         assert_eq!(pgpu.to_bytes()[124..][..length], data);
-        // The library gets back what it wrote, all of it.
-        let answer = nvml.vgpu_compatibility(&vgpu, &pgpu).unwrap();
-        assert!(answer.vgpu_vm_compatibility.contains(VgpuVmCompatibility::LIVE), "{length}");
-        // Kept as bytes and taken to another host, too.
+        // The library receives the complete data that it wrote.
+        let result = nvml.vgpu_compatibility(&vgpu, &pgpu).unwrap();
+        assert!(result.vgpu_vm_compatibility.contains(VgpuVmCompatibility::LIVE), "{length}");
+        // The same for data that was stored as bytes and transferred to another host.
         let (mut kept, of_host) = (vgpu.to_bytes(), pgpu.to_bytes());
         assert_eq!(VgpuPgpuMetadata::from_bytes(&of_host).unwrap(), pgpu);
         let again = VgpuMetadata::from_bytes(&kept).unwrap();
         assert_eq!(again, vgpu);
-        assert_eq!(nvml.vgpu_compatibility(&again, &pgpu), Ok(answer));
+        assert_eq!(nvml.vgpu_compatibility(&again, &pgpu), Ok(result));
         kept.extend([1; 9]);
         assert_eq!(VgpuMetadata::from_bytes(&kept).unwrap(), vgpu);
     }
@@ -93,7 +93,7 @@ fn trap_12_data_of_any_length_is_kept_whole() {
 fn bytes_that_are_no_description() {
     let (_sim, _nvml, device, instance) = host();
     let (vgpu, pgpu) = (instance.metadata().unwrap().to_bytes(), device.vgpu_metadata().unwrap().to_bytes());
-    // Cut anywhere they are refused: who reads them would read beyond them.
+    // Truncated data is rejected, because functions that take it would read beyond its end.
     for length in 0..vgpu.len() {
         let cut = VgpuMetadata::from_bytes(&vgpu[..length]);
         assert!(matches!(cut, Err(NvmlError::InvalidOutput { .. })), "{length}");
@@ -106,8 +106,8 @@ fn bytes_that_are_no_description() {
 }
 
 #[test]
-fn data_that_is_said_to_be_longer_than_the_buffer() {
-    // Whoever read it would read beyond the buffer.
+fn data_with_a_length_above_the_buffer() {
+    // Functions that take the data would read beyond the buffer.
     let (sim, _nvml, _device, instance) = host();
     let function = Function::nvmlVgpuInstanceGetMetadata;
     for more in [100_000, u32::MAX] {
@@ -117,7 +117,7 @@ fn data_that_is_said_to_be_longer_than_the_buffer() {
     }
     sim.node(|node| node.gpus[0].virtual_gpus.claimed_more = 0);
     sim.fail(function, Fault::code(NVML_ERROR_INSUFFICIENT_SIZE));
-    // It never fits: that ends.
+    // The data never fits: the number of attempts is limited.
     assert_eq!(code(instance.metadata()), ErrorCode::InsufficientSize);
 }
 
@@ -125,17 +125,17 @@ fn data_that_is_said_to_be_longer_than_the_buffer() {
 fn compatibility() {
     let (sim, nvml, device, instance) = host();
     let (vgpu, pgpu) = (instance.metadata().unwrap(), device.vgpu_metadata().unwrap());
-    let answer = nvml.vgpu_compatibility(&vgpu, &pgpu).unwrap();
-    assert_eq!(answer.vgpu_vm_compatibility, VgpuVmCompatibility::COLD | VgpuVmCompatibility::LIVE);
-    assert_eq!(answer.compatibility_limit, VgpuCompatibilityLimit::empty());
+    let result = nvml.vgpu_compatibility(&vgpu, &pgpu).unwrap();
+    assert_eq!(result.vgpu_vm_compatibility, VgpuVmCompatibility::COLD | VgpuVmCompatibility::LIVE);
+    assert_eq!(result.compatibility_limit, VgpuCompatibilityLimit::empty());
     sim.node(|node| node.gpus[0].virtual_gpus.metadata.as_mut().unwrap().guest_version = 0x1B_0000);
     let newer = instance.metadata().unwrap();
-    let answer = nvml.vgpu_compatibility(&newer, &pgpu).unwrap();
-    assert_eq!(answer.vgpu_vm_compatibility, VgpuVmCompatibility::empty());
-    assert_eq!(answer.compatibility_limit, VgpuCompatibilityLimit::GUEST_DRIVER);
+    let result = nvml.vgpu_compatibility(&newer, &pgpu).unwrap();
+    assert_eq!(result.vgpu_vm_compatibility, VgpuVmCompatibility::empty());
+    assert_eq!(result.compatibility_limit, VgpuCompatibilityLimit::GUEST_DRIVER);
     sim.node(|node| node.gpus[0].virtual_gpus.instance_data[250] ^= 1);
-    let answer = nvml.vgpu_compatibility(&vgpu, &pgpu).unwrap();
-    assert_eq!(answer.compatibility_limit, VgpuCompatibilityLimit::OTHER);
+    let result = nvml.vgpu_compatibility(&vgpu, &pgpu).unwrap();
+    assert_eq!(result.compatibility_limit, VgpuCompatibilityLimit::OTHER);
 }
 
 #[test]
@@ -172,7 +172,7 @@ fn versions_are_set_and_read_back() {
 }
 
 #[test]
-fn versions_where_there_are_none() {
+fn hosts_without_versions() {
     let (_sim, nvml) = session(Node::geforce().with_era(Era::R580));
     assert_eq!(code(nvml.vgpu_version()), ErrorCode::NotSupported);
     assert_eq!(code(nvml.set_vgpu_version(VgpuVersion { min: 0, max: 0 })), ErrorCode::NotSupported);

@@ -1,4 +1,4 @@
-//! Schedulers of virtual GPUs.
+//! vGPU schedulers.
 
 use std::time::Duration;
 
@@ -8,7 +8,7 @@ use nvml_wrapper::vgpu::scheduler::{
     VgpuSchedulerArrMode as ArrMode, VgpuSchedulerEngine as Engine, VgpuSchedulerParams as Params,
     VgpuSchedulerPolicy as Policy,
 };
-use nvml_wrapper::{Device, ErrorCode};
+use nvml_wrapper::{Device, ErrorCode, NvmlError};
 
 use crate::session;
 
@@ -18,15 +18,15 @@ fn host(era: Era) -> (Simulation, Device) {
     (sim, device)
 }
 
-/// A host on which nothing runs: only there a scheduler can be set.
+/// Host without running vGPUs, which a scheduler can be set on.
 fn idle_host(era: Era) -> (Simulation, Device) {
     let (sim, device) = host(era);
     sim.node(|node| node.gpus[0].vgpu.as_mut().unwrap().instances.clear());
     (sim, device)
 }
 
-fn code<T>(answer: nvml_wrapper::Result<T>) -> ErrorCode {
-    answer.err().and_then(|error| error.code()).unwrap()
+fn code<T>(result: nvml_wrapper::Result<T>) -> ErrorCode {
+    result.err().and_then(|error| error.code()).unwrap()
 }
 
 #[test]
@@ -36,7 +36,7 @@ fn trap_12_the_state_of_an_engine() {
     assert_eq!((state.policy, state.arr_mode, state.avg_factor), (Policy::EqualShare, None, Some(33)));
     assert_eq!(state.timeslice, Some(Duration::from_nanos(2_083_000)));
     assert_eq!(sim.calls(Function::nvmlDeviceGetVgpuSchedulerState), 0);
-    // The engine goes in: others have another state. Zero is no length of a turn.
+    // The engine is an input: other engines have another state. Zero is no valid time slice.
     for engine in [Engine::Nvenc0, Engine::Nvenc1] {
         let state = device.vgpu_scheduler_state(engine).unwrap();
         assert_eq!((state.policy, state.timeslice), (Policy::BestEffort, None));
@@ -52,14 +52,14 @@ fn the_state_on_older_drivers_is_read_by_its_mode() {
     let state = device.vgpu_scheduler_state(Engine::Graphics).unwrap();
     assert_eq!((state.arr_mode, state.avg_factor), (Some(ArrMode::Enable), Some(33)));
     assert_eq!(state.timeslice, Some(Duration::from_nanos(2_083_000)));
-    // Without adaptive round robin the union has the time slice in the place of the factor.
+    // Without adaptive round robin, the union has the time slice at the offset of the factor.
     for (raw, mode) in [(0, ArrMode::Default), (1, ArrMode::Disable), (9, ArrMode::from_raw(9))] {
         sim.node(|node| node.gpus[0].virtual_gpus.schedulers.as_mut().unwrap()[0].arr_mode = raw);
         let state = device.vgpu_scheduler_state(Engine::Graphics).unwrap();
         assert_eq!((state.arr_mode, state.avg_factor), (Some(mode), None));
         assert_eq!(state.timeslice, Some(Duration::from_nanos(2_083_000)));
     }
-    // The older function is about the graphics engine: nothing is made up for others.
+    // The older function covers the graphics engine only: other engines are errors.
     let missing = crate::lacks(device.nvml(), Function::nvmlDeviceGetVgpuSchedulerState_v2);
     assert_eq!(device.vgpu_scheduler_state(Engine::Nvenc0), Err(missing));
 }
@@ -92,10 +92,10 @@ fn trap_15_the_log_is_cut_at_its_count() {
     assert_eq!(last.cumulative_preemption_time, Duration::from_nanos(44_004));
     assert_eq!((last.sw_runlist_id, last.weight), (7, Some(50)));
     assert_eq!(log.entries[1].sw_runlist_id, 8);
-    // Another engine has its own.
+    // Another engine has its own log.
     let log = device.vgpu_scheduler_log(Engine::Nvenc0).unwrap();
     assert_eq!((log.engine, log.entries.len()), (Engine::Nvenc0, 0));
-    // A count beyond the array is cut to it.
+    // A count that exceeds the array is clamped to it.
     for era in [Era::Latest, Era::R580] {
         let (sim, device) = host(era);
         sim.node(|node| {
@@ -114,7 +114,7 @@ fn the_log_on_older_drivers() {
     assert_eq!(log.entries[3].weight, None);
     assert_eq!((log.state.arr_mode, log.state.avg_factor), (Some(ArrMode::Enable), Some(33)));
     assert_eq!(sim.calls(Function::nvmlDeviceGetVgpuSchedulerLog), 1);
-    // There too the engine goes in.
+    // Here too the engine is an input.
     assert_eq!(device.vgpu_scheduler_log(Engine::Nvenc1).unwrap().state.policy, Policy::BestEffort);
     assert_eq!(code(device.vgpu_scheduler_log(Engine::from_raw(0))), ErrorCode::InvalidArgument);
 }
@@ -129,7 +129,7 @@ fn the_capabilities() {
     assert!(capabilities.is_arr_mode_supported);
     assert_eq!((capabilities.min_frequency_for_arr, capabilities.max_frequency_for_arr), (63, 960));
     assert_eq!((capabilities.min_avg_factor_for_arr, capabilities.max_avg_factor_for_arr), (1, 60));
-    // Places of the array that are not used.
+    // Unused entries of the array.
     sim.node(|node| node.gpus[0].virtual_gpus.scheduler_limits.policies = [3, 0, 0]);
     assert_eq!(device.vgpu_scheduler_capabilities().unwrap().supported_schedulers, [Policy::FixedShare]);
 }
@@ -150,7 +150,7 @@ fn a_scheduler_is_set_and_read_back() {
         device.set_vgpu_scheduler_state(Engine::Graphics, Policy::BestEffort, Params::Default).unwrap();
         let policy = device.vgpu_scheduler_state(Engine::Graphics).unwrap().policy;
         assert_eq!(policy, Policy::BestEffort);
-        // A length of turns goes through the older function: the newer has no room for it.
+        // A time slice uses the older function: the newer has no field for it.
         let timeslice = Duration::from_micros(1500);
         device.set_vgpu_scheduler_state(Engine::Graphics, Policy::EqualShare, Params::Timeslice(timeslice)).unwrap();
         assert_eq!(device.vgpu_scheduler_state(Engine::Graphics).unwrap().timeslice, Some(timeslice));
@@ -168,25 +168,26 @@ fn what_a_scheduler_cannot_be_set_to() {
     assert_eq!(code(set(Engine::Graphics, Policy::EqualShare, factor(61))), ErrorCode::InvalidArgument);
     assert_eq!(code(set(Engine::from_raw(9), Policy::BestEffort, Params::Default)), ErrorCode::InvalidArgument);
     let slice = |seconds| Params::Timeslice(Duration::from_secs(seconds));
-    // Longer than there is room for in nanoseconds.
+    // Longer than the maximum in nanoseconds.
     for seconds in [1, 5, u64::MAX] {
         assert_eq!(code(set(Engine::Graphics, Policy::EqualShare, slice(seconds))), ErrorCode::InvalidArgument);
     }
-    assert_eq!(code(set(Engine::Nvenc0, Policy::BestEffort, slice(0))), ErrorCode::InvalidArgument);
+    let on_encoder = set(Engine::Nvenc0, Policy::BestEffort, slice(0));
+    assert!(matches!(on_encoder, Err(NvmlError::InvalidArgument { .. })), "{on_encoder:?}");
     set(Engine::Nvenc0, Policy::BestEffort, Params::Default).unwrap();
     sim.node(|node| node.root = false);
     for params in [Params::Default, slice(0)] {
         assert_eq!(code(set(Engine::Graphics, Policy::BestEffort, params)), ErrorCode::NoPermission);
     }
-    // While anything runs.
+    // While a vGPU is running.
     let (_sim, device) = host(Era::Latest);
-    let answer = device.set_vgpu_scheduler_state(Engine::Graphics, Policy::BestEffort, Params::Default);
-    assert_eq!(code(answer), ErrorCode::NotSupported);
-    // Older drivers have no other engine.
+    let result = device.set_vgpu_scheduler_state(Engine::Graphics, Policy::BestEffort, Params::Default);
+    assert_eq!(code(result), ErrorCode::NotSupported);
+    // Older drivers support no other engine.
     let (_sim, device) = idle_host(Era::R580);
-    let answer = device.set_vgpu_scheduler_state(Engine::Nvenc0, Policy::BestEffort, Params::Default);
+    let result = device.set_vgpu_scheduler_state(Engine::Nvenc0, Policy::BestEffort, Params::Default);
     let function = Function::nvmlDeviceSetVgpuSchedulerState_v2;
-    assert_eq!(answer, Err(crate::lacks(device.nvml(), function)));
+    assert_eq!(result, Err(crate::lacks(device.nvml(), function)));
 }
 
 #[test]

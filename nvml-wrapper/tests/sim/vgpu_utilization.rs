@@ -1,4 +1,4 @@
-//! How busy virtual GPUs are, and the processes on them.
+//! Utilization of vGPUs and of their processes.
 
 use std::time::{Duration, UNIX_EPOCH};
 
@@ -19,8 +19,8 @@ fn host() -> (Simulation, Device) {
     (sim, device)
 }
 
-fn code<T>(answer: nvml_wrapper::Result<T>) -> ErrorCode {
-    answer.err().and_then(|error| error.code()).unwrap()
+fn code<T>(result: nvml_wrapper::Result<T>) -> ErrorCode {
+    result.err().and_then(|error| error.code()).unwrap()
 }
 
 #[test]
@@ -43,7 +43,7 @@ fn numbers_are_read_by_their_tag() {
     sim.node(|node| node.gpus[0].virtual_gpus.value_type = NVML_VALUE_TYPE_UNSIGNED_LONG_LONG);
     assert_eq!(device.vgpu_utilization(None).unwrap()[0].sm_util, Some(61));
     assert_eq!(device.vgpu_instances_utilization_info(None).unwrap()[0].ofa_util, Some(6));
-    // A tag that is not known fails no call, and gives no number.
+    // An unknown tag is no error of the call, and has no number.
     for tag in [NVML_VALUE_TYPE_DOUBLE, 99] {
         sim.node(|node| node.gpus[0].virtual_gpus.value_type = tag);
         assert_eq!(device.vgpu_utilization(None).unwrap()[0].sm_util, None);
@@ -57,7 +57,7 @@ fn processes_in_virtual_machines() {
     let samples = device.vgpu_process_utilization(None).unwrap();
     assert_eq!(samples.len(), 2);
     assert_eq!((samples[0].pid, samples[0].process_name.as_str()), (812, "train.exe"));
-    // The name is the virtual machine's, whatever its bytes.
+    // The name is that of the virtual machine, with invalid bytes replaced.
     assert_eq!((samples[1].pid, samples[1].process_name.as_str()), (977, "caf\u{FFFD}"));
     let numbers = [samples[0].sm_util, samples[0].mem_util, samples[0].enc_util, samples[0].dec_util];
     assert_eq!(numbers, [55, 15, 0, 1]);
@@ -77,7 +77,7 @@ fn trap_14_only_what_is_newer() {
     assert_eq!(newer, samples[1..]);
     let infos = device.vgpu_processes_utilization_info(samples[0].timestamp).unwrap();
     assert_eq!(infos.len(), 1);
-    // NVML calls it "not found" where there is nothing.
+    // NVML returns "not found" for an empty list.
     assert_eq!(device.vgpu_process_utilization(samples[1].timestamp), Ok(vec![]));
     assert_eq!(device.vgpu_processes_utilization_info(samples[1].timestamp), Ok(vec![]));
     assert_eq!(device.vgpu_utilization(samples[1].timestamp), Ok(vec![]));
@@ -85,7 +85,7 @@ fn trap_14_only_what_is_newer() {
 }
 
 #[test]
-fn trap_12_more_samples_than_there_is_room_for_at_first() {
+fn trap_12_more_samples_than_the_first_capacity() {
     let (sim, device) = host();
     sim.node(|node| {
         let vgpus = &mut node.gpus[0].virtual_gpus;
@@ -129,7 +129,7 @@ fn trap_13_lists_that_grow_or_claim_too_much() {
         assert_eq!(lengths(), [1, 1, 2, 2]);
     }
     functions.iter().for_each(|function| sim.fail(*function, Fault::overcounting_list(u32::MAX)));
-    // Cut to the room that there was.
+    // Clamped to the capacity.
     assert_eq!(lengths(), [32, 32, 64, 64]);
 }
 

@@ -87,10 +87,21 @@ pub fn check(quirks: &[Quirk], shifts: &[FieldShift]) -> Vec<String> {
     wrong
 }
 
+/// The type of a field shift, as the crate has it.
+const FIELD_SHIFT: &str = "\
+/// Fields `first` to `last` of the newest header. On drivers with the quirk, their numbers start at `shifted_first`.
+#[derive(Debug)]
+pub(crate) struct FieldShift {
+    pub(crate) quirk: Quirk,
+    pub(crate) first: u32,
+    pub(crate) last: u32,
+    pub(crate) shifted_first: u32,
+}";
+
 pub fn quirks(input: &Input) -> String {
     let knowledge = &input.knowledge;
     let mut text = String::from(
-        "use crate::driver::{DriverVersion, Facts, FieldShift};\n\n\
+        "use crate::driver::facts::Facts;\nuse crate::driver::version::DriverVersion;\n\n\
          /// Driver-specific behavior. The methods of this crate handle it and return the same results on all drivers;\n\
          /// programs that call the C functions have to handle it themselves.\n\
          ///\n/// See [`Nvml::quirks`](crate::Nvml::quirks).\n\
@@ -120,9 +131,13 @@ pub fn quirks(input: &Input) -> String {
             driver(before)
         );
     }
-    text += "        }\n    }\n}\n\npub(crate) static FIELD_SHIFTS: &[FieldShift] = &[\n";
+    text += "        }\n    }\n}\n\n";
+    text += FIELD_SHIFT;
+    text += "\n\npub(crate) static FIELD_SHIFTS: &[FieldShift] = &[\n";
     for FieldShift { quirk, first, last, then, .. } in &knowledge.field_shift {
-        text += &format!("    FieldShift {{ quirk: Quirk::{quirk}, first: {first}, last: {last}, then: {then} }},\n");
+        text += &format!(
+            "    FieldShift {{ quirk: Quirk::{quirk}, first: {first}, last: {last}, shifted_first: {then} }},\n"
+        );
     }
     text + "];\n"
 }

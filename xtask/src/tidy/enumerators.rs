@@ -118,7 +118,8 @@ impl Declared {
         for known in all {
             let is_end = Some(known.value) == highest && ["_COUNT", "_MAX"].iter().any(|end| known.name.ends_with(end));
             // `Unknown(raw)` stands for it, or it is no value of the enum.
-            let is_no_variant = is_end || known.name.ends_with("_UNKNOWN") || known.name == "NVML_SUCCESS";
+            let is_start = known.name.ends_with("_RANGE_START");
+            let is_no_variant = is_start || is_end || known.name.ends_with("_UNKNOWN") || known.name == "NVML_SUCCESS";
             if !is_no_variant && !covered.contains(&known.value) {
                 texts.push(format!("{name} lacks {} = {}: add a variant for it", known.name, known.value));
             }

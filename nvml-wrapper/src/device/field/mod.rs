@@ -20,9 +20,9 @@ mod numbering;
 mod request;
 mod value;
 
-use nvml_sys::f;
+use nvml_sys::{Zeroable, f, nvmlFieldValue_t};
 
-use crate::error::{NvmlError, Result};
+use crate::error::Result;
 use crate::handle::Device;
 
 pub use id::{Field, FieldId};
@@ -54,7 +54,7 @@ impl Device {
     /// # let device = nvml.device_by_index(0)?;
     /// use nvml_wrapper::device::field::FieldId;
     ///
-    /// for sample in device.field_values([FieldId::POWER_INSTANT, FieldId::MEMORY_TEMP, FieldId::C2C_LINK_COUNT])? {
+    /// for sample in device.field_values(&[FieldId::POWER_INSTANT, FieldId::MEMORY_TEMP, FieldId::C2C_LINK_COUNT])? {
     ///     match sample.value {
     ///         Ok(value) => println!("{:?} is {value}", sample.field.id),
     ///         Err(error) if error.is_unsupported() => println!("no {:?} here", sample.field.id),
@@ -80,10 +80,11 @@ impl Device {
     /// NVML 9 (driver 384.47), same as [`field_values`](Device::field_values).
     #[doc(alias = "nvmlDeviceGetFieldValues")]
     pub fn field_value(&self, field: impl Into<Field>) -> Result<SampleValue> {
-        let mut request = FieldRequest::new([field]);
-        let sample = self.read_fields(&mut request)?.next();
-        let nothing = NvmlError::invalid_output(f::nvmlDeviceGetFieldValues, "no value for the field");
-        sample.ok_or(nothing)?.value
+        // The value and the guard entry.
+        let mut entries = [nvmlFieldValue_t::zeroed(); 2];
+        let numbering = request::call(self, f::nvmlDeviceGetFieldValues, &[field.into()], &mut entries)?;
+        let [entry, _] = &entries;
+        FieldValueSample::from_raw(numbering, entry).value
     }
 
     /// Values of the fields of a request, in the order of the fields, by one call of the driver and without allocation.

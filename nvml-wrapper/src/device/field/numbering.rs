@@ -2,8 +2,8 @@
 //! headers/api.toml.
 
 use crate::device::field::FieldId;
-use crate::driver::{DriverVersion, FieldShift, Quirk};
-use crate::generated::quirks::FIELD_SHIFTS;
+use crate::driver::{DriverVersion, Quirk};
+use crate::generated::quirks::{FIELD_SHIFTS, FieldShift};
 
 /// Field numbers of a driver: those of the newest header, or those changed by a quirk.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,17 +21,17 @@ impl Numbering {
 
     /// Whether the number of the field depends on the driver.
     pub(super) fn depends_on_driver(id: FieldId) -> bool {
-        FIELD_SHIFTS.iter().any(|shift| shift.then(id.0).is_some())
+        FIELD_SHIFTS.iter().any(|shift| shift.to_shifted(id.0).is_some())
     }
 
     /// Driver's number of the field.
     pub(super) fn number(self, id: FieldId) -> u32 {
-        self.shifts().find_map(|shift| shift.then(id.0)).unwrap_or(id.0)
+        self.shifts().find_map(|shift| shift.to_shifted(id.0)).unwrap_or(id.0)
     }
 
     /// Field with the driver's number.
     pub(super) fn field(self, number: u32) -> FieldId {
-        FieldId(self.shifts().find_map(|shift| shift.today(number)).unwrap_or(number))
+        FieldId(self.shifts().find_map(|shift| shift.to_newest(number)).unwrap_or(number))
     }
 
     fn shifts(self) -> impl Iterator<Item = &'static FieldShift> {
@@ -41,14 +41,14 @@ impl Numbering {
 
 impl FieldShift {
     /// Driver's number for a number of the newest header.
-    fn then(&self, today: u32) -> Option<u32> {
-        (self.first..=self.last).contains(&today).then(|| today - self.first + self.then)
+    fn to_shifted(&self, number: u32) -> Option<u32> {
+        (self.first..=self.last).contains(&number).then(|| number - self.first + self.shifted_first)
     }
 
     /// Number of the newest header for a driver's number.
-    fn today(&self, then: u32) -> Option<u32> {
-        let last = self.last - self.first + self.then;
-        (self.then..=last).contains(&then).then(|| then - self.then + self.first)
+    fn to_newest(&self, number: u32) -> Option<u32> {
+        let shifted_last = self.last - self.first + self.shifted_first;
+        (self.shifted_first..=shifted_last).contains(&number).then(|| number - self.shifted_first + self.first)
     }
 }
 
@@ -59,20 +59,20 @@ mod tests {
     const SWAPPED: Numbering = Numbering(Some(Quirk::SwappedFieldIds));
     const SHIFTED: Numbering = Numbering(Some(Quirk::ShiftedFieldIds));
 
-    fn of(text: &str) -> Numbering {
-        Numbering::from_driver(DriverVersion::parse(text).unwrap())
+    fn numbering(driver: &str) -> Numbering {
+        Numbering::from_driver(driver.parse().unwrap())
     }
 
     #[test]
     fn numbering_by_driver_version() {
         for driver in ["390.157", "550.163.01", "570.86.16", "570.211", "580.82.07", "580.159.04", "610.43.02"] {
-            assert_eq!(of(driver), Numbering::NEWEST, "{driver}");
+            assert_eq!(numbering(driver), Numbering::NEWEST, "{driver}");
         }
         for driver in ["555.42.02", "560.28.03", "565.57.01"] {
-            assert_eq!(of(driver), SWAPPED, "{driver}");
+            assert_eq!(numbering(driver), SWAPPED, "{driver}");
         }
         for driver in ["575.51.02", "575.64", "580.65.06", "580.76.05"] {
-            assert_eq!(of(driver), SHIFTED, "{driver}");
+            assert_eq!(numbering(driver), SHIFTED, "{driver}");
         }
     }
 

@@ -18,8 +18,8 @@ use crate::handle::Device;
 #[derive(Clone)]
 pub struct FieldRequest {
     fields: Vec<Field>,
-    /// One entry for each field, and the guard entry behind them. `nvmlDeviceGetFieldValues` of driver 580 reads the
-    /// entry behind its array for some NVLink fields, and fills it if it looks like another request for such a field.
+    /// One entry for each field, and a guard entry. `nvmlDeviceGetFieldValues` of driver 580 reads the entry after
+    /// the end of the array for some NVLink fields, and writes to it if it contains the id of such a field.
     entries: Vec<nvmlFieldValue_t>,
 }
 
@@ -38,36 +38,48 @@ impl FieldRequest {
         &self.fields
     }
 
-    /// Passes the zeroed entries to `call`, and returns the numbering of their field ids. Without fields, nothing is
-    /// called.
+    /// Calls the function with the entries of this request, and returns the numbering of their field ids.
     pub(super) fn call<P>(&mut self, device: &Device, item: Item<P>) -> Result<Numbering>
     where
         P: Call<nvmlDevice_t, (i32,), (*mut nvmlFieldValue_t,)>,
     {
-        let numbering = if self.fields.iter().any(|field| Numbering::depends_on_driver(field.id)) {
-            Numbering::from_driver(device.nvml().driver_version()?)
-        } else {
-            Numbering::NEWEST
-        };
-        // All of each entry, the guard entry included: drivers were seen to write less than a value, onto what was
-        // there.
-        self.entries.fill(Zeroable::zeroed());
-        for (entry, field) in self.entries.iter_mut().zip(&self.fields) {
-            (entry.fieldId, entry.scopeId) = (numbering.number(field.id), field.scope_id);
-        }
-        if !self.fields.is_empty() {
-            // No request of this size fits into memory: a cut count would only leave entries out.
-            let count = i32::try_from(self.fields.len()).unwrap_or(i32::MAX);
-            let entries = self.entries.as_mut_ptr();
-            // SAFETY: there are `count` entries and one more behind them.
-            device.handle.call(item, |call, device| unsafe { call.call(device, (count,), (entries,)) })?;
-        }
-        Ok(numbering)
+        call(device, item, &self.fields, &mut self.entries)
     }
 
     pub(super) fn values(&self) -> &[nvmlFieldValue_t] {
         self.entries.get(..self.fields.len()).unwrap_or_default()
     }
+}
+
+/// Calls the function with one zeroed entry for each field and at least one guard entry, and returns the numbering of
+/// the field ids. Makes no call if there are no fields.
+pub(super) fn call<P>(
+    device: &Device,
+    item: Item<P>,
+    fields: &[Field],
+    entries: &mut [nvmlFieldValue_t],
+) -> Result<Numbering>
+where
+    P: Call<nvmlDevice_t, (i32,), (*mut nvmlFieldValue_t,)>,
+{
+    let numbering = if fields.iter().any(|field| Numbering::depends_on_driver(field.id)) {
+        Numbering::from_driver(device.nvml().driver_version()?)
+    } else {
+        Numbering::NEWEST
+    };
+    // All bytes, including the guard entry: drivers were observed to write only some bytes of a value.
+    entries.fill(Zeroable::zeroed());
+    for (entry, field) in entries.iter_mut().zip(fields) {
+        (entry.fieldId, entry.scopeId) = (numbering.number(field.id), field.scope_id);
+    }
+    let count = fields.len().min(entries.len().saturating_sub(1));
+    if count > 0 {
+        // No request of this size fits into memory; a smaller count only omits entries.
+        let count = i32::try_from(count).unwrap_or(i32::MAX);
+        // SAFETY: the array has `count` entries and at least one guard entry.
+        device.handle.call(item, |call, device| unsafe { call.call(device, (count,), (entries.as_mut_ptr(),)) })?;
+    }
+    Ok(numbering)
 }
 
 impl fmt::Debug for FieldRequest {

@@ -3,62 +3,69 @@
 use std::time::Duration;
 
 use nvml_sys::{
-    NVML_NVLINK_LOW_POWER_THRESHOLD_RESET, Versioned, f, nvmlNvLinkPowerThres_t, nvmlNvlinkGetBwMode_v1_t,
-    nvmlNvlinkSetBwMode_v1_t, nvmlNvlinkSetBwModeAsync_v1_t, nvmlNvlinkSupportedBwModes_v1_t,
+    NVML_NVLINK_LOW_POWER_THRESHOLD_RESET, Versioned, f, nvmlNvLinkPowerThres_t, nvmlNvlinkSetBwMode_v1_t,
+    nvmlNvlinkSetBwModeAsync_v1_t,
 };
 
 use crate::error::Result;
-use crate::ffi::{Target, buffer};
+use crate::ffi::{Target, buffer, enums};
 use crate::handle::Device;
 use crate::nvml::Nvml;
 
 /// NVLink bandwidth mode of all GPUs of a system.
 ///
-/// The header does not name the values. The variants are named as other programs name them; only
+/// The header has no constants for the values. The values are named as other programs name them; only
 /// [`Full`](SystemNvLinkBwMode::Full) has been observed on a GPU.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum SystemNvLinkBwMode {
-    /// Full bandwidth, value 0: the default on an H200.
-    Full,
-    /// NVLink off, value 1.
-    Off,
-    /// Minimum bandwidth, value 2.
-    Min,
-    /// Half of the bandwidth, value 3.
-    Half,
-    /// Three quarters of the bandwidth, value 4.
-    ThreeQuarter,
-    /// Value that this version of the crate has no name for.
-    Unknown(u32),
-}
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[repr(transparent)]
+pub struct SystemNvLinkBwMode(u32);
 
-/// # Conversion
+/// # Values
+#[allow(non_upper_case_globals)]
 impl SystemNvLinkBwMode {
-    /// Raw value of NVML.
+    /// Full bandwidth: the default on an H200.
+    pub const Full: SystemNvLinkBwMode = SystemNvLinkBwMode(0);
+    /// NVLink off.
+    pub const Off: SystemNvLinkBwMode = SystemNvLinkBwMode(1);
+    /// Minimum bandwidth.
+    pub const Min: SystemNvLinkBwMode = SystemNvLinkBwMode(2);
+    /// Half of the bandwidth.
+    pub const Half: SystemNvLinkBwMode = SystemNvLinkBwMode(3);
+    /// Three quarters of the bandwidth.
+    pub const ThreeQuarter: SystemNvLinkBwMode = SystemNvLinkBwMode(4);
+
+    /// All values that this version of the crate has a name for, in the order of their numbers.
+    pub const ALL: &'static [SystemNvLinkBwMode] = &[
+        SystemNvLinkBwMode::Full,
+        SystemNvLinkBwMode::Off,
+        SystemNvLinkBwMode::Min,
+        SystemNvLinkBwMode::Half,
+        SystemNvLinkBwMode::ThreeQuarter,
+    ];
+
+    /// The mode of NVML's number, also of one without a name.
+    #[must_use]
+    pub const fn from_raw(raw: u32) -> SystemNvLinkBwMode {
+        SystemNvLinkBwMode(raw)
+    }
+
+    /// NVML's number of the mode.
     #[must_use]
     pub const fn raw(self) -> u32 {
-        match self {
-            SystemNvLinkBwMode::Full => 0,
-            SystemNvLinkBwMode::Off => 1,
-            SystemNvLinkBwMode::Min => 2,
-            SystemNvLinkBwMode::Half => 3,
-            SystemNvLinkBwMode::ThreeQuarter => 4,
-            SystemNvLinkBwMode::Unknown(raw) => raw,
-        }
+        self.0
     }
 }
 
 impl From<u32> for SystemNvLinkBwMode {
     fn from(raw: u32) -> Self {
-        match raw {
-            0 => SystemNvLinkBwMode::Full,
-            1 => SystemNvLinkBwMode::Off,
-            2 => SystemNvLinkBwMode::Min,
-            3 => SystemNvLinkBwMode::Half,
-            4 => SystemNvLinkBwMode::ThreeQuarter,
-            raw => SystemNvLinkBwMode::Unknown(raw),
-        }
+        SystemNvLinkBwMode(raw)
+    }
+}
+
+impl std::fmt::Debug for SystemNvLinkBwMode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let index = SystemNvLinkBwMode::ALL.iter().position(|known| known == self);
+        enums::debug(f, &["Full", "Off", "Min", "Half", "ThreeQuarter"], index, self.0.into())
     }
 }
 
@@ -103,8 +110,9 @@ impl Nvml {
     ///
     /// NVML 12.2 (driver 535.43.02). Hopper and newer.
     #[doc(alias = "nvmlSystemGetNvlinkBwMode")]
+    #[doc(alias = "bw_mode")]
     pub fn nvlink_bw_mode(&self) -> Result<SystemNvLinkBwMode> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         let mode: Result<u32> = unsafe { self.read(f::nvmlSystemGetNvlinkBwMode, ()) };
         mode.map(SystemNvLinkBwMode::from)
     }
@@ -120,8 +128,9 @@ impl Nvml {
     ///
     /// NVML 12.2 (driver 535.43.02). Hopper and newer.
     #[doc(alias = "nvmlSystemSetNvlinkBwMode")]
+    #[doc(alias = "set_bw_mode")]
     pub fn set_nvlink_bw_mode(&self, mode: SystemNvLinkBwMode) -> Result<()> {
-        // SAFETY: it takes no pointers.
+        // SAFETY: the function takes no pointers.
         unsafe { self.command(f::nvmlSystemSetNvlinkBwMode, (mode.raw(),)) }
     }
 }
@@ -139,9 +148,8 @@ impl Device {
     /// NVML 12.8 (driver 570.86.16). Blackwell and newer.
     #[doc(alias = "nvmlDeviceGetNvlinkSupportedBwModes")]
     pub fn nvlink_supported_bw_modes(&self) -> Result<Vec<u8>> {
-        let raw: nvmlNvlinkSupportedBwModes_v1_t =
-            // SAFETY: it fills a struct of the version that the struct contains.
-            unsafe { self.handle.versioned(f::nvmlDeviceGetNvlinkSupportedBwModes, ()) }?;
+        // SAFETY: the function fills a struct of the version that the struct contains.
+        let raw = unsafe { self.handle.versioned(f::nvmlDeviceGetNvlinkSupportedBwModes, ()) }?;
         Ok(buffer::first_bytes(&raw.bwModes, raw.totalBwModes.into()))
     }
 
@@ -156,9 +164,8 @@ impl Device {
     /// NVML 12.8 (driver 570.86.16). Blackwell and newer.
     #[doc(alias = "nvmlDeviceGetNvlinkBwMode")]
     pub fn nvlink_bw_mode(&self) -> Result<NvLinkBwMode> {
-        let raw: nvmlNvlinkGetBwMode_v1_t =
-            // SAFETY: it fills a struct of the version that the struct contains.
-            unsafe { self.handle.versioned(f::nvmlDeviceGetNvlinkBwMode, ()) }?;
+        // SAFETY: the function fills a struct of the version that the struct contains.
+        let raw = unsafe { self.handle.versioned(f::nvmlDeviceGetNvlinkBwMode, ()) }?;
         Ok(NvLinkBwMode { mode: raw.bwMode, is_best: raw.bIsBest != 0 })
     }
 
@@ -176,7 +183,7 @@ impl Device {
     pub fn set_nvlink_bw_mode(&self, mode: NvLinkBwModeChoice) -> Result<()> {
         let (best, mode) = mode.raw();
         let mut raw = nvmlNvlinkSetBwMode_v1_t { bSetBest: best, bwMode: mode, ..Versioned::stamped() };
-        // SAFETY: it takes no pointers.
+        // SAFETY: the function takes one struct, which is valid for reads and writes.
         unsafe { self.handle.command(f::nvmlDeviceSetNvlinkBwMode, (&raw mut raw,)) }
     }
 
@@ -198,10 +205,10 @@ impl Device {
     #[doc(alias = "nvmlDeviceSetNvlinkBwModeAsync_v1")]
     pub fn set_nvlink_bw_mode_async(&self, mode: NvLinkBwModeChoice) -> Result<Duration> {
         let (best, mode) = mode.raw();
-        let asked = nvmlNvlinkSetBwModeAsync_v1_t { bSetBest: best, bwMode: mode.into(), asyncPollTimeoutMs: 0 };
-        // SAFETY: it reads a value and writes one over it.
-        let answer = unsafe { self.handle.exchange(f::nvmlDeviceSetNvlinkBwModeAsync_v1, (), asked) }?;
-        Ok(Duration::from_millis(answer.asyncPollTimeoutMs.into()))
+        let request = nvmlNvlinkSetBwModeAsync_v1_t { bSetBest: best, bwMode: mode.into(), asyncPollTimeoutMs: 0 };
+        // SAFETY: the function reads a value and writes one over it.
+        let result = unsafe { self.handle.exchange(f::nvmlDeviceSetNvlinkBwModeAsync_v1, (), request) }?;
+        Ok(Duration::from_millis(result.asyncPollTimeoutMs.into()))
     }
 
     /// Sets the idle time before the device's NVLinks enter the low power state; `None` resets the threshold to its
@@ -222,7 +229,7 @@ impl Device {
     pub fn set_nvlink_low_power_threshold(&self, threshold: Option<u32>) -> Result<()> {
         let threshold = threshold.unwrap_or(NVML_NVLINK_LOW_POWER_THRESHOLD_RESET);
         let mut info = nvmlNvLinkPowerThres_t { lowPwrThreshold: threshold };
-        // SAFETY: it takes no pointers.
+        // SAFETY: the function takes one struct, which is valid for reads and writes.
         unsafe { self.handle.command(f::nvmlDeviceSetNvLinkDeviceLowPowerThreshold, (&raw mut info,)) }
     }
 }

@@ -9,6 +9,7 @@ use crate::ffi::enums::open_enum;
 
 open_enum! {
     /// Error counters of a link, all of the data-link layer (DL).
+    #[doc(alias = "ErrorCounter")]
     pub enum NvLinkErrorCounter: nvmlNvLinkErrorCounter_t {
         /// Data-link transmit replays.
         DlReplay = NVML_NVLINK_ERROR_DL_REPLAY,
@@ -42,7 +43,7 @@ impl NvLink {
     /// product.
     #[doc(alias = "nvmlDeviceGetNvLinkErrorCounter")]
     pub fn error_counter(&self, counter: NvLinkErrorCounter) -> Result<u64> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         unsafe { self.device.handle.read(f::nvmlDeviceGetNvLinkErrorCounter, (self.link, counter.raw())) }
     }
 
@@ -58,7 +59,7 @@ impl NvLink {
     /// NVML 8.0 (driver 375 or older). Pascal and newer, on boards with NVLink.
     #[doc(alias = "nvmlDeviceResetNvLinkErrorCounters")]
     pub fn reset_error_counters(&self) -> Result<()> {
-        // SAFETY: it takes no pointers.
+        // SAFETY: the function takes no pointers.
         unsafe { self.device.handle.command(f::nvmlDeviceResetNvLinkErrorCounters, (self.link,)) }
     }
 }

@@ -3,8 +3,8 @@
 use std::fmt;
 
 use nvml_sys::{
-    NVML_NVLINK_NVLE_PRIVATE_INFO_SIZE, f, nvmlNvlinkGetRemapTableInfo_v1_t, nvmlNvlinkLockRemapTable_v1_t,
-    nvmlNvlinkNvlePrivateInfo_v1_t, nvmlNvlinkSetNvleReady_v1_t, nvmlNvlinkSetupNvleEncryptionKey_v1_t,
+    NVML_NVLINK_NVLE_PRIVATE_INFO_SIZE, f, nvmlNvlinkLockRemapTable_v1_t, nvmlNvlinkNvlePrivateInfo_v1_t,
+    nvmlNvlinkSetNvleReady_v1_t, nvmlNvlinkSetupNvleEncryptionKey_v1_t,
 };
 
 use crate::error::Result;
@@ -115,9 +115,8 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetNvlinkRemapTableInfo_v1")]
     pub fn nvlink_remap_table(&self) -> Result<NvLinkRemapTable> {
         // The struct has 32 KiB.
-        let raw: Box<nvmlNvlinkGetRemapTableInfo_v1_t> =
-            // SAFETY: it writes one value.
-            unsafe { self.handle.read_boxed(f::nvmlDeviceGetNvlinkRemapTableInfo_v1, ()) }?;
+        // SAFETY: the function writes one value.
+        let raw = unsafe { self.handle.read_boxed(f::nvmlDeviceGetNvlinkRemapTableInfo_v1, ()) }?;
         let pairs = raw.flaRemapTabAddr.iter().zip(&raw.gpaRemapTabAddr).take(raw.remapTabSize as usize);
         let entry = |(fla, gpa): (&u32, &u32)| NvLinkRemapEntry { fla_address: *fla, gpa_address: *gpa };
         Ok(NvLinkRemapTable { alid: raw.alid, entries: pairs.map(entry).collect() })
@@ -134,12 +133,12 @@ impl Device {
     /// NVML 13.5 (driver newer than 610.43.02). Boards with NVLink encryption.
     #[doc(alias = "nvmlDeviceLockNvlinkRemapTable_v1")]
     pub fn lock_nvlink_remap_table(&self) -> Result<NvLinkRemapTableLock> {
-        let asked = nvmlNvlinkLockRemapTable_v1_t { bRemapTableLocked: 1, bRemapTableLockDisabled: 0 };
-        // SAFETY: it reads a value and writes one over it.
-        let answer = unsafe { self.handle.exchange(f::nvmlDeviceLockNvlinkRemapTable_v1, (), asked) }?;
+        let request = nvmlNvlinkLockRemapTable_v1_t { bRemapTableLocked: 1, bRemapTableLockDisabled: 0 };
+        // SAFETY: the function reads a value and writes one over it.
+        let result = unsafe { self.handle.exchange(f::nvmlDeviceLockNvlinkRemapTable_v1, (), request) }?;
         Ok(NvLinkRemapTableLock {
-            is_locked: answer.bRemapTableLocked != 0,
-            is_lock_disabled: answer.bRemapTableLockDisabled != 0,
+            is_locked: result.bRemapTableLocked != 0,
+            is_lock_disabled: result.bRemapTableLockDisabled != 0,
         })
     }
 
@@ -156,7 +155,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceSetNvlinkNvleReady_v1")]
     pub fn set_nvlink_nvle_ready(&self, ready: bool) -> Result<()> {
         let mut raw = nvmlNvlinkSetNvleReady_v1_t { bNvleReady: ready.into() };
-        // SAFETY: it takes no pointers.
+        // SAFETY: the function takes one struct, which is valid for reads and writes.
         unsafe { self.handle.command(f::nvmlDeviceSetNvlinkNvleReady_v1, (&raw mut raw,)) }
     }
 
@@ -171,9 +170,8 @@ impl Device {
     /// NVML 13.5 (driver newer than 610.43.02). Boards with NVLink encryption.
     #[doc(alias = "nvmlDeviceGetNvlinkNvlePrivateInfo_v1")]
     pub fn nvlink_nvle_private_info(&self) -> Result<NvlePrivateInfo> {
-        let info: Result<nvmlNvlinkNvlePrivateInfo_v1_t> =
-            // SAFETY: it writes one value.
-            unsafe { self.handle.read(f::nvmlDeviceGetNvlinkNvlePrivateInfo_v1, ()) };
+        // SAFETY: the function writes one value.
+        let info = unsafe { self.handle.read(f::nvmlDeviceGetNvlinkNvlePrivateInfo_v1, ()) };
         info.map(NvlePrivateInfo::from)
     }
 
@@ -203,7 +201,7 @@ impl Device {
             localGpuNvlePrivateInfo: local.private_info.to_raw(),
             remoteGpuNvlePrivateInfo: remote.private_info.to_raw(),
         };
-        // SAFETY: it takes no pointers.
+        // SAFETY: the function takes one struct, which is valid for reads and writes.
         unsafe { self.handle.command(f::nvmlDeviceSetupNvlinkNvleEncryptionKey_v1, (&raw mut raw,)) }
     }
 }

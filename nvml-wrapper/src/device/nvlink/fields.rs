@@ -86,8 +86,8 @@ impl NvLink {
     pub fn speed(&self) -> Result<u32> {
         let speed = integer_field(self.device(), Field::scoped(FieldId::NVLINK_GET_SPEED, self.link()));
         match (speed, SPEEDS.get(self.link() as usize)) {
-            (Err(error), Some(older)) if error.is_unsupported() => {
-                integer_field(self.device(), Field::from(*older)).map_err(|_| error)
+            (Err(error), Some(legacy_field)) if error.is_unsupported() => {
+                integer_field(self.device(), Field::from(*legacy_field)).map_err(|_| error)
             }
             (speed, _) => speed,
         }
@@ -158,12 +158,12 @@ impl Device {
     pub fn nvlink_low_power_threshold(&self) -> Result<NvLinkLowPowerThreshold> {
         let [threshold, min, max, units] = integer_fields(self, LOW_POWER, 0)?;
         let in_u32 = |value: u64| u32::try_from(value).unwrap_or(u32::MAX);
-        let is_fine = units == u64::from(NVML_NVLINK_LOW_POWER_THRESHOLD_UNIT_50US);
+        let is_50us = units == u64::from(NVML_NVLINK_LOW_POWER_THRESHOLD_UNIT_50US);
         Ok(NvLinkLowPowerThreshold {
             threshold: in_u32(threshold),
             min: in_u32(min),
             max: in_u32(max),
-            unit: Duration::from_micros(if is_fine { 50 } else { 100 }),
+            unit: Duration::from_micros(if is_50us { 50 } else { 100 }),
         })
     }
 }

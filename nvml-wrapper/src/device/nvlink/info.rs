@@ -109,14 +109,13 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetNvLinkInfo_v3")]
     #[doc(alias = "nvmlDeviceGetNvLinkInfo")]
     pub fn nvlink_info(&self) -> Result<NvLinkInfo> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         let v3 = unsafe { self.handle.newer().read(f::nvmlDeviceGetNvLinkInfo_v3, ()) };
         or_older(v3.map(|raw: nvmlNvLinkInfo_v3_t| raw.into()), || {
-            let v2: Result<nvmlNvLinkInfo_v2_t> =
-                // SAFETY: it fills a struct of the version that the struct contains.
-                unsafe { self.handle.newer().versioned(f::nvmlDeviceGetNvLinkInfo, ()) };
+            // SAFETY: the function fills a struct of the version that the struct contains.
+            let v2 = unsafe { self.handle.newer().versioned(f::nvmlDeviceGetNvLinkInfo, ()) };
             or_older(v2.map(NvLinkInfo::from), || {
-                // SAFETY: it looks at the version of the struct before anything else.
+                // SAFETY: the function reads the version of the struct before anything else.
                 let v1 = unsafe { self.handle.versioned_as(f::nvmlDeviceGetNvLinkInfo, ()) };
                 v1.map(|raw: nvmlNvLinkInfo_v1_t| raw.into())
             })

@@ -54,24 +54,30 @@ impl fmt::Display for NvLinkVersion {
 
 open_enum! {
     /// Capability of a link.
+    #[doc(alias = "Capability")]
     pub enum NvLinkCapability: nvmlNvLinkCapability_t {
         /// P2P over NVLink.
+        #[doc(alias = "P2p")]
         P2pSupported = NVML_NVLINK_CAP_P2P_SUPPORTED,
         /// Access to system memory.
+        #[doc(alias = "SysMemAccess")]
         SysmemAccess = NVML_NVLINK_CAP_SYSMEM_ACCESS,
         /// P2P atomics.
         P2pAtomics = NVML_NVLINK_CAP_P2P_ATOMICS,
         /// System memory atomics.
+        #[doc(alias = "SysMemAtomics")]
         SysmemAtomics = NVML_NVLINK_CAP_SYSMEM_ATOMICS,
         /// SLI over this link.
         SliBridge = NVML_NVLINK_CAP_SLI_BRIDGE,
         /// The link is supported on this device.
+        #[doc(alias = "ValidLink")]
         Valid = NVML_NVLINK_CAP_VALID,
     }
 }
 
 open_enum! {
     /// Type of the device at the remote end of a link.
+    #[doc(alias = "IntDeviceType")]
     pub enum NvLinkDeviceType: nvmlIntNvLinkDeviceType_t {
         /// GPU.
         Gpu = NVML_NVLINK_DEVICE_TYPE_GPU,
@@ -95,8 +101,8 @@ impl NvLink {
     /// NVML 8.0 (driver 375 or older). Pascal and newer, on boards with NVLink.
     #[doc(alias = "nvmlDeviceGetNvLinkState")]
     pub fn is_active(&self) -> Result<bool> {
-        // SAFETY: it writes one value.
-        let state: u32 = unsafe { self.device.handle.read(f::nvmlDeviceGetNvLinkState, (self.link,)) }?;
+        // SAFETY: the function writes one value.
+        let state = unsafe { self.device.handle.read(f::nvmlDeviceGetNvLinkState, (self.link,)) }?;
         Ok(state != NVML_FEATURE_DISABLED)
     }
 
@@ -111,7 +117,7 @@ impl NvLink {
     /// NVML 8.0 (driver 375 or older). Pascal and newer, on boards with NVLink.
     #[doc(alias = "nvmlDeviceGetNvLinkVersion")]
     pub fn version(&self) -> Result<NvLinkVersion> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         let version = unsafe { self.device.handle.read(f::nvmlDeviceGetNvLinkVersion, (self.link,)) };
         version.map(NvLinkVersion::from)
     }
@@ -127,8 +133,8 @@ impl NvLink {
     /// NVML 8.0 (driver 375 or older). Pascal and newer, on boards with NVLink.
     #[doc(alias = "nvmlDeviceGetNvLinkCapability")]
     pub fn has_capability(&self, capability: NvLinkCapability) -> Result<bool> {
-        // SAFETY: it writes one value.
-        let result: u32 =
+        // SAFETY: the function writes one value.
+        let result =
             unsafe { self.device.handle.read(f::nvmlDeviceGetNvLinkCapability, (self.link, capability.raw())) }?;
         Ok(result != 0)
     }
@@ -148,10 +154,10 @@ impl NvLink {
     #[doc(alias = "nvmlDeviceGetNvLinkRemotePciInfo_v2")]
     #[doc(alias = "nvmlDeviceGetNvLinkRemotePciInfo")]
     pub fn remote_pci_info(&self) -> Result<PciInfo> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         let newest = unsafe { self.device.handle.newer().read(f::nvmlDeviceGetNvLinkRemotePciInfo_v2, (self.link,)) };
         or_older(newest.map(|info| PciInfo::from_raw(&info)), || {
-            // SAFETY: it writes the older and smaller struct.
+            // SAFETY: the function writes the older and smaller struct.
             let info = unsafe { self.device.handle.read_older(f::nvmlDeviceGetNvLinkRemotePciInfo, (self.link,)) }?;
             Ok(PciInfo::from_v2(&info))
         })
@@ -168,7 +174,7 @@ impl NvLink {
     /// NVML 11.4 (driver 470.42.01). Boards with NVLink.
     #[doc(alias = "nvmlDeviceGetNvLinkRemoteDeviceType")]
     pub fn remote_device_type(&self) -> Result<NvLinkDeviceType> {
-        // SAFETY: it writes one value.
+        // SAFETY: the function writes one value.
         let kind = unsafe { self.device.handle.read(f::nvmlDeviceGetNvLinkRemoteDeviceType, (self.link,)) };
         kind.map(NvLinkDeviceType::from)
     }

@@ -10,6 +10,7 @@ use crate::ffi::enums::open_enum;
 use crate::ffi::flags::open_flags;
 
 /// Utilization counter of a link: there are two.
+#[doc(alias = "Counter")]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum NvLinkUtilizationCounter {
     /// Counter 0.
@@ -29,6 +30,7 @@ impl NvLinkUtilizationCounter {
 
 open_enum! {
     /// Unit in which a utilization counter counts.
+    #[doc(alias = "UtilizationCountUnit")]
     pub enum NvLinkUtilizationCountUnits: nvmlNvLinkUtilizationCountUnits_t {
         /// Cycles.
         Cycles = NVML_NVLINK_COUNTER_UNIT_CYCLES,
@@ -43,8 +45,10 @@ open_enum! {
 
 open_flags! {
     /// Packet types that a utilization counter counts.
+    #[doc(alias = "PacketTypes")]
     pub struct NvLinkPacketTypes: u32 {
         /// No-operation packets.
+        #[doc(alias = "NO_OP")]
         const NOP = NVML_NVLINK_COUNTER_PKTFILTER_NOP;
         /// Reads.
         const READ = NVML_NVLINK_COUNTER_PKTFILTER_READ;
@@ -53,17 +57,21 @@ open_flags! {
         /// Reduction atomic requests.
         const RATOM = NVML_NVLINK_COUNTER_PKTFILTER_RATOM;
         /// Non-reduction atomic requests.
+        #[doc(alias = "NON_RATOM")]
         const NRATOM = NVML_NVLINK_COUNTER_PKTFILTER_NRATOM;
         /// Flush requests.
         const FLUSH = NVML_NVLINK_COUNTER_PKTFILTER_FLUSH;
         /// Responses with data.
+        #[doc(alias = "WITH_DATA")]
         const RESPDATA = NVML_NVLINK_COUNTER_PKTFILTER_RESPDATA;
         /// Responses without data.
+        #[doc(alias = "NO_DATA")]
         const RESPNODATA = NVML_NVLINK_COUNTER_PKTFILTER_RESPNODATA;
     }
 }
 
 /// Control of a utilization counter: its unit and packet types.
+#[doc(alias = "UtilizationControl")]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct NvLinkUtilizationControl {
@@ -83,6 +91,7 @@ impl NvLinkUtilizationControl {
 }
 
 /// Values of a utilization counter, in the unit of its control.
+#[doc(alias = "UtilizationCounter")]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct NvLinkUtilization {
@@ -107,13 +116,14 @@ impl NvLink {
     #[deprecated(note = "no longer supported by NVIDIA, use the field values of the NVLink throughput")]
     #[doc(alias = "nvmlDeviceGetNvLinkUtilizationControl")]
     pub fn utilization_control(&self, counter: NvLinkUtilizationCounter) -> Result<NvLinkUtilizationControl> {
-        // SAFETY: it writes one value.
-        let raw: nvmlNvLinkUtilizationControl_t =
+        // SAFETY: the function writes one value.
+        let raw =
             unsafe { self.device.handle.read(f::nvmlDeviceGetNvLinkUtilizationControl, (self.link, counter.raw())) }?;
         Ok(NvLinkUtilizationControl { units: raw.units.into(), packet_filter: raw.pktfilter.into() })
     }
 
-    /// Sets the control of a utilization counter; `reset` also resets the counter to zero.
+    /// Sets the control of a utilization counter. The counter keeps its value, see
+    /// [`reset_utilization_counter`](NvLink::reset_utilization_counter).
     ///
     /// Counters have no default control.
     ///
@@ -131,12 +141,11 @@ impl NvLink {
         &self,
         counter: NvLinkUtilizationCounter,
         control: NvLinkUtilizationControl,
-        reset: bool,
     ) -> Result<()> {
         let mut raw =
             nvmlNvLinkUtilizationControl_t { units: control.units.raw(), pktfilter: control.packet_filter.bits() };
-        let arguments = (self.link, counter.raw(), &raw mut raw, reset.into());
-        // SAFETY: it reads the control.
+        let arguments = (self.link, counter.raw(), &raw mut raw, 0);
+        // SAFETY: the function reads the control.
         unsafe { self.device.handle.command(f::nvmlDeviceSetNvLinkUtilizationControl, arguments) }
     }
 
@@ -154,7 +163,7 @@ impl NvLink {
     #[deprecated(note = "use the field values of the NVLink throughput")]
     #[doc(alias = "nvmlDeviceGetNvLinkUtilizationCounter")]
     pub fn utilization_counter(&self, counter: NvLinkUtilizationCounter) -> Result<NvLinkUtilization> {
-        // SAFETY: it writes two values.
+        // SAFETY: the function writes two values.
         let (receive, send) =
             unsafe { self.device.handle.read2(f::nvmlDeviceGetNvLinkUtilizationCounter, (self.link, counter.raw())) }?;
         Ok(NvLinkUtilization { receive, send })
@@ -205,12 +214,12 @@ impl NvLink {
     #[deprecated(note = "no longer supported by NVIDIA, use the field values of the NVLink throughput")]
     #[doc(alias = "nvmlDeviceResetNvLinkUtilizationCounter")]
     pub fn reset_utilization_counter(&self, counter: NvLinkUtilizationCounter) -> Result<()> {
-        // SAFETY: it takes no pointers.
+        // SAFETY: the function takes no pointers.
         unsafe { self.device.handle.command(f::nvmlDeviceResetNvLinkUtilizationCounter, (self.link, counter.raw())) }
     }
 
     fn set_frozen(&self, counter: NvLinkUtilizationCounter, frozen: nvmlEnableState_t) -> Result<()> {
-        // SAFETY: it takes no pointers.
+        // SAFETY: the function takes no pointers.
         unsafe {
             self.device.handle.command(f::nvmlDeviceFreezeNvLinkUtilizationCounter, (self.link, counter.raw(), frozen))
         }

@@ -57,7 +57,7 @@ pub(crate) fn rows(device: &Device) -> Vec<Row> {
     rows
 }
 
-/// What nvidia-smi does not show.
+/// Values that `nvidia-smi` does not show.
 fn not_shown(device: &Device) -> Vec<Row> {
     let details = |mode| device.running_process_detail_list(mode).map(|list| list.len());
     let samples = |sampling_type| {

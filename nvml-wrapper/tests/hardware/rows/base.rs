@@ -1,4 +1,4 @@
-//! Identity, memory, utilization, temperature, power, clocks, and the place on the bus.
+//! Identity, memory, utilization, temperature, power, clocks and PCI location.
 
 use nvml_wrapper::Device;
 use nvml_wrapper::device::clock::{Clock, ClockId};
@@ -177,7 +177,7 @@ pub(crate) fn rows(device: &Device) -> Vec<Row> {
     rows
 }
 
-/// What nvidia-smi does not show: printed for a person to look at, and compared with nothing.
+/// Values that `nvidia-smi` does not show: printed, but not compared.
 fn not_shown(device: &Device) -> Vec<Row> {
     let threshold = |threshold| device.temperature_threshold(threshold);
     vec![

@@ -71,14 +71,14 @@ fn near(device: &Device, level: TopologyLevel) -> nvml_wrapper::Result<usize> {
     device.topology_nearest_gpus(level).map(|near| near.len())
 }
 
-/// What the device answers for each GPU of the system, itself included.
+/// Results of the device for each GPU of the system, itself included.
 fn peers<T: std::fmt::Debug>(
     device: &Device,
-    ask: impl Fn(&Device, &Device) -> nvml_wrapper::Result<T>,
+    query: impl Fn(&Device, &Device) -> nvml_wrapper::Result<T>,
 ) -> nvml_wrapper::Result<String> {
-    let answers = device.nvml().devices()?.map(|other| Ok(ask(device, &other?).map_err(|error| error.code())));
-    let answers: Vec<_> = answers.collect::<nvml_wrapper::Result<_>>()?;
-    Ok(format!("{answers:?}"))
+    let results = device.nvml().devices()?.map(|other| Ok(query(device, &other?).map_err(|error| error.code())));
+    let results: Vec<_> = results.collect::<nvml_wrapper::Result<_>>()?;
+    Ok(format!("{results:?}"))
 }
 
 /// The UUID of the device that has the same sixteen bytes.

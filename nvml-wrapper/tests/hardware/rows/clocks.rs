@@ -90,7 +90,7 @@ fn auto_boost(device: &Device, pick: fn(bool, bool) -> bool) -> Result<&'static 
     Ok(if pick(boost.is_enabled, boost.is_enabled_default) { "On" } else { "Off" })
 }
 
-/// Whether each reason is active. They come and go: two that a load moves are only printed.
+/// Whether each reason is active. Two that change with the load are only printed.
 fn event_reasons(device: &Device) -> Vec<Row> {
     let reasons = device.current_clocks_event_reasons();
     let is = |reason| {
@@ -145,7 +145,7 @@ fn event_reasons(device: &Device) -> Vec<Row> {
     ]
 }
 
-/// What nvidia-smi does not show: printed for a person to look at, and compared with nothing.
+/// Values that `nvidia-smi` does not show: printed, but not compared.
 fn not_shown(device: &Device) -> Vec<Row> {
     let supported = device.supported_clocks_event_reasons().map(|reasons| format!("{:#x}", reasons.bits()));
     let states = device.supported_performance_states();

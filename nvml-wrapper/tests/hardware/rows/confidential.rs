@@ -25,7 +25,7 @@ fn shown(device: &Device) -> Vec<Row> {
         if capabilities.contains(DeviceCapabilities::EGM) { "enabled" } else { "disabled" }
     };
     let platform = device.platform_info();
-    let place = |look: fn(&PlatformLocation) -> u8| platform.clone().map(|info| look(&info.location));
+    let location = |look: fn(&PlatformLocation) -> u8| platform.clone().map(|info| look(&info.location));
     vec![
         row(
             "conf_compute_protected_memory_usage.total",
@@ -53,42 +53,42 @@ fn shown(device: &Device) -> Vec<Row> {
             "platformInfo/chassis_serial_number",
             NO_RACK,
         ),
-        row("platform_info (slot)", place(slot), "platformInfo/slot_number", NO_RACK),
-        row("platform_info (tray)", place(tray), "platformInfo/tray_index", NO_RACK),
-        row("platform_info (host)", place(host), "platformInfo/host_id", NO_RACK),
+        row("platform_info (slot)", location(slot), "platformInfo/slot_number", NO_RACK),
+        row("platform_info (tray)", location(tray), "platformInfo/tray_index", NO_RACK),
+        row("platform_info (host)", location(host), "platformInfo/host_id", NO_RACK),
         row("platform_info.peer_type", platform.clone().map(|info| info.peer_type), "", How::Same),
         row("platform_info.ib_guid", platform.map(|info| hex(&info.ib_guid)), "", How::Same),
     ]
 }
 
-/// The driver gives a place for any GPU; nvidia-smi shows it for those of a rack.
-const NO_RACK: How = How::NotShown("nvidia-smi shows the place of a GPU in a rack only");
+/// The driver reports a location for any GPU; `nvidia-smi` shows it for GPUs of a rack.
+const NO_RACK: How = How::NotShown("nvidia-smi shows the location of a GPU in a rack only");
 
-fn slot(place: &PlatformLocation) -> u8 {
-    match place {
+fn slot(location: &PlatformLocation) -> u8 {
+    match location {
         PlatformLocation::Chassis { slot_number, .. } => *slot_number,
         PlatformLocation::Rack { physical_slot_number, .. } => *physical_slot_number,
         _ => u8::MAX,
     }
 }
 
-fn tray(place: &PlatformLocation) -> u8 {
-    match place {
+fn tray(location: &PlatformLocation) -> u8 {
+    match location {
         PlatformLocation::Chassis { tray_index, .. } => *tray_index,
         PlatformLocation::Rack { compute_slot_index, .. } => *compute_slot_index,
         _ => u8::MAX,
     }
 }
 
-fn host(place: &PlatformLocation) -> u8 {
-    match place {
+fn host(location: &PlatformLocation) -> u8 {
+    match location {
         PlatformLocation::Chassis { host_id, .. } => *host_id,
         PlatformLocation::Rack { node_index, .. } => *node_index,
         _ => u8::MAX,
     }
 }
 
-/// nvidia-smi shows the place in the fabric of a GPU that has joined, and of others the state.
+/// `nvidia-smi` shows the fabric ids of a GPU that has joined the fabric, and the state of other GPUs.
 fn fabric(device: &Device) -> Vec<Row> {
     let info = device.gpu_fabric_info();
     let joined = |show: fn(&GpuFabricInfo) -> String| {
@@ -160,8 +160,8 @@ fn clique_id(info: &GpuFabricInfo) -> String {
 
 fn cluster_uuid(info: &GpuFabricInfo) -> String {
     let mut text = hex(&info.cluster_uuid);
-    for place in [20, 16, 12, 8] {
-        text.insert(place, '-');
+    for position in [20, 16, 12, 8] {
+        text.insert(position, '-');
     }
     text
 }
@@ -202,7 +202,7 @@ fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// What nvidia-smi does not show: printed for a person to look at, and compared with nothing.
+/// Values that `nvidia-smi` does not show: printed, but not compared.
 fn not_shown(device: &Device) -> Vec<Row> {
     let nvml = device.nvml();
     let lengths = |first: usize, second: usize| format!("{first} and {second} bytes");

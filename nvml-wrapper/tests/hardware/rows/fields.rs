@@ -86,9 +86,9 @@ pub(crate) fn rows(device: &Device) -> Vec<Row> {
     ]
 }
 
-/// Every field that this crate knows, by one call: how many there are here.
+/// All fields that this crate knows, by one call, with the number of available fields.
 fn all_at_once(device: &Device) -> Row {
-    let answers = device.field_values(FieldId::ALL.iter().copied()).map(|samples| {
+    let results = device.field_values(FieldId::ALL.iter().copied()).map(|samples| {
         for sample in &samples {
             match &sample.value {
                 Ok(value) => println!("  {:?} = {value} ({:?})", sample.field.id, sample.latency),
@@ -98,7 +98,7 @@ fn all_at_once(device: &Device) -> Row {
         }
         format!("{} of {}", samples.iter().filter(|sample| sample.value.is_ok()).count(), samples.len())
     });
-    row("field_values (all)", answers, "", How::Same)
+    row("field_values (all)", results, "", How::Same)
 }
 
 fn in_watts(milliwatts: SampleValue) -> String {

@@ -21,7 +21,7 @@ pub(crate) fn rows(device: &Device) -> Vec<Row> {
         ("gpm DramBwUtil", GpmMetricId::DramBwUtil),
         ("gpm PcieTxPerSec", GpmMetricId::PcieTxPerSec),
         ("gpm NvlinkL0TxPerSec", GpmMetricId::NvlinkL0TxPerSec),
-        // Drivers before NVML 13.4 know no such number.
+        // Drivers before NVML 13.4 do not have this metric.
         ("gpm NvlinkL71TxPerSec", GpmMetricId::NvlinkL71TxPerSec),
     ];
     match read(device, metrics.iter().map(|(_, id)| *id)) {
@@ -29,7 +29,7 @@ pub(crate) fn rows(device: &Device) -> Vec<Row> {
             let named = metrics.into_iter().zip(&read);
             rows.extend(named.map(|((name, id), metric)| {
                 let info = metric.info.as_ref().map(|info| (&info.short_name, &info.unit));
-                row(name, read.value(id).map(|value| format!("{value:.2} {info:?}")), "", How::Same)
+                row(name, read.value(id).map(|value| format!("{value:.2?} {info:?}")), "", How::Same)
             }));
         }
         Err(error) => rows.push(row("gpm_sample", Err::<&str, _>(error), "", How::Same)),

@@ -236,7 +236,7 @@ fn inforom(device: &Device) -> Vec<Row> {
     ]
 }
 
-/// What nvidia-smi does not show: printed for a person to look at, and compared with nothing.
+/// Values that `nvidia-smi` does not show: printed, but not compared.
 fn not_shown(device: &Device) -> Vec<Row> {
     let total = device.total_ecc_errors(MemoryError::Corrected, EccCounter::Aggregate);
     let l2 = device.memory_error_counter(MemoryError::Corrected, EccCounter::Aggregate, MemoryLocation::L2Cache);

@@ -1,4 +1,4 @@
-//! MIG as it is: mode, MIG devices, and instances. Profiles and places are compared in `mig.rs`.
+//! MIG: mode, MIG devices and instances. Profiles and placements are compared in `mig.rs`.
 
 use nvml_wrapper::Device;
 use nvml_wrapper::mig::mode::MigMode;

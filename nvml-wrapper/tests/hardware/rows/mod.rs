@@ -1,4 +1,4 @@
-//! The rows of the table that is held against `nvidia-smi -q`, by concept.
+//! Rows of the table that is compared with `nvidia-smi -q`, by concept.
 
 mod activity;
 mod base;

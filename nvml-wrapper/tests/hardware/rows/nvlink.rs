@@ -33,7 +33,7 @@ pub(crate) fn rows(device: &Device) -> Vec<Row> {
     let beyond = device.nvlink(nvml_sys::NVML_NVLINK_MAX_LINKS);
     vec![
         shown("nvlinks", links.map(|links| links.len().to_string())),
-        // What ends the iteration.
+        // Error that ends the iteration.
         shown("nvlink(36).is_active", text(beyond.is_active())),
         debug("nvlink.is_active", &|link| text(link.is_active())),
         debug("nvlink.version", &|link| link.version().map(|version| version.to_string())),
@@ -63,37 +63,37 @@ pub(crate) fn rows(device: &Device) -> Vec<Row> {
     ]
 }
 
-fn text<T: Debug>(answer: Result<T>) -> Result<String> {
-    answer.map(|value| format!("{value:?}"))
+fn text<T: Debug>(result: Result<T>) -> Result<String> {
+    result.map(|value| format!("{value:?}"))
 }
 
-/// An answer, or the word for why there is none.
-fn found<T: Debug>(answer: Result<T>) -> String {
-    match answer {
+/// Value, or a word for the error.
+fn found<T: Debug>(result: Result<T>) -> String {
+    match result {
         Ok(value) => format!("{value:?}"),
         Err(error) => error.code().map_or_else(|| error.to_string(), |code| format!("{code:?}")),
     }
 }
 
-/// What the links answer, each different answer once with the links that gave it.
-fn each(device: &Device, ask: &dyn Fn(&NvLink) -> Result<String>) -> Result<String> {
-    let mut answers: Vec<(String, Vec<u32>)> = Vec::new();
+/// Results of the links: each distinct result once, with its links.
+fn each(device: &Device, query: &dyn Fn(&NvLink) -> Result<String>) -> Result<String> {
+    let mut results: Vec<(String, Vec<u32>)> = Vec::new();
     for link in device.nvlinks() {
         let link = link?;
-        let answer = ask(&link).unwrap_or_else(|error| error.to_string());
-        match answers.iter_mut().find(|(known, _)| *known == answer) {
+        let result = query(&link).unwrap_or_else(|error| error.to_string());
+        match results.iter_mut().find(|(known, _)| *known == result) {
             Some((_, links)) => links.push(link.link()),
-            None => answers.push((answer, vec![link.link()])),
+            None => results.push((result, vec![link.link()])),
         }
     }
-    let texts = answers.into_iter().map(|(answer, links)| {
+    let texts = results.into_iter().map(|(result, links)| {
         let links: nvml_wrapper::device::topology::NumberSet = links.into_iter().collect();
-        format!("{answer} ({links})")
+        format!("{result} ({links})")
     });
     Ok(texts.collect::<Vec<_>>().join("; "))
 }
 
-/// How many links lead to each GPU of the system.
+/// Number of links to each GPU of the system.
 fn between(device: &Device) -> Result<String> {
     let counts = device.nvml().devices()?.map(|other| Ok(device.nvml().nvlinks_between(device, &other?)?.len()));
     Ok(format!("{:?}", counts.collect::<Result<Vec<usize>>>()?))

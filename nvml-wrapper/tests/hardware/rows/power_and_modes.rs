@@ -7,7 +7,7 @@ use crate::compare::{How, Row, row, yes_no};
 
 pub(crate) fn rows(device: &Device) -> Vec<Row> {
     use How::{Same, Within};
-    // A board without fans calls fan 0 an invalid argument, which nvidia-smi does not tell from "not supported".
+    // A board without fans returns "invalid argument" for fan 0, which `nvidia-smi` shows as "not supported".
     let fans = match device.num_fans() {
         Ok(0) => How::NotShown("nvidia-smi shows nothing for a board without fans"),
         _ => Within(10.0),
@@ -41,7 +41,7 @@ pub(crate) fn rows(device: &Device) -> Vec<Row> {
     rows
 }
 
-/// What nvidia-smi does not show: printed for a person to look at, and compared with nothing.
+/// Values that `nvidia-smi` does not show: printed, but not compared.
 fn not_shown(device: &Device) -> Vec<Row> {
     #[allow(deprecated)]
     let managed = device.is_power_management_algo_active();

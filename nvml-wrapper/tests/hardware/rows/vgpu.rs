@@ -1,4 +1,4 @@
-//! Rows on hosts of virtual GPUs, and on the types and instances of one.
+//! Rows on vGPU hosts, and on their types and instances.
 
 use std::fmt::Debug;
 
@@ -91,8 +91,8 @@ fn of_instance(instance: &VgpuInstance) -> Vec<Row> {
 }
 
 /// A row that `nvidia-smi -q` does not show for the GPU.
-fn shown<T: Debug>(method: &'static str, answer: Result<T>) -> Row {
-    row(method, answer.map(|answer| format!("{answer:?}")), "", How::Same)
+fn shown<T: Debug>(method: &'static str, result: Result<T>) -> Row {
+    row(method, result.map(|result| format!("{result:?}")), "", How::Same)
 }
 
 fn virtualization(mode: GpuVirtualizationMode) -> String {

@@ -1,4 +1,4 @@
-//! Hosts of virtual GPUs, licences, power profiles and link counters: what nvidia-smi does not show, but for the
+//! vGPU hosts, licenses, power profiles and link counters: values that `nvidia-smi` does not show, except for the
 //! profiles.
 
 use std::collections::BTreeSet;
@@ -34,7 +34,7 @@ pub(crate) fn rows(device: &Device) -> Vec<Row> {
     rows
 }
 
-/// What nvidia-smi does not show: printed for a person to look at, and compared with nothing.
+/// Values that `nvidia-smi` does not show: printed, but not compared.
 fn not_shown(device: &Device) -> Vec<Row> {
     use How::Same;
     let nvml = device.nvml();
@@ -67,7 +67,7 @@ fn not_shown(device: &Device) -> Vec<Row> {
         let metadata = vgpu.metadata();
         let compatibility = metadata.clone().and_then(|vgpu| nvml.vgpu_compatibility(&vgpu, &device.vgpu_metadata()?));
         rows.push(row("metadata", metadata.map(|metadata| metadata.guest_driver_version), "", Same));
-        rows.push(row("vgpu_compatibility", compatibility.map(|answer| format!("{answer:?}")), "", Same));
+        rows.push(row("vgpu_compatibility", compatibility.map(|result| format!("{result:?}")), "", Same));
     }
     rows
 }

@@ -19,10 +19,10 @@ const OF_450: &str = " | POWER_SOURCE_CHANGE | MIG_CONFIG_CHANGE";
 const OF_560: &str = " | SINGLE_BIT_ECC_ERROR_STORM | DRAM_RETIREMENT | DRAM_RETIREMENT_FAILURE | NON_FATAL_POISON_ERROR | \
      FATAL_POISON_ERROR";
 const OF_565: &str = " | GPU_UNAVAILABLE_ERROR | GPU_RECOVERY_ACTION";
-/// Events come at once: this is never waited for.
+/// Timeout of waits for pending events, which return at once.
 const LONG: Duration = Duration::from_secs(20);
 
-/// A set that is reported of Xids of the GPU.
+/// Event set that is registered for Xid errors of the GPU.
 fn registered(on: &On) -> Result<EventSet> {
     let set = on.nvml.create_event_set()?;
     set.register(&on.gpu, XID)?;
@@ -35,7 +35,7 @@ fn system_set(on: &On) -> Result<SystemEventSet> {
     Ok(set)
 }
 
-/// A set that is reported of operational events of the GPU.
+/// Event set that is registered for operational events of the GPU.
 fn operational(on: &On) -> Result<EventSet> {
     let set = on.nvml.create_event_set()?;
     set.register_operational_events(&on.gpu, OperationalEventLogLevel::All, OperationalEventSeverity::All)?;
@@ -63,7 +63,7 @@ pub(crate) fn rows() -> Vec<Row> {
             on.sim.push_event(0, XID.bits(), 79);
             let xid = set.wait(LONG)?.map(|event| (event.event_type, event.xid(), event.device));
             let none = set.wait(Duration::ZERO)?;
-            // What a newer driver tells by the same method, where it can be registered for.
+            // Data of newer drivers, if the events can be registered.
             if on.nvml.supports(Function::nvmlEventSetRegisterGpuOperationalEvents_v1) {
                 operational(on)?.wait(LONG)?;
             }

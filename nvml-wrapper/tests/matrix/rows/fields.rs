@@ -5,7 +5,7 @@ use nvml_wrapper::device::prm::{PrmCounterId, PrmCounterRequest};
 
 use crate::row::{Row, row};
 
-/// One that all have, and some that have other numbers on some drivers.
+/// Field of all drivers, and fields with other numbers on some drivers.
 const MOVED: [FieldId; 5] = [
     FieldId::ECC_CURRENT,
     FieldId::IS_MIG_MODE_INDEPENDENT_MIG_QUERY_CAPABLE,

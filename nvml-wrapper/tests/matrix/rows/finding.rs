@@ -1,4 +1,4 @@
-//! Sessions, and how devices are found.
+//! Sessions and device lookups.
 
 use nvml_wrapper::InitFlags;
 use nvml_wrapper::raw::Function;
@@ -7,11 +7,11 @@ use crate::row::{Row, row};
 
 pub(crate) fn rows() -> Vec<Row> {
     vec![
-        // The library of the machine is not this test's business; all else is one code.
+        // The installed library is not tested; all other sessions use the same code.
         row("Nvml::init", |on| on.session(InitFlags::empty())?.device_count()),
         row("NvmlBuilder::init", |on| {
             let plain = on.session(InitFlags::empty())?.device_count()?;
-            // Flags are a newer function's.
+            // Flags need a newer function.
             let flagged = on.nvml.supports(Function::nvmlInitWithFlags).then(|| on.session(InitFlags::NO_GPUS));
             Ok((plain, flagged.transpose()?.map(|nvml| nvml.device_count()).transpose()?))
         }),
@@ -24,7 +24,7 @@ pub(crate) fn rows() -> Vec<Row> {
         row("Nvml::device_by_index", |on| on.nvml.device_by_index(4)),
         row("Nvml::device_by_uuid", |on| on.nvml.device_by_uuid(on.device(3)?.uuid()?)),
         row("Nvml::device_by_uuid_bytes", |on| {
-            // The bytes of the second GPU's.
+            // UUID bytes of the second GPU.
             on.nvml.device_by_uuid_bytes([0, 0, 0, 0, 0, 0, 0x40, 0, 0x80, 0, 0, 0, 0, 0, 0, 2])
         }),
         row("Nvml::device_by_pci_bus_id", |on| on.nvml.device_by_pci_bus_id(on.device(6)?.pci_info()?.bus_id)),

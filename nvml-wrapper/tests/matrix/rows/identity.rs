@@ -1,4 +1,4 @@
-//! What a GPU is, and where it sits.
+//! Identity and location of a GPU.
 
 use nvml_sim::Era;
 use nvml_wrapper::device::inforom::InforomObject;

@@ -1,4 +1,4 @@
-//! How busy the engines are, and who uses them.
+//! Engine utilization and sessions.
 
 use nvml_wrapper::device::media::EncoderType;
 

@@ -8,7 +8,7 @@ use nvml_wrapper::mig::profile::GpuInstanceProfileKind;
 use super::mig_instances::{computing, made};
 use crate::row::{On, Row, Stage, row};
 
-/// The profiles that came last, as they are listed.
+/// Newest profiles, in list order.
 const REV1: &str = ", GpuInstanceProfile { kind: Some(OneSliceRev1), id: 20, name: Some(MigProfileName { \
      compute_slices: None, gpu_slices: 1, memory_gb: 5, attributes: \"+me\" }), slice_count: 1, instance_count: 1, \
      multiprocessor_count: 14, copy_engine_count: 1, decoder_count: 1, encoder_count: 0, jpeg_count: 1, \
@@ -45,7 +45,7 @@ pub(crate) fn rows() -> Vec<Row> {
         }),
         row("Device::gpu_instance_profile", |on| on.gpu.gpu_instance_profile(GpuInstanceProfileKind::TwoSlice)),
         row("Device::gpu_instance_profile_by_id", |on| {
-            // Which kind it is the newest function does not say.
+            // The newest function does not report the kind.
             let profile = on.gpu.gpu_instance_profile_by_id(14)?;
             Ok((profile.id, profile.slice_count, profile.memory_size, profile.multiprocessor_count, profile.name))
         }),
@@ -82,7 +82,7 @@ pub(crate) fn rows() -> Vec<Row> {
         row("Device::mig_profile_name", |on| {
             let device = first(on)?;
             let reported = device.mig_profile_name()?;
-            // What the driver calls the device does not say it: it is computed.
+            // The device name does not contain the profile name, which is computed.
             on.sim.node(|node| node.gpus[7].mig.profiles.iter_mut().for_each(|profile| profile.name = "MIG".into()));
             Ok((reported, device.mig_profile_name()?))
         }),

@@ -28,7 +28,7 @@ pub(crate) fn rows() -> Vec<Row> {
         row("NvLink::utilization_control", |on| on.gpu.nvlink(1).utilization_control(COUNTER)),
         row("NvLink::set_utilization_control", |on| {
             let control = NvLinkUtilizationControl::new(NvLinkUtilizationCountUnits::Bytes, NvLinkPacketTypes::READ);
-            on.gpu.nvlink(1).set_utilization_control(COUNTER, control, true)?;
+            on.gpu.nvlink(1).set_utilization_control(COUNTER, control)?;
             on.gpu.nvlink(1).utilization_control(COUNTER)
         }),
         row("NvLink::utilization_counter", |on| on.gpu.nvlink(1).utilization_counter(COUNTER)),

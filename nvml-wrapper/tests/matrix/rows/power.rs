@@ -15,7 +15,7 @@ pub(crate) fn rows() -> Vec<Row> {
         row("Device::power_management_limit_constraints", |on| on.gpu.power_management_limit_constraints()),
         row("Device::power_management_limit_default", |on| on.gpu.power_management_limit_default()),
         row("Device::enforced_power_limit", |on| on.gpu.enforced_power_limit()),
-        // It grows as time goes by, by less than a kilojoule here.
+        // The energy increases with time, by less than a kilojoule here.
         row("Device::total_energy_consumption", |on| {
             let before = on.sim.node(|node| node.gpus[0].power.energy_mj);
             is((before..before + 1_000_000).contains(&on.gpu.total_energy_consumption()?), true)

@@ -1,4 +1,4 @@
-//! Processes, their accounts, samples.
+//! Processes, accounting and samples.
 
 use nvml_wrapper::device::process_utilization::ProcessMode;
 use nvml_wrapper::device::sample::SamplingType;

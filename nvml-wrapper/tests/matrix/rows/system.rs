@@ -19,7 +19,7 @@ pub(crate) fn rows() -> Vec<Row> {
         row("Nvml::sys_driver_branch", |on| {
             let branch = on.nvml.sys_driver_branch()?;
             let major = branch.trim_start_matches('r').split('_').next().and_then(|major| major.parse::<u16>().ok());
-            // A branch is named by the first of its drivers, or by the first on another system.
+            // The name of a branch is its first driver, or the first on another system.
             is(major.map(|major| major / 10), Some(numbers(on.era).major / 10))
         }),
         row("Nvml::quirks", |on| {

@@ -1,11 +1,11 @@
-//! What is near what.
+//! Topology.
 
 use nvml_sim::Era;
 use nvml_wrapper::device::topology::{AffinityScope, P2pCapability, TopologyLevel};
 
 use crate::row::{Row, row};
 
-/// A text of the newest driver, and what stands for it.
+/// String of the newest driver, and its replacement.
 type Other = (&'static str, &'static str);
 
 const ONE: &str = "only the clique of unicast pointers";

@@ -1,4 +1,4 @@
-//! Hosts of virtual GPUs, whole GPUs and GPU instances.
+//! vGPU hosts, whole GPUs and GPU instances.
 
 use nvml_sim::Era;
 use nvml_wrapper::vgpu::host::{DeviceVgpuCapability, GpuVirtualizationMode, VgpuDriverCapability};
@@ -14,7 +14,7 @@ const ENGINE: VgpuSchedulerEngine = VgpuSchedulerEngine::Graphics;
 const ADAPTIVE: VgpuSchedulerParams =
     VgpuSchedulerParams::AdaptiveRoundRobin { avg_factor: Some(12), frequency: Some(480) };
 
-/// The GPU instance that is a host.
+/// GPU instance that is a vGPU host.
 fn instance(on: &On) -> Result<GpuInstance> {
     on.gpu.gpu_instance_by_id(on.sim.node(|node| node.gpus[1].mig.instances[0].id))
 }
@@ -74,7 +74,7 @@ fn of_devices() -> Vec<Row> {
         row("Device::vgpu_metadata", |on| {
             let reported = on.gpu.vgpu_metadata()?;
             is(&*reported.host_driver_version, on.era.driver_version())?;
-            // What only NVML understands begins behind the other fields.
+            // Opaque data follows the other fields.
             let data = reported.to_bytes().get(124..).map(<[u8]>::to_vec).unwrap();
             Ok((
                 reported.version,

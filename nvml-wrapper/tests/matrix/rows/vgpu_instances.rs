@@ -1,4 +1,4 @@
-//! Virtual GPUs that run.
+//! Running vGPUs.
 
 use nvml_sim::Era;
 use nvml_wrapper::{Result, VgpuInstance};
@@ -25,7 +25,7 @@ pub(crate) fn rows() -> Vec<Row> {
             let reported = first(on)?.metadata()?;
             is(&*reported.host_driver_version, on.era.driver_version())?;
             let guest = (reported.guest_info_state, reported.guest_driver_version.clone(), reported.guest_vgpu_version);
-            // What only NVML understands begins behind the other fields.
+            // Opaque data follows the other fields.
             let data = reported.to_bytes().get(208..).map(<[u8]>::to_vec).unwrap();
             Ok((reported.version, reported.revision, guest, reported.vgpu_virtualization_caps, data))
         })
@@ -58,7 +58,7 @@ pub(crate) fn rows() -> Vec<Row> {
         row("VgpuInstance::fbc_stats", |on| first(on)?.fbc_stats()),
         row("VgpuInstance::fbc_sessions", |on| first(on)?.fbc_sessions()),
     ];
-    // On a GPU instance, and at a place.
+    // On a GPU instance, and with a placement.
     let divided = [
         row("VgpuInstance::gpu_instance_id", |on| first(on)?.gpu_instance_id()),
         row("VgpuInstance::placement_id", |on| first(on)?.placement_id()),

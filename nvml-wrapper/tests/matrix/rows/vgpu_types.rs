@@ -1,4 +1,4 @@
-//! Types of virtual GPUs.
+//! vGPU types.
 
 use nvml_wrapper::vgpu::vgpu_type::VgpuTypeCapability;
 use nvml_wrapper::{Result, VgpuType};

@@ -1,16 +1,18 @@
-//! Clocks that are set: each setting is read back, refused to others than root, and checked.
+//! Clock settings: each is read back, rejected for users other than root, and checked.
 
 use nvml_sim::model::AutoBoost;
 use nvml_sim::{Era, Fault, Node};
 use nvml_sys::NVML_ERROR_ARGUMENT_VERSION_MISMATCH;
 use nvml_wrapper::ErrorCode;
 use nvml_wrapper::device::clock::{Clock, ClockId};
-use nvml_wrapper::device::clock_control::ClockLimitId::{Tdp, Unlimited};
 use nvml_wrapper::device::clock_control::{ClockLimitId, GpuLockedClocksSetting};
 use nvml_wrapper::device::performance::PerformanceState;
 use nvml_wrapper::raw::Function;
 
 use super::{code, first, unsupported};
+
+const TDP: ClockLimitId = ClockLimitId::Tdp;
+const UNLIMITED: ClockLimitId = ClockLimitId::Unlimited;
 
 fn numeric(min_clock_mhz: u32, max_clock_mhz: u32) -> GpuLockedClocksSetting {
     GpuLockedClocksSetting::Numeric { min_clock_mhz, max_clock_mhz }
@@ -28,7 +30,7 @@ fn the_gpu_clock_is_locked_to_numbers() {
     assert_eq!(sim.node(|node| node.gpus[0].clock_control.gpu_lock.unwrap().range), Some((1200, 1500)));
     assert_eq!(device.clock_info(Clock::Graphics), Ok(1200));
     assert_eq!(device.clock(Clock::Sm, ClockId::Current), Ok(1200));
-    // The other GPUs are as they were.
+    // The other GPUs are unchanged.
     let other = device.nvml().device_by_index(1).unwrap();
     assert_eq!(other.clock_info(Clock::Graphics), Ok(idle));
     device.reset_gpu_locked_clocks().unwrap();
@@ -41,20 +43,20 @@ fn the_gpu_clock_is_locked_to_named_limits() {
     let (sim, device) = first(Node::h200x8());
     let tdp = sim.node(|node| node.gpus[0].clock_control.tdp_clock);
     let locked = || sim.node(|node| node.gpus[0].clock_control.gpu_lock.unwrap().range);
-    device.set_gpu_locked_clocks(symbolic(Tdp, Tdp)).unwrap();
+    device.set_gpu_locked_clocks(symbolic(TDP, TDP)).unwrap();
     assert_eq!(locked(), Some((tdp, tdp)));
-    device.set_gpu_locked_clocks(symbolic(Unlimited, Tdp)).unwrap();
+    device.set_gpu_locked_clocks(symbolic(UNLIMITED, TDP)).unwrap();
     assert_eq!(locked(), Some((0, tdp)));
-    device.set_gpu_locked_clocks(symbolic(Tdp, Unlimited)).unwrap();
+    device.set_gpu_locked_clocks(symbolic(TDP, UNLIMITED)).unwrap();
     assert_eq!(locked(), Some((tdp, u32::MAX)));
-    device.set_gpu_locked_clocks(symbolic(Unlimited, Unlimited)).unwrap();
+    device.set_gpu_locked_clocks(symbolic(UNLIMITED, UNLIMITED)).unwrap();
     assert_eq!(locked(), None);
 }
 
 #[test]
 fn bounds_that_do_not_go_together() {
     let (sim, device) = first(Node::h200x8());
-    for setting in [numeric(1500, 1200), numeric(1200, Tdp.raw()), numeric(Unlimited.raw(), 1500)] {
+    for setting in [numeric(1500, 1200), numeric(1200, TDP.raw()), numeric(UNLIMITED.raw(), 1500)] {
         assert_eq!(code(device.set_gpu_locked_clocks(setting)), Some(ErrorCode::InvalidArgument), "{setting:?}");
     }
     assert_eq!(code(device.set_mem_locked_clocks(3201, 2201)), Some(ErrorCode::InvalidArgument));
@@ -74,7 +76,7 @@ fn the_memory_clock_is_locked() {
 
 #[test]
 fn locks_that_a_board_or_a_driver_lacks() {
-    // Locked clocks came with Volta and Ampere.
+    // Locked clocks need Volta or Ampere.
     let (_sim, geforce) = first(Node::geforce());
     assert!(unsupported(geforce.set_gpu_locked_clocks(numeric(139, 1911))));
     assert!(unsupported(geforce.reset_gpu_locked_clocks()));
@@ -88,7 +90,7 @@ fn locks_that_a_board_or_a_driver_lacks() {
 }
 
 #[test]
-fn offsets_are_asked_for_by_clock_and_state() {
+fn offsets_are_requested_by_clock_and_state() {
     let (sim, device) = first(Node::geforce().with_era(Era::R580));
     sim.node(|node| {
         let offsets = node.gpus[0].clock_control.offsets.as_mut().unwrap();
@@ -124,8 +126,8 @@ fn offsets_are_set_for_one_state() {
         device.set_clock_offset(Clock::Graphics, PerformanceState::P15, 0),
         device.set_clock_offset(Clock::from_raw(77), PerformanceState::P0, 0),
     ];
-    for answer in refused {
-        assert_eq!(code(answer), Some(ErrorCode::InvalidArgument));
+    for result in refused {
+        assert_eq!(code(result), Some(ErrorCode::InvalidArgument));
     }
     assert_eq!(reported(Clock::Graphics, PerformanceState::P0), 120);
 }
@@ -197,7 +199,7 @@ fn applications_clocks_are_one_of_the_supported_pairs() {
 
 #[test]
 fn auto_boost_has_a_state_and_a_default() {
-    // Boards of today have none.
+    // Current boards have none.
     for node in [Node::h200x8(), Node::geforce()] {
         let (_sim, device) = first(node);
         assert!(unsupported(device.auto_boosted_clocks_enabled()));
@@ -212,11 +214,11 @@ fn auto_boost_has_a_state_and_a_default() {
     assert_eq!(reported(), Ok((true, true)));
     device.set_default_auto_boosted_clocks_enabled(false).unwrap();
     assert_eq!(reported(), Ok((true, false)));
-    // Without persistence mode the setting would not last.
+    // Without persistence mode the setting is lost.
     sim.node(|node| node.gpus[0].modes.persistence = false);
     assert!(device.set_auto_boosted_clocks_enabled(false).is_err());
     assert_eq!(reported(), Ok((true, false)));
-    // The state is for all users, the default is root's.
+    // All users may set the state, only root the default.
     sim.node(|node| {
         node.gpus[0].modes.persistence = true;
         node.root = false;
@@ -243,8 +245,8 @@ fn clocks_are_set_by_root_alone() {
         device.set_applications_clocks(2201, 1980),
         device.reset_applications_clocks(),
     ];
-    for answer in refused {
-        assert!(answer.unwrap_err().is_no_permission());
+    for result in refused {
+        assert!(result.unwrap_err().is_no_permission());
     }
     assert!(sim.node(|node| node.gpus[0].clock_control.memory_lock.unwrap().range).is_none());
     assert_eq!(device.applications_clock(Clock::Memory), Ok(3201));

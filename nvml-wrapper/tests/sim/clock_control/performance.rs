@@ -1,4 +1,4 @@
-//! Performance states and modes, and the samples of what controls them.
+//! Performance states and modes, and performance metrics samples.
 
 use std::ffi::{CStr, c_void};
 use std::time::Duration;
@@ -23,7 +23,7 @@ fn states_end_at_the_first_unknown_one() {
         geforce.supported_performance_states(),
         Ok(vec![PerformanceState::P0, PerformanceState::P2, PerformanceState::P5, PerformanceState::P8])
     );
-    // All that there are fill the room to its end; a size in entries would not do.
+    // All states fill the capacity; a size in entries would fail.
     sim.node(|node| node.gpus[0].clocks.performance_states = (0..16).collect());
     let all = device.supported_performance_states().unwrap();
     assert_eq!(all, (0..16).map(PerformanceState::from).collect::<Vec<_>>());
@@ -40,10 +40,10 @@ fn states_end_at_the_first_unknown_one() {
     assert_eq!(code(old.supported_performance_states()), Some(ErrorCode::FunctionNotFound));
 }
 
-/// Writes states until the next one would lie more than one behind the end, as driver 580.159.04 does.
+/// Writes one state more than the capacity, as driver 580.159.04 does.
 unsafe extern "C" fn one_too_many(_: nvmlDevice_t, states: *mut nvmlPstates_t, size: u32) -> nvmlReturn_t {
     for state in 0..=size / 4 {
-        // SAFETY: the caller knows of this driver, and has room for one more.
+        // SAFETY: the caller provides capacity for one state more.
         unsafe { states.add(state as usize).write(state % 16) };
     }
     NVML_SUCCESS
@@ -57,7 +57,7 @@ fn a_driver_that_writes_one_state_too_many() {
         b"nvmlDeviceGetSupportedPerformanceStates" => one_too_many as *const c_void,
         _ => resolve(name),
     };
-    // SAFETY: the functions have NVML's prototypes and stay callable for good.
+    // SAFETY: the functions have the prototypes of NVML and are never unloaded.
     let nvml = unsafe { Nvml::builder().resolver(resolver) }.init().unwrap();
     let states = nvml.device_by_index(0).unwrap().supported_performance_states().unwrap();
     assert_eq!(states.len(), 17);
@@ -69,13 +69,13 @@ fn the_first_name_of_the_performance_state() {
     let mut node = Node::h200x8();
     node.gpus[0].clocks.performance_state = 3;
     let sim = Simulation::start(node);
-    let without = |gone: &'static [&'static str]| {
+    let without = |missing: &'static [&'static str]| {
         let mut resolve = sim.resolver();
         let resolver = move |name: &CStr| {
-            let is_gone = gone.iter().any(|gone| name.to_bytes() == gone.as_bytes());
-            if is_gone { std::ptr::null() } else { resolve(name) }
+            let is_missing = missing.iter().any(|missing| name.to_bytes() == missing.as_bytes());
+            if is_missing { std::ptr::null() } else { resolve(name) }
         };
-        // SAFETY: the simulation's functions have NVML's prototypes and stay callable for good.
+        // SAFETY: the simulation's functions have the prototypes of NVML and are never unloaded.
         let nvml = unsafe { Nvml::builder().resolver(resolver) }.init().unwrap();
         nvml.device_by_index(0).unwrap().performance_state()
     };
@@ -96,19 +96,19 @@ fn clocks_of_a_state() {
     assert_eq!(reported(Clock::Memory, PerformanceState::P0), Ok((3201, 3201)));
     assert_eq!(reported(Clock::Memory, PerformanceState::P2), Ok((2201, 2201)));
     assert_eq!(reported(Clock::Video, PerformanceState::P2), Ok((765, 1545)));
-    // As a real H200 answers.
+    // As on a real H200.
     assert_eq!(code(reported(Clock::Sm, PerformanceState::P8)), Some(ErrorCode::from_raw(999)));
     assert_eq!(code(reported(Clock::Sm, PerformanceState::from_raw(32))), Some(ErrorCode::InvalidArgument));
     assert_eq!(code(reported(Clock::from_raw(4), PerformanceState::P0)), Some(ErrorCode::InvalidArgument));
     sim.node(|node| node.gpus[0].clock_control.state_clocks.clear());
     assert!(unsupported(reported(Clock::Graphics, PerformanceState::P0)));
     let (_sim, old) = first(Node::h200x8().with_era(Era::R470));
-    let answer = old.min_max_clock_of_pstate(Clock::Graphics, PerformanceState::P0);
-    assert_eq!(code(answer), Some(ErrorCode::FunctionNotFound));
+    let result = old.min_max_clock_of_pstate(Clock::Graphics, PerformanceState::P0);
+    assert_eq!(code(result), Some(ErrorCode::FunctionNotFound));
 }
 
 #[test]
-fn parts_that_are_not_there_are_left_out() {
+fn absent_domains_are_omitted() {
     let (sim, device) = first(Node::geforce());
     let parts = device.dynamic_pstates_info().unwrap();
     let reported: Vec<_> = parts.iter().map(|part| (part.domain, part.percent)).collect();
@@ -142,7 +142,7 @@ fn modes_are_text_and_numbers() {
     assert_eq!((slow.memory.mhz, fast.memory.mhz), (Some(2201), Some(3201)));
     assert_eq!((fast.graphics.min_mhz, fast.graphics.max_mhz), (Some(345), Some(1980)));
     assert_eq!((fast.graphics.is_editable, fast.memory_transfer_rate.max_mhz), (Some(false), Some(6402)));
-    // What a driver writes in its own way is no error.
+    // Driver-specific formatting is no error.
     sim.node(|node| node.gpus[0].clock_control.performance_modes = Some("perf=7, watts=3 ;perf=x".into()));
     let modes = device.performance_modes().unwrap();
     assert_eq!(modes.modes.iter().map(|mode| mode.level).collect::<Vec<_>>(), [Some(7), None]);
@@ -198,7 +198,7 @@ fn samples_of_the_controllers() {
     assert_eq!((observed.total_graphics_power, observed.performance), (512_001, Duration::from_millis(12)));
     assert_eq!(observed.core_rails.map(|rail| rail.frequency_khz), [1_980_000, 1_755_000]);
     assert_eq!((observed.fb_rail.frequency_khz, observed.fb_rail.utilization), (3_201_000, 41 << 12));
-    // Two estimates of eight, one that is not valid, and none.
+    // Two estimates of eight, an invalid one, and none.
     let [first, second, third] = &dlppc.initial_dram_clock_estimates;
     assert_eq!(first.iter().map(|estimate| estimate.unwrap().total_graphics_power).collect::<Vec<_>>(), [500_000; 2]);
     assert_eq!((second, third), (&vec![None], &vec![]));

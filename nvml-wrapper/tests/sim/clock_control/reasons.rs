@@ -1,4 +1,4 @@
-//! What keeps clocks down, and what clocks there are.
+//! Clocks event reasons and clock types.
 
 use std::time::{Duration, SystemTime};
 
@@ -45,7 +45,7 @@ fn event_reasons_were_called_throttle_reasons() {
         assert_eq!(sim.calls(Function::nvmlDeviceGetCurrentClocksThrottleReasons), 1);
         assert_eq!(sim.calls(Function::nvmlDeviceGetSupportedClocksThrottleReasons), 1);
     }
-    // Who has the new name is not asked by the old one, whatever the answer.
+    // A library with the new name is not called by the old one, whatever the result.
     let (sim, device) = first(Node::h200x8());
     sim.fail(Function::nvmlDeviceGetCurrentClocksEventReasons, Fault::code(NVML_ERROR_NOT_SUPPORTED));
     sim.fail(Function::nvmlDeviceGetSupportedClocksEventReasons, Fault::code(NVML_ERROR_NOT_SUPPORTED));
@@ -68,7 +68,7 @@ fn violation_times() {
     for policy in [6, 9, 12, u32::MAX] {
         assert_eq!(code(device.violation_status(policy.into())), Some(ErrorCode::InvalidArgument));
     }
-    // Times that no clock can mean are still times.
+    // Implausible times are returned too.
     sim.node(|node| {
         let violations = node.gpus[0].clock_control.violations.as_mut().unwrap();
         violations.reference_time = u64::MAX;
@@ -83,7 +83,7 @@ fn violation_times() {
 #[test]
 fn the_clock_monitors_list_their_faults() {
     let (sim, device) = first(Node::h200x8());
-    // What a real H200 answers.
+    // As on a real H200.
     assert!(unsupported(device.clock_monitor_status()));
     let set = |monitor| sim.node(|node| node.gpus[0].clock_control.monitor = Some(monitor));
     set(ClockMonitor { fault: true, count: 2, faults: vec![(0x4, 0x11), (0x100, 0x2), (0x8, 0x7)] });
@@ -94,7 +94,7 @@ fn the_clock_monitors_list_their_faults() {
     set(ClockMonitor::default());
     let status = device.clock_monitor_status().unwrap();
     assert!(!status.is_faulted && status.faults.is_empty());
-    // A count beyond the array is cut to it.
+    // A count that exceeds the array is clamped to it.
     set(ClockMonitor { fault: true, count: u32::MAX, faults: vec![(1, 1)] });
     assert_eq!(device.clock_monitor_status().unwrap().faults.len(), 32);
     sim.node(|node| node.root = false);
@@ -117,7 +117,7 @@ fn adaptive_clocking() {
 
 #[test]
 #[allow(deprecated)]
-fn clocks_that_are_not_there_on_every_board() {
+fn clocks_that_some_boards_do_not_have() {
     let (sim, device) = first(Node::h200x8());
     sim.node(|node| {
         node.gpus[0].clocks.applications = [Some(1500), Some(1501), Some(2201), None];

@@ -24,7 +24,7 @@ pub(super) const LOCATIONS: [MemoryLocation; 8] = [
     MemoryLocation::Sram,
 ];
 
-/// Another count for each type, counter and location; the CBU counts nothing.
+/// Another count for each type, counter and location; the CBU has no counts.
 fn count_everything(gpu: &mut Gpu) {
     for (error, counters) in gpu.memory_health.errors.iter_mut().enumerate() {
         for (counter, counts) in counters.iter_mut().enumerate() {
@@ -63,7 +63,7 @@ fn the_default_of_ecc_may_be_off() {
     assert_eq!(device.is_ecc_enabled_by_default(), Ok(false));
     let mode = device.ecc_mode().unwrap();
     assert_eq!((mode.current, mode.pending), (false, true));
-    // While it is off nothing is counted.
+    // Counters do not change while ECC is disabled.
     let counter = device.memory_error_counter(TYPES[0], COUNTERS[0], MemoryLocation::DeviceMemory);
     assert!(counter.unwrap_err().is_unsupported());
     assert!(device.total_ecc_errors(TYPES[0], COUNTERS[0]).unwrap_err().is_unsupported());
@@ -112,7 +112,7 @@ fn what_real_h200_count() {
 }
 
 #[test]
-fn a_library_without_the_counter_is_asked_for_the_detailed_errors() {
+fn a_library_without_the_counter_uses_the_detailed_errors() {
     let mut node = Node::h200x8();
     count_everything(&mut node.gpus[0]);
     let hidden = Function::nvmlDeviceGetMemoryErrorCounter;
@@ -131,7 +131,7 @@ fn a_library_without_the_counter_is_asked_for_the_detailed_errors() {
         }
     }
     assert_eq!(sim.calls(Function::nvmlDeviceGetDetailedEccErrors), 16);
-    // What is not counted is 0 here.
+    // Unsupported counters are 0 here.
     sim.node(|node| node.gpus[0].memory_health.errors[0][0][0] = None);
     assert_eq!(device.memory_error_counter(TYPES[0], COUNTERS[0], MemoryLocation::L1Cache), Ok(0));
 }
@@ -155,7 +155,7 @@ fn counts_are_cleared_by_counter() {
     assert_eq!(device.total_ecc_errors(TYPES[1], EccCounter::Aggregate), Ok(0));
     let status = device.sram_ecc_error_status().unwrap();
     assert_eq!((status.aggregate_corrected, status.aggregate_uncorrected_l2), (0, 0));
-    // Still there, still not counted.
+    // Still present, still not counted.
     assert_eq!(device.memory_error_counter(TYPES[0], COUNTERS[0], MemoryLocation::Sram), Ok(0));
     assert!(device.memory_error_counter(TYPES[0], COUNTERS[0], MemoryLocation::Cbu).is_err());
     assert_eq!(code(device.clear_ecc_error_counts(EccCounter::from_raw(9))), ErrorCode::InvalidArgument);

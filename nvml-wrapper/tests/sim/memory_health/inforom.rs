@@ -43,7 +43,7 @@ fn the_inforom() {
 #[test]
 fn the_black_box() {
     let (sim, device) = first(Node::h200x8().with_era(Era::Latest));
-    // An H200 that has not written it yet answers "not ready".
+    // An H200 that has not written the data yet returns "not ready".
     assert_eq!(device.last_bbx_flush_time(), Ok(None));
     let flush = Flush { timestamp: 1_727_326_204_817_000, duration: 92_672 };
     sim.node(|node| node.gpus[0].inforom.black_box = Some(Some(flush)));

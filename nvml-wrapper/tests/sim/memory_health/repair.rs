@@ -75,11 +75,11 @@ fn retired_pages_that_do_not_keep_still() {
     sim.fail(LIST, Fault::growing_list());
     assert_eq!(code(retired()), ErrorCode::InsufficientSize);
     sim.clear_faults();
-    // Any other error is the answer; the older list is not asked.
+    // All other errors are returned without a call of the older function.
     sim.fail(LIST, Fault::code(NVML_ERROR_UNKNOWN));
     assert_eq!(code(retired()), ErrorCode::from_raw(NVML_ERROR_UNKNOWN));
     assert_eq!(sim.calls(Function::nvmlDeviceGetRetiredPages), 0);
-    // A time that no clock shows.
+    // A time that the system's clock cannot represent.
     sim.clear_faults();
     sim.node(|node| node.gpus[0].memory_health.retired_pages.as_mut().unwrap().pages[1].timestamp = u64::MAX);
     assert_eq!(retired().unwrap()[0].timestamp, None);
@@ -89,7 +89,7 @@ const ROWS: RemappedRows = RemappedRows { corrected: (1, 2), uncorrected: (3, 4)
 
 #[test]
 fn remapped_rows_go_by_the_symbol_and_not_by_the_version() {
-    // Trap 8: the newer function came to 580.159 and is missing in later drivers.
+    // Trap 8: the newer function was added in 580.159 and is missing in later drivers.
     for (era, has) in [(Era::R470, false), (Era::R550, false), (Era::R580, true), (Era::Latest, true)] {
         let (sim, device) = changed(Node::h200x8().with_era(era), |gpu| gpu.memory_health.remapped_rows = Some(ROWS));
         assert_eq!(device.nvml().supports(Function::nvmlDeviceGetRemappedRows_v2), has);
@@ -105,13 +105,13 @@ fn remapped_rows_go_by_the_symbol_and_not_by_the_version() {
         let rows = device.remapped_rows().unwrap();
         assert!(!rows.is_pending && rows.has_failure_occurred);
     }
-    // As drivers 590.44 to 595.58 have it.
+    // As in drivers 590.44 to 595.58.
     let mut node = Node::h200x8().with_era(Era::Latest);
     node.gpus[0].memory_health.remapped_rows = Some(ROWS);
     let (_sim, device) = without(Function::nvmlDeviceGetRemappedRows_v2, node);
     let rows = device.remapped_rows().unwrap();
     assert_eq!((rows.corrected, rows.uncorrected, rows.inactive_corrected), (1, 3, None));
-    // Before Ampere's drivers there was neither.
+    // Drivers before Ampere have neither function.
     let (_sim, device) = first(Node::h200x8().with_era(Era::R390));
     let function = Function::nvmlDeviceGetRemappedRows;
     assert_eq!(device.remapped_rows().unwrap_err(), crate::lacks(device.nvml(), function));
@@ -156,7 +156,7 @@ fn repairs() {
     assert_eq!(device.has_unrepairable_memory(), Ok(true));
     sim.node(|node| node.gpus[0].memory_health.repairs_pending = Some((false, true)));
     assert!(device.repair_status().unwrap().is_tpc_repair_pending);
-    // A version of the struct that the library does not know.
+    // A version of the struct that the library does not support.
     sim.fail(Function::nvmlDeviceGetRepairStatus, Fault::code(NVML_ERROR_ARGUMENT_VERSION_MISMATCH));
     assert!(device.repair_status().unwrap_err().is_unsupported());
 }

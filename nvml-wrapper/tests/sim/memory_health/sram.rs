@@ -1,4 +1,4 @@
-//! ECC errors of the memory on the chip.
+//! SRAM ECC errors.
 
 use nvml_sim::model::SramErrors;
 use nvml_sim::{Era, Fault, Node, Simulation};
@@ -31,7 +31,7 @@ fn errors_of_the_memory_on_the_chip() {
     sim.node(|node| node.gpus[0].memory_health.sram = Some(SramErrors::default()));
     let status = device.sram_ecc_error_status().unwrap();
     assert!(!status.is_threshold_exceeded && status.aggregate_uncorrected_other == 0);
-    // Before 535.161 there was no such function.
+    // Drivers before 535.161 do not have the function.
     let (_sim, device) = first(Node::h200x8().with_era(Era::R535_98));
     let function = Function::nvmlDeviceGetSramEccErrorStatus;
     assert_eq!(device.sram_ecc_error_status().unwrap_err(), crate::lacks(device.nvml(), function));
@@ -56,15 +56,15 @@ fn with_unique(count: u32) -> (Simulation, Device) {
 }
 
 #[test]
-fn unique_errors_are_listed_whole() {
+fn unique_errors_are_listed_completely() {
     for (count, calls) in [(0, 1), (1, 1), (64, 1), (65, 2), (1000, 2)] {
         let (sim, device) = with_unique(count);
         let list = device.sram_unique_uncorrected_ecc_error_counts().unwrap();
         assert_eq!(list.len(), count as usize);
         for (index, entry) in (0..).zip(&list) {
             assert_eq!(entry.unit, index);
-            let place = [entry.location, entry.sublocation, entry.extlocation, entry.address, entry.count];
-            assert_eq!(place, [1, 2, 3, 4, 5].map(|more| index + more));
+            let values = [entry.location, entry.sublocation, entry.extlocation, entry.address, entry.count];
+            assert_eq!(values, [1, 2, 3, 4, 5].map(|more| index + more));
             assert_eq!(entry.is_parity, index % 2 == 1);
         }
         assert_eq!(sim.calls(UNIQUE), calls, "{count} entries");

@@ -1,12 +1,12 @@
-//! MIG devices: the walk, their parents, and what they answer.
+//! MIG devices: enumeration, parents and properties.
 
 use nvml_sim::{Era, Fault, Node, Process, ProcessKind};
 use nvml_sys::{NVML_ERROR_GPU_IS_LOST, NVML_ERROR_INVALID_ARGUMENT, NVML_ERROR_NOT_FOUND, NVML_ERROR_UNKNOWN};
-use nvml_wrapper::ErrorCode;
 use nvml_wrapper::mig::profile::GpuInstanceProfileKind;
 use nvml_wrapper::raw::Function;
+use nvml_wrapper::{ErrorCode, NvmlError};
 
-use super::{a100, code, computing, made, of};
+use super::{a100, code, computing, made, missing_item, of};
 
 #[test]
 fn trap_29_the_walk_survives_gaps() {
@@ -72,7 +72,7 @@ fn without_mig_there_are_no_devices() {
 }
 
 #[test]
-fn a_mig_device_tells_what_it_is() {
+fn identity_of_a_mig_device() {
     let (sim, device) = a100();
     let instance = made(&device, "3g.20gb");
     let compute = [computing(&instance, "2c.3g.20gb"), computing(&instance, "1c.3g.20gb")];
@@ -102,7 +102,7 @@ fn a_mig_device_tells_what_it_is() {
 }
 
 #[test]
-fn a_device_whose_instance_is_gone_is_no_other() {
+fn a_device_of_a_destroyed_instance_is_no_other_device() {
     let (_sim, device) = a100();
     let instance = made(&device, "1g.5gb");
     let compute = computing(&instance, "1g.5gb");
@@ -129,7 +129,7 @@ fn a_lost_gpu_takes_its_instances_with_it() {
 }
 
 #[test]
-fn profile_names_keep_what_the_device_name_tells() {
+fn profile_names_come_from_the_device_name() {
     let (_sim, device) = a100();
     computing(&made(&device, "1g.5gb+me"), "1g.5gb+me");
     let mig = device.mig_device_by_index(0).unwrap();
@@ -139,13 +139,13 @@ fn profile_names_keep_what_the_device_name_tells() {
 }
 
 #[test]
-fn profile_names_are_computed_where_the_device_name_tells_none() {
+fn profile_names_are_computed_without_a_device_name() {
     let (sim, device) = a100();
     computing(&made(&device, "2g.10gb"), "1c.2g.10gb");
     sim.node(|node| node.gpus[7].mig.profiles[3].name = "?".into());
     let mig = device.mig_device_by_index(0).unwrap();
     assert_eq!(mig.mig_profile_name().unwrap().to_string(), "1c.2g.10gb");
-    // Some drivers have the part in the device's name already.
+    // Some drivers include the profile in the device name.
     sim.fail(Function::nvmlDeviceGetName, Fault::raw_string(*b"NVIDIA A100-SXM4-40GB MIG 1c.2g.10gb+me"));
     assert_eq!(mig.mig_profile_name().unwrap().to_string(), "1c.2g.10gb+me");
 }
@@ -159,17 +159,18 @@ fn devices_are_found_by_their_own_uuid() {
     let uuid = mig.uuid().unwrap();
     assert_eq!(device.nvml().mig_device_by_uuid(&uuid).unwrap(), mig);
     assert_eq!(device.nvml().device_by_uuid(&uuid).unwrap(), mig);
-    let nothing = "MIG-00000000-0000-0000-0000-000000000000";
-    assert_eq!(code(device.nvml().mig_device_by_uuid(nothing)), ErrorCode::NotFound);
-    assert_eq!(code(device.nvml().mig_device_by_uuid(device.uuid().unwrap())), ErrorCode::InvalidArgument);
+    let unknown_uuid = "MIG-00000000-0000-0000-0000-000000000000";
+    assert_eq!(code(device.nvml().mig_device_by_uuid(unknown_uuid)), ErrorCode::NotFound);
+    let of_gpu = device.nvml().mig_device_by_uuid(device.uuid().unwrap());
+    assert!(matches!(of_gpu, Err(NvmlError::InvalidArgument { .. })), "{of_gpu:?}");
 }
 
 #[test]
 fn drivers_before_470_write_the_old_form_of_uuid() {
     for era in [Era::R450, Era::R460, Era::R470, Era::R525] {
         let (_sim, device) = of(Node::a100x8().with_era(era), 7);
-        let whole = device.gpu_instance_profile(GpuInstanceProfileKind::SevenSlice).unwrap();
-        let instance = device.create_gpu_instance(&whole).unwrap();
+        let seven_slices = device.gpu_instance_profile(GpuInstanceProfileKind::SevenSlice).unwrap();
+        let instance = device.create_gpu_instance(&seven_slices).unwrap();
         instance.create_compute_instance(&instance.compute_instance_profiles().unwrap()[0]).unwrap();
         let mig = device.mig_device_by_index(0).unwrap();
         let (uuid, nvml) = (mig.uuid().unwrap(), device.nvml());
@@ -192,10 +193,13 @@ fn devices_are_found_by_the_old_form_of_uuid() {
         let uuid = format!("MIG-{gpu}/{id}/1");
         assert_eq!(mig.uuid().unwrap() == uuid, old);
         assert_eq!(device.nvml().mig_device_by_uuid(&uuid).unwrap(), mig);
-        let find = |uuid: String| code(device.nvml().mig_device_by_uuid(uuid));
-        assert_eq!(find(format!("MIG-{gpu}/{id}/2")), ErrorCode::NotFound);
-        assert_eq!(find(format!("MIG-GPU-0/{id}/1")), ErrorCode::NotFound);
-        assert_eq!(find(format!("MIG-{gpu}/{id}")), ErrorCode::InvalidArgument);
+        let find = |uuid: String| device.nvml().mig_device_by_uuid(uuid);
+        let no_instance = find(format!("MIG-{gpu}/{id}/2"));
+        assert!(no_instance.as_ref().unwrap_err().is_not_found());
+        assert_eq!(missing_item(no_instance), Some("MIG device with the UUID"));
+        assert!(find(format!("MIG-GPU-0/{id}/1")).unwrap_err().is_not_found());
+        let malformed = find(format!("MIG-{gpu}/{id}"));
+        assert!(matches!(malformed, Err(NvmlError::InvalidArgument { .. })), "{malformed:?}");
     }
 }
 
@@ -213,7 +217,7 @@ fn rights_are_files_of_the_driver() {
     let rights = device.mig_device_by_index(1).unwrap().mig_capabilities().unwrap();
     assert_eq!((rights.gpu_instance, rights.compute_instance), (of_gpu, of_compute));
     assert_eq!(code(device.mig_capabilities()), ErrorCode::InvalidArgument);
-    // The node is read from the driver's file, which is not there.
+    // The device node is read from a file of the driver, which does not exist here.
     let right = device.mig_device_by_index(1).unwrap().mig_capabilities().unwrap().compute_instance;
     if !right.path().exists() {
         assert_eq!(right.device_node().unwrap_err().kind(), std::io::ErrorKind::NotFound);

@@ -1,4 +1,4 @@
-//! Making, finding and destroying instances.
+//! Creation, lookup and destruction of instances.
 
 use std::collections::HashSet;
 use std::ffi::{CStr, c_uint, c_void};
@@ -10,7 +10,7 @@ use nvml_wrapper::mig::Placement;
 use nvml_wrapper::raw::Function;
 use nvml_wrapper::{ErrorCode, Nvml, NvmlError};
 
-use super::{IN_MIG_MODE, a100, code, computing, made, of};
+use super::{IN_MIG_MODE, a100, code, computing, made, missing_item, of};
 
 #[test]
 fn the_full_life_of_a_layout() {
@@ -80,7 +80,7 @@ fn no_handle_is_that_of_a_living_instance_however_many_were_made() {
     assert_eq!(device.all_gpu_instances().unwrap(), [living]);
 }
 
-/// These lists are written without a look at the room that there is.
+/// The library writes these lists without regard to the capacity.
 #[test]
 fn trap_13_lists_that_grow_or_claim_too_much() {
     let (sim, device) = a100();
@@ -99,40 +99,41 @@ fn trap_13_lists_that_grow_or_claim_too_much() {
     let lengths = || {
         let instances = device.gpu_instances(&profile).map(|list| list.len());
         let compute = instance.compute_instances(&part).map(|list| list.len());
-        let places = device.gpu_instance_possible_placements(&profile).map(|list| list.len());
-        [instances, compute, places, instance.compute_instance_possible_placements(&part).map(|list| list.len())]
+        let placements = device.gpu_instance_possible_placements(&profile).map(|list| list.len());
+        [instances, compute, placements, instance.compute_instance_possible_placements(&part).map(|list| list.len())]
     };
     assert_eq!(lengths(), [1, 2, 1, 2].map(Ok));
-    // Only where the list is asked for: how many places there are is asked first.
+    // Only for the call that reads the list: the first call requests the number of placements.
     for fault in [Fault::growing_list(), Fault::insufficient_size_with_count_zero()] {
         functions[..2].iter().for_each(|function| sim.fail(*function, fault.clone().times(2)));
         functions[2..].iter().for_each(|function| sim.fail(*function, fault.clone().nth(2)));
         assert_eq!(lengths(), [1, 2, 1, 2].map(Ok));
         sim.clear_faults();
     }
-    // A handle that was not written is none.
+    // A handle that was not written is an error.
     functions.iter().for_each(|function| sim.fail(*function, Fault::overcounting_list(3)));
-    let [instances, compute, places, of_compute] = lengths();
+    let [instances, compute, placements, of_compute] = lengths();
     assert!(matches!(instances, Err(NvmlError::InvalidOutput { .. })), "{instances:?}");
     assert!(matches!(compute, Err(NvmlError::InvalidOutput { .. })), "{compute:?}");
-    assert_eq!((places, of_compute), (Ok(4), Ok(5)));
+    assert_eq!((placements, of_compute), (Ok(4), Ok(5)));
     sim.clear_faults();
     functions.iter().for_each(|function| sim.fail(*function, Fault::growing_list()));
     assert!(lengths().into_iter().all(|length| length.is_err()));
 }
 
-/// How many entries there was room for in each call that lists instances.
+/// Capacity of each call that lists instances.
 static CAPACITIES: Mutex<Vec<u32>> = Mutex::new(Vec::new());
 
-/// In place of a function that lists instances of a device or GPU instance: none, but the capacity is noted.
+/// Replacement of a function that lists instances of a device or GPU instance: it records the capacity and returns
+/// none.
 unsafe extern "C" fn no_instances(_: *mut c_void, _: c_uint, _: *mut *mut c_void, count: *mut c_uint) -> nvmlReturn_t {
-    // SAFETY: the crate passes the place of its own count, which says how many entries there is room for.
+    // SAFETY: the crate passes a pointer to its own count, which is the capacity.
     unsafe { CAPACITIES.lock().unwrap().push(count.replace(0)) };
     NVML_SUCCESS
 }
 
-/// These lists are as long as the driver's number of instances, whatever a caller has written into a profile, and
-/// whichever GPU or GPU instance the profile is of.
+/// The capacity of these lists is the driver's number of instances, whatever a caller has written into a profile, and
+/// whichever GPU or GPU instance the profile belongs to.
 #[test]
 fn the_capacity_of_lists_is_the_drivers_own_number() {
     const LISTS: [&CStr; 3] = [
@@ -149,7 +150,7 @@ fn the_capacity_of_lists_is_the_drivers_own_number() {
             name if LISTS.contains(&name) => no_instances as *const c_void,
             name => resolve(name),
         };
-        // SAFETY: the functions take the arguments of NVML's prototypes and stay callable for good.
+        // SAFETY: the functions have the prototypes of NVML and are never unloaded.
         let nvml = unsafe { Nvml::builder().resolver(resolver) }.init().unwrap();
         let [other, device] = [0, IN_MIG_MODE].map(|index| nvml.device_by_index(index).unwrap());
         let (large, small) = (made(&device, "4g.20gb"), made(&device, "1g.5gb"));
@@ -183,16 +184,16 @@ fn the_capacity_of_lists_is_the_drivers_own_number() {
         let capacities = std::mem::take(&mut *CAPACITIES.lock().unwrap());
         assert_eq!(capacities.len(), 9, "{era:?}");
         assert!(capacities.iter().all(|capacity| *capacity >= 100), "{era:?}: {capacities:?}");
-        // No list is asked for of a profile that the driver does not have.
+        // No list is requested for a profile that the driver does not have.
         (profile.id, part.id) = (99, 99);
-        assert_eq!(code(device.gpu_instances(&profile)), ErrorCode::NotSupported);
-        assert_eq!(code(large.compute_instances(&part)), ErrorCode::NotSupported);
+        assert_eq!(missing_item(device.gpu_instances(&profile)), Some("GPU instance profile with the id"));
+        assert_eq!(missing_item(large.compute_instances(&part)), Some("compute instance profile with the id"));
         assert!(CAPACITIES.lock().unwrap().is_empty());
     }
 }
 
 #[test]
-fn places_that_are_taken_and_places_that_are_none() {
+fn occupied_and_invalid_placements() {
     let (_sim, device) = a100();
     let profile = device.gpu_instance_profile_by_name(&"2g.10gb".parse().unwrap()).unwrap();
     let make = |start, size| device.create_gpu_instance_with_placement(&profile, Placement { start, size });
@@ -206,7 +207,7 @@ fn places_that_are_taken_and_places_that_are_none() {
 }
 
 #[test]
-fn a_fragmented_gpu_has_slices_and_no_room() {
+fn a_fragmented_gpu_has_free_slices_but_no_placement() {
     let (_sim, device) = a100();
     let profile = device.gpu_instance_profile_by_name(&"1g.5gb".parse().unwrap()).unwrap();
     for start in [1, 5] {
@@ -219,7 +220,7 @@ fn a_fragmented_gpu_has_slices_and_no_room() {
 }
 
 #[test]
-fn compute_instances_have_places_too() {
+fn compute_instances_have_placements() {
     let (_sim, device) = a100();
     let instance = made(&device, "3g.20gb");
     let one = instance.compute_instance_profile_by_name(&"1c.3g.20gb".parse().unwrap()).unwrap();
@@ -255,7 +256,7 @@ fn what_is_in_use_is_not_destroyed_and_comes_back() {
 }
 
 #[test]
-fn what_is_gone_answers_nothing_and_is_never_another() {
+fn destroyed_instances_are_errors_and_never_other_instances() {
     let (_sim, device) = a100();
     let instance = made(&device, "1g.5gb");
     let stale = instance.clone();
@@ -263,7 +264,7 @@ fn what_is_gone_answers_nothing_and_is_never_another() {
     let stale_compute = compute.clone();
     compute.destroy().unwrap();
     instance.destroy().unwrap();
-    // Another one of the same place, profile and id.
+    // Another instance with the same placement, profile and id.
     let again = made(&device, "1g.5gb");
     assert_ne!(again, stale);
     assert_eq!(code(stale.info()), ErrorCode::InvalidArgument);
@@ -291,10 +292,10 @@ fn instances_need_the_right_to_them() {
     let one = instance.compute_instance_profile_by_name(&"1g.5gb".parse().unwrap()).unwrap();
     let compute = instance.create_compute_instance(&one).unwrap();
     sim.node(|node| node.root = false);
-    let place = Placement { start: 1, size: 1 };
+    let placement = Placement { start: 1, size: 1 };
     let refused = [
         code(device.create_gpu_instance(&profile)),
-        code(device.create_gpu_instance_with_placement(&profile, place)),
+        code(device.create_gpu_instance_with_placement(&profile, placement)),
         code(device.gpu_instances(&profile)),
         code(device.gpu_instance_by_id(11)),
         code(instance.create_compute_instance(&one)),
@@ -304,7 +305,7 @@ fn instances_need_the_right_to_them() {
         code(compute.clone().destroy().map_err(NvmlError::from)),
     ];
     assert_eq!(refused, [ErrorCode::NoPermission; 9]);
-    // What an instance is, everybody may know.
+    // Any user may read the properties of an instance.
     assert_eq!((instance.info().unwrap().profile_id, compute.info().unwrap().id), (19, 0));
     sim.node(|node| node.root = true);
     compute.destroy().unwrap();

@@ -5,9 +5,9 @@ use nvml_sys::NVML_ERROR_INSUFFICIENT_RESOURCES;
 use nvml_wrapper::mig::Placement;
 use nvml_wrapper::mig::layout::{MigLayout, MigStep};
 use nvml_wrapper::raw::Function;
-use nvml_wrapper::{Device, ErrorCode};
+use nvml_wrapper::{Device, ErrorCode, NvmlError};
 
-use super::{IN_MIG_MODE, a100, code, computing, made, of};
+use super::{IN_MIG_MODE, a100, computing, made, missing_item, of};
 
 fn layout(names: &[&str]) -> MigLayout {
     names.iter().map(|name| name.parse().unwrap()).collect()
@@ -37,7 +37,7 @@ fn a_layout_is_made_and_read_back() {
     assert!(
         read.gpu_instances.iter().all(|one| one.placement.is_some() && one.compute_instances == [one.profile.clone()])
     );
-    // What is there needs no step.
+    // Existing instances need no step.
     assert_eq!(device.plan_mig_layout(&read).unwrap(), Some(vec![]));
 }
 
@@ -59,9 +59,9 @@ fn what_stays_is_left_alone() {
 fn a_fragmented_gpu_is_made_anew() {
     let (_sim, device) = a100();
     let profile = device.gpu_instance_profile_by_name(&"1g.5gb".parse().unwrap()).unwrap();
-    let place = Placement { start: 5, size: 1 };
-    computing(&device.create_gpu_instance_with_placement(&profile, place).unwrap(), "1g.5gb");
-    // A 4g has one place, and the 3g beside it would be where the 1g is; without it, they leave no room for it either.
+    let placement = Placement { start: 5, size: 1 };
+    computing(&device.create_gpu_instance_with_placement(&profile, placement).unwrap(), "1g.5gb");
+    // 4g has one placement, and the 3g next to it would overlap the 1g; without the 3g, the 1g does not fit either.
     assert_eq!(device.plan_mig_layout(&layout(&["4g.20gb", "3g.20gb", "1g.5gb"])), Ok(None));
     apply(&device, &["1g.5gb", "2g.10gb", "4g.20gb"]);
     assert_eq!(names(&device), ["1g.5gb", "2g.10gb", "4g.20gb"]);
@@ -83,7 +83,7 @@ fn what_does_not_fit_has_no_plan() {
     let part = crowded.gpu_instances[0].compute_instances[0].clone();
     crowded.gpu_instances[0].compute_instances.push(part);
     assert_eq!(device.plan_mig_layout(&crowded), Ok(None));
-    assert_eq!(code(device.plan_mig_layout(&layout(&["1g.18gb"]))), ErrorCode::NotSupported);
+    assert_eq!(missing_item(device.plan_mig_layout(&layout(&["1g.18gb"]))), Some("GPU instance profile with the name"));
     assert_eq!(sim.calls(Function::nvmlDeviceCreateGpuInstanceWithPlacement), 0);
 }
 
@@ -101,7 +101,7 @@ fn every_slice_can_be_used() {
 }
 
 #[test]
-fn parts_and_places_are_as_wanted() {
+fn instances_and_placements_are_as_requested() {
     let (_sim, device) = a100();
     let mut wanted = layout(&["1c.3g.20gb"]);
     wanted.gpu_instances[0].placement = Some(Placement { start: 4, size: 4 });
@@ -121,7 +121,7 @@ fn parts_and_places_are_as_wanted() {
     assert_eq!(device.plan_mig_layout(&wanted).unwrap(), Some(vec![]));
 }
 
-/// Wherever the driver would put the first of them.
+/// Independent of the driver's placement of the first instance.
 #[test]
 fn compute_instances_are_placed_so_that_all_fit() {
     for era in [Era::R470, Era::R580] {
@@ -132,7 +132,7 @@ fn compute_instances_are_placed_so_that_all_fit() {
             let steps = device.plan_mig_layout(&wanted).unwrap().unwrap();
             let outcome = device.apply_mig_steps(&steps);
             if era == Era::R470 && parts.len() == 3 {
-                // The driver puts the three slices first, where two do not fit beside them.
+                // The driver places the three slices first, so that two do not fit next to them.
                 let failed = outcome.unwrap_err();
                 assert_eq!((failed.completed.len(), failed.error.code()), (3, Some(ErrorCode::InsufficientResources)));
                 continue;
@@ -148,7 +148,7 @@ fn compute_instances_are_placed_so_that_all_fit() {
 }
 
 #[test]
-fn a_step_up_that_fails_says_what_was_done() {
+fn a_failing_mode_change_reports_the_completed_steps() {
     let (sim, device) = a100();
     let steps = device.plan_mig_layout(&layout(&["4g.20gb", "3g.20gb"])).unwrap().unwrap();
     let function = Function::nvmlGpuInstanceCreateComputeInstanceWithPlacement;
@@ -156,18 +156,19 @@ fn a_step_up_that_fails_says_what_was_done() {
     let failed = device.apply_mig_steps(&steps).unwrap_err();
     assert_eq!((&failed.completed[..], &failed.failed_step), (&steps[..3], &steps[3]));
     assert_eq!(failed.error.code(), Some(ErrorCode::InsufficientResources));
-    // What was done is there, and planned around.
+    // The created instances exist, and the next plan keeps them.
     assert_eq!(names(&device), ["4g.20gb"]);
     let again = device.plan_mig_layout(&layout(&["4g.20gb", "3g.20gb"])).unwrap().unwrap();
     device.apply_mig_steps(&again).unwrap();
     assert_eq!(names(&device), ["3g.20gb", "4g.20gb"]);
-    // A compute instance without a GPU instance before it has no place.
+    // A compute instance without a preceding GPU instance is invalid.
     let failed = device.apply_mig_steps(&again[again.len() - 1..]).unwrap_err();
-    assert_eq!((failed.completed.len(), failed.error.code()), (0, Some(ErrorCode::InvalidArgument)));
+    assert_eq!(failed.completed, []);
+    assert!(matches!(failed.error, NvmlError::InvalidArgument { .. }), "{failed:?}");
 }
 
 #[test]
-fn a_step_that_fails_says_what_was_done() {
+fn a_failing_step_reports_the_completed_steps() {
     let (sim, device) = a100();
     let instance = made(&device, "2g.10gb");
     let compute = [computing(&instance, "1c.2g.10gb"), computing(&instance, "1c.2g.10gb")];
@@ -192,8 +193,8 @@ fn all_slices_are_no_part() {
         assert_eq!(device.plan_mig_layout(&layout(&same)), Ok(Some(vec![])));
     }
     let instance = device.mig_device_by_index(0).unwrap().mig_gpu_instance().unwrap();
-    let whole = instance.compute_instance_profile_by_name(&"3c.3g.20gb".parse().unwrap()).unwrap();
-    assert_eq!((whole.id, whole.slice_count), (2, 3));
+    let three_slices = instance.compute_instance_profile_by_name(&"3c.3g.20gb".parse().unwrap()).unwrap();
+    assert_eq!((three_slices.id, three_slices.slice_count), (2, 3));
 }
 
 #[test]

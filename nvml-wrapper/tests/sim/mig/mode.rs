@@ -1,4 +1,4 @@
-//! Whether a GPU can be divided, and how it is virtualised.
+//! MIG mode and virtualization mode.
 
 use nvml_sim::{Fault, Node};
 use nvml_sys::{NVML_ERROR_NO_PERMISSION, NVML_ERROR_RESET_REQUIRED};
@@ -34,13 +34,13 @@ fn a_mode_that_can_be_activated_is_active() {
 }
 
 #[test]
-fn trap_28_the_two_results_of_setting_the_mode_are_told_apart() {
+fn trap_28_the_two_results_of_setting_the_mode_are_distinguished() {
     let (sim, device) = of(Node::h200x8(), 3);
     sim.node(|node| node.gpus[3].mig.activation = NVML_ERROR_RESET_REQUIRED);
     assert_eq!(device.set_mig_mode(true), Ok(MigActivation::Pending(ErrorCode::ResetRequired)));
     let mode = device.mig_mode().unwrap();
     assert_eq!((mode.current, mode.pending), (false, true));
-    // The same code for either of the two: once the activation's, once the call's.
+    // The same code as the status of the activation, and as the error of the call.
     sim.node(|node| node.gpus[3].mig.activation = NVML_ERROR_NO_PERMISSION);
     assert_eq!(device.set_mig_mode(true), Ok(MigActivation::Pending(ErrorCode::NoPermission)));
     sim.fail(Function::nvmlDeviceSetMigMode, Fault::code(NVML_ERROR_NO_PERMISSION));

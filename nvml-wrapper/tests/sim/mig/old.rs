@@ -1,13 +1,13 @@
-//! What older drivers do in another way.
+//! Behavior of older drivers.
 
 use nvml_sim::{Era, Node};
 use nvml_wrapper::mig::Placement;
 use nvml_wrapper::mig::profile::GpuInstanceProfileKind;
 use nvml_wrapper::raw::Function;
 
-use super::{IN_MIG_MODE, computing, made, of, without};
+use super::{IN_MIG_MODE, computing, made, missing_item, of, without};
 
-/// Drivers of which each knows another version of the profiles.
+/// Drivers, each with another version of the profile functions.
 const ERAS: [Era; 4] = [Era::R470, Era::R535, Era::R550, Era::R580];
 
 #[test]
@@ -20,7 +20,7 @@ fn profiles_are_the_same_in_all_versions() {
     assert_eq!(newest.len(), 7);
     for era in ERAS {
         let mut profiles = listed(era);
-        // Driver 470 does not know the last kind yet.
+        // Driver 470 does not have the last kind.
         let known = if era == Era::R470 { 6 } else { 7 };
         for (profile, newest) in profiles.iter_mut().zip(&newest) {
             assert_eq!(profile.capabilities.is_some(), era >= Era::R550, "{era:?}");
@@ -37,7 +37,7 @@ fn trap_4_the_second_and_third_version_of_one_size_are_not_mixed_up() {
         node.gpus[0].mig.profiles[6].capabilities = 1;
         let (_sim, device) = of(node, 0);
         let profile = device.gpu_instance_profile(GpuInstanceProfileKind::SevenSlice).unwrap();
-        // The second has P2P where the third has the slices already.
+        // The second version has P2P at the offset of the slices in the third.
         let read = (profile.slice_count, profile.instance_count, profile.multiprocessor_count, profile.ofa_count);
         assert_eq!(read, (7, 1, 132, 1), "{era:?}");
         assert!(profile.is_p2p_supported, "{era:?}");
@@ -50,7 +50,7 @@ fn names_of_the_first_version_are_computed() {
     for node in [Node::a100x8(), Node::h200x8()] {
         let (sim, device) = of(node.with_era(Era::R470), 7);
         let mut names: Vec<String> = sim.node(|node| {
-            // The kinds that driver 470 knows.
+            // Kinds of driver 470.
             let known = node.gpus[7].mig.profiles.iter().filter(|profile| profile.kind < 8);
             known.map(|profile| profile.name.clone()).collect()
         });
@@ -69,7 +69,11 @@ fn profiles_are_found_by_id_without_the_function_for_it() {
         let (_sim, device) = of(Node::a100x8().with_era(era), IN_MIG_MODE);
         let profile = device.gpu_instance_profile_by_id(14).unwrap();
         assert_eq!((profile.slice_count, profile.kind.is_some()), (2, era < Era::R580), "{era:?}");
-        assert!(device.gpu_instance_profile_by_id(99).unwrap_err().is_unsupported(), "{era:?}");
+        assert_eq!(
+            missing_item(device.gpu_instance_profile_by_id(99)),
+            Some("GPU instance profile with the id"),
+            "{era:?}"
+        );
     }
 }
 
@@ -94,14 +98,14 @@ fn compute_profiles_are_the_same_in_all_versions() {
 }
 
 #[test]
-fn the_first_version_of_placements_has_room_for_more_than_instances() {
+fn the_first_version_of_placements_writes_more_than_instances() {
     let hidden = &[Function::nvmlDeviceGetGpuInstancePossiblePlacements_v2];
     let (sim, device) = without(hidden, Node::a100x8());
     let profile = device.gpu_instance_profile_by_id(20).unwrap();
-    let places = device.gpu_instance_possible_placements(&profile).unwrap();
+    let placements = device.gpu_instance_possible_placements(&profile).unwrap();
     assert_eq!(sim.calls(Function::nvmlSystemGetDriverVersion), 0);
     let all: Vec<Placement> = (0..7).map(|start| Placement { start, size: 1 }).collect();
-    assert_eq!((profile.instance_count, places), (1, all));
+    assert_eq!((profile.instance_count, placements), (1, all));
     assert_eq!(sim.calls(Function::nvmlDeviceGetGpuInstancePossiblePlacements), 1);
 }
 
@@ -119,7 +123,7 @@ fn trap_2_the_first_version_of_attributes_ends_early() {
 }
 
 #[test]
-fn trap_2_the_first_version_of_compute_instance_info_has_no_place() {
+fn trap_2_the_first_version_of_compute_instance_info_has_no_placement() {
     let (sim, device) = without(&[Function::nvmlComputeInstanceGetInfo_v2], Node::a100x8());
     let instance = made(&device, "2g.10gb");
     let compute = [computing(&instance, "1c.2g.10gb"), computing(&instance, "1c.2g.10gb")];
@@ -130,7 +134,7 @@ fn trap_2_the_first_version_of_compute_instance_info_has_no_place() {
 }
 
 #[test]
-fn a_driver_before_mig_says_what_is_needed() {
+fn a_driver_before_mig_names_the_requirements() {
     let (_sim, device) = of(Node::h200x8().with_era(Era::R390), 0);
     let missing = [
         device.mig_mode().unwrap_err(),

@@ -1,4 +1,4 @@
-//! What a GPU can be divided into, where, and how much of it is left.
+//! MIG profiles, placements and remaining capacity.
 
 use nvml_sim::{Era, Fault, Node};
 use nvml_sys::{NVML_ERROR_INVALID_ARGUMENT, NVML_ERROR_UNKNOWN};
@@ -8,7 +8,7 @@ use nvml_wrapper::mig::compute_profile::ComputeInstanceProfileKind;
 use nvml_wrapper::mig::profile::{GpuInstanceProfileCapabilities, GpuInstanceProfileKind};
 use nvml_wrapper::raw::Function;
 
-use super::{a100, code, made, of};
+use super::{a100, code, made, missing_item, of};
 
 /// Name, id, instances, MiB; multiprocessors, decoders, encoders, copy engines, JPEG, OFA; slices; starts, size.
 type Row = (&'static str, u32, u32, u64, [u32; 6], u32, &'static [u32], u32);
@@ -24,7 +24,7 @@ const OF_H200: [Row; 7] = [
     ("7g.141gb", 0, 1, 143_360, [132, 7, 0, 8, 7, 1], 7, &[0], 8),
 ];
 
-/// As NVIDIA's tables have them.
+/// As in NVIDIA's tables.
 const OF_A100: [Row; 7] = [
     ("1g.5gb", 19, 7, 4_864, [14, 0, 0, 1, 0, 0], 1, &[0, 1, 2, 3, 4, 5, 6], 1),
     ("1g.5gb+me", 20, 1, 4_864, [14, 1, 0, 1, 1, 1], 1, &[0, 1, 2, 3, 4, 5, 6], 1),
@@ -53,8 +53,8 @@ fn the_profiles_are_those_of_the_real_gpus() {
                 profile.ofa_count,
             ];
             assert_eq!((reported, profile.slice_count, profile.is_p2p_supported), (engines, slices, false), "{name}");
-            let places: Vec<Placement> = starts.iter().map(|start| Placement { start: *start, size }).collect();
-            assert_eq!(device.gpu_instance_possible_placements(&profile), Ok(places), "{name}");
+            let placements: Vec<Placement> = starts.iter().map(|start| Placement { start: *start, size }).collect();
+            assert_eq!(device.gpu_instance_possible_placements(&profile), Ok(placements), "{name}");
             assert_eq!(device.gpu_instance_remaining_capacity(&profile), Ok(instances), "{name}");
         }
     }
@@ -69,13 +69,14 @@ fn a_profile_is_found_by_kind_id_and_name() {
     assert_eq!(by_id.kind, None);
     by_id.kind = by_kind.kind;
     assert_eq!(by_id, by_kind);
-    // A compute instance's name leads to its GPU instance's profile.
+    // The name of a compute instance contains the profile of its GPU instance.
     let by_name = device.gpu_instance_profile_by_name(&"1c.3g.20gb".parse().unwrap()).unwrap();
     assert_eq!((by_name.id, by_name.kind), (9, Some(GpuInstanceProfileKind::ThreeSlice)));
     assert_eq!(code(device.gpu_instance_profile(GpuInstanceProfileKind::EightSlice)), ErrorCode::NotSupported);
     assert_eq!(code(device.gpu_instance_profile(GpuInstanceProfileKind::from_raw(18))), ErrorCode::InvalidArgument);
-    assert_eq!(code(device.gpu_instance_profile_by_id(3)), ErrorCode::NotSupported);
-    assert_eq!(code(device.gpu_instance_profile_by_name(&"1g.18gb".parse().unwrap())), ErrorCode::NotSupported);
+    assert_eq!(missing_item(device.gpu_instance_profile_by_id(3)), Some("GPU instance profile with the id"));
+    let other_memory = device.gpu_instance_profile_by_name(&"1g.18gb".parse().unwrap());
+    assert_eq!(missing_item(other_memory), Some("GPU instance profile with the name"));
 }
 
 #[test]
@@ -83,10 +84,12 @@ fn a_gpu_without_mig_has_no_profiles() {
     let (_sim, device) = of(Node::geforce(), 0);
     assert_eq!(device.gpu_instance_profiles(), Ok(vec![]));
     assert!(device.gpu_instance_profile(GpuInstanceProfileKind::OneSlice).unwrap_err().is_unsupported());
+    assert_eq!(code(device.gpu_instance_profile_by_id(19)), ErrorCode::NotSupported);
+    assert_eq!(code(device.gpu_instance_profile_by_name(&"1g.5gb".parse().unwrap())), ErrorCode::NotSupported);
 }
 
 #[test]
-fn an_error_that_is_no_missing_profile_is_told() {
+fn an_error_that_is_no_missing_profile_is_returned() {
     let (sim, device) = a100();
     sim.fail(Function::nvmlDeviceGetGpuInstanceProfileInfoV, Fault::code(NVML_ERROR_UNKNOWN).nth(3));
     assert!(device.gpu_instance_profiles().is_err());
@@ -108,7 +111,7 @@ fn capabilities_are_those_of_the_profile() {
 fn a_name_of_no_known_form_is_made_from_the_rest() {
     let (sim, device) = of(Node::h200x8(), 7);
     let right = device.gpu_instance_profiles().unwrap();
-    // As driver 580 has them while MIG mode is off.
+    // As on driver 580 with MIG mode disabled.
     sim.node(|node| {
         for profile in &mut node.gpus[7].mig.profiles {
             profile.name = "MIG 7g.0gb".into();
@@ -121,7 +124,7 @@ fn a_name_of_no_known_form_is_made_from_the_rest() {
 }
 
 #[test]
-fn names_of_all_kinds_lead_there_and_back() {
+fn names_of_all_kinds_round_trip() {
     use GpuInstanceProfileKind as Kind;
     let kinds = [
         (Kind::OneSliceRev1, 1, "1g.5gb+me"),
@@ -138,7 +141,7 @@ fn names_of_all_kinds_lead_there_and_back() {
         (Kind::EightSlice, 8, "8g.5gb"),
     ];
     for (kind, slices, name) in kinds {
-        // As the driver tells it, and made of the rest where it does not.
+        // The driver's name, or the computed one if the driver reports none.
         for reported in [format!("MIG {name}"), "MIG 1g.0gb".to_owned()] {
             let (sim, device) = of(Node::a100x8().with_era(Era::Latest), 7);
             sim.node(|node| {
@@ -151,7 +154,7 @@ fn names_of_all_kinds_lead_there_and_back() {
             if !reported.ends_with(name) || slices > 4 {
                 continue;
             }
-            // From a live device, and from that back to the profile.
+            // From a device to its profile name, and from the name to the profile.
             let instance = device.create_gpu_instance(&profile).unwrap();
             let parts = if slices > 1 { vec![format!("1c.{name}"), name.to_owned()] } else { vec![name.to_owned()] };
             for part in parts {
@@ -170,10 +173,10 @@ fn names_of_all_kinds_lead_there_and_back() {
 fn trap_29_kinds_that_the_driver_does_not_know_are_passed_over() {
     for era in [Era::Latest, Era::R470] {
         let (sim, device) = of(Node::a100x8().with_era(era), 7);
-        // The older driver knows no second kind of one slice.
+        // The older driver has no second kind of one slice.
         let all = if era == Era::R470 { 6 } else { 7 };
         assert_eq!(device.gpu_instance_profiles().unwrap().len(), all);
-        // The last of the first five kinds is the largest; a driver that knows no more refuses all others.
+        // The last of the first five kinds is the largest; an older driver rejects all others.
         let invalid = |function, after| sim.fail(function, Fault::code(NVML_ERROR_INVALID_ARGUMENT).after(after));
         let first_only = |known| if era == Era::R470 { known } else { 0 };
         invalid(Function::nvmlDeviceGetGpuInstanceProfileInfoV, 5);
@@ -190,13 +193,13 @@ fn trap_29_kinds_that_the_driver_does_not_know_are_passed_over() {
 }
 
 #[test]
-fn placements_come_whole_however_many_there_are() {
+fn any_number_of_placements_is_read_completely() {
     let (sim, device) = a100();
     let profile = device.gpu_instance_profile_by_id(20).unwrap();
-    // More places than instances, and than the room that there is at first.
+    // More placements than instances, and than the first capacity.
     sim.node(|node| node.gpus[7].mig.profiles[1].starts = (0..500).collect());
-    let places = device.gpu_instance_possible_placements(&profile).unwrap();
-    assert_eq!((profile.instance_count, places.len(), places[499].start), (1, 500, 499));
+    let placements = device.gpu_instance_possible_placements(&profile).unwrap();
+    assert_eq!((profile.instance_count, placements.len(), placements[499].start), (1, 500, 499));
     sim.node(|node| node.gpus[7].mig.profiles[1].starts = vec![]);
     assert_eq!(device.gpu_instance_possible_placements(&profile), Ok(vec![]));
 }
@@ -245,7 +248,10 @@ fn a_gpu_instance_has_profiles_of_compute_instances() {
     let kind = ComputeInstanceProfileKind::from_raw(9);
     assert_eq!(code(instance.compute_instance_profile(kind)), ErrorCode::InvalidArgument);
     let name = "1c.2g.10gb".parse().unwrap();
-    assert_eq!(code(instance.compute_instance_profile_by_name(&name)), ErrorCode::NotSupported);
+    assert_eq!(
+        missing_item(instance.compute_instance_profile_by_name(&name)),
+        Some("compute instance profile with the name")
+    );
 }
 
 #[test]
@@ -253,13 +259,13 @@ fn compute_placements_and_capacity() {
     let (sim, device) = a100();
     let instance = made(&device, "4g.20gb");
     let two = instance.compute_instance_profile(ComputeInstanceProfileKind::TwoSlice).unwrap();
-    let places = vec![Placement { start: 0, size: 2 }, Placement { start: 2, size: 2 }];
-    assert_eq!(instance.compute_instance_possible_placements(&two).unwrap(), places);
+    let placements = vec![Placement { start: 0, size: 2 }, Placement { start: 2, size: 2 }];
+    assert_eq!(instance.compute_instance_possible_placements(&two).unwrap(), placements);
     assert_eq!(instance.compute_instance_remaining_capacity(&two), Ok(2));
-    let one = instance.create_compute_instance_with_placement(&two, places[1]).unwrap();
+    let one = instance.create_compute_instance_with_placement(&two, placements[1]).unwrap();
     assert_eq!(instance.compute_instance_remaining_capacity(&two), Ok(1));
-    // Where others can be does not depend on who is there.
-    assert_eq!(instance.compute_instance_possible_placements(&two).unwrap(), places);
+    // Possible placements do not depend on existing instances.
+    assert_eq!(instance.compute_instance_possible_placements(&two).unwrap(), placements);
     one.destroy().unwrap();
     sim.node(|node| node.root = false);
     assert_eq!(code(instance.compute_instance_possible_placements(&two)), ErrorCode::NoPermission);

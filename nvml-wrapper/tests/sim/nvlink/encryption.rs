@@ -20,7 +20,7 @@ fn with_tables() -> (Simulation, Device) {
     (sim, device)
 }
 
-/// Changes the tables; gives what they are then.
+/// Changes the tables and returns the new ones.
 fn tables(sim: &Simulation, change: impl FnOnce(&mut NvLinkRemapTables)) -> NvLinkRemapTables {
     sim.node(|node| {
         let tables = node.gpus[0].nvlink.encryption.as_mut().unwrap().tables.as_mut().unwrap();
@@ -35,7 +35,7 @@ fn entries(device: &Device) -> Vec<(u32, u32)> {
     table.entries.iter().map(|entry| (entry.fla_address, entry.gpa_address)).collect()
 }
 
-/// All calls of this file, with the answers thrown away.
+/// All calls of this file, with the results ignored.
 fn all(device: &Device) -> [Result<()>; 5] {
     let peer = NvlePeer::new(41, NvlePrivateInfo::from_bytes(b"opaque bytes").unwrap());
     [
@@ -51,7 +51,7 @@ fn all(device: &Device) -> [Result<()>; 5] {
 fn the_tables_in_use() {
     let (sim, device) = with_tables();
     assert_eq!(entries(&device), [(0x10, 0x20), (0x11, 0x21), (u32::MAX, 0)]);
-    // More than the array has room for, and an invalid count.
+    // A count above the capacity of the array, and an invalid count.
     tables(&sim, |tables| {
         tables.entries = (0..5000).map(|number| (number, 5000 - number)).collect();
         tables.claimed = Some(u32::MAX);
@@ -77,7 +77,7 @@ fn the_tables_are_locked() {
 }
 
 #[test]
-fn readiness_is_told_back() {
+fn readiness_is_returned() {
     let (_sim, device) = with_tables();
     assert_eq!(device.nvlink_info().unwrap().is_nvle_ready, Some(false));
     device.set_nvlink_nvle_ready(true).unwrap();
@@ -96,7 +96,7 @@ fn a_key_for_two_gpus() {
     let secret: [u8; 32] = std::array::from_fn(|index| u8::try_from(index).unwrap());
     device.setup_nvlink_nvle_encryption_key(&secret, &local, &remote).unwrap();
     assert_eq!(tables(&sim, |_| ()).keys, [(secret, 42)]);
-    // The peers the other way round are another GPU's.
+    // In the opposite direction, the peers are those of another GPU.
     let refused = device.setup_nvlink_nvle_encryption_key(&secret, &remote, &local);
     assert_eq!(code(refused), Some(ErrorCode::InvalidArgument));
     assert_eq!(tables(&sim, |_| ()).keys.len(), 1);
@@ -122,14 +122,14 @@ fn only_root_may() {
     let (sim, device) = with_tables();
     assert_eq!(all(&device), [Ok(()), Ok(()), Ok(()), Ok(()), Ok(())]);
     sim.node(|node| node.root = false);
-    assert!(all(&device).into_iter().all(|answer| answer.unwrap_err().is_no_permission()));
+    assert!(all(&device).into_iter().all(|result| result.unwrap_err().is_no_permission()));
 }
 
 #[test]
 fn boards_and_drivers_without() {
     for node in [Node::h200x8().with_era(Era::Latest), Node::geforce().with_era(Era::Latest)] {
         let (_sim, device) = first(node);
-        assert!(all(&device).into_iter().all(|answer| code(answer) == Some(ErrorCode::NotSupported)));
+        assert!(all(&device).into_iter().all(|result| code(result) == Some(ErrorCode::NotSupported)));
     }
     let (_sim, device) = h200(Era::R580);
     assert!(all(&device).into_iter().all(is_missing));

@@ -1,4 +1,4 @@
-//! What is reported of links by field values: speed, throughput, the other end's number, low power.
+//! Field values of links: speed, throughput, remote link number and low power.
 
 use std::time::Duration;
 
@@ -9,8 +9,8 @@ use nvml_wrapper::{ErrorCode, NvmlError};
 
 use super::{code, first, h200};
 
-/// What the first GPU answers to a field of one link.
-fn tell(sim: &Simulation, field: u32, scope: u32, value_type: nvmlValueType_t, bits: u64) {
+/// Sets the value of a field of one link of the first GPU.
+fn set_field(sim: &Simulation, field: u32, scope: u32, value_type: nvmlValueType_t, bits: u64) {
     sim.node(|node| {
         let scoped = &mut node.gpus[0].field_values.scoped;
         scoped.insert((field, scope), Some(FieldNumber { value_type, bits }));
@@ -20,12 +20,12 @@ fn tell(sim: &Simulation, field: u32, scope: u32, value_type: nvmlValueType_t, b
 #[test]
 fn each_link_has_its_speed_and_its_other_end() {
     let (sim, device) = h200(Era::R580);
-    tell(&sim, NVML_FI_DEV_NVLINK_GET_SPEED, 5, NVML_VALUE_TYPE_UNSIGNED_INT, 53_125);
-    tell(&sim, NVML_FI_DEV_NVLINK_REMOTE_NVLINK_ID, 5, NVML_VALUE_TYPE_UNSIGNED_INT, 46);
+    set_field(&sim, NVML_FI_DEV_NVLINK_GET_SPEED, 5, NVML_VALUE_TYPE_UNSIGNED_INT, 53_125);
+    set_field(&sim, NVML_FI_DEV_NVLINK_REMOTE_NVLINK_ID, 5, NVML_VALUE_TYPE_UNSIGNED_INT, 46);
     let speeds = [4, 5, 17].map(|link| device.nvlink(link).speed().unwrap());
     assert_eq!(speeds, [26_562, 53_125, 26_562]);
     assert_eq!([4, 5].map(|link| device.nvlink(link).remote_link().unwrap()), [0, 46]);
-    tell(&sim, NVML_FI_DEV_NVLINK_GET_SPEED, 5, NVML_VALUE_TYPE_DOUBLE, 0);
+    set_field(&sim, NVML_FI_DEV_NVLINK_GET_SPEED, 5, NVML_VALUE_TYPE_DOUBLE, 0);
     let function = Function::nvmlDeviceGetFieldValues;
     let expected = NvmlError::InvalidOutput { function, description: "a field value that is not a whole number" };
     assert_eq!(device.nvlink(5).speed(), Err(expected));
@@ -57,7 +57,7 @@ fn throughput_of_a_link_and_of_all() {
     let (sim, device) = h200(Era::R580);
     let fields = NVML_FI_DEV_NVLINK_THROUGHPUT_DATA_TX..=NVML_FI_DEV_NVLINK_THROUGHPUT_RAW_RX;
     for (field, kib) in fields.clone().zip([1, 2, 3, u64::MAX]) {
-        tell(&sim, field, 7, NVML_VALUE_TYPE_UNSIGNED_LONG_LONG, kib);
+        set_field(&sim, field, 7, NVML_VALUE_TYPE_UNSIGNED_LONG_LONG, kib);
     }
     let one = device.nvlink(7).throughput().unwrap();
     assert_eq!((one.data_tx, one.data_rx), (1024, 2048));
@@ -65,7 +65,7 @@ fn throughput_of_a_link_and_of_all() {
     let calls = sim.calls(Function::nvmlDeviceGetFieldValues);
     assert_eq!(device.nvlink_throughput().unwrap().data_tx, 18 << 30);
     assert_eq!(sim.calls(Function::nvmlDeviceGetFieldValues) - calls, 1);
-    // One of the four that is missing is no zero.
+    // A missing value of the four is an error, not zero.
     sim.node(|node| node.gpus[0].field_values.scoped.insert((NVML_FI_DEV_NVLINK_THROUGHPUT_RAW_TX, 7), None));
     assert_eq!(code(device.nvlink(7).throughput()), Some(ErrorCode::NotSupported));
 }
@@ -83,7 +83,7 @@ fn low_power() {
     device.set_nvlink_low_power_threshold(None).unwrap();
     assert_eq!(device.nvlink_low_power_threshold().unwrap().threshold, 500);
     let unit = NVML_NVLINK_LOW_POWER_THRESHOLD_UNIT_50US.into();
-    tell(&sim, NVML_FI_DEV_NVLINK_GET_POWER_THRESHOLD_UNITS, 0, NVML_VALUE_TYPE_UNSIGNED_INT, unit);
+    set_field(&sim, NVML_FI_DEV_NVLINK_GET_POWER_THRESHOLD_UNITS, 0, NVML_VALUE_TYPE_UNSIGNED_INT, unit);
     assert_eq!(device.nvlink_low_power_threshold().unwrap().unit, Duration::from_micros(50));
 }
 

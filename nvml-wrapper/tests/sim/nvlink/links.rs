@@ -1,4 +1,4 @@
-//! The links one by one.
+//! Single links.
 
 use nvml_sim::{Era, Fault, Function, Node};
 use nvml_sys::{NVML_ERROR_GPU_IS_LOST, NVML_ERROR_TIMEOUT};
@@ -15,7 +15,7 @@ fn numbers(links: impl Iterator<Item = nvml_wrapper::Result<NvLink>>) -> Vec<u32
 }
 
 #[test]
-fn a_link_tells_of_itself() {
+fn properties_of_a_link() {
     let (sim, device) = h200(Era::R580);
     change(&sim, |[one, two]| {
         (one.active, two.version, two.remote_type) = (false, 99, 0xFF);
@@ -75,7 +75,7 @@ fn a_board_without_nvlink() {
     assert_eq!(code(link.error_counter(NvLinkErrorCounter::DlReplay)), unsupported);
     assert_eq!(code(link.reset_error_counters()), unsupported);
     assert_eq!(device.nvlinks().count(), 0);
-    // It is not asked for ever.
+    // The number of attempts is limited.
     assert!(sim.calls(STATE) < 100);
 }
 
@@ -84,7 +84,7 @@ fn all_links_of_a_board() {
     let (sim, device) = h200(Era::R580);
     assert_eq!(numbers(device.nvlinks()), (0..18).collect::<Vec<u32>>());
     assert_eq!(sim.calls(STATE), 19);
-    // A link that is down is there all the same.
+    // An inactive link is listed too.
     change(&sim, |[one]| one.active = false);
     assert_eq!(device.nvlinks().count(), 18);
 }
@@ -112,8 +112,8 @@ fn boards_may_have_more_links_than_today() {
 fn numbers_that_a_board_leaves_out_are_skipped() {
     let (sim, device) = h200(Era::R580);
     sim.node(|node| {
-        for gone in [0, 1, 7] {
-            node.gpus[0].nvlink.links[gone] = None;
+        for index in [0, 1, 7] {
+            node.gpus[0].nvlink.links[index] = None;
         }
         node.gpus[0].nvlink.links.truncate(10);
     });
@@ -136,11 +136,11 @@ fn the_iteration_ends_with_a_failure() {
 }
 
 #[test]
-fn a_driver_without_nvlink_says_so_once() {
+fn a_driver_without_nvlink_returns_one_error() {
     let (_sim, device) = first(Node::geforce().with_era(Era::R340));
-    let answers: Vec<_> = device.nvlinks().collect();
-    assert_eq!(answers.len(), 1);
-    assert!(answers.into_iter().all(is_missing));
+    let results: Vec<_> = device.nvlinks().collect();
+    assert_eq!(results.len(), 1);
+    assert!(results.into_iter().all(is_missing));
     let link = device.nvlink(0);
     assert!(
         is_missing(link.version()) && is_missing(link.remote_pci_info()) && is_missing(link.reset_error_counters())
@@ -164,7 +164,7 @@ fn the_other_end_on_the_pci_bus() {
     assert_eq!(sim.calls(Function::nvmlDeviceGetNvLinkRemotePciInfo), 0);
 }
 
-/// The first version writes 52 of the 68 bytes of today's struct: where today's has the bus id, there are other words.
+/// The first version writes 52 of the 68 bytes of the current struct, with other words at the offset of the bus id.
 #[test]
 fn the_first_version_writes_a_smaller_struct() {
     use std::ffi::{CStr, c_void};
@@ -174,7 +174,7 @@ fn the_first_version_writes_a_smaller_struct() {
     let resolver = move |name: &CStr| -> *const c_void {
         if name == c"nvmlDeviceGetNvLinkRemotePciInfo_v2" { std::ptr::null() } else { all(name) }
     };
-    // SAFETY: the simulation's functions have NVML's prototypes and stay callable for good.
+    // SAFETY: the simulation's functions have the prototypes of NVML and are never unloaded.
     let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(resolver) }.init().unwrap();
     let link = nvml.device_by_index(0).unwrap().nvlink(5);
     let info = link.remote_pci_info().unwrap();
@@ -184,7 +184,7 @@ fn the_first_version_writes_a_smaller_struct() {
 }
 
 #[test]
-fn an_old_driver_does_not_tell_what_is_at_the_other_end() {
+fn an_old_driver_does_not_report_the_remote_device() {
     let (_sim, device) = h200(Era::R390);
     assert!(is_missing(device.nvlink(0).remote_device_type()));
     assert_eq!(device.nvlink(0).remote_pci_info().unwrap().bus_id, "00000000:07:00.0");
@@ -221,7 +221,7 @@ fn links_are_values() {
     assert_eq!(device.nvlink(3), device.nvlinks().nth(3).unwrap().unwrap());
     assert_ne!(device.nvlink(3), device.nvlink(4));
     assert_ne!(device.nvlink(3), other.nvlink(3));
-    // A link keeps its session.
+    // A link keeps its session open.
     let link = device.nvlink(2);
     drop((device, other));
     assert_eq!(std::thread::spawn(move || link.is_active()).join().unwrap(), Ok(true));

@@ -26,25 +26,27 @@ fn mode(device: &Device) -> (u8, bool) {
 
 #[test]
 fn the_mode_of_the_system() {
-    use SystemNvLinkBwMode::{Full, Half, Min, Off, ThreeQuarter, Unknown};
+    use SystemNvLinkBwMode as Mode;
     let (sim, nvml) = session(Node::h200x8());
-    assert_eq!(nvml.nvlink_bw_mode(), Ok(Full));
-    for (number, mode) in (0..).zip([Full, Off, Min, Half, ThreeQuarter]) {
+    assert_eq!(nvml.nvlink_bw_mode(), Ok(Mode::Full));
+    assert_eq!((Mode::ALL.len(), Mode::ThreeQuarter.raw()), (5, 4));
+    assert_eq!(format!("{:?} {:?}", Mode::ThreeQuarter, Mode::from_raw(77)), "ThreeQuarter Unknown(77)");
+    for (number, mode) in (0..).zip(Mode::ALL.iter().copied()) {
         nvml.set_nvlink_bw_mode(mode).unwrap();
         assert_eq!(sim.node(|node| node.nvlink_bw_mode), Some(number));
         assert_eq!(nvml.nvlink_bw_mode(), Ok(mode));
     }
-    assert_eq!(code(nvml.set_nvlink_bw_mode(Unknown(5))), Some(ErrorCode::InvalidArgument));
+    assert_eq!(code(nvml.set_nvlink_bw_mode(Mode::from_raw(5))), Some(ErrorCode::InvalidArgument));
     sim.node(|node| node.root = false);
-    assert!(nvml.set_nvlink_bw_mode(Off).unwrap_err().is_no_permission());
-    assert_eq!(nvml.nvlink_bw_mode(), Ok(ThreeQuarter));
+    assert!(nvml.set_nvlink_bw_mode(Mode::Off).unwrap_err().is_no_permission());
+    assert_eq!(nvml.nvlink_bw_mode(), Ok(Mode::ThreeQuarter));
     sim.node(|node| node.nvlink_bw_mode = Some(77));
-    assert_eq!(nvml.nvlink_bw_mode(), Ok(Unknown(77)));
+    assert_eq!(nvml.nvlink_bw_mode(), Ok(Mode::from_raw(77)));
     let (_sim, nvml) = session(Node::geforce());
     assert_eq!(code(nvml.nvlink_bw_mode()), Some(ErrorCode::NotSupported));
-    assert_eq!(code(nvml.set_nvlink_bw_mode(Full)), Some(ErrorCode::NotSupported));
+    assert_eq!(code(nvml.set_nvlink_bw_mode(Mode::Full)), Some(ErrorCode::NotSupported));
     let (_sim, nvml) = session(Node::h200x8().with_era(Era::R470));
-    assert!(is_missing(nvml.nvlink_bw_mode()) && is_missing(nvml.set_nvlink_bw_mode(Full)));
+    assert!(is_missing(nvml.nvlink_bw_mode()) && is_missing(nvml.set_nvlink_bw_mode(Mode::Full)));
 }
 
 #[test]
@@ -145,9 +147,9 @@ fn firmware(info: &NvLinkInfo) -> Vec<(NvLinkFirmwareUcodeType, [u32; 3])> {
     versions.map(|one| (one.ucode_type, [one.major, one.minor, one.sub_minor])).collect()
 }
 
-/// Versions 2 and 3 of the struct have the same size and other layouts: what is ready in one is firmware in the other.
+/// Versions 2 and 3 of the struct have the same size and other layouts: the readiness in one is firmware in the other.
 #[test]
-fn versions_of_the_info_are_told_apart() {
+fn versions_of_the_info_are_distinguished() {
     let all = [
         (NvLinkFirmwareUcodeType::Mse, [1, 2, 3]),
         (NvLinkFirmwareUcodeType::NetirDln, [40, 50, 60]),

@@ -1,4 +1,4 @@
-//! Samples of what went over the links.
+//! NVLink telemetry samples.
 
 use nvml_sim::{Era, Fault, Function, Node, Simulation};
 use nvml_sys::{NVML_ERROR_NO_DATA, NVML_ERROR_TIMEOUT};
@@ -35,12 +35,12 @@ fn each_request_has_its_own_samples() {
         request(3, NvLinkTelemetryType::ThroughputRawTx),
         request(1, NvLinkTelemetryType::ThroughputRawTx),
     ];
-    let answers = device.nvlink_telemetry_samples(&requests).unwrap();
-    let samples: Vec<_> = answers.into_iter().map(|answer| answer.map_err(|error| error.code())).collect();
+    let results = device.nvlink_telemetry_samples(&requests).unwrap();
+    let samples: Vec<_> = results.into_iter().map(|result| result.map_err(|error| error.code())).collect();
     let no_data = Err(Some(ErrorCode::NoData));
     let newest = Ok((100..120).collect());
     assert_eq!(samples, [Ok(vec![u64::MAX]), Ok(vec![1, 2, 3]), no_data, Ok(vec![10, 20]), Ok(vec![]), newest]);
-    // Once for the room, once for the samples.
+    // One call for the counts, one for the samples.
     assert_eq!(sim.calls(FUNCTION), 2);
 }
 
@@ -57,7 +57,7 @@ fn requests_that_cannot_be() {
             request(2, NvLinkTelemetryType::ThroughputRawRx),
         ])
         .unwrap();
-    assert!(all_failing.into_iter().all(|answer| code(answer) == Some(ErrorCode::NoData)));
+    assert!(all_failing.into_iter().all(|result| code(result) == Some(ErrorCode::NoData)));
     sim.fail(FUNCTION, Fault::code(NVML_ERROR_TIMEOUT).nth(2));
     assert_eq!(
         code(device.nvlink_telemetry_samples(&[request(0, NvLinkTelemetryType::ThroughputRawTx)])),
@@ -66,15 +66,15 @@ fn requests_that_cannot_be() {
 }
 
 #[test]
-fn a_count_beyond_the_room_is_cut() {
+fn a_count_above_the_capacity_is_clamped() {
     let (sim, device) = sampled();
     sim.fail(FUNCTION, Fault::overcounting_list(1_000_000));
-    let answers = device.nvlink_telemetry_samples(&[request(1, NvLinkTelemetryType::ThroughputRawTx)]).unwrap();
-    assert_eq!(answers, [Ok((100..120).collect())]);
+    let results = device.nvlink_telemetry_samples(&[request(1, NvLinkTelemetryType::ThroughputRawTx)]).unwrap();
+    assert_eq!(results, [Ok((100..120).collect())]);
 }
 
 #[test]
-fn room_that_no_machine_has() {
+fn excessive_counts_are_not_allocated() {
     let (sim, device) = sampled();
     sim.node(|node| node.gpus[0].nvlink.telemetry_samples = Some(u32::MAX));
     let error = device.nvlink_telemetry_samples(&[request(0, NvLinkTelemetryType::ThroughputRawTx)]).unwrap_err();
@@ -82,13 +82,13 @@ fn room_that_no_machine_has() {
 }
 
 #[test]
-fn no_samples_where_there_are_none() {
+fn no_samples_are_an_empty_list() {
     let (sim, device) = h200(Era::Latest);
-    let ask = |device: &Device| device.nvlink_telemetry_samples(&[request(0, NvLinkTelemetryType::ThroughputRawTx)]);
-    assert_eq!(code(ask(&device)), Some(ErrorCode::NotSupported));
+    let read = |device: &Device| device.nvlink_telemetry_samples(&[request(0, NvLinkTelemetryType::ThroughputRawTx)]);
+    assert_eq!(code(read(&device)), Some(ErrorCode::NotSupported));
     assert_eq!(code(device.nvlink_telemetry_samples(&[])), Some(ErrorCode::NotSupported));
     sim.node(|node| node.gpus[0].nvlink.telemetry_samples = Some(0));
-    assert_eq!(ask(&device), Ok(vec![Ok(vec![])]));
+    assert_eq!(read(&device), Ok(vec![Ok(vec![])]));
     let (_sim, device) = super::first(Node::h200x8());
-    assert!(is_missing(ask(&device)));
+    assert!(is_missing(read(&device)));
 }

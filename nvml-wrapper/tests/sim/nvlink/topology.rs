@@ -19,18 +19,18 @@ fn between(nvml: &Nvml, a: u32, b: u32) -> Vec<u32> {
 
 /// Joins two GPUs by these links of either.
 fn join(node: &mut Node, (a, b): (usize, usize), links: &[usize]) {
-    let (place_of_a, place_of_b) = (node.gpus[a].pci, node.gpus[b].pci);
-    let mut point = |gpu: usize, place: Pci| {
+    let (address_of_a, address_of_b) = (node.gpus[a].pci, node.gpus[b].pci);
+    let mut point = |gpu: usize, address: Pci| {
         for link in links {
             let link = node.gpus[gpu].nvlink.links[*link].as_mut().unwrap();
-            (link.remote_type, link.remote) = (NVML_NVLINK_DEVICE_TYPE_GPU, place);
+            (link.remote_type, link.remote) = (NVML_NVLINK_DEVICE_TYPE_GPU, address);
         }
     };
-    point(a, place_of_b);
-    point(b, place_of_a);
+    point(a, address_of_b);
+    point(b, address_of_a);
 }
 
-/// Four GPUs in a square: neighbours share two links, and the ends of the diagonals none.
+/// Four GPUs in a square: adjacent GPUs share two links, opposite ones none.
 fn square() -> Node {
     let mut node = Node::h200x8();
     node.gpus.truncate(4);
@@ -59,11 +59,11 @@ fn through_switches_each_reaches_each() {
 #[test]
 fn a_gpu_that_is_not_reached_through_the_switches() {
     let (sim, nvml) = session(Node::h200x8());
-    // The fabric does not let the two reach each other.
+    // The fabric prevents P2P between the two.
     sim.node(|node| node.gpus[0].board.p2p = [NVML_P2P_STATUS_NOT_SUPPORTED; 5]);
     assert_eq!(between(&nvml, 0, 1), []);
     assert_eq!(between(&nvml, 1, 2).len(), 18);
-    // Links that are down do not count; a GPU without any to a switch is behind none.
+    // Inactive links are ignored; a GPU without a link to a switch has no switch.
     sim.node(|node| {
         node.gpus[2].nvlink.links.iter_mut().flatten().for_each(|link| link.active = false);
         node.gpus[1].nvlink.links.iter_mut().flatten().skip(4).for_each(|link| link.active = false);
@@ -93,13 +93,13 @@ fn direct_links_and_links_to_a_switch() {
 }
 
 #[test]
-fn drivers_that_tell_no_switches() {
-    // What both lead to, and is no GPU, is a switch. These drivers know of fewer links.
+fn drivers_that_report_no_switches() {
+    // A common remote device that is no GPU is a switch. These drivers have fewer links.
     for (era, links) in [(Era::R390, 6), (Era::R418, 6), (Era::R450, 12), (Era::R460, 12)] {
         let (sim, nvml) = session(Node::h200x8().with_era(era));
         assert!(!nvml.supports(Function::nvmlDeviceGetNvLinkRemoteDeviceType));
         assert_eq!(between(&nvml, 0, 1), (0..links).collect::<Vec<u32>>(), "{era:?}");
-        // Only those to ends that the other GPU has a link to: four lead to the first switch.
+        // Only links to switches that the other GPU has links to: four lead to the first switch.
         sim.node(|node| {
             for link in node.gpus[1].nvlink.links.iter_mut().flatten().skip(2) {
                 link.remote.bus ^= 0x40;
@@ -115,8 +115,8 @@ fn drivers_that_tell_no_switches() {
 fn devices_of_two_sessions() {
     let ((sim, one), (_other_sim, other)) = (session(Node::h200x8()), session(Node::h200x8()));
     let (a, b) = (one.device_by_index(0).unwrap(), other.device_by_index(1).unwrap());
-    for answer in [one.nvlinks_between(&a, &b), one.nvlinks_between(&b, &a), other.nvlinks_between(&a, &a)] {
-        assert!(matches!(answer, Err(NvmlError::MixedSessions { .. })));
+    for result in [one.nvlinks_between(&a, &b), one.nvlinks_between(&b, &a), other.nvlinks_between(&a, &a)] {
+        assert!(matches!(result, Err(NvmlError::MixedSessions { .. })));
     }
     assert_eq!(sim.calls(Function::nvmlDeviceGetNvLinkState), 0);
 }
@@ -141,7 +141,7 @@ fn the_matrix_of_direct_links() {
     let lines: Vec<&str> = matrix.lines().collect();
     assert_eq!(lines[1], "GPU0\t X \tNV2\tNODE\tNV2\t0-31\t0\t\tN/A");
     assert_eq!(lines[2], "GPU1\tNV2\t X \tNV2\tSYS\t0-31\t0\t\tN/A");
-    // On one board without NVLink, and with a driver that knows no NVLink.
+    // On one board without NVLink, and on a driver without NVLink.
     let mut node = Node::h200x8().with_era(Era::R390);
     node.gpus.truncate(2);
     node.gpus.iter_mut().for_each(|gpu| gpu.nvlink.links.clear());

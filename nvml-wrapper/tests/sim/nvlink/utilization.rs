@@ -1,4 +1,4 @@
-//! The utilization counters of former times.
+//! The deprecated utilization counters.
 
 #![allow(deprecated)]
 
@@ -40,18 +40,18 @@ fn each_counter_counts_what_it_is_set_to() {
     assert_eq!(reported.packet_filter, NvLinkPacketTypes::READ | NvLinkPacketTypes::WRITE);
 
     let control = NvLinkUtilizationControl::new(NvLinkUtilizationCountUnits::Bytes, NvLinkPacketTypes::all());
-    link.set_utilization_control(One, control, false).unwrap();
+    link.set_utilization_control(One, control).unwrap();
     assert_eq!(link.utilization_control(One), Ok(control));
     assert_eq!((link.utilization_control(Zero), counted(One)), (Ok(reported), (30, u64::MAX)));
-    link.set_utilization_control(One, control, true).unwrap();
+    link.reset_utilization_counter(One).unwrap();
     assert_eq!((counted(Zero), counted(One)), ((10, 20), (0, 0)));
     link.reset_utilization_counter(Zero).unwrap();
     assert_eq!(counted(Zero), (0, 0));
-    // What is not a unit, and not a packet.
+    // Invalid units and packet types.
     for (units, types) in [(NvLinkUtilizationCountUnits::from_raw(4), 1), (NvLinkUtilizationCountUnits::Cycles, 0x100)]
     {
         let control = NvLinkUtilizationControl::new(units, NvLinkPacketTypes::from(types));
-        let refused = link.set_utilization_control(One, control, false);
+        let refused = link.set_utilization_control(One, control);
         assert_eq!(code(refused), Some(ErrorCode::InvalidArgument));
     }
 }
@@ -73,7 +73,6 @@ fn counters_stand_still_one_by_one() {
         link.set_utilization_control(
             NvLinkUtilizationCounter::One,
             NvLinkUtilizationControl::new(NvLinkUtilizationCountUnits::Cycles, NvLinkPacketTypes::NOP),
-            true,
         ),
     ];
     assert!(refused.into_iter().all(|refused| refused.unwrap_err().is_no_permission()));
@@ -89,17 +88,17 @@ fn newer_boards_and_older_drivers_have_none() {
     {
         let (_sim, device) = first(node);
         let link = device.nvlink(0);
-        let answers = [
+        let results = [
             link.utilization_control(counter).map(drop),
             link.utilization_counter(counter).map(drop),
-            link.set_utilization_control(counter, control, false),
+            link.set_utilization_control(counter, control),
             link.freeze_utilization_counter(counter),
             link.unfreeze_utilization_counter(counter),
             link.reset_utilization_counter(counter),
         ];
-        for answer in answers {
-            assert!(answer.as_ref().unwrap_err().is_unsupported(), "{answer:?}");
-            assert_eq!(is_missing(answer), missing);
+        for result in results {
+            assert!(result.as_ref().unwrap_err().is_unsupported(), "{result:?}");
+            assert_eq!(is_missing(result), missing);
         }
     }
 }
