@@ -8,7 +8,7 @@ use regex::Regex;
 
 use crate::codegen::Input;
 use crate::headers;
-use crate::sources::{self, Item, Kind};
+use crate::sources::{self, Item, Kind, Source};
 use crate::workspace::{self, Output};
 
 /// A function that nvml-sim declares; its stubs are made by a macro and name none.
@@ -19,13 +19,18 @@ static USE: LazyLock<Regex> = pattern!(r"(?:\b(\w+)\s*)?\.\s*(\w+)\s*(?:\(|::<)|
 pub fn run(check: bool) -> Result<()> {
     let input = Input::load()?;
     let sources = sources::load("nvml-wrapper/src")?;
-    let called = sources.iter().flat_map(|source| sources::calls(&source.code())).collect();
+    let code: String = sources.iter().map(|source| source.code() + "\n").collect();
     let items = sources::items(&sources);
     let methods = methods(&items, &input.function_names());
-    let modules = modules(&sources.iter().map(|source| (source.path.as_str(), source.code())).collect::<Vec<_>>());
     let simulated = simulated(&code_of("nvml-sim/src/functions")?);
     let tested = tested(&methods, &code_of("nvml-wrapper/tests/hardware")?);
-    let table = Table { called, wraps: wraps(&methods, &modules), simulated, tested, input: &input };
+    let table = Table {
+        called: sources::calls(&code),
+        wraps: wraps(&methods, &public_modules(&sources)),
+        simulated,
+        tested,
+        input: &input,
+    };
     workspace::emit(&[Output { path: "docs/coverage.md".to_owned(), text: table.render() }], check, "coverage")?;
     println!("{}", table.summary());
     Ok(())
@@ -58,33 +63,33 @@ impl Method<'_> {
     }
 }
 
-/// The path of each file's module as users write it: only public modules have one.
-fn modules(files: &[(&str, String)]) -> BTreeMap<String, String> {
-    let is_public = |parent: &str, name: &str| {
-        let declares =
-            |path: &str| [format!("{parent}/mod.rs"), format!("{parent}/lib.rs")].iter().any(|own| own == path);
-        let line = format!("pub mod {name};");
-        files.iter().any(|(path, code)| declares(path) && code.lines().any(|code| code == line))
-    };
-    let module = |path: &str| {
-        let mut folder = "nvml-wrapper/src".to_owned();
-        let mut module = Vec::new();
-        for name in path.trim_start_matches("nvml-wrapper/src/").trim_end_matches(".rs").split('/') {
-            if !is_public(&folder, name) {
-                break;
-            }
-            module.push(name);
-            folder += &format!("/{name}");
-        }
-        module.join("::")
-    };
-    files.iter().map(|(path, _)| ((*path).to_owned(), module(path))).collect()
+/// The paths of public modules, beside the files that declare them.
+fn public_modules(sources: &[Source]) -> BTreeSet<String> {
+    let mut paths = BTreeSet::new();
+    for source in sources {
+        let folder = source.path.rsplit_once('/').map_or("", |(folder, _)| folder);
+        let code = source.code();
+        let names = code.lines().filter_map(|line| line.strip_prefix("pub mod ")?.strip_suffix(';'));
+        paths.extend(names.map(|name| format!("{folder}/{name}")));
+    }
+    paths
+}
+
+/// The module of a file as users write it: only public modules have a path.
+fn module(path: &str, public: &BTreeSet<String>) -> String {
+    let mut at = "nvml-wrapper/src".to_owned();
+    let names = path.trim_start_matches(&at).trim_end_matches(".rs").split('/').skip(1);
+    let names = names.take_while(|name| {
+        at += &format!("/{name}");
+        public.contains(&at)
+    });
+    names.collect::<Vec<_>>().join("::")
 }
 
 /// All ways to each C function, as the table writes them, and the modules that document them.
 type Wraps = BTreeMap<String, (BTreeSet<String>, BTreeSet<String>)>;
 
-fn wraps(methods: &[Method<'_>], modules: &BTreeMap<String, String>) -> Wraps {
+fn wraps(methods: &[Method<'_>], public: &BTreeSet<String>) -> Wraps {
     let mut wraps = Wraps::new();
     for Method { item, functions } in methods {
         let name = match item.kind {
@@ -95,9 +100,7 @@ fn wraps(methods: &[Method<'_>], modules: &BTreeMap<String, String>) -> Wraps {
             let fallback = if is_fallback(function, functions) { " (fallback)" } else { "" };
             let (names, places) = wraps.entry((*function).to_owned()).or_default();
             names.insert(format!("{name}{fallback}"));
-            places.extend(
-                modules.get(&item.path).filter(|module| !module.is_empty()).map(|module| format!("`{module}`")),
-            );
+            places.extend(Some(module(&item.path, public)).filter(|module| !module.is_empty()));
         }
     }
     wraps
@@ -240,6 +243,7 @@ impl Table<'_> {
         let yes = |covered: bool| if covered { "yes" } else { "" };
         let (simulated, tested) = (yes(self.simulated.contains(name)), yes(self.tested.contains(name)));
         // Empty cells are one blank wide, so that no line ends in blanks.
+        let modules = modules.into_iter().map(|module| format!("`{module}`")).collect();
         let (methods, modules) = (list(methods), list(modules));
         format!("| `{name}` | {methods} | {modules} | {since} | {simulated} | {tested} |\n").replace("  |", " |")
     }
@@ -251,7 +255,6 @@ const HEAD: &str = "| C function | Safe method | Module | Since NVML | Simulated
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::sources::Source;
 
     #[test]
     fn newer_versions_make_older_ones_fallbacks() {
@@ -282,32 +285,26 @@ impl Device {
 
     fn with_methods<T>(test: impl FnOnce(&[Method<'_>]) -> T) -> T {
         let known = ["nvmlMake", "nvmlMake_v2", "nvmlFree", "nvmlSetName", "nvmlDeviceName"].map(str::to_owned).into();
-        test(&methods(&sources::items(&[Source::new("a.rs", SOURCE)]), &known))
+        test(&methods(&sources::items(&[Source::new("nvml-wrapper/src/a.rs", SOURCE)]), &known))
     }
 
     #[test]
     fn methods_and_modules_of_each_function() {
-        let wraps = with_methods(|methods| wraps(methods, &[("a.rs".to_owned(), "b::a".to_owned())].into()));
+        let wraps = with_methods(|methods| wraps(methods, &["nvml-wrapper/src/a".to_owned()].into()));
         let written = |name: &str| wraps[name].0.iter().cloned().collect::<Vec<_>>().join(", ");
         assert_eq!(written("nvmlMake"), "`Set::make` (fallback)");
         assert_eq!(written("nvmlMake_v2"), "`Set::make`");
         assert_eq!(written("nvmlFree"), "`Set` when dropped");
-        assert_eq!(wraps["nvmlFree"].1, ["`b::a`".to_owned()].into());
+        assert_eq!(wraps["nvmlFree"].1, ["a".to_owned()].into());
         assert!(!wraps.contains_key("nvmlOther"));
     }
 
     #[test]
     fn only_public_modules_have_a_path() {
-        let file = |path, code: &str| (path, code.to_owned());
-        let files = [
-            file("nvml-wrapper/src/lib.rs", "pub mod a;\nmod b;"),
-            file("nvml-wrapper/src/a/mod.rs", "pub mod c;\nmod d;"),
-            file("nvml-wrapper/src/a/c.rs", ""),
-            file("nvml-wrapper/src/a/d.rs", ""),
-            file("nvml-wrapper/src/b.rs", ""),
-        ];
-        let paths: Vec<String> = modules(&files).into_values().collect();
-        assert_eq!(paths, ["a::c", "a", "a", "", ""]);
+        let source = |path: &str, code: &str| Source::new(&format!("nvml-wrapper/src/{path}.rs"), code);
+        let public = public_modules(&[source("lib", "pub mod a;\nmod b;"), source("a/mod", "pub mod c;\nmod d;")]);
+        let paths = ["a/mod", "a/c", "a/d", "b", "b/c"].map(|name| format!("nvml-wrapper/src/{name}.rs"));
+        assert_eq!(paths.map(|path| module(&path, &public)), ["a", "a::c", "a", "", ""]);
     }
 
     #[test]

@@ -16,7 +16,7 @@ static ALIAS: LazyLock<Regex> = pattern!(r#"\balias = "([^"]*)""#);
 /// A C function as the wrapper calls it: by its item, or directly through the library. What only asks for it or names
 /// it in an error is no call.
 static CALL: LazyLock<Regex> =
-    pattern!(r"\b(supports\(|invalid_output\()?(?:\bf::|library\.)(nvml\w+)(\.function\(\))?");
+    pattern!(r"\b(supports\(|invalid_\w+\(\s*)?(?:\bf::|library\.)(nvml\w+)(\.function\(\))?");
 
 /// One file. Its lines of code are without comments; those of tests are empty.
 pub struct Source {

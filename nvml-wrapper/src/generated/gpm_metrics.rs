@@ -2,7 +2,7 @@
 // Do not edit: change headers/ or xtask/ and run it again.
 
 use crate::ffi::enums::open_enum;
-use crate::gpm::unit::GpmUnit;
+use crate::gpm::GpmUnit;
 
 open_enum! {
     /// A GPM metric: see [`unit`](GpmMetricId::unit) for its unit.
@@ -2242,6 +2242,7 @@ open_enum! {
     }
 }
 
+/// # Unit
 impl GpmMetricId {
     /// Unit of the metric; `None` for an unknown metric, and where NVIDIA does not document the unit. The
     /// library reports its own string for the unit in [`GpmMetricInfo`](crate::gpm::GpmMetricInfo).

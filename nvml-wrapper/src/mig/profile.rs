@@ -248,6 +248,7 @@ impl Device {
     /// NVML 11.0 (driver 450.51), by a search among [`gpu_instance_profiles`](Device::gpu_instance_profiles); by a
     /// query of the id since NVML 13.0 (driver 580.65.06). Ampere and newer, products with MIG. Linux.
     #[doc(alias = "nvmlDeviceGetGpuInstanceProfileInfoByIdV")]
+    #[doc(alias = "nvmlDeviceGetGpuInstanceProfileInfoV")]
     #[doc(alias = "nvmlDeviceGetGpuInstanceProfileInfo")]
     pub fn gpu_instance_profile_by_id(&self, id: u32) -> Result<GpuInstanceProfile> {
         let function = f::nvmlDeviceGetGpuInstanceProfileInfoByIdV;

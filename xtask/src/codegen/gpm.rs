@@ -26,7 +26,7 @@ pub fn gpm_metrics(input: &Input) -> Result<String> {
     words.check(WORDS, metrics.iter().map(|(name, _)| *name))?;
 
     let mut text = String::from(
-        "use crate::ffi::enums::open_enum;\nuse crate::gpm::unit::GpmUnit;\n\nopen_enum! {\n    \
+        "use crate::ffi::enums::open_enum;\nuse crate::gpm::GpmUnit;\n\nopen_enum! {\n    \
          /// A GPM metric: see [`unit`](GpmMetricId::unit) for its unit.\n    ///\n    \
          /// Metrics \"since the last reboot\" are counters; all others are of the time between two samples.\n    \
          pub enum GpmMetricId: nvmlGpmMetricId_t {\n",
@@ -52,12 +52,10 @@ pub fn gpm_metrics(input: &Input) -> Result<String> {
             sentence.unwrap_or_default()
         );
     }
-    text.push_str(
-        "    }\n}\n\nimpl GpmMetricId {\n    \
+    text += "    }\n}\n\n/// # Unit\nimpl GpmMetricId {\n    \
          /// Unit of the metric; `None` for an unknown metric, and where NVIDIA does not document the unit. The\n    \
          /// library reports its own string for the unit in [`GpmMetricInfo`](crate::gpm::GpmMetricInfo).\n    \
-         #[must_use]\n    pub const fn unit(self) -> Option<GpmUnit> {\n        Some(match self.raw() {\n",
-    );
+         #[must_use]\n    pub const fn unit(self) -> Option<GpmUnit> {\n        Some(match self.raw() {\n";
     for (unit, numbers) in units.iter().filter(|(_, numbers)| !numbers.is_empty()) {
         text += &format!("{} => GpmUnit::{unit},\n", ranges(numbers).join(" | "));
     }

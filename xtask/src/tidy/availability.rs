@@ -1,11 +1,11 @@
 //! The `# Availability` of what calls NVML: it begins with the NVML release and the driver that it takes to get an
 //! answer at all, and they are those of headers/since.tsv.
 //!
-//! The form is `NVML 12.3 (driver 545.23.06)`, or `NVML 13.2 (driver 580.159.03; not 590.44.01 to 595.58.03)` where branches
-//! with higher numbers lack the function, or "Same as" and a link to another function; anything may follow. What is
-//! needed is told by the C functions among the aliases. Of versions of one function, and of a function and its older
-//! names in headers/api.toml, the oldest counts. Where several different ones remain, they may be steps of one answer,
-//! all of them needed, or ways of which one will do: the text may name the newest of them or the oldest.
+//! The form is `NVML 12.3 (driver 545.23.06)`, or `NVML 13.2 (driver 580.159.03; not 590.44.01 to 595.58.03)` where
+//! branches with higher numbers lack the function, or "Same as" and a link to another function; anything may follow.
+//! What is needed is told by the C functions among the aliases. Of versions of one function, and of a function and its
+//! older names in headers/api.toml, the oldest counts. Where several different ones remain, they may be steps of one
+//! answer, all of them needed, or ways of which one will do: the text may name the newest of them or the oldest.
 //!
 //! `cargo xtask codegen` rewrites these phrases where they stand ([`renewed`]); tidy finds what it cannot rewrite.
 

@@ -13,14 +13,11 @@ use crate::sources::{Item, Kind};
 static NAMED: LazyLock<Regex> = pattern!(r"\b[A-Z]\w*::(\w+)|(?:\bself\.|^|[^\w.:])(\w+)(?:\(|::<)");
 static PUBLIC_METHOD: LazyLock<Regex> = pattern!(r"(?m)^    pub (?:const |unsafe |async )*fn ");
 
-/// The names that an alias may be: those of the header, and those of other bindings.
+/// The names of the header. Aliases that do not look like one are those of other bindings.
 pub struct Names {
     functions: BTreeSet<String>,
     others: BTreeSet<String>,
 }
-
-/// Methods of the published crate that have another name here.
-const FOREIGN: [&str; 1] = ["link_wrapper_for"];
 
 impl Names {
     pub fn of(input: &Input) -> Names {
@@ -28,7 +25,7 @@ impl Names {
         let constants = api.constants.iter().map(|one| &one.name).chain(api.synonyms.iter().map(|one| &one.name));
         let types = api.records.iter().map(|one| &one.name).chain(api.aliases.iter().map(|one| &one.name));
         let others = constants.chain(types).chain(api.enums.iter().map(|one| &one.name)).cloned();
-        Names { functions: input.function_names(), others: others.chain(FOREIGN.map(str::to_owned)).collect() }
+        Names { functions: input.function_names(), others: others.collect() }
     }
 }
 
@@ -50,7 +47,9 @@ pub fn check(items: &[Item], names: &Names) -> Vec<Finding> {
             find(format!("{name} calls {missing}: add #[doc(alias = \"{missing}\")]"));
         }
         let is_function = |alias: &&String| names.functions.contains(*alias);
-        for alias in item.aliases.iter().filter(|alias| !is_function(alias) && !names.others.contains(*alias)) {
+        let is_of_header = |alias: &&String| alias.starts_with("nvml") || alias.starts_with("NVML_");
+        let unknown = |alias: &&String| !is_function(alias) && !names.others.contains(*alias);
+        for alias in item.aliases.iter().filter(is_of_header).filter(unknown) {
             find(format!("{name} has the alias {alias}, which is no name of NVML: correct or remove it"));
         }
         let calls_nvml = item.kind == Kind::Function && item.aliases.iter().any(|alias| is_function(&alias));
@@ -118,7 +117,7 @@ impl Drop for Set {
 }
 impl Set {
     /// # Availability
-    #[doc(alias = \"nvmlA\", alias = \"nvmlB\", alias = \"NVML_A\")]
+    #[doc(alias = \"nvmlA\", alias = \"nvmlB\", alias = \"NVML_A\", alias = \"foreign\")]
     pub fn one(&self) {
         self.read(f::nvmlA);
         self.old()

@@ -7,6 +7,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::Finding;
+use crate::api::Constant;
 use crate::codegen::Input;
 use crate::sources::Source;
 
@@ -15,15 +16,9 @@ static ENUM: LazyLock<Regex> = pattern!(r"open_enum! \{[^{}]*?\bpub enum (\w+): 
 static FLAGS: LazyLock<Regex> = pattern!(r"open_flags! \{[^{}]*?\bpub struct (\w+): (\w+) \{([^}]*)\}");
 static VALUE: LazyLock<Regex> = pattern!(r"\b\w+ =\s+(\w+)[,;]");
 
-/// The header's constants with their types and values; synonyms have those of what they stand for.
+/// The header's constants; synonyms have type and value of what they stand for.
 #[derive(Default)]
-pub struct Constants(Vec<Known>);
-
-struct Known {
-    name: String,
-    ty: String,
-    value: i128,
-}
+pub struct Constants(Vec<Constant>);
 
 impl Constants {
     pub fn of(input: &Input) -> Constants {
@@ -33,23 +28,23 @@ impl Constants {
         let known = names.filter_map(|name| {
             let constant = api.constant(name)?;
             let ty = input.knowledge.type_of(constant).to_owned();
-            Some(Known { name: name.clone(), ty, value: constant.value })
+            Some(Constant { name: name.clone(), ty, value: constant.value })
         });
         Constants(known.collect())
     }
 
-    fn find(&self, name: &str) -> Option<&Known> {
+    fn find(&self, name: &str) -> Option<&Constant> {
         self.0.iter().find(|known| known.name == name)
     }
 
     /// The constants of a C type; where it has none, as a plain integer, those that share the beginning of their
     /// names with the ones given.
-    fn of_type(&self, ty: &str, named: &[&str]) -> Vec<&Known> {
-        let typed: Vec<&Known> = self.0.iter().filter(|known| known.ty == ty && !is_integer(ty)).collect();
+    fn of_type(&self, ty: &str, named: &[&str]) -> Vec<&Constant> {
+        let typed: Vec<&Constant> = self.0.iter().filter(|known| known.ty == ty && !is_integer(ty)).collect();
         if typed.is_empty() { self.alike(named) } else { typed }
     }
 
-    fn alike(&self, named: &[&str]) -> Vec<&Known> {
+    fn alike(&self, named: &[&str]) -> Vec<&Constant> {
         let prefix = common_prefix(named);
         self.0.iter().filter(|known| !prefix.is_empty() && known.name.starts_with(&prefix)).collect()
     }
@@ -139,7 +134,8 @@ mod tests {
     use super::*;
 
     fn found(source: &str) -> Vec<String> {
-        let known = |&(name, ty, value): &(&str, &str, i128)| Known { name: name.to_owned(), ty: ty.to_owned(), value };
+        let known =
+            |&(name, ty, value): &(&str, &str, i128)| Constant { name: name.to_owned(), ty: ty.to_owned(), value };
         let constants = [
             ("NVML_BOX_SMALL", "nvmlBox_t", 0),
             ("NVML_BOX_LARGE", "nvmlBox_t", 1),

@@ -20,6 +20,7 @@ use crate::nvml::Nvml;
 #[repr(transparent)]
 pub struct SystemNvLinkBwMode(u32);
 
+/// # Values
 #[allow(non_upper_case_globals)]
 impl SystemNvLinkBwMode {
     /// Full bandwidth: the default on an H200.
