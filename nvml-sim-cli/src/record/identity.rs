@@ -23,7 +23,7 @@ enum Kind {
     Vm,
 }
 
-/// What a parameter or field of a function holds.
+/// Kind of value of a parameter or field of a function.
 fn kind(function: &str, name: &str) -> Option<Kind> {
     match (name, function) {
         ("boardId", _) => Some(Kind::Board),

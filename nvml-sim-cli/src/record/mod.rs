@@ -18,7 +18,7 @@ use nvml_sys::{Function, Functions, NVML_SUCCESS, f};
 use identity::Identities;
 use objects::Objects;
 
-/// What to record, and how.
+/// Settings of a recording.
 #[derive(Debug, Clone)]
 pub struct Options {
     /// Pause before each pass, between its two GPM samples: the time in which values move.

@@ -103,7 +103,7 @@ impl Objects {
         self.add_samples(nvml, name);
     }
 
-    /// What GPUs and MIG devices have.
+    /// Adds the properties of a GPU or MIG device.
     fn add_device(&mut self, nvml: &Functions, name: &str, device: nvmlDevice_t) {
         self.handles.push(("nvmlDevice_t", name.to_owned(), bits!(device)));
         let mut buffer = [0; 96];

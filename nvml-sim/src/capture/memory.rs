@@ -6,7 +6,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use super::layout::{Record, Type};
 use super::{Value, code_name, code_of, shape};
 
-/// What bytes alone do not show: names of handles, and the memory behind pointers.
+/// Source of data that bytes alone do not have: names of handles, and the memory behind pointers.
 pub trait Surroundings {
     /// Name of a handle.
     fn handle_name(&self, c_type: &str, bits: u64) -> String;
