@@ -13,50 +13,67 @@ use crate::nvml::Nvml;
 /// A `Device` holds its [session](crate::Nvml): it has no lifetime parameter, cloning it is cheap, and it can be sent
 /// to and used from other threads. Two devices are equal if they have the same handle and the same session.
 ///
-/// | chapter | methods |
+/// After a GPU is lost, the methods of its `Device` that access the GPU return an error for which
+/// [`NvmlError::is_gpu_lost`](crate::NvmlError::is_gpu_lost) is true.
+///
+/// An index of the most used methods, by the headings below:
+///
+/// | topic | methods |
 /// | --- | --- |
 /// | Identity | [`name`](Self::name), [`uuid`](Self::uuid), [`serial`](Self::serial), [`index`](Self::index) |
 /// | | [`architecture`](Self::architecture), [`cuda_compute_capability`](Self::cuda_compute_capability) |
-/// | PCI | [`pci_info`](Self::pci_info), [`pci_address`](Self::pci_address), [`sysfs_path`](Self::sysfs_path) |
+/// | PCI address | [`pci_info`](Self::pci_info), [`pci_address`](Self::pci_address) |
+/// | Device files | [`sysfs_path`](Self::sysfs_path) |
 /// | PCIe link | [`current_pcie_link_gen`](Self::current_pcie_link_gen), [`pcie_throughput`](Self::pcie_throughput) |
 /// | Memory | [`memory_info`](Self::memory_info), [`bar1_memory_info`](Self::bar1_memory_info) |
 /// | Utilization | [`utilization_rates`](Self::utilization_rates), [`encoder_utilization`](Self::encoder_utilization) |
 /// | Processes | [`running_compute_processes`](Self::running_compute_processes) |
 /// | | [`running_graphics_processes`](Self::running_graphics_processes) |
-/// | | [`processes_utilization_info`](Self::processes_utilization_info) |
-/// | | [`accounting_stats_for`](Self::accounting_stats_for) |
+/// | | [`mps_running_compute_processes`](Self::mps_running_compute_processes) |
+/// | Process utilization | [`processes_utilization_info`](Self::processes_utilization_info) |
+/// | Accounting | [`accounting_stats_for`](Self::accounting_stats_for) |
 /// | Temperature | [`temperature`](Self::temperature), [`temperature_threshold`](Self::temperature_threshold) |
 /// | Fans | [`fan_speed`](Self::fan_speed), [`set_fan_speed`](Self::set_fan_speed), [`num_fans`](Self::num_fans) |
 /// | Power | [`power_usage`](Self::power_usage), [`total_energy_consumption`](Self::total_energy_consumption) |
-/// | | [`enforced_power_limit`](Self::enforced_power_limit) |
+/// | | [`enforced_power_limit`](Self::enforced_power_limit), [`power_management_limit`](Self::power_management_limit) |
+/// | | [`power_management_limit_constraints`](Self::power_management_limit_constraints) |
 /// | | [`set_power_management_limit`](Self::set_power_management_limit) |
 /// | Clocks | [`clock_info`](Self::clock_info), [`max_clock_info`](Self::max_clock_info) |
-/// | | [`set_gpu_locked_clocks`](Self::set_gpu_locked_clocks), [`set_clock_offset`](Self::set_clock_offset) |
-/// | | [`current_clocks_event_reasons`](Self::current_clocks_event_reasons) |
-/// | Performance | [`performance_state`](Self::performance_state), [`performance_modes`](Self::performance_modes) |
-/// | Modes | [`is_persistence_mode_enabled`](Self::is_persistence_mode_enabled), [`set_persistence_mode_enabled`](Self::set_persistence_mode_enabled) |
-/// | | [`compute_mode`](Self::compute_mode), [`set_compute_mode`](Self::set_compute_mode) |
+/// | Locked clocks | [`set_gpu_locked_clocks`](Self::set_gpu_locked_clocks) |
+/// | Clock offsets | [`set_clock_offset`](Self::set_clock_offset) |
+/// | Event reasons | [`current_clocks_event_reasons`](Self::current_clocks_event_reasons) |
+/// | Performance states | [`performance_state`](Self::performance_state) |
+/// | Performance modes | [`performance_modes`](Self::performance_modes) |
+/// | Modes | [`is_persistence_mode_enabled`](Self::is_persistence_mode_enabled) |
+/// | | [`set_persistence_mode_enabled`](Self::set_persistence_mode_enabled), [`compute_mode`](Self::compute_mode) |
+/// | | [`set_compute_mode`](Self::set_compute_mode) |
 /// | ECC | [`ecc_mode`](Self::ecc_mode), [`total_ecc_errors`](Self::total_ecc_errors) |
 /// | Memory repair | [`remapped_rows`](Self::remapped_rows), [`retired_pages`](Self::retired_pages) |
 /// | | [`repair_status`](Self::repair_status) |
 /// | InfoROM | [`inforom_version`](Self::inforom_version), [`validate_inforom`](Self::validate_inforom) |
-/// | NVLink | [`nvlinks`](Self::nvlinks), [`nvlink_throughput`](Self::nvlink_throughput) |
-/// | Fabric | [`gpu_fabric_info`](Self::gpu_fabric_info) |
+/// | NVLink | [`nvlinks`](Self::nvlinks) |
+/// | NVLink throughput | [`nvlink_throughput`](Self::nvlink_throughput) |
+/// | NVLink fabric | [`gpu_fabric_info`](Self::gpu_fabric_info) |
 /// | Topology | [`cpu_affinity`](Self::cpu_affinity), [`numa_node_id`](Self::numa_node_id) |
 /// | | [`topology_common_ancestor`](Self::topology_common_ancestor), [`p2p_status`](Self::p2p_status) |
-/// | Many values | [`field_values`](Self::field_values), [`read_fields`](Self::read_fields) |
-/// | | [`samples`](Self::samples) |
+/// | Field values | [`field_values`](Self::field_values), [`read_fields`](Self::read_fields) |
+/// | Samples | [`samples`](Self::samples) |
 /// | GPM | [`is_gpm_supported`](Self::is_gpm_supported), [`gpm_sample`](Self::gpm_sample) |
 /// | Events | [`supported_event_types`](Self::supported_event_types), [`EventSet`](crate::EventSet) |
-/// | Encoder, FBC | [`encoder_sessions`](Self::encoder_sessions), [`fbc_sessions`](Self::fbc_sessions) |
-/// | MIG | [`mig_mode`](Self::mig_mode), [`set_mig_mode`](Self::set_mig_mode), [`mig_devices`](Self::mig_devices) |
-/// | | [`all_gpu_instances`](Self::all_gpu_instances), [`create_gpu_instance`](Self::create_gpu_instance) |
-/// | vGPU | [`virtualization_mode`](Self::virtualization_mode), [`active_vgpus`](Self::active_vgpus) |
-/// | | [`vgpu_supported_types`](Self::vgpu_supported_types) |
+/// | Video encoding and frame capture | [`encoder_sessions`](Self::encoder_sessions) |
+/// | | [`fbc_sessions`](Self::fbc_sessions) |
+/// | MIG mode | [`mig_mode`](Self::mig_mode), [`set_mig_mode`](Self::set_mig_mode) |
+/// | MIG devices | [`mig_devices`](Self::mig_devices) |
+/// | GPU instances | [`all_gpu_instances`](Self::all_gpu_instances) |
+/// | | [`create_gpu_instance`](Self::create_gpu_instance) |
+/// | vGPU host | [`virtualization_mode`](Self::virtualization_mode) |
+/// | vGPU instances | [`active_vgpus`](Self::active_vgpus) |
+/// | vGPU types | [`vgpu_supported_types`](Self::vgpu_supported_types) |
 /// | Confidential computing | [`conf_compute_mem_size_info`](Self::conf_compute_mem_size_info) |
 /// | | [`conf_compute_gpu_attestation_report`](Self::conf_compute_gpu_attestation_report) |
-/// | Power shaping | [`workload_power_profile_current_profiles`](Self::workload_power_profile_current_profiles) |
-/// | | [`set_power_smoothing_enabled`](Self::set_power_smoothing_enabled) |
+/// | Workload power profiles | [`workload_power_profile_profiles_info`](Self::workload_power_profile_profiles_info) |
+/// | | [`workload_power_profile_current_profiles`](Self::workload_power_profile_current_profiles) |
+/// | Power smoothing | [`set_power_smoothing_enabled`](Self::set_power_smoothing_enabled) |
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Device {
     pub(crate) handle: Handle<nvmlDevice_t>,

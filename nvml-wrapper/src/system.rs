@@ -7,11 +7,13 @@
 //! | [`Nvml::sys_driver_branch`](crate::Nvml::sys_driver_branch) | driver branch |
 //! | [`Nvml::sys_nvml_version`](crate::Nvml::sys_nvml_version) | NVML library version |
 //! | [`Nvml::sys_cuda_driver_version`](crate::Nvml::sys_cuda_driver_version) | CUDA driver version |
-//! | [`Nvml::sys_process_name`](crate::Nvml::sys_process_name) | process name by process id |
+//! | [`Nvml::sys_process_name`](crate::Nvml::sys_process_name) | process name by process ID |
 //! | [`Nvml::topology_gpu_set`](crate::Nvml::topology_gpu_set) | GPUs with an affinity to a CPU |
 //! | [`Nvml::hic_versions`](crate::Nvml::hic_versions) | host interface cards of S-class systems |
 //! | [`Nvml::error_string`](crate::Nvml::error_string) | the library's message for an error code |
 //! | [`DriverVersion`], [`CudaVersion`] | versions |
+//!
+//! # Examples
 //!
 //! ```
 //! # let sim = nvml_sim::Simulation::start(nvml_sim::Node::h200x8());
@@ -164,7 +166,7 @@ impl Nvml {
         unsafe { self.read(function, ()) }.map(CudaVersion::from_raw)
     }
 
-    /// Name of the process with this process id, as the operating system reports it. Bytes that are not UTF-8 are
+    /// Name of the process with this process ID, as the operating system reports it. Bytes that are not UTF-8 are
     /// replaced by U+FFFD.
     ///
     /// # Errors

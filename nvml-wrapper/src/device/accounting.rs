@@ -4,7 +4,7 @@
 //! | --- | --- |
 //! | [`Device::is_accounting_enabled`](crate::Device::is_accounting_enabled) | accounting mode |
 //! | [`Device::set_accounting_enabled`](crate::Device::set_accounting_enabled) | enables or disables accounting mode |
-//! | [`Device::accounting_pids`](crate::Device::accounting_pids) | process ids with accounting statistics |
+//! | [`Device::accounting_pids`](crate::Device::accounting_pids) | process IDs with accounting statistics |
 //! | [`Device::accounting_stats_for`](crate::Device::accounting_stats_for) | accounting statistics of one process |
 //! | [`Device::accounting_buffer_size`](crate::Device::accounting_buffer_size) | capacity, in processes |
 //! | [`Device::clear_accounting_pids`](crate::Device::clear_accounting_pids) | clears terminated processes |
@@ -39,7 +39,7 @@ use crate::handle::Device;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct AccountingStats {
-    /// Process id.
+    /// Process ID.
     pub pid: u32,
     /// Whether the process is running; `false` after its termination.
     pub is_running: bool,
@@ -165,7 +165,7 @@ impl Device {
     /// Accounting statistics of a running or terminated process: utilization, memory and times.
     ///
     /// Only compute and graphics processes have statistics; monitoring processes have none. If several processes had
-    /// the same id, the statistics are those of the process that terminated last. On Kepler the statistics are accurate
+    /// the same ID, the statistics are those of the process that terminated last. On Kepler the statistics are accurate
     /// only while a single process runs on the device.
     ///
     /// # Errors

@@ -8,38 +8,38 @@
 //! | module | contents |
 //! | --- | --- |
 //! | [`accounting`] | accounting statistics of processes |
-//! | [`clock_control`] | locked clocks, clock offsets, applications clocks |
 //! | [`clock`] | current, maximum and supported clocks |
+//! | [`clock_control`] | locked clocks, clock offsets, applications clocks |
+//! | [`clocks_event_reasons`] | clocks event reasons (throttle reasons) |
 //! | [`confidential`] | confidential computing: protected memory, certificates, attestation |
 //! | [`drain`] | drain state, removal and discovery of GPUs |
 //! | [`ecc`] | ECC mode and ECC error counters |
-//! | [`clocks_event_reasons`] | clocks event reasons (throttle reasons) |
 //! | [`fabric`] | GPU fabric: state and health |
 //! | [`fan`] | fan speed, fan control policy, coolers |
 //! | [`field`] | field values: many values by one call |
-//! | [`platform`] | platform, hostname, uptime, capabilities |
 //! | [`identity`] | name, UUID, serial number, architecture, CUDA compute capability |
 //! | [`inforom`] | InfoROM versions, validation and black box (BBX) |
-//! | [`pcie`] | PCIe link, interrupt number, bridge chips |
 //! | [`media`] | video encoder sessions and frame buffer capture sessions |
 //! | [`memory`] | device memory, BAR1 memory, memory limits, DRAM encryption |
+//! | [`memory_repair`] | retired pages, remapped rows, pending repairs |
 //! | [`mode`] | persistence mode, compute mode, GPU operation mode, driver model, API restrictions |
 //! | [`nvlink`] | NVLink: state, remote devices, counters, bandwidth modes, encryption |
 //! | [`pci`] | PCI address, PCI IDs and PCI class |
+//! | [`pcie`] | PCIe link, interrupt number, bridge chips |
 //! | [`perf_metrics`] | samples of performance and power controllers |
 //! | [`performance`] | performance states (P-states) and policies |
 //! | [`performance_mode`] | performance modes and current clocks, from NVML's strings |
+//! | [`platform`] | platform, hostname, uptime, capabilities |
 //! | [`power`] | power draw, power limits, energy, PowerMizer mode |
 //! | [`power_profile`] | workload power profiles |
 //! | [`power_smoothing`] | power smoothing profiles |
 //! | [`prm`] | PRM registers and counters of NVLink ports |
-//! | [`process_utilization`] | utilization by process, processes with protected memory |
 //! | [`process`] | running compute, graphics and MPS processes |
-//! | [`memory_repair`] | retired pages, remapped rows, pending repairs |
+//! | [`process_utilization`] | utilization by process, processes with protected memory |
 //! | [`sample`] | recorded samples of power, utilization and clocks |
-//! | [`sysfs`] | Linux sysfs: device files, NUMA node, runtime power status |
+//! | [`sysfs`] | Linux sysfs: device files, NUMA node of a PCI device, runtime power status |
 //! | [`thermal`] | temperatures and temperature thresholds |
-//! | [`topology`] | CPU and memory affinity, NUMA node, topology levels, peer-to-peer status |
+//! | [`topology`] | CPU and memory affinity, NUMA node of the device's memory, topology levels, peer-to-peer status |
 //! | [`utilization`] | GPU, memory and engine utilization |
 //!
 //! # Examples
@@ -107,9 +107,9 @@ impl Nvml {
     ///
     /// MIG devices are not counted: see [`Device::mig_devices`].
     ///
-    /// The first version of the C function does not count GPUs without permission. This version and the first version
-    /// of the C function of [`device_by_index`](Nvml::device_by_index) have their own indices, so they are only used
-    /// together, and only if the library lacks one of the second versions.
+    /// The first version of the C function numbers only the GPUs that the caller may use. It is therefore called only
+    /// together with the first version of the C function of [`device_by_index`](Nvml::device_by_index), if the library
+    /// lacks either second version.
     ///
     /// # Availability
     ///
@@ -248,8 +248,8 @@ impl Nvml {
         Ok(Devices { nvml: self.clone(), indices: indices::below(count) })
     }
 
-    /// Whether to use the first versions of the functions for counting GPUs: the library lacks one of the second
-    /// versions.
+    /// True if the first versions for counting and opening GPUs are to be called, because the library lacks one of the
+    /// second versions and has both first versions.
     fn uses_first_versions(&self) -> bool {
         let has_new = self.supports(f::nvmlDeviceGetCount_v2) && self.supports(f::nvmlDeviceGetHandleByIndex_v2);
         !has_new && self.supports(f::nvmlDeviceGetCount) && self.supports(f::nvmlDeviceGetHandleByIndex)

@@ -5,13 +5,17 @@
 //! | [`Device::power_usage`](crate::Device::power_usage) | power draw, in milliwatts |
 //! | [`Device::total_energy_consumption`](crate::Device::total_energy_consumption) | energy, in millijoules |
 //! | [`Device::power_management_limit`](crate::Device::power_management_limit) | requested power limit |
-//! | [`Device::enforced_power_limit`](crate::Device::enforced_power_limit) | current power limit, after all limiters |
+//! | [`Device::enforced_power_limit`] | limit that the driver enforces: the minimum of all limits |
 //! | [`Device::power_management_limit_default`](crate::Device::power_management_limit_default) | default limit |
 //! | [`Device::set_power_management_limit`](crate::Device::set_power_management_limit) | sets the limit |
+//! | [`Device::power_management_limit_constraints`] | settable limits |
 //! | [`PowerManagementConstraints`] | minimum and maximum power limit of a device |
+//! | [`Device::is_power_management_algo_active`] | whether power management is enabled |
 //! | [`Device::power_source`](crate::Device::power_source) | [`PowerSource`] |
 //! | [`Device::power_mizer_mode`](crate::Device::power_mizer_mode) | [`PowerMizerModeInfo`]: current and supported |
+//! | [`Device::set_power_mizer_mode`](crate::Device::set_power_mizer_mode) | sets the PowerMizer mode |
 //! | [`Device::adaptive_tgp_mode_info`](crate::Device::adaptive_tgp_mode_info) | [`AdaptiveTgpModeInfo`] |
+//! | [`Device::set_adaptive_tgp_mode`](crate::Device::set_adaptive_tgp_mode) | requests the adaptive TGP mode |
 //! | [`Device::set_rusd_settings`](crate::Device::set_rusd_settings) | selects the polled [`RusdPollGroups`] |
 //!
 //! Power of the memory and of the module, and instantaneous power, are field values such as
@@ -232,7 +236,7 @@ impl Device {
         mode.map(|mode| mode != NVML_FEATURE_DISABLED)
     }
 
-    /// Sets the power management limit, in milliwatts. Requires root.
+    /// Sets the power limit of a scope, in milliwatts. Requires root.
     ///
     /// The limit lasts until the driver is unloaded; persistence mode
     /// ([`set_persistence_mode_enabled`](Device::set_persistence_mode_enabled)) keeps the driver loaded.
@@ -241,6 +245,8 @@ impl Device {
     ///
     /// `InvalidArgument` if the limit is outside [its constraints](Device::power_management_limit_constraints).
     /// `NotSupported` if the device has no limit for this scope. `NoPermission` if the caller is not root.
+    /// [`NvmlError::FunctionNotFound`](crate::NvmlError::FunctionNotFound) for a scope other than [`PowerScope::Gpu`]
+    /// on a driver without `nvmlDeviceSetPowerManagementLimit_v2`, which are the drivers before 535.43.02.
     ///
     /// # Availability
     ///
@@ -347,7 +353,7 @@ impl Device {
         })
     }
 
-    /// Requests or withdraws the request for the adaptive TGP mode. Requires root.
+    /// Requests the adaptive TGP mode, or withdraws the request. Requires root.
     ///
     /// The out-of-band administrator can override the request:
     /// [`adaptive_tgp_mode_info`](Device::adaptive_tgp_mode_info) reports the state after arbitration.

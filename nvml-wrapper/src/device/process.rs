@@ -10,6 +10,9 @@
 //! The name of a process is in [`Nvml::sys_process_name`](crate::Nvml::sys_process_name), and its utilization of the
 //! device in [`Device::processes_utilization_info`](crate::Device::processes_utilization_info).
 //!
+//! [`Device::mig_devices`](crate::Device::mig_devices) returns the MIG devices of a GPU; each of them lists its own
+//! processes, except on vGPU hosts.
+//!
 //! # Examples
 //!
 //! ```

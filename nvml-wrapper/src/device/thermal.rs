@@ -14,6 +14,8 @@
 //! memory temperature, [`FieldId::GPU_TEMP`](crate::device::field::FieldId::GPU_TEMP) the GPU temperature with
 //! fractions of a degree.
 //!
+//! # Examples
+//!
 //! ```
 //! # let sim = nvml_sim::Simulation::start(nvml_sim::Node::h200x8());
 //! # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
@@ -211,7 +213,7 @@ impl Device {
         unsafe { self.handle.read(f::nvmlDeviceGetTemperatureThreshold, (threshold.raw(),)) }.map(signed)
     }
 
-    /// Sets a temperature threshold, in degrees Celsius. Needs root.
+    /// Sets a temperature threshold, in degrees Celsius. Requires root.
     ///
     /// Only some thresholds can be set, such as [`TemperatureThreshold::AcousticCurr`], the target temperature that
     /// fan noise is balanced against.

@@ -17,6 +17,8 @@
 //! [`Nvml::topology_gpu_set`](crate::Nvml::topology_gpu_set) returns the GPUs with an affinity to a CPU,
 //! [`Nvml::nvlinks_between`](crate::Nvml::nvlinks_between) the NVLinks between two devices.
 //!
+//! # Examples
+//!
 //! ```
 //! # let sim = nvml_sim::Simulation::start(nvml_sim::Node::h200x8());
 //! # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;

@@ -10,6 +10,8 @@
 //! | [`Utilization`] | GPU and memory utilization |
 //! | [`EngineUtilization`] | utilization of one engine, with its sampling period |
 //!
+//! # Examples
+//!
 //! ```
 //! # let sim = nvml_sim::Simulation::start(nvml_sim::Node::h200x8());
 //! # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;

@@ -1,4 +1,4 @@
-//! Driver versions, and quirks: driver-specific behavior that the crate compensates for, listed in headers/api.toml.
+//! Driver versions, and quirks: driver-specific behavior that the crate compensates for, listed by [`Quirk::ALL`].
 //!
 //! | item | meaning |
 //! | --- | --- |

@@ -14,6 +14,8 @@
 //! | [`Nvml::create_system_event_set`](crate::Nvml::create_system_event_set) | creates an empty set of system events |
 //! | [`SystemEventSet`], [`SystemEvent`] | driver binding and unbinding |
 //!
+//! # Examples
+//!
 //! ```
 //! # let sim = nvml_sim::Simulation::start(nvml_sim::Node::h200x8());
 //! # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;

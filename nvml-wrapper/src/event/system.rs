@@ -29,7 +29,7 @@ open_flags! {
 pub struct SystemEvent {
     /// Event type.
     pub event_type: SystemEventTypes,
-    /// GPU id in PCI format, which NVML makes of the PCI address.
+    /// GPU ID in PCI format, which NVML makes of the PCI address.
     pub gpu_id: u32,
 }
 

@@ -1,10 +1,10 @@
-//! Helpers for the calling conventions of NVML. Buffers for lists and strings grow only here.
+//! Helpers for the calling conventions of NVML. No other module grows a buffer for a list or string.
 //!
 //! | module | content |
 //! | --- | --- |
 //! | [`target`] | receivers of calls, and one helper for each calling convention |
 //! | [`raw_handle`] | handles that NVML returns |
-//! | [`shape`] | prototypes, so that a helper takes any function of its convention |
+//! | [`shape`] | trait that a prototype implements if a helper may call it |
 //! | [`buffer`] | lists as a count and an array, with growing buffers |
 //! | [`string`] | strings in buffers and in fixed arrays, string arguments |
 //! | [`arrays`] | two parallel arrays, and arrays behind the pointer of a struct |

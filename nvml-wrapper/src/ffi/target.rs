@@ -19,7 +19,7 @@ use crate::ffi::string::StringKind;
 use crate::ffi::{buffer, older, string};
 use crate::nvml::Nvml;
 
-/// Session and raw handle, which C functions are called with. Each helper is for one calling convention, and takes the
+/// Receiver of C calls: a session, with a raw handle or none. Each helper is for one calling convention, and takes the
 /// item of the function and the arguments between the handle and the results.
 ///
 /// # Safety of the helpers
@@ -48,7 +48,8 @@ pub(crate) trait Target {
         self.newer_if(true)
     }
 
-    /// The same for a function whose older one supports only some arguments.
+    /// As [`newer`](Target::newer), for a function whose older one supports only some arguments: `has_older` is whether
+    /// it supports the arguments of this call.
     fn newer_if(&self, has_older: bool) -> Newer<'_, Self> {
         Newer { target: self, has_older }
     }
@@ -213,7 +214,7 @@ pub(crate) trait Target {
         })
     }
 
-    /// The same for a function of another shape, or for a string of the operating system.
+    /// As [`string`](Target::string), for a function of another shape, or for a string of the operating system.
     fn string_by<P: Copy>(
         &self,
         item: Item<P>,
@@ -234,7 +235,8 @@ pub(crate) trait Target {
         self.long_string(item.function(), kind, capacity, &mut |chars, length| call(pointer, self.raw(), chars, length))
     }
 
-    /// The same for a string that did not fit into the small buffer, or that the library may have truncated.
+    /// As [`string_by`](Target::string_by), for a string that did not fit into the small buffer, or that the library
+    /// may have truncated.
     #[cold]
     fn long_string(
         &self,
@@ -262,7 +264,7 @@ pub(crate) trait Target {
         self.list_by(item, kind, call, convert)
     }
 
-    /// The same for a function of another shape.
+    /// As [`list`](Target::list), for a function of another shape.
     fn list_by<T: Zeroable, U, P: Copy>(
         &self,
         item: Item<P>,

@@ -14,6 +14,8 @@
 //! GPM needs Hopper or newer. On virtual machines with vGPU, GPM needs a MIG-backed vGPU that has all of its instance's
 //! frame buffer.
 //!
+//! # Examples
+//!
 //! ```
 //! # let sim = nvml_sim::Simulation::start(nvml_sim::Node::h200x8());
 //! # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;

@@ -5,6 +5,8 @@
 //! | [`Device::attributes`](crate::Device::attributes) | attributes of a MIG device |
 //! | [`DeviceAttributes`] | number of multiprocessors, engines and slices, memory size |
 //!
+//! # Examples
+//!
 //! ```
 //! # let sim = nvml_sim::Simulation::start(nvml_sim::Node::a100x8());
 //! # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
@@ -90,7 +92,7 @@ impl Device {
         let newest = newest.map(|raw| DeviceAttributes {
             gpu_instance_slice_count: Some(raw.gpuInstanceSliceCount),
             compute_instance_slice_count: Some(raw.computeInstanceSliceCount),
-            memory_size: Some(super::mebibytes(raw.memorySizeMB)),
+            memory_size: Some(super::bytes_of_mebibytes(raw.memorySizeMB)),
             ..DeviceAttributes::from_v1(&raw)
         });
         or_older(newest, || {

@@ -7,6 +7,8 @@
 //! | [`ComputeInstance::capability`](crate::ComputeInstance::capability) | capability of a compute instance |
 //! | [`MigCapability::device_node`](crate::mig::capability::MigCapability::device_node) | device node to pass into a container |
 //!
+//! # Examples
+//!
 //! ```
 //! # let sim = nvml_sim::Simulation::start(nvml_sim::Node::a100x8());
 //! # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;

@@ -5,9 +5,11 @@
 //! | [`GpuInstance::create_compute_instance`] | create a compute instance |
 //! | [`GpuInstance::compute_instances`](crate::GpuInstance::compute_instances) | compute instances of a profile |
 //! | [`GpuInstance::all_compute_instances`](crate::GpuInstance::all_compute_instances) | all compute instances |
-//! | [`GpuInstance::compute_instance_by_id`](crate::GpuInstance::compute_instance_by_id) | compute instance of an id |
-//! | [`ComputeInstance::info`](crate::ComputeInstance::info) | GPU, GPU instance, id, profile and placement |
+//! | [`GpuInstance::compute_instance_by_id`](crate::GpuInstance::compute_instance_by_id) | compute instance of an ID |
+//! | [`ComputeInstance::info`](crate::ComputeInstance::info) | GPU, GPU instance, ID, profile and placement |
 //! | [`ComputeInstance::destroy`](crate::ComputeInstance::destroy) | destroy the instance and its MIG device |
+//!
+//! # Examples
 //!
 //! ```
 //! # let sim = nvml_sim::Simulation::start(nvml_sim::Node::a100x8());
@@ -40,9 +42,9 @@ pub struct ComputeInstanceInfo {
     pub device: Device,
     /// Parent GPU instance.
     pub gpu_instance: GpuInstance,
-    /// Compute instance id, unique within the GPU instance.
+    /// Compute instance ID, unique within the GPU instance.
     pub id: u32,
-    /// Compute instance profile id.
+    /// Compute instance profile ID.
     pub profile_id: u32,
     /// Compute slices of the GPU instance that the instance occupies. `None` on drivers before 450.80.02.
     pub placement: Option<Placement>,
@@ -50,7 +52,7 @@ pub struct ComputeInstanceInfo {
 
 /// # Properties
 impl ComputeInstance {
-    /// GPU, GPU instance, id, profile and placement of the instance.
+    /// GPU, GPU instance, ID, profile and placement of the instance.
     ///
     /// # Errors
     ///
@@ -198,7 +200,7 @@ impl GpuInstance {
         Ok(all)
     }
 
-    /// Compute instance with the given id.
+    /// Compute instance with the given ID.
     ///
     /// # Errors
     ///

@@ -6,7 +6,9 @@
 //! | [`GpuInstance::compute_instance_profile_by_name`] | profile with a name such as `1c.3g.20gb` |
 //! | [`GpuInstance::compute_instance_possible_placements`] | placements of a profile |
 //! | [`GpuInstance::compute_instance_remaining_capacity`] | number of instances that can still be created |
-//! | [`ComputeInstanceProfile`] | id, name, slices, multiprocessors and engines |
+//! | [`ComputeInstanceProfile`] | ID, name, slices, multiprocessors and engines |
+//!
+//! # Examples
 //!
 //! ```
 //! # let sim = nvml_sim::Simulation::start(nvml_sim::Node::a100x8());
@@ -73,7 +75,7 @@ open_flags! {
 pub struct ComputeInstanceProfile {
     /// Profile index.
     pub kind: ComputeInstanceProfileKind,
-    /// Profile id that the driver assigns and nvidia-smi prints; not equal to the profile index.
+    /// Profile ID that the driver assigns and nvidia-smi prints; not equal to the profile index.
     pub id: u32,
     /// Profile name. `None` if the driver's name has an unknown format, or if the library has only the first version of
     /// the function, which reports no name, and the name of the GPU instance's profile cannot be read.

@@ -7,8 +7,8 @@
 //! | [`Nvml::mig_device_by_uuid`](crate::Nvml::mig_device_by_uuid) | MIG device with a UUID of either format |
 //! | [`Device::is_mig_device`](crate::Device::is_mig_device) | whether a device is a MIG device |
 //! | [`Device::mig_parent_device`](crate::Device::mig_parent_device) | GPU of a MIG device |
-//! | [`Device::gpu_instance_id`](crate::Device::gpu_instance_id) | GPU instance id of a MIG device |
-//! | [`Device::compute_instance_id`](crate::Device::compute_instance_id) | compute instance id of a MIG device |
+//! | [`Device::gpu_instance_id`](crate::Device::gpu_instance_id) | GPU instance ID of a MIG device |
+//! | [`Device::compute_instance_id`](crate::Device::compute_instance_id) | compute instance ID of a MIG device |
 //! | [`Device::mig_profile_name`](crate::Device::mig_profile_name) | profile name of a MIG device |
 
 use nvml_sys::f;
@@ -35,7 +35,7 @@ impl Device {
         raw.map(|is_mig| is_mig != 0)
     }
 
-    /// GPU instance id of the MIG device, unique within its GPU.
+    /// GPU instance ID of the MIG device, unique within its GPU.
     ///
     /// # Errors
     ///
@@ -50,7 +50,7 @@ impl Device {
         unsafe { self.handle.read(f::nvmlDeviceGetGpuInstanceId, ()) }
     }
 
-    /// Compute instance id of the MIG device, unique within its GPU instance.
+    /// Compute instance ID of the MIG device, unique within its GPU instance.
     ///
     /// # Errors
     ///
@@ -182,7 +182,7 @@ impl Device {
 /// # MIG devices
 impl Nvml {
     /// MIG device with the given UUID, in either format: `MIG-<uuid>`, or the format of drivers before 470 with the
-    /// UUID of the GPU and the ids of both instances: `MIG-GPU-<uuid>/<GPU instance>/<compute instance>`.
+    /// UUID of the GPU and the IDs of both instances: `MIG-GPU-<uuid>/<GPU instance>/<compute instance>`.
     ///
     /// A UUID in the old format is searched among the MIG devices of the GPU, and works on all drivers.
     ///
@@ -237,7 +237,7 @@ impl Nvml {
     }
 }
 
-/// The UUID of the GPU and the ids of both instances in `GPU-<uuid>/<GPU instance>/<compute instance>`.
+/// The UUID of the GPU and the IDs of both instances in `GPU-<uuid>/<GPU instance>/<compute instance>`.
 fn parse_old_uuid(text: &str) -> Option<(&str, (u32, u32))> {
     let (rest, compute) = text.rsplit_once('/')?;
     let (gpu, instance) = rest.rsplit_once('/')?;

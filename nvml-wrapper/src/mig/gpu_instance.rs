@@ -6,8 +6,8 @@
 //! | [`Device::create_gpu_instance_with_placement`] | create a GPU instance at a placement |
 //! | [`Device::gpu_instances`](crate::Device::gpu_instances) | GPU instances of a profile |
 //! | [`Device::all_gpu_instances`](crate::Device::all_gpu_instances) | all GPU instances |
-//! | [`Device::gpu_instance_by_id`](crate::Device::gpu_instance_by_id) | GPU instance of an id |
-//! | [`GpuInstance::info`](crate::GpuInstance::info) | GPU, id, profile and placement |
+//! | [`Device::gpu_instance_by_id`](crate::Device::gpu_instance_by_id) | GPU instance of an ID |
+//! | [`GpuInstance::info`](crate::GpuInstance::info) | GPU, ID, profile and placement |
 //! | [`GpuInstance::destroy`](crate::GpuInstance::destroy) | destroy the instance |
 
 use nvml_sys::{f, nvmlGpuInstancePlacement_t};
@@ -24,9 +24,9 @@ use crate::mig::{DestroyError, Placement};
 pub struct GpuInstanceInfo {
     /// Parent GPU.
     pub device: Device,
-    /// GPU instance id, unique within the GPU.
+    /// GPU instance ID, unique within the GPU.
     pub id: u32,
-    /// GPU instance profile id: see [`Device::gpu_instance_profile_by_id`].
+    /// GPU instance profile ID: see [`Device::gpu_instance_profile_by_id`].
     pub profile_id: u32,
     /// Memory slices of the GPU that the instance occupies.
     pub placement: Placement,
@@ -34,7 +34,7 @@ pub struct GpuInstanceInfo {
 
 /// # Properties
 impl GpuInstance {
-    /// GPU, id, profile and placement of the instance.
+    /// GPU, ID, profile and placement of the instance.
     ///
     /// # Errors
     ///
@@ -194,7 +194,7 @@ impl Device {
         Ok(all)
     }
 
-    /// GPU instance with the given id.
+    /// GPU instance with the given ID.
     ///
     /// # Errors
     ///

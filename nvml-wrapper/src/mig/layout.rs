@@ -74,15 +74,15 @@ pub enum MigStep {
     /// Destroys a compute instance.
     #[non_exhaustive]
     DestroyComputeInstance {
-        /// GPU instance id.
+        /// GPU instance ID.
         gpu_instance_id: u32,
-        /// Compute instance id.
+        /// Compute instance ID.
         id: u32,
     },
     /// Destroys a GPU instance.
     #[non_exhaustive]
     DestroyGpuInstance {
-        /// GPU instance id.
+        /// GPU instance ID.
         id: u32,
     },
     /// Creates a GPU instance.
@@ -237,7 +237,7 @@ impl Device {
     /// # Errors
     ///
     /// [`MigStepError`] contains the first failed step and the completed steps. A plan that was made before another
-    /// change of the instances may fail, or destroy a newer instance that has the same id.
+    /// change of the instances may fail, or destroy a newer instance that has the same ID.
     ///
     /// # Availability
     ///

@@ -2,18 +2,23 @@
 //!
 //! | item | meaning |
 //! | --- | --- |
-//! | [`Device::mig_mode`](crate::Device::mig_mode), [`Device::set_mig_mode`](crate::Device::set_mig_mode) | MIG mode |
-//! | [`GpuInstanceProfile`](crate::mig::profile::GpuInstanceProfile), [`ComputeInstanceProfile`](crate::mig::compute_profile::ComputeInstanceProfile) | supported partitions |
-//! | [`GpuInstance`](crate::GpuInstance) | part of a GPU with its own multiprocessors, engines and memory |
-//! | [`ComputeInstance`](crate::ComputeInstance) | part of a GPU instance with its own multiprocessors |
+//! | [`Device::mig_mode`](crate::Device::mig_mode) | reads MIG mode |
+//! | [`Device::set_mig_mode`](crate::Device::set_mig_mode) | enables or disables MIG mode |
+//! | [`GpuInstanceProfile`](profile::GpuInstanceProfile) | supported partitions of a GPU |
+//! | [`ComputeInstanceProfile`](compute_profile::ComputeInstanceProfile) | supported partitions of a GPU instance |
+//! | [`GpuInstance`](crate::GpuInstance) | part of a GPU with its own streaming multiprocessors, engines and memory |
+//! | [`ComputeInstance`](crate::ComputeInstance) | part of a GPU instance with its own streaming multiprocessors |
 //! | [`Device::mig_devices`](crate::Device::mig_devices) | compute instances as [`Device`](crate::Device) |
 //! | [`MigLayout`](crate::mig::layout::MigLayout) | all instances of a GPU as one value |
 //! | [`MigProfileName`](crate::mig::name::MigProfileName) | profile names such as `1c.3g.20gb` |
 //! | [`MigCapability`](crate::mig::capability::MigCapability) | files and device nodes that a process needs |
 //!
-//! MIG requires Linux and Ampere or newer, on products with MIG. Managing instances requires root, or access to the
-//! capability file `/proc/driver/nvidia/capabilities/mig/config`; without them the error is `NoPermission`. An open
-//! session blocks a change of the MIG mode: drop all handles of the session first.
+//! MIG requires Linux and Ampere or newer, on products with MIG; on Windows MIG mode can only be disabled. Managing
+//! instances requires root, or access to the capability file `/proc/driver/nvidia/capabilities/mig/config`; without
+//! either the error is `NoPermission`. Other clients of the GPU, including other open NVML sessions, block the
+//! activation of a changed MIG mode: see [`MigActivation`](mode::MigActivation).
+//!
+//! # Examples
 //!
 //! ```
 //! # let sim = nvml_sim::Simulation::start(nvml_sim::Node::a100x8());
@@ -63,8 +68,8 @@ fn if_known<T>(result: Result<T>) -> Result<Option<T>> {
     }
 }
 
-/// Bytes of a count of MiB.
-pub(crate) fn mebibytes(count: u64) -> u64 {
+/// Number of bytes in `count` MiB.
+pub(crate) fn bytes_of_mebibytes(count: u64) -> u64 {
     count.saturating_mul(1 << 20)
 }
 

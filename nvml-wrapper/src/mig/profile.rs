@@ -4,10 +4,10 @@
 //! | --- | --- |
 //! | [`Device::gpu_instance_profiles`](crate::Device::gpu_instance_profiles) | all profiles |
 //! | [`Device::gpu_instance_profile_by_name`] | profile with a name such as `3g.20gb` |
-//! | [`Device::gpu_instance_profile_by_id`](crate::Device::gpu_instance_profile_by_id) | profile with an id |
+//! | [`Device::gpu_instance_profile_by_id`](crate::Device::gpu_instance_profile_by_id) | profile with an ID |
 //! | [`Device::gpu_instance_possible_placements`] | placements of a profile |
 //! | [`Device::gpu_instance_remaining_capacity`] | number of instances that can still be created |
-//! | [`GpuInstanceProfile`] | id, name, slices, multiprocessors, engines and memory |
+//! | [`GpuInstanceProfile`] | ID, name, slices, multiprocessors, engines and memory |
 
 use nvml_sys::{
     f, nvmlGpuInstancePlacement_t, nvmlGpuInstanceProfileInfo_t, nvmlGpuInstanceProfileInfo_v2_t,
@@ -21,7 +21,7 @@ use crate::ffi::versioned::or_older;
 use crate::ffi::{Kind, Target, string};
 use crate::handle::Device;
 use crate::mig::name::MigProfileName;
-use crate::mig::{Placement, if_known, mebibytes, name, or_older_struct};
+use crate::mig::{Placement, bytes_of_mebibytes, if_known, name, or_older_struct};
 
 open_enum! {
     /// GPU instance profile index (`NVML_GPU_INSTANCE_PROFILE_*`). A GPU supports some of them.
@@ -96,9 +96,9 @@ open_flags! {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GpuInstanceProfile {
-    /// Profile index. `None` if the profile was queried by id.
+    /// Profile index. `None` if the profile was queried by ID.
     pub kind: Option<GpuInstanceProfileKind>,
-    /// Profile id that the driver assigns and nvidia-smi prints; not equal to the profile index.
+    /// Profile ID that the driver assigns and nvidia-smi prints; not equal to the profile index.
     pub id: u32,
     /// Profile name. If the driver's name is missing or has an unknown format, the name is composed of slices, memory
     /// and index: driver 580 reports names such as `MIG 7g.0gb` while MIG mode is disabled. `None` if the index is
@@ -144,7 +144,7 @@ impl GpuInstanceProfile {
             encoder_count: raw.encoderCount,
             jpeg_count: raw.jpegCount,
             ofa_count: raw.ofaCount,
-            memory_size: mebibytes(raw.memorySizeMB),
+            memory_size: bytes_of_mebibytes(raw.memorySizeMB),
             is_p2p_supported: capabilities.contains(GpuInstanceProfileCapabilities::P2P),
             capabilities: Some(capabilities),
         }
@@ -163,7 +163,7 @@ impl GpuInstanceProfile {
             encoder_count: raw.encoderCount,
             jpeg_count: raw.jpegCount,
             ofa_count: raw.ofaCount,
-            memory_size: mebibytes(raw.memorySizeMB),
+            memory_size: bytes_of_mebibytes(raw.memorySizeMB),
             is_p2p_supported: raw.isP2pSupported != 0,
             capabilities: None,
         }
@@ -183,7 +183,7 @@ impl GpuInstanceProfile {
             encoder_count: raw.encoderCount,
             jpeg_count: raw.jpegCount,
             ofa_count: raw.ofaCount,
-            memory_size: mebibytes(raw.memorySizeMB),
+            memory_size: bytes_of_mebibytes(raw.memorySizeMB),
             is_p2p_supported: raw.isP2pSupported != 0,
             capabilities: None,
         }
@@ -236,17 +236,17 @@ impl Device {
         })
     }
 
-    /// GPU instance profile with the given id, as in [`GpuInstanceInfo`](crate::mig::gpu_instance::GpuInstanceInfo) and
+    /// GPU instance profile with the given ID, as in [`GpuInstanceInfo`](crate::mig::gpu_instance::GpuInstanceInfo) and
     /// in nvidia-smi.
     ///
     /// # Errors
     ///
-    /// [`NvmlError::NoSuchItem`] if the GPU has no profile of that id. `NotSupported` if the GPU does not support MIG.
+    /// [`NvmlError::NoSuchItem`] if the GPU has no profile of that ID. `NotSupported` if the GPU does not support MIG.
     ///
     /// # Availability
     ///
     /// NVML 11.0 (driver 450.51), by a search among [`gpu_instance_profiles`](Device::gpu_instance_profiles); by a
-    /// query of the id since NVML 13.0 (driver 580.65.06). Ampere and newer, products with MIG. Linux.
+    /// query of the ID since NVML 13.0 (driver 580.65.06). Ampere and newer, products with MIG. Linux.
     #[doc(alias = "nvmlDeviceGetGpuInstanceProfileInfoByIdV")]
     #[doc(alias = "nvmlDeviceGetGpuInstanceProfileInfoV")]
     #[doc(alias = "nvmlDeviceGetGpuInstanceProfileInfo")]

@@ -9,6 +9,8 @@
 //! | [`GpuInstance::vgpu_scheduler_state`](crate::GpuInstance::vgpu_scheduler_state) | vGPU scheduler state |
 //! | [`GpuInstance::vgpu_scheduler_log`](crate::GpuInstance::vgpu_scheduler_log) | vGPU scheduler log |
 //!
+//! # Examples
+//!
 //! ```
 //! # let sim = nvml_sim::Simulation::start(nvml_sim::Node::vgpu_host());
 //! # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;

@@ -8,6 +8,8 @@
 //! | [`Nvml::has_vgpu_driver_capability`](crate::Nvml::has_vgpu_driver_capability) | vGPU capability of the driver |
 //! | [`Device::is_vgpu_heterogeneous_mode_enabled`] | heterogeneous mode |
 //!
+//! # Examples
+//!
 //! ```
 //! # let sim = nvml_sim::Simulation::start(nvml_sim::Node::vgpu_host());
 //! # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;

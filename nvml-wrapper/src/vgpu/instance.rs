@@ -5,10 +5,12 @@
 //! | [`Device::active_vgpus`](crate::Device::active_vgpus) | running vGPUs of a GPU |
 //! | [`VgpuInstance::uuid`](crate::VgpuInstance::uuid) | UUID |
 //! | [`VgpuInstance::vgpu_type`](crate::VgpuInstance::vgpu_type) | vGPU type |
-//! | [`VgpuInstance::vm_id`](crate::VgpuInstance::vm_id) | id of the VM |
+//! | [`VgpuInstance::vm_id`](crate::VgpuInstance::vm_id) | ID of the VM |
 //! | [`VgpuInstance::vm_driver_version`](crate::VgpuInstance::vm_driver_version) | guest driver version |
 //! | [`VgpuInstance::fb_usage`](crate::VgpuInstance::fb_usage) | framebuffer usage, in bytes |
 //! | [`VgpuInstance::placement_id`](crate::VgpuInstance::placement_id) | placement on the GPU |
+//!
+//! # Examples
 //!
 //! ```
 //! # let sim = nvml_sim::Simulation::start(nvml_sim::Node::vgpu_host());
@@ -37,9 +39,9 @@ const NO_VERSION: &str = "Not Available";
 const NO_BUS_ID: &str = "00000000:00:00.0";
 
 open_enum! {
-    /// Type of a VM id.
+    /// Type of a VM ID.
     pub enum VgpuVmIdType: nvmlVgpuVmIdType_t {
-        /// Xen domain id.
+        /// Xen domain ID.
         DomainId = NVML_VGPU_VM_ID_DOMAIN_ID,
         /// VM UUID.
         Uuid = NVML_VGPU_VM_ID_UUID,
@@ -50,15 +52,15 @@ open_enum! {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct VgpuVmId {
-    /// The id as a string.
+    /// The ID as a string.
     pub id: String,
-    /// Type of the id.
+    /// Type of the ID.
     pub id_type: VgpuVmIdType,
 }
 
 /// # Properties
 impl VgpuInstance {
-    /// vGPU instance id of NVML.
+    /// vGPU instance ID of NVML.
     #[must_use]
     pub fn id(&self) -> u32 {
         self.handle.raw()
@@ -240,7 +242,7 @@ impl VgpuInstance {
         unsafe { self.handle.string(f::nvmlVgpuInstanceGetMdevUUID, (), SIZE) }
     }
 
-    /// Placement id: the first slot of the vGPU on the device. `None` if
+    /// Placement ID: the first slot of the vGPU on the device. `None` if
     /// [heterogeneous mode](Device::is_vgpu_heterogeneous_mode_enabled) is disabled.
     ///
     /// # Errors

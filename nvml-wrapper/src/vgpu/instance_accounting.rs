@@ -7,6 +7,8 @@
 //! | [`VgpuInstance::accounting_stats_for`](crate::VgpuInstance::accounting_stats_for) | statistics of a process |
 //! | [`VgpuInstance::clear_accounting_pids`](crate::VgpuInstance::clear_accounting_pids) | clear ended processes |
 //!
+//! # Examples
+//!
 //! ```
 //! # let sim = nvml_sim::Simulation::start(nvml_sim::Node::vgpu_host());
 //! # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
@@ -46,7 +48,7 @@ impl VgpuInstance {
         Ok(mode != nvml_sys::NVML_FEATURE_DISABLED)
     }
 
-    /// Process ids in the VM, of running and ended processes that have accounting statistics.
+    /// Process IDs in the VM, of running and ended processes that have accounting statistics.
     ///
     /// # Errors
     ///
@@ -67,7 +69,7 @@ impl VgpuInstance {
     /// Accounting statistics of a process in the VM, running or ended: utilization, memory and time. Samples and their
     /// sums are `None`, because NVML reports these for devices only.
     ///
-    /// If several processes had the same id, the statistics are those of the process that ended last.
+    /// If several processes had the same ID, the statistics are those of the process that ended last.
     ///
     /// # Errors
     ///

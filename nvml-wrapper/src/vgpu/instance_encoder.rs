@@ -8,6 +8,8 @@
 //! | [`VgpuInstance::fbc_stats`](crate::VgpuInstance::fbc_stats) | totals of all FBC sessions |
 //! | [`VgpuInstance::fbc_sessions`](crate::VgpuInstance::fbc_sessions) | FBC sessions |
 //!
+//! # Examples
+//!
 //! ```
 //! # let sim = nvml_sim::Simulation::start(nvml_sim::Node::vgpu_host());
 //! # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
@@ -79,7 +81,7 @@ impl VgpuInstance {
         Ok(EncoderStats { session_count, average_fps, average_latency: Duration::from_micros(latency.into()) })
     }
 
-    /// Encoder sessions of the vGPU: process id in the VM, codec, resolution, frame rate and latency.
+    /// Encoder sessions of the vGPU: process ID in the VM, codec, resolution, frame rate and latency.
     ///
     /// # Errors
     ///
@@ -119,7 +121,7 @@ impl VgpuInstance {
         })
     }
 
-    /// Frame buffer capture (FBC) sessions of the vGPU: process id in the VM, session type and flags, resolution, frame
+    /// Frame buffer capture (FBC) sessions of the vGPU: process ID in the VM, session type and flags, resolution, frame
     /// rate and latency.
     ///
     /// # Errors

@@ -6,6 +6,8 @@
 //! | [`GridLicensableFeature`] | feature, whether licensed and enabled, expiry |
 //! | [`GridLicenseExpiry`] | expiry status and time |
 //!
+//! # Examples
+//!
 //! ```
 //! # let sim = nvml_sim::Simulation::start(nvml_sim::Node::vgpu_host());
 //! # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;

@@ -12,6 +12,8 @@
 //! | [`Nvml::vgpu_compatibility`](crate::Nvml::vgpu_compatibility) | whether a vGPU can migrate to a GPU |
 //! | [`Device::grid_licensable_features`](crate::Device::grid_licensable_features) | vGPU software licenses |
 //!
+//! # Examples
+//!
 //! ```
 //! # let sim = nvml_sim::Simulation::start(nvml_sim::Node::vgpu_host());
 //! # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;

@@ -4,7 +4,7 @@
 //! | --- | --- |
 //! | [`Device::vgpu_type_supported_placements`](crate::Device::vgpu_type_supported_placements) | supported placements |
 //! | [`Device::vgpu_type_creatable_placements`](crate::Device::vgpu_type_creatable_placements) | creatable placements |
-//! | [`VgpuPlacements`] | placement size and placement ids |
+//! | [`VgpuPlacements`] | placement size and placement IDs |
 //! | [`VgpuPlacementMode`] | heterogeneous or homogeneous |
 
 use std::cell::Cell;
@@ -36,7 +36,7 @@ open_enum! {
 pub struct VgpuPlacements {
     /// Placement size: the number of slots that a vGPU of the type occupies.
     pub placement_size: u32,
-    /// Placement ids: the possible first slots.
+    /// Placement IDs: the possible first slots.
     pub placement_ids: Vec<u32>,
 }
 

@@ -9,6 +9,8 @@
 //! | [`VgpuSchedulerPolicy`] | scheduler policy |
 //! | [`VgpuSchedulerParams`] | parameters of a policy |
 //!
+//! # Examples
+//!
 //! ```
 //! # let sim = nvml_sim::Simulation::start(nvml_sim::Node::vgpu_host());
 //! # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
@@ -113,7 +115,7 @@ pub struct VgpuSchedulerLogEntry {
     pub time_run_total: Duration,
     /// Run time of the software runlist before this preemption.
     pub time_run: Duration,
-    /// Software runlist id.
+    /// Software runlist ID.
     pub sw_runlist_id: u32,
     /// Actual timeslice, after deductions.
     pub target_time_slice: Duration,

@@ -70,7 +70,7 @@ pub struct VgpuInstanceUtilizationInfo {
 pub struct VgpuProcessUtilizationSample {
     /// vGPU instance that the process uses.
     pub vgpu_instance: VgpuInstance,
-    /// Process id in the VM.
+    /// Process ID in the VM.
     pub pid: u32,
     /// Process name in the VM. Bytes that are not UTF-8 are replaced.
     pub process_name: String,
@@ -92,7 +92,7 @@ pub struct VgpuProcessUtilizationSample {
 pub struct VgpuProcessUtilizationInfo {
     /// vGPU instance that the process uses.
     pub vgpu_instance: VgpuInstance,
-    /// Process id in the VM.
+    /// Process ID in the VM.
     pub pid: u32,
     /// Process name in the VM. Bytes that are not UTF-8 are replaced.
     pub process_name: String,

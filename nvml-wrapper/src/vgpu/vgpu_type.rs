@@ -10,6 +10,8 @@
 //! | [`VgpuType::license`](crate::VgpuType::license) | required licenses |
 //! | [`VgpuType::has_capability`](crate::VgpuType::has_capability) | vGPU capabilities |
 //!
+//! # Examples
+//!
 //! ```
 //! # let sim = nvml_sim::Simulation::start(nvml_sim::Node::vgpu_host());
 //! # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
@@ -30,7 +32,7 @@ use crate::ffi::sentinel::known_u32;
 use crate::ffi::string::StringKind;
 use crate::ffi::{Handle, Kind, Target};
 use crate::handle::{Device, VgpuType};
-use crate::mig::mebibytes;
+use crate::mig::bytes_of_mebibytes;
 
 open_enum! {
     /// Capability or restriction of a vGPU type.
@@ -48,13 +50,13 @@ open_enum! {
     }
 }
 
-/// PCI ids of a vGPU inside the VM.
+/// PCI IDs of a vGPU inside the VM.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct VgpuTypeDeviceId {
-    /// PCI device id: device in bits 31:16, vendor in bits 15:0.
+    /// PCI device ID: device in bits 31:16, vendor in bits 15:0.
     pub device_id: u32,
-    /// PCI subsystem id: device in bits 31:16, vendor in bits 15:0.
+    /// PCI subsystem ID: device in bits 31:16, vendor in bits 15:0.
     pub subsystem_id: u32,
 }
 
@@ -70,7 +72,7 @@ pub struct VgpuResolution {
 
 /// # Properties
 impl VgpuType {
-    /// vGPU type id of NVML.
+    /// vGPU type ID of NVML.
     #[must_use]
     pub fn id(&self) -> u32 {
         self.handle.raw()
@@ -117,7 +119,7 @@ impl VgpuType {
         unsafe { self.handle.string(f::nvmlVgpuTypeGetLicense, (), SIZE) }
     }
 
-    /// PCI ids of the vGPU type inside the VM.
+    /// PCI IDs of the vGPU type inside the VM.
     ///
     /// # Availability
     ///
@@ -174,7 +176,7 @@ impl VgpuType {
     pub fn bar1_size(&self) -> Result<u64> {
         // SAFETY: the function fills a struct of the version that the struct contains.
         let info = unsafe { self.handle.versioned(f::nvmlVgpuTypeGetBAR1Info, ()) }?;
-        Ok(mebibytes(info.bar1Size))
+        Ok(bytes_of_mebibytes(info.bar1Size))
     }
 
     /// Number of display heads.
@@ -265,7 +267,7 @@ impl VgpuType {
         Ok(result.maxInstancePerGI)
     }
 
-    /// GPU instance profile id of the vGPU type. `None` if the type is not MIG-backed.
+    /// GPU instance profile ID of the vGPU type. `None` if the type is not MIG-backed.
     ///
     /// # Availability
     ///

@@ -19,7 +19,7 @@ use crate::handle::Device;
 pub struct FieldRequest {
     fields: Vec<Field>,
     /// One entry for each field, and a guard entry. `nvmlDeviceGetFieldValues` of driver 580 reads the entry after
-    /// the end of the array for some NVLink fields, and writes to it if it contains the id of such a field.
+    /// the end of the array for some NVLink fields, and writes to it if it contains the ID of such a field.
     entries: Vec<nvmlFieldValue_t>,
 }
 
@@ -38,7 +38,7 @@ impl FieldRequest {
         &self.fields
     }
 
-    /// Calls the function with the entries of this request, and returns the numbering of their field ids.
+    /// Calls the function with the entries of this request, and returns the numbering of their field IDs.
     pub(super) fn call<P>(&mut self, device: &Device, item: Item<P>) -> Result<Numbering>
     where
         P: Call<nvmlDevice_t, (i32,), (*mut nvmlFieldValue_t,)>,
@@ -52,7 +52,7 @@ impl FieldRequest {
 }
 
 /// Calls the function with one zeroed entry for each field and at least one guard entry, and returns the numbering of
-/// the field ids. Makes no call if there are no fields.
+/// the field IDs. Makes no call if there are no fields.
 pub(super) fn call<P>(
     device: &Device,
     item: Item<P>,

@@ -25,7 +25,7 @@ pub struct NvLinkRemapEntry {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct NvLinkRemapTable {
-    /// ALID of the GPU, its id in the NVLink fabric.
+    /// ALID of the GPU, its ID in the NVLink fabric.
     pub alid: u32,
     /// Entries in use, up to 4096.
     pub entries: Vec<NvLinkRemapEntry>,

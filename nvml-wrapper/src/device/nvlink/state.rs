@@ -139,7 +139,7 @@ impl NvLink {
         Ok(result != 0)
     }
 
-    /// PCI information of the device at the remote end of the link. The subsystem id is not reported.
+    /// PCI information of the device at the remote end of the link. The subsystem ID is not reported.
     ///
     /// In a system with NVLink switches, the remote device is a switch and not the GPU behind it:
     /// [`Nvml::nvlinks_between`](crate::Nvml::nvlinks_between) returns the links that lead to a GPU.
