@@ -48,9 +48,9 @@
 //! # let sim = nvml_sim::Simulation::start(nvml_sim::Node::h200x8());
 //! # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
 //! for device in nvml.devices()? {
-//!     // A GPU that cannot be opened is an error of its own.
-//!     match device {
-//!         Ok(device) => println!("{}: {}", device.pci_address()?, device.name()?),
+//!     // An error of one GPU does not end the loop.
+//!     match device.and_then(|device| Ok((device.pci_address()?, device.name()?))) {
+//!         Ok((address, name)) => println!("{address}: {name}"),
 //!         Err(error) => println!("{error}"),
 //!     }
 //! }
@@ -230,7 +230,8 @@ impl Nvml {
 
     /// Iterator over all GPUs, in ascending order of index.
     ///
-    /// A GPU that cannot be opened is an `Err` item; the GPUs after it are returned all the same. MIG devices are not
+    /// A GPU that cannot be opened is an `Err` item; the GPUs after it are returned all the same. The iterator ends where
+    /// the library accepts no index any more, which may be before the count that it reported. MIG devices are not
     /// included: see [`Device::mig_devices`].
     ///
     /// # Errors

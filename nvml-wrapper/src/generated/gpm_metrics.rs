@@ -2,7 +2,7 @@
 // Do not edit: change headers/ or xtask/ and run it again.
 
 use crate::ffi::enums::open_enum;
-use crate::gpm::GpmUnit;
+use crate::gpm::unit::GpmUnit;
 
 open_enum! {
     /// A GPM metric: see [`unit`](GpmMetricId::unit) for its unit.

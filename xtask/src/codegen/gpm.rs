@@ -26,7 +26,7 @@ pub fn gpm_metrics(input: &Input) -> Result<String> {
     words.check(WORDS, metrics.iter().map(|(name, _)| *name))?;
 
     let mut text = String::from(
-        "use crate::ffi::enums::open_enum;\nuse crate::gpm::GpmUnit;\n\nopen_enum! {\n    \
+        "use crate::ffi::enums::open_enum;\nuse crate::gpm::unit::GpmUnit;\n\nopen_enum! {\n    \
          /// A GPM metric: see [`unit`](GpmMetricId::unit) for its unit.\n    ///\n    \
          /// Metrics \"since the last reboot\" are counters; all others are of the time between two samples.\n    \
          pub enum GpmMetricId: nvmlGpmMetricId_t {\n",

@@ -27,7 +27,9 @@ use crate::handle::Device;
 
 pub use id::{Field, FieldId};
 pub use request::{FieldRequest, FieldValueSamples};
-pub use value::{FieldValueSample, SampleValue};
+pub use value::FieldValueSample;
+
+pub use crate::ffi::value::SampleValue;
 
 /// # Field values
 impl Device {

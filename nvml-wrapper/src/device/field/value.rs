@@ -1,6 +1,5 @@
 //! Values of fields and of samples.
 
-use std::fmt;
 use std::time::{Duration, SystemTime};
 
 use nvml_sys::{Function, NVML_ERROR_INVALID_ARGUMENT, NVML_ERROR_NOT_SUPPORTED, NVML_SUCCESS, f, nvmlFieldValue_t};
@@ -8,85 +7,8 @@ use nvml_sys::{Function, NVML_ERROR_INVALID_ARGUMENT, NVML_ERROR_NOT_SUPPORTED, 
 use crate::device::field::Field;
 use crate::device::field::numbering::Numbering;
 use crate::error::{NvmlError, Result};
-use crate::ffi::{time, value};
-
-/// Value of a field or of a sample, with the type that the driver reports.
-#[derive(Debug, Clone, Copy, PartialEq)]
-#[non_exhaustive]
-pub enum SampleValue {
-    /// Unsigned 32-bit integer: most fields.
-    U32(u32),
-    /// Unsigned 64-bit integer: counters, times and energy.
-    U64(u64),
-    /// Signed 32-bit integer: temperatures that may be below zero.
-    I32(i32),
-    /// Signed 64-bit integer.
-    I64(i64),
-    /// Double-precision floating point number.
-    F64(f64),
-    /// Unsigned 16-bit integer.
-    U16(u16),
-    /// Value of a type that this version of the crate has no name for.
-    Unknown {
-        /// `nvmlValueType_t` of the value.
-        value_type: u32,
-        /// Bytes of the value in memory, as one native-endian integer.
-        bits: u64,
-    },
-}
-
-/// # Conversion
-impl SampleValue {
-    /// Value as an unsigned integer; `None` if the value is negative, a floating point number, or of an unknown type.
-    #[must_use]
-    pub fn as_u64(self) -> Option<u64> {
-        match self {
-            SampleValue::U16(value) => Some(value.into()),
-            SampleValue::U32(value) => Some(value.into()),
-            SampleValue::U64(value) => Some(value),
-            SampleValue::I32(value) => value.try_into().ok(),
-            SampleValue::I64(value) => value.try_into().ok(),
-            SampleValue::F64(_) | SampleValue::Unknown { .. } => None,
-        }
-    }
-
-    /// Value as a signed integer; `None` if the value is too large, a floating point number, or of an unknown type.
-    #[must_use]
-    pub fn as_i64(self) -> Option<i64> {
-        match self {
-            SampleValue::I32(value) => Some(value.into()),
-            SampleValue::I64(value) => Some(value),
-            _ => self.as_u64()?.try_into().ok(),
-        }
-    }
-
-    /// Value as a floating point number, inexact from 2^53 on; `None` if the type is unknown.
-    #[must_use]
-    #[allow(clippy::cast_precision_loss)]
-    pub fn as_f64(self) -> Option<f64> {
-        match self {
-            SampleValue::F64(value) => Some(value),
-            SampleValue::I64(value) => Some(value as f64),
-            SampleValue::I32(value) => Some(value.into()),
-            SampleValue::Unknown { .. } => None,
-            _ => self.as_u64().map(|value| value as f64),
-        }
-    }
-}
-
-impl fmt::Display for SampleValue {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            SampleValue::U16(value) => value.fmt(f),
-            SampleValue::U32(value) => value.fmt(f),
-            SampleValue::U64(value) => value.fmt(f),
-            SampleValue::I32(value) => value.fmt(f),
-            SampleValue::I64(value) => value.fmt(f),
-            SampleValue::F64(value) => value.fmt(f),
-            SampleValue::Unknown { bits, .. } => write!(f, "{bits:#x}"),
-        }
-    }
-}
+use crate::ffi::time;
+use crate::ffi::value::{self, SampleValue};
 
 /// Result of one field of a request.
 #[derive(Debug, Clone, PartialEq)]
