@@ -139,7 +139,8 @@ pub(crate) fn links_are_as_many_as_the_driver_counts(nvml: &Nvml) -> Result<(), 
         let (name, architecture) = (device.name()?, device.architecture()?);
         println!("GPU {index}, {name}: {} links, the driver counts {counted:?}", links.len());
         assert_eq!(counted.unwrap_or(0), links.len() as u64);
-        if ["NVIDIA H200", "NVIDIA H100 80GB HBM3"].contains(&name.as_str()) {
+        // A virtual machine with one GPU of a board may have it without its links: nvidia-smi shows none there.
+        if counted.is_some() && ["NVIDIA H200", "NVIDIA H100 80GB HBM3"].contains(&name.as_str()) {
             assert_eq!(links.len(), 18);
         }
         for link in links {
