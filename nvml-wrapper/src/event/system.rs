@@ -1,6 +1,6 @@
 //! System events: the driver is bound to a GPU or unbound from it.
 
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use nvml_sys::{
     Versioned, f, nvmlSystemEventData_v1_t, nvmlSystemEventSet_t, nvmlSystemEventSetFreeRequest_v1_t,
@@ -114,6 +114,7 @@ impl SystemEventSet {
     /// NVML 12.9 (driver 575.51.02). Fermi and newer. Linux.
     #[doc(alias = "nvmlSystemEventSetWait")]
     pub fn wait(&self, timeout: Duration) -> Result<Vec<SystemEvent>> {
+        let start = Instant::now();
         // SAFETY: the function writes no more entries than the passed capacity.
         let result = unsafe {
             arrays::behind_pointer(
@@ -122,7 +123,8 @@ impl SystemEventSet {
                 (),
                 Kind::COUNTED,
                 |capacity, data| nvmlSystemEventSetWaitRequest_v1_t {
-                    timeoutms: milliseconds(timeout),
+                    // A further attempt with a larger buffer waits for the rest of the time only.
+                    timeoutms: milliseconds(timeout.saturating_sub(start.elapsed())),
                     set: self.handle.raw(),
                     data,
                     dataSize: capacity,

@@ -22,7 +22,8 @@ pub(crate) trait Slot: Zeroable {
 }
 
 /// Submits all requests at once: first for the counts, then for the entries. One result for each request, in the order
-/// of the requests. A count that exceeds the capacity is clamped to it.
+/// of the requests. A count that exceeds the capacity is clamped to it. A request whose count leads to more than
+/// [`MAX_BYTES`](buffer::MAX_BYTES) in all buffers is an error, and the others are still read.
 pub(crate) fn read<S: Target + ?Sized, Q: Slot, P: Copy>(
     target: &S,
     item: Item<P>,
@@ -39,23 +40,27 @@ pub(crate) fn read<S: Target + ?Sized, Q: Slot, P: Copy>(
     }
     submit(&mut slots)?;
 
-    let mut buffers = Vec::with_capacity(slots.len());
-    for slot in &slots {
-        let count = if slot.code() == NVML_SUCCESS { slot.count() } else { 0 };
-        let invalid_count = NvmlError::InvalidOutput { function, description: "an invalid count" };
-        buffers.push(buffer::zeroed::<Q::Entry>(count as usize).ok_or(invalid_count)?);
-    }
+    let mut bytes_left = buffer::MAX_BYTES;
+    let mut reserve = |count: usize| {
+        bytes_left = bytes_left.checked_sub(count.checked_mul(size_of::<Q::Entry>())?)?;
+        buffer::zeroed::<Q::Entry>(count)
+    };
+    let count = |slot: &Q| if slot.code() == NVML_SUCCESS { slot.count() as usize } else { 0 };
+    let mut buffers: Vec<Option<Vec<Q::Entry>>> = slots.iter().map(|slot| reserve(count(slot))).collect();
     // Requests that failed, and those without entries, are not submitted again.
     let mut retries: Vec<Q> = Vec::new();
-    for (slot, buffer) in slots.iter_mut().zip(&mut buffers).filter(|(_, buffer)| !buffer.is_empty()) {
-        slot.set_array(u32::try_from(buffer.len()).unwrap_or(u32::MAX), buffer.as_mut_ptr());
-        retries.push(*slot);
+    for (slot, buffer) in slots.iter_mut().zip(&mut buffers) {
+        if let Some(buffer) = buffer.as_mut().filter(|buffer| !buffer.is_empty()) {
+            slot.set_array(u32::try_from(buffer.len()).unwrap_or(u32::MAX), buffer.as_mut_ptr());
+            retries.push(*slot);
+        }
     }
     if !retries.is_empty() {
         submit(&mut retries)?;
     }
     let mut retries = retries.into_iter();
-    let results = slots.iter().zip(buffers).map(|(slot, mut buffer)| {
+    let results = slots.iter().zip(buffers).map(|(slot, buffer)| {
+        let mut buffer = buffer.ok_or(NvmlError::InvalidOutput { function, description: "an invalid count" })?;
         let final_slot = if buffer.is_empty() { Some(*slot) } else { retries.next() };
         let (code, count) = final_slot.map_or((NVML_SUCCESS, 0), |slot| (slot.code(), slot.count()));
         if code != NVML_SUCCESS {

@@ -227,13 +227,21 @@ impl Nvml {
             return self.device_by_uuid(uuid);
         }
         let (gpu, ids) = parse_old_uuid(rest).ok_or(invalid)?;
+        let mut unreadable = None;
         for device in self.device_by_uuid(gpu)?.mig_devices()? {
-            let device = device?;
-            if (device.gpu_instance_id()?, device.compute_instance_id()?) == ids {
-                return Ok(device);
+            let with_ids = device.and_then(|device| {
+                let found = (device.gpu_instance_id()?, device.compute_instance_id()?);
+                Ok((device, found))
+            });
+            match with_ids {
+                Ok((device, found)) if found == ids => return Ok(device),
+                Ok(_) => {}
+                // The device may be this one, but others are still searched.
+                Err(error) => unreadable = unreadable.or(Some(error)),
             }
         }
-        Err(NvmlError::no_such_item(f::nvmlDeviceGetMigDeviceHandleByIndex, "MIG device with the UUID"))
+        let absent = NvmlError::no_such_item(f::nvmlDeviceGetMigDeviceHandleByIndex, "MIG device with the UUID");
+        Err(unreadable.unwrap_or(absent))
     }
 }
 

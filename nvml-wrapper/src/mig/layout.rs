@@ -13,6 +13,7 @@ use std::fmt;
 use nvml_sys::f;
 
 use crate::error::{NvmlError, Result};
+use crate::ffi::indices;
 use crate::handle::{Device, GpuInstance};
 use crate::mig::Placement;
 use crate::mig::name::MigProfileName;
@@ -155,6 +156,9 @@ struct CreatedInstance {
 
 /// Maximum number of placements that the search tries; a GPU of eight slices needs far fewer.
 const MAX_TRIES: u32 = 100_000;
+
+/// Maximum number of instances that the search places, which is its depth of recursion.
+const MAX_PLACED: usize = indices::MAX_INDICES as usize;
 
 /// # MIG layout
 impl Device {
@@ -312,6 +316,9 @@ impl Device {
         wanted: &[&'w MigLayoutInstance],
         kept: &[&ExistingInstance],
     ) -> Result<Option<Vec<(&'w MigLayoutInstance, Placement)>>> {
+        if wanted.len() > MAX_PLACED {
+            return Ok(None);
+        }
         let mut all = Vec::new();
         for instance in wanted {
             let profile = self.gpu_instance_profile_by_name(&instance.profile)?;
@@ -376,6 +383,9 @@ fn compute_instances_fit(instance: &MigLayoutInstance, slices: u32) -> bool {
 
 /// Backtracking search for placements that do not overlap.
 fn find_placements(wanted: &[&[Placement]], taken: &mut Vec<Placement>, tries: &mut u32) -> bool {
+    if wanted.len() > MAX_PLACED {
+        return false;
+    }
     let Some((first, rest)) = wanted.split_first() else { return true };
     for possible in *first {
         *tries += 1;

@@ -102,7 +102,7 @@ pub struct GpuInstanceProfile {
     pub id: u32,
     /// Profile name. If the driver's name is missing or has an unknown format, the name is composed of slices, memory
     /// and index: driver 580 reports names such as `MIG 7g.0gb` while MIG mode is disabled. `None` if the index is
-    /// unknown too.
+    /// unknown too, or the memory of the GPU cannot be read.
     pub name: Option<MigProfileName>,
     /// Compute slices of an instance.
     pub slice_count: u32,
@@ -214,8 +214,11 @@ impl Device {
     pub fn gpu_instance_profile(&self, kind: GpuInstanceProfileKind) -> Result<GpuInstanceProfile> {
         let mut profile = self.reported_profile(kind)?;
         if profile.name.is_none() {
-            let memory = name::gigabytes(profile.memory_size, self.memory_info()?.total);
-            profile.name = Some(MigProfileName::new(profile.slice_count, memory).with_attributes(kind.attributes()));
+            // Without the memory of the GPU there is no name; all else is valid.
+            profile.name = self.memory_info().ok().map(|memory| {
+                let memory = name::gigabytes(profile.memory_size, memory.total);
+                MigProfileName::new(profile.slice_count, memory).with_attributes(kind.attributes())
+            });
         }
         Ok(profile)
     }

@@ -1,10 +1,10 @@
 //! Events of the system.
 
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use nvml_sim::model::ScriptedSystemEvent;
 use nvml_sim::{Era, Fault, Function, Node, Simulation};
-use nvml_sys::{NVML_ERROR_UNKNOWN, nvmlSystemEventSet_t};
+use nvml_sys::{NVML_ERROR_INSUFFICIENT_SIZE, NVML_ERROR_UNKNOWN, nvmlSystemEventSet_t};
 use nvml_wrapper::ErrorCode;
 use nvml_wrapper::event::{SystemEvent, SystemEventSet, SystemEventTypes};
 
@@ -75,6 +75,17 @@ fn the_script_makes_the_event() {
     let set = nvml.create_system_event_set().unwrap();
     set.register(UNBIND).unwrap();
     assert_eq!(reported(&set.wait(SOON).unwrap()), [(UNBIND, 9)]);
+}
+
+#[test]
+fn a_second_attempt_waits_for_the_rest_of_the_time() {
+    let (sim, set) = set(BIND);
+    sim.fail(Function::nvmlSystemEventSetWait, Fault::code(NVML_ERROR_INSUFFICIENT_SIZE).nth(1));
+    sim.fail(Function::nvmlSystemEventSetWait, Fault::delay(Duration::from_millis(1500)).nth(1));
+    let start = Instant::now();
+    assert_eq!(set.wait(Duration::from_secs(2)), Ok(vec![]));
+    assert!(start.elapsed() < Duration::from_millis(3300), "{:?}", start.elapsed());
+    assert_eq!(sim.calls(Function::nvmlSystemEventSetWait), 2);
 }
 
 #[test]

@@ -204,6 +204,23 @@ fn devices_are_found_by_the_old_form_of_uuid() {
 }
 
 #[test]
+fn a_device_behind_an_unreadable_one_is_found() {
+    let (sim, device) = a100();
+    for _ in 0..3 {
+        computing(&made(&device, "1g.5gb"), "1g.5gb");
+    }
+    let last = device.mig_device_by_index(2).unwrap();
+    let ids = (last.gpu_instance_id().unwrap(), last.compute_instance_id().unwrap());
+    let gpu = device.uuid().unwrap();
+    let find = |uuid: String| device.nvml().mig_device_by_uuid(uuid);
+    sim.node(|node| node.gpus[7].mig.broken_indices = vec![(0, NVML_ERROR_UNKNOWN)]);
+    sim.fail(Function::nvmlDeviceGetComputeInstanceId, Fault::code(NVML_ERROR_GPU_IS_LOST).nth(1));
+    assert_eq!(find(format!("MIG-{gpu}/{}/{}", ids.0, ids.1)), Ok(last));
+    // It may be the one that could not be read.
+    assert_eq!(code(find(format!("MIG-{gpu}/{}/{}", ids.0, ids.1 + 1))), ErrorCode::from_raw(NVML_ERROR_UNKNOWN));
+}
+
+#[test]
 fn rights_are_files_of_the_driver() {
     let (_sim, device) = a100();
     let instance = made(&device, "3g.20gb");

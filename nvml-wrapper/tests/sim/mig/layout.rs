@@ -88,6 +88,17 @@ fn what_does_not_fit_has_no_plan() {
 }
 
 #[test]
+fn placements_without_slices_do_not_exhaust_the_stack() {
+    let (sim, device) = a100();
+    sim.node(|node| {
+        for profile in &mut node.gpus[7].mig.profiles {
+            (profile.instances, profile.size) = (1 << 16, 0);
+        }
+    });
+    assert_eq!(device.plan_mig_layout(&layout(&["1g.5gb"; 20_000])), Ok(None));
+}
+
+#[test]
 fn every_slice_can_be_used() {
     let (_sim, device) = a100();
     apply(&device, &["1g.5gb"; 7]);

@@ -1,7 +1,7 @@
 //! MIG profiles, placements and remaining capacity.
 
 use nvml_sim::{Era, Fault, Node};
-use nvml_sys::{NVML_ERROR_INVALID_ARGUMENT, NVML_ERROR_UNKNOWN};
+use nvml_sys::{NVML_ERROR_INVALID_ARGUMENT, NVML_ERROR_NO_PERMISSION, NVML_ERROR_NOT_SUPPORTED, NVML_ERROR_UNKNOWN};
 use nvml_wrapper::ErrorCode;
 use nvml_wrapper::mig::Placement;
 use nvml_wrapper::mig::compute_profile::ComputeInstanceProfileKind;
@@ -120,6 +120,21 @@ fn a_name_of_no_known_form_is_made_from_the_rest() {
     assert_eq!(device.gpu_instance_profiles(), Ok(right.clone()));
     for profile in right {
         assert_eq!(device.gpu_instance_profile_by_id(profile.id).unwrap().name, profile.name);
+    }
+}
+
+#[test]
+fn a_name_that_cannot_be_composed_is_missing() {
+    for failure in [NVML_ERROR_NO_PERMISSION, NVML_ERROR_NOT_SUPPORTED] {
+        let (sim, device) = of(Node::h200x8(), 7);
+        let mut named = device.gpu_instance_profiles().unwrap();
+        sim.node(|node| node.gpus[7].mig.profiles[1].name = "MIG 7g.0gb".into());
+        sim.fail(Function::nvmlDeviceGetMemoryInfo_v2, Fault::code(failure));
+        let kind = sim.node(|node| node.gpus[7].mig.profiles[1].kind);
+        let changed = named.iter_mut().find(|profile| profile.kind == Some(kind.into())).unwrap();
+        changed.name = None;
+        assert_eq!(device.gpu_instance_profile(kind.into()).as_ref(), Ok(&*changed));
+        assert_eq!(device.gpu_instance_profiles(), Ok(named));
     }
 }
 

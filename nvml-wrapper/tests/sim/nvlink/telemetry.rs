@@ -1,9 +1,13 @@
 //! NVLink telemetry samples.
 
+use std::ffi::{CStr, c_void};
+
 use nvml_sim::{Era, Fault, Function, Node, Simulation};
-use nvml_sys::{NVML_ERROR_NO_DATA, NVML_ERROR_TIMEOUT};
+use nvml_sys::{
+    NVML_ERROR_NO_DATA, NVML_ERROR_TIMEOUT, NVML_SUCCESS, nvmlDevice_t, nvmlNvlinkTelemetrySamples_v1_t, nvmlReturn_t,
+};
 use nvml_wrapper::device::nvlink::{NvLinkTelemetryRequest, NvLinkTelemetryType};
-use nvml_wrapper::{Device, ErrorCode};
+use nvml_wrapper::{Device, ErrorCode, Nvml};
 
 use super::{change, code, h200, is_missing};
 
@@ -77,8 +81,44 @@ fn a_count_above_the_capacity_is_clamped() {
 fn excessive_counts_are_not_allocated() {
     let (sim, device) = sampled();
     sim.node(|node| node.gpus[0].nvlink.telemetry_samples = Some(u32::MAX));
-    let error = device.nvlink_telemetry_samples(&[request(0, NvLinkTelemetryType::ThroughputRawTx)]).unwrap_err();
+    let results = device.nvlink_telemetry_samples(&[request(0, NvLinkTelemetryType::ThroughputRawTx)]).unwrap();
+    let error = results[0].as_ref().unwrap_err();
     assert_eq!((error.code(), error.function()), (None, Some(FUNCTION)));
+}
+
+unsafe extern "C" fn counts_by_link(_: nvmlDevice_t, batch: *mut nvmlNvlinkTelemetrySamples_v1_t) -> nvmlReturn_t {
+    // SAFETY: the caller passes a batch with `telemetryCount` requests, each with as many samples as it says.
+    unsafe {
+        let requests = std::slice::from_raw_parts_mut((*batch).telemetrySamples, (*batch).telemetryCount as usize);
+        for request in requests {
+            match (request.linkId, request.samples.is_null()) {
+                (1, _) => request.sampleCount = u32::MAX,
+                (2.., _) => request.sampleCount = 3 << 20,
+                (_, true) => request.sampleCount = 1,
+                (_, false) => *request.samples = 7,
+            }
+        }
+    }
+    NVML_SUCCESS
+}
+
+#[test]
+fn an_excessive_count_is_an_error_of_its_request_only() {
+    let sim = Simulation::start(Node::h200x8());
+    let mut resolve = sim.resolver();
+    let resolver = move |name: &CStr| match name.to_bytes() {
+        b"nvmlDeviceGetNvLinkTelemetrySamples_v1" => counts_by_link as *const c_void,
+        _ => resolve(name),
+    };
+    // SAFETY: the functions have the prototypes of NVML and are never unloaded.
+    let nvml = unsafe { Nvml::builder().resolver(resolver) }.init().unwrap();
+    let device = nvml.device_by_index(0).unwrap();
+    let requests = [1, 0, 2, 3, 4, 0].map(|link| request(link, NvLinkTelemetryType::ThroughputRawTx));
+    let results = device.nvlink_telemetry_samples(&requests).unwrap();
+    let lengths: Vec<Option<usize>> = results.iter().map(|result| result.as_ref().ok().map(Vec::len)).collect();
+    // All buffers together are bounded: two of 24 MiB fit, a third does not.
+    assert_eq!(lengths, [None, Some(1), Some(3 << 20), Some(3 << 20), None, Some(1)]);
+    assert_eq!(results[1], Ok(vec![7]));
 }
 
 #[test]
