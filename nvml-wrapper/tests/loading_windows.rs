@@ -14,7 +14,7 @@ use nvml_wrapper::{Nvml, NvmlError};
 const NAME: &str = "nvml.dll";
 const NVSMI: &str = r"NVIDIA Corporation\NVSMI";
 
-/// Runs a test in a process of its own, whose program is in `program`, and whose current folder is `current`, both below
+/// Runs a test in a process of its own, whose program is in `program` and whose current folder is `current`, both below
 /// an empty folder. `PATH` names the folder `path`, and Program Files is the empty folder itself.
 fn alone(test: &str, body: impl FnOnce(&Path)) {
     if let Some(folder) = std::env::var_os("NVML_TEST_FOLDER") {
