@@ -15,7 +15,7 @@ fn an_index_out_of_range() {
     for index in [8, 9, u32::MAX] {
         let error = nvml.device_by_index(index).unwrap_err();
         assert_eq!(error.code(), Some(ErrorCode::InvalidArgument));
-        let message = "nvmlDeviceGetHandleByIndex_v2 failed: invalid argument (NVML_ERROR_INVALID_ARGUMENT, 2)";
+        let message = "nvmlDeviceGetHandleByIndex_v2 failed: Invalid Argument (NVML_ERROR_INVALID_ARGUMENT, 2)";
         assert_eq!(error.to_string(), message);
     }
 }
