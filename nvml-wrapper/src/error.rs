@@ -48,7 +48,8 @@ pub enum NvmlError {
     FunctionNotFound {
         /// C function that is missing.
         function: Function,
-        /// Version of the installed driver. `None` if the version is unknown.
+        /// Version of the installed driver, as the library reports its own. On WSL2 it is less than that of the Windows
+        /// driver. `None` if the version is unknown.
         driver: Option<DriverVersion>,
     },
     /// NVML returned success, but an output is invalid.

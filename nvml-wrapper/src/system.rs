@@ -218,9 +218,11 @@ impl Nvml {
     ///
     /// The crate compensates for them. Programs that call C functions themselves have to do so too.
     ///
+    /// The version of the library decides. On WSL2 it is less than the driver version, which is the number of Windows.
+    ///
     /// # Errors
     ///
-    /// Those of [`driver_version`](Nvml::driver_version).
+    /// Those of [`driver_version`](Nvml::driver_version), if the library does not report its own version either.
     ///
     /// # Availability
     ///
@@ -238,12 +240,12 @@ impl Nvml {
     /// # assert!(nvml.quirks()?.any(|quirk| quirk == nvml_wrapper::driver::Quirk::WideProcessLists));
     /// # Ok::<(), nvml_wrapper::NvmlError>(())
     /// ```
-    #[doc(alias = "nvmlSystemGetDriverVersion")]
+    #[doc(alias = "nvmlSystemGetNVMLVersion")]
     #[doc(alias = "field_id_scheme")]
     #[doc(alias = "FieldIdScheme")]
     pub fn quirks(&self) -> Result<impl Iterator<Item = Quirk> + use<>> {
-        let driver = self.driver_version()?;
-        Ok(Quirk::ALL.iter().copied().filter(move |quirk| quirk.drivers().contains(&driver)))
+        let library = self.library_version()?;
+        Ok(Quirk::ALL.iter().copied().filter(move |quirk| quirk.is_in(library) == Some(true)))
     }
 }
 

@@ -556,6 +556,8 @@ fn gpus_are_found_without_a_driver() {
     files.device("0000:3b:00.1", &[("vendor", "0x10de"), ("class", "0x040300"), ("numa_node", "1")]);
     files.device("0000:1a:00.0", &[("vendor", "0x10de"), ("class", "0x068000"), ("numa_node", "x")]);
     files.device("0000:00:02.0", &[("vendor", "0x8086"), ("class", "0x030000"), ("numa_node", "0")]);
+    // A virtual function of SR-IOV.
+    files.device("0000:3b:02.0", &[("vendor", "0x10de"), ("class", "0x030200"), ("physfn", "")]);
     // A device that is being removed has no files.
     files.device("0000:44:00.0", &[]);
     // Bridges and entries with other names.
