@@ -32,7 +32,7 @@ use crate::device::pci::PciAddress;
 use crate::error::Result;
 use crate::ffi::Target;
 use crate::ffi::enums::open_enum;
-use crate::ffi::versioned::or_older_command;
+use crate::ffi::versioned::or_older_version;
 use crate::nvml::Nvml;
 
 open_enum! {
@@ -126,7 +126,7 @@ impl Nvml {
         if !has_older {
             return newest;
         }
-        or_older_command(newest, || {
+        or_older_version(newest, || {
             // SAFETY: the function takes one struct, which is valid for reads and writes.
             unsafe { self.command(f::nvmlDeviceRemoveGpu, (&raw mut info,)) }
         })

@@ -159,11 +159,16 @@ impl Device {
     }
 }
 
+/// Whether the number can be a process ID, which is positive as a signed integer.
+fn is_process_id(pid: u32) -> bool {
+    (1..=i32::MAX.unsigned_abs()).contains(&pid)
+}
+
 impl Entry for nvmlProcessInfo_v2_t {
     type Value = ProcessInfo;
 
     fn is_valid(&self) -> bool {
-        self.pid != 0
+        is_process_id(self.pid)
     }
 
     fn value(&self) -> ProcessInfo {
@@ -180,7 +185,7 @@ impl Entry for nvmlProcessInfo_535_43_t {
     type Value = ProcessInfo;
 
     fn is_valid(&self) -> bool {
-        self.pid != 0
+        is_process_id(self.pid)
     }
 
     fn value(&self) -> ProcessInfo {

@@ -8,7 +8,7 @@ use nvml_sys::{f, nvmlEventData_t, nvmlEventSet_t, nvmlEventSetWait_v3_t};
 use crate::error::{ErrorCode, NvmlError, Result};
 use crate::event::wait_lock::WaitLock;
 use crate::event::{Event, EventTypes, milliseconds};
-use crate::ffi::versioned::or_older_command;
+use crate::ffi::versioned::or_older_version;
 use crate::ffi::{Handle, Target};
 use crate::handle::Device;
 use crate::nvml::Nvml;
@@ -130,7 +130,7 @@ impl EventSet {
             // SAFETY: `data` is valid for reads and writes.
             unsafe { call(set, &raw mut data, milliseconds()) }
         });
-        let result = or_older_command(newest, || {
+        let result = or_older_version(newest, || {
             self.handle.call(f::nvmlEventSetWait, |call, set| {
                 // SAFETY: `data` is valid for reads and writes, and larger than the function writes.
                 unsafe { call(set, &raw mut data, milliseconds()) }

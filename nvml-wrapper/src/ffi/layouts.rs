@@ -49,7 +49,7 @@ where
             // more.
             let code = unsafe { call.call(raw, arguments, (count, entries)) };
             if code == NVML_SUCCESS {
-                let capacity = (announced / 3).saturating_mul(4).saturating_mul(size_of::<T>());
+                let capacity = announced.saturating_mul(4).div_ceil(3).saturating_mul(size_of::<T>());
                 // SAFETY: the array has this size, and all of its bytes were zeroed before the call.
                 let memory = unsafe { core::slice::from_raw_parts(entries.cast::<u8>(), capacity) };
                 // SAFETY: the pointer is valid for reads.

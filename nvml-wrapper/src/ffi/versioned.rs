@@ -9,9 +9,9 @@ use crate::error::{ErrorCode, NvmlError, Result};
 /// A library without the function returns no pointer for it. A library with the function, but without this version of
 /// its struct, returns "version mismatch". Then the result of the older version is returned, an error too.
 ///
-/// A function that is not supported or fails with an unknown error may have an older version that works: memory
-/// information on WSL2 does. Then an error of the older version is not returned. All other errors are returned, among
-/// them a lost GPU, missing permission and a required reset.
+/// A function that fails with an unknown error may have an older version that works: memory information on WSL2 does.
+/// Then an error of the older version is not returned. All other errors say something about the GPU, the arguments or
+/// the session, and are returned: a lost GPU, missing permission, a required reset, an unsupported feature.
 ///
 /// All versions except the oldest are called by [`Target::newer`](super::Target::newer) or after a check with
 /// `supports`. If the library supports none of them, the error names the oldest, because its requirements are the
@@ -25,10 +25,11 @@ pub(crate) fn or_older<T>(result: Result<T>, next: impl FnOnce() -> Result<T>) -
     }
 }
 
-/// As [`or_older`], for functions that change or consume something: the older version is called only if the library
-/// does not know the newer one, because a failed call may have had an effect.
+/// As [`or_older`], but the older version is called only if the library does not know the newer one: for functions that
+/// change or consume something, because a failed call may have had an effect, and for those whose unknown error has a
+/// meaning.
 #[inline]
-pub(crate) fn or_older_command<T>(result: Result<T>, next: impl FnOnce() -> Result<T>) -> Result<T> {
+pub(crate) fn or_older_version<T>(result: Result<T>, next: impl FnOnce() -> Result<T>) -> Result<T> {
     match result {
         Err(error) if is_unknown_version(&error) => next(),
         result => result,
@@ -63,7 +64,7 @@ fn is_unknown_version(error: &NvmlError) -> bool {
 /// Whether an older version of the function may succeed.
 fn may_have_older_value(error: &NvmlError) -> bool {
     const UNKNOWN: ErrorCode = ErrorCode::from_raw(NVML_ERROR_UNKNOWN);
-    matches!(error.code(), Some(ErrorCode::NotSupported | ErrorCode::Deprecated | UNKNOWN))
+    matches!(error.code(), Some(ErrorCode::Deprecated | UNKNOWN))
 }
 
 #[cfg(test)]
@@ -88,8 +89,8 @@ mod tests {
             };
             (1..=30).chain([999]).filter(called).collect::<Vec<_>>()
         };
-        assert_eq!(fall_back(|result, called| or_older(result, || set(called))), [3, 13, 25, 26, 999]);
-        assert_eq!(fall_back(|result, called| or_older_command(result, || set(called))), [13, 25]);
+        assert_eq!(fall_back(|result, called| or_older(result, || set(called))), [13, 25, 26, 999]);
+        assert_eq!(fall_back(|result, called| or_older_version(result, || set(called))), [13, 25]);
     }
 
     fn set(called: &Cell<bool>) -> Result<u32> {

@@ -3,9 +3,9 @@
 
 use nvml_sim::{Era, Fault, Node, Simulation};
 use nvml_sys::{
-    NVML_ERROR_FUNCTION_NOT_FOUND, NVML_ERROR_GPU_IS_LOST, NVML_ERROR_INVALID_ARGUMENT, NVML_ERROR_NO_PERMISSION,
-    NVML_ERROR_NOT_SUPPORTED, NVML_ERROR_RESET_REQUIRED, NVML_ERROR_TIMEOUT, NVML_ERROR_UNINITIALIZED,
-    NVML_ERROR_UNKNOWN,
+    NVML_ERROR_ARGUMENT_VERSION_MISMATCH, NVML_ERROR_FUNCTION_NOT_FOUND, NVML_ERROR_GPU_IS_LOST,
+    NVML_ERROR_INVALID_ARGUMENT, NVML_ERROR_NO_PERMISSION, NVML_ERROR_NOT_SUPPORTED, NVML_ERROR_RESET_REQUIRED,
+    NVML_ERROR_TIMEOUT, NVML_ERROR_UNINITIALIZED, NVML_ERROR_UNKNOWN,
 };
 use nvml_wrapper::device::drain::{DetachGpuState, PcieLinkState};
 use nvml_wrapper::device::ecc::{EccCounter, MemoryError, MemoryLocation};
@@ -184,7 +184,7 @@ const READS: &[(Read, Function, Function)] = &[
         F::nvmlDeviceGetSupportedClocksThrottleReasons,
     ),
     (
-        |d| text(d.accounting_stats_for(4100).map(|stats| stats.max_memory_usage)),
+        |d| text(d.accounting_stats_for(3001).map(|stats| stats.max_memory_usage)),
         F::nvmlDeviceGetAccountingStats_v2,
         F::nvmlDeviceGetAccountingStats,
     ),
@@ -223,11 +223,6 @@ const READS: &[(Read, Function, Function)] = &[
         F::nvmlDeviceGetGpuInstanceProfileInfo,
     ),
     (|d| text(d.nvml().excluded_device_count()), F::nvmlGetExcludedDeviceCount, F::nvmlGetBlacklistDeviceCount),
-    (
-        |d| text(d.nvml().conf_compute_settings().map(|settings| settings.feature)),
-        F::nvmlSystemGetConfComputeSettings_v2,
-        F::nvmlSystemGetConfComputeSettings,
-    ),
 ];
 
 type Read = fn(&Device) -> Result<String>;
@@ -249,7 +244,7 @@ fn a_value_that_the_newest_function_does_not_return_is_read_by_the_older() {
     for (read, newest_function, older) in READS {
         let (sim, device) = newest();
         let Ok(expected) = read(&device) else { panic!("{newest_function} has no value") };
-        for code in [NVML_ERROR_UNKNOWN, NVML_ERROR_NOT_SUPPORTED, NVML_ERROR_FUNCTION_NOT_FOUND] {
+        for code in [NVML_ERROR_UNKNOWN, NVML_ERROR_ARGUMENT_VERSION_MISMATCH, NVML_ERROR_FUNCTION_NOT_FOUND] {
             sim.clear_faults();
             sim.fail(*newest_function, Fault::code(code));
             assert_eq!(read(&device), Ok(expected.clone()), "{newest_function} {code}");
@@ -261,8 +256,13 @@ fn a_value_that_the_newest_function_does_not_return_is_read_by_the_older() {
 /// What an error says about the GPU, the caller or the session is true of the older function too.
 #[test]
 fn an_error_about_the_gpu_is_returned_at_once() {
-    let about_the_gpu =
-        [NVML_ERROR_GPU_IS_LOST, NVML_ERROR_NO_PERMISSION, NVML_ERROR_RESET_REQUIRED, NVML_ERROR_UNINITIALIZED];
+    let about_the_gpu = [
+        NVML_ERROR_NOT_SUPPORTED,
+        NVML_ERROR_GPU_IS_LOST,
+        NVML_ERROR_NO_PERMISSION,
+        NVML_ERROR_RESET_REQUIRED,
+        NVML_ERROR_UNINITIALIZED,
+    ];
     for (read, newest_function, older) in READS {
         for code in about_the_gpu {
             let (sim, device) = newest();
