@@ -241,6 +241,7 @@ impl Nvml {
     /// # Ok::<(), nvml_wrapper::NvmlError>(())
     /// ```
     #[doc(alias = "nvmlSystemGetNVMLVersion")]
+    #[doc(alias = "nvmlSystemGetDriverVersion")]
     #[doc(alias = "field_id_scheme")]
     #[doc(alias = "FieldIdScheme")]
     pub fn quirks(&self) -> Result<impl Iterator<Item = Quirk> + use<>> {

@@ -61,7 +61,7 @@ impl FieldRequest {
 /// Reads the values into the entries, and returns the numbering of their field IDs.
 ///
 /// "Invalid argument" is the error of a field that the driver does not know and of a scope that the field does not have.
-/// Where the scope may be the reason, the field is read once more with scope 0: the error is replaced by "not supported"
+/// If the scope may be the reason, the field is read once more with scope 0: the error is replaced by "not supported"
 /// only if the driver does not know the field.
 pub(super) fn read(device: &Device, fields: &[Field], entries: &mut [nvmlFieldValue_t]) -> Result<Numbering> {
     let numbering = call(device, f::nvmlDeviceGetFieldValues, fields, entries)?;
