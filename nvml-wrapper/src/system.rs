@@ -87,6 +87,9 @@ impl Nvml {
 
     /// Version of the NVIDIA driver as comparable numbers. The library is queried once in a session.
     ///
+    /// On WSL2 it is the number of the Windows driver, and [`sys_nvml_version`](Nvml::sys_nvml_version) has that of the
+    /// library: library 535.54.04 belongs to driver 536.25.
+    ///
     /// # Errors
     ///
     /// [`NvmlError::InvalidOutput`] if the driver's version does not begin with two numbers.

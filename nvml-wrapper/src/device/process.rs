@@ -136,12 +136,13 @@ impl Device {
         v1: Item<ProcessList<nvmlProcessInfo_v1_t>>,
     ) -> Result<Vec<ProcessInfo>> {
         let nvml = self.handle.nvml();
+        // As a precaution, these lists have memory for wide entries too.
         let older = || {
             // SAFETY: the function writes no more entries than the passed count.
-            let v2 = unsafe { self.handle.newer().list(v2, (), Kind::COUNTED, |entry| Ok(entry.value())) };
+            let v2 = unsafe { self.handle.newer().list(v2, (), Kind::WIDER, |entry| Ok(entry.value())) };
             or_older(v2, || {
                 // SAFETY: the function writes no more entries than the passed count.
-                unsafe { self.handle.list(v1, (), Kind::COUNTED, |entry| Ok(ProcessInfo::from_v1(entry))) }
+                unsafe { self.handle.list(v1, (), Kind::WIDER, |entry| Ok(ProcessInfo::from_v1(entry))) }
             })
         };
         if !nvml.supports(v3) {

@@ -10,7 +10,7 @@ use nvml_wrapper::driver::Quirk;
 use nvml_wrapper::raw::Function;
 use nvml_wrapper::{Nvml, NvmlError};
 
-use crate::{session, session_with};
+use crate::{Other, session, session_with};
 
 const DRIVER: Function = Function::nvmlSystemGetDriverVersion;
 const VERSION: Function = Function::nvmlSystemGetNVMLVersion;
@@ -47,8 +47,7 @@ fn process_lists_of_wsl2_and_windows() {
     assert!(nvml.quirks().unwrap().any(|quirk| quirk == Quirk::WideProcessLists));
 }
 
-const WITHOUT_V2: &[(Function, fn() -> *const std::ffi::c_void)] =
-    &[(Function::nvmlDeviceGetComputeRunningProcesses_v2, std::ptr::null)];
+const WITHOUT_V2: &[Other] = &[(Function::nvmlDeviceGetComputeRunningProcesses_v2, std::ptr::null)];
 
 /// The version cannot be read, or is of Windows and between the known ones.
 #[test]

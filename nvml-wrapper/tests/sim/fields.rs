@@ -417,10 +417,10 @@ fn a_wrong_scope_is_an_invalid_argument() {
     };
     let (invalid, unsupported) = (Err(ErrorCode::InvalidArgument), Err(ErrorCode::NotSupported));
     let value = |scope| Ok(SampleValue::U32(scope));
-    assert_eq!(codes(fields(186, &[0, 2, 3, 4])), [value(0), value(2), invalid.clone(), invalid.clone()]);
+    assert_eq!(codes(fields(186, &[0, 2, 3, 4])), [value(0), value(2), invalid, invalid]);
     // The call, and one of the field with scope 0.
     assert_eq!(CALLS.swap(0, Ordering::Relaxed), 2);
-    assert_eq!(codes(fields(299, &[0, 1, 2, u32::MAX])), vec![unsupported.clone(); 4]);
+    assert_eq!(codes(fields(299, &[0, 1, 2, u32::MAX])), vec![unsupported; 4]);
     assert_eq!(CALLS.swap(0, Ordering::Relaxed), 2);
     assert_eq!(codes(fields(164, &[0, 1])), vec![unsupported; 2]);
     assert_eq!(CALLS.swap(0, Ordering::Relaxed), 1);

@@ -65,9 +65,11 @@ fn lacks(nvml: &Nvml, function: Function) -> NvmlError {
     NvmlError::FunctionNotFound { function, driver: Some(nvml.driver_version().unwrap()) }
 }
 
-/// Session in which some functions, by name, are others. The addresses are those of functions with the prototype of the
-/// name.
-fn session_with(sim: &Simulation, others: &'static [(Function, fn() -> *const c_void)]) -> Nvml {
+/// Function of the library, and the address of another one with its prototype; null if the library lacks it.
+type Other = (Function, fn() -> *const c_void);
+
+/// Session in which these functions are others.
+fn session_with(sim: &Simulation, others: &'static [Other]) -> Nvml {
     let mut resolver = sim.resolver();
     let other = move |name: &CStr| {
         let other = others.iter().find(|(function, _)| name.to_bytes() == function.name().as_bytes());

@@ -12,7 +12,7 @@ use nvml_wrapper::Nvml;
 use nvml_wrapper::device::media::{EncoderSessionInfo, EncoderType};
 use nvml_wrapper::raw::Function;
 
-use crate::session_with;
+use crate::{Other, session_with};
 
 const SESSIONS: u32 = 70;
 
@@ -78,7 +78,7 @@ unsafe extern "C" fn short_features(_: nvmlDevice_t, features: *mut nvmlGridLice
     NVML_SUCCESS
 }
 
-const OTHERS: &[(Function, fn() -> *const c_void)] = &[
+const OTHERS: &[Other] = &[
     (Function::nvmlDeviceGetEncoderSessions, || device_sessions as *const c_void),
     (Function::nvmlVgpuInstanceGetEncoderSessions, || vgpu_sessions as *const c_void),
     (Function::nvmlDeviceGetGridLicensableFeatures_v4, std::ptr::null),
