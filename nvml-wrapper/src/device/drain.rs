@@ -106,7 +106,7 @@ impl Nvml {
     ///
     /// `InUse` if the GPU has clients, persistence mode among them; the GPU is draining afterwards. `NoPermission` if
     /// the caller is not root. `NotFound` if there is no GPU at the address.
-    /// [`NvmlError::FunctionNotFound`] if the library has the older function only
+    /// [`FunctionNotFound`](crate::NvmlError::FunctionNotFound) if the library has the older function only
     /// and an option is not `Keep`.
     ///
     /// # Availability
