@@ -33,7 +33,7 @@ use nvml_sys::{
 };
 
 use crate::driver::Quirk;
-use crate::error::Result;
+use crate::error::{NvmlError, Result};
 use crate::ffi::layouts::Entry;
 use crate::ffi::sentinel::{known_u32, known_u64};
 use crate::ffi::versioned::or_older;
@@ -156,7 +156,11 @@ impl Device {
         let newest = unsafe {
             layouts::list::<_, _, nvmlProcessInfo_v2_t, nvmlProcessInfo_535_43_t, _>(&self.handle, v3, (), is_wide)
         };
-        or_older(newest, older)
+        match newest {
+            // The second version has one layout only.
+            Err(NvmlError::InvalidOutput { .. }) if nvml.supports(v2) => older(),
+            newest => or_older(newest, older),
+        }
     }
 }
 

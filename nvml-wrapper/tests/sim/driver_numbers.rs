@@ -78,15 +78,18 @@ fn wide_entries_without_another_version() {
     }
 }
 
-/// Entries that fit neither layout are not believed.
+/// Entries that fit neither layout are not believed: the second version of the list is read, if there is one.
 #[test]
 fn entries_of_no_known_layout_are_an_error() {
     let mut invalid = node(Era::R535_104, 3, None);
     invalid.gpus[0].processes[1].pid = 0;
-    let (sim, nvml) = session(invalid);
+    let sim = Simulation::start(invalid);
     for function in [DRIVER, VERSION] {
         sim.fail(function, Fault::code(NVML_ERROR_UNKNOWN));
     }
+    let list = crate::init(&sim).unwrap().device_by_index(0).unwrap().running_compute_processes().unwrap();
+    assert_eq!(list.iter().map(|process| process.pid).collect::<Vec<_>>(), [4242, 0, 4244]);
+    let nvml = session_with(&sim, WITHOUT_V2);
     let error = nvml.device_by_index(0).unwrap().running_compute_processes().unwrap_err();
     let function = Function::nvmlDeviceGetComputeRunningProcesses_v3;
     assert_eq!(error, NvmlError::InvalidOutput { function, description: "entries of an unknown layout" });

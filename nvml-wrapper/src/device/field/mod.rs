@@ -130,7 +130,8 @@ impl Device {
     /// # Errors
     ///
     /// The result of a field is `NotSupported` if the field is not a counter that can be cleared or the driver does not
-    /// know it. With a scope other than 0, it is `InvalidArgument` if the driver knows the field or the scope not.
+    /// know it. With a scope other than 0, it is `InvalidArgument` if the driver does not know the field or the
+    /// field does not have the scope.
     ///
     /// # Availability
     ///
