@@ -31,7 +31,7 @@ use nvml_sys::f;
 use crate::error::Result;
 use crate::ffi::enums::open_enum;
 use crate::ffi::value::signed;
-use crate::ffi::{Kind, Target, string};
+use crate::ffi::{Kind, Target, buffer, string};
 use crate::handle::{Device, Unit};
 use crate::nvml::Nvml;
 
@@ -245,7 +245,7 @@ impl Unit {
         Ok(fans.map(|fan| UnitFanInfo { speed: fan.speed, state: FanState::from(fan.state) }).collect())
     }
 
-    /// GPUs that are attached to the unit.
+    /// GPUs that are attached to the unit. Null handles in the driver's list are left out.
     ///
     /// # Availability
     ///
@@ -254,9 +254,10 @@ impl Unit {
     pub fn devices(&self) -> Result<Vec<Device>> {
         let function = f::nvmlUnitGetDevices;
         // SAFETY: the function writes no more entries than the passed count.
-        unsafe {
-            self.handle
-                .list(function, (), Kind::COUNTED, |handle| Device::from_raw(self.handle.nvml(), function, *handle))
-        }
+        buffer::present(unsafe {
+            self.handle.list(function, (), Kind::COUNTED, |handle| {
+                Ok(Device::from_raw(self.handle.nvml(), function, *handle).ok())
+            })
+        })
     }
 }

@@ -232,19 +232,33 @@ pub(crate) trait Target {
                 code => return Err(self.failure(item.function(), code)),
             }
         }
-        self.long_string(item.function(), kind, capacity, &mut |chars, length| call(pointer, self.raw(), chars, length))
+        // The string did not fit into the small buffer, or the library may have truncated it.
+        let bytes =
+            self.bytes(item.function(), kind, capacity, &mut |chars, length| call(pointer, self.raw(), chars, length))?;
+        Ok(String::from_utf8(bytes).unwrap_or_else(|error| string::from_bytes(error.as_bytes())))
     }
 
-    /// As [`string_by`](Target::string_by), for a string that did not fit into the small buffer, or that the library
-    /// may have truncated.
+    /// As [`string_by`](Target::string_by), for the bytes of a string that need not be UTF-8.
+    fn bytes_by<P: Copy>(
+        &self,
+        item: Item<P>,
+        kind: StringKind,
+        capacity: u32,
+        mut call: impl FnMut(P, Self::Raw, *mut c_char, u32) -> nvmlReturn_t,
+    ) -> Result<Vec<u8>> {
+        let pointer = self.pointer(item)?;
+        self.bytes(item.function(), kind, capacity, &mut |chars, length| call(pointer, self.raw(), chars, length))
+    }
+
+    /// Bytes of a string before its NUL.
     #[cold]
-    fn long_string(
+    fn bytes(
         &self,
         function: Function,
         kind: StringKind,
         capacity: u32,
         call: &mut dyn FnMut(*mut c_char, u32) -> nvmlReturn_t,
-    ) -> Result<String> {
+    ) -> Result<Vec<u8>> {
         string::read(kind, capacity, call).map_err(|failure| match failure {
             string::Failure::Code(code) => self.failure(function, code),
             string::Failure::Output(description) => NvmlError::InvalidOutput { function, description },

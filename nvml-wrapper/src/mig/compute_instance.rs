@@ -29,7 +29,7 @@ use nvml_sys::{Function, f, nvmlComputeInstanceInfo_t, nvmlComputeInstancePlacem
 
 use crate::error::Result;
 use crate::ffi::versioned::or_older;
-use crate::ffi::{Kind, Target};
+use crate::ffi::{Kind, Target, buffer};
 use crate::handle::{ComputeInstance, Device, GpuInstance};
 use crate::mig::compute_profile::ComputeInstanceProfile;
 use crate::mig::{DestroyError, Placement};
@@ -155,7 +155,7 @@ impl GpuInstance {
     }
 
     /// Existing compute instances of a profile; at most
-    /// [`instance_count`](ComputeInstanceProfile::instance_count).
+    /// [`instance_count`](ComputeInstanceProfile::instance_count). Null handles in the driver's list are left out.
     ///
     /// # Errors
     ///
@@ -171,13 +171,13 @@ impl GpuInstance {
     pub fn compute_instances(&self, profile: &ComputeInstanceProfile) -> Result<Vec<ComputeInstance>> {
         let function = f::nvmlGpuInstanceGetComputeInstances;
         let kind = Kind::COUNTED.at_least(self.max_compute_instances(profile)?);
-        self.handle.list_by(
+        buffer::present(self.handle.list_by(
             function,
             kind,
             // SAFETY: `instances` has capacity for as many as the driver has of the profile.
             |call, instance, count, instances| unsafe { call(instance, profile.id, instances, count) },
-            |raw| ComputeInstance::from_raw(self.nvml(), function, *raw),
-        )
+            |raw| Ok(ComputeInstance::from_raw(self.nvml(), function, *raw).ok()),
+        ))
     }
 
     /// All existing compute instances of the GPU instance, ordered by profile.

@@ -14,6 +14,7 @@ mod event_iterator;
 #[cfg(feature = "tokio")]
 mod event_stream;
 mod events;
+mod examples;
 mod excluded;
 mod fabric;
 mod fallbacks;
@@ -21,6 +22,7 @@ mod fields;
 mod gpm;
 mod gpu_instance_vgpus;
 mod health;
+mod invalid_samples;
 mod lists;
 mod memory_health;
 mod mig;

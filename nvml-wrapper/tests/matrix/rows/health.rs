@@ -13,6 +13,11 @@ pub(crate) fn rows() -> Vec<Row> {
             "used memory includes reserved memory",
             &[("used: 1595932672", "used: 2240872448")],
         ),
+        row("Device::memory", |on| on.gpu.memory()).differs(
+            ..=Era::R470,
+            "used memory includes reserved memory",
+            &[("used: 1595932672", "used: 2240872448")],
+        ),
         row("Device::bar1_memory_info", |on| on.gpu.bar1_memory_info()),
         row("Device::memory_bus_width", |on| on.gpu.memory_bus_width()),
         row("Device::memory_limits", |on| {
