@@ -190,7 +190,7 @@ fn one_bad_gpu_ends_no_example() {
         let doctor = run("doctor", &[]).unwrap();
         assert_eq!(doctor.matches("name: NVIDIA H200").count(), 7, "{doctor}");
         assert!(doctor.contains("== GPU 3") && doctor.contains(code), "{doctor}");
-        assert!(run("mig_layout", &["0"]).unwrap().starts_with("NVIDIA H200: MIG mode disabled"));
+        assert!(run("mig_layout", &["0"]).unwrap().starts_with("NVIDIA H200: MIG mode false"));
     }
     std::fs::remove_dir_all(folder).unwrap();
 }
