@@ -219,7 +219,8 @@ impl Nvml {
         }
     }
 
-    /// GPUs with an affinity to the CPU with this number; an empty list if there is no such CPU.
+    /// GPUs with an affinity to the CPU with this number; an empty list if there is no such CPU. The list ends at the
+    /// first null handle, because drivers do not report how many they wrote.
     ///
     /// # Availability
     ///

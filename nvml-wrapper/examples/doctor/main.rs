@@ -89,9 +89,10 @@ fn main() -> ExitCode {
         }
         Err(error) => {
             failure(&mut report, error);
-            // SAFETY: as for the initialization above, which loaded the same library.
             let library = match &options.choice {
+                // SAFETY: these are the names under which NVIDIA's driver installs NVML.
                 Choice::Driver => unsafe { Library::open() }.ok(),
+                // SAFETY: the user is responsible for the named library being NVML.
                 Choice::Library(path) => unsafe { Library::open_path(path) }.ok(),
                 Choice::Simulated(_) => None,
             };
