@@ -31,7 +31,7 @@ use nvml_sys::f;
 use crate::error::Result;
 use crate::ffi::enums::open_enum;
 use crate::ffi::value::signed;
-use crate::ffi::{Kind, Target, buffer, string};
+use crate::ffi::{Kind, Target, string};
 use crate::handle::{Device, Unit};
 use crate::nvml::Nvml;
 
@@ -254,10 +254,10 @@ impl Unit {
     pub fn devices(&self) -> Result<Vec<Device>> {
         let function = f::nvmlUnitGetDevices;
         // SAFETY: the function writes no more entries than the passed count.
-        buffer::present(unsafe {
+        unsafe {
             self.handle.list(function, (), Kind::COUNTED, |handle| {
                 Ok(Device::from_raw(self.handle.nvml(), function, *handle).ok())
             })
-        })
+        }
     }
 }

@@ -30,7 +30,6 @@ use std::time::{Duration, SystemTime};
 use nvml_sys::{Zeroable, f, nvmlAccountingStats_t, nvmlAccountingStats_v2_t};
 
 use crate::error::Result;
-use crate::ffi::buffer::present;
 use crate::ffi::sentinel::{known_percent, known_u64};
 use crate::ffi::versioned::or_older;
 use crate::ffi::{Kind, Target, time};
@@ -158,11 +157,11 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetAccountingPids")]
     pub fn accounting_pids(&self) -> Result<Vec<u32>> {
         // SAFETY: the function writes no more entries than the passed count.
-        present(unsafe {
+        unsafe {
             self.handle.list(f::nvmlDeviceGetAccountingPids, (), Kind::COUNTED.with_capacity(256), |pid| {
                 Ok(Some(*pid).filter(|pid| *pid != 0))
             })
-        })
+        }
     }
 
     /// Accounting statistics of a running or terminated process: utilization, memory and times.

@@ -16,7 +16,7 @@ use nvml_sys::{
 };
 
 use crate::error::Result;
-use crate::ffi::buffer::{or_empty, present};
+use crate::ffi::buffer::or_empty;
 use crate::ffi::enums::open_enum;
 use crate::ffi::sentinel::{known_u32, known_u64};
 use crate::ffi::{Kind, Target, arrays, time};
@@ -162,7 +162,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetRunningProcessDetailList")]
     pub fn running_process_detail_list(&self, mode: ProcessMode) -> Result<Vec<ProcessDetail>> {
         // SAFETY: the function writes no more entries than the passed capacity.
-        present(unsafe {
+        unsafe {
             arrays::behind_pointer(
                 &self.handle,
                 f::nvmlDeviceGetRunningProcessDetailList,
@@ -177,7 +177,7 @@ impl Device {
                 |list| list.numProcArrayEntries,
                 |process| Ok((process.pid != 0).then(|| ProcessDetail::from_raw(process))),
             )
-        })
+        }
     }
 
     /// Utilization of the device by each process since `last_seen`, in percent: one entry for each process with a
@@ -202,13 +202,13 @@ impl Device {
     ) -> Result<Vec<ProcessUtilizationSample>> {
         let last_seen = time::to_micros(last_seen.into());
         // The library requires capacity for all of its slots, also if they are empty: 72 on an H200, 100 on others.
-        present(or_empty(self.handle.list_by(
+        or_empty(self.handle.list_by(
             f::nvmlDeviceGetProcessUtilization,
             Kind::COUNTED.with_capacity(128),
             // SAFETY: `samples` has capacity for `count` entries.
             |call, device, count, samples| unsafe { call(device, samples, count, last_seen) },
             |sample| Ok(ProcessUtilizationSample::from_raw(sample, last_seen)),
-        )))
+        ))
     }
 
     /// Utilization of the device's engines by each process since `last_seen`, in percent: one entry for each process
@@ -247,7 +247,7 @@ impl Device {
     ) -> Result<Vec<ProcessUtilizationInfo>> {
         let last_seen = time::to_micros(last_seen.into());
         // SAFETY: the function writes no more entries than the passed capacity.
-        present(or_empty(unsafe {
+        or_empty(unsafe {
             arrays::behind_pointer(
                 &self.handle,
                 f::nvmlDeviceGetProcessesUtilizationInfo,
@@ -262,6 +262,6 @@ impl Device {
                 |list| list.processSamplesCount,
                 |process| Ok(ProcessUtilizationInfo::from_raw(process, last_seen)),
             )
-        }))
+        })
     }
 }

@@ -12,7 +12,7 @@ use nvml_sys::{f, nvmlSample_t, nvmlValueType_t};
 
 use crate::device::field::SampleValue;
 use crate::error::Result;
-use crate::ffi::buffer::{or_empty, present};
+use crate::ffi::buffer::or_empty;
 use crate::ffi::enums::open_enum;
 use crate::ffi::{Kind, Target, time, value};
 use crate::handle::Device;
@@ -115,7 +115,7 @@ impl Device {
         let last_seen = time::to_micros(last_seen.into());
         let value_type: std::cell::Cell<nvmlValueType_t> = std::cell::Cell::new(0);
         // With less capacity than samples, the library returns the oldest samples and does not report the others.
-        present(or_empty(self.handle.list_by(
+        or_empty(self.handle.list_by(
             f::nvmlDeviceGetSamples,
             Kind::TRUNCATING.with_capacity(256),
             // SAFETY: `samples` has capacity for `count` entries; the type is valid for one write.
@@ -128,6 +128,6 @@ impl Device {
                 let is_valid = sample.timeStamp != 0 && time::is_newer(sample.timeStamp, last_seen) && is_possible;
                 Ok(is_valid.then(|| Sample { timestamp: time::from_micros(sample.timeStamp), value }))
             },
-        )))
+        ))
     }
 }

@@ -164,11 +164,6 @@ pub(crate) fn or_empty<T>(list: Result<Vec<T>>) -> Result<Vec<T>> {
     }
 }
 
-/// List without the entries that are empty, such as null handles and slots that were not written.
-pub(crate) fn present<T>(list: Result<Vec<Option<T>>>) -> Result<Vec<T>> {
-    list.map(|entries| entries.into_iter().flatten().collect())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -265,13 +265,14 @@ pub(crate) trait Target {
         })
     }
 
-    /// Calls a function that writes a count and as many entries; `convert` converts each entry.
-    unsafe fn list<A: Copy, T: Zeroable, U, P: Call<Self::Raw, A, ListOut<T>>>(
+    /// Calls a function that writes a count and as many entries; `convert` converts each entry. Entries for which it
+    /// returns `None` are left out, such as null handles and slots that were not written.
+    unsafe fn list<A: Copy, T: Zeroable, C: Into<Option<U>>, U, P: Call<Self::Raw, A, ListOut<T>>>(
         &self,
         item: Item<P>,
         arguments: A,
         kind: Kind<T>,
-        convert: impl FnMut(&T) -> Result<U>,
+        convert: impl FnMut(&T) -> Result<C>,
     ) -> Result<Vec<U>> {
         // SAFETY: the caller vouches for the function; the array has as many entries as the count says.
         let call = |call: P, raw, count, entries| unsafe { call.call(raw, arguments, (count, entries)) };
@@ -279,12 +280,12 @@ pub(crate) trait Target {
     }
 
     /// As [`list`](Target::list), for a function of another shape.
-    fn list_by<T: Zeroable, U, P: Copy>(
+    fn list_by<T: Zeroable, C: Into<Option<U>>, U, P: Copy>(
         &self,
         item: Item<P>,
         kind: Kind<T>,
         mut call: impl FnMut(P, Self::Raw, *mut u32, *mut T) -> nvmlReturn_t,
-        mut convert: impl FnMut(&T) -> Result<U>,
+        mut convert: impl FnMut(&T) -> Result<C>,
     ) -> Result<Vec<U>> {
         let pointer = self.pointer(item)?;
         let mut buffer = buffer::Buffer::new();
@@ -292,7 +293,9 @@ pub(crate) trait Target {
         let entries = filled.map_err(|code| self.failure(item.function(), code))?;
         let mut list = Vec::with_capacity(entries.len());
         for entry in entries {
-            list.push(convert(entry)?);
+            if let Some(value) = convert(entry)?.into() {
+                list.push(value);
+            }
         }
         Ok(list)
     }

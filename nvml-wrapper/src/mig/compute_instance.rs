@@ -29,7 +29,7 @@ use nvml_sys::{Function, f, nvmlComputeInstanceInfo_t, nvmlComputeInstancePlacem
 
 use crate::error::Result;
 use crate::ffi::versioned::or_older;
-use crate::ffi::{Kind, Target, buffer};
+use crate::ffi::{Kind, Target};
 use crate::handle::{ComputeInstance, Device, GpuInstance};
 use crate::mig::compute_profile::ComputeInstanceProfile;
 use crate::mig::{DestroyError, Placement};
@@ -171,13 +171,13 @@ impl GpuInstance {
     pub fn compute_instances(&self, profile: &ComputeInstanceProfile) -> Result<Vec<ComputeInstance>> {
         let function = f::nvmlGpuInstanceGetComputeInstances;
         let kind = Kind::COUNTED.at_least(self.max_compute_instances(profile)?);
-        buffer::present(self.handle.list_by(
+        self.handle.list_by(
             function,
             kind,
             // SAFETY: `instances` has capacity for as many as the driver has of the profile.
             |call, instance, count, instances| unsafe { call(instance, profile.id, instances, count) },
             |raw| Ok(ComputeInstance::from_raw(self.nvml(), function, *raw).ok()),
-        ))
+        )
     }
 
     /// All existing compute instances of the GPU instance, ordered by profile.

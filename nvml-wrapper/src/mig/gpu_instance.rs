@@ -13,7 +13,7 @@
 use nvml_sys::{f, nvmlGpuInstancePlacement_t};
 
 use crate::error::Result;
-use crate::ffi::{Kind, Target, buffer};
+use crate::ffi::{Kind, Target};
 use crate::handle::{Device, GpuInstance};
 use crate::mig::profile::GpuInstanceProfile;
 use crate::mig::{DestroyError, Placement};
@@ -166,13 +166,13 @@ impl Device {
     pub fn gpu_instances(&self, profile: &GpuInstanceProfile) -> Result<Vec<GpuInstance>> {
         let function = f::nvmlDeviceGetGpuInstances;
         let kind = Kind::COUNTED.at_least(self.max_instances(profile)?);
-        buffer::present(self.handle.list_by(
+        self.handle.list_by(
             function,
             kind,
             // SAFETY: `instances` has capacity for as many as the driver has of the profile.
             |call, device, count, instances| unsafe { call(device, profile.id, instances, count) },
             |raw| Ok(GpuInstance::from_raw(self.nvml(), function, *raw).ok()),
-        ))
+        )
     }
 
     /// All existing GPU instances of the GPU, ordered by profile.

@@ -26,7 +26,6 @@ use nvml_sys::f;
 
 use crate::device::accounting::AccountingStats;
 use crate::error::Result;
-use crate::ffi::buffer::present;
 use crate::ffi::{Kind, Target};
 use crate::handle::VgpuInstance;
 
@@ -62,11 +61,11 @@ impl VgpuInstance {
     #[doc(alias = "vgpu_accounting_pids")]
     pub fn accounting_pids(&self) -> Result<Vec<u32>> {
         // SAFETY: the function writes no more entries than the passed count.
-        present(unsafe {
+        unsafe {
             self.handle.list(f::nvmlVgpuInstanceGetAccountingPids, (), Kind::COUNTED.with_capacity(256), |pid| {
                 Ok(Some(*pid).filter(|pid| *pid != 0))
             })
-        })
+        }
     }
 
     /// Accounting statistics of a process in the VM, running or ended: utilization, memory and time. Samples and their

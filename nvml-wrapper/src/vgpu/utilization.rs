@@ -17,7 +17,7 @@ use nvml_sys::{
 
 use crate::device::process_utilization::is_valid;
 use crate::error::Result;
-use crate::ffi::buffer::{or_empty, present};
+use crate::ffi::buffer::or_empty;
 use crate::ffi::{Handle, Kind, Target, arrays, string, time, unions};
 use crate::handle::{Device, VgpuInstance};
 
@@ -133,7 +133,7 @@ impl Device {
         let last_seen = time::to_micros(last_seen.into());
         let value_type: Cell<nvmlValueType_t> = Cell::new(0);
         // SAFETY: the function writes no more entries than the passed count.
-        present(or_empty(unsafe {
+        or_empty(unsafe {
             self.handle.list(
                 f::nvmlDeviceGetVgpuUtilization,
                 (last_seen, value_type.as_ptr()),
@@ -151,7 +151,7 @@ impl Device {
                     }))
                 },
             )
-        }))
+        })
     }
 
     /// Recent utilization of each running vGPU of the device, with JPEG and OFA engines: one entry per vGPU.
@@ -187,7 +187,7 @@ impl Device {
         let last_seen = time::to_micros(last_seen.into());
         let value_type: Cell<nvmlValueType_t> = Cell::new(0);
         // SAFETY: the function writes no more entries than the passed count.
-        present(or_empty(unsafe {
+        or_empty(unsafe {
             arrays::behind_pointer(
                 &self.handle,
                 f::nvmlDeviceGetVgpuInstancesUtilizationInfo,
@@ -218,7 +218,7 @@ impl Device {
                     }))
                 },
             )
-        }))
+        })
     }
 
     /// Recent utilization of each process in a VM that uses a vGPU of the device: one entry per process with non-zero
@@ -239,7 +239,7 @@ impl Device {
     ) -> Result<Vec<VgpuProcessUtilizationSample>> {
         let last_seen = time::to_micros(last_seen.into());
         // SAFETY: the function writes no more entries than the passed count.
-        present(or_empty(unsafe {
+        or_empty(unsafe {
             self.handle.list(f::nvmlDeviceGetVgpuProcessUtilization, (last_seen,), Kind::COUNTED, |raw| {
                 let percentages = [raw.smUtil, raw.memUtil, raw.encUtil, raw.decUtil];
                 let is_valid = is_valid(raw.pid, raw.timeStamp, last_seen, &percentages);
@@ -254,7 +254,7 @@ impl Device {
                     dec_util: raw.decUtil,
                 }))
             })
-        }))
+        })
     }
 
     /// Recent utilization of each process in a VM that uses a vGPU of the device, with JPEG and OFA engines: one entry
@@ -274,7 +274,7 @@ impl Device {
     ) -> Result<Vec<VgpuProcessUtilizationInfo>> {
         let last_seen = time::to_micros(last_seen.into());
         // SAFETY: the function writes no more entries than the passed count.
-        present(or_empty(unsafe {
+        or_empty(unsafe {
             arrays::behind_pointer(
                 &self.handle,
                 f::nvmlDeviceGetVgpuProcessesUtilizationInfo,
@@ -304,7 +304,7 @@ impl Device {
                     }))
                 },
             )
-        }))
+        })
     }
 }
 
