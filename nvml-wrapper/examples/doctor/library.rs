@@ -38,19 +38,23 @@ pub(crate) fn usable(report: &mut Report, nvml: &Nvml, all: bool) {
     missing(report, nvml.missing_functions().collect(), all);
 }
 
-/// Properties of a library whose initialization failed.
-pub(crate) fn unusable(report: &mut Report, library: &Library, all: bool) {
+/// Properties of a library whose initialization failed. Returns the driver version that the library belongs to, if the
+/// library reports it.
+pub(crate) fn unusable(report: &mut Report, library: &Library, all: bool) -> Option<String> {
     if let Some(path) = library.path() {
         report.line("library", path.display());
         if let Some(file) = library.file() {
             report.line("loaded from", host::with_target(file));
         }
     }
-    match version(library) {
+    let version = version(library);
+    match &version {
         Some(version) => report.line("NVML", version),
         None => report.line("NVML", "version not reported before the initialization (drivers before 535)"),
     }
     missing(report, library.missing().collect(), all);
+    // The major version of NVML precedes that of the driver: 13.580.159.04.
+    version.and_then(|version| version.split_once('.').map(|(_, driver)| driver.to_owned()))
 }
 
 /// NVML version, which libraries of drivers since 535 report without an initialization.

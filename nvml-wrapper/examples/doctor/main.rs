@@ -96,10 +96,8 @@ fn main() -> ExitCode {
                 Choice::Library(path) => unsafe { Library::open_path(path) }.ok(),
                 Choice::Simulated(_) => None,
             };
-            if let Some(library) = library {
-                library::unusable(&mut report, &library, options.all);
-            }
-            host::inspect(&mut report, None, &nodes);
+            let driver = library.and_then(|library| library::unusable(&mut report, &library, options.all));
+            host::inspect(&mut report, driver.as_deref(), &nodes);
         }
     }
     print!("{report}");

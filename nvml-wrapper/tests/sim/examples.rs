@@ -48,14 +48,15 @@ fn lose(sim: &Simulation, gpu: usize) {
 fn watch_events_goes_on_with_the_other_gpus() {
     let (sim, nvml) = session(Node::h200x8());
     let watch = |nvml: &Nvml, report: &mut dyn FnMut(String)| {
-        watch_events::watch(nvml, Some(Duration::from_secs(3)), report).unwrap();
+        watch_events::watch(nvml, Some(Duration::from_secs(5)), report).unwrap();
     };
     let lines = lines(&nvml, watch, |receiver, lines| {
         receive_until(receiver, lines, "watching GPU 7");
         lose(&sim, 3);
         receive_until(receiver, lines, "waiting failed");
         receive_until(receiver, lines, "watching GPU 7");
-        assert_eq!(sim.push_event(5, EventTypes::CRITICAL_XID_ERROR.bits(), 79), 1);
+        // The set that is replaced may not have been freed yet.
+        assert_ne!(sim.push_event(5, EventTypes::CRITICAL_XID_ERROR.bits(), 79), 0);
     });
     assert_eq!(lines.iter().filter(|line| line.starts_with("waiting failed: ")).count(), 1, "{lines:?}");
     let reported = lines.iter().find(|line| line.starts_with("not watching GPU 3: ")).unwrap();
