@@ -287,7 +287,7 @@ fn the_doctor_examines_the_library_that_the_loader_finds() {
 
 /// As root, NVML may create device nodes, also if its initialization fails: these were not found.
 #[test]
-fn the_doctor_tells_nodes_that_were_created_from_others() {
+fn nodes_that_nvml_creates_are_not_reported_as_found() {
     let dev = deps().join(format!("dev-{}", std::process::id()));
     std::fs::create_dir_all(dev.join("nvidia-caps")).unwrap();
     let nodes = |names: &[&str]| names.iter().for_each(|name| std::fs::write(dev.join(name), []).unwrap());
