@@ -138,6 +138,15 @@ impl Node {
         profiles::geforce::node()
     }
 
+    /// One GB10 (DGX Spark), whose memory is unified with that of the system: the amounts of memory are
+    /// `NVML_ERROR_NOT_SUPPORTED`. Most values are guesses.
+    ///
+    /// For a driver that reports success and a total of 0 instead, clear [`Gpu::answers`].
+    #[must_use]
+    pub fn gb10() -> Node {
+        profiles::gb10::node()
+    }
+
     /// A loaded driver and no GPU.
     #[must_use]
     pub fn empty() -> Node {
