@@ -33,6 +33,7 @@ const TESTS: &[(&str, Test)] = &[
     ("find::topology_and_units", find::topology_and_units),
     ("find::sessions_come_and_go", find::sessions_come_and_go),
     ("sessions::many_sessions_leave_no_descriptors", sessions::many_sessions_leave_no_descriptors),
+    ("sessions::threads_read_what_one_thread_reads", sessions::threads_read_what_one_thread_reads),
     ("compare::values_equal_nvidia_smi", compare::values_equal_nvidia_smi),
     ("python::values_equal_pynvml", python::values_equal_pynvml),
     ("compare::processes_equal_nvidia_smi", compare::processes_equal_nvidia_smi),
