@@ -1,6 +1,6 @@
 //! Sessions that begin and end without any other session in the process.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::process::Command;
 use std::time::{Duration, Instant};
 
@@ -55,8 +55,12 @@ pub(crate) fn threads_read_what_one_thread_reads(nvml: &Nvml) -> Result<(), Fail
     const THREADS: usize = 16;
     const TIME: Duration = Duration::from_secs(30);
     let devices = nvml.devices()?.collect::<Result<Vec<_>, _>>()?;
-    let outcomes = |device| -> Vec<(&'static str, String)> {
-        rows::all(device).iter().map(|row| (row.method, row.outcome().to_owned())).collect()
+    let outcomes = |device| {
+        let mut outcomes = BTreeMap::<&'static str, BTreeSet<String>>::new();
+        for row in rows::all(device) {
+            outcomes.entry(row.method).or_default().insert(row.outcome().to_owned());
+        }
+        outcomes
     };
     let alone: Vec<_> = devices.iter().map(outcomes).collect();
     let start = Instant::now();
@@ -64,9 +68,10 @@ pub(crate) fn threads_read_what_one_thread_reads(nvml: &Nvml) -> Result<(), Fail
         let (mut passes, mut changed) = (0, BTreeMap::<String, u32>::new());
         while start.elapsed() < TIME {
             let index = (first + passes) % devices.len();
-            for (before, now) in alone[index].iter().zip(outcomes(&devices[index])) {
-                if *before != now {
-                    *changed.entry(format!("GPU {index} {}: {}, alone {}", now.0, now.1, before.1)).or_default() += 1;
+            for (method, now) in outcomes(&devices[index]) {
+                let before = alone[index].get(method);
+                if before != Some(&now) {
+                    *changed.entry(format!("GPU {index} {method}: {now:?}, alone {before:?}")).or_default() += 1;
                 }
             }
             passes += 1;
