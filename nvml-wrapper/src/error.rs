@@ -10,6 +10,8 @@
 //! | [`NvmlError::is_not_found`](crate::NvmlError::is_not_found) | the requested object does not exist |
 //! | [`NvmlError::is_transient`](crate::NvmlError::is_transient) | a retry may succeed |
 //! | [`NvmlError::is_gpu_lost`](crate::NvmlError::is_gpu_lost) | the GPU is inaccessible |
+//! | [`NvmlError::is_session_lost`](crate::NvmlError::is_session_lost) | a new session is required |
+//! | [`NvmlError::is_unknown`](crate::NvmlError::is_unknown) | NVML reports no reason |
 //! | [`ResultExt::if_supported`] | `None` instead of an "unsupported" error |
 
 use std::fmt;
@@ -101,6 +103,14 @@ pub enum NvmlError {
         /// C function that was to be called.
         function: Function,
     },
+    /// The GPU or the GPU instance has no MIG profile of the requested name or slices.
+    #[error("{function} reported no MIG profile {details}")]
+    NoSuchMigProfile {
+        /// C function that reported the profiles.
+        function: Function,
+        /// Requested profile, and those that exist instead.
+        details: Arc<NoSuchMigProfile>,
+    },
     /// [`Nvml::shutdown`](crate::Nvml::shutdown) was called while other values hold the session.
     #[error("nvmlShutdown not called: {holders} other value(s) still hold the NVML session, drop them to end it")]
     StillInUse {
@@ -115,6 +125,27 @@ pub enum NvmlError {
         /// Error kind of the operating system.
         kind: std::io::ErrorKind,
     },
+}
+
+/// MIG profile that was requested, and those that exist instead.
+///
+/// The names of MIG profiles contain the memory, which differs between boards and drivers: `7g.79gb` and `7g.80gb` are
+/// the same profile. [`Device::gpu_instance_profile_by_slices`](crate::Device::gpu_instance_profile_by_slices) selects a
+/// profile without its name.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct NoSuchMigProfile {
+    /// Requested profile: its name, such as `7g.80gb`, or its slices.
+    pub requested: String,
+    /// Names of the profiles of the GPU or the GPU instance, such as `7g.79gb`.
+    pub available: Vec<String>,
+}
+
+impl fmt::Display for NoSuchMigProfile {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let available = if self.available.is_empty() { "none".to_owned() } else { self.available.join(", ") };
+        write!(f, "{}, available: {available}", self.requested)
+    }
 }
 
 // Every result contains the error type: a small type keeps calls cheap.
@@ -183,6 +214,16 @@ impl NvmlError {
         NvmlError::NoSuchItem { function: function.into(), description }
     }
 
+    /// Error for a MIG profile that is not among the available ones.
+    pub(crate) fn no_such_mig_profile(
+        function: impl Into<Function>,
+        requested: impl fmt::Display,
+        available: impl Iterator<Item = String>,
+    ) -> NvmlError {
+        let details = NoSuchMigProfile { requested: requested.to_string(), available: available.collect() };
+        NvmlError::NoSuchMigProfile { function: function.into(), details: Arc::new(details) }
+    }
+
     /// Error for an invalid output.
     pub(crate) fn invalid_output(function: impl Into<Function>, description: &'static str) -> NvmlError {
         NvmlError::InvalidOutput { function: function.into(), description }
@@ -212,7 +253,8 @@ impl NvmlError {
             | NvmlError::NoSuchItem { function, .. }
             | NvmlError::InteriorNul { function, .. }
             | NvmlError::StringTooLong { function, .. }
-            | NvmlError::MixedSessions { function } => Some(*function),
+            | NvmlError::MixedSessions { function }
+            | NvmlError::NoSuchMigProfile { function, .. } => Some(*function),
             NvmlError::Load(_) | NvmlError::StillInUse { .. } => None,
             #[cfg(feature = "tokio")]
             NvmlError::ThreadSpawn { .. } => None,
@@ -239,10 +281,16 @@ impl NvmlError {
         )
     }
 
-    /// Whether the requested object does not exist: `NotFound` or [`NoSuchItem`](NvmlError::NoSuchItem).
+    /// Whether the requested object does not exist: `NotFound`, [`NoSuchItem`](NvmlError::NoSuchItem) or
+    /// [`NoSuchMigProfile`](NvmlError::NoSuchMigProfile).
     #[must_use]
     pub const fn is_not_found(&self) -> bool {
-        matches!(self, NvmlError::NoSuchItem { .. } | NvmlError::Call { code: ErrorCode::NotFound, .. })
+        matches!(
+            self,
+            NvmlError::NoSuchItem { .. }
+                | NvmlError::NoSuchMigProfile { .. }
+                | NvmlError::Call { code: ErrorCode::NotFound, .. }
+        )
     }
 
     /// Whether the caller lacks the permission for the call: `NoPermission`.
@@ -277,6 +325,27 @@ impl NvmlError {
     #[must_use]
     pub const fn needs_driver_reload(&self) -> bool {
         matches!(self.code(), Some(ErrorCode::DriverNotLoaded | ErrorCode::LibRmVersionMismatch))
+    }
+
+    /// Whether the session can no longer be used and a new one is required: `Uninitialized`, `DriverNotLoaded` or
+    /// `LibRmVersionMismatch`. The causes are a reload or an update of the driver, or other code of the process that
+    /// called `nvmlShutdown`.
+    ///
+    /// Drop all holders of the session, and call [`Nvml::init`](crate::Nvml::init) until it succeeds, with a delay between the
+    /// attempts. Also see [`is_unknown`](NvmlError::is_unknown).
+    #[must_use]
+    pub const fn is_session_lost(&self) -> bool {
+        matches!(self.code(), Some(ErrorCode::Uninitialized)) || self.needs_driver_reload()
+    }
+
+    /// Whether NVML reports an error without a reason: `NVML_ERROR_UNKNOWN`, 999.
+    ///
+    /// The code alone does not say whether the session can still be used. Some calls return it for one value that the
+    /// device does not have. If calls that succeeded before return it on all devices, as after a reload of the driver or
+    /// a resume from suspend, a new session is required, as after [`is_session_lost`](NvmlError::is_session_lost).
+    #[must_use]
+    pub const fn is_unknown(&self) -> bool {
+        matches!(self.code(), Some(ErrorCode(nvml_sys::NVML_ERROR_UNKNOWN)))
     }
 }
 

@@ -36,7 +36,7 @@ mod nvml;
 pub use nvml_sys as raw;
 
 pub use builder::{InitFlags, NvmlBuilder};
-pub use error::{ErrorCode, NvmlError, Result, ResultExt};
+pub use error::{ErrorCode, NoSuchMigProfile, NvmlError, Result, ResultExt};
 pub use event::set::EventSet;
 pub use gpm::sample::GpmSample;
 pub use handle::{ComputeInstance, Device, GpuInstance, Unit, VgpuInstance, VgpuType};

@@ -93,7 +93,9 @@ impl GpmMetrics {
     ///
     /// # Errors
     ///
-    /// `InvalidArgument` if the samples are empty or not of the same GPU or instance. [`NvmlError::MixedSessions`] if
+    /// [`NvmlError::InvalidArgument`] if a sample is empty, if both are not of the same device or GPU instance, or if the
+    /// first is later than the second. A GPU instance that was destroyed and created anew with the same ID is another
+    /// instance, which is detected if the caller may manage MIG instances. [`NvmlError::MixedSessions`] if
     /// the samples belong to different sessions. After an error, all values are `None`. Errors of single
     /// metrics are in their [`value`](GpmMetric::value).
     ///
@@ -108,6 +110,7 @@ impl GpmMetrics {
         // Values of an earlier read never remain, whatever fails.
         metrics.iter_mut().for_each(|metric| metric.value = Ok(None));
         before.handle.same_session(function, &after.handle)?;
+        before.check_pair(function, after)?;
         let capacity = raw.metrics.len();
         // Usually one round: more metrics than the array has need identifiers that no library knows.
         let chunks = metrics.len().div_ceil(capacity);

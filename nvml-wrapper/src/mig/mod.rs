@@ -11,6 +11,7 @@
 //! | [`Device::mig_devices`](crate::Device::mig_devices) | compute instances as [`Device`](crate::Device) |
 //! | [`MigLayout`](crate::mig::layout::MigLayout) | all instances of a GPU as one value |
 //! | [`MigProfileName`](crate::mig::name::MigProfileName) | profile names such as `1c.3g.20gb` |
+//! | [`MigProfileSlices`](crate::mig::slices::MigProfileSlices) | profiles by slices, the same on all boards |
 //! | [`MigCapability`](crate::mig::capability::MigCapability) | files and device nodes that a process needs |
 //!
 //! MIG requires Linux and Ampere or newer, on products with MIG; on Windows MIG mode can only be disabled. Managing
@@ -47,9 +48,25 @@ pub mod layout;
 pub mod mode;
 pub mod name;
 pub mod profile;
+pub mod slices;
+
+use nvml_sys::Function;
 
 use crate::error::{ErrorCode, NvmlError, Result};
 use crate::ffi::versioned::or_older;
+
+/// Maximum number of instances of one GPU or GPU instance, and of placements of one profile: well above the eight slices
+/// of a GPU.
+const MAX_INSTANCES: usize = 512;
+
+/// Checks a number of instances or placements of the driver, before memory is reserved or the driver is called for each
+/// of them.
+fn check_count(function: impl Into<Function>, count: usize) -> Result<()> {
+    if count > MAX_INSTANCES {
+        return Err(NvmlError::invalid_output(function, "more MIG instances or placements than a GPU has slices"));
+    }
+    Ok(())
+}
 
 /// Same as `or_older`, for functions that return "invalid argument" for an unknown struct version on some libraries.
 fn or_older_struct<T>(result: Result<T>, next: impl FnOnce() -> Result<T>) -> Result<T> {
