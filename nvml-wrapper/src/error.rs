@@ -22,6 +22,8 @@ use nvml_sys::{Functions, NVML_SUCCESS, nvmlReturn_t};
 
 use crate::driver::DriverVersion;
 use crate::ffi::enums::open_enum;
+pub use crate::no_such_mig_profile::NoSuchMigProfile;
+use crate::requirement::Requirement;
 
 /// Result type of this crate.
 pub type Result<T, E = NvmlError> = std::result::Result<T, E>;
@@ -127,65 +129,8 @@ pub enum NvmlError {
     },
 }
 
-/// MIG profile that was requested, and those that exist instead.
-///
-/// The names of MIG profiles contain the memory, which differs between boards and drivers: `7g.79gb` and `7g.80gb` are
-/// the same profile. [`Device::gpu_instance_profile_by_slices`](crate::Device::gpu_instance_profile_by_slices) selects a
-/// profile without its name.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub struct NoSuchMigProfile {
-    /// Requested profile: its name, such as `7g.80gb`, or its slices.
-    pub requested: String,
-    /// Names of the profiles of the GPU or the GPU instance, such as `7g.79gb`.
-    pub available: Vec<String>,
-}
-
-impl fmt::Display for NoSuchMigProfile {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let available = if self.available.is_empty() { "none".to_owned() } else { self.available.join(", ") };
-        write!(f, "{}, available: {available}", self.requested)
-    }
-}
-
 // Every result contains the error type: a small type keeps calls cheap.
 const _: () = assert!(size_of::<NvmlError>() <= 32);
-
-/// The requirements of a missing function and the installed driver, as a message.
-struct Requirement {
-    function: Function,
-    driver: Option<DriverVersion>,
-}
-
-impl fmt::Display for Requirement {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut since = self.function.since();
-        // "340 or older" is the oldest known library; the number alone is a sufficient requirement.
-        let oldest = since.driver.strip_suffix(" or older").unwrap_or(since.driver);
-        let first = oldest.parse().ok().or_else(|| Some(DriverVersion::new(oldest.parse().ok()?, 0, 0)));
-        since.driver = oldest;
-        match (self.driver, since.gaps) {
-            // The driver is new enough by its number, but its branch lacks the function.
-            (Some(driver), gaps) if first.is_some_and(|first| first <= driver) => match gaps {
-                [] => write!(f, "introduced in {since}, but missing in the installed driver {driver}"),
-                [gap] => {
-                    write!(f, "introduced in {since}, but missing in driver {gap}; the installed driver is {driver}")
-                }
-                [from, .., to] => {
-                    write!(
-                        f,
-                        "introduced in {since}, but missing in drivers {from} to {to}; the installed driver is {driver}"
-                    )
-                }
-            },
-            (driver, _) => {
-                let newer = if since.driver.starts_with("newer") { "" } else { " or newer" };
-                write!(f, "requires {since}{newer}")?;
-                driver.map_or(Ok(()), |driver| write!(f, "; the installed driver is {driver}"))
-            }
-        }
-    }
-}
 
 impl From<LoadError> for NvmlError {
     fn from(error: LoadError) -> Self {
@@ -212,16 +157,6 @@ impl NvmlError {
     /// Error for an item that the results of the function do not contain.
     pub(crate) fn no_such_item(function: impl Into<Function>, description: &'static str) -> NvmlError {
         NvmlError::NoSuchItem { function: function.into(), description }
-    }
-
-    /// Error for a MIG profile that is not among the available ones.
-    pub(crate) fn no_such_mig_profile(
-        function: impl Into<Function>,
-        requested: impl fmt::Display,
-        available: impl Iterator<Item = String>,
-    ) -> NvmlError {
-        let details = NoSuchMigProfile { requested: requested.to_string(), available: available.collect() };
-        NvmlError::NoSuchMigProfile { function: function.into(), details: Arc::new(details) }
     }
 
     /// Error for an invalid output.
@@ -327,22 +262,20 @@ impl NvmlError {
         matches!(self.code(), Some(ErrorCode::DriverNotLoaded | ErrorCode::LibRmVersionMismatch))
     }
 
-    /// Whether the session can no longer be used and a new one is required: `Uninitialized`, `DriverNotLoaded` or
-    /// `LibRmVersionMismatch`. The causes are a reload or an update of the driver, or other code of the process that
-    /// called `nvmlShutdown`.
+    /// Whether the session can no longer be used: `Uninitialized`, `DriverNotLoaded` or `LibRmVersionMismatch`, after a
+    /// reload or an update of the driver, or after other code of the process called `nvmlShutdown`.
     ///
-    /// Drop all holders of the session, and call [`Nvml::init`](crate::Nvml::init) until it succeeds, with a delay between the
-    /// attempts. Also see [`is_unknown`](NvmlError::is_unknown).
+    /// Drop all holders of the session, then call [`Nvml::init`](crate::Nvml::init) until it succeeds, with a delay
+    /// between the attempts.
     #[must_use]
     pub const fn is_session_lost(&self) -> bool {
         matches!(self.code(), Some(ErrorCode::Uninitialized)) || self.needs_driver_reload()
     }
 
-    /// Whether NVML reports an error without a reason: `NVML_ERROR_UNKNOWN`, 999.
+    /// Whether NVML reports no reason: `NVML_ERROR_UNKNOWN`, 999.
     ///
-    /// The code alone does not say whether the session can still be used. Some calls return it for one value that the
-    /// device does not have. If calls that succeeded before return it on all devices, as after a reload of the driver or
-    /// a resume from suspend, a new session is required, as after [`is_session_lost`](NvmlError::is_session_lost).
+    /// Some calls return this code for one value that the device does not have. If calls that succeeded before return it
+    /// on all devices, as after a reload of the driver or a resume from suspend, a new session is required.
     #[must_use]
     pub const fn is_unknown(&self) -> bool {
         matches!(self.code(), Some(ErrorCode(nvml_sys::NVML_ERROR_UNKNOWN)))

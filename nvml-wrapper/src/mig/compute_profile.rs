@@ -37,7 +37,7 @@ use crate::ffi::flags::open_flags;
 use crate::ffi::{Kind, Target, string};
 use crate::handle::GpuInstance;
 use crate::mig::name::MigProfileName;
-use crate::mig::{Placement, check_count, if_known, or_older_struct};
+use crate::mig::{Placement, check_count, if_known, no_such_profile, or_older_struct};
 
 open_enum! {
     /// Compute instance profile index (`NVML_COMPUTE_INSTANCE_PROFILE_*`). A GPU instance supports some of them.
@@ -228,8 +228,8 @@ impl GpuInstance {
         match profiles.iter().position(matches) {
             Some(index) => Ok(profiles.swap_remove(index)),
             None => {
-                let names = profiles.iter().filter_map(|profile| profile.name.as_ref()).map(ToString::to_string);
-                Err(NvmlError::no_such_mig_profile(f::nvmlGpuInstanceGetComputeInstanceProfileInfoV, requested, names))
+                let names = profiles.iter().map(|profile| profile.name.as_ref());
+                Err(no_such_profile(f::nvmlGpuInstanceGetComputeInstanceProfileInfoV, requested, names))
             }
         }
     }

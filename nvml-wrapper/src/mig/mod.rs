@@ -50,10 +50,14 @@ pub mod name;
 pub mod profile;
 pub mod slices;
 
+use std::fmt;
+use std::sync::Arc;
+
 use nvml_sys::Function;
 
-use crate::error::{ErrorCode, NvmlError, Result};
+use crate::error::{ErrorCode, NoSuchMigProfile, NvmlError, Result};
 use crate::ffi::versioned::or_older;
+use crate::mig::name::MigProfileName;
 
 /// Maximum number of instances of one GPU or GPU instance, and of placements of one profile: well above the eight slices
 /// of a GPU.
@@ -74,6 +78,17 @@ fn or_older_struct<T>(result: Result<T>, next: impl FnOnce() -> Result<T>) -> Re
         Err(NvmlError::Call { code: ErrorCode::InvalidArgument, .. }) => next(),
         other => or_older(other, next),
     }
+}
+
+/// Error for a profile that is not among the available ones.
+fn no_such_profile<'n>(
+    function: impl Into<Function>,
+    requested: impl fmt::Display,
+    available: impl Iterator<Item = Option<&'n MigProfileName>>,
+) -> NvmlError {
+    let available = available.flatten().map(ToString::to_string).collect();
+    let details = NoSuchMigProfile { requested: requested.to_string(), available };
+    NvmlError::NoSuchMigProfile { function: function.into(), details: Arc::new(details) }
 }
 
 /// `None` if the driver does not know the queried profile or the GPU does not support the profile.
@@ -126,9 +141,9 @@ impl Placement {
     }
 }
 
-impl std::fmt::Display for Placement {
+impl fmt::Display for Placement {
     /// Format of nvidia-smi: start and size, such as `4:2`.
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}:{}", self.start, self.size)
     }
 }

@@ -23,7 +23,7 @@ use crate::ffi::versioned::or_older;
 use crate::ffi::{Kind, Target, string};
 use crate::handle::Device;
 use crate::mig::name::MigProfileName;
-use crate::mig::{Placement, bytes_of_mebibytes, check_count, if_known, name, or_older_struct};
+use crate::mig::{Placement, bytes_of_mebibytes, check_count, if_known, name, no_such_profile, or_older_struct};
 
 open_enum! {
     /// GPU instance profile index (`NVML_GPU_INSTANCE_PROFILE_*`). A GPU supports some of them.
@@ -314,8 +314,8 @@ impl Device {
         match profiles.iter().position(matches) {
             Some(index) => Ok(profiles.swap_remove(index)),
             None => {
-                let names = profiles.iter().filter_map(|profile| profile.name.as_ref()).map(ToString::to_string);
-                Err(NvmlError::no_such_mig_profile(f::nvmlDeviceGetGpuInstanceProfileInfoV, requested, names))
+                let names = profiles.iter().map(|profile| profile.name.as_ref());
+                Err(no_such_profile(f::nvmlDeviceGetGpuInstanceProfileInfoV, requested, names))
             }
         }
     }

@@ -1,6 +1,8 @@
 //! NVLinks.
 
 use nvml_sim::Era;
+use nvml_sim::model::FieldNumber;
+use nvml_sys::{NVML_FI_DEV_NVLINK_COUNT_RCV_BYTES, NVML_VALUE_TYPE_UNSIGNED_LONG_LONG};
 use nvml_wrapper::device::nvlink::{
     NvLink, NvLinkBwModeChoice, NvLinkCapability, NvLinkErrorCounter, NvLinkPacketTypes, NvLinkTelemetryRequest,
     NvLinkTelemetryType, NvLinkUtilizationControl, NvLinkUtilizationCountUnits, NvLinkUtilizationCounter, NvlePeer,
@@ -16,6 +18,14 @@ pub(crate) fn rows() -> Vec<Row> {
     vec![
         row("Device::nvlinks", |on| on.gpu.nvlinks().collect::<Result<Vec<_>>>()),
         row("NvLink::is_active", |on| on.gpu.nvlink(1).is_active()),
+        row("NvLink::state", |on| on.gpu.nvlink(1).state()),
+        row("NvLink::packet_counters", |on| on.gpu.nvlink(1).packet_counters())
+            .with(|node| {
+                let number = FieldNumber { value_type: NVML_VALUE_TYPE_UNSIGNED_LONG_LONG, bits: 7 };
+                let key = (NVML_FI_DEV_NVLINK_COUNT_RCV_BYTES, 1);
+                node.gpus[0].field_values.scoped.insert(key, Some(number));
+            })
+            .refused(..=Era::R555, "the driver does not have the field ID", ErrorCode::NotSupported),
         row("NvLink::version", |on| on.gpu.nvlink(1).version()),
         row("NvLink::has_capability", |on| on.gpu.nvlink(1).has_capability(NvLinkCapability::P2pSupported)),
         row("NvLink::remote_pci_info", |on| on.gpu.nvlink(1).remote_pci_info()),
