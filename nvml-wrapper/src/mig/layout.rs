@@ -16,7 +16,7 @@ use crate::error::{NvmlError, Result};
 use crate::handle::{Device, GpuInstance};
 use crate::mig::name::MigProfileName;
 use crate::mig::profile::GpuInstanceProfile;
-use crate::mig::{MAX_INSTANCES, Placement, check_count};
+use crate::mig::{MAX_INSTANCES, Placement, check_compute_instances, check_gpu_instances};
 
 /// GPU instances of a GPU and their compute instances.
 #[derive(Debug, Default, Clone, PartialEq, Eq, Hash)]
@@ -292,14 +292,14 @@ impl Device {
         let mut compute_count = 0;
         for profile in self.gpu_instance_profiles()? {
             let instances = self.gpu_instances(&profile)?;
-            check_count(f::nvmlDeviceGetGpuInstances, all.len() + instances.len())?;
+            check_gpu_instances(all.len() + instances.len())?;
             for instance in instances {
                 let info = instance.info()?;
                 let (mut compute, mut compute_ids) = (Vec::new(), Vec::new());
                 for compute_profile in instance.compute_instance_profiles()? {
                     let of_profile = instance.compute_instances(&compute_profile)?;
                     compute_count += of_profile.len();
-                    check_count(f::nvmlGpuInstanceGetComputeInstances, compute_count)?;
+                    check_compute_instances(compute_count)?;
                     for one in of_profile {
                         compute_ids.push(one.info()?.id);
                         compute.push(require_name(compute_profile.name.as_ref())?);

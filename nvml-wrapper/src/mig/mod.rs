@@ -53,7 +53,7 @@ pub mod slices;
 use std::fmt;
 use std::sync::Arc;
 
-use nvml_sys::Function;
+use nvml_sys::{Function, f};
 
 use crate::error::{ErrorCode, NoSuchMigProfile, NvmlError, Result};
 use crate::ffi::versioned::or_older;
@@ -78,6 +78,16 @@ fn or_older_struct<T>(result: Result<T>, next: impl FnOnce() -> Result<T>) -> Re
         Err(NvmlError::Call { code: ErrorCode::InvalidArgument, .. }) => next(),
         other => or_older(other, next),
     }
+}
+
+/// Checks the number of GPU instances of all profiles together.
+fn check_gpu_instances(count: usize) -> Result<()> {
+    check_count(f::nvmlDeviceGetGpuInstances, count)
+}
+
+/// Checks the number of compute instances of all profiles together.
+fn check_compute_instances(count: usize) -> Result<()> {
+    check_count(f::nvmlGpuInstanceGetComputeInstances, count)
 }
 
 /// Error for a profile that is not among the available ones.

@@ -21,6 +21,9 @@ pub(crate) fn rows() -> Vec<Row> {
         row("NvLink::state", |on| on.gpu.nvlink(1).state()),
         row("NvLink::packet_counters", |on| on.gpu.nvlink(1).packet_counters())
             .with(|node| {
+                if node.era < Era::R570 {
+                    return;
+                }
                 let number = FieldNumber { value_type: NVML_VALUE_TYPE_UNSIGNED_LONG_LONG, bits: 7 };
                 let key = (NVML_FI_DEV_NVLINK_COUNT_RCV_BYTES, 1);
                 node.gpus[0].field_values.scoped.insert(key, Some(number));
