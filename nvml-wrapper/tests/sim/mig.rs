@@ -58,10 +58,12 @@ fn missing_item<T: std::fmt::Debug>(result: Result<T, NvmlError>) -> Option<&'st
 fn unavailable<T: std::fmt::Debug>(result: Result<T, NvmlError>) -> (String, Vec<String>) {
     let error = result.unwrap_err();
     assert!(error.is_not_found() && !error.is_unsupported(), "{error}");
-    match error {
-        NvmlError::NoSuchMigProfile { details, .. } => (details.requested.clone(), details.available.clone()),
-        error => panic!("{error}"),
-    }
+    let details = match &error {
+        NvmlError::NoSuchMigProfile { details, .. } => Some(details),
+        _ => None,
+    };
+    let details = details.unwrap();
+    (details.requested.clone(), details.available.clone())
 }
 
 /// A GPU instance of the profile of this name.
