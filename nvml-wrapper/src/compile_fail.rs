@@ -45,24 +45,23 @@
 //!
 //! Handles that are freed have one owner:
 //!
-//! ```compile_fail,E0599
+//! ```compile_fail,E0308
 //! fn copy(sample: &nvml_wrapper::GpmSample) -> nvml_wrapper::GpmSample {
 //!     sample.clone()
 //! }
 //! ```
 //!
-//! ```compile_fail
+//! ```compile_fail,E0308
 //! fn copy(set: &nvml_wrapper::event::SystemEventSet) -> nvml_wrapper::event::SystemEventSet {
-//!     let copy: nvml_wrapper::event::SystemEventSet = set.clone();
-//!     copy
+//!     set.clone()
 //! }
 //! ```
 //!
 //! A sample is not filled through a shared reference, which another thread may read:
 //!
-//! ```compile_fail,E0596
+//! ```compile_fail,E0308
 //! fn fill(device: &nvml_wrapper::Device, sample: &nvml_wrapper::GpmSample) {
-//!     let _ = device.gpm_sample_into(&mut sample);
+//!     let _ = device.gpm_sample_into(sample);
 //! }
 //! ```
 //!
@@ -78,10 +77,10 @@
 //! }
 //! ```
 //!
-//! Handles and structs of the driver are not made of numbers:
+//! The raw handle of a device is not replaced:
 //!
-//! ```compile_fail,E0451
-//! fn device(nvml: &nvml_wrapper::Nvml) -> nvml_wrapper::Device {
-//!     nvml_wrapper::Device { handle: 1 }
+//! ```compile_fail,E0616
+//! fn replace(device: &mut nvml_wrapper::Device, other: &nvml_wrapper::Device) {
+//!     device.handle = other.handle.clone();
 //! }
 //! ```

@@ -19,16 +19,15 @@ pub(crate) fn rows() -> Vec<Row> {
         row("Device::nvlinks", |on| on.gpu.nvlinks().collect::<Result<Vec<_>>>()),
         row("NvLink::is_active", |on| on.gpu.nvlink(1).is_active()),
         row("NvLink::state", |on| on.gpu.nvlink(1).state()),
-        row("NvLink::packet_counters", |on| on.gpu.nvlink(1).packet_counters())
-            .with(|node| {
-                if node.era < Era::R570 {
-                    return;
-                }
+        row("NvLink::packet_counters", |on| {
+            if on.era > Era::R555 {
                 let number = FieldNumber { value_type: NVML_VALUE_TYPE_UNSIGNED_LONG_LONG, bits: 7 };
-                let key = (NVML_FI_DEV_NVLINK_COUNT_RCV_BYTES, 1);
-                node.gpus[0].field_values.scoped.insert(key, Some(number));
-            })
-            .refused(..=Era::R555, "the driver does not have the field ID", ErrorCode::NotSupported),
+                let field = (NVML_FI_DEV_NVLINK_COUNT_RCV_BYTES, 1);
+                on.sim.node(|node| node.gpus[0].field_values.scoped.insert(field, Some(number)));
+            }
+            on.gpu.nvlink(1).packet_counters()
+        })
+        .refused(..=Era::R555, "the driver does not have the field ID", ErrorCode::NotSupported),
         row("NvLink::version", |on| on.gpu.nvlink(1).version()),
         row("NvLink::has_capability", |on| on.gpu.nvlink(1).has_capability(NvLinkCapability::P2pSupported)),
         row("NvLink::remote_pci_info", |on| on.gpu.nvlink(1).remote_pci_info()),
