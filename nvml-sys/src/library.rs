@@ -83,9 +83,9 @@ pub struct Library {
 impl Library {
     /// Loads the NVML library of the installed NVIDIA driver.
     ///
-    /// Linux: `libnvidia-ml.so.1`, then `libnvidia-ml.so`, both by the loader's search path, then WSL's and NixOS'
-    /// own folders. FreeBSD: both names by the loader's search path. Windows: `nvml.dll` from System32, then from the
-    /// NVSMI folder below Program Files, whose path is read from the registry and not from the environment. Other systems
+    /// Linux: `libnvidia-ml.so.1`, then `libnvidia-ml.so`, both by the loader's search path, then WSL's and NixOS' own
+    /// folders. FreeBSD: both names by the loader's search path. Windows: `nvml.dll` from System32, then from the NVSMI
+    /// folder below Program Files, whose path is read from the registry and not from the environment. Other systems
     /// have no NVML: nothing is tried.
     ///
     /// Windows never searches the current folder. Elsewhere the loader searches it if `LD_LIBRARY_PATH` names it, which

@@ -274,8 +274,8 @@ impl NvmlError {
 
     /// Whether NVML reports no reason: `NVML_ERROR_UNKNOWN`, 999.
     ///
-    /// Some calls return this code for one value that the device does not have. If calls that succeeded before return it
-    /// on all devices, as after a reload of the driver or a resume from suspend, a new session is required.
+    /// Some calls return this code for one value that the device does not have. If calls that succeeded before return
+    /// it on all devices, as after a reload of the driver or a resume from suspend, a new session is required.
     #[must_use]
     pub const fn is_unknown(&self) -> bool {
         matches!(self.code(), Some(ErrorCode(nvml_sys::NVML_ERROR_UNKNOWN)))

@@ -5,8 +5,8 @@ use std::fmt;
 /// MIG profile that was requested, and those that exist instead.
 ///
 /// The names of MIG profiles contain the memory, which differs between boards and drivers: `7g.79gb` and `7g.80gb` are
-/// the same profile. [`Device::gpu_instance_profile_by_slices`](crate::Device::gpu_instance_profile_by_slices) selects a
-/// profile without its name.
+/// the same profile. [`Device::gpu_instance_profile_by_slices`](crate::Device::gpu_instance_profile_by_slices) selects
+/// a profile without its name.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct NoSuchMigProfile {

@@ -1,5 +1,5 @@
-//! All public types can be stored, moved to other threads and shared between them: they are `Send`, `Sync` and `'static`.
-//! The assertions are checked by the compiler; the test checks that no type is left out.
+//! All public types can be stored, moved to other threads and shared between them: they are `Send`, `Sync` and
+//! `'static`. The assertions are checked by the compiler; the test checks that no type is left out.
 
 // Tests may panic, in their helper functions too.
 #![allow(clippy::unwrap_used)]
@@ -148,7 +148,52 @@ macro_rules! types {
 }
 
 types! {
-    AccountingStats, AdaptiveTgpModeInfo, AddressingMode, AffinityScope, AutoBoostClocksEnabledInfo, BankRemapperStatus, Bar1MemoryInfo, BbxFlush, BbxTimeData, Brand, BridgeChipInfo, BridgeChipType, BusType, Clock, ClockFault, ClockId, ClockLimitId, ClockMonitorStatus, ClockOffset, ClockRange, ClocksEventReasons, ComputeInstance, ComputeInstanceInfo, ComputeInstanceProfile, ComputeInstanceProfileCapabilities, ComputeInstanceProfileKind, ComputeMode, ConfComputeCapabilities, ConfComputeCpuCapability, ConfComputeEnvironment, ConfComputeFeature, ConfComputeGpuAttestationReport, ConfComputeGpuCapability, ConfComputeGpuCertificate, ConfComputeMemSizeInfo, ConfComputeMultiGpuMode, ConfComputeSettings, ConfComputeState, CoolerControl, CoolerInfo, CoolerTargets, CperRecords, CperTypes, CudaComputeCapability, CudaVersion, CurrentClockFreqs, DestroyError<Device>, DetachGpuState, Device, DeviceArchitecture, DeviceAttributes, DeviceCapabilities, DeviceVgpuCapability, Devices, Dlppc2xMetrics, DomainUtilization, DramEncryptionModeState, DriverModel, DriverModelFlags, DriverModelState, DriverVersion, EccCounter, EccModeState, EncoderSessionInfo, EncoderStats, EncoderType, EngineUtilization, ErrorCode, Event, EventKind<'static>, EventSet, EventTypes, Events, ExcludedDeviceInfo, FabricClique, FabricCliqueType, FabricCondition, FabricConfiguration, FabricHealth, FabricHealthSummary, FabricState, FanControlPolicy, FanSpeedRange, FanState, FbcSessionFlags, FbcSessionInfo, FbcSessionType, FbcStats, Field, FieldId, FieldRequest, FieldValueSample, FieldValueSamples<'static>, GlobalFabricManagerState, GpmMetric, GpmMetricId, GpmMetricInfo, GpmMetrics, GpmSample, GpmUnit, GpuFabricInfo, GpuInstance, GpuInstanceInfo, GpuInstanceProfile, GpuInstanceProfileCapabilities, GpuInstanceProfileKind, GpuLockedClocksSetting, GpuOperationMode, GpuOperationModeState, GpuRecoveryAction, GpuVirtualizationMode, GridLicensableFeature, GridLicensableFeatures, GridLicenseExpiry, GridLicenseExpiryStatus, GridLicenseFeatureCode, GspFirmwareMode, HostVgpuMode, HwbcEntry, InforomObject, InitFlags, LedColor, LedState, MemoryError, MemoryInfo, MemoryLimits, MemoryLocation, MigActivation, MigCapabilities, MigCapability, MigDevices, MigLayout, MigLayoutInstance, MigMode, MigProfileName, MigProfileSlices, MigStep, MigStepError, ModeClock, NoSuchMigProfile, NumberSet, NvLink, NvLinkBwMode, NvLinkBwModeChoice, NvLinkCapability, NvLinkDeviceType, NvLinkErrorCounter, NvLinkFirmwareUcodeType, NvLinkFirmwareVersion, NvLinkInfo, NvLinkLowPowerThreshold, NvLinkPacketCounters, NvLinkPacketTypes, NvLinkRemapEntry, NvLinkRemapTable, NvLinkRemapTableLock, NvLinkState, NvLinkTelemetryRequest, NvLinkTelemetryType, NvLinkThroughput, NvLinkUtilization, NvLinkUtilizationControl, NvLinkUtilizationCountUnits, NvLinkUtilizationCounter, NvLinkVersion, NvLinks, NvlePeer, NvlePrivateInfo, Nvml, NvmlError, OperatingPoint, OperationalEvent, OperationalEventAttributes, OperationalEventContext, OperationalEventContextType, OperationalEventGroupAttributes, OperationalEventLogLevel, OperationalEventSeverity, P2pCapability, P2pStatus, ParseDriverVersionError, ParseMigProfileNameError, ParsePciAddressError, PciAddress, PciInfo, PciInfoExt, PcieLinkMaxSpeed, PcieLinkState, PcieUtilCounter, PerfController, PerfMetricsSample, PerformanceMode, PerformanceModes, PerformancePolicy, PerformanceState, Pfpp1xEstimate, Pfpp1xMetrics, Placement, PlatformInfo, PlatformLocation, PowerManagementConstraints, PowerMizerMode, PowerMizerModeInfo, PowerModelMetrics, PowerProfile, PowerProfileOperation, PowerScope, PowerSmoothingParam, PowerSource, PrmCounter, PrmCounterId, PrmCounterRequest, PrmOutput, ProcessDetail, ProcessInfo, ProcessMode, ProcessUtilizationInfo, ProcessUtilizationSample, ProtectedMemoryUsage, PsuInfo, Quirk, RailMetrics, RemappedRows, RepairStatus, RestrictedApi, RetiredPage, RetirementCause, RowRemapperHistogram, RuntimeStatus, RusdPollGroups, Sample, SampleValue, SamplingType, SramEccErrorStatus, SramUniqueUncorrectedEccError, StopHandle, Sysfs, SystemEvent, SystemEventSet, SystemEventTypes, SystemNvLinkBwMode, TdispState, TemperatureSensor, TemperatureThreshold, ThermalController, ThermalSensor, ThermalTarget, TopologyLevel, Unit, UnitFanInfo, UnitInfo, UnitTemperatureSensor, Utilization, UtilizationDomain, VfOffsetRange, VgpuCompatibilityLimit, VgpuDriverCapability, VgpuGuestInfoState, VgpuInstance, VgpuInstanceUtilizationInfo, VgpuLicenseInfo, VgpuLicenseState, VgpuMetadata, VgpuPgpuCompatibility, VgpuPgpuMetadata, VgpuPlacementMode, VgpuPlacements, VgpuProcessUtilizationInfo, VgpuProcessUtilizationSample, VgpuResolution, VgpuSchedulerArrMode, VgpuSchedulerCapabilities, VgpuSchedulerEngine, VgpuSchedulerLog, VgpuSchedulerLogEntry, VgpuSchedulerParams, VgpuSchedulerPolicy, VgpuSchedulerState, VgpuType, VgpuTypeCapability, VgpuTypeDeviceId, VgpuUtilizationSample, VgpuVersion, VgpuVersions, VgpuVirtualizationCaps, VgpuVmCompatibility, VgpuVmId, VgpuVmIdType, ViolationTime, WorkloadPowerProfileInfo, WorkloadPowerProfiles
+    AccountingStats, AdaptiveTgpModeInfo, AddressingMode, AffinityScope, AutoBoostClocksEnabledInfo, BankRemapperStatus,
+    Bar1MemoryInfo, BbxFlush, BbxTimeData, Brand, BridgeChipInfo, BridgeChipType, BusType, Clock, ClockFault, ClockId,
+    ClockLimitId, ClockMonitorStatus, ClockOffset, ClockRange, ClocksEventReasons, ComputeInstance, ComputeInstanceInfo,
+    ComputeInstanceProfile, ComputeInstanceProfileCapabilities, ComputeInstanceProfileKind, ComputeMode,
+    ConfComputeCapabilities, ConfComputeCpuCapability, ConfComputeEnvironment, ConfComputeFeature,
+    ConfComputeGpuAttestationReport, ConfComputeGpuCapability, ConfComputeGpuCertificate, ConfComputeMemSizeInfo,
+    ConfComputeMultiGpuMode, ConfComputeSettings, ConfComputeState, CoolerControl, CoolerInfo, CoolerTargets,
+    CperRecords, CperTypes, CudaComputeCapability, CudaVersion, CurrentClockFreqs, DestroyError<Device>, DetachGpuState,
+    Device, DeviceArchitecture, DeviceAttributes, DeviceCapabilities, DeviceVgpuCapability, Devices, Dlppc2xMetrics,
+    DomainUtilization, DramEncryptionModeState, DriverModel, DriverModelFlags, DriverModelState, DriverVersion,
+    EccCounter, EccModeState, EncoderSessionInfo, EncoderStats, EncoderType, EngineUtilization, ErrorCode, Event,
+    EventKind<'static>, EventSet, EventTypes, Events, ExcludedDeviceInfo, FabricClique, FabricCliqueType,
+    FabricCondition, FabricConfiguration, FabricHealth, FabricHealthSummary, FabricState, FanControlPolicy,
+    FanSpeedRange, FanState, FbcSessionFlags, FbcSessionInfo, FbcSessionType, FbcStats, Field, FieldId, FieldRequest,
+    FieldValueSample, FieldValueSamples<'static>, GlobalFabricManagerState, GpmMetric, GpmMetricId, GpmMetricInfo,
+    GpmMetrics, GpmSample, GpmUnit, GpuFabricInfo, GpuInstance, GpuInstanceInfo, GpuInstanceProfile,
+    GpuInstanceProfileCapabilities, GpuInstanceProfileKind, GpuLockedClocksSetting, GpuOperationMode,
+    GpuOperationModeState, GpuRecoveryAction, GpuVirtualizationMode, GridLicensableFeature, GridLicensableFeatures,
+    GridLicenseExpiry, GridLicenseExpiryStatus, GridLicenseFeatureCode, GspFirmwareMode, HostVgpuMode, HwbcEntry,
+    InforomObject, InitFlags, LedColor, LedState, MemoryError, MemoryInfo, MemoryLimits, MemoryLocation, MigActivation,
+    MigCapabilities, MigCapability, MigDevices, MigLayout, MigLayoutInstance, MigMode, MigProfileName, MigProfileSlices,
+    MigStep, MigStepError, ModeClock, NoSuchMigProfile, NumberSet, NvLink, NvLinkBwMode, NvLinkBwModeChoice,
+    NvLinkCapability, NvLinkDeviceType, NvLinkErrorCounter, NvLinkFirmwareUcodeType, NvLinkFirmwareVersion, NvLinkInfo,
+    NvLinkLowPowerThreshold, NvLinkPacketCounters, NvLinkPacketTypes, NvLinkRemapEntry, NvLinkRemapTable,
+    NvLinkRemapTableLock, NvLinkState, NvLinkTelemetryRequest, NvLinkTelemetryType, NvLinkThroughput, NvLinkUtilization,
+    NvLinkUtilizationControl, NvLinkUtilizationCountUnits, NvLinkUtilizationCounter, NvLinkVersion, NvLinks, NvlePeer,
+    NvlePrivateInfo, Nvml, NvmlError, OperatingPoint, OperationalEvent, OperationalEventAttributes,
+    OperationalEventContext, OperationalEventContextType, OperationalEventGroupAttributes, OperationalEventLogLevel,
+    OperationalEventSeverity, P2pCapability, P2pStatus, ParseDriverVersionError, ParseMigProfileNameError,
+    ParsePciAddressError, PciAddress, PciInfo, PciInfoExt, PcieLinkMaxSpeed, PcieLinkState, PcieUtilCounter,
+    PerfController, PerfMetricsSample, PerformanceMode, PerformanceModes, PerformancePolicy, PerformanceState,
+    Pfpp1xEstimate, Pfpp1xMetrics, Placement, PlatformInfo, PlatformLocation, PowerManagementConstraints,
+    PowerMizerMode, PowerMizerModeInfo, PowerModelMetrics, PowerProfile, PowerProfileOperation, PowerScope,
+    PowerSmoothingParam, PowerSource, PrmCounter, PrmCounterId, PrmCounterRequest, PrmOutput, ProcessDetail,
+    ProcessInfo, ProcessMode, ProcessUtilizationInfo, ProcessUtilizationSample, ProtectedMemoryUsage, PsuInfo, Quirk,
+    RailMetrics, RemappedRows, RepairStatus, RestrictedApi, RetiredPage, RetirementCause, RowRemapperHistogram,
+    RuntimeStatus, RusdPollGroups, Sample, SampleValue, SamplingType, SramEccErrorStatus, SramUniqueUncorrectedEccError,
+    StopHandle, Sysfs, SystemEvent, SystemEventSet, SystemEventTypes, SystemNvLinkBwMode, TdispState, TemperatureSensor,
+    TemperatureThreshold, ThermalController, ThermalSensor, ThermalTarget, TopologyLevel, Unit, UnitFanInfo, UnitInfo,
+    UnitTemperatureSensor, Utilization, UtilizationDomain, VfOffsetRange, VgpuCompatibilityLimit, VgpuDriverCapability,
+    VgpuGuestInfoState, VgpuInstance, VgpuInstanceUtilizationInfo, VgpuLicenseInfo, VgpuLicenseState, VgpuMetadata,
+    VgpuPgpuCompatibility, VgpuPgpuMetadata, VgpuPlacementMode, VgpuPlacements, VgpuProcessUtilizationInfo,
+    VgpuProcessUtilizationSample, VgpuResolution, VgpuSchedulerArrMode, VgpuSchedulerCapabilities, VgpuSchedulerEngine,
+    VgpuSchedulerLog, VgpuSchedulerLogEntry, VgpuSchedulerParams, VgpuSchedulerPolicy, VgpuSchedulerState, VgpuType,
+    VgpuTypeCapability, VgpuTypeDeviceId, VgpuUtilizationSample, VgpuVersion, VgpuVersions, VgpuVirtualizationCaps,
+    VgpuVmCompatibility, VgpuVmId, VgpuVmIdType, ViolationTime, WorkloadPowerProfileInfo, WorkloadPowerProfiles
 }
 
 #[cfg(feature = "tokio")]

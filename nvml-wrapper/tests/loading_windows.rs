@@ -64,8 +64,8 @@ fn is_same(a: &Path, b: &Path) -> bool {
     a.as_os_str().eq_ignore_ascii_case(b)
 }
 
-/// Neither the search path nor `ProgramW6432`, which the user can set, leads to a library. With `NVML_TEST_SYSTEM32=1`, the
-/// test also installs the library in System32 and in the NVSMI folder of the system, and removes it again.
+/// Neither the search path nor `ProgramW6432`, which the user can set, leads to a library. With `NVML_TEST_SYSTEM32=1`,
+/// the test also installs the library in System32 and in the NVSMI folder of the system, and removes it again.
 #[test]
 fn system32_is_searched_then_nvsmi_and_nothing_else() {
     let system32 = PathBuf::from(std::env::var_os("SystemRoot").unwrap()).join("System32");

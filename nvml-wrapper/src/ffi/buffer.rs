@@ -10,8 +10,8 @@ use crate::error::{ErrorCode, NvmlError, Result};
 /// Maximum number of further attempts at a list that grows on every call.
 const ATTEMPTS: usize = 8;
 
-/// Maximum memory that one call takes because of a count of the library: its buffers and its result together, well above
-/// all lists of NVML. A count that exceeds it is an error of the library.
+/// Maximum memory that one call takes because of a count of the library: its buffers and its result together, well
+/// above all lists of NVML. A count that exceeds it is an error of the library.
 pub(super) const MAX_BYTES: usize = 64 << 20;
 
 /// Minimum capacity of lists that the library writes without regard to the capacity, in entries.
@@ -165,8 +165,8 @@ impl<T: Zeroable> Buffer<T> {
         capacity.saturating_mul(size_of::<T>()) <= size_of_val(&self.stack)
     }
 
-    /// Calls until the list fits, and returns the entries or the code of the last call. The entries are to become a list
-    /// of `U`, which counts towards the limit of the memory.
+    /// Calls until the list fits, and returns the entries or the code of the last call. The entries are to become a
+    /// list of `U`, which counts towards the limit of the memory.
     #[inline]
     pub(super) fn fill<U>(
         &mut self,

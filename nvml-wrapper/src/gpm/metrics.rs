@@ -93,11 +93,11 @@ impl GpmMetrics {
     ///
     /// # Errors
     ///
-    /// [`NvmlError::InvalidArgument`] if a sample is empty, if both are not of the same device or GPU instance, or if the
-    /// first is later than the second. A GPU instance that was destroyed and created anew with the same ID is another
-    /// instance, which is detected if the caller may manage MIG instances. [`NvmlError::MixedSessions`] if
-    /// the samples belong to different sessions. After an error, all values are `None`. Errors of single
-    /// metrics are in their [`value`](GpmMetric::value).
+    /// [`NvmlError::InvalidArgument`] if a sample is empty, if both are not of the same device or GPU instance, or if
+    /// the first is later than the second. A GPU instance that was destroyed and created anew with the same ID is
+    /// another instance, which is detected if the caller may manage MIG instances. [`NvmlError::MixedSessions`] if the
+    /// samples belong to different sessions. After an error, all values are `None`. Errors of single metrics are in
+    /// their [`value`](GpmMetric::value).
     ///
     /// # Availability
     ///

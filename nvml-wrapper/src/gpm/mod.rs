@@ -181,9 +181,9 @@ impl Device {
 
     /// Fills a sample with the GPM counters of a MIG GPU instance of this GPU.
     ///
-    /// Interval, locking and cost are those of [`gpm_sample_into`](Device::gpm_sample_into). Handle, profile and placement
-    /// of the instance are read too, if the caller may manage MIG instances: they distinguish the instance from a later
-    /// one with the same ID.
+    /// Interval, locking and cost are those of [`gpm_sample_into`](Device::gpm_sample_into). Handle, profile and
+    /// placement of the instance are read too, if the caller may manage MIG instances: they distinguish the instance
+    /// from a later one with the same ID.
     ///
     /// # Errors
     ///

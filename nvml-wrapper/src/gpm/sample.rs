@@ -34,8 +34,8 @@ pub(super) struct Origin {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(super) struct SampledInstance {
     id: u32,
-    /// Handle, profile ID and placement, by which instances of one ID are distinguished. `None` if the caller may not read
-    /// them.
+    /// Handle, profile ID and placement, by which instances of one ID are distinguished. `None` if the caller may not
+    /// read them.
     identity: Option<(GpuInstance, u32, Placement)>,
 }
 

@@ -204,8 +204,8 @@ impl GpuInstance {
     ///
     /// # Errors
     ///
-    /// [`NvmlError::NoSuchMigProfile`] with the names of all profiles if the GPU instance has no profile of that name. The
-    /// memory in a name differs between boards and drivers:
+    /// [`NvmlError::NoSuchMigProfile`] with the names of all profiles if the GPU instance has no profile of that name.
+    /// The memory in a name differs between boards and drivers:
     /// [`compute_instance_profile_by_slices`](GpuInstance::compute_instance_profile_by_slices) does not depend on it.
     ///
     /// # Availability

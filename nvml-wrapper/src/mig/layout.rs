@@ -185,8 +185,8 @@ impl Device {
     ///
     /// # Errors
     ///
-    /// `NotSupported` if the GPU does not support MIG. [`NvmlError::NoSuchMigProfile`] if the GPU does not have a profile.
-    /// `NoPermission` if the caller may not manage MIG instances.
+    /// `NotSupported` if the GPU does not support MIG. [`NvmlError::NoSuchMigProfile`] if the GPU does not have a
+    /// profile. `NoPermission` if the caller may not manage MIG instances.
     ///
     /// # Availability
     ///

@@ -59,8 +59,8 @@ use crate::error::{ErrorCode, NoSuchMigProfile, NvmlError, Result};
 use crate::ffi::versioned::or_older;
 use crate::mig::name::MigProfileName;
 
-/// Maximum number of instances of one GPU or GPU instance, and of placements of one profile: well above the eight slices
-/// of a GPU.
+/// Maximum number of instances of one GPU or GPU instance, and of placements of one profile: well above the eight
+/// slices of a GPU.
 const MAX_INSTANCES: usize = 512;
 
 /// Checks a number of instances or placements of the driver, before memory is reserved or the driver is called for each

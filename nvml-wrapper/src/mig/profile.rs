@@ -278,8 +278,8 @@ impl Device {
     ///
     /// # Errors
     ///
-    /// [`NvmlError::NoSuchMigProfile`] with the names of all profiles if the GPU has no profile of that name. The memory
-    /// in a name differs between boards and drivers:
+    /// [`NvmlError::NoSuchMigProfile`] with the names of all profiles if the GPU has no profile of that name. The
+    /// memory in a name differs between boards and drivers:
     /// [`gpu_instance_profile_by_slices`](Device::gpu_instance_profile_by_slices) does not depend on it. `NotSupported`
     /// if the GPU does not support MIG.
     ///

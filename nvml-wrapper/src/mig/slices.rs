@@ -34,8 +34,8 @@ use crate::mig::profile::{GpuInstanceProfile, GpuInstanceProfileKind};
 
 /// GPU instance profile by its slices: the same on boards whose profiles have other names.
 ///
-/// [`Display`](fmt::Display) prints slices and eighths of the memory, such as `1g with 2/8 of the memory` or `1g+me with
-/// 1/8 of the memory`.
+/// [`Display`](fmt::Display) prints slices and eighths of the memory, such as `1g with 2/8 of the memory` or `1g+me
+/// with 1/8 of the memory`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct MigProfileSlices {
@@ -92,8 +92,8 @@ impl Device {
     ///
     /// # Errors
     ///
-    /// [`NvmlError::NoSuchMigProfile`](crate::NvmlError::NoSuchMigProfile) with the names of all profiles if the GPU has
-    /// no such profile. `NotSupported` if the GPU does not support MIG.
+    /// [`NvmlError::NoSuchMigProfile`](crate::NvmlError::NoSuchMigProfile) with the names of all profiles if the GPU
+    /// has no such profile. `NotSupported` if the GPU does not support MIG.
     ///
     /// # Availability
     ///

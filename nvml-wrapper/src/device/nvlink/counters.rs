@@ -29,8 +29,8 @@ open_enum! {
 impl NvLink {
     /// Value of an error counter of the link, since the counters were last reset.
     ///
-    /// On Hopper some of these counters are always 0, although the driver reports success: on an H100 or H200, 0 does not
-    /// mean that there were no errors. Blackwell and newer do not have these counters. There
+    /// On Hopper some of these counters are always 0, although the driver reports success: on an H100 or H200, 0 does
+    /// not mean that there were no errors. Blackwell and newer do not have these counters. There
     /// [`NvLinkErrorCounter::DlRecovery`] is read from the field value that replaces it
     /// ([`FieldId::NVLINK_COUNT_LINK_RECOVERY_EVENTS`]), and the others are `NotSupported`:
     /// [`packet_counters`](NvLink::packet_counters) returns the errors that these GPUs count.

@@ -111,8 +111,8 @@ impl NvLink {
         integer_field(self.device(), Field::scoped(FieldId::NVLINK_REMOTE_NVLINK_ID, self.link()))
     }
 
-    /// Throughput counters of the link. One call reads four field values, which takes about 3 ms on an H200. If the board
-    /// does not have these counters, as Blackwell and newer, a second call reads the bytes of the packets.
+    /// Throughput counters of the link. One call reads four field values, which takes about 3 ms on an H200. If the
+    /// board does not have these counters, as Blackwell and newer, a second call reads the bytes of the packets.
     ///
     /// # Errors
     ///
@@ -131,8 +131,8 @@ impl NvLink {
 /// # NVLink throughput
 impl Device {
     /// Throughput counters summed over all NVLinks of the device. One call reads four field values, which takes about 3
-    /// ms on an H200. If the board does not have these counters, as Blackwell and newer, the bytes of the packets of all
-    /// links are read by another call and added up.
+    /// ms on an H200. If the board does not have these counters, as Blackwell and newer, the bytes of the packets of
+    /// all links are read by another call and added up.
     ///
     /// # Errors
     ///
@@ -207,8 +207,8 @@ fn packet_bytes_of_all_links(device: &Device) -> Result<[u64; 2]> {
     Ok([tx, rx])
 }
 
-/// The legacy counters, or those that replace them on Blackwell and newer. If the board has neither, the error is that of
-/// the legacy counters.
+/// The legacy counters, or those that replace them on Blackwell and newer. If the board has neither, the error is that
+/// of the legacy counters.
 pub(super) fn or_packet_counters<T>(legacy: Result<T>, packet_counters: impl FnOnce() -> Result<T>) -> Result<T> {
     let legacy_error = match legacy {
         Err(error) if error.is_unsupported() => error,

@@ -72,8 +72,8 @@ impl NvLink {
     ///
     /// # Availability
     ///
-    /// NVML 9 (driver 384.47); its field values are available since driver 570.86.16. Blackwell and newer, on boards with
-    /// NVLink.
+    /// NVML 9 (driver 384.47); its field values are available since driver 570.86.16. Blackwell and newer, on boards
+    /// with NVLink.
     #[doc(alias = "nvmlDeviceGetFieldValues")]
     pub fn packet_counters(&self) -> Result<NvLinkPacketCounters> {
         let mut request = FieldRequest::new(FIELDS.iter().map(|id| Field::scoped(*id, self.link())));

@@ -114,8 +114,8 @@ impl NvLink {
     ///
     /// # Availability
     ///
-    /// NVML 8.0 (driver 375 or older); its field value is available since driver 525.53. Pascal and newer, on boards with
-    /// NVLink.
+    /// NVML 8.0 (driver 375 or older); its field value is available since driver 525.53. Pascal and newer, on boards
+    /// with NVLink.
     #[doc(alias = "nvmlDeviceGetFieldValues")]
     #[doc(alias = "nvmlDeviceGetNvLinkState")]
     pub fn state(&self) -> Result<NvLinkState> {

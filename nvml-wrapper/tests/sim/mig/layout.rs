@@ -107,8 +107,8 @@ fn placements_without_slices_do_not_exhaust_the_stack() {
     assert_eq!(sim.calls(Function::nvmlDeviceGetGpuInstancePossiblePlacements_v2), calls + 4);
 }
 
-/// A driver that reports more instances and placements than a GPU has slices: each is an error, before memory is reserved
-/// for all of them or each of them is read.
+/// A driver that reports more instances and placements than a GPU has slices: each is an error, before memory is
+/// reserved for all of them or each of them is read.
 #[test]
 fn more_instances_than_slices_are_an_error() {
     let description = "more MIG instances or placements than a GPU has slices";
