@@ -1,34 +1,38 @@
 //! Calls that are answered as a capture has them. What the capture lacks is left to the model.
 
 mod arguments;
+mod machine;
 mod outputs;
 mod thunks;
 
-use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use nvml_sys::*;
 
 use crate::capture::layout::Type;
 use crate::capture::memory::Surroundings;
 use crate::capture::shape::{self, Role};
-use crate::capture::{Answer, Argument, Capture, layout};
+use crate::capture::{Answer, Argument, Arguments, Capture, layout};
 use crate::dispatch::{self, To, When};
 use crate::handle::{self, Handle, Kind, Origin};
 use crate::slots;
 use crate::state::Shared;
+pub(crate) use machine::node;
 pub(crate) use thunks::address;
 
 /// A capture, as calls are answered from it.
 #[derive(Debug)]
 pub(crate) struct Replay {
-    capture: Capture,
+    capture: Arc<Capture>,
+    /// Recorded calls that were answered.
+    answered: Mutex<BTreeSet<(Function, Arguments)>>,
     /// Largest recorded value of each integer argument: the size that a buffer was offered with.
     largest: BTreeMap<String, BTreeMap<String, i128>>,
 }
 
 impl Replay {
-    pub(crate) fn new(capture: Capture) -> Replay {
+    pub(crate) fn new(capture: Arc<Capture>) -> Replay {
         let mut largest: BTreeMap<String, BTreeMap<String, i128>> = BTreeMap::new();
         for (function, calls) in &capture.calls {
             let sizes = largest.entry(function.clone()).or_default();
@@ -39,7 +43,7 @@ impl Replay {
                 }
             }
         }
-        Replay { capture, largest }
+        Replay { capture, answered: Mutex::default(), largest }
     }
 
     /// Whether the recorded library has the function.
@@ -57,6 +61,14 @@ impl Replay {
 
     fn answer(&self, function: Function, arguments: &[(String, Argument)]) -> Option<&Answer> {
         self.capture.answer(function.name(), arguments)
+    }
+
+    pub(crate) fn answered(&self) -> BTreeSet<(Function, Arguments)> {
+        self.answered.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    fn note(&self, function: Function, arguments: Arguments) {
+        self.answered.lock().unwrap_or_else(PoisonError::into_inner).insert((function, arguments));
     }
 }
 
@@ -160,7 +172,9 @@ impl Call<'_> {
         // SAFETY: by this function's contract.
         unsafe {
             let arguments = self.arguments()?;
-            self.outputs(self.replay.answer(self.function, &arguments)?)
+            let reply = self.outputs(self.replay.answer(self.function, &arguments)?)?;
+            self.replay.note(self.function, arguments);
+            Some(reply)
         }
     }
 
