@@ -5,6 +5,7 @@ mod machine;
 mod outputs;
 mod thunks;
 
+use core::ops::RangeInclusive;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -27,23 +28,23 @@ pub(crate) struct Replay {
     capture: Arc<Capture>,
     /// Recorded calls that were answered.
     answered: Mutex<BTreeSet<(Function, Arguments)>>,
-    /// Largest recorded value of each integer argument: the size that a buffer was offered with.
-    largest: BTreeMap<String, BTreeMap<String, i128>>,
+    /// Recorded values of each integer argument, from the smallest to the largest: sizes that a buffer was offered with.
+    sizes: BTreeMap<String, BTreeMap<String, RangeInclusive<i128>>>,
 }
 
 impl Replay {
     pub(crate) fn new(capture: Arc<Capture>) -> Replay {
-        let mut largest: BTreeMap<String, BTreeMap<String, i128>> = BTreeMap::new();
+        let mut sizes: BTreeMap<String, BTreeMap<String, RangeInclusive<i128>>> = BTreeMap::new();
         for (function, calls) in &capture.calls {
-            let sizes = largest.entry(function.clone()).or_default();
+            let sizes = sizes.entry(function.clone()).or_default();
             for (name, argument) in calls.keys().flatten() {
                 if let Argument::Integer(number) = argument {
-                    let size = sizes.entry(name.clone()).or_default();
-                    *size = (*size).max(*number);
+                    let range = sizes.entry(name.clone()).or_insert(*number..=*number);
+                    *range = *range.start().min(number)..=*range.end().max(number);
                 }
             }
         }
-        Replay { capture, answered: Mutex::default(), largest }
+        Replay { capture, answered: Mutex::default(), sizes }
     }
 
     /// Whether the recorded library has the function.
@@ -51,12 +52,11 @@ impl Replay {
         !self.capture.missing.contains(function.name())
     }
 
-    /// The recorded size in place of the caller's: calls with any capacity are answered from the one with enough of it.
+    /// The recorded size in place of the caller's: calls with any capacity are answered from the one with enough of it,
+    /// and calls without a buffer too where no such call is recorded.
     fn size(&self, function: Function, argument: &str, size: u64) -> Option<i128> {
-        if size == 0 {
-            return Some(0);
-        }
-        self.largest.get(function.name())?.get(argument).copied()
+        let range = self.sizes.get(function.name())?.get(argument)?;
+        Some(if size == 0 && *range.start() == 0 { 0 } else { *range.end() })
     }
 
     fn answer(&self, function: Function, arguments: &[(String, Argument)]) -> Option<&Answer> {
