@@ -92,13 +92,17 @@ def data(value):
 
 
 def member(struct, field):
-    """A field of a struct. Arrays of characters with all their bytes."""
+    """A field of a struct: arrays of characters with all their bytes, pointers with the elements that they lead to."""
     descriptor = inspect.getattr_static(type(struct), field[0])
     if issubclass(field[1], ctypes.Array) and field[1]._type_ is ctypes.c_char:
         return data(ctypes.string_at(ctypes.addressof(struct) + descriptor.offset, descriptor.size))
     if field[1] is ctypes.c_char:
         return descriptor.__get__(struct)[0]
-    return data(descriptor.__get__(struct))
+    value = descriptor.__get__(struct)
+    if isinstance(value, ctypes._Pointer) and value and hasattr(value._type_, "_fields_"):
+        count = next(name for name, _ in struct._fields_ if name.endswith(("Count", "Entries")))
+        return [data(value[index]) for index in range(getattr(struct, count))]
+    return data(value)
 
 
 def pointer(name):
