@@ -113,8 +113,8 @@ fn exit_code(status: ExitStatus) -> ExitCode {
 
 fn profiles() {
     println!("profiles:");
-    for (name, profile) in Node::PROFILES {
-        let node = profile();
+    for name in Node::PROFILES {
+        let Some(node) = Node::profile(name) else { continue };
         let board = node.gpus.first().map_or("no GPU", |gpu| gpu.name.as_str());
         println!("  {name:<10}  {} x {board}, driver {}", node.gpus.len(), node.era.driver_version());
     }

@@ -16,7 +16,7 @@ use crate::library;
 /// Variables of the shared library that this command sets, or that would contradict it.
 const VARIABLES: [&str; 4] = ["NVML_SIM_CAPTURE", "NVML_SIM_PROFILE", "NVML_SIM_ERA", "NVML_SIM_GPUS"];
 
-/// What the library of a program does.
+/// Source of the answers of a program's library.
 #[derive(Debug, Clone)]
 pub enum Source {
     /// Answers as recorded in the file.
@@ -32,9 +32,16 @@ pub enum Source {
     },
 }
 
+/// Settings of the library.
+#[derive(Debug)]
+struct Settings {
+    variables: Vec<(&'static str, OsString)>,
+    /// Functions that the library does not export.
+    hidden: BTreeSet<&'static str>,
+}
+
 impl Source {
-    /// Variables for the library, and the functions that it does not export.
-    fn settings(&self) -> Result<(Vec<(&'static str, OsString)>, BTreeSet<&'static str>)> {
+    fn settings(&self) -> Result<Settings> {
         let without = |has: &dyn Fn(Function) -> bool| {
             Function::ALL.iter().filter(|function| !has(**function)).map(|function| function.name()).collect()
         };
@@ -45,7 +52,7 @@ impl Source {
                 let capture = Capture::parse(&text).with_context(name)?;
                 let path = fs::canonicalize(file).with_context(name)?;
                 let hidden = without(&|function| !capture.missing.contains(function.name()));
-                Ok((vec![("NVML_SIM_CAPTURE", path.into())], hidden))
+                Ok(Settings { variables: vec![("NVML_SIM_CAPTURE", path.into())], hidden })
             }
             Source::Profile { name, driver, gpus } => {
                 let node = Node::profile(name).with_context(|| format!("no profile is named {name}"))?;
@@ -63,7 +70,7 @@ impl Source {
                     }
                     variables.push(("NVML_SIM_GPUS", gpus.to_string().into()));
                 }
-                Ok((variables, without(&|function| era.exports(function))))
+                Ok(Settings { variables, hidden: without(&|function| era.exports(function)) })
             }
         }
     }
@@ -79,7 +86,7 @@ impl Source {
 /// The capture cannot be read, the library cannot be copied, or the program cannot be started.
 pub fn run(source: &Source, library: Option<&Path>, program: &[OsString]) -> Result<ExitStatus> {
     let (name, arguments) = program.split_first().context("no program is given")?;
-    let (variables, hidden) = source.settings()?;
+    let Settings { variables, hidden } = source.settings()?;
     let library = match library {
         Some(path) => path.to_path_buf(),
         None => library::find()?,

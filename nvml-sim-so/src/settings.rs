@@ -44,10 +44,8 @@ fn describe(variable: impl Fn(&str) -> Option<OsString>) -> Result<Node, String>
         }
         None => {
             let profile = text(PROFILE)?.unwrap_or_else(|| "h200x8".to_owned());
-            Node::profile(&profile).ok_or_else(|| {
-                let known: Vec<&str> = Node::PROFILES.iter().map(|(name, _)| *name).collect();
-                format!("{PROFILE}={profile} is not a profile: {}", known.join(", "))
-            })?
+            Node::profile(&profile)
+                .ok_or_else(|| format!("{PROFILE}={profile} is not a profile: {}", Node::PROFILES.join(", ")))?
         }
     };
     if let Some(era) = text(ERA)? {

@@ -164,19 +164,20 @@ impl Node {
         }
     }
 
-    /// Profiles by name: `h200x8`, `a100x8`, `vgpu_host`, `geforce` and `empty`.
-    pub const PROFILES: &[(&str, fn() -> Node)] = &[
-        ("h200x8", Node::h200x8),
-        ("a100x8", Node::a100x8),
-        ("vgpu_host", Node::vgpu_host),
-        ("geforce", Node::geforce),
-        ("empty", Node::empty),
-    ];
+    /// Names of the profiles.
+    pub const PROFILES: &[&str] = &["h200x8", "a100x8", "vgpu_host", "geforce", "empty"];
 
     /// Profile of this name. `None` if no profile has the name.
     #[must_use]
     pub fn profile(name: &str) -> Option<Node> {
-        Node::PROFILES.iter().find(|(known, _)| *known == name).map(|(_, profile)| profile())
+        match name {
+            "h200x8" => Some(Node::h200x8()),
+            "a100x8" => Some(Node::a100x8()),
+            "vgpu_host" => Some(Node::vgpu_host()),
+            "geforce" => Some(Node::geforce()),
+            "empty" => Some(Node::empty()),
+            _ => None,
+        }
     }
 
     /// The machine of a capture: recorded calls return what was recorded, all other calls are modeled.
@@ -238,5 +239,18 @@ impl Node {
     #[must_use]
     pub fn vgpu_instance(&self, id: u32) -> Option<&VgpuInstance> {
         self.gpus.iter().filter_map(|gpu| gpu.vgpu.as_ref()).flat_map(|host| &host.instances).find(|vgpu| vgpu.id == id)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_name_is_that_of_a_profile() {
+        for name in Node::PROFILES {
+            assert!(Node::profile(name).is_some_and(|node| node.gpus.is_empty() == (*name == "empty")), "{name}");
+        }
+        assert!(Node::profile("h100").is_none());
     }
 }

@@ -33,7 +33,7 @@ fn count(capture: &Capture, stem: &str) -> u32 {
 
 fn gpu(recorded: &Recorded<'_>) -> Gpu {
     let name = recorded.text("nvmlDeviceGetName", "name").unwrap_or_default();
-    let mut boards = Node::PROFILES.iter().flat_map(|(_, profile)| profile().gpus);
+    let mut boards = Node::PROFILES.iter().filter_map(|name| Node::profile(name)).flat_map(|node| node.gpus);
     let mut gpu = boards.find(|gpu| gpu.name == name).unwrap_or_else(|| h200x8::gpu(recorded.gpu));
     gpu.processes.clear();
     gpu.accounting.pids.clear();
