@@ -97,7 +97,9 @@ fn a_replay_answers_as_recorded() {
     // Another board, another driver, other processes: nothing of it is seen.
     let mut other = Node::geforce();
     other.era = Era::R580;
-    let gpu = other.gpus[0].clone();
+    let mut gpu = other.gpus[0].clone();
+    // Except for GPM samples.
+    gpu.gpm = Node::h200x8().gpus[0].gpm.clone();
     other.gpus = vec![gpu.clone(), gpu];
     other.units = Node::h200x8().units;
     let sim = Simulation::replay(other, capture.clone());

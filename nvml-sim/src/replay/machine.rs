@@ -55,6 +55,10 @@ fn gpu(recorded: &Recorded<'_>) -> Gpu {
     set(&mut gpu.memory.total, memory("total"));
     set(&mut gpu.memory.reserved, memory("reserved"));
     set(&mut gpu.memory.used, memory("used"));
+    // Samples are those of the model.
+    if let Some(supported) = recorded.number("nvmlGpmQueryDeviceSupport", "gpmSupport.isSupportedDevice") {
+        gpu.gpm.supported = supported != 0;
+    }
     let limit = |function: &str, output: &str| recorded.number(function, output);
     set(&mut gpu.power.limit, limit("nvmlDeviceGetPowerManagementLimit", "limit"));
     set(&mut gpu.power.enforced_limit, limit("nvmlDeviceGetEnforcedPowerLimit", "limit"));

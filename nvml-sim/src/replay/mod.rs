@@ -1,8 +1,10 @@
 //! Calls that are answered as a capture has them. What the capture lacks is left to the model.
 
 mod arguments;
+mod gpm;
 mod machine;
 mod outputs;
+mod texts;
 mod thunks;
 
 use core::ops::RangeInclusive;
@@ -22,29 +24,22 @@ use crate::state::Shared;
 pub(crate) use machine::node;
 pub(crate) use thunks::address;
 
+/// Recorded values of each integer argument, from the smallest to the largest: sizes that a buffer was offered with.
+type Sizes = BTreeMap<String, RangeInclusive<i128>>;
+
 /// A capture, as calls are answered from it.
 #[derive(Debug)]
 pub(crate) struct Replay {
     capture: Arc<Capture>,
     /// Recorded calls that were answered.
     answered: Mutex<BTreeSet<(Function, Arguments)>>,
-    /// Recorded values of each integer argument, from the smallest to the largest: sizes that a buffer was offered with.
-    sizes: BTreeMap<String, BTreeMap<String, RangeInclusive<i128>>>,
+    /// Ranges of the integer arguments of the functions that were called.
+    sizes: Mutex<BTreeMap<Function, Sizes>>,
 }
 
 impl Replay {
     pub(crate) fn new(capture: Arc<Capture>) -> Replay {
-        let mut sizes: BTreeMap<String, BTreeMap<String, RangeInclusive<i128>>> = BTreeMap::new();
-        for (function, calls) in &capture.calls {
-            let sizes = sizes.entry(function.clone()).or_default();
-            for (name, argument) in calls.keys().flatten() {
-                if let Argument::Integer(number) = argument {
-                    let range = sizes.entry(name.clone()).or_insert(*number..=*number);
-                    *range = *range.start().min(number)..=*range.end().max(number);
-                }
-            }
-        }
-        Replay { capture, answered: Mutex::default(), sizes }
+        Replay { capture, answered: Mutex::default(), sizes: Mutex::default() }
     }
 
     /// Whether the recorded library has the function.
@@ -55,8 +50,22 @@ impl Replay {
     /// The recorded size in place of the caller's: calls with any capacity are answered from the one with enough of it,
     /// and calls without a buffer too where no such call is recorded.
     fn size(&self, function: Function, argument: &str, size: u64) -> Option<i128> {
-        let range = self.sizes.get(function.name())?.get(argument)?;
+        let mut sizes = self.sizes.lock().unwrap_or_else(PoisonError::into_inner);
+        let sizes = sizes.entry(function).or_insert_with(|| self.sizes_of(function));
+        let range = sizes.get(argument)?;
         Some(if size == 0 && *range.start() == 0 { 0 } else { *range.end() })
+    }
+
+    fn sizes_of(&self, function: Function) -> Sizes {
+        let mut sizes = Sizes::new();
+        let calls = self.capture.calls.get(function.name());
+        for (name, argument) in calls.into_iter().flatten().flat_map(|(arguments, _)| arguments) {
+            if let Argument::Integer(number) = argument {
+                let range = sizes.entry(name.clone()).or_insert(*number..=*number);
+                *range = *range.start().min(number)..=*range.end().max(number);
+            }
+        }
+        sizes
     }
 
     fn answer(&self, function: Function, arguments: &[(String, Argument)]) -> Option<&Answer> {
@@ -148,6 +157,10 @@ struct Call<'a> {
 ///
 /// The words are arguments of the function, under the contract of the C function.
 unsafe fn call(slot: usize, to: To, function: Function, words: &[u64]) -> Option<nvmlReturn_t> {
+    if let (Function::nvmlGpmMetricsGet, [address]) = (function, words) {
+        // SAFETY: by this function's contract.
+        return unsafe { gpm::metrics(slot, *address) };
+    }
     let shared = slots::find(slot)?;
     let replay = Arc::clone(shared.replay.as_ref()?);
     let names = Names::of(&shared)?;
@@ -155,6 +168,10 @@ unsafe fn call(slot: usize, to: To, function: Function, words: &[u64]) -> Option
     let call = Call { function, words, params, roles, names: &names, replay: &replay };
     // SAFETY: by this function's contract.
     let reply = unsafe { if function == Function::nvmlDeviceGetFieldValues { call.fields() } else { call.reply() } }?;
+    if function == Function::nvmlGpmSampleGet && reply.code == NVML_SUCCESS {
+        // The model fills the sample.
+        return None;
+    }
     Some(dispatch::call(function, to, When::Initialized, &mut |_| {
         for (address, bytes) in &reply.writes {
             // SAFETY: the address is that of an argument, which is valid for what the function writes.

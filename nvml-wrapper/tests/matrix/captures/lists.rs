@@ -96,19 +96,9 @@ pub(super) const DERIVED: &[(&str, &[&str], &str)] = &[
 
 /// Methods that are not compared, with the reason. Methods that call a function that is never recorded are not listed.
 pub(super) const UNCOMPARED: &[(&str, &[&str])] = &[
-    (
-        "handles of GPM samples are not replayed",
-        &[
-            "Device::gpm_sample",
-            "Device::gpm_sample_into",
-            "GpmMetrics::read",
-            "Device::gpm_mig_sample",
-            "Device::gpm_mig_sample_into",
-        ],
-    ),
+    ("the rows count samples", &["Device::gpm_sample", "Device::gpm_mig_sample", "Device::gpm_mig_sample_into"]),
     ("lists of counters are not replayed", &["Device::read_prm_counters"]),
     ("inputs that name a GPU by its PCI address are not replayed", &["Nvml::is_drain_enabled"]),
-    ("static strings are not replayed", &["Nvml::error_string"]),
     ("only UUIDs in text are recorded", &["Nvml::device_by_uuid_bytes"]),
     ("fields of all links at once are not recorded", &["Device::nvlink_throughput"]),
     ("made of other methods", &["Device::nvlinks", "Nvml::nvlinks_between"]),

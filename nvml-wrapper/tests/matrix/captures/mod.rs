@@ -15,6 +15,7 @@ use nvml_sim::capture::{Arguments, Capture, Value, code_of};
 use nvml_wrapper::device::clock::Clock;
 use nvml_wrapper::device::performance::PerformancePolicy;
 use nvml_wrapper::device::thermal::TemperatureThreshold;
+use nvml_wrapper::gpm::{GpmMetricId, GpmMetrics};
 use nvml_wrapper::mig::profile::GpuInstanceProfile;
 use nvml_wrapper::raw::{Function, NVML_SUCCESS};
 use nvml_wrapper::{NvmlError, Result};
@@ -32,6 +33,14 @@ pub(crate) const TESTS: &[(&str, fn())] = &[("captures::debug", debug::test), ("
 /// Rows in place of those that compare the result themselves, and with other arguments.
 fn own_rows() -> Vec<Row> {
     vec![
+        row("GpmMetrics::read", |on| {
+            let mut metrics = GpmMetrics::new(GpmMetricId::ALL.iter().copied().take(60));
+            metrics.read(&on.gpu.gpm_sample()?, &on.gpu.gpm_sample()?)?;
+            Ok(metrics
+                .iter()
+                .filter_map(|metric| Some((metric.value.ok()??, metric.info.clone()?)))
+                .collect::<Vec<_>>())
+        }),
         row("Device::total_energy_consumption", |on| on.gpu.total_energy_consumption()),
         row("Nvml::sys_driver_version", |on| on.nvml.sys_driver_version()),
         row("Nvml::sys_nvml_version", |on| on.nvml.sys_nvml_version()),
@@ -179,6 +188,11 @@ fn committed() -> Vec<(String, Capture)> {
 fn compare(row: &Row, node: &Node, capture: &Capture, coverage: &Coverage, header: &Header, tally: &mut Tally) {
     let (method, own) = (row.method, coverage.functions(row.method));
     let seen = see(row, node);
+    let is_modeled = own.iter().any(|function| seen.modeled.contains(function));
+    let is_answered = seen.answered.iter().any(|(function, _)| own.contains(function));
+    let is_unrecorded = !seen.modeled.is_empty()
+        && !is_answered
+        && seen.modeled.iter().all(|function| !capture.calls.contains_key(function.name()));
     match &seen.result {
         Some(Err(NvmlError::FunctionNotFound { function, .. })) => {
             tally.missing += 1;
@@ -186,9 +200,7 @@ fn compare(row: &Row, node: &Node, capture: &Capture, coverage: &Coverage, heade
                 tally.wrong.push(format!("{method}: {function} is reported as missing"));
             }
         }
-        _ if !seen.modeled.is_empty()
-            && seen.modeled.iter().all(|function| !capture.calls.contains_key(function.name())) =>
-        {
+        _ if is_unrecorded => {
             tally.modeled += 1;
         }
         Some(Err(NvmlError::Call { function, code })) if own.contains(function) && !seen.modeled.contains(function) => {
@@ -200,9 +212,7 @@ fn compare(row: &Row, node: &Node, capture: &Capture, coverage: &Coverage, heade
                     .push(format!("{method}: {function} is reported to fail with {code}, recorded are {recorded:?}"));
             }
         }
-        Some(Ok(text))
-            if seen.modeled.is_empty() && seen.answered.iter().any(|(function, _)| own.contains(function)) =>
-        {
+        Some(Ok(text)) if is_answered && !is_modeled => {
             tally.results += 1;
             values(method, text, &own, &seen, capture, header, tally);
         }

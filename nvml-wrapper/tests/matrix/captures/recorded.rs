@@ -18,7 +18,11 @@ pub(super) struct Recorded {
 pub(super) fn values(function: Function, arguments: &Arguments, answer: &Answer) -> Vec<Recorded> {
     let mut found = Vec::new();
     for (name, value) in &answer.outputs {
-        let Some(param) = Param::of(function).iter().find(|param| param.name == name) else { continue };
+        let Some(param) = Param::of(function).iter().find(|param| param.name == name) else {
+            // The returned string.
+            add(value.steady().clone(), name, "", &mut found);
+            continue;
+        };
         let Type::Pointer(target) = param.ty else { continue };
         // A versioned struct is an argument with the name of its type.
         let version = arguments.iter().find_map(|(argument, value)| match value {
