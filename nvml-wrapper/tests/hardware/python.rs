@@ -25,6 +25,10 @@ struct Row {
     distance: f64,
 }
 
+/// Results of [`SCRIPT`] for a function that the library lacks, and for what the module cannot evaluate.
+const MISSING: &str = "no function";
+const CANNOT: &str = "no value:";
+
 /// Evaluates each line of its input with the GPU's handle as `h`: the value, or the error's number.
 const SCRIPT: &str = r#"
 import sys
@@ -36,9 +40,9 @@ for line in sys.stdin:
         value = eval(line)
         print(value.decode() if isinstance(value, bytes) else value)
     except NVMLError as error:
-        print("N/A" if error.value in (3, 13) else "error %d" % error.value)
+        print({3: "N/A", 13: "no function"}.get(error.value, "error %d" % error.value))
     except Exception as error:
-        print("cannot:", type(error).__name__, error)
+        print("no value:", type(error).__name__, error)
 "#;
 
 pub(crate) fn values_equal_pynvml(nvml: &Nvml) -> Outcome {
@@ -54,14 +58,14 @@ pub(crate) fn values_equal_pynvml(nvml: &Nvml) -> Outcome {
         let results = evaluate(index, &rows)?;
         assert_eq!(results.len(), rows.len(), "{results:?}");
         for (row, theirs) in rows.iter().zip(&results) {
-            let verdict = match theirs.strip_prefix("cannot: ") {
-                // An older module lacks functions.
-                Some(reason) => {
-                    not_checked(format!("{} with pynvml: {reason}", row.method));
+            let verdict = match theirs.as_str() {
+                theirs if agrees(row, theirs) => "agree",
+                // The crate falls back to other functions, and an older module lacks functions.
+                theirs if theirs == MISSING || theirs.starts_with(CANNOT) => {
+                    not_checked(format!("{}: pynvml has {theirs}", row.method));
                     "not checked"
                 }
-                None if agrees(row, theirs) => "agree",
-                None => "DIFFERS",
+                _ => "DIFFERS",
             };
             differing += usize::from(verdict == "DIFFERS");
             println!("GPU {index} {:<46} {:<42} {theirs:<42} {verdict}", row.method, row.ours);
@@ -89,7 +93,7 @@ fn evaluate(index: u32, rows: &[Row]) -> Result<Vec<String>, Failed> {
 }
 
 fn agrees(row: &Row, theirs: &str) -> bool {
-    if row.ours == theirs {
+    if row.ours == theirs || (row.ours == "N/A" && theirs == MISSING) {
         return true;
     }
     match (row.ours.parse::<f64>(), theirs.parse::<f64>()) {
@@ -338,7 +342,11 @@ fn power_and_modes(device: &Device) -> Vec<Row> {
         same("num_fans", device.num_fans(), "nvmlDeviceGetNumFans(h)"),
         same("fan_speed(0)", device.fan_speed(0), "nvmlDeviceGetFanSpeed_v2(h, 0)"),
         same("target_fan_speed(0)", device.target_fan_speed(0), "nvmlDeviceGetTargetFanSpeed(h, 0)"),
-        same("min_max_fan_speed", device.min_max_fan_speed().map(|_| ""), "nvmlDeviceGetMinMaxFanSpeed(h)"),
+        same(
+            "min_max_fan_speed",
+            device.min_max_fan_speed().map(|range| format!("[{}, {}]", range.min, range.max)),
+            "nvmlDeviceGetMinMaxFanSpeed(h)",
+        ),
         same(
             "fan_control_policy(0)",
             device.fan_control_policy(0).map(|policy| policy.raw()),
@@ -352,7 +360,11 @@ fn power_and_modes(device: &Device) -> Vec<Row> {
             "nvmlDeviceGetPersistenceMode(h)",
         ),
         same("compute_mode", device.compute_mode().map(|mode| mode.raw()), "nvmlDeviceGetComputeMode(h)"),
-        same("gpu_operation_mode", device.gpu_operation_mode().map(|_| ""), "nvmlDeviceGetGpuOperationMode(h)"),
+        same(
+            "gpu_operation_mode",
+            device.gpu_operation_mode().map(|mode| format!("[{}, {}]", mode.current.raw(), mode.pending.raw())),
+            "nvmlDeviceGetGpuOperationMode(h)",
+        ),
         same(
             "is_api_restricted(SetApplicationsClocks)",
             device.is_api_restricted(RestrictedApi::SetApplicationClocks).map(number),
@@ -360,7 +372,9 @@ fn power_and_modes(device: &Device) -> Vec<Row> {
         ),
         same(
             "auto_boosted_clocks_enabled",
-            device.auto_boosted_clocks_enabled().map(|_| ""),
+            device
+                .auto_boosted_clocks_enabled()
+                .map(|now| format!("[{}, {}]", number(now.is_enabled), number(now.is_enabled_default))),
             "nvmlDeviceGetAutoBoostedClocksEnabled(h)",
         ),
     ]
