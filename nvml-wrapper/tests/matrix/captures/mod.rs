@@ -215,14 +215,11 @@ fn values(
         tally.wrong.push(format!("{method}: not read: {text}"));
         return;
     };
-    // Values of one field are recorded in the order in which the result has them.
-    let mut next: BTreeMap<&str, usize> = BTreeMap::new();
-    let mut used: BTreeSet<String> = BTreeSet::new();
+    // The recorded values of each field, in the order in which the result has them, and the next of them.
+    let mut fields: BTreeMap<&str, (Vec<&recorded::Recorded>, usize)> = BTreeMap::new();
     for leaf in &leaves {
         let derived = DERIVED.iter().any(|(of, fields, _)| *of == method && fields.contains(&leaf.field.as_str()));
-        let candidates = named(method, leaf, &recorded);
-        used.extend(candidates.iter().map(|one| one.field.clone()));
-        let position = next.entry(&leaf.field).or_default();
+        let (candidates, position) = fields.entry(&leaf.field).or_insert_with(|| (named(method, leaf, &recorded), 0));
         let found = candidates.iter().skip(*position).position(|one| header.agree(&leaf.token, one));
         match found {
             // Also where a value is the same by chance.
@@ -242,8 +239,10 @@ fn values(
             }
         }
     }
+    let used: BTreeSet<&str> =
+        fields.values().flat_map(|(candidates, _)| candidates).map(|one| one.field.as_str()).collect();
     let is_zero = |value: &Value| ["0", "\"\"", "null"].contains(&value.to_string().as_str());
-    for one in recorded.iter().filter(|one| !is_zero(&one.value) && !used.contains(&one.field)) {
+    for one in recorded.iter().filter(|one| !is_zero(&one.value) && !used.contains(one.field.as_str())) {
         tally.left_out.insert(one.field.clone());
     }
 }
