@@ -276,7 +276,7 @@ GPU  1 Profile ID 15 Placements: {0,2,4,6}:2
 ";
 
 /// Needs no GPU.
-pub(crate) fn the_tables_of_nvidia_smi_are_read() -> Result<(), Failed> {
+pub(crate) fn the_tables_of_nvidia_smi_are_read() -> Outcome {
     let profile = |name: &str, numbers: [u32; 3], gib, p2p: &str, engines| {
         let ([id, free, total], name, p2p) = (numbers, name.to_owned(), p2p.to_owned());
         Profile { name, id, free, total, gib, p2p, engines }
@@ -310,5 +310,5 @@ pub(crate) fn the_tables_of_nvidia_smi_are_read() -> Result<(), Failed> {
     ];
     assert_eq!(placements_in(PLACES)?, Places::from(placements));
     assert!(placements_in("GPU  0 Profile ID 19 Places").is_err());
-    Ok(())
+    CHECKED
 }

@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use libtest_mimic::Failed;
-use nvml_wrapper::{Nvml, ResultExt};
 use nvml_wrapper::device::field::FieldId;
 use nvml_wrapper::device::nvlink::{NvLink, NvLinkCapability, NvLinkErrorCounter, NvLinkVersion};
+use nvml_wrapper::{Nvml, ResultExt};
 
 use crate::checked::{CHECKED, Outcome, gpus, not_checked, nothing_checked};
 use crate::smi;
