@@ -1,9 +1,10 @@
 //! Row of the matrix: a method, its call, and driver-specific results.
 
 use std::ffi::CStr;
-use std::fmt::Debug;
+use std::fmt::{Debug, Write};
 use std::ops::{Bound, RangeBounds};
 
+use nvml_sim::adversary::{Adversary, Choices};
 use nvml_sim::{Era, Node, Simulation};
 use nvml_wrapper::raw::Function;
 use nvml_wrapper::{Device, ErrorCode, InitFlags, Nvml, Result};
@@ -47,15 +48,31 @@ pub(crate) struct On {
     /// GPU of the stage.
     pub(crate) gpu: Device,
     pub(crate) era: Era,
-    hidden: &'static [Function],
+    library: Library,
     // Dropped last, because the fields above hold its functions.
     pub(crate) sim: Simulation,
+}
+
+/// Library of a row's sessions.
+enum Library {
+    /// That of the simulated driver without these functions.
+    Simulated(&'static [Function]),
+    /// One that replaces answers.
+    Adversary(Adversary),
 }
 
 impl On {
     /// Another session on the same machine.
     pub(crate) fn session(&self, flags: InitFlags) -> Result<Nvml> {
-        session(&self.sim, self.hidden, flags)
+        session(&self.sim, &self.library, flags)
+    }
+
+    /// The library, if it replaces answers.
+    pub(crate) fn adversary(&self) -> Option<&Adversary> {
+        match &self.library {
+            Library::Simulated(_) => None,
+            Library::Adversary(adversary) => Some(adversary),
+        }
     }
 
     pub(crate) fn device(&self, index: u32) -> Result<Device> {
@@ -91,8 +108,26 @@ pub(crate) enum Expected {
 
 /// A row on the first of eight H200.
 pub(crate) fn row<T: Debug>(method: &'static str, call: impl Fn(&On) -> Result<T> + Send + Sync + 'static) -> Row {
-    let call = Box::new(move |on: &On| call(on).map(|result| format!("{result:?}")));
+    let call = Box::new(move |on: &On| call(on).map(|result| text(&result)));
     Row { method, differences: Vec::new(), stage: Stage::H200, prepare: |_| (), call }
+}
+
+/// String of a result, of which a library that lists millions of entries makes no more than this.
+const LONGEST: usize = 1 << 20;
+
+fn text(result: &impl Debug) -> String {
+    struct Limited(String);
+
+    impl Write for Limited {
+        fn write_str(&mut self, part: &str) -> std::fmt::Result {
+            self.0.push_str(part);
+            if self.0.len() > LONGEST { Err(std::fmt::Error) } else { Ok(()) }
+        }
+    }
+
+    let mut text = Limited(String::new());
+    let _ = write!(text, "{result:?}");
+    text.0
 }
 
 /// Results that each driver determines itself.
@@ -142,12 +177,26 @@ impl Row {
 
     /// A session on a fresh simulation of the row's machine, whose library lacks these functions.
     pub(crate) fn start(&self, era: Era, hidden: &'static [Function]) -> On {
+        self.begin(era, |_| Library::Simulated(hidden)).unwrap()
+    }
+
+    /// A session on a fresh simulation of the row's machine, whose library replaces answers after this call.
+    pub(crate) fn start_adversary(&self, choices: Choices) -> Result<On> {
+        let on = self.begin(Era::Latest, |sim| Library::Adversary(Adversary::over(sim.functions(), choices)))?;
+        if let Some(adversary) = on.adversary() {
+            adversary.begin();
+        }
+        Ok(on)
+    }
+
+    fn begin(&self, era: Era, library: impl FnOnce(&Simulation) -> Library) -> Result<On> {
         let (mut node, index) = self.stage.node();
         (self.prepare)(&mut node);
         let sim = Simulation::start(node.with_era(era));
-        let nvml = session(&sim, hidden, InitFlags::empty()).unwrap();
-        let gpu = nvml.device_by_index(index).unwrap();
-        On { nvml, gpu, era, hidden, sim }
+        let library = library(&sim);
+        let nvml = session(&sim, &library, InitFlags::empty())?;
+        let gpu = nvml.device_by_index(index)?;
+        Ok(On { nvml, gpu, era, library, sim })
     }
 
     pub(crate) fn call(&self, on: &On) -> Result<String> {
@@ -155,7 +204,14 @@ impl Row {
     }
 }
 
-fn session(sim: &Simulation, hidden: &'static [Function], flags: InitFlags) -> Result<Nvml> {
+fn session(sim: &Simulation, library: &Library, flags: InitFlags) -> Result<Nvml> {
+    let hidden = match library {
+        Library::Simulated(hidden) => *hidden,
+        Library::Adversary(adversary) => {
+            // SAFETY: the adversary's functions have the prototypes of NVML and are never unloaded.
+            return unsafe { Nvml::builder().resolver(adversary.resolver()) }.flags(flags).init();
+        }
+    };
     let mut resolver = sim.resolver();
     let without = move |name: &CStr| {
         let is_hidden = hidden.iter().any(|hidden| name.to_bytes() == hidden.name().as_bytes());
