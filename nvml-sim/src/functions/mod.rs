@@ -370,9 +370,10 @@ pub(crate) fn modeled_as<P: Copy>(item: nvml_sys::Item<P>, slot: usize) -> P {
 
 /// Address of a function for a slot: the modeled function or the stub.
 pub(crate) fn address(function: Function, slot: usize) -> *const c_void {
-    static ADDRESSES: OnceLock<Vec<Address>> = OnceLock::new();
+    // Not on the heap: the simulated library can be unloaded, and its statics are not dropped then.
+    static ADDRESSES: OnceLock<[Address; Function::ALL.len()]> = OnceLock::new();
     let addresses = ADDRESSES.get_or_init(|| {
-        let mut addresses = stubs::STUBS.to_vec();
+        let mut addresses = *stubs::STUBS;
         for modeled in TABLES.iter().copied().flatten() {
             if let Some(address) = addresses.get_mut(modeled.function as usize) {
                 *address = modeled.address;
