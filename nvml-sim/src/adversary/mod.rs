@@ -44,6 +44,7 @@ use std::sync::Arc;
 use nvml_sys::*;
 
 use crate::era::Era;
+use crate::functions::Names;
 pub use choices::Choices;
 use choices::mix;
 use lie::Liar;
@@ -133,9 +134,9 @@ impl Adversary {
     /// adversary's choice lacks.
     pub fn resolver(&self) -> impl FnMut(&CStr) -> *const c_void + Send + use<> {
         let era = self.era;
+        let mut names = Names::default();
         move |name| {
-            let known = name.to_str().ok().and_then(Function::from_name);
-            let here = known.filter(|function| era.is_none_or(|era| era.exports(*function)));
+            let here = names.find(name).filter(|function| era.is_none_or(|era| era.exports(*function)));
             here.map_or(core::ptr::null(), thunks::address)
         }
     }

@@ -1,6 +1,6 @@
 //! NVML functions: the modeled ones by topic, and stubs for the rest.
 
-use core::ffi::c_void;
+use core::ffi::{CStr, c_void};
 use std::sync::OnceLock;
 
 use nvml_sys::Function;
@@ -357,6 +357,20 @@ static TABLES: &[&[Modeled]] = &[
 /// Modeled functions. All other functions return `NVML_ERROR_NOT_SUPPORTED`.
 pub fn modeled() -> impl Iterator<Item = Function> {
     TABLES.iter().copied().flatten().map(|modeled| modeled.function)
+}
+
+/// Functions by name, for a resolver: tables ask for the names in the order of [`Function::ALL`].
+#[derive(Debug, Default)]
+pub(crate) struct Names {
+    next: usize,
+}
+
+impl Names {
+    pub(crate) fn find(&mut self, name: &CStr) -> Option<Function> {
+        let expected = Function::ALL.get(self.next).filter(|expected| name.to_bytes() == expected.name().as_bytes());
+        self.next += 1;
+        expected.copied().or_else(|| name.to_str().ok().and_then(Function::from_name))
+    }
 }
 
 /// A function for a slot, which exists: the modeled function or the stub.
