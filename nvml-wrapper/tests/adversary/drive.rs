@@ -8,6 +8,7 @@ use std::sync::Once;
 use nvml_sim::adversary::{CALL_LIMIT, Choices};
 
 use crate::row::Row;
+use crate::values;
 
 /// Memory that a method may use: 64 MiB of entries, and what the test needs itself.
 const MEMORY: isize = 72 << 20;
@@ -99,7 +100,7 @@ pub(crate) fn attempt(row: &Row, choices: Choices) -> Result<Outcome, String> {
     let before = USED.get();
     MOST.set(before);
     // No state is used after a panic.
-    let result = catch_unwind(AssertUnwindSafe(|| row.call(&on)));
+    let result = catch_unwind(AssertUnwindSafe(|| row.call(&on).map_err(|error| values::of_error(&error))));
     let most = MOST.get() - before;
     let calls = adversary.calls();
     adversary.end();

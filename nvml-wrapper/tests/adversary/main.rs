@@ -20,9 +20,9 @@ mod furnish;
 mod row;
 #[path = "../matrix/rows/mod.rs"]
 mod rows;
+mod values;
 
 use std::process::ExitCode;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
@@ -40,7 +40,7 @@ static ATTEMPTS: [AtomicU64; 2] = [AtomicU64::new(0), AtomicU64::new(0)];
 
 fn main() -> ExitCode {
     let arguments = Arguments::from_args();
-    let rows = rows::all();
+    let rows: Vec<Row> = rows::all().into_iter().chain(values::rows()).collect();
     let seconds = number("NVML_ADVERSARY_SECONDS").unwrap_or(0);
     let threads = arguments.test_threads.or_else(|| std::thread::available_parallelism().ok().map(usize::from));
     let share = Duration::from_secs(seconds * threads.unwrap_or(1) as u64).div_f64(rows.len().max(1) as f64);
