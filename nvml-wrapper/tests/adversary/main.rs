@@ -15,6 +15,7 @@
 mod drive;
 #[path = "../matrix/furnish.rs"]
 mod furnish;
+mod reached;
 #[allow(dead_code, reason = "what drivers return is the matter of the test `matrix`")]
 #[path = "../matrix/row.rs"]
 mod row;
@@ -44,7 +45,9 @@ fn main() -> ExitCode {
     let seconds = number("NVML_ADVERSARY_SECONDS").unwrap_or(0);
     let threads = arguments.test_threads.or_else(|| std::thread::available_parallelism().ok().map(usize::from));
     let share = Duration::from_secs(seconds * threads.unwrap_or(1) as u64).div_f64(rows.len().max(1) as f64);
-    let trials = rows.into_iter().map(|row| Trial::test(row.method, move || check(&row, share))).collect();
+    let reached = reached::check(&rows);
+    let mut trials = vec![Trial::test("every method is reached", move || Ok(reached?))];
+    trials.extend(rows.into_iter().map(|row| Trial::test(row.method, move || check(&row, share))));
     let conclusion = libtest_mimic::run(&arguments, trials);
     let [attempts, values] = &ATTEMPTS;
     println!("{} attempts, {} of them with a value", attempts.load(Ordering::Relaxed), values.load(Ordering::Relaxed));

@@ -21,6 +21,7 @@ mod fields;
 mod gpm;
 mod gpu_instance_vgpus;
 mod health;
+mod life;
 mod lists;
 mod memory_health;
 mod mig;
