@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
 mod activity;
+mod agent_loop;
 mod bus_and_topology;
 mod clock_control;
 mod confidential;
