@@ -3,9 +3,11 @@
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::cell::{Cell, RefCell};
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::rc::Rc;
 use std::sync::Once;
 
-use nvml_sim::adversary::{CALL_LIMIT, Choices};
+use nvml_sim::Era;
+use nvml_sim::adversary::{Adversary, CALL_LIMIT, Choices};
 
 use crate::row::Row;
 use crate::values;
@@ -92,8 +94,14 @@ pub(crate) enum Outcome {
 /// Calls a row over an adversary. An error describes the fault.
 pub(crate) fn attempt(row: &Row, choices: Choices) -> Result<Outcome, String> {
     watch_panics();
-    let Ok(on) = row.start_adversary(choices) else { return Ok(Outcome::NoSession) };
-    let Some(adversary) = on.adversary() else { return Ok(Outcome::NoSession) };
+    let mut adversary = None;
+    let started = row.start_with(Era::Latest, |sim| {
+        let made = adversary.insert(Rc::new(Adversary::over(sim.functions(), choices)));
+        let made = Rc::clone(made);
+        Box::new(move || Box::new(made.resolver()))
+    });
+    let (Ok(on), Some(adversary)) = (started, adversary) else { return Ok(Outcome::NoSession) };
+    adversary.begin();
     if std::env::var_os("NVML_ADVERSARY_TRACE").is_some() {
         adversary.trace();
     }

@@ -1,10 +1,10 @@
 //! Row of the matrix: a method, its call, and driver-specific results.
 
-use std::ffi::CStr;
+use std::ffi::{CStr, c_void};
 use std::fmt::{Debug, Write};
 use std::ops::{Bound, RangeBounds};
+use std::sync::Arc;
 
-use nvml_sim::adversary::{Adversary, Choices};
 use nvml_sim::{Era, Node, Simulation};
 use nvml_wrapper::raw::Function;
 use nvml_wrapper::{Device, ErrorCode, InitFlags, Nvml, Result};
@@ -50,29 +50,19 @@ pub(crate) struct On {
     pub(crate) era: Era,
     library: Library,
     // Dropped last, because the fields above hold its functions.
-    pub(crate) sim: Simulation,
+    pub(crate) sim: Arc<Simulation>,
 }
 
-/// Library of a row's sessions.
-enum Library {
-    /// That of the simulated driver without these functions.
-    Simulated(&'static [Function]),
-    /// One that replaces answers.
-    Adversary(Adversary),
-}
+/// Addresses of the functions of a library, by name.
+pub(crate) type Resolver = Box<dyn FnMut(&CStr) -> *const c_void>;
+
+/// Library of a row's sessions: makes a resolver for each of them.
+pub(crate) type Library = Box<dyn Fn() -> Resolver>;
 
 impl On {
     /// Another session on the same machine.
     pub(crate) fn session(&self, flags: InitFlags) -> Result<Nvml> {
-        session(&self.sim, &self.library, flags)
-    }
-
-    /// The library, if it replaces answers.
-    pub(crate) fn adversary(&self) -> Option<&Adversary> {
-        match &self.library {
-            Library::Simulated(_) => None,
-            Library::Adversary(adversary) => Some(adversary),
-        }
+        session(&self.library, flags)
     }
 
     pub(crate) fn device(&self, index: u32) -> Result<Device> {
@@ -177,24 +167,16 @@ impl Row {
 
     /// A session on a fresh simulation of the row's machine, whose library lacks these functions.
     pub(crate) fn start(&self, era: Era, hidden: &'static [Function]) -> On {
-        self.begin(era, |_| Library::Simulated(hidden)).unwrap()
+        self.start_with(era, |sim| without(sim, hidden)).unwrap()
     }
 
-    /// A session on a fresh simulation of the row's machine, whose library replaces answers after this call.
-    pub(crate) fn start_adversary(&self, choices: Choices) -> Result<On> {
-        let on = self.begin(Era::Latest, |sim| Library::Adversary(Adversary::over(sim.functions(), choices)))?;
-        if let Some(adversary) = on.adversary() {
-            adversary.begin();
-        }
-        Ok(on)
-    }
-
-    fn begin(&self, era: Era, library: impl FnOnce(&Simulation) -> Library) -> Result<On> {
+    /// A session on a fresh simulation of the row's machine, with a library over it.
+    pub(crate) fn start_with(&self, era: Era, library: impl FnOnce(&Arc<Simulation>) -> Library) -> Result<On> {
         let (mut node, index) = self.stage.node();
         (self.prepare)(&mut node);
-        let sim = Simulation::start(node.with_era(era));
+        let sim = Arc::new(Simulation::start(node.with_era(era)));
         let library = library(&sim);
-        let nvml = session(&sim, &library, InitFlags::empty())?;
+        let nvml = session(&library, InitFlags::empty())?;
         let gpu = nvml.device_by_index(index)?;
         Ok(On { nvml, gpu, era, library, sim })
     }
@@ -204,19 +186,19 @@ impl Row {
     }
 }
 
-fn session(sim: &Simulation, library: &Library, flags: InitFlags) -> Result<Nvml> {
-    let hidden = match library {
-        Library::Simulated(hidden) => *hidden,
-        Library::Adversary(adversary) => {
-            // SAFETY: the adversary's functions have the prototypes of NVML and are never unloaded.
-            return unsafe { Nvml::builder().resolver(adversary.resolver()) }.flags(flags).init();
-        }
-    };
-    let mut resolver = sim.resolver();
-    let without = move |name: &CStr| {
-        let is_hidden = hidden.iter().any(|hidden| name.to_bytes() == hidden.name().as_bytes());
-        if is_hidden { std::ptr::null() } else { resolver(name) }
-    };
-    // SAFETY: the simulation's functions have the prototypes of NVML and are never unloaded.
-    unsafe { Nvml::builder().resolver(without) }.flags(flags).init()
+/// Library of a simulated driver without these functions.
+fn without(sim: &Arc<Simulation>, hidden: &'static [Function]) -> Library {
+    let sim = Arc::clone(sim);
+    Box::new(move || {
+        let mut resolver = sim.resolver();
+        Box::new(move |name| {
+            let is_hidden = hidden.iter().any(|hidden| name.to_bytes() == hidden.name().as_bytes());
+            if is_hidden { std::ptr::null() } else { resolver(name) }
+        })
+    })
+}
+
+fn session(library: &Library, flags: InitFlags) -> Result<Nvml> {
+    // SAFETY: the functions of a row's library have the prototypes of NVML and are never unloaded.
+    unsafe { Nvml::builder().resolver(library()) }.flags(flags).init()
 }
