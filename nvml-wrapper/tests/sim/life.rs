@@ -179,13 +179,3 @@ fn a_panic_in_a_resolver() {
     assert_eq!(init(&sim).unwrap().device_count(), Ok(8));
     assert_eq!(Nvml::unload_idle_libraries(), 0);
 }
-
-#[test]
-fn thousands_of_sessions() {
-    let sim = Simulation::start(Node::h200x8());
-    for _ in 0..10_000 {
-        let nvml = init(&sim).unwrap();
-        let _device = nvml.device_by_index(7).unwrap();
-    }
-    assert_eq!((sim.initialized(), sim.calls(Function::nvmlShutdown)), (0, 10_000));
-}
