@@ -1,4 +1,5 @@
-//! Thousands of sessions, over the simulation and over the shared library: the memory, the descriptors and the threads of the process do not grow.
+//! Thousands of sessions, over the simulation and over the shared library: memory, descriptors and threads of the process
+//! do not grow.
 
 #![cfg(all(target_os = "linux", target_env = "gnu"))]
 // Tests may panic, in their helper functions too.
