@@ -95,7 +95,7 @@ pub(crate) enum Outcome {
 pub(crate) fn attempt(row: &Row, choices: Choices) -> Result<Outcome, String> {
     watch_panics();
     let mut adversary = None;
-    let started = row.start_with(Era::Latest, |sim| {
+    let started = row.start(Era::Latest, |sim| {
         let made = adversary.insert(Rc::new(Adversary::over(sim.functions(), choices)));
         let made = Rc::clone(made);
         Box::new(move || Box::new(made.resolver()))

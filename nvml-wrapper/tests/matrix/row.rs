@@ -6,7 +6,6 @@ use std::ops::{Bound, RangeBounds};
 use std::sync::Arc;
 
 use nvml_sim::{Era, Node, Simulation};
-use nvml_wrapper::raw::Function;
 use nvml_wrapper::{Device, ErrorCode, InitFlags, Nvml, Result};
 
 use crate::furnish;
@@ -56,7 +55,7 @@ pub(crate) struct On {
 /// Addresses of the functions of a library, by name.
 pub(crate) type Resolver = Box<dyn FnMut(&CStr) -> *const c_void>;
 
-/// Library of a row's sessions: makes a resolver for each of them.
+/// Library of a row's sessions, of which the functions have the prototypes of NVML and are never unloaded: makes a resolver for each of them.
 pub(crate) type Library = Box<dyn Fn() -> Resolver>;
 
 impl On {
@@ -165,13 +164,8 @@ impl Row {
         self.differences.iter().enumerate().find(|(_, difference)| difference.eras.contains(&era))
     }
 
-    /// A session on a fresh simulation of the row's machine, whose library lacks these functions.
-    pub(crate) fn start(&self, era: Era, hidden: &'static [Function]) -> On {
-        self.start_with(era, |sim| without(sim, hidden)).unwrap()
-    }
-
     /// A session on a fresh simulation of the row's machine, with a library over it.
-    pub(crate) fn start_with(&self, era: Era, library: impl FnOnce(&Arc<Simulation>) -> Library) -> Result<On> {
+    pub(crate) fn start(&self, era: Era, library: impl FnOnce(&Arc<Simulation>) -> Library) -> Result<On> {
         let (mut node, index) = self.stage.node();
         (self.prepare)(&mut node);
         let sim = Arc::new(Simulation::start(node.with_era(era)));
@@ -184,18 +178,6 @@ impl Row {
     pub(crate) fn call(&self, on: &On) -> Result<String> {
         (self.call)(on)
     }
-}
-
-/// Library of a simulated driver without these functions.
-fn without(sim: &Arc<Simulation>, hidden: &'static [Function]) -> Library {
-    let sim = Arc::clone(sim);
-    Box::new(move || {
-        let mut resolver = sim.resolver();
-        Box::new(move |name| {
-            let is_hidden = hidden.iter().any(|hidden| name.to_bytes() == hidden.name().as_bytes());
-            if is_hidden { std::ptr::null() } else { resolver(name) }
-        })
-    })
 }
 
 fn session(library: &Library, flags: InitFlags) -> Result<Nvml> {
