@@ -103,8 +103,12 @@ fn of_devices() -> Vec<Row> {
         row("values: driver", |on| {
             let driver = on.nvml.driver_version()?;
             let newer = DriverVersion::new(driver.major, driver.minor, u16::MAX) > driver;
-            let affected: Vec<_> =
-                Quirk::ALL.iter().map(|quirk| (quirk.to_string(), quirk.drivers().contains(&driver))).collect();
+            let affected: Vec<_> = Quirk::ALL
+                .iter()
+                .map(|quirk| {
+                    (quirk.to_string(), quirk.drivers().contains(&driver) || quirk.windows_drivers().contains(&driver))
+                })
+                .collect();
             Ok(format!("{driver} {newer} {affected:?} {}", on.nvml.sys_cuda_driver_version()?))
         }),
         row("values: identity", |on| {
@@ -121,6 +125,7 @@ fn of_devices() -> Vec<Row> {
                 on.gpu.current_clock_freqs().map(|value| value.to_string()),
                 on.gpu.addressing_mode().map(|value| value.to_string()),
                 on.gpu.memory_info().map(|value| format!("{:?}", value.used_with_reserved())),
+                on.gpu.memory().map(|value| format!("{:?}", value.dedicated())),
                 on.gpu.platform_info().map(|value| format!("{:?}", value.chassis_serial_number())),
                 on.gpu.max_pcie_link_speed().map(|value| format!("{:?}", value.megabits_per_second())),
             ];
