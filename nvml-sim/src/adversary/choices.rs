@@ -48,9 +48,10 @@ impl Choices {
     }
 
     /// One of the values. The slice is not empty.
+    #[allow(clippy::indexing_slicing, reason = "the index is below the length")]
     pub(super) fn one_of<T: Copy>(&mut self, values: &[T]) -> T {
         let index = usize::try_from(self.below(values.len() as u64)).unwrap_or(0);
-        values[index.min(values.len() - 1)]
+        values[index]
     }
 
     /// The next bytes, `None` if fewer are left.

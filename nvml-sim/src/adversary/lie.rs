@@ -264,9 +264,9 @@ impl Liar {
 fn low(number: u64, bytes: usize) -> Vec<u8> {
     let bytes = bytes.min(8);
     if cfg!(target_endian = "little") {
-        number.to_le_bytes()[..bytes].to_vec()
+        number.to_le_bytes().into_iter().take(bytes).collect()
     } else {
-        number.to_be_bytes()[8 - bytes..].to_vec()
+        number.to_be_bytes().into_iter().skip(8 - bytes).collect()
     }
 }
 
