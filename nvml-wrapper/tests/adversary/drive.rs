@@ -28,7 +28,9 @@ thread_local! {
 #[global_allocator]
 static ALLOCATOR: Counting = Counting;
 
-fn count(bytes: isize) {
+#[allow(clippy::cast_possible_wrap, reason = "no allocation exceeds an `isize`")]
+fn count(added: usize, removed: usize) {
+    let bytes = added.wrapping_sub(removed) as isize;
     // A thread that ends may have lost its counters.
     let _ = USED.try_with(|used| {
         used.set(used.get().wrapping_add(bytes));
@@ -39,25 +41,25 @@ fn count(bytes: isize) {
 // SAFETY: all memory is the system allocator's.
 unsafe impl GlobalAlloc for Counting {
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
-        count(layout.size().cast_signed());
+        count(layout.size(), 0);
         // SAFETY: the caller's contract is the same.
         unsafe { System.alloc(layout) }
     }
 
     unsafe fn alloc_zeroed(&self, layout: Layout) -> *mut u8 {
-        count(layout.size().cast_signed());
+        count(layout.size(), 0);
         // SAFETY: the caller's contract is the same.
         unsafe { System.alloc_zeroed(layout) }
     }
 
     unsafe fn dealloc(&self, memory: *mut u8, layout: Layout) {
-        count(-layout.size().cast_signed());
+        count(0, layout.size());
         // SAFETY: the caller's contract is the same.
         unsafe { System.dealloc(memory, layout) }
     }
 
     unsafe fn realloc(&self, memory: *mut u8, layout: Layout, size: usize) -> *mut u8 {
-        count(size.cast_signed() - layout.size().cast_signed());
+        count(size, layout.size());
         // SAFETY: the caller's contract is the same.
         unsafe { System.realloc(memory, layout, size) }
     }
@@ -69,8 +71,9 @@ pub(crate) fn watch_panics() {
     ONCE.call_once(|| {
         std::panic::set_hook(Box::new(|info| {
             let place = info.location().map(ToString::to_string).unwrap_or_default();
-            let message = info.payload_as_str().unwrap_or_default().to_owned();
-            PANIC.with(|panic| *panic.borrow_mut() = Some((place, message)));
+            let text = info.payload().downcast_ref::<String>().cloned();
+            let message = text.or_else(|| info.payload().downcast_ref::<&str>().map(|text| (*text).to_owned()));
+            PANIC.with(|panic| *panic.borrow_mut() = Some((place, message.unwrap_or_default())));
         }));
     });
 }

@@ -71,7 +71,7 @@ fn check(row: &Row, share: Duration) -> Result<(), Failed> {
     for seed in seeds {
         one(row, seed)?;
     }
-    let mut seed = SystemTime::now().duration_since(UNIX_EPOCH)?.as_nanos() as u64;
+    let mut seed = SystemTime::now().duration_since(UNIX_EPOCH)?.as_secs() << 32;
     while start.elapsed() < share {
         one(row, seed)?;
         seed = seed.wrapping_add(1);

@@ -97,7 +97,7 @@ fn of_devices() -> Vec<Row> {
                 on.nvml.quirks()?.map(|quirk: Quirk| (quirk.name(), quirk.reason(), quirk.source())).collect();
             let supports = on.nvml.supports(nvml_wrapper::raw::f::nvmlInit_v2)
                 && on.nvml.functions().has(nvml_wrapper::raw::f::nvmlInit_v2);
-            let hash = RandomState::new().hash_one(&on.gpu) % 1;
+            let hash = RandomState::new().hash_one(&on.gpu) != 0;
             Ok(format!("{:?} {missing} {paths:?} {quirks:?} {supports} {hash} {:?}", on.nvml, on.gpu == on.device(0)?))
         }),
         row("values: driver", |on| {
@@ -176,7 +176,7 @@ fn of_features() -> Vec<Row> {
             let shown: Vec<_> = samples
                 .map(|sample| (sample.field.id.name(), sample.field.id.raw(), sample.value.map(of_sample)))
                 .collect();
-            let scoped = on.gpu.field_value(scoped).map(|sample| of_sample(sample));
+            let scoped = on.gpu.field_value(scoped).map(of_sample);
             Ok(format!("{count} {values} {shown:?} {scoped:?} {:?} {request:?}", request.fields()))
         }),
         row("values: fabric", |on| {
