@@ -60,8 +60,8 @@ impl Shared {
         }
     }
 
-    pub(crate) fn replaying(self, replay: Arc<Replay>) -> Shared {
-        Shared { replay: Some(replay), ..self }
+    pub(crate) fn replaying(self, replay: Option<Arc<Replay>>) -> Shared {
+        Shared { replay, ..self }
     }
 
     pub(crate) fn state(&self) -> MutexGuard<'_, State> {

@@ -64,8 +64,20 @@ impl On {
         session(&self.library, flags)
     }
 
+    /// GPU at an index, which wraps around on machines with fewer GPUs.
     pub(crate) fn device(&self, index: u32) -> Result<Device> {
-        self.nvml.device_by_index(index)
+        let count = self.sim.node(|node| u32::try_from(node.gpus.len())).unwrap();
+        self.nvml.device_by_index(index % count)
+    }
+
+    /// A session on a fresh simulation of the node, with a library over it.
+    pub(crate) fn start(node: Node, index: u32, library: impl FnOnce(&Arc<Simulation>) -> Library) -> Result<On> {
+        let era = node.era;
+        let sim = Arc::new(Simulation::start(node));
+        let library = library(&sim);
+        let nvml = session(&library, InitFlags::empty())?;
+        let gpu = nvml.device_by_index(index)?;
+        Ok(On { nvml, gpu, era, library, sim })
     }
 }
 
@@ -168,11 +180,7 @@ impl Row {
     pub(crate) fn start(&self, era: Era, library: impl FnOnce(&Arc<Simulation>) -> Library) -> Result<On> {
         let (mut node, index) = self.stage.node();
         (self.prepare)(&mut node);
-        let sim = Arc::new(Simulation::start(node.with_era(era)));
-        let library = library(&sim);
-        let nvml = session(&library, InitFlags::empty())?;
-        let gpu = nvml.device_by_index(index)?;
-        Ok(On { nvml, gpu, era, library, sim })
+        On::start(node.with_era(era), index, library)
     }
 
     pub(crate) fn call(&self, on: &On) -> Result<String> {
