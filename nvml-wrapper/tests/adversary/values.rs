@@ -18,6 +18,7 @@ use nvml_wrapper::gpm::{GpmMetricId, GpmMetrics};
 use nvml_wrapper::mig::Placement;
 use nvml_wrapper::mig::layout::{MigLayout, MigLayoutInstance};
 use nvml_wrapper::mig::name::MigProfileName;
+use nvml_wrapper::mig::slices::MigProfileSlices;
 use nvml_wrapper::vgpu::metadata::{VgpuMetadata, VgpuPgpuMetadata};
 use nvml_wrapper::{ErrorCode, NvmlError, Result, ResultExt};
 
@@ -44,6 +45,8 @@ pub(crate) fn of_error(error: &NvmlError) -> String {
         error.is_transient(),
         error.is_gpu_lost(),
         error.needs_driver_reload(),
+        error.is_session_lost(),
+        error.is_unknown(),
     ];
     let supported = Err::<(), _>(error.clone()).if_supported();
     format!(
@@ -204,8 +207,13 @@ fn of_features() -> Vec<Row> {
             let mut metrics = GpmMetrics::new(ids);
             let (before, after) = (on.gpu.gpm_sample()?, on.gpu.gpm_sample()?);
             metrics.read(&before, &after)?;
+            let origin = (before.device() == Some(&on.gpu), before.gpu_instance_id(), before.time().is_some());
             let units: Vec<_> = metrics.iter().map(|metric| (metric.id.unit(), metrics.value(metric.id))).collect();
-            Ok(format!("{metrics:?} {units:?} {:?} {}", before.handle() == after.handle(), before.nvml() == &on.nvml))
+            Ok(format!(
+                "{metrics:?} {units:?} {origin:?} {:?} {}",
+                before.handle() == after.handle(),
+                before.nvml() == &on.nvml
+            ))
         }),
         row("values: events", |on| {
             let set = on.nvml.create_event_set()?;
@@ -259,10 +267,12 @@ fn of_mig() -> Vec<Row> {
             let names: Vec<_> = profiles.iter().map(|profile| format!("{profile:?}")).collect();
             let placements: Vec<Placement> =
                 profiles.first().map_or(Ok(vec![]), |profile| on.gpu.gpu_instance_possible_placements(profile))?;
+            let slices = MigProfileSlices::new(3, 4).with_attributes("me");
+            let by_slices = on.gpu.gpu_instance_profile_by_slices(&slices).map(|profile| profile.id);
             let overlaps =
                 placements.iter().flat_map(|one| placements.iter().map(|other| one.overlaps(other))).take(1000).count();
             let shown: Vec<_> = placements.iter().take(100).map(ToString::to_string).collect();
-            Ok((names, overlaps, shown))
+            Ok((names, slices.attributes() == "me", by_slices, overlaps, shown))
         }),
         row("values: MIG layout", |on| {
             let wanted: MigLayout = ["3g.20gb", "2g.10gb"].iter().filter_map(|name| name.parse().ok()).collect();
