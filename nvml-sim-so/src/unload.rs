@@ -1,4 +1,4 @@
-//! What happens when the library is unloaded: the simulation ends, and a file descriptor stays open, as NVIDIA's library
+//! End of the simulation when the library is unloaded, and a file descriptor that stays open, as NVIDIA's library
 //! leaves one (580.159.04).
 
 use std::fs::File;

@@ -64,7 +64,7 @@ pub struct Adversary {
     _thread: PhantomData<*const ()>,
 }
 
-/// How answers of one function follow each other.
+/// Relation between the answers of one function.
 #[derive(Debug, Clone, Copy)]
 enum Manner {
     /// Without relation.
@@ -98,7 +98,7 @@ pub const CALL_LIMIT: u64 = 50_000;
 /// Multiple of [`CALL_LIMIT`] that ends the process, because the caller never stops.
 const HOPELESS: u64 = 20;
 
-/// What is done with a call.
+/// Treatment of a call.
 #[derive(Debug)]
 enum Deed {
     /// The library answers.

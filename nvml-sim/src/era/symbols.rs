@@ -18,7 +18,7 @@ use super::{Era, FACTS};
 /// Functions that only older libraries export.
 const GONE: &[Function] = &[Function::nvmlDeviceCcuGetStreamState, Function::nvmlDeviceCcuSetStreamState];
 
-/// Which functions each era exports.
+/// Exported functions of each era.
 type Exported = [[bool; Function::ALL.len()]; FACTS.len()];
 
 pub(super) fn exports(era: Era, function: Function) -> bool {
