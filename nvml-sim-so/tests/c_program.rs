@@ -44,7 +44,10 @@ fn lines(node: &Node) -> Vec<String> {
 fn a_linked_program_reads_the_data_of_the_node() {
     let folder = std::env::temp_dir().join(format!("nvml-sim-so-c-{}", std::process::id()));
     fs::create_dir_all(&folder).unwrap();
-    fs::copy(common::library(), folder.join(NAME)).unwrap();
+    // rustc gives the library its file name as its name for linked programs, or none.
+    for name in [NAME.as_ref(), common::library().file_name().unwrap()] {
+        fs::copy(common::library(), folder.join(name)).unwrap();
+    }
     let run = program(&folder).map(|program| {
         let mut command = Command::new(program);
         command.env("LD_LIBRARY_PATH", &folder);

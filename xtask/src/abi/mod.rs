@@ -14,8 +14,8 @@ mod rust;
 
 use anyhow::{Context, Result, bail};
 
-use crate::codegen::{self, FieldShift, Input};
 use crate::api::{self, Target};
+use crate::codegen::{self, FieldShift, Input};
 use crate::{headers, workspace};
 use compare::Compared;
 use facts::Facts;

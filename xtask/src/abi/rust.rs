@@ -59,7 +59,8 @@ fn program(facts: &[&Facts]) -> String {
         for fact in facts {
             let answer = if fact.what == What::Text { "true" } else { &fact.answer };
             let words = format!("{subject}: {}", fact.words());
-            text += &format!("const _: () = assert!({} == {answer}, {:?});\n", fact.rust, words.replace(['{', '}'], ""));
+            text +=
+                &format!("const _: () = assert!({} == {answer}, {:?});\n", fact.rust, words.replace(['{', '}'], ""));
         }
     }
     text

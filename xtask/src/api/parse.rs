@@ -10,7 +10,9 @@ use syn::visit_mut::VisitMut;
 
 use super::facts::Group;
 use super::macros::{self, Kind};
-use super::{Alias, Api, Constant, Facts, Field, Function, Param, Record, Stamp, StringConstant, Synonym, Target, clang};
+use super::{
+    Alias, Api, Constant, Facts, Field, Function, Param, Record, Stamp, StringConstant, Synonym, Target, clang,
+};
 
 /// Parses a header. Legacy names are functions of their own, as in a library's symbol table.
 pub fn parse(header: &str) -> Result<Api> {
