@@ -44,7 +44,8 @@ pub fn prove(target: Option<Target>, facts: &[&Facts]) -> Result<()> {
     write("abi.rs", &program(facts))?;
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let mut compile = Command::new(cargo);
-    compile.args(["check", "--quiet", "--offline", "--target-dir"]).arg(workspace::path("target/abi"));
+    // Not the folder that the environment may name: what is built here is of no further use.
+    compile.args(["check", "--quiet", "--offline", "--target-dir", "target"]);
     compile.args(target.map(|target| format!("--target={}", target.triple()))).current_dir(folder.path());
     let output = compile.output().context("cannot start cargo")?;
     if !output.status.success() {
