@@ -91,7 +91,7 @@ fn contexts_are_those_of_the_last_event() {
     assert_eq!(register(&config), NVML_ERROR_INVALID_ARGUMENT);
     let uuid = sim.node(|node| node.gpus[0].uuid.clone());
     for (to, from) in config.uuid.iter_mut().zip(uuid.bytes()) {
-        *to = i8::try_from(from).unwrap() as std::ffi::c_char;
+        *to = std::ffi::c_char::from_ne_bytes([from]);
     }
     assert_eq!(register(&config), NVML_SUCCESS);
     let context = nvml_sim::model::OperationalContext::legacy_xid(79);

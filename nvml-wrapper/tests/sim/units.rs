@@ -30,7 +30,7 @@ fn properties_of_a_unit() {
         (UnitTemperatureSensor::Exhaust, simulated.exhaust_temperature),
         (UnitTemperatureSensor::Board, simulated.board_temperature),
     ] {
-        assert_eq!(unit.temperature(sensor).ok(), degrees.map(u32::cast_signed));
+        assert_eq!(unit.temperature(sensor).ok(), degrees.map(|degrees| degrees.try_into().unwrap()));
     }
     let fans = unit.fan_info().unwrap();
     assert_eq!(fans.len(), simulated.fans.len());
