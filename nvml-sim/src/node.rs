@@ -35,7 +35,8 @@ pub struct Node {
     pub excluded: Vec<ExcludedGpu>,
     /// GPUs that were removed by `nvmlDeviceRemoveGpu` and can be discovered again.
     pub removed: Vec<RemovedGpu>,
-    /// Process names by PID. Bytes as the operating system reports them, not necessarily UTF-8.
+    /// Process names by PID. Bytes as the operating system reports them, not necessarily UTF-8. Other processes have the
+    /// name that the system of the simulation reports, if they are running there.
     pub process_names: BTreeMap<u32, Vec<u8>>,
     /// vGPU types that the driver supports. Each GPU lists the supported ones by ID.
     pub vgpu_types: Vec<VgpuType>,
@@ -55,6 +56,9 @@ pub struct Node {
     pub cper: Option<Vec<(String, Vec<u8>)>>,
     /// Whether the caller has root privileges. Without them, setters return `NVML_ERROR_NO_PERMISSION`.
     pub root: bool,
+    /// Time of the machine, in microseconds since the Unix epoch. `None` for the time of the system. While it is set,
+    /// time passes only when it is changed.
+    pub now_us: Option<u64>,
     /// Error codes that functions return on this node.
     pub answers: ErrorCodes,
 }
@@ -104,14 +108,20 @@ pub struct ScriptedEvent {
 }
 
 impl Node {
-    /// Eight H200 GPUs with driver 580.159.04, an S-class unit and some processes.
+    /// Eight H200 GPUs with driver 580.159.04 and some processes.
     ///
-    /// The values of the GPUs were read from real hardware; identifiers count up from GPU 0. The unit is invented.
+    /// The values of the GPUs were read from real hardware; identifiers count up from GPU 0.
     /// Processes: two compute and one graphics process on GPU 0, one process with load on GPU 1, two MPS clients on GPU
     /// 2. Accounting mode is enabled on GPU 3.
     #[must_use]
     pub fn h200x8() -> Node {
         profiles::h200x8::node()
+    }
+
+    /// One H200 of a virtual machine, without NVLinks, with driver 580.159.04. Its values were recorded from such a machine.
+    #[must_use]
+    pub fn h200x1() -> Node {
+        profiles::h200x1::node()
     }
 
     /// Eight A100 40GB GPUs. The last one is in MIG mode, without instances.
@@ -153,6 +163,7 @@ impl Node {
             vgpu_versions: None,
             cper: None,
             root: true,
+            now_us: None,
             answers: BTreeMap::new(),
         }
     }

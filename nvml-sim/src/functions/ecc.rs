@@ -100,7 +100,11 @@ fn is_on(gpu: &Gpu) -> bool {
 }
 
 /// Error counters by memory location. `NVML_ERROR_NOT_SUPPORTED` while ECC is disabled or not supported.
-fn errors(gpu: &Gpu, error: nvmlMemoryErrorType_t, counter: nvmlEccCounterType_t) -> NvmlResult<[Option<u64>; 8]> {
+pub(super) fn errors(
+    gpu: &Gpu,
+    error: nvmlMemoryErrorType_t,
+    counter: nvmlEccCounterType_t,
+) -> NvmlResult<[Option<u64>; 8]> {
     let by_counter = gpu.memory_health.errors.get(error as usize).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
     let counts = by_counter.get(counter as usize).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
     if is_on(gpu) && counts.iter().any(Option::is_some) { Ok(*counts) } else { Err(NVML_ERROR_NOT_SUPPORTED) }

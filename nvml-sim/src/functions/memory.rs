@@ -17,7 +17,11 @@ functions! {
 
     /// Used memory excludes reserved memory, which is reported separately.
     device fn nvmlDeviceGetMemoryInfo_v2(state, index; memory: InOut<nvmlMemory_v2_t>) {
-        let mut info = memory.stamped()?;
+        // Another code than that of other structs with an unknown version.
+        let mut info = memory.stamped().map_err(|code| match code {
+            NVML_ERROR_ARGUMENT_VERSION_MISMATCH => NVML_ERROR_FUNCTION_NOT_FOUND,
+            code => code,
+        })?;
         (info.total, info.reserved, info.used) = amounts(state, index)?;
         info.free = info.total.saturating_sub(info.reserved + info.used);
         memory.set(info)

@@ -22,6 +22,9 @@ functions! {
     device fn nvmlDeviceGetNvLinkCapability(
         state, index; link: c_uint, capability: nvmlNvLinkCapability_t, result: Out<c_uint>
     ) {
+        if !state.node.era.has_link(link) {
+            return Err(NVML_ERROR_INVALID_ARGUMENT);
+        }
         let link = link_of(state, index, link)?;
         let has = link.capabilities.get(capability as usize).copied().ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
         result.set(has.into())

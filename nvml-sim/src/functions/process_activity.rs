@@ -8,6 +8,9 @@ use crate::gpu::{Gpu, Process, ProcessKind};
 use crate::model::ProcessSample;
 use crate::write::{InOut, NvmlResult, Out, list, pointed_list};
 
+/// Time between two samples of processes, in microseconds.
+const PERIOD_US: u64 = 198_598;
+
 functions! {
     device fn nvmlDeviceGetRunningProcessDetailList(state, index; processes: InOut<nvmlProcessDetailList_v1_t>) {
         let mut output = processes.stamped()?;
@@ -31,19 +34,21 @@ functions! {
     }
 
     device fn nvmlDeviceGetProcessUtilization(
-        gpu; utilization: Out<nvmlProcessUtilizationSample_t>, count: InOut<c_uint>, last_seen: c_ulonglong
+        state, index; utilization: Out<nvmlProcessUtilizationSample_t>, count: InOut<c_uint>, last_seen: c_ulonglong
     ) {
-        let samples = new_samples(gpu, last_seen)?;
+        let now = state.now_us();
+        let gpu = state.gpu(index)?;
+        let (time, samples) = new_samples(gpu, last_seen, now)?;
         if utilization.check().is_err() || count.get()? < gpu.activity.process_slots {
             count.set(gpu.activity.process_slots)?;
             return Err(NVML_ERROR_INSUFFICIENT_SIZE);
         }
-        if samples.clone().next().is_none() {
+        if samples.is_empty() {
             return Err(NVML_ERROR_NOT_FOUND);
         }
-        list(&count, &utilization, samples.map(|sample| nvmlProcessUtilizationSample_t {
+        list(&count, &utilization, samples.iter().map(|sample| nvmlProcessUtilizationSample_t {
             pid: sample.pid,
-            timeStamp: sample.time_us,
+            timeStamp: time,
             smUtil: sample.sm,
             memUtil: sample.memory,
             encUtil: sample.encoder,
@@ -51,19 +56,23 @@ functions! {
         }))
     }
 
-    device fn nvmlDeviceGetProcessesUtilizationInfo(gpu; infos: InOut<nvmlProcessesUtilizationInfo_v1_t>) {
+    device fn nvmlDeviceGetProcessesUtilizationInfo(
+        state, index; infos: InOut<nvmlProcessesUtilizationInfo_v1_t>
+    ) {
         let mut output = infos.stamped()?;
-        let samples = new_samples(gpu, output.lastSeenTimeStamp)?;
+        let now = state.now_us();
+        let gpu = state.gpu(index)?;
+        let (time, samples) = new_samples(gpu, output.lastSeenTimeStamp, now)?;
         if output.procUtilArray.is_null() || output.processSamplesCount < gpu.activity.process_slots {
             output.processSamplesCount = gpu.activity.process_slots;
             infos.set(output)?;
             return Err(NVML_ERROR_INSUFFICIENT_SIZE);
         }
-        if samples.clone().next().is_none() {
+        if samples.is_empty() {
             return Err(NVML_ERROR_NOT_FOUND);
         }
-        let samples = samples.map(|sample| nvmlProcessUtilizationInfo_v1_t {
-            timeStamp: sample.time_us,
+        let samples = samples.iter().map(|sample| nvmlProcessUtilizationInfo_v1_t {
+            timeStamp: time,
             pid: sample.pid,
             smUtil: sample.sm,
             memUtil: sample.memory,
@@ -91,8 +100,9 @@ fn detail(process: &Process, protected: u64) -> nvmlProcessDetail_v1_t {
     }
 }
 
-/// Utilization samples of processes after the caller's last seen timestamp.
-fn new_samples(gpu: &Gpu, last_seen: u64) -> NvmlResult<impl Iterator<Item = &ProcessSample> + Clone> {
-    let samples = gpu.activity.process_samples.as_ref().ok_or(NVML_ERROR_NOT_SUPPORTED)?;
-    Ok(samples.iter().filter(move |sample| sample.time_us > last_seen))
+/// Time of the latest utilization samples of processes, and the samples, if they are newer than the last seen ones.
+fn new_samples(gpu: &Gpu, last_seen: u64, now: u64) -> NvmlResult<(u64, &[ProcessSample])> {
+    let samples = gpu.activity.process_samples.as_deref().ok_or(NVML_ERROR_NOT_SUPPORTED)?;
+    let time = super::samples::times(1, Some(PERIOD_US), now).next().unwrap_or(0);
+    Ok((time, if time > last_seen { samples } else { &[] }))
 }

@@ -7,7 +7,7 @@ use nvml_sys::*;
 use crate::era::Driver;
 use crate::gpu::{Gpu, Process, ProcessKind};
 use crate::state::State;
-use crate::write::{InOut, NvmlResult, Out, list, list_as};
+use crate::write::{InOut, NvmlResult, Out, count_of, list, list_as};
 
 /// Unknown memory size, and instance ID outside MIG mode.
 const NO_MEMORY: u64 = u64::MAX;
@@ -65,6 +65,11 @@ functions! {
     }
 
     device fn nvmlDeviceGetAccountingPids(gpu; count: InOut<c_uint>, pids: Out<c_uint>) {
+        // Not even an empty list fits a capacity of 0.
+        if count.get()? == 0 {
+            count.set(count_of(gpu.accounting.pids.len()))?;
+            return Err(NVML_ERROR_INSUFFICIENT_SIZE);
+        }
         list(&count, &pids, gpu.accounting.pids.iter().copied())
     }
 }

@@ -3,5 +3,6 @@
 pub(crate) mod a100x8;
 pub(crate) mod boards;
 pub(crate) mod geforce;
+pub(crate) mod h200x1;
 pub(crate) mod h200x8;
 pub(crate) mod vgpu_host;

@@ -1,0 +1,76 @@
+//! Values of the boards while idle, and under load.
+
+use nvml_sys::*;
+
+use crate::model::{Load, PcieThroughput};
+
+/// Recorded from an idle H200, and from one that multiplies matrices and reaches its power limit.
+pub(crate) fn h200() -> [Load; 2] {
+    let idle = Load {
+        utilization: (0, 0),
+        clocks: [345, 345, 3201, 765],
+        performance_state: NVML_PSTATE_0,
+        event_reasons: nvmlClocksEventReasonGpuIdle,
+        power: 77_377,
+        memory_power: Some(41_209),
+        temperatures: (34, Some(37)),
+        bar1_used: 1_703_936,
+        pcie: Some(PcieThroughput { sent: 1030, received: 527 }),
+        gpm: vec![
+            (NVML_GPM_METRIC_DRAM_BW_UTIL, 0.000_379),
+            (NVML_GPM_METRIC_PCIE_TX_PER_SEC, 12.34),
+            (NVML_GPM_METRIC_PCIE_RX_PER_SEC, 10.23),
+        ],
+    };
+    let busy = Load {
+        utilization: (100, 29),
+        clocks: [1650, 1650, 3201, 1545],
+        performance_state: NVML_PSTATE_0,
+        event_reasons: nvmlClocksEventReasonSwPowerCap,
+        power: 559_463,
+        memory_power: Some(108_833),
+        temperatures: (52, Some(48)),
+        bar1_used: 1_156_055_040,
+        pcie: Some(PcieThroughput { sent: 7229, received: 16_819 }),
+        gpm: vec![
+            (NVML_GPM_METRIC_GRAPHICS_UTIL, 99.74),
+            (NVML_GPM_METRIC_SM_UTIL, 96.34),
+            (NVML_GPM_METRIC_SM_OCCUPANCY, 16.31),
+            (NVML_GPM_METRIC_INTEGER_UTIL, 1.84),
+            (NVML_GPM_METRIC_ANY_TENSOR_UTIL, 88.83),
+            (NVML_GPM_METRIC_HMMA_TENSOR_UTIL, 88.83),
+            (NVML_GPM_METRIC_DRAM_BW_UTIL, 20.52),
+            (NVML_GPM_METRIC_FP16_UTIL, 0.34),
+            (NVML_GPM_METRIC_PCIE_TX_PER_SEC, 37.67),
+            (NVML_GPM_METRIC_PCIE_RX_PER_SEC, 42.02),
+        ],
+    };
+    [idle, busy]
+}
+
+/// A desktop board that draws a screen, and one under load. Nothing was read from hardware.
+pub(crate) fn geforce() -> [Load; 2] {
+    let idle = Load {
+        utilization: (3, 1),
+        clocks: [139, 139, 405, 544],
+        performance_state: NVML_PSTATE_8,
+        event_reasons: nvmlClocksEventReasonGpuIdle,
+        power: 11_230,
+        temperatures: (44, None),
+        bar1_used: 12 << 20,
+        pcie: Some(PcieThroughput { sent: 12_000, received: 3_000 }),
+        ..Load::default()
+    };
+    let busy = Load {
+        utilization: (98, 47),
+        clocks: [1835, 1835, 4513, 1645],
+        performance_state: NVML_PSTATE_2,
+        event_reasons: nvmlClocksEventReasonSwPowerCap,
+        power: 178_400,
+        temperatures: (79, None),
+        bar1_used: 14 << 20,
+        pcie: Some(PcieThroughput { sent: 91_000, received: 260_000 }),
+        ..Load::default()
+    };
+    [idle, busy]
+}
