@@ -15,6 +15,10 @@ pub(crate) fn node() -> Node {
     gpu.nvlink = NvLinks::default();
     gpu.fabric = boards::fabric::h200_without_links();
     gpu.field_values = boards::field_values::h200_without_links();
+    gpu.power.energy_mj = 8_750_398;
+    let [idle, _] = &mut gpu.loads;
+    *idle = boards::loads::h200_of_virtual_machine();
+    gpu.stop();
     Node {
         gpus: vec![gpu],
         confidential: Some(boards::confidential::h200_system(1)),

@@ -115,16 +115,16 @@ pub(crate) fn gpu(index: u32) -> Gpu {
             sampling_period_us: 100_000,
         },
         thermal: Thermal {
-            gpu: 34,
-            memory: Some(37),
+            gpu: 38,
+            memory: Some(36),
             // The margins at 34, 38 and 52 degrees were 53, 49 and 35.
             margin_limit: Some(87),
             // Shutdown, slowdown, memory maximum and GPU maximum.
             thresholds: [Some(95), Some(89), Some(95), Some(87), None, None, None, None],
         },
         power: Power {
-            usage: 77_377,
-            memory_usage: Some(41_209),
+            usage: 82_600,
+            memory_usage: Some(37_609),
             limit: 700_000,
             enforced_limit: 700_000,
             default_limit: 700_000,
@@ -168,7 +168,7 @@ pub(crate) fn gpu(index: u32) -> Gpu {
 fn clocks() -> Clocks {
     let graphics: Vec<u32> = (345..=1980).rev().step_by(15).collect();
     Clocks {
-        current: [345, 345, 3201, 765],
+        current: [375, 375, 3201, 765],
         max: [1980, 1980, 3201, 1545],
         applications: [Some(1980), Some(1980), Some(3201), None],
         applications_default: [Some(1980), Some(1980), Some(3201), None],

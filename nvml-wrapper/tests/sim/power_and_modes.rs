@@ -225,7 +225,7 @@ fn what_the_driver_shares_is_set() {
 fn how_far_from_slowing_down() {
     let (sim, device) = h200();
     assert_eq!(device.margin_temperature(), Ok(49));
-    change(&sim, |gpu| gpu.thermal.margin = Some(-2));
+    change(&sim, |gpu| gpu.thermal.gpu = 89);
     assert_eq!(device.margin_temperature(), Ok(-2));
     assert!(unsupported(&geforce().1.margin_temperature()));
     let (_sim, device) = first(Node::h200x8().with_era(Era::R550));

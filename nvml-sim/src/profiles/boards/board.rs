@@ -8,8 +8,8 @@ use crate::model::{Board, PcieThroughput};
 /// Values of an idle H200 in a virtual machine.
 pub(crate) fn h200(_index: u32) -> Board {
     Board {
-        pcie_throughput: Some(PcieThroughput { sent: 1030, received: 527 }),
-        pcie_bytes: Some((3_907_584_520, 3_606_799_824)),
+        pcie_throughput: Some(PcieThroughput { sent: 567, received: 419 }),
+        pcie_bytes: Some((134_498_948, 2_486_359_156)),
         bridge_chips: vec![],
         claimed_bridge_chips: None,
         c2c: Some(false),

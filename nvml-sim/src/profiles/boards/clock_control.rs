@@ -31,10 +31,9 @@ pub(crate) fn h200(_index: u32) -> ClockControl {
         violations: Some(Violations {
             reference_time: None,
             times: [
-                (NVML_PERF_POLICY_POWER, 2_389_088_192),
-                (NVML_PERF_POLICY_LOW_UTILIZATION, 82_080_233_536),
-                (NVML_PERF_POLICY_TOTAL_APP_CLOCKS, 74_678_434_848),
-                (NVML_PERF_POLICY_TOTAL_BASE_CLOCKS, 72_979_961_728),
+                (NVML_PERF_POLICY_LOW_UTILIZATION, 15_912_898_688),
+                (NVML_PERF_POLICY_TOTAL_APP_CLOCKS, 6_670_221_728),
+                (NVML_PERF_POLICY_TOTAL_BASE_CLOCKS, 6_671_033_184),
             ]
             .into(),
             reason_times: BTreeMap::new(),

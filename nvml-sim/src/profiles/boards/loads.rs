@@ -4,18 +4,18 @@ use nvml_sys::*;
 
 use crate::model::{Load, PcieThroughput};
 
-/// Recorded from an idle H200, and from one that multiplies matrices and reaches its power limit.
+/// Read from an idle H200, and recorded from one that multiplies matrices and reaches its power limit.
 pub(crate) fn h200() -> [Load; 2] {
     let idle = Load {
         utilization: (0, 0),
-        clocks: [345, 345, 3201, 765],
+        clocks: [375, 375, 3201, 765],
         performance_state: NVML_PSTATE_0,
         event_reasons: nvmlClocksEventReasonGpuIdle,
-        power: 77_377,
-        memory_power: Some(41_209),
-        temperatures: (34, Some(37)),
+        power: 82_600,
+        memory_power: Some(37_609),
+        temperatures: (38, Some(36)),
         bar1_used: 1_703_936,
-        pcie: Some(PcieThroughput { sent: 1030, received: 527 }),
+        pcie: Some(PcieThroughput { sent: 567, received: 419 }),
         gpm: vec![
             (NVML_GPM_METRIC_DRAM_BW_UTIL, 0.000_379),
             (NVML_GPM_METRIC_PCIE_TX_PER_SEC, 12.34),
@@ -46,6 +46,19 @@ pub(crate) fn h200() -> [Load; 2] {
         ],
     };
     [idle, busy]
+}
+
+/// Recorded from an idle H200 that is given to a virtual machine.
+pub(crate) fn h200_of_virtual_machine() -> Load {
+    let [idle, _] = h200();
+    Load {
+        clocks: [345, 345, 3201, 765],
+        power: 77_377,
+        memory_power: Some(41_209),
+        temperatures: (34, Some(37)),
+        pcie: Some(PcieThroughput { sent: 1030, received: 527 }),
+        ..idle
+    }
 }
 
 /// A desktop board that draws a screen, and one under load. Nothing was read from hardware.

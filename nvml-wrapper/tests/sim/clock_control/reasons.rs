@@ -71,7 +71,7 @@ fn violation_times() {
     // Implausible times are returned too.
     sim.node(|node| {
         let violations = node.gpus[0].clock_control.violations.as_mut().unwrap();
-        violations.reference_time = u64::MAX;
+        violations.reference_time = Some(u64::MAX);
         violations.times.insert(0, u64::MAX);
     });
     let status = device.violation_status(PerformancePolicy::Power).unwrap();
