@@ -1,6 +1,6 @@
 //! S-class units.
 
-use nvml_sim::Node;
+use nvml_sim::{Node, Unit};
 use nvml_wrapper::ErrorCode;
 use nvml_wrapper::unit::{FanState, LedColor, UnitTemperatureSensor};
 
@@ -8,7 +8,7 @@ use crate::session;
 
 #[test]
 fn properties_of_a_unit() {
-    let (sim, nvml) = session(Node::h200x8());
+    let (sim, nvml) = session(Node { units: vec![Unit::simulated()], ..Node::h200x8() });
     assert_eq!(nvml.unit_count(), Ok(1));
     let unit = nvml.unit_by_index(0).unwrap();
     let simulated = sim.node(|node| node.units[0].clone());
@@ -41,7 +41,7 @@ fn properties_of_a_unit() {
 
 #[test]
 fn the_led_can_be_set_and_read_back() {
-    let (sim, nvml) = session(Node::h200x8());
+    let (sim, nvml) = session(Node { units: vec![Unit::simulated()], ..Node::h200x8() });
     let unit = nvml.unit_by_index(0).unwrap();
     unit.set_led_color(LedColor::Amber).unwrap();
     assert_eq!(unit.led_state().unwrap().color, LedColor::Amber);
@@ -55,7 +55,7 @@ fn the_led_can_be_set_and_read_back() {
 
 #[test]
 fn a_fan_that_failed_and_one_that_is_new() {
-    let (sim, nvml) = session(Node::h200x8());
+    let (sim, nvml) = session(Node { units: vec![Unit::simulated()], ..Node::h200x8() });
     sim.node(|node| {
         node.units[0].fans[0].state = nvml_sys::NVML_FAN_FAILED;
         node.units[0].fans[1].state = 9;
@@ -73,7 +73,7 @@ fn no_units() {
 
 #[test]
 fn only_root_may_set_the_led() {
-    let (sim, nvml) = session(Node::h200x8());
+    let (sim, nvml) = session(Node { units: vec![Unit::simulated()], ..Node::h200x8() });
     sim.node(|node| node.root = false);
     let unit = nvml.unit_by_index(0).unwrap();
     assert!(unit.set_led_color(LedColor::Amber).unwrap_err().is_no_permission());
