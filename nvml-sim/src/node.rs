@@ -25,6 +25,9 @@ pub type ErrorCodes = BTreeMap<Function, nvmlReturn_t>;
 pub struct Node {
     /// Driver version.
     pub era: Era,
+    /// Versions of the driver and of NVML in place of those of the era. On WSL2, the driver has the number of Windows, and
+    /// the library another one.
+    pub versions: Option<(String, String)>,
     /// GPUs, by device index.
     pub gpus: Vec<Gpu>,
     /// S-class units, by unit index.
@@ -124,10 +127,34 @@ impl Node {
         profiles::h200x1::node()
     }
 
-    /// Eight A100 40GB GPUs. The last one is in MIG mode, without instances.
+    /// Eight A100 40GB GPUs. The last one is in MIG mode, without instances. Published limits; other values are guesses.
     #[must_use]
     pub fn a100x8() -> Node {
         profiles::a100x8::node()
+    }
+
+    /// One A100 40GB in MIG mode, with four MIG devices on three GPU instances and two processes.
+    #[must_use]
+    pub fn a100_mig() -> Node {
+        profiles::a100x8::mig_node()
+    }
+
+    /// Eight H100 80GB GPUs. Published limits; other values are guesses, or as on an H200.
+    #[must_use]
+    pub fn h100x8() -> Node {
+        profiles::h100x8::node()
+    }
+
+    /// Eight B200 GPUs, whose NVLink counters are in the fields of Blackwell. Mostly guesses.
+    #[must_use]
+    pub fn b200x8() -> Node {
+        profiles::b200x8::node()
+    }
+
+    /// A GeForce of a laptop on WSL2, with the number of the Windows driver. Mostly guesses.
+    #[must_use]
+    pub fn laptop() -> Node {
+        profiles::laptop::node()
     }
 
     /// Two GPUs in vGPU host mode, with two vGPU types. Two vGPU instances run on GPU 0. GPU 1 is in MIG mode, and one
@@ -148,6 +175,7 @@ impl Node {
     pub fn empty() -> Node {
         Node {
             era: Era::R580,
+            versions: None,
             gpus: vec![],
             units: vec![],
             hics: vec![],

@@ -157,6 +157,18 @@ mod tests {
         }
     }
 
+    /// IDs that the libraries of these drivers dispatch.
+    #[test]
+    fn libraries_know_the_field_ids_of_their_dispatch() {
+        let known = |era: Era| (0..400).filter(|number| era.field(*number).is_some()).collect::<Vec<u32>>();
+        assert_eq!(known(Era::R390), (1..=91).collect::<Vec<_>>());
+        let r525 = (1..=169).chain(173..=182).chain(185..=186).chain(193..=196);
+        assert_eq!(known(Era::R525), r525.collect::<Vec<_>>());
+        assert_eq!(known(Era::R535), (1..=196).chain(226..=227).collect::<Vec<_>>());
+        assert_eq!(known(Era::R550), (1..=196).chain([199, 226, 227]).collect::<Vec<_>>());
+        assert_eq!(known(Era::R555), (1..=200).collect::<Vec<_>>());
+    }
+
     #[test]
     fn field_ids_are_unique() {
         for era in Era::all() {

@@ -223,7 +223,9 @@ fn reason_time(gpu: &Gpu, reason: u64) -> Option<u64> {
 
 fn of_link(gpu: &Gpu, field: u32, scope: u32) -> Option<(nvmlValueType_t, u64)> {
     let link = gpu.nvlink.links.get(scope as usize)?.as_ref()?;
-    let errors = |counter: nvmlNvLinkErrorCounter_t| link.errors.get(counter as usize).copied();
+    let errors = |counter: nvmlNvLinkErrorCounter_t| {
+        link.errors.get(counter as usize).copied().filter(|_| !gpu.nvlink.moved_counters)
+    };
     Some(match field {
         NVML_FI_DEV_NVLINK_ERROR_DL_REPLAY => (ULL, errors(NVML_NVLINK_ERROR_DL_REPLAY)?),
         NVML_FI_DEV_NVLINK_ERROR_DL_RECOVERY => (ULL, errors(NVML_NVLINK_ERROR_DL_RECOVERY)?),

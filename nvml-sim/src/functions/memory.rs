@@ -27,8 +27,13 @@ functions! {
         memory.set(info)
     }
 
-    device fn nvmlDeviceGetBAR1MemoryInfo(gpu; memory: Out<nvmlBAR1Memory_t>) {
-        let (total, used) = (gpu.memory.bar1_total, gpu.memory.bar1_used);
+    /// A MIG device has a part of it that is as large as its part of the memory, which is assumed.
+    device fn nvmlDeviceGetBAR1MemoryInfo(state, index; memory: Out<nvmlBAR1Memory_t>) {
+        let gpu = state.node.gpus.get(state.gpu_of(index)?).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
+        let (total, used) = match state.mig_device(index) {
+            Ok((_, instance, _)) => (gpu.memory.bar1_total / 8 * u64::from(instance.placement.1), 0),
+            Err(_) => (gpu.memory.bar1_total, gpu.memory.bar1_used),
+        };
         memory.set(nvmlBAR1Memory_t { bar1Total: total, bar1Free: total.saturating_sub(used), bar1Used: used })
     }
 

@@ -47,6 +47,9 @@ functions! {
     device fn nvmlDeviceGetNvLinkErrorCounter(
         state, index; link: c_uint, counter: nvmlNvLinkErrorCounter_t, value: Out<c_ulonglong>
     ) {
+        if state.gpu(index)?.nvlink.moved_counters {
+            return Err(NVML_ERROR_NOT_SUPPORTED);
+        }
         let link = link_of(state, index, link)?;
         value.set(link.errors.get(counter as usize).copied().ok_or(NVML_ERROR_INVALID_ARGUMENT)?)
     }

@@ -15,7 +15,7 @@ functions! {
     device fn nvmlDeviceGetRunningProcessDetailList(state, index; processes: InOut<nvmlProcessDetailList_v1_t>) {
         let mut output = processes.stamped()?;
         let knows_all = state.node.era.is_at_least((610, 0));
-        let gpu = state.node.gpus.get(index).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
+        let gpu = state.node.gpus.get(state.gpu_of(index)?).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
         let kind = match output.mode {
             NVML_PROCESS_MODE_COMPUTE => Some(ProcessKind::Compute),
             NVML_PROCESS_MODE_GRAPHICS => Some(ProcessKind::Graphics),
@@ -24,7 +24,7 @@ functions! {
             _ => return Err(NVML_ERROR_INVALID_ARGUMENT),
         };
         let protected = gpu.activity.protected_memory.as_ref().ok_or(NVML_ERROR_NOT_SUPPORTED)?;
-        let of_kind = gpu.processes.iter().filter(|process| kind.is_none_or(|kind| process.kind == kind));
+        let of_kind = super::processes::processes_of(state, index)?.filter(|process| kind.is_none_or(|kind| process.kind == kind));
         let details = of_kind.map(|process| detail(process, protected.get(&process.pid).copied().unwrap_or(0)));
         // SAFETY: the caller's struct states the length of its array.
         let written =

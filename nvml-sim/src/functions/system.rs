@@ -1,6 +1,7 @@
 //! Initialization, error strings, and properties of the whole system.
 
 use core::ffi::*;
+use std::borrow::Cow;
 
 use nvml_sys::*;
 
@@ -29,11 +30,13 @@ functions! {
     }
 
     system fn nvmlSystemGetDriverVersion(state; version: Out<c_char>, length: c_uint) {
-        version.text(length, state.node.era.driver_version())
+        let own = state.node.versions.as_ref().map(|(driver, _)| driver.as_str());
+        version.text(length, own.unwrap_or(state.node.era.driver_version()))
     }
 
     always fn nvmlSystemGetNVMLVersion(state; version: Out<c_char>, length: c_uint) {
-        version.text(length, state.node.era.nvml_version())
+        let own = state.node.versions.as_ref().map(|(_, library)| library.as_str());
+        version.text(length, own.unwrap_or(state.node.era.nvml_version()))
     }
 
     system fn nvmlSystemGetCudaDriverVersion(state; version: Out<c_int>) {
@@ -59,8 +62,8 @@ functions! {
         if length == 0 {
             return Err(NVML_ERROR_INVALID_ARGUMENT);
         }
-        let simulated = state.node.process_names.get(&pid).cloned();
-        let process = simulated.or_else(|| running(pid)).ok_or(NVML_ERROR_NOT_FOUND)?;
+        let simulated = state.node.process_names.get(&pid).map(Cow::from);
+        let process = simulated.or_else(|| running(pid).map(Cow::from)).ok_or(NVML_ERROR_NOT_FOUND)?;
         // The real function truncates a long name without an error.
         let kept = process.len().min(length as usize - 1);
         name.text(length, process.get(..kept).unwrap_or_default())

@@ -85,6 +85,8 @@ fn enumerators_of_later_drivers_are_invalid() {
     for era in Era::all() {
         let mut node = Node::a100x8().with_era(era);
         node.gpus[0].vgpu = Node::vgpu_host().gpus[0].vgpu.clone();
+        // More links than those of an A100.
+        node.gpus[1] = Node::h200x8().gpus[1].clone();
         let (_sim, nvml) = started(node);
         let (gpu, linked, mut number) = (device(&nvml, 0), device(&nvml, 1), 0);
         let mut kind = nvmlGpuInstanceProfileInfo_t::zeroed();

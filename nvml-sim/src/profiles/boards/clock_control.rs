@@ -42,6 +42,25 @@ pub(crate) fn h200(_index: u32) -> ClockControl {
     }
 }
 
+/// Published limits; violation times are a guess.
+pub(crate) fn a100() -> ClockControl {
+    let clocks = [(210, 1410), (210, 1410), (1215, 1215), (585, 1290)];
+    let violations = Violations {
+        reference_time: None,
+        times: [(NVML_PERF_POLICY_LOW_UTILIZATION, 61_000_000_000)].into(),
+        reason_times: BTreeMap::new(),
+    };
+    ClockControl {
+        tdp_clock: 1095,
+        state_clocks: vec![StateClocks { state: NVML_PSTATE_0, clocks }],
+        performance_modes: None,
+        current_clocks: None,
+        violations: Some(violations),
+        perf_metrics: None,
+        ..h200(0)
+    }
+}
+
 /// A performance mode in the format of the driver.
 fn mode(graphics: &str, memory: u32) -> String {
     let rate = 2 * memory;

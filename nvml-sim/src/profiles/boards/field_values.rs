@@ -71,6 +71,16 @@ pub(crate) fn h200_without_links() -> FieldValues {
     FieldValues { values: table(H200), scoped: scoped.collect(), latency_us: 597, ..FieldValues::default() }
 }
 
+/// Values of an A100: the speed of a link is the published one, the others are guesses.
+pub(crate) fn a100() -> FieldValues {
+    let mut fields = FieldValues { latency_us: 597, ..FieldValues::default() };
+    fields.values = table(H200_LINKS);
+    let speed = FieldNumber { value_type: UINT, bits: 25_000 };
+    fields.values.insert(NVML_FI_DEV_NVLINK_GET_SPEED, speed);
+    fields.values.insert(NVML_FI_DEV_PCIE_REPLAY_ROLLOVER_COUNTER, FieldNumber { value_type: UINT, bits: 0 });
+    fields
+}
+
 pub(crate) fn geforce() -> FieldValues {
     FieldValues { values: table(GEFORCE), latency_us: 12, ..FieldValues::default() }
 }

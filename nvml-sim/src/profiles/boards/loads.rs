@@ -61,6 +61,33 @@ pub(crate) fn h200_of_virtual_machine() -> Load {
     }
 }
 
+/// A guess: nothing was read from hardware.
+pub(crate) fn a100() -> [Load; 2] {
+    let idle = Load {
+        utilization: (0, 0),
+        clocks: [210, 210, 1215, 585],
+        performance_state: NVML_PSTATE_0,
+        event_reasons: nvmlClocksEventReasonGpuIdle,
+        power: 52_400,
+        temperatures: (31, Some(30)),
+        bar1_used: 1 << 20,
+        pcie: Some(PcieThroughput { sent: 450, received: 310 }),
+        ..Load::default()
+    };
+    let busy = Load {
+        utilization: (100, 41),
+        clocks: [1335, 1335, 1215, 1230],
+        performance_state: NVML_PSTATE_0,
+        event_reasons: nvmlClocksEventReasonSwPowerCap,
+        power: 397_200,
+        temperatures: (64, Some(71)),
+        bar1_used: 3 << 20,
+        pcie: Some(PcieThroughput { sent: 6100, received: 14_200 }),
+        ..Load::default()
+    };
+    [idle, busy]
+}
+
 /// A desktop board that draws a screen, and one under load. Nothing was read from hardware.
 pub(crate) fn geforce() -> [Load; 2] {
     let idle = Load {
