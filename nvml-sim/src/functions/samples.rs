@@ -34,27 +34,26 @@ functions! {
         if capacity == 0 {
             return Err(NVML_ERROR_INVALID_ARGUMENT);
         }
-        let current = |time| (time, sampled_value(gpu, sampling_type));
-        let taken = || times(sampled.slots.saturating_sub(1), sampled.period_us, now).map(current).collect();
-        let values: Vec<(u64, u64)> = sampled.values.clone().unwrap_or_else(taken);
-        let new = values.iter().filter(|(time, _)| *time > last_seen);
+        let value = sampled_value(gpu, sampling_type);
+        let fixed = sampled.values.as_deref();
+        let taken = if fixed.is_some() { 0 } else { sampled.slots.saturating_sub(1) };
+        let current = times(taken, sampled.period_us, now).map(|time| (time, value));
+        let values = fixed.unwrap_or_default().iter().copied().chain(current);
+        let new = values.filter(|(time, _)| *time > last_seen);
         let current = new.clone().count();
         if current == 0 {
             return Err(NVML_ERROR_NOT_FOUND);
         }
         // Writes as many samples as fit, without an indication of the remaining ones.
         let written = current.min(capacity as usize);
-        let new = new.map(|(time, bits)| nvmlSample_t {
-            timeStamp: *time,
-            sampleValue: nvmlValue_t { ullVal: *bits },
-        });
+        let new = new.map(|(time, bits)| nvmlSample_t { timeStamp: time, sampleValue: nvmlValue_t { ullVal: bits } });
         samples.fill(written, new, nvmlSample_t::zeroed());
         count.set(count_of(written))
     }
 }
 
 /// Times of the latest samples: multiples of their period, oldest first.
-pub(super) fn times(count: u32, period_us: Option<u64>, now: u64) -> impl Iterator<Item = u64> {
+pub(super) fn times(count: u32, period_us: Option<u64>, now: u64) -> impl Iterator<Item = u64> + Clone {
     let period = period_us.filter(|period| *period > 0);
     let latest = period.map_or(0, |period| now - now % period);
     let count = if period.is_some() { u64::from(count) } else { 0 };
