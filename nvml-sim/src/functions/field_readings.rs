@@ -126,8 +126,7 @@ fn refused(gpu: &Gpu, field: u32, scope: u32) -> Option<Reading> {
 fn refused_power(gpu: &Gpu, field: u32, scope: u32) -> Option<Reading> {
     let is_reading = field <= NVML_FI_DEV_POWER_INSTANT;
     let limit = usize::try_from(scope).ok().and_then(|scope| gpu.power_control.scope_limits.get(scope.checked_sub(1)?));
-    match scope as nvmlPowerScopeType_t {
-        _ if scope >= u32::from(NVML_POWER_SCOPE_COUNT) => Some(Reading::Code(NVML_ERROR_INVALID_ARGUMENT)),
+    match nvmlPowerScopeType_t::try_from(scope).unwrap_or(NVML_POWER_SCOPE_COUNT) {
         NVML_POWER_SCOPE_GPU => None,
         _ if limit.is_some_and(Option::is_some) && !is_reading => None,
         NVML_POWER_SCOPE_MODULE => Some(unsupported(field)),
