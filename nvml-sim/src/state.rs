@@ -162,7 +162,7 @@ impl State {
         })
     }
 
-    /// Lets the time pass since the last access.
+    /// Increases the counters by the time since the last access.
     fn pass(&mut self) {
         let now = self.now_us() / TICK_US;
         let ticks = now.saturating_sub(self.ticks);

@@ -1,4 +1,4 @@
-//! What each field reports: the state that functions report too, or the values of the board.
+//! Readings of field values: the state that functions report too, or the values of the board.
 //!
 //! Codes, value types and written parts of the entries are those of driver 580.159.04 on an H200.
 
