@@ -4,6 +4,7 @@
 //! and number is listed with the first driver that has it. [`symbols`] documents the origin of the symbol lists.
 
 mod facts;
+mod host;
 mod limits;
 mod symbols;
 
@@ -13,6 +14,7 @@ use nvml_sys::Function;
 
 pub(crate) use facts::Facts;
 use facts::{FACTS, LATEST};
+pub use host::Host;
 pub(crate) use limits::AFTER_610;
 
 /// Driver version as major and minor number, such as `(535, 104)`.

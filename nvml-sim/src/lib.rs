@@ -83,7 +83,7 @@ mod unit;
 mod vgpu;
 mod write;
 
-pub use era::{Era, Source};
+pub use era::{Era, Host, Source};
 pub use fault::Fault;
 pub use functions::modeled;
 pub use gpu::{

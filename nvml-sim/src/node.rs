@@ -3,9 +3,12 @@
 use core::time::Duration;
 use std::collections::BTreeMap;
 
-use nvml_sys::{Function, NVML_ERROR_NO_PERMISSION, nvmlDetachGpuState_t, nvmlPcieLinkState_t, nvmlReturn_t};
+use nvml_sys::{
+    Function, NVML_ERROR_DRIVER_NOT_LOADED, NVML_ERROR_NO_PERMISSION, nvmlDetachGpuState_t, nvmlPcieLinkState_t,
+    nvmlReturn_t,
+};
 
-use crate::era::Era;
+use crate::era::{Era, Host};
 use crate::gpu::{Gpu, Pci};
 use crate::model::{ConfidentialSystem, ScriptedOperationalEvent, ScriptedSystemEvent, VgpuVersions};
 use crate::profiles;
@@ -25,9 +28,8 @@ pub type ErrorCodes = BTreeMap<Function, nvmlReturn_t>;
 pub struct Node {
     /// Driver version.
     pub era: Era,
-    /// Versions of the driver and of NVML in place of those of the era. On WSL2, the driver has the number of Windows, and
-    /// the library another one.
-    pub versions: Option<(String, String)>,
+    /// Operating system, on which the reported numbers of driver and library depend.
+    pub host: Host,
     /// GPUs, by device index.
     pub gpus: Vec<Gpu>,
     /// S-class units, by unit index.
@@ -175,7 +177,7 @@ impl Node {
     pub fn empty() -> Node {
         Node {
             era: Era::R580,
-            versions: None,
+            host: Host::Linux,
             gpus: vec![],
             units: vec![],
             hics: vec![],
@@ -196,11 +198,43 @@ impl Node {
         }
     }
 
+    /// A library without a driver: initialization fails with `NVML_ERROR_DRIVER_NOT_LOADED`.
+    #[must_use]
+    pub fn without_driver() -> Node {
+        let init = [Function::nvmlInit_v2, Function::nvmlInit, Function::nvmlInitWithFlags];
+        Node { answers: init.map(|function| (function, NVML_ERROR_DRIVER_NOT_LOADED)).into(), ..Node::empty() }
+    }
+
     /// Sets the driver version.
     #[must_use]
     pub fn with_era(mut self, era: Era) -> Node {
         self.era = era;
         self
+    }
+
+    /// Sets the operating system.
+    #[must_use]
+    pub fn with_host(mut self, host: Host) -> Node {
+        self.host = host;
+        self
+    }
+
+    /// Driver version, as returned by `nvmlSystemGetDriverVersion`: the Windows number on WSL2 and Windows, if the era
+    /// has one.
+    #[must_use]
+    pub fn driver_version(&self) -> &'static str {
+        let windows = self.era.windows_version().filter(|_| self.host != Host::Linux);
+        windows.unwrap_or(self.era.driver_version())
+    }
+
+    /// NVML version, as returned by `nvmlSystemGetNVMLVersion`: with the Windows number on Windows, if the era has one.
+    #[must_use]
+    pub fn nvml_version(&self) -> String {
+        let own = self.era.nvml_version();
+        match (self.host, own.split_once('.')) {
+            (Host::Windows, Some((api, _))) => format!("{api}.{}", self.driver_version()),
+            _ => own.to_owned(),
+        }
     }
 
     /// Returns `NVML_ERROR_NO_PERMISSION` without root privileges.

@@ -180,7 +180,11 @@ impl State {
     }
 
     /// Counts a shutdown. The one that matches the first initialization ends the session and invalidates its handles.
+    /// Without an initialization, the result is success on a machine without a driver, and "uninitialized" on others.
     pub(crate) fn close(&mut self) -> NvmlResult {
+        if self.opened == 0 && self.node.answers.get(&Function::nvmlInit_v2) == Some(&NVML_ERROR_DRIVER_NOT_LOADED) {
+            return Ok(());
+        }
         self.opened = self.opened.checked_sub(1).ok_or(NVML_ERROR_UNINITIALIZED)?;
         if self.opened == 0 {
             self.origin.session += 1;

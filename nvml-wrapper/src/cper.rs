@@ -8,7 +8,7 @@
 
 use nvml_sys::{NVML_CPER_CURSOR_HANDLE_INIT, f, nvmlCPERCursor_v1_t, nvmlGetCPER_v1_t};
 
-use crate::error::Result;
+use crate::error::{NvmlError, Result};
 use crate::ffi::flags::open_flags;
 use crate::ffi::{Kind, arrays, string};
 use crate::nvml::Nvml;
@@ -23,15 +23,23 @@ open_flags! {
 
 /// Iterator over the error records of the platform, oldest first, returned by [`Nvml::sys_cper`].
 ///
-/// The iterator ends after the first error.
+/// The iterator ends after the last record, and after the first error. More than 64 MiB of records are an error: a
+/// record counts as at least 1 KiB.
 #[doc(alias = "nvmlSystemGetCPER_v1")]
 #[derive(Debug, Clone)]
 #[must_use = "iterators are lazy and do nothing unless consumed"]
 pub struct CperRecords {
     nvml: Nvml,
     cursor: nvmlCPERCursor_v1_t,
+    /// Bytes that further records may have.
+    bytes_left: usize,
     is_finished: bool,
 }
+
+/// Maximum size of all records, in bytes, and the minimum that each counts as. The position of the cursor is opaque, so
+/// that a library without an end is found only by this.
+const MAX_BYTES: usize = 64 << 20;
+const MIN_RECORD_BYTES: usize = 1024;
 
 /// # Error records
 impl Nvml {
@@ -66,7 +74,7 @@ impl Nvml {
     pub fn sys_cper<'a>(&self, types: CperTypes, uuid: impl Into<Option<&'a str>>) -> Result<CperRecords> {
         let uuid = string::to_array(f::nvmlSystemGetCPER_v1, uuid.into().unwrap_or(""))?;
         let cursor = nvmlCPERCursor_v1_t { cperTypeMask: types.bits(), uuid, handle: NVML_CPER_CURSOR_HANDLE_INIT };
-        Ok(CperRecords { nvml: self.clone(), cursor, is_finished: false })
+        Ok(CperRecords { nvml: self.clone(), cursor, bytes_left: MAX_BYTES, is_finished: false })
     }
 }
 
@@ -100,18 +108,16 @@ impl Iterator for CperRecords {
         if self.is_finished {
             return None;
         }
-        match self.read_record() {
-            Ok((record, next_cursor)) => {
-                // A cursor that did not advance would return the same record again.
-                self.is_finished = record.is_empty() || next_cursor.handle == self.cursor.handle;
-                self.cursor = next_cursor;
-                (!record.is_empty()).then_some(Ok(record))
-            }
-            Err(error) => {
-                self.is_finished = true;
-                Some(Err(error))
-            }
-        }
+        let next = self.read_record().and_then(|(record, next_cursor)| {
+            let bytes_left = self.bytes_left.checked_sub(record.len().max(MIN_RECORD_BYTES));
+            let excess = NvmlError::invalid_output(f::nvmlSystemGetCPER_v1, "error records without an end");
+            (self.bytes_left, self.cursor) = (bytes_left.ok_or(excess)?, next_cursor);
+            Ok(record)
+        });
+        // Only an empty record is the end: the position of the cursor is opaque, and may repeat.
+        let record = next.map(|record| (!record.is_empty()).then_some(record)).transpose();
+        self.is_finished = !matches!(record, Some(Ok(_)));
+        record
     }
 }
 

@@ -48,7 +48,8 @@ pub enum NvmlError {
     FunctionNotFound {
         /// C function that is missing.
         function: Function,
-        /// Version of the installed driver. `None` if the version is unknown.
+        /// Version of the installed driver, as the library reports its own. On WSL2 it is less than that of the Windows
+        /// driver. `None` if the version is unknown.
         driver: Option<DriverVersion>,
     },
     /// NVML returned success, but an output is invalid.
@@ -397,51 +398,54 @@ open_enum! {
 
 /// # Text
 impl ErrorCode {
-    /// Short text, and the name of the constant in NVML's header.
+    /// NVML's own text, which is the same in all drivers from 340 to 580, with what to do where that is known; and the
+    /// name of the constant in NVML's header.
     const fn text_and_name(self) -> (&'static str, &'static str) {
         match self {
-            ErrorCode::Uninitialized => ("NVML is not initialized", "NVML_ERROR_UNINITIALIZED"),
-            ErrorCode::InvalidArgument => ("invalid argument", "NVML_ERROR_INVALID_ARGUMENT"),
-            ErrorCode::NotSupported => ("not supported", "NVML_ERROR_NOT_SUPPORTED"),
-            ErrorCode::NoPermission => ("insufficient permissions", "NVML_ERROR_NO_PERMISSION"),
-            ErrorCode::AlreadyInitialized => ("already initialized", "NVML_ERROR_ALREADY_INITIALIZED"),
-            ErrorCode::NotFound => ("not found", "NVML_ERROR_NOT_FOUND"),
-            ErrorCode::InsufficientSize => ("insufficient buffer size", "NVML_ERROR_INSUFFICIENT_SIZE"),
+            ErrorCode::Uninitialized => ("Uninitialized", "NVML_ERROR_UNINITIALIZED"),
+            ErrorCode::InvalidArgument => ("Invalid Argument", "NVML_ERROR_INVALID_ARGUMENT"),
+            ErrorCode::NotSupported => ("Not Supported", "NVML_ERROR_NOT_SUPPORTED"),
+            ErrorCode::NoPermission => ("Insufficient Permissions", "NVML_ERROR_NO_PERMISSION"),
+            ErrorCode::AlreadyInitialized => ("Already Initialized", "NVML_ERROR_ALREADY_INITIALIZED"),
+            ErrorCode::NotFound => ("Not Found", "NVML_ERROR_NOT_FOUND"),
+            ErrorCode::InsufficientSize => ("Insufficient Size", "NVML_ERROR_INSUFFICIENT_SIZE"),
             ErrorCode::InsufficientPower => {
-                ("insufficient external power, check the power cables", "NVML_ERROR_INSUFFICIENT_POWER")
+                ("Insufficient External Power, check the power cables", "NVML_ERROR_INSUFFICIENT_POWER")
             }
-            ErrorCode::DriverNotLoaded => ("the NVIDIA driver is not loaded", "NVML_ERROR_DRIVER_NOT_LOADED"),
-            ErrorCode::Timeout => ("timeout", "NVML_ERROR_TIMEOUT"),
-            ErrorCode::IrqIssue => ("interrupt request issue", "NVML_ERROR_IRQ_ISSUE"),
-            ErrorCode::LibraryNotFound => ("NVML shared library not found", "NVML_ERROR_LIBRARY_NOT_FOUND"),
-            ErrorCode::FunctionNotFound => ("function not found", "NVML_ERROR_FUNCTION_NOT_FOUND"),
-            ErrorCode::CorruptedInforom => ("corrupted InfoROM", "NVML_ERROR_CORRUPTED_INFOROM"),
-            ErrorCode::GpuIsLost => ("the GPU is lost, reboot the system to recover it", "NVML_ERROR_GPU_IS_LOST"),
-            ErrorCode::ResetRequired => ("the GPU requires a reset", "NVML_ERROR_RESET_REQUIRED"),
-            ErrorCode::OperatingSystem => ("blocked by the operating system", "NVML_ERROR_OPERATING_SYSTEM"),
+            ErrorCode::DriverNotLoaded => ("Driver Not Loaded", "NVML_ERROR_DRIVER_NOT_LOADED"),
+            ErrorCode::Timeout => ("Timeout", "NVML_ERROR_TIMEOUT"),
+            ErrorCode::IrqIssue => ("Interrupt Request Issue", "NVML_ERROR_IRQ_ISSUE"),
+            ErrorCode::LibraryNotFound => ("NVML Shared Library Not Found", "NVML_ERROR_LIBRARY_NOT_FOUND"),
+            ErrorCode::FunctionNotFound => ("Function Not Found", "NVML_ERROR_FUNCTION_NOT_FOUND"),
+            ErrorCode::CorruptedInforom => ("Corrupted infoROM", "NVML_ERROR_CORRUPTED_INFOROM"),
+            ErrorCode::GpuIsLost => ("GPU is lost, reboot the system to recover it", "NVML_ERROR_GPU_IS_LOST"),
+            ErrorCode::ResetRequired => ("GPU requires reset", "NVML_ERROR_RESET_REQUIRED"),
+            ErrorCode::OperatingSystem => ("GPU access blocked by the operating system", "NVML_ERROR_OPERATING_SYSTEM"),
             ErrorCode::LibRmVersionMismatch => (
-                "driver/library version mismatch, reload the driver or reboot the system",
+                "Driver/library version mismatch, reload the driver or reboot the system",
                 "NVML_ERROR_LIB_RM_VERSION_MISMATCH",
             ),
-            ErrorCode::InUse => ("in use", "NVML_ERROR_IN_USE"),
-            ErrorCode::Memory => ("insufficient memory", "NVML_ERROR_MEMORY"),
-            ErrorCode::NoData => ("no data", "NVML_ERROR_NO_DATA"),
-            ErrorCode::VgpuEccNotSupported => {
-                ("vGPU operation not supported while ECC is enabled", "NVML_ERROR_VGPU_ECC_NOT_SUPPORTED")
-            }
-            ErrorCode::InsufficientResources => ("insufficient resources", "NVML_ERROR_INSUFFICIENT_RESOURCES"),
-            ErrorCode::FrequencyNotSupported => ("frequency not supported", "NVML_ERROR_FREQ_NOT_SUPPORTED"),
+            ErrorCode::InUse => ("In use by another client", "NVML_ERROR_IN_USE"),
+            ErrorCode::Memory => ("Insufficient Memory", "NVML_ERROR_MEMORY"),
+            ErrorCode::NoData => ("No data", "NVML_ERROR_NO_DATA"),
+            ErrorCode::VgpuEccNotSupported => ("vGPU ECC not supported", "NVML_ERROR_VGPU_ECC_NOT_SUPPORTED"),
+            ErrorCode::InsufficientResources => ("Insufficient Resources", "NVML_ERROR_INSUFFICIENT_RESOURCES"),
+            ErrorCode::FrequencyNotSupported => ("Invalid Frequency", "NVML_ERROR_FREQ_NOT_SUPPORTED"),
             ErrorCode::ArgumentVersionMismatch => (
-                "argument version mismatch, the driver does not support this struct version",
+                "Argument version mismatch, the driver does not support this struct version",
                 "NVML_ERROR_ARGUMENT_VERSION_MISMATCH",
             ),
-            ErrorCode::Deprecated => ("deprecated", "NVML_ERROR_DEPRECATED"),
-            ErrorCode::NotReady => ("not ready", "NVML_ERROR_NOT_READY"),
-            ErrorCode::GpuNotFound => ("GPU not found", "NVML_ERROR_GPU_NOT_FOUND"),
-            ErrorCode::InvalidState => ("invalid state", "NVML_ERROR_INVALID_STATE"),
-            ErrorCode::ResetTypeNotSupported => ("reset type not supported", "NVML_ERROR_RESET_TYPE_NOT_SUPPORTED"),
-            ErrorCode(NVML_SUCCESS) => ("success", "NVML_SUCCESS"),
-            ErrorCode(nvml_sys::NVML_ERROR_UNKNOWN) => ("unknown error", "NVML_ERROR_UNKNOWN"),
+            ErrorCode::Deprecated => ("Requested functionality has been deprecated", "NVML_ERROR_DEPRECATED"),
+            ErrorCode::NotReady => ("System is not in ready state", "NVML_ERROR_NOT_READY"),
+            ErrorCode::GpuNotFound => ("No supported GPUs were found", "NVML_ERROR_GPU_NOT_FOUND"),
+            ErrorCode::InvalidState => {
+                ("Resource not in correct state to perform requested operation", "NVML_ERROR_INVALID_STATE")
+            }
+            ErrorCode::ResetTypeNotSupported => {
+                ("Reset type is not supported for given device", "NVML_ERROR_RESET_TYPE_NOT_SUPPORTED")
+            }
+            ErrorCode(NVML_SUCCESS) => ("Success", "NVML_SUCCESS"),
+            ErrorCode(nvml_sys::NVML_ERROR_UNKNOWN) => ("Unknown Error", "NVML_ERROR_UNKNOWN"),
             _ => ("error code unknown to this version of the crate", "nvmlReturn_t"),
         }
     }
@@ -474,8 +478,8 @@ mod tests {
             assert_eq!(code.raw(), raw);
             assert!(code.name().starts_with("NVML_ERROR_"), "{raw}: {code}");
         }
-        assert_eq!(ErrorCode::from(0).to_string(), "success (NVML_SUCCESS, 0)");
-        assert_eq!(ErrorCode::from(999).to_string(), "unknown error (NVML_ERROR_UNKNOWN, 999)");
+        assert_eq!(ErrorCode::from(0).to_string(), "Success (NVML_SUCCESS, 0)");
+        assert_eq!(ErrorCode::from(999).to_string(), "Unknown Error (NVML_ERROR_UNKNOWN, 999)");
         assert_eq!(ErrorCode::from(12345), ErrorCode::from_raw(12345));
         assert_eq!(ErrorCode::from(12345).name(), "nvmlReturn_t");
     }
@@ -500,7 +504,7 @@ mod tests {
         let failed = NvmlError::Call { function, code: ErrorCode::NoPermission };
         assert_eq!(
             failed.to_string(),
-            "nvmlDeviceGetClockOffsets failed: insufficient permissions (NVML_ERROR_NO_PERMISSION, 4)"
+            "nvmlDeviceGetClockOffsets failed: Insufficient Permissions (NVML_ERROR_NO_PERMISSION, 4)"
         );
         assert!(failed.is_no_permission() && !failed.is_unsupported());
         let missing = NvmlError::FunctionNotFound { function, driver: None };

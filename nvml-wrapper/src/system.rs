@@ -87,6 +87,9 @@ impl Nvml {
 
     /// Version of the NVIDIA driver as comparable numbers. The library is queried once in a session.
     ///
+    /// On WSL2 it is the number of the Windows driver, and [`sys_nvml_version`](Nvml::sys_nvml_version) has that of the
+    /// library: library 535.54.04 belongs to driver 536.25.
+    ///
     /// # Errors
     ///
     /// [`NvmlError::InvalidOutput`] if the driver's version does not begin with two numbers.
@@ -218,9 +221,11 @@ impl Nvml {
     ///
     /// The crate compensates for them. Programs that call C functions themselves have to do so too.
     ///
+    /// The version of the library decides. On WSL2 it is less than the driver version, which is the number of Windows.
+    ///
     /// # Errors
     ///
-    /// Those of [`driver_version`](Nvml::driver_version).
+    /// Those of [`driver_version`](Nvml::driver_version), if the library does not report its own version either.
     ///
     /// # Availability
     ///
@@ -238,12 +243,13 @@ impl Nvml {
     /// # assert!(nvml.quirks()?.any(|quirk| quirk == nvml_wrapper::driver::Quirk::WideProcessLists));
     /// # Ok::<(), nvml_wrapper::NvmlError>(())
     /// ```
+    #[doc(alias = "nvmlSystemGetNVMLVersion")]
     #[doc(alias = "nvmlSystemGetDriverVersion")]
     #[doc(alias = "field_id_scheme")]
     #[doc(alias = "FieldIdScheme")]
     pub fn quirks(&self) -> Result<impl Iterator<Item = Quirk> + use<>> {
-        let driver = self.driver_version()?;
-        Ok(Quirk::ALL.iter().copied().filter(move |quirk| quirk.drivers().contains(&driver)))
+        let library = self.library_version()?;
+        Ok(Quirk::ALL.iter().copied().filter(move |quirk| quirk.is_in(library) == Some(true)))
     }
 }
 

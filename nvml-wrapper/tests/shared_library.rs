@@ -104,7 +104,7 @@ fn a_failing_library_is_shown_as_what_it_is() {
     assert_eq!(output.status.code(), Some(1));
     assert!(output.stdout.is_empty());
     let message = String::from_utf8(output.stderr).unwrap();
-    assert_eq!(message, "Error: nvmlInit_v2 failed: invalid argument (NVML_ERROR_INVALID_ARGUMENT, 2)\n");
+    assert_eq!(message, "Error: nvmlInit_v2 failed: Invalid Argument (NVML_ERROR_INVALID_ARGUMENT, 2)\n");
     std::fs::remove_dir_all(folder).unwrap();
 }
 

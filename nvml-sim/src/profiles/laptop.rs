@@ -4,7 +4,7 @@
 
 use nvml_sys::*;
 
-use crate::era::Era;
+use crate::era::{Era, Host};
 use crate::gpu::*;
 use crate::model::{ClockControl, Load, MemoryHealth};
 use crate::node::Node;
@@ -13,12 +13,7 @@ use crate::profiles::{boards, geforce};
 const MIB: u64 = 1 << 20;
 
 pub(crate) fn node() -> Node {
-    Node {
-        era: Era::R555,
-        versions: Some(("555.99".into(), "12.555.52.01".into())),
-        gpus: vec![gpu()],
-        ..Node::empty()
-    }
+    Node { era: Era::R555, host: Host::Wsl2, gpus: vec![gpu()], ..Node::empty() }
 }
 
 fn gpu() -> Gpu {

@@ -182,7 +182,7 @@ fn links_of_blackwell_are_counted_elsewhere() {
 fn a_laptop_on_wsl2_has_two_numbers() {
     let (_sim, nvml) = started(Node::laptop());
     assert_eq!(text(80, |to, length| call!(nvml, nvmlSystemGetDriverVersion(to, length))).unwrap(), "555.99");
-    assert_eq!(text(80, |to, length| call!(nvml, nvmlSystemGetNVMLVersion(to, length))).unwrap(), "12.555.52.01");
+    assert_eq!(text(80, |to, length| call!(nvml, nvmlSystemGetNVMLVersion(to, length))).unwrap(), "12.555.58.02");
     let gpu = device(&nvml, 0);
     let mut memory = nvmlMemory_v2_t::stamped();
     assert_eq!(call!(nvml, nvmlDeviceGetMemoryInfo_v2(gpu, &raw mut memory)), NVML_ERROR_UNKNOWN);

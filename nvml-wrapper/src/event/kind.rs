@@ -1,6 +1,6 @@
 //! Events as an enum, for `match`.
 
-use crate::event::{Event, EventTypes, OperationalEvent};
+use crate::event::{Event, EventDataType, EventTypes, OperationalEvent};
 
 /// Event as an enum: its type and the data of this type.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -40,7 +40,7 @@ pub enum EventKind<'event> {
     GpuRecoveryAction,
     /// Operational event.
     Operational(&'event OperationalEvent),
-    /// Event of a type that this version of the crate has no name for, or of several types at once.
+    /// Event of a type or data type that this version of the crate has no name for, or of several types at once.
     Other {
         /// Event types.
         event_type: EventTypes,
@@ -56,6 +56,9 @@ impl Event {
     pub fn kind(&self) -> EventKind<'_> {
         if let Some(operational) = &self.operational {
             return EventKind::Operational(operational);
+        }
+        if self.data_type != EventDataType::NvmlEvent {
+            return EventKind::Other { event_type: self.event_type, data: self.data };
         }
         match self.event_type {
             EventTypes::SINGLE_BIT_ECC_ERROR => EventKind::SingleBitEccError,

@@ -29,9 +29,13 @@ pub(super) fn zeroed<T: Zeroable>(capacity: usize) -> Option<Vec<T>> {
     if capacity.checked_mul(size_of::<T>())? > MAX_BYTES {
         return None;
     }
-    let mut buffer = Vec::new();
+    let mut buffer = Vec::<T>::new();
     buffer.try_reserve_exact(capacity).ok()?;
-    buffer.resize(capacity, T::zeroed());
+    // SAFETY: the buffer has this capacity, and all zero bits are a value of `T`. Padding is zeroed too.
+    unsafe {
+        buffer.as_mut_ptr().write_bytes(0, capacity);
+        buffer.set_len(capacity);
+    }
     Some(buffer)
 }
 

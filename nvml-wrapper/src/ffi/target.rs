@@ -39,7 +39,7 @@ pub(crate) trait Target {
     #[cold]
     #[inline(never)]
     fn missing(&self, function: Function) -> NvmlError {
-        NvmlError::FunctionNotFound { function, driver: self.nvml().known_driver() }
+        NvmlError::FunctionNotFound { function, driver: self.nvml().known_version() }
     }
 
     /// The same target for a function with an older one as a fallback. The error for a missing function is not returned

@@ -47,7 +47,7 @@ use nvml_sys::f;
 
 use crate::error::Result;
 use crate::ffi::Target;
-use crate::ffi::versioned::or_older;
+use crate::ffi::versioned::{or_older, or_older_version};
 use crate::gpm::sample::GpmSample;
 use crate::handle::Device;
 use crate::nvml::Nvml;
@@ -220,7 +220,7 @@ impl Device {
         let state = u32::from(enabled);
         // SAFETY: the function takes no pointers.
         let result = unsafe { self.handle.newer().command(f::nvmlGpmSetStreamingEnabled, (state,)) };
-        or_older(result, || {
+        or_older_version(result, || {
             // SAFETY: the function takes no pointers.
             unsafe { self.handle.command(f::nvmlDeviceCcuSetStreamState, (state,)) }
         })

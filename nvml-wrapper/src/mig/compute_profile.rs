@@ -32,10 +32,11 @@ use nvml_sys::{
 use crate::error::{NvmlError, Result};
 use crate::ffi::enums::open_enum;
 use crate::ffi::flags::open_flags;
+use crate::ffi::versioned::or_older_struct;
 use crate::ffi::{Kind, Target, string};
 use crate::handle::GpuInstance;
 use crate::mig::name::MigProfileName;
-use crate::mig::{Placement, if_known, or_older_struct};
+use crate::mig::{Placement, if_known};
 
 open_enum! {
     /// Compute instance profile index (`NVML_COMPUTE_INSTANCE_PROFILE_*`). A GPU instance supports some of them.
@@ -184,17 +185,20 @@ impl GpuInstance {
         let function = f::nvmlGpuInstanceGetComputeInstanceProfileInfoV;
         // SAFETY: the function reads the version of the struct before anything else.
         let v3 = unsafe { self.handle.newer().versioned_as(function, (kind.raw(), SHARED)) };
-        or_older_struct(v3.map(|raw| ComputeInstanceProfile::from_v3(kind, &raw)), || {
-            // SAFETY: the function fills a struct of the version that the struct contains.
-            let v2 = unsafe { self.handle.newer().versioned(function, (kind.raw(), SHARED)) };
-            or_older_struct(v2.map(|raw| ComputeInstanceProfile::from_v2(kind, &raw)), || {
-                // SAFETY: the function writes one value.
-                let v1 =
-                    unsafe { self.handle.read(f::nvmlGpuInstanceGetComputeInstanceProfileInfo, (kind.raw(), SHARED)) }?;
+        or_older_struct(
+            v3.map(|raw| ComputeInstanceProfile::from_v3(kind, &raw)),
+            || {
+                // SAFETY: the function fills a struct of the version that the struct contains.
+                let v2 = unsafe { self.handle.newer().versioned(function, (kind.raw(), SHARED)) };
+                v2.map(|raw| ComputeInstanceProfile::from_v2(kind, &raw))
+            },
+            // SAFETY: the function writes one value.
+            || unsafe { self.handle.read(f::nvmlGpuInstanceGetComputeInstanceProfileInfo, (kind.raw(), SHARED)) },
+            |v1| {
                 let name = self.profile().ok().and_then(|profile| profile.name);
-                Ok(ComputeInstanceProfile::from_v1(kind, &v1, name))
-            })
-        })
+                ComputeInstanceProfile::from_v1(kind, &v1, name)
+            },
+        )
     }
 
     /// Compute instance profile with the given name. A name that lists all slices is shortened first: `1c.1g.5gb` is

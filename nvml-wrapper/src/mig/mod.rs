@@ -49,15 +49,6 @@ pub mod name;
 pub mod profile;
 
 use crate::error::{ErrorCode, NvmlError, Result};
-use crate::ffi::versioned::or_older;
-
-/// Same as `or_older`, for functions that return "invalid argument" for an unknown struct version on some libraries.
-fn or_older_struct<T>(result: Result<T>, next: impl FnOnce() -> Result<T>) -> Result<T> {
-    match result {
-        Err(NvmlError::Call { code: ErrorCode::InvalidArgument, .. }) => next(),
-        other => or_older(other, next),
-    }
-}
 
 /// `None` if the driver does not know the queried profile or the GPU does not support the profile.
 fn if_known<T>(result: Result<T>) -> Result<Option<T>> {

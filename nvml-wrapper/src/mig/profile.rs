@@ -17,11 +17,11 @@ use nvml_sys::{
 use crate::error::{NvmlError, Result};
 use crate::ffi::enums::open_enum;
 use crate::ffi::flags::open_flags;
-use crate::ffi::versioned::or_older;
+use crate::ffi::versioned::{or_older, or_older_struct};
 use crate::ffi::{Kind, Target, string};
 use crate::handle::Device;
 use crate::mig::name::MigProfileName;
-use crate::mig::{Placement, bytes_of_mebibytes, if_known, name, or_older_struct};
+use crate::mig::{Placement, bytes_of_mebibytes, if_known, name};
 
 open_enum! {
     /// GPU instance profile index (`NVML_GPU_INSTANCE_PROFILE_*`). A GPU supports some of them.
@@ -228,15 +228,17 @@ impl Device {
         let function = f::nvmlDeviceGetGpuInstanceProfileInfoV;
         // SAFETY: the function reads the version of the struct before anything else.
         let v3 = unsafe { self.handle.newer().versioned_as(function, (kind.raw(),)) };
-        or_older_struct(v3.map(|raw| GpuInstanceProfile::from_v3(Some(kind), &raw)), || {
-            // SAFETY: the function fills a struct of the version that the struct contains.
-            let v2 = unsafe { self.handle.newer().versioned(function, (kind.raw(),)) };
-            or_older_struct(v2.map(|raw| GpuInstanceProfile::from_v2(Some(kind), &raw)), || {
-                // SAFETY: the function writes one value.
-                let v1 = unsafe { self.handle.read(f::nvmlDeviceGetGpuInstanceProfileInfo, (kind.raw(),)) }?;
-                Ok(GpuInstanceProfile::from_v1(kind, &v1))
-            })
-        })
+        or_older_struct(
+            v3.map(|raw| GpuInstanceProfile::from_v3(Some(kind), &raw)),
+            || {
+                // SAFETY: the function fills a struct of the version that the struct contains.
+                let v2 = unsafe { self.handle.newer().versioned(function, (kind.raw(),)) };
+                v2.map(|raw| GpuInstanceProfile::from_v2(Some(kind), &raw))
+            },
+            // SAFETY: the function writes one value.
+            || unsafe { self.handle.read(f::nvmlDeviceGetGpuInstanceProfileInfo, (kind.raw(),)) },
+            |v1| GpuInstanceProfile::from_v1(kind, &v1),
+        )
     }
 
     /// GPU instance profile with the given ID, as in [`GpuInstanceInfo`](crate::mig::gpu_instance::GpuInstanceInfo) and

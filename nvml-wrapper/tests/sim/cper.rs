@@ -1,12 +1,15 @@
 //! Error records of the platform.
 
+use std::ffi::c_void;
+use std::sync::atomic::{AtomicU32, Ordering};
+
 use nvml_sim::{Era, Fault, Node, Simulation};
-use nvml_sys::{NVML_ERROR_INSUFFICIENT_SIZE, NVML_ERROR_UNKNOWN};
+use nvml_sys::{NVML_ERROR_INSUFFICIENT_SIZE, NVML_ERROR_UNKNOWN, NVML_SUCCESS, nvmlGetCPER_v1_t, nvmlReturn_t};
 use nvml_wrapper::cper::CperTypes;
 use nvml_wrapper::raw::Function;
 use nvml_wrapper::{ErrorCode, Nvml, NvmlError, Result};
 
-use crate::session;
+use crate::{session, session_with};
 
 const FUNCTION: Function = Function::nvmlSystemGetCPER_v1;
 
@@ -82,4 +85,34 @@ fn who_may_not_and_what_is_not() {
     assert_eq!(records(&nvml, None).remove(0).unwrap_err().code(), Some(ErrorCode::NotSupported));
     let (_sim, nvml) = session(Node::h200x8());
     assert_eq!(records(&nvml, None).remove(0), Err(crate::lacks(&nvml, FUNCTION)));
+}
+
+/// Writes one record of a byte, and leaves the cursor as it is. Ends after `LEFT` records.
+unsafe extern "C" fn with_one_cursor(request: *mut nvmlGetCPER_v1_t) -> nvmlReturn_t {
+    let left = LEFT.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |left| left.checked_sub(1));
+    // SAFETY: the caller provides a request with a buffer of the size that it says, which is not 0.
+    unsafe {
+        (*request).bufferSize = u32::from(left.is_ok());
+        if let Ok(left) = left {
+            (*request).buffer.write(left.to_le_bytes()[0]);
+        }
+    }
+    NVML_SUCCESS
+}
+
+static LEFT: AtomicU32 = AtomicU32::new(0);
+
+/// The position of the cursor is opaque: records end with an empty one, and not where the position repeats.
+#[test]
+fn a_cursor_that_repeats_is_no_end() {
+    let sim = Simulation::start(Node::h200x8());
+    let nvml = session_with(&sim, &[(FUNCTION, || with_one_cursor as *const c_void)]);
+    LEFT.store(3, Ordering::Relaxed);
+    assert_eq!(records(&nvml, None), [Ok(vec![3]), Ok(vec![2]), Ok(vec![1])]);
+    // A library without an end.
+    LEFT.store(u32::MAX, Ordering::Relaxed);
+    let mut without_end = records(&nvml, None);
+    let description = "error records without an end";
+    assert_eq!(without_end.pop(), Some(Err(NvmlError::InvalidOutput { function: FUNCTION, description })));
+    assert_eq!((without_end.len(), without_end.iter().filter(|record| record.is_ok()).count()), (65_536, 65_536));
 }

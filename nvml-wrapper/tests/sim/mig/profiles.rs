@@ -1,7 +1,9 @@
 //! MIG profiles, placements and remaining capacity.
 
 use nvml_sim::{Era, Fault, Node};
-use nvml_sys::{NVML_ERROR_INVALID_ARGUMENT, NVML_ERROR_NO_PERMISSION, NVML_ERROR_NOT_SUPPORTED, NVML_ERROR_UNKNOWN};
+use nvml_sys::{
+    NVML_ERROR_GPU_IS_LOST, NVML_ERROR_INVALID_ARGUMENT, NVML_ERROR_NO_PERMISSION, NVML_ERROR_NOT_SUPPORTED,
+};
 use nvml_wrapper::ErrorCode;
 use nvml_wrapper::mig::Placement;
 use nvml_wrapper::mig::compute_profile::ComputeInstanceProfileKind;
@@ -94,7 +96,7 @@ fn a_gpu_without_mig_has_no_profiles() {
 #[test]
 fn an_error_that_is_no_missing_profile_is_returned() {
     let (sim, device) = a100();
-    sim.fail(Function::nvmlDeviceGetGpuInstanceProfileInfoV, Fault::code(NVML_ERROR_UNKNOWN).nth(3));
+    sim.fail(Function::nvmlDeviceGetGpuInstanceProfileInfoV, Fault::code(NVML_ERROR_GPU_IS_LOST).nth(3));
     assert!(device.gpu_instance_profiles().is_err());
 }
 
