@@ -6,10 +6,15 @@
 //!
 //! Environment variables, which are read at the first call, configure the simulation:
 //!
-//! - `NVML_SIM_PROFILE`: `h200x8` (default), `a100x8` (the last GPU in MIG mode), `vgpu_host` or `empty`.
+//! - `NVML_SIM_PROFILE`: `h200x8` (default), `a100x8` (the last GPU in MIG mode), `vgpu_host`, `geforce`, `gb10` (unified
+//!   memory) or `empty`.
 //! - `NVML_SIM_ERA`: driver version, such as `535.54.03`. The default is `580.159.04`.
 //! - `NVML_SIM_EVENTS`: scripted events, as comma-separated `gpu:type:data@milliseconds`. `0:8:79@200` is
 //!   Xid 79 on GPU 0, 200 ms after the initialization.
+//! - `NVML_SIM_GPUS`: states of single GPUs, as comma-separated `gpu:state`. The states are `lost` (it has fallen off the
+//!   bus), `hidden` (the caller has no permission) and `unsupported` (all its functions are not supported).
+//! - `NVML_SIM_CODES`: return codes of functions, as comma-separated `function=code` or `function@gpu=code`.
+//!   `nvmlInit_v2=999` makes the initialization fail with `NVML_ERROR_UNKNOWN`.
 //!
 //! If a variable is invalid, each initialization returns `NVML_ERROR_INVALID_ARGUMENT`. The library exports all 436
 //! functions of the current header and four of older libraries. Functions that the era does not have return

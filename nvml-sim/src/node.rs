@@ -141,7 +141,7 @@ impl Node {
         profiles::a100x8::mig_node()
     }
 
-    /// Eight H100 80GB GPUs. Published limits; other values are guesses, or as on an H200.
+    /// Eight H100 80GB GPUs. Read from an idle board; the NVLinks and the values under load are guesses, or as on an H200.
     #[must_use]
     pub fn h100x8() -> Node {
         profiles::h100x8::node()
@@ -170,6 +170,15 @@ impl Node {
     #[must_use]
     pub fn geforce() -> Node {
         profiles::geforce::node()
+    }
+
+    /// One GB10 (DGX Spark), whose memory is unified with that of the system: the amounts of memory are
+    /// `NVML_ERROR_NOT_SUPPORTED`. Most values are guesses.
+    ///
+    /// For a driver that reports success and a total of 0 instead, clear [`Gpu::answers`].
+    #[must_use]
+    pub fn gb10() -> Node {
+        profiles::gb10::node()
     }
 
     /// A loaded driver and no GPU.

@@ -77,6 +77,13 @@ pub enum NvmlError {
         /// Description of the requested item.
         description: &'static str,
     },
+    /// The GPU has no memory of its own: NVML returned success and a total of 0.
+    /// [`Device::memory`](crate::Device::memory) returns unified memory instead.
+    #[error("{function} reported a total of 0: the GPU shares the memory of the system")]
+    UnifiedMemory {
+        /// C function that was called.
+        function: Function,
+    },
     /// A string argument contains a NUL byte and cannot be converted to a C string.
     #[doc(alias = "NulError")]
     #[error("the string argument of {function} contains a NUL byte at position {position}")]
@@ -211,6 +218,7 @@ impl NvmlError {
             | NvmlError::InvalidOutput { function, .. }
             | NvmlError::InvalidArgument { function, .. }
             | NvmlError::NoSuchItem { function, .. }
+            | NvmlError::UnifiedMemory { function }
             | NvmlError::InteriorNul { function, .. }
             | NvmlError::StringTooLong { function, .. }
             | NvmlError::MixedSessions { function } => Some(*function),
@@ -223,10 +231,11 @@ impl NvmlError {
     /// Whether the driver, or the device in its current mode, does not support the call.
     ///
     /// These are `NotSupported`, `FunctionNotFound`, `ArgumentVersionMismatch`, `Deprecated`, `VgpuEccNotSupported`,
-    /// `FrequencyNotSupported` and `ResetTypeNotSupported`.
+    /// `FrequencyNotSupported` and `ResetTypeNotSupported`, and [`UnifiedMemory`](NvmlError::UnifiedMemory).
     #[must_use]
     pub const fn is_unsupported(&self) -> bool {
-        matches!(
+        let is_unified_memory = matches!(self, NvmlError::UnifiedMemory { .. });
+        let has_unsupported_code = matches!(
             self.code(),
             Some(
                 ErrorCode::NotSupported
@@ -237,7 +246,8 @@ impl NvmlError {
                     | ErrorCode::FrequencyNotSupported
                     | ErrorCode::ResetTypeNotSupported
             )
-        )
+        );
+        is_unified_memory || has_unsupported_code
     }
 
     /// Whether the requested object does not exist: `NotFound` or [`NoSuchItem`](NvmlError::NoSuchItem).

@@ -33,9 +33,12 @@ use crate::loaded;
 /// # #[cfg(any())]
 /// let nvml = nvml_wrapper::Nvml::init()?;
 /// # let nvml = init()?;
-/// for device in nvml.devices()? {
-///     let device = device?;
-///     println!("{}: {} {}", device.index()?, device.name()?, device.uuid()?);
+/// for (index, device) in nvml.devices()?.enumerate() {
+///     // An error of one GPU, a lost one for example, does not end the loop.
+///     match device.and_then(|device| Ok((device.name()?, device.uuid()?))) {
+///         Ok((name, uuid)) => println!("{index}: {name} {uuid}"),
+///         Err(error) => println!("{index}: {error}"),
+///     }
 /// }
 /// # Ok::<(), nvml_wrapper::NvmlError>(())
 /// ```

@@ -170,7 +170,7 @@ impl Nvml {
     }
 
     /// Name of the process with this process ID, as the operating system reports it. Bytes that are not UTF-8 are
-    /// replaced by U+FFFD.
+    /// replaced by U+FFFD: [`sys_process_name_bytes`](Nvml::sys_process_name_bytes) returns them.
     ///
     /// # Errors
     ///
@@ -182,6 +182,24 @@ impl Nvml {
     #[doc(alias = "nvmlSystemGetProcessName")]
     pub fn sys_process_name(&self, pid: u32) -> Result<String> {
         self.string_by(f::nvmlSystemGetProcessName, StringKind::System, 1024, |call, (), text, length| {
+            // SAFETY: `text` has capacity for `length` bytes.
+            unsafe { call(pid, text, length) }
+        })
+    }
+
+    /// Bytes of the name of the process with this process ID, as the operating system reports it. On Linux a path may
+    /// contain any bytes except NUL.
+    ///
+    /// # Errors
+    ///
+    /// Errors of [`sys_process_name`](Nvml::sys_process_name).
+    ///
+    /// # Availability
+    ///
+    /// NVML 8.0 (driver 340 or older). All products.
+    #[doc(alias = "nvmlSystemGetProcessName")]
+    pub fn sys_process_name_bytes(&self, pid: u32) -> Result<Vec<u8>> {
+        self.bytes_by(f::nvmlSystemGetProcessName, StringKind::System, 1024, |call, (), text, length| {
             // SAFETY: `text` has capacity for `length` bytes.
             unsafe { call(pid, text, length) }
         })
@@ -204,7 +222,8 @@ impl Nvml {
         }
     }
 
-    /// GPUs with an affinity to the CPU with this number; an empty list if there is no such CPU.
+    /// GPUs with an affinity to the CPU with this number; an empty list if there is no such CPU. The list ends at the
+    /// first null handle, because drivers do not report how many they wrote.
     ///
     /// # Availability
     ///

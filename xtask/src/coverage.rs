@@ -57,7 +57,7 @@ fn methods<'a>(items: &'a [Item], known: &BTreeSet<String>) -> Vec<Method<'a>> {
 }
 
 impl Method<'_> {
-    /// What is called where the library has all of it.
+    /// C functions that are called if the library has all of them.
     fn newest(&self) -> impl Iterator<Item = &str> {
         self.functions.iter().copied().filter(|function| !is_fallback(function, &self.functions))
     }
@@ -113,7 +113,7 @@ fn is_fallback(function: &str, beside: &BTreeSet<&str>) -> bool {
     beside.iter().any(is_newer)
 }
 
-/// What orders the versions of a function: none, then the V of functions whose struct has the version, then `_vN`.
+/// Sort key of the versions of a function: none, then the V of functions whose struct has the version, then `_vN`.
 fn version(function: &str) -> u32 {
     let number = function.rsplit_once("_v").and_then(|(_, number)| number.parse().ok());
     number.unwrap_or(u32::from(function.ends_with('V')))
@@ -201,7 +201,7 @@ impl Table<'_> {
         text + "\n" + &self.summary() + "\n"
     }
 
-    /// How many functions of each group are covered, in the order of the header.
+    /// Number of covered functions of each group, in the order of the header.
     fn groups(&self) -> String {
         let mut groups: Vec<(&str, [usize; 4])> = Vec::new();
         for function in &self.input.api.functions {

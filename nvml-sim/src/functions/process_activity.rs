@@ -38,15 +38,15 @@ functions! {
     ) {
         let now = state.now_us();
         let gpu = state.gpu(index)?;
-        let (time, samples) = new_samples(gpu, last_seen, now)?;
+        let samples = new_samples(gpu, last_seen, now)?;
         if utilization.check().is_err() || count.get()? < gpu.activity.process_slots {
             count.set(gpu.activity.process_slots)?;
             return Err(NVML_ERROR_INSUFFICIENT_SIZE);
         }
-        if samples.is_empty() {
+        if samples.clone().next().is_none() {
             return Err(NVML_ERROR_NOT_FOUND);
         }
-        list(&count, &utilization, samples.iter().map(|sample| nvmlProcessUtilizationSample_t {
+        list(&count, &utilization, samples.map(|(time, sample)| nvmlProcessUtilizationSample_t {
             pid: sample.pid,
             timeStamp: time,
             smUtil: sample.sm,
@@ -62,16 +62,16 @@ functions! {
         let mut output = infos.stamped()?;
         let now = state.now_us();
         let gpu = state.gpu(index)?;
-        let (time, samples) = new_samples(gpu, output.lastSeenTimeStamp, now)?;
+        let samples = new_samples(gpu, output.lastSeenTimeStamp, now)?;
         if output.procUtilArray.is_null() || output.processSamplesCount < gpu.activity.process_slots {
             output.processSamplesCount = gpu.activity.process_slots;
             infos.set(output)?;
             return Err(NVML_ERROR_INSUFFICIENT_SIZE);
         }
-        if samples.is_empty() {
+        if samples.clone().next().is_none() {
             return Err(NVML_ERROR_NOT_FOUND);
         }
-        let samples = samples.iter().map(|sample| nvmlProcessUtilizationInfo_v1_t {
+        let samples = samples.map(|(time, sample)| nvmlProcessUtilizationInfo_v1_t {
             timeStamp: time,
             pid: sample.pid,
             smUtil: sample.sm,
@@ -100,9 +100,10 @@ fn detail(process: &Process, protected: u64) -> nvmlProcessDetail_v1_t {
     }
 }
 
-/// Time of the latest utilization samples of processes, and the samples, if they are newer than the last seen ones.
-fn new_samples(gpu: &Gpu, last_seen: u64, now: u64) -> NvmlResult<(u64, &[ProcessSample])> {
+/// Utilization samples of processes that are newer than the last seen ones, with their times.
+fn new_samples(gpu: &Gpu, last_seen: u64, now: u64) -> NvmlResult<impl Iterator<Item = (u64, &ProcessSample)> + Clone> {
     let samples = gpu.activity.process_samples.as_deref().ok_or(NVML_ERROR_NOT_SUPPORTED)?;
-    let time = super::samples::times(1, Some(PERIOD_US), now).next().unwrap_or(0);
-    Ok((time, if time > last_seen { samples } else { &[] }))
+    let latest = super::samples::times(1, Some(PERIOD_US), now).next().unwrap_or(0);
+    let timed = samples.iter().map(move |sample| (sample.time_us.unwrap_or(latest), sample));
+    Ok(timed.filter(move |(time, _)| *time > last_seen))
 }

@@ -47,6 +47,8 @@ pub struct Account {
 /// Utilization sample of a process, in percent.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct ProcessSample {
+    /// Time in microseconds since the Unix epoch, in place of that of the latest sample.
+    pub time_us: Option<u64>,
     /// Process ID.
     pub pid: u32,
     /// SM utilization.

@@ -155,7 +155,7 @@ impl GpuInstance {
     }
 
     /// Existing compute instances of a profile; at most
-    /// [`instance_count`](ComputeInstanceProfile::instance_count).
+    /// [`instance_count`](ComputeInstanceProfile::instance_count). Null handles in the driver's list are left out.
     ///
     /// # Errors
     ///
@@ -176,7 +176,7 @@ impl GpuInstance {
             kind,
             // SAFETY: `instances` has capacity for as many as the driver has of the profile.
             |call, instance, count, instances| unsafe { call(instance, profile.id, instances, count) },
-            |raw| ComputeInstance::from_raw(self.nvml(), function, *raw),
+            |raw| Ok(ComputeInstance::from_raw(self.nvml(), function, *raw).ok()),
         )
     }
 

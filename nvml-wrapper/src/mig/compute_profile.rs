@@ -271,7 +271,7 @@ impl GpuInstance {
             Kind::COUNTED.at_least(count),
             // SAFETY: `placements` has capacity for as many entries as the library reported.
             |call, instance, count, placements| unsafe { call(instance, profile.id, placements, count) },
-            |placement| Ok((*placement).into()),
+            |placement| Ok(Placement::from(*placement)),
         )
     }
 

@@ -150,7 +150,8 @@ impl Device {
             .map(|handle| GpuInstance { handle })
     }
 
-    /// Existing GPU instances of a profile; at most [`instance_count`](GpuInstanceProfile::instance_count).
+    /// Existing GPU instances of a profile; at most [`instance_count`](GpuInstanceProfile::instance_count). Null handles
+    /// in the driver's list are left out.
     ///
     /// # Errors
     ///
@@ -170,7 +171,7 @@ impl Device {
             kind,
             // SAFETY: `instances` has capacity for as many as the driver has of the profile.
             |call, device, count, instances| unsafe { call(device, profile.id, instances, count) },
-            |raw| GpuInstance::from_raw(self.nvml(), function, *raw),
+            |raw| Ok(GpuInstance::from_raw(self.nvml(), function, *raw).ok()),
         )
     }
 

@@ -365,7 +365,7 @@ impl Device {
                 Kind::COUNTED.at_least(count),
                 // SAFETY: `placements` has capacity for as many entries as the library reported.
                 |call, device, count, placements| unsafe { call(device, profile.id, placements, count) },
-                |placement| Ok((*placement).into()),
+                |placement| Ok(Placement::from(*placement)),
             )
         });
         or_older(newest, || {
@@ -375,7 +375,7 @@ impl Device {
                 // SAFETY: `placements` has capacity for as many as the driver has instances of the profile, and for
                 // more than a GPU has slices.
                 |call, device, count, placements| unsafe { call(device, profile.id, placements, count) },
-                |placement| Ok((*placement).into()),
+                |placement| Ok(Placement::from(*placement)),
             )
         })
     }

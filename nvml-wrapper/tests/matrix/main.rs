@@ -13,6 +13,9 @@
 mod coverage;
 mod fallbacks;
 mod furnish;
+#[cfg(target_os = "linux")]
+#[path = "../guard/mod.rs"]
+mod guard;
 mod judge;
 mod row;
 mod rows;
@@ -44,7 +47,11 @@ pub(crate) struct Outcome {
 pub(crate) type Outcomes = BTreeMap<&'static str, Outcome>;
 
 fn main() -> ExitCode {
-    let arguments = Arguments::from_args();
+    let mut arguments = Arguments::from_args();
+    #[cfg(target_os = "linux")]
+    if guard::requested().is_some() {
+        arguments.test_threads = Some(1);
+    }
     let coverage = Arc::new(Coverage::read());
     let outcomes: Arc<Mutex<Outcomes>> = Arc::default();
     let mut trials: Vec<Trial> = judge::TESTS
@@ -56,6 +63,11 @@ fn main() -> ExitCode {
             })
         })
         .collect();
+    #[cfg(target_os = "linux")]
+    trials.push(Trial::test("guard::oversteps_are_recorded", || {
+        guard::oversteps_are_recorded();
+        Ok(())
+    }));
     for (name, test) in fallbacks::tests() {
         let coverage = Arc::clone(&coverage);
         trials.push(Trial::test(name, move || Ok(test(&coverage)?)));
@@ -72,6 +84,10 @@ fn main() -> ExitCode {
         }));
     }
     let conclusion = libtest_mimic::run(&arguments, trials);
+    #[cfg(target_os = "linux")]
+    if !guard::report() {
+        return ExitCode::FAILURE;
+    }
     let ran_all = conclusion.num_filtered_out == 0 && conclusion.num_ignored == 0 && !arguments.list;
     if conclusion.has_failed() || !ran_all {
         return conclusion.exit_code();

@@ -163,6 +163,11 @@ fn session(sim: &Simulation, hidden: &'static [Function], flags: InitFlags) -> R
         let is_hidden = hidden.iter().any(|hidden| name.to_bytes() == hidden.name().as_bytes());
         if is_hidden { std::ptr::null() } else { resolver(name) }
     };
+    #[cfg(target_os = "linux")]
+    if let Some(edge) = crate::guard::requested() {
+        // SAFETY: as below.
+        return unsafe { Nvml::builder().resolver(crate::guard::resolver(edge, without)) }.flags(flags).init();
+    }
     // SAFETY: the simulation's functions have the prototypes of NVML and are never unloaded.
     unsafe { Nvml::builder().resolver(without) }.flags(flags).init()
 }

@@ -227,6 +227,16 @@ fn affinity_of_very_many_cpus() {
     assert!(device.cpu_affinity().unwrap().len() > 8192);
 }
 
+/// The first set may be truncated, but is the only one that the library returns.
+#[test]
+fn a_set_is_kept_if_the_library_rejects_more_capacity() {
+    let (sim, device) = first(Node::h200x8());
+    sim.node(|node| node.gpus[0].cpus = 8000..8192);
+    sim.fail(Function::nvmlDeviceGetCpuAffinity, Fault::code(NVML_ERROR_UNKNOWN).after(1));
+    assert_eq!(device.cpu_affinity().unwrap().to_string(), "8000-8191");
+    assert_eq!(sim.calls(Function::nvmlDeviceGetCpuAffinity), 2);
+}
+
 #[test]
 fn a_gpu_without_cpus_has_an_empty_set() {
     let (sim, device) = first(Node::h200x8());

@@ -156,18 +156,52 @@ fn the_array_is_as_long_as_its_count_says() {
     let before_calls = sim.calls(Function::nvmlGpmMetricsGet);
     let mut more = GpmMetrics::new((0..1000).map(GpmMetricId::from));
     more.read(&before, &after).unwrap();
-    assert_eq!(sim.calls(Function::nvmlGpmMetricsGet) - before_calls, 3);
+    assert_eq!(sim.calls(Function::nvmlGpmMetricsGet) - before_calls, 11);
     assert!(near(more.value(SM).unwrap(), 96.34));
     // Also numbers without a name.
     assert_eq!(supported(&more), NVML_GPM_METRIC_MAX as usize - 2);
-    // An old library rejects more metrics than it knows.
-    let (_old, _, device) = h200(Era::R535);
-    let (before, after) = two_samples(&device);
-    let error = all.read(&before, &after).unwrap_err();
-    assert_eq!(error.code(), Some(ErrorCode::InvalidArgument));
-    assert!(all.iter().all(|metric| metric.value == Ok(None)), "old values stay");
     // An empty list makes no call.
     GpmMetrics::new([]).read(&before, &after).unwrap();
+}
+
+/// TRAPS 5: the oldest libraries take 97 metrics in one call.
+#[test]
+fn all_metrics_are_read_on_every_driver() {
+    for era in Era::all().filter(|era| era.exports(Function::nvmlGpmMetricsGet)) {
+        let (_sim, _, device) = h200(era);
+        let (before, after) = two_samples(&device);
+        let mut all = GpmMetrics::new(GpmMetricId::ALL.iter().copied());
+        all.read(&before, &after).unwrap();
+        // One is not supported, others need a newer driver.
+        let values = all.iter().filter(|metric| matches!(metric.value, Ok(Some(_)))).count();
+        let newer = all.iter().filter(|metric| metric.value == Err(ErrorCode::InvalidArgument));
+        let newer: Vec<u32> = newer.map(|metric| metric.id.raw()).collect();
+        assert_eq!(values + newer.len(), GpmMetricId::ALL.len() - 1, "{era:?}");
+        let last = all.iter().filter(|metric| metric.value.is_ok()).map(|metric| metric.id.raw()).max();
+        assert!(newer.iter().all(|id| Some(*id) > last), "{era:?}");
+        assert!(near(all.value(SM).unwrap(), 96.34));
+        assert!(all.iter().all(|metric| !matches!(metric.value, Ok(None))), "{era:?}");
+    }
+}
+
+#[test]
+fn a_failed_call_is_the_error_of_its_metrics() {
+    let (sim, _, device) = h200(Era::R580);
+    let (before, after) = two_samples(&device);
+    let function = Function::nvmlGpmMetricsGet;
+    let mut all = GpmMetrics::new(GpmMetricId::ALL.iter().copied());
+    for failing in 1..=2 {
+        sim.fail(function, Fault::code(NVML_ERROR_UNKNOWN).nth(failing));
+        all.read(&before, &after).unwrap();
+        let is_failed = |error: &Result<_, ErrorCode>| *error == Err(ErrorCode::from_raw(NVML_ERROR_UNKNOWN));
+        assert_eq!(all.iter().filter(|metric| is_failed(&metric.value)).count(), 97);
+        assert_eq!(all.value(SM).is_err(), failing == 1);
+        sim.clear_faults();
+    }
+    // All calls fail: the error is that of the read.
+    sim.fail(function, Fault::code(NVML_ERROR_GPU_IS_LOST));
+    assert_eq!(all.read(&before, &after).unwrap_err().code(), Some(ErrorCode::GpuIsLost));
+    assert!(all.iter().all(|metric| metric.value == Ok(None)));
 }
 
 /// TRAPS 19: the names are static strings of the library.

@@ -15,6 +15,7 @@ mod event_iterator;
 #[cfg(feature = "tokio")]
 mod event_stream;
 mod events;
+mod examples;
 mod excluded;
 mod fabric;
 mod fallbacks;
@@ -22,6 +23,7 @@ mod fields;
 mod gpm;
 mod gpu_instance_vgpus;
 mod health;
+mod invalid_samples;
 mod lists;
 mod memory_health;
 mod mig;

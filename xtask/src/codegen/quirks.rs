@@ -17,7 +17,7 @@ pub struct Quirk {
     /// The same by numbers of Windows, if those of `from` and `before` do not hold there.
     pub windows: Option<Windows>,
     pub reason: String,
-    /// Where it is known from.
+    /// Source of the entry.
     pub source: String,
 }
 
@@ -38,7 +38,7 @@ pub struct FieldShift {
     pub quirk: String,
     pub first: u32,
     pub last: u32,
-    /// What the first was then; the others follow it.
+    /// Field ID of the first at that time; the others follow.
     pub then: u32,
     /// The pinned headers of that time.
     pub headers: Vec<String>,
@@ -67,7 +67,7 @@ fn version(text: &str) -> Option<[u16; 3]> {
     }
 }
 
-/// What is wrong with the entries themselves.
+/// Problems of the entries themselves.
 pub fn check(quirks: &[Quirk], shifts: &[FieldShift]) -> Vec<String> {
     let mut wrong = Vec::new();
     let mut names = BTreeSet::new();

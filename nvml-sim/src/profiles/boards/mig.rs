@@ -1,5 +1,5 @@
-//! Multi-Instance GPU (MIG): profiles of an H200, as its driver lists them, and of an A100 40GB, as NVIDIA publishes
-//! them.
+//! Multi-Instance GPU (MIG): profiles of an H200 and an H100, as their driver lists them, and of an A100 40GB, as NVIDIA
+//! publishes them.
 
 use nvml_sys::*;
 
@@ -29,7 +29,7 @@ const A100: [Row; 7] = [
     (4, 0, "7g.40gb", 1, 40_192, 98, [7, 5, 0, 1, 1], 7, &[0], 8),
 ];
 
-/// As NVIDIA publishes them.
+/// As the driver of an H100 lists them.
 const H100: [Row; 7] = [
     (0, 19, "1g.10gb", 7, 9_984, 16, [1, 1, 0, 1, 0], 1, &[0, 1, 2, 3, 4, 5, 6], 1),
     (7, 20, "1g.10gb+me", 1, 9_984, 16, [1, 1, 0, 1, 1], 1, &[0, 1, 2, 3, 4, 5, 6], 1),

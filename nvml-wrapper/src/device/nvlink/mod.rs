@@ -48,7 +48,7 @@ pub use state::*;
 pub use telemetry::*;
 pub use utilization::*;
 
-use crate::error::{ErrorCode, Result};
+use crate::error::{ErrorCode, NvmlError, Result};
 use crate::handle::Device;
 
 /// Link numbers from here on are not queried. It is twice the header's maximum of links, which has grown from 4 to 36.
@@ -90,10 +90,10 @@ impl Device {
 
     /// Iterator over all NVLinks of the device, active and inactive, in ascending order of their numbers.
     ///
-    /// The iterator yields nothing on a device without NVLink. Link numbers that the driver reports as `NotSupported`
-    /// are skipped, and the iterator ends at the first that is `InvalidArgument`. Any other failure is yielded as an
-    /// error, which is the last item. Each step calls `nvmlDeviceGetNvLinkState` once for each link number that it
-    /// tries.
+    /// The iterator yields nothing on a device without NVLink. Link numbers that the driver reports as `NotSupported` or
+    /// `InvalidArgument` are skipped. Any other failure of a link is yielded as an error, and the iteration continues.
+    /// An error of the whole device is the last item: a lost GPU, no permission, a missing function or a session that
+    /// has ended. `nvmlDeviceGetNvLinkState` is called once for each number below twice the maximum of the header, 72.
     ///
     /// # Examples
     ///
@@ -125,23 +125,28 @@ impl NvLinks {
     /// Next link, and whether the link is active.
     fn next_with_state(&mut self) -> Option<Result<(NvLink, bool)>> {
         let NvLinks { device, numbers } = self;
-        let found = numbers.find_map(|number| {
+        let next = numbers.find_map(|number| {
             let link = device.nvlink(number);
             match link.is_active() {
-                Ok(active) => Some(Some(Ok((link, active)))),
+                Ok(active) => Some(Ok((link, active))),
                 Err(error) => match error.code() {
-                    Some(ErrorCode::NotSupported) => None,
-                    Some(ErrorCode::InvalidArgument) => Some(None),
-                    _ => Some(Some(Err(error))),
+                    Some(ErrorCode::NotSupported | ErrorCode::InvalidArgument) => None,
+                    _ => Some(Err(error)),
                 },
             }
-        });
-        let next = found.flatten();
-        if !matches!(next, Some(Ok(_))) {
+        })?;
+        if next.as_ref().is_err_and(concerns_device) {
             self.numbers = 0..0;
         }
-        next
+        Some(next)
     }
+}
+
+/// Whether all links of the device have this error.
+fn concerns_device(error: &NvmlError) -> bool {
+    error.is_gpu_lost()
+        || error.is_no_permission()
+        || matches!(error.code(), Some(ErrorCode::FunctionNotFound | ErrorCode::Uninitialized))
 }
 
 impl Iterator for NvLinks {
