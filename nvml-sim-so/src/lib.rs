@@ -1,8 +1,8 @@
 //! The simulated NVML as a shared library, for programs that load `libnvidia-ml.so.1` by name.
 //!
 //! The library is `libnvidia_ml_sim.so`. Create a link to it with the name `libnvidia-ml.so.1` in a directory of
-//! `LD_LIBRARY_PATH`. On Windows it is `nvidia_ml_sim.dll`: copy it as `nvml.dll` to where the program finds NVML, such as
-//! the folder `NVIDIA Corporation\NVSMI` below the one that `ProgramW6432` names.
+//! `LD_LIBRARY_PATH`. On Windows it is `nvidia_ml_sim.dll`: copy it as `nvml.dll` to where the program finds NVML, such
+//! as the folder `NVIDIA Corporation\NVSMI` below Program Files.
 //!
 //! Environment variables, which are read at the first call, configure the simulation:
 //!

@@ -21,25 +21,26 @@ open_flags! {
     }
 }
 
+/// Maximum number of records that one iterator reads.
+const MAX_RECORDS: u32 = 1 << 16;
+
+/// Maximum size of all records of one iterator together, in bytes.
+const MAX_BYTES: usize = 64 << 20;
+
 /// Iterator over the error records of the platform, oldest first, returned by [`Nvml::sys_cper`].
 ///
-/// The iterator ends after the last record, and after the first error. More than 64 MiB of records are an error: a
-/// record counts as at least 1 KiB.
+/// The iterator ends where the driver reports a record of 0 bytes, and after the first error. It reads up to 65,536
+/// records of up to 64 MiB together; if the driver reports more, the last item is [`NvmlError::InvalidOutput`].
 #[doc(alias = "nvmlSystemGetCPER_v1")]
 #[derive(Debug, Clone)]
 #[must_use = "iterators are lazy and do nothing unless consumed"]
 pub struct CperRecords {
     nvml: Nvml,
     cursor: nvmlCPERCursor_v1_t,
-    /// Bytes that further records may have.
+    records_left: u32,
     bytes_left: usize,
     is_finished: bool,
 }
-
-/// Maximum size of all records, in bytes, and the minimum that each counts as. The position of the cursor is opaque, so
-/// that a library without an end is found only by this.
-const MAX_BYTES: usize = 64 << 20;
-const MIN_RECORD_BYTES: usize = 1024;
 
 /// # Error records
 impl Nvml {
@@ -74,13 +75,20 @@ impl Nvml {
     pub fn sys_cper<'a>(&self, types: CperTypes, uuid: impl Into<Option<&'a str>>) -> Result<CperRecords> {
         let uuid = string::to_array(f::nvmlSystemGetCPER_v1, uuid.into().unwrap_or(""))?;
         let cursor = nvmlCPERCursor_v1_t { cperTypeMask: types.bits(), uuid, handle: NVML_CPER_CURSOR_HANDLE_INIT };
-        Ok(CperRecords { nvml: self.clone(), cursor, bytes_left: MAX_BYTES, is_finished: false })
+        Ok(CperRecords {
+            nvml: self.clone(),
+            cursor,
+            records_left: MAX_RECORDS,
+            bytes_left: MAX_BYTES,
+            is_finished: false,
+        })
     }
 }
 
 impl CperRecords {
-    /// Reads the next record and the cursor of the record after it. The record is empty at the end.
-    fn read_record(&self) -> Result<(Vec<u8>, nvmlCPERCursor_v1_t)> {
+    /// Reads the next record and sets the cursor to the record after it. `None` at the end, which is a size of 0: the
+    /// cursor is opaque, and may be the same for two records.
+    fn read_record(&mut self) -> Result<Option<Vec<u8>>> {
         let next_cursor = std::cell::Cell::new(self.cursor);
         // SAFETY: the function writes no more bytes than the passed size.
         let record = unsafe {
@@ -97,7 +105,14 @@ impl CperRecords {
                 |byte: &u8| Ok(*byte),
             )
         }?;
-        Ok((record, next_cursor.get()))
+        if record.is_empty() {
+            return Ok(None);
+        }
+        self.cursor = next_cursor.get();
+        let too_many = NvmlError::invalid_output(f::nvmlSystemGetCPER_v1, "more error records than this crate reads");
+        self.records_left = self.records_left.checked_sub(1).ok_or(too_many.clone())?;
+        self.bytes_left = self.bytes_left.checked_sub(record.len()).ok_or(too_many)?;
+        Ok(Some(record))
     }
 }
 
@@ -108,14 +123,7 @@ impl Iterator for CperRecords {
         if self.is_finished {
             return None;
         }
-        let next = self.read_record().and_then(|(record, next_cursor)| {
-            let bytes_left = self.bytes_left.checked_sub(record.len().max(MIN_RECORD_BYTES));
-            let excess = NvmlError::invalid_output(f::nvmlSystemGetCPER_v1, "error records without an end");
-            (self.bytes_left, self.cursor) = (bytes_left.ok_or(excess)?, next_cursor);
-            Ok(record)
-        });
-        // Only an empty record is the end: the position of the cursor is opaque, and may repeat.
-        let record = next.map(|record| (!record.is_empty()).then_some(record)).transpose();
+        let record = self.read_record().transpose();
         self.is_finished = !matches!(record, Some(Ok(_)));
         record
     }

@@ -10,6 +10,8 @@
 //! | [`NvmlError::is_not_found`](crate::NvmlError::is_not_found) | the requested object does not exist |
 //! | [`NvmlError::is_transient`](crate::NvmlError::is_transient) | a retry may succeed |
 //! | [`NvmlError::is_gpu_lost`](crate::NvmlError::is_gpu_lost) | the GPU is inaccessible |
+//! | [`NvmlError::is_session_lost`](crate::NvmlError::is_session_lost) | a new session is required |
+//! | [`NvmlError::is_unknown`](crate::NvmlError::is_unknown) | NVML reports no reason |
 //! | [`ResultExt::if_supported`] | `None` instead of an "unsupported" error |
 
 use std::fmt;
@@ -20,6 +22,8 @@ use nvml_sys::{Functions, NVML_SUCCESS, nvmlReturn_t};
 
 use crate::driver::DriverVersion;
 use crate::ffi::enums::open_enum;
+pub use crate::no_such_mig_profile::NoSuchMigProfile;
+use crate::requirement::Requirement;
 
 /// Result type of this crate.
 pub type Result<T, E = NvmlError> = std::result::Result<T, E>;
@@ -109,6 +113,14 @@ pub enum NvmlError {
         /// C function that was to be called.
         function: Function,
     },
+    /// The GPU or the GPU instance has no MIG profile of the requested name or slices.
+    #[error("{function} reported no MIG profile {details}")]
+    NoSuchMigProfile {
+        /// C function that reported the profiles.
+        function: Function,
+        /// Requested profile, and those that exist instead.
+        details: Arc<NoSuchMigProfile>,
+    },
     /// [`Nvml::shutdown`](crate::Nvml::shutdown) was called while other values hold the session.
     #[error("nvmlShutdown not called: {holders} other value(s) still hold the NVML session, drop them to end it")]
     StillInUse {
@@ -127,42 +139,6 @@ pub enum NvmlError {
 
 // Every result contains the error type: a small type keeps calls cheap.
 const _: () = assert!(size_of::<NvmlError>() <= 32);
-
-/// The requirements of a missing function and the installed driver, as a message.
-struct Requirement {
-    function: Function,
-    driver: Option<DriverVersion>,
-}
-
-impl fmt::Display for Requirement {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut since = self.function.since();
-        // "340 or older" is the oldest known library; the number alone is a sufficient requirement.
-        let oldest = since.driver.strip_suffix(" or older").unwrap_or(since.driver);
-        let first = oldest.parse().ok().or_else(|| Some(DriverVersion::new(oldest.parse().ok()?, 0, 0)));
-        since.driver = oldest;
-        match (self.driver, since.gaps) {
-            // The driver is new enough by its number, but its branch lacks the function.
-            (Some(driver), gaps) if first.is_some_and(|first| first <= driver) => match gaps {
-                [] => write!(f, "introduced in {since}, but missing in the installed driver {driver}"),
-                [gap] => {
-                    write!(f, "introduced in {since}, but missing in driver {gap}; the installed driver is {driver}")
-                }
-                [from, .., to] => {
-                    write!(
-                        f,
-                        "introduced in {since}, but missing in drivers {from} to {to}; the installed driver is {driver}"
-                    )
-                }
-            },
-            (driver, _) => {
-                let newer = if since.driver.starts_with("newer") { "" } else { " or newer" };
-                write!(f, "requires {since}{newer}")?;
-                driver.map_or(Ok(()), |driver| write!(f, "; the installed driver is {driver}"))
-            }
-        }
-    }
-}
 
 impl From<LoadError> for NvmlError {
     fn from(error: LoadError) -> Self {
@@ -221,7 +197,8 @@ impl NvmlError {
             | NvmlError::UnifiedMemory { function }
             | NvmlError::InteriorNul { function, .. }
             | NvmlError::StringTooLong { function, .. }
-            | NvmlError::MixedSessions { function } => Some(*function),
+            | NvmlError::MixedSessions { function }
+            | NvmlError::NoSuchMigProfile { function, .. } => Some(*function),
             NvmlError::Load(_) | NvmlError::StillInUse { .. } => None,
             #[cfg(feature = "tokio")]
             NvmlError::ThreadSpawn { .. } => None,
@@ -250,10 +227,16 @@ impl NvmlError {
         is_unified_memory || has_unsupported_code
     }
 
-    /// Whether the requested object does not exist: `NotFound` or [`NoSuchItem`](NvmlError::NoSuchItem).
+    /// Whether the requested object does not exist: `NotFound`, [`NoSuchItem`](NvmlError::NoSuchItem) or
+    /// [`NoSuchMigProfile`](NvmlError::NoSuchMigProfile).
     #[must_use]
     pub const fn is_not_found(&self) -> bool {
-        matches!(self, NvmlError::NoSuchItem { .. } | NvmlError::Call { code: ErrorCode::NotFound, .. })
+        matches!(
+            self,
+            NvmlError::NoSuchItem { .. }
+                | NvmlError::NoSuchMigProfile { .. }
+                | NvmlError::Call { code: ErrorCode::NotFound, .. }
+        )
     }
 
     /// Whether the caller lacks the permission for the call: `NoPermission`.
@@ -288,6 +271,25 @@ impl NvmlError {
     #[must_use]
     pub const fn needs_driver_reload(&self) -> bool {
         matches!(self.code(), Some(ErrorCode::DriverNotLoaded | ErrorCode::LibRmVersionMismatch))
+    }
+
+    /// Whether the session can no longer be used: `Uninitialized`, `DriverNotLoaded` or `LibRmVersionMismatch`, after a
+    /// reload or an update of the driver, or after other code of the process called `nvmlShutdown`.
+    ///
+    /// Drop all holders of the session, then call [`Nvml::init`](crate::Nvml::init) until it succeeds, with a delay
+    /// between the attempts.
+    #[must_use]
+    pub const fn is_session_lost(&self) -> bool {
+        matches!(self.code(), Some(ErrorCode::Uninitialized)) || self.needs_driver_reload()
+    }
+
+    /// Whether NVML reports no reason: `NVML_ERROR_UNKNOWN`, 999.
+    ///
+    /// Some calls return this code for one value that the device does not have. If calls that succeeded before return
+    /// it on all devices, as after a reload of the driver or a resume from suspend, a new session is required.
+    #[must_use]
+    pub const fn is_unknown(&self) -> bool {
+        matches!(self.code(), Some(ErrorCode(nvml_sys::NVML_ERROR_UNKNOWN)))
     }
 }
 

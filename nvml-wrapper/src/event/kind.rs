@@ -36,7 +36,8 @@ pub enum EventKind<'event> {
     FatalPoisonError,
     /// GPU unavailable error.
     GpuUnavailableError,
-    /// Change of the GPU recovery action: see `Device::gpu_recovery_action`.
+    /// Change of the GPU recovery action, which [`Device::gpu_recovery_action`](crate::Device::gpu_recovery_action)
+    /// returns.
     GpuRecoveryAction,
     /// Operational event.
     Operational(&'event OperationalEvent),

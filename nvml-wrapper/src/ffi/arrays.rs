@@ -25,10 +25,12 @@ where
     let mut seconds: Vec<B> = Vec::new();
     let firsts = target.list_by(
         item,
-        Kind::COUNTED,
+        Kind::COUNTED.with_extra_bytes(size_of::<B>() + size_of::<U>()),
         |call, raw, count, firsts| {
             // SAFETY: `list_by` passes a pointer to its own count, which is the capacity.
             let capacity = unsafe { count.read() };
+            // The previous buffer is freed first.
+            seconds = Vec::new();
             match buffer::zeroed(capacity as usize) {
                 Some(entries) => seconds = entries,
                 None => return NVML_ERROR_INSUFFICIENT_SIZE,

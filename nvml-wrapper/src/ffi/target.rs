@@ -289,9 +289,12 @@ pub(crate) trait Target {
     ) -> Result<Vec<U>> {
         let pointer = self.pointer(item)?;
         let mut buffer = buffer::Buffer::new();
-        let filled = buffer.fill(&kind, &mut |count, entries| call(pointer, self.raw(), count, entries));
+        let filled = buffer.fill::<U>(&kind, &mut |count, entries| call(pointer, self.raw(), count, entries));
         let entries = filled.map_err(|code| self.failure(item.function(), code))?;
-        let mut list = Vec::with_capacity(entries.len());
+        let mut list = Vec::new();
+        if list.try_reserve_exact(entries.len()).is_err() {
+            return Err(NvmlError::invalid_output(item, "a list that does not fit into the memory"));
+        }
         for entry in entries {
             if let Some(value) = convert(entry)?.into() {
                 list.push(value);

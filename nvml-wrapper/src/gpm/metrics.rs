@@ -97,9 +97,11 @@ impl GpmMetrics {
     ///
     /// # Errors
     ///
-    /// `InvalidArgument` if the samples are empty or not of the same GPU or instance. [`NvmlError::MixedSessions`] if
-    /// the samples belong to different sessions. After an error, all values are `None`. Errors of single
-    /// metrics are in their [`value`](GpmMetric::value). More than 97 metrics are read by several calls; if only some of
+    /// [`NvmlError::InvalidArgument`] if a sample is empty, if both are not of the same device or GPU instance, or if
+    /// the first is later than the second. A GPU instance that was destroyed and created anew with the same ID is
+    /// another instance, which is detected if the caller may manage MIG instances. [`NvmlError::MixedSessions`] if the
+    /// samples belong to different sessions. After an error, all values are `None`. Errors of single metrics are in
+    /// their [`value`](GpmMetric::value). More than 97 metrics are read by several calls; if only some of
     /// the calls fail, their error is the value of their metrics.
     ///
     /// # Availability
@@ -113,6 +115,7 @@ impl GpmMetrics {
         // Values of an earlier read never remain, whatever fails.
         metrics.iter_mut().for_each(|metric| metric.value = Ok(None));
         before.handle.same_session(function, &after.handle)?;
+        before.check_pair(function, after)?;
         let (mut is_read, mut failure) = (metrics.is_empty(), None);
         for chunk in metrics.chunks_mut(METRICS_PER_CALL) {
             raw.version = NVML_GPM_METRICS_GET_VERSION;

@@ -32,7 +32,7 @@ use crate::ffi::versioned::or_older;
 use crate::ffi::{Kind, Target};
 use crate::handle::{ComputeInstance, Device, GpuInstance};
 use crate::mig::compute_profile::ComputeInstanceProfile;
-use crate::mig::{DestroyError, Placement};
+use crate::mig::{DestroyError, Placement, check_compute_instances};
 
 /// Information of a compute instance.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -196,6 +196,7 @@ impl GpuInstance {
         let mut all = Vec::new();
         for profile in self.compute_instance_profiles()? {
             all.extend(self.compute_instances(&profile)?);
+            check_compute_instances(all.len())?;
         }
         Ok(all)
     }

@@ -16,7 +16,7 @@ use crate::error::Result;
 use crate::ffi::{Kind, Target};
 use crate::handle::{Device, GpuInstance};
 use crate::mig::profile::GpuInstanceProfile;
-use crate::mig::{DestroyError, Placement};
+use crate::mig::{DestroyError, Placement, check_gpu_instances};
 
 /// Information of a GPU instance.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -191,6 +191,7 @@ impl Device {
         let mut all = Vec::new();
         for profile in self.gpu_instance_profiles()? {
             all.extend(self.gpu_instances(&profile)?);
+            check_gpu_instances(all.len())?;
         }
         Ok(all)
     }

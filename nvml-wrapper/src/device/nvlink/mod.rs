@@ -4,7 +4,8 @@
 //! | --- | --- |
 //! | [`Device::nvlinks`](crate::Device::nvlinks) | all links of a device |
 //! | [`Device::nvlink`](crate::Device::nvlink) | one link, by its number |
-//! | [`NvLink::is_active`](crate::device::nvlink::NvLink::is_active) | link state |
+//! | [`NvLink::is_active`](crate::device::nvlink::NvLink::is_active) | whether the link is active |
+//! | [`NvLink::state`](crate::device::nvlink::NvLink::state) | link state: active, sleep, without traffic |
 //! | [`NvLink::version`](crate::device::nvlink::NvLink::version) | NVLink version |
 //! | [`NvLink::has_capability`](crate::device::nvlink::NvLink::has_capability) | P2P, system memory access, atomics, SLI |
 //! | [`NvLink::remote_pci_info`](crate::device::nvlink::NvLink::remote_pci_info) | PCI information of the remote device |
@@ -12,6 +13,7 @@
 //! | [`Nvml::nvlinks_between`](crate::Nvml::nvlinks_between) | links from one device to another, through switches too |
 //! | [`NvLink::error_counter`](crate::device::nvlink::NvLink::error_counter) | error counters of a link |
 //! | [`NvLink::speed`](crate::device::nvlink::NvLink::speed) | link speed |
+//! | [`NvLink::packet_counters`](crate::device::nvlink::NvLink::packet_counters) | packets, bytes and errors, Blackwell and newer |
 //! | [`NvLink::throughput`](crate::device::nvlink::NvLink::throughput) | throughput counters of a link |
 //! | [`Device::nvlink_throughput`](crate::Device::nvlink_throughput) | throughput counters of all links together |
 //! | [`Device::nvlink_telemetry_samples`](crate::Device::nvlink_telemetry_samples) | sampled flit counters |
@@ -30,6 +32,7 @@ mod counters;
 mod encryption;
 mod fields;
 mod info;
+mod packets;
 mod state;
 mod telemetry;
 mod utilization;
@@ -44,6 +47,7 @@ pub use counters::*;
 pub use encryption::*;
 pub use fields::*;
 pub use info::*;
+pub use packets::*;
 pub use state::*;
 pub use telemetry::*;
 pub use utilization::*;
