@@ -62,8 +62,8 @@ impl Shared {
         }
     }
 
-    pub(crate) fn replaying(self, replay: Arc<Replay>) -> Shared {
-        Shared { replay: Some(replay), ..self }
+    pub(crate) fn replaying(self, replay: Option<Arc<Replay>>) -> Shared {
+        Shared { replay, ..self }
     }
 
     /// State at the current time.

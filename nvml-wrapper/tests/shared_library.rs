@@ -163,7 +163,7 @@ fn one_bad_gpu_ends_no_example() {
         ("3:unsupported", "NVML_ERROR_NOT_SUPPORTED"),
     ];
     for (state, code) in states {
-        let environment = [("NVML_SIM_GPUS", state), ("NVML_SIM_EVENTS", "5:8:79@100")];
+        let environment = [("NVML_SIM_GPU_STATES", state), ("NVML_SIM_EVENTS", "5:8:79@100")];
         let run = |name, arguments: &[&str]| output(name, arguments, &folder, &environment);
         let Some(list) = run("list_devices", &["--no-sim"]) else { return };
         // Of a list with a line for each GPU, that of the bad one.

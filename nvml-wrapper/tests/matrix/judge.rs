@@ -156,7 +156,7 @@ fn end_of(text: &str) -> Option<usize> {
 }
 
 /// Handles of the simulation without the bits that depend on the simulation: kind and index remain.
-fn without_addresses(text: &str) -> String {
+pub(crate) fn without_addresses(text: &str) -> String {
     const MARK: &str = "0x9d";
     let mut parts = text.split(MARK);
     let mut plain = parts.next().unwrap_or_default().to_owned();

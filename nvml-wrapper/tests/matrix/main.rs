@@ -10,6 +10,7 @@
 // Functions that NVIDIA deprecates are called too.
 #![allow(deprecated)]
 
+mod captures;
 mod coverage;
 mod fallbacks;
 mod furnish;
@@ -54,8 +55,10 @@ fn main() -> ExitCode {
     }
     let coverage = Arc::new(Coverage::read());
     let outcomes: Arc<Mutex<Outcomes>> = Arc::default();
-    let mut trials: Vec<Trial> = judge::TESTS
+    let mut trials: Vec<Trial> = [judge::TESTS, captures::TESTS]
         .iter()
+        .copied()
+        .flatten()
         .map(|(name, test)| {
             Trial::test(*name, move || {
                 test();

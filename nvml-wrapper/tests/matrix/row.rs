@@ -58,8 +58,19 @@ impl On {
         session(&self.sim, self.hidden, flags)
     }
 
+    /// GPU at an index, which wraps around on machines with fewer GPUs.
     pub(crate) fn device(&self, index: u32) -> Result<Device> {
-        self.nvml.device_by_index(index)
+        let count = self.sim.node(|node| u32::try_from(node.gpus.len())).unwrap();
+        self.nvml.device_by_index(index % count)
+    }
+
+    /// A session on a fresh simulation of the node, whose library lacks these functions.
+    pub(crate) fn start(node: Node, index: u32, hidden: &'static [Function]) -> On {
+        let era = node.era;
+        let sim = Simulation::start(node);
+        let nvml = session(&sim, hidden, InitFlags::empty()).unwrap();
+        let gpu = nvml.device_by_index(index).unwrap();
+        On { nvml, gpu, era, hidden, sim }
     }
 }
 
@@ -146,10 +157,7 @@ impl Row {
         // The same time on each driver.
         node.now_us = Some(1_795_332_995_000_000);
         (self.prepare)(&mut node);
-        let sim = Simulation::start(node.with_era(era));
-        let nvml = session(&sim, hidden, InitFlags::empty()).unwrap();
-        let gpu = nvml.device_by_index(index).unwrap();
-        On { nvml, gpu, era, hidden, sim }
+        On::start(node.with_era(era), index, hidden)
     }
 
     pub(crate) fn call(&self, on: &On) -> Result<String> {
