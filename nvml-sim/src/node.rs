@@ -222,16 +222,33 @@ impl Node {
     }
 
     /// Names of the profiles.
-    pub const PROFILES: &[&str] = &["h200x8", "a100x8", "vgpu_host", "geforce", "gb10", "empty"];
+    pub const PROFILES: &[&str] = &[
+        "h200x8",
+        "h200x1",
+        "h100x8",
+        "b200x8",
+        "a100x8",
+        "a100_mig",
+        "vgpu_host",
+        "geforce",
+        "laptop",
+        "gb10",
+        "empty",
+    ];
 
     /// Profile of this name. `None` if no profile has the name.
     #[must_use]
     pub fn profile(name: &str) -> Option<Node> {
         match name {
             "h200x8" => Some(Node::h200x8()),
+            "h200x1" => Some(Node::h200x1()),
+            "h100x8" => Some(Node::h100x8()),
+            "b200x8" => Some(Node::b200x8()),
             "a100x8" => Some(Node::a100x8()),
+            "a100_mig" => Some(Node::a100_mig()),
             "vgpu_host" => Some(Node::vgpu_host()),
             "geforce" => Some(Node::geforce()),
+            "laptop" => Some(Node::laptop()),
             "gb10" => Some(Node::gb10()),
             "empty" => Some(Node::empty()),
             _ => None,
