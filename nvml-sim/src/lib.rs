@@ -76,6 +76,7 @@ mod gpu;
 mod handle;
 pub mod model;
 mod node;
+mod passing;
 mod profiles;
 mod replay;
 mod simulation;

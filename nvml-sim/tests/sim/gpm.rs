@@ -31,6 +31,7 @@ pub(crate) fn two_samples(nvml: &Functions, gpu: nvmlDevice_t) -> [nvmlGpmSample
 fn nothing_after_the_entries_is_written() {
     let (sim, nvml) = started(Node::h200x8());
     let gpu = device(&nvml, 0);
+    sim.node(|node| node.gpus[0].gpm.unsupported.insert(4));
     let samples = two_samples(&nvml, gpu);
     let mut metrics =
         FirstMetricsGet { version: 1, requested: 98, samples, metrics: [Zeroable::zeroed(); 98], mark: [0x5A; 64] };

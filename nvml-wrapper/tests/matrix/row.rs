@@ -179,6 +179,8 @@ impl Row {
     /// A session on a fresh simulation of the row's machine, with a library over it.
     pub(crate) fn start(&self, era: Era, library: impl FnOnce(&Arc<Simulation>) -> Library) -> Result<On> {
         let (mut node, index) = self.stage.node();
+        // The same time on each driver.
+        node.now_us = Some(1_795_332_995_000_000);
         (self.prepare)(&mut node);
         On::start(node.with_era(era), index, library)
     }
