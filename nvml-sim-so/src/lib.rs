@@ -8,8 +8,8 @@
 //!
 //! - `NVML_SIM_CAPTURE`: file of a capture (`nvml_sim::capture`). Recorded calls return what was recorded, and driver and
 //!   GPUs are those of the capture: the next three variables must not be set.
-//! - `NVML_SIM_PROFILE`: `h200x8` (default), `a100x8` (the last GPU in MIG mode), `vgpu_host`, `geforce`, `gb10` (unified
-//!   memory) or `empty`.
+//! - `NVML_SIM_PROFILE`: name of a profile (`Node::PROFILES`), such as `h200x8` (default), `a100x8` (the last GPU in MIG
+//!   mode), `vgpu_host`, `gb10` (unified memory) or `empty`.
 //! - `NVML_SIM_ERA`: driver version, such as `535.54.03`. The default is `580.159.04`.
 //! - `NVML_SIM_GPUS`: number of GPUs, at most those of the profile.
 //! - `NVML_SIM_EVENTS`: scripted events, as comma-separated `gpu:type:data@milliseconds`. `0:8:79@200` is
