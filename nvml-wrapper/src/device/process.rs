@@ -72,10 +72,16 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetComputeRunningProcesses")]
     #[doc(alias = "running_compute_processes_count")]
     pub fn running_compute_processes(&self) -> Result<Vec<ProcessInfo>> {
+        self.compute_processes(|process| process)
+    }
+
+    /// List of what `convert` makes of each process with a compute context; without an allocation if that is `()`.
+    pub(crate) fn compute_processes<U>(&self, convert: impl FnMut(ProcessInfo) -> U) -> Result<Vec<U>> {
         self.processes(
             f::nvmlDeviceGetComputeRunningProcesses_v3,
             f::nvmlDeviceGetComputeRunningProcesses_v2,
             f::nvmlDeviceGetComputeRunningProcesses,
+            convert,
         )
     }
 
@@ -97,10 +103,16 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetGraphicsRunningProcesses")]
     #[doc(alias = "running_graphics_processes_count")]
     pub fn running_graphics_processes(&self) -> Result<Vec<ProcessInfo>> {
+        self.graphics_processes(|process| process)
+    }
+
+    /// List of what `convert` makes of each process with a graphics context; without an allocation if that is `()`.
+    pub(crate) fn graphics_processes<U>(&self, convert: impl FnMut(ProcessInfo) -> U) -> Result<Vec<U>> {
         self.processes(
             f::nvmlDeviceGetGraphicsRunningProcesses_v3,
             f::nvmlDeviceGetGraphicsRunningProcesses_v2,
             f::nvmlDeviceGetGraphicsRunningProcesses,
+            convert,
         )
     }
 
@@ -117,38 +129,45 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetMPSComputeRunningProcesses_v2")]
     #[doc(alias = "nvmlDeviceGetMPSComputeRunningProcesses")]
     pub fn mps_running_compute_processes(&self) -> Result<Vec<ProcessInfo>> {
+        self.mps_processes(|process| process)
+    }
+
+    /// List of what `convert` makes of each process with an MPS compute context; without an allocation if that is `()`.
+    pub(crate) fn mps_processes<U>(&self, convert: impl FnMut(ProcessInfo) -> U) -> Result<Vec<U>> {
         self.processes(
             f::nvmlDeviceGetMPSComputeRunningProcesses_v3,
             f::nvmlDeviceGetMPSComputeRunningProcesses_v2,
             f::nvmlDeviceGetMPSComputeRunningProcesses,
+            convert,
         )
     }
 
     /// Reads a list with the newest version that the library has and that writes entries of the declared size.
-    fn processes(
+    fn processes<U>(
         &self,
         v3: Item<ProcessList<nvmlProcessInfo_v2_t>>,
         v2: Item<ProcessList<nvmlProcessInfo_v2_t>>,
         v1: Item<ProcessList<nvmlProcessInfo_v1_t>>,
-    ) -> Result<Vec<ProcessInfo>> {
+        mut convert: impl FnMut(ProcessInfo) -> U,
+    ) -> Result<Vec<U>> {
         let nvml = self.handle.nvml();
         let has_v2 = nvml.supports(v2);
         // The driver version is read only if there is another version to use.
         let avoid_v3 = || has_v2 && nvml.has_quirk(Quirk::WideProcessLists);
         if nvml.supports(v3) && !avoid_v3() {
-            self.process_list(v3, ProcessInfo::from_v2)
+            self.process_list(v3, |raw| convert(ProcessInfo::from_v2(raw)))
         } else if has_v2 {
-            self.process_list(v2, ProcessInfo::from_v2)
+            self.process_list(v2, |raw| convert(ProcessInfo::from_v2(raw)))
         } else {
-            self.process_list(v1, ProcessInfo::from_v1)
+            self.process_list(v1, |raw| convert(ProcessInfo::from_v1(raw)))
         }
     }
 
-    fn process_list<T: Zeroable>(
+    fn process_list<T: Zeroable, U>(
         &self,
         item: Item<ProcessList<T>>,
-        convert: fn(&T) -> ProcessInfo,
-    ) -> Result<Vec<ProcessInfo>> {
+        mut convert: impl FnMut(&T) -> U,
+    ) -> Result<Vec<U>> {
         // SAFETY: the function writes entries of at most four thirds of their declared size, no more than the passed count.
         unsafe { self.handle.list(item, (), Kind::WIDER, |entry| Ok(convert(entry))) }
     }
