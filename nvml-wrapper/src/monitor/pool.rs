@@ -180,7 +180,9 @@ impl<J: Job> Pool<J> {
                 state = run_next(&shared, state);
                 continue;
             }
-            let until = stalled.map_or(deadline, |stalled| stalled.min(deadline));
+            // A serial job that starts meanwhile may stall, too.
+            let until =
+                stalled.or((!state.serial.is_empty()).then(|| now + patience)).unwrap_or(deadline).min(deadline);
             let waited = shared.quiet.wait_timeout(state, until.saturating_duration_since(now));
             state = waited.unwrap_or_else(PoisonError::into_inner).0;
         }
@@ -382,7 +384,7 @@ mod tests {
         pool.submit([blocked].into_iter().chain((1..4).map(|number| jobs.job(number, true))));
         assert_eq!(jobs.order.recv(), Ok(0));
         pool.wait(Instant::now() + LONG, Duration::ZERO);
-        // With no patience at all, the others may be late as well, but they return.
+        // With no patience at all, the others may be late, too, but they return.
         let mut all = returned(&mut pool);
         while all.len() < 3 {
             all.extend(returned(&mut pool));
@@ -390,6 +392,18 @@ mod tests {
         all.sort_unstable();
         assert_eq!(all, [(1, true), (2, true), (3, true)]);
         drop(gate);
+    }
+
+    #[test]
+    fn several_stalled_serial_jobs_are_overtaken() {
+        let (jobs, mut pool) = (Jobs::new(), Pool::new(1));
+        let (blocked, gates): (Vec<_>, Vec<_>) = (0..3).map(|number| jobs.blocked(number, true)).unzip();
+        pool.submit(blocked.into_iter().chain([jobs.job(3, true)]));
+        let start = Instant::now();
+        pool.wait(start + LONG, Duration::from_millis(500));
+        assert!(start.elapsed() < LONG);
+        assert_eq!(returned(&mut pool), [(3, true)]);
+        drop(gates);
     }
 
     #[test]

@@ -24,6 +24,7 @@ mod health;
 mod lists;
 mod memory_health;
 mod mig;
+mod monitor;
 mod nvlink;
 mod old_drivers;
 mod operational_events;
