@@ -133,7 +133,7 @@ impl<J: Job> Pool<J> {
         let state = State {
             serial: VecDeque::new(),
             parallel: VecDeque::new(),
-            running: Vec::new(),
+            running: Vec::with_capacity(size.saturating_add(1).min(64)),
             finished: Vec::new(),
             lane: None,
             next_id: 0,
