@@ -9,7 +9,7 @@ use crate::device::thermal::TemperatureSensor;
 use crate::error::Result;
 use crate::handle::Device;
 use crate::monitor::reader::Reader;
-use crate::monitor::reading::Asked;
+use crate::monitor::reading::Queries;
 use crate::monitor::sample::{ClockSample, ErrorSample, PowerSample, TemperatureSample, UtilizationSample};
 use crate::monitor::{DeviceSample, MetricGroups, Metrics, Reading};
 
@@ -53,7 +53,7 @@ const METRICS: [(MetricGroups, Metrics); 6] = [
 pub(super) struct Basic {
     device: Device,
     groups: MetricGroups,
-    asked: Asked,
+    queries: Queries,
     time: Instant,
     memory_temperature: FieldRequest,
     power: FieldRequest,
@@ -76,11 +76,11 @@ impl Basic {
     pub(super) fn new(device: Device, enabled: MetricGroups) -> Option<Basic> {
         let groups = enabled & GROUPS;
         let metrics = METRICS.iter().filter(|(group, _)| groups.contains(*group)).map(|(_, metrics)| *metrics);
-        let asked = Asked::new(metrics.fold(Metrics::empty(), Metrics::union));
+        let queries = Queries::new(metrics.fold(Metrics::empty(), Metrics::union));
         (!groups.is_empty()).then(|| Basic {
             device,
             groups,
-            asked,
+            queries,
             time: Instant::now(),
             memory_temperature: FieldRequest::new([FieldId::MEMORY_TEMP]),
             power: FieldRequest::new([FieldId::POWER_INSTANT, FieldId::POWER_AVERAGE]),
@@ -92,23 +92,25 @@ impl Basic {
 /// Results of the fields of a request, each for the metric in the same place.
 fn fields<const N: usize>(
     device: &Device,
-    asked: &mut Asked,
+    queries: &mut Queries,
     request: &mut FieldRequest,
     metrics: [Metrics; N],
 ) -> [Reading<SampleValue>; N] {
     let all = metrics.iter().copied().fold(Metrics::empty(), Metrics::union);
-    if !asked.supported().intersects(all) {
+    if !queries.supported().intersects(all) {
         return metrics.map(|_| Reading::Absent);
     }
-    if let Some(error) = asked.fatal().cloned() {
+    if let Some(error) = queries.fatal().cloned() {
         return metrics.map(|_| Reading::Failed(error.clone()));
     }
     match device.read_fields(request) {
         Ok(mut samples) => metrics.map(|metric| match samples.next() {
-            Some(FieldValueSample { value, .. }) if asked.supported().contains(metric) => asked.result(metric, value),
+            Some(FieldValueSample { value, .. }) if queries.supported().contains(metric) => {
+                queries.result(metric, value)
+            }
             _ => Reading::Absent,
         }),
-        Err(error) => metrics.map(|metric| asked.result(metric, Err(error.clone()))),
+        Err(error) => metrics.map(|metric| queries.result(metric, Err(error.clone()))),
     }
 }
 
@@ -117,10 +119,10 @@ fn number(reading: Reading<SampleValue>) -> Reading<u32> {
     reading.and_then(|value| value.as_u64().and_then(|value| u32::try_from(value).ok()))
 }
 
-fn utilization(device: &Device, asked: &mut Asked) -> UtilizationSample {
-    let rates = asked.read(Metrics::UTILIZATION_RATES, || device.utilization_rates());
+fn utilization(device: &Device, queries: &mut Queries) -> UtilizationSample {
+    let rates = queries.read(Metrics::UTILIZATION_RATES, || device.utilization_rates());
     let mut engine = |metric, read: fn(&Device) -> Result<crate::device::utilization::EngineUtilization>| {
-        asked.read(metric, || read(device)).map(|engine| engine.utilization)
+        queries.read(metric, || read(device)).map(|engine| engine.utilization)
     };
     UtilizationSample {
         gpu: rates.clone().map(|rates| rates.gpu),
@@ -132,41 +134,41 @@ fn utilization(device: &Device, asked: &mut Asked) -> UtilizationSample {
     }
 }
 
-fn temperature(device: &Device, asked: &mut Asked, request: &mut FieldRequest) -> TemperatureSample {
-    let gpu = asked.read(Metrics::GPU_TEMPERATURE, || device.temperature(TemperatureSensor::Gpu));
-    let [memory] = fields(device, asked, request, [Metrics::MEMORY_TEMPERATURE]);
+fn temperature(device: &Device, queries: &mut Queries, request: &mut FieldRequest) -> TemperatureSample {
+    let gpu = queries.read(Metrics::GPU_TEMPERATURE, || device.temperature(TemperatureSensor::Gpu));
+    let [memory] = fields(device, queries, request, [Metrics::MEMORY_TEMPERATURE]);
     let memory = memory.and_then(|value| value.as_i64().and_then(|value| i32::try_from(value).ok()));
     TemperatureSample { gpu, memory }
 }
 
-fn power(device: &Device, asked: &mut Asked, request: &mut FieldRequest) -> PowerSample {
-    let [instant, average] = fields(device, asked, request, [Metrics::POWER_INSTANT, Metrics::POWER_AVERAGE]);
+fn power(device: &Device, queries: &mut Queries, request: &mut FieldRequest) -> PowerSample {
+    let [instant, average] = fields(device, queries, request, [Metrics::POWER_INSTANT, Metrics::POWER_AVERAGE]);
     PowerSample {
         instant: number(instant),
         average: number(average),
-        usage: asked.read(Metrics::POWER_USAGE, || device.power_usage()),
-        limit: asked.read(Metrics::POWER_LIMIT, || device.enforced_power_limit()),
+        usage: queries.read(Metrics::POWER_USAGE, || device.power_usage()),
+        limit: queries.read(Metrics::POWER_LIMIT, || device.enforced_power_limit()),
     }
 }
 
-fn clocks(device: &Device, asked: &mut Asked) -> ClockSample {
-    let mut clock = |metric, clock| asked.read(metric, || device.clock_info(clock));
+fn clocks(device: &Device, queries: &mut Queries) -> ClockSample {
+    let mut clock = |metric, clock| queries.read(metric, || device.clock_info(clock));
     ClockSample {
         graphics: clock(Metrics::GRAPHICS_CLOCK, Clock::Graphics),
         sm: clock(Metrics::SM_CLOCK, Clock::Sm),
         memory: clock(Metrics::MEMORY_CLOCK, Clock::Memory),
         video: clock(Metrics::VIDEO_CLOCK, Clock::Video),
-        event_reasons: asked.read(Metrics::EVENT_REASONS, || device.current_clocks_event_reasons()),
-        performance_state: asked.read(Metrics::PERFORMANCE_STATE, || device.performance_state()),
+        event_reasons: queries.read(Metrics::EVENT_REASONS, || device.current_clocks_event_reasons()),
+        performance_state: queries.read(Metrics::PERFORMANCE_STATE, || device.performance_state()),
     }
 }
 
-fn errors(device: &Device, asked: &mut Asked) -> ErrorSample {
-    let mut total = |metric, error| asked.read(metric, || device.total_ecc_errors(error, EccCounter::Volatile));
+fn errors(device: &Device, queries: &mut Queries) -> ErrorSample {
+    let mut total = |metric, error| queries.read(metric, || device.total_ecc_errors(error, EccCounter::Volatile));
     ErrorSample {
         ecc_corrected: total(Metrics::ECC_CORRECTED, MemoryError::Corrected),
         ecc_uncorrected: total(Metrics::ECC_UNCORRECTED, MemoryError::Uncorrected),
-        remapped_rows: asked.read(Metrics::REMAPPED_ROWS, || device.remapped_rows()),
+        remapped_rows: queries.read(Metrics::REMAPPED_ROWS, || device.remapped_rows()),
     }
 }
 
@@ -179,33 +181,33 @@ impl Reader for Basic {
         true
     }
 
-    fn asked(&self) -> &Asked {
-        &self.asked
+    fn queries(&self) -> &Queries {
+        &self.queries
     }
 
     fn run(&mut self, due: MetricGroups) {
-        let Basic { device, asked, values, .. } = self;
+        let Basic { device, queries, values, .. } = self;
         self.time = Instant::now();
-        asked.begin();
+        queries.begin();
         if due.contains(MetricGroups::UTILIZATION) {
-            values.utilization = utilization(device, asked);
+            values.utilization = utilization(device, queries);
         }
         if due.contains(MetricGroups::MEMORY) {
-            values.memory = asked.read(Metrics::MEMORY, || device.memory_info());
+            values.memory = queries.read(Metrics::MEMORY, || device.memory_info());
         }
         if due.contains(MetricGroups::TEMPERATURE) {
-            values.temperature = temperature(device, asked, &mut self.memory_temperature);
+            values.temperature = temperature(device, queries, &mut self.memory_temperature);
         }
         if due.contains(MetricGroups::POWER) {
-            values.power = power(device, asked, &mut self.power);
+            values.power = power(device, queries, &mut self.power);
         }
         if due.contains(MetricGroups::CLOCKS) {
-            values.clocks = clocks(device, asked);
+            values.clocks = clocks(device, queries);
         }
         if due.contains(MetricGroups::ERRORS) {
-            values.errors = errors(device, asked);
+            values.errors = errors(device, queries);
         }
-        asked.end();
+        queries.end();
     }
 
     fn store(&mut self, sample: &mut DeviceSample, due: MetricGroups) {

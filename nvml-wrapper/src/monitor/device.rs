@@ -19,7 +19,7 @@ pub(super) struct Slot {
     stations: Vec<Station>,
     /// Whether the current search has found the device.
     pub(super) is_found: bool,
-    /// Whether the device is to be opened again, because its readers do not fit any more.
+    /// Whether the device is to be opened again, because its readers do not fit its state.
     pub(super) has_changed: bool,
 }
 
@@ -85,7 +85,7 @@ impl Slot {
         if ran {
             reader.store(sample, due);
             self.has_changed |= reader.has_changed();
-            fatal = reader.asked().fatal().filter(|error| is_fatal(error)).cloned();
+            fatal = reader.queries().fatal().filter(|error| is_fatal(error)).cloned();
         } else {
             sample.timed_out |= due;
         }
@@ -107,7 +107,7 @@ impl Slot {
     }
 }
 
-/// Removes the values of a device that does not respond any more. Xid errors of this sample are kept.
+/// Removes the values of a device that does not respond. Xid errors of this sample are kept.
 pub(super) fn clear(sample: &mut DeviceSample, status: DeviceStatus) {
     let xids = std::mem::take(&mut sample.xids);
     let (info, read, time) = (std::sync::Arc::clone(&sample.info), sample.read, sample.time);

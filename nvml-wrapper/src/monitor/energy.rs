@@ -5,7 +5,7 @@ use std::time::Instant;
 use crate::handle::Device;
 use crate::monitor::rate::{Count, Counter};
 use crate::monitor::reader::Reader;
-use crate::monitor::reading::Asked;
+use crate::monitor::reading::Queries;
 use crate::monitor::sample::EnergySample;
 use crate::monitor::{DeviceSample, MetricGroups, Metrics, Reading};
 
@@ -13,7 +13,7 @@ use crate::monitor::{DeviceSample, MetricGroups, Metrics, Reading};
 #[derive(Debug)]
 pub(super) struct Energy {
     device: Device,
-    asked: Asked,
+    queries: Queries,
     time: Instant,
     counter: Counter,
     values: EnergySample,
@@ -21,8 +21,8 @@ pub(super) struct Energy {
 
 impl Energy {
     pub(super) fn new(device: Device) -> Energy {
-        let asked = Asked::new(Metrics::ENERGY);
-        Energy { device, asked, time: Instant::now(), counter: Counter::default(), values: EnergySample::default() }
+        let queries = Queries::new(Metrics::ENERGY);
+        Energy { device, queries, time: Instant::now(), counter: Counter::default(), values: EnergySample::default() }
     }
 }
 
@@ -31,20 +31,20 @@ impl Reader for Energy {
         MetricGroups::ENERGY
     }
 
-    fn asked(&self) -> &Asked {
-        &self.asked
+    fn queries(&self) -> &Queries {
+        &self.queries
     }
 
     fn run(&mut self, _: MetricGroups) {
-        self.asked.begin();
-        let total = self.asked.read(Metrics::ENERGY, || self.device.total_energy_consumption());
+        self.queries.begin();
+        let total = self.queries.read(Metrics::ENERGY, || self.device.total_energy_consumption());
         self.time = Instant::now();
         let rate = match total.value() {
             Some(total) => self.counter.update(self.time, Count::Wide(total)),
             None => None,
         };
         self.values = EnergySample { total, rate: rate.map_or(Reading::Absent, Reading::Value) };
-        self.asked.end();
+        self.queries.end();
     }
 
     fn store(&mut self, sample: &mut DeviceSample, _: MetricGroups) {

@@ -8,7 +8,7 @@ use crate::gpm::{GpmMetricId, GpmMetrics};
 use crate::handle::Device;
 use crate::monitor::rate::Rate;
 use crate::monitor::reader::Reader;
-use crate::monitor::reading::Asked;
+use crate::monitor::reading::Queries;
 use crate::monitor::sample::{GpmReading, TrafficSample};
 use crate::monitor::{DeviceSample, MetricGroups, Metrics, Reading};
 
@@ -33,7 +33,7 @@ pub(super) const DEFAULT: [GpmMetricId; 6] = [
 pub(super) struct Gpm {
     device: Device,
     groups: MetricGroups,
-    asked: Asked,
+    queries: Queries,
     time: Instant,
     before: GpmSample,
     now: GpmSample,
@@ -58,16 +58,27 @@ impl Gpm {
         let pcie = PCIE.iter().filter(|_| groups.contains(MetricGroups::PCIE));
         let nvlink = NVLINK.iter().filter(|_| groups.contains(MetricGroups::NVLINK));
         let metrics = GpmMetrics::new(ids.iter().chain(pcie).chain(nvlink).copied());
-        let before = device.gpm_sample().ok()?;
-        let now = device.nvml().create_gpm_sample().ok()?;
+        let (earlier, before) = (device.gpm_sample().ok()?, device.gpm_sample().ok()?);
+        // Two samples that are too close have no values, but errors of metrics that the device does not have.
+        let mut metrics = metrics;
+        let _ = metrics.read(&earlier, &before);
+        let is_missing =
+            |ids: [GpmMetricId; 2]| ids.iter().any(|id| metrics.value(*id).is_err_and(|error| error.is_unsupported()));
+        let mut groups = groups;
+        groups.set(MetricGroups::PCIE, groups.contains(MetricGroups::PCIE) && !is_missing(PCIE));
+        groups.set(MetricGroups::NVLINK, groups.contains(MetricGroups::NVLINK) && !is_missing(NVLINK));
+        if groups.is_empty() {
+            return None;
+        }
+        let now = earlier;
         let mut supported = Metrics::empty();
         supported.set(Metrics::GPM, groups.contains(MetricGroups::GPM));
         supported.set(Metrics::PCIE, groups.contains(MetricGroups::PCIE));
         supported.set(Metrics::NVLINK, groups.contains(MetricGroups::NVLINK));
-        let (asked, time) = (Asked::new(supported), Instant::now());
+        let (queries, time) = (Queries::new(supported), Instant::now());
         let before_time = Some(time);
         let (result, is_unsupported) = (None, false);
-        Some(Gpm { device, groups, asked, time, before, now, before_time, metrics, ids, result, is_unsupported })
+        Some(Gpm { device, groups, queries, time, before, now, before_time, metrics, ids, result, is_unsupported })
     }
 
     fn read(&mut self) -> Result<Option<Duration>> {
@@ -113,8 +124,8 @@ impl Reader for Gpm {
         self.groups
     }
 
-    fn asked(&self) -> &Asked {
-        &self.asked
+    fn queries(&self) -> &Queries {
+        &self.queries
     }
 
     fn run(&mut self, _: MetricGroups) {
@@ -122,16 +133,16 @@ impl Reader for Gpm {
         if self.before_time.is_some_and(|before| before.elapsed() < MINIMUM_INTERVAL) {
             return;
         }
-        self.asked.begin();
+        self.queries.begin();
         let result = self.read();
         if let Err(error) = &result {
             self.before_time = None;
             self.is_unsupported = error.is_unsupported();
         }
         self.time = Instant::now();
-        let reading = self.asked.result(Metrics::empty(), result);
+        let reading = self.queries.result(Metrics::empty(), result);
         self.result = Some(reading.and_then(|interval| interval));
-        self.asked.end();
+        self.queries.end();
     }
 
     fn store(&mut self, sample: &mut DeviceSample, _: MetricGroups) {

@@ -52,7 +52,7 @@ impl MetricGroups {
 }
 
 bitflags::bitflags! {
-    /// Metrics that a device supports. A metric of a group that is not enabled is not asked for, and not in the set.
+    /// Metrics that a device supports. A metric of a group that is not enabled is not read, and not in the set.
     #[derive(Debug, Default, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct Metrics: u32 {
         /// GPU and memory utilization.

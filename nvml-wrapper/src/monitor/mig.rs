@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use crate::handle::Device;
 use crate::monitor::reader::Reader;
-use crate::monitor::reading::Asked;
+use crate::monitor::reading::Queries;
 use crate::monitor::sample::MigSample;
 use crate::monitor::{DeviceSample, MetricGroups, Metrics, MigDeviceInfo, Reading};
 
@@ -13,7 +13,7 @@ use crate::monitor::{DeviceSample, MetricGroups, Metrics, MigDeviceInfo, Reading
 #[derive(Debug)]
 pub(super) struct Mig {
     device: Device,
-    asked: Asked,
+    queries: Queries,
     time: Instant,
     /// Time between two reads of the list.
     cadence: Duration,
@@ -30,7 +30,7 @@ impl Mig {
         let mode = device.mig_mode().ok()?;
         Some(Mig {
             device,
-            asked: Asked::new(Metrics::MIG),
+            queries: Queries::new(Metrics::MIG),
             time: Instant::now(),
             cadence,
             list_time: None,
@@ -44,14 +44,14 @@ impl Mig {
     fn read_list(&mut self) {
         self.devices.clear();
         self.list_time = Some(self.time);
-        let Mig { device, asked, .. } = self;
-        let Some(mode) = asked.read(Metrics::MIG, || device.mig_mode()).value() else { return };
+        let Mig { device, queries, .. } = self;
+        let Some(mode) = queries.read(Metrics::MIG, || device.mig_mode()).value() else { return };
         self.has_changed = mode.current != self.is_enabled;
         self.is_enabled = mode.current;
         if !mode.current {
             return;
         }
-        let Some(devices) = asked.read(Metrics::MIG, || device.mig_devices()).as_ref().cloned() else { return };
+        let Some(devices) = queries.read(Metrics::MIG, || device.mig_devices()).as_ref().cloned() else { return };
         self.devices.extend(devices.flatten().map(|device| {
             let info = Arc::new(MigDeviceInfo::read(&device));
             (device, info)
@@ -68,13 +68,13 @@ impl Reader for Mig {
         true
     }
 
-    fn asked(&self) -> &Asked {
-        &self.asked
+    fn queries(&self) -> &Queries {
+        &self.queries
     }
 
     fn run(&mut self, _: MetricGroups) {
         self.time = Instant::now();
-        self.asked.begin();
+        self.queries.begin();
         if self.list_time.is_none_or(|time| self.time.saturating_duration_since(time) >= self.cadence) {
             self.read_list();
         }
@@ -91,7 +91,7 @@ impl Reader for Mig {
             };
             self.values.push(MigSample { info: Arc::clone(info), memory });
         }
-        self.asked.end();
+        self.queries.end();
     }
 
     fn store(&mut self, sample: &mut DeviceSample, _: MetricGroups) {

@@ -39,11 +39,11 @@
 //!
 //! # Cost
 //!
-//! A sample asks only for metrics that a device supports, which the monitor learns when it finds the device. Most calls
+//! A sample reads only metrics that a device supports, which the monitor determines when it finds the device. Most calls
 //! take a few microseconds, and threads make them slower: one thread makes them, one after another. Calls that sleep or
 //! wait for the GPU (energy, utilization by process, GPM, byte counters, PCIe throughput) are made side by side, on at
-//! most [`pool_size`](MonitorBuilder::pool_size) threads. The driver (580.159.04) serves the energy counters of several
-//! GPUs at once, but utilization by process and field values one after another, 3 milliseconds for each H200 with
+//! most [`pool_size`](MonitorBuilder::pool_size) threads. The driver reads the energy counters of several GPUs at once,
+//! but utilization by process and field values one after another (580.159.04): 3 milliseconds for each H200 with
 //! processes. A [`refresh`](Monitor::refresh) allocates no memory as long as devices and processes stay the same.
 //!
 //! PCIe and NVLink rates are read from GPM, on GPUs that support GPM (Hopper and newer without MIG mode). Other GPUs have
@@ -57,10 +57,10 @@
 //! - A call that does not return delays one sample, at most until the [`deadline`](MonitorBuilder::deadline). The device
 //!   is reported as [`TimedOut`](DeviceStatus::TimedOut), with earlier values of the affected
 //!   [groups](DeviceSample::timed_out) and their [age](DeviceSample::age). Later samples do not wait for the call, and
-//!   ask for these groups again when it has returned. Other devices have their values, except that GPM metrics may time
+//!   read these groups again when it has returned. Other devices have their values, except that GPM metrics may time
 //!   out with it: NVML takes GPM samples one at a time.
-//! - A lost GPU is [`Unavailable`](DeviceStatus::Unavailable), and nothing is asked of it. The monitor searches for it
-//!   beside the samples, at most once in each [`rescan_interval`](MonitorBuilder::rescan_interval), and opens it again
+//! - A lost GPU is [`Unavailable`](DeviceStatus::Unavailable), and no calls are made for it. The monitor
+//!   searches for it after a sample, at most once in each [`rescan_interval`](MonitorBuilder::rescan_interval), and opens it again
 //!   when it has come back. GPUs are recognized by their UUIDs.
 //! - A session that has become unusable, as by a driver update, is opened again by
 //!   [`reopen_with`](MonitorBuilder::reopen_with).

@@ -32,7 +32,7 @@ pub struct Monitor {
     /// Jobs that came back, in a buffer that is used again.
     finished: Vec<Finished<Task>>,
     /// Time at which each group was last read.
-    asked: GroupTimes,
+    last_read: GroupTimes,
     started: Option<Instant>,
     /// Time of the last attempt to open a session.
     reopened: Option<Instant>,
@@ -42,7 +42,7 @@ pub struct Monitor {
     last_generation: u64,
     /// Generation of the session.
     session_generation: u64,
-    // Dropped last, when no job holds the session any more.
+    // Dropped last: it waits for the jobs that hold the session.
     pool: Pool<Task>,
 }
 
@@ -82,7 +82,7 @@ impl Monitor {
             slots: Vec::new(),
             sample: Sample { time: SystemTime::now(), interval: None, node, devices: Vec::new() },
             finished: Vec::new(),
-            asked: GroupTimes::default(),
+            last_read: GroupTimes::default(),
             started: None,
             reopened: None,
             is_watch_outdated: false,
@@ -116,8 +116,8 @@ impl Monitor {
         // What has returned since the last sample.
         self.collect();
         self.close_after_session_error(start);
-        let due = self.settings.cadences.due(self.settings.groups, &self.asked, start);
-        self.asked.set(due, start);
+        let due = self.settings.cadences.due(self.settings.groups, &self.last_read, start);
+        self.last_read.set(due, start);
         self.submit(due);
         self.pool.wait(start + self.settings.deadline, self.settings.deadline / 5);
         self.collect();
@@ -157,7 +157,7 @@ impl Monitor {
         self.collect();
         // From here on, Xid errors are received.
         self.submit(self.settings.groups & MetricGroups::XID);
-        self.pool.wait(deadline, self.settings.open_deadline);
+        self.pool.wait(Instant::now() + self.settings.deadline, self.settings.deadline);
         self.collect();
         self.finish();
     }
@@ -267,9 +267,15 @@ impl Monitor {
         self.finished = finished;
     }
 
-    /// Determines the status of each device.
+    /// Sorts the devices by their indices, and determines the status of each.
     fn finish(&mut self) {
         let now = Instant::now();
+        let index = |device: &DeviceSample| device.info.index;
+        if !self.sample.devices.is_sorted_by_key(index) {
+            let mut devices: Vec<_> = self.slots.drain(..).zip(self.sample.devices.drain(..)).collect();
+            devices.sort_by_key(|(_, sample)| index(sample));
+            (self.slots, self.sample.devices) = devices.into_iter().unzip();
+        }
         self.sample.node.is_timed_out = self.session.is_some() && self.node.is_none();
         for (slot, device) in self.slots.iter().zip(&mut self.sample.devices) {
             device.time = now;
@@ -319,8 +325,8 @@ impl Monitor {
 
 /// # Search for devices
 impl Monitor {
-    /// Starts to open the GPUs, if some are unavailable, or if NVML reports another number of them. The search goes on
-    /// beside the next samples.
+    /// Starts to open the GPUs, if some are unavailable, or if NVML reports another number of them. The next sample
+    /// stores what is found.
     fn search(&mut self, now: Instant) {
         let (Some(nvml), Reading::Value(count)) = (&self.session, &self.sample.node.device_count) else { return };
         let count = *count;
@@ -368,7 +374,7 @@ impl Monitor {
             // No thread was free: the next search tries again.
             None => self.search.is_complete = false,
         }
-        if self.search.running.is_empty() {
+        if self.search.running.is_empty() && self.search.is_complete {
             self.end_search();
         }
     }
@@ -421,20 +427,12 @@ impl Monitor {
         self.sample.devices.push(DeviceSample { status, ..DeviceSample::new(DeviceInfo::unknown(index)) });
     }
 
-    /// Marks the devices that the search has not found, and sorts all by their indices.
+    /// Marks the devices that the search has not found.
     fn end_search(&mut self) {
-        if self.search.is_complete {
-            for position in 0..self.slots.len() {
-                if self.slots.get(position).is_some_and(|slot| !slot.is_found) {
-                    self.close_device(Some(position), DeviceStatus::Missing);
-                }
+        for position in 0..self.slots.len() {
+            if self.slots.get(position).is_some_and(|slot| !slot.is_found) {
+                self.close_device(Some(position), DeviceStatus::Missing);
             }
-        }
-        let index = |device: &DeviceSample| device.info.index;
-        if !self.sample.devices.is_sorted_by_key(index) {
-            let mut devices: Vec<_> = self.slots.drain(..).zip(self.sample.devices.drain(..)).collect();
-            devices.sort_by_key(|(_, sample)| index(sample));
-            (self.slots, self.sample.devices) = devices.into_iter().unzip();
         }
     }
 }

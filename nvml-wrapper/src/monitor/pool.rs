@@ -1,7 +1,7 @@
 //! Threads that make the calls, and the wait for them with a deadline.
 //!
 //! Serial jobs run one after another, parallel jobs side by side on a limited number of threads. A job that does not
-//! return in time is late: nothing waits for it any more, its thread is replaced, and it is returned when it ends.
+//! return in time is late: nothing waits for it, its thread is replaced, and it is returned when it ends.
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};

@@ -75,8 +75,8 @@ impl Probe {
             reader.run(groups);
         }
         // A reader of metrics that the device does not support has nothing to do.
-        readers.retain(|reader| !reader.asked().supported().is_empty());
-        info.supported = readers.iter().fold(Metrics::empty(), |all, reader| all | reader.asked().supported());
+        readers.retain(|reader| !reader.queries().supported().is_empty());
+        info.supported = readers.iter().fold(Metrics::empty(), |all, reader| all | reader.queries().supported());
         let has_xids =
             || device.supported_event_types().is_ok_and(|types| types.contains(EventTypes::CRITICAL_XID_ERROR));
         info.supported.set(Metrics::XID, groups.contains(MetricGroups::XID) && has_xids());
@@ -93,9 +93,7 @@ fn readers(device: &Device, settings: &Settings) -> Vec<Box<dyn Reader>> {
         traffic.remove(MetricGroups::NVLINK);
     }
     let gpm = Gpm::new(device.clone(), traffic | groups & MetricGroups::GPM, &settings.gpm_metrics);
-    if gpm.is_some() {
-        traffic = MetricGroups::empty();
-    }
+    traffic -= gpm.as_ref().map_or(MetricGroups::empty(), Reader::groups);
     let counters = Counters::new(device.clone(), traffic);
     let has_pcie = counters.as_ref().is_some_and(|counters| counters.groups().contains(MetricGroups::PCIE));
     if traffic.contains(MetricGroups::PCIE) && !has_pcie {

@@ -8,7 +8,7 @@ use crate::device::process_utilization::ProcessUtilizationInfo;
 use crate::error::{ErrorCode, NvmlError, Result};
 use crate::handle::Device;
 use crate::monitor::reader::Reader;
-use crate::monitor::reading::Asked;
+use crate::monitor::reading::Queries;
 use crate::monitor::{DeviceSample, MetricGroups, Metrics, Reading};
 
 bitflags::bitflags! {
@@ -73,7 +73,7 @@ impl ProcessSample {
 #[derive(Debug)]
 pub(super) struct Processes {
     device: Device,
-    asked: Asked,
+    queries: Queries,
     time: Instant,
     list: Vec<ProcessInfo>,
     merged: Vec<ProcessSample>,
@@ -87,7 +87,7 @@ impl Processes {
         let metrics = Metrics::COMPUTE_PROCESSES | Metrics::GRAPHICS_PROCESSES | Metrics::MPS_PROCESSES;
         Processes {
             device,
-            asked: Asked::new(metrics),
+            queries: Queries::new(metrics),
             time: Instant::now(),
             list: Vec::new(),
             merged: Vec::new(),
@@ -98,9 +98,9 @@ impl Processes {
 
     /// Adds one list to the merged ones.
     fn add(&mut self, metric: Metrics, kind: ProcessKinds, read: fn(&Device, &mut Vec<ProcessInfo>) -> Result<()>) {
-        let Processes { device, asked, list, merged, .. } = self;
+        let Processes { device, queries, list, merged, .. } = self;
         list.clear();
-        match asked.read(metric, || read(device, list)) {
+        match queries.read(metric, || read(device, list)) {
             Reading::Value(()) => merged.extend(list.iter().map(|process| ProcessSample {
                 pid: process.pid,
                 name: None,
@@ -154,13 +154,13 @@ impl Reader for Processes {
         true
     }
 
-    fn asked(&self) -> &Asked {
-        &self.asked
+    fn queries(&self) -> &Queries {
+        &self.queries
     }
 
     fn run(&mut self, _: MetricGroups) {
         self.time = Instant::now();
-        self.asked.begin();
+        self.queries.begin();
         self.error = None;
         self.merged.clear();
         self.add(Metrics::COMPUTE_PROCESSES, ProcessKinds::COMPUTE, |device, list| {
@@ -174,14 +174,14 @@ impl Reader for Processes {
         });
         merge(&mut self.merged);
         self.name();
-        self.asked.end();
+        self.queries.end();
     }
 
     fn store(&mut self, sample: &mut DeviceSample, due: MetricGroups) {
         std::mem::swap(&mut sample.processes, &mut self.merged);
         sample.processes_error = self.error.take();
         sample.read.set(due & self.groups(), self.time);
-        // Without processes, their utilization is not read any more.
+        // Without processes, their utilization is not read.
         if sample.processes.is_empty() {
             sample.utilization_by_process.entries.clear();
         }
@@ -214,7 +214,7 @@ impl UtilizationByProcess {
 #[derive(Debug)]
 pub(super) struct ProcessUtilizations {
     device: Device,
-    asked: Asked,
+    queries: Queries,
     /// Whether the driver has only the function without JPEG engine and optical flow accelerator.
     is_older: bool,
     last_seen: Option<SystemTime>,
@@ -223,9 +223,9 @@ pub(super) struct ProcessUtilizations {
 
 impl ProcessUtilizations {
     pub(super) fn new(device: Device) -> ProcessUtilizations {
-        let asked = Asked::new(Metrics::PROCESS_UTILIZATION);
+        let queries = Queries::new(Metrics::PROCESS_UTILIZATION);
         let read = UtilizationByProcess::default();
-        ProcessUtilizations { device, asked, is_older: false, last_seen: None, read }
+        ProcessUtilizations { device, queries, is_older: false, last_seen: None, read }
     }
 }
 
@@ -234,17 +234,17 @@ impl Reader for ProcessUtilizations {
         MetricGroups::PROCESSES
     }
 
-    fn asked(&self) -> &Asked {
-        &self.asked
+    fn queries(&self) -> &Queries {
+        &self.queries
     }
 
     fn run(&mut self, _: MetricGroups) {
-        let ProcessUtilizations { device, asked, is_older, last_seen, read } = self;
-        asked.begin();
+        let ProcessUtilizations { device, queries, is_older, last_seen, read } = self;
+        queries.begin();
         read.entries.clear();
         let entries = &mut read.entries;
         // Without new samples, the list is empty. An error leaves it empty, too.
-        let result = asked.read(Metrics::PROCESS_UTILIZATION, || {
+        let result = queries.read(Metrics::PROCESS_UTILIZATION, || {
             if !*is_older {
                 let newer = device.processes_utilization(*last_seen, |process| entries.push(of_info(process)));
                 if !newer.as_ref().is_err_and(NvmlError::is_unsupported) {
@@ -270,7 +270,7 @@ impl Reader for ProcessUtilizations {
         if result.error().and_then(NvmlError::code) == Some(ErrorCode::InvalidArgument) {
             *last_seen = None;
         }
-        asked.end();
+        queries.end();
     }
 
     fn store(&mut self, sample: &mut DeviceSample, _: MetricGroups) {
@@ -278,7 +278,7 @@ impl Reader for ProcessUtilizations {
         sample.utilization_by_process.apply(&mut sample.processes);
     }
 
-    /// A device without processes has no utilization to ask for.
+    /// A device without processes has no utilization to read.
     fn is_idle(&self, sample: &DeviceSample) -> bool {
         sample.processes.is_empty()
     }

@@ -1,6 +1,6 @@
 //! Readers: the calls of one part of a device's metrics, which one job makes.
 
-use crate::monitor::reading::Asked;
+use crate::monitor::reading::Queries;
 use crate::monitor::{DeviceSample, MetricGroups};
 
 /// Calls of one part of a device's metrics, with buffers for their results. A reader is moved to a thread and back.
@@ -14,7 +14,7 @@ pub(super) trait Reader: Send + std::fmt::Debug {
         false
     }
 
-    fn asked(&self) -> &Asked;
+    fn queries(&self) -> &Queries;
 
     /// Makes the calls of the groups that are due. The first run also learns which metrics the device supports.
     fn run(&mut self, due: MetricGroups);
@@ -22,7 +22,7 @@ pub(super) trait Reader: Send + std::fmt::Debug {
     /// Moves the results of the last run into the sample.
     fn store(&mut self, sample: &mut DeviceSample, due: MetricGroups);
 
-    /// Whether there is nothing to ask for.
+    /// Whether there is nothing to read.
     fn is_idle(&self, _: &DeviceSample) -> bool {
         false
     }

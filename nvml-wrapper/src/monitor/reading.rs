@@ -4,11 +4,12 @@ use crate::error::{ErrorCode, NvmlError, Result};
 use crate::monitor::Metrics;
 
 /// Result of one metric of a sample.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub enum Reading<T> {
     /// No value: the device does not support the metric, its group is not enabled or was not read yet, or a rate has
     /// no earlier value of its counter.
+    #[default]
     Absent,
     /// Value of the last read.
     Value(T),
@@ -65,26 +66,20 @@ impl<T> Reading<T> {
     }
 }
 
-impl<T> Default for Reading<T> {
-    fn default() -> Self {
-        Reading::Absent
-    }
-}
-
-/// The metrics that one reader asks for.
+/// Calls of one reader, with the metrics that the device supports.
 ///
-/// The first run of a reader learns which metrics the device supports; later ones ask only for these. After a lost GPU
+/// The first run of a reader learns which metrics the device supports; later ones read only these. After a lost GPU
 /// or a lost session, the rest of a run makes no calls.
 #[derive(Debug)]
-pub(super) struct Asked {
+pub(super) struct Queries {
     supported: Metrics,
     is_learning: bool,
     fatal: Option<NvmlError>,
 }
 
-impl Asked {
-    pub(super) fn new(metrics: Metrics) -> Asked {
-        Asked { supported: metrics, is_learning: true, fatal: None }
+impl Queries {
+    pub(super) fn new(metrics: Metrics) -> Queries {
+        Queries { supported: metrics, is_learning: true, fatal: None }
     }
 
     /// Supported metrics, after the first run.
@@ -165,27 +160,27 @@ mod tests {
 
     #[test]
     fn only_the_first_run_learns() {
-        let mut asked = Asked::new(Metrics::POWER_USAGE | Metrics::SM_CLOCK);
-        asked.begin();
-        assert_eq!(asked.read(Metrics::POWER_USAGE, || Ok(7)), Reading::Value(7));
+        let mut queries = Queries::new(Metrics::POWER_USAGE | Metrics::SM_CLOCK);
+        queries.begin();
+        assert_eq!(queries.read(Metrics::POWER_USAGE, || Ok(7)), Reading::Value(7));
         let unsupported = || Err::<u32, _>(failure(ErrorCode::NotSupported));
-        assert_eq!(asked.read(Metrics::SM_CLOCK, unsupported), Reading::Absent);
-        asked.end();
-        assert_eq!(asked.supported(), Metrics::POWER_USAGE);
-        assert_eq!(asked.read(Metrics::SM_CLOCK, || panic!()), Reading::<u32>::Absent);
-        // A GPU that does not report it for once is asked again.
-        assert_eq!(asked.read(Metrics::POWER_USAGE, unsupported), Reading::Absent);
-        assert_eq!(asked.read(Metrics::POWER_USAGE, || Ok(8)), Reading::Value(8));
+        assert_eq!(queries.read(Metrics::SM_CLOCK, unsupported), Reading::Absent);
+        queries.end();
+        assert_eq!(queries.supported(), Metrics::POWER_USAGE);
+        assert_eq!(queries.read(Metrics::SM_CLOCK, || panic!()), Reading::<u32>::Absent);
+        // A metric that is not reported for once is read again.
+        assert_eq!(queries.read(Metrics::POWER_USAGE, unsupported), Reading::Absent);
+        assert_eq!(queries.read(Metrics::POWER_USAGE, || Ok(8)), Reading::Value(8));
     }
 
     #[test]
-    fn nothing_is_asked_of_a_lost_gpu() {
-        let mut asked = Asked::new(Metrics::all());
+    fn a_lost_gpu_is_not_called() {
+        let mut queries = Queries::new(Metrics::all());
         let lost = failure(ErrorCode::GpuIsLost);
-        let reading = asked.read(Metrics::SM_CLOCK, || Err::<u32, _>(lost.clone()));
-        assert_eq!((reading.error(), asked.fatal()), (Some(&lost), Some(&lost)));
-        assert_eq!(asked.read(Metrics::POWER_USAGE, || panic!()), Reading::<u32>::Failed(lost));
-        asked.begin();
-        assert_eq!(asked.read(Metrics::POWER_USAGE, || Ok(3)).map(|value| value + 1), Reading::Value(4));
+        let reading = queries.read(Metrics::SM_CLOCK, || Err::<u32, _>(lost.clone()));
+        assert_eq!((reading.error(), queries.fatal()), (Some(&lost), Some(&lost)));
+        assert_eq!(queries.read(Metrics::POWER_USAGE, || panic!()), Reading::<u32>::Failed(lost));
+        queries.begin();
+        assert_eq!(queries.read(Metrics::POWER_USAGE, || Ok(3)).map(|value| value + 1), Reading::Value(4));
     }
 }

@@ -56,7 +56,7 @@ pub enum DeviceStatus {
     TimedOut,
     /// The GPU is lost or cannot be opened. The monitor tries to open the GPU again.
     Unavailable(NvmlError),
-    /// NVML does not list the GPU any more.
+    /// NVML does not list the GPU.
     Missing,
 }
 

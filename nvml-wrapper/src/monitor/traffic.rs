@@ -8,7 +8,7 @@ use crate::error::Result;
 use crate::handle::Device;
 use crate::monitor::rate::{Count, Counter, Rate};
 use crate::monitor::reader::Reader;
-use crate::monitor::reading::Asked;
+use crate::monitor::reading::Queries;
 use crate::monitor::sample::TrafficSample;
 use crate::monitor::{DeviceSample, MetricGroups, Metrics, Reading};
 
@@ -78,7 +78,7 @@ impl ByteField {
 pub(super) struct Counters {
     device: Device,
     groups: MetricGroups,
-    asked: Asked,
+    queries: Queries,
     time: Instant,
     fields: Vec<ByteField>,
     request: FieldRequest,
@@ -105,7 +105,7 @@ impl Counters {
         (!fields.is_empty()).then(|| Counters {
             device,
             groups: found,
-            asked: Asked::new(metrics),
+            queries: Queries::new(metrics),
             time: Instant::now(),
             request: FieldRequest::new(fields.iter().map(|field| field.field)),
             fields,
@@ -118,7 +118,7 @@ impl Counters {
     fn totals(&mut self) -> Result<[Option<Reading<Count>>; 4]> {
         let mut totals: [Option<Reading<Count>>; 4] = Default::default();
         for (field, sample) in self.fields.iter().zip(self.device.read_fields(&mut self.request)?) {
-            let count = self.asked.result(field.flow.metric(), sample.value).and_then(Count::from_value);
+            let count = self.queries.result(field.flow.metric(), sample.value).and_then(Count::from_value);
             let unit = field.unit;
             let count =
                 count.map(|count| if unit == 1 { count } else { Count::Wide(count.get().saturating_mul(unit)) });
@@ -151,12 +151,12 @@ impl Reader for Counters {
         self.groups
     }
 
-    fn asked(&self) -> &Asked {
-        &self.asked
+    fn queries(&self) -> &Queries {
+        &self.queries
     }
 
     fn run(&mut self, _: MetricGroups) {
-        self.asked.begin();
+        self.queries.begin();
         let totals = self.totals();
         self.time = Instant::now();
         match totals {
@@ -167,11 +167,11 @@ impl Reader for Counters {
             }
             Err(error) => {
                 for (value, flow) in self.values.iter_mut().zip(FLOWS) {
-                    *value = self.asked.result(flow.metric(), Err(error.clone()));
+                    *value = self.queries.result(flow.metric(), Err(error.clone()));
                 }
             }
         }
-        self.asked.end();
+        self.queries.end();
     }
 
     fn store(&mut self, sample: &mut DeviceSample, _: MetricGroups) {
@@ -191,15 +191,15 @@ impl Reader for Counters {
 pub(super) struct Throughput {
     device: Device,
     direction: PcieUtilCounter,
-    asked: Asked,
+    queries: Queries,
     time: Instant,
     value: Reading<Rate>,
 }
 
 impl Throughput {
     pub(super) fn new(device: Device, direction: PcieUtilCounter) -> Throughput {
-        let asked = Asked::new(Metrics::PCIE);
-        Throughput { device, direction, asked, time: Instant::now(), value: Reading::Absent }
+        let queries = Queries::new(Metrics::PCIE);
+        Throughput { device, direction, queries, time: Instant::now(), value: Reading::Absent }
     }
 }
 
@@ -208,16 +208,16 @@ impl Reader for Throughput {
         MetricGroups::PCIE
     }
 
-    fn asked(&self) -> &Asked {
-        &self.asked
+    fn queries(&self) -> &Queries {
+        &self.queries
     }
 
     fn run(&mut self, _: MetricGroups) {
-        self.asked.begin();
-        let kilobytes = self.asked.read(Metrics::PCIE, || self.device.pcie_throughput(self.direction));
+        self.queries.begin();
+        let kilobytes = self.queries.read(Metrics::PCIE, || self.device.pcie_throughput(self.direction));
         self.value = kilobytes.map(|per_second| Rate::of_interval(f64::from(per_second) * 1024.0, THROUGHPUT_INTERVAL));
         self.time = Instant::now();
-        self.asked.end();
+        self.queries.end();
     }
 
     fn store(&mut self, sample: &mut DeviceSample, _: MetricGroups) {
