@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use crate::error::Result;
+use crate::error::{NvmlError, Result};
 use crate::gpm::sample::GpmSample;
 use crate::gpm::{GpmMetricId, GpmMetrics};
 use crate::handle::Device;
@@ -28,6 +28,90 @@ pub(super) const DEFAULT: [GpmMetricId; 6] = [
     GpmMetricId::Fp32Util,
 ];
 
+/// Two GPM samples of a GPU or MIG instance, and the metrics between them.
+#[derive(Debug)]
+pub(super) struct Meter {
+    before: GpmSample,
+    now: GpmSample,
+    /// Time of the sample `before`. `None` if the sample is empty.
+    before_time: Option<Instant>,
+    metrics: GpmMetrics,
+    /// Time between the samples of the last read.
+    interval: Reading<Duration>,
+}
+
+impl Meter {
+    /// Meter with a first sample, which `take` takes. `None` if there is no GPM.
+    pub(super) fn new(
+        device: &Device,
+        metrics: GpmMetrics,
+        take: impl Fn(&mut GpmSample) -> Result<()>,
+    ) -> Option<Meter> {
+        let sample = || device.nvml().create_gpm_sample().and_then(|mut sample| take(&mut sample).map(|()| sample));
+        let (mut metrics, now, before) = (metrics, sample().ok()?, sample().ok()?);
+        // Samples that are so close have no values, but errors of metrics that the device does not have.
+        let _ = metrics.read(&now, &before);
+        Some(Meter { before, now, before_time: Some(Instant::now()), metrics, interval: Reading::Absent })
+    }
+
+    /// Takes a sample, unless the last one is too recent. Returns whether it was taken.
+    pub(super) fn read(&mut self, take: impl FnOnce(&mut GpmSample) -> Result<()>) -> Result<bool> {
+        if self.before_time.is_some_and(|before| before.elapsed() < MINIMUM_INTERVAL) {
+            return Ok(false);
+        }
+        let result = take(&mut self.now).and_then(|()| {
+            let time = Instant::now();
+            let before = self.before_time.replace(time);
+            std::mem::swap(&mut self.before, &mut self.now);
+            let interval = before.map(|before| time.saturating_duration_since(before));
+            // `now` is the earlier sample after the swap.
+            interval.map(|interval| self.metrics.read(&self.now, &self.before).map(|()| interval)).transpose()
+        });
+        match result {
+            Ok(interval) => {
+                self.interval = interval.map_or(Reading::Absent, Reading::Value);
+                Ok(true)
+            }
+            Err(error) => {
+                self.before_time = None;
+                let is_unsupported = error.is_unsupported();
+                self.interval = if is_unsupported { Reading::Absent } else { Reading::Failed(error.clone()) };
+                Err(error)
+            }
+        }
+    }
+
+    /// Value of a metric between the samples of the last read.
+    fn value(&self, id: GpmMetricId) -> Reading<f64> {
+        match (&self.interval, self.metrics.value(id)) {
+            (Reading::Failed(error), _) => Reading::Failed(error.clone()),
+            (Reading::Value(_), Ok(Some(value))) => Reading::Value(value),
+            (Reading::Value(_), Err(error)) if !error.is_unsupported() => Reading::Failed(error),
+            _ => Reading::Absent,
+        }
+    }
+
+    /// Values of these metrics, in a list that is used again.
+    pub(super) fn values(&self, ids: &[GpmMetricId], list: &mut Vec<GpmReading>) {
+        list.clear();
+        list.extend(ids.iter().map(|id| GpmReading { id: *id, value: self.value(*id) }));
+    }
+
+    /// Rates of two metrics in MiB per second.
+    fn traffic(&self, ids: [GpmMetricId; 2]) -> TrafficSample {
+        let [tx, rx] = ids.map(|id| {
+            let interval = self.interval.value().unwrap_or_default();
+            self.value(id).map(|per_second| Rate::of_interval(per_second * 1_048_576.0, interval))
+        });
+        TrafficSample { tx, rx }
+    }
+
+    /// Whether the device lacks one of these metrics.
+    fn lacks(&self, ids: [GpmMetricId; 2]) -> bool {
+        ids.into_iter().any(|id| self.metrics.value(id).is_err_and(|error| error.is_unsupported()))
+    }
+}
+
 /// Reads GPM metrics, and PCIe and NVLink traffic: the GPM counters have 64 bits and cost less than the field values.
 #[derive(Debug)]
 pub(super) struct Gpm {
@@ -35,22 +119,18 @@ pub(super) struct Gpm {
     groups: MetricGroups,
     queries: Queries,
     time: Instant,
-    before: GpmSample,
-    now: GpmSample,
-    /// Time of the sample `before`. `None` if the sample is empty.
-    before_time: Option<Instant>,
-    /// Metrics of the caller first.
-    metrics: GpmMetrics,
+    meter: Meter,
+    /// Metrics of the caller.
     ids: Vec<GpmMetricId>,
-    /// Result of the last run. `None` if the last sample was too recent for another.
-    result: Option<Reading<Duration>>,
+    /// Whether the last run took a sample.
+    is_fresh: bool,
     is_unsupported: bool,
 }
 
 impl Gpm {
-    /// Reader of these groups. `None` if the device does not support GPM, or if no group needs it.
+    /// Reader of these groups, as far as the device has them in GPM. `None` if there are none.
     pub(super) fn new(device: Device, groups: MetricGroups, ids: &[GpmMetricId]) -> Option<Gpm> {
-        let groups = groups & (MetricGroups::GPM | MetricGroups::PCIE | MetricGroups::NVLINK);
+        let mut groups = groups & (MetricGroups::GPM | MetricGroups::PCIE | MetricGroups::NVLINK);
         if groups.is_empty() || !device.is_gpm_supported().unwrap_or(false) {
             return None;
         }
@@ -58,64 +138,16 @@ impl Gpm {
         let pcie = PCIE.iter().filter(|_| groups.contains(MetricGroups::PCIE));
         let nvlink = NVLINK.iter().filter(|_| groups.contains(MetricGroups::NVLINK));
         let metrics = GpmMetrics::new(ids.iter().chain(pcie).chain(nvlink).copied());
-        let (earlier, before) = (device.gpm_sample().ok()?, device.gpm_sample().ok()?);
-        // Two samples that are too close have no values, but errors of metrics that the device does not have.
-        let mut metrics = metrics;
-        let _ = metrics.read(&earlier, &before);
-        let is_missing =
-            |ids: [GpmMetricId; 2]| ids.iter().any(|id| metrics.value(*id).is_err_and(|error| error.is_unsupported()));
-        let mut groups = groups;
-        groups.set(MetricGroups::PCIE, groups.contains(MetricGroups::PCIE) && !is_missing(PCIE));
-        groups.set(MetricGroups::NVLINK, groups.contains(MetricGroups::NVLINK) && !is_missing(NVLINK));
-        if groups.is_empty() {
-            return None;
-        }
-        let now = earlier;
+        let meter = Meter::new(&device, metrics, |sample| device.gpm_sample_into(sample))?;
+        groups.set(MetricGroups::PCIE, groups.contains(MetricGroups::PCIE) && !meter.lacks(PCIE));
+        groups.set(MetricGroups::NVLINK, groups.contains(MetricGroups::NVLINK) && !meter.lacks(NVLINK));
         let mut supported = Metrics::empty();
         supported.set(Metrics::GPM, groups.contains(MetricGroups::GPM));
         supported.set(Metrics::PCIE, groups.contains(MetricGroups::PCIE));
         supported.set(Metrics::NVLINK, groups.contains(MetricGroups::NVLINK));
         let (queries, time) = (Queries::new(supported), Instant::now());
-        let before_time = Some(time);
-        let (result, is_unsupported) = (None, false);
-        Some(Gpm { device, groups, queries, time, before, now, before_time, metrics, ids, result, is_unsupported })
-    }
-
-    fn read(&mut self) -> Result<Option<Duration>> {
-        self.device.gpm_sample_into(&mut self.now)?;
-        let time = Instant::now();
-        let before = self.before_time.replace(time);
-        let result = before.map(|before| (time - before, self.metrics.read(&self.before, &self.now)));
-        std::mem::swap(&mut self.before, &mut self.now);
-        match result {
-            Some((interval, result)) => result.map(|()| Some(interval)),
-            None => Ok(None),
-        }
-    }
-
-    /// Value of a metric over the interval of the last run.
-    fn value(&self, id: GpmMetricId) -> Reading<f64> {
-        match self.metrics.value(id) {
-            Ok(Some(value)) => Reading::Value(value),
-            Ok(None) => Reading::Absent,
-            Err(error) if error.is_unsupported() => Reading::Absent,
-            Err(error) => Reading::Failed(error),
-        }
-    }
-
-    /// Rate of a metric in MiB per second.
-    fn rate(&self, id: GpmMetricId) -> Reading<Rate> {
-        match &self.result {
-            Some(Reading::Value(interval)) => {
-                self.value(id).map(|per_second| Rate::of_interval(per_second * 1_048_576.0, *interval))
-            }
-            Some(Reading::Failed(error)) => Reading::Failed(error.clone()),
-            _ => Reading::Absent,
-        }
-    }
-
-    fn traffic(&self, [tx, rx]: [GpmMetricId; 2]) -> TrafficSample {
-        TrafficSample { tx: self.rate(tx), rx: self.rate(rx) }
+        let (is_fresh, is_unsupported) = (false, false);
+        (!groups.is_empty()).then(|| Gpm { device, groups, queries, time, meter, ids, is_fresh, is_unsupported })
     }
 }
 
@@ -129,37 +161,25 @@ impl Reader for Gpm {
     }
 
     fn run(&mut self, _: MetricGroups) {
-        self.result = None;
-        if self.before_time.is_some_and(|before| before.elapsed() < MINIMUM_INTERVAL) {
-            return;
-        }
         self.queries.begin();
-        let result = self.read();
-        if let Err(error) = &result {
-            self.before_time = None;
-            self.is_unsupported = error.is_unsupported();
-        }
+        let result = self.meter.read(|sample| self.device.gpm_sample_into(sample));
+        self.is_fresh = *result.as_ref().unwrap_or(&true);
+        self.is_unsupported = result.as_ref().is_err_and(NvmlError::is_unsupported);
         self.time = Instant::now();
-        let reading = self.queries.result(Metrics::empty(), result);
-        self.result = Some(reading.and_then(|interval| interval));
+        self.queries.result(Metrics::empty(), result);
         self.queries.end();
     }
 
     fn store(&mut self, sample: &mut DeviceSample, _: MetricGroups) {
-        let Some(result) = &self.result else { return };
-        sample.gpm.clear();
-        sample.gpm.extend(self.ids.iter().map(|id| {
-            let value = match result {
-                Reading::Value(_) => self.value(*id),
-                result => result.clone().and_then(|_| None),
-            };
-            GpmReading { id: *id, value }
-        }));
+        if !self.is_fresh {
+            return;
+        }
+        self.meter.values(&self.ids, &mut sample.gpm);
         if self.groups.contains(MetricGroups::PCIE) {
-            sample.pcie = self.traffic(PCIE);
+            sample.pcie = self.meter.traffic(PCIE);
         }
         if self.groups.contains(MetricGroups::NVLINK) {
-            sample.nvlink = self.traffic(NVLINK);
+            sample.nvlink = self.meter.traffic(NVLINK);
         }
         sample.read.set(self.groups, self.time);
     }

@@ -49,7 +49,8 @@
 //! PCIe and NVLink rates are read from GPM, on GPUs that support GPM (Hopper and newer without MIG mode). Other GPUs have
 //! byte counters among the field values. Their PCIe counters have 32 bits, and wrap several times a second on a busy
 //! link: such a rate is marked as [lower bound](Rate::is_lower_bound). If there are no counters either, the driver
-//! measures PCIe throughput over 20 milliseconds.
+//! measures PCIe throughput over 20 milliseconds. GPM values are read at most every 110 milliseconds, as the driver
+//! refreshes them about every 100.
 //!
 //! # Failures
 //!

@@ -85,7 +85,7 @@ impl Probe {
 }
 
 /// Readers of the enabled groups, the slowest first.
-fn readers(device: &Device, settings: &Settings) -> Vec<Box<dyn Reader>> {
+fn readers(device: &Device, settings: &Arc<Settings>) -> Vec<Box<dyn Reader>> {
     let groups = settings.groups;
     let mut readers: Vec<Box<dyn Reader>> = Vec::new();
     let mut traffic = groups & (MetricGroups::PCIE | MetricGroups::NVLINK);
@@ -112,7 +112,8 @@ fn readers(device: &Device, settings: &Settings) -> Vec<Box<dyn Reader>> {
     readers.extend(counters.map(|reader| Box::new(reader) as Box<dyn Reader>));
     readers.extend(Basic::new(device.clone(), groups).map(|reader| Box::new(reader) as Box<dyn Reader>));
     if groups.contains(MetricGroups::MIG) {
-        readers.extend(Mig::new(device.clone(), settings.rescan).map(|reader| Box::new(reader) as Box<dyn Reader>));
+        readers
+            .extend(Mig::new(device.clone(), Arc::clone(settings)).map(|reader| Box::new(reader) as Box<dyn Reader>));
     }
     readers
 }

@@ -268,4 +268,7 @@ pub struct MigSample {
     pub info: Arc<MigDeviceInfo>,
     /// Memory of the MIG device.
     pub memory: Reading<MemoryInfo>,
+    /// GPM metrics of the GPU instance, if [`MetricGroups::GPM`] is enabled: the only utilization of MIG devices that NVML
+    /// reports. They are read together with [`MetricGroups::MIG`].
+    pub gpm: Vec<GpmReading>,
 }

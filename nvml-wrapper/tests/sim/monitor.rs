@@ -5,7 +5,7 @@ mod hanging;
 mod rates;
 mod values;
 
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use nvml_wrapper::monitor::{DeviceSample, Monitor, MonitorBuilder};
 
@@ -16,7 +16,9 @@ fn patient() -> MonitorBuilder {
 
 /// Takes samples until one satisfies the condition.
 fn refresh_until(monitor: &mut Monitor, condition: impl Fn(&[DeviceSample]) -> bool) {
+    let start = Instant::now();
     while !condition(&monitor.refresh().devices) {
+        assert!(start.elapsed() < Duration::from_secs(100), "{:#?}", monitor.latest());
         std::thread::sleep(Duration::from_millis(5));
     }
 }

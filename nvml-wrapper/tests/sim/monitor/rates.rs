@@ -1,8 +1,9 @@
 //! Rates from counters.
 
-use nvml_sim::model::FieldNumber;
+use nvml_sim::model::{FieldNumber, Meter};
 use nvml_sim::{Node, Simulation};
 use nvml_wrapper::device::field::{Field, FieldId};
+use nvml_wrapper::gpm::GpmMetricId;
 use nvml_wrapper::monitor::{MetricGroups, Monitor, Rate, Reading, TrafficSample};
 use nvml_wrapper::raw::{Function, NVML_VALUE_TYPE_UNSIGNED_INT, NVML_VALUE_TYPE_UNSIGNED_LONG_LONG};
 
@@ -101,6 +102,18 @@ fn counters_of_single_links_are_added_up() {
     set(1100);
     let nvlink = &monitor.refresh().devices[0].nvlink;
     assert_eq!((increase(&nvlink.tx), increase(&nvlink.rx)), (Some(1800), Some(1800)));
+}
+
+#[test]
+fn counters_replace_gpm_metrics_that_a_gpu_lacks() {
+    let mut node = Node::h200x8();
+    node.gpus[0].gpm.meter = Meter::of(&[(GpmMetricId::SmUtil.raw(), 50.0)]);
+    let (sim, nvml) = session(node);
+    set_pcie(&sim, 0, 0);
+    let mut monitor = patient().groups(MetricGroups::PCIE | MetricGroups::NVLINK).build(&nvml);
+    set_pcie(&sim, 7, 9);
+    assert_eq!(pcie(&mut monitor), (Some(7), Some(9)));
+    assert!(monitor.latest().devices[0].nvlink.tx.value().is_some());
 }
 
 #[test]

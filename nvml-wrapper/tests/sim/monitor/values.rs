@@ -235,13 +235,41 @@ fn mig_devices_come_and_go() {
     assert_eq!(mig_device.info.profile, Some("3g.20gb".parse().unwrap()));
     assert_eq!(mig_device.info.attributes, Some(of_api.attributes().unwrap()));
     assert_eq!(mig_device.memory, Reading::Value(of_api.memory_info().unwrap()));
-    assert!(devices[0].mig_devices.is_empty());
+    assert!(devices[0].mig_devices.is_empty() && mig_device.gpm.is_empty());
     // A GPU in MIG mode is opened again when the mode changes.
     compute.destroy().unwrap();
     instance.destroy().unwrap();
     assert!(monitor.refresh().devices[7].mig_devices.is_empty());
     sim.node(|node| node.gpus[7].modes.mig = Some((0, 0)));
     refresh_until(&mut monitor, |devices| devices[7].info.mig_mode.is_some_and(|mode| !mode.current));
+}
+
+#[test]
+fn mig_devices_have_the_gpm_metrics_of_their_instances() {
+    let (sim, nvml) = session(Node::a100x8());
+    let gpu = nvml.device_by_index(7).unwrap();
+    for name in ["3g.20gb", "2g.10gb"] {
+        let profile = gpu.gpu_instance_profile_by_name(&name.parse().unwrap()).unwrap();
+        let instance = gpu.create_gpu_instance(&profile).unwrap();
+        let profile = instance.compute_instance_profile_by_name(&name.parse().unwrap()).unwrap();
+        instance.create_compute_instance(&profile).unwrap();
+    }
+    let ids: Vec<u32> = gpu.mig_devices().unwrap().map(|device| device.unwrap().gpu_instance_id().unwrap()).collect();
+    sim.node(|node| {
+        for (id, load) in ids.iter().zip([25.0, 75.0]) {
+            node.gpus[7].gpm.instances.insert(*id, Meter::of(&[(GpmMetricId::SmUtil.raw(), load)]));
+        }
+    });
+    let groups = MetricGroups::MIG | MetricGroups::GPM;
+    let mut monitor = patient().groups(groups).gpm_metrics([GpmMetricId::SmUtil]).build(&nvml);
+    let loads = |device: &nvml_wrapper::monitor::DeviceSample| {
+        let of = |mig: &nvml_wrapper::monitor::MigSample| mig.gpm.first().and_then(|metric| metric.value.value());
+        device.mig_devices.iter().map(of).collect::<Vec<_>>()
+    };
+    refresh_until(&mut monitor, |devices| loads(&devices[7]).iter().all(Option::is_some));
+    assert_eq!(loads(&monitor.latest().devices[7]), [Some(25.0), Some(75.0)]);
+    // The values of the last read stay until the next.
+    assert_eq!(loads(&monitor.refresh().devices[7]), [Some(25.0), Some(75.0)]);
 }
 
 #[test]
