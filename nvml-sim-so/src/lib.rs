@@ -1,19 +1,28 @@
 //! The simulated NVML as a shared library, for programs that load `libnvidia-ml.so.1` by name.
 //!
 //! The library is `libnvidia_ml_sim.so`. Create a link to it with the name `libnvidia-ml.so.1` in a directory of
-//! `LD_LIBRARY_PATH`. On Windows it is `nvidia_ml_sim.dll`: copy it as `nvml.dll` to where the program finds NVML, such as
-//! the folder `NVIDIA Corporation\NVSMI` below the one that `ProgramW6432` names.
+//! `LD_LIBRARY_PATH`. On Windows it is `nvidia_ml_sim.dll`: copy it as `nvml.dll` to where the program finds NVML, such
+//! as the folder `NVIDIA Corporation\NVSMI` below Program Files.
 //!
 //! Environment variables, which are read at the first call, configure the simulation:
 //!
-//! - `NVML_SIM_PROFILE`: `h200x8` (default), `a100x8` (the last GPU in MIG mode), `vgpu_host` or `empty`.
+//! - `NVML_SIM_CAPTURE`: file of a capture (`nvml_sim::capture`). Recorded calls return what was recorded, and driver and
+//!   GPUs are those of the capture: the next three variables must not be set.
+//! - `NVML_SIM_PROFILE`: `h200x8` (default), `a100x8` (the last GPU in MIG mode), `vgpu_host`, `geforce`, `gb10` (unified
+//!   memory) or `empty`.
 //! - `NVML_SIM_ERA`: driver version, such as `535.54.03`. The default is `580.159.04`.
+//! - `NVML_SIM_GPUS`: number of GPUs, at most those of the profile.
 //! - `NVML_SIM_EVENTS`: scripted events, as comma-separated `gpu:type:data@milliseconds`. `0:8:79@200` is
 //!   Xid 79 on GPU 0, 200 ms after the initialization.
+//! - `NVML_SIM_GPU_STATES`: states of single GPUs, as comma-separated `gpu:state`. The states are `lost` (it has fallen off the
+//!   bus), `hidden` (the caller has no permission) and `unsupported` (all its functions are not supported).
+//! - `NVML_SIM_CODES`: return codes of functions, as comma-separated `function=code` or `function@gpu=code`.
+//!   `nvmlInit_v2=999` makes the initialization fail with `NVML_ERROR_UNKNOWN`.
 //!
-//! If a variable is invalid, each initialization returns `NVML_ERROR_INVALID_ARGUMENT`. The library exports all 436
-//! functions of the current header and four of older libraries. Functions that the era does not have return
-//! `NVML_ERROR_FUNCTION_NOT_FOUND`.
+//! If a variable is invalid, each initialization returns `NVML_ERROR_INVALID_ARGUMENT`, and the first call prints the
+//! reason to standard error. The library exports all functions of the current header and four of older libraries.
+//! Functions that the era does not have return `NVML_ERROR_FUNCTION_NOT_FOUND`; `nvml-sim run --driver` of nvml-sim-cli
+//! starts a program with a library that does not export them either.
 //!
 //! Like NVIDIA's library, it leaves a file descriptor open each time that it is unloaded after a call (Linux).
 
@@ -35,7 +44,7 @@ static NVML: OnceLock<(Simulation, Functions)> = OnceLock::new();
 /// Functions of the simulation of the process. It starts with the first call and never ends.
 fn nvml() -> &'static Functions {
     let (_, functions) = NVML.get_or_init(|| {
-        let sim = Simulation::start(settings::node(|name| std::env::var(name).ok()));
+        let sim = Simulation::start(settings::node(|name| std::env::var_os(name)));
         let functions = sim.functions();
         (sim, functions)
     });

@@ -4,6 +4,7 @@
 //! and number is listed with the first driver that has it. [`symbols`] documents the origin of the symbol lists.
 
 mod facts;
+mod host;
 mod limits;
 mod symbols;
 
@@ -13,6 +14,7 @@ use nvml_sys::Function;
 
 pub(crate) use facts::Facts;
 use facts::{FACTS, LATEST};
+pub use host::Host;
 pub(crate) use limits::AFTER_610;
 
 /// Driver version as major and minor number, such as `(535, 104)`.
@@ -100,6 +102,14 @@ impl Era {
         FACTS.iter().find(|facts| facts.driver == version).map(|facts| facts.era)
     }
 
+    /// The newest era whose driver is not newer than this version. The oldest era for older drivers.
+    #[must_use]
+    pub fn nearest(version: &str) -> Era {
+        let numbers = |version: &str| -> Vec<u32> { version.split('.').map_while(|part| part.parse().ok()).collect() };
+        let wanted = numbers(version);
+        Era::all().filter(|era| numbers(era.driver_version()) <= wanted).last().unwrap_or(Era::R340)
+    }
+
     /// Driver version, as returned by `nvmlSystemGetDriverVersion`.
     #[must_use]
     pub fn driver_version(self) -> &'static str {
@@ -160,6 +170,14 @@ mod tests {
         }
         assert_eq!(Era::all().last(), Some(Era::Latest));
         assert_eq!(Era::from_driver("1.2.3"), None);
+    }
+
+    #[test]
+    fn drivers_between_two_eras_are_like_the_older_one() {
+        for (driver, era) in [("580.159.04", Era::R580), ("580.159.3", Era::R580_82), ("590.48.01", Era::R580)] {
+            assert_eq!(Era::nearest(driver), era, "{driver}");
+        }
+        assert_eq!([Era::nearest("304.1"), Era::nearest("999")], [Era::R340, Era::Latest]);
     }
 
     #[test]

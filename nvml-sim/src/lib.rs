@@ -11,7 +11,9 @@
 //! | [`model`] | Types of the fields of [`Gpu`] and [`Node`]. |
 //! | [`modeled`] | Names of the modeled functions. Other functions return `NVML_ERROR_NOT_SUPPORTED`. |
 //!
-//! Modeled functions check their arguments as the functions of the real library do.
+//! Modeled functions check their arguments as the functions of the real library do. `docs/unconfirmed.md` in the repository
+//! lists the functions that no GPU has answered in a recording: their simulation is an assumption.
+//! [`Node::from_capture`] is a machine that answers as a real one was recorded.
 //!
 //! The crate is a test tool: it panics where a test is wrong.
 //!
@@ -82,7 +84,7 @@ mod unit;
 mod vgpu;
 mod write;
 
-pub use era::{Era, Source};
+pub use era::{Era, Host, Source};
 pub use fault::Fault;
 pub use functions::modeled;
 pub use gpu::{

@@ -2,13 +2,19 @@
 
 use core::time::Duration;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
-use nvml_sys::{Function, NVML_ERROR_NO_PERMISSION, nvmlDetachGpuState_t, nvmlPcieLinkState_t, nvmlReturn_t};
+use nvml_sys::{
+    Function, NVML_ERROR_DRIVER_NOT_LOADED, NVML_ERROR_NO_PERMISSION, nvmlDetachGpuState_t, nvmlPcieLinkState_t,
+    nvmlReturn_t,
+};
 
-use crate::era::Era;
+use crate::capture::Capture;
+use crate::era::{Era, Host};
 use crate::gpu::{Gpu, Pci};
 use crate::model::{ConfidentialSystem, ScriptedOperationalEvent, ScriptedSystemEvent, VgpuVersions};
 use crate::profiles;
+use crate::replay;
 use crate::unit::Unit;
 use crate::vgpu::{VgpuInstance, VgpuType};
 use crate::write::NvmlResult;
@@ -25,6 +31,8 @@ pub type ErrorCodes = BTreeMap<Function, nvmlReturn_t>;
 pub struct Node {
     /// Driver version.
     pub era: Era,
+    /// Operating system, on which the reported numbers of driver and library depend.
+    pub host: Host,
     /// GPUs, by device index.
     pub gpus: Vec<Gpu>,
     /// S-class units, by unit index.
@@ -57,6 +65,9 @@ pub struct Node {
     pub root: bool,
     /// Error codes that functions return on this node.
     pub answers: ErrorCodes,
+    /// Capture that calls are answered from; the other fields decide what is not recorded. The capture is read when the
+    /// simulation starts.
+    pub capture: Option<Arc<Capture>>,
 }
 
 /// A host interface card of an S-class unit.
@@ -133,11 +144,21 @@ impl Node {
         profiles::geforce::node()
     }
 
+    /// One GB10 (DGX Spark), whose memory is unified with that of the system: the amounts of memory are
+    /// `NVML_ERROR_NOT_SUPPORTED`. Most values are guesses.
+    ///
+    /// For a driver that reports success and a total of 0 instead, clear [`Gpu::answers`].
+    #[must_use]
+    pub fn gb10() -> Node {
+        profiles::gb10::node()
+    }
+
     /// A loaded driver and no GPU.
     #[must_use]
     pub fn empty() -> Node {
         Node {
             era: Era::R580,
+            host: Host::Linux,
             gpus: vec![],
             units: vec![],
             hics: vec![],
@@ -154,7 +175,69 @@ impl Node {
             cper: None,
             root: true,
             answers: BTreeMap::new(),
+            capture: None,
         }
+    }
+
+    /// A library without a driver: initialization fails with `NVML_ERROR_DRIVER_NOT_LOADED`.
+    #[must_use]
+    pub fn without_driver() -> Node {
+        let init = [Function::nvmlInit_v2, Function::nvmlInit, Function::nvmlInitWithFlags];
+        Node { answers: init.map(|function| (function, NVML_ERROR_DRIVER_NOT_LOADED)).into(), ..Node::empty() }
+    }
+
+    /// Names of the profiles.
+    pub const PROFILES: &[&str] = &["h200x8", "a100x8", "vgpu_host", "geforce", "gb10", "empty"];
+
+    /// Profile of this name. `None` if no profile has the name.
+    #[must_use]
+    pub fn profile(name: &str) -> Option<Node> {
+        match name {
+            "h200x8" => Some(Node::h200x8()),
+            "a100x8" => Some(Node::a100x8()),
+            "vgpu_host" => Some(Node::vgpu_host()),
+            "geforce" => Some(Node::geforce()),
+            "gb10" => Some(Node::gb10()),
+            "empty" => Some(Node::empty()),
+            _ => None,
+        }
+    }
+
+    /// The machine of a capture: recorded calls return what was recorded, all other calls are modeled.
+    ///
+    /// Driver, number of GPUs and units, and identity, memory and power limits of the GPUs are those of the capture. Other
+    /// data, which decides setters, events and calls with arguments that are not recorded, is that of the profile with the
+    /// same board, or of an H200. The era is the newest one whose driver is not newer than the recorded one. The functions
+    /// that the recorded library lacks are missing.
+    ///
+    /// Recorded values stay as they are: a setter does not change them. Buffers may have any size: if one is too small, the
+    /// call returns `NVML_ERROR_INSUFFICIENT_SIZE`. Calls with handles of MIG devices, MIG instances and GPM samples are
+    /// modeled.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use nvml_sim::capture::Capture;
+    /// use nvml_sim::{Node, Simulation};
+    /// use nvml_sys::{NVML_SUCCESS, Zeroable, nvmlDevice_t};
+    ///
+    /// let text = "nvml capture 1\n\nnvmlDeviceGetPowerUsage\n  device=gpu0 -> SUCCESS power=70123\n";
+    /// let sim = Simulation::start(Node::from_capture(Capture::parse(text)?));
+    /// let nvml = sim.functions();
+    /// let (mut device, mut milliwatts) = (nvmlDevice_t::zeroed(), 0);
+    /// // SAFETY: the pointers are valid, and NVML is initialized.
+    /// unsafe {
+    ///     nvml.nvmlInit_v2();
+    ///     nvml.nvmlDeviceGetHandleByIndex_v2(0, &raw mut device);
+    ///     assert_eq!(nvml.nvmlDeviceGetPowerUsage(device, &raw mut milliwatts), NVML_SUCCESS);
+    ///     nvml.nvmlShutdown();
+    /// }
+    /// assert_eq!(milliwatts, 70_123);
+    /// # Ok::<(), nvml_sim::capture::ParseError>(())
+    /// ```
+    #[must_use]
+    pub fn from_capture(capture: Capture) -> Node {
+        replay::node(capture)
     }
 
     /// Sets the driver version.
@@ -162,6 +245,31 @@ impl Node {
     pub fn with_era(mut self, era: Era) -> Node {
         self.era = era;
         self
+    }
+
+    /// Sets the operating system.
+    #[must_use]
+    pub fn with_host(mut self, host: Host) -> Node {
+        self.host = host;
+        self
+    }
+
+    /// Driver version, as returned by `nvmlSystemGetDriverVersion`: the Windows number on WSL2 and Windows, if the era
+    /// has one.
+    #[must_use]
+    pub fn driver_version(&self) -> &'static str {
+        let windows = self.era.windows_version().filter(|_| self.host != Host::Linux);
+        windows.unwrap_or(self.era.driver_version())
+    }
+
+    /// NVML version, as returned by `nvmlSystemGetNVMLVersion`: with the Windows number on Windows, if the era has one.
+    #[must_use]
+    pub fn nvml_version(&self) -> String {
+        let own = self.era.nvml_version();
+        match (self.host, own.split_once('.')) {
+            (Host::Windows, Some((api, _))) => format!("{api}.{}", self.driver_version()),
+            _ => own.to_owned(),
+        }
     }
 
     /// Returns `NVML_ERROR_NO_PERMISSION` without root privileges.
@@ -179,5 +287,18 @@ impl Node {
     #[must_use]
     pub fn vgpu_instance(&self, id: u32) -> Option<&VgpuInstance> {
         self.gpus.iter().filter_map(|gpu| gpu.vgpu.as_ref()).flat_map(|host| &host.instances).find(|vgpu| vgpu.id == id)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_name_is_that_of_a_profile() {
+        for name in Node::PROFILES {
+            assert!(Node::profile(name).is_some_and(|node| node.gpus.is_empty() == (*name == "empty")), "{name}");
+        }
+        assert!(Node::profile("h100").is_none());
     }
 }

@@ -3,11 +3,12 @@
 use core::ffi::{CStr, c_void};
 use core::fmt;
 use core::sync::atomic::Ordering;
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use nvml_sys::{Function, Functions};
 
-use crate::capture::Capture;
+use crate::capture::{Arguments, Capture};
 use crate::fault::Fault;
 use crate::functions;
 use crate::model::OperationalEvent;
@@ -56,45 +57,26 @@ impl Simulation {
     /// If 32 simulations are running and none of them ends within a minute.
     #[must_use]
     pub fn start(node: Node) -> Simulation {
-        Simulation { shared: slots::occupy(|home| Shared::new(home, node)) }
+        let replay = node.capture.clone().map(|capture| Arc::new(Replay::new(capture)));
+        Simulation { shared: slots::occupy(|home| Shared::new(home, node).replaying(replay)) }
     }
 
-    /// Starts a simulation that answers the calls of a capture as they were recorded, and other calls from the node.
-    ///
-    /// The node has the GPUs of the capture, in the same order. It decides what is not recorded: setters, events, calls
-    /// with other arguments, and calls with handles of MIG instances and GPM samples. Buffers may have any size: if one is
-    /// too small, the call returns `NVML_ERROR_INSUFFICIENT_SIZE`. Faults and hooks work as on any simulation. The
-    /// functions that the recorded library lacks are missing here too.
+    /// Starts a simulation that answers the calls of a capture as they were recorded, and other calls from the node:
+    /// [`Node::from_capture`] with a node of the caller's choice. The node has the GPUs of the capture, in the same order.
     ///
     /// # Panics
     ///
     /// As for [`Simulation::start`].
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// use nvml_sim::capture::Capture;
-    /// use nvml_sim::{Node, Simulation};
-    /// use nvml_sys::{NVML_SUCCESS, Zeroable, nvmlDevice_t};
-    ///
-    /// let capture = Capture::parse("nvml capture 1\n\nnvmlDeviceGetPowerUsage\n  device=gpu0 -> SUCCESS power=70123\n")?;
-    /// let sim = Simulation::replay(Node::h200x8(), capture);
-    /// let nvml = sim.functions();
-    /// let (mut device, mut milliwatts) = (nvmlDevice_t::zeroed(), 0);
-    /// // SAFETY: the pointers are valid, and NVML is initialized.
-    /// unsafe {
-    ///     nvml.nvmlInit_v2();
-    ///     nvml.nvmlDeviceGetHandleByIndex_v2(0, &raw mut device);
-    ///     assert_eq!(nvml.nvmlDeviceGetPowerUsage(device, &raw mut milliwatts), NVML_SUCCESS);
-    ///     nvml.nvmlShutdown();
-    /// }
-    /// assert_eq!(milliwatts, 70_123);
-    /// # Ok::<(), nvml_sim::capture::ParseError>(())
-    /// ```
     #[must_use]
     pub fn replay(node: Node, capture: Capture) -> Simulation {
-        let replay = Arc::new(Replay::new(capture));
-        Simulation { shared: slots::occupy(|home| Shared::new(home, node).replaying(replay)) }
+        Simulation::start(Node { capture: Some(Arc::new(capture)), ..node })
+    }
+
+    /// Recorded calls that were answered from the capture of the node, each once: function and arguments. Empty without
+    /// a capture.
+    #[must_use]
+    pub fn replayed(&self) -> BTreeSet<(Function, Arguments)> {
+        self.shared.replay.as_ref().map(|replay| replay.answered()).unwrap_or_default()
     }
 
     /// Symbol resolver to load NVML from: returns the address of each function that the era exports, null for any other

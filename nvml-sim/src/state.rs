@@ -60,8 +60,8 @@ impl Shared {
         }
     }
 
-    pub(crate) fn replaying(self, replay: Arc<Replay>) -> Shared {
-        Shared { replay: Some(replay), ..self }
+    pub(crate) fn replaying(self, replay: Option<Arc<Replay>>) -> Shared {
+        Shared { replay, ..self }
     }
 
     pub(crate) fn state(&self) -> MutexGuard<'_, State> {
@@ -156,7 +156,11 @@ impl State {
     }
 
     /// Counts a shutdown. The one that matches the first initialization ends the session and invalidates its handles.
+    /// Without an initialization, the result is success on a machine without a driver, and "uninitialized" on others.
     pub(crate) fn close(&mut self) -> NvmlResult {
+        if self.opened == 0 && self.node.answers.get(&Function::nvmlInit_v2) == Some(&NVML_ERROR_DRIVER_NOT_LOADED) {
+            return Ok(());
+        }
         self.opened = self.opened.checked_sub(1).ok_or(NVML_ERROR_UNINITIALIZED)?;
         if self.opened == 0 {
             self.origin.session += 1;

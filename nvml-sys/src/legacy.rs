@@ -61,6 +61,29 @@ pub struct nvmlProcessInfo_535_43_t {
     pub usedGpuCcProtectedMemory: c_ulonglong,
 }
 
+/// Entry of `nvmlDeviceGetEncoderSessions` and `nvmlVgpuInstanceGetEncoderSessions` of drivers 375.66 and 375.82: 40
+/// bytes.
+#[repr(C)]
+#[derive(Debug, Copy, Clone)]
+pub struct nvmlEncoderSessionInfo_375_66_t {
+    /// Session ID.
+    pub sessionId: c_uint,
+    /// Process ID of the owner.
+    pub pid: c_ulonglong,
+    /// ID of the vGPU instance that owns the session, 0 except on vGPU hosts.
+    pub vgpuInstance: c_uint,
+    /// Codec.
+    pub codecType: c_uint,
+    /// Horizontal resolution, in pixels.
+    pub hResolution: c_uint,
+    /// Vertical resolution, in pixels.
+    pub vResolution: c_uint,
+    /// Frames per second, moving average.
+    pub averageFps: c_uint,
+    /// Encode latency, moving average.
+    pub averageLatency: c_uint,
+}
+
 /// Result of `nvmlVgpuInstanceGetLicenseInfo`: 20 bytes, without the license state.
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
@@ -132,6 +155,30 @@ pub struct nvmlGridLicensableFeature_v1_t {
     pub licenseInfo: [c_char; 128],
 }
 
+/// Result of `nvmlDeviceGetGridLicensableFeatures` of driver 375.82: 68 bytes.
+#[repr(C)]
+#[derive(Debug, Copy, Clone)]
+pub struct nvmlGridLicensableFeatures_375_82_t {
+    /// Nonzero if the system supports GRID licensing.
+    pub isGridLicenseSupported: c_int,
+    /// Number of entries in use.
+    pub licensableFeaturesCount: c_uint,
+    /// Licensable features.
+    pub gridLicensableFeatures: [nvmlGridLicensableFeature_375_82_t; 3],
+}
+
+/// Entry of [`nvmlGridLicensableFeatures_375_82_t`]: 20 bytes.
+#[repr(C)]
+#[derive(Debug, Copy, Clone)]
+pub struct nvmlGridLicensableFeature_375_82_t {
+    /// Feature code.
+    pub featureCode: c_uint,
+    /// Nonzero if the feature is licensed.
+    pub featureState: c_uint,
+    /// License information.
+    pub licenseInfo: [c_char; 12],
+}
+
 /// Result of `nvmlDeviceGetGridLicensableFeatures_v2` of drivers 410 to 430: 800 bytes.
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
@@ -193,7 +240,11 @@ unsafe impl Zeroable for nvmlEventData_v1_t {}
 // SAFETY: made of integers.
 unsafe impl Zeroable for nvmlProcessInfo_535_43_t {}
 // SAFETY: made of integers.
+unsafe impl Zeroable for nvmlEncoderSessionInfo_375_66_t {}
+// SAFETY: made of integers.
 unsafe impl Zeroable for nvmlVgpuLicenseInfo_v1_t {}
+// SAFETY: made of integers and arrays of them.
+unsafe impl Zeroable for nvmlGridLicensableFeatures_375_82_t {}
 // SAFETY: made of integers and arrays of them.
 unsafe impl Zeroable for nvmlGridLicensableFeatures_v1_t {}
 // SAFETY: made of integers and arrays of them.
@@ -205,6 +256,7 @@ unsafe impl Zeroable for nvmlGridLicensableFeatures_v3_t {}
 const _: () = assert!(size_of::<nvmlPciInfo_v2_t>() == 52 && size_of::<nvmlPciInfo_t>() >= 52);
 const _: () = assert!(size_of::<nvmlVgpuLicenseInfo_v1_t>() == 20 && size_of::<nvmlVgpuLicenseInfo_t>() >= 20);
 const _: () = assert!(size_of::<nvmlDeviceAttributes_v1_t>() == 24 && size_of::<nvmlDeviceAttributes_t>() >= 24);
+const _: () = assert!(size_of::<nvmlGridLicensableFeatures_375_82_t>() == 68);
 const _: () = assert!(size_of::<nvmlGridLicensableFeatures_v1_t>() == 416);
 const _: () = assert!(size_of::<nvmlGridLicensableFeatures_v2_t>() == 800);
 const _: () = assert!(size_of::<nvmlGridLicensableFeatures_v3_t>() == 812);
@@ -216,5 +268,6 @@ const _: () = assert!(size_of::<nvmlComputeInstanceInfo_v1_t>() <= size_of::<nvm
 const _: () = {
     assert!(size_of::<nvmlEventData_v1_t>() == 24);
     assert!(size_of::<nvmlProcessInfo_535_43_t>() == 32);
+    assert!(size_of::<nvmlEncoderSessionInfo_375_66_t>() == 40);
     assert!(size_of::<nvmlComputeInstanceInfo_v1_t>() == 24);
 };

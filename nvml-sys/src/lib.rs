@@ -4,6 +4,8 @@
 mod legacy;
 mod library;
 mod loaded_file;
+#[cfg(windows)]
+mod program_files;
 mod table;
 mod version;
 mod zeroable;

@@ -83,9 +83,10 @@ pub struct Library {
 impl Library {
     /// Loads the NVML library of the installed NVIDIA driver.
     ///
-    /// Linux: `libnvidia-ml.so.1`, then `libnvidia-ml.so`, both by the loader's search path, then WSL's and NixOS'
-    /// own folders. FreeBSD: both names by the loader's search path. Windows: `nvml.dll` from System32, then from the
-    /// NVSMI folder below Program Files. Other systems have no NVML: nothing is tried.
+    /// Linux: `libnvidia-ml.so.1`, then `libnvidia-ml.so`, both by the loader's search path, then WSL's and NixOS' own
+    /// folders. FreeBSD: both names by the loader's search path. Windows: `nvml.dll` from System32, then from the NVSMI
+    /// folder below Program Files, whose path is read from the registry and not from the environment. Other systems
+    /// have no NVML: nothing is tried.
     ///
     /// Windows never searches the current folder. Elsewhere the loader searches it if `LD_LIBRARY_PATH` names it, which
     /// an empty entry does: `$UNSET:/usr/lib` begins with one.
@@ -204,18 +205,22 @@ impl fmt::Debug for Library {
 
 /// Names and paths of the driver's library, in the order of the search.
 fn candidates() -> Vec<OsString> {
-    if cfg!(windows) {
-        let mut names = vec![OsString::from("nvml.dll")];
-        if let Some(folder) = std::env::var_os("ProgramW6432") {
-            names.push(Path::new(&folder).join("NVIDIA Corporation").join("NVSMI").join("nvml.dll").into());
-        }
-        return names;
+    #[cfg(windows)]
+    {
+        let nvsmi = crate::program_files::folder().map(|folder| folder.join(r"NVIDIA Corporation\NVSMI\nvml.dll"));
+        std::iter::once(OsString::from("nvml.dll")).chain(nvsmi.map(OsString::from)).collect()
     }
+    #[cfg(not(windows))]
+    system_names().into_iter().map(OsString::from).collect()
+}
+
+#[cfg(not(windows))]
+fn system_names() -> Vec<&'static str> {
     let mut names = vec!["libnvidia-ml.so.1", "libnvidia-ml.so"];
     if cfg!(target_os = "linux") {
         names.extend(["/usr/lib/wsl/lib/libnvidia-ml.so.1", "/run/opengl-driver/lib/libnvidia-ml.so.1"]);
     }
-    names.into_iter().map(OsString::from).collect()
+    names
 }
 
 /// # Safety

@@ -4,7 +4,7 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use nvml_wrapper::gpm::{GpmMetricId, GpmMetrics};
-use nvml_wrapper::{Device, GpmSample, Nvml, NvmlError};
+use nvml_wrapper::{Device, GpmSample, Nvml, Result};
 
 const METRICS: [GpmMetricId; 8] = [
     GpmMetricId::GraphicsUtil,
@@ -17,8 +17,9 @@ const METRICS: [GpmMetricId; 8] = [
     GpmMetricId::NvlinkTotalTxPerSec,
 ];
 
-/// A GPU with its last two samples, which are reused, so that the loop does not allocate memory.
+/// A GPU with its last two samples, which are reused, so that the loop does not allocate memory for them.
 struct Watched {
+    index: usize,
     device: Device,
     before: GpmSample,
     now: GpmSample,
@@ -27,7 +28,7 @@ struct Watched {
 
 fn main() -> ExitCode {
     let seconds = std::env::args().nth(1).and_then(|argument| argument.parse().ok()).unwrap_or(u64::MAX);
-    match watch(seconds) {
+    match Nvml::init().and_then(|nvml| watch(&nvml, seconds, &mut |line| println!("{line}"))) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("Error: {error}");
@@ -36,37 +37,46 @@ fn main() -> ExitCode {
     }
 }
 
-fn watch(seconds: u64) -> Result<(), NvmlError> {
-    let nvml = Nvml::init()?;
+/// Reports the metrics of each GPU every second. An error of one GPU is reported in its place.
+pub(crate) fn watch(nvml: &Nvml, seconds: u64, report: &mut dyn FnMut(String)) -> Result<()> {
     let mut all = Vec::new();
-    for device in nvml.devices()? {
-        let device = device?;
-        match device.gpm_sample() {
-            Ok(before) => {
-                let now = nvml.create_gpm_sample()?;
-                all.push(Watched { device, before, now, metrics: GpmMetrics::new(METRICS) });
-            }
-            Err(error) => println!("GPU {}: {error}", device.index()?),
+    for (index, device) in nvml.devices()?.enumerate() {
+        match device.and_then(|device| Watched::new(index, device)) {
+            Ok(watched) => all.push(watched),
+            Err(error) => report(format!("GPU {index}: {error}")),
         }
     }
     for _ in 0..if all.is_empty() { 0 } else { seconds } {
         std::thread::sleep(Duration::from_secs(1));
         for watched in &mut all {
-            watched.device.gpm_sample_into(&mut watched.now)?;
-            watched.metrics.read(&watched.before, &watched.now)?;
-            std::mem::swap(&mut watched.before, &mut watched.now);
-            print!("GPU {}:", watched.device.index()?);
-            for metric in &watched.metrics {
-                let info = metric.info.as_ref();
-                let unit = info.and_then(|info| info.unit.as_deref()).unwrap_or_default();
-                match metric.value {
-                    Ok(None) => print!(" {:?} (no value)", metric.id),
-                    Ok(Some(value)) => print!(" {:?} {value:.1} {unit}", metric.id),
-                    Err(code) => print!(" {:?} ({code})", metric.id),
-                }
-            }
-            println!();
+            let metrics = watched.read().unwrap_or_else(|error| format!(" {error}"));
+            report(format!("GPU {}:{metrics}", watched.index));
         }
     }
     Ok(())
+}
+
+impl Watched {
+    fn new(index: usize, device: Device) -> Result<Watched> {
+        let (before, now) = (device.gpm_sample()?, device.nvml().create_gpm_sample()?);
+        Ok(Watched { index, device, before, now, metrics: GpmMetrics::new(METRICS) })
+    }
+
+    /// Metrics since the last successful read.
+    fn read(&mut self) -> Result<String> {
+        self.device.gpm_sample_into(&mut self.now)?;
+        self.metrics.read(&self.before, &self.now)?;
+        std::mem::swap(&mut self.before, &mut self.now);
+        let mut text = String::new();
+        for metric in &self.metrics {
+            let info = metric.info.as_ref();
+            let unit = info.and_then(|info| info.unit.as_deref()).unwrap_or_default();
+            text += &match metric.value {
+                Ok(None) => format!(" {:?} (no value)", metric.id),
+                Ok(Some(value)) => format!(" {:?} {value:.1} {unit}", metric.id),
+                Err(code) => format!(" {:?} ({code})", metric.id),
+            };
+        }
+        Ok(text)
+    }
 }

@@ -39,6 +39,8 @@ fn main() -> ExitCode {
 /// An update of the health state.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum HealthUpdate {
+    /// The GPU with this index cannot be opened or identified, and is not watched.
+    Unusable { index: usize, error: NvmlError },
     /// The GPU supports none of the event types: only its loss is detected.
     NoSupportedEvents { uuid: String },
     /// The GPU or MIG device with this UUID is unhealthy.
@@ -52,6 +54,7 @@ pub(crate) enum HealthUpdate {
 impl fmt::Display for HealthUpdate {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
+            HealthUpdate::Unusable { index, error } => write!(f, "unusable: GPU {index}: {error}"),
             HealthUpdate::NoSupportedEvents { uuid } => {
                 write!(f, "{uuid}: no supported event types, only the loss of the GPU is detected")
             }
@@ -83,15 +86,16 @@ impl Health {
     pub(crate) fn new(nvml: &Nvml, ignored: Vec<u64>, report: &mut dyn FnMut(HealthUpdate)) -> Result<Health> {
         let set = nvml.create_event_set()?;
         let mut all = Vec::new();
-        for device in nvml.devices()? {
-            let device = device?;
-            let uuid = device.uuid()?;
-            if !register(&set, &device)? {
-                report(HealthUpdate::NoSupportedEvents { uuid: uuid.clone() });
+        for (index, device) in nvml.devices()?.enumerate() {
+            match device.and_then(|device| Ok((device.uuid()?, device))) {
+                Ok((uuid, device)) => all.push(Watched { device, uuid, lost: false }),
+                // An error of one GPU does not end the watch of the others.
+                Err(error) => report(HealthUpdate::Unusable { index, error }),
             }
-            all.push(Watched { device, uuid, lost: false });
         }
-        Ok(Health { nvml: nvml.clone(), set, all, unhealthy: BTreeSet::new(), ignored })
+        let mut health = Health { nvml: nvml.clone(), set, all, unhealthy: BTreeSet::new(), ignored };
+        health.register_all(true, report);
+        Ok(health)
     }
 
     /// Watches for this time.
@@ -106,7 +110,8 @@ impl Health {
                     report(HealthUpdate::WaitFailed(error));
                     if self.find_lost(report) {
                         // While a lost GPU is registered, each wait fails, and events of other GPUs are not received.
-                        self.replace_set()?;
+                        self.set = self.nvml.create_event_set()?;
+                        self.register_all(false, report);
                     } else if remaining.is_zero() {
                         return Ok(());
                     } else {
@@ -171,14 +176,24 @@ impl Health {
         found
     }
 
-    /// Replaces the event set by one with all GPUs that are not lost.
-    fn replace_set(&mut self) -> Result<()> {
-        let set = self.nvml.create_event_set()?;
-        for watched in self.all.iter().filter(|watched| !watched.lost) {
-            register(&set, &watched.device)?;
+    /// Registers all GPUs that are not lost. A GPU that cannot be registered is unhealthy.
+    fn register_all(&mut self, is_first: bool, report: &mut dyn FnMut(HealthUpdate)) {
+        let mut unhealthy = Vec::new();
+        for watched in self.all.iter_mut().filter(|watched| !watched.lost) {
+            let uuid = watched.uuid.clone();
+            match register(&self.set, &watched.device) {
+                Ok(true) => {}
+                Ok(false) if is_first => report(HealthUpdate::NoSupportedEvents { uuid }),
+                Ok(false) => {}
+                Err(error) => {
+                    watched.lost = error.is_gpu_lost();
+                    unhealthy.push((uuid, error.to_string()));
+                }
+            }
         }
-        self.set = set;
-        Ok(())
+        for (uuid, reason) in unhealthy {
+            self.mark_unhealthy(uuid, reason, report);
+        }
     }
 }
 

@@ -65,15 +65,22 @@ fn show(device: &Device) -> Result<(), Box<dyn Error>> {
         }
     }
     for mig in device.mig_devices()? {
-        let mig = mig?;
-        println!(
-            "  device {} {} GPU instance {} compute instance {} {}",
-            mig.index()?,
-            mig.mig_profile_name()?,
-            mig.gpu_instance_id()?,
-            mig.compute_instance_id()?,
-            mig.uuid()?
-        );
+        // An error of one device does not hide the others.
+        match mig.and_then(|mig| describe(&mig)) {
+            Ok(text) => println!("  device {text}"),
+            Err(error) => println!("  device: {error}"),
+        }
     }
     Ok(())
+}
+
+fn describe(mig: &Device) -> nvml_wrapper::Result<String> {
+    Ok(format!(
+        "{} {} GPU instance {} compute instance {} {}",
+        mig.index()?,
+        mig.mig_profile_name()?,
+        mig.gpu_instance_id()?,
+        mig.compute_instance_id()?,
+        mig.uuid()?
+    ))
 }

@@ -3,7 +3,6 @@
 //! Without an NVIDIA library, a simulated node is used and marked as such; with `--no-sim`, the program fails instead.
 //! If a library is installed and fails, its error is printed.
 
-use std::fmt::Display;
 use std::process::ExitCode;
 
 use nvml_sim::{Node, Simulation};
@@ -20,6 +19,7 @@ Legend:
   PXB  = Connection through several PCIe bridges, without a PCIe host bridge
   PIX  = Connection through at most one PCIe bridge
   NV#  = Connection through this number of NVLinks
+  ERR  = Not known because of an error, which is listed below the matrix
 ";
 
 fn main() -> ExitCode {
@@ -47,26 +47,43 @@ fn main() -> ExitCode {
     }
 }
 
-/// Matrix with a row and a column for each GPU, and its CPU and memory affinity.
+/// Matrix with a row and a column for each GPU, and its CPU and memory affinity. GPUs that cannot be read are listed below
+/// the matrix, as are the errors of single cells.
 pub(crate) fn matrix(nvml: &Nvml) -> Result<String> {
-    let devices: Vec<Device> = nvml.devices()?.collect::<Result<_>>()?;
+    let (mut devices, mut errors) = (Vec::new(), String::new());
+    for (index, device) in nvml.devices()?.enumerate() {
+        // A lost GPU can be opened, but has no PCI address.
+        match device.and_then(|device| device.pci_address().map(|_| device)) {
+            Ok(device) => devices.push((index, device)),
+            Err(error) => errors += &format!("GPU{index}: {error}\n"),
+        }
+    }
     let mut text = String::new();
-    for index in 0..devices.len() {
+    for (index, _) in &devices {
         text += &format!("\tGPU{index}");
     }
     text += "\tCPU Affinity\tNUMA Affinity\tGPU NUMA ID\n";
-    for (index, device) in devices.iter().enumerate() {
+    for (index, device) in &devices {
+        let mut cell = |name: &str, result: Result<String>| match result {
+            Ok(value) => value,
+            Err(error) if error.is_unsupported() => "N/A".to_owned(),
+            Err(error) => {
+                errors += &format!("GPU{index}, {name}: {error}\n");
+                "ERR".to_owned()
+            }
+        };
         text += &format!("GPU{index}");
-        for other in &devices {
-            text += &format!("\t{}", connection(nvml, device, other)?);
+        for (other_index, other) in &devices {
+            text += &format!("\t{}", cell(&format!("GPU{other_index}"), connection(nvml, device, other)));
         }
-        let cpus = or_not_available(device.cpu_affinity())?;
-        let memory = or_not_available(device.memory_affinity(AffinityScope::Node))?;
-        let gpu_memory = or_not_available(device.numa_node_id())?;
+        let cpus = cell("CPU affinity", device.cpu_affinity().map(|cpus| cpus.to_string()));
+        let memory = device.memory_affinity(AffinityScope::Node).map(|nodes| nodes.to_string());
+        let memory = cell("NUMA affinity", memory);
+        let gpu_memory = cell("GPU NUMA ID", device.numa_node_id().map(|node| node.to_string()));
         // Two tabs, as the heading above is wider than one tab stop.
         text += &format!("\t{cpus}\t{memory}\t\t{gpu_memory}\n");
     }
-    Ok(text)
+    Ok(text + &errors)
 }
 
 /// Best connection between two GPUs.
@@ -79,20 +96,14 @@ fn connection(nvml: &Nvml, device: &Device, other: &Device) -> Result<String> {
         Err(error) if !error.is_unsupported() => return Err(error),
         _ => {}
     }
-    or_not_available(device.topology_common_ancestor(other).map(|level| match level {
+    let level = device.topology_common_ancestor(other)?;
+    Ok(match level {
         TopologyLevel::Internal | TopologyLevel::Single => "PIX",
         TopologyLevel::Multiple => "PXB",
         TopologyLevel::HostBridge => "PHB",
         TopologyLevel::Node => "NODE",
         TopologyLevel::System => "SYS",
         _ => "?",
-    }))
-}
-
-fn or_not_available<T: Display>(result: Result<T>) -> Result<String> {
-    match result {
-        Ok(value) => Ok(value.to_string()),
-        Err(error) if error.is_unsupported() => Ok("N/A".to_owned()),
-        Err(error) => Err(error),
     }
+    .to_owned())
 }

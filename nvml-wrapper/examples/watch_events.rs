@@ -4,11 +4,15 @@ use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
 use nvml_wrapper::event::Event;
-use nvml_wrapper::{Nvml, NvmlError};
+use nvml_wrapper::{Device, EventSet, Nvml, Result};
+
+/// Delay after a failed wait, as the next one may fail immediately, too.
+const PAUSE: Duration = Duration::from_secs(1);
 
 fn main() -> ExitCode {
     let seconds = std::env::args().nth(1).and_then(|argument| argument.parse().ok());
-    match watch(seconds.map(Duration::from_secs)) {
+    let length = seconds.map(Duration::from_secs);
+    match Nvml::init().and_then(|nvml| watch(&nvml, length, &mut |line| println!("{line}"))) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("Error: {error}");
@@ -17,36 +21,53 @@ fn main() -> ExitCode {
     }
 }
 
-fn watch(length: Option<Duration>) -> Result<(), NvmlError> {
-    let nvml = Nvml::init()?;
-    let set = nvml.create_event_set()?;
-    for device in nvml.devices()? {
-        let device = device?;
-        // The supported event types depend on the board.
-        let types = device.supported_event_types()?;
-        match set.register(&device, types) {
-            Ok(()) => println!("watching {}: {types:?}", device.uuid()?),
-            Err(error) => println!("not watching {}: {error}", device.uuid()?),
-        }
-    }
+pub(crate) fn watch(nvml: &Nvml, length: Option<Duration>, report: &mut dyn FnMut(String)) -> Result<()> {
     let start = Instant::now();
-    while length.is_none_or(|length| start.elapsed() < length) {
-        let remaining = length.map_or(Duration::from_secs(60), |length| length.saturating_sub(start.elapsed()));
-        if let Some(event) = set.wait(remaining)? {
-            println!("{}", describe(&event)?);
+    let remaining = || length.map_or(Duration::from_secs(60), |length| length.saturating_sub(start.elapsed()));
+    let mut set = register_all(nvml, report)?;
+    while !remaining().is_zero() {
+        match set.wait(remaining()) {
+            Ok(Some(event)) => report(describe(&event)),
+            Ok(None) => {}
+            Err(error) => {
+                report(format!("waiting failed: {error}"));
+                std::thread::sleep(PAUSE.min(remaining()));
+                // While a lost GPU is registered, each wait fails, and events of other GPUs are not received.
+                set = register_all(nvml, report)?;
+            }
         }
     }
     Ok(())
 }
 
-fn describe(event: &Event) -> Result<String, NvmlError> {
+/// New event set with all GPUs that can be registered. The others are reported.
+fn register_all(nvml: &Nvml, report: &mut dyn FnMut(String)) -> Result<EventSet> {
+    let set = nvml.create_event_set()?;
+    for (index, device) in nvml.devices()?.enumerate() {
+        report(match device.and_then(|device| register(&set, &device)) {
+            Ok(watched) => format!("watching GPU {index}: {watched}"),
+            Err(error) => format!("not watching GPU {index}: {error}"),
+        });
+    }
+    Ok(set)
+}
+
+/// Registers all event types that the board supports. Returns the UUID of the GPU and the types.
+fn register(set: &EventSet, device: &Device) -> Result<String> {
+    let types = device.supported_event_types()?;
+    let uuid = device.uuid()?;
+    set.register(device, types)?;
+    Ok(format!("{uuid}: {types:?}"))
+}
+
+fn describe(event: &Event) -> String {
     let device = match &event.device {
-        Some(device) => device.uuid()?,
+        Some(device) => device.uuid().unwrap_or_else(|error| format!("GPU without a UUID ({error})")),
         None => "unknown GPU".to_owned(),
     };
     let instance = event.gpu_instance_id.map(|id| format!(", GPU instance {id}")).unwrap_or_default();
-    Ok(match event.xid() {
+    match event.xid() {
         Some(xid) => format!("{device}{instance}: Xid {xid}"),
         None => format!("{device}{instance}: {:?}, data {}", event.event_type, event.data),
-    })
+    }
 }

@@ -77,7 +77,9 @@ impl NvmlBuilder {
     /// # Safety
     ///
     /// Each address must be that of a function with the C prototype of this name, callable until the session has ended,
-    /// which accesses memory only as documented by NVML.
+    /// which accesses memory only as documented by NVML. The functions are called from any number of threads at the
+    /// same time, because sessions and handles are `Send` and `Sync`; only GPM samples are taken one at a time. The
+    /// functions must not unwind.
     pub unsafe fn resolver(mut self, resolver: impl FnMut(&CStr) -> *const c_void + 'static) -> Self {
         self.source = Source::Resolver(Box::new(resolver));
         self

@@ -36,7 +36,7 @@ use nvml_sys::{
 use crate::error::Result;
 use crate::ffi::Target;
 use crate::ffi::enums::open_enum;
-use crate::ffi::versioned::or_older;
+use crate::ffi::versioned::or_older_version;
 use crate::nvml::Nvml;
 
 open_enum! {
@@ -221,7 +221,7 @@ impl Nvml {
             multi_gpu_mode: raw.multiGpuMode.into(),
             tdisp_state: Some(raw.tdispState.into()),
         });
-        or_older(v2, || {
+        or_older_version(v2, || {
             // SAFETY: the function fills a struct of the version that the struct contains.
             let raw = unsafe { self.versioned(f::nvmlSystemGetConfComputeSettings, ()) }?;
             Ok(ConfComputeSettings {

@@ -8,7 +8,7 @@
 
 use nvml_sys::{NVML_CPER_CURSOR_HANDLE_INIT, f, nvmlCPERCursor_v1_t, nvmlGetCPER_v1_t};
 
-use crate::error::Result;
+use crate::error::{NvmlError, Result};
 use crate::ffi::flags::open_flags;
 use crate::ffi::{Kind, arrays, string};
 use crate::nvml::Nvml;
@@ -21,15 +21,24 @@ open_flags! {
     }
 }
 
+/// Maximum number of records that one iterator reads.
+const MAX_RECORDS: u32 = 1 << 16;
+
+/// Maximum size of all records of one iterator together, in bytes.
+const MAX_BYTES: usize = 64 << 20;
+
 /// Iterator over the error records of the platform, oldest first, returned by [`Nvml::sys_cper`].
 ///
-/// The iterator ends after the first error.
+/// The iterator ends where the driver reports a record of 0 bytes, and after the first error. It reads up to 65,536
+/// records of up to 64 MiB together; if the driver reports more, the last item is [`NvmlError::InvalidOutput`].
 #[doc(alias = "nvmlSystemGetCPER_v1")]
 #[derive(Debug, Clone)]
 #[must_use = "iterators are lazy and do nothing unless consumed"]
 pub struct CperRecords {
     nvml: Nvml,
     cursor: nvmlCPERCursor_v1_t,
+    records_left: u32,
+    bytes_left: usize,
     is_finished: bool,
 }
 
@@ -66,13 +75,20 @@ impl Nvml {
     pub fn sys_cper<'a>(&self, types: CperTypes, uuid: impl Into<Option<&'a str>>) -> Result<CperRecords> {
         let uuid = string::to_array(f::nvmlSystemGetCPER_v1, uuid.into().unwrap_or(""))?;
         let cursor = nvmlCPERCursor_v1_t { cperTypeMask: types.bits(), uuid, handle: NVML_CPER_CURSOR_HANDLE_INIT };
-        Ok(CperRecords { nvml: self.clone(), cursor, is_finished: false })
+        Ok(CperRecords {
+            nvml: self.clone(),
+            cursor,
+            records_left: MAX_RECORDS,
+            bytes_left: MAX_BYTES,
+            is_finished: false,
+        })
     }
 }
 
 impl CperRecords {
-    /// Reads the next record and the cursor of the record after it. The record is empty at the end.
-    fn read_record(&self) -> Result<(Vec<u8>, nvmlCPERCursor_v1_t)> {
+    /// Reads the next record and sets the cursor to the record after it. `None` at the end, which is a size of 0: the
+    /// cursor is opaque, and may be the same for two records.
+    fn read_record(&mut self) -> Result<Option<Vec<u8>>> {
         let next_cursor = std::cell::Cell::new(self.cursor);
         // SAFETY: the function writes no more bytes than the passed size.
         let record = unsafe {
@@ -89,7 +105,14 @@ impl CperRecords {
                 |byte: &u8| Ok(*byte),
             )
         }?;
-        Ok((record, next_cursor.get()))
+        if record.is_empty() {
+            return Ok(None);
+        }
+        self.cursor = next_cursor.get();
+        let too_many = NvmlError::invalid_output(f::nvmlSystemGetCPER_v1, "more error records than this crate reads");
+        self.records_left = self.records_left.checked_sub(1).ok_or(too_many.clone())?;
+        self.bytes_left = self.bytes_left.checked_sub(record.len()).ok_or(too_many)?;
+        Ok(Some(record))
     }
 }
 
@@ -100,18 +123,9 @@ impl Iterator for CperRecords {
         if self.is_finished {
             return None;
         }
-        match self.read_record() {
-            Ok((record, next_cursor)) => {
-                // A cursor that did not advance would return the same record again.
-                self.is_finished = record.is_empty() || next_cursor.handle == self.cursor.handle;
-                self.cursor = next_cursor;
-                (!record.is_empty()).then_some(Ok(record))
-            }
-            Err(error) => {
-                self.is_finished = true;
-                Some(Err(error))
-            }
-        }
+        let record = self.read_record().transpose();
+        self.is_finished = !matches!(record, Some(Ok(_)));
+        record
     }
 }
 

@@ -10,6 +10,8 @@
 //! | [`NvmlError::is_not_found`](crate::NvmlError::is_not_found) | the requested object does not exist |
 //! | [`NvmlError::is_transient`](crate::NvmlError::is_transient) | a retry may succeed |
 //! | [`NvmlError::is_gpu_lost`](crate::NvmlError::is_gpu_lost) | the GPU is inaccessible |
+//! | [`NvmlError::is_session_lost`](crate::NvmlError::is_session_lost) | a new session is required |
+//! | [`NvmlError::is_unknown`](crate::NvmlError::is_unknown) | NVML reports no reason |
 //! | [`ResultExt::if_supported`] | `None` instead of an "unsupported" error |
 
 use std::fmt;
@@ -20,6 +22,8 @@ use nvml_sys::{Functions, NVML_SUCCESS, nvmlReturn_t};
 
 use crate::driver::DriverVersion;
 use crate::ffi::enums::open_enum;
+pub use crate::no_such_mig_profile::NoSuchMigProfile;
+use crate::requirement::Requirement;
 
 /// Result type of this crate.
 pub type Result<T, E = NvmlError> = std::result::Result<T, E>;
@@ -48,7 +52,8 @@ pub enum NvmlError {
     FunctionNotFound {
         /// C function that is missing.
         function: Function,
-        /// Version of the installed driver. `None` if the version is unknown.
+        /// Version of the installed driver, as the library reports its own. On WSL2 it is less than that of the Windows
+        /// driver. `None` if the version is unknown.
         driver: Option<DriverVersion>,
     },
     /// NVML returned success, but an output is invalid.
@@ -76,6 +81,13 @@ pub enum NvmlError {
         /// Description of the requested item.
         description: &'static str,
     },
+    /// The GPU has no memory of its own: NVML returned success and a total of 0.
+    /// [`Device::memory`](crate::Device::memory) returns unified memory instead.
+    #[error("{function} reported a total of 0: the GPU shares the memory of the system")]
+    UnifiedMemory {
+        /// C function that was called.
+        function: Function,
+    },
     /// A string argument contains a NUL byte and cannot be converted to a C string.
     #[doc(alias = "NulError")]
     #[error("the string argument of {function} contains a NUL byte at position {position}")]
@@ -101,6 +113,14 @@ pub enum NvmlError {
         /// C function that was to be called.
         function: Function,
     },
+    /// The GPU or the GPU instance has no MIG profile of the requested name or slices.
+    #[error("{function} reported no MIG profile {details}")]
+    NoSuchMigProfile {
+        /// C function that reported the profiles.
+        function: Function,
+        /// Requested profile, and those that exist instead.
+        details: Arc<NoSuchMigProfile>,
+    },
     /// [`Nvml::shutdown`](crate::Nvml::shutdown) was called while other values hold the session.
     #[error("nvmlShutdown not called: {holders} other value(s) still hold the NVML session, drop them to end it")]
     StillInUse {
@@ -119,42 +139,6 @@ pub enum NvmlError {
 
 // Every result contains the error type: a small type keeps calls cheap.
 const _: () = assert!(size_of::<NvmlError>() <= 32);
-
-/// The requirements of a missing function and the installed driver, as a message.
-struct Requirement {
-    function: Function,
-    driver: Option<DriverVersion>,
-}
-
-impl fmt::Display for Requirement {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut since = self.function.since();
-        // "340 or older" is the oldest known library; the number alone is a sufficient requirement.
-        let oldest = since.driver.strip_suffix(" or older").unwrap_or(since.driver);
-        let first = oldest.parse().ok().or_else(|| Some(DriverVersion::new(oldest.parse().ok()?, 0, 0)));
-        since.driver = oldest;
-        match (self.driver, since.gaps) {
-            // The driver is new enough by its number, but its branch lacks the function.
-            (Some(driver), gaps) if first.is_some_and(|first| first <= driver) => match gaps {
-                [] => write!(f, "introduced in {since}, but missing in the installed driver {driver}"),
-                [gap] => {
-                    write!(f, "introduced in {since}, but missing in driver {gap}; the installed driver is {driver}")
-                }
-                [from, .., to] => {
-                    write!(
-                        f,
-                        "introduced in {since}, but missing in drivers {from} to {to}; the installed driver is {driver}"
-                    )
-                }
-            },
-            (driver, _) => {
-                let newer = if since.driver.starts_with("newer") { "" } else { " or newer" };
-                write!(f, "requires {since}{newer}")?;
-                driver.map_or(Ok(()), |driver| write!(f, "; the installed driver is {driver}"))
-            }
-        }
-    }
-}
 
 impl From<LoadError> for NvmlError {
     fn from(error: LoadError) -> Self {
@@ -210,9 +194,11 @@ impl NvmlError {
             | NvmlError::InvalidOutput { function, .. }
             | NvmlError::InvalidArgument { function, .. }
             | NvmlError::NoSuchItem { function, .. }
+            | NvmlError::UnifiedMemory { function }
             | NvmlError::InteriorNul { function, .. }
             | NvmlError::StringTooLong { function, .. }
-            | NvmlError::MixedSessions { function } => Some(*function),
+            | NvmlError::MixedSessions { function }
+            | NvmlError::NoSuchMigProfile { function, .. } => Some(*function),
             NvmlError::Load(_) | NvmlError::StillInUse { .. } => None,
             #[cfg(feature = "tokio")]
             NvmlError::ThreadSpawn { .. } => None,
@@ -222,10 +208,11 @@ impl NvmlError {
     /// Whether the driver, or the device in its current mode, does not support the call.
     ///
     /// These are `NotSupported`, `FunctionNotFound`, `ArgumentVersionMismatch`, `Deprecated`, `VgpuEccNotSupported`,
-    /// `FrequencyNotSupported` and `ResetTypeNotSupported`.
+    /// `FrequencyNotSupported` and `ResetTypeNotSupported`, and [`UnifiedMemory`](NvmlError::UnifiedMemory).
     #[must_use]
     pub const fn is_unsupported(&self) -> bool {
-        matches!(
+        let is_unified_memory = matches!(self, NvmlError::UnifiedMemory { .. });
+        let has_unsupported_code = matches!(
             self.code(),
             Some(
                 ErrorCode::NotSupported
@@ -236,13 +223,20 @@ impl NvmlError {
                     | ErrorCode::FrequencyNotSupported
                     | ErrorCode::ResetTypeNotSupported
             )
-        )
+        );
+        is_unified_memory || has_unsupported_code
     }
 
-    /// Whether the requested object does not exist: `NotFound` or [`NoSuchItem`](NvmlError::NoSuchItem).
+    /// Whether the requested object does not exist: `NotFound`, [`NoSuchItem`](NvmlError::NoSuchItem) or
+    /// [`NoSuchMigProfile`](NvmlError::NoSuchMigProfile).
     #[must_use]
     pub const fn is_not_found(&self) -> bool {
-        matches!(self, NvmlError::NoSuchItem { .. } | NvmlError::Call { code: ErrorCode::NotFound, .. })
+        matches!(
+            self,
+            NvmlError::NoSuchItem { .. }
+                | NvmlError::NoSuchMigProfile { .. }
+                | NvmlError::Call { code: ErrorCode::NotFound, .. }
+        )
     }
 
     /// Whether the caller lacks the permission for the call: `NoPermission`.
@@ -277,6 +271,25 @@ impl NvmlError {
     #[must_use]
     pub const fn needs_driver_reload(&self) -> bool {
         matches!(self.code(), Some(ErrorCode::DriverNotLoaded | ErrorCode::LibRmVersionMismatch))
+    }
+
+    /// Whether the session can no longer be used: `Uninitialized`, `DriverNotLoaded` or `LibRmVersionMismatch`, after a
+    /// reload or an update of the driver, or after other code of the process called `nvmlShutdown`.
+    ///
+    /// Drop all holders of the session, then call [`Nvml::init`](crate::Nvml::init) until it succeeds, with a delay
+    /// between the attempts.
+    #[must_use]
+    pub const fn is_session_lost(&self) -> bool {
+        matches!(self.code(), Some(ErrorCode::Uninitialized)) || self.needs_driver_reload()
+    }
+
+    /// Whether NVML reports no reason: `NVML_ERROR_UNKNOWN`, 999.
+    ///
+    /// Some calls return this code for one value that the device does not have. If calls that succeeded before return
+    /// it on all devices, as after a reload of the driver or a resume from suspend, a new session is required.
+    #[must_use]
+    pub const fn is_unknown(&self) -> bool {
+        matches!(self.code(), Some(ErrorCode(nvml_sys::NVML_ERROR_UNKNOWN)))
     }
 }
 
@@ -397,51 +410,54 @@ open_enum! {
 
 /// # Text
 impl ErrorCode {
-    /// Short text, and the name of the constant in NVML's header.
+    /// NVML's own text, which is the same in all drivers from 340 to 580, with what to do where that is known; and the
+    /// name of the constant in NVML's header.
     const fn text_and_name(self) -> (&'static str, &'static str) {
         match self {
-            ErrorCode::Uninitialized => ("NVML is not initialized", "NVML_ERROR_UNINITIALIZED"),
-            ErrorCode::InvalidArgument => ("invalid argument", "NVML_ERROR_INVALID_ARGUMENT"),
-            ErrorCode::NotSupported => ("not supported", "NVML_ERROR_NOT_SUPPORTED"),
-            ErrorCode::NoPermission => ("insufficient permissions", "NVML_ERROR_NO_PERMISSION"),
-            ErrorCode::AlreadyInitialized => ("already initialized", "NVML_ERROR_ALREADY_INITIALIZED"),
-            ErrorCode::NotFound => ("not found", "NVML_ERROR_NOT_FOUND"),
-            ErrorCode::InsufficientSize => ("insufficient buffer size", "NVML_ERROR_INSUFFICIENT_SIZE"),
+            ErrorCode::Uninitialized => ("Uninitialized", "NVML_ERROR_UNINITIALIZED"),
+            ErrorCode::InvalidArgument => ("Invalid Argument", "NVML_ERROR_INVALID_ARGUMENT"),
+            ErrorCode::NotSupported => ("Not Supported", "NVML_ERROR_NOT_SUPPORTED"),
+            ErrorCode::NoPermission => ("Insufficient Permissions", "NVML_ERROR_NO_PERMISSION"),
+            ErrorCode::AlreadyInitialized => ("Already Initialized", "NVML_ERROR_ALREADY_INITIALIZED"),
+            ErrorCode::NotFound => ("Not Found", "NVML_ERROR_NOT_FOUND"),
+            ErrorCode::InsufficientSize => ("Insufficient Size", "NVML_ERROR_INSUFFICIENT_SIZE"),
             ErrorCode::InsufficientPower => {
-                ("insufficient external power, check the power cables", "NVML_ERROR_INSUFFICIENT_POWER")
+                ("Insufficient External Power, check the power cables", "NVML_ERROR_INSUFFICIENT_POWER")
             }
-            ErrorCode::DriverNotLoaded => ("the NVIDIA driver is not loaded", "NVML_ERROR_DRIVER_NOT_LOADED"),
-            ErrorCode::Timeout => ("timeout", "NVML_ERROR_TIMEOUT"),
-            ErrorCode::IrqIssue => ("interrupt request issue", "NVML_ERROR_IRQ_ISSUE"),
-            ErrorCode::LibraryNotFound => ("NVML shared library not found", "NVML_ERROR_LIBRARY_NOT_FOUND"),
-            ErrorCode::FunctionNotFound => ("function not found", "NVML_ERROR_FUNCTION_NOT_FOUND"),
-            ErrorCode::CorruptedInforom => ("corrupted InfoROM", "NVML_ERROR_CORRUPTED_INFOROM"),
-            ErrorCode::GpuIsLost => ("the GPU is lost, reboot the system to recover it", "NVML_ERROR_GPU_IS_LOST"),
-            ErrorCode::ResetRequired => ("the GPU requires a reset", "NVML_ERROR_RESET_REQUIRED"),
-            ErrorCode::OperatingSystem => ("blocked by the operating system", "NVML_ERROR_OPERATING_SYSTEM"),
+            ErrorCode::DriverNotLoaded => ("Driver Not Loaded", "NVML_ERROR_DRIVER_NOT_LOADED"),
+            ErrorCode::Timeout => ("Timeout", "NVML_ERROR_TIMEOUT"),
+            ErrorCode::IrqIssue => ("Interrupt Request Issue", "NVML_ERROR_IRQ_ISSUE"),
+            ErrorCode::LibraryNotFound => ("NVML Shared Library Not Found", "NVML_ERROR_LIBRARY_NOT_FOUND"),
+            ErrorCode::FunctionNotFound => ("Function Not Found", "NVML_ERROR_FUNCTION_NOT_FOUND"),
+            ErrorCode::CorruptedInforom => ("Corrupted infoROM", "NVML_ERROR_CORRUPTED_INFOROM"),
+            ErrorCode::GpuIsLost => ("GPU is lost, reboot the system to recover it", "NVML_ERROR_GPU_IS_LOST"),
+            ErrorCode::ResetRequired => ("GPU requires reset", "NVML_ERROR_RESET_REQUIRED"),
+            ErrorCode::OperatingSystem => ("GPU access blocked by the operating system", "NVML_ERROR_OPERATING_SYSTEM"),
             ErrorCode::LibRmVersionMismatch => (
-                "driver/library version mismatch, reload the driver or reboot the system",
+                "Driver/library version mismatch, reload the driver or reboot the system",
                 "NVML_ERROR_LIB_RM_VERSION_MISMATCH",
             ),
-            ErrorCode::InUse => ("in use", "NVML_ERROR_IN_USE"),
-            ErrorCode::Memory => ("insufficient memory", "NVML_ERROR_MEMORY"),
-            ErrorCode::NoData => ("no data", "NVML_ERROR_NO_DATA"),
-            ErrorCode::VgpuEccNotSupported => {
-                ("vGPU operation not supported while ECC is enabled", "NVML_ERROR_VGPU_ECC_NOT_SUPPORTED")
-            }
-            ErrorCode::InsufficientResources => ("insufficient resources", "NVML_ERROR_INSUFFICIENT_RESOURCES"),
-            ErrorCode::FrequencyNotSupported => ("frequency not supported", "NVML_ERROR_FREQ_NOT_SUPPORTED"),
+            ErrorCode::InUse => ("In use by another client", "NVML_ERROR_IN_USE"),
+            ErrorCode::Memory => ("Insufficient Memory", "NVML_ERROR_MEMORY"),
+            ErrorCode::NoData => ("No data", "NVML_ERROR_NO_DATA"),
+            ErrorCode::VgpuEccNotSupported => ("vGPU ECC not supported", "NVML_ERROR_VGPU_ECC_NOT_SUPPORTED"),
+            ErrorCode::InsufficientResources => ("Insufficient Resources", "NVML_ERROR_INSUFFICIENT_RESOURCES"),
+            ErrorCode::FrequencyNotSupported => ("Invalid Frequency", "NVML_ERROR_FREQ_NOT_SUPPORTED"),
             ErrorCode::ArgumentVersionMismatch => (
-                "argument version mismatch, the driver does not support this struct version",
+                "Argument version mismatch, the driver does not support this struct version",
                 "NVML_ERROR_ARGUMENT_VERSION_MISMATCH",
             ),
-            ErrorCode::Deprecated => ("deprecated", "NVML_ERROR_DEPRECATED"),
-            ErrorCode::NotReady => ("not ready", "NVML_ERROR_NOT_READY"),
-            ErrorCode::GpuNotFound => ("GPU not found", "NVML_ERROR_GPU_NOT_FOUND"),
-            ErrorCode::InvalidState => ("invalid state", "NVML_ERROR_INVALID_STATE"),
-            ErrorCode::ResetTypeNotSupported => ("reset type not supported", "NVML_ERROR_RESET_TYPE_NOT_SUPPORTED"),
-            ErrorCode(NVML_SUCCESS) => ("success", "NVML_SUCCESS"),
-            ErrorCode(nvml_sys::NVML_ERROR_UNKNOWN) => ("unknown error", "NVML_ERROR_UNKNOWN"),
+            ErrorCode::Deprecated => ("Requested functionality has been deprecated", "NVML_ERROR_DEPRECATED"),
+            ErrorCode::NotReady => ("System is not in ready state", "NVML_ERROR_NOT_READY"),
+            ErrorCode::GpuNotFound => ("No supported GPUs were found", "NVML_ERROR_GPU_NOT_FOUND"),
+            ErrorCode::InvalidState => {
+                ("Resource not in correct state to perform requested operation", "NVML_ERROR_INVALID_STATE")
+            }
+            ErrorCode::ResetTypeNotSupported => {
+                ("Reset type is not supported for given device", "NVML_ERROR_RESET_TYPE_NOT_SUPPORTED")
+            }
+            ErrorCode(NVML_SUCCESS) => ("Success", "NVML_SUCCESS"),
+            ErrorCode(nvml_sys::NVML_ERROR_UNKNOWN) => ("Unknown Error", "NVML_ERROR_UNKNOWN"),
             _ => ("error code unknown to this version of the crate", "nvmlReturn_t"),
         }
     }
@@ -474,8 +490,8 @@ mod tests {
             assert_eq!(code.raw(), raw);
             assert!(code.name().starts_with("NVML_ERROR_"), "{raw}: {code}");
         }
-        assert_eq!(ErrorCode::from(0).to_string(), "success (NVML_SUCCESS, 0)");
-        assert_eq!(ErrorCode::from(999).to_string(), "unknown error (NVML_ERROR_UNKNOWN, 999)");
+        assert_eq!(ErrorCode::from(0).to_string(), "Success (NVML_SUCCESS, 0)");
+        assert_eq!(ErrorCode::from(999).to_string(), "Unknown Error (NVML_ERROR_UNKNOWN, 999)");
         assert_eq!(ErrorCode::from(12345), ErrorCode::from_raw(12345));
         assert_eq!(ErrorCode::from(12345).name(), "nvmlReturn_t");
     }
@@ -500,7 +516,7 @@ mod tests {
         let failed = NvmlError::Call { function, code: ErrorCode::NoPermission };
         assert_eq!(
             failed.to_string(),
-            "nvmlDeviceGetClockOffsets failed: insufficient permissions (NVML_ERROR_NO_PERMISSION, 4)"
+            "nvmlDeviceGetClockOffsets failed: Insufficient Permissions (NVML_ERROR_NO_PERMISSION, 4)"
         );
         assert!(failed.is_no_permission() && !failed.is_unsupported());
         let missing = NvmlError::FunctionNotFound { function, driver: None };

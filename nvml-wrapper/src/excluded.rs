@@ -50,14 +50,12 @@ impl Nvml {
     #[doc(alias = "nvmlGetExcludedDeviceCount")]
     #[doc(alias = "nvmlGetBlacklistDeviceCount")]
     pub fn excluded_device_count(&self) -> Result<u32> {
-        let newest = f::nvmlGetExcludedDeviceCount;
-        let older = f::nvmlGetBlacklistDeviceCount;
-        if !self.supports(newest) {
-            // SAFETY: the function writes one value.
-            return unsafe { self.read(older, ()) };
-        }
         // SAFETY: the function writes one value.
-        unsafe { self.read(newest, ()) }
+        let newest = unsafe { self.newer().read(f::nvmlGetExcludedDeviceCount, ()) };
+        or_older(newest, || {
+            // SAFETY: the function writes one value.
+            unsafe { self.read(f::nvmlGetBlacklistDeviceCount, ()) }
+        })
     }
 
     /// PCI information and UUID of an excluded GPU, by index: 0 to

@@ -20,6 +20,10 @@ pub mod vgpu;
 #[doc = include_str!("../../docs/migrating-from-nvml-wrapper-0.13.md")]
 struct MigrationGuide;
 
+/// Programs that must not compile.
+#[cfg(doctest)]
+mod compile_fail;
+
 mod builder;
 mod error;
 mod ffi;
@@ -30,14 +34,16 @@ mod generated {
 }
 mod handle;
 mod loaded;
+mod no_such_mig_profile;
 mod nvml;
+mod requirement;
 
 /// The raw crate: C functions, types and constants as in `nvml.h`, for calls through [`Nvml::functions`].
 #[doc(no_inline)]
 pub use nvml_sys as raw;
 
 pub use builder::{InitFlags, NvmlBuilder};
-pub use error::{ErrorCode, NvmlError, Result, ResultExt};
+pub use error::{ErrorCode, NoSuchMigProfile, NvmlError, Result, ResultExt};
 pub use event::set::EventSet;
 pub use gpm::sample::GpmSample;
 pub use handle::{ComputeInstance, Device, GpuInstance, Unit, VgpuInstance, VgpuType};

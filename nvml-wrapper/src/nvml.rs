@@ -1,6 +1,6 @@
 //! The session: one initialization of one loaded library, shared by all handles.
 
-use std::ffi::CStr;
+use std::ffi::{CStr, c_char};
 use std::fmt;
 use std::path::Path;
 use std::sync::Arc;
@@ -8,6 +8,7 @@ use std::sync::Arc;
 use nvml_sys::{Function, Functions, Library, NVML_SUCCESS, nvmlReturn_t};
 use once_cell::sync::OnceCell;
 
+use crate::driver::library::LibraryVersion;
 use crate::driver::{DriverVersion, Quirk};
 use crate::error::{NvmlError, Result};
 use crate::loaded;
@@ -32,9 +33,12 @@ use crate::loaded;
 /// # #[cfg(any())]
 /// let nvml = nvml_wrapper::Nvml::init()?;
 /// # let nvml = init()?;
-/// for device in nvml.devices()? {
-///     let device = device?;
-///     println!("{}: {} {}", device.index()?, device.name()?, device.uuid()?);
+/// for (index, device) in nvml.devices()?.enumerate() {
+///     // An error of one GPU, a lost one for example, does not end the loop.
+///     match device.and_then(|device| Ok((device.name()?, device.uuid()?))) {
+///         Ok((name, uuid)) => println!("{index}: {name} {uuid}"),
+///         Err(error) => println!("{index}: {error}"),
+///     }
 /// }
 /// # Ok::<(), nvml_wrapper::NvmlError>(())
 /// ```
@@ -48,6 +52,7 @@ struct Session {
     functions: Functions,
     library: Arc<Library>,
     driver: OnceCell<DriverVersion>,
+    version: OnceCell<LibraryVersion>,
     ended: bool,
 }
 
@@ -78,6 +83,7 @@ impl Nvml {
                 functions: library.functions().clone(),
                 library,
                 driver: OnceCell::new(),
+                version: OnceCell::new(),
                 ended: false,
             }),
         }
@@ -190,34 +196,65 @@ impl Nvml {
         Arc::ptr_eq(&self.session, &other.session)
     }
 
-    /// Driver version, which is read once in a session. No helper is used here, because the errors of helpers contain
-    /// the driver version.
+    /// Driver version, which is read once in a session.
     pub(crate) fn read_driver_version(&self) -> Result<DriverVersion> {
-        const SIZE: u32 = nvml_sys::NVML_SYSTEM_DRIVER_VERSION_BUFFER_SIZE;
         let library = &self.session.library;
-        let read = || {
-            let function = Function::nvmlSystemGetDriverVersion;
-            let mut text = [0_u8; SIZE as usize];
-            // SAFETY: the buffer has as many bytes as the length says.
-            let code = unsafe { library.nvmlSystemGetDriverVersion(text.as_mut_ptr().cast(), SIZE) };
-            NvmlError::check(library, function, code)?;
-            let version = CStr::from_bytes_until_nul(&text).ok().and_then(|text| text.to_str().ok());
-            version.and_then(|text| text.parse().ok()).ok_or(NvmlError::invalid_output(function, "no version number"))
-        };
+        // SAFETY: the buffer has as many bytes as the length says.
+        let call = |text, length| unsafe { library.nvmlSystemGetDriverVersion(text, length) };
+        let read = || self.read_version(Function::nvmlSystemGetDriverVersion, call, |text| text.parse().ok());
         self.session.driver.get_or_try_init(read).copied()
     }
 
-    /// Driver version. `None` if the version cannot be read.
-    pub(crate) fn known_driver(&self) -> Option<DriverVersion> {
-        self.read_driver_version().ok()
+    /// Version of the library, which is read once in a session. If the library does not report its own version, that
+    /// of the driver.
+    pub(crate) fn library_version(&self) -> Result<LibraryVersion> {
+        let library = &self.session.library;
+        // SAFETY: the buffer has as many bytes as the length says.
+        let call = |text, length| unsafe { library.nvmlSystemGetNVMLVersion(text, length) };
+        let read = || {
+            self.read_version(Function::nvmlSystemGetNVMLVersion, call, LibraryVersion::from_nvml_version)
+                .or_else(|_| self.read_driver_version().map(LibraryVersion::from_driver_version))
+        };
+        self.session.version.get_or_try_init(read).copied()
     }
 
-    /// Whether the driver has a quirk; `false` if its version cannot be read. The first call in a session reads the
-    /// version, so it is made only where the quirk matters.
+    /// Reads a version. No helper is used here, because the errors of helpers contain the version of the library.
+    fn read_version<T>(
+        &self,
+        function: Function,
+        call: impl FnOnce(*mut c_char, u32) -> nvmlReturn_t,
+        parse: impl FnOnce(&str) -> Option<T>,
+    ) -> Result<T> {
+        let mut text = [0_u8; VERSION_SIZE as usize];
+        let code = call(text.as_mut_ptr().cast(), VERSION_SIZE);
+        NvmlError::check(&self.session.library, function, code)?;
+        let text = CStr::from_bytes_until_nul(&text).ok().and_then(|text| text.to_str().ok());
+        text.and_then(parse).ok_or(NvmlError::invalid_output(function, "no version number"))
+    }
+
+    /// Version of the library as a number. `None` if it cannot be read.
+    pub(crate) fn known_version(&self) -> Option<DriverVersion> {
+        self.library_version().ok().map(|library| library.number)
+    }
+
+    /// Whether the library has a quirk; `None` if its version cannot be read, or if that is not known of the version.
+    /// The first call in a session reads the version, so it is made only where the quirk matters.
+    pub(crate) fn quirk(&self, quirk: Quirk) -> Option<bool> {
+        self.library_version().ok().and_then(|library| quirk.is_in(library))
+    }
+
+    /// Whether the library is known to have a quirk.
     pub(crate) fn has_quirk(&self, quirk: Quirk) -> bool {
-        self.known_driver().is_some_and(|driver| quirk.drivers().contains(&driver))
+        self.quirk(quirk) == Some(true)
     }
 }
+
+/// Size of the buffer for a version, in bytes.
+const VERSION_SIZE: u32 = 80;
+const _: () = assert!(
+    VERSION_SIZE == nvml_sys::NVML_SYSTEM_DRIVER_VERSION_BUFFER_SIZE
+        && VERSION_SIZE == nvml_sys::NVML_SYSTEM_NVML_VERSION_BUFFER_SIZE
+);
 
 impl PartialEq for Nvml {
     fn eq(&self, other: &Nvml) -> bool {

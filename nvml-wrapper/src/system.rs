@@ -87,6 +87,9 @@ impl Nvml {
 
     /// Version of the NVIDIA driver as comparable numbers. The library is queried once in a session.
     ///
+    /// On WSL2 it is the number of the Windows driver, and [`sys_nvml_version`](Nvml::sys_nvml_version) has that of the
+    /// library: library 535.54.04 belongs to driver 536.25.
+    ///
     /// # Errors
     ///
     /// [`NvmlError::InvalidOutput`] if the driver's version does not begin with two numbers.
@@ -167,7 +170,7 @@ impl Nvml {
     }
 
     /// Name of the process with this process ID, as the operating system reports it. Bytes that are not UTF-8 are
-    /// replaced by U+FFFD.
+    /// replaced by U+FFFD: [`sys_process_name_bytes`](Nvml::sys_process_name_bytes) returns them.
     ///
     /// # Errors
     ///
@@ -179,6 +182,24 @@ impl Nvml {
     #[doc(alias = "nvmlSystemGetProcessName")]
     pub fn sys_process_name(&self, pid: u32) -> Result<String> {
         self.string_by(f::nvmlSystemGetProcessName, StringKind::System, 1024, |call, (), text, length| {
+            // SAFETY: `text` has capacity for `length` bytes.
+            unsafe { call(pid, text, length) }
+        })
+    }
+
+    /// Bytes of the name of the process with this process ID, as the operating system reports it. On Linux a path may
+    /// contain any bytes except NUL.
+    ///
+    /// # Errors
+    ///
+    /// Errors of [`sys_process_name`](Nvml::sys_process_name).
+    ///
+    /// # Availability
+    ///
+    /// NVML 8.0 (driver 340 or older). All products.
+    #[doc(alias = "nvmlSystemGetProcessName")]
+    pub fn sys_process_name_bytes(&self, pid: u32) -> Result<Vec<u8>> {
+        self.bytes_by(f::nvmlSystemGetProcessName, StringKind::System, 1024, |call, (), text, length| {
             // SAFETY: `text` has capacity for `length` bytes.
             unsafe { call(pid, text, length) }
         })
@@ -201,7 +222,8 @@ impl Nvml {
         }
     }
 
-    /// GPUs with an affinity to the CPU with this number; an empty list if there is no such CPU.
+    /// GPUs with an affinity to the CPU with this number; an empty list if there is no such CPU. The list ends at the
+    /// first null handle, because drivers do not report how many they wrote.
     ///
     /// # Availability
     ///
@@ -218,9 +240,11 @@ impl Nvml {
     ///
     /// The crate compensates for them. Programs that call C functions themselves have to do so too.
     ///
+    /// The version of the library decides. On WSL2 it is less than the driver version, which is the number of Windows.
+    ///
     /// # Errors
     ///
-    /// Those of [`driver_version`](Nvml::driver_version).
+    /// Those of [`driver_version`](Nvml::driver_version), if the library does not report its own version either.
     ///
     /// # Availability
     ///
@@ -238,12 +262,13 @@ impl Nvml {
     /// # assert!(nvml.quirks()?.any(|quirk| quirk == nvml_wrapper::driver::Quirk::WideProcessLists));
     /// # Ok::<(), nvml_wrapper::NvmlError>(())
     /// ```
+    #[doc(alias = "nvmlSystemGetNVMLVersion")]
     #[doc(alias = "nvmlSystemGetDriverVersion")]
     #[doc(alias = "field_id_scheme")]
     #[doc(alias = "FieldIdScheme")]
     pub fn quirks(&self) -> Result<impl Iterator<Item = Quirk> + use<>> {
-        let driver = self.driver_version()?;
-        Ok(Quirk::ALL.iter().copied().filter(move |quirk| quirk.drivers().contains(&driver)))
+        let library = self.library_version()?;
+        Ok(Quirk::ALL.iter().copied().filter(move |quirk| quirk.is_in(library) == Some(true)))
     }
 }
 

@@ -245,7 +245,7 @@ impl Unit {
         Ok(fans.map(|fan| UnitFanInfo { speed: fan.speed, state: FanState::from(fan.state) }).collect())
     }
 
-    /// GPUs that are attached to the unit.
+    /// GPUs that are attached to the unit. Null handles in the driver's list are left out.
     ///
     /// # Availability
     ///
@@ -255,8 +255,9 @@ impl Unit {
         let function = f::nvmlUnitGetDevices;
         // SAFETY: the function writes no more entries than the passed count.
         unsafe {
-            self.handle
-                .list(function, (), Kind::COUNTED, |handle| Device::from_raw(self.handle.nvml(), function, *handle))
+            self.handle.list(function, (), Kind::COUNTED, |handle| {
+                Ok(Device::from_raw(self.handle.nvml(), function, *handle).ok())
+            })
         }
     }
 }

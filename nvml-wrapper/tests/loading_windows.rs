@@ -15,7 +15,7 @@ const NAME: &str = "nvml.dll";
 const NVSMI: &str = r"NVIDIA Corporation\NVSMI";
 
 /// Runs a test in a process of its own, whose program is in `program` and whose current folder is `current`, both below
-/// an empty folder. `PATH` names the folder `path`, and Program Files is the empty folder itself.
+/// an empty folder. `PATH` names the folder `path`, and `ProgramW6432` the empty folder itself.
 fn alone(test: &str, body: impl FnOnce(&Path)) {
     if let Some(folder) = std::env::var_os("NVML_TEST_FOLDER") {
         return body(Path::new(&folder));
@@ -33,6 +33,7 @@ fn alone(test: &str, body: impl FnOnce(&Path)) {
         .env("NVML_TEST_LIBRARY", std::env::current_exe().unwrap().with_file_name("nvidia_ml_sim.dll"))
         .env("PATH", folder.join("path"))
         .env("ProgramW6432", &folder)
+        .env("NVML_TEST_PROGRAM_FILES", std::env::var_os("ProgramW6432").unwrap())
         .output()
         .unwrap();
     fs::remove_dir_all(&folder).unwrap();
@@ -63,7 +64,8 @@ fn is_same(a: &Path, b: &Path) -> bool {
     a.as_os_str().eq_ignore_ascii_case(b)
 }
 
-/// With `NVML_TEST_SYSTEM32=1`, the test also installs the library in System32 and removes it again.
+/// Neither the search path nor `ProgramW6432`, which the user can set, leads to a library. With `NVML_TEST_SYSTEM32=1`,
+/// the test also installs the library in System32 and in the NVSMI folder of the system, and removes it again.
 #[test]
 fn system32_is_searched_then_nvsmi_and_nothing_else() {
     let system32 = PathBuf::from(std::env::var_os("SystemRoot").unwrap()).join("System32");
@@ -72,19 +74,24 @@ fn system32_is_searched_then_nvsmi_and_nothing_else() {
         return;
     }
     alone("system32_is_searched_then_nvsmi_and_nothing_else", |folder| {
-        for below in ["program", "current", "path"] {
+        for below in ["program", "current", "path", NVSMI] {
             install(&folder.join(below));
         }
-        let nvsmi = folder.join(NVSMI).join(NAME);
+        let nvsmi = PathBuf::from(std::env::var_os("NVML_TEST_PROGRAM_FILES").unwrap()).join(NVSMI).join(NAME);
+        if nvsmi.is_file() {
+            eprintln!("skipped: this machine has an NVIDIA library");
+            return;
+        }
         let Err(NvmlError::Load(error)) = Nvml::init() else { panic!("the library is found") };
         let tried: Vec<_> = error.attempts.iter().map(|attempt| attempt.path.as_path()).collect();
         assert_eq!(tried, [Path::new(NAME), &nvsmi]);
 
-        assert_eq!(install(&folder.join(NVSMI)), nvsmi);
-        let (path, file) = loaded();
-        assert!(path == nvsmi && is_same(&file, &nvsmi), "{path:?} {file:?}");
-
         if std::env::var_os("NVML_TEST_SYSTEM32").is_some() {
+            assert_eq!(install(nvsmi.parent().unwrap()), nvsmi);
+            let (path, file) = loaded();
+            fs::remove_file(&nvsmi).unwrap();
+            assert!(path == nvsmi && is_same(&file, &nvsmi), "{path:?} {file:?}");
+
             let installed = install(&system32);
             let (path, file) = loaded();
             fs::remove_file(&installed).unwrap();

@@ -4,6 +4,13 @@
 // Tests may panic, in their helper functions too.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+#[allow(dead_code)]
+#[path = "../examples/doctor/host.rs"]
+mod host;
+#[allow(dead_code)]
+#[path = "../examples/doctor/report.rs"]
+mod report;
+
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::time::Duration;
@@ -104,7 +111,7 @@ fn a_failing_library_is_shown_as_what_it_is() {
     assert_eq!(output.status.code(), Some(1));
     assert!(output.stdout.is_empty());
     let message = String::from_utf8(output.stderr).unwrap();
-    assert_eq!(message, "Error: nvmlInit_v2 failed: invalid argument (NVML_ERROR_INVALID_ARGUMENT, 2)\n");
+    assert_eq!(message, "Error: nvmlInit_v2 failed: Invalid Argument (NVML_ERROR_INVALID_ARGUMENT, 2)\n");
     std::fs::remove_dir_all(folder).unwrap();
 }
 
@@ -135,6 +142,71 @@ fn watch_events_sees_what_happens() {
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     let text = String::from_utf8(output.stdout).unwrap();
     assert!(text.contains("GPU-00000000-0000-4000-8000-000000000004: Xid 79"), "{text}");
+    std::fs::remove_dir_all(folder).unwrap();
+}
+
+/// Output of an example that ends well, over a node with these variables.
+fn output(name: &str, arguments: &[&str], folder: &Path, environment: &[(&str, &str)]) -> Option<String> {
+    let output = example(name, arguments, Some(folder), environment)?;
+    let (text, errors) = (String::from_utf8(output.stdout).unwrap(), String::from_utf8(output.stderr).unwrap());
+    assert!(output.status.success() && errors.is_empty(), "{name}, {environment:?}: {errors}\n{text}");
+    Some(text)
+}
+
+/// One of eight GPUs is lost, hidden, or supports nothing: each example reports this GPU and goes on with the others.
+#[test]
+fn one_bad_gpu_ends_no_example() {
+    let folder = folder_with_library("bad-gpu");
+    let states = [
+        ("3:lost", "NVML_ERROR_GPU_IS_LOST"),
+        ("3:hidden", "NVML_ERROR_NO_PERMISSION"),
+        ("3:unsupported", "NVML_ERROR_NOT_SUPPORTED"),
+    ];
+    for (state, code) in states {
+        let environment = [("NVML_SIM_GPU_STATES", state), ("NVML_SIM_EVENTS", "5:8:79@100")];
+        let run = |name, arguments: &[&str]| output(name, arguments, &folder, &environment);
+        let Some(list) = run("list_devices", &["--no-sim"]) else { return };
+        // Of a list with a line for each GPU, that of the bad one.
+        let check = |text: &str, starts: &dyn Fn(usize) -> String, report: &str| {
+            for gpu in (0..8).filter(|gpu| *gpu != 3) {
+                let start = starts(gpu);
+                assert!(text.lines().any(|line| line.starts_with(&start)), "{state}: no line {start:?} in:\n{text}");
+            }
+            let is_reported = text.lines().any(|line| line.starts_with(report) && line.contains(code));
+            assert!(is_reported, "{state}: no line {report:?} with {code} in:\n{text}");
+        };
+        check(&list, &|gpu| format!("GPU {gpu}: NVIDIA H200 (UUID"), "GPU 3: ");
+        let topology = run("topology", &["--no-sim"]).unwrap();
+        check(&topology, &|gpu| format!("GPU{gpu}\t"), "GPU3: ");
+        let gpm = run("gpm", &["1"]).unwrap();
+        check(&gpm, &|gpu| format!("GPU {gpu}: GraphicsUtil 99.8 %"), "GPU 3: ");
+        let events = run("watch_events", &["1"]).unwrap();
+        check(&events, &|gpu| format!("watching GPU {gpu}: "), "not watching GPU 3: ");
+        assert_lines(&events, &["GPU-00000000-0000-4000-8000-000000000006: Xid 79"]);
+        let health = run("health", &["1"]).unwrap();
+        let reported = health.lines().find(|line| line.starts_with("unusable: GPU 3: ")).unwrap();
+        assert!(reported.contains(code), "{health}");
+        assert_lines(&health, &["unhealthy: GPU-00000000-0000-4000-8000-000000000006: Xid 79"]);
+        let doctor = run("doctor", &[]).unwrap();
+        assert_eq!(doctor.matches("name: NVIDIA H200").count(), 7, "{doctor}");
+        assert!(doctor.contains("== GPU 3") && doctor.contains(code), "{doctor}");
+        assert!(run("mig_layout", &["0"]).unwrap().starts_with("NVIDIA H200: MIG mode false"));
+    }
+    std::fs::remove_dir_all(folder).unwrap();
+}
+
+#[test]
+fn the_examples_with_unified_memory() {
+    let folder = folder_with_library("unified");
+    let environment = [("NVML_SIM_PROFILE", "gb10")];
+    let run = |name, arguments: &[&str]| output(name, arguments, &folder, &environment);
+    let Some(list) = run("list_devices", &["--no-sim"]) else { return };
+    assert!(list.starts_with("GPU 0: NVIDIA GB10 (UUID: GPU-"), "{list}");
+    assert_lines(&run("doctor", &[]).unwrap(), &["name: NVIDIA GB10", "memory: unified memory", "temperature: 36 C"]);
+    assert!(run("topology", &["--no-sim"]).unwrap().contains("GPU0\t X \t0-19"));
+    assert!(run("gpm", &["1"]).unwrap().starts_with("GPU 0: "));
+    run("watch_events", &["1"]).unwrap();
+    run("health", &["1"]).unwrap();
     std::fs::remove_dir_all(folder).unwrap();
 }
 
@@ -200,7 +272,46 @@ fn the_doctor_examines_the_library_that_the_loader_finds() {
     let (text, code) = doctor(&[], Some(&folder), &failing).unwrap();
     assert_eq!(code, 1);
     assert_lines(&text, &["usable: no: nvmlInit_v2 failed: invalid argument"]);
+    assert!(!text.contains("a container can lose"), "{text}");
+
+    // The library is described although it is not usable.
+    let unknown = [("NVML_SIM_CODES", "nvmlInit_v2=999"), ("NVML_SIM_ERA", "535.54.03")];
+    let (text, code) = doctor(&[], Some(&folder), &unknown).unwrap();
+    assert_eq!(code, 1);
+    assert_lines(&text, &["usable: no: nvmlInit_v2 failed: unknown error", "! hint: a container can lose its access"]);
+    assert_lines(&text, &["library: libnvidia-ml.so.1", "loaded from: ", "NVML: 12.535.54.03", "missing: 0 of 440"]);
+    let (text, _) = doctor(&["--library", path.to_str().unwrap()], None, &unknown).unwrap();
+    assert_lines(&text, &[&format!("library: {}", path.display()), "NVML: 12.535.54.03", "missing: 0 of 440"]);
     std::fs::remove_dir_all(folder).unwrap();
+}
+
+/// As root, NVML may create device nodes, also if its initialization fails: these were not found.
+#[test]
+fn nodes_that_nvml_creates_are_not_reported_as_found() {
+    let dev = deps().join(format!("dev-{}", std::process::id()));
+    std::fs::create_dir_all(dev.join("nvidia-caps")).unwrap();
+    let nodes = |names: &[&str]| names.iter().for_each(|name| std::fs::write(dev.join(name), []).unwrap());
+    let line = |name: &str, text: &str| format!("{}: {text}", dev.join(name).display());
+    let examine = |before: &[PathBuf]| {
+        let mut report = report::Report::default();
+        (host::device_files(&mut report, &dev, before), report.to_string())
+    };
+    nodes(&["nvidia10", "nvidia2"]);
+    let before = host::device_nodes(&dev);
+    nodes(&["nvidiactl", "nvidia0", "nvidia-caps/nvidia-cap1"]);
+    let (found, text) = examine(&before);
+    assert!(found);
+    let created = "missing before, created by NVML in this run";
+    for name in ["nvidiactl", "nvidia0", "nvidia-caps/nvidia-cap1"] {
+        assert_lines(&text, &[&line(name, created)]);
+    }
+    assert!(!text.contains(&line("nvidia2", created)) && !text.contains(&line("nvidia10", created)), "{text}");
+    assert!(text.find("nvidia2:") < text.find("nvidia10:"), "{text}");
+    // Nothing was found if all nodes are new.
+    let (found, text) = examine(&[]);
+    assert!(!found);
+    assert_lines(&text, &[&line("nvidia2", created), &line("nvidia*", "none before the initialization")]);
+    std::fs::remove_dir_all(dev).unwrap();
 }
 
 #[test]

@@ -9,7 +9,7 @@ use serde::Deserialize;
 use crate::workspace;
 
 const SCRIPT: &str = include_str!("bundle.sh");
-/// What a script of ours begins with, whatever its version.
+/// First lines of the script of a bundle, in all versions.
 const MARK: &str = "#!/bin/sh\n# Made by `cargo xtask bundle`.";
 const KINDS: [&str; 3] = ["tests", "examples", "benches"];
 
@@ -80,7 +80,7 @@ fn write_script(path: &Path) -> Result<()> {
     Ok(())
 }
 
-/// What cargo says about each thing that it built.
+/// Message of cargo about an artifact.
 #[derive(Debug, Deserialize)]
 struct Artifact {
     reason: String,

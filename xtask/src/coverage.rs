@@ -1,4 +1,5 @@
-//! `cargo xtask coverage`: docs/coverage.md, the coverage of each C function.
+//! `cargo xtask coverage`: docs/coverage.md, the coverage of each C function, and docs/unconfirmed.md, what no recording
+//! confirms.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
@@ -6,6 +7,7 @@ use std::sync::LazyLock;
 use anyhow::Result;
 use regex::Regex;
 
+use crate::captures::{Answer, Recordings};
 use crate::codegen::Input;
 use crate::headers;
 use crate::sources::{self, Item, Kind, Source};
@@ -13,8 +15,6 @@ use crate::workspace::{self, Output};
 
 /// A function that nvml-sim declares; its stubs are made by a macro and name none.
 static SIMULATED: LazyLock<Regex> = pattern!(r"(?:\bfn|\bfunction: Function::) ?(nvml\w+)");
-/// A method as a test names it, with the word before it: a variable's or a type's name.
-static USE: LazyLock<Regex> = pattern!(r"(?:\b(\w+)\s*)?\.\s*(\w+)\s*(?:\(|::<)|\b([A-Z]\w*)::(\w+)");
 
 pub fn run(check: bool) -> Result<()> {
     let input = Input::load()?;
@@ -23,15 +23,16 @@ pub fn run(check: bool) -> Result<()> {
     let items = sources::items(&sources);
     let methods = methods(&items, &input.function_names());
     let simulated = simulated(&code_of("nvml-sim/src/functions")?);
-    let tested = tested(&methods, &code_of("nvml-wrapper/tests/hardware")?);
     let table = Table {
         called: sources::calls(&code),
         wraps: wraps(&methods, &public_modules(&sources)),
         simulated,
-        tested,
+        recordings: Recordings::load()?,
         input: &input,
     };
-    workspace::emit(&[Output { path: "docs/coverage.md".to_owned(), text: table.render() }], check, "coverage")?;
+    let page = |path: &str, text: String| Output { path: path.to_owned(), text };
+    let pages = [page("docs/coverage.md", table.render()), page("docs/unconfirmed.md", table.unconfirmed())];
+    workspace::emit(&pages, check, "coverage")?;
     println!("{}", table.summary());
     Ok(())
 }
@@ -54,13 +55,6 @@ fn methods<'a>(items: &'a [Item], known: &BTreeSet<String>) -> Vec<Method<'a>> {
         Method { item, functions }
     };
     items.iter().filter(|item| item.public && item.kind != Kind::Block).map(method).collect()
-}
-
-impl Method<'_> {
-    /// What is called where the library has all of it.
-    fn newest(&self) -> impl Iterator<Item = &str> {
-        self.functions.iter().copied().filter(|function| !is_fallback(function, &self.functions))
-    }
 }
 
 /// The paths of public modules, beside the files that declare them.
@@ -113,7 +107,7 @@ fn is_fallback(function: &str, beside: &BTreeSet<&str>) -> bool {
     beside.iter().any(is_newer)
 }
 
-/// What orders the versions of a function: none, then the V of functions whose struct has the version, then `_vN`.
+/// Sort key of the versions of a function: none, then the V of functions whose struct has the version, then `_vN`.
 fn version(function: &str) -> u32 {
     let number = function.rsplit_once("_v").and_then(|(_, number)| number.parse().ok());
     number.unwrap_or(u32::from(function.ends_with('V')))
@@ -123,47 +117,13 @@ fn simulated(code: &str) -> BTreeSet<String> {
     SIMULATED.captures_iter(code).map(|found| found[1].to_owned()).collect()
 }
 
-/// The functions that are called by methods that the hardware tests call, and by dropping what these return.
-fn tested(methods: &[Method<'_>], code: &str) -> BTreeSet<String> {
-    let uses: BTreeSet<(&str, &str)> = USE
-        .captures_iter(code)
-        .map(|found| {
-            let word = |either, or| found.get(either).or(found.get(or)).map_or("", |found| found.as_str());
-            (word(1, 3), word(2, 4))
-        })
-        .collect();
-    let mut functions = BTreeSet::new();
-    for method in uses.iter().filter_map(|(on, name)| method_of(methods, on, name)) {
-        let signature = method.item.code.split('{').next().unwrap_or_default();
-        let result = signature.split_once("->").map_or("", |(_, result)| result);
-        let is_returned = |name: &str| result.split(|c: char| !c.is_alphanumeric()).any(|word| word == name);
-        let dropped = methods.iter().filter(|one| one.item.kind == Kind::Type && is_returned(&one.item.name));
-        functions.extend(std::iter::once(method).chain(dropped).flat_map(Method::newest).map(str::to_owned));
-    }
-    functions
-}
-
-/// The public method that is meant. Where types share a name for different methods, the word before it decides;
-/// without such a word it is the device's, or none: rather too little is called tested than too much.
-fn method_of<'a, 'b>(methods: &'b [Method<'a>], on: &str, name: &str) -> Option<&'b Method<'a>> {
-    let candidates: Vec<&Method<'_>> =
-        methods.iter().filter(|method| method.item.kind == Kind::Function && method.item.name == name).collect();
-    if candidates.len() < 2 {
-        return candidates.first().copied();
-    }
-    let on = on.to_lowercase().replace('_', "");
-    let of_word = |method: &&&Method<'_>| !on.is_empty() && on.ends_with(&method.item.owner.to_lowercase());
-    let known = candidates.iter().filter(of_word).max_by_key(|method| method.item.owner.len());
-    known.or_else(|| candidates.iter().find(|method| method.item.owner == "Device")).copied()
-}
-
 struct Table<'a> {
     input: &'a Input,
     /// The C functions that occur in the code.
     called: BTreeSet<String>,
     wraps: Wraps,
     simulated: BTreeSet<String>,
-    tested: BTreeSet<String>,
+    recordings: Recordings,
 }
 
 impl Table<'_> {
@@ -184,8 +144,11 @@ impl Table<'_> {
              - Module: the module of nvml_wrapper that documents the methods and has their types; none for the root.\n\
              - Since NVML: the first NVML version that has the function, and the first driver, where that is known.\n\
              - Simulated: nvml-sim implements the function. All other functions return NVML_ERROR_NOT_SUPPORTED there.\n\
-             - Tested on a GPU: a test in nvml-wrapper/tests/hardware calls such a method. Fallbacks do not count, because\n  \
-               a current driver never needs them.\n"
+             - Recorded: what the captures (captures/README.md) say: a GPU answered the function with success, all calls\n  \
+               failed with these codes, the recorded libraries lack the function (missing), no machine had an object to\n  \
+               call it for (not reached), or the recorder does not call it, because it changes something or its output is\n  \
+               secret (never called). nvml-sim-cli compares the recorded calls with NVIDIA's Python module, and\n  \
+               nvml-wrapper's matrix test compares its results with them.\n"
         );
         text += &self.groups();
         text += "\n## Functions\n\n";
@@ -201,7 +164,7 @@ impl Table<'_> {
         text + "\n" + &self.summary() + "\n"
     }
 
-    /// How many functions of each group are covered, in the order of the header.
+    /// Number of covered functions of each group, in the order of the header.
     fn groups(&self) -> String {
         let mut groups: Vec<(&str, [usize; 4])> = Vec::new();
         for function in &self.input.api.functions {
@@ -211,13 +174,18 @@ impl Table<'_> {
                 groups.len() - 1
             });
             let name = &function.name;
-            let covered = [true, self.called.contains(name), self.simulated.contains(name), self.tested.contains(name)];
+            let covered = [
+                true,
+                self.called.contains(name),
+                self.simulated.contains(name),
+                self.recordings.answer(name) == Answer::Answered,
+            ];
             for (count, covered) in groups[at].1.iter_mut().zip(covered) {
                 *count += usize::from(covered);
             }
         }
         let mut text = String::from(
-            "\n## Groups\n\n| Group | Functions | Wrapped | Simulated | Tested on a GPU |\n| --- | --: | --: | --: | --: |\n",
+            "\n## Groups\n\n| Group | Functions | Wrapped | Simulated | Answered by a GPU |\n| --- | --: | --: | --: | --: |\n",
         );
         let mut all = [0; 4];
         for (title, counts) in groups {
@@ -227,6 +195,33 @@ impl Table<'_> {
             }
         }
         text + &format!("| **All** | {} | {} | {} | {} |\n", all[0], all[1], all[2], all[3])
+    }
+
+    /// The page of what only the author of nvml-sim believes.
+    fn unconfirmed(&self) -> String {
+        let mut text = String::from(UNCONFIRMED);
+        text += "| capture | boards | driver |\n| --- | --- | --- |\n";
+        for (file, boards, driver) in &self.recordings.files {
+            text += &format!("| {file} | {boards} | {driver} |\n");
+        }
+        let mut functions: BTreeMap<Answer, Vec<&str>> = BTreeMap::new();
+        for function in self.input.api.functions.iter().filter(|function| self.simulated.contains(&function.name)) {
+            functions.entry(self.recordings.answer(&function.name)).or_default().push(&function.name);
+        }
+        for (title, sentence, is_listed) in SECTIONS {
+            let listed = functions.iter().filter(|(answer, _)| is_listed(answer));
+            let count: usize = listed.clone().map(|(_, names)| names.len()).sum();
+            text += &format!("\n## {title}: {count}\n\n{sentence}\n\n");
+            for (answer, names) in listed {
+                for name in names {
+                    text += &match answer {
+                        Answer::Refused(_) => format!("- `{name}`: {}\n", answer.cell()),
+                        _ => format!("- `{name}`\n"),
+                    };
+                }
+            }
+        }
+        text
     }
 
     fn row(&self, name: &str) -> String {
@@ -241,16 +236,54 @@ impl Table<'_> {
         let (methods, modules) = self.wraps.get(name).cloned().unwrap_or_default();
         let list = |names: BTreeSet<String>| names.into_iter().collect::<Vec<_>>().join(", ");
         let yes = |covered: bool| if covered { "yes" } else { "" };
-        let (simulated, tested) = (yes(self.simulated.contains(name)), yes(self.tested.contains(name)));
+        let (simulated, recorded) = (yes(self.simulated.contains(name)), self.recordings.answer(name).cell());
         // Empty cells are one blank wide, so that no line ends in blanks.
         let modules = modules.into_iter().map(|module| format!("`{module}`")).collect();
         let (methods, modules) = (list(methods), list(modules));
-        format!("| `{name}` | {methods} | {modules} | {since} | {simulated} | {tested} |\n").replace("  |", " |")
+        format!("| `{name}` | {methods} | {modules} | {since} | {simulated} | {recorded} |\n").replace("  |", " |")
     }
 }
 
-const HEAD: &str = "| C function | Safe method | Module | Since NVML | Simulated | Tested on a GPU |\n\
+const HEAD: &str = "| C function | Safe method | Module | Since NVML | Simulated | Recorded |\n\
                     | --- | --- | --- | --- | --- | --- |\n";
+
+const UNCONFIRMED: &str = "\
+# What no recording confirms
+
+Generated by `cargo xtask coverage` from the captures. Do not edit.
+
+nvml-sim was written from headers, symbols and documentation, and corrected by captures of real GPUs. What is listed here
+is simulated as its author believes it to be: no GPU has answered these functions so far. A test that passes on the
+simulation of such a function says less than one of a function that a GPU has answered.
+
+For all other functions, the recorded arguments are confirmed, on these boards and this driver. Of other drivers, names
+of functions and layouts of structs are known (docs/drivers.md), and their answers are assumed to be the same.
+
+";
+
+type Section = (&'static str, &'static str, fn(&Answer) -> bool);
+
+const SECTIONS: [Section; 5] = [
+    ("Refused", "All recorded calls failed. The codes are confirmed, a success is not.", |answer| {
+        matches!(answer, Answer::Refused(_))
+    }),
+    (
+        "Not reached",
+        "The machines had no vGPU, no MIG instance, no S-class unit or no other object to call these functions for.",
+        |answer| *answer == Answer::Unreached,
+    ),
+    ("Missing", "The recorded libraries are older than these functions.", |answer| *answer == Answer::Missing),
+    (
+        "Never called",
+        "The recorder does not call functions that change something, nor functions whose output is secret.",
+        |answer| *answer == Answer::Never,
+    ),
+    (
+        "Not recorded",
+        "The recorder calls these functions for its session only, or does not know their arguments.",
+        |answer| *answer == Answer::Unrecorded,
+    ),
+];
 
 #[cfg(test)]
 mod tests {
@@ -312,15 +345,5 @@ impl Device {
         let text = "functions! { device fn nvmlA(gpu; x: u32) {} }\n\
                     static S: &[Modeled] = &[Modeled { function: Function::nvmlB, address: Function::nvmlC }];";
         assert_eq!(simulated(text), ["nvmlA", "nvmlB"].map(str::to_owned).into());
-    }
-
-    #[test]
-    fn functions_that_a_test_calls() {
-        let tested =
-            |code: &str| -> Vec<String> { with_methods(|methods| tested(methods, code)).into_iter().collect() };
-        assert_eq!(tested("let set = Set::make()?;"), ["nvmlFree", "nvmlMake_v2"]);
-        assert_eq!(tested("other_set\n    .name()"), ["nvmlSetName"]);
-        assert_eq!(tested("all.map(|x| x.name())"), ["nvmlDeviceName"]);
-        assert_eq!(tested("use a::make; check(Device::name); x.make; x.silent()"), ["nvmlDeviceName"]);
     }
 }

@@ -10,6 +10,7 @@ macro_rules! pattern {
 mod abi;
 mod api;
 mod bundle;
+mod captures;
 mod codegen;
 mod coverage;
 mod headers;
@@ -45,7 +46,8 @@ enum Command {
         #[arg(long, requires = "all")]
         check: bool,
     },
-    /// Write docs/coverage.md: which functions of the current header are wrapped, simulated and tested.
+    /// Write docs/coverage.md: which functions of the current header are wrapped, simulated and recorded; and
+    /// docs/unconfirmed.md: which simulated functions no GPU has answered.
     Coverage(Check),
     /// Check what no compiler checks: that names, documentation, enumerators and comments agree with the code.
     Tidy,

@@ -13,8 +13,8 @@ static BLOCK: LazyLock<Regex> =
 static TYPE: LazyLock<Regex> = pattern!(r"^ *(pub )?(?:pub\(.*\) )?(?:struct|enum|union) (\w+)");
 static FUNCTION: LazyLock<Regex> = pattern!(r"^(?:    )?(pub )?(?:pub\(.*\) )?(?:const |unsafe |async )*fn (\w+)");
 static ALIAS: LazyLock<Regex> = pattern!(r#"\balias = "([^"]*)""#);
-/// A C function as the wrapper calls it: by its item, or directly through the library. What only asks for it or names
-/// it in an error is no call.
+/// A C function as the wrapper calls it: by its item, or directly through the library. A query of its presence, or its
+/// name in an error, is no call.
 static CALL: LazyLock<Regex> =
     pattern!(r"\b(supports\(|invalid_\w+\(\s*)?(?:\bf::|library\.)(nvml\w+)(\.function\(\))?");
 

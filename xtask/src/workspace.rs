@@ -64,7 +64,7 @@ impl Scratch {
 
 impl Drop for Scratch {
     fn drop(&mut self) {
-        // What is left behind is ignored by git and harmless.
+        // Remaining files are ignored by git and harmless.
         let _ = std::fs::remove_dir_all(&self.0);
     }
 }

@@ -1,6 +1,6 @@
 //! The calls of each function: all combinations of the arguments that make sense.
 
-use nvml_sim::capture::layout::{Direction, FIELD_IDS, Param, Record, Type};
+use nvml_sim::capture::layout::{FIELD_IDS, Param, Record, Type};
 use nvml_sim::capture::shape::{self, Role};
 use nvml_sim::capture::{Argument, Arguments, memory};
 use nvml_sys::*;
@@ -127,7 +127,7 @@ fn choices(function: Function, param: &Param, role: Role, objects: &Objects) -> 
     match (role, param.ty) {
         (Role::Size { of }, ty) => {
             let buffer = Param::of(function).get(of)?;
-            let sizes = sizes(function, buffer, param.direction, matches!(ty, Type::Pointer(_)));
+            let sizes = sizes(function, buffer, matches!(ty, Type::Pointer(_)));
             let choice = |size: u64| {
                 let word = match ty {
                     Type::Pointer(target) => {
@@ -180,7 +180,7 @@ fn choices(function: Function, param: &Param, role: Role, objects: &Objects) -> 
 }
 
 /// Numbers of elements that a buffer is offered with.
-fn sizes(function: Function, buffer: &Param, direction: Direction, is_pointer: bool) -> Vec<u64> {
+fn sizes(function: Function, buffer: &Param, is_pointer: bool) -> Vec<u64> {
     let size = match (buffer.ty, buffer.name, function) {
         (_, "pgpuMetadata" | "vgpuMetadata", _) => 8192,
         (_, "vgpuTypeLicenseString", _) => 128,
@@ -192,7 +192,11 @@ fn sizes(function: Function, buffer: &Param, direction: Direction, is_pointer: b
         (_, "values", _) => 1,
         _ => CAPACITY,
     };
-    if is_pointer && direction == Direction::InOut { vec![0, size] } else { vec![size] }
+    // The header calls some of these numbers outputs; programs ask with 0 for the number of elements all the same. Only
+    // the arrays of instances must be there.
+    let needs_buffer =
+        matches!(function, Function::nvmlDeviceGetGpuInstances | Function::nvmlGpuInstanceGetComputeInstances);
+    if is_pointer && !needs_buffer { vec![0, size] } else { vec![size] }
 }
 
 /// Values of a parameter that is passed by value.
@@ -422,13 +426,14 @@ fn field_inputs() -> Vec<Vec<Input>> {
     let mut combinations = Vec::new();
     for id in 1..=NVML_FI_MAX {
         let mut names = FIELD_IDS.iter().filter(|(_, known)| *known == id).map(|(name, _)| *name);
-        let last_scope = match names.next() {
-            Some(name) if name.contains("NVLINK") => LINKS,
-            Some(name) if name.contains("POWER") => 3,
-            _ => 1,
+        let (last_scope, all) = match names.next() {
+            // All links at once.
+            Some(name) if name.contains("NVLINK") => (LINKS, Some(u64::from(u32::MAX))),
+            Some(name) if name.contains("POWER") => (3, None),
+            _ => (1, None),
         };
         let with_scope = |scope| vec![integer("fieldId", id.into()), integer("scopeId", scope)];
-        combinations.extend((0..=last_scope).map(with_scope));
+        combinations.extend((0..=last_scope).chain(all).map(with_scope));
     }
     combinations
 }

@@ -29,11 +29,15 @@ functions! {
     }
 
     system fn nvmlSystemGetDriverVersion(state; version: Out<c_char>, length: c_uint) {
-        version.text(length, state.node.era.driver_version())
+        version.text(length, state.node.driver_version())
     }
 
+    /// Works before the initialization since driver 535.
     always fn nvmlSystemGetNVMLVersion(state; version: Out<c_char>, length: c_uint) {
-        version.text(length, state.node.era.nvml_version())
+        if state.opened() == 0 && !state.node.era.is_at_least((535, 0)) {
+            return Err(NVML_ERROR_UNINITIALIZED);
+        }
+        version.text(length, state.node.nvml_version())
     }
 
     system fn nvmlSystemGetCudaDriverVersion(state; version: Out<c_int>) {
@@ -141,6 +145,7 @@ fn error_text(slot: usize, code: nvmlReturn_t) -> *const c_char {
     text.as_ptr()
 }
 
+/// Texts of the real library, which are the same in all drivers from 340 to 580.
 fn text_of(code: nvmlReturn_t) -> &'static CStr {
     match code {
         NVML_SUCCESS => c"Success",
@@ -155,25 +160,25 @@ fn text_of(code: nvmlReturn_t) -> &'static CStr {
         NVML_ERROR_DRIVER_NOT_LOADED => c"Driver Not Loaded",
         NVML_ERROR_TIMEOUT => c"Timeout",
         NVML_ERROR_IRQ_ISSUE => c"Interrupt Request Issue",
-        NVML_ERROR_LIBRARY_NOT_FOUND => c"Library Not Found",
+        NVML_ERROR_LIBRARY_NOT_FOUND => c"NVML Shared Library Not Found",
         NVML_ERROR_FUNCTION_NOT_FOUND => c"Function Not Found",
-        NVML_ERROR_CORRUPTED_INFOROM => c"Corrupted InfoROM",
+        NVML_ERROR_CORRUPTED_INFOROM => c"Corrupted infoROM",
         NVML_ERROR_GPU_IS_LOST => c"GPU is lost",
         NVML_ERROR_RESET_REQUIRED => c"GPU requires reset",
-        NVML_ERROR_OPERATING_SYSTEM => c"Blocked by the operating system",
-        NVML_ERROR_LIB_RM_VERSION_MISMATCH => c"Driver and library versions differ",
+        NVML_ERROR_OPERATING_SYSTEM => c"GPU access blocked by the operating system",
+        NVML_ERROR_LIB_RM_VERSION_MISMATCH => c"Driver/library version mismatch",
         NVML_ERROR_IN_USE => c"In use by another client",
         NVML_ERROR_MEMORY => c"Insufficient Memory",
         NVML_ERROR_NO_DATA => c"No data",
-        NVML_ERROR_VGPU_ECC_NOT_SUPPORTED => c"ECC is not supported on this vGPU",
+        NVML_ERROR_VGPU_ECC_NOT_SUPPORTED => c"vGPU ECC not supported",
         NVML_ERROR_INSUFFICIENT_RESOURCES => c"Insufficient Resources",
-        NVML_ERROR_FREQ_NOT_SUPPORTED => c"Frequency not supported",
+        NVML_ERROR_FREQ_NOT_SUPPORTED => c"Invalid Frequency",
         NVML_ERROR_ARGUMENT_VERSION_MISMATCH => c"Argument version mismatch",
-        NVML_ERROR_DEPRECATED => c"Deprecated",
+        NVML_ERROR_DEPRECATED => c"Requested functionality has been deprecated",
         NVML_ERROR_NOT_READY => c"System is not in ready state",
-        NVML_ERROR_GPU_NOT_FOUND => c"No GPUs were found",
-        NVML_ERROR_INVALID_STATE => c"Invalid state",
-        NVML_ERROR_RESET_TYPE_NOT_SUPPORTED => c"Reset type not supported",
+        NVML_ERROR_GPU_NOT_FOUND => c"No supported GPUs were found",
+        NVML_ERROR_INVALID_STATE => c"Resource not in correct state to perform requested operation",
+        NVML_ERROR_RESET_TYPE_NOT_SUPPORTED => c"Reset type is not supported for given device",
         _ => c"Unknown Error",
     }
 }

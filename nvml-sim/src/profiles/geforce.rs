@@ -19,7 +19,7 @@ pub(crate) fn node() -> Node {
     Node { era: Era::R550, gpus: vec![gpu], process_names: [(1234, "Xorg".into())].into(), ..Node::empty() }
 }
 
-fn gpu() -> Gpu {
+pub(crate) fn gpu() -> Gpu {
     let graphics: Vec<u32> = (139..=1911).rev().step_by(13).collect();
     Gpu {
         name: "NVIDIA GeForce GTX 1080".into(),

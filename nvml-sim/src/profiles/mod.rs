@@ -2,6 +2,7 @@
 
 pub(crate) mod a100x8;
 pub(crate) mod boards;
+pub(crate) mod gb10;
 pub(crate) mod geforce;
 pub(crate) mod h200x8;
 pub(crate) mod vgpu_host;

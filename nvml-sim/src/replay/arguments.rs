@@ -50,7 +50,13 @@ impl Call<'_> {
     }
 
     fn handle(&self, c_type: &str, bits: u64) -> Option<Argument> {
-        let name = self.names.handle_name(c_type, bits);
+        let name = match (self.function, self.words.first()) {
+            // Any sample is the first of its GPU.
+            (Function::nvmlGpmSampleGet, Some(device)) if c_type == "nvmlGpmSample_t" => {
+                format!("{}.sample1", self.names.handle_name("nvmlDevice_t", *device))
+            }
+            _ => self.names.handle_name(c_type, bits),
+        };
         (!name.is_empty()).then_some(Argument::Name(name))
     }
 

@@ -1,45 +1,45 @@
 //! Calls that are answered as a capture has them. What the capture lacks is left to the model.
 
 mod arguments;
+mod gpm;
+mod machine;
 mod outputs;
+mod texts;
 mod thunks;
 
-use std::collections::BTreeMap;
-use std::sync::Arc;
+use core::ops::RangeInclusive;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use nvml_sys::*;
 
 use crate::capture::layout::Type;
 use crate::capture::memory::Surroundings;
 use crate::capture::shape::{self, Role};
-use crate::capture::{Answer, Argument, Capture, layout};
+use crate::capture::{Answer, Argument, Arguments, Capture, layout};
 use crate::dispatch::{self, To, When};
 use crate::handle::{self, Handle, Kind, Origin};
 use crate::slots;
 use crate::state::Shared;
+pub(crate) use machine::node;
 pub(crate) use thunks::address;
+
+/// Recorded values of each integer argument, from the smallest to the largest: sizes that a buffer was offered with.
+type Sizes = BTreeMap<String, RangeInclusive<i128>>;
 
 /// A capture, as calls are answered from it.
 #[derive(Debug)]
 pub(crate) struct Replay {
-    capture: Capture,
-    /// Largest recorded value of each integer argument: the size that a buffer was offered with.
-    largest: BTreeMap<String, BTreeMap<String, i128>>,
+    capture: Arc<Capture>,
+    /// Recorded calls that were answered.
+    answered: Mutex<BTreeSet<(Function, Arguments)>>,
+    /// Ranges of the integer arguments of the functions that were called.
+    sizes: Mutex<BTreeMap<Function, Sizes>>,
 }
 
 impl Replay {
-    pub(crate) fn new(capture: Capture) -> Replay {
-        let mut largest: BTreeMap<String, BTreeMap<String, i128>> = BTreeMap::new();
-        for (function, calls) in &capture.calls {
-            let sizes = largest.entry(function.clone()).or_default();
-            for (name, argument) in calls.keys().flatten() {
-                if let Argument::Integer(number) = argument {
-                    let size = sizes.entry(name.clone()).or_default();
-                    *size = (*size).max(*number);
-                }
-            }
-        }
-        Replay { capture, largest }
+    pub(crate) fn new(capture: Arc<Capture>) -> Replay {
+        Replay { capture, answered: Mutex::default(), sizes: Mutex::default() }
     }
 
     /// Whether the recorded library has the function.
@@ -47,16 +47,37 @@ impl Replay {
         !self.capture.missing.contains(function.name())
     }
 
-    /// The recorded size in place of the caller's: calls with any capacity are answered from the one with enough of it.
+    /// The recorded size in place of the caller's: calls with any capacity are answered from the one with enough of it,
+    /// and calls without a buffer too where no such call is recorded.
     fn size(&self, function: Function, argument: &str, size: u64) -> Option<i128> {
-        if size == 0 {
-            return Some(0);
+        let mut sizes = self.sizes.lock().unwrap_or_else(PoisonError::into_inner);
+        let sizes = sizes.entry(function).or_insert_with(|| self.sizes_of(function));
+        let range = sizes.get(argument)?;
+        Some(if size == 0 && *range.start() == 0 { 0 } else { *range.end() })
+    }
+
+    fn sizes_of(&self, function: Function) -> Sizes {
+        let mut sizes = Sizes::new();
+        let calls = self.capture.calls.get(function.name());
+        for (name, argument) in calls.into_iter().flatten().flat_map(|(arguments, _)| arguments) {
+            if let Argument::Integer(number) = argument {
+                let range = sizes.entry(name.clone()).or_insert(*number..=*number);
+                *range = *range.start().min(number)..=*range.end().max(number);
+            }
         }
-        self.largest.get(function.name())?.get(argument).copied()
+        sizes
     }
 
     fn answer(&self, function: Function, arguments: &[(String, Argument)]) -> Option<&Answer> {
         self.capture.answer(function.name(), arguments)
+    }
+
+    pub(crate) fn answered(&self) -> BTreeSet<(Function, Arguments)> {
+        self.answered.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    fn note(&self, function: Function, arguments: Arguments) {
+        self.answered.lock().unwrap_or_else(PoisonError::into_inner).insert((function, arguments));
     }
 }
 
@@ -136,6 +157,10 @@ struct Call<'a> {
 ///
 /// The words are arguments of the function, under the contract of the C function.
 unsafe fn call(slot: usize, to: To, function: Function, words: &[u64]) -> Option<nvmlReturn_t> {
+    if let (Function::nvmlGpmMetricsGet, [address]) = (function, words) {
+        // SAFETY: by this function's contract.
+        return unsafe { gpm::metrics(slot, *address) };
+    }
     let shared = slots::find(slot)?;
     let replay = Arc::clone(shared.replay.as_ref()?);
     let names = Names::of(&shared)?;
@@ -143,6 +168,10 @@ unsafe fn call(slot: usize, to: To, function: Function, words: &[u64]) -> Option
     let call = Call { function, words, params, roles, names: &names, replay: &replay };
     // SAFETY: by this function's contract.
     let reply = unsafe { if function == Function::nvmlDeviceGetFieldValues { call.fields() } else { call.reply() } }?;
+    if function == Function::nvmlGpmSampleGet && reply.code == NVML_SUCCESS {
+        // The model fills the sample.
+        return None;
+    }
     Some(dispatch::call(function, to, When::Initialized, &mut |_| {
         for (address, bytes) in &reply.writes {
             // SAFETY: the address is that of an argument, which is valid for what the function writes.
@@ -160,7 +189,9 @@ impl Call<'_> {
         // SAFETY: by this function's contract.
         unsafe {
             let arguments = self.arguments()?;
-            self.outputs(self.replay.answer(self.function, &arguments)?)
+            let reply = self.outputs(self.replay.answer(self.function, &arguments)?)?;
+            self.replay.note(self.function, arguments);
+            Some(reply)
         }
     }
 

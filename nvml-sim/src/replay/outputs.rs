@@ -21,6 +21,12 @@ impl Call<'_> {
             let index = self.params.iter().position(|param| param.name == name)?;
             let (param, role, address) = (self.params.get(index)?, *self.roles.get(index)?, *self.words.get(index)?);
             let Type::Pointer(target) = param.ty else { return None };
+            if let (0, Role::Buffer { .. }, Value::List(elements)) = (address, role, value.steady()) {
+                if !elements.is_empty() && !counts_without_buffer(self.function) {
+                    reply.code = NVML_ERROR_INSUFFICIENT_SIZE;
+                }
+                continue;
+            }
             if address == 0 {
                 return None;
             }
@@ -154,4 +160,15 @@ impl Call<'_> {
         }
         Some(())
     }
+}
+
+/// Whether a function succeeds without a buffer, and returns the number of elements.
+fn counts_without_buffer(function: Function) -> bool {
+    matches!(
+        function,
+        Function::nvmlDeviceGetSamples
+            | Function::nvmlDeviceGetGpuInstancePossiblePlacements
+            | Function::nvmlDeviceGetGpuInstancePossiblePlacements_v2
+            | Function::nvmlGpuInstanceGetComputeInstancePossiblePlacements
+    )
 }

@@ -83,7 +83,7 @@ macro_rules! thunk {
     ($name:ident ($handle:ident: nvmlUnit_t $(, $arg:ident: $ty:ty)* $(,)?) -> $ret:ty) => {
         thunk! { by_handle $name nvmlUnit_t ($($arg: $ty),*) }
     };
-    // Objects that captures do not name, and the function that returns a string.
+    // Objects that captures do not name.
     ($name:ident ($handle:ident: nvmlEventSet_t $($rest:tt)*) -> $ret:ty) => {
         thunk! { modeled $name }
     };
@@ -96,8 +96,19 @@ macro_rules! thunk {
     ($name:ident ($handle:ident: nvmlGpmSample_t $($rest:tt)*) -> $ret:ty) => {
         thunk! { modeled $name }
     };
-    (nvmlErrorString $parameters:tt -> $ret:ty) => {
-        thunk! { modeled nvmlErrorString }
+    // The function that returns a string.
+    (nvmlErrorString ($arg:ident: $ty:ty) -> $ret:ty) => {
+        fn nvmlErrorString(slot: usize) -> *const c_void {
+            unsafe extern "C" fn thunk<const SLOT: usize>($arg: $ty) -> $ret {
+                let modeled = || {
+                    // SAFETY: the function has no conditions.
+                    unsafe { functions::modeled_as(f::nvmlErrorString, SLOT)($arg) }
+                };
+                super::texts::error_string(SLOT, $arg).unwrap_or_else(modeled)
+            }
+            const _: () = functions::has_prototype(f::nvmlErrorString, thunk::<0>);
+            per_slot!(slot, thunk)
+        }
     };
     ($name:ident ($($arg:ident: $ty:ty),* $(,)?) -> $ret:ty) => {
         fn $name(slot: usize) -> *const c_void {

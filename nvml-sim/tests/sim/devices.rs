@@ -191,3 +191,18 @@ fn a_table_can_be_used_from_many_threads() {
     });
     assert_eq!(sim.calls(Function::nvmlDeviceGetMinorNumber), 1600);
 }
+
+/// A driver returns an error for memory that is unified, or success and a total of 0.
+#[test]
+fn unified_memory() {
+    let (sim, nvml) = started(Node::gb10());
+    let gpu = device(&nvml, 0);
+    let name = text(96, |buffer, length| call!(nvml, nvmlDeviceGetName(gpu, buffer, length)));
+    assert_eq!(name.as_deref(), Ok("NVIDIA GB10"));
+    let total = || get!(nvml, nvmlDeviceGetMemoryInfo(gpu) as nvmlMemory_t).map(|memory| memory.total);
+    assert_eq!(total(), Err(NVML_ERROR_NOT_SUPPORTED));
+    assert_eq!(get!(nvml, nvmlDeviceGetBAR1MemoryInfo(gpu) as nvmlBAR1Memory_t).err(), Some(NVML_ERROR_NOT_SUPPORTED));
+    assert_eq!(get!(nvml, nvmlDeviceGetTemperature(gpu, NVML_TEMPERATURE_GPU) as u32), Ok(36));
+    sim.node(|node| node.gpus[0].answers.clear());
+    assert_eq!(total(), Ok(0));
+}

@@ -2,7 +2,7 @@
 
 use std::ptr::null_mut;
 
-use nvml_sim::{Fault, Function, Node, Simulation};
+use nvml_sim::{Era, Fault, Function, Host, Node, Simulation};
 use nvml_sys::*;
 
 use crate::{call, device, get, started, string, text};
@@ -116,23 +116,88 @@ fn the_library_reports_its_versions() {
     assert_eq!(call!(nvml, nvmlSystemGetDriverBranch(&raw mut branch, 7)), NVML_ERROR_INSUFFICIENT_SIZE);
 }
 
+/// TRAPS 46: libraries report their version before the initialization since 535, and never that of the driver.
 #[test]
-fn the_nvml_version_is_reported_before_initialization() {
-    let sim = Simulation::start(Node::empty());
-    let nvml = sim.functions();
-    assert_eq!(text(80, |to, length| call!(nvml, nvmlSystemGetNVMLVersion(to, length))).unwrap(), "13.580.159.04");
+fn versions_before_initialization() {
+    for era in Era::all() {
+        let sim = Simulation::start(Node::empty().with_era(era));
+        let nvml = sim.functions();
+        let version = text(80, |to, length| call!(nvml, nvmlSystemGetNVMLVersion(to, length)));
+        let is_old = matches!(era, Era::R340 | Era::R390 | Era::R418 | Era::R450 | Era::R460 | Era::R470 | Era::R525);
+        let expected = if is_old { Err(NVML_ERROR_UNINITIALIZED) } else { Ok(era.nvml_version().to_owned()) };
+        assert_eq!(version, expected, "{era:?}");
+        let driver = text(80, |to, length| call!(nvml, nvmlSystemGetDriverVersion(to, length)));
+        assert_eq!(driver, Err(NVML_ERROR_UNINITIALIZED), "{era:?}");
+    }
+}
+
+/// TRAPS 46: a shutdown without an initialization succeeds where there is no driver, and fails on a machine with GPUs.
+#[test]
+fn a_shutdown_before_initialization() {
+    for era in [Era::R340, Era::R555] {
+        let sim = Simulation::start(Node::without_driver().with_era(era));
+        let nvml = sim.functions();
+        assert_eq!(call!(nvml, nvmlInit_v2()), NVML_ERROR_DRIVER_NOT_LOADED);
+        assert_eq!(call!(nvml, nvmlShutdown()), NVML_SUCCESS);
+    }
+    let sim = Simulation::start(Node::h200x8());
+    assert_eq!(call!(sim.functions(), nvmlShutdown()), NVML_ERROR_UNINITIALIZED);
+}
+
+/// TRAPS 33: the numbers of library and driver on each host.
+#[test]
+fn windows_has_other_numbers() {
+    let versions = |host| {
+        let (_sim, nvml) = started(Node::h200x8().with_era(Era::R535_54).with_host(host));
+        let version = |read: &dyn Fn(*mut core::ffi::c_char, u32) -> nvmlReturn_t| text(80, read).unwrap();
+        [
+            version(&|to, length| call!(nvml, nvmlSystemGetNVMLVersion(to, length))),
+            version(&|to, length| call!(nvml, nvmlSystemGetDriverVersion(to, length))),
+        ]
+    };
+    assert_eq!(versions(Host::Linux), ["12.535.54.03", "535.54.03"]);
+    assert_eq!(versions(Host::Wsl2), ["12.535.54.03", "536.25"]);
+    assert_eq!(versions(Host::Windows), ["12.536.25", "536.25"]);
+}
+
+/// TRAPS 46: drivers whose `nvmlErrorString` knows each of the codes from 17 on.
+#[test]
+fn codes_exist_from_their_driver_on() {
+    let first = [
+        (390, 17..=18),
+        (418, 19..=19),
+        (525, 21..=22),
+        (450, 23..=23),
+        (470, 24..=24),
+        (525, 25..=26),
+        (535, 27..=27),
+        (550, 28..=29),
+    ];
+    for era in Era::all() {
+        let sim = Simulation::start(Node::empty().with_era(era));
+        let nvml = sim.functions();
+        let branch: u32 = era.driver_version().split('.').next().unwrap().parse().unwrap();
+        for (since, codes) in first.clone() {
+            for code in codes {
+                assert_eq!(words(&nvml, code) != "Unknown Error", branch >= since, "{code} of {era:?}");
+            }
+        }
+    }
+}
+
+fn words(nvml: &Functions, code: nvmlReturn_t) -> &'static str {
+    let text = call!(nvml, nvmlErrorString(code));
+    // SAFETY: the function returns a C string that is never freed.
+    unsafe { std::ffi::CStr::from_ptr(text) }.to_str().unwrap()
 }
 
 #[test]
-fn errors_have_messages() {
+fn errors_have_the_texts_of_the_real_library() {
     let sim = Simulation::start(Node::empty());
     let nvml = sim.functions();
-    let words = |code| {
-        let text = call!(nvml, nvmlErrorString(code));
-        // SAFETY: the function returns a C string that is never freed.
-        unsafe { std::ffi::CStr::from_ptr(text) }.to_str().unwrap()
-    };
-    assert_eq!(words(NVML_SUCCESS), "Success");
-    assert_eq!(words(NVML_ERROR_NOT_READY), "System is not in ready state");
-    assert_eq!(words(4_000_000), "Unknown Error");
+    assert_eq!(words(&nvml, NVML_SUCCESS), "Success");
+    assert_eq!(words(&nvml, NVML_ERROR_CORRUPTED_INFOROM), "Corrupted infoROM");
+    assert_eq!(words(&nvml, NVML_ERROR_NOT_READY), "System is not in ready state");
+    assert_eq!(words(&nvml, NVML_ERROR_RESET_TYPE_NOT_SUPPORTED), "Reset type is not supported for given device");
+    assert_eq!(words(&nvml, 4_000_000), "Unknown Error");
 }

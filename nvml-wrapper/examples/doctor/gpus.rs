@@ -35,8 +35,7 @@ fn gpu(report: &mut Report, device: &Device, anonymous: bool) {
     report.result("architecture", device.architecture());
     report.result("compute capability", device.cuda_compute_capability());
     report.result("VBIOS", device.vbios_version());
-    let memory = device.memory_info();
-    report.result("memory", memory.map(|memory| format!("{} of {} MiB used", memory.used >> 20, memory.total >> 20)));
+    report.result("memory", device.memory());
     report.result("temperature", device.temperature(TemperatureSensor::Gpu).map(|degrees| format!("{degrees} C")));
     report.result("power", device.power_usage().map(|milliwatts| format!("{milliwatts} mW")));
     report.result("graphics clock", device.clock_info(Clock::Graphics).map(|clock| format!("{clock} MHz")));

@@ -27,8 +27,12 @@ const DIRECTORIES: [&str; 14] = [
 
 const LIBRARY: &str = "libnvidia-ml.so.1";
 
-/// Inspects the system. `driver` is the driver version that the library reports.
-pub(crate) fn inspect(report: &mut Report, driver: Option<&str>) {
+/// Folder of the device nodes.
+pub(crate) const DEV: &str = "/dev";
+
+/// Inspects the system. `driver` is the driver version that the library reports, `nodes` the device nodes before the
+/// library was initialized.
+pub(crate) fn inspect(report: &mut Report, driver: Option<&str>, nodes: &[PathBuf]) {
     if cfg!(windows) {
         return windows_libraries(report);
     }
@@ -36,7 +40,7 @@ pub(crate) fn inspect(report: &mut Report, driver: Option<&str>) {
         return;
     }
     permissions(report);
-    let has_files = device_files(report);
+    let has_files = device_files(report, Path::new(DEV), nodes);
     let module = kernel_module(report, driver);
     libraries(report);
     environment(report, has_files, module);
@@ -91,33 +95,41 @@ fn parameter<'a>(text: &'a str, name: &str) -> Option<&'a str> {
     text.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(':')).map(str::trim)
 }
 
-/// Device files, and whether NVML can open those that it uses. Returns `true` if there are any.
-fn device_files(report: &mut Report) -> bool {
-    report.section("Device files");
-    let mut names = entries_of("/dev", "nvidia");
-    names.extend(entries_of("/dev/nvidia-caps", "nvidia-cap"));
-    // Natural order: nvidia10 after nvidia9.
-    names.sort_by_key(|path| {
+/// Device nodes of NVIDIA's driver in this folder, usually [`DEV`], in natural order: nvidia10 after nvidia9.
+pub(crate) fn device_nodes(dev: &Path) -> Vec<PathBuf> {
+    let mut nodes = entries_of(dev, "nvidia");
+    nodes.extend(entries_of(&dev.join("nvidia-caps"), "nvidia-cap"));
+    nodes.sort_by_key(|path| {
         let text = path.to_string_lossy().into_owned();
         let stem = text.trim_end_matches(|c: char| c.is_ascii_digit()).to_owned();
         let number = text.get(stem.len()..).and_then(|number| number.parse::<u32>().ok());
         (stem, number)
     });
-    for path in names.iter().chain([&PathBuf::from("/dev/dxg")]) {
+    nodes
+}
+
+/// Device files, and whether NVML can open those that it uses. `before` are those that existed before the library was
+/// initialized: others were created by NVML. Returns `true` if there were any before.
+pub(crate) fn device_files(report: &mut Report, dev: &Path, before: &[PathBuf]) -> bool {
+    report.section("Device files");
+    let nodes = device_nodes(dev);
+    for path in nodes.iter().chain([&dev.join("dxg")]) {
+        let is_created = nodes.contains(path) && !before.contains(path);
         match fs::metadata(path) {
             Ok(metadata) if metadata.is_dir() => {}
+            Ok(_) if is_created => report.line(&path.to_string_lossy(), "missing before, created by NVML in this run"),
             Ok(metadata) => report.line(&path.to_string_lossy(), format!("{}{}", numbers(&metadata), openable(path))),
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
             Err(error) => report.line(&path.to_string_lossy(), format!("({error})")),
         }
     }
-    if names.is_empty() {
-        report.line("/dev/nvidia*", "none");
+    if before.is_empty() {
+        report.line(&format!("{}/nvidia*", dev.display()), "none before the initialization");
     }
-    !names.is_empty()
+    !before.is_empty()
 }
 
-fn entries_of(directory: &str, prefix: &str) -> Vec<PathBuf> {
+fn entries_of(directory: &Path, prefix: &str) -> Vec<PathBuf> {
     let entries = fs::read_dir(directory).into_iter().flatten().flatten();
     let paths =
         entries.filter(|entry| entry.file_name().to_string_lossy().starts_with(prefix)).map(|entry| entry.path());

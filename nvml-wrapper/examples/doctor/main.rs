@@ -12,11 +12,12 @@ mod host;
 mod library;
 mod report;
 
+use std::path::Path;
 use std::process::ExitCode;
 
 use nvml_sim::{Era, Node, Simulation};
-use nvml_wrapper::raw::Function;
-use nvml_wrapper::{Nvml, NvmlError};
+use nvml_wrapper::raw::{Function, Library, NVML_ERROR_UNKNOWN};
+use nvml_wrapper::{ErrorCode, Nvml, NvmlError};
 use report::Report;
 
 const USAGE: &str = "usage: doctor [--library PATH] [--simulated [DRIVER]] [--all] [--anonymous]";
@@ -65,6 +66,8 @@ fn main() -> ExitCode {
             return ExitCode::from(2);
         }
     };
+    // NVML may create device nodes if the caller is root, also if its initialization fails.
+    let nodes = host::device_nodes(Path::new(host::DEV));
     let simulation;
     let session = match &options.choice {
         Choice::Driver => Nvml::init(),
@@ -81,12 +84,20 @@ fn main() -> ExitCode {
     match &session {
         Ok(nvml) => {
             library::usable(&mut report, nvml, options.all);
-            host::inspect(&mut report, nvml.sys_driver_version().ok().as_deref());
+            host::inspect(&mut report, nvml.sys_driver_version().ok().as_deref(), &nodes);
             gpus::list(&mut report, nvml, options.anonymous);
         }
         Err(error) => {
             failure(&mut report, error);
-            host::inspect(&mut report, None);
+            let library = match &options.choice {
+                // SAFETY: these are the names under which NVIDIA's driver installs NVML.
+                Choice::Driver => unsafe { Library::open() }.ok(),
+                // SAFETY: the user is responsible for the named library being NVML.
+                Choice::Library(path) => unsafe { Library::open_path(path) }.ok(),
+                Choice::Simulated(_) => None,
+            };
+            let driver = library.and_then(|library| library::unusable(&mut report, &library, options.all));
+            host::inspect(&mut report, driver.as_deref(), &nodes);
         }
     }
     print!("{report}");
@@ -128,6 +139,13 @@ fn failure(report: &mut Report, error: &NvmlError) {
             }
             if error.is_no_permission() {
                 report.hint("the user has no permission to open the device files: see below");
+            }
+            if error.code() == Some(ErrorCode::from_raw(NVML_ERROR_UNKNOWN)) {
+                report.hint(
+                    "a container can lose its access to the GPUs while it runs, for example by `systemctl daemon-reload` on \
+                     the host: restart the container",
+                );
+                report.hint("outside a container, the kernel log (dmesg) has the reason in lines with NVRM or Xid");
             }
         }
     }

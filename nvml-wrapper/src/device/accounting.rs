@@ -30,7 +30,7 @@ use std::time::{Duration, SystemTime};
 use nvml_sys::{Zeroable, f, nvmlAccountingStats_t, nvmlAccountingStats_v2_t};
 
 use crate::error::Result;
-use crate::ffi::sentinel::{known_u32, known_u64};
+use crate::ffi::sentinel::{known_percent, known_u64};
 use crate::ffi::versioned::or_older;
 use crate::ffi::{Kind, Target, time};
 use crate::handle::Device;
@@ -44,10 +44,10 @@ pub struct AccountingStats {
     /// Whether the process is running; `false` after its termination.
     pub is_running: bool,
     /// Percent of the process's lifetime during which one or more kernels were executing. `None` if the device does not
-    /// report utilization.
+    /// report utilization, or reports more than 100.
     pub gpu_utilization: Option<u32>,
     /// Percent of the process's lifetime during which device memory was being read or written. `None` if the device
-    /// does not report utilization.
+    /// does not report utilization, or reports more than 100.
     pub memory_utilization: Option<u32>,
     /// Maximum device memory that the process had allocated, in bytes. `None` if the driver does not report it.
     pub max_memory_usage: Option<u64>,
@@ -71,8 +71,8 @@ impl AccountingStats {
         AccountingStats {
             pid: raw.pid,
             is_running: raw.isRunning != 0,
-            gpu_utilization: known_u32(raw.gpuUtilization),
-            memory_utilization: known_u32(raw.memoryUtilization),
+            gpu_utilization: known_percent(raw.gpuUtilization),
+            memory_utilization: known_percent(raw.memoryUtilization),
             max_memory_usage: known_u64(raw.maxMemoryUsage),
             time: (raw.isRunning == 0).then_some(Duration::from_millis(raw.time)),
             start_time: time::from_micros(raw.startTime),
@@ -86,8 +86,8 @@ impl AccountingStats {
         AccountingStats {
             pid,
             is_running: raw.isRunning != 0,
-            gpu_utilization: known_u32(raw.gpuUtilization),
-            memory_utilization: known_u32(raw.memoryUtilization),
+            gpu_utilization: known_percent(raw.gpuUtilization),
+            memory_utilization: known_percent(raw.memoryUtilization),
             max_memory_usage: known_u64(raw.maxMemoryUsage),
             time: (raw.isRunning == 0).then_some(Duration::from_millis(raw.time)),
             start_time: time::from_micros(raw.startTime),
@@ -145,7 +145,7 @@ impl Device {
     }
 
     /// Ids of all running and terminated processes that have accounting statistics. Empty while accounting mode is
-    /// disabled.
+    /// disabled. Empty slots are left out.
     ///
     /// # Errors
     ///
@@ -158,7 +158,9 @@ impl Device {
     pub fn accounting_pids(&self) -> Result<Vec<u32>> {
         // SAFETY: the function writes no more entries than the passed count.
         unsafe {
-            self.handle.list(f::nvmlDeviceGetAccountingPids, (), Kind::COUNTED.with_capacity(256), |pid| Ok(*pid))
+            self.handle.list(f::nvmlDeviceGetAccountingPids, (), Kind::COUNTED.with_capacity(256), |pid| {
+                Ok(Some(*pid).filter(|pid| *pid != 0))
+            })
         }
     }
 

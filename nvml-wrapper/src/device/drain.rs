@@ -29,9 +29,10 @@
 use nvml_sys::{NVML_FEATURE_DISABLED, NVML_FEATURE_ENABLED, f};
 
 use crate::device::pci::PciAddress;
-use crate::error::{NvmlError, Result};
+use crate::error::Result;
 use crate::ffi::Target;
 use crate::ffi::enums::open_enum;
+use crate::ffi::versioned::or_older_version;
 use crate::nvml::Nvml;
 
 open_enum! {
@@ -105,7 +106,7 @@ impl Nvml {
     ///
     /// `InUse` if the GPU has clients, persistence mode among them; the GPU is draining afterwards. `NoPermission` if
     /// the caller is not root. `NotFound` if there is no GPU at the address.
-    /// [`NvmlError::FunctionNotFound`] if the library has the older function only
+    /// [`FunctionNotFound`](crate::NvmlError::FunctionNotFound) if the library has the older function only
     /// and an option is not `Keep`.
     ///
     /// # Availability
@@ -122,13 +123,13 @@ impl Nvml {
         let newest = unsafe {
             self.newer_if(has_older).command(f::nvmlDeviceRemoveGpu_v2, (&raw mut info, gpu.raw(), link.raw()))
         };
-        match newest {
-            Err(NvmlError::FunctionNotFound { .. }) if has_older => {
-                // SAFETY: the function takes one struct, which is valid for reads and writes.
-                unsafe { self.command(f::nvmlDeviceRemoveGpu, (&raw mut info,)) }
-            }
-            result => result,
+        if !has_older {
+            return newest;
         }
+        or_older_version(newest, || {
+            // SAFETY: the function takes one struct, which is valid for reads and writes.
+            unsafe { self.command(f::nvmlDeviceRemoveGpu, (&raw mut info,)) }
+        })
     }
 
     /// Rediscovers removed GPUs at a PCI address, or on the whole PCI bus for `None`. The address `0000:00:00.0` means

@@ -17,6 +17,7 @@ use nvml_sys::{
 
 use crate::error::Result;
 use crate::ffi::enums::open_enum;
+use crate::ffi::versioned::or_older;
 use crate::ffi::{Kind, Target, arrays};
 use crate::handle::Device;
 
@@ -230,16 +231,17 @@ impl Device {
         location: MemoryLocation,
     ) -> Result<u64> {
         let function = f::nvmlDeviceGetMemoryErrorCounter;
-        let older = f::nvmlDeviceGetDetailedEccErrors;
-        if let (false, true, Some(counter)) =
-            (self.handle.nvml().supports(function), self.handle.nvml().supports(older), location.older_counter())
-        {
-            // SAFETY: the function writes one value.
-            let counts = unsafe { self.handle.read(older, (error_type.raw(), counter_type.raw())) }?;
-            return Ok(counter(&counts));
-        }
+        let older_counter = location.older_counter();
+        let target = self.handle.newer_if(older_counter.is_some());
         // SAFETY: the function writes one value.
-        unsafe { self.handle.read(function, (error_type.raw(), counter_type.raw(), location.raw())) }
+        let newest = unsafe { target.read(function, (error_type.raw(), counter_type.raw(), location.raw())) };
+        let Some(older_counter) = older_counter else { return newest };
+        or_older(newest, || {
+            let function = f::nvmlDeviceGetDetailedEccErrors;
+            // SAFETY: the function writes one value.
+            let counts = unsafe { self.handle.read(function, (error_type.raw(), counter_type.raw())) }?;
+            Ok(older_counter(&counts))
+        })
     }
 
     /// Clears all error counters of one counter type: those of each memory location and the totals. Takes effect

@@ -26,10 +26,10 @@ use nvml_sys::{
     nvmlGpuFabricInfo_v4_t, nvmlReturn_t,
 };
 
-use crate::error::{ErrorCode, NvmlError, Result};
+use crate::error::{ErrorCode, Result};
 use crate::ffi::Target;
 use crate::ffi::enums::open_enum;
-use crate::ffi::versioned::or_older;
+use crate::ffi::versioned::{or_older, or_older_struct};
 use crate::handle::Device;
 
 open_enum! {
@@ -352,17 +352,6 @@ impl From<nvmlGpuFabricInfo_t> for GpuFabricInfo {
     }
 }
 
-/// Like `or_older`, and also after INVALID_ARGUMENT, which some libraries return for an unknown struct version.
-fn or_older_struct(
-    result: Result<GpuFabricInfo>,
-    next: impl FnOnce() -> Result<GpuFabricInfo>,
-) -> Result<GpuFabricInfo> {
-    match result {
-        Err(NvmlError::Call { code: ErrorCode::InvalidArgument, .. }) => next(),
-        other => or_older(other, next),
-    }
-}
-
 /// # NVLink fabric
 impl Device {
     /// Fabric information of the GPU: registration state, cluster, cliques and health.
@@ -387,15 +376,17 @@ impl Device {
         or_older(v4.map(|raw: nvmlGpuFabricInfo_v4_t| raw.into()), || {
             // SAFETY: the function fills a struct of the version that the struct contains.
             let v3 = unsafe { self.handle.newer().versioned(f::nvmlDeviceGetGpuFabricInfoV, ()) };
-            or_older_struct(v3.map(|raw: nvmlGpuFabricInfo_v3_t| raw.into()), || {
-                // SAFETY: the function reads the version of the struct before anything else.
-                let v2 = unsafe { self.handle.newer().versioned_as(f::nvmlDeviceGetGpuFabricInfoV, ()) };
-                or_older_struct(v2.map(|raw: nvmlGpuFabricInfo_v2_t| raw.into()), || {
-                    // SAFETY: the function writes one value.
-                    let v1 = unsafe { self.handle.read(f::nvmlDeviceGetGpuFabricInfo, ()) };
-                    v1.map(|raw: nvmlGpuFabricInfo_t| raw.into())
-                })
-            })
+            or_older_struct(
+                v3.map(|raw: nvmlGpuFabricInfo_v3_t| raw.into()),
+                || {
+                    // SAFETY: the function reads the version of the struct before anything else.
+                    let v2 = unsafe { self.handle.newer().versioned_as(f::nvmlDeviceGetGpuFabricInfoV, ()) };
+                    v2.map(|raw: nvmlGpuFabricInfo_v2_t| raw.into())
+                },
+                // SAFETY: the function writes one value.
+                || unsafe { self.handle.read(f::nvmlDeviceGetGpuFabricInfo, ()) },
+                |raw: nvmlGpuFabricInfo_t| raw.into(),
+            )
         })
     }
 }

@@ -21,6 +21,7 @@ use crate::error::Result;
 use crate::ffi::Target;
 use crate::ffi::enums::open_enum;
 use crate::ffi::flags::open_flags;
+use crate::ffi::versioned::or_older;
 use crate::handle::Device;
 
 open_enum! {
@@ -109,12 +110,15 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetFanSpeed")]
     pub fn fan_speed(&self, fan: u32) -> Result<u32> {
         // The older function reads fan 0 only.
-        if fan == 0 && !self.handle.nvml().supports(f::nvmlDeviceGetFanSpeed_v2) {
-            // SAFETY: the function writes one value.
-            return unsafe { self.handle.read(f::nvmlDeviceGetFanSpeed, ()) };
-        }
         // SAFETY: the function writes one value.
-        unsafe { self.handle.read(f::nvmlDeviceGetFanSpeed_v2, (fan,)) }
+        let newest = unsafe { self.handle.newer_if(fan == 0).read(f::nvmlDeviceGetFanSpeed_v2, (fan,)) };
+        if fan != 0 {
+            return newest;
+        }
+        or_older(newest, || {
+            // SAFETY: the function writes one value.
+            unsafe { self.handle.read(f::nvmlDeviceGetFanSpeed, ()) }
+        })
     }
 
     /// Intended speed of a fan, in rotations per minute (RPM).

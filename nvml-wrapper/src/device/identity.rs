@@ -191,6 +191,10 @@ pub struct GspFirmwareMode {
 impl Device {
     /// Product name: `NVIDIA H200`.
     ///
+    /// Driver 555.85 on WSL2 returns pairs of UTF-16 units in a form that is not UTF-8; they are decoded. Other bytes that
+    /// are not UTF-8 are replaced by U+FFFD, as in all strings of this crate: [`name_bytes`](Device::name_bytes) returns
+    /// them.
+    ///
     /// # Availability
     ///
     /// NVML 8.0 (driver 340 or older). All products.
@@ -199,6 +203,20 @@ impl Device {
         const SIZE: u32 = nvml_sys::NVML_DEVICE_NAME_V2_BUFFER_SIZE;
         // SAFETY: the function writes no more bytes than the passed length.
         unsafe { self.handle.string(f::nvmlDeviceGetName, (), SIZE) }
+    }
+
+    /// Bytes of the product name as the driver returns them, without the terminating NUL. They need not be UTF-8.
+    ///
+    /// # Availability
+    ///
+    /// NVML 8.0 (driver 340 or older). All products.
+    #[doc(alias = "nvmlDeviceGetName")]
+    pub fn name_bytes(&self) -> Result<Vec<u8>> {
+        const SIZE: u32 = nvml_sys::NVML_DEVICE_NAME_V2_BUFFER_SIZE;
+        self.handle.bytes_by(f::nvmlDeviceGetName, StringKind::Nvml, SIZE, |call, device, text, length| {
+            // SAFETY: `text` has capacity for `length` bytes.
+            unsafe { call(device, text, length) }
+        })
     }
 
     /// Product brand.

@@ -27,12 +27,14 @@
 
 use std::time::Duration;
 
-use nvml_sys::{f, nvmlEncoderSessionInfo_t, nvmlFBCSessionInfo_t};
+use nvml_sys::{Item, f, nvmlEncoderSessionInfo_375_66_t, nvmlEncoderSessionInfo_t, nvmlFBCSessionInfo_t};
 
+use crate::driver::Quirk;
 use crate::error::Result;
 use crate::ffi::enums::open_enum;
 use crate::ffi::flags::open_flags;
-use crate::ffi::{Kind, Target};
+use crate::ffi::shape::{Call, ListOut};
+use crate::ffi::{Kind, Target, layouts};
 use crate::handle::Device;
 
 open_enum! {
@@ -114,18 +116,69 @@ pub struct EncoderSessionInfo {
     pub average_latency: Duration,
 }
 
-impl EncoderSessionInfo {
-    pub(crate) fn from_raw(raw: &nvmlEncoderSessionInfo_t) -> EncoderSessionInfo {
+impl layouts::Entry for nvmlEncoderSessionInfo_t {
+    type Value = EncoderSessionInfo;
+
+    fn is_valid(&self) -> bool {
+        self.pid != 0
+    }
+
+    fn value(&self) -> EncoderSessionInfo {
         EncoderSessionInfo {
-            session_id: raw.sessionId,
-            pid: raw.pid,
-            vgpu_instance: Some(raw.vgpuInstance).filter(|id| *id != 0),
-            codec_type: raw.codecType.into(),
-            h_resolution: raw.hResolution,
-            v_resolution: raw.vResolution,
-            average_fps: raw.averageFps,
-            average_latency: Duration::from_micros(raw.averageLatency.into()),
+            session_id: self.sessionId,
+            pid: self.pid,
+            vgpu_instance: Some(self.vgpuInstance).filter(|id| *id != 0),
+            codec_type: self.codecType.into(),
+            h_resolution: self.hResolution,
+            v_resolution: self.vResolution,
+            average_fps: self.averageFps,
+            average_latency: Duration::from_micros(self.averageLatency.into()),
         }
+    }
+}
+
+impl layouts::Entry for nvmlEncoderSessionInfo_375_66_t {
+    type Value = EncoderSessionInfo;
+
+    fn is_valid(&self) -> bool {
+        u32::try_from(self.pid).is_ok_and(|pid| pid != 0)
+    }
+
+    fn value(&self) -> EncoderSessionInfo {
+        EncoderSessionInfo {
+            session_id: self.sessionId,
+            pid: u32::try_from(self.pid).unwrap_or(u32::MAX),
+            vgpu_instance: Some(self.vgpuInstance).filter(|id| *id != 0),
+            codec_type: self.codecType.into(),
+            h_resolution: self.hResolution,
+            v_resolution: self.vResolution,
+            average_fps: self.averageFps,
+            average_latency: Duration::from_micros(self.averageLatency.into()),
+        }
+    }
+}
+
+/// Encoder sessions of a device or of a vGPU instance.
+///
+/// # Safety
+///
+/// The function writes a list of encoder sessions.
+pub(crate) unsafe fn encoder_sessions<S, P>(target: &S, item: Item<P>) -> Result<Vec<EncoderSessionInfo>>
+where
+    S: Target,
+    P: Call<S::Raw, (), ListOut<nvmlEncoderSessionInfo_t>>,
+{
+    // Only the first drivers with these functions have the quirk: the version is read, and known, on all others.
+    let is_wide = target.nvml().quirk(Quirk::WideEncoderSessions);
+    // SAFETY: the caller vouches for the function, which writes entries in one of the two layouts.
+    unsafe {
+        layouts::list::<_, _, nvmlEncoderSessionInfo_t, nvmlEncoderSessionInfo_375_66_t, _, _>(
+            target,
+            item,
+            (),
+            is_wide,
+            |session| session,
+        )
     }
 }
 
@@ -238,13 +291,8 @@ impl Device {
     /// NVML 9 (driver 375.66). Maxwell and newer.
     #[doc(alias = "nvmlDeviceGetEncoderSessions")]
     pub fn encoder_sessions(&self) -> Result<Vec<EncoderSessionInfo>> {
-        // Driver 375.66, the first with this function, writes entries of 40 bytes instead of 32.
-        // SAFETY: the function writes entries of at most four thirds of their declared size, no more than the passed count.
-        unsafe {
-            self.handle.list(f::nvmlDeviceGetEncoderSessions, (), Kind::WIDER, |session| {
-                Ok(EncoderSessionInfo::from_raw(session))
-            })
-        }
+        // SAFETY: the function writes a list of encoder sessions.
+        unsafe { encoder_sessions(&self.handle, f::nvmlDeviceGetEncoderSessions) }
     }
 
     /// Count, average frame rate and average latency of all active frame buffer capture sessions.

@@ -2,6 +2,7 @@
 //!
 //! | item | meaning |
 //! | --- | --- |
+//! | [`Device::memory`](crate::Device::memory) | [`DeviceMemory`]: the amounts, or unified memory |
 //! | [`Device::memory_info`](crate::Device::memory_info) | [`MemoryInfo`]: total, reserved, free, used |
 //! | [`Device::bar1_memory_info`](crate::Device::bar1_memory_info) | [`Bar1MemoryInfo`]: total, free, used |
 //! | [`Device::memory_bus_width`](crate::Device::memory_bus_width) | width of the memory bus, in bits |
@@ -15,18 +16,26 @@
 //! ```
 //! # let sim = nvml_sim::Simulation::start(nvml_sim::Node::h200x8());
 //! # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
-//! let memory = nvml.device_by_index(0)?.memory_info()?;
-//! println!("{} of {} MiB unavailable", memory.used_with_reserved() >> 20, memory.total >> 20);
-//! # assert_eq!(memory.total, memory.free + memory.used_with_reserved());
+//! use nvml_wrapper::device::memory::DeviceMemory;
+//!
+//! match nvml.device_by_index(0)?.memory()? {
+//!     DeviceMemory::Dedicated(memory) => {
+//!         println!("{} of {} MiB unavailable", memory.used_with_reserved() >> 20, memory.total >> 20);
+//!         # assert_eq!(memory.total, memory.free + memory.used_with_reserved());
+//!     }
+//!     DeviceMemory::Unified => println!("unified memory"),
+//! }
 //! # Ok::<(), nvml_wrapper::NvmlError>(())
 //! ```
+
+use std::fmt;
 
 use nvml_sys::{
     NVML_DEVICE_MEMORY_LIMIT_MAX, Versioned, Zeroable, f, nvmlDramEncryptionInfo_v1_t, nvmlGetMemoryLimits_v1_t,
     nvmlSetMemoryLimits_v1_t,
 };
 
-use crate::error::Result;
+use crate::error::{ErrorCode, NvmlError, Result};
 use crate::ffi::sentinel::known_u64;
 use crate::ffi::versioned::or_older;
 use crate::ffi::{Target, string};
@@ -59,6 +68,42 @@ impl MemoryInfo {
         match self.reserved {
             Some(reserved) => self.used.saturating_add(reserved),
             None => self.used,
+        }
+    }
+}
+
+/// Memory of a device: its own, or that of the system.
+///
+/// [`Display`](fmt::Display) writes `1522 of 143771 MiB used` or `unified memory`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum DeviceMemory {
+    /// Memory of the device alone.
+    Dedicated(MemoryInfo),
+    /// Unified memory: CPU and GPU share the memory of the system, as on GB10 (DGX Spark) and other integrated GPUs.
+    /// NVML does not report its amounts; the operating system does, on Linux in `/proc/meminfo`. The memory of each
+    /// process on the GPU is in [`Device::running_compute_processes`](crate::Device::running_compute_processes).
+    Unified,
+}
+
+/// # Conversion
+impl DeviceMemory {
+    /// Amounts of dedicated memory. `None` for unified memory.
+    #[must_use]
+    pub const fn dedicated(self) -> Option<MemoryInfo> {
+        match self {
+            DeviceMemory::Dedicated(memory) => Some(memory),
+            DeviceMemory::Unified => None,
+        }
+    }
+}
+
+impl fmt::Display for DeviceMemory {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            DeviceMemory::Dedicated(memory) => {
+                write!(f, "{} of {} MiB used", memory.used >> 20, memory.total >> 20)
+            }
+            DeviceMemory::Unified => f.write_str("unified memory"),
         }
     }
 }
@@ -103,6 +148,32 @@ pub struct DramEncryptionModeState {
 
 /// # Memory
 impl Device {
+    /// Memory of the device: the amounts of [`memory_info`](Device::memory_info), or [`DeviceMemory::Unified`] if the
+    /// GPU has no memory of its own. The driver returns `NotSupported` for the memory of such a GPU (GB10, driver 580),
+    /// or a total of 0.
+    ///
+    /// # Errors
+    ///
+    /// Errors of [`memory_info`](Device::memory_info), except those for unified memory.
+    ///
+    /// # Availability
+    ///
+    /// NVML 8.0 (driver 340 or older). All products.
+    #[doc(alias = "nvmlDeviceGetMemoryInfo_v2")]
+    #[doc(alias = "nvmlDeviceGetMemoryInfo")]
+    #[doc(alias = "nvmlDeviceIsMigDeviceHandle")]
+    pub fn memory(&self) -> Result<DeviceMemory> {
+        match self.memory_info() {
+            Ok(memory) => Ok(DeviceMemory::Dedicated(memory)),
+            Err(NvmlError::UnifiedMemory { .. }) => Ok(DeviceMemory::Unified),
+            // All GPUs with memory report it. A MIG device is a part of such a GPU.
+            Err(NvmlError::Call { code: ErrorCode::NotSupported, .. }) if !self.is_mig_device().unwrap_or(false) => {
+                Ok(DeviceMemory::Unified)
+            }
+            Err(error) => Err(error),
+        }
+    }
+
     /// Total, reserved, free and used memory of the device, in bytes.
     ///
     /// For a GPU in MIG mode the values are the sum over all MIG devices, which requires permission to see all of them;
@@ -111,8 +182,8 @@ impl Device {
     ///
     /// # Errors
     ///
-    /// `NotSupported` if the GPU has no memory of its own and shares the system's, as integrated GPUs do.
-    /// `NoPermission` for a GPU in MIG mode if the caller does not have the permission to see all MIG devices.
+    /// `NotSupported`, or [`NvmlError::UnifiedMemory`] for a total of 0, if the GPU has no memory of its own and shares
+    /// the system's, as integrated GPUs do: see [`memory`](Device::memory). `NoPermission` for a GPU in MIG mode if the caller does not have the permission to see all MIG devices.
     ///
     /// # Availability
     ///
@@ -120,6 +191,15 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetMemoryInfo_v2")]
     #[doc(alias = "nvmlDeviceGetMemoryInfo")]
     pub fn memory_info(&self) -> Result<MemoryInfo> {
+        let memory = self.reported_memory_info()?;
+        if memory.total == 0 {
+            return Err(NvmlError::UnifiedMemory { function: f::nvmlDeviceGetMemoryInfo.function() });
+        }
+        Ok(memory)
+    }
+
+    /// Memory as the driver reports it.
+    fn reported_memory_info(&self) -> Result<MemoryInfo> {
         // SAFETY: the function fills a struct of the version that the struct contains.
         let newest = unsafe { self.handle.newer().versioned(f::nvmlDeviceGetMemoryInfo_v2, ()) };
         let newest = newest.map(|info| MemoryInfo {
@@ -168,7 +248,7 @@ impl Device {
     /// # Errors
     ///
     /// `NotFound` if no limits are set for the cgroup on this device. `OperatingSystem` if the path cannot be opened.
-    /// [`NvmlError::InteriorNul`](crate::NvmlError::InteriorNul) if the path contains a NUL byte.
+    /// [`NvmlError::InteriorNul`] if the path contains a NUL byte.
     ///
     /// # Availability
     ///
@@ -214,7 +294,7 @@ impl Device {
     ///
     /// `NoPermission` if the caller is not root. `InvalidArgument` if the soft limit exceeds the hard limit, or a limit
     /// exceeds the total memory of the device. `OperatingSystem` if the path cannot be opened.
-    /// [`NvmlError::InteriorNul`](crate::NvmlError::InteriorNul) if the path contains a NUL byte.
+    /// [`NvmlError::InteriorNul`] if the path contains a NUL byte.
     ///
     /// # Availability
     ///

@@ -36,6 +36,7 @@
 //! | [`prm`] | PRM registers and counters of NVLink ports |
 //! | [`process`] | running compute, graphics and MPS processes |
 //! | [`process_utilization`] | utilization by process, processes with protected memory |
+//! | [`recovery`] | action that recovers the GPU after an error |
 //! | [`sample`] | recorded samples of power, utilization and clocks |
 //! | [`sysfs`] | Linux sysfs: device files, NUMA node of a PCI device, runtime power status |
 //! | [`thermal`] | temperatures and temperature thresholds |
@@ -86,6 +87,7 @@ pub mod power_smoothing;
 pub mod prm;
 pub mod process;
 pub mod process_utilization;
+pub mod recovery;
 pub mod sample;
 pub mod sysfs;
 pub mod thermal;

@@ -27,6 +27,7 @@ use std::str::FromStr;
 use nvml_sys::{Versioned, Zeroable, f, nvmlPciInfo_t, nvmlPciInfo_v2_t};
 
 use crate::error::Result;
+use crate::ffi::versioned::or_older;
 use crate::ffi::{Target, string};
 use crate::handle::Device;
 
@@ -192,12 +193,9 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetPciInfo_v2")]
     #[doc(alias = "nvmlDeviceGetPciInfo")]
     pub fn pci_info(&self) -> Result<PciInfo> {
-        if !self.handle.nvml().supports(f::nvmlDeviceGetPciInfo_v3) {
-            return self.older_pci_info();
-        }
         // SAFETY: the function writes one value.
-        let info = unsafe { self.handle.read(f::nvmlDeviceGetPciInfo_v3, ()) }?;
-        Ok(PciInfo::from_raw(&info))
+        let v3 = unsafe { self.handle.newer().read(f::nvmlDeviceGetPciInfo_v3, ()) };
+        or_older(v3.map(|info| PciInfo::from_raw(&info)), || self.older_pci_info())
     }
 
     /// PCI address of the device, for functions that take an address:
@@ -233,12 +231,13 @@ impl Device {
 
     /// The older functions write a smaller struct than the header declares for them.
     fn older_pci_info(&self) -> Result<PciInfo> {
-        let nvml = self.handle.nvml();
-        let has_v1_only = nvml.supports(f::nvmlDeviceGetPciInfo) && !nvml.supports(f::nvmlDeviceGetPciInfo_v2);
-        let function = if has_v1_only { f::nvmlDeviceGetPciInfo } else { f::nvmlDeviceGetPciInfo_v2 };
         // SAFETY: the function writes the older and smaller struct.
-        let info: nvmlPciInfo_v2_t = unsafe { self.handle.read_older(function, ()) }?;
-        Ok(PciInfo::from_v2(&info))
+        let v2 = unsafe { self.handle.newer().read_older(f::nvmlDeviceGetPciInfo_v2, ()) };
+        let info: Result<nvmlPciInfo_v2_t> = or_older(v2, || {
+            // SAFETY: the function writes the older and smaller struct.
+            unsafe { self.handle.read_older(f::nvmlDeviceGetPciInfo, ()) }
+        });
+        info.map(|info| PciInfo::from_v2(&info))
     }
 }
 

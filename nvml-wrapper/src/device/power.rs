@@ -31,7 +31,7 @@ use crate::error::Result;
 use crate::ffi::Target;
 use crate::ffi::enums::open_enum;
 use crate::ffi::flags::open_flags;
-use crate::ffi::versioned::or_older;
+use crate::ffi::versioned::or_older_version;
 use crate::handle::Device;
 
 open_enum! {
@@ -276,7 +276,7 @@ impl Device {
         if scope != PowerScope::Gpu {
             return newest;
         }
-        or_older(newest, || {
+        or_older_version(newest, || {
             // SAFETY: the function takes no pointers.
             unsafe { self.handle.command(f::nvmlDeviceSetPowerManagementLimit, (milliwatts,)) }
         })

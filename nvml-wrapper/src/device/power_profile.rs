@@ -22,7 +22,7 @@ use nvml_sys::{
 use crate::error::{NvmlError, Result};
 use crate::ffi::Target;
 use crate::ffi::enums::open_enum;
-use crate::ffi::versioned::or_older;
+use crate::ffi::versioned::or_older_version;
 use crate::handle::Device;
 
 open_enum! {
@@ -233,13 +233,13 @@ impl Device {
         let mut requested =
             nvmlWorkloadPowerProfileRequestedProfiles_v1_t { requestedProfilesMask: mask, ..Versioned::stamped() };
         match operation {
-            PowerProfileOperation::Set => or_older(newest, || {
+            PowerProfileOperation::Set => or_older_version(newest, || {
                 // SAFETY: the function takes one struct, which is valid for reads and writes.
                 unsafe {
                     self.handle.command(f::nvmlDeviceWorkloadPowerProfileSetRequestedProfiles, (&raw mut requested,))
                 }
             }),
-            PowerProfileOperation::Clear => or_older(newest, || {
+            PowerProfileOperation::Clear => or_older_version(newest, || {
                 // SAFETY: the function takes one struct, which is valid for reads and writes.
                 unsafe {
                     self.handle.command(f::nvmlDeviceWorkloadPowerProfileClearRequestedProfiles, (&raw mut requested,))

@@ -28,12 +28,16 @@
 //! # Ok::<(), nvml_wrapper::NvmlError>(())
 //! ```
 
-use nvml_sys::{Item, Zeroable, f, nvmlDevice_t, nvmlProcessInfo_v1_t, nvmlProcessInfo_v2_t, nvmlReturn_t};
+use nvml_sys::{
+    Item, f, nvmlDevice_t, nvmlProcessInfo_535_43_t, nvmlProcessInfo_v1_t, nvmlProcessInfo_v2_t, nvmlReturn_t,
+};
 
 use crate::driver::Quirk;
-use crate::error::Result;
+use crate::error::{NvmlError, Result};
+use crate::ffi::layouts::Entry;
 use crate::ffi::sentinel::{known_u32, known_u64};
-use crate::ffi::{Kind, Target};
+use crate::ffi::versioned::or_older;
+use crate::ffi::{Kind, Target, layouts};
 use crate::handle::Device;
 
 /// A process that uses a device.
@@ -142,47 +146,89 @@ impl Device {
         )
     }
 
-    /// Reads a list with the newest version that the library has and that writes entries of the declared size.
-    fn processes<U>(
+    /// Reads a list with the newest version that the library has.
+    fn processes<U, F: FnMut(ProcessInfo) -> U>(
         &self,
         v3: Item<ProcessList<nvmlProcessInfo_v2_t>>,
         v2: Item<ProcessList<nvmlProcessInfo_v2_t>>,
         v1: Item<ProcessList<nvmlProcessInfo_v1_t>>,
-        mut convert: impl FnMut(ProcessInfo) -> U,
+        mut convert: F,
     ) -> Result<Vec<U>> {
         let nvml = self.handle.nvml();
-        let has_v2 = nvml.supports(v2);
-        // The driver version is read only if there is another version to use.
-        let avoid_v3 = || has_v2 && nvml.has_quirk(Quirk::WideProcessLists);
-        if nvml.supports(v3) && !avoid_v3() {
-            self.process_list(v3, |raw| convert(ProcessInfo::from_v2(raw)))
-        } else if has_v2 {
-            self.process_list(v2, |raw| convert(ProcessInfo::from_v2(raw)))
-        } else {
-            self.process_list(v1, |raw| convert(ProcessInfo::from_v1(raw)))
+        // As a precaution, these lists have memory for wide entries too.
+        let older = |convert: &mut F| {
+            // SAFETY: the function writes no more entries than the passed count.
+            let v2 = unsafe { self.handle.newer().list(v2, (), Kind::WIDER, |entry| Ok(convert(entry.value()))) };
+            or_older(v2, || {
+                // SAFETY: the function writes no more entries than the passed count.
+                unsafe { self.handle.list(v1, (), Kind::WIDER, |entry| Ok(convert(ProcessInfo::from_v1(entry)))) }
+            })
+        };
+        if !nvml.supports(v3) {
+            return older(&mut convert);
+        }
+        let is_wide = nvml.quirk(Quirk::WideProcessLists);
+        if is_wide == Some(true) && nvml.supports(v2) {
+            return older(&mut convert);
+        }
+        // SAFETY: the function writes no more entries than the passed count, in one of the two layouts.
+        let newest = unsafe {
+            layouts::list::<_, _, nvmlProcessInfo_v2_t, nvmlProcessInfo_535_43_t, _, _>(
+                &self.handle,
+                v3,
+                (),
+                is_wide,
+                &mut convert,
+            )
+        };
+        match newest {
+            // The second version has one layout only.
+            Err(NvmlError::InvalidOutput { .. }) if nvml.supports(v2) => older(&mut convert),
+            newest => or_older(newest, || older(&mut convert)),
         }
     }
+}
 
-    fn process_list<T: Zeroable, U>(
-        &self,
-        item: Item<ProcessList<T>>,
-        mut convert: impl FnMut(&T) -> U,
-    ) -> Result<Vec<U>> {
-        // SAFETY: the function writes entries of at most four thirds of their declared size, no more than the passed count.
-        unsafe { self.handle.list(item, (), Kind::WIDER, |entry| Ok(convert(entry))) }
+/// Whether the number can be a process ID, which is positive as a signed integer.
+fn is_process_id(pid: u32) -> bool {
+    (1..=i32::MAX.unsigned_abs()).contains(&pid)
+}
+
+impl Entry for nvmlProcessInfo_v2_t {
+    type Value = ProcessInfo;
+
+    fn is_valid(&self) -> bool {
+        is_process_id(self.pid)
+    }
+
+    fn value(&self) -> ProcessInfo {
+        ProcessInfo {
+            pid: self.pid,
+            used_gpu_memory: known_u64(self.usedGpuMemory),
+            gpu_instance_id: known_u32(self.gpuInstanceId),
+            compute_instance_id: known_u32(self.computeInstanceId),
+        }
+    }
+}
+
+impl Entry for nvmlProcessInfo_535_43_t {
+    type Value = ProcessInfo;
+
+    fn is_valid(&self) -> bool {
+        is_process_id(self.pid)
+    }
+
+    fn value(&self) -> ProcessInfo {
+        ProcessInfo {
+            pid: self.pid,
+            used_gpu_memory: known_u64(self.usedGpuMemory),
+            gpu_instance_id: known_u32(self.gpuInstanceId),
+            compute_instance_id: known_u32(self.computeInstanceId),
+        }
     }
 }
 
 impl ProcessInfo {
-    fn from_v2(raw: &nvmlProcessInfo_v2_t) -> ProcessInfo {
-        ProcessInfo {
-            pid: raw.pid,
-            used_gpu_memory: known_u64(raw.usedGpuMemory),
-            gpu_instance_id: known_u32(raw.gpuInstanceId),
-            compute_instance_id: known_u32(raw.computeInstanceId),
-        }
-    }
-
     fn from_v1(raw: &nvmlProcessInfo_v1_t) -> ProcessInfo {
         ProcessInfo {
             pid: raw.pid,

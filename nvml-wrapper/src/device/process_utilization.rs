@@ -84,15 +84,17 @@ pub struct ProcessUtilizationSample {
 }
 
 impl ProcessUtilizationSample {
-    fn from_raw(raw: &nvmlProcessUtilizationSample_t) -> ProcessUtilizationSample {
-        ProcessUtilizationSample {
+    /// `None` for an invalid sample: see [`is_valid`].
+    fn from_raw(raw: &nvmlProcessUtilizationSample_t, last_seen: u64) -> Option<ProcessUtilizationSample> {
+        let percentages = [raw.smUtil, raw.memUtil, raw.encUtil, raw.decUtil];
+        is_valid(raw.pid, raw.timeStamp, last_seen, &percentages).then_some(ProcessUtilizationSample {
             pid: raw.pid,
             timestamp: time::from_micros(raw.timeStamp),
             sm_util: raw.smUtil,
             mem_util: raw.memUtil,
             enc_util: raw.encUtil,
             dec_util: raw.decUtil,
-        }
+        })
     }
 }
 
@@ -119,8 +121,10 @@ pub struct ProcessUtilizationInfo {
 }
 
 impl ProcessUtilizationInfo {
-    fn from_raw(raw: &nvmlProcessUtilizationInfo_v1_t) -> ProcessUtilizationInfo {
-        ProcessUtilizationInfo {
+    /// `None` for an invalid sample: see [`is_valid`].
+    fn from_raw(raw: &nvmlProcessUtilizationInfo_v1_t, last_seen: u64) -> Option<ProcessUtilizationInfo> {
+        let percentages = [raw.smUtil, raw.memUtil, raw.encUtil, raw.decUtil, raw.jpgUtil, raw.ofaUtil];
+        is_valid(raw.pid, raw.timeStamp, last_seen, &percentages).then_some(ProcessUtilizationInfo {
             pid: raw.pid,
             timestamp: time::from_micros(raw.timeStamp),
             sm_util: raw.smUtil,
@@ -129,13 +133,20 @@ impl ProcessUtilizationInfo {
             dec_util: raw.decUtil,
             jpg_util: raw.jpgUtil,
             ofa_util: raw.ofaUtil,
-        }
+        })
     }
+}
+
+/// Whether a sample is valid. Empty slots have no process ID. Drivers were seen to return samples that are older than
+/// requested, and samples of arbitrary numbers.
+pub(crate) fn is_valid(pid: u32, timestamp: u64, last_seen: u64, percentages: &[u32]) -> bool {
+    pid != 0 && time::is_newer(timestamp, last_seen) && percentages.iter().all(|percent| *percent <= 100)
 }
 
 /// # Process utilization
 impl Device {
-    /// Processes of one kind on the device, with their protected memory. The list is empty if there are none.
+    /// Processes of one kind on the device, with their protected memory. The list is empty if there are none. Empty slots
+    /// are left out.
     ///
     /// For a GPU in MIG mode the list has the processes of all MIG devices, which requires permission to see all of
     /// them; a MIG device lists its own processes, except on vGPU hosts.
@@ -164,7 +175,7 @@ impl Device {
                     ..Versioned::stamped()
                 },
                 |list| list.numProcArrayEntries,
-                |process| Ok(ProcessDetail::from_raw(process)),
+                |process| Ok((process.pid != 0).then(|| ProcessDetail::from_raw(process))),
             )
         }
     }
@@ -173,9 +184,9 @@ impl Device {
     /// utilization above 0.
     ///
     /// `last_seen` is the latest timestamp of an earlier result, or `None` for all samples that the driver keeps, which
-    /// are those of the last seconds. The list is empty if there are no newer samples. The call takes about 2.3
-    /// milliseconds on an H100. [`processes_utilization_info`](Device::processes_utilization_info) also reports JPEG
-    /// and OFA engines.
+    /// are those of the last seconds. The list is empty if there are no newer samples. Empty slots, older samples and
+    /// samples with a value above 100 percent are left out. The call takes about 2.3 milliseconds on an H100.
+    /// [`processes_utilization_info`](Device::processes_utilization_info) also reports JPEG and OFA engines.
     ///
     /// # Errors
     ///
@@ -205,7 +216,7 @@ impl Device {
             Kind::COUNTED.with_capacity(128),
             // SAFETY: `samples` has capacity for `count` entries.
             |call, device, count, samples| unsafe { call(device, samples, count, last_seen) },
-            |sample| Ok(convert(ProcessUtilizationSample::from_raw(sample))),
+            |sample| Ok(ProcessUtilizationSample::from_raw(sample, last_seen).map(&mut convert)),
         ))
     }
 
@@ -213,7 +224,8 @@ impl Device {
     /// with a utilization above 0.
     ///
     /// `last_seen` is the latest timestamp of an earlier result, or `None` for all samples that the driver keeps, which
-    /// are those of the last seconds. The list is empty if there are no newer samples.
+    /// are those of the last seconds. The list is empty if there are no newer samples. Empty slots, older samples and
+    /// samples with a value above 100 percent are left out.
     ///
     /// # Errors
     ///
@@ -266,7 +278,7 @@ impl Device {
                     ..Versioned::stamped()
                 },
                 |list| list.processSamplesCount,
-                |process| Ok(convert(ProcessUtilizationInfo::from_raw(process))),
+                |process| Ok(ProcessUtilizationInfo::from_raw(process, last_seen).map(&mut convert)),
             )
         })
     }

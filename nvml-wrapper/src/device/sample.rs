@@ -44,11 +44,26 @@ open_enum! {
     }
 }
 
+impl SamplingType {
+    /// Whether the samples are percentages.
+    fn is_percentage(self) -> bool {
+        matches!(
+            self,
+            SamplingType::GpuUtilization
+                | SamplingType::MemoryUtilization
+                | SamplingType::EncoderUtilization
+                | SamplingType::DecoderUtilization
+                | SamplingType::JpgUtilization
+                | SamplingType::OfaUtilization
+        )
+    }
+}
+
 /// A sample: a value and its time.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct Sample {
-    /// Time of the sample. `None` if the driver does not report it.
+    /// Time of the sample. `None` if [`SystemTime`] cannot represent it.
     pub timestamp: Option<SystemTime>,
     /// Value of the sample, in the unit of the [`SamplingType`].
     pub value: SampleValue,
@@ -62,7 +77,8 @@ impl Device {
     /// utilization about every 200 milliseconds (up to 72 samples).
     ///
     /// `last_seen` is the timestamp of the last sample of an earlier result, or `None` for all samples that the driver
-    /// keeps, which are those of the last seconds. The list is empty if there are no newer samples.
+    /// keeps, which are those of the last seconds. The list is empty if there are no newer samples. Empty slots, which
+    /// have no time, older samples, and utilization above 100 percent are left out.
     ///
     /// # Errors
     ///
@@ -108,7 +124,9 @@ impl Device {
             },
             |sample: &nvmlSample_t| {
                 let value = value::typed(value_type.get(), sample.sampleValue);
-                Ok(Sample { timestamp: time::from_micros(sample.timeStamp), value })
+                let is_possible = !sampling_type.is_percentage() || value.as_f64().is_none_or(|value| value <= 100.0);
+                let is_valid = sample.timeStamp != 0 && time::is_newer(sample.timeStamp, last_seen) && is_possible;
+                Ok(is_valid.then(|| Sample { timestamp: time::from_micros(sample.timeStamp), value }))
             },
         ))
     }

@@ -129,7 +129,8 @@ impl Sysfs {
         Ok(u32::try_from(node).ok())
     }
 
-    /// PCI addresses of NVIDIA's display controllers (base class 3), in ascending order. No driver need be loaded.
+    /// PCI addresses of NVIDIA's display controllers (base class 3), in ascending order, without the virtual functions
+    /// of SR-IOV. No driver need be loaded.
     ///
     /// # Errors
     ///
@@ -163,6 +164,10 @@ impl Sysfs {
             let digits = text.strip_prefix("0x").unwrap_or(&text);
             u32::from_str_radix(digits, 16).map_err(|_| invalid_data(name, &text))
         };
+        // A virtual function has a link to its physical function. In a container, the link may lead nowhere.
+        if path.join("physfn").symlink_metadata().is_ok() {
+            return Ok(false);
+        }
         // The class is base class, subclass and interface, one byte each; base class 3 is display controllers.
         Ok(read_hex("vendor")? == 0x10DE && read_hex("class")? >> 16 == 3)
     }

@@ -348,7 +348,7 @@ impl Device {
     }
 
     /// GPUs whose common ancestor with the device is exactly `level`, without the device itself; an empty list if there
-    /// are none.
+    /// are none. The list ends at the first null handle, because drivers do not report how many they wrote.
     ///
     /// # Errors
     ///

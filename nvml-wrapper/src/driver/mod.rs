@@ -7,12 +7,14 @@
 //! | [`Quirk`] | one quirk, with the range of drivers, its reason and its source |
 
 pub(crate) mod facts;
+pub(crate) mod library;
 pub(crate) mod version;
 
 use std::fmt;
 use std::ops::Range;
 
 pub use crate::generated::quirks::Quirk;
+pub(crate) use facts::Facts;
 pub use version::{DriverVersion, ParseDriverVersionError};
 
 /// # Facts
@@ -35,10 +37,18 @@ impl Quirk {
         self.facts().source
     }
 
-    /// Range of driver versions with the quirk; its end is the first version without.
+    /// Range of driver versions with the quirk, by the numbers of Linux drivers; its end is the first version without.
     #[must_use]
     pub fn drivers(self) -> Range<DriverVersion> {
         self.facts().from..self.facts().before
+    }
+
+    /// Range of driver versions with the quirk, by the numbers of Windows drivers, which WSL2 reports too; its end is
+    /// the first version known to be without.
+    #[must_use]
+    pub fn windows_drivers(self) -> Range<DriverVersion> {
+        let Facts { from, before, windows, .. } = self.facts();
+        from..windows.map_or(before, |(_, before)| before)
     }
 }
 

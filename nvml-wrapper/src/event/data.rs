@@ -2,11 +2,12 @@
 
 use std::time::{Duration, SystemTime};
 
-use nvml_sys::{NVML_EVENT_DATA_TYPE_NVML_EVENT, f, nvmlEventData_t, nvmlEventSetWait_v3_t};
+use nvml_sys::{f, nvmlEventData_t, nvmlEventSetWait_v3_t};
 
 use crate::error::Result;
 use crate::event::OperationalEvent;
 use crate::event::set::EventSet;
+use crate::ffi::enums::open_enum;
 use crate::ffi::flags::open_flags;
 use crate::ffi::sentinel::known_u32;
 use crate::ffi::{Target, string};
@@ -48,6 +49,16 @@ open_flags! {
     }
 }
 
+open_enum! {
+    /// Data type of an event.
+    pub enum EventDataType: nvmlEventDataType_t {
+        /// Event with event types: those of [`EventSet::register`].
+        NvmlEvent = NVML_EVENT_DATA_TYPE_NVML_EVENT,
+        /// Operational event.
+        GpuOperationalEvent = NVML_EVENT_DATA_TYPE_GPU_OPERATIONAL_EVENT,
+    }
+}
+
 /// Event of a device.
 #[doc(alias = "EventData")]
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -55,6 +66,9 @@ open_flags! {
 pub struct Event {
     /// Device where the event occurred. `None` if the driver names no device, or one that no longer exists.
     pub device: Option<Device>,
+    /// Data type. An event of a data type that this version of the crate has no name for is
+    /// [`EventKind::Other`](super::EventKind::Other), and its other fields have no known meaning.
+    pub data_type: EventDataType,
     /// Event type: one bit, unless the driver reports several at once. Empty for operational events.
     pub event_type: EventTypes,
     /// Event data: the Xid number of a critical Xid error, 0 for other events. See [`xid`](Event::xid).
@@ -81,12 +95,15 @@ impl Event {
     #[doc(alias = "XidError")]
     #[must_use]
     pub fn xid(&self) -> Option<u64> {
-        self.event_type.contains(EventTypes::CRITICAL_XID_ERROR).then_some(self.data)
+        let is_xid =
+            self.data_type == EventDataType::NvmlEvent && self.event_type.contains(EventTypes::CRITICAL_XID_ERROR);
+        is_xid.then_some(self.data)
     }
 
     pub(super) fn from_raw(nvml: &Nvml, raw: &nvmlEventData_t) -> Event {
         Event {
             device: Device::from_raw(nvml, f::nvmlEventSetWait_v2, raw.device).ok(),
+            data_type: EventDataType::NvmlEvent,
             event_type: EventTypes::from(raw.eventType),
             data: raw.eventData,
             gpu_instance_id: known_u32(raw.gpuInstanceId),
@@ -101,17 +118,19 @@ impl Event {
     /// would be lost.
     pub(super) fn from_v3(set: &EventSet, raw: &nvmlEventSetWait_v3_t) -> Event {
         let uuid = Some(string::from_array(&raw.uuid)).filter(|uuid| !uuid.is_empty());
-        let is_nvml_event = raw.dataType == NVML_EVENT_DATA_TYPE_NVML_EVENT;
+        let data_type = EventDataType::from(raw.dataType);
+        let is_operational = data_type == EventDataType::GpuOperationalEvent;
         let since_epoch = Some(raw.timestampUsec).filter(|time| *time != 0).map(Duration::from_micros);
         Event {
             device: uuid.as_ref().and_then(|uuid| set.nvml().device_by_uuid(uuid).ok()),
+            data_type,
             event_type: EventTypes::from(raw.eventType),
             data: raw.eventData,
             gpu_instance_id: known_u32(raw.gpuInstanceId),
             compute_instance_id: known_u32(raw.computeInstanceId),
             uuid,
             timestamp: since_epoch.and_then(|time| SystemTime::UNIX_EPOCH.checked_add(time)),
-            operational: if is_nvml_event { None } else { Some(Box::new(OperationalEvent::from_raw(set, raw))) },
+            operational: is_operational.then(|| Box::new(OperationalEvent::from_raw(set, raw))),
         }
     }
 }

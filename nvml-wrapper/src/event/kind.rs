@@ -1,6 +1,6 @@
 //! Events as an enum, for `match`.
 
-use crate::event::{Event, EventTypes, OperationalEvent};
+use crate::event::{Event, EventDataType, EventTypes, OperationalEvent};
 
 /// Event as an enum: its type and the data of this type.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,11 +36,12 @@ pub enum EventKind<'event> {
     FatalPoisonError,
     /// GPU unavailable error.
     GpuUnavailableError,
-    /// Change of the GPU recovery action: see `Device::gpu_recovery_action`.
+    /// Change of the GPU recovery action, which [`Device::gpu_recovery_action`](crate::Device::gpu_recovery_action)
+    /// returns.
     GpuRecoveryAction,
     /// Operational event.
     Operational(&'event OperationalEvent),
-    /// Event of a type that this version of the crate has no name for, or of several types at once.
+    /// Event of a type or data type that this version of the crate has no name for, or of several types at once.
     Other {
         /// Event types.
         event_type: EventTypes,
@@ -56,6 +57,9 @@ impl Event {
     pub fn kind(&self) -> EventKind<'_> {
         if let Some(operational) = &self.operational {
             return EventKind::Operational(operational);
+        }
+        if self.data_type != EventDataType::NvmlEvent {
+            return EventKind::Other { event_type: self.event_type, data: self.data };
         }
         match self.event_type {
             EventTypes::SINGLE_BIT_ECC_ERROR => EventKind::SingleBitEccError,

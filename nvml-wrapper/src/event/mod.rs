@@ -10,6 +10,7 @@
 //! | `EventSet::into_stream` | asynchronous stream of events, with the feature `tokio` |
 //! | [`Device::supported_event_types`](crate::Device::supported_event_types) | event types that a device supports |
 //! | [`Event`], [`EventKind`], [`EventTypes`] | event, the same as an enum, and event types |
+//! | [`EventDataType`] | data type of an event: event types, or an operational event |
 //! | [`OperationalEvent`] | structured event with severity and contexts |
 //! | [`Nvml::create_system_event_set`](crate::Nvml::create_system_event_set) | creates an empty set of system events |
 //! | [`SystemEventSet`], [`SystemEvent`] | driver binding and unbinding |
@@ -49,7 +50,7 @@ mod wait_lock;
 
 use std::time::Duration;
 
-pub use data::{Event, EventTypes};
+pub use data::{Event, EventDataType, EventTypes};
 pub use iter::{Events, StopHandle};
 pub use kind::EventKind;
 pub use operational::{

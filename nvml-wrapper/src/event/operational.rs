@@ -12,6 +12,12 @@ use crate::ffi::flags::open_flags;
 use crate::ffi::{Kind, Target, arrays, indices, string};
 use crate::handle::Device;
 
+/// Maximum number of contexts of an event.
+const MAX_CONTEXTS: u32 = 256;
+
+/// Maximum payload of all contexts of an event together, in bytes: a stream buffers 64 events.
+const MAX_CONTEXT_BYTES: usize = 512 << 10;
+
 open_enum! {
     /// Log level of an operational event, in ascending order. A greater level is more selective.
     pub enum OperationalEventLogLevel: nvmlGpuOperationalEventLogLevel_t {
@@ -124,7 +130,8 @@ pub struct OperationalEvent {
     pub group_attributes: OperationalEventGroupAttributes,
     /// Size of the group's CPER (Common Platform Error Record), in bytes. `None` if there is none.
     pub group_cper_size: Option<u32>,
-    /// Contexts of the event, up to 256. An error if they could not be read; the event itself is valid all the same.
+    /// Contexts of the event, up to 256 with up to 512 KiB of payload together. An error if they could not be read or
+    /// are larger; the event itself is valid all the same.
     pub contexts: Result<Vec<OperationalEventContext>>,
 }
 
@@ -216,10 +223,17 @@ impl EventSet {
     fn contexts(&self) -> Result<Vec<OperationalEventContext>> {
         // SAFETY: the function writes one value.
         let count = unsafe { self.handle.read(f::nvmlEventSetGetContextCount_v1, ()) }?;
-        indices::below(count.count).map(|index| self.context(index)).collect()
+        let mut bytes_left = MAX_CONTEXT_BYTES;
+        let read = |index| {
+            let context = self.context(index, bytes_left)?;
+            bytes_left = bytes_left.saturating_sub(context.data.len());
+            Ok(context)
+        };
+        indices::below(count.count.min(MAX_CONTEXTS)).map(read).collect()
     }
 
-    fn context(&self, index: u32) -> Result<OperationalEventContext> {
+    /// A context, whose payload may have a few bytes more than `max_bytes`.
+    fn context(&self, index: u32, max_bytes: usize) -> Result<OperationalEventContext> {
         let request = nvmlEventSetGetContextInfo_v1_t { index, ..Zeroable::zeroed() };
         // SAFETY: the function reads a value and writes one over it.
         let info = unsafe { self.handle.exchange(f::nvmlEventSetGetContextInfo_v1, (), request) }?;
@@ -229,7 +243,8 @@ impl EventSet {
                 &self.handle,
                 f::nvmlEventSetGetContextData_v1,
                 (),
-                Kind::COUNTED.with_capacity(512),
+                // Buffer and result.
+                Kind::COUNTED.with_capacity(512).at_most_bytes(2 * max_bytes),
                 |capacity, data: *mut u8| nvmlEventSetGetContextData_v1_t {
                     data: data.cast(),
                     index,

@@ -8,7 +8,7 @@ use nvml_sys::{f, nvmlEventData_t, nvmlEventSet_t, nvmlEventSetWait_v3_t};
 use crate::error::{ErrorCode, NvmlError, Result};
 use crate::event::wait_lock::WaitLock;
 use crate::event::{Event, EventTypes, milliseconds};
-use crate::ffi::versioned::or_older;
+use crate::ffi::versioned::or_older_version;
 use crate::ffi::{Handle, Target};
 use crate::handle::Device;
 use crate::nvml::Nvml;
@@ -111,6 +111,7 @@ impl EventSet {
     #[doc(alias = "nvmlEventSetWait_v2")]
     #[doc(alias = "nvmlEventSetWait")]
     pub fn wait(&self, timeout: Duration) -> Result<Option<Event>> {
+        let start = Instant::now();
         if self.handle.nvml().supports(f::nvmlEventSetWait_v3) {
             // A driver that has the function may not support it on this system.
             match self.wait_v3(timeout) {
@@ -118,7 +119,7 @@ impl EventSet {
                 result => return result,
             }
         }
-        let milliseconds = milliseconds(timeout);
+        let milliseconds = || milliseconds(timeout.saturating_sub(start.elapsed()));
         // `nvmlEventSetWait` leaves the instance ids unset.
         let mut data = nvmlEventData_t {
             gpuInstanceId: nvml_sys::NVML_GPU_INSTANCE_ID_ANY,
@@ -127,12 +128,12 @@ impl EventSet {
         };
         let newest = self.handle.newer().call(f::nvmlEventSetWait_v2, |call, set| {
             // SAFETY: `data` is valid for reads and writes.
-            unsafe { call(set, &raw mut data, milliseconds) }
+            unsafe { call(set, &raw mut data, milliseconds()) }
         });
-        let result = or_older(newest, || {
+        let result = or_older_version(newest, || {
             self.handle.call(f::nvmlEventSetWait, |call, set| {
                 // SAFETY: `data` is valid for reads and writes, and larger than the function writes.
-                unsafe { call(set, &raw mut data, milliseconds) }
+                unsafe { call(set, &raw mut data, milliseconds()) }
             })
         });
         match result {

@@ -11,7 +11,8 @@ use crate::error::{NvmlError, Result};
 use crate::event::set::EventSet;
 use crate::event::{Event, StopHandle};
 
-/// Capacity of the channel, in events. Further events stay in the library's queue.
+/// Capacity of the channel, in events. Further events stay in the library's queue. An event has up to 512 KiB of
+/// contexts, so that a full channel has up to 32 MiB.
 const CAPACITY: usize = 64;
 
 /// Asynchronous stream of the events of a set, as they occur: see [`EventSet::into_stream`].

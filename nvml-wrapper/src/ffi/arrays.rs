@@ -25,10 +25,12 @@ where
     let mut seconds: Vec<B> = Vec::new();
     let firsts = target.list_by(
         item,
-        Kind::COUNTED,
+        Kind::COUNTED.with_extra_bytes(size_of::<B>() + size_of::<U>()),
         |call, raw, count, firsts| {
             // SAFETY: `list_by` passes a pointer to its own count, which is the capacity.
             let capacity = unsafe { count.read() };
+            // The previous buffer is freed first.
+            seconds = Vec::new();
             match buffer::zeroed(capacity as usize) {
                 Some(entries) => seconds = entries,
                 None => return NVML_ERROR_INSUFFICIENT_SIZE,
@@ -42,19 +44,20 @@ where
 }
 
 /// Calls a function that takes a struct with a capacity and a pointer to an array. `request` creates the struct from
-/// both, and `count` reads the number of entries from it after the call. `arguments` precede the struct.
+/// both, and `count` reads the number of entries from it after the call. `arguments` precede the struct. Entries for which
+/// `convert` returns `None` are left out.
 ///
 /// # Safety
 ///
 /// As the helpers of [`Target`]; `request` sets the capacity and the pointer in the fields that the function reads.
-pub(crate) unsafe fn behind_pointer<S: Target + ?Sized, A: Copy, Q, T: Zeroable, U, P>(
+pub(crate) unsafe fn behind_pointer<S: Target + ?Sized, A: Copy, Q, T: Zeroable, C: Into<Option<U>>, U, P>(
     target: &S,
     item: Item<P>,
     arguments: A,
     kind: Kind<T>,
     request: impl Fn(u32, *mut T) -> Q,
     count: impl Fn(&Q) -> u32,
-    convert: impl FnMut(&T) -> Result<U>,
+    convert: impl FnMut(&T) -> Result<C>,
 ) -> Result<Vec<U>>
 where
     P: Call<S::Raw, A, (*mut Q,)>,

@@ -18,7 +18,7 @@ const ATTEMPTS: usize = 8;
 /// Reads a set of numbers, in ascending order.
 ///
 /// A library silently truncates a set that does not fit. If the last word has set bits, the set may be truncated: it is
-/// read again with a greater capacity.
+/// read again with a greater capacity. If that fails, the set of the last successful attempt is returned.
 pub(crate) fn read<S: Target + ?Sized, P: Copy>(
     target: &S,
     item: Item<P>,
@@ -35,7 +35,7 @@ pub(crate) fn read<S: Target + ?Sized, P: Copy>(
     if is_complete(code, &first) {
         return Ok(set_bits(&first));
     }
-    let mut best = if code == NVML_SUCCESS { set_bits(&first) } else { Vec::new() };
+    let mut best = (code == NVML_SUCCESS).then(|| set_bits(&first));
     let mut capacity = WORDS;
     for _ in 0..ATTEMPTS {
         if code != NVML_SUCCESS && code != NVML_ERROR_INSUFFICIENT_SIZE {
@@ -45,13 +45,13 @@ pub(crate) fn read<S: Target + ?Sized, P: Copy>(
         let Some(mut words) = buffer::zeroed::<c_ulong>(capacity) else { break };
         code = attempt(&mut words);
         if code == NVML_SUCCESS {
-            best = set_bits(&words);
+            best = Some(set_bits(&words));
         }
         if is_complete(code, &words) {
             break;
         }
     }
-    if code == NVML_SUCCESS { Ok(best) } else { Err(target.failure(item.function(), code)) }
+    best.ok_or_else(|| target.failure(item.function(), code))
 }
 
 /// Positions of the set bits.

@@ -10,8 +10,15 @@ use crate::error::{ErrorCode, NvmlError, Result};
 /// Maximum number of further attempts at a list that grows on every call.
 const ATTEMPTS: usize = 8;
 
-/// Maximum size of a buffer, well above all lists of NVML. A count that exceeds it is an error of the library.
+/// Maximum memory that one call takes because of a count of the library: its buffers and its result together, well
+/// above all lists of NVML. A count that exceeds it is an error of the library.
 pub(super) const MAX_BYTES: usize = 64 << 20;
+
+/// Minimum capacity of lists that the library writes without regard to the capacity, in entries.
+const UNCHECKED_ENTRIES: usize = 512;
+
+/// Maximum memory of such a list.
+const UNCHECKED_MAX_BYTES: usize = 1 << 20;
 
 /// Capacity of the next attempt: the count that the library requests, but at least twice the capacity that was too
 /// small.
@@ -29,9 +36,13 @@ pub(super) fn zeroed<T: Zeroable>(capacity: usize) -> Option<Vec<T>> {
     if capacity.checked_mul(size_of::<T>())? > MAX_BYTES {
         return None;
     }
-    let mut buffer = Vec::new();
+    let mut buffer = Vec::<T>::new();
     buffer.try_reserve_exact(capacity).ok()?;
-    buffer.resize(capacity, T::zeroed());
+    // SAFETY: the buffer has this capacity, and all zero bits are a value of `T`. Padding is zeroed too.
+    unsafe {
+        buffer.as_mut_ptr().write_bytes(0, capacity);
+        buffer.set_len(capacity);
+    }
     Some(buffer)
 }
 
@@ -53,6 +64,10 @@ pub(crate) struct Kind<T> {
     announced: fn(capacity: usize) -> usize,
     /// Number of entries written, from the buffer and the returned count. `None` if the list may be truncated.
     written: fn(buffer: &[T], count: u32) -> Option<usize>,
+    /// Memory that the caller needs for each entry besides the buffer and the result, in bytes.
+    extra_bytes: usize,
+    /// Maximum memory of buffer, result and extra bytes together.
+    max_bytes: usize,
 }
 
 impl<T> Kind<T> {
@@ -61,6 +76,8 @@ impl<T> Kind<T> {
         capacity: 64,
         announced: |capacity| capacity,
         written: |buffer, count| Some(buffer.len().min(count as usize)),
+        extra_bytes: 0,
+        max_bytes: MAX_BYTES,
     };
 
     /// List whose entries some drivers write a third larger than declared: three quarters of the capacity are
@@ -79,10 +96,32 @@ impl<T> Kind<T> {
     }
 
     /// The same kind with a minimum capacity, for a library that writes up to this number of entries whatever the
-    /// capacity is.
+    /// capacity is. These lists are short: the capacity is larger than usual, in case a list grows before the call, and
+    /// the limit of the memory is low.
     pub(crate) fn at_least(self, entries: u32) -> Kind<T> {
-        let capacity = self.capacity.max(entries as usize);
-        Kind { capacity, ..self }
+        let capacity = self.capacity.max(UNCHECKED_ENTRIES).max(entries as usize);
+        Kind { capacity, max_bytes: UNCHECKED_MAX_BYTES, ..self }
+    }
+
+    /// The same kind for a caller that needs further memory for each entry.
+    pub(crate) fn with_extra_bytes(self, extra_bytes: usize) -> Kind<T> {
+        Kind { extra_bytes, ..self }
+    }
+
+    /// The same kind with a lower limit of the memory of buffer and result. A list that fits into the buffer on the
+    /// stack is never too large.
+    pub(crate) fn at_most_bytes(self, max_bytes: usize) -> Kind<T> {
+        Kind { max_bytes: max_bytes.min(MAX_BYTES), ..self }
+    }
+
+    /// Whether buffer and result of this capacity stay within the limit.
+    ///
+    /// Results that own memory, as those with strings do, are assumed to need at most four times the size of the entry
+    /// for it: text that is not UTF-8 becomes three times as long, and may be kept as bytes too.
+    fn is_within_limit<U>(&self, capacity: usize) -> bool {
+        let owned_bytes = if core::mem::needs_drop::<U>() { size_of::<T>().saturating_mul(4) } else { 0 };
+        let bytes = size_of::<T>() + size_of::<U>() + owned_bytes + self.extra_bytes;
+        capacity.saturating_mul(bytes) <= self.max_bytes
     }
 }
 
@@ -111,7 +150,9 @@ impl<T: Zeroable> Buffer<T> {
     /// Zeroed entries. `None` if they would exceed [`MAX_BYTES`], or if memory is insufficient.
     #[inline]
     pub(super) fn entries(&mut self, capacity: usize) -> Option<&mut [T]> {
-        if capacity.saturating_mul(size_of::<T>()) > size_of_val(&self.stack) {
+        if !self.is_on_stack(capacity) {
+            // The previous buffer is freed first.
+            self.heap = Vec::new();
             self.heap = zeroed(capacity)?;
             return Some(&mut self.heap);
         }
@@ -124,15 +165,23 @@ impl<T: Zeroable> Buffer<T> {
         }
     }
 
-    /// Calls until the list fits, and returns the entries or the code of the last call.
+    fn is_on_stack(&self, capacity: usize) -> bool {
+        capacity.saturating_mul(size_of::<T>()) <= size_of_val(&self.stack)
+    }
+
+    /// Calls until the list fits, and returns the entries or the code of the last call. The entries are to become a
+    /// list of `U`, which counts towards the limit of the memory.
     #[inline]
-    pub(super) fn fill(
+    pub(super) fn fill<U>(
         &mut self,
         kind: &Kind<T>,
         call: &mut dyn FnMut(*mut u32, *mut T) -> nvmlReturn_t,
     ) -> Result<&[T], nvmlReturn_t> {
         let mut capacity = kind.capacity;
         for _ in 0..=ATTEMPTS {
+            if !self.is_on_stack(capacity) && !kind.is_within_limit::<U>(capacity) {
+                break;
+            }
             let Some(entries) = self.entries(capacity) else { break };
             let mut count = u32::try_from((kind.announced)(capacity)).unwrap_or(u32::MAX);
             let start = entries.as_mut_ptr();
@@ -180,6 +229,20 @@ mod tests {
     fn excessive_counts_are_not_allocated() {
         assert!(zeroed::<u64>(u32::MAX as usize).is_none());
         assert_eq!(zeroed::<u64>(3), Some(vec![0; 3]));
+    }
+
+    #[test]
+    fn the_limit_counts_buffer_and_result() {
+        const HALF: usize = MAX_BYTES / 8 / 2;
+        let kind = Kind::<u64>::COUNTED;
+        assert!(kind.is_within_limit::<u64>(HALF) && !kind.is_within_limit::<u64>(HALF + 1));
+        assert!(kind.is_within_limit::<[u64; 31]>(HALF / 16) && !kind.is_within_limit::<[u64; 31]>(HALF / 16 + 1));
+        // A string is assumed to own four times the entry.
+        assert!(kind.is_within_limit::<String>(MAX_BYTES / 64) && !kind.is_within_limit::<String>(MAX_BYTES / 63));
+        assert!(!kind.is_within_limit::<u64>(usize::MAX));
+        let kind = kind.with_extra_bytes(48).at_most_bytes(640);
+        assert!(kind.is_within_limit::<u64>(10) && !kind.is_within_limit::<u64>(11));
+        assert_eq!(Kind::<u64>::COUNTED.at_most_bytes(usize::MAX).max_bytes, MAX_BYTES);
     }
 
     #[test]

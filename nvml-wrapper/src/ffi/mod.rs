@@ -11,6 +11,7 @@
 //! | [`batch`] | several requests in one call, each with its own array |
 //! | [`bits`] | sets of numbers as bits of an array |
 //! | [`indices`] | counts of objects that are read by index |
+//! | [`layouts`] | lists whose entries some drivers write in a wider layout |
 //! | [`opaque`] | structs that are followed by opaque data |
 //! | [`older`] | functions that write an older and smaller struct than declared |
 //! | [`versioned`] | fallback to older versions of a function or struct |
@@ -26,6 +27,7 @@ pub(crate) mod buffer;
 pub(crate) mod enums;
 pub(crate) mod flags;
 pub(crate) mod indices;
+pub(crate) mod layouts;
 mod older;
 pub(crate) mod opaque;
 mod raw_handle;

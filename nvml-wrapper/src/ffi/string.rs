@@ -33,13 +33,13 @@ pub(crate) enum Failure {
     Output(&'static str),
 }
 
-/// Reads a string. The first attempt has a capacity of `capacity` bytes, usually on the stack, so that a string that
+/// Reads the bytes of a string before its NUL. The first attempt has a capacity of `capacity` bytes, usually on the stack, so that a string that
 /// fits needs one call of the library and one allocation.
 pub(super) fn read(
     kind: StringKind,
     capacity: u32,
     call: &mut dyn FnMut(*mut c_char, u32) -> nvmlReturn_t,
-) -> Result<String, Failure> {
+) -> Result<Vec<u8>, Failure> {
     let mut buffer = Buffer::<c_char>::new();
     let mut capacity = capacity as usize;
     loop {
@@ -48,7 +48,7 @@ pub(super) fn read(
         let code = call(chars.as_mut_ptr(), length);
         // A string of the system that fills its buffer may be truncated: it is read again with a greater capacity.
         if code == NVML_SUCCESS && (kind == StringKind::Nvml || until_nul(chars).len() + 1 < capacity) {
-            break Ok(decode(chars));
+            break Ok(until_nul(chars).to_owned());
         }
         if code != NVML_SUCCESS && (code != NVML_ERROR_INSUFFICIENT_SIZE || capacity >= MAX_CAPACITY) {
             break Err(Failure::Code(code));
@@ -87,8 +87,8 @@ pub(crate) fn to_array<const N: usize>(function: impl Into<Function>, text: &str
     Ok(array)
 }
 
-/// Copy of a static string of the library; `None` for a null pointer. Bytes that are not UTF-8 are replaced by U+FFFD,
-/// and the string is truncated to [`MAX_OF_LIBRARY`] bytes.
+/// Copy of a static string of the library, as by [`from_bytes`]; `None` for a null pointer. The string is truncated to
+/// [`MAX_OF_LIBRARY`] bytes.
 ///
 /// # Safety
 ///
@@ -106,16 +106,50 @@ pub(crate) unsafe fn from_library(start: *const c_char) -> Option<String> {
         }
         bytes.extend(byte.to_ne_bytes());
     }
-    Some(String::from_utf8_lossy(&bytes).into_owned())
+    Some(from_bytes(&bytes))
 }
 
-/// String before the NUL. Bytes that are not UTF-8 are replaced by U+FFFD, so that no call fails because of them.
+/// String before the NUL, as by [`from_bytes`].
 fn decode(buffer: &[c_char]) -> String {
     let bytes = until_nul(buffer);
-    match core::str::from_utf8(bytes) {
-        Ok(text) => text.to_owned(),
-        Err(_) => String::from_utf8_lossy(bytes).into_owned(),
+    core::str::from_utf8(bytes).map_or_else(|_| from_bytes(bytes), str::to_owned)
+}
+
+/// String from bytes. Pairs of UTF-16 units are decoded: see [`from_unit_pairs`]. Otherwise, bytes that are not UTF-8 are
+/// replaced by U+FFFD, so that no call fails because of them.
+pub(super) fn from_bytes(bytes: &[u8]) -> String {
+    from_unit_pairs(bytes).unwrap_or_else(|| String::from_utf8_lossy(bytes).into_owned())
+}
+
+/// String that the driver converted from UTF-16 as if each two units were one character of 32 bits (WSL2, driver 555.85):
+/// the first unit is in the lower half. Such a number has the five or six bytes of the original UTF-8, whose lead bytes
+/// occur in no valid string. A last unit without a second one is a usual character. A truncated last number is replaced by
+/// U+FFFD. `None` for bytes of any other form.
+fn from_unit_pairs(mut bytes: &[u8]) -> Option<String> {
+    let mut units: Vec<u16> = Vec::with_capacity(bytes.len() / 2);
+    while let Some((&lead, rest)) = bytes.split_first() {
+        let (number, length) = match lead {
+            0xF8..=0xFB => (u32::from(lead & 0x03), 4),
+            0xFC..=0xFD => (u32::from(lead & 0x01), 5),
+            1..=0x7F if rest.is_empty() && !units.is_empty() => (lead.into(), 0),
+            _ => return None,
+        };
+        let (tail, rest) = rest.split_at(length.min(rest.len()));
+        if tail.iter().any(|byte| byte & 0xC0 != 0x80) || (tail.len() < length && units.is_empty()) {
+            return None;
+        }
+        let number = match tail.len() {
+            complete if complete == length => {
+                tail.iter().fold(number, |number, byte| number << 6 | u32::from(byte & 0x3F))
+            }
+            _ => u32::from(char::REPLACEMENT_CHARACTER),
+        };
+        let [a, b, c, d] = number.to_le_bytes();
+        units.push(u16::from_le_bytes([a, b]));
+        units.extend(Some(u16::from_le_bytes([c, d])).filter(|unit| *unit != 0));
+        bytes = rest;
     }
+    Some(String::from_utf16_lossy(&units))
 }
 
 /// Bytes before the NUL; all bytes if the string is unterminated.
@@ -252,6 +286,24 @@ mod tests {
     #[test]
     fn bytes_that_are_not_utf8() {
         assert_eq!(decode(&chars(b"a\xFF\0")), "a\u{FFFD}");
+    }
+
+    /// The form of WSL2 with driver 555.85.
+    #[test]
+    fn pairs_of_utf16_units() {
+        let pairs = b"\xF8\x95\xA0\x81\x8E\xF8\x91\x80\x81\x89\xF8\x90\x90\x81\x89";
+        assert_eq!(from_bytes(pairs), "NVIDIA");
+        assert_eq!(from_bytes(&pairs[..10]), "NVID");
+        // Truncated to a buffer.
+        assert_eq!(from_bytes(&pairs[..12]), "NVID\u{FFFD}");
+        // An odd number of characters, and one above U+03FF in six bytes.
+        assert_eq!(from_bytes(b"\xF8\x95\xA0\x81\x8EI"), "NVI");
+        assert_eq!(from_bytes(b"\xFC\x84\xB0\x80\x81\x81"), "A\u{4C0}");
+        let others = [&b"\xF8"[..], b"N\xF8\x95\xA0\x81\x8E", b"\xF8\x95\xA0\x81A", b"\xF8\x95\xA0\x81\x8EID", b"\xFF"];
+        for bytes in others {
+            assert_eq!(from_bytes(bytes), String::from_utf8_lossy(bytes));
+        }
+        assert_eq!(from_bytes(b""), "");
     }
 
     #[test]

@@ -39,7 +39,7 @@ pub(crate) trait Target {
     #[cold]
     #[inline(never)]
     fn missing(&self, function: Function) -> NvmlError {
-        NvmlError::FunctionNotFound { function, driver: self.nvml().known_driver() }
+        NvmlError::FunctionNotFound { function, driver: self.nvml().known_version() }
     }
 
     /// The same target for a function with an older one as a fallback. The error for a missing function is not returned
@@ -232,32 +232,47 @@ pub(crate) trait Target {
                 code => return Err(self.failure(item.function(), code)),
             }
         }
-        self.long_string(item.function(), kind, capacity, &mut |chars, length| call(pointer, self.raw(), chars, length))
+        // The string did not fit into the small buffer, or the library may have truncated it.
+        let bytes =
+            self.bytes(item.function(), kind, capacity, &mut |chars, length| call(pointer, self.raw(), chars, length))?;
+        Ok(String::from_utf8(bytes).unwrap_or_else(|error| string::from_bytes(error.as_bytes())))
     }
 
-    /// As [`string_by`](Target::string_by), for a string that did not fit into the small buffer, or that the library
-    /// may have truncated.
+    /// As [`string_by`](Target::string_by), for the bytes of a string that need not be UTF-8.
+    fn bytes_by<P: Copy>(
+        &self,
+        item: Item<P>,
+        kind: StringKind,
+        capacity: u32,
+        mut call: impl FnMut(P, Self::Raw, *mut c_char, u32) -> nvmlReturn_t,
+    ) -> Result<Vec<u8>> {
+        let pointer = self.pointer(item)?;
+        self.bytes(item.function(), kind, capacity, &mut |chars, length| call(pointer, self.raw(), chars, length))
+    }
+
+    /// Bytes of a string before its NUL.
     #[cold]
-    fn long_string(
+    fn bytes(
         &self,
         function: Function,
         kind: StringKind,
         capacity: u32,
         call: &mut dyn FnMut(*mut c_char, u32) -> nvmlReturn_t,
-    ) -> Result<String> {
+    ) -> Result<Vec<u8>> {
         string::read(kind, capacity, call).map_err(|failure| match failure {
             string::Failure::Code(code) => self.failure(function, code),
             string::Failure::Output(description) => NvmlError::InvalidOutput { function, description },
         })
     }
 
-    /// Calls a function that writes a count and as many entries; `convert` converts each entry.
-    unsafe fn list<A: Copy, T: Zeroable, U, P: Call<Self::Raw, A, ListOut<T>>>(
+    /// Calls a function that writes a count and as many entries; `convert` converts each entry. Entries for which it
+    /// returns `None` are left out, such as null handles and slots that were not written.
+    unsafe fn list<A: Copy, T: Zeroable, C: Into<Option<U>>, U, P: Call<Self::Raw, A, ListOut<T>>>(
         &self,
         item: Item<P>,
         arguments: A,
         kind: Kind<T>,
-        convert: impl FnMut(&T) -> Result<U>,
+        convert: impl FnMut(&T) -> Result<C>,
     ) -> Result<Vec<U>> {
         // SAFETY: the caller vouches for the function; the array has as many entries as the count says.
         let call = |call: P, raw, count, entries| unsafe { call.call(raw, arguments, (count, entries)) };
@@ -265,20 +280,25 @@ pub(crate) trait Target {
     }
 
     /// As [`list`](Target::list), for a function of another shape.
-    fn list_by<T: Zeroable, U, P: Copy>(
+    fn list_by<T: Zeroable, C: Into<Option<U>>, U, P: Copy>(
         &self,
         item: Item<P>,
         kind: Kind<T>,
         mut call: impl FnMut(P, Self::Raw, *mut u32, *mut T) -> nvmlReturn_t,
-        mut convert: impl FnMut(&T) -> Result<U>,
+        mut convert: impl FnMut(&T) -> Result<C>,
     ) -> Result<Vec<U>> {
         let pointer = self.pointer(item)?;
         let mut buffer = buffer::Buffer::new();
-        let filled = buffer.fill(&kind, &mut |count, entries| call(pointer, self.raw(), count, entries));
+        let filled = buffer.fill::<U>(&kind, &mut |count, entries| call(pointer, self.raw(), count, entries));
         let entries = filled.map_err(|code| self.failure(item.function(), code))?;
-        let mut list = Vec::with_capacity(entries.len());
+        let mut list = Vec::new();
+        if list.try_reserve_exact(entries.len()).is_err() {
+            return Err(NvmlError::invalid_output(item, "a list that does not fit into the memory"));
+        }
         for entry in entries {
-            list.push(convert(entry)?);
+            if let Some(value) = convert(entry)?.into() {
+                list.push(value);
+            }
         }
         Ok(list)
     }

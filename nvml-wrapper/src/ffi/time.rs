@@ -17,6 +17,12 @@ pub(crate) fn to_micros(time: Option<SystemTime>) -> u64 {
     since.map_or(0, |since| u64::try_from(since.as_micros()).unwrap_or(u64::MAX))
 }
 
+/// Whether a sample of this time, in microseconds, is newer than the time of the request. `true` for a request of all
+/// samples. Some drivers also return older samples.
+pub(crate) fn is_newer(micros: u64, last_seen: u64) -> bool {
+    last_seen == 0 || micros > last_seen
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

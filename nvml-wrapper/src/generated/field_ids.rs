@@ -979,19 +979,19 @@ impl FieldId {
     #[doc(alias = "NVML_FI_DEV_NVLINK_ECC_DATA_ERROR_COUNT_TOTAL")]
     pub const NVLINK_ECC_DATA_ERROR_COUNT_TOTAL: FieldId = FieldId::from_raw(160);
 
-    /// NVLink data-link replay errors. Scope: link. Hopper and older; newer GPUs have [`FieldId::NVLINK_COUNT_LINK_RECOVERY_EVENTS`].
+    /// NVLink data-link replay errors. Scope: link. Hopper and older, always 0 on Hopper; newer GPUs have [`FieldId::NVLINK_COUNT_LINK_RECOVERY_EVENTS`].
     ///
     /// NVML field `NVML_FI_DEV_NVLINK_ERROR_DL_REPLAY`, id 161. Since NVML 11.8.86.
     #[doc(alias = "NVML_FI_DEV_NVLINK_ERROR_DL_REPLAY")]
     pub const NVLINK_ERROR_DL_REPLAY: FieldId = FieldId::from_raw(161);
 
-    /// NVLink data-link recovery errors. Scope: link. Hopper and older; newer GPUs have [`FieldId::NVLINK_COUNT_LINK_RECOVERY_EVENTS`].
+    /// NVLink data-link recovery errors. Scope: link. Hopper and older, always 0 on Hopper; newer GPUs have [`FieldId::NVLINK_COUNT_LINK_RECOVERY_EVENTS`].
     ///
     /// NVML field `NVML_FI_DEV_NVLINK_ERROR_DL_RECOVERY`, id 162. Since NVML 11.8.86.
     #[doc(alias = "NVML_FI_DEV_NVLINK_ERROR_DL_RECOVERY")]
     pub const NVLINK_ERROR_DL_RECOVERY: FieldId = FieldId::from_raw(162);
 
-    /// NVLink data-link CRC errors. Scope: link. Hopper and older; newer GPUs have [`FieldId::NVLINK_COUNT_LINK_RECOVERY_EVENTS`].
+    /// NVLink data-link CRC errors. Scope: link. Hopper and older, always 0 on Hopper; newer GPUs have [`FieldId::NVLINK_COUNT_LINK_RECOVERY_EVENTS`].
     ///
     /// NVML field `NVML_FI_DEV_NVLINK_ERROR_DL_CRC`, id 163. Since NVML 11.8.86.
     #[doc(alias = "NVML_FI_DEV_NVLINK_ERROR_DL_CRC")]

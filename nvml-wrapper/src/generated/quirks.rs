@@ -15,13 +15,19 @@ pub enum Quirk {
     ///
     /// Drivers from 375.20 (inclusive) to 384.47 (exclusive).
     VgpuEccErrorNumber,
+    /// Encoder sessions have 40 bytes instead of 32, with a process ID of 64 bits.
+    ///
+    /// Drivers from 375.66 (inclusive) to 384.47 (exclusive).
+    WideEncoderSessions,
     /// The vGPU scheduler reports adaptive round robin as enabled or disabled, not as one of three modes.
     ///
     /// Drivers from 525.53 (inclusive) to 535.98 (exclusive).
+    /// By the numbers of Windows, up to 536.67 and certainly not from 536.99 on.
     ArrModeIsFlag,
     /// The `_v3` process lists write 32 bytes per entry of 24, past the end of the array; 535.98 lacks these functions.
     ///
     /// Drivers from 535.43 (inclusive) to 535.104 (exclusive).
+    /// By the numbers of Windows, up to 536.99 and certainly not from 537.58 on.
     WideProcessLists,
     /// Field IDs 199 and 200 are swapped.
     ///
@@ -34,6 +40,7 @@ pub enum Quirk {
     /// Field IDs 251 to 273 are in another order: five of event reasons and power precede those of power smoothing.
     ///
     /// Drivers from 575.51 (inclusive) to 580.82 (exclusive).
+    /// By the numbers of Windows, up to 580.97 and certainly not from 581.15 on.
     ShiftedFieldIds,
 }
 
@@ -41,6 +48,7 @@ impl Quirk {
     /// All quirks that this version of the crate knows, oldest drivers first.
     pub const ALL: &'static [Quirk] = &[
         Quirk::VgpuEccErrorNumber,
+        Quirk::WideEncoderSessions,
         Quirk::ArrModeIsFlag,
         Quirk::WideProcessLists,
         Quirk::SwappedFieldIds,
@@ -54,13 +62,23 @@ impl Quirk {
                 name: "VgpuEccErrorNumber",
                 from: DriverVersion::new(375, 20, 0),
                 before: DriverVersion::new(384, 47, 0),
+                windows: None,
                 reason: "return code 21 is NVML_ERROR_VGPU_ECC_NOT_SUPPORTED, which is 22 in later drivers; 21 is NVML_ERROR_NO_DATA there",
                 source: "NVIDIA's headers of drivers 375.20 to 384.47",
+            },
+            Quirk::WideEncoderSessions => Facts {
+                name: "WideEncoderSessions",
+                from: DriverVersion::new(375, 66, 0),
+                before: DriverVersion::new(384, 47, 0),
+                windows: None,
+                reason: "encoder sessions have 40 bytes instead of 32, with a process ID of 64 bits",
+                source: "nvmlEncoderSessionInfo_t of NVIDIA's headers of drivers 375.66 and 375.82, beside that of 384.47",
             },
             Quirk::ArrModeIsFlag => Facts {
                 name: "ArrModeIsFlag",
                 from: DriverVersion::new(525, 53, 0),
                 before: DriverVersion::new(535, 98, 0),
+                windows: Some((DriverVersion::new(536, 67, 0), DriverVersion::new(536, 99, 0))),
                 reason: "the vGPU scheduler reports adaptive round robin as enabled or disabled, not as one of three modes",
                 source: "isEnabledARR of nvmlVgpuSchedulerGetState_t and nvmlVgpuSchedulerLog_t up to header 12.2.128, arrMode from 12.2.140 on",
             },
@@ -68,6 +86,7 @@ impl Quirk {
                 name: "WideProcessLists",
                 from: DriverVersion::new(535, 43, 0),
                 before: DriverVersion::new(535, 104, 0),
+                windows: Some((DriverVersion::new(536, 99, 0), DriverVersion::new(537, 58, 0))),
                 reason: "the `_v3` process lists write 32 bytes per entry of 24, past the end of the array; 535.98 lacks these functions",
                 source: "nvmlProcessInfo_t of headers 12.2.81 and 12.2.128; public reports about 535.54, 535.98 and 535.104.05",
             },
@@ -75,6 +94,7 @@ impl Quirk {
                 name: "SwappedFieldIds",
                 from: DriverVersion::new(555, 42, 0),
                 before: DriverVersion::new(570, 86, 0),
+                windows: None,
                 reason: "field IDs 199 and 200 are swapped",
                 source: "headers 12.5.39 to 12.6.77 beside 12.4.127 and 12.8.55",
             },
@@ -82,6 +102,7 @@ impl Quirk {
                 name: "Architecture11IsT23x",
                 from: DriverVersion::new(555, 42, 0),
                 before: DriverVersion::new(580, 65, 0),
+                windows: None,
                 reason: "architecture 11 is T23X, a Tegra chip; in later drivers it is DLA",
                 source: "NVML_DEVICE_ARCH_T23X of headers 12.5.39 to 12.9.79, NVML_DEVICE_ARCH_DLA from 13.4.61 on",
             },
@@ -89,6 +110,7 @@ impl Quirk {
                 name: "ShiftedFieldIds",
                 from: DriverVersion::new(575, 51, 0),
                 before: DriverVersion::new(580, 82, 0),
+                windows: Some((DriverVersion::new(580, 97, 0), DriverVersion::new(581, 15, 0))),
                 reason: "field IDs 251 to 273 are in another order: five of event reasons and power precede those of power smoothing",
                 source: "headers 12.9.40 to 13.0.39 beside 12.8.90 and 13.0.87",
             },

@@ -9,6 +9,10 @@ use crate::ffi::{Target, buffer, string};
 use crate::gpm::GpmMetricId;
 use crate::gpm::sample::GpmSample;
 
+/// Maximum number of metrics in one call. The arrays of the oldest libraries have 98 entries, and these libraries reject
+/// a count above that. The struct grew with each new metric without a new version.
+const METRICS_PER_CALL: usize = 97;
+
 /// List of GPM metrics, with their values between the two samples that were read last.
 ///
 /// The list is reusable: only the first read allocates, for the names of the metrics.
@@ -93,9 +97,12 @@ impl GpmMetrics {
     ///
     /// # Errors
     ///
-    /// `InvalidArgument` if the samples are empty or not of the same GPU or instance. [`NvmlError::MixedSessions`] if
-    /// the samples belong to different sessions. After an error, all values are `None`. Errors of single
-    /// metrics are in their [`value`](GpmMetric::value).
+    /// [`NvmlError::InvalidArgument`] if a sample is empty, if both are not of the same device or GPU instance, or if
+    /// the first is later than the second. A GPU instance that was destroyed and created anew with the same ID is
+    /// another instance, which is detected if the caller may manage MIG instances. [`NvmlError::MixedSessions`] if the
+    /// samples belong to different sessions. After an error, all values are `None`. Errors of single metrics are in
+    /// their [`value`](GpmMetric::value). More than 97 metrics are read by several calls; if only some of
+    /// the calls fail, their error is the value of their metrics.
     ///
     /// # Availability
     ///
@@ -108,25 +115,33 @@ impl GpmMetrics {
         // Values of an earlier read never remain, whatever fails.
         metrics.iter_mut().for_each(|metric| metric.value = Ok(None));
         before.handle.same_session(function, &after.handle)?;
-        let capacity = raw.metrics.len();
-        // Usually one round: more metrics than the array has need identifiers that no library knows.
-        let chunks = metrics.len().div_ceil(capacity);
-        for index in 0..chunks {
-            let chunk = metrics.iter_mut().skip(index * capacity).take(capacity);
+        before.check_pair(function, after)?;
+        let (mut is_read, mut failure) = (metrics.is_empty(), None);
+        for chunk in metrics.chunks_mut(METRICS_PER_CALL) {
             raw.version = NVML_GPM_METRICS_GET_VERSION;
             raw.numMetrics = 0;
             raw.sample1 = before.handle();
             raw.sample2 = after.handle();
-            for (entry, metric) in raw.metrics.iter_mut().zip(chunk) {
+            for (entry, metric) in raw.metrics.iter_mut().zip(&*chunk) {
                 *entry = nvmlGpmMetric_t { metricId: metric.id.raw(), ..nvml_sys::Zeroable::zeroed() };
                 raw.numMetrics += 1;
             }
             // SAFETY: the struct is the largest that any library knows, and its array has `numMetrics` entries.
-            unsafe { nvml.command(function, (&raw mut **raw,)) }?;
-            let chunk = metrics.iter_mut().skip(index * capacity).take(capacity);
-            for (entry, metric) in raw.metrics.iter().zip(chunk) {
-                metric.update(entry);
+            match unsafe { nvml.command(function, (&raw mut **raw,)) } {
+                Ok(()) => {
+                    is_read = true;
+                    raw.metrics.iter().zip(chunk).for_each(|(entry, metric)| metric.update(entry));
+                }
+                Err(error) => {
+                    let code = error.code().unwrap_or(ErrorCode::FunctionNotFound);
+                    chunk.iter_mut().for_each(|metric| metric.value = Err(code));
+                    failure = failure.or(Some(error));
+                }
             }
+        }
+        if let Some(error) = failure.filter(|_| !is_read) {
+            metrics.iter_mut().for_each(|metric| metric.value = Ok(None));
+            return Err(error);
         }
         Ok(())
     }

@@ -6,6 +6,7 @@
 //! | [`Device::gpm_sample`](crate::Device::gpm_sample) | new sample of a GPU or MIG device |
 //! | [`Device::gpm_sample_into`](crate::Device::gpm_sample_into) | fills an existing sample |
 //! | [`Device::gpm_mig_sample`](crate::Device::gpm_mig_sample) | new sample of a MIG GPU instance |
+//! | [`GpmSample::device`](crate::GpmSample::device), [`time`](crate::GpmSample::time) | origin of a sample |
 //! | [`Nvml::create_gpm_sample`](crate::Nvml::create_gpm_sample) | empty sample |
 //! | [`GpmMetrics`] | list of metrics with their values between two samples |
 //! | [`GpmMetricId`], [`GpmUnit`] | metric identifiers and units |
@@ -42,13 +43,14 @@ pub(crate) mod sample;
 pub(crate) mod unit;
 
 use std::sync::{Mutex, PoisonError};
+use std::time::Instant;
 
-use nvml_sys::f;
+use nvml_sys::{f, nvmlGpmSample_t};
 
 use crate::error::Result;
 use crate::ffi::Target;
-use crate::ffi::versioned::or_older;
-use crate::gpm::sample::GpmSample;
+use crate::ffi::versioned::{or_older, or_older_version};
+use crate::gpm::sample::{GpmSample, Origin, SampledInstance};
 use crate::handle::Device;
 use crate::nvml::Nvml;
 
@@ -56,13 +58,14 @@ pub use crate::generated::gpm_metrics::GpmMetricId;
 pub use metrics::{GpmMetric, GpmMetricInfo, GpmMetrics};
 pub use unit::GpmUnit;
 
-/// Libraries were observed to crash when two threads sampled at once, even different GPUs. The lock is global, as two
-/// sessions can share one library.
-static SAMPLING: Mutex<()> = Mutex::new(());
+/// Libraries were observed to crash when two threads sampled at once, even different GPUs, and to return
+/// `NVML_ERROR_IN_USE` when one thread sampled or queried the streaming state while another queried the state. The lock
+/// is global, as two sessions can share one library.
+static LOCK: Mutex<()> = Mutex::new(());
 
-fn with_sampling_lock<T>(take: impl FnOnce() -> T) -> T {
-    let _guard = SAMPLING.lock().unwrap_or_else(PoisonError::into_inner);
-    take()
+fn with_lock<T>(call: impl FnOnce() -> T) -> T {
+    let _guard = LOCK.lock().unwrap_or_else(PoisonError::into_inner);
+    call()
 }
 
 /// # GPM
@@ -75,7 +78,7 @@ impl Nvml {
     #[doc(alias = "nvmlGpmSampleAlloc")]
     pub fn create_gpm_sample(&self) -> Result<GpmSample> {
         // SAFETY: the function writes one handle.
-        unsafe { self.open(f::nvmlGpmSampleAlloc, ()) }.map(|handle| GpmSample { handle })
+        unsafe { self.open(f::nvmlGpmSampleAlloc, ()) }.map(|handle| GpmSample { handle, origin: None })
     }
 }
 
@@ -136,10 +139,26 @@ impl Device {
     pub fn gpm_sample_into(&self, sample: &mut GpmSample) -> Result<()> {
         let function = f::nvmlGpmSampleGet;
         self.handle.same_session(function, &sample.handle)?;
-        with_sampling_lock(|| {
+        self.fill_gpm_sample(sample, None, |handle| {
             // SAFETY: the function writes into the sample, which is borrowed.
-            unsafe { self.handle.command(function, (sample.handle(),)) }
+            unsafe { self.handle.command(function, (handle,)) }
         })
+    }
+
+    /// Fills a sample and sets its origin. The sample is empty after an error.
+    fn fill_gpm_sample(
+        &self,
+        sample: &mut GpmSample,
+        instance: Option<SampledInstance>,
+        take: impl FnOnce(nvmlGpmSample_t) -> Result<()>,
+    ) -> Result<()> {
+        sample.origin = None;
+        let time = with_lock(|| {
+            let time = Instant::now();
+            take(sample.handle()).map(|()| time)
+        })?;
+        sample.origin = Some(Origin { device: self.clone(), instance, time });
+        Ok(())
     }
 
     /// New sample of the GPM counters of a MIG GPU instance of this GPU.
@@ -153,6 +172,8 @@ impl Device {
     /// NVML 12.0 (driver 525.53). Hopper and newer.
     #[doc(alias = "nvmlGpmMigSampleGet")]
     #[doc(alias = "nvmlGpmSampleAlloc")]
+    #[doc(alias = "nvmlDeviceGetGpuInstanceById")]
+    #[doc(alias = "nvmlGpuInstanceGetInfo")]
     pub fn gpm_mig_sample(&self, gpu_instance_id: u32) -> Result<GpmSample> {
         let mut sample = self.handle.nvml().create_gpm_sample()?;
         self.gpm_mig_sample_into(gpu_instance_id, &mut sample)?;
@@ -161,7 +182,9 @@ impl Device {
 
     /// Fills a sample with the GPM counters of a MIG GPU instance of this GPU.
     ///
-    /// Interval, locking and cost are those of [`gpm_sample_into`](Device::gpm_sample_into).
+    /// Interval, locking and cost are those of [`gpm_sample_into`](Device::gpm_sample_into). Handle, profile and
+    /// placement of the instance are read too, if the caller may manage MIG instances: they distinguish the instance
+    /// from a later one with the same ID.
     ///
     /// # Errors
     ///
@@ -172,12 +195,15 @@ impl Device {
     ///
     /// NVML 12.0 (driver 525.53). Hopper and newer.
     #[doc(alias = "nvmlGpmMigSampleGet")]
+    #[doc(alias = "nvmlDeviceGetGpuInstanceById")]
+    #[doc(alias = "nvmlGpuInstanceGetInfo")]
     pub fn gpm_mig_sample_into(&self, gpu_instance_id: u32, sample: &mut GpmSample) -> Result<()> {
         let function = f::nvmlGpmMigSampleGet;
         self.handle.same_session(function, &sample.handle)?;
-        with_sampling_lock(|| {
-            // SAFETY: the function takes no pointers.
-            unsafe { self.handle.command(function, (gpu_instance_id, sample.handle())) }
+        let instance = SampledInstance::current(self, gpu_instance_id);
+        self.fill_gpm_sample(sample, Some(instance), |handle| {
+            // SAFETY: the function writes into the sample, which is borrowed.
+            unsafe { self.handle.command(function, (gpu_instance_id, handle)) }
         })
     }
 
@@ -195,11 +221,13 @@ impl Device {
     #[doc(alias = "nvmlDeviceCcuGetStreamState")]
     #[doc(alias = "gpm_streaming_enabled")]
     pub fn is_gpm_streaming_enabled(&self) -> Result<bool> {
-        // SAFETY: the function writes one value.
-        let state = unsafe { self.handle.newer().read(f::nvmlGpmQueryIfStreamingEnabled, ()) };
-        let state = or_older(state, || {
+        let state = with_lock(|| {
             // SAFETY: the function writes one value.
-            unsafe { self.handle.read(f::nvmlDeviceCcuGetStreamState, ()) }
+            let state = unsafe { self.handle.newer().read(f::nvmlGpmQueryIfStreamingEnabled, ()) };
+            or_older(state, || {
+                // SAFETY: the function writes one value.
+                unsafe { self.handle.read(f::nvmlDeviceCcuGetStreamState, ()) }
+            })
         });
         Ok(state? != nvml_sys::NVML_FEATURE_DISABLED)
     }
@@ -218,11 +246,13 @@ impl Device {
     #[doc(alias = "nvmlDeviceCcuSetStreamState")]
     pub fn set_gpm_streaming_enabled(&self, enabled: bool) -> Result<()> {
         let state = u32::from(enabled);
-        // SAFETY: the function takes no pointers.
-        let result = unsafe { self.handle.newer().command(f::nvmlGpmSetStreamingEnabled, (state,)) };
-        or_older(result, || {
+        with_lock(|| {
             // SAFETY: the function takes no pointers.
-            unsafe { self.handle.command(f::nvmlDeviceCcuSetStreamState, (state,)) }
+            let result = unsafe { self.handle.newer().command(f::nvmlGpmSetStreamingEnabled, (state,)) };
+            or_older_version(result, || {
+                // SAFETY: the function takes no pointers.
+                unsafe { self.handle.command(f::nvmlDeviceCcuSetStreamState, (state,)) }
+            })
         })
     }
 }

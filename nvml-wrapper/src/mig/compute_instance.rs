@@ -32,7 +32,7 @@ use crate::ffi::versioned::or_older;
 use crate::ffi::{Kind, Target};
 use crate::handle::{ComputeInstance, Device, GpuInstance};
 use crate::mig::compute_profile::ComputeInstanceProfile;
-use crate::mig::{DestroyError, Placement};
+use crate::mig::{DestroyError, Placement, check_compute_instances};
 
 /// Information of a compute instance.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -155,7 +155,7 @@ impl GpuInstance {
     }
 
     /// Existing compute instances of a profile; at most
-    /// [`instance_count`](ComputeInstanceProfile::instance_count).
+    /// [`instance_count`](ComputeInstanceProfile::instance_count). Null handles in the driver's list are left out.
     ///
     /// # Errors
     ///
@@ -176,7 +176,7 @@ impl GpuInstance {
             kind,
             // SAFETY: `instances` has capacity for as many as the driver has of the profile.
             |call, instance, count, instances| unsafe { call(instance, profile.id, instances, count) },
-            |raw| ComputeInstance::from_raw(self.nvml(), function, *raw),
+            |raw| Ok(ComputeInstance::from_raw(self.nvml(), function, *raw).ok()),
         )
     }
 
@@ -196,6 +196,7 @@ impl GpuInstance {
         let mut all = Vec::new();
         for profile in self.compute_instance_profiles()? {
             all.extend(self.compute_instances(&profile)?);
+            check_compute_instances(all.len())?;
         }
         Ok(all)
     }

@@ -24,6 +24,8 @@
 //! # Ok::<(), nvml_wrapper::NvmlError>(())
 //! ```
 
+use std::fmt;
+
 use nvml_sys::{
     NVML_COMPUTE_INSTANCE_ENGINE_PROFILE_SHARED, f, nvmlComputeInstancePlacement_t, nvmlComputeInstanceProfileInfo_t,
     nvmlComputeInstanceProfileInfo_v2_t, nvmlComputeInstanceProfileInfo_v3_t,
@@ -32,10 +34,11 @@ use nvml_sys::{
 use crate::error::{NvmlError, Result};
 use crate::ffi::enums::open_enum;
 use crate::ffi::flags::open_flags;
+use crate::ffi::versioned::or_older_struct;
 use crate::ffi::{Kind, Target, string};
 use crate::handle::GpuInstance;
 use crate::mig::name::MigProfileName;
-use crate::mig::{Placement, if_known, or_older_struct};
+use crate::mig::{Placement, check_count, if_known, no_such_profile};
 
 open_enum! {
     /// Compute instance profile index (`NVML_COMPUTE_INSTANCE_PROFILE_*`). A GPU instance supports some of them.
@@ -184,17 +187,20 @@ impl GpuInstance {
         let function = f::nvmlGpuInstanceGetComputeInstanceProfileInfoV;
         // SAFETY: the function reads the version of the struct before anything else.
         let v3 = unsafe { self.handle.newer().versioned_as(function, (kind.raw(), SHARED)) };
-        or_older_struct(v3.map(|raw| ComputeInstanceProfile::from_v3(kind, &raw)), || {
-            // SAFETY: the function fills a struct of the version that the struct contains.
-            let v2 = unsafe { self.handle.newer().versioned(function, (kind.raw(), SHARED)) };
-            or_older_struct(v2.map(|raw| ComputeInstanceProfile::from_v2(kind, &raw)), || {
-                // SAFETY: the function writes one value.
-                let v1 =
-                    unsafe { self.handle.read(f::nvmlGpuInstanceGetComputeInstanceProfileInfo, (kind.raw(), SHARED)) }?;
+        or_older_struct(
+            v3.map(|raw| ComputeInstanceProfile::from_v3(kind, &raw)),
+            || {
+                // SAFETY: the function fills a struct of the version that the struct contains.
+                let v2 = unsafe { self.handle.newer().versioned(function, (kind.raw(), SHARED)) };
+                v2.map(|raw| ComputeInstanceProfile::from_v2(kind, &raw))
+            },
+            // SAFETY: the function writes one value.
+            || unsafe { self.handle.read(f::nvmlGpuInstanceGetComputeInstanceProfileInfo, (kind.raw(), SHARED)) },
+            |v1| {
                 let name = self.profile().ok().and_then(|profile| profile.name);
-                Ok(ComputeInstanceProfile::from_v1(kind, &v1, name))
-            })
-        })
+                ComputeInstanceProfile::from_v1(kind, &v1, name)
+            },
+        )
     }
 
     /// Compute instance profile with the given name. A name that lists all slices is shortened first: `1c.1g.5gb` is
@@ -202,7 +208,9 @@ impl GpuInstance {
     ///
     /// # Errors
     ///
-    /// [`NvmlError::NoSuchItem`] if the GPU instance has no profile of that name.
+    /// [`NvmlError::NoSuchMigProfile`] with the names of all profiles if the GPU instance has no profile of that name.
+    /// The memory in a name differs between boards and drivers:
+    /// [`compute_instance_profile_by_slices`](GpuInstance::compute_instance_profile_by_slices) does not depend on it.
     ///
     /// # Availability
     ///
@@ -210,11 +218,24 @@ impl GpuInstance {
     #[doc(alias = "nvmlGpuInstanceGetComputeInstanceProfileInfoV")]
     #[doc(alias = "nvmlGpuInstanceGetComputeInstanceProfileInfo")]
     pub fn compute_instance_profile_by_name(&self, name: &MigProfileName) -> Result<ComputeInstanceProfile> {
-        let all = self.compute_instance_profiles()?;
-        let wanted = Some(name.normalized());
-        let found = all.into_iter().find(|profile| profile.name == wanted);
-        let function = f::nvmlGpuInstanceGetComputeInstanceProfileInfoV;
-        found.ok_or(NvmlError::no_such_item(function, "compute instance profile with the name"))
+        let name = name.normalized();
+        self.find_compute_profile(&name, |profile| profile.name.as_ref() == Some(&name))
+    }
+
+    /// Profile of the GPU instance that matches.
+    pub(super) fn find_compute_profile(
+        &self,
+        requested: impl fmt::Display,
+        matches: impl Fn(&ComputeInstanceProfile) -> bool,
+    ) -> Result<ComputeInstanceProfile> {
+        let mut profiles = self.compute_instance_profiles()?;
+        match profiles.iter().position(matches) {
+            Some(index) => Ok(profiles.swap_remove(index)),
+            None => {
+                let names = profiles.iter().map(|profile| profile.name.as_ref());
+                Err(no_such_profile(f::nvmlGpuInstanceGetComputeInstanceProfileInfoV, requested, names))
+            }
+        }
     }
 
     /// All compute instance profiles of the GPU instance.
@@ -234,14 +255,14 @@ impl GpuInstance {
     /// Number of compute instances of a profile, as the driver reports it now: the library writes that many entries
     /// without regard to the capacity, and the profile may be of another GPU instance or changed by the caller.
     pub(super) fn max_compute_instances(&self, profile: &ComputeInstanceProfile) -> Result<u32> {
-        let of_kind = self.compute_instance_profile(profile.kind)?;
-        if of_kind.id == profile.id {
-            return Ok(of_kind.instance_count);
-        }
-        let found = self.compute_instance_profiles()?.into_iter().find(|other| other.id == profile.id);
         let function = f::nvmlGpuInstanceGetComputeInstanceProfileInfoV;
-        let unknown = NvmlError::no_such_item(function, "compute instance profile with the id");
-        found.map(|found| found.instance_count).ok_or(unknown)
+        let mut reported = self.compute_instance_profile(profile.kind)?;
+        if reported.id != profile.id {
+            let found = self.compute_instance_profiles()?.into_iter().find(|other| other.id == profile.id);
+            reported = found.ok_or(NvmlError::no_such_item(function, "compute instance profile with the id"))?;
+        }
+        check_count(function, reported.instance_count as usize)?;
+        Ok(reported.instance_count)
     }
 
     /// Possible placements of compute instances of a profile, in compute slices, whether occupied or free.
@@ -262,12 +283,13 @@ impl GpuInstance {
         self.handle.call(function, |call, instance| unsafe {
             call(instance, profile.id, std::ptr::null_mut(), &raw mut count)
         })?;
+        check_count(function, count as usize)?;
         self.handle.list_by(
             function,
             Kind::COUNTED.at_least(count),
             // SAFETY: `placements` has capacity for as many entries as the library reported.
             |call, instance, count, placements| unsafe { call(instance, profile.id, placements, count) },
-            |placement| Ok((*placement).into()),
+            |placement| Ok(Placement::from(*placement)),
         )
     }
 

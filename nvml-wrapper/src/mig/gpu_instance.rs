@@ -16,7 +16,7 @@ use crate::error::Result;
 use crate::ffi::{Kind, Target};
 use crate::handle::{Device, GpuInstance};
 use crate::mig::profile::GpuInstanceProfile;
-use crate::mig::{DestroyError, Placement};
+use crate::mig::{DestroyError, Placement, check_gpu_instances};
 
 /// Information of a GPU instance.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -150,7 +150,8 @@ impl Device {
             .map(|handle| GpuInstance { handle })
     }
 
-    /// Existing GPU instances of a profile; at most [`instance_count`](GpuInstanceProfile::instance_count).
+    /// Existing GPU instances of a profile; at most [`instance_count`](GpuInstanceProfile::instance_count). Null handles
+    /// in the driver's list are left out.
     ///
     /// # Errors
     ///
@@ -170,7 +171,7 @@ impl Device {
             kind,
             // SAFETY: `instances` has capacity for as many as the driver has of the profile.
             |call, device, count, instances| unsafe { call(device, profile.id, instances, count) },
-            |raw| GpuInstance::from_raw(self.nvml(), function, *raw),
+            |raw| Ok(GpuInstance::from_raw(self.nvml(), function, *raw).ok()),
         )
     }
 
@@ -190,6 +191,7 @@ impl Device {
         let mut all = Vec::new();
         for profile in self.gpu_instance_profiles()? {
             all.extend(self.gpu_instances(&profile)?);
+            check_gpu_instances(all.len())?;
         }
         Ok(all)
     }

@@ -13,11 +13,10 @@ use std::fmt;
 use nvml_sys::f;
 
 use crate::error::{NvmlError, Result};
-use crate::ffi::indices;
 use crate::handle::{Device, GpuInstance};
-use crate::mig::Placement;
 use crate::mig::name::MigProfileName;
 use crate::mig::profile::GpuInstanceProfile;
+use crate::mig::{MAX_INSTANCES, Placement, check_compute_instances, check_gpu_instances};
 
 /// GPU instances of a GPU and their compute instances.
 #[derive(Debug, Default, Clone, PartialEq, Eq, Hash)]
@@ -157,9 +156,6 @@ struct CreatedInstance {
 /// Maximum number of placements that the search tries; a GPU of eight slices needs far fewer.
 const MAX_TRIES: u32 = 100_000;
 
-/// Maximum number of instances that the search places, which is its depth of recursion.
-const MAX_PLACED: usize = indices::MAX_INDICES as usize;
-
 /// # MIG layout
 impl Device {
     /// Existing GPU instances with their placements and compute instances.
@@ -189,8 +185,8 @@ impl Device {
     ///
     /// # Errors
     ///
-    /// `NotSupported` if the GPU does not support MIG. [`NvmlError::NoSuchItem`] if the GPU does not have a profile.
-    /// `NoPermission` if the caller may not manage MIG instances.
+    /// `NotSupported` if the GPU does not support MIG. [`NvmlError::NoSuchMigProfile`] if the GPU does not have a
+    /// profile. `NoPermission` if the caller may not manage MIG instances.
     ///
     /// # Availability
     ///
@@ -290,14 +286,21 @@ impl Device {
         }
     }
 
+    /// Existing instances. Both GPU instances and all compute instances are limited in number.
     fn existing_instances(&self) -> Result<Vec<ExistingInstance>> {
-        let mut all = Vec::new();
+        let mut all: Vec<ExistingInstance> = Vec::new();
+        let mut compute_count = 0;
         for profile in self.gpu_instance_profiles()? {
-            for instance in self.gpu_instances(&profile)? {
+            let instances = self.gpu_instances(&profile)?;
+            check_gpu_instances(all.len() + instances.len())?;
+            for instance in instances {
                 let info = instance.info()?;
                 let (mut compute, mut compute_ids) = (Vec::new(), Vec::new());
                 for compute_profile in instance.compute_instance_profiles()? {
-                    for one in instance.compute_instances(&compute_profile)? {
+                    let of_profile = instance.compute_instances(&compute_profile)?;
+                    compute_count += of_profile.len();
+                    check_compute_instances(compute_count)?;
+                    for one in of_profile {
                         compute_ids.push(one.info()?.id);
                         compute.push(require_name(compute_profile.name.as_ref())?);
                     }
@@ -316,7 +319,7 @@ impl Device {
         wanted: &[&'w MigLayoutInstance],
         kept: &[&ExistingInstance],
     ) -> Result<Option<Vec<(&'w MigLayoutInstance, Placement)>>> {
-        if wanted.len() > MAX_PLACED {
+        if wanted.len() > MAX_INSTANCES {
             return Ok(None);
         }
         let mut all = Vec::new();
@@ -383,7 +386,7 @@ fn compute_instances_fit(instance: &MigLayoutInstance, slices: u32) -> bool {
 
 /// Backtracking search for placements that do not overlap.
 fn find_placements(wanted: &[&[Placement]], taken: &mut Vec<Placement>, tries: &mut u32) -> bool {
-    if wanted.len() > MAX_PLACED {
+    if wanted.len() > MAX_INSTANCES {
         return false;
     }
     let Some((first, rest)) = wanted.split_first() else { return true };
@@ -392,7 +395,8 @@ fn find_placements(wanted: &[&[Placement]], taken: &mut Vec<Placement>, tries: &
         if *tries > MAX_TRIES {
             return false;
         }
-        if taken.iter().any(|other| other.overlaps(possible)) {
+        // A placement without slices would overlap no other.
+        if possible.size == 0 || taken.iter().any(|other| other.overlaps(possible)) {
             continue;
         }
         taken.push(*possible);

@@ -11,6 +11,7 @@
 //! | [`Device::mig_devices`](crate::Device::mig_devices) | compute instances as [`Device`](crate::Device) |
 //! | [`MigLayout`](crate::mig::layout::MigLayout) | all instances of a GPU as one value |
 //! | [`MigProfileName`](crate::mig::name::MigProfileName) | profile names such as `1c.3g.20gb` |
+//! | [`MigProfileSlices`](crate::mig::slices::MigProfileSlices) | profiles by slices, the same on all boards |
 //! | [`MigCapability`](crate::mig::capability::MigCapability) | files and device nodes that a process needs |
 //!
 //! MIG requires Linux and Ampere or newer, on products with MIG; on Windows MIG mode can only be disabled. Managing
@@ -47,16 +48,48 @@ pub mod layout;
 pub mod mode;
 pub mod name;
 pub mod profile;
+pub mod slices;
 
-use crate::error::{ErrorCode, NvmlError, Result};
-use crate::ffi::versioned::or_older;
+use std::fmt;
+use std::sync::Arc;
 
-/// Same as `or_older`, for functions that return "invalid argument" for an unknown struct version on some libraries.
-fn or_older_struct<T>(result: Result<T>, next: impl FnOnce() -> Result<T>) -> Result<T> {
-    match result {
-        Err(NvmlError::Call { code: ErrorCode::InvalidArgument, .. }) => next(),
-        other => or_older(other, next),
+use nvml_sys::{Function, f};
+
+use crate::error::{ErrorCode, NoSuchMigProfile, NvmlError, Result};
+use crate::mig::name::MigProfileName;
+
+/// Maximum number of instances of one GPU or GPU instance, and of placements of one profile: well above the eight
+/// slices of a GPU.
+const MAX_INSTANCES: usize = 512;
+
+/// Checks a number of instances or placements of the driver, before memory is reserved or the driver is called for each
+/// of them.
+fn check_count(function: impl Into<Function>, count: usize) -> Result<()> {
+    if count > MAX_INSTANCES {
+        return Err(NvmlError::invalid_output(function, "more MIG instances or placements than a GPU has slices"));
     }
+    Ok(())
+}
+
+/// Checks the number of GPU instances of all profiles together.
+fn check_gpu_instances(count: usize) -> Result<()> {
+    check_count(f::nvmlDeviceGetGpuInstances, count)
+}
+
+/// Checks the number of compute instances of all profiles together.
+fn check_compute_instances(count: usize) -> Result<()> {
+    check_count(f::nvmlGpuInstanceGetComputeInstances, count)
+}
+
+/// Error for a profile that is not among the available ones.
+fn no_such_profile<'n>(
+    function: impl Into<Function>,
+    requested: impl fmt::Display,
+    available: impl Iterator<Item = Option<&'n MigProfileName>>,
+) -> NvmlError {
+    let available = available.flatten().map(ToString::to_string).collect();
+    let details = NoSuchMigProfile { requested: requested.to_string(), available };
+    NvmlError::NoSuchMigProfile { function: function.into(), details: Arc::new(details) }
 }
 
 /// `None` if the driver does not know the queried profile or the GPU does not support the profile.
@@ -109,9 +142,9 @@ impl Placement {
     }
 }
 
-impl std::fmt::Display for Placement {
+impl fmt::Display for Placement {
     /// Format of nvidia-smi: start and size, such as `4:2`.
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}:{}", self.start, self.size)
     }
 }

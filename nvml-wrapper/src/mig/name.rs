@@ -166,9 +166,14 @@ pub(super) fn gigabytes(instance: u64, gpu: u64) -> u32 {
     if gpu == 0 {
         return 0;
     }
-    let eighths = (u128::from(instance) * 8).div_ceil(u128::from(gpu));
+    let eighths = eighths(instance, gpu);
     let gpu_gb = u128::from(gpu).div_ceil(1 << 30);
     u32::try_from((eighths * gpu_gb * 2 + 8) / 16).unwrap_or(u32::MAX)
+}
+
+/// Memory of an instance in eighths of the GPU's memory, rounded up. Both arguments are in bytes.
+pub(super) fn eighths(instance: u64, gpu: u64) -> u128 {
+    if gpu == 0 { 0 } else { (u128::from(instance) * 8).div_ceil(u128::from(gpu)) }
 }
 
 #[cfg(test)]

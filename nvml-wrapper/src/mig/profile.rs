@@ -9,6 +9,8 @@
 //! | [`Device::gpu_instance_remaining_capacity`] | number of instances that can still be created |
 //! | [`GpuInstanceProfile`] | ID, name, slices, multiprocessors, engines and memory |
 
+use std::fmt;
+
 use nvml_sys::{
     f, nvmlGpuInstancePlacement_t, nvmlGpuInstanceProfileInfo_t, nvmlGpuInstanceProfileInfo_v2_t,
     nvmlGpuInstanceProfileInfo_v3_t,
@@ -17,11 +19,11 @@ use nvml_sys::{
 use crate::error::{NvmlError, Result};
 use crate::ffi::enums::open_enum;
 use crate::ffi::flags::open_flags;
-use crate::ffi::versioned::or_older;
+use crate::ffi::versioned::{or_older, or_older_struct};
 use crate::ffi::{Kind, Target, string};
 use crate::handle::Device;
 use crate::mig::name::MigProfileName;
-use crate::mig::{Placement, bytes_of_mebibytes, if_known, name, or_older_struct};
+use crate::mig::{Placement, bytes_of_mebibytes, check_count, if_known, name, no_such_profile};
 
 open_enum! {
     /// GPU instance profile index (`NVML_GPU_INSTANCE_PROFILE_*`). A GPU supports some of them.
@@ -69,7 +71,7 @@ open_enum! {
 
 impl GpuInstanceProfileKind {
     /// Attributes in the names of its profiles.
-    const fn attributes(self) -> &'static str {
+    pub(super) const fn attributes(self) -> &'static str {
         use GpuInstanceProfileKind as Kind;
         match self {
             Kind::OneSliceRev1 | Kind::TwoSliceRev1 => "+me",
@@ -228,15 +230,17 @@ impl Device {
         let function = f::nvmlDeviceGetGpuInstanceProfileInfoV;
         // SAFETY: the function reads the version of the struct before anything else.
         let v3 = unsafe { self.handle.newer().versioned_as(function, (kind.raw(),)) };
-        or_older_struct(v3.map(|raw| GpuInstanceProfile::from_v3(Some(kind), &raw)), || {
-            // SAFETY: the function fills a struct of the version that the struct contains.
-            let v2 = unsafe { self.handle.newer().versioned(function, (kind.raw(),)) };
-            or_older_struct(v2.map(|raw| GpuInstanceProfile::from_v2(Some(kind), &raw)), || {
-                // SAFETY: the function writes one value.
-                let v1 = unsafe { self.handle.read(f::nvmlDeviceGetGpuInstanceProfileInfo, (kind.raw(),)) }?;
-                Ok(GpuInstanceProfile::from_v1(kind, &v1))
-            })
-        })
+        or_older_struct(
+            v3.map(|raw| GpuInstanceProfile::from_v3(Some(kind), &raw)),
+            || {
+                // SAFETY: the function fills a struct of the version that the struct contains.
+                let v2 = unsafe { self.handle.newer().versioned(function, (kind.raw(),)) };
+                v2.map(|raw| GpuInstanceProfile::from_v2(Some(kind), &raw))
+            },
+            // SAFETY: the function writes one value.
+            || unsafe { self.handle.read(f::nvmlDeviceGetGpuInstanceProfileInfo, (kind.raw(),)) },
+            |v1| GpuInstanceProfile::from_v1(kind, &v1),
+        )
     }
 
     /// GPU instance profile with the given ID, as in [`GpuInstanceInfo`](crate::mig::gpu_instance::GpuInstanceInfo) and
@@ -258,7 +262,11 @@ impl Device {
         // SAFETY: the function reads the version of the struct before anything else.
         let v3 = unsafe { self.handle.newer().versioned_as(function, (id,)) };
         let reported = or_older(v3.map(|raw| Some(GpuInstanceProfile::from_v3(None, &raw))), || Ok(None));
-        let search = || self.find_profile("GPU instance profile with the id", |profile| profile.id == id);
+        let search = || {
+            let found = self.supported_profiles()?.into_iter().find(|profile| profile.id == id);
+            let function = f::nvmlDeviceGetGpuInstanceProfileInfoV;
+            found.ok_or(NvmlError::no_such_item(function, "GPU instance profile with the id"))
+        };
         match if_known(reported)?.flatten() {
             Some(profile) if profile.name.is_some() => Ok(profile),
             // Only the search by index composes names.
@@ -272,8 +280,10 @@ impl Device {
     ///
     /// # Errors
     ///
-    /// [`NvmlError::NoSuchItem`] if the GPU has no profile of that name. `NotSupported` if the GPU does not support
-    /// MIG.
+    /// [`NvmlError::NoSuchMigProfile`] with the names of all profiles if the GPU has no profile of that name. The
+    /// memory in a name differs between boards and drivers:
+    /// [`gpu_instance_profile_by_slices`](Device::gpu_instance_profile_by_slices) does not depend on it. `NotSupported`
+    /// if the GPU does not support MIG.
     ///
     /// # Availability
     ///
@@ -292,22 +302,33 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetGpuInstanceProfileInfoV")]
     #[doc(alias = "nvmlDeviceGetGpuInstanceProfileInfo")]
     pub fn gpu_instance_profile_by_name(&self, name: &MigProfileName) -> Result<GpuInstanceProfile> {
-        let wanted = Some(name.gpu_instance_name());
-        self.find_profile("GPU instance profile with the name", |profile| profile.name == wanted)
+        let name = name.gpu_instance_name();
+        self.find_profile(&name, |profile| profile.name.as_ref() == Some(&name))
     }
 
-    /// Profile of the GPU that matches. The error of a GPU without MIG is NVML's.
-    fn find_profile(
+    /// Profile of the GPU that matches.
+    pub(super) fn find_profile(
         &self,
-        description: &'static str,
+        requested: impl fmt::Display,
         matches: impl Fn(&GpuInstanceProfile) -> bool,
     ) -> Result<GpuInstanceProfile> {
+        let mut profiles = self.supported_profiles()?;
+        match profiles.iter().position(matches) {
+            Some(index) => Ok(profiles.swap_remove(index)),
+            None => {
+                let names = profiles.iter().map(|profile| profile.name.as_ref());
+                Err(no_such_profile(f::nvmlDeviceGetGpuInstanceProfileInfoV, requested, names))
+            }
+        }
+    }
+
+    /// All profiles of the GPU. The error of a GPU without MIG is NVML's.
+    fn supported_profiles(&self) -> Result<Vec<GpuInstanceProfile>> {
         let profiles = self.gpu_instance_profiles()?;
         if profiles.is_empty() {
             self.gpu_instance_profile(GpuInstanceProfileKind::OneSlice)?;
         }
-        let found = profiles.into_iter().find(matches);
-        found.ok_or(NvmlError::no_such_item(f::nvmlDeviceGetGpuInstanceProfileInfoV, description))
+        Ok(profiles)
     }
 
     /// All GPU instance profiles of the GPU; empty if the GPU does not support MIG.
@@ -328,10 +349,12 @@ impl Device {
     /// regard to the capacity, and the profile may be of another GPU or changed by the caller.
     pub(super) fn max_instances(&self, profile: &GpuInstanceProfile) -> Result<u32> {
         let of_kind = profile.kind.map(|kind| self.reported_profile(kind)).transpose()?;
-        match of_kind.filter(|of_kind| of_kind.id == profile.id) {
-            Some(of_kind) => Ok(of_kind.instance_count),
-            None => Ok(self.gpu_instance_profile_by_id(profile.id)?.instance_count),
-        }
+        let reported = match of_kind.filter(|of_kind| of_kind.id == profile.id) {
+            Some(of_kind) => of_kind,
+            None => self.gpu_instance_profile_by_id(profile.id)?,
+        };
+        check_count(f::nvmlDeviceGetGpuInstanceProfileInfoV, reported.instance_count as usize)?;
+        Ok(reported.instance_count)
     }
 
     /// Possible placements of instances of a profile, in memory slices, whether occupied or free and whether MIG mode
@@ -358,12 +381,13 @@ impl Device {
             .newer()
             .call(function, |call, device| unsafe { call(device, profile.id, std::ptr::null_mut(), &raw mut count) });
         let newest = counted.and_then(|()| {
+            check_count(function, count as usize)?;
             self.handle.list_by(
                 function,
                 Kind::COUNTED.at_least(count),
                 // SAFETY: `placements` has capacity for as many entries as the library reported.
                 |call, device, count, placements| unsafe { call(device, profile.id, placements, count) },
-                |placement| Ok((*placement).into()),
+                |placement| Ok(Placement::from(*placement)),
             )
         });
         or_older(newest, || {
@@ -373,7 +397,7 @@ impl Device {
                 // SAFETY: `placements` has capacity for as many as the driver has instances of the profile, and for
                 // more than a GPU has slices.
                 |call, device, count, placements| unsafe { call(device, profile.id, placements, count) },
-                |placement| Ok((*placement).into()),
+                |placement| Ok(Placement::from(*placement)),
             )
         })
     }

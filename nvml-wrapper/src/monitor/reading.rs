@@ -145,7 +145,7 @@ pub(super) fn is_fatal(error: &NvmlError) -> bool {
 
 /// Whether further calls of the session are useless.
 pub(super) fn ends_session(error: &NvmlError) -> bool {
-    error.needs_driver_reload() || error.code() == Some(ErrorCode::Uninitialized)
+    error.is_session_lost()
 }
 
 #[cfg(test)]

@@ -33,7 +33,7 @@ use nvml_sys::{
 };
 
 use crate::error::Result;
-use crate::ffi::versioned::or_older;
+use crate::ffi::versioned::{or_older, or_older_version};
 use crate::ffi::{Handle, Kind, Target, arrays};
 use crate::handle::{GpuInstance, VgpuInstance, VgpuType};
 use crate::vgpu::placement::VgpuPlacements;
@@ -253,6 +253,6 @@ impl GpuInstance {
         };
         // SAFETY: the function takes one struct, which is valid for reads and writes.
         let v2 = unsafe { self.handle.newer().command(f::nvmlGpuInstanceSetVgpuSchedulerState_v2, (&raw mut state,)) };
-        or_older(v2, older)
+        or_older_version(v2, older)
     }
 }

@@ -48,7 +48,7 @@ impl VgpuInstance {
         Ok(mode != nvml_sys::NVML_FEATURE_DISABLED)
     }
 
-    /// Process IDs in the VM, of running and ended processes that have accounting statistics.
+    /// Process IDs in the VM, of running and ended processes that have accounting statistics. Empty slots are left out.
     ///
     /// # Errors
     ///
@@ -62,7 +62,9 @@ impl VgpuInstance {
     pub fn accounting_pids(&self) -> Result<Vec<u32>> {
         // SAFETY: the function writes no more entries than the passed count.
         unsafe {
-            self.handle.list(f::nvmlVgpuInstanceGetAccountingPids, (), Kind::COUNTED.with_capacity(256), |pid| Ok(*pid))
+            self.handle.list(f::nvmlVgpuInstanceGetAccountingPids, (), Kind::COUNTED.with_capacity(256), |pid| {
+                Ok(Some(*pid).filter(|pid| *pid != 0))
+            })
         }
     }
 

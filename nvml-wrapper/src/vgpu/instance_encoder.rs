@@ -25,7 +25,7 @@ use std::time::Duration;
 
 use nvml_sys::f;
 
-use crate::device::media::{EncoderSessionInfo, EncoderStats, FbcSessionInfo, FbcStats};
+use crate::device::media::{self, EncoderSessionInfo, EncoderStats, FbcSessionInfo, FbcStats};
 use crate::error::Result;
 use crate::ffi::{Kind, Target};
 use crate::handle::VgpuInstance;
@@ -92,13 +92,8 @@ impl VgpuInstance {
     /// NVML 9 (driver 375.66). Maxwell and newer.
     #[doc(alias = "nvmlVgpuInstanceGetEncoderSessions")]
     pub fn encoder_sessions(&self) -> Result<Vec<EncoderSessionInfo>> {
-        // The first driver with this function, 375.66, writes entries of 40 bytes, a quarter more than newer drivers.
-        // SAFETY: the function writes entries of at most four thirds of their declared size, no more than the passed count.
-        unsafe {
-            self.handle.list(f::nvmlVgpuInstanceGetEncoderSessions, (), Kind::WIDER, |session| {
-                Ok(EncoderSessionInfo::from_raw(session))
-            })
-        }
+        // SAFETY: the function writes a list of encoder sessions.
+        unsafe { media::encoder_sessions(&self.handle, f::nvmlVgpuInstanceGetEncoderSessions) }
     }
 
     /// Number, average frame rate and average latency of all frame buffer capture (FBC) sessions of the vGPU.

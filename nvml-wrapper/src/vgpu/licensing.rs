@@ -22,8 +22,8 @@
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use nvml_sys::{
-    f, nvmlGridLicensableFeatures_v1_t, nvmlGridLicensableFeatures_v2_t, nvmlGridLicensableFeatures_v3_t,
-    nvmlGridLicenseExpiry_t, nvmlVgpuLicenseExpiry_t,
+    f, nvmlGridLicensableFeatures_375_82_t, nvmlGridLicensableFeatures_v1_t, nvmlGridLicensableFeatures_v2_t,
+    nvmlGridLicensableFeatures_v3_t, nvmlGridLicenseExpiry_t, nvmlVgpuLicenseExpiry_t,
 };
 
 use crate::error::Result;
@@ -204,6 +204,14 @@ impl Device {
         // SAFETY: the function writes the older and smaller struct.
         let raw: nvmlGridLicensableFeatures_v1_t =
             unsafe { self.handle.read_older(f::nvmlDeviceGetGridLicensableFeatures, ()) }?;
+        // Driver 375.82 writes shorter entries, and nothing at the place of the second entry of later drivers.
+        let [_, second, _] = &raw.gridLicensableFeatures;
+        if raw.licensableFeaturesCount > 1 && second.featureCode == 0 && second.featureState == 0 {
+            // SAFETY: the struct is larger than the shorter one, without padding, and any bytes are a value of the
+            // shorter one.
+            let raw = unsafe { (&raw const raw).cast::<nvmlGridLicensableFeatures_375_82_t>().read() };
+            return Ok(features!(raw, |feature| None, None, None));
+        }
         Ok(features!(raw, |feature| None, None, None))
     }
 }

@@ -36,7 +36,7 @@ use nvml_sys::{
 use crate::driver::Quirk;
 use crate::error::{NvmlError, Result};
 use crate::ffi::enums::open_enum;
-use crate::ffi::versioned::or_older;
+use crate::ffi::versioned::{or_older, or_older_version};
 use crate::ffi::{Target, unions};
 use crate::handle::Device;
 
@@ -408,7 +408,7 @@ impl Device {
         if engine != VgpuSchedulerEngine::Graphics {
             return v2;
         }
-        or_older(v2, || self.set_vgpu_scheduler_state_v1(policy, params))
+        or_older_version(v2, || self.set_vgpu_scheduler_state_v1(policy, params))
     }
 
     fn set_vgpu_scheduler_state_v1(&self, policy: VgpuSchedulerPolicy, params: VgpuSchedulerParams) -> Result<()> {

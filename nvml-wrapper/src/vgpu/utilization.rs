@@ -15,6 +15,7 @@ use nvml_sys::{
     nvmlVgpuInstancesUtilizationInfo_v1_t, nvmlVgpuProcessUtilizationInfo_v1_t, nvmlVgpuProcessesUtilizationInfo_v1_t,
 };
 
+use crate::device::process_utilization::is_valid;
 use crate::error::Result;
 use crate::ffi::buffer::or_empty;
 use crate::ffi::{Handle, Kind, Target, arrays, string, time, unions};
@@ -22,7 +23,7 @@ use crate::handle::{Device, VgpuInstance};
 
 /// Utilization of a vGPU, in percent.
 ///
-/// A value is `None` if the driver reports a value type that is not an unsigned integer.
+/// A value is `None` if the driver reports a value type that is not an unsigned integer, or a value above 100.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct VgpuUtilizationSample {
@@ -42,7 +43,7 @@ pub struct VgpuUtilizationSample {
 
 /// Utilization of a vGPU, in percent, with JPEG and OFA engines.
 ///
-/// A value is `None` if the driver reports a value type that is not an unsigned integer.
+/// A value is `None` if the driver reports a value type that is not an unsigned integer, or a value above 100.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct VgpuInstanceUtilizationInfo {
@@ -121,7 +122,7 @@ impl Device {
     /// Recent utilization of each running vGPU of the device: one entry per vGPU.
     ///
     /// `last_seen` is the timestamp of a previous sample: only newer samples count. `None` uses all samples in the
-    /// driver's buffer. The list is empty if there is no sample.
+    /// driver's buffer. The list is empty if there is no sample. Empty slots and older samples are left out.
     /// [`vgpu_instances_utilization_info`](Device::vgpu_instances_utilization_info) also reports JPEG and OFA engines.
     ///
     /// # Availability
@@ -139,14 +140,15 @@ impl Device {
                 Kind::COUNTED.with_capacity(32),
                 |raw| {
                     let percent = |value| percent(value_type.get(), value);
-                    Ok(VgpuUtilizationSample {
+                    let is_valid = raw.vgpuInstance != 0 && time::is_newer(raw.timeStamp, last_seen);
+                    Ok(is_valid.then(|| VgpuUtilizationSample {
                         vgpu_instance: self.vgpu_instance_from_handle(raw.vgpuInstance),
                         timestamp: time::from_micros(raw.timeStamp),
                         sm_util: percent(raw.smUtil),
                         mem_util: percent(raw.memUtil),
                         enc_util: percent(raw.encUtil),
                         dec_util: percent(raw.decUtil),
-                    })
+                    }))
                 },
             )
         })
@@ -155,7 +157,7 @@ impl Device {
     /// Recent utilization of each running vGPU of the device, with JPEG and OFA engines: one entry per vGPU.
     ///
     /// `last_seen` is the timestamp of a previous sample: only newer samples count. `None` uses all samples in the
-    /// driver's buffer. The list is empty if there is no sample.
+    /// driver's buffer. The list is empty if there is no sample. Empty slots and older samples are left out.
     ///
     /// # Availability
     ///
@@ -203,7 +205,8 @@ impl Device {
                 },
                 |raw: &nvmlVgpuInstanceUtilizationInfo_v1_t| {
                     let percent = |value| percent(value_type.get(), value);
-                    Ok(VgpuInstanceUtilizationInfo {
+                    let is_valid = raw.vgpuInstance != 0 && time::is_newer(raw.timeStamp, last_seen);
+                    Ok(is_valid.then(|| VgpuInstanceUtilizationInfo {
                         vgpu_instance: self.vgpu_instance_from_handle(raw.vgpuInstance),
                         timestamp: time::from_micros(raw.timeStamp),
                         sm_util: percent(raw.smUtil),
@@ -212,7 +215,7 @@ impl Device {
                         dec_util: percent(raw.decUtil),
                         jpg_util: percent(raw.jpgUtil),
                         ofa_util: percent(raw.ofaUtil),
-                    })
+                    }))
                 },
             )
         })
@@ -222,7 +225,8 @@ impl Device {
     /// utilization.
     ///
     /// `last_seen` is the timestamp of a previous sample: only newer samples count. `None` uses all samples in the
-    /// driver's buffer. The list is empty if no process has non-zero utilization.
+    /// driver's buffer. The list is empty if no process has non-zero utilization. Empty slots, older samples and samples
+    /// with a value above 100 percent are left out.
     /// [`vgpu_processes_utilization_info`](Device::vgpu_processes_utilization_info) also reports JPEG and OFA engines.
     ///
     /// # Availability
@@ -237,7 +241,9 @@ impl Device {
         // SAFETY: the function writes no more entries than the passed count.
         or_empty(unsafe {
             self.handle.list(f::nvmlDeviceGetVgpuProcessUtilization, (last_seen,), Kind::COUNTED, |raw| {
-                Ok(VgpuProcessUtilizationSample {
+                let percentages = [raw.smUtil, raw.memUtil, raw.encUtil, raw.decUtil];
+                let is_valid = is_valid(raw.pid, raw.timeStamp, last_seen, &percentages);
+                Ok(is_valid.then(|| VgpuProcessUtilizationSample {
                     vgpu_instance: self.vgpu_instance_from_handle(raw.vgpuInstance),
                     pid: raw.pid,
                     process_name: string::from_array(&raw.processName),
@@ -246,7 +252,7 @@ impl Device {
                     mem_util: raw.memUtil,
                     enc_util: raw.encUtil,
                     dec_util: raw.decUtil,
-                })
+                }))
             })
         })
     }
@@ -255,7 +261,8 @@ impl Device {
     /// per process with non-zero utilization.
     ///
     /// `last_seen` is the timestamp of a previous sample: only newer samples count. `None` uses all samples in the
-    /// driver's buffer. The list is empty if no process has non-zero utilization.
+    /// driver's buffer. The list is empty if no process has non-zero utilization. Empty slots, older samples and samples
+    /// with a value above 100 percent are left out.
     ///
     /// # Availability
     ///
@@ -281,7 +288,9 @@ impl Device {
                 },
                 |result| result.vgpuProcessCount,
                 |raw: &nvmlVgpuProcessUtilizationInfo_v1_t| {
-                    Ok(VgpuProcessUtilizationInfo {
+                    let percentages = [raw.smUtil, raw.memUtil, raw.encUtil, raw.decUtil, raw.jpgUtil, raw.ofaUtil];
+                    let is_valid = is_valid(raw.pid, raw.timeStamp, last_seen, &percentages);
+                    Ok(is_valid.then(|| VgpuProcessUtilizationInfo {
                         vgpu_instance: self.vgpu_instance_from_handle(raw.vgpuInstance),
                         pid: raw.pid,
                         process_name: string::from_array(&raw.processName),
@@ -292,7 +301,7 @@ impl Device {
                         dec_util: raw.decUtil,
                         jpg_util: raw.jpgUtil,
                         ofa_util: raw.ofaUtil,
-                    })
+                    }))
                 },
             )
         })
@@ -300,5 +309,5 @@ impl Device {
 }
 
 fn percent(tag: nvmlValueType_t, value: nvmlValue_t) -> Option<u32> {
-    unions::to_u64(tag, value).and_then(|percent| u32::try_from(percent).ok())
+    unions::to_u64(tag, value).and_then(|percent| u32::try_from(percent).ok()).filter(|percent| *percent <= 100)
 }

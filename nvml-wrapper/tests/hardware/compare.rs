@@ -22,8 +22,10 @@ pub(crate) enum How {
 
 /// One line of the table.
 pub(crate) struct Row {
-    method: &'static str,
+    pub(crate) method: &'static str,
     ours: String,
+    /// Whether the method returned a value.
+    is_value: bool,
     path: &'static str,
     how: How,
 }
@@ -51,12 +53,20 @@ pub(crate) fn values_equal_nvidia_smi(nvml: &Nvml) -> Result<(), Failed> {
 
 /// Row of the table. `nvidia-smi` shows "N/A" for values that it cannot read.
 pub(crate) fn row<T: Display>(method: &'static str, ours: NvmlResult<T>, path: &'static str, how: How) -> Row {
+    let is_value = ours.is_ok();
     let ours = match ours {
         Ok(value) => value.to_string(),
         Err(error) if error.is_unsupported() => "N/A".to_owned(),
         Err(error) => error.to_string(),
     };
-    Row { method, ours, path, how }
+    Row { method, ours, is_value, path, how }
+}
+
+impl Row {
+    /// `value`, or the error: what stays the same while values change.
+    pub(crate) fn outcome(&self) -> &str {
+        if self.is_value { "value" } else { &self.ours }
+    }
 }
 
 pub(crate) fn yes_no(value: bool) -> &'static str {

@@ -8,6 +8,9 @@ mod compare;
 mod events;
 mod find;
 mod gpm;
+#[cfg(target_os = "linux")]
+#[path = "../guard/mod.rs"]
+mod guard;
 mod mig;
 mod nvlink;
 mod python;
@@ -30,6 +33,7 @@ const TESTS: &[(&str, Test)] = &[
     ("find::topology_and_units", find::topology_and_units),
     ("find::sessions_come_and_go", find::sessions_come_and_go),
     ("sessions::many_sessions_leave_no_descriptors", sessions::many_sessions_leave_no_descriptors),
+    ("sessions::threads_read_what_one_thread_reads", sessions::threads_read_what_one_thread_reads),
     ("compare::values_equal_nvidia_smi", compare::values_equal_nvidia_smi),
     ("python::values_equal_pynvml", python::values_equal_pynvml),
     ("compare::processes_equal_nvidia_smi", compare::processes_equal_nvidia_smi),
@@ -87,15 +91,33 @@ fn main() -> ExitCode {
         Trial::test(*name, move || nvml.map_or(Ok(()), |nvml| test(&nvml))).with_ignored_flag(skipped)
     });
     let of_tests = OF_TESTS.iter().map(|(name, test)| Trial::test(*name, test));
-    libtest_mimic::run(&arguments, trials.chain(of_tests).collect()).exit_code()
+    let conclusion = libtest_mimic::run(&arguments, trials.chain(of_tests).collect());
+    #[cfg(target_os = "linux")]
+    if !guard::report() {
+        return ExitCode::FAILURE;
+    }
+    conclusion.exit_code()
 }
 
 /// Session with at least one GPU, or the reason why there is none.
 fn real_gpu() -> Result<Nvml, String> {
-    let nvml = Nvml::init().map_err(|error| error.to_string())?;
+    let nvml = session().map_err(|error| error.to_string())?;
     match nvml.device_count() {
         Ok(0) => Err("the driver sees no GPU".to_owned()),
         Ok(_) => Ok(nvml),
         Err(error) => Err(error.to_string()),
     }
+}
+
+/// Session of the installed library, in guard mode if that is requested.
+fn session() -> nvml_wrapper::Result<Nvml> {
+    #[cfg(target_os = "linux")]
+    if let Some(edge) = guard::requested() {
+        if let Ok(functions) = guard::installed() {
+            println!("guard mode: no access at the {edge:?} of outputs");
+            // SAFETY: the functions are those of the installed library, which stays loaded.
+            return unsafe { Nvml::builder().resolver(guard::resolver(edge, functions)) }.init();
+        }
+    }
+    Nvml::init()
 }

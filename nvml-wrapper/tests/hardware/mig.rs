@@ -226,7 +226,7 @@ pub(crate) fn hosts_of_virtual_gpus_alone_have_them(nvml: &Nvml) -> Result<(), F
     Ok(())
 }
 
-/// What `nvidia-smi` of driver 580.159.04 writes for an H200, of which the second GPU has fewer lines here.
+/// Output of `nvidia-smi` of driver 580.159.04 for an H200, of which the second GPU has fewer lines here.
 const TABLE: &str = "\
 +-----------------------------------------------------------------------------+
 | GPU instance profiles:                                                      |

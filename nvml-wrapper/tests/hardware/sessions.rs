@@ -1,10 +1,13 @@
 //! Sessions that begin and end without any other session in the process.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::process::Command;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use libtest_mimic::Failed;
 use nvml_wrapper::Nvml;
+
+use crate::rows;
 
 /// Environment variable with the number of sessions, which makes this program the separate process.
 const SESSIONS: &str = "NVML_TEST_SESSIONS";
@@ -44,4 +47,49 @@ fn make(count: u32) -> Result<(), Failed> {
 /// Number of open descriptors of this process. `None` except on Linux.
 fn open_descriptors() -> Option<usize> {
     Some(std::fs::read_dir("/proc/self/fd").ok()?.count())
+}
+
+/// Each thread reads everything again and again. A method that returns a value to one thread returns one to many, and
+/// an error stays the same error.
+pub(crate) fn threads_read_what_one_thread_reads(nvml: &Nvml) -> Result<(), Failed> {
+    const THREADS: usize = 16;
+    const TIME: Duration = Duration::from_secs(30);
+    let devices = nvml.devices()?.collect::<Result<Vec<_>, _>>()?;
+    let outcomes = |device| {
+        let mut outcomes = BTreeMap::<&'static str, BTreeSet<String>>::new();
+        for row in rows::all(device) {
+            outcomes.entry(row.method).or_default().insert(row.outcome().to_owned());
+        }
+        outcomes
+    };
+    let alone: Vec<_> = devices.iter().map(outcomes).collect();
+    let start = Instant::now();
+    let read = |first: usize| {
+        let (mut passes, mut changed) = (0, BTreeMap::<String, u32>::new());
+        while start.elapsed() < TIME {
+            let index = (first + passes) % devices.len();
+            for (method, now) in outcomes(&devices[index]) {
+                let before = alone[index].get(method);
+                if before != Some(&now) {
+                    *changed.entry(format!("GPU {index} {method}: {now:?}, alone {before:?}")).or_default() += 1;
+                }
+            }
+            passes += 1;
+        }
+        (passes, changed)
+    };
+    let results: Vec<_> = std::thread::scope(|scope| {
+        let threads: Vec<_> = (0..THREADS).map(|first| scope.spawn(move || read(first))).collect();
+        threads.into_iter().map(|thread| thread.join().unwrap()).collect()
+    });
+    let passes: usize = results.iter().map(|(passes, _)| passes).sum();
+    println!("{THREADS} threads, {TIME:?}: {passes} passes over {} methods", alone[0].len());
+    let mut changed = BTreeMap::<String, u32>::new();
+    for (what, count) in results.into_iter().flat_map(|(_, changed)| changed) {
+        *changed.entry(what).or_default() += count;
+    }
+    for (what, count) in &changed {
+        println!("{count} times {what}");
+    }
+    if changed.is_empty() { Ok(()) } else { Err("methods return other errors to many threads than to one".into()) }
 }

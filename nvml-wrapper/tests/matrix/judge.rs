@@ -41,9 +41,9 @@ pub(crate) fn see(row: &Row, era: Era, hidden: &'static [Function]) -> std::resu
     let after = counts(&on);
     let called = before.iter().zip(after).filter(|((_, before), (_, after))| after > before);
     let calls = called.map(|((function, _), _)| *function).collect();
-    match on.sim.calls(Function::nvmlSystemGetDriverVersion) {
+    match on.sim.calls(Function::nvmlSystemGetNVMLVersion) {
         0 | 1 => Ok(Seen { result, calls }),
-        many => Err(format!("read the driver's version {many} times")),
+        many => Err(format!("read the version {many} times")),
     }
 }
 
@@ -156,7 +156,7 @@ fn end_of(text: &str) -> Option<usize> {
 }
 
 /// Handles of the simulation without the bits that depend on the simulation: kind and index remain.
-fn without_addresses(text: &str) -> String {
+pub(crate) fn without_addresses(text: &str) -> String {
     const MARK: &str = "0x9d";
     let mut parts = text.split(MARK);
     let mut plain = parts.next().unwrap_or_default().to_owned();

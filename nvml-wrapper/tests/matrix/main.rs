@@ -10,9 +10,13 @@
 // Functions that NVIDIA deprecates are called too.
 #![allow(deprecated)]
 
+mod captures;
 mod coverage;
 mod fallbacks;
 mod furnish;
+#[cfg(target_os = "linux")]
+#[path = "../guard/mod.rs"]
+mod guard;
 mod judge;
 mod row;
 mod rows;
@@ -44,11 +48,17 @@ pub(crate) struct Outcome {
 pub(crate) type Outcomes = BTreeMap<&'static str, Outcome>;
 
 fn main() -> ExitCode {
-    let arguments = Arguments::from_args();
+    let mut arguments = Arguments::from_args();
+    #[cfg(target_os = "linux")]
+    if guard::requested().is_some() {
+        arguments.test_threads = Some(1);
+    }
     let coverage = Arc::new(Coverage::read());
     let outcomes: Arc<Mutex<Outcomes>> = Arc::default();
-    let mut trials: Vec<Trial> = judge::TESTS
+    let mut trials: Vec<Trial> = [judge::TESTS, captures::TESTS]
         .iter()
+        .copied()
+        .flatten()
         .map(|(name, test)| {
             Trial::test(*name, move || {
                 test();
@@ -56,6 +66,11 @@ fn main() -> ExitCode {
             })
         })
         .collect();
+    #[cfg(target_os = "linux")]
+    trials.push(Trial::test("guard::oversteps_are_recorded", || {
+        guard::oversteps_are_recorded();
+        Ok(())
+    }));
     for (name, test) in fallbacks::tests() {
         let coverage = Arc::clone(&coverage);
         trials.push(Trial::test(name, move || Ok(test(&coverage)?)));
@@ -72,6 +87,10 @@ fn main() -> ExitCode {
         }));
     }
     let conclusion = libtest_mimic::run(&arguments, trials);
+    #[cfg(target_os = "linux")]
+    if !guard::report() {
+        return ExitCode::FAILURE;
+    }
     let ran_all = conclusion.num_filtered_out == 0 && conclusion.num_ignored == 0 && !arguments.list;
     if conclusion.has_failed() || !ran_all {
         return conclusion.exit_code();

@@ -58,8 +58,19 @@ impl On {
         session(&self.sim, self.hidden, flags)
     }
 
+    /// GPU at an index, which wraps around on machines with fewer GPUs.
     pub(crate) fn device(&self, index: u32) -> Result<Device> {
-        self.nvml.device_by_index(index)
+        let count = self.sim.node(|node| u32::try_from(node.gpus.len())).unwrap();
+        self.nvml.device_by_index(index % count)
+    }
+
+    /// A session on a fresh simulation of the node, whose library lacks these functions.
+    pub(crate) fn start(node: Node, index: u32, hidden: &'static [Function]) -> On {
+        let era = node.era;
+        let sim = Simulation::start(node);
+        let nvml = session(&sim, hidden, InitFlags::empty()).unwrap();
+        let gpu = nvml.device_by_index(index).unwrap();
+        On { nvml, gpu, era, hidden, sim }
     }
 }
 
@@ -144,10 +155,7 @@ impl Row {
     pub(crate) fn start(&self, era: Era, hidden: &'static [Function]) -> On {
         let (mut node, index) = self.stage.node();
         (self.prepare)(&mut node);
-        let sim = Simulation::start(node.with_era(era));
-        let nvml = session(&sim, hidden, InitFlags::empty()).unwrap();
-        let gpu = nvml.device_by_index(index).unwrap();
-        On { nvml, gpu, era, hidden, sim }
+        On::start(node.with_era(era), index, hidden)
     }
 
     pub(crate) fn call(&self, on: &On) -> Result<String> {
@@ -161,6 +169,11 @@ fn session(sim: &Simulation, hidden: &'static [Function], flags: InitFlags) -> R
         let is_hidden = hidden.iter().any(|hidden| name.to_bytes() == hidden.name().as_bytes());
         if is_hidden { std::ptr::null() } else { resolver(name) }
     };
+    #[cfg(target_os = "linux")]
+    if let Some(edge) = crate::guard::requested() {
+        // SAFETY: as below.
+        return unsafe { Nvml::builder().resolver(crate::guard::resolver(edge, without)) }.flags(flags).init();
+    }
     // SAFETY: the simulation's functions have the prototypes of NVML and are never unloaded.
     unsafe { Nvml::builder().resolver(without) }.flags(flags).init()
 }

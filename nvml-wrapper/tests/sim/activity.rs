@@ -70,9 +70,7 @@ fn process_details_grow_and_are_cut_like_any_list() {
     assert_eq!(pids(&device), (1..=500).collect::<Vec<_>>());
     sim.node(|node| node.gpus[0].processes.truncate(2));
     sim.fail(function, Fault::overcounting_list(1_000_000));
-    let list = pids(&device);
-    assert_eq!(list[..2], [1, 2]);
-    assert!(list.len() < 200);
+    assert_eq!(pids(&device), [1, 2]);
 }
 
 #[test]

@@ -126,11 +126,11 @@ fn pci_info_by_the_first_version() {
     let old = device.pci_info().unwrap();
     assert_eq!(sim.calls(Function::nvmlDeviceGetPciInfo), 1);
     assert_eq!((old.bus_id.as_str(), old.pci_device_id, old.pci_sub_system_id), ("00000000:00:08.0", 0x2335_10DE, 0));
-    // If all are missing, the error names the newest possible one.
+    // If all are missing, the error names the oldest.
     let missing = &[c"nvmlDeviceGetPciInfo_v3", c"nvmlDeviceGetPciInfo_v2", c"nvmlDeviceGetPciInfo"];
     let (_sim, nvml) = session_without(Node::h200x8(), missing);
     let error = nvml.device_by_index(2).unwrap().pci_info().unwrap_err();
-    assert_eq!(error, crate::lacks(&nvml, Function::nvmlDeviceGetPciInfo_v2));
+    assert_eq!(error, crate::lacks(&nvml, Function::nvmlDeviceGetPciInfo));
 }
 
 /// TRAPS: a fixed array with a count is truncated to the count, and the count is clamped to the array.
@@ -225,6 +225,16 @@ fn affinity_of_very_many_cpus() {
     sim.clear_faults();
     sim.node(|node| node.gpus[0].cpus = 0..u32::MAX);
     assert!(device.cpu_affinity().unwrap().len() > 8192);
+}
+
+/// The first set may be truncated, but is the only one that the library returns.
+#[test]
+fn a_set_is_kept_if_the_library_rejects_more_capacity() {
+    let (sim, device) = first(Node::h200x8());
+    sim.node(|node| node.gpus[0].cpus = 8000..8192);
+    sim.fail(Function::nvmlDeviceGetCpuAffinity, Fault::code(NVML_ERROR_UNKNOWN).after(1));
+    assert_eq!(device.cpu_affinity().unwrap().to_string(), "8000-8191");
+    assert_eq!(sim.calls(Function::nvmlDeviceGetCpuAffinity), 2);
 }
 
 #[test]
@@ -556,6 +566,8 @@ fn gpus_are_found_without_a_driver() {
     files.device("0000:3b:00.1", &[("vendor", "0x10de"), ("class", "0x040300"), ("numa_node", "1")]);
     files.device("0000:1a:00.0", &[("vendor", "0x10de"), ("class", "0x068000"), ("numa_node", "x")]);
     files.device("0000:00:02.0", &[("vendor", "0x8086"), ("class", "0x030000"), ("numa_node", "0")]);
+    // A virtual function of SR-IOV.
+    files.device("0000:3b:02.0", &[("vendor", "0x10de"), ("class", "0x030200"), ("physfn", "")]);
     // A device that is being removed has no files.
     files.device("0000:44:00.0", &[]);
     // Bridges and entries with other names.

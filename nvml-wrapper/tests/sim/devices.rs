@@ -10,11 +10,13 @@ use nvml_sys::{
 };
 use nvml_wrapper::device::clock::{Clock, ClockId};
 use nvml_wrapper::device::identity::{Brand, DeviceArchitecture};
+use nvml_wrapper::device::memory::DeviceMemory;
 use nvml_wrapper::device::nvlink::NvLink;
 use nvml_wrapper::device::performance::PerformanceState;
 use nvml_wrapper::device::thermal::{TemperatureSensor, TemperatureThreshold};
+use nvml_wrapper::device::topology::AddressingMode;
 use nvml_wrapper::raw::Function;
-use nvml_wrapper::{Device, ErrorCode, Nvml};
+use nvml_wrapper::{Device, ErrorCode, Nvml, NvmlError};
 
 use crate::{init, session};
 
@@ -183,6 +185,51 @@ fn reserved_memory_is_optional() {
     let bar1 = device.bar1_memory_info().unwrap();
     assert_eq!((bar1.total, bar1.total - bar1.free), (simulated.bar1_total, bar1.used));
     assert_eq!(device.memory_bus_width(), Ok(6016));
+}
+
+#[test]
+fn unified_memory() {
+    let (sim, device) = first(Node::gb10());
+    assert_eq!(device.memory(), Ok(DeviceMemory::Unified));
+    assert_eq!(device.memory().unwrap().to_string(), "unified memory");
+    assert!(device.memory_info().unwrap_err().is_unsupported() && device.bar1_memory_info().is_err());
+    assert_eq!(device.addressing_mode(), Ok(AddressingMode::Ats));
+    let processes = device.running_compute_processes().unwrap();
+    assert_eq!(processes[0].used_gpu_memory, Some(19_135 << 20));
+    // Success with a total of 0, by either version.
+    for era in [Era::R580, Era::R470] {
+        let mut node = Node::gb10().with_era(era);
+        node.gpus[0].answers.clear();
+        let (_sim, device) = first(node);
+        assert_eq!(device.memory(), Ok(DeviceMemory::Unified));
+        let error = device.memory_info().unwrap_err();
+        assert_eq!(error, NvmlError::UnifiedMemory { function: Function::nvmlDeviceGetMemoryInfo });
+        assert!(error.is_unsupported() && error.code().is_none());
+        assert_eq!(error.function(), Some(Function::nvmlDeviceGetMemoryInfo));
+        assert!(error.to_string().ends_with("reported a total of 0: the GPU shares the memory of the system"));
+    }
+    // Other errors say nothing about the memory.
+    sim.node(|node| node.gpus[0].lost = true);
+    assert!(device.memory().unwrap_err().is_gpu_lost());
+    let (_sim, h200) = first(Node::h200x8());
+    let memory = h200.memory().unwrap();
+    assert_eq!((memory.dedicated(), memory.to_string()), (h200.memory_info().ok(), "1522 of 143771 MiB used".into()));
+}
+
+/// Only GPUs have unified memory: for a MIG device `NotSupported` is an error.
+#[test]
+fn memory_of_a_mig_device_that_is_unsupported() {
+    let (sim, nvml) = session(Node::a100x8());
+    let gpu = nvml.device_by_index(7).unwrap();
+    let profile = gpu.gpu_instance_profile_by_name(&"7g.40gb".parse().unwrap()).unwrap();
+    let instance = gpu.create_gpu_instance(&profile).unwrap();
+    instance.create_compute_instance(&instance.compute_instance_profiles().unwrap()[0]).unwrap();
+    let mig = gpu.mig_device_by_index(0).unwrap();
+    assert!(mig.memory().unwrap().dedicated().is_some());
+    sim.fail(Function::nvmlDeviceGetMemoryInfo_v2, Fault::code(NVML_ERROR_NOT_SUPPORTED));
+    sim.fail(Function::nvmlDeviceGetMemoryInfo, Fault::code(NVML_ERROR_NOT_SUPPORTED));
+    assert_eq!(mig.memory().unwrap_err().code(), Some(ErrorCode::NotSupported));
+    assert_eq!(gpu.memory(), Ok(DeviceMemory::Unified));
 }
 
 #[test]

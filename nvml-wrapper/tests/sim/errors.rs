@@ -1,7 +1,7 @@
 //! Invalid input and invalid libraries: each is a distinct error.
 
-use nvml_sim::{Era, Fault, Node};
-use nvml_sys::{NVML_ERROR_FUNCTION_NOT_FOUND, NVML_ERROR_GPU_IS_LOST};
+use nvml_sim::{Era, Fault, Node, Simulation};
+use nvml_sys::{NVML_ERROR_FUNCTION_NOT_FOUND, NVML_ERROR_GPU_IS_LOST, NVML_ERROR_UNINITIALIZED, NVML_ERROR_UNKNOWN};
 use nvml_wrapper::device::thermal::TemperatureSensor;
 use nvml_wrapper::event::EventTypes;
 use nvml_wrapper::raw::Function;
@@ -15,7 +15,7 @@ fn an_index_out_of_range() {
     for index in [8, 9, u32::MAX] {
         let error = nvml.device_by_index(index).unwrap_err();
         assert_eq!(error.code(), Some(ErrorCode::InvalidArgument));
-        let message = "nvmlDeviceGetHandleByIndex_v2 failed: invalid argument (NVML_ERROR_INVALID_ARGUMENT, 2)";
+        let message = "nvmlDeviceGetHandleByIndex_v2 failed: Invalid Argument (NVML_ERROR_INVALID_ARGUMENT, 2)";
         assert_eq!(error.to_string(), message);
     }
 }
@@ -158,4 +158,54 @@ fn codes_of_the_future_are_kept() {
         assert_eq!(error.code(), Some(ErrorCode::from_raw(raw)));
         assert!(error.to_string().contains(&raw.to_string()), "{error}");
     }
+}
+
+/// NVML's own text is in the message also where no session can be asked for it.
+#[test]
+fn a_failed_initialization_has_the_text_of_nvml() {
+    let sim = Simulation::start(Node::without_driver());
+    let error = crate::init(&sim).unwrap_err();
+    assert_eq!(error.to_string(), "nvmlInit_v2 failed: Driver Not Loaded (NVML_ERROR_DRIVER_NOT_LOADED, 9)");
+    assert!(error.needs_driver_reload());
+}
+
+#[test]
+fn errors_can_be_counted_in_a_map() {
+    let (sim, nvml) = session(Node::h200x8());
+    let device = nvml.device_by_index(0).unwrap();
+    sim.fail(Function::nvmlDeviceGetIndex, Fault::code(NVML_ERROR_GPU_IS_LOST).times(2));
+    let mut counts = std::collections::HashMap::new();
+    for error in [device.index().unwrap_err(), device.index().unwrap_err(), nvml.device_by_index(99).unwrap_err()] {
+        *counts.entry(error).or_insert(0) += 1;
+    }
+    let lost = NvmlError::Call { function: Function::nvmlDeviceGetIndex, code: ErrorCode::GpuIsLost };
+    assert_eq!((counts.len(), counts[&lost]), (2, 2));
+}
+
+/// What a session answers after a reload of the driver, a resume from suspend, or a shutdown by other code.
+#[test]
+fn a_lost_session_is_recognized() {
+    let (sim, nvml) = session(Node::h200x8());
+    let device = nvml.device_by_index(0).unwrap();
+    let error_of = |code| {
+        sim.clear_faults();
+        sim.fail(Function::nvmlDeviceGetIndex, Fault::code(code));
+        device.index().unwrap_err()
+    };
+    for (code, is_lost, is_unknown) in [
+        (NVML_ERROR_UNINITIALIZED, true, false),
+        (nvml_sys::NVML_ERROR_DRIVER_NOT_LOADED, true, false),
+        (nvml_sys::NVML_ERROR_LIB_RM_VERSION_MISMATCH, true, false),
+        (NVML_ERROR_UNKNOWN, false, true),
+        (NVML_ERROR_GPU_IS_LOST, false, false),
+        (nvml_sys::NVML_ERROR_NOT_SUPPORTED, false, false),
+    ] {
+        let error = error_of(code);
+        assert_eq!((error.is_session_lost(), error.is_unknown()), (is_lost, is_unknown), "{error}");
+    }
+    // Other code of the process shuts NVML down.
+    sim.clear_faults();
+    // SAFETY: the function takes no arguments.
+    unsafe { nvml.functions().nvmlShutdown() };
+    assert!(device.index().unwrap_err().is_session_lost());
 }

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::{CStr, c_int, c_void};
 use std::mem::transmute;
 use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, UNIX_EPOCH};
 
 use nvml_sim::model::FieldNumber;
@@ -13,9 +14,10 @@ use nvml_wrapper::device::field::{Field, FieldId, FieldRequest, SampleValue};
 use nvml_wrapper::raw::Function;
 use nvml_wrapper::{Device, ErrorCode, Nvml, NvmlError};
 
-use crate::session;
+use crate::{session, session_with};
 
 const GET: Function = Function::nvmlDeviceGetFieldValues;
+const VERSION: Function = Function::nvmlSystemGetNVMLVersion;
 
 fn first(node: Node) -> (Simulation, Device) {
     let (sim, nvml) = session(node);
@@ -258,7 +260,7 @@ fn a_field_is_sent_by_the_number_that_the_driver_knows() {
     ];
     for (driver, moved) in drivers {
         let (sim, device) = first(Node::h200x8());
-        sim.fail(Function::nvmlSystemGetDriverVersion, Fault::raw_string(driver));
+        sim.fail(VERSION, Fault::raw_string(format!("13.{driver}")));
         sim.node(|node| {
             let fields = &mut node.gpus[0].field_values;
             fields.moved = moved;
@@ -273,7 +275,7 @@ fn a_field_is_sent_by_the_number_that_the_driver_knows() {
         }
         let samples = device.field_values(ids).unwrap();
         assert_eq!(samples.iter().map(|sample| sample.field.id).collect::<Vec<_>>(), ids, "{driver}");
-        assert_eq!(sim.calls(Function::nvmlSystemGetDriverVersion), 1, "read once in a session");
+        assert_eq!(sim.calls(VERSION), 1, "read once in a session");
     }
 }
 
@@ -313,9 +315,9 @@ fn the_driver_version_is_read_only_if_needed() {
     // Fields next to the moved ones, and unknown numbers.
     device.field_values([198, 201, 250, 274, 5000, u32::MAX].map(FieldId::from_raw)).unwrap();
     device.clear_field_values([FieldId::NVLINK_COUNT_XMIT_BYTES]).unwrap();
-    assert_eq!(sim.calls(Function::nvmlSystemGetDriverVersion), 0);
+    assert_eq!(sim.calls(VERSION), 0);
     device.field_value(FieldId::CLOCKS_EVENT_REASON_HW_THERM_SLOWDOWN).unwrap();
-    assert_eq!(sim.calls(Function::nvmlSystemGetDriverVersion), 1);
+    assert_eq!(sim.calls(VERSION), 1);
 }
 
 #[test]
@@ -380,4 +382,48 @@ fn every_field_of_the_header_has_a_name() {
         "NVML_FI_DEV_MEMORY_TEMP FieldId(9999)"
     );
     assert_eq!(FieldId::from_raw(82), FieldId::MEMORY_TEMP);
+}
+
+/// Answers as driver 580.159.04: field 186 has the scopes 0 to 2, and field 299 is unknown.
+unsafe extern "C" fn get_by_scope(_: nvmlDevice_t, count: c_int, values: *mut nvmlFieldValue_t) -> nvmlReturn_t {
+    for index in 0..usize::try_from(count).unwrap() {
+        // SAFETY: the caller provides as many entries as the count says.
+        let value = unsafe { &mut *values.add(index) };
+        value.nvmlReturn = match (value.fieldId, value.scopeId) {
+            (186, 0..=2) => NVML_SUCCESS,
+            (186, _) | (299, _) => NVML_ERROR_INVALID_ARGUMENT,
+            _ => NVML_ERROR_NOT_SUPPORTED,
+        };
+        (value.valueType, value.value.uiVal) = (NVML_VALUE_TYPE_UNSIGNED_INT, value.scopeId);
+    }
+    CALLS.fetch_add(1, Ordering::Relaxed);
+    NVML_SUCCESS
+}
+
+static CALLS: AtomicUsize = AtomicUsize::new(0);
+
+/// A wrong scope of a known field looks not like a missing feature.
+#[test]
+fn a_wrong_scope_is_an_invalid_argument() {
+    let sim = Simulation::start(Node::h200x8());
+    let nvml = session_with(&sim, &[(GET, || get_by_scope as *const c_void)]);
+    let device = nvml.device_by_index(0).unwrap();
+    let fields = |id, scopes: &[u32]| -> Vec<Field> {
+        scopes.iter().map(|scope| Field::scoped(FieldId::from_raw(id), *scope)).collect()
+    };
+    let codes = |fields: Vec<Field>| -> Vec<_> {
+        let samples = device.field_values(fields).unwrap();
+        samples.into_iter().map(|sample| sample.value.map_err(|error| error.code().unwrap())).collect()
+    };
+    let (invalid, unsupported) = (Err(ErrorCode::InvalidArgument), Err(ErrorCode::NotSupported));
+    let value = |scope| Ok(SampleValue::U32(scope));
+    assert_eq!(codes(fields(186, &[0, 2, 3, 4])), [value(0), value(2), invalid, invalid]);
+    // The call, and one of the field with scope 0.
+    assert_eq!(CALLS.swap(0, Ordering::Relaxed), 2);
+    assert_eq!(codes(fields(299, &[0, 1, 2, u32::MAX])), vec![unsupported; 4]);
+    assert_eq!(CALLS.swap(0, Ordering::Relaxed), 2);
+    assert_eq!(codes(fields(164, &[0, 1])), vec![unsupported; 2]);
+    assert_eq!(CALLS.swap(0, Ordering::Relaxed), 1);
+    let error = device.field_value(Field::scoped(FieldId::from_raw(186), 3)).unwrap_err();
+    assert_eq!((error.function(), error.code()), (Some(GET), invalid.err()));
 }

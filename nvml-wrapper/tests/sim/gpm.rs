@@ -150,17 +150,47 @@ fn the_array_is_as_long_as_its_count_says() {
     let before_calls = sim.calls(Function::nvmlGpmMetricsGet);
     let mut more = GpmMetrics::new((0..1000).map(GpmMetricId::from));
     more.read(&before, &after).unwrap();
-    assert_eq!(sim.calls(Function::nvmlGpmMetricsGet) - before_calls, 3);
+    assert_eq!(sim.calls(Function::nvmlGpmMetricsGet) - before_calls, 11);
     assert!(near(more.value(SM).unwrap(), 96.32));
     assert_eq!(more.iter().filter(|metric| matches!(metric.value, Ok(Some(_)))).count(), 10);
-    // An old library rejects more metrics than it knows.
-    let (_old, _, device) = h200(Era::R535);
-    let (before, after) = two_samples(&device);
-    let error = all.read(&before, &after).unwrap_err();
-    assert_eq!(error.code(), Some(ErrorCode::InvalidArgument));
-    assert!(all.iter().all(|metric| metric.value == Ok(None)), "old values stay");
     // An empty list makes no call.
     GpmMetrics::new([]).read(&before, &after).unwrap();
+}
+
+/// TRAPS 5: the oldest libraries take 97 metrics in one call.
+#[test]
+fn all_metrics_are_read_on_every_driver() {
+    for era in Era::all().filter(|era| era.exports(Function::nvmlGpmMetricsGet)) {
+        let (_sim, _, device) = h200(era);
+        let (before, after) = two_samples(&device);
+        let mut all = GpmMetrics::new(GpmMetricId::ALL.iter().copied());
+        all.read(&before, &after).unwrap();
+        // The active cycles need a newer driver.
+        let values = all.iter().filter(|metric| matches!(metric.value, Ok(Some(_)))).count();
+        assert_eq!(values, if all.value(GpmMetricId::SmCyclesActive).is_ok() { 10 } else { 9 }, "{era:?}");
+        assert!(near(all.value(SM).unwrap(), 96.32));
+        assert!(all.iter().all(|metric| !matches!(metric.value, Ok(None))), "{era:?}");
+    }
+}
+
+#[test]
+fn a_failed_call_is_the_error_of_its_metrics() {
+    let (sim, _, device) = h200(Era::R580);
+    let (before, after) = two_samples(&device);
+    let function = Function::nvmlGpmMetricsGet;
+    let mut all = GpmMetrics::new(GpmMetricId::ALL.iter().copied());
+    for failing in 1..=2 {
+        sim.fail(function, Fault::code(NVML_ERROR_UNKNOWN).nth(failing));
+        all.read(&before, &after).unwrap();
+        let is_failed = |error: &Result<_, ErrorCode>| *error == Err(ErrorCode::from_raw(NVML_ERROR_UNKNOWN));
+        assert_eq!(all.iter().filter(|metric| is_failed(&metric.value)).count(), 97);
+        assert_eq!(all.value(SM).is_err(), failing == 1);
+        sim.clear_faults();
+    }
+    // All calls fail: the error is that of the read.
+    sim.fail(function, Fault::code(NVML_ERROR_GPU_IS_LOST));
+    assert_eq!(all.read(&before, &after).unwrap_err().code(), Some(ErrorCode::GpuIsLost));
+    assert!(all.iter().all(|metric| metric.value == Ok(None)));
 }
 
 /// TRAPS 19: the names are static strings of the library.
@@ -177,16 +207,19 @@ fn names_outlive_the_library() {
     assert_eq!(names.short_name.as_deref(), Some("smutil"));
 }
 
-/// TRAPS 23: libraries crash when two samples are taken at the same time.
+/// TRAPS 23: libraries crash when two samples are taken at the same time, and return "in use" when the streaming state is
+/// queried at that time.
 #[test]
-fn samples_are_taken_one_at_a_time() {
+fn samples_and_queries_are_made_one_at_a_time() {
     use std::sync::Arc;
     use std::sync::atomic::{AtomicUsize, Ordering};
     let (sim, nvml, _) = h200(Era::R580);
     // The hook increments the number of calls, and the thread decrements it: the lock limits it to one. A delay in the
     // call lets other threads enter if there is no lock.
     let (inside, most) = (Arc::new(AtomicUsize::new(0)), Arc::new(AtomicUsize::new(0)));
-    for function in [Function::nvmlGpmSampleGet, Function::nvmlGpmMigSampleGet] {
+    let functions =
+        [Function::nvmlGpmSampleGet, Function::nvmlGpmMigSampleGet, Function::nvmlGpmQueryIfStreamingEnabled];
+    for function in functions {
         let (inside, most) = (Arc::clone(&inside), Arc::clone(&most));
         sim.on_call(function, move |_| {
             most.fetch_max(inside.fetch_add(1, Ordering::SeqCst) + 1, Ordering::SeqCst);
@@ -207,6 +240,7 @@ fn samples_are_taken_one_at_a_time() {
                 for _ in 0..3 {
                     device.gpm_sample().unwrap();
                     device.gpm_mig_sample(1).unwrap();
+                    device.is_gpm_streaming_enabled().unwrap();
                 }
             });
         }
@@ -215,7 +249,7 @@ fn samples_are_taken_one_at_a_time() {
     drop(nvml);
 }
 
-/// Functions of the simulation; the two sampling functions decrement the number of calls when they return.
+/// Functions of the simulation; the sampling and querying functions decrement the number of calls when they return.
 fn counting_out(
     sim: &Simulation,
     inside: &std::sync::Arc<std::sync::atomic::AtomicUsize>,
@@ -243,11 +277,20 @@ fn counting_out(
         code
     }
 
+    unsafe extern "C" fn query(device: nvmlDevice_t, state: *mut u32) -> nvmlReturn_t {
+        let (functions, inside) = BEHIND.get().unwrap();
+        // SAFETY: the arguments of this call.
+        let code = unsafe { functions.nvmlGpmQueryIfStreamingEnabled(device, state) };
+        inside.fetch_sub(1, Ordering::SeqCst);
+        code
+    }
+
     BEHIND.set((sim.functions(), Arc::clone(inside))).unwrap();
     let mut resolver = sim.resolver();
     move |name| match name.to_bytes() {
         b"nvmlGpmSampleGet" => get as *const std::ffi::c_void,
         b"nvmlGpmMigSampleGet" => mig_get as *const std::ffi::c_void,
+        b"nvmlGpmQueryIfStreamingEnabled" => query as *const std::ffi::c_void,
         _ => resolver(name),
     }
 }
@@ -265,7 +308,58 @@ fn mig_instances_have_counters_of_their_own() {
     metrics.read(&before, &after).unwrap();
     assert!(near(metrics.value(SM).unwrap(), 12.5));
     // Samples of the GPU and of its instance cannot be combined.
-    assert!(refused(metrics.read(&before, &device.gpm_sample().unwrap()).unwrap_err()));
+    let mixed = metrics.read(&before, &device.gpm_sample().unwrap());
+    assert_eq!(mixed, rejected("the GPM samples are of different GPU instances, or of one that was created anew"));
+}
+
+fn rejected(description: &'static str) -> nvml_wrapper::Result<()> {
+    Err(NvmlError::InvalidArgument { function: Function::nvmlGpmMetricsGet, description })
+}
+
+/// The driver distinguishes instances by their ID only, so that the metrics would be a plausible wrong value.
+#[test]
+fn an_instance_that_was_created_anew_with_the_same_id_is_another_one() {
+    let mut node = Node::h200x8();
+    node.gpus[0].modes.mig = Some((1, 1));
+    let (sim, nvml) = session(node);
+    let device = nvml.device_by_index(0).unwrap();
+    let profile = device.gpu_instance_profile_by_id(14).unwrap();
+    let instance = device.create_gpu_instance(&profile).unwrap();
+    let id = instance.info().unwrap().id;
+    sim.node(|node| node.gpus[0].gpm.instances.insert(id, Meter::of(&[(SM.raw(), 12.5)])));
+    let (before, after) = (device.gpm_mig_sample(id).unwrap(), device.gpm_mig_sample(id).unwrap());
+    assert_eq!((before.device(), before.gpu_instance_id()), (Some(&device), Some(id)));
+    let mut metrics = GpmMetrics::new([SM]);
+    metrics.read(&before, &after).unwrap();
+    instance.destroy().unwrap();
+    assert_eq!(device.create_gpu_instance(&profile).unwrap().info().unwrap().id, id);
+    let anew = device.gpm_mig_sample(id).unwrap();
+    let another = "the GPM samples are of different GPU instances, or of one that was created anew";
+    assert_eq!(metrics.read(&after, &anew), rejected(another));
+    assert_eq!(metrics.value(SM), Ok(None));
+    // The next pair is valid, also without the permission to manage instances.
+    metrics.read(&anew, &device.gpm_mig_sample(id).unwrap()).unwrap();
+    sim.node(|node| node.root = false);
+    let (before, after) = (device.gpm_mig_sample(id).unwrap(), device.gpm_mig_sample(id).unwrap());
+    metrics.read(&before, &after).unwrap();
+    assert!(near(metrics.value(SM).unwrap(), 12.5));
+}
+
+#[test]
+fn samples_know_their_origin() {
+    let (sim, nvml, device) = h200(Era::R580);
+    let start = std::time::Instant::now();
+    let mut sample = nvml.create_gpm_sample().unwrap();
+    assert_eq!((sample.device(), sample.gpu_instance_id(), sample.time()), (None, None, None));
+    device.gpm_sample_into(&mut sample).unwrap();
+    assert_eq!((sample.device(), sample.gpu_instance_id()), (Some(&device), None));
+    assert!(sample.time().unwrap() >= start && sample.time().unwrap() <= std::time::Instant::now());
+    // After an error, the content of the sample is undefined.
+    sim.fail(Function::nvmlGpmSampleGet, Fault::code(NVML_ERROR_GPU_IS_LOST).times(1));
+    assert!(device.gpm_sample_into(&mut sample).is_err());
+    assert_eq!((sample.device(), sample.time()), (None, None));
+    let after = device.gpm_sample().unwrap();
+    assert_eq!(GpmMetrics::new([SM]).read(&sample, &after), rejected("a GPM sample is empty"));
 }
 
 #[test]
@@ -289,15 +383,15 @@ fn samples_that_do_not_belong_together() {
     let (sim, nvml, device) = h200(Era::R580);
     let (before, after) = two_samples(&device);
     let mut metrics = GpmMetrics::new([SM]);
-    let invalid = Some(ErrorCode::InvalidArgument);
-    for (one, other) in [
-        (&before, &before),
-        (&after, &before),
-        (&before, &nvml.create_gpm_sample().unwrap()),
-        (&before, &nvml.device_by_index(1).unwrap().gpm_sample().unwrap()),
+    for (one, other, description) in [
+        (&before, &before, "two different GPM samples are required"),
+        (&after, &before, "the first GPM sample is later than the second"),
+        (&before, &nvml.create_gpm_sample().unwrap(), "a GPM sample is empty"),
+        (&before, &nvml.device_by_index(1).unwrap().gpm_sample().unwrap(), "the GPM samples are of different devices"),
     ] {
-        assert_eq!(metrics.read(one, other).unwrap_err().code(), invalid);
+        assert_eq!(metrics.read(one, other), rejected(description));
     }
+    assert_eq!(sim.calls(Function::nvmlGpmMetricsGet), 0);
     sim.fail(Function::nvmlGpmMetricsGet, Fault::code(NVML_ERROR_UNKNOWN).times(1));
     assert!(metrics.read(&before, &after).is_err());
     metrics.read(&before, &after).unwrap();

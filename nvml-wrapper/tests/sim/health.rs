@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use nvml_sim::{Era, Fault, Function, Node, Simulation};
-use nvml_sys::{NVML_ERROR_GPU_IS_LOST, NVML_ERROR_UNKNOWN};
+use nvml_sys::{NVML_ERROR_GPU_IS_LOST, NVML_ERROR_NOT_SUPPORTED, NVML_ERROR_UNKNOWN};
 use nvml_wrapper::Nvml;
 use nvml_wrapper::event::EventTypes;
 
@@ -113,6 +113,40 @@ fn a_lost_gpu_is_named_and_the_others_are_still_watched() {
     sim.push_event(4, XID, 79);
     assert_eq!(reported(&mut health), [format!("unhealthy: {four}: Xid 79")]);
     assert!(reported(&mut health).is_empty());
+}
+
+/// A GPU that is lost, hidden or without any function at the start.
+#[test]
+fn a_gpu_that_cannot_be_opened_is_named_and_the_others_are_watched() {
+    let changes: [fn(&mut nvml_sim::Gpu); 3] = [
+        |gpu| gpu.lost = true,
+        |gpu| gpu.accessible = false,
+        |gpu| {
+            gpu.answers.insert(Function::nvmlDeviceGetUUID, NVML_ERROR_NOT_SUPPORTED);
+        },
+    ];
+    for change in changes {
+        let (sim, nvml) = session(Node::h200x8());
+        sim.node(|node| change(&mut node.gpus[3]));
+        let mut news = Vec::new();
+        let mut health = Health::new(&nvml, vec![], &mut |one| news.push(one)).unwrap();
+        assert!(matches!(&news[..], [HealthUpdate::Unusable { index: 3, .. }]), "{news:?}");
+        assert!(news[0].to_string().starts_with("unusable: GPU 3: nvmlDeviceGet"), "{}", news[0]);
+        sim.push_event(7, XID, 79);
+        assert_eq!(reported(&mut health), [format!("unhealthy: {}: Xid 79", uuid(&nvml, 7))]);
+    }
+}
+
+#[test]
+fn a_gpu_that_cannot_be_registered_is_unhealthy() {
+    let (sim, nvml) = session(Node::h200x8());
+    sim.fail(Function::nvmlDeviceRegisterEvents, Fault::code(NVML_ERROR_UNKNOWN).on_gpu(3));
+    let mut news = Vec::new();
+    let mut health = Health::new(&nvml, vec![], &mut |one| news.push(one)).unwrap();
+    let three = uuid(&nvml, 3);
+    assert!(matches!(&news[..], [HealthUpdate::Unhealthy { uuid, .. }] if *uuid == three), "{news:?}");
+    sim.push_event(7, XID, 79);
+    assert_eq!(reported(&mut health), [format!("unhealthy: {}: Xid 79", uuid(&nvml, 7))]);
 }
 
 #[test]

@@ -9,11 +9,13 @@ mod clock_control;
 mod confidential;
 mod cper;
 mod devices;
+mod driver_numbers;
 mod errors;
 mod event_iterator;
 #[cfg(feature = "tokio")]
 mod event_stream;
 mod events;
+mod examples;
 mod excluded;
 mod fabric;
 mod fallbacks;
@@ -21,6 +23,7 @@ mod fields;
 mod gpm;
 mod gpu_instance_vgpus;
 mod health;
+mod invalid_samples;
 mod lists;
 mod memory_health;
 mod mig;
@@ -45,6 +48,9 @@ mod vgpu_metadata;
 mod vgpu_scheduler;
 mod vgpu_types;
 mod vgpu_utilization;
+mod wide_lists;
+
+use std::ffi::{CStr, c_void};
 
 use nvml_sim::{Node, Simulation};
 use nvml_wrapper::raw::Function;
@@ -60,6 +66,20 @@ fn session(node: Node) -> (Simulation, Nvml) {
 /// The error for a function that the library of this session lacks.
 fn lacks(nvml: &Nvml, function: Function) -> NvmlError {
     NvmlError::FunctionNotFound { function, driver: Some(nvml.driver_version().unwrap()) }
+}
+
+/// Function of the library, and the address of another one with its prototype; null if the library lacks it.
+type Other = (Function, fn() -> *const c_void);
+
+/// Session in which these functions are others.
+fn session_with(sim: &Simulation, others: &'static [Other]) -> Nvml {
+    let mut resolver = sim.resolver();
+    let other = move |name: &CStr| {
+        let other = others.iter().find(|(function, _)| name.to_bytes() == function.name().as_bytes());
+        other.map_or_else(|| resolver(name), |(_, address)| address())
+    };
+    // SAFETY: all functions have the prototypes of NVML and are never unloaded.
+    unsafe { Nvml::builder().resolver(other) }.init().unwrap()
 }
 
 fn init(sim: &Simulation) -> nvml_wrapper::Result<Nvml> {

@@ -54,6 +54,18 @@ fn missing_item<T: std::fmt::Debug>(result: Result<T, NvmlError>) -> Option<&'st
     }
 }
 
+/// The requested profile and the available ones of an error.
+fn unavailable<T: std::fmt::Debug>(result: Result<T, NvmlError>) -> (String, Vec<String>) {
+    let error = result.unwrap_err();
+    assert!(error.is_not_found() && !error.is_unsupported(), "{error}");
+    let details = match &error {
+        NvmlError::NoSuchMigProfile { details, .. } => Some(details),
+        _ => None,
+    };
+    let details = details.unwrap();
+    (details.requested.clone(), details.available.clone())
+}
+
 /// A GPU instance of the profile of this name.
 fn made(device: &Device, name: &str) -> GpuInstance {
     let profile = device.gpu_instance_profile_by_name(&name.parse().unwrap()).unwrap();

@@ -1,17 +1,22 @@
 //! Operational events, and the newest wait.
 
+use std::ffi::c_void;
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, SystemTime};
 
 use nvml_sim::model::{OperationalContext, OperationalEvent as Told, ScriptedOperationalEvent};
 use nvml_sim::{Era, Fault, Function, Node, Simulation};
-use nvml_sys::{NVML_ERROR_NOT_SUPPORTED, NVML_ERROR_UNKNOWN};
+use nvml_sys::{
+    NVML_ERROR_NOT_SUPPORTED, NVML_ERROR_TIMEOUT, NVML_ERROR_UNKNOWN, NVML_SUCCESS, nvmlEventData_t, nvmlEventSet_t,
+    nvmlEventSetWait_v3_t, nvmlReturn_t,
+};
 use nvml_wrapper::event::{
-    Event, EventKind, EventTypes, OperationalEventAttributes, OperationalEventContextType,
+    Event, EventDataType, EventKind, EventTypes, OperationalEventAttributes, OperationalEventContextType,
     OperationalEventGroupAttributes, OperationalEventLogLevel, OperationalEventSeverity,
 };
 use nvml_wrapper::{ErrorCode, EventSet, Nvml, NvmlError};
 
-use crate::session;
+use crate::{session, session_with};
 
 const SOON: Duration = Duration::from_secs(20);
 const XID: EventTypes = EventTypes::CRITICAL_XID_ERROR;
@@ -221,4 +226,52 @@ fn they_can_follow_a_script() {
     set.register_operational_events(&device, OperationalEventLogLevel::All, OperationalEventSeverity::All).unwrap();
     assert_eq!(next(&set).operational.unwrap().instance_id, 1);
     assert_eq!(next(&set).operational.unwrap().instance_id, 2);
+}
+
+/// Event of a data type that no header has, with the bit of an Xid error in its event type.
+unsafe extern "C" fn event_of_the_future(_: nvmlEventSet_t, event: *mut nvmlEventSetWait_v3_t) -> nvmlReturn_t {
+    // SAFETY: the caller provides a struct.
+    unsafe {
+        ((*event).dataType, (*event).eventType, (*event).eventData) = (7, XID.bits(), 79);
+    }
+    NVML_SUCCESS
+}
+
+#[test]
+fn an_event_of_an_unknown_data_type_is_another_event() {
+    let sim = Simulation::start(Node::h200x8().with_era(Era::Latest));
+    let nvml = session_with(&sim, &[(Function::nvmlEventSetWait_v3, || event_of_the_future as *const c_void)]);
+    let event = next(&nvml.create_event_set().unwrap());
+    assert_eq!(event.data_type, EventDataType::from_raw(7));
+    assert_eq!((event.operational.as_deref(), event.xid()), (None, None));
+    assert_eq!(event.kind(), EventKind::Other { event_type: XID, data: 79 });
+    assert_eq!(sim.calls(Function::nvmlEventSetGetContextCount_v1), 0);
+}
+
+static TIMEOUT_MS: AtomicU32 = AtomicU32::new(0);
+
+unsafe extern "C" fn late_and_unsupported(_: nvmlEventSet_t, _: *mut nvmlEventSetWait_v3_t) -> nvmlReturn_t {
+    std::thread::sleep(Duration::from_millis(30));
+    NVML_ERROR_NOT_SUPPORTED
+}
+
+unsafe extern "C" fn stores_its_timeout(_: nvmlEventSet_t, _: *mut nvmlEventData_t, timeout: u32) -> nvmlReturn_t {
+    TIMEOUT_MS.store(timeout, Ordering::Relaxed);
+    NVML_ERROR_TIMEOUT
+}
+
+/// The second wait is only for the rest of the timeout.
+#[test]
+fn an_unsupported_wait_does_not_double_the_timeout() {
+    let sim = Simulation::start(Node::h200x8().with_era(Era::Latest));
+    let nvml = session_with(
+        &sim,
+        &[
+            (Function::nvmlEventSetWait_v3, || late_and_unsupported as *const c_void),
+            (Function::nvmlEventSetWait_v2, || stores_its_timeout as *const c_void),
+        ],
+    );
+    assert_eq!(nvml.create_event_set().unwrap().wait(Duration::from_secs(3600)), Ok(None));
+    let timeout = TIMEOUT_MS.load(Ordering::Relaxed);
+    assert!((1..=3_599_971).contains(&timeout), "{timeout}");
 }

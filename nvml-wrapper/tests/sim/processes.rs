@@ -76,10 +76,10 @@ fn the_drivers_version_is_read_once_and_only_where_it_matters() {
     let (sim, nvml) = session(Node::h200x8());
     let device = nvml.device_by_index(0).unwrap();
     device.memory_info().unwrap();
-    assert_eq!(sim.calls(Function::nvmlSystemGetDriverVersion), 0);
+    assert_eq!(sim.calls(Function::nvmlSystemGetNVMLVersion), 0);
     for _ in 0..5 {
         device.running_compute_processes().unwrap();
         device.running_graphics_processes().unwrap();
     }
-    assert_eq!(sim.calls(Function::nvmlSystemGetDriverVersion), 1);
+    assert_eq!(sim.calls(Function::nvmlSystemGetNVMLVersion), 1);
 }

@@ -10,11 +10,13 @@ use nvml_wrapper::{ErrorCode, Nvml};
 use crate::{init, session};
 
 const DRIVER: Function = Function::nvmlSystemGetDriverVersion;
+const VERSION: Function = Function::nvmlSystemGetNVMLVersion;
 
 /// Session of a driver that reports this version.
 fn from_driver(driver: &'static str) -> (Simulation, Nvml) {
     let (sim, nvml) = session(Node::h200x8());
     sim.fail(DRIVER, Fault::raw_string(driver));
+    sim.fail(VERSION, Fault::raw_string(format!("12.{driver}")));
     (sim, nvml)
 }
 
@@ -33,7 +35,7 @@ fn each_driver_has_those_of_its_time() {
         let range = quirk.drivers();
         let has = |driver: nvml_wrapper::driver::DriverVersion| {
             let (sim, nvml) = session(Node::h200x8());
-            sim.fail(DRIVER, Fault::raw_string(driver.to_string()));
+            sim.fail(VERSION, Fault::raw_string(format!("12.{driver}")));
             nvml.quirks().unwrap().any(|found| found == quirk)
         };
         assert_eq!((has(range.start), has(range.end)), (true, false), "{quirk}");
@@ -52,13 +54,13 @@ fn error_21_is_what_it_was_for_the_driver() {
         let (sim, nvml) = from_driver(driver);
         let device = nvml.device_by_index(0).unwrap();
         assert!(device.name().is_ok());
-        assert_eq!(sim.calls(DRIVER), 0);
+        assert_eq!(sim.calls(VERSION), 0);
         for function in [Function::nvmlDeviceGetName, Function::nvmlDeviceGetMemoryInfo_v2] {
             sim.fail(function, Fault::code(NVML_ERROR_NO_DATA));
         }
         assert_eq!(device.name().unwrap_err().code(), Some(code), "{driver}");
         assert_eq!(device.memory_info().unwrap_err().code(), Some(code), "{driver}");
-        assert_eq!(sim.calls(DRIVER), 1);
+        assert_eq!(sim.calls(VERSION), 1);
     }
     // The error of the version function cannot contain the driver version.
     let sim = Simulation::start(Node::h200x8());
@@ -78,9 +80,9 @@ fn architecture_11_was_something_else_once() {
         let (sim, nvml) = from_driver(driver);
         let device = nvml.device_by_index(0).unwrap();
         assert_eq!(device.architecture(), Ok(DeviceArchitecture::Hopper));
-        assert_eq!(sim.calls(DRIVER), 0);
+        assert_eq!(sim.calls(VERSION), 0);
         sim.node(|node| node.gpus[0].architecture = number);
         assert_eq!(device.architecture(), Ok(architecture), "{driver}");
-        assert_eq!(sim.calls(DRIVER), 1);
+        assert_eq!(sim.calls(VERSION), 1);
     }
 }

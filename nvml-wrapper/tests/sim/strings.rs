@@ -2,8 +2,9 @@
 
 use nvml_sim::{Fault, Node};
 use nvml_sys::NVML_ERROR_INSUFFICIENT_SIZE;
-use nvml_wrapper::ErrorCode;
+use nvml_wrapper::device::inforom::InforomObject;
 use nvml_wrapper::raw::Function;
+use nvml_wrapper::{Device, ErrorCode, Nvml, Result};
 
 use crate::session;
 
@@ -27,6 +28,65 @@ fn bytes_that_are_not_utf8_are_replaced() {
     assert_eq!(device.uuid().unwrap(), "GPU-\u{FFFD}\u{FFFD}");
 }
 
+/// One byte that is not UTF-8 fails no call, and replaces only itself.
+#[test]
+fn no_string_fails_because_of_a_byte() {
+    type Read = fn(&Nvml, &Device) -> Result<String>;
+    let reads: &[(Function, Read)] = &[
+        (Function::nvmlDeviceGetName, |_, device| device.name()),
+        (Function::nvmlDeviceGetSerial, |_, device| device.serial()),
+        (Function::nvmlDeviceGetUUID, |_, device| device.uuid()),
+        (Function::nvmlDeviceGetBoardPartNumber, |_, device| device.board_part_number()),
+        (Function::nvmlDeviceGetVbiosVersion, |_, device| device.vbios_version()),
+        (Function::nvmlDeviceGetInforomImageVersion, |_, device| device.inforom_image_version()),
+        (Function::nvmlDeviceGetInforomVersion, |_, device| device.inforom_version(InforomObject::Oem)),
+        (Function::nvmlDeviceGetGspFirmwareVersion, |_, device| device.gsp_firmware_version()),
+        (Function::nvmlDeviceGetPciInfo_v3, |_, device| device.pci_info().map(|info| info.bus_id)),
+        (Function::nvmlDeviceGetPerformanceModes, |_, device| device.performance_modes().map(|modes| modes.string)),
+        (Function::nvmlDeviceGetCurrentClockFreqs, |_, device| {
+            device.current_clock_freqs().map(|clocks| clocks.string)
+        }),
+        (Function::nvmlSystemGetDriverVersion, |nvml, _| nvml.sys_driver_version()),
+        (Function::nvmlSystemGetDriverBranch, |nvml, _| nvml.sys_driver_branch()),
+        (Function::nvmlSystemGetNVMLVersion, |nvml, _| nvml.sys_nvml_version()),
+        (Function::nvmlSystemGetProcessName, |nvml, _| nvml.sys_process_name(4242)),
+        (Function::nvmlUnitGetUnitInfo, |nvml, _| Ok(nvml.unit_by_index(0)?.info()?.name)),
+        (Function::nvmlUnitGetUnitInfo, |nvml, _| Ok(nvml.unit_by_index(0)?.info()?.serial)),
+        (Function::nvmlUnitGetLedState, |nvml, _| Ok(nvml.unit_by_index(0)?.led_state()?.cause)),
+        (Function::nvmlUnitGetPsuInfo, |nvml, _| Ok(nvml.unit_by_index(0)?.psu_info()?.state)),
+    ];
+    let (sim, nvml) = session(Node::h200x8());
+    let device = nvml.device_by_index(0).unwrap();
+    for (function, read) in reads {
+        sim.fail(*function, Fault::raw_string(*b"one\xffbyte"));
+        assert_eq!(read(&nvml, &device).as_deref(), Ok("one\u{FFFD}byte"), "{function}");
+    }
+    // Names that are parsed are optional.
+    let (sim, nvml) = session(Node::a100x8());
+    for function in
+        [Function::nvmlDeviceGetGpuInstanceProfileInfoV, Function::nvmlGpuInstanceGetComputeInstanceProfileInfoV]
+    {
+        sim.fail(function, Fault::raw_string(*b"1g.\xff"));
+    }
+    let profiles = nvml.device_by_index(7).unwrap().gpu_instance_profiles().unwrap();
+    assert!(!profiles.is_empty());
+}
+
+/// WSL2 with driver 555.85: UTF-16 units in pairs, in the bytes that UTF-8 would have for numbers of that size.
+#[test]
+fn names_of_pairs_of_utf16_units() {
+    let (sim, nvml) = session(Node::h200x8());
+    let device = nvml.device_by_index(0).unwrap();
+    let pairs = b"\xF8\x95\xA0\x81\x8E\xF8\x91\x80\x81\x89\xF8\x90\x90\x81\x89\xF8\x91\xB0\x80\xA0\
+        \xF8\x91\xA0\x81\xA5\xF8\x9C\xA0\x81\xAF\xF8\x99\x90\x81\xA3\xF8\x94\xA0\x80\xA0\xF8\x96\x80\x81\x94\
+        \xF8\x8D\x80\x80\xA0\xF8\x8E\x90\x80\xB00";
+    sim.fail(Function::nvmlDeviceGetName, Fault::raw_string(*pairs));
+    assert_eq!(device.name().unwrap(), "NVIDIA GeForce RTX 4090");
+    assert_eq!(device.name_bytes().unwrap(), pairs);
+    sim.clear_faults();
+    assert_eq!(device.name_bytes().unwrap(), b"NVIDIA H200");
+}
+
 #[test]
 fn process_names_are_the_systems_bytes() {
     let (sim, nvml) = session(Node::h200x8());
@@ -37,6 +97,8 @@ fn process_names_are_the_systems_bytes() {
         node.process_names.insert(4245, vec![]);
     });
     assert_eq!(nvml.sys_process_name(4242).unwrap(), "caf\u{FFFD}");
+    assert_eq!(nvml.sys_process_name_bytes(4242).unwrap(), b"caf\xe9");
+    assert_eq!(nvml.sys_process_name_bytes(4244).unwrap(), [b'a'; 5000]);
     assert_eq!(nvml.sys_process_name(4243).unwrap(), "/usr/bin/python3");
     // NVML truncates silently: the crate reads the string again with a greater capacity.
     assert_eq!(nvml.sys_process_name(4244).unwrap(), "a".repeat(5000));

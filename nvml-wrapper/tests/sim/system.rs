@@ -40,14 +40,16 @@ fn every_code_has_words_with_a_library_and_without() {
     let codes: Vec<ErrorCode> = (0..=30).chain([999]).map(ErrorCode::from).collect();
     let mut theirs: Vec<String> = codes.iter().map(|code| nvml.error_string(*code).unwrap()).collect();
     let mut ours: Vec<String> = codes.iter().map(ToString::to_string).collect();
-    assert_eq!((theirs[0].as_str(), ours[0].as_str()), ("Success", "success (NVML_SUCCESS, 0)"));
-    assert_eq!((theirs[31].as_str(), ours[31].as_str()), ("Unknown Error", "unknown error (NVML_ERROR_UNKNOWN, 999)"));
+    assert_eq!((theirs[0].as_str(), ours[0].as_str()), ("Success", "Success (NVML_SUCCESS, 0)"));
+    assert_eq!((theirs[31].as_str(), ours[31].as_str()), ("Unknown Error", "Unknown Error (NVML_ERROR_UNKNOWN, 999)"));
     assert_eq!(
         (theirs[4].as_str(), ours[4].as_str()),
-        ("Insufficient Permissions", "insufficient permissions (NVML_ERROR_NO_PERMISSION, 4)")
+        ("Insufficient Permissions", "Insufficient Permissions (NVML_ERROR_NO_PERMISSION, 4)")
     );
     assert!(ours.iter().zip(&codes).all(|(text, code)| text.ends_with(&format!(", {})", code.raw()))));
     assert!(codes.iter().all(|code| code.name().starts_with("NVML_")));
+    // The message of the crate starts with that of the library.
+    assert!(ours.iter().zip(&theirs).all(|(ours, theirs)| ours.starts_with(theirs.as_str())), "{ours:?}");
     // Each code has its own message.
     for texts in [&mut theirs, &mut ours] {
         texts.sort();

@@ -1,8 +1,12 @@
 //! S-class units.
 
-use nvml_sim::Node;
-use nvml_wrapper::ErrorCode;
+use std::ffi::{CStr, c_uint, c_void};
+use std::sync::OnceLock;
+
+use nvml_sim::{Node, Simulation};
+use nvml_sys::{Functions, Zeroable, nvmlDevice_t, nvmlReturn_t, nvmlUnit_t};
 use nvml_wrapper::unit::{FanState, LedColor, UnitTemperatureSensor};
+use nvml_wrapper::{ErrorCode, Nvml};
 
 use crate::session;
 
@@ -78,4 +82,38 @@ fn only_root_may_set_the_led() {
     let unit = nvml.unit_by_index(0).unwrap();
     assert!(unit.set_led_color(LedColor::Amber).unwrap_err().is_no_permission());
     assert_eq!(unit.led_state().unwrap().color, LedColor::Green);
+}
+
+/// Functions of the simulation behind [`with_a_null_handle`].
+static BEHIND: OnceLock<Functions> = OnceLock::new();
+
+/// The simulated list, with a null handle before its last entry.
+unsafe extern "C" fn with_a_null_handle(
+    unit: nvmlUnit_t,
+    count: *mut c_uint,
+    devices: *mut nvmlDevice_t,
+) -> nvmlReturn_t {
+    // SAFETY: the arguments of this call; the capacity is 64, and the simulated unit has two devices.
+    unsafe {
+        let code = BEHIND.get().unwrap().nvmlUnitGetDevices(unit, count, devices);
+        let last = *count as usize;
+        devices.add(last).write(*devices.add(last - 1));
+        devices.add(last - 1).write(nvmlDevice_t::zeroed());
+        *count += 1;
+        code
+    }
+}
+
+#[test]
+fn a_null_handle_costs_its_entry_only() {
+    let sim = Simulation::start(Node::h200x8());
+    BEHIND.set(sim.functions()).unwrap();
+    let mut resolve = sim.resolver();
+    let resolver = move |name: &CStr| {
+        if name == c"nvmlUnitGetDevices" { with_a_null_handle as *const c_void } else { resolve(name) }
+    };
+    // SAFETY: the functions have the prototypes of NVML and are never unloaded.
+    let nvml = unsafe { Nvml::builder().resolver(resolver) }.init().unwrap();
+    let devices = nvml.unit_by_index(0).unwrap().devices().unwrap();
+    assert_eq!(devices.iter().map(|device| device.index().unwrap()).collect::<Vec<_>>(), [0, 1]);
 }

@@ -19,7 +19,7 @@ use compare::Compared;
 use facts::Facts;
 use known::Known;
 
-/// What all headers are compared with.
+/// Reference of the comparison of all headers.
 struct Today {
     version: String,
     facts: Facts,

@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-/// What the comment and the attributes of a function say.
+/// Facts in the comment and the attributes of a function.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Facts {
     /// Name of the documentation group that the function stands in, with the group's title.

@@ -17,7 +17,7 @@ pub struct Macro {
     pub body: String,
 }
 
-/// What a macro of a header turns out to be.
+/// Meaning of a macro of a header.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Kind {
     /// A number; `wide` when it was written or computed with 64 bits, `cast` when the body casts it to a typedef.
@@ -86,7 +86,7 @@ pub fn collect(header: &str) -> Vec<Macro> {
     macros
 }
 
-/// Says what each macro is. `enumerators` are the names and values that the header's enums define.
+/// Meanings of all macros. `enumerators` are the names and values that the header's enums define.
 pub fn classify(
     macros: &[Macro],
     enumerators: &BTreeMap<String, i128>,

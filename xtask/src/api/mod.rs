@@ -1,4 +1,4 @@
-//! What one `nvml.h` declares, as plain data: functions, records, constants, version stamps.
+//! Declarations of one `nvml.h` as plain data: functions, records, constants, version stamps.
 //!
 //! The generators and `headers diff` both work on this model, so the header is parsed in one place only.
 
@@ -42,7 +42,7 @@ pub struct Function {
     pub params: Vec<Param>,
     /// Rust spelling of the result type.
     pub ret: String,
-    /// What the header's comment and attributes say, as facts.
+    /// Facts in the header's comment and attributes.
     pub facts: Facts,
 }
 
@@ -124,7 +124,7 @@ impl Api {
         self.constant(&synonym.target)
     }
 
-    /// What `NVML_STRUCT_VERSION` makes of a stamp: the struct's size, and the number in the top byte.
+    /// Parts of a stamp of `NVML_STRUCT_VERSION`: the struct's size, and the number in the top byte.
     pub fn stamp_value(&self, stamp: &Stamp) -> Option<usize> {
         Some(self.record(&stamp.record)?.size | (stamp.number as usize) << 24)
     }

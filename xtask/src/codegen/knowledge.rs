@@ -56,7 +56,7 @@ impl Knowledge {
         }
     }
 
-    /// Says what in api.toml no longer agrees with the header, and what in the header api.toml must decide.
+    /// Entries of api.toml that no longer agree with the header, and names of the header that need an entry.
     pub fn check(&self, api: &Api) -> Result<()> {
         let mut wrong = Vec::new();
         for rule in &self.macro_type {

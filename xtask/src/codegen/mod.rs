@@ -28,7 +28,7 @@ pub use docs::since_phrase;
 pub use knowledge::Knowledge;
 pub use quirks::{FieldShift, number_in};
 
-/// What all generators read.
+/// Input of all generators.
 pub struct Input {
     pub version: String,
     pub api: Api,

@@ -14,9 +14,21 @@ pub struct Quirk {
     pub from: String,
     /// The first that has it no more.
     pub before: String,
+    /// The same by numbers of Windows, if those of `from` and `before` do not hold there.
+    pub windows: Option<Windows>,
     pub reason: String,
-    /// Where it is known from.
+    /// Source of the entry.
     pub source: String,
+}
+
+/// The end of a quirk by driver numbers of Windows.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Windows {
+    /// The last known to have it.
+    pub last: String,
+    /// The first known to have it no more.
+    pub before: String,
 }
 
 /// Field ids that drivers with a quirk know by other numbers.
@@ -26,7 +38,7 @@ pub struct FieldShift {
     pub quirk: String,
     pub first: u32,
     pub last: u32,
-    /// What the first was then; the others follow it.
+    /// Field ID of the first at that time; the others follow.
     pub then: u32,
     /// The pinned headers of that time.
     pub headers: Vec<String>,
@@ -55,7 +67,7 @@ fn version(text: &str) -> Option<[u16; 3]> {
     }
 }
 
-/// What is wrong with the entries themselves.
+/// Problems of the entries themselves.
 pub fn check(quirks: &[Quirk], shifts: &[FieldShift]) -> Vec<String> {
     let mut wrong = Vec::new();
     let mut names = BTreeSet::new();
@@ -63,6 +75,12 @@ pub fn check(quirks: &[Quirk], shifts: &[FieldShift]) -> Vec<String> {
         match (version(&quirk.from), version(&quirk.before)) {
             (Some(from), Some(before)) if from < before => {}
             _ => wrong.push(format!("quirk {}: no driver versions, or from is not before `before`", quirk.name)),
+        }
+        let from = version(&quirk.from);
+        if let Some(Windows { last, before }) = &quirk.windows {
+            if !(version(last) >= from && version(last) < version(before)) {
+                wrong.push(format!("quirk {}: `windows` is not a range after `from`", quirk.name));
+            }
         }
         if !names.insert(&quirk.name) {
             wrong.push(format!("quirk {}: there are two", quirk.name));
@@ -107,10 +125,13 @@ pub fn quirks(input: &Input) -> String {
          ///\n/// See [`Nvml::quirks`](crate::Nvml::quirks).\n\
          #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]\n#[non_exhaustive]\npub enum Quirk {\n",
     );
-    for Quirk { name, from, before, reason, .. } in &knowledge.quirk {
+    for Quirk { name, from, before, windows, reason, .. } in &knowledge.quirk {
+        let windows = windows.as_ref().map_or_else(String::new, |Windows { last, before }| {
+            format!("\n    /// By the numbers of Windows, up to {last} and certainly not from {before} on.")
+        });
         let (first, rest) = reason.split_at(reason.chars().next().map_or(0, char::len_utf8));
         text += &format!(
-            "    /// {}{rest}.\n    ///\n    /// Drivers from {from} (inclusive) to {before} (exclusive).\n    {name},\n",
+            "    /// {}{rest}.\n    ///\n    /// Drivers from {from} (inclusive) to {before} (exclusive).{windows}\n    {name},\n",
             first.to_uppercase()
         );
     }
@@ -120,13 +141,18 @@ pub fn quirks(input: &Input) -> String {
          pub(crate) const fn facts(self) -> Facts {{\n        match self {{\n",
         names.join(", ")
     );
-    for Quirk { name, from, before, reason, source } in &knowledge.quirk {
+    for Quirk { name, from, before, windows, reason, source } in &knowledge.quirk {
         let driver = |text: &str| {
             let [major, minor, patch] = version(text).unwrap_or_default();
             format!("DriverVersion::new({major}, {minor}, {patch})")
         };
+        let windows = windows.as_ref().map_or_else(
+            || "None".to_owned(),
+            |Windows { last, before }| format!("Some(({}, {}))", driver(last), driver(before)),
+        );
         text += &format!(
-            "Quirk::{name} => Facts {{ name: {name:?}, from: {}, before: {}, reason: {reason:?}, source: {source:?} }},\n",
+            "Quirk::{name} => Facts {{ name: {name:?}, from: {}, before: {}, windows: {windows}, reason: {reason:?}, \
+             source: {source:?} }},\n",
             driver(from),
             driver(before)
         );
@@ -148,7 +174,7 @@ mod tests {
 
     fn quirk(name: &str, from: &str, before: &str) -> Quirk {
         let [name, from, before] = [name, from, before].map(str::to_owned);
-        Quirk { name, from, before, reason: "it is so".to_owned(), source: "a header".to_owned() }
+        Quirk { name, from, before, windows: None, reason: "it is so".to_owned(), source: "a header".to_owned() }
     }
 
     fn shift(first: u32, last: u32, then: u32) -> FieldShift {
@@ -170,6 +196,14 @@ mod tests {
         assert_eq!(found("1.1", "1.2", &[shift(1, 1, 2)]), 1);
         assert_eq!(found("1.1", "1.2", &[shift(1, 2, 2), shift(2, 3, 1)]), 1);
         assert_eq!(check(&[quirk("B", "1.1", "1.2"), quirk("B", "1.1", "1.2")], &whole).len(), 2);
+        let on_windows = |last: &str, before: &str| {
+            let windows = Some(Windows { last: last.to_owned(), before: before.to_owned() });
+            check(&[Quirk { windows, ..quirk("A", "535.43", "535.104") }], &whole).len()
+        };
+        assert_eq!(
+            [on_windows("536.99", "537.58"), on_windows("537.58", "536.99"), on_windows("531.1", "537.58")],
+            [0, 1, 1]
+        );
     }
 
     #[test]

@@ -1,10 +1,10 @@
-//! What changed from one header to another, in the sections that a maintainer goes through.
+//! Changes from one header to another, in the sections that a maintainer goes through.
 
 use std::collections::BTreeMap;
 
 use crate::api::{Api, Record};
 
-/// What a header says of each name: a line, and for structs a line for each field.
+/// Description of each name of a header: a line, and for structs a line for each field.
 type Facts = BTreeMap<String, Vec<String>>;
 
 /// Compares two headers. Sections without entries are left out.
@@ -47,8 +47,8 @@ fn change(name: &str, was: &[String], is: &[String]) -> String {
         text += &format!(" -> {}", is[0].trim_start_matches([' ', ':', '=']));
     }
     let lines = |sign, these: &[String], others: &[String]| -> String {
-        let gone = these[1..].iter().filter(|line| !others.contains(line));
-        gone.map(|line| format!("\n    {sign} {line}")).collect()
+        let removed = these[1..].iter().filter(|line| !others.contains(line));
+        removed.map(|line| format!("\n    {sign} {line}")).collect()
     };
     text + &lines('-', was, is) + &lines('+', is, was)
 }

@@ -95,7 +95,7 @@ fn numbers(version: &str) -> Result<Vec<u32>> {
     numbers.with_context(|| format!("{version:?} is not a version such as 12.0.140"))
 }
 
-/// What versions are sorted by; 12.0.140 comes after 12.0.76.
+/// Sort key of versions; 12.0.140 comes after 12.0.76.
 pub fn order(version: &str) -> Vec<u32> {
     numbers(version).unwrap_or_default()
 }

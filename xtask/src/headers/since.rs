@@ -38,7 +38,7 @@ kind\tname\tnvml\tdriver\tgaps
 # older version of the struct, the first whose header has this one.
 ";
 
-/// What since.tsv says.
+/// Content of since.tsv.
 #[derive(Debug, Default)]
 pub struct Since {
     newest: Newest,
@@ -55,7 +55,7 @@ struct Newest {
 }
 
 impl Newest {
-    /// What is written of a name that the driver does not have.
+    /// Placeholder for a name that no known driver has.
     fn newer(&self) -> String {
         format!("newer than {}", self.driver)
     }
@@ -97,7 +97,7 @@ impl Since {
         Ok(since)
     }
 
-    /// What is known of a name; `kind` is `function`, `record` or `constant`.
+    /// Entry of a name; `kind` is `function`, `record` or `constant`.
     pub fn get(&self, kind: &str, name: &str) -> Option<&Entry> {
         self.entries.get(kind)?.get(name)
     }

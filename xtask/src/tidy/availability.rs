@@ -3,7 +3,7 @@
 //!
 //! The form is `NVML 12.3 (driver 545.23.06)`, or `NVML 13.2 (driver 580.159.03; not 590.44.01 to 595.58.03)` where
 //! branches with higher numbers lack the function, or "Same as" and a link to another function; anything may follow.
-//! What is needed is told by the C functions among the aliases. Of versions of one function, and of a function and its
+//! The C functions among the aliases determine the requirement. Of versions of one function, and of a function and its
 //! older names in headers/api.toml, the oldest counts. Where several different ones remain, they may be steps of one
 //! answer, all of them needed, or ways of which one will do: the text may name the newest of them or the oldest.
 //!
@@ -25,14 +25,14 @@ use crate::workspace::Output;
 /// The widest that a line of documentation may be.
 const WIDTH: usize = 120;
 
-/// What a text begins with.
+/// Beginning of a text.
 static PHRASE: LazyLock<Regex> = pattern!(r"^NVML ([\d.]*\d)(?: \(driver [^)]*\))?");
-/// What a text begins with that names another function instead.
+/// Beginning of a text that refers to another function.
 static LINK: LazyLock<Regex> = pattern!(r"^(?:As|Same as) \[`");
-/// What a text says of drivers that nobody has seen.
+/// Drivers that do not exist yet, in a text.
 static NEWER: LazyLock<Regex> = pattern!(r"NVML ([\d.]*\d) \(driver (newer than [\d.]*\d)\)");
 
-/// What each C function needs, by its name, oldest first where they are compared.
+/// Requirements of the C functions by name; the oldest is the least.
 pub struct Needs {
     functions: BTreeMap<String, Need>,
     /// Older name, newer name.
@@ -63,7 +63,7 @@ impl Needs {
         Needs { functions: of_header.chain(extra).collect(), renamed: renamed.collect() }
     }
 
-    /// What the text of a function with these aliases may name, the oldest first.
+    /// Requirements that the text of a function with these aliases may name, the oldest first.
     fn allowed(&self, aliases: &[String]) -> Vec<&Need> {
         let mut least: BTreeMap<&str, &Need> = BTreeMap::new();
         for alias in aliases {
@@ -83,7 +83,7 @@ impl Needs {
 impl Need {
     fn new(entry: &Entry) -> Need {
         let release = release_of(entry.nvml.split(' ').next().unwrap_or_default());
-        // A driver "or older" has been looked at; one that is not there yet is newer than all.
+        // A driver "or older" was examined; a driver that does not exist yet is newer than all.
         let is_unseen = !entry.driver.starts_with(|c: char| c.is_ascii_digit());
         let numbers = |text: &str| text.split(['.', ' ']).filter_map(|part| part.parse().ok()).collect();
         Need {
@@ -256,7 +256,7 @@ mod tests {
             &["nvmlGap"],
             "NVML 13.2 (driver 580.159.03; not 590.44.01 to 595.58.03).",
         );
-        // The release tells which of two is meant; without it, the oldest is.
+        // The release identifies one of two; without a release, the oldest is meant.
         is_renewed("NVML 11.0 (driver 1).", &["nvmlGet", "nvmlOther"], "NVML 11.0 (driver 450.51).");
         is_renewed("NVML 7.", &["nvmlGet", "nvmlOther"], "NVML 8.0 (driver 340 or older).");
         let more = "NVML 12.3 (driver 545.23.06); a since NVML 13.1 (driver newer\nthan 580.1), b since NVML 13.4 (driver \

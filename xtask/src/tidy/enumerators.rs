@@ -81,7 +81,7 @@ pub fn check(source: &Source, constants: &Constants) -> Vec<Finding> {
     findings
 }
 
-/// What one of the macros declares.
+/// Declaration of one of the macros.
 struct Declared {
     name: String,
     /// The C type of an enum; None for flags, whose constants have no type of their own.

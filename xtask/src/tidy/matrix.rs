@@ -9,7 +9,7 @@ use regex::Regex;
 use super::Finding;
 use crate::sources::{Item, Kind, Source};
 
-/// Where the rows are.
+/// Folder of the rows.
 pub const FOLDER: &str = "nvml-wrapper/tests/matrix/rows";
 
 /// A method that has no row: it exists with the feature `tokio` only, and its thread goes through `EventSet::events`.

@@ -75,7 +75,8 @@ impl Device {
     ///
     /// # Errors
     ///
-    /// `NotSupported` if the device does not have the field or the driver does not know it.
+    /// `NotSupported` if the device does not have the field or the driver does not know it. `InvalidArgument` if the
+    /// field does not have the scope.
     ///
     /// # Availability
     ///
@@ -84,7 +85,7 @@ impl Device {
     pub fn field_value(&self, field: impl Into<Field>) -> Result<SampleValue> {
         // The value and the guard entry.
         let mut entries = [nvmlFieldValue_t::zeroed(); 2];
-        let numbering = request::call(self, f::nvmlDeviceGetFieldValues, &[field.into()], &mut entries)?;
+        let numbering = request::read(self, &[field.into()], &mut entries)?;
         let [entry, _] = &entries;
         FieldValueSample::from_raw(numbering, entry).value
     }
@@ -120,7 +121,7 @@ impl Device {
     /// ```
     #[doc(alias = "nvmlDeviceGetFieldValues")]
     pub fn read_fields<'a>(&'a self, request: &'a mut FieldRequest) -> Result<FieldValueSamples<'a>> {
-        let numbering = request.call(self, f::nvmlDeviceGetFieldValues)?;
+        let numbering = request.read(self)?;
         Ok(FieldValueSamples { numbering, values: request.values().iter() })
     }
 
@@ -129,7 +130,8 @@ impl Device {
     /// # Errors
     ///
     /// The result of a field is `NotSupported` if the field is not a counter that can be cleared or the driver does not
-    /// know it.
+    /// know it. With a scope other than 0, it is `InvalidArgument` if the driver does not know the field or the
+    /// field does not have the scope.
     ///
     /// # Availability
     ///

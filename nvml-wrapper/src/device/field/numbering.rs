@@ -2,7 +2,7 @@
 //! headers/api.toml.
 
 use crate::device::field::FieldId;
-use crate::driver::{DriverVersion, Quirk};
+use crate::driver::Quirk;
 use crate::generated::quirks::{FIELD_SHIFTS, FieldShift};
 
 /// Field numbers of a driver: those of the newest header, or those changed by a quirk.
@@ -13,10 +13,10 @@ impl Numbering {
     /// Numbers of the newest header.
     pub(super) const NEWEST: Numbering = Numbering(None);
 
-    /// Numbers of this driver.
-    pub(super) fn from_driver(driver: DriverVersion) -> Numbering {
+    /// Numbers of the driver of which `has_quirk` is true: those of the newest header if nothing is known of the driver.
+    pub(super) fn of_driver(has_quirk: impl Fn(Quirk) -> bool) -> Numbering {
         let quirks = [Quirk::SwappedFieldIds, Quirk::ShiftedFieldIds];
-        Numbering(quirks.into_iter().find(|quirk| quirk.drivers().contains(&driver)))
+        Numbering(quirks.into_iter().find(|quirk| has_quirk(*quirk)))
     }
 
     /// Whether the number of the field depends on the driver.
@@ -60,7 +60,8 @@ mod tests {
     const SHIFTED: Numbering = Numbering(Some(Quirk::ShiftedFieldIds));
 
     fn numbering(driver: &str) -> Numbering {
-        Numbering::from_driver(driver.parse().unwrap())
+        let driver = driver.parse().unwrap();
+        Numbering::of_driver(|quirk| quirk.drivers().contains(&driver))
     }
 
     #[test]

@@ -2,10 +2,12 @@
 
 use std::fmt;
 
-use nvml_sys::{Item, Zeroable, nvmlDevice_t, nvmlFieldValue_t};
+use nvml_sys::{
+    Item, NVML_ERROR_INVALID_ARGUMENT, NVML_ERROR_NOT_SUPPORTED, Zeroable, f, nvmlDevice_t, nvmlFieldValue_t,
+};
 
 use crate::device::field::numbering::Numbering;
-use crate::device::field::{Field, FieldValueSample};
+use crate::device::field::{Field, FieldId, FieldValueSample};
 use crate::error::Result;
 use crate::ffi::Target;
 use crate::ffi::shape::Call;
@@ -38,6 +40,11 @@ impl FieldRequest {
         &self.fields
     }
 
+    /// Reads the values into the entries of this request, and returns the numbering of their field IDs.
+    pub(super) fn read(&mut self, device: &Device) -> Result<Numbering> {
+        read(device, &self.fields, &mut self.entries)
+    }
+
     /// Calls the function with the entries of this request, and returns the numbering of their field IDs.
     pub(super) fn call<P>(&mut self, device: &Device, item: Item<P>) -> Result<Numbering>
     where
@@ -49,6 +56,39 @@ impl FieldRequest {
     pub(super) fn values(&self) -> &[nvmlFieldValue_t] {
         self.entries.get(..self.fields.len()).unwrap_or_default()
     }
+}
+
+/// Reads the values into the entries, and returns the numbering of their field IDs.
+///
+/// "Invalid argument" is the error of a field that the driver does not know and of a scope that the field does not have.
+/// If the scope may be the reason, the field is read once more with scope 0: the error is replaced by "not supported"
+/// only if the driver does not know the field.
+pub(super) fn read(device: &Device, fields: &[Field], entries: &mut [nvmlFieldValue_t]) -> Result<Numbering> {
+    let numbering = call(device, f::nvmlDeviceGetFieldValues, fields, entries)?;
+    let mut last = None;
+    for (entry, field) in entries.iter_mut().zip(fields) {
+        if entry.nvmlReturn != NVML_ERROR_INVALID_ARGUMENT || field.scope_id == 0 {
+            continue;
+        }
+        let is_known = match last {
+            Some((id, is_known)) if id == field.id => is_known,
+            _ => is_known(device, field.id),
+        };
+        last = Some((field.id, is_known));
+        if !is_known {
+            entry.nvmlReturn = NVML_ERROR_NOT_SUPPORTED;
+        }
+    }
+    Ok(numbering)
+}
+
+/// Whether the driver knows the field. If that cannot be read, it is assumed to.
+fn is_known(device: &Device, id: FieldId) -> bool {
+    // The value and the guard entry.
+    let mut entries = [nvmlFieldValue_t::zeroed(); 2];
+    let result = call(device, f::nvmlDeviceGetFieldValues, &[id.into()], &mut entries);
+    let [entry, _] = &entries;
+    result.is_err() || entry.nvmlReturn != NVML_ERROR_INVALID_ARGUMENT
 }
 
 /// Calls the function with one zeroed entry for each field and at least one guard entry, and returns the numbering of
@@ -63,7 +103,7 @@ where
     P: Call<nvmlDevice_t, (i32,), (*mut nvmlFieldValue_t,)>,
 {
     let numbering = if fields.iter().any(|field| Numbering::depends_on_driver(field.id)) {
-        Numbering::from_driver(device.nvml().driver_version()?)
+        Numbering::of_driver(|quirk| device.nvml().has_quirk(quirk))
     } else {
         Numbering::NEWEST
     };

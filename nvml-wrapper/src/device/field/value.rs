@@ -17,7 +17,8 @@ pub struct FieldValueSample {
     /// Field that was read.
     pub field: Field,
     /// Value of the field, or the error of this field alone. `NotSupported` if the device does not have the field, and
-    /// if the driver does not know the field, which NVML reports as an invalid argument.
+    /// if the driver does not know the field, which NVML reports as an invalid argument. `InvalidArgument` if the field
+    /// does not have the scope.
     pub value: Result<SampleValue>,
     /// Time of the host's clock at which the driver updated the value. `None` if the driver reports none, as for fields
     /// that it does not know.
@@ -40,11 +41,12 @@ impl FieldValueSample {
     }
 }
 
-/// Result of one field. NVML's "invalid argument" for an unknown field becomes "not supported".
+/// Result of one field. NVML's "invalid argument" for an unknown field becomes "not supported"; scope 0 is valid for
+/// all fields.
 pub(super) fn outcome(function: Function, raw: &nvmlFieldValue_t) -> Result<()> {
     let code = match raw.nvmlReturn {
         NVML_SUCCESS => return Ok(()),
-        NVML_ERROR_INVALID_ARGUMENT => NVML_ERROR_NOT_SUPPORTED,
+        NVML_ERROR_INVALID_ARGUMENT if raw.scopeId == 0 => NVML_ERROR_NOT_SUPPORTED,
         code => code,
     };
     Err(NvmlError::Call { function, code: code.into() })

@@ -2,7 +2,7 @@
 
 use nvml_sys::f;
 
-use crate::device::nvlink::{NvLink, NvLinkDeviceType};
+use crate::device::nvlink::{NvLink, NvLinkDeviceType, concerns_device};
 use crate::device::pci::PciAddress;
 use crate::device::topology::{P2pCapability, P2pStatus};
 use crate::error::{Result, ResultExt};
@@ -14,7 +14,8 @@ use crate::nvml::Nvml;
 impl Nvml {
     /// Active NVLinks of device `a` that lead to device `b`, directly or through NVLink switches, in ascending order.
     ///
-    /// The list is empty if no link leads to `b`, and if `a` and `b` are the same device.
+    /// The list is empty if no link leads to `b`, and if `a` and `b` are the same device. A link that cannot be read is
+    /// left out.
     ///
     /// A link to an NVLink switch is in the list if `b` has active links to switches too and [`Device::p2p_status`] of
     /// [`P2pCapability::NvLink`] is [`P2pStatus::Ok`]. On a board of eight H200 GPUs joined by switches, all 18 links
@@ -25,7 +26,8 @@ impl Nvml {
     ///
     /// # Errors
     ///
-    /// [`MixedSessions`](crate::NvmlError::MixedSessions) if a device belongs to another session.
+    /// [`MixedSessions`](crate::NvmlError::MixedSessions) if a device belongs to another session. `GpuIsLost` if one of
+    /// the GPUs is lost. The error of the first link if no link of `a` can be read.
     ///
     /// # Availability
     ///
@@ -53,8 +55,7 @@ impl Nvml {
         let has_device_types = self.supports(f::nvmlDeviceGetNvLinkRemoteDeviceType);
         let address = b.pci_address()?;
         let (mut links, mut switched, mut others) = (Vec::new(), Vec::new(), Vec::new());
-        for link in active_links(a) {
-            let link = link?;
+        for link in active_links(a)? {
             if has_device_types && is_switch_link(&link)? {
                 switched.push(link);
                 continue;
@@ -84,34 +85,50 @@ impl Nvml {
     }
 }
 
-fn active_links(device: &Device) -> impl Iterator<Item = Result<NvLink>> {
+/// Active links of the device. Links that cannot be read are left out, unless no link can be read.
+fn active_links(device: &Device) -> Result<Vec<NvLink>> {
     let mut links = device.nvlinks();
-    let all = std::iter::from_fn(move || links.next_with_state());
-    all.filter_map(|next| match next {
-        Ok((link, active)) => active.then_some(Ok(link)),
-        Err(error) => Some(Err(error)),
-    })
+    let (mut active_links, mut failure) = (Vec::new(), None);
+    let mut is_readable = false;
+    while let Some(next) = links.next_with_state() {
+        match next {
+            Ok((link, is_active)) => {
+                is_readable = true;
+                active_links.extend(is_active.then_some(link));
+            }
+            Err(error) if concerns_device(&error) => return Err(error),
+            Err(error) => failure = failure.or(Some(error)),
+        }
+    }
+    failure.filter(|_| !is_readable).map_or(Ok(active_links), Err)
+}
+
+/// The value; `None` if the link does not support the query or cannot be read. Errors of the whole device are returned.
+fn of_link<T>(result: Result<T>) -> Result<Option<T>> {
+    match result {
+        Err(error) if concerns_device(&error) && !error.is_unsupported() => Err(error),
+        result => Ok(result.ok()),
+    }
 }
 
 fn is_switch_link(link: &NvLink) -> Result<bool> {
-    let kind = link.remote_device_type().map(|kind| kind == NvLinkDeviceType::Switch);
-    Ok(kind.if_supported()?.unwrap_or(false))
+    Ok(of_link(link.remote_device_type())? == Some(NvLinkDeviceType::Switch))
 }
 
 /// PCI address of the remote device; `None` if the driver does not report it.
 fn remote_address(link: &NvLink) -> Result<Option<PciAddress>> {
-    link.remote_pci_info().map(|info| info.address()).if_supported()
+    of_link(link.remote_pci_info().map(|info| info.address()))
 }
 
 /// PCI addresses of the remote devices of all active links.
 fn remote_addresses(device: &Device) -> Result<Vec<PciAddress>> {
-    let addresses = active_links(device).map(|link| remote_address(&link?)).collect::<Result<Vec<_>>>()?;
+    let addresses: Vec<_> = active_links(device)?.iter().map(remote_address).collect::<Result<_>>()?;
     Ok(addresses.into_iter().flatten().collect())
 }
 
 fn has_switch_link(device: &Device) -> Result<bool> {
-    for link in active_links(device) {
-        if is_switch_link(&link?)? {
+    for link in active_links(device)? {
+        if is_switch_link(&link)? {
             return Ok(true);
         }
     }

@@ -2,7 +2,8 @@
 
 use nvml_sys::f;
 
-use crate::device::nvlink::NvLink;
+use crate::device::field::{Field, FieldId};
+use crate::device::nvlink::{NvLink, fields};
 use crate::error::Result;
 use crate::ffi::Target;
 use crate::ffi::enums::open_enum;
@@ -28,9 +29,11 @@ open_enum! {
 impl NvLink {
     /// Value of an error counter of the link, since the counters were last reset.
     ///
-    /// Blackwell and newer count errors in field values instead: see the `FieldId::NVLINK_COUNT_*` fields of
-    /// [`FieldId`](crate::device::field::FieldId). On an H200, one read of an NVLink error counter by field value takes
-    /// about 0.8 ms.
+    /// On Hopper some of these counters are always 0, although the driver reports success: on an H100 or H200, 0 does
+    /// not mean that there were no errors. Blackwell and newer do not have these counters. There
+    /// [`NvLinkErrorCounter::DlRecovery`] is read from the field value that replaces it
+    /// ([`FieldId::NVLINK_COUNT_LINK_RECOVERY_EVENTS`]), and the others are `NotSupported`:
+    /// [`packet_counters`](NvLink::packet_counters) returns the errors that these GPUs count.
     ///
     /// # Errors
     ///
@@ -42,9 +45,15 @@ impl NvLink {
     /// NVML 8.0 (driver 375 or older). Pascal and newer, on boards with NVLink. Which counters exist depends on the
     /// product.
     #[doc(alias = "nvmlDeviceGetNvLinkErrorCounter")]
+    #[doc(alias = "nvmlDeviceGetFieldValues")]
     pub fn error_counter(&self, counter: NvLinkErrorCounter) -> Result<u64> {
         // SAFETY: the function writes one value.
-        unsafe { self.device.handle.read(f::nvmlDeviceGetNvLinkErrorCounter, (self.link, counter.raw())) }
+        let legacy = unsafe { self.device.handle.read(f::nvmlDeviceGetNvLinkErrorCounter, (self.link, counter.raw())) };
+        if counter != NvLinkErrorCounter::DlRecovery {
+            return legacy;
+        }
+        let replacement = Field::scoped(FieldId::NVLINK_COUNT_LINK_RECOVERY_EVENTS, self.link);
+        fields::or_packet_counters(legacy, || fields::integer_field_u64(&self.device, replacement))
     }
 
     /// Resets all error counters of the link to zero.

@@ -6,7 +6,7 @@ use nvml_sys::{NVML_NVLINK_LOW_POWER_THRESHOLD_UNIT_50US, f};
 
 use crate::device::field::{Field, FieldId, FieldRequest};
 use crate::device::nvlink::NvLink;
-use crate::error::{NvmlError, Result};
+use crate::error::{ErrorCode, NvmlError, Result, ResultExt};
 use crate::handle::Device;
 
 /// Fields for the speed of single links, for drivers before `NVLINK_GET_SPEED`.
@@ -32,6 +32,9 @@ const THROUGHPUT: [FieldId; 4] = [
     FieldId::NVLINK_THROUGHPUT_RAW_RX,
 ];
 
+/// Fields for the throughput of a link on Blackwell and newer, in bytes.
+const PACKET_BYTES: [FieldId; 2] = [FieldId::NVLINK_COUNT_XMIT_BYTES, FieldId::NVLINK_COUNT_RCV_BYTES];
+
 const LOW_POWER: [FieldId; 4] = [
     FieldId::NVLINK_GET_POWER_THRESHOLD,
     FieldId::NVLINK_GET_POWER_THRESHOLD_MIN,
@@ -41,8 +44,9 @@ const LOW_POWER: [FieldId; 4] = [
 
 /// Throughput counters of one link or of all links of a device, in bytes.
 ///
-/// The counters only increase: the traffic of an interval is the difference of two reads. NVML counts in KiB, so every
-/// value is a multiple of 1024.
+/// The counters only increase: the traffic of an interval is the difference of two reads. Before Blackwell NVML counts
+/// in KiB, so every value is a multiple of 1024. On Blackwell and newer the values are the bytes of the packets, which
+/// NVML counts in bytes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct NvLinkThroughput {
@@ -50,10 +54,10 @@ pub struct NvLinkThroughput {
     pub data_tx: u64,
     /// Data received, in bytes.
     pub data_rx: u64,
-    /// Data and protocol overhead transmitted, in bytes.
-    pub raw_tx: u64,
-    /// Data and protocol overhead received, in bytes.
-    pub raw_rx: u64,
+    /// Data and protocol overhead transmitted, in bytes. `None` on Blackwell and newer.
+    pub raw_tx: Option<u64>,
+    /// Data and protocol overhead received, in bytes. `None` on Blackwell and newer.
+    pub raw_rx: Option<u64>,
 }
 
 /// Low power threshold of the NVLinks of a device: the idle time before a link enters the low power state.
@@ -107,7 +111,8 @@ impl NvLink {
         integer_field(self.device(), Field::scoped(FieldId::NVLINK_REMOTE_NVLINK_ID, self.link()))
     }
 
-    /// Throughput counters of the link. One call reads four field values, which takes about 3 ms on an H200.
+    /// Throughput counters of the link. One call reads four field values, which takes about 3 ms on an H200. If the
+    /// board does not have these counters, as Blackwell and newer, a second call reads the bytes of the packets.
     ///
     /// # Errors
     ///
@@ -115,18 +120,19 @@ impl NvLink {
     ///
     /// # Availability
     ///
-    /// NVML 9 (driver 384.47); its field values are available since driver 450.51. Boards with NVLink. Blackwell and
-    /// newer count throughput in the packet and byte counters among the `FieldId::NVLINK_COUNT_*` fields.
+    /// NVML 9 (driver 384.47); its field values are available since driver 450.51, those of Blackwell and newer since
+    /// driver 570.86.16. Boards with NVLink.
     #[doc(alias = "nvmlDeviceGetFieldValues")]
     pub fn throughput(&self) -> Result<NvLinkThroughput> {
-        throughput(self.device(), self.link())
+        throughput(self.device(), self.link(), || integer_fields(self.device(), PACKET_BYTES, self.link()))
     }
 }
 
 /// # NVLink throughput
 impl Device {
     /// Throughput counters summed over all NVLinks of the device. One call reads four field values, which takes about 3
-    /// ms on an H200.
+    /// ms on an H200. If the board does not have these counters, as Blackwell and newer, the bytes of the packets of
+    /// all links are read by another call and added up.
     ///
     /// # Errors
     ///
@@ -134,11 +140,12 @@ impl Device {
     ///
     /// # Availability
     ///
-    /// NVML 9 (driver 384.47); its field values are available since driver 450.51. Boards with NVLink. Blackwell and
-    /// newer count throughput in the packet and byte counters among the `FieldId::NVLINK_COUNT_*` fields.
+    /// NVML 9 (driver 384.47); its field values are available since driver 450.51, those of Blackwell and newer since
+    /// driver 570.86.16. Boards with NVLink.
     #[doc(alias = "nvmlDeviceGetFieldValues")]
+    #[doc(alias = "nvmlDeviceGetNvLinkState")]
     pub fn nvlink_throughput(&self) -> Result<NvLinkThroughput> {
-        throughput(self, Field::ALL_LINKS)
+        throughput(self, Field::ALL_LINKS, || packet_bytes_of_all_links(self))
     }
 
     /// Low power threshold of the device's NVLinks, its range and its unit.
@@ -168,15 +175,62 @@ impl Device {
     }
 }
 
-fn throughput(device: &Device, scope: u32) -> Result<NvLinkThroughput> {
-    let bytes = integer_fields(device, THROUGHPUT, scope)?.map(|kib| kib.saturating_mul(1024));
-    let [data_tx, data_rx, raw_tx, raw_rx] = bytes;
-    Ok(NvLinkThroughput { data_tx, data_rx, raw_tx, raw_rx })
+fn throughput(
+    device: &Device,
+    scope: u32,
+    packet_bytes: impl FnOnce() -> Result<[u64; 2]>,
+) -> Result<NvLinkThroughput> {
+    let legacy = integer_fields(device, THROUGHPUT, scope).map(|kib| {
+        let [data_tx, data_rx, raw_tx, raw_rx] = kib.map(|kib| kib.saturating_mul(1024));
+        NvLinkThroughput { data_tx, data_rx, raw_tx: Some(raw_tx), raw_rx: Some(raw_rx) }
+    });
+    or_packet_counters(legacy, || {
+        let [data_tx, data_rx] = packet_bytes()?;
+        Ok(NvLinkThroughput { data_tx, data_rx, raw_tx: None, raw_rx: None })
+    })
 }
 
-fn integer_field(device: &Device, field: Field) -> Result<u32> {
-    let value = device.field_value(field)?.as_u64().and_then(|value| u32::try_from(value).ok());
-    value.ok_or(NOT_A_NUMBER)
+/// Bytes of the packets of all links, by one call. The fields have no scope for all links.
+fn packet_bytes_of_all_links(device: &Device) -> Result<[u64; 2]> {
+    let links = device.nvlinks().collect::<Result<Vec<_>>>()?;
+    let fields = links.iter().flat_map(|link| PACKET_BYTES.map(|id| Field::scoped(id, link.link())));
+    let mut request = FieldRequest::new(fields);
+    let mut sums = [None, None];
+    for (index, sample) in device.read_fields(&mut request)?.enumerate() {
+        let Some(value) = sample.value.if_supported()? else { continue };
+        let value = value.as_u64().ok_or(NOT_A_NUMBER)?;
+        if let Some(sum) = sums.get_mut(index % 2) {
+            *sum = Some(sum.unwrap_or(0_u64).saturating_add(value));
+        }
+    }
+    let [Some(tx), Some(rx)] = sums else { return Err(NO_COUNTERS) };
+    Ok([tx, rx])
+}
+
+/// The legacy counters, or those that replace them on Blackwell and newer. If the board has neither, the error is that
+/// of the legacy counters.
+pub(super) fn or_packet_counters<T>(legacy: Result<T>, packet_counters: impl FnOnce() -> Result<T>) -> Result<T> {
+    let legacy_error = match legacy {
+        Err(error) if error.is_unsupported() => error,
+        other => return other,
+    };
+    match packet_counters() {
+        Err(error) if lacks_field(&error) => Err(legacy_error),
+        other => other,
+    }
+}
+
+/// Whether the device does not have the field value, or the driver does not know the field.
+pub(super) fn lacks_field(error: &NvmlError) -> bool {
+    error.is_unsupported() || error.code() == Some(ErrorCode::InvalidArgument)
+}
+
+pub(super) fn integer_field(device: &Device, field: Field) -> Result<u32> {
+    integer_field_u64(device, field).and_then(|value| u32::try_from(value).map_err(|_| NOT_A_NUMBER))
+}
+
+pub(super) fn integer_field_u64(device: &Device, field: Field) -> Result<u64> {
+    device.field_value(field)?.as_u64().ok_or(NOT_A_NUMBER)
 }
 
 /// Values of integer_fields fields with one scope, by one call of `nvmlDeviceGetFieldValues`.
@@ -189,7 +243,10 @@ fn integer_fields<const N: usize>(device: &Device, fields: [FieldId; N], scope: 
     Ok(values)
 }
 
-const NOT_A_NUMBER: NvmlError = NvmlError::InvalidOutput {
+const NO_COUNTERS: NvmlError =
+    NvmlError::Call { function: f::nvmlDeviceGetFieldValues.function(), code: ErrorCode::NotSupported };
+
+pub(super) const NOT_A_NUMBER: NvmlError = NvmlError::InvalidOutput {
     function: f::nvmlDeviceGetFieldValues.function(),
     description: "a field value that is not a whole number",
 };

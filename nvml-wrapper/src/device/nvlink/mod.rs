@@ -4,7 +4,8 @@
 //! | --- | --- |
 //! | [`Device::nvlinks`](crate::Device::nvlinks) | all links of a device |
 //! | [`Device::nvlink`](crate::Device::nvlink) | one link, by its number |
-//! | [`NvLink::is_active`](crate::device::nvlink::NvLink::is_active) | link state |
+//! | [`NvLink::is_active`](crate::device::nvlink::NvLink::is_active) | whether the link is active |
+//! | [`NvLink::state`](crate::device::nvlink::NvLink::state) | link state: active, sleep, without traffic |
 //! | [`NvLink::version`](crate::device::nvlink::NvLink::version) | NVLink version |
 //! | [`NvLink::has_capability`](crate::device::nvlink::NvLink::has_capability) | P2P, system memory access, atomics, SLI |
 //! | [`NvLink::remote_pci_info`](crate::device::nvlink::NvLink::remote_pci_info) | PCI information of the remote device |
@@ -12,6 +13,7 @@
 //! | [`Nvml::nvlinks_between`](crate::Nvml::nvlinks_between) | links from one device to another, through switches too |
 //! | [`NvLink::error_counter`](crate::device::nvlink::NvLink::error_counter) | error counters of a link |
 //! | [`NvLink::speed`](crate::device::nvlink::NvLink::speed) | link speed |
+//! | [`NvLink::packet_counters`](crate::device::nvlink::NvLink::packet_counters) | packets, bytes and errors, Blackwell and newer |
 //! | [`NvLink::throughput`](crate::device::nvlink::NvLink::throughput) | throughput counters of a link |
 //! | [`Device::nvlink_throughput`](crate::Device::nvlink_throughput) | throughput counters of all links together |
 //! | [`Device::nvlink_telemetry_samples`](crate::Device::nvlink_telemetry_samples) | sampled flit counters |
@@ -30,6 +32,7 @@ mod counters;
 mod encryption;
 mod fields;
 mod info;
+mod packets;
 mod state;
 mod telemetry;
 mod utilization;
@@ -44,11 +47,12 @@ pub use counters::*;
 pub use encryption::*;
 pub use fields::*;
 pub use info::*;
+pub use packets::*;
 pub use state::*;
 pub use telemetry::*;
 pub use utilization::*;
 
-use crate::error::{ErrorCode, Result};
+use crate::error::{ErrorCode, NvmlError, Result};
 use crate::handle::Device;
 
 /// Link numbers from here on are not queried. It is twice the header's maximum of links, which has grown from 4 to 36.
@@ -90,10 +94,10 @@ impl Device {
 
     /// Iterator over all NVLinks of the device, active and inactive, in ascending order of their numbers.
     ///
-    /// The iterator yields nothing on a device without NVLink. Link numbers that the driver reports as `NotSupported`
-    /// are skipped, and the iterator ends at the first that is `InvalidArgument`. Any other failure is yielded as an
-    /// error, which is the last item. Each step calls `nvmlDeviceGetNvLinkState` once for each link number that it
-    /// tries.
+    /// The iterator yields nothing on a device without NVLink. Link numbers that the driver reports as `NotSupported` or
+    /// `InvalidArgument` are skipped. Any other failure of a link is yielded as an error, and the iteration continues.
+    /// An error of the whole device is the last item: a lost GPU, no permission, a missing function or a session that
+    /// has ended. `nvmlDeviceGetNvLinkState` is called once for each number below twice the maximum of the header, 72.
     ///
     /// # Examples
     ///
@@ -125,23 +129,28 @@ impl NvLinks {
     /// Next link, and whether the link is active.
     fn next_with_state(&mut self) -> Option<Result<(NvLink, bool)>> {
         let NvLinks { device, numbers } = self;
-        let found = numbers.find_map(|number| {
+        let next = numbers.find_map(|number| {
             let link = device.nvlink(number);
             match link.is_active() {
-                Ok(active) => Some(Some(Ok((link, active)))),
+                Ok(active) => Some(Ok((link, active))),
                 Err(error) => match error.code() {
-                    Some(ErrorCode::NotSupported) => None,
-                    Some(ErrorCode::InvalidArgument) => Some(None),
-                    _ => Some(Some(Err(error))),
+                    Some(ErrorCode::NotSupported | ErrorCode::InvalidArgument) => None,
+                    _ => Some(Err(error)),
                 },
             }
-        });
-        let next = found.flatten();
-        if !matches!(next, Some(Ok(_))) {
+        })?;
+        if next.as_ref().is_err_and(concerns_device) {
             self.numbers = 0..0;
         }
-        next
+        Some(next)
     }
+}
+
+/// Whether all links of the device have this error.
+fn concerns_device(error: &NvmlError) -> bool {
+    error.is_gpu_lost()
+        || error.is_no_permission()
+        || matches!(error.code(), Some(ErrorCode::FunctionNotFound | ErrorCode::Uninitialized))
 }
 
 impl Iterator for NvLinks {

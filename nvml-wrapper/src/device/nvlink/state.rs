@@ -4,7 +4,8 @@ use std::fmt;
 
 use nvml_sys::{NVML_FEATURE_DISABLED, f};
 
-use crate::device::nvlink::NvLink;
+use crate::device::field::{Field, FieldId};
+use crate::device::nvlink::{NvLink, fields};
 use crate::device::pci::PciInfo;
 use crate::error::Result;
 use crate::ffi::Target;
@@ -53,6 +54,20 @@ impl fmt::Display for NvLinkVersion {
 }
 
 open_enum! {
+    /// State of a link.
+    pub enum NvLinkState: u32 {
+        /// Inactive.
+        Inactive = NVML_NVLINK_STATE_INACTIVE,
+        /// Active.
+        Active = NVML_NVLINK_STATE_ACTIVE,
+        /// Sleep: a state of low power without traffic.
+        Sleep = NVML_NVLINK_STATE_SLEEP,
+        /// Active, but not usable for traffic.
+        ActiveTrafficDisabled = NVML_NVLINK_STATE_ACTIVE_TRAFFIC_DISABLED,
+    }
+}
+
+open_enum! {
     /// Capability of a link.
     #[doc(alias = "Capability")]
     pub enum NvLinkCapability: nvmlNvLinkCapability_t {
@@ -90,7 +105,29 @@ open_enum! {
 
 /// # Link state
 impl NvLink {
-    /// Whether the link is active.
+    /// State of the link, as a field value. If the driver does not have the field, the state is that of
+    /// [`is_active`](NvLink::is_active), without [`NvLinkState::Sleep`] and [`NvLinkState::ActiveTrafficDisabled`].
+    ///
+    /// # Errors
+    ///
+    /// `InvalidArgument` or `NotSupported` if the device has no such link.
+    ///
+    /// # Availability
+    ///
+    /// NVML 8.0 (driver 375 or older); its field value is available since driver 525.53. Pascal and newer, on boards
+    /// with NVLink.
+    #[doc(alias = "nvmlDeviceGetFieldValues")]
+    #[doc(alias = "nvmlDeviceGetNvLinkState")]
+    pub fn state(&self) -> Result<NvLinkState> {
+        match fields::integer_field(&self.device, Field::scoped(FieldId::NVLINK_GET_STATE, self.link)) {
+            Err(error) if fields::lacks_field(&error) => {
+                self.is_active().map(|active| if active { NvLinkState::Active } else { NvLinkState::Inactive })
+            }
+            state => state.map(NvLinkState::from_raw),
+        }
+    }
+
+    /// Whether the link is active. [`state`](NvLink::state) distinguishes more states.
     ///
     /// # Errors
     ///

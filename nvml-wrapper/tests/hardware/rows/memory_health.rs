@@ -244,6 +244,7 @@ fn not_shown(device: &Device) -> Vec<Row> {
     let encryption = device.dram_encryption_mode();
     let banks = device.bank_remapper_status();
     vec![
+        same("gpu_recovery_action", device.gpu_recovery_action().map(|action| format!("{action:?}")), ""),
         same("is_ecc_enabled_by_default", device.is_ecc_enabled_by_default().map(enabled), ""),
         same("total_ecc_errors(Corrected, Aggregate)", total, ""),
         same("memory_error_counter(Corrected, Aggregate, L2)", l2, ""),

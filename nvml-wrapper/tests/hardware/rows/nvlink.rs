@@ -36,6 +36,8 @@ pub(crate) fn rows(device: &Device) -> Vec<Row> {
         // Error that ends the iteration.
         shown("nvlink(36).is_active", text(beyond.is_active())),
         debug("nvlink.is_active", &|link| text(link.is_active())),
+        debug("nvlink.state", &|link| text(link.state())),
+        debug("nvlink.packet_counters", &|link| text(link.packet_counters())),
         debug("nvlink.version", &|link| link.version().map(|version| version.to_string())),
         debug("nvlink.remote_device_type", &|link| text(link.remote_device_type())),
         debug("nvlink.remote_pci_info", &|link| link.remote_pci_info().map(|info| info.bus_id)),

@@ -1,5 +1,7 @@
 //! Field values and registers.
 
+use nvml_sim::Era;
+use nvml_wrapper::ErrorCode;
 use nvml_wrapper::device::field::{FieldId, FieldRequest};
 use nvml_wrapper::device::prm::{PrmCounterId, PrmCounterRequest};
 
@@ -21,6 +23,11 @@ pub(crate) fn rows() -> Vec<Row> {
             let samples = on.gpu.field_values(MOVED)?;
             Ok(samples.into_iter().map(|sample| (sample.field, sample.value.ok())).collect::<Vec<_>>())
         }),
+        row("Device::gpu_recovery_action", |on| on.gpu.gpu_recovery_action()).refused(
+            ..=Era::R555,
+            "the driver does not have the field ID",
+            ErrorCode::NotSupported,
+        ),
         row("Device::read_fields", |on| {
             let mut request = FieldRequest::new(MOVED);
             let samples = on.gpu.read_fields(&mut request)?;

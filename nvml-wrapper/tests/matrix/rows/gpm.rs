@@ -1,8 +1,15 @@
 //! GPM samples and metrics.
 
+use nvml_sim::Node;
 use nvml_wrapper::gpm::{GpmMetricId, GpmMetrics};
 
 use crate::row::{Row, row};
+
+/// The GPU instance 3, which has counters.
+fn with_gpu_instance(node: &mut Node) {
+    node.gpus[0].modes.mig = Some((1, 1));
+    node.gpus[0].mig.create(14, Some((4, 2)), 0).unwrap();
+}
 
 pub(crate) fn rows() -> Vec<Row> {
     vec![
@@ -31,11 +38,13 @@ pub(crate) fn rows() -> Vec<Row> {
         row("Device::gpm_mig_sample", |on| {
             let _sample = on.gpu.gpm_mig_sample(3)?;
             Ok(on.sim.open_gpm_samples())
-        }),
+        })
+        .with(with_gpu_instance),
         row("Device::gpm_mig_sample_into", |on| {
             let mut sample = on.nvml.create_gpm_sample()?;
             on.gpu.gpm_mig_sample_into(3, &mut sample)
-        }),
+        })
+        .with(with_gpu_instance),
         row("Device::is_gpm_streaming_enabled", |on| on.gpu.is_gpm_streaming_enabled()),
         row("Device::set_gpm_streaming_enabled", |on| {
             let before = on.gpu.is_gpm_streaming_enabled()?;

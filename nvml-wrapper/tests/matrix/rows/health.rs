@@ -3,12 +3,27 @@
 use nvml_sim::Era;
 use nvml_wrapper::device::ecc::{EccCounter, MemoryError, MemoryLocation};
 use nvml_wrapper::device::memory_repair::RetirementCause;
+use nvml_wrapper::raw::Function;
 
 use crate::row::{Row, row};
 
 pub(crate) fn rows() -> Vec<Row> {
     vec![
         row("Device::memory_info", |on| on.gpu.memory_info()).differs(
+            ..=Era::R470,
+            "used memory includes reserved memory",
+            &[("used: 1595932672", "used: 2240872448")],
+        ),
+        row("Device::memory", |on| {
+            let dedicated = on.gpu.memory()?;
+            on.sim.node(|node| {
+                for function in [Function::nvmlDeviceGetMemoryInfo, Function::nvmlDeviceGetMemoryInfo_v2] {
+                    node.gpus[0].answers.insert(function, nvml_sys::NVML_ERROR_NOT_SUPPORTED);
+                }
+            });
+            Ok((dedicated, on.gpu.memory()?))
+        })
+        .differs(
             ..=Era::R470,
             "used memory includes reserved memory",
             &[("used: 1595932672", "used: 2240872448")],

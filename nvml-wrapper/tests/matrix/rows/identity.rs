@@ -9,6 +9,7 @@ use crate::row::{Row, Stage, row};
 pub(crate) fn rows() -> Vec<Row> {
     vec![
         row("Device::name", |on| on.gpu.name()),
+        row("Device::name_bytes", |on| on.gpu.name_bytes()),
         row("Device::brand", |on| on.gpu.brand()),
         row("Device::index", |on| on.device(5)?.index()),
         row("Device::serial", |on| on.gpu.serial()),

@@ -4,6 +4,7 @@ use nvml_sim::Era;
 use nvml_wrapper::Result;
 use nvml_wrapper::mig::layout::MigLayout;
 use nvml_wrapper::mig::profile::GpuInstanceProfileKind;
+use nvml_wrapper::mig::slices::MigProfileSlices;
 
 use super::mig_instances::{computing, made};
 use crate::row::{On, Row, Stage, row};
@@ -51,6 +52,9 @@ pub(crate) fn rows() -> Vec<Row> {
         }),
         row("Device::gpu_instance_profile_by_name", |on| {
             on.gpu.gpu_instance_profile_by_name(&"2g.10gb".parse().unwrap())
+        }),
+        row("Device::gpu_instance_profile_by_slices", |on| {
+            on.gpu.gpu_instance_profile_by_slices(&MigProfileSlices::new(2, 2))
         }),
         row("Device::gpu_instance_profiles", |on| on.gpu.gpu_instance_profiles())
             .differs(..=Era::R460, "without the profiles of later drivers", &[(REV1, ""), (REV2, "")])

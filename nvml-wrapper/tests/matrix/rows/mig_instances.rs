@@ -77,6 +77,7 @@ pub(crate) fn rows() -> Vec<Row> {
         row("GpuInstance::compute_instance_profile", |on| {
             large(on)?.compute_instance_profile(ComputeInstanceProfileKind::TwoSlice)
         }),
+        row("GpuInstance::compute_instance_profile_by_slices", |on| large(on)?.compute_instance_profile_by_slices(2)),
         row("GpuInstance::compute_instance_profile_by_name", |on| {
             large(on)?.compute_instance_profile_by_name(&"2c.3g.20gb".parse().unwrap())
         }),

@@ -1,6 +1,11 @@
 //! NVLinks.
 
-use nvml_sim::Era;
+use nvml_sim::model::FieldNumber;
+use nvml_sim::{Era, Fault, Function};
+use nvml_sys::{
+    NVML_ERROR_NOT_SUPPORTED, NVML_FI_DEV_NVLINK_COUNT_LINK_RECOVERY_EVENTS, NVML_FI_DEV_NVLINK_COUNT_RCV_BYTES,
+    NVML_VALUE_TYPE_UNSIGNED_LONG_LONG,
+};
 use nvml_wrapper::device::nvlink::{
     NvLink, NvLinkBwModeChoice, NvLinkCapability, NvLinkErrorCounter, NvLinkPacketTypes, NvLinkTelemetryRequest,
     NvLinkTelemetryType, NvLinkUtilizationControl, NvLinkUtilizationCountUnits, NvLinkUtilizationCounter, NvlePeer,
@@ -8,19 +13,40 @@ use nvml_wrapper::device::nvlink::{
 };
 use nvml_wrapper::{ErrorCode, Result};
 
-use crate::row::{Row, row};
+use crate::row::{On, Row, row};
 
 const COUNTER: NvLinkUtilizationCounter = NvLinkUtilizationCounter::One;
+
+/// Sets a packet counter of the link on drivers that have packet counters.
+fn set_field(on: &On, field: u32) {
+    if on.era > Era::R555 {
+        let number = FieldNumber { value_type: NVML_VALUE_TYPE_UNSIGNED_LONG_LONG, bits: 7 };
+        on.sim.node(|node| node.gpus[0].field_values.scoped.insert((field, 1), Some(number)));
+    }
+}
 
 pub(crate) fn rows() -> Vec<Row> {
     vec![
         row("Device::nvlinks", |on| on.gpu.nvlinks().collect::<Result<Vec<_>>>()),
         row("NvLink::is_active", |on| on.gpu.nvlink(1).is_active()),
+        row("NvLink::state", |on| on.gpu.nvlink(1).state()),
+        row("NvLink::packet_counters", |on| {
+            set_field(on, NVML_FI_DEV_NVLINK_COUNT_RCV_BYTES);
+            on.gpu.nvlink(1).packet_counters()
+        })
+        .refused(..=Era::R555, "the driver does not have the field ID", ErrorCode::NotSupported),
         row("NvLink::version", |on| on.gpu.nvlink(1).version()),
         row("NvLink::has_capability", |on| on.gpu.nvlink(1).has_capability(NvLinkCapability::P2pSupported)),
         row("NvLink::remote_pci_info", |on| on.gpu.nvlink(1).remote_pci_info()),
         row("NvLink::remote_device_type", |on| on.gpu.nvlink(1).remote_device_type()),
-        row("NvLink::error_counter", |on| on.gpu.nvlink(1).error_counter(NvLinkErrorCounter::DlReplay)),
+        row("NvLink::error_counter", |on| {
+            let link = on.gpu.nvlink(1);
+            let legacy = link.error_counter(NvLinkErrorCounter::DlRecovery)?;
+            // A board without the legacy counters, as Blackwell.
+            on.sim.fail(Function::nvmlDeviceGetNvLinkErrorCounter, Fault::code(NVML_ERROR_NOT_SUPPORTED));
+            set_field(on, NVML_FI_DEV_NVLINK_COUNT_LINK_RECOVERY_EVENTS);
+            Ok((legacy, link.error_counter(NvLinkErrorCounter::DlRecovery).ok()))
+        }),
         row("NvLink::reset_error_counters", |on| {
             on.gpu.nvlink(1).reset_error_counters()?;
             on.gpu.nvlink(1).error_counter(NvLinkErrorCounter::DlReplay)

@@ -30,6 +30,7 @@ pub(crate) fn rows() -> Vec<Row> {
         }),
         row("Nvml::error_string", |on| on.nvml.error_string(ErrorCode::GpuIsLost)),
         row("Nvml::sys_process_name", |on| on.nvml.sys_process_name(4243)),
+        row("Nvml::sys_process_name_bytes", |on| on.nvml.sys_process_name_bytes(4243)),
         row("Nvml::hic_versions", |on| on.nvml.hic_versions()),
         row("Nvml::sys_cper", |on| on.nvml.sys_cper(CperTypes::GPU, None)?.collect::<Result<Vec<_>>>()),
         row("CperRecords when dropped", |on| {

@@ -4,7 +4,7 @@ use std::time::{Duration, SystemTime};
 
 use nvml_sim::model::{RemappedBanks, RemappedRows, RetiredPage, RetiredPages};
 use nvml_sim::{Era, Fault, Node, Simulation};
-use nvml_sys::{NVML_ERROR_ARGUMENT_VERSION_MISMATCH, NVML_ERROR_UNKNOWN};
+use nvml_sys::{NVML_ERROR_ARGUMENT_VERSION_MISMATCH, NVML_ERROR_GPU_IS_LOST};
 use nvml_wrapper::device::memory_repair::RetirementCause;
 use nvml_wrapper::raw::Function;
 use nvml_wrapper::{Device, ErrorCode, NvmlError};
@@ -75,9 +75,9 @@ fn retired_pages_that_do_not_keep_still() {
     sim.fail(LIST, Fault::growing_list());
     assert_eq!(code(retired()), ErrorCode::InsufficientSize);
     sim.clear_faults();
-    // All other errors are returned without a call of the older function.
-    sim.fail(LIST, Fault::code(NVML_ERROR_UNKNOWN));
-    assert_eq!(code(retired()), ErrorCode::from_raw(NVML_ERROR_UNKNOWN));
+    // Errors about the GPU are returned without a call of the older function.
+    sim.fail(LIST, Fault::code(NVML_ERROR_GPU_IS_LOST));
+    assert_eq!(code(retired()), ErrorCode::GpuIsLost);
     assert_eq!(sim.calls(Function::nvmlDeviceGetRetiredPages), 0);
     // A time that the system's clock cannot represent.
     sim.clear_faults();

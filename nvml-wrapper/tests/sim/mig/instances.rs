@@ -110,12 +110,9 @@ fn trap_13_lists_that_grow_or_claim_too_much() {
         assert_eq!(lengths(), [1, 2, 1, 2].map(Ok));
         sim.clear_faults();
     }
-    // A handle that was not written is an error.
+    // A handle that was not written costs its entry only.
     functions.iter().for_each(|function| sim.fail(*function, Fault::overcounting_list(3)));
-    let [instances, compute, placements, of_compute] = lengths();
-    assert!(matches!(instances, Err(NvmlError::InvalidOutput { .. })), "{instances:?}");
-    assert!(matches!(compute, Err(NvmlError::InvalidOutput { .. })), "{compute:?}");
-    assert_eq!((placements, of_compute), (Ok(4), Ok(5)));
+    assert_eq!(lengths(), [1, 2, 4, 5].map(Ok));
     sim.clear_faults();
     functions.iter().for_each(|function| sim.fail(*function, Fault::growing_list()));
     assert!(lengths().into_iter().all(|length| length.is_err()));

@@ -1,13 +1,15 @@
 //! The instances of a GPU as a value.
 
-use nvml_sim::{Era, Fault, Node, Process, ProcessKind};
-use nvml_sys::NVML_ERROR_INSUFFICIENT_RESOURCES;
+use std::ffi::{CStr, c_uint, c_void};
+
+use nvml_sim::{Era, Fault, Node, Process, ProcessKind, Simulation};
+use nvml_sys::{NVML_ERROR_INSUFFICIENT_RESOURCES, NVML_SUCCESS, nvmlGpuInstanceInfo_t, nvmlReturn_t};
 use nvml_wrapper::mig::Placement;
 use nvml_wrapper::mig::layout::{MigLayout, MigStep};
 use nvml_wrapper::raw::Function;
-use nvml_wrapper::{Device, ErrorCode, NvmlError};
+use nvml_wrapper::{Device, ErrorCode, Nvml, NvmlError};
 
-use super::{IN_MIG_MODE, a100, computing, made, missing_item, of};
+use super::{IN_MIG_MODE, a100, computing, made, of, unavailable};
 
 fn layout(names: &[&str]) -> MigLayout {
     names.iter().map(|name| name.parse().unwrap()).collect()
@@ -83,7 +85,7 @@ fn what_does_not_fit_has_no_plan() {
     let part = crowded.gpu_instances[0].compute_instances[0].clone();
     crowded.gpu_instances[0].compute_instances.push(part);
     assert_eq!(device.plan_mig_layout(&crowded), Ok(None));
-    assert_eq!(missing_item(device.plan_mig_layout(&layout(&["1g.18gb"]))), Some("GPU instance profile with the name"));
+    assert_eq!(unavailable(device.plan_mig_layout(&layout(&["1g.18gb"]))).0, "1g.18gb");
     assert_eq!(sim.calls(Function::nvmlDeviceCreateGpuInstanceWithPlacement), 0);
 }
 
@@ -92,10 +94,85 @@ fn placements_without_slices_do_not_exhaust_the_stack() {
     let (sim, device) = a100();
     sim.node(|node| {
         for profile in &mut node.gpus[7].mig.profiles {
-            (profile.instances, profile.size) = (1 << 16, 0);
+            (profile.instances, profile.size) = (512, 0);
         }
     });
-    assert_eq!(device.plan_mig_layout(&layout(&["1g.5gb"; 20_000])), Ok(None));
+    for count in [512, 20_000] {
+        assert_eq!(device.plan_mig_layout(&layout(&vec!["1g.5gb"; count])), Ok(None));
+    }
+    // Not even one instance has a place without slices.
+    let calls = sim.calls(Function::nvmlDeviceGetGpuInstancePossiblePlacements_v2);
+    assert_eq!(device.plan_mig_layout(&layout(&["1g.5gb"])), Ok(None));
+    // Twice: beside the existing instances, and instead of them.
+    assert_eq!(sim.calls(Function::nvmlDeviceGetGpuInstancePossiblePlacements_v2), calls + 4);
+}
+
+/// A driver that reports more instances and placements than a GPU has slices: each is an error, before memory is
+/// reserved for all of them or each of them is read.
+#[test]
+fn more_instances_than_slices_are_an_error() {
+    let description = "more MIG instances or placements than a GPU has slices";
+    let is_refused =
+        |error: NvmlError| matches!(error, NvmlError::InvalidOutput { description: found, .. } if found == description);
+    let (sim, device) = a100();
+    let instance = made(&device, "3g.20gb");
+    let profile = instance.profile().unwrap();
+    let part = instance.compute_instance_profiles().unwrap().remove(0);
+    sim.node(|node| {
+        for profile in &mut node.gpus[7].mig.profiles {
+            (profile.instances, profile.slices, profile.starts) = (8_000_000, 8_000_000, (0..1000).collect());
+        }
+    });
+    assert!(is_refused(device.gpu_instances(&profile).unwrap_err()));
+    assert!(is_refused(device.all_gpu_instances().unwrap_err()));
+    assert!(is_refused(instance.compute_instances(&part).unwrap_err()));
+    assert!(is_refused(instance.all_compute_instances().unwrap_err()));
+    assert!(is_refused(device.gpu_instance_possible_placements(&profile).unwrap_err()));
+    assert!(is_refused(instance.compute_instance_possible_placements(&part).unwrap_err()));
+    assert!(is_refused(device.mig_layout().unwrap_err()));
+    assert!(is_refused(device.plan_mig_layout(&layout(&["1g.5gb"])).unwrap_err()));
+    for function in [Function::nvmlDeviceGetGpuInstances, Function::nvmlGpuInstanceGetComputeInstances] {
+        assert_eq!(sim.calls(function), 0, "{function}");
+    }
+}
+
+/// Each list is within the limit, but not all lists together.
+#[test]
+fn instances_of_all_profiles_are_limited_together() {
+    unsafe extern "C" fn many(_: *mut c_void, _: c_uint, list: *mut *mut c_void, count: *mut c_uint) -> nvmlReturn_t {
+        // SAFETY: the crate passes an array with the capacity of the count, which is at least 400.
+        unsafe {
+            assert!(*count >= 400);
+            *count = 400;
+            (0..400).for_each(|index| list.add(index).write(std::ptr::without_provenance_mut(index + 1)));
+        }
+        NVML_SUCCESS
+    }
+    unsafe extern "C" fn info(_: *mut c_void, info: *mut nvmlGpuInstanceInfo_t) -> nvmlReturn_t {
+        // SAFETY: the crate passes a valid struct.
+        unsafe { (*info).device.handle = std::ptr::without_provenance_mut(1) };
+        NVML_SUCCESS
+    }
+    let sim = Simulation::start(Node::a100x8());
+    let mut resolve = sim.resolver();
+    let replaced = move |name: &CStr| match name.to_bytes() {
+        b"nvmlDeviceGetGpuInstances" | b"nvmlGpuInstanceGetComputeInstances" => many as *const c_void,
+        b"nvmlGpuInstanceGetInfo" => info as *const c_void,
+        _ => resolve(name),
+    };
+    // SAFETY: the functions have the prototypes of NVML and are never unloaded.
+    let nvml = unsafe { Nvml::builder().resolver(replaced) }.init().unwrap();
+    let device = nvml.device_by_index(IN_MIG_MODE).unwrap();
+    let instance = made(&device, "3g.20gb");
+    let profile = device.gpu_instance_profile_by_id(19).unwrap();
+    assert_eq!(device.gpu_instances(&profile).unwrap().len(), 400);
+    for error in [
+        device.all_gpu_instances().unwrap_err(),
+        instance.all_compute_instances().unwrap_err(),
+        device.mig_layout().unwrap_err(),
+    ] {
+        assert!(matches!(error, NvmlError::InvalidOutput { .. }), "{error}");
+    }
 }
 
 #[test]

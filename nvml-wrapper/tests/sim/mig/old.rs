@@ -82,7 +82,7 @@ fn compute_profiles_are_the_same_in_all_versions() {
     let listed = |era| {
         let (sim, device) = of(Node::a100x8().with_era(era), IN_MIG_MODE);
         let profiles = made(&device, "4g.20gb").compute_instance_profiles().unwrap();
-        assert_eq!(sim.calls(Function::nvmlSystemGetDriverVersion), 0, "{era:?}");
+        assert_eq!(sim.calls(Function::nvmlSystemGetNVMLVersion), 0, "{era:?}");
         profiles
     };
     let newest = listed(Era::Latest);
@@ -103,7 +103,7 @@ fn the_first_version_of_placements_writes_more_than_instances() {
     let (sim, device) = without(hidden, Node::a100x8());
     let profile = device.gpu_instance_profile_by_id(20).unwrap();
     let placements = device.gpu_instance_possible_placements(&profile).unwrap();
-    assert_eq!(sim.calls(Function::nvmlSystemGetDriverVersion), 0);
+    assert_eq!(sim.calls(Function::nvmlSystemGetNVMLVersion), 0);
     let all: Vec<Placement> = (0..7).map(|start| Placement { start, size: 1 }).collect();
     assert_eq!((profile.instance_count, placements), (1, all));
     assert_eq!(sim.calls(Function::nvmlDeviceGetGpuInstancePossiblePlacements), 1);
@@ -129,7 +129,7 @@ fn trap_2_the_first_version_of_compute_instance_info_has_no_placement() {
     let compute = [computing(&instance, "1c.2g.10gb"), computing(&instance, "1c.2g.10gb")];
     let info = compute[1].info().unwrap();
     assert_eq!((info.id, info.profile_id, info.placement), (1, 0, None));
-    assert_eq!(sim.calls(Function::nvmlSystemGetDriverVersion), 0);
+    assert_eq!(sim.calls(Function::nvmlSystemGetNVMLVersion), 0);
     assert_eq!((info.device, info.gpu_instance), (device, instance));
 }
 

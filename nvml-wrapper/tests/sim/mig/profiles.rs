@@ -1,14 +1,17 @@
 //! MIG profiles, placements and remaining capacity.
 
 use nvml_sim::{Era, Fault, Node};
-use nvml_sys::{NVML_ERROR_INVALID_ARGUMENT, NVML_ERROR_NO_PERMISSION, NVML_ERROR_NOT_SUPPORTED, NVML_ERROR_UNKNOWN};
-use nvml_wrapper::ErrorCode;
+use nvml_sys::{
+    NVML_ERROR_GPU_IS_LOST, NVML_ERROR_INVALID_ARGUMENT, NVML_ERROR_NO_PERMISSION, NVML_ERROR_NOT_SUPPORTED,
+};
 use nvml_wrapper::mig::Placement;
 use nvml_wrapper::mig::compute_profile::ComputeInstanceProfileKind;
 use nvml_wrapper::mig::profile::{GpuInstanceProfileCapabilities, GpuInstanceProfileKind};
+use nvml_wrapper::mig::slices::MigProfileSlices;
 use nvml_wrapper::raw::Function;
+use nvml_wrapper::{ErrorCode, ResultExt};
 
-use super::{a100, code, made, missing_item, of};
+use super::{a100, code, made, missing_item, of, unavailable};
 
 /// Name, id, instances, MiB; multiprocessors, decoders, encoders, copy engines, JPEG, OFA; slices; starts, size.
 type Row = (&'static str, u32, u32, u64, [u32; 6], u32, &'static [u32], u32);
@@ -76,7 +79,7 @@ fn a_profile_is_found_by_kind_id_and_name() {
     assert_eq!(code(device.gpu_instance_profile(GpuInstanceProfileKind::from_raw(18))), ErrorCode::InvalidArgument);
     assert_eq!(missing_item(device.gpu_instance_profile_by_id(3)), Some("GPU instance profile with the id"));
     let other_memory = device.gpu_instance_profile_by_name(&"1g.18gb".parse().unwrap());
-    assert_eq!(missing_item(other_memory), Some("GPU instance profile with the name"));
+    assert_eq!(unavailable(other_memory).0, "1g.18gb");
 }
 
 #[test]
@@ -91,7 +94,7 @@ fn a_gpu_without_mig_has_no_profiles() {
 #[test]
 fn an_error_that_is_no_missing_profile_is_returned() {
     let (sim, device) = a100();
-    sim.fail(Function::nvmlDeviceGetGpuInstanceProfileInfoV, Fault::code(NVML_ERROR_UNKNOWN).nth(3));
+    sim.fail(Function::nvmlDeviceGetGpuInstanceProfileInfoV, Fault::code(NVML_ERROR_GPU_IS_LOST).nth(3));
     assert!(device.gpu_instance_profiles().is_err());
 }
 
@@ -263,10 +266,8 @@ fn a_gpu_instance_has_profiles_of_compute_instances() {
     let kind = ComputeInstanceProfileKind::from_raw(9);
     assert_eq!(code(instance.compute_instance_profile(kind)), ErrorCode::InvalidArgument);
     let name = "1c.2g.10gb".parse().unwrap();
-    assert_eq!(
-        missing_item(instance.compute_instance_profile_by_name(&name)),
-        Some("compute instance profile with the name")
-    );
+    let (requested, available) = unavailable(instance.compute_instance_profile_by_name(&name));
+    assert_eq!((requested.as_str(), available), ("1c.2g.10gb", names));
 }
 
 #[test]
@@ -285,4 +286,61 @@ fn compute_placements_and_capacity() {
     sim.node(|node| node.root = false);
     assert_eq!(code(instance.compute_instance_possible_placements(&two)), ErrorCode::NoPermission);
     assert_eq!(code(instance.compute_instance_remaining_capacity(&two)), ErrorCode::NoPermission);
+}
+
+/// TRAPS 38: the names follow the total memory of the board.
+#[test]
+fn trap_38_a_profile_of_another_name_is_found_by_its_slices() {
+    let (sim, device) = a100();
+    // The same board with a total memory that NVIDIA rounds to 39 GB.
+    sim.node(|node| {
+        for profile in &mut node.gpus[7].mig.profiles {
+            profile.name = profile.name.replace("7g.40gb", "7g.39gb").replace(".20gb", ".19gb");
+        }
+    });
+    let asked = "7g.40gb".parse().unwrap();
+    let error = device.gpu_instance_profile_by_name(&asked).unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "nvmlDeviceGetGpuInstanceProfileInfoV reported no MIG profile 7g.40gb, available: \
+         1g.5gb, 2g.10gb, 3g.19gb, 4g.19gb, 7g.39gb, 1g.5gb+me, 1g.10gb"
+    );
+    assert_eq!(error.function(), Some(Function::nvmlDeviceGetGpuInstanceProfileInfoV));
+    // It is not an unsupported feature.
+    assert_eq!(Err::<(), _>(error.clone()).if_supported(), Err(error));
+    let found = |slices: MigProfileSlices| device.gpu_instance_profile_by_slices(&slices).unwrap();
+    for (slices, name) in [
+        (MigProfileSlices::new(7, 8), "7g.39gb"),
+        (MigProfileSlices::new(3, 4), "3g.19gb"),
+        (MigProfileSlices::new(4, 4), "4g.19gb"),
+        (MigProfileSlices::new(1, 1), "1g.5gb"),
+        (MigProfileSlices::new(1, 2), "1g.10gb"),
+        (MigProfileSlices::new(1, 1).with_attributes("+me"), "1g.5gb+me"),
+    ] {
+        assert_eq!(found(slices).name.unwrap().to_string(), name);
+    }
+    let none = device.gpu_instance_profile_by_slices(&MigProfileSlices::new(1, 8).with_attributes("+gfx"));
+    let (requested, available) = unavailable(none);
+    assert_eq!((requested.as_str(), available.len()), ("1g+gfx with 8/8 of the memory", 7));
+    let instance = device.create_gpu_instance(&found(MigProfileSlices::new(3, 4))).unwrap();
+    let two = instance.compute_instance_profile_by_slices(2).unwrap();
+    assert_eq!(two.name.unwrap().to_string(), "2c.3g.19gb");
+    assert_eq!(unavailable(instance.compute_instance_profile_by_slices(7)).0, "7c");
+}
+
+/// The same slices on boards of other sizes.
+#[test]
+fn slices_are_the_same_on_all_boards() {
+    for (node, names) in [
+        (Node::a100x8(), ["1g.5gb", "1g.10gb", "2g.10gb", "3g.20gb", "7g.40gb"]),
+        (Node::h200x8(), ["1g.18gb", "1g.35gb", "2g.35gb", "3g.71gb", "7g.141gb"]),
+    ] {
+        let (_sim, device) = of(node, 0);
+        let slices = [(1, 1), (1, 2), (2, 2), (3, 4), (7, 8)];
+        let profiles = slices.map(|(slices, eighths)| MigProfileSlices::new(slices, eighths));
+        let found = profiles.map(|slices| device.gpu_instance_profile_by_slices(&slices).unwrap().name.unwrap());
+        assert_eq!(found.map(|name| name.to_string()), names);
+    }
+    let (_sim, device) = of(Node::geforce(), 0);
+    assert_eq!(code(device.gpu_instance_profile_by_slices(&MigProfileSlices::new(1, 1))), ErrorCode::NotSupported);
 }

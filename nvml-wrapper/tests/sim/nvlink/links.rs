@@ -1,7 +1,10 @@
 //! Single links.
 
 use nvml_sim::{Era, Fault, Function, Node};
-use nvml_sys::{NVML_ERROR_GPU_IS_LOST, NVML_ERROR_TIMEOUT};
+use nvml_sys::{
+    NVML_ERROR_GPU_IS_LOST, NVML_ERROR_INVALID_ARGUMENT, NVML_ERROR_NO_PERMISSION, NVML_ERROR_TIMEOUT,
+    NVML_ERROR_UNINITIALIZED,
+};
 use nvml_wrapper::ErrorCode;
 use nvml_wrapper::device::nvlink::{NvLink, NvLinkCapability, NvLinkDeviceType, NvLinkErrorCounter, NvLinkVersion};
 use nvml_wrapper::device::pci::PciAddress;
@@ -83,7 +86,8 @@ fn a_board_without_nvlink() {
 fn all_links_of_a_board() {
     let (sim, device) = h200(Era::R580);
     assert_eq!(numbers(device.nvlinks()), (0..18).collect::<Vec<u32>>());
-    assert_eq!(sim.calls(STATE), 19);
+    // Numbers that the board does not have are tried too.
+    assert_eq!(sim.calls(STATE), 72);
     // An inactive link is listed too.
     change(&sim, |[one]| one.active = false);
     assert_eq!(device.nvlinks().count(), 18);
@@ -121,18 +125,31 @@ fn numbers_that_a_board_leaves_out_are_skipped() {
 }
 
 #[test]
-fn the_iteration_ends_with_a_failure() {
+fn a_link_that_fails_does_not_end_the_iteration() {
     let (sim, device) = h200(Era::R580);
     sim.fail(STATE, Fault::code(NVML_ERROR_TIMEOUT).nth(3));
-    let mut links = device.nvlinks();
-    assert_eq!(links.size_hint().0, 0);
-    assert_eq!(links.next().unwrap().unwrap().link(), 0);
-    assert_eq!(links.next().unwrap().unwrap().link(), 1);
-    assert_eq!(code(links.next().unwrap()), Some(ErrorCode::Timeout));
-    assert!(links.next().is_none() && links.next().is_none());
-    assert_eq!((sim.calls(STATE), links.size_hint()), (3, (0, Some(0))));
-    sim.fail(STATE, Fault::code(NVML_ERROR_GPU_IS_LOST));
-    assert_eq!(device.nvlinks().map(code).collect::<Vec<_>>(), [Some(ErrorCode::GpuIsLost)]);
+    // A number that is skipped in between.
+    sim.fail(STATE, Fault::code(NVML_ERROR_INVALID_ARGUMENT).nth(5));
+    let links: Vec<_> = device.nvlinks().collect();
+    assert_eq!(links.len(), 17);
+    assert_eq!(links[2].as_ref().unwrap_err().code(), Some(ErrorCode::Timeout));
+    let read: Vec<u32> = links.iter().flatten().map(NvLink::link).collect();
+    assert_eq!(read, (0..18).filter(|link| ![2, 4].contains(link)).collect::<Vec<_>>());
+}
+
+#[test]
+fn an_error_of_the_device_ends_the_iteration() {
+    let (sim, device) = h200(Era::R580);
+    for lost in [NVML_ERROR_GPU_IS_LOST, NVML_ERROR_NO_PERMISSION, NVML_ERROR_UNINITIALIZED] {
+        sim.clear_faults();
+        sim.fail(STATE, Fault::code(lost).after(3));
+        let mut links = device.nvlinks();
+        assert_eq!(links.size_hint().0, 0);
+        assert_eq!(links.by_ref().take(3).filter(Result::is_ok).count(), 3);
+        assert_eq!(code(links.next().unwrap()), Some(ErrorCode::from_raw(lost)));
+        assert!(links.next().is_none() && links.next().is_none());
+        assert_eq!(links.size_hint(), (0, Some(0)));
+    }
 }
 
 #[test]

@@ -1,8 +1,8 @@
 //! Links between two GPUs, and the matrix of a node.
 
-use nvml_sim::{Era, Function, Node, Pci};
-use nvml_sys::{NVML_NVLINK_DEVICE_TYPE_GPU, NVML_P2P_STATUS_NOT_SUPPORTED};
-use nvml_wrapper::{Nvml, NvmlError};
+use nvml_sim::{Era, Fault, Function, Node, Pci};
+use nvml_sys::{NVML_ERROR_UNKNOWN, NVML_NVLINK_DEVICE_TYPE_GPU, NVML_P2P_STATUS_NOT_SUPPORTED};
+use nvml_wrapper::{ErrorCode, Nvml, NvmlError};
 
 use crate::session;
 
@@ -109,6 +109,51 @@ fn drivers_that_report_no_switches() {
         sim.node(|node| node.gpus[0].board.p2p = [NVML_P2P_STATUS_NOT_SUPPORTED; 5]);
         assert_eq!(between(&nvml, 0, 1), []);
     }
+}
+
+#[test]
+fn a_link_that_fails_is_left_out() {
+    let state = Function::nvmlDeviceGetNvLinkState;
+    let queries = [state, Function::nvmlDeviceGetNvLinkRemoteDeviceType, Function::nvmlDeviceGetNvLinkRemotePciInfo_v2];
+    for query in queries {
+        let (sim, nvml) = session(square());
+        sim.fail(query, Fault::code(NVML_ERROR_UNKNOWN).nth(2));
+        // A link without a device type may lead to a GPU, and the remote device has an older function.
+        let expected: &[u32] = if query == state { &[0] } else { &[0, 1] };
+        assert_eq!(between(&nvml, 0, 1), expected, "{query}");
+        let (sim, nvml) = session(Node::h200x8());
+        sim.fail(query, Fault::code(NVML_ERROR_UNKNOWN).nth(2));
+        assert!(between(&nvml, 0, 1).len() >= 17, "{query}");
+    }
+    let (sim, nvml) = session(Node::h200x8());
+    let [a, b] = [0, 1].map(|index| nvml.device_by_index(index).unwrap());
+    let code = || nvml.nvlinks_between(&a, &b).map_err(|error| error.code());
+    // No link can be read, and one of the GPUs is lost.
+    sim.fail(state, Fault::code(NVML_ERROR_UNKNOWN).on_gpu(0));
+    assert_eq!(code(), Err(Some(ErrorCode::from_raw(NVML_ERROR_UNKNOWN))));
+    sim.clear_faults();
+    for lost in [0, 1] {
+        sim.node(|node| node.gpus[lost].lost = true);
+        assert_eq!(code(), Err(Some(ErrorCode::GpuIsLost)));
+        sim.node(|node| node.gpus[lost].lost = false);
+    }
+}
+
+#[test]
+fn the_matrix_without_a_gpu_that_is_lost() {
+    let (sim, nvml) = session(Node::h200x8());
+    sim.node(|node| node.gpus[3].lost = true);
+    let matrix = example::matrix(&nvml).unwrap();
+    let lines: Vec<&str> = matrix.lines().collect();
+    assert_eq!(lines.len(), 9);
+    assert_eq!(lines[0].split('\t').filter(|heading| heading.starts_with("GPU")).count(), 8, "{matrix}");
+    assert!(!lines[0].contains("GPU3") && lines[4].starts_with("GPU4\tNV18\tNV18\tNV18\t X \tNV18"), "{matrix}");
+    assert!(lines[8].starts_with("GPU3: ") && lines[8].contains("NVML_ERROR_GPU_IS_LOST"), "{matrix}");
+    // An error of one cell.
+    sim.fail(Function::nvmlDeviceGetCpuAffinity, Fault::code(NVML_ERROR_UNKNOWN).on_gpu(6));
+    let matrix = example::matrix(&nvml).unwrap();
+    assert!(matrix.lines().any(|line| line.starts_with("GPU6\tNV18") && line.ends_with("\tERR\t1\t\tN/A")), "{matrix}");
+    assert!(matrix.contains("\nGPU6, CPU affinity: nvmlDeviceGetCpuAffinity failed"), "{matrix}");
 }
 
 #[test]
