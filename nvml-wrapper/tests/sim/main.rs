@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
 mod activity;
+mod agent_loop;
 mod bus_and_topology;
 mod clock_control;
 mod confidential;
@@ -24,6 +25,7 @@ mod gpm;
 mod gpu_instance_vgpus;
 mod health;
 mod invalid_samples;
+mod life;
 mod lists;
 mod memory_health;
 mod mig;
