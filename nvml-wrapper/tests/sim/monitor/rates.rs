@@ -1,6 +1,6 @@
 //! Rates from counters.
 
-use nvml_sim::model::{FieldNumber, Meter};
+use nvml_sim::model::FieldNumber;
 use nvml_sim::{Node, Simulation};
 use nvml_wrapper::device::field::{Field, FieldId};
 use nvml_wrapper::gpm::GpmMetricId;
@@ -107,7 +107,13 @@ fn counters_of_single_links_are_added_up() {
 #[test]
 fn counters_replace_gpm_metrics_that_a_gpu_lacks() {
     let mut node = Node::h200x8();
-    node.gpus[0].gpm.meter = Meter::of(&[(GpmMetricId::SmUtil.raw(), 50.0)]);
+    let metrics = [
+        GpmMetricId::PcieTxPerSec,
+        GpmMetricId::PcieRxPerSec,
+        GpmMetricId::NvlinkTotalTxPerSec,
+        GpmMetricId::NvlinkTotalRxPerSec,
+    ];
+    node.gpus[0].gpm.unsupported.extend(metrics.map(|metric| metric.raw()));
     let (sim, nvml) = session(node);
     set_pcie(&sim, 0, 0);
     let mut monitor = patient().groups(MetricGroups::PCIE | MetricGroups::NVLINK).build(&nvml);
@@ -150,8 +156,9 @@ fn the_energy_rate_is_the_average_power() {
 fn without_counters_the_driver_measures_pcie_throughput() {
     let mut node = without_gpm();
     for gpu in &mut node.gpus {
-        gpu.field_values.values.remove(&FieldId::PCIE_COUNT_TX_BYTES.raw());
-        gpu.field_values.values.remove(&FieldId::PCIE_COUNT_RX_BYTES.raw());
+        for field in [FieldId::PCIE_COUNT_TX_BYTES, FieldId::PCIE_COUNT_RX_BYTES] {
+            gpu.field_values.scoped.insert((field.raw(), 0), None);
+        }
         gpu.board.pcie_throughput = Some(nvml_sim::model::PcieThroughput { sent: 500, received: 2000 });
     }
     let (_sim, nvml) = session(node);

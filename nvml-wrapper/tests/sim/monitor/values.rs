@@ -5,6 +5,7 @@ use std::time::Duration;
 use nvml_sim::model::{Meter, ProcessSample};
 use nvml_sim::{Node, Process, ProcessKind};
 use nvml_wrapper::device::clocks_event_reasons::ClocksEventReasons;
+use nvml_wrapper::device::field::FieldId;
 use nvml_wrapper::device::performance::PerformanceState;
 use nvml_wrapper::event::EventTypes;
 use nvml_wrapper::gpm::GpmMetricId;
@@ -35,13 +36,14 @@ fn a_sample_has_the_values_of_each_device() {
     }
     let device = &sample.devices[1];
     let of_node = sim.node(|node| node.gpus[1].clone());
-    assert_eq!((device.utilization.gpu.value(), device.utilization.memory.value()), (Some(100), Some(23)));
+    let utilization = (Some(of_node.utilization.gpu), Some(of_node.utilization.memory));
+    assert_eq!((device.utilization.gpu.value(), device.utilization.memory.value()), utilization);
     assert_eq!((device.utilization.encoder.value(), device.utilization.ofa.value()), (Some(0), Some(0)));
-    assert_eq!(
-        (device.temperature.gpu.value(), device.temperature.memory.value()),
-        (Some(of_node.thermal.gpu), Some(36))
-    );
-    assert_eq!((device.power.instant.value(), device.power.average.value()), (Some(80_909), Some(109_810)));
+    let temperature = (Some(of_node.thermal.gpu), of_node.thermal.memory);
+    assert_eq!((device.temperature.gpu.value(), device.temperature.memory.value()), temperature);
+    let field = |id| nvml.device_by_index(1).unwrap().field_value(id).unwrap().as_u64();
+    assert_eq!(device.power.instant.value().map(u64::from), field(FieldId::POWER_INSTANT));
+    assert_eq!(device.power.average.value().map(u64::from), field(FieldId::POWER_AVERAGE));
     let limit = of_node.power.enforced_limit;
     assert_eq!((device.power.usage.value(), device.power.limit.value()), (Some(of_node.power.usage), Some(limit)));
     assert!(device.energy.total.value().unwrap() >= of_node.power.energy_mj);
@@ -136,7 +138,14 @@ fn processes_are_merged_with_names_and_utilization() {
     node.gpus[0].processes.push(Process::new(ProcessKind::Compute, 77, 1));
     let (sim, nvml) = session(node);
     let mut monitor = patient().groups(MetricGroups::PROCESSES).build(&nvml);
-    let sample = |pid, sm, time_us| ProcessSample { time_us, pid, sm, memory: 5, jpeg: 7, ..ProcessSample::default() };
+    let sample = |pid, sm, time_us| ProcessSample {
+        time_us: Some(time_us),
+        pid,
+        sm,
+        memory: 5,
+        jpeg: 7,
+        ..ProcessSample::default()
+    };
     let now = 4_000_000_000_000_000;
     sim.node(|node| {
         let samples = vec![sample(4242, 10, now), sample(4242, 20, now + 9), sample(4250, 30, now + 5)];
@@ -200,6 +209,7 @@ fn gpm_metrics_and_traffic_need_two_samples() {
         (GpmMetricId::NvlinkTotalTxPerSec.raw(), 375_000.0),
         (GpmMetricId::NvlinkTotalRxPerSec.raw(), 0.0),
     ]);
+    node.gpus[1].gpm.unsupported.insert(GpmMetricId::Fp64Util.raw());
     let (_sim, nvml) = session(node);
     let metrics = [GpmMetricId::SmUtil, GpmMetricId::Fp64Util];
     let mut monitor = patient().groups(MetricGroups::all()).gpm_metrics(metrics).build(&nvml);
@@ -246,7 +256,9 @@ fn mig_devices_come_and_go() {
 
 #[test]
 fn mig_devices_have_the_gpm_metrics_of_their_instances() {
-    let (sim, nvml) = session(Node::a100x8());
+    let mut node = Node::a100x8();
+    node.gpus[7].gpm.supported = true;
+    let (sim, nvml) = session(node);
     let gpu = nvml.device_by_index(7).unwrap();
     for name in ["3g.20gb", "2g.10gb"] {
         let profile = gpu.gpu_instance_profile_by_name(&name.parse().unwrap()).unwrap();
