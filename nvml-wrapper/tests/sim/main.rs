@@ -29,6 +29,7 @@ mod life;
 mod lists;
 mod memory_health;
 mod mig;
+mod monitor;
 mod nvlink;
 mod old_drivers;
 mod operational_events;
