@@ -8,8 +8,8 @@
 //!
 //! - `NVML_SIM_CAPTURE`: file of a capture (`nvml_sim::capture`). Recorded calls return what was recorded, and driver and
 //!   GPUs are those of the capture: the next three variables must not be set.
-//! - `NVML_SIM_PROFILE`: `h200x8` (default), `a100x8` (the last GPU in MIG mode), `vgpu_host`, `geforce`, `gb10` (unified
-//!   memory) or `empty`.
+//! - `NVML_SIM_PROFILE`: name of a profile (`Node::PROFILES`), such as `h200x8` (default), `a100x8` (the last GPU in MIG
+//!   mode), `vgpu_host`, `gb10` (unified memory) or `empty`.
 //! - `NVML_SIM_ERA`: driver version, such as `535.54.03`. The default is `580.159.04`.
 //! - `NVML_SIM_GPUS`: number of GPUs, at most those of the profile.
 //! - `NVML_SIM_EVENTS`: scripted events, as comma-separated `gpu:type:data@milliseconds`. `0:8:79@200` is
@@ -24,7 +24,8 @@
 //! Functions that the era does not have return `NVML_ERROR_FUNCTION_NOT_FOUND`; `nvml-sim run --driver` of nvml-sim-cli
 //! starts a program with a library that does not export them either.
 //!
-//! Like NVIDIA's library, it leaves a file descriptor open each time that it is unloaded after a call (Linux).
+//! On Linux, unloading it frees all memory. Like NVIDIA's library, it leaves a file descriptor open each time that it is
+//! unloaded after a call.
 
 // Function names are C names.
 #![allow(non_snake_case)]
@@ -34,21 +35,26 @@ mod settings;
 mod unload;
 
 use core::ffi::*;
-use std::sync::OnceLock;
+use std::sync::{PoisonError, RwLock};
 
 use nvml_sim::Simulation;
 use nvml_sys::*;
 
-static NVML: OnceLock<(Simulation, Functions)> = OnceLock::new();
+/// Simulation of the process and its functions. It starts with the first call, and ends when the library is unloaded.
+static NVML: RwLock<Option<(Simulation, Functions)>> = RwLock::new(None);
 
-/// Functions of the simulation of the process. It starts with the first call and never ends.
-fn nvml() -> &'static Functions {
-    let (_, functions) = NVML.get_or_init(|| {
-        let sim = Simulation::start(settings::node(|name| std::env::var_os(name)));
-        let functions = sim.functions();
-        (sim, functions)
-    });
-    functions
+/// Makes a call of a function of the simulation.
+fn with<R>(call: impl Fn(&Functions) -> R) -> R {
+    loop {
+        if let Some((_, functions)) = &*NVML.read().unwrap_or_else(PoisonError::into_inner) {
+            return call(functions);
+        }
+        NVML.write().unwrap_or_else(PoisonError::into_inner).get_or_insert_with(|| {
+            let sim = Simulation::start(settings::node(|name| std::env::var_os(name)));
+            let functions = sim.functions();
+            (sim, functions)
+        });
+    }
 }
 
 macro_rules! exports {
@@ -66,7 +72,7 @@ macro_rules! exports {
             #[unsafe(no_mangle)]
             pub unsafe extern "C" fn $name($($arg: $ty),*) -> $ret {
                 // SAFETY: the caller fulfills the contract of the C function.
-                unsafe { nvml().$name($($arg),*) }
+                with(|nvml| unsafe { nvml.$name($($arg),*) })
             }
         )*
     };

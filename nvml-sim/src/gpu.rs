@@ -43,9 +43,7 @@ pub struct Gpu {
     pub vbios_version: String,
     /// InfoROM image version.
     pub inforom_image_version: Option<String>,
-    /// GSP firmware version.
-    pub gsp_version: Option<String>,
-    /// Whether GSP firmware is enabled, and whether it is enabled by default.
+    /// Whether GSP firmware is enabled, and whether it is enabled by default. Its version is that of the driver.
     pub gsp_mode: (bool, bool),
     /// PCI address and IDs.
     pub pci: Pci,
@@ -115,6 +113,8 @@ pub struct Gpu {
     pub virtual_gpus: model::VirtualGpus,
     /// vGPU host mode. `None` if the GPU is not in host mode.
     pub vgpu: Option<VgpuHost>,
+    /// Values of the board while it is idle, and under load.
+    pub loads: [model::Load; 2],
     /// Whether the caller can open the device file. `nvmlDeviceGetCount` (version 1) counts accessible GPUs only.
     pub accessible: bool,
     /// Whether the GPU has fallen off the bus: all its functions return `NVML_ERROR_GPU_IS_LOST`.
@@ -264,8 +264,10 @@ pub struct Utilization {
 pub struct Thermal {
     /// GPU core temperature.
     pub gpu: i32,
-    /// Thermal margin: difference to the slowdown threshold.
-    pub margin: Option<i32>,
+    /// Memory temperature.
+    pub memory: Option<i32>,
+    /// Temperature at which the thermal margin is 0. `None` if the margin is not supported.
+    pub margin_limit: Option<i32>,
     /// Temperature thresholds, by `nvmlTemperatureThresholds_t`.
     pub thresholds: [Option<u32>; 8],
 }
@@ -275,6 +277,8 @@ pub struct Thermal {
 pub struct Power {
     /// Power draw.
     pub usage: u32,
+    /// Average power draw of the memory.
+    pub memory_usage: Option<u32>,
     /// Power management limit.
     pub limit: u32,
     /// Enforced power limit: the minimum of all power limiters.
@@ -285,7 +289,7 @@ pub struct Power {
     pub min_limit: u32,
     /// Maximum power management limit.
     pub max_limit: u32,
-    /// Energy consumption at the start of the simulation, in millijoules. It increases with `usage` from then on.
+    /// Energy consumption, in millijoules. It increases with `usage`, every 100 milliseconds.
     pub energy_mj: u64,
     /// Whether power management is enabled.
     pub management: bool,

@@ -7,6 +7,7 @@
 //! | [`Simulation::resolver`] | Addresses of the C functions by name, as `dlsym` returns them for a library. |
 //! | [`Era`] | Driver version, with its exported functions, struct layouts and enumerators. |
 //! | [`Fault`] | Error code, delay or malformed output of a function. |
+//! | [`adversary`] | Functions that answer anything, for tests of programs that have to survive every driver. |
 //! | [`capture`] | Recorded calls of a library, as data and as text. |
 //! | [`model`] | Types of the fields of [`Gpu`] and [`Node`]. |
 //! | [`modeled`] | Names of the modeled functions. Other functions return `NVML_ERROR_NOT_SUPPORTED`. |
@@ -59,6 +60,7 @@
 #[doc = include_str!("../README.md")]
 struct Readme;
 
+pub mod adversary;
 pub mod capture;
 mod dispatch;
 mod era;
@@ -76,6 +78,7 @@ mod gpu;
 mod handle;
 pub mod model;
 mod node;
+mod passing;
 mod profiles;
 mod replay;
 mod simulation;

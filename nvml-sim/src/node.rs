@@ -43,7 +43,8 @@ pub struct Node {
     pub excluded: Vec<ExcludedGpu>,
     /// GPUs that were removed by `nvmlDeviceRemoveGpu` and can be discovered again.
     pub removed: Vec<RemovedGpu>,
-    /// Process names by PID. Bytes as the operating system reports them, not necessarily UTF-8.
+    /// Process names by PID. Bytes as the operating system reports them, not necessarily UTF-8. Other processes have the
+    /// name that the system of the simulation reports, if they are running there.
     pub process_names: BTreeMap<u32, Vec<u8>>,
     /// vGPU types that the driver supports. Each GPU lists the supported ones by ID.
     pub vgpu_types: Vec<VgpuType>,
@@ -63,6 +64,9 @@ pub struct Node {
     pub cper: Option<Vec<(String, Vec<u8>)>>,
     /// Whether the caller has root privileges. Without them, setters return `NVML_ERROR_NO_PERMISSION`.
     pub root: bool,
+    /// Time of the machine, in microseconds since the Unix epoch. `None` for the time of the system. While it is set,
+    /// time passes only when it is changed.
+    pub now_us: Option<u64>,
     /// Error codes that functions return on this node.
     pub answers: ErrorCodes,
     /// Capture that calls are answered from; the other fields decide what is not recorded. The capture is read when the
@@ -115,9 +119,9 @@ pub struct ScriptedEvent {
 }
 
 impl Node {
-    /// Eight H200 GPUs with driver 580.159.04, an S-class unit and some processes.
+    /// Eight H200 GPUs with driver 580.159.04 and some processes.
     ///
-    /// The values of the GPUs were read from real hardware; identifiers count up from GPU 0. The unit is invented.
+    /// The values of the GPUs were read from real hardware; identifiers count up from GPU 0.
     /// Processes: two compute and one graphics process on GPU 0, one process with load on GPU 1, two MPS clients on GPU
     /// 2. Accounting mode is enabled on GPU 3.
     #[must_use]
@@ -125,10 +129,40 @@ impl Node {
         profiles::h200x8::node()
     }
 
-    /// Eight A100 40GB GPUs. The last one is in MIG mode, without instances.
+    /// One H200 of a virtual machine, without NVLinks, with driver 580.159.04. Its values were recorded from such a machine.
+    #[must_use]
+    pub fn h200x1() -> Node {
+        profiles::h200x1::node()
+    }
+
+    /// Eight A100 40GB GPUs. The last one is in MIG mode, without instances. Published limits; other values are guesses.
     #[must_use]
     pub fn a100x8() -> Node {
         profiles::a100x8::node()
+    }
+
+    /// One A100 40GB in MIG mode, with four MIG devices on three GPU instances and two processes.
+    #[must_use]
+    pub fn a100_mig() -> Node {
+        profiles::a100x8::mig_node()
+    }
+
+    /// Eight H100 80GB GPUs. Read from an idle board; the NVLinks and the values under load are guesses, or as on an H200.
+    #[must_use]
+    pub fn h100x8() -> Node {
+        profiles::h100x8::node()
+    }
+
+    /// Eight B200 GPUs, whose NVLink counters are in the fields of Blackwell. Mostly guesses.
+    #[must_use]
+    pub fn b200x8() -> Node {
+        profiles::b200x8::node()
+    }
+
+    /// A GeForce of a laptop on WSL2, with the number of the Windows driver. Mostly guesses.
+    #[must_use]
+    pub fn laptop() -> Node {
+        profiles::laptop::node()
     }
 
     /// Two GPUs in vGPU host mode, with two vGPU types. Two vGPU instances run on GPU 0. GPU 1 is in MIG mode, and one
@@ -174,6 +208,7 @@ impl Node {
             vgpu_versions: None,
             cper: None,
             root: true,
+            now_us: None,
             answers: BTreeMap::new(),
             capture: None,
         }
@@ -187,16 +222,33 @@ impl Node {
     }
 
     /// Names of the profiles.
-    pub const PROFILES: &[&str] = &["h200x8", "a100x8", "vgpu_host", "geforce", "gb10", "empty"];
+    pub const PROFILES: &[&str] = &[
+        "h200x8",
+        "h200x1",
+        "h100x8",
+        "b200x8",
+        "a100x8",
+        "a100_mig",
+        "vgpu_host",
+        "geforce",
+        "laptop",
+        "gb10",
+        "empty",
+    ];
 
     /// Profile of this name. `None` if no profile has the name.
     #[must_use]
     pub fn profile(name: &str) -> Option<Node> {
         match name {
             "h200x8" => Some(Node::h200x8()),
+            "h200x1" => Some(Node::h200x1()),
+            "h100x8" => Some(Node::h100x8()),
+            "b200x8" => Some(Node::b200x8()),
             "a100x8" => Some(Node::a100x8()),
+            "a100_mig" => Some(Node::a100_mig()),
             "vgpu_host" => Some(Node::vgpu_host()),
             "geforce" => Some(Node::geforce()),
+            "laptop" => Some(Node::laptop()),
             "gb10" => Some(Node::gb10()),
             "empty" => Some(Node::empty()),
             _ => None,

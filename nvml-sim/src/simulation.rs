@@ -85,8 +85,9 @@ impl Simulation {
     /// Each pointer has the prototype that `nvml-sys` declares for the name, and stays valid until the process ends.
     pub fn resolver(&self) -> impl FnMut(&CStr) -> *const c_void + Send + use<> {
         let shared = Arc::clone(&self.shared);
+        let mut names = functions::Names::default();
         move |name| {
-            let known = name.to_str().ok().and_then(Function::from_name);
+            let known = names.find(name);
             if let Some(replay) = &shared.replay {
                 let function = known.filter(|function| replay.has(*function));
                 return function.map_or(core::ptr::null(), |function| replay::address(function, slot_of(&shared)));

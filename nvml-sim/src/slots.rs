@@ -5,7 +5,6 @@
 //! therefore fixed, and starting a simulation waits until a slot is free.
 
 use core::time::Duration;
-use std::collections::VecDeque;
 use std::sync::{Arc, Condvar, Mutex, PoisonError, RwLock};
 use std::time::Instant;
 
@@ -19,17 +18,26 @@ const TIMEOUT: Duration = Duration::from_secs(60);
 
 static RUNNING: [RwLock<Option<Arc<Shared>>>; SLOTS] = [const { RwLock::new(None) }; SLOTS];
 
-static FREE: Mutex<Free> = Mutex::new(Free { started: 0, clean: VecDeque::new(), abandoned: VecDeque::new() });
+static FREE: Mutex<Free> = Mutex::new(Free { started: 0, ended: 0, slots: [None; SLOTS] });
 static FREED: Condvar = Condvar::new();
 
-/// Slots without a simulation. The slot that was free for the longest time is reused first, so that function pointers
-/// of an ended simulation stay without effect as long as possible. Slots of sessions that were never shut down are
-/// reused last.
+/// Slots without a simulation.
 struct Free {
     /// Number of simulations started so far.
     started: u64,
-    clean: VecDeque<usize>,
-    abandoned: VecDeque<usize>,
+    /// Number of simulations ended so far.
+    ended: u64,
+    slots: [Option<Freed>; SLOTS],
+}
+
+/// End of the last simulation in a slot. The slot with the smallest is reused first, so that function pointers of an
+/// ended simulation stay without effect as long as possible.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Freed {
+    /// Whether a session was never shut down.
+    abandoned: bool,
+    /// Number of the end.
+    number: u64,
 }
 
 impl Free {
@@ -37,7 +45,9 @@ impl Free {
         if let Some(fresh) = usize::try_from(self.started).ok().filter(|fresh| *fresh < SLOTS) {
             return Some(fresh);
         }
-        self.clean.pop_front().or_else(|| self.abandoned.pop_front())
+        let freed = self.slots.iter().enumerate().filter_map(|(slot, freed)| Some((slot, (*freed)?)));
+        let (slot, _) = freed.min_by_key(|(_, freed)| *freed)?;
+        self.slots.get_mut(slot)?.take().map(|_| slot)
     }
 }
 
@@ -64,8 +74,11 @@ pub(crate) fn occupy(make: impl FnOnce(Origin) -> Shared) -> Arc<Shared> {
 pub(crate) fn vacate(slot: usize, abandoned: bool) {
     set(slot, None);
     let mut free = FREE.lock().unwrap_or_else(PoisonError::into_inner);
-    let list = if abandoned { &mut free.abandoned } else { &mut free.clean };
-    list.push_back(slot);
+    free.ended += 1;
+    let number = free.ended;
+    if let Some(entry) = free.slots.get_mut(slot) {
+        *entry = Some(Freed { abandoned, number });
+    }
     FREED.notify_one();
 }
 

@@ -5,7 +5,7 @@ use core::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use core::time::Duration;
 use std::collections::VecDeque;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
-use std::time::Instant;
+use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
 use nvml_sys::*;
 
@@ -15,6 +15,7 @@ use crate::gpu::Gpu;
 use crate::handle::{self, Handle, Origin};
 use crate::model::OperationalEvent;
 use crate::node::{Node, ScriptedEvent};
+use crate::passing::TICK_US;
 use crate::replay::Replay;
 use crate::system_events::SystemEventSets;
 use crate::write::NvmlResult;
@@ -36,12 +37,12 @@ pub(crate) struct Shared {
 impl Shared {
     pub(crate) fn new(home: Origin, node: Node) -> Shared {
         let changes = Arc::new(Condvar::new());
-        let state = State {
+        let mut state = State {
             changes: Arc::clone(&changes),
             node,
             origin: home,
             opened: 0,
-            started: Instant::now(),
+            ticks: 0,
             initialized: None,
             sets: vec![],
             next_set: 1,
@@ -50,6 +51,7 @@ impl Shared {
             faults: Faults::none(),
             ended: false,
         };
+        state.ticks = state.now_us() / TICK_US;
         Shared {
             home,
             calls: Function::ALL.iter().map(|_| AtomicU64::new(0)).collect(),
@@ -64,8 +66,11 @@ impl Shared {
         Shared { replay, ..self }
     }
 
+    /// State at the current time.
     pub(crate) fn state(&self) -> MutexGuard<'_, State> {
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+        let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+        state.pass();
+        state
     }
 
     pub(crate) fn count(&self, function: Function) {
@@ -94,7 +99,8 @@ pub(crate) struct State {
     origin: Origin,
     /// Number of initializations without a matching shutdown.
     opened: usize,
-    pub(crate) started: Instant,
+    /// Time until which counters are up to date, in ticks since the Unix epoch.
+    ticks: u64,
     initialized: Option<Instant>,
     sets: Vec<EventSet>,
     next_set: usize,
@@ -146,6 +152,24 @@ impl State {
     /// GPU with this index, for functions that also use the era of the node.
     pub(crate) fn gpu(&mut self, index: usize) -> NvmlResult<&mut Gpu> {
         self.node.gpus.get_mut(index).ok_or(NVML_ERROR_INVALID_ARGUMENT)
+    }
+
+    /// Time of the machine, in microseconds since the Unix epoch.
+    pub(crate) fn now_us(&self) -> u64 {
+        self.node.now_us.unwrap_or_else(|| {
+            let since = SystemTime::now().duration_since(UNIX_EPOCH);
+            since.map_or(0, |since| u64::try_from(since.as_micros()).unwrap_or(u64::MAX))
+        })
+    }
+
+    /// Increases the counters by the time since the last access.
+    fn pass(&mut self) {
+        let now = self.now_us() / TICK_US;
+        let ticks = now.saturating_sub(self.ticks);
+        self.ticks = now;
+        if ticks > 0 {
+            self.node.gpus.iter_mut().for_each(|gpu| gpu.pass(ticks));
+        }
     }
 
     pub(crate) fn open(&mut self) {

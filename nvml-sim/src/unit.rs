@@ -1,6 +1,6 @@
 //! S-class units: enclosures with GPUs, fans, a power supply and an LED.
 
-use nvml_sys::{nvmlFanState_t, nvmlLedColor_t};
+use nvml_sys::{NVML_FAN_NORMAL, NVML_LED_COLOR_GREEN, nvmlFanState_t, nvmlLedColor_t};
 
 /// An S-class unit.
 #[derive(Debug, Clone)]
@@ -29,6 +29,27 @@ pub struct Unit {
     pub fans: Vec<UnitFan>,
     /// Indices of the GPUs of the unit.
     pub gpus: Vec<usize>,
+}
+
+impl Unit {
+    /// Invented unit with the first two GPUs. Nothing was read from hardware.
+    #[must_use]
+    pub fn simulated() -> Unit {
+        Unit {
+            name: "Simulated S-class unit".into(),
+            id: "920-20797-0000".into(),
+            serial: "0320309000001".into(),
+            firmware_version: "6.2".into(),
+            led_color: NVML_LED_COLOR_GREEN,
+            led_cause: String::new(),
+            psu: Psu { state: "Normal".into(), current: 38, voltage: 12, power: 456 },
+            intake_temperature: Some(24),
+            exhaust_temperature: Some(39),
+            board_temperature: Some(31),
+            fans: (0..8).map(|fan| UnitFan { speed: 4800 + 40 * fan, state: NVML_FAN_NORMAL }).collect(),
+            gpus: vec![0, 1],
+        }
+    }
 }
 
 /// The power supply of a unit.

@@ -10,6 +10,7 @@ pub mod event;
 pub mod excluded;
 pub mod gpm;
 pub mod mig;
+pub mod monitor;
 pub mod system;
 pub mod unit;
 pub mod vgpu;

@@ -25,6 +25,13 @@ use crate::loaded;
 /// update, and no session uses it. While sessions use the old library, new ones share it.
 /// [`Nvml::unload_idle_libraries`] unloads it on request.
 ///
+/// # Fork
+///
+/// A session is for the process that opened it. A child of `fork` that does not call `exec` has copies of the locks of
+/// the library, which threads of the parent may hold, and shares the parent's connections to the driver. Such a child
+/// must neither make calls nor drop the last holder of the session. Open the session after the fork, in each process
+/// that needs one. Programs that are started with [`std::process::Command`] are not affected.
+///
 /// # Examples
 ///
 /// ```

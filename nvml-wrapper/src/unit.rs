@@ -17,7 +17,8 @@
 //! # Examples
 //!
 //! ```
-//! # let sim = nvml_sim::Simulation::start(nvml_sim::Node::h200x8());
+//! # let node = nvml_sim::Node { units: vec![nvml_sim::Unit::simulated()], ..nvml_sim::Node::h200x8() };
+//! # let sim = nvml_sim::Simulation::start(node);
 //! # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
 //! use nvml_wrapper::unit::UnitTemperatureSensor;
 //!

@@ -134,6 +134,8 @@ use nvml_wrapper::{
     Unit, VgpuInstance, VgpuType,
 };
 
+// Rust 1.85 does not count the uses in an unnamed constant.
+#[allow(dead_code)]
 const fn anywhere<T: Send + Sync + 'static>() {}
 
 /// Asserts the traits of all types, and lists their names.

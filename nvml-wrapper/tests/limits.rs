@@ -9,7 +9,7 @@ use std::sync::atomic::{AtomicU32, AtomicUsize, Ordering};
 use std::time::Duration;
 
 use nvml_sim::model::OperationalEvent;
-use nvml_sim::{Era, Node, Simulation};
+use nvml_sim::{Era, Node, Simulation, Unit};
 use nvml_sys::*;
 use nvml_wrapper::device::memory_repair::RetirementCause;
 use nvml_wrapper::device::nvlink::{NvLinkTelemetryRequest, NvLinkTelemetryType};
@@ -156,6 +156,7 @@ fn no_count_of_the_library_exceeds_the_limit() {
     // Channel of a stream: 64 events.
     const LIMIT_OF_EVENT: usize = 1 << 20;
     let mut node = Node::h200x8().with_era(Era::Latest);
+    node.units = vec![Unit::simulated()];
     node.gpus[7].modes.mig = Some((1, 1));
     let sim = Simulation::start(node);
     let mut resolve = sim.resolver();

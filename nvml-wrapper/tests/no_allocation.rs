@@ -13,6 +13,7 @@ use nvml_wrapper::device::field::{FieldId, FieldRequest};
 use nvml_wrapper::device::sample::SamplingType;
 use nvml_wrapper::device::thermal::TemperatureSensor;
 use nvml_wrapper::gpm::{GpmMetricId, GpmMetrics};
+use nvml_wrapper::monitor::{MetricGroups, Monitor};
 
 /// Counts the allocations of the process. Thread-local variables allocate on Windows with Rust before 1.95.
 struct Counting;
@@ -67,7 +68,24 @@ fn calls_allocate_only_their_result() {
     let metrics = RefCell::new(GpmMetrics::new(GpmMetricId::ALL.iter().copied().take(90)));
     sim.node(|node| node.gpus[0].gpm.instances.insert(3, Meter::of(&[(GpmMetricId::SmUtil.raw(), 12.5)])));
     let of_instance = RefCell::new((device.gpm_mig_sample(3).unwrap(), nvml.create_gpm_sample().unwrap()));
+    // The simulator allocates when a set with devices is waited for.
+    let groups = MetricGroups::all() - MetricGroups::XID;
+    let monitor = RefCell::new(Monitor::builder().groups(groups).build(&nvml));
+    // Threads start, and buffers get their size.
+    for _ in 0..5 {
+        std::thread::sleep(Duration::from_millis(120));
+        monitor.borrow_mut().refresh();
+    }
+    std::thread::sleep(Duration::from_millis(120));
     let without_allocation = [
+        (
+            "a sample of the monitor",
+            allocations(|| {
+                std::thread::sleep(Duration::from_millis(120));
+                let mut monitor = monitor.borrow_mut();
+                assert_eq!(monitor.refresh().devices[0].processes.len(), 3);
+            }),
+        ),
         (
             "a tick of GPM of a MIG instance",
             allocations(|| {

@@ -23,6 +23,8 @@ use std::path::PathBuf;
 use anyhow::Result;
 use clap::{Args, Parser, Subcommand};
 
+use api::Target;
+
 #[derive(Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask", about)]
 struct Cli {
@@ -37,8 +39,11 @@ enum Command {
     Headers(headers::Command),
     /// Write what is generated from the current header, and the versions and drivers that hand-written files mention.
     Codegen(Check),
-    /// Prove with the C compiler the layouts and values that nvml-sys is generated with.
+    /// Prove with the C compiler and rustc that the layouts and values of nvml-sys are those of the header.
     Abi {
+        /// The target to compile for, by the C compiler that CC names and by cargo.
+        #[arg(long, conflicts_with = "all")]
+        target: Option<Target>,
         /// Compare with every pinned header too, and write docs/abi.md.
         #[arg(long)]
         all: bool,
@@ -69,7 +74,7 @@ fn main() -> Result<()> {
     match Cli::parse().command {
         Command::Headers(command) => headers::run(command),
         Command::Codegen(Check { check }) => codegen::run(check),
-        Command::Abi { all, check } => abi::run(all, check),
+        Command::Abi { target, all, check } => abi::run(target, all, check),
         Command::Coverage(Check { check }) => coverage::run(check),
         Command::Tidy => tidy::run(),
         Command::Bundle { folder } => bundle::run(&folder),

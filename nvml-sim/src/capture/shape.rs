@@ -174,5 +174,6 @@ pub fn versions(record: &'static Record) -> Vec<&'static Record> {
     };
     let Some(ours) = family(record.name).filter(|_| record.version.is_some()) else { return vec![record] };
     let all = super::layout::RECORDS.iter().copied();
-    all.filter(|other| other.version.is_some() && family(other.name).as_ref() == Some(&ours)).collect()
+    let similar = all.filter(|other| other.version.is_some() && other.name.starts_with(&ours));
+    similar.filter(|other| family(other.name).as_ref() == Some(&ours)).collect()
 }

@@ -13,19 +13,21 @@ use crate::write::NvmlResult;
 /// The first driver after 610.43: the additions of the headers 13.4 and 13.5.
 pub(crate) const AFTER_610: Driver = (610, 44);
 
-/// Field IDs in the numbering of the driver. 580.159.04 was read from hardware.
+/// Field IDs in the numbering of the driver. Those of 390.157, 525.147, 535.216 to 535.309, 550.163 and 555.58 are the
+/// ones that these libraries dispatch, those of 580.159.04 were recorded. The others are those of the headers.
 const FIELDS: &[(Driver, &[RangeInclusive<u32>])] = &[
-    ((384, 47), &[1..=82]),
+    ((384, 47), &[1..=91]),
     ((410, 104), &[1..=95]),
     ((450, 51), &[1..=146]),
     ((460, 27), &[1..=160]),
-    ((525, 53), &[1..=196]),
-    ((550, 40), &[1..=199]),
-    ((550, 90), &[1..=199, 226..=227]),
-    ((555, 42), &[1..=222]),
+    ((525, 53), &[1..=169, 173..=182, 185..=186, 193..=196]),
+    ((535, 43), &[1..=196]),
+    ((535, 216), &[1..=196, 226..=227]),
+    ((550, 40), &[1..=196, 199..=199, 226..=227]),
+    ((555, 42), &[1..=200]),
     ((570, 86), &[1..=268]),
     ((575, 51), &[1..=273]),
-    ((580, 159), &[1..=273, 275..=288, 294..=295]),
+    ((580, 159), &[1..=273, 275..=288, 294..=295, 301..=302]),
     ((610, 43), &[1..=302]),
     (AFTER_610, &[1..=NVML_FI_MAX - 1]),
 ];
@@ -153,6 +155,18 @@ mod tests {
                 assert_eq!(known.unwrap_or(0), number, "{field} in {era:?}");
             }
         }
+    }
+
+    /// IDs that the libraries of these drivers dispatch.
+    #[test]
+    fn libraries_know_the_field_ids_of_their_dispatch() {
+        let known = |era: Era| (0..400).filter(|number| era.field(*number).is_some()).collect::<Vec<u32>>();
+        assert_eq!(known(Era::R390), (1..=91).collect::<Vec<_>>());
+        let r525 = (1..=169).chain(173..=182).chain(185..=186).chain(193..=196);
+        assert_eq!(known(Era::R525), r525.collect::<Vec<_>>());
+        assert_eq!(known(Era::R535), (1..=196).chain(226..=227).collect::<Vec<_>>());
+        assert_eq!(known(Era::R550), (1..=196).chain([199, 226, 227]).collect::<Vec<_>>());
+        assert_eq!(known(Era::R555), (1..=200).collect::<Vec<_>>());
     }
 
     #[test]

@@ -18,13 +18,26 @@ use super::{Era, FACTS};
 /// Functions that only older libraries export.
 const GONE: &[Function] = &[Function::nvmlDeviceCcuGetStreamState, Function::nvmlDeviceCcuSetStreamState];
 
+/// Exported functions of each era.
+type Exported = [[bool; Function::ALL.len()]; FACTS.len()];
+
 pub(super) fn exports(era: Era, function: Function) -> bool {
-    static EXPORTED: OnceLock<Vec<Vec<&'static str>>> = OnceLock::new();
-    let exported = EXPORTED.get_or_init(|| FACTS.iter().map(|facts| sorted_lines(facts.symbols)).collect());
-    match era.facts().symbols {
-        None => !GONE.contains(&function),
-        Some(_) => exported.get(era as usize).is_some_and(|names| names.binary_search(&function.name()).is_ok()),
-    }
+    // Not on the heap: the simulated library can be unloaded, and its statics are not dropped then.
+    static EXPORTED: OnceLock<Exported> = OnceLock::new();
+    let exported = EXPORTED.get_or_init(|| {
+        let mut exported = [[false; Function::ALL.len()]; FACTS.len()];
+        for (facts, exported) in FACTS.iter().zip(&mut exported) {
+            let names = sorted_lines(facts.symbols);
+            for (function, exported) in Function::ALL.iter().zip(exported) {
+                *exported = match facts.symbols {
+                    None => !GONE.contains(function),
+                    Some(_) => names.binary_search(&function.name()).is_ok(),
+                };
+            }
+        }
+        exported
+    });
+    exported.get(era as usize).and_then(|functions| functions.get(function as usize)).is_some_and(|exported| *exported)
 }
 
 fn sorted_lines(symbols: Option<&'static str>) -> Vec<&'static str> {

@@ -97,7 +97,8 @@ fn known_reasons(state: &State, index: usize, reasons: impl FnOnce(&Clocks) -> u
 
 /// Current clock, limited to the locked range.
 fn now(gpu: &Gpu, clock: nvmlClockType_t) -> NvmlResult<u32> {
-    let mhz = of(&gpu.clocks.current, clock)?;
+    // Maximum and applications clocks have another code for a clock that does not exist.
+    let mhz = of(&gpu.clocks.current, clock).map_err(|_| NVML_ERROR_NOT_SUPPORTED)?;
     let lock = match clock {
         NVML_CLOCK_GRAPHICS | NVML_CLOCK_SM => gpu.clock_control.gpu_lock,
         NVML_CLOCK_MEM => gpu.clock_control.memory_lock,

@@ -24,8 +24,12 @@ functions! {
 
     system fn nvmlDeviceGetHandleByIndex(state; index: c_uint, device: Out<nvmlDevice_t>) {
         let open = state.node.gpus.iter().enumerate().filter(|(_, gpu)| gpu.accessible);
-        let found = open.map(|(index, _)| index).nth(index as usize);
-        set_handle(state, &device, found, NVML_ERROR_INVALID_ARGUMENT)
+        let open: Vec<usize> = open.map(|(index, _)| index).collect();
+        if let (None, Some(last)) = (open.get(index as usize), open.last()) {
+            // The handle of the last device that was visited stays in the output.
+            device.set(state.handle(*last))?;
+        }
+        set_handle(state, &device, open.get(index as usize).copied(), NVML_ERROR_INVALID_ARGUMENT)
     }
 
     system fn nvmlDeviceGetHandleBySerial(state; serial: In<c_char>, device: Out<nvmlDevice_t>) {
@@ -35,7 +39,9 @@ functions! {
 
     system fn nvmlDeviceGetHandleByUUID(state; uuid: In<c_char>, device: Out<nvmlDevice_t>) {
         let uuid = uuid.text()?;
-        let found = position(state, |gpu| gpu.uuid == uuid).or_else(|| state.find_mig_device(|mig| mig == uuid));
+        // The prefix of a GPU's UUID can be missing.
+        let is_same = |gpu: &Gpu| gpu.uuid == uuid || gpu.uuid.strip_prefix("GPU-") == Some(uuid);
+        let found = position(state, is_same).or_else(|| state.find_mig_device(|mig| mig == uuid));
         set_handle(state, &device, found, NVML_ERROR_NOT_FOUND)
     }
 

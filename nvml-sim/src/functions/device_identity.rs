@@ -77,8 +77,10 @@ functions! {
     }
 
     /// The only string without a length argument: the header specifies a buffer of 64 bytes.
-    device fn nvmlDeviceGetGspFirmwareVersion(gpu; version: Out<c_char>) {
-        text_if_there(&version, NVML_GSP_FIRMWARE_VERSION_BUF_SIZE, gpu.gsp_version.as_deref())
+    device fn nvmlDeviceGetGspFirmwareVersion(state, index; version: Out<c_char>) {
+        let driver = state.node.era.driver_version();
+        let (enabled, _) = state.gpu(index)?.gsp_mode;
+        text_if_there(&version, NVML_GSP_FIRMWARE_VERSION_BUF_SIZE, enabled.then_some(driver))
     }
 
     device fn nvmlDeviceGetGspFirmwareMode(gpu; enabled: Out<c_uint>, default: Out<c_uint>) {

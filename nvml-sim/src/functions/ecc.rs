@@ -6,6 +6,7 @@ use nvml_sys::*;
 
 use super::settings::enabled;
 use crate::gpu::Gpu;
+use crate::state::State;
 use crate::write::{InOut, NvmlResult, Out, list_within};
 
 functions! {
@@ -17,10 +18,10 @@ functions! {
     }
 
     device fn nvmlDeviceGetTotalEccErrors(
-        gpu; error: nvmlMemoryErrorType_t, counter: nvmlEccCounterType_t, count: Out<c_ulonglong>
+        state, index; error: nvmlMemoryErrorType_t, counter: nvmlEccCounterType_t, count: Out<c_ulonglong>
     ) {
         count.check()?;
-        count.set(errors(gpu, error, counter)?.iter().flatten().sum())
+        count.set(errors(gpu(state, index)?, error, counter)?.iter().flatten().sum())
     }
 
     /// Counters that the device does not have are 0 if it has any other counter.
@@ -33,7 +34,7 @@ functions! {
     }
 
     device fn nvmlDeviceGetMemoryErrorCounter(
-        gpu;
+        state, index;
         error: nvmlMemoryErrorType_t,
         counter: nvmlEccCounterType_t,
         location: nvmlMemoryLocation_t,
@@ -43,7 +44,7 @@ functions! {
         if location >= NVML_MEMORY_LOCATION_COUNT {
             return Err(NVML_ERROR_INVALID_ARGUMENT);
         }
-        count.set_some(errors(gpu, error, counter)?.get(location as usize).copied().flatten())
+        count.set_some(errors(gpu(state, index)?, error, counter)?.get(location as usize).copied().flatten())
     }
 
     command fn nvmlDeviceClearEccErrorCounts(gpu; counter: nvmlEccCounterType_t) {
@@ -64,7 +65,9 @@ functions! {
     }
 
     /// A getter that requires root privileges, as the header states.
-    command fn nvmlDeviceGetSramEccErrorStatus(gpu; status: InOut<nvmlEccSramErrorStatus_v1_t>) {
+    device fn nvmlDeviceGetSramEccErrorStatus(state, index; status: InOut<nvmlEccSramErrorStatus_v1_t>) {
+        state.node.require_root()?;
+        let gpu = gpu(state, index)?;
         let mut output = status.stamped()?;
         let sram = gpu.memory_health.sram.filter(|_| is_on(gpu)).ok_or(NVML_ERROR_NOT_SUPPORTED)?;
         [output.aggregateUncParity, output.aggregateUncSecDed, output.aggregateCor] = sram.aggregate;
@@ -95,12 +98,21 @@ functions! {
     }
 }
 
+/// GPU of a device: a MIG device has the counters of its GPU.
+fn gpu(state: &State, index: usize) -> NvmlResult<&Gpu> {
+    state.node.gpus.get(state.gpu_of(index)?).ok_or(NVML_ERROR_INVALID_ARGUMENT)
+}
+
 fn is_on(gpu: &Gpu) -> bool {
     gpu.modes.ecc.is_some_and(|ecc| ecc.current)
 }
 
 /// Error counters by memory location. `NVML_ERROR_NOT_SUPPORTED` while ECC is disabled or not supported.
-fn errors(gpu: &Gpu, error: nvmlMemoryErrorType_t, counter: nvmlEccCounterType_t) -> NvmlResult<[Option<u64>; 8]> {
+pub(super) fn errors(
+    gpu: &Gpu,
+    error: nvmlMemoryErrorType_t,
+    counter: nvmlEccCounterType_t,
+) -> NvmlResult<[Option<u64>; 8]> {
     let by_counter = gpu.memory_health.errors.get(error as usize).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
     let counts = by_counter.get(counter as usize).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
     if is_on(gpu) && counts.iter().any(Option::is_some) { Ok(*counts) } else { Err(NVML_ERROR_NOT_SUPPORTED) }

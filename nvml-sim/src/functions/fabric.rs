@@ -13,11 +13,14 @@ const HEALTH_MASKS: &[(Driver, u32)] =
 
 functions! {
     device fn nvmlDeviceGetGpuFabricInfo(gpu; info: Out<nvmlGpuFabricInfo_t>) {
-        info.set_some(gpu.fabric.info.as_ref().map(|current| nvmlGpuFabricInfo_t {
-            clusterUuid: current.cluster_uuid,
-            status: current.status,
-            cliqueId: clique_id(current),
-            state: current.state,
+        info.set_some(gpu.fabric.info.as_ref().map(|current| {
+            // The bytes behind the last field are zero, too.
+            let mut output = nvmlGpuFabricInfo_t::zeroed();
+            output.clusterUuid = current.cluster_uuid;
+            output.status = current.status;
+            output.cliqueId = clique_id(current);
+            output.state = current.state;
+            output
         }))
     }
 

@@ -19,7 +19,6 @@ functions! {
 
     device fn nvmlDeviceGetFanSpeed_v2(gpu; fan: c_uint, speed: Out<c_uint>) {
         speed.check()?;
-        require_fans(gpu)?;
         speed.set(gpu.fans.get(fan as usize).ok_or(NVML_ERROR_INVALID_ARGUMENT)?.speed)
     }
 
@@ -34,7 +33,6 @@ functions! {
 
     device fn nvmlDeviceGetTargetFanSpeed(gpu; fan: c_uint, speed: Out<c_uint>) {
         speed.check()?;
-        require_fans(gpu)?;
         speed.set(control(gpu, fan)?.target)
     }
 

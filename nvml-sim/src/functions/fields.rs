@@ -4,21 +4,24 @@ use core::ffi::*;
 
 use nvml_sys::*;
 
+use super::field_readings::{Reading, is_of_link, read};
 use crate::era::Era;
+use crate::gpu::Gpu;
 use crate::model::{FieldNumber, FieldValues};
 use crate::write::{InOut, NvmlResult};
 
 functions! {
     device fn nvmlDeviceGetFieldValues(state, index; count: c_int, values: InOut<nvmlFieldValue_t>) {
-        let (era, elements) = (state.node.era, elements(count)?);
-        let fields = &state.node.gpus.get(index).ok_or(NVML_ERROR_INVALID_ARGUMENT)?.field_values;
-        values.each(elements, |place, value| fill(fields, era, place, value))?;
+        let (era, elements, now) = (state.node.era, elements(count)?, state.now_us());
+        let gpu = state.node.gpus.get(index).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
+        let time = |place: usize| i64::try_from(now.saturating_add(place as u64)).unwrap_or(i64::MAX);
+        values.each(elements, |place, value| fill(gpu, era, time(place), value))?;
         // Driver 580.159.04 does not stop at the count: if the last entry is of a link, it reads the one behind the
         // array, and fills it if it is of a link, too. Callers keep a zeroed entry there.
-        if era.is_at_least((580, 0)) && is_of_link(fields, era, &values.at(elements - 1)?) {
+        if era.is_at_least((580, 0)) && asks_for_link(gpu, era, &values.at(elements - 1)?) {
             let mut behind = values.at(elements)?;
-            if is_of_link(fields, era, &behind) {
-                fill(fields, era, elements, &mut behind);
+            if asks_for_link(gpu, era, &behind) {
+                fill(gpu, era, time(elements), &mut behind);
                 values.put(elements, behind)?;
             }
         }
@@ -27,12 +30,9 @@ functions! {
 
     device fn nvmlDeviceClearFieldValues(state, index; count: c_int, values: InOut<nvmlFieldValue_t>) {
         let (era, elements) = (state.node.era, elements(count)?);
-        let fields = &mut state.node.gpus.get_mut(index).ok_or(NVML_ERROR_INVALID_ARGUMENT)?.field_values;
+        let gpu = state.gpu(index)?;
         values.each(elements, |_, value| {
-            value.nvmlReturn = match look_up(fields, era, value) {
-                Ok(_) => clear(fields, era, value).err().unwrap_or(NVML_SUCCESS),
-                Err(code) => code,
-            };
+            value.nvmlReturn = clear(gpu, era, value).err().unwrap_or(NVML_SUCCESS);
         })
     }
 }
@@ -49,14 +49,8 @@ fn today(fields: &FieldValues, era: Era, number: u32) -> NvmlResult<u32> {
 }
 
 /// Whether the entry asks for an NVLink field whose scope is a link.
-fn is_of_link(fields: &FieldValues, era: Era, value: &nvmlFieldValue_t) -> bool {
-    let by_scope = |field| {
-        matches!(field, NVML_FI_DEV_NVLINK_THROUGHPUT_DATA_TX..=NVML_FI_DEV_NVLINK_THROUGHPUT_RAW_RX)
-            || matches!(field, NVML_FI_DEV_NVLINK_ERROR_DL_REPLAY..=NVML_FI_DEV_NVLINK_GET_POWER_THRESHOLD)
-            || matches!(field, NVML_FI_DEV_NVLINK_COUNT_XMIT_PACKETS..=NVML_FI_DEV_NVLINK_COUNT_SYMBOL_BER)
-            || matches!(field, NVML_FI_DEV_NVLINK_COUNT_FEC_HISTORY_0..=NVML_FI_DEV_NVLINK_COUNT_FEC_HISTORY_15)
-    };
-    today(fields, era, value.fieldId).is_ok_and(by_scope)
+fn asks_for_link(gpu: &Gpu, era: Era, value: &nvmlFieldValue_t) -> bool {
+    today(&gpu.field_values, era, value.fieldId).is_ok_and(is_of_link)
 }
 
 /// The scope that the entry asks for: before there were any, this was a word that was not used.
@@ -64,35 +58,34 @@ fn scope(era: Era, value: &nvmlFieldValue_t) -> u32 {
     if era.is_at_least((450, 51)) { value.scopeId } else { 0 }
 }
 
-fn look_up(fields: &FieldValues, era: Era, value: &nvmlFieldValue_t) -> NvmlResult<FieldNumber> {
-    let field = today(fields, era, value.fieldId)?;
-    let number = match fields.scoped.get(&(field, scope(era, value))) {
-        Some(number) => *number,
-        None => fields.values.get(&field).copied(),
-    };
-    number.ok_or(NVML_ERROR_NOT_SUPPORTED)
+fn look_up(gpu: &Gpu, era: Era, value: &nvmlFieldValue_t) -> Reading {
+    match today(&gpu.field_values, era, value.fieldId) {
+        Ok(field) => read(gpu, field, scope(era, value)),
+        Err(code) => Reading::Code(code),
+    }
 }
 
-/// Answers one entry, the one at this place of the array.
-fn fill(fields: &FieldValues, era: Era, place: usize, value: &mut nvmlFieldValue_t) {
-    let number = match look_up(fields, era, value) {
-        Err(NVML_ERROR_INVALID_ARGUMENT) => {
-            value.nvmlReturn = NVML_ERROR_INVALID_ARGUMENT;
-            return;
-        }
-        number => number,
+/// Answers one entry, which is read at this time.
+fn fill(gpu: &Gpu, era: Era, time: i64, value: &mut nvmlFieldValue_t) {
+    let reading = look_up(gpu, era, value);
+    value.nvmlReturn = match reading {
+        Reading::Value(_) | Reading::Untimed(_) => NVML_SUCCESS,
+        Reading::Unsupported(_) => NVML_ERROR_NOT_SUPPORTED,
+        Reading::Code(code) => code,
     };
-    value.timestamp = fields.time_us.saturating_add_unsigned(place as u64);
-    value.latencyUsec = fields.latency_us;
-    match number {
-        Ok(number) => put(value, number, fields.adds),
-        Err(code) => value.nvmlReturn = code,
+    if let Reading::Value(_) | Reading::Unsupported(_) = reading {
+        value.timestamp = time;
+        value.latencyUsec = gpu.field_values.latency_us;
+    }
+    match reading {
+        Reading::Value(number) => put(value, number, gpu.field_values.adds),
+        Reading::Untimed(value_type) | Reading::Unsupported(value_type) => value.valueType = value_type,
+        Reading::Code(_) => {}
     }
 }
 
 /// Writes the member that the type names, and leaves the other bytes as they were.
 fn put(value: &mut nvmlFieldValue_t, number: FieldNumber, adds: bool) {
-    value.nvmlReturn = NVML_SUCCESS;
     value.valueType = number.value_type;
     // SAFETY: every member consists of integers or a float, and the caller's bytes are initialized.
     let before = unsafe { value.value.ullVal };
@@ -105,13 +98,25 @@ fn put(value: &mut nvmlFieldValue_t, number: FieldNumber, adds: bool) {
     value.value = nvmlValue_t { ullVal: (before & !width) | (bits & width) };
 }
 
-fn clear(fields: &mut FieldValues, era: Era, value: &nvmlFieldValue_t) -> NvmlResult {
-    let field = today(fields, era, value.fieldId)?;
-    if !fields.clearable.contains(&field) {
-        return Err(NVML_ERROR_NOT_SUPPORTED);
+fn clear(gpu: &mut Gpu, era: Era, value: &nvmlFieldValue_t) -> NvmlResult {
+    let field = today(&gpu.field_values, era, value.fieldId)?;
+    match look_up(gpu, era, value) {
+        Reading::Value(_) if gpu.field_values.clearable.contains(&field) => {}
+        Reading::Code(code) => return Err(code),
+        _ => return Err(NVML_ERROR_NOT_SUPPORTED),
     }
-    let whole = fields.values.get_mut(&field).into_iter();
-    let scoped = fields.scoped.get_mut(&(field, scope(era, value))).into_iter().flatten();
+    let scope = scope(era, value);
+    let whole = gpu.field_values.values.get_mut(&field).into_iter();
+    let scoped = gpu.field_values.scoped.get_mut(&(field, scope)).into_iter().flatten();
     whole.chain(scoped).for_each(|number| number.bits = 0);
+    let counter = match field {
+        NVML_FI_DEV_NVLINK_ERROR_DL_REPLAY => NVML_NVLINK_ERROR_DL_REPLAY,
+        NVML_FI_DEV_NVLINK_ERROR_DL_RECOVERY => NVML_NVLINK_ERROR_DL_RECOVERY,
+        NVML_FI_DEV_NVLINK_ERROR_DL_CRC => NVML_NVLINK_ERROR_DL_CRC_FLIT,
+        _ => return Ok(()),
+    };
+    let link = gpu.nvlink.links.get_mut(scope as usize).and_then(Option::as_mut);
+    let errors = link.and_then(|link| link.errors.get_mut(counter as usize));
+    errors.into_iter().for_each(|errors| *errors = 0);
     Ok(())
 }

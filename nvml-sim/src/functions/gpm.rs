@@ -5,8 +5,9 @@ use core::mem::offset_of;
 
 use nvml_sys::*;
 
+use super::gpm_names::{NAMES, UNIT};
 use crate::gpu::Gpu;
-use crate::model::Meter;
+use crate::model::{Gpm, Meter};
 use crate::state::State;
 use crate::write::{InOut, NvmlResult, Out};
 
@@ -48,6 +49,7 @@ functions! {
         let ids = [state.index_of(samples[0])?, state.index_of(samples[1])?];
         let first = state.gpm_samples.find(session, ids[0])?;
         let (of, before) = (first.of.ok_or(NVML_ERROR_INVALID_ARGUMENT)?, core::mem::take(&mut first.meter));
+        let gpm = state.node.gpus.get(of.0).map(|gpu| &gpu.gpm).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
         let entry = state.gpm_samples.find(session, ids[1]).and_then(|after| {
             if after.of != Some(of) || after.meter.seconds <= before.seconds {
                 return Err(NVML_ERROR_INVALID_ARGUMENT);
@@ -55,7 +57,7 @@ functions! {
             for index in 0..requested as usize {
                 let entry = entry(&metrics, index)?;
                 let id = entry.get()?.metricId;
-                entry.set(metric(id, known, &before, &after.meter))?;
+                entry.set(metric(id, known, gpm, &before, &after.meter))?;
             }
             Ok(())
         });
@@ -122,15 +124,17 @@ fn entry(metrics: &InOut<nvmlGpmMetricsGet_t>, index: usize) -> NvmlResult<InOut
     unsafe { metrics.part(offset) }
 }
 
-/// Value of a metric between two samples.
-fn metric(id: c_uint, known: c_uint, before: &Meter, after: &Meter) -> nvmlGpmMetric_t {
+/// Value of a metric between two samples. A metric without a counter is 0.
+fn metric(id: c_uint, known: c_uint, gpm: &Gpm, before: &Meter, after: &Meter) -> nvmlGpmMetric_t {
     let entry = |code, value| nvmlGpmMetric_t { metricId: id, nvmlReturn: code, value, metricInfo: names(id) };
+    let failed = |code| nvmlGpmMetric_t { metricId: id, nvmlReturn: code, ..Zeroable::zeroed() };
     if id == 0 || id >= known {
-        return entry(NVML_ERROR_INVALID_ARGUMENT, 0.0);
+        return failed(NVML_ERROR_INVALID_ARGUMENT);
     }
-    let (Some(then), Some(now)) = (before.total(id), after.total(id)) else {
-        return entry(NVML_ERROR_NOT_SUPPORTED, 0.0);
-    };
+    if gpm.unsupported.contains(&id) {
+        return failed(NVML_ERROR_NOT_SUPPORTED);
+    }
+    let (then, now) = (before.total(id).unwrap_or(0.0), after.total(id).unwrap_or(0.0));
     // Cumulative counters since the last reboot.
     if (NVML_GPM_METRIC_SM_CYCLES_ELAPSED..=NVML_GPM_METRIC_NVLINK_L71_TX).contains(&id) {
         return entry(NVML_SUCCESS, now);
@@ -138,20 +142,13 @@ fn metric(id: c_uint, known: c_uint, before: &Meter, after: &Meter) -> nvmlGpmMe
     entry(NVML_SUCCESS, (now - then) / (after.seconds - before.seconds))
 }
 
-/// Short names and units as driver 580 returns them, with invented long names. Null for metrics that were not read.
+/// Names and unit of a metric. Null names for metrics that the driver does not name.
 fn names(id: c_uint) -> nvmlGpmMetric_t__bindgen_ty_1 {
-    let (short, long, unit) = match id {
-        NVML_GPM_METRIC_GRAPHICS_UTIL => (c"gract", c"Graphics engine active", c"%"),
-        NVML_GPM_METRIC_SM_UTIL => (c"smutil", c"SM utilization", c"%"),
-        NVML_GPM_METRIC_SM_OCCUPANCY => (c"smocc", c"SM occupancy", c"%"),
-        NVML_GPM_METRIC_ANY_TENSOR_UTIL => (c"mmaact", c"Tensor activity", c"%"),
-        NVML_GPM_METRIC_DRAM_BW_UTIL => (c"dram", c"DRAM activity", c"%"),
-        NVML_GPM_METRIC_PCIE_TX_PER_SEC => (c"pcitx", c"PCIe sent", c"MiB/s"),
-        NVML_GPM_METRIC_PCIE_RX_PER_SEC => (c"pcirx", c"PCIe received", c"MiB/s"),
-        NVML_GPM_METRIC_NVLINK_TOTAL_RX_PER_SEC => (c"nvlrx", c"NVLink received", c"MiB/s"),
-        NVML_GPM_METRIC_NVLINK_TOTAL_TX_PER_SEC => (c"nvltx", c"NVLink sent", c"MiB/s"),
-        _ => return nvmlGpmMetric_t__bindgen_ty_1::zeroed(),
-    };
     let text = |text: &'static CStr| text.as_ptr().cast_mut();
-    nvmlGpmMetric_t__bindgen_ty_1 { shortName: text(short), longName: text(long), unit: text(unit) }
+    match NAMES.binary_search_by_key(&id, |(known, ..)| *known).ok().and_then(|index| NAMES.get(index)) {
+        Some((_, short, long, unit)) => {
+            nvmlGpmMetric_t__bindgen_ty_1 { shortName: text(short), longName: text(long), unit: text(unit) }
+        }
+        None => nvmlGpmMetric_t__bindgen_ty_1 { unit: text(UNIT), ..Zeroable::zeroed() },
+    }
 }

@@ -49,13 +49,18 @@ functions! {
     device fn nvmlDeviceGetGpuInstanceProfileInfoV(
         state, index; kind: c_uint, info: InOut<nvmlGpuInstanceProfileInfo_v2_t>
     ) {
-        versioned(state, &info, of_kind(state, index, kind))
+        versioned(state, &info, || of_kind(state, index, kind))
     }
 
     device fn nvmlDeviceGetGpuInstanceProfileInfoByIdV(
         state, index; id: c_uint, info: InOut<nvmlGpuInstanceProfileInfo_v2_t>
     ) {
-        versioned(state, &info, gpu(state, index)?.mig.profile(id))
+        let gpu = gpu(state, index)?;
+        // Another code than that of the other functions with an ID.
+        versioned(state, &info, || gpu.mig.profile(id).map_err(|code| match code {
+            NVML_ERROR_NOT_SUPPORTED => NVML_ERROR_NOT_FOUND,
+            code => code,
+        }))
     }
 
     device fn nvmlDeviceGetGpuInstancePossiblePlacements_v2(
@@ -64,11 +69,16 @@ functions! {
         placements_of(state, index, id, &placements, &count)
     }
 
-    /// The first version requires an array, even to query the count.
+    /// The first version requires an array, even to query the count, and does not support the profile with all media
+    /// engines.
     device fn nvmlDeviceGetGpuInstancePossiblePlacements(
         state, index; id: c_uint, placements: Out<nvmlGpuInstancePlacement_t>, count: Out<c_uint>
     ) {
         placements.check()?;
+        let is_later = |profile: &MigProfile| profile.kind == NVML_GPU_INSTANCE_PROFILE_1_SLICE_REV1;
+        if gpu(state, index)?.mig.profile(id).is_ok_and(is_later) {
+            return Err(NVML_ERROR_NOT_SUPPORTED);
+        }
         placements_of(state, index, id, &placements, &count)
     }
 
@@ -95,8 +105,10 @@ functions! {
     ) {
         instances.check()?;
         state.node.require_root()?;
-        let mig = &gpu_in_mig_mode(state, index)?.mig;
-        mig.profile(id)?;
+        let mig = &gpu(state, index)?.mig;
+        if mig.profile(id).err() == Some(NVML_ERROR_INVALID_ARGUMENT) {
+            return Err(NVML_ERROR_INVALID_ARGUMENT);
+        }
         let of_profile = mig.instances.iter().filter(|instance| instance.profile_id == id);
         let handles: Vec<nvmlGpuInstance_t> = of_profile.map(|instance| state.handle(instance.handle)).collect();
         unchecked_list(&count, &instances, &handles)
@@ -104,7 +116,7 @@ functions! {
 
     device fn nvmlDeviceGetGpuInstanceById(state, index; id: c_uint, instance: Out<nvmlGpuInstance_t>) {
         state.node.require_root()?;
-        let mig = &gpu_in_mig_mode(state, index)?.mig;
+        let mig = &gpu(state, index)?.mig;
         let found = mig.instances.iter().find(|instance| instance.id == id).ok_or(NVML_ERROR_NOT_FOUND)?;
         instance.set(state.handle(found.handle))
     }
@@ -164,19 +176,23 @@ fn of_kind(state: &State, index: usize, kind: u32) -> NvmlResult<&MigProfile> {
     gpu.mig.profiles.iter().find(|profile| profile.kind == kind).ok_or(NVML_ERROR_NOT_SUPPORTED)
 }
 
-/// Writes the profile info in the version that the caller requests.
-fn versioned(
-    state: &State,
+/// Writes the profile info in the version that the caller requests. An unknown version is an invalid argument.
+fn versioned<'s>(
+    state: &'s State,
     info: &InOut<nvmlGpuInstanceProfileInfo_v2_t>,
-    profile: NvmlResult<&MigProfile>,
+    profile: impl FnOnce() -> NvmlResult<&'s MigProfile>,
 ) -> NvmlResult {
     let v2 = nvmlGpuInstanceProfileInfo_v2_t::VERSION;
     let v3 = nvmlGpuInstanceProfileInfo_v3_t::VERSION;
-    let version = info.stamp_known(state.node.era, &[(v3, SINCE_V3), (v2, (510, 0))])?;
-    let profile = profile?;
+    let stamp = info.stamp_known(state.node.era, &[(v3, SINCE_V3), (v2, (510, 0))]);
+    let stamp = stamp.map_err(|_| NVML_ERROR_INVALID_ARGUMENT)?;
+    let profile = profile()?;
     let [copy, decode, encode, jpeg, ofa] = profile.engines;
-    let name = info.out().chars(&profile.name);
-    if version == v3 {
+    // Driver 580.159.04 clears the version, and has no name in version 3.
+    let clears = state.node.era.is_at_least((580, 126));
+    let version = if clears { 0 } else { stamp };
+    let name = info.out().chars(if clears && stamp == v3 { "" } else { &profile.name });
+    if stamp == v3 {
         return info.set_as(nvmlGpuInstanceProfileInfo_v3_t {
             version,
             id: profile.id,

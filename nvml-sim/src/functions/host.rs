@@ -9,7 +9,12 @@ use crate::write::{InOut, Out};
 functions! {
     device fn nvmlDeviceGetPlatformInfo(state, index; info: InOut<nvmlPlatformInfo_v2_t>) {
         let known = [(nvmlPlatformInfo_v1, (565, 57)), (nvmlPlatformInfo_v2, (570, 124))];
-        let version = info.stamp_known(state.node.era, &known)?;
+        let era = state.node.era;
+        // Driver 580.159.04 answers every version, in the layout of the second one.
+        let version = match info.stamp_known(era, &known) {
+            Err(NVML_ERROR_ARGUMENT_VERSION_MISMATCH) if era.is_at_least((580, 65)) => info.get()?.version,
+            known => known?,
+        };
         let gpu = state.node.gpus.get(index).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
         let current = gpu.platform.ok_or(NVML_ERROR_NOT_SUPPORTED)?;
         if version == nvmlPlatformInfo_v1 {

@@ -17,14 +17,23 @@ functions! {
 
     /// Used memory excludes reserved memory, which is reported separately.
     device fn nvmlDeviceGetMemoryInfo_v2(state, index; memory: InOut<nvmlMemory_v2_t>) {
-        let mut info = memory.stamped()?;
+        // Another code than that of other structs with an unknown version.
+        let mut info = memory.stamped().map_err(|code| match code {
+            NVML_ERROR_ARGUMENT_VERSION_MISMATCH => NVML_ERROR_FUNCTION_NOT_FOUND,
+            code => code,
+        })?;
         (info.total, info.reserved, info.used) = amounts(state, index)?;
         info.free = info.total.saturating_sub(info.reserved + info.used);
         memory.set(info)
     }
 
-    device fn nvmlDeviceGetBAR1MemoryInfo(gpu; memory: Out<nvmlBAR1Memory_t>) {
-        let (total, used) = (gpu.memory.bar1_total, gpu.memory.bar1_used);
+    /// A MIG device has a part of it that is as large as its part of the memory, which is assumed.
+    device fn nvmlDeviceGetBAR1MemoryInfo(state, index; memory: Out<nvmlBAR1Memory_t>) {
+        let gpu = state.node.gpus.get(state.gpu_of(index)?).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
+        let (total, used) = match state.mig_device(index) {
+            Ok((_, instance, _)) => (gpu.memory.bar1_total / 8 * u64::from(instance.placement.1), 0),
+            Err(_) => (gpu.memory.bar1_total, gpu.memory.bar1_used),
+        };
         memory.set(nvmlBAR1Memory_t { bar1Total: total, bar1Free: total.saturating_sub(used), bar1Used: used })
     }
 

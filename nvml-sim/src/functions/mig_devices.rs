@@ -54,7 +54,8 @@ functions! {
         if let Some((_, code)) = gpu.mig.broken_indices.iter().find(|(broken, _)| *broken == number) {
             return Err(*code);
         }
-        if number >= gpu.mig.max_devices {
+        let on = gpu.modes.mig.is_some_and(|(current, _)| current == NVML_DEVICE_MIG_ENABLE);
+        if on && number >= gpu.mig.max_devices {
             return Err(NVML_ERROR_INVALID_ARGUMENT);
         }
         let found = gpu.mig.devices().find(|(_, compute)| compute.device_index == number);

@@ -1,6 +1,6 @@
 //! NVML functions: the modeled ones by topic, and stubs for the rest.
 
-use core::ffi::c_void;
+use core::ffi::{CStr, c_void};
 use std::sync::OnceLock;
 
 use nvml_sys::Function;
@@ -243,8 +243,10 @@ mod ecc;
 mod events;
 mod fabric;
 mod fans;
+mod field_readings;
 mod fields;
 mod gpm;
+mod gpm_names;
 mod gpu_instance_vgpus;
 mod gpu_instances;
 mod host;
@@ -359,6 +361,20 @@ pub fn modeled() -> impl Iterator<Item = Function> {
     TABLES.iter().copied().flatten().map(|modeled| modeled.function)
 }
 
+/// Functions by name, for a resolver: tables ask for the names in the order of [`Function::ALL`].
+#[derive(Debug, Default)]
+pub(crate) struct Names {
+    next: usize,
+}
+
+impl Names {
+    pub(crate) fn find(&mut self, name: &CStr) -> Option<Function> {
+        let expected = Function::ALL.get(self.next).filter(|expected| name.to_bytes() == expected.name().as_bytes());
+        self.next += 1;
+        expected.copied().or_else(|| name.to_str().ok().and_then(Function::from_name))
+    }
+}
+
 /// A function for a slot, which exists: the modeled function or the stub.
 pub(crate) fn modeled_as<P: Copy>(item: nvml_sys::Item<P>, slot: usize) -> P {
     const { assert!(size_of::<P>() == size_of::<*const c_void>()) };
@@ -370,9 +386,10 @@ pub(crate) fn modeled_as<P: Copy>(item: nvml_sys::Item<P>, slot: usize) -> P {
 
 /// Address of a function for a slot: the modeled function or the stub.
 pub(crate) fn address(function: Function, slot: usize) -> *const c_void {
-    static ADDRESSES: OnceLock<Vec<Address>> = OnceLock::new();
+    // Not on the heap: the simulated library can be unloaded, and its statics are not dropped then.
+    static ADDRESSES: OnceLock<[Address; Function::ALL.len()]> = OnceLock::new();
     let addresses = ADDRESSES.get_or_init(|| {
-        let mut addresses = stubs::STUBS.to_vec();
+        let mut addresses = *stubs::STUBS;
         for modeled in TABLES.iter().copied().flatten() {
             if let Some(address) = addresses.get_mut(modeled.function as usize) {
                 *address = modeled.address;

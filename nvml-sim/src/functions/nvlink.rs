@@ -22,6 +22,9 @@ functions! {
     device fn nvmlDeviceGetNvLinkCapability(
         state, index; link: c_uint, capability: nvmlNvLinkCapability_t, result: Out<c_uint>
     ) {
+        if !state.node.era.has_link(link) {
+            return Err(NVML_ERROR_INVALID_ARGUMENT);
+        }
         let link = link_of(state, index, link)?;
         let has = link.capabilities.get(capability as usize).copied().ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
         result.set(has.into())
@@ -44,6 +47,9 @@ functions! {
     device fn nvmlDeviceGetNvLinkErrorCounter(
         state, index; link: c_uint, counter: nvmlNvLinkErrorCounter_t, value: Out<c_ulonglong>
     ) {
+        if state.gpu(index)?.nvlink.moved_counters {
+            return Err(NVML_ERROR_NOT_SUPPORTED);
+        }
         let link = link_of(state, index, link)?;
         value.set(link.errors.get(counter as usize).copied().ok_or(NVML_ERROR_INVALID_ARGUMENT)?)
     }

@@ -25,6 +25,8 @@ functions! {
     }
 
     device fn nvmlDeviceGetNvlinkSupportedBwModes(gpu; modes: InOut<nvmlNvlinkSupportedBwModes_t>) {
+        // Supported or not is decided before the version.
+        modes_of(gpu)?;
         let mut output = modes.stamped()?;
         let current = modes_of(gpu)?;
         for (to, mode) in output.bwModes.iter_mut().zip(&current.supported) {
@@ -35,6 +37,7 @@ functions! {
     }
 
     device fn nvmlDeviceGetNvlinkBwMode(gpu; mode: InOut<nvmlNvlinkGetBwMode_t>) {
+        modes_of(gpu)?;
         let mut output = mode.stamped()?;
         let current = modes_of(gpu)?;
         output.bwMode = current.mode;
@@ -66,9 +69,6 @@ functions! {
             set if (1..=current.max).contains(&set) => set,
             _ => return Err(NVML_ERROR_INVALID_ARGUMENT),
         };
-        // Only a field value reports the threshold.
-        let reported = gpu.field_values.values.get_mut(&NVML_FI_DEV_NVLINK_GET_POWER_THRESHOLD);
-        reported.into_iter().for_each(|reported| reported.bits = current.threshold.into());
         Ok(())
     }
 

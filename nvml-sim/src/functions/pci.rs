@@ -100,6 +100,6 @@ pub(super) fn legacy<T: Copy>(out: &Out<T>, pci: &Pci) -> nvmlPciInfo_v2_t {
         device: pci.device,
         pciDeviceId: pci.device_id,
         pciSubSystemId: pci.subsystem_id,
-        reserved: [u32::MAX; 4],
+        reserved: [0; 4],
     }
 }

@@ -29,15 +29,19 @@ functions! {
     device fn nvmlDeviceGetDynamicPstatesInfo(gpu; info: Out<nvmlGpuDynamicPstatesInfo_t>) {
         info.check()?;
         let domains = gpu.clock_control.domains.ok_or(NVML_ERROR_NOT_SUPPORTED)?;
-        let utilization = domains.map(|domain| match domain {
-            None => nvmlGpuDynamicPstatesInfo_st__bindgen_ty_1::zeroed(),
-            Some(domain) => nvmlGpuDynamicPstatesInfo_st__bindgen_ty_1 {
-                bIsPresent: 1,
-                percentage: domain.percent,
-                incThreshold: domain.increase,
-                decThreshold: domain.decrease,
-            },
-        });
+        let busy = &gpu.utilization;
+        let current = [busy.gpu, busy.memory, busy.decoder.unwrap_or(0), 0, 0, 0, 0, 0];
+        let mut utilization = [nvmlGpuDynamicPstatesInfo_st__bindgen_ty_1::zeroed(); 8];
+        for ((entry, domain), current) in utilization.iter_mut().zip(domains).zip(current) {
+            if let Some(domain) = domain {
+                *entry = nvmlGpuDynamicPstatesInfo_st__bindgen_ty_1 {
+                    bIsPresent: 1,
+                    percentage: domain.percent.unwrap_or(current),
+                    incThreshold: domain.increase,
+                    decThreshold: domain.decrease,
+                };
+            }
+        }
         info.set(nvmlGpuDynamicPstatesInfo_t { flags: 0, utilization })
     }
 
@@ -51,7 +55,7 @@ functions! {
     device fn nvmlDeviceGetCurrentClockFreqs(gpu; clocks: InOut<nvmlDeviceCurrentClockFreqs_v1_t>) {
         let mut output = clocks.stamped()?;
         let text = gpu.clock_control.current_clocks.as_ref().ok_or(NVML_ERROR_NOT_SUPPORTED)?;
-        output.str_ = clocks.out().chars(text);
+        output.str_ = clocks.out().chars(text.replace("{graphics}", &gpu.clocks.current[0].to_string()));
         clocks.set(output)
     }
 
@@ -71,8 +75,12 @@ functions! {
         status.set_some(gpu.clock_control.adaptive.map(u32::from))
     }
 
-    device fn nvmlDeviceGetViolationStatus(gpu; policy: nvmlPerfPolicyType_t, time: Out<nvmlViolationTime_t>) {
+    device fn nvmlDeviceGetViolationStatus(
+        state, index; policy: nvmlPerfPolicyType_t, time: Out<nvmlViolationTime_t>
+    ) {
         time.check()?;
+        let now = state.now_us();
+        let gpu = state.gpu(index)?;
         let is_known = policy <= NVML_PERF_POLICY_RELIABILITY
             || [NVML_PERF_POLICY_TOTAL_APP_CLOCKS, NVML_PERF_POLICY_TOTAL_BASE_CLOCKS].contains(&policy);
         if !is_known {
@@ -80,7 +88,8 @@ functions! {
         }
         let violations = gpu.clock_control.violations.as_ref().ok_or(NVML_ERROR_NOT_SUPPORTED)?;
         let violation_time = violations.times.get(&policy).copied().unwrap_or(0);
-        time.set(nvmlViolationTime_t { referenceTime: violations.reference_time, violationTime: violation_time })
+        let reference_time = violations.reference_time.unwrap_or(now);
+        time.set(nvmlViolationTime_t { referenceTime: reference_time, violationTime: violation_time })
     }
 
     device fn nvmlDevicePerfMetricsGetSamples_v1(gpu; samples: InOut<nvmlPerfMetricsSamples_v1_t>) {

@@ -34,10 +34,7 @@ functions! {
         limit.set(gpu.power.enforced_limit)
     }
 
-    device fn nvmlDeviceGetTotalEnergyConsumption(state, index; energy: Out<c_ulonglong>) {
-        let gpu = state.node.gpus.get(index).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
-        let microseconds = u64::try_from(state.started.elapsed().as_micros()).unwrap_or(u64::MAX);
-        let since_start = u64::from(gpu.power.usage).saturating_mul(microseconds) / 1_000_000;
-        energy.set(gpu.power.energy_mj + since_start)
+    device fn nvmlDeviceGetTotalEnergyConsumption(gpu; energy: Out<c_ulonglong>) {
+        energy.set(gpu.power.energy_mj)
     }
 }

@@ -8,11 +8,14 @@ use crate::gpu::{Gpu, Process, ProcessKind};
 use crate::model::ProcessSample;
 use crate::write::{InOut, NvmlResult, Out, list, pointed_list};
 
+/// Time between two samples of processes, in microseconds.
+const PERIOD_US: u64 = 198_598;
+
 functions! {
     device fn nvmlDeviceGetRunningProcessDetailList(state, index; processes: InOut<nvmlProcessDetailList_v1_t>) {
         let mut output = processes.stamped()?;
         let knows_all = state.node.era.is_at_least((610, 0));
-        let gpu = state.node.gpus.get(index).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
+        let gpu = state.node.gpus.get(state.gpu_of(index)?).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
         let kind = match output.mode {
             NVML_PROCESS_MODE_COMPUTE => Some(ProcessKind::Compute),
             NVML_PROCESS_MODE_GRAPHICS => Some(ProcessKind::Graphics),
@@ -21,7 +24,7 @@ functions! {
             _ => return Err(NVML_ERROR_INVALID_ARGUMENT),
         };
         let protected = gpu.activity.protected_memory.as_ref().ok_or(NVML_ERROR_NOT_SUPPORTED)?;
-        let of_kind = gpu.processes.iter().filter(|process| kind.is_none_or(|kind| process.kind == kind));
+        let of_kind = super::processes::processes_of(state, index)?.filter(|process| kind.is_none_or(|kind| process.kind == kind));
         let details = of_kind.map(|process| detail(process, protected.get(&process.pid).copied().unwrap_or(0)));
         // SAFETY: the caller's struct states the length of its array.
         let written =
@@ -31,9 +34,11 @@ functions! {
     }
 
     device fn nvmlDeviceGetProcessUtilization(
-        gpu; utilization: Out<nvmlProcessUtilizationSample_t>, count: InOut<c_uint>, last_seen: c_ulonglong
+        state, index; utilization: Out<nvmlProcessUtilizationSample_t>, count: InOut<c_uint>, last_seen: c_ulonglong
     ) {
-        let samples = new_samples(gpu, last_seen)?;
+        let now = state.now_us();
+        let gpu = state.gpu(index)?;
+        let samples = new_samples(gpu, last_seen, now)?;
         if utilization.check().is_err() || count.get()? < gpu.activity.process_slots {
             count.set(gpu.activity.process_slots)?;
             return Err(NVML_ERROR_INSUFFICIENT_SIZE);
@@ -41,9 +46,9 @@ functions! {
         if samples.clone().next().is_none() {
             return Err(NVML_ERROR_NOT_FOUND);
         }
-        list(&count, &utilization, samples.map(|sample| nvmlProcessUtilizationSample_t {
+        list(&count, &utilization, samples.map(|(time, sample)| nvmlProcessUtilizationSample_t {
             pid: sample.pid,
-            timeStamp: sample.time_us,
+            timeStamp: time,
             smUtil: sample.sm,
             memUtil: sample.memory,
             encUtil: sample.encoder,
@@ -51,9 +56,13 @@ functions! {
         }))
     }
 
-    device fn nvmlDeviceGetProcessesUtilizationInfo(gpu; infos: InOut<nvmlProcessesUtilizationInfo_v1_t>) {
+    device fn nvmlDeviceGetProcessesUtilizationInfo(
+        state, index; infos: InOut<nvmlProcessesUtilizationInfo_v1_t>
+    ) {
         let mut output = infos.stamped()?;
-        let samples = new_samples(gpu, output.lastSeenTimeStamp)?;
+        let now = state.now_us();
+        let gpu = state.gpu(index)?;
+        let samples = new_samples(gpu, output.lastSeenTimeStamp, now)?;
         if output.procUtilArray.is_null() || output.processSamplesCount < gpu.activity.process_slots {
             output.processSamplesCount = gpu.activity.process_slots;
             infos.set(output)?;
@@ -62,8 +71,8 @@ functions! {
         if samples.clone().next().is_none() {
             return Err(NVML_ERROR_NOT_FOUND);
         }
-        let samples = samples.map(|sample| nvmlProcessUtilizationInfo_v1_t {
-            timeStamp: sample.time_us,
+        let samples = samples.map(|(time, sample)| nvmlProcessUtilizationInfo_v1_t {
+            timeStamp: time,
             pid: sample.pid,
             smUtil: sample.sm,
             memUtil: sample.memory,
@@ -91,8 +100,10 @@ fn detail(process: &Process, protected: u64) -> nvmlProcessDetail_v1_t {
     }
 }
 
-/// Utilization samples of processes after the caller's last seen timestamp.
-fn new_samples(gpu: &Gpu, last_seen: u64) -> NvmlResult<impl Iterator<Item = &ProcessSample> + Clone> {
-    let samples = gpu.activity.process_samples.as_ref().ok_or(NVML_ERROR_NOT_SUPPORTED)?;
-    Ok(samples.iter().filter(move |sample| sample.time_us > last_seen))
+/// Utilization samples of processes that are newer than the last seen ones, with their times.
+fn new_samples(gpu: &Gpu, last_seen: u64, now: u64) -> NvmlResult<impl Iterator<Item = (u64, &ProcessSample)> + Clone> {
+    let samples = gpu.activity.process_samples.as_deref().ok_or(NVML_ERROR_NOT_SUPPORTED)?;
+    let latest = super::samples::times(1, Some(PERIOD_US), now).next().unwrap_or(0);
+    let timed = samples.iter().map(move |sample| (sample.time_us.unwrap_or(latest), sample));
+    Ok(timed.filter(move |(time, _)| *time > last_seen))
 }

@@ -5,37 +5,49 @@ use core::ffi::*;
 use nvml_sys::*;
 
 use crate::era::Driver;
-use crate::gpu::{Gpu, Process, ProcessKind};
+use crate::gpu::{Process, ProcessKind};
 use crate::state::State;
-use crate::write::{InOut, NvmlResult, Out, list, list_as};
+use crate::write::{InOut, NvmlResult, Out, count_of, list, list_as};
 
 /// Unknown memory size, and instance ID outside MIG mode.
 const NO_MEMORY: u64 = u64::MAX;
 const NO_INSTANCE: u32 = u32::MAX;
 
 functions! {
-    device fn nvmlDeviceGetComputeRunningProcesses(gpu; count: InOut<c_uint>, infos: Out<nvmlProcessInfo_v1_t>) {
-        list(&count, &infos, of(gpu, ProcessKind::Compute).map(v1))
+    device fn nvmlDeviceGetComputeRunningProcesses(
+        state, index; count: InOut<c_uint>, infos: Out<nvmlProcessInfo_v1_t>
+    ) {
+        list(&count, &infos, of(state, index, ProcessKind::Compute)?.map(v1))
     }
 
-    device fn nvmlDeviceGetGraphicsRunningProcesses(gpu; count: InOut<c_uint>, infos: Out<nvmlProcessInfo_v1_t>) {
-        list(&count, &infos, of(gpu, ProcessKind::Graphics).map(v1))
+    device fn nvmlDeviceGetGraphicsRunningProcesses(
+        state, index; count: InOut<c_uint>, infos: Out<nvmlProcessInfo_v1_t>
+    ) {
+        list(&count, &infos, of(state, index, ProcessKind::Graphics)?.map(v1))
     }
 
-    device fn nvmlDeviceGetMPSComputeRunningProcesses(gpu; count: InOut<c_uint>, infos: Out<nvmlProcessInfo_v1_t>) {
-        list(&count, &infos, of(gpu, ProcessKind::MpsCompute).map(v1))
+    device fn nvmlDeviceGetMPSComputeRunningProcesses(
+        state, index; count: InOut<c_uint>, infos: Out<nvmlProcessInfo_v1_t>
+    ) {
+        list(&count, &infos, of(state, index, ProcessKind::MpsCompute)?.map(v1))
     }
 
-    device fn nvmlDeviceGetComputeRunningProcesses_v2(gpu; count: InOut<c_uint>, infos: Out<nvmlProcessInfo_v2_t>) {
-        list(&count, &infos, of(gpu, ProcessKind::Compute).map(v2))
+    device fn nvmlDeviceGetComputeRunningProcesses_v2(
+        state, index; count: InOut<c_uint>, infos: Out<nvmlProcessInfo_v2_t>
+    ) {
+        list(&count, &infos, of(state, index, ProcessKind::Compute)?.map(v2))
     }
 
-    device fn nvmlDeviceGetGraphicsRunningProcesses_v2(gpu; count: InOut<c_uint>, infos: Out<nvmlProcessInfo_v2_t>) {
-        list(&count, &infos, of(gpu, ProcessKind::Graphics).map(v2))
+    device fn nvmlDeviceGetGraphicsRunningProcesses_v2(
+        state, index; count: InOut<c_uint>, infos: Out<nvmlProcessInfo_v2_t>
+    ) {
+        list(&count, &infos, of(state, index, ProcessKind::Graphics)?.map(v2))
     }
 
-    device fn nvmlDeviceGetMPSComputeRunningProcesses_v2(gpu; count: InOut<c_uint>, infos: Out<nvmlProcessInfo_v2_t>) {
-        list(&count, &infos, of(gpu, ProcessKind::MpsCompute).map(v2))
+    device fn nvmlDeviceGetMPSComputeRunningProcesses_v2(
+        state, index; count: InOut<c_uint>, infos: Out<nvmlProcessInfo_v2_t>
+    ) {
+        list(&count, &infos, of(state, index, ProcessKind::MpsCompute)?.map(v2))
     }
 
     device fn nvmlDeviceGetComputeRunningProcesses_v3(
@@ -65,12 +77,24 @@ functions! {
     }
 
     device fn nvmlDeviceGetAccountingPids(gpu; count: InOut<c_uint>, pids: Out<c_uint>) {
+        // Not even an empty list fits a capacity of 0.
+        if count.get()? == 0 {
+            count.set(count_of(gpu.accounting.pids.len()))?;
+            return Err(NVML_ERROR_INSUFFICIENT_SIZE);
+        }
         list(&count, &pids, gpu.accounting.pids.iter().copied())
     }
 }
 
-fn of(gpu: &Gpu, kind: ProcessKind) -> impl Iterator<Item = &Process> + Clone {
-    gpu.processes.iter().filter(move |process| process.kind == kind)
+fn of(state: &State, index: usize, kind: ProcessKind) -> NvmlResult<impl Iterator<Item = &Process> + Clone> {
+    Ok(processes_of(state, index)?.filter(move |process| process.kind == kind))
+}
+
+/// Processes of a GPU, or of a MIG device.
+pub(super) fn processes_of(state: &State, index: usize) -> NvmlResult<impl Iterator<Item = &Process> + Clone> {
+    let gpu = state.node.gpus.get(state.gpu_of(index)?).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
+    let of_mig = state.mig_device(index).ok().map(|(_, instance, compute)| (instance.id, compute.id));
+    Ok(gpu.processes.iter().filter(move |process| of_mig.is_none() || process.instances == of_mig))
 }
 
 fn v1(process: &Process) -> nvmlProcessInfo_v1_t {
@@ -112,11 +136,10 @@ fn v3_list(
     count: &InOut<c_uint>,
     infos: &Out<nvmlProcessInfo_v2_t>,
 ) -> NvmlResult {
-    let gpu = state.node.gpus.get(index).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
     match state.node.era.newest(V3_LAYOUTS).unwrap_or(Layout::Usual) {
-        Layout::Usual => list(count, infos, of(gpu, kind).map(v2)),
+        Layout::Usual => list(count, infos, of(state, index, kind)?.map(v2)),
         // SAFETY: callers that support these drivers allocate 32 bytes per entry. Any other caller's array is overrun,
         // as by the real library: the era exists to detect this.
-        Layout::Wide => unsafe { list_as(count, infos, of(gpu, kind).map(wide)) },
+        Layout::Wide => unsafe { list_as(count, infos, of(state, index, kind)?.map(wide)) },
     }
 }

@@ -31,9 +31,10 @@ functions! {
     device fn nvmlDeviceGetGpuOperationMode(
         gpu; current: Out<nvmlGpuOperationMode_t>, pending: Out<nvmlGpuOperationMode_t>
     ) {
+        // A board without the modes does not look at the pointers.
+        let mode = gpu.settings.operation_mode.as_ref().ok_or(NVML_ERROR_NOT_SUPPORTED)?;
         current.check()?;
         pending.check()?;
-        let mode = gpu.settings.operation_mode.as_ref().ok_or(NVML_ERROR_NOT_SUPPORTED)?;
         current.set(mode.current)?;
         pending.set(mode.pending)
     }

@@ -16,7 +16,7 @@ macro_rules! stubs {
         $(stub! { $name ($($parameters)*) -> $ret })*
 
         /// Stubs in the order of [`Function::ALL`].
-        pub(super) static STUBS: &[Address] = &[$($name),*];
+        pub(super) static STUBS: &[Address; Function::ALL.len()] = &[$($name),*];
     };
 }
 

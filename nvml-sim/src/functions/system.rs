@@ -1,6 +1,7 @@
 //! Initialization, error strings, and properties of the whole system.
 
 use core::ffi::*;
+use std::borrow::Cow;
 
 use nvml_sys::*;
 
@@ -63,7 +64,8 @@ functions! {
         if length == 0 {
             return Err(NVML_ERROR_INVALID_ARGUMENT);
         }
-        let process = state.node.process_names.get(&pid).ok_or(NVML_ERROR_NOT_FOUND)?;
+        let simulated = state.node.process_names.get(&pid).map(Cow::from);
+        let process = simulated.or_else(|| running(pid).map(Cow::from)).ok_or(NVML_ERROR_NOT_FOUND)?;
         // The real function truncates a long name without an error.
         let kept = process.len().min(length as usize - 1);
         name.text(length, process.get(..kept).unwrap_or_default())
@@ -118,6 +120,12 @@ functions! {
             uuid: info.chars(&excluded.uuid),
         })
     }
+}
+
+/// Name of a process of this system: its first argument.
+fn running(pid: u32) -> Option<Vec<u8>> {
+    let arguments = std::fs::read(format!("/proc/{pid}/cmdline")).ok()?;
+    arguments.split(|byte| *byte == 0).next().filter(|name| !name.is_empty()).map(<[u8]>::to_vec)
 }
 
 /// The only function that does not return a code.

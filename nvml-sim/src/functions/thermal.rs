@@ -39,25 +39,32 @@ functions! {
 
     device fn nvmlDeviceGetMarginTemperature(gpu; margin: InOut<nvmlMarginTemperature_v1_t>) {
         let mut output = margin.stamped()?;
-        output.marginTemperature = gpu.thermal.margin.ok_or(NVML_ERROR_NOT_SUPPORTED)?;
+        let limit = gpu.thermal.margin_limit.ok_or(NVML_ERROR_NOT_SUPPORTED)?;
+        output.marginTemperature = limit.saturating_sub(gpu.thermal.gpu);
         margin.set(output)
     }
 
     device fn nvmlDeviceGetThermalSettings(gpu; index: c_uint, settings: Out<nvmlGpuThermalSettings_t>) {
         settings.check()?;
-        if gpu.cooling.sensors.is_empty() {
-            return Err(NVML_ERROR_NOT_SUPPORTED);
-        }
-        let first = index as usize;
-        let sensors = gpu.cooling.sensors.get(first..).filter(|sensors| !sensors.is_empty());
-        let sensors = sensors.ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
+        let sensors = &gpu.cooling.sensors;
+        let first = sensors.first().ok_or(NVML_ERROR_NOT_SUPPORTED)?;
         let mut output = nvmlGpuThermalSettings_t::zeroed();
-        for (entry, sensor) in output.sensor.iter_mut().zip(sensors) {
-            entry.controller = sensor.controller;
-            entry.target = sensor.target;
-            entry.defaultMinTemp = sensor.min;
-            entry.defaultMaxTemp = sensor.max;
-            entry.currentTemp = sensor.current;
+        // The first sensor comes with all others. Another one is at its place, which is filled without a sensor, too.
+        let all = index == 0 || i32::try_from(index) == Ok(NVML_THERMAL_TARGET_ALL);
+        for (number, entry) in output.sensor.iter_mut().enumerate() {
+            match sensors.get(number) {
+                Some(sensor) if all || number == index as usize => {
+                    entry.controller = sensor.controller;
+                    entry.target = sensor.target;
+                    entry.defaultMinTemp = sensor.min;
+                    entry.defaultMaxTemp = sensor.max;
+                    entry.currentTemp = sensor.current.unwrap_or(gpu.thermal.gpu);
+                }
+                None if number == index as usize => {
+                    (entry.controller, entry.target) = (first.controller, first.target);
+                }
+                _ => {}
+            }
         }
         let reported = sensors.len().min(output.sensor.len());
         output.count = count_of(reported).saturating_add(gpu.cooling.overcounted_sensors);

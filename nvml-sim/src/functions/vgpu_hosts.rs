@@ -68,6 +68,8 @@ functions! {
     }
 
     device fn nvmlDeviceGetVgpuHeterogeneousMode(gpu; mode: InOut<nvmlVgpuHeterogeneousMode_v1_t>) {
+        // Supported or not is decided before the version.
+        host(gpu)?;
         let output = mode.stamped()?;
         let current = host(gpu)?.details.heterogeneous.ok_or(NVML_ERROR_NOT_SUPPORTED)?;
         mode.set(nvmlVgpuHeterogeneousMode_v1_t { mode: current.into(), ..output })

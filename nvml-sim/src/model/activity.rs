@@ -11,7 +11,7 @@ pub struct Activity {
     pub accounts: Vec<Account>,
     /// Used protected memory in bytes, by PID. `None` before Hopper, where the process detail list is not supported.
     pub protected_memory: Option<BTreeMap<u32, u64>>,
-    /// Utilization samples of processes. `None` if they are not supported.
+    /// Utilization of processes, sampled about every 200 milliseconds. `None` if it is not supported.
     pub process_samples: Option<Vec<ProcessSample>>,
     /// Minimum capacity that a caller must pass for process utilization samples, independent of their number.
     pub process_slots: u32,
@@ -47,8 +47,8 @@ pub struct Account {
 /// Utilization sample of a process, in percent.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct ProcessSample {
-    /// Timestamp, in microseconds since the Unix epoch.
-    pub time_us: u64,
+    /// Time in microseconds since the Unix epoch, in place of that of the latest sample.
+    pub time_us: Option<u64>,
     /// Process ID.
     pub pid: u32,
     /// SM utilization.
@@ -65,13 +65,16 @@ pub struct ProcessSample {
     pub ofa: u32,
 }
 
-/// Samples of one sampling type, oldest first.
+/// Samples of one sampling type.
 #[derive(Debug, Clone)]
 pub struct Samples {
     /// Type of the values: the valid member of `nvmlValue_t`.
     pub value_type: nvmlValueType_t,
     /// Reported maximum number of samples: one more than the number of samples, or 100 without samples.
     pub slots: u32,
-    /// Timestamp in microseconds since the Unix epoch, and the bytes of the `nvmlValue_t` union as an integer.
-    pub values: Vec<(u64, u64)>,
+    /// Time between two samples, in microseconds. `None` if none are taken.
+    pub period_us: Option<u64>,
+    /// Samples in place of those of the GPU's power, utilization or clock, oldest first: timestamp in microseconds since
+    /// the Unix epoch, and the bytes of the `nvmlValue_t` union as an integer.
+    pub values: Option<Vec<(u64, u64)>>,
 }

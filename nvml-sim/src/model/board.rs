@@ -7,6 +7,8 @@ use nvml_sys::*;
 pub struct Board {
     /// PCIe throughput.
     pub pcie_throughput: Option<PcieThroughput>,
+    /// Transmitted and received bytes on PCIe, which increase with the throughput. `None` if they are not counted.
+    pub pcie_bytes: Option<(u32, u32)>,
     /// Bridge chips: type and firmware version (0 if unknown). Without bridge chips, the function returns
     /// `NVML_ERROR_NOT_SUPPORTED`.
     pub bridge_chips: Vec<(nvmlBridgeChipType_t, u32)>,

@@ -23,7 +23,7 @@ pub struct ClockControl {
     pub domains: Option<[Option<DomainUtilization>; 8]>,
     /// Performance modes string.
     pub performance_modes: Option<String>,
-    /// Current clock frequencies string.
+    /// Current clock frequencies string. `{graphics}` stands for the current graphics clock.
     pub current_clocks: Option<String>,
     /// Clock monitor status.
     pub monitor: Option<ClockMonitor>,
@@ -91,8 +91,9 @@ pub struct StateClocks {
 /// Utilization of a dynamic performance state domain, in percent.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct DomainUtilization {
-    /// Utilization in the last second.
-    pub percent: u32,
+    /// Utilization in the last second. `None` for the utilization of the GPU (first domain), the memory (second) and the
+    /// decoder (third).
+    pub percent: Option<u32>,
     /// Utilization threshold above which the performance increases.
     pub increase: u32,
     /// Utilization threshold below which the performance decreases.
@@ -113,10 +114,14 @@ pub struct ClockMonitor {
 /// Violation times by performance policy.
 #[derive(Debug, Clone, Default)]
 pub struct Violations {
-    /// Reference time, in microseconds since the Unix epoch.
-    pub reference_time: u64,
-    /// Violation time in nanoseconds, by performance policy. 0 for a valid policy that is missing.
+    /// Reference time, in microseconds since the Unix epoch. `None` for the current time.
+    pub reference_time: Option<u64>,
+    /// Violation time in nanoseconds, by performance policy. 0 for a valid policy that is missing. It increases while
+    /// the clocks event reason of the policy is set, or a clock is below that of the policy.
     pub times: BTreeMap<nvmlPerfPolicyType_t, u64>,
+    /// Time in nanoseconds with a clocks event reason, by the bit of the reason: software and hardware thermal slowdown,
+    /// hardware power brake. It increases while the reason is set.
+    pub reason_times: BTreeMap<u64, u64>,
 }
 
 /// Performance controller samples.

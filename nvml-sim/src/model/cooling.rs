@@ -41,6 +41,6 @@ pub struct ThermalSensor {
     pub min: i32,
     /// Maximum default temperature.
     pub max: i32,
-    /// Current temperature.
-    pub current: i32,
+    /// Current temperature. `None` for the GPU core temperature.
+    pub current: Option<i32>,
 }

@@ -1,12 +1,14 @@
 //! GPU Performance Monitoring (GPM): counters that increase with a simulated load.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// GPM state of a GPU.
 #[derive(Debug, Clone, Default)]
 pub struct Gpm {
     /// Whether GPM is supported. If not, samples return `NVML_ERROR_NOT_SUPPORTED`.
     pub supported: bool,
+    /// Metrics that are not supported. Other metrics of the driver without a counter are 0.
+    pub unsupported: BTreeSet<u32>,
     /// Whether GPM streaming is enabled. `None` if it cannot be configured.
     pub streaming: Option<bool>,
     /// Counters of the GPU.
@@ -21,7 +23,7 @@ pub struct Gpm {
 pub struct Meter {
     /// Simulated time, in seconds.
     pub seconds: f64,
-    /// Counters. A metric without a counter is not supported.
+    /// Counters.
     pub counters: Vec<Counter>,
 }
 

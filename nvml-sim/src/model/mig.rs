@@ -28,6 +28,9 @@ pub struct Mig {
     pub created: usize,
 }
 
+/// IDs of profiles that an H200 does not have, which its driver knows.
+const OTHER_IDS: [u32; 3] = [6, 10, 21];
+
 /// A GPU instance profile.
 #[derive(Debug, Clone)]
 pub struct MigProfile {
@@ -138,9 +141,11 @@ fn instance_id((start, size): (u32, u32)) -> u32 {
 }
 
 impl Mig {
-    /// Profile with this ID. `NVML_ERROR_NOT_SUPPORTED` for other IDs.
+    /// Profile with this ID. `NVML_ERROR_NOT_SUPPORTED` for IDs of profiles of other boards, and
+    /// `NVML_ERROR_INVALID_ARGUMENT` for IDs that the driver does not know.
     pub(crate) fn profile(&self, id: u32) -> NvmlResult<&MigProfile> {
-        self.profiles.iter().find(|profile| profile.id == id).ok_or(NVML_ERROR_NOT_SUPPORTED)
+        let missing = if OTHER_IDS.contains(&id) { NVML_ERROR_NOT_SUPPORTED } else { NVML_ERROR_INVALID_ARGUMENT };
+        self.profiles.iter().find(|profile| profile.id == id).ok_or(missing)
     }
 
     /// Possible placements of a profile that are currently free.

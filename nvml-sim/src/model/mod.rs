@@ -11,6 +11,7 @@
 //! | [`Fabric`] | NVLink fabric, PDI, host name and uptime. |
 //! | [`FieldValues`] | Field values. |
 //! | [`Gpm`] | GPU Performance Monitoring (GPM). |
+//! | [`Load`] | Values of a board that depend on its load. |
 //! | [`Inforom`] | InfoROM and black box recorder (BBX). |
 //! | [`Media`] | Encoder and frame buffer capture (FBC) sessions. |
 //! | [`MemoryHealth`] | ECC errors, retired pages, row remapping and memory repair. |
@@ -42,6 +43,7 @@ mod fabric;
 mod field_values;
 mod gpm;
 mod inforom;
+mod load;
 mod media;
 mod memory_health;
 mod mig;
@@ -62,6 +64,7 @@ pub use fabric::*;
 pub use field_values::*;
 pub use gpm::*;
 pub use inforom::*;
+pub use load::*;
 pub use media::*;
 pub use memory_health::*;
 pub use mig::*;

@@ -19,6 +19,9 @@ pub struct NvLinks {
     pub firmware: Vec<(u8, [u32; 3])>,
     /// Capacity of the telemetry samples of each link.
     pub telemetry_samples: Option<u32>,
+    /// Whether counters of links are in the fields `NVML_FI_DEV_NVLINK_COUNT_*`, as of Blackwell. The error counters of
+    /// functions and the fields of earlier boards are not supported then.
+    pub moved_counters: bool,
 }
 
 /// An NVLink.

@@ -9,6 +9,7 @@ use nvml_sys::*;
 
 use crate::era::Era;
 use crate::gpu::*;
+use crate::model::Load;
 use crate::node::Node;
 use crate::profiles::geforce;
 
@@ -35,6 +36,24 @@ pub(crate) fn node() -> Node {
 
 fn gpu() -> Gpu {
     let geforce = geforce::gpu();
+    let [idle, busy] = geforce.loads.clone();
+    // Guesses, but for the temperature.
+    let idle = Load {
+        utilization: (0, 0),
+        clocks: [208, 208, 0, 598],
+        power: 3_000,
+        temperatures: (36, None),
+        bar1_used: 0,
+        ..idle
+    };
+    let busy = Load {
+        clocks: [2405, 2405, 0, 2405],
+        performance_state: NVML_PSTATE_0,
+        power: 62_000,
+        temperatures: (70, None),
+        bar1_used: 0,
+        ..busy
+    };
     // Guesses: the IDs of the device, the VBIOS version and the UUID.
     let mut gpu = Gpu {
         name: "NVIDIA GB10".into(),
@@ -45,29 +64,25 @@ fn gpu() -> Gpu {
         uuid: "GPU-00000000-0000-4000-8000-000000000010".into(),
         vbios_version: "9A.0B.00.00.00".into(),
         inforom_image_version: None,
-        gsp_version: Some("580.159.04".into()),
         gsp_mode: (true, true),
         pci: Pci { domain: 0xF, bus: 1, device: 0, device_id: 0x2E12_10DE, subsystem_id: 0x0000_10DE },
         pcie: Pcie { generation: 1, width: 1, max_width: 1, replays: 0, ..geforce.pcie },
         // No amount of memory is the GPU's own.
         memory: Memory { total: 0, reserved: 0, used: 0, bar1_total: 0, bar1_used: 0, bus_width: None },
-        utilization: Utilization { gpu: 0, memory: 0, ..geforce.utilization },
-        // Guesses, but for the temperature.
-        thermal: Thermal { gpu: 36, margin: None, thresholds: [None; 8] },
-        power: Power { usage: 3_000, ..geforce.power },
+        thermal: Thermal { gpu: 36, memory: None, margin_limit: None, thresholds: [None; 8] },
         clocks: Clocks {
             // Real systems do not report a memory clock.
-            current: [208, 208, 0, 598],
             max: [3003, 3003, 0, 3003],
             supported: vec![],
-            performance_state: NVML_PSTATE_8,
             performance_states: vec![NVML_PSTATE_0, NVML_PSTATE_8],
             ..geforce.clocks
         },
         fans: vec![],
+        loads: [idle.clone(), busy],
         cpus: 0..20,
         ..geforce
     };
+    gpu.set_load(&idle);
     gpu.board.addressing_mode = Some(NVML_DEVICE_ADDRESSING_MODE_ATS);
     gpu.cooling = crate::model::Cooling::default();
     gpu.answers.extend(UNSUPPORTED.iter().map(|function| (*function, NVML_ERROR_NOT_SUPPORTED)));

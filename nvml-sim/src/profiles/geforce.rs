@@ -37,7 +37,6 @@ pub(crate) fn gpu() -> Gpu {
         platform: None,
         vbios_version: "86.04.17.00.01".into(),
         inforom_image_version: Some("G001.0000.01.03".into()),
-        gsp_version: None,
         gsp_mode: (false, false),
         pci: Pci { domain: 0, bus: 1, device: 0, device_id: 0x1B80_10DE, subsystem_id: 0x119E_10DE },
         pcie: Pcie {
@@ -80,11 +79,13 @@ pub(crate) fn gpu() -> Gpu {
         },
         thermal: Thermal {
             gpu: 44,
-            margin: None,
+            memory: None,
+            margin_limit: None,
             thresholds: [Some(99), Some(96), None, Some(83), Some(60), Some(83), Some(92), None],
         },
         power: Power {
             usage: 11_230,
+            memory_usage: None,
             limit: 180_000,
             enforced_limit: 180_000,
             default_limit: 180_000,
@@ -129,6 +130,7 @@ pub(crate) fn gpu() -> Gpu {
         power_shaping: crate::model::PowerShaping::default(),
         virtual_gpus: boards::virtual_gpus::geforce(),
         vgpu: None,
+        loads: boards::loads::geforce(),
         accessible: true,
         lost: false,
         answers: BTreeMap::new(),

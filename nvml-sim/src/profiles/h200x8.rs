@@ -1,8 +1,7 @@
 //! Eight H200 GPUs with driver 580.159.04.
 //!
-//! The values were read from two idle boards; identifiers count up from GPU 0. Not read from hardware: the list of
-//! graphics clocks (steps of 15 MHz between the measured limits), all module IDs except the first, the unit, the
-//! accounting statistics, and the GPU of each process.
+//! The values were read from idle boards and from one under load; identifiers count up from GPU 0. Not read from
+//! hardware: all module IDs except the first, the accounting statistics, and the GPU of each process.
 
 use std::collections::BTreeMap;
 
@@ -12,7 +11,6 @@ use crate::era::Era;
 use crate::gpu::*;
 use crate::node::Node;
 use crate::profiles::boards;
-use crate::unit::{Psu, Unit, UnitFan};
 
 const MIB: u64 = 1 << 20;
 
@@ -20,7 +18,6 @@ pub(crate) fn node() -> Node {
     let mut node = Node {
         era: Era::R580,
         gpus: (0..8).map(gpu).collect(),
-        units: vec![unit()],
         confidential: Some(boards::confidential::h200_system(8)),
         nvlink_bw_mode: Some(0),
         vgpu_versions: Some(boards::virtual_gpus::versions()),
@@ -42,7 +39,6 @@ pub(crate) fn node() -> Node {
         (0, Process::new(ProcessKind::Compute, 4242, 1_050_673_152)),
         (0, Process::new(ProcessKind::Compute, 4243, 512 * MIB)),
         (0, Process::new(ProcessKind::Graphics, 4250, 8 * MIB)),
-        (1, Process::new(ProcessKind::Compute, 5001, 1_050_673_152)),
         (2, Process::new(ProcessKind::MpsCompute, 6001, 768 * MIB)),
         (2, Process::new(ProcessKind::MpsCompute, 6002, 256 * MIB)),
     ];
@@ -53,8 +49,7 @@ pub(crate) fn node() -> Node {
         }
     }
     if let [_, busy, _, accountant, ..] = node.gpus.as_mut_slice() {
-        busy.utilization.gpu = 100;
-        busy.utilization.memory = 23;
+        busy.run(Process::new(ProcessKind::Compute, 5001, 1_050_673_152));
         accountant.accounting.enabled = true;
         accountant.accounting.pids = vec![3001, 3002, 3003];
     }
@@ -76,10 +71,9 @@ pub(crate) fn gpu(index: u32) -> Gpu {
         multi_gpu_board: false,
         board_part_number: Some("692-2G520-0282-001".into()),
         module_id: Some(8 - index % 8),
-        platform: None,
+        platform: Some(boards::board::platform(8 - index % 8)),
         vbios_version: "96.00.A5.00.1A".into(),
         inforom_image_version: Some("G520.0282.02.02".into()),
-        gsp_version: Some("580.159.04".into()),
         gsp_mode: (true, true),
         pci: Pci { domain: 0, bus: 0, device: 6 + index, device_id: 0x2335_10DE, subsystem_id: 0x18BF_10DE },
         pcie: Pcie {
@@ -122,12 +116,15 @@ pub(crate) fn gpu(index: u32) -> Gpu {
         },
         thermal: Thermal {
             gpu: 38,
-            margin: Some(49),
+            memory: Some(36),
+            // The margins at 34, 38 and 52 degrees were 53, 49 and 35.
+            margin_limit: Some(87),
             // Shutdown, slowdown, memory maximum and GPU maximum.
             thresholds: [Some(95), Some(89), Some(95), Some(87), None, None, None, None],
         },
         power: Power {
             usage: 82_600,
+            memory_usage: Some(37_609),
             limit: 700_000,
             enforced_limit: 700_000,
             default_limit: 700_000,
@@ -161,6 +158,7 @@ pub(crate) fn gpu(index: u32) -> Gpu {
         power_shaping: crate::model::PowerShaping::default(),
         virtual_gpus: boards::virtual_gpus::h200(index),
         vgpu: None,
+        loads: boards::loads::h200(),
         accessible: true,
         lost: false,
         answers: BTreeMap::new(),
@@ -180,22 +178,5 @@ fn clocks() -> Clocks {
         supported_event_reasons: 511,
         performance_state: NVML_PSTATE_0,
         performance_states: vec![NVML_PSTATE_2, NVML_PSTATE_0],
-    }
-}
-
-fn unit() -> Unit {
-    Unit {
-        name: "Simulated S-class unit".into(),
-        id: "920-20797-0000".into(),
-        serial: "0320309000001".into(),
-        firmware_version: "6.2".into(),
-        led_color: NVML_LED_COLOR_GREEN,
-        led_cause: String::new(),
-        psu: Psu { state: "Normal".into(), current: 38, voltage: 12, power: 456 },
-        intake_temperature: Some(24),
-        exhaust_temperature: Some(39),
-        board_temperature: Some(31),
-        fans: (0..8).map(|fan| UnitFan { speed: 4800 + 40 * fan, state: NVML_FAN_NORMAL }).collect(),
-        gpus: vec![0, 1],
     }
 }

@@ -128,7 +128,7 @@ impl Call<'_> {
 /// # Safety
 ///
 /// A pointer is null or valid.
-pub(super) unsafe fn size(ty: Type, word: u64) -> Option<u64> {
+pub(crate) unsafe fn size(ty: Type, word: u64) -> Option<u64> {
     match ty {
         Type::Pointer(_) if word == 0 => None,
         // SAFETY: not null, so valid.

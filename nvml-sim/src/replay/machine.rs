@@ -7,6 +7,7 @@ use crate::era::Era;
 use crate::gpu::Gpu;
 use crate::node::Node;
 use crate::profiles::h200x8;
+use crate::unit::Unit;
 
 /// Most GPUs of a machine: the size of the numbers that name them is not limited otherwise.
 const MOST: u32 = 256;
@@ -15,8 +16,7 @@ pub(crate) fn node(capture: Capture) -> Node {
     let driver = capture.header("driver").unwrap_or_default();
     let era = if driver.is_empty() { Era::R580 } else { Era::nearest(driver) };
     let gpus = (0..count(&capture, "gpu")).map(|index| gpu(&Recorded { capture: &capture, gpu: index })).collect();
-    let mut units = Node::h200x8().units;
-    units.truncate(usize::try_from(count(&capture, "unit")).unwrap_or_default());
+    let units = (0..count(&capture, "unit")).map(|_| Unit::simulated()).collect();
     Node { gpus, units, capture: Some(Arc::new(capture)), ..Node::empty() }.with_era(era)
 }
 

@@ -21,8 +21,9 @@ use crate::dispatch::{self, To, When};
 use crate::handle::{self, Handle, Kind, Origin};
 use crate::slots;
 use crate::state::Shared;
+pub(crate) use arguments::size;
 pub(crate) use machine::node;
-pub(crate) use thunks::address;
+pub(crate) use thunks::{Word, address};
 
 /// Recorded values of each integer argument, from the smallest to the largest: sizes that a buffer was offered with.
 type Sizes = BTreeMap<String, RangeInclusive<i128>>;
@@ -223,7 +224,7 @@ impl Call<'_> {
 /// # Safety
 ///
 /// The address is valid for reading them.
-unsafe fn get(address: u64, length: usize) -> Vec<u8> {
+pub(crate) unsafe fn get(address: u64, length: usize) -> Vec<u8> {
     let mut bytes = vec![0; length];
     // SAFETY: by this function's contract; the vector is this long.
     unsafe { core::ptr::copy_nonoverlapping(pointer(address), bytes.as_mut_ptr(), length) };
@@ -233,7 +234,7 @@ unsafe fn get(address: u64, length: usize) -> Vec<u8> {
 /// # Safety
 ///
 /// The address is valid for writing the bytes.
-unsafe fn put(address: u64, bytes: &[u8]) {
+pub(crate) unsafe fn put(address: u64, bytes: &[u8]) {
     // SAFETY: by this function's contract.
     unsafe { core::ptr::copy_nonoverlapping(bytes.as_ptr(), pointer(address), bytes.len()) };
 }

@@ -9,7 +9,10 @@ use crate::functions::{self, Address};
 use crate::handle::{self, Handle};
 
 /// Argument of a C function as 64 bits.
-trait Word: Copy {
+pub(crate) trait Word: Copy {
+    /// Whether it is a pointer to memory that the function may write.
+    const WRITABLE: bool = false;
+
     fn word(self) -> u64;
 }
 
@@ -32,6 +35,8 @@ impl Word for u64 {
 }
 
 impl<T> Word for *mut T {
+    const WRITABLE: bool = true;
+
     fn word(self) -> u64 {
         self.expose_provenance() as u64
     }

@@ -3,10 +3,13 @@
 use std::ffi::CString;
 use std::ptr::{null, null_mut};
 
-use nvml_sim::Node;
+use nvml_sim::{Node, Unit};
 use nvml_sys::*;
 
 use crate::{call, device, get, started, string, text};
+
+/// A time in microseconds since 1970.
+const NOW: u64 = 1_795_332_995_000_000;
 
 #[test]
 fn devices_are_found_by_each_identifier() {
@@ -19,6 +22,8 @@ fn devices_are_found_by_each_identifier() {
         get!(nvml, nvmlDeviceGetHandleByUUID(uuid.as_ptr()) as nvmlDevice_t)
     };
     assert_eq!(by_uuid("GPU-00000000-0000-4000-8000-000000000003"), Ok(third));
+    // Trap 42: the prefix can be missing.
+    assert_eq!(by_uuid("00000000-0000-4000-8000-000000000003"), Ok(third));
     assert_eq!(by_uuid("GPU-nothing"), Err(NVML_ERROR_NOT_FOUND));
 
     let by_serial = |serial: &str| {
@@ -61,7 +66,7 @@ fn an_index_too_high_is_refused() {
 
 #[test]
 fn invalid_device_handles_are_refused() {
-    let (_sim, nvml) = started(Node::h200x8());
+    let (_sim, nvml) = started(Node { units: vec![Unit::simulated()], ..Node::h200x8() });
     let unit = get!(nvml, nvmlUnitGetHandleByIndex(0) as nvmlUnit_t).unwrap();
     for address in [0, 1, 0xdead_beef, usize::MAX, unit.handle.addr()] {
         let garbage = nvmlDevice_t { handle: std::ptr::without_provenance_mut(address) };
@@ -88,7 +93,7 @@ fn a_lost_gpu_returns_gpu_is_lost() {
     let (lost, well) = (device(&nvml, 0), device(&nvml, 1));
     sim.node(|node| node.gpus[0].lost = true);
     assert_eq!(get!(nvml, nvmlDeviceGetPowerUsage(lost) as u32), Err(NVML_ERROR_GPU_IS_LOST));
-    assert_eq!(get!(nvml, nvmlDeviceGetPowerUsage(well) as u32), Ok(82_600));
+    assert_eq!(get!(nvml, nvmlDeviceGetPowerUsage(well) as u32), Ok(559_463));
     assert_eq!(get!(nvml, nvmlDeviceGetHandleByIndex_v2(0) as nvmlDevice_t), Err(NVML_ERROR_GPU_IS_LOST));
 }
 
@@ -99,7 +104,7 @@ fn error_codes_can_be_set_for_a_gpu_and_for_the_node() {
     node.answers.insert(Function::nvmlDeviceGetBrand, NVML_ERROR_UNKNOWN);
     let (_sim, nvml) = started(node);
     assert_eq!(get!(nvml, nvmlDeviceGetPowerUsage(device(&nvml, 0)) as u32), Err(NVML_ERROR_NO_PERMISSION));
-    assert_eq!(get!(nvml, nvmlDeviceGetPowerUsage(device(&nvml, 1)) as u32), Ok(82_600));
+    assert_eq!(get!(nvml, nvmlDeviceGetPowerUsage(device(&nvml, 1)) as u32), Ok(559_463));
     assert_eq!(get!(nvml, nvmlDeviceGetBrand(device(&nvml, 1)) as u32), Err(NVML_ERROR_UNKNOWN));
 }
 
@@ -120,7 +125,7 @@ fn an_h200_answers_as_the_real_one() {
     assert_eq!(get!(nvml, nvmlDeviceGetTemperature(gpu, NVML_TEMPERATURE_GPU) as u32), Ok(38));
     assert_eq!(get!(nvml, nvmlDeviceGetTemperature(gpu, 9) as u32), Err(NVML_ERROR_INVALID_ARGUMENT));
     assert_eq!(get!(nvml, nvmlDeviceGetClockInfo(gpu, NVML_CLOCK_MEM) as u32), Ok(3201));
-    assert_eq!(get!(nvml, nvmlDeviceGetClockInfo(gpu, 4) as u32), Err(NVML_ERROR_INVALID_ARGUMENT));
+    assert_eq!(get!(nvml, nvmlDeviceGetClockInfo(gpu, 4) as u32), Err(NVML_ERROR_NOT_SUPPORTED));
     let memory = get!(nvml, nvmlDeviceGetMemoryInfo(gpu) as nvmlMemory_t).unwrap();
     assert_eq!((memory.total, memory.free, memory.used), (150_754_820_096, 150_109_880_320, 644_939_776));
 
@@ -138,12 +143,11 @@ fn the_bus_info_has_the_layout_of_its_version() {
     assert_eq!(string(&today.busIdLegacy), "0000:00:06.0");
     assert_eq!((today.device, today.pciDeviceId, today.pciSubSystemId), (6, 590_680_286, 415_174_878));
     // Version 2 writes the 52 bytes of its own layout, and nothing after them.
-    let old = get!(nvml, nvmlDeviceGetPciInfo_v2(gpu) as nvmlPciInfo_t).unwrap();
+    let mut old = nvmlPciInfo_t { busId: [1; 32], ..Zeroable::zeroed() };
+    assert_eq!(call!(nvml, nvmlDeviceGetPciInfo_v2(gpu, &raw mut old)), NVML_SUCCESS);
     assert_eq!(string(&old.busIdLegacy), "0000:00:06.0");
-    // `c_char` is signed or unsigned, depending on the target.
-    let bytes = old.busId.map(|byte| byte.to_ne_bytes()[0]);
-    assert_eq!(bytes[..16], [0xFF; 16]);
-    assert_eq!(bytes[16..], [0; 16]);
+    assert_eq!(old.busId[..16], [0; 16]);
+    assert_eq!(old.busId[16..], [1; 16]);
 }
 
 #[test]
@@ -156,24 +160,44 @@ fn versioned_structs_require_their_version() {
     assert_eq!(memory.used, 1_050_673_152 + (520 << 20));
     for version in [0, nvmlMemory_v2 + 1, nvmlMemory_v2 & 0xff_ffff | 1 << 24] {
         memory.version = version;
+        // Trap 32: another code than that of other structs.
         let code = call!(nvml, nvmlDeviceGetMemoryInfo_v2(gpu, &raw mut memory));
-        assert_eq!(code, NVML_ERROR_ARGUMENT_VERSION_MISMATCH);
+        assert_eq!(code, NVML_ERROR_FUNCTION_NOT_FOUND);
     }
     assert_eq!(call!(nvml, nvmlDeviceGetMemoryInfo_v2(gpu, null_mut())), NVML_ERROR_INVALID_ARGUMENT);
 
     let mut margin = nvmlMarginTemperature_v1_t::stamped();
     assert_eq!(call!(nvml, nvmlDeviceGetMarginTemperature(gpu, &raw mut margin)), NVML_SUCCESS);
     assert_eq!(margin.marginTemperature, 49);
+    margin.version += 1;
+    let code = call!(nvml, nvmlDeviceGetMarginTemperature(gpu, &raw mut margin));
+    assert_eq!(code, NVML_ERROR_ARGUMENT_VERSION_MISMATCH);
 }
 
 #[test]
-fn energy_grows() {
-    let (sim, nvml) = started(Node::h200x8());
-    sim.node(|node| node.gpus[0].power.usage = 700_000);
+fn energy_grows_with_power_and_time() {
+    let (sim, nvml) = started(Node { now_us: Some(NOW), ..Node::h200x8() });
     let gpu = device(&nvml, 0);
-    let before = get!(nvml, nvmlDeviceGetTotalEnergyConsumption(gpu) as u64).unwrap();
-    std::thread::sleep(std::time::Duration::from_millis(20));
-    assert!(get!(nvml, nvmlDeviceGetTotalEnergyConsumption(gpu) as u64).unwrap() > before);
+    let energy = || get!(nvml, nvmlDeviceGetTotalEnergyConsumption(gpu) as u64).unwrap();
+    let before = energy();
+    sim.node(|node| {
+        node.gpus[0].power.usage = 700_000;
+        node.now_us = Some(NOW + 2_000_000);
+    });
+    assert_eq!(energy(), before + 1_400_000);
+    // The energy until then stays.
+    sim.node(|node| node.gpus[0].power.usage = 100_000);
+    sim.node(|node| node.now_us = Some(NOW + 2_500_000));
+    assert_eq!(energy(), before + 1_450_000);
+    // Time of the system.
+    let (_sim, nvml) = started(Node::h200x8());
+    let gpu = device(&nvml, 0);
+    let energy = || get!(nvml, nvmlDeviceGetTotalEnergyConsumption(gpu) as u64).unwrap();
+    let (before, start) = (energy(), std::time::Instant::now());
+    while energy() == before {
+        assert!(start.elapsed().as_secs() < 60);
+        std::thread::yield_now();
+    }
 }
 
 #[test]

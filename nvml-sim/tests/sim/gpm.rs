@@ -31,6 +31,7 @@ pub(crate) fn two_samples(nvml: &Functions, gpu: nvmlDevice_t) -> [nvmlGpmSample
 fn nothing_after_the_entries_is_written() {
     let (sim, nvml) = started(Node::h200x8());
     let gpu = device(&nvml, 0);
+    sim.node(|node| node.gpus[0].gpm.unsupported.insert(4));
     let samples = two_samples(&nvml, gpu);
     let mut metrics =
         FirstMetricsGet { version: 1, requested: 98, samples, metrics: [Zeroable::zeroed(); 98], mark: [0x5A; 64] };
@@ -91,7 +92,7 @@ fn contexts_are_those_of_the_last_event() {
     assert_eq!(register(&config), NVML_ERROR_INVALID_ARGUMENT);
     let uuid = sim.node(|node| node.gpus[0].uuid.clone());
     for (to, from) in config.uuid.iter_mut().zip(uuid.bytes()) {
-        *to = i8::try_from(from).unwrap() as std::ffi::c_char;
+        *to = std::ffi::c_char::from_ne_bytes([from]);
     }
     assert_eq!(register(&config), NVML_SUCCESS);
     let context = nvml_sim::model::OperationalContext::legacy_xid(79);

@@ -67,7 +67,15 @@ impl Case<'_> {
             assert_eq!(result, NVML_SUCCESS, "{context}");
             assert!((self.size - self.unmodified..=self.size).contains(&reach), "{context}: {reach} written");
         } else {
-            assert_eq!((result, reach), (NVML_ERROR_ARGUMENT_VERSION_MISMATCH, 0), "{context}");
+            // Trap 32.
+            let refusal = match self.function {
+                Function::nvmlDeviceGetMemoryInfo_v2 => NVML_ERROR_FUNCTION_NOT_FOUND,
+                Function::nvmlDeviceGetGpuInstanceProfileInfoV | Function::nvmlDeviceGetGpuInstanceProfileInfoByIdV => {
+                    NVML_ERROR_INVALID_ARGUMENT
+                }
+                _ => NVML_ERROR_ARGUMENT_VERSION_MISMATCH,
+            };
+            assert_eq!((result, reach), (refusal, 0), "{context}");
         }
     }
 }
@@ -389,7 +397,15 @@ fn values_of_fields() {
         };
         let unknown = |id| ask(id) == NVML_ERROR_INVALID_ARGUMENT;
         assert!(unknown(0) && unknown(NVML_FI_MAX) && unknown(77_777), "{era:?}");
-        let ends = [(96, "410.104"), (161, "460.27.04"), (197, "525.53"), (223, "555.42.02"), (269, "570.86.16")];
+        let ends = [
+            (96, "410.104"),
+            (161, "460.27.04"),
+            (197, "525.53"),
+            (173, "535.43.02"),
+            (201, "555.42.02"),
+            (223, "570.86.16"),
+            (269, "570.86.16"),
+        ];
         for (end, driver) in ends {
             assert_eq!(unknown(end - 1), !since(era, driver), "{} of {era:?}", end - 1);
         }

@@ -120,10 +120,18 @@ fn accounts_and_names_of_processes() {
     let gpu = device(&nvml, 3);
     assert_eq!(call!(nvml, nvmlDeviceGetAccountingPids(gpu, &raw mut count, pids.as_mut_ptr())), NVML_SUCCESS);
     assert_eq!((count, pids[2]), (3, 3003));
+    // Trap 42: an empty list does not fit a capacity of 0, either.
+    let (idle, mut none) = (device(&nvml, 0), 0);
+    let code = call!(nvml, nvmlDeviceGetAccountingPids(idle, &raw mut none, null_mut()));
+    assert_eq!((code, none), (NVML_ERROR_INSUFFICIENT_SIZE, 0));
     let name = |pid, length| text(length, |to, length| call!(nvml, nvmlSystemGetProcessName(pid, to, length)));
     assert_eq!(name(4242, 64).unwrap(), "python3");
     assert_eq!(name(4242, 4).unwrap(), "pyt");
-    assert_eq!(name(1, 64), Err(NVML_ERROR_NOT_FOUND));
+    assert_eq!(name(u32::MAX, 64), Err(NVML_ERROR_NOT_FOUND));
+    // A process of this system, where its name can be read.
+    if cfg!(target_os = "linux") {
+        assert!(name(std::process::id(), 4096).unwrap().contains("sim"));
+    }
     sim.node(|node| node.process_names.insert(1, b"ba\xffd".to_vec()));
     let mut buffer = [0; 8];
     assert_eq!(call!(nvml, nvmlSystemGetProcessName(1, buffer.as_mut_ptr().cast(), 8)), NVML_SUCCESS);

@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "tests panic on unexpected results")]
 
+mod boards;
 mod confidential;
 mod devices;
 mod eras;

@@ -30,7 +30,7 @@ fn the_older_pci_info_keeps_the_tail() {
     pci.busId = [1; 32];
     assert_eq!(call!(nvml, nvmlDeviceGetNvLinkRemotePciInfo(device(&nvml, 0), 0, &raw mut pci)), NVML_SUCCESS);
     // Reserved words of the older layout, then the caller's bytes.
-    assert_eq!([0, 15, 16, 31].map(|at| pci.busId[at].to_ne_bytes()), [[0xFF], [0xFF], [1], [1]]);
+    assert_eq!([0, 15, 16, 31].map(|at| pci.busId[at].to_ne_bytes()), [[0], [0], [1], [1]]);
     assert_eq!((pci.bus, pci.pciDeviceId), (7, 0x22A3_10DE));
 }
 
@@ -48,8 +48,9 @@ fn versions_of_structs_are_checked() {
     let mut mode = nvmlNvlinkGetBwMode_v1_t::stamped();
     assert_eq!(call!(nvml, nvmlDeviceGetNvlinkBwMode(device, &raw mut mode)), NVML_ERROR_NOT_SUPPORTED);
     mode.version += 1;
+    // Trap 32: a board without the modes does not look at the version.
     let code = call!(nvml, nvmlDeviceGetNvlinkBwMode(device, &raw mut mode));
-    assert_eq!(code, NVML_ERROR_ARGUMENT_VERSION_MISMATCH);
+    assert_eq!(code, NVML_ERROR_NOT_SUPPORTED);
 }
 
 #[test]

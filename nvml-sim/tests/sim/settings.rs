@@ -53,7 +53,6 @@ fn null_pointers_are_refused() {
         call!(nvml, nvmlDeviceGetTargetFanSpeed(gpu, 0, null_mut())),
         call!(nvml, nvmlDeviceGetFanControlPolicy_v2(gpu, 0, null_mut())),
         call!(nvml, nvmlDeviceGetCoolerInfo(gpu, null_mut())),
-        call!(nvml, nvmlDeviceGetGpuOperationMode(gpu, null_mut(), null_mut())),
         call!(nvml, nvmlDeviceGetAPIRestriction(gpu, NVML_RESTRICTED_API_SET_AUTO_BOOSTED_CLOCKS, null_mut())),
     ] {
         assert_eq!(code, NVML_ERROR_INVALID_ARGUMENT);

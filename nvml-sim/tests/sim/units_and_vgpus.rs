@@ -3,14 +3,14 @@
 use std::ptr::null_mut;
 
 use nvml_sim::model::Encoder;
-use nvml_sim::{Fault, Function, Node};
+use nvml_sim::{Fault, Function, Node, Unit};
 use nvml_sys::*;
 
 use crate::{call, device, get, started, string, text};
 
 #[test]
 fn unit_properties_are_reported() {
-    let (_sim, nvml) = started(Node::h200x8());
+    let (_sim, nvml) = started(Node { units: vec![Unit::simulated()], ..Node::h200x8() });
     assert_eq!(get!(nvml, nvmlUnitGetCount() as u32), Ok(1));
     let unit = get!(nvml, nvmlUnitGetHandleByIndex(0) as nvmlUnit_t).unwrap();
     assert_eq!(get!(nvml, nvmlUnitGetHandleByIndex(1) as nvmlUnit_t), Err(NVML_ERROR_INVALID_ARGUMENT));
@@ -29,7 +29,7 @@ fn unit_properties_are_reported() {
 
 #[test]
 fn the_led_of_a_unit_can_be_set() {
-    let (sim, nvml) = started(Node::h200x8());
+    let (sim, nvml) = started(Node { units: vec![Unit::simulated()], ..Node::h200x8() });
     let unit = get!(nvml, nvmlUnitGetHandleByIndex(0) as nvmlUnit_t).unwrap();
     assert_eq!(call!(nvml, nvmlUnitSetLedState(unit, NVML_LED_COLOR_AMBER)), NVML_SUCCESS);
     let led = get!(nvml, nvmlUnitGetLedState(unit) as nvmlLedState_t).unwrap();

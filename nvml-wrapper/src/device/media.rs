@@ -172,7 +172,13 @@ where
     let is_wide = target.nvml().quirk(Quirk::WideEncoderSessions);
     // SAFETY: the caller vouches for the function, which writes entries in one of the two layouts.
     unsafe {
-        layouts::list::<_, _, nvmlEncoderSessionInfo_t, nvmlEncoderSessionInfo_375_66_t, _>(target, item, (), is_wide)
+        layouts::list::<_, _, nvmlEncoderSessionInfo_t, nvmlEncoderSessionInfo_375_66_t, _, _>(
+            target,
+            item,
+            (),
+            is_wide,
+            |session| session,
+        )
     }
 }
 

@@ -76,10 +76,16 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetComputeRunningProcesses")]
     #[doc(alias = "running_compute_processes_count")]
     pub fn running_compute_processes(&self) -> Result<Vec<ProcessInfo>> {
+        self.compute_processes(|process| process)
+    }
+
+    /// List of what `convert` makes of each process with a compute context; without an allocation if that is `()`.
+    pub(crate) fn compute_processes<U>(&self, convert: impl FnMut(ProcessInfo) -> U) -> Result<Vec<U>> {
         self.processes(
             f::nvmlDeviceGetComputeRunningProcesses_v3,
             f::nvmlDeviceGetComputeRunningProcesses_v2,
             f::nvmlDeviceGetComputeRunningProcesses,
+            convert,
         )
     }
 
@@ -101,10 +107,16 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetGraphicsRunningProcesses")]
     #[doc(alias = "running_graphics_processes_count")]
     pub fn running_graphics_processes(&self) -> Result<Vec<ProcessInfo>> {
+        self.graphics_processes(|process| process)
+    }
+
+    /// List of what `convert` makes of each process with a graphics context; without an allocation if that is `()`.
+    pub(crate) fn graphics_processes<U>(&self, convert: impl FnMut(ProcessInfo) -> U) -> Result<Vec<U>> {
         self.processes(
             f::nvmlDeviceGetGraphicsRunningProcesses_v3,
             f::nvmlDeviceGetGraphicsRunningProcesses_v2,
             f::nvmlDeviceGetGraphicsRunningProcesses,
+            convert,
         )
     }
 
@@ -121,45 +133,58 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetMPSComputeRunningProcesses_v2")]
     #[doc(alias = "nvmlDeviceGetMPSComputeRunningProcesses")]
     pub fn mps_running_compute_processes(&self) -> Result<Vec<ProcessInfo>> {
+        self.mps_processes(|process| process)
+    }
+
+    /// List of what `convert` makes of each process with an MPS compute context; without an allocation if that is `()`.
+    pub(crate) fn mps_processes<U>(&self, convert: impl FnMut(ProcessInfo) -> U) -> Result<Vec<U>> {
         self.processes(
             f::nvmlDeviceGetMPSComputeRunningProcesses_v3,
             f::nvmlDeviceGetMPSComputeRunningProcesses_v2,
             f::nvmlDeviceGetMPSComputeRunningProcesses,
+            convert,
         )
     }
 
     /// Reads a list with the newest version that the library has.
-    fn processes(
+    fn processes<U, F: FnMut(ProcessInfo) -> U>(
         &self,
         v3: Item<ProcessList<nvmlProcessInfo_v2_t>>,
         v2: Item<ProcessList<nvmlProcessInfo_v2_t>>,
         v1: Item<ProcessList<nvmlProcessInfo_v1_t>>,
-    ) -> Result<Vec<ProcessInfo>> {
+        mut convert: F,
+    ) -> Result<Vec<U>> {
         let nvml = self.handle.nvml();
         // As a precaution, these lists have memory for wide entries too.
-        let older = || {
+        let older = |convert: &mut F| {
             // SAFETY: the function writes no more entries than the passed count.
-            let v2 = unsafe { self.handle.newer().list(v2, (), Kind::WIDER, |entry| Ok(entry.value())) };
+            let v2 = unsafe { self.handle.newer().list(v2, (), Kind::WIDER, |entry| Ok(convert(entry.value()))) };
             or_older(v2, || {
                 // SAFETY: the function writes no more entries than the passed count.
-                unsafe { self.handle.list(v1, (), Kind::WIDER, |entry| Ok(ProcessInfo::from_v1(entry))) }
+                unsafe { self.handle.list(v1, (), Kind::WIDER, |entry| Ok(convert(ProcessInfo::from_v1(entry)))) }
             })
         };
         if !nvml.supports(v3) {
-            return older();
+            return older(&mut convert);
         }
         let is_wide = nvml.quirk(Quirk::WideProcessLists);
         if is_wide == Some(true) && nvml.supports(v2) {
-            return older();
+            return older(&mut convert);
         }
         // SAFETY: the function writes no more entries than the passed count, in one of the two layouts.
         let newest = unsafe {
-            layouts::list::<_, _, nvmlProcessInfo_v2_t, nvmlProcessInfo_535_43_t, _>(&self.handle, v3, (), is_wide)
+            layouts::list::<_, _, nvmlProcessInfo_v2_t, nvmlProcessInfo_535_43_t, _, _>(
+                &self.handle,
+                v3,
+                (),
+                is_wide,
+                &mut convert,
+            )
         };
         match newest {
             // The second version has one layout only.
-            Err(NvmlError::InvalidOutput { .. }) if nvml.supports(v2) => older(),
-            newest => or_older(newest, older),
+            Err(NvmlError::InvalidOutput { .. }) if nvml.supports(v2) => older(&mut convert),
+            newest => or_older(newest, || older(&mut convert)),
         }
     }
 }

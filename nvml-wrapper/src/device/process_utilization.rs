@@ -200,14 +200,23 @@ impl Device {
         &self,
         last_seen: impl Into<Option<SystemTime>>,
     ) -> Result<Vec<ProcessUtilizationSample>> {
-        let last_seen = time::to_micros(last_seen.into());
+        self.process_utilization_samples(last_seen.into(), |sample| sample)
+    }
+
+    /// List of what `convert` makes of each sample; without an allocation if that is `()`.
+    pub(crate) fn process_utilization_samples<U>(
+        &self,
+        last_seen: Option<SystemTime>,
+        mut convert: impl FnMut(ProcessUtilizationSample) -> U,
+    ) -> Result<Vec<U>> {
+        let last_seen = time::to_micros(last_seen);
         // The library requires capacity for all of its slots, also if they are empty: 72 on an H200, 100 on others.
         or_empty(self.handle.list_by(
             f::nvmlDeviceGetProcessUtilization,
             Kind::COUNTED.with_capacity(128),
             // SAFETY: `samples` has capacity for `count` entries.
             |call, device, count, samples| unsafe { call(device, samples, count, last_seen) },
-            |sample| Ok(ProcessUtilizationSample::from_raw(sample, last_seen)),
+            |sample| Ok(ProcessUtilizationSample::from_raw(sample, last_seen).map(&mut convert)),
         ))
     }
 
@@ -245,7 +254,16 @@ impl Device {
         &self,
         last_seen: impl Into<Option<SystemTime>>,
     ) -> Result<Vec<ProcessUtilizationInfo>> {
-        let last_seen = time::to_micros(last_seen.into());
+        self.processes_utilization(last_seen.into(), |process| process)
+    }
+
+    /// List of what `convert` makes of each process; without an allocation if that is `()`.
+    pub(crate) fn processes_utilization<U>(
+        &self,
+        last_seen: Option<SystemTime>,
+        mut convert: impl FnMut(ProcessUtilizationInfo) -> U,
+    ) -> Result<Vec<U>> {
+        let last_seen = time::to_micros(last_seen);
         // SAFETY: the function writes no more entries than the passed capacity.
         or_empty(unsafe {
             arrays::behind_pointer(
@@ -260,7 +278,7 @@ impl Device {
                     ..Versioned::stamped()
                 },
                 |list| list.processSamplesCount,
-                |process| Ok(ProcessUtilizationInfo::from_raw(process, last_seen)),
+                |process| Ok(ProcessUtilizationInfo::from_raw(process, last_seen).map(&mut convert)),
             )
         })
     }

@@ -250,7 +250,9 @@ impl Device {
         margin.map(|margin| margin.marginTemperature)
     }
 
-    /// Thermal sensors behind the sensor index `sensor`, from 0: up to three entries.
+    /// Thermal sensors: up to three for the index 0, otherwise the sensor of the index `sensor`.
+    ///
+    /// Driver 580.159 returns zeros for an index below 3 without a sensor, instead of an error.
     ///
     /// # Errors
     ///
@@ -263,6 +265,10 @@ impl Device {
     pub fn thermal_settings(&self, sensor: u32) -> Result<Vec<ThermalSensor>> {
         // SAFETY: the function writes one value.
         let settings = unsafe { self.handle.read(f::nvmlDeviceGetThermalSettings, (sensor,)) }?;
+        // The library writes a single sensor at its place in the array.
+        if let Some(single) = settings.sensor.get(sensor as usize).filter(|_| sensor > 0) {
+            return Ok(vec![ThermalSensor::from_raw(single)]);
+        }
         // `take` also clamps a count that exceeds the array.
         Ok(settings.sensor.iter().take(settings.count as usize).map(ThermalSensor::from_raw).collect())
     }

@@ -20,17 +20,19 @@ pub(crate) trait Entry: Zeroable {
 /// Calls a function that writes a count and as many entries, of the declared layout `T` or of the wider layout `W`.
 ///
 /// `is_wide` is whether the driver is known to write the wider one. If that is not known, the layout is the one in which
-/// nothing but the reported entries was written, and in which all of them are valid. An error if there is none.
+/// nothing but the reported entries was written, and in which all of them are valid. An error if there is none. `convert`
+/// converts each entry.
 ///
 /// # Safety
 ///
 /// As the helpers of [`Target`]; the layout `W` is at most a third larger than `T`.
-pub(crate) unsafe fn list<S, A, T, W, P>(
+pub(crate) unsafe fn list<S, A, T, W, P, U>(
     target: &S,
     item: Item<P>,
     arguments: A,
     is_wide: Option<bool>,
-) -> Result<Vec<T::Value>>
+    mut convert: impl FnMut(T::Value) -> U,
+) -> Result<Vec<U>>
 where
     S: Target + ?Sized,
     A: Copy,
@@ -38,8 +40,8 @@ where
     W: Entry<Value = T::Value>,
     P: Call<S::Raw, A, ListOut<T>>,
 {
-    let mut wide = Ok(None);
-    let list = target.list_by(
+    let mut list = Ok(Vec::new());
+    target.list_by(
         item,
         Kind::WIDER,
         |call, raw, count: *mut u32, entries: *mut T| {
@@ -55,17 +57,17 @@ where
                 // SAFETY: the pointer is valid for reads.
                 let count = unsafe { count.read() } as usize;
                 let is_wide = is_wide.or_else(|| find_layout::<T, W>(memory, count));
-                wide = match is_wide {
-                    Some(true) => Ok(Some(entries_of::<W>(memory, count).map(|entry| entry.value()).collect())),
-                    Some(false) => Ok(None),
+                list = match is_wide {
+                    Some(true) => Ok(entries_of::<W>(memory, count).map(|entry| convert(entry.value())).collect()),
+                    Some(false) => Ok(entries_of::<T>(memory, count).map(|entry| convert(entry.value())).collect()),
                     None => Err(NvmlError::invalid_output(item, "entries of an unknown layout")),
                 };
             }
             code
         },
-        |entry| Ok(entry.value()),
+        |_| Ok(()),
     )?;
-    Ok(wide?.unwrap_or(list))
+    list
 }
 
 /// Whether the layout is the wider one; `None` if it is neither.

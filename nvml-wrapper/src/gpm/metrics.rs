@@ -26,7 +26,7 @@ const METRICS_PER_CALL: usize = 97;
 ///
 /// use nvml_wrapper::gpm::{GpmMetricId, GpmMetrics};
 ///
-/// let device = nvml.device_by_index(0)?;
+/// let device = nvml.device_by_index(1)?;
 /// let mut metrics = GpmMetrics::new([GpmMetricId::SmUtil, GpmMetricId::PcieTxPerSec]);
 /// let mut before = device.gpm_sample()?;
 /// let mut now = nvml.create_gpm_sample()?;
@@ -39,7 +39,7 @@ const METRICS_PER_CALL: usize = 97;
 ///     }
 ///     std::mem::swap(&mut before, &mut now);
 /// }
-/// assert_eq!(metrics.value(GpmMetricId::SmUtil)?, Some(96.32));
+/// assert!(metrics.value(GpmMetricId::SmUtil)?.is_some_and(|percent| percent > 90.0));
 /// # Ok::<(), nvml_wrapper::NvmlError>(())
 /// ```
 pub struct GpmMetrics {

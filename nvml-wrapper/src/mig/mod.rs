@@ -10,7 +10,7 @@
 //! | [`ComputeInstance`](crate::ComputeInstance) | part of a GPU instance with its own streaming multiprocessors |
 //! | [`Device::mig_devices`](crate::Device::mig_devices) | compute instances as [`Device`](crate::Device) |
 //! | [`MigLayout`](crate::mig::layout::MigLayout) | all instances of a GPU as one value |
-//! | [`MigProfileName`](crate::mig::name::MigProfileName) | profile names such as `1c.3g.20gb` |
+//! | [`MigProfileName`] | profile names such as `1c.3g.20gb` |
 //! | [`MigProfileSlices`](crate::mig::slices::MigProfileSlices) | profiles by slices, the same on all boards |
 //! | [`MigCapability`](crate::mig::capability::MigCapability) | files and device nodes that a process needs |
 //!

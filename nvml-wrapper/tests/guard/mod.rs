@@ -5,6 +5,15 @@
 //! as the count. It is copied from the caller's memory before the call, and back after it. A function that oversteps is
 //! recorded, and goes on with access to the page.
 
+// Addresses and arguments are numbers of 64 bits here.
+#![allow(
+    clippy::cast_possible_truncation,
+    clippy::cast_possible_wrap,
+    clippy::cast_sign_loss,
+    clippy::indexing_slicing
+)]
+#![allow(clippy::unwrap_used, clippy::panic)]
+
 mod pages;
 mod thunks;
 
@@ -163,7 +172,6 @@ unsafe fn guarded(
 ) -> nvmlReturn_t {
     let params = Param::of(function);
     let mut guard = Guard { function, edge, copies: vec![] };
-    // SAFETY: by this function's contract.
     let originals = words.to_vec();
     for (index, (param, role)) in params.iter().zip(shape::roles(function)).enumerate() {
         let (Type::Pointer(target), Some(address)) = (param.ty, originals.get(index).copied()) else { continue };
@@ -212,9 +220,9 @@ impl Guard {
     ///
     /// The address is valid for the capacity.
     unsafe fn copy(&mut self, element: &Type, address: u64, count: usize, capacity: usize) -> u64 {
-        // SAFETY: by this function's contract.
         let (size, record) = match element {
             Type::Record(record) => {
+                // SAFETY: by this function's contract.
                 let record = unsafe { written(self.function, address, record, count) };
                 (record.size, Some(record))
             }

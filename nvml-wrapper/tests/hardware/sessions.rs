@@ -63,14 +63,16 @@ pub(crate) fn threads_read_what_one_thread_reads(nvml: &Nvml) -> Outcome {
         }
         outcomes
     };
-    let alone: Vec<_> = devices.iter().map(outcomes).collect();
+    let alone: Vec<_> = devices.iter().map(|device| (device, outcomes(device))).collect();
     let start = Instant::now();
     let read = |first: usize| {
         let (mut passes, mut changed) = (0, BTreeMap::<String, u32>::new());
-        while start.elapsed() < TIME {
-            let index = (first + passes) % devices.len();
-            for (method, now) in outcomes(&devices[index]) {
-                let before = alone[index].get(method);
+        for (index, (device, before)) in alone.iter().enumerate().cycle().skip(first) {
+            if start.elapsed() >= TIME {
+                break;
+            }
+            for (method, now) in outcomes(device) {
+                let before = before.get(method);
                 if before != Some(&now) {
                     *changed.entry(format!("GPU {index} {method}: {now:?}, alone {before:?}")).or_default() += 1;
                 }
@@ -81,10 +83,11 @@ pub(crate) fn threads_read_what_one_thread_reads(nvml: &Nvml) -> Outcome {
     };
     let results: Vec<_> = std::thread::scope(|scope| {
         let threads: Vec<_> = (0..THREADS).map(|first| scope.spawn(move || read(first))).collect();
-        threads.into_iter().map(|thread| thread.join().unwrap()).collect()
+        threads.into_iter().filter_map(|thread| thread.join().ok()).collect()
     });
+    assert_eq!(results.len(), THREADS, "a thread panicked");
     let passes: usize = results.iter().map(|(passes, _)| passes).sum();
-    println!("{THREADS} threads, {TIME:?}: {passes} passes over {} methods", alone[0].len());
+    println!("{THREADS} threads, {TIME:?}: {passes} passes");
     let mut changed = BTreeMap::<String, u32>::new();
     for (what, count) in results.into_iter().flat_map(|(_, changed)| changed) {
         *changed.entry(what).or_default() += count;

@@ -6,7 +6,7 @@ use nvml_sim::model::{
     AdaptiveTgp, AutoBoost, ClockMonitor, DriverModel, FieldNumber, Flush, Meter, NvLinkBwModes, NvLinkRemapTables,
     NvLinkUtilization, OperationMode, PowerMizer, PowerShaping, RemappedBanks, RetiredPage, RetiredPages,
 };
-use nvml_sim::{ExcludedGpu, Gpu, Hic, Node, Pci, Platform, Process, ProcessKind};
+use nvml_sim::{ExcludedGpu, Gpu, Hic, Node, Pci, Platform, Process, ProcessKind, Unit};
 use nvml_sys::*;
 
 /// Sets all features of the first of eight H200, and makes the fourth removable.
@@ -16,6 +16,7 @@ pub(crate) fn node(node: &mut Node) {
     node.cper = Some(vec![("GPU-a".to_owned(), vec![1, 2, 3]), ("GPU-b".to_owned(), vec![4; 5000])]);
     node.gpus[3].modes.persistence = false;
     node.hics = vec![Hic { id: 3, firmware_version: "1.2.3".to_owned() }];
+    node.units = vec![Unit::simulated()];
     let neighbor = node.gpus[1].pci;
     let gpu = &mut node.gpus[0];
     board(gpu);

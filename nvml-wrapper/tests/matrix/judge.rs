@@ -7,6 +7,7 @@ use nvml_wrapper::raw::Function;
 use nvml_wrapper::{NvmlError, Result};
 
 use crate::coverage::Coverage;
+use crate::library;
 use crate::row::{Expected, On, Row};
 
 /// Result of a row.
@@ -33,7 +34,7 @@ pub(crate) enum Cell {
 
 /// Calls a row on a new simulation, with a library that lacks these functions.
 pub(crate) fn see(row: &Row, era: Era, hidden: &'static [Function]) -> std::result::Result<Seen, String> {
-    let on = row.start(era, hidden);
+    let on = row.start(era, |sim| library::simulated(sim, hidden)).unwrap();
     let before = counts(&on);
     // No state is used after a panic.
     let outcome = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| row.call(&on)));

@@ -18,6 +18,7 @@ mod furnish;
 #[path = "../guard/mod.rs"]
 mod guard;
 mod judge;
+mod library;
 mod row;
 mod rows;
 mod table;

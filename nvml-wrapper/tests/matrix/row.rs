@@ -1,11 +1,11 @@
 //! Row of the matrix: a method, its call, and driver-specific results.
 
-use std::ffi::CStr;
-use std::fmt::Debug;
+use std::ffi::{CStr, c_void};
+use std::fmt::{Debug, Write};
 use std::ops::{Bound, RangeBounds};
+use std::sync::Arc;
 
 use nvml_sim::{Era, Node, Simulation};
-use nvml_wrapper::raw::Function;
 use nvml_wrapper::{Device, ErrorCode, InitFlags, Nvml, Result};
 
 use crate::furnish;
@@ -47,15 +47,21 @@ pub(crate) struct On {
     /// GPU of the stage.
     pub(crate) gpu: Device,
     pub(crate) era: Era,
-    hidden: &'static [Function],
+    library: Library,
     // Dropped last, because the fields above hold its functions.
-    pub(crate) sim: Simulation,
+    pub(crate) sim: Arc<Simulation>,
 }
+
+/// Addresses of the functions of a library, by name.
+pub(crate) type Resolver = Box<dyn FnMut(&CStr) -> *const c_void>;
+
+/// Library of a row's sessions, of which the functions have the prototypes of NVML and are never unloaded: makes a resolver for each of them.
+pub(crate) type Library = Box<dyn Fn() -> Resolver>;
 
 impl On {
     /// Another session on the same machine.
     pub(crate) fn session(&self, flags: InitFlags) -> Result<Nvml> {
-        session(&self.sim, self.hidden, flags)
+        session(&self.library, flags)
     }
 
     /// GPU at an index, which wraps around on machines with fewer GPUs.
@@ -64,13 +70,14 @@ impl On {
         self.nvml.device_by_index(index % count)
     }
 
-    /// A session on a fresh simulation of the node, whose library lacks these functions.
-    pub(crate) fn start(node: Node, index: u32, hidden: &'static [Function]) -> On {
+    /// A session on a fresh simulation of the node, with a library over it.
+    pub(crate) fn start(node: Node, index: u32, library: impl FnOnce(&Arc<Simulation>) -> Library) -> Result<On> {
         let era = node.era;
-        let sim = Simulation::start(node);
-        let nvml = session(&sim, hidden, InitFlags::empty()).unwrap();
-        let gpu = nvml.device_by_index(index).unwrap();
-        On { nvml, gpu, era, hidden, sim }
+        let sim = Arc::new(Simulation::start(node));
+        let library = library(&sim);
+        let nvml = session(&library, InitFlags::empty())?;
+        let gpu = nvml.device_by_index(index)?;
+        Ok(On { nvml, gpu, era, library, sim })
     }
 }
 
@@ -102,8 +109,26 @@ pub(crate) enum Expected {
 
 /// A row on the first of eight H200.
 pub(crate) fn row<T: Debug>(method: &'static str, call: impl Fn(&On) -> Result<T> + Send + Sync + 'static) -> Row {
-    let call = Box::new(move |on: &On| call(on).map(|result| format!("{result:?}")));
+    let call = Box::new(move |on: &On| call(on).map(|result| text(&result)));
     Row { method, differences: Vec::new(), stage: Stage::H200, prepare: |_| (), call }
+}
+
+/// String of a result, of which a library that lists millions of entries makes no more than this.
+const LONGEST: usize = 1 << 20;
+
+fn text(result: &impl Debug) -> String {
+    struct Limited(String);
+
+    impl Write for Limited {
+        fn write_str(&mut self, part: &str) -> std::fmt::Result {
+            self.0.push_str(part);
+            if self.0.len() > LONGEST { Err(std::fmt::Error) } else { Ok(()) }
+        }
+    }
+
+    let mut text = Limited(String::new());
+    let _ = write!(text, "{result:?}");
+    text.0
 }
 
 /// Results that each driver determines itself.
@@ -151,11 +176,13 @@ impl Row {
         self.differences.iter().enumerate().find(|(_, difference)| difference.eras.contains(&era))
     }
 
-    /// A session on a fresh simulation of the row's machine, whose library lacks these functions.
-    pub(crate) fn start(&self, era: Era, hidden: &'static [Function]) -> On {
+    /// A session on a fresh simulation of the row's machine, with a library over it.
+    pub(crate) fn start(&self, era: Era, library: impl FnOnce(&Arc<Simulation>) -> Library) -> Result<On> {
         let (mut node, index) = self.stage.node();
+        // The same time on each driver.
+        node.now_us = Some(1_795_332_995_000_000);
         (self.prepare)(&mut node);
-        On::start(node.with_era(era), index, hidden)
+        On::start(node.with_era(era), index, library)
     }
 
     pub(crate) fn call(&self, on: &On) -> Result<String> {
@@ -163,17 +190,7 @@ impl Row {
     }
 }
 
-fn session(sim: &Simulation, hidden: &'static [Function], flags: InitFlags) -> Result<Nvml> {
-    let mut resolver = sim.resolver();
-    let without = move |name: &CStr| {
-        let is_hidden = hidden.iter().any(|hidden| name.to_bytes() == hidden.name().as_bytes());
-        if is_hidden { std::ptr::null() } else { resolver(name) }
-    };
-    #[cfg(target_os = "linux")]
-    if let Some(edge) = crate::guard::requested() {
-        // SAFETY: as below.
-        return unsafe { Nvml::builder().resolver(crate::guard::resolver(edge, without)) }.flags(flags).init();
-    }
-    // SAFETY: the simulation's functions have the prototypes of NVML and are never unloaded.
-    unsafe { Nvml::builder().resolver(without) }.flags(flags).init()
+fn session(library: &Library, flags: InitFlags) -> Result<Nvml> {
+    // SAFETY: the functions of a row's library have the prototypes of NVML and are never unloaded.
+    unsafe { Nvml::builder().resolver(library()) }.flags(flags).init()
 }

@@ -19,6 +19,9 @@ fn device(node: Node, index: u32) -> (Simulation, Device) {
     (sim, device)
 }
 
+/// A time in microseconds since 1970.
+const NOW: u64 = 1_795_332_995_000_000;
+
 fn at(micros: u64) -> Option<SystemTime> {
     Some(UNIX_EPOCH + Duration::from_micros(micros))
 }
@@ -85,8 +88,15 @@ fn process_details_of_no_processes() {
 
 #[test]
 fn utilization_of_processes() {
-    let (sim, busy) = device(Node::h200x8(), 1);
-    let time = sim.node(|node| node.gpus[1].activity.process_samples.as_ref().unwrap()[0].time_us);
+    let (sim, busy) = device(Node { now_us: Some(NOW), ..Node::h200x8() }, 1);
+    sim.node(|node| {
+        let sample = &mut node.gpus[1].activity.process_samples.as_mut().unwrap()[0];
+        (sample.sm, sample.memory, sample.decoder, sample.jpeg) = (99, 23, 4, 7);
+    });
+    let list = busy.process_utilization_stats(None).unwrap();
+    let time = list[0].timestamp.unwrap().duration_since(UNIX_EPOCH).unwrap();
+    let time = u64::try_from(time.as_micros()).unwrap();
+    assert!(time <= NOW && NOW - time < 200_000);
     let list = busy.process_utilization_stats(None).unwrap();
     assert_eq!((list.len(), list[0].pid, list[0].timestamp), (1, 5001, at(time)));
     assert_eq!((list[0].sm_util, list[0].mem_util, list[0].enc_util, list[0].dec_util), (99, 23, 0, 4));
@@ -100,6 +110,10 @@ fn utilization_of_processes() {
     assert_eq!(busy.processes_utilization_info(list[0].timestamp), Ok(vec![]));
     assert_eq!(busy.process_utilization_stats(earlier).unwrap().len(), 1);
     assert_eq!(busy.processes_utilization_info(earlier).unwrap().len(), 1);
+    // Later there are newer samples.
+    sim.node(|node| node.now_us = Some(NOW + 1_000_000));
+    assert_eq!(busy.process_utilization_stats(at(time)).unwrap().len(), 1);
+    assert_eq!(busy.processes_utilization_info(at(time)).unwrap().len(), 1);
 }
 
 /// Trap 14: the library requests a capacity of some 100 entries, and then returns none.
@@ -203,27 +217,25 @@ fn accounting_needs_root_and_no_mig() {
 
 #[test]
 fn samples_are_read_completely_and_by_their_type() {
-    let (sim, device) = device(Node::h200x8(), 0);
+    let (sim, device) = device(Node { now_us: Some(NOW), ..Node::h200x8() }, 0);
     let power = device.samples(SamplingType::TotalPower, None).unwrap();
     assert_eq!(power.len(), 119);
     assert_eq!(sim.calls(Function::nvmlDeviceGetSamples), 1);
     // The other bytes of the union, which are not zero here, are ignored.
-    assert_eq!(power[3].value, SampleValue::U32(82_930));
-    assert_eq!(power[4].value.as_u64(), Some(83_040));
-    let first = sim.node(|node| {
-        let samples = node.gpus[0].activity.samples[&0].as_ref().unwrap();
-        assert!(samples.values[0].1 > u64::from(u32::MAX));
-        samples.values[0].0
-    });
-    assert_eq!(power[0].timestamp, at(first));
+    assert_eq!(power[3].value, SampleValue::U32(82_600));
+    assert_eq!(power[4].value.as_u64(), Some(82_600));
+    assert_eq!((power[0].timestamp, power[118].timestamp), (at(NOW - 118 * 20_000), at(NOW)));
     assert!(power.windows(2).all(|pair| pair[0].timestamp < pair[1].timestamp));
     // After the newest sample that was read.
     assert_eq!(device.samples(SamplingType::TotalPower, power[116].timestamp).unwrap(), power[117..]);
     assert_eq!(device.samples(SamplingType::TotalPower, power[118].timestamp), Ok(vec![]));
+    // Later there are newer ones.
+    sim.node(|node| node.now_us = Some(NOW + 1_000_000));
+    assert_eq!(device.samples(SamplingType::TotalPower, power[118].timestamp).unwrap().len(), 50);
     let busy = device.nvml().device_by_index(1).unwrap();
     let utilization = busy.samples(SamplingType::GpuUtilization, None).unwrap();
     assert_eq!((utilization.len(), utilization[70].value), (71, SampleValue::U32(100)));
-    assert_eq!(busy.samples(SamplingType::MemoryUtilization, None).unwrap()[0].value, SampleValue::U32(23));
+    assert_eq!(busy.samples(SamplingType::MemoryUtilization, None).unwrap()[0].value, SampleValue::U32(29));
 }
 
 /// An H200 fills the capacity with the oldest samples, and does not report that there are more.
@@ -234,7 +246,7 @@ fn more_samples_than_the_first_capacity() {
         sim.node(|node| {
             let samples = node.gpus[0].activity.samples.get_mut(&0).unwrap().as_mut().unwrap();
             samples.value_type = NVML_VALUE_TYPE_SIGNED_INT;
-            samples.values = (1..=count).map(|sample| (sample, sample)).collect();
+            samples.values = Some((1..=count).map(|sample| (sample, sample)).collect());
         });
         let samples = device.samples(SamplingType::TotalPower, None).unwrap();
         assert_eq!(samples.len() as u64, count);
@@ -256,7 +268,7 @@ fn samples_that_are_not_taken() {
     let error = geforce.samples(SamplingType::OfaUtilization, None).unwrap_err();
     assert_eq!(error.code(), Some(ErrorCode::InvalidArgument), "a number that this driver does not know");
     let clocks = geforce.samples(SamplingType::ProcessorClock, None).unwrap();
-    assert_eq!(clocks.iter().map(|sample| sample.value.as_u64()).collect::<Vec<_>>(), [139, 152, 165].map(Some));
+    assert_eq!(clocks.iter().map(|sample| sample.value.as_u64()).collect::<Vec<_>>(), [139; 3].map(Some));
 }
 
 #[test]

@@ -292,7 +292,7 @@ fn trap_4_the_same_bytes_mean_a_chassis_or_a_rack() {
 
 #[test]
 fn a_gpu_without_a_platform() {
-    let (_sim, device) = first(Node::h200x8());
+    let (_sim, device) = first(Node::geforce().with_era(Era::R580));
     assert_eq!(code(device.platform_info()), Some(ErrorCode::NotSupported));
     let (_sim, device) = first(Node::h200x8().with_era(Era::R550));
     let function = Function::nvmlDeviceGetPlatformInfo;

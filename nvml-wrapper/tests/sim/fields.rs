@@ -7,10 +7,12 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, UNIX_EPOCH};
 
-use nvml_sim::model::FieldNumber;
+use nvml_sim::model::{FieldNumber, RemappedRows};
 use nvml_sim::{Era, Fault, Node, Simulation};
 use nvml_sys::*;
+use nvml_wrapper::device::ecc::{EccCounter, MemoryError};
 use nvml_wrapper::device::field::{Field, FieldId, FieldRequest, SampleValue};
+use nvml_wrapper::device::power::PowerScope;
 use nvml_wrapper::raw::Function;
 use nvml_wrapper::{Device, ErrorCode, Nvml, NvmlError};
 
@@ -27,7 +29,9 @@ fn first(node: Node) -> (Simulation, Device) {
 
 #[test]
 fn many_fields_in_one_call() {
-    let (sim, device) = first(Node::h200x8());
+    let time = 1_795_332_995_048_950;
+    let (sim, device) = first(Node { now_us: Some(time), ..Node::h200x8() });
+    sim.node(|node| node.gpus[0].memory_health.errors[0][1][2] = Some(851));
     let fields = [
         FieldId::MEMORY_TEMP,
         FieldId::ECC_SBE_AGG_TOTAL,
@@ -43,8 +47,8 @@ fn many_fields_in_one_call() {
     assert_eq!(samples[2].value, Ok(SampleValue::I32(-8)));
     let not_supported = NvmlError::Call { function: GET, code: ErrorCode::NotSupported };
     assert_eq!(samples[3].value, Err(not_supported));
-    assert_eq!(samples[4].value, Ok(SampleValue::U32(80_909)));
-    let time = UNIX_EPOCH + Duration::from_micros(1_795_332_995_048_950);
+    assert_eq!(samples[4].value, Ok(SampleValue::U32(82_600)));
+    let time = UNIX_EPOCH + Duration::from_micros(time);
     assert_eq!(samples[0].timestamp, Some(time));
     assert_eq!(samples[4].timestamp, Some(time + Duration::from_micros(4)));
     assert_eq!(samples[4].latency, Duration::from_micros(597));
@@ -76,23 +80,58 @@ fn every_field_value_of_an_h200() {
     let (sim, device) = first(Node::h200x8());
     let samples = device.field_values(FieldId::ALL.iter().copied()).unwrap();
     assert_eq!(sim.calls(GET), 1);
-    let values = sim.node(|node| node.gpus[0].field_values.values.clone());
-    assert_eq!(values.len(), 77);
-    for sample in &samples {
-        match values.get(&sample.field.id.raw()) {
-            Some(number) => {
-                let value = sample.value.clone().unwrap();
-                let expected = if number.value_type == NVML_VALUE_TYPE_SIGNED_INT {
-                    i64::from(i32::from_ne_bytes(u32::try_from(number.bits).unwrap().to_ne_bytes()))
-                } else {
-                    i64::try_from(number.bits).unwrap()
-                };
-                assert_eq!(value.as_i64(), Some(expected), "{sample:?}");
-            }
-            None => assert!(sample.value.clone().unwrap_err().is_unsupported(), "{sample:?}"),
-        }
+    for sample in samples.iter().filter(|sample| sample.value.is_err()) {
+        assert!(sample.value.clone().unwrap_err().is_unsupported(), "{sample:?}");
     }
-    assert_eq!(samples.iter().filter(|sample| sample.value.is_ok()).count(), 77);
+    assert_eq!(samples.iter().filter(|sample| sample.value.is_ok()).count(), 79);
+}
+
+/// Values of the same state, by a function and by a field.
+#[test]
+fn fields_have_the_values_of_the_functions() {
+    let (sim, device) = first(Node { now_us: Some(1_795_332_995_000_000), ..Node::h200x8() });
+    let value = |field: FieldId| device.field_value(field).unwrap().as_u64().unwrap();
+    // What is set shows.
+    device.set_power_management_limit(PowerScope::Gpu, 650_000).unwrap();
+    assert_eq!(value(FieldId::POWER_REQUESTED_LIMIT), 650_000);
+    assert_eq!(value(FieldId::POWER_CURRENT_LIMIT), 650_000);
+    device.set_ecc_mode(false).unwrap();
+    assert_eq!((value(FieldId::ECC_CURRENT), value(FieldId::ECC_PENDING)), (1, 0));
+    // What changes shows, with the time too.
+    let before = device.total_energy_consumption().unwrap();
+    sim.node(|node| node.now_us = Some(1_795_333_005_000_000));
+    let energy = device.total_energy_consumption().unwrap();
+    assert_eq!(energy - before, 826_000);
+    assert_eq!([FieldId::TOTAL_ENERGY_CONSUMPTION, FieldId::ENERGY].map(value), [energy; 2]);
+    sim.node(|node| {
+        let gpu = &mut node.gpus[0];
+        gpu.memory_health.remapped_rows = Some(RemappedRows { corrected: (2, 1), pending: true, ..Default::default() });
+        gpu.memory_health.errors[1][0][7] = Some(5);
+        gpu.nvlink.links[3].as_mut().unwrap().errors = [7, 8, 9, 10, 11];
+        (gpu.power.usage, gpu.thermal.memory, gpu.pcie.replays) = (300_000, Some(71), 4);
+    });
+    let fields = [
+        (FieldId::REMAPPED_COR, 2),
+        (FieldId::REMAPPED_PENDING, 1),
+        (FieldId::REMAPPED_ROWS_COR_INACTIVE, 1),
+        (FieldId::ECC_DBE_VOL_TOTAL, 5),
+        (FieldId::POWER_INSTANT, 300_000),
+        (FieldId::MEMORY_TEMP, 71),
+        (FieldId::PCIE_REPLAY_COUNTER, 4),
+    ];
+    for (field, expected) in fields {
+        assert_eq!(value(field), expected, "{field:?}");
+    }
+    assert_eq!(device.total_ecc_errors(MemoryError::Uncorrected, EccCounter::Volatile), Ok(5));
+    let recovery = Field::scoped(FieldId::NVLINK_ERROR_DL_RECOVERY, 3);
+    assert_eq!(device.field_value(recovery), Ok(SampleValue::U64(8)));
+    device.nvlink(3).reset_error_counters().unwrap();
+    assert_eq!(device.field_value(recovery), Ok(SampleValue::U64(0)));
+    // Each GPU has its own state.
+    let other = device.nvml().device_by_index(2).unwrap();
+    assert_eq!(other.field_value(FieldId::POWER_REQUESTED_LIMIT), Ok(SampleValue::U32(700_000)));
+    assert_eq!(other.field_value(FieldId::ECC_PENDING), Ok(SampleValue::U64(1)));
+    assert_eq!(other.field_value(FieldId::REMAPPED_COR), Ok(SampleValue::U64(0)));
 }
 
 #[test]
@@ -114,9 +153,16 @@ fn scopes() {
             Field::scoped(FieldId::POWER_AVERAGE, 2),
             Field::scoped(FieldId::POWER_AVERAGE, 1),
             Field::scoped(FieldId::NVLINK_THROUGHPUT_DATA_TX, Field::ALL_LINKS),
+            Field::scoped(FieldId::POWER_INSTANT, 2),
+            Field::scoped(FieldId::NVLINK_GET_STATE, 17),
         ])
         .unwrap();
-    assert_eq!(samples[0].value, Ok(SampleValue::U32(109_810)));
+    assert!(samples[4].value.as_ref().unwrap_err().is_unsupported());
+    assert_eq!(samples[5].value, Ok(SampleValue::U32(1)));
+    for refused in [Field::scoped(FieldId::POWER_AVERAGE, 3), Field::scoped(FieldId::NVLINK_GET_STATE, 18)] {
+        assert!(device.field_value(refused).is_err(), "{refused:?}");
+    }
+    assert_eq!(samples[0].value, Ok(SampleValue::U32(82_600)));
     assert_eq!(samples[1].value, Ok(SampleValue::U32(37_609)));
     assert_eq!(samples[1].field, Field::scoped(FieldId::POWER_AVERAGE, 2));
     assert!(samples[2].value.as_ref().unwrap_err().is_unsupported());
@@ -126,16 +172,17 @@ fn scopes() {
 /// Trap 16: the library adds to an entry that still contains the previous value.
 #[test]
 fn entries_are_zeroed_before_each_call() {
-    let (sim, device) = first(Node::h200x8());
+    let (sim, device) = first(Node { now_us: Some(1_795_332_995_000_000), ..Node::h200x8() });
     sim.node(|node| node.gpus[0].field_values.adds = true);
     let mut request = FieldRequest::new([FieldId::MEMORY_TEMP, FieldId::TOTAL_ENERGY_CONSUMPTION]);
     for _ in 0..3 {
         let values: Vec<_> = device.read_fields(&mut request).unwrap().map(|sample| sample.value.unwrap()).collect();
-        assert_eq!(values, [SampleValue::U32(36), SampleValue::U64(2_685_347)]);
+        assert_eq!(values, [SampleValue::U32(36), SampleValue::U64(5_707_539)]);
     }
     // Results of one device are not returned for another.
     sim.node(|node| {
-        node.gpus[1].field_values.values.clear();
+        let none = [(NVML_FI_DEV_MEMORY_TEMP, 0), (NVML_FI_DEV_TOTAL_ENERGY_CONSUMPTION, 0)].map(|field| (field, None));
+        node.gpus[1].field_values.scoped.extend(none);
         node.gpus[1].field_values.adds = true;
     });
     let other = device.nvml().device_by_index(1).unwrap();
@@ -303,8 +350,8 @@ fn each_driver_reads_the_requested_fields() {
         counts.push(read.len());
     }
     let all = NVML_FI_MAX as usize - 1;
-    let old = [82, 95, 146, 160, 160, 196, 196, 196, 196, 196];
-    let new = [201, 222, 268, 268, 273, 273, 289, 302, all];
+    let old = [91, 95, 146, 160, 160, 185, 196, 196, 196, 198];
+    let new = [199, 200, 268, 268, 273, 273, 291, 302, all];
     assert_eq!(counts, [&old[..], &new[..]].concat());
 }
 

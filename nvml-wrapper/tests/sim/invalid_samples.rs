@@ -126,10 +126,11 @@ fn at(micros: u64) -> Option<SystemTime> {
 fn older_samples_than_requested() {
     let mut node = Node::vgpu_host();
     let gpu = &mut node.gpus[0];
-    let process = |pid, time_us| ProcessSample { time_us, pid, sm: 50, ..ProcessSample::default() };
+    let process = |pid, time_us| ProcessSample { time_us: Some(time_us), pid, sm: 50, ..ProcessSample::default() };
     gpu.activity.process_samples = Some(vec![process(1, 10), process(2, 20), process(3, 30)]);
+    let values = vec![(10, 1), (20, 2), (30, 3)];
     let recorded =
-        Samples { value_type: NVML_VALUE_TYPE_UNSIGNED_INT, slots: 4, values: vec![(10, 1), (20, 2), (30, 3)] };
+        Samples { value_type: NVML_VALUE_TYPE_UNSIGNED_INT, slots: 4, period_us: None, values: Some(values) };
     gpu.activity.samples.insert(NVML_TOTAL_POWER_SAMPLES, Some(recorded));
     let vgpu = |instance, timestamp| VgpuUtilization { instance, timestamp, percent: [7; 6] };
     gpu.virtual_gpus.utilization = Some(vec![vgpu(1, 10), vgpu(2, 20), vgpu(3, 30)]);
@@ -159,7 +160,7 @@ fn empty_slots_and_impossible_percentages_of_processes() {
     let (sim, nvml) = session(Node::h200x8());
     let sample = |pid, percent: [u32; 6]| {
         let [sm, memory, encoder, decoder, jpeg, ofa] = percent;
-        ProcessSample { time_us: 9, pid, sm, memory, encoder, decoder, jpeg, ofa }
+        ProcessSample { time_us: Some(9), pid, sm, memory, encoder, decoder, jpeg, ofa }
     };
     sim.node(|node| {
         let mut all = vec![sample(0, [0; 6]), sample(1, [100, 1, 2, 3, 4, 5]), sample(0, [7; 6]), sample(2, [0; 6])];
@@ -216,7 +217,12 @@ fn samples_without_a_time_or_with_impossible_percentages() {
     let values = vec![(0, 5), (1, 100), (2, 101), (3, u64::from(IMPOSSIBLE)), (4, 0)];
     sim.node(|node| {
         for sampling_type in [NVML_GPU_UTILIZATION_SAMPLES, NVML_TOTAL_POWER_SAMPLES, NVML_OFA_UTILIZATION_SAMPLES] {
-            let recorded = Samples { value_type: NVML_VALUE_TYPE_UNSIGNED_INT, slots: 100, values: values.clone() };
+            let recorded = Samples {
+                value_type: NVML_VALUE_TYPE_UNSIGNED_INT,
+                slots: 100,
+                period_us: None,
+                values: Some(values.clone()),
+            };
             node.gpus[0].activity.samples.insert(sampling_type, Some(recorded));
         }
     });

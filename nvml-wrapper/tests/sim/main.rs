@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
 mod activity;
+mod agent_loop;
 mod bus_and_topology;
 mod clock_control;
 mod confidential;
@@ -24,9 +25,11 @@ mod gpm;
 mod gpu_instance_vgpus;
 mod health;
 mod invalid_samples;
+mod life;
 mod lists;
 mod memory_health;
 mod mig;
+mod monitor;
 mod nvlink;
 mod old_drivers;
 mod operational_events;

@@ -168,7 +168,9 @@ fn power_mizer_modes() {
     device.set_power_mizer_mode(unknown).unwrap();
     assert_eq!(device.power_mizer_mode().unwrap().current, unknown);
 
-    let (_sim, device) = h200();
+    let (sim, device) = h200();
+    assert_eq!(device.power_mizer_mode().unwrap().supported.len(), 3);
+    change(&sim, |gpu| gpu.power_control.power_mizer = None);
     assert!(unsupported(&device.power_mizer_mode()));
     assert!(unsupported(&device.set_power_mizer_mode(PowerMizerMode::Auto)));
     let (_sim, device) = first(Node::geforce());
@@ -225,7 +227,7 @@ fn what_the_driver_shares_is_set() {
 fn how_far_from_slowing_down() {
     let (sim, device) = h200();
     assert_eq!(device.margin_temperature(), Ok(49));
-    change(&sim, |gpu| gpu.thermal.margin = Some(-2));
+    change(&sim, |gpu| gpu.thermal.gpu = 89);
     assert_eq!(device.margin_temperature(), Ok(-2));
     assert!(unsupported(&geforce().1.margin_temperature()));
     let (_sim, device) = first(Node::h200x8().with_era(Era::R550));
@@ -239,11 +241,11 @@ fn thermal_sensors() {
     let targets: Vec<_> = sensors.iter().map(|sensor| (sensor.target, sensor.current_temperature)).collect();
     assert_eq!(targets, [(ThermalTarget::Gpu, 44), (ThermalTarget::Board, -3)]);
     assert_eq!(sensors[0].controller, ThermalController::GpuInternal);
-    assert_eq!((sensors[0].default_min_temperature, sensors[0].default_max_temperature), (-256, 127));
-    // The index is an argument.
-    let second = device.thermal_settings(1).unwrap();
-    assert_eq!(second, sensors[1..]);
-    assert!(invalid(&device.thermal_settings(2)));
+    assert_eq!((sensors[0].default_min_temperature, sensors[0].default_max_temperature), (0, 127));
+    // The sensor of an index, which the library writes at its place in the array; an H200 has only the first.
+    assert_eq!(device.thermal_settings(1).unwrap(), [sensors[1].clone()]);
+    let second = h200().1.thermal_settings(1).unwrap();
+    assert_eq!((second.len(), second[0].current_temperature, second[0].target), (1, 0, ThermalTarget::Gpu));
     change(&sim, |gpu| {
         gpu.cooling.sensors[0].target = -1;
         gpu.cooling.sensors[0].controller = 77;
@@ -474,9 +476,9 @@ fn fans_are_taken_over_and_handed_back() {
 fn boards_without_fans() {
     let (_sim, device) = h200();
     assert_eq!(device.num_fans(), Ok(0));
-    assert!(unsupported(&device.fan_speed(0)) && unsupported(&device.target_fan_speed(0)));
     assert!(unsupported(&device.cooler_info(0)) && unsupported(&device.set_default_fan_speed(0)));
     // As on the real board.
+    assert!(invalid(&device.fan_speed(0)) && invalid(&device.target_fan_speed(0)));
     assert!(invalid(&device.fan_speed_rpm(0)) && invalid(&device.min_max_fan_speed()));
     assert!(invalid(&device.fan_control_policy(0)) && invalid(&device.set_fan_speed(0, 50)));
 }

@@ -180,10 +180,16 @@ fn boards_and_drivers_without() {
         device.power_smoothing_activate_preset_profile(0),
         device.power_smoothing_update_preset_profile_param(0, PowerSmoothingParam::RampUpRate, 1.0),
         device.read_write_prm(&[]).map(drop),
-        device.read_prm_counters([request]).map(drop),
     ] {
         assert_eq!(code(result), ErrorCode::NotSupported);
     }
+    // As on a real H200: each counter has its own code.
+    let known = PrmCounterRequest { counter_id: PrmCounterId::from_raw(101), local_port: 1 };
+    let mut counters = device.read_prm_counters([request, known]).unwrap().into_iter();
+    let codes = [counters.next().unwrap(), counters.next().unwrap()].map(|counter| counter.value.unwrap_err().code());
+    assert_eq!(codes, [Some(ErrorCode::InvalidArgument), Some(ErrorCode::NotSupported)]);
+    let (_sim, nvml) = session(Node::geforce().with_era(Era::Latest));
+    assert_eq!(code(nvml.device_by_index(0).unwrap().read_prm_counters([request])), ErrorCode::NotSupported);
     let (_sim, device) = blackwell(Era::R550);
     assert_eq!(code(device.workload_power_profile_profiles_info()), ErrorCode::FunctionNotFound);
     assert_eq!(code(device.set_power_smoothing_enabled(true)), ErrorCode::FunctionNotFound);

@@ -1,6 +1,6 @@
 //! Initialization, sharing and shutdown of a session.
 
-use nvml_sim::{Fault, Node, Simulation};
+use nvml_sim::{Fault, Node, Simulation, Unit};
 use nvml_sys::{NVML_ERROR_DRIVER_NOT_LOADED, NVML_ERROR_NO_PERMISSION, NVML_ERROR_UNKNOWN};
 use nvml_wrapper::raw::Function;
 use nvml_wrapper::{ErrorCode, InitFlags, Nvml, NvmlError};
@@ -9,7 +9,7 @@ use crate::{init, session};
 
 #[test]
 fn the_last_holder_ends_the_session_in_whatever_order() {
-    let (sim, nvml) = session(Node::h200x8());
+    let (sim, nvml) = session(Node { units: vec![Unit::simulated()], ..Node::h200x8() });
     let device = nvml.device_by_index(0).unwrap();
     let unit = nvml.unit_by_index(0).unwrap();
     let set = nvml.create_event_set().unwrap();

@@ -1,6 +1,6 @@
 //! Invalid strings of libraries.
 
-use nvml_sim::{Fault, Node};
+use nvml_sim::{Fault, Node, Unit};
 use nvml_sys::NVML_ERROR_INSUFFICIENT_SIZE;
 use nvml_wrapper::device::inforom::InforomObject;
 use nvml_wrapper::raw::Function;
@@ -10,7 +10,7 @@ use crate::session;
 
 #[test]
 fn a_text_without_its_end_stops_at_the_buffer() {
-    let (sim, nvml) = session(Node::h200x8());
+    let (sim, nvml) = session(Node { units: vec![Unit::simulated()], ..Node::h200x8() });
     let device = nvml.device_by_index(0).unwrap();
     sim.fail(Function::nvmlDeviceGetName, Fault::unterminated_string());
     let name = device.name().unwrap();
@@ -55,7 +55,7 @@ fn no_string_fails_because_of_a_byte() {
         (Function::nvmlUnitGetLedState, |nvml, _| Ok(nvml.unit_by_index(0)?.led_state()?.cause)),
         (Function::nvmlUnitGetPsuInfo, |nvml, _| Ok(nvml.unit_by_index(0)?.psu_info()?.state)),
     ];
-    let (sim, nvml) = session(Node::h200x8());
+    let (sim, nvml) = session(Node { units: vec![Unit::simulated()], ..Node::h200x8() });
     let device = nvml.device_by_index(0).unwrap();
     for (function, read) in reads {
         sim.fail(*function, Fault::raw_string(*b"one\xffbyte"));
@@ -103,7 +103,7 @@ fn process_names_are_the_systems_bytes() {
     // NVML truncates silently: the crate reads the string again with a greater capacity.
     assert_eq!(nvml.sys_process_name(4244).unwrap(), "a".repeat(5000));
     assert_eq!(nvml.sys_process_name(4245).unwrap(), "");
-    assert_eq!(nvml.sys_process_name(1).unwrap_err().code(), Some(ErrorCode::NotFound));
+    assert_eq!(nvml.sys_process_name(u32::MAX).unwrap_err().code(), Some(ErrorCode::NotFound));
 }
 
 #[test]

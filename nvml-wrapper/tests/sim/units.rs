@@ -3,7 +3,7 @@
 use std::ffi::{CStr, c_uint, c_void};
 use std::sync::OnceLock;
 
-use nvml_sim::{Node, Simulation};
+use nvml_sim::{Node, Simulation, Unit};
 use nvml_sys::{Functions, Zeroable, nvmlDevice_t, nvmlReturn_t, nvmlUnit_t};
 use nvml_wrapper::unit::{FanState, LedColor, UnitTemperatureSensor};
 use nvml_wrapper::{ErrorCode, Nvml};
@@ -12,7 +12,7 @@ use crate::session;
 
 #[test]
 fn properties_of_a_unit() {
-    let (sim, nvml) = session(Node::h200x8());
+    let (sim, nvml) = session(Node { units: vec![Unit::simulated()], ..Node::h200x8() });
     assert_eq!(nvml.unit_count(), Ok(1));
     let unit = nvml.unit_by_index(0).unwrap();
     let simulated = sim.node(|node| node.units[0].clone());
@@ -30,7 +30,7 @@ fn properties_of_a_unit() {
         (UnitTemperatureSensor::Exhaust, simulated.exhaust_temperature),
         (UnitTemperatureSensor::Board, simulated.board_temperature),
     ] {
-        assert_eq!(unit.temperature(sensor).ok(), degrees.map(u32::cast_signed));
+        assert_eq!(unit.temperature(sensor).ok(), degrees.map(|degrees| degrees.try_into().unwrap()));
     }
     let fans = unit.fan_info().unwrap();
     assert_eq!(fans.len(), simulated.fans.len());
@@ -45,7 +45,7 @@ fn properties_of_a_unit() {
 
 #[test]
 fn the_led_can_be_set_and_read_back() {
-    let (sim, nvml) = session(Node::h200x8());
+    let (sim, nvml) = session(Node { units: vec![Unit::simulated()], ..Node::h200x8() });
     let unit = nvml.unit_by_index(0).unwrap();
     unit.set_led_color(LedColor::Amber).unwrap();
     assert_eq!(unit.led_state().unwrap().color, LedColor::Amber);
@@ -59,7 +59,7 @@ fn the_led_can_be_set_and_read_back() {
 
 #[test]
 fn a_fan_that_failed_and_one_that_is_new() {
-    let (sim, nvml) = session(Node::h200x8());
+    let (sim, nvml) = session(Node { units: vec![Unit::simulated()], ..Node::h200x8() });
     sim.node(|node| {
         node.units[0].fans[0].state = nvml_sys::NVML_FAN_FAILED;
         node.units[0].fans[1].state = 9;
@@ -77,7 +77,7 @@ fn no_units() {
 
 #[test]
 fn only_root_may_set_the_led() {
-    let (sim, nvml) = session(Node::h200x8());
+    let (sim, nvml) = session(Node { units: vec![Unit::simulated()], ..Node::h200x8() });
     sim.node(|node| node.root = false);
     let unit = nvml.unit_by_index(0).unwrap();
     assert!(unit.set_led_color(LedColor::Amber).unwrap_err().is_no_permission());
@@ -106,7 +106,7 @@ unsafe extern "C" fn with_a_null_handle(
 
 #[test]
 fn a_null_handle_costs_its_entry_only() {
-    let sim = Simulation::start(Node::h200x8());
+    let sim = Simulation::start(Node { units: vec![Unit::simulated()], ..Node::h200x8() });
     BEHIND.set(sim.functions()).unwrap();
     let mut resolve = sim.resolver();
     let resolver = move |name: &CStr| {

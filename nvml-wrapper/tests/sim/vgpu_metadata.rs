@@ -52,7 +52,7 @@ fn a_gpu() {
     assert_eq!((metadata.version, metadata.revision), (3, 4));
     assert_eq!(metadata.host_driver_version, "580.159.04");
     assert_eq!(metadata.pgpu_virtualization_caps, VgpuVirtualizationCaps::MIGRATION);
-    assert_eq!(metadata.host_supported_vgpu_range, VgpuVersion { min: 0x12_0001, max: 0x1A_0011 });
+    assert_eq!(metadata.host_supported_vgpu_range, VgpuVersion { min: 0x12_0001, max: 0x1A_0001 });
     let data = sim.node(|node| node.gpus[0].virtual_gpus.metadata.as_ref().unwrap().data.clone());
     assert_eq!(metadata.to_bytes()[124..], data);
     // Unknown bits are kept.
@@ -154,7 +154,7 @@ fn the_text() {
 #[test]
 fn versions_are_set_and_read_back() {
     let (sim, nvml) = session(Node::vgpu_host());
-    let all = VgpuVersion { min: 0x12_0001, max: 0x1A_0011 };
+    let all = VgpuVersion { min: 0x12_0001, max: 0x1A_0001 };
     let versions = nvml.vgpu_version().unwrap();
     assert_eq!((versions.supported, versions.current), (all, all));
     let less = VgpuVersion { min: 0x13_0000, max: 0x14_0000 };

@@ -11,8 +11,10 @@ pub struct Fact {
     pub field: String,
     pub what: What,
     pub answer: String,
-    /// A C expression that has the answer as its value.
+    /// A C expression that has the answer as its value; of a string, whether it differs.
     pub c: String,
+    /// A Rust expression that has the answer as its value; of a string, whether it is equal.
+    pub rust: String,
 }
 
 /// Subject of a fact.
@@ -31,8 +33,8 @@ pub enum What {
 pub type Facts = BTreeMap<String, Vec<Fact>>;
 
 impl Fact {
-    fn new(field: &str, what: What, answer: impl ToString, c: String) -> Fact {
-        Fact { field: field.to_owned(), what, answer: answer.to_string(), c }
+    fn new(field: &str, what: What, answer: impl ToString, c: String, rust: String) -> Fact {
+        Fact { field: field.to_owned(), what, answer: answer.to_string(), c, rust }
     }
 
     pub fn is_same_question(&self, other: &Fact) -> bool {
@@ -67,14 +69,14 @@ pub fn all(api: &Api) -> Facts {
     let numbers = numbers.filter_map(|name| Some((name, api.constant(name)?.value)));
     let stamps = api.stamps.iter().filter_map(|stamp| Some((&stamp.name, api.stamp_value(stamp)? as i128)));
     for (name, value) in numbers.chain(stamps) {
-        facts.insert(name.clone(), vec![Fact::new("", What::Number, value, format!("(long long)({name})"))]);
+        let (c, rust) = (format!("(long long)({name})"), format!("{name} as i128"));
+        facts.insert(name.clone(), vec![Fact::new("", What::Number, value, c, rust)]);
     }
     for string in &api.strings {
         let (name, value) = (&string.name, &string.value);
-        facts.insert(
-            name.clone(),
-            vec![Fact::new("", What::Text, value, format!("__builtin_strcmp({name}, {value:?})"))],
-        );
+        let c = format!("__builtin_strcmp({name}, {value:?})");
+        let rust = format!("is_equal({name}.to_bytes(), b{value:?})");
+        facts.insert(name.clone(), vec![Fact::new("", What::Text, value, c, rust)]);
     }
     facts
 }
@@ -105,7 +107,7 @@ fn element(ty: &str) -> &str {
     ty.trim_start_matches('[').split(';').next().unwrap_or_default()
 }
 
-/// The types of a header, as C lays them out on 64-bit Linux.
+/// The types of a header, as C lays them out on its target.
 pub struct Types<'a>(pub &'a Api);
 
 impl<'a> Types<'a> {
@@ -132,12 +134,14 @@ impl<'a> Types<'a> {
             let (size, align) = self.layout(element)?;
             return Some((size * count.parse::<usize>().ok()?, align));
         }
+        let target = self.0.target;
         let size = match ty {
             "c_char" | "c_uchar" => 1,
             "c_short" | "c_ushort" => 2,
             "c_int" | "c_uint" | "f32" => 4,
-            "c_long" | "c_ulong" | "c_longlong" | "c_ulonglong" | "f64" => 8,
-            _ if ty.starts_with('*') => 8,
+            "c_long" | "c_ulong" => target.long(),
+            "c_longlong" | "c_ulonglong" | "f64" => return Some((8, target.wide_align())),
+            _ if ty.starts_with('*') => target.pointer(),
             _ if self.0.enums.iter().any(|one| one.name == ty) => 4,
             _ => {
                 let record = self.0.records.iter().find(|record| record.name == ty);
@@ -164,28 +168,34 @@ impl<'a> Types<'a> {
     pub fn facts(&self, name: &str) -> Vec<Fact> {
         let mut facts = Vec::new();
         if let Some((size, align)) = self.layout(name) {
-            facts.push(Fact::new("", What::Size, size, format!("sizeof({name})")));
-            facts.push(Fact::new("", What::Align, align, format!("_Alignof({name})")));
+            let fact = |what, answer, c, rust| Fact::new("", what, answer, format!("{c}({name})"), rust);
+            facts.push(fact(What::Size, size, "sizeof", format!("size_of::<{name}>()")));
+            facts.push(fact(What::Align, align, "_Alignof", format!("align_of::<{name}>()")));
         }
-        let sign = self.is_signed(name);
-        facts.extend(sign.map(|signed| Fact::new("", What::Sign, u8::from(signed), format!("SIGNED(({name})0)"))));
-        for (field, offset) in self.members(name) {
+        if let Some(signed) = self.is_signed(name) {
+            let (c, rust) = (format!("SIGNED(({name})0)"), format!("<{name} as Integer>::SIGNED"));
+            facts.push(Fact::new("", What::Sign, u8::from(signed), c, rust));
+        }
+        for (path, field, offset) in self.members(name) {
             let c_name = c_field(&field.name);
             let place = format!("(({name} *)0)->{c_name}");
+            let reference = format!("|it: &{name}| unsafe {{ &it.{path} }}");
             let size = self.layout(&field.ty).map_or(0, |(size, _)| size);
-            facts.push(Fact::new(c_name, What::Offset, offset, format!("offsetof({name}, {c_name})")));
-            facts.push(Fact::new(c_name, What::Size, size, format!("sizeof({place})")));
+            let fact = |what, answer, c, rust| Fact::new(c_name, what, answer, c, rust);
+            let (c, rust) = (format!("offsetof({name}, {c_name})"), format!("offset_of!({name}, {path})"));
+            facts.push(fact(What::Offset, offset, c, rust));
+            facts.push(fact(What::Size, size, format!("sizeof({place})"), format!("size({reference})")));
             if let Some(signed) = self.is_signed(element(&field.ty)) {
-                let c = format!("SIGNED({place}{})", first(&field.ty));
-                facts.push(Fact::new(c_name, What::Sign, u8::from(signed), c));
+                let (c, rust) = (format!("SIGNED({place}{})", first(&field.ty)), format!("sign({reference})"));
+                facts.push(fact(What::Sign, signed.into(), c, rust));
             }
         }
         facts
     }
 
-    /// The members of a struct or union with their offsets, looking through aliases and into unnamed unions, whose
-    /// members C names as those of the struct.
-    fn members(&self, name: &str) -> Vec<(&'a Field, usize)> {
+    /// The members of a struct or union with their paths in Rust and their offsets, looking through aliases and into
+    /// unnamed unions, whose members C names as those of the struct.
+    fn members(&self, name: &str) -> Vec<(String, &'a Field, usize)> {
         // Behind a handle C has no fields: the one that it has here comes from headers/patch.toml.
         let Some(record) = self.0.record(name).filter(|record| !self.0.is_handle(record)) else { return Vec::new() };
         let (mut members, mut end) = (Vec::new(), 0_usize);
@@ -193,10 +203,13 @@ impl<'a> Types<'a> {
             let (size, align) = self.layout(&field.ty).unwrap_or((0, 1));
             let offset = field.offset.unwrap_or(end.next_multiple_of(align));
             end = offset + size;
-            match field.offset {
-                Some(_) => members.push((field, offset)),
-                None => members.extend(self.members(&field.ty).into_iter().map(|(inner, at)| (inner, offset + at))),
+            let path = &field.name;
+            if field.offset.is_some() {
+                members.push((path.clone(), field, offset));
+                continue;
             }
+            let inner = self.members(&field.ty).into_iter();
+            members.extend(inner.map(|(below, field, at)| (format!("{path}.{below}"), field, offset + at)));
         }
         members
     }

@@ -15,7 +15,7 @@ use crate::workspace;
 
 pub const PATH: &str = "nvml-sys/src/legacy.rs";
 
-/// What a struct of legacy.rs is in C.
+/// Struct of legacy.rs and its counterpart in C.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Legacy {
@@ -34,8 +34,11 @@ pub struct Legacy {
     pub grown: BTreeSet<String>,
     /// Fields that today's struct does not have.
     #[serde(default)]
-    pub gone: BTreeSet<String>,
-    /// Where the layout is known from.
+    pub removed: BTreeSet<String>,
+    /// Fields that have another place or type in today's struct.
+    #[serde(default)]
+    pub changed: BTreeSet<String>,
+    /// Source of the layout.
     pub source: String,
 }
 
@@ -82,7 +85,8 @@ impl Legacy {
             let field = self.renamed.get(own).unwrap_or(own);
             let has_field = theirs.iter().any(|one| one.field == *field);
             let is_larger = self.grown.contains(own) && fact.what == What::Size;
-            if own.is_empty() && self.headers.is_none() || is_larger || self.gone.contains(own) && !has_field {
+            let is_removed = self.removed.contains(own) && !has_field;
+            if own.is_empty() && self.headers.is_none() || is_larger || is_removed || self.changed.contains(own) {
                 continue;
             }
             match theirs.iter().find(|one| one.field == *field && one.what == fact.what) {
@@ -132,9 +136,10 @@ mod tests {
         let declared = parse(SOURCE, Api::default(), &[entry("")]).unwrap();
         let header = facts::all(&api);
         let prove = |more: &str| entry(more).prove(&declared, &header).map_err(|error| error.to_string());
-        assert_eq!(prove("renamed.label = 'name'\ngone = ['spare']"), Ok(5));
+        assert_eq!(prove("renamed.label = 'name'\nremoved = ['spare']"), Ok(5));
         assert_eq!(prove("renamed.label = 'name'\nrenamed.spare = 'wide'\ngrown = ['label']"), Ok(7));
-        assert!(prove("gone = ['spare']").unwrap_err().contains("label at 4: nvmlBox_t has nothing like it"));
+        assert_eq!(prove("renamed.label = 'name'\nrenamed.spare = 'more'\nchanged = ['spare']"), Ok(5));
+        assert!(prove("removed = ['spare']").unwrap_err().contains("label at 4: nvmlBox_t has nothing like it"));
         let wrong = prove("renamed.label = 'name'\nrenamed.spare = 'more'").unwrap_err();
         assert!(wrong.contains("spare at 12, and nvmlBox_t: more at 16"), "{wrong}");
         let whole = prove("headers = ['1.0.0', '1.0.1']\nrenamed.label = 'name'\nrenamed.spare = 'wide'");

@@ -1,8 +1,8 @@
-//! `cargo xtask abi`: proves that the layouts and values that nvml-sys is generated with are those of the C compiler; with
-//! `--all`, that older headers differ from the current one only where headers/abi.toml says so.
+//! `cargo xtask abi`: proves that the layouts and values of nvml-sys are those of the header; with `--target` for another
+//! target, with `--all` that older headers differ from the current one only where headers/abi.toml says so.
 //!
-//! The model of a header says what is so, and the C compiler confirms each fact of it. nvml-sys/src/generated is made
-//! from the same model, and asserts layouts in its tests.
+//! The model of a header on a target says what is so. The C compiler confirms each fact of it for the header, and rustc
+//! for nvml-sys, which is generated for one target and compiled for all.
 
 mod c;
 mod compare;
@@ -10,11 +10,13 @@ mod facts;
 mod known;
 mod legacy;
 mod page;
+mod rust;
 
 use anyhow::{Context, Result, bail};
 
+use crate::api::{self, Target};
 use crate::codegen::{self, FieldShift, Input};
-use crate::{api, headers, workspace};
+use crate::{headers, workspace};
 use compare::Compared;
 use facts::Facts;
 use known::Known;
@@ -29,19 +31,25 @@ struct Today {
     known: Known,
 }
 
-pub fn run(all: bool, check: bool) -> Result<()> {
-    let Input { version, api, knowledge, .. } = Input::load()?;
+pub fn run(target: Option<Target>, all: bool, check: bool) -> Result<()> {
+    let Input { version, api, knowledge, .. } = Input::load_for(target.unwrap_or_default())?;
     let known = Known::load()?;
     let (facts, unnamed) = (facts::all(&api), facts::unnamed(&api));
     // The header as NVIDIA wrote it: what headers/patch.toml changes must not change a layout.
     c::prove(&headers::text(&version)?, &api, &facts).with_context(|| format!("nvml.h {version}"))?;
-    println!("{} facts of nvml.h {version}: the C compiler agrees", facts.values().map(Vec::len).sum::<usize>());
+    println!("{} facts of nvml.h {version}: the C compiler agrees", count(&facts));
     let legacy = legacy::declared(api, &known.legacy)?;
+    rust::prove(target, &[&facts, &legacy])?;
+    println!("{} facts of nvml-sys, and {} of {}: rustc agrees", count(&facts), count(&legacy), legacy::PATH);
     let begun = known.legacy.iter().filter(|entry| entry.headers.is_none());
     let proved = begun.map(|entry| entry.prove(&legacy, &facts)).sum::<Result<usize>>()?;
     println!("{proved} facts of structs in {} are those of the beginnings of today's", legacy::PATH);
     let today = Today { version, facts, unnamed, legacy, shifts: knowledge.field_shift, known };
     if all { today.prove_all(check) } else { Ok(()) }
+}
+
+fn count(facts: &Facts) -> usize {
+    facts.values().map(Vec::len).sum()
 }
 
 impl Today {

@@ -66,8 +66,8 @@ fn legacy(current: &str, known: &Known) -> String {
         };
         let size = entry.headers.is_none().then(|| "its size".to_owned());
         let grown = entry.grown.iter().map(|field| format!("size of `{field}`"));
-        let gone = entry.gone.iter().map(|field| format!("`{field}`"));
-        let unproved: Vec<String> = size.into_iter().chain(grown).chain(gone).collect();
+        let others = entry.removed.iter().chain(&entry.changed).map(|field| format!("`{field}`"));
+        let unproved: Vec<String> = size.into_iter().chain(grown).chain(others).collect();
         let unproved = unproved.join(", ");
         let _ = writeln!(text, "| `{}` | `{}` | {headers} | {unproved} | {} |", entry.ty, entry.c, entry.source.trim());
     }

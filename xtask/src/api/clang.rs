@@ -8,15 +8,17 @@ use std::sync::Mutex;
 use anyhow::{Context, Result, bail};
 use regex::{Captures, Regex};
 
+use super::Target;
+
 /// Parses a header's text and returns bindgen's view of it.
 ///
-/// The target is fixed, so that every machine generates the same text; what differs on other targets is said in
-/// ARCHITECTURE.md and checked there by the layout assertions.
-pub fn bindings(header: &str) -> Result<syn::File> {
+/// nvml-sys is generated for one target, so that every machine generates the same text; `cargo xtask abi --target` checks
+/// the others.
+pub fn bindings(header: &str, target: Target) -> Result<syn::File> {
     find_libclang()?;
     let bindings = bindgen::Builder::default()
         .header_contents("nvml.h", header)
-        .clang_arg("--target=x86_64-unknown-linux-gnu")
+        .clang_arg(format!("--target={}", target.triple()))
         // With this, the legacy names are functions of their own and not macros of the newest version.
         .clang_arg("-DNVML_NO_UNVERSIONED_FUNC_DEFS")
         .allowlist_file(".*nvml\\.h")

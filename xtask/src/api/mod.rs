@@ -6,16 +6,20 @@ mod clang;
 mod facts;
 mod macros;
 mod parse;
+mod target;
 
 pub use clang::find_libclang;
 pub use facts::Facts;
-pub use parse::parse;
+pub use parse::{parse, parse_for};
+pub use target::Target;
 
 use std::collections::BTreeMap;
 
 /// Everything that one header declares.
 #[derive(Debug, Default)]
 pub struct Api {
+    /// Target of the sizes and offsets.
+    pub target: Target,
     /// Functions in the order of the header.
     pub functions: Vec<Function>,
     /// Structs and unions in the order of the header.

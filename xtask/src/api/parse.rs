@@ -10,12 +10,19 @@ use syn::visit_mut::VisitMut;
 
 use super::facts::Group;
 use super::macros::{self, Kind};
-use super::{Alias, Api, Constant, Facts, Field, Function, Param, Record, Stamp, StringConstant, Synonym, clang};
+use super::{
+    Alias, Api, Constant, Facts, Field, Function, Param, Record, Stamp, StringConstant, Synonym, Target, clang,
+};
 
 /// Parses a header. Legacy names are functions of their own, as in a library's symbol table.
 pub fn parse(header: &str) -> Result<Api> {
-    let bindings = clang::bindings(header)?;
-    let mut api = Api::default();
+    parse_for(header, Target::default())
+}
+
+/// Parses a header with the sizes and offsets of a target.
+pub fn parse_for(header: &str, target: Target) -> Result<Api> {
+    let bindings = clang::bindings(header, target)?;
+    let mut api = Api { target, ..Api::default() };
     let mut layouts = Layouts::default();
     for item in &bindings.items {
         match item {

@@ -20,7 +20,7 @@ use std::collections::BTreeSet;
 
 use anyhow::{Result, bail};
 
-use crate::api::{self, Api};
+use crate::api::{self, Api, Target};
 use crate::headers;
 use crate::tidy;
 use crate::workspace::{self, Output};
@@ -39,13 +39,18 @@ pub struct Input {
 impl Input {
     /// The current header, patched and parsed, with what is known beside it.
     pub fn load() -> Result<Input> {
+        Input::load_for(Target::default())
+    }
+
+    /// As [`Input::load`], with the sizes and offsets of a target.
+    pub fn load_for(target: Target) -> Result<Input> {
         let version = headers::current()?;
         // Both are missing on a fresh machine: the message names both.
         let header = match (headers::patched(&version), api::find_libclang()) {
             (Err(header), Err(libclang)) => bail!("{header:#}\n{libclang:#}"),
             (header, libclang) => libclang.and(header)?,
         };
-        let api = api::parse(&header)?;
+        let api = api::parse_for(&header, target)?;
         let knowledge = Knowledge::load()?;
         knowledge.check(&api)?;
         Ok(Input { version, api, knowledge, since: headers::since()? })

@@ -6,49 +6,47 @@ use nvml_sys::*;
 
 use crate::model::{Account, Activity, ProcessSample, Samples};
 
-/// Time of the query on a real H200, in microseconds since the Unix epoch.
+/// A time on a real machine, in microseconds since the Unix epoch.
 const NOW: u64 = 1_795_332_995_023_951;
 
+/// Time between two samples of the utilization, and of the power, in microseconds.
+const UTILIZATION: Option<u64> = Some(198_598);
+const POWER: Option<u64> = Some(20_000);
+
 pub(crate) fn h200(index: u32) -> Activity {
-    // The upper half of each value is uninitialized stack memory of the driver.
-    let power = |sample: u64| (82_600 + sample % 7 * 110) | (0x7f5a << 32);
-    let busy = |percent: u64| move |_: u64| percent;
-    let gpu = if index == 1 { busy(100) } else { busy(0) };
-    let memory = if index == 1 { busy(23) } else { busy(0) };
-    let utilization = || Some(samples(71, 198_598, busy(0)));
     Activity {
         accounts: if index == 3 { accounts() } else { vec![] },
         protected_memory: Some(BTreeMap::new()),
-        process_samples: Some(if index == 1 { trainer() } else { vec![] }),
+        process_samples: Some(vec![]),
         process_slots: 72,
         samples: [
-            (NVML_TOTAL_POWER_SAMPLES, Some(samples(119, 20_000, power))),
-            (NVML_GPU_UTILIZATION_SAMPLES, Some(samples(71, 198_598, gpu))),
-            (NVML_MEMORY_UTILIZATION_SAMPLES, Some(samples(71, 198_598, memory))),
-            (NVML_ENC_UTILIZATION_SAMPLES, utilization()),
-            (NVML_DEC_UTILIZATION_SAMPLES, utilization()),
-            (NVML_PROCESSOR_CLK_SAMPLES, Some(nothing())),
-            (NVML_MEMORY_CLK_SAMPLES, Some(nothing())),
-            (NVML_JPG_UTILIZATION_SAMPLES, utilization()),
-            (NVML_OFA_UTILIZATION_SAMPLES, utilization()),
+            (NVML_TOTAL_POWER_SAMPLES, Some(samples(120, POWER))),
+            (NVML_GPU_UTILIZATION_SAMPLES, Some(samples(72, UTILIZATION))),
+            (NVML_MEMORY_UTILIZATION_SAMPLES, Some(samples(72, UTILIZATION))),
+            (NVML_ENC_UTILIZATION_SAMPLES, Some(samples(72, UTILIZATION))),
+            (NVML_DEC_UTILIZATION_SAMPLES, Some(samples(72, UTILIZATION))),
+            (NVML_PROCESSOR_CLK_SAMPLES, Some(samples(100, None))),
+            (NVML_MEMORY_CLK_SAMPLES, Some(samples(100, None))),
+            (NVML_JPG_UTILIZATION_SAMPLES, Some(samples(72, UTILIZATION))),
+            (NVML_OFA_UTILIZATION_SAMPLES, Some(samples(72, UTILIZATION))),
         ]
         .into(),
     }
 }
 
 pub(crate) fn geforce() -> Activity {
-    let drawing = ProcessSample { time_us: NOW, pid: 1234, sm: 3, memory: 1, encoder: 2, ..ProcessSample::default() };
+    let drawing = ProcessSample { pid: 1234, sm: 3, memory: 1, encoder: 2, ..ProcessSample::default() };
     Activity {
         accounts: vec![],
         protected_memory: None,
         process_samples: Some(vec![drawing]),
         process_slots: 100,
         samples: [
-            (NVML_TOTAL_POWER_SAMPLES, Some(samples(119, 20_000, |_| 11_230))),
-            (NVML_GPU_UTILIZATION_SAMPLES, Some(samples(99, 167_000, |sample| 2 + sample % 3))),
-            (NVML_MEMORY_UTILIZATION_SAMPLES, Some(samples(99, 167_000, |_| 1))),
-            (NVML_PROCESSOR_CLK_SAMPLES, Some(samples(3, 1_000_000, |sample| 139 + 13 * sample))),
-            (NVML_MEMORY_CLK_SAMPLES, Some(nothing())),
+            (NVML_TOTAL_POWER_SAMPLES, Some(samples(120, POWER))),
+            (NVML_GPU_UTILIZATION_SAMPLES, Some(samples(100, Some(167_000)))),
+            (NVML_MEMORY_UTILIZATION_SAMPLES, Some(samples(100, Some(167_000)))),
+            (NVML_PROCESSOR_CLK_SAMPLES, Some(samples(4, Some(1_000_000)))),
+            (NVML_MEMORY_CLK_SAMPLES, Some(samples(100, None))),
             (NVML_JPG_UTILIZATION_SAMPLES, None),
             (NVML_OFA_UTILIZATION_SAMPLES, None),
         ]
@@ -56,24 +54,8 @@ pub(crate) fn geforce() -> Activity {
     }
 }
 
-/// `count` samples up to `NOW`, at intervals of `apart` microseconds.
-fn samples(count: u64, apart: u64, value: impl Fn(u64) -> u64) -> Samples {
-    let first = NOW - (count - 1) * apart;
-    Samples {
-        value_type: NVML_VALUE_TYPE_UNSIGNED_INT,
-        slots: u32::try_from(count + 1).unwrap_or(u32::MAX),
-        values: (0..count).map(|sample| (first + sample * apart, value(sample))).collect(),
-    }
-}
-
-/// No samples, and a reported maximum of 100.
-fn nothing() -> Samples {
-    Samples { value_type: NVML_VALUE_TYPE_UNSIGNED_INT, slots: 100, values: vec![] }
-}
-
-/// Samples of the process with load on GPU 1.
-fn trainer() -> Vec<ProcessSample> {
-    vec![ProcessSample { time_us: NOW, pid: 5001, sm: 99, memory: 23, decoder: 4, jpeg: 7, ..ProcessSample::default() }]
+fn samples(slots: u32, period_us: Option<u64>) -> Samples {
+    Samples { value_type: NVML_VALUE_TYPE_UNSIGNED_INT, slots, period_us, values: None }
 }
 
 /// Invented: a terminated process, a running one, and one with few known values.

@@ -2,12 +2,14 @@
 
 use nvml_sys::*;
 
+use crate::gpu::Platform;
 use crate::model::{Board, PcieThroughput};
 
 /// Values of an idle H200 in a virtual machine.
 pub(crate) fn h200(_index: u32) -> Board {
     Board {
         pcie_throughput: Some(PcieThroughput { sent: 567, received: 419 }),
+        pcie_bytes: Some((134_498_948, 2_486_359_156)),
         bridge_chips: vec![],
         claimed_bridge_chips: None,
         c2c: Some(false),
@@ -20,10 +22,24 @@ pub(crate) fn h200(_index: u32) -> Board {
     }
 }
 
+/// Location of an H200 whose chassis does not report one.
+pub(crate) fn platform(module_id: u32) -> Platform {
+    Platform {
+        ib_guid: [0; 16],
+        chassis_serial_number: [0; 16],
+        slot_number: 0,
+        tray_index: 0,
+        host_id: 1,
+        peer_type: 0,
+        module_id: u8::try_from(module_id).unwrap_or(0),
+    }
+}
+
 /// Consumer boards support no NVLink, no P2P and no drain state.
 pub(crate) fn geforce() -> Board {
     Board {
         pcie_throughput: Some(PcieThroughput { sent: 12_000, received: 3_000 }),
+        pcie_bytes: None,
         bridge_chips: vec![],
         claimed_bridge_chips: None,
         c2c: None,

@@ -3,6 +3,8 @@
 //! The values of the H200 were read from hardware, except the TDP clock and the samples of the controllers, which are
 //! invented. Those of the GeForce are typical values of such a board.
 
+use std::collections::BTreeMap;
+
 use nvml_sys::*;
 
 use crate::model::{
@@ -13,7 +15,7 @@ use crate::model::{
 pub(crate) fn h200(_index: u32) -> ClockControl {
     let state =
         |state, memory| StateClocks { state, clocks: [(345, 1980), (345, 1980), (memory, memory), (765, 1545)] };
-    let idle = Some(DomainUtilization::default());
+    let current = Some(DomainUtilization::default());
     ClockControl {
         gpu_lock: Some(ClockLock::default()),
         memory_lock: Some(ClockLock::default()),
@@ -21,26 +23,46 @@ pub(crate) fn h200(_index: u32) -> ClockControl {
         auto_boost: None,
         offsets: Some(ClockOffsets::default()),
         state_clocks: vec![state(NVML_PSTATE_2, 2201), state(NVML_PSTATE_0, 3201)],
-        domains: Some([idle, idle, idle, idle, None, None, None, None]),
-        performance_modes: Some(format!("perf=0, {} ; perf=1, {}", mode(345, 2201), mode(345, 3201))),
-        current_clocks: Some(mode(345, 3201)),
+        domains: Some([current, current, current, current, None, None, None, None]),
+        performance_modes: Some(format!("perf=0, {} ; perf=1, {}", mode("345", 2201), mode("345", 3201))),
+        current_clocks: Some(mode("{graphics}", 3201)),
         monitor: None,
         adaptive: Some(true),
         violations: Some(Violations {
-            reference_time: 1_795_332_728_308_188,
+            reference_time: None,
             times: [
                 (NVML_PERF_POLICY_LOW_UTILIZATION, 15_912_898_688),
                 (NVML_PERF_POLICY_TOTAL_APP_CLOCKS, 6_670_221_728),
                 (NVML_PERF_POLICY_TOTAL_BASE_CLOCKS, 6_671_033_184),
             ]
             .into(),
+            reason_times: BTreeMap::new(),
         }),
         perf_metrics: Some(perf_metrics()),
     }
 }
 
+/// Published limits; violation times are a guess.
+pub(crate) fn a100() -> ClockControl {
+    let clocks = [(210, 1410), (210, 1410), (1215, 1215), (585, 1290)];
+    let violations = Violations {
+        reference_time: None,
+        times: [(NVML_PERF_POLICY_LOW_UTILIZATION, 61_000_000_000)].into(),
+        reason_times: BTreeMap::new(),
+    };
+    ClockControl {
+        tdp_clock: 1095,
+        state_clocks: vec![StateClocks { state: NVML_PSTATE_0, clocks }],
+        performance_modes: None,
+        current_clocks: None,
+        violations: Some(violations),
+        perf_metrics: None,
+        ..h200(0)
+    }
+}
+
 /// A performance mode in the format of the driver.
-fn mode(graphics: u32, memory: u32) -> String {
+fn mode(graphics: &str, memory: u32) -> String {
     let rate = 2 * memory;
     format!(
         "nvclock={graphics}, nvclockmin=345, nvclockmax=1980, nvclockeditable=0, memclock={memory}, \
@@ -113,7 +135,7 @@ pub(crate) fn geforce() -> ClockControl {
             state(NVML_PSTATE_5, 1911, 810),
             state(NVML_PSTATE_8, 139, 405),
         ],
-        domains: Some([domain(3), domain(1), domain(0), domain(2), None, None, None, None]),
+        domains: Some([domain(None), domain(None), domain(None), domain(Some(2)), None, None, None, None]),
         performance_modes: None,
         current_clocks: None,
         monitor: None,

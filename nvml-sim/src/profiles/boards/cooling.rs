@@ -4,9 +4,9 @@ use nvml_sys::*;
 
 use crate::model::{Cooling, FanControl, ThermalSensor};
 
-/// The chassis cools the board. The thermal sensor is invented.
+/// The chassis cools the board.
 pub(crate) fn h200(_index: u32) -> Cooling {
-    Cooling { sensors: vec![sensor(NVML_THERMAL_TARGET_GPU, 38)], ..Cooling::default() }
+    Cooling { sensors: vec![sensor(NVML_THERMAL_TARGET_GPU, None)], ..Cooling::default() }
 }
 
 pub(crate) fn geforce() -> Cooling {
@@ -23,11 +23,11 @@ pub(crate) fn geforce() -> Cooling {
             (NVML_THERMAL_COOLER_SIGNAL_VARIABLE, NVML_THERMAL_COOLER_TARGET_GPU_RELATED),
             (NVML_THERMAL_COOLER_SIGNAL_TOGGLE, NVML_THERMAL_COOLER_TARGET_MEMORY),
         ],
-        sensors: vec![sensor(NVML_THERMAL_TARGET_GPU, 44), sensor(NVML_THERMAL_TARGET_BOARD, -3)],
+        sensors: vec![sensor(NVML_THERMAL_TARGET_GPU, None), sensor(NVML_THERMAL_TARGET_BOARD, Some(-3))],
         overcounted_sensors: 0,
     }
 }
 
-fn sensor(target: nvmlThermalTarget_t, current: i32) -> ThermalSensor {
-    ThermalSensor { controller: NVML_THERMAL_CONTROLLER_GPU_INTERNAL, target, min: -256, max: 127, current }
+fn sensor(target: nvmlThermalTarget_t, current: Option<i32>) -> ThermalSensor {
+    ThermalSensor { controller: NVML_THERMAL_CONTROLLER_GPU_INTERNAL, target, min: 0, max: 127, current }
 }

@@ -26,6 +26,19 @@ pub(crate) fn h200(index: u32) -> Fabric {
     }
 }
 
+/// A board without its NVLinks.
+pub(crate) fn h200_without_links() -> Fabric {
+    let info = FabricInfo {
+        cluster_uuid: [0; 16],
+        status: NVML_SUCCESS,
+        state: NVML_GPU_FABRIC_STATE_NOT_SUPPORTED,
+        cliques: vec![],
+        health_mask: 0,
+        health_summary: 0,
+    };
+    Fabric { info: Some(info), ..h200(0) }
+}
+
 /// A desktop board supports the PDI only.
 pub(crate) fn geforce() -> Fabric {
     Fabric { pdi: Some(0x1080_1080), ..Fabric::default() }

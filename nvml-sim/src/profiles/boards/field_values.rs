@@ -7,57 +7,20 @@ use nvml_sys::*;
 use crate::model::{FieldNumber, FieldValues};
 
 const UINT: nvmlValueType_t = NVML_VALUE_TYPE_UNSIGNED_INT;
-const INT: nvmlValueType_t = NVML_VALUE_TYPE_SIGNED_INT;
 const ULL: nvmlValueType_t = NVML_VALUE_TYPE_UNSIGNED_LONG_LONG;
 
 /// Field ID, value type and value.
 type Row = (u32, nvmlValueType_t, u64);
 
-/// Fields of an idle H200 in a node with eight GPUs and NVSwitches. No other field was supported.
+/// Fields of an idle H200 without a function that reports the same. Other fields were not supported.
 const H200: &[Row] = &[
-    (NVML_FI_DEV_ECC_CURRENT, ULL, 1),
-    (NVML_FI_DEV_ECC_PENDING, ULL, 1),
-    (NVML_FI_DEV_ECC_SBE_VOL_TOTAL, ULL, 0),
-    (NVML_FI_DEV_ECC_DBE_VOL_TOTAL, ULL, 0),
-    (NVML_FI_DEV_ECC_SBE_AGG_TOTAL, ULL, 851),
-    (NVML_FI_DEV_ECC_DBE_AGG_TOTAL, ULL, 0),
-    (NVML_FI_DEV_PERF_POLICY_POWER, ULL, 0),
-    (NVML_FI_DEV_PERF_POLICY_THERMAL, ULL, 0),
-    (NVML_FI_DEV_PERF_POLICY_SYNC_BOOST, ULL, 0),
-    (NVML_FI_DEV_PERF_POLICY_BOARD_LIMIT, ULL, 0),
-    (NVML_FI_DEV_PERF_POLICY_LOW_UTILIZATION, ULL, 20_978_375_392),
-    (NVML_FI_DEV_PERF_POLICY_RELIABILITY, ULL, 0),
-    (NVML_FI_DEV_PERF_POLICY_TOTAL_APP_CLOCKS, ULL, 11_433_594_880),
-    (NVML_FI_DEV_PERF_POLICY_TOTAL_BASE_CLOCKS, ULL, 11_433_594_880),
-    (NVML_FI_DEV_MEMORY_TEMP, UINT, 36),
-    (NVML_FI_DEV_TOTAL_ENERGY_CONSUMPTION, ULL, 2_685_347),
-    (NVML_FI_DEV_NVLINK_LINK_COUNT, UINT, 18),
-    (NVML_FI_DEV_PCIE_REPLAY_COUNTER, UINT, 0),
     (NVML_FI_DEV_PCIE_REPLAY_ROLLOVER_COUNTER, UINT, 0),
-    (NVML_FI_DEV_NVLINK_THROUGHPUT_DATA_TX, ULL, 0),
-    (NVML_FI_DEV_NVLINK_THROUGHPUT_DATA_RX, ULL, 0),
-    (NVML_FI_DEV_NVLINK_THROUGHPUT_RAW_TX, ULL, 22),
-    (NVML_FI_DEV_NVLINK_THROUGHPUT_RAW_RX, ULL, 181),
-    (NVML_FI_DEV_REMAPPED_COR, ULL, 1),
-    (NVML_FI_DEV_REMAPPED_UNC, ULL, 0),
-    (NVML_FI_DEV_REMAPPED_PENDING, ULL, 0),
-    (NVML_FI_DEV_REMAPPED_FAILURE, ULL, 0),
-    (NVML_FI_DEV_NVLINK_REMOTE_NVLINK_ID, UINT, 0),
-    (NVML_FI_DEV_NVSWITCH_CONNECTED_LINK_COUNT, UINT, 18),
-    (NVML_FI_DEV_NVLINK_ERROR_DL_REPLAY, ULL, 0),
-    (NVML_FI_DEV_NVLINK_ERROR_DL_RECOVERY, ULL, 0),
-    (NVML_FI_DEV_NVLINK_ERROR_DL_CRC, ULL, 0),
-    (NVML_FI_DEV_NVLINK_GET_SPEED, UINT, 26_562),
-    (NVML_FI_DEV_NVLINK_GET_STATE, UINT, 1),
-    (NVML_FI_DEV_NVLINK_GET_VERSION, UINT, 6),
-    (NVML_FI_DEV_NVLINK_GET_POWER_STATE, UINT, 1),
-    (NVML_FI_DEV_NVLINK_GET_POWER_THRESHOLD, UINT, 500),
-    (NVML_FI_DEV_PCIE_L0_TO_RECOVERY_COUNTER, UINT, 230),
+    (NVML_FI_DEV_PCIE_L0_TO_RECOVERY_COUNTER, UINT, 664),
     (NVML_FI_DEV_PCIE_COUNT_CORRECTABLE_ERRORS, UINT, 0),
     (NVML_FI_DEV_PCIE_COUNT_NAKS_RECEIVED, UINT, 0),
-    (NVML_FI_DEV_PCIE_COUNT_RECEIVER_ERROR, UINT, 8),
-    (NVML_FI_DEV_PCIE_COUNT_BAD_TLP, UINT, 7),
-    (NVML_FI_DEV_PCIE_COUNT_NAKS_SENT, UINT, 6),
+    (NVML_FI_DEV_PCIE_COUNT_RECEIVER_ERROR, UINT, 67),
+    (NVML_FI_DEV_PCIE_COUNT_BAD_TLP, UINT, 83),
+    (NVML_FI_DEV_PCIE_COUNT_NAKS_SENT, UINT, 66),
     (NVML_FI_DEV_PCIE_COUNT_BAD_DLLP, UINT, 0),
     (NVML_FI_DEV_PCIE_COUNT_NON_FATAL_ERROR, UINT, 0),
     (NVML_FI_DEV_PCIE_COUNT_FATAL_ERROR, UINT, 0),
@@ -65,72 +28,61 @@ const H200: &[Row] = &[
     (NVML_FI_DEV_PCIE_COUNT_LCRC_ERROR, UINT, 0),
     (NVML_FI_DEV_PCIE_COUNT_LANE_ERROR, UINT, 0),
     (NVML_FI_DEV_IS_RESETLESS_MIG_SUPPORTED, UINT, 1),
-    (NVML_FI_DEV_POWER_AVERAGE, UINT, 109_810),
-    (NVML_FI_DEV_POWER_INSTANT, UINT, 80_909),
-    (NVML_FI_DEV_POWER_MIN_LIMIT, UINT, 200_000),
-    (NVML_FI_DEV_POWER_MAX_LIMIT, UINT, 700_000),
-    (NVML_FI_DEV_POWER_DEFAULT_LIMIT, UINT, 700_000),
-    (NVML_FI_DEV_POWER_CURRENT_LIMIT, UINT, 700_000),
-    (NVML_FI_DEV_ENERGY, ULL, 2_693_378),
-    (NVML_FI_DEV_POWER_REQUESTED_LIMIT, UINT, 700_000),
-    (NVML_FI_DEV_TEMPERATURE_SHUTDOWN_TLIMIT, INT, 4_294_967_288),
-    (NVML_FI_DEV_TEMPERATURE_SLOWDOWN_TLIMIT, INT, 4_294_967_294),
-    (NVML_FI_DEV_TEMPERATURE_MEM_MAX_TLIMIT, INT, 0),
-    (NVML_FI_DEV_TEMPERATURE_GPU_MAX_TLIMIT, INT, 0),
-    (NVML_FI_DEV_PCIE_COUNT_TX_BYTES, UINT, 134_498_948),
-    (NVML_FI_DEV_PCIE_COUNT_RX_BYTES, UINT, 2_486_359_156),
     (NVML_FI_DEV_IS_MIG_MODE_INDEPENDENT_MIG_QUERY_CAPABLE, UINT, 1),
-    (NVML_FI_DEV_NVLINK_GET_POWER_THRESHOLD_MAX, UINT, 8191),
-    (NVML_FI_DEV_NVLINK_GET_POWER_THRESHOLD_MIN, UINT, 1),
-    (NVML_FI_DEV_NVLINK_GET_POWER_THRESHOLD_UNITS, UINT, 0),
-    (NVML_FI_DEV_NVLINK_GET_POWER_THRESHOLD_SUPPORTED, UINT, 2),
-    (NVML_FI_DEV_RESET_STATUS, UINT, 0),
-    (NVML_FI_DEV_DRAIN_AND_RESET_STATUS, UINT, 0),
     (NVML_FI_DEV_PCIE_OUTBOUND_ATOMICS_MASK, UINT, 0),
     (NVML_FI_DEV_PCIE_INBOUND_ATOMICS_MASK, UINT, 0),
     (NVML_FI_DEV_GET_GPU_RECOVERY_ACTION, UINT, 0),
-    (NVML_FI_DEV_CLOCKS_EVENT_REASON_SW_THERM_SLOWDOWN, ULL, 0),
-    (NVML_FI_DEV_CLOCKS_EVENT_REASON_HW_THERM_SLOWDOWN, ULL, 0),
-    (NVML_FI_DEV_CLOCKS_EVENT_REASON_HW_POWER_BRAKE_SLOWDOWN, ULL, 0),
+];
+
+/// Fields of an H200 with NVLinks.
+const H200_LINKS: &[Row] = &[
+    (NVML_FI_DEV_NVLINK_THROUGHPUT_DATA_TX, ULL, 0),
+    (NVML_FI_DEV_NVLINK_THROUGHPUT_DATA_RX, ULL, 0),
+    (NVML_FI_DEV_NVLINK_THROUGHPUT_RAW_TX, ULL, 22),
+    (NVML_FI_DEV_NVLINK_THROUGHPUT_RAW_RX, ULL, 181),
+    (NVML_FI_DEV_NVLINK_REMOTE_NVLINK_ID, UINT, 0),
+    (NVML_FI_DEV_NVLINK_GET_SPEED, UINT, 26_562),
+    (NVML_FI_DEV_NVLINK_GET_POWER_STATE, UINT, 1),
+    (NVML_FI_DEV_NVLINK_GET_POWER_THRESHOLD_UNITS, UINT, 0),
+    (NVML_FI_DEV_NVLINK_GET_POWER_THRESHOLD_SUPPORTED, UINT, 2),
 ];
 
 /// A GeForce of 2016. Nothing was read from hardware.
-const GEFORCE: &[Row] = &[
-    (NVML_FI_DEV_PERF_POLICY_POWER, ULL, 1_204_518_000),
-    (NVML_FI_DEV_PERF_POLICY_THERMAL, ULL, 88_000_000),
-    (NVML_FI_DEV_NVLINK_LINK_COUNT, UINT, 0),
-    (NVML_FI_DEV_PCIE_REPLAY_COUNTER, UINT, 2),
-    (NVML_FI_DEV_PCIE_REPLAY_ROLLOVER_COUNTER, UINT, 0),
-    (NVML_FI_DEV_POWER_INSTANT, UINT, 11_230),
-    (NVML_FI_DEV_POWER_MIN_LIMIT, UINT, 90_000),
-    (NVML_FI_DEV_POWER_MAX_LIMIT, UINT, 216_000),
-    (NVML_FI_DEV_POWER_DEFAULT_LIMIT, UINT, 180_000),
-    (NVML_FI_DEV_POWER_CURRENT_LIMIT, UINT, 180_000),
-];
+const GEFORCE: &[Row] =
+    &[(NVML_FI_DEV_NVLINK_LINK_COUNT, UINT, 0), (NVML_FI_DEV_PCIE_REPLAY_ROLLOVER_COUNTER, UINT, 0)];
 
+/// Values of an H200 with NVLinks.
 pub(crate) fn h200(_index: u32) -> FieldValues {
-    let average_of_memory = FieldNumber { value_type: UINT, bits: 37_609 };
-    let mut scoped: BTreeMap<(u32, u32), Option<FieldNumber>> =
-        [((NVML_FI_DEV_POWER_AVERAGE, u32::from(NVML_POWER_SCOPE_MEMORY)), Some(average_of_memory))].into();
-    // The board has no module power scope (a module contains GPU and CPU).
-    scoped.extend((NVML_FI_DEV_POWER_AVERAGE..=NVML_FI_DEV_POWER_REQUESTED_LIMIT).map(|id| ((id, 1), None)));
+    let mut fields = h200_without_links();
+    fields.values.extend(table(H200_LINKS));
     // Invented: total transmitted bytes of all links, and the set of clearable counters.
     let sent = FieldNumber { value_type: ULL, bits: 18 << 20 };
-    scoped.insert((NVML_FI_DEV_NVLINK_THROUGHPUT_DATA_TX, u32::MAX), Some(sent));
-    FieldValues {
-        values: table(H200),
-        scoped,
-        clearable: (NVML_FI_DEV_NVLINK_ERROR_DL_REPLAY..=NVML_FI_DEV_NVLINK_ERROR_DL_CRC)
-            .chain(NVML_FI_DEV_NVLINK_THROUGHPUT_DATA_TX..=NVML_FI_DEV_NVLINK_THROUGHPUT_RAW_RX)
-            .collect(),
-        time_us: 1_795_332_995_048_950,
-        latency_us: 597,
-        ..FieldValues::default()
-    }
+    fields.scoped.insert((NVML_FI_DEV_NVLINK_THROUGHPUT_DATA_TX, u32::MAX), Some(sent));
+    fields.clearable = (NVML_FI_DEV_NVLINK_ERROR_DL_REPLAY..=NVML_FI_DEV_NVLINK_ERROR_DL_CRC)
+        .chain(NVML_FI_DEV_NVLINK_THROUGHPUT_DATA_TX..=NVML_FI_DEV_NVLINK_THROUGHPUT_RAW_RX)
+        .collect();
+    fields
+}
+
+pub(crate) fn h200_without_links() -> FieldValues {
+    // The errors of the first two lanes.
+    let lanes = [39, 17].map(|errors| Some(FieldNumber { value_type: UINT, bits: errors }));
+    let scoped = (0..).zip(lanes).map(|(lane, errors)| ((NVML_FI_DEV_PCIE_COUNT_LANE_ERROR, lane), errors));
+    FieldValues { values: table(H200), scoped: scoped.collect(), latency_us: 597, ..FieldValues::default() }
+}
+
+/// Values of an A100: the speed of a link is the published one, the others are guesses.
+pub(crate) fn a100() -> FieldValues {
+    let mut fields = FieldValues { latency_us: 597, ..FieldValues::default() };
+    fields.values = table(H200_LINKS);
+    let speed = FieldNumber { value_type: UINT, bits: 25_000 };
+    fields.values.insert(NVML_FI_DEV_NVLINK_GET_SPEED, speed);
+    fields.values.insert(NVML_FI_DEV_PCIE_REPLAY_ROLLOVER_COUNTER, FieldNumber { value_type: UINT, bits: 0 });
+    fields
 }
 
 pub(crate) fn geforce() -> FieldValues {
-    FieldValues { values: table(GEFORCE), time_us: 1_795_332_995_048_950, latency_us: 12, ..FieldValues::default() }
+    FieldValues { values: table(GEFORCE), latency_us: 12, ..FieldValues::default() }
 }
 
 fn table(rows: &[Row]) -> BTreeMap<u32, FieldNumber> {

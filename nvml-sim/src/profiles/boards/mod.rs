@@ -9,6 +9,7 @@ pub(crate) mod fabric;
 pub(crate) mod field_values;
 pub(crate) mod gpm;
 pub(crate) mod inforom;
+pub(crate) mod loads;
 pub(crate) mod media;
 pub(crate) mod memory_health;
 pub(crate) mod mig;

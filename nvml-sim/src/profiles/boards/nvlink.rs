@@ -15,7 +15,17 @@ pub(crate) fn h200(_index: u32) -> NvLinks {
         encryption: Some(NvLinkEncryption::default()),
         firmware: vec![],
         telemetry_samples: None,
+        moved_counters: false,
     }
+}
+
+/// Twelve links, two to each of six NVSwitches.
+pub(crate) fn a100() -> NvLinks {
+    let link = |link: u32| {
+        let remote = Pci { domain: 0, bus: 0xC4 + link / 2, device: 0, device_id: 0x1AF1_10DE, subsystem_id: 0 };
+        Some(NvLink { version: NVML_NVLINK_VERSION_3_0, remote, ..switched(link) })
+    };
+    NvLinks { links: (0..12).map(link).collect(), low_power: None, encryption: None, ..h200(0) }
 }
 
 fn switched(link: u32) -> NvLink {

@@ -4,12 +4,12 @@ use nvml_sys::*;
 
 use crate::model::{PowerControl, PowerMizer};
 
-/// The power source was read from hardware. The RUSD settings are invented: no driver with them was available.
+/// The power source and the PowerMizer modes were read from hardware. The RUSD settings are invented: no driver with them was available.
 pub(crate) fn h200(_index: u32) -> PowerControl {
     PowerControl {
         source: Some(NVML_POWER_SOURCE_AC),
         scope_limits: [None; 3],
-        power_mizer: None,
+        power_mizer: Some(PowerMizer { mode: 0, supported: 0b111 }),
         adaptive_tgp: None,
         rusd_poll_mask: Some(NVML_RUSD_POLL_NONE.into()),
     }

@@ -16,7 +16,7 @@ pub(crate) fn geforce() -> VirtualGpus {
 
 /// vGPU versions of a driver 580, as read from hardware.
 pub(crate) fn versions() -> VgpuVersions {
-    VgpuVersions { supported: (0x12_0001, 0x1A_0011), current: (0x12_0001, 0x1A_0011) }
+    VgpuVersions { supported: (0x12_0001, 0x1A_0001), current: (0x12_0001, 0x1A_0001) }
 }
 
 /// An invented vGPU host.

@@ -18,6 +18,7 @@ use nvml_wrapper::{NvmlError, Result};
 
 use crate::coverage::{self, Coverage};
 use crate::judge::without_addresses;
+use crate::library;
 use crate::row::{On, Row};
 use crate::rows;
 use agree::{Header, named};
@@ -36,7 +37,7 @@ struct Seen {
 }
 
 fn see(row: &Row, node: &Node, gpu: u32) -> Seen {
-    let on = On::start(node.clone(), gpu, &[]);
+    let on = On::start(node.clone(), gpu, |sim| library::simulated(sim, &[])).unwrap();
     let counts: Vec<u64> = Function::ALL.iter().map(|function| on.sim.calls(*function)).collect();
     // No state is used after a panic.
     let outcome = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| row.call(&on)));

@@ -4,7 +4,7 @@ use nvml_sim::Era;
 use nvml_wrapper::device::inforom::InforomObject;
 use nvml_wrapper::device::pcie::PcieUtilCounter;
 
-use crate::row::{Row, Stage, row};
+use crate::row::{Row, Stage, is, row};
 
 pub(crate) fn rows() -> Vec<Row> {
     vec![
@@ -23,7 +23,7 @@ pub(crate) fn rows() -> Vec<Row> {
         row("Device::cuda_compute_capability", |on| on.gpu.cuda_compute_capability()),
         row("Device::num_cores", |on| on.gpu.num_cores()),
         row("Device::module_id", |on| on.gpu.module_id()),
-        row("Device::gsp_firmware_version", |on| on.gpu.gsp_firmware_version()),
+        row("Device::gsp_firmware_version", |on| is(&*on.gpu.gsp_firmware_version()?, on.era.driver_version())),
         row("Device::gsp_firmware_mode", |on| on.gpu.gsp_firmware_mode()),
         row("Device::inforom_version", |on| on.gpu.inforom_version(InforomObject::Ecc)),
         row("Device::inforom_image_version", |on| on.gpu.inforom_image_version()),

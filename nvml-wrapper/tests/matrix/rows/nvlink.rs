@@ -71,11 +71,7 @@ pub(crate) fn rows() -> Vec<Row> {
             on.gpu.nvlink(1).reset_utilization_counter(COUNTER)?;
             on.gpu.nvlink(1).utilization_counter(COUNTER)
         }),
-        row("NvLink::speed", |on| on.gpu.nvlink(1).speed()).refused(
-            ..=Era::R390,
-            "the driver does not have the field ID",
-            ErrorCode::NotSupported,
-        ),
+        row("NvLink::speed", |on| on.gpu.nvlink(1).speed()),
         row("NvLink::remote_link", |on| on.gpu.nvlink(1).remote_link()).refused(
             ..=Era::R418,
             "the driver does not have the field ID",

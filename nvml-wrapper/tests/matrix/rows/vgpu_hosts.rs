@@ -87,7 +87,7 @@ fn of_devices() -> Vec<Row> {
         .differs(
             ..=Era::R390,
             "the range of supported vGPU versions is 0 to 0",
-            &[("VgpuVersion { min: 1179649, max: 1703953 }", "VgpuVersion { min: 0, max: 0 }")],
+            &[("VgpuVersion { min: 1179649, max: 1703937 }", "VgpuVersion { min: 0, max: 0 }")],
         ),
         row("Device::pgpu_metadata_string", |on| on.gpu.pgpu_metadata_string()),
         row("Nvml::vgpu_compatibility", |on| {

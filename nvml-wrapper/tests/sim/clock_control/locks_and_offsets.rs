@@ -31,7 +31,7 @@ fn the_gpu_clock_is_locked_to_numbers() {
     assert_eq!(device.clock_info(Clock::Graphics), Ok(1200));
     assert_eq!(device.clock(Clock::Sm, ClockId::Current), Ok(1200));
     // The other GPUs are unchanged.
-    let other = device.nvml().device_by_index(1).unwrap();
+    let other = device.nvml().device_by_index(2).unwrap();
     assert_eq!(other.clock_info(Clock::Graphics), Ok(idle));
     device.reset_gpu_locked_clocks().unwrap();
     assert_eq!(sim.node(|node| node.gpus[0].clock_control.gpu_lock.unwrap().range), None);

@@ -8,6 +8,7 @@ use nvml_sys::NVML_ERROR_NOT_SUPPORTED;
 use nvml_wrapper::ErrorCode;
 use nvml_wrapper::device::clock::Clock;
 use nvml_wrapper::device::clocks_event_reasons::ClocksEventReasons;
+use nvml_wrapper::device::field::{FieldId, SampleValue};
 use nvml_wrapper::device::performance::PerformancePolicy;
 use nvml_wrapper::raw::Function;
 
@@ -57,10 +58,11 @@ fn event_reasons_were_called_throttle_reasons() {
 #[test]
 #[allow(deprecated)]
 fn violation_times() {
-    let (sim, device) = first(Node::h200x8());
+    let now = 1_795_332_728_308_188;
+    let (sim, device) = first(Node { now_us: Some(now), ..Node::h200x8() });
     let status = device.violation_status(PerformancePolicy::LowUtilization).unwrap();
     assert_eq!(status.violation_time, Duration::from_nanos(15_912_898_688));
-    let reference = Duration::from_micros(1_795_332_728_308_188);
+    let reference = Duration::from_micros(now);
     assert_eq!(status.reference_time, SystemTime::UNIX_EPOCH + reference);
     let total = device.violation_status(PerformancePolicy::TotalBaseClocks).unwrap();
     assert_eq!(total.violation_time, Duration::from_nanos(6_671_033_184));
@@ -68,10 +70,17 @@ fn violation_times() {
     for policy in [6, 9, 12, u32::MAX] {
         assert_eq!(code(device.violation_status(policy.into())), Some(ErrorCode::InvalidArgument));
     }
+    // They increase while the limit is reached.
+    sim.node(|node| node.now_us = Some(now + 3_000_000));
+    let status = device.violation_status(PerformancePolicy::LowUtilization).unwrap();
+    assert_eq!(status.violation_time, Duration::from_nanos(18_912_898_688));
+    let field = device.field_value(FieldId::PERF_POLICY_LOW_UTILIZATION).unwrap();
+    assert_eq!(field, SampleValue::U64(18_912_898_688));
+    assert_eq!(device.violation_status(PerformancePolicy::Thermal).unwrap().violation_time, Duration::ZERO);
     // Implausible times are returned too.
     sim.node(|node| {
         let violations = node.gpus[0].clock_control.violations.as_mut().unwrap();
-        violations.reference_time = u64::MAX;
+        violations.reference_time = Some(u64::MAX);
         violations.times.insert(0, u64::MAX);
     });
     let status = device.violation_status(PerformancePolicy::Power).unwrap();

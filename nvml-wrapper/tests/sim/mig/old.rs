@@ -68,7 +68,8 @@ fn profiles_are_found_by_id_without_the_function_for_it() {
     for era in ERAS {
         let (_sim, device) = of(Node::a100x8().with_era(era), IN_MIG_MODE);
         let profile = device.gpu_instance_profile_by_id(14).unwrap();
-        assert_eq!((profile.slice_count, profile.kind.is_some()), (2, era < Era::R580), "{era:?}");
+        // Driver 580.159.04 has a function for it, but no names in its struct.
+        assert_eq!((profile.slice_count, profile.kind.is_some()), (2, true), "{era:?}");
         assert_eq!(
             missing_item(device.gpu_instance_profile_by_id(99)),
             Some("GPU instance profile with the id"),
@@ -101,7 +102,8 @@ fn compute_profiles_are_the_same_in_all_versions() {
 fn the_first_version_of_placements_writes_more_than_instances() {
     let hidden = &[Function::nvmlDeviceGetGpuInstancePossiblePlacements_v2];
     let (sim, device) = without(hidden, Node::a100x8());
-    let profile = device.gpu_instance_profile_by_id(20).unwrap();
+    sim.node(|node| node.gpus[7].mig.profiles[0].instances = 1);
+    let profile = device.gpu_instance_profile_by_id(19).unwrap();
     let placements = device.gpu_instance_possible_placements(&profile).unwrap();
     assert_eq!(sim.calls(Function::nvmlSystemGetNVMLVersion), 0);
     let all: Vec<Placement> = (0..7).map(|start| Placement { start, size: 1 }).collect();

@@ -11,7 +11,7 @@ use nvml_wrapper::mig::slices::MigProfileSlices;
 use nvml_wrapper::raw::Function;
 use nvml_wrapper::{ErrorCode, ResultExt};
 
-use super::{a100, code, made, missing_item, of, unavailable};
+use super::{IN_MIG_MODE, a100, code, made, missing_item, of, unavailable};
 
 /// Name, id, instances, MiB; multiprocessors, decoders, encoders, copy engines, JPEG, OFA; slices; starts, size.
 type Row = (&'static str, u32, u32, u64, [u32; 6], u32, &'static [u32], u32);
@@ -68,7 +68,10 @@ fn a_profile_is_found_by_kind_id_and_name() {
     let (_sim, device) = a100();
     let by_kind = device.gpu_instance_profile(GpuInstanceProfileKind::OneSliceRev1).unwrap();
     assert_eq!((by_kind.id, by_kind.slice_count), (20, 1));
-    let mut by_id = device.gpu_instance_profile_by_id(20).unwrap();
+    assert_eq!(device.gpu_instance_profile_by_id(20).as_ref(), Ok(&by_kind));
+    // A driver whose struct has the name.
+    let (_sim, named) = of(Node::a100x8().with_era(Era::R580_82), IN_MIG_MODE);
+    let mut by_id = named.gpu_instance_profile_by_id(20).unwrap();
     assert_eq!(by_id.kind, None);
     by_id.kind = by_kind.kind;
     assert_eq!(by_id, by_kind);
@@ -129,7 +132,8 @@ fn a_name_of_no_known_form_is_made_from_the_rest() {
 #[test]
 fn a_name_that_cannot_be_composed_is_missing() {
     for failure in [NVML_ERROR_NO_PERMISSION, NVML_ERROR_NOT_SUPPORTED] {
-        let (sim, device) = of(Node::h200x8(), 7);
+        // Later drivers have no names in the newest struct.
+        let (sim, device) = of(Node::h200x8().with_era(Era::R580_82), 7);
         let mut named = device.gpu_instance_profiles().unwrap();
         sim.node(|node| node.gpus[7].mig.profiles[1].name = "MIG 7g.0gb".into());
         sim.fail(Function::nvmlDeviceGetMemoryInfo_v2, Fault::code(failure));
@@ -291,7 +295,8 @@ fn compute_placements_and_capacity() {
 /// TRAPS 38: the names follow the total memory of the board.
 #[test]
 fn trap_38_a_profile_of_another_name_is_found_by_its_slices() {
-    let (sim, device) = a100();
+    // Newer drivers return no name, and the crate composes it from the memory.
+    let (sim, device) = of(Node::a100x8().with_era(Era::R580_82), IN_MIG_MODE);
     // The same board with a total memory that NVIDIA rounds to 39 GB.
     sim.node(|node| {
         for profile in &mut node.gpus[7].mig.profiles {

@@ -1,0 +1,54 @@
+//! The energy counter, whose call takes milliseconds.
+
+use std::time::Instant;
+
+use crate::handle::Device;
+use crate::monitor::rate::{Count, Counter};
+use crate::monitor::reader::Reader;
+use crate::monitor::reading::Queries;
+use crate::monitor::sample::EnergySample;
+use crate::monitor::{DeviceSample, MetricGroups, Metrics, Reading};
+
+/// Reads the energy counter.
+#[derive(Debug)]
+pub(super) struct Energy {
+    device: Device,
+    queries: Queries,
+    time: Instant,
+    counter: Counter,
+    values: EnergySample,
+}
+
+impl Energy {
+    pub(super) fn new(device: Device) -> Energy {
+        let queries = Queries::new(Metrics::ENERGY);
+        Energy { device, queries, time: Instant::now(), counter: Counter::default(), values: EnergySample::default() }
+    }
+}
+
+impl Reader for Energy {
+    fn groups(&self) -> MetricGroups {
+        MetricGroups::ENERGY
+    }
+
+    fn queries(&self) -> &Queries {
+        &self.queries
+    }
+
+    fn run(&mut self, _: MetricGroups) {
+        self.queries.begin();
+        let total = self.queries.read(Metrics::ENERGY, || self.device.total_energy_consumption());
+        self.time = Instant::now();
+        let rate = match total.value() {
+            Some(total) => self.counter.update(self.time, Count::Wide(total)),
+            None => None,
+        };
+        self.values = EnergySample { total, rate: rate.map_or(Reading::Absent, Reading::Value) };
+        self.queries.end();
+    }
+
+    fn store(&mut self, sample: &mut DeviceSample, _: MetricGroups) {
+        std::mem::swap(&mut sample.energy, &mut self.values);
+        sample.read.set(self.groups(), self.time);
+    }
+}
