@@ -9,8 +9,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use common::committed;
 use nvml_sim::capture::{Answer, Argument, Arguments, Capture, Value, code_name};
 
-/// What differs, with the reason. Lines are those of [`key`].
-const LISTED: &[(&str, &[&str])] = &[
+/// Reasons for differences, each with the lines of [`key`].
+type Listed = &'static [(&'static str, &'static [&'static str])];
+
+/// What differs between an idle GPU and a busy one.
+const LOAD: Listed = &[
     ("names are numbered in the order in which they are read", &["nvmlSystemGetProcessName name"]),
     (
         "the load has a process, which is listed",
@@ -65,6 +68,170 @@ const LISTED: &[(&str, &[&str])] = &[
         &[
             "nvmlDeviceGetCurrentClocksEventReasons clocksEventReasons",
             "nvmlDeviceGetCurrentClocksThrottleReasons clocksThrottleReasons",
+        ],
+    ),
+];
+
+/// What differs between a virtual machine with one GPU of a server and one with two.
+const TWO: Listed = &[
+    (
+        "a GPU alone in a virtual machine has no usable NVLink: links are not supported, and fields of links have no value",
+        &[
+            "nvmlDeviceGetFieldValues 138 values.nvmlReturn",
+            "nvmlDeviceGetFieldValues 138 values.value",
+            "nvmlDeviceGetFieldValues 139 values.nvmlReturn",
+            "nvmlDeviceGetFieldValues 140 values.nvmlReturn",
+            "nvmlDeviceGetFieldValues 140 values.value",
+            "nvmlDeviceGetFieldValues 141 values.nvmlReturn",
+            "nvmlDeviceGetFieldValues 141 values.value",
+            "nvmlDeviceGetFieldValues 146 values.nvmlReturn",
+            "nvmlDeviceGetFieldValues 147 values.latencyUsec",
+            "nvmlDeviceGetFieldValues 147 values.timestamp",
+            "nvmlDeviceGetFieldValues 147 values.value",
+            "nvmlDeviceGetFieldValues 147 values.valueType",
+            "nvmlDeviceGetFieldValues 161 values.nvmlReturn",
+            "nvmlDeviceGetFieldValues 162 values.nvmlReturn",
+            "nvmlDeviceGetFieldValues 163 values.nvmlReturn",
+            "nvmlDeviceGetFieldValues 164 values.nvmlReturn",
+            "nvmlDeviceGetFieldValues 164 values.value",
+            "nvmlDeviceGetFieldValues 165 values.nvmlReturn",
+            "nvmlDeviceGetFieldValues 165 values.value",
+            "nvmlDeviceGetFieldValues 166 values.nvmlReturn",
+            "nvmlDeviceGetFieldValues 166 values.value",
+            "nvmlDeviceGetFieldValues 167 values.nvmlReturn",
+            "nvmlDeviceGetFieldValues 167 values.value",
+            "nvmlDeviceGetFieldValues 168 values.nvmlReturn",
+            "nvmlDeviceGetFieldValues 168 values.value",
+            "nvmlDeviceGetFieldValues 200 values.nvmlReturn",
+            "nvmlDeviceGetFieldValues 200 values.value",
+            "nvmlDeviceGetFieldValues 223 values.nvmlReturn",
+            "nvmlDeviceGetFieldValues 223 values.value",
+            "nvmlDeviceGetFieldValues 224 values.nvmlReturn",
+            "nvmlDeviceGetFieldValues 225 values.nvmlReturn",
+            "nvmlDeviceGetFieldValues 225 values.value",
+            "nvmlDeviceGetFieldValues 91 values.nvmlReturn",
+            "nvmlDeviceGetFieldValues 91 values.value",
+            "nvmlDeviceGetNvLinkCapability INVALID_ARGUMENT or NOT_SUPPORTED",
+            "nvmlDeviceGetNvLinkCapability NOT_SUPPORTED or SUCCESS",
+            "nvmlDeviceGetNvLinkErrorCounter INVALID_ARGUMENT or NOT_SUPPORTED",
+            "nvmlDeviceGetNvLinkErrorCounter NOT_SUPPORTED or SUCCESS",
+            "nvmlDeviceGetNvLinkInfo NOT_SUPPORTED or SUCCESS",
+            "nvmlDeviceGetNvLinkRemoteDeviceType INVALID_ARGUMENT or NOT_SUPPORTED",
+            "nvmlDeviceGetNvLinkRemoteDeviceType NOT_SUPPORTED or SUCCESS",
+            "nvmlDeviceGetNvLinkRemotePciInfo INVALID_ARGUMENT or NOT_SUPPORTED",
+            "nvmlDeviceGetNvLinkRemotePciInfo NOT_SUPPORTED or SUCCESS",
+            "nvmlDeviceGetNvLinkRemotePciInfo_v2 INVALID_ARGUMENT or NOT_SUPPORTED",
+            "nvmlDeviceGetNvLinkRemotePciInfo_v2 NOT_SUPPORTED or SUCCESS",
+            "nvmlDeviceGetNvLinkState INVALID_ARGUMENT or NOT_SUPPORTED",
+            "nvmlDeviceGetNvLinkState NOT_SUPPORTED or SUCCESS",
+            "nvmlDeviceGetNvLinkVersion INVALID_ARGUMENT or NOT_SUPPORTED",
+            "nvmlDeviceGetNvLinkVersion NOT_SUPPORTED or SUCCESS",
+        ],
+    ),
+    (
+        "a GPU without NVLinks is not part of a fabric",
+        &["nvmlDeviceGetGpuFabricInfo gpuFabricInfo", "nvmlDeviceGetGpuFabricInfoV gpuFabricInfo.state"],
+    ),
+    ("without NVLinks, P2P is not supported, also of a GPU with itself", &["nvmlDeviceGetP2PStatus p2pStatus"]),
+    (
+        "there is another GPU",
+        &[
+            "nvmlDeviceGetCount deviceCount",
+            "nvmlDeviceGetCount_v2 deviceCount",
+            "nvmlDeviceGetHandleByIndex INVALID_ARGUMENT or SUCCESS",
+            "nvmlDeviceGetHandleByIndex_v2 INVALID_ARGUMENT or SUCCESS",
+            "nvmlDeviceGetTopologyNearestGpus count",
+            "nvmlDeviceGetTopologyNearestGpus deviceArray",
+            "nvmlSystemGetTopologyGpuSet count",
+            "nvmlSystemGetTopologyGpuSet deviceArray",
+        ],
+    ),
+    (
+        "the larger virtual machine has 32 processors",
+        &["nvmlDeviceGetCpuAffinity cpuSet", "nvmlDeviceGetCpuAffinityWithinScope cpuSet"],
+    ),
+    (
+        "the same board in another revision, in another place of the baseboard",
+        &[
+            "nvmlDeviceGetBoardPartNumber partNumber",
+            "nvmlDeviceGetModuleId moduleId",
+            "nvmlDeviceGetPlatformInfo platformInfo.moduleId",
+        ],
+    ),
+    ("an idle GPU is utilized at times", &["nvmlDeviceGetSamples samples.sampleValue"]),
+    (
+        "another GPU: counters of its own errors and times, and the temperature of its memory",
+        &[
+            "nvmlDeviceGetFieldValues 169 values.value.uiVal",
+            "nvmlDeviceGetFieldValues 175 values.value.uiVal",
+            "nvmlDeviceGetFieldValues 176 values.value.uiVal",
+            "nvmlDeviceGetFieldValues 177 values.value.uiVal",
+            "nvmlDeviceGetFieldValues 183 values.value",
+            "nvmlDeviceGetFieldValues 183 values.value.uiVal",
+            "nvmlDeviceGetFieldValues 74 values.value.ullVal",
+            "nvmlDeviceGetFieldValues 82 values.value.uiVal",
+            "nvmlDeviceGetFieldValues 94 values.value.uiVal",
+            "nvmlDeviceGetPcieReplayCounter value",
+            "nvmlDeviceGetViolationStatus violTime.violationTime",
+        ],
+    ),
+];
+
+/// What differs between the GPUs of a machine.
+const OWN: Listed = &[
+    (
+        "what identifies a GPU, its place in the machine, and lookups by it",
+        &[
+            "nvmlDeviceGetBoardId boardId",
+            "nvmlDeviceGetHandleByIndex device",
+            "nvmlDeviceGetHandleByIndex_v2 device",
+            "nvmlDeviceGetHandleByPciBusId device",
+            "nvmlDeviceGetHandleByPciBusId_v2 device",
+            "nvmlDeviceGetHandleBySerial device",
+            "nvmlDeviceGetHandleByUUID device",
+            "nvmlDeviceGetHandleByUUIDV device",
+            "nvmlDeviceGetIndex index",
+            "nvmlDeviceGetMinorNumber minorNumber",
+            "nvmlDeviceGetModuleId moduleId",
+            "nvmlDeviceGetPciInfo pci.busId",
+            "nvmlDeviceGetPciInfo pci.device",
+            "nvmlDeviceGetPciInfoExt pci.busId",
+            "nvmlDeviceGetPciInfoExt pci.device",
+            "nvmlDeviceGetPciInfo_v2 pci.busId",
+            "nvmlDeviceGetPciInfo_v2 pci.device",
+            "nvmlDeviceGetPciInfo_v3 pci.busId",
+            "nvmlDeviceGetPciInfo_v3 pci.busIdLegacy",
+            "nvmlDeviceGetPciInfo_v3 pci.device",
+            "nvmlDeviceGetPdi pdi.value",
+            "nvmlDeviceGetPlatformInfo platformInfo.moduleId",
+            "nvmlDeviceGetSerial serial",
+            "nvmlDeviceGetUUID uuid",
+            "nvmlDeviceQueryDrainState pciInfo.busId",
+            "nvmlDeviceQueryDrainState pciInfo.busIdLegacy",
+            "nvmlDeviceQueryDrainState pciInfo.device",
+        ],
+    ),
+    ("GPUs are listed in the order of their indices", &["nvmlSystemGetTopologyGpuSet deviceArray"]),
+    (
+        "copies went over NVLink in one direction",
+        &["nvmlDeviceGetFieldValues 138 values.value", "nvmlDeviceGetFieldValues 139 values.value"],
+    ),
+    ("temperatures of the memory differ", &["nvmlDeviceGetFieldValues 82 values.value.uiVal"]),
+    (
+        "counters of errors and times count from the start of each GPU",
+        &[
+            "nvmlDeviceGetFieldValues 169 values.value.uiVal",
+            "nvmlDeviceGetFieldValues 175 values.value.uiVal",
+            "nvmlDeviceGetFieldValues 176 values.value.uiVal",
+            "nvmlDeviceGetFieldValues 177 values.value.uiVal",
+            "nvmlDeviceGetFieldValues 178 values.value",
+            "nvmlDeviceGetFieldValues 183 values.value",
+            "nvmlDeviceGetFieldValues 183 values.value.uiVal",
+            "nvmlDeviceGetFieldValues 74 values.value.ullVal",
+            "nvmlDeviceGetFieldValues 94 values.value.uiVal",
+            "nvmlDeviceGetNvLinkErrorCounter counterValue",
+            "nvmlDeviceGetPcieReplayCounter value",
+            "nvmlDeviceGetViolationStatus violTime.violationTime",
         ],
     ),
 ];
@@ -138,6 +305,98 @@ fn compared(one: &Capture, other: &Capture) -> (usize, BTreeMap<String, String>)
     (count, found)
 }
 
+/// Boards of a capture, each once.
+fn boards(capture: &Capture) -> BTreeSet<&str> {
+    capture.header("boards").unwrap().split(", ").collect()
+}
+
+/// Looks the differences up in the lists.
+fn check(
+    files: &str,
+    lists: &[Listed],
+    found: BTreeMap<String, String>,
+    used: &mut BTreeSet<&'static str>,
+    wrong: &mut Vec<String>,
+) {
+    for (key, example) in found {
+        let mut keys = lists.iter().copied().flatten().flat_map(|(_, keys)| *keys);
+        match keys.find(|listed| **listed == key) {
+            Some(listed) => _ = used.insert(*listed),
+            None => wrong.push(format!("{key}: {files}\n    {example}")),
+        }
+    }
+}
+
+/// Checks that all differences are listed, and that all listed ones are found.
+fn assert_listed(lists: &[Listed], used: &BTreeSet<&str>, wrong: &[String]) {
+    assert!(wrong.is_empty(), "{} differences are not listed:\n{}", wrong.len(), wrong.join("\n"));
+    let keys = lists.iter().copied().flatten().flat_map(|(_, keys)| *keys);
+    let stale: Vec<&&str> = keys.filter(|key| !used.contains(**key)).collect();
+    assert!(stale.is_empty(), "listed, and equal: {stale:?}");
+}
+
+/// The lists of reasons that a pair of captures may need.
+fn lists(one: (&str, &Capture), other: (&str, &Capture)) -> Vec<Listed> {
+    let mut lists = vec![];
+    if one.0.contains("-load") != other.0.contains("-load") {
+        lists.push(LOAD);
+    }
+    if one.1.header("boards") != other.1.header("boards") {
+        lists.push(TWO);
+    }
+    lists
+}
+
+/// The capture with the names of its first two GPUs swapped.
+fn swapped(capture: &Capture) -> Capture {
+    let name = |name: &mut String| {
+        let other = match name.split_once('.').map_or(name.as_str(), |(gpu, _)| gpu) {
+            "gpu0" => "gpu1",
+            "gpu1" => "gpu0",
+            _ => return,
+        };
+        name.replace_range(..other.len(), other);
+    };
+    fn names(value: &mut Value, name: &impl Fn(&mut String)) {
+        match value {
+            Value::Name(text) => name(text),
+            Value::List(elements) => elements.iter_mut().for_each(|element| names(element, name)),
+            Value::Fields(fields) => fields.iter_mut().for_each(|(_, value)| names(value, name)),
+            Value::Moving(inner) => names(inner, name),
+            Value::Text(_) | Value::Bytes(_) | Value::Integer(_) | Value::Real(_) => {}
+        }
+    }
+    let mut capture = capture.clone();
+    for calls in capture.calls.values_mut() {
+        for (mut arguments, mut answer) in std::mem::take(calls) {
+            for (_, argument) in &mut arguments {
+                if let Argument::Name(text) = argument {
+                    name(text);
+                }
+            }
+            answer.outputs.iter_mut().for_each(|(_, value)| names(value, &name));
+            calls.insert(arguments, answer);
+        }
+    }
+    capture
+}
+
+#[test]
+fn gpus_of_a_machine_differ_where_a_reason_is_listed() {
+    let mut used = BTreeSet::new();
+    let mut wrong = Vec::new();
+    for (file, _, capture) in committed() {
+        if capture.header("boards").is_none_or(|boards| !boards.contains(", ")) {
+            continue;
+        }
+        let (count, found) = compared(&capture, &swapped(&capture));
+        println!("{file}, two GPUs: {count} calls compared, {} listed differences", found.len());
+        assert!(count > 9_000, "{count} calls");
+        check(&file, &[OWN], found, &mut used, &mut wrong);
+    }
+    assert_listed(&[OWN], &used, &wrong);
+}
+
 #[test]
 fn captures_of_the_same_boards_differ_where_a_reason_is_listed() {
     let captures = committed();
@@ -146,7 +405,7 @@ fn captures_of_the_same_boards_differ_where_a_reason_is_listed() {
     let mut pairs = 0;
     for (index, (file, _, one)) in captures.iter().enumerate() {
         for (other_file, _, other) in captures.iter().skip(index + 1) {
-            if ["boards", "driver"].iter().any(|line| one.header(line) != other.header(line)) {
+            if boards(one) != boards(other) || one.header("driver") != other.header("driver") {
                 continue;
             }
             pairs += 1;
@@ -154,17 +413,10 @@ fn captures_of_the_same_boards_differ_where_a_reason_is_listed() {
             let (count, found) = compared(one, other);
             println!("{file} and {other_file}: {count} calls compared, {} listed differences", found.len());
             assert!(count > 4_900, "{count} calls");
-            for (key, example) in found {
-                let listed = LISTED.iter().flat_map(|(_, keys)| *keys).find(|listed| **listed == key);
-                match listed {
-                    Some(listed) => _ = used.insert(*listed),
-                    None => wrong.push(format!("{key}\n    {example}")),
-                }
-            }
+            let lists = lists((file, one), (other_file, other));
+            check(&format!("{file} and {other_file}"), &lists, found, &mut used, &mut wrong);
         }
     }
-    assert!(wrong.is_empty(), "{} differences are not listed:\n{}", wrong.len(), wrong.join("\n"));
     assert!(pairs > 0);
-    let stale: Vec<&&str> = LISTED.iter().flat_map(|(_, keys)| *keys).filter(|key| !used.contains(**key)).collect();
-    assert!(stale.is_empty(), "listed, and equal: {stale:?}");
+    assert_listed(&[LOAD, TWO], &used, &wrong);
 }

@@ -85,8 +85,9 @@ fn separate_process() {
         assert_eq!(nvml.nvmlShutdown(), NVML_SUCCESS);
     }
     assert_eq!(CStr::from_bytes_until_nul(&version).unwrap().to_str().unwrap(), driver);
-    let gpus = std::env::var("NVML_SIM_GPUS").map_or(8, |gpus| gpus.parse().unwrap());
-    assert_eq!(count, if capture.is_some() { 1 } else { gpus });
+    let simulated = std::env::var("NVML_SIM_GPUS").map_or(8, |gpus| gpus.parse().unwrap());
+    let gpus = capture.map_or(simulated, |capture| capture.header("boards").unwrap().split(", ").count());
+    assert_eq!(usize::try_from(count).unwrap(), gpus);
 }
 
 #[test]

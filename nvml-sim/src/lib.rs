@@ -12,8 +12,10 @@
 //! | [`model`] | Types of the fields of [`Gpu`] and [`Node`]. |
 //! | [`modeled`] | Names of the modeled functions. Other functions return `NVML_ERROR_NOT_SUPPORTED`. |
 //!
-//! Modeled functions check their arguments as the functions of the real library do. `docs/unconfirmed.md` in the repository
-//! lists the functions that no GPU has answered in a recording: their simulation is an assumption.
+//! Modeled functions check their arguments as the functions of the real library do. `docs/unconfirmed.md` in the
+//! repository lists the functions that no GPU has answered in a recording: their simulation is an assumption. A test
+//! that passes on vGPUs, MIG instances, S-class units, black box data, error records or operational events confirms
+//! nothing about real ones.
 //! [`Node::from_capture`] is a machine that answers as a real one was recorded.
 //!
 //! The crate is a test tool: it panics where a test is wrong.

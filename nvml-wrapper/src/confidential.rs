@@ -13,6 +13,9 @@
 //! Memory sizes, certificates and attestation reports of one GPU are methods of [`Device`](crate::Device), for example
 //! [`Device::conf_compute_gpu_attestation_report`](crate::Device::conf_compute_gpu_attestation_report).
 //!
+//! Confidential computing is disabled on the recorded GPUs. TDISP state, certificates, attestation reports and setters
+//! are tested with simulated GPUs only. `docs/unconfirmed.md` in the repository lists the functions.
+//!
 //! # Examples
 //!
 //! ```

@@ -5,6 +5,9 @@
 //! | [`Nvml::sys_cper`](crate::Nvml::sys_cper) | error records of all GPUs or of one GPU |
 //! | [`CperRecords`] | iterator over the error records |
 //! | [`CperTypes`] | types of error records |
+//!
+//! No recorded driver has the function: the cursor and the format of the records are tested with simulated records
+//! only. `docs/unconfirmed.md` in the repository lists the functions.
 
 use nvml_sys::{NVML_CPER_CURSOR_HANDLE_INIT, f, nvmlCPERCursor_v1_t, nvmlGetCPER_v1_t};
 

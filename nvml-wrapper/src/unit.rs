@@ -11,6 +11,9 @@
 //! | [`Unit::led_state`], [`LedState`], [`LedColor`] | LED color and cause |
 //! | [`Unit::devices`] | attached GPUs |
 //!
+//! No S-class unit is among the recorded systems: except for the number of units, the functions are tested with
+//! simulated units only. `docs/unconfirmed.md` in the repository lists the functions.
+//!
 //! # Examples
 //!
 //! ```

@@ -10,6 +10,10 @@
 //! | [`InforomObject`] | object of the InfoROM |
 //! | [`BbxFlush`], [`BbxTimeData`] | data of the black box (BBX) |
 //!
+//! No recorded GPU has returned data of the black box: the units of [`BbxFlush`] and [`BbxTimeData`] are those of
+//! NVIDIA's documentation, and its functions are tested with simulated GPUs only. `docs/unconfirmed.md` in the
+//! repository lists the functions.
+//!
 //! # Examples
 //!
 //! ```

@@ -15,6 +15,9 @@
 //! | [`Nvml::create_system_event_set`](crate::Nvml::create_system_event_set) | creates an empty set of system events |
 //! | [`SystemEventSet`], [`SystemEvent`] | driver binding and unbinding |
 //!
+//! Event sets and system events are not recorded, and no recorded driver has operational events: the data of events is
+//! tested with simulated GPUs only. `docs/unconfirmed.md` in the repository lists the functions.
+//!
 //! # Examples
 //!
 //! ```

@@ -19,6 +19,10 @@
 //! either the error is `NoPermission`. Other clients of the GPU, including other open NVML sessions, block the
 //! activation of a changed MIG mode: see [`MigActivation`](mode::MigActivation).
 //!
+//! No GPU in MIG mode is among the recorded GPUs. MIG mode, GPU instance profiles and placements are confirmed by
+//! recordings of real GPUs; functions of GPU instances, compute instances and MIG devices are tested with simulated
+//! ones only. `docs/unconfirmed.md` in the repository lists the functions.
+//!
 //! # Examples
 //!
 //! ```

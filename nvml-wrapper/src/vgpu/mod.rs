@@ -12,6 +12,9 @@
 //! | [`Nvml::vgpu_compatibility`](crate::Nvml::vgpu_compatibility) | whether a vGPU can migrate to a GPU |
 //! | [`Device::grid_licensable_features`](crate::Device::grid_licensable_features) | vGPU software licenses |
 //!
+//! No vGPU host is among the recorded GPUs: functions of vGPU types and vGPU instances are tested with simulated vGPUs
+//! only. `docs/unconfirmed.md` in the repository lists the functions.
+//!
 //! # Examples
 //!
 //! ```

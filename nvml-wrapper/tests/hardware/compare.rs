@@ -2,11 +2,11 @@
 
 use std::fmt::Display;
 
-use libtest_mimic::Failed;
 use nvml_wrapper::device::process::ProcessInfo;
-use nvml_wrapper::{Nvml, Result as NvmlResult};
+use nvml_wrapper::{Nvml, NvmlError, Result as NvmlResult};
 use roxmltree::Node;
 
+use crate::checked::{CHECKED, Outcome, gpus, not_checked};
 use crate::{rows, smi};
 
 /// Comparison of a value of the crate with the string of `nvidia-smi`.
@@ -26,40 +26,42 @@ pub(crate) struct Row {
     ours: String,
     /// Whether the method returned a value.
     is_value: bool,
+    /// Whether the caller lacks the permission.
+    is_denied: bool,
     path: &'static str,
     how: How,
 }
 
-pub(crate) fn values_equal_nvidia_smi(nvml: &Nvml) -> Result<(), Failed> {
+pub(crate) fn values_equal_nvidia_smi(nvml: &Nvml) -> Outcome {
     let mut differing = 0;
-    smi::report(|root, gpus| {
+    smi::report(|root, elements| {
         println!("{:<44} {:<42} {:<42} verdict", "method", "ours", "nvidia-smi -q");
         differing +=
             print("", &[row("sys_driver_version", nvml.sys_driver_version(), "driver_version", How::Same)], root);
         let cuda = nvml.sys_cuda_driver_version();
         differing += print("", &[row("sys_cuda_driver_version", cuda, "cuda_version", How::Same)], root);
-        assert_eq!(gpus.len(), nvml.device_count()? as usize);
-        for (index, element) in gpus.iter().enumerate() {
-            let device = nvml.device_by_index(u32::try_from(index)?)?;
-            differing += print(&format!("GPU {index} "), &rows::all(&device), *element);
+        for device in gpus(nvml)? {
+            let (index, element) = (device.index()?, smi::of(elements, &device)?);
+            differing += print(&format!("GPU {index} "), &rows::all(&device), element);
         }
         Ok(())
     })?;
     if differing > 0 {
         return Err(format!("{differing} values differ").into());
     }
-    Ok(())
+    CHECKED
 }
 
 /// Row of the table. `nvidia-smi` shows "N/A" for values that it cannot read.
 pub(crate) fn row<T: Display>(method: &'static str, ours: NvmlResult<T>, path: &'static str, how: How) -> Row {
     let is_value = ours.is_ok();
+    let is_denied = ours.as_ref().is_err_and(NvmlError::is_no_permission);
     let ours = match ours {
         Ok(value) => value.to_string(),
         Err(error) if error.is_unsupported() => "N/A".to_owned(),
         Err(error) => error.to_string(),
     };
-    Row { method, ours, is_value, path, how }
+    Row { method, ours, is_value, is_denied, path, how }
 }
 
 impl Row {
@@ -86,11 +88,21 @@ pub(crate) fn rounded_mib(bytes: u64) -> u64 {
 fn print(mark: &str, rows: &[Row], element: Node<'_, '_>) -> usize {
     let mut differing = 0;
     for row in rows {
+        let is_shown = smi::text(element, row.path).is_some();
         let theirs = if row.path.is_empty() { None } else { Some(smi::text(element, row.path).unwrap_or("N/A")) };
         let verdict = match (theirs, row.how) {
             (None, _) => "not shown by nvidia-smi".to_owned(),
             (Some(theirs), how) if agrees(&row.ours, theirs, how) => "agree".to_owned(),
             (Some("N/A"), How::NotShown(reason)) => format!("differs because {reason}"),
+            (Some(_), _) if row.is_denied => {
+                not_checked(format!("{}: {}", row.method, row.ours));
+                "no permission".to_owned()
+            }
+            // Other versions of nvidia-smi have other elements.
+            (Some(_), _) if !is_shown => {
+                not_checked(format!("{}: nvidia-smi does not show {}", row.method, row.path));
+                "not shown by nvidia-smi".to_owned()
+            }
             (Some(_), _) => {
                 differing += 1;
                 "DIFFERS".to_owned()
@@ -113,10 +125,10 @@ fn agrees(ours: &str, theirs: &str, how: How) -> bool {
 }
 
 /// The compute processes. The comparison is only meaningful while a CUDA program runs.
-pub(crate) fn processes_equal_nvidia_smi(nvml: &Nvml) -> Result<(), Failed> {
-    smi::report(|_, gpus| {
-        for (index, element) in gpus.iter().enumerate() {
-            let device = nvml.device_by_index(u32::try_from(index)?)?;
+pub(crate) fn processes_equal_nvidia_smi(nvml: &Nvml) -> Outcome {
+    smi::report(|_, elements| {
+        for device in gpus(nvml)? {
+            let (index, element) = (device.index()?, smi::of(elements, &device)?);
             let list = device.running_compute_processes()?;
             let mut ours: Vec<(String, String)> = list.iter().map(described).collect();
             let processes = element.children().find(|child| child.has_tag_name("processes"));
@@ -136,7 +148,7 @@ pub(crate) fn processes_equal_nvidia_smi(nvml: &Nvml) -> Result<(), Failed> {
             }
             assert_eq!(ours, theirs);
         }
-        Ok(())
+        CHECKED
     })
 }
 

@@ -9,6 +9,8 @@ use nvml_wrapper::device::topology::{P2pCapability, P2pStatus};
 use nvml_wrapper::gpm::{GpmMetricId, GpmMetrics};
 use nvml_wrapper::{Device, GpmSample, Nvml};
 
+use crate::checked::{CHECKED, Outcome, gpus, not_checked, nothing_checked};
+
 /// Multiplies matrices for this number of seconds, after a line that reports that the program is ready.
 const PRODUCTS: &str = "
 import sys, time, torch
@@ -154,26 +156,27 @@ fn wait_for_rest(meters: &mut [Meter]) -> Result<(), Failed> {
     }
 }
 
-/// GPUs that support GPM and are not in MIG mode. `None` if there is no such GPU.
-fn meters(nvml: &Nvml) -> Result<Option<Vec<Meter>>, Failed> {
+/// GPUs that support GPM and are not in MIG mode, or why there is no load for one.
+fn meters(nvml: &Nvml) -> Result<Result<Vec<Meter>, &'static str>, Failed> {
     if !has_torch() {
-        println!("skipped: python3 has no PyTorch that reaches a GPU");
-        return Ok(None);
+        return Ok(Err("GPM under a load: python3 has no PyTorch that reaches a GPU"));
     }
     let mut meters = Vec::new();
-    for device in nvml.devices()? {
-        let device = device?;
+    for device in gpus(nvml)? {
         let divided = device.mig_mode().is_ok_and(|mode| mode.current);
         match device.is_gpm_supported() {
             Ok(true) if !divided => meters.push(Meter::new(device)?),
-            result => println!("{}: GPM {result:?}, MIG {divided}", device.uuid()?),
+            result => not_checked(format!("GPM of GPU {}: {result:?}, MIG {divided}", device.index()?)),
         }
     }
-    Ok(if meters.is_empty() { None } else { Some(meters) })
+    Ok(if meters.is_empty() { Err("GPM: no GPU outside of MIG mode supports it") } else { Ok(meters) })
 }
 
-pub(crate) fn metrics_follow_a_load(nvml: &Nvml) -> Result<(), Failed> {
-    let Some(mut meters) = meters(nvml)? else { return Ok(()) };
+pub(crate) fn metrics_follow_a_load(nvml: &Nvml) -> Outcome {
+    let mut meters = match meters(nvml)? {
+        Ok(meters) => meters,
+        Err(reason) => return nothing_checked(reason),
+    };
     wait_for_rest(&mut meters)?;
     for busy in 0..meters.len() {
         let uuids: Vec<String> = meters.get(busy).map(|meter| meter.uuid.clone()).into_iter().collect();
@@ -202,21 +205,22 @@ pub(crate) fn metrics_follow_a_load(nvml: &Nvml) -> Result<(), Failed> {
         drop(load);
         wait_for_rest(&mut meters)?;
     }
-    Ok(())
+    CHECKED
 }
 
 /// With two GPUs: copies from one to the other are seen as transmitted data of the first and received data of the
 /// second, by GPM and by the counters among the field values.
-pub(crate) fn copies_are_seen_on_nvlink(nvml: &Nvml) -> Result<(), Failed> {
-    let Some(mut meters) = meters(nvml)? else { return Ok(()) };
+pub(crate) fn copies_are_seen_on_nvlink(nvml: &Nvml) -> Outcome {
+    let mut meters = match meters(nvml)? {
+        Ok(meters) => meters,
+        Err(reason) => return nothing_checked(reason),
+    };
     let [one, two, ..] = meters.as_slice() else {
-        println!("skipped: one GPU");
-        return Ok(());
+        return nothing_checked("copies over NVLink: one GPU");
     };
     let reach = one.device.p2p_status(&two.device, P2pCapability::NvLink);
     if reach != Ok(P2pStatus::Ok) || nvml.nvlinks_between(&one.device, &two.device)?.is_empty() {
-        println!("skipped: the first two GPUs do not reach each other by NVLink ({reach:?})");
-        return Ok(());
+        return nothing_checked(format!("copies over NVLink: the first two GPUs have P2P {reach:?}"));
     }
     let (uuids, pair) = ([one.uuid.clone(), two.uuid.clone()], [one.device.clone(), two.device.clone()]);
     let load = Load::start(COPIES, &uuids)?;
@@ -241,5 +245,5 @@ pub(crate) fn copies_are_seen_on_nvlink(nvml: &Nvml) -> Result<(), Failed> {
     println!("field values: sent {sent:.0} MiB/s, received {received:.0} MiB/s");
     assert!(sent > 1000.0 && received > 1000.0, "copies do not go over NVLink");
     assert!(moved.iter().all(|moved| *moved > 1000.0), "GPM does not see them");
-    Ok(())
+    CHECKED
 }

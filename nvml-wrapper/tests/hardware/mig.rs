@@ -8,8 +8,9 @@ use nvml_wrapper::mig::layout::MigLayout;
 use nvml_wrapper::mig::profile::GpuInstanceProfile;
 use nvml_wrapper::vgpu::host::GpuVirtualizationMode;
 use nvml_wrapper::vgpu::scheduler::VgpuSchedulerEngine;
-use nvml_wrapper::{Device, ErrorCode, Nvml, NvmlError};
+use nvml_wrapper::{Device, ErrorCode, Nvml, NvmlError, ResultExt};
 
+use crate::checked::{CHECKED, Outcome, gpus, not_checked, nothing_checked};
 use crate::compare::yes_no;
 use crate::smi;
 
@@ -103,16 +104,15 @@ fn agree(ours: &Profile, theirs: &Profile) -> bool {
 }
 
 /// All profiles with their capacity, and all lists of placements.
-pub(crate) fn profiles_and_placements_equal_nvidia_smi(nvml: &Nvml) -> Result<(), Failed> {
+pub(crate) fn profiles_and_placements_equal_nvidia_smi(nvml: &Nvml) -> Outcome {
     // The command fails with a message if no GPU has MIG.
     let mut theirs = profiles_in(&smi::output_of(&["mig", "-lgip"])?)?;
     let mut their_placements = placements_in(&smi::output_of(&["mig", "-lgipp"])?)?;
-    let mut differing = 0;
-    for device in nvml.devices()? {
-        let device = device?;
+    let (mut compared, mut differing) = (0, 0);
+    for device in gpus(nvml)? {
         let index = device.index()?;
         let of_gpu = theirs.remove(&index).unwrap_or_default();
-        let ours = device.gpu_instance_profiles()?;
+        let ours = device.gpu_instance_profiles().if_supported()?.unwrap_or_default();
         println!("GPU {index}: {} profiles, nvidia-smi has {}", ours.len(), of_gpu.len());
         if device.mig_mode().is_ok() {
             assert!(!of_gpu.is_empty(), "a GPU with MIG has profiles");
@@ -141,50 +141,67 @@ pub(crate) fn profiles_and_placements_equal_nvidia_smi(nvml: &Nvml) -> Result<()
                 assert_eq!(device.gpu_instance_profile_by_name(name)?.id, profile.id, "{name}");
             }
             differing += usize::from(!same || listed != placements);
+            compared += 1;
         }
     }
     assert!(theirs.is_empty() && their_placements.is_empty(), "left over: {theirs:?} {their_placements:?}");
-    if differing > 0 { Err(format!("{differing} profiles differ").into()) } else { Ok(()) }
+    if differing > 0 {
+        return Err(format!("{differing} profiles differ").into());
+    }
+    if compared == 0 { nothing_checked("MIG profiles: no GPU has any") } else { CHECKED }
 }
 
-/// The mode, and the errors of GPUs that are not in MIG mode.
-pub(crate) fn modes_and_refusals(nvml: &Nvml) -> Result<(), Failed> {
-    let modes = smi::output_of(&["--query-gpu=mig.mode.current,mig.mode.pending", "--format=csv,noheader"])?;
-    let modes: Vec<&str> = modes.lines().map(str::trim).collect();
+/// The mode of each GPU. A GPU that is not in MIG mode has no row in `nvidia-smi mig -lgi`.
+pub(crate) fn modes_equal_nvidia_smi(nvml: &Nvml) -> Outcome {
+    let modes = smi::output_of(&["--query-gpu=uuid,mig.mode.current,mig.mode.pending", "--format=csv,noheader"])?;
     let listed = smi::output_of(&["mig", "-lgi"])?;
     let on = |on: bool| if on { "Enabled" } else { "Disabled" };
-    for (device, theirs) in nvml.devices()?.zip(modes) {
-        let device = device?;
+    for device in gpus(nvml)? {
         let ours = match device.mig_mode() {
             Ok(mode) => format!("{}, {}", on(mode.current), on(mode.pending)),
             Err(error) if error.is_unsupported() => "[N/A], [N/A]".to_owned(),
             Err(error) => return Err(error.into()),
         };
-        println!("GPU {}: MIG mode {ours}, nvidia-smi shows {theirs}", device.index()?);
-        assert_eq!(ours, theirs);
-        if ours.starts_with("Enabled") {
+        println!("GPU {}: MIG mode {ours}, nvidia-smi shows {modes}", device.index()?);
+        assert!(modes.lines().any(|line| line.trim() == format!("{}, {ours}", device.uuid().unwrap_or_default())));
+        let row = format!("|   {}  MIG ", device.index()?);
+        assert!(ours.starts_with("Enabled") || !listed.contains(&row), "{listed}");
+    }
+    CHECKED
+}
+
+/// Errors of GPUs that are not in MIG mode, and layouts of their profiles.
+pub(crate) fn gpus_without_mig_mode_refuse(nvml: &Nvml) -> Outcome {
+    let mut checked = 0;
+    for device in gpus(nvml)? {
+        let index = device.index()?;
+        if device.mig_mode().is_ok_and(|mode| mode.current) {
+            println!("GPU {index} is in MIG mode");
             continue;
         }
-        assert_eq!(device.max_mig_device_count(), Ok(0));
-        assert_eq!(device.mig_devices()?.count(), 0);
-        assert_eq!(device.is_mig_device(), Ok(false));
-        assert_eq!(device.gpu_instance_id().map_err(|error| error.code()), Err(Some(ErrorCode::InvalidArgument)));
-        assert_eq!(device.compute_instance_id().map_err(|error| error.code()), Err(Some(ErrorCode::InvalidArgument)));
-        assert!(device.attributes().is_err_and(|error| error.is_unsupported()));
-        assert!(device.mig_profile_name().is_err_and(|error| error.is_unsupported()));
-        assert!(device.mig_parent_device().is_err());
-        // "nvidia-smi mig -lgi" has no row for the GPU either.
-        let row = format!("|   {}  MIG ", device.index()?);
-        assert!(!listed.contains(&row), "{listed}");
-        let none = |result: Result<usize, NvmlError>| match result {
-            Ok(count) => count == 0,
-            Err(error) => error.is_unsupported(),
+        checked += 1;
+        // Drivers without MIG lack the functions.
+        let none = |result: Result<usize, NvmlError>| result.if_supported().is_ok_and(|count| count.unwrap_or(0) == 0);
+        let refused = |error: Option<NvmlError>| {
+            error.is_some_and(|error| error.is_unsupported() || error.code() == Some(ErrorCode::InvalidArgument))
         };
-        println!("  all_gpu_instances {:?}", device.all_gpu_instances().map(|all| all.len()));
+        assert!(none(device.max_mig_device_count().map(|count| count as usize)));
+        assert!(none(device.mig_devices().map(Iterator::count)));
+        assert!(none(device.is_mig_device().map(usize::from)));
+        assert!(refused(device.gpu_instance_id().err()));
+        assert!(refused(device.compute_instance_id().err()));
+        assert!(refused(device.attributes().err()));
+        assert!(device.mig_profile_name().is_err());
+        assert!(device.mig_parent_device().is_err());
         assert!(none(device.all_gpu_instances().map(|all| all.len())));
         assert!(none(device.mig_layout().map(|layout| layout.gpu_instances.len())));
-        for profile in device.gpu_instance_profiles()? {
-            let name = profile.name.ok_or("a profile without a name")?;
+        let profiles = device.gpu_instance_profiles().if_supported()?.unwrap_or_default();
+        println!("GPU {index}: {} profiles", profiles.len());
+        for profile in profiles {
+            let Some(name) = profile.name else {
+                not_checked(format!("layouts of MIG profile {} of GPU {index}: it has no name", profile.id));
+                continue;
+            };
             let many = |count: u32| (0..count).map(|_| name.clone()).collect::<MigLayout>();
             let most = device.plan_mig_layout(&many(profile.instance_count))?;
             let more = device.plan_mig_layout(&many(profile.instance_count + 1))?;
@@ -193,17 +210,20 @@ pub(crate) fn modes_and_refusals(nvml: &Nvml) -> Result<(), Failed> {
             assert_eq!(more, None);
         }
     }
-    Ok(())
+    if checked == 0 { nothing_checked("errors without MIG mode: all GPUs are in MIG mode") } else { CHECKED }
 }
 
 /// Errors of a GPU that is no vGPU host.
-pub(crate) fn hosts_of_virtual_gpus_alone_have_them(nvml: &Nvml) -> Result<(), Failed> {
+pub(crate) fn hosts_of_virtual_gpus_alone_have_them(nvml: &Nvml) -> Outcome {
     let versions = nvml.vgpu_version();
     println!("vgpu_version {versions:x?}");
-    assert!(versions.is_ok_and(|versions| versions.supported.min <= versions.supported.max));
-    for device in nvml.devices()? {
-        let device = device?;
-        let mode = device.virtualization_mode()?;
+    match versions.if_supported()? {
+        Some(versions) => assert!(versions.supported.min <= versions.supported.max),
+        None => not_checked("vGPU versions: not supported"),
+    }
+    let mut checked = 0;
+    for device in gpus(nvml)? {
+        let Some(mode) = device.virtualization_mode().if_supported()? else { continue };
         println!("GPU {}: {mode:?}, licenses {:?}", device.index()?, device.grid_licensable_features());
         if mode == GpuVirtualizationMode::HostVgpu {
             continue;
@@ -221,9 +241,10 @@ pub(crate) fn hosts_of_virtual_gpus_alone_have_them(nvml: &Nvml) -> Result<(), F
             device.vgpu_scheduler_capabilities().err(),
         ];
         println!("  {refused:?}");
+        checked += 1;
         assert!(refused.iter().all(|error| error.as_ref().is_some_and(NvmlError::is_unsupported)));
     }
-    Ok(())
+    if checked == 0 { nothing_checked("errors without vGPUs: all GPUs are vGPU hosts") } else { CHECKED }
 }
 
 /// Output of `nvidia-smi` of driver 580.159.04 for an H200, of which the second GPU has fewer lines here.
@@ -255,7 +276,7 @@ GPU  1 Profile ID 15 Placements: {0,2,4,6}:2
 ";
 
 /// Needs no GPU.
-pub(crate) fn the_tables_of_nvidia_smi_are_read() -> Result<(), Failed> {
+pub(crate) fn the_tables_of_nvidia_smi_are_read() -> Outcome {
     let profile = |name: &str, numbers: [u32; 3], gib, p2p: &str, engines| {
         let ([id, free, total], name, p2p) = (numbers, name.to_owned(), p2p.to_owned());
         Profile { name, id, free, total, gib, p2p, engines }
@@ -289,5 +310,5 @@ pub(crate) fn the_tables_of_nvidia_smi_are_read() -> Result<(), Failed> {
     ];
     assert_eq!(placements_in(PLACES)?, Places::from(placements));
     assert!(placements_in("GPU  0 Profile ID 19 Places").is_err());
-    Ok(())
+    CHECKED
 }

@@ -1,13 +1,14 @@
 //! Links and topology as `nvidia-smi nvlink` and `nvidia-smi topo -m` show them.
 
 use std::collections::BTreeMap;
-use std::process::Command;
 
 use libtest_mimic::Failed;
 use nvml_wrapper::device::field::FieldId;
-use nvml_wrapper::device::identity::DeviceArchitecture;
 use nvml_wrapper::device::nvlink::{NvLink, NvLinkCapability, NvLinkErrorCounter, NvLinkVersion};
-use nvml_wrapper::{Device, Nvml};
+use nvml_wrapper::{Nvml, ResultExt};
+
+use crate::checked::{CHECKED, Outcome, gpus, not_checked, nothing_checked};
+use crate::smi;
 
 #[allow(dead_code)]
 #[path = "../../examples/topology.rs"]
@@ -19,8 +20,7 @@ type Links = BTreeMap<usize, Vec<(u32, String)>>;
 /// Output of an option of `nvidia-smi nvlink`: for each GPU by its index, the strings after each `Link N`. `None` if
 /// this `nvidia-smi` does not have the option or shows no links.
 fn shown(option: &str) -> Result<Option<Links>, Failed> {
-    let output = Command::new("nvidia-smi").args(["nvlink", option]).output()?;
-    let text = String::from_utf8_lossy(&output.stdout).into_owned();
+    let text = smi::output_of(&["nvlink", option])?;
     let mut all = Links::new();
     let mut gpu = None;
     for line in text.lines().map(str::trim) {
@@ -34,18 +34,19 @@ fn shown(option: &str) -> Result<Option<Links>, Failed> {
         }
     }
     if all.is_empty() {
-        println!("nvidia-smi nvlink {option} shows no links ({}): {}", output.status, text.trim());
+        println!("nvidia-smi nvlink {option} shows no links: {}", text.trim());
         return Ok(None);
     }
     Ok(Some(all))
 }
 
 /// Compares the values of each link with an option of `nvidia-smi nvlink`.
-fn compare(nvml: &Nvml, option: &str, ours: impl Fn(&NvLink) -> Vec<String>) -> Result<(), Failed> {
-    let Some(mut theirs) = shown(option)? else { return Ok(()) };
-    for (index, device) in nvml.devices()?.enumerate() {
+fn compare(nvml: &Nvml, option: &str, ours: impl Fn(&NvLink) -> Vec<String>) -> Outcome {
+    let Some(mut theirs) = shown(option)? else { return no_links(option) };
+    for device in gpus(nvml)? {
+        let index = device.index()? as usize;
         let mut mine = Vec::new();
-        for link in device?.nvlinks() {
+        for link in device.nvlinks() {
             let link = link?;
             mine.extend(ours(&link).into_iter().map(|text| (link.link(), text)));
         }
@@ -56,11 +57,15 @@ fn compare(nvml: &Nvml, option: &str, ours: impl Fn(&NvLink) -> Vec<String>) -> 
         }
         assert_eq!(mine, theirs, "nvidia-smi nvlink {option}, GPU {index}");
     }
-    Ok(())
+    CHECKED
+}
+
+fn no_links(option: &str) -> Outcome {
+    nothing_checked(format!("nvidia-smi nvlink {option} shows no links"))
 }
 
 /// Speeds, as `nvidia-smi nvlink -s` shows them.
-pub(crate) fn speeds_equal_nvidia_smi(nvml: &Nvml) -> Result<(), Failed> {
+pub(crate) fn speeds_equal_nvidia_smi(nvml: &Nvml) -> Outcome {
     compare(nvml, "-s", |link| {
         vec![match (link.is_active(), link.speed()) {
             (Ok(false), _) => "<inactive>".to_owned(),
@@ -71,7 +76,7 @@ pub(crate) fn speeds_equal_nvidia_smi(nvml: &Nvml) -> Result<(), Failed> {
 }
 
 /// Remote devices, as `nvidia-smi nvlink -R` and `-p` show them.
-pub(crate) fn remote_ends_equal_nvidia_smi(nvml: &Nvml) -> Result<(), Failed> {
+pub(crate) fn remote_ends_equal_nvidia_smi(nvml: &Nvml) -> Outcome {
     let bus_id = |link: &NvLink| link.remote_pci_info().map_or_else(|error| error.to_string(), |info| info.bus_id);
     let active = |link: &NvLink| link.is_active() == Ok(true);
     compare(nvml, "-R", |link| {
@@ -82,7 +87,7 @@ pub(crate) fn remote_ends_equal_nvidia_smi(nvml: &Nvml) -> Result<(), Failed> {
 }
 
 /// Capabilities, as `nvidia-smi nvlink -c` shows them.
-pub(crate) fn capabilities_equal_nvidia_smi(nvml: &Nvml) -> Result<(), Failed> {
+pub(crate) fn capabilities_equal_nvidia_smi(nvml: &Nvml) -> Outcome {
     let capabilities = [
         ("P2P is supported", NvLinkCapability::P2pSupported),
         ("Access to system memory supported", NvLinkCapability::SysmemAccess),
@@ -100,16 +105,16 @@ pub(crate) fn capabilities_equal_nvidia_smi(nvml: &Nvml) -> Result<(), Failed> {
     })
 }
 
-/// Error counters, compared with `nvidia-smi nvlink -e` of Hopper and older. Counters may increase between the two.
-pub(crate) fn error_counters_equal_nvidia_smi(nvml: &Nvml) -> Result<(), Failed> {
+/// Error counters, compared with `nvidia-smi nvlink -e` of boards that have them. Counters may increase between the two.
+pub(crate) fn error_counters_equal_nvidia_smi(nvml: &Nvml) -> Outcome {
     let counters = [
         ("Replay Errors", NvLinkErrorCounter::DlReplay),
         ("Recovery Errors", NvLinkErrorCounter::DlRecovery),
         ("CRC Errors", NvLinkErrorCounter::DlCrcFlit),
     ];
-    let Some(theirs) = shown("-e")? else { return Ok(()) };
-    for (index, device) in nvml.devices()?.enumerate() {
-        let device = device?;
+    let Some(theirs) = shown("-e")? else { return no_links("-e") };
+    for device in gpus(nvml)? {
+        let index = device.index()? as usize;
         let mut compared = 0;
         for (number, text) in theirs.get(&index).into_iter().flatten() {
             let Some((name, shown)) = text.split_once(": ") else { continue };
@@ -125,23 +130,26 @@ pub(crate) fn error_counters_equal_nvidia_smi(nvml: &Nvml) -> Result<(), Failed>
             assert!(ours.abs_diff(shown) <= 5, "GPU {index} link {number}: {text}, ours {ours}");
         }
         println!("GPU {index}: {compared} error counters agree");
+        if compared == 0 {
+            not_checked(format!("NVLink error counters of GPU {index}: nvidia-smi shows none that the driver has"));
+        }
     }
-    Ok(())
+    CHECKED
 }
 
-/// The number of links is that of the driver, their version is that of the architecture, and functions and field values
-/// report the same.
-pub(crate) fn links_are_as_many_as_the_driver_counts(nvml: &Nvml) -> Result<(), Failed> {
-    for (index, device) in nvml.devices()?.enumerate() {
-        let device = device?;
-        let links: Vec<NvLink> = device.nvlinks().collect::<nvml_wrapper::Result<_>>()?;
+/// The number of links is that of the driver, and functions and field values report the same. A GPU given alone to a
+/// virtual machine has no links, whatever the board.
+pub(crate) fn links_are_as_many_as_the_driver_counts(nvml: &Nvml) -> Outcome {
+    for device in gpus(nvml)? {
+        let index = device.index()?;
+        let links = device.nvlinks().collect::<nvml_wrapper::Result<Vec<NvLink>>>();
+        let links = links.if_supported()?.unwrap_or_default();
         let counted = device.field_value(FieldId::NVLINK_LINK_COUNT).ok().and_then(|count| count.as_u64());
-        let (name, architecture) = (device.name()?, device.architecture()?);
-        println!("GPU {index}, {name}: {} links, the driver counts {counted:?}", links.len());
-        assert_eq!(counted.unwrap_or(0), links.len() as u64);
-        // A virtual machine with one GPU of a board may have it without its links: nvidia-smi shows none there.
-        if counted.is_some() && ["NVIDIA H200", "NVIDIA H100 80GB HBM3"].contains(&name.as_str()) {
-            assert_eq!(links.len(), 18);
+        println!("GPU {index}, {:?}: {} links, the driver counts {counted:?}", device.name(), links.len());
+        match counted {
+            Some(counted) => assert_eq!(counted, links.len() as u64),
+            None if links.is_empty() => not_checked(format!("NVLink of GPU {index}: it has no links")),
+            None => not_checked(format!("number of NVLinks of GPU {index}: the driver does not report it")),
         }
         for link in links {
             let field = |id| device.field_value(nvml_wrapper::device::field::Field::scoped(id, link.link())).ok();
@@ -155,13 +163,10 @@ pub(crate) fn links_are_as_many_as_the_driver_counts(nvml: &Nvml) -> Result<(), 
             if let (Ok(version), Some(number), true) = (version, reported.1, active) {
                 let number = u32::try_from(number)?;
                 assert_eq!(version, NvLinkVersion::from(number), "{link:?}");
-                if architecture == DeviceArchitecture::Hopper {
-                    assert_eq!(version, NvLinkVersion::V4_0, "{link:?}");
-                }
             }
         }
     }
-    Ok(())
+    CHECKED
 }
 
 /// Column names of a table, and its rows by name. Empty cells are tabs for alignment.
@@ -181,13 +186,12 @@ fn table(text: &str) -> Table {
 }
 
 /// Each cell of the matrix, with the value of the crate.
-pub(crate) fn topology_equals_nvidia_smi(nvml: &Nvml) -> Result<(), Failed> {
-    let text = crate::smi::run(&["topo", "-m"])?;
+pub(crate) fn topology_equals_nvidia_smi(nvml: &Nvml) -> Outcome {
+    let text = smi::run(&["topo", "-m"])?;
     let ours = example::matrix(nvml)?;
     println!("ours:\n{ours}\nnvidia-smi topo -m:\n{text}");
     let ((columns, rows), (their_columns, their_rows)) = (table(&ours), table(&text));
-    let devices: Vec<Device> = nvml.devices()?.collect::<nvml_wrapper::Result<_>>()?;
-    assert_eq!(rows.len(), devices.len());
+    assert_eq!(rows.len(), gpus(nvml)?.len());
     let mut compared = 0;
     for (name, row) in &rows {
         let their_row = their_rows.get(name).ok_or_else(|| format!("nvidia-smi has no row {name}"))?;
@@ -200,5 +204,5 @@ pub(crate) fn topology_equals_nvidia_smi(nvml: &Nvml) -> Result<(), Failed> {
         }
     }
     println!("{compared} cells agree");
-    Ok(())
+    CHECKED
 }

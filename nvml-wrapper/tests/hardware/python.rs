@@ -13,7 +13,9 @@ use nvml_wrapper::device::pcie::PcieUtilCounter;
 use nvml_wrapper::device::performance::{PerformancePolicy, PerformanceState};
 use nvml_wrapper::device::thermal::{TemperatureSensor, TemperatureThreshold};
 use nvml_wrapper::device::topology::AffinityScope;
-use nvml_wrapper::{Device, Nvml, Result as NvmlResult};
+use nvml_wrapper::{Device, Nvml, NvmlError, Result as NvmlResult};
+
+use crate::checked::{CHECKED, Outcome, gpus, is_required, not_checked, nothing_checked};
 
 /// Value of the crate, the Python expression for the same value (`h` is the device), and the tolerance.
 struct Row {
@@ -23,37 +25,55 @@ struct Row {
     distance: f64,
 }
 
+/// Results of [`SCRIPT`] for a function that the library lacks, and for what the module cannot evaluate.
+const MISSING: &str = "no function";
+const CANNOT: &str = "no value:";
+
 /// Evaluates each line of its input with the GPU's handle as `h`: the value, or the error's number.
 const SCRIPT: &str = r#"
 import sys
 from pynvml import *
-nvmlInit()
-h = nvmlDeviceGetHandleByIndex(int(sys.argv[1]))
+try:
+    nvmlInit()
+    h = nvmlDeviceGetHandleByIndex(int(sys.argv[1]))
+except NVMLError:
+    sys.exit(3)
 for line in sys.stdin:
     try:
         value = eval(line)
         print(value.decode() if isinstance(value, bytes) else value)
     except NVMLError as error:
-        print("N/A" if error.value in (3, 13) else "error %d" % error.value)
+        print({3: "N/A", 13: "no function"}.get(error.value, "error %d" % error.value))
     except Exception as error:
-        print("cannot:", type(error).__name__, error)
+        print("no value:", type(error).__name__, error)
 "#;
 
-pub(crate) fn values_equal_pynvml(nvml: &Nvml) -> Result<(), Failed> {
+pub(crate) fn values_equal_pynvml(nvml: &Nvml) -> Outcome {
     let module = Command::new("python3").args(["-c", "import pynvml"]).output();
     if !module.is_ok_and(|output| output.status.success()) {
-        println!("skipped: python3 has no pynvml");
-        return Ok(());
+        let reason = "python3 has no pynvml";
+        return if is_required() { Err(reason.into()) } else { nothing_checked(reason) };
     }
     let mut differing = 0;
     println!("{:<52} {:<42} {:<42} verdict", "method", "ours", "pynvml");
-    for device in nvml.devices()? {
-        let device = device?;
+    for device in gpus(nvml)? {
         let (index, rows) = (device.index()?, rows(&device));
-        let results = evaluate(index, &rows)?;
+        let Some(results) = evaluate(index, &rows)? else {
+            // Libraries older than 384 lack the functions that the module calls first.
+            not_checked(format!("GPU {index}: pynvml does not find it"));
+            continue;
+        };
         assert_eq!(results.len(), rows.len(), "{results:?}");
         for (row, theirs) in rows.iter().zip(&results) {
-            let verdict = if agrees(row, theirs) { "agree" } else { "DIFFERS" };
+            let verdict = match theirs.as_str() {
+                theirs if agrees(row, theirs) => "agree",
+                // The crate falls back to other functions, and an older module lacks functions.
+                theirs if theirs == MISSING || theirs.starts_with(CANNOT) => {
+                    not_checked(format!("{}: pynvml has {theirs}", row.method));
+                    "not checked"
+                }
+                _ => "DIFFERS",
+            };
             differing += usize::from(verdict == "DIFFERS");
             println!("GPU {index} {:<46} {:<42} {theirs:<42} {verdict}", row.method, row.ours);
         }
@@ -61,10 +81,11 @@ pub(crate) fn values_equal_pynvml(nvml: &Nvml) -> Result<(), Failed> {
     if differing > 0 {
         return Err(format!("{differing} values differ").into());
     }
-    Ok(())
+    CHECKED
 }
 
-fn evaluate(index: u32, rows: &[Row]) -> Result<Vec<String>, Failed> {
+/// Results of the rows. `None` if the module is not initialized or does not find the GPU.
+fn evaluate(index: u32, rows: &[Row]) -> Result<Option<Vec<String>>, Failed> {
     use std::io::Write as _;
     let mut child = Command::new("python3")
         .args(["-W", "ignore", "-c", SCRIPT, &index.to_string()])
@@ -73,14 +94,19 @@ fn evaluate(index: u32, rows: &[Row]) -> Result<Vec<String>, Failed> {
         .spawn()?;
     let expressions: String = rows.iter().map(|row| format!("{}\n", row.python)).collect();
     let mut stdin = child.stdin.take().ok_or("no standard input")?;
-    stdin.write_all(expressions.as_bytes())?;
+    // A program that has ended reads nothing.
+    let written = stdin.write_all(expressions.as_bytes());
     drop(stdin);
     let output = child.wait_with_output()?;
-    Ok(String::from_utf8(output.stdout)?.lines().map(str::to_owned).collect())
+    if output.status.code() == Some(3) {
+        return Ok(None);
+    }
+    written?;
+    Ok(Some(String::from_utf8(output.stdout)?.lines().map(str::to_owned).collect()))
 }
 
 fn agrees(row: &Row, theirs: &str) -> bool {
-    if row.ours == theirs {
+    if row.ours == theirs || (row.ours == "N/A" && theirs == MISSING) {
         return true;
     }
     match (row.ours.parse::<f64>(), theirs.parse::<f64>()) {
@@ -96,6 +122,8 @@ fn same<T: Display>(method: &'static str, ours: NvmlResult<T>, python: impl Into
 fn within<T: Display>(method: &'static str, ours: NvmlResult<T>, python: impl Into<String>, distance: f64) -> Row {
     let ours = match ours {
         Ok(value) => value.to_string(),
+        // The module returns the zeros of the library.
+        Err(NvmlError::UnifiedMemory { .. }) => "0".to_owned(),
         Err(error) => match error.code() {
             Some(_) if error.is_unsupported() => "N/A".to_owned(),
             Some(code) => format!("error {}", code.raw()),
@@ -202,6 +230,7 @@ fn mask(numbers: impl Iterator<Item = u32>) -> u64 {
 fn clocks_and_performance(device: &Device) -> Vec<Row> {
     let range = device.min_max_clock_of_pstate(Clock::Graphics, PerformanceState::P0);
     let offsets = device.gpc_clock_vf_offset_range();
+    let memory_clock = device.supported_memory_clocks().ok().and_then(|clocks| clocks.first().copied()).unwrap_or(0);
     let mut rows = vec![
         within("clock(Sm, Current)", device.clock(Clock::Sm, ClockId::Current), "nvmlDeviceGetClock(h, 1, 0)", 2000.0),
         same(
@@ -225,9 +254,9 @@ fn clocks_and_performance(device: &Device) -> Vec<Row> {
             "nvmlDeviceGetSupportedMemoryClocks(h)",
         ),
         same(
-            "supported_graphics_clocks(3201)",
-            device.supported_graphics_clocks(3201).map(|clocks| format!("{clocks:?}")),
-            "nvmlDeviceGetSupportedGraphicsClocks(h, 3201)",
+            "supported_graphics_clocks",
+            device.supported_graphics_clocks(memory_clock).map(|clocks| format!("{clocks:?}")),
+            format!("nvmlDeviceGetSupportedGraphicsClocks(h, {memory_clock})"),
         ),
         same(
             "supported_clocks_event_reasons",
@@ -326,7 +355,11 @@ fn power_and_modes(device: &Device) -> Vec<Row> {
         same("num_fans", device.num_fans(), "nvmlDeviceGetNumFans(h)"),
         same("fan_speed(0)", device.fan_speed(0), "nvmlDeviceGetFanSpeed_v2(h, 0)"),
         same("target_fan_speed(0)", device.target_fan_speed(0), "nvmlDeviceGetTargetFanSpeed(h, 0)"),
-        same("min_max_fan_speed", device.min_max_fan_speed().map(|_| ""), "nvmlDeviceGetMinMaxFanSpeed(h)"),
+        same(
+            "min_max_fan_speed",
+            device.min_max_fan_speed().map(|range| format!("[{}, {}]", range.min, range.max)),
+            "nvmlDeviceGetMinMaxFanSpeed(h)",
+        ),
         same(
             "fan_control_policy(0)",
             device.fan_control_policy(0).map(|policy| policy.raw()),
@@ -340,7 +373,11 @@ fn power_and_modes(device: &Device) -> Vec<Row> {
             "nvmlDeviceGetPersistenceMode(h)",
         ),
         same("compute_mode", device.compute_mode().map(|mode| mode.raw()), "nvmlDeviceGetComputeMode(h)"),
-        same("gpu_operation_mode", device.gpu_operation_mode().map(|_| ""), "nvmlDeviceGetGpuOperationMode(h)"),
+        same(
+            "gpu_operation_mode",
+            device.gpu_operation_mode().map(|mode| format!("[{}, {}]", mode.current.raw(), mode.pending.raw())),
+            "nvmlDeviceGetGpuOperationMode(h)",
+        ),
         same(
             "is_api_restricted(SetApplicationsClocks)",
             device.is_api_restricted(RestrictedApi::SetApplicationClocks).map(number),
@@ -348,7 +385,9 @@ fn power_and_modes(device: &Device) -> Vec<Row> {
         ),
         same(
             "auto_boosted_clocks_enabled",
-            device.auto_boosted_clocks_enabled().map(|_| ""),
+            device
+                .auto_boosted_clocks_enabled()
+                .map(|now| format!("[{}, {}]", number(now.is_enabled), number(now.is_enabled_default))),
             "nvmlDeviceGetAutoBoostedClocksEnabled(h)",
         ),
     ]

@@ -7,15 +7,16 @@ use std::time::{Duration, Instant};
 use libtest_mimic::Failed;
 use nvml_wrapper::Nvml;
 
+use crate::checked::{CHECKED, Outcome, gpus};
 use crate::rows;
 
 /// Environment variable with the number of sessions, which makes this program the separate process.
 const SESSIONS: &str = "NVML_TEST_SESSIONS";
 
 /// 40 seconds, where a session costs 20 milliseconds.
-pub(crate) fn many_sessions_leave_no_descriptors(_: &Nvml) -> Result<(), Failed> {
+pub(crate) fn many_sessions_leave_no_descriptors(_: &Nvml) -> Outcome {
     let status = Command::new(std::env::current_exe()?).env(SESSIONS, "2000").status()?;
-    if status.success() { Ok(()) } else { Err(format!("{status}").into()) }
+    if status.success() { CHECKED } else { Err(format!("{status}").into()) }
 }
 
 /// The sessions, if this process is to make some.
@@ -51,10 +52,10 @@ fn open_descriptors() -> Option<usize> {
 
 /// Each thread reads everything again and again. A method that returns a value to one thread returns one to many, and
 /// an error stays the same error.
-pub(crate) fn threads_read_what_one_thread_reads(nvml: &Nvml) -> Result<(), Failed> {
+pub(crate) fn threads_read_what_one_thread_reads(nvml: &Nvml) -> Outcome {
     const THREADS: usize = 16;
     const TIME: Duration = Duration::from_secs(30);
-    let devices = nvml.devices()?.collect::<Result<Vec<_>, _>>()?;
+    let devices = gpus(nvml)?;
     let outcomes = |device| {
         let mut outcomes = BTreeMap::<&'static str, BTreeSet<String>>::new();
         for row in rows::all(device) {
@@ -94,5 +95,5 @@ pub(crate) fn threads_read_what_one_thread_reads(nvml: &Nvml) -> Result<(), Fail
     for (what, count) in &changed {
         println!("{count} times {what}");
     }
-    if changed.is_empty() { Ok(()) } else { Err("methods return other errors to many threads than to one".into()) }
+    if changed.is_empty() { CHECKED } else { Err("methods return other errors to many threads than to one".into()) }
 }

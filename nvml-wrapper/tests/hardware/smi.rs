@@ -1,9 +1,17 @@
 //! Output of `nvidia-smi`.
 
 use std::process::Command;
+use std::sync::OnceLock;
 
 use libtest_mimic::Failed;
+use nvml_wrapper::Device;
 use roxmltree::{Document, Node, ParsingOptions};
+
+/// Whether `nvidia-smi` can be started.
+pub(crate) fn is_installed() -> bool {
+    static INSTALLED: OnceLock<bool> = OnceLock::new();
+    *INSTALLED.get_or_init(|| Command::new("nvidia-smi").arg("-h").output().is_ok())
+}
 
 /// The output of `nvidia-smi` with these arguments.
 pub(crate) fn run(arguments: &[&str]) -> Result<String, Failed> {
@@ -27,6 +35,13 @@ pub(crate) fn report<R>(look: impl FnOnce(Node<'_, '_>, &[Node<'_, '_>]) -> Resu
     let root = document.root_element();
     let gpus: Vec<Node<'_, '_>> = root.children().filter(|node| node.has_tag_name("gpu")).collect();
     look(root, &gpus)
+}
+
+/// Element of a GPU.
+pub(crate) fn of<'a, 'input>(elements: &[Node<'a, 'input>], device: &Device) -> Result<Node<'a, 'input>, Failed> {
+    let uuid = device.uuid()?;
+    let element = elements.iter().find(|element| text(**element, "uuid") == Some(&uuid));
+    element.copied().ok_or_else(|| format!("nvidia-smi does not show {uuid}").into())
 }
 
 /// String at a path of element names.

@@ -9,6 +9,9 @@ pub(super) const FIELDS: &[(&str, &str, &str)] = &[
     ("Device::samples", "value", "uiVal"),
     ("Nvml::topology_gpu_set", "handle", "deviceArray"),
     ("Device::memory_affinity", "numbers", "nodeSet"),
+    ("Device::nvlink_low_power_threshold", "threshold", "uiVal"),
+    ("Device::nvlink_low_power_threshold", "min", "uiVal"),
+    ("Device::nvlink_low_power_threshold", "max", "uiVal"),
     ("", "numbers", "cpuSet"),
     ("", "inactive_corrected", "corrInactiveRemaps"),
     ("", "inactive_uncorrected", "uncInactiveRemaps"),
@@ -39,8 +42,12 @@ pub(super) const FIELDS: &[(&str, &str, &str)] = &[
 ];
 
 /// Names of values whose constant has another name.
-pub(super) const NAMES: &[(&str, &str)] =
-    &[("P0", "PSTATE_0"), ("P2", "PSTATE_2"), ("Mbps32000", "PCIE_LINK_MAX_SPEED_32000MBPS")];
+pub(super) const NAMES: &[(&str, &str)] = &[
+    ("P0", "PSTATE_0"),
+    ("P2", "PSTATE_2"),
+    ("Mbps32000", "PCIE_LINK_MAX_SPEED_32000MBPS"),
+    ("V4_0", "NVLINK_VERSION_4_0"),
+];
 
 /// Values of results that are not recorded values: method, fields, reason.
 pub(super) const DERIVED: &[(&str, &[&str], &str)] = &[
@@ -83,6 +90,8 @@ pub(super) const DERIVED: &[(&str, &[&str], &str)] = &[
         "the argument, the name from slices and memory (version 3 has none), P2P from the capabilities",
     ),
     ("Nvml::conf_compute_settings", &["tdisp_state"], "the recorded version of the struct lacks the field"),
+    ("Device::nvlink_info", &["is_nvle_ready"], "the recorded version of the struct lacks the field"),
+    ("Device::nvlink_low_power_threshold", &["unit"], "the constant for 100 microseconds is 0"),
     ("Nvml::nvlink_bw_mode", &[""], "the header has no constants for these modes"),
     ("Device::power_mizer_mode", &["supported"], "the bits of a mask"),
     (
@@ -146,6 +155,7 @@ pub(super) const LEFT_OUT: &[(&[&str], &str)] = &[
     (&["sampleValType"], "the member of a union"),
     (&["version", "cudaDriverVersion"], "the rows of versions compare the result themselves"),
     (&["status"], "SUCCESS is `Ok(())`"),
+    (&["latencyUsec", "nvmlReturn", "timestamp", "valueType"], "methods made of fields have the values only"),
     (
         &[
             "id",

@@ -1,4 +1,4 @@
-//! Every method on every committed capture: a result has the recorded values, an error the recorded code.
+//! Every method on every GPU of every committed capture: a result has the recorded values, an error the recorded code.
 //!
 //! The comparison shares no code with the wrappers: the `Debug` text of a result is read as numbers, strings and names,
 //! and each is compared with the recorded value of its field. Names of enumerators and flags are those of the header.
@@ -6,92 +6,26 @@
 mod agree;
 mod debug;
 mod lists;
+mod own;
 mod recorded;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use nvml_sim::Node;
 use nvml_sim::capture::{Arguments, Capture, Value, code_of};
-use nvml_wrapper::device::clock::Clock;
-use nvml_wrapper::device::performance::PerformancePolicy;
-use nvml_wrapper::device::thermal::TemperatureThreshold;
-use nvml_wrapper::gpm::{GpmMetricId, GpmMetrics};
-use nvml_wrapper::mig::profile::GpuInstanceProfile;
 use nvml_wrapper::raw::{Function, NVML_SUCCESS};
 use nvml_wrapper::{NvmlError, Result};
 
 use crate::coverage::{self, Coverage};
 use crate::judge::without_addresses;
 use crate::library;
-use crate::row::{On, Row, row};
+use crate::row::{On, Row};
 use crate::rows;
 use agree::{Header, named};
 use lists::{DERIVED, LEFT_OUT, UNCOMPARED, UNREACHED};
 
 /// Tests of this module.
 pub(crate) const TESTS: &[(&str, fn())] = &[("captures::debug", debug::test), ("captures::methods", methods)];
-
-/// Rows in place of those that compare the result themselves, and with other arguments.
-fn own_rows() -> Vec<Row> {
-    vec![
-        row("GpmMetrics::read", |on| {
-            let mut metrics = GpmMetrics::new(GpmMetricId::ALL.iter().copied().take(60));
-            metrics.read(&on.gpu.gpm_sample()?, &on.gpu.gpm_sample()?)?;
-            Ok(metrics
-                .iter()
-                .filter_map(|metric| Some((metric.value.ok()??, metric.info.clone()?)))
-                .collect::<Vec<_>>())
-        }),
-        row("Device::total_energy_consumption", |on| on.gpu.total_energy_consumption()),
-        row("Nvml::sys_driver_version", |on| on.nvml.sys_driver_version()),
-        row("Nvml::sys_nvml_version", |on| on.nvml.sys_nvml_version()),
-        row("Nvml::sys_driver_branch", |on| on.nvml.sys_driver_branch()),
-        row("Nvml::device_by_index", |on| on.nvml.device_by_index(0)),
-        row("Nvml::sys_process_name", |on| on.nvml.sys_process_name(1000)),
-        row("Device::accounting_stats_for", |on| on.gpu.accounting_stats_for(1000)),
-        row("Device::clock_info", |on| Ok(each(Clock::ALL, |clock| on.gpu.clock_info(*clock)))),
-        row("Device::max_clock_info", |on| Ok(each(Clock::ALL, |clock| on.gpu.max_clock_info(*clock)))),
-        row("Device::temperature_threshold", |on| {
-            Ok(each(TemperatureThreshold::ALL, |threshold| on.gpu.temperature_threshold(*threshold)))
-        }),
-        row("Device::violation_status", |on| {
-            Ok(each(PerformancePolicy::ALL, |policy| on.gpu.violation_status(*policy)))
-        }),
-        row("Device::gpu_instance_possible_placements", |on| {
-            Ok(each(&by_id(on)?, |profile| on.gpu.gpu_instance_possible_placements(profile)))
-        }),
-        row("Device::gpu_instance_remaining_capacity", |on| {
-            Ok(each(&by_id(on)?, |profile| on.gpu.gpu_instance_remaining_capacity(profile)))
-        }),
-        row("Device::gpu_instance_profile_by_name", |on| {
-            let profiles = on.gpu.gpu_instance_profiles()?;
-            let names: Vec<_> = profiles.into_iter().filter_map(|profile| profile.name).collect();
-            Ok(each(&names, |name| Ok(on.gpu.gpu_instance_profile_by_name(name)?.id)))
-        }),
-        row("Device::gpu_instances", |on| Ok(each(&by_id(on)?, |profile| on.gpu.gpu_instances(profile)))),
-        row("Device::attributes", |on| on.gpu.attributes()),
-        row("Device::is_mig_device", |on| on.gpu.is_mig_device()),
-        row("Device::gpu_instance_id", |on| on.gpu.gpu_instance_id()),
-        row("Device::compute_instance_id", |on| on.gpu.compute_instance_id()),
-        row("Device::mig_device_by_index", |on| on.gpu.mig_device_by_index(0)),
-        row("Device::mig_devices", |on| on.gpu.mig_devices()?.collect::<Result<Vec<_>>>()),
-        row("Device::mig_parent_device", |on| on.gpu.mig_parent_device()),
-        row("Device::all_gpu_instances", |on| on.gpu.all_gpu_instances()),
-        row("Device::gpu_instance_by_id", |on| on.gpu.gpu_instance_by_id(0)),
-    ]
-}
-
-/// Results of the arguments for which there is one.
-fn each<A, T>(arguments: &[A], call: impl Fn(&A) -> Result<T>) -> Vec<T> {
-    arguments.iter().filter_map(|argument| call(argument).ok()).collect()
-}
-
-/// GPU instance profiles in the order of the recorded calls.
-fn by_id(on: &On) -> Result<Vec<GpuInstanceProfile>> {
-    let mut profiles = on.gpu.gpu_instance_profiles()?;
-    profiles.sort_by_key(|profile| profile.id);
-    Ok(profiles)
-}
 
 /// What a method returned, and which recorded calls answered it.
 struct Seen {
@@ -102,8 +36,8 @@ struct Seen {
     modeled: Vec<Function>,
 }
 
-fn see(row: &Row, node: &Node) -> Seen {
-    let on = On::start(node.clone(), 0, |sim| library::simulated(sim, &[])).unwrap();
+fn see(row: &Row, node: &Node, gpu: u32) -> Seen {
+    let on = On::start(node.clone(), gpu, |sim| library::simulated(sim, &[])).unwrap();
     let counts: Vec<u64> = Function::ALL.iter().map(|function| on.sim.calls(*function)).collect();
     // No state is used after a panic.
     let outcome = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| row.call(&on)));
@@ -134,15 +68,18 @@ struct Tally {
 
 fn methods() {
     let (coverage, header) = (Coverage::read(), Header::read());
-    let own: BTreeMap<&str, Row> = own_rows().into_iter().map(|row| (row.method, row)).collect();
+    let own: BTreeMap<&str, Row> = own::rows().into_iter().map(|row| (row.method, row)).collect();
     let rows = rows::all();
     let mut all = Tally::default();
     for (file, capture) in committed() {
         let mut tally = Tally::default();
         let node = Node::from_capture(capture.clone());
-        for row in &rows {
-            let row = own.get(row.method).unwrap_or(row);
-            compare(row, &node, &capture, &coverage, &header, &mut tally);
+        for gpu in 0..u32::try_from(node.gpus.len()).unwrap() {
+            for row in &rows {
+                let row = own.get(row.method).unwrap_or(row);
+                let seen = see(row, &node, gpu);
+                compare(row.method, &seen, &capture, &coverage, &header, &mut tally);
+            }
         }
         println!(
             "{file}: {} results with {} values are the recorded ones, {} values are listed; {} codes are the recorded \
@@ -186,9 +123,15 @@ fn committed() -> Vec<(String, Capture)> {
     paths.into_iter().map(read).collect()
 }
 
-fn compare(row: &Row, node: &Node, capture: &Capture, coverage: &Coverage, header: &Header, tally: &mut Tally) {
-    let (method, own) = (row.method, coverage.functions(row.method));
-    let seen = see(row, node);
+fn compare(
+    method: &'static str,
+    seen: &Seen,
+    capture: &Capture,
+    coverage: &Coverage,
+    header: &Header,
+    tally: &mut Tally,
+) {
+    let own = coverage.functions(method);
     let is_modeled = own.iter().any(|function| seen.modeled.contains(function));
     let is_answered = seen.answered.iter().any(|(function, _)| own.contains(function));
     let is_unrecorded = !seen.modeled.is_empty()
@@ -206,7 +149,7 @@ fn compare(row: &Row, node: &Node, capture: &Capture, coverage: &Coverage, heade
         }
         Some(Err(NvmlError::Call { function, code })) if own.contains(function) && !seen.modeled.contains(function) => {
             tally.refused += 1;
-            let recorded = codes(*function, &seen, capture);
+            let recorded = codes(*function, seen, capture);
             if !recorded.contains(&code.raw()) {
                 tally
                     .wrong
@@ -215,9 +158,9 @@ fn compare(row: &Row, node: &Node, capture: &Capture, coverage: &Coverage, heade
         }
         Some(Ok(text)) if is_answered && !is_modeled => {
             tally.results += 1;
-            values(method, text, &own, &seen, capture, header, tally);
+            values(method, text, &own, seen, capture, header, tally);
         }
-        Some(Err(error)) if is_unreached(error, &seen, &own, capture) => tally.unreached += 1,
+        Some(Err(error)) if is_unreached(error, seen, &own, capture) => tally.unreached += 1,
         result => {
             tally.uncompared.insert(method);
             if !UNCOMPARED.iter().any(|(_, methods)| methods.contains(&method)) {
@@ -273,14 +216,11 @@ fn values(
         tally.wrong.push(format!("{method}: not read: {text}"));
         return;
     };
-    // Values of one field are recorded in the order in which the result has them.
-    let mut next: BTreeMap<&str, usize> = BTreeMap::new();
-    let mut used: BTreeSet<String> = BTreeSet::new();
+    // The recorded values of each field, in the order in which the result has them, and the next of them.
+    let mut fields: BTreeMap<&str, (Vec<&recorded::Recorded>, usize)> = BTreeMap::new();
     for leaf in &leaves {
         let derived = DERIVED.iter().any(|(of, fields, _)| *of == method && fields.contains(&leaf.field.as_str()));
-        let candidates = named(method, leaf, &recorded);
-        used.extend(candidates.iter().map(|one| one.field.clone()));
-        let position = next.entry(&leaf.field).or_default();
+        let (candidates, position) = fields.entry(&leaf.field).or_insert_with(|| (named(method, leaf, &recorded), 0));
         let found = candidates.iter().skip(*position).position(|one| header.agree(&leaf.token, one));
         match found {
             // Also where a value is the same by chance.
@@ -300,8 +240,10 @@ fn values(
             }
         }
     }
+    let used: BTreeSet<&str> =
+        fields.values().flat_map(|(candidates, _)| candidates).map(|one| one.field.as_str()).collect();
     let is_zero = |value: &Value| ["0", "\"\"", "null"].contains(&value.to_string().as_str());
-    for one in recorded.iter().filter(|one| !is_zero(&one.value) && !used.contains(&one.field)) {
+    for one in recorded.iter().filter(|one| !is_zero(&one.value) && !used.contains(one.field.as_str())) {
         tally.left_out.insert(one.field.clone());
     }
 }
