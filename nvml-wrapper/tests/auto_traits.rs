@@ -108,6 +108,11 @@ use nvml_wrapper::mig::name::{MigProfileName, ParseMigProfileNameError};
 use nvml_wrapper::mig::profile::{GpuInstanceProfile, GpuInstanceProfileCapabilities, GpuInstanceProfileKind};
 use nvml_wrapper::mig::slices::MigProfileSlices;
 use nvml_wrapper::mig::{DestroyError, Placement};
+use nvml_wrapper::monitor::{
+    ClockSample, DeviceInfo, DeviceSample, DeviceStatus, EnergySample, ErrorSample, GpmReading, MaxClocks,
+    MetricGroups, Metrics, MigDeviceInfo, MigSample, Monitor, MonitorBuilder, NodeSample, PowerSample, ProcessKinds,
+    ProcessSample, ProcessUtilization, Rate, Reading, TemperatureSample, TrafficSample, UtilizationSample, XidEvent,
+};
 use nvml_wrapper::system::{CudaVersion, HwbcEntry};
 use nvml_wrapper::unit::{FanState, LedColor, LedState, PsuInfo, UnitFanInfo, UnitInfo, UnitTemperatureSensor};
 use nvml_wrapper::vgpu::host::{DeviceVgpuCapability, GpuVirtualizationMode, HostVgpuMode, VgpuDriverCapability};
@@ -150,52 +155,7 @@ macro_rules! types {
 }
 
 types! {
-    AccountingStats, AdaptiveTgpModeInfo, AddressingMode, AffinityScope, AutoBoostClocksEnabledInfo, BankRemapperStatus,
-    Bar1MemoryInfo, BbxFlush, BbxTimeData, Brand, BridgeChipInfo, BridgeChipType, BusType, Clock, ClockFault, ClockId,
-    ClockLimitId, ClockMonitorStatus, ClockOffset, ClockRange, ClocksEventReasons, ComputeInstance, ComputeInstanceInfo,
-    ComputeInstanceProfile, ComputeInstanceProfileCapabilities, ComputeInstanceProfileKind, ComputeMode,
-    ConfComputeCapabilities, ConfComputeCpuCapability, ConfComputeEnvironment, ConfComputeFeature,
-    ConfComputeGpuAttestationReport, ConfComputeGpuCapability, ConfComputeGpuCertificate, ConfComputeMemSizeInfo,
-    ConfComputeMultiGpuMode, ConfComputeSettings, ConfComputeState, CoolerControl, CoolerInfo, CoolerTargets,
-    CperRecords, CperTypes, CudaComputeCapability, CudaVersion, CurrentClockFreqs, DestroyError<Device>, DetachGpuState,
-    Device, DeviceMemory, DeviceArchitecture, DeviceAttributes, DeviceCapabilities, DeviceVgpuCapability, Devices, Dlppc2xMetrics,
-    DomainUtilization, DramEncryptionModeState, DriverModel, DriverModelFlags, DriverModelState, DriverVersion,
-    EccCounter, EccModeState, EncoderSessionInfo, EncoderStats, EncoderType, EngineUtilization, ErrorCode, Event,
-    EventDataType, EventKind<'static>, EventSet, EventTypes, Events, ExcludedDeviceInfo, FabricClique, FabricCliqueType,
-    FabricCondition, FabricConfiguration, FabricHealth, FabricHealthSummary, FabricState, FanControlPolicy,
-    FanSpeedRange, FanState, FbcSessionFlags, FbcSessionInfo, FbcSessionType, FbcStats, Field, FieldId, FieldRequest,
-    FieldValueSample, FieldValueSamples<'static>, GlobalFabricManagerState, GpmMetric, GpmMetricId, GpmMetricInfo,
-    GpmMetrics, GpmSample, GpmUnit, GpuFabricInfo, GpuInstance, GpuInstanceInfo, GpuInstanceProfile,
-    GpuInstanceProfileCapabilities, GpuInstanceProfileKind, GpuLockedClocksSetting, GpuOperationMode,
-    GpuOperationModeState, GpuRecoveryAction, GpuVirtualizationMode, GridLicensableFeature, GridLicensableFeatures,
-    GridLicenseExpiry, GridLicenseExpiryStatus, GridLicenseFeatureCode, GspFirmwareMode, HostVgpuMode, HwbcEntry,
-    InforomObject, InitFlags, LedColor, LedState, MemoryError, MemoryInfo, MemoryLimits, MemoryLocation, MigActivation,
-    MigCapabilities, MigCapability, MigDevices, MigLayout, MigLayoutInstance, MigMode, MigProfileName, MigProfileSlices,
-    MigStep, MigStepError, ModeClock, NoSuchMigProfile, NumberSet, NvLink, NvLinkBwMode, NvLinkBwModeChoice,
-    NvLinkCapability, NvLinkDeviceType, NvLinkErrorCounter, NvLinkFirmwareUcodeType, NvLinkFirmwareVersion, NvLinkInfo,
-    NvLinkLowPowerThreshold, NvLinkPacketCounters, NvLinkPacketTypes, NvLinkRemapEntry, NvLinkRemapTable,
-    NvLinkRemapTableLock, NvLinkState, NvLinkTelemetryRequest, NvLinkTelemetryType, NvLinkThroughput, NvLinkUtilization,
-    NvLinkUtilizationControl, NvLinkUtilizationCountUnits, NvLinkUtilizationCounter, NvLinkVersion, NvLinks, NvlePeer,
-    NvlePrivateInfo, Nvml, NvmlError, OperatingPoint, OperationalEvent, OperationalEventAttributes,
-    OperationalEventContext, OperationalEventContextType, OperationalEventGroupAttributes, OperationalEventLogLevel,
-    OperationalEventSeverity, P2pCapability, P2pStatus, ParseDriverVersionError, ParseMigProfileNameError,
-    ParsePciAddressError, PciAddress, PciInfo, PciInfoExt, PcieLinkMaxSpeed, PcieLinkState, PcieUtilCounter,
-    PerfController, PerfMetricsSample, PerformanceMode, PerformanceModes, PerformancePolicy, PerformanceState,
-    Pfpp1xEstimate, Pfpp1xMetrics, Placement, PlatformInfo, PlatformLocation, PowerManagementConstraints,
-    PowerMizerMode, PowerMizerModeInfo, PowerModelMetrics, PowerProfile, PowerProfileOperation, PowerScope,
-    PowerSmoothingParam, PowerSource, PrmCounter, PrmCounterId, PrmCounterRequest, PrmOutput, ProcessDetail,
-    ProcessInfo, ProcessMode, ProcessUtilizationInfo, ProcessUtilizationSample, ProtectedMemoryUsage, PsuInfo, Quirk,
-    RailMetrics, RemappedRows, RepairStatus, RestrictedApi, RetiredPage, RetirementCause, RowRemapperHistogram,
-    RuntimeStatus, RusdPollGroups, Sample, SampleValue, SamplingType, SramEccErrorStatus, SramUniqueUncorrectedEccError,
-    StopHandle, Sysfs, SystemEvent, SystemEventSet, SystemEventTypes, SystemNvLinkBwMode, TdispState, TemperatureSensor,
-    TemperatureThreshold, ThermalController, ThermalSensor, ThermalTarget, TopologyLevel, Unit, UnitFanInfo, UnitInfo,
-    UnitTemperatureSensor, Utilization, UtilizationDomain, VfOffsetRange, VgpuCompatibilityLimit, VgpuDriverCapability,
-    VgpuGuestInfoState, VgpuInstance, VgpuInstanceUtilizationInfo, VgpuLicenseInfo, VgpuLicenseState, VgpuMetadata,
-    VgpuPgpuCompatibility, VgpuPgpuMetadata, VgpuPlacementMode, VgpuPlacements, VgpuProcessUtilizationInfo,
-    VgpuProcessUtilizationSample, VgpuResolution, VgpuSchedulerArrMode, VgpuSchedulerCapabilities, VgpuSchedulerEngine,
-    VgpuSchedulerLog, VgpuSchedulerLogEntry, VgpuSchedulerParams, VgpuSchedulerPolicy, VgpuSchedulerState, VgpuType,
-    VgpuTypeCapability, VgpuTypeDeviceId, VgpuUtilizationSample, VgpuVersion, VgpuVersions, VgpuVirtualizationCaps,
-    VgpuVmCompatibility, VgpuVmId, VgpuVmIdType, ViolationTime, WorkloadPowerProfileInfo, WorkloadPowerProfiles
+    AccountingStats, AdaptiveTgpModeInfo, AddressingMode, AffinityScope, AutoBoostClocksEnabledInfo, BankRemapperStatus, Bar1MemoryInfo, BbxFlush, BbxTimeData, Brand, BridgeChipInfo, BridgeChipType, BusType, Clock, ClockFault, ClockId, ClockLimitId, ClockMonitorStatus, ClockOffset, ClockRange, ClockSample, ClocksEventReasons, ComputeInstance, ComputeInstanceInfo, ComputeInstanceProfile, ComputeInstanceProfileCapabilities, ComputeInstanceProfileKind, ComputeMode, ConfComputeCapabilities, ConfComputeCpuCapability, ConfComputeEnvironment, ConfComputeFeature, ConfComputeGpuAttestationReport, ConfComputeGpuCapability, ConfComputeGpuCertificate, ConfComputeMemSizeInfo, ConfComputeMultiGpuMode, ConfComputeSettings, ConfComputeState, CoolerControl, CoolerInfo, CoolerTargets, CperRecords, CperTypes, CudaComputeCapability, CudaVersion, CurrentClockFreqs, DestroyError<Device>, DetachGpuState, Device, DeviceArchitecture, DeviceAttributes, DeviceCapabilities, DeviceInfo, DeviceMemory, DeviceSample, DeviceStatus, DeviceVgpuCapability, Devices, Dlppc2xMetrics, DomainUtilization, DramEncryptionModeState, DriverModel, DriverModelFlags, DriverModelState, DriverVersion, EccCounter, EccModeState, EncoderSessionInfo, EncoderStats, EncoderType, EnergySample, EngineUtilization, ErrorCode, ErrorSample, Event, EventDataType, EventKind<'static>, EventSet, EventTypes, Events, ExcludedDeviceInfo, FabricClique, FabricCliqueType, FabricCondition, FabricConfiguration, FabricHealth, FabricHealthSummary, FabricState, FanControlPolicy, FanSpeedRange, FanState, FbcSessionFlags, FbcSessionInfo, FbcSessionType, FbcStats, Field, FieldId, FieldRequest, FieldValueSample, FieldValueSamples<'static>, GlobalFabricManagerState, GpmMetric, GpmMetricId, GpmMetricInfo, GpmMetrics, GpmReading, GpmSample, GpmUnit, GpuFabricInfo, GpuInstance, GpuInstanceInfo, GpuInstanceProfile, GpuInstanceProfileCapabilities, GpuInstanceProfileKind, GpuLockedClocksSetting, GpuOperationMode, GpuOperationModeState, GpuRecoveryAction, GpuVirtualizationMode, GridLicensableFeature, GridLicensableFeatures, GridLicenseExpiry, GridLicenseExpiryStatus, GridLicenseFeatureCode, GspFirmwareMode, HostVgpuMode, HwbcEntry, InforomObject, InitFlags, LedColor, LedState, MaxClocks, MemoryError, MemoryInfo, MemoryLimits, MemoryLocation, MetricGroups, Metrics, MigActivation, MigCapabilities, MigCapability, MigDeviceInfo, MigDevices, MigLayout, MigLayoutInstance, MigMode, MigProfileName, MigProfileSlices, MigSample, MigStep, MigStepError, ModeClock, Monitor, MonitorBuilder, NoSuchMigProfile, NodeSample, NumberSet, NvLink, NvLinkBwMode, NvLinkBwModeChoice, NvLinkCapability, NvLinkDeviceType, NvLinkErrorCounter, NvLinkFirmwareUcodeType, NvLinkFirmwareVersion, NvLinkInfo, NvLinkLowPowerThreshold, NvLinkPacketCounters, NvLinkPacketTypes, NvLinkRemapEntry, NvLinkRemapTable, NvLinkRemapTableLock, NvLinkState, NvLinkTelemetryRequest, NvLinkTelemetryType, NvLinkThroughput, NvLinkUtilization, NvLinkUtilizationControl, NvLinkUtilizationCountUnits, NvLinkUtilizationCounter, NvLinkVersion, NvLinks, NvlePeer, NvlePrivateInfo, Nvml, NvmlError, OperatingPoint, OperationalEvent, OperationalEventAttributes, OperationalEventContext, OperationalEventContextType, OperationalEventGroupAttributes, OperationalEventLogLevel, OperationalEventSeverity, P2pCapability, P2pStatus, ParseDriverVersionError, ParseMigProfileNameError, ParsePciAddressError, PciAddress, PciInfo, PciInfoExt, PcieLinkMaxSpeed, PcieLinkState, PcieUtilCounter, PerfController, PerfMetricsSample, PerformanceMode, PerformanceModes, PerformancePolicy, PerformanceState, Pfpp1xEstimate, Pfpp1xMetrics, Placement, PlatformInfo, PlatformLocation, PowerManagementConstraints, PowerMizerMode, PowerMizerModeInfo, PowerModelMetrics, PowerProfile, PowerProfileOperation, PowerSample, PowerScope, PowerSmoothingParam, PowerSource, PrmCounter, PrmCounterId, PrmCounterRequest, PrmOutput, ProcessDetail, ProcessInfo, ProcessKinds, ProcessMode, ProcessSample, ProcessUtilization, ProcessUtilizationInfo, ProcessUtilizationSample, ProtectedMemoryUsage, PsuInfo, Quirk, RailMetrics, Rate, Reading<u32>, RemappedRows, RepairStatus, RestrictedApi, RetiredPage, RetirementCause, RowRemapperHistogram, RuntimeStatus, RusdPollGroups, Sample, SampleValue, SamplingType, SramEccErrorStatus, SramUniqueUncorrectedEccError, StopHandle, Sysfs, SystemEvent, SystemEventSet, SystemEventTypes, SystemNvLinkBwMode, TdispState, TemperatureSample, TemperatureSensor, TemperatureThreshold, ThermalController, ThermalSensor, ThermalTarget, TopologyLevel, TrafficSample, Unit, UnitFanInfo, UnitInfo, UnitTemperatureSensor, Utilization, UtilizationDomain, UtilizationSample, VfOffsetRange, VgpuCompatibilityLimit, VgpuDriverCapability, VgpuGuestInfoState, VgpuInstance, VgpuInstanceUtilizationInfo, VgpuLicenseInfo, VgpuLicenseState, VgpuMetadata, VgpuPgpuCompatibility, VgpuPgpuMetadata, VgpuPlacementMode, VgpuPlacements, VgpuProcessUtilizationInfo, VgpuProcessUtilizationSample, VgpuResolution, VgpuSchedulerArrMode, VgpuSchedulerCapabilities, VgpuSchedulerEngine, VgpuSchedulerLog, VgpuSchedulerLogEntry, VgpuSchedulerParams, VgpuSchedulerPolicy, VgpuSchedulerState, VgpuType, VgpuTypeCapability, VgpuTypeDeviceId, VgpuUtilizationSample, VgpuVersion, VgpuVersions, VgpuVirtualizationCaps, VgpuVmCompatibility, VgpuVmId, VgpuVmIdType, ViolationTime, WorkloadPowerProfileInfo, WorkloadPowerProfiles, XidEvent,
 }
 
 #[cfg(feature = "tokio")]

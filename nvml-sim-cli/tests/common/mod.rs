@@ -57,8 +57,10 @@ pub(crate) fn assert_replayed(capture: &Capture, replayed: &Capture) -> usize {
             if arguments.iter().any(|(name, value)| name.ends_with("pid") && *value == Argument::Integer(1000)) {
                 continue;
             }
+            // Names are numbered as they occur, and the recorder is a process of each recording.
+            let is_name = function == "nvmlSystemGetProcessName";
             match replayed.answer(function, arguments) {
-                Some(again) if same(answer, again) => count += 1,
+                Some(again) if same(answer, again) || is_name && answer.code == again.code => count += 1,
                 again => differences.push(format!("{function} {arguments:?}\n  {answer}\n  {again:?}")),
             }
         }

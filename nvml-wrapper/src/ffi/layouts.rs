@@ -43,7 +43,7 @@ where
     let mut list = Ok(Vec::new());
     target.list_by(
         item,
-        Kind::WIDER,
+        Kind::WIDER.with_extra_bytes(size_of::<U>()),
         |call, raw, count: *mut u32, entries: *mut T| {
             // SAFETY: `list_by` passes a pointer to its own count, which is three quarters of the capacity.
             let announced = unsafe { count.read() } as usize;

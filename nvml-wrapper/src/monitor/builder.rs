@@ -15,7 +15,7 @@ use crate::nvml::Nvml;
 const LONGEST: Duration = Duration::from_secs(86_400);
 
 /// Opens a new session.
-pub(super) type Reopen = Box<dyn FnMut() -> Result<Nvml> + Send>;
+pub(super) type Reopen = Box<dyn FnMut() -> Result<Nvml> + Send + Sync>;
 
 /// Settings that readers and monitor share.
 #[derive(Debug, Clone)]
@@ -156,7 +156,7 @@ impl MonitorBuilder {
     /// # monitor.refresh();
     /// # Ok::<(), nvml_wrapper::NvmlError>(())
     /// ```
-    pub fn reopen_with(mut self, open: impl FnMut() -> Result<Nvml> + Send + 'static) -> Self {
+    pub fn reopen_with(mut self, open: impl FnMut() -> Result<Nvml> + Send + Sync + 'static) -> Self {
         self.reopen = Some(Box::new(open));
         self
     }

@@ -4,7 +4,7 @@ use crate::monitor::reading::Queries;
 use crate::monitor::{DeviceSample, MetricGroups};
 
 /// Calls of one part of a device's metrics, with buffers for their results. A reader is moved to a thread and back.
-pub(super) trait Reader: Send + std::fmt::Debug {
+pub(super) trait Reader: Send + Sync + std::fmt::Debug {
     /// Groups that the reader reads.
     fn groups(&self) -> MetricGroups;
 

@@ -19,6 +19,7 @@ use nvml_wrapper::mig::Placement;
 use nvml_wrapper::mig::layout::{MigLayout, MigLayoutInstance};
 use nvml_wrapper::mig::name::MigProfileName;
 use nvml_wrapper::mig::slices::MigProfileSlices;
+use nvml_wrapper::monitor::{MetricGroups, Monitor};
 use nvml_wrapper::vgpu::metadata::{VgpuMetadata, VgpuPgpuMetadata};
 use nvml_wrapper::{ErrorCode, NvmlError, Result, ResultExt};
 
@@ -248,6 +249,32 @@ fn of_features() -> Vec<Row> {
                 set.nvml() == &on.nvml,
                 set.handle() == set.handle(),
             ))
+        }),
+        row("values: monitor", |on| {
+            let session = on.nvml.clone();
+            let mut monitor = Monitor::builder()
+                .groups(MetricGroups::all())
+                .cadence(MetricGroups::all(), Duration::ZERO)
+                .gpm_metrics(GpmMetricId::ALL.iter().copied().take(5))
+                .deadline(Duration::from_secs(10))
+                .open_deadline(Duration::from_secs(10))
+                .rescan_interval(Duration::ZERO)
+                .pool_size(2)
+                .reopen_with(move || Ok(session.clone()))
+                .build(&on.nvml);
+            let first = monitor.sample();
+            monitor.replace_session(&on.nvml);
+            let rates: Vec<_> = monitor
+                .refresh()
+                .devices
+                .iter()
+                .map(|device| {
+                    let received = device.pcie.rx.value().map(|rate| rate.per_second());
+                    let failure = device.pcie.rx.error().map(of_error);
+                    (received, failure, device.age(MetricGroups::all()).is_some())
+                })
+                .collect();
+            Ok(format!("{first:?} {rates:?} {:?}", monitor.latest()))
         }),
         row("values: all devices", |on| {
             let devices: Vec<_> = on.nvml.devices()?.take(1000).collect();
