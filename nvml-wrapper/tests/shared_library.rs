@@ -276,7 +276,7 @@ fn the_doctor_examines_the_library_that_the_loader_finds() {
     let unknown = [("NVML_SIM_CODES", "nvmlInit_v2=999"), ("NVML_SIM_ERA", "535.54.03")];
     let (text, code) = doctor(&[], Some(&folder), &unknown).unwrap();
     assert_eq!(code, 1);
-    assert_lines(&text, &["usable: no: nvmlInit_v2 failed: unknown error", "! hint: a container can lose its access"]);
+    assert_lines(&text, &["usable: no: nvmlInit_v2 failed: Unknown Error", "! hint: a container can lose its access"]);
     assert_lines(&text, &["library: libnvidia-ml.so.1", "loaded from: ", "NVML: 12.535.54.03", "missing: 0 of 440"]);
     let (text, _) = doctor(&["--library", path.to_str().unwrap()], None, &unknown).unwrap();
     assert_lines(&text, &[&format!("library: {}", path.display()), "NVML: 12.535.54.03", "missing: 0 of 440"]);

@@ -243,7 +243,7 @@ fn thermal_sensors() {
     assert_eq!(sensors[0].controller, ThermalController::GpuInternal);
     assert_eq!((sensors[0].default_min_temperature, sensors[0].default_max_temperature), (0, 127));
     // The sensor of an index, which the library writes at its place in the array; an H200 has only the first.
-    assert_eq!(device.thermal_settings(1).unwrap(), [sensors[1].clone()]);
+    assert_eq!(device.thermal_settings(1).unwrap(), [sensors[1]]);
     let second = h200().1.thermal_settings(1).unwrap();
     assert_eq!((second.len(), second[0].current_temperature, second[0].target), (1, 0, ThermalTarget::Gpu));
     change(&sim, |gpu| {

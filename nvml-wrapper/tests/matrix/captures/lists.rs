@@ -66,13 +66,6 @@ pub(super) const DERIVED: &[(&str, &[&str], &str)] = &[
     ("Device::read_fields", &["id", "scope_id"], "the argument"),
     ("Device::sysfs_path", &[""], "made from the PCI address"),
     ("Device::device_file", &[""], "made from the minor number"),
-    ("Device::memory", &[""], "the row makes a unified memory too"),
-    ("Device::name_bytes", &[""], "the bytes of the text, which `Device::name` has"),
-    (
-        "Device::gpu_instance_profile_by_slices",
-        &["kind", "compute_slices", "gpu_slices", "memory_gb", "attributes", "is_p2p_supported"],
-        "the argument, the name from slices and memory (version 3 has none), P2P from the capabilities",
-    ),
     ("Device::last_bbx_flush_time", &[""], "NOT_READY is `None`"),
     (
         "Device::gpu_instance_profile",
@@ -117,7 +110,6 @@ pub(super) const UNCOMPARED: &[(&str, &[&str])] = &[
     ("inputs that name a GPU by its PCI address are not replayed", &["Nvml::is_drain_enabled"]),
     ("only UUIDs in text are recorded", &["Nvml::device_by_uuid_bytes"]),
     ("fields of all links at once are not recorded", &["Device::nvlink_throughput"]),
-    ("the row names a process of the simulation", &["Nvml::sys_process_name_bytes"]),
     ("made of other methods", &["Device::nvlinks", "Nvml::nvlinks_between"]),
     (
         "the row needs a vGPU host",
@@ -148,7 +140,6 @@ pub(super) const LEFT_OUT: &[(&[&str], &str)] = &[
         &["count", "deviceCount", "infoCount", "numProcArrayEntries", "processSamplesCount", "sampleCount"],
         "the number of elements",
     ),
-    (&["free", "reserved", "total", "used"], "`Device::gpu_instance_profile_by_slices` returns no memory of the GPU"),
     (&["bIsPresent"], "only what is present is listed"),
     (&["busIdLegacy"], "the bus id with a shorter domain"),
     (&["pciDeviceId", "pciSubSystemId", "busId"], "`Device::pci_address` is the address only"),
