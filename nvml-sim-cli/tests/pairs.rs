@@ -12,7 +12,7 @@ use nvml_sim::capture::{Answer, Argument, Arguments, Capture, Value, code_name};
 /// Reasons for differences, each with the lines of [`key`].
 type Listed = &'static [(&'static str, &'static [&'static str])];
 
-/// What differs between an idle GPU and a busy one.
+/// Differences between an idle GPU and a busy one.
 const LOAD: Listed = &[
     ("names are numbered in the order in which they are read", &["nvmlSystemGetProcessName name"]),
     (
@@ -72,7 +72,7 @@ const LOAD: Listed = &[
     ),
 ];
 
-/// What differs between a virtual machine with one GPU of a server and one with two.
+/// Differences between a virtual machine with one GPU of a server and one with two.
 const TWO: Listed = &[
     (
         "a GPU alone in a virtual machine has no usable NVLink: links are not supported, and fields of links have no value",
@@ -177,7 +177,7 @@ const TWO: Listed = &[
     ),
 ];
 
-/// What differs between the GPUs of a machine.
+/// Differences between the GPUs of a machine.
 const OWN: Listed = &[
     (
         "what identifies a GPU, its place in the machine, and lookups by it",

@@ -40,7 +40,7 @@ pub(crate) struct Sample {
     pub(crate) utilization_percent: Option<u32>,
 }
 
-/// What a round reports.
+/// Report of a round.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Report {
     /// A new session with this number of GPUs.

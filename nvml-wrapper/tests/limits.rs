@@ -119,7 +119,7 @@ fn function(name: &CStr) -> Option<*const c_void> {
     })
 }
 
-/// What the library claims to have is read by each of these calls.
+/// Calls that read as many entries as the library reports.
 fn calls(sim: &Simulation, nvml: &Nvml, device: &Device, set: &EventSet) -> Vec<(&'static str, usize)> {
     let peak = |call: &dyn Fn()| {
         let before = LIVE.load(Ordering::Relaxed);

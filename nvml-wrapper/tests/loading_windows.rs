@@ -1,4 +1,4 @@
-//! Where `nvml.dll` is searched for on Windows, with the simulated library under that name.
+//! Search order of `nvml.dll` on Windows, with the simulated library under that name.
 
 #![cfg(windows)]
 // A test may stop where something is not as it needs it, in its helper functions too.

@@ -14,7 +14,7 @@ use nvml_sim::{Node, Simulation};
 use nvml_wrapper::Nvml;
 use nvml_wrapper::event::EventTypes;
 
-/// What a process holds.
+/// Resources of the process.
 #[derive(Debug, Clone, Copy)]
 struct Held {
     /// Bytes that were allocated and not freed, by all libraries of the process.
@@ -34,7 +34,7 @@ fn held() -> Held {
     }
 }
 
-/// What `rounds` calls of `round` leave, after some that fill caches.
+/// Resources left by `rounds` calls of `round`, after some that fill caches.
 fn left(rounds: usize, mut round: impl FnMut()) -> (Held, Held) {
     for _ in 0..8 {
         round();

@@ -1,4 +1,4 @@
-//! What the committed captures say about each function.
+//! Results of each function in the committed captures.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
@@ -30,10 +30,10 @@ struct Codes {
     is_missing: bool,
 }
 
-/// What is known about a function.
+/// Recorded results of a function.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Answer {
-    /// A GPU answered at least one call with success.
+    /// At least one recorded call succeeded.
     Answered,
     /// All calls failed, with these codes.
     Refused(BTreeSet<String>),
@@ -51,7 +51,7 @@ impl Answer {
     /// As the table writes it.
     pub fn cell(&self) -> String {
         match self {
-            Answer::Answered => "answered".to_owned(),
+            Answer::Answered => "success".to_owned(),
             Answer::Refused(codes) => codes.iter().cloned().collect::<Vec<_>>().join(", "),
             Answer::Missing => "missing".to_owned(),
             Answer::Unreached => "not reached".to_owned(),
@@ -137,7 +137,7 @@ mod tests {
         let cells = ["nvmlA", "nvmlB", "nvmlNew", "nvmlOther", "nvmlInit_v2", "nvmlSet", "nvmlUnit"]
             .map(|function| recordings.answer(function).cell());
         let expected =
-            ["answered", "NOT_FOUND, NOT_SUPPORTED", "missing", "answered", "answered", "never called", "not reached"];
+            ["success", "NOT_FOUND, NOT_SUPPORTED", "missing", "success", "success", "never called", "not reached"];
         assert_eq!(cells, expected);
         assert_eq!(recordings.files[0], ("a.txt".to_owned(), "NVIDIA H200".to_owned(), "580".to_owned()));
     }

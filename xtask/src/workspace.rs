@@ -1,4 +1,4 @@
-//! Where things are in this workspace, and how generated files are written and checked.
+//! Paths of the workspace, reading and writing of its files.
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};

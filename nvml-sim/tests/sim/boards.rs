@@ -19,7 +19,7 @@ fn field(nvml: &Functions, gpu: nvmlDevice_t, id: u32, scope: u32) -> Result<u64
     if values[0].nvmlReturn == NVML_SUCCESS { Ok(unsafe { values[0].value.ullVal }) } else { Err(values[0].nvmlReturn) }
 }
 
-/// What depends on the load of a GPU, each as whether it is busy.
+/// Values that depend on the load of a GPU, each as whether it is busy.
 fn busy(nvml: &Functions, gpu: nvmlDevice_t) -> [bool; 9] {
     let utilization = get!(nvml, nvmlDeviceGetUtilizationRates(gpu) as nvmlUtilization_t).unwrap();
     let clock = get!(nvml, nvmlDeviceGetClockInfo(gpu, NVML_CLOCK_GRAPHICS) as u32).unwrap();

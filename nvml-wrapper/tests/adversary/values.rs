@@ -1,4 +1,4 @@
-//! What programs do with results: display them, convert them, parse strings of the driver. These methods call no C
+//! Uses of results in programs: display them, convert them, parse strings of the driver. These methods call no C
 //! function, so the test `matrix` has no rows for them.
 
 use std::fmt::Display;

@@ -1,4 +1,4 @@
-//! What this machine does not allow to check: printed, ignored or listed at the end, and never passed.
+//! Checks that this machine does not allow: printed, ignored or listed at the end, and never passed.
 
 use std::collections::BTreeSet;
 use std::fmt::Display;

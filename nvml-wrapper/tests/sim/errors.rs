@@ -182,7 +182,7 @@ fn errors_can_be_counted_in_a_map() {
     assert_eq!((counts.len(), counts[&lost]), (2, 2));
 }
 
-/// What a session answers after a reload of the driver, a resume from suspend, or a shutdown by other code.
+/// Errors of a session after a reload of the driver, a resume from suspend, or a shutdown by other code.
 #[test]
 fn a_lost_session_is_recognized() {
     let (sim, nvml) = session(Node::h200x8());

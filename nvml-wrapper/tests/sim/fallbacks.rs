@@ -253,7 +253,7 @@ fn a_value_that_the_newest_function_does_not_return_is_read_by_the_older() {
     }
 }
 
-/// What an error says about the GPU, the caller or the session is true of the older function too.
+/// An error about the GPU, the caller or the session holds for the older function too.
 #[test]
 fn an_error_about_the_gpu_is_returned_at_once() {
     let about_the_gpu = [

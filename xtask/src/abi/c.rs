@@ -8,7 +8,7 @@ use super::facts::{self, Facts, What};
 use crate::api::Api;
 use crate::workspace::Scratch;
 
-/// What C needs to say whether a type is signed; an enumeration counts as the integer that it is stored in.
+/// C expression for the sign of a type; an enumeration counts as the integer that it is stored in.
 const PREAMBLE: &str = "#include <stddef.h>\n#include \"nvml.h\"\n\n\
     #define SIGNED(x) _Generic((x), signed char: 1, short: 1, int: 1, long: 1, long long: 1, default: 0)\n";
 

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::facts::{Fact, Facts, What};
 
-/// How an older header differs in what both have.
+/// Difference of an older header in a name that both have.
 pub fn compare(version: &str, old: &Facts, new: &Facts, unnamed: &[(String, String, String)]) -> Compared {
     let mut compared = Compared { version: version.to_owned(), ..Compared::default() };
     for (subject, now) in new {
@@ -49,9 +49,9 @@ pub type Changes = BTreeMap<String, Vec<Change>>;
 /// One way in which an older header differs.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Change {
-    /// What it has, in the words of headers/abi.toml.
+    /// Its own, in the words of headers/abi.toml.
     pub text: String,
-    /// What today's has instead.
+    /// That of today's header.
     pub today: String,
     /// The older and today's number, where a constant's number changed.
     pub number: Option<(i128, i128)>,
@@ -72,13 +72,13 @@ impl Change {
 #[derive(Default)]
 pub struct Compared {
     pub version: String,
-    /// How many facts the header could be asked about.
+    /// Number of facts that could be compared.
     pub asked: usize,
     pub equal: usize,
     pub changes: Changes,
     /// The types and constants of nvml-sys that the header has.
     pub subjects: BTreeSet<String>,
-    /// How many facts of nvml-sys/src/legacy.rs it bears out besides.
+    /// Number of facts of nvml-sys/src/legacy.rs that it confirms.
     pub legacy: usize,
 }
 

@@ -98,7 +98,7 @@ fn c_field(name: &str) -> &str {
     name.strip_suffix('_').unwrap_or(name)
 }
 
-/// What makes the first element of a field: nothing, or an index for each dimension of an array.
+/// Suffix for the first element of a field: nothing, or an index for each dimension of an array.
 fn first(ty: &str) -> String {
     "[0]".repeat(ty.matches('[').count())
 }

@@ -23,13 +23,13 @@ pub struct Known {
     pub legacy: Vec<Legacy>,
 }
 
-/// What differs in the headers from one version to another. Each subject differs so in all of them that have it.
+/// Differences of the headers from one version to another. Each subject differs so in all of them that have it.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Difference {
     pub from: String,
     pub to: String,
-    /// What differs in types, each difference in the words of `Question::words`.
+    /// Differences of types, each difference in the words of `Question::words`.
     #[serde(default)]
     pub changes: BTreeMap<String, Vec<String>>,
     /// Constants with the numbers of the time.
@@ -64,7 +64,7 @@ pub struct Rule {
     pub by: String,
 }
 
-/// What the older number is, beside today's.
+/// Relation of the older number to today's.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Older {
@@ -271,8 +271,8 @@ mod tests {
         let good = [entry("1.0.1", "1.0.1", ID), RULE.to_owned()];
         let with = |more: String| problems(&[&good[..], &[more]].concat());
         assert_eq!(with(entry("1.0.0", "2.0.0", BOX)), ["2.0.0: the entry says something else of nvmlBox_t: as today"]);
-        let gone = [entry("1.0.0", "1.0.1", BOX), entry("1.1.0", "1.1.0", BOX)].concat();
-        assert_eq!(with(gone), ["1.1.0 to 1.1.0: no header has nvmlBox_t"]);
+        let removed = [entry("1.0.0", "1.0.1", BOX), entry("1.1.0", "1.1.0", BOX)].concat();
+        assert_eq!(with(removed), ["1.1.0 to 1.1.0: no header has nvmlBox_t"]);
         let unpinned = [entry("1.0.0", "1.0.1", BOX), entry("1.0.1", "1.5.0", "values.NVML_COUNT = 3")].concat();
         assert_eq!(with(unpinned), ["1.0.1 to 1.5.0 are no versions that nvml.lock has"]);
         let unused = RULE.replace("_COUNT", "_END");

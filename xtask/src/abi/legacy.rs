@@ -1,6 +1,6 @@
 //! nvml-sys/src/legacy.rs: structs written by hand, for what drivers write and today's header does not declare.
 //!
-//! Where a pinned header still has such a struct, it is proved as the others are. Those that are older than the oldest
+//! If a pinned header still has such a struct, it is proved as the others are. Those that are older than the oldest
 //! pinned header are the beginning of a struct of today, which is proved instead.
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -8,7 +8,7 @@ use super::facts::{Facts, What};
 use crate::api::Target;
 use crate::workspace::{self, Scratch};
 
-/// What Rust needs for facts of fields: their size, and whether their integers are signed.
+/// Rust code for facts of fields: their size, and whether their integers are signed.
 const PREAMBLE: &str = "
     #![allow(clippy::all, unused_imports, unused_unsafe)]
     use core::mem::{align_of, offset_of, size_of};

@@ -16,7 +16,7 @@ use crate::sources::{self, Kind, Source};
 pub use availability::renewed as renewed_availability;
 use enumerators::Constants;
 
-/// One thing to mend: where, what, and how.
+/// One thing to fix: where, what, and how.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 struct Finding {
     path: String,
@@ -61,7 +61,7 @@ pub fn run() -> Result<()> {
     findings.dedup();
     if !findings.is_empty() {
         let lines: Vec<String> = findings.iter().map(Finding::to_string).collect();
-        bail!("{} to mend:\n{}", lines.len(), lines.join("\n"));
+        bail!("{} to fix:\n{}", lines.len(), lines.join("\n"));
     }
     let functions = items.iter().filter(|item| item.public && item.kind == Kind::Function).count();
     println!("tidy: {} files and {functions} public functions of nvml-wrapper in order", files.len());

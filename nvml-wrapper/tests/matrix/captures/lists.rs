@@ -1,4 +1,4 @@
-//! What names do not show, and what differs from the captures, each with its reason.
+//! Fields with other names, and differences from the captures, each with its reason.
 
 /// Fields of results whose C field has another name: method or nothing for all methods, field, C field.
 pub(super) const FIELDS: &[(&str, &str, &str)] = &[

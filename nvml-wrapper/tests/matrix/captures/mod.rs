@@ -27,7 +27,7 @@ use lists::{DERIVED, LEFT_OUT, UNCOMPARED, UNREACHED};
 /// Tests of this module.
 pub(crate) const TESTS: &[(&str, fn())] = &[("captures::debug", debug::test), ("captures::methods", methods)];
 
-/// What a method returned, and which recorded calls answered it.
+/// Result of a method, and the recorded calls behind it.
 struct Seen {
     /// `None` for a panic.
     result: Option<Result<String>>,
