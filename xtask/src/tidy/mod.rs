@@ -97,7 +97,7 @@ mod tests {
 
     #[test]
     fn a_finding_says_where() {
-        assert_eq!(Finding::new("a.rs", 3, "mend it").to_string(), "a.rs:3: mend it");
-        assert_eq!(Finding::new("a.rs", 0, "mend it").to_string(), "a.rs: mend it");
+        assert_eq!(Finding::new("a.rs", 3, "fix it").to_string(), "a.rs:3: fix it");
+        assert_eq!(Finding::new("a.rs", 0, "fix it").to_string(), "a.rs: fix it");
     }
 }
