@@ -26,18 +26,16 @@ unsafe fn write_sessions(count: *mut u32, sessions: *mut nvmlEncoderSessionInfo_
         }
         for index in 0..SESSIONS {
             let is_new = index == SESSIONS - 1;
-            sessions.cast::<nvmlEncoderSessionInfo_375_66_t>().add(index as usize).write(
-                nvmlEncoderSessionInfo_375_66_t {
-                    sessionId: index,
-                    pid: 4242 + u64::from(index),
-                    vgpuInstance: 0,
-                    codecType: index % 2,
-                    hResolution: 1920,
-                    vResolution: 1080,
-                    averageFps: if is_new { 0 } else { 60 },
-                    averageLatency: if is_new { 0 } else { 7 },
-                },
-            );
+            let session = sessions.cast::<nvmlEncoderSessionInfo_375_66_t>().add(index as usize);
+            // Each field, so that no undefined padding is written.
+            (&raw mut (*session).sessionId).write(index);
+            (&raw mut (*session).pid).write(4242 + u64::from(index));
+            (&raw mut (*session).vgpuInstance).write(0);
+            (&raw mut (*session).codecType).write(index % 2);
+            (&raw mut (*session).hResolution).write(1920);
+            (&raw mut (*session).vResolution).write(1080);
+            (&raw mut (*session).averageFps).write(if is_new { 0 } else { 60 });
+            (&raw mut (*session).averageLatency).write(if is_new { 0 } else { 7 });
         }
     }
     NVML_SUCCESS
