@@ -16,6 +16,7 @@ fn found(list: &[ProcessInfo]) -> Vec<(u32, Option<u64>)> {
 }
 
 #[test]
+#[cfg_attr(windows, ignore = "the simulated drivers have numbers of Linux")]
 fn every_era_gives_the_same_processes() {
     for era in Era::all() {
         let function = match era {
