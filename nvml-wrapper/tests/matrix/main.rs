@@ -49,6 +49,8 @@ pub(crate) struct Outcome {
 pub(crate) type Outcomes = BTreeMap<&'static str, Outcome>;
 
 fn main() -> ExitCode {
+    // Guard mode is for Linux only.
+    #[cfg_attr(not(target_os = "linux"), allow(unused_mut))]
     let mut arguments = Arguments::from_args();
     #[cfg(target_os = "linux")]
     if guard::requested().is_some() {
