@@ -14,8 +14,8 @@
 //! - `NVML_SIM_GPUS`: number of GPUs, at most those of the profile.
 //! - `NVML_SIM_EVENTS`: scripted events, as comma-separated `gpu:type:data@milliseconds`. `0:8:79@200` is
 //!   Xid 79 on GPU 0, 200 ms after the initialization.
-//! - `NVML_SIM_GPU_STATES`: states of single GPUs, as comma-separated `gpu:state`. The states are `lost` (it has fallen off the
-//!   bus), `hidden` (the caller has no permission) and `unsupported` (all its functions are not supported).
+//! - `NVML_SIM_GPU_STATES`: states of single GPUs, as comma-separated `gpu:state`. The states are `lost` (the GPU has
+//!   fallen off the bus), `hidden` (the caller has no permission) and `unsupported` (no function is supported).
 //! - `NVML_SIM_CODES`: return codes of functions, as comma-separated `function=code` or `function@gpu=code`.
 //!   `nvmlInit_v2=999` makes the initialization fail with `NVML_ERROR_UNKNOWN`.
 //!

@@ -202,12 +202,7 @@ impl Entry for nvmlProcessInfo_v2_t {
     }
 
     fn value(&self) -> ProcessInfo {
-        ProcessInfo {
-            pid: self.pid,
-            used_gpu_memory: known_u64(self.usedGpuMemory),
-            gpu_instance_id: known_u32(self.gpuInstanceId),
-            compute_instance_id: known_u32(self.computeInstanceId),
-        }
+        ProcessInfo::new(self.pid, self.usedGpuMemory, self.gpuInstanceId, self.computeInstanceId)
     }
 }
 
@@ -219,16 +214,20 @@ impl Entry for nvmlProcessInfo_535_43_t {
     }
 
     fn value(&self) -> ProcessInfo {
-        ProcessInfo {
-            pid: self.pid,
-            used_gpu_memory: known_u64(self.usedGpuMemory),
-            gpu_instance_id: known_u32(self.gpuInstanceId),
-            compute_instance_id: known_u32(self.computeInstanceId),
-        }
+        ProcessInfo::new(self.pid, self.usedGpuMemory, self.gpuInstanceId, self.computeInstanceId)
     }
 }
 
 impl ProcessInfo {
+    fn new(pid: u32, used_gpu_memory: u64, gpu_instance_id: u32, compute_instance_id: u32) -> ProcessInfo {
+        ProcessInfo {
+            pid,
+            used_gpu_memory: known_u64(used_gpu_memory),
+            gpu_instance_id: known_u32(gpu_instance_id),
+            compute_instance_id: known_u32(compute_instance_id),
+        }
+    }
+
     fn from_v1(raw: &nvmlProcessInfo_v1_t) -> ProcessInfo {
         ProcessInfo {
             pid: raw.pid,
