@@ -16,6 +16,7 @@
 
 use std::fmt;
 use std::sync::Arc;
+use std::time::Duration;
 
 pub(crate) use nvml_sys::{Function, LoadError};
 use nvml_sys::{Functions, NVML_SUCCESS, nvmlReturn_t};
@@ -127,10 +128,16 @@ pub enum NvmlError {
         /// Number of other values that hold the session: clones, devices, units and other handles.
         holders: usize,
     },
-    /// The operating system could not start the thread that waits for events.
-    #[cfg(feature = "tokio")]
-    #[cfg_attr(docsrs, doc(cfg(feature = "tokio")))]
-    #[error("failed to start a thread for the event wait: {kind}")]
+    /// The calls of [`Nvml::with_deadline`](crate::Nvml::with_deadline) did not return in time.
+    #[error("no result within {limit:?}; calls that have not returned: {pending}")]
+    DeadlineExceeded {
+        /// Time limit of the calls.
+        limit: Duration,
+        /// Number of threads of the session whose calls have not returned, at most 64. At 64, the calls were not made.
+        pending: usize,
+    },
+    /// The operating system could not start a thread, for the wait for events or for calls with a deadline.
+    #[error("failed to start a thread: {kind}")]
     ThreadSpawn {
         /// Error kind of the operating system.
         kind: std::io::ErrorKind,
@@ -199,9 +206,10 @@ impl NvmlError {
             | NvmlError::StringTooLong { function, .. }
             | NvmlError::MixedSessions { function }
             | NvmlError::NoSuchMigProfile { function, .. } => Some(*function),
-            NvmlError::Load(_) | NvmlError::StillInUse { .. } => None,
-            #[cfg(feature = "tokio")]
-            NvmlError::ThreadSpawn { .. } => None,
+            NvmlError::Load(_)
+            | NvmlError::StillInUse { .. }
+            | NvmlError::DeadlineExceeded { .. }
+            | NvmlError::ThreadSpawn { .. } => None,
         }
     }
 

@@ -25,6 +25,7 @@ struct MigrationGuide;
 mod compile_fail;
 
 mod builder;
+mod deadline;
 mod error;
 mod ffi;
 mod generated {

@@ -4,6 +4,7 @@ use std::ffi::{CStr, c_char};
 use std::fmt;
 use std::path::Path;
 use std::sync::Arc;
+use std::sync::atomic::AtomicUsize;
 
 use nvml_sys::{Function, Functions, Library, NVML_SUCCESS, nvmlReturn_t};
 use once_cell::sync::OnceCell;
@@ -60,6 +61,8 @@ struct Session {
     library: Arc<Library>,
     driver: OnceCell<DriverVersion>,
     version: OnceCell<LibraryVersion>,
+    /// Number of threads of `with_deadline` whose calls have not returned.
+    pending: AtomicUsize,
     ended: bool,
 }
 
@@ -91,6 +94,7 @@ impl Nvml {
                 library,
                 driver: OnceCell::new(),
                 version: OnceCell::new(),
+                pending: AtomicUsize::new(0),
                 ended: false,
             }),
         }
@@ -196,6 +200,11 @@ impl Nvml {
     #[must_use]
     pub fn functions(&self) -> &Functions {
         &self.session.functions
+    }
+
+    /// Number of threads of `with_deadline` whose calls have not returned.
+    pub(crate) fn pending(&self) -> &AtomicUsize {
+        &self.session.pending
     }
 
     /// Whether two values belong to the same session.
