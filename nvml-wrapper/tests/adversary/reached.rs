@@ -5,14 +5,15 @@ use std::path::{Path, PathBuf};
 
 use crate::row::Row;
 
-/// Methods without a driver's answer: settings of a builder before the library is loaded, the loaded libraries, and the
-/// asynchronous stream, which is a thread with the iterator of events.
+/// Methods without a driver's answer: settings of a builder before the library is loaded, the loaded libraries, the
+/// caller's own calls on a thread, and the asynchronous stream, which is a thread with the iterator of events.
 const OTHERS: &[&str] = &[
     "NvmlBuilder::lib_path",
     "NvmlBuilder::resolver",
     "NvmlBuilder::flags",
     "Nvml::builder",
     "Nvml::unload_idle_libraries",
+    "Nvml::with_deadline",
     "EventSet::into_stream",
     "EventStream::next",
     "EventStream::close",
