@@ -20,7 +20,16 @@ pub fn run(folder: &Path) -> Result<()> {
     for program in built(&["test", "--no-run", "--tests", "--package", "nvml-wrapper", "--all-features"])? {
         files.push((program.executable, format!("tests/{}", program.target.name)));
     }
-    for program in built(&["build", "--examples", "--benches", "--package", "nvml-wrapper", "--all-features"])? {
+    for program in built(&[
+        "build",
+        "--examples",
+        "--benches",
+        "--package",
+        "nvml-wrapper",
+        "--package",
+        "nvml-examples",
+        "--all-features",
+    ])? {
         let kind = match program.target.kind.first().map(String::as_str) {
             Some("example") => "examples",
             Some("bench") => "benches",
