@@ -38,7 +38,7 @@ pub fn run(folder: &Path) -> Result<()> {
         };
         files.push((program.executable, format!("{kind}/{}", program.target.name)));
     }
-    for program in built(&["build", "--package", "nvml-sim-cli"])? {
+    for program in built(&["build", "--package", "nvml-sim-cli", "--package", "nvml-smi"])? {
         files.push((program.executable, program.target.name));
     }
     for library in built(&["build", "--package", "nvml-sim-so"])? {
