@@ -1,4 +1,4 @@
-//! What the GPU is, and its modes.
+//! Identity and modes.
 
 use std::fmt::Display;
 use std::time::UNIX_EPOCH;
