@@ -20,7 +20,16 @@ pub fn run(folder: &Path) -> Result<()> {
     for program in built(&["test", "--no-run", "--tests", "--package", "nvml-wrapper", "--all-features"])? {
         files.push((program.executable, format!("tests/{}", program.target.name)));
     }
-    for program in built(&["build", "--examples", "--benches", "--package", "nvml-wrapper", "--all-features"])? {
+    for program in built(&[
+        "build",
+        "--examples",
+        "--benches",
+        "--package",
+        "nvml-wrapper",
+        "--package",
+        "nvml-examples",
+        "--all-features",
+    ])? {
         let kind = match program.target.kind.first().map(String::as_str) {
             Some("example") => "examples",
             Some("bench") => "benches",
@@ -29,7 +38,7 @@ pub fn run(folder: &Path) -> Result<()> {
         };
         files.push((program.executable, format!("{kind}/{}", program.target.name)));
     }
-    for program in built(&["build", "--package", "nvml-sim-cli"])? {
+    for program in built(&["build", "--package", "nvml-sim-cli", "--package", "nvml-smi"])? {
         files.push((program.executable, program.target.name));
     }
     for library in built(&["build", "--package", "nvml-sim-so"])? {

@@ -11,7 +11,7 @@ use crate::checked::{CHECKED, Outcome, gpus, not_checked, nothing_checked};
 use crate::smi;
 
 #[allow(dead_code)]
-#[path = "../../examples/topology.rs"]
+#[path = "../../../examples/topology.rs"]
 mod example;
 
 /// For each GPU by its index, the link numbers with the reported values.

@@ -11,7 +11,7 @@ use nvml_wrapper::{ErrorCode, NvmlError};
 use crate::init;
 
 #[allow(dead_code)]
-#[path = "../../examples/agent_loop.rs"]
+#[path = "../../../examples/agent_loop.rs"]
 mod example;
 
 use example::{Agent, Report};

@@ -10,11 +10,11 @@ use nvml_wrapper::event::EventTypes;
 use crate::session;
 
 #[allow(dead_code)]
-#[path = "../../examples/gpm.rs"]
+#[path = "../../../examples/gpm.rs"]
 mod gpm;
 
 #[allow(dead_code)]
-#[path = "../../examples/watch_events.rs"]
+#[path = "../../../examples/watch_events.rs"]
 mod watch_events;
 
 /// Lines of a program that runs while `meanwhile` changes the simulation.

@@ -10,7 +10,7 @@ use nvml_wrapper::event::EventTypes;
 use crate::session;
 
 #[allow(dead_code)]
-#[path = "../../examples/health.rs"]
+#[path = "../../../examples/health.rs"]
 mod example;
 
 use example::{Health, HealthUpdate};

@@ -7,7 +7,7 @@ use nvml_wrapper::{ErrorCode, Nvml, NvmlError};
 use crate::session;
 
 #[allow(dead_code)]
-#[path = "../../../examples/topology.rs"]
+#[path = "../../../../examples/topology.rs"]
 mod example;
 
 fn between(nvml: &Nvml, a: u32, b: u32) -> Vec<u32> {
