@@ -4,6 +4,7 @@
 //! | --- | --- |
 //! | [`Node`] | Plain data: GPUs, S-class units, processes, vGPUs and driver version. |
 //! | [`Simulation`] | A running simulation of a node: C functions, events and call counts. |
+//! | [`GpuState`], [`ScriptedState`], [`ScriptedEvent`] | Lost and hidden GPUs, and events, also at a fixed time. |
 //! | [`Simulation::resolver`] | Addresses of the C functions by name, as `dlsym` returns them for a library. |
 //! | [`Era`] | Driver version, with its exported functions, struct layouts and enumerators. |
 //! | [`Fault`] | Error code, delay or malformed output of a function. |
@@ -81,6 +82,7 @@ mod node;
 mod passing;
 mod profiles;
 mod replay;
+mod script;
 mod simulation;
 mod slots;
 mod state;
@@ -98,6 +100,7 @@ pub use gpu::{
 };
 pub use node::{ErrorCodes, ExcludedGpu, Hic, Node, RemovedGpu, ScriptedEvent};
 pub use nvml_sys::Function;
+pub use script::{GpuState, ScriptedState};
 pub use simulation::Simulation;
 pub use unit::{Psu, Unit, UnitFan};
 pub use vgpu::{VgpuHost, VgpuInstance, VgpuType};

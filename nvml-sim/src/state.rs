@@ -17,6 +17,7 @@ use crate::model::OperationalEvent;
 use crate::node::{Node, ScriptedEvent};
 use crate::passing::TICK_US;
 use crate::replay::Replay;
+use crate::script::ScriptedState;
 use crate::system_events::SystemEventSets;
 use crate::write::NvmlResult;
 
@@ -162,8 +163,9 @@ impl State {
         })
     }
 
-    /// Increases the counters by the time since the last access.
+    /// Applies the scripted states whose time has come, and increases the counters by the time since the last access.
     fn pass(&mut self) {
+        self.apply_due_states();
         let now = self.now_us() / TICK_US;
         let ticks = now.saturating_sub(self.ticks);
         self.ticks = now;
@@ -353,16 +355,33 @@ impl State {
         sets
     }
 
-    /// Time of the next scripted event.
+    /// Time of the next scripted event or state.
     pub(crate) fn next_due(&self) -> Option<Instant> {
-        let plain = self.node.events.iter().map(|event| event.after);
+        let states = self.node.states.iter().map(|state| state.after);
+        let plain = states.chain(self.node.events.iter().map(|event| event.after));
         let operational = self.node.operational_events.iter().map(|event| event.after);
         let system = self.node.system_events.iter().map(|event| event.after);
         let after = plain.chain(operational).chain(system).min()?;
         self.initialized.map(|initialized| initialized + after)
     }
 
+    fn apply_due_states(&mut self) {
+        let Some(initialized) = self.initialized.filter(|_| !self.node.states.is_empty()) else { return };
+        let now = initialized.elapsed();
+        let (mut due, later) =
+            core::mem::take(&mut self.node.states).into_iter().partition::<Vec<_>, _>(|state| state.after <= now);
+        self.node.states = later;
+        due.sort_by_key(|state| state.after);
+        for ScriptedState { gpu, state, .. } in due {
+            if let Some(gpu) = self.node.gpus.get_mut(gpu) {
+                gpu.set_state(state);
+            }
+        }
+    }
+
     pub(crate) fn deliver_due_events(&mut self) {
+        // A waiting call holds the lock since its last wait.
+        self.apply_due_states();
         let Some(initialized) = self.initialized else { return };
         let now = initialized.elapsed();
         while let Some(index) = self.first_due(now) {
