@@ -11,6 +11,7 @@
 //! | [`adversary`] | Functions that answer anything, for tests of programs that have to survive every driver. |
 //! | [`capture`] | Recorded calls of a library, as data and as text. |
 //! | [`model`] | Types of the fields of [`Gpu`] and [`Node`]. |
+//! | [`settings`] | Nodes described by text, as for the command `nvml-sim`. |
 //! | [`modeled`] | Names of the modeled functions. Other functions return `NVML_ERROR_NOT_SUPPORTED`. |
 //!
 //! Modeled functions check their arguments as the functions of the real library do. `docs/unconfirmed.md` in the
@@ -83,6 +84,7 @@ mod passing;
 mod profiles;
 mod replay;
 mod script;
+pub mod settings;
 mod simulation;
 mod slots;
 mod state;

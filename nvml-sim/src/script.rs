@@ -5,6 +5,7 @@ use core::time::Duration;
 use nvml_sys::*;
 
 use crate::gpu::Gpu;
+use crate::model::{MigComputeInstance, MigInstance};
 use crate::node::Node;
 
 /// State of a GPU, as its users see it.
@@ -76,7 +77,8 @@ impl Node {
     /// Enables MIG mode of a GPU and replaces its MIG devices: one for each name, in a GPU instance of its own. An empty
     /// list disables MIG mode. The processes of the GPU end.
     ///
-    /// The names are those of NVIDIA's tools, such as `3g.71gb` on an H200: [`MigProfile::name`] without `MIG`.
+    /// The names are those of NVIDIA's tools, such as `3g.71gb` on an H200: [`MigProfile::name`] without `MIG`. A name may be
+    /// followed by a placement: `3g.71gb@4` begins at memory slice 4. The name `on` only enables MIG mode.
     ///
     /// # Errors
     ///
@@ -107,25 +109,70 @@ impl Node {
         device.stop();
         let mode = if profiles.is_empty() { NVML_DEVICE_MIG_DISABLE } else { NVML_DEVICE_MIG_ENABLE };
         device.modes.mig = Some((mode, mode));
-        for name in profiles {
-            let known = |profile: &&crate::model::MigProfile| short(&profile.name) == *name;
-            let Some(profile) = device.mig.profiles.iter().find(known).cloned() else {
-                let names: Vec<&str> = device.mig.profiles.iter().map(|profile| short(&profile.name)).collect();
-                return Err(format!("GPU {gpu} has no MIG profile {name}, but {}", names.join(", ")));
-            };
-            let uuid = device.uuid.clone();
-            let whole = device.mig.compute_profiles.iter().filter(|compute| compute.slices <= profile.slices);
-            let whole = whole.max_by_key(|compute| compute.slices).map(|compute| compute.id);
-            let created = device.mig.create(profile.id, None, gpu).and_then(|instance| {
-                device.mig.create_compute(instance, whole.ok_or(NVML_ERROR_NOT_SUPPORTED)?, None, (gpu, &uuid))
-            });
-            if created.is_err() {
+        for text in profiles {
+            if let Err(reason) = create(device, gpu, text) {
                 device.mig.instances.clear();
-                return Err(format!("GPU {gpu} has no place for the MIG profile {name} of {}", profiles.join(", ")));
+                return Err(reason);
             }
         }
         Ok(())
     }
+}
+
+impl Gpu {
+    /// MIG instances as [`Node::set_mig`] reads them, joined by `+`; `off` if MIG mode is disabled, `on` without instances.
+    pub(crate) fn mig_layout(&self) -> String {
+        if self.modes.mig.is_none_or(|(current, _)| current != NVML_DEVICE_MIG_ENABLE) {
+            return "off".to_owned();
+        }
+        let compute = |compute: &MigComputeInstance| format!("{}@{}", compute.profile_id, compute.placement.0);
+        let instance = |instance: &MigInstance| {
+            let name = self.mig.profile(instance.profile_id).map_or("", |profile| short(&profile.name));
+            let compute: Vec<String> = instance.compute.iter().map(compute).collect();
+            format!("{name}@{}:{}", instance.placement.0, compute.join(";"))
+        };
+        let instances: Vec<String> = self.mig.instances.iter().map(instance).collect();
+        if instances.is_empty() { "on".to_owned() } else { instances.join("+") }
+    }
+}
+
+/// Creates a GPU instance and its compute instances from `NAME[@START][:[ID@START[;ID@START]...]]`: the compute
+/// instances by profile ID, or one of the whole GPU instance.
+fn create(device: &mut Gpu, gpu: usize, text: &str) -> Result<(), String> {
+    if text == "on" {
+        return Ok(());
+    }
+    let (instance, compute) = text.split_once(':').map_or((text, None), |(instance, list)| (instance, Some(list)));
+    let (name, start) = instance.split_once('@').map_or((instance, None), |(name, start)| (name, Some(start)));
+    let Some(profile) = device.mig.profiles.iter().find(|profile| short(&profile.name) == name).cloned() else {
+        let names: Vec<&str> = device.mig.profiles.iter().map(|profile| short(&profile.name)).collect();
+        return Err(format!("GPU {gpu} has no MIG profile {name}, but {}", names.join(", ")));
+    };
+    let no_place = || format!("GPU {gpu} has no place for the MIG profile {text}");
+    let number = |text: &str| text.parse::<u32>().map_err(|_| no_place());
+    let placement = start.map(|start| number(start).map(|start| (start, profile.size))).transpose()?;
+    let handle = device.mig.create(profile.id, placement, gpu).map_err(|_| no_place())?;
+    let all = device.mig.compute_profiles.clone();
+    let slices = |id: u32| all.iter().find(|compute| compute.id == id).map_or(0, |compute| compute.slices);
+    let mut wanted = Vec::new();
+    match compute {
+        None => {
+            let fitting = all.iter().filter(|compute| compute.slices <= profile.slices);
+            wanted.extend(fitting.max_by_key(|compute| compute.slices).map(|compute| (compute.id, None)));
+        }
+        Some(list) => {
+            for entry in list.split(';').filter(|entry| !entry.is_empty()) {
+                let (id, start) = entry.split_once('@').ok_or_else(no_place)?;
+                let id = number(id)?;
+                wanted.push((id, Some((number(start)?, slices(id)))));
+            }
+        }
+    }
+    let uuid = device.uuid.clone();
+    for (id, placement) in wanted {
+        device.mig.create_compute(handle, id, placement, (gpu, &uuid)).map_err(|_| no_place())?;
+    }
+    Ok(())
 }
 
 /// Name of a MIG profile without the prefix of some drivers.

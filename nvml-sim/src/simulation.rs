@@ -6,7 +6,7 @@ use core::sync::atomic::Ordering;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use nvml_sys::{Function, Functions, Provider, nvmlEventMigConfigChange, nvmlEventTypeXidCriticalError};
+use nvml_sys::{Function, Functions, Provider, nvmlEventMigConfigChange, nvmlEventTypeXidCriticalError, nvmlReturn_t};
 
 use crate::capture::{Arguments, Capture};
 use crate::fault::Fault;
@@ -129,6 +129,28 @@ impl Simulation {
     /// returns `NVML_ERROR_UNKNOWN`, and dropping the simulation panics.
     pub fn on_call(&self, function: Function, hook: impl FnMut(&mut Node) + Send + 'static) {
         self.shared.state().faults.add_hook(function, Box::new(hook));
+    }
+
+    /// Runs `observer` after each call, with the function and its return code: for a log of the calls, or to keep what
+    /// setters changed. As in [`Simulation::node`], the observer must not call the library; a panic has the consequences
+    /// of one in a hook. Calls with an invalid handle are not observed.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use nvml_sim::{Node, Simulation};
+    /// use std::sync::mpsc;
+    ///
+    /// let sim = Simulation::start(Node::h200x8());
+    /// let (sender, log) = mpsc::channel();
+    /// sim.on_return(move |function, code, _| sender.send(format!("{function} -> {code}")).unwrap());
+    /// // SAFETY: the function takes no arguments.
+    /// unsafe { sim.functions().nvmlInit_v2() };
+    /// assert_eq!(log.try_recv().unwrap(), "nvmlInit_v2 -> 0");
+    /// ```
+    pub fn on_return(&self, observer: impl FnMut(Function, nvmlReturn_t, &mut Node) + Send + 'static) {
+        self.shared.state().observers.push(Box::new(observer));
+        self.shared.is_observed.store(true, Ordering::Relaxed);
     }
 
     /// Removes all faults and hooks.

@@ -30,6 +30,8 @@ pub(crate) struct Shared {
     pub(crate) replay: Option<Arc<Replay>>,
     state: Mutex<State>,
     changes: Arc<Condvar>,
+    /// Whether the state has observers.
+    pub(crate) is_observed: AtomicBool,
     /// Whether a hook panicked. The panic cannot unwind through the C functions, so the drop of the simulation repeats
     /// it.
     pub(crate) panicked: AtomicBool,
@@ -50,6 +52,7 @@ impl Shared {
             gpm_samples: GpmSamples::default(),
             system_sets: SystemEventSets::default(),
             faults: Faults::none(),
+            observers: vec![],
             ended: false,
         };
         state.ticks = state.now_us() / TICK_US;
@@ -59,6 +62,7 @@ impl Shared {
             replay: None,
             state: Mutex::new(state),
             changes,
+            is_observed: AtomicBool::new(false),
             panicked: AtomicBool::new(false),
         }
     }
@@ -108,8 +112,13 @@ pub(crate) struct State {
     pub(crate) gpm_samples: GpmSamples,
     pub(crate) system_sets: SystemEventSets,
     pub(crate) faults: Faults,
+    /// Closures that run after each call.
+    pub(crate) observers: Vec<Observer>,
     pub(crate) ended: bool,
 }
+
+/// Closure that runs after each call, with the function, its return code and the node.
+pub(crate) type Observer = Box<dyn FnMut(Function, nvmlReturn_t, &mut Node) + Send>;
 
 /// An event set that was created and not freed.
 struct EventSet {
@@ -171,6 +180,12 @@ impl State {
         self.ticks = now;
         if ticks > 0 {
             self.node.gpus.iter_mut().for_each(|gpu| gpu.pass(ticks));
+        }
+    }
+
+    pub(crate) fn observe(&mut self, function: Function, code: nvmlReturn_t) {
+        for observer in &mut self.observers {
+            observer(function, code, &mut self.node);
         }
     }
 
