@@ -6,8 +6,8 @@
 use std::time::Duration;
 
 use nvml_sim::{Fault, Function, GpuState, Node, Simulation};
-use nvml_wrapper::event::{EventKind, EventTypes};
 use nvml_wrapper::Nvml;
+use nvml_wrapper::event::{EventKind, EventTypes};
 
 const SOON: Duration = Duration::from_secs(20);
 

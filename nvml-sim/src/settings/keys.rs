@@ -159,9 +159,12 @@ impl Key {
             },
         ),
         // Set by `Node::set`, which knows the index of the GPU.
-        kept(MIG, "MIG devices: names of profiles joined by +, such as 3g.71gb+1g.18gb; off", |_, _| None, |gpu| {
-            (!gpu.mig.profiles.is_empty()).then(|| gpu.mig_layout())
-        }),
+        kept(
+            MIG,
+            "MIG devices: names of profiles joined by +, such as 3g.71gb+1g.18gb; off",
+            |_, _| None,
+            |gpu| (!gpu.mig.profiles.is_empty()).then(|| gpu.mig_layout()),
+        ),
     ];
 
     /// Property of this name.

@@ -173,8 +173,8 @@ pub fn node(value: impl Fn(Setting) -> Option<OsString>) -> Result<Node, Setting
     if let Some(gpus) = text(Setting::Gpus)? {
         let most = node.gpus.len();
         let count = gpus.parse().ok().filter(|count| *count <= most);
-        let count = count
-            .ok_or_else(|| Setting::Gpus.error(gpus, format!("is not a number of GPUs from 0 to {most}")))?;
+        let count =
+            count.ok_or_else(|| Setting::Gpus.error(gpus, format!("is not a number of GPUs from 0 to {most}")))?;
         node.gpus.truncate(count);
     }
     for setting in [Setting::Set, Setting::Events, Setting::States, Setting::Codes] {
@@ -205,7 +205,8 @@ fn apply(node: &mut Node, setting: Setting, entry: &str) -> Result<(), String> {
 
 /// Sets the return code `function=code` or `function@gpu=code`.
 fn set_code(node: &mut Node, text: &str) -> Result<(), String> {
-    const FORM: &str = "is not a return code, such as nvmlDeviceGetName=999 or nvmlDeviceGetName@0=15 (function@gpu=code)";
+    const FORM: &str =
+        "is not a return code, such as nvmlDeviceGetName=999 or nvmlDeviceGetName@0=15 (function@gpu=code)";
     let (function, code) = text.split_once('=').ok_or(FORM)?;
     let code = code.parse().map_err(|_| FORM)?;
     let (name, codes) = match function.split_once('@') {

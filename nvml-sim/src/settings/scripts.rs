@@ -76,7 +76,8 @@ pub(super) fn state(text: &str, count: usize) -> Result<ScriptedState, String> {
     let (state, after) = text.split_once('@').unwrap_or((text, "0"));
     let (gpu, state) = state.split_once(':').unwrap_or(("", state));
     let state = named(state).filter(|_| !gpu.is_empty());
-    let state = state.ok_or("is not a state, such as 1:lost@5s (gpu:working, gpu:lost, gpu:hidden or gpu:unsupported)")?;
+    let state =
+        state.ok_or("is not a state, such as 1:lost@5s (gpu:working, gpu:lost, gpu:hidden or gpu:unsupported)")?;
     Ok(ScriptedState { gpu: index(gpu, count)?, state, after: time(after)? })
 }
 
