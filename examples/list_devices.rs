@@ -14,8 +14,7 @@ fn main() -> ExitCode {
         Err(error @ NvmlError::Load(_)) if !no_sim => {
             eprintln!("no NVIDIA library, using a simulated node ({error})");
             let simulation = Simulation::start(Node::h200x8());
-            // SAFETY: the simulation's functions have NVML's prototypes and behavior, and are never unloaded.
-            let nvml = unsafe { Nvml::builder().resolver(simulation.resolver()) }.init();
+            let nvml = Nvml::builder().provider(&simulation).init();
             nvml.and_then(|nvml| list(&nvml, " (simulated)"))
         }
         Err(error) => Err(error),

@@ -17,8 +17,7 @@ fn main() -> ExitCode {
         Err(error @ NvmlError::Load(_)) => {
             eprintln!("no NVIDIA library, using a simulated node ({error})");
             simulation = Simulation::start(Node::h200x8());
-            // SAFETY: the simulation's functions have NVML's prototypes and behavior, and are never unloaded.
-            unsafe { Nvml::builder().resolver(simulation.resolver()) }.init()
+            Nvml::builder().provider(&simulation).init()
         }
         result => result,
     };

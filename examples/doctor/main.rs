@@ -75,8 +75,7 @@ fn main() -> ExitCode {
         Choice::Library(path) => unsafe { Nvml::builder().lib_path(path) }.init(),
         Choice::Simulated(era) => {
             simulation = Simulation::start(Node::h200x8().with_era(*era));
-            // SAFETY: the simulation's functions have NVML's prototypes and behavior, and are never unloaded.
-            unsafe { Nvml::builder().resolver(simulation.resolver()) }.init()
+            Nvml::builder().provider(&simulation).init()
         }
     };
     let mut report = Report::default();

@@ -39,10 +39,27 @@ impl Sim {
         assert!(run.status.success() && output.contains("1 passed"), "{arguments:?}: {output}");
     }
 
-    fn error(&self, arguments: &[&str]) -> String {
+    /// Standard error of a run that ends with this code.
+    fn error(&self, code: i32, arguments: &[&str]) -> String {
         let run = self.run(arguments);
-        assert_eq!(run.status.code(), Some(1), "{arguments:?}");
-        String::from_utf8(run.stderr).unwrap()
+        let error = String::from_utf8(run.stderr).unwrap();
+        assert_eq!(run.status.code(), Some(code), "{arguments:?}: {error}");
+        error
+    }
+
+    fn path(&self, file: &str) -> String {
+        self.0.join(file).display().to_string()
+    }
+
+    /// Standard output of a run of this program as `calls`, with this script of calls.
+    fn calls(&self, options: &[&str], script: &str) -> String {
+        let test = std::env::current_exe().unwrap();
+        let program = ["--", "env", &format!("CALLS={script}"), test.to_str().unwrap()];
+        let run = self.run(&[options, &program, &["--exact", "calls", "--ignored", "--nocapture"]].concat());
+        let output = String::from_utf8_lossy(&run.stdout).into_owned();
+        assert!(run.status.success(), "{options:?}: {output}{}", String::from_utf8_lossy(&run.stderr));
+        let lines = output.lines().filter_map(|line| line.split_once("call: "));
+        lines.map(|(_, call)| call).collect::<Vec<_>>().join(", ")
     }
 
     fn files(&self) -> usize {
@@ -65,13 +82,13 @@ fn separate_process() {
     let era = std::env::var("NVML_SIM_ERA").ok().map(|era| Era::from_driver(&era).unwrap());
     let is_missing = |function: &Function| match (&capture, era) {
         (Some(capture), None) => capture.missing.contains(function.name()),
-        (None, Some(era)) => !era.exports(*function),
+        (None, era) => !era.unwrap_or(Era::R580).exports(*function),
         both => panic!("{both:?}"),
     };
     let expected: BTreeSet<Function> = Function::ALL.iter().copied().filter(is_missing).collect();
     let driver = match &capture {
         Some(capture) => capture.header("driver").unwrap(),
-        None => era.unwrap().driver_version(),
+        None => era.unwrap_or(Era::R580).driver_version(),
     };
     // SAFETY: the library is the simulated NVML.
     let nvml = unsafe { Library::open() }.unwrap();
@@ -129,25 +146,147 @@ fn the_exit_code_is_that_of_the_program() {
     assert_eq!(sim.files(), 0);
 }
 
+/// Calls of a process that `nvml-sim` started, one a word of `CALLS`: `limit` and `temperature` of GPU 1, `limit=` sets
+/// it, `path=TEXT` appends a line to the file of `STATE_FILE`, `until-lost` reads until GPU 1 is lost.
+#[test]
+#[ignore = "requires the environment that nvml-sim sets"]
+fn calls() {
+    // SAFETY: the library is the simulated NVML.
+    let nvml = unsafe { Library::open() }.unwrap();
+    let (mut device, mut number) = (nvmlDevice_t::zeroed(), 0);
+    let mut temperature = |nvml: &Library, device| {
+        // SAFETY: the pointer is valid, and NVML is initialized.
+        let code = unsafe { nvml.nvmlDeviceGetTemperature(device, NVML_TEMPERATURE_GPU, &raw mut number) };
+        (code, number)
+    };
+    // SAFETY: the pointers are valid, and NVML is initialized before and shut down after the calls.
+    unsafe {
+        assert_eq!(nvml.nvmlInit_v2(), NVML_SUCCESS);
+        assert_eq!(nvml.nvmlDeviceGetHandleByIndex_v2(1, &raw mut device), NVML_SUCCESS);
+        for call in std::env::var("CALLS").unwrap().split_whitespace() {
+            let (code, number) = match call.split_once('=') {
+                Some(("limit", limit)) => (nvml.nvmlDeviceSetPowerManagementLimit(device, limit.parse().unwrap()), 0),
+                Some(("file", line)) => {
+                    let path = std::env::var("NVML_SIM_STATE").unwrap();
+                    let text = std::fs::read_to_string(&path).unwrap_or_default();
+                    std::fs::write(path, format!("{text}{}\n", line.replace(':', "="))).unwrap();
+                    continue;
+                }
+                _ if call == "limit" => {
+                    let mut limit = 0;
+                    (nvml.nvmlDeviceGetPowerManagementLimit(device, &raw mut limit), limit)
+                }
+                _ if call == "temperature" => temperature(&nvml, device),
+                _ => loop {
+                    let (code, _) = temperature(&nvml, device);
+                    if code != NVML_SUCCESS {
+                        break (code, 0);
+                    }
+                    std::thread::sleep(std::time::Duration::from_millis(5));
+                },
+            };
+            println!("call: {call} {code} {number}");
+        }
+        nvml.nvmlShutdown();
+    }
+}
+
+#[test]
+fn states_and_properties_of_a_node() {
+    let sim = Sim::new("states");
+    let lost = sim.calls(&["run", "--gpus", "2", "--states", "1:lost@1s"], "limit until-lost");
+    assert_eq!(lost, format!("limit 0 700000, until-lost {NVML_ERROR_GPU_IS_LOST} 0"));
+    let options = ["run", "--set", "gpu1.temperature=91", "--set", "gpu1.power-limit=300W,gpu2.temperature=3"];
+    assert_eq!(sim.calls(&options, "limit temperature"), "limit 0 300000, temperature 0 91");
+    let options = ["run", "--codes", "nvmlDeviceGetTemperature@1=3"];
+    assert_eq!(sim.calls(&options, "temperature"), "temperature 3 0");
+}
+
+#[test]
+fn a_configuration_file() {
+    let sim = Sim::new("config");
+    let file = sim.path("node.toml");
+    std::fs::write(&file, "driver = '535'\ngpus = 2\n[gpu.1]\npower-limit = '400W'\ntemperature = 77\n").unwrap();
+    assert_eq!(sim.calls(&["run", "--config", &file], "limit temperature"), "limit 0 400000, temperature 0 77");
+    let options = ["run", "--config", &file, "--set", "gpu1.temperature=78", "--driver", "580.159.04"];
+    assert_eq!(sim.calls(&options, "temperature"), "temperature 0 78");
+    std::fs::write(&file, "profil = 'h200x8'").unwrap();
+    assert!(
+        sim.error(2, &["run", "--config", &file, "--", "true"]).contains("node.toml: unknown entry profil: known are")
+    );
+}
+
+#[test]
+fn state_outlives_the_process_and_changes_from_outside() {
+    let sim = Sim::new("state");
+    let file = sim.path("state");
+    let options = ["run", "--gpus", "2", "--state", &file];
+    assert_eq!(sim.calls(&options, "limit=300000 limit limit=1"), "limit=300000 0 0, limit 0 300000, limit=1 2 0");
+    assert_eq!(std::fs::read_to_string(&file).unwrap(), "gpu1.power-limit=300000\n");
+    // Lines of others are kept, and read while the program runs.
+    let script = "limit file=gpu1.temperature:91 temperature limit=400000 file=gpu1.state:lost temperature";
+    let calls = sim.calls(&options, script);
+    assert_eq!(calls, "limit 0 300000, temperature 0 91, limit=400000 0 0, temperature 15 91");
+    let text = std::fs::read_to_string(&file).unwrap();
+    assert_eq!(text, "gpu1.temperature=91\ngpu1.power-limit=400000\ngpu1.state=lost\n");
+    std::fs::write(&file, "gpu1.heat=1").unwrap();
+    assert!(
+        sim.error(2, &[&options[..], &["--", "true"]].concat()).contains("gpu1.heat=1 names heat, which is none of")
+    );
+}
+
+#[test]
+fn calls_are_logged() {
+    let sim = Sim::new("trace");
+    let file = sim.path("log");
+    sim.calls(&["run", &format!("--trace={file}")], "limit limit=1");
+    let log = std::fs::read_to_string(&file).unwrap();
+    let calls: Vec<&str> = log.lines().map(|line| line.split_once("] ").unwrap().1).collect();
+    let expected = [
+        "nvmlInit_v2 -> SUCCESS",
+        "nvmlDeviceGetHandleByIndex_v2 -> SUCCESS",
+        "nvmlDeviceGetPowerManagementLimit -> SUCCESS",
+        "nvmlDeviceSetPowerManagementLimit -> INVALID_ARGUMENT",
+        "nvmlShutdown -> SUCCESS",
+    ];
+    assert_eq!(calls, expected);
+}
+
+#[test]
+fn the_library_has_the_names_of_the_driver() {
+    let sim = Sim::new("names");
+    let script = "cd ${LD_LIBRARY_PATH%%:*} && ls && readlink libnvidia-ml.so.1";
+    let run = sim.run(&["run", "--driver", "535", "--", "sh", "-c", script]);
+    let names = "libnvidia-ml.so\nlibnvidia-ml.so.1\nlibnvidia-ml.so.535.261.03\nlibnvidia-ml.so.535.261.03\n";
+    assert_eq!(String::from_utf8(run.stdout).unwrap(), names);
+    let note = String::from_utf8(run.stderr).unwrap();
+    assert_eq!(note, "nvml-sim: driver 535.261.03 is simulated, the nearest to 535\n");
+}
+
 #[test]
 fn wrong_arguments_are_named() {
     let sim = Sim::new("wrong");
-    let cases: [(&[&str], &str); 7] = [
-        (&["run", "--profile", "h100", "--", "true"], "no profile is named h100"),
-        (&["run", "--driver", "1.2", "--", "true"], "driver 1.2 is not simulated"),
-        (&["run", "--gpus", "9", "--", "true"], "profile h200x8 has 8 GPUs"),
-        (&["run", "--", "/no/such/program"], "cannot run /no/such/program"),
-        (&["run", "--library", "/no/such/file.so", "--", "true"], "/no/such/file.so"),
-        (&["replay", "/no/such/file.txt", "--", "true"], "/no/such/file.txt"),
-        (&["replay", concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml"), "--", "true"], "line 1 of the capture"),
+    let toml = concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml");
+    let wrong: [(&[&str], &str); 9] = [
+        (&["run", "--profile", "h100", "--", "true"], "profile h100 is not a profile: h200x8, "),
+        (&["run", "--driver", "1.2", "--", "true"], "driver 1.2 is not a simulated driver: 340.108, "),
+        (&["run", "--gpus", "9", "--", "true"], "gpus 9 is not a number of GPUs from 0 to 8"),
+        (&["run", "--events", "0:xid:79", "--", "true"], "events 0:xid:79 is not an event, such as "),
+        (&["run", "--states", "0:lost@x", "--", "true"], "states 0:lost@x has a time that is none: 5s, "),
+        (&["run", "--set", "gpu0.power=x", "--", "true"], "set gpu0.power=x has a value that is not allowed"),
+        (&["run", "--codes", "nvmlX=1", "--", "true"], "codes nvmlX=1 names nvmlX, which is no function of NVML"),
+        (&["replay", "/no/such/file.txt", "--", "true"], "capture /no/such/file.txt is no capture: "),
+        (&["replay", toml, "--", "true"], "line 1 of the capture"),
     ];
-    for (arguments, reason) in cases {
-        let error = sim.error(arguments);
+    for (arguments, reason) in wrong {
+        let error = sim.error(2, arguments);
         assert!(error.contains(reason), "{arguments:?}: {error}");
     }
+    assert!(sim.error(1, &["run", "--", "/no/such/program"]).contains("cannot run /no/such/program"));
+    let library = ["run", "--library", "/no/such/file.so", "--", "true"];
+    assert!(sim.error(1, &library).contains("/no/such/file.so"));
     // A file that is no library.
-    let file = concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml");
-    assert!(sim.error(&["run", "--library", file, "--", "true"]).contains("not a 64-bit little-endian ELF library"));
+    assert!(sim.error(1, &["run", "--library", toml, "--", "true"]).contains("not a 64-bit little-endian ELF library"));
     assert_eq!(sim.files(), 0);
 }
 
@@ -155,14 +294,20 @@ fn wrong_arguments_are_named() {
 fn the_library_names_wrong_variables() {
     let sim = Sim::new("variables");
     let program = env!("CARGO_BIN_EXE_nvml-sim");
-    let error = sim.error(&["run", "--", "env", "NVML_SIM_ERA=1.2", program, "record", "/no/such/folder/file"]);
+    let error = sim.error(1, &["run", "--", "env", "NVML_SIM_ERA=1.2", program, "record", "/no/such/folder/file"]);
     assert!(error.contains("nvml-sim: NVML_SIM_ERA=1.2 is not a simulated driver: 340.108, 390.157, "), "{error}");
     assert!(error.contains("nvmlInit_v2 returned INVALID_ARGUMENT"), "{error}");
 }
 
 #[test]
-fn profiles_and_drivers_are_listed() {
-    let output = String::from_utf8(Sim::new("profiles").run(&["profiles"]).stdout).unwrap();
-    assert!(output.contains("  a100x8      8 x NVIDIA A100-SXM4-40GB, driver 580.159.04\n"), "{output}");
-    assert!(output.contains("  470.256.02  symbols real\n"), "{output}");
+fn profiles_drivers_and_keys_are_listed() {
+    let sim = Sim::new("lists");
+    let list = |list| String::from_utf8(sim.run(&[list]).stdout).unwrap();
+    assert!(list("profiles").contains("a100x8     8 x NVIDIA A100-SXM4-40GB, driver 580.159.04\n"));
+    assert!(list("drivers").contains("470.256.02  NVML 11.470.256.02  symbols real\n"), "{}", list("drivers"));
+    assert!(list("keys").contains("\npower-limit          power management limit: 500W, or in milliwatts\n"));
+    let help = String::from_utf8(sim.run(&["run", "--help"]).stdout).unwrap();
+    for example in ["--events 0:xid:79@5s", "--states 1:lost@5s", "--codes nvmlDevice", "--set gpu1.", "[gpu.1]"] {
+        assert!(help.contains(&format!("\n  {example}")), "{example}: {help}");
+    }
 }

@@ -12,12 +12,18 @@
 //!   mode), `vgpu_host`, `gb10` (unified memory) or `empty`.
 //! - `NVML_SIM_ERA`: driver version, such as `535.54.03`. The default is `580.159.04`.
 //! - `NVML_SIM_GPUS`: number of GPUs, at most those of the profile.
-//! - `NVML_SIM_EVENTS`: scripted events, as comma-separated `gpu:type:data@milliseconds`. `0:8:79@200` is
+//! - `NVML_SIM_SET`: properties of GPUs, as comma-separated `gpuN.key=value`, such as `gpu1.power-limit=300W`
+//!   (`nvml_sim::settings::Key::ALL`).
+//! - `NVML_SIM_EVENTS`: scripted events, as comma-separated `gpu:type:data@time`. `0:xid:79@200ms` is
 //!   Xid 79 on GPU 0, 200 ms after the initialization.
-//! - `NVML_SIM_GPU_STATES`: states of single GPUs, as comma-separated `gpu:state`. The states are `lost` (the GPU has
-//!   fallen off the bus), `hidden` (the caller has no permission) and `unsupported` (no function is supported).
+//! - `NVML_SIM_GPU_STATES`: states of single GPUs, as comma-separated `gpu:state` or `gpu:state@time`. The states are
+//!   `lost` (the GPU has fallen off the bus), `hidden` (the caller has no permission) and `unsupported` (no function is
+//!   supported). The times count from `NVML_SIM_START_US` (microseconds since the Unix epoch), or from the initialization.
 //! - `NVML_SIM_CODES`: return codes of functions, as comma-separated `function=code` or `function@gpu=code`.
 //!   `nvmlInit_v2=999` makes the initialization fail with `NVML_ERROR_UNKNOWN`.
+//! - `NVML_SIM_STATE`: file of assignments as in `NVML_SIM_SET`, one a line. It is read again when it changes, and what
+//!   setters change is written to it.
+//! - `NVML_SIM_TRACE`: file for a log of the calls; `-` is standard error.
 //!
 //! If a variable is invalid, each initialization returns `NVML_ERROR_INVALID_ARGUMENT`, and the first call prints the
 //! reason to standard error. The library exports all functions of the current header and four of older libraries.
@@ -50,7 +56,7 @@ fn with<R>(call: impl Fn(&Functions) -> R) -> R {
             return call(functions);
         }
         NVML.write().unwrap_or_else(PoisonError::into_inner).get_or_insert_with(|| {
-            let sim = Simulation::start(settings::node(|name| std::env::var_os(name)));
+            let sim = settings::start(|name| std::env::var_os(name));
             let functions = sim.functions();
             (sim, functions)
         });

@@ -53,7 +53,13 @@ pub(crate) fn call(function: Function, to: To, when: When, body: &mut Body<'_>) 
         Ok(found) => found,
         Err(code) => return code,
     };
-    let result = catch_unwind(AssertUnwindSafe(|| run(function, to, when, &shared, origin, index, body)));
+    let result = catch_unwind(AssertUnwindSafe(|| {
+        let result = run(function, to, when, &shared, origin, index, body);
+        if shared.is_observed.load(Ordering::Relaxed) {
+            shared.state().observe(function, result.err().unwrap_or(NVML_SUCCESS));
+        }
+        result
+    }));
     match result {
         Ok(Ok(())) => NVML_SUCCESS,
         Ok(Err(code)) => code,

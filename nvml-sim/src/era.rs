@@ -102,6 +102,28 @@ impl Era {
         FACTS.iter().find(|facts| facts.driver == version).map(|facts| facts.era)
     }
 
+    /// The era that a user means by a version: the era of exactly this version, the newest era of a branch such as `580`
+    /// or `535.104`, or the [`nearest`](Era::nearest). `None` if the text is not a version, or is one below 340.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use nvml_sim::Era;
+    ///
+    /// assert_eq!(Era::closest("580"), Some(Era::R580));
+    /// assert_eq!(Era::closest("535.104"), Some(Era::R535_104));
+    /// assert_eq!(Era::closest("590.48.01"), Some(Era::R580));
+    /// assert_eq!((Era::closest("new"), Era::closest("58")), (None, None));
+    /// ```
+    #[must_use]
+    pub fn closest(version: &str) -> Option<Era> {
+        let parts: Option<Vec<u32>> = version.split('.').map(|part| part.parse().ok()).collect();
+        let is_version = parts.is_some_and(|parts| parts.first().is_some_and(|branch| *branch >= 340));
+        let branch = format!("{version}.");
+        let of_branch = || Era::all().filter(|era| era.driver_version().starts_with(&branch)).last();
+        is_version.then(|| Era::from_driver(version).or_else(of_branch).unwrap_or_else(|| Era::nearest(version)))
+    }
+
     /// The newest era whose driver is not newer than this version. The oldest era for older drivers.
     #[must_use]
     pub fn nearest(version: &str) -> Era {

@@ -4,12 +4,14 @@
 //! | --- | --- |
 //! | [`Node`] | Plain data: GPUs, S-class units, processes, vGPUs and driver version. |
 //! | [`Simulation`] | A running simulation of a node: C functions, events and call counts. |
+//! | [`GpuState`], [`ScriptedState`], [`ScriptedEvent`] | Lost and hidden GPUs, and events, also at a fixed time. |
 //! | [`Simulation::resolver`] | Addresses of the C functions by name, as `dlsym` returns them for a library. |
 //! | [`Era`] | Driver version, with its exported functions, struct layouts and enumerators. |
 //! | [`Fault`] | Error code, delay or malformed output of a function. |
 //! | [`adversary`] | Functions that answer anything, for tests of programs that have to survive every driver. |
 //! | [`capture`] | Recorded calls of a library, as data and as text. |
 //! | [`model`] | Types of the fields of [`Gpu`] and [`Node`]. |
+//! | [`settings`] | Nodes described by text, as for the command `nvml-sim`. |
 //! | [`modeled`] | Names of the modeled functions. Other functions return `NVML_ERROR_NOT_SUPPORTED`. |
 //!
 //! Modeled functions check their arguments as the functions of the real library do. `docs/unconfirmed.md` in the
@@ -81,6 +83,8 @@ mod node;
 mod passing;
 mod profiles;
 mod replay;
+mod script;
+pub mod settings;
 mod simulation;
 mod slots;
 mod state;
@@ -98,6 +102,7 @@ pub use gpu::{
 };
 pub use node::{ErrorCodes, ExcludedGpu, Hic, Node, RemovedGpu, ScriptedEvent};
 pub use nvml_sys::Function;
+pub use script::{GpuState, ScriptedState};
 pub use simulation::Simulation;
 pub use unit::{Psu, Unit, UnitFan};
 pub use vgpu::{VgpuHost, VgpuInstance, VgpuType};

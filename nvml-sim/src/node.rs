@@ -15,6 +15,7 @@ use crate::gpu::{Gpu, Pci};
 use crate::model::{ConfidentialSystem, ScriptedOperationalEvent, ScriptedSystemEvent, VgpuVersions};
 use crate::profiles;
 use crate::replay;
+use crate::script::ScriptedState;
 use crate::unit::Unit;
 use crate::vgpu::{VgpuInstance, VgpuType};
 use crate::write::NvmlResult;
@@ -48,6 +49,8 @@ pub struct Node {
     pub process_names: BTreeMap<u32, Vec<u8>>,
     /// vGPU types that the driver supports. Each GPU lists the supported ones by ID.
     pub vgpu_types: Vec<VgpuType>,
+    /// Scripted states of GPUs. Each is removed when its time has come.
+    pub states: Vec<ScriptedState>,
     /// Scripted events. Each is removed when it is delivered.
     pub events: Vec<ScriptedEvent>,
     /// Scripted operational events. Each is removed when it is delivered.
@@ -200,6 +203,7 @@ impl Node {
             removed: vec![],
             process_names: BTreeMap::new(),
             vgpu_types: vec![],
+            states: vec![],
             events: vec![],
             operational_events: vec![],
             system_events: vec![],

@@ -6,7 +6,7 @@ use core::sync::atomic::Ordering;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use nvml_sys::{Function, Functions};
+use nvml_sys::{Function, Functions, Provider, nvmlEventMigConfigChange, nvmlEventTypeXidCriticalError, nvmlReturn_t};
 
 use crate::capture::{Arguments, Capture};
 use crate::fault::Fault;
@@ -14,10 +14,12 @@ use crate::functions;
 use crate::model::OperationalEvent;
 use crate::node::Node;
 use crate::replay::{self, Replay};
+use crate::script::GpuState;
 use crate::slots;
 use crate::state::{Event, Shared};
 
-/// A running simulation of NVML on a [`Node`].
+/// A running simulation of NVML on a [`Node`]. It is a [`Provider`]: `Nvml::builder().provider(&sim).init()` of
+/// `nvml-wrapper` opens a session, without `unsafe`.
 ///
 /// Any number of simulations can be created in one process. At most 32 run at the same time; others wait for a free
 /// slot. The methods can be called from any thread, while other threads call the library. After the simulation is
@@ -129,6 +131,28 @@ impl Simulation {
         self.shared.state().faults.add_hook(function, Box::new(hook));
     }
 
+    /// Runs `observer` after each call, with the function and its return code: for a log of the calls, or to keep what
+    /// setters changed. As in [`Simulation::node`], the observer must not call the library; a panic has the consequences
+    /// of one in a hook. Calls with an invalid handle are not observed.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use nvml_sim::{Node, Simulation};
+    /// use std::sync::mpsc;
+    ///
+    /// let sim = Simulation::start(Node::h200x8());
+    /// let (sender, log) = mpsc::channel();
+    /// sim.on_return(move |function, code, _| sender.send(format!("{function} -> {code}")).unwrap());
+    /// // SAFETY: the function takes no arguments.
+    /// unsafe { sim.functions().nvmlInit_v2() };
+    /// assert_eq!(log.try_recv().unwrap(), "nvmlInit_v2 -> 0");
+    /// ```
+    pub fn on_return(&self, observer: impl FnMut(Function, nvmlReturn_t, &mut Node) + Send + 'static) {
+        self.shared.state().observers.push(Box::new(observer));
+        self.shared.is_observed.store(true, Ordering::Relaxed);
+    }
+
     /// Removes all faults and hooks.
     pub fn clear_faults(&self) {
         self.shared.state().faults.clear();
@@ -152,6 +176,35 @@ impl Simulation {
     #[allow(clippy::must_use_candidate)]
     pub fn push_event(&self, gpu_index: usize, event_type: u64, data: u64) -> usize {
         self.shared.state().deliver(Event { gpu: gpu_index, event_type, data, instance: None })
+    }
+
+    /// Delivers an Xid error of a GPU: [`push_event`](Simulation::push_event) with `nvmlEventTypeXidCriticalError`.
+    #[allow(clippy::must_use_candidate)]
+    pub fn push_xid(&self, gpu_index: usize, xid: u64) -> usize {
+        self.push_event(gpu_index, nvmlEventTypeXidCriticalError, xid)
+    }
+
+    /// Sets the state of a GPU, and wakes waiting calls.
+    ///
+    /// # Panics
+    ///
+    /// If the node has no such GPU.
+    pub fn set_state(&self, gpu_index: usize, state: GpuState) {
+        let found = self.node(|node| node.gpus.get_mut(gpu_index).map(|gpu| gpu.set_state(state)));
+        assert!(found.is_some(), "nvml-sim: GPU {gpu_index} does not exist");
+    }
+
+    /// Changes the MIG devices of a GPU with [`Node::set_mig`], and delivers `nvmlEventMigConfigChange`. Returns the
+    /// number of event sets that received the event.
+    ///
+    /// # Panics
+    ///
+    /// If [`Node::set_mig`] returns an error.
+    #[allow(clippy::must_use_candidate)]
+    pub fn set_mig(&self, gpu_index: usize, profiles: &[&str]) -> usize {
+        let changed = self.node(|node| node.set_mig(gpu_index, profiles));
+        assert!(changed.is_ok(), "nvml-sim: {}", changed.err().unwrap_or_default());
+        self.push_event(gpu_index, nvmlEventMigConfigChange, 0)
     }
 
     /// Delivers an event of a MIG instance, identified by GPU instance ID and compute instance ID. Otherwise like
@@ -190,6 +243,15 @@ impl Simulation {
     #[must_use]
     pub fn open_event_sets(&self) -> usize {
         self.shared.state().open_sets()
+    }
+}
+
+// SAFETY: the functions have the prototype of their name (checked at compile time for modeled functions and stubs), are
+// code of this program, write no more than the passed capacity or what a GPU can have, share state behind a lock, and
+// catch panics. After the drop they return an error.
+unsafe impl Provider for Simulation {
+    fn functions(&self) -> Functions {
+        Simulation::functions(self)
     }
 }
 

@@ -17,6 +17,7 @@ use crate::model::OperationalEvent;
 use crate::node::{Node, ScriptedEvent};
 use crate::passing::TICK_US;
 use crate::replay::Replay;
+use crate::script::ScriptedState;
 use crate::system_events::SystemEventSets;
 use crate::write::NvmlResult;
 
@@ -29,6 +30,8 @@ pub(crate) struct Shared {
     pub(crate) replay: Option<Arc<Replay>>,
     state: Mutex<State>,
     changes: Arc<Condvar>,
+    /// Whether the state has observers.
+    pub(crate) is_observed: AtomicBool,
     /// Whether a hook panicked. The panic cannot unwind through the C functions, so the drop of the simulation repeats
     /// it.
     pub(crate) panicked: AtomicBool,
@@ -49,6 +52,7 @@ impl Shared {
             gpm_samples: GpmSamples::default(),
             system_sets: SystemEventSets::default(),
             faults: Faults::none(),
+            observers: vec![],
             ended: false,
         };
         state.ticks = state.now_us() / TICK_US;
@@ -58,6 +62,7 @@ impl Shared {
             replay: None,
             state: Mutex::new(state),
             changes,
+            is_observed: AtomicBool::new(false),
             panicked: AtomicBool::new(false),
         }
     }
@@ -107,8 +112,13 @@ pub(crate) struct State {
     pub(crate) gpm_samples: GpmSamples,
     pub(crate) system_sets: SystemEventSets,
     pub(crate) faults: Faults,
+    /// Closures that run after each call.
+    pub(crate) observers: Vec<Observer>,
     pub(crate) ended: bool,
 }
+
+/// Closure that runs after each call, with the function, its return code and the node.
+pub(crate) type Observer = Box<dyn FnMut(Function, nvmlReturn_t, &mut Node) + Send>;
 
 /// An event set that was created and not freed.
 struct EventSet {
@@ -162,13 +172,20 @@ impl State {
         })
     }
 
-    /// Increases the counters by the time since the last access.
+    /// Applies the scripted states whose time has come, and increases the counters by the time since the last access.
     fn pass(&mut self) {
+        self.apply_due_states();
         let now = self.now_us() / TICK_US;
         let ticks = now.saturating_sub(self.ticks);
         self.ticks = now;
         if ticks > 0 {
             self.node.gpus.iter_mut().for_each(|gpu| gpu.pass(ticks));
+        }
+    }
+
+    pub(crate) fn observe(&mut self, function: Function, code: nvmlReturn_t) {
+        for observer in &mut self.observers {
+            observer(function, code, &mut self.node);
         }
     }
 
@@ -353,16 +370,33 @@ impl State {
         sets
     }
 
-    /// Time of the next scripted event.
+    /// Time of the next scripted event or state.
     pub(crate) fn next_due(&self) -> Option<Instant> {
-        let plain = self.node.events.iter().map(|event| event.after);
+        let states = self.node.states.iter().map(|state| state.after);
+        let plain = states.chain(self.node.events.iter().map(|event| event.after));
         let operational = self.node.operational_events.iter().map(|event| event.after);
         let system = self.node.system_events.iter().map(|event| event.after);
         let after = plain.chain(operational).chain(system).min()?;
         self.initialized.map(|initialized| initialized + after)
     }
 
+    fn apply_due_states(&mut self) {
+        let Some(initialized) = self.initialized.filter(|_| !self.node.states.is_empty()) else { return };
+        let now = initialized.elapsed();
+        let (mut due, later) =
+            core::mem::take(&mut self.node.states).into_iter().partition::<Vec<_>, _>(|state| state.after <= now);
+        self.node.states = later;
+        due.sort_by_key(|state| state.after);
+        for ScriptedState { gpu, state, .. } in due {
+            if let Some(gpu) = self.node.gpus.get_mut(gpu) {
+                gpu.set_state(state);
+            }
+        }
+    }
+
     pub(crate) fn deliver_due_events(&mut self) {
+        // A waiting call holds the lock since its last wait.
+        self.apply_due_states();
         let Some(initialized) = self.initialized else { return };
         let now = initialized.elapsed();
         while let Some(index) = self.first_due(now) {

@@ -6,6 +6,7 @@ mod library;
 mod loaded_file;
 #[cfg(windows)]
 mod program_files;
+mod provider;
 mod table;
 mod version;
 mod zeroable;
@@ -35,6 +36,7 @@ pub use generated::types::*;
 pub use generated::versions::*;
 pub use legacy::*;
 pub use library::{Attempt, Library, LoadError};
+pub use provider::Provider;
 pub use table::{Function, Functions, Item, Since, f};
 pub use version::{Versioned, struct_version};
 pub use zeroable::Zeroable;

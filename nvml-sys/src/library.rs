@@ -76,7 +76,7 @@ pub struct Library {
     functions: Functions,
     path: Option<PathBuf>,
     file: Option<LoadedFile>,
-    // Keeps the functions loaded. None if they came from a resolver.
+    // Keeps the functions loaded. None if they came from a resolver or provider.
     library: Option<libloading::Library>,
 }
 
@@ -146,9 +146,13 @@ impl Library {
     /// As for [`Functions::load`], until the library is dropped.
     pub unsafe fn from_resolver(resolve: impl FnMut(&CStr) -> *const c_void) -> Result<Library, LoadError> {
         // SAFETY: by this function's contract.
-        let functions = unsafe { Functions::load(resolve) };
+        Library::from_functions(unsafe { Functions::load(resolve) }, "<resolver>")
+    }
+
+    /// Library with the functions of a table, for whose lifetime the caller vouches.
+    pub(crate) fn from_functions(functions: Functions, source: &str) -> Result<Library, LoadError> {
         if let Some(reason) = not_nvml(&functions) {
-            return Err(LoadError::attempted(vec![Attempt { path: PathBuf::from("<resolver>"), reason }]));
+            return Err(LoadError::attempted(vec![Attempt { path: PathBuf::from(source), reason }]));
         }
         Ok(Library { functions, path: None, file: None, library: None })
     }
@@ -159,14 +163,15 @@ impl Library {
         &self.functions
     }
 
-    /// Name or path that the library was loaded by. `None` if the functions came from a resolver.
+    /// Name or path that the library was loaded by. `None` if the functions came from a resolver or
+    /// provider.
     #[must_use]
     pub fn path(&self) -> Option<&Path> {
         self.path.as_deref()
     }
 
     /// File that the library was loaded from, at the path where the system's loader found it. `None` if the system does
-    /// not report the file, or if the functions came from a resolver.
+    /// not report the file, or if the functions came from a resolver or provider.
     #[must_use]
     pub fn file(&self) -> Option<&Path> {
         self.file.as_ref().map(LoadedFile::path)
@@ -176,7 +181,8 @@ impl Library {
     ///
     /// The path at which the system's loader found the file is looked at again: on Unix for device and inode, size and
     /// modification time, on Windows for size and modification time. Symbolic links are followed. Also `true` if the
-    /// system does not report which file was loaded; `false` if the functions came from a resolver.
+    /// system does not report which file was loaded; `false` if the functions came from a resolver or
+    /// provider.
     #[must_use]
     pub fn is_replaced(&self) -> bool {
         self.library.is_some() && self.file.as_ref().is_none_or(LoadedFile::is_replaced)

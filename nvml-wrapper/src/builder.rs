@@ -1,11 +1,11 @@
-//! Builder of a session: library path, initialization flags and resolver.
+//! Builder of a session: library path, provider, resolver and initialization flags.
 
 use core::ffi::{CStr, c_void};
 use std::ffi::OsString;
 use std::fmt;
 use std::sync::Arc;
 
-use nvml_sys::{Function, Library};
+use nvml_sys::{Function, Library, LoadError, Provider};
 
 use crate::error::{NvmlError, Result};
 use crate::ffi::flags::open_flags;
@@ -33,6 +33,7 @@ enum Source {
     #[default]
     Driver,
     Path(OsString),
+    Provider(Box<std::result::Result<Library, LoadError>>),
     Resolver(Resolver),
 }
 
@@ -69,7 +70,28 @@ impl NvmlBuilder {
         self
     }
 
-    /// Sets a resolver that provides the functions instead of a library: a simulation, a static link, another loader.
+    /// Sets a provider of the functions, such as a simulation, in place of the driver's library.
+    ///
+    /// The provider can be dropped before the session. A `nvml_sim::Simulation` is a provider; after it is dropped,
+    /// calls return an error with [`NvmlError::is_session_lost`].
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use nvml_sim::{Node, Simulation};
+    /// use nvml_wrapper::Nvml;
+    ///
+    /// let sim = Simulation::start(Node::h200x8());
+    /// let nvml = Nvml::builder().provider(&sim).init()?;
+    /// assert_eq!(nvml.device_count()?, 8);
+    /// # Ok::<(), nvml_wrapper::NvmlError>(())
+    /// ```
+    pub fn provider(mut self, provider: &(impl Provider + ?Sized)) -> Self {
+        self.source = Source::Provider(Box::new(Library::from_provider(provider)));
+        self
+    }
+
+    /// Sets a resolver that provides the functions instead of a library: a static link, another loader.
     ///
     /// The resolver is called once for each name. It returns the address of the function, or null if there is no such
     /// function. The resolver is dropped after the initialization.
@@ -110,6 +132,7 @@ impl NvmlBuilder {
             Source::Driver => unsafe { loaded::library(None) }?,
             // SAFETY: the caller of `lib_path` vouches for the library.
             Source::Path(path) => unsafe { loaded::library(Some(path)) }?,
+            Source::Provider(library) => Arc::new((*library)?),
             // SAFETY: the caller of `resolver` vouches for the functions.
             Source::Resolver(resolve) => Arc::new(unsafe { Library::from_resolver(resolve) }?),
         };
@@ -152,7 +175,7 @@ impl Nvml {
         Nvml::builder().init()
     }
 
-    /// Builder of a session with a library path, initialization flags or a resolver.
+    /// Builder of a session with a library path, a provider or resolver of the functions, or initialization flags.
     pub fn builder() -> NvmlBuilder {
         NvmlBuilder::default()
     }
@@ -163,6 +186,7 @@ impl fmt::Debug for NvmlBuilder {
         let source: &dyn fmt::Debug = match &self.source {
             Source::Driver => &"the driver's library",
             Source::Path(path) => path,
+            Source::Provider(_) => &"a provider",
             Source::Resolver(_) => &"a resolver",
         };
         f.debug_struct("NvmlBuilder").field("source", source).field("flags", &self.flags).finish()

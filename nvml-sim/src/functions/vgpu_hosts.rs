@@ -9,7 +9,7 @@ use super::vgpu::{host, host_mut, vgpu_type};
 use crate::era::{AFTER_610, Driver};
 use crate::model::VgpuTypeDetails;
 use crate::state::State;
-use crate::write::{In, InOut, NvmlResult, Out, list_within};
+use crate::write::{In, InOut, NvmlResult, Out, UNCHECKED, list_within};
 
 /// Device vGPU capabilities that can be set.
 const SETTABLE: [nvmlDeviceVgpuCapability_t; 3] = [
@@ -119,7 +119,7 @@ fn placements(
         let mut output: nvmlVgpuPlacementList_v1_t = unsafe { list.get_as()? };
         output.placementSize = details.placement_size;
         // The count is an output only: the caller's array has the maximum capacity.
-        let current = heterogeneous.iter().copied();
+        let current = heterogeneous.iter().copied().take(UNCHECKED);
         // SAFETY: the array is null, or has this capacity.
         let (code, count) = unsafe { list_within(list, u32::MAX, output.placementIds, current) };
         output.count = count;
