@@ -28,7 +28,7 @@
 //! If a variable is invalid, each initialization returns `NVML_ERROR_INVALID_ARGUMENT`, and the first call prints the
 //! reason to standard error. The library exports all functions of the current header and four of older libraries.
 //! Functions that the era does not have return `NVML_ERROR_FUNCTION_NOT_FOUND`; `nvml-sim run --driver` of nvml-sim-cli
-//! starts a program with a library that does not export them either.
+//! starts a program with a library that does not export them either. Beside them, it exports what `nvidia-smi` looks up.
 //!
 //! On Linux, unloading it frees all memory. Like NVIDIA's library, it leaves a file descriptor open each time that it is
 //! unloaded after a call.
@@ -36,6 +36,7 @@
 // Function names are C names.
 #![allow(non_snake_case)]
 
+mod nvidia_smi;
 mod settings;
 #[cfg(target_os = "linux")]
 mod unload;
@@ -51,9 +52,14 @@ static NVML: RwLock<Option<(Simulation, Functions)>> = RwLock::new(None);
 
 /// Makes a call of a function of the simulation.
 fn with<R>(call: impl Fn(&Functions) -> R) -> R {
+    with_simulation(|_, functions| call(functions))
+}
+
+/// Uses the simulation of the process and its functions.
+fn with_simulation<R>(work: impl Fn(&Simulation, &Functions) -> R) -> R {
     loop {
-        if let Some((_, functions)) = &*NVML.read().unwrap_or_else(PoisonError::into_inner) {
-            return call(functions);
+        if let Some((sim, functions)) = &*NVML.read().unwrap_or_else(PoisonError::into_inner) {
+            return work(sim, functions);
         }
         NVML.write().unwrap_or_else(PoisonError::into_inner).get_or_insert_with(|| {
             let sim = settings::start(|name| std::env::var_os(name));

@@ -20,6 +20,10 @@ pub struct Board {
     pub memory_numa_node: Option<u32>,
     /// Addressing mode.
     pub addressing_mode: Option<nvmlDeviceAddressingModeType_t>,
+    /// Part number of the GPU, which only `nvidia-smi` reports.
+    pub gpu_part_number: Option<String>,
+    /// Whether the sparse operation mode is enabled, which only `nvidia-smi` reports.
+    pub sparse_operation_mode: Option<bool>,
     /// P2P status with each peer, by `nvmlGpuP2PCapsIndex_t`.
     pub p2p: [nvmlGpuP2PStatus_t; 5],
     /// Whether the GPU is in drain state. `None` if draining is not supported.
