@@ -38,6 +38,10 @@ pub fn run(folder: &Path) -> Result<()> {
         };
         files.push((program.executable, format!("{kind}/{}", program.target.name)));
     }
+    let peers = ["build", "--manifest-path", "bench-peers/Cargo.toml", "--target-dir", "target/bench-peers"];
+    for program in built(&peers)? {
+        files.push((program.executable, format!("benches/{}", program.target.name)));
+    }
     for program in built(&["build", "--package", "nvml-sim-cli", "--package", "nvml-smi"])? {
         files.push((program.executable, program.target.name));
     }
