@@ -20,7 +20,8 @@ use crate::usage::Usage;
 /// Opens a session.
 pub type Source = Arc<dyn Fn() -> nvml_wrapper::Result<Nvml> + Send + Sync>;
 
-/// Delays between the attempts to open the first session.
+/// Delays between the attempts to open the first session: the first one is at most this, each further one is twice as
+/// long.
 const FIRST_DELAY: Duration = Duration::from_secs(1);
 const LONGEST_DELAY: Duration = Duration::from_secs(60);
 
@@ -99,13 +100,14 @@ impl Collector {
         messages: Option<Sender<()>>,
         scrapes: Arc<AtomicU64>,
     ) -> Collector {
+        let delay = FIRST_DELAY.min(settings.rescan_interval);
         let sessions = Sessions { facts, versions: Mutex::default(), messages: Mutex::new(messages) };
         Collector {
             settings,
             hostname: hostname().into(),
             source,
             sessions: Arc::new(sessions),
-            state: State::Closed { error: None, next: Instant::now(), delay: FIRST_DELAY },
+            state: State::Closed { error: None, next: Instant::now(), delay },
             records: BTreeMap::new(),
             node_xids: Xids::default(),
             samples: 0,
@@ -179,6 +181,7 @@ impl Collector {
             .groups(self.settings.groups)
             .gpm_metrics(own::GPM)
             .deadline(self.settings.deadline)
+            .rescan_interval(self.settings.rescan_interval)
             .reopen_with(reopen);
         let cadences = self.settings.cadences.iter();
         cadences.fold(builder, |builder, (groups, cadence)| builder.cadence(*groups, *cadence)).build(nvml)

@@ -110,6 +110,8 @@ pub struct Config {
     pub deadline: Option<f64>,
     /// Age from which on the last sample is stale.
     pub stale_after: Option<f64>,
+    /// Time between two searches for lost GPUs, and between two attempts to open a session.
+    pub rescan_interval: Option<f64>,
     /// Time between two reads of slowly changing facts.
     pub facts_interval: Option<f64>,
     /// Labels of all metrics of a GPU, beside index and UUID.
@@ -159,6 +161,7 @@ pub struct Settings {
     pub interval: Duration,
     pub deadline: Duration,
     pub stale_after: Duration,
+    pub rescan_interval: Duration,
     pub facts_interval: Duration,
     pub gpu_labels: Vec<GpuLabel>,
     pub max_processes: usize,
@@ -186,6 +189,7 @@ impl Settings {
             interval,
             deadline: seconds("deadline", config.deadline, 0.25, 0.01..=60.0)?,
             stale_after: seconds("stale_after", config.stale_after, default_stale, 0.1..=86_400.0)?,
+            rescan_interval: seconds("rescan_interval", config.rescan_interval, 5.0, 0.01..=3600.0)?,
             facts_interval: seconds("facts_interval", config.facts_interval, 30.0, 0.1..=86_400.0)?,
             gpu_labels: config.gpu_labels.clone(),
             max_processes: config.max_processes.unwrap_or(64),

@@ -44,7 +44,9 @@ fn ratio(percent: u32) -> f64 {
 /// Value of a GPM metric, as a ratio.
 #[must_use]
 pub fn gpm(readings: &[GpmReading], id: GpmMetricId) -> Option<f64> {
-    readings.iter().find(|reading| reading.id == id)?.value.value().map(|percent| percent / 100.0)
+    let percent = readings.iter().find(|reading| reading.id == id)?.value.value()?;
+    // More digits are noise.
+    Some((percent * 10_000.0).round() / 1e6)
 }
 
 fn watts(milliwatts: Option<u32>) -> Option<f64> {
