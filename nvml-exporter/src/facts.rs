@@ -1,0 +1,114 @@
+//! Facts that change slowly, and are not part of the monitor's samples: read on a separate thread, with a cadence of
+//! their own.
+
+use std::collections::BTreeMap;
+use std::sync::mpsc::{Receiver, RecvTimeoutError};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, Instant};
+
+use nvml_wrapper::device::field::{FieldId, SampleValue};
+use nvml_wrapper::vgpu::licensing::GridLicenseFeatureCode;
+use nvml_wrapper::{Device, Nvml};
+
+/// Facts of a GPU. `None` where the device does not report a fact.
+#[derive(Debug, Clone, Default)]
+#[allow(missing_docs)]
+pub struct Facts {
+    pub time: Option<Instant>,
+    pub serial: Option<String>,
+    pub vbios_version: Option<String>,
+    pub pcie_generation: Option<u32>,
+    pub pcie_width: Option<u32>,
+    pub pcie_max_generation: Option<u32>,
+    pub pcie_max_width: Option<u32>,
+    pub pcie_replays: Option<u32>,
+    pub retirement_pending: Option<bool>,
+    pub vgpu_licensed: Option<bool>,
+    /// Fan speeds, in percent of the maximum.
+    pub fans: Vec<u32>,
+    /// Time for which the clocks were reduced, for each reason.
+    pub reduced: Vec<(&'static str, Duration)>,
+}
+
+/// Facts of all GPUs by UUID, and the session that they are read from.
+#[derive(Debug, Default)]
+pub struct Shared {
+    session: Mutex<Option<Nvml>>,
+    facts: Mutex<BTreeMap<String, Arc<Facts>>>,
+}
+
+impl Shared {
+    /// Replaces the session. Without one, nothing is read, and nothing here holds the old session.
+    pub fn set_session(&self, session: Option<Nvml>) {
+        *self.session.lock().unwrap_or_else(PoisonError::into_inner) = session;
+    }
+
+    /// Facts of a GPU. `None` if they were not read yet.
+    #[must_use]
+    pub fn of(&self, uuid: &str) -> Option<Arc<Facts>> {
+        self.facts.lock().unwrap_or_else(PoisonError::into_inner).get(uuid).cloned()
+    }
+
+    /// Reads the facts of all GPUs.
+    pub fn read(&self) {
+        let session = self.session.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        let Some(nvml) = session else { return };
+        for device in nvml.devices().into_iter().flatten().flatten() {
+            let Ok(uuid) = device.uuid() else { continue };
+            let facts = Arc::new(read(&device));
+            self.facts.lock().unwrap_or_else(PoisonError::into_inner).insert(uuid, facts);
+        }
+    }
+
+    /// Reads the facts again and again: after each message, and after the interval without one. Ends with the sender.
+    pub fn run(&self, interval: Duration, messages: &Receiver<()>) {
+        while messages.recv_timeout(interval) != Err(RecvTimeoutError::Disconnected) {
+            self.read();
+        }
+    }
+}
+
+/// Fields with the time for which the clocks were reduced, in nanoseconds, and their reasons.
+const REDUCED: [(FieldId, &str); 5] = [
+    (FieldId::CLOCKS_EVENT_REASON_SW_POWER_CAP, "sw_power_cap"),
+    (FieldId::CLOCKS_EVENT_REASON_SYNC_BOOST, "sync_boost"),
+    (FieldId::CLOCKS_EVENT_REASON_SW_THERM_SLOWDOWN, "sw_thermal_slowdown"),
+    (FieldId::CLOCKS_EVENT_REASON_HW_THERM_SLOWDOWN, "hw_thermal_slowdown"),
+    (FieldId::CLOCKS_EVENT_REASON_HW_POWER_BRAKE_SLOWDOWN, "hw_power_brake_slowdown"),
+];
+
+fn read(device: &Device) -> Facts {
+    Facts {
+        time: Some(Instant::now()),
+        serial: device.serial().ok(),
+        vbios_version: device.vbios_version().ok(),
+        pcie_generation: device.current_pcie_link_gen().ok(),
+        pcie_width: device.current_pcie_link_width().ok(),
+        pcie_max_generation: device.max_pcie_link_gen().ok(),
+        pcie_max_width: device.max_pcie_link_width().ok(),
+        pcie_replays: device.pcie_replay_counter().ok(),
+        retirement_pending: device.are_pages_pending_retired().ok(),
+        vgpu_licensed: vgpu_licensed(device),
+        fans: device
+            .num_fans()
+            .map_or(Vec::new(), |count| (0..count).map_while(|fan| device.fan_speed(fan).ok()).collect()),
+        reduced: reduced(device),
+    }
+}
+
+/// Whether the vGPU feature is licensed. `None` if the device does not report licenses.
+fn vgpu_licensed(device: &Device) -> Option<bool> {
+    let licenses = device.grid_licensable_features().ok()?;
+    let is_licensed = licenses
+        .features
+        .iter()
+        .any(|feature| feature.feature_code == GridLicenseFeatureCode::Vgpu && feature.is_licensed);
+    Some(licenses.is_grid_license_supported && is_licensed)
+}
+
+fn reduced(device: &Device) -> Vec<(&'static str, Duration)> {
+    let samples = device.field_values(REDUCED.map(|(field, _)| field)).unwrap_or_default();
+    let values = samples.into_iter().map(|sample| sample.value.ok().and_then(SampleValue::as_u64));
+    let named = values.zip(REDUCED).filter_map(|(nanoseconds, (_, reason))| nanoseconds.map(|value| (reason, value)));
+    named.map(|(reason, nanoseconds)| (reason, Duration::from_nanos(nanoseconds))).collect()
+}

@@ -1,0 +1,144 @@
+//! HTTP server: `/metrics`, `/healthz`, `/readyz`.
+
+use std::convert::Infallible;
+use std::future::Future;
+use std::net::TcpListener;
+use std::pin::pin;
+use std::sync::Arc;
+use std::time::Duration;
+
+use http_body_util::Full;
+use hyper::body::{Bytes, Incoming};
+use hyper::header::{ACCEPT, ALLOW, CONTENT_TYPE, HeaderValue};
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper::{Method, Request, Response, StatusCode};
+use hyper_util::rt::{TokioIo, TokioTimer};
+use hyper_util::server::graceful::GracefulShutdown;
+use tokio::sync::Semaphore;
+
+use crate::negotiate;
+use crate::sampler::Latest;
+
+/// Maximum number of open connections. Further clients wait.
+const MAX_CONNECTIONS: usize = 64;
+/// Time in which a client has to send a request, so that idle clients do not keep the connections.
+const REQUEST_TIMEOUT: Duration = Duration::from_secs(75);
+/// Time in which responses are completed at the end.
+const STOP_TIMEOUT: Duration = Duration::from_secs(3);
+
+type Body = Response<Full<Bytes>>;
+
+/// Serves snapshots until the future `stop` is ready. Requests that are being answered are completed.
+///
+/// # Errors
+///
+/// If the listener cannot be used, or the runtime cannot be started.
+pub fn run(listener: TcpListener, latest: Latest, stop: impl Future<Output = ()>) -> std::io::Result<()> {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    listener.set_nonblocking(true)?;
+    runtime.block_on(async move {
+        let listener = tokio::net::TcpListener::from_std(listener)?;
+        serve(&listener, latest, stop).await;
+        Ok(())
+    })
+}
+
+async fn serve(listener: &tokio::net::TcpListener, latest: Latest, stop: impl Future<Output = ()>) {
+    let connections = Arc::new(Semaphore::new(MAX_CONNECTIONS));
+    let graceful = GracefulShutdown::new();
+    let mut stop = pin!(stop);
+    loop {
+        let accepted = async {
+            // Never closed.
+            let permit = Arc::clone(&connections).acquire_owned().await.ok()?;
+            Some((listener.accept().await, permit))
+        };
+        let accepted = match first(accepted, stop.as_mut()).await {
+            Some(Some((Ok((stream, _)), permit))) => Some((stream, permit)),
+            Some(_) => None,
+            None => break,
+        };
+        let Some((stream, permit)) = accepted else {
+            // As without free file descriptors: they may become free.
+            tokio::time::sleep(Duration::from_millis(100)).await;
+            continue;
+        };
+        let latest = latest.clone();
+        let service = service_fn(move |request| {
+            let response = answer(&request, &latest);
+            async move { Ok::<_, Infallible>(response) }
+        });
+        let connection = http1::Builder::new()
+            .timer(TokioTimer::new())
+            .header_read_timeout(REQUEST_TIMEOUT)
+            .serve_connection(TokioIo::new(stream), service);
+        let connection = graceful.watch(connection);
+        tokio::spawn(async move {
+            // An error is that of the client, which may have closed the connection.
+            let _ = connection.await;
+            drop(permit);
+        });
+    }
+    let _ = tokio::time::timeout(STOP_TIMEOUT, graceful.shutdown()).await;
+}
+
+/// Result of the first future. `None` if the second one is ready first.
+async fn first<T>(future: impl Future<Output = T>, stop: std::pin::Pin<&mut impl Future<Output = ()>>) -> Option<T> {
+    let (mut future, mut stop) = (pin!(future), stop);
+    std::future::poll_fn(|context| {
+        if stop.as_mut().poll(context).is_ready() {
+            return std::task::Poll::Ready(None);
+        }
+        future.as_mut().poll(context).map(Some)
+    })
+    .await
+}
+
+fn answer(request: &Request<Incoming>, latest: &Latest) -> Body {
+    if request.method() != Method::GET && request.method() != Method::HEAD {
+        let mut response = text(StatusCode::METHOD_NOT_ALLOWED, "only GET and HEAD\n");
+        response.headers_mut().insert(ALLOW, HeaderValue::from_static("GET, HEAD"));
+        return response;
+    }
+    match request.uri().path() {
+        "/metrics" => {
+            latest.count_scrape();
+            let accept = request.headers().get(ACCEPT).and_then(|value| value.to_str().ok());
+            let snapshot = latest.get();
+            let format = snapshot.format(negotiate::format(accept));
+            response(StatusCode::OK, format.content_type(), snapshot.text(format))
+        }
+        "/healthz" => {
+            if latest.get().is_stale() {
+                text(StatusCode::SERVICE_UNAVAILABLE, "the sampling loop does not respond\n")
+            } else {
+                text(StatusCode::OK, "ok\n")
+            }
+        }
+        "/readyz" => {
+            let snapshot = latest.get();
+            if snapshot.is_stale() || !snapshot.is_up() {
+                text(StatusCode::SERVICE_UNAVAILABLE, "no session with the driver\n")
+            } else {
+                text(StatusCode::OK, "ok\n")
+            }
+        }
+        "/" => {
+            let page = "<html><title>nvml-exporter</title><a href=\"/metrics\">metrics</a></html>\n";
+            response(StatusCode::OK, "text/html; charset=utf-8", Bytes::from_static(page.as_bytes()))
+        }
+        _ => text(StatusCode::NOT_FOUND, "not found: /metrics, /healthz and /readyz exist\n"),
+    }
+}
+
+fn text(status: StatusCode, message: &'static str) -> Body {
+    response(status, "text/plain; charset=utf-8", Bytes::from_static(message.as_bytes()))
+}
+
+fn response(status: StatusCode, content_type: &'static str, body: Bytes) -> Body {
+    let mut response = Response::new(Full::new(body));
+    *response.status_mut() = status;
+    response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
+    response
+}

@@ -1,0 +1,128 @@
+//! Lost GPUs, lost sessions, missing drivers, calls that do not return.
+
+use std::sync::Arc;
+use std::sync::mpsc;
+use std::time::{Duration, Instant};
+
+use nvml_exporter::sampler::Sampler;
+use nvml_exporter::sim;
+use nvml_sim::{Fault, Function, Node, Simulation};
+use nvml_sys::{NVML_ERROR_DRIVER_NOT_LOADED, NVML_ERROR_LIB_RM_VERSION_MISMATCH};
+
+use crate::support::{Bench, Scrape, settings};
+
+#[test]
+fn a_lost_gpu_is_down_and_comes_back() {
+    for config in ["", "names = \"dcgm\"\n"] {
+        let mut bench = Bench::new(Node::h200x8(), config);
+        bench.sim.push_event(5, nvml_wrapper::event::EventTypes::CRITICAL_XID_ERROR.bits(), 79);
+        let before = bench.scrape();
+        assert_eq!(before.gpu("nvml_gpu_up", 5), Some(1.0));
+        assert!(before.0.values().all(|family| !family.series.is_empty()));
+        bench.sim.node(|node| node.gpus[5].lost = true);
+        let lost = bench.scrape();
+        assert_eq!(lost.gpu("nvml_gpu_up", 5), Some(0.0));
+        assert_eq!(lost.value("nvml_gpu_down", &[("index", "5"), ("reason", "gpu_is_lost")]), Some(1.0));
+        let seen = |scrape: &Scrape, index| scrape.gpu("nvml_gpu_last_seen_timestamp_seconds", index).unwrap();
+        assert_eq!(seen(&lost, 5), seen(&before, 5));
+        assert!(seen(&lost, 4) > seen(&lost, 5));
+        let (temperature, label) =
+            if config.is_empty() { ("nvml_gpu_temperature_celsius", "index") } else { ("DCGM_FI_DEV_GPU_TEMP", "gpu") };
+        assert_eq!(lost.value(temperature, &[(label, "5")]), None);
+        assert_eq!(lost.all(temperature, &[]).len(), 7);
+        // The others have their values, and the node is up.
+        assert_eq!((lost.gpu("nvml_gpu_up", 4), lost.value("nvml_up", &[])), (Some(1.0), Some(1.0)));
+        if config.is_empty() {
+            assert_eq!(lost.gpu("nvml_gpu_xid_errors_total", 5), before.gpu("nvml_gpu_xid_errors_total", 5));
+        }
+        bench.sim.node(|node| node.gpus[5].lost = false);
+        let back = bench.scrape_until(|scrape| scrape.gpu("nvml_gpu_up", 5) == Some(1.0));
+        assert!(back.value(temperature, &[(label, "5")]).is_some());
+        assert_eq!(back.all("nvml_gpu_down", &[]).len(), 0);
+    }
+}
+
+#[test]
+fn a_driver_update_is_survived() {
+    let mut bench = Bench::new(Node::h200x8(), "");
+    bench.scrape();
+    bench.facts.read();
+    assert!(bench.scrape().gpu("nvml_gpu_pcie_link_width", 0).is_some());
+    let answers = |codes: &[Function], code| codes.iter().map(|function| (*function, code)).collect();
+    let functions = [Function::nvmlInit_v2, Function::nvmlDeviceGetCount_v2, Function::nvmlInitWithFlags];
+    bench.sim.node(|node| node.answers = answers(&functions, NVML_ERROR_LIB_RM_VERSION_MISMATCH));
+    let down = bench.scrape_until(|scrape| scrape.value("nvml_up", &[]) == Some(0.0));
+    assert_eq!(down.value("nvml_down", &[("reason", "lib_rm_version_mismatch")]), Some(1.0));
+    // Nothing holds the old session: the monitor can open another one.
+    let sim = Arc::clone(&bench.sim);
+    bench.scrape_until(|_| sim.initialized() == 0);
+    bench.sim.node(|node| node.answers.clear());
+    let up = bench.scrape_until(|scrape| scrape.gpu("nvml_gpu_up", 7) == Some(1.0));
+    assert_eq!((up.value("nvml_up", &[]), up.all("nvml_gpu_up", &[]).len()), (Some(1.0), 8));
+    assert_eq!(bench.sim.initialized(), 1);
+    assert_eq!(bench.sim.open_event_sets(), 1);
+}
+
+#[test]
+fn without_a_driver_the_exporter_waits_for_one() {
+    let mut bench = Bench::new(Node::without_driver(), "");
+    let down = bench.scrape();
+    assert_eq!(down.value("nvml_up", &[]), Some(0.0));
+    assert_eq!(down.value("nvml_down", &[("reason", "driver_not_loaded")]), Some(1.0));
+    assert!(bench.sim.node(|node| node.answers.values().all(|code| *code == NVML_ERROR_DRIVER_NOT_LOADED)));
+    bench.sim.node(|node| *node = Node::h200x8());
+    let up = bench.scrape_until(|scrape| scrape.value("nvml_up", &[]) == Some(1.0));
+    assert_eq!(up.all("nvml_gpu_up", &[]).len(), 8);
+}
+
+#[test]
+fn a_call_that_does_not_return_is_a_gpu_that_is_down() {
+    let mut bench = Bench::new(Node::h200x8(), "deadline = 0.05\n");
+    bench.scrape();
+    let slow = Fault::delay(Duration::from_millis(400)).times(1);
+    bench.sim.fail(Function::nvmlDeviceGetTotalEnergyConsumption, slow);
+    let scrape = bench.scrape();
+    let down = scrape.all("nvml_gpu_down", &[("reason", "timed_out")]);
+    assert_eq!(down.len(), 1, "{scrape:#?}");
+    bench.scrape_until(|scrape| scrape.all("nvml_gpu_down", &[]).is_empty());
+}
+
+/// A session that cannot be opened, because the call does not return.
+#[test]
+fn a_loop_that_hangs_is_stale() {
+    let sim = Arc::new(Simulation::start(Node::h200x1()));
+    let (open, opened) = mpsc::channel::<()>();
+    let opened = std::sync::Mutex::new(opened);
+    let working = sim::of(Arc::clone(&sim));
+    let source = Arc::new(move || {
+        let _ = opened.lock().unwrap().recv();
+        working()
+    });
+    let sampler = Sampler::start(settings("stale_after = 0.2\ninterval = 0.1\n"), source).unwrap();
+    let latest = sampler.latest();
+    let starting = Scrape::of(&latest.get());
+    assert_eq!(starting.value("nvml_down", &[("reason", "starting")]), Some(1.0));
+    wait(|| latest.get().is_stale());
+    assert_eq!(Scrape::of(&latest.get()).value("nvml_down", &[("reason", "stale")]), Some(1.0));
+    open.send(()).unwrap();
+    drop(open);
+    wait(|| !latest.get().is_stale() && latest.get().is_up());
+    let up = Scrape::of(&latest.get());
+    assert_eq!(up.gpu("nvml_gpu_up", 0), Some(1.0));
+    // The last sample of a loop that has ended.
+    sampler.stop(Duration::from_secs(10));
+    let last = latest.get();
+    wait(|| last.is_stale());
+    let stale = Scrape::of(&last);
+    assert_eq!(stale.value("nvml_gpu_down", &[("index", "0"), ("reason", "stale")]), Some(1.0));
+    assert_eq!((stale.gpu("nvml_gpu_up", 0), stale.gpu("nvml_gpu_temperature_celsius", 0)), (Some(0.0), None));
+    assert_eq!(stale.value("nvml_up", &[]), Some(0.0));
+}
+
+fn wait(condition: impl Fn() -> bool) {
+    let deadline = Instant::now() + Duration::from_secs(10);
+    while !condition() {
+        assert!(Instant::now() < deadline);
+        std::thread::sleep(Duration::from_millis(5));
+    }
+}

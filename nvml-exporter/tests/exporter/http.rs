@@ -1,0 +1,153 @@
+//! HTTP: negotiation, health, methods, and what a scrape costs.
+
+use std::io::{Read, Write};
+use std::net::{SocketAddr, TcpListener, TcpStream};
+use std::sync::Arc;
+use std::thread::JoinHandle;
+use std::time::{Duration, Instant};
+
+use nvml_exporter::sampler::Sampler;
+use nvml_exporter::text::Format;
+use nvml_exporter::{server, sim};
+use nvml_sim::{Function, Node, Simulation};
+use tokio::sync::oneshot;
+
+use crate::exposition;
+use crate::support::{Scrape, settings};
+
+struct Running {
+    address: SocketAddr,
+    stop: oneshot::Sender<()>,
+    thread: JoinHandle<std::io::Result<()>>,
+    sampler: Sampler,
+}
+
+impl Running {
+    fn start(simulation: &Arc<Simulation>, config: &str) -> Running {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let address = listener.local_addr().unwrap();
+        let sampler = Sampler::start(settings(config), sim::of(Arc::clone(simulation))).unwrap();
+        let latest = sampler.latest();
+        let (stop, stopped) = oneshot::channel();
+        let thread = std::thread::spawn(move || {
+            server::run(listener, latest, async move {
+                let _ = stopped.await;
+            })
+        });
+        Running { address, stop, thread, sampler }
+    }
+
+    /// Status line, headers in lower case, and body of a response.
+    fn request(&self, method: &str, path: &str, headers: &str) -> (String, String, String) {
+        let mut stream = TcpStream::connect(self.address).unwrap();
+        write!(stream, "{method} {path} HTTP/1.1\r\nHost: test\r\nConnection: close\r\n{headers}\r\n").unwrap();
+        split(&read(stream))
+    }
+
+    fn wait_until_ready(&self) {
+        let deadline = Instant::now() + Duration::from_secs(10);
+        while !self.request("GET", "/readyz", "").0.contains("200") {
+            assert!(Instant::now() < deadline);
+            std::thread::sleep(Duration::from_millis(5));
+        }
+    }
+
+    fn stop(self) {
+        self.stop.send(()).unwrap();
+        self.thread.join().unwrap().unwrap();
+        self.sampler.stop(Duration::from_secs(10));
+    }
+}
+
+fn read(mut stream: TcpStream) -> String {
+    let mut text = String::new();
+    stream.read_to_string(&mut text).unwrap();
+    text
+}
+
+fn split(response: &str) -> (String, String, String) {
+    let (head, body) = response.split_once("\r\n\r\n").unwrap();
+    let (status, headers) = head.split_once("\r\n").unwrap();
+    (status.to_owned(), headers.to_ascii_lowercase(), body.to_owned())
+}
+
+#[test]
+fn formats_are_negotiated() {
+    let simulation = Arc::new(Simulation::start(Node::h200x8()));
+    let running = Running::start(&simulation, "");
+    running.wait_until_ready();
+    let (status, headers, body) = running.request("GET", "/metrics", "");
+    assert_eq!(status, "HTTP/1.1 200 OK");
+    assert!(headers.contains("content-type: text/plain; version=0.0.4; charset=utf-8"), "{headers}");
+    assert_eq!(Scrape::parse(&body).all("nvml_gpu_up", &[]).len(), 8);
+    let accept = "Accept: application/openmetrics-text;version=1.0.0,text/plain;version=0.0.4;q=0.5,*/*;q=0.1\r\n";
+    let (_, headers, body) = running.request("GET", "/metrics", accept);
+    assert!(headers.contains("content-type: application/openmetrics-text; version=1.0.0; charset=utf-8"), "{headers}");
+    assert_eq!(exposition::parse(&body, Format::OpenMetrics)["nvml_gpu_up"].series.len(), 8);
+    // Counters of DCGM have no ending, and OpenMetrics would add one.
+    let dcgm = Running::start(&simulation, "names = \"dcgm\"\n");
+    dcgm.wait_until_ready();
+    let (_, headers, body) = dcgm.request("GET", "/metrics", accept);
+    assert!(headers.contains("content-type: text/plain; version=0.0.4"), "{headers}");
+    assert_eq!(Scrape::parse(&body).0["DCGM_FI_DEV_PCIE_REPLAY_COUNTER"].kind, "counter");
+    dcgm.stop();
+    running.stop();
+}
+
+#[test]
+fn paths_and_methods() {
+    let simulation = Arc::new(Simulation::start(Node::without_driver()));
+    let running = Running::start(&simulation, "");
+    let status = |method, path| running.request(method, path, "").0;
+    // Without a driver, the exporter works, and is not ready.
+    assert_eq!(status("GET", "/healthz"), "HTTP/1.1 200 OK");
+    assert_eq!(status("GET", "/readyz"), "HTTP/1.1 503 Service Unavailable");
+    assert_eq!(status("GET", "/metrics?x=1"), "HTTP/1.1 200 OK");
+    assert_eq!(status("GET", "/other"), "HTTP/1.1 404 Not Found");
+    assert_eq!(status("POST", "/metrics"), "HTTP/1.1 405 Method Not Allowed");
+    let (_, headers, body) = running.request("HEAD", "/metrics", "");
+    assert!(headers.contains("content-length: ") && body.is_empty());
+    assert!(running.request("GET", "/", "").2.contains("/metrics"));
+    running.stop();
+}
+
+#[test]
+fn scrapes_make_no_calls() {
+    let simulation = Arc::new(Simulation::start(Node::h200x8()));
+    let running = Running::start(&simulation, "interval = 3600.0\n");
+    running.wait_until_ready();
+    let calls = || Function::ALL.iter().map(|function| simulation.calls(*function)).sum::<u64>();
+    // The facts are read on another thread.
+    let mut before = calls();
+    loop {
+        std::thread::sleep(Duration::from_millis(50));
+        if std::mem::replace(&mut before, calls()) == before {
+            break;
+        }
+    }
+    let bodies: Vec<String> = (0..50).map(|_| running.request("GET", "/metrics", "").2).collect();
+    assert!(bodies.iter().all(|body| *body == bodies[0] && body.contains("nvml_gpu_up")));
+    assert_eq!(calls(), before);
+    running.stop();
+}
+
+#[test]
+fn an_open_connection_is_closed_at_the_end() {
+    let simulation = Arc::new(Simulation::start(Node::h200x1()));
+    let running = Running::start(&simulation, "");
+    running.wait_until_ready();
+    // Two requests of one connection, and a client that sends nothing.
+    let silent = TcpStream::connect(running.address).unwrap();
+    let mut stream = TcpStream::connect(running.address).unwrap();
+    for _ in 0..2 {
+        write!(stream, "GET /healthz HTTP/1.1\r\nHost: test\r\n\r\n").unwrap();
+        let mut buffer = [0; 512];
+        let count = stream.read(&mut buffer).unwrap();
+        assert!(String::from_utf8_lossy(&buffer[..count]).contains("200 OK"));
+    }
+    let address = running.address;
+    running.stop();
+    assert_eq!(read(stream), "");
+    drop(silent);
+    assert!(TcpStream::connect(address).is_err());
+}
