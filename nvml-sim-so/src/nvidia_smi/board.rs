@@ -2,6 +2,7 @@
 
 use core::ffi::*;
 
+use nvml_sim::Gpu;
 use nvml_sys::*;
 
 use super::{NvmlResult, read, result, write, write_text};
@@ -37,6 +38,14 @@ pub(super) unsafe extern "C" fn gpu_part_number(
         Ok(text) => unsafe { write_text(number, length.min(PART_NUMBER) as usize, &text) },
         Err(code) => code,
     }
+}
+
+/// Outbound PCIe atomic operations, as the mask of the later public field.
+pub(super) unsafe extern "C" fn outbound_atomics(device: nvmlDevice_t, mask: *mut c_uint) -> nvmlReturn_t {
+    let field = |gpu: &Gpu| gpu.field_values.values.get(&NVML_FI_DEV_PCIE_OUTBOUND_ATOMICS_MASK).copied();
+    let bits = read(device, |_, gpu| c_uint::try_from(field(gpu)?.bits).ok());
+    // SAFETY: null, or valid for a write.
+    unsafe { output(mask, bits) }
 }
 
 /// Temperature margin (T.Limit), in degrees Celsius. With a margin, `nvidia-smi` prints all thresholds as distances from

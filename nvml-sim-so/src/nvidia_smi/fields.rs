@@ -5,11 +5,10 @@ use core::ffi::*;
 use nvml_sim::Era;
 use nvml_sys::*;
 
-use super::{code, result};
-use crate::with_simulation;
+use super::read;
 
-/// Public field ID of an internal one. 555.58.02 requests two; the relaxed ordering mode, 2 before 460 and 1 since, is
-/// that of a CPU with NVLink and has none.
+/// Public field ID of an internal one, which later drivers have. 555.58.02 requests two; the relaxed ordering mode, 2
+/// before 460 and 1 since, is that of a CPU with NVLink and has none.
 fn public_field(era: Era, internal: c_uint) -> Option<c_uint> {
     match internal {
         4 if era >= Era::R555 => Some(NVML_FI_DEV_RESET_STATUS),
@@ -28,28 +27,23 @@ pub(super) unsafe extern "C" fn values(
     if values.is_null() {
         return NVML_ERROR_INVALID_ARGUMENT;
     }
-    with_simulation(|sim, nvml| {
-        let era = sim.node(|node| node.era);
-        // A GPU that is lost, or no GPU at all.
-        let mut index = 0;
-        // SAFETY: valid for a write.
-        if let Err(error) = result(unsafe { nvml.nvmlDeviceGetIndex(device, &raw mut index) }) {
-            return error;
+    // SAFETY: the array has `count` values.
+    let values = unsafe { core::slice::from_raw_parts_mut(values, count) };
+    for value in values {
+        let read = read(device, |era, gpu| {
+            let field = public_field(era, value.fieldId)?;
+            // A GPU without a value needs no reset.
+            Some(gpu.field_values.values.get(&field).map_or(0, |number| number.bits))
+        });
+        match read {
+            Ok(bits) => {
+                (value.nvmlReturn, value.valueType) = (NVML_SUCCESS, NVML_VALUE_TYPE_UNSIGNED_INT);
+                value.value = nvmlValue_t { ullVal: bits };
+            }
+            Err(NVML_ERROR_NOT_SUPPORTED) => value.nvmlReturn = NVML_ERROR_NOT_SUPPORTED,
+            // A lost GPU, or no GPU at all.
+            Err(error) => return error,
         }
-        for number in 0..count {
-            // SAFETY: the array has `count` values.
-            let value = unsafe { &mut *values.add(number) };
-            value.nvmlReturn = match public_field(era, value.fieldId) {
-                Some(field) => {
-                    let internal = core::mem::replace(&mut value.fieldId, field);
-                    // SAFETY: one value, valid for reads and writes.
-                    let read = result(unsafe { nvml.nvmlDeviceGetFieldValues(device, 1, value) });
-                    value.fieldId = internal;
-                    code(read.and_then(|()| result(value.nvmlReturn)))
-                }
-                None => NVML_ERROR_NOT_SUPPORTED,
-            };
-        }
-        NVML_SUCCESS
-    })
+    }
+    NVML_SUCCESS
 }

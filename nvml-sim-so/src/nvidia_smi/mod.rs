@@ -9,12 +9,14 @@
 //! | --- | --- |
 //! | [`devices`] | handles, topology, support of `dmon` and `pmon` |
 //! | [`board`] | part number, temperature margin, modes |
+//! | [`activity`] | utilization of processes, thermal violations |
 //! | [`fields`] | field values |
 //! | [`processes`] | processes with their names |
 //!
 //! The positions, arguments and results were observed: with each `nvidia-smi` of Debian from 390.157 to 555.58.02 on a
 //! table whose functions print their arguments, and by what it printed for the results. docs/nvidia-smi.md lists them.
 
+mod activity;
 mod board;
 mod devices;
 mod fields;

@@ -7,7 +7,7 @@ use std::sync::OnceLock;
 use nvml_sim::Era;
 use nvml_sys::{NVML_ERROR_NOT_SUPPORTED, nvmlReturn_t};
 
-use super::{board, devices, fields, processes};
+use super::{activity, board, devices, fields, processes};
 
 /// Number of functions. NVIDIA's libraries have 212 (470.256.02) to 254 (555.58.02).
 const LENGTH: usize = 255;
@@ -55,6 +55,9 @@ fn build(era: Era) -> Table {
     set(23, Era::R340..=newest, devices::common_ancestor as *const c_void);
     set(72, Era::R340..=newest, devices::can_be_monitored as *const c_void);
     set(81, Era::R340..=newest, devices::by_index as *const c_void);
+    set(138, Era::R418..=newest, activity::thermal_violation as *const c_void);
+    set(145, Era::R418..=Era::R535, activity::process_utilization::<4> as *const c_void);
+    set(145, Era::R550..=newest, activity::process_utilization::<6> as *const c_void);
     set(165, Era::R450..=newest, fields::values as *const c_void);
     set(207, Era::R470..=Era::R525, board::module_id as *const c_void);
     set(211, Era::R470..=Era::R470, board::gsp_firmware_version as *const c_void);
@@ -64,6 +67,7 @@ fn build(era: Era) -> Table {
     set(213, Era::R535_54..=newest, processes::compute as *const c_void);
     set(214, Era::R535_54..=newest, processes::mps as *const c_void);
     set(215, Era::R535_54..=newest, processes::graphics as *const c_void);
+    set(226, Era::R525..=newest, board::outbound_atomics as *const c_void);
     set(231, Era::R525..=newest, board::gpu_part_number as *const c_void);
     set(237, Era::R525..=Era::R525, board::temperature_margin as *const c_void);
     set(240, Era::R535_54..=newest, board::temperature_margin as *const c_void);

@@ -60,8 +60,27 @@ fn scope(era: Era, value: &nvmlFieldValue_t) -> u32 {
 
 fn look_up(gpu: &Gpu, era: Era, value: &nvmlFieldValue_t) -> Reading {
     match today(&gpu.field_values, era, value.fieldId) {
+        // Before the field with a link as its scope, each link has a field of its own.
+        Ok(field) if era.field(NVML_FI_DEV_NVLINK_GET_SPEED).is_none() => match link_of_speed(field) {
+            Some(link) => read(gpu, NVML_FI_DEV_NVLINK_GET_SPEED, link),
+            None => read(gpu, field, scope(era, value)),
+        },
         Ok(field) => read(gpu, field, scope(era, value)),
         Err(code) => Reading::Code(code),
+    }
+}
+
+/// Link whose speed is the field.
+fn link_of_speed(field: u32) -> Option<u32> {
+    match field {
+        NVML_FI_DEV_NVLINK_SPEED_MBPS_L0..=NVML_FI_DEV_NVLINK_SPEED_MBPS_L5 => {
+            Some(field - NVML_FI_DEV_NVLINK_SPEED_MBPS_L0)
+        }
+        NVML_FI_DEV_NVLINK_SPEED_MBPS_L6..=NVML_FI_DEV_NVLINK_SPEED_MBPS_L11 => {
+            Some(field - NVML_FI_DEV_NVLINK_SPEED_MBPS_L6 + 6)
+        }
+        NVML_FI_DEV_NVLINK_SPEED_MBPS_COMMON => Some(0),
+        _ => None,
     }
 }
 

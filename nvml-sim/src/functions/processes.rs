@@ -86,8 +86,11 @@ functions! {
     }
 }
 
+/// Processes of a kind. An MPS client is a compute process too: `nvidia-smi` 470, which reads both lists, prints the
+/// processes of the compute list, with the type M+C if they are in the other one.
 fn of(state: &State, index: usize, kind: ProcessKind) -> NvmlResult<impl Iterator<Item = &Process> + Clone> {
-    Ok(processes_of(state, index)?.filter(move |process| process.kind == kind))
+    let is_client = move |process: &Process| kind == ProcessKind::Compute && process.kind == ProcessKind::MpsCompute;
+    Ok(processes_of(state, index)?.filter(move |process| process.kind == kind || is_client(process)))
 }
 
 /// Processes of a GPU, or of a MIG device.

@@ -113,6 +113,8 @@ fn gpu(index: u32) -> Gpu {
     };
     gpu.power_control.power_mizer = None;
     gpu.board.c2c = None;
+    gpu.board.gpu_part_number = None;
+    gpu.board.sparse_operation_mode = None;
     gpu.stop();
     gpu
 }

@@ -71,6 +71,8 @@ fn gpu(index: u32) -> Gpu {
         loads: [load(idle, 120, 141_300), load(busy, 1725, 963_800)],
         ..h200
     };
+    gpu.board.gpu_part_number = None;
+    gpu.board.sparse_operation_mode = None;
     for links in &mut gpu.nvlink.links {
         *links = links.take().map(|link| NvLink { version: NVML_NVLINK_VERSION_5_0, ..link });
     }

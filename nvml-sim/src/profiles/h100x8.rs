@@ -67,6 +67,7 @@ fn gpu(index: u32) -> Gpu {
         let clock = if state.state == nvml_sys::NVML_PSTATE_0 { 2619 } else { 1593 };
         state.clocks[2] = (clock, clock);
     }
+    gpu.board.gpu_part_number = Some("2330-885-A1".into());
     gpu.clock_control.performance_modes = None;
     gpu.clock_control.current_clocks = None;
     gpu.confidential.memory = Some(ConfidentialMemory { protected_kib: 0, unprotected_kib: 83_024_896, used: 0 });
