@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use nvml_sim::{Fault, Function, GpuState, Node, Simulation};
 use nvml_wrapper::Nvml;
+use nvml_wrapper::device::thermal::TemperatureSensor;
 use nvml_wrapper::event::{EventKind, EventTypes};
 
 #[test]
