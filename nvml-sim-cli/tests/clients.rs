@@ -148,6 +148,37 @@ fn gpustat_shows_the_node() {
     assert_eq!((&process["command"], &process["gpu_memory_usage"]), (&json!("sleep"), &json!(2048)));
 }
 
+/// The test in Python of docs/testing.md passes, with the options of the page.
+#[test]
+fn the_python_test_of_the_page_passes() {
+    if !has_package("pynvml") {
+        return;
+    }
+    let page = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/testing.md")).unwrap();
+    let (_, test) = page.split_once("```python\n").unwrap();
+    let (test, _) = test.split_once("```").unwrap();
+    let state = std::env::temp_dir().join(format!("nvml-sim-page-{}", std::process::id()));
+    let run = Command::new(env!("CARGO_BIN_EXE_nvml-sim"))
+        .args([
+            "run",
+            "--gpus",
+            "2",
+            "--states",
+            "1:lost@1s",
+            "--state",
+            state.to_str().unwrap(),
+            "--",
+            &python(),
+            "-c",
+        ])
+        .arg(format!("{test}\ntest_a_hot_gpu_is_reported()\ntest_a_lost_gpu_is_reported()\n"))
+        .output()
+        .unwrap();
+    assert!(run.status.success(), "{}", String::from_utf8_lossy(&run.stderr));
+    assert_eq!(std::fs::read_to_string(&state).unwrap(), "gpu0.temperature=95\n");
+    std::fs::remove_file(state).unwrap();
+}
+
 #[test]
 fn nvtop_shows_the_node() {
     let nvtop = std::env::var("NVML_TEST_NVTOP").unwrap_or_else(|_| "nvtop".into());

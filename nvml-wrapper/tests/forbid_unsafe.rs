@@ -7,11 +7,9 @@ use std::time::Duration;
 
 use nvml_sim::{Fault, Function, GpuState, Node, Simulation};
 use nvml_wrapper::Nvml;
+use nvml_wrapper::device::thermal::TemperatureSensor;
 use nvml_wrapper::event::{EventKind, EventTypes};
 
-const SOON: Duration = Duration::from_secs(20);
-
-// [the example of docs/testing.md]
 #[test]
 fn an_xid_a_lost_gpu_and_a_mig_change() -> nvml_wrapper::Result<()> {
     let sim = Simulation::start(Node::h200x8().with_gpus(2));
@@ -23,20 +21,32 @@ fn an_xid_a_lost_gpu_and_a_mig_change() -> nvml_wrapper::Result<()> {
     }
 
     sim.push_xid(1, 48);
-    let event = set.wait(SOON)?.unwrap();
+    let event = set.wait(Duration::from_secs(20))?.unwrap();
     assert_eq!((event.device.as_ref(), event.kind()), (Some(&gpus[1]), EventKind::CriticalXidError { xid: 48 }));
 
     sim.set_mig(0, &["3g.71gb", "1g.18gb"]);
-    assert_eq!(set.wait(SOON)?.unwrap().event_type, EventTypes::MIG_CONFIG_CHANGE);
-    assert!(gpus[0].mig_mode()?.current);
+    assert_eq!(set.wait(Duration::from_secs(20))?.unwrap().event_type, EventTypes::MIG_CONFIG_CHANGE);
     assert_eq!(gpus[0].mig_devices()?.count(), 2);
 
     sim.set_state(1, GpuState::Lost);
-    assert!(gpus[1].temperature(nvml_wrapper::device::thermal::TemperatureSensor::Gpu).unwrap_err().is_gpu_lost());
+    assert!(gpus[1].temperature(TemperatureSensor::Gpu).unwrap_err().is_gpu_lost());
     assert!(gpus[0].uuid().is_ok());
     Ok(())
 }
-// [end]
+
+/// The page for users has the test above, word for word.
+#[test]
+fn the_page_has_this_test() {
+    let folder = env!("CARGO_MANIFEST_DIR");
+    let read = |file: &str| std::fs::read_to_string(format!("{folder}/{file}")).unwrap();
+    let (page, own) = (read("../docs/testing.md"), read("tests/forbid_unsafe.rs"));
+    let test = |text: &str| {
+        let (_, test) = text.split_once("#[test]\nfn an_xid").unwrap();
+        test.split_once("\n}\n").unwrap().0.to_owned()
+    };
+    assert_eq!(test(&page), test(&own));
+    assert!(test(&page).lines().count() < 40);
+}
 
 #[test]
 fn codes_delays_and_a_scripted_loss() -> nvml_wrapper::Result<()> {
