@@ -38,7 +38,7 @@ pub fn run(folder: &Path) -> Result<()> {
         };
         files.push((program.executable, format!("{kind}/{}", program.target.name)));
     }
-    for program in built(&["build", "--package", "nvml-sim-cli", "--package", "nvml-smi"])? {
+    for program in built(&["build", "--package", "nvml-sim-cli", "--package", "nvml-smi", "--package", "nvml-watch"])? {
         files.push((program.executable, program.target.name));
     }
     for library in built(&["build", "--package", "nvml-sim-so"])? {

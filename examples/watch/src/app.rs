@@ -103,6 +103,11 @@ impl App {
         self.source.mark
     }
 
+    /// Selects the GPU at this position.
+    pub fn select(&mut self, position: usize) {
+        self.selected = position.min(self.sample().devices.len().saturating_sub(1));
+    }
+
     /// Handles a key. Returns `false` if the program is to end.
     pub fn press(&mut self, key: KeyCode) -> bool {
         let last = self.sample().devices.len().saturating_sub(1);

@@ -11,8 +11,8 @@ use crate::format::{fitted, memory, power, sizes, traffic, watts};
 use crate::history::Series;
 use crate::view::{ALARM, HEADING, MINOR, SELECTED, UTILIZATION, WARNING};
 
-/// The eighths of a bar.
-const BARS: [char; 8] = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
+/// Bars of the history. A full block would touch that of the line above.
+const BARS: [char; 7] = ['▁', '▂', '▃', '▄', '▅', '▆', '▇'];
 
 /// Lines of the table.
 pub(crate) struct Table {
@@ -96,9 +96,9 @@ fn device_line(app: &App, device: &DeviceSample, is_selected: bool, columns: &[&
     Line::from(spans)
 }
 
-/// The last values as eighths of a bar, the newest at the right.
+/// The last values as bars, the newest at the right.
 fn sparkline(series: &Series, width: usize) -> String {
-    let bar = |value: u64| usize::try_from(value * 8 / 101).ok().and_then(|eighth| BARS.get(eighth)).copied();
+    let bar = |value: u64| usize::try_from(value * 7 / 101).ok().and_then(|height| BARS.get(height)).copied();
     let bars: String = series.last(width).map(|value| value.and_then(bar).unwrap_or(' ')).collect();
     format!("{bars:>width$}")
 }
@@ -144,7 +144,7 @@ fn nvlink(device: &DeviceSample) -> (String, Style) {
     cell(traffic(&device.nvlink))
 }
 
-/// What needs attention: errors, time-outs and limited clocks.
+/// Words for what needs attention: errors, time-outs and limited clocks.
 fn state(device: &DeviceSample) -> (String, Style) {
     if let Some(event) = device.xids.last() {
         return (format!("Xid {}", event.xid), ALARM);

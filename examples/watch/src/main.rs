@@ -28,6 +28,9 @@ struct Arguments {
     /// Replay a file that `nvml-sim record` wrote.
     #[arg(long, value_name = "FILE", conflicts_with = "sim")]
     capture: Option<PathBuf>,
+    /// Position of the GPU that is selected at the start.
+    #[arg(long, default_value_t = 0)]
+    gpu: usize,
     /// Print one frame as text, and exit.
     #[arg(long)]
     once: bool,
@@ -77,6 +80,7 @@ fn run(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
         (None, None) => Source::driver()?,
     };
     let mut app = App::new(source, arguments.interval);
+    app.select(arguments.gpu);
     if !prints {
         let mut terminal = ratatui::try_init()?;
         let result = watch(&mut terminal, &mut app);

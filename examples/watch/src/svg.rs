@@ -37,7 +37,7 @@ pub fn picture(buffer: &Buffer) -> String {
     svg + "</g>\n</svg>\n"
 }
 
-/// What a run of characters has in common.
+/// Common properties of a run of characters.
 fn look(cell: &Cell) -> (Color, Modifier, bool) {
     (cell.fg, cell.modifier, eighths(cell.symbol()).is_some())
 }
