@@ -42,7 +42,7 @@ pub fn run(folder: &Path) -> Result<()> {
     for program in built(&peers)? {
         files.push((program.executable, format!("benches/{}", program.target.name)));
     }
-    for program in built(&["build", "--package", "nvml-sim-cli", "--package", "nvml-smi"])? {
+    for program in built(&["build", "--package", "nvml-sim-cli", "--package", "nvml-smi", "--package", "nvml-watch"])? {
         files.push((program.executable, program.target.name));
     }
     for library in built(&["build", "--package", "nvml-sim-so"])? {
