@@ -43,7 +43,7 @@ impl Versions {
     }
 }
 
-/// What each new session is announced to. The monitor opens sessions on its own threads.
+/// Receivers of each new session. The monitor opens sessions on its own threads.
 #[derive(Debug)]
 struct Sessions {
     facts: Arc<facts::Shared>,

@@ -12,6 +12,7 @@ use nvml_exporter::collector::{Collector, Source};
 use nvml_exporter::config::{Error, Settings};
 use nvml_exporter::options::Options;
 use nvml_exporter::sampler::Sampler;
+use nvml_exporter::server::Limits;
 use nvml_exporter::sim::{self, Script};
 use nvml_exporter::text::Format;
 use nvml_exporter::{facts, server};
@@ -73,7 +74,7 @@ fn serve(settings: Arc<Settings>, source: Source) -> std::io::Result<ExitCode> {
     // The port that the system has chosen, if the settings have port 0.
     tracing::info!(address = %listener.local_addr()?, "listening");
     let sampler = Sampler::start(settings, source)?;
-    server::run(listener, sampler.latest(), stopped())?;
+    server::run(listener, sampler.latest(), Limits::default(), stopped())?;
     tracing::info!("stopping");
     sampler.stop(PATIENCE);
     Ok(ExitCode::SUCCESS)

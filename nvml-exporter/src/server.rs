@@ -4,7 +4,7 @@ use std::convert::Infallible;
 use std::future::Future;
 use std::net::TcpListener;
 use std::pin::pin;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use http_body_util::Full;
@@ -13,17 +13,30 @@ use hyper::header::{ACCEPT, ALLOW, CONTENT_TYPE, HeaderValue};
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper::{Method, Request, Response, StatusCode};
-use hyper_util::rt::{TokioIo, TokioTimer};
+use hyper_util::rt::TokioIo;
 use hyper_util::server::graceful::GracefulShutdown;
 use tokio::sync::Semaphore;
+use tokio::time::Instant;
 
 use crate::negotiate;
 use crate::sampler::Latest;
 
-/// Maximum number of open connections. Further clients wait.
-const MAX_CONNECTIONS: usize = 64;
-/// Time in which a client has to send a request, so that idle clients do not keep the connections.
-const REQUEST_TIMEOUT: Duration = Duration::from_secs(75);
+/// Limits of the connections.
+#[derive(Debug, Clone, Copy)]
+pub struct Limits {
+    /// Maximum number of open connections. Further clients wait.
+    pub connections: usize,
+    /// Maximum time between two requests of a connection, which includes the time to send a response: clients that send
+    /// or receive nothing do not keep the connections.
+    pub pause: Duration,
+}
+
+impl Default for Limits {
+    fn default() -> Limits {
+        Limits { connections: 64, pause: Duration::from_secs(90) }
+    }
+}
+
 /// Time in which responses are completed at the end.
 const STOP_TIMEOUT: Duration = Duration::from_secs(3);
 
@@ -34,18 +47,23 @@ type Body = Response<Full<Bytes>>;
 /// # Errors
 ///
 /// If the listener cannot be used, or the runtime cannot be started.
-pub fn run(listener: TcpListener, latest: Latest, stop: impl Future<Output = ()>) -> std::io::Result<()> {
+pub fn run(
+    listener: TcpListener,
+    latest: Latest,
+    limits: Limits,
+    stop: impl Future<Output = ()>,
+) -> std::io::Result<()> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     listener.set_nonblocking(true)?;
     runtime.block_on(async move {
         let listener = tokio::net::TcpListener::from_std(listener)?;
-        serve(&listener, latest, stop).await;
+        serve(&listener, latest, limits, stop).await;
         Ok(())
     })
 }
 
-async fn serve(listener: &tokio::net::TcpListener, latest: Latest, stop: impl Future<Output = ()>) {
-    let connections = Arc::new(Semaphore::new(MAX_CONNECTIONS));
+async fn serve(listener: &tokio::net::TcpListener, latest: Latest, limits: Limits, stop: impl Future<Output = ()>) {
+    let connections = Arc::new(Semaphore::new(limits.connections));
     let graceful = GracefulShutdown::new();
     let mut stop = pin!(stop);
     loop {
@@ -65,22 +83,35 @@ async fn serve(listener: &tokio::net::TcpListener, latest: Latest, stop: impl Fu
             continue;
         };
         let latest = latest.clone();
+        let last_request = Arc::new(Mutex::new(Instant::now()));
+        let time = Arc::clone(&last_request);
         let service = service_fn(move |request| {
+            *time.lock().unwrap_or_else(PoisonError::into_inner) = Instant::now();
             let response = answer(&request, &latest);
             async move { Ok::<_, Infallible>(response) }
         });
-        let connection = http1::Builder::new()
-            .timer(TokioTimer::new())
-            .header_read_timeout(REQUEST_TIMEOUT)
-            .serve_connection(TokioIo::new(stream), service);
+        // The time limit is that of `until_pause`, which includes the response.
+        let connection =
+            http1::Builder::new().header_read_timeout(None).serve_connection(TokioIo::new(stream), service);
         let connection = graceful.watch(connection);
         tokio::spawn(async move {
-            // An error is that of the client, which may have closed the connection.
-            let _ = connection.await;
+            until_pause(connection, &last_request, limits.pause).await;
             drop(permit);
         });
     }
     let _ = tokio::time::timeout(STOP_TIMEOUT, graceful.shutdown()).await;
+}
+
+/// Runs a connection until it ends, or until its last request is too long ago.
+async fn until_pause(connection: impl Future, last_request: &Mutex<Instant>, pause: Duration) {
+    let mut connection = pin!(connection);
+    loop {
+        let end = *last_request.lock().unwrap_or_else(PoisonError::into_inner) + pause;
+        // An error is that of the client, which may have closed the connection.
+        if Instant::now() >= end || tokio::time::timeout_at(end, connection.as_mut()).await.is_ok() {
+            return;
+        }
+    }
 }
 
 /// Result of the first future. `None` if the second one is ready first.

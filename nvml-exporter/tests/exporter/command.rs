@@ -63,7 +63,8 @@ fn errors_of_the_configuration_have_exit_code_2_and_a_name() {
 
 #[test]
 fn one_scrape_is_printed() {
-    let config = file("once.toml", "interval = 0.2\n[groups]\nenergy = false\n[cadences]\nerrors = 60.0\n");
+    let config =
+        file("once.toml", "interval = 0.2\ndeadline = 30.0\n[groups]\nenergy = false\n[cadences]\nerrors = 60.0\n");
     let output = exporter(&["--sim", "a100x8", "--once", "--config"]).arg(&config).output().unwrap();
     std::fs::remove_file(&config).unwrap();
     assert!(output.status.success(), "{output:?}");

@@ -6,21 +6,21 @@ use nvml_exporter::text::Format;
 
 /// Metric family: type, and values by name and labels.
 #[derive(Debug, Default, Clone)]
-pub struct Family {
+pub(crate) struct Family {
     pub kind: String,
     pub unit: Option<String>,
     pub series: Vec<Series>,
 }
 
 #[derive(Debug, Clone)]
-pub struct Series {
+pub(crate) struct Series {
     pub name: String,
     pub labels: BTreeMap<String, String>,
     pub value: f64,
 }
 
 /// Families by name. Panics if the text does not follow its format.
-pub fn parse(text: &str, format: Format) -> BTreeMap<String, Family> {
+pub(crate) fn parse(text: &str, format: Format) -> BTreeMap<String, Family> {
     let mut families: BTreeMap<String, Family> = BTreeMap::new();
     let (mut current, mut seen) = (String::new(), BTreeSet::new());
     assert!(text.ends_with('\n'));

@@ -7,6 +7,7 @@ use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
 use nvml_exporter::sampler::Sampler;
+use nvml_exporter::server::Limits;
 use nvml_exporter::text::Format;
 use nvml_exporter::{server, sim};
 use nvml_sim::{Function, Node, Simulation};
@@ -24,13 +25,17 @@ struct Running {
 
 impl Running {
     fn start(simulation: &Arc<Simulation>, config: &str) -> Running {
+        Running::with_limits(simulation, config, Limits::default())
+    }
+
+    fn with_limits(simulation: &Arc<Simulation>, config: &str, limits: Limits) -> Running {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let address = listener.local_addr().unwrap();
         let sampler = Sampler::start(settings(config), sim::of(Arc::clone(simulation))).unwrap();
         let latest = sampler.latest();
         let (stop, stopped) = oneshot::channel();
         let thread = std::thread::spawn(move || {
-            server::run(listener, latest, async move {
+            server::run(listener, latest, limits, async move {
                 let _ = stopped.await;
             })
         });
@@ -150,4 +155,16 @@ fn an_open_connection_is_closed_at_the_end() {
     assert_eq!(read(stream), "");
     drop(silent);
     assert!(TcpStream::connect(address).is_err());
+}
+
+#[test]
+fn silent_clients_do_not_keep_the_connections() {
+    let simulation = Arc::new(Simulation::start(Node::h200x1()));
+    let limits = Limits { connections: 3, pause: Duration::from_millis(200) };
+    let running = Running::with_limits(&simulation, "", limits);
+    let silent: Vec<TcpStream> = (0..3).map(|_| TcpStream::connect(running.address).unwrap()).collect();
+    // Served when the others have been closed.
+    assert_eq!(running.request("GET", "/healthz", "").0, "HTTP/1.1 200 OK");
+    assert!(silent.into_iter().all(|stream| read(stream).is_empty()));
+    running.stop();
 }

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use nvml_exporter::text::{Format, Kind, Metric};
 use nvml_exporter::{dcgm, own};
-use nvml_sim::{Node, Process, ProcessKind};
+use nvml_sim::{Function, Node, Process, ProcessKind};
 
 use crate::exposition;
 use crate::support::{Bench, Scrape};
@@ -194,10 +194,18 @@ fn traffic_is_a_total() {
     let mut last = 0.0;
     for _ in 0..3 {
         std::thread::sleep(Duration::from_millis(120));
-        // A sample that does not read the counters again adds nothing.
-        let totals = [bench.scrape(), bench.scrape()].map(|scrape| scrape.gpu("nvml_gpu_pcie_receive_bytes_total", 1));
-        assert_eq!(totals[0], totals[1]);
-        assert!(totals[0].is_some_and(|total| total > last), "{totals:?}");
-        last = totals[0].unwrap();
+        let total = bench.scrape().gpu("nvml_gpu_pcie_receive_bytes_total", 1).unwrap();
+        assert!(total > last, "{total} after {last}");
+        last = total;
+    }
+    // Samples that do not read the counters again repeat the last rate, and add nothing.
+    let node = Node { now_us: Some(1_700_000_000_000_000), ..Node::a100x8() };
+    let mut bench = Bench::new(node, "[cadences]\npcie = 3600.0\nnvlink = 3600.0\n");
+    // A second passes with each read.
+    bench.sim.on_call(Function::nvmlDeviceGetFieldValues, |node| node.now_us = node.now_us.map(|now| now + 1_000_000));
+    let first = bench.scrape().gpu("nvml_gpu_pcie_receive_bytes_total", 1);
+    assert!(first.is_some_and(|total| total > 0.0), "{first:?}");
+    for _ in 0..3 {
+        assert_eq!(bench.scrape().gpu("nvml_gpu_pcie_receive_bytes_total", 1), first);
     }
 }
