@@ -27,6 +27,8 @@ mod compile_fail;
 mod builder;
 mod error;
 mod ffi;
+#[cfg(feature = "serde")]
+mod form;
 mod generated {
     pub(crate) mod field_ids;
     pub(crate) mod gpm_metrics;
@@ -36,6 +38,7 @@ mod handle;
 mod loaded;
 mod no_such_mig_profile;
 mod nvml;
+mod parse_error;
 mod requirement;
 
 /// The raw crate: C functions, types and constants as in `nvml.h`, for calls through [`Nvml::functions`].
@@ -48,3 +51,4 @@ pub use event::set::EventSet;
 pub use gpm::sample::GpmSample;
 pub use handle::{ComputeInstance, Device, GpuInstance, Unit, VgpuInstance, VgpuType};
 pub use nvml::Nvml;
+pub use parse_error::ParseError;

@@ -75,7 +75,8 @@ open_enum! {
 }
 
 /// Current and supported PowerMizer modes of a device.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Default, Clone, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct PowerMizerModeInfo {
     /// Current mode.
@@ -85,7 +86,8 @@ pub struct PowerMizerModeInfo {
 }
 
 /// State of the adaptive TGP (Total Graphics Power) mode of a device.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct AdaptiveTgpModeInfo {
     /// Whether the mode is requested in-band, with [`Device::set_adaptive_tgp_mode`].
@@ -131,7 +133,8 @@ impl RusdPollGroups {
 }
 
 /// Minimum and maximum settable power limit of a device, in milliwatts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct PowerManagementConstraints {
     /// Minimum power limit.

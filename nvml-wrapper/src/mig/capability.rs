@@ -35,12 +35,14 @@ use crate::handle::{ComputeInstance, Device, GpuInstance};
 ///
 /// A container needs this device node in addition to the device nodes of the GPU.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MigCapability {
     path: PathBuf,
 }
 
 /// MIG capabilities that a MIG device requires: those of its GPU instance and of its compute instance.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct MigCapabilities {
     /// Capability of the GPU instance.

@@ -36,11 +36,14 @@ use crate::mig::{DestroyError, Placement, check_compute_instances};
 
 /// Information of a compute instance.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ComputeInstanceInfo {
     /// Parent GPU.
+    #[cfg_attr(feature = "serde", serde(skip))]
     pub device: Device,
     /// Parent GPU instance.
+    #[cfg_attr(feature = "serde", serde(skip))]
     pub gpu_instance: GpuInstance,
     /// Compute instance ID, unique within the GPU instance.
     pub id: u32,

@@ -20,9 +20,11 @@ use crate::mig::{DestroyError, Placement, check_gpu_instances};
 
 /// Information of a GPU instance.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GpuInstanceInfo {
     /// Parent GPU.
+    #[cfg_attr(feature = "serde", serde(skip))]
     pub device: Device,
     /// GPU instance ID, unique within the GPU.
     pub id: u32,

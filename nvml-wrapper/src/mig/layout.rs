@@ -20,6 +20,7 @@ use crate::mig::{MAX_INSTANCES, Placement, check_compute_instances, check_gpu_in
 
 /// GPU instances of a GPU and their compute instances.
 #[derive(Debug, Default, Clone, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 pub struct MigLayout {
     /// GPU instances.
     pub gpu_instances: Vec<MigLayoutInstance>,
@@ -27,6 +28,7 @@ pub struct MigLayout {
 
 /// A GPU instance of a layout.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MigLayoutInstance {
     /// GPU instance profile name.
     pub profile: MigProfileName,
@@ -69,6 +71,7 @@ impl FromIterator<MigProfileName> for MigLayout {
 
 /// One step of a plan.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum MigStep {
     /// Destroys a compute instance.
@@ -119,7 +122,8 @@ impl fmt::Display for MigStep {
 }
 
 /// A failed step of [`Device::apply_mig_steps`]. The earlier steps are completed and not reverted.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, thiserror::Error)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[error("{} steps completed, then failed to {failed_step}: {error}", .completed.len())]
 #[non_exhaustive]
 pub struct MigStepError {

@@ -24,10 +24,12 @@ use crate::handle::{Device, VgpuInstance};
 /// Utilization of a vGPU, in percent.
 ///
 /// A value is `None` if the driver reports a value type that is not an unsigned integer, or a value above 100.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct VgpuUtilizationSample {
     /// vGPU instance.
+    #[cfg_attr(feature = "serde", serde(serialize_with = "crate::form::serialize_vgpu"))]
     pub vgpu_instance: VgpuInstance,
     /// CPU time at which the sample was recorded. `None` if the driver reports no time.
     pub timestamp: Option<SystemTime>,
@@ -44,10 +46,12 @@ pub struct VgpuUtilizationSample {
 /// Utilization of a vGPU, in percent, with JPEG and OFA engines.
 ///
 /// A value is `None` if the driver reports a value type that is not an unsigned integer, or a value above 100.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct VgpuInstanceUtilizationInfo {
     /// vGPU instance.
+    #[cfg_attr(feature = "serde", serde(serialize_with = "crate::form::serialize_vgpu"))]
     pub vgpu_instance: VgpuInstance,
     /// CPU time at which the sample was recorded. `None` if the driver reports no time.
     pub timestamp: Option<SystemTime>,
@@ -66,10 +70,12 @@ pub struct VgpuInstanceUtilizationInfo {
 }
 
 /// Utilization of a process in a VM, in percent.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct VgpuProcessUtilizationSample {
     /// vGPU instance that the process uses.
+    #[cfg_attr(feature = "serde", serde(serialize_with = "crate::form::serialize_vgpu"))]
     pub vgpu_instance: VgpuInstance,
     /// Process ID in the VM.
     pub pid: u32,
@@ -88,10 +94,12 @@ pub struct VgpuProcessUtilizationSample {
 }
 
 /// Utilization of a process in a VM, in percent, with JPEG and OFA engines.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct VgpuProcessUtilizationInfo {
     /// vGPU instance that the process uses.
+    #[cfg_attr(feature = "serde", serde(serialize_with = "crate::form::serialize_vgpu"))]
     pub vgpu_instance: VgpuInstance,
     /// Process ID in the VM.
     pub pid: u32,
