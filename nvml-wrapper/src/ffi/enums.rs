@@ -195,11 +195,11 @@ pub(crate) fn parse(
     names: &[&str],
     shown: &dyn Fn(usize) -> String,
 ) -> Result<Parsed, ParseError> {
-    let named = names.iter().position(|name| is_same(name, text));
-    if let Some(index) = named.or_else(|| (0..names.len()).find(|index| is_same(&shown(*index), text))) {
-        return Ok(Parsed::Index(index));
-    }
-    number(text).map(Parsed::Number).ok_or_else(|| error(type_name, text, names))
+    let named = names.iter().position(|name| is_same(name, text)).map(Parsed::Index);
+    let numbered = || number(text).map(Parsed::Number);
+    let is_shown = |index: &usize| is_same(&shown(*index), text);
+    let shown = || (0..names.len()).find(is_shown).map(Parsed::Index);
+    named.or_else(numbered).or_else(shown).ok_or_else(|| error(type_name, text, names))
 }
 
 /// Error of a text that names no value.
@@ -207,21 +207,23 @@ pub(crate) fn error(type_name: &'static str, text: &str, names: &[&str]) -> Pars
     ParseError::with_names(type_name, text, names.iter().copied(), "a number")
 }
 
-/// Number in a text: `7`, `Unknown(7)`, `unknown bus 7`.
+/// Number in a text: `7`, `Unknown(7)`, `unknown bus 7`, and the text of an error code, `Success (NVML_SUCCESS, 0)`.
 fn number(text: &str) -> Option<i64> {
     let text = text.trim();
     let is_unknown = text.get(..7).is_some_and(|start| start.eq_ignore_ascii_case("unknown"));
-    let number = if is_unknown { text.trim_end_matches(')').rsplit(['(', ' ']).next()? } else { text };
+    let number = match text.strip_suffix(')').and_then(|text| text.rsplit_once(", ")) {
+        Some((_, number)) => number,
+        None if is_unknown => text.trim_end_matches(')').rsplit(['(', ' ']).next()?,
+        None => text,
+    };
     number.parse().ok()
 }
 
 /// Whether two names are the same but for case, spaces, `_` and `-`.
 pub(crate) fn is_same(one: &str, other: &str) -> bool {
-    let letters = |text: &str| {
-        let letters = text.chars().filter(|letter| !matches!(letter, ' ' | '_' | '-'));
-        letters.map(|letter| letter.to_ascii_lowercase()).collect::<Vec<char>>()
-    };
-    letters(one) == letters(other)
+    let letters = |text| str::bytes(text).filter(|letter| !matches!(letter, b' ' | b'_' | b'-'));
+    let lower = |letter: u8| letter.to_ascii_lowercase();
+    letters(one).map(lower).eq(letters(other).map(lower))
 }
 
 #[cfg(test)]

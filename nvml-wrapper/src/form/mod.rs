@@ -7,7 +7,7 @@ use std::marker::PhantomData;
 use std::str::FromStr;
 
 use serde::de::{Error, Unexpected, Visitor};
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde::{Deserializer, Serialize, Serializer};
 
 use crate::parse_error::ParseError;
 
@@ -135,18 +135,39 @@ impl<T: FromStr<Err = ParseError>> Visitor<'_> for Text<T> {
     }
 }
 
-/// Arrays of bytes that are longer than serde's arrays, as lists.
+/// Arrays of bytes that are longer than those of serde.
 pub(crate) mod bytes {
+    use serde::de::SeqAccess;
+    use serde::ser::SerializeTuple;
+
     use super::*;
 
     pub(crate) fn serialize<S: Serializer, const N: usize>(bytes: &[u8; N], serializer: S) -> Result<S::Ok, S::Error> {
-        bytes.as_slice().serialize(serializer)
+        let mut tuple = serializer.serialize_tuple(N)?;
+        bytes.iter().try_for_each(|byte| tuple.serialize_element(byte))?;
+        tuple.end()
     }
 
     pub(crate) fn deserialize<'de, D: Deserializer<'de>, const N: usize>(deserializer: D) -> Result<[u8; N], D::Error> {
-        let bytes = Vec::<u8>::deserialize(deserializer)?;
-        let length = bytes.len();
-        bytes.try_into().map_err(|_| D::Error::invalid_length(length, &format!("{N} bytes").as_str()))
+        deserializer.deserialize_tuple(N, Bytes::<N>)
+    }
+
+    struct Bytes<const N: usize>;
+
+    impl<'de, const N: usize> Visitor<'de> for Bytes<N> {
+        type Value = [u8; N];
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            write!(f, "{N} bytes")
+        }
+
+        fn visit_seq<A: SeqAccess<'de>>(self, mut elements: A) -> Result<[u8; N], A::Error> {
+            let mut bytes = [0; N];
+            for (index, byte) in bytes.iter_mut().enumerate() {
+                *byte = elements.next_element()?.ok_or_else(|| A::Error::invalid_length(index, &self))?;
+            }
+            Ok(bytes)
+        }
     }
 }
 

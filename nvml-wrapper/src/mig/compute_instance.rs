@@ -53,6 +53,15 @@ pub struct ComputeInstanceInfo {
     pub placement: Option<Placement>,
 }
 
+/// # Constructors
+impl ComputeInstanceInfo {
+    /// Attributes of a compute instance of a GPU instance, with the ID 0, the profile 0 and no placement.
+    #[must_use]
+    pub fn new(device: Device, gpu_instance: GpuInstance) -> ComputeInstanceInfo {
+        ComputeInstanceInfo { device, gpu_instance, id: 0, profile_id: 0, placement: None }
+    }
+}
+
 /// # Properties
 impl ComputeInstance {
     /// GPU, GPU instance, ID, profile and placement of the instance.

@@ -34,6 +34,15 @@ pub struct GpuInstanceInfo {
     pub placement: Placement,
 }
 
+/// # Constructors
+impl GpuInstanceInfo {
+    /// Attributes of a GPU instance of a device, with the ID 0, the profile 0 and an empty placement.
+    #[must_use]
+    pub fn new(device: Device) -> GpuInstanceInfo {
+        GpuInstanceInfo { device, id: 0, profile_id: 0, placement: Placement::default() }
+    }
+}
+
 /// # Properties
 impl GpuInstance {
     /// GPU, ID, profile and placement of the instance.

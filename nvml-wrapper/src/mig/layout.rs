@@ -104,6 +104,33 @@ pub enum MigStep {
     },
 }
 
+/// # Constructors
+impl MigStep {
+    /// [`MigStep::DestroyComputeInstance`] of the IDs of a GPU instance and of its compute instance.
+    #[must_use]
+    pub const fn destroy_compute_instance(gpu_instance_id: u32, id: u32) -> MigStep {
+        MigStep::DestroyComputeInstance { gpu_instance_id, id }
+    }
+
+    /// [`MigStep::DestroyGpuInstance`] of an ID.
+    #[must_use]
+    pub const fn destroy_gpu_instance(id: u32) -> MigStep {
+        MigStep::DestroyGpuInstance { id }
+    }
+
+    /// [`MigStep::CreateGpuInstance`] of a profile at a placement.
+    #[must_use]
+    pub const fn create_gpu_instance(profile: MigProfileName, placement: Placement) -> MigStep {
+        MigStep::CreateGpuInstance { profile, placement }
+    }
+
+    /// [`MigStep::CreateComputeInstance`] of a profile.
+    #[must_use]
+    pub const fn create_compute_instance(profile: MigProfileName) -> MigStep {
+        MigStep::CreateComputeInstance { profile }
+    }
+}
+
 impl fmt::Display for MigStep {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -134,6 +161,15 @@ pub struct MigStepError {
     /// Error of the failed step.
     #[source]
     pub error: NvmlError,
+}
+
+/// # Constructors
+impl MigStepError {
+    /// The failure of a step after completed ones.
+    #[must_use]
+    pub fn new(completed: Vec<MigStep>, failed_step: MigStep, error: NvmlError) -> MigStepError {
+        MigStepError { completed, failed_step, error }
+    }
 }
 
 /// An existing GPU instance.

@@ -49,6 +49,7 @@ pub mod compute_profile;
 pub mod device;
 pub mod gpu_instance;
 pub mod layout;
+mod layout_text;
 pub mod mode;
 pub mod name;
 pub mod profile;
