@@ -10,7 +10,7 @@ use crate::loaded_file::LoadedFile;
 use crate::table::{Function, Functions, f};
 
 /// Error of loading NVML: each path that was tried, with the loader's message.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Default, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LoadError {
     /// Paths that were tried, in order. Empty if this program cannot load NVML on any machine.
@@ -44,7 +44,7 @@ const NO_DRIVER: Option<&str> = if cfg!(not(any(target_os = "linux", target_os =
 };
 
 /// Library that could not be loaded.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Default, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Attempt {
     /// Name or path passed to the system's loader.

@@ -128,7 +128,8 @@ open_enum! {
 
 /// Confidential computing capabilities of CPU and GPUs.
 #[doc(alias = "ConfidentialComputeCapabilities")]
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct ConfComputeCapabilities {
     /// Capability of the CPU.
@@ -138,7 +139,8 @@ pub struct ConfComputeCapabilities {
 }
 
 /// Confidential computing state of the system.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct ConfComputeState {
     /// Environment.
@@ -150,7 +152,8 @@ pub struct ConfComputeState {
 }
 
 /// Confidential computing settings of the system.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct ConfComputeSettings {
     /// Environment.

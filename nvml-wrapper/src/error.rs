@@ -347,6 +347,7 @@ mod sealed {
 }
 
 open_enum! {
+    own_text
     /// Error code of NVML: `nvmlReturn_t` without `NVML_SUCCESS`.
     pub enum ErrorCode: nvmlReturn_t {
         /// NVML is not initialized.

@@ -31,7 +31,8 @@ use crate::ffi::{Target, string};
 use crate::nvml::Nvml;
 
 /// Excluded GPU. There is no [`Device`](crate::Device) of an excluded GPU.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Default, Clone, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct ExcludedDeviceInfo {
     /// PCI information.

@@ -1,5 +1,7 @@
 //! Types with a handle of NVML and its session. All other modules call functions on them.
 
+use std::fmt;
+
 use nvml_sys::{
     Function, nvmlComputeInstance_t, nvmlDevice_t, nvmlGpuInstance_t, nvmlUnit_t, nvmlVgpuInstance_t, nvmlVgpuTypeId_t,
 };
@@ -12,6 +14,10 @@ use crate::nvml::Nvml;
 ///
 /// A `Device` holds its [session](crate::Nvml): it has no lifetime parameter, cloning it is cheap, and it can be sent
 /// to and used from other threads. Two devices are equal if they have the same handle and the same session.
+///
+/// `Debug` prints the index of a GPU that was opened by its index in this session, by
+/// [`device_by_index`](crate::Nvml::device_by_index) or [`devices`](crate::Nvml::devices), and the handle. NVML is not
+/// called, because a call can block while the driver hangs.
 ///
 /// After a GPU is lost, the methods of its `Device` that access the GPU return an error for which
 /// [`NvmlError::is_gpu_lost`](crate::NvmlError::is_gpu_lost) is true.
@@ -74,9 +80,19 @@ use crate::nvml::Nvml;
 /// | Workload power profiles | [`workload_power_profile_profiles_info`](Self::workload_power_profile_profiles_info) |
 /// | | [`workload_power_profile_current_profiles`](Self::workload_power_profile_current_profiles) |
 /// | Power smoothing | [`set_power_smoothing_enabled`](Self::set_power_smoothing_enabled) |
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Device {
     pub(crate) handle: Handle<nvmlDevice_t>,
+}
+
+impl fmt::Debug for Device {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut device = f.debug_struct("Device");
+        if let Some(index) = self.nvml().remembered_index(self.handle()) {
+            device.field("index", &index);
+        }
+        device.field("handle", &self.handle().handle).finish()
+    }
 }
 
 /// Handle of an S-class unit. Like a [`Device`], a unit keeps its session open.

@@ -7,7 +7,8 @@ use std::fmt;
 /// The names of MIG profiles contain the memory, which differs between boards and drivers: `7g.79gb` and `7g.80gb` are
 /// the same profile. [`Device::gpu_instance_profile_by_slices`](crate::Device::gpu_instance_profile_by_slices) selects
 /// a profile without its name.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Default, Clone, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct NoSuchMigProfile {
     /// Requested profile: its name, such as `7g.80gb`, or its slices.

@@ -1,12 +1,13 @@
 //! The session: one initialization of one loaded library, shared by all handles.
 
-use std::ffi::{CStr, c_char};
+use std::ffi::{CStr, c_char, c_void};
 use std::fmt;
 use std::path::Path;
+use std::ptr::null_mut;
 use std::sync::Arc;
-use std::sync::atomic::AtomicUsize;
+use std::sync::atomic::{AtomicPtr, AtomicUsize, Ordering};
 
-use nvml_sys::{Function, Functions, Library, NVML_SUCCESS, nvmlReturn_t};
+use nvml_sys::{Function, Functions, Library, NVML_SUCCESS, nvmlDevice_t, nvmlReturn_t};
 use once_cell::sync::OnceCell;
 
 use crate::driver::library::LibraryVersion;
@@ -63,8 +64,13 @@ struct Session {
     version: OnceCell<LibraryVersion>,
     /// Number of threads of `with_deadline` whose calls have not returned.
     pending: AtomicUsize,
+    /// Handles of GPUs by their index, as far as they were opened by it: the names of devices in `Debug`.
+    gpus: [AtomicPtr<c_void>; NAMED_GPUS],
     ended: bool,
 }
+
+/// Number of GPUs whose index `Debug` prints; nodes have at most 16.
+const NAMED_GPUS: usize = 64;
 
 impl Session {
     /// Shuts NVML down, on the first call only.
@@ -95,6 +101,7 @@ impl Nvml {
                 driver: OnceCell::new(),
                 version: OnceCell::new(),
                 pending: AtomicUsize::new(0),
+                gpus: [const { AtomicPtr::new(null_mut()) }; NAMED_GPUS],
                 ended: false,
             }),
         }
@@ -205,6 +212,18 @@ impl Nvml {
     /// Number of threads of `with_deadline` whose calls have not returned.
     pub(crate) fn pending(&self) -> &AtomicUsize {
         &self.session.pending
+    }
+
+    /// Remembers the handle of the GPU with this index.
+    pub(crate) fn remember_gpu(&self, index: u32, handle: nvmlDevice_t) {
+        if let Some(gpu) = self.session.gpus.get(index as usize) {
+            gpu.store(handle.handle.cast(), Ordering::Relaxed);
+        }
+    }
+
+    /// Index of the GPU with this handle, if it was opened by its index. No function is called.
+    pub(crate) fn remembered_index(&self, handle: nvmlDevice_t) -> Option<usize> {
+        self.session.gpus.iter().position(|gpu| gpu.load(Ordering::Relaxed) == handle.handle.cast())
     }
 
     /// Whether two values belong to the same session.

@@ -27,6 +27,7 @@
 //! ```
 
 use std::fmt;
+use std::str::FromStr;
 
 use nvml_sys::{Versioned, f, nvmlSystemDriverBranchInfo_v1_t};
 
@@ -36,10 +37,11 @@ use crate::ffi::string::StringKind;
 use crate::ffi::{Kind, Target, string};
 use crate::handle::Device;
 use crate::nvml::Nvml;
+use crate::parse_error::ParseError;
 
 /// CUDA version, such as 13.0.
 #[doc(alias = "cuda_driver_version_major")]
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct CudaVersion {
     /// Major version.
     pub major: u32,
@@ -61,8 +63,25 @@ impl fmt::Display for CudaVersion {
     }
 }
 
+impl FromStr for CudaVersion {
+    type Err = ParseError;
+
+    /// Parses major and minor version, such as `13.0`.
+    fn from_str(text: &str) -> Result<CudaVersion, ParseError> {
+        let number = |text: &str| text.parse::<u32>().ok();
+        let parts = text.trim().split_once('.').and_then(|(major, minor)| number(major).zip(number(minor)));
+        let (major, minor) =
+            parts.ok_or_else(|| ParseError::new("CudaVersion", text, "a CUDA version such as 13.0"))?;
+        Ok(CudaVersion { major, minor })
+    }
+}
+
+#[cfg(feature = "serde")]
+crate::form::text_form! { CudaVersion, "13.0" }
+
 /// Host interface card (HIC) of an S-class system.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Default, Clone, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct HwbcEntry {
     /// Id of the card.

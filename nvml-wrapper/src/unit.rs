@@ -40,7 +40,8 @@ use crate::handle::{Device, Unit};
 use crate::nvml::Nvml;
 
 /// Static information of a unit.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Default, Clone, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct UnitInfo {
     /// Product name.
@@ -64,7 +65,8 @@ open_enum! {
 }
 
 /// LED color of a unit, and the cause if the LED is amber.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Default, Clone, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct LedState {
     /// LED color.
@@ -74,7 +76,8 @@ pub struct LedState {
 }
 
 /// State and readings of the power supply (PSU) of a unit.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Default, Clone, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct PsuInfo {
     /// State as a string, for example `Normal`.
@@ -99,7 +102,8 @@ open_enum! {
 
 /// Speed and state of a fan of a unit.
 #[doc(alias = "FanInfo")]
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct UnitFanInfo {
     /// Speed, in rotations per minute (RPM).
@@ -111,6 +115,7 @@ pub struct UnitFanInfo {
 /// Temperature sensor of a unit.
 #[doc(alias = "TemperatureReading")]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum UnitTemperatureSensor {
     /// Air intake.

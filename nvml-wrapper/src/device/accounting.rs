@@ -36,7 +36,8 @@ use crate::ffi::{Kind, Target, time};
 use crate::handle::Device;
 
 /// Accounting statistics of one process on one device, over the lifetime of the process.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct AccountingStats {
     /// Process ID.

@@ -60,7 +60,8 @@ open_enum! {
 }
 
 /// Fault status of the frequency monitors of all clock domains.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Default, Clone, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct ClockMonitorStatus {
     /// Whether any clock domain has a fault.
@@ -70,7 +71,8 @@ pub struct ClockMonitorStatus {
 }
 
 /// Fault of one clock domain.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct ClockFault {
     /// Clock domain, as a mask with a single bit set: 0x4 (bit 2) is the domain with identifier 2. NVIDIA does not

@@ -35,6 +35,7 @@ open_enum! {
 ///
 /// NVML accepts two numbers or two named limits, but not one of each.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum GpuLockedClocksSetting {
     /// Range of clocks, in MHz.
@@ -67,7 +68,8 @@ impl GpuLockedClocksSetting {
 }
 
 /// Offset of a clock in one performance state, and its limits.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct ClockOffset {
     /// Current offset, in MHz. A negative offset lowers the clock.
@@ -79,7 +81,8 @@ pub struct ClockOffset {
 }
 
 /// Minimum and maximum settable VF offset of a clock.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct VfOffsetRange {
     /// Minimum settable offset, in MHz.
@@ -95,7 +98,8 @@ impl VfOffsetRange {
 }
 
 /// State of auto boosted clocks: clocks that rise as power and thermal limits allow.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct AutoBoostClocksEnabledInfo {
     /// Whether auto boosted clocks are currently enabled.

@@ -27,7 +27,8 @@ use crate::handle::Device;
 const KIB: u64 = 1024;
 
 /// Sizes of the protected and the unprotected memory of a GPU, in bytes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct ConfComputeMemSizeInfo {
     /// Size of the protected memory, in bytes. Only confidential workloads use it.
@@ -37,7 +38,8 @@ pub struct ConfComputeMemSizeInfo {
 }
 
 /// Usage of the protected memory of a GPU, in bytes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct ProtectedMemoryUsage {
     /// Total protected memory, in bytes.
@@ -50,7 +52,8 @@ pub struct ProtectedMemoryUsage {
 
 /// Certificate chains of a GPU, which prove that NVIDIA made the GPU.
 #[doc(alias = "ConfidentialComputeGpuCertificate")]
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Default, Clone, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct ConfComputeGpuCertificate {
     /// Certificate chain of the GPU, at most 4096 bytes.
@@ -61,7 +64,8 @@ pub struct ConfComputeGpuCertificate {
 
 /// Signed attestation report of a GPU on its state.
 #[doc(alias = "ConfidentialComputeGpuAttestationReport")]
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Default, Clone, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct ConfComputeGpuAttestationReport {
     /// Attestation report of the GPU, a signed SPDM message of at most 8192 bytes.

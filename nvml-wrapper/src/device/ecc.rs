@@ -65,7 +65,8 @@ open_enum! {
 }
 
 /// Current and pending ECC mode.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct EccModeState {
     /// Whether ECC is currently enabled.
@@ -79,7 +80,8 @@ pub struct EccModeState {
 /// Number of SRAM ECC errors, by type and source.
 ///
 /// The aggregate counters cover the lifetime of the device, the volatile counters the time since the driver was loaded.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct SramEccErrorStatus {
     /// Aggregate uncorrectable parity errors.
@@ -109,7 +111,8 @@ pub struct SramEccErrorStatus {
 }
 
 /// Uncorrectable errors at one SRAM address. NVIDIA does not publish the meaning of the location numbers.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct SramUniqueUncorrectedEccError {
     /// Index of the SRAM unit.

@@ -169,7 +169,8 @@ open_enum! {
 }
 
 /// Fabric clique: GPUs of one cluster that can access each other through the fabric.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct FabricClique {
     /// Type of access.
@@ -180,7 +181,8 @@ pub struct FabricClique {
 }
 
 /// Health of the connection of a GPU to the fabric.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct FabricHealth {
     /// Summary. `None` on drivers before NVML 13.0.
@@ -253,6 +255,7 @@ impl FabricHealth {
 
 /// Fabric information of a GPU.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct GpuFabricInfo {
     /// State of the registration with the fabric.
@@ -266,6 +269,19 @@ pub struct GpuFabricInfo {
     pub cliques: Vec<FabricClique>,
     /// Health of the connection. `None` on drivers before NVML 12.4.
     pub health: Option<FabricHealth>,
+}
+
+impl Default for GpuFabricInfo {
+    /// Fabric information of a GPU without a fabric: state 0, no cliques, no health.
+    fn default() -> Self {
+        GpuFabricInfo {
+            state: FabricState::default(),
+            status: Ok(()),
+            cluster_uuid: [0; 16],
+            cliques: Vec::new(),
+            health: None,
+        }
+    }
 }
 
 /// # Registration and clique

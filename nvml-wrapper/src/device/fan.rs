@@ -62,7 +62,8 @@ open_flags! {
 }
 
 /// Characteristics of a cooler.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct CoolerInfo {
     /// Control signal.
@@ -72,7 +73,8 @@ pub struct CoolerInfo {
 }
 
 /// Minimum and maximum settable fan speed, in percent.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct FanSpeedRange {
     /// Minimum, in percent.

@@ -26,6 +26,7 @@
 //! ```
 
 use std::fmt;
+use std::str::FromStr;
 
 use nvml_sys::{NVML_DEVICE_ARCH_DLA, f};
 
@@ -35,8 +36,10 @@ use crate::ffi::Target;
 use crate::ffi::enums::open_enum;
 use crate::ffi::string::StringKind;
 use crate::handle::Device;
+use crate::parse_error::ParseError;
 
 open_enum! {
+    own_display
     /// Product brand of a device.
     pub enum Brand: nvmlBrandType_t {
         /// Quadro.
@@ -109,6 +112,7 @@ impl fmt::Display for Brand {
 }
 
 open_enum! {
+    own_display
     /// Architecture of a device.
     pub enum DeviceArchitecture: nvmlDeviceArchitecture_t {
         /// Kepler.
@@ -163,7 +167,7 @@ impl fmt::Display for DeviceArchitecture {
 }
 
 /// CUDA compute capability: 9.0 for Hopper. Ordered by major, then by minor number.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct CudaComputeCapability {
     /// Major number.
     pub major: i32,
@@ -177,8 +181,25 @@ impl fmt::Display for CudaComputeCapability {
     }
 }
 
+impl FromStr for CudaComputeCapability {
+    type Err = ParseError;
+
+    /// Parses major and minor version, such as `9.0`.
+    fn from_str(text: &str) -> Result<CudaComputeCapability, ParseError> {
+        let number = |text: &str| text.parse::<i32>().ok();
+        let parts = text.trim().split_once('.').and_then(|(major, minor)| number(major).zip(number(minor)));
+        let (major, minor) =
+            parts.ok_or_else(|| ParseError::new("CudaComputeCapability", text, "a compute capability such as 9.0"))?;
+        Ok(CudaComputeCapability { major, minor })
+    }
+}
+
+#[cfg(feature = "serde")]
+crate::form::text_form! { CudaComputeCapability, "9.0" }
+
 /// Current and default mode of the GPU System Processor (GSP) firmware.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct GspFirmwareMode {
     /// Whether GSP firmware is enabled.

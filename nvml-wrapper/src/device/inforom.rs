@@ -53,7 +53,8 @@ open_enum! {
 }
 
 /// Last flush of the black box (BBX) to the InfoROM.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct BbxFlush {
     /// Start of the flush. `None` if the time is out of the range of [`SystemTime`].
@@ -63,7 +64,8 @@ pub struct BbxFlush {
 }
 
 /// Time data of the black box (BBX).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct BbxTimeData {
     /// Total time during which the device had a driver loaded, in whole seconds.

@@ -81,7 +81,8 @@ open_flags! {
 }
 
 /// Statistics of all active encoder sessions of a device or a vGPU instance.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct EncoderStats {
     /// Number of active sessions.
@@ -93,7 +94,8 @@ pub struct EncoderStats {
 }
 
 /// An active encoder session.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct EncoderSessionInfo {
     /// Session ID.
@@ -183,7 +185,8 @@ where
 }
 
 /// Statistics of all active frame buffer capture sessions of a device or a vGPU instance.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct FbcStats {
     /// Number of active sessions.
@@ -197,7 +200,8 @@ pub struct FbcStats {
 /// An active frame buffer capture session.
 ///
 /// The resolution and the averages may be 0 until the session has captured its first frame.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct FbcSessionInfo {
     /// Session ID.

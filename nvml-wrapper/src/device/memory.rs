@@ -47,7 +47,8 @@ use crate::handle::Device;
 /// `Some`, `total = reserved + used + free`. If `reserved` is `None` (drivers before 510), `total = used + free`, and
 /// `used` includes the reserved memory. [`used_with_reserved`](MemoryInfo::used_with_reserved) has one meaning on all
 /// drivers.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct MemoryInfo {
     /// Total physical memory. With ECC enabled, the memory for ECC data is not included.
@@ -76,6 +77,7 @@ impl MemoryInfo {
 ///
 /// [`Display`](fmt::Display) writes `1522 of 143771 MiB used` or `unified memory`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub enum DeviceMemory {
     /// Memory of the device alone.
     Dedicated(MemoryInfo),
@@ -112,7 +114,8 @@ impl fmt::Display for DeviceMemory {
 ///
 /// BAR1 maps device memory into the PCI address space, for access by the CPU and by peer devices on the PCIe bus.
 #[doc(alias = "BAR1MemoryInfo")]
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct Bar1MemoryInfo {
     /// Total BAR1 memory.
@@ -124,7 +127,8 @@ pub struct Bar1MemoryInfo {
 }
 
 /// Device memory limits of a cgroup on one device, in bytes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct MemoryLimits {
     /// Guaranteed memory: allocations up to this limit do not fail because of memory pressure. 0 if no soft limit is
@@ -137,7 +141,8 @@ pub struct MemoryLimits {
 }
 
 /// DRAM encryption mode of a device.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct DramEncryptionModeState {
     /// Whether DRAM encryption is enabled.

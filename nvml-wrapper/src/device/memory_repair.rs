@@ -49,7 +49,8 @@ open_enum! {
 }
 
 /// A page of device memory that is retired or pending retirement.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct RetiredPage {
     /// Hardware address of the page, as in the message of Xid 63. CUDA's virtual addresses are different.
@@ -62,7 +63,8 @@ pub struct RetiredPage {
 ///
 /// If the driver distinguishes active and inactive remappings, `corrected` and `uncorrected` count the active ones, and
 /// the `inactive` fields are `Some`. Older drivers report one number for each kind of error.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct RemappedRows {
     /// Rows remapped due to correctable errors.
@@ -82,7 +84,8 @@ pub struct RemappedRows {
 }
 
 /// Number of memory banks for each level of remap availability (spare rows left).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct RowRemapperHistogram {
     /// Banks with all spare rows available.
@@ -98,7 +101,8 @@ pub struct RowRemapperHistogram {
 }
 
 /// Banks of device memory that were remapped to spare banks.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct BankRemapperStatus {
     /// Active bank remappings.
@@ -114,7 +118,8 @@ pub struct BankRemapperStatus {
 }
 
 /// Pending repairs of a device.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct RepairStatus {
     /// Whether a memory channel repair is pending.

@@ -36,6 +36,7 @@
 //! | [`prm`] | PRM registers and counters of NVLink ports |
 //! | [`process`] | running compute, graphics and MPS processes |
 //! | [`process_utilization`] | utilization by process, processes with protected memory |
+//! | [`procfs`] | process IDs in containers |
 //! | [`recovery`] | action that recovers the GPU after an error |
 //! | [`sample`] | recorded samples of power, utilization and clocks |
 //! | [`sysfs`] | Linux sysfs: device files, NUMA node of a PCI device, runtime power status |
@@ -87,6 +88,7 @@ pub mod power_smoothing;
 pub mod prm;
 pub mod process;
 pub mod process_utilization;
+pub mod procfs;
 pub mod recovery;
 pub mod sample;
 pub mod sysfs;
@@ -145,7 +147,9 @@ impl Nvml {
         let is_first = self.uses_first_versions();
         let function = if is_first { f::nvmlDeviceGetHandleByIndex } else { f::nvmlDeviceGetHandleByIndex_v2 };
         // SAFETY: the function writes one handle.
-        unsafe { self.open(function, (index,)) }.map(|handle| Device { handle })
+        let handle = unsafe { self.open(function, (index,)) }?;
+        self.remember_gpu(index, handle.raw());
+        Ok(Device { handle })
     }
 
     /// The GPU or MIG device with this UUID, `GPU-...` or `MIG-...`, as returned by [`Device::uuid`].

@@ -44,6 +44,7 @@ use crate::ffi::versioned::or_older;
 use crate::handle::Device;
 
 open_enum! {
+    own_display
     /// Compute mode: whether compute contexts can be created on a device, and whether it can be shared by several.
     pub enum ComputeMode: nvmlComputeMode_t {
         /// Several compute contexts at a time.
@@ -70,6 +71,7 @@ impl fmt::Display for ComputeMode {
 }
 
 open_enum! {
+    own_display
     /// GPU operation mode (GOM): GPU features can be disabled to reduce power usage and improve throughput.
     #[doc(alias = "OperationMode")]
     pub enum GpuOperationMode: nvmlGpuOperationMode_t {
@@ -96,7 +98,8 @@ impl fmt::Display for GpuOperationMode {
 
 /// Current and pending GPU operation mode of a device.
 #[doc(alias = "OperationModeState")]
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct GpuOperationModeState {
     /// Current mode.
@@ -106,6 +109,7 @@ pub struct GpuOperationModeState {
 }
 
 open_enum! {
+    own_display
     /// Windows driver model of a device.
     pub enum DriverModel: nvmlDriverModel_t {
         /// WDDM: the GPU is a display device.
@@ -129,7 +133,8 @@ impl fmt::Display for DriverModel {
 }
 
 /// Current and pending Windows driver model of a device.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct DriverModelState {
     /// Current driver model.

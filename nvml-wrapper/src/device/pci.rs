@@ -30,6 +30,7 @@ use crate::error::Result;
 use crate::ffi::versioned::or_older;
 use crate::ffi::{Target, string};
 use crate::handle::Device;
+use crate::parse_error::ParseError;
 
 /// PCI address: domain, bus and device number. The function number is always 0 for a GPU.
 ///
@@ -45,9 +46,9 @@ use crate::handle::Device;
 /// assert_eq!(address, PciAddress::new(0, 0x3b, 0));
 /// assert_eq!(address.to_string(), "00000000:3B:00.0");
 /// assert_eq!(address.sysfs_name(), "0000:3b:00.0");
-/// # Ok::<(), nvml_wrapper::device::pci::ParsePciAddressError>(())
+/// # Ok::<(), nvml_wrapper::ParseError>(())
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub struct PciAddress {
     /// PCI domain.
@@ -85,15 +86,10 @@ impl fmt::Display for PciAddress {
     }
 }
 
-/// Error of parsing a [`PciAddress`]: the string is not a PCI bus ID.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("not a PCI bus ID, the format is 0000:3b:00.0")]
-pub struct ParsePciAddressError(());
-
 impl FromStr for PciAddress {
-    type Err = ParsePciAddressError;
+    type Err = ParseError;
 
-    fn from_str(string: &str) -> Result<PciAddress, ParsePciAddressError> {
+    fn from_str(string: &str) -> Result<PciAddress, ParseError> {
         let parts = || {
             let (rest, function) = string.split_once('.').unwrap_or((string, "0"));
             hexadecimal(function, 1, 7)?;
@@ -102,9 +98,12 @@ impl FromStr for PciAddress {
             let domain = hexadecimal(domain, 8, u32::MAX)?;
             Some(PciAddress::new(domain, hexadecimal(bus, 2, 0xFF)?, hexadecimal(device, 2, 0x1F)?))
         };
-        parts().ok_or(ParsePciAddressError(()))
+        parts().ok_or_else(|| ParseError::new("PciAddress", string, "a PCI bus ID such as 0000:3b:00.0"))
     }
 }
+
+#[cfg(feature = "serde")]
+crate::form::text_form! { PciAddress, "0000:3b:00.0" }
 
 /// A number of at most `digits` hexadecimal digits, without a sign, not above `largest`.
 fn hexadecimal(string: &str, digits: usize, max: u32) -> Option<u32> {
@@ -115,7 +114,8 @@ fn hexadecimal(string: &str, digits: usize, max: u32) -> Option<u32> {
 }
 
 /// PCI attributes of a device.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Default, Clone, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct PciInfo {
     /// PCI bus ID: domain, bus, device and function, the domain with eight digits, for example `00000000:3B:00.0`.
@@ -170,7 +170,8 @@ impl PciInfo {
 }
 
 /// PCI attributes of a device, with its PCI class.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Default, Clone, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct PciInfoExt {
     /// PCI attributes as reported by [`Device::pci_info`].
@@ -253,7 +254,7 @@ mod tests {
         for string in
             ["", "06", "zz:06.0", "0:0:0:0", "000000000:0A:06.0", "0000:0A:006.0", "0000:0A:06.", "0000:+A:06.0"]
         {
-            assert_eq!(string.parse::<PciAddress>(), Err(ParsePciAddressError(())), "{string}");
+            assert_eq!(string.parse::<PciAddress>().unwrap_err().input, string);
         }
         // Numbers that are out of range.
         for string in ["0000:0a:20.0", "0000:0a:06.8", "100:0a:06.0.0"] {

@@ -45,6 +45,7 @@ open_enum! {
 }
 
 open_enum! {
+    own_display
     /// Type of the bus that a device is attached to.
     pub enum BusType: nvmlBusType_t {
         /// PCI.
@@ -82,7 +83,8 @@ open_enum! {
 }
 
 /// Bridge chip: a chip that connects the GPUs of a multi-GPU board.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct BridgeChipInfo {
     /// Type of the chip.

@@ -39,7 +39,8 @@ use crate::ffi::Target;
 use crate::handle::Device;
 
 /// One sample of the performance and power controllers of a device.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Default, Clone, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct PerfMetricsSample {
     /// Data of each controller, up to four.
@@ -48,6 +49,7 @@ pub struct PerfMetricsSample {
 
 /// Data of one controller in a sample.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum PerfController {
     /// Observed and estimated metrics of a DLPPC 2x controller.
@@ -59,7 +61,8 @@ pub enum PerfController {
 }
 
 /// Metrics of a DLPPC 2x controller.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Default, Clone, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct Dlppc2xMetrics {
     /// Initial estimates for three memory clock (DRAMCLK) frequencies, up to eight for each. `None` for an estimate
@@ -70,7 +73,8 @@ pub struct Dlppc2xMetrics {
 }
 
 /// Metrics of the DLPPM 1x power model, estimated or observed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct PowerModelMetrics {
     /// Metrics of the core rails.
@@ -84,7 +88,8 @@ pub struct PowerModelMetrics {
 }
 
 /// Frequency and utilization of a power rail.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct RailMetrics {
     /// Frequency, in kHz.
@@ -94,7 +99,8 @@ pub struct RailMetrics {
 }
 
 /// Metrics of the PFPP 1x power model.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Default, Clone, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct Pfpp1xMetrics {
     /// Estimates at points of the voltage-frequency (VF) curve, up to 32.
@@ -108,7 +114,8 @@ pub struct Pfpp1xMetrics {
 }
 
 /// Estimated power at a set of frequencies.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct Pfpp1xEstimate {
     /// Input frequency of each clock domain, in kHz. Index 0 is GPCCLK, the graphics clock; NVIDIA does not document
@@ -119,7 +126,8 @@ pub struct Pfpp1xEstimate {
 }
 
 /// Operating point: a frequency and the power consumption at this frequency.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct OperatingPoint {
     /// Frequency, in kHz.

@@ -40,6 +40,7 @@ use crate::ffi::versioned::or_older;
 use crate::handle::Device;
 
 open_enum! {
+    own_display
     /// Performance state (P-state): P0 is the maximum performance, P15 the minimum performance.
     pub enum PerformanceState: nvmlPstates_t {
         /// P0, the maximum performance.
@@ -124,7 +125,8 @@ open_enum! {
 }
 
 /// Minimum and maximum frequency of a clock.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct ClockRange {
     /// Minimum frequency, in MHz.
@@ -134,7 +136,8 @@ pub struct ClockRange {
 }
 
 /// Utilization of a domain and the thresholds of performance state changes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct DomainUtilization {
     /// Utilization domain.
@@ -149,12 +152,20 @@ pub struct DomainUtilization {
 
 /// Time for which a performance policy has held the clocks down.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct ViolationTime {
     /// Time of the reading.
     pub reference_time: SystemTime,
     /// Accumulated time until the reading for which the policy has held the clocks down.
     pub violation_time: Duration,
+}
+
+impl Default for ViolationTime {
+    /// No violation, at the time 0 of Unix.
+    fn default() -> Self {
+        ViolationTime { reference_time: SystemTime::UNIX_EPOCH, violation_time: Duration::ZERO }
+    }
 }
 
 /// All performance states and one more entry: if the passed capacity is too small, driver 580 writes one entry more than

@@ -17,7 +17,8 @@ use crate::ffi::{Target, string};
 use crate::handle::Device;
 
 /// Performance modes of a device: the driver's string, and its parsed content.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Default, Clone, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct PerformanceModes {
     /// String of the driver: `token=value` pairs separated by commas, modes separated by semicolons.
@@ -27,7 +28,8 @@ pub struct PerformanceModes {
 }
 
 /// Current clocks of a device: the driver's string, and its parsed content.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Default, Clone, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct CurrentClockFreqs {
     /// String of the driver: `token=value` pairs separated by commas.
@@ -38,6 +40,7 @@ pub struct CurrentClockFreqs {
 
 /// Clocks of a performance mode. A value that the driver's string does not contain is `None`.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct PerformanceMode {
     /// Performance level of the mode: 0 is the minimum performance. Performance states count in the other direction.
@@ -52,6 +55,7 @@ pub struct PerformanceMode {
 
 /// A clock of a performance mode. A value that the driver's string does not contain is `None`.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct ModeClock {
     /// Clock, in MHz, for compatibility with older programs: NVML reports the same value as the minimum.

@@ -46,7 +46,8 @@ open_flags! {
 }
 
 /// Platform information of a GPU.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct PlatformInfo {
     /// InfiniBand GUID reported by the platform, in nvidia-smi the GPU Fabric GUID. On Blackwell 8 bytes long; the
@@ -62,6 +63,7 @@ pub struct PlatformInfo {
 
 /// Location of a GPU in a chassis or in a rack. The variant depends on the driver.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum PlatformLocation {
     /// Location in a chassis: drivers since 570.124.
@@ -88,6 +90,28 @@ pub enum PlatformLocation {
         /// Index of the node within the slot.
         node_index: u8,
     },
+}
+
+impl Default for PlatformLocation {
+    /// A [chassis](PlatformLocation::chassis).
+    fn default() -> Self {
+        PlatformLocation::chassis()
+    }
+}
+
+/// # Constructors
+impl PlatformLocation {
+    /// Location in a chassis with zeros in all fields.
+    #[must_use]
+    pub const fn chassis() -> PlatformLocation {
+        PlatformLocation::Chassis { serial_number: [0; 16], slot_number: 0, tray_index: 0, host_id: 0 }
+    }
+
+    /// Location in a rack with zeros in all fields.
+    #[must_use]
+    pub const fn rack() -> PlatformLocation {
+        PlatformLocation::Rack { guid: [0; 16], physical_slot_number: 0, compute_slot_index: 0, node_index: 0 }
+    }
 }
 
 /// # Chassis

@@ -3,6 +3,7 @@
 //! | item | meaning |
 //! | --- | --- |
 //! | [`Device::power_usage`](crate::Device::power_usage) | power draw, in milliwatts |
+//! | [`Device::power_draw`](crate::Device::power_draw) | instantaneous and average power draw of a [`PowerScope`] |
 //! | [`Device::total_energy_consumption`](crate::Device::total_energy_consumption) | energy, in millijoules |
 //! | [`Device::power_management_limit`](crate::Device::power_management_limit) | requested power limit |
 //! | [`Device::enforced_power_limit`] | limit that the driver enforces: the minimum of all limits |
@@ -18,15 +19,30 @@
 //! | [`Device::set_adaptive_tgp_mode`](crate::Device::set_adaptive_tgp_mode) | requests the adaptive TGP mode |
 //! | [`Device::set_rusd_settings`](crate::Device::set_rusd_settings) | selects the polled [`RusdPollGroups`] |
 //!
-//! Power of the memory and of the module, and instantaneous power, are field values such as
-//! [`FieldId::POWER_INSTANT`](crate::device::field::FieldId::POWER_INSTANT): see
-//! [`Device::field_values`](crate::Device::field_values).
+//! # Examples
+//!
+//! ```
+//! # let sim = nvml_sim::Simulation::start(nvml_sim::Node::h200x8());
+//! # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
+//! # let device = nvml.device_by_index(0)?;
+//! use nvml_wrapper::ResultExt;
+//! use nvml_wrapper::device::power::PowerScope;
+//!
+//! let gpu = device.power_draw(PowerScope::Gpu)?;
+//! println!("GPU: {:?} mW now, {:?} mW on average", gpu.instant, gpu.average);
+//! if let Some(module) = device.power_draw(PowerScope::Module).if_supported()? {
+//!     println!("module: {:?} mW now", module.instant);
+//! }
+//! # assert!(gpu.instant.is_some() && gpu.average.is_some());
+//! # Ok::<(), nvml_wrapper::NvmlError>(())
+//! ```
 
 use nvml_sys::{
     NVML_FEATURE_DISABLED, Versioned, Zeroable, f, nvmlDevicePowerMizerModes_v1_t, nvmlPowerValue_v2_t,
     nvmlRusdSettings_v1_t,
 };
 
+use crate::device::field::{Field, FieldId, SampleValue};
 use crate::error::Result;
 use crate::ffi::Target;
 use crate::ffi::enums::open_enum;
@@ -35,7 +51,7 @@ use crate::ffi::versioned::or_older_version;
 use crate::handle::Device;
 
 open_enum! {
-    /// Part of a device that a power limit applies to.
+    /// Part of a device that a power limit or a power draw applies to.
     pub enum PowerScope: nvmlPowerScopeType_t {
         /// The GPU.
         Gpu = NVML_POWER_SCOPE_GPU,
@@ -75,7 +91,8 @@ open_enum! {
 }
 
 /// Current and supported PowerMizer modes of a device.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Default, Clone, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct PowerMizerModeInfo {
     /// Current mode.
@@ -85,7 +102,8 @@ pub struct PowerMizerModeInfo {
 }
 
 /// State of the adaptive TGP (Total Graphics Power) mode of a device.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct AdaptiveTgpModeInfo {
     /// Whether the mode is requested in-band, with [`Device::set_adaptive_tgp_mode`].
@@ -130,8 +148,20 @@ impl RusdPollGroups {
     pub const ALL: RusdPollGroups = RusdPollGroups::from_bits_retain(nvml_sys::NVML_RUSD_POLL_ALL);
 }
 
+/// Power draw of a part of a device, in milliwatts.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
+#[non_exhaustive]
+pub struct PowerDraw {
+    /// Instantaneous power draw. `None` if the driver does not report it.
+    pub instant: Option<u32>,
+    /// Average power draw over the last second. `None` if the driver does not report it.
+    pub average: Option<u32>,
+}
+
 /// Minimum and maximum settable power limit of a device, in milliwatts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct PowerManagementConstraints {
     /// Minimum power limit.
@@ -145,9 +175,8 @@ impl Device {
     /// Power draw of the board (GPU and its circuitry, such as memory), in milliwatts.
     ///
     /// Ampere GPUs (except GA100) and newer report the average over one second; GA100 and older GPUs report
-    /// instantaneous power. Fermi and Kepler GPUs are accurate to within 5 percent. The fields
-    /// [`FieldId::POWER_AVERAGE`](crate::device::field::FieldId::POWER_AVERAGE) and
-    /// [`FieldId::POWER_INSTANT`](crate::device::field::FieldId::POWER_INSTANT) select one of the two.
+    /// instantaneous power. Fermi and Kepler GPUs are accurate to within 5 percent.
+    /// [`power_draw`](Device::power_draw) returns both.
     ///
     /// # Errors
     ///
@@ -160,6 +189,34 @@ impl Device {
     pub fn power_usage(&self) -> Result<u32> {
         // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlDeviceGetPowerUsage, ()) }
+    }
+
+    /// Instantaneous and average power draw of a scope, in milliwatts: the fields
+    /// [`FieldId::POWER_INSTANT`] and [`FieldId::POWER_AVERAGE`], by one call of the driver.
+    ///
+    /// [`PowerScope::Module`] includes the CPU on modules with a CPU and GPUs. [`PowerScope::Memory`] is the power of
+    /// the GPU memory.
+    ///
+    /// # Errors
+    ///
+    /// If the driver reports neither of the two values, the error of the instantaneous value: `NotSupported`, or
+    /// `InvalidArgument` if the driver does not know the fields or the scope.
+    ///
+    /// # Availability
+    ///
+    /// NVML 9 (driver 384.47); the fields since driver 525.
+    #[doc(alias = "nvmlDeviceGetFieldValues")]
+    #[doc(alias = "NVML_FI_DEV_POWER_INSTANT", alias = "NVML_FI_DEV_POWER_AVERAGE")]
+    pub fn power_draw(&self, scope: PowerScope) -> Result<PowerDraw> {
+        let scoped = |id| Field::scoped(id, scope.raw().into());
+        let samples = self.field_pair([scoped(FieldId::POWER_INSTANT), scoped(FieldId::POWER_AVERAGE)])?;
+        let [instant, average] = samples.map(|sample| sample.value);
+        let milliwatts = |value: &Result<SampleValue>| value.as_ref().ok()?.as_u64()?.try_into().ok();
+        let draw = PowerDraw { instant: milliwatts(&instant), average: milliwatts(&average) };
+        match (draw, instant) {
+            (PowerDraw { instant: None, average: None }, Err(error)) => Err(error),
+            _ => Ok(draw),
+        }
     }
 
     /// Requested power limit, in milliwatts: the limit that was set last, or the default limit.

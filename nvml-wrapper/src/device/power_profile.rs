@@ -94,7 +94,8 @@ open_enum! {
 }
 
 /// A power profile that a device supports.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Default, Clone, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct WorkloadPowerProfileInfo {
     /// Index of the profile: its bit in all masks of profiles.
@@ -108,7 +109,8 @@ pub struct WorkloadPowerProfileInfo {
 }
 
 /// Supported, requested and enforced power profiles of a device.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Default, Clone, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct WorkloadPowerProfiles {
     /// Supported profiles.

@@ -81,7 +81,8 @@ open_enum! {
 }
 
 /// Request for a counter of a port: see [`Device::read_prm_counters`].
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 pub struct PrmCounterRequest {
     /// Counter to read.
     pub counter_id: PrmCounterId,
@@ -90,7 +91,8 @@ pub struct PrmCounterRequest {
 }
 
 /// Value of a counter of a port.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct PrmCounter {
     /// The request: counter and port.
@@ -99,15 +101,31 @@ pub struct PrmCounter {
     pub value: Result<u64>,
 }
 
+impl Default for PrmCounter {
+    /// Value 0 of counter 0.
+    fn default() -> Self {
+        PrmCounter { request: PrmCounterRequest::default(), value: Ok(0) }
+    }
+}
+
 /// Result of a register access.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct PrmOutput {
     /// Status of the access as reported by the hardware: 0 is success.
     pub status: u32,
     /// Data in TLV format (type, length, value) and network byte order. The data contains its own length; the remaining
     /// bytes are those of the input, or 0.
+    #[cfg_attr(feature = "serde", serde(with = "crate::form::bytes"))]
     pub data: [u8; MAX_DATA_SIZE],
+}
+
+impl Default for PrmOutput {
+    /// Status and data of zeros.
+    fn default() -> Self {
+        PrmOutput { status: 0, data: [0; MAX_DATA_SIZE] }
+    }
 }
 
 /// # PRM registers

@@ -41,7 +41,8 @@ use crate::ffi::{Kind, Target, layouts};
 use crate::handle::Device;
 
 /// A process that uses a device.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct ProcessInfo {
     /// Process ID.

@@ -37,7 +37,8 @@ open_enum! {
 }
 
 /// A process that uses a device, with its protected memory.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct ProcessDetail {
     /// Process ID.
@@ -66,7 +67,8 @@ impl ProcessDetail {
 }
 
 /// Utilization of a device by a process, in percent of the time.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct ProcessUtilizationSample {
     /// Process ID.
@@ -99,7 +101,8 @@ impl ProcessUtilizationSample {
 }
 
 /// Utilization of a device by a process, in percent of the time, including JPEG and OFA engines.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct ProcessUtilizationInfo {
     /// Process ID.

@@ -60,7 +60,8 @@ impl SamplingType {
 }
 
 /// A sample: a value and its time.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Default, Clone, Copy, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct Sample {
     /// Time of the sample. `None` if [`SystemTime`] cannot represent it.

@@ -23,6 +23,7 @@ use crate::handle::Device;
 
 /// Runtime power management status of a PCI device, as the kernel reports it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum RuntimeStatus {
     /// The device is active.

@@ -137,7 +137,8 @@ open_enum! {
 }
 
 /// Thermal sensor of a device. Temperatures are in degrees Celsius.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct ThermalSensor {
     /// Controller that reads the sensor.

@@ -28,6 +28,7 @@
 //! ```
 
 use std::fmt;
+use std::str::FromStr;
 
 use nvml_sys::{Function, Versioned, f, nvmlDevice_t};
 
@@ -35,6 +36,7 @@ use crate::error::Result;
 use crate::ffi::enums::open_enum;
 use crate::ffi::{Kind, Target, bits};
 use crate::handle::Device;
+use crate::parse_error::ParseError;
 
 open_enum! {
     /// Scope of CPU and memory affinity.
@@ -102,6 +104,7 @@ open_enum! {
 }
 
 open_enum! {
+    own_display
     /// Addressing mode: the mechanism by which a device addresses memory that the system allocated (`malloc`, `mmap`).
     pub enum AddressingMode: nvmlDeviceAddressingModeType_t {
         /// No mode is active.
@@ -138,6 +141,11 @@ impl fmt::Display for AddressingMode {
 /// assert!(cpus.contains(8) && !cpus.contains(9));
 /// ```
 #[derive(Debug, Default, Clone, PartialEq, Eq, Hash)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(from = "Vec<u32>", into = "Vec<u32>")
+)]
 pub struct NumberSet {
     /// Ascending, without duplicates.
     numbers: Vec<u32>,
@@ -178,6 +186,18 @@ impl FromIterator<u32> for NumberSet {
     }
 }
 
+impl From<Vec<u32>> for NumberSet {
+    fn from(numbers: Vec<u32>) -> Self {
+        numbers.into_iter().collect()
+    }
+}
+
+impl From<NumberSet> for Vec<u32> {
+    fn from(set: NumberSet) -> Self {
+        set.numbers
+    }
+}
+
 impl IntoIterator for NumberSet {
     type Item = u32;
     type IntoIter = std::vec::IntoIter<u32>;
@@ -200,6 +220,28 @@ impl fmt::Display for NumberSet {
             }
         }
         Ok(())
+    }
+}
+
+impl FromStr for NumberSet {
+    type Err = ParseError;
+
+    /// Parses Linux' list format, such as `0-3,8,10-11`. The empty string is the empty set.
+    fn from_str(text: &str) -> Result<NumberSet, ParseError> {
+        /// Maximum count of numbers, so that a short string makes no large set.
+        const MAX: u32 = 1 << 16;
+        let run = |part: &str| {
+            let (first, last) = part.split_once('-').unwrap_or((part, part));
+            let (first, last) = (first.trim().parse::<u32>().ok()?, last.trim().parse::<u32>().ok()?);
+            (first <= last && last - first < MAX).then_some(first..=last)
+        };
+        let mut numbers = Vec::new();
+        for part in text.split(',').filter(|_| !text.trim().is_empty()) {
+            let run = run(part).filter(|_| numbers.len() < MAX as usize);
+            let error = || ParseError::new("NumberSet", text, "numbers and ranges such as 0-3,8,10-11");
+            numbers.extend(run.ok_or_else(error)?);
+        }
+        Ok(NumberSet::from(numbers))
     }
 }
 

@@ -30,7 +30,8 @@ use crate::ffi::Target;
 use crate::handle::Device;
 
 /// Utilization rates of a device over the last sample period, in percent of time.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct Utilization {
     /// Percent of time during which one or more kernels were executing on the GPU.
@@ -41,7 +42,8 @@ pub struct Utilization {
 
 /// Utilization of one engine of a device.
 #[doc(alias = "UtilizationInfo")]
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct EngineUtilization {
     /// Utilization over the sampling period, in percent.

@@ -15,7 +15,7 @@ use std::ops::Range;
 
 pub use crate::generated::quirks::Quirk;
 pub(crate) use facts::Facts;
-pub use version::{DriverVersion, ParseDriverVersionError};
+pub use version::DriverVersion;
 
 /// # Facts
 impl Quirk {

@@ -3,10 +3,12 @@
 use std::fmt;
 use std::str::FromStr;
 
+use crate::parse_error::ParseError;
+
 /// Version of the NVIDIA driver, ordered by its numbers: `535.104.05` is less than `535.129.03`.
 ///
 /// Driver branches are developed in parallel: a greater version need not have everything that a lesser one has.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct DriverVersion {
     /// Driver branch: 535.
     pub major: u16,
@@ -25,20 +27,16 @@ impl DriverVersion {
     }
 }
 
-/// Error of a string that is not a [`DriverVersion`].
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, thiserror::Error)]
-#[error("not a driver version, which begins with two numbers such as 340.108 or 535.104.05")]
-pub struct ParseDriverVersionError;
-
 impl FromStr for DriverVersion {
-    type Err = ParseDriverVersionError;
+    type Err = ParseError;
 
     /// Parses a version such as `535.104.05` or `340.108`. The patch release is 0 if the third part is missing or not
     /// a number.
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let mut parts = text.trim().split('.').map(|part| part.parse().ok());
         let (Some(Some(major)), Some(Some(minor))) = (parts.next(), parts.next()) else {
-            return Err(ParseDriverVersionError);
+            let expected = "a version that begins with two numbers such as 340.108 or 535.104.05";
+            return Err(ParseError::new("DriverVersion", text, expected));
         };
         Ok(DriverVersion { major, minor, patch: parts.next().flatten().unwrap_or(0) })
     }
@@ -50,6 +48,9 @@ impl fmt::Display for DriverVersion {
         if self.patch == 0 { Ok(()) } else { write!(f, ".{:02}", self.patch) }
     }
 }
+
+#[cfg(feature = "serde")]
+crate::form::text_form! { DriverVersion, "535.104.05" }
 
 #[cfg(test)]
 mod tests {
@@ -64,7 +65,7 @@ mod tests {
         assert_eq!(parse(" 610.43.02\n").to_string(), "610.43.02");
         assert_eq!(parse("340.108").to_string(), "340.108");
         for text in ["", "580", "x.1", "unknown", "-1.2"] {
-            assert_eq!(text.parse::<DriverVersion>(), Err(ParseDriverVersionError), "{text}");
+            assert_eq!(text.parse::<DriverVersion>().unwrap_err().input, text);
         }
     }
 }

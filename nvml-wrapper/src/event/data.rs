@@ -61,10 +61,12 @@ open_enum! {
 
 /// Event of a device.
 #[doc(alias = "EventData")]
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Default, Clone, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct Event {
     /// Device where the event occurred. `None` if the driver names no device, or one that no longer exists.
+    #[cfg_attr(feature = "serde", serde(skip))]
     pub device: Option<Device>,
     /// Data type. An event of a data type that this version of the crate has no name for is
     /// [`EventKind::Other`](super::EventKind::Other), and its other fields have no known meaning.

@@ -1,5 +1,7 @@
 //! Events as an enum, for `match`.
 
+use std::fmt;
+
 use crate::event::{Event, EventDataType, EventTypes, OperationalEvent};
 
 /// Event as an enum: its type and the data of this type.
@@ -48,6 +50,32 @@ pub enum EventKind<'event> {
         /// Event data.
         data: u64,
     },
+}
+
+impl fmt::Display for EventKind<'_> {
+    /// Writes the kind as a phrase, such as `critical Xid error 79`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            EventKind::SingleBitEccError => "single-bit ECC error",
+            EventKind::DoubleBitEccError => "double-bit ECC error",
+            EventKind::PstateChange => "performance state change",
+            EventKind::CriticalXidError { xid } => return write!(f, "critical Xid error {xid}"),
+            EventKind::ClockChange => "clock change",
+            EventKind::PowerSourceChange => "power source change",
+            EventKind::MigConfigChange => "MIG configuration change",
+            EventKind::SingleBitEccErrorStorm => "single-bit ECC error storm",
+            EventKind::DramRetirement => "DRAM retirement",
+            EventKind::DramRetirementFailure => "DRAM retirement failure",
+            EventKind::NonFatalPoisonError => "non-fatal poison error",
+            EventKind::FatalPoisonError => "fatal poison error",
+            EventKind::GpuUnavailableError => "GPU unavailable error",
+            EventKind::GpuRecoveryAction => "GPU recovery action change",
+            EventKind::Operational(event) => {
+                return write!(f, "operational event {} of {}", event.module_event_code, event.source_module);
+            }
+            EventKind::Other { event_type, data } => return write!(f, "event {event_type} with data {data}"),
+        })
+    }
 }
 
 /// # Kind

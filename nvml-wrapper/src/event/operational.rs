@@ -93,7 +93,8 @@ open_flags! {
 }
 
 /// GPU Operational Event.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct OperationalEvent {
     /// Signature of the source module, up to 16 bytes.
@@ -135,8 +136,35 @@ pub struct OperationalEvent {
     pub contexts: Result<Vec<OperationalEventContext>>,
 }
 
+impl Default for OperationalEvent {
+    /// Event with numbers of 0, empty sets and no contexts.
+    fn default() -> Self {
+        OperationalEvent {
+            source_module: String::new(),
+            instance_id: 0,
+            trace_id: 0,
+            severity: OperationalEventSeverity::default(),
+            log_level: OperationalEventLogLevel::default(),
+            category_id: 0,
+            module_event_code: 0,
+            scope: 0,
+            originator: 0,
+            module_instance: 0,
+            chiplet_id: 0,
+            attributes: OperationalEventAttributes::default(),
+            group_cursor: 0,
+            group_size: 0,
+            group_index: 0,
+            group_attributes: OperationalEventGroupAttributes::default(),
+            group_cper_size: None,
+            contexts: Ok(Vec::new()),
+        }
+    }
+}
+
 /// Context record of an operational event.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Default, Clone, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct OperationalEventContext {
     /// Context type of NVML.

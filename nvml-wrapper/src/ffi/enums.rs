@@ -2,6 +2,8 @@
 
 use core::fmt;
 
+use crate::parse_error::ParseError;
+
 /// Types of the values: those of NVML, and plain integers for constants without a type in the header.
 pub(crate) mod raw {
     pub(crate) use core::primitive::u32;
@@ -10,9 +12,25 @@ pub(crate) mod raw {
 
 /// Declares an open enumeration over the values of a C enumeration: an integer with named constants.
 ///
-/// The C type follows the name, so that `cargo xtask tidy` finds missing enumerators.
+/// The C type follows the name, so that `cargo xtask tidy` finds missing enumerators. The text of a value is the name
+/// of its constant. `own_display` before the declaration leaves `Display` to the module, for values that NVIDIA's
+/// programs print in another form; `own_text` leaves it `name` and `Default` too.
 macro_rules! open_enum {
+    (own_text $($declaration:tt)*) => {
+        $crate::ffi::enums::open_enum_values! { [] $($declaration)* }
+    };
+    (own_display $($declaration:tt)*) => {
+        $crate::ffi::enums::open_enum_values! { [named_value] $($declaration)* }
+    };
+    ($($declaration:tt)*) => {
+        $crate::ffi::enums::open_enum_values! { [named_value displayed_value] $($declaration)* }
+    };
+}
+
+/// The type with its constants and conversions, and what the macros in brackets add to it.
+macro_rules! open_enum_values {
     (
+        [$($more:ident)*]
         $(#[$attribute:meta])*
         pub enum $name:ident: $raw:ident {
             $($(#[$variant_attribute:meta])* $variant:ident = $value:ident,)*
@@ -29,6 +47,9 @@ macro_rules! open_enum {
 
             /// All values that this version of the crate has a name for, in the order of the header.
             pub const ALL: &'static [$name] = &[$($name::$variant),*];
+
+            /// Names of [`ALL`](Self::ALL).
+            const NAMES: &'static [&'static str] = &[$(stringify!($variant)),*];
 
             /// Value from its number in NVML's enumeration, also for numbers without a name.
             #[must_use]
@@ -49,21 +70,198 @@ macro_rules! open_enum {
             }
         }
 
+        $crate::ffi::enums::open_value! { $name }
+        $($crate::ffi::enums::$more! { $name })*
+    };
+}
+
+/// The traits of an open enumeration that has `ALL`, `NAMES`, `from_raw` and `raw`.
+macro_rules! open_value {
+    ($name:ident) => {
         impl std::fmt::Debug for $name {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 let index = $name::ALL.iter().position(|known| known == self);
-                $crate::ffi::enums::debug(f, &[$(stringify!($variant)),*], index, self.0.into())
+                $crate::ffi::enums::debug(f, $name::NAMES, index, self.0.into())
+            }
+        }
+
+        impl std::str::FromStr for $name {
+            type Err = $crate::ParseError;
+
+            /// Parses the name of a constant, the text that [`Display`](std::fmt::Display) prints, or the number of the
+            /// value. Upper and lower case are the same; spaces, `_` and `-` are ignored.
+            fn from_str(text: &str) -> Result<$name, $crate::ParseError> {
+                let shown = |index: usize| $name::ALL.get(index).map(ToString::to_string).unwrap_or_default();
+                let value = $crate::ffi::enums::parse(stringify!($name), text, $name::NAMES, &shown)?;
+                value
+                    .find($name::ALL, $name::from_raw)
+                    .ok_or_else(|| $crate::ffi::enums::error(stringify!($name), text, $name::NAMES))
+            }
+        }
+
+        #[cfg(feature = "serde")]
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                let index = $name::ALL.iter().position(|known| known == self);
+                let name = index.and_then(|index| $name::NAMES.get(index));
+                $crate::form::serialize_value(serializer, name.copied(), self.0.into())
+            }
+        }
+
+        #[cfg(feature = "serde")]
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<$name, D::Error> {
+                let number = |number: i128| number.try_into().ok().map($name::from_raw);
+                $crate::form::deserialize_value(deserializer, &number)
             }
         }
     };
 }
 
-pub(crate) use open_enum;
+/// `name` and `Default`.
+macro_rules! named_value {
+    ($name:ident) => {
+        impl $name {
+            /// Name of the constant. `None` for a number without a name.
+            #[must_use]
+            pub fn name(self) -> Option<&'static str> {
+                let index = $name::ALL.iter().position(|known| *known == self)?;
+                $name::NAMES.get(index).copied()
+            }
+        }
+
+        impl Default for $name {
+            /// The value of number 0, which need not have a name.
+            fn default() -> Self {
+                $name(0)
+            }
+        }
+    };
+}
+
+/// `Display` with the names of the constants.
+macro_rules! displayed_value {
+    ($name:ident) => {
+        impl std::fmt::Display for $name {
+            /// Writes the name of the constant, or `Unknown(77)` for a number without a name.
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                $crate::ffi::enums::display(f, self.name(), self.0.into())
+            }
+        }
+    };
+}
+
+pub(crate) use {displayed_value, named_value, open_enum, open_enum_values, open_value};
 
 /// Writes the name of a value, or `Unknown(77)` for a value without one.
 pub(crate) fn debug(f: &mut fmt::Formatter<'_>, names: &[&str], index: Option<usize>, raw: i64) -> fmt::Result {
     match index.and_then(|index| names.get(index)) {
         Some(name) => f.write_str(name),
         None => f.debug_tuple("Unknown").field(&raw).finish(),
+    }
+}
+
+/// Writes the name of a value, or `Unknown(77)` for a value without one, with the width of the format.
+pub(crate) fn display(f: &mut fmt::Formatter<'_>, name: Option<&str>, raw: i64) -> fmt::Result {
+    match name {
+        Some(name) => f.pad(name),
+        None => f.pad(&format!("Unknown({raw})")),
+    }
+}
+
+/// Value in a text.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Parsed {
+    /// Position of its name.
+    Index(usize),
+    /// Its number.
+    Number(i64),
+}
+
+impl Parsed {
+    /// The value itself; `None` if its number is outside the type.
+    pub(crate) fn find<T: Copy, R: TryFrom<i64>>(self, all: &[T], from_raw: impl Fn(R) -> T) -> Option<T> {
+        match self {
+            Parsed::Index(index) => all.get(index).copied(),
+            Parsed::Number(number) => number.try_into().ok().map(from_raw),
+        }
+    }
+}
+
+/// Parses a name, the text that is shown for a name, or a number: `Graphics`, `graphics`, `7`, `Unknown(7)`.
+pub(crate) fn parse(
+    type_name: &'static str,
+    text: &str,
+    names: &[&str],
+    shown: &dyn Fn(usize) -> String,
+) -> Result<Parsed, ParseError> {
+    let named = names.iter().position(|name| is_same(name, text)).map(Parsed::Index);
+    let numbered = || number(text).map(Parsed::Number);
+    let is_shown = |index: &usize| is_same(&shown(*index), text);
+    let shown = || (0..names.len()).find(is_shown).map(Parsed::Index);
+    named.or_else(numbered).or_else(shown).ok_or_else(|| error(type_name, text, names))
+}
+
+/// Error of a text that names no value.
+pub(crate) fn error(type_name: &'static str, text: &str, names: &[&str]) -> ParseError {
+    ParseError::with_names(type_name, text, names.iter().copied(), "a number")
+}
+
+/// Number in a text: `7`, `Unknown(7)`, `unknown bus 7`, and the text of an error code, `Success (NVML_SUCCESS, 0)`.
+fn number(text: &str) -> Option<i64> {
+    let text = text.trim();
+    let is_unknown = text.get(..7).is_some_and(|start| start.eq_ignore_ascii_case("unknown"));
+    let number = match text.strip_suffix(')').and_then(|text| text.rsplit_once(", ")) {
+        Some((_, number)) => number,
+        None if is_unknown => text.trim_end_matches(')').rsplit(['(', ' ']).next()?,
+        None => text,
+    };
+    number.parse().ok()
+}
+
+/// Whether two names are the same but for case, spaces, `_` and `-`.
+pub(crate) fn is_same(one: &str, other: &str) -> bool {
+    let letters = |text| str::bytes(text).filter(|letter| !matches!(letter, b' ' | b'_' | b'-'));
+    let lower = |letter: u8| letter.to_ascii_lowercase();
+    letters(one).map(lower).eq(letters(other).map(lower))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parse_boxes(text: &str) -> Result<Parsed, ParseError> {
+        parse("Box", text, &["VerySmall", "Large"], &|index| ["tiny box", "1.0"][index].to_owned())
+    }
+
+    #[test]
+    fn names_texts_and_numbers_are_parsed() {
+        for text in ["VerySmall", "very_small", "VERY SMALL", "very-small", "Tiny Box"] {
+            assert_eq!(parse_boxes(text), Ok(Parsed::Index(0)), "{text}");
+        }
+        assert_eq!(parse_boxes("1.0"), Ok(Parsed::Index(1)));
+        for text in ["77", " 77", "Unknown(77)", "unknown box 77"] {
+            assert_eq!(parse_boxes(text), Ok(Parsed::Number(77)), "{text}");
+        }
+        assert_eq!(parse_boxes("-3"), Ok(Parsed::Number(-3)));
+        for text in ["", "Small", "Large77", "Unknown", "box 77", "0x10", "10x"] {
+            let error = parse_boxes(text).unwrap_err();
+            assert_eq!(error.to_string(), format!("invalid Box {text:?}: expected VerySmall, Large, or a number"));
+        }
+    }
+
+    #[test]
+    fn numbers_outside_the_type_are_no_values() {
+        assert_eq!(Parsed::Number(-1).find(&[1, 2], |number: u32| number), None);
+        assert_eq!(Parsed::Number(7).find(&[1, 2], |number: u32| number), Some(7));
+        assert_eq!(Parsed::Index(1).find(&[1, 2], |number: u32| number), Some(2));
+    }
+
+    #[test]
+    fn long_lists_of_names_are_cut() {
+        let names: Vec<String> = (0..30).map(|index| format!("N{index}")).collect();
+        let names: Vec<&str> = names.iter().map(String::as_str).collect();
+        let text = error("Long", "x", &names).expected;
+        assert!(text.starts_with("N0, N1, ") && text.ends_with("N23, 6 more names, or a number"), "{text}");
     }
 }

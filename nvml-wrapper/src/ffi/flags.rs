@@ -1,5 +1,11 @@
 //! Open flag sets: bits of a newer driver are kept.
 
+use bitflags::Flags;
+use bitflags::parser::ParseHex;
+
+use crate::ffi::enums::is_same;
+use crate::parse_error::ParseError;
+
 /// Declares a set of flags over the bits of C constants. Unknown bits are kept by every conversion.
 ///
 /// A constant may be narrower than the set, because the types in the header differ.
@@ -23,7 +29,91 @@ macro_rules! open_flags {
                 Self::from_bits_retain(bits)
             }
         }
+
+        $crate::ffi::flags::flags_text! { $name }
     };
 }
 
-pub(crate) use open_flags;
+/// Text of a set of flags.
+macro_rules! flags_text {
+    ($name:ident) => {
+        impl std::fmt::Display for $name {
+            /// Writes the names of the flags: `A | B`, and bits without a name as one number: `A | 0x40`. The empty set is
+            /// the empty string.
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                bitflags::parser::to_writer(self, f)
+            }
+        }
+
+        impl std::str::FromStr for $name {
+            type Err = $crate::ParseError;
+
+            /// Parses names of flags and hexadecimal numbers, separated by `|` or `,`. Upper and lower case are the same.
+            fn from_str(text: &str) -> Result<$name, $crate::ParseError> {
+                $crate::ffi::flags::parse(stringify!($name), text)
+            }
+        }
+
+        #[cfg(feature = "serde")]
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                $crate::form::serialize_flags(serializer, self, self.bits().into())
+            }
+        }
+
+        #[cfg(feature = "serde")]
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<$name, D::Error> {
+                let number = |bits: i128| bits.try_into().ok().map($name::from_bits_retain);
+                $crate::form::deserialize_flags(deserializer, &number)
+            }
+        }
+    };
+}
+
+pub(crate) use {flags_text, open_flags};
+
+/// Set of flags in a text.
+pub(crate) fn parse<F: Flags<Bits: ParseHex>>(type_name: &'static str, text: &str) -> Result<F, ParseError> {
+    let names = || F::FLAGS.iter().map(bitflags::Flag::name);
+    let one = |part: &str| {
+        if let Some(flag) = F::FLAGS.iter().find(|flag| is_same(flag.name(), part)) {
+            return Some(flag.value().bits());
+        }
+        let digits = part.strip_prefix("0x").or_else(|| part.strip_prefix("0X"))?;
+        F::Bits::parse_hex(digits).ok()
+    };
+    let mut flags = F::empty();
+    for part in text.split(['|', ',']).map(str::trim).filter(|_| !text.trim().is_empty()) {
+        let bits = one(part).ok_or_else(|| ParseError::with_names(type_name, text, names(), "0x and a number"))?;
+        flags.insert(F::from_bits_retain(bits));
+    }
+    Ok(flags)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::builder::InitFlags;
+
+    #[test]
+    fn flags_are_written_and_parsed() {
+        let parse = |text: &str| text.parse::<InitFlags>();
+        let both = InitFlags::NO_GPUS | InitFlags::NO_ATTACH;
+        assert_eq!(both.to_string(), "NO_GPUS | NO_ATTACH");
+        for text in ["NO_GPUS | NO_ATTACH", "no_gpus,NO-ATTACH", " no gpus|0x2"] {
+            assert_eq!(parse(text), Ok(both), "{text}");
+        }
+        let unknown = both | InitFlags::from_bits_retain(0x40);
+        assert_eq!(unknown.to_string(), "NO_GPUS | NO_ATTACH | 0x40");
+        assert_eq!(parse(&unknown.to_string()), Ok(unknown));
+        for text in ["", " "] {
+            assert_eq!(parse(text), Ok(InitFlags::empty()));
+        }
+        assert_eq!(InitFlags::empty().to_string(), "");
+        for text in ["GPUS", "NO_GPUS |", "0x1ffffffff", "64", "|"] {
+            let error = parse(text).unwrap_err().to_string();
+            let expected = "expected NO_GPUS, NO_ATTACH, FORCE_INIT, or 0x and a number";
+            assert_eq!(error, format!("invalid InitFlags {text:?}: {expected}"));
+        }
+    }
+}

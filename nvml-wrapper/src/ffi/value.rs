@@ -10,6 +10,7 @@ use nvml_sys::{
 
 /// Value of a field or of a sample, with the type that the driver reports.
 #[derive(Debug, Clone, Copy, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum SampleValue {
     /// Unsigned 32-bit integer: most fields.
@@ -31,6 +32,13 @@ pub enum SampleValue {
         /// Bytes of the value in memory, as one native-endian integer.
         bits: u64,
     },
+}
+
+impl Default for SampleValue {
+    /// 0 as an unsigned 32-bit integer.
+    fn default() -> Self {
+        SampleValue::U32(0)
+    }
 }
 
 /// # Conversion

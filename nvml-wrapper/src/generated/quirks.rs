@@ -9,6 +9,7 @@ use crate::driver::version::DriverVersion;
 ///
 /// See [`Nvml::quirks`](crate::Nvml::quirks).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum Quirk {
     /// Return code 21 is NVML_ERROR_VGPU_ECC_NOT_SUPPORTED, which is 22 in later drivers; 21 is NVML_ERROR_NO_DATA there.

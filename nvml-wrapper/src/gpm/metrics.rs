@@ -52,6 +52,7 @@ pub struct GpmMetrics {
 /// GPM metric and its value.
 #[doc(alias = "GpmMetricResult")]
 #[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct GpmMetric {
     /// Metric identifier.
@@ -66,8 +67,16 @@ pub struct GpmMetric {
     pub info: Option<GpmMetricInfo>,
 }
 
+impl Default for GpmMetric {
+    /// Metric 0 without a value.
+    fn default() -> Self {
+        GpmMetric { id: GpmMetricId::default(), value: Ok(None), info: None }
+    }
+}
+
 /// Names of a metric in the library.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Default, Clone, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct GpmMetricInfo {
     /// Short name, such as `smutil`. `None` if the library has none.

@@ -2,6 +2,7 @@
 
 /// Unit of a GPM metric: see [`GpmMetricId::unit`](super::GpmMetricId::unit).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum GpmUnit {
     /// Percent of the time or of a maximum.

@@ -32,7 +32,8 @@ use crate::handle::Device;
 
 /// Attributes of a MIG device. The multiprocessors belong to its compute instance; engines and memory are shared with
 /// the other compute instances of its GPU instance.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct DeviceAttributes {
     /// Streaming multiprocessors (SMs) of the compute instance.

@@ -35,12 +35,14 @@ use crate::handle::{ComputeInstance, Device, GpuInstance};
 ///
 /// A container needs this device node in addition to the device nodes of the GPU.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MigCapability {
     path: PathBuf,
 }
 
 /// MIG capabilities that a MIG device requires: those of its GPU instance and of its compute instance.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct MigCapabilities {
     /// Capability of the GPU instance.
@@ -49,10 +51,24 @@ pub struct MigCapabilities {
     pub compute_instance: MigCapability,
 }
 
+/// # Constructors
+impl MigCapabilities {
+    /// Capabilities of a compute instance of the GPU with this [minor number](Device::minor_number).
+    #[must_use]
+    pub fn new(minor: u32, gpu_instance: u32, compute_instance: u32) -> MigCapabilities {
+        MigCapabilities {
+            gpu_instance: MigCapability::new(minor, gpu_instance, None),
+            compute_instance: MigCapability::new(minor, gpu_instance, Some(compute_instance)),
+        }
+    }
+}
+
 /// # Paths
 impl MigCapability {
-    /// The capability of a GPU instance, or of a compute instance on it.
-    fn new(minor: u32, gpu_instance: u32, compute_instance: Option<u32>) -> MigCapability {
+    /// Capability of a GPU instance of the GPU with this [minor number](Device::minor_number), or of a compute instance
+    /// on the GPU instance.
+    #[must_use]
+    pub fn new(minor: u32, gpu_instance: u32, compute_instance: Option<u32>) -> MigCapability {
         let compute = compute_instance.map_or_else(String::new, |id| format!("/ci{id}"));
         let path = format!("/proc/driver/nvidia/capabilities/gpu{minor}/mig/gi{gpu_instance}{compute}/access");
         MigCapability { path: path.into() }
@@ -141,10 +157,7 @@ impl Device {
     pub fn mig_capabilities(&self) -> Result<MigCapabilities> {
         let minor = self.mig_parent_device()?.minor_number()?;
         let (instance, compute) = (self.gpu_instance_id()?, self.compute_instance_id()?);
-        Ok(MigCapabilities {
-            gpu_instance: MigCapability::new(minor, instance, None),
-            compute_instance: MigCapability::new(minor, instance, Some(compute)),
-        })
+        Ok(MigCapabilities::new(minor, instance, compute))
     }
 }
 

@@ -36,11 +36,14 @@ use crate::mig::{DestroyError, Placement, check_compute_instances};
 
 /// Information of a compute instance.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ComputeInstanceInfo {
     /// Parent GPU.
+    #[cfg_attr(feature = "serde", serde(skip))]
     pub device: Device,
     /// Parent GPU instance.
+    #[cfg_attr(feature = "serde", serde(skip))]
     pub gpu_instance: GpuInstance,
     /// Compute instance ID, unique within the GPU instance.
     pub id: u32,
@@ -48,6 +51,15 @@ pub struct ComputeInstanceInfo {
     pub profile_id: u32,
     /// Compute slices of the GPU instance that the instance occupies. `None` on drivers before 450.80.02.
     pub placement: Option<Placement>,
+}
+
+/// # Constructors
+impl ComputeInstanceInfo {
+    /// Attributes of a compute instance of a GPU instance, with the ID 0, the profile 0 and no placement.
+    #[must_use]
+    pub fn new(device: Device, gpu_instance: GpuInstance) -> ComputeInstanceInfo {
+        ComputeInstanceInfo { device, gpu_instance, id: 0, profile_id: 0, placement: None }
+    }
 }
 
 /// # Properties

@@ -73,7 +73,8 @@ open_flags! {
 }
 
 /// Compute instance profile of a GPU instance. The engines are shared by all compute instances of the GPU instance.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Default, Clone, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct ComputeInstanceProfile {
     /// Profile index.

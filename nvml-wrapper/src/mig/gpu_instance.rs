@@ -20,9 +20,11 @@ use crate::mig::{DestroyError, Placement, check_gpu_instances};
 
 /// Information of a GPU instance.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GpuInstanceInfo {
     /// Parent GPU.
+    #[cfg_attr(feature = "serde", serde(skip))]
     pub device: Device,
     /// GPU instance ID, unique within the GPU.
     pub id: u32,
@@ -30,6 +32,15 @@ pub struct GpuInstanceInfo {
     pub profile_id: u32,
     /// Memory slices of the GPU that the instance occupies.
     pub placement: Placement,
+}
+
+/// # Constructors
+impl GpuInstanceInfo {
+    /// Attributes of a GPU instance of a device, with the ID 0, the profile 0 and an empty placement.
+    #[must_use]
+    pub fn new(device: Device) -> GpuInstanceInfo {
+        GpuInstanceInfo { device, id: 0, profile_id: 0, placement: Placement::default() }
+    }
 }
 
 /// # Properties

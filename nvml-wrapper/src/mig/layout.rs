@@ -20,6 +20,7 @@ use crate::mig::{MAX_INSTANCES, Placement, check_compute_instances, check_gpu_in
 
 /// GPU instances of a GPU and their compute instances.
 #[derive(Debug, Default, Clone, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 pub struct MigLayout {
     /// GPU instances.
     pub gpu_instances: Vec<MigLayoutInstance>,
@@ -27,6 +28,7 @@ pub struct MigLayout {
 
 /// A GPU instance of a layout.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MigLayoutInstance {
     /// GPU instance profile name.
     pub profile: MigProfileName,
@@ -69,6 +71,7 @@ impl FromIterator<MigProfileName> for MigLayout {
 
 /// One step of a plan.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum MigStep {
     /// Destroys a compute instance.
@@ -101,6 +104,33 @@ pub enum MigStep {
     },
 }
 
+/// # Constructors
+impl MigStep {
+    /// [`MigStep::DestroyComputeInstance`] of the IDs of a GPU instance and of its compute instance.
+    #[must_use]
+    pub const fn destroy_compute_instance(gpu_instance_id: u32, id: u32) -> MigStep {
+        MigStep::DestroyComputeInstance { gpu_instance_id, id }
+    }
+
+    /// [`MigStep::DestroyGpuInstance`] of an ID.
+    #[must_use]
+    pub const fn destroy_gpu_instance(id: u32) -> MigStep {
+        MigStep::DestroyGpuInstance { id }
+    }
+
+    /// [`MigStep::CreateGpuInstance`] of a profile at a placement.
+    #[must_use]
+    pub const fn create_gpu_instance(profile: MigProfileName, placement: Placement) -> MigStep {
+        MigStep::CreateGpuInstance { profile, placement }
+    }
+
+    /// [`MigStep::CreateComputeInstance`] of a profile.
+    #[must_use]
+    pub const fn create_compute_instance(profile: MigProfileName) -> MigStep {
+        MigStep::CreateComputeInstance { profile }
+    }
+}
+
 impl fmt::Display for MigStep {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -119,7 +149,8 @@ impl fmt::Display for MigStep {
 }
 
 /// A failed step of [`Device::apply_mig_steps`]. The earlier steps are completed and not reverted.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, thiserror::Error)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[error("{} steps completed, then failed to {failed_step}: {error}", .completed.len())]
 #[non_exhaustive]
 pub struct MigStepError {
@@ -130,6 +161,15 @@ pub struct MigStepError {
     /// Error of the failed step.
     #[source]
     pub error: NvmlError,
+}
+
+/// # Constructors
+impl MigStepError {
+    /// The failure of a step after completed ones.
+    #[must_use]
+    pub fn new(completed: Vec<MigStep>, failed_step: MigStep, error: NvmlError) -> MigStepError {
+        MigStepError { completed, failed_step, error }
+    }
 }
 
 /// An existing GPU instance.

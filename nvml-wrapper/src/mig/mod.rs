@@ -49,18 +49,21 @@ pub mod compute_profile;
 pub mod device;
 pub mod gpu_instance;
 pub mod layout;
+mod layout_text;
 pub mod mode;
 pub mod name;
 pub mod profile;
 pub mod slices;
 
 use std::fmt;
+use std::str::FromStr;
 use std::sync::Arc;
 
 use nvml_sys::{Function, f};
 
 use crate::error::{ErrorCode, NoSuchMigProfile, NvmlError, Result};
 use crate::mig::name::MigProfileName;
+use crate::parse_error::ParseError;
 
 /// Maximum number of instances of one GPU or GPU instance, and of placements of one profile: well above the eight
 /// slices of a GPU.
@@ -129,7 +132,8 @@ impl<T> From<DestroyError<T>> for NvmlError {
 
 /// A range of slices: memory slices for a GPU instance, compute slices for a compute instance.
 #[doc(alias = "GpuInstancePlacement")]
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 pub struct Placement {
     /// First slice.
     pub start: u32,
@@ -150,6 +154,18 @@ impl fmt::Display for Placement {
     /// Format of nvidia-smi: start and size, such as `4:2`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}:{}", self.start, self.size)
+    }
+}
+
+impl FromStr for Placement {
+    type Err = ParseError;
+
+    /// Parses start and size, such as `4:2`.
+    fn from_str(text: &str) -> Result<Placement, ParseError> {
+        let number = |text: &str| text.trim().parse().ok();
+        let parts = text.split_once(':').and_then(|(start, size)| number(start).zip(number(size)));
+        let (start, size) = parts.ok_or_else(|| ParseError::new("Placement", text, "start and size such as 4:2"))?;
+        Ok(Placement { start, size })
     }
 }
 

@@ -14,7 +14,8 @@ use crate::ffi::Target;
 use crate::handle::Device;
 
 /// Current and pending MIG mode.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct MigMode {
     /// Whether MIG mode is enabled.
@@ -25,6 +26,7 @@ pub struct MigMode {
 
 /// Activation status of a MIG mode that was set successfully.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[must_use]
 pub enum MigActivation {
     /// The mode is active.

@@ -4,10 +4,12 @@
 //! | --- | --- |
 //! | [`MigProfileName`] | profile name such as `1g.5gb`, `1c.2g.10gb` or `1g.18gb+me` |
 //! | [`MigProfileName::has_attribute`](crate::mig::name::MigProfileName::has_attribute) | whether the name contains an attribute |
-//! | [`ParseMigProfileNameError`] | error of parsing a string |
+//! | [`ParseError`](crate::ParseError) | error of parsing a string |
 
 use std::fmt;
 use std::str::FromStr;
+
+use crate::parse_error::ParseError;
 
 /// Name of a MIG profile, such as `1g.5gb`, `1c.2g.10gb` or `1g.18gb+me`.
 ///
@@ -28,7 +30,7 @@ use std::str::FromStr;
 ///
 /// let name: MigProfileName = "1g.18gb+me".parse()?;
 /// assert!(name.has_attribute("me"));
-/// # Ok::<(), nvml_wrapper::mig::name::ParseMigProfileNameError>(())
+/// # Ok::<(), nvml_wrapper::ParseError>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -41,15 +43,6 @@ pub struct MigProfileName {
     pub memory_gb: u32,
     /// The part after the memory: empty, `+me`, `+me.all`, `+gfx` or `-me`.
     attributes: String,
-}
-
-/// The string is not the name of a MIG profile.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{input:?} is not the name of a MIG profile, such as 1g.5gb or 1c.2g.10gb")]
-#[non_exhaustive]
-pub struct ParseMigProfileNameError {
-    /// The rejected string.
-    pub input: String,
 }
 
 /// # Parts
@@ -128,12 +121,15 @@ impl fmt::Display for MigProfileName {
 }
 
 impl FromStr for MigProfileName {
-    type Err = ParseMigProfileNameError;
+    type Err = ParseError;
 
-    fn from_str(text: &str) -> Result<MigProfileName, ParseMigProfileNameError> {
-        parse(text).ok_or_else(|| ParseMigProfileNameError { input: text.to_owned() })
+    fn from_str(text: &str) -> Result<MigProfileName, ParseError> {
+        parse(text).ok_or_else(|| ParseError::new("MigProfileName", text, "a MIG profile such as 1g.5gb or 1c.2g.10gb"))
     }
 }
+
+#[cfg(feature = "serde")]
+crate::form::text_form! { MigProfileName, "1g.5gb" }
 
 fn parse(text: &str) -> Option<MigProfileName> {
     let name = text.strip_prefix("MIG ").unwrap_or(text);

@@ -95,7 +95,8 @@ open_flags! {
 
 /// GPU instance profile of a GPU.
 #[doc(alias = "ProfileInfo")]
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Default, Clone, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct GpuInstanceProfile {
     /// Profile index. `None` if the profile was queried by ID.

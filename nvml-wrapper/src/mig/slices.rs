@@ -37,6 +37,7 @@ use crate::mig::profile::{GpuInstanceProfile, GpuInstanceProfileKind};
 /// [`Display`](fmt::Display) prints slices and eighths of the memory, such as `1g with 2/8 of the memory` or `1g+me
 /// with 1/8 of the memory`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct MigProfileSlices {
     /// Compute slices of an instance.

@@ -2,9 +2,11 @@
 
 use std::time::{Duration, Instant};
 
+use crate::ffi::flags::flags_text;
+
 bitflags::bitflags! {
     /// Metric groups of a [`Monitor`](crate::monitor::Monitor). Each group can be enabled and has a cadence.
-    #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Debug, Default, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct MetricGroups: u16 {
         /// Utilization of GPU, memory, video encoder, video decoder, JPEG engine and optical flow accelerator (OFA).
         const UTILIZATION = 1 << 0;
@@ -35,6 +37,8 @@ bitflags::bitflags! {
         const MIG = 1 << 12;
     }
 }
+
+flags_text! { MetricGroups }
 
 /// Number of groups.
 const COUNT: usize = 13;
@@ -119,6 +123,8 @@ bitflags::bitflags! {
         const XID = 1 << 30;
     }
 }
+
+flags_text! { Metrics }
 
 /// A time for each group.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]

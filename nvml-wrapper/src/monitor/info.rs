@@ -12,7 +12,8 @@ use crate::monitor::Metrics;
 
 /// Facts of a GPU, which are read when it is found: at the start of the monitor, and when it comes back after it was
 /// lost.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct DeviceInfo {
     /// NVML index.
@@ -44,7 +45,8 @@ pub struct DeviceInfo {
 }
 
 /// Maximum clock of each clock domain, in MHz. `None` if the device does not report it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct MaxClocks {
     /// Graphics clock.
@@ -90,7 +92,8 @@ impl DeviceInfo {
 }
 
 /// Facts of a MIG device.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct MigDeviceInfo {
     /// UUID. `None` if the MIG device does not report it.

@@ -6,6 +6,7 @@ use std::time::{Instant, SystemTime};
 use crate::device::process::ProcessInfo;
 use crate::device::process_utilization::ProcessUtilizationInfo;
 use crate::error::{ErrorCode, NvmlError, Result};
+use crate::ffi::flags::flags_text;
 use crate::handle::Device;
 use crate::monitor::reader::Reader;
 use crate::monitor::reading::Queries;
@@ -24,8 +25,11 @@ bitflags::bitflags! {
     }
 }
 
+flags_text! { ProcessKinds }
+
 /// A process on a device: one entry for each process, and for each MIG instance that the process runs on.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Default, Clone, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct ProcessSample {
     /// Process ID.
@@ -45,7 +49,8 @@ pub struct ProcessSample {
 }
 
 /// Utilization of a device by a process, in percent of the time.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct ProcessUtilization {
     /// SM (streaming multiprocessor) utilization.

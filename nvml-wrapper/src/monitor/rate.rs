@@ -8,7 +8,8 @@ use crate::device::field::SampleValue;
 const FASTEST_WRAP: Duration = Duration::from_millis(33);
 
 /// Increase of a counter between two reads.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Default, Clone, Copy, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct Rate {
     /// Increase of the counter: bytes, or millijoules.

@@ -5,6 +5,7 @@ use crate::monitor::Metrics;
 
 /// Result of one metric of a sample.
 #[derive(Debug, Clone, PartialEq, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum Reading<T> {
     /// No value: the device does not support the metric, its group is not enabled or was not read yet, or a rate has

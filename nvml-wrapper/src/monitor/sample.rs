@@ -15,6 +15,7 @@ use crate::monitor::{DeviceInfo, MetricGroups, MigDeviceInfo, Rate, Reading};
 
 /// Values of all devices of a node at one time.
 #[derive(Debug, Clone)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct Sample {
     /// Time of the sample.
@@ -27,8 +28,16 @@ pub struct Sample {
     pub devices: Vec<DeviceSample>,
 }
 
+impl Default for Sample {
+    /// Sample without devices, at the time 0 of Unix.
+    fn default() -> Self {
+        Sample { time: SystemTime::UNIX_EPOCH, interval: None, node: NodeSample::default(), devices: Vec::new() }
+    }
+}
+
 /// Values and errors of the node as a whole.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct NodeSample {
     /// Number of GPUs that NVML reports.
@@ -47,6 +56,7 @@ pub struct NodeSample {
 
 /// Status of a device.
 #[derive(Debug, Clone, PartialEq, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum DeviceStatus {
     /// The device responds. Single metrics may have errors.
@@ -61,7 +71,10 @@ pub enum DeviceStatus {
 }
 
 /// Values of a device. Their time is that of the sample, unless [`age`](DeviceSample::age) is greater than zero.
+///
+/// A deserialized value has no ages.
 #[derive(Debug, Clone)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct DeviceSample {
     /// Static facts.
@@ -98,9 +111,19 @@ pub struct DeviceSample {
     pub gpm: Vec<GpmReading>,
     /// MIG devices, in ascending order of index.
     pub mig_devices: Vec<MigSample>,
+    #[cfg_attr(feature = "serde", serde(skip))]
     pub(super) time: Instant,
+    #[cfg_attr(feature = "serde", serde(skip))]
     pub(super) read: GroupTimes,
+    #[cfg_attr(feature = "serde", serde(skip))]
     pub(super) utilization_by_process: UtilizationByProcess,
+}
+
+impl Default for DeviceSample {
+    /// Sample of an available device without values.
+    fn default() -> Self {
+        DeviceSample::new(DeviceInfo::default())
+    }
 }
 
 /// # Age
@@ -143,6 +166,7 @@ impl DeviceSample {
 
 /// Utilization of a device over the driver's last sample period, in percent of the time.
 #[derive(Debug, Clone, PartialEq, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct UtilizationSample {
     /// Percent of the time during which one or more kernels were executing on the GPU.
@@ -161,6 +185,7 @@ pub struct UtilizationSample {
 
 /// Temperatures, in degrees Celsius.
 #[derive(Debug, Clone, PartialEq, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct TemperatureSample {
     /// GPU temperature.
@@ -171,6 +196,7 @@ pub struct TemperatureSample {
 
 /// Power, in milliwatts.
 #[derive(Debug, Clone, PartialEq, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct PowerSample {
     /// Instantaneous power draw. Absent on older drivers: see [`usage`](PowerSample::usage).
@@ -186,6 +212,7 @@ pub struct PowerSample {
 
 /// Energy.
 #[derive(Debug, Clone, PartialEq, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct EnergySample {
     /// Energy consumption since the driver was loaded, in millijoules.
@@ -197,6 +224,7 @@ pub struct EnergySample {
 
 /// Clocks, in MHz, and what limits them.
 #[derive(Debug, Clone, PartialEq, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct ClockSample {
     /// Graphics clock.
@@ -215,6 +243,7 @@ pub struct ClockSample {
 
 /// Traffic of a link between the last two reads, in bytes.
 #[derive(Debug, Clone, PartialEq, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct TrafficSample {
     /// Transmitted by the GPU.
@@ -225,6 +254,7 @@ pub struct TrafficSample {
 
 /// Memory errors.
 #[derive(Debug, Clone, PartialEq, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct ErrorSample {
     /// Corrected ECC errors since the driver was loaded.
@@ -236,7 +266,8 @@ pub struct ErrorSample {
 }
 
 /// Critical Xid error.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Default, Clone, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct XidEvent {
     /// Xid number. NVML reports an unknown Xid as 999.
@@ -250,7 +281,8 @@ pub struct XidEvent {
 }
 
 /// Value of a GPM metric between the last two reads, in the metric's [`unit`](GpmMetricId::unit).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Default, Clone, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct GpmReading {
     /// Metric identifier.
@@ -261,7 +293,8 @@ pub struct GpmReading {
 
 /// Values of a MIG device. Processes on MIG devices are among [`DeviceSample::processes`], with the IDs of their
 /// instances.
-#[derive(Debug, Clone)]
+#[derive(Debug, Default, Clone, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct MigSample {
     /// Static facts, with the share of the GPU.

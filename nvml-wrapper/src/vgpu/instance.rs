@@ -49,7 +49,8 @@ open_enum! {
 }
 
 /// Id of a virtual machine (VM).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Default, Clone, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct VgpuVmId {
     /// The ID as a string.

@@ -32,7 +32,8 @@ open_enum! {
 }
 
 /// License of a vGPU.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct VgpuLicenseInfo {
     /// Whether the vGPU is licensed.

@@ -66,7 +66,8 @@ open_enum! {
 
 /// License expiry of a feature or of a vGPU.
 #[doc(alias = "VgpuLicenseExpiry")]
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct GridLicenseExpiry {
     /// Expiry status.
@@ -77,7 +78,8 @@ pub struct GridLicenseExpiry {
 }
 
 /// Licensable feature and its license.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Default, Clone, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct GridLicensableFeature {
     /// Feature code.
@@ -95,7 +97,8 @@ pub struct GridLicensableFeature {
 }
 
 /// Licensable features of a device.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Default, Clone, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct GridLicensableFeatures {
     /// Whether the system supports vGPU software licensing.

@@ -9,7 +9,7 @@
 
 use nvml_sys::{f, nvmlVgpuMetadata_t, nvmlVgpuPgpuMetadata_t, nvmlVgpuVersion_t};
 
-use crate::error::Result;
+use crate::error::{NvmlError, Result};
 use crate::ffi::enums::open_enum;
 use crate::ffi::flags::open_flags;
 use crate::ffi::opaque::Opaque;
@@ -70,7 +70,8 @@ open_flags! {
 }
 
 /// Range of vGPU versions: major number in the upper 16 bits, minor number in the lower 16 bits.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 pub struct VgpuVersion {
     /// Minimum vGPU version.
     pub min: u32,
@@ -79,7 +80,8 @@ pub struct VgpuVersion {
 }
 
 /// vGPU version ranges of a host.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct VgpuVersions {
     /// Preset range of the NVIDIA vGPU Manager.
@@ -90,6 +92,8 @@ pub struct VgpuVersions {
 
 /// Metadata of a running vGPU and its VM.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(try_from = "Vec<u8>", into = "Vec<u8>"))]
 #[non_exhaustive]
 pub struct VgpuMetadata {
     /// Version of the metadata structure.
@@ -153,8 +157,26 @@ impl VgpuMetadata {
     }
 }
 
+impl TryFrom<Vec<u8>> for VgpuMetadata {
+    type Error = NvmlError;
+
+    /// Same as [`from_bytes`](VgpuMetadata::from_bytes).
+    fn try_from(bytes: Vec<u8>) -> Result<VgpuMetadata> {
+        VgpuMetadata::from_bytes(&bytes)
+    }
+}
+
+impl From<VgpuMetadata> for Vec<u8> {
+    /// Same as [`to_bytes`](VgpuMetadata::to_bytes).
+    fn from(metadata: VgpuMetadata) -> Self {
+        metadata.to_bytes()
+    }
+}
+
 /// Metadata of a GPU, for the migration of vGPUs to that GPU.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(try_from = "Vec<u8>", into = "Vec<u8>"))]
 #[non_exhaustive]
 pub struct VgpuPgpuMetadata {
     /// Version of the metadata structure.
@@ -202,8 +224,25 @@ impl VgpuPgpuMetadata {
     }
 }
 
+impl TryFrom<Vec<u8>> for VgpuPgpuMetadata {
+    type Error = NvmlError;
+
+    /// Same as [`from_bytes`](VgpuPgpuMetadata::from_bytes).
+    fn try_from(bytes: Vec<u8>) -> Result<VgpuPgpuMetadata> {
+        VgpuPgpuMetadata::from_bytes(&bytes)
+    }
+}
+
+impl From<VgpuPgpuMetadata> for Vec<u8> {
+    /// Same as [`to_bytes`](VgpuPgpuMetadata::to_bytes).
+    fn from(metadata: VgpuPgpuMetadata) -> Self {
+        metadata.to_bytes()
+    }
+}
+
 /// Compatibility of a vGPU and a GPU.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct VgpuPgpuCompatibility {
     /// VM states from which the vGPU is runnable on the GPU.

@@ -31,7 +31,8 @@ open_enum! {
 }
 
 /// Placements of a vGPU type on a GPU.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Default, Clone, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct VgpuPlacements {
     /// Placement size: the number of slots that a vGPU of the type occupies.

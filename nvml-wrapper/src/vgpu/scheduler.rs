@@ -79,7 +79,8 @@ open_enum! {
 
 /// State of a vGPU scheduler. With [`VgpuSchedulerPolicy::BestEffort`] the parameters have no meaning.
 #[doc(alias = "VgpuSchedulerGetState")]
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct VgpuSchedulerState {
     /// Scheduler policy.
@@ -94,7 +95,8 @@ pub struct VgpuSchedulerState {
 }
 
 /// Log of a vGPU scheduler.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Default, Clone, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct VgpuSchedulerLog {
     /// Engine of the log.
@@ -106,7 +108,8 @@ pub struct VgpuSchedulerLog {
 }
 
 /// Log entry: one preemption of a software runlist.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct VgpuSchedulerLogEntry {
     /// Time of the preemption, since an unspecified start.
@@ -127,7 +130,8 @@ pub struct VgpuSchedulerLogEntry {
 
 /// Capabilities of the scheduler of the graphics engine. Other engines support only
 /// [`VgpuSchedulerPolicy::BestEffort`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Default, Clone, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct VgpuSchedulerCapabilities {
     /// Supported scheduler policies.
@@ -157,6 +161,7 @@ pub struct VgpuSchedulerCapabilities {
 /// [`GpuInstance::set_vgpu_scheduler_state`](crate::GpuInstance::set_vgpu_scheduler_state).
 #[doc(alias = "VgpuSchedulerSetParams")]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum VgpuSchedulerParams {
     /// Defaults of the driver.

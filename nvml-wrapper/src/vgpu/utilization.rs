@@ -24,10 +24,12 @@ use crate::handle::{Device, VgpuInstance};
 /// Utilization of a vGPU, in percent.
 ///
 /// A value is `None` if the driver reports a value type that is not an unsigned integer, or a value above 100.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct VgpuUtilizationSample {
     /// vGPU instance.
+    #[cfg_attr(feature = "serde", serde(serialize_with = "crate::form::serialize_vgpu"))]
     pub vgpu_instance: VgpuInstance,
     /// CPU time at which the sample was recorded. `None` if the driver reports no time.
     pub timestamp: Option<SystemTime>,
@@ -41,13 +43,31 @@ pub struct VgpuUtilizationSample {
     pub dec_util: Option<u32>,
 }
 
+/// # Constructors
+impl VgpuUtilizationSample {
+    /// No utilization of a vGPU, without a time.
+    #[must_use]
+    pub fn new(vgpu_instance: VgpuInstance) -> VgpuUtilizationSample {
+        VgpuUtilizationSample {
+            vgpu_instance,
+            timestamp: None,
+            sm_util: None,
+            mem_util: None,
+            enc_util: None,
+            dec_util: None,
+        }
+    }
+}
+
 /// Utilization of a vGPU, in percent, with JPEG and OFA engines.
 ///
 /// A value is `None` if the driver reports a value type that is not an unsigned integer, or a value above 100.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct VgpuInstanceUtilizationInfo {
     /// vGPU instance.
+    #[cfg_attr(feature = "serde", serde(serialize_with = "crate::form::serialize_vgpu"))]
     pub vgpu_instance: VgpuInstance,
     /// CPU time at which the sample was recorded. `None` if the driver reports no time.
     pub timestamp: Option<SystemTime>,
@@ -65,11 +85,31 @@ pub struct VgpuInstanceUtilizationInfo {
     pub ofa_util: Option<u32>,
 }
 
+/// # Constructors
+impl VgpuInstanceUtilizationInfo {
+    /// No utilization of a vGPU, without a time.
+    #[must_use]
+    pub fn new(vgpu_instance: VgpuInstance) -> VgpuInstanceUtilizationInfo {
+        VgpuInstanceUtilizationInfo {
+            vgpu_instance,
+            timestamp: None,
+            sm_util: None,
+            mem_util: None,
+            enc_util: None,
+            dec_util: None,
+            jpg_util: None,
+            ofa_util: None,
+        }
+    }
+}
+
 /// Utilization of a process in a VM, in percent.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct VgpuProcessUtilizationSample {
     /// vGPU instance that the process uses.
+    #[cfg_attr(feature = "serde", serde(serialize_with = "crate::form::serialize_vgpu"))]
     pub vgpu_instance: VgpuInstance,
     /// Process ID in the VM.
     pub pid: u32,
@@ -87,11 +127,31 @@ pub struct VgpuProcessUtilizationSample {
     pub dec_util: u32,
 }
 
+/// # Constructors
+impl VgpuProcessUtilizationSample {
+    /// No utilization of a vGPU by the process 0, without a time.
+    #[must_use]
+    pub fn new(vgpu_instance: VgpuInstance) -> VgpuProcessUtilizationSample {
+        VgpuProcessUtilizationSample {
+            vgpu_instance,
+            pid: 0,
+            process_name: String::new(),
+            timestamp: None,
+            sm_util: 0,
+            mem_util: 0,
+            enc_util: 0,
+            dec_util: 0,
+        }
+    }
+}
+
 /// Utilization of a process in a VM, in percent, with JPEG and OFA engines.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct VgpuProcessUtilizationInfo {
     /// vGPU instance that the process uses.
+    #[cfg_attr(feature = "serde", serde(serialize_with = "crate::form::serialize_vgpu"))]
     pub vgpu_instance: VgpuInstance,
     /// Process ID in the VM.
     pub pid: u32,
@@ -111,6 +171,26 @@ pub struct VgpuProcessUtilizationInfo {
     pub jpg_util: u32,
     /// Optical flow accelerator (OFA) utilization.
     pub ofa_util: u32,
+}
+
+/// # Constructors
+impl VgpuProcessUtilizationInfo {
+    /// No utilization of a vGPU by the process 0, without a time.
+    #[must_use]
+    pub fn new(vgpu_instance: VgpuInstance) -> VgpuProcessUtilizationInfo {
+        VgpuProcessUtilizationInfo {
+            vgpu_instance,
+            pid: 0,
+            process_name: String::new(),
+            timestamp: None,
+            sm_util: 0,
+            mem_util: 0,
+            enc_util: 0,
+            dec_util: 0,
+            jpg_util: 0,
+            ofa_util: 0,
+        }
+    }
 }
 
 /// # vGPU utilization

@@ -51,7 +51,8 @@ open_enum! {
 }
 
 /// PCI IDs of a vGPU inside the VM.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct VgpuTypeDeviceId {
     /// PCI device ID: device in bits 31:16, vendor in bits 15:0.
@@ -61,7 +62,8 @@ pub struct VgpuTypeDeviceId {
 }
 
 /// Maximum resolution of a display head.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct VgpuResolution {
     /// Width in pixels.

@@ -6,20 +6,27 @@ use std::hash::{BuildHasher, RandomState};
 use std::str::FromStr;
 use std::time::Duration;
 
+use nvml_wrapper::cuda::CudaDeviceOrder;
+use nvml_wrapper::device::clock::Clock;
 use nvml_wrapper::device::fabric::FabricCondition;
 use nvml_wrapper::device::field::{Field, FieldId, FieldRequest, SampleValue};
 use nvml_wrapper::device::nvlink::NvlePrivateInfo;
 use nvml_wrapper::device::pci::PciAddress;
+use nvml_wrapper::device::platform::PlatformLocation;
+use nvml_wrapper::device::procfs::Procfs;
 use nvml_wrapper::device::sysfs::Sysfs;
 use nvml_wrapper::device::topology::{AffinityScope, NumberSet};
 use nvml_wrapper::driver::{DriverVersion, Quirk};
 use nvml_wrapper::event::EventTypes;
 use nvml_wrapper::gpm::{GpmMetricId, GpmMetrics};
 use nvml_wrapper::mig::Placement;
-use nvml_wrapper::mig::layout::{MigLayout, MigLayoutInstance};
+use nvml_wrapper::mig::capability::{MigCapabilities, MigCapability};
+use nvml_wrapper::mig::gpu_instance::GpuInstanceInfo;
+use nvml_wrapper::mig::layout::{MigLayout, MigLayoutInstance, MigStep, MigStepError};
 use nvml_wrapper::mig::name::MigProfileName;
 use nvml_wrapper::mig::slices::MigProfileSlices;
 use nvml_wrapper::monitor::{MetricGroups, Monitor};
+use nvml_wrapper::system::CudaVersion;
 use nvml_wrapper::vgpu::metadata::{VgpuMetadata, VgpuPgpuMetadata};
 use nvml_wrapper::{ErrorCode, NvmlError, Result, ResultExt};
 
@@ -93,6 +100,40 @@ fn of_devices() -> Vec<Row> {
                 );
             }
             Ok(results)
+        }),
+        row("values: texts of values", |on| {
+            let mut results = vec![];
+            for text in texts(on) {
+                results.push(parsed::<Clock>(&text) + &parsed::<GpmMetricId>(&text) + &parsed::<FieldId>(&text));
+                results.push(parsed::<EventTypes>(&text) + &parsed::<NumberSet>(&text) + &parsed::<Placement>(&text));
+                results.push(parsed::<MigLayout>(&text) + &parsed::<CudaVersion>(&text));
+                results.push(format!("{:?}", on.nvml.cuda_visible_devices(Some(&text), CudaDeviceOrder::PciBusId)));
+            }
+            let clocks: Vec<_> = Clock::ALL.iter().map(|clock| (clock.name(), clock.to_string())).collect();
+            Ok((results, clocks))
+        }),
+        row("values: constructors", |on| {
+            let name = MigProfileName::new(1, 5);
+            let steps = [
+                MigStep::create_gpu_instance(name.clone(), Placement::default()),
+                MigStep::create_compute_instance(name),
+                MigStep::destroy_compute_instance(1, 0),
+                MigStep::destroy_gpu_instance(1),
+            ];
+            let [step, ..] = steps.clone();
+            let error = NvmlError::MixedSessions { function: nvml_wrapper::raw::Function::nvmlInit_v2 };
+            let failed = MigStepError::new(steps.to_vec(), step, error).to_string();
+            let locations = (PlatformLocation::chassis(), PlatformLocation::rack());
+            let capabilities = (MigCapabilities::new(0, 1, 2), MigCapability::new(0, 1, None));
+            let info = GpuInstanceInfo::new(on.gpu.clone());
+            Ok((failed, locations, capabilities, info))
+        }),
+        row("values: processes", |on| {
+            let procfs = Procfs::with_root("none");
+            let processes = on.gpu.running_compute_processes()?;
+            let found = procfs.find_namespace_pid(processes.iter().map(|process| process.pid).take(100), 1);
+            let own = Procfs::new().namespace_pids(std::process::id()).is_ok();
+            Ok((found, own, procfs.namespace_pids(1).is_err()))
         }),
         row("values: session", |on| {
             let missing = on.nvml.missing_functions().count();

@@ -9,6 +9,7 @@ mod bus_and_topology;
 mod clock_control;
 mod confidential;
 mod cper;
+mod cuda;
 mod deadline;
 mod devices;
 mod driver_numbers;

@@ -123,7 +123,9 @@ pub fn quirks(input: &Input) -> String {
          /// Driver-specific behavior. The methods of this crate handle it and return the same results on all drivers;\n\
          /// programs that call the C functions have to handle it themselves.\n\
          ///\n/// See [`Nvml::quirks`](crate::Nvml::quirks).\n\
-         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]\n#[non_exhaustive]\npub enum Quirk {\n",
+         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]\n\
+         #[cfg_attr(feature = \"serde\", derive(serde::Serialize, serde::Deserialize))]\n\
+         #[non_exhaustive]\npub enum Quirk {\n",
     );
     for Quirk { name, from, before, windows, reason, .. } in &knowledge.quirk {
         let windows = windows.as_ref().map_or_else(String::new, |Windows { last, before }| {

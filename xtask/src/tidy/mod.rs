@@ -6,6 +6,7 @@ mod docs;
 mod enumerators;
 mod matrix;
 mod text;
+mod types;
 
 use std::fmt;
 
@@ -52,6 +53,7 @@ pub fn run() -> Result<()> {
     findings.extend(availability::unused(&items, &input));
     findings.extend(sources.iter().flat_map(|source| enumerators::check(source, &constants)));
     findings.extend(docs::headings(&items));
+    findings.extend(types::check(&sources));
     findings.extend(matrix::check(&items, &input.function_names(), &sources::load(matrix::FOLDER)?));
     findings.extend(unused_quirks(&sources, input.knowledge.quirk.iter().map(|quirk| quirk.name.as_str())));
     let files = text::files()?;

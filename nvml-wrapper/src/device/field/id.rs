@@ -1,15 +1,21 @@
 //! Field identifiers.
 
 use std::fmt;
+use std::str::FromStr;
 
+use crate::ffi::enums::is_same;
 use crate::generated::field_ids;
+use crate::parse_error::ParseError;
+
+/// Greatest number of a field in the header.
+const LAST: u32 = nvml_sys::NVML_FI_MAX;
 
 /// Identifier of a field, by its meaning: `NVML_FI_DEV_MEMORY_TEMP` is [`FieldId::MEMORY_TEMP`].
 ///
 /// The constants cover every field of the newest header. Some drivers have other numbers for some fields (575.51 to
 /// 580.76 for 251 to 273, 555 to 565 for 199 and 200): the crate sends the number of the driver in use. A field of a
 /// newer driver is made with [`FieldId::from_raw`].
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Default, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct FieldId(pub(super) u32);
 
 /// # Identifier
@@ -43,8 +49,48 @@ impl fmt::Debug for FieldId {
     }
 }
 
+impl fmt::Display for FieldId {
+    /// Writes the C name, or the number of a field without a name.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.name() {
+            Some(name) => f.pad(name),
+            None => self.0.fmt(f),
+        }
+    }
+}
+
+impl FromStr for FieldId {
+    type Err = ParseError;
+
+    /// Parses the C name of a field, the name of its constant, or its number: `NVML_FI_DEV_MEMORY_TEMP`, `MEMORY_TEMP`,
+    /// `82`. Upper and lower case are the same.
+    fn from_str(text: &str) -> Result<FieldId, ParseError> {
+        let names = || (0..=LAST).filter_map(|number| Some((FieldId(number), field_ids::c_name(FieldId(number))?)));
+        let short = |name: &'static str| name.trim_start_matches("NVML_FI_").trim_start_matches("DEV_");
+        let is_named = |name| is_same(name, text) || is_same(short(name), text);
+        let named = names().find(|(_, name)| is_named(name)).map(|(id, _)| id);
+        let error = || ParseError::with_names("FieldId", text, names().map(|(_, name)| short(name)), "a number");
+        named.or_else(|| text.trim().parse().ok().map(FieldId)).ok_or_else(error)
+    }
+}
+
+#[cfg(feature = "serde")]
+impl serde::Serialize for FieldId {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        crate::form::serialize_value(serializer, self.name(), self.0.into())
+    }
+}
+
+#[cfg(feature = "serde")]
+impl<'de> serde::Deserialize<'de> for FieldId {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<FieldId, D::Error> {
+        crate::form::deserialize_value(deserializer, &|number| number.try_into().ok().map(FieldId))
+    }
+}
+
 /// Field identifier with a scope.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 pub struct Field {
     /// Identifier of the field.
     pub id: FieldId,

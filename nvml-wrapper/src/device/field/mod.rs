@@ -90,6 +90,15 @@ impl Device {
         FieldValueSample::from_raw(numbering, entry).value
     }
 
+    /// Values of two fields, by one call of the driver.
+    pub(crate) fn field_pair(&self, fields: [Field; 2]) -> Result<[FieldValueSample; 2]> {
+        // The values and the guard entry.
+        let mut entries = [nvmlFieldValue_t::zeroed(); 3];
+        let numbering = request::read(self, &fields, &mut entries)?;
+        let [one, other, _] = &entries;
+        Ok([one, other].map(|entry| FieldValueSample::from_raw(numbering, entry)))
+    }
+
     /// Values of the fields of a request, in the order of the fields, by one call of the driver and without allocation.
     ///
     /// The previous values of the request are overwritten. If the number of a field depends on the driver, the first

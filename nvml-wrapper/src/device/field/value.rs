@@ -12,6 +12,7 @@ use crate::ffi::value::{self, SampleValue};
 
 /// Result of one field of a request.
 #[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct FieldValueSample {
     /// Field that was read.
@@ -26,6 +27,18 @@ pub struct FieldValueSample {
     /// Time that the update of the value took within NVML. It may be an average over fields that are served by the same
     /// driver call.
     pub latency: Duration,
+}
+
+impl Default for FieldValueSample {
+    /// Value 0 of field 0, without a time.
+    fn default() -> Self {
+        FieldValueSample {
+            field: Field::default(),
+            value: Ok(SampleValue::default()),
+            timestamp: None,
+            latency: Duration::ZERO,
+        }
+    }
 }
 
 impl FieldValueSample {

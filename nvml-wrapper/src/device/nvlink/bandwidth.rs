@@ -8,7 +8,8 @@ use nvml_sys::{
 };
 
 use crate::error::Result;
-use crate::ffi::{Target, buffer, enums};
+use crate::ffi::enums::{displayed_value, named_value, open_value};
+use crate::ffi::{Target, buffer};
 use crate::handle::Device;
 use crate::nvml::Nvml;
 
@@ -43,6 +44,9 @@ impl SystemNvLinkBwMode {
         SystemNvLinkBwMode::ThreeQuarter,
     ];
 
+    /// Names of [`ALL`](Self::ALL).
+    const NAMES: &'static [&'static str] = &["Full", "Off", "Min", "Half", "ThreeQuarter"];
+
     /// The mode of NVML's number, also of one without a name.
     #[must_use]
     pub const fn from_raw(raw: u32) -> SystemNvLinkBwMode {
@@ -62,15 +66,13 @@ impl From<u32> for SystemNvLinkBwMode {
     }
 }
 
-impl std::fmt::Debug for SystemNvLinkBwMode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let index = SystemNvLinkBwMode::ALL.iter().position(|known| known == self);
-        enums::debug(f, &["Full", "Off", "Min", "Half", "ThreeQuarter"], index, self.0.into())
-    }
-}
+open_value! { SystemNvLinkBwMode }
+named_value! { SystemNvLinkBwMode }
+displayed_value! { SystemNvLinkBwMode }
 
 /// NVLink Reduced Bandwidth Mode of a device.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct NvLinkBwMode {
     /// Mode, one of [`Device::nvlink_supported_bw_modes`].
@@ -81,6 +83,7 @@ pub struct NvLinkBwMode {
 
 /// NVLink Reduced Bandwidth Mode to set.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub enum NvLinkBwModeChoice {
     /// Best available mode.
     Best,

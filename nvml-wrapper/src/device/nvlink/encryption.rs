@@ -12,7 +12,8 @@ use crate::ffi::Target;
 use crate::handle::Device;
 
 /// Entry of the remap tables of a GPU.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct NvLinkRemapEntry {
     /// Address in the FLA (fabric linear address) remap table.
@@ -22,7 +23,8 @@ pub struct NvLinkRemapEntry {
 }
 
 /// NVLink remap tables of a GPU.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Default, Clone, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct NvLinkRemapTable {
     /// ALID of the GPU, its ID in the NVLink fabric.
@@ -32,7 +34,8 @@ pub struct NvLinkRemapTable {
 }
 
 /// Lock state of the NVLink remap tables of a GPU.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct NvLinkRemapTableLock {
     /// Whether the remap tables are locked.
@@ -82,8 +85,25 @@ impl fmt::Debug for NvlePrivateInfo {
     }
 }
 
+#[cfg(feature = "serde")]
+impl serde::Serialize for NvlePrivateInfo {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.as_bytes().serialize(serializer)
+    }
+}
+
+#[cfg(feature = "serde")]
+impl<'de> serde::Deserialize<'de> for NvlePrivateInfo {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<NvlePrivateInfo, D::Error> {
+        let bytes = Vec::<u8>::deserialize(deserializer)?;
+        let error = || serde::de::Error::invalid_length(bytes.len(), &"at most 256 bytes");
+        NvlePrivateInfo::from_bytes(&bytes).ok_or_else(error)
+    }
+}
+
 /// Peer of NVLink encryption: one of the two GPUs that share a key.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct NvlePeer {
     /// ALID of the GPU: see [`Device::nvlink_remap_table`].

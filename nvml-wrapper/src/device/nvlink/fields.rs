@@ -47,7 +47,8 @@ const LOW_POWER: [FieldId; 4] = [
 /// The counters only increase: the traffic of an interval is the difference of two reads. Before Blackwell NVML counts
 /// in KiB, so every value is a multiple of 1024. On Blackwell and newer the values are the bytes of the packets, which
 /// NVML counts in bytes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct NvLinkThroughput {
     /// Data transmitted, in bytes.
@@ -61,7 +62,8 @@ pub struct NvLinkThroughput {
 }
 
 /// Low power threshold of the NVLinks of a device: the idle time before a link enters the low power state.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct NvLinkLowPowerThreshold {
     /// Idle time before a link enters the low power state, in units of [`unit`](NvLinkLowPowerThreshold::unit).

@@ -28,7 +28,8 @@ open_enum! {
 }
 
 /// Semantic version of one NVLink firmware.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct NvLinkFirmwareVersion {
     /// Microcode type.
@@ -42,7 +43,8 @@ pub struct NvLinkFirmwareVersion {
 }
 
 /// Encryption state and firmware versions of a device's NVLinks.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Default, Clone, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct NvLinkInfo {
     /// Whether NVLink encryption (NVLE) is enabled.

@@ -8,7 +8,8 @@ use crate::error::Result;
 macro_rules! packet_counters {
     ($($(#[$attribute:meta])* $name:ident: $id:ident,)*) => {
         /// Packet and error counters of a link. A counter is `None` if the device does not have it.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        #[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Hash)]
+        #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
         #[non_exhaustive]
         pub struct NvLinkPacketCounters {
             $($(#[$attribute])* pub $name: Option<u64>,)*

@@ -13,6 +13,7 @@ use crate::ffi::enums::open_enum;
 use crate::ffi::versioned::or_older;
 
 open_enum! {
+    own_display
     /// NVLink version. The raw values are an enumeration, not version numbers: 6 is NVLink 4.0.
     pub enum NvLinkVersion: nvmlNvlinkVersion_t {
         /// Invalid version.

@@ -19,7 +19,8 @@ open_enum! {
 }
 
 /// Telemetry request: a link and a sample type.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct NvLinkTelemetryRequest {
     /// Link number.

@@ -12,6 +12,7 @@ use crate::ffi::flags::open_flags;
 /// Utilization counter of a link: there are two.
 #[doc(alias = "Counter")]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub enum NvLinkUtilizationCounter {
     /// Counter 0.
     Zero,
@@ -72,7 +73,8 @@ open_flags! {
 
 /// Control of a utilization counter: its unit and packet types.
 #[doc(alias = "UtilizationControl")]
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct NvLinkUtilizationControl {
     /// Unit of the counter.
@@ -92,7 +94,8 @@ impl NvLinkUtilizationControl {
 
 /// Values of a utilization counter, in the unit of its control.
 #[doc(alias = "UtilizationCounter")]
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct NvLinkUtilization {
     /// Receive counter.

@@ -1,6 +1,7 @@
 //! Sessions and device lookups.
 
 use nvml_wrapper::InitFlags;
+use nvml_wrapper::cuda::CudaDeviceOrder;
 use nvml_wrapper::raw::Function;
 
 use crate::row::{Row, row};
@@ -29,6 +30,10 @@ pub(crate) fn rows() -> Vec<Row> {
         }),
         row("Nvml::device_by_pci_bus_id", |on| on.nvml.device_by_pci_bus_id(on.device(6)?.pci_info()?.bus_id)),
         row("Nvml::device_by_serial", |on| on.nvml.device_by_serial(on.device(1)?.serial()?)),
+        row("Nvml::cuda_visible_devices", |on| {
+            let visible = |value: &str| on.nvml.cuda_visible_devices(Some(value), CudaDeviceOrder::PciBusId);
+            Ok((visible("6,2,x")?, visible(&on.device(5)?.uuid()?)?))
+        }),
         row("Nvml::devices", |on| on.nvml.devices()?.collect::<nvml_wrapper::Result<Vec<_>>>()),
         row("Nvml::excluded_device_count", |on| on.nvml.excluded_device_count()),
         row("Nvml::excluded_device_info", |on| on.nvml.excluded_device_info(0)),

@@ -1,5 +1,7 @@
 //! Power, temperatures, fans.
 
+use nvml_sim::Era;
+use nvml_wrapper::ErrorCode;
 use nvml_wrapper::device::fan::FanControlPolicy;
 use nvml_wrapper::device::power::{PowerMizerMode, PowerScope, RusdPollGroups};
 use nvml_wrapper::device::power_profile::{PowerProfile, PowerProfileOperation};
@@ -11,6 +13,11 @@ use crate::row::{Row, Stage, is, row};
 pub(crate) fn rows() -> Vec<Row> {
     let mut rows = vec![
         row("Device::power_usage", |on| on.gpu.power_usage()),
+        row("Device::power_draw", |on| on.gpu.power_draw(PowerScope::Gpu)).refused(
+            ..=Era::R470,
+            "the driver does not have the field IDs",
+            ErrorCode::NotSupported,
+        ),
         row("Device::power_management_limit", |on| on.gpu.power_management_limit()),
         row("Device::power_management_limit_constraints", |on| on.gpu.power_management_limit_constraints()),
         row("Device::power_management_limit_default", |on| on.gpu.power_management_limit_default()),

@@ -4,14 +4,22 @@
 // Tests may panic, in their helper functions too.
 #![allow(clippy::unwrap_used)]
 
+#[cfg(feature = "serde")]
+mod fill;
+#[cfg(feature = "serde")]
+mod form;
+
 use std::collections::BTreeSet;
+use std::fmt::{Debug, Display};
 use std::path::{Path, PathBuf};
+use std::str::FromStr;
 
 use nvml_wrapper::confidential::{
     ConfComputeCapabilities, ConfComputeCpuCapability, ConfComputeEnvironment, ConfComputeFeature,
     ConfComputeGpuCapability, ConfComputeMultiGpuMode, ConfComputeSettings, ConfComputeState, TdispState,
 };
 use nvml_wrapper::cper::{CperRecords, CperTypes};
+use nvml_wrapper::cuda::{CudaDeviceOrder, CudaVisibleDevices, InvalidIdentifier, InvalidReason};
 use nvml_wrapper::device::Devices;
 use nvml_wrapper::device::accounting::AccountingStats;
 use nvml_wrapper::device::clock::{Clock, ClockFault, ClockId, ClockMonitorStatus};
@@ -52,7 +60,7 @@ use nvml_wrapper::device::nvlink::{
     NvLinkTelemetryType, NvLinkThroughput, NvLinkUtilization, NvLinkUtilizationControl, NvLinkUtilizationCountUnits,
     NvLinkUtilizationCounter, NvLinkVersion, NvLinks, NvlePeer, NvlePrivateInfo, SystemNvLinkBwMode,
 };
-use nvml_wrapper::device::pci::{ParsePciAddressError, PciAddress, PciInfo, PciInfoExt};
+use nvml_wrapper::device::pci::{PciAddress, PciInfo, PciInfoExt};
 use nvml_wrapper::device::pcie::{BridgeChipInfo, BridgeChipType, BusType, PcieLinkMaxSpeed, PcieUtilCounter};
 use nvml_wrapper::device::perf_metrics::{
     Dlppc2xMetrics, OperatingPoint, PerfController, PerfMetricsSample, Pfpp1xEstimate, Pfpp1xMetrics,
@@ -64,8 +72,8 @@ use nvml_wrapper::device::performance::{
 use nvml_wrapper::device::performance_mode::{CurrentClockFreqs, ModeClock, PerformanceMode, PerformanceModes};
 use nvml_wrapper::device::platform::{DeviceCapabilities, PlatformInfo, PlatformLocation};
 use nvml_wrapper::device::power::{
-    AdaptiveTgpModeInfo, PowerManagementConstraints, PowerMizerMode, PowerMizerModeInfo, PowerScope, PowerSource,
-    RusdPollGroups,
+    AdaptiveTgpModeInfo, PowerDraw, PowerManagementConstraints, PowerMizerMode, PowerMizerModeInfo, PowerScope,
+    PowerSource, RusdPollGroups,
 };
 use nvml_wrapper::device::power_profile::{
     PowerProfile, PowerProfileOperation, WorkloadPowerProfileInfo, WorkloadPowerProfiles,
@@ -76,6 +84,7 @@ use nvml_wrapper::device::process::ProcessInfo;
 use nvml_wrapper::device::process_utilization::{
     ProcessDetail, ProcessMode, ProcessUtilizationInfo, ProcessUtilizationSample,
 };
+use nvml_wrapper::device::procfs::Procfs;
 use nvml_wrapper::device::recovery::GpuRecoveryAction;
 use nvml_wrapper::device::sample::{Sample, SamplingType};
 use nvml_wrapper::device::sysfs::{RuntimeStatus, Sysfs};
@@ -86,7 +95,7 @@ use nvml_wrapper::device::topology::{
     AddressingMode, AffinityScope, NumberSet, P2pCapability, P2pStatus, TopologyLevel,
 };
 use nvml_wrapper::device::utilization::{EngineUtilization, Utilization};
-use nvml_wrapper::driver::{DriverVersion, ParseDriverVersionError, Quirk};
+use nvml_wrapper::driver::{DriverVersion, Quirk};
 use nvml_wrapper::event::{
     Event, EventDataType, EventKind, EventTypes, Events, OperationalEvent, OperationalEventAttributes,
     OperationalEventContext, OperationalEventContextType, OperationalEventGroupAttributes, OperationalEventLogLevel,
@@ -104,7 +113,7 @@ use nvml_wrapper::mig::device::MigDevices;
 use nvml_wrapper::mig::gpu_instance::GpuInstanceInfo;
 use nvml_wrapper::mig::layout::{MigLayout, MigLayoutInstance, MigStep, MigStepError};
 use nvml_wrapper::mig::mode::{MigActivation, MigMode};
-use nvml_wrapper::mig::name::{MigProfileName, ParseMigProfileNameError};
+use nvml_wrapper::mig::name::MigProfileName;
 use nvml_wrapper::mig::profile::{GpuInstanceProfile, GpuInstanceProfileCapabilities, GpuInstanceProfileKind};
 use nvml_wrapper::mig::slices::MigProfileSlices;
 use nvml_wrapper::mig::{DestroyError, Placement};
@@ -136,7 +145,7 @@ use nvml_wrapper::vgpu::utilization::{
 use nvml_wrapper::vgpu::vgpu_type::{VgpuResolution, VgpuTypeCapability, VgpuTypeDeviceId};
 use nvml_wrapper::{
     ComputeInstance, Device, ErrorCode, EventSet, GpmSample, GpuInstance, InitFlags, NoSuchMigProfile, Nvml, NvmlError,
-    Unit, VgpuInstance, VgpuType,
+    ParseError, Unit, VgpuInstance, VgpuType,
 };
 
 // Rust 1.85 does not count the uses in an unnamed constant.
@@ -145,66 +154,91 @@ const fn anywhere<T: Send + Sync + 'static>() {}
 
 /// Asserts the traits of all types, and lists their names.
 macro_rules! types {
-    ($($name:ident $(<$argument:tt>)?),* $(,)?) => {
+    (
+        $($value:ident),*;
+        $($data:ident $(<$data_argument:tt>)?),*;
+        $($other:ident $(<$argument:tt>)?),*;
+    ) => {
         const _: () = {
-            $(anywhere::<$name $(<$argument>)?>();)*
+            $(anywhere::<$value>();)*
+            $(anywhere::<$data $(<$data_argument>)?>();)*
+            $(anywhere::<$other $(<$argument>)?>();)*
         };
 
-        const NAMES: &[&str] = &[$(stringify!($name)),*];
+        const NAMES: &[&str] =
+            &[$(stringify!($value),)* $(stringify!($data),)* $(stringify!($other)),*];
+
+        /// All values have a text of their own.
+        #[test]
+        fn values_are_displayed_and_parsed() {
+            $(texts::<$value>(stringify!($value));)*
+        }
+
+        #[cfg(feature = "serde")]
+        #[test]
+        fn data_is_serialized_and_deserialized() {
+            $(form::of_value::<$value>();)*
+            $(form::of_data::<$data $(<$data_argument>)?>();)*
+        }
     };
 }
 
+// Values: enumerations and sets of flags. Data: everything else that has a form in the feature `serde`. Others: handles,
+// iterators, buffers, and data with a handle, whose forms are tested in `form.rs`.
 types! {
-    AccountingStats, AdaptiveTgpModeInfo, AddressingMode, AffinityScope, AutoBoostClocksEnabledInfo, BankRemapperStatus,
-    Bar1MemoryInfo, BbxFlush, BbxTimeData, Brand, BridgeChipInfo, BridgeChipType, BusType, Clock, ClockFault, ClockId,
-    ClockLimitId, ClockMonitorStatus, ClockOffset, ClockRange, ClockSample, ClocksEventReasons, ComputeInstance,
-    ComputeInstanceInfo, ComputeInstanceProfile, ComputeInstanceProfileCapabilities, ComputeInstanceProfileKind,
-    ComputeMode, ConfComputeCapabilities, ConfComputeCpuCapability, ConfComputeEnvironment, ConfComputeFeature,
-    ConfComputeGpuAttestationReport, ConfComputeGpuCapability, ConfComputeGpuCertificate, ConfComputeMemSizeInfo,
-    ConfComputeMultiGpuMode, ConfComputeSettings, ConfComputeState, CoolerControl, CoolerInfo, CoolerTargets,
-    CperRecords, CperTypes, CudaComputeCapability, CudaVersion, CurrentClockFreqs, DestroyError<Device>, DetachGpuState,
-    Device, DeviceArchitecture, DeviceAttributes, DeviceCapabilities, DeviceInfo, DeviceMemory, DeviceSample,
-    DeviceStatus, DeviceVgpuCapability, Devices, Dlppc2xMetrics, DomainUtilization, DramEncryptionModeState,
-    DriverModel, DriverModelFlags, DriverModelState, DriverVersion, EccCounter, EccModeState, EncoderSessionInfo,
-    EncoderStats, EncoderType, EnergySample, EngineUtilization, ErrorCode, ErrorSample, Event, EventDataType,
-    EventKind<'static>, EventSet, EventTypes, Events, ExcludedDeviceInfo, FabricClique, FabricCliqueType,
-    FabricCondition, FabricConfiguration, FabricHealth, FabricHealthSummary, FabricState, FanControlPolicy,
-    FanSpeedRange, FanState, FbcSessionFlags, FbcSessionInfo, FbcSessionType, FbcStats, Field, FieldId, FieldRequest,
-    FieldValueSample, FieldValueSamples<'static>, GlobalFabricManagerState, GpmMetric, GpmMetricId, GpmMetricInfo,
-    GpmMetrics, GpmReading, GpmSample, GpmUnit, GpuFabricInfo, GpuInstance, GpuInstanceInfo, GpuInstanceProfile,
-    GpuInstanceProfileCapabilities, GpuInstanceProfileKind, GpuLockedClocksSetting, GpuOperationMode,
-    GpuOperationModeState, GpuRecoveryAction, GpuVirtualizationMode, GridLicensableFeature, GridLicensableFeatures,
-    GridLicenseExpiry, GridLicenseExpiryStatus, GridLicenseFeatureCode, GspFirmwareMode, HostVgpuMode, HwbcEntry,
-    InforomObject, InitFlags, LedColor, LedState, MaxClocks, MemoryError, MemoryInfo, MemoryLimits, MemoryLocation,
-    MetricGroups, Metrics, MigActivation, MigCapabilities, MigCapability, MigDeviceInfo, MigDevices, MigLayout,
-    MigLayoutInstance, MigMode, MigProfileName, MigProfileSlices, MigSample, MigStep, MigStepError, ModeClock, Monitor,
-    MonitorBuilder, NoSuchMigProfile, NodeSample, NumberSet, NvLink, NvLinkBwMode, NvLinkBwModeChoice, NvLinkCapability,
-    NvLinkDeviceType, NvLinkErrorCounter, NvLinkFirmwareUcodeType, NvLinkFirmwareVersion, NvLinkInfo,
-    NvLinkLowPowerThreshold, NvLinkPacketCounters, NvLinkPacketTypes, NvLinkRemapEntry, NvLinkRemapTable,
-    NvLinkRemapTableLock, NvLinkState, NvLinkTelemetryRequest, NvLinkTelemetryType, NvLinkThroughput, NvLinkUtilization,
-    NvLinkUtilizationControl, NvLinkUtilizationCountUnits, NvLinkUtilizationCounter, NvLinkVersion, NvLinks, NvlePeer,
-    NvlePrivateInfo, Nvml, NvmlError, OperatingPoint, OperationalEvent, OperationalEventAttributes,
-    OperationalEventContext, OperationalEventContextType, OperationalEventGroupAttributes, OperationalEventLogLevel,
-    OperationalEventSeverity, P2pCapability, P2pStatus, ParseDriverVersionError, ParseMigProfileNameError,
-    ParsePciAddressError, PciAddress, PciInfo, PciInfoExt, PcieLinkMaxSpeed, PcieLinkState, PcieUtilCounter,
-    PerfController, PerfMetricsSample, PerformanceMode, PerformanceModes, PerformancePolicy, PerformanceState,
-    Pfpp1xEstimate, Pfpp1xMetrics, Placement, PlatformInfo, PlatformLocation, PowerManagementConstraints,
-    PowerMizerMode, PowerMizerModeInfo, PowerModelMetrics, PowerProfile, PowerProfileOperation, PowerSample, PowerScope,
-    PowerSmoothingParam, PowerSource, PrmCounter, PrmCounterId, PrmCounterRequest, PrmOutput, ProcessDetail,
-    ProcessInfo, ProcessKinds, ProcessMode, ProcessSample, ProcessUtilization, ProcessUtilizationInfo,
-    ProcessUtilizationSample, ProtectedMemoryUsage, PsuInfo, Quirk, RailMetrics, Rate, Reading<u32>, RemappedRows,
-    RepairStatus, RestrictedApi, RetiredPage, RetirementCause, RowRemapperHistogram, RuntimeStatus, RusdPollGroups,
-    Sample, SampleValue, SamplingType, SramEccErrorStatus, SramUniqueUncorrectedEccError, StopHandle, Sysfs,
-    SystemEvent, SystemEventSet, SystemEventTypes, SystemNvLinkBwMode, TdispState, TemperatureSample, TemperatureSensor,
-    TemperatureThreshold, ThermalController, ThermalSensor, ThermalTarget, TopologyLevel, TrafficSample, Unit,
-    UnitFanInfo, UnitInfo, UnitTemperatureSensor, Utilization, UtilizationDomain, UtilizationSample, VfOffsetRange,
-    VgpuCompatibilityLimit, VgpuDriverCapability, VgpuGuestInfoState, VgpuInstance, VgpuInstanceUtilizationInfo,
-    VgpuLicenseInfo, VgpuLicenseState, VgpuMetadata, VgpuPgpuCompatibility, VgpuPgpuMetadata, VgpuPlacementMode,
-    VgpuPlacements, VgpuProcessUtilizationInfo, VgpuProcessUtilizationSample, VgpuResolution, VgpuSchedulerArrMode,
-    VgpuSchedulerCapabilities, VgpuSchedulerEngine, VgpuSchedulerLog, VgpuSchedulerLogEntry, VgpuSchedulerParams,
-    VgpuSchedulerPolicy, VgpuSchedulerState, VgpuType, VgpuTypeCapability, VgpuTypeDeviceId, VgpuUtilizationSample,
-    VgpuVersion, VgpuVersions, VgpuVirtualizationCaps, VgpuVmCompatibility, VgpuVmId, VgpuVmIdType, ViolationTime,
-    WorkloadPowerProfileInfo, WorkloadPowerProfiles, XidEvent,
+    AddressingMode, AffinityScope, Brand, BridgeChipType, BusType, Clock, ClockId, ClockLimitId, ClocksEventReasons,
+    ComputeInstanceProfileCapabilities, ComputeInstanceProfileKind, ComputeMode, ConfComputeCpuCapability,
+    ConfComputeEnvironment, ConfComputeFeature, ConfComputeGpuCapability, ConfComputeMultiGpuMode, CoolerControl,
+    CoolerTargets, CperTypes, DetachGpuState, DeviceArchitecture, DeviceCapabilities, DeviceVgpuCapability,
+    DriverModel, DriverModelFlags, EccCounter, EncoderType, ErrorCode, EventDataType, EventTypes, FabricCliqueType,
+    FabricCondition, FabricConfiguration, FabricHealthSummary, FabricState, FanControlPolicy, FanState,
+    FbcSessionFlags, FbcSessionType, FieldId, GlobalFabricManagerState, GpmMetricId, GpuInstanceProfileCapabilities,
+    GpuInstanceProfileKind, GpuOperationMode, GpuRecoveryAction, GpuVirtualizationMode, GridLicenseExpiryStatus,
+    GridLicenseFeatureCode, HostVgpuMode, InforomObject, InitFlags, LedColor, MemoryError, MemoryLocation,
+    MetricGroups, Metrics, NvLinkCapability, NvLinkDeviceType, NvLinkErrorCounter, NvLinkFirmwareUcodeType,
+    NvLinkPacketTypes, NvLinkState, NvLinkTelemetryType, NvLinkUtilizationCountUnits, NvLinkVersion,
+    OperationalEventAttributes, OperationalEventContextType, OperationalEventGroupAttributes,
+    OperationalEventLogLevel, OperationalEventSeverity, P2pCapability, P2pStatus, PcieLinkMaxSpeed, PcieLinkState,
+    PcieUtilCounter, PerformancePolicy, PerformanceState, PowerMizerMode, PowerProfile, PowerProfileOperation,
+    PowerScope, PowerSmoothingParam, PowerSource, PrmCounterId, ProcessKinds, ProcessMode, RestrictedApi,
+    RetirementCause, RusdPollGroups, SamplingType, SystemEventTypes, SystemNvLinkBwMode, TdispState,
+    TemperatureSensor, TemperatureThreshold, ThermalController, ThermalTarget, TopologyLevel, UtilizationDomain,
+    VgpuCompatibilityLimit, VgpuDriverCapability, VgpuGuestInfoState, VgpuLicenseState, VgpuPlacementMode,
+    VgpuSchedulerArrMode, VgpuSchedulerEngine, VgpuSchedulerPolicy, VgpuTypeCapability, VgpuVirtualizationCaps,
+    VgpuVmCompatibility, VgpuVmIdType;
+    AccountingStats, AdaptiveTgpModeInfo, AutoBoostClocksEnabledInfo, BankRemapperStatus, Bar1MemoryInfo, BbxFlush,
+    BbxTimeData, BridgeChipInfo, ClockFault, ClockMonitorStatus, ClockOffset, ClockRange, ClockSample,
+    ComputeInstanceProfile, ConfComputeCapabilities, ConfComputeGpuAttestationReport, ConfComputeGpuCertificate,
+    ConfComputeMemSizeInfo, ConfComputeSettings, ConfComputeState, CoolerInfo, CudaComputeCapability,
+    CudaDeviceOrder, CudaVersion, CurrentClockFreqs, DeviceAttributes, DeviceInfo, DeviceMemory, DeviceSample,
+    DeviceStatus, Dlppc2xMetrics, DomainUtilization, DramEncryptionModeState, DriverModelState, DriverVersion,
+    EccModeState, EncoderSessionInfo, EncoderStats, EnergySample, EngineUtilization, ErrorSample, Event,
+    ExcludedDeviceInfo, FabricClique, FabricHealth, FanSpeedRange, FbcSessionInfo, FbcStats, Field,
+    FieldValueSample, GpmMetric, GpmMetricInfo, GpmReading, GpmUnit, GpuFabricInfo, GpuInstanceProfile,
+    GpuLockedClocksSetting, GpuOperationModeState, GridLicensableFeature, GridLicensableFeatures, GridLicenseExpiry,
+    GspFirmwareMode, HwbcEntry, InvalidIdentifier, InvalidReason, LedState, MaxClocks, MemoryInfo, MemoryLimits,
+    MigActivation, MigCapabilities, MigCapability, MigDeviceInfo, MigLayout, MigLayoutInstance, MigMode,
+    MigProfileName, MigProfileSlices, MigSample, MigStep, MigStepError, ModeClock, NoSuchMigProfile, NodeSample,
+    NumberSet, NvLinkBwMode, NvLinkBwModeChoice, NvLinkFirmwareVersion, NvLinkInfo, NvLinkLowPowerThreshold,
+    NvLinkPacketCounters, NvLinkRemapEntry, NvLinkRemapTable, NvLinkRemapTableLock, NvLinkTelemetryRequest,
+    NvLinkThroughput, NvLinkUtilization, NvLinkUtilizationControl, NvLinkUtilizationCounter, NvlePeer,
+    NvlePrivateInfo, NvmlError, OperatingPoint, OperationalEvent, OperationalEventContext, PciAddress, PciInfo,
+    PciInfoExt, PerfController, PerfMetricsSample, PerformanceMode, PerformanceModes, Pfpp1xEstimate, Pfpp1xMetrics,
+    Placement, PlatformInfo, PlatformLocation, PowerDraw, PowerManagementConstraints, PowerMizerModeInfo,
+    PowerModelMetrics, PowerSample, PrmCounter, PrmCounterRequest, PrmOutput, ProcessDetail, ProcessInfo,
+    ProcessSample, ProcessUtilization, ProcessUtilizationInfo, ProcessUtilizationSample, ProtectedMemoryUsage,
+    PsuInfo, Quirk, RailMetrics, Rate, Reading<u32>, RemappedRows, RepairStatus, RetiredPage, RowRemapperHistogram,
+    RuntimeStatus, Sample, SampleValue, SramEccErrorStatus, SramUniqueUncorrectedEccError, SystemEvent,
+    TemperatureSample, ThermalSensor, TrafficSample, UnitFanInfo, UnitInfo, UnitTemperatureSensor, Utilization,
+    UtilizationSample, VfOffsetRange, VgpuLicenseInfo, VgpuPgpuCompatibility, VgpuPlacements, VgpuResolution,
+    VgpuSchedulerCapabilities, VgpuSchedulerLog, VgpuSchedulerLogEntry, VgpuSchedulerParams, VgpuSchedulerState,
+    VgpuTypeDeviceId, VgpuVersion, VgpuVersions, VgpuVmId, ViolationTime, WorkloadPowerProfileInfo,
+    WorkloadPowerProfiles, XidEvent;
+    ComputeInstance, ComputeInstanceInfo, CperRecords, CudaVisibleDevices, DestroyError<Device>, Device, Devices,
+    EventKind<'static>, EventSet, Events, FieldRequest, FieldValueSamples<'static>, GpmMetrics, GpmSample,
+    GpuInstance, GpuInstanceInfo, MigDevices, Monitor, MonitorBuilder, NvLink, NvLinks, Nvml, ParseError, Procfs,
+    StopHandle, Sysfs, SystemEventSet, Unit, VgpuInstance, VgpuInstanceUtilizationInfo, VgpuMetadata,
+    VgpuPgpuMetadata, VgpuProcessUtilizationInfo, VgpuProcessUtilizationSample, VgpuType, VgpuUtilizationSample;
 }
 
 #[cfg(feature = "tokio")]
@@ -213,6 +247,23 @@ const _: () = anywhere::<nvml_wrapper::event::EventStream>();
 /// Types without these traits: a builder contains the caller's resolver, which need not be `Send`. A stream of events
 /// exists with the feature `tokio` only.
 const OTHERS: [&str; 2] = ["NvmlBuilder", "EventStream"];
+
+/// The text of numbers, most of them known ones, is parsed to the same value, and differs from all other texts.
+fn texts<T>(name: &str)
+where
+    T: Copy + Debug + Display + PartialEq + FromStr<Err = ParseError>,
+{
+    let of_number = |number: u32| format!("{number}").parse().or_else(|_| format!("{number:#x}").parse::<T>());
+    let values = (0..400).chain([999, 12_345]).filter_map(|number| of_number(number).ok());
+    let mut known = BTreeSet::new();
+    for value in values {
+        let text = value.to_string();
+        assert_eq!(text.parse(), Ok(value), "{name} {text:?}");
+        assert!(known.insert(text), "{value:?} of {name} has the text of another value");
+    }
+    let error = "no such thing".parse::<T>().unwrap_err();
+    assert_eq!((error.type_name, error.input.as_str()), (name, "no such thing"));
+}
 
 fn sources(folder: &Path, files: &mut Vec<PathBuf>) {
     for entry in std::fs::read_dir(folder).unwrap() {
