@@ -9,8 +9,7 @@ use std::path::{Path, PathBuf};
 use crate::loaded_file::LoadedFile;
 use crate::table::{Function, Functions, f};
 
-/// Error of loading NVML: each path that was tried, with the loader's message. The text has each message once, after
-/// all paths that it holds for.
+/// Error of loading NVML: each path that was tried, with the loader's message.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LoadError {
@@ -60,7 +59,7 @@ impl fmt::Display for LoadError {
         if let Some(reason) = self.impossible {
             write!(f, ": {reason}")?;
         }
-        // Each reason once, after all paths that failed for it.
+        // Each message once, after all paths that it holds for.
         let mut separator = ": ";
         for (index, first) in self.attempts.iter().enumerate() {
             let (earlier, others) = self.attempts.split_at(index);
