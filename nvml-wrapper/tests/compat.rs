@@ -7,7 +7,7 @@
 use std::time::Duration;
 
 use nvml_sim::{Fault, Node, Simulation};
-use nvml_wrapper::bitmasks::device::{FbcFlags, ThrottleReasons};
+use nvml_wrapper::bitmasks::device::{FbcFlags, PowerMizerModes, ThrottleReasons};
 use nvml_wrapper::bitmasks::event::EventTypes;
 use nvml_wrapper::bitmasks::nv_link::PacketTypes;
 use nvml_wrapper::bitmasks::{Behavior, InitFlags};
@@ -19,7 +19,7 @@ use nvml_wrapper::enum_wrappers::device::{
 };
 use nvml_wrapper::enum_wrappers::nv_link::{Capability, ErrorCounter, IntDeviceType};
 use nvml_wrapper::enums::device::{
-    DeviceArchitecture, FanControlPolicy, FirmwareVersion, PcieLinkMaxSpeed, SampleValue, UsedGpuMemory,
+    DeviceArchitecture, FanControlPolicy, FirmwareVersion, PcieLinkMaxSpeed, PowerMizerMode, SampleValue, UsedGpuMemory,
 };
 use nvml_wrapper::error::{NvmlError, NvmlErrorWithSource};
 use nvml_wrapper::raw::{Function, NVML_ERROR_NOT_SUPPORTED};
@@ -270,10 +270,26 @@ fn variants_and_flags_by_their_old_names() {
     assert_eq!((PerformanceState::Unknown.raw(), EncoderType::HEVC), (32, EncoderType::Hevc));
     assert_eq!((BridgeChip::PLX, IntDeviceType::Ibmnpu), (BridgeChip::Plx, IntDeviceType::IbmNpu));
     assert_eq!(FanControlPolicy::TemperatureContinousSw, FanControlPolicy::TemperatureContinuousSw);
-    assert_eq!(PcieLinkMaxSpeed::MegaTransfersPerSecond8000.megabits_per_second(), Some(8000));
+    assert_eq!(PcieLinkMaxSpeed::MegaTransfersPerSecond8000.as_integer(), Some(8000));
     assert_eq!((ThrottleReasons::NONE.bits(), Behavior::DEFAULT.bits()), (0, 0));
     assert_eq!((PacketTypes::NO_OP, PacketTypes::NO_DATA), (PacketTypes::NOP, PacketTypes::RESPNODATA));
     assert!(FbcFlags::all().contains(FbcFlags::DIFFMAP_ENABLED));
     let versions = [FirmwareVersion::Version(7_u32), FirmwareVersion::Unavailable];
     assert_eq!(versions, [Some(7), None]);
+}
+
+#[test]
+fn ranges_are_destructured_as_tuples() -> Result<(), NvmlError> {
+    let (_sim, nvml) = start(Node::geforce());
+    let device = nvml.device_by_index(0)?;
+    let fans = device.min_max_fan_speed()?;
+    let (slowest, fastest) = fans.into();
+    assert_eq!((slowest, fastest), (fans.min, fans.max));
+    let clocks = device.min_max_clock_of_pstate(Clock::Memory, PerformanceState::Zero)?;
+    let (low, high) = clocks.into();
+    assert_eq!((low, high), (clocks.min_mhz, clocks.max_mhz));
+
+    let modes = PowerMizerModes::from(vec![PowerMizerMode::Auto, PowerMizerMode::from_raw(99)]);
+    assert!(modes.contains(PowerMizerModes::AUTO) && !modes.contains(PowerMizerModes::ADAPTIVE));
+    Ok(())
 }

@@ -5,6 +5,7 @@ pub use crate::device::mode::DriverModelFlags as Behavior;
 
 /// Flags of devices.
 pub mod device {
+    pub use crate::compat::conversions::PowerMizerModes;
     pub use crate::device::clocks_event_reasons::ClocksEventReasons as ThrottleReasons;
     pub use crate::device::media::FbcSessionFlags as FbcFlags;
 }

@@ -49,6 +49,7 @@
 //! ```
 
 pub mod bitmasks;
+mod conversions;
 pub mod enum_wrappers;
 pub mod enums;
 mod methods;
