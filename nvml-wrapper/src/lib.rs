@@ -18,11 +18,6 @@ pub mod system;
 pub mod unit;
 pub mod vgpu;
 
-/// Runs the example of the migration guide as a test.
-#[cfg(doctest)]
-#[doc = include_str!("../../docs/migrating-from-nvml-wrapper-0.13.md")]
-struct MigrationGuide;
-
 /// Programs that must not compile.
 #[cfg(doctest)]
 mod compile_fail;
