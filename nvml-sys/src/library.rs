@@ -59,9 +59,20 @@ impl fmt::Display for LoadError {
         if let Some(reason) = self.impossible {
             write!(f, ": {reason}")?;
         }
-        for (index, attempt) in self.attempts.iter().enumerate() {
-            let before = if index == 0 { ":" } else { ";" };
-            write!(f, "{before} {}: {}", attempt.path.display(), attempt.reason)?;
+        // Each message once, after all paths that it holds for.
+        let mut separator = ": ";
+        for (index, first) in self.attempts.iter().enumerate() {
+            let (earlier, others) = self.attempts.split_at(index);
+            let is_same = |attempt: &&Attempt| attempt.reason == first.reason;
+            if earlier.iter().any(|attempt| is_same(&attempt)) {
+                continue;
+            }
+            for attempt in others.iter().filter(is_same) {
+                write!(f, "{separator}{}", attempt.path.display())?;
+                separator = ", ";
+            }
+            write!(f, ": {}", first.reason)?;
+            separator = "; ";
         }
         Ok(())
     }
@@ -303,4 +314,25 @@ fn not_nvml(functions: &Functions) -> Option<String> {
         0 => "it is not NVML: it exports none of NVML's functions".to_owned(),
         _ => "it is not NVML: it exports neither nvmlInit_v2 nor nvmlInit".to_owned(),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_load_error_has_each_path_and_each_reason_once() {
+        let attempt = |path: &str, reason: &str| Attempt { path: path.into(), reason: reason.to_owned() };
+        let message = |attempts| LoadError::attempted(attempts).to_string();
+        let absent = "cannot open shared object file: No such file or directory";
+        let alike = vec![attempt("libnvidia-ml.so.1", absent), attempt("/opt/libnvidia-ml.so.1", absent)];
+        assert_eq!(
+            message(alike),
+            "cannot load the NVML library: libnvidia-ml.so.1, /opt/libnvidia-ml.so.1: cannot open shared object file: \
+             No such file or directory"
+        );
+        let mixed = vec![attempt("a", "absent"), attempt("b", "too short"), attempt("c", "absent")];
+        assert_eq!(message(mixed), "cannot load the NVML library: a, c: absent; b: too short");
+        assert_eq!(LoadError::impossible("no loader").to_string(), "cannot load the NVML library: no loader");
+    }
 }

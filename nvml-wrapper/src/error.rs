@@ -21,6 +21,8 @@ use std::time::Duration;
 pub(crate) use nvml_sys::{Function, LoadError};
 use nvml_sys::{Functions, NVML_SUCCESS, nvmlReturn_t};
 
+#[cfg(feature = "compat")]
+pub use crate::compat::NvmlErrorWithSource;
 use crate::driver::DriverVersion;
 use crate::ffi::enums::open_enum;
 pub use crate::no_such_mig_profile::NoSuchMigProfile;
@@ -30,7 +32,9 @@ use crate::requirement::Requirement;
 pub type Result<T, E = NvmlError> = std::result::Result<T, E>;
 
 /// Error of a call. Each error of an NVML function contains the name of the function.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, thiserror::Error)]
+///
+/// `Debug` writes the same text as `Display`, because Rust prints the error that `main` returns by `Debug`.
+#[derive(Clone, PartialEq, Eq, Hash, thiserror::Error)]
 #[non_exhaustive]
 pub enum NvmlError {
     /// The NVML library could not be loaded: no NVIDIA driver is installed, or the library is in none of the searched
@@ -142,6 +146,12 @@ pub enum NvmlError {
         /// Error kind of the operating system.
         kind: std::io::ErrorKind,
     },
+}
+
+impl fmt::Debug for NvmlError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
 }
 
 // Every result contains the error type: a small type keeps calls cheap.

@@ -45,6 +45,9 @@
 #![deny(unsafe_op_in_unsafe_fn)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+#[cfg(feature = "compat")]
+#[cfg_attr(docsrs, doc(cfg(feature = "compat")))]
+pub mod compat;
 pub mod confidential;
 pub mod cper;
 pub mod cuda;
@@ -59,18 +62,18 @@ pub mod system;
 pub mod unit;
 pub mod vgpu;
 
-/// Runs the example of the migration guide as a test.
-#[cfg(doctest)]
-#[doc = include_str!("../../docs/migrating-from-nvml-wrapper-0.13.md")]
-struct MigrationGuide;
-
 /// Programs that must not compile.
 #[cfg(doctest)]
 mod compile_fail;
 
 mod builder;
 mod deadline;
+#[cfg(not(feature = "compat"))]
 mod error;
+// By its path in nvml-wrapper 0.13.
+#[cfg(feature = "compat")]
+#[doc(hidden)]
+pub mod error;
 mod ffi;
 #[cfg(feature = "serde")]
 mod form;
@@ -89,6 +92,13 @@ mod requirement;
 /// The raw crate: C functions, types and constants as in `nvml.h`, for calls through [`Nvml::functions`].
 #[doc(no_inline)]
 pub use nvml_sys as raw;
+
+#[cfg(feature = "compat")]
+#[doc(hidden)]
+pub use compat::{
+    NvLink, bitmasks, cuda_driver_version_major, cuda_driver_version_minor, enum_wrappers, enums, nv_link,
+    struct_wrappers, structs, sys_exports,
+};
 
 pub use builder::{InitFlags, NvmlBuilder};
 pub use error::{ErrorCode, NoSuchMigProfile, NvmlError, Result, ResultExt};

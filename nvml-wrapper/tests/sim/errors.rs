@@ -97,6 +97,8 @@ fn a_missing_driver_lists_every_path() {
         assert!(error.to_string().contains("cannot open shared object file"), "{error}");
     }
     assert!(load.attempts.iter().all(|attempt| !attempt.reason.is_empty()), "{error}");
+    // As `main` prints the error that it returns.
+    assert_eq!(format!("{error:?}"), error.to_string());
 }
 
 #[test]
