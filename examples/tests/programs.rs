@@ -98,7 +98,10 @@ fn without_a_library_list_devices_goes_on_with_a_simulated_node_or_fails() {
     assert_eq!(output.status.code(), Some(1));
     assert!(output.stdout.is_empty());
     let message = String::from_utf8(output.stderr).unwrap();
-    assert!(message.starts_with("Error: cannot load the NVML library: libnvidia-ml.so.1, libnvidia-ml.so, "), "{message}");
+    assert!(
+        message.starts_with("Error: cannot load the NVML library: libnvidia-ml.so.1, libnvidia-ml.so, "),
+        "{message}"
+    );
 }
 
 #[test]
