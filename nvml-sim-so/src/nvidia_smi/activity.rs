@@ -66,8 +66,7 @@ pub(super) unsafe extern "C" fn process_utilization<const ENGINES: usize>(
 /// A sample has one process for each engine, and `nvidia-smi` prints the sum of the values of a process, divided by the
 /// number of all samples. With one sample for each process, its value is multiplied by that number.
 fn sample<const ENGINES: usize>(process: &nvmlProcessUtilizationInfo_v1_t, number: c_uint) -> Sample<ENGINES> {
-    let engines =
-        [process.smUtil, process.memUtil, process.encUtil, process.decUtil, process.jpgUtil, process.ofaUtil];
+    let engines = [process.smUtil, process.memUtil, process.encUtil, process.decUtil, process.jpgUtil, process.ofaUtil];
     let mut engines = engines.into_iter();
     let shares = core::array::from_fn(|_| Share {
         utilization: c_ulonglong::from(engines.next().unwrap_or(0)) * c_ulonglong::from(number),
@@ -112,7 +111,5 @@ pub(super) unsafe extern "C" fn thermal_violation(
     violation: *mut nvmlViolationTime_t,
 ) -> nvmlReturn_t {
     // SAFETY: the caller fulfills the contract of the C function.
-    with_simulation(|_, nvml| unsafe {
-        nvml.nvmlDeviceGetViolationStatus(device, NVML_PERF_POLICY_THERMAL, violation)
-    })
+    with_simulation(|_, nvml| unsafe { nvml.nvmlDeviceGetViolationStatus(device, NVML_PERF_POLICY_THERMAL, violation) })
 }

@@ -57,9 +57,7 @@ pub(super) unsafe extern "C" fn temperature_margin(device: nvmlDevice_t, margin:
         // SAFETY: valid for reads and writes.
         Some(result(unsafe { get(device, &raw mut value) }).map(|()| value.marginTemperature))
     });
-    let model = || {
-        read(device, |_, gpu| gpu.thermal.margin_limit.map(|limit| limit.saturating_sub(gpu.thermal.gpu)))
-    };
+    let model = || read(device, |_, gpu| gpu.thermal.margin_limit.map(|limit| limit.saturating_sub(gpu.thermal.gpu)));
     // SAFETY: null, or valid for a write.
     unsafe { output(margin, public.unwrap_or_else(model)) }
 }

@@ -22,6 +22,8 @@ mod devices;
 mod fields;
 mod processes;
 mod table;
+#[cfg(test)]
+mod tests;
 
 use core::ffi::*;
 
