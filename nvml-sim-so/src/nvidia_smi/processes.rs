@@ -10,9 +10,11 @@ use super::{NvmlResult, code, result};
 use crate::with_simulation;
 
 /// Size of a name with its end.
-const NAME: usize = 4096;
+const SIZE: c_uint = 4096;
 /// Number of processes that are read.
-const MOST: usize = 512;
+const MOST: c_uint = 512;
+
+type Name = [u8; SIZE as usize];
 
 /// Entry of a list.
 #[derive(Clone, Copy)]
@@ -24,7 +26,7 @@ pub(super) struct Entry {
     compute_instance: c_uint,
     /// Memory in use by confidential computing, which no node has.
     protected_memory: c_ulonglong,
-    name: [u8; NAME],
+    name: Name,
 }
 
 /// Entry of a list in 525.
@@ -35,13 +37,13 @@ pub(super) struct Entry525 {
     used_memory: c_ulonglong,
     gpu_instance: c_uint,
     compute_instance: c_uint,
-    name: [u8; NAME],
+    name: Name,
 }
 
 // The sizes that nvidia-smi allocates.
 const _: () = assert!(size_of::<Entry>() == 0x1020 && size_of::<Entry525>() == 0x1018);
 
-fn entry(process: &nvmlProcessInfo_v2_t, name: [u8; NAME]) -> Entry {
+fn entry(process: &nvmlProcessInfo_v2_t, name: Name) -> Entry {
     Entry {
         pid: process.pid,
         used_memory: process.usedGpuMemory,
@@ -52,7 +54,7 @@ fn entry(process: &nvmlProcessInfo_v2_t, name: [u8; NAME]) -> Entry {
     }
 }
 
-fn entry_525(process: &nvmlProcessInfo_v2_t, name: [u8; NAME]) -> Entry525 {
+fn entry_525(process: &nvmlProcessInfo_v2_t, name: Name) -> Entry525 {
     Entry525 {
         pid: process.pid,
         used_memory: process.usedGpuMemory,
@@ -104,14 +106,14 @@ unsafe fn fill<T>(
     device: nvmlDevice_t,
     count: *mut c_uint,
     entries: *mut T,
-    make: fn(&nvmlProcessInfo_v2_t, [u8; NAME]) -> T,
+    make: fn(&nvmlProcessInfo_v2_t, Name) -> T,
 ) -> NvmlResult {
     // SAFETY: null, or valid for reads and writes.
     let count = unsafe { count.as_mut() }.ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
     let capacity = core::mem::take(count) as usize;
     with_simulation(|_, nvml| {
-        let mut processes = vec![nvmlProcessInfo_v2_t::zeroed(); MOST];
-        let mut number = c_uint::try_from(MOST).unwrap_or(0);
+        let mut processes = vec![nvmlProcessInfo_v2_t::zeroed(); MOST as usize];
+        let mut number = MOST;
         // SAFETY: an array of `number` entries.
         result(unsafe { list(nvml, device, &raw mut number, processes.as_mut_ptr()) })?;
         processes.truncate(number as usize);
@@ -135,9 +137,9 @@ unsafe fn fill<T>(
 }
 
 /// Name of a process, empty if it is not known.
-fn name(nvml: &Functions, pid: c_uint) -> [u8; NAME] {
-    let mut name = [0; NAME];
+fn name(nvml: &Functions, pid: c_uint) -> Name {
+    let mut name = [0; SIZE as usize];
     // SAFETY: a buffer of this size, whose last byte stays 0.
-    let code = unsafe { nvml.nvmlSystemGetProcessName(pid, name.as_mut_ptr().cast(), NAME as c_uint - 1) };
-    if code == NVML_SUCCESS { name } else { [0; NAME] }
+    let code = unsafe { nvml.nvmlSystemGetProcessName(pid, name.as_mut_ptr().cast(), SIZE - 1) };
+    if code == NVML_SUCCESS { name } else { [0; SIZE as usize] }
 }

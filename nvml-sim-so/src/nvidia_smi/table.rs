@@ -55,6 +55,7 @@ fn build(era: Era) -> Table {
     set(23, Era::R340..=newest, devices::common_ancestor as *const c_void);
     set(72, Era::R340..=newest, devices::can_be_monitored as *const c_void);
     set(81, Era::R340..=newest, devices::by_index as *const c_void);
+    set(108, Era::R390..=newest, board::enforced_power_limit as *const c_void);
     set(138, Era::R418..=newest, activity::thermal_violation as *const c_void);
     set(145, Era::R418..=Era::R535, activity::process_utilization::<4> as *const c_void);
     set(145, Era::R550..=newest, activity::process_utilization::<6> as *const c_void);
