@@ -7,6 +7,7 @@ use std::sync::OnceLock;
 use nvml_sim::Era;
 use nvml_sys::{NVML_ERROR_NOT_SUPPORTED, nvmlReturn_t};
 
+use super::processes::{Entry525, Entry535};
 use super::{activity, board, devices, fields, processes};
 
 /// Number of functions. NVIDIA's libraries have 212 (470.256.02) to 254 (555.58.02).
@@ -62,12 +63,12 @@ fn build(era: Era) -> Table {
     set(165, Era::R450..=newest, fields::values as *const c_void);
     set(207, Era::R470..=Era::R525, board::module_id as *const c_void);
     set(211, Era::R470..=Era::R470, board::gsp_firmware_version as *const c_void);
-    set(213, Era::R525..=Era::R525, processes::compute_525 as *const c_void);
-    set(214, Era::R525..=Era::R525, processes::mps_525 as *const c_void);
-    set(215, Era::R525..=Era::R525, processes::graphics_525 as *const c_void);
-    set(213, Era::R535_54..=newest, processes::compute as *const c_void);
-    set(214, Era::R535_54..=newest, processes::mps as *const c_void);
-    set(215, Era::R535_54..=newest, processes::graphics as *const c_void);
+    set(213, Era::R525..=Era::R525, processes::compute::<Entry525> as *const c_void);
+    set(214, Era::R525..=Era::R525, processes::mps::<Entry525> as *const c_void);
+    set(215, Era::R525..=Era::R525, processes::graphics::<Entry525> as *const c_void);
+    set(213, Era::R535_54..=newest, processes::compute::<Entry535> as *const c_void);
+    set(214, Era::R535_54..=newest, processes::mps::<Entry535> as *const c_void);
+    set(215, Era::R535_54..=newest, processes::graphics::<Entry535> as *const c_void);
     set(226, Era::R525..=newest, board::outbound_atomics as *const c_void);
     set(231, Era::R525..=newest, board::gpu_part_number as *const c_void);
     set(237, Era::R525..=Era::R525, board::temperature_margin as *const c_void);
