@@ -79,3 +79,26 @@ fn build(era: Era) -> Table {
     set(249, Era::R550..=newest, board::sparse_operation_mode as *const c_void);
     table
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_driver_has_its_positions() {
+        let known = |era: Era| -> Vec<usize> {
+            let table = build(era);
+            let is_known = |position: &usize| table.functions[position - 1].0 != not_supported as *const c_void;
+            (1..=LENGTH).filter(is_known).collect()
+        };
+        let common = [23, 72, 81, 108, 138, 145, 165];
+        assert_eq!(known(Era::R340), [23, 72, 81]);
+        assert_eq!(known(Era::R450), common);
+        assert_eq!(known(Era::R470), [&common[..], &[207, 211]].concat());
+        assert_eq!(known(Era::R525), [&common[..], &[207, 213, 214, 215, 226, 231, 237]].concat());
+        let later = [213, 214, 215, 226, 231, 240];
+        assert_eq!(known(Era::R535), [&common[..], &later, &[241, 242, 243]].concat());
+        assert_eq!(known(Era::R550), [&common[..], &later, &[242, 249]].concat());
+        assert_eq!(known(Era::Latest), known(Era::R550));
+    }
+}
