@@ -91,8 +91,8 @@ fn node_lines(node: &Node) -> Vec<String> {
 }
 
 fn gpu_lines(gpu: &Gpu) -> Vec<String> {
-    let processes = |kind| {
-        let of_kind = gpu.processes.iter().filter(move |process| process.kind == kind);
+    let processes = |kinds: &[ProcessKind]| {
+        let of_kind = gpu.processes.iter().filter(|process| kinds.contains(&process.kind));
         of_kind.map(|process| [process.pid.into(), process.used_memory.unwrap()]).collect::<Vec<[u64; 2]>>()
     };
     let memory = &gpu.memory;
@@ -113,9 +113,9 @@ fn gpu_lines(gpu: &Gpu) -> Vec<String> {
         line("temperature", gpu.thermal.gpu),
         line("power", gpu.power.usage),
         line("power limits", [gpu.power.min_limit, gpu.power.max_limit]),
-        line("compute", processes(ProcessKind::Compute)),
-        line("graphics", processes(ProcessKind::Graphics)),
-        line("mps", processes(ProcessKind::MpsCompute)),
+        line("compute", processes(&[ProcessKind::Compute, ProcessKind::MpsCompute])),
+        line("graphics", processes(&[ProcessKind::Graphics])),
+        line("mps", processes(&[ProcessKind::MpsCompute])),
         line("memory clocks", clocks),
         line("accounting", &gpu.accounting.pids),
         line("fan", nvml_sys::NVML_ERROR_NOT_SUPPORTED),

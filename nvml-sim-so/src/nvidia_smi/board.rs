@@ -1,4 +1,4 @@
-//! Part number, temperature margin and modes of a GPU.
+//! Part number, limits and modes of a GPU.
 
 use core::ffi::*;
 
@@ -38,6 +38,12 @@ pub(super) unsafe extern "C" fn gpu_part_number(
         Ok(text) => unsafe { write_text(number, length.min(PART_NUMBER) as usize, &text) },
         Err(code) => code,
     }
+}
+
+/// Enforced power limit, in milliwatts.
+pub(super) unsafe extern "C" fn enforced_power_limit(device: nvmlDevice_t, limit: *mut c_uint) -> nvmlReturn_t {
+    // SAFETY: the caller fulfills the contract of the C function.
+    with_simulation(|_, nvml| unsafe { nvml.nvmlDeviceGetEnforcedPowerLimit(device, limit) })
 }
 
 /// Outbound PCIe atomic operations, as the mask of the later public field.

@@ -8,7 +8,7 @@
 //! | module | functions |
 //! | --- | --- |
 //! | [`devices`] | handles, topology, support of `dmon` and `pmon` |
-//! | [`board`] | part number, temperature margin, modes |
+//! | [`board`] | part number, limits, modes |
 //! | [`activity`] | utilization of processes, thermal violations |
 //! | [`fields`] | field values |
 //! | [`processes`] | processes with their names |
@@ -22,6 +22,8 @@ mod devices;
 mod fields;
 mod processes;
 mod table;
+#[cfg(test)]
+mod tests;
 
 use core::ffi::*;
 

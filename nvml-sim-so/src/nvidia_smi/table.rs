@@ -7,6 +7,7 @@ use std::sync::OnceLock;
 use nvml_sim::Era;
 use nvml_sys::{NVML_ERROR_NOT_SUPPORTED, nvmlReturn_t};
 
+use super::processes::{Entry525, Entry535};
 use super::{activity, board, devices, fields, processes};
 
 /// Number of functions. NVIDIA's libraries have 212 (470.256.02) to 254 (555.58.02).
@@ -55,18 +56,19 @@ fn build(era: Era) -> Table {
     set(23, Era::R340..=newest, devices::common_ancestor as *const c_void);
     set(72, Era::R340..=newest, devices::can_be_monitored as *const c_void);
     set(81, Era::R340..=newest, devices::by_index as *const c_void);
+    set(108, Era::R390..=newest, board::enforced_power_limit as *const c_void);
     set(138, Era::R418..=newest, activity::thermal_violation as *const c_void);
     set(145, Era::R418..=Era::R535, activity::process_utilization::<4> as *const c_void);
     set(145, Era::R550..=newest, activity::process_utilization::<6> as *const c_void);
     set(165, Era::R450..=newest, fields::values as *const c_void);
     set(207, Era::R470..=Era::R525, board::module_id as *const c_void);
     set(211, Era::R470..=Era::R470, board::gsp_firmware_version as *const c_void);
-    set(213, Era::R525..=Era::R525, processes::compute_525 as *const c_void);
-    set(214, Era::R525..=Era::R525, processes::mps_525 as *const c_void);
-    set(215, Era::R525..=Era::R525, processes::graphics_525 as *const c_void);
-    set(213, Era::R535_54..=newest, processes::compute as *const c_void);
-    set(214, Era::R535_54..=newest, processes::mps as *const c_void);
-    set(215, Era::R535_54..=newest, processes::graphics as *const c_void);
+    set(213, Era::R525..=Era::R525, processes::compute::<Entry525> as *const c_void);
+    set(214, Era::R525..=Era::R525, processes::mps::<Entry525> as *const c_void);
+    set(215, Era::R525..=Era::R525, processes::graphics::<Entry525> as *const c_void);
+    set(213, Era::R535_54..=newest, processes::compute::<Entry535> as *const c_void);
+    set(214, Era::R535_54..=newest, processes::mps::<Entry535> as *const c_void);
+    set(215, Era::R535_54..=newest, processes::graphics::<Entry535> as *const c_void);
     set(226, Era::R525..=newest, board::outbound_atomics as *const c_void);
     set(231, Era::R525..=newest, board::gpu_part_number as *const c_void);
     set(237, Era::R525..=Era::R525, board::temperature_margin as *const c_void);
@@ -76,4 +78,27 @@ fn build(era: Era) -> Table {
     set(243, Era::R535_54..=Era::R535, board::sparse_operation_mode as *const c_void);
     set(249, Era::R550..=newest, board::sparse_operation_mode as *const c_void);
     table
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_driver_has_its_positions() {
+        let known = |era: Era| -> Vec<usize> {
+            let table = build(era);
+            let is_known = |position: &usize| table.functions[position - 1].0 != not_supported as *const c_void;
+            (1..=LENGTH).filter(is_known).collect()
+        };
+        let common = [23, 72, 81, 108, 138, 145, 165];
+        assert_eq!(known(Era::R340), [23, 72, 81]);
+        assert_eq!(known(Era::R450), common);
+        assert_eq!(known(Era::R470), [&common[..], &[207, 211]].concat());
+        assert_eq!(known(Era::R525), [&common[..], &[207, 213, 214, 215, 226, 231, 237]].concat());
+        let later = [213, 214, 215, 226, 231, 240];
+        assert_eq!(known(Era::R535), [&common[..], &later, &[241, 242, 243]].concat());
+        assert_eq!(known(Era::R550), [&common[..], &later, &[242, 249]].concat());
+        assert_eq!(known(Era::Latest), known(Era::R550));
+    }
 }

@@ -146,15 +146,18 @@ functions! {
 }
 
 /// NVLink with this number. `NVML_ERROR_NOT_SUPPORTED` if the board has no NVLink or does not use this number,
-/// `NVML_ERROR_INVALID_ARGUMENT` if the number is above the maximum of the driver.
+/// `NVML_ERROR_INVALID_ARGUMENT` if the number is above the maximum of the driver. `nvidia-smi topo -m` asks for 18 links
+/// of every board, and fails on any other code.
 fn link_of(state: &mut State, index: usize, link: c_uint) -> NvmlResult<&mut NvLink> {
-    let is_known = state.node.era.has_link(link);
+    let is_known = link < NVML_NVLINK_MAX_LINKS && state.node.era.has_link(link);
     let gpu = state.node.gpus.get_mut(index).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
     if gpu.nvlink.links.is_empty() {
         return Err(NVML_ERROR_NOT_SUPPORTED);
     }
-    let link = gpu.nvlink.links.get_mut(link as usize).filter(|_| is_known).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
-    link.as_mut().ok_or(NVML_ERROR_NOT_SUPPORTED)
+    if !is_known {
+        return Err(NVML_ERROR_INVALID_ARGUMENT);
+    }
+    gpu.nvlink.links.get_mut(link as usize).and_then(Option::as_mut).ok_or(NVML_ERROR_NOT_SUPPORTED)
 }
 
 fn counter_of(state: &mut State, index: usize, link: c_uint, counter: c_uint) -> NvmlResult<&mut NvLinkUtilization> {

@@ -118,7 +118,7 @@ fn an_a100_is_no_h200() {
     assert_eq!(get!(nvml, nvmlDeviceGetCurrPcieLinkGeneration(gpu) as u32), Ok(4));
     assert_eq!(field(&nvml, gpu, NVML_FI_DEV_NVLINK_LINK_COUNT, 0), Ok(12));
     assert_eq!(get!(nvml, nvmlDeviceGetNvLinkVersion(gpu, 11) as u32), Ok(NVML_NVLINK_VERSION_3_0));
-    assert_eq!(get!(nvml, nvmlDeviceGetNvLinkState(gpu, 12) as u32), Err(NVML_ERROR_INVALID_ARGUMENT));
+    assert_eq!(get!(nvml, nvmlDeviceGetNvLinkState(gpu, 12) as u32), Err(NVML_ERROR_NOT_SUPPORTED));
     let mut support = nvmlGpmSupport_t::stamped();
     assert_eq!(call!(nvml, nvmlGpmQueryDeviceSupport(gpu, &raw mut support)), NVML_SUCCESS);
     assert_eq!(support.isSupportedDevice, 0);

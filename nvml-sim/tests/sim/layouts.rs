@@ -114,28 +114,28 @@ pub(crate) fn board(era: Era) -> Node {
     node
 }
 
-/// Process lists: the entry size differs between drivers.
+/// Process lists: the entry size differs between drivers. MPS clients are in two of them.
 fn processes(era: Era, nvml: &Functions) -> usize {
     let gpu = device(nvml, 0);
     let v3_size = if era == Era::R535_54 { 32 } else { 24 };
     let mut checked = 0;
     macro_rules! lists {
-        ($($name:ident: $size:expr),*) => {$(
-            let count = core::cell::Cell::new(2);
-            let case = case!(nvml, $name(gpu, count.as_ptr(); to), 2 * $size);
+        ($($name:ident: $entries:literal * $size:expr),*) => {$(
+            let count = core::cell::Cell::new($entries);
+            let case = case!(nvml, $name(gpu, count.as_ptr(); to), $entries * $size);
             checked += check(era, &[case]);
         )*};
     }
     lists! {
-        nvmlDeviceGetComputeRunningProcesses: 16,
-        nvmlDeviceGetGraphicsRunningProcesses: 16,
-        nvmlDeviceGetMPSComputeRunningProcesses: 16,
-        nvmlDeviceGetComputeRunningProcesses_v2: 24,
-        nvmlDeviceGetGraphicsRunningProcesses_v2: 24,
-        nvmlDeviceGetMPSComputeRunningProcesses_v2: 24,
-        nvmlDeviceGetComputeRunningProcesses_v3: v3_size,
-        nvmlDeviceGetGraphicsRunningProcesses_v3: v3_size,
-        nvmlDeviceGetMPSComputeRunningProcesses_v3: v3_size
+        nvmlDeviceGetComputeRunningProcesses: 4 * 16,
+        nvmlDeviceGetGraphicsRunningProcesses: 2 * 16,
+        nvmlDeviceGetMPSComputeRunningProcesses: 2 * 16,
+        nvmlDeviceGetComputeRunningProcesses_v2: 4 * 24,
+        nvmlDeviceGetGraphicsRunningProcesses_v2: 2 * 24,
+        nvmlDeviceGetMPSComputeRunningProcesses_v2: 2 * 24,
+        nvmlDeviceGetComputeRunningProcesses_v3: 4 * v3_size,
+        nvmlDeviceGetGraphicsRunningProcesses_v3: 2 * v3_size,
+        nvmlDeviceGetMPSComputeRunningProcesses_v3: 2 * v3_size
     }
     checked
 }

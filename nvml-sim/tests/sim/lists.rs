@@ -54,6 +54,9 @@ fn the_versions_have_their_own_entries() {
     let code = call!(nvml, nvmlDeviceGetMPSComputeRunningProcesses_v2(gpu, &raw mut count, v2.as_mut_ptr()));
     assert_eq!((code, count), (NVML_SUCCESS, 2));
     assert_eq!((v2[0].pid, v2[0].gpuInstanceId, v2[0].computeInstanceId), (6001, u32::MAX, u32::MAX));
+    // MPS clients are compute processes too.
+    let code = call!(nvml, nvmlDeviceGetComputeRunningProcesses_v2(gpu, &raw mut count, v2.as_mut_ptr()));
+    assert_eq!((code, count, v2[1].pid), (NVML_SUCCESS, 2, 6002));
 }
 
 #[test]

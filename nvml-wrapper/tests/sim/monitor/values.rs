@@ -170,7 +170,10 @@ fn processes_are_merged_with_names_and_utilization() {
         ]
     );
     assert_eq!(devices[0].processes[1].used_gpu_memory, Some(1_050_673_152));
-    assert_eq!(devices[2].processes.iter().map(|process| process.kinds).collect::<Vec<_>>(), [ProcessKinds::MPS; 2]);
+    assert_eq!(
+        devices[2].processes.iter().map(|process| process.kinds).collect::<Vec<_>>(),
+        [ProcessKinds::COMPUTE | ProcessKinds::MPS; 2]
+    );
     assert!(devices[5].processes.is_empty() && devices[5].processes_error.is_none());
     // Names are asked for once, and utilization only where there are processes.
     let function = Function::nvmlDeviceGetProcessesUtilizationInfo;
