@@ -44,9 +44,9 @@ Examples:
   --set gpu0.mig=3g.71gb+1g.18gb    two MIG devices on GPU 0
 
 The state file has lines as for --set. It is read again whenever it changes, so that a test can write
-`gpu1.state=lost` to it while the program runs. What setters change is written to it: power limit,
-persistence, compute, accounting and pending ECC mode, locked and applications clocks, MIG instances.
-The next program with the file sees it.
+`gpu1.state=lost` or `gpu0.event=xid:79` to it while the program runs. What setters change is written
+to it: power limit, persistence, compute, accounting and pending ECC mode, locked and applications
+clocks, MIG instances. The next program with the file sees it.
 
 Configuration file:
   profile = \"h200x8\"

@@ -81,7 +81,7 @@ fn pci_device(gpu: &Gpu, folder: &Path) -> Result<()> {
         ("max_link_width", gpu.pcie.max_width.to_string()),
         ("power/runtime_status", "active".to_owned()),
         // Base address registers: none, and the ROM.
-        ("resource", vec!["0x0000000000000000 0x0000000000000000 0x0000000000000000"; 7].join("\n")),
+        ("resource", ["0x0000000000000000 0x0000000000000000 0x0000000000000000"; 7].join("\n")),
     ];
     for (name, text) in texts {
         put(&device.join(name), format!("{text}\n").as_bytes())?;
