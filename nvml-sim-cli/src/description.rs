@@ -32,6 +32,8 @@ pub struct Description {
     pub state: Option<PathBuf>,
     /// File for a log of the calls; `-` is standard error.
     pub trace: Option<PathBuf>,
+    /// Folder for the files of kernel and driver about the GPUs.
+    pub tree: Option<PathBuf>,
 }
 
 impl Description {
@@ -59,16 +61,23 @@ impl Description {
                 let gpus = value.as_table().ok_or("gpu is a table of tables, such as [gpu.1]")?;
                 return gpus.iter().try_for_each(|(gpu, properties)| self.properties(gpu, properties));
             }
-            "state" | "trace" => {
-                let file = folder.join(value.as_str().ok_or_else(|| format!("{name} is not the name of a file"))?);
-                *(if name == "state" { &mut self.state } else { &mut self.trace }) = Some(file);
+            "state" | "trace" | "tree" => {
+                let path = value.as_str().ok_or_else(|| format!("{name} is not a path"))?;
+                // "-" is standard error.
+                let path = if path == "-" { path.into() } else { folder.join(path) };
+                let field = match name {
+                    "state" => &mut self.state,
+                    "trace" => &mut self.trace,
+                    _ => &mut self.tree,
+                };
+                *field = Some(path);
                 return Ok(());
             }
             _ => {}
         }
         let Some(setting) = Setting::ALL.iter().copied().find(|setting| setting.name() == name) else {
             let mut known: Vec<&str> = Setting::ALL.iter().map(|setting| setting.name()).collect();
-            known.extend(["gpu", "state", "trace"]);
+            known.extend(["gpu", "state", "trace", "tree"]);
             return Err(format!("unknown entry {name}: known are {}", known.join(", ")));
         };
         match setting {
@@ -138,7 +147,8 @@ impl Description {
                 _ => self.add(setting, [value.to_string_lossy().into_owned()]),
             }
         }
-        Description { state: other.state.or(self.state), trace: other.trace.or(self.trace), ..self }
+        let (state, trace, tree) = (other.state.or(self.state), other.trace.or(self.trace), other.tree.or(self.tree));
+        Description { state, trace, tree, ..self }
     }
 
     /// The node, and the description with the exact driver version and absolute paths. `note` gets a line for the user if
@@ -163,6 +173,9 @@ impl Description {
         if let Some(file) = &mut self.state {
             *file = std::path::absolute(&*file)?;
             check_state(file, node.clone())?;
+        }
+        if let Some(folder) = &mut self.tree {
+            *folder = std::path::absolute(&*folder)?;
         }
         if let Some(file) = self.trace.as_mut().filter(|file| file.as_os_str() != "-") {
             *file = std::path::absolute(&*file)?;

@@ -4,3 +4,4 @@ pub mod description;
 pub mod library;
 pub mod record;
 pub mod run;
+pub mod tree;

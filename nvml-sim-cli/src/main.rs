@@ -44,9 +44,9 @@ Examples:
   --set gpu0.mig=3g.71gb+1g.18gb    two MIG devices on GPU 0
 
 The state file has lines as for --set. It is read again whenever it changes, so that a test can write
-`gpu1.state=lost` to it while the program runs. What setters change is written to it: power limit,
-persistence, compute, accounting and pending ECC mode, locked and applications clocks, MIG instances.
-The next program with the file sees it.
+`gpu1.state=lost` or `gpu0.event=xid:79` to it while the program runs. What setters change is written
+to it: power limit, persistence, compute, accounting and pending ECC mode, locked and applications
+clocks, MIG instances. The next program with the file sees it.
 
 Configuration file:
   profile = \"h200x8\"
@@ -157,6 +157,10 @@ struct Script {
     /// Log of the calls with their return codes, on standard error or in a file.
     #[arg(long, value_name = "FILE", num_args = 0..=1, require_equals = true, default_missing_value = "-")]
     trace: Option<PathBuf>,
+    /// New folder for the files of kernel and driver about the GPUs, below sys, dev and proc. The program finds its path
+    /// in NVML_SIM_TREE.
+    #[arg(long, value_name = "FOLDER")]
+    tree: Option<PathBuf>,
     /// Shared library of nvml-sim-so. By default that beside this program.
     #[arg(long, value_name = "FILE")]
     library: Option<PathBuf>,
@@ -165,7 +169,8 @@ struct Script {
 impl Script {
     /// Runs a program on the node of these options and of `source`, the settings of its source.
     fn run(self, source: Vec<(Setting, Option<OsString>)>, program: &[OsString]) -> Result<ExitCode> {
-        let mut options = Description { state: self.state, trace: self.trace, ..Description::default() };
+        let mut options =
+            Description { state: self.state, trace: self.trace, tree: self.tree, ..Description::default() };
         options.values.extend(source.into_iter().filter_map(|(setting, value)| Some((setting, value?))));
         let lists = [
             (Setting::Set, self.set),

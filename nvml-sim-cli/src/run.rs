@@ -13,10 +13,10 @@ use nvml_sim::settings::Setting;
 use nvml_sys::Function;
 
 use crate::description::Description;
-use crate::library;
+use crate::{library, tree};
 
-/// Variables of the shared library beside those of the settings.
-const OTHERS: [&str; 3] = ["NVML_SIM_START_US", "NVML_SIM_STATE", "NVML_SIM_TRACE"];
+/// Variables of the shared library and of the program beside those of the settings.
+const OTHERS: [&str; 4] = ["NVML_SIM_START_US", "NVML_SIM_STATE", "NVML_SIM_TRACE", "NVML_SIM_TREE"];
 
 /// Runs a program that finds the library as `libnvidia-ml.so.1`, and waits for its end.
 ///
@@ -39,6 +39,9 @@ pub fn run(description: Description, library: Option<&Path>, program: &[OsString
     library::hide(&mut bytes, &hidden(&node)).with_context(|| library.display().to_string())?;
     let folder = Folder::new()?;
     install(&folder.0, &bytes, &driver_version(&node))?;
+    if let Some(folder) = &description.tree {
+        tree::write(&node, &driver_version(&node), folder).with_context(|| format!("tree {}", folder.display()))?;
+    }
     let mut command = Command::new(name);
     command.args(arguments).env("LD_LIBRARY_PATH", before_others(&folder.0, std::env::var_os("LD_LIBRARY_PATH")));
     for variable in Setting::ALL.iter().map(|setting| setting.variable()).chain(OTHERS) {
@@ -47,6 +50,7 @@ pub fn run(description: Description, library: Option<&Path>, program: &[OsString
     command.envs(description.values.iter().map(|(setting, value)| (setting.variable(), value)));
     command.envs(description.state.map(|path| ("NVML_SIM_STATE", path)));
     command.envs(description.trace.map(|path| ("NVML_SIM_TRACE", path)));
+    command.envs(description.tree.map(|path| ("NVML_SIM_TREE", path)));
     let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
     command.env("NVML_SIM_START_US", now.as_micros().to_string());
     let mut child = command.spawn().with_context(|| format!("cannot run {}", name.to_string_lossy()))?;

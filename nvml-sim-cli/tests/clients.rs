@@ -3,7 +3,7 @@
 //!
 //! Requires a Python with the packages nvitop and gpustat: `NVML_TEST_PYTHON`, or `python3`; and the program nvtop:
 //! `NVML_TEST_NVTOP`, or `nvtop`. Without them, the tests print that they are skipped, or fail if
-//! `NVML_REQUIRE_CLIENTS=1` is set.
+//! `NVML_REQUIRE_CLIENTS` is 1 or names them: `nvitop,gpustat,pynvml,nvtop`.
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "tests panic on unexpected results")]
 #![cfg(all(target_os = "linux", target_pointer_width = "64", target_endian = "little"))]
@@ -48,7 +48,8 @@ impl Drop for Busy {
 
 /// Reports a missing client.
 fn skip(client: &str, reason: &str) {
-    assert!(std::env::var_os("NVML_REQUIRE_CLIENTS").is_none_or(|value| value != "1"), "{client}: {reason}");
+    let required = std::env::var("NVML_REQUIRE_CLIENTS").unwrap_or_default();
+    assert!(!required.split(',').any(|name| name == "1" || name == client), "{client}: {reason}");
     println!("skipped: {client}: {reason}");
 }
 
@@ -157,6 +158,9 @@ fn the_python_test_of_the_page_passes() {
     let page = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/testing.md")).unwrap();
     let (_, test) = page.split_once("```python\n").unwrap();
     let (test, _) = test.split_once("```").unwrap();
+    let names = test.lines().filter_map(|line| line.strip_prefix("def ")?.strip_suffix(':'));
+    let calls: Vec<&str> = names.filter(|name| name.starts_with("test_")).collect();
+    assert_eq!(calls.len(), 3);
     let state = std::env::temp_dir().join(format!("nvml-sim-page-{}", std::process::id()));
     let run = Command::new(env!("CARGO_BIN_EXE_nvml-sim"))
         .args([
@@ -171,11 +175,11 @@ fn the_python_test_of_the_page_passes() {
             &python(),
             "-c",
         ])
-        .arg(format!("{test}\ntest_a_hot_gpu_is_reported()\ntest_a_lost_gpu_is_reported()\n"))
+        .arg(format!("{test}{}", calls.join("\n")))
         .output()
         .unwrap();
     assert!(run.status.success(), "{}", String::from_utf8_lossy(&run.stderr));
-    assert_eq!(std::fs::read_to_string(&state).unwrap(), "gpu0.temperature=95\n");
+    assert_eq!(std::fs::read_to_string(&state).unwrap(), "gpu0.temperature=95\ngpu0.event=xid:48\n");
     std::fs::remove_file(state).unwrap();
 }
 

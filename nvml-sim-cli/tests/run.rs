@@ -236,6 +236,35 @@ fn state_outlives_the_process_and_changes_from_outside() {
 }
 
 #[test]
+fn the_tree_has_the_files_of_the_node() {
+    let sim = Sim::new("tree");
+    let tree = sim.path("tree");
+    let options = ["run", "--gpus", "2", "--set", "gpu1.mig=3g.71gb", "--states", "0:hidden", "--tree", &tree];
+    let run =
+        sim.run(&[&options[..], &["--", "sh", "-c", "ls $NVML_SIM_TREE/dev $NVML_SIM_TREE/dev/nvidia-caps"]].concat());
+    let listed = String::from_utf8(run.stdout).unwrap();
+    let text = |path: &str| std::fs::read_to_string(format!("{tree}/{path}")).unwrap();
+    let mut node = nvml_sim::Node::h200x8().with_gpus(2);
+    node.set("gpu1.mig=3g.71gb").unwrap();
+    for gpu in &node.gpus {
+        let address = gpu.pci.legacy_bus_id().to_lowercase();
+        let file = |name: &str| text(&format!("sys/bus/pci/devices/{address}/{name}"));
+        assert_eq!(file("vendor"), "0x10de\n");
+        assert_eq!(file("device"), format!("{:#06x}\n", gpu.pci.device_id >> 16));
+        assert_eq!((file("class"), file("numa_node")), ("0x030200\n".into(), format!("{}\n", gpu.numa_node)));
+        assert_eq!(file("irq"), format!("{}\n", gpu.irq.unwrap()));
+        assert!(text(&format!("proc/driver/nvidia/gpus/{address}/information")).contains(&gpu.uuid));
+    }
+    assert_eq!(text("sys/module/nvidia/version"), "580.159.04\n");
+    let instance = &node.gpus[1].mig.instances[0];
+    let access = text(&format!("proc/driver/nvidia/capabilities/gpu1/mig/gi{}/ci0/access", instance.id));
+    let minor = access.lines().find_map(|line| line.strip_prefix("DeviceFileMinor: ")).unwrap();
+    assert!(listed.contains(&format!("nvidia-cap{minor}\n")), "{listed}");
+    assert!(listed.contains("nvidia1\n") && !listed.contains("nvidia0\n"), "{listed}");
+    assert!(sim.error(1, &[&options[..], &["--", "true"]].concat()).contains("sys exists already"));
+}
+
+#[test]
 fn calls_are_logged() {
     let sim = Sim::new("trace");
     let file = sim.path("log");

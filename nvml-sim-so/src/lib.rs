@@ -22,7 +22,7 @@
 //! - `NVML_SIM_CODES`: return codes of functions, as comma-separated `function=code` or `function@gpu=code`.
 //!   `nvmlInit_v2=999` makes the initialization fail with `NVML_ERROR_UNKNOWN`.
 //! - `NVML_SIM_STATE`: file of assignments as in `NVML_SIM_SET`, one a line. It is read again when it changes, and what
-//!   setters change is written to it.
+//!   setters change is written to it. An event, `gpu0.event=xid:79`, is delivered once for each line.
 //! - `NVML_SIM_TRACE`: file for a log of the calls; `-` is standard error.
 //!
 //! If a variable is invalid, each initialization returns `NVML_ERROR_INVALID_ARGUMENT`, and the first call prints the

@@ -247,8 +247,8 @@ impl Simulation {
 }
 
 // SAFETY: the functions have the prototype of their name (checked at compile time for modeled functions and stubs), are
-// code of this program, write no more than the passed capacity or what a GPU can have, share state behind a lock, and
-// catch panics. After the drop they return an error.
+// code of this program, write no more than the passed capacity or what a GPU can have, except where a driver is known to
+// write more, share state behind a lock, and catch panics. After the drop they return an error.
 unsafe impl Provider for Simulation {
     fn functions(&self) -> Functions {
         Simulation::functions(self)

@@ -371,15 +371,15 @@ pub(crate) unsafe fn list_as<T: Copy, U: Copy>(
     count.set(reported)
 }
 
-/// Maximum number of elements of a list whose capacity is not checked: well above the eight slices of a GPU. Callers
-/// reserve memory for what a GPU can have, and a node is data of any size.
-pub(crate) const UNCHECKED: usize = 64;
+/// Maximum number of elements that are written to an array whose capacity is not checked: well above the eight slices of a
+/// GPU, because nvml-wrapper reserves as many, and a node is data of any size.
+pub(crate) const UNCHECKED: usize = 512;
 
 /// Writes a list to an array of the caller whose capacity is not checked, and its length to `count`. Without an array
 /// only the count is written.
 pub(crate) fn unchecked_list<T: Copy>(count: &Out<c_uint>, items: &Out<T>, values: &[T]) -> NvmlResult {
     count.check()?;
-    let values = values.get(..UNCHECKED).unwrap_or(values);
+    let values = values.get(..UNCHECKED).filter(|_| items.check().is_ok()).unwrap_or(values);
     let length = count_of(values.len());
     let reported = match items.output_fault.as_deref() {
         Some(OutputFault::CountZero) => {

@@ -11,8 +11,8 @@ use crate::table::Functions;
 /// # Safety
 ///
 /// Each function of the returned table can be called until the process ends, also after the provider was dropped. It
-/// accesses memory only as documented by NVML for its name, can be called from any number of threads at the same time,
-/// and does not unwind.
+/// accesses memory as NVIDIA's library does: as documented for its name, with the deviations that a driver version is
+/// known for. It can be called from any number of threads at the same time, and does not unwind.
 ///
 /// # Examples
 ///

@@ -7,10 +7,12 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::SystemTime;
 
+use nvml_sim::settings::Key;
 use nvml_sim::{Function, Node, Simulation};
 use nvml_sys::{NVML_SUCCESS, nvmlReturn_t};
 
-/// A file of assignments for [`Node::set`], one a line: those that setters made, and any that the user writes.
+/// A file of assignments for [`Node::set`], one a line: those that setters made, and any that the user writes. An event
+/// is delivered once for each line.
 ///
 /// It is read again when it has changed, before each call. After each successful setter, the properties that the setter
 /// changed are written to it.
@@ -20,6 +22,8 @@ pub(super) struct StateFile {
     seen: Option<Identity>,
     /// Properties that setters change, by name, as they are on the node.
     current: BTreeMap<String, String>,
+    /// Number of times that each line was read, for lines that are occurrences: events.
+    occurred: BTreeMap<String, usize>,
 }
 
 type Identity = (u64, Option<SystemTime>, u64);
@@ -27,7 +31,7 @@ type Identity = (u64, Option<SystemTime>, u64);
 impl StateFile {
     pub(super) fn new(path: PathBuf, node: &Node) -> Result<StateFile, String> {
         let path = std::path::absolute(&path).map_err(|error| format!("{}: {error}", path.display()))?;
-        Ok(StateFile { path, seen: None, current: properties(node) })
+        Ok(StateFile { path, seen: None, current: properties(node), occurred: BTreeMap::new() })
     }
 
     /// Applies the file to the node if it has changed since it was read last. A missing file is an empty one.
@@ -37,6 +41,7 @@ impl StateFile {
             return Ok(());
         }
         self.seen = found;
+        let mut occurrences: BTreeMap<String, usize> = BTreeMap::new();
         for (number, line) in text(&self.path)?.lines().enumerate() {
             let line = line.trim();
             // What the node already has is not set again: a MIG layout would end the processes.
@@ -46,10 +51,18 @@ impl StateFile {
             if line.is_empty() || line.starts_with('#') || is_current {
                 continue;
             }
+            if is_occurrence(line) {
+                let count = occurrences.entry(line.to_owned()).or_default();
+                *count += 1;
+                if *count <= self.occurred.get(line).copied().unwrap_or(0) {
+                    continue;
+                }
+            }
             node.set(line)
                 .map_err(|reason| format!("{}, line {}: {line} {reason}", self.path.display(), number + 1))?;
         }
         self.current = properties(node);
+        self.occurred = occurrences;
         Ok(())
     }
 
@@ -102,6 +115,12 @@ fn report(result: Result<(), String>) {
 /// Whether a function may change a property that is kept.
 fn is_setter(function: Function) -> bool {
     ["Set", "Reset", "Create", "Destroy"].iter().any(|verb| function.name().contains(verb))
+}
+
+/// Whether a line is an event, and not a value.
+fn is_occurrence(line: &str) -> bool {
+    let key = line.split_once('=').and_then(|(property, _)| property.split_once('.'));
+    key.and_then(|(_, key)| Key::find(key.trim())).is_some_and(Key::is_occurrence)
 }
 
 fn properties(node: &Node) -> BTreeMap<String, String> {

@@ -9,7 +9,7 @@ use super::vgpu::{host, host_mut, vgpu_type};
 use crate::era::{AFTER_610, Driver};
 use crate::model::VgpuTypeDetails;
 use crate::state::State;
-use crate::write::{In, InOut, NvmlResult, Out, UNCHECKED, list_within};
+use crate::write::{In, InOut, NvmlResult, Out, list_within};
 
 /// Device vGPU capabilities that can be set.
 const SETTABLE: [nvmlDeviceVgpuCapability_t; 3] = [
@@ -24,6 +24,9 @@ const DRIVER_CAPABILITIES_END: &[(Driver, u32)] = &[((525, 53), 1), ((570, 86), 
 /// Number of device vGPU capabilities by driver.
 const CAPABILITIES_END: &[(Driver, u32)] =
     &[((525, 53), 5), ((550, 40), 8), ((570, 86), 10), ((575, 51), 12), (AFTER_610, NVML_DEVICE_VGPU_CAP_COUNT)];
+
+/// Maximum number of placements that version 1 writes, which does not check the capacity: nvml-wrapper reserves as many.
+const MAX_PLACEMENTS: usize = 1024;
 
 functions! {
     system fn nvmlGetVgpuDriverCapabilities(state; capability: nvmlVgpuDriverCapability_t, result: Out<c_uint>) {
@@ -119,7 +122,7 @@ fn placements(
         let mut output: nvmlVgpuPlacementList_v1_t = unsafe { list.get_as()? };
         output.placementSize = details.placement_size;
         // The count is an output only: the caller's array has the maximum capacity.
-        let current = heterogeneous.iter().copied().take(UNCHECKED);
+        let current = heterogeneous.iter().copied().take(MAX_PLACEMENTS);
         // SAFETY: the array is null, or has this capacity.
         let (code, count) = unsafe { list_within(list, u32::MAX, output.placementIds, current) };
         output.count = count;

@@ -34,8 +34,16 @@ const fn kept(
 
 /// Name of the property that is the MIG layout, which needs the index of the GPU.
 const MIG: &str = "mig";
+/// Name of the property that is an event, which needs the index of the GPU.
+const EVENT: &str = "event";
 
 impl Key {
+    /// Whether an assignment of this property is an occurrence, and not a value: a repeated one occurs again.
+    #[must_use]
+    pub fn is_occurrence(&self) -> bool {
+        self.name == EVENT
+    }
+
     /// All properties.
     pub const ALL: &[Key] = &[
         key("name", "product name", |gpu, text| put(&mut gpu.name, text.to_owned())),
@@ -46,6 +54,8 @@ impl Key {
             gpu.set_state(scripts::named(text)?);
             Some(())
         }),
+        // Set by `Node::set`, which knows the index of the GPU.
+        key(EVENT, "delivers an event to the sets that are registered: xid:79 (TYPE:DATA)", |_, _| None),
         key("load", "idle or busy: utilization, clocks, power, temperatures of the board", load),
         key("processes", "PID or PID:MEMORY, joined by +; self is the program that loads the library; none", processes),
         key("temperature", "GPU core temperature in degrees Celsius", |gpu, text| {
@@ -213,6 +223,10 @@ impl Node {
     }
 
     fn set_key(&mut self, key: &Key, gpu: usize, value: &str) -> Result<(), String> {
+        if key.name == EVENT {
+            self.events.push(scripts::event_now(gpu, value)?);
+            return Ok(());
+        }
         if key.name == MIG {
             let profiles: Vec<&str> = value.split('+').map(str::trim).filter(|name| *name != "off").collect();
             return self.set_mig(gpu, &profiles).map_err(|reason| format!("is not possible: {reason}"));

@@ -54,6 +54,23 @@ fn index(text: &str, count: usize) -> Result<usize, String> {
     text.parse().ok().filter(|gpu| *gpu < count).ok_or_else(|| no_gpu(count))
 }
 
+/// Event type of this name or number.
+fn event_type(kind: &str) -> Result<u64, String> {
+    let known = EVENTS.iter().find(|(name, _)| *name == kind).map(|(_, event_type)| *event_type);
+    known.or_else(|| kind.parse().ok()).ok_or_else(|| {
+        let names: Vec<&str> = EVENTS.iter().map(|(name, _)| *name).collect();
+        format!("has the type {kind}, which is neither a number nor one of {}", names.join(", "))
+    })
+}
+
+/// Parses `type:data`, an event of a GPU that is due at once.
+pub(super) fn event_now(gpu: usize, text: &str) -> Result<ScriptedEvent, String> {
+    let form = || "is not an event, such as gpu0.event=xid:79 (type:data)".to_owned();
+    let (kind, data) = text.split_once(':').ok_or_else(form)?;
+    let data = data.parse().map_err(|_| form())?;
+    Ok(ScriptedEvent { gpu, event_type: event_type(kind)?, data, after: Duration::ZERO, instance: None })
+}
+
 /// Parses `gpu:type:data@time`.
 pub(super) fn event(text: &str, count: usize) -> Result<ScriptedEvent, String> {
     const FORM: &str = "is not an event, such as 0:xid:79@5s (gpu:type:data@time)";
@@ -62,11 +79,7 @@ pub(super) fn event(text: &str, count: usize) -> Result<ScriptedEvent, String> {
     let (Some(gpu), Some(kind), Some(data), None) = (parts.next(), parts.next(), parts.next(), parts.next()) else {
         return Err(FORM.to_owned());
     };
-    let known = EVENTS.iter().find(|(name, _)| *name == kind).map(|(_, event_type)| *event_type);
-    let event_type = known.or_else(|| kind.parse().ok()).ok_or_else(|| {
-        let names: Vec<&str> = EVENTS.iter().map(|(name, _)| *name).collect();
-        format!("has the type {kind}, which is neither a number nor one of {}", names.join(", "))
-    })?;
+    let event_type = event_type(kind)?;
     let data = data.parse().map_err(|_| FORM)?;
     Ok(ScriptedEvent { gpu: index(gpu, count)?, event_type, data, after: time(after)?, instance: None })
 }
