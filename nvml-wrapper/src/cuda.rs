@@ -172,15 +172,6 @@ impl Nvml {
     /// # Availability
     ///
     /// NVML 8.0 (driver 340 or older); MIG devices since NVML 11.0 (driver 450.51).
-    #[doc(alias = "nvmlDeviceGetCount_v2", alias = "nvmlDeviceGetCount")]
-    #[doc(alias = "nvmlDeviceGetHandleByIndex_v2", alias = "nvmlDeviceGetHandleByIndex")]
-    #[doc(alias = "nvmlDeviceGetPciInfo_v3", alias = "nvmlDeviceGetPciInfo_v2", alias = "nvmlDeviceGetPciInfo")]
-    #[doc(alias = "nvmlDeviceGetName")]
-    #[doc(alias = "nvmlDeviceGetUUID")]
-    #[doc(alias = "nvmlDeviceGetHandleByUUID")]
-    #[doc(alias = "nvmlDeviceGetMigDeviceHandleByIndex")]
-    #[doc(alias = "nvmlDeviceGetGpuInstanceId")]
-    #[doc(alias = "nvmlDeviceGetComputeInstanceId")]
     #[doc(alias = "CUDA_VISIBLE_DEVICES")]
     pub fn cuda_visible_devices(&self, value: Option<&str>, order: CudaDeviceOrder) -> Result<CudaVisibleDevices> {
         let Some(value) = value else {

@@ -21,7 +21,7 @@
 //! | flags, such as [`EventTypes`](event::EventTypes) | `"CLOCK_CHANGE \| PSTATE_CHANGE"`; bits without a name are hexadecimal: `0x40` |
 //! | [`FieldId`](device::field::FieldId) | `"NVML_FI_DEV_MEMORY_TEMP"`, the C name; a number without a name is the number |
 //! | other enum, such as [`SampleValue`](device::field::SampleValue) | the variant, with its content: `{"U32":7}` |
-//! | PCI address, driver and CUDA version, compute capability, MIG profile name | string of `Display` |
+//! | UUID, PCI address, driver and CUDA version, compute capability, MIG profile name | string of `Display` |
 //! | [`NumberSet`](device::topology::NumberSet), bytes | list of numbers |
 //! | `Duration`, `SystemTime` | `secs` and `nanos`, `secs_since_epoch` and `nanos_since_epoch` |
 //! | `Result` | `{"Ok":7}`, or `Err` with the error |

@@ -43,6 +43,7 @@
 //! | [`thermal`] | temperatures and temperature thresholds |
 //! | [`topology`] | CPU and memory affinity, NUMA node of the device's memory, topology levels, peer-to-peer status |
 //! | [`utilization`] | GPU, memory and engine utilization |
+//! | [`uuid`] | UUIDs as values |
 //!
 //! # Examples
 //!
@@ -95,6 +96,7 @@ pub mod sysfs;
 pub mod thermal;
 pub mod topology;
 pub mod utilization;
+pub mod uuid;
 
 use nvml_sys::{Item, NVML_UUID_TYPE_BINARY, Versioned, f, nvmlDevice_t, nvmlReturn_t, nvmlUUID_v1_t, nvmlUUIDValue_t};
 
@@ -274,6 +276,7 @@ type ByText = Item<unsafe extern "C" fn(*const core::ffi::c_char, *mut nvmlDevic
 
 /// Iterator over all GPUs of a session: see [`Nvml::devices`].
 #[derive(Debug, Clone)]
+#[must_use = "iterators are lazy and do nothing unless consumed"]
 pub struct Devices {
     nvml: Nvml,
     indices: std::ops::Range<u32>,

@@ -53,6 +53,7 @@ impl Procfs {
 
     /// Files below another root directory, such as the host's `/proc` mounted into a container, or a directory of a
     /// test.
+    #[must_use]
     pub fn with_root(root: impl Into<PathBuf>) -> Procfs {
         Procfs { root: root.into() }
     }

@@ -94,6 +94,7 @@ impl Sysfs {
 
     /// Files below another root directory, such as the host's `/sys` mounted into a container, or a directory of a
     /// test.
+    #[must_use]
     pub fn with_root(root: impl Into<PathBuf>) -> Sysfs {
         Sysfs { root: root.into() }
     }

@@ -141,11 +141,8 @@ impl fmt::Display for AddressingMode {
 /// assert!(cpus.contains(8) && !cpus.contains(9));
 /// ```
 #[derive(Debug, Default, Clone, PartialEq, Eq, Hash)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(from = "Vec<u32>", into = "Vec<u32>")
-)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(from = "Vec<u32>", into = "Vec<u32>"))]
 pub struct NumberSet {
     /// Ascending, without duplicates.
     numbers: Vec<u32>,

@@ -20,6 +20,7 @@ const MIN_WAIT: Duration = Duration::from_millis(10);
 /// The iterator holds the set and can be moved to another thread.
 #[doc(alias = "EventLoop")]
 #[derive(Debug)]
+#[must_use = "iterators are lazy and do nothing unless consumed"]
 pub struct Events {
     set: EventSet,
     timeout: Duration,

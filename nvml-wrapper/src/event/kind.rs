@@ -5,7 +5,7 @@ use std::fmt;
 use crate::event::{Event, EventDataType, EventTypes, OperationalEvent};
 
 /// Event as an enum: its type and the data of this type.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EventKind<'event> {
     /// Single-bit ECC error.

@@ -255,6 +255,7 @@ fn parse_old_uuid(text: &str) -> Option<(&str, (u32, u32))> {
 
 /// Iterator over the MIG devices of a GPU, returned by [`Device::mig_devices`].
 #[derive(Debug, Clone)]
+#[must_use = "iterators are lazy and do nothing unless consumed"]
 pub struct MigDevices {
     device: Device,
     indices: std::ops::Range<u32>,

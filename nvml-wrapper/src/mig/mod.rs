@@ -114,7 +114,7 @@ pub(crate) fn bytes_of_mebibytes(count: u64) -> u64 {
 }
 
 /// Error of a failed `destroy`. The instance still exists.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, thiserror::Error)]
 #[error("{error}")]
 pub struct DestroyError<T> {
     /// The instance that was not destroyed.

@@ -16,6 +16,7 @@ use nvml_wrapper::device::platform::PlatformLocation;
 use nvml_wrapper::device::procfs::Procfs;
 use nvml_wrapper::device::sysfs::Sysfs;
 use nvml_wrapper::device::topology::{AffinityScope, NumberSet};
+use nvml_wrapper::device::uuid::DeviceUuid;
 use nvml_wrapper::driver::{DriverVersion, Quirk};
 use nvml_wrapper::event::EventTypes;
 use nvml_wrapper::gpm::{GpmMetricId, GpmMetrics};
@@ -106,7 +107,7 @@ fn of_devices() -> Vec<Row> {
             for text in texts(on) {
                 results.push(parsed::<Clock>(&text) + &parsed::<GpmMetricId>(&text) + &parsed::<FieldId>(&text));
                 results.push(parsed::<EventTypes>(&text) + &parsed::<NumberSet>(&text) + &parsed::<Placement>(&text));
-                results.push(parsed::<MigLayout>(&text) + &parsed::<CudaVersion>(&text));
+                results.push(parsed::<MigLayout>(&text) + &parsed::<CudaVersion>(&text) + &parsed::<DeviceUuid>(&text));
                 results.push(format!("{:?}", on.nvml.cuda_visible_devices(Some(&text), CudaDeviceOrder::PciBusId)));
             }
             let clocks: Vec<_> = Clock::ALL.iter().map(|clock| (clock.name(), clock.to_string())).collect();

@@ -31,7 +31,7 @@ impl Source {
     }
 }
 
-/// What a visitor expects, as text.
+/// Expectation of a visitor, as text.
 struct Expectation<'v, V>(&'v V);
 
 impl<'de, V: Visitor<'de>> fmt::Display for Expectation<'_, V> {

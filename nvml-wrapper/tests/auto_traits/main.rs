@@ -8,6 +8,8 @@
 mod fill;
 #[cfg(feature = "serde")]
 mod form;
+#[cfg(feature = "serde")]
+mod text;
 
 use std::collections::BTreeSet;
 use std::fmt::{Debug, Display};
@@ -95,6 +97,7 @@ use nvml_wrapper::device::topology::{
     AddressingMode, AffinityScope, NumberSet, P2pCapability, P2pStatus, TopologyLevel,
 };
 use nvml_wrapper::device::utilization::{EngineUtilization, Utilization};
+use nvml_wrapper::device::uuid::DeviceUuid;
 use nvml_wrapper::driver::{DriverVersion, Quirk};
 use nvml_wrapper::event::{
     Event, EventDataType, EventKind, EventTypes, Events, OperationalEvent, OperationalEventAttributes,
@@ -211,7 +214,7 @@ types! {
     ComputeInstanceProfile, ConfComputeCapabilities, ConfComputeGpuAttestationReport, ConfComputeGpuCertificate,
     ConfComputeMemSizeInfo, ConfComputeSettings, ConfComputeState, CoolerInfo, CudaComputeCapability,
     CudaDeviceOrder, CudaVersion, CurrentClockFreqs, DeviceAttributes, DeviceInfo, DeviceMemory, DeviceSample,
-    DeviceStatus, Dlppc2xMetrics, DomainUtilization, DramEncryptionModeState, DriverModelState, DriverVersion,
+    DeviceStatus, DeviceUuid, Dlppc2xMetrics, DomainUtilization, DramEncryptionModeState, DriverModelState, DriverVersion,
     EccModeState, EncoderSessionInfo, EncoderStats, EnergySample, EngineUtilization, ErrorSample, Event,
     ExcludedDeviceInfo, FabricClique, FabricHealth, FanSpeedRange, FbcSessionInfo, FbcStats, Field,
     FieldValueSample, GpmMetric, GpmMetricInfo, GpmReading, GpmUnit, GpuFabricInfo, GpuInstanceProfile,

@@ -1,4 +1,4 @@
-//! What CUDA programs see: visible devices, typed power.
+//! Devices that CUDA programs see, and typed power.
 
 use nvml_sim::{Era, Fault, Node, Simulation};
 use nvml_wrapper::cuda::{CudaDeviceOrder, CudaVisibleDevices, InvalidReason};

@@ -28,6 +28,7 @@ pub struct FieldRequest {
 /// # Request
 impl FieldRequest {
     /// Request for these fields, in this order.
+    #[must_use]
     pub fn new(fields: impl IntoIterator<Item: Into<Field>>) -> FieldRequest {
         let fields: Vec<Field> = fields.into_iter().map(Into::into).collect();
         let entries = vec![nvmlFieldValue_t::zeroed(); fields.len().saturating_add(1)];
@@ -130,6 +131,7 @@ impl fmt::Debug for FieldRequest {
 
 /// Iterator over the results of a request, in the order of its fields: see [`Device::read_fields`].
 #[derive(Clone)]
+#[must_use = "iterators are lazy and do nothing unless consumed"]
 pub struct FieldValueSamples<'a> {
     pub(super) numbering: Numbering,
     pub(super) values: std::slice::Iter<'a, nvmlFieldValue_t>,

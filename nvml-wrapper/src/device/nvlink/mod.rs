@@ -120,6 +120,7 @@ impl Device {
 
 /// Iterator over the NVLinks of a device: see [`Device::nvlinks`].
 #[derive(Debug, Clone)]
+#[must_use = "iterators are lazy and do nothing unless consumed"]
 pub struct NvLinks {
     device: Device,
     numbers: Range<u32>,

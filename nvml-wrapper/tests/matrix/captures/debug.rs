@@ -64,6 +64,11 @@ impl<'t> Parser<'t> {
             if word == "SystemTime" {
                 return self.time(field);
             }
+            if word == "Device" && self.eat(" index: ") {
+                // The argument by which the GPU was opened.
+                self.until(&[',']);
+                self.eat(",");
+            }
             return self.fields();
         }
         if !word.is_empty() {
@@ -164,7 +169,8 @@ fn duration(word: &str) -> Option<i128> {
 
 pub(super) fn test() {
     let text = "Ok { a: Some(1), b: [-2, 0x10], c: \"x\\\"]\", d: Kind(A | B), e: None, f: (1.5, true), g: 1.25ms, \
-                h: SystemTime { tv_sec: 3, tv_nsec: 5 }, i: [], j: Inner { k: Hopper } }";
+                h: SystemTime { tv_sec: 3, tv_nsec: 5 }, i: [], j: Inner { k: Hopper }, \
+                l: Device { index: 3, handle: 7 } }";
     let written: Vec<String> =
         leaves(text).unwrap().into_iter().map(|leaf| format!("{} {:?}", leaf.field, leaf.token)).collect();
     let expected = [
@@ -179,6 +185,7 @@ pub(super) fn test() {
         "g Nanoseconds(1250000)",
         "h Nanoseconds(3000000005)",
         "k Word(\"Hopper\")",
+        "handle Integer(7)",
     ];
     assert_eq!(written, expected);
     assert_eq!(leaves("()"), Some(vec![]));

@@ -12,6 +12,8 @@ pub(super) const FIELDS: &[(&str, &str, &str)] = &[
     ("Device::nvlink_low_power_threshold", "threshold", "uiVal"),
     ("Device::nvlink_low_power_threshold", "min", "uiVal"),
     ("Device::nvlink_low_power_threshold", "max", "uiVal"),
+    ("Device::power_draw", "instant", "uiVal"),
+    ("Device::power_draw", "average", "uiVal"),
     ("", "numbers", "cpuSet"),
     ("", "inactive_corrected", "corrInactiveRemaps"),
     ("", "inactive_uncorrected", "uncInactiveRemaps"),
@@ -110,7 +112,7 @@ pub(super) const UNCOMPARED: &[(&str, &[&str])] = &[
     ("inputs that name a GPU by its PCI address are not replayed", &["Nvml::is_drain_enabled"]),
     ("only UUIDs in text are recorded", &["Nvml::device_by_uuid_bytes"]),
     ("fields of all links at once are not recorded", &["Device::nvlink_throughput"]),
-    ("made of other methods", &["Device::nvlinks", "Nvml::nvlinks_between"]),
+    ("made of other methods", &["Device::nvlinks", "Nvml::cuda_visible_devices", "Nvml::nvlinks_between"]),
     (
         "the row needs a vGPU host",
         &[
