@@ -11,7 +11,7 @@ use nvml_wrapper::{Device, Nvml, NvmlError, Result};
 
 /// GPUs of this machine, as `nvidia-smi` shows them.
 ///
-/// Without an NVIDIA library, a simulated node is used, with a note on standard error. The report makes no settings and
+/// Without an NVIDIA library, a simulated node is used, with a note on standard error. The report changes nothing, and
 /// reads each value once, also those that take milliseconds.
 #[derive(Debug, Parser)]
 #[command(name = "smi", version, arg_required_else_help = true)]
