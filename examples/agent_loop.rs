@@ -1,6 +1,8 @@
 //! Main loop of a monitoring agent that runs for months: samples all GPUs once a second. A GPU that fails is tried
 //! again after a growing delay, while the others go on. When the driver is unloaded or replaced, the session is closed
-//! and a new one is opened. `agent_loop [SECONDS]`, endless by default.
+//! and a new one is opened.
+
+mod common;
 
 use std::fmt;
 use std::process::ExitCode;
@@ -9,6 +11,11 @@ use std::time::Duration;
 use nvml_wrapper::device::thermal::TemperatureSensor;
 use nvml_wrapper::{Device, ErrorCode, Nvml, NvmlError, Result, ResultExt};
 
+const USAGE: &str = "usage: agent_loop [--no-sim] [SECONDS]
+
+Samples all GPUs once a second, endlessly by default, and opens a new session when the driver is replaced. Without an
+NVIDIA library, a simulated node is used; with --no-sim, the program waits for the library.";
+
 /// Time between two rounds.
 const PERIOD: Duration = Duration::from_secs(1);
 
@@ -16,19 +23,30 @@ const PERIOD: Duration = Duration::from_secs(1);
 const MAX_DELAY: u32 = 64;
 
 fn main() -> ExitCode {
-    let rounds = std::env::args().nth(1).and_then(|argument| argument.parse().ok());
-    let mut agent = Agent::new(Nvml::init);
-    let mut samples = 0_u64;
+    let read = |arguments: &mut common::Arguments| Ok((arguments.option("--no-sim"), arguments.seconds()?));
+    let (no_sim, length) = match common::arguments(USAGE, read) {
+        Ok(read) => read,
+        Err(code) => return code,
+    };
+    let rounds = length.map(|length| length.as_secs());
+    // A simulation ends when it is dropped.
+    let mut simulation = None;
+    let mut agent = Agent::new(|| {
+        let session = common::session(no_sim)?;
+        simulation = session.simulation;
+        Ok(session.nvml)
+    });
+    let mut opened = false;
     let mut round = 0_u64;
     while rounds.is_none_or(|rounds| round < rounds) {
         agent.round(&mut |report| {
-            samples += u64::from(matches!(report, Report::Sample(_)));
+            opened |= matches!(report, Report::Opened { .. });
             println!("{report}");
         });
         std::thread::sleep(PERIOD);
         round += 1;
     }
-    if samples > 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+    if opened { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
 /// Values of a GPU. `None` for what the GPU does not support.
@@ -68,13 +86,17 @@ pub(crate) enum Report {
 impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
+            Report::Opened { gpus: 0 } => write!(f, "session opened: no GPUs"),
             Report::Opened { gpus } => write!(f, "session opened: {gpus} GPUs"),
             Report::NotOpened { error, retry_after } => write!(f, "no session, retry after {retry_after} s: {error}"),
             Report::Closed { error } => write!(f, "session closed: {error}"),
             Report::Sample(sample) => write!(
                 f,
-                "{}: {:?} mW, {:?} °C, {:?} %",
-                sample.uuid, sample.power_milliwatts, sample.temperature_celsius, sample.utilization_percent
+                "{}: {} mW, {} °C, {} %",
+                sample.uuid,
+                common::or_dash(sample.power_milliwatts),
+                common::or_dash(sample.temperature_celsius),
+                common::or_dash(sample.utilization_percent)
             ),
             Report::Failed { index, error, retry_after } => {
                 write!(f, "GPU {index} failed, retry after {retry_after} s: {error}")

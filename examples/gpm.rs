@@ -1,4 +1,6 @@
-//! Prints GPM metrics of each GPU every second: `gpm [SECONDS]`, endless by default. Requires Hopper or newer.
+//! Prints GPM metrics of each GPU every second.
+
+mod common;
 
 use std::process::ExitCode;
 use std::time::Duration;
@@ -6,15 +8,21 @@ use std::time::Duration;
 use nvml_wrapper::gpm::{GpmMetricId, GpmMetrics};
 use nvml_wrapper::{Device, GpmSample, Nvml, Result};
 
-const METRICS: [GpmMetricId; 8] = [
-    GpmMetricId::GraphicsUtil,
-    GpmMetricId::SmUtil,
-    GpmMetricId::SmOccupancy,
-    GpmMetricId::AnyTensorUtil,
-    GpmMetricId::DramBwUtil,
-    GpmMetricId::PcieTxPerSec,
-    GpmMetricId::PcieRxPerSec,
-    GpmMetricId::NvlinkTotalTxPerSec,
+const USAGE: &str = "usage: gpm [--no-sim] [SECONDS]
+
+Prints GPM metrics of each GPU every second, endlessly by default. GPM requires Hopper or newer. Without an NVIDIA
+library, a simulated node is used; with --no-sim, the program fails instead.";
+
+/// Metrics, and their names in the output.
+const METRICS: [(GpmMetricId, &str); 8] = [
+    (GpmMetricId::GraphicsUtil, "graphics"),
+    (GpmMetricId::SmUtil, "SM"),
+    (GpmMetricId::SmOccupancy, "SM occupancy"),
+    (GpmMetricId::AnyTensorUtil, "tensor"),
+    (GpmMetricId::DramBwUtil, "DRAM"),
+    (GpmMetricId::PcieTxPerSec, "PCIe TX"),
+    (GpmMetricId::PcieRxPerSec, "PCIe RX"),
+    (GpmMetricId::NvlinkTotalTxPerSec, "NVLink TX"),
 ];
 
 /// A GPU with its last two samples, which are reused, so that the loop does not allocate memory for them.
@@ -27,14 +35,14 @@ struct Watched {
 }
 
 fn main() -> ExitCode {
-    let seconds = std::env::args().nth(1).and_then(|argument| argument.parse().ok()).unwrap_or(u64::MAX);
-    match Nvml::init().and_then(|nvml| watch(&nvml, seconds, &mut |line| println!("{line}"))) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("Error: {error}");
-            ExitCode::FAILURE
-        }
-    }
+    let read = |arguments: &mut common::Arguments| Ok((arguments.option("--no-sim"), arguments.seconds()?));
+    let (no_sim, length) = match common::arguments(USAGE, read) {
+        Ok(read) => read,
+        Err(code) => return code,
+    };
+    let seconds = length.map_or(u64::MAX, |length| length.as_secs());
+    let mut report = |line| println!("{line}");
+    common::finish(common::session(no_sim).and_then(|session| watch(&session.nvml, seconds, &mut report)))
 }
 
 /// Reports the metrics of each GPU every second. An error of one GPU is reported in its place.
@@ -45,6 +53,9 @@ pub(crate) fn watch(nvml: &Nvml, seconds: u64, report: &mut dyn FnMut(String)) -
             Ok(watched) => all.push(watched),
             Err(error) => report(format!("GPU {index}: {error}")),
         }
+    }
+    if nvml.device_count()? == 0 {
+        report("no GPUs".to_owned());
     }
     for _ in 0..if all.is_empty() { 0 } else { seconds } {
         std::thread::sleep(Duration::from_secs(1));
@@ -59,7 +70,7 @@ pub(crate) fn watch(nvml: &Nvml, seconds: u64, report: &mut dyn FnMut(String)) -
 impl Watched {
     fn new(index: usize, device: Device) -> Result<Watched> {
         let (before, now) = (device.gpm_sample()?, device.nvml().create_gpm_sample()?);
-        Ok(Watched { index, device, before, now, metrics: GpmMetrics::new(METRICS) })
+        Ok(Watched { index, device, before, now, metrics: GpmMetrics::new(METRICS.map(|(id, _)| id)) })
     }
 
     /// Metrics since the last successful read.
@@ -68,13 +79,13 @@ impl Watched {
         self.metrics.read(&self.before, &self.now)?;
         std::mem::swap(&mut self.before, &mut self.now);
         let mut text = String::new();
-        for metric in &self.metrics {
+        for (metric, (_, name)) in self.metrics.iter().zip(METRICS) {
             let info = metric.info.as_ref();
             let unit = info.and_then(|info| info.unit.as_deref()).unwrap_or_default();
             text += &match metric.value {
-                Ok(None) => format!(" {:?} (no value)", metric.id),
-                Ok(Some(value)) => format!(" {:?} {value:.1} {unit}", metric.id),
-                Err(code) => format!(" {:?} ({code})", metric.id),
+                Ok(None) => format!(" {name} (no value)"),
+                Ok(Some(value)) => format!(" {name} {value:.1} {unit}"),
+                Err(code) => format!(" {name} ({code})"),
             };
         }
         Ok(text)

@@ -1,5 +1,7 @@
 //! Health check of a device plugin: watches all GPUs and prints which ones are unhealthy and must be taken out of
-//! service, with the reason. `health [SECONDS] [IGNORED XID,...]`, endless by default.
+//! service, with the reason.
+
+mod common;
 
 use std::collections::BTreeSet;
 use std::fmt;
@@ -9,6 +11,12 @@ use std::time::{Duration, Instant};
 use nvml_wrapper::event::{Event, EventKind, EventTypes};
 use nvml_wrapper::{Device, EventSet, Nvml, NvmlError, Result, ResultExt};
 
+const USAGE: &str = "usage: health [--no-sim] [SECONDS] [XID,...]
+
+Prints which GPUs become unhealthy, and why; endlessly by default. Errors with one of the listed Xids are ignored, by
+default those of applications: 13,31,43,45,68,109. Without an NVIDIA library, a simulated node is used; with --no-sim,
+the program fails instead.";
+
 /// Xids caused by applications, after which the GPU is healthy.
 const IGNORED_BY_DEFAULT: [u64; 6] = [13, 31, 43, 45, 68, 109];
 
@@ -16,24 +24,33 @@ const IGNORED_BY_DEFAULT: [u64; 6] = [13, 31, 43, 45, 68, 109];
 const PAUSE: Duration = Duration::from_secs(5);
 
 fn main() -> ExitCode {
-    let mut arguments = std::env::args().skip(1);
-    let seconds = arguments.next().and_then(|argument| argument.parse().ok());
-    let ignored = match arguments.next() {
-        Some(list) => list.split(',').filter_map(|xid| xid.trim().parse().ok()).collect(),
-        None => IGNORED_BY_DEFAULT.to_vec(),
+    let read = |arguments: &mut common::Arguments| {
+        let (no_sim, length) = (arguments.option("--no-sim"), arguments.seconds()?);
+        let ignored = match arguments.next::<String>("list of Xids")? {
+            Some(list) => xids(&list)?,
+            None => IGNORED_BY_DEFAULT.to_vec(),
+        };
+        Ok((no_sim, length, ignored))
     };
-    let length = seconds.map_or(Duration::MAX, Duration::from_secs);
-    let watched = Nvml::init().and_then(|nvml| {
-        let mut report = |update| println!("{update}");
-        Health::new(&nvml, ignored, &mut report)?.watch(length, &mut report)
-    });
-    match watched {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("Error: {error}");
-            ExitCode::FAILURE
+    let (no_sim, length, ignored) = match common::arguments(USAGE, read) {
+        Ok(read) => read,
+        Err(code) => return code,
+    };
+    let mut report = |update| println!("{update}");
+    common::finish(common::session(no_sim).and_then(|session| {
+        let mut health = Health::new(&session.nvml, ignored, &mut report)?;
+        match health.all.len() {
+            0 => println!("no GPUs to watch"),
+            1 => println!("watching 1 GPU"),
+            count => println!("watching {count} GPUs"),
         }
-    }
+        health.watch(length.unwrap_or(Duration::MAX), &mut report)
+    }))
+}
+
+fn xids(list: &str) -> std::result::Result<Vec<u64>, String> {
+    let xids = list.split(',').map(|xid| xid.trim().parse());
+    xids.collect::<std::result::Result<_, _>>().map_err(|_| format!("{list} is not a list of Xids"))
 }
 
 /// An update of the health state.
@@ -131,7 +148,9 @@ impl Health {
                 return;
             }
             EventKind::CriticalXidError { xid } => format!("Xid {xid}"),
-            kind => format!("{kind:?}"),
+            EventKind::DoubleBitEccError => "double-bit ECC error".to_owned(),
+            EventKind::GpuUnavailableError => "GPU unavailable error".to_owned(),
+            _ => common::words(event.event_type.iter_names().map(|(name, _)| name)),
         };
         // With MIG an Xid can concern a single instance: the other instances stay healthy.
         let instances = mig_devices(event);

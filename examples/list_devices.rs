@@ -1,41 +1,39 @@
 //! Prints index, name and UUID of each GPU.
-//!
-//! Without an NVIDIA library, a simulated node is used and marked as such; with `--no-sim`, the program fails instead.
-//! If a library is installed and fails, its error is printed.
+
+mod common;
 
 use std::process::ExitCode;
 
-use nvml_sim::{Node, Simulation};
-use nvml_wrapper::{Nvml, NvmlError};
+use nvml_wrapper::{Nvml, Result};
+
+const USAGE: &str = "usage: list_devices [--no-sim]
+
+Prints index, name and UUID of each GPU. Without an NVIDIA library, a simulated node is used and marked as such; with
+--no-sim, the program fails instead.";
 
 fn main() -> ExitCode {
-    let no_sim = std::env::args().any(|argument| argument == "--no-sim");
-    let result = match Nvml::init() {
-        Err(error @ NvmlError::Load(_)) if !no_sim => {
-            eprintln!("no NVIDIA library, using a simulated node ({error})");
-            let simulation = Simulation::start(Node::h200x8());
-            let nvml = Nvml::builder().provider(&simulation).init();
-            nvml.and_then(|nvml| list(&nvml, " (simulated)"))
-        }
-        Err(error) => Err(error),
-        Ok(nvml) => list(&nvml, ""),
+    let no_sim = match common::arguments(USAGE, |arguments| Ok(arguments.option("--no-sim"))) {
+        Ok(no_sim) => no_sim,
+        Err(code) => return code,
     };
-    match result {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("Error: {error}");
-            ExitCode::FAILURE
-        }
-    }
+    common::finish(common::session(no_sim).and_then(|session| {
+        let mark = if session.simulation.is_some() { " (simulated)" } else { "" };
+        list(&session.nvml, mark)
+    }))
 }
 
-fn list(nvml: &Nvml, mark: &str) -> Result<(), NvmlError> {
+fn list(nvml: &Nvml, mark: &str) -> Result<()> {
+    let mut count = 0;
     for (index, device) in nvml.devices()?.enumerate() {
+        count += 1;
         // An error of one GPU does not hide the others.
         match device.and_then(|device| Ok((device.name()?, device.uuid()?))) {
             Ok((name, uuid)) => println!("GPU {index}: {name} (UUID: {uuid}){mark}"),
             Err(error) => println!("GPU {index}: {error}{mark}"),
         }
+    }
+    if count == 0 {
+        println!("no GPUs{mark}");
     }
     Ok(())
 }

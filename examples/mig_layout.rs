@@ -1,26 +1,58 @@
-//! Prints the MIG layout of a GPU, and plans the steps to another layout: `mig_layout GPU [--apply] [PROFILE...]`.
+//! Prints the MIG layout of a GPU, and plans the steps to another layout.
 //!
 //! `mig_layout 0` prints the current layout and the supported profiles. `mig_layout 0 3g.20gb 2g.10gb` prints the steps
 //! to a layout with these profiles, without changes. With `--apply` the steps are executed: instances that are not in
 //! the new layout are destroyed, including their compute instances.
 
-use std::error::Error;
+mod common;
 
+use std::error::Error;
+use std::process::ExitCode;
+
+use nvml_wrapper::Device;
 use nvml_wrapper::mig::layout::MigLayout;
 use nvml_wrapper::mig::name::MigProfileName;
-use nvml_wrapper::{Device, Nvml};
 
-fn main() -> Result<(), Box<dyn Error>> {
-    let (options, mut arguments): (Vec<String>, Vec<String>) =
-        std::env::args().skip(1).partition(|argument| argument.starts_with("--"));
-    if arguments.is_empty() || options.iter().any(|option| option != "--apply") {
-        return Err("usage: mig_layout GPU [--apply] [PROFILE...]".into());
+const USAGE: &str = "usage: mig_layout [--no-sim] [--apply] GPU [PROFILE...]
+
+Prints the MIG layout of the GPU with this index and its supported profiles. With profiles, such as 3g.20gb 2g.10gb,
+prints the steps to a layout with these profiles; with --apply, executes the steps. Without an NVIDIA library, a
+simulated node is used; with --no-sim, the program fails instead.";
+
+struct Options {
+    no_sim: bool,
+    apply: bool,
+    gpu: u32,
+    profiles: Vec<MigProfileName>,
+}
+
+fn main() -> ExitCode {
+    let read = |arguments: &mut common::Arguments| {
+        let (no_sim, apply) = (arguments.option("--no-sim"), arguments.option("--apply"));
+        let gpu = arguments.next("index of a GPU")?.ok_or("the index of a GPU is missing")?;
+        let mut profiles = Vec::new();
+        while let Some(profile) = arguments.next("profile")? {
+            profiles.push(profile);
+        }
+        Ok(Options { no_sim, apply, gpu, profiles })
+    };
+    match common::arguments(USAGE, read) {
+        Ok(options) => common::finish(run(options)),
+        Err(code) => code,
     }
-    let device = Nvml::init()?.device_by_index(arguments.remove(0).parse()?)?;
-    if arguments.is_empty() {
+}
+
+fn run(options: Options) -> Result<(), Box<dyn Error>> {
+    let session = common::session(options.no_sim)?;
+    let count = session.nvml.device_count()?;
+    if options.gpu >= count {
+        return Err(format!("no GPU {}: the number of GPUs is {count}", options.gpu).into());
+    }
+    let device = session.nvml.device_by_index(options.gpu)?;
+    if options.profiles.is_empty() {
         return show(&device);
     }
-    let target: MigLayout = arguments.iter().map(|name| name.parse()).collect::<Result<_, _>>()?;
+    let target: MigLayout = options.profiles.into_iter().collect();
     let Some(steps) = device.plan_mig_layout(&target)? else {
         return Err("the profiles do not fit on the GPU together".into());
     };
@@ -30,7 +62,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     for step in &steps {
         println!("{step}");
     }
-    if options.is_empty() {
+    if !options.apply {
         println!("no changes made: use --apply to execute the steps");
         return Ok(());
     }
@@ -40,7 +72,8 @@ fn main() -> Result<(), Box<dyn Error>> {
 
 fn show(device: &Device) -> Result<(), Box<dyn Error>> {
     let mode = device.mig_mode()?;
-    println!("{}: MIG mode {}, pending {}", device.name()?, mode.current, mode.pending);
+    let state = |is_enabled: bool| if is_enabled { "enabled" } else { "disabled" };
+    println!("{}: MIG mode {}, pending {}", device.name()?, state(mode.current), state(mode.pending));
     let name = |name: &Option<MigProfileName>| name.as_ref().map_or("?".to_owned(), ToString::to_string);
     for profile in device.gpu_instance_profiles()? {
         let remaining =

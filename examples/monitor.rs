@@ -1,47 +1,44 @@
-//! Prints one line for each GPU every second; with `--once`, only once.
-//!
-//! Without an NVIDIA library, a simulated node is used.
+//! Prints one line for each GPU every second.
+
+mod common;
 
 use std::io::Write;
 use std::process::ExitCode;
 use std::time::Duration;
 
-use nvml_sim::{Node, Simulation};
 use nvml_wrapper::monitor::{DeviceSample, DeviceStatus, MetricGroups, Monitor, Rate, Reading, Sample};
-use nvml_wrapper::{Nvml, NvmlError};
+
+const USAGE: &str = "usage: monitor [--no-sim] [--once]
+
+Prints one line for each GPU every second; with --once, only once. Without an NVIDIA library, a simulated node is used;
+with --no-sim, the program fails instead.";
 
 fn main() -> ExitCode {
-    let once = std::env::args().any(|argument| argument == "--once");
-    let simulation;
-    let nvml = match Nvml::init() {
-        Err(error @ NvmlError::Load(_)) => {
-            eprintln!("no NVIDIA library, using a simulated node ({error})");
-            simulation = Simulation::start(Node::h200x8());
-            Nvml::builder().provider(&simulation).init()
-        }
-        result => result,
+    let read = |arguments: &mut common::Arguments| Ok((arguments.option("--no-sim"), arguments.option("--once")));
+    let (no_sim, once) = match common::arguments(USAGE, read) {
+        Ok(read) => read,
+        Err(code) => return code,
     };
-    let nvml = match nvml {
-        Ok(nvml) => nvml,
-        Err(error) => {
-            eprintln!("Error: {error}");
-            return ExitCode::FAILURE;
+    common::finish(common::session(no_sim).map(|session| {
+        let groups = MetricGroups::DEFAULT | MetricGroups::PROCESSES;
+        let mut monitor = Monitor::builder().groups(groups).build(&session.nvml);
+        loop {
+            // Rates need an interval, so the first line follows after it.
+            std::thread::sleep(Duration::from_secs(1));
+            // A closed pipe ends the program.
+            if print(&mut std::io::stdout().lock(), monitor.refresh()).is_err() || once {
+                return;
+            }
         }
-    };
-    let mut monitor = Monitor::builder().groups(MetricGroups::DEFAULT | MetricGroups::PROCESSES).build(&nvml);
-    loop {
-        // Rates need an interval, so the first line follows after it.
-        std::thread::sleep(Duration::from_secs(1));
-        // A closed pipe ends the program.
-        if print(&mut std::io::stdout().lock(), monitor.refresh()).is_err() || once {
-            return ExitCode::SUCCESS;
-        }
-    }
+    }))
 }
 
 fn print(out: &mut impl Write, sample: &Sample) -> std::io::Result<()> {
     if let Some(error) = &sample.node.session_error {
         writeln!(out, "{error}")?;
+    }
+    if sample.devices.is_empty() {
+        writeln!(out, "no GPUs")?;
     }
     for device in &sample.devices {
         write!(out, "GPU {:2} ", device.info.index)?;
@@ -57,11 +54,15 @@ fn print(out: &mut impl Write, sample: &Sample) -> std::io::Result<()> {
 fn print_values(out: &mut impl Write, device: &DeviceSample) -> std::io::Result<()> {
     write!(out, "{} | ", device.info.name.as_deref().unwrap_or("unknown"))?;
     let watts = [&device.power.average, &device.power.usage].into_iter().find_map(Reading::value);
-    write!(out, "{:>3} % ", text(device.utilization.gpu.value()))?;
-    write!(out, "{:>3} C ", text(device.temperature.gpu.value()))?;
-    write!(out, "{:>4} W ", text(watts.map(|milliwatts| milliwatts / 1000)))?;
-    write!(out, "{:>5} MHz ", text(device.clocks.sm.value()))?;
-    write!(out, "{:>7} MiB | ", text(device.memory.value().map(|memory| memory.used_with_reserved() >> 20)))?;
+    write!(out, "{:>3} % ", common::or_dash(device.utilization.gpu.value()))?;
+    write!(out, "{:>3} C ", common::or_dash(device.temperature.gpu.value()))?;
+    write!(out, "{:>4} W ", common::or_dash(watts.map(|milliwatts| milliwatts / 1000)))?;
+    write!(out, "{:>5} MHz ", common::or_dash(device.clocks.sm.value()))?;
+    write!(
+        out,
+        "{:>7} MiB | ",
+        common::or_dash(device.memory.value().map(|memory| memory.used_with_reserved() >> 20))
+    )?;
     write!(
         out,
         "PCIe {} NVLink {} | ",
@@ -72,20 +73,15 @@ fn print_values(out: &mut impl Write, device: &DeviceSample) -> std::io::Result<
     for mig in &device.mig_devices {
         let used = mig.memory.value().map(|memory| memory.used >> 20);
         let profile = mig.info.profile.as_ref().map(ToString::to_string);
-        write!(out, ", MIG {} {} MiB", text(profile), text(used))?;
+        write!(out, ", MIG {} {} MiB", common::or_dash(profile), common::or_dash(used))?;
     }
     for event in &device.xids {
         write!(out, ", Xid {}", event.xid)?;
     }
     if device.status == DeviceStatus::TimedOut {
-        write!(out, ", timed out: {:?}", device.timed_out)?;
+        write!(out, ", timed out: {}", common::words(device.timed_out.iter_names().map(|(name, _)| name)))?;
     }
     writeln!(out)
-}
-
-/// Value, or a dash.
-fn text(value: Option<impl ToString>) -> String {
-    value.map_or_else(|| "-".to_owned(), |value| value.to_string())
 }
 
 /// Transmitted and received megabytes per second. A rate that may be greater is marked.
@@ -94,5 +90,5 @@ fn flow(tx: &Reading<Rate>, rx: &Reading<Rate>) -> String {
         let mark = if rate.is_lower_bound { ">" } else { "" };
         format!("{mark}{:.1}", rate.per_second() / 1e6)
     };
-    format!("{}/{} MB/s", text(tx.value().map(megabytes)), text(rx.value().map(megabytes)))
+    format!("{}/{} MB/s", common::or_dash(tx.value().map(megabytes)), common::or_dash(rx.value().map(megabytes)))
 }

@@ -1,13 +1,16 @@
 //! Prints the connections between the GPUs of a node, like `nvidia-smi topo -m`.
-//!
-//! Without an NVIDIA library, a simulated node is used and marked as such; with `--no-sim`, the program fails instead.
-//! If a library is installed and fails, its error is printed.
+
+mod common;
 
 use std::process::ExitCode;
 
-use nvml_sim::{Node, Simulation};
 use nvml_wrapper::device::topology::{AffinityScope, TopologyLevel};
-use nvml_wrapper::{Device, Nvml, NvmlError, Result};
+use nvml_wrapper::{Device, Nvml, Result};
+
+const USAGE: &str = "usage: topology [--no-sim]
+
+Prints the connections between the GPUs of a node, like `nvidia-smi topo -m`. Without an NVIDIA library, a simulated node
+is used; with --no-sim, the program fails instead.";
 
 const LEGEND: &str = "
 Legend:
@@ -23,27 +26,18 @@ Legend:
 ";
 
 fn main() -> ExitCode {
-    let no_sim = std::env::args().any(|argument| argument == "--no-sim");
-    let result = match Nvml::init() {
-        Err(error @ NvmlError::Load(_)) if !no_sim => {
-            eprintln!("no NVIDIA library, using a simulated node ({error})");
-            let simulation = Simulation::start(Node::h200x8());
-            let nvml = Nvml::builder().provider(&simulation).init();
-            nvml.and_then(|nvml| matrix(&nvml))
-        }
-        Err(error) => Err(error),
-        Ok(nvml) => matrix(&nvml),
+    let no_sim = match common::arguments(USAGE, |arguments| Ok(arguments.option("--no-sim"))) {
+        Ok(no_sim) => no_sim,
+        Err(code) => return code,
     };
-    match result {
-        Ok(matrix) => {
-            print!("{matrix}{LEGEND}");
-            ExitCode::SUCCESS
+    common::finish(common::session(no_sim).and_then(|session| {
+        if session.nvml.device_count()? == 0 {
+            println!("no GPUs");
+        } else {
+            print!("{}{LEGEND}", matrix(&session.nvml)?);
         }
-        Err(error) => {
-            eprintln!("Error: {error}");
-            ExitCode::FAILURE
-        }
-    }
+        Ok(())
+    }))
 }
 
 /// Matrix with a row and a column for each GPU, and its CPU and memory affinity. GPUs that cannot be read are listed below

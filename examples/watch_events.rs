@@ -1,24 +1,29 @@
-//! Waits for events of all GPUs and prints them: `watch_events [SECONDS]`, endless by default.
+//! Waits for events of all GPUs and prints them.
+
+mod common;
 
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
-use nvml_wrapper::event::Event;
+use nvml_wrapper::event::{Event, EventTypes};
 use nvml_wrapper::{Device, EventSet, Nvml, Result};
+
+const USAGE: &str = "usage: watch_events [--no-sim] [SECONDS]
+
+Prints the events of all GPUs, endlessly by default. Without an NVIDIA library, a simulated node is used; with --no-sim,
+the program fails instead.";
 
 /// Delay after a failed wait, as the next one may fail immediately, too.
 const PAUSE: Duration = Duration::from_secs(1);
 
 fn main() -> ExitCode {
-    let seconds = std::env::args().nth(1).and_then(|argument| argument.parse().ok());
-    let length = seconds.map(Duration::from_secs);
-    match Nvml::init().and_then(|nvml| watch(&nvml, length, &mut |line| println!("{line}"))) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("Error: {error}");
-            ExitCode::FAILURE
-        }
-    }
+    let read = |arguments: &mut common::Arguments| Ok((arguments.option("--no-sim"), arguments.seconds()?));
+    let (no_sim, length) = match common::arguments(USAGE, read) {
+        Ok(read) => read,
+        Err(code) => return code,
+    };
+    let mut report = |line| println!("{line}");
+    common::finish(common::session(no_sim).and_then(|session| watch(&session.nvml, length, &mut report)))
 }
 
 pub(crate) fn watch(nvml: &Nvml, length: Option<Duration>, report: &mut dyn FnMut(String)) -> Result<()> {
@@ -43,6 +48,9 @@ pub(crate) fn watch(nvml: &Nvml, length: Option<Duration>, report: &mut dyn FnMu
 /// New event set with all GPUs that can be registered. The others are reported.
 fn register_all(nvml: &Nvml, report: &mut dyn FnMut(String)) -> Result<EventSet> {
     let set = nvml.create_event_set()?;
+    if nvml.device_count()? == 0 {
+        report("no GPUs to watch".to_owned());
+    }
     for (index, device) in nvml.devices()?.enumerate() {
         report(match device.and_then(|device| register(&set, &device)) {
             Ok(watched) => format!("watching GPU {index}: {watched}"),
@@ -57,7 +65,7 @@ fn register(set: &EventSet, device: &Device) -> Result<String> {
     let types = device.supported_event_types()?;
     let uuid = device.uuid()?;
     set.register(device, types)?;
-    Ok(format!("{uuid}: {types:?}"))
+    Ok(format!("{uuid}: {}", names(types)))
 }
 
 fn describe(event: &Event) -> String {
@@ -68,6 +76,11 @@ fn describe(event: &Event) -> String {
     let instance = event.gpu_instance_id.map(|id| format!(", GPU instance {id}")).unwrap_or_default();
     match event.xid() {
         Some(xid) => format!("{device}{instance}: Xid {xid}"),
-        None => format!("{device}{instance}: {:?}, data {}", event.event_type, event.data),
+        None => format!("{device}{instance}: {}, data {}", names(event.event_type), event.data),
     }
+}
+
+/// Event types in words.
+fn names(types: EventTypes) -> String {
+    common::words(types.iter_names().map(|(name, _)| name))
 }

@@ -44,7 +44,7 @@ fn gpu(report: &mut Report, device: &Device, anonymous: bool) {
     report.result("ECC", device.ecc_mode().map(|mode| current_and_pending(mode.current, mode.pending)));
     report.result("MIG", device.mig_mode().map(|mode| current_and_pending(mode.current, mode.pending)));
     report.result("persistence mode", device.is_persistence_mode_enabled().map(state));
-    report.result("compute mode", device.compute_mode().map(|mode| format!("{mode:?}")));
+    report.result("compute mode", device.compute_mode());
     report.result("compute processes", device.running_compute_processes().map(|list| list.len()));
     report.result("field values", first_field(device));
     restricted(report, device);

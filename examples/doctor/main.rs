@@ -20,7 +20,11 @@ use nvml_wrapper::raw::{Function, Library, NVML_ERROR_UNKNOWN};
 use nvml_wrapper::{ErrorCode, Nvml, NvmlError};
 use report::Report;
 
-const USAGE: &str = "usage: doctor [--library PATH] [--simulated [DRIVER]] [--all] [--anonymous]";
+const USAGE: &str = "usage: doctor [--library PATH] [--simulated [DRIVER]] [--all] [--anonymous]
+
+Prints the information for a bug report. Changes nothing, and needs neither a GPU nor a driver. --library uses this
+library, --simulated the simulated NVML, optionally of a driver version such as 340.108. --all lists the missing functions
+by name, --anonymous omits UUIDs. The exit code is 0 if NVML is usable, 1 if it is not, and 2 for invalid arguments.";
 
 /// Origin of the library.
 enum Choice {
@@ -59,6 +63,10 @@ impl Options {
 }
 
 fn main() -> ExitCode {
+    if std::env::args().skip(1).any(|argument| argument == "--help" || argument == "-h") {
+        println!("{USAGE}");
+        return ExitCode::SUCCESS;
+    }
     let options = match Options::parse(std::env::args().skip(1).peekable()) {
         Ok(options) => options,
         Err(error) => {

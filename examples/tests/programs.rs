@@ -149,7 +149,7 @@ fn one_bad_gpu_ends_no_example() {
         let topology = run("topology", &["--no-sim"]);
         check(&topology, &|gpu| format!("GPU{gpu}\t"), "GPU3: ");
         let gpm = run("gpm", &["1"]);
-        check(&gpm, &|gpu| format!("GPU {gpu}: GraphicsUtil "), "GPU 3: ");
+        check(&gpm, &|gpu| format!("GPU {gpu}: graphics "), "GPU 3: ");
         let events = run("watch_events", &["1"]);
         check(&events, &|gpu| format!("watching GPU {gpu}: "), "not watching GPU 3: ");
         assert_lines(&events, &["GPU-00000000-0000-4000-8000-000000000006: Xid 79"]);
@@ -160,7 +160,7 @@ fn one_bad_gpu_ends_no_example() {
         let doctor = run("doctor", &[]);
         assert_eq!(doctor.matches("name: NVIDIA H200").count(), 7, "{doctor}");
         assert!(doctor.contains("== GPU 3") && doctor.contains(code), "{doctor}");
-        assert!(run("mig_layout", &["0"]).starts_with("NVIDIA H200: MIG mode false"));
+        assert!(run("mig_layout", &["0"]).starts_with("NVIDIA H200: MIG mode disabled"));
     }
     std::fs::remove_dir_all(folder).unwrap();
 }
@@ -312,4 +312,82 @@ fn the_doctor_simulates_and_refuses_what_it_does_not_know() {
         assert!(output.stdout.is_empty());
         assert!(String::from_utf8(output.stderr).unwrap().contains("usage: doctor"));
     }
+}
+
+const PROGRAMS: [&str; 9] =
+    ["agent_loop", "doctor", "gpm", "health", "list_devices", "mig_layout", "monitor", "topology", "watch_events"];
+
+#[test]
+fn help_and_bad_arguments() {
+    for name in PROGRAMS {
+        let usage = format!("usage: {name} ");
+        let help = example(name, &["--help"], None, &[]);
+        let text = String::from_utf8(help.stdout).unwrap();
+        assert!(help.status.success() && help.stderr.is_empty() && text.starts_with(&usage), "{name}: {text}");
+        for arguments in [&["--bad"] as &[&str], &["0", "bad", "1", "worse"]] {
+            let output = example(name, arguments, None, &[]);
+            let errors = String::from_utf8(output.stderr).unwrap();
+            assert_eq!(output.status.code(), Some(2), "{name}: {errors}");
+            assert!(output.stdout.is_empty() && errors.starts_with("Error: ") && errors.contains(&usage), "{errors}");
+        }
+    }
+}
+
+/// The arguments with which a program ends soon.
+fn short(name: &str) -> &'static [&'static str] {
+    match name {
+        "agent_loop" | "gpm" | "health" | "watch_events" => &["1"],
+        "mig_layout" => &["0"],
+        "monitor" => &["--once"],
+        _ => &[],
+    }
+}
+
+/// All programs but the doctor, which examines the library of the machine, run on a simulated node without a library.
+#[test]
+fn without_a_library_the_programs_run_on_a_simulated_node() {
+    if has_driver() {
+        eprintln!("skipped: this machine has an NVIDIA library");
+        return;
+    }
+    at_once(&PROGRAMS, |name| {
+        let output = example(name, short(name), None, &[]);
+        let errors = String::from_utf8(output.stderr).unwrap();
+        if name != "doctor" {
+            assert!(output.status.success() && !output.stdout.is_empty(), "{name}: {errors}");
+            assert!(errors.starts_with("no NVIDIA library, using a simulated node ("), "{name}: {errors}");
+        }
+    });
+}
+
+#[test]
+fn a_node_without_gpus_is_named() {
+    let folder = folder_with_library("empty");
+    let words = [
+        ("agent_loop", "session opened: no GPUs"),
+        ("doctor", "GPUs: 0"),
+        ("gpm", "no GPUs"),
+        ("health", "no GPUs to watch"),
+        ("list_devices", "no GPUs"),
+        ("monitor", "no GPUs"),
+        ("topology", "no GPUs"),
+        ("watch_events", "no GPUs to watch"),
+    ];
+    at_once(&words, |(name, words)| {
+        let text = output(name, short(name), &folder, &[("NVML_SIM_PROFILE", "empty")]);
+        assert_lines(&text, &[words]);
+    });
+    let refused = example("mig_layout", &["0"], Some(&folder), &[("NVML_SIM_PROFILE", "empty")]);
+    assert_eq!(String::from_utf8(refused.stderr).unwrap(), "Error: no GPU 0: the number of GPUs is 0\n");
+    std::fs::remove_dir_all(folder).unwrap();
+}
+
+/// Calls `check` for each program in a thread of its own: the programs wait most of their time.
+fn at_once<T: Copy + Send>(programs: &[T], check: impl Fn(T) + Sync) {
+    std::thread::scope(|scope| {
+        for program in programs.iter().copied() {
+            let check = &check;
+            scope.spawn(move || check(program));
+        }
+    });
 }

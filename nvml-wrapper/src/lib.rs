@@ -56,6 +56,8 @@ pub mod driver;
 pub mod event;
 pub mod excluded;
 pub mod gpm;
+#[cfg(any(doc, doctest))]
+pub mod guide;
 pub mod mig;
 pub mod monitor;
 pub mod system;

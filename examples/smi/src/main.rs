@@ -11,7 +11,7 @@ use nvml_wrapper::{Device, Nvml, NvmlError, Result};
 
 /// GPUs of this machine, as `nvidia-smi` shows them.
 ///
-/// Without an NVIDIA library, a simulated node is used, with a note on standard error. The report makes no settings and
+/// Without an NVIDIA library, a simulated node is used, with a note on standard error. The report changes nothing, and
 /// reads each value once, also those that take milliseconds.
 #[derive(Debug, Parser)]
 #[command(name = "smi", version, arg_required_else_help = true)]
@@ -113,7 +113,6 @@ fn session(arguments: &Arguments) -> std::result::Result<(Nvml, Option<Simulatio
         },
     };
     let simulation = Simulation::start(node);
-    // SAFETY: the simulation's functions have NVML's prototypes and behavior, and are never unloaded.
-    let nvml = unsafe { Nvml::builder().resolver(simulation.resolver()) }.init()?;
+    let nvml = Nvml::builder().provider(&simulation).init()?;
     Ok((nvml, Some(simulation)))
 }

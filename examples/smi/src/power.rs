@@ -1,8 +1,11 @@
 //! Temperatures and power.
 
+use std::collections::BTreeSet;
+
 use nvml_wrapper::Result;
 use nvml_wrapper::device::field::{Field, FieldId};
 use nvml_wrapper::device::power::PowerScope;
+use nvml_wrapper::device::power_profile::PowerProfile;
 use nvml_wrapper::device::thermal::{TemperatureSensor, TemperatureThreshold};
 
 use crate::Gpu;
@@ -11,9 +14,10 @@ use crate::report::{Line, section};
 
 pub(crate) fn lines(gpu: &Gpu<'_>) -> Vec<Line> {
     let profiles = gpu.device.workload_power_profile_current_profiles();
-    let listed = |profiles: std::collections::BTreeSet<_>| {
-        let names: Vec<String> = profiles.iter().map(|profile| format!("{profile:?}")).collect();
-        if names.is_empty() { "None".to_owned() } else { names.join(", ") }
+    // By their numbers: NVML has no names for them.
+    let listed = |profiles: BTreeSet<PowerProfile>| {
+        let numbers: Vec<String> = profiles.iter().map(|profile| profile.raw().to_string()).collect();
+        if numbers.is_empty() { "None".to_owned() } else { numbers.join(", ") }
     };
     vec![
         temperature(gpu),

@@ -70,7 +70,6 @@ impl Source {
 
 fn simulate(node: Node) -> Result<(Nvml, Simulation), Box<dyn Error>> {
     let simulation = Simulation::start(node);
-    // SAFETY: the simulation's functions have NVML's prototypes and behavior, and are never unloaded.
-    let nvml = unsafe { Nvml::builder().resolver(simulation.resolver()) }.init()?;
+    let nvml = Nvml::builder().provider(&simulation).init()?;
     Ok((nvml, simulation))
 }

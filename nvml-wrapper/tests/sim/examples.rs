@@ -80,7 +80,7 @@ fn gpm_goes_on_with_the_other_gpus() {
     });
     assert_eq!(lines.len(), 1 + 2 * 7, "{lines:?}");
     assert!(lines[0].starts_with("GPU 1: ") && lines[0].contains("NVML_ERROR_NO_PERMISSION"), "{lines:?}");
-    assert!(lines[3].starts_with("GPU 3: GraphicsUtil 99.7 %"), "{lines:?}");
+    assert!(lines[3].starts_with("GPU 3: graphics 99.7 %"), "{lines:?}");
     assert!(lines[10].starts_with("GPU 3: ") && lines[10].contains("NVML_ERROR_GPU_IS_LOST"), "{lines:?}");
-    assert!(lines[14].starts_with("GPU 7: GraphicsUtil 99.7 %"), "{lines:?}");
+    assert!(lines[14].starts_with("GPU 7: graphics 99.7 %"), "{lines:?}");
 }

@@ -49,7 +49,7 @@ fn an_xid_takes_its_gpu_out_and_some_do_not_count() {
         let expected = [
             format!("ignored: {two}: Xid 13"),
             format!("unhealthy: {five}: Xid 79"),
-            format!("unhealthy: {one}: DoubleBitEccError"),
+            format!("unhealthy: {one}: double-bit ECC error"),
         ];
         assert_eq!(reported(&mut health), expected, "{era:?}");
         assert!(reported(&mut health).is_empty());

@@ -2,6 +2,8 @@
 
 // Tests may panic, in their helper functions too.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
+// The examples that are tested here share a file.
+#![allow(clippy::duplicate_mod)]
 
 mod activity;
 mod agent_loop;
