@@ -5,9 +5,10 @@ use std::time::Duration;
 use nvml_exporter::text::{Format, Kind, Metric};
 use nvml_exporter::{dcgm, own};
 use nvml_sim::{Function, Node, Process, ProcessKind};
+use nvml_wrapper::monitor::MetricGroups;
 
 use crate::exposition;
-use crate::support::{Bench, Scrape};
+use crate::support::{Bench, Scrape, settings};
 
 const ALL: &str = "[groups]\nprocesses = true\n";
 const DCGM: &str = "names = \"dcgm\"\n";
@@ -83,6 +84,16 @@ fn the_page_lists_all_metrics() {
     for (name, ..) in &tables[1].1 {
         assert!(page.contains(&format!("| `{name}` |")), "docs/exporter.md has no row of {name}");
     }
+}
+
+#[test]
+fn the_configuration_of_the_page_is_valid() {
+    let page = include_str!("../../../docs/exporter.md").replace("\r\n", "\n");
+    let example = page.split_once("```toml\n").unwrap().1.split_once("```").unwrap().0;
+    let settings = settings(example);
+    assert!(settings.groups.contains(MetricGroups::PROCESSES) && !settings.groups.contains(MetricGroups::MIG));
+    assert_eq!(settings.cadences, [(MetricGroups::ERRORS, Duration::from_secs(60))]);
+    assert_eq!((settings.listen.port(), settings.gpu_labels.len()), (9400, 2));
 }
 
 #[test]

@@ -8,7 +8,7 @@ import urllib.parse
 import urllib.request
 
 COLORS = ["#1f77b4", "#ff7f0e", "#2ca02c", "#d62728", "#9467bd", "#8c564b", "#e377c2", "#7f7f7f", "#bcbd22", "#17becf"]
-SECONDS = 75
+SECONDS = 50
 WIDTH, HEIGHT = 400, 130
 
 
@@ -32,7 +32,7 @@ def text(value, unit):
     for limit, prefix in [(1e12, "T"), (1e9, "G"), (1e6, "M"), (1e3, "k")]:
         if abs(value) >= limit:
             return f"{value / limit:.3g} {prefix}{unit_name(unit)}"
-    return f"{value:.3g} {unit_name(unit)}"
+    return f"{value:.3g} {unit_name(unit)}".strip()
 
 
 def unit_name(unit):
