@@ -202,6 +202,12 @@ impl fmt::Display for Function {
 /// A function of some prototype, as the table keeps it.
 type Address = unsafe extern "C" fn();
 
+/// A slot of the table, and the same with the type of its function.
+union Slot<P: Copy> {
+    address: Option<Address>,
+    pointer: Option<P>,
+}
+
 /// The functions of one loaded library, or of whatever else resolved their names.
 ///
 /// Each function has a slot, which is empty if the library lacks the function.
@@ -238,11 +244,19 @@ impl Functions {
     #[inline]
     #[must_use]
     pub fn get<P: Copy>(&self, item: Item<P>) -> Option<P> {
-        const { assert!(size_of::<P>() == size_of::<Address>()) };
-        let address = (*self.slots.get(item.function as usize)?)?;
+        const { assert!(size_of::<Option<P>>() == size_of::<Address>()) };
+        let slot = Slot { address: self.address(item.function) };
         // SAFETY: only `f` makes items, each with the prototype of its function, and `load`'s contract says that the
-        // slot of this function has a function of that prototype.
-        Some(unsafe { core::mem::transmute_copy::<Address, P>(&address) })
+        // slot of this function has a function of that prototype. `None` is null for all function pointers.
+        unsafe { slot.pointer }
+    }
+
+    #[inline]
+    fn address(&self, function: Function) -> Option<Address> {
+        match self.slots.get(function as usize) {
+            Some(address) => *address,
+            None => None,
+        }
     }
 
     /// Whether the library has a function.

@@ -1,7 +1,7 @@
 //! Instructions of each kind of call in this crate alone, for callgrind: the C functions are fakes of a few instructions.
 //!
 //! `instructions CALL COUNT` makes one call COUNT times and `instructions list` prints the names. The difference between
-//! two counts is the cost without start-up. `benches/instructions.sh` prints it for all calls.
+//! two counts is the cost without start-up. `.ci/instructions` compares it for all calls with `benches/instructions.tsv`.
 
 // A benchmark may stop where something is not as it needs it.
 #![allow(clippy::unwrap_used, clippy::panic)]

@@ -82,7 +82,7 @@ impl<T> Kind<T> {
 
     /// List whose entries some drivers write a third larger than declared: three quarters of the capacity are
     /// announced.
-    pub(crate) const WIDER: Kind<T> = Kind { capacity: 88, announced: |capacity| capacity * 3 / 4, ..Kind::COUNTED };
+    pub(crate) const WIDER: Kind<T> = Kind { capacity: 86, announced: |capacity| capacity * 3 / 4, ..Kind::COUNTED };
 
     /// List that the library silently truncates to the capacity: a list below the capacity is complete.
     pub(crate) const TRUNCATING: Kind<T> = Kind {
@@ -151,10 +151,7 @@ impl<T: Zeroable> Buffer<T> {
     #[inline]
     pub(super) fn entries(&mut self, capacity: usize) -> Option<&mut [T]> {
         if !self.is_on_stack(capacity) {
-            // The previous buffer is freed first.
-            self.heap = Vec::new();
-            self.heap = zeroed(capacity)?;
-            return Some(&mut self.heap);
+            return self.on_heap(capacity);
         }
         let start = self.stack.as_mut_ptr().cast::<T>();
         // SAFETY: the stack has enough bytes of sufficient alignment, as checked above and in `new`; all zero bits
@@ -165,6 +162,15 @@ impl<T: Zeroable> Buffer<T> {
         }
     }
 
+    #[cold]
+    fn on_heap(&mut self, capacity: usize) -> Option<&mut [T]> {
+        // The previous buffer is freed first.
+        self.heap = Vec::new();
+        self.heap = zeroed(capacity)?;
+        Some(&mut self.heap)
+    }
+
+    #[inline]
     fn is_on_stack(&self, capacity: usize) -> bool {
         capacity.saturating_mul(size_of::<T>()) <= size_of_val(&self.stack)
     }
@@ -172,32 +178,60 @@ impl<T: Zeroable> Buffer<T> {
     /// Calls until the list fits, and returns the entries or the code of the last call. The entries are to become a
     /// list of `U`, which counts towards the limit of the memory.
     #[inline]
-    pub(super) fn fill<U>(
-        &mut self,
-        kind: &Kind<T>,
-        call: &mut dyn FnMut(*mut u32, *mut T) -> nvmlReturn_t,
-    ) -> Result<&[T], nvmlReturn_t> {
-        let mut capacity = kind.capacity;
-        for _ in 0..=ATTEMPTS {
-            if !self.is_on_stack(capacity) && !kind.is_within_limit::<U>(capacity) {
-                break;
+    pub(super) fn fill<U>(&mut self, kind: &Kind<T>, call: &mut Fill<'_, T>) -> Result<&[T], nvmlReturn_t> {
+        let entries = match self.attempt::<U>(kind, kind.capacity, call) {
+            Attempt::Complete(entries) => entries,
+            Attempt::Incomplete { required } => self.grow::<U>(kind, required, call)?,
+            Attempt::Failed(code) => return Err(code),
+        };
+        // SAFETY: the entries are initialized, and are borrowed from `self`.
+        Ok(unsafe { &*entries })
+    }
+
+    /// Further attempts with larger buffers.
+    #[cold]
+    fn grow<U>(&mut self, kind: &Kind<T>, required: u32, call: &mut Fill<'_, T>) -> Result<*const [T], nvmlReturn_t> {
+        let mut capacity = next_capacity(kind.capacity, required);
+        for _ in 0..ATTEMPTS {
+            match self.attempt::<U>(kind, capacity, call) {
+                Attempt::Complete(entries) => return Ok(entries),
+                Attempt::Incomplete { required } => capacity = next_capacity(capacity, required),
+                Attempt::Failed(code) => return Err(code),
             }
-            let Some(entries) = self.entries(capacity) else { break };
-            let mut count = u32::try_from((kind.announced)(capacity)).unwrap_or(u32::MAX);
-            let start = entries.as_mut_ptr();
-            let required = match call(&raw mut count, start) {
-                NVML_SUCCESS => match (kind.written)(entries, count) {
-                    // SAFETY: at most `capacity` entries were initialized by `entries`, and are borrowed from `self`.
-                    Some(written) => return Ok(unsafe { core::slice::from_raw_parts(start, written.min(capacity)) }),
-                    None => 0,
-                },
-                NVML_ERROR_INSUFFICIENT_SIZE => count,
-                code => return Err(code),
-            };
-            capacity = next_capacity(capacity, required);
         }
         Err(NVML_ERROR_INSUFFICIENT_SIZE)
     }
+
+    #[inline]
+    fn attempt<U>(&mut self, kind: &Kind<T>, capacity: usize, call: &mut Fill<'_, T>) -> Attempt<T> {
+        if !self.is_on_stack(capacity) && !kind.is_within_limit::<U>(capacity) {
+            return Attempt::Failed(NVML_ERROR_INSUFFICIENT_SIZE);
+        }
+        let Some(entries) = self.entries(capacity) else { return Attempt::Failed(NVML_ERROR_INSUFFICIENT_SIZE) };
+        let mut count = u32::try_from((kind.announced)(capacity)).unwrap_or(u32::MAX);
+        match call(&raw mut count, entries.as_mut_ptr()) {
+            NVML_SUCCESS => match (kind.written)(entries, count) {
+                Some(written) => Attempt::Complete(entries.get(..written).unwrap_or(entries)),
+                None => Attempt::Incomplete { required: 0 },
+            },
+            NVML_ERROR_INSUFFICIENT_SIZE => Attempt::Incomplete { required: count },
+            code => Attempt::Failed(code),
+        }
+    }
+}
+
+/// Call that writes a count and as many entries; the count is the capacity before.
+type Fill<'a, T> = dyn FnMut(*mut u32, *mut T) -> nvmlReturn_t + 'a;
+
+/// Result of an attempt with one capacity.
+enum Attempt<T> {
+    /// Initialized entries in the buffer.
+    Complete(*const [T]),
+    /// The list did not fit. `required` is the count of the library, or 0.
+    Incomplete {
+        required: u32,
+    },
+    Failed(nvmlReturn_t),
 }
 
 /// First bytes of an array. A size that exceeds the array is clamped to it.
@@ -261,7 +295,7 @@ mod tests {
     fn counts_are_clamped_to_the_buffer() {
         assert_eq!((Kind::COUNTED.written)(&[1, 2, 3], 9), Some(3));
         assert_eq!((Kind::COUNTED.written)(&[1, 2, 3], 2), Some(2));
-        assert_eq!((Kind::<u8>::WIDER.announced)(88), 66);
+        assert_eq!((Kind::<u8>::WIDER.announced)(Kind::<u8>::WIDER.capacity), 64);
     }
 
     #[test]

@@ -80,14 +80,14 @@ fn find_layout<T: Entry, W: Entry>(memory: &[u8], count: usize) -> Option<bool> 
 
 /// Whether the memory contains this number of valid entries, and no other bytes were written.
 fn is_layout<E: Entry>(memory: &[u8], count: usize) -> bool {
-    let rest = memory.iter().skip(count.saturating_mul(size_of::<E>()));
-    entries_of::<E>(memory, count).all(|entry| entry.is_valid()) && rest.copied().all(|byte| byte == 0)
+    let rest = memory.get(count.saturating_mul(size_of::<E>())..).unwrap_or_default();
+    // A fold is several times faster than a search that may end early.
+    entries_of::<E>(memory, count).all(|entry| entry.is_valid()) && rest.iter().fold(0, |all, byte| all | byte) == 0
 }
 
 /// Entries at the start of the memory.
-fn entries_of<E: Zeroable>(memory: &[u8], count: usize) -> impl Iterator<Item = E> + '_ {
-    memory.chunks_exact(size_of::<E>()).take(count).map(|bytes| {
-        // SAFETY: the chunk has the size of `E`, and any bytes are a value of `E`.
-        unsafe { bytes.as_ptr().cast::<E>().read_unaligned() }
-    })
+fn entries_of<E: Zeroable>(memory: &[u8], count: usize) -> impl Iterator<Item = E> {
+    let start = memory.as_ptr().cast::<E>();
+    // SAFETY: these entries are inside the memory, and any bytes are a value of `E`.
+    (0..count.min(memory.len() / size_of::<E>())).map(move |index| unsafe { start.add(index).read_unaligned() })
 }

@@ -61,14 +61,9 @@ pub(super) fn read(
 }
 
 /// String in a fixed array of a struct, as by [`decode`].
+#[inline]
 pub(crate) fn from_array<const N: usize>(array: &[c_char; N]) -> String {
-    if N >= size_of::<Small>() {
-        return decode(array);
-    }
-    let mut small = Small::zeroed();
-    // SAFETY: the array is smaller than the buffer.
-    unsafe { small.as_mut_ptr().copy_from_nonoverlapping(array.as_ptr(), N) }
-    small.decode()
+    decode(array)
 }
 
 /// String as a NUL-terminated array, for a struct that is passed to the library.
@@ -109,10 +104,22 @@ pub(crate) unsafe fn from_library(start: *const c_char) -> Option<String> {
     Some(from_bytes(&bytes))
 }
 
-/// String before the NUL, as by [`from_bytes`].
-fn decode(buffer: &[c_char]) -> String {
-    let bytes = until_nul(buffer);
+/// String before the NUL, as by [`from_bytes`]; all of the buffer if the string is unterminated.
+pub(super) fn decode(buffer: &[c_char]) -> String {
+    match ascii_before_nul(bytes_of(buffer)) {
+        Some(ascii) => ascii.to_owned(),
+        None => from_bytes_or_utf8(until_nul(buffer)),
+    }
+}
+
+#[cold]
+fn from_bytes_or_utf8(bytes: &[u8]) -> String {
     core::str::from_utf8(bytes).map_or_else(|_| from_bytes(bytes), str::to_owned)
+}
+
+/// String from bytes without a NUL, as by [`from_bytes`].
+pub(super) fn from_vec(bytes: Vec<u8>) -> String {
+    String::from_utf8(bytes).unwrap_or_else(|error| from_bytes(error.as_bytes()))
 }
 
 /// String from bytes. Pairs of UTF-16 units are decoded: see [`from_unit_pairs`]. Otherwise, bytes that are not UTF-8 are
@@ -164,50 +171,28 @@ fn bytes_of(chars: &[c_char]) -> &[u8] {
 }
 
 /// Zeroed buffer on the stack for strings of NVML, which are short.
-pub(super) struct Small([u64; 16]);
+pub(super) type Small = [c_char; 128];
 
-impl Small {
-    /// Size in bytes.
-    pub(super) const CAPACITY: u32 = 128;
-
-    #[inline]
-    pub(super) fn zeroed() -> Small {
-        Small([0; 16])
-    }
-
-    #[inline]
-    pub(super) fn as_mut_ptr(&mut self) -> *mut c_char {
-        self.0.as_mut_ptr().cast()
-    }
-
-    /// String before the NUL, as by [`decode`].
-    pub(super) fn decode(&self) -> String {
-        // SAFETY: the words have 128 initialized bytes, and any bits are a `c_char`.
-        let chars = unsafe { core::slice::from_raw_parts(self.0.as_ptr().cast::<c_char>(), size_of_val(&self.0)) };
-        match ascii_length(&self.0).and_then(|length| chars.get(..length)) {
-            // SAFETY: all of these bytes are ASCII, and a `c_char` is a byte.
-            Some(ascii) => unsafe { core::str::from_utf8_unchecked(bytes_of(ascii)) }.to_owned(),
-            None => decode(chars),
-        }
-    }
-}
-
-/// Number of bytes before the NUL; `None` if there is no NUL, or one of the bytes is not ASCII. Eight bytes are examined
-/// at once.
-fn ascii_length(words: &[u64]) -> Option<usize> {
+/// String before the NUL, if all of its bytes are ASCII. Eight bytes are examined at once. `None` also if there is no NUL
+/// in a whole word.
+#[inline]
+fn ascii_before_nul(bytes: &[u8]) -> Option<&str> {
     const ONES: u64 = 0x0101_0101_0101_0101;
     const HIGH: u64 = 0x8080_8080_8080_8080;
     let mut length = 0;
-    for word in words {
-        let word = u64::from_le(*word);
-        // The lowest set bit is that of the first NUL; bits above it may be false positives.
-        let nul = word.wrapping_sub(ONES) & !word & HIGH;
-        let before_nul = if nul == 0 { u64::MAX } else { (nul ^ (nul - 1)) >> 8 };
-        if word & HIGH & before_nul != 0 {
-            return None;
-        }
-        if nul != 0 {
-            return Some(length + nul.trailing_zeros() as usize / 8);
+    for word in bytes.chunks_exact(8) {
+        let word = u64::from_le_bytes(word.try_into().ok()?);
+        // The subtraction sets the high bit of the first byte that is NUL, and may set others above it.
+        let less = word.wrapping_sub(ONES);
+        if (less | word) & HIGH != 0 {
+            let nul = less & !word & HIGH;
+            let before_nul = if nul == 0 { u64::MAX } else { (nul ^ (nul - 1)) >> 8 };
+            if nul == 0 || word & HIGH & before_nul != 0 {
+                return None;
+            }
+            length += nul.trailing_zeros() as usize / 8;
+            // SAFETY: all of these bytes are ASCII.
+            return bytes.get(..length).map(|ascii| unsafe { core::str::from_utf8_unchecked(ascii) });
         }
         length += 8;
     }
@@ -257,13 +242,9 @@ mod tests {
     #[test]
     fn small_strings() {
         let small = |bytes: &[u8]| {
-            let mut small = Small::zeroed();
-            for (word, chunk) in small.0.iter_mut().zip(bytes.chunks(8)) {
-                let mut bytes = [0; 8];
-                bytes[..chunk.len()].copy_from_slice(chunk);
-                *word = u64::from_ne_bytes(bytes);
-            }
-            small.decode()
+            let mut small: Small = [0; 128];
+            small[..bytes.len()].copy_from_slice(&chars(bytes));
+            decode(&small)
         };
         for length in 0..24 {
             for rest in [0, 1, 0x80, 0xFF] {

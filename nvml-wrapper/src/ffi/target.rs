@@ -74,21 +74,28 @@ pub(crate) trait Target {
         NvmlError::Call { function, code: code.into() }
     }
 
+    /// Result of a call from its return code.
+    #[inline]
+    fn check(&self, function: Function, code: nvmlReturn_t) -> Result<()> {
+        match code {
+            NVML_SUCCESS => Ok(()),
+            code => Err(self.failure(function, code)),
+        }
+    }
+
     /// Calls a function of any other convention. The closure only makes the call.
     #[inline]
     fn call<P: Copy>(&self, item: Item<P>, call: impl FnOnce(P, Self::Raw) -> nvmlReturn_t) -> Result<()> {
-        let Some(pointer) = self.nvml().functions().get(item) else { return Err(self.missing(item.function())) };
-        match call(pointer, self.raw()) {
-            NVML_SUCCESS => Ok(()),
-            code => Err(self.failure(item.function(), code)),
-        }
+        let pointer = self.pointer(item)?;
+        self.check(item.function(), call(pointer, self.raw()))
     }
 
     /// Calls a function without results.
     #[inline]
     unsafe fn command<A, P: Call<Self::Raw, A, ()>>(&self, item: Item<P>, arguments: A) -> Result<()> {
+        let pointer = self.pointer(item)?;
         // SAFETY: the caller vouches for the function.
-        self.call(item, |call, raw| unsafe { call.call(raw, arguments, ()) })
+        self.check(item.function(), unsafe { pointer.call(self.raw(), arguments, ()) })
     }
 
     /// Calls a function that writes one value, which is zeroed before the call.
@@ -106,8 +113,10 @@ pub(crate) trait Target {
         arguments: A,
         mut value: T,
     ) -> Result<T> {
+        let pointer = self.pointer(item)?;
         // SAFETY: the caller vouches for the function; `value` is valid for reads and writes.
-        self.call(item, |call, raw| unsafe { call.call(raw, arguments, (&raw mut value,)) })?;
+        let code = unsafe { pointer.call(self.raw(), arguments, (&raw mut value,)) };
+        self.check(item.function(), code)?;
         Ok(value)
     }
 
@@ -130,8 +139,10 @@ pub(crate) trait Target {
         arguments: A,
     ) -> Result<T> {
         let mut value = T::stamped();
+        let pointer = self.pointer(item)?;
         // SAFETY: the caller vouches that the function reads the version before anything else.
-        self.call(item, |call, raw| unsafe { call.call(raw, arguments, ((&raw mut value).cast(),)) })?;
+        let code = unsafe { pointer.call(self.raw(), arguments, ((&raw mut value).cast(),)) };
+        self.check(item.function(), code)?;
         Ok(value)
     }
 
@@ -144,8 +155,10 @@ pub(crate) trait Target {
     ) -> Result<W> {
         let mut memory = MaybeUninit::<D>::uninit();
         older::zero(&mut memory);
+        let pointer = self.pointer(item)?;
         // SAFETY: the caller vouches for the function; `memory` is valid for writes of a `D`.
-        self.call(item, |call, raw| unsafe { call.call(raw, arguments, (memory.as_mut_ptr(),)) })?;
+        let code = unsafe { pointer.call(self.raw(), arguments, (memory.as_mut_ptr(),)) };
+        self.check(item.function(), code)?;
         // SAFETY: all bytes of the memory are initialized, and any bytes are a value of `W`.
         Ok(unsafe { older::prefix(&memory) })
     }
@@ -157,8 +170,10 @@ pub(crate) trait Target {
         arguments: A,
     ) -> Result<Box<T>> {
         let mut value = buffer::boxed::<T>();
+        let pointer = self.pointer(item)?;
         // SAFETY: the caller vouches for the function; the box is valid for one write.
-        self.call(item, |call, raw| unsafe { call.call(raw, arguments, (&raw mut *value,)) })?;
+        let code = unsafe { pointer.call(self.raw(), arguments, (&raw mut *value,)) };
+        self.check(item.function(), code)?;
         Ok(value)
     }
 
@@ -170,8 +185,10 @@ pub(crate) trait Target {
         arguments: A,
     ) -> Result<(X, Y)> {
         let (mut x, mut y) = (X::zeroed(), Y::zeroed());
+        let pointer = self.pointer(item)?;
         // SAFETY: the caller vouches for the function; both values are valid for one write.
-        self.call(item, |call, raw| unsafe { call.call(raw, arguments, (&raw mut x, &raw mut y)) })?;
+        let code = unsafe { pointer.call(self.raw(), arguments, (&raw mut x, &raw mut y)) };
+        self.check(item.function(), code)?;
         Ok((x, y))
     }
 
@@ -202,6 +219,7 @@ pub(crate) trait Target {
 
     /// Calls a function that writes a string, usually of at most `capacity` bytes with its NUL, and returns
     /// `INSUFFICIENT_SIZE` if the string is longer.
+    #[inline]
     unsafe fn string<A: Copy, P: Call<Self::Raw, A, StringOut>>(
         &self,
         item: Item<P>,
@@ -215,6 +233,7 @@ pub(crate) trait Target {
     }
 
     /// As [`string`](Target::string), for a function of another shape, or for a string of the operating system.
+    #[inline]
     fn string_by<P: Copy>(
         &self,
         item: Item<P>,
@@ -224,18 +243,17 @@ pub(crate) trait Target {
     ) -> Result<String> {
         let pointer = self.pointer(item)?;
         // Usual strings fit into the small buffer, and need one call of the library and one allocation.
-        let mut small = string::Small::zeroed();
-        if kind == StringKind::Nvml && capacity <= string::Small::CAPACITY {
+        let mut small: string::Small = Zeroable::zeroed();
+        if kind == StringKind::Nvml && capacity as usize <= small.len() {
             match call(pointer, self.raw(), small.as_mut_ptr(), capacity) {
-                NVML_SUCCESS => return Ok(small.decode()),
+                NVML_SUCCESS => return Ok(string::decode(&small)),
                 NVML_ERROR_INSUFFICIENT_SIZE => {}
                 code => return Err(self.failure(item.function(), code)),
             }
         }
         // The string did not fit into the small buffer, or the library may have truncated it.
-        let bytes =
-            self.bytes(item.function(), kind, capacity, &mut |chars, length| call(pointer, self.raw(), chars, length))?;
-        Ok(String::from_utf8(bytes).unwrap_or_else(|error| string::from_bytes(error.as_bytes())))
+        let mut call = |chars, length| call(pointer, self.raw(), chars, length);
+        self.bytes(item.function(), kind, capacity, &mut call).map(string::from_vec)
     }
 
     /// As [`string_by`](Target::string_by), for the bytes of a string that need not be UTF-8.
@@ -267,6 +285,7 @@ pub(crate) trait Target {
 
     /// Calls a function that writes a count and as many entries; `convert` converts each entry. Entries for which it
     /// returns `None` are left out, such as null handles and slots that were not written.
+    #[inline]
     unsafe fn list<A: Copy, T: Zeroable, C: Into<Option<U>>, U, P: Call<Self::Raw, A, ListOut<T>>>(
         &self,
         item: Item<P>,
@@ -280,6 +299,7 @@ pub(crate) trait Target {
     }
 
     /// As [`list`](Target::list), for a function of another shape.
+    #[inline]
     fn list_by<T: Zeroable, C: Into<Option<U>>, U, P: Copy>(
         &self,
         item: Item<P>,
@@ -289,8 +309,10 @@ pub(crate) trait Target {
     ) -> Result<Vec<U>> {
         let pointer = self.pointer(item)?;
         let mut buffer = buffer::Buffer::new();
-        let filled = buffer.fill::<U>(&kind, &mut |count, entries| call(pointer, self.raw(), count, entries));
-        let entries = filled.map_err(|code| self.failure(item.function(), code))?;
+        let entries = match buffer.fill::<U>(&kind, &mut |count, entries| call(pointer, self.raw(), count, entries)) {
+            Ok(entries) => entries,
+            Err(code) => return Err(self.failure(item.function(), code)),
+        };
         let mut list = Vec::new();
         if list.try_reserve_exact(entries.len()).is_err() {
             return Err(NvmlError::invalid_output(item, "a list that does not fit into the memory"));
