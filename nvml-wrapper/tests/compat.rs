@@ -51,12 +51,11 @@ impl<'nvml> Monitor<'nvml> {
         Ok((cuda_driver_version_major(version), cuda_driver_version_minor(version)))
     }
 
-    fn used_by(processes: Vec<ProcessInfo>) -> u64 {
-        let used = processes.into_iter().map(|process| match process.used_gpu_memory {
-            UsedGpuMemory::Used(bytes) => bytes,
-            UsedGpuMemory::Unavailable => 0,
-        });
-        used.sum()
+    fn usage(process: &ProcessInfo) -> String {
+        match process.used_gpu_memory {
+            UsedGpuMemory::Used(bytes) => format!("{bytes} bytes"),
+            UsedGpuMemory::Unavailable => "unknown".to_owned(),
+        }
     }
 
     fn level(&self) -> Result<u8, NvmlError> {
@@ -93,8 +92,9 @@ fn a_monitor_in_the_old_style_reads_a_node() {
 
     let processes = device.running_compute_processes_v2().unwrap();
     assert_eq!(u32::try_from(processes.len()), device.running_compute_processes_count().map_err(|_| unreachable!()));
-    let used: u64 = processes.iter().filter_map(|process| process.used_gpu_memory).sum();
-    assert_eq!(Monitor::used_by(processes), used);
+    for process in &processes {
+        assert_eq!(Monitor::usage(process), format!("{} bytes", process.used_gpu_memory.unwrap()));
+    }
 
     assert!(device.clock(Clock::SM, ClockId::Current).unwrap() > 0);
     assert!(device.temperature(TemperatureSensor::Gpu).unwrap() > 0);

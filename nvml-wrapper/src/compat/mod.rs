@@ -40,7 +40,7 @@
 //! match device.fan_speed(0) {
 //!     Ok(percent) => println!("{percent} %"),
 //!     Err(error) => match error.code() {
-//!         NvmlError::NotSupported => println!("no fan"),
+//!         NvmlError::NotSupported | NvmlError::InvalidArg => println!("no fan"),
 //!         _ => return Err(error),
 //!     },
 //! }
