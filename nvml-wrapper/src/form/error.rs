@@ -1,10 +1,10 @@
 //! Form of errors: the variant, and its fields by name. C functions are written by their names.
 
 use std::collections::BTreeSet;
-#[cfg(feature = "tokio")]
 use std::io::ErrorKind;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
 use nvml_sys::{Attempt, Function, LoadError};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -17,56 +17,20 @@ use crate::parse_error::ParseError;
 /// The same variants as [`NvmlError`].
 #[derive(Serialize, Deserialize)]
 enum Form {
-    Load {
-        attempts: Vec<AttemptForm>,
-        impossible: Option<String>,
-    },
-    Call {
-        function: Name,
-        code: ErrorCode,
-    },
-    FunctionNotFound {
-        function: Name,
-        driver: Option<DriverVersion>,
-    },
-    InvalidOutput {
-        function: Name,
-        description: String,
-    },
-    InvalidArgument {
-        function: Name,
-        description: String,
-    },
-    NoSuchItem {
-        function: Name,
-        description: String,
-    },
-    UnifiedMemory {
-        function: Name,
-    },
-    InteriorNul {
-        function: Name,
-        position: usize,
-    },
-    StringTooLong {
-        function: Name,
-        actual_len: usize,
-        max_len: usize,
-    },
-    MixedSessions {
-        function: Name,
-    },
-    NoSuchMigProfile {
-        function: Name,
-        details: Arc<NoSuchMigProfile>,
-    },
-    StillInUse {
-        holders: usize,
-    },
-    #[cfg(feature = "tokio")]
-    ThreadSpawn {
-        kind: String,
-    },
+    Load { attempts: Vec<AttemptForm>, impossible: Option<String> },
+    Call { function: Name, code: ErrorCode },
+    FunctionNotFound { function: Name, driver: Option<DriverVersion> },
+    InvalidOutput { function: Name, description: String },
+    InvalidArgument { function: Name, description: String },
+    NoSuchItem { function: Name, description: String },
+    UnifiedMemory { function: Name },
+    InteriorNul { function: Name, position: usize },
+    StringTooLong { function: Name, actual_len: usize, max_len: usize },
+    MixedSessions { function: Name },
+    NoSuchMigProfile { function: Name, details: Arc<NoSuchMigProfile> },
+    StillInUse { holders: usize },
+    DeadlineExceeded { limit: Duration, pending: usize },
+    ThreadSpawn { kind: String },
 }
 
 #[derive(Serialize, Deserialize)]
@@ -159,7 +123,9 @@ impl From<&NvmlError> for Form {
                 Form::NoSuchMigProfile { function: Name(*function), details: Arc::clone(details) }
             }
             NvmlError::StillInUse { holders } => Form::StillInUse { holders: *holders },
-            #[cfg(feature = "tokio")]
+            NvmlError::DeadlineExceeded { limit, pending } => {
+                Form::DeadlineExceeded { limit: *limit, pending: *pending }
+            }
             NvmlError::ThreadSpawn { kind } => Form::ThreadSpawn { kind: format!("{kind:?}") },
         }
     }
@@ -195,7 +161,7 @@ impl From<Form> for NvmlError {
                 NvmlError::NoSuchMigProfile { function: function.0, details }
             }
             Form::StillInUse { holders } => NvmlError::StillInUse { holders },
-            #[cfg(feature = "tokio")]
+            Form::DeadlineExceeded { limit, pending } => NvmlError::DeadlineExceeded { limit, pending },
             Form::ThreadSpawn { kind } => NvmlError::ThreadSpawn { kind: kind_of(&kind) },
         }
     }
@@ -223,7 +189,6 @@ fn interned(description: String) -> &'static str {
 }
 
 /// Error kind of this name; `Other` for kinds of which no thread dies at its start.
-#[cfg(feature = "tokio")]
 fn kind_of(name: &str) -> ErrorKind {
     let kinds = [
         ErrorKind::WouldBlock,
