@@ -51,7 +51,10 @@ fn threads_that_are_left_behind_are_bounded() {
     let gate = Arc::new(Barrier::new(65));
     for pending in 1..=64 {
         let gate = Arc::clone(&gate);
-        let hangs = move |_: &Nvml| Ok(drop(gate.wait()));
+        let hangs = move |_: &Nvml| {
+            gate.wait();
+            Ok(())
+        };
         assert_eq!(nvml.with_deadline(SHORT, hangs), Err(NvmlError::DeadlineExceeded { limit: SHORT, pending }));
     }
     let refused = nvml.with_deadline(LONG, |_| -> Result<(), _> { unreachable!("the calls are not made") });
