@@ -59,14 +59,15 @@ fn scope(era: Era, value: &nvmlFieldValue_t) -> u32 {
 }
 
 fn look_up(gpu: &Gpu, era: Era, value: &nvmlFieldValue_t) -> Reading {
-    match today(&gpu.field_values, era, value.fieldId) {
-        // Before the field with a link as its scope, each link has a field of its own.
-        Ok(field) if era.field(NVML_FI_DEV_NVLINK_GET_SPEED).is_none() => match link_of_speed(field) {
-            Some(link) => read(gpu, NVML_FI_DEV_NVLINK_GET_SPEED, link),
-            None => read(gpu, field, scope(era, value)),
-        },
-        Ok(field) => read(gpu, field, scope(era, value)),
-        Err(code) => Reading::Code(code),
+    let field = match today(&gpu.field_values, era, value.fieldId) {
+        Ok(field) => field,
+        Err(code) => return Reading::Code(code),
+    };
+    // Drivers without the field that has a link as its scope have one for each link.
+    let has_scope = era.field(NVML_FI_DEV_NVLINK_GET_SPEED).is_some();
+    match link_of_speed(field).filter(|_| !has_scope && !gpu.field_values.values.contains_key(&field)) {
+        Some(link) => read(gpu, NVML_FI_DEV_NVLINK_GET_SPEED, link),
+        None => read(gpu, field, scope(era, value)),
     }
 }
 

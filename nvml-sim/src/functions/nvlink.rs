@@ -123,6 +123,9 @@ functions! {
             let slot: InOut<nvmlNvlinkTelemetrySample_v1_t> =
                 unsafe { crate::write::Param::from_c(batch.telemetrySamples.add(position), &None) };
             let mut output = slot.get()?;
+            if output.linkId as usize >= state.gpu(index)?.nvlink.links.len() {
+                return Err(NVML_ERROR_INVALID_ARGUMENT);
+            }
             let link = link_of(state, index, output.linkId)?;
             let current = link.telemetry.get(output.sampleType as usize).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
             if output.sampleCount > max || (output.sampleCount > 0 && output.samples.is_null()) {
@@ -149,15 +152,16 @@ functions! {
 /// `NVML_ERROR_INVALID_ARGUMENT` if the number is above the maximum of the driver. `nvidia-smi topo -m` asks for 18 links
 /// of every board, and fails on any other code.
 fn link_of(state: &mut State, index: usize, link: c_uint) -> NvmlResult<&mut NvLink> {
-    let is_known = link < NVML_NVLINK_MAX_LINKS && state.node.era.has_link(link);
+    let is_known = state.node.era.has_link(link);
     let gpu = state.node.gpus.get_mut(index).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
     if gpu.nvlink.links.is_empty() {
         return Err(NVML_ERROR_NOT_SUPPORTED);
     }
-    if !is_known {
-        return Err(NVML_ERROR_INVALID_ARGUMENT);
+    match gpu.nvlink.links.get_mut(link as usize) {
+        Some(used) if is_known => used.as_mut().ok_or(NVML_ERROR_NOT_SUPPORTED),
+        None if is_known && link < NVML_NVLINK_MAX_LINKS => Err(NVML_ERROR_NOT_SUPPORTED),
+        _ => Err(NVML_ERROR_INVALID_ARGUMENT),
     }
-    gpu.nvlink.links.get_mut(link as usize).and_then(Option::as_mut).ok_or(NVML_ERROR_NOT_SUPPORTED)
 }
 
 fn counter_of(state: &mut State, index: usize, link: c_uint, counter: c_uint) -> NvmlResult<&mut NvLinkUtilization> {

@@ -47,9 +47,10 @@ fn older_drivers_have_a_speed_for_each_of_twelve_links() {
             node.gpus[0].field_values.values.insert(field, number);
         }
     });
-    let speeds = [0, 5, 6, 11].map(|link| device.nvlink(link).speed().unwrap());
-    assert_eq!(speeds, [25_000, 25_005, 25_006, 25_011]);
-    for link in [1, 12, u32::MAX] {
+    let speeds = [0, 1, 5, 6, 11].map(|link| device.nvlink(link).speed().unwrap());
+    // Link 1 has the speed of the board.
+    assert_eq!(speeds, [25_000, 26_562, 25_005, 25_006, 25_011]);
+    for link in [12, u32::MAX] {
         assert!(device.nvlink(link).speed().unwrap_err().is_unsupported());
     }
 }
