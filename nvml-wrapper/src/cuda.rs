@@ -157,6 +157,26 @@ enum Kind {
     Mig,
 }
 
+/// Devices among which identifiers are searched.
+enum Known<'nvml> {
+    /// GPUs in CUDA's order.
+    ByIndex(Vec<Device>),
+    /// GPUs with their UUIDs.
+    ByUuid(Vec<(String, Device)>),
+    /// MIG devices, which NVML finds.
+    Mig(&'nvml Nvml),
+}
+
+impl Known<'_> {
+    fn find(&self, identifier: &str) -> Result<Device, InvalidReason> {
+        match self {
+            Known::ByIndex(gpus) => by_index(gpus, identifier),
+            Known::ByUuid(gpus) => by_prefix(gpus, identifier),
+            Known::Mig(nvml) => nvml.mig_device_by_uuid(identifier).map_err(|_| InvalidReason::NotFound),
+        }
+    }
+}
+
 /// # CUDA
 impl Nvml {
     /// Devices that a CUDA program sees, in the order of CUDA's device numbers: see the [rules](crate::cuda#rules).
@@ -179,24 +199,21 @@ impl Nvml {
         };
         let identifiers = value.split(',').map(str::trim);
         let kind = identifiers.clone().next().and_then(kind_of);
-        let find: Box<dyn Fn(&str) -> Result<Device, InvalidReason>> = match kind {
-            // The empty value names no device.
-            _ if value.trim().is_empty() => return Ok(CudaVisibleDevices::default()),
-            None => Box::new(|_| Err(InvalidReason::Malformed)),
-            Some(Kind::Index) => {
-                let gpus = self.cuda_order(order)?;
-                Box::new(move |text| by_index(&gpus, text))
-            }
+        if value.trim().is_empty() {
+            return Ok(CudaVisibleDevices::default());
+        }
+        let known = match kind {
+            Some(Kind::Index) => Known::ByIndex(self.cuda_order(order)?),
             Some(Kind::Gpu) => {
                 let gpus = self.devices()?.flatten().filter_map(|gpu| Some((gpu.uuid().ok()?, gpu)));
-                let gpus: Vec<(String, Device)> = gpus.collect();
-                Box::new(move |text| by_prefix(&gpus, text))
+                Known::ByUuid(gpus.collect())
             }
-            Some(Kind::Mig) => Box::new(|text| self.mig_device_by_uuid(text).map_err(|_| InvalidReason::NotFound)),
+            Some(Kind::Mig) | None => Known::Mig(self),
         };
         let mut visible = CudaVisibleDevices::default();
         for identifier in identifiers {
-            let found = if kind_of(identifier) == kind { find(identifier) } else { Err(InvalidReason::Malformed) };
+            let is_same_kind = kind.is_some() && kind_of(identifier) == kind;
+            let found = if is_same_kind { known.find(identifier) } else { Err(InvalidReason::Malformed) };
             let reason = match found {
                 Ok(device) if visible.devices.contains(&device) => {
                     visible.devices.clear();

@@ -76,7 +76,6 @@ impl EventSet {
     /// # Ok::<(), nvml_wrapper::NvmlError>(())
     /// ```
     #[doc(alias = "run_forever")]
-    #[must_use]
     pub fn events(&self, timeout: Duration) -> Events {
         Events { set: self.clone(), timeout, stopped: Arc::default(), failed: false }
     }

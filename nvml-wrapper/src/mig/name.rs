@@ -4,7 +4,7 @@
 //! | --- | --- |
 //! | [`MigProfileName`] | profile name such as `1g.5gb`, `1c.2g.10gb` or `1g.18gb+me` |
 //! | [`MigProfileName::has_attribute`](crate::mig::name::MigProfileName::has_attribute) | whether the name contains an attribute |
-//! | [`ParseError`](crate::ParseError) | error of parsing a string |
+//! | [`ParseError`] | error of parsing a string |
 
 use std::fmt;
 use std::str::FromStr;

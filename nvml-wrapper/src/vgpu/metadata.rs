@@ -144,7 +144,7 @@ impl VgpuMetadata {
     ///
     /// # Errors
     ///
-    /// [`NvmlError::InvalidOutput`](crate::NvmlError::InvalidOutput) if there are fewer bytes than the metadata states.
+    /// [`NvmlError::InvalidOutput`] if there are fewer bytes than the metadata states.
     pub fn from_bytes(bytes: &[u8]) -> Result<VgpuMetadata> {
         let (raw, opaque) = opaque::from_bytes(bytes, f::nvmlVgpuInstanceGetMetadata.function(), vgpu_length)?;
         Ok(VgpuMetadata::from_raw(&raw, opaque))
@@ -211,7 +211,7 @@ impl VgpuPgpuMetadata {
     ///
     /// # Errors
     ///
-    /// [`NvmlError::InvalidOutput`](crate::NvmlError::InvalidOutput) if there are fewer bytes than the metadata states.
+    /// [`NvmlError::InvalidOutput`] if there are fewer bytes than the metadata states.
     pub fn from_bytes(bytes: &[u8]) -> Result<VgpuPgpuMetadata> {
         let (raw, opaque) = opaque::from_bytes(bytes, f::nvmlDeviceGetVgpuMetadata.function(), pgpu_length)?;
         Ok(VgpuPgpuMetadata::from_raw(&raw, opaque))

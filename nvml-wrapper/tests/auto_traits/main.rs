@@ -2,7 +2,7 @@
 //! `'static`. The assertions are checked by the compiler; the test checks that no type is left out.
 
 // Tests may panic, in their helper functions too.
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)]
 
 #[cfg(feature = "serde")]
 mod fill;

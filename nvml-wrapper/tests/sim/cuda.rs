@@ -90,7 +90,7 @@ fn mig_devices_in_both_formats() {
             mig.compute_instance_id().unwrap()
         );
         for value in [mig.uuid().unwrap(), old] {
-            assert_eq!(visible(&nvml, &value).devices, [mig.clone()], "{era:?} {value}");
+            assert_eq!(visible(&nvml, &value).devices, std::slice::from_ref(&mig), "{era:?} {value}");
         }
         let absent = visible(&nvml, "MIG-41b36413-1f4b-5cd3-a0c4-32c1ad1b5ba8");
         assert_eq!((absent.devices.len(), absent.invalid.unwrap().reason), (0, InvalidReason::NotFound));

@@ -112,7 +112,6 @@ impl Device {
     /// assert_eq!(device.nvlinks().count(), 18);
     /// # Ok::<(), nvml_wrapper::NvmlError>(())
     /// ```
-    #[must_use]
     pub fn nvlinks(&self) -> NvLinks {
         NvLinks { device: self.clone(), numbers: 0..MAX_LINKS }
     }
