@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 use std::net::SocketAddr;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use nvml_wrapper::monitor::MetricGroups;
@@ -116,6 +116,10 @@ pub struct Config {
     pub facts_interval: Option<f64>,
     /// Labels of all metrics of a GPU, beside index and UUID.
     pub gpu_labels: Vec<GpuLabel>,
+    /// Socket of the kubelet's pod-resources service. `None` for no labels of pods.
+    pub pod_resources_socket: Option<PathBuf>,
+    /// Time between two requests to the kubelet.
+    pub pods_interval: Option<f64>,
     /// Maximum number of processes of each GPU.
     pub max_processes: Option<usize>,
     /// Switches of the metric groups.
@@ -164,6 +168,8 @@ pub struct Settings {
     pub rescan_interval: Duration,
     pub facts_interval: Duration,
     pub gpu_labels: Vec<GpuLabel>,
+    pub pod_resources_socket: Option<PathBuf>,
+    pub pods_interval: Duration,
     pub max_processes: usize,
     pub groups: MetricGroups,
     pub cadences: Vec<(MetricGroups, Duration)>,
@@ -178,6 +184,9 @@ impl Settings {
     pub fn new(config: &Config) -> Result<Settings, Error> {
         let interval = seconds("interval", config.interval, 1.0, 0.1..=3600.0)?;
         let default_stale = (interval.as_secs_f64() * 3.0).max(10.0);
+        if cfg!(not(unix)) && config.pod_resources_socket.is_some() {
+            return Err(Error("pod_resources_socket: this system has no kubelet with a Unix socket".to_owned()));
+        }
         let mut cadences = Vec::new();
         for (name, cadence) in &config.cadences {
             let group = group(name).ok_or_else(|| Error(format!("cadences.{name}: no group has this name")))?;
@@ -192,6 +201,8 @@ impl Settings {
             rescan_interval: seconds("rescan_interval", config.rescan_interval, 5.0, 0.01..=3600.0)?,
             facts_interval: seconds("facts_interval", config.facts_interval, 30.0, 0.1..=86_400.0)?,
             gpu_labels: config.gpu_labels.clone(),
+            pod_resources_socket: config.pod_resources_socket.clone(),
+            pods_interval: seconds("pods_interval", config.pods_interval, 10.0, 0.1..=3600.0)?,
             max_processes: config.max_processes.unwrap_or(64),
             groups: config.groups.enabled(),
             cadences,

@@ -8,15 +8,19 @@
 //! | [`own`], [`dcgm`] | the two sets of metrics |
 //! | [`text`], [`negotiate`] | text formats |
 //! | [`server`] | HTTP |
+//! | [`pods`], `kubelet` | Kubernetes pods of devices |
 //! | [`sim`] | simulated nodes |
 
 pub mod collector;
 pub mod config;
 pub mod dcgm;
 pub mod facts;
+#[cfg(unix)]
+pub mod kubelet;
 pub mod negotiate;
 pub mod options;
 pub mod own;
+pub mod pods;
 pub mod record;
 pub mod sampler;
 pub mod server;

@@ -10,6 +10,7 @@ use std::time::{Duration, Instant};
 use crate::collector::{Collector, Source};
 use crate::config::Settings;
 use crate::facts;
+use crate::pods::Pods;
 use crate::snapshot::Snapshot;
 
 /// The last snapshot, and the number of scrapes.
@@ -44,7 +45,7 @@ pub struct Sampler {
 }
 
 impl Sampler {
-    /// Starts the loop and the thread that reads facts.
+    /// Starts the loop, and the threads that read facts and ask the kubelet.
     ///
     /// # Errors
     ///
@@ -54,6 +55,7 @@ impl Sampler {
         let (messages, received) = mpsc::channel();
         let scrapes = Arc::new(AtomicU64::new(0));
         let (interval, facts_interval) = (settings.interval, settings.facts_interval);
+        let pods = Pods::start(&settings)?;
         let mut collector = Collector::new(settings, source, Arc::clone(&facts), Some(messages), Arc::clone(&scrapes));
         let latest = Latest { snapshot: Arc::new(Mutex::new(Arc::new(collector.starting()))), scrapes };
         let (stop, stopped) = mpsc::channel();
@@ -64,7 +66,7 @@ impl Sampler {
         let thread = thread("sampler").spawn(move || {
             let mut next = Instant::now();
             loop {
-                published.set(collector.collect());
+                published.set(collector.collect().with_owners(pods.get()));
                 // Samples that were missed are left out.
                 let now = Instant::now();
                 next = (next + interval).max(now);

@@ -1,7 +1,7 @@
 //! One sample, as scrapes read it. The text is rendered by the first scrape of each format, and kept.
 
 use std::borrow::Cow;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, OnceLock};
 use std::time::{Duration, Instant, SystemTime};
 
@@ -56,6 +56,18 @@ impl GpuView {
     }
 }
 
+/// Container in Kubernetes that a device is assigned to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub struct Owner {
+    pub namespace: String,
+    pub pod: String,
+    pub container: String,
+}
+
+/// Owners by the UUIDs of GPUs and MIG devices.
+pub type Owners = Arc<BTreeMap<String, Owner>>;
+
 /// A MIG device.
 pub type MigView = MigSample;
 /// A process on a GPU.
@@ -69,6 +81,7 @@ pub struct Snapshot {
     hostname: Arc<str>,
     node: NodeView,
     gpus: Vec<GpuView>,
+    owners: Owners,
     pages: [OnceLock<Bytes>; 4],
 }
 
@@ -76,7 +89,22 @@ impl Snapshot {
     /// Snapshot of these values, which were taken now.
     #[must_use]
     pub fn new(settings: Arc<Settings>, hostname: Arc<str>, node: NodeView, gpus: Vec<GpuView>) -> Snapshot {
-        Snapshot { taken: Instant::now(), settings, hostname, node, gpus, pages: Default::default() }
+        let (taken, owners) = (Instant::now(), Owners::default());
+        Snapshot { taken, settings, hostname, node, gpus, owners, pages: Default::default() }
+    }
+
+    /// Adds the containers that devices are assigned to.
+    #[must_use]
+    pub fn with_owners(self, owners: Owners) -> Snapshot {
+        Snapshot { owners, ..self }
+    }
+
+    /// Labels of the container that the device with this UUID is assigned to.
+    fn owner(&self, uuid: Option<&str>) -> impl Iterator<Item = (&str, &str)> {
+        let owner = uuid.and_then(|uuid| self.owners.get(uuid));
+        owner.into_iter().flat_map(|owner| {
+            [("namespace", owner.namespace.as_str()), ("pod", &owner.pod), ("container", &owner.container)]
+        })
     }
 
     /// Whether the next sample is overdue: the values are not current.
@@ -122,14 +150,17 @@ impl Snapshot {
             (&self.node, &self.gpus)
         };
         page.add(own::NODE, [(&none, node)]);
-        let own_labels: Vec<Labels> = gpus.iter().map(|gpu| own_labels(gpu, &self.settings.gpu_labels)).collect();
-        page.add(own::STATUS, own_labels.iter().zip(gpus));
+        // Without pods: the state of a GPU goes on when its pod ends.
+        let status_labels: Vec<Labels> = gpus.iter().map(|gpu| self.gpu_labels(gpu, [])).collect();
+        page.add(own::STATUS, status_labels.iter().zip(gpus));
         if is_stale {
             return page.finish();
         }
         match self.settings.names {
             Names::Nvml => {
-                page.add(own::GPU, own_labels.iter().zip(gpus));
+                let of_gpu = |gpu: &GpuView| self.gpu_labels(gpu, self.owner(gpu.device.info.uuid.as_deref()));
+                let labels: Vec<Labels> = gpus.iter().map(of_gpu).collect();
+                page.add(own::GPU, labels.iter().zip(gpus));
                 let mig: Vec<_> = gpus.iter().flat_map(|gpu| self.own_mig(gpu)).collect();
                 page.add(own::MIG, mig.iter().map(|(labels, mig)| (labels, *mig)));
                 let processes: Vec<_> = gpus.iter().flat_map(|gpu| self.processes(gpu)).collect();
@@ -138,13 +169,30 @@ impl Snapshot {
             Names::Dcgm => {
                 let mut objects = Vec::new();
                 for gpu in gpus {
-                    objects.push((self.dcgm_labels(gpu, None), Cow::Borrowed(gpu)));
+                    let labels = self.dcgm_labels(gpu, None, gpu.device.info.uuid.as_deref());
+                    objects.push((labels, Cow::Borrowed(gpu)));
                     objects.extend(self.dcgm_mig(gpu).map(|(labels, gpu)| (labels, Cow::Owned(gpu))));
                 }
                 page.add(dcgm::GPU, objects.iter().map(|(labels, gpu)| (labels, &**gpu)));
             }
         }
         page.finish()
+    }
+
+    /// Labels of a GPU with own names, and further ones.
+    fn gpu_labels<'l>(&self, gpu: &GpuView, more: impl IntoIterator<Item = (&'l str, &'l str)>) -> Labels {
+        let info = &gpu.device.info;
+        let index = info.index.to_string();
+        let address = info.pci_address.map(|address| address.to_string()).unwrap_or_default();
+        let mut pairs = vec![("index", index.as_str()), ("uuid", info.uuid.as_deref().unwrap_or_default())];
+        pairs.extend(self.settings.gpu_labels.iter().map(|label| match label {
+            GpuLabel::Name => ("name", info.name.as_deref().unwrap_or_default()),
+            GpuLabel::PciAddress => ("pci_address", address.as_str()),
+        }));
+        for pair in more {
+            pairs.push(pair);
+        }
+        Labels::new(pairs)
     }
 
     /// MIG devices that can be distinguished, with their labels.
@@ -158,19 +206,14 @@ impl Snapshot {
                 info.profile.as_ref().map(ToString::to_string).unwrap_or_default(),
             ];
             let [gpu_instance, compute_instance, profile] = &texts;
-            Some((
-                gpu_labels(
-                    gpu,
-                    &self.settings.gpu_labels,
-                    &[
-                        ("mig_uuid", info.uuid.as_deref().unwrap_or_default()),
-                        ("gpu_instance_id", gpu_instance),
-                        ("compute_instance_id", compute_instance),
-                        ("profile", profile),
-                    ],
-                ),
-                mig,
-            ))
+            let labels = [
+                ("mig_uuid", info.uuid.as_deref().unwrap_or_default()),
+                ("gpu_instance_id", gpu_instance),
+                ("compute_instance_id", compute_instance),
+                ("profile", profile),
+            ];
+            let owner = self.owner(info.uuid.as_deref());
+            Some((self.gpu_labels(gpu, labels.into_iter().chain(owner)), mig))
         })
     }
 
@@ -194,11 +237,11 @@ impl Snapshot {
             ];
             // The labels of instances exist in MIG mode only.
             let count = if process.gpu_instance_id.is_some() { 4 } else { 2 };
-            (gpu_labels(gpu, &self.settings.gpu_labels, labels.get(..count).unwrap_or_default()), process)
+            (self.gpu_labels(gpu, labels.into_iter().take(count)), process)
         })
     }
 
-    fn dcgm_labels(&self, gpu: &GpuView, mig: Option<(&str, &str)>) -> Labels {
+    fn dcgm_labels(&self, gpu: &GpuView, mig: Option<(&str, &str)>, uuid: Option<&str>) -> Labels {
         let info = &gpu.device.info;
         let texts = [
             info.index.to_string(),
@@ -220,6 +263,7 @@ impl Snapshot {
         if let Some(version) = &self.node.driver_version {
             labels.push(("DCGM_FI_DRIVER_VERSION", version));
         }
+        labels.extend(self.owner(uuid));
         Labels::new(labels)
     }
 
@@ -229,26 +273,10 @@ impl Snapshot {
         gpu.device.mig_devices.iter().filter_map(move |mig| {
             let id = mig.info.gpu_instance_id.filter(|id| seen.insert(*id))?;
             let profile = mig.info.profile.as_ref().map(ToString::to_string).unwrap_or_default();
-            Some((self.dcgm_labels(gpu, Some((&profile, &id.to_string()))), dcgm::instance(gpu, mig)))
+            let labels = self.dcgm_labels(gpu, Some((&profile, &id.to_string())), mig.info.uuid.as_deref());
+            Some((labels, dcgm::instance(gpu, mig)))
         })
     }
-}
-
-fn own_labels(gpu: &GpuView, labels: &[GpuLabel]) -> Labels {
-    gpu_labels(gpu, labels, &[])
-}
-
-fn gpu_labels(gpu: &GpuView, labels: &[GpuLabel], more: &[(&str, &str)]) -> Labels {
-    let info = &gpu.device.info;
-    let index = info.index.to_string();
-    let address = info.pci_address.map(|address| address.to_string()).unwrap_or_default();
-    let mut pairs = vec![("index", index.as_str()), ("uuid", info.uuid.as_deref().unwrap_or_default())];
-    pairs.extend(labels.iter().map(|label| match label {
-        GpuLabel::Name => ("name", info.name.as_deref().unwrap_or_default()),
-        GpuLabel::PciAddress => ("pci_address", address.as_str()),
-    }));
-    pairs.extend(more);
-    Labels::new(pairs)
 }
 
 /// File name of a process, without its arguments, and at most 128 characters.

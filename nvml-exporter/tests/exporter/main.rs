@@ -7,4 +7,6 @@ mod exposition;
 mod failures;
 mod http;
 mod metrics;
+#[cfg(unix)]
+mod pods;
 mod support;
