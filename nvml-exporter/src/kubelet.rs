@@ -23,7 +23,7 @@ const METHOD: &str = "http://localhost/v1.PodResourcesLister/List";
 
 type Failure = Box<dyn std::error::Error + Send + Sync>;
 
-/// Asks the kubelet for the owners of devices again and again, until the sender is dropped. There are none after an
+/// Reads the owners of devices from the kubelet again and again, until the sender is dropped. There are none after an
 /// error.
 pub fn run(owners: &Mutex<Owners>, socket: &Path, interval: Duration, stopped: &Receiver<()>) {
     let runtime = match tokio::runtime::Builder::new_current_thread().enable_all().build() {
