@@ -220,7 +220,7 @@ fn monitors_show_gpus_and_processes() {
             let memory = gpu.thermal.memory.unwrap();
             let busy = &gpu.utilization;
             let expected = [
-                index as i64,
+                i64::try_from(index).unwrap(),
                 i64::from(gpu.power.usage / 1000),
                 gpu.thermal.gpu.into(),
                 memory.into(),
