@@ -4,15 +4,17 @@ use nvml_sys::Functions;
 
 use crate::compat::bitmasks::InitFlags;
 use crate::compat::bitmasks::device::ThrottleReasons;
-use crate::compat::enum_wrappers::device::HostVgpuMode;
-use crate::compat::enum_wrappers::device::{InfoRom, OperationMode, PerformanceState, TopologyLevel, VgpuCapability};
+use crate::compat::enum_wrappers::device::{
+    HostVgpuMode, InfoRom, OperationMode, PerformanceState, TopologyLevel, VgpuCapability,
+};
 use crate::compat::struct_wrappers::device::{FbcSessionInfo, FieldValueSample, PciInfo, ProcessInfo};
-use crate::compat::structs::device::ConfidentialComputeGpuAttestationReport;
 use crate::compat::structs::device::{
-    ConfidentialComputeCapabilities, ConfidentialComputeGpuCertificate, EccModeState, FieldId,
+    ConfidentialComputeCapabilities, ConfidentialComputeGpuAttestationReport, ConfidentialComputeGpuCertificate,
+    EccModeState, FieldId,
 };
 use crate::confidential::{ConfComputeEnvironment, ConfComputeFeature, ConfComputeMultiGpuMode};
 use crate::device::nvlink::NvLink;
+use crate::device::pci::PciAddress;
 use crate::error::Result;
 use crate::event::EventTypes;
 use crate::vgpu::instance_license::VgpuLicenseInfo;
@@ -360,7 +362,7 @@ impl GpmSample {
 }
 
 impl Device {
-    fn address_or_own(&self, pci_info: Option<PciInfo>) -> Result<crate::device::pci::PciAddress> {
+    fn address_or_own(&self, pci_info: Option<PciInfo>) -> Result<PciAddress> {
         pci_info.map_or_else(|| self.pci_address(), |info| Ok(info.address()))
     }
 }

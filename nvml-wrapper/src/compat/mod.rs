@@ -6,7 +6,7 @@
 //! | item | meaning |
 //! | --- | --- |
 //! | [`enum_wrappers`], [`enums`], [`struct_wrappers`], [`structs`], [`bitmasks`] | types of this crate, by their old paths and names |
-//! | [`nv_link`], [`sys_exports`], `error` | the same for NVLink, field numbers and errors |
+//! | [`error`], [`nv_link`], [`sys_exports`] | the same for errors, NVLink and field numbers |
 //! | [`Device`], [`Unit`], [`EventSet`], ... | handles with an unused lifetime, for signatures such as `Device<'_>` |
 //! | constants such as `Clock::SM`, `PerformanceState::Zero` | old names of variants |
 //! | constants such as `NvmlError::NotSupported` | the [`code`](crate::NvmlError::code) of the error, for patterns |
@@ -81,6 +81,12 @@ pub type VgpuInstance<'device> = crate::VgpuInstance;
 
 /// Error of [`Device::register_events`](crate::Device::register_events): one error type has all errors.
 pub type NvmlErrorWithSource = NvmlError;
+
+/// Errors.
+pub mod error {
+    pub use crate::compat::NvmlErrorWithSource;
+    pub use crate::error::{ErrorCode, NvmlError};
+}
 
 /// NVLinks.
 pub mod nv_link {
