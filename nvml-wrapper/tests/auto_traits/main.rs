@@ -284,8 +284,9 @@ fn no_public_type_is_left_out() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     sources(&root, &mut files);
     let mut found = BTreeSet::new();
-    // Macros of `ffi` declare types of other names.
-    for file in files.iter().filter(|file| !file.starts_with(root.join("ffi"))) {
+    // Macros of `ffi` declare types of other names, and `compat` has other names of types.
+    let others = [root.join("ffi"), root.join("compat")];
+    for file in files.iter().filter(|file| !others.iter().any(|other| file.starts_with(other))) {
         let text = std::fs::read_to_string(file).unwrap();
         for line in text.lines().map(str::trim_start) {
             let rest = line.strip_prefix("pub struct ").or_else(|| line.strip_prefix("pub enum "));
