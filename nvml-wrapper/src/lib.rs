@@ -35,7 +35,8 @@
 //!
 //! ```
 //! # #[cfg(feature = "serde")] {
-//! use nvml_wrapper::device::clock::{Clock, ClockRange};
+//! use nvml_wrapper::device::clock::Clock;
+//! use nvml_wrapper::device::performance::ClockRange;
 //!
 //! assert_eq!(serde_json::to_string(&[Clock::Graphics, Clock::from_raw(77)]).unwrap(), "[\"Graphics\",77]");
 //! let range: ClockRange = serde_json::from_str("{\"max_mhz\":1980}").unwrap();
