@@ -63,7 +63,7 @@ def percentile(sorted_values, share):
 def measure_scrapes(port, pid):
     connection = connect(port)
     times, last, size = [], 0.0, 0
-    start = time.perf_counter()
+    cpu, start = cpu_seconds(pid), time.perf_counter()
     for number in range(SCRAPES):
         pause = start + number / PER_SECOND - time.perf_counter()
         if pause > 0:
@@ -78,12 +78,12 @@ def measure_scrapes(port, pid):
         if samples < last or body.count(b"nvml_gpu_temperature_celsius{") != 8:
             sys.exit("a text with fewer values")
         last, size = samples, len(body)
-    seconds = time.perf_counter() - start
+    seconds, cpu = time.perf_counter() - start, cpu_seconds(pid) - cpu
     times.sort()
     print(
         f"{SCRAPES} scrapes in {seconds:.1f} s, {size} bytes each, none lost:"
         f" median {percentile(times, 0.5):.2f} ms, 99th percentile {percentile(times, 0.99):.2f} ms,"
-        f" maximum {times[-1]:.1f} ms; {resident_mebibytes(pid):.1f} MiB resident"
+        f" maximum {times[-1]:.1f} ms; {1000 * cpu / SCRAPES:.3f} ms of CPU each; {resident_mebibytes(pid):.1f} MiB resident"
     )
 
 
