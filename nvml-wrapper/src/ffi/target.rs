@@ -74,28 +74,21 @@ pub(crate) trait Target {
         NvmlError::Call { function, code: code.into() }
     }
 
-    /// Result of a call from its return code.
-    #[inline]
-    fn check(&self, function: Function, code: nvmlReturn_t) -> Result<()> {
-        match code {
-            NVML_SUCCESS => Ok(()),
-            code => Err(self.failure(function, code)),
-        }
-    }
-
     /// Calls a function of any other convention. The closure only makes the call.
     #[inline]
     fn call<P: Copy>(&self, item: Item<P>, call: impl FnOnce(P, Self::Raw) -> nvmlReturn_t) -> Result<()> {
-        let pointer = self.pointer(item)?;
-        self.check(item.function(), call(pointer, self.raw()))
+        let Some(pointer) = self.nvml().functions().get(item) else { return Err(self.missing(item.function())) };
+        match call(pointer, self.raw()) {
+            NVML_SUCCESS => Ok(()),
+            code => Err(self.failure(item.function(), code)),
+        }
     }
 
     /// Calls a function without results.
     #[inline]
     unsafe fn command<A, P: Call<Self::Raw, A, ()>>(&self, item: Item<P>, arguments: A) -> Result<()> {
-        let pointer = self.pointer(item)?;
         // SAFETY: the caller vouches for the function.
-        self.check(item.function(), unsafe { pointer.call(self.raw(), arguments, ()) })
+        self.call(item, |call, raw| unsafe { call.call(raw, arguments, ()) })
     }
 
     /// Calls a function that writes one value, which is zeroed before the call.
@@ -113,10 +106,8 @@ pub(crate) trait Target {
         arguments: A,
         mut value: T,
     ) -> Result<T> {
-        let pointer = self.pointer(item)?;
         // SAFETY: the caller vouches for the function; `value` is valid for reads and writes.
-        let code = unsafe { pointer.call(self.raw(), arguments, (&raw mut value,)) };
-        self.check(item.function(), code)?;
+        self.call(item, |call, raw| unsafe { call.call(raw, arguments, (&raw mut value,)) })?;
         Ok(value)
     }
 
@@ -139,10 +130,8 @@ pub(crate) trait Target {
         arguments: A,
     ) -> Result<T> {
         let mut value = T::stamped();
-        let pointer = self.pointer(item)?;
         // SAFETY: the caller vouches that the function reads the version before anything else.
-        let code = unsafe { pointer.call(self.raw(), arguments, ((&raw mut value).cast(),)) };
-        self.check(item.function(), code)?;
+        self.call(item, |call, raw| unsafe { call.call(raw, arguments, ((&raw mut value).cast(),)) })?;
         Ok(value)
     }
 
@@ -155,10 +144,8 @@ pub(crate) trait Target {
     ) -> Result<W> {
         let mut memory = MaybeUninit::<D>::uninit();
         older::zero(&mut memory);
-        let pointer = self.pointer(item)?;
         // SAFETY: the caller vouches for the function; `memory` is valid for writes of a `D`.
-        let code = unsafe { pointer.call(self.raw(), arguments, (memory.as_mut_ptr(),)) };
-        self.check(item.function(), code)?;
+        self.call(item, |call, raw| unsafe { call.call(raw, arguments, (memory.as_mut_ptr(),)) })?;
         // SAFETY: all bytes of the memory are initialized, and any bytes are a value of `W`.
         Ok(unsafe { older::prefix(&memory) })
     }
@@ -170,10 +157,8 @@ pub(crate) trait Target {
         arguments: A,
     ) -> Result<Box<T>> {
         let mut value = buffer::boxed::<T>();
-        let pointer = self.pointer(item)?;
         // SAFETY: the caller vouches for the function; the box is valid for one write.
-        let code = unsafe { pointer.call(self.raw(), arguments, (&raw mut *value,)) };
-        self.check(item.function(), code)?;
+        self.call(item, |call, raw| unsafe { call.call(raw, arguments, (&raw mut *value,)) })?;
         Ok(value)
     }
 
@@ -185,10 +170,8 @@ pub(crate) trait Target {
         arguments: A,
     ) -> Result<(X, Y)> {
         let (mut x, mut y) = (X::zeroed(), Y::zeroed());
-        let pointer = self.pointer(item)?;
         // SAFETY: the caller vouches for the function; both values are valid for one write.
-        let code = unsafe { pointer.call(self.raw(), arguments, (&raw mut x, &raw mut y)) };
-        self.check(item.function(), code)?;
+        self.call(item, |call, raw| unsafe { call.call(raw, arguments, (&raw mut x, &raw mut y)) })?;
         Ok((x, y))
     }
 

@@ -18,15 +18,10 @@ use crate::error::{ErrorCode, NvmlError, Result};
 /// minimum.
 #[inline]
 pub(crate) fn or_older<T>(result: Result<T>, next: impl FnOnce() -> Result<T>) -> Result<T> {
-    // By reference, because the value of a success may be large.
-    let is_unknown = match &result {
-        Err(error) if is_unknown_version(error) => true,
-        Err(error) if may_have_older_value(error) => false,
-        _ => return result,
-    };
-    match next() {
-        Err(_) if !is_unknown => result,
-        older => older,
+    match result {
+        Err(error) if is_unknown_version(&error) => next(),
+        Err(error) if may_have_older_value(&error) => next().map_err(|_| error),
+        result => result,
     }
 }
 
