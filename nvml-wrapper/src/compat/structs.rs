@@ -21,7 +21,8 @@ pub mod device {
     pub use crate::mig::mode::MigMode;
 
     /// ECC modes, with the field names of nvml-wrapper 0.13.
-    #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
     #[non_exhaustive]
     pub struct EccModeState {
         /// Whether ECC is currently enabled.
