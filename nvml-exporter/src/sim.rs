@@ -100,10 +100,7 @@ pub fn source(profile: &str, script: Script) -> Result<Source, Error> {
 /// Source of sessions of a simulation.
 #[must_use]
 pub fn of(simulation: Arc<Simulation>) -> Source {
-    Arc::new(move || {
-        // SAFETY: the simulation's functions have NVML's prototypes and behavior, and are never unloaded.
-        unsafe { Nvml::builder().resolver(simulation.resolver()) }.init()
-    })
+    Arc::new(move || Nvml::builder().provider(simulation.as_ref()).init())
 }
 
 fn play(simulation: &Simulation, Script { mut events }: Script) {

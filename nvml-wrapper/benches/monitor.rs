@@ -59,8 +59,7 @@ fn simulated(count: usize) -> (Simulation, Nvml) {
         })
         .collect();
     let sim = Simulation::start(node);
-    // SAFETY: the simulation's functions have NVML's prototypes and stay callable until the process ends.
-    let nvml = unsafe { Nvml::builder().resolver(sim.resolver()) }.init().unwrap();
+    let nvml = Nvml::builder().provider(&sim).init().unwrap();
     for (function, micros) in SLOW {
         sim.fail(function, Fault::delay(Duration::from_micros(micros)));
     }

@@ -22,8 +22,7 @@ fn main() {
         Err(error @ NvmlError::Load(_)) => {
             println!("no NVIDIA library, using the simulator ({error})");
             simulation = Simulation::start(Node::h200x8());
-            // SAFETY: the simulation's functions have NVML's prototypes and stay callable until the process ends.
-            unsafe { Nvml::builder().resolver(simulation.resolver()) }.init().unwrap()
+            Nvml::builder().provider(&simulation).init().unwrap()
         }
         Err(error) => panic!("{error}"),
     };

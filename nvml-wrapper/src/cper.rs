@@ -66,7 +66,7 @@ impl Nvml {
     ///
     /// ```
     /// # let sim = nvml_sim::Simulation::start(nvml_sim::Node::h200x8().with_era(nvml_sim::Era::Latest));
-    /// # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
+    /// # let nvml = nvml_wrapper::Nvml::builder().provider(&sim).init()?;
     /// use nvml_wrapper::cper::CperTypes;
     ///
     /// for record in nvml.sys_cper(CperTypes::GPU, None)? {

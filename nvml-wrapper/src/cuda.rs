@@ -37,7 +37,7 @@
 //!
 //! ```
 //! # let sim = nvml_sim::Simulation::start(nvml_sim::Node::h200x8());
-//! # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
+//! # let nvml = nvml_wrapper::Nvml::builder().provider(&sim).init()?;
 //! use nvml_wrapper::cuda::CudaDeviceOrder;
 //!
 //! // In a program: std::env::var("CUDA_VISIBLE_DEVICES").ok(), and the same of CUDA_DEVICE_ORDER.

@@ -317,7 +317,7 @@ impl NvmlError {
 ///
 /// ```
 /// # let sim = nvml_sim::Simulation::start(nvml_sim::Node::geforce());
-/// # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
+/// # let nvml = nvml_wrapper::Nvml::builder().provider(&sim).init()?;
 /// use nvml_wrapper::ResultExt;
 ///
 /// let device = nvml.device_by_index(0)?;

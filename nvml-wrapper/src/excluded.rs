@@ -13,7 +13,7 @@
 //! # let (pci, uuid) = (node.gpus[0].pci, "GPU-00000000-0000-4000-8000-0000000000ff".to_owned());
 //! # node.excluded.push(nvml_sim::ExcludedGpu { pci, uuid });
 //! # let sim = nvml_sim::Simulation::start(node);
-//! # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
+//! # let nvml = nvml_wrapper::Nvml::builder().provider(&sim).init()?;
 //! for index in 0..nvml.excluded_device_count()? {
 //!     let excluded = nvml.excluded_device_info(index)?;
 //!     println!("{} at {}", excluded.uuid, excluded.pci_info.bus_id);

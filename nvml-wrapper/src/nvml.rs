@@ -38,7 +38,7 @@ use crate::loaded;
 ///
 /// ```
 /// # let sim = nvml_sim::Simulation::start(nvml_sim::Node::h200x8());
-/// # let init = || unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() };
+/// # let init = || nvml_wrapper::Nvml::builder().provider(&sim).init();
 /// # #[cfg(any())]
 /// let nvml = nvml_wrapper::Nvml::init()?;
 /// # let nvml = init()?;
@@ -180,7 +180,7 @@ impl Nvml {
     /// ```
     /// # let old = nvml_sim::Node::h200x8().with_era(nvml_sim::Era::R470);
     /// # let sim = nvml_sim::Simulation::start(old);
-    /// # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
+    /// # let nvml = nvml_wrapper::Nvml::builder().provider(&sim).init()?;
     /// use nvml_wrapper::raw::Function;
     ///
     /// let function = Function::nvmlDeviceGetClockOffsets;

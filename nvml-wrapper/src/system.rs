@@ -17,7 +17,7 @@
 //!
 //! ```
 //! # let sim = nvml_sim::Simulation::start(nvml_sim::Node::h200x8());
-//! # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
+//! # let nvml = nvml_wrapper::Nvml::builder().provider(&sim).init()?;
 //! use nvml_wrapper::driver::DriverVersion;
 //!
 //! let driver = nvml.driver_version()?;
@@ -274,7 +274,7 @@ impl Nvml {
     /// ```
     /// # let old = nvml_sim::Node::h200x8().with_era(nvml_sim::Era::R535_54);
     /// # let sim = nvml_sim::Simulation::start(old);
-    /// # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
+    /// # let nvml = nvml_wrapper::Nvml::builder().provider(&sim).init()?;
     /// for quirk in nvml.quirks()? {
     ///     println!("{quirk}");
     /// }

@@ -19,7 +19,7 @@
 //! ```
 //! # let node = nvml_sim::Node { units: vec![nvml_sim::Unit::simulated()], ..nvml_sim::Node::h200x8() };
 //! # let sim = nvml_sim::Simulation::start(node);
-//! # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
+//! # let nvml = nvml_wrapper::Nvml::builder().provider(&sim).init()?;
 //! use nvml_wrapper::unit::UnitTemperatureSensor;
 //!
 //! for index in 0..nvml.unit_count()? {

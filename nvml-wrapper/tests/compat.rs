@@ -30,8 +30,7 @@ use nvml_wrapper::{NvLink, Nvml, cuda_driver_version_major, cuda_driver_version_
 
 fn start(node: Node) -> (Simulation, Nvml) {
     let sim = Simulation::start(node);
-    // SAFETY: the functions of the simulation have NVML's prototypes, and are never unloaded.
-    let nvml = unsafe { Nvml::builder().resolver(sim.resolver()) }.init().unwrap();
+    let nvml = Nvml::builder().provider(&sim).init().unwrap();
     (sim, nvml)
 }
 

@@ -57,8 +57,7 @@ fn allocations<T>(what: impl Fn() -> T) -> usize {
 #[test]
 fn calls_allocate_only_their_result() {
     let sim = Simulation::start(Node::h200x8());
-    // SAFETY: the simulation's functions have the prototypes of NVML and are never unloaded.
-    let nvml = unsafe { Nvml::builder().resolver(sim.resolver()) }.init().unwrap();
+    let nvml = Nvml::builder().provider(&sim).init().unwrap();
     let device = nvml.device_by_index(0).unwrap();
     let uuid = device.uuid().unwrap();
     let set = nvml.create_event_set().unwrap();

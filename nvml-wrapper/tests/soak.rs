@@ -85,8 +85,7 @@ fn sessions_leave_nothing() {
         return;
     }
     let sim = Simulation::start(Node::h200x8());
-    // SAFETY: the simulation's functions have the prototypes of NVML and are never unloaded.
-    let resolved = || unsafe { Nvml::builder().resolver(sim.resolver()) }.init().unwrap();
+    let resolved = || Nvml::builder().provider(&sim).init().unwrap();
     let (before, after) = left(10_000, || used(&resolved()));
     assert!(after.bytes <= before.bytes, "{before:?} {after:?}");
     assert_eq!((after.descriptors, after.threads), (before.descriptors, before.threads));

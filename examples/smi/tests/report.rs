@@ -16,8 +16,7 @@ const NAMES: &str = include_str!("names.txt");
 
 fn report(node: Node) -> Report {
     let sim = Simulation::start(node);
-    // SAFETY: the simulation's functions have NVML's prototypes and behavior, and are never unloaded.
-    let nvml = unsafe { Nvml::builder().resolver(sim.resolver()) }.init().unwrap();
+    let nvml = Nvml::builder().provider(&sim).init().unwrap();
     nvml_smi::query(&nvml, nvml.devices().unwrap().collect()).unwrap()
 }
 

@@ -23,7 +23,7 @@
 //!
 //! ```
 //! # let sim = nvml_sim::Simulation::start(nvml_sim::Node::h200x8());
-//! # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
+//! # let nvml = nvml_wrapper::Nvml::builder().provider(&sim).init()?;
 //! use nvml_wrapper::enum_wrappers::device::{Clock, TemperatureSensor};
 //! use nvml_wrapper::enums::device::UsedGpuMemory;
 //! use nvml_wrapper::error::NvmlError;

@@ -14,7 +14,7 @@
 //!
 //! ```
 //! # let sim = nvml_sim::Simulation::start(nvml_sim::Node::h200x8());
-//! # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
+//! # let nvml = nvml_wrapper::Nvml::builder().provider(&sim).init()?;
 //! let device = nvml.device_by_index(3)?;
 //! device.set_accounting_enabled(true)?;
 //! for pid in device.accounting_pids()? {

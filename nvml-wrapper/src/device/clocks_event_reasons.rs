@@ -68,7 +68,7 @@ impl Device {
     /// # let mut node = nvml_sim::Node::h200x8();
     /// # node.gpus[0].clocks.event_reasons = 0x24;
     /// # let sim = nvml_sim::Simulation::start(node);
-    /// # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
+    /// # let nvml = nvml_wrapper::Nvml::builder().provider(&sim).init()?;
     /// use nvml_wrapper::device::clocks_event_reasons::ClocksEventReasons;
     ///
     /// let reasons = nvml.device_by_index(0)?.current_clocks_event_reasons()?;

@@ -159,7 +159,7 @@ impl Device {
     /// # let mut node = nvml_sim::Node::h200x8();
     /// # node.gpus[0].confidential.switch_on();
     /// # let sim = nvml_sim::Simulation::start(node);
-    /// # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
+    /// # let nvml = nvml_wrapper::Nvml::builder().provider(&sim).init()?;
     /// # let random_bytes = || [7; 32];
     /// let nonce: [u8; 32] = random_bytes();
     /// let device = nvml.device_by_index(0)?;

@@ -14,7 +14,7 @@
 //! # let mut node = nvml_sim::Node::h200x8();
 //! # node.gpus[3].modes.persistence = false;
 //! # let sim = nvml_sim::Simulation::start(node);
-//! # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
+//! # let nvml = nvml_wrapper::Nvml::builder().provider(&sim).init()?;
 //! use nvml_wrapper::device::drain::{DetachGpuState, PcieLinkState};
 //!
 //! let address = nvml.device_by_index(3)?.pci_address()?;

@@ -12,7 +12,7 @@
 //!
 //! ```
 //! # let sim = nvml_sim::Simulation::start(nvml_sim::Node::h200x8());
-//! # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
+//! # let nvml = nvml_wrapper::Nvml::builder().provider(&sim).init()?;
 //! let info = nvml.device_by_index(0)?.gpu_fabric_info()?;
 //! if info.is_attached() {
 //!     println!("clique {:?} of cluster {:02x?}", info.clique_id(), info.cluster_uuid);

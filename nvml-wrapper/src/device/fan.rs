@@ -230,7 +230,7 @@ impl Device {
     ///
     /// ```
     /// # let sim = nvml_sim::Simulation::start(nvml_sim::Node::geforce());
-    /// # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
+    /// # let nvml = nvml_wrapper::Nvml::builder().provider(&sim).init()?;
     /// # let device = nvml.device_by_index(0)?;
     /// let range = device.min_max_fan_speed()?;
     /// for fan in 0..device.num_fans()? {

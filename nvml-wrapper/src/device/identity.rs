@@ -17,7 +17,7 @@
 //!
 //! ```
 //! # let sim = nvml_sim::Simulation::start(nvml_sim::Node::h200x8());
-//! # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
+//! # let nvml = nvml_wrapper::Nvml::builder().provider(&sim).init()?;
 //! for device in nvml.devices()? {
 //!     let device = device?;
 //!     println!("{}: {} ({}), {}", device.index()?, device.name()?, device.architecture()?, device.uuid()?);

@@ -17,7 +17,7 @@
 //!
 //! ```
 //! # let sim = nvml_sim::Simulation::start(nvml_sim::Node::geforce());
-//! # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
+//! # let nvml = nvml_wrapper::Nvml::builder().provider(&sim).init()?;
 //! let device = nvml.device_by_index(0)?;
 //! for session in device.encoder_sessions()? {
 //!     println!("process {}: {:?}, {} frames per second", session.pid, session.codec_type, session.average_fps);

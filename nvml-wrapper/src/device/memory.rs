@@ -15,7 +15,7 @@
 //!
 //! ```
 //! # let sim = nvml_sim::Simulation::start(nvml_sim::Node::h200x8());
-//! # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
+//! # let nvml = nvml_wrapper::Nvml::builder().provider(&sim).init()?;
 //! use nvml_wrapper::device::memory::DeviceMemory;
 //!
 //! match nvml.device_by_index(0)?.memory()? {
@@ -264,7 +264,7 @@ impl Device {
     /// ```
     /// # let node = nvml_sim::Node::h200x8().with_era(nvml_sim::Era::Latest);
     /// # let sim = nvml_sim::Simulation::start(node);
-    /// # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
+    /// # let nvml = nvml_wrapper::Nvml::builder().provider(&sim).init()?;
     /// let device = nvml.device_by_index(0)?;
     /// let cgroup = "/sys/fs/cgroup/batch.slice";
     /// device.set_memory_limits(cgroup, 8 << 30, Some(16 << 30))?;

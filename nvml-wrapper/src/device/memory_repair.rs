@@ -17,7 +17,7 @@
 //!
 //! ```
 //! # let sim = nvml_sim::Simulation::start(nvml_sim::Node::h200x8());
-//! # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
+//! # let nvml = nvml_wrapper::Nvml::builder().provider(&sim).init()?;
 //! let rows = nvml.device_by_index(0)?.remapped_rows()?;
 //! if rows.is_pending {
 //!     println!("reset the GPU to remap rows");

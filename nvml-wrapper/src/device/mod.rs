@@ -49,7 +49,7 @@
 //!
 //! ```
 //! # let sim = nvml_sim::Simulation::start(nvml_sim::Node::h200x8());
-//! # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
+//! # let nvml = nvml_wrapper::Nvml::builder().provider(&sim).init()?;
 //! for device in nvml.devices()? {
 //!     // An error of one GPU does not end the loop.
 //!     match device.and_then(|device| Ok((device.pci_address()?, device.name()?))) {

@@ -14,7 +14,7 @@
 //!
 //! ```
 //! # let sim = nvml_sim::Simulation::start(nvml_sim::Node::h200x8());
-//! # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
+//! # let nvml = nvml_wrapper::Nvml::builder().provider(&sim).init()?;
 //! let address = nvml.device_by_index(0)?.pci_address()?;
 //! println!("/sys/bus/pci/devices/{}", address.sysfs_name());
 //! # assert_eq!(address.to_string(), "00000000:00:06.0");

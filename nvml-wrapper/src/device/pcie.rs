@@ -17,7 +17,7 @@
 //!
 //! ```
 //! # let sim = nvml_sim::Simulation::start(nvml_sim::Node::h200x8());
-//! # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
+//! # let nvml = nvml_wrapper::Nvml::builder().provider(&sim).init()?;
 //! let device = nvml.device_by_index(0)?;
 //! let (width, max_width) = (device.current_pcie_link_width()?, device.max_pcie_link_width()?);
 //! println!("PCIe generation {}, {width} of {max_width} lanes", device.current_pcie_link_gen()?);

@@ -12,7 +12,7 @@
 //!
 //! ```
 //! # let sim = nvml_sim::Simulation::start(nvml_sim::Node::h200x8().with_era(nvml_sim::Era::Latest));
-//! # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
+//! # let nvml = nvml_wrapper::Nvml::builder().provider(&sim).init()?;
 //! use nvml_wrapper::device::perf_metrics::PerfController;
 //!
 //! for sample in nvml.device_by_index(0)?.perf_metrics_samples()? {

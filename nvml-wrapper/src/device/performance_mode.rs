@@ -133,7 +133,7 @@ impl Device {
     ///
     /// ```
     /// # let sim = nvml_sim::Simulation::start(nvml_sim::Node::h200x8());
-    /// # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
+    /// # let nvml = nvml_wrapper::Nvml::builder().provider(&sim).init()?;
     /// let modes = nvml.device_by_index(0)?.performance_modes()?;
     /// for mode in &modes.modes {
     ///     println!("level {:?}: graphics up to {:?} MHz", mode.level, mode.graphics.max_mhz);

@@ -207,7 +207,7 @@ impl Device {
     /// # let mut node = nvml_sim::Node::h200x8().with_era(nvml_sim::Era::Latest);
     /// # node.gpus[0].power_shaping = nvml_sim::model::PowerShaping::blackwell();
     /// # let sim = nvml_sim::Simulation::start(node);
-    /// # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
+    /// # let nvml = nvml_wrapper::Nvml::builder().provider(&sim).init()?;
     /// use nvml_wrapper::device::power_profile::{PowerProfile, PowerProfileOperation};
     ///
     /// let device = nvml.device_by_index(0)?;

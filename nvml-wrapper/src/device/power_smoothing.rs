@@ -18,7 +18,7 @@
 //! # let mut node = nvml_sim::Node::h200x8();
 //! # node.gpus[0].power_shaping = nvml_sim::model::PowerShaping::blackwell();
 //! # let sim = nvml_sim::Simulation::start(node);
-//! # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
+//! # let nvml = nvml_wrapper::Nvml::builder().provider(&sim).init()?;
 //! # let device = nvml.device_by_index(0)?;
 //! use nvml_wrapper::device::power_smoothing::PowerSmoothingParam;
 //!

@@ -17,7 +17,7 @@
 //!
 //! ```
 //! # let sim = nvml_sim::Simulation::start(nvml_sim::Node::h200x8());
-//! # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
+//! # let nvml = nvml_wrapper::Nvml::builder().provider(&sim).init()?;
 //! for process in nvml.device_by_index(0)?.running_compute_processes()? {
 //!     match process.used_gpu_memory {
 //!         Some(bytes) => println!("process {}: {} MiB", process.pid, bytes >> 20),

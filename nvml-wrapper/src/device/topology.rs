@@ -21,7 +21,7 @@
 //!
 //! ```
 //! # let sim = nvml_sim::Simulation::start(nvml_sim::Node::h200x8());
-//! # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
+//! # let nvml = nvml_wrapper::Nvml::builder().provider(&sim).init()?;
 //! let (a, b) = (nvml.device_by_index(0)?, nvml.device_by_index(1)?);
 //! println!("CPUs {}, common ancestor {:?}", a.cpu_affinity()?, a.topology_common_ancestor(&b)?);
 //! # Ok::<(), nvml_wrapper::NvmlError>(())

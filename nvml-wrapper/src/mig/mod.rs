@@ -27,7 +27,7 @@
 //!
 //! ```
 //! # let sim = nvml_sim::Simulation::start(nvml_sim::Node::a100x8());
-//! # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
+//! # let nvml = nvml_wrapper::Nvml::builder().provider(&sim).init()?;
 //! # let gpu = nvml.device_by_index(7)?;
 //! # let profile = gpu.gpu_instance_profile_by_name(&"7g.40gb".parse().unwrap())?;
 //! # let instance = gpu.create_gpu_instance(&profile)?;

@@ -86,7 +86,7 @@ impl Device {
     ///
     /// ```
     /// # let sim = nvml_sim::Simulation::start(nvml_sim::Node::a100x8());
-    /// # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
+    /// # let nvml = nvml_wrapper::Nvml::builder().provider(&sim).init()?;
     /// use nvml_wrapper::mig::mode::MigActivation;
     ///
     /// let device = nvml.device_by_index(0)?;

@@ -294,7 +294,7 @@ impl Device {
     ///
     /// ```
     /// # let sim = nvml_sim::Simulation::start(nvml_sim::Node::h200x8());
-    /// # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
+    /// # let nvml = nvml_wrapper::Nvml::builder().provider(&sim).init()?;
     /// let device = nvml.device_by_index(0)?;
     /// let profile = device.gpu_instance_profile_by_name(&"1g.18gb+me".parse().unwrap())?;
     /// assert_eq!((profile.id, profile.ofa_count), (20, 1));

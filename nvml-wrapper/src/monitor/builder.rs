@@ -35,7 +35,7 @@ pub(super) struct Settings {
 ///
 /// ```
 /// # let sim = nvml_sim::Simulation::start(nvml_sim::Node::h200x8());
-/// # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
+/// # let nvml = nvml_wrapper::Nvml::builder().provider(&sim).init()?;
 /// use std::time::Duration;
 ///
 /// use nvml_wrapper::monitor::{MetricGroups, Monitor};

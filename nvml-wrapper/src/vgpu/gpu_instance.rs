@@ -13,7 +13,7 @@
 //!
 //! ```
 //! # let sim = nvml_sim::Simulation::start(nvml_sim::Node::vgpu_host());
-//! # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
+//! # let nvml = nvml_wrapper::Nvml::builder().provider(&sim).init()?;
 //! for gpu_instance in nvml.device_by_index(1)?.all_gpu_instances()? {
 //!     for vgpu in gpu_instance.active_vgpus()? {
 //!         println!("GPU instance {}: vGPU {}", gpu_instance.info()?.id, vgpu.uuid()?);

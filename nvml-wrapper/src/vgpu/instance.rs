@@ -14,7 +14,7 @@
 //!
 //! ```
 //! # let sim = nvml_sim::Simulation::start(nvml_sim::Node::vgpu_host());
-//! # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
+//! # let nvml = nvml_wrapper::Nvml::builder().provider(&sim).init()?;
 //! let device = nvml.device_by_index(0)?;
 //! for vgpu in device.active_vgpus()? {
 //!     println!("{}: {:?}, {} bytes", vgpu.uuid()?, vgpu.vm_driver_version()?, vgpu.fb_usage()?);

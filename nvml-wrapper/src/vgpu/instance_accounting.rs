@@ -11,7 +11,7 @@
 //!
 //! ```
 //! # let sim = nvml_sim::Simulation::start(nvml_sim::Node::vgpu_host());
-//! # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
+//! # let nvml = nvml_wrapper::Nvml::builder().provider(&sim).init()?;
 //! # let vgpu = nvml.device_by_index(0)?.active_vgpus()?.remove(0);
 //! if vgpu.is_accounting_enabled()? {
 //!     for pid in vgpu.accounting_pids()? {

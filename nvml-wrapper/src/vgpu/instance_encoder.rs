@@ -12,7 +12,7 @@
 //!
 //! ```
 //! # let sim = nvml_sim::Simulation::start(nvml_sim::Node::vgpu_host());
-//! # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
+//! # let nvml = nvml_wrapper::Nvml::builder().provider(&sim).init()?;
 //! for vgpu in nvml.device_by_index(0)?.active_vgpus()? {
 //!     let stats = vgpu.encoder_stats()?;
 //!     println!("{} sessions, {} frames per second", stats.session_count, stats.average_fps);

@@ -72,7 +72,7 @@ impl VgpuInstance {
     ///
     /// ```
     /// # let sim = nvml_sim::Simulation::start(nvml_sim::Node::vgpu_host());
-    /// # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
+    /// # let nvml = nvml_wrapper::Nvml::builder().provider(&sim).init()?;
     /// for instance in nvml.device_by_index(0)?.active_vgpus()? {
     ///     if instance.vm_driver_version()?.is_none() {
     ///         continue; // The guest driver is not loaded yet.

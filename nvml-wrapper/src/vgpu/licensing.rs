@@ -10,7 +10,7 @@
 //!
 //! ```
 //! # let sim = nvml_sim::Simulation::start(nvml_sim::Node::vgpu_host());
-//! # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
+//! # let nvml = nvml_wrapper::Nvml::builder().provider(&sim).init()?;
 //! let features = nvml.device_by_index(0)?.grid_licensable_features()?.features;
 //! for feature in &features {
 //!     println!("{:?}: licensed: {}", feature.product_name, feature.is_licensed);

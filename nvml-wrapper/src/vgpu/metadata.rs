@@ -319,7 +319,7 @@ impl Nvml {
     ///
     /// ```
     /// # let sim = nvml_sim::Simulation::start(nvml_sim::Node::vgpu_host());
-    /// # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
+    /// # let nvml = nvml_wrapper::Nvml::builder().provider(&sim).init()?;
     /// use nvml_wrapper::vgpu::metadata::VgpuVmCompatibility;
     ///
     /// let device = nvml.device_by_index(0)?;

@@ -65,7 +65,7 @@ impl Device {
     ///
     /// ```
     /// # let sim = nvml_sim::Simulation::start(nvml_sim::Node::vgpu_host());
-    /// # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
+    /// # let nvml = nvml_wrapper::Nvml::builder().provider(&sim).init()?;
     /// use nvml_wrapper::vgpu::placement::VgpuPlacementMode;
     ///
     /// let device = nvml.device_by_index(0)?;

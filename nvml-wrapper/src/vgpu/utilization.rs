@@ -247,7 +247,7 @@ impl Device {
     ///
     /// ```
     /// # let sim = nvml_sim::Simulation::start(nvml_sim::Node::vgpu_host());
-    /// # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
+    /// # let nvml = nvml_wrapper::Nvml::builder().provider(&sim).init()?;
     /// # let device = nvml.device_by_index(0)?;
     /// let busy = device.vgpu_instances_utilization_info(None)?;
     /// for vgpu in &busy {

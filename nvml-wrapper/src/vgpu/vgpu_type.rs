@@ -14,7 +14,7 @@
 //!
 //! ```
 //! # let sim = nvml_sim::Simulation::start(nvml_sim::Node::vgpu_host());
-//! # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
+//! # let nvml = nvml_wrapper::Nvml::builder().provider(&sim).init()?;
 //! let device = nvml.device_by_index(0)?;
 //! for vgpu_type in device.vgpu_supported_types()? {
 //!     let max_instances = vgpu_type.max_instances(&device)?;

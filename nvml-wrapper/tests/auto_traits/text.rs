@@ -21,8 +21,7 @@ use serde::de::DeserializeOwned;
 /// Session of a simulated node, and the simulation.
 fn session(node: Node) -> (Simulation, Nvml) {
     let sim = Simulation::start(node);
-    // SAFETY: the simulation's functions have the prototypes of NVML and are never unloaded.
-    let nvml = unsafe { Nvml::builder().resolver(sim.resolver()) }.init().unwrap();
+    let nvml = Nvml::builder().provider(&sim).init().unwrap();
     (sim, nvml)
 }
 

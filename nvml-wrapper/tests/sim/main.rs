@@ -89,6 +89,5 @@ fn session_with(sim: &Simulation, others: &'static [Other]) -> Nvml {
 }
 
 fn init(sim: &Simulation) -> nvml_wrapper::Result<Nvml> {
-    // SAFETY: the simulation's functions have the prototypes of NVML and are never unloaded.
-    unsafe { Nvml::builder().resolver(sim.resolver()) }.init()
+    Nvml::builder().provider(sim).init()
 }

@@ -99,8 +99,7 @@ fn a_library_without_the_second_version_is_initialized_by_the_first() {
 #[test]
 fn flags_choose_the_function_that_takes_them() {
     let sim = Simulation::start(Node::empty());
-    // SAFETY: the simulation's functions have the prototypes of NVML and are never unloaded.
-    let builder = unsafe { Nvml::builder().resolver(sim.resolver()) };
+    let builder = Nvml::builder().provider(&sim);
     let nvml = builder.flags(InitFlags::NO_GPUS | InitFlags::NO_ATTACH).init().unwrap();
     assert_eq!(nvml.device_count(), Ok(0));
     assert_eq!(nvml.devices().unwrap().count(), 0);

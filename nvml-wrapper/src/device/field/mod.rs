@@ -52,7 +52,7 @@ impl Device {
     ///
     /// ```
     /// # let sim = nvml_sim::Simulation::start(nvml_sim::Node::h200x8());
-    /// # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
+    /// # let nvml = nvml_wrapper::Nvml::builder().provider(&sim).init()?;
     /// # let device = nvml.device_by_index(0)?;
     /// use nvml_wrapper::device::field::FieldId;
     ///
@@ -112,7 +112,7 @@ impl Device {
     ///
     /// ```
     /// # let sim = nvml_sim::Simulation::start(nvml_sim::Node::h200x8());
-    /// # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
+    /// # let nvml = nvml_wrapper::Nvml::builder().provider(&sim).init()?;
     /// use nvml_wrapper::device::field::{Field, FieldId, FieldRequest};
     ///
     /// let devices = nvml.devices()?.collect::<Result<Vec<_>, _>>()?;

@@ -37,7 +37,7 @@ impl Nvml {
     ///
     /// ```
     /// # let sim = nvml_sim::Simulation::start(nvml_sim::Node::h200x8());
-    /// # let nvml = unsafe { nvml_wrapper::Nvml::builder().resolver(sim.resolver()).init() }?;
+    /// # let nvml = nvml_wrapper::Nvml::builder().provider(&sim).init()?;
     /// let (a, b) = (nvml.device_by_index(0)?, nvml.device_by_index(1)?);
     /// assert_eq!(nvml.nvlinks_between(&a, &b)?.len(), 18);
     /// # Ok::<(), nvml_wrapper::NvmlError>(())
