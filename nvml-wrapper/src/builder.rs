@@ -65,6 +65,7 @@ impl NvmlBuilder {
     /// # Safety
     ///
     /// Loading a library runs its initialization code. Its exports with names of NVML must be the functions of NVML.
+    #[inline]
     pub unsafe fn lib_path(mut self, path: impl Into<OsString>) -> Self {
         self.source = Source::Path(path.into());
         self
@@ -86,6 +87,7 @@ impl NvmlBuilder {
     /// assert_eq!(nvml.device_count()?, 8);
     /// # Ok::<(), nvml_wrapper::NvmlError>(())
     /// ```
+    #[inline]
     pub fn provider(mut self, provider: &(impl Provider + ?Sized)) -> Self {
         self.source = Source::Provider(Box::new(Library::from_provider(provider)));
         self
@@ -102,6 +104,7 @@ impl NvmlBuilder {
     /// which accesses memory only as documented by NVML. The functions are called from any number of threads at the
     /// same time, because sessions and handles are `Send` and `Sync`; only GPM samples are taken one at a time. The
     /// functions must not unwind.
+    #[inline]
     pub unsafe fn resolver(mut self, resolver: impl FnMut(&CStr) -> *const c_void + 'static) -> Self {
         self.source = Source::Resolver(Box::new(resolver));
         self
@@ -109,6 +112,7 @@ impl NvmlBuilder {
 
     /// Sets the initialization flags.
     #[doc(alias = "init_with_flags")]
+    #[inline]
     pub fn flags(mut self, flags: InitFlags) -> Self {
         self.flags = flags;
         self
@@ -126,6 +130,7 @@ impl NvmlBuilder {
     #[doc(alias = "nvmlInit_v2")]
     #[doc(alias = "nvmlInitWithFlags")]
     #[doc(alias = "nvmlInit")]
+    #[inline]
     pub fn init(self) -> Result<Nvml> {
         let library = match self.source {
             // SAFETY: these are the names under which NVIDIA's driver installs NVML.
@@ -171,17 +176,20 @@ impl Nvml {
     ///
     /// NVML 8.0 (driver 340 or older).
     #[doc(alias = "nvmlInit_v2")]
+    #[inline]
     pub fn init() -> Result<Nvml> {
         Nvml::builder().init()
     }
 
     /// Builder of a session with a library path, a provider or resolver of the functions, or initialization flags.
+    #[inline]
     pub fn builder() -> NvmlBuilder {
         NvmlBuilder::default()
     }
 }
 
 impl fmt::Debug for NvmlBuilder {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let source: &dyn fmt::Debug = match &self.source {
             Source::Driver => &"the driver's library",

@@ -177,6 +177,7 @@ impl Nvml {
     /// NVML 12.2 (driver 535.43.02). Ampere and newer. Linux, and Windows with TCC.
     #[doc(alias = "nvmlSystemGetConfComputeCapabilities")]
     #[doc(alias = "get_confidential_compute_capabilities")]
+    #[inline]
     pub fn conf_compute_capabilities(&self) -> Result<ConfComputeCapabilities> {
         // SAFETY: the function writes one value.
         let raw = unsafe { self.read(f::nvmlSystemGetConfComputeCapabilities, ()) }?;
@@ -192,6 +193,7 @@ impl Nvml {
     /// NVML 12.2 (driver 535.43.02). Ampere and newer. Linux, and Windows with TCC.
     #[doc(alias = "nvmlSystemGetConfComputeState")]
     #[doc(alias = "check_confidential_compute_status")]
+    #[inline]
     pub fn conf_compute_state(&self) -> Result<ConfComputeState> {
         // SAFETY: the function writes one value.
         let raw = unsafe { self.read(f::nvmlSystemGetConfComputeState, ()) }?;
@@ -217,6 +219,7 @@ impl Nvml {
     #[doc(alias = "is_cc_enabled")]
     #[doc(alias = "is_multi_gpu_protected_pcie_enabled")]
     #[doc(alias = "is_cc_dev_mode_enabled")]
+    #[inline]
     pub fn conf_compute_settings(&self) -> Result<ConfComputeSettings> {
         // SAFETY: the function fills a struct of the version that the struct contains.
         let v2 = unsafe { self.newer().versioned(f::nvmlSystemGetConfComputeSettings_v2, ()) };
@@ -251,6 +254,7 @@ impl Nvml {
     /// NVML 12.2 (driver 535.43.02). Ampere and newer. Linux, and Windows with TCC.
     #[doc(alias = "nvmlSystemGetConfComputeGpusReadyState")]
     #[doc(alias = "get_confidential_compute_state")]
+    #[inline]
     pub fn are_conf_compute_gpus_ready(&self) -> Result<bool> {
         // SAFETY: the function writes one value.
         let accepting = unsafe { self.read(f::nvmlSystemGetConfComputeGpusReadyState, ()) }?;
@@ -268,6 +272,7 @@ impl Nvml {
     /// NVML 12.2 (driver 535.43.02). Ampere and newer. Linux, and Windows with TCC.
     #[doc(alias = "nvmlSystemSetConfComputeGpusReadyState")]
     #[doc(alias = "set_confidential_compute_state")]
+    #[inline]
     pub fn set_conf_compute_gpus_ready(&self, accepting_work: bool) -> Result<()> {
         // SAFETY: the function takes no pointers.
         unsafe { self.command(f::nvmlSystemSetConfComputeGpusReadyState, (accepting_work.into(),)) }
@@ -281,6 +286,7 @@ impl Nvml {
     ///
     /// NVML 12.4 (driver 550.40.07). Hopper and newer. Linux, and Windows with TCC.
     #[doc(alias = "nvmlSystemGetConfComputeKeyRotationThresholdInfo")]
+    #[inline]
     pub fn conf_compute_key_rotation_threshold(&self) -> Result<u64> {
         // SAFETY: the function fills a struct of the version that the struct contains.
         let raw = unsafe { self.versioned(f::nvmlSystemGetConfComputeKeyRotationThresholdInfo, ()) }?;
@@ -299,6 +305,7 @@ impl Nvml {
     ///
     /// NVML 12.4 (driver 550.40.07). Hopper and newer. Linux, and Windows with TCC.
     #[doc(alias = "nvmlSystemSetConfComputeKeyRotationThresholdInfo")]
+    #[inline]
     pub fn set_conf_compute_key_rotation_threshold(&self, max_attacker_advantage: u64) -> Result<()> {
         let info = nvmlConfComputeSetKeyRotationThresholdInfo_v1_t {
             maxAttackerAdvantage: max_attacker_advantage,

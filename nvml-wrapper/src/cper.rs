@@ -75,6 +75,7 @@ impl Nvml {
     /// # Ok::<(), nvml_wrapper::NvmlError>(())
     /// ```
     #[doc(alias = "nvmlSystemGetCPER_v1")]
+    #[inline]
     pub fn sys_cper<'a>(&self, types: CperTypes, uuid: impl Into<Option<&'a str>>) -> Result<CperRecords> {
         let uuid = string::to_array(f::nvmlSystemGetCPER_v1, uuid.into().unwrap_or(""))?;
         let cursor = nvmlCPERCursor_v1_t { cperTypeMask: types.bits(), uuid, handle: NVML_CPER_CURSOR_HANDLE_INIT };
@@ -91,6 +92,7 @@ impl Nvml {
 impl CperRecords {
     /// Reads the next record and sets the cursor to the record after it. `None` at the end, which is a size of 0: the
     /// cursor is opaque, and may be the same for two records.
+    #[inline]
     fn read_record(&mut self) -> Result<Option<Vec<u8>>> {
         let next_cursor = std::cell::Cell::new(self.cursor);
         // SAFETY: the function writes no more bytes than the passed size.
@@ -122,6 +124,7 @@ impl CperRecords {
 impl Iterator for CperRecords {
     type Item = Result<Vec<u8>>;
 
+    #[inline]
     fn next(&mut self) -> Option<Result<Vec<u8>>> {
         if self.is_finished {
             return None;

@@ -76,6 +76,7 @@ pub enum CudaDeviceOrder {
 
 impl fmt::Display for CudaDeviceOrder {
     /// Writes the value of the variable.
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(match self {
             CudaDeviceOrder::FastestFirst => "FASTEST_FIRST",
@@ -88,6 +89,7 @@ impl FromStr for CudaDeviceOrder {
     type Err = ParseError;
 
     /// Parses the value of the variable. Upper and lower case are the same.
+    #[inline]
     fn from_str(text: &str) -> Result<CudaDeviceOrder, ParseError> {
         let orders = [CudaDeviceOrder::FastestFirst, CudaDeviceOrder::PciBusId];
         let order = orders.into_iter().find(|order| is_same(&order.to_string(), text));
@@ -117,6 +119,7 @@ pub struct InvalidIdentifier {
 }
 
 impl fmt::Display for InvalidIdentifier {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{:?} {}", self.identifier, self.reason)
     }
@@ -139,6 +142,7 @@ pub enum InvalidReason {
 }
 
 impl fmt::Display for InvalidReason {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(match self {
             InvalidReason::Malformed => "is no identifier, or of another kind than the first one",
@@ -168,6 +172,7 @@ enum Known<'nvml> {
 }
 
 impl Known<'_> {
+    #[inline]
     fn find(&self, identifier: &str) -> Result<Device, InvalidReason> {
         match self {
             Known::ByIndex(gpus) => by_index(gpus, identifier),
@@ -193,6 +198,7 @@ impl Nvml {
     ///
     /// NVML 8.0 (driver 340 or older); MIG devices since NVML 11.0 (driver 450.51).
     #[doc(alias = "CUDA_VISIBLE_DEVICES")]
+    #[inline]
     pub fn cuda_visible_devices(&self, value: Option<&str>, order: CudaDeviceOrder) -> Result<CudaVisibleDevices> {
         let Some(value) = value else {
             return Ok(CudaVisibleDevices { devices: self.cuda_order(order)?, invalid: None });
@@ -232,6 +238,7 @@ impl Nvml {
     }
 
     /// All GPUs in CUDA's order.
+    #[inline]
     fn cuda_order(&self, order: CudaDeviceOrder) -> Result<Vec<Device>> {
         let address = |gpu: Result<Device>| -> Result<(PciAddress, Device)> {
             let gpu = gpu?;

@@ -16,6 +16,7 @@ struct Pending(Nvml);
 
 impl Pending {
     /// Counts one more thread. The error is the number of threads, if it is the maximum.
+    #[inline]
     fn new(nvml: &Nvml) -> Result<Pending, usize> {
         let more = |count| (count < MAX_PENDING).then_some(count + 1);
         nvml.pending().fetch_update(Ordering::Relaxed, Ordering::Relaxed, more)?;
@@ -24,6 +25,7 @@ impl Pending {
 }
 
 impl Drop for Pending {
+    #[inline]
     fn drop(&mut self) {
         self.0.pending().fetch_sub(1, Ordering::Relaxed);
     }
@@ -65,6 +67,7 @@ impl Nvml {
     /// ```
     ///
     /// [`monitor`]: crate::monitor
+    #[inline]
     pub fn with_deadline<T, F>(&self, limit: Duration, calls: F) -> Result<T>
     where
         F: FnOnce(&Nvml) -> Result<T> + Send + 'static,

@@ -50,6 +50,7 @@ impl Nvml {
     /// NVML 11.0 (driver 410.104); by the newer name since NVML 11.3 (driver 465.19.01). All products.
     #[doc(alias = "nvmlGetExcludedDeviceCount")]
     #[doc(alias = "nvmlGetBlacklistDeviceCount")]
+    #[inline]
     pub fn excluded_device_count(&self) -> Result<u32> {
         // SAFETY: the function writes one value.
         let newest = unsafe { self.newer().read(f::nvmlGetExcludedDeviceCount, ()) };
@@ -71,6 +72,7 @@ impl Nvml {
     /// NVML 11.0 (driver 410.104); by the newer name since NVML 11.3 (driver 465.19.01). All products.
     #[doc(alias = "nvmlGetExcludedDeviceInfoByIndex")]
     #[doc(alias = "nvmlGetBlacklistDeviceInfoByIndex")]
+    #[inline]
     pub fn excluded_device_info(&self, index: u32) -> Result<ExcludedDeviceInfo> {
         // SAFETY: the function writes one value.
         let newest = unsafe { self.newer().read(f::nvmlGetExcludedDeviceInfoByIndex, (index,)) };
@@ -83,6 +85,7 @@ impl Nvml {
 }
 
 impl ExcludedDeviceInfo {
+    #[inline]
     fn from_raw(raw: &nvmlExcludedDeviceInfo_t) -> ExcludedDeviceInfo {
         let pci = &raw.pciInfo;
         let pci_info = PciInfo {

@@ -86,6 +86,7 @@ pub struct Device {
 }
 
 impl fmt::Debug for Device {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut device = f.debug_struct("Device");
         if let Some(index) = self.nvml().remembered_index(self.handle()) {
@@ -164,6 +165,7 @@ handles! {
 
 impl Device {
     /// Value from a handle that a function of the session wrote.
+    #[inline]
     pub(crate) fn from_raw(nvml: &Nvml, function: impl Into<Function>, raw: nvmlDevice_t) -> Result<Device> {
         Ok(Device { handle: nvml.own(function, raw)? })
     }
@@ -171,6 +173,7 @@ impl Device {
 
 impl GpuInstance {
     /// Value from a handle that a function of the session wrote.
+    #[inline]
     pub(crate) fn from_raw(nvml: &Nvml, function: impl Into<Function>, raw: nvmlGpuInstance_t) -> Result<GpuInstance> {
         Ok(GpuInstance { handle: nvml.own(function, raw)? })
     }
@@ -178,6 +181,7 @@ impl GpuInstance {
 
 impl ComputeInstance {
     /// Value from a handle that a function of the session wrote.
+    #[inline]
     pub(crate) fn from_raw(
         nvml: &Nvml,
         function: impl Into<Function>,

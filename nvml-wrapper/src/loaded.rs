@@ -22,6 +22,7 @@ struct Loaded {
 
 impl Loaded {
     /// Whether a session uses the library, or is being initialized with it.
+    #[inline]
     fn is_in_use(&self) -> bool {
         Arc::strong_count(&self.library) > 1
     }

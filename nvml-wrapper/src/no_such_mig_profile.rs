@@ -18,6 +18,7 @@ pub struct NoSuchMigProfile {
 }
 
 impl fmt::Display for NoSuchMigProfile {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let available = if self.available.is_empty() { "none".to_owned() } else { self.available.join(", ") };
         write!(f, "{}, available: {available}", self.requested)

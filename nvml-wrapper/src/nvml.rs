@@ -74,6 +74,7 @@ const NAMED_GPUS: usize = 64;
 
 impl Session {
     /// Shuts NVML down, on the first call only.
+    #[inline]
     fn end(&mut self) -> nvmlReturn_t {
         if std::mem::replace(&mut self.ended, true) {
             return NVML_SUCCESS;
@@ -84,6 +85,7 @@ impl Session {
 }
 
 impl Drop for Session {
+    #[inline]
     fn drop(&mut self) {
         // An error cannot be returned from here.
         self.end();
@@ -93,6 +95,7 @@ impl Drop for Session {
 /// # Session
 impl Nvml {
     /// Session of a library that was initialized by the caller.
+    #[inline]
     pub(crate) fn from_initialized(library: Arc<Library>) -> Nvml {
         Nvml {
             session: Arc::new(Session {
@@ -122,6 +125,7 @@ impl Nvml {
     ///
     /// NVML 8.0 (driver 340 or older).
     #[doc(alias = "nvmlShutdown")]
+    #[inline]
     pub fn shutdown(self) -> Result<()> {
         let others = Arc::strong_count(&self.session).saturating_sub(1);
         let Some(mut session) = Arc::into_inner(self.session) else {
@@ -153,12 +157,14 @@ impl Nvml {
     /// println!("{} libraries unloaded", Nvml::unload_idle_libraries());
     /// # Ok::<(), nvml_wrapper::NvmlError>(())
     /// ```
+    #[inline]
     pub fn unload_idle_libraries() -> usize {
         loaded::unload_idle()
     }
 
     /// Name or path by which the library was loaded. `None` if a resolver provides the functions.
     #[must_use]
+    #[inline]
     pub fn library_path(&self) -> Option<&Path> {
         self.session.library.path()
     }
@@ -166,6 +172,7 @@ impl Nvml {
     /// File that the library was loaded from, at the path where the system's loader found it. `None` if the system does
     /// not report the file, or if a resolver provides the functions.
     #[must_use]
+    #[inline]
     pub fn library_file(&self) -> Option<&Path> {
         self.session.library.file()
     }
@@ -191,11 +198,13 @@ impl Nvml {
     /// # Ok::<(), nvml_wrapper::NvmlError>(())
     /// ```
     #[must_use]
+    #[inline]
     pub fn supports(&self, function: impl Into<Function>) -> bool {
         self.session.functions.has(function)
     }
 
     /// Iterator over the C functions that the loaded library lacks, in the order of the header.
+    #[inline]
     pub fn missing_functions(&self) -> impl Iterator<Item = Function> + '_ {
         self.session.library.missing()
     }
@@ -205,16 +214,19 @@ impl Nvml {
     ///
     /// [`Device::handle`]: crate::Device::handle
     #[must_use]
+    #[inline]
     pub fn functions(&self) -> &Functions {
         &self.session.functions
     }
 
     /// Number of threads of `with_deadline` whose calls have not returned.
+    #[inline]
     pub(crate) fn pending(&self) -> &AtomicUsize {
         &self.session.pending
     }
 
     /// Remembers the handle of the GPU with this index.
+    #[inline]
     pub(crate) fn remember_gpu(&self, index: u32, handle: nvmlDevice_t) {
         if let Some(gpu) = self.session.gpus.get(index as usize) {
             gpu.store(handle.handle.cast(), Ordering::Relaxed);
@@ -222,16 +234,19 @@ impl Nvml {
     }
 
     /// Index of the GPU with this handle, if it was opened by its index. No function is called.
+    #[inline]
     pub(crate) fn remembered_index(&self, handle: nvmlDevice_t) -> Option<usize> {
         self.session.gpus.iter().position(|gpu| gpu.load(Ordering::Relaxed) == handle.handle.cast())
     }
 
     /// Whether two values belong to the same session.
+    #[inline]
     pub(crate) fn is_same_session(&self, other: &Nvml) -> bool {
         Arc::ptr_eq(&self.session, &other.session)
     }
 
     /// Driver version, which is read once in a session.
+    #[inline]
     pub(crate) fn read_driver_version(&self) -> Result<DriverVersion> {
         let library = &self.session.library;
         // SAFETY: the buffer has as many bytes as the length says.
@@ -242,6 +257,7 @@ impl Nvml {
 
     /// Version of the library, which is read once in a session. If the library does not report its own version, that
     /// of the driver.
+    #[inline]
     pub(crate) fn library_version(&self) -> Result<LibraryVersion> {
         let library = &self.session.library;
         // SAFETY: the buffer has as many bytes as the length says.
@@ -254,6 +270,7 @@ impl Nvml {
     }
 
     /// Reads a version. No helper is used here, because the errors of helpers contain the version of the library.
+    #[inline]
     fn read_version<T>(
         &self,
         function: Function,
@@ -268,17 +285,20 @@ impl Nvml {
     }
 
     /// Version of the library as a number. `None` if it cannot be read.
+    #[inline]
     pub(crate) fn known_version(&self) -> Option<DriverVersion> {
         self.library_version().ok().map(|library| library.number)
     }
 
     /// Whether the library has a quirk; `None` if its version cannot be read, or if that is not known of the version.
     /// The first call in a session reads the version, so it is made only where the quirk matters.
+    #[inline]
     pub(crate) fn quirk(&self, quirk: Quirk) -> Option<bool> {
         self.library_version().ok().and_then(|library| quirk.is_in(library))
     }
 
     /// Whether the library is known to have a quirk.
+    #[inline]
     pub(crate) fn has_quirk(&self, quirk: Quirk) -> bool {
         self.quirk(quirk) == Some(true)
     }
@@ -292,6 +312,7 @@ const _: () = assert!(
 );
 
 impl PartialEq for Nvml {
+    #[inline]
     fn eq(&self, other: &Nvml) -> bool {
         self.is_same_session(other)
     }
@@ -300,6 +321,7 @@ impl PartialEq for Nvml {
 impl Eq for Nvml {}
 
 impl fmt::Debug for Nvml {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Nvml").field("library", &self.library_path()).finish_non_exhaustive()
     }

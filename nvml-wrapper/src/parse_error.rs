@@ -24,11 +24,13 @@ pub struct ParseError {
 
 impl ParseError {
     /// Error with a format, such as `a PCI bus ID such as 0000:3b:00.0`.
+    #[inline]
     pub(crate) fn new(type_name: &'static str, input: &str, expected: impl Into<String>) -> ParseError {
         ParseError { type_name, input: input.to_owned(), expected: expected.into() }
     }
 
     /// Error with a list of names and one more form. Long lists are cut.
+    #[inline]
     pub(crate) fn with_names<'n>(
         type_name: &'static str,
         input: &str,

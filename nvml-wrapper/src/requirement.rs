@@ -13,6 +13,7 @@ pub(crate) struct Requirement {
 }
 
 impl fmt::Display for Requirement {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut since = self.function.since();
         // "340 or older" is the oldest known library; the number alone is a sufficient requirement.

@@ -51,6 +51,7 @@ pub struct CudaVersion {
 
 impl CudaVersion {
     /// Version from CUDA's integer: 13000 is 13.0, 12080 is 12.8.
+    #[inline]
     fn from_raw(number: i32) -> CudaVersion {
         let number = number.unsigned_abs();
         CudaVersion { major: number / 1000, minor: number % 1000 / 10 }
@@ -58,6 +59,7 @@ impl CudaVersion {
 }
 
 impl fmt::Display for CudaVersion {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}.{}", self.major, self.minor)
     }
@@ -67,6 +69,7 @@ impl FromStr for CudaVersion {
     type Err = ParseError;
 
     /// Parses major and minor version, such as `13.0`.
+    #[inline]
     fn from_str(text: &str) -> Result<CudaVersion, ParseError> {
         let number = |text: &str| text.parse::<u32>().ok();
         let parts = text.trim().split_once('.').and_then(|(major, minor)| number(major).zip(number(minor)));
@@ -98,6 +101,7 @@ impl Nvml {
     ///
     /// NVML 8.0 (driver 340 or older). All products.
     #[doc(alias = "nvmlSystemGetDriverVersion")]
+    #[inline]
     pub fn sys_driver_version(&self) -> Result<String> {
         const SIZE: u32 = nvml_sys::NVML_SYSTEM_DRIVER_VERSION_BUFFER_SIZE;
         // SAFETY: the function writes no more bytes than the passed length.
@@ -117,6 +121,7 @@ impl Nvml {
     ///
     /// NVML 8.0 (driver 340 or older). All products.
     #[doc(alias = "nvmlSystemGetDriverVersion")]
+    #[inline]
     pub fn driver_version(&self) -> Result<DriverVersion> {
         self.read_driver_version()
     }
@@ -127,6 +132,7 @@ impl Nvml {
     ///
     /// NVML 12.6 (driver 560.28.03). All products.
     #[doc(alias = "nvmlSystemGetDriverBranch")]
+    #[inline]
     pub fn sys_driver_branch(&self) -> Result<String> {
         const SIZE: u32 = nvml_sys::NVML_SYSTEM_DRIVER_VERSION_BUFFER_SIZE;
         let mut info = nvmlSystemDriverBranchInfo_v1_t::stamped();
@@ -145,6 +151,7 @@ impl Nvml {
     ///
     /// NVML 8.0 (driver 340 or older). All products.
     #[doc(alias = "nvmlErrorString")]
+    #[inline]
     pub fn error_string(&self, code: ErrorCode) -> Result<String> {
         let function = f::nvmlErrorString;
         let call = self.pointer(function)?;
@@ -160,6 +167,7 @@ impl Nvml {
     ///
     /// NVML 8.0 (driver 340 or older). All products.
     #[doc(alias = "nvmlSystemGetNVMLVersion")]
+    #[inline]
     pub fn sys_nvml_version(&self) -> Result<String> {
         const SIZE: u32 = nvml_sys::NVML_SYSTEM_NVML_VERSION_BUFFER_SIZE;
         // SAFETY: the function writes no more bytes than the passed length.
@@ -181,6 +189,7 @@ impl Nvml {
     /// NVML 9 (driver 384.47); from the CUDA driver library since NVML 11.0 (driver 410.104). All products.
     #[doc(alias = "nvmlSystemGetCudaDriverVersion_v2")]
     #[doc(alias = "nvmlSystemGetCudaDriverVersion")]
+    #[inline]
     pub fn sys_cuda_driver_version(&self) -> Result<CudaVersion> {
         let has_v2 = self.supports(f::nvmlSystemGetCudaDriverVersion_v2);
         let function = if has_v2 { f::nvmlSystemGetCudaDriverVersion_v2 } else { f::nvmlSystemGetCudaDriverVersion };
@@ -199,6 +208,7 @@ impl Nvml {
     ///
     /// NVML 8.0 (driver 340 or older). All products.
     #[doc(alias = "nvmlSystemGetProcessName")]
+    #[inline]
     pub fn sys_process_name(&self, pid: u32) -> Result<String> {
         self.string_by(f::nvmlSystemGetProcessName, StringKind::System, 1024, |call, (), text, length| {
             // SAFETY: `text` has capacity for `length` bytes.
@@ -217,6 +227,7 @@ impl Nvml {
     ///
     /// NVML 8.0 (driver 340 or older). All products.
     #[doc(alias = "nvmlSystemGetProcessName")]
+    #[inline]
     pub fn sys_process_name_bytes(&self, pid: u32) -> Result<Vec<u8>> {
         self.bytes_by(f::nvmlSystemGetProcessName, StringKind::System, 1024, |call, (), text, length| {
             // SAFETY: `text` has capacity for `length` bytes.
@@ -231,6 +242,7 @@ impl Nvml {
     /// NVML 8.0 (driver 340 or older). S-class systems.
     #[doc(alias = "nvmlSystemGetHicVersion")]
     #[doc(alias = "hic_count")]
+    #[inline]
     pub fn hic_versions(&self) -> Result<Vec<HwbcEntry>> {
         // SAFETY: the function writes no more entries than the passed count.
         unsafe {
@@ -248,6 +260,7 @@ impl Nvml {
     ///
     /// NVML 8.0 (driver 375 or older). Linux.
     #[doc(alias = "nvmlSystemGetTopologyGpuSet")]
+    #[inline]
     pub fn topology_gpu_set(&self, cpu: u32) -> Result<Vec<Device>> {
         let function = f::nvmlSystemGetTopologyGpuSet;
         // Drivers leave the count unchanged: the list ends at the first handle that was not written.
@@ -285,6 +298,7 @@ impl Nvml {
     #[doc(alias = "nvmlSystemGetDriverVersion")]
     #[doc(alias = "field_id_scheme")]
     #[doc(alias = "FieldIdScheme")]
+    #[inline]
     pub fn quirks(&self) -> Result<impl Iterator<Item = Quirk> + use<>> {
         let library = self.library_version()?;
         Ok(Quirk::ALL.iter().copied().filter(move |quirk| quirk.is_in(library) == Some(true)))

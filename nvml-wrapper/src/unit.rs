@@ -134,6 +134,7 @@ impl Nvml {
     ///
     /// NVML 8.0 (driver 340 or older). S-class units.
     #[doc(alias = "nvmlUnitGetCount")]
+    #[inline]
     pub fn unit_count(&self) -> Result<u32> {
         // SAFETY: the function writes one value.
         unsafe { self.read(f::nvmlUnitGetCount, ()) }
@@ -150,6 +151,7 @@ impl Nvml {
     ///
     /// NVML 8.0 (driver 340 or older). S-class units.
     #[doc(alias = "nvmlUnitGetHandleByIndex")]
+    #[inline]
     pub fn unit_by_index(&self, index: u32) -> Result<Unit> {
         // SAFETY: the function writes one handle.
         let handle = unsafe { self.open(f::nvmlUnitGetHandleByIndex, (index,)) }?;
@@ -165,6 +167,7 @@ impl Unit {
     ///
     /// NVML 8.0 (driver 340 or older). S-class units.
     #[doc(alias = "nvmlUnitGetUnitInfo")]
+    #[inline]
     pub fn info(&self) -> Result<UnitInfo> {
         // SAFETY: the function writes one value.
         let raw = unsafe { self.handle.read(f::nvmlUnitGetUnitInfo, ()) }?;
@@ -182,6 +185,7 @@ impl Unit {
     ///
     /// NVML 8.0 (driver 340 or older). S-class units.
     #[doc(alias = "nvmlUnitGetLedState")]
+    #[inline]
     pub fn led_state(&self) -> Result<LedState> {
         // SAFETY: the function writes one value.
         let raw = unsafe { self.handle.read(f::nvmlUnitGetLedState, ()) }?;
@@ -199,6 +203,7 @@ impl Unit {
     ///
     /// NVML 8.0 (driver 340 or older). S-class units. Requires root privileges.
     #[doc(alias = "nvmlUnitSetLedState")]
+    #[inline]
     pub fn set_led_color(&self, color: LedColor) -> Result<()> {
         // SAFETY: the function takes no pointers.
         unsafe { self.handle.command(f::nvmlUnitSetLedState, (color.raw(),)) }
@@ -210,6 +215,7 @@ impl Unit {
     ///
     /// NVML 8.0 (driver 340 or older). S-class units.
     #[doc(alias = "nvmlUnitGetPsuInfo")]
+    #[inline]
     pub fn psu_info(&self) -> Result<PsuInfo> {
         // SAFETY: the function writes one value.
         let raw = unsafe { self.handle.read(f::nvmlUnitGetPsuInfo, ()) }?;
@@ -231,6 +237,7 @@ impl Unit {
     ///
     /// NVML 8.0 (driver 340 or older). S-class units.
     #[doc(alias = "nvmlUnitGetTemperature")]
+    #[inline]
     pub fn temperature(&self, sensor: UnitTemperatureSensor) -> Result<i32> {
         let sensor = match sensor {
             UnitTemperatureSensor::Intake => 0,
@@ -247,6 +254,7 @@ impl Unit {
     ///
     /// NVML 8.0 (driver 340 or older). S-class units.
     #[doc(alias = "nvmlUnitGetFanSpeedInfo")]
+    #[inline]
     pub fn fan_info(&self) -> Result<Vec<UnitFanInfo>> {
         // SAFETY: the function writes one value.
         let raw = unsafe { self.handle.read(f::nvmlUnitGetFanSpeedInfo, ()) }?;
@@ -260,6 +268,7 @@ impl Unit {
     ///
     /// NVML 8.0 (driver 340 or older). S-class units.
     #[doc(alias = "nvmlUnitGetDevices")]
+    #[inline]
     pub fn devices(&self) -> Result<Vec<Device>> {
         let function = f::nvmlUnitGetDevices;
         // SAFETY: the function writes no more entries than the passed count.

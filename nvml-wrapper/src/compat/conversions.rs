@@ -13,6 +13,7 @@ use crate::vgpu::vgpu_type::VgpuResolution;
 
 impl From<ClockRange> for (u32, u32) {
     /// Minimum and maximum, in MHz.
+    #[inline]
     fn from(range: ClockRange) -> (u32, u32) {
         (range.min_mhz, range.max_mhz)
     }
@@ -20,6 +21,7 @@ impl From<ClockRange> for (u32, u32) {
 
 impl From<FanSpeedRange> for (u32, u32) {
     /// Minimum and maximum, in percent.
+    #[inline]
     fn from(range: FanSpeedRange) -> (u32, u32) {
         (range.min, range.max)
     }
@@ -27,6 +29,7 @@ impl From<FanSpeedRange> for (u32, u32) {
 
 impl From<VgpuResolution> for (u32, u32) {
     /// Width and height, in pixels.
+    #[inline]
     fn from(resolution: VgpuResolution) -> (u32, u32) {
         (resolution.width, resolution.height)
     }
@@ -37,6 +40,7 @@ impl From<VgpuResolution> for (u32, u32) {
 impl PcieLinkMaxSpeed {
     /// Speed in megatransfers per second, as `megabits_per_second`.
     #[must_use]
+    #[inline]
     pub const fn as_integer(&self) -> Option<u32> {
         self.megabits_per_second()
     }
@@ -59,6 +63,7 @@ bitflags::bitflags! {
 }
 
 impl From<Vec<PowerMizerMode>> for PowerMizerModes {
+    #[inline]
     fn from(modes: Vec<PowerMizerMode>) -> PowerMizerModes {
         let bit = |mode: PowerMizerMode| 1_u32.checked_shl(mode.raw()).unwrap_or(0);
         PowerMizerModes::from_bits_retain(modes.into_iter().fold(0, |bits, mode| bits | bit(mode)))

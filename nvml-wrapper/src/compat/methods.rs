@@ -94,12 +94,14 @@ impl Nvml {
     /// # Errors
     ///
     /// Those of [`Nvml::init`].
+    #[inline]
     pub fn init_with_flags(flags: InitFlags) -> Result<Nvml> {
         Nvml::builder().flags(flags).init()
     }
 
     /// Function table of the loaded library, as [`Nvml::functions`].
     #[must_use]
+    #[inline]
     pub fn lib(&self) -> &Functions {
         self.functions()
     }
@@ -109,6 +111,7 @@ impl Nvml {
     /// # Errors
     ///
     /// Those of `hic_versions`.
+    #[inline]
     pub fn hic_count(&self) -> Result<u32> {
         self.hic_versions().map(count)
     }
@@ -118,6 +121,7 @@ impl Nvml {
     /// # Errors
     ///
     /// Those of `is_on_same_board_as`.
+    #[inline]
     pub fn are_devices_on_same_board(&self, device1: &Device, device2: &Device) -> Result<bool> {
         device1.is_on_same_board_as(device2)
     }
@@ -127,6 +131,7 @@ impl Nvml {
     /// # Errors
     ///
     /// Those of [`Device::topology_common_ancestor`].
+    #[inline]
     pub fn topology_common_ancestor(&self, device1: &Device, device2: &Device) -> Result<TopologyLevel> {
         device1.topology_common_ancestor(device2)
     }
@@ -140,6 +145,7 @@ impl Device {
     /// # Errors
     ///
     /// Those of `ecc_mode`.
+    #[inline]
     pub fn is_ecc_enabled(&self) -> Result<EccModeState> {
         let mode = self.ecc_mode()?;
         Ok(EccModeState { currently_enabled: mode.current, pending_enabled: mode.pending })
@@ -150,12 +156,14 @@ impl Device {
     /// # Errors
     ///
     /// Those of `field_values`.
+    #[inline]
     pub fn field_values_for(&self, fields: &[FieldId]) -> Result<Vec<Result<FieldValueSample>>> {
         Ok(self.field_values(fields)?.into_iter().map(Ok).collect())
     }
 
     /// NVLink with this number, as [`Device::nvlink`].
     #[must_use]
+    #[inline]
     pub fn link_wrapper_for(&self, link: u32) -> NvLink {
         self.nvlink(link)
     }
@@ -165,6 +173,7 @@ impl Device {
     /// # Errors
     ///
     /// Those of `register`. A clone of the set remains usable.
+    #[inline]
     pub fn register_events(&self, events: EventTypes, set: EventSet) -> Result<EventSet> {
         set.register(self, events)?;
         Ok(set)
@@ -175,6 +184,7 @@ impl Device {
     /// # Errors
     ///
     /// Those of `fbc_sessions`.
+    #[inline]
     pub fn fbc_session_count(&self) -> Result<u32> {
         self.fbc_sessions().map(count)
     }
@@ -184,6 +194,7 @@ impl Device {
     /// # Errors
     ///
     /// Those of `running_compute_processes`.
+    #[inline]
     pub fn running_compute_processes_count(&self) -> Result<u32> {
         self.running_compute_processes().map(count)
     }
@@ -193,6 +204,7 @@ impl Device {
     /// # Errors
     ///
     /// Those of `running_compute_processes`.
+    #[inline]
     pub fn running_compute_processes_count_v2(&self) -> Result<u32> {
         self.running_compute_processes().map(count)
     }
@@ -202,6 +214,7 @@ impl Device {
     /// # Errors
     ///
     /// Those of `running_graphics_processes`.
+    #[inline]
     pub fn running_graphics_processes_count(&self) -> Result<u32> {
         self.running_graphics_processes().map(count)
     }
@@ -211,6 +224,7 @@ impl Device {
     /// # Errors
     ///
     /// Those of `running_graphics_processes`.
+    #[inline]
     pub fn running_graphics_processes_count_v2(&self) -> Result<u32> {
         self.running_graphics_processes().map(count)
     }
@@ -221,6 +235,7 @@ impl Device {
     /// # Errors
     ///
     /// Those of `set_drain_enabled` and [`Device::pci_info`].
+    #[inline]
     pub fn set_drain(&self, enabled: bool, pci_info: impl Into<Option<PciInfo>>) -> Result<()> {
         let address = self.address_or_own(pci_info.into())?;
         self.nvml().set_drain_enabled(address, enabled)
@@ -232,6 +247,7 @@ impl Device {
     /// # Errors
     ///
     /// Those of [`Nvml::is_drain_enabled`] and [`Device::pci_info`].
+    #[inline]
     pub fn is_drain_enabled(&self, pci_info: impl Into<Option<PciInfo>>) -> Result<bool> {
         let address = self.address_or_own(pci_info.into())?;
         self.nvml().is_drain_enabled(address)
@@ -248,6 +264,7 @@ impl Device {
     /// # Errors
     ///
     /// Those of [`Nvml::conf_compute_state`] and [`Nvml::are_conf_compute_gpus_ready`].
+    #[inline]
     pub fn check_confidential_compute_status(&self) -> Result<bool> {
         let state = self.nvml().conf_compute_state()?;
         let is_production = state.environment == ConfComputeEnvironment::Production;
@@ -260,6 +277,7 @@ impl Device {
     /// # Errors
     ///
     /// Those of `are_conf_compute_gpus_ready`.
+    #[inline]
     pub fn get_confidential_compute_state(&self) -> Result<bool> {
         self.nvml().are_conf_compute_gpus_ready()
     }
@@ -269,6 +287,7 @@ impl Device {
     /// # Errors
     ///
     /// Those of `set_conf_compute_gpus_ready`.
+    #[inline]
     pub fn set_confidential_compute_state(&self, is_accepting_work: bool) -> Result<()> {
         self.nvml().set_conf_compute_gpus_ready(is_accepting_work)
     }
@@ -278,6 +297,7 @@ impl Device {
     /// # Errors
     ///
     /// Those of `conf_compute_settings`.
+    #[inline]
     pub fn is_cc_enabled(&self) -> Result<bool> {
         Ok(self.nvml().conf_compute_settings()?.feature == ConfComputeFeature::Enabled)
     }
@@ -287,6 +307,7 @@ impl Device {
     /// # Errors
     ///
     /// Those of `conf_compute_settings`.
+    #[inline]
     pub fn is_multi_gpu_protected_pcie_enabled(&self) -> Result<bool> {
         Ok(self.nvml().conf_compute_settings()?.multi_gpu_mode == ConfComputeMultiGpuMode::ProtectedPcie)
     }
@@ -296,6 +317,7 @@ impl Device {
     /// # Errors
     ///
     /// Those of `conf_compute_settings`.
+    #[inline]
     pub fn is_cc_dev_mode_enabled(&self) -> Result<bool> {
         Ok(self.nvml().conf_compute_settings()?.is_dev_tools_mode_enabled)
     }
@@ -305,6 +327,7 @@ impl Device {
     /// # Errors
     ///
     /// Those of `conf_compute_capabilities`.
+    #[inline]
     pub fn get_confidential_compute_capabilities(&self) -> Result<ConfidentialComputeCapabilities> {
         self.nvml().conf_compute_capabilities()
     }
@@ -314,6 +337,7 @@ impl Device {
     /// # Errors
     ///
     /// Those of `conf_compute_gpu_attestation_report`.
+    #[inline]
     pub fn confidential_compute_gpu_attestation_report(
         &self,
         nonce: [u8; 32],
@@ -330,6 +354,7 @@ impl Unit {
     /// # Errors
     ///
     /// Those of `devices`.
+    #[inline]
     pub fn device_count(&self) -> Result<u32> {
         self.devices().map(count)
     }
@@ -343,6 +368,7 @@ impl EventSet {
     /// # Errors
     ///
     /// None.
+    #[inline]
     pub fn release_events(self) -> Result<()> {
         Ok(())
     }
@@ -356,12 +382,14 @@ impl GpmSample {
     /// # Errors
     ///
     /// None.
+    #[inline]
     pub fn free(self) -> Result<()> {
         Ok(())
     }
 }
 
 impl Device {
+    #[inline]
     fn address_or_own(&self, pci_info: Option<PciInfo>) -> Result<PciAddress> {
         pci_info.map_or_else(|| self.pci_address(), |info| Ok(info.address()))
     }

@@ -37,6 +37,7 @@ pub mod device {
     /// Field with this number in NVML's newest header, as the tuple struct of nvml-wrapper 0.13.
     #[allow(non_snake_case)]
     #[must_use]
+    #[inline]
     pub const fn FieldId(number: u32) -> FieldId {
         FieldId::from_raw(number)
     }

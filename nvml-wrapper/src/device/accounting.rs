@@ -68,6 +68,7 @@ pub struct AccountingStats {
 }
 
 impl AccountingStats {
+    #[inline]
     fn from_v2(raw: &nvmlAccountingStats_v2_t) -> AccountingStats {
         AccountingStats {
             pid: raw.pid,
@@ -83,6 +84,7 @@ impl AccountingStats {
         }
     }
 
+    #[inline]
     pub(crate) fn from_v1(pid: u32, raw: &nvmlAccountingStats_t) -> AccountingStats {
         AccountingStats {
             pid,
@@ -107,6 +109,7 @@ impl Device {
     ///
     /// NVML 8.0 (driver 340 or older). Kepler and newer.
     #[doc(alias = "nvmlDeviceGetAccountingMode")]
+    #[inline]
     pub fn is_accounting_enabled(&self) -> Result<bool> {
         // SAFETY: the function writes one value.
         let mode = unsafe { self.handle.read(f::nvmlDeviceGetAccountingMode, ()) }?;
@@ -127,6 +130,7 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). Kepler and newer. Requires root privileges.
     #[doc(alias = "nvmlDeviceSetAccountingMode")]
     #[doc(alias = "set_accounting")]
+    #[inline]
     pub fn set_accounting_enabled(&self, enabled: bool) -> Result<()> {
         // SAFETY: the function takes no pointers.
         unsafe { self.handle.command(f::nvmlDeviceSetAccountingMode, (enabled.into(),)) }
@@ -140,6 +144,7 @@ impl Device {
     ///
     /// NVML 8.0 (driver 340 or older). Kepler and newer.
     #[doc(alias = "nvmlDeviceGetAccountingBufferSize")]
+    #[inline]
     pub fn accounting_buffer_size(&self) -> Result<u32> {
         // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlDeviceGetAccountingBufferSize, ()) }
@@ -156,6 +161,7 @@ impl Device {
     ///
     /// NVML 8.0 (driver 340 or older). Kepler and newer.
     #[doc(alias = "nvmlDeviceGetAccountingPids")]
+    #[inline]
     pub fn accounting_pids(&self) -> Result<Vec<u32>> {
         // SAFETY: the function writes no more entries than the passed count.
         unsafe {
@@ -182,6 +188,7 @@ impl Device {
     /// newer.
     #[doc(alias = "nvmlDeviceGetAccountingStats_v2")]
     #[doc(alias = "nvmlDeviceGetAccountingStats")]
+    #[inline]
     pub fn accounting_stats_for(&self, pid: u32) -> Result<AccountingStats> {
         let request = nvmlAccountingStats_v2_t { pid, ..Zeroable::zeroed() };
         // SAFETY: the function reads a value and writes one over it.
@@ -203,6 +210,7 @@ impl Device {
     ///
     /// NVML 8.0 (driver 340 or older). Kepler and newer. Requires root privileges.
     #[doc(alias = "nvmlDeviceClearAccountingPids")]
+    #[inline]
     pub fn clear_accounting_pids(&self) -> Result<()> {
         // SAFETY: the function takes no pointers.
         unsafe { self.handle.command(f::nvmlDeviceClearAccountingPids, ()) }

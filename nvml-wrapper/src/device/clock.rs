@@ -94,6 +94,7 @@ impl Device {
     ///
     /// NVML 8.0 (driver 340 or older). Fermi and newer.
     #[doc(alias = "nvmlDeviceGetClockInfo")]
+    #[inline]
     pub fn clock_info(&self, clock: Clock) -> Result<u32> {
         // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlDeviceGetClockInfo, (clock.raw(),)) }
@@ -110,6 +111,7 @@ impl Device {
     ///
     /// NVML 8.0 (driver 340 or older). Fermi and newer.
     #[doc(alias = "nvmlDeviceGetMaxClockInfo")]
+    #[inline]
     pub fn max_clock_info(&self, clock: Clock) -> Result<u32> {
         // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlDeviceGetMaxClockInfo, (clock.raw(),)) }
@@ -125,6 +127,7 @@ impl Device {
     ///
     /// NVML 8.0 (driver 375 or older). Kepler and newer.
     #[doc(alias = "nvmlDeviceGetClock")]
+    #[inline]
     pub fn clock(&self, clock: Clock, id: ClockId) -> Result<u32> {
         // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlDeviceGetClock, (clock.raw(), id.raw())) }
@@ -137,6 +140,7 @@ impl Device {
     ///
     /// NVML 8.0 (driver 340 or older). Kepler and newer.
     #[doc(alias = "nvmlDeviceGetSupportedMemoryClocks")]
+    #[inline]
     pub fn supported_memory_clocks(&self) -> Result<Vec<u32>> {
         // SAFETY: the function writes no more entries than the passed count.
         unsafe { self.handle.list(f::nvmlDeviceGetSupportedMemoryClocks, (), Kind::COUNTED, |mhz| Ok(*mhz)) }
@@ -153,6 +157,7 @@ impl Device {
     ///
     /// NVML 8.0 (driver 340 or older). Kepler and newer.
     #[doc(alias = "nvmlDeviceGetSupportedGraphicsClocks")]
+    #[inline]
     pub fn supported_graphics_clocks(&self, memory_mhz: u32) -> Result<Vec<u32>> {
         // Boards with a step of 15 MHz have more than a hundred clocks.
         // SAFETY: the function writes no more entries than the passed count.
@@ -176,6 +181,7 @@ impl Device {
     ///
     /// NVML 8.0 (driver 375 or older). Pascal and newer.
     #[doc(alias = "nvmlDeviceGetMaxCustomerBoostClock")]
+    #[inline]
     pub fn max_customer_boost_clock(&self, clock: Clock) -> Result<u32> {
         // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlDeviceGetMaxCustomerBoostClock, (clock.raw(),)) }
@@ -188,6 +194,7 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). Kepler and newer. Deprecated since NVML 13.0; to be removed in CUDA 14.0.
     #[deprecated(note = "NVIDIA deprecated applications clocks in favor of locked clocks")]
     #[doc(alias = "nvmlDeviceGetApplicationsClock")]
+    #[inline]
     pub fn applications_clock(&self, clock: Clock) -> Result<u32> {
         // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlDeviceGetApplicationsClock, (clock.raw(),)) }
@@ -200,6 +207,7 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). Kepler and newer. Deprecated since NVML 13.0; to be removed in CUDA 14.0.
     #[deprecated(note = "NVIDIA deprecated applications clocks in favor of locked clocks")]
     #[doc(alias = "nvmlDeviceGetDefaultApplicationsClock")]
+    #[inline]
     pub fn default_applications_clock(&self, clock: Clock) -> Result<u32> {
         // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlDeviceGetDefaultApplicationsClock, (clock.raw(),)) }
@@ -215,6 +223,7 @@ impl Device {
     ///
     /// NVML 11.6 (driver 510.39.01).
     #[doc(alias = "nvmlDeviceGetAdaptiveClockInfoStatus")]
+    #[inline]
     pub fn is_adaptive_clocking_enabled(&self) -> Result<bool> {
         // SAFETY: the function writes one value.
         let status = unsafe { self.handle.read(f::nvmlDeviceGetAdaptiveClockInfoStatus, ()) };
@@ -231,6 +240,7 @@ impl Device {
     ///
     /// NVML 11.4 (driver 470.42.01). Ampere and newer. Requires root privileges.
     #[doc(alias = "nvmlDeviceGetClkMonStatus")]
+    #[inline]
     pub fn clock_monitor_status(&self) -> Result<ClockMonitorStatus> {
         // SAFETY: the function writes one value.
         let status = unsafe { self.handle.read(f::nvmlDeviceGetClkMonStatus, ()) }?;

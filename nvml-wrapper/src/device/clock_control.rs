@@ -59,6 +59,7 @@ pub enum GpuLockedClocksSetting {
 
 impl GpuLockedClocksSetting {
     /// Lower and upper bound as arguments of the C function.
+    #[inline]
     const fn bounds(self) -> (u32, u32) {
         match self {
             GpuLockedClocksSetting::Numeric { min_clock_mhz, max_clock_mhz } => (min_clock_mhz, max_clock_mhz),
@@ -92,6 +93,7 @@ pub struct VfOffsetRange {
 }
 
 impl VfOffsetRange {
+    #[inline]
     fn from_bounds((min_offset_mhz, max_offset_mhz): (i32, i32)) -> VfOffsetRange {
         VfOffsetRange { min_offset_mhz, max_offset_mhz }
     }
@@ -141,6 +143,7 @@ impl Device {
     /// # Ok::<(), nvml_wrapper::NvmlError>(())
     /// ```
     #[doc(alias = "nvmlDeviceSetGpuLockedClocks")]
+    #[inline]
     pub fn set_gpu_locked_clocks(&self, setting: GpuLockedClocksSetting) -> Result<()> {
         let (lower, upper) = setting.bounds();
         // SAFETY: the function takes no pointers.
@@ -157,6 +160,7 @@ impl Device {
     ///
     /// NVML 11.0 (driver 410.104). Volta and newer. Requires root privileges.
     #[doc(alias = "nvmlDeviceResetGpuLockedClocks")]
+    #[inline]
     pub fn reset_gpu_locked_clocks(&self) -> Result<()> {
         // SAFETY: the function takes no pointers.
         unsafe { self.handle.command(f::nvmlDeviceResetGpuLockedClocks, ()) }
@@ -175,6 +179,7 @@ impl Device {
     ///
     /// NVML 11.3 (driver 465.19.01). Ampere and newer. Requires root privileges.
     #[doc(alias = "nvmlDeviceSetMemoryLockedClocks")]
+    #[inline]
     pub fn set_mem_locked_clocks(&self, min_clock_mhz: u32, max_clock_mhz: u32) -> Result<()> {
         // SAFETY: the function takes no pointers.
         unsafe { self.handle.command(f::nvmlDeviceSetMemoryLockedClocks, (min_clock_mhz, max_clock_mhz)) }
@@ -190,6 +195,7 @@ impl Device {
     ///
     /// NVML 11.3 (driver 465.19.01). Ampere and newer. Requires root privileges.
     #[doc(alias = "nvmlDeviceResetMemoryLockedClocks")]
+    #[inline]
     pub fn reset_mem_locked_clocks(&self) -> Result<()> {
         // SAFETY: the function takes no pointers.
         unsafe { self.handle.command(f::nvmlDeviceResetMemoryLockedClocks, ()) }
@@ -213,6 +219,7 @@ impl Device {
     /// [`gpc_clock_vf_offset`](Device::gpc_clock_vf_offset) and [`mem_clock_vf_offset`](Device::mem_clock_vf_offset),
     /// which apply to all performance states.
     #[doc(alias = "nvmlDeviceGetClockOffsets")]
+    #[inline]
     pub fn clock_offset(&self, clock: Clock, state: PerformanceState) -> Result<ClockOffset> {
         let request = nvmlClockOffset_v1_t { type_: clock.raw(), pstate: state.raw(), ..Versioned::stamped() };
         // SAFETY: the function reads a value and writes one over it.
@@ -235,6 +242,7 @@ impl Device {
     ///
     /// NVML 12.5 (driver 555.42.02). Maxwell and newer. Requires root privileges.
     #[doc(alias = "nvmlDeviceSetClockOffsets")]
+    #[inline]
     pub fn set_clock_offset(&self, clock: Clock, state: PerformanceState, offset_mhz: i32) -> Result<()> {
         let setting = nvmlClockOffset_v1_t {
             type_: clock.raw(),
@@ -254,6 +262,7 @@ impl Device {
     ///
     /// NVML 11.7 (driver 515.43.04).
     #[doc(alias = "nvmlDeviceGetGpcClkVfOffset")]
+    #[inline]
     pub fn gpc_clock_vf_offset(&self) -> Result<i32> {
         // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlDeviceGetGpcClkVfOffset, ()) }
@@ -267,6 +276,7 @@ impl Device {
     ///
     /// NVML 11.8 (driver 520.56.06).
     #[doc(alias = "nvmlDeviceGetMemClkVfOffset")]
+    #[inline]
     pub fn mem_clock_vf_offset(&self) -> Result<i32> {
         // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlDeviceGetMemClkVfOffset, ()) }
@@ -280,6 +290,7 @@ impl Device {
     ///
     /// NVML 11.8 (driver 520.56.06).
     #[doc(alias = "nvmlDeviceGetGpcClkMinMaxVfOffset")]
+    #[inline]
     pub fn gpc_clock_vf_offset_range(&self) -> Result<VfOffsetRange> {
         // SAFETY: the function writes two values.
         let range = unsafe { self.handle.read2(f::nvmlDeviceGetGpcClkMinMaxVfOffset, ()) };
@@ -294,6 +305,7 @@ impl Device {
     ///
     /// NVML 11.8 (driver 520.56.06).
     #[doc(alias = "nvmlDeviceGetMemClkMinMaxVfOffset")]
+    #[inline]
     pub fn mem_clock_vf_offset_range(&self) -> Result<VfOffsetRange> {
         // SAFETY: the function writes two values.
         let range = unsafe { self.handle.read2(f::nvmlDeviceGetMemClkMinMaxVfOffset, ()) };
@@ -311,6 +323,7 @@ impl Device {
     /// NVML 11.7 (driver 515.43.04). Deprecated since NVML 13.0. Requires root privileges.
     #[deprecated(note = "use set_clock_offset, which takes a performance state, on drivers since 555")]
     #[doc(alias = "nvmlDeviceSetGpcClkVfOffset")]
+    #[inline]
     pub fn set_gpc_clock_vf_offset(&self, offset_mhz: i32) -> Result<()> {
         // SAFETY: the function takes no pointers.
         unsafe { self.handle.command(f::nvmlDeviceSetGpcClkVfOffset, (offset_mhz,)) }
@@ -327,6 +340,7 @@ impl Device {
     /// NVML 11.8 (driver 520.56.06). Deprecated since NVML 13.0. Requires root privileges.
     #[deprecated(note = "use set_clock_offset, which takes a performance state, on drivers since 555")]
     #[doc(alias = "nvmlDeviceSetMemClkVfOffset")]
+    #[inline]
     pub fn set_mem_clock_vf_offset(&self, offset_mhz: i32) -> Result<()> {
         // SAFETY: the function takes no pointers.
         unsafe { self.handle.command(f::nvmlDeviceSetMemClkVfOffset, (offset_mhz,)) }
@@ -349,6 +363,7 @@ impl Device {
     /// removed in CUDA 14.0.
     #[deprecated(note = "use set_mem_locked_clocks and set_gpu_locked_clocks")]
     #[doc(alias = "nvmlDeviceSetApplicationsClocks")]
+    #[inline]
     pub fn set_applications_clocks(&self, mem_clock_mhz: u32, graphics_clock_mhz: u32) -> Result<()> {
         // SAFETY: the function takes no pointers.
         unsafe { self.handle.command(f::nvmlDeviceSetApplicationsClocks, (mem_clock_mhz, graphics_clock_mhz)) }
@@ -366,6 +381,7 @@ impl Device {
     /// removed in CUDA 14.0.
     #[deprecated(note = "use reset_mem_locked_clocks and reset_gpu_locked_clocks")]
     #[doc(alias = "nvmlDeviceResetApplicationsClocks")]
+    #[inline]
     pub fn reset_applications_clocks(&self) -> Result<()> {
         // SAFETY: the function takes no pointers.
         unsafe { self.handle.command(f::nvmlDeviceResetApplicationsClocks, ()) }
@@ -381,6 +397,7 @@ impl Device {
     ///
     /// NVML 8.0 (driver 340 or older). Kepler and Maxwell.
     #[doc(alias = "nvmlDeviceGetAutoBoostedClocksEnabled")]
+    #[inline]
     pub fn auto_boosted_clocks_enabled(&self) -> Result<AutoBoostClocksEnabledInfo> {
         // SAFETY: the function writes two values.
         let (current, default) = unsafe { self.handle.read2(f::nvmlDeviceGetAutoBoostedClocksEnabled, ()) }?;
@@ -399,6 +416,7 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). Kepler and Maxwell.
     #[doc(alias = "nvmlDeviceSetAutoBoostedClocksEnabled")]
     #[doc(alias = "set_auto_boosted_clocks")]
+    #[inline]
     pub fn set_auto_boosted_clocks_enabled(&self, enabled: bool) -> Result<()> {
         // SAFETY: the function takes no pointers.
         unsafe { self.handle.command(f::nvmlDeviceSetAutoBoostedClocksEnabled, (enabled.into(),)) }
@@ -417,6 +435,7 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). Kepler except GeForce, and Maxwell. Requires root privileges.
     #[doc(alias = "nvmlDeviceSetDefaultAutoBoostedClocksEnabled")]
     #[doc(alias = "set_auto_boosted_clocks_default")]
+    #[inline]
     pub fn set_default_auto_boosted_clocks_enabled(&self, enabled: bool) -> Result<()> {
         // SAFETY: the function takes no pointers.
         unsafe { self.handle.command(f::nvmlDeviceSetDefaultAutoBoostedClocksEnabled, (enabled.into(), 0)) }

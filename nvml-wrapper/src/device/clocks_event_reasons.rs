@@ -82,6 +82,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetCurrentClocksEventReasons")]
     #[doc(alias = "nvmlDeviceGetCurrentClocksThrottleReasons")]
     #[doc(alias = "current_throttle_reasons")]
+    #[inline]
     pub fn current_clocks_event_reasons(&self) -> Result<ClocksEventReasons> {
         // SAFETY: the function writes one value.
         let newest = unsafe { self.handle.newer().read(f::nvmlDeviceGetCurrentClocksEventReasons, ()) };
@@ -105,6 +106,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetSupportedClocksEventReasons")]
     #[doc(alias = "nvmlDeviceGetSupportedClocksThrottleReasons")]
     #[doc(alias = "supported_throttle_reasons")]
+    #[inline]
     pub fn supported_clocks_event_reasons(&self) -> Result<ClocksEventReasons> {
         // SAFETY: the function writes one value.
         let newest = unsafe { self.handle.newer().read(f::nvmlDeviceGetSupportedClocksEventReasons, ()) };

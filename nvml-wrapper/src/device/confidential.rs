@@ -83,6 +83,7 @@ impl Device {
     ///
     /// NVML 12.2 (driver 535.43.02). Ampere and newer. Linux, and Windows with TCC.
     #[doc(alias = "nvmlDeviceGetConfComputeMemSizeInfo")]
+    #[inline]
     pub fn conf_compute_mem_size_info(&self) -> Result<ConfComputeMemSizeInfo> {
         // SAFETY: the function writes one value.
         let raw = unsafe { self.handle.read(f::nvmlDeviceGetConfComputeMemSizeInfo, ()) }?;
@@ -103,6 +104,7 @@ impl Device {
     ///
     /// NVML 12.2 (driver 535.43.02). Ampere and newer. Linux, and Windows with TCC.
     #[doc(alias = "nvmlDeviceSetConfComputeUnprotectedMemSize")]
+    #[inline]
     pub fn set_conf_compute_unprotected_mem_size(&self, bytes: u64) -> Result<()> {
         // SAFETY: the function takes no pointers.
         unsafe { self.handle.command(f::nvmlDeviceSetConfComputeUnprotectedMemSize, (bytes.div_ceil(KIB),)) }
@@ -114,6 +116,7 @@ impl Device {
     ///
     /// NVML 12.2 (driver 535.43.02). Ampere and newer. Linux, and Windows with TCC.
     #[doc(alias = "nvmlDeviceGetConfComputeProtectedMemoryUsage")]
+    #[inline]
     pub fn conf_compute_protected_memory_usage(&self) -> Result<ProtectedMemoryUsage> {
         // SAFETY: the function writes one value.
         let raw = unsafe { self.handle.read(f::nvmlDeviceGetConfComputeProtectedMemoryUsage, ()) }?;
@@ -131,6 +134,7 @@ impl Device {
     /// NVML 12.2 (driver 535.43.02). Ampere and newer. Linux, and Windows with TCC.
     #[doc(alias = "nvmlDeviceGetConfComputeGpuCertificate")]
     #[doc(alias = "confidential_compute_gpu_certificate")]
+    #[inline]
     pub fn conf_compute_gpu_certificate(&self) -> Result<ConfComputeGpuCertificate> {
         // SAFETY: the function writes one value.
         let raw = unsafe { self.handle.read(f::nvmlDeviceGetConfComputeGpuCertificate, ()) }?;
@@ -171,6 +175,7 @@ impl Device {
     /// ```
     #[doc(alias = "nvmlDeviceGetConfComputeGpuAttestationReport")]
     #[doc(alias = "confidential_compute_gpu_attestation_report")]
+    #[inline]
     pub fn conf_compute_gpu_attestation_report(
         &self,
         nonce: &[u8; NVML_CC_GPU_CEC_NONCE_SIZE as usize],

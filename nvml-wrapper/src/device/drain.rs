@@ -72,6 +72,7 @@ impl Nvml {
     /// NVML 8.0 (driver 375 or older). Pascal and newer, and some Kepler. Linux. Requires root privileges.
     #[doc(alias = "nvmlDeviceModifyDrainState")]
     #[doc(alias = "set_drain")]
+    #[inline]
     pub fn set_drain_enabled(&self, address: PciAddress, enabled: bool) -> Result<()> {
         let state = if enabled { NVML_FEATURE_ENABLED } else { NVML_FEATURE_DISABLED };
         let mut info = address.to_raw();
@@ -89,6 +90,7 @@ impl Nvml {
     ///
     /// NVML 8.0 (driver 375 or older). Pascal and newer, and some Kepler. Linux.
     #[doc(alias = "nvmlDeviceQueryDrainState")]
+    #[inline]
     pub fn is_drain_enabled(&self, address: PciAddress) -> Result<bool> {
         let mut info = address.to_raw();
         // SAFETY: the function takes one struct, which is valid for reads and writes, and writes one value.
@@ -116,6 +118,7 @@ impl Nvml {
     #[doc(alias = "nvmlDeviceRemoveGpu_v2")]
     #[doc(alias = "nvmlDeviceRemoveGpu")]
     #[doc(alias = "remove")]
+    #[inline]
     pub fn remove_gpu(&self, address: PciAddress, gpu: DetachGpuState, link: PcieLinkState) -> Result<()> {
         let mut info = address.to_raw();
         let has_older = gpu == DetachGpuState::Keep && link == PcieLinkState::Keep;
@@ -146,6 +149,7 @@ impl Nvml {
     ///
     /// NVML 8.0 (driver 375 or older). Pascal and newer, and some Kepler. Linux. Requires root privileges.
     #[doc(alias = "nvmlDeviceDiscoverGpus")]
+    #[inline]
     pub fn discover_gpus(&self, address: Option<PciAddress>) -> Result<()> {
         let mut info = address.unwrap_or(PciAddress::new(0, 0, 0)).to_raw();
         // SAFETY: the function takes one struct, which is valid for reads and writes.

@@ -140,6 +140,7 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). Fermi and newer, devices with ECC.
     #[doc(alias = "nvmlDeviceGetEccMode")]
     #[doc(alias = "is_ecc_enabled")]
+    #[inline]
     pub fn ecc_mode(&self) -> Result<EccModeState> {
         // SAFETY: the function writes two values.
         let (current, pending) = unsafe { self.handle.read2(f::nvmlDeviceGetEccMode, ()) }?;
@@ -159,6 +160,7 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). Kepler and newer, devices with ECC. Requires root privileges.
     #[doc(alias = "nvmlDeviceSetEccMode")]
     #[doc(alias = "set_ecc")]
+    #[inline]
     pub fn set_ecc_mode(&self, enabled: bool) -> Result<()> {
         // SAFETY: the function takes no pointers.
         unsafe { self.handle.command(f::nvmlDeviceSetEccMode, (enabled.into(),)) }
@@ -170,6 +172,7 @@ impl Device {
     ///
     /// NVML 11.7 (driver 515.43.04). Fermi and newer, devices with ECC.
     #[doc(alias = "nvmlDeviceGetDefaultEccMode")]
+    #[inline]
     pub fn is_ecc_enabled_by_default(&self) -> Result<bool> {
         // SAFETY: the function writes one value.
         let mode = unsafe { self.handle.read(f::nvmlDeviceGetDefaultEccMode, ()) }?;
@@ -186,6 +189,7 @@ impl Device {
     ///
     /// NVML 8.0 (driver 340 or older). Fermi and newer, devices with ECC.
     #[doc(alias = "nvmlDeviceGetTotalEccErrors")]
+    #[inline]
     pub fn total_ecc_errors(&self, error_type: MemoryError, counter_type: EccCounter) -> Result<u64> {
         // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlDeviceGetTotalEccErrors, (error_type.raw(), counter_type.raw())) }
@@ -227,6 +231,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetMemoryErrorCounter")]
     #[doc(alias = "nvmlDeviceGetDetailedEccErrors")]
     #[doc(alias = "detailed_ecc_errors")]
+    #[inline]
     pub fn memory_error_counter(
         &self,
         error_type: MemoryError,
@@ -258,6 +263,7 @@ impl Device {
     ///
     /// NVML 8.0 (driver 340 or older). Kepler and newer, devices with ECC. Requires root privileges.
     #[doc(alias = "nvmlDeviceClearEccErrorCounts")]
+    #[inline]
     pub fn clear_ecc_error_counts(&self, counter_type: EccCounter) -> Result<()> {
         // SAFETY: the function takes no pointers.
         unsafe { self.handle.command(f::nvmlDeviceClearEccErrorCounts, (counter_type.raw(),)) }
@@ -273,6 +279,7 @@ impl Device {
     ///
     /// NVML 12.4 (driver 535.161.07; not 545.23.06). Ampere and newer. Requires root privileges.
     #[doc(alias = "nvmlDeviceGetSramEccErrorStatus")]
+    #[inline]
     pub fn sram_ecc_error_status(&self) -> Result<SramEccErrorStatus> {
         // SAFETY: the function fills a struct of the version that the struct contains.
         let raw = unsafe { self.handle.versioned(f::nvmlDeviceGetSramEccErrorStatus, ()) }?;
@@ -302,6 +309,7 @@ impl Device {
     ///
     /// NVML 13.0 (driver 580.65.06). Blackwell and newer.
     #[doc(alias = "nvmlDeviceGetSramUniqueUncorrectedEccErrorCounts")]
+    #[inline]
     pub fn sram_unique_uncorrected_ecc_error_counts(&self) -> Result<Vec<SramUniqueUncorrectedEccError>> {
         // SAFETY: the function writes no more entries than the passed count.
         unsafe {
@@ -324,6 +332,7 @@ impl Device {
 
 impl MemoryLocation {
     /// Field of this location in the struct of the older function; `None` if the struct has no such field.
+    #[inline]
     fn older_counter(self) -> Option<fn(&nvmlEccErrorCounts_t) -> u64> {
         match self {
             MemoryLocation::L1Cache => Some(|counts| counts.l1Cache),
@@ -336,6 +345,7 @@ impl MemoryLocation {
 }
 
 impl SramUniqueUncorrectedEccError {
+    #[inline]
     fn from_raw(raw: &nvmlEccSramUniqueUncorrectedErrorEntry_v1_t) -> SramUniqueUncorrectedEccError {
         SramUniqueUncorrectedEccError {
             unit: raw.unit,

@@ -62,6 +62,7 @@ open_enum! {
 impl FabricCondition {
     /// The condition as a bool; `None` if the GPU does not report the condition, or the value is unknown to this crate.
     #[must_use]
+    #[inline]
     pub const fn as_bool(self) -> Option<bool> {
         match self {
             FabricCondition::True => Some(true),
@@ -207,6 +208,7 @@ pub struct FabricHealth {
 
 impl FabricHealth {
     /// Splits the health mask into its parts.
+    #[inline]
     fn from_mask(mask: u32, summary: Option<u8>) -> FabricHealth {
         use nvml_sys::*;
         // The WIDTH constants of NVML are masks of bits, not numbers of bits.
@@ -273,6 +275,7 @@ pub struct GpuFabricInfo {
 
 impl Default for GpuFabricInfo {
     /// Fabric information of a GPU without a fabric: state 0, no cliques, no health.
+    #[inline]
     fn default() -> Self {
         GpuFabricInfo {
             state: FabricState::default(),
@@ -290,6 +293,7 @@ impl GpuFabricInfo {
     ///
     /// The fabric may consist of a single machine; its [`cluster_uuid`](GpuFabricInfo::cluster_uuid) is all zeros then.
     #[must_use]
+    #[inline]
     pub fn is_attached(&self) -> bool {
         self.state == FabricState::Completed && self.status.is_ok()
     }
@@ -297,6 +301,7 @@ impl GpuFabricInfo {
     /// Identifier of the first clique of type [`FabricCliqueType::UnicastPointer`], the clique that CUDA programs use.
     /// `None` if there is no such clique.
     #[must_use]
+    #[inline]
     pub fn clique_id(&self) -> Option<u32> {
         self.cliques
             .iter()
@@ -315,12 +320,14 @@ fn status(code: nvmlReturn_t) -> Result<(), ErrorCode> {
 }
 
 impl From<&nvmlGpuFabricClique_v1_t> for FabricClique {
+    #[inline]
     fn from(raw: &nvmlGpuFabricClique_v1_t) -> Self {
         FabricClique { clique_type: u32::from(raw.type_).into(), id: raw.id }
     }
 }
 
 impl From<nvmlGpuFabricInfo_v4_t> for GpuFabricInfo {
+    #[inline]
     fn from(raw: nvmlGpuFabricInfo_v4_t) -> Self {
         GpuFabricInfo {
             state: raw.state.into(),
@@ -333,6 +340,7 @@ impl From<nvmlGpuFabricInfo_v4_t> for GpuFabricInfo {
 }
 
 impl From<nvmlGpuFabricInfo_v3_t> for GpuFabricInfo {
+    #[inline]
     fn from(raw: nvmlGpuFabricInfo_v3_t) -> Self {
         GpuFabricInfo {
             state: raw.state.into(),
@@ -345,6 +353,7 @@ impl From<nvmlGpuFabricInfo_v3_t> for GpuFabricInfo {
 }
 
 impl From<nvmlGpuFabricInfo_v2_t> for GpuFabricInfo {
+    #[inline]
     fn from(raw: nvmlGpuFabricInfo_v2_t) -> Self {
         GpuFabricInfo {
             state: raw.state.into(),
@@ -357,6 +366,7 @@ impl From<nvmlGpuFabricInfo_v2_t> for GpuFabricInfo {
 }
 
 impl From<nvmlGpuFabricInfo_t> for GpuFabricInfo {
+    #[inline]
     fn from(raw: nvmlGpuFabricInfo_t) -> Self {
         GpuFabricInfo {
             state: raw.state.into(),
@@ -386,6 +396,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetGpuFabricInfo_v4")]
     #[doc(alias = "nvmlDeviceGetGpuFabricInfoV")]
     #[doc(alias = "nvmlDeviceGetGpuFabricInfo")]
+    #[inline]
     pub fn gpu_fabric_info(&self) -> Result<GpuFabricInfo> {
         // SAFETY: the function writes one value.
         let v4 = unsafe { self.handle.newer().read(f::nvmlDeviceGetGpuFabricInfo_v4, ()) };

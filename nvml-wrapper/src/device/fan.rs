@@ -91,6 +91,7 @@ impl Device {
     ///
     /// NVML 11.6 (driver 510.39.01). Discrete products.
     #[doc(alias = "nvmlDeviceGetNumFans")]
+    #[inline]
     pub fn num_fans(&self) -> Result<u32> {
         // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlDeviceGetNumFans, ()) }
@@ -110,6 +111,7 @@ impl Device {
     /// NVML 8.0 (driver 340 or older) for fan 0, NVML 11.0 (driver 418.30) for other fans. Products with fans.
     #[doc(alias = "nvmlDeviceGetFanSpeed_v2")]
     #[doc(alias = "nvmlDeviceGetFanSpeed")]
+    #[inline]
     pub fn fan_speed(&self, fan: u32) -> Result<u32> {
         // The older function reads fan 0 only.
         // SAFETY: the function writes one value.
@@ -135,6 +137,7 @@ impl Device {
     ///
     /// NVML 12.8 (driver 565.57.01). Maxwell and newer with fans.
     #[doc(alias = "nvmlDeviceGetFanSpeedRPM")]
+    #[inline]
     pub fn fan_speed_rpm(&self, fan: u32) -> Result<u32> {
         let request = nvmlFanSpeedInfo_v1_t { fan, ..Versioned::stamped() };
         // SAFETY: the function reads a value and writes one over it.
@@ -155,6 +158,7 @@ impl Device {
     ///
     /// NVML 11.8 (driver 515.86.01). Products with fans.
     #[doc(alias = "nvmlDeviceGetTargetFanSpeed")]
+    #[inline]
     pub fn target_fan_speed(&self, fan: u32) -> Result<u32> {
         // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlDeviceGetTargetFanSpeed, (fan,)) }
@@ -170,6 +174,7 @@ impl Device {
     ///
     /// NVML 11.7 (driver 515.43.04). CUDA-capable products with fans.
     #[doc(alias = "nvmlDeviceGetMinMaxFanSpeed")]
+    #[inline]
     pub fn min_max_fan_speed(&self) -> Result<FanSpeedRange> {
         // SAFETY: the function writes two values.
         let (min, max) = unsafe { self.handle.read2(f::nvmlDeviceGetMinMaxFanSpeed, ()) }?;
@@ -186,6 +191,7 @@ impl Device {
     ///
     /// NVML 12.0 (driver 515.86.01). Maxwell and newer, CUDA-capable products with fans.
     #[doc(alias = "nvmlDeviceGetFanControlPolicy_v2")]
+    #[inline]
     pub fn fan_control_policy(&self, fan: u32) -> Result<FanControlPolicy> {
         // SAFETY: the function writes one value.
         let raw = unsafe { self.handle.read(f::nvmlDeviceGetFanControlPolicy_v2, (fan,)) };
@@ -206,6 +212,7 @@ impl Device {
     ///
     /// NVML 12.0 (driver 515.86.01). Maxwell and newer, CUDA-capable products with fans. Requires root privileges.
     #[doc(alias = "nvmlDeviceSetFanControlPolicy")]
+    #[inline]
     pub fn set_fan_control_policy(&self, fan: u32, policy: FanControlPolicy) -> Result<()> {
         // SAFETY: the function takes no pointers.
         unsafe { self.handle.command(f::nvmlDeviceSetFanControlPolicy, (fan, policy.raw())) }
@@ -245,6 +252,7 @@ impl Device {
     /// # Ok::<(), nvml_wrapper::NvmlError>(())
     /// ```
     #[doc(alias = "nvmlDeviceSetFanSpeed_v2")]
+    #[inline]
     pub fn set_fan_speed(&self, fan: u32, percent: u32) -> Result<()> {
         // SAFETY: the function takes no pointers.
         unsafe { self.handle.command(f::nvmlDeviceSetFanSpeed_v2, (fan, percent)) }
@@ -261,6 +269,7 @@ impl Device {
     ///
     /// NVML 11.7 (driver 515.43.04). CUDA-capable products with fans. Requires root privileges.
     #[doc(alias = "nvmlDeviceSetDefaultFanSpeed_v2")]
+    #[inline]
     pub fn set_default_fan_speed(&self, fan: u32) -> Result<()> {
         // SAFETY: the function takes no pointers.
         unsafe { self.handle.command(f::nvmlDeviceSetDefaultFanSpeed_v2, (fan,)) }
@@ -276,6 +285,7 @@ impl Device {
     ///
     /// NVML 12.8 (driver 565.57.01). Maxwell and newer with fans.
     #[doc(alias = "nvmlDeviceGetCoolerInfo")]
+    #[inline]
     pub fn cooler_info(&self, cooler: u32) -> Result<CoolerInfo> {
         let request = nvmlCoolerInfo_v1_t { index: cooler, ..Versioned::stamped() };
         // SAFETY: the function reads a value and writes one over it.

@@ -85,6 +85,7 @@ open_enum! {
 }
 
 impl fmt::Display for Brand {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match *self {
             Brand::Quadro => "Quadro",
@@ -146,6 +147,7 @@ open_enum! {
 }
 
 impl fmt::Display for DeviceArchitecture {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match *self {
             DeviceArchitecture::Kepler => "Kepler",
@@ -176,6 +178,7 @@ pub struct CudaComputeCapability {
 }
 
 impl fmt::Display for CudaComputeCapability {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}.{}", self.major, self.minor)
     }
@@ -185,6 +188,7 @@ impl FromStr for CudaComputeCapability {
     type Err = ParseError;
 
     /// Parses major and minor version, such as `9.0`.
+    #[inline]
     fn from_str(text: &str) -> Result<CudaComputeCapability, ParseError> {
         let number = |text: &str| text.parse::<i32>().ok();
         let parts = text.trim().split_once('.').and_then(|(major, minor)| number(major).zip(number(minor)));
@@ -220,6 +224,7 @@ impl Device {
     ///
     /// NVML 8.0 (driver 340 or older). All products.
     #[doc(alias = "nvmlDeviceGetName")]
+    #[inline]
     pub fn name(&self) -> Result<String> {
         const SIZE: u32 = nvml_sys::NVML_DEVICE_NAME_V2_BUFFER_SIZE;
         // SAFETY: the function writes no more bytes than the passed length.
@@ -232,6 +237,7 @@ impl Device {
     ///
     /// NVML 8.0 (driver 340 or older). All products.
     #[doc(alias = "nvmlDeviceGetName")]
+    #[inline]
     pub fn name_bytes(&self) -> Result<Vec<u8>> {
         const SIZE: u32 = nvml_sys::NVML_DEVICE_NAME_V2_BUFFER_SIZE;
         self.handle.bytes_by(f::nvmlDeviceGetName, StringKind::Nvml, SIZE, |call, device, text, length| {
@@ -246,6 +252,7 @@ impl Device {
     ///
     /// NVML 8.0 (driver 340 or older). All products.
     #[doc(alias = "nvmlDeviceGetBrand")]
+    #[inline]
     pub fn brand(&self) -> Result<Brand> {
         // SAFETY: the function writes one value.
         let raw = unsafe { self.handle.read(f::nvmlDeviceGetBrand, ()) };
@@ -260,6 +267,7 @@ impl Device {
     ///
     /// NVML 8.0 (driver 340 or older). All products.
     #[doc(alias = "nvmlDeviceGetIndex")]
+    #[inline]
     pub fn index(&self) -> Result<u32> {
         // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlDeviceGetIndex, ()) }
@@ -275,6 +283,7 @@ impl Device {
     ///
     /// NVML 8.0 (driver 340 or older). Products with an InfoROM.
     #[doc(alias = "nvmlDeviceGetSerial")]
+    #[inline]
     pub fn serial(&self) -> Result<String> {
         const SIZE: u32 = nvml_sys::NVML_DEVICE_SERIAL_BUFFER_SIZE;
         // SAFETY: the function writes no more bytes than the passed length.
@@ -289,6 +298,7 @@ impl Device {
     ///
     /// NVML 8.0 (driver 340 or older). All products.
     #[doc(alias = "nvmlDeviceGetUUID")]
+    #[inline]
     pub fn uuid(&self) -> Result<String> {
         const SIZE: u32 = nvml_sys::NVML_DEVICE_UUID_V2_BUFFER_SIZE;
         // SAFETY: the function writes no more bytes than the passed length.
@@ -301,6 +311,7 @@ impl Device {
     ///
     /// NVML 8.0 (driver 340 or older). All products. Linux.
     #[doc(alias = "nvmlDeviceGetMinorNumber")]
+    #[inline]
     pub fn minor_number(&self) -> Result<u32> {
         // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlDeviceGetMinorNumber, ()) }
@@ -315,6 +326,7 @@ impl Device {
     ///
     /// NVML 8.0 (driver 340 or older). Fermi and newer.
     #[doc(alias = "nvmlDeviceGetBoardId")]
+    #[inline]
     pub fn board_id(&self) -> Result<u32> {
         // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlDeviceGetBoardId, ()) }
@@ -326,6 +338,7 @@ impl Device {
     ///
     /// NVML 8.0 (driver 340 or older). Fermi and newer.
     #[doc(alias = "nvmlDeviceGetMultiGpuBoard")]
+    #[inline]
     pub fn is_multi_gpu_board(&self) -> Result<bool> {
         // SAFETY: the function writes one value.
         let raw = unsafe { self.handle.read(f::nvmlDeviceGetMultiGpuBoard, ()) };
@@ -342,6 +355,7 @@ impl Device {
     ///
     /// NVML 8.0 (driver 375 or older). All products.
     #[doc(alias = "nvmlDeviceGetBoardPartNumber")]
+    #[inline]
     pub fn board_part_number(&self) -> Result<String> {
         const SIZE: u32 = nvml_sys::NVML_DEVICE_PART_NUMBER_BUFFER_SIZE;
         // SAFETY: the function writes no more bytes than the passed length.
@@ -354,6 +368,7 @@ impl Device {
     ///
     /// NVML 8.0 (driver 340 or older). All products.
     #[doc(alias = "nvmlDeviceGetVbiosVersion")]
+    #[inline]
     pub fn vbios_version(&self) -> Result<String> {
         const SIZE: u32 = nvml_sys::NVML_DEVICE_VBIOS_VERSION_BUFFER_SIZE;
         // SAFETY: the function writes no more bytes than the passed length.
@@ -366,6 +381,7 @@ impl Device {
     ///
     /// NVML 11.0 (driver 450.51). All products.
     #[doc(alias = "nvmlDeviceGetArchitecture")]
+    #[inline]
     pub fn architecture(&self) -> Result<DeviceArchitecture> {
         // SAFETY: the function writes one value.
         let raw = unsafe { self.handle.read(f::nvmlDeviceGetArchitecture, ()) };
@@ -383,6 +399,7 @@ impl Device {
     ///
     /// NVML 9 (driver 384.47). All products.
     #[doc(alias = "nvmlDeviceGetCudaComputeCapability")]
+    #[inline]
     pub fn cuda_compute_capability(&self) -> Result<CudaComputeCapability> {
         // SAFETY: the function writes two values.
         let (major, minor) = unsafe { self.handle.read2(f::nvmlDeviceGetCudaComputeCapability, ()) }?;
@@ -401,6 +418,7 @@ impl Device {
     ///
     /// NVML 11.6 (driver 510.39.01).
     #[doc(alias = "nvmlDeviceGetNumGpuCores")]
+    #[inline]
     pub fn num_cores(&self) -> Result<u32> {
         // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlDeviceGetNumGpuCores, ()) }
@@ -412,6 +430,7 @@ impl Device {
     ///
     /// NVML 12.2 (driver 535.43.02).
     #[doc(alias = "nvmlDeviceGetModuleId")]
+    #[inline]
     pub fn module_id(&self) -> Result<u32> {
         // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlDeviceGetModuleId, ()) }
@@ -427,6 +446,7 @@ impl Device {
     ///
     /// NVML 11.7 (driver 510.68.02). Turing and newer.
     #[doc(alias = "nvmlDeviceGetGspFirmwareVersion")]
+    #[inline]
     pub fn gsp_firmware_version(&self) -> Result<String> {
         // The function takes no length: it expects a buffer of the size that the header names.
         const SIZE: u32 = nvml_sys::NVML_GSP_FIRMWARE_VERSION_BUF_SIZE;
@@ -442,6 +462,7 @@ impl Device {
     ///
     /// NVML 11.7 (driver 510.68.02).
     #[doc(alias = "nvmlDeviceGetGspFirmwareMode")]
+    #[inline]
     pub fn gsp_firmware_mode(&self) -> Result<GspFirmwareMode> {
         // SAFETY: the function writes two values.
         let (enabled, default) = unsafe { self.handle.read2(f::nvmlDeviceGetGspFirmwareMode, ()) }?;

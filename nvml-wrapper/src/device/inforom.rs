@@ -87,6 +87,7 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). Boards with an InfoROM.
     #[doc(alias = "nvmlDeviceGetInforomVersion")]
     #[doc(alias = "info_rom_version")]
+    #[inline]
     pub fn inforom_version(&self, object: InforomObject) -> Result<String> {
         const SIZE: u32 = nvml_sys::NVML_DEVICE_INFOROM_VERSION_BUFFER_SIZE;
         // SAFETY: the function writes no more bytes than the passed length.
@@ -102,6 +103,7 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). Boards with an InfoROM.
     #[doc(alias = "nvmlDeviceGetInforomImageVersion")]
     #[doc(alias = "info_rom_image_version")]
+    #[inline]
     pub fn inforom_image_version(&self) -> Result<String> {
         const SIZE: u32 = nvml_sys::NVML_DEVICE_INFOROM_VERSION_BUFFER_SIZE;
         // SAFETY: the function writes no more bytes than the passed length.
@@ -122,6 +124,7 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). Boards with an InfoROM.
     #[doc(alias = "nvmlDeviceGetInforomConfigurationChecksum")]
     #[doc(alias = "config_checksum")]
+    #[inline]
     pub fn inforom_configuration_checksum(&self) -> Result<u32> {
         // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlDeviceGetInforomConfigurationChecksum, ()) }
@@ -138,6 +141,7 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). Boards with an InfoROM.
     #[doc(alias = "nvmlDeviceValidateInforom")]
     #[doc(alias = "validate_info_rom")]
+    #[inline]
     pub fn validate_inforom(&self) -> Result<()> {
         // SAFETY: the function takes no pointers.
         unsafe { self.handle.command(f::nvmlDeviceValidateInforom, ()) }
@@ -150,6 +154,7 @@ impl Device {
     ///
     /// NVML 12.3 (driver 535.129.03). Boards with an InfoROM.
     #[doc(alias = "nvmlDeviceGetLastBBXFlushTime")]
+    #[inline]
     pub fn last_bbx_flush_time(&self) -> Result<Option<BbxFlush>> {
         // SAFETY: the function writes two values.
         let result = unsafe { self.handle.read2(f::nvmlDeviceGetLastBBXFlushTime, ()) };
@@ -172,6 +177,7 @@ impl Device {
     ///
     /// NVML 13.3 (driver 610.43.02). Boards with an InfoROM.
     #[doc(alias = "nvmlDeviceGetBBXTimeData_v1")]
+    #[inline]
     pub fn bbx_time_data(&self) -> Result<BbxTimeData> {
         // SAFETY: the function writes one value.
         let raw = unsafe { self.handle.read(f::nvmlDeviceGetBBXTimeData_v1, ()) }?;

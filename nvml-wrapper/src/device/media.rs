@@ -121,10 +121,12 @@ pub struct EncoderSessionInfo {
 impl layouts::Entry for nvmlEncoderSessionInfo_t {
     type Value = EncoderSessionInfo;
 
+    #[inline]
     fn is_valid(&self) -> bool {
         self.pid != 0
     }
 
+    #[inline]
     fn value(&self) -> EncoderSessionInfo {
         EncoderSessionInfo {
             session_id: self.sessionId,
@@ -142,10 +144,12 @@ impl layouts::Entry for nvmlEncoderSessionInfo_t {
 impl layouts::Entry for nvmlEncoderSessionInfo_375_66_t {
     type Value = EncoderSessionInfo;
 
+    #[inline]
     fn is_valid(&self) -> bool {
         u32::try_from(self.pid).is_ok_and(|pid| pid != 0)
     }
 
+    #[inline]
     fn value(&self) -> EncoderSessionInfo {
         EncoderSessionInfo {
             session_id: self.sessionId,
@@ -235,6 +239,7 @@ pub struct FbcSessionInfo {
 }
 
 impl FbcSessionInfo {
+    #[inline]
     pub(crate) fn from_raw(raw: &nvmlFBCSessionInfo_t) -> FbcSessionInfo {
         FbcSessionInfo {
             session_id: raw.sessionId,
@@ -268,6 +273,7 @@ impl Device {
     ///
     /// NVML 9 (driver 375.66); AV1 since NVML 12.3 (driver 545.23.06). Maxwell and newer.
     #[doc(alias = "nvmlDeviceGetEncoderCapacity")]
+    #[inline]
     pub fn encoder_capacity(&self, encoder_type: EncoderType) -> Result<u32> {
         // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlDeviceGetEncoderCapacity, (encoder_type.raw(),)) }
@@ -279,6 +285,7 @@ impl Device {
     ///
     /// NVML 9 (driver 375.66). Maxwell and newer.
     #[doc(alias = "nvmlDeviceGetEncoderStats")]
+    #[inline]
     pub fn encoder_stats(&self) -> Result<EncoderStats> {
         let (mut session_count, mut average_fps, mut latency) = (0, 0, 0);
         // SAFETY: the function writes three values.
@@ -294,6 +301,7 @@ impl Device {
     ///
     /// NVML 9 (driver 375.66). Maxwell and newer.
     #[doc(alias = "nvmlDeviceGetEncoderSessions")]
+    #[inline]
     pub fn encoder_sessions(&self) -> Result<Vec<EncoderSessionInfo>> {
         // SAFETY: the function writes a list of encoder sessions.
         unsafe { encoder_sessions(&self.handle, f::nvmlDeviceGetEncoderSessions) }
@@ -305,6 +313,7 @@ impl Device {
     ///
     /// NVML 11.0 (driver 410.104). Maxwell and newer.
     #[doc(alias = "nvmlDeviceGetFBCStats")]
+    #[inline]
     pub fn fbc_stats(&self) -> Result<FbcStats> {
         // SAFETY: the function writes one value.
         let raw = unsafe { self.handle.read(f::nvmlDeviceGetFBCStats, ()) }?;
@@ -323,6 +332,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetFBCSessions")]
     #[doc(alias = "fbc_sessions_info")]
     #[doc(alias = "fbc_session_count")]
+    #[inline]
     pub fn fbc_sessions(&self) -> Result<Vec<FbcSessionInfo>> {
         // SAFETY: the function writes no more entries than the passed count.
         unsafe {

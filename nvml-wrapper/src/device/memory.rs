@@ -65,6 +65,7 @@ pub struct MemoryInfo {
 impl MemoryInfo {
     /// Allocated and reserved memory, in bytes: all memory that is not free. The meaning is the same on all drivers.
     #[must_use]
+    #[inline]
     pub const fn used_with_reserved(&self) -> u64 {
         match self.reserved {
             Some(reserved) => self.used.saturating_add(reserved),
@@ -91,6 +92,7 @@ pub enum DeviceMemory {
 impl DeviceMemory {
     /// Amounts of dedicated memory. `None` for unified memory.
     #[must_use]
+    #[inline]
     pub const fn dedicated(self) -> Option<MemoryInfo> {
         match self {
             DeviceMemory::Dedicated(memory) => Some(memory),
@@ -100,6 +102,7 @@ impl DeviceMemory {
 }
 
 impl fmt::Display for DeviceMemory {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             DeviceMemory::Dedicated(memory) => {
@@ -167,6 +170,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetMemoryInfo_v2")]
     #[doc(alias = "nvmlDeviceGetMemoryInfo")]
     #[doc(alias = "nvmlDeviceIsMigDeviceHandle")]
+    #[inline]
     pub fn memory(&self) -> Result<DeviceMemory> {
         match self.memory_info() {
             Ok(memory) => Ok(DeviceMemory::Dedicated(memory)),
@@ -195,6 +199,7 @@ impl Device {
     /// NVML 8.0 (driver 340 or older); with separate reserved memory since NVML 11.6 (driver 510.39.01). All products.
     #[doc(alias = "nvmlDeviceGetMemoryInfo_v2")]
     #[doc(alias = "nvmlDeviceGetMemoryInfo")]
+    #[inline]
     pub fn memory_info(&self) -> Result<MemoryInfo> {
         let memory = self.reported_memory_info()?;
         if memory.total == 0 {
@@ -204,6 +209,7 @@ impl Device {
     }
 
     /// Memory as the driver reports it.
+    #[inline]
     fn reported_memory_info(&self) -> Result<MemoryInfo> {
         // SAFETY: the function fills a struct of the version that the struct contains.
         let newest = unsafe { self.handle.newer().versioned(f::nvmlDeviceGetMemoryInfo_v2, ()) };
@@ -228,6 +234,7 @@ impl Device {
     ///
     /// NVML 8.0 (driver 340 or older). Kepler and newer.
     #[doc(alias = "nvmlDeviceGetBAR1MemoryInfo")]
+    #[inline]
     pub fn bar1_memory_info(&self) -> Result<Bar1MemoryInfo> {
         // SAFETY: the function writes one value.
         let info = unsafe { self.handle.read(f::nvmlDeviceGetBAR1MemoryInfo, ()) }?;
@@ -240,6 +247,7 @@ impl Device {
     ///
     /// NVML 11.6 (driver 510.39.01).
     #[doc(alias = "nvmlDeviceGetMemoryBusWidth")]
+    #[inline]
     pub fn memory_bus_width(&self) -> Result<u32> {
         // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlDeviceGetMemoryBusWidth, ()) }
@@ -274,6 +282,7 @@ impl Device {
     /// # Ok::<(), nvml_wrapper::NvmlError>(())
     /// ```
     #[doc(alias = "nvmlDeviceGetMemoryLimits_v1")]
+    #[inline]
     pub fn memory_limits(&self, cgroup: impl AsRef<str>) -> Result<MemoryLimits> {
         let function = f::nvmlDeviceGetMemoryLimits_v1;
         let limits = string::with_c_str(function, cgroup.as_ref(), |cgroup| {
@@ -305,6 +314,7 @@ impl Device {
     ///
     /// NVML 13.4 (driver newer than 610.43.02). Linux. All products, except MIG devices.
     #[doc(alias = "nvmlDeviceSetMemoryLimits_v1")]
+    #[inline]
     pub fn set_memory_limits(&self, cgroup: impl AsRef<str>, soft_limit: u64, hard_limit: Option<u64>) -> Result<()> {
         let function = f::nvmlDeviceSetMemoryLimits_v1;
         string::with_c_str(function, cgroup.as_ref(), |cgroup| {
@@ -322,6 +332,7 @@ impl Device {
     ///
     /// NVML 12.8 (driver 570.86.16). Blackwell and newer, products with DRAM encryption.
     #[doc(alias = "nvmlDeviceGetDramEncryptionMode")]
+    #[inline]
     pub fn dram_encryption_mode(&self) -> Result<DramEncryptionModeState> {
         let (mut current, mut pending) =
             (nvmlDramEncryptionInfo_v1_t::stamped(), nvmlDramEncryptionInfo_v1_t::stamped());
@@ -345,6 +356,7 @@ impl Device {
     ///
     /// NVML 12.8 (driver 570.86.16). Products with DRAM encryption.
     #[doc(alias = "nvmlDeviceSetDramEncryptionMode")]
+    #[inline]
     pub fn set_dram_encryption_mode(&self, enabled: bool) -> Result<()> {
         let info = nvmlDramEncryptionInfo_v1_t { encryptionState: enabled.into(), ..Versioned::stamped() };
         // SAFETY: the function reads one struct.

@@ -142,6 +142,7 @@ impl Device {
     /// Turing.
     #[doc(alias = "nvmlDeviceGetRetiredPages_v2")]
     #[doc(alias = "nvmlDeviceGetRetiredPages")]
+    #[inline]
     pub fn retired_pages(&self, cause: RetirementCause) -> Result<Vec<RetiredPage>> {
         // SAFETY: the function writes no more addresses and times than the passed count.
         let newest = unsafe {
@@ -172,6 +173,7 @@ impl Device {
     ///
     /// NVML 8.0 (driver 340 or older). Kepler and newer.
     #[doc(alias = "nvmlDeviceGetRetiredPagesPendingStatus")]
+    #[inline]
     pub fn are_pages_pending_retired(&self) -> Result<bool> {
         // SAFETY: the function writes one value.
         let pending = unsafe { self.handle.read(f::nvmlDeviceGetRetiredPagesPendingStatus, ()) }?;
@@ -190,6 +192,7 @@ impl Device {
     /// 595.58). Ampere and newer.
     #[doc(alias = "nvmlDeviceGetRemappedRows_v2")]
     #[doc(alias = "nvmlDeviceGetRemappedRows")]
+    #[inline]
     pub fn remapped_rows(&self) -> Result<RemappedRows> {
         // SAFETY: the function writes one value.
         let newest = unsafe { self.handle.newer().read(f::nvmlDeviceGetRemappedRows_v2, ()) };
@@ -224,6 +227,7 @@ impl Device {
     ///
     /// NVML 11.0 (driver 450.51). Ampere and newer.
     #[doc(alias = "nvmlDeviceGetRowRemapperHistogram")]
+    #[inline]
     pub fn row_remapper_histogram(&self) -> Result<RowRemapperHistogram> {
         // SAFETY: the function writes one value.
         let raw = unsafe { self.handle.read(f::nvmlDeviceGetRowRemapperHistogram, ()) }?;
@@ -236,6 +240,7 @@ impl Device {
     ///
     /// NVML 13.4 (driver newer than 610.43.02). Rubin and newer.
     #[doc(alias = "nvmlDeviceGetBankRemapperStatus_v1")]
+    #[inline]
     pub fn bank_remapper_status(&self) -> Result<BankRemapperStatus> {
         // SAFETY: the function writes one value.
         let raw = unsafe { self.handle.read(f::nvmlDeviceGetBankRemapperStatus_v1, ()) }?;
@@ -254,6 +259,7 @@ impl Device {
     ///
     /// NVML 13.0 (driver 580.65.06). Ampere and newer.
     #[doc(alias = "nvmlDeviceGetRepairStatus")]
+    #[inline]
     pub fn repair_status(&self) -> Result<RepairStatus> {
         // SAFETY: the function fills a struct of the version that the struct contains.
         let raw = unsafe { self.handle.versioned(f::nvmlDeviceGetRepairStatus, ()) }?;
@@ -269,6 +275,7 @@ impl Device {
     ///
     /// NVML 13.1 (driver 580.159.03). Hopper and newer.
     #[doc(alias = "nvmlDeviceGetUnrepairableMemoryFlag_v1")]
+    #[inline]
     pub fn has_unrepairable_memory(&self) -> Result<bool> {
         // SAFETY: the function writes one value.
         let raw = unsafe { self.handle.read(f::nvmlDeviceGetUnrepairableMemoryFlag_v1, ()) }?;

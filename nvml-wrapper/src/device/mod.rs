@@ -122,6 +122,7 @@ impl Nvml {
     /// NVML 8.0 (driver 340 or older). All products.
     #[doc(alias = "nvmlDeviceGetCount_v2")]
     #[doc(alias = "nvmlDeviceGetCount")]
+    #[inline]
     pub fn device_count(&self) -> Result<u32> {
         let function = if self.uses_first_versions() { f::nvmlDeviceGetCount } else { f::nvmlDeviceGetCount_v2 };
         // SAFETY: the function writes one value.
@@ -145,6 +146,7 @@ impl Nvml {
     /// NVML 8.0 (driver 340 or older). All products.
     #[doc(alias = "nvmlDeviceGetHandleByIndex_v2")]
     #[doc(alias = "nvmlDeviceGetHandleByIndex")]
+    #[inline]
     pub fn device_by_index(&self, index: u32) -> Result<Device> {
         let is_first = self.uses_first_versions();
         let function = if is_first { f::nvmlDeviceGetHandleByIndex } else { f::nvmlDeviceGetHandleByIndex_v2 };
@@ -165,6 +167,7 @@ impl Nvml {
     ///
     /// NVML 8.0 (driver 340 or older). All products.
     #[doc(alias = "nvmlDeviceGetHandleByUUID")]
+    #[inline]
     pub fn device_by_uuid(&self, uuid: impl AsRef<str>) -> Result<Device> {
         self.device_by_string(f::nvmlDeviceGetHandleByUUID, uuid.as_ref())
     }
@@ -182,6 +185,7 @@ impl Nvml {
     /// bytes themselves since NVML 12.9 (driver 575.51.02).
     #[doc(alias = "nvmlDeviceGetHandleByUUIDV")]
     #[doc(alias = "nvmlDeviceGetHandleByUUID")]
+    #[inline]
     pub fn device_by_uuid_bytes(&self, uuid: [u8; 16]) -> Result<Device> {
         let input = nvmlUUID_v1_t {
             type_: NVML_UUID_TYPE_BINARY,
@@ -211,6 +215,7 @@ impl Nvml {
     /// NVML 8.0 (driver 340 or older). All products.
     #[doc(alias = "nvmlDeviceGetHandleByPciBusId_v2")]
     #[doc(alias = "nvmlDeviceGetHandleByPciBusId")]
+    #[inline]
     pub fn device_by_pci_bus_id(&self, pci_bus_id: impl AsRef<str>) -> Result<Device> {
         let function = f::nvmlDeviceGetHandleByPciBusId_v2;
         let v1 = f::nvmlDeviceGetHandleByPciBusId;
@@ -232,6 +237,7 @@ impl Nvml {
     /// NVML 8.0 (driver 340 or older). Fermi and newer. Deprecated since NVML 13.0.
     #[deprecated(note = "GPUs of one board share a serial number, use the UUID")]
     #[doc(alias = "nvmlDeviceGetHandleBySerial")]
+    #[inline]
     pub fn device_by_serial(&self, board_serial: impl AsRef<str>) -> Result<Device> {
         self.device_by_string(f::nvmlDeviceGetHandleBySerial, board_serial.as_ref())
     }
@@ -252,6 +258,7 @@ impl Nvml {
     /// NVML 8.0 (driver 340 or older). All products.
     #[doc(alias = "nvmlDeviceGetCount_v2", alias = "nvmlDeviceGetCount")]
     #[doc(alias = "nvmlDeviceGetHandleByIndex_v2", alias = "nvmlDeviceGetHandleByIndex")]
+    #[inline]
     pub fn devices(&self) -> Result<Devices> {
         let count = self.device_count()?;
         Ok(Devices { nvml: self.clone(), indices: indices::below(count) })
@@ -259,11 +266,13 @@ impl Nvml {
 
     /// True if the first versions for counting and opening GPUs are to be called, because the library lacks one of the
     /// second versions and has both first versions.
+    #[inline]
     fn uses_first_versions(&self) -> bool {
         let has_new = self.supports(f::nvmlDeviceGetCount_v2) && self.supports(f::nvmlDeviceGetHandleByIndex_v2);
         !has_new && self.supports(f::nvmlDeviceGetCount) && self.supports(f::nvmlDeviceGetHandleByIndex)
     }
 
+    #[inline]
     fn device_by_string(&self, function: ByText, string: &str) -> Result<Device> {
         // SAFETY: the function reads a C string and writes one handle.
         let handle = string::with_c_str(function, string, |string| unsafe { self.open(function, (string,)) })?;
@@ -285,6 +294,7 @@ pub struct Devices {
 impl Iterator for Devices {
     type Item = Result<Device>;
 
+    #[inline]
     fn next(&mut self) -> Option<Self::Item> {
         let Devices { nvml, indices } = self;
         let is_beyond = |device: &Result<Device>| {
@@ -298,6 +308,7 @@ impl Iterator for Devices {
         Some(device)
     }
 
+    #[inline]
     fn size_hint(&self) -> (usize, Option<usize>) {
         (0, self.indices.size_hint().1)
     }

@@ -59,6 +59,7 @@ open_enum! {
 }
 
 impl fmt::Display for ComputeMode {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match *self {
             ComputeMode::Default => "Default",
@@ -86,6 +87,7 @@ open_enum! {
 }
 
 impl fmt::Display for GpuOperationMode {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match *self {
             GpuOperationMode::AllOn => "All On",
@@ -122,6 +124,7 @@ open_enum! {
 }
 
 impl fmt::Display for DriverModel {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match *self {
             DriverModel::Wddm => "WDDM",
@@ -173,6 +176,7 @@ impl Device {
     ///
     /// NVML 8.0 (driver 340 or older). All products.
     #[doc(alias = "nvmlDeviceGetDisplayMode")]
+    #[inline]
     pub fn is_display_connected(&self) -> Result<bool> {
         // SAFETY: the function writes one value.
         let state = unsafe { self.handle.read(f::nvmlDeviceGetDisplayMode, ()) };
@@ -187,6 +191,7 @@ impl Device {
     ///
     /// NVML 8.0 (driver 340 or older). All products.
     #[doc(alias = "nvmlDeviceGetDisplayActive")]
+    #[inline]
     pub fn is_display_active(&self) -> Result<bool> {
         // SAFETY: the function writes one value.
         let state = unsafe { self.handle.read(f::nvmlDeviceGetDisplayActive, ()) };
@@ -200,6 +205,7 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). All products. Linux.
     #[doc(alias = "nvmlDeviceGetPersistenceMode")]
     #[doc(alias = "is_in_persistent_mode")]
+    #[inline]
     pub fn is_persistence_mode_enabled(&self) -> Result<bool> {
         // SAFETY: the function writes one value.
         let state = unsafe { self.handle.read(f::nvmlDeviceGetPersistenceMode, ()) };
@@ -221,6 +227,7 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). All products. Linux.
     #[doc(alias = "nvmlDeviceSetPersistenceMode")]
     #[doc(alias = "set_persistent")]
+    #[inline]
     pub fn set_persistence_mode_enabled(&self, enabled: bool) -> Result<()> {
         // SAFETY: the function takes no pointers.
         unsafe { self.handle.command(f::nvmlDeviceSetPersistenceMode, (enabled.into(),)) }
@@ -234,6 +241,7 @@ impl Device {
     ///
     /// NVML 8.0 (driver 340 or older). All products.
     #[doc(alias = "nvmlDeviceGetComputeMode")]
+    #[inline]
     pub fn compute_mode(&self) -> Result<ComputeMode> {
         // SAFETY: the function writes one value.
         let raw = unsafe { self.handle.read(f::nvmlDeviceGetComputeMode, ()) };
@@ -255,6 +263,7 @@ impl Device {
     ///
     /// NVML 8.0 (driver 340 or older). All products.
     #[doc(alias = "nvmlDeviceSetComputeMode")]
+    #[inline]
     pub fn set_compute_mode(&self, mode: ComputeMode) -> Result<()> {
         // SAFETY: the function takes no pointers.
         unsafe { self.handle.command(f::nvmlDeviceSetComputeMode, (mode.raw(),)) }
@@ -270,6 +279,7 @@ impl Device {
     ///
     /// NVML 8.0 (driver 340 or older). Tesla M and X class boards with GK110; some GeForce.
     #[doc(alias = "nvmlDeviceGetGpuOperationMode")]
+    #[inline]
     pub fn gpu_operation_mode(&self) -> Result<GpuOperationModeState> {
         // SAFETY: the function writes two values.
         let (current, pending) = unsafe { self.handle.read2(f::nvmlDeviceGetGpuOperationMode, ()) }?;
@@ -291,6 +301,7 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). Tesla M and X class boards with GK110; some GeForce.
     #[doc(alias = "nvmlDeviceSetGpuOperationMode")]
     #[doc(alias = "set_gpu_op_mode")]
+    #[inline]
     pub fn set_gpu_operation_mode(&self, mode: GpuOperationMode) -> Result<()> {
         // SAFETY: the function takes no pointers.
         unsafe { self.handle.command(f::nvmlDeviceSetGpuOperationMode, (mode.raw(),)) }
@@ -308,6 +319,7 @@ impl Device {
     /// Windows.
     #[doc(alias = "nvmlDeviceGetDriverModel_v2")]
     #[doc(alias = "nvmlDeviceGetDriverModel")]
+    #[inline]
     pub fn driver_model(&self) -> Result<DriverModelState> {
         // SAFETY: the function writes two values.
         let newest = unsafe { self.handle.newer().read2(f::nvmlDeviceGetDriverModel_v2, ()) };
@@ -333,6 +345,7 @@ impl Device {
     ///
     /// NVML 8.0 (driver 340 or older). Fermi and newer. Windows.
     #[doc(alias = "nvmlDeviceSetDriverModel")]
+    #[inline]
     pub fn set_driver_model(&self, model: DriverModel, flags: DriverModelFlags) -> Result<()> {
         // SAFETY: the function takes no pointers.
         unsafe { self.handle.command(f::nvmlDeviceSetDriverModel, (model.raw(), flags.bits())) }
@@ -349,6 +362,7 @@ impl Device {
     ///
     /// NVML 8.0 (driver 340 or older). All products.
     #[doc(alias = "nvmlDeviceGetAPIRestriction")]
+    #[inline]
     pub fn is_api_restricted(&self, api: RestrictedApi) -> Result<bool> {
         // SAFETY: the function writes one value.
         let state = unsafe { self.handle.read(f::nvmlDeviceGetAPIRestriction, (api.raw(),)) };
@@ -368,6 +382,7 @@ impl Device {
     ///
     /// NVML 8.0 (driver 340 or older). Kepler and newer.
     #[doc(alias = "nvmlDeviceSetAPIRestriction")]
+    #[inline]
     pub fn set_api_restricted(&self, api: RestrictedApi, restricted: bool) -> Result<()> {
         // SAFETY: the function takes no pointers.
         unsafe { self.handle.command(f::nvmlDeviceSetAPIRestriction, (api.raw(), restricted.into())) }

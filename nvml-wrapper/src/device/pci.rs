@@ -63,6 +63,7 @@ pub struct PciAddress {
 impl PciAddress {
     /// The address with this domain, bus and device number.
     #[must_use]
+    #[inline]
     pub const fn new(domain: u32, bus: u32, device: u32) -> PciAddress {
         PciAddress { domain, bus, device }
     }
@@ -70,17 +71,20 @@ impl PciAddress {
     /// Name of the device's directory in `/sys/bus/pci/devices`: lower case, with the domain in four digits, or more if
     /// it needs more.
     #[must_use]
+    #[inline]
     pub fn sysfs_name(self) -> String {
         format!("{:04x}:{:02x}:{:02x}.0", self.domain, self.bus, self.device)
     }
 
     /// The address as an argument of C functions.
+    #[inline]
     pub(crate) fn to_raw(self) -> nvmlPciInfo_t {
         nvmlPciInfo_t { domain: self.domain, bus: self.bus, device: self.device, ..Zeroable::zeroed() }
     }
 }
 
 impl fmt::Display for PciAddress {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{:08X}:{:02X}:{:02X}.0", self.domain, self.bus, self.device)
     }
@@ -89,6 +93,7 @@ impl fmt::Display for PciAddress {
 impl FromStr for PciAddress {
     type Err = ParseError;
 
+    #[inline]
     fn from_str(string: &str) -> Result<PciAddress, ParseError> {
         let parts = || {
             let (rest, function) = string.split_once('.').unwrap_or((string, "0"));
@@ -138,6 +143,7 @@ pub struct PciInfo {
 
 /// # Conversions
 impl PciInfo {
+    #[inline]
     pub(super) fn from_raw(info: &nvmlPciInfo_t) -> PciInfo {
         PciInfo {
             bus_id: string::from_array(&info.busId),
@@ -150,6 +156,7 @@ impl PciInfo {
     }
 
     /// Older drivers write a smaller struct, with the short bus ID only.
+    #[inline]
     pub(super) fn from_v2(info: &nvmlPciInfo_v2_t) -> PciInfo {
         PciInfo {
             // The same spelling as on newer drivers, with a domain of eight digits.
@@ -164,6 +171,7 @@ impl PciInfo {
 
     /// PCI address without the other attributes.
     #[must_use]
+    #[inline]
     pub const fn address(&self) -> PciAddress {
         PciAddress::new(self.domain, self.bus, self.device)
     }
@@ -193,6 +201,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetPciInfo_v3")]
     #[doc(alias = "nvmlDeviceGetPciInfo_v2")]
     #[doc(alias = "nvmlDeviceGetPciInfo")]
+    #[inline]
     pub fn pci_info(&self) -> Result<PciInfo> {
         // SAFETY: the function writes one value.
         let v3 = unsafe { self.handle.newer().read(f::nvmlDeviceGetPciInfo_v3, ()) };
@@ -206,6 +215,7 @@ impl Device {
     ///
     /// As [`pci_info`](Device::pci_info).
     #[doc(alias = "nvmlDeviceGetPciInfo_v3")]
+    #[inline]
     pub fn pci_address(&self) -> Result<PciAddress> {
         self.pci_info().map(|info| info.address())
     }
@@ -216,6 +226,7 @@ impl Device {
     ///
     /// NVML 12.4 (driver 550.40.07). All products.
     #[doc(alias = "nvmlDeviceGetPciInfoExt")]
+    #[inline]
     pub fn pci_info_ext(&self) -> Result<PciInfoExt> {
         // SAFETY: the function reads a value and writes one over it.
         let raw = unsafe { self.handle.exchange(f::nvmlDeviceGetPciInfoExt, (), Versioned::stamped()) }?;
@@ -231,6 +242,7 @@ impl Device {
     }
 
     /// The older functions write a smaller struct than the header declares for them.
+    #[inline]
     fn older_pci_info(&self) -> Result<PciInfo> {
         // SAFETY: the function writes the older and smaller struct.
         let v2 = unsafe { self.handle.newer().read_older(f::nvmlDeviceGetPciInfo_v2, ()) };

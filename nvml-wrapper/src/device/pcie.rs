@@ -60,6 +60,7 @@ open_enum! {
 }
 
 impl fmt::Display for BusType {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match *self {
             BusType::Pci => "PCI",
@@ -125,6 +126,7 @@ impl PcieLinkMaxSpeed {
     /// [`Invalid`](PcieLinkMaxSpeed::Invalid) and speeds without a name.
     #[doc(alias = "as_integer")]
     #[must_use]
+    #[inline]
     pub const fn megabits_per_second(self) -> Option<u32> {
         Some(match self {
             PcieLinkMaxSpeed::Mbps2500 => 2_500,
@@ -146,6 +148,7 @@ impl Device {
     ///
     /// NVML 8.0 (driver 340 or older). Fermi and newer.
     #[doc(alias = "nvmlDeviceGetCurrPcieLinkGeneration")]
+    #[inline]
     pub fn current_pcie_link_gen(&self) -> Result<u32> {
         // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlDeviceGetCurrPcieLinkGeneration, ()) }
@@ -157,6 +160,7 @@ impl Device {
     ///
     /// NVML 8.0 (driver 340 or older). Fermi and newer.
     #[doc(alias = "nvmlDeviceGetCurrPcieLinkWidth")]
+    #[inline]
     pub fn current_pcie_link_width(&self) -> Result<u32> {
         // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlDeviceGetCurrPcieLinkWidth, ()) }
@@ -168,6 +172,7 @@ impl Device {
     ///
     /// NVML 8.0 (driver 340 or older). Fermi and newer.
     #[doc(alias = "nvmlDeviceGetMaxPcieLinkGeneration")]
+    #[inline]
     pub fn max_pcie_link_gen(&self) -> Result<u32> {
         // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlDeviceGetMaxPcieLinkGeneration, ()) }
@@ -179,6 +184,7 @@ impl Device {
     ///
     /// NVML 8.0 (driver 340 or older). Fermi and newer.
     #[doc(alias = "nvmlDeviceGetMaxPcieLinkWidth")]
+    #[inline]
     pub fn max_pcie_link_width(&self) -> Result<u32> {
         // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlDeviceGetMaxPcieLinkWidth, ()) }
@@ -190,6 +196,7 @@ impl Device {
     ///
     /// NVML 12.0 (driver 525.53). Fermi and newer.
     #[doc(alias = "nvmlDeviceGetGpuMaxPcieLinkGeneration")]
+    #[inline]
     pub fn gpu_max_pcie_link_gen(&self) -> Result<u32> {
         // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlDeviceGetGpuMaxPcieLinkGeneration, ()) }
@@ -201,6 +208,7 @@ impl Device {
     ///
     /// NVML 11.7 (driver 515.43.04).
     #[doc(alias = "nvmlDeviceGetPcieSpeed")]
+    #[inline]
     pub fn pcie_link_speed(&self) -> Result<u32> {
         // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlDeviceGetPcieSpeed, ()) }
@@ -212,6 +220,7 @@ impl Device {
     ///
     /// NVML 11.6 (driver 510.39.01).
     #[doc(alias = "nvmlDeviceGetPcieLinkMaxSpeed")]
+    #[inline]
     pub fn max_pcie_link_speed(&self) -> Result<PcieLinkMaxSpeed> {
         // SAFETY: the function writes one value.
         let raw = unsafe { self.handle.read(f::nvmlDeviceGetPcieLinkMaxSpeed, ()) };
@@ -231,6 +240,7 @@ impl Device {
     ///
     /// NVML 8.0 (driver 375 or older). Maxwell and newer.
     #[doc(alias = "nvmlDeviceGetPcieThroughput")]
+    #[inline]
     pub fn pcie_throughput(&self, counter: PcieUtilCounter) -> Result<u32> {
         // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlDeviceGetPcieThroughput, (counter.raw(),)) }
@@ -242,6 +252,7 @@ impl Device {
     ///
     /// NVML 8.0 (driver 375 or older). Kepler and newer.
     #[doc(alias = "nvmlDeviceGetPcieReplayCounter")]
+    #[inline]
     pub fn pcie_replay_counter(&self) -> Result<u32> {
         // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlDeviceGetPcieReplayCounter, ()) }
@@ -253,6 +264,7 @@ impl Device {
     ///
     /// NVML 11.5 (driver 495.29.05).
     #[doc(alias = "nvmlDeviceGetIrqNum")]
+    #[inline]
     pub fn irq_num(&self) -> Result<u32> {
         // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlDeviceGetIrqNum, ()) }
@@ -264,6 +276,7 @@ impl Device {
     ///
     /// NVML 11.5 (driver 495.29.05).
     #[doc(alias = "nvmlDeviceGetBusType")]
+    #[inline]
     pub fn bus_type(&self) -> Result<BusType> {
         // SAFETY: the function writes one value.
         let raw = unsafe { self.handle.read(f::nvmlDeviceGetBusType, ()) };
@@ -280,6 +293,7 @@ impl Device {
     ///
     /// NVML 8.0 (driver 340 or older). Multi-GPU boards.
     #[doc(alias = "nvmlDeviceGetBridgeChipInfo")]
+    #[inline]
     pub fn bridge_chip_info(&self) -> Result<Vec<BridgeChipInfo>> {
         // SAFETY: the function writes one value.
         let hierarchy = unsafe { self.handle.read(f::nvmlDeviceGetBridgeChipInfo, ()) }?;
@@ -293,6 +307,7 @@ impl Device {
     ///
     /// NVML 12.3 (driver 545.23.06).
     #[doc(alias = "nvmlDeviceGetC2cModeInfoV")]
+    #[inline]
     pub fn is_c2c_enabled(&self) -> Result<bool> {
         // SAFETY: the function writes one value.
         let info = unsafe { self.handle.read(f::nvmlDeviceGetC2cModeInfoV, ()) }?;
@@ -301,6 +316,7 @@ impl Device {
 }
 
 impl BridgeChipInfo {
+    #[inline]
     fn from_raw(chip_type: nvml_sys::nvmlBridgeChipType_t, version: u32) -> BridgeChipInfo {
         // NVML reports 0 for an unavailable version.
         BridgeChipInfo { chip_type: chip_type.into(), firmware_version: (version != 0).then_some(version) }

@@ -145,6 +145,7 @@ impl Device {
     ///
     /// NVML 13.4 (driver newer than 610.43.02). NVIDIA does not document the products.
     #[doc(alias = "nvmlDevicePerfMetricsGetSamples_v1")]
+    #[inline]
     pub fn perf_metrics_samples(&self) -> Result<Vec<PerfMetricsSample>> {
         // The struct has more than 100 KiB, too large for the stacks of some threads.
         // SAFETY: the function writes one value.
@@ -154,6 +155,7 @@ impl Device {
 }
 
 impl PerfMetricsSample {
+    #[inline]
     fn from_raw(raw: &nvmlPerfMetricsSample_t) -> PerfMetricsSample {
         let controllers = raw.controllerData.iter().take(raw.numControllerData.into());
         PerfMetricsSample { controllers: controllers.map(PerfController::from_raw).collect() }
@@ -161,6 +163,7 @@ impl PerfMetricsSample {
 }
 
 impl PerfController {
+    #[inline]
     fn from_raw(raw: &nvmlPerfMetricControllerSample_t) -> PerfController {
         match raw.controllerType {
             NVML_PERF_METRICS_CONTROLLER_TYPE_DLPPC_2X => {
@@ -179,6 +182,7 @@ impl PerfController {
 }
 
 impl Dlppc2xMetrics {
+    #[inline]
     fn from_raw(raw: &nvmlObservedMetrics_t) -> Dlppc2xMetrics {
         let observed = nvmlPwrModelMetricsDlppm1x_t {
             bValid: raw.bValid,
@@ -193,6 +197,7 @@ impl Dlppc2xMetrics {
         }
     }
 
+    #[inline]
     fn estimates(raw: &nvmlPwrModelMetricsDlppm1xDramclkEstimates_t) -> Vec<Option<PowerModelMetrics>> {
         let entries = raw.estimatedMetrics.iter().take(raw.numEstimatedMetrics.into());
         entries.map(PowerModelMetrics::from_raw).collect()
@@ -200,6 +205,7 @@ impl Dlppc2xMetrics {
 }
 
 impl PowerModelMetrics {
+    #[inline]
     fn from_raw(raw: &nvmlPwrModelMetricsDlppm1x_t) -> Option<PowerModelMetrics> {
         (raw.bValid != 0).then(|| PowerModelMetrics {
             core_rails: raw.coreRail.rails.map(RailMetrics::from_raw),
@@ -211,12 +217,14 @@ impl PowerModelMetrics {
 }
 
 impl RailMetrics {
+    #[inline]
     fn from_raw(raw: nvmlRailMetrics_t) -> RailMetrics {
         RailMetrics { frequency_khz: raw.freqkHz, utilization: raw.utilPct }
     }
 }
 
 impl Pfpp1xMetrics {
+    #[inline]
     fn from_raw(raw: &nvmlPwrModelMetricsPfpp1x_t) -> Option<Pfpp1xMetrics> {
         let estimates = raw.estimatedMetrics.iter().take(raw.numVfPoints.into());
         (raw.bValid != 0).then(|| Pfpp1xMetrics {
@@ -234,6 +242,7 @@ impl Pfpp1xMetrics {
 }
 
 impl OperatingPoint {
+    #[inline]
     fn from_raw(raw: nvmlPwrModelOperatingPointPfpp1x_t) -> OperatingPoint {
         OperatingPoint { frequency_khz: raw.freqkHz, power: raw.pwrmW }
     }

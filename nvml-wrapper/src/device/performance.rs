@@ -79,6 +79,7 @@ open_enum! {
 }
 
 impl fmt::Display for PerformanceState {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if PerformanceState::ALL.contains(self) {
             write!(f, "P{}", self.raw())
@@ -163,6 +164,7 @@ pub struct ViolationTime {
 
 impl Default for ViolationTime {
     /// No violation, at the time 0 of Unix.
+    #[inline]
     fn default() -> Self {
         ViolationTime { reference_time: SystemTime::UNIX_EPOCH, violation_time: Duration::ZERO }
     }
@@ -185,6 +187,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetPerformanceState")]
     #[doc(alias = "nvmlDeviceGetPowerState")]
     #[doc(alias = "power_state")]
+    #[inline]
     pub fn performance_state(&self) -> Result<PerformanceState> {
         // SAFETY: the function writes one value.
         let newest = unsafe { self.handle.newer().read(f::nvmlDeviceGetPerformanceState, ()) };
@@ -202,6 +205,7 @@ impl Device {
     ///
     /// NVML 11.7 (driver 515.43.04).
     #[doc(alias = "nvmlDeviceGetSupportedPerformanceStates")]
+    #[inline]
     pub fn supported_performance_states(&self) -> Result<Vec<PerformanceState>> {
         // Entries that the library does not write stay "unknown".
         let unknown: States = [NVML_PSTATE_UNKNOWN; NVML_MAX_GPU_PERF_PSTATES as usize + 1];
@@ -223,6 +227,7 @@ impl Device {
     ///
     /// NVML 11.7 (driver 515.43.04).
     #[doc(alias = "nvmlDeviceGetMinMaxClockOfPState")]
+    #[inline]
     pub fn min_max_clock_of_pstate(&self, clock: Clock, state: PerformanceState) -> Result<ClockRange> {
         let (clock, state) = (clock.raw(), state.raw());
         // SAFETY: the function writes two values.
@@ -239,6 +244,7 @@ impl Device {
     ///
     /// NVML 11.7 (driver 515.43.04).
     #[doc(alias = "nvmlDeviceGetDynamicPstatesInfo")]
+    #[inline]
     pub fn dynamic_pstates_info(&self) -> Result<Vec<DomainUtilization>> {
         // SAFETY: the function writes one value.
         let info = unsafe { self.handle.read(f::nvmlDeviceGetDynamicPstatesInfo, ()) }?;
@@ -269,6 +275,7 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). Kepler and newer. Deprecated since NVML 13.0, and to be removed with CUDA 14.0.
     #[deprecated(note = "use the field values of the clocks event reasons and performance policies")]
     #[doc(alias = "nvmlDeviceGetViolationStatus")]
+    #[inline]
     pub fn violation_status(&self, policy: PerformancePolicy) -> Result<ViolationTime> {
         // SAFETY: the function writes one value.
         let time = unsafe { self.handle.read(f::nvmlDeviceGetViolationStatus, (policy.raw(),)) }?;

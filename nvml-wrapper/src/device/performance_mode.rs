@@ -71,6 +71,7 @@ pub struct ModeClock {
 impl PerformanceMode {
     /// Parses one mode. Unknown tokens and values that are not numbers are ignored. Drivers differ in the case of
     /// tokens.
+    #[inline]
     fn parse(string: &str) -> PerformanceMode {
         let mut mode = PerformanceMode::default();
         for pair in string.split(',') {
@@ -89,12 +90,14 @@ impl PerformanceMode {
         mode
     }
 
+    #[inline]
     fn parse_all(string: &str) -> Vec<PerformanceMode> {
         string.split(';').filter(|mode| !mode.trim().is_empty()).map(PerformanceMode::parse).collect()
     }
 }
 
 impl ModeClock {
+    #[inline]
     fn set(&mut self, suffix: &str, value: Option<u32>) {
         match suffix {
             "" => self.mhz = value,
@@ -108,6 +111,7 @@ impl ModeClock {
 
 /// Writes the string of the driver.
 impl fmt::Display for PerformanceModes {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.string)
     }
@@ -115,6 +119,7 @@ impl fmt::Display for PerformanceModes {
 
 /// Writes the string of the driver.
 impl fmt::Display for CurrentClockFreqs {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.string)
     }
@@ -142,6 +147,7 @@ impl Device {
     /// # Ok::<(), nvml_wrapper::NvmlError>(())
     /// ```
     #[doc(alias = "nvmlDeviceGetPerformanceModes")]
+    #[inline]
     pub fn performance_modes(&self) -> Result<PerformanceModes> {
         // SAFETY: the function fills a struct of the version that the struct contains.
         let result = unsafe { self.handle.versioned(f::nvmlDeviceGetPerformanceModes, ()) }?;
@@ -156,6 +162,7 @@ impl Device {
     ///
     /// NVML 12.8 (driver 565.57.01).
     #[doc(alias = "nvmlDeviceGetCurrentClockFreqs")]
+    #[inline]
     pub fn current_clock_freqs(&self) -> Result<CurrentClockFreqs> {
         // SAFETY: the function fills a struct of the version that the struct contains.
         let result = unsafe { self.handle.versioned(f::nvmlDeviceGetCurrentClockFreqs, ()) }?;

@@ -94,6 +94,7 @@ pub enum PlatformLocation {
 
 impl Default for PlatformLocation {
     /// A [chassis](PlatformLocation::chassis).
+    #[inline]
     fn default() -> Self {
         PlatformLocation::chassis()
     }
@@ -103,12 +104,14 @@ impl Default for PlatformLocation {
 impl PlatformLocation {
     /// Location in a chassis with zeros in all fields.
     #[must_use]
+    #[inline]
     pub const fn chassis() -> PlatformLocation {
         PlatformLocation::Chassis { serial_number: [0; 16], slot_number: 0, tray_index: 0, host_id: 0 }
     }
 
     /// Location in a rack with zeros in all fields.
     #[must_use]
+    #[inline]
     pub const fn rack() -> PlatformLocation {
         PlatformLocation::Rack { guid: [0; 16], physical_slot_number: 0, compute_slot_index: 0, node_index: 0 }
     }
@@ -119,6 +122,7 @@ impl PlatformInfo {
     /// Serial number of the chassis as a string; bytes that are not UTF-8 are replaced. `None` if the driver reports a
     /// rack.
     #[must_use]
+    #[inline]
     pub fn chassis_serial_number(&self) -> Option<Cow<'_, str>> {
         let PlatformLocation::Chassis { serial_number, .. } = &self.location else { return None };
         let text = serial_number.split(|byte| *byte == 0).next().unwrap_or_default();
@@ -127,6 +131,7 @@ impl PlatformInfo {
 }
 
 impl From<nvmlPlatformInfo_v2_t> for PlatformInfo {
+    #[inline]
     fn from(raw: nvmlPlatformInfo_v2_t) -> Self {
         PlatformInfo {
             ib_guid: raw.ibGuid,
@@ -143,6 +148,7 @@ impl From<nvmlPlatformInfo_v2_t> for PlatformInfo {
 }
 
 impl From<nvmlPlatformInfo_v1_t> for PlatformInfo {
+    #[inline]
     fn from(raw: nvmlPlatformInfo_v1_t) -> Self {
         PlatformInfo {
             ib_guid: raw.ibGuid,
@@ -170,6 +176,7 @@ impl Device {
     ///
     /// NVML 12.8 (driver 565.57.01) for a rack; for a chassis since driver 570.124.04. Blackwell and newer.
     #[doc(alias = "nvmlDeviceGetPlatformInfo")]
+    #[inline]
     pub fn platform_info(&self) -> Result<PlatformInfo> {
         let function = f::nvmlDeviceGetPlatformInfo;
         // SAFETY: the function fills a struct of the version that the struct contains.
@@ -187,6 +194,7 @@ impl Device {
     ///
     /// NVML 13.0 (driver 580.65.06). Pascal and newer.
     #[doc(alias = "nvmlDeviceGetPdi")]
+    #[inline]
     pub fn pdi(&self) -> Result<u64> {
         // SAFETY: the function fills a struct of the version that the struct contains.
         let pdi = unsafe { self.handle.versioned(f::nvmlDeviceGetPdi, ()) }?;
@@ -199,6 +207,7 @@ impl Device {
     ///
     /// NVML 13.0 (driver 580.82.07). Blackwell and newer. Linux.
     #[doc(alias = "nvmlDeviceGetHostname_v1")]
+    #[inline]
     pub fn hostname(&self) -> Result<String> {
         let function = f::nvmlDeviceGetHostname_v1;
         // SAFETY: the function writes one value.
@@ -219,6 +228,7 @@ impl Device {
     ///
     /// NVML 13.0 (driver 580.82.07). Blackwell and newer. Linux. Requires root privileges.
     #[doc(alias = "nvmlDeviceSetHostname_v1")]
+    #[inline]
     pub fn set_hostname(&self, hostname: impl AsRef<str>) -> Result<()> {
         let function = f::nvmlDeviceSetHostname_v1;
         let hostname = nvmlHostname_v1_t { value: string::to_array(function, hostname.as_ref())? };
@@ -236,6 +246,7 @@ impl Device {
     ///
     /// NVML 13.5 (driver newer than 610.43.02).
     #[doc(alias = "nvmlDeviceGetGpuUptime_v1")]
+    #[inline]
     pub fn gpu_uptime(&self) -> Result<Duration> {
         // SAFETY: the function writes one value.
         let uptime = unsafe { self.handle.read(f::nvmlDeviceGetGpuUptime_v1, ()) }?;
@@ -248,6 +259,7 @@ impl Device {
     ///
     /// NVML 12.5 (driver 555.42.02).
     #[doc(alias = "nvmlDeviceGetCapabilities")]
+    #[inline]
     pub fn capabilities(&self) -> Result<DeviceCapabilities> {
         // SAFETY: the function fills a struct of the version that the struct contains.
         let caps = unsafe { self.handle.versioned(f::nvmlDeviceGetCapabilities, ()) }?;

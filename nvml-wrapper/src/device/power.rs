@@ -186,6 +186,7 @@ impl Device {
     ///
     /// NVML 8.0 (driver 340 or older). Fermi and newer.
     #[doc(alias = "nvmlDeviceGetPowerUsage")]
+    #[inline]
     pub fn power_usage(&self) -> Result<u32> {
         // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlDeviceGetPowerUsage, ()) }
@@ -207,6 +208,7 @@ impl Device {
     /// NVML 9 (driver 384.47); the fields since driver 525.
     #[doc(alias = "nvmlDeviceGetFieldValues")]
     #[doc(alias = "NVML_FI_DEV_POWER_INSTANT", alias = "NVML_FI_DEV_POWER_AVERAGE")]
+    #[inline]
     pub fn power_draw(&self, scope: PowerScope) -> Result<PowerDraw> {
         let scoped = |id| Field::scoped(id, scope.raw().into());
         let samples = self.field_pair([scoped(FieldId::POWER_INSTANT), scoped(FieldId::POWER_AVERAGE)])?;
@@ -228,6 +230,7 @@ impl Device {
     ///
     /// NVML 8.0 (driver 340 or older). Fermi and newer with power management.
     #[doc(alias = "nvmlDeviceGetPowerManagementLimit")]
+    #[inline]
     pub fn power_management_limit(&self) -> Result<u32> {
         // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlDeviceGetPowerManagementLimit, ()) }
@@ -239,6 +242,7 @@ impl Device {
     ///
     /// NVML 8.0 (driver 340 or older). Kepler and newer with power management.
     #[doc(alias = "nvmlDeviceGetPowerManagementLimitConstraints")]
+    #[inline]
     pub fn power_management_limit_constraints(&self) -> Result<PowerManagementConstraints> {
         // SAFETY: the function writes two values.
         let (min_limit, max_limit) = unsafe { self.handle.read2(f::nvmlDeviceGetPowerManagementLimitConstraints, ()) }?;
@@ -251,6 +255,7 @@ impl Device {
     ///
     /// NVML 8.0 (driver 340 or older). Kepler and newer with power management.
     #[doc(alias = "nvmlDeviceGetPowerManagementDefaultLimit")]
+    #[inline]
     pub fn power_management_limit_default(&self) -> Result<u32> {
         // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlDeviceGetPowerManagementDefaultLimit, ()) }
@@ -262,6 +267,7 @@ impl Device {
     ///
     /// NVML 8.0 (driver 340 or older). Kepler and newer with power management.
     #[doc(alias = "nvmlDeviceGetEnforcedPowerLimit")]
+    #[inline]
     pub fn enforced_power_limit(&self) -> Result<u32> {
         // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlDeviceGetEnforcedPowerLimit, ()) }
@@ -275,6 +281,7 @@ impl Device {
     ///
     /// NVML 9 (driver 384.47). Volta and newer.
     #[doc(alias = "nvmlDeviceGetTotalEnergyConsumption")]
+    #[inline]
     pub fn total_energy_consumption(&self) -> Result<u64> {
         // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlDeviceGetTotalEnergyConsumption, ()) }
@@ -287,6 +294,7 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). Kepler and newer. Deprecated since NVML 13.0.
     #[deprecated(note = "deprecated since NVML 13.0 without a replacement")]
     #[doc(alias = "nvmlDeviceGetPowerManagementMode")]
+    #[inline]
     pub fn is_power_management_algo_active(&self) -> Result<bool> {
         // SAFETY: the function writes one value.
         let mode = unsafe { self.handle.read(f::nvmlDeviceGetPowerManagementMode, ()) };
@@ -325,6 +333,7 @@ impl Device {
     /// ```
     #[doc(alias = "nvmlDeviceSetPowerManagementLimit_v2")]
     #[doc(alias = "nvmlDeviceSetPowerManagementLimit")]
+    #[inline]
     pub fn set_power_management_limit(&self, scope: PowerScope, milliwatts: u32) -> Result<()> {
         let limit = nvmlPowerValue_v2_t { powerScope: scope.raw(), powerValueMw: milliwatts, ..Versioned::stamped() };
         let target = self.handle.newer_if(scope == PowerScope::Gpu);
@@ -345,6 +354,7 @@ impl Device {
     ///
     /// NVML 11.6 (driver 510.39.01).
     #[doc(alias = "nvmlDeviceGetPowerSource")]
+    #[inline]
     pub fn power_source(&self) -> Result<PowerSource> {
         // SAFETY: the function writes one value.
         let raw = unsafe { self.handle.read(f::nvmlDeviceGetPowerSource, ()) };
@@ -357,6 +367,7 @@ impl Device {
     ///
     /// NVML 13.0 (driver 580.65.06). Maxwell and newer.
     #[doc(alias = "nvmlDeviceGetPowerMizerMode_v1")]
+    #[inline]
     pub fn power_mizer_mode(&self) -> Result<PowerMizerModeInfo> {
         // SAFETY: the function writes one value.
         let modes = unsafe { self.handle.read(f::nvmlDeviceGetPowerMizerMode_v1, ()) }?;
@@ -379,6 +390,7 @@ impl Device {
     ///
     /// NVML 13.0 (driver 580.65.06). Maxwell and newer.
     #[doc(alias = "nvmlDeviceSetPowerMizerMode_v1")]
+    #[inline]
     pub fn set_power_mizer_mode(&self, mode: PowerMizerMode) -> Result<()> {
         let modes = nvmlDevicePowerMizerModes_v1_t { mode: mode.raw(), ..Zeroable::zeroed() };
         // SAFETY: the function reads a value and writes one over it.
@@ -395,6 +407,7 @@ impl Device {
     ///
     /// NVML 13.4 (driver newer than 610.43.02). Rubin and newer.
     #[doc(alias = "nvmlDeviceGetAdaptiveTgpModeInfo_v1")]
+    #[inline]
     pub fn adaptive_tgp_mode_info(&self) -> Result<AdaptiveTgpModeInfo> {
         // SAFETY: the function writes one value.
         let info = unsafe { self.handle.read(f::nvmlDeviceGetAdaptiveTgpModeInfo_v1, ()) };
@@ -423,6 +436,7 @@ impl Device {
     ///
     /// NVML 13.4 (driver newer than 610.43.02). Rubin and newer.
     #[doc(alias = "nvmlDeviceSetAdaptiveTgpMode_v1")]
+    #[inline]
     pub fn set_adaptive_tgp_mode(&self, enabled: bool) -> Result<()> {
         // SAFETY: the function takes no pointers.
         unsafe { self.handle.command(f::nvmlDeviceSetAdaptiveTgpMode_v1, (enabled.into(),)) }
@@ -440,6 +454,7 @@ impl Device {
     ///
     /// NVML 13.1 (driver 590.44.01).
     #[doc(alias = "nvmlDeviceSetRusdSettings_v1")]
+    #[inline]
     pub fn set_rusd_settings(&self, groups: RusdPollGroups) -> Result<()> {
         let settings = nvmlRusdSettings_v1_t { pollMask: groups.bits(), ..Versioned::stamped() };
         // SAFETY: the function reads a value and writes one over it.

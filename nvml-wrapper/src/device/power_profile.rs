@@ -152,6 +152,7 @@ impl Device {
     ///
     /// NVML 12.8 (driver 570.86.16). Blackwell and newer.
     #[doc(alias = "nvmlDeviceWorkloadPowerProfileGetProfilesInfo")]
+    #[inline]
     pub fn workload_power_profile_profiles_info(&self) -> Result<Vec<WorkloadPowerProfileInfo>> {
         // SAFETY: the function fills a struct of the version that the struct contains.
         let raw = unsafe { self.handle.versioned(f::nvmlDeviceWorkloadPowerProfileGetProfilesInfo, ()) }?;
@@ -173,6 +174,7 @@ impl Device {
     ///
     /// NVML 12.8 (driver 570.86.16). Blackwell and newer.
     #[doc(alias = "nvmlDeviceWorkloadPowerProfileGetCurrentProfiles")]
+    #[inline]
     pub fn workload_power_profile_current_profiles(&self) -> Result<WorkloadPowerProfiles> {
         // SAFETY: the function fills a struct of the version that the struct contains.
         let raw = unsafe { self.handle.versioned(f::nvmlDeviceWorkloadPowerProfileGetCurrentProfiles, ()) }?;
@@ -219,6 +221,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceWorkloadPowerProfileUpdateProfiles_v1")]
     #[doc(alias = "nvmlDeviceWorkloadPowerProfileSetRequestedProfiles")]
     #[doc(alias = "nvmlDeviceWorkloadPowerProfileClearRequestedProfiles")]
+    #[inline]
     pub fn workload_power_profile_update_profiles(
         &self,
         operation: PowerProfileOperation,

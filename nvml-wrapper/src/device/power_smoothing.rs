@@ -82,6 +82,7 @@ impl Device {
     ///
     /// NVML 12.8 (driver 570.86.16). Blackwell and newer.
     #[doc(alias = "nvmlDevicePowerSmoothingActivatePresetProfile")]
+    #[inline]
     pub fn power_smoothing_activate_preset_profile(&self, profile_id: u32) -> Result<()> {
         let mut profile = nvmlPowerSmoothingProfile_v1_t { profileId: profile_id, ..Versioned::stamped() };
         // SAFETY: the function takes one struct, which is valid for reads and writes.
@@ -100,6 +101,7 @@ impl Device {
     /// NVML 12.8 (driver 570.86.16); parameters of the secondary and the primary floor since driver
     /// 580.119. Blackwell and newer.
     #[doc(alias = "nvmlDevicePowerSmoothingUpdatePresetProfileParam")]
+    #[inline]
     pub fn power_smoothing_update_preset_profile_param(
         &self,
         profile_id: u32,
@@ -129,6 +131,7 @@ impl Device {
     ///
     /// NVML 12.8 (driver 570.86.16). Blackwell and newer.
     #[doc(alias = "nvmlDevicePowerSmoothingSetState")]
+    #[inline]
     pub fn set_power_smoothing_enabled(&self, enabled: bool) -> Result<()> {
         let state = if enabled { NVML_FEATURE_ENABLED } else { NVML_FEATURE_DISABLED };
         let mut state = nvmlPowerSmoothingState_v1_t { state, ..Versioned::stamped() };

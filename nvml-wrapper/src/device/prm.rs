@@ -103,6 +103,7 @@ pub struct PrmCounter {
 
 impl Default for PrmCounter {
     /// Value 0 of counter 0.
+    #[inline]
     fn default() -> Self {
         PrmCounter { request: PrmCounterRequest::default(), value: Ok(0) }
     }
@@ -123,6 +124,7 @@ pub struct PrmOutput {
 
 impl Default for PrmOutput {
     /// Status and data of zeros.
+    #[inline]
     fn default() -> Self {
         PrmOutput { status: 0, data: [0; MAX_DATA_SIZE] }
     }
@@ -143,6 +145,7 @@ impl Device {
     ///
     /// NVML 13.0 (driver 570.181; not 575.51.02 to 575.64). Blackwell and newer. Linux.
     #[doc(alias = "nvmlDeviceReadWritePRM_v1")]
+    #[inline]
     pub fn read_write_prm(&self, data: &[u8]) -> Result<PrmOutput> {
         let function = f::nvmlDeviceReadWritePRM_v1;
         let mut input = [0; MAX_DATA_SIZE];
@@ -186,6 +189,7 @@ impl Device {
     /// # Ok::<(), nvml_wrapper::NvmlError>(())
     /// ```
     #[doc(alias = "nvmlDeviceReadPRMCounters_v1")]
+    #[inline]
     pub fn read_prm_counters(&self, counters: impl IntoIterator<Item = PrmCounterRequest>) -> Result<Vec<PrmCounter>> {
         let function = f::nvmlDeviceReadPRMCounters_v1;
         let requests: Vec<PrmCounterRequest> = counters.into_iter().collect();

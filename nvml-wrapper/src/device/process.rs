@@ -76,11 +76,13 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetComputeRunningProcesses_v2")]
     #[doc(alias = "nvmlDeviceGetComputeRunningProcesses")]
     #[doc(alias = "running_compute_processes_count")]
+    #[inline]
     pub fn running_compute_processes(&self) -> Result<Vec<ProcessInfo>> {
         self.compute_processes(|process| process)
     }
 
     /// List of what `convert` makes of each process with a compute context; without an allocation if that is `()`.
+    #[inline]
     pub(crate) fn compute_processes<U>(&self, convert: impl FnMut(ProcessInfo) -> U) -> Result<Vec<U>> {
         self.processes(
             f::nvmlDeviceGetComputeRunningProcesses_v3,
@@ -107,11 +109,13 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetGraphicsRunningProcesses_v2")]
     #[doc(alias = "nvmlDeviceGetGraphicsRunningProcesses")]
     #[doc(alias = "running_graphics_processes_count")]
+    #[inline]
     pub fn running_graphics_processes(&self) -> Result<Vec<ProcessInfo>> {
         self.graphics_processes(|process| process)
     }
 
     /// List of what `convert` makes of each process with a graphics context; without an allocation if that is `()`.
+    #[inline]
     pub(crate) fn graphics_processes<U>(&self, convert: impl FnMut(ProcessInfo) -> U) -> Result<Vec<U>> {
         self.processes(
             f::nvmlDeviceGetGraphicsRunningProcesses_v3,
@@ -133,11 +137,13 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetMPSComputeRunningProcesses_v3")]
     #[doc(alias = "nvmlDeviceGetMPSComputeRunningProcesses_v2")]
     #[doc(alias = "nvmlDeviceGetMPSComputeRunningProcesses")]
+    #[inline]
     pub fn mps_running_compute_processes(&self) -> Result<Vec<ProcessInfo>> {
         self.mps_processes(|process| process)
     }
 
     /// List of what `convert` makes of each process with an MPS compute context; without an allocation if that is `()`.
+    #[inline]
     pub(crate) fn mps_processes<U>(&self, convert: impl FnMut(ProcessInfo) -> U) -> Result<Vec<U>> {
         self.processes(
             f::nvmlDeviceGetMPSComputeRunningProcesses_v3,
@@ -148,6 +154,7 @@ impl Device {
     }
 
     /// Reads a list with the newest version that the library has.
+    #[inline]
     fn processes<U, F: FnMut(ProcessInfo) -> U>(
         &self,
         v3: Item<ProcessList<nvmlProcessInfo_v2_t>>,
@@ -198,10 +205,12 @@ fn is_process_id(pid: u32) -> bool {
 impl Entry for nvmlProcessInfo_v2_t {
     type Value = ProcessInfo;
 
+    #[inline]
     fn is_valid(&self) -> bool {
         is_process_id(self.pid)
     }
 
+    #[inline]
     fn value(&self) -> ProcessInfo {
         ProcessInfo::new(self.pid, self.usedGpuMemory, self.gpuInstanceId, self.computeInstanceId)
     }
@@ -210,16 +219,19 @@ impl Entry for nvmlProcessInfo_v2_t {
 impl Entry for nvmlProcessInfo_535_43_t {
     type Value = ProcessInfo;
 
+    #[inline]
     fn is_valid(&self) -> bool {
         is_process_id(self.pid)
     }
 
+    #[inline]
     fn value(&self) -> ProcessInfo {
         ProcessInfo::new(self.pid, self.usedGpuMemory, self.gpuInstanceId, self.computeInstanceId)
     }
 }
 
 impl ProcessInfo {
+    #[inline]
     fn new(pid: u32, used_gpu_memory: u64, gpu_instance_id: u32, compute_instance_id: u32) -> ProcessInfo {
         ProcessInfo {
             pid,
@@ -229,6 +241,7 @@ impl ProcessInfo {
         }
     }
 
+    #[inline]
     fn from_v1(raw: &nvmlProcessInfo_v1_t) -> ProcessInfo {
         ProcessInfo {
             pid: raw.pid,

@@ -55,6 +55,7 @@ pub struct ProcessDetail {
 }
 
 impl ProcessDetail {
+    #[inline]
     fn from_raw(raw: &nvmlProcessDetail_v1_t) -> ProcessDetail {
         ProcessDetail {
             pid: raw.pid,
@@ -87,6 +88,7 @@ pub struct ProcessUtilizationSample {
 
 impl ProcessUtilizationSample {
     /// `None` for an invalid sample: see [`is_valid`].
+    #[inline]
     fn from_raw(raw: &nvmlProcessUtilizationSample_t, last_seen: u64) -> Option<ProcessUtilizationSample> {
         let percentages = [raw.smUtil, raw.memUtil, raw.encUtil, raw.decUtil];
         is_valid(raw.pid, raw.timeStamp, last_seen, &percentages).then_some(ProcessUtilizationSample {
@@ -125,6 +127,7 @@ pub struct ProcessUtilizationInfo {
 
 impl ProcessUtilizationInfo {
     /// `None` for an invalid sample: see [`is_valid`].
+    #[inline]
     fn from_raw(raw: &nvmlProcessUtilizationInfo_v1_t, last_seen: u64) -> Option<ProcessUtilizationInfo> {
         let percentages = [raw.smUtil, raw.memUtil, raw.encUtil, raw.decUtil, raw.jpgUtil, raw.ofaUtil];
         is_valid(raw.pid, raw.timeStamp, last_seen, &percentages).then_some(ProcessUtilizationInfo {
@@ -163,6 +166,7 @@ impl Device {
     ///
     /// NVML 12.2 (driver 535.104.05); all processes at once since NVML 13.3 (driver 610.43.02). Hopper and newer.
     #[doc(alias = "nvmlDeviceGetRunningProcessDetailList")]
+    #[inline]
     pub fn running_process_detail_list(&self, mode: ProcessMode) -> Result<Vec<ProcessDetail>> {
         // SAFETY: the function writes no more entries than the passed capacity.
         unsafe {
@@ -199,6 +203,7 @@ impl Device {
     ///
     /// NVML 9 (driver 375.66). Maxwell and newer.
     #[doc(alias = "nvmlDeviceGetProcessUtilization")]
+    #[inline]
     pub fn process_utilization_stats(
         &self,
         last_seen: impl Into<Option<SystemTime>>,
@@ -207,6 +212,7 @@ impl Device {
     }
 
     /// List of what `convert` makes of each sample; without an allocation if that is `()`.
+    #[inline]
     pub(crate) fn process_utilization_samples<U>(
         &self,
         last_seen: Option<SystemTime>,
@@ -253,6 +259,7 @@ impl Device {
     /// # Ok::<(), nvml_wrapper::NvmlError>(())
     /// ```
     #[doc(alias = "nvmlDeviceGetProcessesUtilizationInfo")]
+    #[inline]
     pub fn processes_utilization_info(
         &self,
         last_seen: impl Into<Option<SystemTime>>,
@@ -261,6 +268,7 @@ impl Device {
     }
 
     /// List of what `convert` makes of each process; without an allocation if that is `()`.
+    #[inline]
     pub(crate) fn processes_utilization<U>(
         &self,
         last_seen: Option<SystemTime>,

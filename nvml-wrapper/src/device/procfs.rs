@@ -38,6 +38,7 @@ pub struct Procfs {
 }
 
 impl Default for Procfs {
+    #[inline]
     fn default() -> Self {
         Procfs::new()
     }
@@ -47,6 +48,7 @@ impl Default for Procfs {
 impl Procfs {
     /// Files below `/proc`.
     #[must_use]
+    #[inline]
     pub fn new() -> Procfs {
         Procfs::with_root("/proc")
     }
@@ -54,6 +56,7 @@ impl Procfs {
     /// Files below another root directory, such as the host's `/proc` mounted into a container, or a directory of a
     /// test.
     #[must_use]
+    #[inline]
     pub fn with_root(root: impl Into<PathBuf>) -> Procfs {
         Procfs { root: root.into() }
     }
@@ -65,6 +68,7 @@ impl Procfs {
     ///
     /// The error of the operating system: [`io::ErrorKind::NotFound`] if there is no such process.
     /// [`io::ErrorKind::Unsupported`] if the kernel does not report the IDs, as before Linux 4.1.
+    #[inline]
     pub fn namespace_pids(&self, pid: u32) -> io::Result<Vec<u32>> {
         let status = std::fs::read(self.root.join(pid.to_string()).join("status"))?;
         let pids = parse_status(&String::from_utf8_lossy(&status));
@@ -77,6 +81,7 @@ impl Procfs {
     /// Processes of several containers can have the same ID: pass the processes of one container, or compare the file
     /// `ns/pid` of the results.
     #[must_use]
+    #[inline]
     pub fn find_namespace_pid(&self, pids: impl IntoIterator<Item = u32>, namespace_pid: u32) -> Option<u32> {
         let is_innermost = |pid: &u32| {
             let pids = self.namespace_pids(*pid).ok();

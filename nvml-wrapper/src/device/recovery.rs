@@ -64,6 +64,7 @@ impl Device {
     /// NVML 9 (driver 384.47); its field value is available since driver 570.86.16.
     #[doc(alias = "nvmlDeviceGetFieldValues")]
     #[doc(alias = "NVML_FI_DEV_GET_GPU_RECOVERY_ACTION")]
+    #[inline]
     pub fn gpu_recovery_action(&self) -> Result<GpuRecoveryAction> {
         let value = self.field_value(FieldId::GET_GPU_RECOVERY_ACTION)?;
         let action = value.as_u64().and_then(|action| action.try_into().ok()).map(GpuRecoveryAction::from_raw);

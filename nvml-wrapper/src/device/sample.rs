@@ -46,6 +46,7 @@ open_enum! {
 
 impl SamplingType {
     /// Whether the samples are percentages.
+    #[inline]
     fn is_percentage(self) -> bool {
         matches!(
             self,
@@ -108,6 +109,7 @@ impl Device {
     /// # Ok::<(), nvml_wrapper::NvmlError>(())
     /// ```
     #[doc(alias = "nvmlDeviceGetSamples")]
+    #[inline]
     pub fn samples(
         &self,
         sampling_type: SamplingType,

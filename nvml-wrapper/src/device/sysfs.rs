@@ -43,6 +43,7 @@ pub enum RuntimeStatus {
 }
 
 impl RuntimeStatus {
+    #[inline]
     fn from_kernel_name(text: &str) -> RuntimeStatus {
         match text {
             "active" => RuntimeStatus::Active,
@@ -79,6 +80,7 @@ pub struct Sysfs {
 }
 
 impl Default for Sysfs {
+    #[inline]
     fn default() -> Self {
         Sysfs::new()
     }
@@ -88,6 +90,7 @@ impl Default for Sysfs {
 impl Sysfs {
     /// Files below `/sys`.
     #[must_use]
+    #[inline]
     pub fn new() -> Sysfs {
         Sysfs::with_root("/sys")
     }
@@ -95,6 +98,7 @@ impl Sysfs {
     /// Files below another root directory, such as the host's `/sys` mounted into a container, or a directory of a
     /// test.
     #[must_use]
+    #[inline]
     pub fn with_root(root: impl Into<PathBuf>) -> Sysfs {
         Sysfs { root: root.into() }
     }
@@ -103,6 +107,7 @@ impl Sysfs {
     ///
     /// The directory need not exist. The domain is written with four digits unless it needs more.
     #[must_use]
+    #[inline]
     pub fn device_path(&self, address: PciAddress) -> PathBuf {
         self.devices_path().join(address.sysfs_name())
     }
@@ -113,6 +118,7 @@ impl Sysfs {
     /// # Errors
     ///
     /// The error of the operating system: [`io::ErrorKind::NotFound`] if there is no such device.
+    #[inline]
     pub fn runtime_status(&self, address: PciAddress) -> io::Result<RuntimeStatus> {
         let text = read_line(&self.device_path(address).join("power/runtime_status"))?;
         Ok(RuntimeStatus::from_kernel_name(&text))
@@ -124,6 +130,7 @@ impl Sysfs {
     ///
     /// The error of the operating system: [`io::ErrorKind::NotFound`] if there is no such device.
     /// [`io::ErrorKind::InvalidData`] if the file does not hold a number.
+    #[inline]
     pub fn numa_node(&self, address: PciAddress) -> io::Result<Option<u32>> {
         let text = read_line(&self.device_path(address).join("numa_node"))?;
         // -1 means no node.
@@ -138,6 +145,7 @@ impl Sysfs {
     ///
     /// The error of the operating system: [`io::ErrorKind::NotFound`] if there is no PCI bus.
     /// [`io::ErrorKind::InvalidData`] if a vendor or class file does not hold a number.
+    #[inline]
     pub fn nvidia_gpus(&self) -> io::Result<Vec<PciAddress>> {
         let mut found = Vec::new();
         for entry in std::fs::read_dir(self.devices_path())? {
@@ -159,6 +167,7 @@ impl Sysfs {
         Ok(found)
     }
 
+    #[inline]
     fn is_nvidia_gpu(&self, address: PciAddress) -> io::Result<bool> {
         let path = self.device_path(address);
         let read_hex = |name: &str| {
@@ -174,6 +183,7 @@ impl Sysfs {
         Ok(read_hex("vendor")? == 0x10DE && read_hex("class")? >> 16 == 3)
     }
 
+    #[inline]
     fn devices_path(&self) -> PathBuf {
         self.root.join("bus/pci/devices")
     }
@@ -200,6 +210,7 @@ impl PciAddress {
     ///
     /// The error of the operating system: [`io::ErrorKind::NotFound`] if there is no such device, and on systems other
     /// than Linux.
+    #[inline]
     pub fn runtime_status(self) -> io::Result<RuntimeStatus> {
         Sysfs::new().runtime_status(self)
     }
@@ -217,6 +228,7 @@ impl Device {
     ///
     /// Same as [`pci_info`](Device::pci_info). Linux.
     #[doc(alias = "nvmlDeviceGetPciInfo_v3")]
+    #[inline]
     pub fn sysfs_path(&self) -> Result<PathBuf> {
         self.pci_address().map(|address| Sysfs::new().device_path(address))
     }
@@ -231,6 +243,7 @@ impl Device {
     ///
     /// Same as [`minor_number`](Device::minor_number). Linux.
     #[doc(alias = "nvmlDeviceGetMinorNumber")]
+    #[inline]
     pub fn device_file(&self) -> Result<PathBuf> {
         self.minor_number().map(|number| PathBuf::from(format!("/dev/nvidia{number}")))
     }

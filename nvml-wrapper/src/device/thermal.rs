@@ -154,6 +154,7 @@ pub struct ThermalSensor {
 }
 
 impl ThermalSensor {
+    #[inline]
     fn from_raw(raw: &nvmlGpuThermalSettings_t__bindgen_ty_1) -> ThermalSensor {
         ThermalSensor {
             controller: ThermalController::from(raw.controller),
@@ -182,6 +183,7 @@ impl Device {
     /// Sensors other than [`TemperatureSensor::Gpu`] exist on newer boards and drivers only.
     #[doc(alias = "nvmlDeviceGetTemperatureV")]
     #[doc(alias = "nvmlDeviceGetTemperature")]
+    #[inline]
     pub fn temperature(&self, sensor: TemperatureSensor) -> Result<i32> {
         let request = nvmlTemperature_v1_t { sensorType: sensor.raw(), ..Versioned::stamped() };
         // SAFETY: the function reads a value and writes one over it.
@@ -209,6 +211,7 @@ impl Device {
     ///
     /// NVML 8.0 (driver 340 or older). Kepler and newer.
     #[doc(alias = "nvmlDeviceGetTemperatureThreshold")]
+    #[inline]
     pub fn temperature_threshold(&self, threshold: TemperatureThreshold) -> Result<i32> {
         // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlDeviceGetTemperatureThreshold, (threshold.raw(),)) }.map(signed)
@@ -228,6 +231,7 @@ impl Device {
     ///
     /// NVML 11.2 (driver 460.27.04). Maxwell and newer.
     #[doc(alias = "nvmlDeviceSetTemperatureThreshold")]
+    #[inline]
     pub fn set_temperature_threshold(&self, threshold: TemperatureThreshold, celsius: i32) -> Result<()> {
         // SAFETY: the function reads a value and writes one over it.
         unsafe { self.handle.exchange(f::nvmlDeviceSetTemperatureThreshold, (threshold.raw(),), celsius) }?;
@@ -245,6 +249,7 @@ impl Device {
     ///
     /// NVML 12.8 (driver 570.86.16). Newer boards.
     #[doc(alias = "nvmlDeviceGetMarginTemperature")]
+    #[inline]
     pub fn margin_temperature(&self) -> Result<i32> {
         // SAFETY: the function fills a struct of the version that the struct contains.
         let margin = unsafe { self.handle.versioned(f::nvmlDeviceGetMarginTemperature, ()) };
@@ -263,6 +268,7 @@ impl Device {
     ///
     /// NVML 11.7 (driver 515.43.04).
     #[doc(alias = "nvmlDeviceGetThermalSettings")]
+    #[inline]
     pub fn thermal_settings(&self, sensor: u32) -> Result<Vec<ThermalSensor>> {
         // SAFETY: the function writes one value.
         let settings = unsafe { self.handle.read(f::nvmlDeviceGetThermalSettings, (sensor,)) }?;

@@ -117,6 +117,7 @@ open_enum! {
 }
 
 impl fmt::Display for AddressingMode {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match *self {
             AddressingMode::None => "None",
@@ -152,29 +153,34 @@ pub struct NumberSet {
 impl NumberSet {
     /// Whether the set contains the number.
     #[must_use]
+    #[inline]
     pub fn contains(&self, number: u32) -> bool {
         self.numbers.binary_search(&number).is_ok()
     }
 
     /// Count of numbers in the set.
     #[must_use]
+    #[inline]
     pub fn len(&self) -> usize {
         self.numbers.len()
     }
 
     /// Whether the set is empty.
     #[must_use]
+    #[inline]
     pub fn is_empty(&self) -> bool {
         self.numbers.is_empty()
     }
 
     /// Iterator over the numbers, in ascending order.
+    #[inline]
     pub fn iter(&self) -> impl ExactSizeIterator<Item = u32> + DoubleEndedIterator + '_ {
         self.numbers.iter().copied()
     }
 }
 
 impl FromIterator<u32> for NumberSet {
+    #[inline]
     fn from_iter<I: IntoIterator<Item = u32>>(numbers: I) -> Self {
         let mut numbers: Vec<u32> = numbers.into_iter().collect();
         numbers.sort_unstable();
@@ -184,12 +190,14 @@ impl FromIterator<u32> for NumberSet {
 }
 
 impl From<Vec<u32>> for NumberSet {
+    #[inline]
     fn from(numbers: Vec<u32>) -> Self {
         numbers.into_iter().collect()
     }
 }
 
 impl From<NumberSet> for Vec<u32> {
+    #[inline]
     fn from(set: NumberSet) -> Self {
         set.numbers
     }
@@ -199,12 +207,14 @@ impl IntoIterator for NumberSet {
     type Item = u32;
     type IntoIter = std::vec::IntoIter<u32>;
 
+    #[inline]
     fn into_iter(self) -> Self::IntoIter {
         self.numbers.into_iter()
     }
 }
 
 impl fmt::Display for NumberSet {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let runs = self.numbers.chunk_by(|one, next| next.wrapping_sub(*one) == 1);
         for (index, run) in runs.enumerate() {
@@ -224,6 +234,7 @@ impl FromStr for NumberSet {
     type Err = ParseError;
 
     /// Parses Linux' list format, such as `0-3,8,10-11`. The empty string is the empty set.
+    #[inline]
     fn from_str(text: &str) -> Result<NumberSet, ParseError> {
         /// Maximum count of numbers, so that a short string makes no large set.
         const MAX: u32 = 1 << 16;
@@ -256,6 +267,7 @@ impl Device {
     ///
     /// NVML 8.0 (driver 340 or older). Kepler and newer. Linux.
     #[doc(alias = "nvmlDeviceGetCpuAffinity")]
+    #[inline]
     pub fn cpu_affinity(&self) -> Result<NumberSet> {
         let numbers = bits::read(&self.handle, f::nvmlDeviceGetCpuAffinity, |call, device, words, set| {
             // SAFETY: `set` has capacity for `words` words.
@@ -278,6 +290,7 @@ impl Device {
     ///
     /// NVML 11.0 (driver 450.51). Kepler and newer. Linux.
     #[doc(alias = "nvmlDeviceGetCpuAffinityWithinScope")]
+    #[inline]
     pub fn cpu_affinity_within_scope(&self, scope: AffinityScope) -> Result<NumberSet> {
         let numbers = bits::read(&self.handle, f::nvmlDeviceGetCpuAffinityWithinScope, |call, device, words, set| {
             // SAFETY: `set` has capacity for `words` words.
@@ -300,6 +313,7 @@ impl Device {
     ///
     /// NVML 11.0 (driver 450.51). Kepler and newer. Linux.
     #[doc(alias = "nvmlDeviceGetMemoryAffinity")]
+    #[inline]
     pub fn memory_affinity(&self, scope: AffinityScope) -> Result<NumberSet> {
         let numbers = bits::read(&self.handle, f::nvmlDeviceGetMemoryAffinity, |call, device, words, set| {
             // SAFETY: `set` has capacity for `words` words.
@@ -319,6 +333,7 @@ impl Device {
     ///
     /// NVML 8.0 (driver 340 or older). Kepler and newer. Linux.
     #[doc(alias = "nvmlDeviceSetCpuAffinity")]
+    #[inline]
     pub fn set_cpu_affinity(&self) -> Result<()> {
         // SAFETY: the function takes no pointers.
         unsafe { self.handle.command(f::nvmlDeviceSetCpuAffinity, ()) }
@@ -331,6 +346,7 @@ impl Device {
     ///
     /// NVML 8.0 (driver 340 or older). Kepler and newer. Linux.
     #[doc(alias = "nvmlDeviceClearCpuAffinity")]
+    #[inline]
     pub fn clear_cpu_affinity(&self) -> Result<()> {
         // SAFETY: the function takes no pointers.
         unsafe { self.handle.command(f::nvmlDeviceClearCpuAffinity, ()) }
@@ -346,6 +362,7 @@ impl Device {
     ///
     /// NVML 12.4 (driver 550.40.07). Superchips such as Grace Hopper.
     #[doc(alias = "nvmlDeviceGetNumaNodeId")]
+    #[inline]
     pub fn numa_node_id(&self) -> Result<u32> {
         // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlDeviceGetNumaNodeId, ()) }
@@ -361,6 +378,7 @@ impl Device {
     ///
     /// NVML 13.0 (driver 580.65.06). Turing and newer. Linux.
     #[doc(alias = "nvmlDeviceGetAddressingMode")]
+    #[inline]
     pub fn addressing_mode(&self) -> Result<AddressingMode> {
         // SAFETY: the function reads a value and writes one over it.
         let mode = unsafe { self.handle.exchange(f::nvmlDeviceGetAddressingMode, (), Versioned::stamped()) }?;
@@ -378,6 +396,7 @@ impl Device {
     ///
     /// NVML 8.0 (driver 375 or older). All products. Linux.
     #[doc(alias = "nvmlDeviceGetTopologyCommonAncestor")]
+    #[inline]
     pub fn topology_common_ancestor(&self, other: &Device) -> Result<TopologyLevel> {
         let function = f::nvmlDeviceGetTopologyCommonAncestor;
         let other = self.peer(other, function)?;
@@ -397,6 +416,7 @@ impl Device {
     ///
     /// NVML 8.0 (driver 375 or older). All products. Linux.
     #[doc(alias = "nvmlDeviceGetTopologyNearestGpus")]
+    #[inline]
     pub fn topology_nearest_gpus(&self, level: TopologyLevel) -> Result<Vec<Device>> {
         let function = f::nvmlDeviceGetTopologyNearestGpus;
         // The returned count never exceeds the capacity, so it does not show whether the list is complete.
@@ -419,6 +439,7 @@ impl Device {
     /// NVML 8.0 (driver 340 or older). All products.
     #[doc(alias = "nvmlDeviceOnSameBoard")]
     #[doc(alias = "are_devices_on_same_board")]
+    #[inline]
     pub fn is_on_same_board_as(&self, other: &Device) -> Result<bool> {
         let function = f::nvmlDeviceOnSameBoard;
         let other = self.peer(other, function)?;
@@ -440,6 +461,7 @@ impl Device {
     ///
     /// NVML 8.0 (driver 375 or older).
     #[doc(alias = "nvmlDeviceGetP2PStatus")]
+    #[inline]
     pub fn p2p_status(&self, other: &Device, capability: P2pCapability) -> Result<P2pStatus> {
         let function = f::nvmlDeviceGetP2PStatus;
         let other = self.peer(other, function)?;
@@ -449,6 +471,7 @@ impl Device {
     }
 
     /// Handle of another device of the same session.
+    #[inline]
     fn peer(&self, other: &Device, function: impl Into<Function>) -> Result<nvmlDevice_t> {
         self.handle.same_session(function, &other.handle)?;
         Ok(other.handle())

@@ -53,6 +53,7 @@ pub struct EngineUtilization {
 }
 
 impl EngineUtilization {
+    #[inline]
     fn from_raw((percent, microseconds): (u32, u32)) -> EngineUtilization {
         EngineUtilization { utilization: percent, sampling_period: Duration::from_micros(microseconds.into()) }
     }
@@ -73,6 +74,7 @@ impl Device {
     ///
     /// NVML 8.0 (driver 340 or older). Fermi and newer.
     #[doc(alias = "nvmlDeviceGetUtilizationRates")]
+    #[inline]
     pub fn utilization_rates(&self) -> Result<Utilization> {
         // SAFETY: the function writes one value.
         let raw = unsafe { self.handle.read(f::nvmlDeviceGetUtilizationRates, ()) }?;
@@ -89,6 +91,7 @@ impl Device {
     ///
     /// NVML 8.0 (driver 340 or older). Kepler and newer.
     #[doc(alias = "nvmlDeviceGetEncoderUtilization")]
+    #[inline]
     pub fn encoder_utilization(&self) -> Result<EngineUtilization> {
         // SAFETY: the function writes two values.
         let raw = unsafe { self.handle.read2(f::nvmlDeviceGetEncoderUtilization, ()) };
@@ -105,6 +108,7 @@ impl Device {
     ///
     /// NVML 8.0 (driver 340 or older). Kepler and newer.
     #[doc(alias = "nvmlDeviceGetDecoderUtilization")]
+    #[inline]
     pub fn decoder_utilization(&self) -> Result<EngineUtilization> {
         // SAFETY: the function writes two values.
         let raw = unsafe { self.handle.read2(f::nvmlDeviceGetDecoderUtilization, ()) };
@@ -121,6 +125,7 @@ impl Device {
     ///
     /// NVML 12.2 (driver 535.43.02). Turing and newer.
     #[doc(alias = "nvmlDeviceGetJpgUtilization")]
+    #[inline]
     pub fn jpg_utilization(&self) -> Result<EngineUtilization> {
         // SAFETY: the function writes two values.
         let raw = unsafe { self.handle.read2(f::nvmlDeviceGetJpgUtilization, ()) };
@@ -137,6 +142,7 @@ impl Device {
     ///
     /// NVML 12.2 (driver 535.43.02). Turing and newer.
     #[doc(alias = "nvmlDeviceGetOfaUtilization")]
+    #[inline]
     pub fn ofa_utilization(&self) -> Result<EngineUtilization> {
         // SAFETY: the function writes two values.
         let raw = unsafe { self.handle.read2(f::nvmlDeviceGetOfaUtilization, ()) };

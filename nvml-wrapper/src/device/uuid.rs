@@ -41,6 +41,7 @@ pub enum DeviceUuid {
 
 impl fmt::Display for DeviceUuid {
     /// Writes the UUID as NVML does, with lower-case digits.
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             DeviceUuid::Gpu(uuid) => f.pad(&format_uuid("GPU", *uuid)),
@@ -56,6 +57,7 @@ impl FromStr for DeviceUuid {
     type Err = ParseError;
 
     /// Parses a complete UUID, in any of the three forms.
+    #[inline]
     fn from_str(text: &str) -> Result<DeviceUuid, ParseError> {
         let expected = "a UUID such as GPU-8932f937-d72c-4106-c12f-20bd9faed9f6 or one that begins with MIG-";
         parse(text).ok_or_else(|| ParseError::new("DeviceUuid", text, expected))

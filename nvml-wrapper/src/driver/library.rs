@@ -24,16 +24,19 @@ pub(crate) struct LibraryVersion {
 impl LibraryVersion {
     /// From the NVML version, which is the version of the API followed by that of the library: `13.580.159.04`. On WSL2
     /// the library has its own number there, and not the Windows number of the driver.
+    #[inline]
     pub(crate) fn from_nvml_version(text: &str) -> Option<LibraryVersion> {
         let number = text.split_once('.')?.1.parse().ok()?;
         Some(LibraryVersion::new(number, if cfg!(windows) { Numbering::Windows } else { Numbering::Library }))
     }
 
     /// From the driver version, which is a Windows number on WSL2 too.
+    #[inline]
     pub(crate) fn from_driver_version(number: DriverVersion) -> LibraryVersion {
         LibraryVersion::new(number, if cfg!(windows) { Numbering::Windows } else { Numbering::Either })
     }
 
+    #[inline]
     fn new(number: DriverVersion, numbering: Numbering) -> LibraryVersion {
         // After driver 430, branches of Linux are multiples of 5. Those of Windows need not be.
         let is_of_windows = number.major > 430 && number.major % 5 != 0;
@@ -43,6 +46,7 @@ impl LibraryVersion {
 
 impl Quirk {
     /// Whether a library has the quirk; `None` if that is not known.
+    #[inline]
     pub(crate) fn is_in(self, library: LibraryVersion) -> Option<bool> {
         let by_library = Some(self.drivers().contains(&library.number));
         match library.numbering {
@@ -52,6 +56,7 @@ impl Quirk {
         }
     }
 
+    #[inline]
     fn is_in_windows(self, driver: DriverVersion) -> Option<bool> {
         let Facts { from, before, windows, .. } = self.facts();
         match windows {

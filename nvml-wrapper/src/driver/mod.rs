@@ -21,24 +21,28 @@ pub use version::DriverVersion;
 impl Quirk {
     /// Name of the variant: `WideProcessLists`.
     #[must_use]
+    #[inline]
     pub fn name(self) -> &'static str {
         self.facts().name
     }
 
     /// Short description of the behavior.
     #[must_use]
+    #[inline]
     pub fn reason(self) -> &'static str {
         self.facts().reason
     }
 
     /// Source of the knowledge: headers or observed drivers.
     #[must_use]
+    #[inline]
     pub fn source(self) -> &'static str {
         self.facts().source
     }
 
     /// Range of driver versions with the quirk, by the numbers of Linux drivers; its end is the first version without.
     #[must_use]
+    #[inline]
     pub fn drivers(self) -> Range<DriverVersion> {
         self.facts().from..self.facts().before
     }
@@ -46,6 +50,7 @@ impl Quirk {
     /// Range of driver versions with the quirk, by the numbers of Windows drivers, which WSL2 reports too; its end is
     /// the first version known to be without.
     #[must_use]
+    #[inline]
     pub fn windows_drivers(self) -> Range<DriverVersion> {
         let Facts { from, before, windows, .. } = self.facts();
         from..windows.map_or(before, |(_, before)| before)
@@ -53,6 +58,7 @@ impl Quirk {
 }
 
 impl fmt::Display for Quirk {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Range { start, end } = self.drivers();
         write!(f, "{} (drivers {start} to before {end}): {}", self.name(), self.reason())

@@ -22,6 +22,7 @@ pub struct DriverVersion {
 impl DriverVersion {
     /// Version from its numbers.
     #[must_use]
+    #[inline]
     pub const fn new(major: u16, minor: u16, patch: u16) -> DriverVersion {
         DriverVersion { major, minor, patch }
     }
@@ -32,6 +33,7 @@ impl FromStr for DriverVersion {
 
     /// Parses a version such as `535.104.05` or `340.108`. The patch release is 0 if the third part is missing or not
     /// a number.
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let mut parts = text.trim().split('.').map(|part| part.parse().ok());
         let (Some(Some(major)), Some(Some(minor))) = (parts.next(), parts.next()) else {
@@ -43,6 +45,7 @@ impl FromStr for DriverVersion {
 }
 
 impl fmt::Display for DriverVersion {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}.{:02}", self.major, self.minor)?;
         if self.patch == 0 { Ok(()) } else { write!(f, ".{:02}", self.patch) }

@@ -96,12 +96,14 @@ impl Event {
     /// Xid number of a critical Xid error; `None` for other events. NVML reports an unknown Xid as 999.
     #[doc(alias = "XidError")]
     #[must_use]
+    #[inline]
     pub fn xid(&self) -> Option<u64> {
         let is_xid =
             self.data_type == EventDataType::NvmlEvent && self.event_type.contains(EventTypes::CRITICAL_XID_ERROR);
         is_xid.then_some(self.data)
     }
 
+    #[inline]
     pub(super) fn from_raw(nvml: &Nvml, raw: &nvmlEventData_t) -> Event {
         Event {
             device: Device::from_raw(nvml, f::nvmlEventSetWait_v2, raw.device).ok(),
@@ -118,6 +120,7 @@ impl Event {
 
     /// Event of `nvmlEventSetWait_v3`, which reports the device by its UUID. No failure here is an error, as the event
     /// would be lost.
+    #[inline]
     pub(super) fn from_v3(set: &EventSet, raw: &nvmlEventSetWait_v3_t) -> Event {
         let uuid = Some(string::from_array(&raw.uuid)).filter(|uuid| !uuid.is_empty());
         let data_type = EventDataType::from(raw.dataType);
@@ -145,6 +148,7 @@ impl Device {
     ///
     /// NVML 8.0 (driver 340 or older). Fermi and newer. Linux.
     #[doc(alias = "nvmlDeviceGetSupportedEventTypes")]
+    #[inline]
     pub fn supported_event_types(&self) -> Result<EventTypes> {
         // SAFETY: the function writes one value.
         let raw = unsafe { self.handle.read(f::nvmlDeviceGetSupportedEventTypes, ()) };

@@ -76,6 +76,7 @@ impl EventSet {
     /// # Ok::<(), nvml_wrapper::NvmlError>(())
     /// ```
     #[doc(alias = "run_forever")]
+    #[inline]
     pub fn events(&self, timeout: Duration) -> Events {
         Events { set: self.clone(), timeout, stopped: Arc::default(), failed: false }
     }
@@ -89,6 +90,7 @@ impl Events {
     /// check for a stop, and a stop takes effect within this time. Without a handle, the thread sleeps until the event
     /// or the timeout.
     #[must_use]
+    #[inline]
     pub fn stop_handle(&self) -> StopHandle {
         StopHandle { stopped: Arc::clone(&self.stopped) }
     }
@@ -98,10 +100,12 @@ impl Events {
     #[doc(alias = "as_mut_inner")]
     #[doc(alias = "into_inner")]
     #[must_use]
+    #[inline]
     pub fn event_set(&self) -> &EventSet {
         &self.set
     }
 
+    #[inline]
     fn is_stopped(&self) -> bool {
         self.stopped.load(Ordering::Acquire)
     }
@@ -110,6 +114,7 @@ impl Events {
 impl Iterator for Events {
     type Item = Result<Event>;
 
+    #[inline]
     fn next(&mut self) -> Option<Self::Item> {
         let start = Instant::now();
         while !self.failed && !self.is_stopped() {
@@ -140,12 +145,14 @@ impl Iterator for Events {
 impl StopHandle {
     /// Ends the iterator permanently, within 250 ms if it is waiting.
     #[doc(alias = "interrupt")]
+    #[inline]
     pub fn stop(&self) {
         self.stopped.store(true, Ordering::Release);
     }
 
     /// Whether the iterator was stopped.
     #[must_use]
+    #[inline]
     pub fn is_stopped(&self) -> bool {
         self.stopped.load(Ordering::Acquire)
     }

@@ -54,6 +54,7 @@ pub enum EventKind<'event> {
 
 impl fmt::Display for EventKind<'_> {
     /// Writes the kind as a phrase, such as `critical Xid error 79`.
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             EventKind::SingleBitEccError => "single-bit ECC error",
@@ -82,6 +83,7 @@ impl fmt::Display for EventKind<'_> {
 impl Event {
     /// Event as an enum.
     #[must_use]
+    #[inline]
     pub fn kind(&self) -> EventKind<'_> {
         if let Some(operational) = &self.operational {
             return EventKind::Operational(operational);

@@ -138,6 +138,7 @@ pub struct OperationalEvent {
 
 impl Default for OperationalEvent {
     /// Event with numbers of 0, empty sets and no contexts.
+    #[inline]
     fn default() -> Self {
         OperationalEvent {
             source_module: String::new(),
@@ -183,11 +184,13 @@ pub struct OperationalEventContext {
 impl OperationalEvent {
     /// Legacy Xid number of the first context that has one; `None` if there is none.
     #[must_use]
+    #[inline]
     pub fn legacy_xid(&self) -> Option<u32> {
         self.contexts.iter().flatten().find_map(|context| context.legacy_xid)
     }
 
     /// Structured data of the event that was returned last, with its contexts.
+    #[inline]
     pub(super) fn from_raw(set: &EventSet, raw: &nvmlEventSetWait_v3_t) -> OperationalEvent {
         OperationalEvent {
             source_module: string::from_array(&raw.sourceModule),
@@ -230,6 +233,7 @@ impl EventSet {
     ///
     /// NVML 13.4 (driver newer than 610.43.02). Turing and newer. Linux.
     #[doc(alias = "nvmlEventSetRegisterGpuOperationalEvents_v1")]
+    #[inline]
     pub fn register_operational_events(
         &self,
         device: &Device,
@@ -248,6 +252,7 @@ impl EventSet {
     }
 
     /// Contexts of the event that was returned last.
+    #[inline]
     fn contexts(&self) -> Result<Vec<OperationalEventContext>> {
         // SAFETY: the function writes one value.
         let count = unsafe { self.handle.read(f::nvmlEventSetGetContextCount_v1, ()) }?;
@@ -261,6 +266,7 @@ impl EventSet {
     }
 
     /// A context, whose payload may have a few bytes more than `max_bytes`.
+    #[inline]
     fn context(&self, index: u32, max_bytes: usize) -> Result<OperationalEventContext> {
         let request = nvmlEventSetGetContextInfo_v1_t { index, ..Zeroable::zeroed() };
         // SAFETY: the function reads a value and writes one over it.
@@ -293,6 +299,7 @@ impl EventSet {
         })
     }
 
+    #[inline]
     fn legacy_xid(&self, index: u32) -> Result<u32> {
         let request = nvmlEventSetGetGpuOperationalEventContextLegacyXid_v1_t { index, ..Zeroable::zeroed() };
         // SAFETY: the function reads a value and writes one over it.

@@ -54,6 +54,7 @@ impl Nvml {
     /// NVML 8.0 (driver 340 or older). Fermi and newer.
     #[doc(alias = "nvmlEventSetCreate")]
     #[doc(alias = "create_event_loop")]
+    #[inline]
     pub fn create_event_set(&self) -> Result<EventSet> {
         // SAFETY: the function writes one handle.
         let handle = unsafe { self.open(f::nvmlEventSetCreate, ()) }?;
@@ -79,6 +80,7 @@ impl EventSet {
     #[doc(alias = "nvmlDeviceRegisterEvents")]
     #[doc(alias = "register_events")]
     #[doc(alias = "register_device")]
+    #[inline]
     pub fn register(&self, device: &Device, types: EventTypes) -> Result<()> {
         let function = f::nvmlDeviceRegisterEvents;
         self.handle.same_session(function, &device.handle)?;
@@ -110,6 +112,7 @@ impl EventSet {
     #[doc(alias = "nvmlEventSetGetGpuOperationalEventContextLegacyXid_v1")]
     #[doc(alias = "nvmlEventSetWait_v2")]
     #[doc(alias = "nvmlEventSetWait")]
+    #[inline]
     pub fn wait(&self, timeout: Duration) -> Result<Option<Event>> {
         let start = Instant::now();
         if self.handle.nvml().supports(f::nvmlEventSetWait_v3) {
@@ -145,6 +148,7 @@ impl EventSet {
 
     /// Waits with `nvmlEventSetWait_v3`. The library keeps the contexts of an event until the next wait on the set
     /// only, so threads wait one at a time.
+    #[inline]
     fn wait_v3(&self, timeout: Duration) -> Result<Option<Event>> {
         let start = Instant::now();
         let guard = self.wait_lock.as_ref().map(|wait_lock| wait_lock.lock_timeout(timeout));
@@ -171,18 +175,21 @@ impl EventSet {
 impl EventSet {
     /// Raw handle, for calls through [`Nvml::functions`](crate::Nvml::functions). It is valid as long as the session.
     #[must_use]
+    #[inline]
     pub fn handle(&self) -> nvmlEventSet_t {
         self.handle.raw()
     }
 
     /// Session of the handle.
     #[must_use]
+    #[inline]
     pub fn nvml(&self) -> &Nvml {
         self.handle.nvml()
     }
 }
 
 impl PartialEq for EventSet {
+    #[inline]
     fn eq(&self, other: &EventSet) -> bool {
         self.handle == other.handle
     }
@@ -191,18 +198,21 @@ impl PartialEq for EventSet {
 impl Eq for EventSet {}
 
 impl std::hash::Hash for EventSet {
+    #[inline]
     fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
         self.handle.hash(state);
     }
 }
 
 impl std::fmt::Debug for EventSet {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_tuple("EventSet").field(&self.handle).finish()
     }
 }
 
 impl Drop for EventSet {
+    #[inline]
     fn drop(&mut self) {
         // The clone that takes the last reference frees the set, whichever thread drops it.
         if self.wait_lock.take().and_then(Arc::into_inner).is_none() {

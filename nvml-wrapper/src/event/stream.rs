@@ -74,6 +74,7 @@ impl EventSet {
     /// # Ok::<(), nvml_wrapper::NvmlError>(())
     /// ```
     #[cfg_attr(docsrs, doc(cfg(feature = "tokio")))]
+    #[inline]
     pub fn into_stream(self) -> Result<EventStream> {
         let (sender, events) = mpsc::channel(CAPACITY);
         let mut iterator = self.events(Duration::MAX);
@@ -113,12 +114,14 @@ impl EventStream {
 impl Stream for EventStream {
     type Item = Result<Event>;
 
+    #[inline]
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         self.events.poll_recv(context)
     }
 }
 
 impl Drop for EventStream {
+    #[inline]
     fn drop(&mut self) {
         self.stop.stop();
     }

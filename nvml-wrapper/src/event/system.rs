@@ -45,18 +45,21 @@ pub struct SystemEventSet {
 impl SystemEventSet {
     /// Raw handle, for calls through [`Nvml::functions`](crate::Nvml::functions). It is valid as long as the session.
     #[must_use]
+    #[inline]
     pub fn handle(&self) -> nvmlSystemEventSet_t {
         self.handle.raw()
     }
 
     /// Session of the handle.
     #[must_use]
+    #[inline]
     pub fn nvml(&self) -> &Nvml {
         self.handle.nvml()
     }
 }
 
 impl Drop for SystemEventSet {
+    #[inline]
     fn drop(&mut self) {
         let mut request = nvmlSystemEventSetFreeRequest_v1_t { set: self.handle.raw(), ..Versioned::stamped() };
         // SAFETY: the set is live, and no thread waits on it, because a waiting thread borrows it. Errors are ignored.
@@ -72,6 +75,7 @@ impl Nvml {
     ///
     /// NVML 12.9 (driver 575.51.02). Fermi and newer. Linux.
     #[doc(alias = "nvmlSystemEventSetCreate")]
+    #[inline]
     pub fn create_system_event_set(&self) -> Result<SystemEventSet> {
         // SAFETY: the function fills a struct of the version that the struct contains.
         let result = unsafe { self.versioned(f::nvmlSystemEventSetCreate, ()) }?;
@@ -94,6 +98,7 @@ impl SystemEventSet {
     ///
     /// NVML 12.9 (driver 575.51.02). Linux.
     #[doc(alias = "nvmlSystemRegisterEvents")]
+    #[inline]
     pub fn register(&self, types: SystemEventTypes) -> Result<()> {
         let mut request = nvmlSystemRegisterEventRequest_v1_t {
             eventTypes: types.bits(),
@@ -114,6 +119,7 @@ impl SystemEventSet {
     ///
     /// NVML 12.9 (driver 575.51.02). Fermi and newer. Linux.
     #[doc(alias = "nvmlSystemEventSetWait")]
+    #[inline]
     pub fn wait(&self, timeout: Duration) -> Result<Vec<SystemEvent>> {
         let start = Instant::now();
         // SAFETY: the function writes no more entries than the passed capacity.

@@ -12,6 +12,7 @@ pub(super) struct WaitLock {
 
 impl WaitLock {
     /// Takes the lock; `None` if other threads hold it for the whole timeout. Waiting uses no CPU time.
+    #[inline]
     pub(super) fn lock_timeout(&self, timeout: Duration) -> Option<WaitGuard<'_>> {
         let locked = self.locked.lock().unwrap_or_else(PoisonError::into_inner);
         let waited = self.unlocked.wait_timeout_while(locked, timeout, |locked| *locked);
@@ -24,6 +25,7 @@ impl WaitLock {
 pub(super) struct WaitGuard<'a>(&'a WaitLock);
 
 impl Drop for WaitGuard<'_> {
+    #[inline]
     fn drop(&mut self) {
         *self.0.locked.lock().unwrap_or_else(PoisonError::into_inner) = false;
         self.0.unlocked.notify_one();

@@ -91,6 +91,7 @@ impl<T> Kind<T> {
     };
 
     /// The same kind with another capacity of the first attempt, in entries.
+    #[inline]
     pub(crate) const fn with_capacity(self, capacity: usize) -> Kind<T> {
         Kind { capacity, ..self }
     }
@@ -98,18 +99,21 @@ impl<T> Kind<T> {
     /// The same kind with a minimum capacity, for a library that writes up to this number of entries whatever the
     /// capacity is. These lists are short: the capacity is larger than usual, in case a list grows before the call, and
     /// the limit of the memory is low.
+    #[inline]
     pub(crate) fn at_least(self, entries: u32) -> Kind<T> {
         let capacity = self.capacity.max(UNCHECKED_ENTRIES).max(entries as usize);
         Kind { capacity, max_bytes: UNCHECKED_MAX_BYTES, ..self }
     }
 
     /// The same kind for a caller that needs further memory for each entry.
+    #[inline]
     pub(crate) fn with_extra_bytes(self, extra_bytes: usize) -> Kind<T> {
         Kind { extra_bytes, ..self }
     }
 
     /// The same kind with a lower limit of the memory of buffer and result. A list that fits into the buffer on the
     /// stack is never too large.
+    #[inline]
     pub(crate) fn at_most_bytes(self, max_bytes: usize) -> Kind<T> {
         Kind { max_bytes: max_bytes.min(MAX_BYTES), ..self }
     }
@@ -118,6 +122,7 @@ impl<T> Kind<T> {
     ///
     /// Results that own memory, as those with strings do, are assumed to need at most four times the size of the entry
     /// for it: text that is not UTF-8 becomes three times as long, and may be kept as bytes too.
+    #[inline]
     fn is_within_limit<U>(&self, capacity: usize) -> bool {
         let owned_bytes = if core::mem::needs_drop::<U>() { size_of::<T>().saturating_mul(4) } else { 0 };
         let bytes = size_of::<T>() + size_of::<U>() + owned_bytes + self.extra_bytes;

@@ -53,18 +53,21 @@ macro_rules! open_enum_values {
 
             /// Value from its number in NVML's enumeration, also for numbers without a name.
             #[must_use]
+            #[inline]
             pub const fn from_raw(raw: $crate::ffi::enums::raw::$raw) -> $name {
                 $name(raw)
             }
 
             /// Number of the value in NVML's enumeration.
             #[must_use]
+            #[inline]
             pub const fn raw(self) -> $crate::ffi::enums::raw::$raw {
                 self.0
             }
         }
 
         impl From<$crate::ffi::enums::raw::$raw> for $name {
+            #[inline]
             fn from(raw: $crate::ffi::enums::raw::$raw) -> Self {
                 $name(raw)
             }
@@ -79,6 +82,7 @@ macro_rules! open_enum_values {
 macro_rules! open_value {
     ($name:ident) => {
         impl std::fmt::Debug for $name {
+            #[inline]
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 let index = $name::ALL.iter().position(|known| known == self);
                 $crate::ffi::enums::debug(f, $name::NAMES, index, self.0.into())
@@ -90,6 +94,7 @@ macro_rules! open_value {
 
             /// Parses the name of a constant, the text that [`Display`](std::fmt::Display) prints, or the number of the
             /// value. Upper and lower case are the same; spaces, `_` and `-` are ignored.
+            #[inline]
             fn from_str(text: &str) -> Result<$name, $crate::ParseError> {
                 let shown = |index: usize| $name::ALL.get(index).map(ToString::to_string).unwrap_or_default();
                 let value = $crate::ffi::enums::parse(stringify!($name), text, $name::NAMES, &shown)?;
@@ -101,6 +106,7 @@ macro_rules! open_value {
 
         #[cfg(feature = "serde")]
         impl serde::Serialize for $name {
+            #[inline]
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 let index = $name::ALL.iter().position(|known| known == self);
                 let name = index.and_then(|index| $name::NAMES.get(index));
@@ -110,6 +116,7 @@ macro_rules! open_value {
 
         #[cfg(feature = "serde")]
         impl<'de> serde::Deserialize<'de> for $name {
+            #[inline]
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<$name, D::Error> {
                 let number = |number: i128| number.try_into().ok().map($name::from_raw);
                 $crate::form::deserialize_value(deserializer, &number)
@@ -124,6 +131,7 @@ macro_rules! named_value {
         impl $name {
             /// Name of the constant. `None` for a number without a name.
             #[must_use]
+            #[inline]
             pub fn name(self) -> Option<&'static str> {
                 let index = $name::ALL.iter().position(|known| *known == self)?;
                 $name::NAMES.get(index).copied()
@@ -132,6 +140,7 @@ macro_rules! named_value {
 
         impl Default for $name {
             /// The value of number 0, which need not have a name.
+            #[inline]
             fn default() -> Self {
                 $name(0)
             }
@@ -144,6 +153,7 @@ macro_rules! displayed_value {
     ($name:ident) => {
         impl std::fmt::Display for $name {
             /// Writes the name of the constant, or `Unknown(77)` for a number without a name.
+            #[inline]
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 $crate::ffi::enums::display(f, self.name(), self.0.into())
             }
@@ -180,6 +190,7 @@ pub(crate) enum Parsed {
 
 impl Parsed {
     /// The value itself; `None` if its number is outside the type.
+    #[inline]
     pub(crate) fn find<T: Copy, R: TryFrom<i64>>(self, all: &[T], from_raw: impl Fn(R) -> T) -> Option<T> {
         match self {
             Parsed::Index(index) => all.get(index).copied(),

@@ -25,6 +25,7 @@ macro_rules! open_flags {
         }
 
         impl From<$bits> for $name {
+            #[inline]
             fn from(bits: $bits) -> Self {
                 Self::from_bits_retain(bits)
             }
@@ -40,6 +41,7 @@ macro_rules! flags_text {
         impl std::fmt::Display for $name {
             /// Writes the names of the flags: `A | B`, and bits without a name as one number: `A | 0x40`. The empty set is
             /// the empty string.
+            #[inline]
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 bitflags::parser::to_writer(self, f)
             }
@@ -49,6 +51,7 @@ macro_rules! flags_text {
             type Err = $crate::ParseError;
 
             /// Parses names of flags and hexadecimal numbers, separated by `|` or `,`. Upper and lower case are the same.
+            #[inline]
             fn from_str(text: &str) -> Result<$name, $crate::ParseError> {
                 $crate::ffi::flags::parse(stringify!($name), text)
             }
@@ -56,6 +59,7 @@ macro_rules! flags_text {
 
         #[cfg(feature = "serde")]
         impl serde::Serialize for $name {
+            #[inline]
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 $crate::form::serialize_flags(serializer, self, self.bits().into())
             }
@@ -63,6 +67,7 @@ macro_rules! flags_text {
 
         #[cfg(feature = "serde")]
         impl<'de> serde::Deserialize<'de> for $name {
+            #[inline]
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<$name, D::Error> {
                 let number = |bits: i128| bits.try_into().ok().map($name::from_bits_retain);
                 $crate::form::deserialize_flags(deserializer, &number)

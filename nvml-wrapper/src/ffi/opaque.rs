@@ -26,6 +26,7 @@ impl Opaque {
     }
 
     /// Copy for a function that takes the data by a mutable pointer.
+    #[inline]
     pub(crate) fn words(&self) -> Vec<u32> {
         self.words.clone()
     }

@@ -4,6 +4,7 @@ use nvml_sys::Zeroable;
 
 /// Handle that NVML returns: an opaque pointer.
 pub(crate) trait RawHandle: Zeroable {
+    #[inline]
     fn is_null(&self) -> bool;
 }
 

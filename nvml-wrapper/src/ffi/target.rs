@@ -31,6 +31,7 @@ pub(crate) trait Target {
     /// Type of the handle: `()` for the session itself.
     type Raw: Copy;
 
+    #[inline]
     fn nvml(&self) -> &Nvml;
 
     fn raw(&self) -> Self::Raw;
@@ -44,12 +45,14 @@ pub(crate) trait Target {
 
     /// The same target for a function with an older one as a fallback. The error for a missing function is not returned
     /// to the user, so the driver version is not read for it.
+    #[inline]
     fn newer(&self) -> Newer<'_, Self> {
         self.newer_if(true)
     }
 
     /// As [`newer`](Target::newer), for a function whose older one supports only some arguments: `has_older` is whether
     /// it supports the arguments of this call.
+    #[inline]
     fn newer_if(&self, has_older: bool) -> Newer<'_, Self> {
         Newer { target: self, has_older }
     }
@@ -151,6 +154,7 @@ pub(crate) trait Target {
     }
 
     /// Calls a function that writes one value, which is too large for the stack.
+    #[inline]
     unsafe fn read_boxed<A, T: Zeroable, P: Call<Self::Raw, A, (*mut T,)>>(
         &self,
         item: Item<P>,
@@ -188,6 +192,7 @@ pub(crate) trait Target {
     }
 
     /// Handle that a function of this session wrote. A null handle is an error.
+    #[inline]
     fn own<R: RawHandle>(&self, function: impl Into<Function>, raw: R) -> Result<Handle<R>> {
         if raw.is_null() {
             return Err(NvmlError::invalid_output(function, "a null handle"));
@@ -196,6 +201,7 @@ pub(crate) trait Target {
     }
 
     /// Checks that another handle, which is passed to a function together with this one, belongs to this session.
+    #[inline]
     fn same_session<R: Copy>(&self, function: impl Into<Function>, other: &Handle<R>) -> Result<()> {
         if self.nvml() == &other.nvml { Ok(()) } else { Err(NvmlError::MixedSessions { function: function.into() }) }
     }
@@ -240,6 +246,7 @@ pub(crate) trait Target {
     }
 
     /// As [`string_by`](Target::string_by), for the bytes of a string that need not be UTF-8.
+    #[inline]
     fn bytes_by<P: Copy>(
         &self,
         item: Item<P>,
@@ -318,10 +325,12 @@ pub(crate) struct Newer<'a, T: ?Sized> {
 impl<T: Target + ?Sized> Target for Newer<'_, T> {
     type Raw = T::Raw;
 
+    #[inline]
     fn nvml(&self) -> &Nvml {
         self.target.nvml()
     }
 
+    #[inline]
     fn raw(&self) -> T::Raw {
         self.target.raw()
     }
@@ -339,10 +348,12 @@ impl<T: Target + ?Sized> Target for Newer<'_, T> {
 impl Target for Nvml {
     type Raw = ();
 
+    #[inline]
     fn nvml(&self) -> &Nvml {
         self
     }
 
+    #[inline]
     fn raw(&self) -> Self::Raw {}
 }
 
@@ -355,14 +366,17 @@ pub(crate) struct Handle<R: Copy> {
 
 impl<R: Copy> Handle<R> {
     /// Handle that is an integer. Any integer is valid here.
+    #[inline]
     pub(crate) fn from_number(nvml: &Nvml, raw: R) -> Handle<R> {
         Handle { nvml: nvml.clone(), raw }
     }
 
+    #[inline]
     pub(crate) fn nvml(&self) -> &Nvml {
         &self.nvml
     }
 
+    #[inline]
     pub(crate) fn raw(&self) -> R {
         self.raw
     }
@@ -371,22 +385,26 @@ impl<R: Copy> Handle<R> {
 impl<R: Copy> Target for Handle<R> {
     type Raw = R;
 
+    #[inline]
     fn nvml(&self) -> &Nvml {
         &self.nvml
     }
 
+    #[inline]
     fn raw(&self) -> R {
         self.raw
     }
 }
 
 impl<R: Copy + Hash> Hash for Handle<R> {
+    #[inline]
     fn hash<S: Hasher>(&self, state: &mut S) {
         self.raw.hash(state);
     }
 }
 
 impl<R: Copy + fmt::Debug> fmt::Debug for Handle<R> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.raw.fmt(f)
     }

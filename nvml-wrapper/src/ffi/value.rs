@@ -36,6 +36,7 @@ pub enum SampleValue {
 
 impl Default for SampleValue {
     /// 0 as an unsigned 32-bit integer.
+    #[inline]
     fn default() -> Self {
         SampleValue::U32(0)
     }
@@ -45,6 +46,7 @@ impl Default for SampleValue {
 impl SampleValue {
     /// Value as an unsigned integer; `None` if the value is negative, a floating point number, or of an unknown type.
     #[must_use]
+    #[inline]
     pub fn as_u64(self) -> Option<u64> {
         match self {
             SampleValue::U16(value) => Some(value.into()),
@@ -58,6 +60,7 @@ impl SampleValue {
 
     /// Value as a signed integer; `None` if the value is too large, a floating point number, or of an unknown type.
     #[must_use]
+    #[inline]
     pub fn as_i64(self) -> Option<i64> {
         match self {
             SampleValue::I32(value) => Some(value.into()),
@@ -69,6 +72,7 @@ impl SampleValue {
     /// Value as a floating point number, inexact from 2^53 on; `None` if the type is unknown.
     #[must_use]
     #[allow(clippy::cast_precision_loss)]
+    #[inline]
     pub fn as_f64(self) -> Option<f64> {
         match self {
             SampleValue::F64(value) => Some(value),
@@ -81,6 +85,7 @@ impl SampleValue {
 }
 
 impl fmt::Display for SampleValue {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             SampleValue::U16(value) => value.fmt(f),

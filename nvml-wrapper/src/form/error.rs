@@ -40,12 +40,14 @@ struct AttemptForm {
 }
 
 impl From<&Attempt> for AttemptForm {
+    #[inline]
     fn from(attempt: &Attempt) -> AttemptForm {
         AttemptForm { path: attempt.path.clone(), reason: attempt.reason.clone() }
     }
 }
 
 impl From<AttemptForm> for Attempt {
+    #[inline]
     fn from(form: AttemptForm) -> Attempt {
         let mut attempt = Attempt::default();
         attempt.path = form.path;
@@ -59,12 +61,14 @@ impl From<AttemptForm> for Attempt {
 struct Name(Function);
 
 impl Serialize for Name {
+    #[inline]
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.0.name())
     }
 }
 
 impl<'de> Deserialize<'de> for Name {
+    #[inline]
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Name, D::Error> {
         deserialize_text(deserializer, "nvmlDeviceGetName")
     }
@@ -73,6 +77,7 @@ impl<'de> Deserialize<'de> for Name {
 impl std::str::FromStr for Name {
     type Err = ParseError;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Name, ParseError> {
         let error = || ParseError::new("C function", text, "the name of a function of NVML such as nvmlDeviceGetName");
         Function::from_name(text).map(Name).ok_or_else(error)
@@ -80,18 +85,21 @@ impl std::str::FromStr for Name {
 }
 
 impl Serialize for NvmlError {
+    #[inline]
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         Form::from(self).serialize(serializer)
     }
 }
 
 impl<'de> Deserialize<'de> for NvmlError {
+    #[inline]
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<NvmlError, D::Error> {
         Form::deserialize(deserializer).map(NvmlError::from)
     }
 }
 
 impl From<&NvmlError> for Form {
+    #[inline]
     fn from(error: &NvmlError) -> Form {
         match error {
             NvmlError::Load(error) => Form::Load {
@@ -132,6 +140,7 @@ impl From<&NvmlError> for Form {
 }
 
 impl From<Form> for NvmlError {
+    #[inline]
     fn from(form: Form) -> NvmlError {
         match form {
             Form::Load { attempts, impossible } => {

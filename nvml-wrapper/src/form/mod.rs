@@ -64,6 +64,7 @@ struct TextOrNumber<'n, T> {
 }
 
 impl<T> TextOrNumber<'_, T> {
+    #[inline]
     fn number<E: Error>(&self, number: i128, unexpected: Unexpected<'_>) -> Result<T, E> {
         (self.number)(number).ok_or_else(|| E::invalid_value(unexpected, &self.expected))
     }
@@ -72,18 +73,22 @@ impl<T> TextOrNumber<'_, T> {
 impl<T: FromStr<Err = ParseError>> Visitor<'_> for TextOrNumber<'_, T> {
     type Value = T;
 
+    #[inline]
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.expected)
     }
 
+    #[inline]
     fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
         text.parse().map_err(E::custom)
     }
 
+    #[inline]
     fn visit_u64<E: Error>(self, number: u64) -> Result<T, E> {
         self.number(number.into(), Unexpected::Unsigned(number))
     }
 
+    #[inline]
     fn visit_i64<E: Error>(self, number: i64) -> Result<T, E> {
         self.number(number.into(), Unexpected::Signed(number))
     }
@@ -126,10 +131,12 @@ struct Text<T> {
 impl<T: FromStr<Err = ParseError>> Visitor<'_> for Text<T> {
     type Value = T;
 
+    #[inline]
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "a string such as {}", self.example)
     }
 
+    #[inline]
     fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
         text.parse().map_err(E::custom)
     }
@@ -142,12 +149,14 @@ pub(crate) mod bytes {
 
     use super::*;
 
+    #[inline]
     pub(crate) fn serialize<S: Serializer, const N: usize>(bytes: &[u8; N], serializer: S) -> Result<S::Ok, S::Error> {
         let mut tuple = serializer.serialize_tuple(N)?;
         bytes.iter().try_for_each(|byte| tuple.serialize_element(byte))?;
         tuple.end()
     }
 
+    #[inline]
     pub(crate) fn deserialize<'de, D: Deserializer<'de>, const N: usize>(deserializer: D) -> Result<[u8; N], D::Error> {
         deserializer.deserialize_tuple(N, Bytes::<N>)
     }

@@ -57,6 +57,7 @@ impl Quirk {
         Quirk::ShiftedFieldIds,
     ];
 
+    #[inline]
     pub(crate) const fn facts(self) -> Facts {
         match self {
             Quirk::VgpuEccErrorNumber => Facts {

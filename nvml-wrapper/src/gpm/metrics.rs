@@ -69,6 +69,7 @@ pub struct GpmMetric {
 
 impl Default for GpmMetric {
     /// Metric 0 without a value.
+    #[inline]
     fn default() -> Self {
         GpmMetric { id: GpmMetricId::default(), value: Ok(None), info: None }
     }
@@ -92,6 +93,7 @@ impl GpmMetrics {
     /// List of metrics in the given order, without duplicates.
     #[doc(alias = "gpm_metrics_get")]
     #[must_use]
+    #[inline]
     pub fn new(ids: impl IntoIterator<Item = GpmMetricId>) -> GpmMetrics {
         let mut metrics: Vec<GpmMetric> = Vec::new();
         for id in ids {
@@ -117,6 +119,7 @@ impl GpmMetrics {
     ///
     /// NVML 11.8 (driver 520.56.06). Hopper and newer.
     #[doc(alias = "nvmlGpmMetricsGet")]
+    #[inline]
     pub fn read(&mut self, before: &GpmSample, after: &GpmSample) -> Result<()> {
         let function = f::nvmlGpmMetricsGet;
         let nvml = before.nvml();
@@ -156,6 +159,7 @@ impl GpmMetrics {
     }
 
     /// Iterator over the metrics, in the order of [`new`](GpmMetrics::new).
+    #[inline]
     pub fn iter(&self) -> std::slice::Iter<'_, GpmMetric> {
         self.metrics.iter()
     }
@@ -165,6 +169,7 @@ impl GpmMetrics {
     /// # Errors
     ///
     /// The error of the metric; [`NvmlError::NoSuchItem`] if the metric is not in the list.
+    #[inline]
     pub fn value(&self, id: GpmMetricId) -> Result<Option<f64>> {
         let function = f::nvmlGpmMetricsGet.function();
         let found = self.metrics.iter().find(|metric| metric.id == id);
@@ -174,6 +179,7 @@ impl GpmMetrics {
 }
 
 impl std::fmt::Debug for GpmMetrics {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_list().entries(&self.metrics).finish()
     }
@@ -183,6 +189,7 @@ impl<'a> IntoIterator for &'a GpmMetrics {
     type Item = &'a GpmMetric;
     type IntoIter = std::slice::Iter<'a, GpmMetric>;
 
+    #[inline]
     fn into_iter(self) -> Self::IntoIter {
         self.iter()
     }
@@ -190,6 +197,7 @@ impl<'a> IntoIterator for &'a GpmMetrics {
 
 impl GpmMetric {
     /// Copies the result of one entry. Names are copied once.
+    #[inline]
     fn update(&mut self, entry: &nvmlGpmMetric_t) {
         self.value = match entry.nvmlReturn {
             // Only a reset of the counters between the samples makes a difference negative.

@@ -76,6 +76,7 @@ impl Nvml {
     ///
     /// NVML 11.8 (driver 520.56.06). Hopper and newer.
     #[doc(alias = "nvmlGpmSampleAlloc")]
+    #[inline]
     pub fn create_gpm_sample(&self) -> Result<GpmSample> {
         // SAFETY: the function writes one handle.
         unsafe { self.open(f::nvmlGpmSampleAlloc, ()) }.map(|handle| GpmSample { handle, origin: None })
@@ -95,6 +96,7 @@ impl Device {
     /// NVML 11.8 (driver 520.56.06). Hopper and newer.
     #[doc(alias = "nvmlGpmQueryDeviceSupport")]
     #[doc(alias = "gpm_support")]
+    #[inline]
     pub fn is_gpm_supported(&self) -> Result<bool> {
         // SAFETY: the function fills a struct of the version that the struct contains.
         let support = unsafe { self.handle.versioned(f::nvmlGpmQueryDeviceSupport, ()) }?;
@@ -115,6 +117,7 @@ impl Device {
     /// NVML 11.8 (driver 520.56.06). Hopper and newer.
     #[doc(alias = "nvmlGpmSampleGet")]
     #[doc(alias = "nvmlGpmSampleAlloc")]
+    #[inline]
     pub fn gpm_sample(&self) -> Result<GpmSample> {
         let mut sample = self.handle.nvml().create_gpm_sample()?;
         self.gpm_sample_into(&mut sample)?;
@@ -136,6 +139,7 @@ impl Device {
     ///
     /// NVML 11.8 (driver 520.56.06). Hopper and newer.
     #[doc(alias = "nvmlGpmSampleGet")]
+    #[inline]
     pub fn gpm_sample_into(&self, sample: &mut GpmSample) -> Result<()> {
         let function = f::nvmlGpmSampleGet;
         self.handle.same_session(function, &sample.handle)?;
@@ -146,6 +150,7 @@ impl Device {
     }
 
     /// Fills a sample and sets its origin. The sample is empty after an error.
+    #[inline]
     fn fill_gpm_sample(
         &self,
         sample: &mut GpmSample,
@@ -174,6 +179,7 @@ impl Device {
     #[doc(alias = "nvmlGpmSampleAlloc")]
     #[doc(alias = "nvmlDeviceGetGpuInstanceById")]
     #[doc(alias = "nvmlGpuInstanceGetInfo")]
+    #[inline]
     pub fn gpm_mig_sample(&self, gpu_instance_id: u32) -> Result<GpmSample> {
         let mut sample = self.handle.nvml().create_gpm_sample()?;
         self.gpm_mig_sample_into(gpu_instance_id, &mut sample)?;
@@ -197,6 +203,7 @@ impl Device {
     #[doc(alias = "nvmlGpmMigSampleGet")]
     #[doc(alias = "nvmlDeviceGetGpuInstanceById")]
     #[doc(alias = "nvmlGpuInstanceGetInfo")]
+    #[inline]
     pub fn gpm_mig_sample_into(&self, gpu_instance_id: u32, sample: &mut GpmSample) -> Result<()> {
         let function = f::nvmlGpmMigSampleGet;
         self.handle.same_session(function, &sample.handle)?;
@@ -220,6 +227,7 @@ impl Device {
     #[doc(alias = "nvmlGpmQueryIfStreamingEnabled")]
     #[doc(alias = "nvmlDeviceCcuGetStreamState")]
     #[doc(alias = "gpm_streaming_enabled")]
+    #[inline]
     pub fn is_gpm_streaming_enabled(&self) -> Result<bool> {
         let state = with_lock(|| {
             // SAFETY: the function writes one value.
@@ -244,6 +252,7 @@ impl Device {
     /// Hopper and newer. Linux, and Windows with the TCC driver model.
     #[doc(alias = "nvmlGpmSetStreamingEnabled")]
     #[doc(alias = "nvmlDeviceCcuSetStreamState")]
+    #[inline]
     pub fn set_gpm_streaming_enabled(&self, enabled: bool) -> Result<()> {
         let state = u32::from(enabled);
         with_lock(|| {

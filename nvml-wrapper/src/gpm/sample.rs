@@ -41,6 +41,7 @@ pub(super) struct SampledInstance {
 
 impl SampledInstance {
     /// The instance that has the ID now.
+    #[inline]
     pub(super) fn current(device: &Device, id: u32) -> SampledInstance {
         let identity = device.gpu_instance_by_id(id).and_then(|instance| {
             let info = instance.info()?;
@@ -54,24 +55,28 @@ impl SampledInstance {
 impl GpmSample {
     /// Device that was sampled. `None` if the sample is empty.
     #[must_use]
+    #[inline]
     pub fn device(&self) -> Option<&Device> {
         self.origin.as_ref().map(|origin| &origin.device)
     }
 
     /// ID of the MIG GPU instance that was sampled. `None` if the sample is empty or of a whole device.
     #[must_use]
+    #[inline]
     pub fn gpu_instance_id(&self) -> Option<u32> {
         self.origin.as_ref()?.instance.as_ref().map(|instance| instance.id)
     }
 
     /// Time at which the sample was taken. `None` if the sample is empty.
     #[must_use]
+    #[inline]
     pub fn time(&self) -> Option<Instant> {
         self.origin.as_ref().map(|origin| origin.time)
     }
 
     /// Checks that metrics can be calculated between this sample and a later one: the driver cannot distinguish two
     /// instances that had one ID after the other.
+    #[inline]
     pub(super) fn check_pair(&self, function: impl Into<Function>, after: &GpmSample) -> Result<()> {
         let problem = match (&self.origin, &after.origin) {
             (None, _) | (_, None) => "a GPM sample is empty",
@@ -91,18 +96,21 @@ impl GpmSample {
 impl GpmSample {
     /// Raw handle, for calls through [`Nvml::functions`](crate::Nvml::functions). It is valid as long as the session.
     #[must_use]
+    #[inline]
     pub fn handle(&self) -> nvmlGpmSample_t {
         self.handle.raw()
     }
 
     /// Session of the handle.
     #[must_use]
+    #[inline]
     pub fn nvml(&self) -> &Nvml {
         self.handle.nvml()
     }
 }
 
 impl Drop for GpmSample {
+    #[inline]
     fn drop(&mut self) {
         // SAFETY: the sample is live, and no call uses it, because a call borrows it. Errors are ignored.
         let _ = unsafe { self.handle.nvml().command(f::nvmlGpmSampleFree, (self.handle.raw(),)) };

@@ -59,6 +59,7 @@ pub struct DeviceAttributes {
 
 impl DeviceAttributes {
     /// The fields that both versions of the function write.
+    #[inline]
     fn from_v1(raw: &nvmlDeviceAttributes_t) -> DeviceAttributes {
         DeviceAttributes {
             multiprocessor_count: raw.multiprocessorCount,
@@ -87,6 +88,7 @@ impl Device {
     /// NVML 11.0 (driver 450.51). MIG devices. Linux.
     #[doc(alias = "nvmlDeviceGetAttributes_v2")]
     #[doc(alias = "nvmlDeviceGetAttributes")]
+    #[inline]
     pub fn attributes(&self) -> Result<DeviceAttributes> {
         // SAFETY: the function writes one value.
         let newest = unsafe { self.handle.newer().read(f::nvmlDeviceGetAttributes_v2, ()) };

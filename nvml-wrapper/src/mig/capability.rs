@@ -55,6 +55,7 @@ pub struct MigCapabilities {
 impl MigCapabilities {
     /// Capabilities of a compute instance of the GPU with this [minor number](Device::minor_number).
     #[must_use]
+    #[inline]
     pub fn new(minor: u32, gpu_instance: u32, compute_instance: u32) -> MigCapabilities {
         MigCapabilities {
             gpu_instance: MigCapability::new(minor, gpu_instance, None),
@@ -68,6 +69,7 @@ impl MigCapability {
     /// Capability of a GPU instance of the GPU with this [minor number](Device::minor_number), or of a compute instance
     /// on the GPU instance.
     #[must_use]
+    #[inline]
     pub fn new(minor: u32, gpu_instance: u32, compute_instance: Option<u32>) -> MigCapability {
         let compute = compute_instance.map_or_else(String::new, |id| format!("/ci{id}"));
         let path = format!("/proc/driver/nvidia/capabilities/gpu{minor}/mig/gi{gpu_instance}{compute}/access");
@@ -76,6 +78,7 @@ impl MigCapability {
 
     /// Path of the capability file, such as `/proc/driver/nvidia/capabilities/gpu0/mig/gi1/access`.
     #[must_use]
+    #[inline]
     pub fn path(&self) -> &Path {
         &self.path
     }
@@ -86,6 +89,7 @@ impl MigCapability {
     /// # Errors
     ///
     /// The I/O error of reading the file. [`io::ErrorKind::InvalidData`] if the file contains no device minor number.
+    #[inline]
     pub fn device_node(&self) -> io::Result<PathBuf> {
         let text = std::fs::read_to_string(&self.path)?;
         let minor = parse_device_minor(&text)
@@ -112,6 +116,7 @@ impl GpuInstance {
     /// NVML 11.0 (driver 450.51). Linux.
     #[doc(alias = "nvmlGpuInstanceGetInfo")]
     #[doc(alias = "nvmlDeviceGetMinorNumber")]
+    #[inline]
     pub fn capability(&self) -> Result<MigCapability> {
         let info = self.info()?;
         Ok(MigCapability::new(info.device.minor_number()?, info.id, None))
@@ -133,6 +138,7 @@ impl ComputeInstance {
     #[doc(alias = "nvmlComputeInstanceGetInfo_v2", alias = "nvmlComputeInstanceGetInfo")]
     #[doc(alias = "nvmlGpuInstanceGetInfo")]
     #[doc(alias = "nvmlDeviceGetMinorNumber")]
+    #[inline]
     pub fn capability(&self) -> Result<MigCapability> {
         let info = self.info()?;
         Ok(MigCapability::new(info.device.minor_number()?, info.gpu_instance.info()?.id, Some(info.id)))
@@ -154,6 +160,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetMinorNumber")]
     #[doc(alias = "nvmlDeviceGetGpuInstanceId")]
     #[doc(alias = "nvmlDeviceGetComputeInstanceId")]
+    #[inline]
     pub fn mig_capabilities(&self) -> Result<MigCapabilities> {
         let minor = self.mig_parent_device()?.minor_number()?;
         let (instance, compute) = (self.gpu_instance_id()?, self.compute_instance_id()?);

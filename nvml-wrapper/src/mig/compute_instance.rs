@@ -57,6 +57,7 @@ pub struct ComputeInstanceInfo {
 impl ComputeInstanceInfo {
     /// Attributes of a compute instance of a GPU instance, with the ID 0, the profile 0 and no placement.
     #[must_use]
+    #[inline]
     pub fn new(device: Device, gpu_instance: GpuInstance) -> ComputeInstanceInfo {
         ComputeInstanceInfo { device, gpu_instance, id: 0, profile_id: 0, placement: None }
     }
@@ -75,6 +76,7 @@ impl ComputeInstance {
     /// NVML 11.0 (driver 450.51); placement since NVML 11.2 (driver 450.80.02). Linux.
     #[doc(alias = "nvmlComputeInstanceGetInfo_v2")]
     #[doc(alias = "nvmlComputeInstanceGetInfo")]
+    #[inline]
     pub fn info(&self) -> Result<ComputeInstanceInfo> {
         let function = f::nvmlComputeInstanceGetInfo_v2;
         // SAFETY: the function writes one value.
@@ -92,6 +94,7 @@ impl ComputeInstance {
     }
 
     /// The fields that both versions of the function write.
+    #[inline]
     fn info_from_v1(
         &self,
         function: impl Into<Function> + Copy,
@@ -117,6 +120,7 @@ impl ComputeInstance {
     ///
     /// NVML 11.0 (driver 450.51). Linux.
     #[doc(alias = "nvmlComputeInstanceDestroy")]
+    #[inline]
     pub fn destroy(self) -> Result<(), DestroyError<ComputeInstance>> {
         // SAFETY: the function takes no pointers.
         let result = unsafe { self.handle.command(f::nvmlComputeInstanceDestroy, ()) };
@@ -136,6 +140,7 @@ impl GpuInstance {
     ///
     /// NVML 11.0 (driver 450.51). Linux.
     #[doc(alias = "nvmlGpuInstanceCreateComputeInstance")]
+    #[inline]
     pub fn create_compute_instance(&self, profile: &ComputeInstanceProfile) -> Result<ComputeInstance> {
         // SAFETY: the function writes one handle.
         unsafe { self.handle.open(f::nvmlGpuInstanceCreateComputeInstance, (profile.id,)) }
@@ -154,6 +159,7 @@ impl GpuInstance {
     ///
     /// NVML 12.0 (driver 525.53). Linux.
     #[doc(alias = "nvmlGpuInstanceCreateComputeInstanceWithPlacement")]
+    #[inline]
     pub fn create_compute_instance_with_placement(
         &self,
         profile: &ComputeInstanceProfile,
@@ -180,6 +186,7 @@ impl GpuInstance {
     #[doc(alias = "nvmlGpuInstanceGetComputeInstances")]
     #[doc(alias = "nvmlGpuInstanceGetComputeInstanceProfileInfoV")]
     #[doc(alias = "nvmlGpuInstanceGetComputeInstanceProfileInfo")]
+    #[inline]
     pub fn compute_instances(&self, profile: &ComputeInstanceProfile) -> Result<Vec<ComputeInstance>> {
         let function = f::nvmlGpuInstanceGetComputeInstances;
         let kind = Kind::COUNTED.at_least(self.max_compute_instances(profile)?);
@@ -204,6 +211,7 @@ impl GpuInstance {
     #[doc(alias = "nvmlGpuInstanceGetComputeInstances")]
     #[doc(alias = "nvmlGpuInstanceGetComputeInstanceProfileInfoV")]
     #[doc(alias = "nvmlGpuInstanceGetComputeInstanceProfileInfo")]
+    #[inline]
     pub fn all_compute_instances(&self) -> Result<Vec<ComputeInstance>> {
         let mut all = Vec::new();
         for profile in self.compute_instance_profiles()? {
@@ -223,6 +231,7 @@ impl GpuInstance {
     ///
     /// NVML 11.0 (driver 450.51). Linux.
     #[doc(alias = "nvmlGpuInstanceGetComputeInstanceById")]
+    #[inline]
     pub fn compute_instance_by_id(&self, id: u32) -> Result<ComputeInstance> {
         // SAFETY: the function writes one handle.
         unsafe { self.handle.open(f::nvmlGpuInstanceGetComputeInstanceById, (id,)) }

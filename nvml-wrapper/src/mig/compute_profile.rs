@@ -105,6 +105,7 @@ pub struct ComputeInstanceProfile {
 }
 
 impl ComputeInstanceProfile {
+    #[inline]
     fn from_v3(kind: ComputeInstanceProfileKind, raw: &nvmlComputeInstanceProfileInfo_v3_t) -> Self {
         ComputeInstanceProfile {
             kind,
@@ -122,6 +123,7 @@ impl ComputeInstanceProfile {
         }
     }
 
+    #[inline]
     fn from_v2(kind: ComputeInstanceProfileKind, raw: &nvmlComputeInstanceProfileInfo_v2_t) -> Self {
         ComputeInstanceProfile {
             kind,
@@ -139,6 +141,7 @@ impl ComputeInstanceProfile {
         }
     }
 
+    #[inline]
     fn from_v1(
         kind: ComputeInstanceProfileKind,
         raw: &nvmlComputeInstanceProfileInfo_t,
@@ -162,6 +165,7 @@ impl ComputeInstanceProfile {
 }
 
 impl From<nvmlComputeInstancePlacement_t> for Placement {
+    #[inline]
     fn from(raw: nvmlComputeInstancePlacement_t) -> Placement {
         Placement { start: raw.start, size: raw.size }
     }
@@ -183,6 +187,7 @@ impl GpuInstance {
     /// (driver 545.23.06). Linux.
     #[doc(alias = "nvmlGpuInstanceGetComputeInstanceProfileInfoV")]
     #[doc(alias = "nvmlGpuInstanceGetComputeInstanceProfileInfo")]
+    #[inline]
     pub fn compute_instance_profile(&self, kind: ComputeInstanceProfileKind) -> Result<ComputeInstanceProfile> {
         const SHARED: u32 = NVML_COMPUTE_INSTANCE_ENGINE_PROFILE_SHARED;
         let function = f::nvmlGpuInstanceGetComputeInstanceProfileInfoV;
@@ -218,12 +223,14 @@ impl GpuInstance {
     /// NVML 11.0 (driver 450.51). Linux.
     #[doc(alias = "nvmlGpuInstanceGetComputeInstanceProfileInfoV")]
     #[doc(alias = "nvmlGpuInstanceGetComputeInstanceProfileInfo")]
+    #[inline]
     pub fn compute_instance_profile_by_name(&self, name: &MigProfileName) -> Result<ComputeInstanceProfile> {
         let name = name.normalized();
         self.find_compute_profile(&name, |profile| profile.name.as_ref() == Some(&name))
     }
 
     /// Profile of the GPU instance that matches.
+    #[inline]
     pub(super) fn find_compute_profile(
         &self,
         requested: impl fmt::Display,
@@ -248,6 +255,7 @@ impl GpuInstance {
     /// NVML 11.0 (driver 450.51). Linux.
     #[doc(alias = "nvmlGpuInstanceGetComputeInstanceProfileInfoV")]
     #[doc(alias = "nvmlGpuInstanceGetComputeInstanceProfileInfo")]
+    #[inline]
     pub fn compute_instance_profiles(&self) -> Result<Vec<ComputeInstanceProfile>> {
         let all = ComputeInstanceProfileKind::ALL.iter().copied();
         all.filter_map(|kind| if_known(self.compute_instance_profile(kind)).transpose()).collect()
@@ -255,6 +263,7 @@ impl GpuInstance {
 
     /// Number of compute instances of a profile, as the driver reports it now: the library writes that many entries
     /// without regard to the capacity, and the profile may be of another GPU instance or changed by the caller.
+    #[inline]
     pub(super) fn max_compute_instances(&self, profile: &ComputeInstanceProfile) -> Result<u32> {
         let function = f::nvmlGpuInstanceGetComputeInstanceProfileInfoV;
         let mut reported = self.compute_instance_profile(profile.kind)?;
@@ -276,6 +285,7 @@ impl GpuInstance {
     ///
     /// NVML 12.0 (driver 525.53). Linux.
     #[doc(alias = "nvmlGpuInstanceGetComputeInstancePossiblePlacements")]
+    #[inline]
     pub fn compute_instance_possible_placements(&self, profile: &ComputeInstanceProfile) -> Result<Vec<Placement>> {
         let function = f::nvmlGpuInstanceGetComputeInstancePossiblePlacements;
         // The function takes no capacity: a first call without an array returns the number of entries that it writes.
@@ -304,6 +314,7 @@ impl GpuInstance {
     ///
     /// NVML 11.0 (driver 450.51). Linux.
     #[doc(alias = "nvmlGpuInstanceGetComputeInstanceRemainingCapacity")]
+    #[inline]
     pub fn compute_instance_remaining_capacity(&self, profile: &ComputeInstanceProfile) -> Result<u32> {
         // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlGpuInstanceGetComputeInstanceRemainingCapacity, (profile.id,)) }

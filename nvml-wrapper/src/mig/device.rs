@@ -29,6 +29,7 @@ impl Device {
     /// NVML 11.0 (driver 450.51). Linux.
     #[doc(alias = "nvmlDeviceIsMigDeviceHandle")]
     #[doc(alias = "mig_is_mig_device_handle")]
+    #[inline]
     pub fn is_mig_device(&self) -> Result<bool> {
         // SAFETY: the function writes one value.
         let raw = unsafe { self.handle.read(f::nvmlDeviceIsMigDeviceHandle, ()) };
@@ -45,6 +46,7 @@ impl Device {
     ///
     /// NVML 11.0 (driver 450.51). MIG devices. Linux.
     #[doc(alias = "nvmlDeviceGetGpuInstanceId")]
+    #[inline]
     pub fn gpu_instance_id(&self) -> Result<u32> {
         // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlDeviceGetGpuInstanceId, ()) }
@@ -60,6 +62,7 @@ impl Device {
     ///
     /// NVML 11.0 (driver 450.51). MIG devices. Linux.
     #[doc(alias = "nvmlDeviceGetComputeInstanceId")]
+    #[inline]
     pub fn compute_instance_id(&self) -> Result<u32> {
         // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlDeviceGetComputeInstanceId, ()) }
@@ -72,6 +75,7 @@ impl Device {
     /// NVML 11.0 (driver 450.51). Linux.
     #[doc(alias = "nvmlDeviceGetMaxMigDeviceCount")]
     #[doc(alias = "mig_device_count")]
+    #[inline]
     pub fn max_mig_device_count(&self) -> Result<u32> {
         // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlDeviceGetMaxMigDeviceCount, ()) }
@@ -90,6 +94,7 @@ impl Device {
     ///
     /// NVML 11.0 (driver 450.51). Ampere and newer, products with MIG. Linux.
     #[doc(alias = "nvmlDeviceGetMigDeviceHandleByIndex")]
+    #[inline]
     pub fn mig_device_by_index(&self, index: u32) -> Result<Device> {
         // SAFETY: the function writes one handle.
         unsafe { self.handle.open(f::nvmlDeviceGetMigDeviceHandleByIndex, (index,)) }.map(|handle| Device { handle })
@@ -109,6 +114,7 @@ impl Device {
     /// NVML 11.0 (driver 450.51). Linux.
     #[doc(alias = "nvmlDeviceGetMaxMigDeviceCount")]
     #[doc(alias = "nvmlDeviceGetMigDeviceHandleByIndex")]
+    #[inline]
     pub fn mig_devices(&self) -> Result<MigDevices> {
         let count = self.max_mig_device_count()?;
         Ok(MigDevices { device: self.clone(), indices: indices::below(count) })
@@ -124,6 +130,7 @@ impl Device {
     ///
     /// NVML 11.0 (driver 450.51). MIG devices. Linux.
     #[doc(alias = "nvmlDeviceGetDeviceHandleFromMigDeviceHandle")]
+    #[inline]
     pub fn mig_parent_device(&self) -> Result<Device> {
         // SAFETY: the function writes one handle.
         unsafe { self.handle.open(f::nvmlDeviceGetDeviceHandleFromMigDeviceHandle, ()) }.map(|handle| Device { handle })
@@ -142,6 +149,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetGpuInstanceId")]
     #[doc(alias = "nvmlDeviceGetDeviceHandleFromMigDeviceHandle")]
     #[doc(alias = "nvmlDeviceGetGpuInstanceById")]
+    #[inline]
     pub fn mig_gpu_instance(&self) -> Result<GpuInstance> {
         self.mig_parent_device()?.gpu_instance_by_id(self.gpu_instance_id()?)
     }
@@ -160,6 +168,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetAttributes_v2")]
     #[doc(alias = "nvmlDeviceGetName")]
     #[doc(alias = "nvmlDeviceGetDeviceHandleFromMigDeviceHandle")]
+    #[inline]
     pub fn mig_profile_name(&self) -> Result<MigProfileName> {
         let attributes = self.attributes()?;
         let (Some(gpu), Some(compute), Some(memory)) =
@@ -216,6 +225,7 @@ impl Nvml {
     #[doc(alias = "nvmlDeviceGetMigDeviceHandleByIndex")]
     #[doc(alias = "nvmlDeviceGetGpuInstanceId")]
     #[doc(alias = "nvmlDeviceGetComputeInstanceId")]
+    #[inline]
     pub fn mig_device_by_uuid(&self, uuid: impl AsRef<str>) -> Result<Device> {
         let uuid = uuid.as_ref();
         let invalid = NvmlError::invalid_argument(
@@ -264,6 +274,7 @@ pub struct MigDevices {
 impl Iterator for MigDevices {
     type Item = Result<Device>;
 
+    #[inline]
     fn next(&mut self) -> Option<Self::Item> {
         // Both codes mean an index without a MIG device: the library did not find the device or its compute instance.
         let is_vacant =
@@ -273,6 +284,7 @@ impl Iterator for MigDevices {
         found.find(|found| !found.as_ref().is_err_and(is_vacant))
     }
 
+    #[inline]
     fn size_hint(&self) -> (usize, Option<usize>) {
         (0, self.indices.size_hint().1)
     }

@@ -38,6 +38,7 @@ pub struct GpuInstanceInfo {
 impl GpuInstanceInfo {
     /// Attributes of a GPU instance of a device, with the ID 0, the profile 0 and an empty placement.
     #[must_use]
+    #[inline]
     pub fn new(device: Device) -> GpuInstanceInfo {
         GpuInstanceInfo { device, id: 0, profile_id: 0, placement: Placement::default() }
     }
@@ -55,6 +56,7 @@ impl GpuInstance {
     ///
     /// NVML 11.0 (driver 450.51). Linux.
     #[doc(alias = "nvmlGpuInstanceGetInfo")]
+    #[inline]
     pub fn info(&self) -> Result<GpuInstanceInfo> {
         let function = f::nvmlGpuInstanceGetInfo;
         // SAFETY: the function writes one value.
@@ -78,6 +80,7 @@ impl GpuInstance {
     /// NVML 11.0 (driver 450.51). Linux.
     #[doc(alias = "nvmlGpuInstanceGetInfo")]
     #[doc(alias = "nvmlDeviceGetGpuInstanceProfileInfoByIdV")]
+    #[inline]
     pub fn profile(&self) -> Result<GpuInstanceProfile> {
         let info = self.info()?;
         info.device.gpu_instance_profile_by_id(info.profile_id)
@@ -95,6 +98,7 @@ impl GpuInstance {
     ///
     /// NVML 11.0 (driver 450.51). Linux.
     #[doc(alias = "nvmlGpuInstanceDestroy")]
+    #[inline]
     pub fn destroy(self) -> Result<(), DestroyError<GpuInstance>> {
         // SAFETY: the function takes no pointers.
         let result = unsafe { self.handle.command(f::nvmlGpuInstanceDestroy, ()) };
@@ -131,6 +135,7 @@ impl Device {
     /// # Ok::<(), nvml_wrapper::NvmlError>(())
     /// ```
     #[doc(alias = "nvmlDeviceCreateGpuInstance")]
+    #[inline]
     pub fn create_gpu_instance(&self, profile: &GpuInstanceProfile) -> Result<GpuInstance> {
         // SAFETY: the function writes one handle.
         unsafe { self.handle.open(f::nvmlDeviceCreateGpuInstance, (profile.id,)) }.map(|handle| GpuInstance { handle })
@@ -149,6 +154,7 @@ impl Device {
     ///
     /// NVML 11.2 (driver 460.32.03). Ampere and newer, products with MIG. Linux.
     #[doc(alias = "nvmlDeviceCreateGpuInstanceWithPlacement")]
+    #[inline]
     pub fn create_gpu_instance_with_placement(
         &self,
         profile: &GpuInstanceProfile,
@@ -174,6 +180,7 @@ impl Device {
     /// NVML 11.0 (driver 450.51). Ampere and newer, products with MIG. Linux.
     #[doc(alias = "nvmlDeviceGetGpuInstances")]
     #[doc(alias = "nvmlDeviceGetGpuInstanceProfileInfoV", alias = "nvmlDeviceGetGpuInstanceProfileInfo")]
+    #[inline]
     pub fn gpu_instances(&self, profile: &GpuInstanceProfile) -> Result<Vec<GpuInstance>> {
         let function = f::nvmlDeviceGetGpuInstances;
         let kind = Kind::COUNTED.at_least(self.max_instances(profile)?);
@@ -198,6 +205,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetGpuInstances")]
     #[doc(alias = "nvmlDeviceGetGpuInstanceProfileInfoV")]
     #[doc(alias = "nvmlDeviceGetGpuInstanceProfileInfo")]
+    #[inline]
     pub fn all_gpu_instances(&self) -> Result<Vec<GpuInstance>> {
         let mut all = Vec::new();
         for profile in self.gpu_instance_profiles()? {
@@ -218,6 +226,7 @@ impl Device {
     ///
     /// NVML 11.0 (driver 450.51). Ampere and newer, products with MIG. Linux.
     #[doc(alias = "nvmlDeviceGetGpuInstanceById")]
+    #[inline]
     pub fn gpu_instance_by_id(&self, id: u32) -> Result<GpuInstance> {
         // SAFETY: the function writes one handle.
         unsafe { self.handle.open(f::nvmlDeviceGetGpuInstanceById, (id,)) }.map(|handle| GpuInstance { handle })

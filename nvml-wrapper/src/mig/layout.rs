@@ -45,11 +45,13 @@ impl MigLayoutInstance {
     /// `3g.20gb` makes the compute instance as large as the GPU instance. The name of a compute instance profile, such
     /// as `1c.3g.20gb`, makes a compute instance of that profile.
     #[must_use]
+    #[inline]
     pub fn new(name: MigProfileName) -> MigLayoutInstance {
         MigLayoutInstance { profile: name.gpu_instance_name(), placement: None, compute_instances: vec![name] }
     }
 
     /// Whether an existing GPU instance has this profile, placement and set of compute instances.
+    #[inline]
     fn is_satisfied_by(&self, existing: &MigLayoutInstance) -> bool {
         let sorted = |names: &[MigProfileName]| {
             let mut names: Vec<MigProfileName> = names.iter().map(MigProfileName::normalized).collect();
@@ -64,6 +66,7 @@ impl MigLayoutInstance {
 }
 
 impl FromIterator<MigProfileName> for MigLayout {
+    #[inline]
     fn from_iter<I: IntoIterator<Item = MigProfileName>>(names: I) -> MigLayout {
         MigLayout { gpu_instances: names.into_iter().map(MigLayoutInstance::new).collect() }
     }
@@ -108,30 +111,35 @@ pub enum MigStep {
 impl MigStep {
     /// [`MigStep::DestroyComputeInstance`] of the IDs of a GPU instance and of its compute instance.
     #[must_use]
+    #[inline]
     pub const fn destroy_compute_instance(gpu_instance_id: u32, id: u32) -> MigStep {
         MigStep::DestroyComputeInstance { gpu_instance_id, id }
     }
 
     /// [`MigStep::DestroyGpuInstance`] of an ID.
     #[must_use]
+    #[inline]
     pub const fn destroy_gpu_instance(id: u32) -> MigStep {
         MigStep::DestroyGpuInstance { id }
     }
 
     /// [`MigStep::CreateGpuInstance`] of a profile at a placement.
     #[must_use]
+    #[inline]
     pub const fn create_gpu_instance(profile: MigProfileName, placement: Placement) -> MigStep {
         MigStep::CreateGpuInstance { profile, placement }
     }
 
     /// [`MigStep::CreateComputeInstance`] of a profile.
     #[must_use]
+    #[inline]
     pub const fn create_compute_instance(profile: MigProfileName) -> MigStep {
         MigStep::CreateComputeInstance { profile }
     }
 }
 
 impl fmt::Display for MigStep {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             MigStep::DestroyComputeInstance { gpu_instance_id, id } => {
@@ -167,6 +175,7 @@ pub struct MigStepError {
 impl MigStepError {
     /// The failure of a step after completed ones.
     #[must_use]
+    #[inline]
     pub fn new(completed: Vec<MigStep>, failed_step: MigStep, error: NvmlError) -> MigStepError {
         MigStepError { completed, failed_step, error }
     }
@@ -207,6 +216,7 @@ impl Device {
     /// # Availability
     ///
     /// NVML 11.0 (driver 450.51). Ampere and newer, products with MIG. Linux.
+    #[inline]
     pub fn mig_layout(&self) -> Result<MigLayout> {
         Ok(MigLayout {
             gpu_instances: self.existing_instances()?.into_iter().map(|existing| existing.layout).collect(),
@@ -247,6 +257,7 @@ impl Device {
     /// assert_eq!(device.mig_devices()?.count(), 3);
     /// # Ok::<(), nvml_wrapper::NvmlError>(())
     /// ```
+    #[inline]
     pub fn plan_mig_layout(&self, layout: &MigLayout) -> Result<Option<Vec<MigStep>>> {
         let existing = if self.mig_mode()?.current { self.existing_instances()? } else { vec![] };
         let mut is_kept = vec![false; existing.len()];
@@ -282,6 +293,7 @@ impl Device {
     /// # Availability
     ///
     /// NVML 11.2 (driver 460.32.03). Ampere and newer, products with MIG. Linux.
+    #[inline]
     pub fn apply_mig_steps(&self, steps: &[MigStep]) -> Result<(), MigStepError> {
         let mut last = None;
         for (index, step) in steps.iter().enumerate() {
@@ -295,6 +307,7 @@ impl Device {
     }
 
     /// Executes one step; `rest` contains this step and all later ones.
+    #[inline]
     fn apply_mig_step(&self, step: &MigStep, rest: &[MigStep], last: &mut Option<CreatedInstance>) -> Result<()> {
         match step {
             MigStep::DestroyComputeInstance { gpu_instance_id, id } => {
@@ -327,6 +340,7 @@ impl Device {
     }
 
     /// Existing instances. Both GPU instances and all compute instances are limited in number.
+    #[inline]
     fn existing_instances(&self) -> Result<Vec<ExistingInstance>> {
         let mut all: Vec<ExistingInstance> = Vec::new();
         let mut compute_count = 0;
@@ -354,6 +368,7 @@ impl Device {
     }
 
     /// Placements for the wanted instances beside the kept ones; `None` if they do not fit.
+    #[inline]
     fn find_gpu_instance_placements<'w>(
         &self,
         wanted: &[&'w MigLayoutInstance],
@@ -387,6 +402,7 @@ impl Device {
 
 impl GpuInstance {
     /// Placements at which compute instances of these profiles fit beside each other; empty if they do not fit.
+    #[inline]
     fn find_compute_instance_placements<'p>(
         &self,
         names: impl Iterator<Item = &'p MigProfileName>,
@@ -404,6 +420,7 @@ impl GpuInstance {
 
 impl MigStep {
     /// Profile of the compute instance that the step creates.
+    #[inline]
     fn created_compute_instance(&self) -> Option<&MigProfileName> {
         match self {
             MigStep::CreateComputeInstance { profile } => Some(profile),

@@ -13,6 +13,7 @@ const FORMAT: &str = "profiles separated by spaces, such as 1g.5gb 3g.20gb@4:4(1
 impl fmt::Display for MigLayoutInstance {
     /// Writes the profile, then `@` and the placement if there is one, then the compute instances in parentheses, except a
     /// single one of the size of the GPU instance: `3g.20gb@4:4(1c.3g.20gb 2c.3g.20gb)`.
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.profile.fmt(f)?;
         if let Some(placement) = self.placement {
@@ -31,6 +32,7 @@ impl FromStr for MigLayoutInstance {
 
     /// Parses the text of [`Display`](fmt::Display). The name of a compute instance alone, such as `1c.3g.20gb`, is a GPU
     /// instance with this compute instance.
+    #[inline]
     fn from_str(text: &str) -> Result<MigLayoutInstance, ParseError> {
         parse_instance(text).ok_or_else(|| ParseError::new("MigLayoutInstance", text, FORMAT))
     }
@@ -57,6 +59,7 @@ fn parse_instance(text: &str) -> Option<MigLayoutInstance> {
 impl fmt::Display for MigLayout {
     /// Writes the GPU instances, separated by spaces: `1g.5gb 3g.20gb@4:4(1c.3g.20gb 2c.3g.20gb)`. A layout without
     /// instances is the empty string.
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (index, instance) in self.gpu_instances.iter().enumerate() {
             let before = if index == 0 { "" } else { " " };
@@ -70,6 +73,7 @@ impl FromStr for MigLayout {
     type Err = ParseError;
 
     /// Parses GPU instances, separated by spaces.
+    #[inline]
     fn from_str(text: &str) -> Result<MigLayout, ParseError> {
         // Spaces in parentheses separate compute instances.
         let mut depth = 0_usize;

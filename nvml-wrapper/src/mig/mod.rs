@@ -125,6 +125,7 @@ pub struct DestroyError<T> {
 }
 
 impl<T> From<DestroyError<T>> for NvmlError {
+    #[inline]
     fn from(failed: DestroyError<T>) -> NvmlError {
         failed.error
     }
@@ -145,6 +146,7 @@ pub struct Placement {
 impl Placement {
     /// Whether the two ranges overlap.
     #[must_use]
+    #[inline]
     pub const fn overlaps(&self, other: &Placement) -> bool {
         self.start < other.start.saturating_add(other.size) && other.start < self.start.saturating_add(self.size)
     }
@@ -152,6 +154,7 @@ impl Placement {
 
 impl fmt::Display for Placement {
     /// Format of nvidia-smi: start and size, such as `4:2`.
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}:{}", self.start, self.size)
     }
@@ -161,6 +164,7 @@ impl FromStr for Placement {
     type Err = ParseError;
 
     /// Parses start and size, such as `4:2`.
+    #[inline]
     fn from_str(text: &str) -> Result<Placement, ParseError> {
         let number = |text: &str| text.trim().parse().ok();
         let parts = text.split_once(':').and_then(|(start, size)| number(start).zip(number(size)));

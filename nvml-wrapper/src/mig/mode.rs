@@ -38,12 +38,14 @@ pub enum MigActivation {
 
 /// # Status
 impl MigActivation {
+    #[inline]
     fn from_raw(code: nvmlReturn_t) -> MigActivation {
         if code == NVML_SUCCESS { MigActivation::Active } else { MigActivation::Pending(code.into()) }
     }
 
     /// Whether the mode is active.
     #[must_use]
+    #[inline]
     pub const fn is_active(self) -> bool {
         matches!(self, MigActivation::Active)
     }
@@ -61,6 +63,7 @@ impl Device {
     ///
     /// NVML 11.0 (driver 450.51). Ampere and newer, products with MIG.
     #[doc(alias = "nvmlDeviceGetMigMode")]
+    #[inline]
     pub fn mig_mode(&self) -> Result<MigMode> {
         // SAFETY: the function writes two values.
         let (current, pending) = unsafe { self.handle.read2(f::nvmlDeviceGetMigMode, ()) }?;
@@ -97,6 +100,7 @@ impl Device {
     /// # Ok::<(), nvml_wrapper::NvmlError>(())
     /// ```
     #[doc(alias = "nvmlDeviceSetMigMode")]
+    #[inline]
     pub fn set_mig_mode(&self, enabled: bool) -> Result<MigActivation> {
         // SAFETY: the function writes one value.
         let activation = unsafe { self.handle.read(f::nvmlDeviceSetMigMode, (enabled.into(),)) };

@@ -49,6 +49,7 @@ pub struct MigProfileName {
 impl MigProfileName {
     /// A GPU instance profile name without attributes.
     #[must_use]
+    #[inline]
     pub const fn new(gpu_slices: u32, memory_gb: u32) -> MigProfileName {
         MigProfileName { compute_slices: None, gpu_slices, memory_gb, attributes: String::new() }
     }
@@ -56,46 +57,54 @@ impl MigProfileName {
     /// The name with a number of compute slices; `None` in [`compute_slices`](MigProfileName::compute_slices) if this
     /// is the number of GPU slices.
     #[must_use]
+    #[inline]
     pub fn with_compute_slices(mut self, slices: u32) -> MigProfileName {
         self.compute_slices = (slices != self.gpu_slices).then_some(slices);
         self
     }
 
     /// The name with these attributes, including their signs.
+    #[inline]
     pub(super) fn with_attributes(mut self, attributes: &str) -> MigProfileName {
         attributes.clone_into(&mut self.attributes);
         self
     }
 
     /// The name as drivers write it, without the compute slices if these are all slices: `1c.1g.5gb` is `1g.5gb`.
+    #[inline]
     pub(super) fn normalized(&self) -> MigProfileName {
         self.clone().with_compute_slices(self.compute_slices.unwrap_or(self.gpu_slices))
     }
 
     /// Name of the GPU instance profile that contains the compute instance.
     #[must_use]
+    #[inline]
     pub fn gpu_instance_name(&self) -> MigProfileName {
         MigProfileName { compute_slices: None, ..self.clone() }
     }
 
     /// Attributes with their signs: empty, `+me`, `+me.all`, `+gfx` or `-me`.
     #[must_use]
+    #[inline]
     pub fn attributes(&self) -> &str {
         &self.attributes
     }
 
     /// Whether the name contains the attribute `me`, `me.all` or `gfx` with a plus sign.
     #[must_use]
+    #[inline]
     pub fn has_attribute(&self, attribute: &str) -> bool {
         self.contains_signed('+', attribute)
     }
 
     /// Whether the name contains the attribute `me` with a minus sign: the profile has no media engines.
     #[must_use]
+    #[inline]
     pub fn lacks_attribute(&self, attribute: &str) -> bool {
         self.contains_signed('-', attribute)
     }
 
+    #[inline]
     fn contains_signed(&self, sign: char, attribute: &str) -> bool {
         let mut rest = self.attributes.as_str();
         while let Some(first) = rest.chars().next() {
@@ -112,6 +121,7 @@ impl MigProfileName {
 }
 
 impl fmt::Display for MigProfileName {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(slices) = self.compute_slices {
             write!(f, "{slices}c.")?;
@@ -123,6 +133,7 @@ impl fmt::Display for MigProfileName {
 impl FromStr for MigProfileName {
     type Err = ParseError;
 
+    #[inline]
     fn from_str(text: &str) -> Result<MigProfileName, ParseError> {
         parse(text).ok_or_else(|| ParseError::new("MigProfileName", text, "a MIG profile such as 1g.5gb or 1c.2g.10gb"))
     }

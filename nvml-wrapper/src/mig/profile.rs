@@ -71,6 +71,7 @@ open_enum! {
 
 impl GpuInstanceProfileKind {
     /// Attributes in the names of its profiles.
+    #[inline]
     pub(super) const fn attributes(self) -> &'static str {
         use GpuInstanceProfileKind as Kind;
         match self {
@@ -133,6 +134,7 @@ pub struct GpuInstanceProfile {
 }
 
 impl GpuInstanceProfile {
+    #[inline]
     fn from_v3(kind: Option<GpuInstanceProfileKind>, raw: &nvmlGpuInstanceProfileInfo_v3_t) -> Self {
         let capabilities = GpuInstanceProfileCapabilities::from(raw.capabilities);
         GpuInstanceProfile {
@@ -153,6 +155,7 @@ impl GpuInstanceProfile {
         }
     }
 
+    #[inline]
     fn from_v2(kind: Option<GpuInstanceProfileKind>, raw: &nvmlGpuInstanceProfileInfo_v2_t) -> Self {
         GpuInstanceProfile {
             kind,
@@ -173,6 +176,7 @@ impl GpuInstanceProfile {
     }
 
     /// Version 1 has no name.
+    #[inline]
     fn from_v1(kind: GpuInstanceProfileKind, raw: &nvmlGpuInstanceProfileInfo_t) -> Self {
         GpuInstanceProfile {
             kind: Some(kind),
@@ -194,6 +198,7 @@ impl GpuInstanceProfile {
 }
 
 impl From<nvmlGpuInstancePlacement_t> for Placement {
+    #[inline]
     fn from(raw: nvmlGpuInstancePlacement_t) -> Placement {
         Placement { start: raw.start, size: raw.size }
     }
@@ -214,6 +219,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetGpuInstanceProfileInfoV")]
     #[doc(alias = "nvmlDeviceGetGpuInstanceProfileInfo")]
     #[doc(alias = "profile_info")]
+    #[inline]
     pub fn gpu_instance_profile(&self, kind: GpuInstanceProfileKind) -> Result<GpuInstanceProfile> {
         let mut profile = self.reported_profile(kind)?;
         if profile.name.is_none() {
@@ -227,6 +233,7 @@ impl Device {
     }
 
     /// A profile as the driver reports it.
+    #[inline]
     fn reported_profile(&self, kind: GpuInstanceProfileKind) -> Result<GpuInstanceProfile> {
         let function = f::nvmlDeviceGetGpuInstanceProfileInfoV;
         // SAFETY: the function reads the version of the struct before anything else.
@@ -258,6 +265,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetGpuInstanceProfileInfoByIdV")]
     #[doc(alias = "nvmlDeviceGetGpuInstanceProfileInfoV")]
     #[doc(alias = "nvmlDeviceGetGpuInstanceProfileInfo")]
+    #[inline]
     pub fn gpu_instance_profile_by_id(&self, id: u32) -> Result<GpuInstanceProfile> {
         let function = f::nvmlDeviceGetGpuInstanceProfileInfoByIdV;
         // SAFETY: the function reads the version of the struct before anything else.
@@ -302,12 +310,14 @@ impl Device {
     /// ```
     #[doc(alias = "nvmlDeviceGetGpuInstanceProfileInfoV")]
     #[doc(alias = "nvmlDeviceGetGpuInstanceProfileInfo")]
+    #[inline]
     pub fn gpu_instance_profile_by_name(&self, name: &MigProfileName) -> Result<GpuInstanceProfile> {
         let name = name.gpu_instance_name();
         self.find_profile(&name, |profile| profile.name.as_ref() == Some(&name))
     }
 
     /// Profile of the GPU that matches.
+    #[inline]
     pub(super) fn find_profile(
         &self,
         requested: impl fmt::Display,
@@ -324,6 +334,7 @@ impl Device {
     }
 
     /// All profiles of the GPU. The error of a GPU without MIG is NVML's.
+    #[inline]
     fn supported_profiles(&self) -> Result<Vec<GpuInstanceProfile>> {
         let profiles = self.gpu_instance_profiles()?;
         if profiles.is_empty() {
@@ -341,6 +352,7 @@ impl Device {
     /// NVML 11.0 (driver 450.51). Linux.
     #[doc(alias = "nvmlDeviceGetGpuInstanceProfileInfoV")]
     #[doc(alias = "nvmlDeviceGetGpuInstanceProfileInfo")]
+    #[inline]
     pub fn gpu_instance_profiles(&self) -> Result<Vec<GpuInstanceProfile>> {
         let all = GpuInstanceProfileKind::ALL.iter().copied();
         all.filter_map(|kind| if_known(self.gpu_instance_profile(kind)).transpose()).collect()
@@ -348,6 +360,7 @@ impl Device {
 
     /// Number of instances of a profile, as the driver reports it now: the library writes that many entries without
     /// regard to the capacity, and the profile may be of another GPU or changed by the caller.
+    #[inline]
     pub(super) fn max_instances(&self, profile: &GpuInstanceProfile) -> Result<u32> {
         let of_kind = profile.kind.map(|kind| self.reported_profile(kind)).transpose()?;
         let reported = match of_kind.filter(|of_kind| of_kind.id == profile.id) {
@@ -372,6 +385,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetGpuInstancePossiblePlacements")]
     #[doc(alias = "nvmlDeviceGetGpuInstanceProfileInfoV", alias = "nvmlDeviceGetGpuInstanceProfileInfo")]
     #[doc(alias = "possible_placements")]
+    #[inline]
     pub fn gpu_instance_possible_placements(&self, profile: &GpuInstanceProfile) -> Result<Vec<Placement>> {
         let function = f::nvmlDeviceGetGpuInstancePossiblePlacements_v2;
         // The function takes no capacity: a first call without an array returns the number of entries that it writes.
@@ -415,6 +429,7 @@ impl Device {
     ///
     /// NVML 11.0 (driver 450.51). Ampere and newer, products with MIG. Linux.
     #[doc(alias = "nvmlDeviceGetGpuInstanceRemainingCapacity")]
+    #[inline]
     pub fn gpu_instance_remaining_capacity(&self, profile: &GpuInstanceProfile) -> Result<u32> {
         // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlDeviceGetGpuInstanceRemainingCapacity, (profile.id,)) }

@@ -53,24 +53,28 @@ pub struct MigProfileSlices {
 impl MigProfileSlices {
     /// Profile without attributes.
     #[must_use]
+    #[inline]
     pub const fn new(slice_count: u32, memory_eighths: u32) -> MigProfileSlices {
         MigProfileSlices { slice_count, memory_eighths, attributes: String::new() }
     }
 
     /// The same slices with attributes, including their signs: `+me`, `+me.all`, `+gfx` or `-me`.
     #[must_use]
+    #[inline]
     pub fn with_attributes(self, attributes: impl Into<String>) -> MigProfileSlices {
         MigProfileSlices { attributes: attributes.into(), ..self }
     }
 
     /// Attributes with their signs; empty if there are none.
     #[must_use]
+    #[inline]
     pub fn attributes(&self) -> &str {
         &self.attributes
     }
 }
 
 impl fmt::Display for MigProfileSlices {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let MigProfileSlices { slice_count, memory_eighths, attributes } = self;
         write!(f, "{slice_count}g{attributes} with {memory_eighths}/8 of the memory")
@@ -79,6 +83,7 @@ impl fmt::Display for MigProfileSlices {
 
 impl GpuInstanceProfile {
     /// Slices of the profile on a GPU with this memory, in bytes.
+    #[inline]
     fn slices(&self, gpu_memory: u64) -> MigProfileSlices {
         let of_kind = self.kind.map_or("", GpuInstanceProfileKind::attributes);
         let attributes = self.name.as_ref().map_or(of_kind, |name| name.attributes());
@@ -103,6 +108,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetGpuInstanceProfileInfo")]
     #[doc(alias = "nvmlDeviceGetMemoryInfo_v2")]
     #[doc(alias = "nvmlDeviceGetMemoryInfo")]
+    #[inline]
     pub fn gpu_instance_profile_by_slices(&self, slices: &MigProfileSlices) -> Result<GpuInstanceProfile> {
         let memory = self.memory_info()?.total;
         self.find_profile(slices, |profile| profile.slices(memory) == *slices)
@@ -124,6 +130,7 @@ impl GpuInstance {
     /// NVML 11.0 (driver 450.51). Linux.
     #[doc(alias = "nvmlGpuInstanceGetComputeInstanceProfileInfoV")]
     #[doc(alias = "nvmlGpuInstanceGetComputeInstanceProfileInfo")]
+    #[inline]
     pub fn compute_instance_profile_by_slices(&self, slice_count: u32) -> Result<ComputeInstanceProfile> {
         self.find_compute_profile(format_args!("{slice_count}c"), |profile| profile.slice_count == slice_count)
     }

@@ -49,6 +49,7 @@ impl GpuInstance {
     ///
     /// NVML 12.9 (driver 575.51.02). vGPU hosts; `NotSupported` on other systems.
     #[doc(alias = "nvmlGpuInstanceGetCreatableVgpus")]
+    #[inline]
     pub fn vgpu_creatable_types(&self) -> Result<Vec<VgpuType>> {
         // SAFETY: the function writes no more entries than the passed capacity.
         unsafe {
@@ -74,6 +75,7 @@ impl GpuInstance {
     ///
     /// NVML 12.9 (driver 575.51.02). vGPU hosts; `NotSupported` on other systems.
     #[doc(alias = "nvmlGpuInstanceGetActiveVgpus")]
+    #[inline]
     pub fn active_vgpus(&self) -> Result<Vec<VgpuInstance>> {
         // SAFETY: the function writes no more entries than the passed capacity.
         unsafe {
@@ -105,6 +107,7 @@ impl GpuInstance {
     ///
     /// NVML 12.9 (driver 575.51.02). vGPU hosts with Blackwell (GB20x) and newer; `NotSupported` on other systems.
     #[doc(alias = "nvmlGpuInstanceGetVgpuTypeCreatablePlacements")]
+    #[inline]
     pub fn vgpu_type_creatable_placements(&self, vgpu_type: &VgpuType) -> Result<VgpuPlacements> {
         let function = f::nvmlGpuInstanceGetVgpuTypeCreatablePlacements;
         self.handle.same_session(function, &vgpu_type.handle)?;
@@ -139,6 +142,7 @@ impl GpuInstance {
     ///
     /// NVML 12.9 (driver 575.51.02). vGPU hosts with Blackwell (GB20x) and newer; `NotSupported` on other systems.
     #[doc(alias = "nvmlGpuInstanceGetVgpuHeterogeneousMode")]
+    #[inline]
     pub fn is_vgpu_heterogeneous_mode_enabled(&self) -> Result<bool> {
         // SAFETY: the function fills a struct of the version that the struct contains.
         let mode = unsafe { self.handle.versioned(f::nvmlGpuInstanceGetVgpuHeterogeneousMode, ()) }?;
@@ -156,6 +160,7 @@ impl GpuInstance {
     ///
     /// NVML 12.9 (driver 575.51.02). vGPU hosts with Blackwell (GB20x) and newer; `NotSupported` on other systems.
     #[doc(alias = "nvmlGpuInstanceSetVgpuHeterogeneousMode")]
+    #[inline]
     pub fn set_vgpu_heterogeneous_mode_enabled(&self, enabled: bool) -> Result<()> {
         let mode = nvmlVgpuHeterogeneousMode_v1_t { mode: enabled.into(), ..Versioned::stamped() };
         // SAFETY: the function reads one struct.
@@ -169,6 +174,7 @@ impl GpuInstance {
     /// NVML 12.9 (driver 575.51.02). vGPU hosts with Blackwell (GB20x) and newer; `NotSupported` on other systems.
     #[doc(alias = "nvmlGpuInstanceGetVgpuSchedulerState_v2")]
     #[doc(alias = "nvmlGpuInstanceGetVgpuSchedulerState")]
+    #[inline]
     pub fn vgpu_scheduler_state(&self, engine: VgpuSchedulerEngine) -> Result<VgpuSchedulerState> {
         let request = nvmlVgpuSchedulerStateInfo_v2_t { engineId: engine.raw(), ..Zeroable::zeroed() };
         // SAFETY: the function reads a value and writes one over it.
@@ -190,6 +196,7 @@ impl GpuInstance {
     /// newer; `NotSupported` on other systems.
     #[doc(alias = "nvmlGpuInstanceGetVgpuSchedulerLog_v2")]
     #[doc(alias = "nvmlGpuInstanceGetVgpuSchedulerLog")]
+    #[inline]
     pub fn vgpu_scheduler_log(&self, engine: VgpuSchedulerEngine) -> Result<VgpuSchedulerLog> {
         let request = nvmlVgpuSchedulerLogInfo_v2_t { engineId: engine.raw(), ..Zeroable::zeroed() };
         // SAFETY: the function reads a value and writes one over it.
@@ -222,6 +229,7 @@ impl GpuInstance {
     /// NVML 12.9 (driver 575.51.02). vGPU hosts with Blackwell (GB20x) and newer; `NotSupported` on other systems.
     #[doc(alias = "nvmlGpuInstanceSetVgpuSchedulerState_v2")]
     #[doc(alias = "nvmlGpuInstanceSetVgpuSchedulerState")]
+    #[inline]
     pub fn set_vgpu_scheduler_state(
         &self,
         engine: VgpuSchedulerEngine,

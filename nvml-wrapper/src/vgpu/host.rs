@@ -115,6 +115,7 @@ impl Nvml {
     /// NVML 12.0 (driver 525.53). Maxwell and newer, vGPU hosts; `NotSupported` on other systems.
     #[doc(alias = "nvmlGetVgpuDriverCapabilities")]
     #[doc(alias = "vgpu_driver_capabilities")]
+    #[inline]
     pub fn has_vgpu_driver_capability(&self, capability: VgpuDriverCapability) -> Result<bool> {
         // SAFETY: the function writes one value.
         let result = unsafe { self.read(f::nvmlGetVgpuDriverCapabilities, (capability.raw(),)) }?;
@@ -130,6 +131,7 @@ impl Device {
     ///
     /// NVML 8.0 (driver 375 or older). Kepler and newer.
     #[doc(alias = "nvmlDeviceGetVirtualizationMode")]
+    #[inline]
     pub fn virtualization_mode(&self) -> Result<GpuVirtualizationMode> {
         // SAFETY: the function writes one value.
         let mode = unsafe { self.handle.read(f::nvmlDeviceGetVirtualizationMode, ()) }?;
@@ -146,6 +148,7 @@ impl Device {
     ///
     /// NVML 8.0 (driver 375 or older). Kepler and newer.
     #[doc(alias = "nvmlDeviceSetVirtualizationMode")]
+    #[inline]
     pub fn set_virtualization_mode(&self, mode: GpuVirtualizationMode) -> Result<()> {
         // SAFETY: the function takes no pointers.
         unsafe { self.handle.command(f::nvmlDeviceSetVirtualizationMode, (mode.raw(),)) }
@@ -158,6 +161,7 @@ impl Device {
     /// NVML 11.0 (driver 430.50). vGPU hosts; `NotSupported` on other systems.
     #[doc(alias = "nvmlDeviceGetHostVgpuMode")]
     #[doc(alias = "vgpu_host_mode")]
+    #[inline]
     pub fn host_vgpu_mode(&self) -> Result<HostVgpuMode> {
         // SAFETY: the function writes one value.
         let mode = unsafe { self.handle.read(f::nvmlDeviceGetHostVgpuMode, ()) }?;
@@ -176,6 +180,7 @@ impl Device {
     /// NVML 12.0 (driver 525.53). Maxwell and newer, vGPU hosts; `NotSupported` on other systems.
     #[doc(alias = "nvmlDeviceGetVgpuCapabilities")]
     #[doc(alias = "vgpu_capabilities")]
+    #[inline]
     pub fn vgpu_capability(&self, capability: DeviceVgpuCapability) -> Result<u32> {
         // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlDeviceGetVgpuCapabilities, (capability.raw(),)) }
@@ -192,6 +197,7 @@ impl Device {
     /// NVML 12.4 (driver 550.40.07). vGPU hosts; `NotSupported` on other systems.
     #[doc(alias = "nvmlDeviceSetVgpuCapabilities")]
     #[doc(alias = "vgpu_set_capabilities")]
+    #[inline]
     pub fn set_vgpu_capability_enabled(&self, capability: DeviceVgpuCapability, enabled: bool) -> Result<()> {
         // SAFETY: the function takes no pointers.
         unsafe { self.handle.command(f::nvmlDeviceSetVgpuCapabilities, (capability.raw(), enabled.into())) }
@@ -208,6 +214,7 @@ impl Device {
     ///
     /// NVML 12.4 (driver 550.40.07). vGPU hosts; `NotSupported` on other systems.
     #[doc(alias = "nvmlDeviceGetVgpuHeterogeneousMode")]
+    #[inline]
     pub fn is_vgpu_heterogeneous_mode_enabled(&self) -> Result<bool> {
         // SAFETY: the function fills a struct of the version that the struct contains.
         let mode = unsafe { self.handle.versioned(f::nvmlDeviceGetVgpuHeterogeneousMode, ()) }?;
@@ -226,6 +233,7 @@ impl Device {
     ///
     /// NVML 12.4 (driver 550.40.07). vGPU hosts; `NotSupported` on other systems.
     #[doc(alias = "nvmlDeviceSetVgpuHeterogeneousMode")]
+    #[inline]
     pub fn set_vgpu_heterogeneous_mode_enabled(&self, enabled: bool) -> Result<()> {
         let mode = nvmlVgpuHeterogeneousMode_v1_t { mode: enabled.into(), ..Versioned::stamped() };
         // SAFETY: the function reads one struct.

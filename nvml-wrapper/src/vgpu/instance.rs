@@ -63,6 +63,7 @@ pub struct VgpuVmId {
 impl VgpuInstance {
     /// vGPU instance ID of NVML.
     #[must_use]
+    #[inline]
     pub fn id(&self) -> u32 {
         self.handle.raw()
     }
@@ -77,6 +78,7 @@ impl VgpuInstance {
     ///
     /// NVML 9 (driver 375.39). Kepler and newer.
     #[doc(alias = "nvmlVgpuInstanceGetUUID")]
+    #[inline]
     pub fn uuid(&self) -> Result<String> {
         const SIZE: u32 = nvml_sys::NVML_DEVICE_UUID_V2_BUFFER_SIZE;
         // SAFETY: the function writes no more bytes than the passed length.
@@ -94,6 +96,7 @@ impl VgpuInstance {
     /// NVML 9 (driver 375.39). Kepler and newer.
     #[doc(alias = "nvmlVgpuInstanceGetType")]
     #[doc(alias = "instance_type")]
+    #[inline]
     pub fn vgpu_type(&self) -> Result<VgpuType> {
         // SAFETY: the function writes one value.
         let id = unsafe { self.handle.read(f::nvmlVgpuInstanceGetType, ()) }?;
@@ -110,6 +113,7 @@ impl VgpuInstance {
     ///
     /// NVML 9 (driver 375.39). Kepler and newer.
     #[doc(alias = "nvmlVgpuInstanceGetVmID")]
+    #[inline]
     pub fn vm_id(&self) -> Result<VgpuVmId> {
         const SIZE: u32 = nvml_sys::NVML_DEVICE_UUID_V2_BUFFER_SIZE;
         let mut id_type = 0;
@@ -135,6 +139,7 @@ impl VgpuInstance {
     /// NVML 9 (driver 375.39). Kepler and newer.
     #[doc(alias = "nvmlVgpuInstanceGetVmDriverVersion")]
     #[doc(alias = "driver_version")]
+    #[inline]
     pub fn vm_driver_version(&self) -> Result<Option<String>> {
         const SIZE: u32 = nvml_sys::NVML_SYSTEM_DRIVER_VERSION_BUFFER_SIZE;
         // SAFETY: the function writes no more bytes than the passed length.
@@ -152,6 +157,7 @@ impl VgpuInstance {
     ///
     /// NVML 9 (driver 375.39). Kepler and newer.
     #[doc(alias = "nvmlVgpuInstanceGetFbUsage")]
+    #[inline]
     pub fn fb_usage(&self) -> Result<u64> {
         // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlVgpuInstanceGetFbUsage, ()) }
@@ -167,6 +173,7 @@ impl VgpuInstance {
     ///
     /// NVML 9 (driver 375.39). Kepler and newer.
     #[doc(alias = "nvmlVgpuInstanceGetFrameRateLimit")]
+    #[inline]
     pub fn frame_rate_limit(&self) -> Result<u32> {
         // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlVgpuInstanceGetFrameRateLimit, ()) }
@@ -183,6 +190,7 @@ impl VgpuInstance {
     /// NVML 11.0 (driver 430.09). vGPUs with ECC support.
     #[doc(alias = "nvmlVgpuInstanceGetEccMode")]
     #[doc(alias = "ecc_mode")]
+    #[inline]
     pub fn is_ecc_enabled(&self) -> Result<bool> {
         // SAFETY: the function writes one value.
         let mode = unsafe { self.handle.read(f::nvmlVgpuInstanceGetEccMode, ()) }?;
@@ -199,6 +207,7 @@ impl VgpuInstance {
     ///
     /// NVML 11.2 (driver 460.27.04). Kepler and newer.
     #[doc(alias = "nvmlVgpuInstanceGetGpuInstanceId")]
+    #[inline]
     pub fn gpu_instance_id(&self) -> Result<Option<u32>> {
         // SAFETY: the function writes one value.
         let id = unsafe { self.handle.read(f::nvmlVgpuInstanceGetGpuInstanceId, ()) }?;
@@ -216,6 +225,7 @@ impl VgpuInstance {
     ///
     /// NVML 11.6 (driver 510.39.01). vGPU hosts.
     #[doc(alias = "nvmlVgpuInstanceGetGpuPciId")]
+    #[inline]
     pub fn gpu_pci_id(&self) -> Result<Option<String>> {
         const SIZE: u32 = nvml_sys::NVML_DEVICE_PCI_BUS_ID_BUFFER_SIZE;
         let function = f::nvmlVgpuInstanceGetGpuPciId;
@@ -237,6 +247,7 @@ impl VgpuInstance {
     ///
     /// NVML 11.0 (driver 440.59). Maxwell and newer. KVM.
     #[doc(alias = "nvmlVgpuInstanceGetMdevUUID")]
+    #[inline]
     pub fn mdev_uuid(&self) -> Result<String> {
         const SIZE: u32 = nvml_sys::NVML_DEVICE_UUID_V2_BUFFER_SIZE;
         // SAFETY: the function writes no more bytes than the passed length.
@@ -254,6 +265,7 @@ impl VgpuInstance {
     ///
     /// NVML 12.4 (driver 550.40.07). vGPU hosts.
     #[doc(alias = "nvmlVgpuInstanceGetPlacementId")]
+    #[inline]
     pub fn placement_id(&self) -> Result<Option<u32>> {
         // SAFETY: the function fills a struct of the version that the struct contains.
         let placement = unsafe { self.handle.versioned(f::nvmlVgpuInstanceGetPlacementId, ()) }?;
@@ -271,6 +283,7 @@ impl VgpuInstance {
     ///
     /// NVML 12.8 (driver 565.57.01). Maxwell and newer.
     #[doc(alias = "nvmlVgpuInstanceGetRuntimeStateSize")]
+    #[inline]
     pub fn runtime_state_size(&self) -> Result<u64> {
         // SAFETY: the function fills a struct of the version that the struct contains.
         let state = unsafe { self.handle.versioned(f::nvmlVgpuInstanceGetRuntimeStateSize, ()) }?;
@@ -286,6 +299,7 @@ impl Device {
     ///
     /// NVML 9 (driver 375.39). vGPU hosts; `NotSupported` on other systems.
     #[doc(alias = "nvmlDeviceGetActiveVgpus")]
+    #[inline]
     pub fn active_vgpus(&self) -> Result<Vec<VgpuInstance>> {
         // SAFETY: the function writes no more entries than the passed count.
         unsafe {

@@ -42,6 +42,7 @@ impl VgpuInstance {
     /// NVML 11.0 (driver 390.157). Maxwell and newer.
     #[doc(alias = "nvmlVgpuInstanceGetAccountingMode")]
     #[doc(alias = "accounting_mode")]
+    #[inline]
     pub fn is_accounting_enabled(&self) -> Result<bool> {
         // SAFETY: the function writes one value.
         let mode = unsafe { self.handle.read(f::nvmlVgpuInstanceGetAccountingMode, ()) }?;
@@ -59,6 +60,7 @@ impl VgpuInstance {
     /// NVML 11.0 (driver 390.157). Maxwell and newer.
     #[doc(alias = "nvmlVgpuInstanceGetAccountingPids")]
     #[doc(alias = "vgpu_accounting_pids")]
+    #[inline]
     pub fn accounting_pids(&self) -> Result<Vec<u32>> {
         // SAFETY: the function writes no more entries than the passed count.
         unsafe {
@@ -83,6 +85,7 @@ impl VgpuInstance {
     /// NVML 11.0 (driver 390.157). Maxwell and newer.
     #[doc(alias = "nvmlVgpuInstanceGetAccountingStats")]
     #[doc(alias = "vgpu_accounting_instance")]
+    #[inline]
     pub fn accounting_stats_for(&self, pid: u32) -> Result<AccountingStats> {
         // SAFETY: the function writes one value.
         let raw = unsafe { self.handle.read(f::nvmlVgpuInstanceGetAccountingStats, (pid,)) }?;
@@ -99,6 +102,7 @@ impl VgpuInstance {
     ///
     /// NVML 11.0 (driver 450.51). Maxwell and newer. Requires root.
     #[doc(alias = "nvmlVgpuInstanceClearAccountingPids")]
+    #[inline]
     pub fn clear_accounting_pids(&self) -> Result<()> {
         // SAFETY: the function takes no pointers.
         unsafe { self.handle.command(f::nvmlVgpuInstanceClearAccountingPids, ()) }

@@ -42,6 +42,7 @@ impl VgpuInstance {
     ///
     /// NVML 9 (driver 375.66). Maxwell and newer.
     #[doc(alias = "nvmlVgpuInstanceGetEncoderCapacity")]
+    #[inline]
     pub fn encoder_capacity(&self) -> Result<u32> {
         // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlVgpuInstanceGetEncoderCapacity, ()) }
@@ -57,6 +58,7 @@ impl VgpuInstance {
     ///
     /// NVML 9 (driver 375.66). Maxwell and newer.
     #[doc(alias = "nvmlVgpuInstanceSetEncoderCapacity")]
+    #[inline]
     pub fn set_encoder_capacity(&self, percent: u32) -> Result<()> {
         // SAFETY: the function takes no pointers.
         unsafe { self.handle.command(f::nvmlVgpuInstanceSetEncoderCapacity, (percent,)) }
@@ -72,6 +74,7 @@ impl VgpuInstance {
     ///
     /// NVML 9 (driver 375.66). Maxwell and newer.
     #[doc(alias = "nvmlVgpuInstanceGetEncoderStats")]
+    #[inline]
     pub fn encoder_stats(&self) -> Result<EncoderStats> {
         let (mut session_count, mut average_fps, mut latency) = (0, 0, 0);
         // SAFETY: the function writes three values.
@@ -91,6 +94,7 @@ impl VgpuInstance {
     ///
     /// NVML 9 (driver 375.66). Maxwell and newer.
     #[doc(alias = "nvmlVgpuInstanceGetEncoderSessions")]
+    #[inline]
     pub fn encoder_sessions(&self) -> Result<Vec<EncoderSessionInfo>> {
         // SAFETY: the function writes a list of encoder sessions.
         unsafe { media::encoder_sessions(&self.handle, f::nvmlVgpuInstanceGetEncoderSessions) }
@@ -106,6 +110,7 @@ impl VgpuInstance {
     ///
     /// NVML 11.0 (driver 410.104). Maxwell and newer.
     #[doc(alias = "nvmlVgpuInstanceGetFBCStats")]
+    #[inline]
     pub fn fbc_stats(&self) -> Result<FbcStats> {
         // SAFETY: the function writes one value.
         let raw = unsafe { self.handle.read(f::nvmlVgpuInstanceGetFBCStats, ()) }?;
@@ -127,6 +132,7 @@ impl VgpuInstance {
     ///
     /// NVML 11.0 (driver 410.104). Maxwell and newer.
     #[doc(alias = "nvmlVgpuInstanceGetFBCSessions")]
+    #[inline]
     pub fn fbc_sessions(&self) -> Result<Vec<FbcSessionInfo>> {
         // SAFETY: the function writes no more entries than the passed count.
         unsafe {

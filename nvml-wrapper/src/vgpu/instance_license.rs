@@ -46,6 +46,7 @@ pub struct VgpuLicenseInfo {
 
 impl VgpuLicenseInfo {
     /// The fields that both structs with an expiry contain.
+    #[inline]
     fn from_v1(raw: &nvmlVgpuLicenseInfo_t) -> VgpuLicenseInfo {
         VgpuLicenseInfo {
             is_licensed: raw.isLicensed != 0,
@@ -88,6 +89,7 @@ impl VgpuInstance {
     #[doc(alias = "nvmlVgpuInstanceGetLicenseInfo_v2")]
     #[doc(alias = "nvmlVgpuInstanceGetLicenseInfo")]
     #[doc(alias = "nvmlVgpuInstanceGetLicenseStatus")]
+    #[inline]
     pub fn license_info(&self) -> Result<VgpuLicenseInfo> {
         // SAFETY: the function writes one value.
         let newest = unsafe { self.handle.newer().read(f::nvmlVgpuInstanceGetLicenseInfo_v2, ()) };

@@ -108,6 +108,7 @@ pub struct GridLicensableFeatures {
 }
 
 impl From<nvmlGridLicenseExpiry_t> for GridLicenseExpiry {
+    #[inline]
     fn from(raw: nvmlGridLicenseExpiry_t) -> Self {
         let status = u32::from(raw.status).into();
         let time = if status == GridLicenseExpiryStatus::Valid { to_system_time(&raw) } else { None };
@@ -116,6 +117,7 @@ impl From<nvmlGridLicenseExpiry_t> for GridLicenseExpiry {
 }
 
 impl From<nvmlVgpuLicenseExpiry_t> for GridLicenseExpiry {
+    #[inline]
     fn from(raw: nvmlVgpuLicenseExpiry_t) -> Self {
         let nvmlVgpuLicenseExpiry_t { year, month, day, hour, min, sec, status } = raw;
         nvmlGridLicenseExpiry_t { year, month, day, hour, min, sec, status }.into()
@@ -170,6 +172,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetGridLicensableFeatures_v3")]
     #[doc(alias = "nvmlDeviceGetGridLicensableFeatures_v2")]
     #[doc(alias = "nvmlDeviceGetGridLicensableFeatures")]
+    #[inline]
     pub fn grid_licensable_features(&self) -> Result<GridLicensableFeatures> {
         // SAFETY: the function writes one value.
         let v4 = unsafe { self.handle.newer().read(f::nvmlDeviceGetGridLicensableFeatures_v4, ()) };
@@ -184,6 +187,7 @@ impl Device {
         or_older(v4, || or_older(self.features_v3(), || or_older(self.features_v2(), || self.features_v1())))
     }
 
+    #[inline]
     fn features_v3(&self) -> Result<GridLicensableFeatures> {
         // SAFETY: the function writes the older and smaller struct.
         let raw: nvmlGridLicensableFeatures_v3_t =
@@ -196,6 +200,7 @@ impl Device {
         ))
     }
 
+    #[inline]
     fn features_v2(&self) -> Result<GridLicensableFeatures> {
         // SAFETY: the function writes the older and smaller struct.
         let raw: nvmlGridLicensableFeatures_v2_t =
@@ -203,6 +208,7 @@ impl Device {
         Ok(features!(raw, |feature| Some(string::from_array(&feature.productName)), None, None))
     }
 
+    #[inline]
     fn features_v1(&self) -> Result<GridLicensableFeatures> {
         // SAFETY: the function writes the older and smaller struct.
         let raw: nvmlGridLicensableFeatures_v1_t =

@@ -125,6 +125,7 @@ fn pgpu_length(raw: &nvmlVgpuPgpuMetadata_t) -> usize {
 
 /// # Bytes
 impl VgpuMetadata {
+    #[inline]
     fn from_raw(raw: &nvmlVgpuMetadata_t, opaque: Opaque) -> VgpuMetadata {
         VgpuMetadata {
             version: raw.version,
@@ -145,6 +146,7 @@ impl VgpuMetadata {
     /// # Errors
     ///
     /// [`NvmlError::InvalidOutput`] if there are fewer bytes than the metadata states.
+    #[inline]
     pub fn from_bytes(bytes: &[u8]) -> Result<VgpuMetadata> {
         let (raw, opaque) = opaque::from_bytes(bytes, f::nvmlVgpuInstanceGetMetadata.function(), vgpu_length)?;
         Ok(VgpuMetadata::from_raw(&raw, opaque))
@@ -152,6 +154,7 @@ impl VgpuMetadata {
 
     /// Metadata as NVML returned it, with its opaque data. A VM manager can store the bytes with the VM.
     #[must_use]
+    #[inline]
     pub fn to_bytes(&self) -> Vec<u8> {
         self.opaque.bytes()
     }
@@ -161,6 +164,7 @@ impl TryFrom<Vec<u8>> for VgpuMetadata {
     type Error = NvmlError;
 
     /// Same as [`from_bytes`](VgpuMetadata::from_bytes).
+    #[inline]
     fn try_from(bytes: Vec<u8>) -> Result<VgpuMetadata> {
         VgpuMetadata::from_bytes(&bytes)
     }
@@ -168,6 +172,7 @@ impl TryFrom<Vec<u8>> for VgpuMetadata {
 
 impl From<VgpuMetadata> for Vec<u8> {
     /// Same as [`to_bytes`](VgpuMetadata::to_bytes).
+    #[inline]
     fn from(metadata: VgpuMetadata) -> Self {
         metadata.to_bytes()
     }
@@ -194,6 +199,7 @@ pub struct VgpuPgpuMetadata {
 
 /// # Bytes
 impl VgpuPgpuMetadata {
+    #[inline]
     fn from_raw(raw: &nvmlVgpuPgpuMetadata_t, opaque: Opaque) -> VgpuPgpuMetadata {
         VgpuPgpuMetadata {
             version: raw.version,
@@ -212,6 +218,7 @@ impl VgpuPgpuMetadata {
     /// # Errors
     ///
     /// [`NvmlError::InvalidOutput`] if there are fewer bytes than the metadata states.
+    #[inline]
     pub fn from_bytes(bytes: &[u8]) -> Result<VgpuPgpuMetadata> {
         let (raw, opaque) = opaque::from_bytes(bytes, f::nvmlDeviceGetVgpuMetadata.function(), pgpu_length)?;
         Ok(VgpuPgpuMetadata::from_raw(&raw, opaque))
@@ -219,6 +226,7 @@ impl VgpuPgpuMetadata {
 
     /// Metadata as NVML returned it, with its opaque data.
     #[must_use]
+    #[inline]
     pub fn to_bytes(&self) -> Vec<u8> {
         self.opaque.bytes()
     }
@@ -228,6 +236,7 @@ impl TryFrom<Vec<u8>> for VgpuPgpuMetadata {
     type Error = NvmlError;
 
     /// Same as [`from_bytes`](VgpuPgpuMetadata::from_bytes).
+    #[inline]
     fn try_from(bytes: Vec<u8>) -> Result<VgpuPgpuMetadata> {
         VgpuPgpuMetadata::from_bytes(&bytes)
     }
@@ -235,6 +244,7 @@ impl TryFrom<Vec<u8>> for VgpuPgpuMetadata {
 
 impl From<VgpuPgpuMetadata> for Vec<u8> {
     /// Same as [`to_bytes`](VgpuPgpuMetadata::to_bytes).
+    #[inline]
     fn from(metadata: VgpuPgpuMetadata) -> Self {
         metadata.to_bytes()
     }
@@ -252,6 +262,7 @@ pub struct VgpuPgpuCompatibility {
 }
 
 impl From<nvmlVgpuVersion_t> for VgpuVersion {
+    #[inline]
     fn from(raw: nvmlVgpuVersion_t) -> Self {
         VgpuVersion { min: raw.minVersion, max: raw.maxVersion }
     }
@@ -269,6 +280,7 @@ impl VgpuInstance {
     ///
     /// NVML 9 (driver 390.157). vGPU hosts.
     #[doc(alias = "nvmlVgpuInstanceGetMetadata")]
+    #[inline]
     pub fn metadata(&self) -> Result<VgpuMetadata> {
         // SAFETY: the function writes no more bytes than the passed size.
         let (raw, opaque) = unsafe { opaque::read(&self.handle, f::nvmlVgpuInstanceGetMetadata, (), vgpu_length) }?;
@@ -284,6 +296,7 @@ impl Device {
     ///
     /// NVML 9 (driver 390.157). vGPU hosts; `NotSupported` on other systems.
     #[doc(alias = "nvmlDeviceGetVgpuMetadata")]
+    #[inline]
     pub fn vgpu_metadata(&self) -> Result<VgpuPgpuMetadata> {
         // SAFETY: the function writes no more bytes than the passed size.
         let (raw, opaque) = unsafe { opaque::read(&self.handle, f::nvmlDeviceGetVgpuMetadata, (), pgpu_length) }?;
@@ -296,6 +309,7 @@ impl Device {
     ///
     /// NVML 11.0 (driver 430.09). vGPU hosts; `NotSupported` on other systems.
     #[doc(alias = "nvmlDeviceGetPgpuMetadataString")]
+    #[inline]
     pub fn pgpu_metadata_string(&self) -> Result<String> {
         let function = f::nvmlDeviceGetPgpuMetadataString;
         // SAFETY: `text` has capacity for `length` bytes, and `length` may be written to.
@@ -333,6 +347,7 @@ impl Nvml {
     /// # Ok::<(), nvml_wrapper::NvmlError>(())
     /// ```
     #[doc(alias = "nvmlGetVgpuCompatibility")]
+    #[inline]
     pub fn vgpu_compatibility(&self, vgpu: &VgpuMetadata, pgpu: &VgpuPgpuMetadata) -> Result<VgpuPgpuCompatibility> {
         let (mut vgpu, mut pgpu) = (vgpu.opaque.words(), pgpu.opaque.words());
         let (vgpu, pgpu) = (vgpu.as_mut_ptr(), pgpu.as_mut_ptr());
@@ -353,6 +368,7 @@ impl Nvml {
     ///
     /// NVML 11.0 (driver 410.104).
     #[doc(alias = "nvmlGetVgpuVersion")]
+    #[inline]
     pub fn vgpu_version(&self) -> Result<VgpuVersions> {
         // SAFETY: the function writes two values.
         let (supported, current) = unsafe { self.read2(f::nvmlGetVgpuVersion, ()) }?;
@@ -369,6 +385,7 @@ impl Nvml {
     ///
     /// NVML 11.0 (driver 410.104). vGPU hosts. Requires root.
     #[doc(alias = "nvmlSetVgpuVersion")]
+    #[inline]
     pub fn set_vgpu_version(&self, version: VgpuVersion) -> Result<()> {
         let mut version = nvmlVgpuVersion_t { minVersion: version.min, maxVersion: version.max };
         // SAFETY: the function takes one struct, which is valid for reads and writes.

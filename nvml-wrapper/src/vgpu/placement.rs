@@ -77,6 +77,7 @@ impl Device {
     /// ```
     #[doc(alias = "nvmlDeviceGetVgpuTypeSupportedPlacements")]
     #[doc(alias = "nvmlVgpuTypeGetMaxInstances")]
+    #[inline]
     pub fn vgpu_type_supported_placements(
         &self,
         vgpu_type: &VgpuType,
@@ -99,6 +100,7 @@ impl Device {
     /// other systems.
     #[doc(alias = "nvmlDeviceGetVgpuTypeCreatablePlacements")]
     #[doc(alias = "nvmlVgpuTypeGetMaxInstances")]
+    #[inline]
     pub fn vgpu_type_creatable_placements(
         &self,
         vgpu_type: &VgpuType,
@@ -107,6 +109,7 @@ impl Device {
         self.placements(f::nvmlDeviceGetVgpuTypeCreatablePlacements, vgpu_type, mode)
     }
     /// Placements by the newest version of the struct that the library knows.
+    #[inline]
     fn placements(
         &self,
         item: Item<Placements>,

@@ -178,6 +178,7 @@ pub enum VgpuSchedulerParams {
 }
 
 impl VgpuSchedulerState {
+    #[inline]
     pub(super) fn from_v1(
         policy: u32,
         arr_mode: VgpuSchedulerArrMode,
@@ -192,6 +193,7 @@ impl VgpuSchedulerState {
         }
     }
 
+    #[inline]
     pub(super) fn from_v2(policy: u32, avg_factor: u32, timeslice: u32) -> VgpuSchedulerState {
         VgpuSchedulerState {
             policy: policy.into(),
@@ -203,6 +205,7 @@ impl VgpuSchedulerState {
 }
 
 impl VgpuSchedulerLog {
+    #[inline]
     pub(super) fn from_v2(raw: &nvmlVgpuSchedulerLogInfo_v2_t) -> VgpuSchedulerLog {
         VgpuSchedulerLog {
             engine: raw.engineId.into(),
@@ -214,6 +217,7 @@ impl VgpuSchedulerLog {
 
 impl VgpuSchedulerParams {
     /// The parameters of the older functions, with the mode that selects the member of the union.
+    #[inline]
     pub(super) fn to_v1(self) -> (VgpuSchedulerArrMode, nvmlVgpuSchedulerSetParams_t) {
         match self {
             VgpuSchedulerParams::Default => (VgpuSchedulerArrMode::Default, Zeroable::zeroed()),
@@ -240,6 +244,7 @@ fn known_timeslice(nanoseconds: u32) -> Option<Duration> {
 }
 
 impl From<&nvmlVgpuSchedulerLogEntry_t> for VgpuSchedulerLogEntry {
+    #[inline]
     fn from(raw: &nvmlVgpuSchedulerLogEntry_t) -> Self {
         VgpuSchedulerLogEntry {
             timestamp: Duration::from_nanos(raw.timestamp),
@@ -254,6 +259,7 @@ impl From<&nvmlVgpuSchedulerLogEntry_t> for VgpuSchedulerLogEntry {
 }
 
 impl From<&nvmlVgpuSchedulerLogEntry_v2_t> for VgpuSchedulerLogEntry {
+    #[inline]
     fn from(raw: &nvmlVgpuSchedulerLogEntry_v2_t) -> Self {
         VgpuSchedulerLogEntry {
             timestamp: Duration::from_nanos(raw.timestamp),
@@ -268,6 +274,7 @@ impl From<&nvmlVgpuSchedulerLogEntry_v2_t> for VgpuSchedulerLogEntry {
 }
 
 impl From<nvmlVgpuSchedulerCapabilities_t> for VgpuSchedulerCapabilities {
+    #[inline]
     fn from(raw: nvmlVgpuSchedulerCapabilities_t) -> Self {
         let policies = raw.supportedSchedulers.iter();
         VgpuSchedulerCapabilities {
@@ -302,6 +309,7 @@ impl Device {
     /// Pascal and newer.
     #[doc(alias = "nvmlDeviceGetVgpuSchedulerState_v2")]
     #[doc(alias = "nvmlDeviceGetVgpuSchedulerState")]
+    #[inline]
     pub fn vgpu_scheduler_state(&self, engine: VgpuSchedulerEngine) -> Result<VgpuSchedulerState> {
         let request = nvmlVgpuSchedulerStateInfo_v2_t { engineId: engine.raw(), ..Zeroable::zeroed() };
         let target = self.handle.newer_if(engine == VgpuSchedulerEngine::Graphics);
@@ -330,6 +338,7 @@ impl Device {
     /// NVML 12.0 (driver 525.53); weights since NVML 13.2 (driver 595.45.04). vGPU hosts with Pascal and newer.
     #[doc(alias = "nvmlDeviceGetVgpuSchedulerLog_v2")]
     #[doc(alias = "nvmlDeviceGetVgpuSchedulerLog")]
+    #[inline]
     pub fn vgpu_scheduler_log(&self, engine: VgpuSchedulerEngine) -> Result<VgpuSchedulerLog> {
         let request = nvmlVgpuSchedulerLogInfo_v2_t { engineId: engine.raw(), ..Zeroable::zeroed() };
         // SAFETY: the function reads a value and writes one over it.
@@ -356,6 +365,7 @@ impl Device {
     ///
     /// NVML 12.0 (driver 525.53). vGPU hosts with Pascal and newer.
     #[doc(alias = "nvmlDeviceGetVgpuSchedulerCapabilities")]
+    #[inline]
     pub fn vgpu_scheduler_capabilities(&self) -> Result<VgpuSchedulerCapabilities> {
         // SAFETY: the function writes one value.
         let raw = unsafe { self.handle.read(f::nvmlDeviceGetVgpuSchedulerCapabilities, ()) }?;
@@ -380,6 +390,7 @@ impl Device {
     /// 595.45.04). vGPU hosts with Pascal and newer. Requires root.
     #[doc(alias = "nvmlDeviceSetVgpuSchedulerState_v2")]
     #[doc(alias = "nvmlDeviceSetVgpuSchedulerState")]
+    #[inline]
     pub fn set_vgpu_scheduler_state(
         &self,
         engine: VgpuSchedulerEngine,
@@ -416,6 +427,7 @@ impl Device {
         or_older_version(v2, || self.set_vgpu_scheduler_state_v1(policy, params))
     }
 
+    #[inline]
     fn set_vgpu_scheduler_state_v1(&self, policy: VgpuSchedulerPolicy, params: VgpuSchedulerParams) -> Result<()> {
         let (mode, params) = params.to_v1();
         let mode = if self.has_arr_modes() { mode.raw() } else { u32::from(mode == VgpuSchedulerArrMode::Enable) };
@@ -436,12 +448,14 @@ impl Device {
     ///
     /// NVML 13.2 (driver 595.45.04). Ada and newer. Requires root.
     #[doc(alias = "nvmlDeviceVgpuForceGspUnload")]
+    #[inline]
     pub fn vgpu_force_gsp_unload(&self) -> Result<()> {
         // SAFETY: the function takes no pointers.
         unsafe { self.handle.command(f::nvmlDeviceVgpuForceGspUnload, ()) }
     }
 
     /// The mode from the driver's value: 1 means "enabled" on older drivers and "disabled" on newer ones.
+    #[inline]
     fn arr_mode(&self, raw: u32) -> VgpuSchedulerArrMode {
         if self.has_arr_modes() {
             return raw.into();
@@ -449,6 +463,7 @@ impl Device {
         if raw == 0 { VgpuSchedulerArrMode::Disable } else { VgpuSchedulerArrMode::Enable }
     }
 
+    #[inline]
     fn has_arr_modes(&self) -> bool {
         !self.handle.nvml().has_quirk(Quirk::ArrModeIsFlag)
     }

@@ -47,6 +47,7 @@ pub struct VgpuUtilizationSample {
 impl VgpuUtilizationSample {
     /// No utilization of a vGPU, without a time.
     #[must_use]
+    #[inline]
     pub fn new(vgpu_instance: VgpuInstance) -> VgpuUtilizationSample {
         VgpuUtilizationSample {
             vgpu_instance,
@@ -89,6 +90,7 @@ pub struct VgpuInstanceUtilizationInfo {
 impl VgpuInstanceUtilizationInfo {
     /// No utilization of a vGPU, without a time.
     #[must_use]
+    #[inline]
     pub fn new(vgpu_instance: VgpuInstance) -> VgpuInstanceUtilizationInfo {
         VgpuInstanceUtilizationInfo {
             vgpu_instance,
@@ -131,6 +133,7 @@ pub struct VgpuProcessUtilizationSample {
 impl VgpuProcessUtilizationSample {
     /// No utilization of a vGPU by the process 0, without a time.
     #[must_use]
+    #[inline]
     pub fn new(vgpu_instance: VgpuInstance) -> VgpuProcessUtilizationSample {
         VgpuProcessUtilizationSample {
             vgpu_instance,
@@ -177,6 +180,7 @@ pub struct VgpuProcessUtilizationInfo {
 impl VgpuProcessUtilizationInfo {
     /// No utilization of a vGPU by the process 0, without a time.
     #[must_use]
+    #[inline]
     pub fn new(vgpu_instance: VgpuInstance) -> VgpuProcessUtilizationInfo {
         VgpuProcessUtilizationInfo {
             vgpu_instance,
@@ -195,6 +199,7 @@ impl VgpuProcessUtilizationInfo {
 
 /// # vGPU utilization
 impl Device {
+    #[inline]
     fn vgpu_instance_from_handle(&self, id: nvmlVgpuInstance_t) -> VgpuInstance {
         VgpuInstance { handle: Handle::from_number(self.handle.nvml(), id) }
     }
@@ -209,6 +214,7 @@ impl Device {
     ///
     /// NVML 9 (driver 375.39). vGPU hosts with Kepler and newer.
     #[doc(alias = "nvmlDeviceGetVgpuUtilization")]
+    #[inline]
     pub fn vgpu_utilization(&self, last_seen: impl Into<Option<SystemTime>>) -> Result<Vec<VgpuUtilizationSample>> {
         let last_seen = time::to_micros(last_seen.into());
         let value_type: Cell<nvmlValueType_t> = Cell::new(0);
@@ -260,6 +266,7 @@ impl Device {
     /// # Ok::<(), nvml_wrapper::NvmlError>(())
     /// ```
     #[doc(alias = "nvmlDeviceGetVgpuInstancesUtilizationInfo")]
+    #[inline]
     pub fn vgpu_instances_utilization_info(
         &self,
         last_seen: impl Into<Option<SystemTime>>,
@@ -313,6 +320,7 @@ impl Device {
     ///
     /// NVML 9 (driver 375.66). vGPU hosts with Maxwell and newer.
     #[doc(alias = "nvmlDeviceGetVgpuProcessUtilization")]
+    #[inline]
     pub fn vgpu_process_utilization(
         &self,
         last_seen: impl Into<Option<SystemTime>>,
@@ -348,6 +356,7 @@ impl Device {
     ///
     /// NVML 12.4 (driver 550.40.07). vGPU hosts with Maxwell and newer.
     #[doc(alias = "nvmlDeviceGetVgpuProcessesUtilizationInfo")]
+    #[inline]
     pub fn vgpu_processes_utilization_info(
         &self,
         last_seen: impl Into<Option<SystemTime>>,

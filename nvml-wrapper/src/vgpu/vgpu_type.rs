@@ -76,6 +76,7 @@ pub struct VgpuResolution {
 impl VgpuType {
     /// vGPU type ID of NVML.
     #[must_use]
+    #[inline]
     pub fn id(&self) -> u32 {
         self.handle.raw()
     }
@@ -86,6 +87,7 @@ impl VgpuType {
     ///
     /// NVML 9 (driver 375.39). Kepler and newer.
     #[doc(alias = "nvmlVgpuTypeGetName")]
+    #[inline]
     pub fn name(&self) -> Result<String> {
         const SIZE: u32 = nvml_sys::NVML_VGPU_NAME_BUFFER_SIZE;
         // SAFETY: `text` has capacity for `length` bytes, and `length` may be written to.
@@ -100,6 +102,7 @@ impl VgpuType {
     ///
     /// NVML 9 (driver 375.39). Kepler and newer.
     #[doc(alias = "nvmlVgpuTypeGetClass")]
+    #[inline]
     pub fn class_name(&self) -> Result<String> {
         const SIZE: u32 = nvml_sys::NVML_DEVICE_NAME_BUFFER_SIZE;
         // SAFETY: `text` has capacity for `length` bytes, and `length` may be written to.
@@ -115,6 +118,7 @@ impl VgpuType {
     ///
     /// NVML 9 (driver 375.39). Kepler and newer.
     #[doc(alias = "nvmlVgpuTypeGetLicense")]
+    #[inline]
     pub fn license(&self) -> Result<String> {
         const SIZE: u32 = nvml_sys::NVML_GRID_LICENSE_BUFFER_SIZE;
         // SAFETY: the function writes no more bytes than the passed length.
@@ -127,6 +131,7 @@ impl VgpuType {
     ///
     /// NVML 9 (driver 375.39). Kepler and newer.
     #[doc(alias = "nvmlVgpuTypeGetDeviceID")]
+    #[inline]
     pub fn device_id(&self) -> Result<VgpuTypeDeviceId> {
         // SAFETY: the function writes two values.
         let (device_id, subsystem_id) = unsafe { self.handle.read2(f::nvmlVgpuTypeGetDeviceID, ()) }?;
@@ -141,6 +146,7 @@ impl VgpuType {
     ///
     /// NVML 9 (driver 375.39). Kepler and newer.
     #[doc(alias = "nvmlVgpuTypeGetFramebufferSize")]
+    #[inline]
     pub fn framebuffer_size(&self) -> Result<u64> {
         // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlVgpuTypeGetFramebufferSize, ()) }
@@ -152,6 +158,7 @@ impl VgpuType {
     ///
     /// NVML 12.4 (driver 550.40.07). vGPU hosts.
     #[doc(alias = "nvmlVgpuTypeGetFbReservation")]
+    #[inline]
     pub fn fb_reservation(&self) -> Result<u64> {
         // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlVgpuTypeGetFbReservation, ()) }
@@ -163,6 +170,7 @@ impl VgpuType {
     ///
     /// NVML 12.4 (driver 550.40.07). vGPU hosts.
     #[doc(alias = "nvmlVgpuTypeGetGspHeapSize")]
+    #[inline]
     pub fn gsp_heap_size(&self) -> Result<u64> {
         // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlVgpuTypeGetGspHeapSize, ()) }
@@ -175,6 +183,7 @@ impl VgpuType {
     /// NVML 12.6 (driver 560.28.03). Maxwell and newer.
     #[doc(alias = "nvmlVgpuTypeGetBAR1Info")]
     #[doc(alias = "bar1_info")]
+    #[inline]
     pub fn bar1_size(&self) -> Result<u64> {
         // SAFETY: the function fills a struct of the version that the struct contains.
         let info = unsafe { self.handle.versioned(f::nvmlVgpuTypeGetBAR1Info, ()) }?;
@@ -187,6 +196,7 @@ impl VgpuType {
     ///
     /// NVML 9 (driver 375.39). Kepler and newer.
     #[doc(alias = "nvmlVgpuTypeGetNumDisplayHeads")]
+    #[inline]
     pub fn num_display_heads(&self) -> Result<u32> {
         // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlVgpuTypeGetNumDisplayHeads, ()) }
@@ -202,6 +212,7 @@ impl VgpuType {
     ///
     /// NVML 9 (driver 375.39). Kepler and newer.
     #[doc(alias = "nvmlVgpuTypeGetResolution")]
+    #[inline]
     pub fn resolution(&self, display_head: u32) -> Result<VgpuResolution> {
         // SAFETY: the function writes two values.
         let (width, height) = unsafe { self.handle.read2(f::nvmlVgpuTypeGetResolution, (display_head,)) }?;
@@ -218,6 +229,7 @@ impl VgpuType {
     ///
     /// NVML 9 (driver 375.39). Kepler and newer.
     #[doc(alias = "nvmlVgpuTypeGetFrameRateLimit")]
+    #[inline]
     pub fn frame_rate_limit(&self) -> Result<u32> {
         // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlVgpuTypeGetFrameRateLimit, ()) }
@@ -234,6 +246,7 @@ impl VgpuType {
     ///
     /// NVML 9 (driver 375.39). Kepler and newer.
     #[doc(alias = "nvmlVgpuTypeGetMaxInstances")]
+    #[inline]
     pub fn max_instances(&self, device: &Device) -> Result<u32> {
         let function = f::nvmlVgpuTypeGetMaxInstances;
         device.handle.same_session(function, &self.handle)?;
@@ -247,6 +260,7 @@ impl VgpuType {
     ///
     /// NVML 11.0 (driver 410.104). Kepler and newer.
     #[doc(alias = "nvmlVgpuTypeGetMaxInstancesPerVm")]
+    #[inline]
     pub fn max_instances_per_vm(&self) -> Result<u32> {
         // SAFETY: the function writes one value.
         unsafe { self.handle.read(f::nvmlVgpuTypeGetMaxInstancesPerVm, ()) }
@@ -262,6 +276,7 @@ impl VgpuType {
     ///
     /// NVML 12.9 (driver 575.51.02). vGPU hosts with MIG.
     #[doc(alias = "nvmlVgpuTypeGetMaxInstancesPerGpuInstance")]
+    #[inline]
     pub fn max_instances_per_gpu_instance(&self) -> Result<u32> {
         let request = nvmlVgpuTypeMaxInstance_v1_t { vgpuTypeId: self.handle.raw(), ..Versioned::stamped() };
         // SAFETY: the function reads a value and writes one over it.
@@ -276,6 +291,7 @@ impl VgpuType {
     /// NVML 11.1 (driver 450.80.02; not 455.23.04). Kepler and newer.
     #[doc(alias = "nvmlVgpuTypeGetGpuInstanceProfileId")]
     #[doc(alias = "instance_profile_id")]
+    #[inline]
     pub fn gpu_instance_profile_id(&self) -> Result<Option<u32>> {
         // SAFETY: the function writes one value.
         let profile = unsafe { self.handle.read(f::nvmlVgpuTypeGetGpuInstanceProfileId, ()) }?;
@@ -292,6 +308,7 @@ impl VgpuType {
     ///
     /// NVML 11.7 (driver 510.47.03). Maxwell and newer.
     #[doc(alias = "nvmlVgpuTypeGetCapabilities")]
+    #[inline]
     pub fn has_capability(&self, capability: VgpuTypeCapability) -> Result<bool> {
         // SAFETY: the function writes one value.
         let result = unsafe { self.handle.read(f::nvmlVgpuTypeGetCapabilities, (capability.raw(),)) }?;
@@ -307,6 +324,7 @@ impl Device {
     ///
     /// NVML 9 (driver 375.39). vGPU hosts; `NotSupported` on other systems.
     #[doc(alias = "nvmlDeviceGetSupportedVgpus")]
+    #[inline]
     pub fn vgpu_supported_types(&self) -> Result<Vec<VgpuType>> {
         // SAFETY: the function writes no more entries than the passed count.
         unsafe {
@@ -322,6 +340,7 @@ impl Device {
     ///
     /// NVML 9 (driver 375.39). vGPU hosts; `NotSupported` on other systems.
     #[doc(alias = "nvmlDeviceGetCreatableVgpus")]
+    #[inline]
     pub fn vgpu_creatable_types(&self) -> Result<Vec<VgpuType>> {
         // SAFETY: the function writes no more entries than the passed count.
         unsafe {

@@ -22,12 +22,14 @@ pub struct FieldId(pub(super) u32);
 impl FieldId {
     /// Field with this number in NVML's newest header.
     #[must_use]
+    #[inline]
     pub const fn from_raw(number: u32) -> FieldId {
         FieldId(number)
     }
 
     /// Number of the field in NVML's newest header.
     #[must_use]
+    #[inline]
     pub const fn raw(self) -> u32 {
         self.0
     }
@@ -35,12 +37,14 @@ impl FieldId {
     /// C name of the field, such as `NVML_FI_DEV_MEMORY_TEMP`; the newest name if there are two. `None` if this version
     /// of the crate does not know the field.
     #[must_use]
+    #[inline]
     pub const fn name(self) -> Option<&'static str> {
         field_ids::c_name(self)
     }
 }
 
 impl fmt::Debug for FieldId {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.name() {
             Some(name) => f.write_str(name),
@@ -51,6 +55,7 @@ impl fmt::Debug for FieldId {
 
 impl fmt::Display for FieldId {
     /// Writes the C name, or the number of a field without a name.
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.name() {
             Some(name) => f.pad(name),
@@ -64,6 +69,7 @@ impl FromStr for FieldId {
 
     /// Parses the C name of a field, the name of its constant, or its number: `NVML_FI_DEV_MEMORY_TEMP`, `MEMORY_TEMP`,
     /// `82`. Upper and lower case are the same.
+    #[inline]
     fn from_str(text: &str) -> Result<FieldId, ParseError> {
         let names = || (0..=LAST).filter_map(|number| Some((FieldId(number), field_ids::c_name(FieldId(number))?)));
         let short = |name: &'static str| name.trim_start_matches("NVML_FI_").trim_start_matches("DEV_");
@@ -76,6 +82,7 @@ impl FromStr for FieldId {
 
 #[cfg(feature = "serde")]
 impl serde::Serialize for FieldId {
+    #[inline]
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         crate::form::serialize_value(serializer, self.name(), self.0.into())
     }
@@ -83,6 +90,7 @@ impl serde::Serialize for FieldId {
 
 #[cfg(feature = "serde")]
 impl<'de> serde::Deserialize<'de> for FieldId {
+    #[inline]
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<FieldId, D::Error> {
         crate::form::deserialize_value(deserializer, &|number| number.try_into().ok().map(FieldId))
     }
@@ -106,6 +114,7 @@ impl Field {
 
     /// Field with a scope.
     #[must_use]
+    #[inline]
     pub const fn scoped(id: FieldId, scope_id: u32) -> Field {
         Field { id, scope_id }
     }
@@ -113,6 +122,7 @@ impl Field {
 
 impl From<FieldId> for Field {
     /// Field of the device as a whole: scope 0.
+    #[inline]
     fn from(id: FieldId) -> Field {
         Field { id, scope_id: 0 }
     }
@@ -120,12 +130,14 @@ impl From<FieldId> for Field {
 
 impl From<&FieldId> for Field {
     /// Field of the device as a whole: scope 0.
+    #[inline]
     fn from(id: &FieldId) -> Field {
         Field::from(*id)
     }
 }
 
 impl From<&Field> for Field {
+    #[inline]
     fn from(field: &Field) -> Field {
         *field
     }

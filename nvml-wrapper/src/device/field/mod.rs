@@ -66,6 +66,7 @@ impl Device {
     /// # Ok::<(), nvml_wrapper::NvmlError>(())
     /// ```
     #[doc(alias = "nvmlDeviceGetFieldValues")]
+    #[inline]
     pub fn field_values(&self, fields: impl IntoIterator<Item: Into<Field>>) -> Result<Vec<FieldValueSample>> {
         let mut request = FieldRequest::new(fields);
         Ok(self.read_fields(&mut request)?.collect())
@@ -82,6 +83,7 @@ impl Device {
     ///
     /// NVML 9 (driver 384.47), same as [`field_values`](Device::field_values).
     #[doc(alias = "nvmlDeviceGetFieldValues")]
+    #[inline]
     pub fn field_value(&self, field: impl Into<Field>) -> Result<SampleValue> {
         // The value and the guard entry.
         let mut entries = [nvmlFieldValue_t::zeroed(); 2];
@@ -91,6 +93,7 @@ impl Device {
     }
 
     /// Values of two fields, by one call of the driver.
+    #[inline]
     pub(crate) fn field_pair(&self, fields: [Field; 2]) -> Result<[FieldValueSample; 2]> {
         // The values and the guard entry.
         let mut entries = [nvmlFieldValue_t::zeroed(); 3];
@@ -129,6 +132,7 @@ impl Device {
     /// # Ok::<(), nvml_wrapper::NvmlError>(())
     /// ```
     #[doc(alias = "nvmlDeviceGetFieldValues")]
+    #[inline]
     pub fn read_fields<'a>(&'a self, request: &'a mut FieldRequest) -> Result<FieldValueSamples<'a>> {
         let numbering = request.read(self)?;
         Ok(FieldValueSamples { numbering, values: request.values().iter() })
@@ -146,6 +150,7 @@ impl Device {
     ///
     /// NVML 12.0 (driver 525.53).
     #[doc(alias = "nvmlDeviceClearFieldValues")]
+    #[inline]
     pub fn clear_field_values(&self, fields: impl IntoIterator<Item: Into<Field>>) -> Result<Vec<Result<()>>> {
         let function = f::nvmlDeviceClearFieldValues;
         let mut request = FieldRequest::new(fields);

@@ -14,26 +14,31 @@ impl Numbering {
     pub(super) const NEWEST: Numbering = Numbering(None);
 
     /// Numbers of the driver of which `has_quirk` is true: those of the newest header if nothing is known of the driver.
+    #[inline]
     pub(super) fn of_driver(has_quirk: impl Fn(Quirk) -> bool) -> Numbering {
         let quirks = [Quirk::SwappedFieldIds, Quirk::ShiftedFieldIds];
         Numbering(quirks.into_iter().find(|quirk| has_quirk(*quirk)))
     }
 
     /// Whether the number of the field depends on the driver.
+    #[inline]
     pub(super) fn depends_on_driver(id: FieldId) -> bool {
         FIELD_SHIFTS.iter().any(|shift| shift.to_shifted(id.0).is_some())
     }
 
     /// Driver's number of the field.
+    #[inline]
     pub(super) fn number(self, id: FieldId) -> u32 {
         self.shifts().find_map(|shift| shift.to_shifted(id.0)).unwrap_or(id.0)
     }
 
     /// Field with the driver's number.
+    #[inline]
     pub(super) fn field(self, number: u32) -> FieldId {
         FieldId(self.shifts().find_map(|shift| shift.to_newest(number)).unwrap_or(number))
     }
 
+    #[inline]
     fn shifts(self) -> impl Iterator<Item = &'static FieldShift> {
         FIELD_SHIFTS.iter().filter(move |shift| Some(shift.quirk) == self.0)
     }
@@ -41,11 +46,13 @@ impl Numbering {
 
 impl FieldShift {
     /// Driver's number for a number of the newest header.
+    #[inline]
     fn to_shifted(&self, number: u32) -> Option<u32> {
         (self.first..=self.last).contains(&number).then(|| number - self.first + self.shifted_first)
     }
 
     /// Number of the newest header for a driver's number.
+    #[inline]
     fn to_newest(&self, number: u32) -> Option<u32> {
         let shifted_last = self.last - self.first + self.shifted_first;
         (self.shifted_first..=shifted_last).contains(&number).then(|| number - self.shifted_first + self.first)

@@ -29,6 +29,7 @@ pub struct FieldRequest {
 impl FieldRequest {
     /// Request for these fields, in this order.
     #[must_use]
+    #[inline]
     pub fn new(fields: impl IntoIterator<Item: Into<Field>>) -> FieldRequest {
         let fields: Vec<Field> = fields.into_iter().map(Into::into).collect();
         let entries = vec![nvmlFieldValue_t::zeroed(); fields.len().saturating_add(1)];
@@ -37,16 +38,19 @@ impl FieldRequest {
 
     /// Fields of the request, in order.
     #[must_use]
+    #[inline]
     pub fn fields(&self) -> &[Field] {
         &self.fields
     }
 
     /// Reads the values into the entries of this request, and returns the numbering of their field IDs.
+    #[inline]
     pub(super) fn read(&mut self, device: &Device) -> Result<Numbering> {
         read(device, &self.fields, &mut self.entries)
     }
 
     /// Calls the function with the entries of this request, and returns the numbering of their field IDs.
+    #[inline]
     pub(super) fn call<P>(&mut self, device: &Device, item: Item<P>) -> Result<Numbering>
     where
         P: Call<nvmlDevice_t, (i32,), (*mut nvmlFieldValue_t,)>,
@@ -54,6 +58,7 @@ impl FieldRequest {
         call(device, item, &self.fields, &mut self.entries)
     }
 
+    #[inline]
     pub(super) fn values(&self) -> &[nvmlFieldValue_t] {
         self.entries.get(..self.fields.len()).unwrap_or_default()
     }
@@ -124,6 +129,7 @@ where
 }
 
 impl fmt::Debug for FieldRequest {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("FieldRequest").field(&self.fields).finish()
     }
@@ -140,10 +146,12 @@ pub struct FieldValueSamples<'a> {
 impl Iterator for FieldValueSamples<'_> {
     type Item = FieldValueSample;
 
+    #[inline]
     fn next(&mut self) -> Option<FieldValueSample> {
         self.values.next().map(|raw| FieldValueSample::from_raw(self.numbering, raw))
     }
 
+    #[inline]
     fn size_hint(&self) -> (usize, Option<usize>) {
         self.values.size_hint()
     }
@@ -153,6 +161,7 @@ impl ExactSizeIterator for FieldValueSamples<'_> {}
 impl std::iter::FusedIterator for FieldValueSamples<'_> {}
 
 impl fmt::Debug for FieldValueSamples<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_list().entries(self.clone()).finish()
     }

@@ -31,6 +31,7 @@ pub struct FieldValueSample {
 
 impl Default for FieldValueSample {
     /// Value 0 of field 0, without a time.
+    #[inline]
     fn default() -> Self {
         FieldValueSample {
             field: Field::default(),
@@ -42,6 +43,7 @@ impl Default for FieldValueSample {
 }
 
 impl FieldValueSample {
+    #[inline]
     pub(super) fn from_raw(numbering: Numbering, raw: &nvmlFieldValue_t) -> FieldValueSample {
         let micros = |number: i64| u64::try_from(number).unwrap_or(0);
         FieldValueSample {

@@ -49,18 +49,21 @@ impl SystemNvLinkBwMode {
 
     /// The mode of NVML's number, also of one without a name.
     #[must_use]
+    #[inline]
     pub const fn from_raw(raw: u32) -> SystemNvLinkBwMode {
         SystemNvLinkBwMode(raw)
     }
 
     /// NVML's number of the mode.
     #[must_use]
+    #[inline]
     pub const fn raw(self) -> u32 {
         self.0
     }
 }
 
 impl From<u32> for SystemNvLinkBwMode {
+    #[inline]
     fn from(raw: u32) -> Self {
         SystemNvLinkBwMode(raw)
     }
@@ -93,6 +96,7 @@ pub enum NvLinkBwModeChoice {
 
 impl NvLinkBwModeChoice {
     /// `bSetBest` and `bwMode` of the C structs.
+    #[inline]
     fn raw(self) -> (u32, u8) {
         match self {
             NvLinkBwModeChoice::Best => (1, 0),
@@ -114,6 +118,7 @@ impl Nvml {
     /// NVML 12.2 (driver 535.43.02). Hopper and newer.
     #[doc(alias = "nvmlSystemGetNvlinkBwMode")]
     #[doc(alias = "bw_mode")]
+    #[inline]
     pub fn nvlink_bw_mode(&self) -> Result<SystemNvLinkBwMode> {
         // SAFETY: the function writes one value.
         let mode: Result<u32> = unsafe { self.read(f::nvmlSystemGetNvlinkBwMode, ()) };
@@ -132,6 +137,7 @@ impl Nvml {
     /// NVML 12.2 (driver 535.43.02). Hopper and newer.
     #[doc(alias = "nvmlSystemSetNvlinkBwMode")]
     #[doc(alias = "set_bw_mode")]
+    #[inline]
     pub fn set_nvlink_bw_mode(&self, mode: SystemNvLinkBwMode) -> Result<()> {
         // SAFETY: the function takes no pointers.
         unsafe { self.command(f::nvmlSystemSetNvlinkBwMode, (mode.raw(),)) }
@@ -150,6 +156,7 @@ impl Device {
     ///
     /// NVML 12.8 (driver 570.86.16). Blackwell and newer.
     #[doc(alias = "nvmlDeviceGetNvlinkSupportedBwModes")]
+    #[inline]
     pub fn nvlink_supported_bw_modes(&self) -> Result<Vec<u8>> {
         // SAFETY: the function fills a struct of the version that the struct contains.
         let raw = unsafe { self.handle.versioned(f::nvmlDeviceGetNvlinkSupportedBwModes, ()) }?;
@@ -166,6 +173,7 @@ impl Device {
     ///
     /// NVML 12.8 (driver 570.86.16). Blackwell and newer.
     #[doc(alias = "nvmlDeviceGetNvlinkBwMode")]
+    #[inline]
     pub fn nvlink_bw_mode(&self) -> Result<NvLinkBwMode> {
         // SAFETY: the function fills a struct of the version that the struct contains.
         let raw = unsafe { self.handle.versioned(f::nvmlDeviceGetNvlinkBwMode, ()) }?;
@@ -183,6 +191,7 @@ impl Device {
     ///
     /// NVML 12.8 (driver 570.86.16). Blackwell and newer.
     #[doc(alias = "nvmlDeviceSetNvlinkBwMode")]
+    #[inline]
     pub fn set_nvlink_bw_mode(&self, mode: NvLinkBwModeChoice) -> Result<()> {
         let (best, mode) = mode.raw();
         let mut raw = nvmlNvlinkSetBwMode_v1_t { bSetBest: best, bwMode: mode, ..Versioned::stamped() };
@@ -206,6 +215,7 @@ impl Device {
     ///
     /// NVML 13.4 (driver newer than 610.43.02). Rubin and newer.
     #[doc(alias = "nvmlDeviceSetNvlinkBwModeAsync_v1")]
+    #[inline]
     pub fn set_nvlink_bw_mode_async(&self, mode: NvLinkBwModeChoice) -> Result<Duration> {
         let (best, mode) = mode.raw();
         let request = nvmlNvlinkSetBwModeAsync_v1_t { bSetBest: best, bwMode: mode.into(), asyncPollTimeoutMs: 0 };
@@ -229,6 +239,7 @@ impl Device {
     ///
     /// NVML 12.0 (driver 525.53). Hopper and newer.
     #[doc(alias = "nvmlDeviceSetNvLinkDeviceLowPowerThreshold")]
+    #[inline]
     pub fn set_nvlink_low_power_threshold(&self, threshold: Option<u32>) -> Result<()> {
         let threshold = threshold.unwrap_or(NVML_NVLINK_LOW_POWER_THRESHOLD_RESET);
         let mut info = nvmlNvLinkPowerThres_t { lowPwrThreshold: threshold };

@@ -46,6 +46,7 @@ impl Nvml {
     #[doc(alias = "nvmlDeviceGetNvLinkRemoteDeviceType")]
     #[doc(alias = "nvmlDeviceGetNvLinkRemotePciInfo_v2", alias = "nvmlDeviceGetNvLinkRemotePciInfo")]
     #[doc(alias = "nvmlDeviceGetP2PStatus")]
+    #[inline]
     pub fn nvlinks_between(&self, a: &Device, b: &Device) -> Result<Vec<NvLink>> {
         self.same_session(f::nvmlDeviceGetNvLinkRemotePciInfo_v2, &a.handle)?;
         self.same_session(f::nvmlDeviceGetNvLinkRemotePciInfo_v2, &b.handle)?;
@@ -79,6 +80,7 @@ impl Nvml {
     }
 
     /// PCI addresses of all GPUs. GPUs that cannot be read are left out.
+    #[inline]
     fn gpu_addresses(&self) -> Vec<PciAddress> {
         let devices = self.devices().into_iter().flatten();
         devices.filter_map(|device| device.and_then(|device| device.pci_address()).ok()).collect()

@@ -46,6 +46,7 @@ impl NvLink {
     /// product.
     #[doc(alias = "nvmlDeviceGetNvLinkErrorCounter")]
     #[doc(alias = "nvmlDeviceGetFieldValues")]
+    #[inline]
     pub fn error_counter(&self, counter: NvLinkErrorCounter) -> Result<u64> {
         // SAFETY: the function writes one value.
         let legacy = unsafe { self.device.handle.read(f::nvmlDeviceGetNvLinkErrorCounter, (self.link, counter.raw())) };
@@ -67,6 +68,7 @@ impl NvLink {
     ///
     /// NVML 8.0 (driver 375 or older). Pascal and newer, on boards with NVLink.
     #[doc(alias = "nvmlDeviceResetNvLinkErrorCounters")]
+    #[inline]
     pub fn reset_error_counters(&self) -> Result<()> {
         // SAFETY: the function takes no pointers.
         unsafe { self.device.handle.command(f::nvmlDeviceResetNvLinkErrorCounters, (self.link,)) }

@@ -56,6 +56,7 @@ impl NvlePrivateInfo {
     /// Private information from bytes of [`as_bytes`](NvlePrivateInfo::as_bytes), such as those received from another
     /// machine; `None` if there are more than 256.
     #[must_use]
+    #[inline]
     pub fn from_bytes(bytes: &[u8]) -> Option<NvlePrivateInfo> {
         let mut raw = [0; NVML_NVLINK_NVLE_PRIVATE_INFO_SIZE as usize];
         raw.get_mut(..bytes.len())?.copy_from_slice(bytes);
@@ -64,22 +65,26 @@ impl NvlePrivateInfo {
 
     /// Opaque bytes, up to 256.
     #[must_use]
+    #[inline]
     pub fn as_bytes(&self) -> &[u8] {
         self.raw.get(..self.size).unwrap_or(&self.raw)
     }
 
+    #[inline]
     fn to_raw(&self) -> nvmlNvlinkNvlePrivateInfo_v1_t {
         nvmlNvlinkNvlePrivateInfo_v1_t { data: self.raw, size: u32::try_from(self.size).unwrap_or(0) }
     }
 }
 
 impl From<nvmlNvlinkNvlePrivateInfo_v1_t> for NvlePrivateInfo {
+    #[inline]
     fn from(raw: nvmlNvlinkNvlePrivateInfo_v1_t) -> Self {
         NvlePrivateInfo { raw: raw.data, size: raw.data.len().min(raw.size as usize) }
     }
 }
 
 impl fmt::Debug for NvlePrivateInfo {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "NvlePrivateInfo({} bytes)", self.size)
     }
@@ -87,6 +92,7 @@ impl fmt::Debug for NvlePrivateInfo {
 
 #[cfg(feature = "serde")]
 impl serde::Serialize for NvlePrivateInfo {
+    #[inline]
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.as_bytes().serialize(serializer)
     }
@@ -94,6 +100,7 @@ impl serde::Serialize for NvlePrivateInfo {
 
 #[cfg(feature = "serde")]
 impl<'de> serde::Deserialize<'de> for NvlePrivateInfo {
+    #[inline]
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<NvlePrivateInfo, D::Error> {
         let bytes = Vec::<u8>::deserialize(deserializer)?;
         let error = || serde::de::Error::invalid_length(bytes.len(), &"at most 256 bytes");
@@ -116,6 +123,7 @@ pub struct NvlePeer {
 impl NvlePeer {
     /// Peer with an ALID and its NVLE private information.
     #[must_use]
+    #[inline]
     pub const fn new(alid: u32, private_info: NvlePrivateInfo) -> NvlePeer {
         NvlePeer { alid, private_info }
     }
@@ -133,6 +141,7 @@ impl Device {
     ///
     /// NVML 13.5 (driver newer than 610.43.02). Boards with NVLink encryption.
     #[doc(alias = "nvmlDeviceGetNvlinkRemapTableInfo_v1")]
+    #[inline]
     pub fn nvlink_remap_table(&self) -> Result<NvLinkRemapTable> {
         // The struct has 32 KiB.
         // SAFETY: the function writes one value.
@@ -152,6 +161,7 @@ impl Device {
     ///
     /// NVML 13.5 (driver newer than 610.43.02). Boards with NVLink encryption.
     #[doc(alias = "nvmlDeviceLockNvlinkRemapTable_v1")]
+    #[inline]
     pub fn lock_nvlink_remap_table(&self) -> Result<NvLinkRemapTableLock> {
         let request = nvmlNvlinkLockRemapTable_v1_t { bRemapTableLocked: 1, bRemapTableLockDisabled: 0 };
         // SAFETY: the function reads a value and writes one over it.
@@ -173,6 +183,7 @@ impl Device {
     ///
     /// NVML 13.5 (driver newer than 610.43.02). Boards with NVLink encryption.
     #[doc(alias = "nvmlDeviceSetNvlinkNvleReady_v1")]
+    #[inline]
     pub fn set_nvlink_nvle_ready(&self, ready: bool) -> Result<()> {
         let mut raw = nvmlNvlinkSetNvleReady_v1_t { bNvleReady: ready.into() };
         // SAFETY: the function takes one struct, which is valid for reads and writes.
@@ -189,6 +200,7 @@ impl Device {
     ///
     /// NVML 13.5 (driver newer than 610.43.02). Boards with NVLink encryption.
     #[doc(alias = "nvmlDeviceGetNvlinkNvlePrivateInfo_v1")]
+    #[inline]
     pub fn nvlink_nvle_private_info(&self) -> Result<NvlePrivateInfo> {
         // SAFETY: the function writes one value.
         let info = unsafe { self.handle.read(f::nvmlDeviceGetNvlinkNvlePrivateInfo_v1, ()) };
@@ -208,6 +220,7 @@ impl Device {
     ///
     /// NVML 13.5 (driver newer than 610.43.02). Boards with NVLink encryption.
     #[doc(alias = "nvmlDeviceSetupNvlinkNvleEncryptionKey_v1")]
+    #[inline]
     pub fn setup_nvlink_nvle_encryption_key(
         &self,
         secret: &[u8; 32],

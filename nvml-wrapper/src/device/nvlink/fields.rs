@@ -89,6 +89,7 @@ impl NvLink {
     /// NVML 9 (driver 384.47); its field values are available since driver 410.104 for the first six links, 450.51 for
     /// twelve, and 525.53 for all. Boards with NVLink.
     #[doc(alias = "nvmlDeviceGetFieldValues")]
+    #[inline]
     pub fn speed(&self) -> Result<u32> {
         let speed = integer_field(self.device(), Field::scoped(FieldId::NVLINK_GET_SPEED, self.link()));
         match (speed, SPEEDS.get(self.link() as usize)) {
@@ -109,6 +110,7 @@ impl NvLink {
     ///
     /// NVML 9 (driver 384.47); its field value is available since driver 450.51. Boards with NVLink.
     #[doc(alias = "nvmlDeviceGetFieldValues")]
+    #[inline]
     pub fn remote_link(&self) -> Result<u32> {
         integer_field(self.device(), Field::scoped(FieldId::NVLINK_REMOTE_NVLINK_ID, self.link()))
     }
@@ -125,6 +127,7 @@ impl NvLink {
     /// NVML 9 (driver 384.47); its field values are available since driver 450.51, those of Blackwell and newer since
     /// driver 570.86.16. Boards with NVLink.
     #[doc(alias = "nvmlDeviceGetFieldValues")]
+    #[inline]
     pub fn throughput(&self) -> Result<NvLinkThroughput> {
         throughput(self.device(), self.link(), || integer_fields(self.device(), PACKET_BYTES, self.link()))
     }
@@ -146,6 +149,7 @@ impl Device {
     /// driver 570.86.16. Boards with NVLink.
     #[doc(alias = "nvmlDeviceGetFieldValues")]
     #[doc(alias = "nvmlDeviceGetNvLinkState")]
+    #[inline]
     pub fn nvlink_throughput(&self) -> Result<NvLinkThroughput> {
         throughput(self, Field::ALL_LINKS, || packet_bytes_of_all_links(self))
     }
@@ -164,6 +168,7 @@ impl Device {
     /// NVML 9 (driver 384.47); its field values are available since driver 570.86.16. Hopper and newer, on boards with
     /// NVLink.
     #[doc(alias = "nvmlDeviceGetFieldValues")]
+    #[inline]
     pub fn nvlink_low_power_threshold(&self) -> Result<NvLinkLowPowerThreshold> {
         let [threshold, min, max, units] = integer_fields(self, LOW_POWER, 0)?;
         let in_u32 = |value: u64| u32::try_from(value).unwrap_or(u32::MAX);

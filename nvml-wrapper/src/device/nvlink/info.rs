@@ -56,6 +56,7 @@ pub struct NvLinkInfo {
 }
 
 impl From<&nvmlNvlinkFirmwareVersion_t> for NvLinkFirmwareVersion {
+    #[inline]
     fn from(raw: &nvmlNvlinkFirmwareVersion_t) -> Self {
         NvLinkFirmwareVersion {
             ucode_type: u32::from(raw.ucodeType).into(),
@@ -71,6 +72,7 @@ fn firmware_versions(raw: &nvmlNvlinkFirmwareInfo_t) -> Vec<NvLinkFirmwareVersio
 }
 
 impl From<nvmlNvLinkInfo_v3_t> for NvLinkInfo {
+    #[inline]
     fn from(raw: nvmlNvLinkInfo_v3_t) -> Self {
         NvLinkInfo {
             is_nvle_enabled: raw.isNvleEnabled != 0,
@@ -81,6 +83,7 @@ impl From<nvmlNvLinkInfo_v3_t> for NvLinkInfo {
 }
 
 impl From<nvmlNvLinkInfo_v2_t> for NvLinkInfo {
+    #[inline]
     fn from(raw: nvmlNvLinkInfo_v2_t) -> Self {
         NvLinkInfo {
             is_nvle_enabled: raw.isNvleEnabled != 0,
@@ -91,6 +94,7 @@ impl From<nvmlNvLinkInfo_v2_t> for NvLinkInfo {
 }
 
 impl From<nvmlNvLinkInfo_v1_t> for NvLinkInfo {
+    #[inline]
     fn from(raw: nvmlNvLinkInfo_v1_t) -> Self {
         NvLinkInfo { is_nvle_enabled: raw.isNvleEnabled != 0, is_nvle_ready: None, firmware_versions: None }
     }
@@ -110,6 +114,7 @@ impl Device {
     /// 610.43.02). Boards with NVLink.
     #[doc(alias = "nvmlDeviceGetNvLinkInfo_v3")]
     #[doc(alias = "nvmlDeviceGetNvLinkInfo")]
+    #[inline]
     pub fn nvlink_info(&self) -> Result<NvLinkInfo> {
         // SAFETY: the function writes one value.
         let v3 = unsafe { self.handle.newer().read(f::nvmlDeviceGetNvLinkInfo_v3, ()) };

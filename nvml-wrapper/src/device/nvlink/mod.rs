@@ -69,12 +69,14 @@ pub struct NvLink {
 impl NvLink {
     /// Device that the link belongs to.
     #[must_use]
+    #[inline]
     pub fn device(&self) -> &Device {
         &self.device
     }
 
     /// Link number on the device, from 0.
     #[must_use]
+    #[inline]
     pub fn link(&self) -> u32 {
         self.link
     }
@@ -88,6 +90,7 @@ impl Device {
     /// no such link.
     #[must_use]
     #[doc(alias = "link_wrapper_for")]
+    #[inline]
     pub fn nvlink(&self, link: u32) -> NvLink {
         NvLink { device: self.clone(), link }
     }
@@ -112,6 +115,7 @@ impl Device {
     /// assert_eq!(device.nvlinks().count(), 18);
     /// # Ok::<(), nvml_wrapper::NvmlError>(())
     /// ```
+    #[inline]
     pub fn nvlinks(&self) -> NvLinks {
         NvLinks { device: self.clone(), numbers: 0..MAX_LINKS }
     }
@@ -127,6 +131,7 @@ pub struct NvLinks {
 
 impl NvLinks {
     /// Next link, and whether the link is active.
+    #[inline]
     fn next_with_state(&mut self) -> Option<Result<(NvLink, bool)>> {
         let NvLinks { device, numbers } = self;
         let next = numbers.find_map(|number| {
@@ -156,10 +161,12 @@ fn concerns_device(error: &NvmlError) -> bool {
 impl Iterator for NvLinks {
     type Item = Result<NvLink>;
 
+    #[inline]
     fn next(&mut self) -> Option<Self::Item> {
         self.next_with_state().map(|next| next.map(|(link, _)| link))
     }
 
+    #[inline]
     fn size_hint(&self) -> (usize, Option<usize>) {
         (0, self.numbers.size_hint().1)
     }

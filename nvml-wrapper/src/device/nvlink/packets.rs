@@ -76,6 +76,7 @@ impl NvLink {
     /// NVML 9 (driver 384.47); its field values are available since driver 570.86.16. Blackwell and newer, on boards
     /// with NVLink.
     #[doc(alias = "nvmlDeviceGetFieldValues")]
+    #[inline]
     pub fn packet_counters(&self) -> Result<NvLinkPacketCounters> {
         let mut request = FieldRequest::new(FIELDS.iter().map(|id| Field::scoped(*id, self.link())));
         let (mut values, mut missing) = (Vec::new(), None);

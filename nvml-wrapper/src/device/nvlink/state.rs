@@ -38,6 +38,7 @@ open_enum! {
 }
 
 impl fmt::Display for NvLinkVersion {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match *self {
             NvLinkVersion::Invalid => "invalid",
@@ -119,6 +120,7 @@ impl NvLink {
     /// with NVLink.
     #[doc(alias = "nvmlDeviceGetFieldValues")]
     #[doc(alias = "nvmlDeviceGetNvLinkState")]
+    #[inline]
     pub fn state(&self) -> Result<NvLinkState> {
         match fields::integer_field(&self.device, Field::scoped(FieldId::NVLINK_GET_STATE, self.link)) {
             Err(error) if fields::lacks_field(&error) => {
@@ -138,6 +140,7 @@ impl NvLink {
     ///
     /// NVML 8.0 (driver 375 or older). Pascal and newer, on boards with NVLink.
     #[doc(alias = "nvmlDeviceGetNvLinkState")]
+    #[inline]
     pub fn is_active(&self) -> Result<bool> {
         // SAFETY: the function writes one value.
         let state = unsafe { self.device.handle.read(f::nvmlDeviceGetNvLinkState, (self.link,)) }?;
@@ -154,6 +157,7 @@ impl NvLink {
     ///
     /// NVML 8.0 (driver 375 or older). Pascal and newer, on boards with NVLink.
     #[doc(alias = "nvmlDeviceGetNvLinkVersion")]
+    #[inline]
     pub fn version(&self) -> Result<NvLinkVersion> {
         // SAFETY: the function writes one value.
         let version = unsafe { self.device.handle.read(f::nvmlDeviceGetNvLinkVersion, (self.link,)) };
@@ -170,6 +174,7 @@ impl NvLink {
     ///
     /// NVML 8.0 (driver 375 or older). Pascal and newer, on boards with NVLink.
     #[doc(alias = "nvmlDeviceGetNvLinkCapability")]
+    #[inline]
     pub fn has_capability(&self, capability: NvLinkCapability) -> Result<bool> {
         // SAFETY: the function writes one value.
         let result =
@@ -191,6 +196,7 @@ impl NvLink {
     /// NVML 8.0 (driver 375 or older). Pascal and newer, on boards with NVLink.
     #[doc(alias = "nvmlDeviceGetNvLinkRemotePciInfo_v2")]
     #[doc(alias = "nvmlDeviceGetNvLinkRemotePciInfo")]
+    #[inline]
     pub fn remote_pci_info(&self) -> Result<PciInfo> {
         // SAFETY: the function writes one value.
         let newest = unsafe { self.device.handle.newer().read(f::nvmlDeviceGetNvLinkRemotePciInfo_v2, (self.link,)) };
@@ -211,6 +217,7 @@ impl NvLink {
     ///
     /// NVML 11.4 (driver 470.42.01). Boards with NVLink.
     #[doc(alias = "nvmlDeviceGetNvLinkRemoteDeviceType")]
+    #[inline]
     pub fn remote_device_type(&self) -> Result<NvLinkDeviceType> {
         // SAFETY: the function writes one value.
         let kind = unsafe { self.device.handle.read(f::nvmlDeviceGetNvLinkRemoteDeviceType, (self.link,)) };

@@ -33,6 +33,7 @@ pub struct NvLinkTelemetryRequest {
 impl NvLinkTelemetryRequest {
     /// Request for the samples of one sample type of one link.
     #[must_use]
+    #[inline]
     pub const fn new(link: u32, sample_type: NvLinkTelemetryType) -> NvLinkTelemetryRequest {
         NvLinkTelemetryRequest { link, sample_type }
     }
@@ -41,14 +42,17 @@ impl NvLinkTelemetryRequest {
 impl Slot for nvmlNvlinkTelemetrySample_v1_t {
     type Entry = u64;
 
+    #[inline]
     fn set_array(&mut self, capacity: u32, entries: *mut u64) {
         (self.sampleCount, self.samples) = (capacity, entries);
     }
 
+    #[inline]
     fn count(&self) -> u32 {
         self.sampleCount
     }
 
+    #[inline]
     fn code(&self) -> nvmlReturn_t {
         self.nvmlReturn
     }
@@ -87,6 +91,7 @@ impl Device {
     /// # Ok::<(), nvml_wrapper::NvmlError>(())
     /// ```
     #[doc(alias = "nvmlDeviceGetNvLinkTelemetrySamples_v1")]
+    #[inline]
     pub fn nvlink_telemetry_samples(&self, requests: &[NvLinkTelemetryRequest]) -> Result<Vec<Result<Vec<u64>>>> {
         let slots = requests.iter().map(|request| nvmlNvlinkTelemetrySample_v1_t {
             linkId: request.link,

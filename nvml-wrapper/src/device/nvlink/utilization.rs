@@ -21,6 +21,7 @@ pub enum NvLinkUtilizationCounter {
 }
 
 impl NvLinkUtilizationCounter {
+    #[inline]
     const fn raw(self) -> u32 {
         match self {
             NvLinkUtilizationCounter::Zero => 0,
@@ -87,6 +88,7 @@ pub struct NvLinkUtilizationControl {
 impl NvLinkUtilizationControl {
     /// Control with a unit and packet types.
     #[must_use]
+    #[inline]
     pub const fn new(units: NvLinkUtilizationCountUnits, packet_filter: NvLinkPacketTypes) -> NvLinkUtilizationControl {
         NvLinkUtilizationControl { units, packet_filter }
     }
@@ -118,6 +120,7 @@ impl NvLink {
     /// NVML 8.0 (driver 375 or older). Pascal and newer, on boards with NVLink. Deprecated since NVML 13.0.
     #[deprecated(note = "no longer supported by NVIDIA, use the field values of the NVLink throughput")]
     #[doc(alias = "nvmlDeviceGetNvLinkUtilizationControl")]
+    #[inline]
     pub fn utilization_control(&self, counter: NvLinkUtilizationCounter) -> Result<NvLinkUtilizationControl> {
         // SAFETY: the function writes one value.
         let raw =
@@ -140,6 +143,7 @@ impl NvLink {
     /// NVML 8.0 (driver 375 or older). Pascal and newer, on boards with NVLink. Deprecated since NVML 13.0.
     #[deprecated(note = "no longer supported by NVIDIA, use the field values of the NVLink throughput")]
     #[doc(alias = "nvmlDeviceSetNvLinkUtilizationControl")]
+    #[inline]
     pub fn set_utilization_control(
         &self,
         counter: NvLinkUtilizationCounter,
@@ -165,6 +169,7 @@ impl NvLink {
     /// NVML 8.0 (driver 375 or older). Pascal and newer, on boards with NVLink. Deprecated since NVML 13.0.
     #[deprecated(note = "use the field values of the NVLink throughput")]
     #[doc(alias = "nvmlDeviceGetNvLinkUtilizationCounter")]
+    #[inline]
     pub fn utilization_counter(&self, counter: NvLinkUtilizationCounter) -> Result<NvLinkUtilization> {
         // SAFETY: the function writes two values.
         let (receive, send) =
@@ -184,6 +189,7 @@ impl NvLink {
     /// NVML 8.0 (driver 375 or older). Pascal and newer, on boards with NVLink. Deprecated since NVML 13.0.
     #[deprecated(note = "no longer supported by NVIDIA, use the field values of the NVLink throughput")]
     #[doc(alias = "nvmlDeviceFreezeNvLinkUtilizationCounter")]
+    #[inline]
     pub fn freeze_utilization_counter(&self, counter: NvLinkUtilizationCounter) -> Result<()> {
         self.set_frozen(counter, NVML_FEATURE_ENABLED)
     }
@@ -200,6 +206,7 @@ impl NvLink {
     /// NVML 8.0 (driver 375 or older). Pascal and newer, on boards with NVLink. Deprecated since NVML 13.0.
     #[deprecated(note = "no longer supported by NVIDIA, use the field values of the NVLink throughput")]
     #[doc(alias = "nvmlDeviceFreezeNvLinkUtilizationCounter")]
+    #[inline]
     pub fn unfreeze_utilization_counter(&self, counter: NvLinkUtilizationCounter) -> Result<()> {
         self.set_frozen(counter, NVML_FEATURE_DISABLED)
     }
@@ -216,11 +223,13 @@ impl NvLink {
     /// NVML 8.0 (driver 375 or older). Pascal and newer, on boards with NVLink. Deprecated since NVML 13.0.
     #[deprecated(note = "no longer supported by NVIDIA, use the field values of the NVLink throughput")]
     #[doc(alias = "nvmlDeviceResetNvLinkUtilizationCounter")]
+    #[inline]
     pub fn reset_utilization_counter(&self, counter: NvLinkUtilizationCounter) -> Result<()> {
         // SAFETY: the function takes no pointers.
         unsafe { self.device.handle.command(f::nvmlDeviceResetNvLinkUtilizationCounter, (self.link, counter.raw())) }
     }
 
+    #[inline]
     fn set_frozen(&self, counter: NvLinkUtilizationCounter, frozen: nvmlEnableState_t) -> Result<()> {
         // SAFETY: the function takes no pointers.
         unsafe {
