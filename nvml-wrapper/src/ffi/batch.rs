@@ -12,14 +12,12 @@ pub(crate) trait Slot: Zeroable {
     type Entry: Zeroable;
 
     /// Sets the array and its capacity in entries; a null pointer and 0 request the count only.
-    #[inline]
     fn set_array(&mut self, capacity: u32, entries: *mut Self::Entry);
 
     /// Number of entries that the library reports.
     fn count(&self) -> u32;
 
     /// Return code of this request.
-    #[inline]
     fn code(&self) -> nvmlReturn_t;
 }
 

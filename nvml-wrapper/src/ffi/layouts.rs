@@ -12,7 +12,6 @@ pub(crate) trait Entry: Zeroable {
     type Value;
 
     /// Whether the fields that are never zero are not zero.
-    #[inline]
     fn is_valid(&self) -> bool;
 
     fn value(&self) -> Self::Value;

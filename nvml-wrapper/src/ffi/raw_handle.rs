@@ -4,7 +4,6 @@ use nvml_sys::Zeroable;
 
 /// Handle that NVML returns: an opaque pointer.
 pub(crate) trait RawHandle: Zeroable {
-    #[inline]
     fn is_null(&self) -> bool;
 }
 

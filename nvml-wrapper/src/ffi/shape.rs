@@ -12,7 +12,6 @@ pub(crate) trait Call<H, A, O>: Copy {
     /// # Safety
     ///
     /// That of the C function.
-    #[inline]
     unsafe fn call(self, handle: H, arguments: A, outs: O) -> nvmlReturn_t;
 }
 

@@ -31,7 +31,6 @@ pub(crate) trait Target {
     /// Type of the handle: `()` for the session itself.
     type Raw: Copy;
 
-    #[inline]
     fn nvml(&self) -> &Nvml;
 
     fn raw(&self) -> Self::Raw;
