@@ -29,13 +29,13 @@ pub(crate) fn watts(milliwatts: u64) -> String {
     format!("{}.{:02} W", hundredths / 100, hundredths % 100)
 }
 
-/// A size in MiB. `nvidia-smi` rounds used memory down, and all other sizes up.
+/// A size in MiB, rounded up. `nvidia-smi` rounds the used memory of BAR1 down, and all sizes of device memory up.
 pub(crate) fn mebibytes(bytes: u64) -> String {
     format!("{} MiB", bytes.div_ceil(1 << 20))
 }
 
-/// Used memory in MiB.
-pub(crate) fn used_mebibytes(bytes: u64) -> String {
+/// A size in MiB, rounded down.
+pub(crate) fn whole_mebibytes(bytes: u64) -> String {
     format!("{} MiB", bytes >> 20)
 }
 
@@ -86,7 +86,7 @@ mod tests {
     #[test]
     fn sizes() {
         assert_eq!(super::mebibytes(644_939_776), "616 MiB");
-        assert_eq!(super::used_mebibytes(1_703_936), "1 MiB");
+        assert_eq!(super::whole_mebibytes(1_703_936), "1 MiB");
         assert_eq!(super::watts(112_125), "112.13 W");
     }
 }

@@ -3,7 +3,7 @@
 use nvml_wrapper::Result;
 
 use crate::Gpu;
-use crate::format::{mebibytes, used_mebibytes};
+use crate::format::{mebibytes, whole_mebibytes};
 use crate::report::{Line, section};
 
 pub(crate) fn lines(gpu: &Gpu<'_>) -> Vec<Line> {
@@ -13,7 +13,7 @@ pub(crate) fn lines(gpu: &Gpu<'_>) -> Vec<Line> {
         bar1(gpu),
         section(
             "Conf Compute Protected Memory Usage",
-            sizes(gpu, protected.map(|memory| [memory.total, memory.used, memory.free])),
+            sizes(gpu, protected.map(|memory| [memory.total, memory.used, memory.free]), mebibytes),
         ),
         gpu.line("Compute Mode", gpu.device.compute_mode()),
     ]
@@ -22,22 +22,24 @@ pub(crate) fn lines(gpu: &Gpu<'_>) -> Vec<Line> {
 pub(crate) fn frame_buffer(gpu: &Gpu<'_>) -> Line {
     let memory = gpu.device.memory_info();
     let reserved = memory.clone().map(|memory| memory.reserved.map_or("N/A".to_owned(), mebibytes));
-    let mut lines = sizes(gpu, memory.map(|memory| [memory.total, memory.used, memory.free]));
+    let mut lines = sizes(gpu, memory.map(|memory| [memory.total, memory.used, memory.free]), mebibytes);
     lines.insert(1, gpu.line("Reserved", reserved));
     section("FB Memory Usage", lines)
 }
 
 pub(crate) fn bar1(gpu: &Gpu<'_>) -> Line {
     let memory = gpu.device.bar1_memory_info();
-    section("BAR1 Memory Usage", sizes(gpu, memory.map(|memory| [memory.total, memory.used, memory.free])))
+    section(
+        "BAR1 Memory Usage",
+        sizes(gpu, memory.map(|memory| [memory.total, memory.used, memory.free]), whole_mebibytes),
+    )
 }
 
 /// Total, used and free memory.
-fn sizes(gpu: &Gpu<'_>, sizes: Result<[u64; 3]>) -> Vec<Line> {
-    let line = |name, show: fn([u64; 3]) -> String| gpu.line(name, sizes.clone().map(show));
+fn sizes(gpu: &Gpu<'_>, sizes: Result<[u64; 3]>, used_text: fn(u64) -> String) -> Vec<Line> {
     vec![
-        line("Total", |[total, ..]| mebibytes(total)),
-        line("Used", |[_, used, _]| used_mebibytes(used)),
-        line("Free", |[.., free]| mebibytes(free)),
+        gpu.line("Total", sizes.clone().map(|[total, ..]| mebibytes(total))),
+        gpu.line("Used", sizes.clone().map(|[_, used, _]| used_text(used))),
+        gpu.line("Free", sizes.map(|[.., free]| mebibytes(free))),
     ]
 }

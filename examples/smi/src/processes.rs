@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use nvml_wrapper::device::process::ProcessInfo;
 
 use crate::Gpu;
-use crate::format::used_mebibytes;
+use crate::format::whole_mebibytes;
 use crate::identity::optional;
 use crate::report::{Line, NOT_AVAILABLE, value};
 
@@ -38,7 +38,7 @@ fn item(gpu: &Gpu<'_>, process: &ProcessInfo, kind: &str) -> Vec<Line> {
     let details = vec![
         value("Type", kind),
         value("Name", name),
-        optional("Used GPU Memory", process.used_gpu_memory.map(used_mebibytes)),
+        optional("Used GPU Memory", process.used_gpu_memory.map(whole_mebibytes)),
     ];
     vec![
         optional("GPU instance ID", process.gpu_instance_id),

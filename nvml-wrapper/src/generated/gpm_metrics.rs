@@ -2247,7 +2247,6 @@ impl GpmMetricId {
     /// Unit of the metric; `None` for an unknown metric, and where NVIDIA does not document the unit. The
     /// library reports its own string for the unit in [`GpmMetricInfo`](crate::gpm::GpmMetricInfo).
     #[must_use]
-    #[inline]
     pub const fn unit(self) -> Option<GpmUnit> {
         Some(match self.raw() {
             1..=13 | 30..=37 | 40..=47 | 50..=51 | 160..=169 | 174 | 179 | 184 | 189 | 194 | 199 | 204 | 209 => {

@@ -57,7 +57,6 @@ impl Quirk {
         Quirk::ShiftedFieldIds,
     ];
 
-    #[inline]
     pub(crate) const fn facts(self) -> Facts {
         match self {
             Quirk::VgpuEccErrorNumber => Facts {
