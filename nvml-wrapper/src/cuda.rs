@@ -21,7 +21,11 @@
 //! - If the variable is not set, all GPUs are visible. If it is empty, none is.
 //! - The list ends before the first invalid identifier: `0,2,-1,1` makes the devices 0 and 2 visible. The first
 //!   identifier decides whether the list has indices, GPUs or MIG devices; one of another kind is invalid.
-//! - A device that is named twice makes no device visible. NVIDIA does not document this; PyTorch relies on it.
+//! - A device that is named twice makes no device visible: CUDA's initialization fails with `CUDA_ERROR_INVALID_DEVICE`.
+//!   NVIDIA does not document this.
+//!
+//! The rules for one GPU were compared with CUDA (driver 580.159.04, one H200); those for several GPUs and for MIG devices
+//! follow NVIDIA's documentation.
 //!
 //! # Limits
 //!
@@ -282,6 +286,10 @@ fn by_index(gpus: &[Device], identifier: &str) -> Result<Device, InvalidReason> 
 }
 
 fn by_prefix(gpus: &[(String, Device)], identifier: &str) -> Result<Device, InvalidReason> {
+    // CUDA does not take the prefix of all UUIDs, also with one GPU.
+    if identifier == "GPU-" {
+        return Err(InvalidReason::NotFound);
+    }
     let begins = |uuid: &str| uuid.get(..identifier.len()).is_some_and(|start| start.eq_ignore_ascii_case(identifier));
     let mut found = gpus.iter().filter(|(uuid, _)| begins(uuid));
     match (found.next(), found.next()) {

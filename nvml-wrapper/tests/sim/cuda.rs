@@ -42,6 +42,27 @@ fn indices_end_at_the_first_invalid_one() {
     assert_eq!(seen(&nvml, "3,GPU-"), (vec![3], ended("GPU-", InvalidReason::Malformed)));
 }
 
+/// Number of devices by `cuDeviceGetCount`, driver 580.159.04 with one H200: 0 where `cuInit` returns
+/// `CUDA_ERROR_NO_DEVICE`, or `CUDA_ERROR_INVALID_DEVICE` for a device that is named twice.
+#[test]
+fn one_gpu_is_visible_as_cuda_sees_it() {
+    let (_sim, nvml) = session(Node::h200x1());
+    let uuid = nvml.device_by_index(0).unwrap().uuid().unwrap();
+    let hex = uuid.strip_prefix("GPU-").unwrap();
+    let one = ["0", "0,1", "0,-1", " 0", "0 ", "0x0", "00", "+0", "0abc", "0,abc", "0,"].map(str::to_owned);
+    let by_uuid =
+        [&uuid[..5], &uuid[..8], &uuid[..12], &uuid, &uuid.to_uppercase(), &format!("{uuid} ")].map(str::to_owned);
+    let mixed = [format!("0,{uuid}"), format!("{uuid},0")];
+    for value in one.iter().chain(&by_uuid).chain(&mixed) {
+        assert_eq!(visible(&nvml, value).devices.len(), 1, "{value:?}");
+    }
+    let none = ["", "1", "0,0", "1,0", "-1", "-1,0", "abc", "GPU", "GPU-", ",0", ","].map(str::to_owned);
+    let wrong = [format!("gpu-{hex}"), hex.to_owned(), format!("{uuid},{uuid}"), format!("MIG-{uuid}/0/0")];
+    for value in none.iter().chain(&wrong) {
+        assert_eq!(visible(&nvml, value).devices, [], "{value:?}");
+    }
+}
+
 #[test]
 fn unset_and_empty_values() {
     let (_sim, nvml) = session(Node::h200x8());
