@@ -145,7 +145,7 @@ macro_rules! define {
 
         /// Calls by name: each returns `NVML_ERROR_FUNCTION_NOT_FOUND` (a null pointer where the function returns a
         /// string) if the library lacks the function. A function that exists may return that code too; [`Functions::has`]
-        /// tells both apart.
+        /// distinguishes the two.
         impl Functions {
             $(
                 #[doc = concat!("Calls [`f::", stringify!($name), "`].\n\n# Safety\n\nThat of the C function: NVML is \
@@ -203,6 +203,7 @@ impl fmt::Display for Function {
 type Address = unsafe extern "C" fn();
 
 /// A slot of the table, and the same with the type of its function.
+#[repr(C)]
 union Slot<P: Copy> {
     address: Option<Address>,
     pointer: Option<P>,

@@ -33,6 +33,7 @@ macro_rules! old_names {
                 /// # Errors
                 ///
                 #[doc = concat!("Those of `", stringify!($new), "`.")]
+                #[inline]
                 pub fn $old(&self, $($argument: $kind),*) -> Result<$output> {
                     self.$new($($argument),*)
                 }

@@ -96,7 +96,9 @@ macro_rules! open_value {
             /// value. Upper and lower case are the same; spaces, `_` and `-` are ignored.
             #[inline]
             fn from_str(text: &str) -> Result<$name, $crate::ParseError> {
-                let shown = |index: usize| $name::ALL.get(index).map(ToString::to_string).unwrap_or_default();
+                let shown = |parsed: $crate::ffi::enums::Parsed| {
+                    parsed.find($name::ALL, $name::from_raw).map(|value| value.to_string()).unwrap_or_default()
+                };
                 let value = $crate::ffi::enums::parse(stringify!($name), text, $name::NAMES, &shown)?;
                 value
                     .find($name::ALL, $name::from_raw)
@@ -199,16 +201,16 @@ impl Parsed {
     }
 }
 
-/// Parses a name, the text that is shown for a name, or a number: `Graphics`, `graphics`, `7`, `Unknown(7)`.
+/// Parses a name, the text that is shown for a value, or a number: `Graphics`, `graphics`, `7`, `Unknown(7)`.
 pub(crate) fn parse(
     type_name: &'static str,
     text: &str,
     names: &[&str],
-    shown: &dyn Fn(usize) -> String,
+    shown: &dyn Fn(Parsed) -> String,
 ) -> Result<Parsed, ParseError> {
     let named = names.iter().position(|name| is_same(name, text)).map(Parsed::Index);
-    let numbered = || number(text).map(Parsed::Number);
-    let is_shown = |index: &usize| is_same(&shown(*index), text);
+    let numbered = || number(text, shown).map(Parsed::Number);
+    let is_shown = |index: &usize| is_same(&shown(Parsed::Index(*index)), text);
     let shown = || (0..names.len()).find(is_shown).map(Parsed::Index);
     named.or_else(numbered).or_else(shown).ok_or_else(|| error(type_name, text, names))
 }
@@ -218,16 +220,16 @@ pub(crate) fn error(type_name: &'static str, text: &str, names: &[&str]) -> Pars
     ParseError::with_names(type_name, text, names.iter().copied(), "a number")
 }
 
-/// Number in a text: `7`, `Unknown(7)`, `unknown bus 7`, and the text of an error code, `Success (NVML_SUCCESS, 0)`.
-fn number(text: &str) -> Option<i64> {
+/// Number in a text: `7`, `Unknown(7)`, or the text that is shown for a number, such as `unknown bus 7`.
+fn number(text: &str, shown: &dyn Fn(Parsed) -> String) -> Option<i64> {
     let text = text.trim();
-    let is_unknown = text.get(..7).is_some_and(|start| start.eq_ignore_ascii_case("unknown"));
-    let number = match text.strip_suffix(')').and_then(|text| text.rsplit_once(", ")) {
-        Some((_, number)) => number,
-        None if is_unknown => text.trim_end_matches(')').rsplit(['(', ' ']).next()?,
-        None => text,
-    };
-    number.parse().ok()
+    if let Ok(number) = text.parse() {
+        return Some(number);
+    }
+    let end = text.trim_end_matches(')').rsplit(|char: char| !char.is_ascii_digit() && char != '-').next()?;
+    let number = end.parse().ok()?;
+    let texts = [format!("Unknown({number})"), shown(Parsed::Number(number))];
+    texts.iter().any(|shown| is_same(shown, text)).then_some(number)
 }
 
 /// Whether two names are the same but for case, spaces, `_` and `-`.
@@ -242,7 +244,11 @@ mod tests {
     use super::*;
 
     fn parse_boxes(text: &str) -> Result<Parsed, ParseError> {
-        parse("Box", text, &["VerySmall", "Large"], &|index| ["tiny box", "1.0"][index].to_owned())
+        let shown = |parsed| match parsed {
+            Parsed::Index(index) => ["tiny box", "1.0"][index].to_owned(),
+            Parsed::Number(number) => format!("unknown box {number}"),
+        };
+        parse("Box", text, &["VerySmall", "Large"], &shown)
     }
 
     #[test]
@@ -255,7 +261,19 @@ mod tests {
             assert_eq!(parse_boxes(text), Ok(Parsed::Number(77)), "{text}");
         }
         assert_eq!(parse_boxes("-3"), Ok(Parsed::Number(-3)));
-        for text in ["", "Small", "Large77", "Unknown", "box 77", "0x10", "10x"] {
+        for text in [
+            "",
+            "Small",
+            "Large77",
+            "Unknown",
+            "box 77",
+            "0x10",
+            "10x",
+            "rubbish, 2)",
+            "unknownrubbish 2",
+            "Unknown(2",
+            "é2",
+        ] {
             let error = parse_boxes(text).unwrap_err();
             assert_eq!(error.to_string(), format!("invalid Box {text:?}: expected VerySmall, Large, or a number"));
         }
