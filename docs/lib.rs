@@ -1,6 +1,10 @@
 //! The examples of the pages in this folder, as tests. A crate of its own, as a published crate contains no other folder.
 
 #[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+pub mod readme {}
+
+#[cfg(doctest)]
 #[doc = include_str!("migrating-from-nvml-wrapper-0.13.md")]
 pub mod migrating_from_nvml_wrapper {}
 

@@ -155,9 +155,7 @@ fn parse(text: &str) -> Option<MigProfileName> {
     if !has_valid_end || !attributes.chars().all(is_valid) {
         return None;
     }
-    // Names without memory are those of profiles whose memory the driver does not report.
-    let memory = if memory == "0" { 0 } else { parse_number(memory)? };
-    let plain = MigProfileName::new(parse_number(slices)?, memory).with_attributes(attributes);
+    let plain = MigProfileName::new(parse_number(slices)?, parse_number(memory)?).with_attributes(attributes);
     Some(MigProfileName { compute_slices: compute, ..plain })
 }
 
