@@ -350,8 +350,8 @@ fn processes(gpu: &mut Gpu, text: &str) -> Option<()> {
         Some(Process::new(ProcessKind::Compute, pid, bytes(memory)?))
     };
     let list = if text == "none" { vec![] } else { text.split('+').map(process).collect::<Option<Vec<_>>>()? };
-    let memories = list.iter().map(|process| process.used_memory.unwrap_or(0));
-    memories.fold(Some(0_u64), |sum, memory| sum?.checked_add(memory)).filter(|sum| *sum <= gpu.memory.total)?;
+    let mut memories = list.iter().map(|process| process.used_memory.unwrap_or(0));
+    memories.try_fold(0_u64, u64::checked_add).filter(|sum| *sum <= gpu.memory.total)?;
     gpu.stop();
     list.into_iter().for_each(|process| gpu.run(process));
     Some(())
