@@ -158,10 +158,10 @@ impl Description {
     ///
     /// [`Wrong`] with the first wrong value and what is allowed.
     pub fn node(mut self, note: impl FnOnce(String)) -> Result<(Node, Description)> {
-        if let Some(asked) = self.values.get(&Setting::Driver).map(|driver| driver.to_string_lossy().into_owned()) {
+        if let Some(version) = self.values.get(&Setting::Driver).map(|driver| driver.to_string_lossy().into_owned()) {
             // What is no version is left to `settings::node`, which names the known ones.
-            if let Some(era) = Era::closest(&asked).filter(|era| era.driver_version() != asked) {
-                note(format!("driver {} is simulated, the nearest to {asked}", era.driver_version()));
+            if let Some(era) = Era::closest(&version).filter(|era| era.driver_version() != version) {
+                note(format!("driver {} is simulated, the nearest to {version}", era.driver_version()));
                 self.values.insert(Setting::Driver, era.driver_version().into());
             }
         }
@@ -202,7 +202,7 @@ fn text(value: &Value) -> Result<String, String> {
         Value::String(text) => Ok(text.clone()),
         Value::Integer(number) => Ok(number.to_string()),
         Value::Boolean(flag) => Ok(if *flag { "on" } else { "off" }.to_owned()),
-        other => Err(format!("is of the type {}, not a text or a number", other.type_str())),
+        other => Err(format!("is of the type {}, not a text, an integer or a boolean", other.type_str())),
     }
 }
 
@@ -262,7 +262,7 @@ mod tests {
             ("gpu = 1", "gpu is a table of tables"),
             ("colour = 1", "unknown entry colour: known are capture, profile, "),
             ("gpus = 9", "gpus 9 is not a number of GPUs from 0 to 8"),
-            ("gpus = 1.5", "gpus is of the type float"),
+            ("gpus = 1.5", "gpus is of the type float, not a text, an integer or a boolean"),
             ("driver = 'new'", "driver new is not a simulated driver: 340.108, "),
             ("driver = '1.2'", "driver 1.2 is not a simulated driver: 340.108, "),
             ("profile = 'h100'", "profile h100 is not a profile: h200x8, "),

@@ -1,4 +1,4 @@
-//! `nvml-sim`: records the answers of an NVML library, and runs programs with a recorded or simulated library.
+//! `nvml-sim`: records the results of an NVML library, and runs programs with a recorded or simulated library.
 
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
@@ -95,7 +95,7 @@ enum Command {
         #[arg(last = true, required = true, value_name = "COMMAND")]
         program: Vec<OsString>,
     },
-    /// Runs a program with a library that answers as recorded in a file.
+    /// Runs a program with a library that returns what is recorded in a file.
     ///
     /// Calls that are not recorded are simulated, for the driver and the number of GPUs of the file. Recorded values stay
     /// as they are: neither setters nor --set change them. The program must load libnvidia-ml.so.1 by name (Linux).

@@ -5,6 +5,8 @@ use std::ffi::{OsStr, OsString};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitStatus};
+#[cfg(unix)]
+use std::sync::atomic::{AtomicI32, Ordering};
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use anyhow::{Context as _, Result, bail};
@@ -37,6 +39,7 @@ pub fn run(description: Description, library: Option<&Path>, program: &[OsString
     };
     let mut bytes = fs::read(&library).with_context(|| library.display().to_string())?;
     library::hide(&mut bytes, &hidden(&node)).with_context(|| library.display().to_string())?;
+    let signals = Signals::catch();
     let folder = Folder::new()?;
     install(&folder.0, &bytes, &driver_version(&node))?;
     if let Some(folder) = &description.tree {
@@ -55,6 +58,7 @@ pub fn run(description: Description, library: Option<&Path>, program: &[OsString
     command.env("NVML_SIM_START_US", now.as_micros().to_string());
     let mut child = command.spawn().with_context(|| format!("cannot run {}", name.to_string_lossy()))?;
     ignore_interrupts();
+    signals.forward(child.id());
     Ok(child.wait()?)
 }
 
@@ -78,7 +82,8 @@ fn driver_version(node: &Node) -> String {
 fn install(folder: &Path, bytes: &[u8], version: &str) -> Result<()> {
     let file = format!("libnvidia-ml.so.{version}");
     fs::write(folder.join(&file), bytes)?;
-    for link in ["libnvidia-ml.so.1", "libnvidia-ml.so"] {
+    // A capture may name the version 1.
+    for link in ["libnvidia-ml.so.1", "libnvidia-ml.so"].into_iter().filter(|link| *link != file) {
         #[cfg(unix)]
         std::os::unix::fs::symlink(&file, folder.join(link))?;
         #[cfg(not(unix))]
@@ -108,6 +113,63 @@ fn ignore_interrupts() {
     }
 }
 
+/// Signals that would end this process before the folder is removed. They are passed to the program, whose end ends this
+/// process.
+struct Signals;
+
+#[cfg(unix)]
+static CHILD: AtomicI32 = AtomicI32::new(0);
+#[cfg(unix)]
+static RECEIVED: AtomicI32 = AtomicI32::new(0);
+
+#[cfg(unix)]
+extern "C" fn received(signal: libc::c_int) {
+    RECEIVED.store(signal, Ordering::SeqCst);
+    let child = CHILD.load(Ordering::SeqCst);
+    if child != 0 {
+        // SAFETY: `kill` may be called in a handler, and the process is a child that has not been waited for.
+        unsafe { libc::kill(child, signal) };
+    }
+}
+
+impl Signals {
+    fn catch() -> Signals {
+        #[cfg(unix)]
+        for signal in [libc::SIGTERM, libc::SIGHUP] {
+            // SAFETY: the handler only uses atomic numbers and `kill`, which are allowed in handlers.
+            unsafe {
+                // What the parent ignores, as `nohup` does, stays ignored, also by the program.
+                if libc::signal(signal, received as *const () as libc::sighandler_t) == libc::SIG_IGN {
+                    libc::signal(signal, libc::SIG_IGN);
+                }
+            }
+        }
+        Signals
+    }
+
+    /// Passes the signals to the program until it ends. The caller waits for it.
+    #[cfg(unix)]
+    fn forward(self, child: u32) {
+        CHILD.store(i32::try_from(child).unwrap_or(0), Ordering::SeqCst);
+        let earlier = RECEIVED.load(Ordering::SeqCst);
+        if earlier != 0 {
+            received(earlier);
+        }
+        // SAFETY: a struct of integers and pointers may be zero, and the pointer is valid. The child is left to be
+        // waited for, so that its number is not reused before the handler forgets it.
+        unsafe {
+            let mut info: libc::siginfo_t = core::mem::zeroed();
+            while libc::waitid(libc::P_PID, child, &raw mut info, libc::WEXITED | libc::WNOWAIT) != 0
+                && std::io::Error::last_os_error().kind() == std::io::ErrorKind::Interrupted
+            {}
+        }
+        CHILD.store(0, Ordering::SeqCst);
+    }
+
+    #[cfg(not(unix))]
+    fn forward(self, _: u32) {}
+}
+
 /// A new folder for one library. Dropping it removes the folder.
 struct Folder(PathBuf);
 
@@ -135,6 +197,15 @@ impl Drop for Folder {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_file_may_have_the_name_of_a_link() {
+        let folder = Folder::new().unwrap();
+        install(&folder.0, b"library", "1").unwrap();
+        for name in ["libnvidia-ml.so.1", "libnvidia-ml.so"] {
+            assert_eq!(fs::read(folder.0.join(name)).unwrap(), b"library", "{name}");
+        }
+    }
 
     #[test]
     fn the_search_path_has_no_empty_part() {

@@ -7,8 +7,9 @@ mod common;
 
 use std::collections::BTreeSet;
 use std::ffi::CStr;
+use std::io::Read;
 use std::path::PathBuf;
-use std::process::{Command, Output};
+use std::process::{Command, Output, Stdio};
 
 use common::{assert_replayed, committed};
 use nvml_sim::Era;
@@ -146,6 +147,22 @@ fn the_exit_code_is_that_of_the_program() {
     assert_eq!(sim.files(), 0);
 }
 
+#[test]
+fn signals_reach_the_program_and_the_library_is_removed() {
+    let sim = Sim::new("signals");
+    for (script, code) in [("trap 'exit 3' TERM; echo; while :; do sleep 0.01; done", 3), ("echo; exec sleep 60", 143)]
+    {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_nvml-sim"));
+        command.args(["run", "--", "sh", "-c", script]).env("TMPDIR", &sim.0).stdout(Stdio::piped());
+        let mut child = command.spawn().unwrap();
+        let mut line = [0];
+        child.stdout.take().unwrap().read_exact(&mut line).unwrap();
+        assert!(Command::new("kill").args(["-TERM", &child.id().to_string()]).status().unwrap().success());
+        assert_eq!(child.wait().unwrap().code(), Some(code), "{script}");
+        assert_eq!(sim.files(), 0, "{script}");
+    }
+}
+
 /// Calls of a process that `nvml-sim` started, one a word of `CALLS`: `limit` and `temperature` of GPU 1, `limit=` sets
 /// it, `path=TEXT` appends a line to the file of `STATE_FILE`, `until-lost` reads until GPU 1 is lost.
 #[test]
@@ -228,7 +245,8 @@ fn state_outlives_the_process_and_changes_from_outside() {
     let calls = sim.calls(&options, script);
     assert_eq!(calls, "limit 0 300000, temperature 0 91, limit=400000 0 0, temperature 15 91");
     let text = std::fs::read_to_string(&file).unwrap();
-    assert_eq!(text, "gpu1.temperature=91\ngpu1.power-limit=400000\ngpu1.state=lost\n");
+    let lines = "gpu1.power-limit=300000\ngpu1.temperature=91\ngpu1.power-limit=400000\ngpu1.state=lost\n";
+    assert_eq!(text, lines);
     std::fs::write(&file, "gpu1.heat=1").unwrap();
     assert!(
         sim.error(2, &[&options[..], &["--", "true"]].concat()).contains("gpu1.heat=1 names heat, which is none of")

@@ -377,7 +377,8 @@ impl State {
         let operational = self.node.operational_events.iter().map(|event| event.after);
         let system = self.node.system_events.iter().map(|event| event.after);
         let after = plain.chain(operational).chain(system).min()?;
-        self.initialized.map(|initialized| initialized + after)
+        // Later than any time is never.
+        self.initialized?.checked_add(after)
     }
 
     fn apply_due_states(&mut self) {

@@ -8,7 +8,7 @@ use super::{NvmlResult, result};
 use crate::with_simulation;
 
 /// Number of samples that are read.
-const MOST: c_uint = 512;
+const MAX: c_uint = 512;
 
 /// Share of a process in an engine at a time.
 #[derive(Clone, Copy)]
@@ -57,7 +57,7 @@ pub(super) unsafe extern "C" fn process_utilization<const ENGINES: usize>(
         return NVML_ERROR_INVALID_ARGUMENT;
     }
     for (place, process) in found.iter().enumerate() {
-        // SAFETY: the array has room for `capacity` samples.
+        // SAFETY: the array is valid for `capacity` samples.
         unsafe { samples.add(place).write_unaligned(sample(process, number)) };
     }
     NVML_SUCCESS
@@ -79,17 +79,17 @@ fn sample<const ENGINES: usize>(process: &nvmlProcessUtilizationInfo_v1_t, numbe
 /// Latest utilization of each process, by the newest public function of the driver.
 fn utilization(device: nvmlDevice_t, since_us: c_ulonglong) -> NvmlResult<Vec<nvmlProcessUtilizationInfo_v1_t>> {
     with_simulation(|_, nvml| {
-        let mut infos = vec![nvmlProcessUtilizationInfo_v1_t::zeroed(); MOST as usize];
-        let mut number = MOST;
+        let mut infos = vec![nvmlProcessUtilizationInfo_v1_t::zeroed(); MAX as usize];
+        let mut number = MAX;
         if let Some(get) = nvml.get(f::nvmlDeviceGetProcessesUtilizationInfo) {
             let mut list = nvmlProcessesUtilizationInfo_v1_t::stamped();
-            (list.processSamplesCount, list.lastSeenTimeStamp) = (MOST, since_us);
+            (list.processSamplesCount, list.lastSeenTimeStamp) = (MAX, since_us);
             list.procUtilArray = infos.as_mut_ptr();
             // SAFETY: the struct has the length of its array.
             result(unsafe { get(device, &raw mut list) })?;
             number = list.processSamplesCount;
         } else {
-            let mut samples = vec![nvmlProcessUtilizationSample_t::zeroed(); MOST as usize];
+            let mut samples = vec![nvmlProcessUtilizationSample_t::zeroed(); MAX as usize];
             // SAFETY: the count is the length of the array.
             result(unsafe {
                 nvml.nvmlDeviceGetProcessUtilization(device, samples.as_mut_ptr(), &raw mut number, since_us)

@@ -12,7 +12,7 @@ use crate::with_simulation;
 /// Size of a name with its end.
 const SIZE: c_uint = 4096;
 /// Number of processes that are read.
-const MOST: c_uint = 512;
+const MAX: c_uint = 512;
 
 type Name = [u8; SIZE as usize];
 
@@ -116,8 +116,8 @@ unsafe fn fill<E: Entry>(list: List, device: nvmlDevice_t, count: *mut c_uint, e
     let count = unsafe { count.as_mut() }.ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
     let capacity = core::mem::take(count) as usize;
     let found = with_simulation(|_, nvml| -> NvmlResult<Vec<E>> {
-        let mut processes = vec![nvmlProcessInfo_v2_t::zeroed(); MOST as usize];
-        let mut number = MOST;
+        let mut processes = vec![nvmlProcessInfo_v2_t::zeroed(); MAX as usize];
+        let mut number = MAX;
         // SAFETY: an array of `number` entries.
         result(unsafe { list(nvml, device, &raw mut number, processes.as_mut_ptr()) })?;
         processes.truncate(number as usize);

@@ -219,13 +219,13 @@ fn hosts_are_read() {
     let of_process: Vec<[u64; 4]> = of_process.collect();
     let versions = node.vgpu_versions.unwrap();
     let [supported, current] = [versions.supported, versions.current].map(|(min, max)| [min, max]);
-    let licences = vgpus.licences.as_ref().unwrap();
-    let features = licences
+    let licenses = vgpus.licenses.as_ref().unwrap();
+    let features = licenses
         .features
         .iter()
         .map(|one| format!("[{}, {}, {:?}, {}]", one.code, number(one.licensed), one.product, number(one.enabled)));
     let features = format!("features = [{}]", features.collect::<Vec<_>>().join(", "));
-    let first = &licences.features[0];
+    let first = &licenses.features[0];
     let rest = first.expiry.1.map(u32::from);
     let expiry: Vec<u32> = [first.expiry.0].into_iter().chain(rest).chain([first.expiry_status.into()]).collect();
     let too_small = nvml_sys::NVML_ERROR_INSUFFICIENT_SIZE;

@@ -6,7 +6,7 @@
 //! | [`Adversary`] | Functions that pass calls to another library and replace its answers. |
 //! | [`Choices`] | Source of the replacements: a seed, or the bytes of a fuzzer. |
 //!
-//! All 436 functions are made from the list of prototypes, and [`capture::layout`](crate::capture::layout) describes
+//! All 440 functions, 436 of the header and four of older libraries, are made from the list of prototypes, and [`capture::layout`](crate::capture::layout) describes
 //! what each of them writes. An adversary never writes more than the caller's capacity, and never dereferences a handle.
 //!
 //! # Examples

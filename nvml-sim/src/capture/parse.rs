@@ -26,7 +26,15 @@ impl std::error::Error for ParseError {}
 type Parsed<T> = Result<T, String>;
 
 /// More than any array has elements, and any parameter values.
-const MOST: i128 = 1 << 16;
+const MAX_ELEMENTS: usize = 1 << 16;
+/// More than any struct is nested.
+const MAX_DEPTH: usize = 32;
+/// More than any function has arguments, with those in structs.
+const MAX_ARGUMENTS: usize = 32;
+/// More memory than the calls of a line take, in bytes: a line of a few characters must not fill the memory.
+const MAX_MEMORY: usize = 1 << 26;
+/// Estimated memory of a value or an argument without its text, in bytes.
+const VALUE_MEMORY: usize = 64;
 
 pub(super) fn capture(text: &str) -> Result<Capture, ParseError> {
     let mut capture = Capture::default();
@@ -67,13 +75,22 @@ fn read(line: &str, capture: &mut Capture, function: &mut Option<String>) -> Par
 }
 
 fn read_call(call: &str, calls: &mut BTreeMap<Arguments, Answer>) -> Parsed<()> {
-    let mut cursor = Cursor { rest: call };
+    let mut cursor = Cursor { rest: call, depth: 0, memory: 0 };
     let mut combinations: Vec<Arguments> = vec![vec![]];
     while !cursor.eat("-> ") {
         let name = cursor.word()?.to_owned();
         cursor.expect("=")?;
         let set = cursor.set()?;
         cursor.expect(" ")?;
+        let length = combinations.first().map_or(0, Vec::len) + 1;
+        if length > MAX_ARGUMENTS {
+            return Err(format!("more than {MAX_ARGUMENTS} arguments"));
+        }
+        // Each combination has a copy of the names and values. A set is not longer than `MAX_ELEMENTS`.
+        let count = combinations.len().saturating_mul(set.len());
+        if count > MAX_ELEMENTS || cursor.memory.saturating_mul(count) > MAX_MEMORY {
+            return Err(format!("too many combinations of arguments: {count}"));
+        }
         combinations = combinations
             .into_iter()
             .flat_map(|arguments| {
@@ -93,6 +110,9 @@ fn read_call(call: &str, calls: &mut BTreeMap<Arguments, Answer>) -> Parsed<()> 
     if !cursor.rest.is_empty() {
         return Err(format!("unexpected `{}`", cursor.rest));
     }
+    if cursor.memory.saturating_mul(combinations.len()) > MAX_MEMORY {
+        return Err("too many outputs for the number of combinations of arguments".to_owned());
+    }
     for arguments in combinations {
         if calls.insert(arguments, Answer { code, outputs: outputs.clone() }).is_some() {
             return Err("a call that was there before".to_owned());
@@ -103,6 +123,10 @@ fn read_call(call: &str, calls: &mut BTreeMap<Arguments, Answer>) -> Parsed<()> 
 
 struct Cursor<'t> {
     rest: &'t str,
+    /// Number of lists and structs that are open.
+    depth: usize,
+    /// Estimated memory of the arguments and outputs of one call, in bytes.
+    memory: usize,
 }
 
 impl<'t> Cursor<'t> {
@@ -134,11 +158,13 @@ impl<'t> Cursor<'t> {
     fn named(&mut self) -> Parsed<(String, Value)> {
         let name = self.word()?.to_owned();
         self.expect("=")?;
+        self.memory += name.len();
         Ok((name, self.value()?))
     }
 
     /// Arguments that share a line: `0..3,7`.
     fn set(&mut self) -> Parsed<Vec<Argument>> {
+        let before = self.rest;
         let mut set = Vec::new();
         loop {
             if self.eat("\"") {
@@ -153,13 +179,26 @@ impl<'t> Cursor<'t> {
                     }),
                 }
             }
+            if set.len() > MAX_ELEMENTS {
+                return Err(format!("an argument with more than {MAX_ELEMENTS} values"));
+            }
             if !self.eat(",") {
+                // No value is longer than the text of all of them.
+                let is_text = set.iter().any(|argument| !matches!(argument, Argument::Integer(_)));
+                let text = if is_text { before.len() - self.rest.len() } else { 0 };
+                self.memory += VALUE_MEMORY + text;
                 return Ok(set);
             }
         }
     }
 
     fn value(&mut self) -> Parsed<Value> {
+        let before = self.rest;
+        self.depth += 1;
+        if self.depth > MAX_DEPTH {
+            return Err(format!("values that are nested more than {MAX_DEPTH} times"));
+        }
+        self.memory += VALUE_MEMORY;
         let value = if self.eat("x\"") {
             let digits = self.take_while(|c| c.is_ascii_hexdigit());
             self.expect("\"")?;
@@ -178,6 +217,10 @@ impl<'t> Cursor<'t> {
         } else {
             scalar(self.word()?)
         };
+        self.depth -= 1;
+        if matches!(value, Value::Text(_) | Value::Bytes(_) | Value::Name(_)) {
+            self.memory += before.len() - self.rest.len();
+        }
         Ok(if self.eat("~") { Value::Moving(Box::new(value)) } else { value })
     }
 
@@ -185,13 +228,16 @@ impl<'t> Cursor<'t> {
         let mut elements = Vec::new();
         while !self.eat("]") {
             self.eat(" ");
+            let before = self.memory;
             let element = self.value()?;
             let count = if self.eat("*") { integer(self.word()?)? } else { 1 };
-            let count = usize::try_from(count.min(MOST + 1)).unwrap_or_default();
-            elements.extend(std::iter::repeat_n(element, count));
-            if elements.len() as i128 > MOST {
+            let count = usize::try_from(count.max(0)).unwrap_or(usize::MAX);
+            let memory = (self.memory - before).saturating_mul(count).saturating_add(before);
+            if memory > MAX_MEMORY || count > MAX_ELEMENTS - elements.len() {
                 return Err("an array of too many elements".to_owned());
             }
+            self.memory = memory.max(self.memory);
+            elements.extend(std::iter::repeat_n(element, count));
         }
         Ok(elements)
     }
@@ -241,7 +287,7 @@ fn range(first: &str, last: &str) -> Parsed<Vec<Argument>> {
         Some((stem, number)) if integer(first).is_err() => (stem, number),
         _ => ("", integer(first)?),
     };
-    if last.checked_sub(first).is_none_or(|length| length > MOST) {
+    if last.checked_sub(first).is_none_or(|length| length >= MAX_ELEMENTS as i128) {
         return Err(format!("a range of too many arguments: {first}..{last}"));
     }
     let argument = |number: i128| match stem {
@@ -298,6 +344,27 @@ cost: nvmlDeviceGetClockInfo 412 ns
         };
         assert_eq!(code(&arguments("gpu1", 3)), Some(0));
         assert_eq!((code(&arguments("gpu11", 1)), code(&arguments("gpu10", 1))), (Some(1234), None));
+    }
+
+    #[test]
+    fn short_lines_cannot_fill_the_memory() {
+        let arguments = format!("  {}-> SUCCESS", "a=1 ".repeat(40));
+        let texts = format!("  a=0..9999 -> SUCCESS b=\"{}\"", "x".repeat(10_000));
+        for (line, reason) in [
+            (&*format!("  a=1 -> SUCCESS b={}", "[".repeat(200_000)), "nested more than 32 times"),
+            (&*format!("  a=1 -> SUCCESS b={}", "{a=".repeat(200_000)), "nested more than 32 times"),
+            ("  a=0..65535 b=0..65535 -> SUCCESS", "too many combinations of arguments"),
+            ("  a=0..65535,0..65535 -> SUCCESS", "more than 65536 values"),
+            ("  a=1 -> SUCCESS b=[[[0*65536]*65536]*65536]", "an array of too many elements"),
+            ("  a=0..65535 -> SUCCESS b=[0*65536]", "too many outputs for the number of combinations"),
+            (&*texts, "too many outputs for the number of combinations"),
+            (&*arguments, "more than 32 arguments"),
+        ] {
+            let error = Capture::parse(&format!("nvml capture 1\nnvmlX\n{line}\n")).unwrap_err();
+            assert!(error.line == 3 && error.reason.contains(reason), "{error}");
+        }
+        let nested = format!("nvml capture 1\nnvmlX\n  -> SUCCESS b={}0{}\n", "[".repeat(31), "]".repeat(31));
+        assert_eq!(Capture::parse(&nested).map(|capture| capture.len()), Ok(1));
     }
 
     #[test]

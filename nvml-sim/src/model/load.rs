@@ -34,7 +34,7 @@ impl Gpu {
     /// Starts a process that puts the GPU under load.
     pub fn run(&mut self, process: Process) {
         let [_, busy] = self.loads.clone();
-        self.memory.used += process.used_memory.unwrap_or(0);
+        self.memory.used = self.memory.used.saturating_add(process.used_memory.unwrap_or(0));
         self.processes.push(process);
         if let Some(samples) = &mut self.activity.process_samples {
             let (sm, memory) = busy.utilization;

@@ -22,7 +22,7 @@ pub struct VirtualGpus {
     /// Difference of the reported size of the opaque data to the length of `instance_data`, in bytes.
     pub claimed_more: u32,
     /// Licensable features. `None` if the driver does not report them.
-    pub licences: Option<Licences>,
+    pub licenses: Option<Licenses>,
 }
 
 /// A vGPU scheduler, as NVML's raw values.
@@ -130,18 +130,18 @@ pub struct VgpuVersions {
 
 /// Licensable features of a GPU.
 #[derive(Debug, Clone, Default)]
-pub struct Licences {
+pub struct Licenses {
     /// Whether GRID licensing is supported.
     pub supported: bool,
     /// Licensable features.
-    pub features: Vec<Licence>,
+    pub features: Vec<License>,
     /// Reported number of features, if it differs from the length of `features`.
     pub claimed_features: Option<u32>,
 }
 
 /// A licensable feature.
 #[derive(Debug, Clone)]
-pub struct Licence {
+pub struct License {
     /// Feature code.
     pub code: u32,
     /// Whether the feature is licensed.

@@ -64,7 +64,7 @@ fn mig_host() -> Gpu {
         scheduler_limits: host.scheduler_limits,
         metadata: host.metadata.map(|whole| PgpuMetadata { data: vec![1; 64], ..whole }),
         instance_data: vec![2; 32],
-        licences: host.licences,
+        licenses: host.licenses,
         ..VirtualGpus::default()
     };
     // The GPU instance profile of the smaller vGPU type. It fits, as there is no other instance.

@@ -9,6 +9,9 @@ use crate::capture::memory::Writer;
 use crate::capture::shape::{self, Role};
 use crate::capture::{Answer, Value};
 
+/// Size of a string that has no parameter for its size: `nvmlDeviceGetGspFirmwareVersion` has the only one.
+const UNSIZED_STRING: usize = NVML_GSP_FIRMWARE_VERSION_BUF_SIZE as usize;
+
 impl Call<'_> {
     /// Code and writes of an answer. `None` if it has what this library cannot write: unknown handles, null pointers.
     ///
@@ -59,6 +62,10 @@ impl Call<'_> {
             ty => ty,
         };
         if let (Type::Char, Value::Text(text)) = (ty, value.steady()) {
+            // A capture is a file of anybody: a longer text would be written behind the caller's buffer.
+            if text.len() >= UNSIZED_STRING {
+                return None;
+            }
             reply.writes.push((address, [text.as_slice(), &[0]].concat()));
             return Some(());
         }

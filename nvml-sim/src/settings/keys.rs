@@ -57,7 +57,11 @@ impl Key {
         // Set by `Node::set`, which knows the index of the GPU.
         key(EVENT, "delivers an event to the sets that are registered: xid:79 (TYPE:DATA)", |_, _| None),
         key("load", "idle or busy: utilization, clocks, power, temperatures of the board", load),
-        key("processes", "PID or PID:MEMORY, joined by +; self is the program that loads the library; none", processes),
+        key(
+            "processes",
+            "PID or PID:MEMORY, joined by +, within the total memory; self is the program that loads the library; none",
+            processes,
+        ),
         key("temperature", "GPU core temperature in degrees Celsius", |gpu, text| {
             put(&mut gpu.thermal.gpu, text.parse().ok()?)
         }),
@@ -346,6 +350,8 @@ fn processes(gpu: &mut Gpu, text: &str) -> Option<()> {
         Some(Process::new(ProcessKind::Compute, pid, bytes(memory)?))
     };
     let list = if text == "none" { vec![] } else { text.split('+').map(process).collect::<Option<Vec<_>>>()? };
+    let mut memories = list.iter().map(|process| process.used_memory.unwrap_or(0));
+    memories.try_fold(0_u64, u64::checked_add).filter(|sum| *sum <= gpu.memory.total)?;
     gpu.stop();
     list.into_iter().for_each(|process| gpu.run(process));
     Some(())
@@ -354,6 +360,17 @@ fn processes(gpu: &mut Gpu, text: &str) -> Option<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn processes_have_no_more_than_the_total_memory() {
+        let mut node = Node::h200x8();
+        for memory in [format!("1:{}+2:{}", u64::MAX, u64::MAX), "1:100GiB+2:100GiB".to_owned()] {
+            let error = node.set(&format!("gpu0.processes={memory}")).unwrap_err();
+            assert!(error.contains("within the total memory"), "{error}");
+        }
+        node.set("gpu0.processes=1:50GiB+2:50GiB").unwrap();
+        assert_eq!(node.gpus[0].memory.used, 100 << 30);
+    }
 
     #[test]
     fn every_kept_property_is_read_back() {

@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use nvml_sim::{Node, ScriptedEvent};
+use nvml_sim::{GpuState, Node, ScriptedEvent};
 use nvml_sys::*;
 
 use crate::{call, device, get, started};
@@ -89,6 +89,12 @@ fn while_waiting(nvml: &Functions, set: nvmlEventSet_t, then: impl FnOnce()) -> 
         assert!(begin.elapsed() < Duration::from_secs(20), "nobody woke the waiting call");
         result
     })
+}
+
+#[test]
+fn a_state_may_be_scripted_for_never() {
+    let (_sim, nvml) = started(Node::h200x8().with_state(Duration::MAX, 0, GpuState::Lost));
+    assert_eq!(wait(&nvml, set_for(&nvml, 0, XID), 1).unwrap_err(), NVML_ERROR_TIMEOUT);
 }
 
 #[test]

@@ -17,6 +17,7 @@ mod lifecycle;
 mod lists;
 mod memory_health;
 mod nvlink;
+mod replay;
 mod settings;
 #[cfg(target_os = "linux")]
 mod sweep;

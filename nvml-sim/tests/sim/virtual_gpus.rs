@@ -109,7 +109,7 @@ fn sizes_can_be_queried_first() {
 }
 
 #[test]
-fn old_lists_of_licences_leave_the_rest_alone() {
+fn old_lists_of_licenses_leave_the_rest_alone() {
     let (_sim, nvml) = started(host());
     let gpu = device(&nvml, 0);
     // Bytes after the older layout are not written.

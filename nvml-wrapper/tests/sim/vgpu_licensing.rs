@@ -103,7 +103,7 @@ fn old_drivers() {
 fn unknown_counts_and_numbers() {
     let (sim, device) = host(Era::R580);
     sim.node(|node| {
-        let licenses = node.gpus[0].virtual_gpus.licences.as_mut().unwrap();
+        let licenses = node.gpus[0].virtual_gpus.licenses.as_mut().unwrap();
         licenses.claimed_features = Some(u32::MAX);
         licenses.features[0].code = 4711;
         licenses.features[0].expiry.1[0] = 13;

@@ -6,7 +6,7 @@ use crate::model::*;
 
 /// A board that is not a vGPU host: licensing is reported as not supported.
 pub(crate) fn h200(_index: u32) -> VirtualGpus {
-    VirtualGpus { licences: Some(Licences::default()), ..VirtualGpus::default() }
+    VirtualGpus { licenses: Some(Licenses::default()), ..VirtualGpus::default() }
 }
 
 /// A desktop board does not report licensing.
@@ -86,10 +86,10 @@ pub(crate) fn host() -> VirtualGpus {
         }),
         instance_data: (0..=250).rev().collect(),
         claimed_more: 0,
-        licences: Some(Licences {
+        licenses: Some(Licenses {
             supported: true,
             features: vec![
-                Licence {
+                License {
                     code: NVML_GRID_LICENSE_FEATURE_CODE_VGPU,
                     licensed: true,
                     info: "licensed".into(),
@@ -98,7 +98,7 @@ pub(crate) fn host() -> VirtualGpus {
                     expiry: (2027, [3, 30, 17, 40, 25]),
                     expiry_status: 2,
                 },
-                Licence {
+                License {
                     code: NVML_GRID_LICENSE_FEATURE_CODE_NVIDIA_RTX,
                     licensed: false,
                     info: "unlicensed".into(),
