@@ -70,7 +70,7 @@ fn one_scrape_is_printed() {
     assert!(output.status.success(), "{output:?}");
     let scrape = Scrape::parse(&String::from_utf8(output.stdout).unwrap());
     assert_eq!(scrape.all("nvml_gpu_temperature_celsius", &[]).len(), 8);
-    assert_eq!(scrape.all("nvml_gpu_pcie_receive_bytes_total", &[]).len(), 8);
+    assert_eq!(scrape.all("nvml_gpu_nvlink_receive_bytes_total", &[]).len(), 8);
     assert_eq!(scrape.all("nvml_gpu_pcie_link_width", &[]).len(), 8);
     assert!(!scrape.0.contains_key("nvml_gpu_energy_joules_total"));
 }
