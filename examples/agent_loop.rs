@@ -1,5 +1,5 @@
 //! Main loop of a monitoring agent that runs for months: samples all GPUs once a second. A GPU that fails is tried
-//! again after a growing delay, while the others go on. When the driver is unloaded or replaced, the session is closed
+//! again after a growing delay, while the others continue. When the driver is unloaded or replaced, the session is closed
 //! and a new one is opened.
 
 mod common;

@@ -108,7 +108,7 @@ pub struct Config {
     pub interval: Option<f64>,
     /// Maximum time of a sample.
     pub deadline: Option<f64>,
-    /// Age from which on the last sample is stale.
+    /// Age from which on the last sample is stale: more than the sum of interval and deadline.
     pub stale_after: Option<f64>,
     /// Time between two searches for lost GPUs, and between two attempts to open a session.
     pub rescan_interval: Option<f64>,
@@ -180,10 +180,18 @@ impl Settings {
     ///
     /// # Errors
     ///
-    /// If a value is out of range, or a group is unknown.
+    /// If a value is out of range, `stale_after` is too short for interval and deadline, or a group is unknown.
     pub fn new(config: &Config) -> Result<Settings, Error> {
         let interval = seconds("interval", config.interval, 1.0, 0.1..=3600.0)?;
-        let default_stale = (interval.as_secs_f64() * 3.0).max(10.0);
+        let deadline = seconds("deadline", config.deadline, 0.25, 0.01..=60.0)?;
+        let default_stale = (interval * 3).max(interval + deadline * 2).max(Duration::from_secs(10)).as_secs_f64();
+        let stale_after = seconds("stale_after", config.stale_after, default_stale, 0.1..=86_400.0)?;
+        if stale_after <= interval + deadline {
+            // Each sample would be stale before the next one.
+            let [stale_after, interval, deadline] = [stale_after, interval, deadline].map(|time| time.as_secs_f64());
+            let message = "is not greater than the sum of interval and deadline";
+            return Err(Error(format!("stale_after: {stale_after} {message} ({interval} + {deadline} seconds)")));
+        }
         if cfg!(not(unix)) && config.pod_resources_socket.is_some() {
             return Err(Error("pod_resources_socket: this system has no kubelet with a Unix socket".to_owned()));
         }
@@ -196,8 +204,8 @@ impl Settings {
             listen: config.listen.unwrap_or_else(|| SocketAddr::from(([0, 0, 0, 0], 9400))),
             names: config.names.unwrap_or_default(),
             interval,
-            deadline: seconds("deadline", config.deadline, 0.25, 0.01..=60.0)?,
-            stale_after: seconds("stale_after", config.stale_after, default_stale, 0.1..=86_400.0)?,
+            deadline,
+            stale_after,
             rescan_interval: seconds("rescan_interval", config.rescan_interval, 5.0, 0.01..=3600.0)?,
             facts_interval: seconds("facts_interval", config.facts_interval, 30.0, 0.1..=86_400.0)?,
             gpu_labels: config.gpu_labels.clone(),

@@ -22,8 +22,9 @@ fn mebibytes(bytes: u64) -> f64 {
     number(bytes >> 20)
 }
 
+/// Rate of bytes. `None` if the true rate may be greater.
 fn per_second(rate: &Reading<Rate>) -> Option<f64> {
-    rate.value().map(|rate| rate.per_second().round())
+    rate.value().filter(|rate| !rate.is_lower_bound).map(|rate| rate.per_second().round())
 }
 
 /// Metrics of a GPU.
@@ -115,12 +116,20 @@ pub const GPU: &[Metric<GpuView>] = &[
     gauge("DCGM_FI_PROF_DRAM_ACTIVE", "Utilization of the memory bandwidth, as a ratio", |gpu, points| {
         points.add(gpm(&gpu.device.gpm, GpmMetricId::DramBwUtil));
     }),
-    gauge("DCGM_FI_PROF_PCIE_TX_BYTES", "PCIe bytes that the GPU sends, per second", |gpu, points| {
-        points.add(per_second(&gpu.device.pcie.tx));
-    }),
-    gauge("DCGM_FI_PROF_PCIE_RX_BYTES", "PCIe bytes that the GPU receives, per second", |gpu, points| {
-        points.add(per_second(&gpu.device.pcie.rx));
-    }),
+    gauge(
+        "DCGM_FI_PROF_PCIE_TX_BYTES",
+        "PCIe bytes that the GPU sends, per second; missing with 32-bit counters",
+        |gpu, points| {
+            points.add(per_second(&gpu.device.pcie.tx));
+        },
+    ),
+    gauge(
+        "DCGM_FI_PROF_PCIE_RX_BYTES",
+        "PCIe bytes that the GPU receives, per second; missing with 32-bit counters",
+        |gpu, points| {
+            points.add(per_second(&gpu.device.pcie.rx));
+        },
+    ),
 ];
 
 /// A MIG device as a GPU: memory and GPM metrics are those of the device, and others are absent.

@@ -305,14 +305,14 @@ pub const GPU: &[Metric<GpuView>] = &[
     }),
     counter(
         "nvml_gpu_pcie_transmit_bytes_total",
-        "Bytes that the GPU has sent over PCIe, since the start of the exporter",
+        "Bytes that the GPU has sent over PCIe, since the start of the exporter (GPM)",
         |gpu, points| {
             points.add(gpu.record.pcie_tx.get().map(number));
         },
     ),
     counter(
         "nvml_gpu_pcie_receive_bytes_total",
-        "Bytes that the GPU has received over PCIe, since the start of the exporter",
+        "Bytes that the GPU has received over PCIe, since the start of the exporter (GPM)",
         |gpu, points| {
             points.add(gpu.record.pcie_rx.get().map(number));
         },

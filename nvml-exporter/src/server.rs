@@ -4,7 +4,7 @@ use std::convert::Infallible;
 use std::future::Future;
 use std::net::TcpListener;
 use std::pin::pin;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use http_body_util::Full;
@@ -15,7 +15,7 @@ use hyper::service::service_fn;
 use hyper::{Method, Request, Response, StatusCode};
 use hyper_util::rt::TokioIo;
 use hyper_util::server::graceful::GracefulShutdown;
-use tokio::sync::Semaphore;
+use tokio::task::JoinHandle;
 use tokio::time::Instant;
 
 use crate::negotiate;
@@ -24,21 +24,40 @@ use crate::sampler::Latest;
 /// Limits of the connections.
 #[derive(Debug, Clone, Copy)]
 pub struct Limits {
-    /// Maximum number of open connections. Further clients wait.
+    /// Maximum number of open connections. For a new one, the one that has been idle for the longest time is closed.
     pub connections: usize,
+    /// Maximum time until the first request of a connection is complete.
+    pub first_request: Duration,
     /// Maximum time between two requests of a connection, which includes the time to send a response: clients that send
-    /// or receive nothing do not keep the connections.
+    /// or receive nothing do not keep the connections. At least `first_request`.
     pub pause: Duration,
 }
 
 impl Default for Limits {
     fn default() -> Limits {
-        Limits { connections: 64, pause: Duration::from_secs(90) }
+        Limits { connections: 64, first_request: Duration::from_secs(10), pause: Duration::from_secs(90) }
     }
 }
 
 /// Time in which responses are completed at the end.
 const STOP_TIMEOUT: Duration = Duration::from_secs(3);
+
+/// An open connection.
+struct Connection {
+    idle: Arc<Mutex<Idle>>,
+    task: JoinHandle<()>,
+}
+
+/// Time of the last request of a connection, and the limit until the next one.
+#[derive(Debug, Clone, Copy)]
+struct Idle {
+    since: Instant,
+    limit: Duration,
+}
+
+fn locked(idle: &Mutex<Idle>) -> MutexGuard<'_, Idle> {
+    idle.lock().unwrap_or_else(PoisonError::into_inner)
+}
 
 type Body = Response<Full<Bytes>>;
 
@@ -63,50 +82,54 @@ pub fn run(
 }
 
 async fn serve(listener: &tokio::net::TcpListener, latest: Latest, limits: Limits, stop: impl Future<Output = ()>) {
-    let connections = Arc::new(Semaphore::new(limits.connections));
+    let mut connections: Vec<Connection> = Vec::new();
     let graceful = GracefulShutdown::new();
     let mut stop = pin!(stop);
     loop {
-        let accepted = async {
-            // Never closed.
-            let permit = Arc::clone(&connections).acquire_owned().await.ok()?;
-            Some((listener.accept().await, permit))
-        };
-        let accepted = match first(accepted, stop.as_mut()).await {
-            Some(Some((Ok((stream, _)), permit))) => Some((stream, permit)),
-            Some(_) => None,
-            None => break,
-        };
-        let Some((stream, permit)) = accepted else {
+        let Some(accepted) = first(listener.accept(), stop.as_mut()).await else { break };
+        let Ok((stream, _)) = accepted else {
             // As without free file descriptors: they may become free.
             tokio::time::sleep(Duration::from_millis(100)).await;
             continue;
         };
+        close_one(&mut connections, limits.connections);
         let latest = latest.clone();
-        let last_request = Arc::new(Mutex::new(Instant::now()));
-        let time = Arc::clone(&last_request);
+        let idle = Arc::new(Mutex::new(Idle { since: Instant::now(), limit: limits.first_request }));
+        let last = Arc::clone(&idle);
         let service = service_fn(move |request| {
-            *time.lock().unwrap_or_else(PoisonError::into_inner) = Instant::now();
+            *locked(&last) = Idle { since: Instant::now(), limit: limits.pause };
             let response = answer(&request, &latest);
             async move { Ok::<_, Infallible>(response) }
         });
-        // The time limit is that of `until_pause`, which includes the response.
+        // The time limit is that of `until_idle`, which includes the response.
         let connection =
             http1::Builder::new().header_read_timeout(None).serve_connection(TokioIo::new(stream), service);
         let connection = graceful.watch(connection);
-        tokio::spawn(async move {
-            until_pause(connection, &last_request, limits.pause).await;
-            drop(permit);
-        });
+        let ours = Arc::clone(&idle);
+        let task = tokio::spawn(async move { until_idle(connection, &ours).await });
+        connections.push(Connection { idle, task });
     }
     let _ = tokio::time::timeout(STOP_TIMEOUT, graceful.shutdown()).await;
 }
 
-/// Runs a connection until it ends, or until its last request is too long ago.
-async fn until_pause(connection: impl Future, last_request: &Mutex<Instant>, pause: Duration) {
+/// Makes the number of connections less than the maximum: closes the one that has been idle for the longest time.
+fn close_one(connections: &mut Vec<Connection>, maximum: usize) {
+    connections.retain(|connection| !connection.task.is_finished());
+    if connections.len() < maximum {
+        return;
+    }
+    let longest = connections.iter().enumerate().min_by_key(|(_, connection)| locked(&connection.idle).since);
+    if let Some((index, _)) = longest {
+        connections.swap_remove(index).task.abort();
+    }
+}
+
+/// Runs a connection until it ends, or until it is idle for too long.
+async fn until_idle(connection: impl Future, idle: &Mutex<Idle>) {
     let mut connection = pin!(connection);
     loop {
-        let end = *last_request.lock().unwrap_or_else(PoisonError::into_inner) + pause;
+        let Idle { since, limit } = *locked(idle);
+        let end = since + limit;
         // An error is that of the client, which may have closed the connection.
         if Instant::now() >= end || tokio::time::timeout_at(end, connection.as_mut()).await.is_ok() {
             return;

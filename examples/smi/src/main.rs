@@ -4,7 +4,7 @@ use std::io::Write as _;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use clap::Parser;
+use clap::{ArgGroup, Parser};
 use nvml_sim::capture::Capture;
 use nvml_sim::{Node, Simulation};
 use nvml_wrapper::{Device, Nvml, NvmlError, Result};
@@ -15,6 +15,7 @@ use nvml_wrapper::{Device, Nvml, NvmlError, Result};
 /// reads each value once, also those that take milliseconds.
 #[derive(Debug, Parser)]
 #[command(name = "smi", version, arg_required_else_help = true)]
+#[command(group = ArgGroup::new("output").args(["query", "json", "compare", "list_gpus"]).required(true).multiple(true))]
 struct Arguments {
     /// Print all values of each GPU, with the sections and names of `nvidia-smi -q`.
     #[arg(short, long)]

@@ -171,9 +171,19 @@ fn the_command() {
     assert_eq!(text(&smi(&["-q", "--sim", "empty"])), "No devices were found\n");
     let json = text(&smi(&["--json", "--sim", "h200x1"]));
     let json: serde_json::Value = serde_json::from_str(&json).unwrap();
+    assert!(text(&smi(&["-L", "-q", "--sim", "h200x1"])).starts_with(&text(&smi(&["-L", "--sim", "h200x1"]))));
     assert_eq!(json["GPUs"].as_array().unwrap().len(), 1);
 
-    for arguments in [&["--bad"] as &[&str], &[], &["--sim", "h200x8", "--capture", "file"]] {
+    // Without an output, there is nothing to do.
+    let refused: [&[&str]; 6] = [
+        &["--bad"],
+        &[],
+        &["-q", "--sim", "h200x8", "--capture", "file"],
+        &["--sim"],
+        &["-i", "0"],
+        &["--capture", "file"],
+    ];
+    for arguments in refused {
         let output = smi(arguments);
         assert_eq!(output.status.code(), Some(2), "{arguments:?}");
         assert!(output.stdout.is_empty() && String::from_utf8(output.stderr).unwrap().contains("Usage"));

@@ -25,7 +25,8 @@ pub(crate) fn size(bytes: u64) -> String {
 }
 
 fn gibibytes(bytes: u64) -> String {
-    let tenths = (bytes * 10 + (1 << 29)) >> 30;
+    // A driver may report any number.
+    let tenths = (u128::from(bytes) * 10 + (1 << 29)) >> 30;
     format!("{}.{}", tenths / 10, tenths % 10)
 }
 
@@ -64,4 +65,16 @@ pub(crate) fn fitted(text: &str, width: usize) -> String {
         return format!("{text:width$}");
     }
     text.chars().take(width.saturating_sub(1)).chain(['…']).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sizes_of_any_number() {
+        assert_eq!(sizes((105_657_860_915, 150_754_820_096)), "98.4/140.4 GiB");
+        assert_eq!(size(u64::MAX), "17179869184.0 GiB");
+        assert_eq!(size((1 << 30) - 1), "1023 MiB");
+    }
 }

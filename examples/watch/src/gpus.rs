@@ -98,7 +98,8 @@ fn device_line(app: &App, device: &DeviceSample, is_selected: bool, columns: &[&
 
 /// The last values as bars, the newest at the right.
 fn sparkline(series: &Series, width: usize) -> String {
-    let bar = |value: u64| usize::try_from(value * 7 / 101).ok().and_then(|height| BARS.get(height)).copied();
+    let bar =
+        |value: u64| usize::try_from(value.saturating_mul(7) / 101).ok().and_then(|height| BARS.get(height)).copied();
     let bars: String = series.last(width).map(|value| value.and_then(bar).unwrap_or(' ')).collect();
     format!("{bars:>width$}")
 }

@@ -59,7 +59,11 @@ impl Histories {
 
 impl History {
     fn push(&mut self, device: &DeviceSample) {
-        let percent = |(part, whole): (u64, u64)| (part * 100).checked_div(whole);
+        // A driver may report any numbers.
+        let percent = |(part, whole): (u64, u64)| {
+            let percent = (u128::from(part) * 100).checked_div(whole.into())?;
+            u64::try_from(percent).ok()
+        };
         self.utilization.push(device.utilization.gpu.value().map(u64::from));
         self.memory.push(memory(device).and_then(percent));
         self.power.push(power(device).and_then(|(draw, limit)| percent((draw, limit?))));

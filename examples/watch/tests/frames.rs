@@ -58,6 +58,16 @@ fn a_lost_gpu_has_a_line_with_its_error() {
 }
 
 #[test]
+fn any_memory_of_a_driver_has_a_frame() {
+    for total in [1, u64::MAX] {
+        let mut node = Node::h200x1();
+        (node.gpus[0].memory.total, node.gpus[0].memory.used) = (total, u64::MAX / 7);
+        let text = text(&app(Source::node(node).unwrap()), 150);
+        assert!(line(&text, "0  H200").contains("GiB"), "{text}");
+    }
+}
+
+#[test]
 fn no_gpus() {
     let text = text(&app(Source::simulated("empty").unwrap()), 80);
     assert!(text.starts_with("watch  no GPUs  ") && text.contains("no GPUs: the driver reports none"), "{text}");

@@ -27,6 +27,8 @@ fn errors_of_the_configuration_have_exit_code_2_and_a_name() {
     let cases = [
         ("unknown.toml", "intervall = 1.0\n", "intervall"),
         ("range.toml", "interval = 0.0\n", "interval: 0 is not between 0.1 and 3600 seconds"),
+        ("stale.toml", "stale_after = 0.5\n", "stale_after: 0.5 is not greater than the sum of interval and deadline"),
+        ("equal.toml", "stale_after = 3.0\ninterval = 2.0\ndeadline = 1.0\n", "(2 + 1 seconds)"),
         ("group.toml", "[cadences]\nvoltage = 1.0\n", "cadences.voltage: no group has this name"),
         ("switch.toml", "[groups]\nvoltage = true\n", "voltage"),
         ("names.toml", "names = \"dgcm\"\n", "dgcm"),
@@ -42,7 +44,9 @@ fn errors_of_the_configuration_have_exit_code_2_and_a_name() {
         assert!(errors.contains(expected) && errors.contains(name), "{name}: {errors}");
         assert!(output.stdout.is_empty());
     }
-    let others: [(&[&str], &str); 5] = [
+    let stale = file("option.toml", "stale_after = 3.0\n");
+    let others: [(&[&str], &str); 6] = [
+        (&["--sim", "--interval", "3", "--config", stale.to_str().unwrap()], "(3 + 0.25 seconds)"),
         (&["--sim", "h300", "--once"], "h300"),
         (&["--config", "does-not-exist.toml"], "does-not-exist.toml"),
         (&["--sim", "--interval=-1"], "interval: -1"),
@@ -54,6 +58,7 @@ fn errors_of_the_configuration_have_exit_code_2_and_a_name() {
         assert_eq!(output.status.code(), Some(2), "{arguments:?}");
         assert!(errors(&output).contains(expected), "{}", errors(&output));
     }
+    std::fs::remove_file(&stale).unwrap();
     let script = file("script.toml", "[[event]]\nat = 1.0\ngpu = 8\naction = \"lose\"\n");
     let output = exporter(&["--sim", "--sim-script"]).arg(&script).output().unwrap();
     std::fs::remove_file(&script).unwrap();
@@ -70,7 +75,7 @@ fn one_scrape_is_printed() {
     assert!(output.status.success(), "{output:?}");
     let scrape = Scrape::parse(&String::from_utf8(output.stdout).unwrap());
     assert_eq!(scrape.all("nvml_gpu_temperature_celsius", &[]).len(), 8);
-    assert_eq!(scrape.all("nvml_gpu_pcie_receive_bytes_total", &[]).len(), 8);
+    assert_eq!(scrape.all("nvml_gpu_nvlink_receive_bytes_total", &[]).len(), 8);
     assert_eq!(scrape.all("nvml_gpu_pcie_link_width", &[]).len(), 8);
     assert!(!scrape.0.contains_key("nvml_gpu_energy_joules_total"));
 }
@@ -99,4 +104,13 @@ fn a_port_in_use_is_an_error() {
     let output = exporter(&["--sim", "--listen", &address]).output().unwrap();
     assert_eq!(output.status.code(), Some(1));
     assert!(errors(&output).contains(&format!("cannot listen on {address}")), "{}", errors(&output));
+}
+
+/// The image copies the root of the repository.
+#[test]
+fn the_build_context_of_the_image_has_no_build_outputs() {
+    let ignored = include_str!("../../../.dockerignore");
+    for path in [".git", "**/target"] {
+        assert!(ignored.lines().any(|line| line == path), "{path}");
+    }
 }

@@ -103,7 +103,7 @@ fn a_loop_that_hangs_is_stale() {
         let _ = opened.lock().unwrap().recv();
         working()
     });
-    let sampler = Sampler::start(settings("stale_after = 0.2\ninterval = 0.1\n"), source).unwrap();
+    let sampler = Sampler::start(settings("stale_after = 0.2\ninterval = 0.1\ndeadline = 0.05\n"), source).unwrap();
     let latest = sampler.latest();
     let starting = Scrape::of(&latest.get());
     assert_eq!(starting.value("nvml_down", &[("reason", "starting")]), Some(1.0));

@@ -160,11 +160,41 @@ fn an_open_connection_is_closed_at_the_end() {
 #[test]
 fn silent_clients_do_not_keep_the_connections() {
     let simulation = Arc::new(Simulation::start(Node::h200x1()));
-    let limits = Limits { connections: 3, pause: Duration::from_millis(200) };
+    let connect = |limits, request: &str| {
+        let running = Running::with_limits(&simulation, "", limits);
+        let mut stream = TcpStream::connect(running.address).unwrap();
+        write!(stream, "{request}").unwrap();
+        let response = read(stream);
+        running.stop();
+        response
+    };
+    let limits = Limits { first_request: Duration::from_millis(100), ..Limits::default() };
+    for request in ["", "GET /healthz HTTP/1.1\r\nHost: "] {
+        assert_eq!(connect(limits, request), "");
+    }
+    let limits = Limits { pause: Duration::from_millis(100), ..limits };
+    assert!(connect(limits, "GET /healthz HTTP/1.1\r\nHost: test\r\n\r\n").contains("200 OK"));
+}
+
+#[test]
+fn new_clients_are_served_at_the_maximum_of_connections() {
+    const HOUR: Duration = Duration::from_secs(3600);
+    let simulation = Arc::new(Simulation::start(Node::h200x1()));
+    let limits = Limits { connections: 3, first_request: HOUR, pause: HOUR };
     let running = Running::with_limits(&simulation, "", limits);
-    let silent: Vec<TcpStream> = (0..3).map(|_| TcpStream::connect(running.address).unwrap()).collect();
-    // Served when the others have been closed.
+    let mut silent: Vec<TcpStream> = (0..3).map(|_| TcpStream::connect(running.address).unwrap()).collect();
+    // Each new client takes the place of the one that has been idle for the longest time.
+    let mut last = TcpStream::connect(running.address).unwrap();
+    let mut healthy = || {
+        write!(last, "GET /healthz HTTP/1.1\r\nHost: test\r\n\r\n").unwrap();
+        let mut buffer = [0; 512];
+        let count = last.read(&mut buffer).unwrap();
+        assert!(String::from_utf8_lossy(&buffer[..count]).contains("200 OK"));
+    };
+    healthy();
     assert_eq!(running.request("GET", "/healthz", "").0, "HTTP/1.1 200 OK");
-    assert!(silent.into_iter().all(|stream| read(stream).is_empty()));
+    assert!(silent.drain(..2).all(|stream| read(stream).is_empty()));
+    healthy();
     running.stop();
+    assert!(silent.into_iter().all(|stream| read(stream).is_empty()));
 }

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use nvml_exporter::text::{Format, Kind, Metric};
 use nvml_exporter::{dcgm, own};
-use nvml_sim::{Function, Node, Process, ProcessKind};
+use nvml_sim::{Node, Process, ProcessKind};
 use nvml_wrapper::monitor::MetricGroups;
 
 use crate::exposition;
@@ -194,7 +194,7 @@ fn xid_errors_are_counted_and_bounded() {
     assert_eq!(by_number.len(), 33);
     let other = scrape.value("nvml_gpu_xid_errors_by_number_total", &[("index", "3"), ("xid", "other")]);
     assert_eq!(other, Some(10.0));
-    // Counts go on in the next sample.
+    // Counts stay in the next sample.
     assert_eq!(bench.scrape().gpu("nvml_gpu_xid_errors_total", 3), Some(42.0));
 }
 
@@ -209,14 +209,23 @@ fn traffic_is_a_total() {
         assert!(total > last, "{total} after {last}");
         last = total;
     }
-    // Samples that do not read the counters again repeat the last rate, and add nothing.
-    let node = Node { now_us: Some(1_700_000_000_000_000), ..Node::a100x8() };
-    let mut bench = Bench::new(node, "[cadences]\npcie = 3600.0\nnvlink = 3600.0\n");
-    // A second passes with each read.
-    bench.sim.on_call(Function::nvmlDeviceGetFieldValues, |node| node.now_us = node.now_us.map(|now| now + 1_000_000));
-    let first = bench.scrape().gpu("nvml_gpu_pcie_receive_bytes_total", 1);
-    assert!(first.is_some_and(|total| total > 0.0), "{first:?}");
-    for _ in 0..3 {
-        assert_eq!(bench.scrape().gpu("nvml_gpu_pcie_receive_bytes_total", 1), first);
+}
+
+/// Without GPM, NVML has NVLink counters with 64 bits, and PCIe counters with 32 bits or a measurement over 20 ms.
+#[test]
+fn traffic_that_is_not_known_is_missing() {
+    let second = |profile, config| {
+        let mut bench = Bench::new(Node::profile(profile).unwrap(), config);
+        bench.scrape();
+        std::thread::sleep(Duration::from_millis(120));
+        bench.scrape()
+    };
+    for profile in ["a100x8", "a100_mig", "geforce"] {
+        let (own, dcgm) = (second(profile, ""), second(profile, DCGM));
+        assert!(own.all("nvml_gpu_pcie_receive_bytes_total", &[]).is_empty(), "{profile}");
+        // The measurement is a rate, and no total.
+        let has_rate = !dcgm.all("DCGM_FI_PROF_PCIE_RX_BYTES", &[]).is_empty();
+        assert_eq!(has_rate, profile == "geforce", "{profile}");
     }
+    assert_eq!(second("a100x8", "").all("nvml_gpu_nvlink_receive_bytes_total", &[]).len(), 8);
 }
