@@ -64,7 +64,9 @@ impl Running {
     }
 }
 
+/// All that a stream has until its end, which is soon.
 fn read(mut stream: TcpStream) -> String {
+    stream.set_read_timeout(Some(Duration::from_secs(20))).unwrap();
     let mut text = String::new();
     stream.read_to_string(&mut text).unwrap();
     text
@@ -185,6 +187,7 @@ fn new_clients_are_served_at_the_maximum_of_connections() {
     let mut silent: Vec<TcpStream> = (0..3).map(|_| TcpStream::connect(running.address).unwrap()).collect();
     // Each new client takes the place of the one that has been idle for the longest time.
     let mut last = TcpStream::connect(running.address).unwrap();
+    last.set_read_timeout(Some(Duration::from_secs(20))).unwrap();
     let mut healthy = || {
         write!(last, "GET /healthz HTTP/1.1\r\nHost: test\r\n\r\n").unwrap();
         let mut buffer = [0; 512];
