@@ -159,7 +159,7 @@ struct Variant<'s> {
     variant: &'static str,
 }
 
-impl<'de, 's> EnumAccess<'de> for Variant<'s> {
+impl<'de> EnumAccess<'de> for Variant<'_> {
     type Error = Error;
     type Variant = Self;
 
