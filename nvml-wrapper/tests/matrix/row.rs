@@ -46,6 +46,8 @@ pub(crate) struct On {
     pub(crate) nvml: Nvml,
     /// GPU of the stage.
     pub(crate) gpu: Device,
+    /// Its index in the node.
+    pub(crate) index: usize,
     pub(crate) era: Era,
     library: Library,
     // Dropped last, because the fields above hold its functions.
@@ -77,7 +79,7 @@ impl On {
         let library = library(&sim);
         let nvml = session(&library, InitFlags::empty())?;
         let gpu = nvml.device_by_index(index)?;
-        Ok(On { nvml, gpu, era, library, sim })
+        Ok(On { nvml, gpu, index: index as usize, era, library, sim })
     }
 }
 

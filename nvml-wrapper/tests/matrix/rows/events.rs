@@ -40,7 +40,7 @@ fn operational(on: &On) -> Result<EventSet> {
     let set = on.nvml.create_event_set()?;
     set.register_operational_events(&on.gpu, OperationalEventLogLevel::All, OperationalEventSeverity::All)?;
     let contexts = vec![OperationalContext::legacy_xid(79)];
-    on.sim.push_operational_event(0, OperationalEvent { contexts, ..OperationalEvent::default() });
+    on.sim.push_operational_event(on.index, OperationalEvent { contexts, ..OperationalEvent::default() });
     Ok(set)
 }
 
@@ -56,11 +56,11 @@ pub(crate) fn rows() -> Vec<Row> {
         row("Nvml::create_event_set", |on| Ok((on.nvml.create_event_set()?, on.sim.open_event_sets()).1)),
         row("EventSet::register", |on| {
             let _set = registered(on)?;
-            Ok(on.sim.push_event(0, XID.bits(), 79))
+            Ok(on.sim.push_event(on.index, XID.bits(), 79))
         }),
         row("EventSet::wait", |on| {
             let set = registered(on)?;
-            on.sim.push_event(0, XID.bits(), 79);
+            on.sim.push_event(on.index, XID.bits(), 79);
             let xid = set.wait(LONG)?.map(|event| (event.event_type, event.xid(), event.device));
             let none = set.wait(Duration::ZERO)?;
             // Data of newer drivers, if the events can be registered.
@@ -71,7 +71,7 @@ pub(crate) fn rows() -> Vec<Row> {
         }),
         row("EventSet::events", |on| {
             let mut events = registered(on)?.events(LONG);
-            on.sim.push_event(0, XID.bits(), 79);
+            on.sim.push_event(on.index, XID.bits(), 79);
             events.next().transpose().map(|event| event.map(|event| (event.event_type, event.xid(), event.device)))
         }),
         row("EventSet::register_operational_events", |on| operational(on)?.wait(LONG)),

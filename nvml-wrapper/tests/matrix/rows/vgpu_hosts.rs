@@ -14,9 +14,10 @@ const ENGINE: VgpuSchedulerEngine = VgpuSchedulerEngine::Graphics;
 const ADAPTIVE: VgpuSchedulerParams =
     VgpuSchedulerParams::AdaptiveRoundRobin { avg_factor: Some(12), frequency: Some(480) };
 
-/// GPU instance that is a vGPU host.
+/// GPU instance that is a vGPU host. The nodes of captures have none.
 fn instance(on: &On) -> Result<GpuInstance> {
-    on.gpu.gpu_instance_by_id(on.sim.node(|node| node.gpus[1].mig.instances[0].id))
+    let id = on.sim.node(|node| node.gpus[on.index].mig.instances.first().map(|instance| instance.id));
+    on.gpu.gpu_instance_by_id(id.unwrap_or_default())
 }
 
 pub(crate) fn rows() -> Vec<Row> {
