@@ -38,7 +38,10 @@ pub(crate) struct Shared {
 }
 
 impl Shared {
-    pub(crate) fn new(home: Origin, node: Node) -> Shared {
+    pub(crate) fn new(home: Origin, mut node: Node) -> Shared {
+        // A library without a link's number does not count the link either.
+        let links = (0..NVML_NVLINK_MAX_LINKS).take_while(|link| node.era.has_link(*link)).count();
+        node.gpus.iter_mut().for_each(|gpu| gpu.nvlink.links.truncate(links));
         let changes = Arc::new(Condvar::new());
         let mut state = State {
             changes: Arc::clone(&changes),

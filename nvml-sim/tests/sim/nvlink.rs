@@ -24,6 +24,24 @@ fn links_are_joined_by_switches() {
 }
 
 #[test]
+fn fields_count_the_links_of_the_driver() {
+    for (era, count) in [(Era::R418, 6), (Era::R470, 12), (Era::R580, 18)] {
+        let (_sim, nvml) = started(Node::h200x8().with_era(era));
+        let gpu = device(&nvml, 0);
+        // The entry behind the array is zero.
+        let mut fields = [nvmlFieldValue_t::zeroed(), nvmlFieldValue_t::zeroed()];
+        fields[0].fieldId = NVML_FI_DEV_NVLINK_LINK_COUNT;
+        assert_eq!(call!(nvml, nvmlDeviceGetFieldValues(gpu, 1, fields.as_mut_ptr())), NVML_SUCCESS);
+        assert_eq!(fields[0].nvmlReturn, NVML_SUCCESS);
+        // SAFETY: the value has the type of its field.
+        assert_eq!(unsafe { fields[0].value.uiVal }, count);
+        let mut state = 0;
+        assert_eq!(call!(nvml, nvmlDeviceGetNvLinkState(gpu, count - 1, &raw mut state)), NVML_SUCCESS);
+        assert_ne!(call!(nvml, nvmlDeviceGetNvLinkState(gpu, count, &raw mut state)), NVML_SUCCESS);
+    }
+}
+
+#[test]
 fn the_older_pci_info_keeps_the_tail() {
     let (_sim, nvml) = started(Node::h200x8());
     let mut pci = nvmlPciInfo_t::zeroed();
