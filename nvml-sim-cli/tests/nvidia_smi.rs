@@ -364,6 +364,9 @@ fn a_recorded_machine_has_its_process() {
         let process = ["|", "0", "N/A", "N/A", "1001", "C", "process-1", "1092MiB", "|"];
         assert!(rows(&output).iter().any(|row| *row == process), "{output}");
         assert!(output.contains("580.159.04") && output.contains("100%"), "{output}");
+        // Its utilization is that of the recording, at the time of the call.
+        let (output, _) = tool.run(&["replay", capture], &["pmon", "-c", "1"]);
+        assert!(rows(&output).iter().any(|row| row.starts_with(&["0", "1001", "C", "97", "27"])), "{output}");
     }
 }
 

@@ -4,6 +4,7 @@ mod arguments;
 mod gpm;
 mod machine;
 mod outputs;
+mod since;
 mod texts;
 mod thunks;
 
@@ -150,6 +151,8 @@ struct Call<'a> {
     roles: Vec<Role>,
     names: &'a Names,
     replay: &'a Replay,
+    /// Time of the machine, in microseconds since the Unix epoch.
+    now: u64,
 }
 
 /// Answers a call from the capture of the simulation. `None` if the capture lacks it.
@@ -166,7 +169,7 @@ unsafe fn call(slot: usize, to: To, function: Function, words: &[u64]) -> Option
     let replay = Arc::clone(shared.replay.as_ref()?);
     let names = Names::of(&shared)?;
     let (params, roles) = (layout::Param::of(function), shape::roles(function));
-    let call = Call { function, words, params, roles, names: &names, replay: &replay };
+    let call = Call { function, words, params, roles, names: &names, replay: &replay, now: shared.state().now_us() };
     // SAFETY: by this function's contract.
     let reply = unsafe { if function == Function::nvmlDeviceGetFieldValues { call.fields() } else { call.reply() } }?;
     if function == Function::nvmlGpmSampleGet && reply.code == NVML_SUCCESS {
@@ -189,8 +192,18 @@ impl Call<'_> {
     unsafe fn reply(&self) -> Option<Reply> {
         // SAFETY: by this function's contract.
         unsafe {
-            let arguments = self.arguments()?;
-            let reply = self.outputs(self.replay.answer(self.function, &arguments)?)?;
+            let (mut arguments, mut last_seen) = (self.arguments()?, 0);
+            for (name, argument) in &mut arguments {
+                // Recorded with 0, which stands for all samples.
+                if let (Some(_), Argument::Integer(time)) = (name.strip_suffix(since::ARGUMENT), argument) {
+                    last_seen = u64::try_from(core::mem::take(time)).ok()?;
+                }
+            }
+            let answer = self.replay.answer(self.function, &arguments)?;
+            let reply = match last_seen {
+                0 => self.outputs(answer)?,
+                _ => self.outputs(&since::newer(answer, last_seen, self.now))?,
+            };
             self.replay.note(self.function, arguments);
             Some(reply)
         }
