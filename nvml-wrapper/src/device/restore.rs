@@ -6,6 +6,7 @@
 //! | [`RestoreGuard`] | restores the previous setting when it is dropped |
 //! | [`RestoreGuard::restore`] | restores the previous setting and reports errors |
 //! | [`RestoreGuard::keep`] | leaves the setting as it is |
+//! | [`RestoreGuard::new`] | guard that restores a setting of the caller's choice |
 //! | [`Device::apply_setting`](crate::Device::apply_setting) | sets a [`Setting`] permanently |
 //!
 //! Setting and restoring require root; reading the previous value does not.
@@ -15,6 +16,8 @@
 //! | power limit, clock offset | the value that the driver reported before |
 //! | fan speed | control by the driver, or the target speed of a fan that was controlled manually |
 //! | locked GPU or memory clocks | unlocked: NVML has no function that reports a lock, so an earlier lock is lost |
+//!
+//! A program that knows the earlier lock restores it with [`RestoreGuard::new`].
 //!
 //! The previous setting is read when the guard is made. A change that another program makes while the guard lives is
 //! overwritten. Guards of the same setting have to be dropped in reverse order, as local variables are.
@@ -119,7 +122,8 @@ impl Device {
     /// # Errors
     ///
     /// The errors of the function that reads the previous value: then nothing was changed. The errors of the function
-    /// that sets the value, such as `NoPermission` if the caller is not root: then nothing is restored.
+    /// that sets the value, such as `NoPermission` if the caller is not root: then nothing is restored, although a call
+    /// with [an unknown error](crate::NvmlError::is_unknown) may have had an effect.
     ///
     /// # Availability
     ///
@@ -134,7 +138,7 @@ impl Device {
     pub fn set_temporarily(&self, setting: Setting) -> Result<RestoreGuard> {
         let previous = self.restorable(setting)?;
         self.apply_setting(setting)?;
-        Ok(RestoreGuard { device: self.clone(), previous, is_restored_by_drop: true })
+        Ok(RestoreGuard::new(self.clone(), previous))
     }
 
     /// Sets a setting permanently: calls the function that [`Setting`] names for it.
@@ -181,6 +185,34 @@ impl Device {
                 }
             }
         })
+    }
+}
+
+/// # Constructor
+impl RestoreGuard {
+    /// Guard that restores a setting of the caller's choice. The call itself changes nothing.
+    ///
+    /// # Examples
+    ///
+    /// A lock of clocks that the program made before is restored:
+    ///
+    /// ```
+    /// # let sim = nvml_sim::Simulation::start(nvml_sim::Node::h200x8());
+    /// # let nvml = nvml_wrapper::Nvml::builder().provider(&sim).init()?;
+    /// # let device = nvml.device_by_index(0)?;
+    /// use nvml_wrapper::device::restore::{RestoreGuard, Setting};
+    ///
+    /// let usual = Setting::MemLockedClocks { min_clock_mhz: 2201, max_clock_mhz: 3201 };
+    /// device.apply_setting(usual)?;
+    /// let guard = RestoreGuard::new(device.clone(), usual);
+    /// device.set_mem_locked_clocks(2201, 2201)?;
+    /// drop(guard);
+    /// # assert_eq!(sim.node(|node| node.gpus[0].clock_control.memory_lock.unwrap().range), Some((2201, 3201)));
+    /// # Ok::<(), nvml_wrapper::NvmlError>(())
+    /// ```
+    #[inline]
+    pub const fn new(device: Device, previous: Setting) -> RestoreGuard {
+        RestoreGuard { device, previous, is_restored_by_drop: true }
     }
 }
 

@@ -8,7 +8,7 @@ use nvml_wrapper::device::clock::Clock;
 use nvml_wrapper::device::clock_control::GpuLockedClocksSetting;
 use nvml_wrapper::device::fan::FanControlPolicy;
 use nvml_wrapper::device::performance::PerformanceState;
-use nvml_wrapper::device::restore::Setting;
+use nvml_wrapper::device::restore::{RestoreGuard, Setting};
 use nvml_wrapper::raw::Function;
 use nvml_wrapper::{Device, ErrorCode, NvmlError};
 
@@ -78,6 +78,13 @@ fn locked_clocks_are_unlocked() {
     drop(device.set_temporarily(gpu_lock(1200)).unwrap());
     drop(device.set_temporarily(Setting::MemClocksUnlocked).unwrap());
     assert_eq!(locks(&sim), [None, None]);
+    // Unless the program knows the lock.
+    device.apply_setting(gpu_lock(900)).unwrap();
+    let guard = RestoreGuard::new(device.clone(), gpu_lock(900));
+    assert_eq!(sim.calls(Function::nvmlDeviceSetGpuLockedClocks), 4);
+    device.apply_setting(gpu_lock(1200)).unwrap();
+    drop(guard);
+    assert_eq!(locks(&sim), [Some((900, 900)), None]);
 }
 
 #[test]
@@ -180,6 +187,18 @@ fn a_lost_gpu_is_no_panic() {
     sim.fail(Function::nvmlDeviceSetPowerManagementLimit_v2, Fault::code(NVML_ERROR_GPU_IS_LOST));
     assert!(device.set_temporarily(LIMIT).unwrap_err().is_gpu_lost());
     assert_eq!(sim.calls(Function::nvmlDeviceSetPowerManagementLimit), 0);
+}
+
+#[test]
+fn a_session_that_was_shut_down_is_no_panic() {
+    let (sim, device) = h200();
+    let guards = [LIMIT, gpu_lock(1200)].map(|setting| device.set_temporarily(setting).unwrap());
+    // As other code of the process may do.
+    // SAFETY: the function takes no arguments.
+    unsafe { sim.functions().nvmlShutdown() };
+    let [reported, dropped] = guards;
+    assert!(reported.restore().unwrap_err().is_session_lost());
+    drop(dropped);
 }
 
 #[test]
