@@ -45,8 +45,10 @@ use crate::nvml::Nvml;
 /// | | [`power_management_limit_constraints`](Self::power_management_limit_constraints) |
 /// | | [`set_power_management_limit`](Self::set_power_management_limit) |
 /// | Clocks | [`clock_info`](Self::clock_info), [`max_clock_info`](Self::max_clock_info) |
+/// | | [`nearest_supported_graphics_clock`](Self::nearest_supported_graphics_clock) |
 /// | Locked clocks | [`set_gpu_locked_clocks`](Self::set_gpu_locked_clocks) |
 /// | Clock offsets | [`set_clock_offset`](Self::set_clock_offset) |
+/// | Temporary settings | [`set_temporarily`](Self::set_temporarily) |
 /// | Event reasons | [`current_clocks_event_reasons`](Self::current_clocks_event_reasons) |
 /// | Performance states | [`performance_state`](Self::performance_state) |
 /// | Performance modes | [`performance_modes`](Self::performance_modes) |
@@ -70,6 +72,7 @@ use crate::nvml::Nvml;
 /// | | [`fbc_sessions`](Self::fbc_sessions) |
 /// | MIG mode | [`mig_mode`](Self::mig_mode), [`set_mig_mode`](Self::set_mig_mode) |
 /// | MIG devices | [`mig_devices`](Self::mig_devices) |
+/// | MIG layout | [`mig_layout`](Self::mig_layout), [`apply_mig_layout`](Self::apply_mig_layout) |
 /// | GPU instances | [`all_gpu_instances`](Self::all_gpu_instances) |
 /// | | [`create_gpu_instance`](Self::create_gpu_instance) |
 /// | vGPU host | [`virtualization_mode`](Self::virtualization_mode) |

@@ -7,6 +7,8 @@
 //! | [`Device::clock`](crate::Device::clock) | one of the clocks of a domain, by [`ClockId`] |
 //! | [`Device::supported_memory_clocks`](crate::Device::supported_memory_clocks) | memory clocks that can be set |
 //! | [`Device::supported_graphics_clocks`](crate::Device::supported_graphics_clocks) | graphics clocks to set |
+//! | [`Device::nearest_supported_memory_clock`](crate::Device::nearest_supported_memory_clock) | the nearest of them |
+//! | [`Device::nearest_supported_graphics_clock`](crate::Device::nearest_supported_graphics_clock) | the nearest of them |
 //! | [`Device::clock_monitor_status`](crate::Device::clock_monitor_status) | faults found by the frequency monitors |
 //! | [`Clock`] | clock domain: graphics, SM, memory or video |
 //!
@@ -26,7 +28,7 @@
 
 use nvml_sys::{NVML_ADAPTIVE_CLOCKING_INFO_STATUS_DISABLED, f};
 
-use crate::error::Result;
+use crate::error::{NvmlError, Result};
 use crate::ffi::enums::open_enum;
 use crate::ffi::{Kind, Target};
 use crate::handle::Device;
@@ -171,6 +173,58 @@ impl Device {
         }
     }
 
+    /// [Supported memory clock](Device::supported_memory_clocks) that is nearest to a wanted one, in MHz. Of two equally
+    /// near clocks, the lower one.
+    ///
+    /// # Errors
+    ///
+    /// The errors of [`supported_memory_clocks`](Device::supported_memory_clocks).
+    /// [`NvmlError::NoSuchItem`](crate::NvmlError::NoSuchItem) if the driver lists no clock.
+    ///
+    /// # Availability
+    ///
+    /// NVML 8.0 (driver 340 or older). Kepler and newer.
+    #[doc(alias = "nvmlDeviceGetSupportedMemoryClocks")]
+    #[inline]
+    pub fn nearest_supported_memory_clock(&self, memory_mhz: u32) -> Result<u32> {
+        let clocks = self.supported_memory_clocks()?;
+        let none = NvmlError::no_such_item(f::nvmlDeviceGetSupportedMemoryClocks, "memory clock");
+        nearest(&clocks, memory_mhz).ok_or(none)
+    }
+
+    /// [Supported graphics clock](Device::supported_graphics_clocks) for the memory clock `memory_mhz` that is nearest
+    /// to a wanted one, in MHz. Of two equally near clocks, the lower one.
+    ///
+    /// # Errors
+    ///
+    /// The errors of [`supported_graphics_clocks`](Device::supported_graphics_clocks): `NotFound` if `memory_mhz` is not
+    /// one of the [supported memory clocks](Device::supported_memory_clocks).
+    /// [`NvmlError::NoSuchItem`](crate::NvmlError::NoSuchItem) if the driver lists no clock.
+    ///
+    /// # Availability
+    ///
+    /// NVML 8.0 (driver 340 or older). Kepler and newer.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// # let sim = nvml_sim::Simulation::start(nvml_sim::Node::h200x8());
+    /// # let nvml = nvml_wrapper::Nvml::builder().provider(&sim).init()?;
+    /// # let device = nvml.device_by_index(0)?;
+    /// let memory_mhz = device.nearest_supported_memory_clock(3000)?;
+    /// let graphics_mhz = device.nearest_supported_graphics_clock(memory_mhz, 1504)?;
+    /// println!("{graphics_mhz} MHz at a memory clock of {memory_mhz} MHz");
+    /// # assert_eq!((memory_mhz, graphics_mhz), (3201, 1500));
+    /// # Ok::<(), nvml_wrapper::NvmlError>(())
+    /// ```
+    #[doc(alias = "nvmlDeviceGetSupportedGraphicsClocks")]
+    #[inline]
+    pub fn nearest_supported_graphics_clock(&self, memory_mhz: u32, graphics_mhz: u32) -> Result<u32> {
+        let clocks = self.supported_graphics_clocks(memory_mhz)?;
+        let none = NvmlError::no_such_item(f::nvmlDeviceGetSupportedGraphicsClocks, "graphics clock");
+        nearest(&clocks, graphics_mhz).ok_or(none)
+    }
+
     /// Maximum boost clock of a clock domain that the OEM defined, in MHz.
     ///
     /// # Errors
@@ -251,5 +305,28 @@ impl Device {
                 .map(|fault| ClockFault { domain_mask: fault.clkApiDomain, fault_mask: fault.clkDomainFaultMask })
                 .collect(),
         })
+    }
+}
+
+/// Clock that is nearest to the wanted one, the lower of two equally near ones; `None` if there are no clocks.
+fn nearest(clocks: &[u32], wanted: u32) -> Option<u32> {
+    clocks.iter().copied().min_by_key(|clock| (clock.abs_diff(wanted), *clock))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::nearest;
+
+    #[test]
+    fn the_nearest_clock_is_the_lower_of_two() {
+        let clocks = [1980, 1965, 1950, 345];
+        let expected =
+            [(1980, 1980), (2500, 1980), (u32::MAX, 1980), (1973, 1980), (1972, 1965), (1957, 1950), (0, 345)];
+        for (wanted, expected) in expected {
+            assert_eq!(nearest(&clocks, wanted), Some(expected), "{wanted}");
+        }
+        // Exactly between two clocks, in any order of the list.
+        assert_eq!((nearest(&[1500, 1490], 1495), nearest(&[1490, 1500], 1495)), (Some(1490), Some(1490)));
+        assert_eq!(nearest(&[], 1500), None);
     }
 }

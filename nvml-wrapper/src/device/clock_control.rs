@@ -8,17 +8,24 @@
 //! | [`Device::reset_mem_locked_clocks`](crate::Device::reset_mem_locked_clocks) | unlocks the memory clock |
 //! | [`Device::clock_offset`](crate::Device::clock_offset) | offset of a clock in a performance state |
 //! | [`Device::set_clock_offset`](crate::Device::set_clock_offset) | sets the offset in a performance state |
+//! | [`Device::set_clock_offset_or_all`](crate::Device::set_clock_offset_or_all) | sets it in all states before driver 555 |
 //! | [`Device::auto_boosted_clocks_enabled`](crate::Device::auto_boosted_clocks_enabled) | auto boosted clocks |
 //! | [`GpuLockedClocksSetting`], [`ClockLimitId`] | bounds of the locked GPU clock |
 //! | [`ClockOffset`], [`VfOffsetRange`] | current offset of a clock and its limits |
+//!
+//! Locks and offsets outlive the program that sets them. [`restore`](crate::device::restore) has a guard that restores
+//! the previous setting.
 
-use nvml_sys::{Versioned, f, nvmlClockOffset_v1_t};
+use core::ffi::c_int;
+
+use nvml_sys::{Item, Versioned, f, nvmlClockOffset_v1_t, nvmlDevice_t, nvmlReturn_t};
 
 use crate::device::clock::Clock;
 use crate::device::performance::PerformanceState;
 use crate::error::Result;
 use crate::ffi::Target;
 use crate::ffi::enums::open_enum;
+use crate::ffi::versioned::or_older_version;
 use crate::handle::Device;
 
 open_enum! {
@@ -79,6 +86,16 @@ pub struct ClockOffset {
     pub min_clock_offset_mhz: i32,
     /// Maximum settable offset, in MHz.
     pub max_clock_offset_mhz: i32,
+}
+
+/// Performance states in which [`Device::set_clock_offset_or_all`] set an offset.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub enum ClockOffsetStates {
+    /// The requested state only.
+    Requested,
+    /// All states: the driver is older than 555 and has no offsets of single states.
+    All,
 }
 
 /// Minimum and maximum settable VF offset of a clock.
@@ -231,7 +248,11 @@ impl Device {
         })
     }
 
-    /// Sets the offset of a clock in a performance state, in MHz.
+    /// Sets the offset of a clock in a performance state, in MHz. Other states keep their offsets.
+    ///
+    /// Older drivers have no function with this effect: their offsets apply to all performance states, and the offset
+    /// of one state would replace that of another. [`set_clock_offset_or_all`](Device::set_clock_offset_or_all) uses
+    /// them.
     ///
     /// # Errors
     ///
@@ -244,14 +265,68 @@ impl Device {
     #[doc(alias = "nvmlDeviceSetClockOffsets")]
     #[inline]
     pub fn set_clock_offset(&self, clock: Clock, state: PerformanceState, offset_mhz: i32) -> Result<()> {
-        let setting = nvmlClockOffset_v1_t {
-            type_: clock.raw(),
-            pstate: state.raw(),
-            clockOffsetMHz: offset_mhz,
-            ..Versioned::stamped()
-        };
         // SAFETY: the function reads a value and writes one over it.
-        unsafe { self.handle.exchange(f::nvmlDeviceSetClockOffsets, (), setting) }.map(drop)
+        unsafe { self.handle.exchange(f::nvmlDeviceSetClockOffsets, (), requested_offset(clock, state, offset_mhz)) }
+            .map(drop)
+    }
+
+    /// Sets the offset of a clock in a performance state, in MHz; on drivers before 555, in all performance states.
+    ///
+    /// Returns the states that were changed. The older functions are called only if the library has no
+    /// `nvmlDeviceSetClockOffsets`, and only for the graphics and memory clock. Their effect on work that runs in
+    /// `state` is the same, but the clocks of other states change too. NVIDIA's documentation of the older functions
+    /// names no performance state.
+    ///
+    /// # Errors
+    ///
+    /// `NoPermission` if the caller is not root. `InvalidArgument` if the offset is out of the limits that
+    /// [`clock_offset`](Device::clock_offset), or on older drivers
+    /// [`gpc_clock_vf_offset_range`](Device::gpc_clock_vf_offset_range) and
+    /// [`mem_clock_vf_offset_range`](Device::mem_clock_vf_offset_range), reports. For clock domains other than graphics
+    /// and memory, `InvalidArgument`, or [`FunctionNotFound`](crate::NvmlError::FunctionNotFound) on drivers before 555.
+    ///
+    /// # Availability
+    ///
+    /// NVML 11.7 (driver 515.43.04) for the graphics clock, NVML 11.8 (driver 520.56.06) for the memory clock; for one
+    /// state since NVML 12.5 (driver 555.42.02). Maxwell and newer. Requires root privileges.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// # let sim = nvml_sim::Simulation::start(nvml_sim::Node::geforce().with_era(nvml_sim::Era::R580));
+    /// # let nvml = nvml_wrapper::Nvml::builder().provider(&sim).init()?;
+    /// # let device = nvml.device_by_index(0)?;
+    /// use nvml_wrapper::device::clock::Clock;
+    /// use nvml_wrapper::device::clock_control::ClockOffsetStates;
+    /// use nvml_wrapper::device::performance::PerformanceState;
+    ///
+    /// let states = device.set_clock_offset_or_all(Clock::Graphics, PerformanceState::P0, -75)?;
+    /// if states == ClockOffsetStates::All {
+    ///     println!("the clocks of all performance states are lower");
+    /// }
+    /// # assert_eq!(device.clock_offset(Clock::Graphics, PerformanceState::P0)?.clock_offset_mhz, -75);
+    /// # Ok::<(), nvml_wrapper::NvmlError>(())
+    /// ```
+    #[doc(alias = "nvmlDeviceSetClockOffsets")]
+    #[doc(alias = "nvmlDeviceSetGpcClkVfOffset", alias = "nvmlDeviceSetMemClkVfOffset")]
+    #[inline]
+    pub fn set_clock_offset_or_all(
+        &self,
+        clock: Clock,
+        state: PerformanceState,
+        offset_mhz: i32,
+    ) -> Result<ClockOffsetStates> {
+        let older = set_vf_offset(clock);
+        let target = self.handle.newer_if(older.is_some());
+        let setting = requested_offset(clock, state, offset_mhz);
+        // SAFETY: the function reads a value and writes one over it.
+        let newest = unsafe { target.exchange(f::nvmlDeviceSetClockOffsets, (), setting) };
+        let newest = newest.map(|_| ClockOffsetStates::Requested);
+        let Some(older) = older else { return newest };
+        or_older_version(newest, || {
+            // SAFETY: the function takes no pointers.
+            unsafe { self.handle.command(older, (offset_mhz,)) }.map(|()| ClockOffsetStates::All)
+        })
     }
 
     /// Offset of the graphics clock (GPCCLK) on the voltage-frequency (VF) curve, in MHz.
@@ -344,6 +419,24 @@ impl Device {
     pub fn set_mem_clock_vf_offset(&self, offset_mhz: i32) -> Result<()> {
         // SAFETY: the function takes no pointers.
         unsafe { self.handle.command(f::nvmlDeviceSetMemClkVfOffset, (offset_mhz,)) }
+    }
+}
+
+/// Argument of the function that sets the offset of one state.
+fn requested_offset(clock: Clock, state: PerformanceState, offset_mhz: i32) -> nvmlClockOffset_v1_t {
+    nvmlClockOffset_v1_t { type_: clock.raw(), pstate: state.raw(), clockOffsetMHz: offset_mhz, ..Versioned::stamped() }
+}
+
+/// Function that sets the offset of all states.
+type SetVfOffset = Item<unsafe extern "C" fn(nvmlDevice_t, c_int) -> nvmlReturn_t>;
+
+/// Function that sets the offset of a clock in all states. `None` for clocks without one.
+#[inline]
+fn set_vf_offset(clock: Clock) -> Option<SetVfOffset> {
+    match clock {
+        Clock::Graphics => Some(f::nvmlDeviceSetGpcClkVfOffset),
+        Clock::Memory => Some(f::nvmlDeviceSetMemClkVfOffset),
+        _ => None,
     }
 }
 

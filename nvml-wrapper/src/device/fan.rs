@@ -83,6 +83,18 @@ pub struct FanSpeedRange {
     pub max: u32,
 }
 
+/// # Range
+impl FanSpeedRange {
+    /// Settable speed that is nearest to a wanted one, in percent.
+    ///
+    /// The result is the maximum if the driver reports a minimum above it, where [`u32::clamp`] would panic.
+    #[must_use]
+    #[inline]
+    pub fn clamp(&self, percent: u32) -> u32 {
+        percent.max(self.min).min(self.max)
+    }
+}
+
 /// # Fans
 impl Device {
     /// Number of fans of the device; 0 on boards without fans.
@@ -222,7 +234,8 @@ impl Device {
     /// [`FanControlPolicy::Manual`].
     ///
     /// From this call on the caller has to monitor the temperature and to adjust the fan speed: too low a speed can
-    /// destroy the GPU. [`set_default_fan_speed`](Device::set_default_fan_speed) restores control by the driver.
+    /// destroy the GPU. [`set_default_fan_speed`](Device::set_default_fan_speed) restores control by the driver;
+    /// [`set_temporarily`](Device::set_temporarily) does so when its guard is dropped.
     ///
     /// # Errors
     ///
@@ -241,7 +254,7 @@ impl Device {
     /// # let device = nvml.device_by_index(0)?;
     /// let range = device.min_max_fan_speed()?;
     /// for fan in 0..device.num_fans()? {
-    ///     device.set_fan_speed(fan, 65.clamp(range.min, range.max))?;
+    ///     device.set_fan_speed(fan, range.clamp(65))?;
     /// }
     /// # assert_eq!(device.fan_speed(1)?, 65);
     /// // Restore control by the driver.

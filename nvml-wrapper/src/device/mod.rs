@@ -38,6 +38,7 @@
 //! | [`process_utilization`] | utilization by process, processes with protected memory |
 //! | [`procfs`] | process IDs in containers |
 //! | [`recovery`] | action that recovers the GPU after an error |
+//! | [`restore`] | temporary settings: power limit, clocks, fan speed |
 //! | [`sample`] | recorded samples of power, utilization and clocks |
 //! | [`sysfs`] | Linux sysfs: device files, NUMA node of a PCI device, runtime power status |
 //! | [`thermal`] | temperatures and temperature thresholds |
@@ -91,6 +92,7 @@ pub mod process;
 pub mod process_utilization;
 pub mod procfs;
 pub mod recovery;
+pub mod restore;
 pub mod sample;
 pub mod sysfs;
 pub mod thermal;

@@ -10,7 +10,7 @@
 //! | [`Device::power_management_limit_default`](crate::Device::power_management_limit_default) | default limit |
 //! | [`Device::set_power_management_limit`](crate::Device::set_power_management_limit) | sets the limit |
 //! | [`Device::power_management_limit_constraints`] | settable limits |
-//! | [`PowerManagementConstraints`] | minimum and maximum power limit of a device |
+//! | [`PowerManagementConstraints`] | minimum and maximum power limit of a device, as a range |
 //! | [`Device::is_power_management_algo_active`] | whether power management is enabled |
 //! | [`Device::power_source`](crate::Device::power_source) | [`PowerSource`] |
 //! | [`Device::power_mizer_mode`](crate::Device::power_mizer_mode) | [`PowerMizerModeInfo`]: current and supported |
@@ -36,6 +36,8 @@
 //! # assert!(gpu.instant.is_some() && gpu.average.is_some());
 //! # Ok::<(), nvml_wrapper::NvmlError>(())
 //! ```
+
+use std::ops::RangeInclusive;
 
 use nvml_sys::{
     NVML_FEATURE_DISABLED, Versioned, Zeroable, f, nvmlDevicePowerMizerModes_v1_t, nvmlPowerValue_v2_t,
@@ -168,6 +170,32 @@ pub struct PowerManagementConstraints {
     pub min_limit: u32,
     /// Maximum power limit.
     pub max_limit: u32,
+}
+
+/// # Range
+impl PowerManagementConstraints {
+    /// Settable power limits, in milliwatts. Empty if the driver reports a minimum above the maximum.
+    #[must_use]
+    #[inline]
+    pub const fn range(&self) -> RangeInclusive<u32> {
+        self.min_limit..=self.max_limit
+    }
+
+    /// Whether a power limit, in milliwatts, is settable.
+    #[must_use]
+    #[inline]
+    pub const fn contains(&self, milliwatts: u32) -> bool {
+        self.min_limit <= milliwatts && milliwatts <= self.max_limit
+    }
+
+    /// Settable power limit that is nearest to a wanted one, in milliwatts.
+    ///
+    /// The result is the maximum if the driver reports a minimum above it, where [`u32::clamp`] would panic.
+    #[must_use]
+    #[inline]
+    pub fn clamp(&self, milliwatts: u32) -> u32 {
+        milliwatts.max(self.min_limit).min(self.max_limit)
+    }
 }
 
 /// # Power
@@ -305,6 +333,7 @@ impl Device {
     ///
     /// The limit lasts until the driver is unloaded; persistence mode
     /// ([`set_persistence_mode_enabled`](Device::set_persistence_mode_enabled)) keeps the driver loaded.
+    /// [`set_temporarily`](Device::set_temporarily) restores the previous limit.
     ///
     /// # Errors
     ///
@@ -327,7 +356,9 @@ impl Device {
     /// use nvml_wrapper::device::power::PowerScope;
     ///
     /// let constraints = device.power_management_limit_constraints()?;
-    /// device.set_power_management_limit(PowerScope::Gpu, constraints.min_limit)?;
+    /// // 150 W is less than the minimum of this board.
+    /// let milliwatts = constraints.clamp(150 * 1000);
+    /// device.set_power_management_limit(PowerScope::Gpu, milliwatts)?;
     /// # assert_eq!(device.power_management_limit()?, 200_000);
     /// # Ok::<(), nvml_wrapper::NvmlError>(())
     /// ```

@@ -21,6 +21,12 @@ pub mod gpm {}
 #[doc = include_str!("monitoring.md")]
 pub mod monitoring {}
 
+#[doc = include_str!("memory_health.md")]
+pub mod memory_health {}
+
+#[doc = include_str!("power_and_clocks.md")]
+pub mod power_and_clocks {}
+
 #[doc = include_str!("old_drivers.md")]
 pub mod old_drivers {}
 

@@ -5,8 +5,10 @@
 //! | [`Device::mig_layout`](crate::Device::mig_layout) | current instances |
 //! | [`Device::plan_mig_layout`](crate::Device::plan_mig_layout) | steps to a wanted layout |
 //! | [`Device::apply_mig_steps`](crate::Device::apply_mig_steps) | executes the steps |
+//! | [`Device::apply_mig_layout`](crate::Device::apply_mig_layout) | plans and executes the steps |
 //! | [`MigLayout`] | GPU instances and their compute instances |
 //! | [`MigStep`] | one creation or destruction |
+//! | [`MigLayoutError`], [`MigStepError`] | failure with the completed steps |
 
 use std::fmt;
 
@@ -181,6 +183,22 @@ impl MigStepError {
     }
 }
 
+/// Error of [`Device::apply_mig_layout`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash, thiserror::Error)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub enum MigLayoutError {
+    /// The steps could not be planned. Nothing was changed.
+    #[error("no steps to the MIG layout: {0}")]
+    Plan(#[source] NvmlError),
+    /// The layout does not fit on the GPU. Nothing was changed.
+    #[error("the MIG layout does not fit on the GPU")]
+    DoesNotFit,
+    /// A step failed. The earlier steps are completed and not reverted.
+    #[error(transparent)]
+    Step(#[from] MigStepError),
+}
+
 /// An existing GPU instance.
 struct ExistingInstance {
     id: u32,
@@ -283,7 +301,7 @@ impl Device {
     /// Executes the steps in order.
     ///
     /// The compute instances of a new GPU instance are placed so that all of them fit, in any order; before driver
-    /// 525.53 the driver placements each compute instance.
+    /// 525.53 the driver places each compute instance.
     ///
     /// # Errors
     ///
@@ -304,6 +322,49 @@ impl Device {
             }
         }
         Ok(())
+    }
+
+    /// Changes the existing instances to a wanted layout and returns the executed steps. Empty if the GPU already has
+    /// the layout: then nothing is changed.
+    ///
+    /// The steps are those of [`plan_mig_layout`](Device::plan_mig_layout), which shows them without executing them.
+    /// Destroyed instances lose the memory of their processes. MIG mode has to be enabled before:
+    /// [`set_mig_mode`](Device::set_mig_mode).
+    ///
+    /// # Errors
+    ///
+    /// [`MigLayoutError`]: the steps could not be planned, the layout does not fit, or a step failed, such as the
+    /// destruction of an instance that a process uses (`InUse`). After a failed step the GPU has neither layout: the
+    /// error contains the completed steps, and another call continues from the instances that exist then.
+    ///
+    /// # Availability
+    ///
+    /// NVML 11.2 (driver 460.32.03). Ampere and newer, products with MIG. Linux.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// # let sim = nvml_sim::Simulation::start(nvml_sim::Node::a100x8());
+    /// # let nvml = nvml_wrapper::Nvml::builder().provider(&sim).init()?;
+    /// use nvml_wrapper::mig::layout::{MigLayout, MigLayoutError};
+    ///
+    /// let device = nvml.device_by_index(7)?;
+    /// let wanted: MigLayout = ["3g.20gb", "3g.20gb"].map(|name| name.parse().unwrap()).into_iter().collect();
+    /// match device.apply_mig_layout(&wanted) {
+    ///     Ok(steps) => println!("{} steps", steps.len()),
+    ///     Err(MigLayoutError::Step(failed)) => println!("after {:?}: {failed}", failed.completed),
+    ///     Err(error) => println!("nothing was changed: {error}"),
+    /// }
+    /// # assert_eq!(device.mig_devices()?.count(), 2);
+    /// # assert_eq!(device.apply_mig_layout(&wanted), Ok(vec![]));
+    /// # Ok::<(), nvml_wrapper::NvmlError>(())
+    /// ```
+    #[inline]
+    pub fn apply_mig_layout(&self, layout: &MigLayout) -> Result<Vec<MigStep>, MigLayoutError> {
+        let plan = self.plan_mig_layout(layout).map_err(MigLayoutError::Plan)?;
+        let steps = plan.ok_or(MigLayoutError::DoesNotFit)?;
+        self.apply_mig_steps(&steps)?;
+        Ok(steps)
     }
 
     /// Executes one step; `rest` contains this step and all later ones.

@@ -8,12 +8,15 @@ use std::time::Duration;
 
 use nvml_wrapper::cuda::CudaDeviceOrder;
 use nvml_wrapper::device::clock::Clock;
+use nvml_wrapper::device::clock_control::GpuLockedClocksSetting;
 use nvml_wrapper::device::fabric::FabricCondition;
 use nvml_wrapper::device::field::{Field, FieldId, FieldRequest, SampleValue};
 use nvml_wrapper::device::nvlink::NvlePrivateInfo;
 use nvml_wrapper::device::pci::PciAddress;
+use nvml_wrapper::device::performance::PerformanceState;
 use nvml_wrapper::device::platform::PlatformLocation;
 use nvml_wrapper::device::procfs::Procfs;
+use nvml_wrapper::device::restore::Setting;
 use nvml_wrapper::device::sysfs::Sysfs;
 use nvml_wrapper::device::topology::{AffinityScope, NumberSet};
 use nvml_wrapper::device::uuid::DeviceUuid;
@@ -176,6 +179,32 @@ fn of_devices() -> Vec<Row> {
                 on.gpu.max_pcie_link_speed().map(|value| format!("{:?}", value.megabits_per_second())),
             ];
             Ok(shown)
+        }),
+        row("values: temporary settings", |on| {
+            let range = on.gpu.power_management_limit_constraints();
+            let range = range.map(|range| (range.range(), range.contains(300_000), range.clamp(300_000)));
+            let percent = on.gpu.min_max_fan_speed().map(|range| range.clamp(60));
+            let clocks = GpuLockedClocksSetting::Numeric { min_clock_mhz: 1200, max_clock_mhz: 1500 };
+            let settings = [
+                Setting::PowerManagementLimit(300_000),
+                Setting::GpuLockedClocks(clocks),
+                Setting::MemLockedClocks { min_clock_mhz: 2201, max_clock_mhz: 3201 },
+                Setting::ClockOffset { clock: Clock::Graphics, state: PerformanceState::P0, offset_mhz: -15 },
+                Setting::FanSpeed { fan: 0, percent: 60 },
+                Setting::DefaultFanSpeed { fan: 0 },
+            ];
+            let mut results = vec![];
+            for setting in settings {
+                drop(on.gpu.set_temporarily(setting));
+                results.push(on.gpu.set_temporarily(setting).map(|guard| {
+                    let previous = (guard.previous(), guard.device() == &on.gpu);
+                    (previous, guard.restore())
+                }));
+                if let Ok(guard) = on.gpu.set_temporarily(setting) {
+                    guard.keep();
+                }
+            }
+            Ok((range, percent, results))
         }),
         row("values: PCI", |on| {
             let address = on.gpu.pci_info()?.address();

@@ -26,7 +26,7 @@ use nvml_wrapper::device::Devices;
 use nvml_wrapper::device::accounting::AccountingStats;
 use nvml_wrapper::device::clock::{Clock, ClockFault, ClockId, ClockMonitorStatus};
 use nvml_wrapper::device::clock_control::{
-    AutoBoostClocksEnabledInfo, ClockLimitId, ClockOffset, GpuLockedClocksSetting, VfOffsetRange,
+    AutoBoostClocksEnabledInfo, ClockLimitId, ClockOffset, ClockOffsetStates, GpuLockedClocksSetting, VfOffsetRange,
 };
 use nvml_wrapper::device::clocks_event_reasons::ClocksEventReasons;
 use nvml_wrapper::device::confidential::{
@@ -88,6 +88,7 @@ use nvml_wrapper::device::process_utilization::{
 };
 use nvml_wrapper::device::procfs::Procfs;
 use nvml_wrapper::device::recovery::GpuRecoveryAction;
+use nvml_wrapper::device::restore::{RestoreGuard, Setting};
 use nvml_wrapper::device::sample::{Sample, SamplingType};
 use nvml_wrapper::device::sysfs::{RuntimeStatus, Sysfs};
 use nvml_wrapper::device::thermal::{
@@ -114,7 +115,7 @@ use nvml_wrapper::mig::compute_profile::{
 };
 use nvml_wrapper::mig::device::MigDevices;
 use nvml_wrapper::mig::gpu_instance::GpuInstanceInfo;
-use nvml_wrapper::mig::layout::{MigLayout, MigLayoutInstance, MigStep, MigStepError};
+use nvml_wrapper::mig::layout::{MigLayout, MigLayoutError, MigLayoutInstance, MigStep, MigStepError};
 use nvml_wrapper::mig::mode::{MigActivation, MigMode};
 use nvml_wrapper::mig::name::MigProfileName;
 use nvml_wrapper::mig::profile::{GpuInstanceProfile, GpuInstanceProfileCapabilities, GpuInstanceProfileKind};
@@ -210,7 +211,7 @@ types! {
     VgpuSchedulerArrMode, VgpuSchedulerEngine, VgpuSchedulerPolicy, VgpuTypeCapability, VgpuVirtualizationCaps,
     VgpuVmCompatibility, VgpuVmIdType;
     AccountingStats, AdaptiveTgpModeInfo, AutoBoostClocksEnabledInfo, BankRemapperStatus, Bar1MemoryInfo, BbxFlush,
-    BbxTimeData, BridgeChipInfo, ClockFault, ClockMonitorStatus, ClockOffset, ClockRange, ClockSample,
+    BbxTimeData, BridgeChipInfo, ClockFault, ClockMonitorStatus, ClockOffset, ClockOffsetStates, ClockRange, ClockSample,
     ComputeInstanceProfile, ConfComputeCapabilities, ConfComputeGpuAttestationReport, ConfComputeGpuCertificate,
     ConfComputeMemSizeInfo, ConfComputeSettings, ConfComputeState, CoolerInfo, CudaComputeCapability,
     CudaDeviceOrder, CudaVersion, CurrentClockFreqs, DeviceAttributes, DeviceInfo, DeviceMemory, DeviceSample,
@@ -220,7 +221,7 @@ types! {
     FieldValueSample, GpmMetric, GpmMetricInfo, GpmReading, GpmUnit, GpuFabricInfo, GpuInstanceProfile,
     GpuLockedClocksSetting, GpuOperationModeState, GridLicensableFeature, GridLicensableFeatures, GridLicenseExpiry,
     GspFirmwareMode, HwbcEntry, InvalidIdentifier, InvalidReason, LedState, MaxClocks, MemoryInfo, MemoryLimits,
-    MigActivation, MigCapabilities, MigCapability, MigDeviceInfo, MigLayout, MigLayoutInstance, MigMode,
+    MigActivation, MigCapabilities, MigCapability, MigDeviceInfo, MigLayout, MigLayoutError, MigLayoutInstance, MigMode,
     MigProfileName, MigProfileSlices, MigSample, MigStep, MigStepError, ModeClock, NoSuchMigProfile, NodeSample,
     NumberSet, NvLinkBwMode, NvLinkBwModeChoice, NvLinkFirmwareVersion, NvLinkInfo, NvLinkLowPowerThreshold,
     NvLinkPacketCounters, NvLinkRemapEntry, NvLinkRemapTable, NvLinkRemapTableLock, NvLinkTelemetryRequest,
@@ -231,7 +232,7 @@ types! {
     PowerModelMetrics, PowerSample, PrmCounter, PrmCounterRequest, PrmOutput, ProcessDetail, ProcessInfo,
     ProcessSample, ProcessUtilization, ProcessUtilizationInfo, ProcessUtilizationSample, ProtectedMemoryUsage,
     PsuInfo, Quirk, RailMetrics, Rate, Reading<u32>, RemappedRows, RepairStatus, RetiredPage, RowRemapperHistogram,
-    RuntimeStatus, Sample, SampleValue, SramEccErrorStatus, SramUniqueUncorrectedEccError, SystemEvent,
+    RuntimeStatus, Sample, SampleValue, Setting, SramEccErrorStatus, SramUniqueUncorrectedEccError, SystemEvent,
     TemperatureSample, ThermalSensor, TrafficSample, UnitFanInfo, UnitInfo, UnitTemperatureSensor, Utilization,
     UtilizationSample, VfOffsetRange, VgpuLicenseInfo, VgpuPgpuCompatibility, VgpuPlacements, VgpuResolution,
     VgpuSchedulerCapabilities, VgpuSchedulerLog, VgpuSchedulerLogEntry, VgpuSchedulerParams, VgpuSchedulerState,
@@ -240,7 +241,7 @@ types! {
     ComputeInstance, ComputeInstanceInfo, CperRecords, CudaVisibleDevices, DestroyError<Device>, Device, Devices,
     EventKind<'static>, EventSet, Events, FieldRequest, FieldValueSamples<'static>, GpmMetrics, GpmSample,
     GpuInstance, GpuInstanceInfo, MigDevices, Monitor, MonitorBuilder, NvLink, NvLinks, Nvml, ParseError, Procfs,
-    StopHandle, Sysfs, SystemEventSet, Unit, VgpuInstance, VgpuInstanceUtilizationInfo, VgpuMetadata,
+    RestoreGuard, StopHandle, Sysfs, SystemEventSet, Unit, VgpuInstance, VgpuInstanceUtilizationInfo, VgpuMetadata,
     VgpuPgpuMetadata, VgpuProcessUtilizationInfo, VgpuProcessUtilizationSample, VgpuType, VgpuUtilizationSample;
 }
 

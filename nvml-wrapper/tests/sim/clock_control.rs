@@ -1,6 +1,7 @@
 //! Clock settings, performance and clocks event reasons.
 
 mod locks_and_offsets;
+mod nearest;
 mod performance;
 mod reasons;
 

@@ -41,6 +41,7 @@ mod power_and_modes;
 mod power_shaping;
 mod processes;
 mod quirks;
+mod restore;
 mod session;
 mod strings;
 mod system;

@@ -72,6 +72,26 @@ fn the_power_limit_is_set_and_read_back() {
 }
 
 #[test]
+fn power_limits_are_a_range() {
+    let (sim, device) = h200();
+    let constraints = device.power_management_limit_constraints().unwrap();
+    assert_eq!(constraints.range(), 200_000..=700_000);
+    for (wanted, nearest, is_settable) in [(0, 200_000, false), (200_000, 200_000, true), (450_500, 450_500, true)] {
+        assert_eq!((constraints.clamp(wanted), constraints.contains(wanted)), (nearest, is_settable));
+    }
+    for (wanted, nearest, is_settable) in [(700_000, 700_000, true), (u32::MAX, 700_000, false)] {
+        assert_eq!((constraints.clamp(wanted), constraints.contains(wanted)), (nearest, is_settable));
+    }
+    device.set_power_management_limit(PowerScope::Gpu, constraints.clamp(0)).unwrap();
+    assert_eq!(device.power_management_limit(), Ok(200_000));
+    // A driver whose minimum is above its maximum.
+    change(&sim, |gpu| (gpu.power.min_limit, gpu.power.max_limit) = (9, 8));
+    let constraints = device.power_management_limit_constraints().unwrap();
+    assert!(constraints.range().is_empty() && !constraints.contains(8) && !constraints.contains(9));
+    assert_eq!(constraints.clamp(0), 8);
+}
+
+#[test]
 fn the_power_value_is_stamped_as_version_2() {
     // The comment in the header documents 1; libraries require this value.
     assert_eq!(nvml_sys::nvmlPowerValue_v2, 0x0200_000C);
@@ -416,6 +436,9 @@ fn speeds_of_fans() {
     assert_eq!((device.target_fan_speed(0), device.target_fan_speed(1)), (Ok(27), Ok(29)));
     let range = device.min_max_fan_speed().unwrap();
     assert_eq!((range.min, range.max), (20, 100));
+    assert_eq!([0, 65, u32::MAX].map(|percent| range.clamp(percent)), [20, 65, 100]);
+    change(&sim, |gpu| gpu.cooling.speed_range = Some((100, 20)));
+    assert_eq!(device.min_max_fan_speed().unwrap().clamp(65), 20);
     assert!(invalid(&device.fan_speed(2)) && invalid(&device.target_fan_speed(2)));
     change(&sim, |gpu| {
         gpu.fans[1].speed = 104;

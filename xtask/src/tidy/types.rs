@@ -21,6 +21,7 @@ const WITHOUT_FORM: &[&str] = &[
     "Monitor",
     "NvLink",
     "Nvml",
+    "RestoreGuard",
     "SystemEventSet",
     "Unit",
     "VgpuInstance",

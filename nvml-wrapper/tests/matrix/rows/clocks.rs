@@ -14,6 +14,8 @@ pub(crate) fn rows() -> Vec<Row> {
         row("Device::clock", |on| on.gpu.clock(Clock::Graphics, ClockId::Current)),
         row("Device::supported_memory_clocks", |on| on.gpu.supported_memory_clocks()),
         row("Device::supported_graphics_clocks", |on| on.gpu.supported_graphics_clocks(3201)),
+        row("Device::nearest_supported_memory_clock", |on| on.gpu.nearest_supported_memory_clock(3000)),
+        row("Device::nearest_supported_graphics_clock", |on| on.gpu.nearest_supported_graphics_clock(3201, 1504)),
         row("Device::max_customer_boost_clock", |on| on.gpu.max_customer_boost_clock(Clock::Graphics)),
         row("Device::applications_clock", |on| on.gpu.applications_clock(Clock::Graphics)),
         row("Device::default_applications_clock", |on| on.gpu.default_applications_clock(Clock::Memory)),
@@ -49,6 +51,13 @@ pub(crate) fn rows() -> Vec<Row> {
             on.gpu.clock_offset(Clock::Memory, PerformanceState::P0)
         })
         .on(Stage::GeForce),
+        row("Device::set_clock_offset_or_all", |on| {
+            let set = |clock, mhz| on.gpu.set_clock_offset_or_all(clock, PerformanceState::P0, mhz);
+            let states = [set(Clock::Graphics, -75)?, set(Clock::Memory, 1500)?];
+            Ok((states, on.gpu.gpc_clock_vf_offset()?, on.gpu.mem_clock_vf_offset()?))
+        })
+        .on(Stage::GeForce)
+        .differs(..=Era::R550, "sets the offset of all performance states", &[("Requested", "All")]),
         row("Device::gpc_clock_vf_offset", |on| on.gpu.gpc_clock_vf_offset()).on(Stage::GeForce),
         row("Device::mem_clock_vf_offset", |on| on.gpu.mem_clock_vf_offset()).on(Stage::GeForce),
         row("Device::gpc_clock_vf_offset_range", |on| on.gpu.gpc_clock_vf_offset_range()).on(Stage::GeForce),

@@ -1,10 +1,11 @@
 //! MIG: mode, profiles, devices, layouts.
 
 use nvml_sim::Era;
-use nvml_wrapper::Result;
-use nvml_wrapper::mig::layout::MigLayout;
+use nvml_wrapper::mig::layout::{MigLayout, MigLayoutError, MigStepError};
 use nvml_wrapper::mig::profile::GpuInstanceProfileKind;
 use nvml_wrapper::mig::slices::MigProfileSlices;
+use nvml_wrapper::raw::Function;
+use nvml_wrapper::{NvmlError, Result};
 
 use super::mig_instances::{computing, made};
 use crate::row::{On, Row, Stage, row};
@@ -104,6 +105,14 @@ pub(crate) fn rows() -> Vec<Row> {
             divided(on)?;
             let steps = on.gpu.plan_mig_layout(&wanted())?.unwrap();
             on.gpu.apply_mig_steps(&steps).map_err(|failed| failed.error)?;
+            on.gpu.mig_layout()
+        }),
+        row("Device::apply_mig_layout", |on| {
+            divided(on)?;
+            on.gpu.apply_mig_layout(&wanted()).map_err(|failed| match failed {
+                MigLayoutError::Plan(error) | MigLayoutError::Step(MigStepError { error, .. }) => error,
+                _ => NvmlError::NoSuchItem { function: Function::nvmlDeviceCreateGpuInstance, description: "layout" },
+            })?;
             on.gpu.mig_layout()
         }),
     ];

@@ -6,6 +6,7 @@ use nvml_wrapper::device::fan::FanControlPolicy;
 use nvml_wrapper::device::power::{PowerMizerMode, PowerScope, RusdPollGroups};
 use nvml_wrapper::device::power_profile::{PowerProfile, PowerProfileOperation};
 use nvml_wrapper::device::power_smoothing::PowerSmoothingParam;
+use nvml_wrapper::device::restore::Setting;
 use nvml_wrapper::device::thermal::{TemperatureSensor, TemperatureThreshold};
 
 use crate::row::{Row, Stage, is, row};
@@ -30,6 +31,16 @@ pub(crate) fn rows() -> Vec<Row> {
         row("Device::is_power_management_algo_active", |on| on.gpu.is_power_management_algo_active()),
         row("Device::set_power_management_limit", |on| {
             on.gpu.set_power_management_limit(PowerScope::Gpu, 450_500)?;
+            on.gpu.power_management_limit()
+        }),
+        row("Device::set_temporarily", |on| {
+            let guard = on.gpu.set_temporarily(Setting::PowerManagementLimit(450_500))?;
+            let limits = (guard.previous(), on.gpu.power_management_limit()?);
+            guard.restore()?;
+            Ok((limits, on.gpu.power_management_limit()?))
+        }),
+        row("Device::apply_setting", |on| {
+            on.gpu.apply_setting(Setting::PowerManagementLimit(450_500))?;
             on.gpu.power_management_limit()
         }),
         row("Device::power_source", |on| on.gpu.power_source()),

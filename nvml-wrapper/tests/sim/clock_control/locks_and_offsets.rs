@@ -2,10 +2,10 @@
 
 use nvml_sim::model::AutoBoost;
 use nvml_sim::{Era, Fault, Node};
-use nvml_sys::NVML_ERROR_ARGUMENT_VERSION_MISMATCH;
+use nvml_sys::{NVML_ERROR_ARGUMENT_VERSION_MISMATCH, NVML_ERROR_UNKNOWN};
 use nvml_wrapper::ErrorCode;
 use nvml_wrapper::device::clock::{Clock, ClockId};
-use nvml_wrapper::device::clock_control::{ClockLimitId, GpuLockedClocksSetting};
+use nvml_wrapper::device::clock_control::{ClockLimitId, ClockOffsetStates, GpuLockedClocksSetting};
 use nvml_wrapper::device::performance::PerformanceState;
 use nvml_wrapper::raw::Function;
 
@@ -176,6 +176,48 @@ fn offsets_of_drivers_before_555_know_no_states() {
 }
 
 #[test]
+fn an_offset_of_one_state_or_of_all() {
+    const SET: Function = Function::nvmlDeviceSetClockOffsets;
+    let older = [Function::nvmlDeviceSetGpcClkVfOffset, Function::nvmlDeviceSetMemClkVfOffset];
+    let (sim, device) = first(Node::geforce().with_era(Era::R580));
+    let offset = |clock, state| device.clock_offset(clock, state).unwrap().clock_offset_mhz;
+    let set = |clock, mhz| device.set_clock_offset_or_all(clock, PerformanceState::P0, mhz);
+    assert_eq!(set(Clock::Graphics, -75), Ok(ClockOffsetStates::Requested));
+    assert_eq!(offset(Clock::Graphics, PerformanceState::P0), -75);
+    assert_eq!(offset(Clock::Graphics, PerformanceState::P8), 0);
+    // Errors about the arguments are those of the newer function. A failed call may have had an effect.
+    assert_eq!(code(set(Clock::Memory, 2001)), Some(ErrorCode::InvalidArgument));
+    assert_eq!(code(set(Clock::Sm, 0)), Some(ErrorCode::InvalidArgument));
+    sim.fail(SET, Fault::code(NVML_ERROR_UNKNOWN).times(1));
+    assert!(set(Clock::Memory, 100).unwrap_err().is_unknown());
+    assert_eq!(older.map(|function| sim.calls(function)), [0, 0]);
+    // A library that has the function, but not this version of the struct.
+    sim.fail(SET, Fault::code(NVML_ERROR_ARGUMENT_VERSION_MISMATCH));
+    assert_eq!(set(Clock::Memory, 100), Ok(ClockOffsetStates::All));
+    assert_eq!(offset(Clock::Memory, PerformanceState::P8), 100);
+    assert_eq!(code(set(Clock::Video, 0)), Some(ErrorCode::ArgumentVersionMismatch));
+
+    // Drivers before 555.
+    let (sim, device) = first(Node::geforce());
+    let set = |clock, mhz| device.set_clock_offset_or_all(clock, PerformanceState::P2, mhz);
+    assert_eq!(set(Clock::Graphics, -75), Ok(ClockOffsetStates::All));
+    assert_eq!(set(Clock::Memory, 1500), Ok(ClockOffsetStates::All));
+    let offsets = sim.node(|node| node.gpus[0].clock_control.offsets.clone().unwrap());
+    assert_eq!((offsets.graphics.of(8), offsets.memory.of(5)), (-75, 1500));
+    assert_eq!(older.map(|function| sim.calls(function)), [1, 1]);
+    assert_eq!(code(set(Clock::Memory, 2001)), Some(ErrorCode::InvalidArgument));
+    assert_eq!(set(Clock::Video, 0).unwrap_err(), crate::lacks(device.nvml(), SET));
+    sim.node(|node| node.root = false);
+    assert!(set(Clock::Graphics, 0).unwrap_err().is_no_permission());
+    // Drivers without any of the functions.
+    let (_sim, device) = first(Node::geforce().with_era(Era::R470));
+    for (clock, function) in [Clock::Graphics, Clock::Memory].into_iter().zip(older) {
+        let missing = device.set_clock_offset_or_all(clock, PerformanceState::P0, 0);
+        assert_eq!(missing, Err(crate::lacks(device.nvml(), function)));
+    }
+}
+
+#[test]
 #[allow(deprecated)]
 fn applications_clocks_are_one_of_the_supported_pairs() {
     let (_sim, device) = first(Node::h200x8().with_era(Era::R340));
@@ -240,6 +282,7 @@ fn clocks_are_set_by_root_alone() {
         device.set_mem_locked_clocks(2201, 2201),
         device.reset_mem_locked_clocks(),
         device.set_clock_offset(Clock::Graphics, PerformanceState::P0, 0),
+        device.set_clock_offset_or_all(Clock::Graphics, PerformanceState::P0, 0).map(drop),
         device.set_gpc_clock_vf_offset(0),
         device.set_mem_clock_vf_offset(0),
         device.set_applications_clocks(2201, 1980),

@@ -5,7 +5,7 @@ use std::ffi::{CStr, c_uint, c_void};
 use nvml_sim::{Era, Fault, Node, Process, ProcessKind, Simulation};
 use nvml_sys::{NVML_ERROR_INSUFFICIENT_RESOURCES, NVML_SUCCESS, nvmlGpuInstanceInfo_t, nvmlReturn_t};
 use nvml_wrapper::mig::Placement;
-use nvml_wrapper::mig::layout::{MigLayout, MigStep};
+use nvml_wrapper::mig::layout::{MigLayout, MigLayoutError, MigStep, MigStepError};
 use nvml_wrapper::raw::Function;
 use nvml_wrapper::{Device, ErrorCode, Nvml, NvmlError};
 
@@ -269,6 +269,73 @@ fn a_failing_step_reports_the_completed_steps() {
     assert_eq!(failed.error.code(), Some(ErrorCode::InUse));
     assert!(failed.to_string().starts_with("1 steps completed, then failed to"), "{failed}");
     assert_eq!(names(&device), ["1c.2g.10gb"]);
+}
+
+#[test]
+fn a_layout_is_applied_once() {
+    let (sim, device) = a100();
+    let wanted = layout(&["3g.20gb", "1g.5gb"]);
+    let plan = device.plan_mig_layout(&wanted).unwrap().unwrap();
+    assert_eq!(device.apply_mig_layout(&wanted), Ok(plan));
+    assert_eq!(names(&device), ["1g.5gb", "3g.20gb"]);
+    let changes = [
+        Function::nvmlDeviceCreateGpuInstanceWithPlacement,
+        Function::nvmlGpuInstanceCreateComputeInstanceWithPlacement,
+        Function::nvmlGpuInstanceDestroy,
+        Function::nvmlComputeInstanceDestroy,
+    ];
+    let made = changes.map(|function| sim.calls(function));
+    assert_eq!(device.apply_mig_layout(&wanted), Ok(vec![]));
+    assert_eq!(device.apply_mig_layout(&device.mig_layout().unwrap()), Ok(vec![]));
+    assert_eq!((changes.map(|function| sim.calls(function)), made), (made, [2, 2, 0, 0]));
+    // An empty layout destroys all instances.
+    assert_eq!(device.apply_mig_layout(&MigLayout::default()).map(|steps| steps.len()), Ok(4));
+    assert_eq!(device.mig_layout(), Ok(MigLayout::default()));
+}
+
+#[test]
+fn a_layout_that_can_not_be_applied() {
+    let (sim, device) = a100();
+    let crowded = device.apply_mig_layout(&layout(&["7g.40gb", "1g.5gb"])).unwrap_err();
+    assert_eq!(
+        (crowded.clone(), crowded.to_string()),
+        (MigLayoutError::DoesNotFit, "the MIG layout does not fit on the GPU".into())
+    );
+    let Err(MigLayoutError::Plan(error)) = device.apply_mig_layout(&layout(&["1g.18gb"])) else { panic!() };
+    assert!(error.is_not_found());
+
+    // A failure in the middle: the first instance is complete, the second lacks its compute instance.
+    let wanted = layout(&["4g.20gb", "3g.20gb"]);
+    let function = Function::nvmlGpuInstanceCreateComputeInstanceWithPlacement;
+    sim.fail(function, Fault::code(NVML_ERROR_INSUFFICIENT_RESOURCES).nth(2));
+    let plan = device.plan_mig_layout(&wanted).unwrap().unwrap();
+    let Err(MigLayoutError::Step(failed)) = device.apply_mig_layout(&wanted) else { panic!() };
+    assert_eq!((&failed.completed[..], &failed.failed_step), (&plan[..3], &plan[3]));
+    assert_eq!(failed.error.code(), Some(ErrorCode::InsufficientResources));
+    assert_eq!(names(&device), ["4g.20gb"]);
+    // Another call continues: the complete instance is kept.
+    let steps = device.apply_mig_layout(&wanted).unwrap();
+    assert!(matches!(steps[..], [MigStep::DestroyGpuInstance { .. }, _, _]), "{steps:?}");
+    assert_eq!(names(&device), ["3g.20gb", "4g.20gb"]);
+
+    // Without the permission nothing is even planned.
+    let mut node = Node::a100x8();
+    node.root = false;
+    let (_sim, device) = of(node, IN_MIG_MODE);
+    let Err(MigLayoutError::Plan(error) | MigLayoutError::Step(MigStepError { error, .. })) =
+        device.apply_mig_layout(&wanted)
+    else {
+        panic!()
+    };
+    assert!(error.is_no_permission(), "{error}");
+    // MIG mode is disabled, and drivers without MIG.
+    let (sim, device) = of(Node::h200x8(), 0);
+    let Err(MigLayoutError::Step(failed)) = device.apply_mig_layout(&layout(&["1g.18gb"])) else { panic!() };
+    assert!(failed.completed.is_empty() && failed.error.is_unsupported());
+    assert_eq!(sim.calls(Function::nvmlDeviceSetMigMode), 0);
+    let (_sim, device) = of(Node::a100x8().with_era(Era::R390), IN_MIG_MODE);
+    let Err(MigLayoutError::Plan(error)) = device.apply_mig_layout(&wanted) else { panic!() };
+    assert!(matches!(error, NvmlError::FunctionNotFound { .. }), "{error}");
 }
 
 #[test]
