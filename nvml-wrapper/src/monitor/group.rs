@@ -2,11 +2,10 @@
 
 use std::time::{Duration, Instant};
 
-use crate::ffi::flags::flags_text;
+use crate::ffi::flags::flag_set;
 
-bitflags::bitflags! {
+flag_set! {
     /// Metric groups of a [`Monitor`](crate::monitor::Monitor). Each group can be enabled and has a cadence.
-    #[derive(Debug, Default, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct MetricGroups: u16 {
         /// Utilization of GPU, memory, video encoder, video decoder, JPEG engine and optical flow accelerator (OFA).
         const UTILIZATION = 1 << 0;
@@ -38,8 +37,6 @@ bitflags::bitflags! {
     }
 }
 
-flags_text! { MetricGroups }
-
 /// Number of groups.
 const COUNT: usize = 13;
 
@@ -55,9 +52,8 @@ impl MetricGroups {
     }
 }
 
-bitflags::bitflags! {
+flag_set! {
     /// Metrics that a device supports. A metric of a group that is not enabled is not read, and not in the set.
-    #[derive(Debug, Default, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct Metrics: u32 {
         /// GPU and memory utilization.
         const UTILIZATION_RATES = 1 << 0;
@@ -123,8 +119,6 @@ bitflags::bitflags! {
         const XID = 1 << 30;
     }
 }
-
-flags_text! { Metrics }
 
 /// A time for each group.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]

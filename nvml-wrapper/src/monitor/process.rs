@@ -6,15 +6,14 @@ use std::time::{Instant, SystemTime};
 use crate::device::process::ProcessInfo;
 use crate::device::process_utilization::ProcessUtilizationInfo;
 use crate::error::{ErrorCode, NvmlError, Result};
-use crate::ffi::flags::flags_text;
+use crate::ffi::flags::flag_set;
 use crate::handle::Device;
 use crate::monitor::reader::Reader;
 use crate::monitor::reading::Queries;
 use crate::monitor::{DeviceSample, MetricGroups, Metrics, Reading};
 
-bitflags::bitflags! {
+flag_set! {
     /// Kinds of contexts that a process has on a device.
-    #[derive(Debug, Default, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct ProcessKinds: u8 {
         /// Compute context, such as of CUDA.
         const COMPUTE = 1 << 0;
@@ -24,8 +23,6 @@ bitflags::bitflags! {
         const MPS = 1 << 2;
     }
 }
-
-flags_text! { ProcessKinds }
 
 /// A process on a device: one entry for each process, and for each MIG instance that the process runs on.
 #[derive(Debug, Default, Clone, PartialEq, Eq, Hash)]
