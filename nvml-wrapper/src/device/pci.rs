@@ -111,6 +111,7 @@ impl FromStr for PciAddress {
 crate::form::text_form! { PciAddress, "0000:3b:00.0" }
 
 /// A number of at most `digits` hexadecimal digits, without a sign, not above `largest`.
+#[inline]
 fn hexadecimal(string: &str, digits: usize, max: u32) -> Option<u32> {
     if string.len() > digits || !string.bytes().all(|byte| byte.is_ascii_hexdigit()) {
         return None;

@@ -198,6 +198,7 @@ impl Device {
 }
 
 /// Whether the number can be a process ID, which is positive as a signed integer.
+#[inline]
 fn is_process_id(pid: u32) -> bool {
     (1..=i32::MAX.unsigned_abs()).contains(&pid)
 }

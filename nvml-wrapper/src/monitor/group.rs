@@ -47,6 +47,7 @@ impl MetricGroups {
     pub const DEFAULT: MetricGroups = MetricGroups::all().difference(MetricGroups::PROCESSES.union(MetricGroups::GPM));
 
     /// Positions of the groups in arrays with an entry for each group.
+    #[inline]
     fn positions(self) -> impl Iterator<Item = usize> {
         (0..COUNT).filter(move |position| self.bits() >> position & 1 == 1)
     }
@@ -125,6 +126,7 @@ flag_set! {
 pub(super) struct GroupTimes([Option<Instant>; COUNT]);
 
 impl GroupTimes {
+    #[inline]
     pub(super) fn set(&mut self, groups: MetricGroups, time: Instant) {
         for position in groups.positions() {
             if let Some(entry) = self.0.get_mut(position) {
@@ -134,6 +136,7 @@ impl GroupTimes {
     }
 
     /// The oldest time of the groups. `None` if there is none for one of them.
+    #[inline]
     pub(super) fn oldest(&self, groups: MetricGroups) -> Option<Instant> {
         let mut oldest: Option<Instant> = None;
         for position in groups.positions() {
@@ -149,6 +152,7 @@ impl GroupTimes {
 pub(super) struct Cadences([Duration; COUNT]);
 
 impl Cadences {
+    #[inline]
     pub(super) fn set(&mut self, groups: MetricGroups, cadence: Duration) {
         for position in groups.positions() {
             if let Some(entry) = self.0.get_mut(position) {
@@ -159,6 +163,7 @@ impl Cadences {
 
     /// Groups among `enabled` that are to be read now. A tenth of the cadence is allowed for, so that the jitter of a
     /// caller with the same cadence skips nothing.
+    #[inline]
     pub(super) fn due(&self, enabled: MetricGroups, last: &GroupTimes, now: Instant) -> MetricGroups {
         let is_due = |position: &usize| {
             let cadence = self.0.get(*position).copied().unwrap_or_default();

@@ -66,6 +66,7 @@ pub struct ProcessUtilization {
 
 impl ProcessSample {
     /// A process runs once in each MIG instance.
+    #[inline]
     fn key(&self) -> (u32, Option<u32>, Option<u32>) {
         (self.pid, self.gpu_instance_id, self.compute_instance_id)
     }
@@ -85,6 +86,7 @@ pub(super) struct Processes {
 }
 
 impl Processes {
+    #[inline]
     pub(super) fn new(device: Device) -> Processes {
         let metrics = Metrics::COMPUTE_PROCESSES | Metrics::GRAPHICS_PROCESSES | Metrics::MPS_PROCESSES;
         Processes {
@@ -99,6 +101,7 @@ impl Processes {
     }
 
     /// Adds one list to the merged ones.
+    #[inline]
     fn add(&mut self, metric: Metrics, kind: ProcessKinds, read: fn(&Device, &mut Vec<ProcessInfo>) -> Result<()>) {
         let Processes { device, queries, list, merged, .. } = self;
         list.clear();
@@ -117,6 +120,7 @@ impl Processes {
         }
     }
 
+    #[inline]
     fn name(&mut self) {
         let Processes { device, merged, names, .. } = self;
         names.retain(|(pid, _)| merged.binary_search_by_key(pid, |process| process.pid).is_ok());
@@ -135,6 +139,7 @@ impl Processes {
 }
 
 /// Merges the entries of a process in several lists, which report the same memory.
+#[inline]
 fn merge(processes: &mut Vec<ProcessSample>) {
     processes.sort_unstable_by_key(ProcessSample::key);
     processes.dedup_by(|process, kept| {
@@ -148,18 +153,22 @@ fn merge(processes: &mut Vec<ProcessSample>) {
 }
 
 impl Reader for Processes {
+    #[inline]
     fn groups(&self) -> MetricGroups {
         MetricGroups::PROCESSES
     }
 
+    #[inline]
     fn is_serial(&self) -> bool {
         true
     }
 
+    #[inline]
     fn queries(&self) -> &Queries {
         &self.queries
     }
 
+    #[inline]
     fn run(&mut self, _: MetricGroups) {
         self.time = Instant::now();
         self.queries.begin();
@@ -179,6 +188,7 @@ impl Reader for Processes {
         self.queries.end();
     }
 
+    #[inline]
     fn store(&mut self, sample: &mut DeviceSample, due: MetricGroups) {
         std::mem::swap(&mut sample.processes, &mut self.merged);
         sample.processes_error = self.error.take();
@@ -198,6 +208,7 @@ pub(super) struct UtilizationByProcess {
 }
 
 impl UtilizationByProcess {
+    #[inline]
     fn apply(&self, processes: &mut [ProcessSample]) {
         for process in processes {
             let found = self.entries.binary_search_by_key(&process.pid, |(pid, ..)| *pid);
@@ -206,6 +217,7 @@ impl UtilizationByProcess {
     }
 
     /// Keeps the latest sample of each process.
+    #[inline]
     fn sort(&mut self) {
         self.entries.sort_unstable_by_key(|(pid, time, _)| (*pid, std::cmp::Reverse(*time)));
         self.entries.dedup_by_key(|(pid, ..)| *pid);
@@ -224,6 +236,7 @@ pub(super) struct ProcessUtilizations {
 }
 
 impl ProcessUtilizations {
+    #[inline]
     pub(super) fn new(device: Device) -> ProcessUtilizations {
         let queries = Queries::new(Metrics::PROCESS_UTILIZATION);
         let read = UtilizationByProcess::default();
@@ -232,14 +245,17 @@ impl ProcessUtilizations {
 }
 
 impl Reader for ProcessUtilizations {
+    #[inline]
     fn groups(&self) -> MetricGroups {
         MetricGroups::PROCESSES
     }
 
+    #[inline]
     fn queries(&self) -> &Queries {
         &self.queries
     }
 
+    #[inline]
     fn run(&mut self, _: MetricGroups) {
         let ProcessUtilizations { device, queries, is_older, last_seen, read } = self;
         queries.begin();
@@ -275,17 +291,20 @@ impl Reader for ProcessUtilizations {
         queries.end();
     }
 
+    #[inline]
     fn store(&mut self, sample: &mut DeviceSample, _: MetricGroups) {
         std::mem::swap(&mut sample.utilization_by_process, &mut self.read);
         sample.utilization_by_process.apply(&mut sample.processes);
     }
 
     /// A device without processes has no utilization to read.
+    #[inline]
     fn is_idle(&self, sample: &DeviceSample) -> bool {
         sample.processes.is_empty()
     }
 }
 
+#[inline]
 fn of_info(process: ProcessUtilizationInfo) -> (u32, Option<SystemTime>, ProcessUtilization) {
     let utilization = ProcessUtilization {
         sm: process.sm_util,
