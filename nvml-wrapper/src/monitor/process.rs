@@ -138,6 +138,12 @@ impl Processes {
     }
 }
 
+/// One closure for all three lists, so that the code that reads them is compiled once.
+#[inline]
+fn push_to(list: &mut Vec<ProcessInfo>) -> impl FnMut(ProcessInfo) {
+    |process| list.push(process)
+}
+
 /// Merges the entries of a process in several lists, which report the same memory.
 #[inline]
 fn merge(processes: &mut Vec<ProcessSample>) {
@@ -175,13 +181,13 @@ impl Reader for Processes {
         self.error = None;
         self.merged.clear();
         self.add(Metrics::COMPUTE_PROCESSES, ProcessKinds::COMPUTE, |device, list| {
-            device.compute_processes(|process| list.push(process)).map(drop)
+            device.compute_processes(push_to(list)).map(drop)
         });
         self.add(Metrics::GRAPHICS_PROCESSES, ProcessKinds::GRAPHICS, |device, list| {
-            device.graphics_processes(|process| list.push(process)).map(drop)
+            device.graphics_processes(push_to(list)).map(drop)
         });
         self.add(Metrics::MPS_PROCESSES, ProcessKinds::MPS, |device, list| {
-            device.mps_processes(|process| list.push(process)).map(drop)
+            device.mps_processes(push_to(list)).map(drop)
         });
         merge(&mut self.merged);
         self.name();
