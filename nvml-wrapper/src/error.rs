@@ -149,7 +149,6 @@ pub enum NvmlError {
 }
 
 impl fmt::Debug for NvmlError {
-    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(self, f)
     }
@@ -159,7 +158,6 @@ impl fmt::Debug for NvmlError {
 const _: () = assert!(size_of::<NvmlError>() <= 32);
 
 impl From<LoadError> for NvmlError {
-    #[inline]
     fn from(error: LoadError) -> Self {
         NvmlError::Load(Arc::new(error))
     }
@@ -168,7 +166,6 @@ impl From<LoadError> for NvmlError {
 /// # Classification
 impl NvmlError {
     /// Result of a function that is called without a session.
-    #[inline]
     pub(crate) fn check(functions: &Functions, function: Function, code: nvmlReturn_t) -> Result<()> {
         match code {
             NVML_SUCCESS => Ok(()),
@@ -178,19 +175,16 @@ impl NvmlError {
     }
 
     /// Error for an argument with which the function is not called.
-    #[inline]
     pub(crate) fn invalid_argument(function: impl Into<Function>, description: &'static str) -> NvmlError {
         NvmlError::InvalidArgument { function: function.into(), description }
     }
 
     /// Error for an item that the results of the function do not contain.
-    #[inline]
     pub(crate) fn no_such_item(function: impl Into<Function>, description: &'static str) -> NvmlError {
         NvmlError::NoSuchItem { function: function.into(), description }
     }
 
     /// Error for an invalid output.
-    #[inline]
     pub(crate) fn invalid_output(function: impl Into<Function>, description: &'static str) -> NvmlError {
         NvmlError::InvalidOutput { function: function.into(), description }
     }
@@ -200,7 +194,6 @@ impl NvmlError {
     /// [`FunctionNotFound`](NvmlError::FunctionNotFound) returns [`ErrorCode::FunctionNotFound`], the code that a C
     /// caller gets.
     #[must_use]
-    #[inline]
     pub const fn code(&self) -> Option<ErrorCode> {
         match self {
             NvmlError::Call { code, .. } => Some(*code),
@@ -211,7 +204,6 @@ impl NvmlError {
 
     /// C function that failed or was to be called. `None` if the error concerns no single function.
     #[must_use]
-    #[inline]
     pub const fn function(&self) -> Option<Function> {
         match self {
             NvmlError::Call { function, .. }
@@ -236,7 +228,6 @@ impl NvmlError {
     /// These are `NotSupported`, `FunctionNotFound`, `ArgumentVersionMismatch`, `Deprecated`, `VgpuEccNotSupported`,
     /// `FrequencyNotSupported` and `ResetTypeNotSupported`, and [`UnifiedMemory`](NvmlError::UnifiedMemory).
     #[must_use]
-    #[inline]
     pub const fn is_unsupported(&self) -> bool {
         let is_unified_memory = matches!(self, NvmlError::UnifiedMemory { .. });
         let has_unsupported_code = matches!(
@@ -257,7 +248,6 @@ impl NvmlError {
     /// Whether the requested object does not exist: `NotFound`, [`NoSuchItem`](NvmlError::NoSuchItem) or
     /// [`NoSuchMigProfile`](NvmlError::NoSuchMigProfile).
     #[must_use]
-    #[inline]
     pub const fn is_not_found(&self) -> bool {
         matches!(
             self,
@@ -269,14 +259,12 @@ impl NvmlError {
 
     /// Whether the caller lacks the permission for the call: `NoPermission`.
     #[must_use]
-    #[inline]
     pub const fn is_no_permission(&self) -> bool {
         matches!(self.code(), Some(ErrorCode::NoPermission))
     }
 
     /// Whether a retry may succeed: `Timeout`, `InUse`, `NotReady`, `NoData` or `InsufficientResources`.
     #[must_use]
-    #[inline]
     pub const fn is_transient(&self) -> bool {
         matches!(
             self.code(),
@@ -292,7 +280,6 @@ impl NvmlError {
 
     /// Whether the GPU is lost or inaccessible: `GpuIsLost`, `ResetRequired` or `GpuNotFound`.
     #[must_use]
-    #[inline]
     pub const fn is_gpu_lost(&self) -> bool {
         matches!(self.code(), Some(ErrorCode::GpuIsLost | ErrorCode::ResetRequired | ErrorCode::GpuNotFound))
     }
@@ -300,7 +287,6 @@ impl NvmlError {
     /// Whether the driver has to be loaded or reloaded: the driver is not loaded (`DriverNotLoaded`), or the library
     /// has another version than the loaded kernel driver (`LibRmVersionMismatch`), usually after a driver update.
     #[must_use]
-    #[inline]
     pub const fn needs_driver_reload(&self) -> bool {
         matches!(self.code(), Some(ErrorCode::DriverNotLoaded | ErrorCode::LibRmVersionMismatch))
     }
@@ -311,7 +297,6 @@ impl NvmlError {
     /// Drop all holders of the session, then call [`Nvml::init`](crate::Nvml::init) until it succeeds, with a delay
     /// between the attempts.
     #[must_use]
-    #[inline]
     pub const fn is_session_lost(&self) -> bool {
         matches!(self.code(), Some(ErrorCode::Uninitialized)) || self.needs_driver_reload()
     }
@@ -321,7 +306,6 @@ impl NvmlError {
     /// Some calls return this code for one value that the device does not have. If calls that succeeded before return
     /// it on all devices, as after a reload of the driver or a resume from suspend, a new session is required.
     #[must_use]
-    #[inline]
     pub const fn is_unknown(&self) -> bool {
         matches!(self.code(), Some(ErrorCode(nvml_sys::NVML_ERROR_UNKNOWN)))
     }
@@ -356,7 +340,6 @@ pub trait ResultExt<T>: sealed::Sealed {
 }
 
 impl<T> ResultExt<T> for Result<T> {
-    #[inline]
     fn if_supported(self) -> Result<Option<T>> {
         match self {
             Ok(value) => Ok(Some(value)),
@@ -448,7 +431,6 @@ open_enum! {
 impl ErrorCode {
     /// NVML's own text, which is the same in all drivers from 340 to 580, with what to do where that is known; and the
     /// name of the constant in NVML's header.
-    #[inline]
     const fn text_and_name(self) -> (&'static str, &'static str) {
         match self {
             ErrorCode::Uninitialized => ("Uninitialized", "NVML_ERROR_UNINITIALIZED"),
@@ -502,14 +484,12 @@ impl ErrorCode {
     /// Name of the constant in NVML's header, such as `NVML_ERROR_NOT_SUPPORTED`. `nvmlReturn_t` for codes without a
     /// name.
     #[must_use]
-    #[inline]
     pub const fn name(self) -> &'static str {
         self.text_and_name().1
     }
 }
 
 impl fmt::Display for ErrorCode {
-    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (text, name) = self.text_and_name();
         write!(f, "{text} ({name}, {})", self.raw())
