@@ -130,19 +130,25 @@ impl Queries {
     pub(super) fn result<T>(&mut self, metric: Metrics, result: Result<T>) -> Reading<T> {
         match result {
             Ok(value) => Reading::Value(value),
-            // Some sensors are reported as invalid arguments; later, the error means an invalid handle.
-            Err(error) if self.is_learning && is_absent(&error) => {
-                self.supported.remove(metric);
-                Reading::Absent
-            }
-            Err(error) if error.is_unsupported() => Reading::Absent,
-            Err(error) => {
-                if is_fatal(&error) {
-                    self.fatal = Some(error.clone());
-                }
-                Reading::Failed(error)
-            }
+            Err(error) => self.failure(metric, error).map_or(Reading::Absent, Reading::Failed),
         }
+    }
+
+    /// Error of a metric; `None` if the metric has no value for the device.
+    #[inline]
+    fn failure(&mut self, metric: Metrics, error: NvmlError) -> Option<NvmlError> {
+        // Some sensors are reported as invalid arguments; later, the error means an invalid handle.
+        if self.is_learning && is_absent(&error) {
+            self.supported.remove(metric);
+            return None;
+        }
+        if error.is_unsupported() {
+            return None;
+        }
+        if is_fatal(&error) {
+            self.fatal = Some(error.clone());
+        }
+        Some(error)
     }
 }
 
