@@ -266,6 +266,7 @@ impl Nvml {
 }
 
 /// Kind of an identifier; `None` if it is none.
+#[inline]
 fn kind_of(identifier: &str) -> Option<Kind> {
     if identifier.starts_with("GPU-") {
         Some(Kind::Gpu)
@@ -278,6 +279,7 @@ fn kind_of(identifier: &str) -> Option<Kind> {
     }
 }
 
+#[inline]
 fn by_index(gpus: &[Device], identifier: &str) -> Result<Device, InvalidReason> {
     let digits = identifier.strip_prefix('+').unwrap_or(identifier);
     let end = digits.find(|char: char| !char.is_ascii_digit()).unwrap_or(digits.len());
@@ -285,6 +287,7 @@ fn by_index(gpus: &[Device], identifier: &str) -> Result<Device, InvalidReason> 
     index.and_then(|index| gpus.get(index)).cloned().ok_or(InvalidReason::NotFound)
 }
 
+#[inline]
 fn by_prefix(gpus: &[(String, Device)], identifier: &str) -> Result<Device, InvalidReason> {
     // CUDA does not take the prefix of all UUIDs, also with one GPU.
     if identifier == "GPU-" {

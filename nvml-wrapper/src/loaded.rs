@@ -28,6 +28,7 @@ impl Loaded {
     }
 }
 
+#[inline]
 fn lock() -> MutexGuard<'static, Vec<Loaded>> {
     // Each change of the list is one operation, so the list is valid even after a panic.
     LOADED.lock().unwrap_or_else(PoisonError::into_inner)
@@ -39,6 +40,7 @@ fn lock() -> MutexGuard<'static, Vec<Loaded>> {
 /// # Safety
 ///
 /// That of [`Library::open_path`], and of [`Library::open`] if there is no path.
+#[inline]
 pub(crate) unsafe fn library(path: Option<OsString>) -> Result<Arc<Library>, LoadError> {
     let path = path.map(absolute);
     let mut loaded = lock();
@@ -58,6 +60,7 @@ pub(crate) unsafe fn library(path: Option<OsString>) -> Result<Arc<Library>, Loa
 }
 
 /// Unloads all libraries that no session uses, and returns their number.
+#[inline]
 pub(crate) fn unload_idle() -> usize {
     let mut loaded = lock();
     let before = loaded.len();
@@ -67,6 +70,7 @@ pub(crate) fn unload_idle() -> usize {
 
 /// Absolute path, as the current folder may change between calls. A bare name is unchanged: the system's loader
 /// searches for it.
+#[inline]
 fn absolute(path: OsString) -> PathBuf {
     let path = PathBuf::from(path);
     let is_name = path.components().count() < 2;

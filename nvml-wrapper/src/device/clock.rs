@@ -145,7 +145,7 @@ impl Device {
     #[inline]
     pub fn supported_memory_clocks(&self) -> Result<Vec<u32>> {
         // SAFETY: the function writes no more entries than the passed count.
-        unsafe { self.handle.list(f::nvmlDeviceGetSupportedMemoryClocks, (), Kind::COUNTED, |mhz| Ok(*mhz)) }
+        unsafe { self.handle.plain_list(f::nvmlDeviceGetSupportedMemoryClocks, (), Kind::COUNTED) }
     }
 
     /// Supported graphics clocks for the memory clock `memory_mhz`, in MHz, in descending order: the arguments of
@@ -164,11 +164,10 @@ impl Device {
         // Boards with a step of 15 MHz have more than a hundred clocks.
         // SAFETY: the function writes no more entries than the passed count.
         unsafe {
-            self.handle.list(
+            self.handle.plain_list(
                 f::nvmlDeviceGetSupportedGraphicsClocks,
                 (memory_mhz,),
                 Kind::COUNTED.with_capacity(256),
-                |mhz| Ok(*mhz),
             )
         }
     }

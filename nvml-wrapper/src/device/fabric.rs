@@ -311,10 +311,12 @@ impl GpuFabricInfo {
 }
 
 /// The single clique of the older structs.
+#[inline]
 fn single_clique(id: u32) -> Vec<FabricClique> {
     vec![FabricClique { clique_type: FabricCliqueType::UnicastPointer, id }]
 }
 
+#[inline]
 fn status(code: nvmlReturn_t) -> Result<(), ErrorCode> {
     if code == nvml_sys::NVML_SUCCESS { Ok(()) } else { Err(code.into()) }
 }

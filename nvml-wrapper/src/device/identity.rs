@@ -471,6 +471,7 @@ impl Device {
 }
 
 /// UUID in NVML's notation, with the prefix `kind`.
+#[inline]
 pub(super) fn format_uuid(kind: &str, uuid: [u8; 16]) -> String {
     let mut text = kind.to_owned();
     for (index, byte) in uuid.iter().enumerate() {

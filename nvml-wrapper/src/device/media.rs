@@ -169,6 +169,7 @@ impl layouts::Entry for nvmlEncoderSessionInfo_375_66_t {
 /// # Safety
 ///
 /// The function writes a list of encoder sessions.
+#[inline]
 pub(crate) unsafe fn encoder_sessions<S, P>(target: &S, item: Item<P>) -> Result<Vec<EncoderSessionInfo>>
 where
     S: Target,

@@ -284,6 +284,7 @@ impl Device {
 }
 
 /// The driver reports seconds; 0 is a page without a known time.
+#[inline]
 fn time_from_secs(seconds: u64) -> Option<SystemTime> {
     if seconds == 0 {
         return None;

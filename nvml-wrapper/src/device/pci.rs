@@ -111,6 +111,7 @@ impl FromStr for PciAddress {
 crate::form::text_form! { PciAddress, "0000:3b:00.0" }
 
 /// A number of at most `digits` hexadecimal digits, without a sign, not above `largest`.
+#[inline]
 fn hexadecimal(string: &str, digits: usize, max: u32) -> Option<u32> {
     if string.len() > digits || !string.bytes().all(|byte| byte.is_ascii_hexdigit()) {
         return None;
@@ -204,8 +205,8 @@ impl Device {
     #[inline]
     pub fn pci_info(&self) -> Result<PciInfo> {
         // SAFETY: the function writes one value.
-        let v3 = unsafe { self.handle.newer().read(f::nvmlDeviceGetPciInfo_v3, ()) };
-        or_older(v3.map(|info| PciInfo::from_raw(&info)), || self.older_pci_info())
+        let v3 = unsafe { self.handle.newer().read_with(f::nvmlDeviceGetPciInfo_v3, (), PciInfo::from_raw) };
+        or_older(v3, || self.older_pci_info())
     }
 
     /// PCI address of the device, for functions that take an address:

@@ -122,6 +122,7 @@ pub struct WorkloadPowerProfiles {
 }
 
 /// Indices of the set bits of a mask.
+#[inline]
 fn set_bits(mask: &nvmlMask255_t) -> impl Iterator<Item = u32> {
     let firsts = (0_u32..).step_by(NVML_255_MASK_BITS_PER_ELEM as usize);
     firsts.zip(mask.mask).flat_map(|(first, word)| {
@@ -129,11 +130,13 @@ fn set_bits(mask: &nvmlMask255_t) -> impl Iterator<Item = u32> {
     })
 }
 
+#[inline]
 fn profiles(mask: &nvmlMask255_t) -> BTreeSet<PowerProfile> {
     set_bits(mask).map(PowerProfile::from).collect()
 }
 
 /// Mask of the profiles. `None` if a profile's number exceeds the mask.
+#[inline]
 fn mask_from_profiles(profiles: impl IntoIterator<Item = PowerProfile>) -> Option<nvmlMask255_t> {
     let mut mask: nvmlMask255_t = Zeroable::zeroed();
     for profile in profiles {

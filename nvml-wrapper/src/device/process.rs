@@ -28,6 +28,8 @@
 //! # Ok::<(), nvml_wrapper::NvmlError>(())
 //! ```
 
+use std::convert::identity;
+
 use nvml_sys::{
     Item, f, nvmlDevice_t, nvmlProcessInfo_535_43_t, nvmlProcessInfo_v1_t, nvmlProcessInfo_v2_t, nvmlReturn_t,
 };
@@ -78,7 +80,7 @@ impl Device {
     #[doc(alias = "running_compute_processes_count")]
     #[inline]
     pub fn running_compute_processes(&self) -> Result<Vec<ProcessInfo>> {
-        self.compute_processes(|process| process)
+        self.compute_processes(identity)
     }
 
     /// List of what `convert` makes of each process with a compute context; without an allocation if that is `()`.
@@ -111,7 +113,7 @@ impl Device {
     #[doc(alias = "running_graphics_processes_count")]
     #[inline]
     pub fn running_graphics_processes(&self) -> Result<Vec<ProcessInfo>> {
-        self.graphics_processes(|process| process)
+        self.graphics_processes(identity)
     }
 
     /// List of what `convert` makes of each process with a graphics context; without an allocation if that is `()`.
@@ -139,7 +141,7 @@ impl Device {
     #[doc(alias = "nvmlDeviceGetMPSComputeRunningProcesses")]
     #[inline]
     pub fn mps_running_compute_processes(&self) -> Result<Vec<ProcessInfo>> {
-        self.mps_processes(|process| process)
+        self.mps_processes(identity)
     }
 
     /// List of what `convert` makes of each process with an MPS compute context; without an allocation if that is `()`.
@@ -198,6 +200,7 @@ impl Device {
 }
 
 /// Whether the number can be a process ID, which is positive as a signed integer.
+#[inline]
 fn is_process_id(pid: u32) -> bool {
     (1..=i32::MAX.unsigned_abs()).contains(&pid)
 }

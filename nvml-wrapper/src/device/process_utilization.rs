@@ -145,6 +145,7 @@ impl ProcessUtilizationInfo {
 
 /// Whether a sample is valid. Empty slots have no process ID. Drivers were seen to return samples that are older than
 /// requested, and samples of arbitrary numbers.
+#[inline]
 pub(crate) fn is_valid(pid: u32, timestamp: u64, last_seen: u64, percentages: &[u32]) -> bool {
     pid != 0 && time::is_newer(timestamp, last_seen) && percentages.iter().all(|percent| *percent <= 100)
 }

@@ -92,6 +92,7 @@ impl Procfs {
 }
 
 /// The IDs in the line `NSpid` of a process status. `None` without such a line, or if it has no numbers.
+#[inline]
 fn parse_status(status: &str) -> Option<Vec<u32>> {
     let line = status.lines().find_map(|line| line.strip_prefix("NSpid:"))?;
     let pids = line.split_whitespace().map(|pid| pid.parse().ok()).collect::<Option<Vec<u32>>>()?;

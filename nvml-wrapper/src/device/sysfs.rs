@@ -190,10 +190,12 @@ impl Sysfs {
 }
 
 /// Content of a one-line file, trimmed.
+#[inline]
 fn read_line(path: &Path) -> io::Result<String> {
     std::fs::read_to_string(path).map(|text| text.trim().to_owned())
 }
 
+#[inline]
 fn invalid_data(name: &str, text: &str) -> io::Error {
     io::Error::new(io::ErrorKind::InvalidData, format!("{name} is {text:?}"))
 }

@@ -67,6 +67,7 @@ impl FromStr for DeviceUuid {
 #[cfg(feature = "serde")]
 crate::form::text_form! { DeviceUuid, "GPU-8932f937-d72c-4106-c12f-20bd9faed9f6" }
 
+#[inline]
 fn parse(text: &str) -> Option<DeviceUuid> {
     if let Some(digits) = text.strip_prefix("GPU-") {
         return Some(DeviceUuid::Gpu(parse_digits(digits)?));
@@ -81,6 +82,7 @@ fn parse(text: &str) -> Option<DeviceUuid> {
 }
 
 /// Bytes of five groups of hexadecimal digits.
+#[inline]
 fn parse_digits(text: &str) -> Option<[u8; 16]> {
     let is_in_place = |(index, byte): (usize, u8)| match index {
         8 | 13 | 18 | 23 => byte == b'-',

@@ -66,6 +66,7 @@ pub use system::{SystemEvent, SystemEventSet, SystemEventTypes};
 
 /// Timeout in whole milliseconds, rounded up: a loop over a timeout of less than a millisecond would spin otherwise.
 /// The maximum is positive as a signed integer too, which some libraries take it for.
+#[inline]
 fn milliseconds(timeout: Duration) -> u32 {
     const MAX_MILLISECONDS: u32 = i32::MAX.unsigned_abs();
     u32::try_from(timeout.as_nanos().div_ceil(1_000_000)).unwrap_or(MAX_MILLISECONDS).min(MAX_MILLISECONDS)

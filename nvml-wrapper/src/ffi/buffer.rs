@@ -46,6 +46,15 @@ pub(super) fn zeroed<T: Zeroable>(capacity: usize) -> Option<Vec<T>> {
     Some(buffer)
 }
 
+/// Copy of the entries. `None` if memory is insufficient.
+#[inline]
+pub(super) fn copied<T: Zeroable>(entries: &[T]) -> Option<Vec<T>> {
+    let mut list = Vec::new();
+    list.try_reserve_exact(entries.len()).ok()?;
+    list.extend_from_slice(entries);
+    Some(list)
+}
+
 /// Zeroed value that is created on the heap, without a copy on the stack.
 pub(crate) fn boxed<T: Zeroable>() -> Box<T> {
     let mut value = Box::<T>::new_uninit();

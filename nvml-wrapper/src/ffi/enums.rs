@@ -48,9 +48,6 @@ macro_rules! open_enum_values {
             /// All values that this version of the crate has a name for, in the order of the header.
             pub const ALL: &'static [$name] = &[$($name::$variant),*];
 
-            /// Names of [`ALL`](Self::ALL).
-            const NAMES: &'static [&'static str] = &[$(stringify!($variant)),*];
-
             /// Value from its number in NVML's enumeration, also for numbers without a name.
             #[must_use]
             #[inline]
@@ -73,19 +70,31 @@ macro_rules! open_enum_values {
             }
         }
 
-        $crate::ffi::enums::open_value! { $name }
+        $crate::ffi::enums::open_value! { $name: $raw $($variant)* }
         $($crate::ffi::enums::$more! { $name })*
     };
 }
 
-/// The traits of an open enumeration that has `ALL`, `NAMES`, `from_raw` and `raw`.
+/// The traits of an open enumeration that has `ALL` and `From` of its number. The names are those of `ALL`.
 macro_rules! open_value {
-    ($name:ident) => {
+    ($name:ident: $raw:ident $($variant:ident)*) => {
+        impl $crate::ffi::enums::OpenEnum for $name {
+            type Raw = $crate::ffi::enums::raw::$raw;
+
+            const TYPE_NAME: &'static str = stringify!($name);
+            const VALUES: &'static [$name] = $name::ALL;
+            const NAMES: &'static [&'static str] = &[$(stringify!($variant)),*];
+
+            #[inline]
+            fn number(self) -> i64 {
+                self.0.into()
+            }
+        }
+
         impl std::fmt::Debug for $name {
             #[inline]
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                let index = $name::ALL.iter().position(|known| known == self);
-                $crate::ffi::enums::debug(f, $name::NAMES, index, self.0.into())
+                $crate::ffi::enums::debug(*self, f)
             }
         }
 
@@ -96,13 +105,7 @@ macro_rules! open_value {
             /// value. Upper and lower case are the same; spaces, `_` and `-` are ignored.
             #[inline]
             fn from_str(text: &str) -> Result<$name, $crate::ParseError> {
-                let shown = |parsed: $crate::ffi::enums::Parsed| {
-                    parsed.find($name::ALL, $name::from_raw).map(|value| value.to_string()).unwrap_or_default()
-                };
-                let value = $crate::ffi::enums::parse(stringify!($name), text, $name::NAMES, &shown)?;
-                value
-                    .find($name::ALL, $name::from_raw)
-                    .ok_or_else(|| $crate::ffi::enums::error(stringify!($name), text, $name::NAMES))
+                $crate::ffi::enums::from_text(text)
             }
         }
 
@@ -110,9 +113,7 @@ macro_rules! open_value {
         impl serde::Serialize for $name {
             #[inline]
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                let index = $name::ALL.iter().position(|known| known == self);
-                let name = index.and_then(|index| $name::NAMES.get(index));
-                $crate::form::serialize_value(serializer, name.copied(), self.0.into())
+                $crate::form::serialize_value(serializer, $crate::ffi::enums::name(*self), self.0.into())
             }
         }
 
@@ -135,8 +136,7 @@ macro_rules! named_value {
             #[must_use]
             #[inline]
             pub fn name(self) -> Option<&'static str> {
-                let index = $name::ALL.iter().position(|known| *known == self)?;
-                $name::NAMES.get(index).copied()
+                $crate::ffi::enums::name(self)
             }
         }
 
@@ -165,12 +165,42 @@ macro_rules! displayed_value {
 
 pub(crate) use {displayed_value, named_value, open_enum, open_enum_values, open_value};
 
+/// Open enumeration, for the functions that all of them share: the macros generate as little as possible for each.
+pub(crate) trait OpenEnum: Copy + PartialEq + fmt::Display + From<Self::Raw> + 'static {
+    /// Type of the number.
+    type Raw: TryFrom<i64>;
+
+    /// Name of the type.
+    const TYPE_NAME: &'static str;
+    /// All values with names.
+    const VALUES: &'static [Self];
+    /// Names of the values.
+    const NAMES: &'static [&'static str];
+
+    /// Number of the value.
+    fn number(self) -> i64;
+}
+
+/// Name of a value. `None` for a value without one.
+pub(crate) fn name<T: OpenEnum>(value: T) -> Option<&'static str> {
+    let index = T::VALUES.iter().position(|known| *known == value)?;
+    T::NAMES.get(index).copied()
+}
+
 /// Writes the name of a value, or `Unknown(77)` for a value without one.
-pub(crate) fn debug(f: &mut fmt::Formatter<'_>, names: &[&str], index: Option<usize>, raw: i64) -> fmt::Result {
-    match index.and_then(|index| names.get(index)) {
+pub(crate) fn debug<T: OpenEnum>(value: T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    match name(value) {
         Some(name) => f.write_str(name),
-        None => f.debug_tuple("Unknown").field(&raw).finish(),
+        None => f.debug_tuple("Unknown").field(&value.number()).finish(),
     }
+}
+
+/// Value in a text: see [`parse`].
+pub(crate) fn from_text<T: OpenEnum>(text: &str) -> Result<T, ParseError> {
+    let find = |parsed: Parsed| parsed.find(T::VALUES, T::from);
+    let shown = |parsed| find(parsed).map(|value| value.to_string()).unwrap_or_default();
+    let value = parse(T::TYPE_NAME, text, T::NAMES, &shown)?;
+    find(value).ok_or_else(|| error(T::TYPE_NAME, text, T::NAMES))
 }
 
 /// Writes the name of a value, or `Unknown(77)` for a value without one, with the width of the format.

@@ -1,5 +1,7 @@
 //! Open flag sets: bits of a newer driver are kept.
 
+use core::fmt;
+
 use bitflags::Flags;
 use bitflags::parser::ParseHex;
 
@@ -16,9 +18,8 @@ macro_rules! open_flags {
             $($(#[$flag_attribute:ident $($text:tt)*])* const $flag:ident = $value:ident;)*
         }
     ) => {
-        bitflags::bitflags! {
+        $crate::ffi::flags::flag_set! {
             $(#[$attribute])*
-            #[derive(Debug, Default, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
             pub struct $name: $bits {
                 $($(#[$flag_attribute $($text)*])* const $flag = nvml_sys::$value as $bits;)*
             }
@@ -30,14 +31,32 @@ macro_rules! open_flags {
                 Self::from_bits_retain(bits)
             }
         }
-
-        $crate::ffi::flags::flags_text! { $name }
     };
 }
 
-/// Text of a set of flags.
-macro_rules! flags_text {
-    ($name:ident) => {
+/// Declares a set of flags over an integer, with the methods and operators of `bitflags`.
+///
+/// The type is declared here, not by `bitflags!`, which would generate a second type with as many methods for each set.
+macro_rules! flag_set {
+    (
+        $(#[$attribute:meta])*
+        pub struct $name:ident: $bits:ty { $($flags:tt)* }
+    ) => {
+        $(#[$attribute])*
+        #[derive(Default, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name($bits);
+
+        bitflags::bitflags! {
+            impl $name: $bits { $($flags)* }
+        }
+
+        impl std::fmt::Debug for $name {
+            #[inline]
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                $crate::ffi::flags::debug(f, stringify!($name), self, self.is_empty())
+            }
+        }
+
         impl std::fmt::Display for $name {
             /// Writes the names of the flags: `A | B`, and bits without a name as one number: `A | 0x40`. The empty set is
             /// the empty string.
@@ -76,7 +95,18 @@ macro_rules! flags_text {
     };
 }
 
-pub(crate) use {flags_text, open_flags};
+pub(crate) use {flag_set, open_flags};
+
+/// Writes `Name(A | B | 0x40)`, and `Name(0x0)` for the empty set.
+pub(crate) fn debug(
+    f: &mut fmt::Formatter<'_>,
+    type_name: &str,
+    flags: &dyn fmt::Display,
+    is_empty: bool,
+) -> fmt::Result {
+    let flags: &dyn fmt::Display = if is_empty { &"0x0" } else { flags };
+    f.debug_tuple(type_name).field(&format_args!("{flags}")).finish()
+}
 
 /// Set of flags in a text.
 pub(crate) fn parse<F: Flags<Bits: ParseHex>>(type_name: &'static str, text: &str) -> Result<F, ParseError> {
@@ -115,6 +145,8 @@ mod tests {
             assert_eq!(parse(text), Ok(InitFlags::empty()));
         }
         assert_eq!(InitFlags::empty().to_string(), "");
+        assert_eq!(format!("{unknown:?}"), "InitFlags(NO_GPUS | NO_ATTACH | 0x40)");
+        assert_eq!(format!("{:#?}", InitFlags::empty()), "InitFlags(\n    0x0,\n)");
         for text in ["GPUS", "NO_GPUS |", "0x1ffffffff", "64", "|"] {
             let error = parse(text).unwrap_err().to_string();
             let expected = "expected NO_GPUS, NO_ATTACH, FORCE_INIT, or 0x and a number";

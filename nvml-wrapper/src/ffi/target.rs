@@ -100,6 +100,20 @@ pub(crate) trait Target {
         unsafe { self.exchange(item, arguments, T::zeroed()) }
     }
 
+    /// As [`read`](Target::read), with a conversion by reference: the value, a large struct, is not copied.
+    #[inline]
+    unsafe fn read_with<A, T: Zeroable, U, P: Call<Self::Raw, A, (*mut T,)>>(
+        &self,
+        item: Item<P>,
+        arguments: A,
+        convert: impl FnOnce(&T) -> U,
+    ) -> Result<U> {
+        let mut value = T::zeroed();
+        // SAFETY: the caller vouches for the function; `value` is valid for one write.
+        self.call(item, |call, raw| unsafe { call.call(raw, arguments, (&raw mut value,)) })?;
+        Ok(convert(&value))
+    }
+
     /// Calls a function that reads a value and writes the result over it.
     #[inline]
     unsafe fn exchange<A, T: Zeroable, P: Call<Self::Raw, A, (*mut T,)>>(
@@ -285,6 +299,25 @@ pub(crate) trait Target {
         // SAFETY: the caller vouches for the function; the array has as many entries as the count says.
         let call = |call: P, raw, count, entries| unsafe { call.call(raw, arguments, (count, entries)) };
         self.list_by(item, kind, call, convert)
+    }
+
+    /// As [`list`](Target::list), for entries that are the result as they are.
+    #[inline]
+    unsafe fn plain_list<A: Copy, T: Zeroable, P: Call<Self::Raw, A, ListOut<T>>>(
+        &self,
+        item: Item<P>,
+        arguments: A,
+        kind: Kind<T>,
+    ) -> Result<Vec<T>> {
+        let pointer = self.pointer(item)?;
+        let mut buffer = buffer::Buffer::new();
+        // SAFETY: the caller vouches for the function; the array has as many entries as the count says.
+        let mut call = |count, entries| unsafe { pointer.call(self.raw(), arguments, (count, entries)) };
+        match buffer.fill::<T>(&kind, &mut call) {
+            Ok(entries) => buffer::copied(entries)
+                .ok_or_else(|| NvmlError::invalid_output(item, "a list that does not fit into the memory")),
+            Err(code) => Err(self.failure(item.function(), code)),
+        }
     }
 
     /// As [`list`](Target::list), for a function of another shape.

@@ -19,10 +19,22 @@ use crate::error::{ErrorCode, NvmlError, Result};
 #[inline]
 pub(crate) fn or_older<T>(result: Result<T>, next: impl FnOnce() -> Result<T>) -> Result<T> {
     match result {
-        Err(error) if is_unknown_version(&error) => next(),
-        Err(error) if may_have_older_value(&error) => next().map_err(|_| error),
-        result => result,
+        Ok(value) => Ok(value),
+        Err(error) => after_error(error, next),
     }
+}
+
+/// The rule of [`or_older`] for an error. A function of its own, so that a call of the newest version stays short.
+#[cold]
+#[inline(never)]
+fn after_error<T>(error: NvmlError, next: impl FnOnce() -> Result<T>) -> Result<T> {
+    if is_unknown_version(&error) {
+        return next();
+    }
+    if may_have_older_value(&error) {
+        return next().map_err(|_| error);
+    }
+    Err(error)
 }
 
 /// As [`or_older`], but the older version is called only if the library does not know the newer one: for functions that

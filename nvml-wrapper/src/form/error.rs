@@ -183,6 +183,7 @@ const MAX_LENGTH: usize = 256;
 
 /// Description that lives as long as the program. Errors have descriptions of this crate, which are few; their number and
 /// length are bounded, because the text may be anybody's.
+#[inline]
 fn interned(description: String) -> &'static str {
     static DESCRIPTIONS: Mutex<BTreeSet<&'static str>> = Mutex::new(BTreeSet::new());
     let mut known = DESCRIPTIONS.lock().unwrap_or_else(PoisonError::into_inner);
@@ -198,6 +199,7 @@ fn interned(description: String) -> &'static str {
 }
 
 /// Error kind of this name; `Other` for kinds of which no thread dies at its start.
+#[inline]
 fn kind_of(name: &str) -> ErrorKind {
     let kinds = [
         ErrorKind::WouldBlock,

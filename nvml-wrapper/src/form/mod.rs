@@ -12,6 +12,7 @@ use serde::{Deserializer, Serialize, Serializer};
 use crate::parse_error::ParseError;
 
 /// A value of an enumeration: its name in readable formats, if it has one, and its number otherwise.
+#[inline]
 pub(crate) fn serialize_value<S: Serializer>(
     serializer: S,
     name: Option<&'static str>,
@@ -24,6 +25,7 @@ pub(crate) fn serialize_value<S: Serializer>(
 }
 
 /// A value of an enumeration: a name or a number.
+#[inline]
 pub(crate) fn deserialize_value<'de, D: Deserializer<'de>, T: FromStr<Err = ParseError>>(
     deserializer: D,
     number: &dyn Fn(i128) -> Option<T>,
@@ -37,6 +39,7 @@ pub(crate) fn deserialize_value<'de, D: Deserializer<'de>, T: FromStr<Err = Pars
 }
 
 /// A set of flags: its text in readable formats, its bits in others.
+#[inline]
 pub(crate) fn serialize_flags<S: Serializer>(
     serializer: S,
     flags: &impl fmt::Display,
@@ -46,6 +49,7 @@ pub(crate) fn serialize_flags<S: Serializer>(
 }
 
 /// A set of flags: a text or bits.
+#[inline]
 pub(crate) fn deserialize_flags<'de, D: Deserializer<'de>, T: FromStr<Err = ParseError>>(
     deserializer: D,
     number: &dyn Fn(i128) -> Option<T>,
@@ -116,6 +120,7 @@ macro_rules! text_form {
 pub(crate) use text_form;
 
 /// Value by its text.
+#[inline]
 pub(crate) fn deserialize_text<'de, D: Deserializer<'de>, T: FromStr<Err = ParseError>>(
     deserializer: D,
     example: &'static str,
@@ -166,10 +171,12 @@ pub(crate) mod bytes {
     impl<'de, const N: usize> Visitor<'de> for Bytes<N> {
         type Value = [u8; N];
 
+        #[inline]
         fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
             write!(f, "{N} bytes")
         }
 
+        #[inline]
         fn visit_seq<A: SeqAccess<'de>>(self, mut elements: A) -> Result<[u8; N], A::Error> {
             let mut bytes = [0; N];
             for (index, byte) in bytes.iter_mut().enumerate() {
@@ -181,6 +188,7 @@ pub(crate) mod bytes {
 }
 
 /// Number of a vGPU, by which a serialized value names its vGPU.
+#[inline]
 pub(crate) fn serialize_vgpu<S: Serializer>(vgpu: &crate::VgpuInstance, serializer: S) -> Result<S::Ok, S::Error> {
     vgpu.handle().serialize(serializer)
 }

@@ -63,6 +63,7 @@ pub use unit::GpmUnit;
 /// is global, as two sessions can share one library.
 static LOCK: Mutex<()> = Mutex::new(());
 
+#[inline]
 fn with_lock<T>(call: impl FnOnce() -> T) -> T {
     let _guard = LOCK.lock().unwrap_or_else(PoisonError::into_inner);
     call()

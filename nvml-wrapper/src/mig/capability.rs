@@ -99,6 +99,7 @@ impl MigCapability {
 }
 
 /// The device minor number in the capability file.
+#[inline]
 fn parse_device_minor(text: &str) -> Option<u32> {
     text.lines().find_map(|line| line.strip_prefix("DeviceFileMinor:")).and_then(|number| number.trim().parse().ok())
 }

@@ -256,6 +256,7 @@ impl Nvml {
 }
 
 /// The UUID of the GPU and the IDs of both instances in `GPU-<uuid>/<GPU instance>/<compute instance>`.
+#[inline]
 fn parse_old_uuid(text: &str) -> Option<(&str, (u32, u32))> {
     let (rest, compute) = text.rsplit_once('/')?;
     let (gpu, instance) = rest.rsplit_once('/')?;

@@ -490,12 +490,14 @@ impl MigStep {
     }
 }
 
+#[inline]
 fn require_name(name: Option<&MigProfileName>) -> Result<MigProfileName> {
     name.cloned()
         .ok_or(NvmlError::invalid_output(f::nvmlDeviceGetGpuInstanceProfileInfoV, "a profile name of unknown format"))
 }
 
 /// Whether the compute instances fit into their GPU instance.
+#[inline]
 fn compute_instances_fit(instance: &MigLayoutInstance, slices: u32) -> bool {
     let of = |name: &MigProfileName| u64::from(name.compute_slices.unwrap_or(name.gpu_slices));
     let belong = instance.compute_instances.iter().all(|name| name.gpu_instance_name() == instance.profile);
@@ -503,6 +505,7 @@ fn compute_instances_fit(instance: &MigLayoutInstance, slices: u32) -> bool {
 }
 
 /// Backtracking search for placements that do not overlap.
+#[inline]
 fn find_placements(wanted: &[&[Placement]], taken: &mut Vec<Placement>, tries: &mut u32) -> bool {
     if wanted.len() > MAX_INSTANCES {
         return false;
@@ -526,6 +529,7 @@ fn find_placements(wanted: &[&[Placement]], taken: &mut Vec<Placement>, tries: &
     false
 }
 
+#[inline]
 fn steps<'t>(
     destroyed: impl Iterator<Item = &'t ExistingInstance>,
     created: Vec<(&MigLayoutInstance, Placement)>,

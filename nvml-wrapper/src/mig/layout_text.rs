@@ -38,6 +38,7 @@ impl FromStr for MigLayoutInstance {
     }
 }
 
+#[inline]
 fn parse_instance(text: &str) -> Option<MigLayoutInstance> {
     let (head, compute) = match text.split_once('(') {
         Some((head, rest)) => (head, Some(rest.strip_suffix(')')?)),

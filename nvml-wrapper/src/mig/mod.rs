@@ -71,6 +71,7 @@ const MAX_INSTANCES: usize = 512;
 
 /// Checks a number of instances or placements of the driver, before memory is reserved or the driver is called for each
 /// of them.
+#[inline]
 fn check_count(function: impl Into<Function>, count: usize) -> Result<()> {
     if count > MAX_INSTANCES {
         return Err(NvmlError::invalid_output(function, "more MIG instances or placements than a GPU has slices"));
@@ -79,16 +80,19 @@ fn check_count(function: impl Into<Function>, count: usize) -> Result<()> {
 }
 
 /// Checks the number of GPU instances of all profiles together.
+#[inline]
 fn check_gpu_instances(count: usize) -> Result<()> {
     check_count(f::nvmlDeviceGetGpuInstances, count)
 }
 
 /// Checks the number of compute instances of all profiles together.
+#[inline]
 fn check_compute_instances(count: usize) -> Result<()> {
     check_count(f::nvmlGpuInstanceGetComputeInstances, count)
 }
 
 /// Error for a profile that is not among the available ones.
+#[inline]
 fn no_such_profile<'n>(
     function: impl Into<Function>,
     requested: impl fmt::Display,
@@ -100,6 +104,7 @@ fn no_such_profile<'n>(
 }
 
 /// `None` if the driver does not know the queried profile or the GPU does not support the profile.
+#[inline]
 fn if_known<T>(result: Result<T>) -> Result<Option<T>> {
     match result {
         Ok(value) => Ok(Some(value)),
@@ -109,6 +114,7 @@ fn if_known<T>(result: Result<T>) -> Result<Option<T>> {
 }
 
 /// Number of bytes in `count` MiB.
+#[inline]
 pub(crate) fn bytes_of_mebibytes(count: u64) -> u64 {
     count.saturating_mul(1 << 20)
 }

@@ -142,6 +142,7 @@ impl FromStr for MigProfileName {
 #[cfg(feature = "serde")]
 crate::form::text_form! { MigProfileName, "1g.5gb" }
 
+#[inline]
 fn parse(text: &str) -> Option<MigProfileName> {
     let name = text.strip_prefix("MIG ").unwrap_or(text);
     let (name, attributes) = name.split_at(name.find(['+', '-']).unwrap_or(name.len()));
@@ -160,6 +161,7 @@ fn parse(text: &str) -> Option<MigProfileName> {
 }
 
 /// A number as in profile names: ASCII digits without leading zeros, greater than 0.
+#[inline]
 fn parse_number(text: &str) -> Option<u32> {
     let is_number =
         text.starts_with(|char: char| matches!(char, '1'..='9')) && text.bytes().all(|byte| byte.is_ascii_digit());
@@ -169,6 +171,7 @@ fn parse_number(text: &str) -> Option<u32> {
 /// Memory in GB as in NVIDIA's names: whole eighths of the GPU's memory, rounded.
 ///
 /// Both arguments are in bytes. The memory of the GPU is first rounded up to whole GiB.
+#[inline]
 pub(super) fn gigabytes(instance: u64, gpu: u64) -> u32 {
     if gpu == 0 {
         return 0;
@@ -179,6 +182,7 @@ pub(super) fn gigabytes(instance: u64, gpu: u64) -> u32 {
 }
 
 /// Memory of an instance in eighths of the GPU's memory, rounded up. Both arguments are in bytes.
+#[inline]
 pub(super) fn eighths(instance: u64, gpu: u64) -> u128 {
     if gpu == 0 { 0 } else { (u128::from(instance) * 8).div_ceil(u128::from(gpu)) }
 }

@@ -73,6 +73,7 @@ struct Values {
 
 impl Basic {
     /// Reader of these groups, as far as they are cheap. `None` if none of them is.
+    #[inline]
     pub(super) fn new(device: Device, enabled: MetricGroups) -> Option<Basic> {
         let groups = enabled & GROUPS;
         let metrics = METRICS.iter().filter(|(group, _)| groups.contains(*group)).map(|(_, metrics)| *metrics);
@@ -90,6 +91,7 @@ impl Basic {
 }
 
 /// Results of the fields of a request, each for the metric in the same place.
+#[inline]
 fn fields<const N: usize>(
     device: &Device,
     queries: &mut Queries,
@@ -115,10 +117,12 @@ fn fields<const N: usize>(
 }
 
 /// Number of a field, in 32 bits. Absent if the value is not such a number.
+#[inline]
 fn number(reading: Reading<SampleValue>) -> Reading<u32> {
     reading.and_then(|value| value.as_u64().and_then(|value| u32::try_from(value).ok()))
 }
 
+#[inline]
 fn utilization(device: &Device, queries: &mut Queries) -> UtilizationSample {
     let rates = queries.read(Metrics::UTILIZATION_RATES, || device.utilization_rates());
     let mut engine = |metric, read: fn(&Device) -> Result<crate::device::utilization::EngineUtilization>| {
@@ -134,6 +138,7 @@ fn utilization(device: &Device, queries: &mut Queries) -> UtilizationSample {
     }
 }
 
+#[inline]
 fn temperature(device: &Device, queries: &mut Queries, request: &mut FieldRequest) -> TemperatureSample {
     let gpu = queries.read(Metrics::GPU_TEMPERATURE, || device.temperature(TemperatureSensor::Gpu));
     let [memory] = fields(device, queries, request, [Metrics::MEMORY_TEMPERATURE]);
@@ -141,6 +146,7 @@ fn temperature(device: &Device, queries: &mut Queries, request: &mut FieldReques
     TemperatureSample { gpu, memory }
 }
 
+#[inline]
 fn power(device: &Device, queries: &mut Queries, request: &mut FieldRequest) -> PowerSample {
     let [instant, average] = fields(device, queries, request, [Metrics::POWER_INSTANT, Metrics::POWER_AVERAGE]);
     PowerSample {
@@ -151,6 +157,7 @@ fn power(device: &Device, queries: &mut Queries, request: &mut FieldRequest) -> 
     }
 }
 
+#[inline]
 fn clocks(device: &Device, queries: &mut Queries) -> ClockSample {
     let mut clock = |metric, clock| queries.read(metric, || device.clock_info(clock));
     ClockSample {
@@ -163,6 +170,7 @@ fn clocks(device: &Device, queries: &mut Queries) -> ClockSample {
     }
 }
 
+#[inline]
 fn errors(device: &Device, queries: &mut Queries) -> ErrorSample {
     let mut total = |metric, error| queries.read(metric, || device.total_ecc_errors(error, EccCounter::Volatile));
     ErrorSample {
@@ -173,18 +181,22 @@ fn errors(device: &Device, queries: &mut Queries) -> ErrorSample {
 }
 
 impl Reader for Basic {
+    #[inline]
     fn groups(&self) -> MetricGroups {
         self.groups
     }
 
+    #[inline]
     fn is_serial(&self) -> bool {
         true
     }
 
+    #[inline]
     fn queries(&self) -> &Queries {
         &self.queries
     }
 
+    #[inline]
     fn run(&mut self, due: MetricGroups) {
         let Basic { device, queries, values, .. } = self;
         self.time = Instant::now();
@@ -210,6 +222,7 @@ impl Reader for Basic {
         queries.end();
     }
 
+    #[inline]
     fn store(&mut self, sample: &mut DeviceSample, due: MetricGroups) {
         let values = &mut self.values;
         if due.contains(MetricGroups::UTILIZATION) {

@@ -57,6 +57,7 @@ pub struct MonitorBuilder {
 }
 
 impl MonitorBuilder {
+    #[inline]
     pub(super) fn new() -> MonitorBuilder {
         MonitorBuilder {
             settings: Settings {
@@ -76,6 +77,7 @@ impl MonitorBuilder {
 /// # Settings
 impl MonitorBuilder {
     /// Sets the enabled groups. The default is [`MetricGroups::DEFAULT`]; [`MetricGroups::all`] enables all.
+    #[inline]
     pub fn groups(mut self, groups: MetricGroups) -> Self {
         self.settings.groups = groups;
         self
@@ -87,6 +89,7 @@ impl MonitorBuilder {
     /// of its cadence earlier, so that a cadence can be that of the samples.
     ///
     /// [`DeviceSample::age`]: crate::monitor::DeviceSample::age
+    #[inline]
     pub fn cadence(mut self, groups: MetricGroups, cadence: Duration) -> Self {
         self.settings.cadences.set(groups, cadence);
         self
@@ -94,6 +97,7 @@ impl MonitorBuilder {
 
     /// Sets the metrics of [`MetricGroups::GPM`], which has to be enabled. The default is utilization of graphics, SM,
     /// tensor cores, FP32 units and memory bandwidth, and SM occupancy. Some of them take 2 milliseconds on an H200.
+    #[inline]
     pub fn gpm_metrics(mut self, metrics: impl IntoIterator<Item = GpmMetricId>) -> Self {
         self.settings.gpm_metrics = metrics.into_iter().collect();
         self
@@ -103,6 +107,7 @@ impl MonitorBuilder {
     /// The default is 250 milliseconds.
     ///
     /// The cheap calls of one device may take a fifth of this time. The calls of the other devices then continue.
+    #[inline]
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.settings.deadline = deadline.min(LONGEST);
         self
@@ -111,6 +116,7 @@ impl MonitorBuilder {
     /// Sets the maximum time for which [`build`](MonitorBuilder::build) waits for the GPUs. The default is 10 seconds.
     ///
     /// GPUs that take longer, as without persistence mode, are added to a later sample.
+    #[inline]
     pub fn open_deadline(mut self, deadline: Duration) -> Self {
         self.settings.open_deadline = deadline.min(LONGEST);
         self
@@ -120,6 +126,7 @@ impl MonitorBuilder {
     ///
     /// The monitor searches only if the number of GPUs has changed, or if a GPU is unavailable. The same time is between
     /// two reads of the list of MIG devices of a GPU.
+    #[inline]
     pub fn rescan_interval(mut self, interval: Duration) -> Self {
         self.settings.rescan = interval;
         self
@@ -129,6 +136,7 @@ impl MonitorBuilder {
     ///
     /// Threads start when calls are waiting for them. One more thread makes the cheap calls, and each call that is timed
     /// out keeps one more until it returns.
+    #[inline]
     pub fn pool_size(mut self, threads: usize) -> Self {
         self.settings.pool_size = threads;
         self
@@ -156,6 +164,7 @@ impl MonitorBuilder {
     /// # monitor.refresh();
     /// # Ok::<(), nvml_wrapper::NvmlError>(())
     /// ```
+    #[inline]
     pub fn reopen_with(mut self, open: impl FnMut() -> Result<Nvml> + Send + Sync + 'static) -> Self {
         self.reopen = Some(Box::new(open));
         self
@@ -165,12 +174,14 @@ impl MonitorBuilder {
     ///
     /// A GPU that fails is reported in the samples. The first sample has rates, because counters are read here.
     #[must_use]
+    #[inline]
     pub fn build(self, nvml: &Nvml) -> Monitor {
         Monitor::start(nvml, Arc::new(self.settings), self.reopen)
     }
 }
 
 impl fmt::Debug for MonitorBuilder {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("MonitorBuilder").field("settings", &self.settings).finish_non_exhaustive()
     }

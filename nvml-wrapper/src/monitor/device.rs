@@ -31,11 +31,13 @@ struct Station {
 
 impl Slot {
     /// Slot of a device that could not be opened.
+    #[inline]
     pub(super) fn closed(generation: u64) -> Slot {
         Slot { generation, is_open: false, device: None, stations: Vec::new(), is_found: true, has_changed: false }
     }
 
     /// Slot of an opened device, and its first values.
+    #[inline]
     pub(super) fn open(generation: u64, opened: Opened, groups: MetricGroups) -> (Slot, DeviceSample) {
         let Opened { device, info, mut readers } = opened;
         let mut sample = DeviceSample::new(info);
@@ -48,16 +50,19 @@ impl Slot {
         (slot, sample)
     }
 
+    #[inline]
     pub(super) fn is_open(&self) -> bool {
         self.is_open
     }
 
     /// Drops the readers, and with them what they hold of the session. Those that run are dropped when they return.
+    #[inline]
     pub(super) fn close(&mut self, generation: u64) {
         *self = Slot { is_found: self.is_found, device: self.device.take(), ..Slot::closed(generation) };
     }
 
     /// Readers that have something to read.
+    #[inline]
     pub(super) fn tasks<'s>(
         &'s mut self,
         due: MetricGroups,
@@ -73,6 +78,7 @@ impl Slot {
     }
 
     /// Stores the results of a reader that has returned. Returns the error after which the device is to be closed.
+    #[inline]
     pub(super) fn take_back(
         &mut self,
         sample: &mut DeviceSample,
@@ -96,18 +102,21 @@ impl Slot {
     }
 
     /// Groups whose calls have not returned.
+    #[inline]
     pub(super) fn running(&self) -> MetricGroups {
         let running = self.stations.iter().filter(|station| station.reader.is_none());
         running.fold(MetricGroups::empty(), |groups, station| groups | station.groups)
     }
 
     /// Handle of the device, if it reports Xid errors.
+    #[inline]
     pub(super) fn with_xids(&self, info: &DeviceInfo) -> Option<&Device> {
         self.device.as_ref().filter(|_| self.is_open && info.supported.contains(Metrics::XID))
     }
 }
 
 /// Removes the values of a device that does not respond. Xid errors of this sample are kept.
+#[inline]
 pub(super) fn clear(sample: &mut DeviceSample, status: DeviceStatus) {
     let xids = std::mem::take(&mut sample.xids);
     let (info, read, time) = (std::sync::Arc::clone(&sample.info), sample.read, sample.time);

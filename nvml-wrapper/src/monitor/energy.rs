@@ -20,6 +20,7 @@ pub(super) struct Energy {
 }
 
 impl Energy {
+    #[inline]
     pub(super) fn new(device: Device) -> Energy {
         let queries = Queries::new(Metrics::ENERGY);
         Energy { device, queries, time: Instant::now(), counter: Counter::default(), values: EnergySample::default() }
@@ -27,14 +28,17 @@ impl Energy {
 }
 
 impl Reader for Energy {
+    #[inline]
     fn groups(&self) -> MetricGroups {
         MetricGroups::ENERGY
     }
 
+    #[inline]
     fn queries(&self) -> &Queries {
         &self.queries
     }
 
+    #[inline]
     fn run(&mut self, _: MetricGroups) {
         self.queries.begin();
         let total = self.queries.read(Metrics::ENERGY, || self.device.total_energy_consumption());
@@ -47,6 +51,7 @@ impl Reader for Energy {
         self.queries.end();
     }
 
+    #[inline]
     fn store(&mut self, sample: &mut DeviceSample, _: MetricGroups) {
         std::mem::swap(&mut sample.energy, &mut self.values);
         sample.read.set(self.groups(), self.time);

@@ -42,6 +42,7 @@ pub(super) struct Meter {
 
 impl Meter {
     /// Meter with a first sample, which `take` takes. `None` if there is no GPM.
+    #[inline]
     pub(super) fn new(
         device: &Device,
         metrics: GpmMetrics,
@@ -55,6 +56,7 @@ impl Meter {
     }
 
     /// Takes a sample, unless the last one is too recent. Returns whether it was taken.
+    #[inline]
     pub(super) fn read(&mut self, take: impl FnOnce(&mut GpmSample) -> Result<()>) -> Result<bool> {
         if self.before_time.is_some_and(|before| before.elapsed() < MINIMUM_INTERVAL) {
             return Ok(false);
@@ -82,6 +84,7 @@ impl Meter {
     }
 
     /// Value of a metric between the samples of the last read.
+    #[inline]
     fn value(&self, id: GpmMetricId) -> Reading<f64> {
         match (&self.interval, self.metrics.value(id)) {
             (Reading::Failed(error), _) => Reading::Failed(error.clone()),
@@ -92,12 +95,14 @@ impl Meter {
     }
 
     /// Values of these metrics, in a list that is used again.
+    #[inline]
     pub(super) fn values(&self, ids: &[GpmMetricId], list: &mut Vec<GpmReading>) {
         list.clear();
         list.extend(ids.iter().map(|id| GpmReading { id: *id, value: self.value(*id) }));
     }
 
     /// Rates of two metrics in MiB per second.
+    #[inline]
     fn traffic(&self, ids: [GpmMetricId; 2]) -> TrafficSample {
         let [tx, rx] = ids.map(|id| {
             let interval = self.interval.value().unwrap_or_default();
@@ -107,6 +112,7 @@ impl Meter {
     }
 
     /// Whether the device lacks one of these metrics.
+    #[inline]
     fn lacks(&self, ids: [GpmMetricId; 2]) -> bool {
         ids.into_iter().any(|id| self.metrics.value(id).is_err_and(|error| error.is_unsupported()))
     }
@@ -129,6 +135,7 @@ pub(super) struct Gpm {
 
 impl Gpm {
     /// Reader of these groups, as far as the device has them in GPM. `None` if there are none.
+    #[inline]
     pub(super) fn new(device: Device, groups: MetricGroups, ids: &[GpmMetricId]) -> Option<Gpm> {
         let mut groups = groups & (MetricGroups::GPM | MetricGroups::PCIE | MetricGroups::NVLINK);
         if groups.is_empty() || !device.is_gpm_supported().unwrap_or(false) {
@@ -152,14 +159,17 @@ impl Gpm {
 }
 
 impl Reader for Gpm {
+    #[inline]
     fn groups(&self) -> MetricGroups {
         self.groups
     }
 
+    #[inline]
     fn queries(&self) -> &Queries {
         &self.queries
     }
 
+    #[inline]
     fn run(&mut self, _: MetricGroups) {
         self.queries.begin();
         let result = self.meter.read(|sample| self.device.gpm_sample_into(sample));
@@ -170,6 +180,7 @@ impl Reader for Gpm {
         self.queries.end();
     }
 
+    #[inline]
     fn store(&mut self, sample: &mut DeviceSample, _: MetricGroups) {
         if !self.is_fresh {
             return;
@@ -185,6 +196,7 @@ impl Reader for Gpm {
     }
 
     /// A GPU whose MIG mode was enabled has no GPM of its own, but may have byte counters.
+    #[inline]
     fn has_changed(&self) -> bool {
         self.is_unsupported
     }

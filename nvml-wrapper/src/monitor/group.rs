@@ -2,11 +2,10 @@
 
 use std::time::{Duration, Instant};
 
-use crate::ffi::flags::flags_text;
+use crate::ffi::flags::flag_set;
 
-bitflags::bitflags! {
+flag_set! {
     /// Metric groups of a [`Monitor`](crate::monitor::Monitor). Each group can be enabled and has a cadence.
-    #[derive(Debug, Default, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct MetricGroups: u16 {
         /// Utilization of GPU, memory, video encoder, video decoder, JPEG engine and optical flow accelerator (OFA).
         const UTILIZATION = 1 << 0;
@@ -38,8 +37,6 @@ bitflags::bitflags! {
     }
 }
 
-flags_text! { MetricGroups }
-
 /// Number of groups.
 const COUNT: usize = 13;
 
@@ -50,14 +47,14 @@ impl MetricGroups {
     pub const DEFAULT: MetricGroups = MetricGroups::all().difference(MetricGroups::PROCESSES.union(MetricGroups::GPM));
 
     /// Positions of the groups in arrays with an entry for each group.
+    #[inline]
     fn positions(self) -> impl Iterator<Item = usize> {
         (0..COUNT).filter(move |position| self.bits() >> position & 1 == 1)
     }
 }
 
-bitflags::bitflags! {
+flag_set! {
     /// Metrics that a device supports. A metric of a group that is not enabled is not read, and not in the set.
-    #[derive(Debug, Default, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct Metrics: u32 {
         /// GPU and memory utilization.
         const UTILIZATION_RATES = 1 << 0;
@@ -124,13 +121,12 @@ bitflags::bitflags! {
     }
 }
 
-flags_text! { Metrics }
-
 /// A time for each group.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(super) struct GroupTimes([Option<Instant>; COUNT]);
 
 impl GroupTimes {
+    #[inline]
     pub(super) fn set(&mut self, groups: MetricGroups, time: Instant) {
         for position in groups.positions() {
             if let Some(entry) = self.0.get_mut(position) {
@@ -140,6 +136,7 @@ impl GroupTimes {
     }
 
     /// The oldest time of the groups. `None` if there is none for one of them.
+    #[inline]
     pub(super) fn oldest(&self, groups: MetricGroups) -> Option<Instant> {
         let mut oldest: Option<Instant> = None;
         for position in groups.positions() {
@@ -155,6 +152,7 @@ impl GroupTimes {
 pub(super) struct Cadences([Duration; COUNT]);
 
 impl Cadences {
+    #[inline]
     pub(super) fn set(&mut self, groups: MetricGroups, cadence: Duration) {
         for position in groups.positions() {
             if let Some(entry) = self.0.get_mut(position) {
@@ -165,6 +163,7 @@ impl Cadences {
 
     /// Groups among `enabled` that are to be read now. A tenth of the cadence is allowed for, so that the jitter of a
     /// caller with the same cadence skips nothing.
+    #[inline]
     pub(super) fn due(&self, enabled: MetricGroups, last: &GroupTimes, now: Instant) -> MetricGroups {
         let is_due = |position: &usize| {
             let cadence = self.0.get(*position).copied().unwrap_or_default();

@@ -61,11 +61,13 @@ pub struct MaxClocks {
 
 impl DeviceInfo {
     /// Facts of a GPU that could not be opened.
+    #[inline]
     pub(super) fn unknown(index: u32) -> DeviceInfo {
         DeviceInfo { index, ..DeviceInfo::default() }
     }
 
     /// Facts that the device reports.
+    #[inline]
     pub(super) fn read(device: &Device, index: u32, uuid: Option<String>) -> DeviceInfo {
         let max_clock = |clock| device.max_clock_info(clock).ok();
         DeviceInfo {
@@ -110,6 +112,7 @@ pub struct MigDeviceInfo {
 }
 
 impl MigDeviceInfo {
+    #[inline]
     pub(super) fn read(device: &Device) -> MigDeviceInfo {
         MigDeviceInfo {
             uuid: device.uuid().ok(),

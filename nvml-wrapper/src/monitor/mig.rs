@@ -36,6 +36,7 @@ struct MigDevice {
 
 impl Mig {
     /// Reader of a GPU. `None` if the GPU does not support MIG.
+    #[inline]
     pub(super) fn new(device: Device, settings: Arc<Settings>) -> Option<Mig> {
         let mode = device.mig_mode().ok()?;
         Some(Mig {
@@ -52,10 +53,12 @@ impl Mig {
     }
 
     /// Metrics that are read of each GPU instance.
+    #[inline]
     fn gpm_metrics(&self) -> &[GpmMetricId] {
         if self.settings.groups.contains(MetricGroups::GPM) { &self.settings.gpm_metrics } else { &[] }
     }
 
+    #[inline]
     fn read_list(&mut self) {
         self.list_time = Some(self.time);
         let mut before = std::mem::take(&mut self.devices);
@@ -76,6 +79,7 @@ impl Mig {
         }
     }
 
+    #[inline]
     fn open(&self, device: Device, info: MigDeviceInfo) -> MigDevice {
         let (gpu, ids) = (&self.device, self.gpm_metrics());
         let gpm = info.gpu_instance_id.filter(|_| !ids.is_empty()).and_then(|id| {
@@ -87,19 +91,23 @@ impl Mig {
 }
 
 impl Reader for Mig {
+    #[inline]
     fn groups(&self) -> MetricGroups {
         MetricGroups::MIG
     }
 
     /// GPM is not cheap.
+    #[inline]
     fn is_serial(&self) -> bool {
         self.gpm_metrics().is_empty()
     }
 
+    #[inline]
     fn queries(&self) -> &Queries {
         &self.queries
     }
 
+    #[inline]
     fn run(&mut self, _: MetricGroups) {
         self.time = Instant::now();
         self.queries.begin();
@@ -134,11 +142,13 @@ impl Reader for Mig {
         self.queries.end();
     }
 
+    #[inline]
     fn store(&mut self, sample: &mut DeviceSample, _: MetricGroups) {
         std::mem::swap(&mut sample.mig_devices, &mut self.values);
         sample.read.set(self.groups(), self.time);
     }
 
+    #[inline]
     fn has_changed(&self) -> bool {
         self.has_changed
     }

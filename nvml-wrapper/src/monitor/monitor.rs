@@ -62,15 +62,18 @@ impl Monitor {
     ///
     /// GPUs that fail are reported in the samples: see [`MonitorBuilder::build`].
     #[must_use]
+    #[inline]
     pub fn new(nvml: &Nvml) -> Monitor {
         Monitor::builder().build(nvml)
     }
 
     /// Builder of a monitor with other settings.
+    #[inline]
     pub fn builder() -> MonitorBuilder {
         MonitorBuilder::new()
     }
 
+    #[inline]
     pub(super) fn start(nvml: &Nvml, settings: Arc<Settings>, reopen: Option<Reopen>) -> Monitor {
         let node = NodeSample::default();
         let mut monitor = Monitor {
@@ -102,6 +105,7 @@ impl Monitor {
     /// Only the returned copy is allocated; [`refresh`](Monitor::refresh) allocates nothing as long as devices and
     /// processes stay the same.
     #[must_use]
+    #[inline]
     pub fn sample(&mut self) -> Sample {
         self.refresh().clone()
     }
@@ -110,6 +114,7 @@ impl Monitor {
     ///
     /// The call takes as long as the slowest call of NVML, at most the [deadline](MonitorBuilder::deadline). It never
     /// fails: each value, each device and the node have their own errors.
+    #[inline]
     pub fn refresh(&mut self) -> &Sample {
         let start = Instant::now();
         self.begin(start);
@@ -129,6 +134,7 @@ impl Monitor {
     /// The last sample. Before the first [`refresh`](Monitor::refresh), the values that were read at the start of the
     /// monitor.
     #[must_use]
+    #[inline]
     pub fn latest(&self) -> &Sample {
         &self.sample
     }
@@ -140,12 +146,14 @@ impl Monitor {
     ///
     /// The monitor drops the old session, and opens all devices again, as [`MonitorBuilder::build`] does. Devices that
     /// the new session does not find are [`Missing`](DeviceStatus::Missing).
+    #[inline]
     pub fn replace_session(&mut self, nvml: &Nvml) {
         self.close(DeviceStatus::Missing);
         self.open(nvml);
     }
 
     /// Uses a session, and waits for its devices.
+    #[inline]
     fn open(&mut self, nvml: &Nvml) {
         self.set_session(nvml.clone());
         let deadline = Instant::now() + self.settings.open_deadline;
@@ -162,6 +170,7 @@ impl Monitor {
         self.finish();
     }
 
+    #[inline]
     fn set_session(&mut self, nvml: Nvml) {
         self.session_generation = self.next_generation();
         self.node = Some(Box::new(Node::new(nvml.clone())));
@@ -171,6 +180,7 @@ impl Monitor {
     }
 
     /// Closes all devices and the session.
+    #[inline]
     fn close(&mut self, status: DeviceStatus) {
         self.session_generation = self.next_generation();
         for position in 0..self.slots.len() {
@@ -184,6 +194,7 @@ impl Monitor {
     }
 
     /// Closes an unusable session, and has a new one opened, if the caller provided for that.
+    #[inline]
     fn close_after_session_error(&mut self, now: Instant) {
         let Some(error) = self.sample.node.session_error.clone() else { return };
         let is_early = self.reopened.is_some_and(|time| now.duration_since(time) < self.settings.rescan);
@@ -199,6 +210,7 @@ impl Monitor {
         self.pool.submit([Task { generation, due: MetricGroups::empty(), work }].into_iter());
     }
 
+    #[inline]
     fn next_generation(&mut self) -> u64 {
         self.last_generation += 1;
         self.last_generation
@@ -207,6 +219,7 @@ impl Monitor {
 
 /// # Steps of a sample
 impl Monitor {
+    #[inline]
     fn begin(&mut self, start: Instant) {
         self.sample.time = SystemTime::now();
         self.sample.interval = self.started.replace(start).map(|before| start.duration_since(before));
@@ -218,6 +231,7 @@ impl Monitor {
     }
 
     /// Starts the calls that are due.
+    #[inline]
     fn submit(&mut self, due: MetricGroups) {
         if let Some(node) = self.node.as_mut().filter(|_| std::mem::take(&mut self.is_watch_outdated)) {
             let devices = self.slots.iter().zip(&self.sample.devices);
@@ -231,6 +245,7 @@ impl Monitor {
     }
 
     /// Stores the results of the calls that have returned.
+    #[inline]
     fn collect(&mut self) {
         let mut finished = std::mem::take(&mut self.finished);
         self.pool.take_finished(&mut finished);
@@ -268,6 +283,7 @@ impl Monitor {
     }
 
     /// Sorts the devices by their indices, and determines the status of each.
+    #[inline]
     fn finish(&mut self) {
         let now = Instant::now();
         let index = |device: &DeviceSample| device.info.index;
@@ -287,6 +303,7 @@ impl Monitor {
         }
     }
 
+    #[inline]
     fn store_node(&mut self, mut node: Box<Node>, ran: bool) {
         if ran {
             let sample = &mut self.sample.node;
@@ -307,6 +324,7 @@ impl Monitor {
         self.node = Some(node);
     }
 
+    #[inline]
     fn close_device(&mut self, position: Option<usize>, status: DeviceStatus) {
         let generation = self.next_generation();
         if let Some((slot, sample)) = self.device(position) {
@@ -317,6 +335,7 @@ impl Monitor {
     }
 
     /// Device at a place, with its values.
+    #[inline]
     fn device(&mut self, position: Option<usize>) -> Option<(&mut Slot, &mut DeviceSample)> {
         let position = position?;
         self.slots.get_mut(position).zip(self.sample.devices.get_mut(position))
@@ -327,6 +346,7 @@ impl Monitor {
 impl Monitor {
     /// Starts to open the GPUs, if some are unavailable, or if NVML reports another number of them. The next sample
     /// stores what is found.
+    #[inline]
     fn search(&mut self, now: Instant) {
         let (Some(nvml), Reading::Value(count)) = (&self.session, &self.sample.node.device_count) else { return };
         let count = *count;
@@ -361,6 +381,7 @@ impl Monitor {
         }
     }
 
+    #[inline]
     fn store_probe(&mut self, index: u32, result: Option<Probed>) {
         self.search.running.retain(|running| *running != index);
         match result {
@@ -380,12 +401,14 @@ impl Monitor {
     }
 
     /// Place of the device with this UUID, or of a device without a UUID at this index.
+    #[inline]
     fn position(&self, uuid: Option<&str>, index: u32) -> Option<usize> {
         let of_uuid = || self.sample.devices.iter().position(|device| device.info.uuid.as_deref() == uuid);
         let of_index = |device: &DeviceSample| device.info.uuid.is_none() && device.info.index == index;
         uuid.and_then(|_| of_uuid()).or_else(|| self.sample.devices.iter().position(of_index))
     }
 
+    #[inline]
     fn found(&mut self, position: usize, index: u32) {
         if let Some((slot, sample)) = self.device(Some(position)) {
             slot.is_found = true;
@@ -395,6 +418,7 @@ impl Monitor {
         }
     }
 
+    #[inline]
     fn store_opened(&mut self, opened: Opened) {
         let position = self.position(opened.info.uuid.as_deref(), opened.info.index);
         let (slot, mut sample) = Slot::open(self.next_generation(), opened, self.settings.groups);
@@ -411,6 +435,7 @@ impl Monitor {
         self.is_watch_outdated = true;
     }
 
+    #[inline]
     fn store_failed(&mut self, index: u32, error: NvmlError) {
         // A lost GPU reports no UUID: it is the one that was at this index.
         let position = self.sample.devices.iter().position(|device| device.info.index == index);
@@ -428,6 +453,7 @@ impl Monitor {
     }
 
     /// Marks the devices that the search has not found.
+    #[inline]
     fn end_search(&mut self) {
         for position in 0..self.slots.len() {
             if self.slots.get(position).is_some_and(|slot| !slot.is_found) {
@@ -438,6 +464,7 @@ impl Monitor {
 }
 
 impl fmt::Debug for Monitor {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let devices: Vec<_> = self.sample.devices.iter().map(|device| (device.info.index, &device.status)).collect();
         f.debug_struct("Monitor").field("settings", &self.settings).field("devices", &devices).finish_non_exhaustive()

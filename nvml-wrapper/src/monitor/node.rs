@@ -35,6 +35,7 @@ pub(super) struct Node {
 }
 
 impl Node {
+    #[inline]
     pub(super) fn new(nvml: Nvml) -> Node {
         Node {
             nvml,
@@ -48,10 +49,12 @@ impl Node {
     }
 
     /// Watches these devices, and no others, from the next run on.
+    #[inline]
     pub(super) fn watch(&mut self, devices: Vec<Device>) {
         self.wanted = Some(devices);
     }
 
+    #[inline]
     pub(super) fn run(&mut self, due: MetricGroups) {
         self.device_count = match self.nvml.device_count() {
             Ok(count) => Reading::Value(count),
@@ -64,6 +67,7 @@ impl Node {
     }
 
     /// Takes the events that have occurred.
+    #[inline]
     fn receive(&mut self) -> Result<()> {
         let Some(set) = &self.set else { return Ok(()) };
         for _ in 0..MAX_EVENTS {
@@ -90,6 +94,7 @@ impl Node {
     }
 
     /// Registers the wanted devices. The set is made again if it has others, which cannot be removed from it.
+    #[inline]
     fn update(&mut self) -> Result<()> {
         let Some(wanted) = &self.wanted else { return Ok(()) };
         let set = match &self.set {

@@ -63,6 +63,7 @@ struct Run {
 }
 
 impl<J> Shared<J> {
+    #[inline]
     fn lock(&self) -> MutexGuard<'_, State<J>> {
         // Each change of the state is complete before a job, the only foreign code, runs.
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
@@ -71,6 +72,7 @@ impl<J> Shared<J> {
 
 impl<J: Job> State<J> {
     /// Next job, which counts as running from now on.
+    #[inline]
     fn take(&mut self) -> Option<(J, u64)> {
         let is_serial = self.lane.is_none() && !self.serial.is_empty();
         let job = if is_serial { self.serial.pop_front() } else { self.parallel.pop_front() }?;
@@ -83,6 +85,7 @@ impl<J: Job> State<J> {
         Some((job, id))
     }
 
+    #[inline]
     fn end(&mut self, id: u64) {
         self.running.retain(|run| run.id != id);
         if self.lane == Some(id) {
@@ -91,26 +94,31 @@ impl<J: Job> State<J> {
     }
 
     /// Number of jobs that could start now.
+    #[inline]
     fn startable(&self) -> usize {
         self.parallel.len() + usize::from(self.lane.is_none() && !self.serial.is_empty())
     }
 
     /// Threads that are not blocked by a late job.
+    #[inline]
     fn usable_threads(&self) -> usize {
         self.threads - self.running.iter().filter(|run| run.is_late).count().min(self.threads)
     }
 
+    #[inline]
     fn is_quiet(&self) -> bool {
         self.serial.is_empty() && self.parallel.is_empty() && self.running.iter().all(|run| run.is_late)
     }
 
     /// Start of the running serial job.
+    #[inline]
     fn lane_start(&self) -> Option<Instant> {
         let lane = self.lane?;
         self.running.iter().find(|run| run.id == lane).map(|run| run.start)
     }
 
     /// Declares the running serial job late, so that the others go on.
+    #[inline]
     fn abandon_lane(&mut self) {
         let lane = self.lane.take();
         for run in self.running.iter_mut().filter(|run| Some(run.id) == lane) {
@@ -119,6 +127,7 @@ impl<J: Job> State<J> {
     }
 
     /// Declares all running jobs late, and returns those that did not start.
+    #[inline]
     fn expire(&mut self) {
         self.lane = None;
         self.running.iter_mut().for_each(|run| run.is_late = true);
@@ -129,6 +138,7 @@ impl<J: Job> State<J> {
 
 impl<J: Job> Pool<J> {
     /// Pool of at most this number of threads for parallel jobs, and one for serial jobs.
+    #[inline]
     pub(super) fn new(size: usize) -> Pool<J> {
         let state = State {
             serial: VecDeque::new(),
@@ -146,6 +156,7 @@ impl<J: Job> Pool<J> {
     }
 
     /// Adds jobs, which start at once where a thread is free: the serial ones in their order first.
+    #[inline]
     pub(super) fn submit(&mut self, jobs: impl Iterator<Item = J>) {
         let shared = Arc::clone(&self.shared);
         let mut state = shared.lock();
@@ -157,6 +168,7 @@ impl<J: Job> Pool<J> {
 
     /// Waits until all jobs have returned, or until the deadline. A serial job that takes longer than `patience` is
     /// late before the deadline.
+    #[inline]
     pub(super) fn wait(&mut self, deadline: Instant, patience: Duration) {
         let shared = Arc::clone(&self.shared);
         let mut state = shared.lock();
@@ -189,12 +201,14 @@ impl<J: Job> Pool<J> {
     }
 
     /// Exchanges the jobs that came back with an empty list.
+    #[inline]
     pub(super) fn take_finished(&mut self, list: &mut Vec<Finished<J>>) {
         list.clear();
         std::mem::swap(&mut self.shared.lock().finished, list);
     }
 
     /// Wakes and starts as many threads as there are jobs for.
+    #[inline]
     fn provide_threads(&mut self, state: &mut State<J>) {
         let mut needed = state.startable();
         for _ in 0..needed.min(state.idle) {
@@ -215,6 +229,7 @@ impl<J: Job> Pool<J> {
 }
 
 /// Runs the next job on this thread, without the lock.
+#[inline]
 fn run_next<'s, J: Job>(shared: &'s Shared<J>, mut state: MutexGuard<'s, State<J>>) -> MutexGuard<'s, State<J>> {
     let Some((mut job, id)) = state.take() else { return state };
     drop(state);
@@ -237,6 +252,7 @@ fn run_next<'s, J: Job>(shared: &'s Shared<J>, mut state: MutexGuard<'s, State<J
 }
 
 /// Body of a thread.
+#[inline]
 fn work<J: Job>(shared: &Shared<J>, limit: usize) {
     let mut state = shared.lock();
     // A thread whose job was late has been replaced meanwhile.
@@ -253,6 +269,7 @@ fn work<J: Job>(shared: &Shared<J>, limit: usize) {
 }
 
 impl<J: Job> Drop for Pool<J> {
+    #[inline]
     fn drop(&mut self) {
         let mut state = self.shared.lock();
         state.closed = true;

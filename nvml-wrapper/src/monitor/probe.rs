@@ -46,10 +46,12 @@ pub(super) struct Opened {
 }
 
 impl Probe {
+    #[inline]
     pub(super) fn new(nvml: Nvml, index: u32, known: Vec<String>, settings: Arc<Settings>) -> Probe {
         Probe { nvml, index, known, settings, result: None }
     }
 
+    #[inline]
     pub(super) fn run(&mut self) {
         let opened = self.nvml.device_by_index(self.index).and_then(|device| {
             let uuid = device.uuid();
@@ -67,6 +69,7 @@ impl Probe {
     }
 
     /// Reads the facts, and runs each reader once: it learns what the device supports, and counters get a first value.
+    #[inline]
     fn open(&self, device: Device, uuid: Option<String>) -> Opened {
         let groups = self.settings.groups;
         let mut info = DeviceInfo::read(&device, self.index, uuid);
@@ -85,6 +88,7 @@ impl Probe {
 }
 
 /// Readers of the enabled groups, the slowest first.
+#[inline]
 fn readers(device: &Device, settings: &Arc<Settings>) -> Vec<Box<dyn Reader>> {
     let groups = settings.groups;
     let mut readers: Vec<Box<dyn Reader>> = Vec::new();

@@ -6,15 +6,14 @@ use std::time::{Instant, SystemTime};
 use crate::device::process::ProcessInfo;
 use crate::device::process_utilization::ProcessUtilizationInfo;
 use crate::error::{ErrorCode, NvmlError, Result};
-use crate::ffi::flags::flags_text;
+use crate::ffi::flags::flag_set;
 use crate::handle::Device;
 use crate::monitor::reader::Reader;
 use crate::monitor::reading::Queries;
 use crate::monitor::{DeviceSample, MetricGroups, Metrics, Reading};
 
-bitflags::bitflags! {
+flag_set! {
     /// Kinds of contexts that a process has on a device.
-    #[derive(Debug, Default, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct ProcessKinds: u8 {
         /// Compute context, such as of CUDA.
         const COMPUTE = 1 << 0;
@@ -24,8 +23,6 @@ bitflags::bitflags! {
         const MPS = 1 << 2;
     }
 }
-
-flags_text! { ProcessKinds }
 
 /// A process on a device: one entry for each process, and for each MIG instance that the process runs on.
 #[derive(Debug, Default, Clone, PartialEq, Eq, Hash)]
@@ -69,6 +66,7 @@ pub struct ProcessUtilization {
 
 impl ProcessSample {
     /// A process runs once in each MIG instance.
+    #[inline]
     fn key(&self) -> (u32, Option<u32>, Option<u32>) {
         (self.pid, self.gpu_instance_id, self.compute_instance_id)
     }
@@ -88,6 +86,7 @@ pub(super) struct Processes {
 }
 
 impl Processes {
+    #[inline]
     pub(super) fn new(device: Device) -> Processes {
         let metrics = Metrics::COMPUTE_PROCESSES | Metrics::GRAPHICS_PROCESSES | Metrics::MPS_PROCESSES;
         Processes {
@@ -102,6 +101,7 @@ impl Processes {
     }
 
     /// Adds one list to the merged ones.
+    #[inline]
     fn add(&mut self, metric: Metrics, kind: ProcessKinds, read: fn(&Device, &mut Vec<ProcessInfo>) -> Result<()>) {
         let Processes { device, queries, list, merged, .. } = self;
         list.clear();
@@ -120,6 +120,7 @@ impl Processes {
         }
     }
 
+    #[inline]
     fn name(&mut self) {
         let Processes { device, merged, names, .. } = self;
         names.retain(|(pid, _)| merged.binary_search_by_key(pid, |process| process.pid).is_ok());
@@ -137,7 +138,14 @@ impl Processes {
     }
 }
 
+/// One closure for all three lists, so that the code that reads them is compiled once.
+#[inline]
+fn push_to(list: &mut Vec<ProcessInfo>) -> impl FnMut(ProcessInfo) {
+    |process| list.push(process)
+}
+
 /// Merges the entries of a process in several lists, which report the same memory.
+#[inline]
 fn merge(processes: &mut Vec<ProcessSample>) {
     processes.sort_unstable_by_key(ProcessSample::key);
     processes.dedup_by(|process, kept| {
@@ -151,37 +159,42 @@ fn merge(processes: &mut Vec<ProcessSample>) {
 }
 
 impl Reader for Processes {
+    #[inline]
     fn groups(&self) -> MetricGroups {
         MetricGroups::PROCESSES
     }
 
+    #[inline]
     fn is_serial(&self) -> bool {
         true
     }
 
+    #[inline]
     fn queries(&self) -> &Queries {
         &self.queries
     }
 
+    #[inline]
     fn run(&mut self, _: MetricGroups) {
         self.time = Instant::now();
         self.queries.begin();
         self.error = None;
         self.merged.clear();
         self.add(Metrics::COMPUTE_PROCESSES, ProcessKinds::COMPUTE, |device, list| {
-            device.compute_processes(|process| list.push(process)).map(drop)
+            device.compute_processes(push_to(list)).map(drop)
         });
         self.add(Metrics::GRAPHICS_PROCESSES, ProcessKinds::GRAPHICS, |device, list| {
-            device.graphics_processes(|process| list.push(process)).map(drop)
+            device.graphics_processes(push_to(list)).map(drop)
         });
         self.add(Metrics::MPS_PROCESSES, ProcessKinds::MPS, |device, list| {
-            device.mps_processes(|process| list.push(process)).map(drop)
+            device.mps_processes(push_to(list)).map(drop)
         });
         merge(&mut self.merged);
         self.name();
         self.queries.end();
     }
 
+    #[inline]
     fn store(&mut self, sample: &mut DeviceSample, due: MetricGroups) {
         std::mem::swap(&mut sample.processes, &mut self.merged);
         sample.processes_error = self.error.take();
@@ -201,6 +214,7 @@ pub(super) struct UtilizationByProcess {
 }
 
 impl UtilizationByProcess {
+    #[inline]
     fn apply(&self, processes: &mut [ProcessSample]) {
         for process in processes {
             let found = self.entries.binary_search_by_key(&process.pid, |(pid, ..)| *pid);
@@ -209,6 +223,7 @@ impl UtilizationByProcess {
     }
 
     /// Keeps the latest sample of each process.
+    #[inline]
     fn sort(&mut self) {
         self.entries.sort_unstable_by_key(|(pid, time, _)| (*pid, std::cmp::Reverse(*time)));
         self.entries.dedup_by_key(|(pid, ..)| *pid);
@@ -227,6 +242,7 @@ pub(super) struct ProcessUtilizations {
 }
 
 impl ProcessUtilizations {
+    #[inline]
     pub(super) fn new(device: Device) -> ProcessUtilizations {
         let queries = Queries::new(Metrics::PROCESS_UTILIZATION);
         let read = UtilizationByProcess::default();
@@ -235,14 +251,17 @@ impl ProcessUtilizations {
 }
 
 impl Reader for ProcessUtilizations {
+    #[inline]
     fn groups(&self) -> MetricGroups {
         MetricGroups::PROCESSES
     }
 
+    #[inline]
     fn queries(&self) -> &Queries {
         &self.queries
     }
 
+    #[inline]
     fn run(&mut self, _: MetricGroups) {
         let ProcessUtilizations { device, queries, is_older, last_seen, read } = self;
         queries.begin();
@@ -278,17 +297,20 @@ impl Reader for ProcessUtilizations {
         queries.end();
     }
 
+    #[inline]
     fn store(&mut self, sample: &mut DeviceSample, _: MetricGroups) {
         std::mem::swap(&mut sample.utilization_by_process, &mut self.read);
         sample.utilization_by_process.apply(&mut sample.processes);
     }
 
     /// A device without processes has no utilization to read.
+    #[inline]
     fn is_idle(&self, sample: &DeviceSample) -> bool {
         sample.processes.is_empty()
     }
 }
 
+#[inline]
 fn of_info(process: ProcessUtilizationInfo) -> (u32, Option<SystemTime>, ProcessUtilization) {
     let utilization = ProcessUtilization {
         sm: process.sm_util,

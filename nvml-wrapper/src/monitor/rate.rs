@@ -26,6 +26,7 @@ impl Rate {
     /// Increase per second: bytes per second, or milliwatts for energy. 0 if the interval is empty.
     #[must_use]
     #[allow(clippy::cast_precision_loss)]
+    #[inline]
     pub fn per_second(&self) -> f64 {
         let seconds = self.interval.as_secs_f64();
         if seconds > 0.0 { self.increase as f64 / seconds } else { 0.0 }
@@ -33,6 +34,7 @@ impl Rate {
 
     /// Rate that the driver reports by itself, over an interval.
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+    #[inline]
     pub(super) fn of_interval(per_second: f64, interval: Duration) -> Rate {
         // The conversion saturates.
         let increase = (per_second * interval.as_secs_f64()).round() as u64;
@@ -51,6 +53,7 @@ pub(super) enum Count {
 
 impl Count {
     /// Counter in a field value. `None` if the value is not an unsigned integer.
+    #[inline]
     pub(super) fn from_value(value: SampleValue) -> Option<Count> {
         match value {
             SampleValue::U32(value) => Some(Count::Narrow(value)),
@@ -58,6 +61,7 @@ impl Count {
         }
     }
 
+    #[inline]
     pub(super) fn get(self) -> u64 {
         match self {
             Count::Narrow(count) => count.into(),
@@ -76,6 +80,7 @@ impl Counter {
     /// Stores a value, and returns the rate since the last one. `None` for the first value, and after a reset of the
     /// counter: a 64-bit counter that goes back, or a counter of another width. A 32-bit counter that goes back has
     /// wrapped.
+    #[inline]
     pub(super) fn update(&mut self, time: Instant, count: Count) -> Option<Rate> {
         let (before, last) = self.last.replace((time, count))?;
         let interval = time.saturating_duration_since(before);

@@ -10,6 +10,7 @@ pub(super) trait Reader: Send + Sync + std::fmt::Debug {
 
     /// Whether the calls are cheap: they then run one after another, as threads make them slower. Calls that sleep or
     /// wait for the GPU run side by side.
+    #[inline]
     fn is_serial(&self) -> bool {
         false
     }
@@ -23,11 +24,13 @@ pub(super) trait Reader: Send + Sync + std::fmt::Debug {
     fn store(&mut self, sample: &mut DeviceSample, due: MetricGroups);
 
     /// Whether there is nothing to read.
+    #[inline]
     fn is_idle(&self, _: &DeviceSample) -> bool {
         false
     }
 
     /// Whether the device has changed so much that it is to be opened again.
+    #[inline]
     fn has_changed(&self) -> bool {
         false
     }

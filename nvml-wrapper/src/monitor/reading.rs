@@ -22,6 +22,7 @@ pub enum Reading<T> {
 impl<T> Reading<T> {
     /// The value. `None` if there is no value or the read failed.
     #[must_use]
+    #[inline]
     pub fn value(&self) -> Option<T>
     where
         T: Copy,
@@ -31,6 +32,7 @@ impl<T> Reading<T> {
 
     /// Reference to the value. `None` if there is no value or the read failed.
     #[must_use]
+    #[inline]
     pub fn as_ref(&self) -> Option<&T> {
         match self {
             Reading::Value(value) => Some(value),
@@ -40,6 +42,7 @@ impl<T> Reading<T> {
 
     /// The error of the read. `None` if the read succeeded or was not made.
     #[must_use]
+    #[inline]
     pub fn error(&self) -> Option<&NvmlError> {
         match self {
             Reading::Failed(error) => Some(error),
@@ -49,6 +52,7 @@ impl<T> Reading<T> {
 
     /// The reading with another value.
     #[must_use]
+    #[inline]
     pub fn map<U>(self, convert: impl FnOnce(T) -> U) -> Reading<U> {
         match self {
             Reading::Absent => Reading::Absent,
@@ -58,6 +62,7 @@ impl<T> Reading<T> {
     }
 
     /// As [`map`](Reading::map), where the new value may be absent.
+    #[inline]
     pub(super) fn and_then<U>(self, convert: impl FnOnce(T) -> Option<U>) -> Reading<U> {
         match self {
             Reading::Absent => Reading::Absent,
@@ -79,31 +84,37 @@ pub(super) struct Queries {
 }
 
 impl Queries {
+    #[inline]
     pub(super) fn new(metrics: Metrics) -> Queries {
         Queries { supported: metrics, is_learning: true, fatal: None }
     }
 
     /// Supported metrics, after the first run.
+    #[inline]
     pub(super) fn supported(&self) -> Metrics {
         self.supported
     }
 
     /// Error that makes further calls on the device useless: see [`is_fatal`].
+    #[inline]
     pub(super) fn fatal(&self) -> Option<&NvmlError> {
         self.fatal.as_ref()
     }
 
     /// To be called at the start of each run.
+    #[inline]
     pub(super) fn begin(&mut self) {
         self.fatal = None;
     }
 
     /// To be called at the end of each run.
+    #[inline]
     pub(super) fn end(&mut self) {
         self.is_learning = false;
     }
 
     /// Makes the call of a metric, if the device supports the metric.
+    #[inline]
     pub(super) fn read<T>(&mut self, metric: Metrics, call: impl FnOnce() -> Result<T>) -> Reading<T> {
         if !self.supported.contains(metric) {
             return Reading::Absent;
@@ -115,36 +126,46 @@ impl Queries {
     }
 
     /// Result of a call that was made for several metrics.
+    #[inline]
     pub(super) fn result<T>(&mut self, metric: Metrics, result: Result<T>) -> Reading<T> {
         match result {
             Ok(value) => Reading::Value(value),
-            // Some sensors are reported as invalid arguments; later, the error means an invalid handle.
-            Err(error) if self.is_learning && is_absent(&error) => {
-                self.supported.remove(metric);
-                Reading::Absent
-            }
-            Err(error) if error.is_unsupported() => Reading::Absent,
-            Err(error) => {
-                if is_fatal(&error) {
-                    self.fatal = Some(error.clone());
-                }
-                Reading::Failed(error)
-            }
+            Err(error) => self.failure(metric, error).map_or(Reading::Absent, Reading::Failed),
         }
+    }
+
+    /// Error of a metric; `None` if the metric has no value for the device.
+    #[inline]
+    fn failure(&mut self, metric: Metrics, error: NvmlError) -> Option<NvmlError> {
+        // Some sensors are reported as invalid arguments; later, the error means an invalid handle.
+        if self.is_learning && is_absent(&error) {
+            self.supported.remove(metric);
+            return None;
+        }
+        if error.is_unsupported() {
+            return None;
+        }
+        if is_fatal(&error) {
+            self.fatal = Some(error.clone());
+        }
+        Some(error)
     }
 }
 
 /// Whether the device or the driver does not have the metric.
+#[inline]
 fn is_absent(error: &NvmlError) -> bool {
     error.is_unsupported() || error.code() == Some(ErrorCode::InvalidArgument)
 }
 
 /// Whether further calls on the device are useless until it is opened again.
+#[inline]
 pub(super) fn is_fatal(error: &NvmlError) -> bool {
     error.is_gpu_lost() || ends_session(error)
 }
 
 /// Whether further calls of the session are useless.
+#[inline]
 pub(super) fn ends_session(error: &NvmlError) -> bool {
     error.is_session_lost()
 }

@@ -30,6 +30,7 @@ pub struct Sample {
 
 impl Default for Sample {
     /// Sample without devices, at the time 0 of Unix.
+    #[inline]
     fn default() -> Self {
         Sample { time: SystemTime::UNIX_EPOCH, interval: None, node: NodeSample::default(), devices: Vec::new() }
     }
@@ -121,6 +122,7 @@ pub struct DeviceSample {
 
 impl Default for DeviceSample {
     /// Sample of an available device without values.
+    #[inline]
     fn default() -> Self {
         DeviceSample::new(DeviceInfo::default())
     }
@@ -128,6 +130,7 @@ impl Default for DeviceSample {
 
 /// # Age
 impl DeviceSample {
+    #[inline]
     pub(super) fn new(info: DeviceInfo) -> DeviceSample {
         DeviceSample {
             info: Arc::new(info),
@@ -159,6 +162,7 @@ impl DeviceSample {
     /// The age of a group exceeds the duration of a sample if its cadence is longer than that of the samples, or if its
     /// calls have not returned by the deadline.
     #[must_use]
+    #[inline]
     pub fn age(&self, groups: MetricGroups) -> Option<Duration> {
         self.read.oldest(groups).map(|read| self.time.saturating_duration_since(read))
     }

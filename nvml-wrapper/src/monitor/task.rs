@@ -35,6 +35,7 @@ pub(super) enum Work {
 }
 
 impl Job for Task {
+    #[inline]
     fn run(&mut self) {
         match &mut self.work {
             Work::Read { reader, .. } => reader.run(self.due),
@@ -44,6 +45,7 @@ impl Job for Task {
         }
     }
 
+    #[inline]
     fn is_serial(&self) -> bool {
         matches!(&self.work, Work::Read { reader, .. } if reader.is_serial())
     }

@@ -27,6 +27,7 @@ enum Flow {
 const FLOWS: [Flow; 4] = [Flow::PcieTx, Flow::PcieRx, Flow::NvLinkTx, Flow::NvLinkRx];
 
 impl Flow {
+    #[inline]
     fn metric(self) -> Metrics {
         match self {
             Flow::PcieTx | Flow::PcieRx => Metrics::PCIE,
@@ -45,10 +46,12 @@ struct ByteField {
 }
 
 impl ByteField {
+    #[inline]
     fn new(flow: Flow, id: FieldId, scope: u32, unit: u64) -> ByteField {
         ByteField { flow, field: Field::scoped(id, scope), unit }
     }
 
+    #[inline]
     fn pcie() -> [ByteField; 2] {
         [
             ByteField::new(Flow::PcieTx, FieldId::PCIE_COUNT_TX_BYTES, 0, 1),
@@ -57,6 +60,7 @@ impl ByteField {
     }
 
     /// Counters of all links together, in KiB. Hopper and older.
+    #[inline]
     fn nvlink() -> [ByteField; 2] {
         [
             ByteField::new(Flow::NvLinkTx, FieldId::NVLINK_THROUGHPUT_DATA_TX, Field::ALL_LINKS, 1024),
@@ -65,6 +69,7 @@ impl ByteField {
     }
 
     /// Counters of one link. Blackwell and newer.
+    #[inline]
     fn of_link(link: u32) -> [ByteField; 2] {
         [
             ByteField::new(Flow::NvLinkTx, FieldId::NVLINK_COUNT_XMIT_BYTES, link, 1),
@@ -88,6 +93,7 @@ pub(super) struct Counters {
 
 impl Counters {
     /// Reader of the counters of these groups that the device has. `None` if there are none.
+    #[inline]
     pub(super) fn new(device: Device, groups: MetricGroups) -> Option<Counters> {
         let mut fields = Vec::new();
         if groups.contains(MetricGroups::PCIE) {
@@ -115,6 +121,7 @@ impl Counters {
     }
 
     /// Total of each flow over its fields.
+    #[inline]
     fn totals(&mut self) -> Result<[Option<Reading<Count>>; 4]> {
         let mut totals: [Option<Reading<Count>>; 4] = Default::default();
         for (field, sample) in self.fields.iter().zip(self.device.read_fields(&mut self.request)?) {
@@ -138,6 +145,7 @@ impl Counters {
 }
 
 /// The fields that the device has.
+#[inline]
 fn present(device: &Device, fields: impl IntoIterator<Item = ByteField>) -> Vec<ByteField> {
     let fields: Vec<ByteField> = fields.into_iter().collect();
     let Ok(samples) = device.field_values(fields.iter().map(|field| field.field)) else { return Vec::new() };
@@ -147,14 +155,17 @@ fn present(device: &Device, fields: impl IntoIterator<Item = ByteField>) -> Vec<
 }
 
 impl Reader for Counters {
+    #[inline]
     fn groups(&self) -> MetricGroups {
         self.groups
     }
 
+    #[inline]
     fn queries(&self) -> &Queries {
         &self.queries
     }
 
+    #[inline]
     fn run(&mut self, _: MetricGroups) {
         self.queries.begin();
         let totals = self.totals();
@@ -174,6 +185,7 @@ impl Reader for Counters {
         self.queries.end();
     }
 
+    #[inline]
     fn store(&mut self, sample: &mut DeviceSample, _: MetricGroups) {
         let [pcie_tx, pcie_rx, nvlink_tx, nvlink_rx] = &mut self.values;
         if self.groups.contains(MetricGroups::PCIE) {
@@ -197,6 +209,7 @@ pub(super) struct Throughput {
 }
 
 impl Throughput {
+    #[inline]
     pub(super) fn new(device: Device, direction: PcieUtilCounter) -> Throughput {
         let queries = Queries::new(Metrics::PCIE);
         Throughput { device, direction, queries, time: Instant::now(), value: Reading::Absent }
@@ -204,14 +217,17 @@ impl Throughput {
 }
 
 impl Reader for Throughput {
+    #[inline]
     fn groups(&self) -> MetricGroups {
         MetricGroups::PCIE
     }
 
+    #[inline]
     fn queries(&self) -> &Queries {
         &self.queries
     }
 
+    #[inline]
     fn run(&mut self, _: MetricGroups) {
         self.queries.begin();
         let kilobytes = self.queries.read(Metrics::PCIE, || self.device.pcie_throughput(self.direction));
@@ -220,6 +236,7 @@ impl Reader for Throughput {
         self.queries.end();
     }
 
+    #[inline]
     fn store(&mut self, sample: &mut DeviceSample, _: MetricGroups) {
         let value = std::mem::take(&mut self.value);
         match self.direction {

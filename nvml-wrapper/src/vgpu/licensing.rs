@@ -125,6 +125,7 @@ impl From<nvmlVgpuLicenseExpiry_t> for GridLicenseExpiry {
 }
 
 /// The time of a date; `None` if the date does not exist.
+#[inline]
 fn to_system_time(raw: &nvmlGridLicenseExpiry_t) -> Option<SystemTime> {
     let is_date = (1970..=9999).contains(&raw.year) && (1..=12).contains(&raw.month) && (1..=31).contains(&raw.day);
     if !is_date || raw.hour > 23 || raw.min > 59 || raw.sec > 60 {

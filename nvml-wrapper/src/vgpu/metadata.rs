@@ -114,11 +114,13 @@ pub struct VgpuMetadata {
 }
 
 /// Length of the structure with its opaque data, in bytes.
+#[inline]
 fn vgpu_length(raw: &nvmlVgpuMetadata_t) -> usize {
     std::mem::offset_of!(nvmlVgpuMetadata_t, opaqueData).saturating_add(raw.opaqueDataSize as usize)
 }
 
 /// Length of the structure with its opaque data, in bytes.
+#[inline]
 fn pgpu_length(raw: &nvmlVgpuPgpuMetadata_t) -> usize {
     std::mem::offset_of!(nvmlVgpuPgpuMetadata_t, opaqueData).saturating_add(raw.opaqueDataSize as usize)
 }

@@ -239,6 +239,7 @@ impl VgpuSchedulerParams {
     }
 }
 
+#[inline]
 fn known_timeslice(nanoseconds: u32) -> Option<Duration> {
     (nanoseconds != 0).then_some(Duration::from_nanos(nanoseconds.into()))
 }

@@ -397,6 +397,7 @@ impl Device {
     }
 }
 
+#[inline]
 fn percent(tag: nvmlValueType_t, value: nvmlValue_t) -> Option<u32> {
     unions::to_u64(tag, value).and_then(|percent| u32::try_from(percent).ok()).filter(|percent| *percent <= 100)
 }

@@ -74,7 +74,7 @@ pub fn check(sources: &[Source]) -> Vec<Finding> {
             let implements = |name_of_trait: &str| {
                 all.contains(&format!("{name_of_trait} for {name} {{"))
                     || name_of_trait == "serde::Serialize" && all.contains(&format!("text_form! {{ {name}, "))
-                    || name_of_trait == "serde::Serialize" && all.contains(&format!("open_value! {{ {name} }}"))
+                    || name_of_trait == "serde::Serialize" && all.contains(&format!("open_value! {{ {name}: "))
             };
             let is_serialized = attributes.contains("derive(serde::Serialize") || implements("serde::Serialize");
             let of_error = name == "NvmlError";

@@ -69,6 +69,7 @@ impl FieldRequest {
 /// "Invalid argument" is the error of a field that the driver does not know and of a scope that the field does not have.
 /// If the scope may be the reason, the field is read once more with scope 0: the error is replaced by "not supported"
 /// only if the driver does not know the field.
+#[inline]
 pub(super) fn read(device: &Device, fields: &[Field], entries: &mut [nvmlFieldValue_t]) -> Result<Numbering> {
     let numbering = call(device, f::nvmlDeviceGetFieldValues, fields, entries)?;
     let mut last = None;
@@ -89,6 +90,7 @@ pub(super) fn read(device: &Device, fields: &[Field], entries: &mut [nvmlFieldVa
 }
 
 /// Whether the driver knows the field. If that cannot be read, it is assumed to.
+#[inline]
 fn is_known(device: &Device, id: FieldId) -> bool {
     // The value and the guard entry.
     let mut entries = [nvmlFieldValue_t::zeroed(); 2];
@@ -99,6 +101,7 @@ fn is_known(device: &Device, id: FieldId) -> bool {
 
 /// Calls the function with one zeroed entry for each field and at least one guard entry, and returns the numbering of
 /// the field IDs. Makes no call if there are no fields.
+#[inline]
 pub(super) fn call<P>(
     device: &Device,
     item: Item<P>,

@@ -58,6 +58,7 @@ impl FieldValueSample {
 
 /// Result of one field. NVML's "invalid argument" for an unknown field becomes "not supported"; scope 0 is valid for
 /// all fields.
+#[inline]
 pub(super) fn outcome(function: Function, raw: &nvmlFieldValue_t) -> Result<()> {
     let code = match raw.nvmlReturn {
         NVML_SUCCESS => return Ok(()),

@@ -44,9 +44,6 @@ impl SystemNvLinkBwMode {
         SystemNvLinkBwMode::ThreeQuarter,
     ];
 
-    /// Names of [`ALL`](Self::ALL).
-    const NAMES: &'static [&'static str] = &["Full", "Off", "Min", "Half", "ThreeQuarter"];
-
     /// The mode of NVML's number, also of one without a name.
     #[must_use]
     #[inline]
@@ -69,7 +66,7 @@ impl From<u32> for SystemNvLinkBwMode {
     }
 }
 
-open_value! { SystemNvLinkBwMode }
+open_value! { SystemNvLinkBwMode: u32 Full Off Min Half ThreeQuarter }
 named_value! { SystemNvLinkBwMode }
 displayed_value! { SystemNvLinkBwMode }
 

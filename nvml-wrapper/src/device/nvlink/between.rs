@@ -88,6 +88,7 @@ impl Nvml {
 }
 
 /// Active links of the device. Links that cannot be read are left out, unless no link can be read.
+#[inline]
 fn active_links(device: &Device) -> Result<Vec<NvLink>> {
     let mut links = device.nvlinks();
     let (mut active_links, mut failure) = (Vec::new(), None);
@@ -106,6 +107,7 @@ fn active_links(device: &Device) -> Result<Vec<NvLink>> {
 }
 
 /// The value; `None` if the link does not support the query or cannot be read. Errors of the whole device are returned.
+#[inline]
 fn of_link<T>(result: Result<T>) -> Result<Option<T>> {
     match result {
         Err(error) if concerns_device(&error) && !error.is_unsupported() => Err(error),
@@ -113,21 +115,25 @@ fn of_link<T>(result: Result<T>) -> Result<Option<T>> {
     }
 }
 
+#[inline]
 fn is_switch_link(link: &NvLink) -> Result<bool> {
     Ok(of_link(link.remote_device_type())? == Some(NvLinkDeviceType::Switch))
 }
 
 /// PCI address of the remote device; `None` if the driver does not report it.
+#[inline]
 fn remote_address(link: &NvLink) -> Result<Option<PciAddress>> {
     of_link(link.remote_pci_info().map(|info| info.address()))
 }
 
 /// PCI addresses of the remote devices of all active links.
+#[inline]
 fn remote_addresses(device: &Device) -> Result<Vec<PciAddress>> {
     let addresses: Vec<_> = active_links(device)?.iter().map(remote_address).collect::<Result<_>>()?;
     Ok(addresses.into_iter().flatten().collect())
 }
 
+#[inline]
 fn has_switch_link(device: &Device) -> Result<bool> {
     for link in active_links(device)? {
         if is_switch_link(&link)? {
@@ -137,6 +143,7 @@ fn has_switch_link(device: &Device) -> Result<bool> {
     Ok(false)
 }
 
+#[inline]
 fn has_nvlink_p2p(a: &Device, b: &Device) -> Result<bool> {
     let reached = a.p2p_status(b, P2pCapability::NvLink).map(|status| status == P2pStatus::Ok);
     Ok(reached.if_supported()?.unwrap_or(false))

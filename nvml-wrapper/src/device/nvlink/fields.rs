@@ -182,6 +182,7 @@ impl Device {
     }
 }
 
+#[inline]
 fn throughput(
     device: &Device,
     scope: u32,
@@ -198,6 +199,7 @@ fn throughput(
 }
 
 /// Bytes of the packets of all links, by one call. The fields have no scope for all links.
+#[inline]
 fn packet_bytes_of_all_links(device: &Device) -> Result<[u64; 2]> {
     let links = device.nvlinks().collect::<Result<Vec<_>>>()?;
     let fields = links.iter().flat_map(|link| PACKET_BYTES.map(|id| Field::scoped(id, link.link())));
@@ -216,6 +218,7 @@ fn packet_bytes_of_all_links(device: &Device) -> Result<[u64; 2]> {
 
 /// The legacy counters, or those that replace them on Blackwell and newer. If the board has neither, the error is that
 /// of the legacy counters.
+#[inline]
 pub(super) fn or_packet_counters<T>(legacy: Result<T>, packet_counters: impl FnOnce() -> Result<T>) -> Result<T> {
     let legacy_error = match legacy {
         Err(error) if error.is_unsupported() => error,
@@ -228,19 +231,23 @@ pub(super) fn or_packet_counters<T>(legacy: Result<T>, packet_counters: impl FnO
 }
 
 /// Whether the device does not have the field value, or the driver does not know the field.
+#[inline]
 pub(super) fn lacks_field(error: &NvmlError) -> bool {
     error.is_unsupported() || error.code() == Some(ErrorCode::InvalidArgument)
 }
 
+#[inline]
 pub(super) fn integer_field(device: &Device, field: Field) -> Result<u32> {
     integer_field_u64(device, field).and_then(|value| u32::try_from(value).map_err(|_| NOT_A_NUMBER))
 }
 
+#[inline]
 pub(super) fn integer_field_u64(device: &Device, field: Field) -> Result<u64> {
     device.field_value(field)?.as_u64().ok_or(NOT_A_NUMBER)
 }
 
 /// Values of integer_fields fields with one scope, by one call of `nvmlDeviceGetFieldValues`.
+#[inline]
 fn integer_fields<const N: usize>(device: &Device, fields: [FieldId; N], scope: u32) -> Result<[u64; N]> {
     let mut request = FieldRequest::new(fields.map(|id| Field::scoped(id, scope)));
     let mut values = [0; N];

@@ -67,6 +67,7 @@ impl From<&nvmlNvlinkFirmwareVersion_t> for NvLinkFirmwareVersion {
     }
 }
 
+#[inline]
 fn firmware_versions(raw: &nvmlNvlinkFirmwareInfo_t) -> Vec<NvLinkFirmwareVersion> {
     raw.firmwareVersion.iter().take(raw.numValidEntries as usize).map(NvLinkFirmwareVersion::from).collect()
 }

@@ -152,6 +152,7 @@ impl NvLinks {
 }
 
 /// Whether all links of the device have this error.
+#[inline]
 fn concerns_device(error: &NvmlError) -> bool {
     error.is_gpu_lost()
         || error.is_no_permission()

@@ -199,8 +199,11 @@ impl NvLink {
     #[inline]
     pub fn remote_pci_info(&self) -> Result<PciInfo> {
         // SAFETY: the function writes one value.
-        let newest = unsafe { self.device.handle.newer().read(f::nvmlDeviceGetNvLinkRemotePciInfo_v2, (self.link,)) };
-        or_older(newest.map(|info| PciInfo::from_raw(&info)), || {
+        let newest = unsafe {
+            let newer = self.device.handle.newer();
+            newer.read_with(f::nvmlDeviceGetNvLinkRemotePciInfo_v2, (self.link,), PciInfo::from_raw)
+        };
+        or_older(newest, || {
             // SAFETY: the function writes the older and smaller struct.
             let info = unsafe { self.device.handle.read_older(f::nvmlDeviceGetNvLinkRemotePciInfo, (self.link,)) }?;
             Ok(PciInfo::from_v2(&info))
