@@ -81,6 +81,11 @@ impl Meter {
         }
     }
 
+    /// Whether there are two samples, with metrics between them.
+    pub(super) fn is_complete(&self) -> bool {
+        self.interval.as_ref().is_some()
+    }
+
     /// Value of a metric between the samples of the last read.
     fn value(&self, id: GpmMetricId) -> Reading<f64> {
         match (&self.interval, self.metrics.value(id)) {
@@ -182,6 +187,10 @@ impl Reader for Gpm {
             sample.nvlink = self.meter.traffic(NVLINK);
         }
         sample.read.set(self.groups, self.time);
+    }
+
+    fn is_incomplete(&self) -> bool {
+        !self.meter.is_complete()
     }
 
     /// A GPU whose MIG mode was enabled has no GPM of its own, but may have byte counters.
