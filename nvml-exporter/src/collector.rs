@@ -25,6 +25,9 @@ pub type Source = Arc<dyn Fn() -> nvml_wrapper::Result<Nvml> + Send + Sync>;
 const FIRST_DELAY: Duration = Duration::from_secs(1);
 const LONGEST_DELAY: Duration = Duration::from_secs(60);
 
+/// Threads for the calls that wait for a GPU, some milliseconds each. More would be idle, with memory of their own.
+const THREADS: usize = 4;
+
 /// Versions of a session.
 #[derive(Debug, Clone, Default)]
 struct Versions {
@@ -143,7 +146,7 @@ impl Collector {
                     // The monitor can open another session only if nothing else holds this one.
                     self.sessions.facts.set_session(None);
                 }
-                (self.node_of(&sample, duration), self.gpus(sample))
+                (self.node_of(&sample, duration), self.gpus(sample, duration))
             }
         };
         self.log(&node, &gpus);
@@ -180,6 +183,7 @@ impl Collector {
         let builder = Monitor::builder()
             .groups(self.settings.groups)
             .gpm_metrics(own::GPM)
+            .pool_size(THREADS)
             .deadline(self.settings.deadline)
             .rescan_interval(self.settings.rescan_interval)
             .reopen_with(reopen);
@@ -217,15 +221,16 @@ impl Collector {
         }
     }
 
-    fn gpus(&mut self, sample: Sample) -> Vec<GpuView> {
+    fn gpus(&mut self, sample: Sample, duration: Duration) -> Vec<GpuView> {
         let time = sample.time;
-        sample.devices.into_iter().map(|device| self.gpu(device, time)).collect()
+        sample.devices.into_iter().map(|device| self.gpu(device, time, duration)).collect()
     }
 
-    fn gpu(&mut self, device: DeviceSample, time: SystemTime) -> GpuView {
+    fn gpu(&mut self, mut device: DeviceSample, time: SystemTime, duration: Duration) -> GpuView {
         let key = device.info.uuid.clone().unwrap_or_else(|| device.info.index.to_string());
         let record = self.records.entry(key).or_default();
-        record.update(&device, time);
+        record.update(&device, time, duration);
+        remove_stale(&mut device, &self.settings);
         record.facts = device.info.uuid.as_deref().and_then(|uuid| self.sessions.facts.of(uuid));
         // Facts that are no longer read are not current: those of a GPU whose calls hang.
         let limit = self.settings.facts_interval * 3;
@@ -269,6 +274,32 @@ impl fmt::Debug for Collector {
             .field("settings", &self.settings)
             .field("samples", &self.samples)
             .finish_non_exhaustive()
+    }
+}
+
+/// Removes the values of groups that were not read for `stale_after` beyond their cadence: those of calls that hang. The
+/// monitor keeps them.
+fn remove_stale(device: &mut DeviceSample, settings: &Settings) {
+    for group in settings.groups.iter() {
+        let limit = settings.stale_after + settings.cadence(group);
+        if device.age(group).is_none_or(|age| age <= limit) {
+            continue;
+        }
+        match group {
+            MetricGroups::UTILIZATION => device.utilization = Default::default(),
+            MetricGroups::MEMORY => device.memory = Default::default(),
+            MetricGroups::TEMPERATURE => device.temperature = Default::default(),
+            MetricGroups::POWER => device.power = Default::default(),
+            MetricGroups::ENERGY => device.energy = Default::default(),
+            MetricGroups::CLOCKS => device.clocks = Default::default(),
+            MetricGroups::PCIE => device.pcie = Default::default(),
+            MetricGroups::NVLINK => device.nvlink = Default::default(),
+            MetricGroups::ERRORS => device.errors = Default::default(),
+            MetricGroups::PROCESSES => device.processes.clear(),
+            MetricGroups::GPM => device.gpm.clear(),
+            MetricGroups::MIG => device.mig_devices.clear(),
+            _ => {}
+        }
     }
 }
 

@@ -12,6 +12,8 @@ use crate::support::{Bench, Scrape, settings};
 
 const ALL: &str = "[groups]\nprocesses = true\n";
 const DCGM: &str = "names = \"dcgm\"\n";
+/// Energy and GPM in each sample.
+const OFTEN: &str = "[cadences]\nenergy = 0.0\ngpm = 0.0\n";
 
 #[test]
 fn both_formats_of_all_nodes_are_well_formed() {
@@ -92,7 +94,8 @@ fn the_configuration_of_the_page_is_valid() {
     let example = page.split_once("```toml\n").unwrap().1.split_once("```").unwrap().0;
     let settings = settings(example);
     assert!(settings.groups.contains(MetricGroups::PROCESSES) && !settings.groups.contains(MetricGroups::MIG));
-    assert_eq!(settings.cadences, [(MetricGroups::ERRORS, Duration::from_secs(60))]);
+    let cadences = [MetricGroups::ERRORS, MetricGroups::ENERGY, MetricGroups::GPM, MetricGroups::POWER];
+    assert_eq!(cadences.map(|group| settings.cadence(group).as_secs()), [60, 30, 10, 0]);
     assert_eq!((settings.listen.port(), settings.gpu_labels.len()), (9400, 2));
 }
 
@@ -122,7 +125,7 @@ fn dcgm_names_have_the_units_of_dcgm() {
     node.gpus[2].power.usage = 321_500;
     node.gpus[2].power.energy_mj = 7_000_500;
     node.now_us = Some(1_700_000_000_000_000);
-    let mut bench = Bench::new(node, DCGM);
+    let mut bench = Bench::new(node, &format!("{DCGM}{OFTEN}"));
     bench.scrape();
     bench.facts.read();
     bench.sim.node(|node| node.now_us = node.now_us.map(|now| now + 1_000_000));
@@ -200,7 +203,7 @@ fn xid_errors_are_counted_and_bounded() {
 
 #[test]
 fn traffic_is_a_total() {
-    let mut bench = Bench::new(Node::h200x8(), "");
+    let mut bench = Bench::new(Node::h200x8(), OFTEN);
     bench.scrape();
     let mut last = 0.0;
     for _ in 0..3 {
