@@ -119,6 +119,13 @@ impl Snapshot {
         self.node.down.is_none()
     }
 
+    /// Whether the facts of each GPU that works were read.
+    #[must_use]
+    pub fn has_facts(&self) -> bool {
+        let has_facts = |gpu: &GpuView| gpu.record.facts.is_some() || gpu.device.info.uuid.is_none();
+        self.gpus.iter().all(|gpu| gpu.down.is_some() || has_facts(gpu))
+    }
+
     /// Format of the text for a client that prefers this one. The names of dcgm-exporter exist only in the classic format:
     /// in OpenMetrics, counters would have other names.
     #[must_use]
