@@ -7,7 +7,7 @@ use std::sync::mpsc::Sender;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant, SystemTime};
 
-use nvml_wrapper::monitor::{DeviceSample, MetricGroups, Monitor, Sample};
+use nvml_wrapper::monitor::{DeviceSample, DeviceStatus, MetricGroups, Monitor, Sample};
 use nvml_wrapper::{Nvml, NvmlError};
 
 use crate::config::Settings;
@@ -136,8 +136,9 @@ impl Collector {
         self.samples += 1;
         let (node, gpus) = match &mut self.state {
             State::Closed { error, .. } => {
-                let reason = error.as_ref().map_or_else(|| "starting".to_owned(), error_reason);
-                (NodeView { down: Some(reason), ..self.node(started.elapsed()) }, Vec::new())
+                let error = error.clone();
+                let down = error.as_ref().map_or_else(|| "starting".to_owned(), error_reason);
+                (NodeView { down: Some(down), error, ..self.node(started.elapsed()) }, Vec::new())
             }
             State::Open(monitor) => {
                 let sample = monitor.sample();
@@ -196,6 +197,7 @@ impl Collector {
         NodeView {
             names: self.settings.names,
             down: None,
+            error: None,
             device_count: None,
             driver_version: versions.driver,
             nvml_version: versions.nvml,
@@ -215,6 +217,7 @@ impl Collector {
         let has_xids = self.settings.groups.contains(MetricGroups::XID);
         NodeView {
             down: sample.node.session_error.as_ref().map(error_reason),
+            error: sample.node.session_error.clone(),
             device_count: sample.node.device_count.value(),
             xid_failed: has_xids.then_some(sample.node.xid_error.is_some()),
             ..self.node(duration)
@@ -243,7 +246,7 @@ impl Collector {
     fn log(&mut self, node: &NodeView, gpus: &[GpuView]) {
         if self.logged_session != node.down || self.samples == 1 {
             match &node.down {
-                Some(reason) => tracing::warn!(reason, "no session with the driver"),
+                Some(reason) => tracing::warn!(reason, error = text(node.error.as_ref()), "no session with the driver"),
                 None => tracing::info!(driver = node.driver_version, gpus = gpus.len(), "session with the driver"),
             }
             self.logged_session.clone_from(&node.down);
@@ -253,7 +256,13 @@ impl Collector {
             let before = self.logged.insert(index, down.clone());
             if before.as_ref() != Some(down) {
                 match down {
-                    Some(reason) => tracing::warn!(index, uuid, reason, "GPU is down"),
+                    Some(reason) => {
+                        let error = match &device.status {
+                            DeviceStatus::Unavailable(error) => text(Some(error)),
+                            _ => None,
+                        };
+                        tracing::warn!(index, uuid, reason, error, "GPU is down");
+                    }
                     None if before.is_some() => {
                         tracing::info!(index, uuid, "GPU is up again");
                         self.sessions.read_facts();
@@ -275,6 +284,10 @@ impl fmt::Debug for Collector {
             .field("samples", &self.samples)
             .finish_non_exhaustive()
     }
+}
+
+fn text(error: Option<&NvmlError>) -> Option<String> {
+    error.map(ToString::to_string)
 }
 
 /// Removes the values of groups that were not read for `stale_after` beyond their cadence: those of calls that hang. The

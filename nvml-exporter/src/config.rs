@@ -96,6 +96,23 @@ fn group(name: &str) -> Option<MetricGroups> {
     MetricGroups::from_name(&name.to_ascii_uppercase()).filter(|_| name.chars().all(|c| c.is_ascii_lowercase()))
 }
 
+/// Address and port of a text. Without an address, as in `:9400`, all IPv4 addresses.
+///
+/// # Errors
+///
+/// If the text is no such address.
+pub fn address(text: &str) -> Result<SocketAddr, Error> {
+    let port = text.strip_prefix(':').and_then(|port| port.parse().ok());
+    let address = port.map(|port: u16| SocketAddr::from(([0, 0, 0, 0], port))).or_else(|| text.parse().ok());
+    address
+        .ok_or_else(|| Error(format!("`{text}` is no address with a port, such as 0.0.0.0:9400, [::]:9400 or :9400")))
+}
+
+fn listen<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<SocketAddr>, D::Error> {
+    let text = String::deserialize(deserializer)?;
+    address(&text).map(Some).map_err(serde::de::Error::custom)
+}
+
 /// Groups whose calls take milliseconds on a GPU, nearly all of it CPU time in the driver. Energy and traffic are totals,
 /// and GPM metrics are averages since the last read, so that a longer cadence leaves nothing out.
 const EXPENSIVE: MetricGroups = MetricGroups::ENERGY
@@ -111,7 +128,8 @@ const EXPENSIVE_CADENCE: Duration = Duration::from_secs(10);
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Config {
-    /// Address and port to listen on.
+    /// Address and port to listen on: see [`address`].
+    #[serde(deserialize_with = "listen")]
     pub listen: Option<SocketAddr>,
     /// Names of the metrics.
     pub names: Option<Names>,

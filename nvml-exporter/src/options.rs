@@ -5,14 +5,14 @@ use std::path::PathBuf;
 
 use clap::Parser;
 
-use crate::config::{Config, Error, Names, Settings};
+use crate::config::{Config, Error, Names, Settings, address};
 
 /// Prometheus exporter of NVIDIA GPU metrics, by NVML.
 #[derive(Debug, Clone, Parser)]
 #[command(name = "nvml-exporter", version)]
 pub struct Options {
     /// Address and port to listen on; [::]:9400 for IPv6 and IPv4 [default: 0.0.0.0:9400].
-    #[arg(long, value_name = "ADDRESS:PORT")]
+    #[arg(long, value_name = "ADDRESS:PORT", value_parser = address)]
     pub listen: Option<SocketAddr>,
     /// Names, labels and units of the metrics [default: nvml].
     #[arg(long, value_enum)]

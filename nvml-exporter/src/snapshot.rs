@@ -23,6 +23,8 @@ pub struct NodeView {
     pub names: Names,
     /// Reason why there is no session. `None` if there is one.
     pub down: Option<String>,
+    /// Error behind the reason, for the log.
+    pub error: Option<NvmlError>,
     pub device_count: Option<u32>,
     pub driver_version: Option<String>,
     pub nvml_version: Option<String>,
