@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use nvml_exporter::text::{Format, Kind, Metric};
 use nvml_exporter::{dcgm, own};
-use nvml_sim::{Node, Process, ProcessKind};
+use nvml_sim::{Function, Node, Process, ProcessKind, Simulation};
 use nvml_wrapper::monitor::MetricGroups;
 
 use crate::exposition;
@@ -145,6 +145,33 @@ fn dcgm_names_have_the_units_of_dcgm() {
     let labels = &scrape.all("DCGM_FI_DEV_GPU_TEMP", &[("gpu", "2")])[0].labels;
     let names: Vec<&str> = labels.keys().map(String::as_str).collect();
     assert_eq!(names, ["DCGM_FI_DRIVER_VERSION", "Hostname", "UUID", "device", "gpu", "modelName", "pci_bus_id"]);
+}
+
+/// The calls of a sample with the default settings, within all cadences: none of them waits for the GPU.
+#[test]
+fn most_samples_make_cheap_calls_only() {
+    let mut bench = Bench::new(Node::h200x8(), "rescan_interval = 3600.0\n");
+    bench.scrape();
+    std::thread::sleep(Duration::from_millis(120));
+    assert!(bench.scrape().gpu("nvml_gpu_sm_active_ratio", 7).is_some());
+    let calls = |sim: &Simulation| Function::ALL.iter().map(|function| sim.calls(*function)).collect::<Vec<_>>();
+    let before = calls(&bench.sim);
+    bench.scrape();
+    let counts = calls(&bench.sim).into_iter().zip(before).map(|(now, before)| now - before);
+    let made: Vec<(Function, u64)> =
+        Function::ALL.iter().copied().zip(counts).filter(|(_, count)| *count > 0).collect();
+    let expensive = [
+        Function::nvmlDeviceGetTotalEnergyConsumption,
+        Function::nvmlGpmSampleGet,
+        Function::nvmlGpmMetricsGet,
+        Function::nvmlDeviceGetMigMode,
+        Function::nvmlDeviceGetPcieThroughput,
+        Function::nvmlDeviceGetProcessesUtilizationInfo,
+        Function::nvmlDeviceGetMaxClockInfo,
+    ];
+    assert!(made.iter().all(|(function, _)| !expensive.contains(function)), "{made:?}");
+    let count: u64 = made.iter().map(|(_, count)| count).sum();
+    assert_eq!(count, 2 + 8 * 20, "two for the node, and 20 for each GPU: {made:?}");
 }
 
 #[test]
