@@ -11,7 +11,7 @@ use crate::config::{Config, Error, Names, Settings, address};
 #[derive(Debug, Clone, Parser)]
 #[command(name = "nvml-exporter", version)]
 pub struct Options {
-    /// Address and port to listen on; [::]:9400 for IPv6 and IPv4 [default: 0.0.0.0:9400].
+    /// Address and port to listen on; `[::]:9400` for IPv6 and IPv4 [default: 0.0.0.0:9400].
     #[arg(long, value_name = "ADDRESS:PORT", value_parser = address)]
     pub listen: Option<SocketAddr>,
     /// Names, labels and units of the metrics [default: nvml].
