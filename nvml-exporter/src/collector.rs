@@ -7,7 +7,7 @@ use std::sync::mpsc::Sender;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant, SystemTime};
 
-use nvml_wrapper::monitor::{DeviceSample, MetricGroups, Monitor, Sample};
+use nvml_wrapper::monitor::{DeviceSample, DeviceStatus, MetricGroups, Monitor, Sample};
 use nvml_wrapper::{Nvml, NvmlError};
 
 use crate::config::Settings;
@@ -24,6 +24,9 @@ pub type Source = Arc<dyn Fn() -> nvml_wrapper::Result<Nvml> + Send + Sync>;
 /// long.
 const FIRST_DELAY: Duration = Duration::from_secs(1);
 const LONGEST_DELAY: Duration = Duration::from_secs(60);
+
+/// Threads for the calls that wait for a GPU, some milliseconds each. More would be idle, with memory of their own.
+const THREADS: usize = 4;
 
 /// Versions of a session.
 #[derive(Debug, Clone, Default)]
@@ -133,8 +136,9 @@ impl Collector {
         self.samples += 1;
         let (node, gpus) = match &mut self.state {
             State::Closed { error, .. } => {
-                let reason = error.as_ref().map_or_else(|| "starting".to_owned(), error_reason);
-                (NodeView { down: Some(reason), ..self.node(started.elapsed()) }, Vec::new())
+                let error = error.clone();
+                let down = error.as_ref().map_or_else(|| "starting".to_owned(), error_reason);
+                (NodeView { down: Some(down), error, ..self.node(started.elapsed()) }, Vec::new())
             }
             State::Open(monitor) => {
                 let sample = monitor.sample();
@@ -143,7 +147,7 @@ impl Collector {
                     // The monitor can open another session only if nothing else holds this one.
                     self.sessions.facts.set_session(None);
                 }
-                (self.node_of(&sample, duration), self.gpus(sample))
+                (self.node_of(&sample, duration), self.gpus(sample, duration))
             }
         };
         self.log(&node, &gpus);
@@ -180,6 +184,7 @@ impl Collector {
         let builder = Monitor::builder()
             .groups(self.settings.groups)
             .gpm_metrics(own::GPM)
+            .pool_size(THREADS)
             .deadline(self.settings.deadline)
             .rescan_interval(self.settings.rescan_interval)
             .reopen_with(reopen);
@@ -192,6 +197,7 @@ impl Collector {
         NodeView {
             names: self.settings.names,
             down: None,
+            error: None,
             device_count: None,
             driver_version: versions.driver,
             nvml_version: versions.nvml,
@@ -211,21 +217,23 @@ impl Collector {
         let has_xids = self.settings.groups.contains(MetricGroups::XID);
         NodeView {
             down: sample.node.session_error.as_ref().map(error_reason),
+            error: sample.node.session_error.clone(),
             device_count: sample.node.device_count.value(),
             xid_failed: has_xids.then_some(sample.node.xid_error.is_some()),
             ..self.node(duration)
         }
     }
 
-    fn gpus(&mut self, sample: Sample) -> Vec<GpuView> {
+    fn gpus(&mut self, sample: Sample, duration: Duration) -> Vec<GpuView> {
         let time = sample.time;
-        sample.devices.into_iter().map(|device| self.gpu(device, time)).collect()
+        sample.devices.into_iter().map(|device| self.gpu(device, time, duration)).collect()
     }
 
-    fn gpu(&mut self, device: DeviceSample, time: SystemTime) -> GpuView {
+    fn gpu(&mut self, mut device: DeviceSample, time: SystemTime, duration: Duration) -> GpuView {
         let key = device.info.uuid.clone().unwrap_or_else(|| device.info.index.to_string());
         let record = self.records.entry(key).or_default();
-        record.update(&device, time);
+        record.update(&device, time, duration);
+        remove_stale(&mut device, &self.settings);
         record.facts = device.info.uuid.as_deref().and_then(|uuid| self.sessions.facts.of(uuid));
         // Facts that are no longer read are not current: those of a GPU whose calls hang.
         let limit = self.settings.facts_interval * 3;
@@ -238,7 +246,7 @@ impl Collector {
     fn log(&mut self, node: &NodeView, gpus: &[GpuView]) {
         if self.logged_session != node.down || self.samples == 1 {
             match &node.down {
-                Some(reason) => tracing::warn!(reason, "no session with the driver"),
+                Some(reason) => tracing::warn!(reason, error = text(node.error.as_ref()), "no session with the driver"),
                 None => tracing::info!(driver = node.driver_version, gpus = gpus.len(), "session with the driver"),
             }
             self.logged_session.clone_from(&node.down);
@@ -248,7 +256,13 @@ impl Collector {
             let before = self.logged.insert(index, down.clone());
             if before.as_ref() != Some(down) {
                 match down {
-                    Some(reason) => tracing::warn!(index, uuid, reason, "GPU is down"),
+                    Some(reason) => {
+                        let error = match &device.status {
+                            DeviceStatus::Unavailable(error) => text(Some(error)),
+                            _ => None,
+                        };
+                        tracing::warn!(index, uuid, reason, error, "GPU is down");
+                    }
                     None if before.is_some() => {
                         tracing::info!(index, uuid, "GPU is up again");
                         self.sessions.read_facts();
@@ -269,6 +283,36 @@ impl fmt::Debug for Collector {
             .field("settings", &self.settings)
             .field("samples", &self.samples)
             .finish_non_exhaustive()
+    }
+}
+
+fn text(error: Option<&NvmlError>) -> Option<String> {
+    error.map(ToString::to_string)
+}
+
+/// Removes the values of groups that were not read for `stale_after` beyond their cadence: those of calls that hang. The
+/// monitor keeps them.
+fn remove_stale(device: &mut DeviceSample, settings: &Settings) {
+    for group in settings.groups.iter() {
+        let limit = settings.stale_after + settings.cadence(group);
+        if device.age(group).is_none_or(|age| age <= limit) {
+            continue;
+        }
+        match group {
+            MetricGroups::UTILIZATION => device.utilization = Default::default(),
+            MetricGroups::MEMORY => device.memory = Default::default(),
+            MetricGroups::TEMPERATURE => device.temperature = Default::default(),
+            MetricGroups::POWER => device.power = Default::default(),
+            MetricGroups::ENERGY => device.energy = Default::default(),
+            MetricGroups::CLOCKS => device.clocks = Default::default(),
+            MetricGroups::PCIE => device.pcie = Default::default(),
+            MetricGroups::NVLINK => device.nvlink = Default::default(),
+            MetricGroups::ERRORS => device.errors = Default::default(),
+            MetricGroups::PROCESSES => device.processes.clear(),
+            MetricGroups::GPM => device.gpm.clear(),
+            MetricGroups::MIG => device.mig_devices.clear(),
+            _ => {}
+        }
     }
 }
 

@@ -96,11 +96,40 @@ fn group(name: &str) -> Option<MetricGroups> {
     MetricGroups::from_name(&name.to_ascii_uppercase()).filter(|_| name.chars().all(|c| c.is_ascii_lowercase()))
 }
 
+/// Address and port of a text. Without an address, as in `:9400`, all IPv4 addresses.
+///
+/// # Errors
+///
+/// If the text is no such address.
+pub fn address(text: &str) -> Result<SocketAddr, Error> {
+    let port = text.strip_prefix(':').and_then(|port| port.parse().ok());
+    let address = port.map(|port: u16| SocketAddr::from(([0, 0, 0, 0], port))).or_else(|| text.parse().ok());
+    address
+        .ok_or_else(|| Error(format!("`{text}` is no address with a port, such as 0.0.0.0:9400, [::]:9400 or :9400")))
+}
+
+fn listen<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<SocketAddr>, D::Error> {
+    let text = String::deserialize(deserializer)?;
+    address(&text).map(Some).map_err(serde::de::Error::custom)
+}
+
+/// Groups whose calls take milliseconds on a GPU, nearly all of it CPU time in the driver. Energy and traffic are totals,
+/// and GPM metrics are averages since the last read, so that a longer cadence leaves nothing out.
+const EXPENSIVE: MetricGroups = MetricGroups::ENERGY
+    .union(MetricGroups::PCIE)
+    .union(MetricGroups::NVLINK)
+    .union(MetricGroups::GPM)
+    .union(MetricGroups::PROCESSES);
+
+/// Cadence of expensive groups for which the configuration has none.
+const EXPENSIVE_CADENCE: Duration = Duration::from_secs(10);
+
 /// Content of a configuration file. Times are in seconds.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Config {
-    /// Address and port to listen on.
+    /// Address and port to listen on: see [`address`].
+    #[serde(deserialize_with = "listen")]
     pub listen: Option<SocketAddr>,
     /// Names of the metrics.
     pub names: Option<Names>,
@@ -172,6 +201,7 @@ pub struct Settings {
     pub pods_interval: Duration,
     pub max_processes: usize,
     pub groups: MetricGroups,
+    /// Minimum time between two reads. A later entry of a group replaces an earlier one.
     pub cadences: Vec<(MetricGroups, Duration)>,
 }
 
@@ -195,7 +225,7 @@ impl Settings {
         if cfg!(not(unix)) && config.pod_resources_socket.is_some() {
             return Err(Error("pod_resources_socket: this system has no kubelet with a Unix socket".to_owned()));
         }
-        let mut cadences = Vec::new();
+        let mut cadences = vec![(EXPENSIVE, EXPENSIVE_CADENCE)];
         for (name, cadence) in &config.cadences {
             let group = group(name).ok_or_else(|| Error(format!("cadences.{name}: no group has this name")))?;
             cadences.push((group, seconds(&format!("cadences.{name}"), Some(*cadence), 0.0, 0.0..=86_400.0)?));
@@ -206,7 +236,7 @@ impl Settings {
             interval,
             deadline,
             stale_after,
-            rescan_interval: seconds("rescan_interval", config.rescan_interval, 5.0, 0.01..=3600.0)?,
+            rescan_interval: seconds("rescan_interval", config.rescan_interval, 10.0, 0.01..=3600.0)?,
             facts_interval: seconds("facts_interval", config.facts_interval, 30.0, 0.1..=86_400.0)?,
             gpu_labels: config.gpu_labels.clone(),
             pod_resources_socket: config.pod_resources_socket.clone(),
@@ -215,6 +245,13 @@ impl Settings {
             groups: config.groups.enabled(),
             cadences,
         })
+    }
+
+    /// Minimum time between two reads of a group.
+    #[must_use]
+    pub fn cadence(&self, group: MetricGroups) -> Duration {
+        let of_group = self.cadences.iter().rfind(|(groups, _)| groups.contains(group));
+        of_group.map_or(Duration::ZERO, |(_, cadence)| *cadence)
     }
 }
 

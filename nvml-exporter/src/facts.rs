@@ -38,9 +38,14 @@ pub struct Shared {
 }
 
 impl Shared {
-    /// Replaces the session. Without one, nothing is read, and nothing here holds the old session.
+    /// Replaces the session. Without one, nothing is read, and nothing here holds the old session. The facts of the old
+    /// session are removed when there is a new one.
     pub fn set_session(&self, session: Option<Nvml>) {
-        *self.session.lock().unwrap_or_else(PoisonError::into_inner) = session;
+        let mut current = self.session.lock().unwrap_or_else(PoisonError::into_inner);
+        if session.is_some() {
+            self.facts.lock().unwrap_or_else(PoisonError::into_inner).clear();
+        }
+        *current = session;
     }
 
     /// Facts of a GPU. `None` if they were not read yet.
@@ -55,7 +60,8 @@ impl Shared {
         let Some(nvml) = session else { return };
         for device in nvml.devices().into_iter().flatten().flatten() {
             let Ok(uuid) = device.uuid() else { continue };
-            let facts = Arc::new(read(&device));
+            let before = self.of(&uuid).unwrap_or_default();
+            let facts = Arc::new(read(&device, &before));
             self.facts.lock().unwrap_or_else(PoisonError::into_inner).insert(uuid, facts);
         }
     }
@@ -77,15 +83,16 @@ const REDUCED: [(FieldId, &str); 5] = [
     (FieldId::CLOCKS_EVENT_REASON_HW_POWER_BRAKE_SLOWDOWN, "hw_power_brake_slowdown"),
 ];
 
-fn read(device: &Device) -> Facts {
+/// Reads the facts. Those that never change are read once in a session.
+fn read(device: &Device, before: &Facts) -> Facts {
     Facts {
         time: Some(Instant::now()),
-        serial: device.serial().ok(),
-        vbios_version: device.vbios_version().ok(),
+        serial: before.serial.clone().or_else(|| device.serial().ok()),
+        vbios_version: before.vbios_version.clone().or_else(|| device.vbios_version().ok()),
         pcie_generation: device.current_pcie_link_gen().ok(),
         pcie_width: device.current_pcie_link_width().ok(),
-        pcie_max_generation: device.max_pcie_link_gen().ok(),
-        pcie_max_width: device.max_pcie_link_width().ok(),
+        pcie_max_generation: before.pcie_max_generation.or_else(|| device.max_pcie_link_gen().ok()),
+        pcie_max_width: before.pcie_max_width.or_else(|| device.max_pcie_link_width().ok()),
         pcie_replays: device.pcie_replay_counter().ok(),
         retirement_pending: device.are_pages_pending_retired().ok(),
         vgpu_licensed: vgpu_licensed(device),

@@ -60,10 +60,12 @@ fn once(settings: Arc<Settings>, source: Source) -> std::io::Result<ExitCode> {
     let facts = Arc::new(facts::Shared::default());
     let interval = settings.interval;
     let mut collector = Collector::new(settings, source, Arc::clone(&facts), None, Arc::new(AtomicU64::new(0)));
-    let _ = collector.collect();
-    facts.read();
-    std::thread::sleep(interval);
-    let snapshot = collector.collect();
+    let mut snapshot = collector.collect();
+    if snapshot.is_up() {
+        facts.read();
+        std::thread::sleep(interval);
+        snapshot = collector.collect();
+    }
     std::io::stdout().write_all(&snapshot.text(Format::Classic))?;
     Ok(if snapshot.is_up() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }

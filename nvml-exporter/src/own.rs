@@ -133,6 +133,15 @@ pub const NODE: &[Metric<NodeView>] = &[
     gauge("process_resident_memory_bytes", "Resident memory of the exporter", |node, points| {
         points.add(node.usage.resident_bytes.map(number));
     }),
+    gauge("process_virtual_memory_bytes", "Virtual memory of the exporter", |node, points| {
+        points.add(node.usage.virtual_bytes.map(number));
+    }),
+    gauge("process_open_fds", "Open file descriptors of the exporter", |node, points| {
+        points.add(node.usage.open_fds.map(number));
+    }),
+    gauge("process_max_fds", "Maximum number of open file descriptors of the exporter", |node, points| {
+        points.add(node.usage.max_fds.map(number));
+    }),
     gauge("process_start_time_seconds", "Start time of the exporter", |node, points| {
         points.add(node.usage.start.map(unix_seconds));
     }),

@@ -98,8 +98,8 @@ async fn serve(listener: &tokio::net::TcpListener, latest: Latest, limits: Limit
         let last = Arc::clone(&idle);
         let service = service_fn(move |request| {
             *locked(&last) = Idle { since: Instant::now(), limit: limits.pause };
-            let response = answer(&request, &latest);
-            async move { Ok::<_, Infallible>(response) }
+            let latest = latest.clone();
+            async move { Ok::<_, Infallible>(answer(&request, &latest).await) }
         });
         // The time limit is that of `until_idle`, which includes the response.
         let connection =
@@ -149,7 +149,7 @@ async fn first<T>(future: impl Future<Output = T>, stop: std::pin::Pin<&mut impl
     .await
 }
 
-fn answer(request: &Request<Incoming>, latest: &Latest) -> Body {
+async fn answer(request: &Request<Incoming>, latest: &Latest) -> Body {
     if request.method() != Method::GET && request.method() != Method::HEAD {
         let mut response = text(StatusCode::METHOD_NOT_ALLOWED, "only GET and HEAD\n");
         response.headers_mut().insert(ALLOW, HeaderValue::from_static("GET, HEAD"));
@@ -157,9 +157,8 @@ fn answer(request: &Request<Incoming>, latest: &Latest) -> Body {
     }
     match request.uri().path() {
         "/metrics" => {
-            latest.count_scrape();
+            let snapshot = latest.scrape().await;
             let accept = request.headers().get(ACCEPT).and_then(|value| value.to_str().ok());
-            let snapshot = latest.get();
             let format = snapshot.format(negotiate::format(accept));
             response(StatusCode::OK, format.content_type(), snapshot.text(format))
         }

@@ -23,6 +23,8 @@ pub struct NodeView {
     pub names: Names,
     /// Reason why there is no session. `None` if there is one.
     pub down: Option<String>,
+    /// Error behind the reason, for the log.
+    pub error: Option<NvmlError>,
     pub device_count: Option<u32>,
     pub driver_version: Option<String>,
     pub nvml_version: Option<String>,
@@ -117,6 +119,13 @@ impl Snapshot {
     #[must_use]
     pub fn is_up(&self) -> bool {
         self.node.down.is_none()
+    }
+
+    /// Whether the facts of each GPU that works were read.
+    #[must_use]
+    pub fn has_facts(&self) -> bool {
+        let has_facts = |gpu: &GpuView| gpu.record.facts.is_some() || gpu.device.info.uuid.is_none();
+        self.gpus.iter().all(|gpu| gpu.down.is_some() || has_facts(gpu))
     }
 
     /// Format of the text for a client that prefers this one. The names of dcgm-exporter exist only in the classic format:

@@ -32,7 +32,7 @@ fn errors_of_the_configuration_have_exit_code_2_and_a_name() {
         ("group.toml", "[cadences]\nvoltage = 1.0\n", "cadences.voltage: no group has this name"),
         ("switch.toml", "[groups]\nvoltage = true\n", "voltage"),
         ("names.toml", "names = \"dgcm\"\n", "dgcm"),
-        ("listen.toml", "listen = \"localhost\"\n", "listen"),
+        ("listen.toml", "listen = \"localhost\"\n", "`localhost` is no address with a port, such as 0.0.0.0:9400"),
         ("syntax.toml", "interval = \n", "line 1"),
     ];
     for (name, content, expected) in cases {
@@ -45,7 +45,8 @@ fn errors_of_the_configuration_have_exit_code_2_and_a_name() {
         assert!(output.stdout.is_empty());
     }
     let stale = file("option.toml", "stale_after = 3.0\n");
-    let others: [(&[&str], &str); 6] = [
+    let others: [(&[&str], &str); 7] = [
+        (&["--listen", "localhost:9400"], "`localhost:9400` is no address with a port"),
         (&["--sim", "--interval", "3", "--config", stale.to_str().unwrap()], "(3 + 0.25 seconds)"),
         (&["--sim", "h300", "--once"], "h300"),
         (&["--config", "does-not-exist.toml"], "does-not-exist.toml"),
@@ -86,7 +87,7 @@ fn signals_end_it_with_success() {
     use std::io::{BufRead as _, BufReader};
 
     for signal in ["TERM", "INT"] {
-        let mut command = exporter(&["--sim", "--listen", "127.0.0.1:0"]);
+        let mut command = exporter(&["--sim", "--listen", ":0"]);
         let mut child = command.stderr(std::process::Stdio::piped()).spawn().unwrap();
         let mut lines = BufReader::new(child.stderr.take().unwrap()).lines().map_while(Result::ok);
         assert!(lines.any(|line| line.contains("session with the driver")));

@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 use nvml_exporter::sampler::Sampler;
 use nvml_exporter::sim;
 use nvml_sim::{Fault, Function, Node, Simulation};
-use nvml_sys::{NVML_ERROR_DRIVER_NOT_LOADED, NVML_ERROR_LIB_RM_VERSION_MISMATCH};
+use nvml_sys::{NVML_ERROR_DRIVER_NOT_LOADED, NVML_ERROR_LIB_RM_VERSION_MISMATCH, NVML_ERROR_UNKNOWN};
 
 use crate::support::{Bench, Scrape, settings};
 
@@ -77,7 +77,7 @@ fn without_a_driver_the_exporter_waits_for_one() {
 
 #[test]
 fn a_call_that_does_not_return_is_a_gpu_that_is_down() {
-    let mut bench = Bench::new(Node::h200x8(), "deadline = 0.3\n");
+    let mut bench = Bench::new(Node::h200x8(), "deadline = 0.3\n[cadences]\nenergy = 0.0\n");
     bench.scrape();
     let slow = Fault::delay(Duration::from_secs(1)).on_gpu(2);
     bench.sim.fail(Function::nvmlDeviceGetTotalEnergyConsumption, slow);
@@ -90,6 +90,36 @@ fn a_call_that_does_not_return_is_a_gpu_that_is_down() {
     assert_eq!((scrape.gpu("nvml_gpu_up", 2), scrape.gpu("nvml_gpu_up", 1)), (Some(0.0), Some(1.0)));
     bench.sim.clear_faults();
     bench.scrape_until(|scrape| down(scrape).is_empty());
+}
+
+/// The values of a group whose calls hang are removed; those of a group that is read seldom are not.
+#[test]
+fn values_that_are_not_read_are_removed() {
+    let config = "interval = 0.1\ndeadline = 0.2\nstale_after = 1.0\n[cadences]\nenergy = 0.0\nclocks = 3600.0\n";
+    let mut bench = Bench::new(Node::h200x8(), config);
+    bench.scrape();
+    let slow = Fault::delay(Duration::from_secs(3)).on_gpu(2);
+    bench.sim.fail(Function::nvmlDeviceGetTotalEnergyConsumption, slow);
+    let energy = |scrape: &Scrape, index| scrape.gpu("nvml_gpu_energy_joules_total", index);
+    let first = bench.scrape();
+    assert_eq!(first.gpu("nvml_gpu_up", 2), Some(0.0));
+    assert!(energy(&first, 2).is_some());
+    let scrape = bench.scrape_until(|scrape| energy(scrape, 2).is_none());
+    assert_eq!(scrape.value("nvml_gpu_down", &[("index", "2"), ("reason", "timed_out")]), Some(1.0));
+    assert!(energy(&scrape, 1).is_some() && scrape.gpu("nvml_gpu_temperature_celsius", 2).is_some());
+    assert!(scrape.value("nvml_gpu_clock_hertz", &[("index", "2"), ("clock", "sm")]).is_some());
+    bench.sim.clear_faults();
+    bench.scrape_until(|scrape| energy(scrape, 2).is_some() && scrape.gpu("nvml_gpu_up", 2) == Some(1.0));
+}
+
+#[test]
+fn an_error_is_counted_once_for_each_read() {
+    let mut bench = Bench::new(Node::h200x8(), "[cadences]\nenergy = 3600.0\n");
+    bench.sim.fail(Function::nvmlDeviceGetTotalEnergyConsumption, Fault::code(NVML_ERROR_UNKNOWN).on_gpu(6));
+    bench.sim.fail(Function::nvmlDeviceGetEnforcedPowerLimit, Fault::code(NVML_ERROR_UNKNOWN).on_gpu(7));
+    let errors = |scrape: &Scrape| [5, 6, 7].map(|index| scrape.gpu("nvml_gpu_read_errors_total", index).unwrap());
+    assert_eq!(errors(&bench.scrape()), [0.0, 1.0, 1.0]);
+    assert_eq!(errors(&bench.scrape()), [0.0, 1.0, 2.0]);
 }
 
 /// A session that cannot be opened, because the call does not return.

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
+use nvml_exporter::collector::Source;
 use nvml_exporter::sampler::Sampler;
 use nvml_exporter::server::Limits;
 use nvml_exporter::text::Format;
@@ -29,9 +30,13 @@ impl Running {
     }
 
     fn with_limits(simulation: &Arc<Simulation>, config: &str, limits: Limits) -> Running {
+        Running::with_source(sim::of(Arc::clone(simulation)), config, limits)
+    }
+
+    fn with_source(source: Source, config: &str, limits: Limits) -> Running {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let address = listener.local_addr().unwrap();
-        let sampler = Sampler::start(settings(config), sim::of(Arc::clone(simulation))).unwrap();
+        let sampler = Sampler::start(settings(config), source).unwrap();
         let latest = sampler.latest();
         let (stop, stopped) = oneshot::channel();
         let thread = std::thread::spawn(move || {
@@ -44,9 +49,7 @@ impl Running {
 
     /// Status line, headers in lower case, and body of a response.
     fn request(&self, method: &str, path: &str, headers: &str) -> (String, String, String) {
-        let mut stream = TcpStream::connect(self.address).unwrap();
-        write!(stream, "{method} {path} HTTP/1.1\r\nHost: test\r\nConnection: close\r\n{headers}\r\n").unwrap();
-        split(&read(stream))
+        request(self.address, method, path, headers)
     }
 
     fn wait_until_ready(&self) {
@@ -62,6 +65,12 @@ impl Running {
         self.thread.join().unwrap().unwrap();
         self.sampler.stop(Duration::from_secs(10));
     }
+}
+
+fn request(address: SocketAddr, method: &str, path: &str, headers: &str) -> (String, String, String) {
+    let mut stream = TcpStream::connect(address).unwrap();
+    write!(stream, "{method} {path} HTTP/1.1\r\nHost: test\r\nConnection: close\r\n{headers}\r\n").unwrap();
+    split(&read(stream))
 }
 
 /// All that a stream has until its end, which is soon.
@@ -118,11 +127,54 @@ fn paths_and_methods() {
     running.stop();
 }
 
+/// The first scrape waits for values that need two samples, and for facts.
+#[test]
+fn the_first_scrape_is_complete() {
+    let simulation = Arc::new(Simulation::start(Node::h200x8()));
+    let running = Running::start(&simulation, "");
+    let scrape = Scrape::parse(&running.request("GET", "/metrics", "").2);
+    let metrics = [
+        "nvml_gpu_up",
+        "nvml_gpu_temperature_celsius",
+        "nvml_gpu_energy_joules_total",
+        "nvml_gpu_sm_active_ratio",
+        "nvml_gpu_pcie_receive_bytes_total",
+        "nvml_gpu_pcie_link_width",
+    ];
+    for metric in metrics {
+        assert_eq!(scrape.all(metric, &[]).len(), 8, "{metric}");
+    }
+    running.stop();
+}
+
+/// A driver that hangs delays scrapes for some seconds after the start, and nothing else.
+#[test]
+fn a_session_that_hangs_does_not_block_the_server() {
+    let simulation = Arc::new(Simulation::start(Node::h200x8()));
+    let (open, opened) = std::sync::mpsc::channel::<()>();
+    let (opened, working) = (std::sync::Mutex::new(opened), sim::of(simulation));
+    let source = Arc::new(move || {
+        let _ = opened.lock().unwrap().recv();
+        working()
+    });
+    let running = Running::with_source(source, "stale_after = 3600.0\n", Limits::default());
+    let address = running.address;
+    let early = std::thread::spawn(move || request(address, "GET", "/metrics", "").2);
+    assert_eq!(running.request("GET", "/healthz", "").0, "HTTP/1.1 200 OK");
+    assert_eq!(running.request("GET", "/readyz", "").0, "HTTP/1.1 503 Service Unavailable");
+    let starting = Scrape::parse(&early.join().unwrap());
+    assert_eq!(starting.value("nvml_down", &[("reason", "starting")]), Some(1.0));
+    drop(open);
+    running.wait_until_ready();
+    running.stop();
+}
+
 #[test]
 fn scrapes_make_no_calls() {
     let simulation = Arc::new(Simulation::start(Node::h200x8()));
     let running = Running::start(&simulation, "interval = 3600.0\n");
-    running.wait_until_ready();
+    // The second sample has the last values of the start.
+    running.request("GET", "/metrics", "");
     let calls = || Function::ALL.iter().map(|function| simulation.calls(*function)).sum::<u64>();
     // The facts are read on another thread.
     let mut before = calls();

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use nvml_exporter::text::{Format, Kind, Metric};
 use nvml_exporter::{dcgm, own};
-use nvml_sim::{Node, Process, ProcessKind};
+use nvml_sim::{Function, Node, Process, ProcessKind, Simulation};
 use nvml_wrapper::monitor::MetricGroups;
 
 use crate::exposition;
@@ -12,6 +12,8 @@ use crate::support::{Bench, Scrape, settings};
 
 const ALL: &str = "[groups]\nprocesses = true\n";
 const DCGM: &str = "names = \"dcgm\"\n";
+/// Energy and GPM in each sample.
+const OFTEN: &str = "[cadences]\nenergy = 0.0\ngpm = 0.0\n";
 
 #[test]
 fn both_formats_of_all_nodes_are_well_formed() {
@@ -92,7 +94,8 @@ fn the_configuration_of_the_page_is_valid() {
     let example = page.split_once("```toml\n").unwrap().1.split_once("```").unwrap().0;
     let settings = settings(example);
     assert!(settings.groups.contains(MetricGroups::PROCESSES) && !settings.groups.contains(MetricGroups::MIG));
-    assert_eq!(settings.cadences, [(MetricGroups::ERRORS, Duration::from_secs(60))]);
+    let cadences = [MetricGroups::ERRORS, MetricGroups::ENERGY, MetricGroups::GPM, MetricGroups::POWER];
+    assert_eq!(cadences.map(|group| settings.cadence(group).as_secs()), [60, 30, 10, 0]);
     assert_eq!((settings.listen.port(), settings.gpu_labels.len()), (9400, 2));
 }
 
@@ -122,7 +125,7 @@ fn dcgm_names_have_the_units_of_dcgm() {
     node.gpus[2].power.usage = 321_500;
     node.gpus[2].power.energy_mj = 7_000_500;
     node.now_us = Some(1_700_000_000_000_000);
-    let mut bench = Bench::new(node, DCGM);
+    let mut bench = Bench::new(node, &format!("{DCGM}{OFTEN}"));
     bench.scrape();
     bench.facts.read();
     bench.sim.node(|node| node.now_us = node.now_us.map(|now| now + 1_000_000));
@@ -142,6 +145,33 @@ fn dcgm_names_have_the_units_of_dcgm() {
     let labels = &scrape.all("DCGM_FI_DEV_GPU_TEMP", &[("gpu", "2")])[0].labels;
     let names: Vec<&str> = labels.keys().map(String::as_str).collect();
     assert_eq!(names, ["DCGM_FI_DRIVER_VERSION", "Hostname", "UUID", "device", "gpu", "modelName", "pci_bus_id"]);
+}
+
+/// The calls of a sample with the default settings, within all cadences: none of them waits for the GPU.
+#[test]
+fn most_samples_make_cheap_calls_only() {
+    let mut bench = Bench::new(Node::h200x8(), "rescan_interval = 3600.0\n");
+    bench.scrape();
+    std::thread::sleep(Duration::from_millis(120));
+    assert!(bench.scrape().gpu("nvml_gpu_sm_active_ratio", 7).is_some());
+    let calls = |sim: &Simulation| Function::ALL.iter().map(|function| sim.calls(*function)).collect::<Vec<_>>();
+    let before = calls(&bench.sim);
+    bench.scrape();
+    let counts = calls(&bench.sim).into_iter().zip(before).map(|(now, before)| now - before);
+    let made: Vec<(Function, u64)> =
+        Function::ALL.iter().copied().zip(counts).filter(|(_, count)| *count > 0).collect();
+    let expensive = [
+        Function::nvmlDeviceGetTotalEnergyConsumption,
+        Function::nvmlGpmSampleGet,
+        Function::nvmlGpmMetricsGet,
+        Function::nvmlDeviceGetMigMode,
+        Function::nvmlDeviceGetPcieThroughput,
+        Function::nvmlDeviceGetProcessesUtilizationInfo,
+        Function::nvmlDeviceGetMaxClockInfo,
+    ];
+    assert!(made.iter().all(|(function, _)| !expensive.contains(function)), "{made:?}");
+    let count: u64 = made.iter().map(|(_, count)| count).sum();
+    assert_eq!(count, 2 + 8 * 20, "two for the node, and 20 for each GPU: {made:?}");
 }
 
 #[test]
@@ -200,7 +230,7 @@ fn xid_errors_are_counted_and_bounded() {
 
 #[test]
 fn traffic_is_a_total() {
-    let mut bench = Bench::new(Node::h200x8(), "");
+    let mut bench = Bench::new(Node::h200x8(), OFTEN);
     bench.scrape();
     let mut last = 0.0;
     for _ in 0..3 {

@@ -1,6 +1,7 @@
 """Measures the exporter, and nvitop-exporter beside it: `measure.py EXPORTER NVML_SIM NVITOP_EXPORTER CONFIG`.
 
-Both have eight simulated H200 GPUs, and take a sample each second.
+All have eight simulated H200 GPUs, and take a sample each second. The exporter runs twice: with its defaults, and with
+CONFIG, which reads everything in each sample, as nvitop-exporter does.
 """
 
 import http.client
@@ -28,9 +29,13 @@ def cpu_seconds(pid):
     return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
-def resident_mebibytes(pid):
+def memory(pid):
+    """Resident memory, and its parts: that of the program, and that of its files, which other processes may share."""
     with open(f"/proc/{pid}/status", encoding="utf-8") as file:
-        return int(re.search(r"VmRSS:\s+(\d+) kB", file.read())[1]) / 1024
+        status = file.read()
+    total, own, files = (int(re.search(rf"{name}:\s+(\d+) kB", status)[1]) / 1024 for name in ["VmRSS", "RssAnon", "RssFile"])
+    threads = len(os.listdir(f"/proc/{pid}/task"))
+    return f"{total:.1f} MiB resident ({own:.1f} anonymous, {files:.1f} of files), {threads} threads"
 
 
 def scrape(connection):
@@ -83,7 +88,7 @@ def measure_scrapes(port, pid):
     print(
         f"{SCRAPES} scrapes in {seconds:.1f} s, {size} bytes each, none lost:"
         f" median {percentile(times, 0.5):.2f} ms, 99th percentile {percentile(times, 0.99):.2f} ms,"
-        f" maximum {times[-1]:.1f} ms; {1000 * cpu / SCRAPES:.3f} ms of CPU each; {resident_mebibytes(pid):.1f} MiB resident"
+        f" maximum {times[-1]:.1f} ms; {1000 * cpu / SCRAPES:.3f} ms of CPU each; {memory(pid)}"
     )
 
 
@@ -96,7 +101,7 @@ def measure_cpu(name, port, pid):
         time.sleep(1)
         scrape(connection)
     percent = 100 * (cpu_seconds(pid) - before) / (time.perf_counter() - start)
-    print(f"{name}: {percent:.2f} % of a core, {resident_mebibytes(pid):.1f} MiB resident")
+    print(f"{name}: {percent:.2f} % of a core, {memory(pid)}")
     return percent
 
 
@@ -114,23 +119,28 @@ def child(pid):
 
 def main():
     exporter, nvml_sim, nvitop, config = sys.argv[1:]
-    ports = [free_port(), free_port()]
-    address = f"127.0.0.1:{ports[0]}"
-    ours = subprocess.Popen([exporter, "--sim", "h200x8", "--config", config, "--listen", address, "--log", "warn"])
+    print(f"load average {os.getloadavg()[0]:.1f}, {os.cpu_count()} cores")
+    ports = [free_port(), free_port(), free_port()]
+
+    def start(port, *options):
+        return subprocess.Popen([exporter, "--sim", "h200x8", "--listen", f"127.0.0.1:{port}", "--log", "warn", *options])
+
+    ours, default = start(ports[0], "--config", config), start(ports[2])
     theirs = subprocess.Popen(
         [nvml_sim, "run", "--profile", "h200x8", "--", nvitop, "--bind-address", "127.0.0.1", "--port", str(ports[1]),
          "--interval", "1"],
         stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
     )
     try:
-        connect(ports[0])
-        connect(ports[1])
+        for port in ports:
+            connect(port)
+        measure_cpu("nvml-exporter with its defaults", ports[2], default.pid)
         our_cpu = measure_cpu("nvml-exporter", ports[0], ours.pid)
         their_cpu = measure_cpu("nvitop-exporter", ports[1], child(theirs.pid))
         print(f"CPU: {our_cpu / their_cpu:.3f} of nvitop-exporter's")
         measure_scrapes(ports[0], ours.pid)
     finally:
-        for pid in [child(theirs.pid), theirs.pid, ours.pid]:
+        for pid in [child(theirs.pid), theirs.pid, ours.pid, default.pid]:
             os.kill(pid, 15)
 
 

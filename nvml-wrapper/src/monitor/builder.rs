@@ -86,7 +86,9 @@ impl MonitorBuilder {
     /// Sets the minimum time between two reads of these groups. The default is zero: each sample reads them.
     ///
     /// Samples in between contain the values of the last read: see [`DeviceSample::age`]. A group is read up to a tenth
-    /// of its cadence earlier, so that a cadence can be that of the samples.
+    /// of its cadence earlier, so that a cadence can be that of the samples, and in each sample until it has its first
+    /// rates. [`PCIE`](MetricGroups::PCIE) and [`NVLINK`](MetricGroups::NVLINK), and [`GPM`](MetricGroups::GPM) on GPUs that
+    /// support it, may be read together: then the shortest of their cadences counts.
     ///
     /// [`DeviceSample::age`]: crate::monitor::DeviceSample::age
     #[inline]

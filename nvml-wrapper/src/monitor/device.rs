@@ -70,7 +70,8 @@ impl Slot {
     ) -> impl Iterator<Item = Task> + use<'s> {
         let generation = self.generation;
         self.stations.iter_mut().enumerate().filter_map(move |(place, station)| {
-            let due = due & station.groups;
+            let is_incomplete = station.reader.as_ref().is_some_and(|reader| reader.is_incomplete());
+            let due = if is_incomplete { station.groups } else { due & station.groups };
             let has_work = |reader: &mut Box<dyn Reader>| !due.is_empty() && !reader.is_idle(sample);
             let reader = station.reader.take_if(has_work)?;
             Some(Task { generation, due, work: Work::Read { place, reader } })

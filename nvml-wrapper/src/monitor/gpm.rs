@@ -83,6 +83,11 @@ impl Meter {
         }
     }
 
+    /// Whether there are two samples, with metrics between them.
+    pub(super) fn is_complete(&self) -> bool {
+        self.interval.as_ref().is_some()
+    }
+
     /// Value of a metric between the samples of the last read.
     #[inline]
     fn value(&self, id: GpmMetricId) -> Reading<f64> {
@@ -193,6 +198,10 @@ impl Reader for Gpm {
             sample.nvlink = self.meter.traffic(NVLINK);
         }
         sample.read.set(self.groups, self.time);
+    }
+
+    fn is_incomplete(&self) -> bool {
+        !self.meter.is_complete()
     }
 
     /// A GPU whose MIG mode was enabled has no GPM of its own, but may have byte counters.

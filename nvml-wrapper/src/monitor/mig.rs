@@ -3,6 +3,7 @@
 use std::sync::Arc;
 use std::time::Instant;
 
+use crate::device::memory::MemoryInfo;
 use crate::gpm::{GpmMetricId, GpmMetrics};
 use crate::handle::Device;
 use crate::monitor::builder::Settings;
@@ -24,12 +25,15 @@ pub(super) struct Mig {
     has_changed: bool,
     devices: Vec<MigDevice>,
     values: Vec<MigSample>,
+    /// Time of the last GPM samples. `None` if the last run took none.
+    gpm_time: Option<Instant>,
 }
 
 #[derive(Debug)]
 struct MigDevice {
     device: Device,
     info: Arc<MigDeviceInfo>,
+    memory: Reading<MemoryInfo>,
     /// GPM of the GPU instance, with its ID. `None` if GPM is not enabled or not supported.
     gpm: Option<(u32, Meter)>,
 }
@@ -49,7 +53,14 @@ impl Mig {
             has_changed: false,
             devices: Vec::new(),
             values: Vec::new(),
+            gpm_time: None,
         })
+    }
+
+    /// Whether the list of MIG devices is to be read again.
+    #[inline]
+    fn is_list_old(&self) -> bool {
+        self.list_time.is_none_or(|time| time.elapsed() >= self.settings.rescan)
     }
 
     /// Metrics that are read of each GPU instance.
@@ -86,14 +97,35 @@ impl Mig {
             let metrics = GpmMetrics::new(ids.iter().copied());
             Meter::new(gpu, metrics, |sample| gpu.gpm_mig_sample_into(id, sample)).map(|meter| (id, meter))
         });
-        MigDevice { device, info: Arc::new(info), gpm }
+        MigDevice { device, info: Arc::new(info), memory: Reading::Absent, gpm }
+    }
+}
+
+impl MigDevice {
+    /// Reads the memory. Returns whether the instance may have been destroyed.
+    fn read_memory(&mut self) -> bool {
+        self.memory = match self.device.memory_info() {
+            Ok(memory) => Reading::Value(memory),
+            Err(error) if error.is_unsupported() => Reading::Absent,
+            Err(error) => Reading::Failed(error),
+        };
+        self.memory.error().is_some()
+    }
+
+    /// Takes a GPM sample. Returns whether it was taken.
+    fn read_gpm(&mut self, gpu: &Device) -> bool {
+        let Some((id, meter)) = &mut self.gpm else { return false };
+        // An error is that of each value.
+        meter.read(|sample| gpu.gpm_mig_sample_into(*id, sample)).unwrap_or(true)
     }
 }
 
 impl Reader for Mig {
+    /// GPM of the instances has the cadence of its own group.
     #[inline]
     fn groups(&self) -> MetricGroups {
-        MetricGroups::MIG
+        let gpm = if self.gpm_metrics().is_empty() { MetricGroups::empty() } else { MetricGroups::GPM };
+        MetricGroups::MIG | gpm
     }
 
     /// GPM is not cheap.
@@ -108,44 +140,54 @@ impl Reader for Mig {
     }
 
     #[inline]
-    fn run(&mut self, _: MetricGroups) {
+    fn run(&mut self, due: MetricGroups) {
         self.time = Instant::now();
+        self.gpm_time = None;
         self.queries.begin();
-        if self.list_time.is_none_or(|time| self.time.saturating_duration_since(time) >= self.settings.rescan) {
+        if due.contains(MetricGroups::MIG) && self.is_list_old() {
             self.read_list();
         }
         // The values of the run before the last are used again, with their lists.
         self.values.truncate(self.devices.len());
-        let (gpu, settings) = (&self.device, &self.settings);
-        for (position, MigDevice { device, info, gpm }) in self.devices.iter_mut().enumerate() {
+        for (position, device) in self.devices.iter_mut().enumerate() {
+            if due.contains(MetricGroups::MIG) && device.read_memory() {
+                self.list_time = None;
+            }
+            if due.contains(MetricGroups::GPM) && device.read_gpm(&self.device) {
+                self.gpm_time = Some(self.time);
+            }
             if position >= self.values.len() {
-                self.values.push(MigSample { info: Arc::clone(info), memory: Reading::Absent, gpm: Vec::new() });
+                self.values.push(MigSample::default());
             }
             let Some(value) = self.values.get_mut(position) else { continue };
-            value.info = Arc::clone(info);
-            value.memory = match device.memory_info() {
-                Ok(memory) => Reading::Value(memory),
-                Err(error) if error.is_unsupported() => Reading::Absent,
-                // The instance may have been destroyed.
-                Err(error) => {
-                    self.list_time = None;
-                    Reading::Failed(error)
-                }
-            };
+            value.info = Arc::clone(&device.info);
+            value.memory = device.memory.clone();
             value.gpm.clear();
-            if let Some((id, meter)) = gpm {
-                // An error is that of each value.
-                let _ = meter.read(|sample| gpu.gpm_mig_sample_into(*id, sample));
-                meter.values(&settings.gpm_metrics, &mut value.gpm);
+            if let Some((_, meter)) = &device.gpm {
+                meter.values(&self.settings.gpm_metrics, &mut value.gpm);
             }
         }
         self.queries.end();
     }
 
     #[inline]
-    fn store(&mut self, sample: &mut DeviceSample, _: MetricGroups) {
+    fn store(&mut self, sample: &mut DeviceSample, due: MetricGroups) {
         std::mem::swap(&mut sample.mig_devices, &mut self.values);
-        sample.read.set(self.groups(), self.time);
+        sample.read.set(due & MetricGroups::MIG, self.time);
+        if let Some(time) = self.gpm_time {
+            sample.read.set(MetricGroups::GPM, time);
+        }
+    }
+
+    /// Without MIG mode, only the mode is read, as often as the list.
+    #[inline]
+    fn is_idle(&self, _: &DeviceSample) -> bool {
+        !self.is_enabled && !self.is_list_old()
+    }
+
+    #[inline]
+    fn is_incomplete(&self) -> bool {
+        self.devices.iter().filter_map(|device| device.gpm.as_ref()).any(|(_, meter)| !meter.is_complete())
     }
 
     #[inline]

@@ -29,6 +29,12 @@ pub(super) trait Reader: Send + Sync + std::fmt::Debug {
         false
     }
 
+    /// Whether values are missing that the next sample can have, such as rates with an earlier value: the cadence does
+    /// not delay the next run.
+    fn is_incomplete(&self) -> bool {
+        false
+    }
+
     /// Whether the device has changed so much that it is to be opened again.
     #[inline]
     fn has_changed(&self) -> bool {

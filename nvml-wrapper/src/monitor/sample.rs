@@ -306,6 +306,6 @@ pub struct MigSample {
     /// Memory of the MIG device.
     pub memory: Reading<MemoryInfo>,
     /// GPM metrics of the GPU instance, if [`MetricGroups::GPM`] is enabled: the only utilization of MIG devices that NVML
-    /// reports. They are read together with [`MetricGroups::MIG`].
+    /// reports. They have the cadence of [`MetricGroups::GPM`].
     pub gpm: Vec<GpmReading>,
 }

@@ -15,6 +15,10 @@ use crate::monitor::{DeviceSample, MetricGroups, Metrics, Reading};
 /// Interval over which `nvmlDeviceGetPcieThroughput` measures.
 const THROUGHPUT_INTERVAL: Duration = Duration::from_millis(20);
 
+/// Shortest interval of a rate that a slow cadence may keep: the first one is over the few milliseconds after the device
+/// was opened.
+const SHORTEST_INTERVAL: Duration = Duration::from_millis(100);
+
 /// One direction of one kind of link.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Flow {
@@ -89,6 +93,8 @@ pub(super) struct Counters {
     request: FieldRequest,
     counters: [Counter; 4],
     values: [Reading<Rate>; 4],
+    /// Time of the first run.
+    first: Option<Instant>,
 }
 
 impl Counters {
@@ -117,6 +123,7 @@ impl Counters {
             fields,
             counters: Default::default(),
             values: Default::default(),
+            first: None,
         })
     }
 
@@ -170,6 +177,7 @@ impl Reader for Counters {
         self.queries.begin();
         let totals = self.totals();
         self.time = Instant::now();
+        self.first.get_or_insert(self.time);
         match totals {
             Ok(totals) => {
                 for ((value, counter), total) in self.values.iter_mut().zip(&mut self.counters).zip(totals) {
@@ -195,6 +203,10 @@ impl Reader for Counters {
             sample.nvlink = TrafficSample { tx: std::mem::take(nvlink_tx), rx: std::mem::take(nvlink_rx) };
         }
         sample.read.set(self.groups, self.time);
+    }
+
+    fn is_incomplete(&self) -> bool {
+        self.first.is_none_or(|first| self.time.saturating_duration_since(first) < SHORTEST_INTERVAL)
     }
 }
 

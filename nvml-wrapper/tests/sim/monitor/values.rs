@@ -132,6 +132,37 @@ fn a_group_is_read_at_its_cadence() {
     assert!(second.interval.is_some());
 }
 
+/// The second sample of GPM, which the first rates need, does not wait for the cadence.
+#[test]
+fn a_slow_cadence_does_not_delay_the_first_rates() {
+    let (sim, nvml) = session(Node::h200x8());
+    let traffic = MetricGroups::GPM | MetricGroups::PCIE | MetricGroups::NVLINK;
+    let mut monitor = patient().groups(MetricGroups::all()).cadence(traffic, Duration::from_secs(3600)).build(&nvml);
+    refresh_until(&mut monitor, |devices| devices.iter().all(|device| device.pcie.rx.value().is_some()));
+    assert!(monitor.latest().devices.iter().all(|device| !device.gpm.is_empty()));
+    let samples = sim.calls(Function::nvmlGpmSampleGet);
+    std::thread::sleep(Duration::from_millis(120));
+    let first = monitor.sample();
+    let second = monitor.sample();
+    assert_eq!(sim.calls(Function::nvmlGpmSampleGet), samples);
+    assert_eq!(first.devices[3].pcie, second.devices[3].pcie);
+    assert!(second.devices[3].age(traffic) > first.devices[3].age(traffic));
+}
+
+/// Without GPM, byte counters have their first rate over at least a tenth of a second.
+#[test]
+fn a_slow_cadence_does_not_keep_a_rate_over_milliseconds() {
+    let (_sim, nvml) = session(Node::a100x8());
+    let traffic = MetricGroups::PCIE | MetricGroups::NVLINK;
+    let mut monitor = patient().cadence(traffic, Duration::from_secs(3600)).build(&nvml);
+    let interval = |device: &nvml_wrapper::monitor::DeviceSample| device.nvlink.tx.value().map(|rate| rate.interval);
+    let (short, long) = (Duration::from_millis(100), Duration::from_secs(60));
+    std::thread::sleep(short);
+    let first = monitor.sample();
+    assert!(interval(&first.devices[0]).is_some_and(|interval| (short..long).contains(&interval)));
+    assert_eq!(interval(&monitor.refresh().devices[0]), interval(&first.devices[0]));
+}
+
 #[test]
 fn processes_are_merged_with_names_and_utilization() {
     let mut node = Node::h200x8();
@@ -286,6 +317,29 @@ fn mig_devices_have_the_gpm_metrics_of_their_instances() {
     assert_eq!(loads(&monitor.latest().devices[7]), [Some(25.0), Some(75.0)]);
     // The values of the last read stay until the next.
     assert_eq!(loads(&monitor.refresh().devices[7]), [Some(25.0), Some(75.0)]);
+    // GPM has its own cadence.
+    let hour = Duration::from_secs(3600);
+    let slow = patient().groups(groups).gpm_metrics([GpmMetricId::SmUtil]).cadence(MetricGroups::GPM, hour);
+    let mut monitor = slow.build(&nvml);
+    refresh_until(&mut monitor, |devices| loads(&devices[7]).iter().all(Option::is_some));
+    let functions = [Function::nvmlGpmMigSampleGet, Function::nvmlDeviceGetMemoryInfo_v2];
+    let before = functions.map(|function| sim.calls(function));
+    std::thread::sleep(Duration::from_millis(120));
+    assert_eq!(loads(&monitor.refresh().devices[7]), [Some(25.0), Some(75.0)]);
+    assert_eq!(functions.map(|function| sim.calls(function)), [before[0], before[1] + 2]);
+    assert!(monitor.latest().devices[7].age(MetricGroups::GPM) > monitor.latest().devices[7].age(MetricGroups::MIG));
+}
+
+#[test]
+fn without_mig_mode_only_the_mode_is_read_again() {
+    let (sim, nvml) = session(Node::h200x8());
+    let mut monitor = patient().rescan_interval(Duration::from_secs(3600)).build(&nvml);
+    monitor.refresh();
+    let calls = sim.calls(Function::nvmlDeviceGetMigMode);
+    assert!(calls >= 8);
+    monitor.refresh();
+    assert_eq!(sim.calls(Function::nvmlDeviceGetMigMode), calls);
+    assert_eq!(monitor.latest().devices[2].info.mig_mode.map(|mode| mode.current), Some(false));
 }
 
 #[test]
