@@ -152,7 +152,7 @@ impl Description {
     }
 
     /// The node, and the description with the exact driver version and absolute paths. `note` gets a line for the user if
-    /// the driver is another one than was asked for.
+    /// the driver is not of the version or branch that was asked for.
     ///
     /// # Errors
     ///
@@ -161,7 +161,9 @@ impl Description {
         if let Some(version) = self.values.get(&Setting::Driver).map(|driver| driver.to_string_lossy().into_owned()) {
             // What is no version is left to `settings::node`, which names the known ones.
             if let Some(era) = Era::closest(&version).filter(|era| era.driver_version() != version) {
-                note(format!("driver {} is simulated, the nearest to {version}", era.driver_version()));
+                if !era.driver_version().starts_with(&format!("{version}.")) {
+                    note(format!("driver {} is simulated, the nearest to {version}", era.driver_version()));
+                }
                 self.values.insert(Setting::Driver, era.driver_version().into());
             }
         }
@@ -220,7 +222,7 @@ mod tests {
 
     const NODE: &str = r#"
         profile = "h200x8"
-        driver = "580"
+        driver = "579.1"
         gpus = 2
         events = "0:xid:79@5s"
         states = ["1:lost@5s"]
@@ -236,8 +238,8 @@ mod tests {
     fn a_file_describes_a_node() {
         let (mut notes, description) = (Vec::new(), read(NODE).unwrap());
         let (node, exact) = description.clone().node(|note| notes.push(note)).unwrap();
-        assert_eq!(notes, ["driver 580.159.04 is simulated, the nearest to 580"]);
-        assert_eq!(exact.values[&Setting::Driver], "580.159.04");
+        assert_eq!(notes, ["driver 575.51.02 is simulated, the nearest to 579.1"]);
+        assert_eq!(exact.values[&Setting::Driver], "575.51.02");
         assert_eq!((node.gpus.len(), node.events.len(), node.states.len(), node.answers.len()), (2, 1, 1, 1));
         assert_eq!((node.gpus[1].thermal.gpu, node.gpus[1].mig.instances.len()), (91, 2));
         assert!(!node.gpus[0].modes.persistence);
@@ -247,6 +249,16 @@ mod tests {
         options.add(Setting::States, ["2:hidden".to_owned()]);
         let (node, _) = description.with(options).node(|_| ()).unwrap();
         assert_eq!((node.gpus.len(), node.states.len(), node.gpus[2].accessible), (3, 1, false));
+    }
+
+    #[test]
+    fn a_branch_is_exact_without_a_note() {
+        for (version, exact) in [("580", "580.159.04"), ("535.104", "535.104.05"), ("470.256.02", "470.256.02")] {
+            let mut description = Description::default();
+            description.values.insert(Setting::Driver, version.into());
+            let (_, description) = description.node(|note| panic!("{note}")).unwrap();
+            assert_eq!(description.values[&Setting::Driver], exact);
+        }
     }
 
     #[test]

@@ -11,7 +11,7 @@ use nvml_sim::settings::{Key, Setting};
 use nvml_sim::{Era, Node};
 use nvml_sim_cli::description::{Description, Wrong};
 use nvml_sim_cli::record::{self, Options};
-use nvml_sim_cli::run;
+use nvml_sim_cli::run::{self, NotStarted};
 use nvml_sys::{Function, Library};
 
 const EXAMPLES: &str = "\
@@ -59,7 +59,8 @@ Configuration file:
   name = \"NVIDIA H200 NVL\"
   mig = [\"3g.71gb\", \"1g.18gb\"]
 
-Wrong options end with the exit code 2; otherwise the exit code is that of the program.";
+Exit code: that of the program, or 128 and the number of the signal that ended it; 2 if an option is wrong;
+126 or 127 if the program cannot be started or does not exist, as in a shell; 1 for any other failure.";
 
 /// Simulated NVML: runs any program on GPUs that do not exist, or as a real machine was recorded.
 #[derive(Debug, Parser)]
@@ -82,8 +83,8 @@ enum Command {
         /// Capture that `nvml-sim record` wrote, in place of a profile: recorded calls return what was recorded.
         #[arg(long, value_name = "FILE", conflicts_with_all = ["driver", "gpus"])]
         capture: Option<PathBuf>,
-        /// Driver version: exact, a branch such as 580, or any other version for the nearest one; `nvml-sim drivers`
-        /// lists them. By default that of the profile.
+        /// Driver version: exact, a branch such as 580, or any other version for the nearest one, with a note on standard
+        /// error; `nvml-sim drivers` lists them. By default that of the profile.
         #[arg(long, value_name = "VERSION")]
         driver: Option<String>,
         /// Number of GPUs, at most those of the profile.
@@ -91,8 +92,8 @@ enum Command {
         gpus: Option<String>,
         #[command(flatten)]
         script: Script,
-        /// Program with its arguments.
-        #[arg(last = true, required = true, value_name = "COMMAND")]
+        /// Program with its arguments; `--` may precede it.
+        #[arg(trailing_var_arg = true, required = true, value_name = "COMMAND")]
         program: Vec<OsString>,
     },
     /// Runs a program with a library that returns what is recorded in a file.
@@ -104,8 +105,8 @@ enum Command {
         file: PathBuf,
         #[command(flatten)]
         script: Script,
-        /// Program with its arguments.
-        #[arg(last = true, required = true, value_name = "COMMAND")]
+        /// Program with its arguments; `--` may precede it.
+        #[arg(trailing_var_arg = true, required = true, value_name = "COMMAND")]
         program: Vec<OsString>,
     },
     /// Records each read-only function of the NVML library with its arguments, return codes and outputs.
@@ -222,7 +223,8 @@ fn main() -> ExitCode {
     };
     result.unwrap_or_else(|error| {
         eprintln!("nvml-sim: {error:#}");
-        ExitCode::from(if error.is::<Wrong>() { 2 } else { 1 })
+        let started = error.downcast_ref::<NotStarted>().map(NotStarted::exit_code);
+        ExitCode::from(started.unwrap_or(if error.is::<Wrong>() { 2 } else { 1 }))
     })
 }
 

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 use std::ffi::{OsStr, OsString};
+use std::fmt;
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitStatus};
 #[cfg(unix)]
@@ -20,6 +22,29 @@ use crate::{library, tree};
 /// Variables of the shared library and of the program beside those of the settings.
 const OTHERS: [&str; 4] = ["NVML_SIM_START_US", "NVML_SIM_STATE", "NVML_SIM_TRACE", "NVML_SIM_TREE"];
 
+/// A program that cannot be started.
+#[derive(Debug)]
+pub struct NotStarted {
+    program: OsString,
+    error: io::Error,
+}
+
+impl NotStarted {
+    /// Exit code of a shell: 127 if there is no such program, else 126.
+    #[must_use]
+    pub fn exit_code(&self) -> u8 {
+        if self.error.kind() == io::ErrorKind::NotFound { 127 } else { 126 }
+    }
+}
+
+impl fmt::Display for NotStarted {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "cannot run {}: {}", self.program.to_string_lossy(), self.error)
+    }
+}
+
+impl std::error::Error for NotStarted {}
+
 /// Runs a program that finds the library as `libnvidia-ml.so.1`, and waits for its end.
 ///
 /// The library exports the functions of the recorded or simulated driver, and no others. Its file has the name of the
@@ -28,8 +53,8 @@ const OTHERS: [&str; 4] = ["NVML_SIM_START_US", "NVML_SIM_STATE", "NVML_SIM_TRAC
 ///
 /// # Errors
 ///
-/// [`Wrong`](crate::description::Wrong) if the description is wrong. The library cannot be copied, or the program cannot
-/// be started.
+/// [`Wrong`](crate::description::Wrong) if the description is wrong, [`NotStarted`] if the program cannot be started. The
+/// library cannot be copied.
 pub fn run(description: Description, library: Option<&Path>, program: &[OsString]) -> Result<ExitStatus> {
     let (name, arguments) = program.split_first().context("no program is given")?;
     let (node, description) = description.node(|note| eprintln!("nvml-sim: {note}"))?;
@@ -56,7 +81,7 @@ pub fn run(description: Description, library: Option<&Path>, program: &[OsString
     command.envs(description.tree.map(|path| ("NVML_SIM_TREE", path)));
     let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
     command.env("NVML_SIM_START_US", now.as_micros().to_string());
-    let mut child = command.spawn().with_context(|| format!("cannot run {}", name.to_string_lossy()))?;
+    let mut child = command.spawn().map_err(|error| NotStarted { program: name.clone(), error })?;
     ignore_interrupts();
     signals.forward(child.id());
     Ok(child.wait()?)
@@ -160,7 +185,7 @@ impl Signals {
         unsafe {
             let mut info: libc::siginfo_t = core::mem::zeroed();
             while libc::waitid(libc::P_PID, child, &raw mut info, libc::WEXITED | libc::WNOWAIT) != 0
-                && std::io::Error::last_os_error().kind() == std::io::ErrorKind::Interrupted
+                && io::Error::last_os_error().kind() == io::ErrorKind::Interrupted
             {}
         }
         CHILD.store(0, Ordering::SeqCst);
@@ -180,7 +205,7 @@ impl Folder {
             let path = parent.join(format!("nvml-sim-{}-{number}", std::process::id()));
             match fs::create_dir(&path) {
                 Ok(()) => return Ok(Folder(path)),
-                Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {}
+                Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
                 Err(error) => return Err(error).with_context(|| path.display().to_string()),
             }
         }

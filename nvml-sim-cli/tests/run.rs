@@ -149,6 +149,23 @@ fn the_exit_code_is_that_of_the_program() {
 }
 
 #[test]
+fn the_program_ends_the_options() {
+    let sim = Sim::new("program");
+    let capture = concat!(env!("CARGO_MANIFEST_DIR"), "/../captures/h200x2-580.159.04-idle.txt");
+    let printf = ["printf", "%s ", "--gpus", "-x", "--", "y"];
+    for options in
+        [&["run", "--gpus", "2"][..], &["run", "--trace"], &["replay", capture], &["replay", "--trace", capture]]
+    {
+        for separator in [&["--"][..], &[]] {
+            let run = sim.run(&[options, separator, &printf].concat());
+            assert_eq!(String::from_utf8(run.stdout).unwrap(), "--gpus -x -- y ", "{options:?} {separator:?}");
+        }
+        assert!(sim.error(2, options).contains("<COMMAND>"));
+    }
+    assert!(sim.error(2, &["run", "--gpu", "2", "true"]).contains("'--gpus'"));
+}
+
+#[test]
 fn signals_reach_the_program_and_the_library_is_removed() {
     let sim = Sim::new("signals");
     for (script, code) in [("trap 'exit 3' TERM; echo; while :; do sleep 0.01; done", 3), ("echo; exec sleep 60", 143)]
@@ -307,8 +324,10 @@ fn the_library_has_the_names_of_the_driver() {
     let run = sim.run(&["run", "--driver", "535", "--", "sh", "-c", script]);
     let names = "libnvidia-ml.so\nlibnvidia-ml.so.1\nlibnvidia-ml.so.535.261.03\nlibnvidia-ml.so.535.261.03\n";
     assert_eq!(String::from_utf8(run.stdout).unwrap(), names);
-    let note = String::from_utf8(run.stderr).unwrap();
-    assert_eq!(note, "nvml-sim: driver 535.261.03 is simulated, the nearest to 535\n");
+    assert_eq!(String::from_utf8(run.stderr).unwrap(), "");
+    let run = sim.run(&["run", "--driver", "545.29", "--", "true"]);
+    let note = "nvml-sim: driver 535.261.03 is simulated, the nearest to 545.29\n";
+    assert_eq!(String::from_utf8(run.stderr).unwrap(), note);
 }
 
 #[test]
@@ -330,7 +349,8 @@ fn wrong_arguments_are_named() {
         let error = sim.error(2, arguments);
         assert!(error.contains(reason), "{arguments:?}: {error}");
     }
-    assert!(sim.error(1, &["run", "--", "/no/such/program"]).contains("cannot run /no/such/program"));
+    assert!(sim.error(127, &["run", "--", "/no/such/program"]).contains("cannot run /no/such/program: "));
+    assert!(sim.error(126, &["run", "--", toml]).contains(&format!("cannot run {toml}: ")));
     let library = ["run", "--library", "/no/such/file.so", "--", "true"];
     assert!(sim.error(1, &library).contains("/no/such/file.so"));
     // A file that is no library.

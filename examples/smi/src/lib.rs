@@ -24,8 +24,11 @@ use nvml_wrapper::device::field::Field;
 use nvml_wrapper::{Device, ErrorCode, Nvml, NvmlError, Result};
 use report::{Line, NOT_AVAILABLE, Report, value};
 
-/// The report of all GPUs, or of these.
-pub fn query(nvml: &Nvml, devices: Vec<Result<Device>>) -> Result<Report> {
+/// A GPU: what names it if its PCI bus ID cannot be read, such as its index, and the device or why it cannot be opened.
+pub type Named = (String, Result<Device>);
+
+/// The report of these GPUs.
+pub fn query(nvml: &Nvml, devices: Vec<Named>) -> Result<Report> {
     let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
     let node = vec![
         value("Timestamp", format::date(now.as_secs())),
@@ -33,16 +36,16 @@ pub fn query(nvml: &Nvml, devices: Vec<Result<Device>>) -> Result<Report> {
         value("CUDA Version", nvml.sys_cuda_driver_version().map_or(NOT_AVAILABLE.to_owned(), |cuda| cuda.to_string())),
         value("Attached GPUs", nvml.device_count()?.to_string()),
     ];
-    let gpus = devices.into_iter().map(|device| match device {
-        Ok(device) => gpu(&Gpu { nvml, device: &device }),
-        Err(error) => (error.to_string(), Vec::new()),
+    let gpus = devices.into_iter().map(|(name, device)| match device {
+        Ok(device) => gpu(name, &Gpu { nvml, device: &device }),
+        Err(error) => (name, vec![value("Error", error.to_string())]),
     });
     Ok(Report { node, gpus: gpus.collect() })
 }
 
-/// PCI bus ID and lines of a GPU.
-fn gpu(gpu: &Gpu<'_>) -> (String, Vec<Line>) {
-    let id = gpu.device.pci_info().map_or_else(|error| gpu.error(&error), |pci| pci.bus_id);
+/// PCI bus ID, or else `name`, and lines of a GPU.
+fn gpu(name: String, gpu: &Gpu<'_>) -> (String, Vec<Line>) {
+    let id = gpu.device.pci_info().map_or(name, |pci| pci.bus_id);
     let parts = [
         identity::lines,
         bus::lines,
@@ -61,14 +64,14 @@ fn gpu(gpu: &Gpu<'_>) -> (String, Vec<Line>) {
 
 /// One line for each GPU and MIG device, as `nvidia-smi -L`.
 #[must_use]
-pub fn list(devices: &[Result<Device>]) -> String {
+pub fn list(devices: &[Named]) -> String {
     let mut text = String::new();
-    for (index, device) in devices.iter().enumerate() {
+    for (name, device) in devices {
         let described = device
             .as_ref()
             .map_err(Clone::clone)
             .and_then(|device| Ok(format!("GPU {}: {} (UUID: {})", device.index()?, device.name()?, device.uuid()?)));
-        let _ = writeln!(text, "{}", described.unwrap_or_else(|error| format!("GPU {index}: {error}")));
+        let _ = writeln!(text, "{}", described.unwrap_or_else(|error| format!("GPU {name}: {error}")));
         for mig in device.iter().flat_map(Device::mig_devices).flatten() {
             text += &mig::listed(mig);
         }

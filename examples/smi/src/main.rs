@@ -7,6 +7,7 @@ use std::process::ExitCode;
 use clap::{ArgGroup, Parser};
 use nvml_sim::capture::Capture;
 use nvml_sim::{Node, Simulation};
+use nvml_smi::Named;
 use nvml_wrapper::{Device, Nvml, NvmlError, Result};
 
 /// GPUs of this machine, as `nvidia-smi` shows them.
@@ -57,9 +58,9 @@ fn main() -> ExitCode {
 
 fn run(arguments: &Arguments) -> std::result::Result<String, Box<dyn std::error::Error>> {
     let (nvml, _simulation) = session(arguments)?;
-    let devices: Vec<Result<Device>> = match &arguments.id {
-        Some(id) => vec![Ok(device(&nvml, id)?)],
-        None => nvml.devices()?.collect(),
+    let devices: Vec<Named> = match &arguments.id {
+        Some(id) => vec![(id.clone(), Ok(device(&nvml, id)?))],
+        None => nvml.devices()?.enumerate().map(|(index, device)| (index.to_string(), device)).collect(),
     };
     if devices.is_empty() {
         return Ok("No devices were found\n".to_owned());

@@ -60,7 +60,7 @@ pub fn section(name: &'static str, lines: impl Into<Vec<Line>>) -> Line {
 pub struct Report {
     /// Lines about the node.
     pub node: Vec<Line>,
-    /// PCI bus ID and lines of each GPU.
+    /// PCI bus ID, or the name if it cannot be read, and lines of each GPU.
     pub gpus: Vec<(String, Vec<Line>)>,
 }
 

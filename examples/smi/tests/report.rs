@@ -6,7 +6,8 @@
 use std::process::{Command, Output};
 
 use nvml_sim::capture::Capture;
-use nvml_sim::{Node, Process, ProcessKind, Simulation};
+use nvml_sim::{GpuState, Node, Process, ProcessKind, Simulation};
+use nvml_smi::Named;
 use nvml_smi::compare::compare;
 use nvml_smi::report::Report;
 use nvml_wrapper::Nvml;
@@ -17,7 +18,11 @@ const NAMES: &str = include_str!("names.txt");
 fn report(node: Node) -> Report {
     let sim = Simulation::start(node);
     let nvml = Nvml::builder().provider(&sim).init().unwrap();
-    nvml_smi::query(&nvml, nvml.devices().unwrap().collect()).unwrap()
+    nvml_smi::query(&nvml, named(&nvml)).unwrap()
+}
+
+fn named(nvml: &Nvml) -> Vec<Named> {
+    nvml.devices().unwrap().enumerate().map(|(index, device)| (index.to_string(), device)).collect()
 }
 
 fn recorded(file: &str) -> Node {
@@ -122,6 +127,25 @@ fn processes_and_mig_devices() {
     assert_eq!(after(&text, "Processes", "Process ID"), "4711");
     assert!(text.contains("\n            Used GPU Memory                            : 3 MiB\n"), "{text}");
     assert_eq!(busy.to_json()["GPUs"][0]["Processes"][0]["Type"], "C");
+}
+
+#[test]
+fn a_lost_gpu_has_its_index() {
+    let sim = Simulation::start(Node::h200x8().with_gpus(3));
+    let nvml = Nvml::builder().provider(&sim).init().unwrap();
+    let opened = named(&nvml);
+    sim.set_state(1, GpuState::Lost);
+    // Lost before and after it was opened.
+    for (devices, lines) in [(named(&nvml), "    Error  "), (opened, "    Product Name  ")] {
+        let list = nvml_smi::list(&devices);
+        assert!(list.lines().nth(1).unwrap().starts_with("GPU 1: nvml"), "{list}");
+        let report = nvml_smi::query(&nvml, devices).unwrap();
+        let text = report.to_text();
+        let lost = text.split("\nGPU ").nth(2).unwrap();
+        assert!(lost.starts_with(&format!("1\n{lines}")) && lost.contains(" lost"), "{lost}");
+        assert_eq!(report.to_json()["GPUs"][1]["GPU"], "1");
+        assert!(text.contains("\nGPU 00000000:"), "{text}");
+    }
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! `watch`: a live table of all GPUs in the terminal.
+//! `nvml-watch`: a live table of all GPUs in the terminal.
 
 use std::error::Error;
 use std::io::{IsTerminal as _, Write as _};
@@ -17,7 +17,7 @@ use ratatui::crossterm::event::{self, Event, KeyCode, KeyEventKind, KeyModifiers
 ///
 /// Without an NVIDIA library, a simulated node is used, with a note on standard error.
 #[derive(Debug, Parser)]
-#[command(name = "watch", version)]
+#[command(name = "nvml-watch", version)]
 struct Arguments {
     /// Seconds between two samples.
     #[arg(short, long, default_value = "1", value_parser = seconds)]

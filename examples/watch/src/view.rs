@@ -78,7 +78,7 @@ fn title_line(app: &App) -> Line<'static> {
         count => format!("{count} GPUs"),
     };
     let mut spans = vec![
-        Span::styled("watch", HEADING),
+        Span::styled("nvml-watch", HEADING),
         Span::raw(format!("  {count}  driver {}  every {} s", app.driver, app.interval.as_secs_f32())),
     ];
     if let Some(mark) = app.mark() {

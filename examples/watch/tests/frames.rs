@@ -34,7 +34,7 @@ fn a_recorded_machine() {
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../captures/h200x2-580.159.04-idle.txt");
     let app = app(Source::recorded(&file).unwrap());
     let text = text(&app, 150);
-    assert!(text.starts_with("watch  2 GPUs  driver 580.159.04  every 1 s  recorded\n"), "{text}");
+    assert!(text.starts_with("nvml-watch  2 GPUs  driver 580.159.04  every 1 s  recorded\n"), "{text}");
     assert!(line(&text, "1  H200").contains(" 0.6/140.4 GiB   39 °C  126/700 W 1980 MHz "), "{text}");
     assert!(text.contains("\nno processes\n"), "{text}");
 }
@@ -70,7 +70,7 @@ fn any_memory_of_a_driver_has_a_frame() {
 #[test]
 fn no_gpus() {
     let text = text(&app(Source::simulated("empty").unwrap()), 80);
-    assert!(text.starts_with("watch  no GPUs  ") && text.contains("no GPUs: the driver reports none"), "{text}");
+    assert!(text.starts_with("nvml-watch  no GPUs  ") && text.contains("no GPUs: the driver reports none"), "{text}");
 }
 
 #[test]
@@ -130,13 +130,13 @@ fn a_picture_has_all_words() {
     let app = app(Source::simulated("h200x8").unwrap());
     let picture = svg::picture(&view::frame(&app, 120, 30));
     assert!(picture.starts_with("<svg ") && picture.ends_with("</svg>\n"));
-    for word in [">watch</text>", ">vllm serve</text>", ">TEMP</text>", "<path "] {
+    for word in [">nvml-watch</text>", ">vllm serve</text>", ">TEMP</text>", "<path "] {
         assert!(picture.contains(word), "no {word} in:\n{picture}");
     }
 }
 
 fn watch(arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_watch")).args(arguments).output().unwrap()
+    Command::new(env!("CARGO_BIN_EXE_nvml-watch")).args(arguments).output().unwrap()
 }
 
 #[test]

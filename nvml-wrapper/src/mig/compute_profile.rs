@@ -38,7 +38,7 @@ use crate::ffi::versioned::or_older_struct;
 use crate::ffi::{Kind, Target, string};
 use crate::handle::GpuInstance;
 use crate::mig::name::MigProfileName;
-use crate::mig::{Placement, check_count, if_known, no_such_profile};
+use crate::mig::{Placement, check_count, if_known, name, no_such_profile};
 
 open_enum! {
     /// Compute instance profile index (`NVML_COMPUTE_INSTANCE_PROFILE_*`). A GPU instance supports some of them.
@@ -110,7 +110,7 @@ impl ComputeInstanceProfile {
         ComputeInstanceProfile {
             kind,
             id: raw.id,
-            name: string::from_array(&raw.name).parse().ok(),
+            name: name::reported(&string::from_array(&raw.name)),
             slice_count: raw.sliceCount,
             instance_count: raw.instanceCount,
             multiprocessor_count: raw.multiprocessorCount,
@@ -128,7 +128,7 @@ impl ComputeInstanceProfile {
         ComputeInstanceProfile {
             kind,
             id: raw.id,
-            name: string::from_array(&raw.name).parse().ok(),
+            name: name::reported(&string::from_array(&raw.name)),
             slice_count: raw.sliceCount,
             instance_count: raw.instanceCount,
             multiprocessor_count: raw.multiprocessorCount,

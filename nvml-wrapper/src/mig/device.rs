@@ -176,7 +176,7 @@ impl Device {
         else {
             return Err(self.handle.missing(f::nvmlDeviceGetAttributes_v2.function()));
         };
-        let reported = self.name()?.rsplit_once(" MIG ").and_then(|(_, name)| name.parse::<MigProfileName>().ok());
+        let reported = self.name()?.rsplit_once(" MIG ").and_then(|(_, name)| name::reported(name));
         let name = match reported {
             Some(name) => name.gpu_instance_name(),
             None => {

@@ -14,7 +14,7 @@ use crate::parse_error::ParseError;
 /// Name of a MIG profile, such as `1g.5gb`, `1c.2g.10gb` or `1g.18gb+me`.
 ///
 /// [`FromStr`] accepts the names of nvidia-smi and NVML, with or without the prefix `MIG `. [`Display`](fmt::Display)
-/// prints the name of nvidia-smi, without the prefix.
+/// prints the name of nvidia-smi, without the prefix. Every printed name is accepted: a number that is unknown is 0.
 ///
 /// The memory in a name depends on the total memory of the board: `7g.79gb` and `7g.80gb` are the same profile on
 /// different boards or drivers.
@@ -142,6 +142,15 @@ impl FromStr for MigProfileName {
 #[cfg(feature = "serde")]
 crate::form::text_form! { MigProfileName, "1g.5gb" }
 
+/// Name that a driver reports. `None` if it has another form, or a number that is 0: driver 580 reports names such as
+/// `MIG 7g.0gb` while MIG mode is disabled.
+#[inline]
+pub(super) fn reported(text: &str) -> Option<MigProfileName> {
+    let name = parse(text)?;
+    let numbers = [name.gpu_slices, name.memory_gb, name.compute_slices.unwrap_or(name.gpu_slices)];
+    (!numbers.contains(&0)).then_some(name)
+}
+
 #[inline]
 fn parse(text: &str) -> Option<MigProfileName> {
     let name = text.strip_prefix("MIG ").unwrap_or(text);
@@ -160,11 +169,10 @@ fn parse(text: &str) -> Option<MigProfileName> {
     Some(MigProfileName { compute_slices: compute, ..plain })
 }
 
-/// A number as in profile names: ASCII digits without leading zeros, greater than 0.
+/// A number as in profile names: ASCII digits without leading zeros.
 #[inline]
 fn parse_number(text: &str) -> Option<u32> {
-    let is_number =
-        text.starts_with(|char: char| matches!(char, '1'..='9')) && text.bytes().all(|byte| byte.is_ascii_digit());
+    let is_number = text == "0" || !text.starts_with('0') && text.bytes().all(|byte| byte.is_ascii_digit());
     is_number.then(|| text.parse().ok()).flatten()
 }
 
@@ -204,6 +212,8 @@ mod tests {
             "7g.141gb",
             "1c.1g.5gb+me",
             "2g.48gb+me,gfx",
+            "7g.0gb",
+            "0c.0g.0gb",
         ];
         for name in names {
             assert_eq!(name.parse::<MigProfileName>().unwrap().to_string(), name);
@@ -219,7 +229,7 @@ mod tests {
             "5gb",
             "g.5gb",
             "1g.gb",
-            "0g.5gb",
+            "00g.5gb",
             "+1g.5gb",
             "1g.5gb+",
             "1g.5gb me",
@@ -233,6 +243,14 @@ mod tests {
         ];
         for text in texts {
             assert_eq!(text.parse::<MigProfileName>().unwrap_err().input, text);
+        }
+    }
+
+    #[test]
+    fn a_reported_name_has_no_zero() {
+        assert_eq!(reported("MIG 1c.2g.10gb"), "1c.2g.10gb".parse().ok());
+        for text in ["MIG 7g.0gb", "MIG 0g.5gb", "MIG 0c.1g.5gb", "1g"] {
+            assert_eq!(reported(text), None, "{text}");
         }
     }
 

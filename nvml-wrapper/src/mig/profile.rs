@@ -140,7 +140,7 @@ impl GpuInstanceProfile {
         GpuInstanceProfile {
             kind,
             id: raw.id,
-            name: string::from_array(&raw.name).parse().ok(),
+            name: name::reported(&string::from_array(&raw.name)),
             slice_count: raw.sliceCount,
             instance_count: raw.instanceCount,
             multiprocessor_count: raw.multiprocessorCount,
@@ -160,7 +160,7 @@ impl GpuInstanceProfile {
         GpuInstanceProfile {
             kind,
             id: raw.id,
-            name: string::from_array(&raw.name).parse().ok(),
+            name: name::reported(&string::from_array(&raw.name)),
             slice_count: raw.sliceCount,
             instance_count: raw.instanceCount,
             multiprocessor_count: raw.multiprocessorCount,

@@ -10,6 +10,7 @@
 // Functions that NVIDIA deprecates are called too.
 #![allow(deprecated)]
 
+mod arguments;
 mod captures;
 mod coverage;
 mod fallbacks;

@@ -6,10 +6,10 @@ use std::fmt::Write as _;
 use nvml_sim::Era;
 use nvml_wrapper::raw::Function;
 
-use crate::coverage;
 use crate::judge::Cell;
 use crate::row::Expected;
 use crate::{Outcome, Outcomes};
+use crate::{arguments, coverage};
 
 const FILE: &str = "docs/drivers.md";
 const WRITE: &str = "NVML_WRITE_MATRIX";
@@ -42,6 +42,26 @@ const SOURCES: &str = "
 | gap | `NvmlError::FunctionNotFound`, although an older driver has the function |
 | – | `NvmlError::FunctionNotFound`: needs a newer driver |
 
+";
+
+const ARGUMENTS: &str = "
+## Arguments
+
+Above, each method is called with one set of arguments, which all drivers know that have the function. A driver that does
+not know the argument of a call returns `InvalidArgument`, except:
+
+- a field ID: an error for this field, beside the values of the others; the documentation of each constant of `FieldId`
+  has its first NVML version
+- a GPM metric: an error for this metric, beside the values of the others; the documentation of each constant of
+  `GpmMetricId` has its first NVML version
+- an event type: `EventSet::register` fails with `NotSupported`; `Device::supported_event_types` returns the types that
+  the driver and the GPU support
+
+The first of the simulated drivers for each argument that is newer than the function. Arguments that the newest driver
+rejects for the simulated board, too, are not listed.
+
+| method | argument | driver |
+| --- | --- | --- |
 ";
 
 /// One line with the count of each kind of cell.
@@ -116,6 +136,10 @@ fn render(outcomes: &Outcomes) -> String {
         for (drivers, exception) in runs(described, &heads) {
             let _ = writeln!(text, "| {} | {drivers} | {exception} |", outcome.row.method);
         }
+    }
+    text += ARGUMENTS;
+    for (method, arguments, head) in arguments::rows(&heads) {
+        let _ = writeln!(text, "| {method} | {arguments} | {head} |");
     }
     text
 }
