@@ -203,7 +203,7 @@ mod tests {
         toml::from_str(text).unwrap()
     }
 
-    /// What is found with entries of the type's difference and of the ID's, and with the rule.
+    /// Findings with entries of the type's difference and of the ID's, and with the rule.
     fn problems(of_type: &[String], of_id: &str) -> Vec<String> {
         known(&(of_type.concat() + &entry("1.0.1", "1.0.1", of_id) + RULE)).problems(&headers())
     }

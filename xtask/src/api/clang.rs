@@ -37,9 +37,9 @@ pub fn bindings(header: &str, target: Target) -> Result<syn::File> {
         .formatter(bindgen::Formatter::None)
         .generate()
         .context("bindgen refused the header")?;
+    let source = name_by_typedef(&bindings.to_string())?;
     // The generated files import the names of C's types.
-    let source =
-        name_by_typedef(&bindings.to_string().replace(":: core :: ffi :: ", "").replace("core :: ffi :: ", ""))?;
+    let source = source.replace(":: core :: ffi :: ", "").replace("core :: ffi :: ", "");
     syn::parse_file(&source).context("bindgen's output is not Rust")
 }
 

@@ -132,7 +132,7 @@ fn integer(expr: &syn::Expr) -> Option<i128> {
     }
 }
 
-/// What bindgen asserts beside each record: "Size of x", "Alignment of x", "Offset of field: x::y".
+/// Assertions of bindgen beside each record: "Size of x", "Alignment of x", "Offset of field: x::y".
 static LAYOUT: LazyLock<Regex> = pattern!(r#""((?:Size|Alignment|Offset) of [\w: ]+)"\s*\][^"]*?- (\d+)usize"#);
 
 fn lay_out(records: &mut [Record], layouts: &BTreeMap<String, usize>) -> Result<()> {

@@ -41,10 +41,12 @@ pub fn gpm_metrics(input: &Input) -> Result<String> {
         let sentence = sentence.map(|sentence| format!("/// {sentence}{phrase}.\n///\n")).unwrap_or_default();
         let (c_name, variant) = (format!("{PREFIX}{name}"), camel_case(name));
         let since = docs::since(input, "constant", &c_name);
-        variants += &format!(
+        let lines = format!(
             "{sentence}/// NVML metric `{c_name}`, id {number}. Since {since}.\n\
-             #[doc(alias = {c_name:?})]\n{variant} = {c_name},\n"
+             #[doc(alias = {c_name:?})]\n{variant} = {c_name},"
         );
+        // rustfmt does not reach inside a macro's body.
+        variants.extend(lines.lines().map(|line| format!("        {line}\n")));
     }
     let units = units.iter().filter(|(_, numbers)| !numbers.is_empty());
     let units = units.map(|(unit, numbers)| format!("{} => GpmUnit::{unit},\n", ranges(numbers).join(" | "))).collect();

@@ -83,7 +83,7 @@ mod tests {
     use super::*;
     use crate::sources::{Source, items};
 
-    /// What is found in a macro with this declaration and body.
+    /// Findings in a macro with this declaration and body.
     fn found(declared: &str, body: &str) -> Vec<String> {
         let known =
             |&(name, ty, value): &(&str, &str, i128)| Constant { name: name.to_owned(), ty: ty.to_owned(), value };
