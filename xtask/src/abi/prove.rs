@@ -13,19 +13,7 @@ const C: &str = "#include <stddef.h>\n#include \"nvml.h\"\n\n\
     #define SIGNED(x) _Generic((x), signed char: 1, short: 1, int: 1, long: 1, long long: 1, default: 0)\n";
 
 /// Rust code for facts of fields: their size, and whether their integers are signed.
-const RUST: &str = "
-    #![allow(clippy::all, unused_imports, unused_unsafe)]
-    use core::mem::{align_of, offset_of, size_of};
-    use nvml_sys::*;
-
-    trait Integer { const SIGNED: u8; }
-    macro_rules! integers { ($($ty:ty: $signed:literal),*) => { $(impl Integer for $ty { const SIGNED: u8 = $signed; })* } }
-    integers! { i8: 1, i16: 1, i32: 1, i64: 1, u8: 0, u16: 0, u32: 0, u64: 0 }
-    impl<T: Integer, const N: usize> Integer for [T; N] { const SIGNED: u8 = T::SIGNED; }
-
-    const fn size<T, F>(_: fn(&T) -> &F) -> usize { size_of::<F>() }
-    const fn sign<T, F: Integer>(_: fn(&T) -> &F) -> u8 { F::SIGNED }
-";
+const RUST: &str = include_str!("prove.rs.txt");
 
 /// Fails unless the compiler agrees with all facts. `text` is the header as NVIDIA wrote it.
 pub fn with_c(text: &str, api: &Api, facts: &Facts) -> Result<()> {

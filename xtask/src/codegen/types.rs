@@ -8,6 +8,7 @@ use syn::parse_quote;
 
 use super::{Input, docs};
 use crate::api::{Alias, Record};
+use crate::workspace;
 
 static C_TYPE: LazyLock<Regex> = pattern!(r"\bc_[a-z]+\b");
 
@@ -40,16 +41,8 @@ fn handle(input: &Input, record: &Record) -> String {
     let since = docs::since(input, "record", &record.name);
     let name = &record.name;
     let target = record.fields.first().map_or("", |field| field.ty.trim_start_matches("*mut "));
-    format!(
-        "#[doc(hidden)]\n#[repr(C)]\n#[derive(Debug)]\npub struct {target} {{\n    _opaque: [u8; 0],\n}}\n\
-         /// Opaque handle. Since {since}.\n#[repr(transparent)]\n#[derive(Debug, Copy, Clone, PartialEq, Eq, Hash)]\n\
-         pub struct {name} {{\n    /// Opaque pointer from the library.\n    pub handle: *mut {target},\n}}\n\
-         // SAFETY: the pointer is never dereferenced in Rust, and NVML is thread-safe.\n\
-         unsafe impl Send for {name} {{}}\n\
-         // SAFETY: as for Send.\n\
-         unsafe impl Sync for {name} {{}}\n{}",
-        zeroable(name)
-    )
+    let values = [("name", name.clone()), ("target", target.to_owned()), ("since", since)];
+    workspace::fill(include_str!("templates/handle.rs.txt"), &values) + &zeroable(name)
 }
 
 fn zeroable(name: &str) -> String {
