@@ -69,7 +69,7 @@ impl Drop for Scratch {
     }
 }
 
-/// Fills in the `{name}`s of a template. Of lines that stand for a name on a line of its own, the last one is not ended.
+/// Fills in the `{name}`s of a template. Values are without the end of their last line: the template has it.
 pub fn fill(template: &str, values: &[(&str, String)]) -> String {
     let fill = |text: String, (name, value): &(&str, String)| text.replace(&format!("{{{name}}}"), value.trim_end());
     values.iter().fold(template.to_owned(), fill)
