@@ -138,24 +138,30 @@ pub struct VgpuInstance {
     pub(crate) handle: Handle<nvmlVgpuInstance_t>,
 }
 
+/// Methods of types whose field `handle` is a [`Handle`] of this raw type.
 macro_rules! handles {
     ($($name:ident $raw:ident)*) => {$(
         /// # Handle and session
         impl $name {
-            /// Raw handle, for calls through [`Nvml::functions`]. It is valid as long as the session.
+            /// Raw handle, for calls through [`Nvml::functions`](crate::Nvml::functions). It is valid as long as the
+            /// session.
             #[must_use]
+            #[inline]
             pub fn handle(&self) -> $raw {
                 self.handle.raw()
             }
 
             /// Session of the handle.
             #[must_use]
-            pub fn nvml(&self) -> &Nvml {
+            #[inline]
+            pub fn nvml(&self) -> &$crate::nvml::Nvml {
                 self.handle.nvml()
             }
         }
     )*};
 }
+
+pub(crate) use handles;
 
 handles! {
     Device nvmlDevice_t

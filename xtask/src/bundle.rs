@@ -1,64 +1,48 @@
 //! `cargo xtask bundle`: everything that is worth running on a GPU host, as stripped programs that need no toolchain.
 
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::Stdio;
 
 use anyhow::{Context, Result, bail};
 use serde::Deserialize;
 
 use crate::workspace;
 
-const SCRIPT: &str = include_str!("bundle.sh");
+/// The script of a bundle.
+const SCRIPT: &str = "xtask/src/bundle.sh";
 /// First lines of the script of a bundle, in all versions.
 const MARK: &str = "#!/bin/sh\n# Made by `cargo xtask bundle`.";
-const KINDS: [&str; 3] = ["tests", "examples", "benches"];
+const FOLDERS: [&str; 3] = ["tests", "examples", "benches"];
+
+/// Arguments of cargo, and where the targets of each kind go.
+const BUILDS: [(&str, &[(&str, &str)]); 5] = [
+    ("test --no-run --tests --package nvml-wrapper --all-features", &[("test", "tests/"), ("lib", "tests/")]),
+    // `--benches` also builds the crate's own tests, which are there already.
+    (
+        "build --examples --benches --package nvml-wrapper --package nvml-examples --all-features",
+        &[("example", "examples/"), ("bench", "benches/")],
+    ),
+    ("build --manifest-path bench-peers/Cargo.toml --target-dir target/bench-peers", &[("bin", "benches/")]),
+    ("build --package nvml-sim-cli --package nvml-smi --package nvml-watch", &[("bin", "")]),
+    ("build --package nvml-sim-so", &[("cdylib", "")]),
+];
 
 pub fn run(folder: &Path) -> Result<()> {
-    let folder = workspace::root().join(folder);
+    let folder = workspace::path(folder);
     prepare(&folder)?;
-    let mut files = Vec::new();
-    for program in built(&["test", "--no-run", "--tests", "--package", "nvml-wrapper", "--all-features"])? {
-        files.push((program.executable, format!("tests/{}", program.target.name)));
-    }
-    for program in built(&[
-        "build",
-        "--examples",
-        "--benches",
-        "--package",
-        "nvml-wrapper",
-        "--package",
-        "nvml-examples",
-        "--all-features",
-    ])? {
-        let kind = match program.target.kind.first().map(String::as_str) {
-            Some("example") => "examples",
-            Some("bench") => "benches",
-            // `--benches` also builds the crate's own tests, which are there already.
-            _ => continue,
-        };
-        files.push((program.executable, format!("{kind}/{}", program.target.name)));
-    }
-    let peers = ["build", "--manifest-path", "bench-peers/Cargo.toml", "--target-dir", "target/bench-peers"];
-    for program in built(&peers)? {
-        files.push((program.executable, format!("benches/{}", program.target.name)));
-    }
-    for program in built(&["build", "--package", "nvml-sim-cli", "--package", "nvml-smi", "--package", "nvml-watch"])? {
-        files.push((program.executable, program.target.name));
-    }
-    for library in built(&["build", "--package", "nvml-sim-so"])? {
-        let is_shared = |path: &&PathBuf| path.extension().is_some_and(|extension| extension == "so");
-        let path = library.filenames.iter().find(is_shared).cloned();
-        files.push((path, "libnvidia_ml_sim.so".to_owned()));
-    }
     let mut total = 0;
-    for (from, name) in files {
-        let Some(from) = from else { continue };
-        let to = folder.join(&name);
-        let size = std::fs::copy(&from, &to).with_context(|| format!("cannot write {}", to.display()))?;
-        println!("{:>8.1} MiB  {name}", mebibytes(size));
-        total += size;
+    for (args, places) in BUILDS {
+        for (target, path) in built(args)? {
+            let of_kind = |(kind, _): &&(&str, &str)| target.kind.iter().any(|known| known == kind);
+            let Some((_, place)) = places.iter().find(of_kind) else { continue };
+            let name = format!("{place}{}", target.name);
+            let to = folder.join(&name);
+            let size = std::fs::copy(&path, &to).with_context(|| format!("cannot write {}", to.display()))?;
+            println!("{:>8.1} MiB  {name}", mebibytes(size));
+            total += size;
+        }
     }
-    write_script(&folder.join("run.sh"))?;
+    std::fs::copy(workspace::path(SCRIPT), folder.join("run.sh")).context("cannot write run.sh")?;
     println!("{:>8.1} MiB  in {}", mebibytes(total), folder.display());
     Ok(())
 }
@@ -70,25 +54,15 @@ fn mebibytes(bytes: u64) -> f64 {
 /// Makes the folders, emptying those of an earlier run; folders of the same names that are not ours stay as they are.
 fn prepare(folder: &Path) -> Result<()> {
     let is_ours = std::fs::read_to_string(folder.join("run.sh")).is_ok_and(|script| script.starts_with(MARK));
-    if !is_ours && KINDS.iter().any(|kind| folder.join(kind).exists()) {
+    if !is_ours && FOLDERS.iter().any(|name| folder.join(name).exists()) {
         bail!("{} holds something else: name a new folder", folder.display());
     }
-    for kind in KINDS {
-        let path = folder.join(kind);
+    for name in FOLDERS {
+        let path = folder.join(name);
         if path.exists() {
             std::fs::remove_dir_all(&path).with_context(|| format!("cannot empty {}", path.display()))?;
         }
         std::fs::create_dir_all(&path).with_context(|| format!("cannot make {}", path.display()))?;
-    }
-    Ok(())
-}
-
-fn write_script(path: &Path) -> Result<()> {
-    std::fs::write(path, SCRIPT).with_context(|| format!("cannot write {}", path.display()))?;
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt as _;
-        std::fs::set_permissions(path, std::fs::Permissions::from_mode(0o755))?;
     }
     Ok(())
 }
@@ -112,28 +86,32 @@ struct Target {
 }
 
 /// Runs cargo with the profile of bundles; the programs and shared libraries that came out, in a fixed order.
-fn built(args: &[&str]) -> Result<Vec<Artifact>> {
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let mut command = Command::new(cargo);
-    command.current_dir(workspace::root()).args(args);
-    command.args(["--profile", "bundle", "--message-format", "json-render-diagnostics"]);
-    let output = command.stderr(Stdio::inherit()).output().context("cannot start cargo")?;
-    if !output.status.success() {
-        bail!("`cargo {}` failed: see above", args.join(" "));
-    }
-    artifacts(&String::from_utf8(output.stdout)?)
+fn built(args: &str) -> Result<Vec<(Target, PathBuf)>> {
+    let mut cargo = workspace::cargo();
+    cargo.current_dir(workspace::path("")).args(args.split(' '));
+    cargo.args(["--profile", "bundle", "--message-format", "json-render-diagnostics"]);
+    artifacts(&workspace::output(cargo.stderr(Stdio::inherit())).with_context(|| format!("cannot {args}"))?)
 }
 
-fn artifacts(messages: &str) -> Result<Vec<Artifact>> {
+/// Programs have the name of their target, shared libraries that of their file.
+fn artifacts(messages: &str) -> Result<Vec<(Target, PathBuf)>> {
     let mut found = Vec::new();
     for line in messages.lines().filter(|line| line.starts_with('{')) {
-        let artifact: Artifact = serde_json::from_str(line).context("cargo's messages have changed")?;
-        let is_shared = artifact.target.kind.iter().any(|kind| kind == "cdylib");
-        if artifact.reason == "compiler-artifact" && (artifact.executable.is_some() || is_shared) {
-            found.push(artifact);
+        let Artifact { reason, mut target, executable, filenames } =
+            serde_json::from_str(line).context("cargo's messages have changed")?;
+        let is_shared = |path: &PathBuf| path.extension().is_some_and(|extension| extension == "so");
+        let shared = filenames.into_iter().find(is_shared);
+        if reason != "compiler-artifact" {
+            continue;
+        }
+        if let Some(path) = executable {
+            found.push((target, path));
+        } else if let Some(path) = shared.filter(|_| target.kind.iter().any(|kind| kind == "cdylib")) {
+            target.name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            found.push((target, path));
         }
     }
-    found.sort_by(|a, b| a.target.name.cmp(&b.target.name));
+    found.sort_by(|(one, _), (other, _)| one.name.cmp(&other.name));
     Ok(found)
 }
 
@@ -143,7 +121,7 @@ mod tests {
 
     #[test]
     fn our_own_script_is_known_again() {
-        assert!(SCRIPT.starts_with(MARK));
+        assert!(workspace::read(SCRIPT).unwrap().starts_with(MARK));
     }
 
     #[test]
@@ -154,7 +132,8 @@ mod tests {
             {"reason":"compiler-artifact","target":{"name":"sim","kind":["test"]},"executable":"deps/sim-1","filenames":[]}
             {"reason":"build-finished","success":true}"#;
         let lines: Vec<&str> = messages.lines().map(str::trim).collect();
-        let names: Vec<String> = artifacts(&lines.join("\n")).unwrap().into_iter().map(|one| one.target.name).collect();
-        assert_eq!(names, ["sim", "so"]);
+        let names: Vec<String> =
+            artifacts(&lines.join("\n")).unwrap().into_iter().map(|(target, _)| target.name).collect();
+        assert_eq!(names, ["a.so", "sim"]);
     }
 }

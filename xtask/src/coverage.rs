@@ -7,11 +7,12 @@ use std::sync::LazyLock;
 use anyhow::Result;
 use regex::Regex;
 
-use crate::captures::{Answer, Recordings};
+use crate::api::Function;
+use crate::captures::Recordings;
 use crate::codegen::Input;
-use crate::headers;
+use crate::headers::{self, Entry};
 use crate::sources::{self, Item, Kind, Source};
-use crate::workspace::{self, Output};
+use crate::workspace;
 
 /// A function that nvml-sim declares; its stubs are made by a macro and name none.
 static SIMULATED: LazyLock<Regex> = pattern!(r"(?:\bfn|\bfunction: Function::) ?(nvml\w+)");
@@ -19,42 +20,18 @@ static SIMULATED: LazyLock<Regex> = pattern!(r"(?:\bfn|\bfunction: Function::) ?
 pub fn run(check: bool) -> Result<()> {
     let input = Input::load()?;
     let sources = sources::load("nvml-wrapper/src")?;
-    let code: String = sources.iter().map(|source| source.code() + "\n").collect();
     let items = sources::items(&sources);
-    let methods = methods(&items, &input.function_names());
-    let simulated = simulated(&code_of("nvml-sim/src/functions")?);
     let table = Table {
-        called: sources::calls(&code),
-        wraps: wraps(&methods, &public_modules(&sources)),
-        simulated,
+        called: sources::calls(&sources::code(&sources)),
+        wraps: wraps(&items, &input.function_names(), &public_modules(&sources)),
+        simulated: simulated(&sources::code(&sources::load("nvml-sim/src/functions")?)),
         recordings: Recordings::load()?,
         input: &input,
     };
-    let page = |path: &str, text: String| Output { path: path.to_owned(), text };
-    let pages = [page("docs/coverage.md", table.render()), page("docs/unconfirmed.md", table.unconfirmed())];
-    workspace::emit(&pages, check, "coverage")?;
+    let pages = [("docs/coverage.md", table.render()), ("docs/unconfirmed.md", table.unconfirmed())];
+    workspace::emit(&pages.map(|(path, text)| (path.to_owned(), text)), check, "coverage")?;
     println!("{}", table.summary());
     Ok(())
-}
-
-/// The code of all files below a folder.
-fn code_of(folder: &str) -> Result<String> {
-    Ok(sources::load(folder)?.iter().map(|source| source.code() + "\n").collect())
-}
-
-/// A public function, or a type that calls NVML when it is dropped or iterated.
-struct Method<'a> {
-    item: &'a Item,
-    /// The C functions among its aliases.
-    functions: BTreeSet<&'a str>,
-}
-
-fn methods<'a>(items: &'a [Item], known: &BTreeSet<String>) -> Vec<Method<'a>> {
-    let method = |item: &'a Item| {
-        let functions = item.aliases.iter().filter(|alias| known.contains(*alias)).map(String::as_str).collect();
-        Method { item, functions }
-    };
-    items.iter().filter(|item| item.public && item.kind != Kind::Block).map(method).collect()
 }
 
 /// The paths of public modules, beside the files that declare them.
@@ -83,15 +60,18 @@ fn module(path: &str, public: &BTreeSet<String>) -> String {
 /// All ways to each C function, as the table writes them, and the modules that document them.
 type Wraps = BTreeMap<String, (BTreeSet<String>, BTreeSet<String>)>;
 
-fn wraps(methods: &[Method<'_>], public: &BTreeSet<String>) -> Wraps {
+/// Reads them from the public functions, and the types that call NVML when they are dropped or iterated.
+fn wraps(items: &[Item], known: &BTreeSet<String>, public: &BTreeSet<String>) -> Wraps {
     let mut wraps = Wraps::new();
-    for Method { item, functions } in methods {
+    for item in items.iter().filter(|item| item.public && item.kind != Kind::Block) {
         let name = match item.kind {
             Kind::Type => format!("`{}` when dropped", item.name),
             _ => format!("`{}`", item.path_name()),
         };
-        for function in functions {
-            let fallback = if is_fallback(function, functions) { " (fallback)" } else { "" };
+        let functions = item.aliases.iter().filter(|alias| known.contains(*alias));
+        let functions: BTreeSet<&str> = functions.map(String::as_str).collect();
+        for function in &functions {
+            let fallback = if is_fallback(function, &functions) { " (fallback)" } else { "" };
             let (names, places) = wraps.entry((*function).to_owned()).or_default();
             names.insert(format!("{name}{fallback}"));
             places.extend(Some(module(&item.path, public)).filter(|module| !module.is_empty()));
@@ -100,17 +80,9 @@ fn wraps(methods: &[Method<'_>], public: &BTreeSet<String>) -> Wraps {
     wraps
 }
 
-/// Whether a newer version of a function is among those beside it.
 fn is_fallback(function: &str, beside: &BTreeSet<&str>) -> bool {
-    let is_newer =
-        |other: &&str| headers::base_name(other) == headers::base_name(function) && version(other) > version(function);
-    beside.iter().any(is_newer)
-}
-
-/// Sort key of the versions of a function: none, then the V of functions whose struct has the version, then `_vN`.
-fn version(function: &str) -> u32 {
-    let number = function.rsplit_once("_v").and_then(|(_, number)| number.parse().ok());
-    number.unwrap_or(u32::from(function.ends_with('V')))
+    let (base, version) = headers::split_version(function);
+    beside.iter().map(|other| headers::split_version(other)).any(|other| other.0 == base && other.1 > version)
 }
 
 fn simulated(code: &str) -> BTreeSet<String> {
@@ -119,7 +91,6 @@ fn simulated(code: &str) -> BTreeSet<String> {
 
 struct Table<'a> {
     input: &'a Input,
-    /// The C functions that occur in the code.
     called: BTreeSet<String>,
     wraps: Wraps,
     simulated: BTreeSet<String>,
@@ -134,156 +105,76 @@ impl Table<'_> {
     }
 
     fn render(&self) -> String {
-        let version = &self.input.version;
-        let mut text = format!(
-            "# Coverage of NVML {version}\n\n\
-             Generated by `cargo xtask coverage` from nvml.h {version} and the source. Do not edit.\n\
-             [drivers.md](drivers.md) lists the methods that behave differently on older drivers.\n\n\
-             - Safe method: the public methods of nvml-wrapper that call the function. A fallback is called only if the\n  \
-               driver's library has no newer version of the function.\n\
-             - Module: the module of nvml_wrapper that documents the methods and has their types; none for the root.\n\
-             - Since NVML: the first NVML version that has the function, and the first driver, where that is known.\n\
-             - Simulated: nvml-sim implements the function. All other functions return NVML_ERROR_NOT_SUPPORTED there.\n\
-             - Recorded: from the captures (captures/README.md): a GPU returned success, all calls\n  \
-               failed with these codes, the recorded libraries lack the function (missing), no machine had an object to\n  \
-               call it for (not reached), or the recorder does not call it, because it changes something or its output is\n  \
-               secret (never called). nvml-sim-cli compares the recorded calls with NVIDIA's Python module, and\n  \
-               nvml-wrapper's matrix test compares its results with them.\n"
-        );
-        text += &self.groups();
-        text += "\n## Functions\n\n";
-        text += HEAD;
-        for function in &self.input.api.functions {
-            text += &self.row(&function.name);
-        }
-        text += "\n## Functions that libraries export but the header no longer declares\n\n";
-        text += HEAD;
-        for extra in &self.input.knowledge.extra_function {
-            text += &self.row(&extra.name);
-        }
-        text + "\n" + &self.summary() + "\n"
+        let rows = |functions: &[Function]| functions.iter().map(|function| self.row(&function.name)).collect();
+        let values = [
+            ("version", self.input.version.clone()),
+            ("groups", self.groups()),
+            ("functions", rows(&self.input.api.functions)),
+            ("extra", rows(&self.input.extra)),
+            ("summary", self.summary()),
+        ];
+        workspace::fill(include_str!("coverage.md"), &values)
     }
 
     /// Number of covered functions of each group, in the order of the header.
     fn groups(&self) -> String {
-        let mut groups: Vec<(&str, [usize; 4])> = Vec::new();
+        let mut groups = vec![("**All**", [0; 4])];
         for function in &self.input.api.functions {
-            let title = function.facts.group.as_ref().map_or("No group", |group| group.title.as_str());
-            let at = groups.iter().position(|(known, _)| *known == title).unwrap_or_else(|| {
-                groups.push((title, [0; 4]));
-                groups.len() - 1
-            });
             let name = &function.name;
-            let covered = [
-                true,
-                self.called.contains(name),
-                self.simulated.contains(name),
-                self.recordings.answer(name) == Answer::Answered,
-            ];
-            for (count, covered) in groups[at].1.iter_mut().zip(covered) {
-                *count += usize::from(covered);
+            let is_confirmed = self.recordings.answer(name) == "success";
+            let covered = [true, self.called.contains(name), self.simulated.contains(name), is_confirmed];
+            let title = function.facts.group.as_ref().map_or("No group", |(_, title)| title);
+            let at = groups.iter().position(|(known, _)| *known == title).unwrap_or(groups.len());
+            if at == groups.len() {
+                groups.push((title, [0; 4]));
+            }
+            for (place, covered) in (0..4).zip(covered) {
+                groups[0].1[place] += usize::from(covered);
+                groups[at].1[place] += usize::from(covered);
             }
         }
-        let mut text = String::from(
-            "\n## Groups\n\n| Group | Functions | Wrapped | Simulated | Confirmed by a GPU |\n| --- | --: | --: | --: | --: |\n",
-        );
-        let mut all = [0; 4];
-        for (title, counts) in groups {
-            text += &format!("| {title} | {} | {} | {} | {} |\n", counts[0], counts[1], counts[2], counts[3]);
-            for (sum, count) in all.iter_mut().zip(counts) {
-                *sum += count;
-            }
-        }
-        text + &format!("| **All** | {} | {} | {} | {} |\n", all[0], all[1], all[2], all[3])
+        groups.rotate_left(1);
+        let row = |(title, [all, wrapped, simulated, confirmed]): (&str, [usize; 4])| {
+            format!("| {title} | {all} | {wrapped} | {simulated} | {confirmed} |\n")
+        };
+        groups.into_iter().map(row).collect()
     }
 
-    /// The page of functions without a recorded success.
+    /// The page of functions without a recorded success. Its sections have the names of the answers.
     fn unconfirmed(&self) -> String {
-        let mut text = String::from(UNCONFIRMED);
-        text += "| capture | boards | driver |\n| --- | --- | --- |\n";
-        for (file, boards, driver) in &self.recordings.files {
-            text += &format!("| {file} | {boards} | {driver} |\n");
-        }
-        let mut functions: BTreeMap<Answer, Vec<&str>> = BTreeMap::new();
-        for function in self.input.api.functions.iter().filter(|function| self.simulated.contains(&function.name)) {
-            functions.entry(self.recordings.answer(&function.name)).or_default().push(&function.name);
-        }
-        for (title, sentence, is_listed) in SECTIONS {
-            let listed = functions.iter().filter(|(answer, _)| is_listed(answer));
-            let count: usize = listed.clone().map(|(_, names)| names.len()).sum();
-            text += &format!("\n## {title}: {count}\n\n{sentence}\n\n");
-            for (answer, names) in listed {
-                for name in names {
-                    text += &match answer {
-                        Answer::Refused(_) => format!("- `{name}`: {}\n", answer.cell()),
-                        _ => format!("- `{name}`\n"),
-                    };
-                }
-            }
+        let simulated = self.input.api.functions.iter().filter(|function| self.simulated.contains(&function.name));
+        let mut answers: Vec<(String, &str)> =
+            simulated.map(|function| (self.recordings.answer(&function.name), function.name.as_str())).collect();
+        answers.sort_by(|(one, _), (other, _)| one.cmp(other));
+        let capture = |(file, boards, driver): &(String, String, String)| format!("| {file} | {boards} | {driver} |\n");
+        let captures = self.recordings.files.iter().map(capture).collect();
+        let mut text = workspace::fill(include_str!("unconfirmed.md"), &[("captures", captures)]);
+        for section in ["refused", "not reached", "missing", "never called", "not recorded"] {
+            // All other answers are codes.
+            let line = |(answer, name): &(String, &str)| match answer.starts_with(char::is_uppercase) {
+                true => (section == "refused").then(|| format!("- `{name}`: {answer}\n")),
+                false => (section == answer).then(|| format!("- `{name}`\n")),
+            };
+            let lines: Vec<String> = answers.iter().filter_map(line).collect();
+            let count = format!("count of {section}");
+            text = workspace::fill(&text, &[(&count, lines.len().to_string()), (section, lines.concat())]);
         }
         text
     }
 
     fn row(&self, name: &str) -> String {
-        let (nvml, driver) = match self.input.since.get("function", name) {
-            Some(entry) => (entry.nvml.as_str(), entry.driver.as_str()),
-            None => {
-                let extra = self.input.knowledge.extra_function.iter().find(|extra| extra.name == name);
-                extra.map_or(("", ""), |extra| (extra.nvml.as_str(), extra.driver.as_str()))
-            }
-        };
-        let since = if driver.is_empty() { nvml.to_owned() } else { format!("{nvml} (driver {driver})") };
+        let Entry { nvml, driver, .. } = self.input.since.get("function", name).cloned().unwrap_or_default();
+        let since = if driver.is_empty() { nvml } else { format!("{nvml} (driver {driver})") };
         let (methods, modules) = self.wraps.get(name).cloned().unwrap_or_default();
         let list = |names: BTreeSet<String>| names.into_iter().collect::<Vec<_>>().join(", ");
-        let yes = |covered: bool| if covered { "yes" } else { "" };
-        let (simulated, recorded) = (yes(self.simulated.contains(name)), self.recordings.answer(name).cell());
-        // Empty cells are one blank wide, so that no line ends in blanks.
+        let simulated = if self.simulated.contains(name) { "yes" } else { "" };
+        let recorded = self.recordings.answer(name);
         let modules = modules.into_iter().map(|module| format!("`{module}`")).collect();
         let (methods, modules) = (list(methods), list(modules));
+        // Empty cells are one blank wide, so that no line ends in blanks.
         format!("| `{name}` | {methods} | {modules} | {since} | {simulated} | {recorded} |\n").replace("  |", " |")
     }
 }
-
-const HEAD: &str = "| C function | Safe method | Module | Since NVML | Simulated | Recorded |\n\
-                    | --- | --- | --- | --- | --- | --- |\n";
-
-const UNCONFIRMED: &str = "\
-# What no recording confirms
-
-Generated by `cargo xtask coverage` from the captures. Do not edit.
-
-nvml-sim was written from headers, symbols and documentation, and corrected by captures of real GPUs. What is listed here
-has no capture with a successful call: the simulation follows headers, symbols and documentation only. The hardware
-tests call some of these functions, such as those of events and sessions.
-
-For all other functions, the recorded arguments are confirmed, on these boards and this driver. Of other drivers, names
-of functions and layouts of structs are known (docs/drivers.md), and their results are assumed to be the same.
-
-";
-
-type Section = (&'static str, &'static str, fn(&Answer) -> bool);
-
-const SECTIONS: [Section; 5] = [
-    ("Refused", "All recorded calls failed. The codes are confirmed, a success is not.", |answer| {
-        matches!(answer, Answer::Refused(_))
-    }),
-    (
-        "Not reached",
-        "The machines had no vGPU, no MIG instance, no S-class unit or no other object to call these functions for.",
-        |answer| *answer == Answer::Unreached,
-    ),
-    ("Missing", "The recorded libraries are older than these functions.", |answer| *answer == Answer::Missing),
-    (
-        "Never called",
-        "The recorder does not call functions that change something, nor functions whose output is secret.",
-        |answer| *answer == Answer::Never,
-    ),
-    (
-        "Not recorded",
-        "The recorder calls these functions for its session only, or does not know their arguments.",
-        |answer| *answer == Answer::Unrecorded,
-    ),
-];
 
 #[cfg(test)]
 mod tests {
@@ -316,14 +207,11 @@ impl Device {
 }
 ";
 
-    fn with_methods<T>(test: impl FnOnce(&[Method<'_>]) -> T) -> T {
-        let known = ["nvmlMake", "nvmlMake_v2", "nvmlFree", "nvmlSetName", "nvmlDeviceName"].map(str::to_owned).into();
-        test(&methods(&sources::items(&[Source::new("nvml-wrapper/src/a.rs", SOURCE)]), &known))
-    }
-
     #[test]
     fn methods_and_modules_of_each_function() {
-        let wraps = with_methods(|methods| wraps(methods, &["nvml-wrapper/src/a".to_owned()].into()));
+        let known = ["nvmlMake", "nvmlMake_v2", "nvmlFree", "nvmlSetName", "nvmlDeviceName"].map(str::to_owned).into();
+        let items = sources::items(&[Source::new("nvml-wrapper/src/a.rs", SOURCE)]);
+        let wraps = wraps(&items, &known, &["nvml-wrapper/src/a".to_owned()].into());
         let written = |name: &str| wraps[name].0.iter().cloned().collect::<Vec<_>>().join(", ");
         assert_eq!(written("nvmlMake"), "`Set::make` (fallback)");
         assert_eq!(written("nvmlMake_v2"), "`Set::make`");

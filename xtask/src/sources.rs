@@ -35,7 +35,6 @@ pub enum Kind {
     Block,
 }
 
-/// A type, a function, or a block of methods.
 #[derive(Debug)]
 pub struct Item {
     pub path: String,
@@ -46,6 +45,7 @@ pub struct Item {
     pub name: String,
     pub public: bool,
     pub docs: String,
+    pub attributes: String,
     pub aliases: Vec<String>,
     pub code: String,
 }
@@ -76,51 +76,40 @@ impl Source {
 
     /// The items in order, with what stands above them.
     fn items(&self) -> Vec<Item> {
-        let (mut items, mut docs, mut aliases) = (Vec::new(), String::new(), Vec::new());
+        let (mut items, mut docs, mut attributes) = (Vec::new(), String::new(), String::new());
         let (mut owner, mut of_trait, mut public_trait) = (String::new(), false, false);
         for (index, line) in self.text.lines().enumerate() {
             let code = self.lines[index].as_str();
             if let Some(text) = line.trim_start().strip_prefix("///") {
-                docs += text.trim();
-                docs += "\n";
+                docs += &format!("{}\n", text.trim());
                 continue;
             }
-            if code.trim_start().starts_with("#[") {
-                aliases.extend(ALIAS.captures_iter(code).map(|found| found[1].to_owned()));
+            if code.trim_start().starts_with("#[") || line.trim_start().starts_with("//") {
+                attributes += &format!("{code}\n");
                 continue;
             }
-            let mut add = |kind, owner: &str, name: &str, public| {
-                let (docs, aliases) = (std::mem::take(&mut docs), std::mem::take(&mut aliases));
-                let code = self.item_code(index);
-                let (owner, name) = (owner.to_owned(), name.to_owned());
-                items.push(Item {
-                    path: self.path.clone(),
-                    line: index + 1,
-                    kind,
-                    owner,
-                    name,
-                    public,
-                    docs,
-                    aliases,
-                    code,
-                });
-            };
-            if let Some(found) = BLOCK.captures(code) {
+            let item = if let Some(found) = BLOCK.captures(code) {
                 owner = found[4].to_owned();
                 (of_trait, public_trait) = (found.get(3).is_some(), found.get(1).is_some());
-                if &found[2] == "impl" && !of_trait {
-                    add(Kind::Block, "", &found[4], true);
-                }
+                let is_inherent = &found[2] == "impl" && !of_trait;
+                is_inherent.then(|| (Kind::Block, "", found[4].to_owned(), true))
             } else if let Some(found) = TYPE.captures(code) {
-                add(Kind::Type, "", &found[2], found.get(1).is_some());
+                Some((Kind::Type, "", found[2].to_owned(), found.get(1).is_some()))
             } else if let Some(found) = FUNCTION.captures(code) {
                 let kind = if of_trait { Kind::OfTrait } else { Kind::Function };
-                add(kind, &owner, &found[2], found.get(1).is_some() || public_trait);
-            } else if code == "}" {
+                Some((kind, owner.as_str(), found[2].to_owned(), found.get(1).is_some() || public_trait))
+            } else {
+                None
+            };
+            let (docs, attributes) = (std::mem::take(&mut docs), std::mem::take(&mut attributes));
+            if let Some((kind, owner, name, public)) = item {
+                let aliases = ALIAS.captures_iter(&attributes).map(|found| found[1].to_owned()).collect();
+                let (path, owner, code) = (self.path.clone(), owner.to_owned(), self.item_code(index));
+                items.push(Item { path, line: index + 1, kind, owner, name, public, docs, attributes, aliases, code });
+            }
+            if code == "}" {
                 (owner, of_trait, public_trait) = (String::new(), false, false);
             }
-            docs.clear();
-            aliases.clear();
         }
         items
     }
@@ -143,7 +132,6 @@ fn ends_item(line: &str, item: usize) -> bool {
 }
 
 impl Item {
-    /// As docs/coverage.md writes it.
     pub fn path_name(&self) -> String {
         match (self.kind, self.owner.as_str()) {
             (Kind::Type, _) => format!("{} when dropped", self.name),
@@ -152,7 +140,6 @@ impl Item {
         }
     }
 
-    /// The C functions that the code calls.
     pub fn calls(&self) -> BTreeSet<String> {
         calls(&self.code)
     }
@@ -170,9 +157,13 @@ pub fn calls(code: &str) -> BTreeSet<String> {
 
 /// The hand-written files below a folder.
 pub fn load(folder: &str) -> Result<Vec<Source>> {
-    let paths = workspace::rust_files(folder)?;
-    let paths = paths.iter().filter(|path| !path.contains("/generated/"));
-    paths.map(|path| Ok(Source::new(path, &workspace::read(path)?))).collect()
+    let mut paths = workspace::files(folder)?;
+    paths.retain(|path| path.ends_with(".rs") && !path.contains("/generated/"));
+    paths.iter().map(|path| Ok(Source::new(path, &workspace::read(path)?))).collect()
+}
+
+pub fn code(sources: &[Source]) -> String {
+    sources.iter().map(|source| source.code() + "\n").collect()
 }
 
 /// The items of all files. What belongs to a private type is private.

@@ -135,7 +135,7 @@ impl Event {
             compute_instance_id: known_u32(raw.computeInstanceId),
             uuid,
             timestamp: since_epoch.and_then(|time| SystemTime::UNIX_EPOCH.checked_add(time)),
-            operational: is_operational.then(|| Box::new(OperationalEvent::from_raw(set, raw))),
+            operational: is_operational.then(|| Box::new(OperationalEvent::from_raw(raw, set.contexts()))),
         }
     }
 }

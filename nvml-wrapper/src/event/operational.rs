@@ -140,26 +140,7 @@ impl Default for OperationalEvent {
     /// Event with numbers of 0, empty sets and no contexts.
     #[inline]
     fn default() -> Self {
-        OperationalEvent {
-            source_module: String::new(),
-            instance_id: 0,
-            trace_id: 0,
-            severity: OperationalEventSeverity::default(),
-            log_level: OperationalEventLogLevel::default(),
-            category_id: 0,
-            module_event_code: 0,
-            scope: 0,
-            originator: 0,
-            module_instance: 0,
-            chiplet_id: 0,
-            attributes: OperationalEventAttributes::default(),
-            group_cursor: 0,
-            group_size: 0,
-            group_index: 0,
-            group_attributes: OperationalEventGroupAttributes::default(),
-            group_cper_size: None,
-            contexts: Ok(Vec::new()),
-        }
+        OperationalEvent::from_raw(&Zeroable::zeroed(), Ok(Vec::new()))
     }
 }
 
@@ -189,9 +170,11 @@ impl OperationalEvent {
         self.contexts.iter().flatten().find_map(|context| context.legacy_xid)
     }
 
-    /// Structured data of the event that was returned last, with its contexts.
     #[inline]
-    pub(super) fn from_raw(set: &EventSet, raw: &nvmlEventSetWait_v3_t) -> OperationalEvent {
+    pub(super) fn from_raw(
+        raw: &nvmlEventSetWait_v3_t,
+        contexts: Result<Vec<OperationalEventContext>>,
+    ) -> OperationalEvent {
         OperationalEvent {
             source_module: string::from_array(&raw.sourceModule),
             instance_id: raw.instanceId,
@@ -210,7 +193,7 @@ impl OperationalEvent {
             group_index: raw.groupIndex,
             group_attributes: raw.groupAttributes.into(),
             group_cper_size: (raw.groupCperSize != 0).then_some(raw.groupCperSize),
-            contexts: set.contexts(),
+            contexts,
         }
     }
 }
@@ -253,7 +236,7 @@ impl EventSet {
 
     /// Contexts of the event that was returned last.
     #[inline]
-    fn contexts(&self) -> Result<Vec<OperationalEventContext>> {
+    pub(super) fn contexts(&self) -> Result<Vec<OperationalEventContext>> {
         // SAFETY: the function writes one value.
         let count = unsafe { self.handle.read(f::nvmlEventSetGetContextCount_v1, ()) }?;
         let mut bytes_left = MAX_CONTEXT_BYTES;

@@ -10,7 +10,7 @@ use crate::event::wait_lock::WaitLock;
 use crate::event::{Event, EventTypes, milliseconds};
 use crate::ffi::versioned::or_older_version;
 use crate::ffi::{Handle, Target};
-use crate::handle::Device;
+use crate::handle::{Device, handles};
 use crate::nvml::Nvml;
 
 /// Set of events of any number of devices, which are waited for together.
@@ -171,22 +171,7 @@ impl EventSet {
     }
 }
 
-/// # Handle and session
-impl EventSet {
-    /// Raw handle, for calls through [`Nvml::functions`](crate::Nvml::functions). It is valid as long as the session.
-    #[must_use]
-    #[inline]
-    pub fn handle(&self) -> nvmlEventSet_t {
-        self.handle.raw()
-    }
-
-    /// Session of the handle.
-    #[must_use]
-    #[inline]
-    pub fn nvml(&self) -> &Nvml {
-        self.handle.nvml()
-    }
-}
+handles! { EventSet nvmlEventSet_t }
 
 impl PartialEq for EventSet {
     #[inline]

@@ -11,6 +11,7 @@ use crate::error::{ErrorCode, NvmlError, Result};
 use crate::event::milliseconds;
 use crate::ffi::flags::open_flags;
 use crate::ffi::{Handle, Kind, Target, arrays};
+use crate::handle::handles;
 use crate::nvml::Nvml;
 
 open_flags! {
@@ -41,22 +42,7 @@ pub struct SystemEventSet {
     pub(crate) handle: Handle<nvmlSystemEventSet_t>,
 }
 
-/// # Handle and session
-impl SystemEventSet {
-    /// Raw handle, for calls through [`Nvml::functions`](crate::Nvml::functions). It is valid as long as the session.
-    #[must_use]
-    #[inline]
-    pub fn handle(&self) -> nvmlSystemEventSet_t {
-        self.handle.raw()
-    }
-
-    /// Session of the handle.
-    #[must_use]
-    #[inline]
-    pub fn nvml(&self) -> &Nvml {
-        self.handle.nvml()
-    }
-}
+handles! { SystemEventSet nvmlSystemEventSet_t }
 
 impl Drop for SystemEventSet {
     #[inline]

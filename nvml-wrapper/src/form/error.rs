@@ -14,166 +14,183 @@ use crate::driver::DriverVersion;
 use crate::error::{ErrorCode, NoSuchMigProfile, NvmlError};
 use crate::parse_error::ParseError;
 
-/// The same variants as [`NvmlError`].
+/// The variants and fields of [`NvmlError`], with the forms of those that have none of their own.
 #[derive(Serialize, Deserialize)]
+#[serde(remote = "NvmlError")]
 enum Form {
-    Load { attempts: Vec<AttemptForm>, impossible: Option<String> },
-    Call { function: Name, code: ErrorCode },
-    FunctionNotFound { function: Name, driver: Option<DriverVersion> },
-    InvalidOutput { function: Name, description: String },
-    InvalidArgument { function: Name, description: String },
-    NoSuchItem { function: Name, description: String },
-    UnifiedMemory { function: Name },
-    InteriorNul { function: Name, position: usize },
-    StringTooLong { function: Name, actual_len: usize, max_len: usize },
-    MixedSessions { function: Name },
-    NoSuchMigProfile { function: Name, details: Arc<NoSuchMigProfile> },
-    StillInUse { holders: usize },
-    DeadlineExceeded { limit: Duration, pending: usize },
-    ThreadSpawn { kind: String },
-}
-
-#[derive(Serialize, Deserialize)]
-struct AttemptForm {
-    path: PathBuf,
-    reason: String,
-}
-
-impl From<&Attempt> for AttemptForm {
-    #[inline]
-    fn from(attempt: &Attempt) -> AttemptForm {
-        AttemptForm { path: attempt.path.clone(), reason: attempt.reason.clone() }
-    }
-}
-
-impl From<AttemptForm> for Attempt {
-    #[inline]
-    fn from(form: AttemptForm) -> Attempt {
-        let mut attempt = Attempt::default();
-        attempt.path = form.path;
-        attempt.reason = form.reason;
-        attempt
-    }
-}
-
-/// C function, by its name.
-#[derive(Clone, Copy)]
-struct Name(Function);
-
-impl Serialize for Name {
-    #[inline]
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.0.name())
-    }
-}
-
-impl<'de> Deserialize<'de> for Name {
-    #[inline]
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Name, D::Error> {
-        deserialize_text(deserializer, "nvmlDeviceGetName")
-    }
-}
-
-impl std::str::FromStr for Name {
-    type Err = ParseError;
-
-    #[inline]
-    fn from_str(text: &str) -> Result<Name, ParseError> {
-        let error = || ParseError::new("C function", text, "the name of a function of NVML such as nvmlDeviceGetName");
-        Function::from_name(text).map(Name).ok_or_else(error)
-    }
+    Load(#[serde(with = "load")] Arc<LoadError>),
+    Call {
+        #[serde(with = "function")]
+        function: Function,
+        code: ErrorCode,
+    },
+    FunctionNotFound {
+        #[serde(with = "function")]
+        function: Function,
+        driver: Option<DriverVersion>,
+    },
+    InvalidOutput {
+        #[serde(with = "function")]
+        function: Function,
+        #[serde(deserialize_with = "description")]
+        description: Description,
+    },
+    InvalidArgument {
+        #[serde(with = "function")]
+        function: Function,
+        #[serde(deserialize_with = "description")]
+        description: Description,
+    },
+    NoSuchItem {
+        #[serde(with = "function")]
+        function: Function,
+        #[serde(deserialize_with = "description")]
+        description: Description,
+    },
+    UnifiedMemory {
+        #[serde(with = "function")]
+        function: Function,
+    },
+    InteriorNul {
+        #[serde(with = "function")]
+        function: Function,
+        position: usize,
+    },
+    StringTooLong {
+        #[serde(with = "function")]
+        function: Function,
+        actual_len: usize,
+        max_len: usize,
+    },
+    MixedSessions {
+        #[serde(with = "function")]
+        function: Function,
+    },
+    NoSuchMigProfile {
+        #[serde(with = "function")]
+        function: Function,
+        details: Arc<NoSuchMigProfile>,
+    },
+    StillInUse {
+        holders: usize,
+    },
+    DeadlineExceeded {
+        limit: Duration,
+        pending: usize,
+    },
+    ThreadSpawn {
+        #[serde(with = "kind")]
+        kind: ErrorKind,
+    },
 }
 
 impl Serialize for NvmlError {
     #[inline]
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Form::from(self).serialize(serializer)
+        Form::serialize(self, serializer)
     }
 }
 
 impl<'de> Deserialize<'de> for NvmlError {
     #[inline]
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<NvmlError, D::Error> {
-        Form::deserialize(deserializer).map(NvmlError::from)
+        Form::deserialize(deserializer)
     }
 }
 
-impl From<&NvmlError> for Form {
-    #[inline]
-    fn from(error: &NvmlError) -> Form {
-        match error {
-            NvmlError::Load(error) => Form::Load {
-                attempts: error.attempts.iter().map(AttemptForm::from).collect(),
-                impossible: error.impossible.map(str::to_owned),
-            },
-            NvmlError::Call { function, code } => Form::Call { function: Name(*function), code: *code },
-            NvmlError::FunctionNotFound { function, driver } => {
-                Form::FunctionNotFound { function: Name(*function), driver: *driver }
-            }
-            NvmlError::InvalidOutput { function, description } => {
-                Form::InvalidOutput { function: Name(*function), description: (*description).to_owned() }
-            }
-            NvmlError::InvalidArgument { function, description } => {
-                Form::InvalidArgument { function: Name(*function), description: (*description).to_owned() }
-            }
-            NvmlError::NoSuchItem { function, description } => {
-                Form::NoSuchItem { function: Name(*function), description: (*description).to_owned() }
-            }
-            NvmlError::UnifiedMemory { function } => Form::UnifiedMemory { function: Name(*function) },
-            NvmlError::InteriorNul { function, position } => {
-                Form::InteriorNul { function: Name(*function), position: *position }
-            }
-            NvmlError::StringTooLong { function, actual_len, max_len } => {
-                Form::StringTooLong { function: Name(*function), actual_len: *actual_len, max_len: *max_len }
-            }
-            NvmlError::MixedSessions { function } => Form::MixedSessions { function: Name(*function) },
-            NvmlError::NoSuchMigProfile { function, details } => {
-                Form::NoSuchMigProfile { function: Name(*function), details: Arc::clone(details) }
-            }
-            NvmlError::StillInUse { holders } => Form::StillInUse { holders: *holders },
-            NvmlError::DeadlineExceeded { limit, pending } => {
-                Form::DeadlineExceeded { limit: *limit, pending: *pending }
-            }
-            NvmlError::ThreadSpawn { kind } => Form::ThreadSpawn { kind: format!("{kind:?}") },
+/// C function, by its name.
+mod function {
+    use super::*;
+
+    struct Name(Function);
+
+    impl std::str::FromStr for Name {
+        type Err = ParseError;
+
+        #[inline]
+        fn from_str(text: &str) -> Result<Name, ParseError> {
+            let expected = "the name of a function of NVML such as nvmlDeviceGetName";
+            Function::from_name(text).map(Name).ok_or_else(|| ParseError::new("C function", text, expected))
         }
+    }
+
+    #[inline]
+    pub(super) fn serialize<S: Serializer>(function: &Function, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(function.name())
+    }
+
+    #[inline]
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Function, D::Error> {
+        deserialize_text(deserializer, "nvmlDeviceGetName").map(|Name(function)| function)
     }
 }
 
-impl From<Form> for NvmlError {
-    #[inline]
-    fn from(form: Form) -> NvmlError {
-        match form {
-            Form::Load { attempts, impossible } => {
-                let mut error = LoadError::default();
-                error.attempts = attempts.into_iter().map(Attempt::from).collect();
-                error.impossible = impossible.map(interned);
-                NvmlError::from(error)
-            }
-            Form::Call { function, code } => NvmlError::Call { function: function.0, code },
-            Form::FunctionNotFound { function, driver } => NvmlError::FunctionNotFound { function: function.0, driver },
-            Form::InvalidOutput { function, description } => {
-                NvmlError::InvalidOutput { function: function.0, description: interned(description) }
-            }
-            Form::InvalidArgument { function, description } => {
-                NvmlError::InvalidArgument { function: function.0, description: interned(description) }
-            }
-            Form::NoSuchItem { function, description } => {
-                NvmlError::NoSuchItem { function: function.0, description: interned(description) }
-            }
-            Form::UnifiedMemory { function } => NvmlError::UnifiedMemory { function: function.0 },
-            Form::InteriorNul { function, position } => NvmlError::InteriorNul { function: function.0, position },
-            Form::StringTooLong { function, actual_len, max_len } => {
-                NvmlError::StringTooLong { function: function.0, actual_len, max_len }
-            }
-            Form::MixedSessions { function } => NvmlError::MixedSessions { function: function.0 },
-            Form::NoSuchMigProfile { function, details } => {
-                NvmlError::NoSuchMigProfile { function: function.0, details }
-            }
-            Form::StillInUse { holders } => NvmlError::StillInUse { holders },
-            Form::DeadlineExceeded { limit, pending } => NvmlError::DeadlineExceeded { limit, pending },
-            Form::ThreadSpawn { kind } => NvmlError::ThreadSpawn { kind: kind_of(&kind) },
-        }
+mod load {
+    use super::*;
+
+    #[derive(Serialize, Deserialize)]
+    struct LoadForm {
+        attempts: Vec<AttemptForm>,
+        impossible: Option<String>,
     }
+
+    #[derive(Serialize, Deserialize)]
+    struct AttemptForm {
+        path: PathBuf,
+        reason: String,
+    }
+
+    #[inline]
+    pub(super) fn serialize<S: Serializer>(error: &Arc<LoadError>, serializer: S) -> Result<S::Ok, S::Error> {
+        let form = |Attempt { path, reason, .. }: &Attempt| AttemptForm { path: path.clone(), reason: reason.clone() };
+        let attempts = error.attempts.iter().map(form).collect();
+        LoadForm { attempts, impossible: error.impossible.map(str::to_owned) }.serialize(serializer)
+    }
+
+    #[inline]
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Arc<LoadError>, D::Error> {
+        let form = LoadForm::deserialize(deserializer)?;
+        let mut error = LoadError::default();
+        for AttemptForm { path, reason } in form.attempts {
+            let mut attempt = Attempt::default();
+            (attempt.path, attempt.reason) = (path, reason);
+            error.attempts.push(attempt);
+        }
+        error.impossible = form.impossible.map(interned);
+        Ok(Arc::new(error))
+    }
+}
+
+/// Error kind, by its name. `Other` for kinds of which no thread dies at its start.
+mod kind {
+    use super::*;
+
+    #[inline]
+    pub(super) fn serialize<S: Serializer>(kind: &ErrorKind, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(&format_args!("{kind:?}"))
+    }
+
+    #[inline]
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<ErrorKind, D::Error> {
+        let name = String::deserialize(deserializer)?;
+        let kinds = [
+            ErrorKind::WouldBlock,
+            ErrorKind::OutOfMemory,
+            ErrorKind::PermissionDenied,
+            ErrorKind::InvalidInput,
+            ErrorKind::Interrupted,
+            ErrorKind::Unsupported,
+        ];
+        Ok(kinds.into_iter().find(|kind| format!("{kind:?}") == name).unwrap_or(ErrorKind::Other))
+    }
+}
+
+/// As a reference, the field would borrow from what is deserialized.
+type Description = &'static str;
+
+#[inline]
+fn description<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Description, D::Error> {
+    String::deserialize(deserializer).map(interned)
 }
 
 /// Maximum number of descriptions that [`interned`] keeps.
@@ -196,18 +213,4 @@ fn interned(description: String) -> &'static str {
     let description: &'static str = Box::leak(description.into_boxed_str());
     known.insert(description);
     description
-}
-
-/// Error kind of this name; `Other` for kinds of which no thread dies at its start.
-#[inline]
-fn kind_of(name: &str) -> ErrorKind {
-    let kinds = [
-        ErrorKind::WouldBlock,
-        ErrorKind::OutOfMemory,
-        ErrorKind::PermissionDenied,
-        ErrorKind::InvalidInput,
-        ErrorKind::Interrupted,
-        ErrorKind::Unsupported,
-    ];
-    kinds.into_iter().find(|kind| format!("{kind:?}") == name).unwrap_or(ErrorKind::Other)
 }

@@ -6,9 +6,8 @@ use nvml_sys::{Function, f, nvmlGpmSample_t};
 
 use crate::error::{NvmlError, Result};
 use crate::ffi::{Handle, Target};
-use crate::handle::{Device, GpuInstance};
+use crate::handle::{Device, GpuInstance, handles};
 use crate::mig::Placement;
-use crate::nvml::Nvml;
 
 /// Sample of the GPM counters of a GPU or a MIG instance. The sample is freed when it is dropped.
 ///
@@ -92,22 +91,7 @@ impl GpmSample {
     }
 }
 
-/// # Handle and session
-impl GpmSample {
-    /// Raw handle, for calls through [`Nvml::functions`](crate::Nvml::functions). It is valid as long as the session.
-    #[must_use]
-    #[inline]
-    pub fn handle(&self) -> nvmlGpmSample_t {
-        self.handle.raw()
-    }
-
-    /// Session of the handle.
-    #[must_use]
-    #[inline]
-    pub fn nvml(&self) -> &Nvml {
-        self.handle.nvml()
-    }
-}
+handles! { GpmSample nvmlGpmSample_t }
 
 impl Drop for GpmSample {
     #[inline]

@@ -104,63 +104,45 @@ pub struct ComputeInstanceProfile {
     pub capabilities: Option<ComputeInstanceProfileCapabilities>,
 }
 
+/// Profile from any version of NVML's struct.
+macro_rules! profile {
+    ($kind:ident, $raw:ident, $name:expr, $capabilities:expr) => {
+        ComputeInstanceProfile {
+            kind: $kind,
+            id: $raw.id,
+            name: $name,
+            slice_count: $raw.sliceCount,
+            instance_count: $raw.instanceCount,
+            multiprocessor_count: $raw.multiprocessorCount,
+            shared_copy_engine_count: $raw.sharedCopyEngineCount,
+            shared_decoder_count: $raw.sharedDecoderCount,
+            shared_encoder_count: $raw.sharedEncoderCount,
+            shared_jpeg_count: $raw.sharedJpegCount,
+            shared_ofa_count: $raw.sharedOfaCount,
+            capabilities: $capabilities,
+        }
+    };
+}
+
 impl ComputeInstanceProfile {
     #[inline]
     fn from_v3(kind: ComputeInstanceProfileKind, raw: &nvmlComputeInstanceProfileInfo_v3_t) -> Self {
-        ComputeInstanceProfile {
-            kind,
-            id: raw.id,
-            name: name::reported(&string::from_array(&raw.name)),
-            slice_count: raw.sliceCount,
-            instance_count: raw.instanceCount,
-            multiprocessor_count: raw.multiprocessorCount,
-            shared_copy_engine_count: raw.sharedCopyEngineCount,
-            shared_decoder_count: raw.sharedDecoderCount,
-            shared_encoder_count: raw.sharedEncoderCount,
-            shared_jpeg_count: raw.sharedJpegCount,
-            shared_ofa_count: raw.sharedOfaCount,
-            capabilities: Some(raw.capabilities.into()),
-        }
+        profile!(kind, raw, name::reported(&string::from_array(&raw.name)), Some(raw.capabilities.into()))
     }
 
     #[inline]
     fn from_v2(kind: ComputeInstanceProfileKind, raw: &nvmlComputeInstanceProfileInfo_v2_t) -> Self {
-        ComputeInstanceProfile {
-            kind,
-            id: raw.id,
-            name: name::reported(&string::from_array(&raw.name)),
-            slice_count: raw.sliceCount,
-            instance_count: raw.instanceCount,
-            multiprocessor_count: raw.multiprocessorCount,
-            shared_copy_engine_count: raw.sharedCopyEngineCount,
-            shared_decoder_count: raw.sharedDecoderCount,
-            shared_encoder_count: raw.sharedEncoderCount,
-            shared_jpeg_count: raw.sharedJpegCount,
-            shared_ofa_count: raw.sharedOfaCount,
-            capabilities: None,
-        }
+        profile!(kind, raw, name::reported(&string::from_array(&raw.name)), None)
     }
 
+    /// Version 1 has no name.
     #[inline]
     fn from_v1(
         kind: ComputeInstanceProfileKind,
         raw: &nvmlComputeInstanceProfileInfo_t,
         gpu_instance_name: Option<MigProfileName>,
     ) -> Self {
-        ComputeInstanceProfile {
-            kind,
-            id: raw.id,
-            name: gpu_instance_name.map(|name| name.with_compute_slices(raw.sliceCount)),
-            slice_count: raw.sliceCount,
-            instance_count: raw.instanceCount,
-            multiprocessor_count: raw.multiprocessorCount,
-            shared_copy_engine_count: raw.sharedCopyEngineCount,
-            shared_decoder_count: raw.sharedDecoderCount,
-            shared_encoder_count: raw.sharedEncoderCount,
-            shared_jpeg_count: raw.sharedJpegCount,
-            shared_ofa_count: raw.sharedOfaCount,
-            capabilities: None,
-        }
+        profile!(kind, raw, gpu_instance_name.map(|name| name.with_compute_slices(raw.sliceCount)), None)
     }
 }
 

@@ -133,67 +133,46 @@ pub struct GpuInstanceProfile {
     pub capabilities: Option<GpuInstanceProfileCapabilities>,
 }
 
+/// Profile from any version of NVML's struct.
+macro_rules! profile {
+    ($kind:ident, $raw:ident, $name:expr, $is_p2p_supported:expr, $capabilities:expr) => {
+        GpuInstanceProfile {
+            kind: $kind,
+            id: $raw.id,
+            name: $name,
+            slice_count: $raw.sliceCount,
+            instance_count: $raw.instanceCount,
+            multiprocessor_count: $raw.multiprocessorCount,
+            copy_engine_count: $raw.copyEngineCount,
+            decoder_count: $raw.decoderCount,
+            encoder_count: $raw.encoderCount,
+            jpeg_count: $raw.jpegCount,
+            ofa_count: $raw.ofaCount,
+            memory_size: bytes_of_mebibytes($raw.memorySizeMB),
+            is_p2p_supported: $is_p2p_supported,
+            capabilities: $capabilities,
+        }
+    };
+}
+
 impl GpuInstanceProfile {
     #[inline]
     fn from_v3(kind: Option<GpuInstanceProfileKind>, raw: &nvmlGpuInstanceProfileInfo_v3_t) -> Self {
         let capabilities = GpuInstanceProfileCapabilities::from(raw.capabilities);
-        GpuInstanceProfile {
-            kind,
-            id: raw.id,
-            name: name::reported(&string::from_array(&raw.name)),
-            slice_count: raw.sliceCount,
-            instance_count: raw.instanceCount,
-            multiprocessor_count: raw.multiprocessorCount,
-            copy_engine_count: raw.copyEngineCount,
-            decoder_count: raw.decoderCount,
-            encoder_count: raw.encoderCount,
-            jpeg_count: raw.jpegCount,
-            ofa_count: raw.ofaCount,
-            memory_size: bytes_of_mebibytes(raw.memorySizeMB),
-            is_p2p_supported: capabilities.contains(GpuInstanceProfileCapabilities::P2P),
-            capabilities: Some(capabilities),
-        }
+        let is_p2p_supported = capabilities.contains(GpuInstanceProfileCapabilities::P2P);
+        profile!(kind, raw, name::reported(&string::from_array(&raw.name)), is_p2p_supported, Some(capabilities))
     }
 
     #[inline]
     fn from_v2(kind: Option<GpuInstanceProfileKind>, raw: &nvmlGpuInstanceProfileInfo_v2_t) -> Self {
-        GpuInstanceProfile {
-            kind,
-            id: raw.id,
-            name: name::reported(&string::from_array(&raw.name)),
-            slice_count: raw.sliceCount,
-            instance_count: raw.instanceCount,
-            multiprocessor_count: raw.multiprocessorCount,
-            copy_engine_count: raw.copyEngineCount,
-            decoder_count: raw.decoderCount,
-            encoder_count: raw.encoderCount,
-            jpeg_count: raw.jpegCount,
-            ofa_count: raw.ofaCount,
-            memory_size: bytes_of_mebibytes(raw.memorySizeMB),
-            is_p2p_supported: raw.isP2pSupported != 0,
-            capabilities: None,
-        }
+        profile!(kind, raw, name::reported(&string::from_array(&raw.name)), raw.isP2pSupported != 0, None)
     }
 
     /// Version 1 has no name.
     #[inline]
     fn from_v1(kind: GpuInstanceProfileKind, raw: &nvmlGpuInstanceProfileInfo_t) -> Self {
-        GpuInstanceProfile {
-            kind: Some(kind),
-            id: raw.id,
-            name: None,
-            slice_count: raw.sliceCount,
-            instance_count: raw.instanceCount,
-            multiprocessor_count: raw.multiprocessorCount,
-            copy_engine_count: raw.copyEngineCount,
-            decoder_count: raw.decoderCount,
-            encoder_count: raw.encoderCount,
-            jpeg_count: raw.jpegCount,
-            ofa_count: raw.ofaCount,
-            memory_size: bytes_of_mebibytes(raw.memorySizeMB),
-            is_p2p_supported: raw.isP2pSupported != 0,
-            capabilities: None,
-        }
+        let kind = Some(kind);
+        profile!(kind, raw, None, raw.isP2pSupported != 0, None)
     }
 }
 

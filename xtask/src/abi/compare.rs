@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::facts::{Fact, Facts, What};
+use super::facts::{Facts, What};
 
 /// Difference of an older header in a name that both have.
 pub fn compare(version: &str, old: &Facts, new: &Facts, unnamed: &[(String, String, String)]) -> Compared {
@@ -14,7 +14,7 @@ pub fn compare(version: &str, old: &Facts, new: &Facts, unnamed: &[(String, Stri
         for fact in now {
             match then.iter().find(|other| other.is_same_question(fact)) {
                 Some(other) if other.answer == fact.answer => compared.equal += 1,
-                Some(other) => changed.push(Change::new(other, fact)),
+                Some(other) => changed.push(Change { text: other.words(), today: fact.words() }),
                 None if fact.what == What::Offset => without.push(Change::of_name("without", "with", &fact.field)),
                 None => {}
             }
@@ -43,28 +43,16 @@ pub fn compare(version: &str, old: &Facts, new: &Facts, unnamed: &[(String, Stri
     compared
 }
 
-/// By subject, how it differs from today's.
-pub type Changes = BTreeMap<String, Vec<Change>>;
-
-/// One way in which an older header differs.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Change {
-    /// Its own, in the words of headers/abi.toml.
+    /// Its own, in the words of headers/abi.toml; the number of a constant.
     pub text: String,
-    /// That of today's header.
     pub today: String,
-    /// The older and today's number, where a constant's number changed.
-    pub number: Option<(i128, i128)>,
 }
 
 impl Change {
-    fn new(then: &Fact, now: &Fact) -> Change {
-        let number = |fact: &Fact| fact.answer.parse().ok().filter(|_| fact.what == What::Number);
-        Change { text: then.words(), today: now.words(), number: number(then).zip(number(now)) }
-    }
-
     fn of_name(then: &str, now: &str, name: &str) -> Change {
-        Change { text: format!("{then} {name}"), today: format!("{now} {name}"), number: None }
+        Change { text: format!("{then} {name}"), today: format!("{now} {name}") }
     }
 }
 
@@ -75,56 +63,38 @@ pub struct Compared {
     /// Number of facts that could be compared.
     pub asked: usize,
     pub equal: usize,
-    pub changes: Changes,
+    /// By subject, how it differs from today's.
+    pub changes: BTreeMap<String, Vec<Change>>,
     /// The types and constants of nvml-sys that the header has.
     pub subjects: BTreeSet<String>,
     /// Number of facts of nvml-sys/src/legacy.rs that it confirms.
     pub legacy: usize,
 }
 
+impl Compared {
+    /// The facts of several headers that could be compared, and those that are equal.
+    pub fn sums(headers: &[Compared]) -> (usize, usize) {
+        headers.iter().fold((0, 0), |(asked, equal), header| (asked + header.asked, equal + header.equal))
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use super::super::{c, facts};
+    use super::super::{facts, prove};
     use super::*;
-    use crate::api::{Api, parsed_in_test};
-
-    const TODAY: &str = "
-        #define NVML_STRUCT_VERSION(data, ver) (unsigned int)(sizeof(nvml ## data ## _v ## ver ## _t) | (ver << 24U))
-        typedef enum nvmlBoxType_enum { NVML_BOX_SMALL = -1, NVML_BOX_LARGE = 5, NVML_BOX_COUNT } nvmlBoxType_t;
-        typedef struct nvmlBox_v1_st {
-            unsigned int version; char type; struct { double depth; int heat; } sides[2]; union { int a; char b; };
-        } nvmlBox_v1_t;
-        typedef struct nvmlBox_v2_st { unsigned int version; unsigned long long wide; } nvmlBox_v2_t;
-        typedef nvmlBox_v2_t nvmlBox_t;
-        #define nvmlBox_v1 NVML_STRUCT_VERSION(Box, 1)
-        #define NVML_BOX_ALL 0xFFFFFFFFFFFFFFFFULL
-        #define NVML_BOX_BIG NVML_BOX_LARGE
-        #define NVML_BOX_NAME \"box\"
-    ";
-
-    const OLD: &str = "
-        #define NVML_STRUCT_VERSION(data, ver) (unsigned int)(sizeof(nvml ## data ## _v ## ver ## _t) | (ver << 24U))
-        typedef enum nvmlBoxType_enum { NVML_BOX_SMALL = -1, NVML_BOX_COUNT = 3 } nvmlBoxType_t;
-        typedef struct nvmlBox_v1_st {
-            unsigned int version; char type; struct { double depth; unsigned heat; } sides[2]; union { int a; char b; };
-        } nvmlBox_v1_t;
-        typedef nvmlBox_v1_t nvmlBox_t;
-        #define nvmlBox_v1 NVML_STRUCT_VERSION(Box, 1)
-        #define NVML_BOX_BIG 6
-        #define NVML_BOX_NAME \"bin\"
-    ";
+    use crate::api::{Api, NEW_HEADER, OLD_HEADER, parsed_in_test};
 
     /// The header's facts, which the C compiler confirms.
     fn proved(text: &str) -> Option<(Api, Facts)> {
         let api = parsed_in_test(text)?;
         let facts = facts::all(&api);
-        c::prove(text, &api, &facts).unwrap();
+        prove::with_c(text, &api, &facts).unwrap();
         Some((api, facts))
     }
 
     #[test]
     fn every_kind_of_fact() {
-        let Some((api, facts)) = proved(TODAY) else { return };
+        let Some((api, facts)) = proved(NEW_HEADER) else { return };
         let words: Vec<String> = facts
             .iter()
             .flat_map(|(subject, facts)| facts.iter().map(move |fact| format!("{subject}: {}", fact.words())))
@@ -152,7 +122,7 @@ mod tests {
         assert!(!words.iter().any(|words| words.starts_with("nvmlBox_v1_t: type ") && words.ends_with("signed")));
         let mut wrong = facts;
         wrong.get_mut("nvmlBox_t").unwrap()[0].answer = "1".to_owned();
-        assert!(c::prove(TODAY, &api, &wrong).unwrap_err().to_string().contains("nvmlBox_t: size 1"));
+        assert!(format!("{:#}", prove::with_c(NEW_HEADER, &api, &wrong).unwrap_err()).contains("nvmlBox_t: size 1"));
     }
 
     fn compared(old: &str, new: &str) -> Option<Compared> {
@@ -162,18 +132,26 @@ mod tests {
 
     #[test]
     fn an_older_header_beside_todays() {
-        let Some(compared) = compared(OLD, TODAY) else { return };
+        let Some(compared) = compared(OLD_HEADER, NEW_HEADER) else { return };
         let texts = |subject: &str| -> Vec<&str> {
             compared.changes[subject].iter().map(|change| change.text.as_str()).collect()
         };
         let changed: Vec<&str> = compared.changes.keys().map(String::as_str).collect();
         assert_eq!(
             changed,
-            ["NVML_BOX_BIG", "NVML_BOX_COUNT", "NVML_BOX_NAME", "nvmlBox_t", "nvmlBox_v1_st__bindgen_ty_1"]
+            [
+                "NVML_BOX_BIG",
+                "NVML_BOX_COUNT",
+                "NVML_BOX_NAME",
+                "nvmlBox_t",
+                "nvmlBox_v1_st__bindgen_ty_1",
+                "nvmlLid_v1",
+                "nvmlLid_v1_t"
+            ]
         );
         assert_eq!(texts("NVML_BOX_NAME"), ["bin"]);
         assert_eq!(texts("nvmlBox_v1_st__bindgen_ty_1"), ["heat unsigned"]);
-        assert_eq!(compared.changes["NVML_BOX_COUNT"][0].number, Some((3, 6)));
+        assert_eq!(compared.changes["NVML_BOX_COUNT"], [Change { text: "3".to_owned(), today: "6".to_owned() }]);
         let moved = ["size 48", "without wide", "with type, 1 bytes at 4", "with sides, 32 bytes at 8"];
         assert_eq!(texts("nvmlBox_t")[..4], moved);
         assert!(!compared.subjects.contains("NVML_BOX_LARGE") && compared.subjects.contains("nvmlBox_v1"));

@@ -17,7 +17,6 @@ pub struct Fact {
     pub rust: String,
 }
 
-/// Subject of a fact.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum What {
     Size,
@@ -58,24 +57,17 @@ impl Fact {
 
 pub fn all(api: &Api) -> Facts {
     let types = Types(api);
-    let mut facts = Facts::new();
-    let records = api.records.iter().map(|record| &record.name).filter(|name| types.has_name(name));
-    let others = api.enums.iter().chain(&api.aliases).map(|alias| &alias.name);
-    for name in records.chain(others) {
-        facts.insert(name.clone(), types.facts(name));
-    }
-    let names = api.constants.iter().map(|constant| &constant.name);
-    let numbers = names.chain(api.synonyms.iter().map(|synonym| &synonym.name));
-    let numbers = numbers.filter_map(|name| Some((name, api.constant(name)?.value)));
+    let named = api.types().filter(|name| !is_unnamed(name) || types.place_of(name).is_some());
+    let mut facts: Facts = named.map(|name| (name.clone(), types.facts(name))).collect();
+    let numbers = api.numbers().map(|(name, constant)| (name, constant.value));
     let stamps = api.stamps.iter().filter_map(|stamp| Some((&stamp.name, api.stamp_value(stamp)? as i128)));
     for (name, value) in numbers.chain(stamps) {
         let (c, rust) = (format!("(long long)({name})"), format!("{name} as i128"));
         facts.insert(name.clone(), vec![Fact::new("", What::Number, value, c, rust)]);
     }
-    for string in &api.strings {
-        let (name, value) = (&string.name, &string.value);
+    for (name, value) in &api.strings {
         let c = format!("__builtin_strcmp({name}, {value:?})");
-        let rust = format!("is_equal({name}.to_bytes(), b{value:?})");
+        let rust = format!("matches!({name}.to_bytes(), b{value:?})");
         facts.insert(name.clone(), vec![Fact::new("", What::Text, value, c, rust)]);
     }
     facts
@@ -111,15 +103,6 @@ fn element(ty: &str) -> &str {
 pub struct Types<'a>(pub &'a Api);
 
 impl<'a> Types<'a> {
-    fn target(&self, name: &str) -> Option<&'a str> {
-        self.0.aliases.iter().find(|alias| alias.name == name).map(|alias| alias.target.as_str())
-    }
-
-    /// Whether C has a name for a struct, or can be given one.
-    fn has_name(&self, name: &str) -> bool {
-        !is_unnamed(name) || self.place_of(name).is_some()
-    }
-
     fn place_of(&self, inner: &str) -> Option<(&'a str, String)> {
         let fields = self.0.records.iter().flat_map(|record| record.fields.iter().map(move |field| (record, field)));
         let mut fields = fields.filter(|(_, field)| field.offset.is_some());
@@ -127,7 +110,6 @@ impl<'a> Types<'a> {
         Some((&owner.name, format!("(({} *)0)->{}{}", owner.name, c_field(&field.name), first(&field.ty))))
     }
 
-    /// Size and alignment.
     pub fn layout(&self, ty: &str) -> Option<(usize, usize)> {
         if let Some(array) = ty.strip_prefix('[').and_then(|ty| ty.strip_suffix(']')) {
             let (element, count) = array.rsplit_once("; ")?;
@@ -142,11 +124,10 @@ impl<'a> Types<'a> {
             "c_long" | "c_ulong" => target.long(),
             "c_longlong" | "c_ulonglong" | "f64" => return Some((8, target.wide_align())),
             _ if ty.starts_with('*') => target.pointer(),
-            _ if self.0.enums.iter().any(|one| one.name == ty) => 4,
+            _ if self.0.enum_sign(ty).is_some() => 4,
             _ => {
-                let record = self.0.records.iter().find(|record| record.name == ty);
-                let layout = record.map(|record| (record.size, record.align));
-                return layout.or_else(|| self.layout(self.target(ty)?));
+                let layout = self.0.record(ty).map(|record| (record.size, record.align));
+                return layout.or_else(|| self.layout(self.0.alias(ty)?));
             }
         };
         Some((size, size))
@@ -157,14 +138,10 @@ impl<'a> Types<'a> {
         match ty {
             "c_short" | "c_int" | "c_long" | "c_longlong" => Some(true),
             "c_uchar" | "c_ushort" | "c_uint" | "c_ulong" | "c_ulonglong" => Some(false),
-            _ if self.0.enums.iter().any(|one| one.name == ty) => {
-                Some(self.0.constants.iter().any(|constant| constant.ty == ty && constant.value < 0))
-            }
-            _ => self.is_signed(self.target(ty)?),
+            _ => self.0.enum_sign(ty).or_else(|| self.is_signed(self.0.alias(ty)?)),
         }
     }
 
-    /// The facts of one type.
     pub fn facts(&self, name: &str) -> Vec<Fact> {
         let mut facts = Vec::new();
         if let Some((size, align)) = self.layout(name) {
@@ -197,7 +174,7 @@ impl<'a> Types<'a> {
     /// unnamed unions, whose members C names as those of the struct.
     fn members(&self, name: &str) -> Vec<(String, &'a Field, usize)> {
         // Behind a handle C has no fields: the one that it has here comes from headers/patch.toml.
-        let Some(record) = self.0.record(name).filter(|record| !self.0.is_handle(record)) else { return Vec::new() };
+        let Some(record) = self.0.record(name).filter(|record| !record.is_handle()) else { return Vec::new() };
         let (mut members, mut end) = (Vec::new(), 0_usize);
         for field in &record.fields {
             let (size, align) = self.layout(&field.ty).unwrap_or((0, 1));
@@ -214,16 +191,15 @@ impl<'a> Types<'a> {
         members
     }
 
-    /// A struct of these fields as `repr(C)` lays it out.
-    pub fn record(&self, name: &str, fields: Vec<(String, String)>, item: &syn::Item) -> Option<Record> {
-        let (mut size, mut align, mut placed) = (0_usize, 1, Vec::new());
-        for (name, ty) in fields {
-            let (field_size, field_align) = self.layout(&ty)?;
-            let offset = size.next_multiple_of(field_align);
-            (size, align) = (offset + field_size, align.max(field_align));
-            placed.push(Field { name, ty, offset: Some(offset) });
+    /// Lays a struct out as `repr(C)` does; None if the layout of a field is unknown.
+    pub fn lay_out(&self, mut record: Record) -> Option<Record> {
+        let (mut end, mut align) = (0_usize, 1);
+        for field in &mut record.fields {
+            let (field_size, field_align) = self.layout(&field.ty)?;
+            let offset = end.next_multiple_of(field_align);
+            (end, align) = (offset + field_size, align.max(field_align));
+            field.offset = Some(offset);
         }
-        let size = size.next_multiple_of(align);
-        Some(Record { name: name.to_owned(), size, align, fields: placed, item: item.clone() })
+        Some(Record { size: end.next_multiple_of(align), align, ..record })
     }
 }

@@ -2,7 +2,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use anyhow::{Context, Result, bail};
 use regex::Regex;
 use serde::Deserialize;
 
@@ -36,16 +35,15 @@ pub struct Difference {
     #[serde(default)]
     pub values: BTreeMap<String, i128>,
     /// The number of the trap in the project's list of known traps; none where it is none.
-    #[serde(default)]
     pub trap: Option<u32>,
     /// Why it is so.
+    #[serde(deserialize_with = "workspace::not_empty")]
     pub reason: String,
     /// The file that takes care of it.
     pub handled: String,
     /// A word in that file: what in it does.
     pub by: String,
     /// The test that shows it: a file and the name of a function.
-    #[serde(default)]
     pub test: Option<[String; 2]>,
 }
 
@@ -54,13 +52,13 @@ pub struct Difference {
 #[serde(deny_unknown_fields)]
 pub struct Rule {
     /// The names of the constants.
-    pub pattern: String,
+    #[serde(deserialize_with = "workspace::regex")]
+    pub pattern: Regex,
     pub older: Older,
-    /// Why it is so.
+    /// As for a difference.
+    #[serde(deserialize_with = "workspace::not_empty")]
     pub reason: String,
-    /// The file that takes care of it.
     pub handled: String,
-    /// A word in that file: what in it does.
     pub by: String,
 }
 
@@ -74,10 +72,11 @@ pub enum Older {
 
 impl Older {
     fn holds(self, change: &Change) -> bool {
-        change.number.is_some_and(|(then, now)| match self {
-            Older::Smaller => then < now,
-            Older::FewerBits => then & now == then,
-        })
+        match (self, change.text.parse::<i128>(), change.today.parse::<i128>()) {
+            (Older::Smaller, Ok(then), Ok(now)) => then < now,
+            (Older::FewerBits, Ok(then), Ok(now)) => then & now == then,
+            _ => false,
+        }
     }
 
     pub fn words(self) -> &'static str {
@@ -91,11 +90,9 @@ impl Older {
 impl Difference {
     /// Whether the entry says these changes of a subject; None if it says nothing of the subject.
     fn says(&self, subject: &str, changes: &[Change]) -> Option<bool> {
-        if let Some(said) = self.changes.get(subject) {
-            return Some(changes.iter().map(|change| &change.text).eq(said));
-        }
-        let value = self.values.get(subject)?;
-        Some(matches!(changes, [Change { number: Some((then, _)), .. }] if then == value))
+        let value = || Some(vec![self.values.get(subject)?.to_string()]);
+        let said = self.changes.get(subject).cloned().or_else(value)?;
+        Some(changes.iter().map(|change| &change.text).eq(&said))
     }
 
     fn subjects(&self) -> impl Iterator<Item = &String> {
@@ -104,27 +101,9 @@ impl Difference {
 }
 
 impl Known {
-    pub fn load() -> Result<Known> {
-        Known::parse(&workspace::read(PATH)?)
-    }
-
-    pub fn parse(text: &str) -> Result<Known> {
-        let known: Known = toml::from_str(text).with_context(|| format!("cannot understand {PATH}"))?;
-        let reasons = known.differences.iter().map(|entry| &entry.reason);
-        let sources = known.legacy.iter().map(|entry| &entry.source);
-        let texts = reasons.chain(known.rules.iter().map(|rule| &rule.reason)).chain(sources);
-        if texts.into_iter().any(|text| text.trim().is_empty()) {
-            bail!("{PATH}: an entry without a reason or a source");
-        }
-        Ok(known)
-    }
-
     /// Differences that no entry explains, and entries that explain none. `headers` are all of them, oldest first.
-    pub fn problems(&self, headers: &[Compared]) -> Result<Vec<String>> {
-        let mut problems = Vec::new();
-        let rules: Result<Vec<Regex>, _> = self.rules.iter().map(|rule| Regex::new(&rule.pattern)).collect();
-        let rules = rules.context(PATH)?;
-        let mut used = vec![false; rules.len()];
+    pub fn problems(&self, headers: &[Compared]) -> Vec<String> {
+        let (mut problems, mut used) = (Vec::new(), BTreeSet::new());
         let at = |version: &str| headers.iter().position(|header| header.version == version);
         for (place, header) in headers.iter().enumerate() {
             let is_in = |entry: &&Difference| at(&entry.from) <= Some(place) && Some(place) <= at(&entry.to);
@@ -134,12 +113,11 @@ impl Known {
             for subject in header.changes.keys().chain(entered).collect::<BTreeSet<_>>() {
                 let changes = header.changes.get(subject).map_or(&[] as &[Change], Vec::as_slice);
                 let said: Vec<bool> = entries.iter().filter_map(|entry| entry.says(subject, changes)).collect();
-                let rule = (rules.iter().zip(&self.rules)).position(|(pattern, rule)| {
-                    pattern.is_match(subject) && changes.iter().all(|change| rule.older.holds(change))
-                });
+                let mut rules = self.rules.iter().filter(|rule| rule.pattern.is_match(subject));
+                let rule = rules.find(|rule| changes.iter().all(|change| rule.older.holds(change)));
                 match (said.as_slice(), rule) {
                     ([true], _) => {}
-                    ([], Some(rule)) => used[rule] = true,
+                    ([], Some(rule)) => drop(used.insert(rule.pattern.as_str())),
                     (said, _) => problems.push(unexplained(header, subject, changes, said.len())),
                 }
             }
@@ -154,29 +132,21 @@ impl Known {
             let missing = entry.subjects().filter(|subject| !is_there(subject));
             problems.extend(missing.map(|subject| format!("{from} to {to}: no header has {subject}")));
         }
-        for (rule, _) in self.rules.iter().zip(used).filter(|(_, used)| !used) {
-            problems.push(format!("the rule {:?} explains nothing", rule.pattern));
-        }
-        Ok(problems)
+        let unused = self.rules.iter().map(|rule| rule.pattern.as_str()).filter(|rule| !used.contains(rule));
+        problems.extend(unused.map(|rule| format!("the rule {rule:?} explains nothing")));
+        problems
     }
 
     /// Names of files, words and tests that are not there.
     pub fn unfounded(&self) -> Vec<String> {
-        let entries = self.differences.iter().map(|entry| (&entry.handled, &entry.by));
-        let rules = self.rules.iter().map(|rule| (&rule.handled, &rule.by));
-        let mut problems = Vec::new();
-        let mut look = |file: &str, word: &str| {
-            if word.is_empty() || !workspace::read(file).is_ok_and(|text| text.contains(word)) {
-                problems.push(format!("there is no {word:?} in {file:?}"));
-            }
-        };
-        for (handled, by) in entries.chain(rules) {
-            look(handled, by);
-        }
-        for [file, test] in self.differences.iter().filter_map(|entry| entry.test.as_ref()) {
-            look(file, &format!("fn {test}()"));
-        }
-        problems
+        let entries = self.differences.iter().map(|entry| (&entry.handled, entry.by.clone()));
+        let rules = self.rules.iter().map(|rule| (&rule.handled, rule.by.clone()));
+        let tests = self.differences.iter().filter_map(|entry| entry.test.as_ref());
+        let tests = tests.map(|[file, test]| (file, format!("fn {test}()")));
+        let is_there =
+            |file: &str, word: &str| !word.is_empty() && workspace::read(file).is_ok_and(|text| text.contains(word));
+        let missing = entries.chain(rules).chain(tests).filter(|(file, word)| !is_there(file, word));
+        missing.map(|(file, word)| format!("there is no {word:?} in {file:?}")).collect()
     }
 }
 
@@ -195,32 +165,27 @@ fn unexplained(header: &Compared, subject: &str, changes: &[Change], entries: us
 mod tests {
     use super::*;
 
-    /// Subject, text, and the numbers then and now.
-    type Changed<'a> = (&'a str, &'a str, Option<(i128, i128)>);
-
-    fn header(version: &str, subjects: &[&str], changes: &[Changed<'_>]) -> Compared {
-        let change = |(name, text, number): &Changed<'_>| {
-            let change = Change { text: (*text).to_owned(), today: "another".to_owned(), number: *number };
-            ((*name).to_owned(), vec![change])
+    /// Versions, subjects, and changes: a subject, its text, and that of today.
+    fn header(version: &str, subjects: &[&str], changes: &[(&str, &str, &str)]) -> Compared {
+        let change = |&(name, text, today): &(&str, &str, &str)| {
+            let [text, today] = [text, today].map(str::to_owned);
+            (name.to_owned(), vec![Change { text, today }])
         };
         Compared {
             version: version.to_owned(),
-            asked: 9,
-            equal: 8,
             changes: changes.iter().map(change).collect(),
             subjects: subjects.iter().map(|subject| (*subject).to_owned()).collect(),
-            legacy: 0,
+            ..Compared::default()
         }
     }
 
     /// Four headers: the third one does not have the type, the last one has it as today.
     fn headers() -> [Compared; 4] {
-        let count = ("NVML_COUNT", "3", Some((3, 4)));
-        let id = ("NVML_ID", "7", Some((7, 8)));
+        let (ty, count, id) = (("nvmlBox_t", "size 8", "size 9"), ("NVML_COUNT", "3", "4"), ("NVML_ID", "7", "8"));
         let all = ["nvmlBox_t", "NVML_COUNT", "NVML_ID"];
         [
-            header("1.0.0", &all, &[("nvmlBox_t", "size 8", None), count]),
-            header("1.0.1", &all, &[("nvmlBox_t", "size 8", None), count, id]),
+            header("1.0.0", &all, &[ty, count]),
+            header("1.0.1", &all, &[ty, count, id]),
             header("1.1.0", &all[1..], &[]),
             header("2.0.0", &all, &[]),
         ]
@@ -234,73 +199,68 @@ mod tests {
         format!("[[difference]]\nfrom = '{from}'\nto = '{to}'\n{what}\nreason = 'r'\nhandled = 'f'\nby = 'w'\n")
     }
 
-    fn problems(entries: &[String]) -> Vec<String> {
-        Known::parse(&entries.concat()).unwrap().problems(&headers()).unwrap()
+    fn known(text: &str) -> Known {
+        toml::from_str(text).unwrap()
+    }
+
+    /// Findings with entries of the type's difference and of the ID's, and with the rule.
+    fn problems(of_type: &[String], of_id: &str) -> Vec<String> {
+        known(&(of_type.concat() + &entry("1.0.1", "1.0.1", of_id) + RULE)).problems(&headers())
     }
 
     #[test]
     fn all_is_explained() {
         // A header in the range that does not have the type does not matter.
         for to in ["1.0.1", "1.1.0"] {
-            let entries = [entry("1.0.0", to, BOX), entry("1.0.1", "1.0.1", ID), RULE.to_owned()];
-            assert_eq!(problems(&entries), [""; 0]);
+            assert_eq!(problems(&[entry("1.0.0", to, BOX)], ID), [""; 0]);
         }
     }
 
     #[test]
-    fn a_difference_without_an_entry() {
-        let found = problems(&[entry("1.0.0", "1.0.0", BOX), entry("1.0.1", "1.0.1", ID), RULE.to_owned()]);
-        assert_eq!(found, ["1.0.1: no entry explains nvmlBox_t: size 8 (today another)"]);
-    }
-
-    #[test]
-    fn an_entry_that_says_something_else() {
-        let other = "changes.nvmlBox_t = ['size 9']";
-        let found =
-            problems(&[entry("1.0.0", "1.0.1", other), entry("1.0.1", "1.0.1", "values.NVML_ID = 6"), RULE.to_owned()]);
-        assert_eq!(found.len(), 3, "{found:?}");
-        assert!(found[0].contains("something else of nvmlBox_t: size 8"), "{found:?}");
-        assert!(found.iter().any(|one| one.contains("something else of NVML_ID: 7")), "{found:?}");
-        let twice = [entry("1.0.0", "1.0.1", BOX), entry("1.0.1", "1.0.1", BOX), entry("1.0.1", "1.0.1", ID)];
-        let found = problems(&[&twice[..], &[RULE.to_owned()]].concat());
-        assert_eq!(found, ["1.0.1: several entries explain nvmlBox_t: size 8 (today another)"]);
+    fn what_is_not_explained() {
+        let found = problems(&[entry("1.0.0", "1.0.0", BOX)], ID);
+        assert_eq!(found, ["1.0.1: no entry explains nvmlBox_t: size 8 (today size 9)"]);
+        let found = problems(&[entry("1.0.0", "1.0.1", "changes.nvmlBox_t = ['size 7']")], "values.NVML_ID = 6");
+        let text = |patch: u32, what: &str| format!("1.0.{patch}: the entry says something else of {what})");
+        let size = "nvmlBox_t: size 8 (today size 9";
+        assert_eq!(found, [text(0, size), text(1, "NVML_ID: 7 (today 8"), text(1, size)]);
+        let found = problems(&[entry("1.0.0", "1.0.1", BOX), entry("1.0.1", "1.0.1", BOX)], ID);
+        assert_eq!(found, ["1.0.1: several entries explain nvmlBox_t: size 8 (today size 9)"]);
     }
 
     #[test]
     fn an_entry_that_is_stale() {
-        let good = [entry("1.0.1", "1.0.1", ID), RULE.to_owned()];
-        let with = |more: String| problems(&[&good[..], &[more]].concat());
-        assert_eq!(with(entry("1.0.0", "2.0.0", BOX)), ["2.0.0: the entry says something else of nvmlBox_t: as today"]);
-        let removed = [entry("1.0.0", "1.0.1", BOX), entry("1.1.0", "1.1.0", BOX)].concat();
-        assert_eq!(with(removed), ["1.1.0 to 1.1.0: no header has nvmlBox_t"]);
-        let unpinned = [entry("1.0.0", "1.0.1", BOX), entry("1.0.1", "1.5.0", "values.NVML_COUNT = 3")].concat();
-        assert_eq!(with(unpinned), ["1.0.1 to 1.5.0 are no versions that nvml.lock has"]);
-        let unused = RULE.replace("_COUNT", "_END");
-        let found = with([entry("1.0.0", "1.0.1", BOX), unused].concat());
+        let found = problems(&[entry("1.0.0", "2.0.0", BOX)], ID);
+        assert_eq!(found, ["2.0.0: the entry says something else of nvmlBox_t: as today"]);
+        let found = problems(&[entry("1.0.0", "1.0.1", BOX), entry("1.1.0", "1.1.0", BOX)], ID);
+        assert_eq!(found, ["1.1.0 to 1.1.0: no header has nvmlBox_t"]);
+        let found = problems(&[entry("1.0.0", "1.0.1", BOX), entry("1.0.1", "1.5.0", "values.NVML_COUNT = 3")], ID);
+        assert_eq!(found, ["1.0.1 to 1.5.0 are no versions that nvml.lock has"]);
+        let found = problems(&[entry("1.0.0", "1.0.1", BOX), RULE.replace("_COUNT", "_END")], ID);
         assert_eq!(found, ["the rule \"_END$\" explains nothing"]);
     }
 
     #[test]
     fn a_rule_goes_by_the_numbers() {
-        let change = |then, now| Change { text: String::new(), today: String::new(), number: Some((then, now)) };
-        assert!(Older::Smaller.holds(&change(3, 4)) && !Older::Smaller.holds(&change(5, 4)));
-        assert!(Older::FewerBits.holds(&change(0b101, 0b111)) && !Older::FewerBits.holds(&change(0b1001, 0b111)));
-        assert!(!Older::Smaller.holds(&Change { text: String::new(), today: String::new(), number: None }));
+        let change = |then: &str, now: &str| Change { text: then.to_owned(), today: now.to_owned() };
+        assert!(Older::Smaller.holds(&change("3", "4")) && !Older::Smaller.holds(&change("5", "4")));
+        assert!(Older::FewerBits.holds(&change("5", "7")) && !Older::FewerBits.holds(&change("9", "7")));
+        assert!(!Older::Smaller.holds(&change("size 3", "size 4")));
     }
 
     #[test]
     fn an_entry_has_a_reason_and_names_what_is_there() {
-        assert!(Known::parse(&entry("1.0.0", "1.0.1", BOX).replace("'r'", "' '")).is_err());
-        assert!(Known::parse(&entry("1.0.0", "1.0.1", "value.NVML_ID = 7")).is_err());
-        let known = Known::parse(&entry("1.0.0", "1.0.1", BOX)).unwrap();
-        assert_eq!(known.unfounded(), ["there is no \"w\" in \"f\""]);
-        let here = entry("1.0.0", "1.0.1", BOX).replace("'f'", "'xtask/src/abi/known.rs'");
-        let known = Known::parse(&here.replace("by =", "test = ['Cargo.toml', 'none']\nby =")).unwrap();
-        assert_eq!(known.unfounded(), ["there is no \"fn none()\" in \"Cargo.toml\""]);
+        let good = entry("1.0.0", "1.0.1", BOX);
+        assert!(toml::from_str::<Known>(&good.replace("'r'", "' '")).is_err());
+        assert!(toml::from_str::<Known>(&good.replace("changes", "change")).is_err());
+        assert_eq!(known(&good).unfounded(), ["there is no \"w\" in \"f\""]);
+        let here = good.replace("'f'", "'xtask/src/abi/known.rs'");
+        let here = known(&here.replace("by =", "test = ['Cargo.toml', 'none']\nby ="));
+        assert_eq!(here.unfounded(), ["there is no \"fn none()\" in \"Cargo.toml\""]);
     }
 
     #[test]
     fn the_committed_file_names_what_is_there() {
-        assert_eq!(Known::load().unwrap().unfounded(), [""; 0]);
+        assert_eq!(workspace::read_toml::<Known>(PATH).unwrap().unfounded(), [""; 0]);
     }
 }

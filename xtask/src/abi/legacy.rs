@@ -10,7 +10,7 @@ use quote::ToTokens;
 use serde::Deserialize;
 
 use super::facts::{Facts, Types, What};
-use crate::api::Api;
+use crate::api::{self, Api};
 use crate::workspace;
 
 pub const PATH: &str = "nvml-sys/src/legacy.rs";
@@ -24,7 +24,6 @@ pub struct Legacy {
     /// The struct's name in C.
     pub c: String,
     /// The pinned headers that have it as it is, the first and the last. Without: today's struct begins like it.
-    #[serde(default)]
     pub headers: Option<[String; 2]>,
     /// Fields that have another name in today's struct.
     #[serde(default)]
@@ -39,6 +38,7 @@ pub struct Legacy {
     #[serde(default)]
     pub changed: BTreeSet<String>,
     /// Source of the layout.
+    #[serde(deserialize_with = "workspace::not_empty")]
     pub source: String,
 }
 
@@ -56,12 +56,7 @@ fn parse(source: &str, mut api: Api, entries: &[Legacy]) -> Result<Facts> {
         if !declared.attrs.iter().any(|attr| attr.to_token_stream().to_string().replace(' ', "") == "#[repr(C)]") {
             bail!("{PATH}: {name} is not repr(C)");
         }
-        let field = |field: &syn::Field| {
-            let ty = field.ty.to_token_stream().to_string().replace(" ;", ";").replace("[ ", "[").replace(" ]", "]");
-            Some((field.ident.as_ref()?.to_string(), ty))
-        };
-        let fields = declared.fields.iter().map(field).collect::<Option<Vec<_>>>();
-        let record = fields.and_then(|fields| Types(&api).record(&name, fields, item));
+        let record = Types(&api).lay_out(api::read_record(item)?);
         api.records.push(record.with_context(|| format!("{PATH}: {name} has fields of unknown layout"))?);
         names.insert(name);
     }

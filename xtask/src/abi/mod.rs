@@ -4,13 +4,12 @@
 //! The model of a header on a target says what is so. The C compiler confirms each fact of it for the header, and rustc
 //! for nvml-sys, which is generated for one target and compiled for all.
 
-mod c;
 mod compare;
 mod facts;
 mod known;
 mod legacy;
 mod page;
-mod rust;
+mod prove;
 
 use anyhow::{Context, Result, bail};
 
@@ -33,13 +32,13 @@ struct Today {
 
 pub fn run(target: Option<Target>, all: bool, check: bool) -> Result<()> {
     let Input { version, api, knowledge, .. } = Input::load_for(target.unwrap_or_default())?;
-    let known = Known::load()?;
+    let known: Known = workspace::read_toml(known::PATH)?;
     let (facts, unnamed) = (facts::all(&api), facts::unnamed(&api));
     // The header as NVIDIA wrote it: what headers/patch.toml changes must not change a layout.
-    c::prove(&headers::text(&version)?, &api, &facts).with_context(|| format!("nvml.h {version}"))?;
+    prove::with_c(&headers::text(&version)?, &api, &facts).with_context(|| format!("nvml.h {version}"))?;
     println!("{} facts of nvml.h {version}: the C compiler agrees", count(&facts));
     let legacy = legacy::declared(api, &known.legacy)?;
-    rust::prove(target, &[&facts, &legacy])?;
+    prove::with_rust(target, &[&facts, &legacy])?;
     println!("{} facts of nvml-sys, and {} of {}: rustc agrees", count(&facts), count(&legacy), legacy::PATH);
     let begun = known.legacy.iter().filter(|entry| entry.headers.is_none());
     let proved = begun.map(|entry| entry.prove(&legacy, &facts)).sum::<Result<usize>>()?;
@@ -54,22 +53,20 @@ fn count(facts: &Facts) -> usize {
 
 impl Today {
     fn prove_all(&self, check: bool) -> Result<()> {
-        let versions = headers::versions()?;
+        let versions: Vec<String> = headers::Lock::load()?.pins.into_iter().map(|pin| pin.version).collect();
         let compare = |version: &String| self.compare(version, &versions).with_context(|| format!("nvml.h {version}"));
         // Parsing is what takes time.
         let headers = workspace::in_parallel(&versions, compare)?;
-        let mut problems = self.known.unfounded();
-        problems.extend(self.known.problems(&headers)?);
+        let problems = [self.known.unfounded(), self.known.problems(&headers)].concat();
         if !problems.is_empty() {
             bail!("{} does not agree with the headers:\n  {}", known::PATH, problems.join("\n  "));
         }
-        let sum = |count: fn(&Compared) -> usize| headers.iter().map(count).sum::<usize>();
-        let (asked, equal) = (sum(|header| header.asked), sum(|header| header.equal));
+        let (asked, equal) = Compared::sums(&headers);
         println!("{} headers: {asked} facts, {equal} as today, {} explained", headers.len(), asked - equal);
-        let legacy = sum(|header| header.legacy);
+        let legacy: usize = headers.iter().map(|header| header.legacy).sum();
         println!("{legacy} facts of structs in {} are those of headers of their time", legacy::PATH);
         let text = page::render(&self.version, &headers, &self.known);
-        workspace::emit(&[workspace::Output { path: page::PATH.to_owned(), text }], check, "abi --all")
+        workspace::emit(&[(page::PATH.to_owned(), text)], check, "abi --all")
     }
 
     fn compare(&self, version: &String, versions: &[String]) -> Result<Compared> {
@@ -77,7 +74,7 @@ impl Today {
         // Unpatched: older headers have fewer handles than the rules of the current one expect.
         let api = api::parse(&text)?;
         let facts = facts::all(&api);
-        c::prove(&text, &api, &facts)?;
+        prove::with_c(&text, &api, &facts)?;
         let mut compared = compare::compare(version, &facts, &self.facts, &self.unnamed);
         for constant in api.constants.iter().filter(|constant| constant.name.starts_with("NVML_FI_DEV_")) {
             let today = self.facts.get(&constant.name).map(|facts| facts[0].answer.parse()).transpose()?;

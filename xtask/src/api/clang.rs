@@ -1,7 +1,7 @@
 //! Running bindgen over a header: the one place that knows its options.
 
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::Command;
 use std::sync::Mutex;
 
@@ -9,6 +9,7 @@ use anyhow::{Context, Result, bail};
 use regex::{Captures, Regex};
 
 use super::Target;
+use crate::workspace;
 
 /// Parses a header's text and returns bindgen's view of it.
 ///
@@ -37,32 +38,24 @@ pub fn bindings(header: &str, target: Target) -> Result<syn::File> {
         .generate()
         .context("bindgen refused the header")?;
     let source = name_by_typedef(&bindings.to_string())?;
+    // The generated files import the names of C's types.
+    let source = source.replace(":: core :: ffi :: ", "").replace("core :: ffi :: ", "");
     syn::parse_file(&source).context("bindgen's output is not Rust")
 }
 
 /// Gives each struct and enum the name of its typedef: bindgen keeps the C tag (`nvmlPciInfo_st`) and makes the
 /// name that everybody uses (`nvmlPciInfo_t`) an alias of it.
 fn name_by_typedef(source: &str) -> Result<String> {
-    let typedef =
-        Regex::new(r"pub (?:type (?P<name>\w+_t) = (?P<tag>\w+)|use self :: (?P<tag2>\w+) as (?P<name2>\w+)) ;")?;
-    let mut names: BTreeMap<String, String> = BTreeMap::new();
-    for found in typedef.captures_iter(source) {
-        let (Some(tag), Some(name)) =
-            (found.name("tag").or(found.name("tag2")), found.name("name").or(found.name("name2")))
-        else {
-            continue;
-        };
-        // Only tags are renamed: what ends in _t is a typedef itself, and the first typedef of a tag is its name.
-        if !tag.as_str().ends_with("_t") {
-            names.entry(tag.as_str().to_owned()).or_insert_with(|| name.as_str().to_owned());
-        }
+    let (ty, other) = (Regex::new(r"pub type (\w+_t) = (\w+) ;")?, Regex::new(r"pub use self :: (\w+) as (\w+) ;")?);
+    let types = ty.captures_iter(source).map(|found| found.extract()).map(|(_, [name, tag])| (tag, name));
+    let others = other.captures_iter(source).map(|found| found.extract()).map(|(_, [tag, name])| (tag, name));
+    // Only tags are renamed: what ends in _t is a typedef itself, and the first typedef of a tag is its name.
+    let mut names: BTreeMap<&str, &str> = BTreeMap::new();
+    for (tag, name) in types.chain(others).filter(|(tag, _)| !tag.ends_with("_t")) {
+        names.entry(tag).or_insert(name);
     }
-    let word = Regex::new(r"\b\w+\b")?;
-    let renamed = word.replace_all(source, |found: &Captures<'_>| match names.get(&found[0]) {
-        Some(name) => name.clone(),
-        None => found[0].to_owned(),
-    });
-    Ok(renamed.into_owned())
+    let renamed = |found: &Captures<'_>| names.get(&found[0]).copied().unwrap_or(&found[0]).to_owned();
+    Ok(Regex::new(r"\b\w+\b")?.replace_all(source, renamed).into_owned())
 }
 
 /// Points bindgen at a libclang: the one named by LIBCLANG_PATH, the one of PyPI's `libclang`, or the system's.
@@ -96,9 +89,9 @@ pub fn find_libclang() -> Result<()> {
 }
 
 fn libclang_of_python() -> Option<PathBuf> {
-    let script = "import clang, os; print(os.path.join(os.path.dirname(clang.__file__), 'native'))";
-    let output = Command::new("python3").args(["-c", script]).output().ok()?;
-    let folder = PathBuf::from(String::from_utf8(output.stdout).ok()?.trim());
-    let usable = |name: &str| Path::new(&folder).join(name).exists();
-    (usable("libclang.so") || usable("libclang.dylib") || usable("libclang.dll")).then_some(folder)
+    let script = "import clang, glob, os\n\
+                  [library] = glob.glob(os.path.join(os.path.dirname(clang.__file__), 'native', 'libclang.*'))\n\
+                  print(os.path.dirname(library))";
+    let folder = workspace::output(Command::new("python3").args(["-c", script])).ok()?;
+    Some(PathBuf::from(folder.trim()))
 }

@@ -7,22 +7,15 @@ use regex::Regex;
 /// Facts in the comment and the attributes of a function.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Facts {
-    /// Name of the documentation group that the function stands in, with the group's title.
-    pub group: Option<Group>,
+    /// Name and title of the documentation group that the function stands in.
+    pub group: Option<(String, String)>,
     /// Parameters whose direction is written down: (name, "in" | "out" | "in, out").
     pub directions: Vec<(String, &'static str)>,
     /// Return codes that the comment names, in order, without `NVML_SUCCESS`.
     pub codes: Vec<String>,
-    /// The NVML version that deprecated the function.
     pub deprecated: Option<String>,
     /// The oldest architecture it works on ("Kepler"), or the class of products ("S-class products").
     pub products: Option<String>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Group {
-    pub name: String,
-    pub title: String,
 }
 
 static PARAM: LazyLock<Regex> =
@@ -75,19 +68,14 @@ fn products(text: &str) -> Option<String> {
         return Some(format!("{} and newer", &found[1]));
     }
     let lower = text.to_lowercase();
-    if lower.starts_with("s-class") {
-        return Some("S-class units".to_owned());
-    }
-    if lower.contains("inforom") {
-        return Some("products with an InfoROM".to_owned());
-    }
-    if lower.contains("fan") {
-        return Some("products with fans".to_owned());
-    }
-    if lower.starts_with("all products") || lower.starts_with("all fully supported") {
-        return Some("all products".to_owned());
-    }
-    None
+    let phrases = [
+        ("s-class", "S-class units"),
+        ("inforom", "products with an InfoROM"),
+        ("fan", "products with fans"),
+        ("all products", "all products"),
+        ("all fully supported", "all products"),
+    ];
+    phrases.iter().find(|(phrase, _)| lower.contains(phrase)).map(|(_, products)| (*products).to_owned())
 }
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! Object-like macros of a header: their bodies, and the numbers they stand for.
+//! Object-like macros of a header: the numbers, strings and version stamps that they stand for.
 //!
 //! bindgen evaluates most of them too, but gives up on those that name a macro defined further down, and forgets
 //! whether a number was written with 64 bits. NVML needs both, so the evaluation is done here.
@@ -10,175 +10,119 @@ use anyhow::{Result, bail};
 use regex::{Captures, Regex};
 use syn::{BinOp, Expr, ExprLit, ExprUnary, Lit, UnOp};
 
-/// One `#define` without parameters.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Macro {
-    pub name: String,
-    pub body: String,
-}
+use super::{Alias, Api, Constant, Stamp};
 
-/// Meaning of a macro of a header.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Kind {
-    /// A number; `wide` when it was written or computed with 64 bits, `cast` when the body casts it to a typedef.
-    Number {
-        value: i128,
-        wide: bool,
-        cast: Option<String>,
-    },
-    Text(String),
-    /// `NVML_STRUCT_VERSION(Name, N)`.
-    Stamp {
-        record: String,
-        number: u32,
-    },
-    /// The body is the name of another constant.
-    Synonym(String),
-    /// Anything else: attributes, include guards, type aliases, format helpers.
-    Other,
-}
+static COMMENT: LazyLock<Regex> = pattern!(r"(?s)/\*.*?\*/|//[^\n]*");
+/// Macros that rename functions for callers of the C API.
+static LEGACY_NAMES: LazyLock<Regex> = pattern!(r"(?s)#ifndef NVML_NO_UNVERSIONED_FUNC_DEFS.*?#endif");
+static DEFINE: LazyLock<Regex> = pattern!(r"(?m)^[ \t]*#[ \t]*define[ \t]+(\w+)[ \t]+(\S.*)$");
+static STAMP: LazyLock<Regex> = pattern!(r"^NVML_STRUCT_VERSION\(\s*(\w+)\s*,\s*(\d+)\s*\)$");
+static STRING: LazyLock<Regex> = pattern!(r#"^"(.*)"$"#);
+static LITERAL: LazyLock<Regex> = pattern!(r"\b(0[xX][0-9a-fA-F]+|\d+)([uUlL]*)\b");
+static CAST: LazyLock<Regex> = pattern!(r"^(\s*\(\s*)?\(\s*(\w+)\s*\)");
 
-/// Removes comments and joins continued lines.
-pub fn plain(header: &str) -> String {
+/// Adds the macros of a header, whose types and enumerators are there already.
+pub fn read(header: &str, api: &mut Api) -> Result<()> {
     let joined = header.replace("\r\n", "\n").replace("\\\n", " ");
-    let mut text = String::with_capacity(joined.len());
-    let mut rest = joined.as_str();
-    while let Some(at) = rest.find("/*").into_iter().chain(rest.find("//")).min() {
-        text.push_str(&rest[..at]);
-        let comment = &rest[at..];
-        let end = if comment.starts_with("/*") {
-            comment.find("*/").map_or(comment.len(), |end| end + 2)
+    let plain = COMMENT.replace_all(&joined, " ");
+    let plain = LEGACY_NAMES.replace_all(&plain, "");
+    let mut evaluator = Evaluator {
+        bodies: BTreeMap::new(),
+        enumerators: api.constants.iter().map(|constant| (constant.name.clone(), constant.value)).collect(),
+        types: api.aliases.iter().chain(&api.enums).map(|alias| alias.name.clone()).collect(),
+    };
+    let mut macros = Vec::new();
+    for (_, [name, body]) in DEFINE.captures_iter(&plain).map(|found| found.extract()) {
+        if !evaluator.bodies.contains_key(name) {
+            evaluator.bodies.insert(name, body.trim_end());
+            macros.push((name, body.trim_end()));
+        }
+    }
+    for (name, body) in macros {
+        let name = name.to_owned();
+        if let Some(parts) = STAMP.captures(body) {
+            let record = format!("nvml{}_v{}_t", &parts[1], &parts[2]);
+            api.stamps.push(Stamp { name, record, number: parts[2].parse()? });
+        } else if let Some(text) = STRING.captures(body) {
+            api.strings.push((name, text[1].to_owned()));
+        } else if evaluator.enumerators.contains_key(body) || evaluator.bodies.contains_key(body) {
+            api.synonyms.push(Alias { name, target: body.to_owned() });
+        } else if let Ok((value, is_wide)) = evaluator.number(body, 0) {
+            let plain = if is_wide {
+                "u64"
+            } else if value < 0 {
+                "i32"
+            } else {
+                "u32"
+            };
+            let ty = evaluator.cast(body).unwrap_or_else(|| plain.to_owned());
+            api.constants.push(Constant { name, ty, value });
         } else {
-            comment.find('\n').unwrap_or(comment.len())
-        };
-        text.push(' ');
-        rest = &comment[end..];
-    }
-    text.push_str(rest);
-    text
-}
-
-/// The object-like macros of a header in order, without those that rename functions for callers of the C API.
-pub fn collect(header: &str) -> Vec<Macro> {
-    let mut macros: Vec<Macro> = Vec::new();
-    let mut legacy_names = false;
-    for line in plain(header).lines() {
-        let line = line.trim();
-        if line.starts_with("#ifndef NVML_NO_UNVERSIONED_FUNC_DEFS") {
-            legacy_names = true;
-        } else if legacy_names && line.starts_with("#endif") {
-            legacy_names = false;
-        }
-        let Some(definition) = line.strip_prefix('#').map(str::trim_start).and_then(|l| l.strip_prefix("define"))
-        else {
-            continue;
-        };
-        let definition = definition.trim_start();
-        let length = definition.find(|c: char| !c.is_ascii_alphanumeric() && c != '_').unwrap_or(definition.len());
-        let (name, body) = definition.split_at(length);
-        if legacy_names || body.starts_with('(') || name.is_empty() || body.trim().is_empty() {
-            continue;
-        }
-        if macros.iter().all(|known| known.name != name) {
-            macros.push(Macro { name: name.to_owned(), body: body.trim().to_owned() });
+            api.other_macros.insert(name, body.to_owned());
         }
     }
-    macros
-}
-
-/// Meanings of all macros. `enumerators` are the names and values that the header's enums define.
-pub fn classify(
-    macros: &[Macro],
-    enumerators: &BTreeMap<String, i128>,
-    types: &BTreeSet<String>,
-) -> Result<Vec<(Macro, Kind)>> {
-    let bodies: BTreeMap<&str, &str> = macros.iter().map(|m| (m.name.as_str(), m.body.as_str())).collect();
-    let evaluator = Evaluator { bodies, enumerators, types };
-    let stamp = Regex::new(r"^NVML_STRUCT_VERSION\(\s*(\w+)\s*,\s*(\d+)\s*\)$")?;
-    let mut classified = Vec::new();
-    for found in macros {
-        let body = found.body.as_str();
-        let kind = if let Some(parts) = stamp.captures(body) {
-            Kind::Stamp { record: format!("nvml{}_v{}_t", &parts[1], &parts[2]), number: parts[2].parse()? }
-        } else if let Some(text) = body.strip_prefix('"').and_then(|b| b.strip_suffix('"')) {
-            Kind::Text(text.to_owned())
-        } else if enumerators.contains_key(body) || evaluator.bodies.contains_key(body) {
-            Kind::Synonym(body.to_owned())
-        } else {
-            match evaluator.number(body, 0) {
-                Ok(Number { value, wide, cast }) => Kind::Number { value, wide, cast },
-                Err(_) => Kind::Other,
-            }
-        };
-        classified.push((found.clone(), kind));
-    }
-    Ok(classified)
+    Ok(())
 }
 
 struct Evaluator<'a> {
     bodies: BTreeMap<&'a str, &'a str>,
-    enumerators: &'a BTreeMap<String, i128>,
-    types: &'a BTreeSet<String>,
+    enumerators: BTreeMap<String, i128>,
+    types: BTreeSet<String>,
 }
-
-#[derive(Debug, Clone)]
-struct Number {
-    value: i128,
-    wide: bool,
-    cast: Option<String>,
-}
-
-static LITERAL: LazyLock<Regex> = pattern!(r"\b(0[xX][0-9a-fA-F]+|\d+)([uUlL]*)\b");
-static CAST: LazyLock<Regex> = pattern!(r"^(\s*\(\s*)?\(\s*(\w+)\s*\)");
 
 impl Evaluator<'_> {
-    /// The number that a body comes to. But for casts and the ends of literals, C's expressions are Rust's.
-    fn number(&self, body: &str, depth: usize) -> Result<Number> {
+    /// The typedef that a body casts its number to.
+    fn cast(&self, body: &str) -> Option<String> {
+        CAST.captures(body).map(|found| found[2].to_owned()).filter(|name| self.types.contains(name))
+    }
+
+    /// The number that a body comes to, and whether it was written or computed with 64 bits. But for casts and the ends
+    /// of literals, C's expressions are Rust's.
+    fn number(&self, body: &str, depth: usize) -> Result<(i128, bool)> {
         if depth > 16 {
             bail!("macros that name each other in a circle");
         }
-        let cast = CAST.captures(body).map(|found| found[2].to_owned()).filter(|name| self.types.contains(name));
-        let plain = if cast.is_some() { CAST.replace(body, "$1") } else { body.into() };
+        let plain = if self.cast(body).is_some() { CAST.replace(body, "$1") } else { body.into() };
         let rust = LITERAL.replace_all(&plain, |found: &Captures<'_>| {
             let is_wide = found[2].to_ascii_uppercase().contains("LL");
             format!("{}{}", &found[1], if is_wide { "u64" } else { "" })
         });
-        Ok(Number { cast, ..self.value(&syn::parse_str(&rust)?, depth)? })
+        self.value(&syn::parse_str(&rust)?, depth)
     }
 
-    fn value(&self, expr: &Expr, depth: usize) -> Result<Number> {
-        let number = |value, wide| Ok(Number { value, wide, cast: None });
-        match expr {
-            Expr::Paren(inner) => self.value(&inner.expr, depth),
+    fn value(&self, expr: &Expr, depth: usize) -> Result<(i128, bool)> {
+        Ok(match expr {
+            Expr::Paren(inner) => self.value(&inner.expr, depth)?,
             Expr::Lit(ExprLit { lit: Lit::Int(literal), .. }) => {
                 let value = literal.base10_parse()?;
-                number(value, literal.suffix() == "u64" || value > i128::from(u32::MAX))
+                (value, literal.suffix() == "u64" || value > i128::from(u32::MAX))
             }
             Expr::Unary(ExprUnary { op: UnOp::Neg(_), expr, .. }) => {
-                let Number { value, wide, .. } = self.value(expr, depth)?;
-                number(-value, wide)
+                let (value, is_wide) = self.value(expr, depth)?;
+                (-value, is_wide)
             }
             Expr::Binary(binary) => {
-                let (left, right) = (self.value(&binary.left, depth)?, self.value(&binary.right, depth)?);
-                let wide = left.wide || right.wide;
+                let (left, is_left_wide) = self.value(&binary.left, depth)?;
+                let (right, is_right_wide) = self.value(&binary.right, depth)?;
+                let is_wide = is_left_wide || is_right_wide;
                 match binary.op {
-                    BinOp::BitOr(_) => number(left.value | right.value, wide),
-                    BinOp::Add(_) => number(left.value + right.value, wide),
-                    BinOp::Sub(_) => number(left.value - right.value, wide),
-                    BinOp::Shl(_) => number(left.value << u32::try_from(right.value)?, left.wide),
+                    BinOp::BitOr(_) => (left | right, is_wide),
+                    BinOp::Add(_) => (left + right, is_wide),
+                    BinOp::Sub(_) => (left - right, is_wide),
+                    BinOp::Shl(_) => (left << u32::try_from(right)?, is_left_wide),
                     _ => bail!("an operator that no macro had before"),
                 }
             }
             Expr::Path(path) => {
                 let name = path.path.require_ident()?.to_string();
                 match (self.enumerators.get(&name), self.bodies.get(name.as_str())) {
-                    (Some(value), _) => number(*value, false),
-                    (None, Some(body)) => self.number(body, depth + 1),
+                    (Some(value), _) => (*value, false),
+                    (None, Some(body)) => self.number(body, depth + 1)?,
                     (None, None) => bail!("unknown name {name}"),
                 }
             }
             _ => bail!("not a constant expression"),
-        }
+        })
     }
 }
 
@@ -186,49 +130,44 @@ impl Evaluator<'_> {
 mod tests {
     use super::*;
 
-    fn kinds(header: &str) -> Vec<(String, Kind)> {
-        let types = BTreeSet::from(["thing_t".to_owned()]);
-        let enumerators = BTreeMap::from([("ENUMERATOR".to_owned(), 7)]);
-        let classified = classify(&collect(header), &enumerators, &types).unwrap();
-        classified.into_iter().map(|(m, kind)| (m.name, kind)).collect()
+    fn read(header: &str) -> Api {
+        let mut api = Api {
+            aliases: vec![Alias { name: "thing_t".to_owned(), target: "c_uint".to_owned() }],
+            constants: vec![Constant { name: "ENUMERATOR".to_owned(), ty: "e".to_owned(), value: 7 }],
+            ..Api::default()
+        };
+        super::read(header, &mut api).unwrap();
+        api
     }
 
-    fn number(value: i128, wide: bool) -> Kind {
-        Kind::Number { value, wide, cast: None }
+    /// Types and values of the macros that are numbers.
+    fn numbers(header: &str) -> Vec<(String, i128)> {
+        read(header).constants.into_iter().skip(1).map(|constant| (constant.ty, constant.value)).collect()
     }
 
     #[test]
     fn numbers_keep_their_width() {
-        let found = kinds("#define A 0x10 // ten\n#define B 1LL /* wide */\n#define C (A | \\\n B)\n#define D (-1)\n");
-        let expected = [number(16, false), number(1, true), number(17, true), number(-1, false)];
-        assert_eq!(found.into_iter().map(|(_, kind)| kind).collect::<Vec<_>>(), expected);
+        let header = "#define A 0x10 // ten\n#define B 1LL /* wide */\n#define C (A | \\\n B)\n#define D (-1)\n\
+                      #define E (F | 1)\n#define F (1u << 4)\n#define G ((thing_t) 0)\n";
+        let expected = [("u32", 16), ("u64", 1), ("u64", 17), ("i32", -1), ("u32", 17), ("u32", 16), ("thing_t", 0)];
+        assert_eq!(numbers(header), expected.map(|(ty, value)| (ty.to_owned(), value)));
     }
 
     #[test]
-    fn a_macro_may_name_one_that_follows() {
-        assert_eq!(kinds("#define A (B | 1)\n#define B (1u << 4)\n")[0].1, number(17, false));
-    }
-
-    #[test]
-    fn stamps_may_be_broken_over_a_line() {
-        let found = kinds("#define nvmlX_v2 \\\n    NVML_STRUCT_VERSION(X, 2) //!< x\n");
-        assert_eq!(found[0].1, Kind::Stamp { record: "nvmlX_v2_t".to_owned(), number: 2 });
-    }
-
-    #[test]
-    fn synonyms_casts_texts_and_the_rest() {
-        let found =
-            kinds("#define A ENUMERATOR\n#define B ((thing_t) 0)\n#define C \"c\"\n#define D 0:0\n#define E(x) x\n");
-        assert_eq!(found[0].1, Kind::Synonym("ENUMERATOR".to_owned()));
-        assert_eq!(found[1].1, Kind::Number { value: 0, wide: false, cast: Some("thing_t".to_owned()) });
-        assert_eq!(found[2].1, Kind::Text("c".to_owned()));
-        assert_eq!(found[3].1, Kind::Other);
-        assert_eq!(found.len(), 4);
+    fn stamps_synonyms_strings_and_the_rest() {
+        let api = read(
+            "#define nvmlX_v2 \\\n    NVML_STRUCT_VERSION(X, 2) //!< x\n#define A ENUMERATOR\n#define C \"c\"\n\
+             #define D 0:0\n#define E(x) x\n#define F\n",
+        );
+        assert_eq!((api.stamps[0].record.as_str(), api.stamps[0].number), ("nvmlX_v2_t", 2));
+        assert_eq!((api.synonyms[0].name.as_str(), api.synonyms[0].target.as_str()), ("A", "ENUMERATOR"));
+        assert_eq!(api.strings, [("C".to_owned(), "c".to_owned())]);
+        assert_eq!(api.other_macros, [("D".to_owned(), "0:0".to_owned())].into());
     }
 
     #[test]
     fn legacy_renames_are_left_out() {
-        let found = kinds("#ifndef NVML_NO_UNVERSIONED_FUNC_DEFS\n #define f f_v2\n#endif\n#define A 1\n");
-        assert_eq!(found.len(), 1);
+        let header = "#ifndef NVML_NO_UNVERSIONED_FUNC_DEFS\n #define f 2\n#endif\n#define A 1\n";
+        assert_eq!(numbers(header), [("u32".to_owned(), 1)]);
     }
 }

@@ -17,13 +17,9 @@ pub enum Target {
 }
 
 impl Target {
-    pub fn triple(self) -> &'static str {
-        match self {
-            Target::Linux => "x86_64-unknown-linux-gnu",
-            Target::Aarch64 => "aarch64-unknown-linux-gnu",
-            Target::I686 => "i686-unknown-linux-gnu",
-            Target::Windows => "x86_64-pc-windows-gnu",
-        }
+    /// The name that clang and cargo have for it.
+    pub fn triple(self) -> String {
+        self.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default()
     }
 
     /// Size of a pointer, which is also its alignment.

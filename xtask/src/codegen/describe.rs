@@ -3,55 +3,33 @@
 use anyhow::{Context, Result, bail};
 
 use super::Input;
-use crate::api::{Api, Function, Record};
+use crate::api::{Api, Constant, Function, Record};
+use crate::workspace;
 
 pub fn describe(input: &Input) -> Result<String> {
     let api = &input.api;
-    let mut text = String::from(
-        "use core::ffi::c_ulong;\nuse core::mem::{offset_of, size_of};\n\n\
-         use nvml_sys::{self as sys, Versioned};\n\nuse crate::capture::layout::{Field, Param, Record, Type};\n\n",
-    );
-    let records: Vec<&Record> = api.records.iter().filter(|record| !api.is_handle(record)).collect();
-    for record in &records {
-        text += &record_text(input, record)?;
-    }
-    text += "/// Structs and unions, in the order of the header.\npub static RECORDS: &[&Record] = &[";
-    text += &records.iter().map(|record| format!("&{}, ", record.name)).collect::<String>();
-    text += "];\n\n/// Parameters of each function, in the order of `nvml_sys::Function::ALL`.\n";
-    text += "pub static PARAMETERS: &[&[Param]] = &[\n";
-    for function in &api.functions {
-        text += &function_text(api, function, &function.name)?;
-    }
-    for extra in &input.knowledge.extra_function {
-        let like = api.functions.iter().find(|function| function.name == extra.like);
-        text += &function_text(api, like.with_context(|| format!("no function {}", extra.like))?, &extra.name)?;
-    }
-    text += "];\n\n/// Field ids with their names, in the order of the header.\n";
-    text += "pub static FIELD_IDS: &[(&str, u32)] = &[\n";
-    for constant in &api.constants {
-        if constant.name.starts_with("NVML_FI_") && constant.name != "NVML_FI_MAX" {
-            text += &format!("(\"{}\", {}),\n", constant.name, constant.value);
-        }
-    }
-    text += "];\n\n/// Return codes with their names, without the prefix `NVML_` or `NVML_ERROR_`.\n";
-    text += "pub static CODES: &[(&str, u32)] = &[\n";
-    for constant in api.constants.iter().filter(|constant| constant.ty == "nvmlReturn_t") {
+    let records = api.records.iter().filter(|record| !record.is_handle());
+    let fields = api.constants.iter().filter(|one| one.name.starts_with("NVML_FI_") && one.name != "NVML_FI_MAX");
+    let field = |constant: &Constant| format!("({:?}, {}),\n", constant.name, constant.value);
+    let codes = api.constants.iter().filter(|constant| constant.ty == "nvmlReturn_t");
+    let code = |constant: &Constant| {
         let name = constant.name.trim_start_matches("NVML_").trim_start_matches("ERROR_");
-        text += &format!("({name:?}, {}),\n", constant.value);
-    }
-    Ok(text + "];\n")
+        format!("({name:?}, {}),\n", constant.value)
+    };
+    let values = [
+        ("records", records.clone().map(|record| record_text(input, record)).collect::<Result<_>>()?),
+        ("names", records.map(|record| format!("&{}, ", record.name)).collect()),
+        ("parameters", input.functions().map(|function| function_text(api, function)).collect::<Result<_>>()?),
+        ("fields", fields.map(field).collect()),
+        ("codes", codes.map(code).collect()),
+    ];
+    Ok(workspace::fill(include_str!("templates/describe.rs.txt"), &values))
 }
 
 fn record_text(input: &Input, record: &Record) -> Result<String> {
     let name = &record.name;
-    let stamped = input.api.stamps.iter().any(|stamp| {
-        stamp.record == *name && !input.knowledge.stamp_without_field.iter().any(|rule| rule.stamp == stamp.name)
-    });
-    let numbered = input.knowledge.raw_version.iter().any(|rule| rule.record == *name);
-    let version = match stamped || numbered {
-        true => format!("Some(sys::{name}::VERSION)"),
-        false => "None".to_owned(),
-    };
+    let has_version = input.versioned().any(|(versioned, _)| versioned.name == *name);
+    let version = if has_version { format!("Some(sys::{name}::VERSION)") } else { "None".to_owned() };
     let is_union = matches!(record.item, syn::Item::Union(_));
     let mut fields = String::new();
     for field in &record.fields {
@@ -69,21 +47,20 @@ fn record_text(input: &Input, record: &Record) -> Result<String> {
     ))
 }
 
-fn function_text(api: &Api, function: &Function, name: &str) -> Result<String> {
+fn function_text(api: &Api, function: &Function) -> Result<String> {
     let mut params = String::new();
     for param in &function.params {
-        let ty = type_text(api, &param.ty).with_context(|| format!("{name}({})", param.name))?;
-        let plain_name = param.name.trim_end_matches('_');
-        let stated = function.facts.directions.iter().find(|(known, _)| known == plain_name);
-        let direction = match stated.map(|(_, direction)| *direction) {
+        let ty = type_text(api, &param.ty).with_context(|| format!("{}({})", function.name, param.name))?;
+        let direction = match function.direction(&param.name) {
             _ if !param.ty.starts_with("*mut") => "input",
             Some("in") => "input",
             Some("out") => "output",
             _ => "exchange",
         };
-        params += &format!("Param::{direction}({plain_name:?}, {ty}, {:?}),\n", plain(&param.ty));
+        let name = param.name.trim_end_matches('_');
+        params += &format!("Param::{direction}({name:?}, {ty}, {:?}),\n", plain(&param.ty));
     }
-    Ok(format!("// {name}\n&[{params}],\n"))
+    Ok(format!("// {}\n&[{params}],\n", function.name))
 }
 
 /// The innermost type of pointers and arrays.
@@ -112,21 +89,14 @@ fn type_text(api: &Api, ty: &str) -> Result<String> {
         "c_int" => "Type::Signed(4)",
         "c_longlong" => "Type::Signed(8)",
         "c_double" | "f64" => "Type::Real",
-        _ => "",
+        _ => match (api.enum_sign(ty), api.record(ty), api.alias(ty)) {
+            (Some(true), ..) => "Type::Signed(4)",
+            (Some(false), ..) => "Type::Unsigned(4)",
+            (_, Some(record), _) if record.is_handle() => return Ok(format!("Type::Handle({:?})", record.name)),
+            (_, Some(record), _) => return Ok(format!("Type::Record(&{})", record.name)),
+            (_, _, Some(target)) => return type_text(api, target),
+            _ => bail!("a type that captures do not know: {ty}"),
+        },
     };
-    if !simple.is_empty() {
-        return Ok(simple.to_owned());
-    }
-    if let Some(alias) = api.aliases.iter().find(|alias| alias.name == ty) {
-        return type_text(api, &alias.target);
-    }
-    if api.enums.iter().any(|one| one.name == ty) {
-        let negative = api.constants.iter().any(|constant| constant.ty == ty && constant.value < 0);
-        return Ok(if negative { "Type::Signed(4)" } else { "Type::Unsigned(4)" }.to_owned());
-    }
-    match api.records.iter().find(|record| record.name == ty) {
-        Some(record) if api.is_handle(record) => Ok(format!("Type::Handle({ty:?})")),
-        Some(record) => Ok(format!("Type::Record(&{})", record.name)),
-        None => bail!("a type that captures do not know: {ty}"),
-    }
+    Ok(simple.to_owned())
 }

@@ -1,57 +1,37 @@
 //! generated/functions.rs: the prototypes, as one list that other macros are given.
 
-use anyhow::{Context, Result};
-
 use super::{Input, docs};
 use crate::api::Function;
+use crate::headers::Entry;
+use crate::workspace;
 
-pub fn functions(input: &Input) -> Result<String> {
-    let mut text = String::from(
-        "/// Hands the prototype of every NVML function to the macro named as its argument.\n\
-         ///\n\
-         /// The list is the header's, in its order, followed by names that libraries export though the header has\n\
-         /// dropped them. Each entry reads `since \"NVML\" \"DRIVER\" \"GAP\"... fn name(parameter: type, ...) -> result;`, with\n\
-         /// its documentation before it. The types are those of this crate and of `core::ffi`.\n\
-         #[macro_export]\n\
-         macro_rules! for_each_function {\n    ($callback:ident) => {\n        $callback! {\n",
-    );
-    for function in &input.api.functions {
-        let since = docs::since_text(&input.since, "function", &function.name);
-        let entry = input.since.get("function", &function.name);
-        let (nvml, driver) = entry.map_or(("", ""), |entry| (entry.nvml.as_str(), entry.driver.as_str()));
-        let gaps = entry.map_or(&[] as &[String], |entry| &entry.gaps);
-        let origin = [nvml, driver].into_iter().chain(gaps.iter().map(String::as_str));
-        text += &prototype(function, &function.name, &docs::function(function, &since), origin);
-    }
-    for extra in &input.knowledge.extra_function {
-        let like = input.api.functions.iter().find(|function| function.name == extra.like);
-        let like = like.with_context(|| format!("no function {}", extra.like))?;
-        let lines = [
-            format!("Not in the header any more: {}.", extra.reason),
-            String::new(),
-            format!("Prototype of [`nvml_sys::f::{}`](crate::f::{}).", extra.like, extra.like),
-        ];
-        text += &prototype(like, &extra.name, &lines, [extra.nvml.as_str(), extra.driver.as_str()]);
-    }
-    text += "        }\n    };\n}\n";
-    Ok(text)
+pub fn functions(input: &Input) -> String {
+    let of_header = input.api.functions.iter().map(|function| {
+        let since = docs::since(input, "function", &function.name);
+        (function, docs::function(function, &since))
+    });
+    let extra = input.extra.iter().zip(&input.knowledge.extra_function).map(|(function, entry)| {
+        let reason = format!("Not in the header any more: {}.", entry.reason);
+        let prototype = format!("Prototype of [`nvml_sys::f::{0}`](crate::f::{0}).", entry.like);
+        (function, vec![reason, String::new(), prototype])
+    });
+    let prototypes = of_header.chain(extra).map(|(function, docs)| prototype(input, function, &docs)).collect();
+    workspace::fill(include_str!("templates/functions.rs.txt"), &[("prototypes", prototypes)])
 }
 
-/// One entry of the list; `origin` has the NVML version, the driver, and the drivers that lack the function.
-fn prototype<'a>(
-    function: &Function,
-    name: &str,
-    docs: &[String],
-    origin: impl IntoIterator<Item = &'a str>,
-) -> String {
+/// One entry of the list, with the NVML version, the driver, and the drivers that lack the function.
+fn prototype(input: &Input, function: &Function, docs: &[String]) -> String {
+    let name = &function.name;
+    let Entry { nvml, driver, gaps } = input.since.get("function", name).cloned().unwrap_or_default();
+    let since: String = [nvml, driver].iter().chain(&gaps).map(|word| format!(" {word:?}")).collect();
     let indent = " ".repeat(12);
-    let params: Vec<String> = function.params.iter().map(|param| format!("{}: {}", param.name, param.ty)).collect();
+    let params = function.parameters();
     let mut line = format!("fn {name}({}) -> {};", params.join(", "), function.ret);
     if indent.len() + line.len() > 120 {
         // rustfmt does not reach inside a macro's body, so long lists are broken here.
         let broken: String = params.iter().map(|param| format!("{indent}    {param},\n")).collect();
         line = format!("fn {name}(\n{broken}{indent}) -> {};", function.ret);
     }
-    let since: String = origin.into_iter().map(|word| format!(" {word:?}")).collect();
-    format!("{}{indent}since{since}\n{indent}{line}\n", docs::comment(docs, &indent))
+    let docs: String = docs.iter().map(|line| format!("{indent}/// {line}").trim_end().to_owned() + "\n").collect();
+    format!("{docs}{indent}since{since}\n{indent}{line}\n")
 }

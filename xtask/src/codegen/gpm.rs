@@ -4,6 +4,7 @@ use anyhow::{Result, bail};
 
 use super::words::Words;
 use super::{Input, docs};
+use crate::workspace;
 
 const WORDS: &str = "headers/gpm.toml";
 const PREFIX: &str = "NVML_GPM_METRIC_";
@@ -18,48 +19,38 @@ const UNITS: [(&str, &str); 5] = [
 ];
 
 pub fn gpm_metrics(input: &Input) -> Result<String> {
-    let words = Words::load(WORDS)?;
+    let words: Words = workspace::read_toml(WORDS)?;
     let of_type = input.api.constants.iter().filter(|constant| constant.ty == "nvmlGpmMetricId_t");
     let named = of_type.filter_map(|constant| Some((constant.name.strip_prefix(PREFIX)?, constant.value)));
     let mut metrics: Vec<(&str, i128)> = named.filter(|(name, _)| *name != "MAX").collect();
     metrics.sort_by_key(|(_, number)| *number);
     words.check(WORDS, metrics.iter().map(|(name, _)| *name))?;
 
-    let mut text = String::from(
-        "use crate::ffi::enums::open_enum;\nuse crate::gpm::unit::GpmUnit;\n\nopen_enum! {\n    \
-         /// A GPM metric: see [`unit`](GpmMetricId::unit) for its unit.\n    ///\n    \
-         /// Metrics \"since the last reboot\" are counters; all others are of the time between two samples.\n    \
-         pub enum GpmMetricId: nvmlGpmMetricId_t {\n",
-    );
-    let mut units: Vec<(String, Vec<i128>)> = UNITS.map(|(unit, _)| (unit.to_owned(), Vec::new())).into();
+    let mut variants = String::new();
+    let mut units = UNITS.map(|(unit, _)| (unit, Vec::new()));
     for (name, number) in metrics {
-        let unit = words.units.find(name)?;
         let mut phrase = "";
-        if let Some(unit) = &unit {
-            let Some(at) = UNITS.iter().position(|(known, _)| known == unit) else {
+        if let Some(unit) = words.units.find(name)? {
+            let Some(at) = UNITS.iter().position(|(known, _)| *known == unit) else {
                 bail!("{WORDS}: {unit} is no unit: add it to xtask/src/codegen/gpm.rs and to GpmUnit");
             };
             units[at].1.push(number);
             phrase = UNITS[at].1;
         }
         let sentence = words.sentences.find(name)?;
-        let sentence = sentence.map(|sentence| format!("/// {sentence}{phrase}.\n        ///\n        "));
-        let since = docs::since_text(&input.since, "constant", &format!("{PREFIX}{name}"));
-        let variant = camel_case(name);
-        text += &format!(
-            "        {}/// NVML metric `{PREFIX}{name}`, id {number}. Since {since}.\n        \
-             #[doc(alias = \"{PREFIX}{name}\")]\n        {variant} = {PREFIX}{name},\n",
-            sentence.unwrap_or_default()
+        let sentence = sentence.map(|sentence| format!("/// {sentence}{phrase}.\n///\n")).unwrap_or_default();
+        let (c_name, variant) = (format!("{PREFIX}{name}"), camel_case(name));
+        let since = docs::since(input, "constant", &c_name);
+        let lines = format!(
+            "{sentence}/// NVML metric `{c_name}`, id {number}. Since {since}.\n\
+             #[doc(alias = {c_name:?})]\n{variant} = {c_name},"
         );
+        // rustfmt does not reach inside a macro's body.
+        variants.extend(lines.lines().map(|line| format!("        {line}\n")));
     }
-    text += "    }\n}\n\n/// # Unit\nimpl GpmMetricId {\n    \
-         /// Unit of the metric; `None` for an unknown metric, and where NVIDIA does not document the unit. The\n    \
-         /// library reports its own string for the unit in [`GpmMetricInfo`](crate::gpm::GpmMetricInfo).\n    \
-         #[must_use]\n    pub const fn unit(self) -> Option<GpmUnit> {\n        Some(match self.raw() {\n";
-    for (unit, numbers) in units.iter().filter(|(_, numbers)| !numbers.is_empty()) {
-        text += &format!("{} => GpmUnit::{unit},\n", ranges(numbers).join(" | "));
-    }
-    Ok(text + "            _ => return None,\n        })\n    }\n}\n")
+    let units = units.iter().filter(|(_, numbers)| !numbers.is_empty());
+    let units = units.map(|(unit, numbers)| format!("{} => GpmUnit::{unit},\n", ranges(numbers).join(" | "))).collect();
+    Ok(workspace::fill(include_str!("templates/gpm_metrics.rs.txt"), &[("metrics", variants), ("units", units)]))
 }
 
 /// `NVDEC_0_UTIL` as `Nvdec0Util`.

@@ -1,10 +1,10 @@
 //! headers/api.toml: what no header says. Each entry must still match the header, or generation fails.
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Result, bail};
 use serde::Deserialize;
 
 use super::quirks::{FieldShift, Quirk};
-use crate::api::{Api, Constant};
+use crate::api::{Api, Constant, Record, Stamp};
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -27,6 +27,8 @@ macro_rules! entries {
         #[serde(deny_unknown_fields)]
         pub struct $name {
             $($(#[serde(rename = $key)])? pub $field: $ty,)*
+            #[allow(dead_code, reason = "most reasons are for those who read the file")]
+            #[serde(deserialize_with = "crate::workspace::not_empty")]
             pub reason: String,
         }
     )*};
@@ -43,10 +45,6 @@ entries! {
 }
 
 impl Knowledge {
-    pub fn load() -> Result<Knowledge> {
-        toml::from_str(&crate::workspace::read("headers/api.toml")?).context("headers/api.toml")
-    }
-
     /// The type of a constant: the header's, or the one that api.toml gives to macros of its name.
     pub fn type_of<'a>(&'a self, constant: &'a Constant) -> &'a str {
         let given = self.macro_type.iter().find(|rule| constant.name.starts_with(&rule.prefix));
@@ -56,68 +54,53 @@ impl Knowledge {
         }
     }
 
+    /// Whether a stamp is known to be of a struct that has no field for it.
+    pub fn is_without_field(&self, stamp: &Stamp) -> bool {
+        self.stamp_without_field.iter().any(|rule| rule.stamp == stamp.name)
+    }
+
     /// Entries of api.toml that no longer agree with the header, and names of the header that need an entry.
     pub fn check(&self, api: &Api) -> Result<()> {
-        let mut wrong = Vec::new();
-        for rule in &self.macro_type {
-            let used = api.constants.iter().any(|c| c.ty == "u32" && c.name.starts_with(&rule.prefix));
-            let known = api.aliases.iter().any(|alias| alias.name == rule.ty);
-            if !used || !known {
-                wrong.push(format!("macro_type {}: no such macros, or no type {}", rule.prefix, rule.ty));
-            }
+        let mut wrong = super::quirks::check(&self.quirk, &self.field_shift);
+        let mut expect = |is_right: bool, text: String| wrong.extend(Some(text).filter(|_| !is_right));
+        for MacroType { prefix, ty, .. } in &self.macro_type {
+            let is_used = api.constants.iter().any(|one| one.ty == "u32" && one.name.starts_with(prefix));
+            let text = format!("macro_type {prefix}: no such macros, or no type {ty}");
+            expect(is_used && api.alias(ty).is_some(), text);
         }
-        for rule in &self.raw_version {
-            let record = api.record(&rule.record);
-            if record.is_none_or(|record| record.fields.first().is_none_or(|field| field.name != "version")) {
-                wrong.push(format!("raw_version {}: no such struct with a version field", rule.record));
-            }
+        for RawVersion { record, .. } in &self.raw_version {
+            let has_version = api.record(record).is_some_and(Record::has_version);
+            expect(has_version, format!("raw_version {record}: no such struct with a version field"));
         }
-        for rule in &self.stamp_without_field {
-            let stamp = api.stamps.iter().find(|stamp| stamp.name == rule.stamp);
-            let record = stamp.and_then(|stamp| api.record(&stamp.record));
-            if record.is_none_or(|record| record.fields.iter().any(|field| field.name == "version")) {
-                wrong.push(format!("stamp_without_field {}: no such stamp, or its struct has the field", rule.stamp));
-            }
+        for stamp in &api.stamps {
+            let is_without = self.is_without_field(stamp);
+            let is_right = api.record(&stamp.record).is_some_and(|record| record.has_version() != is_without);
+            let text = "its struct must begin with a version, or be listed in stamp_without_field and have none";
+            expect(is_right, format!("stamp {}: {text}", stamp.name));
         }
-        for rule in &self.skipped_macro {
-            if !api.other_macros.contains_key(&rule.name) {
-                wrong.push(format!("skipped_macro {}: not among the macros that are no constants", rule.name));
-            }
+        for StampWithoutField { stamp, .. } in &self.stamp_without_field {
+            let is_known = api.stamps.iter().any(|known| known.name == *stamp);
+            expect(is_known, format!("stamp_without_field {stamp}: no such stamp"));
+        }
+        for SkippedMacro { name, .. } in &self.skipped_macro {
+            let text = format!("skipped_macro {name}: not among the macros that are no constants");
+            expect(api.other_macros.contains_key(name), text);
         }
         for name in api.other_macros.keys() {
-            if self.skipped_macro.iter().all(|rule| rule.name != *name) {
-                wrong.push(format!(
-                    "macro {name} is no constant: list it in skipped_macro, or teach xtask/src/api/macros.rs"
-                ));
-            }
+            let text = "list it in skipped_macro, or teach xtask/src/api/macros.rs";
+            let is_skipped = self.skipped_macro.iter().any(|rule| rule.name == *name);
+            expect(is_skipped, format!("macro {name} is no constant: {text}"));
         }
-        for rule in &self.extra_function {
-            if api.functions.iter().any(|function| function.name == rule.name) {
-                wrong.push(format!("extra_function {}: the header declares it", rule.name));
-            }
-            if api.functions.iter().all(|function| function.name != rule.like) {
-                wrong.push(format!("extra_function {}: no function {} to take the prototype of", rule.name, rule.like));
-            }
+        for ExtraFunction { name, like, .. } in &self.extra_function {
+            expect(api.function(name).is_none(), format!("extra_function {name}: the header declares it"));
+            let text = format!("extra_function {name}: no function {like} to take the prototype of");
+            expect(api.function(like).is_some(), text);
         }
-        let declared = |name: &String| {
-            api.functions.iter().any(|function| function.name == *name)
-                || self.extra_function.iter().any(|rule| rule.name == *name)
-        };
-        for rule in &self.older_name {
-            if !declared(&rule.name) || !declared(&rule.older) {
-                wrong.push(format!("older_name {}: no such function, or no {}", rule.older, rule.name));
-            }
-        }
-        wrong.extend(super::quirks::check(&self.quirk, &self.field_shift));
-        let reasons = (self.macro_type.iter().map(|rule| &rule.reason))
-            .chain(self.raw_version.iter().map(|rule| &rule.reason))
-            .chain(self.stamp_without_field.iter().map(|rule| &rule.reason))
-            .chain(self.skipped_macro.iter().map(|rule| &rule.reason))
-            .chain(self.extra_function.iter().map(|rule| &rule.reason))
-            .chain(self.older_name.iter().map(|rule| &rule.reason))
-            .chain(self.quirk.iter().flat_map(|rule| [&rule.reason, &rule.source]));
-        if reasons.into_iter().any(|reason| reason.trim().is_empty()) {
-            wrong.push("an entry without a reason".to_owned());
+        let is_extra = |name: &String| self.extra_function.iter().any(|rule| rule.name == *name);
+        let is_declared = |name: &String| api.function(name).is_some() || is_extra(name);
+        for OlderName { name, older, .. } in &self.older_name {
+            let text = format!("older_name {older}: no such function, or no {name}");
+            expect(is_declared(name) && is_declared(older), text);
         }
         if wrong.is_empty() {
             return Ok(());

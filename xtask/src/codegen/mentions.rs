@@ -24,10 +24,7 @@ static VERSION: LazyLock<Regex> = pattern!(r"(\+nvml\.|\bfunctions of NVML\s+|\b
 
 pub fn mentions(input: &Input) -> Result<Vec<Output>> {
     let count = input.api.functions.len();
-    let fill = |path: &str| {
-        let text = filled(&workspace::read(path)?, &input.version, count);
-        Ok(Output { path: path.to_owned(), text })
-    };
+    let fill = |path: &str| Ok((path.to_owned(), filled(&workspace::read(path)?, &input.version, count)));
     FILES.into_iter().map(fill).collect()
 }
 

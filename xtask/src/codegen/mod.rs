@@ -13,19 +13,18 @@ mod knowledge;
 mod mentions;
 mod quirks;
 mod types;
-mod versions;
 mod words;
 
 use std::collections::BTreeSet;
 
-use anyhow::{Result, bail};
+use anyhow::{Context, Result, bail};
 
-use crate::api::{self, Api, Target};
-use crate::headers;
+use crate::api::{self, Api, Function, Record, Target};
+use crate::headers::{self, Entry};
 use crate::tidy;
-use crate::workspace::{self, Output};
+use crate::workspace;
 pub use docs::since_phrase;
-pub use knowledge::Knowledge;
+use knowledge::{ExtraFunction, Knowledge};
 pub use quirks::{FieldShift, number_in};
 
 /// Input of all generators.
@@ -34,6 +33,8 @@ pub struct Input {
     pub api: Api,
     pub knowledge: Knowledge,
     pub since: headers::Since,
+    /// Functions that only libraries still have, in the order of their entries.
+    pub extra: Vec<Function>,
 }
 
 impl Input {
@@ -44,22 +45,39 @@ impl Input {
 
     /// As [`Input::load`], with the sizes and offsets of a target.
     pub fn load_for(target: Target) -> Result<Input> {
-        let version = headers::current()?;
+        let version = headers::Lock::load()?.current;
         // Both are missing on a fresh machine: the message names both.
         let header = match (headers::patched(&version), api::find_libclang()) {
             (Err(header), Err(libclang)) => bail!("{header:#}\n{libclang:#}"),
             (header, libclang) => libclang.and(header)?,
         };
         let api = api::parse_for(&header, target)?;
-        let knowledge = Knowledge::load()?;
+        let knowledge: Knowledge = workspace::read_toml("headers/api.toml")?;
         knowledge.check(&api)?;
-        Ok(Input { version, api, knowledge, since: headers::since()? })
+        let (mut since, mut extra) = (headers::since()?, Vec::new());
+        for ExtraFunction { name, like, nvml, driver, .. } in &knowledge.extra_function {
+            let like = api.function(like).with_context(|| format!("no function {like}"))?;
+            extra.push(Function { name: name.clone(), ..like.clone() });
+            since.insert_function(name, Entry { nvml: nvml.clone(), driver: driver.clone(), gaps: Vec::new() });
+        }
+        Ok(Input { version, api, knowledge, since, extra })
     }
 
-    /// The names of all C functions: the header's, and those that only libraries still have.
+    /// All C functions: the header's, and those that only libraries still have.
+    pub fn functions(&self) -> impl Iterator<Item = &Function> {
+        self.api.functions.iter().chain(&self.extra)
+    }
+
     pub fn function_names(&self) -> BTreeSet<String> {
-        let of_header = self.api.functions.iter().map(|function| &function.name);
-        of_header.chain(self.knowledge.extra_function.iter().map(|extra| &extra.name)).cloned().collect()
+        self.functions().map(|function| function.name.clone()).collect()
+    }
+
+    /// The structs that begin with their version, and what it is: a stamp, or a bare number.
+    pub fn versioned(&self) -> impl Iterator<Item = (&Record, String)> {
+        let stamps = self.api.stamps.iter().filter(|stamp| !self.knowledge.is_without_field(stamp));
+        let stamps = stamps.map(|stamp| (&stamp.record, stamp.name.clone()));
+        let numbers = self.knowledge.raw_version.iter().map(|rule| (&rule.record, rule.number.to_string()));
+        stamps.chain(numbers).filter_map(|(record, version)| Some((self.api.record(record)?, version)))
     }
 }
 
@@ -67,11 +85,11 @@ pub fn run(check: bool) -> Result<()> {
     let input = Input::load()?;
     let header = format!("nvml.h {}, whose notice is in NOTICE.md", input.version);
     let files = [
-        ("nvml-sys", "types", header.as_str(), types::types(&input)?),
+        ("nvml-sys", "types", header.as_str(), types::types(&input)),
         ("nvml-sys", "layout", &header, types::layout(&input)),
         ("nvml-sys", "constants", &header, constants::constants(&input)),
-        ("nvml-sys", "versions", &header, versions::versions(&input)?),
-        ("nvml-sys", "functions", &header, functions::functions(&input)?),
+        ("nvml-sys", "versions", &header, constants::versions(&input)),
+        ("nvml-sys", "functions", &header, functions::functions(&input)),
         ("nvml-sim", "describe", &header, describe::describe(&input)?),
         ("nvml-wrapper", "field_ids", "nvml.h and headers/fields.toml", fields::field_ids(&input)?),
         ("nvml-wrapper", "gpm_metrics", "nvml.h and headers/gpm.toml", gpm::gpm_metrics(&input)?),
@@ -83,7 +101,7 @@ pub fn run(check: bool) -> Result<()> {
             "// Made by `cargo xtask codegen` from {source}.\n\
              // Do not edit: change headers/ or xtask/ and run it again.\n\n{body}"
         );
-        outputs.push(Output { path: format!("{package}/src/generated/{name}.rs"), text: workspace::rustfmt(&text)? });
+        outputs.push((format!("{package}/src/generated/{name}.rs"), workspace::rustfmt(&text)?));
     }
     outputs.extend(mentions::mentions(&input)?);
     outputs.extend(tidy::renewed_availability(&input)?);

@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use serde::Deserialize;
 
-use super::Input;
+use super::{Input, Knowledge};
+use crate::workspace;
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -16,8 +17,9 @@ pub struct Quirk {
     pub before: String,
     /// The same by numbers of Windows, if those of `from` and `before` do not hold there.
     pub windows: Option<Windows>,
+    #[serde(deserialize_with = "workspace::not_empty")]
     pub reason: String,
-    /// Source of the entry.
+    #[serde(deserialize_with = "workspace::not_empty")]
     pub source: String,
 }
 
@@ -67,23 +69,20 @@ fn version(text: &str) -> Option<[u16; 3]> {
     }
 }
 
-/// Problems of the entries themselves.
 pub fn check(quirks: &[Quirk], shifts: &[FieldShift]) -> Vec<String> {
     let mut wrong = Vec::new();
     let mut names = BTreeSet::new();
-    for quirk in quirks {
-        match (version(&quirk.from), version(&quirk.before)) {
-            (Some(from), Some(before)) if from < before => {}
-            _ => wrong.push(format!("quirk {}: no driver versions, or from is not before `before`", quirk.name)),
+    for Quirk { name, from, before, windows, .. } in quirks {
+        let [from, before] = [from, before].map(|text| version(text));
+        if from.is_none() || from >= before {
+            wrong.push(format!("quirk {name}: no driver versions, or from is not before `before`"));
         }
-        let from = version(&quirk.from);
-        if let Some(Windows { last, before }) = &quirk.windows {
-            if !(version(last) >= from && version(last) < version(before)) {
-                wrong.push(format!("quirk {}: `windows` is not a range after `from`", quirk.name));
-            }
+        let windows = windows.as_ref().map(|windows| [&windows.last, &windows.before].map(|text| version(text)));
+        if windows.is_some_and(|[last, before]| last < from || last >= before) {
+            wrong.push(format!("quirk {name}: `windows` is not a range after `from`"));
         }
-        if !names.insert(&quirk.name) {
-            wrong.push(format!("quirk {}: there are two", quirk.name));
+        if !names.insert(name) {
+            wrong.push(format!("quirk {name}: there are two"));
         }
     }
     let of_shifts: BTreeSet<&String> = shifts.iter().map(|shift| &shift.quirk).collect();
@@ -92,82 +91,51 @@ pub fn check(quirks: &[Quirk], shifts: &[FieldShift]) -> Vec<String> {
             wrong.push(format!("field_shift {name}: no such quirk"));
         }
         // Each number leads back to one field only if the same numbers are given out again.
-        let of_quirk = || shifts.iter().filter(|shift| shift.quirk == *name);
-        let mut today: Vec<u32> = of_quirk().flat_map(|shift| shift.first..=shift.last).collect();
-        let mut then: Vec<u32> =
-            of_quirk().flat_map(|shift| (shift.first..=shift.last).map_while(|id| shift.then(id))).collect();
+        let of_quirk = shifts.iter().filter(|shift| shift.quirk == *name);
+        let ids = of_quirk.flat_map(|shift| (shift.first..=shift.last).map(|id| (id, shift.then(id))));
+        let (mut today, mut then): (Vec<u32>, Vec<Option<u32>>) = ids.unzip();
         today.sort_unstable();
         then.sort_unstable();
-        if today != then || today.windows(2).any(|pair| pair[0] == pair[1]) {
+        if !today.iter().copied().map(Some).eq(then) || today.windows(2).any(|pair| pair[0] == pair[1]) {
             wrong.push(format!("field_shift {name}: the numbers of then are not those of today in another order"));
         }
     }
     wrong
 }
 
-/// The type of a field shift, as the crate has it.
-const FIELD_SHIFT: &str = "\
-/// Fields `first` to `last` of the newest header. On drivers with the quirk, their numbers start at `shifted_first`.
-#[derive(Debug)]
-pub(crate) struct FieldShift {
-    pub(crate) quirk: Quirk,
-    pub(crate) first: u32,
-    pub(crate) last: u32,
-    pub(crate) shifted_first: u32,
-}";
-
 pub fn quirks(input: &Input) -> String {
-    let knowledge = &input.knowledge;
-    let mut text = String::from(
-        "use crate::driver::facts::Facts;\nuse crate::driver::version::DriverVersion;\n\n\
-         /// Driver-specific behavior. The methods of this crate handle it and return the same results on all drivers;\n\
-         /// programs that call the C functions have to handle it themselves.\n\
-         ///\n/// See [`Nvml::quirks`](crate::Nvml::quirks).\n\
-         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]\n\
-         #[cfg_attr(feature = \"serde\", derive(serde::Serialize, serde::Deserialize))]\n\
-         #[non_exhaustive]\npub enum Quirk {\n",
-    );
-    for Quirk { name, from, before, windows, reason, .. } in &knowledge.quirk {
-        let windows = windows.as_ref().map_or_else(String::new, |Windows { last, before }| {
-            format!("\n    /// By the numbers of Windows, up to {last} and certainly not from {before} on.")
-        });
+    let Knowledge { quirk: quirks, field_shift: shifts, .. } = &input.knowledge;
+    let variant = |Quirk { name, from, before, windows, reason, .. }: &Quirk| {
         let (first, rest) = reason.split_at(reason.chars().next().map_or(0, char::len_utf8));
-        text += &format!(
-            "    /// {}{rest}.\n    ///\n    /// Drivers from {from} (inclusive) to {before} (exclusive).{windows}\n    {name},\n",
-            first.to_uppercase()
-        );
-    }
-    let names: Vec<String> = knowledge.quirk.iter().map(|quirk| format!("Quirk::{}", quirk.name)).collect();
-    text += &format!(
-        "}}\n\nimpl Quirk {{\n    /// All quirks that this version of the crate knows, oldest drivers first.\n    pub const ALL: &'static [Quirk] = &[{}];\n\n    \
-         pub(crate) const fn facts(self) -> Facts {{\n        match self {{\n",
-        names.join(", ")
-    );
-    for Quirk { name, from, before, windows, reason, source } in &knowledge.quirk {
-        let driver = |text: &str| {
-            let [major, minor, patch] = version(text).unwrap_or_default();
-            format!("DriverVersion::new({major}, {minor}, {patch})")
-        };
-        let windows = windows.as_ref().map_or_else(
-            || "None".to_owned(),
-            |Windows { last, before }| format!("Some(({}, {}))", driver(last), driver(before)),
-        );
-        text += &format!(
-            "Quirk::{name} => Facts {{ name: {name:?}, from: {}, before: {}, windows: {windows}, reason: {reason:?}, \
-             source: {source:?} }},\n",
-            driver(from),
-            driver(before)
-        );
-    }
-    text += "        }\n    }\n}\n\n";
-    text += FIELD_SHIFT;
-    text += "\n\npub(crate) static FIELD_SHIFTS: &[FieldShift] = &[\n";
-    for FieldShift { quirk, first, last, then, .. } in &knowledge.field_shift {
-        text += &format!(
-            "    FieldShift {{ quirk: Quirk::{quirk}, first: {first}, last: {last}, shifted_first: {then} }},\n"
-        );
-    }
-    text + "];\n"
+        let windows = windows.as_ref().map_or_else(String::new, |Windows { last, before }| {
+            format!("\n/// By the numbers of Windows, up to {last} and certainly not from {before} on.")
+        });
+        let drivers = format!("Drivers from {from} (inclusive) to {before} (exclusive).{windows}");
+        format!("/// {}{rest}.\n///\n/// {drivers}\n{name},\n", first.to_uppercase())
+    };
+    let driver = |text: &str| {
+        let [major, minor, patch] = version(text).unwrap_or_default();
+        format!("DriverVersion::new({major}, {minor}, {patch})")
+    };
+    let facts = |Quirk { name, from, before, windows, reason, source }: &Quirk| {
+        let range = |range: &Windows| format!("Some(({}, {}))", driver(&range.last), driver(&range.before));
+        let windows = windows.as_ref().map_or("None".to_owned(), range);
+        let (from, before) = (driver(from), driver(before));
+        format!(
+            "Quirk::{name} => Facts {{ name: {name:?}, from: {from}, before: {before}, windows: {windows}, \
+             reason: {reason:?}, source: {source:?} }},\n"
+        )
+    };
+    let shift = |FieldShift { quirk, first, last, then, .. }: &FieldShift| {
+        format!("FieldShift {{ quirk: Quirk::{quirk}, first: {first}, last: {last}, shifted_first: {then} }},\n")
+    };
+    let values = [
+        ("variants", quirks.iter().map(variant).collect()),
+        ("all", quirks.iter().map(|quirk| format!("Quirk::{}, ", quirk.name)).collect()),
+        ("facts", quirks.iter().map(facts).collect()),
+        ("shifts", shifts.iter().map(shift).collect()),
+    ];
+    workspace::fill(include_str!("templates/quirks.rs.txt"), &values)
 }
 
 #[cfg(test)]

@@ -1,54 +1,48 @@
 //! generated/types.rs and generated/layout.rs: records, typedefs, and the assertions that their layout is C's.
 
-use anyhow::Result;
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
+use regex::Regex;
 use syn::parse_quote;
 
 use super::{Input, docs};
-use crate::api::Record;
+use crate::api::{Alias, Record};
+use crate::workspace;
 
-pub fn types(input: &Input) -> Result<String> {
+static C_TYPE: LazyLock<Regex> = pattern!(r"\bc_[a-z]+\b");
+
+pub fn types(input: &Input) -> String {
     let api = &input.api;
-    let mut text = String::from(
-        "use core::ffi::{c_char, c_double, c_int, c_longlong, c_short, c_uchar, c_uint, c_ulong, c_ulonglong, c_ushort, c_void};\n\nuse crate::zeroable::Zeroable;\n",
-    );
-    text += "\n// Handles: opaque pointers.\n";
-    for record in api.records.iter().filter(|record| api.is_handle(record)) {
+    let mut text = String::from("\n// Handles: opaque pointers.\n");
+    for record in api.records.iter().filter(|record| record.is_handle()) {
         text += &handle(input, record);
     }
     text += "\n// Structs and unions.\n";
-    for record in api.records.iter().filter(|record| !api.is_handle(record)) {
+    for record in api.records.iter().filter(|record| !record.is_handle()) {
         text += &record_text(input, record);
     }
     text += "\n// Enumerations: integers, so that every value of a newer driver is valid.\n";
-    for one in &api.enums {
-        let negative = api.constants.iter().any(|constant| constant.ty == one.name && constant.value < 0);
-        let since = docs::since_text(&input.since, "record", &one.name);
+    for Alias { name, .. } in &api.enums {
         // The C type is `int` on Windows and mostly `unsigned int` elsewhere; both are passed alike.
-        let ty = if negative { "c_int" } else { "c_uint" };
-        text += &format!("/// Enumeration. Since {since}.\npub type {} = {ty};\n", one.name);
+        let ty = if api.enum_sign(name) == Some(true) { "c_int" } else { "c_uint" };
+        text += &format!("/// Enumeration. Since {}.\npub type {name} = {ty};\n", docs::since(input, "record", name));
     }
     text += "\n// Other names.\n";
-    for alias in &api.aliases {
-        let since = docs::since_text(&input.since, "record", &alias.name);
-        text += &format!("/// Since {since}.\npub type {} = {};\n", alias.name, alias.target);
+    for Alias { name, target } in &api.aliases {
+        text += &format!("/// Since {}.\npub type {name} = {target};\n", docs::since(input, "record", name));
     }
-    Ok(drop_unused_imports(text))
+    let imports: BTreeSet<&str> = C_TYPE.find_iter(&text).map(|found| found.as_str()).collect();
+    let imports: Vec<&str> = imports.into_iter().collect();
+    format!("use core::ffi::{{{}}};\n\nuse crate::zeroable::Zeroable;\n{text}", imports.join(", "))
 }
 
 fn handle(input: &Input, record: &Record) -> String {
-    let since = docs::since_text(&input.since, "record", &record.name);
+    let since = docs::since(input, "record", &record.name);
     let name = &record.name;
     let target = record.fields.first().map_or("", |field| field.ty.trim_start_matches("*mut "));
-    format!(
-        "#[doc(hidden)]\n#[repr(C)]\n#[derive(Debug)]\npub struct {target} {{\n    _opaque: [u8; 0],\n}}\n\
-         /// Opaque handle. Since {since}.\n#[repr(transparent)]\n#[derive(Debug, Copy, Clone, PartialEq, Eq, Hash)]\n\
-         pub struct {name} {{\n    /// Opaque pointer from the library.\n    pub handle: *mut {target},\n}}\n\
-         // SAFETY: the pointer is never dereferenced in Rust, and NVML is thread-safe.\n\
-         unsafe impl Send for {name} {{}}\n\
-         // SAFETY: as for Send.\n\
-         unsafe impl Sync for {name} {{}}\n{}",
-        zeroable(name)
-    )
+    let values = [("name", name.clone()), ("target", target.to_owned()), ("since", since)];
+    workspace::fill(include_str!("templates/handle.rs.txt"), &values) + &zeroable(name)
 }
 
 fn zeroable(name: &str) -> String {
@@ -58,19 +52,13 @@ fn zeroable(name: &str) -> String {
 }
 
 fn record_text(input: &Input, record: &Record) -> String {
-    let since = docs::since_text(&input.since, "record", &record.name);
+    let since = docs::since(input, "record", &record.name);
     let stamp = input.api.stamps.iter().find(|stamp| stamp.record == record.name);
     let stamp =
         stamp.map(|stamp| format!(" Version stamp: [`{0}`](super::versions::{0}).", stamp.name)).unwrap_or_default();
-    let doc = format!(" {} bytes. Since {since}.{stamp}", record.size);
-    let mut item = record.item.clone();
-    match &mut item {
-        syn::Item::Struct(item) => item.attrs.insert(0, parse_quote!(#[doc = #doc])),
-        syn::Item::Union(item) => item.attrs.insert(0, parse_quote!(#[doc = #doc])),
-        _ => {}
-    }
-    let file: syn::File = parse_quote!(#item);
-    prettyplease::unparse(&file) + &zeroable(&record.name)
+    let item = &record.item;
+    let declared = prettyplease::unparse(&parse_quote!(#item));
+    format!("/// {} bytes. Since {since}.{stamp}\n{declared}{}", record.size, zeroable(&record.name))
 }
 
 /// Compile-time proof that sizes, offsets and version stamps are those that the C compiler gives on 64-bit targets.
@@ -95,18 +83,5 @@ pub fn layout(input: &Input) -> String {
             text += &format!("    assert!({} == {value:#x});\n", stamp.name);
         }
     }
-    text += "};\n";
-    text
-}
-
-/// The import names every C type that could occur; what this header does not use goes.
-fn drop_unused_imports(text: String) -> String {
-    let Some((import, body)) = text.split_once(";\n") else { return text };
-    let Some((_, names)) = import.split_once('{') else { return text };
-    let used: Vec<&str> = names
-        .trim_end_matches('}')
-        .split(", ")
-        .filter(|name| body.split(|c: char| !c.is_alphanumeric() && c != '_').any(|word| word == *name))
-        .collect();
-    format!("use core::ffi::{{{}}};\n{body}", used.join(", "))
+    text + "};\n"
 }

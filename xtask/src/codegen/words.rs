@@ -2,11 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Result, bail};
 use regex::Regex;
 use serde::Deserialize;
-
-use crate::workspace;
 
 /// A data file: better words than the generator can make of a name.
 #[derive(Debug, Deserialize)]
@@ -18,10 +16,6 @@ pub struct Words {
 }
 
 impl Words {
-    pub fn load(path: &str) -> Result<Words> {
-        toml::from_str(&workspace::read(path)?).with_context(|| path.to_owned())
-    }
-
     /// Fails where an entry fits none of the names.
     pub fn check<'a>(&self, path: &str, names: impl Iterator<Item = &'a str> + Clone) -> Result<()> {
         for table in [&self.sentences, &self.units] {

@@ -54,7 +54,7 @@ impl Lock {
 
     /// The file as [`Lock::load`] reads it.
     pub fn output(&self) -> Result<Output> {
-        Ok(Output { path: PATH.to_owned(), text: format!("{PREAMBLE}{}", toml::to_string(self)?) })
+        Ok((PATH.to_owned(), format!("{PREAMBLE}{}", toml::to_string(self)?)))
     }
 
     /// The pin of a version.
@@ -100,6 +100,18 @@ pub fn order(version: &str) -> Vec<u32> {
     numbers(version).unwrap_or_default()
 }
 
+/// A name without the marks of its version, and their sort key: none, then the V of functions whose struct carries the
+/// version, then `_vN`.
+pub fn split_version(name: &str) -> (&str, u32) {
+    let number = name.rsplit_once("_v").and_then(|(base, number)| Some((base, number.parse().ok()?)));
+    let (base, number) = number.unwrap_or((name, u32::from(name.ends_with('V'))));
+    (base.strip_suffix('V').unwrap_or(base), number)
+}
+
+pub fn base_name(name: &str) -> &str {
+    split_version(name).0
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -117,18 +129,18 @@ mod tests {
     #[test]
     fn what_is_written_is_read_again() {
         let lock = lock("12.0.140", &["12.0.76", "12.0.140"]);
-        let read = Lock::parse(&lock.output().unwrap().text).unwrap();
+        let read = Lock::parse(&lock.output().unwrap().1).unwrap();
         assert_eq!((read.current, read.pins), (lock.current, lock.pins));
     }
 
     #[test]
     fn the_committed_file_is_as_update_would_write_it() {
-        assert_eq!(workspace::read(PATH).unwrap(), Lock::load().unwrap().output().unwrap().text);
+        assert_eq!(workspace::read(PATH).unwrap(), Lock::load().unwrap().output().unwrap().1);
     }
 
     #[test]
     fn mistakes_are_found() {
-        let error = |lock: Lock| Lock::parse(&lock.output().unwrap().text).unwrap_err().to_string();
+        let error = |lock: Lock| Lock::parse(&lock.output().unwrap().1).unwrap_err().to_string();
         assert!(error(lock("12.0.76", &["12.0.140", "12.0.76"])).contains("oldest first"));
         assert!(error(lock("12.0.76", &["12.0.76", "12.0.76"])).contains("once"));
         assert!(error(lock("13.0.1", &["12.0.76"])).contains("headers update 13.0.1"));
@@ -154,5 +166,10 @@ mod tests {
         assert!(package_of("8.0").is_err());
         assert!(package_of("../13.0").is_err());
         assert_eq!(release_of("11.7.91"), "11.7");
+    }
+    #[test]
+    fn versions_are_parts_of_names() {
+        let names = ["nvmlBox_v12", "nvmlBoxV", "nvmlBox_very", "nvmlBox"].map(split_version);
+        assert_eq!(names, [("nvmlBox", 12), ("nvmlBox", 1), ("nvmlBox_very", 0), ("nvmlBox", 0)]);
     }
 }

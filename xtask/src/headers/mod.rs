@@ -12,13 +12,10 @@ mod since;
 mod update;
 
 use anyhow::Result;
-use clap::{Args, Subcommand};
+use clap::Subcommand;
 
 use crate::{Check, api, workspace};
-pub use diff::base_name;
-use fetch::Fetched;
-use lock::Lock;
-pub use lock::release_of;
+pub use lock::{Lock, base_name, release_of, split_version};
 pub use since::{Entry, Since};
 
 #[derive(Subcommand)]
@@ -26,7 +23,13 @@ pub enum Command {
     /// List the pinned versions.
     List,
     /// Fetch a pinned header into headers/cache.
-    Fetch(FetchArgs),
+    Fetch {
+        /// The version to fetch; without it, the current one.
+        version: Option<String>,
+        /// Fetch every pinned version.
+        #[arg(long, conflicts_with = "version")]
+        all: bool,
+    },
     /// Make a version the current one, pinning it if it is new.
     Update { version: String },
     /// Say what changed from one header to another.
@@ -35,19 +38,10 @@ pub enum Command {
     Since(Check),
 }
 
-#[derive(Args)]
-pub struct FetchArgs {
-    /// The version to fetch; without it, the current one.
-    version: Option<String>,
-    /// Fetch every pinned version.
-    #[arg(long, conflicts_with = "version")]
-    all: bool,
-}
-
 pub fn run(command: Command) -> Result<()> {
     match command {
         Command::List => list(),
-        Command::Fetch(args) => fetch(&args),
+        Command::Fetch { version, all } => fetch(version.as_deref(), all),
         Command::Update { version } => update::update(&version),
         Command::Diff { old, new } => {
             print!("{}", diff_versions(&old, &new)?);
@@ -55,19 +49,9 @@ pub fn run(command: Command) -> Result<()> {
         }
         Command::Since(Check { check }) => {
             let text = since::generate(&Lock::load()?, &since()?)?;
-            workspace::emit(&[since::output(text)], check, "headers since")
+            workspace::emit(&[(since::PATH.to_owned(), text)], check, "headers since")
         }
     }
-}
-
-/// The version that the workspace is generated from.
-pub fn current() -> Result<String> {
-    Ok(Lock::load()?.current)
-}
-
-/// All pinned versions, oldest first.
-pub fn versions() -> Result<Vec<String>> {
-    Ok(Lock::load()?.pins.into_iter().map(|pin| pin.version).collect())
 }
 
 /// A fetched header as NVIDIA published it, its hash verified.
@@ -77,7 +61,7 @@ pub fn text(version: &str) -> Result<String> {
 
 /// A fetched header after the substitutions of headers/patch.toml.
 pub fn patched(version: &str) -> Result<String> {
-    patch::Rules::load()?.apply(&text(version)?)
+    workspace::read_toml::<patch::Rules>(patch::PATH)?.apply(&text(version)?)
 }
 
 /// Since when each function, type and constant exists: headers/since.tsv.
@@ -100,17 +84,13 @@ fn list() -> Result<()> {
     Ok(())
 }
 
-fn fetch(args: &FetchArgs) -> Result<()> {
+fn fetch(version: Option<&str>, all: bool) -> Result<()> {
     let lock = Lock::load()?;
-    let pins = match &args.version {
-        _ if args.all => lock.pins.iter().collect(),
-        Some(version) => vec![lock.pin(version)?],
-        None => vec![lock.pin(&lock.current)?],
-    };
-    for pin in pins {
+    let one = [lock.pin(version.unwrap_or(&lock.current))?.clone()];
+    for pin in if all { &lock.pins[..] } else { &one } {
         match fetch::fetch(pin)? {
-            Fetched::Now => println!("nvml.h {}: fetched from {}", pin.version, pin.wheel),
-            Fetched::Before => println!("nvml.h {}: already there", pin.version),
+            false => println!("nvml.h {}: fetched from {}", pin.version, pin.wheel),
+            true => println!("nvml.h {}: already there", pin.version),
         }
     }
     Ok(())

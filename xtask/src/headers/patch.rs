@@ -1,12 +1,12 @@
 //! headers/patch.toml: substitutions in the header's text, each as often as it says.
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Result, bail};
 use regex::Regex;
 use serde::Deserialize;
 
 use crate::workspace;
 
-const PATH: &str = "headers/patch.toml";
+pub const PATH: &str = "headers/patch.toml";
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -19,39 +19,28 @@ pub struct Rules {
 #[serde(deny_unknown_fields)]
 struct Rule {
     name: String,
-    pattern: String,
+    #[serde(deserialize_with = "workspace::regex")]
+    pattern: Regex,
     replacement: String,
     matches: usize,
     /// For those who read the file.
-    #[serde(rename = "reason")]
+    #[serde(rename = "reason", deserialize_with = "workspace::not_empty")]
     _reason: String,
 }
 
 impl Rules {
-    pub fn load() -> Result<Rules> {
-        Rules::parse(&workspace::read(PATH)?)
-    }
-
-    fn parse(text: &str) -> Result<Rules> {
-        toml::from_str(text).with_context(|| format!("cannot understand {PATH}"))
-    }
-
     /// Applies the rules in their order.
     pub fn apply(&self, header: &str) -> Result<String> {
         let mut text = header.to_owned();
-        for rule in &self.rules {
-            let name = &rule.name;
-            let pattern =
-                Regex::new(&rule.pattern).with_context(|| format!("the pattern of {name:?} in {PATH} is not valid"))?;
+        for Rule { name, pattern, replacement, matches, .. } in &self.rules {
             let found = pattern.find_iter(&text).count();
-            if found != rule.matches {
+            if found != *matches {
                 bail!(
-                    "the rule {name:?} in {PATH} expects {} matches and has {found}: \
-                     look at what changed in the header, then correct the rule",
-                    rule.matches
+                    "the rule {name:?} in {PATH} expects {matches} matches and has {found}: \
+                     look at what changed in the header, then correct the rule"
                 );
             }
-            text = pattern.replace_all(&text, &rule.replacement).into_owned();
+            text = pattern.replace_all(&text, replacement).into_owned();
         }
         Ok(text)
     }
@@ -77,29 +66,32 @@ mod tests {
         reason = 'a test'
     ";
 
+    fn apply(header: &str) -> Result<String, String> {
+        toml::from_str::<Rules>(RULES).unwrap().apply(header).map_err(|error| error.to_string())
+    }
+
     #[test]
     fn rules_apply_in_order() {
-        let rules = Rules::parse(RULES).unwrap();
-        assert_eq!(rules.apply("opaque a*; opaque b*;").unwrap(), "wrapped a; wrapped c;");
+        assert_eq!(apply("opaque a*; opaque b*;").unwrap(), "wrapped a; wrapped c;");
     }
 
     #[test]
     fn another_number_of_matches_is_an_error() {
-        let rules = Rules::parse(RULES).unwrap();
-        let error = rules.apply("opaque a*; opaque b*; opaque d*;").unwrap_err().to_string();
+        let error = apply("opaque a*; opaque b*; opaque d*;").unwrap_err();
         assert!(error.contains("\"pointers are wrapped\"") && error.contains("expects 2 matches and has 3"), "{error}");
-        let error = rules.apply("opaque a*; opaque d*;").unwrap_err().to_string();
+        let error = apply("opaque a*; opaque d*;").unwrap_err();
         assert!(error.contains("\"sees what the first one made\"") && error.contains("expects 1"), "{error}");
     }
 
     #[test]
     fn a_rule_has_a_reason() {
-        assert!(Rules::parse("[[rule]]\nname = 'a'\npattern = 'a'\nreplacement = 'b'\nmatches = 1").is_err());
+        assert!(toml::from_str::<Rules>(&RULES.replace("reason = 'a test'", "")).is_err());
+        assert!(toml::from_str::<Rules>(&RULES.replace("a test", " ")).is_err());
     }
 
     #[test]
     fn the_committed_rules_make_handles_structs() {
-        let rules = Rules::load().unwrap();
+        let rules: Rules = workspace::read_toml(PATH).unwrap();
         let opaque: String = ('a'..='g').map(|c| format!("typedef struct nvml{c}_st* nvml{c}_t;\n")).collect();
         let patched = rules.apply(&opaque).unwrap();
         assert_eq!(patched.matches("typedef struct { struct nvml").count(), 7);

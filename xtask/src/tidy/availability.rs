@@ -39,7 +39,6 @@ pub struct Needs {
     renamed: BTreeMap<String, String>,
 }
 
-/// An NVML release and a driver.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 struct Need {
     /// Whether the driver is not there yet; the numbers of driver and release.
@@ -51,16 +50,12 @@ struct Need {
 
 impl Needs {
     pub fn of(input: &Input) -> Needs {
-        let of_header = input.api.functions.iter().filter_map(|function| {
-            let entry = input.since.get("function", &function.name)?;
-            Some((function.name.clone(), Need::new(entry)))
-        });
-        let extra = input.knowledge.extra_function.iter().map(|extra| {
-            let entry = Entry { nvml: extra.nvml.clone(), driver: extra.driver.clone(), gaps: Vec::new() };
-            (extra.name.clone(), Need::new(&entry))
-        });
+        let need = |name: &String| Some((name.clone(), Need::new(input.since.get("function", name)?)));
         let renamed = input.knowledge.older_name.iter().map(|rule| (rule.older.clone(), rule.name.clone()));
-        Needs { functions: of_header.chain(extra).collect(), renamed: renamed.collect() }
+        Needs {
+            functions: input.functions().filter_map(|function| need(&function.name)).collect(),
+            renamed: renamed.collect(),
+        }
     }
 
     /// Requirements that the text of a function with these aliases may name, the oldest first.
@@ -99,24 +94,18 @@ pub fn renewed(input: &Input) -> Result<Vec<Output>> {
     let needs = Needs::of(input);
     let sources = sources::load("nvml-wrapper/src")?;
     let items = sources::items(&sources);
-    let renewed = sources.into_iter().map(|Source { path, text, .. }| {
-        let text = renewed_file(&text, items.iter().filter(|item| item.path == path), &needs, &input.since);
-        Output { path, text }
-    });
-    Ok(renewed.collect())
+    let renewed = |source: &Source| (source.path.clone(), renewed_file(source, &items, &needs, &input.since));
+    Ok(sources.iter().map(renewed).collect())
 }
 
-fn renewed_file<'a>(file: &str, items: impl Iterator<Item = &'a Item>, needs: &Needs, since: &Since) -> String {
-    let mut lines: Vec<String> = file.split('\n').map(str::to_owned).collect();
-    let items: Vec<&Item> = items.filter(|item| item.kind == Kind::Function && text_of(item).is_some()).collect();
+fn renewed_file(file: &Source, items: &[Item], needs: &Needs, since: &Since) -> String {
+    let mut lines: Vec<String> = file.text.split('\n').map(str::to_owned).collect();
     // From the end, so that the lines before stay where they are.
-    for item in items.into_iter().rev() {
-        let Some(paragraph) = paragraph(&lines, item.line) else { continue };
-        let indent = lines[paragraph.start].split("///").next().unwrap_or("").to_owned() + "///";
-        let words = lines[paragraph.clone()].iter().flat_map(|line| line.split_whitespace().skip(1));
-        let text = words.collect::<Vec<_>>().join(" ");
+    for item in items.iter().rev().filter(|item| item.path == file.path && item.kind == Kind::Function) {
+        let (Some(text), Some(paragraph)) = (text_of(item), paragraph(&lines, item.line)) else { continue };
         let new = renewed_text(&text, &needs.allowed(&item.aliases), since);
         if new != text {
+            let indent = lines[paragraph.start].split("///").next().unwrap_or("").to_owned() + "///";
             lines.splice(paragraph, wrapped(&new, &indent));
         }
     }
@@ -150,10 +139,9 @@ fn renewed_text(text: &str, allowed: &[&Need], since: &Since) -> String {
 fn wrapped(text: &str, indent: &str) -> Vec<String> {
     let mut lines = vec![indent.to_owned()];
     for word in text.split(' ') {
-        let line = lines.last_mut().filter(|line| line.len() + 1 + word.len() <= WIDTH);
-        match line {
-            Some(line) => *line += &format!(" {word}"),
-            None => lines.push(format!("{indent} {word}")),
+        match lines.last_mut() {
+            Some(line) if line.len() + 1 + word.len() <= WIDTH => *line += &format!(" {word}"),
+            _ => lines.push(format!("{indent} {word}")),
         }
     }
     lines
@@ -166,10 +154,9 @@ pub fn check(items: &[Item], needs: &Needs) -> Vec<Finding> {
     for item in items.iter().filter(|item| item.public && item.kind == Kind::Function) {
         let Some(text) = text_of(item).filter(|text| !LINK.is_match(text)) else { continue };
         let allowed = needs.allowed(&item.aliases);
-        let begins = match allowed.is_empty() {
-            true => needs.functions.values().any(|need| text.starts_with(&need.phrase)),
-            false => allowed.iter().any(|need| text.starts_with(&need.phrase)),
-        };
+        let begins = |need: &Need| text.starts_with(&need.phrase);
+        let begins =
+            allowed.iter().any(|need| begins(need)) || allowed.is_empty() && needs.functions.values().any(begins);
         if !begins {
             let phrases: Vec<String> = allowed.iter().map(|need| format!("`{}`", need.phrase)).collect();
             let wanted = if phrases.is_empty() { "`NVML ...`".to_owned() } else { phrases.join(" or ") };
@@ -190,11 +177,9 @@ fn text_of(item: &Item) -> Option<String> {
 
 /// Older names in api.toml that no alias makes use of.
 pub fn unused(items: &[Item], input: &Input) -> Vec<Finding> {
-    let mentioned = |name: &String| items.iter().any(|item| item.aliases.contains(name));
-    let unused = input.knowledge.older_name.iter().filter(|rule| !mentioned(&rule.older));
-    unused
-        .map(|rule| Finding::new("headers/api.toml", 0, format!("no alias is {}: drop older_name", rule.older)))
-        .collect()
+    let is_alias = |name: &String| items.iter().any(|item| item.aliases.contains(name));
+    let unused = input.knowledge.older_name.iter().map(|rule| &rule.older).filter(|name| !is_alias(name));
+    unused.map(|name| Finding::new("headers/api.toml", 0, format!("no alias is {name}: drop older_name"))).collect()
 }
 
 #[cfg(test)]
@@ -243,7 +228,7 @@ mod tests {
         ];
         let since = Since::parse(&rows.join("\n")).unwrap();
         let old = [source(old, aliases)];
-        let renewed = renewed_file(&old[0].text, sources::items(&old).iter(), &needs(), &since);
+        let renewed = renewed_file(&old[0], &sources::items(&old), &needs(), &since);
         assert_eq!(renewed, source(new, aliases).text);
     }
 
@@ -267,41 +252,34 @@ mod tests {
     }
 
     #[test]
-    fn what_is_right_or_no_phrase_stays() {
-        for (text, aliases) in [
-            ("NVML 11.0 (driver 450.51). Linux\nonly.", &["nvmlGet", "nvmlOther"] as &[&str]),
-            ("Same as [`g`](D::g).", &["nvmlGet"]),
-            ("All drivers.", &["nvmlGet"]),
-            ("NVML 12.1 (driver 530.30).", &[]),
-        ] {
-            is_renewed(text, aliases, text);
-        }
-    }
-
-    #[test]
-    fn texts_that_agree() {
+    fn what_agrees_or_is_no_phrase_stays() {
         for (text, aliases) in [
             ("NVML 12.3 (driver 545.23.06). Ampere.", &["nvmlGet_v2"] as &[&str]),
             ("NVML 8.0 (driver 340 or older); more since NVML 12.3.", &["nvmlGet_v2", "nvmlGet"]),
             // Two different functions: one of two ways, or two steps.
             ("NVML 8.0 (driver 340 or older).", &["nvmlGet", "nvmlOther"]),
-            ("NVML 11.0 (driver 450.51).", &["nvmlGet", "nvmlOther"]),
+            ("NVML 11.0 (driver 450.51). Linux\nonly.", &["nvmlGet", "nvmlOther"]),
             ("NVML 13.2 (driver 580.159.03; not 590.44.01 to 595.58.03). Linux.", &["nvmlGap"]),
             ("NVML 14.2 (driver newer than 620.10).", &["nvmlNewest"]),
             ("NVML 14.0. Linux.", &["nvmlUnseen"]),
+            ("NVML 12.3 (driver 545.23.06).", &[]),
             ("Same as [`g`](D::g).", &["nvmlGet"]),
         ] {
+            is_renewed(text, aliases, text);
             assert_eq!(found(text, aliases), [""; 0], "{text}");
         }
+        is_renewed("All drivers.", &["nvmlGet"], "All drivers.");
+        is_renewed("NVML 12.1 (driver 530.30).", &[], "NVML 12.1 (driver 530.30).");
     }
 
     #[test]
-    fn texts_that_do_not() {
+    fn what_does_not_agree_is_found() {
         let should = |wanted: &str| [format!("the availability of f should {wanted}")];
         let oldest = "begin with `NVML 8.0 (driver 340 or older)`";
         assert_eq!(found("NVML 12.3 (driver 545.23.06).", &["nvmlGet_v2", "nvmlGet"]), should(oldest));
         assert_eq!(found("NVML 9 (driver 390.157).", &["nvmlGet", "nvmlOldName"]), should(oldest));
         assert_eq!(found("All drivers.", &["nvmlGet"]), should(oldest));
+        assert_eq!(found("NVML 12.1 (driver 530.30).", &[]), should("begin with `NVML ...`"));
         assert_eq!(found("NVML 12.3 (driver 545.23).", &["nvmlGet_v2"]).len(), 1);
         let gap = "begin with `NVML 13.2 (driver 580.159.03; not 590.44.01 to 595.58.03)`";
         assert_eq!(found("NVML 13.2 (driver 580.159.03).", &["nvmlGap"]), should(gap));

@@ -13,25 +13,15 @@ use crate::sources::{Item, Kind};
 static NAMED: LazyLock<Regex> = pattern!(r"\b[A-Z]\w*::(\w+)|(?:\bself\.|^|[^\w.:])(\w+)(?:\(|::<)");
 static PUBLIC_METHOD: LazyLock<Regex> = pattern!(r"(?m)^    pub (?:const |unsafe |async )*fn ");
 
-/// The names of the header. Aliases that do not look like one are those of other bindings.
-pub struct Names {
-    functions: BTreeSet<String>,
-    others: BTreeSet<String>,
-}
-
-impl Names {
-    pub fn of(input: &Input) -> Names {
-        let api = &input.api;
-        let constants = api.constants.iter().map(|one| &one.name).chain(api.synonyms.iter().map(|one| &one.name));
-        let types = api.records.iter().map(|one| &one.name).chain(api.aliases.iter().map(|one| &one.name));
-        let others = constants.chain(types).chain(api.enums.iter().map(|one| &one.name)).cloned();
-        Names { functions: input.function_names(), others: others.collect() }
-    }
+/// The names of the header that are no functions.
+pub fn other_names(input: &Input) -> BTreeSet<&str> {
+    input.api.types().chain(input.api.numbers().map(|(name, _)| name)).map(String::as_str).collect()
 }
 
 /// Each C function that a public function calls, by itself or in private functions of its file or type, is one of its
-/// aliases; and those that a type calls in traits are aliases of the type. Each alias is a name that exists.
-pub fn check(items: &[Item], names: &Names) -> Vec<Finding> {
+/// aliases; and those that a type calls in traits are aliases of the type. Each alias that looks like a name of the header is
+/// one; the others are those of other bindings.
+pub fn check(items: &[Item], functions: &BTreeSet<String>, others: &BTreeSet<&str>) -> Vec<Finding> {
     let mut findings = Vec::new();
     for item in items.iter().filter(|item| item.public && item.kind != Kind::Block) {
         let name = item.path_name();
@@ -46,9 +36,9 @@ pub fn check(items: &[Item], names: &Names) -> Vec<Finding> {
         for missing in calls.iter().filter(|call| !item.aliases.contains(call)) {
             find(format!("{name} calls {missing}: add #[doc(alias = \"{missing}\")]"));
         }
-        let is_function = |alias: &&String| names.functions.contains(*alias);
+        let is_function = |alias: &&String| functions.contains(*alias);
         let is_of_header = |alias: &&String| alias.starts_with("nvml") || alias.starts_with("NVML_");
-        let unknown = |alias: &&String| !is_function(alias) && !names.others.contains(*alias);
+        let unknown = |alias: &&String| !is_function(alias) && !others.contains(alias.as_str());
         for alias in item.aliases.iter().filter(is_of_header).filter(unknown) {
             find(format!("{name} has the alias {alias}, which is no name of NVML: correct or remove it"));
         }
@@ -98,11 +88,8 @@ mod tests {
     use crate::sources::{Source, items};
 
     fn found(text: &str) -> Vec<String> {
-        let names = Names {
-            functions: ["nvmlA", "nvmlB", "nvmlFree"].map(str::to_owned).into(),
-            others: ["NVML_A".to_owned()].into(),
-        };
-        texts(&check(&items(&[Source::new("a.rs", text)]), &names))
+        let functions = ["nvmlA", "nvmlB", "nvmlFree"].map(str::to_owned).into();
+        texts(&check(&items(&[Source::new("a.rs", text)]), &functions, &["NVML_A"].into()))
     }
 
     #[test]

@@ -9,131 +9,82 @@ use regex::Regex;
 use super::Finding;
 use crate::api::Constant;
 use crate::codegen::Input;
-use crate::sources::Source;
+use crate::sources::Item;
 
-/// The macros with their name, type and body; what a line of the body gives a name to.
-static ENUM: LazyLock<Regex> = pattern!(r"open_enum! \{[^{}]*?\bpub enum (\w+): (\w+) \{([^}]*)\}");
-static FLAGS: LazyLock<Regex> = pattern!(r"open_flags! \{[^{}]*?\bpub struct (\w+): (\w+) \{([^}]*)\}");
+/// Only in these macros has a declaration a type; flags are structs.
+static DECLARED: LazyLock<Regex> = pattern!(r"^ *pub (enum|struct) \w+: (\w+) \{");
 static VALUE: LazyLock<Regex> = pattern!(r"\b\w+ =\s+(\w+)[,;]");
 
 /// The header's constants; synonyms have type and value of what they stand for.
-#[derive(Default)]
-pub struct Constants(Vec<Constant>);
-
-impl Constants {
-    pub fn of(input: &Input) -> Constants {
-        let api = &input.api;
-        let names = api.constants.iter().map(|constant| &constant.name);
-        let names = names.chain(api.synonyms.iter().map(|synonym| &synonym.name));
-        let known = names.filter_map(|name| {
-            let constant = api.constant(name)?;
-            let ty = input.knowledge.type_of(constant).to_owned();
-            Some(Constant { name: name.clone(), ty, value: constant.value })
-        });
-        Constants(known.collect())
-    }
-
-    fn find(&self, name: &str) -> Option<&Constant> {
-        self.0.iter().find(|known| known.name == name)
-    }
-
-    /// The constants of a C type; where it has none, as a plain integer, those that share the beginning of their
-    /// names with the ones given.
-    fn of_type(&self, ty: &str, named: &[&str]) -> Vec<&Constant> {
-        let typed: Vec<&Constant> = self.0.iter().filter(|known| known.ty == ty && !is_integer(ty)).collect();
-        if typed.is_empty() { self.alike(named) } else { typed }
-    }
-
-    fn alike(&self, named: &[&str]) -> Vec<&Constant> {
-        let prefix = common_prefix(named);
-        self.0.iter().filter(|known| !prefix.is_empty() && known.name.starts_with(&prefix)).collect()
-    }
-}
-
-fn is_integer(ty: &str) -> bool {
-    matches!(ty, "u32" | "u64" | "i32")
-}
-
-/// The beginning that names share, up to a place where a word ends.
-fn common_prefix(names: &[&str]) -> String {
-    let Some((first, others)) = names.split_first().filter(|(_, others)| !others.is_empty()) else {
-        return String::new();
+pub fn constants(input: &Input) -> Vec<Constant> {
+    let constant = |(name, constant): (&String, &Constant)| {
+        let ty = input.knowledge.type_of(constant).to_owned();
+        Constant { name: name.clone(), ty, value: constant.value }
     };
+    input.api.numbers().map(constant).collect()
+}
+
+/// The constants that share the beginning of their names, up to a place where a word ends, with those that are named.
+fn alike<'a>(constants: &'a [Constant], named: &[&str]) -> Vec<&'a Constant> {
+    let [first, others @ ..] = named else { return Vec::new() };
     let shared = |other: &&str| first.bytes().zip(other.bytes()).take_while(|(a, b)| a == b).count();
-    let length = others.iter().map(shared).min().unwrap_or(0);
-    let prefix = &first[..length];
-    match prefix.rfind('_') {
-        Some(end) => prefix[..=end].to_owned(),
-        None => prefix.to_owned(),
-    }
+    let prefix = &first[..others.iter().map(shared).min().unwrap_or(0)];
+    let prefix = prefix.rfind('_').map_or(prefix, |end| &prefix[..=end]);
+    constants.iter().filter(|known| !prefix.is_empty() && known.name.starts_with(prefix)).collect()
 }
 
-pub fn check(source: &Source, constants: &Constants) -> Vec<Finding> {
-    let code = source.code();
+pub fn check(items: &[Item], constants: &[Constant]) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for found in ENUM.captures_iter(&code).chain(FLAGS.captures_iter(&code)) {
-        let values = VALUE.captures_iter(&found[3]).map(|value| value[1].to_owned()).collect();
-        let ty = found[0].starts_with("open_enum").then(|| found[2].to_owned());
-        let line = code[..found.get_match().start()].lines().count() + 1;
-        let texts = Declared { name: found[1].to_owned(), ty, values }.check(constants);
-        findings.extend(texts.into_iter().map(|text| Finding::new(&source.path, line, text)));
-    }
-    findings
-}
-
-/// Declaration of one of the macros.
-struct Declared {
-    name: String,
-    /// The C type of an enum; None for flags, whose constants have no type of their own.
-    ty: Option<String>,
-    values: Vec<String>,
-}
-
-impl Declared {
-    fn check(&self, constants: &Constants) -> Vec<String> {
-        let Declared { name, ty, values } = self;
-        let mut texts = Vec::new();
+    for item in items {
+        let Some((_, [kind, ty])) = DECLARED.captures(&item.code).map(|found| found.extract()) else { continue };
+        let name = &item.name;
+        let mut find = |text: String| findings.push(Finding::new(&item.path, item.line, text));
+        let values = VALUE.captures_iter(&item.code).map(|found| found.extract().1);
+        let values: Vec<&str> = values.map(|[value]| value).collect();
         let mut covered = BTreeSet::new();
-        for value in values {
-            match constants.find(value) {
+        for value in &values {
+            match constants.iter().find(|known| known.name == *value) {
                 Some(known) => drop(covered.insert(known.value)),
-                None => texts.push(format!("{name} names {value}, which the header does not have")),
+                None => find(format!("{name} names {value}, which the header does not have")),
             }
         }
-        let values: Vec<&str> = values.iter().map(String::as_str).collect();
-        let Some(ty) = ty else {
+        if kind == "struct" {
             let bits = covered.iter().fold(0, |all, bit| all | bit);
-            let missing = constants.alike(&values).into_iter().filter(|known| {
-                let stands_for_many = ["All", "_ALL", "None", "_NONE"].iter().any(|end| known.name.ends_with(end));
-                known.value & !bits != 0 && !stands_for_many
-            });
-            texts.extend(missing.map(|known| format!("{name} lacks the bit {}: add a flag for it", known.name)));
-            return texts;
-        };
-        let all = constants.of_type(ty, &values);
+            let stands_for_many = |name: &str| ["All", "_ALL", "None", "_NONE"].iter().any(|end| name.ends_with(end));
+            let missing = alike(constants, &values).into_iter().filter(|known| known.value & !bits != 0);
+            for known in missing.filter(|known| !stands_for_many(&known.name)) {
+                find(format!("{name} lacks the bit {}: add a flag for it", known.name));
+            }
+            continue;
+        }
+        // Where the constants have no type of their own, those with such names.
+        let typed = constants.iter().filter(|known| known.ty == ty && !["u32", "u64", "i32"].contains(&ty));
+        let typed: Vec<&Constant> = typed.collect();
+        let all = if typed.is_empty() { alike(constants, &values) } else { typed };
         if all.is_empty() {
-            texts.push(format!("{name}: the header has no constants of type {ty}"));
+            find(format!("{name}: the header has no constants of type {ty}"));
         }
         let highest = all.iter().map(|known| known.value).max();
-        for known in all {
-            let is_end = Some(known.value) == highest && ["_COUNT", "_MAX"].iter().any(|end| known.name.ends_with(end));
+        for known in all.into_iter().filter(|known| !covered.contains(&known.value)) {
+            let ends = |ends: &[&str]| ends.iter().any(|end| known.name.ends_with(end));
+            let is_end = Some(known.value) == highest && ends(&["_COUNT", "_MAX"]);
             // `Unknown(raw)` stands for it, or it is no value of the enum.
-            let is_start = known.name.ends_with("_RANGE_START");
-            let is_no_variant = is_start || is_end || known.name.ends_with("_UNKNOWN") || known.name == "NVML_SUCCESS";
-            if !is_no_variant && !covered.contains(&known.value) {
-                texts.push(format!("{name} lacks {} = {}: add a variant for it", known.name, known.value));
+            if !is_end && !ends(&["_RANGE_START", "_UNKNOWN"]) && known.name != "NVML_SUCCESS" {
+                find(format!("{name} lacks {} = {}: add a variant for it", known.name, known.value));
             }
         }
-        texts
     }
+    findings
 }
 
 #[cfg(test)]
 mod tests {
     use super::super::tests::texts;
     use super::*;
+    use crate::sources::{Source, items};
 
-    fn found(source: &str) -> Vec<String> {
+    /// Findings in a macro with this declaration and body.
+    fn found(declared: &str, body: &str) -> Vec<String> {
         let known =
             |&(name, ty, value): &(&str, &str, i128)| Constant { name: name.to_owned(), ty: ty.to_owned(), value };
         let constants = [
@@ -151,43 +102,41 @@ mod tests {
             ("NVML_MODE_B", "u32", 2),
             ("NVML_MODE_C", "u32", 3),
         ];
-        let constants = Constants(constants.iter().map(known).collect());
-        texts(&check(&Source::new("a.rs", source), &constants))
+        let constants: Vec<Constant> = constants.iter().map(known).collect();
+        let source = format!("open_any! {{\n    /// One.\n    pub {declared} {{\n        {body}\n    }}\n}}\n");
+        texts(&check(&items(&[Source::new("a.rs", &source)]), &constants))
     }
 
     #[test]
     fn nothing_is_missing() {
-        let source = "open_enum! { /// A box.\n pub enum Box: nvmlBox_t {
-            /// Small.\n Small = NVML_BOX_SMALL, Large = NVML_BOX_LARGE, WidthMax =
-            NVML_BOX_WIDTH_MAX, } }
-            open_flags! { pub struct Lid: u64 { /// Open.\n const OPEN = nvmlLidOpen; const SHUT = nvmlLidShut;
-            const GONE = nvmlLidGone; } }";
-        assert_eq!(found(source), [""; 0]);
+        let body = "/// Small.\n Small = NVML_BOX_SMALL, Large = NVML_BOX_LARGE, WidthMax =\nNVML_BOX_WIDTH_MAX,";
+        assert_eq!(found("enum Box: nvmlBox_t", body), [""; 0]);
+        let body = "/// Open.\n const OPEN = nvmlLidOpen; const SHUT = nvmlLidShut;\nconst GONE = nvmlLidGone;";
+        assert_eq!(found("struct Lid: u64", body), [""; 0]);
     }
 
     #[test]
     fn a_missing_enumerator_is_found() {
-        let source = "open_enum! { pub enum Box: nvmlBox_t { Small = NVML_BOX_SMALL, Old = NVML_BOX_OLD, } }";
         assert_eq!(
-            found(source),
+            found("enum Box: nvmlBox_t", "Small = NVML_BOX_SMALL, Old = NVML_BOX_OLD,"),
             [
-                "1: Box names NVML_BOX_OLD, which the header does not have",
-                "1: Box lacks NVML_BOX_LARGE = 1: add a variant for it",
-                "1: Box lacks NVML_BOX_BIG = 1: add a variant for it",
-                "1: Box lacks NVML_BOX_WIDTH_MAX = 2: add a variant for it",
+                "3: Box names NVML_BOX_OLD, which the header does not have",
+                "3: Box lacks NVML_BOX_LARGE = 1: add a variant for it",
+                "3: Box lacks NVML_BOX_BIG = 1: add a variant for it",
+                "3: Box lacks NVML_BOX_WIDTH_MAX = 2: add a variant for it",
             ]
         );
     }
 
     #[test]
     fn a_missing_bit_is_found() {
-        let source = "open_flags! { pub struct Lid: u64 { const OPEN = nvmlLidOpen; const SHUT = nvmlLidShut; } }";
-        assert_eq!(found(source), ["1: Lid lacks the bit nvmlLidGone: add a flag for it"]);
+        let found = found("struct Lid: u64", "const OPEN = nvmlLidOpen; const SHUT = nvmlLidShut;");
+        assert_eq!(found, ["3: Lid lacks the bit nvmlLidGone: add a flag for it"]);
     }
 
     #[test]
     fn macros_without_a_type_are_found_by_their_names() {
-        let source = "open_enum! { pub enum Mode: c_uint { A = NVML_MODE_A, B = NVML_MODE_B, } }";
-        assert_eq!(found(source), ["1: Mode lacks NVML_MODE_C = 3: add a variant for it"]);
+        let found = found("enum Mode: c_uint", "A = NVML_MODE_A, B = NVML_MODE_B,");
+        assert_eq!(found, ["3: Mode lacks NVML_MODE_C = 3: add a variant for it"]);
     }
 }

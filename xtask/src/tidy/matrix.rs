@@ -7,9 +7,8 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::Finding;
-use crate::sources::{Item, Kind, Source};
+use crate::sources::{self, Item, Kind, Source};
 
-/// Folder of the rows.
 pub const FOLDER: &str = "nvml-wrapper/tests/matrix/rows";
 
 /// A method that has no row: it exists with the feature `tokio` only, and its thread goes through `EventSet::events`.
@@ -24,7 +23,7 @@ pub fn check(items: &[Item], known: &BTreeSet<String>, rows: &[Source]) -> Vec<F
     };
     let methods: BTreeSet<String> =
         items.iter().filter(|item| item.public).filter(calls).map(Item::path_name).collect();
-    let code: String = rows.iter().map(Source::code).collect();
+    let code = sources::code(rows);
     let named: BTreeSet<String> = ROW.captures_iter(&code).map(|found| found[1].to_owned()).collect();
     let missing = methods.difference(&named).filter(|method| *method != WITHOUT_ROW);
     let missing = missing.map(|method| format!("{method} calls NVML and has no row: add one"));

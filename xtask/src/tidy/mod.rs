@@ -15,7 +15,6 @@ use anyhow::{Result, bail};
 use crate::codegen::Input;
 use crate::sources::{self, Kind, Source};
 pub use availability::renewed as renewed_availability;
-use enumerators::Constants;
 
 /// One thing to fix: where, what, and how.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -46,14 +45,13 @@ pub fn run() -> Result<()> {
     let input = Input::load()?;
     let sources = sources::load("nvml-wrapper/src")?;
     let items = sources::items(&sources);
-    let constants = Constants::of(&input);
 
-    let mut findings = docs::check(&items, &docs::Names::of(&input));
+    let mut findings = docs::check(&items, &input.function_names(), &docs::other_names(&input));
     findings.extend(availability::check(&items, &availability::Needs::of(&input)));
     findings.extend(availability::unused(&items, &input));
-    findings.extend(sources.iter().flat_map(|source| enumerators::check(source, &constants)));
+    findings.extend(enumerators::check(&items, &enumerators::constants(&input)));
     findings.extend(docs::headings(&items));
-    findings.extend(types::check(&sources));
+    findings.extend(types::check(&sources, &items));
     findings.extend(matrix::check(&items, &input.function_names(), &sources::load(matrix::FOLDER)?));
     findings.extend(unused_quirks(&sources, input.knowledge.quirk.iter().map(|quirk| quirk.name.as_str())));
     let files = text::files()?;
@@ -72,7 +70,7 @@ pub fn run() -> Result<()> {
 
 /// The quirks of headers/api.toml that the crate does nothing about.
 fn unused_quirks<'a>(sources: &[Source], names: impl Iterator<Item = &'a str>) -> Vec<Finding> {
-    let code: String = sources.iter().map(Source::code).collect();
+    let code = sources::code(sources);
     let uses: Vec<&str> = code.split(|c: char| !c.is_alphanumeric() && c != ':').collect();
     let unused = names.filter(|name| !uses.contains(&format!("Quirk::{name}").as_str()));
     unused.map(|name| Finding::new("headers/api.toml", 0, format!("no code uses the quirk {name}: drop it"))).collect()

@@ -3,7 +3,7 @@
 use std::process::Command;
 use std::sync::LazyLock;
 
-use anyhow::{Context, Result, bail};
+use anyhow::Result;
 use regex::Regex;
 
 use super::Finding;
@@ -18,33 +18,19 @@ static MACHINE_PATH: LazyLock<Regex> = pattern!(r"(?:^|[^\w.~$}/-])/(?:tmp|work|
 /// The beginning of a sentence that is not a noun phrase, a verb in the third person, or "Whether".
 static OPENING: LazyLock<Regex> = pattern!(r"^\s*//[/!] (?:What|How|Who|Where|Says|Tells|Lets|Asks|Has|Which)\b");
 
-/// A file of the repository; its text is None where it is not UTF-8.
-pub struct File {
-    path: String,
-    text: Option<String>,
-}
-
-/// The files that git has or would take.
-pub fn files() -> Result<Vec<File>> {
+/// The files that git has or would take; no text where it is not UTF-8.
+pub fn files() -> Result<Vec<(String, Option<String>)>> {
     let mut git = Command::new("git");
-    git.current_dir(workspace::root()).args(["ls-files", "-z", "--cached", "--others", "--exclude-standard"]);
-    let output = git.output().context("cannot start git")?;
-    if !output.status.success() {
-        bail!("git cannot list the files here: {}", String::from_utf8_lossy(&output.stderr).trim());
-    }
-    let mut files = Vec::new();
-    for path in String::from_utf8(output.stdout)?.split_terminator('\0') {
-        // What was deleted and not yet committed is listed, too.
-        if let Ok(bytes) = std::fs::read(workspace::path(path)) {
-            files.push(File { path: path.to_owned(), text: String::from_utf8(bytes).ok() });
-        }
-    }
-    Ok(files)
+    git.current_dir(workspace::path("")).args(["ls-files", "-z", "--cached", "--others", "--exclude-standard"]);
+    let listed = workspace::output(&mut git)?;
+    // What was deleted and not yet committed is listed, too.
+    let paths = listed.split_terminator('\0').filter(|path| workspace::path(path).exists());
+    Ok(paths.map(|path| (path.to_owned(), workspace::read(path).ok())).collect())
 }
 
-pub fn check(files: &[File]) -> Vec<Finding> {
+pub fn check(files: &[(String, Option<String>)]) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for File { path, text } in files {
+    for (path, text) in files {
         if path.rsplit('/').next() == Some("nvml.h") {
             findings.push(Finding::new(path, 0, "NVIDIA's header is fetched and never committed: remove it"));
         }
@@ -74,7 +60,7 @@ mod tests {
     use super::*;
 
     fn found(path: &str, text: &str) -> Vec<String> {
-        texts(&check(&[File { path: path.to_owned(), text: Some(text.to_owned()) }]))
+        texts(&check(&[(path.to_owned(), Some(text.to_owned()))]))
     }
 
     #[test]

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::Finding;
-use crate::sources::Source;
+use crate::sources::{self, Item, Kind, Source};
 
 /// Types without a form: handles, iterators and builders, buffers of calls, and what is not data.
 const WITHOUT_FORM: &[&str] = &[
@@ -55,74 +55,44 @@ const MADE_OTHERWISE: &[&str] = &[
     "VgpuPgpuMetadata",
 ];
 
-/// A struct or an enum with the attributes before it; those of macros have a type after the name.
-static TYPE: LazyLock<Regex> =
-    pattern!(r"(?m)((?:^[ \t]*(?:#\[.*\])?\n)*)^[ \t]*pub (struct|enum) (\w+)(<[^>]*>)?( \{|\(|;)");
+/// Declaration of a struct or an enum; those of macros have a type after the name.
+static DECLARED: LazyLock<Regex> = pattern!(r"^ *pub (struct|enum) \w+(?:<[^>]*>)?(?: \{|\(|;)");
 
-pub fn check(sources: &[Source]) -> Vec<Finding> {
-    let all: String = sources.iter().map(Source::code).collect();
+/// Field that a literal outside of the crate cannot name.
+static PRIVATE_FIELD: LazyLock<Regex> = pattern!(r"(?m)^ +(?:r#)?[a-z]\w*: |\bpub\(|\bpub struct.*\(u32");
+
+pub fn check(sources: &[Source], items: &[Item]) -> Vec<Finding> {
+    let all = sources::code(sources);
     let mut findings = Vec::new();
-    for source in sources.iter().filter(|source| !source.path.contains("/ffi/") || source.path.ends_with("value.rs")) {
-        let code = source.code();
-        for found in TYPE.captures_iter(&code) {
-            let line = code[..found.get(2).map_or(0, |kind| kind.start())].lines().count();
-            let (attributes, kind, name) = (&found[1], &found[2], &found[3]);
-            let mut find = |text: String| findings.push(Finding::new(&source.path, line, text));
-            if WITHOUT_FORM.contains(&name) {
-                continue;
-            }
-            let implements = |name_of_trait: &str| {
-                all.contains(&format!("{name_of_trait} for {name} {{"))
-                    || name_of_trait == "serde::Serialize" && all.contains(&format!("text_form! {{ {name}, "))
-                    || name_of_trait == "serde::Serialize" && all.contains(&format!("open_value! {{ {name}: "))
-            };
-            let is_serialized = attributes.contains("derive(serde::Serialize") || implements("serde::Serialize");
-            let of_error = name == "NvmlError";
-            if !is_serialized && !of_error {
-                find(format!("{name} has no form in the feature serde: derive serde::Serialize and Deserialize"));
-            }
-            let body = body(&code[found.get(0).map_or(0, |found| found.start())..]);
-            let is_made_by_literal = !attributes.contains("#[non_exhaustive]") && !has_private_field(body);
-            let has_default =
-                attributes.contains("Default,") || attributes.contains("Default)") || implements("Default");
-            let is_made = has_default || has_constructor(&code, name) || MADE_OTHERWISE.contains(&name);
-            if kind == "struct"
-                && !is_made_by_literal
-                && !is_made
-                && !all.contains(&format!("named_value! {{ {name} }}"))
-            {
-                find(format!("users cannot make a {name}: derive Default, or add a function `new`"));
-            }
+    let is_inside = |path: &str| path.contains("/ffi/") && !path.ends_with("value.rs");
+    for item in items.iter().filter(|item| item.kind == Kind::Type && !is_inside(&item.path)) {
+        let Some(kind) = DECLARED.captures(&item.code) else { continue };
+        let (name, attributes) = (item.name.as_str(), &item.attributes);
+        if WITHOUT_FORM.contains(&name) {
+            continue;
+        }
+        let mut find = |text: String| findings.push(Finding::new(&item.path, item.line, text));
+        let has = |text: String| all.contains(&text);
+        let is_serialized = attributes.contains("derive(serde::Serialize")
+            || has(format!("serde::Serialize for {name} {{"))
+            || has(format!("text_form! {{ {name}, "))
+            || has(format!("open_value! {{ {name}: "));
+        if !is_serialized && name != "NvmlError" {
+            find(format!("{name} has no form in the feature serde: derive serde::Serialize and Deserialize"));
+        }
+        let is_new = |one: &Item| one.public && one.path == item.path && one.owner == name && one.name == "new";
+        let is_made = (!attributes.contains("#[non_exhaustive]") && !PRIVATE_FIELD.is_match(&item.code))
+            || attributes.contains("Default,")
+            || attributes.contains("Default)")
+            || has(format!("Default for {name} {{"))
+            || items.iter().any(is_new)
+            || MADE_OTHERWISE.contains(&name)
+            || has(format!("named_value! {{ {name} }}"));
+        if &kind[1] == "struct" && !is_made {
+            find(format!("users cannot make a {name}: derive Default, or add a function `new`"));
         }
     }
     findings
-}
-
-/// Declaration up to the end of its block.
-fn body(code: &str) -> &str {
-    let end = code.find("\n}").or_else(|| code.find(';')).unwrap_or(code.len());
-    &code[..end]
-}
-
-fn has_private_field(body: &str) -> bool {
-    let is_field = |line: &&str| line.trim_start().starts_with(|char: char| char.is_lowercase()) && line.contains(": ");
-    let fields = body.lines().skip_while(|line| !line.contains("pub struct")).skip(1);
-    let named = fields.filter(is_field).any(|line| !line.trim_start().starts_with("pub "));
-    named || body.contains("pub(") || body.lines().any(|line| line.contains("pub struct") && line.contains("(u32"))
-}
-
-/// Whether the type has a public function `new` in the file.
-fn has_constructor(code: &str, name: &str) -> bool {
-    let mut rest = code;
-    while let Some(start) = rest.find(&format!("\nimpl {name} {{")) {
-        let block = &rest[start + 1..];
-        let end = block.find("\n}").unwrap_or(block.len());
-        if block[..end].contains("pub fn new(") || block[..end].contains("pub const fn new(") {
-            return true;
-        }
-        rest = &block[end..];
-    }
-    false
 }
 
 #[cfg(test)]
@@ -133,7 +103,8 @@ mod tests {
     const FORM: &str = "#[cfg_attr(feature = \"serde\", derive(serde::Serialize, serde::Deserialize))]";
 
     fn found(source: &str) -> Vec<String> {
-        texts(&check(&[Source::new("a.rs", source)]))
+        let sources = [Source::new("a.rs", source)];
+        texts(&check(&sources, &sources::items(&sources)))
     }
 
     #[test]
@@ -162,7 +133,7 @@ mod tests {
         let made = "users cannot make a One: derive Default, or add a function `new`";
         assert_eq!(found("#[derive(Debug)]\npub struct One {\n    pub a: u32,\n}\n"), [format!("2: {form}")]);
         for private in
-            ["#[non_exhaustive]\npub struct One {\n    pub a: u32,\n}\n", "\npub struct One {\n    a: u32,\n}\n"]
+            ["#[non_exhaustive]\npub struct One {\n    pub a: u32,\n}\n", "// One.\npub struct One {\n    a: u32,\n}\n"]
         {
             assert_eq!(found(&format!("{FORM}\n{private}")), [format!("3: {made}")], "{private}");
         }
