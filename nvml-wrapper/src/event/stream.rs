@@ -100,11 +100,13 @@ impl EventStream {
     ///
     /// The method is cancel-safe: if the future is dropped before it is ready, no event is lost, and the next call
     /// returns the event.
+    #[inline]
     pub async fn next(&mut self) -> Option<Result<Event>> {
         self.events.recv().await
     }
 
     /// Ends the stream, and waits until its thread has released the set, within 250 ms. Buffered events are discarded.
+    #[inline]
     pub async fn close(mut self) {
         self.stop.stop();
         while self.events.recv().await.is_some() {}

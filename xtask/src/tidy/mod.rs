@@ -4,6 +4,7 @@
 mod availability;
 mod docs;
 mod enumerators;
+mod inline;
 mod matrix;
 mod text;
 mod types;
@@ -50,6 +51,7 @@ pub fn run() -> Result<()> {
     findings.extend(availability::check(&items, &availability::Needs::of(&input)));
     findings.extend(availability::unused(&items, &input));
     findings.extend(enumerators::check(&items, &enumerators::constants(&input)));
+    findings.extend(sources.iter().flat_map(inline::check));
     findings.extend(docs::headings(&items));
     findings.extend(types::check(&sources, &items));
     findings.extend(matrix::check(&items, &input.function_names(), &sources::load(matrix::FOLDER)?));
