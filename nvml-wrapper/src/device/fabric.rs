@@ -328,31 +328,56 @@ impl From<&nvmlGpuFabricClique_v1_t> for FabricClique {
     }
 }
 
-/// Conversions from the versions of NVML's struct, with the cliques and the health of each.
-macro_rules! fabric_infos {
-    ($($version:ident: |$raw:ident| $cliques:expr, $health:expr;)*) => {$(
-        impl From<$version> for GpuFabricInfo {
-            #[inline]
-            fn from($raw: $version) -> Self {
-                GpuFabricInfo {
-                    state: $raw.state.into(),
-                    status: status($raw.status),
-                    cluster_uuid: $raw.clusterUuid,
-                    cliques: $cliques,
-                    health: $health,
-                }
-            }
+impl From<nvmlGpuFabricInfo_v4_t> for GpuFabricInfo {
+    #[inline]
+    fn from(raw: nvmlGpuFabricInfo_v4_t) -> Self {
+        GpuFabricInfo {
+            state: raw.state.into(),
+            status: status(raw.status),
+            cluster_uuid: raw.clusterUuid,
+            cliques: raw.cliques.iter().take(raw.numCliques as usize).map(FabricClique::from).collect(),
+            health: Some(FabricHealth::from_mask(raw.healthMask, Some(raw.healthSummary))),
         }
-    )*};
+    }
 }
 
-fabric_infos! {
-    nvmlGpuFabricInfo_v4_t: |raw| raw.cliques.iter().take(raw.numCliques as usize).map(FabricClique::from).collect(),
-        Some(FabricHealth::from_mask(raw.healthMask, Some(raw.healthSummary)));
-    nvmlGpuFabricInfo_v3_t: |raw| single_clique(raw.cliqueId),
-        Some(FabricHealth::from_mask(raw.healthMask, Some(raw.healthSummary)));
-    nvmlGpuFabricInfo_v2_t: |raw| single_clique(raw.cliqueId), Some(FabricHealth::from_mask(raw.healthMask, None));
-    nvmlGpuFabricInfo_t: |raw| single_clique(raw.cliqueId), None;
+impl From<nvmlGpuFabricInfo_v3_t> for GpuFabricInfo {
+    #[inline]
+    fn from(raw: nvmlGpuFabricInfo_v3_t) -> Self {
+        GpuFabricInfo {
+            state: raw.state.into(),
+            status: status(raw.status),
+            cluster_uuid: raw.clusterUuid,
+            cliques: single_clique(raw.cliqueId),
+            health: Some(FabricHealth::from_mask(raw.healthMask, Some(raw.healthSummary))),
+        }
+    }
+}
+
+impl From<nvmlGpuFabricInfo_v2_t> for GpuFabricInfo {
+    #[inline]
+    fn from(raw: nvmlGpuFabricInfo_v2_t) -> Self {
+        GpuFabricInfo {
+            state: raw.state.into(),
+            status: status(raw.status),
+            cluster_uuid: raw.clusterUuid,
+            cliques: single_clique(raw.cliqueId),
+            health: Some(FabricHealth::from_mask(raw.healthMask, None)),
+        }
+    }
+}
+
+impl From<nvmlGpuFabricInfo_t> for GpuFabricInfo {
+    #[inline]
+    fn from(raw: nvmlGpuFabricInfo_t) -> Self {
+        GpuFabricInfo {
+            state: raw.state.into(),
+            status: status(raw.status),
+            cluster_uuid: raw.clusterUuid,
+            cliques: single_clique(raw.cliqueId),
+            health: None,
+        }
+    }
 }
 
 /// # NVLink fabric
