@@ -308,6 +308,7 @@ impl Device {
 }
 
 /// Clock that is nearest to the wanted one, the lower of two equally near ones; `None` if there are no clocks.
+#[inline]
 fn nearest(clocks: &[u32], wanted: u32) -> Option<u32> {
     clocks.iter().copied().min_by_key(|clock| (clock.abs_diff(wanted), *clock))
 }

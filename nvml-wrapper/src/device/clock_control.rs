@@ -423,6 +423,7 @@ impl Device {
 }
 
 /// Argument of the function that sets the offset of one state.
+#[inline]
 fn requested_offset(clock: Clock, state: PerformanceState, offset_mhz: i32) -> nvmlClockOffset_v1_t {
     nvmlClockOffset_v1_t { type_: clock.raw(), pstate: state.raw(), clockOffsetMHz: offset_mhz, ..Versioned::stamped() }
 }

@@ -84,6 +84,7 @@ impl Meter {
     }
 
     /// Whether there are two samples, with metrics between them.
+    #[inline]
     pub(super) fn is_complete(&self) -> bool {
         self.interval.as_ref().is_some()
     }
@@ -200,6 +201,7 @@ impl Reader for Gpm {
         sample.read.set(self.groups, self.time);
     }
 
+    #[inline]
     fn is_incomplete(&self) -> bool {
         !self.meter.is_complete()
     }

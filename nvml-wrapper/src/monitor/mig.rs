@@ -103,6 +103,7 @@ impl Mig {
 
 impl MigDevice {
     /// Reads the memory. Returns whether the instance may have been destroyed.
+    #[inline]
     fn read_memory(&mut self) -> bool {
         self.memory = match self.device.memory_info() {
             Ok(memory) => Reading::Value(memory),
@@ -113,6 +114,7 @@ impl MigDevice {
     }
 
     /// Takes a GPM sample. Returns whether it was taken.
+    #[inline]
     fn read_gpm(&mut self, gpu: &Device) -> bool {
         let Some((id, meter)) = &mut self.gpm else { return false };
         // An error is that of each value.

@@ -31,6 +31,7 @@ pub(super) trait Reader: Send + Sync + std::fmt::Debug {
 
     /// Whether values are missing that the next sample can have, such as rates with an earlier value: the cadence does
     /// not delay the next run.
+    #[inline]
     fn is_incomplete(&self) -> bool {
         false
     }

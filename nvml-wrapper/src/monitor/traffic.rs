@@ -205,6 +205,7 @@ impl Reader for Counters {
         sample.read.set(self.groups, self.time);
     }
 
+    #[inline]
     fn is_incomplete(&self) -> bool {
         self.first.is_none_or(|first| self.time.saturating_duration_since(first) < SHORTEST_INTERVAL)
     }
