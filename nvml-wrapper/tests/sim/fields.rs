@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::{CStr, c_int, c_void};
 use std::mem::transmute;
-use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Mutex, OnceLock};
 use std::time::{Duration, UNIX_EPOCH};
 
 use nvml_sim::model::{FieldNumber, RemappedRows};
@@ -475,4 +475,41 @@ fn a_wrong_scope_is_an_invalid_argument() {
     assert_eq!(CALLS.swap(0, Ordering::Relaxed), 1);
     let error = device.field_value(Field::scoped(FieldId::from_raw(186), 3)).unwrap_err();
     assert_eq!((error.function(), error.code()), (Some(GET), invalid.err()));
+}
+
+/// Driver 580.159.04 reports NVLink fields as not supported to most of the threads that read them at once.
+#[test]
+fn fields_of_nvlinks_are_read_one_at_a_time() {
+    static BEHIND: OnceLock<Functions> = OnceLock::new();
+    static INSIDE: AtomicUsize = AtomicUsize::new(0);
+
+    unsafe extern "C" fn get(device: nvmlDevice_t, count: c_int, values: *mut nvmlFieldValue_t) -> nvmlReturn_t {
+        let functions = BEHIND.get().unwrap();
+        let others = INSIDE.fetch_add(1, Ordering::SeqCst);
+        std::thread::sleep(Duration::from_millis(2));
+        // SAFETY: the arguments of this call.
+        let code = unsafe { functions.nvmlDeviceGetFieldValues(device, count, values) };
+        if others > 0 {
+            // SAFETY: an entry, as the count is at least 1.
+            unsafe { (*values).nvmlReturn = NVML_ERROR_NOT_SUPPORTED };
+        }
+        INSIDE.fetch_sub(1, Ordering::SeqCst);
+        code
+    }
+
+    let sim = Simulation::start(Node::h200x8());
+    assert!(BEHIND.set(sim.functions()).is_ok());
+    let nvml = session_with(&sim, &[(GET, || get as *const c_void)]);
+    std::thread::scope(|scope| {
+        for index in 0..8 {
+            let device = nvml.device_by_index(index).unwrap();
+            scope.spawn(move || {
+                for _ in 0..4 {
+                    device.nvlink_throughput().unwrap();
+                    device.field_value(Field::scoped(FieldId::NVLINK_GET_STATE, index)).unwrap();
+                    device.nvlink_low_power_threshold().unwrap();
+                }
+            });
+        }
+    });
 }

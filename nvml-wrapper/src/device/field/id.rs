@@ -41,6 +41,12 @@ impl FieldId {
     pub const fn name(self) -> Option<&'static str> {
         field_ids::c_name(self)
     }
+
+    /// Whether the field is that of NVLinks.
+    #[inline]
+    pub(super) const fn is_of_nvlink(self) -> bool {
+        matches!(self.0, 32..=73 | 84..=91 | 96..=141 | 146..=168 | 200..=225 | 235..=250 | 289..=296)
+    }
 }
 
 impl fmt::Debug for FieldId {
@@ -140,5 +146,18 @@ impl From<&Field> for Field {
     #[inline]
     fn from(field: &Field) -> Field {
         *field
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn fields_of_nvlinks_are_known_by_their_numbers() {
+        for id in FieldId::ALL {
+            let name = id.name().unwrap_or_default();
+            assert_eq!(id.is_of_nvlink(), name.contains("NVLINK") || name.contains("NVSWITCH"), "{name}");
+        }
     }
 }

@@ -246,7 +246,7 @@ pub(super) fn integer_field_u64(device: &Device, field: Field) -> Result<u64> {
     device.field_value(field)?.as_u64().ok_or(NOT_A_NUMBER)
 }
 
-/// Values of integer_fields fields with one scope, by one call of `nvmlDeviceGetFieldValues`.
+/// Values of fields with one scope, by one call of `nvmlDeviceGetFieldValues`.
 #[inline]
 fn integer_fields<const N: usize>(device: &Device, fields: [FieldId; N], scope: u32) -> Result<[u64; N]> {
     let mut request = FieldRequest::new(fields.map(|id| Field::scoped(id, scope)));

@@ -1,19 +1,24 @@
-//! Lock with a timeout, by which threads wait on a set one at a time.
+//! Lock with a timeout, by which threads make calls one at a time.
 
 use std::sync::{Condvar, Mutex, PoisonError};
 use std::time::Duration;
 
-/// Lock that one waiting thread of a set holds.
+/// Lock that one thread holds.
 #[derive(Default)]
-pub(super) struct WaitLock {
+pub(crate) struct WaitLock {
     locked: Mutex<bool>,
     unlocked: Condvar,
 }
 
 impl WaitLock {
+    #[inline]
+    pub(crate) const fn new() -> WaitLock {
+        WaitLock { locked: Mutex::new(false), unlocked: Condvar::new() }
+    }
+
     /// Takes the lock; `None` if other threads hold it for the whole timeout. Waiting uses no CPU time.
     #[inline]
-    pub(super) fn lock_timeout(&self, timeout: Duration) -> Option<WaitGuard<'_>> {
+    pub(crate) fn lock_timeout(&self, timeout: Duration) -> Option<WaitGuard<'_>> {
         let locked = self.locked.lock().unwrap_or_else(PoisonError::into_inner);
         let waited = self.unlocked.wait_timeout_while(locked, timeout, |locked| *locked);
         let (mut locked, _) = waited.unwrap_or_else(PoisonError::into_inner);
@@ -22,7 +27,7 @@ impl WaitLock {
 }
 
 /// Guard of the lock, which is released on drop.
-pub(super) struct WaitGuard<'a>(&'a WaitLock);
+pub(crate) struct WaitGuard<'a>(&'a WaitLock);
 
 impl Drop for WaitGuard<'_> {
     #[inline]
