@@ -110,9 +110,11 @@ fn placements(
     which: fn(&VgpuTypeDetails) -> &[Vec<u32>; 2],
 ) -> NvmlResult {
     let known = [(nvmlVgpuPlacementList_v1, (550, 40)), (nvmlVgpuPlacementList_v2, (570, 86))];
-    let version = list.stamp_known(state.node.era, &known)?;
     let gpu = state.node.gpus.get(index).ok_or(NVML_ERROR_INVALID_ARGUMENT)?;
-    if !host(gpu)?.supported.contains(&id) {
+    // Supported or not is decided before the version.
+    let host = host(gpu)?;
+    let version = list.stamp_known(state.node.era, &known)?;
+    if !host.supported.contains(&id) {
         return Err(NVML_ERROR_NOT_SUPPORTED);
     }
     let details = &vgpu_type(state, id)?.details;

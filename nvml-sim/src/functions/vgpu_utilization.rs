@@ -75,8 +75,10 @@ functions! {
     }
 
     device fn nvmlDeviceGetVgpuProcessesUtilizationInfo(gpu; info: InOut<nvmlVgpuProcessesUtilizationInfo_v1_t>) {
+        // Supported or not is decided before the version.
+        let all = processes(gpu)?;
         let mut output = info.stamped()?;
-        let current = newer(processes(gpu)?, output.lastSeenTimeStamp)?;
+        let current = newer(all, output.lastSeenTimeStamp)?;
         let entries = current.into_iter().map(|sample| {
             let [sm, memory, encoder, decoder, jpeg, ofa] = sample.percent;
             nvmlVgpuProcessUtilizationInfo_v1_t {

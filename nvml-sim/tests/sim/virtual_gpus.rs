@@ -122,3 +122,24 @@ fn old_lists_of_licenses_leave_the_rest_alone() {
     assert_eq!(call!(nvml, nvmlDeviceGetGridLicensableFeatures_v4(gpu, &raw mut list)), NVML_SUCCESS);
     assert_eq!(list.gridLicensableFeatures[2].licenseExpiry.year, 0);
 }
+
+/// Trap 32, as seen with driver 580.159.04 and an H200 that is no vGPU host: all but one look at the version afterwards.
+#[test]
+fn what_a_board_lacks_has_no_version() {
+    const UNKNOWN: u32 = 0x7f00_0010;
+    let (_sim, nvml) = started(Node::h200x8());
+    let gpu = device(&nvml, 0);
+    let mut mode = nvmlVgpuHeterogeneousMode_v1_t { version: UNKNOWN, ..Zeroable::zeroed() };
+    let mut instances = nvmlVgpuInstancesUtilizationInfo_v1_t { version: UNKNOWN, ..Zeroable::zeroed() };
+    let mut processes = nvmlVgpuProcessesUtilizationInfo_v1_t { version: UNKNOWN, ..Zeroable::zeroed() };
+    let mut list = nvmlVgpuPlacementList_v2_t { version: UNKNOWN, ..Zeroable::zeroed() };
+    let codes = [
+        call!(nvml, nvmlDeviceGetVgpuHeterogeneousMode(gpu, &raw mut mode)),
+        call!(nvml, nvmlDeviceGetVgpuProcessesUtilizationInfo(gpu, &raw mut processes)),
+        call!(nvml, nvmlDeviceGetVgpuTypeSupportedPlacements(gpu, 1, &raw mut list)),
+        call!(nvml, nvmlDeviceGetVgpuTypeCreatablePlacements(gpu, 1, &raw mut list)),
+    ];
+    assert_eq!(codes, [NVML_ERROR_NOT_SUPPORTED; 4]);
+    let code = call!(nvml, nvmlDeviceGetVgpuInstancesUtilizationInfo(gpu, &raw mut instances));
+    assert_eq!(code, NVML_ERROR_ARGUMENT_VERSION_MISMATCH);
+}
