@@ -1,8 +1,8 @@
 //! Every method of nvml-wrapper over a library that answers anything. The first two bytes of an input choose the method,
 //! the others what the library answers.
 //!
-//! `cargo +nightly fuzz run methods`, in the root of the repository. The test `adversary` of nvml-wrapper makes the same
-//! attempts with seeds.
+//! `RUSTC_BOOTSTRAP=1 cargo fuzz run methods`, in the root of the repository. The test `adversary` of nvml-wrapper makes
+//! the same attempts with seeds.
 
 #![no_main]
 // Rows are tests, which may panic on unexpected results.

@@ -9,6 +9,8 @@
 //! No recorded driver has the function: the cursor and the format of the records are tested with simulated records
 //! only. `docs/unconfirmed.md` in the repository lists the functions.
 
+use std::cell::Cell;
+
 use nvml_sys::{NVML_CPER_CURSOR_HANDLE_INIT, f, nvmlCPERCursor_v1_t, nvmlGetCPER_v1_t};
 
 use crate::error::{NvmlError, Result};
@@ -24,23 +26,25 @@ open_flags! {
     }
 }
 
-/// Maximum number of records that one iterator reads.
-const MAX_RECORDS: u32 = 1 << 16;
+/// Maximum number of calls of one iterator, so that neither many small records nor records that never fit at once take
+/// long.
+const MAX_CALLS: u32 = 1 << 15;
 
 /// Maximum size of all records of one iterator together, in bytes.
 const MAX_BYTES: usize = 64 << 20;
 
 /// Iterator over the error records of the platform, oldest first, returned by [`Nvml::sys_cper`].
 ///
-/// The iterator ends where the driver reports a record of 0 bytes, and after the first error. It reads up to 65,536
-/// records of up to 64 MiB together; if the driver reports more, the last item is [`NvmlError::InvalidOutput`].
+/// The iterator ends where the driver reports a record of 0 bytes, and after the first error. It makes up to
+/// 32,768 calls, one for a record of up to 4096 bytes and a few for a larger one, and reads up to 64 MiB; if the driver
+/// reports more, the last item is [`NvmlError::InvalidOutput`].
 #[doc(alias = "nvmlSystemGetCPER_v1")]
 #[derive(Debug, Clone)]
 #[must_use = "iterators are lazy and do nothing unless consumed"]
 pub struct CperRecords {
     nvml: Nvml,
     cursor: nvmlCPERCursor_v1_t,
-    records_left: u32,
+    calls_left: u32,
     bytes_left: usize,
     is_finished: bool,
 }
@@ -79,13 +83,7 @@ impl Nvml {
     pub fn sys_cper<'a>(&self, types: CperTypes, uuid: impl Into<Option<&'a str>>) -> Result<CperRecords> {
         let uuid = string::to_array(f::nvmlSystemGetCPER_v1, uuid.into().unwrap_or(""))?;
         let cursor = nvmlCPERCursor_v1_t { cperTypeMask: types.bits(), uuid, handle: NVML_CPER_CURSOR_HANDLE_INIT };
-        Ok(CperRecords {
-            nvml: self.clone(),
-            cursor,
-            records_left: MAX_RECORDS,
-            bytes_left: MAX_BYTES,
-            is_finished: false,
-        })
+        Ok(CperRecords { nvml: self.clone(), cursor, calls_left: MAX_CALLS, bytes_left: MAX_BYTES, is_finished: false })
     }
 }
 
@@ -94,7 +92,8 @@ impl CperRecords {
     /// cursor is opaque, and may be the same for two records.
     #[inline]
     fn read_record(&mut self) -> Result<Option<Vec<u8>>> {
-        let next_cursor = std::cell::Cell::new(self.cursor);
+        let next_cursor = Cell::new(self.cursor);
+        let calls = Cell::new(0_u32);
         // SAFETY: the function writes no more bytes than the passed size.
         let record = unsafe {
             arrays::behind_pointer(
@@ -102,7 +101,10 @@ impl CperRecords {
                 f::nvmlSystemGetCPER_v1,
                 (),
                 Kind::COUNTED.with_capacity(4096),
-                |capacity, bytes| nvmlGetCPER_v1_t { cursor: self.cursor, buffer: bytes, bufferSize: capacity },
+                |capacity, bytes| {
+                    calls.set(calls.get() + 1);
+                    nvmlGetCPER_v1_t { cursor: self.cursor, buffer: bytes, bufferSize: capacity }
+                },
                 |result| {
                     next_cursor.set(result.cursor);
                     result.bufferSize
@@ -115,7 +117,7 @@ impl CperRecords {
         }
         self.cursor = next_cursor.get();
         let too_many = NvmlError::invalid_output(f::nvmlSystemGetCPER_v1, "more error records than this crate reads");
-        self.records_left = self.records_left.checked_sub(1).ok_or(too_many.clone())?;
+        self.calls_left = self.calls_left.checked_sub(calls.get()).ok_or(too_many.clone())?;
         self.bytes_left = self.bytes_left.checked_sub(record.len()).ok_or(too_many)?;
         Ok(Some(record))
     }

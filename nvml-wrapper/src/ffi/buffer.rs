@@ -276,6 +276,8 @@ mod tests {
     #[test]
     fn excessive_counts_are_not_allocated() {
         assert!(zeroed::<u64>(u32::MAX as usize).is_none());
+        assert!(zeroed::<[u8; 1 << 20]>(MAX_BYTES >> 20).is_some());
+        assert!(zeroed::<[u8; 1 << 20]>((MAX_BYTES >> 20) + 1).is_none());
         assert_eq!(zeroed::<u64>(3), Some(vec![0; 3]));
     }
 
@@ -291,6 +293,14 @@ mod tests {
         let kind = kind.with_extra_bytes(48).at_most_bytes(640);
         assert!(kind.is_within_limit::<u64>(10) && !kind.is_within_limit::<u64>(11));
         assert_eq!(Kind::<u64>::COUNTED.at_most_bytes(usize::MAX).max_bytes, MAX_BYTES);
+    }
+
+    #[test]
+    fn lists_written_without_regard_to_the_capacity_get_a_large_one() {
+        let of = |kind: Kind<u64>| (kind.capacity, kind.max_bytes);
+        assert_eq!(of(Kind::COUNTED.at_least(3)), (512, 1 << 20));
+        assert_eq!(of(Kind::COUNTED.at_least(1000)), (1000, 1 << 20));
+        assert_eq!(of(Kind::COUNTED.with_capacity(2000).at_least(1000)), (2000, 1 << 20));
     }
 
     #[test]

@@ -310,6 +310,16 @@ mod tests {
     }
 
     #[test]
+    fn values_are_written_by_their_names() {
+        use crate::device::clock::Clock;
+
+        assert_eq!(format!("{} {:?}", Clock::Sm, Clock::Sm), "Sm Sm");
+        let unknown = Clock::from_raw(77);
+        assert_eq!(format!("{unknown} {unknown:?}"), "Unknown(77) Unknown(77)");
+        assert_eq!(format!("{:>4}|{unknown:<13}|", Clock::Sm), "  Sm|Unknown(77)  |");
+    }
+
+    #[test]
     fn numbers_outside_the_type_are_no_values() {
         assert_eq!(Parsed::Number(-1).find(&[1, 2], |number: u32| number), None);
         assert_eq!(Parsed::Number(7).find(&[1, 2], |number: u32| number), Some(7));

@@ -91,3 +91,70 @@ fn entries_of<E: Zeroable>(memory: &[u8], count: usize) -> impl Iterator<Item = 
     // SAFETY: these entries are inside the memory, and any bytes are a value of `E`.
     (0..count.min(memory.len() / size_of::<E>())).map(move |index| unsafe { start.add(index).read_unaligned() })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    type Narrow = [u32; 3];
+    type Wide = [u32; 4];
+
+    impl Entry for Narrow {
+        type Value = u32;
+
+        fn is_valid(&self) -> bool {
+            self[0] != 0
+        }
+
+        fn value(&self) -> u32 {
+            self[0]
+        }
+    }
+
+    impl Entry for Wide {
+        type Value = u32;
+
+        fn is_valid(&self) -> bool {
+            self[0] != 0
+        }
+
+        fn value(&self) -> u32 {
+            self[0]
+        }
+    }
+
+    /// Whether the layout of these entries, written into memory for eight words, is the wider one.
+    fn is_wide(written: &[u32], count: usize) -> Option<bool> {
+        let mut words = [0; 8];
+        words[..written.len()].copy_from_slice(written);
+        let memory: Vec<u8> = words.iter().flat_map(|word| word.to_ne_bytes()).collect();
+        find_layout::<Narrow, Wide>(&memory, count)
+    }
+
+    #[test]
+    fn layouts_are_found_by_what_was_written() {
+        assert_eq!(is_wide(&[1, 2, 3, 4, 5, 6], 2), Some(false));
+        // As narrow entries these are valid too, but more was written than two of them.
+        assert_eq!(is_wide(&[1, 2, 3, 4, 5, 6, 7, 8], 2), Some(true));
+        assert_eq!(is_wide(&[1, 2, 3, 4, 5, 6, 7, 7], 2), Some(true));
+        // Nothing beyond two narrow entries was written, but the second one is invalid.
+        assert_eq!(is_wide(&[1, 0, 0, 0, 5, 0], 2), Some(true));
+        // Neither layout has two valid entries.
+        assert_eq!(is_wide(&[1, 2, 3, 0, 0, 6, 7, 8], 2), None);
+        assert_eq!(is_wide(&[0; 8], 1), None);
+    }
+
+    #[test]
+    fn a_list_without_entries_has_the_declared_layout() {
+        assert_eq!(is_wide(&[], 0), Some(false));
+        assert_eq!(is_wide(&[1, 2], 0), Some(false));
+    }
+
+    #[test]
+    fn counts_are_clamped_to_the_memory() {
+        assert_eq!(is_wide(&[1, 2, 3, 4, 5, 6], usize::MAX), Some(false));
+        assert_eq!(entries_of::<Wide>(&[0xFF; 40], usize::MAX).count(), 2);
+        assert_eq!(entries_of::<Wide>(&[0xFF; 40], 1).collect::<Vec<_>>(), [[u32::MAX; 4]]);
+        assert_eq!(entries_of::<Wide>(&[], 1).count(), 0);
+    }
+}

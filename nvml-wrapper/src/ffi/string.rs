@@ -264,6 +264,27 @@ mod tests {
         assert_eq!(small(&[b'x'; 128]), "x".repeat(128));
     }
 
+    /// Other strings are decoded byte by byte, with the same result.
+    #[test]
+    fn ascii_is_decoded_by_words() {
+        for (bytes, text) in [
+            (&b"\0\0\0\0\0\0\0\0"[..], ""),
+            (b"NVIDIA\0\0", "NVIDIA"),
+            (b"NVIDIA H200\0\0\0\0\0", "NVIDIA H200"),
+            (b"sixteen letters.\0\0\0\0\0\0\0\0", "sixteen letters."),
+            // Any bytes after the NUL.
+            (b"abc\0\x80\xFF\x01x", "abc"),
+            (b"abc\0\x01\0\x80\0", "abc"),
+            (b"abc\0\x80\0\0\0", "abc"),
+        ] {
+            assert_eq!(ascii_before_nul(bytes), Some(text), "{bytes:?}");
+        }
+        // Other bytes before the NUL, no NUL, and a NUL after the last whole word.
+        for bytes in [&b"\x80bc\0\0\0\0\0"[..], b"ab\xC3\0\0\0\0\0", b"unendingly long.", b"eleven byte\0", b""] {
+            assert_eq!(ascii_before_nul(bytes), None, "{bytes:?}");
+        }
+    }
+
     #[test]
     fn bytes_that_are_not_utf8() {
         assert_eq!(decode(&chars(b"a\xFF\0")), "a\u{FFFD}");
@@ -280,11 +301,31 @@ mod tests {
         // An odd number of characters, and one above U+03FF in six bytes.
         assert_eq!(from_bytes(b"\xF8\x95\xA0\x81\x8EI"), "NVI");
         assert_eq!(from_bytes(b"\xFC\x84\xB0\x80\x81\x81"), "A\u{4C0}");
-        let others = [&b"\xF8"[..], b"N\xF8\x95\xA0\x81\x8E", b"\xF8\x95\xA0\x81A", b"\xF8\x95\xA0\x81\x8EID", b"\xFF"];
+        let others = [
+            &b"\xF8"[..],
+            b"\xF8\x95\xA0",
+            b"N\xF8\x95\xA0\x81\x8E",
+            b"\xF8\x95\xA0\x81A",
+            b"\xF8\x95\xA0\x81\x8EID",
+            b"\xFF",
+        ];
         for bytes in others {
             assert_eq!(from_bytes(bytes), String::from_utf8_lossy(bytes));
         }
         assert_eq!(from_bytes(b""), "");
+    }
+
+    #[test]
+    fn strings_of_the_library_are_copied_up_to_the_limit() {
+        let copy = |bytes: &[u8]| {
+            // SAFETY: all strings of this test are terminated, or longer than the limit.
+            unsafe { from_library(chars(bytes).as_ptr()) }
+        };
+        assert_eq!(copy(b"\0"), Some(String::new()));
+        assert_eq!(copy(b"Success\0rest"), Some("Success".to_owned()));
+        assert_eq!(copy(&[b'x'; MAX_OF_LIBRARY + 1]), Some("x".repeat(MAX_OF_LIBRARY)));
+        // SAFETY: null is permitted.
+        assert_eq!(unsafe { from_library(core::ptr::null()) }, None);
     }
 
     #[test]

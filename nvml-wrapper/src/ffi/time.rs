@@ -42,4 +42,11 @@ mod tests {
         assert_eq!(to_micros(None), 0);
         assert_eq!(to_micros(UNIX_EPOCH.checked_sub(Duration::from_secs(5))), 0);
     }
+
+    #[test]
+    fn only_later_samples_are_newer() {
+        assert_eq!([6, 7, 8].map(|micros| is_newer(micros, 7)), [false, false, true]);
+        // A request of all samples.
+        assert_eq!([0, 7].map(|micros| is_newer(micros, 0)), [true, true]);
+    }
 }

@@ -45,4 +45,15 @@ mod tests {
         assert_eq!(to_u64(NVML_VALUE_TYPE_DOUBLE, nvmlValue_t { dVal: 1.0 }), None);
         assert_eq!(to_u64(7, raw), None);
     }
+
+    #[test]
+    fn scheduler_parameters_are_those_of_the_policy() {
+        let adaptive = nvmlVgpuSchedulerParams_t {
+            vgpuSchedDataWithARR: nvmlVgpuSchedulerParams_t__bindgen_ty_1 { avgFactor: 33, timeslice: 2000 },
+        };
+        assert_eq!(scheduler_params(true, adaptive), (Some(33), 2000));
+        let fixed =
+            nvmlVgpuSchedulerParams_t { vgpuSchedData: nvmlVgpuSchedulerParams_t__bindgen_ty_2 { timeslice: 3000 } };
+        assert_eq!(scheduler_params(false, fixed), (None, 3000));
+    }
 }

@@ -78,7 +78,6 @@ impl SampleValue {
             SampleValue::F64(value) => Some(value),
             SampleValue::I64(value) => Some(value as f64),
             SampleValue::I32(value) => Some(value.into()),
-            SampleValue::Unknown { .. } => None,
             _ => self.as_u64().map(|value| value as f64),
         }
     }
@@ -150,5 +149,24 @@ mod tests {
         let long = core::ffi::c_ulong::MAX;
         assert_eq!(typed(NVML_VALUE_TYPE_UNSIGNED_LONG, nvmlValue_t { ulVal: long }), SampleValue::U64(widened(long)));
         assert_eq!(typed(7, nvmlValue_t { ullVal: 9 }), SampleValue::Unknown { value_type: 7, bits: 9 });
+    }
+
+    #[test]
+    fn values_are_converted_if_the_type_permits() {
+        let unknown = SampleValue::Unknown { value_type: 7, bits: 9 };
+        for (value, unsigned, signed, float) in [
+            (SampleValue::U16(7), Some(7), Some(7), Some(7.0)),
+            (SampleValue::U32(7), Some(7), Some(7), Some(7.0)),
+            (SampleValue::U64(7), Some(7), Some(7), Some(7.0)),
+            (SampleValue::U64(1 << 63), Some(1 << 63), None, Some(9_223_372_036_854_775_808.0)),
+            (SampleValue::I32(7), Some(7), Some(7), Some(7.0)),
+            (SampleValue::I32(-7), None, Some(-7), Some(-7.0)),
+            (SampleValue::I64(7), Some(7), Some(7), Some(7.0)),
+            (SampleValue::I64(-7), None, Some(-7), Some(-7.0)),
+            (SampleValue::F64(38.25), None, None, Some(38.25)),
+            (unknown, None, None, None),
+        ] {
+            assert_eq!((value.as_u64(), value.as_i64(), value.as_f64()), (unsigned, signed, float), "{value:?}");
+        }
     }
 }

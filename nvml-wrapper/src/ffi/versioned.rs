@@ -129,4 +129,17 @@ mod tests {
         assert_eq!(struct_of(Ok(2), failed(13)), failed(2));
         assert_eq!(struct_of(Ok(2), failed(3)), failed(3));
     }
+
+    #[test]
+    fn other_errors_of_a_struct_are_those_of_any_function() {
+        let struct_of = |newer: Result<u32>, older: Result<u32>, unversioned: Result<u32>| {
+            or_older_struct(newer, || older, || unversioned, |raw| raw)
+        };
+        // A lost GPU.
+        assert_eq!(struct_of(failed(15), Ok(2), Ok(1)), failed(15));
+        assert_eq!(struct_of(failed(25), Ok(2), Ok(1)), Ok(2));
+        assert_eq!(struct_of(failed(25), failed(25), Ok(1)), Ok(1));
+        assert_eq!(struct_of(failed(25), failed(4), Ok(1)), failed(4));
+        assert_eq!(struct_of(Ok(3), Ok(2), Ok(1)), Ok(3));
+    }
 }

@@ -158,9 +158,17 @@ fn records_without_end_are_limited() {
         // SAFETY: the crate passes a valid request.
         unsafe { write(cper, 1 << 20, 9) }
     }
+    // Records of 70 bytes, each of which needs three calls.
+    unsafe extern "C" fn growing(cper: *mut nvmlGetCPER_v1_t) -> nvmlReturn_t {
+        // SAFETY: the crate passes a valid request.
+        let capacity = unsafe { (*cper).bufferSize };
+        // SAFETY: the same.
+        unsafe { write(cper, if capacity < 4096 << 2 { capacity + 1 } else { 70 }, 9) }
+    }
     let description = "more error records than this crate reads";
     let too_many = NvmlError::InvalidOutput { function: FUNCTION, description };
-    for (read, expected) in [(alternating as Read, 1 << 16), (counting, 1 << 16), (large, 64)] {
+    for (read, expected) in [(alternating as Read, 1 << 15), (counting, 1 << 15), (large, 64), (growing, (1 << 15) / 3)]
+    {
         let (_sim, nvml) = with_records_of(read);
         let mut iterator = nvml.sys_cper(CperTypes::GPU, None).unwrap();
         assert_eq!(iterator.by_ref().take_while(Result::is_ok).count(), expected);

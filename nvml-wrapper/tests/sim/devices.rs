@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 use std::ffi::{CStr, c_uint, c_void};
+use std::hash::{DefaultHasher, Hash, Hasher};
 
 use nvml_sim::{Era, Fault, Node, Simulation};
 use nvml_sys::{
@@ -42,6 +43,21 @@ fn lookups_return_the_same_device() {
         assert!(seen.insert(device));
     }
     assert_eq!(seen.len(), 8);
+}
+
+#[test]
+fn hashes_are_those_of_the_handles() {
+    let (_sim, nvml) = session(Node::h200x8());
+    let hash = |device: &Device| {
+        let mut hasher = DefaultHasher::new();
+        device.hash(&mut hasher);
+        hasher.finish()
+    };
+    let devices: Vec<Device> = nvml.devices().unwrap().map(Result::unwrap).collect();
+    let hashes: HashSet<u64> = devices.iter().map(hash).collect();
+    assert_eq!(hashes.len(), 8);
+    let again = nvml.device_by_uuid(devices[3].uuid().unwrap()).unwrap();
+    assert_eq!(hash(&again), hash(&devices[3]));
 }
 
 const BY_INDEX: Function = Function::nvmlDeviceGetHandleByIndex_v2;

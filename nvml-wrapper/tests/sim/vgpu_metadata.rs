@@ -142,9 +142,12 @@ fn compatibility() {
 fn the_text() {
     let (sim, _nvml, device, _instance) = host();
     assert_eq!(device.pgpu_metadata_string().unwrap(), "a text for other programs");
-    let long = "x".repeat(5000);
-    sim.node(|node| node.gpus[0].virtual_gpus.metadata.as_mut().unwrap().text = long.clone());
-    assert_eq!(device.pgpu_metadata_string().unwrap(), long);
+    // Lengths around those of the buffers.
+    for length in [127, 128, 500, 1023, 1024, 5000] {
+        let long = "x".repeat(length);
+        sim.node(|node| node.gpus[0].virtual_gpus.metadata.as_mut().unwrap().text = long.clone());
+        assert_eq!(device.pgpu_metadata_string().unwrap(), long);
+    }
     let (_sim, nvml) = session(Node::vgpu_host().with_era(Era::R390));
     assert_eq!(code(nvml.device_by_index(0).unwrap().pgpu_metadata_string()), ErrorCode::FunctionNotFound);
     let (_sim, nvml) = session(Node::h200x8());

@@ -50,6 +50,14 @@ fn properties_of_a_type() {
 }
 
 #[test]
+fn debug_has_the_handle() {
+    let (_sim, device, quarter, _) = host(Era::R580);
+    assert_eq!(format!("{quarter:?}"), format!("VgpuType {{ handle: {} }}", quarter.id()));
+    let instance = device.active_vgpus().unwrap().remove(0);
+    assert_eq!(format!("{instance:?}"), format!("VgpuInstance {{ handle: {} }}", instance.id()));
+}
+
+#[test]
 fn what_a_type_does_not_have() {
     let (_sim, _device, _, full) = host(Era::R580);
     assert_eq!(code(full.frame_rate_limit()), Some(ErrorCode::NotSupported));
