@@ -1,19 +1,24 @@
 //! Calls allocate only if they return a `String` or a `Vec`, and then once.
 
+#![allow(clippy::unwrap_used)]
+
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::cell::RefCell;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use nvml_sim::model::Meter;
-use nvml_sim::{Node, Simulation};
+use nvml_sim::{Function, Node, Simulation};
 use nvml_wrapper::Nvml;
 use nvml_wrapper::device::clock::Clock;
 use nvml_wrapper::device::field::{FieldId, FieldRequest};
 use nvml_wrapper::device::sample::SamplingType;
 use nvml_wrapper::device::thermal::TemperatureSensor;
 use nvml_wrapper::gpm::{GpmMetricId, GpmMetrics};
-use nvml_wrapper::monitor::{MetricGroups, Monitor};
+use nvml_wrapper::monitor::{MetricGroups, Monitor, MonitorBuilder};
+
+/// Tests wait for what happens, not for the clock.
+const LONG: Duration = Duration::from_secs(60);
 
 /// Counts the allocations of the process. Thread-local variables allocate on Windows with Rust before 1.95.
 struct Counting;
@@ -51,6 +56,90 @@ fn allocations<T>(what: impl Fn() -> T) -> usize {
     let after = ALLOCATIONS.load(Ordering::Relaxed);
     drop(result);
     after - before
+}
+
+/// A monitor that runs for a longer time.
+struct Run {
+    name: String,
+    gpus: u64,
+    has_rescans: bool,
+    sim: Simulation,
+    monitor: Monitor,
+    /// Allocations of the samples, and number of reads of the MIG mode until their start.
+    allocations: usize,
+    modes_before: u64,
+}
+
+impl Run {
+    fn new(name: &str, node: Node, rescan: Duration, configure: impl Fn(MonitorBuilder) -> MonitorBuilder) -> Run {
+        let gpus = u64::try_from(node.gpus.len()).unwrap();
+        let sim = Simulation::start(node);
+        let nvml = Nvml::builder().provider(&sim).init().unwrap();
+        // The simulator allocates when a set with devices is waited for. No call is late on a busy machine.
+        let builder = Monitor::builder().groups(MetricGroups::all() - MetricGroups::XID).deadline(LONG);
+        let monitor = configure(builder.rescan_interval(rescan)).build(&nvml);
+        let (name, has_rescans) = (format!("{name}, {gpus} GPUs"), rescan < LONG);
+        Run { name, gpus, has_rescans, sim, monitor, allocations: 0, modes_before: 0 }
+    }
+
+    /// Number of reads of the MIG mode.
+    fn modes(&self) -> u64 {
+        self.sim.calls(Function::nvmlDeviceGetMigMode)
+    }
+
+    fn refresh(&mut self) {
+        let before = ALLOCATIONS.load(Ordering::Relaxed);
+        self.monitor.refresh();
+        self.allocations += ALLOCATIONS.load(Ordering::Relaxed) - before;
+    }
+}
+
+/// Samples over a time in which the MIG mode is read again, groups with different cadences coincide, and idle processes
+/// become active: none of this is part of every sample, and none may start a thread or grow a buffer.
+fn samples_over_time_do_not_allocate() {
+    const RESCAN: Duration = Duration::from_millis(800);
+    const TICK: Duration = Duration::from_millis(60);
+    let node = |gpus, has_processes: bool| {
+        let mut node = Node::h200x8();
+        node.gpus.truncate(gpus);
+        for gpu in &mut node.gpus {
+            gpu.activity.process_samples = Some(Vec::new());
+            gpu.processes.retain(|_| has_processes);
+        }
+        node
+    };
+    let cadences = |builder: MonitorBuilder| {
+        let slow = MetricGroups::PROCESSES | MetricGroups::GPM | MetricGroups::POWER;
+        builder.cadence(slow, TICK * 2).cadence(MetricGroups::ENERGY, TICK * 3)
+    };
+    // Reading the list of MIG devices again allocates.
+    let mut runs = vec![Run::new("MIG mode", Node::a100_mig(), LONG, |builder| builder)];
+    for gpus in [1, 2, 7, 8] {
+        runs.push(Run::new("idle", node(gpus, false), RESCAN, |builder| builder));
+        runs.push(Run::new("with processes", node(gpus, true), RESCAN, |builder| builder));
+        runs.push(Run::new("with cadences", node(gpus, true), LONG, cadences));
+    }
+    // Threads start, and buffers get their size, in the first ticks. The others take longer than the time between two
+    // rescans.
+    for tick in 0..24 {
+        std::thread::sleep(TICK);
+        for run in &mut runs {
+            if tick == 8 {
+                (run.allocations, run.modes_before) = (0, run.modes());
+                let active = Node::h200x8().gpus.into_iter().map(|gpu| gpu.activity.process_samples);
+                run.sim.node(|node| {
+                    node.gpus.iter_mut().zip(active).for_each(|(gpu, active)| gpu.activity.process_samples = active);
+                });
+            }
+            run.refresh();
+        }
+    }
+    for run in &runs {
+        assert_eq!(run.modes() >= run.modes_before + run.gpus, run.has_rescans, "{}", run.name);
+    }
+    let allocated: Vec<_> =
+        runs.iter().filter(|run| run.allocations > 0).map(|run| (&run.name, run.allocations)).collect();
+    assert!(allocated.is_empty(), "{allocated:?}");
 }
 
 // The only test of this program, as other tests would allocate concurrently.
@@ -143,4 +232,6 @@ fn calls_allocate_only_their_result() {
     for (what, count) in once {
         assert_eq!(count, 1, "{what}");
     }
+    drop(monitor);
+    samples_over_time_do_not_allocate();
 }

@@ -55,6 +55,12 @@ impl Slot {
         self.is_open
     }
 
+    /// Number of readers.
+    #[inline]
+    pub(super) fn readers(&self) -> usize {
+        self.stations.len()
+    }
+
     /// Drops the readers, and with them what they hold of the session. Those that run are dropped when they return.
     #[inline]
     pub(super) fn close(&mut self, generation: u64) {

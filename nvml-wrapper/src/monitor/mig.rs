@@ -130,10 +130,10 @@ impl Reader for Mig {
         MetricGroups::MIG | gpm
     }
 
-    /// GPM is not cheap.
+    /// GPM of the instances is not cheap. Without MIG mode, a rare read of the mode needs no thread of its own.
     #[inline]
     fn is_serial(&self) -> bool {
-        self.gpm_metrics().is_empty()
+        !self.is_enabled || self.gpm_metrics().is_empty()
     }
 
     #[inline]

@@ -44,7 +44,9 @@
 //! wait for the GPU (energy, utilization by process, GPM, byte counters, PCIe throughput) are made side by side, on at
 //! most [`pool_size`](MonitorBuilder::pool_size) threads. The driver reads the energy counters of several GPUs at once,
 //! but utilization by process and field values one after another (580.159.04): 3 milliseconds for each H200 with
-//! processes. A [`refresh`](Monitor::refresh) allocates no memory as long as devices and processes stay the same.
+//! processes. A [`refresh`](Monitor::refresh) allocates no memory as long as devices and processes stay the same, except
+//! when it reads the list of MIG devices of a GPU in MIG mode again, once in each
+//! [`rescan_interval`](MonitorBuilder::rescan_interval).
 //!
 //! PCIe and NVLink rates are read from GPM, on GPUs that support GPM (Hopper and newer without MIG mode). Other GPUs have
 //! byte counters among the field values. Their PCIe counters have 32 bits, and wrap several times a second on a busy

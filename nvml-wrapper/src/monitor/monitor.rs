@@ -432,6 +432,8 @@ impl Monitor {
                 self.sample.devices.push(sample);
             }
         }
+        // All readers of all devices, and the node.
+        self.pool.reserve(1 + self.slots.iter().map(Slot::readers).sum::<usize>());
         self.is_watch_outdated = true;
     }
 

@@ -143,7 +143,7 @@ impl<J: Job> Pool<J> {
         let state = State {
             serial: VecDeque::new(),
             parallel: VecDeque::new(),
-            running: Vec::with_capacity(size.saturating_add(1).min(64)),
+            running: Vec::new(),
             finished: Vec::new(),
             lane: None,
             next_id: 0,
@@ -153,6 +153,16 @@ impl<J: Job> Pool<J> {
         };
         let shared = Shared { state: Mutex::new(state), work: Condvar::new(), quiet: Condvar::new() };
         Pool { shared: Arc::new(shared), limit: size.saturating_add(1), threads: Vec::new() }
+    }
+
+    /// Provides capacity for this number of jobs, so that adding and returning them does not allocate.
+    #[inline]
+    pub(super) fn reserve(&mut self, jobs: usize) {
+        let mut state = self.shared.lock();
+        state.serial.reserve(jobs);
+        state.parallel.reserve(jobs);
+        state.running.reserve(jobs);
+        state.finished.reserve(jobs);
     }
 
     /// Adds jobs, which start at once where a thread is free: the serial ones in their order first.
@@ -200,11 +210,13 @@ impl<J: Job> Pool<J> {
         }
     }
 
-    /// Exchanges the jobs that came back with an empty list.
+    /// Exchanges the jobs that came back with an empty list, which gets the same capacity.
     #[inline]
     pub(super) fn take_finished(&mut self, list: &mut Vec<Finished<J>>) {
         list.clear();
-        std::mem::swap(&mut self.shared.lock().finished, list);
+        let finished = &mut self.shared.lock().finished;
+        list.reserve(finished.capacity());
+        std::mem::swap(finished, list);
     }
 
     /// Wakes and starts as many threads as there are jobs for.
@@ -438,6 +450,16 @@ mod tests {
         all.sort_unstable();
         assert_eq!(all, [(1, false), (2, true)]);
         drop(gate);
+    }
+
+    #[test]
+    fn both_lists_of_returned_jobs_have_the_reserved_capacity() {
+        let (mut pool, mut list) = (Pool::<Test>::new(1), Vec::new());
+        pool.reserve(9);
+        for _ in 0..2 {
+            pool.take_finished(&mut list);
+            assert!(list.capacity() >= 9);
+        }
     }
 
     #[test]

@@ -300,6 +300,9 @@ impl Reader for ProcessUtilizations {
     #[inline]
     fn store(&mut self, sample: &mut DeviceSample, _: MetricGroups) {
         std::mem::swap(&mut sample.utilization_by_process, &mut self.read);
+        // The next run has capacity for all processes: an idle one that becomes active allocates nothing.
+        self.read.entries.clear();
+        self.read.entries.reserve(sample.processes.len());
         sample.utilization_by_process.apply(&mut sample.processes);
     }
 
