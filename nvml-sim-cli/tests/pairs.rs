@@ -392,7 +392,7 @@ fn lists(one: (&str, &Capture), other: (&str, &Capture)) -> Vec<Listed> {
     if one.1.header("boards") != other.1.header("boards") {
         lists.push(TWO);
     }
-    let places = |capture: &Capture| capture.calls["nvmlDeviceGetModuleId"].clone();
+    let places = |capture: &Capture| capture.calls.get("nvmlDeviceGetModuleId").cloned();
     if places(one.1) != places(other.1) {
         lists.push(BOARDS);
     }
