@@ -150,6 +150,10 @@ const TWO: Listed = &[
         "the larger virtual machine has 32 processors",
         &["nvmlDeviceGetCpuAffinity cpuSet", "nvmlDeviceGetCpuAffinityWithinScope cpuSet"],
     ),
+];
+
+/// Differences between boards of the same kind in other places of a baseboard.
+const BOARDS: Listed = &[
     (
         "the same board in another revision, in another place of the baseboard",
         &[
@@ -160,21 +164,49 @@ const TWO: Listed = &[
     ),
     ("an idle GPU is utilized at times", &["nvmlDeviceGetSamples samples.sampleValue"]),
     (
+        "copies between the GPUs went over NVLink before one recording, none before the other",
+        &["nvmlDeviceGetFieldValues 138 values.value", "nvmlDeviceGetFieldValues 139 values.value"],
+    ),
+    (
         "another GPU: counters of its own errors and times, and the temperature of its memory",
         &[
             "nvmlDeviceGetFieldValues 169 values.value.uiVal",
             "nvmlDeviceGetFieldValues 175 values.value.uiVal",
             "nvmlDeviceGetFieldValues 176 values.value.uiVal",
             "nvmlDeviceGetFieldValues 177 values.value.uiVal",
+            "nvmlDeviceGetFieldValues 178 values.value",
             "nvmlDeviceGetFieldValues 183 values.value",
             "nvmlDeviceGetFieldValues 183 values.value.uiVal",
             "nvmlDeviceGetFieldValues 74 values.value.ullVal",
+            "nvmlDeviceGetFieldValues 78 values.value.ullVal",
             "nvmlDeviceGetFieldValues 82 values.value.uiVal",
+            "nvmlDeviceGetFieldValues 94 values.value",
             "nvmlDeviceGetFieldValues 94 values.value.uiVal",
+            "nvmlDeviceGetNvLinkErrorCounter counterValue",
             "nvmlDeviceGetPcieReplayCounter value",
             "nvmlDeviceGetViolationStatus violTime.violationTime",
         ],
     ),
+];
+
+/// Differences between the loads of two recordings.
+const LOADS: Listed = &[
+    (
+        "the programs use different amounts of memory",
+        &[
+            "nvmlDeviceGetBAR1MemoryInfo bar1Memory.bar1Free",
+            "nvmlDeviceGetBAR1MemoryInfo bar1Memory.bar1Used",
+            "nvmlDeviceGetComputeRunningProcesses infos.usedGpuMemory",
+            "nvmlDeviceGetComputeRunningProcesses_v2 infos.usedGpuMemory",
+            "nvmlDeviceGetComputeRunningProcesses_v3 infos.usedGpuMemory",
+            "nvmlDeviceGetMemoryInfo memory.free",
+            "nvmlDeviceGetMemoryInfo memory.used",
+            "nvmlDeviceGetMemoryInfo_v2 memory.free",
+            "nvmlDeviceGetMemoryInfo_v2 memory.used",
+            "nvmlDeviceGetRunningProcessDetailList plist.procArray.usedGpuMemory",
+        ],
+    ),
+    ("the programs utilize the GPU differently", &["nvmlDeviceGetSamples samples.sampleValue.uiVal"]),
 ];
 
 /// Differences between the GPUs of a machine.
@@ -218,6 +250,18 @@ const OWN: Listed = &[
     ),
     ("temperatures of the memory differ", &["nvmlDeviceGetFieldValues 82 values.value.uiVal"]),
     (
+        "each GPU has a process of its own",
+        &[
+            "nvmlDeviceGetComputeRunningProcesses infos.pid",
+            "nvmlDeviceGetComputeRunningProcesses_v2 infos.pid",
+            "nvmlDeviceGetComputeRunningProcesses_v3 infos.pid",
+            "nvmlDeviceGetProcessUtilization utilization.pid",
+            "nvmlDeviceGetProcessesUtilizationInfo procesesUtilInfo.procUtilArray.pid",
+            "nvmlDeviceGetRunningProcessDetailList plist.procArray.pid",
+        ],
+    ),
+    ("each GPU is sampled at times of its own", &["nvmlDeviceGetSamples samples.sampleValue.uiVal"]),
+    (
         "counters of errors and times count from the start of each GPU",
         &[
             "nvmlDeviceGetFieldValues 169 values.value.uiVal",
@@ -228,6 +272,8 @@ const OWN: Listed = &[
             "nvmlDeviceGetFieldValues 183 values.value",
             "nvmlDeviceGetFieldValues 183 values.value.uiVal",
             "nvmlDeviceGetFieldValues 74 values.value.ullVal",
+            "nvmlDeviceGetFieldValues 78 values.value.ullVal",
+            "nvmlDeviceGetFieldValues 94 values.value",
             "nvmlDeviceGetFieldValues 94 values.value.uiVal",
             "nvmlDeviceGetNvLinkErrorCounter counterValue",
             "nvmlDeviceGetPcieReplayCounter value",
@@ -338,11 +384,17 @@ fn assert_listed(lists: &[Listed], used: &BTreeSet<&str>, wrong: &[String]) {
 /// The lists of reasons that a pair of captures may need.
 fn lists(one: (&str, &Capture), other: (&str, &Capture)) -> Vec<Listed> {
     let mut lists = vec![];
-    if one.0.contains("-load") != other.0.contains("-load") {
-        lists.push(LOAD);
+    match (one.0.contains("-load"), other.0.contains("-load")) {
+        (false, false) => {}
+        (true, true) => lists.push(LOADS),
+        _ => lists.push(LOAD),
     }
     if one.1.header("boards") != other.1.header("boards") {
         lists.push(TWO);
+    }
+    let places = |capture: &Capture| capture.calls.get("nvmlDeviceGetModuleId").cloned();
+    if places(one.1) != places(other.1) {
+        lists.push(BOARDS);
     }
     lists
 }
@@ -418,5 +470,5 @@ fn captures_of_the_same_boards_differ_where_a_reason_is_listed() {
         }
     }
     assert!(pairs > 0);
-    assert_listed(&[LOAD, TWO], &used, &wrong);
+    assert_listed(&[LOAD, LOADS, TWO, BOARDS], &used, &wrong);
 }

@@ -145,10 +145,10 @@ impl Pci {
         format!("{:08X}:{:02X}:{:02X}.0", self.domain, self.bus, self.device)
     }
 
-    /// PCI bus ID with a four-digit domain, in the legacy format.
+    /// PCI bus ID in the legacy format: a domain of four digits, or as many as its lower 28 bits need.
     #[must_use]
     pub fn legacy_bus_id(&self) -> String {
-        format!("{:04X}:{:02X}:{:02X}.0", self.domain & 0xffff, self.bus, self.device)
+        format!("{:04X}:{:02X}:{:02X}.0", self.domain & 0xfff_ffff, self.bus, self.device)
     }
 }
 

@@ -22,8 +22,8 @@ pub(super) enum Reading {
     Value(FieldNumber),
     /// Success with a value type only.
     Untimed(nvmlValueType_t),
-    /// Not supported, with the time and a value type.
-    Unsupported(nvmlValueType_t),
+    /// A code, with the time and a value type.
+    Refused(nvmlReturn_t, nvmlValueType_t),
     /// Code only.
     Code(nvmlReturn_t),
 }
@@ -80,6 +80,9 @@ pub(super) fn read(gpu: &Gpu, field: u32, scope: u32) -> Reading {
     if let Some(refused) = refused(gpu, field, scope) {
         return refused;
     }
+    if is_total(gpu, field, scope) {
+        return total(gpu, field);
+    }
     if let Some(number) = gpu.field_values.values.get(&field) {
         return Reading::Value(*number);
     }
@@ -95,7 +98,12 @@ pub(super) fn read(gpu: &Gpu, field: u32, scope: u32) -> Reading {
 pub(super) fn is_of_link(field: u32) -> bool {
     matches!(field, NVML_FI_DEV_NVLINK_THROUGHPUT_DATA_TX..=NVML_FI_DEV_NVLINK_THROUGHPUT_RAW_RX)
         || matches!(field, NVML_FI_DEV_NVLINK_ERROR_DL_REPLAY..=NVML_FI_DEV_NVLINK_GET_POWER_THRESHOLD)
-        || matches!(field, NVML_FI_DEV_NVLINK_COUNT_XMIT_PACKETS..=NVML_FI_DEV_NVLINK_COUNT_SYMBOL_BER)
+        || is_of_packets(field)
+}
+
+/// Whether the field is a counter of Blackwell and newer.
+fn is_of_packets(field: u32) -> bool {
+    matches!(field, NVML_FI_DEV_NVLINK_COUNT_XMIT_PACKETS..=NVML_FI_DEV_NVLINK_COUNT_SYMBOL_BER)
         || matches!(field, NVML_FI_DEV_NVLINK_COUNT_FEC_HISTORY_0..=NVML_FI_DEV_NVLINK_COUNT_FEC_HISTORY_15)
 }
 
@@ -105,22 +113,67 @@ fn has_links(gpu: &Gpu) -> bool {
 
 fn unsupported(field: u32) -> Reading {
     let listed = UNSUPPORTED.iter().find(|(fields, _)| fields.contains(&field));
-    listed.map_or(Reading::Code(NVML_ERROR_NOT_SUPPORTED), |(_, value_type)| Reading::Unsupported(*value_type))
+    listed.map_or(Reading::Code(NVML_ERROR_NOT_SUPPORTED), |(_, value_type)| {
+        Reading::Refused(NVML_ERROR_NOT_SUPPORTED, *value_type)
+    })
 }
 
 /// Reading of a scope that the field or the board does not have.
 fn refused(gpu: &Gpu, field: u32, scope: u32) -> Option<Reading> {
     match field {
         NVML_FI_DEV_POWER_AVERAGE..=NVML_FI_DEV_POWER_REQUESTED_LIMIT => refused_power(gpu, field, scope),
-        field if is_of_link(field) && has_links(gpu) => match gpu.nvlink.links.get(scope as usize) {
-            Some(Some(_)) => None,
-            Some(None) => Some(unsupported(field)),
-            // All links.
-            None if scope == u32::MAX && field <= NVML_FI_DEV_NVLINK_THROUGHPUT_RAW_RX => None,
-            None => Some(Reading::Code(NVML_ERROR_INVALID_ARGUMENT)),
-        },
+        _ if has_links(gpu) && !is_total(gpu, field, scope) => refused_link(gpu, field, scope),
         _ => None,
     }
+}
+
+/// Reading of a link that the board does not have.
+fn refused_link(gpu: &Gpu, field: u32, scope: u32) -> Option<Reading> {
+    let is_setting = matches!(
+        field,
+        NVML_FI_DEV_NVLINK_GET_POWER_STATE..=NVML_FI_DEV_NVLINK_GET_POWER_THRESHOLD
+            | NVML_FI_DEV_NVLINK_GET_POWER_THRESHOLD_MAX
+            | NVML_FI_DEV_NVLINK_GET_POWER_THRESHOLD_MIN..=NVML_FI_DEV_NVLINK_GET_POWER_THRESHOLD_SUPPORTED
+    );
+    if !is_setting && !is_of_link(field) && field != NVML_FI_DEV_NVLINK_REMOTE_NVLINK_ID {
+        return None;
+    }
+    match gpu.nvlink.links.get(scope as usize) {
+        Some(Some(_)) => None,
+        Some(None) => Some(unsupported(field)),
+        None if is_setting => Some(Reading::Refused(NVML_ERROR_INVALID_ARGUMENT, UINT)),
+        // Not read from hardware: no recorded board has these counters.
+        None if is_of_packets(field) && is_supported(gpu, field) => Some(Reading::Code(NVML_ERROR_INVALID_ARGUMENT)),
+        None => Some(unsupported(field)),
+    }
+}
+
+/// Whether the board has a value of the field in any scope.
+fn is_supported(gpu: &Gpu, field: u32) -> bool {
+    let fields = &gpu.field_values;
+    fields.values.contains_key(&field) || fields.scoped.iter().any(|((id, _), number)| *id == field && number.is_some())
+}
+
+/// Whether the scope is all links, which only the counters of Hopper and earlier have.
+fn is_total(gpu: &Gpu, field: u32, scope: u32) -> bool {
+    let has_total = matches!(
+        field,
+        NVML_FI_DEV_NVLINK_THROUGHPUT_DATA_TX..=NVML_FI_DEV_NVLINK_THROUGHPUT_RAW_RX
+            | NVML_FI_DEV_NVLINK_ERROR_DL_REPLAY..=NVML_FI_DEV_NVLINK_ERROR_DL_CRC
+    );
+    has_total && scope == u32::MAX && has_links(gpu)
+}
+
+/// Sum of a counter of all links, or the reading of a link that does not have it.
+fn total(gpu: &Gpu, field: u32) -> Reading {
+    let mut sum: u64 = 0;
+    for (link, _) in (0..).zip(&gpu.nvlink.links).filter(|(_, link)| link.is_some()) {
+        match read(gpu, field, link) {
+            Reading::Value(number) => sum = sum.saturating_add(number.bits),
+            other => return other,
+        }
+    }
+    Reading::Value(FieldNumber { value_type: ULL, bits: sum })
 }
 
 fn refused_power(gpu: &Gpu, field: u32, scope: u32) -> Option<Reading> {

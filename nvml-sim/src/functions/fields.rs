@@ -90,16 +90,15 @@ fn fill(gpu: &Gpu, era: Era, time: i64, value: &mut nvmlFieldValue_t) {
     let reading = look_up(gpu, era, value);
     value.nvmlReturn = match reading {
         Reading::Value(_) | Reading::Untimed(_) => NVML_SUCCESS,
-        Reading::Unsupported(_) => NVML_ERROR_NOT_SUPPORTED,
-        Reading::Code(code) => code,
+        Reading::Refused(code, _) | Reading::Code(code) => code,
     };
-    if let Reading::Value(_) | Reading::Unsupported(_) = reading {
+    if let Reading::Value(_) | Reading::Refused(..) = reading {
         value.timestamp = time;
         value.latencyUsec = gpu.field_values.latency_us;
     }
     match reading {
         Reading::Value(number) => put(value, number, gpu.field_values.adds),
-        Reading::Untimed(value_type) | Reading::Unsupported(value_type) => value.valueType = value_type,
+        Reading::Untimed(value_type) | Reading::Refused(_, value_type) => value.valueType = value_type,
         Reading::Code(_) => {}
     }
 }
@@ -122,21 +121,24 @@ fn clear(gpu: &mut Gpu, era: Era, value: &nvmlFieldValue_t) -> NvmlResult {
     let field = today(&gpu.field_values, era, value.fieldId)?;
     match look_up(gpu, era, value) {
         Reading::Value(_) if gpu.field_values.clearable.contains(&field) => {}
-        Reading::Code(code) => return Err(code),
+        Reading::Refused(code, _) | Reading::Code(code) => return Err(code),
         _ => return Err(NVML_ERROR_NOT_SUPPORTED),
     }
     let scope = scope(era, value);
+    // The counter of all links is their sum.
+    let is_cleared = |of: u32| of == scope || scope == u32::MAX;
     let whole = gpu.field_values.values.get_mut(&field).into_iter();
-    let scoped = gpu.field_values.scoped.get_mut(&(field, scope)).into_iter().flatten();
-    whole.chain(scoped).for_each(|number| number.bits = 0);
+    let scoped = gpu.field_values.scoped.iter_mut().filter(|((id, of), _)| *id == field && is_cleared(*of));
+    whole.chain(scoped.filter_map(|(_, number)| number.as_mut())).for_each(|number| number.bits = 0);
     let counter = match field {
         NVML_FI_DEV_NVLINK_ERROR_DL_REPLAY => NVML_NVLINK_ERROR_DL_REPLAY,
         NVML_FI_DEV_NVLINK_ERROR_DL_RECOVERY => NVML_NVLINK_ERROR_DL_RECOVERY,
         NVML_FI_DEV_NVLINK_ERROR_DL_CRC => NVML_NVLINK_ERROR_DL_CRC_FLIT,
         _ => return Ok(()),
     };
-    let link = gpu.nvlink.links.get_mut(scope as usize).and_then(Option::as_mut);
-    let errors = link.and_then(|link| link.errors.get_mut(counter as usize));
-    errors.into_iter().for_each(|errors| *errors = 0);
+    for (_, link) in (0..).zip(&mut gpu.nvlink.links).filter(|(of, _)| is_cleared(*of)) {
+        let errors = link.as_mut().and_then(|link| link.errors.get_mut(counter as usize));
+        errors.into_iter().for_each(|errors| *errors = 0);
+    }
     Ok(())
 }

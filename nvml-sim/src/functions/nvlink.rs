@@ -50,8 +50,11 @@ functions! {
         if state.gpu(index)?.nvlink.moved_counters {
             return Err(NVML_ERROR_NOT_SUPPORTED);
         }
-        let link = link_of(state, index, link)?;
-        value.set(link.errors.get(counter as usize).copied().ok_or(NVML_ERROR_INVALID_ARGUMENT)?)
+        // Of a link that does not exist, the counters that are field values and unknown ones are not supported.
+        let is_of_function = [NVML_NVLINK_ERROR_DL_CRC_DATA, NVML_NVLINK_ERROR_DL_ECC_DATA].contains(&counter);
+        let missing = |code| if is_of_function { code } else { NVML_ERROR_NOT_SUPPORTED };
+        let link = link_of(state, index, link).map_err(missing)?;
+        value.set(link.errors.get(counter as usize).copied().ok_or(NVML_ERROR_NOT_SUPPORTED)?)
     }
 
     device fn nvmlDeviceResetNvLinkErrorCounters(state, index; link: c_uint) {
@@ -165,6 +168,10 @@ fn link_of(state: &mut State, index: usize, link: c_uint) -> NvmlResult<&mut NvL
 }
 
 fn counter_of(state: &mut State, index: usize, link: c_uint, counter: c_uint) -> NvmlResult<&mut NvLinkUtilization> {
+    // A board without these counters refuses link numbers that it does not have with the same code.
+    if !state.gpu(index)?.nvlink.links.iter().flatten().any(|link| link.utilization.is_some()) {
+        return Err(NVML_ERROR_NOT_SUPPORTED);
+    }
     let counters = link_of(state, index, link)?.utilization.as_mut().ok_or(NVML_ERROR_NOT_SUPPORTED)?;
     counters.get_mut(counter as usize).ok_or(NVML_ERROR_INVALID_ARGUMENT)
 }

@@ -50,13 +50,14 @@ functions! {
         level.set_some((index != other).then(|| common_ancestor(one, two)))
     }
 
-    /// The count is the number of devices. 0 for an unknown level.
+    /// The devices of a level and of nearer ones: all of them for an unknown level beyond the last. The count is their
+    /// number.
     device fn nvmlDeviceGetTopologyNearestGpus(
         state, index; level: nvmlGpuTopologyLevel_t, count: InOut<c_uint>, devices: Out<nvmlDevice_t>
     ) {
         let one = gpu(state, index)?;
         let others = state.node.gpus.iter().enumerate().filter(|(other, _)| *other != index);
-        let near = others.filter(|(_, other)| common_ancestor(one, other) == level);
+        let near = others.filter(|(_, other)| common_ancestor(one, other) <= level);
         let handles: Vec<nvmlDevice_t> = near.map(|(other, _)| state.handle(other)).collect();
         let capacity = count.get()?;
         if capacity == 0 {
@@ -78,15 +79,16 @@ functions! {
         same.set((gpu(state, index)?.board_id == gpu(state, other)?.board_id).into())
     }
 
-    /// Unknown capabilities return OK. A GPU as its own peer returns NOT_SUPPORTED.
+    /// Unknown capabilities return OK. A GPU without NVLinks returns NOT_SUPPORTED as its own peer.
     device fn nvmlDeviceGetP2PStatus(
         state, index; other: nvmlDevice_t, capability: nvmlGpuP2PCapsIndex_t, status: Out<nvmlGpuP2PStatus_t>
     ) {
         let other = state.index_of(other)?;
         gpu(state, other)?;
-        let known = gpu(state, index)?.board.p2p.get(capability as usize).copied();
+        let gpu = gpu(state, index)?;
+        let known = gpu.board.p2p.get(capability as usize).copied();
         status.set(match known {
-            Some(_) if index == other => NVML_P2P_STATUS_NOT_SUPPORTED,
+            Some(_) if index == other && gpu.nvlink.links.is_empty() => NVML_P2P_STATUS_NOT_SUPPORTED,
             Some(status) => status,
             None => NVML_P2P_STATUS_OK,
         })

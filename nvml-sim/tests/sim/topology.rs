@@ -40,14 +40,17 @@ fn masks_fill_the_available_words() {
 
 #[test]
 fn a_gpu_and_itself() {
-    let (_sim, nvml) = started(Node::h200x8());
-    let gpu = device(&nvml, 0);
-    let level = get!(nvml, nvmlDeviceGetTopologyCommonAncestor(gpu, gpu) as u32);
-    assert_eq!(level, Err(NVML_ERROR_NOT_SUPPORTED));
-    assert_eq!(get!(nvml, nvmlDeviceOnSameBoard(gpu, gpu) as i32), Ok(1));
-    let read = get!(nvml, nvmlDeviceGetP2PStatus(gpu, gpu, NVML_P2P_CAPS_INDEX_READ) as u32);
-    assert_eq!(read, Ok(NVML_P2P_STATUS_NOT_SUPPORTED));
-    assert_eq!(get!(nvml, nvmlDeviceGetP2PStatus(gpu, gpu, 99) as u32), Ok(NVML_P2P_STATUS_OK));
+    // A GPU is its own peer if it has NVLinks.
+    for (node, peer) in [(Node::h200x8(), NVML_P2P_STATUS_OK), (Node::h200x1(), NVML_P2P_STATUS_NOT_SUPPORTED)] {
+        let (_sim, nvml) = started(node);
+        let gpu = device(&nvml, 0);
+        let level = get!(nvml, nvmlDeviceGetTopologyCommonAncestor(gpu, gpu) as u32);
+        assert_eq!(level, Err(NVML_ERROR_NOT_SUPPORTED));
+        assert_eq!(get!(nvml, nvmlDeviceOnSameBoard(gpu, gpu) as i32), Ok(1));
+        let read = get!(nvml, nvmlDeviceGetP2PStatus(gpu, gpu, NVML_P2P_CAPS_INDEX_READ) as u32);
+        assert_eq!(read, Ok(peer));
+        assert_eq!(get!(nvml, nvmlDeviceGetP2PStatus(gpu, gpu, 99) as u32), Ok(NVML_P2P_STATUS_OK));
+    }
 }
 
 #[test]

@@ -9,7 +9,7 @@
 //! | [`Device::numa_node_id`](crate::Device::numa_node_id) | NUMA node of the device's own memory |
 //! | [`Device::addressing_mode`](crate::Device::addressing_mode) | addressing mode: HMM, ATS or none |
 //! | [`Device::topology_common_ancestor`](crate::Device::topology_common_ancestor) | common ancestor of two devices |
-//! | [`Device::topology_nearest_gpus`](crate::Device::topology_nearest_gpus) | GPUs at a topology level |
+//! | [`Device::topology_nearest_gpus`](crate::Device::topology_nearest_gpus) | GPUs up to a topology level |
 //! | [`Device::is_on_same_board_as`](crate::Device::is_on_same_board_as) | whether two devices share a board |
 //! | [`Device::p2p_status`](crate::Device::p2p_status) | P2P capability between two devices |
 //! | [`NumberSet`] | set of CPUs or NUMA nodes |
@@ -405,12 +405,12 @@ impl Device {
         raw.map(TopologyLevel::from)
     }
 
-    /// GPUs whose common ancestor with the device is exactly `level`, without the device itself; an empty list if there
-    /// are none. The list ends at the first null handle, because drivers do not report how many they wrote.
+    /// GPUs whose common ancestor with the device is at `level` or nearer, without the device itself; an empty list if
+    /// there are none. The list ends at the first null handle, because drivers do not report how many they wrote.
     ///
     /// # Errors
     ///
-    /// `InvalidArgument` if the level is unknown.
+    /// `InvalidArgument` if the driver does not accept the level. Driver 580.159.04 accepts unknown levels.
     ///
     /// # Availability
     ///

@@ -280,10 +280,10 @@ fn what_two_devices_have_in_common() {
     assert_eq!(devices[0].is_on_same_board_as(&devices[2]), Ok(false));
     let near = |level| devices[0].topology_nearest_gpus(level).unwrap();
     assert_eq!(near(TopologyLevel::Node), devices[1..4]);
-    assert_eq!(near(TopologyLevel::System), devices[4..]);
-    // Driver 580.159.04 returns 0 for these, and for unknown levels.
+    assert_eq!(near(TopologyLevel::System), devices[1..]);
     assert_eq!(near(TopologyLevel::Single), []);
-    assert_eq!(near(TopologyLevel::from_raw(60)), []);
+    // As of driver 580.159.04.
+    assert_eq!(near(TopologyLevel::from_raw(60)), devices[1..]);
 }
 
 /// The returned count never exceeds the passed one: longer lists are read again with a greater capacity.
@@ -316,7 +316,11 @@ fn what_peers_can_do() {
         P2pStatus::DisabledByRegkey,
     ];
     assert_eq!(all.map(|capability| one.p2p_status(&two, capability).unwrap()), expected);
-    assert_eq!(one.p2p_status(&one, P2pCapability::Read), Ok(P2pStatus::NotSupported));
+    // A GPU with NVLinks is its own peer, one without is not.
+    assert_eq!(one.p2p_status(&one, P2pCapability::Write), Ok(P2pStatus::ChipsetNotSupported));
+    let links = sim.node(|node| std::mem::take(&mut node.gpus[0].nvlink.links));
+    assert_eq!(one.p2p_status(&one, P2pCapability::Write), Ok(P2pStatus::NotSupported));
+    sim.node(|node| node.gpus[0].nvlink.links = links);
     sim.node(|node| node.gpus[0].board.p2p[0] = 6);
     assert_eq!(one.p2p_status(&two, P2pCapability::Read), Ok(P2pStatus::from_raw(6)));
     // The driver returns "OK" for unknown indices.

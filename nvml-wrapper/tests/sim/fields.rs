@@ -152,7 +152,7 @@ fn scopes() {
             Field::from(FieldId::POWER_AVERAGE),
             Field::scoped(FieldId::POWER_AVERAGE, 2),
             Field::scoped(FieldId::POWER_AVERAGE, 1),
-            Field::scoped(FieldId::NVLINK_THROUGHPUT_DATA_TX, Field::ALL_LINKS),
+            Field::scoped(FieldId::NVLINK_THROUGHPUT_RAW_TX, Field::ALL_LINKS),
             Field::scoped(FieldId::POWER_INSTANT, 2),
             Field::scoped(FieldId::NVLINK_GET_STATE, 17),
         ])
@@ -166,7 +166,8 @@ fn scopes() {
     assert_eq!(samples[1].value, Ok(SampleValue::U32(37_609)));
     assert_eq!(samples[1].field, Field::scoped(FieldId::POWER_AVERAGE, 2));
     assert!(samples[2].value.as_ref().unwrap_err().is_unsupported());
-    assert_eq!(samples[3].value, Ok(SampleValue::U64(18 << 20)));
+    // The sum of 18 links.
+    assert_eq!(samples[3].value, Ok(SampleValue::U64(18 * 22)));
 }
 
 /// Trap 16: the library adds to an entry that still contains the previous value.
@@ -406,7 +407,8 @@ fn no_fields_make_no_call() {
 #[test]
 fn counters_are_cleared() {
     let (sim, device) = first(Node::h200x8());
-    let sent = Field::scoped(FieldId::NVLINK_THROUGHPUT_DATA_TX, Field::ALL_LINKS);
+    let sent = Field::scoped(FieldId::NVLINK_THROUGHPUT_RAW_TX, Field::ALL_LINKS);
+    assert_eq!(device.field_value(sent), Ok(SampleValue::U64(18 * 22)));
     let cleared =
         device.clear_field_values([sent, FieldId::MEMORY_TEMP.into(), FieldId::from_raw(77_777).into()]).unwrap();
     let function = Function::nvmlDeviceClearFieldValues;

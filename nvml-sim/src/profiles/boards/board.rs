@@ -5,6 +5,8 @@ use nvml_sys::*;
 use crate::gpu::Platform;
 use crate::model::{Board, PcieThroughput};
 
+const OK: nvmlGpuP2PStatus_t = NVML_P2P_STATUS_OK;
+
 /// Values of an idle H200 in a virtual machine.
 pub(crate) fn h200(_index: u32) -> Board {
     Board {
@@ -17,7 +19,8 @@ pub(crate) fn h200(_index: u32) -> Board {
         addressing_mode: Some(NVML_DEVICE_ADDRESSING_MODE_NONE),
         gpu_part_number: Some("2335-895-A1".into()),
         sparse_operation_mode: Some(false),
-        p2p: [NVML_P2P_STATUS_OK; 5],
+        // Over NVLink, not over PCIe.
+        p2p: [OK, OK, OK, OK, NVML_P2P_STATUS_NOT_SUPPORTED],
         draining: Some(false),
         socket_cpus: None,
         cpu_bindings: (0, 0),

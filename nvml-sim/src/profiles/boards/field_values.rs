@@ -55,9 +55,7 @@ const GEFORCE: &[Row] =
 pub(crate) fn h200(_index: u32) -> FieldValues {
     let mut fields = h200_without_links();
     fields.values.extend(table(H200_LINKS));
-    // Invented: total transmitted bytes of all links, and the set of clearable counters.
-    let sent = FieldNumber { value_type: ULL, bits: 18 << 20 };
-    fields.scoped.insert((NVML_FI_DEV_NVLINK_THROUGHPUT_DATA_TX, u32::MAX), Some(sent));
+    // Invented: the set of clearable counters.
     fields.clearable = (NVML_FI_DEV_NVLINK_ERROR_DL_REPLAY..=NVML_FI_DEV_NVLINK_ERROR_DL_CRC)
         .chain(NVML_FI_DEV_NVLINK_THROUGHPUT_DATA_TX..=NVML_FI_DEV_NVLINK_THROUGHPUT_RAW_RX)
         .collect();

@@ -5,8 +5,8 @@ use nvml_sys::*;
 use crate::gpu::Pci;
 use crate::model::{NvLink, NvLinkEncryption, NvLinkLowPower, NvLinks};
 
-/// Eighteen links to four NVSwitches. The number of links, their version, their active state and the low power
-/// threshold were read from hardware; the remote devices were not.
+/// Eighteen links to four NVSwitches. The number of links, their version, their capabilities, their active state and
+/// the low power threshold were read from hardware; the remote devices were not.
 pub(crate) fn h200(_index: u32) -> NvLinks {
     NvLinks {
         links: (0..18).map(|link| Some(switched(link))).collect(),
@@ -34,7 +34,7 @@ fn switched(link: u32) -> NvLink {
     NvLink {
         active: true,
         version: NVML_NVLINK_VERSION_4_0,
-        capabilities: [true, true, true, true, false, true],
+        capabilities: [true; 6],
         remote_type: NVML_NVLINK_DEVICE_TYPE_SWITCH,
         remote: Pci { domain: 0, bus: 7 + switch, device: 0, device_id: 0x22A3_10DE, subsystem_id: 0x1796_10DE },
         errors: [0; 5],

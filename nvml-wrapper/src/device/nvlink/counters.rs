@@ -37,8 +37,8 @@ impl NvLink {
     ///
     /// # Errors
     ///
-    /// `InvalidArgument` if the device has no such link; `NotSupported` if the device does not have NVLink or the
-    /// counter.
+    /// `InvalidArgument` or `NotSupported` if the device has no such link; `NotSupported` if the device does not have
+    /// NVLink or the counter.
     ///
     /// # Availability
     ///

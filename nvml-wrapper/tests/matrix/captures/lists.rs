@@ -111,7 +111,7 @@ pub(super) const UNCOMPARED: &[(&str, &[&str])] = &[
     ("lists of counters are not replayed", &["Device::read_prm_counters"]),
     ("inputs that name a GPU by its PCI address are not replayed", &["Nvml::is_drain_enabled"]),
     ("only UUIDs in text are recorded", &["Nvml::device_by_uuid_bytes"]),
-    ("fields of all links at once are not recorded", &["Device::nvlink_throughput"]),
+    ("fields of all links at once are only in the newest capture", &["Device::nvlink_throughput"]),
     ("made of other methods", &["Device::nvlinks", "Nvml::cuda_visible_devices", "Nvml::nvlinks_between"]),
     (
         "the row needs a vGPU host",

@@ -103,6 +103,12 @@ pub(super) fn rows() -> Vec<Row> {
             let raw = [kib(|one| one.raw_tx.unwrap()), kib(|one| one.raw_rx.unwrap())];
             Ok(([kib(|one| one.data_tx), kib(|one| one.data_rx)], raw))
         }),
+        row("Device::nvlink_throughput", |on| {
+            let all = on.gpu.nvlink_throughput()?;
+            let [data_tx, data_rx] = [all.data_tx, all.data_rx].map(|bytes| bytes >> 10);
+            let [raw_tx, raw_rx] = [all.raw_tx, all.raw_rx].map(|bytes| bytes.unwrap() >> 10);
+            Ok([data_tx, data_rx, raw_tx, raw_rx])
+        }),
         row("Nvml::nvlinks_between", |on| {
             let other = on.device(1 - on.gpu.index()?.min(1))?;
             let links = on.nvml.nvlinks_between(&on.gpu, &other)?;

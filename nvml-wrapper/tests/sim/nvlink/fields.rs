@@ -66,7 +66,10 @@ fn throughput_of_a_link_and_of_all() {
     assert_eq!((one.data_tx, one.data_rx), (1024, 2048));
     assert_eq!((one.raw_tx, one.raw_rx), (Some(3072), Some(u64::MAX)));
     let calls = sim.calls(Function::nvmlDeviceGetFieldValues);
-    assert_eq!(device.nvlink_throughput().unwrap().data_tx, 18 << 30);
+    // All other links have sent and received nothing but overhead.
+    let all = device.nvlink_throughput().unwrap();
+    assert_eq!((all.data_tx, all.data_rx), (1024, 2048));
+    assert_eq!((all.raw_tx, all.raw_rx), (Some((17 * 22 + 3) << 10), Some(u64::MAX)));
     assert_eq!(sim.calls(Function::nvmlDeviceGetFieldValues) - calls, 1);
     // A missing value of the four is an error, not zero.
     sim.node(|node| node.gpus[0].field_values.scoped.insert((NVML_FI_DEV_NVLINK_THROUGHPUT_RAW_TX, 7), None));
@@ -165,7 +168,9 @@ fn boards_with_legacy_counters_have_no_packet_counters() {
     assert_eq!(link.error_counter(NvLinkErrorCounter::DlRecovery), Ok(0));
     assert_eq!(sim.calls(Function::nvmlDeviceGetFieldValues), calls);
     // The error is that of the legacy counter.
-    assert_eq!(code(device.nvlink(18).error_counter(NvLinkErrorCounter::DlRecovery)), Some(ErrorCode::InvalidArgument));
+    let error = device.nvlink(18).error_counter(NvLinkErrorCounter::DlRecovery).unwrap_err();
+    let function = Function::nvmlDeviceGetNvLinkErrorCounter;
+    assert_eq!(error, NvmlError::Call { function, code: ErrorCode::NotSupported });
 }
 
 #[test]
