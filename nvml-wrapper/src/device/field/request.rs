@@ -19,7 +19,7 @@ use crate::wait_lock::WaitLock;
 /// 16 threads that read them at once (two H200). The lock is global, as two sessions can share one library.
 static NVLINK: WaitLock = WaitLock::new();
 /// Maximum time for which a call that does not return delays the reads of other threads.
-const NVLINK_TIMEOUT: Duration = Duration::from_secs(1);
+const NVLINK_TIMEOUT: Duration = Duration::from_secs(5);
 
 /// Reusable list of fields, with the buffer for their values.
 ///
