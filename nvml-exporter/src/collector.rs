@@ -25,8 +25,9 @@ pub type Source = Arc<dyn Fn() -> nvml_wrapper::Result<Nvml> + Send + Sync>;
 const FIRST_DELAY: Duration = Duration::from_secs(1);
 const LONGEST_DELAY: Duration = Duration::from_secs(60);
 
-/// Threads for the calls that wait for a GPU, some milliseconds each. More would be idle, with memory of their own.
-const THREADS: usize = 4;
+/// Maximum number of threads for the calls that wait for a GPU, some milliseconds each: as many as GPUs of a node, because a
+/// call that hangs occupies one. They start when they are needed.
+const THREADS: usize = 16;
 
 /// Versions of a session.
 #[derive(Debug, Clone, Default)]

@@ -91,7 +91,6 @@ mod no_such_mig_profile;
 mod nvml;
 mod parse_error;
 mod requirement;
-mod wait_lock;
 
 /// The raw crate: C functions, types and constants as in `nvml.h`, for calls through [`Nvml::functions`].
 #[doc(no_inline)]

@@ -273,7 +273,8 @@ impl Device {
     /// Sets the offset of a clock in a performance state, in MHz; on drivers before 555, in all performance states.
     ///
     /// Returns the states that were changed. The older functions are called only if the library has no
-    /// `nvmlDeviceSetClockOffsets`, and only for the graphics and memory clock. Their effect on work that runs in
+    /// `nvmlDeviceSetClockOffsets`, or answers that the function or the version of its struct is unknown, and only for
+    /// the graphics and memory clock. Their effect on work that runs in
     /// `state` is the same, but the clocks of other states change too. NVIDIA's documentation of the older functions
     /// names no performance state.
     ///

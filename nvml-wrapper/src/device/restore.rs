@@ -20,7 +20,8 @@
 //! A program that knows the earlier lock restores it with [`RestoreGuard::new`].
 //!
 //! The previous setting is read when the guard is made. A change that another program makes while the guard lives is
-//! overwritten. Guards of the same setting have to be dropped in reverse order, as local variables are.
+//! overwritten. Guards of the same setting have to be dropped in reverse order, as local variables are; of locked clocks,
+//! the inner guard unlocks the clocks also for the outer one.
 //!
 //! Nothing is restored if the program ends without dropping the guard: by SIGKILL, by a signal without a handler
 //! (SIGTERM and SIGINT too), by [`std::process::exit`] or by an abort. The setting then lasts until it is set again,

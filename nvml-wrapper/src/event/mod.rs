@@ -49,6 +49,7 @@ pub(crate) mod set;
 #[cfg(feature = "tokio")]
 mod stream;
 mod system;
+mod wait_lock;
 
 use std::time::Duration;
 

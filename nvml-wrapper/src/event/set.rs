@@ -6,12 +6,12 @@ use std::time::{Duration, Instant};
 use nvml_sys::{f, nvmlEventData_t, nvmlEventSet_t, nvmlEventSetWait_v3_t};
 
 use crate::error::{ErrorCode, NvmlError, Result};
+use crate::event::wait_lock::WaitLock;
 use crate::event::{Event, EventTypes, milliseconds};
 use crate::ffi::versioned::or_older_version;
 use crate::ffi::{Handle, Target};
 use crate::handle::{Device, handles};
 use crate::nvml::Nvml;
-use crate::wait_lock::WaitLock;
 
 /// Set of events of any number of devices, which are waited for together.
 ///

@@ -500,7 +500,8 @@ fn require_name(name: Option<&MigProfileName>) -> Result<MigProfileName> {
 #[inline]
 fn compute_instances_fit(instance: &MigLayoutInstance, slices: u32) -> bool {
     let of = |name: &MigProfileName| u64::from(name.compute_slices.unwrap_or(name.gpu_slices));
-    let belong = instance.compute_instances.iter().all(|name| name.gpu_instance_name() == instance.profile);
+    let belong =
+        instance.compute_instances.iter().all(|name| name.gpu_instance_name() == instance.profile && of(name) > 0);
     belong && instance.compute_instances.iter().map(of).sum::<u64>() <= u64::from(slices)
 }
 

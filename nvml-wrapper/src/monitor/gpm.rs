@@ -38,6 +38,8 @@ pub(super) struct Meter {
     metrics: GpmMetrics,
     /// Time between the samples of the last read.
     interval: Reading<Duration>,
+    /// Number of samples that were taken or tried.
+    attempts: u32,
 }
 
 impl Meter {
@@ -52,7 +54,7 @@ impl Meter {
         let (mut metrics, now, before) = (metrics, sample().ok()?, sample().ok()?);
         // Samples that are so close have no values, but errors of metrics that the device does not have.
         let _ = metrics.read(&now, &before);
-        Some(Meter { before, now, before_time: Some(Instant::now()), metrics, interval: Reading::Absent })
+        Some(Meter { before, now, before_time: Some(Instant::now()), metrics, interval: Reading::Absent, attempts: 0 })
     }
 
     /// Takes a sample, unless the last one is too recent. Returns whether it was taken.
@@ -61,6 +63,7 @@ impl Meter {
         if self.before_time.is_some_and(|before| before.elapsed() < MINIMUM_INTERVAL) {
             return Ok(false);
         }
+        self.attempts = self.attempts.saturating_add(1);
         let result = take(&mut self.now).and_then(|()| {
             let time = Instant::now();
             let before = self.before_time.replace(time);
@@ -83,10 +86,10 @@ impl Meter {
         }
     }
 
-    /// Whether there are two samples, with metrics between them.
+    /// Whether there are metrics between two samples, or further attempts wait for the cadence.
     #[inline]
     pub(super) fn is_complete(&self) -> bool {
-        self.interval.as_ref().is_some()
+        self.interval.as_ref().is_some() || self.attempts >= 2
     }
 
     /// Value of a metric between the samples of the last read.

@@ -160,7 +160,8 @@ impl DeviceSample {
     /// `None` if one of them was never read on this device.
     ///
     /// The age of a group exceeds the duration of a sample if its cadence is longer than that of the samples, or if its
-    /// calls have not returned by the deadline.
+    /// calls have not returned by the deadline. Without MIG mode, [`MetricGroups::MIG`] is read once in each
+    /// [`rescan_interval`](crate::monitor::MonitorBuilder::rescan_interval).
     #[must_use]
     #[inline]
     pub fn age(&self, groups: MetricGroups) -> Option<Duration> {

@@ -19,6 +19,12 @@ const THROUGHPUT_INTERVAL: Duration = Duration::from_millis(20);
 /// was opened.
 const SHORTEST_INTERVAL: Duration = Duration::from_millis(100);
 
+/// Whether the time between the first run and the last one is too short for a rate that is kept.
+#[inline]
+pub(super) fn is_first_interval_short(first: Option<Instant>, last: Instant) -> bool {
+    first.is_none_or(|first| last.saturating_duration_since(first) < SHORTEST_INTERVAL)
+}
+
 /// One direction of one kind of link.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Flow {
@@ -207,7 +213,7 @@ impl Reader for Counters {
 
     #[inline]
     fn is_incomplete(&self) -> bool {
-        self.first.is_none_or(|first| self.time.saturating_duration_since(first) < SHORTEST_INTERVAL)
+        is_first_interval_short(self.first, self.time)
     }
 }
 

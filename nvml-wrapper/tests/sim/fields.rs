@@ -503,10 +503,10 @@ fn fields_of_nvlinks_are_read_one_at_a_time() {
     assert!(BEHIND.set(sim.functions()).is_ok());
     let nvml = session_with(&sim, &[(GET, || get as *const c_void)]);
     std::thread::scope(|scope| {
-        for index in 0..4 {
+        for index in 0..3 {
             let device = nvml.device_by_index(index).unwrap();
             scope.spawn(move || {
-                for _ in 0..2 {
+                for _ in 0..4 {
                     device.nvlink_throughput().unwrap();
                     device.field_value(Field::scoped(FieldId::NVLINK_GET_STATE, index)).unwrap();
                     device.nvlink_low_power_threshold().unwrap();

@@ -18,6 +18,7 @@
 mod id;
 mod numbering;
 mod request;
+mod turns;
 mod value;
 
 use nvml_sys::{Zeroable, f, nvmlFieldValue_t};

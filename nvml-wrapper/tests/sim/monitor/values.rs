@@ -113,8 +113,11 @@ fn a_group_is_read_at_its_cadence() {
     let (sim, nvml) = session(Node::h200x8());
     let slow = MetricGroups::ENERGY | MetricGroups::CLOCKS;
     let mut monitor = patient().cadence(slow, Duration::from_secs(3600)).build(&nvml);
-    // The first sample reads all groups.
+    // The first sample reads all groups, and one a tenth of a second later the energy, for its first rate.
     monitor.refresh();
+    std::thread::sleep(Duration::from_millis(110));
+    let rate = monitor.refresh().devices[3].energy.rate.value().unwrap();
+    assert!(rate.interval >= Duration::from_millis(100));
     let functions = [
         Function::nvmlDeviceGetTotalEnergyConsumption,
         Function::nvmlDeviceGetPerformanceState,

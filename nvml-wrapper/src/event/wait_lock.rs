@@ -1,24 +1,19 @@
-//! Lock with a timeout, by which threads make calls one at a time.
+//! Lock with a timeout, by which threads wait on a set one at a time.
 
 use std::sync::{Condvar, Mutex, PoisonError};
 use std::time::Duration;
 
-/// Lock that one thread holds.
+/// Lock that one waiting thread of a set holds.
 #[derive(Default)]
-pub(crate) struct WaitLock {
+pub(super) struct WaitLock {
     locked: Mutex<bool>,
     unlocked: Condvar,
 }
 
 impl WaitLock {
-    #[inline]
-    pub(crate) const fn new() -> WaitLock {
-        WaitLock { locked: Mutex::new(false), unlocked: Condvar::new() }
-    }
-
     /// Takes the lock; `None` if other threads hold it for the whole timeout. Waiting uses no CPU time.
     #[inline]
-    pub(crate) fn lock_timeout(&self, timeout: Duration) -> Option<WaitGuard<'_>> {
+    pub(super) fn lock_timeout(&self, timeout: Duration) -> Option<WaitGuard<'_>> {
         let locked = self.locked.lock().unwrap_or_else(PoisonError::into_inner);
         let waited = self.unlocked.wait_timeout_while(locked, timeout, |locked| *locked);
         let (mut locked, _) = waited.unwrap_or_else(PoisonError::into_inner);
@@ -27,7 +22,7 @@ impl WaitLock {
 }
 
 /// Guard of the lock, which is released on drop.
-pub(crate) struct WaitGuard<'a>(&'a WaitLock);
+pub(super) struct WaitGuard<'a>(&'a WaitLock);
 
 impl Drop for WaitGuard<'_> {
     #[inline]
