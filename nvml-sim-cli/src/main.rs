@@ -1,6 +1,7 @@
 //! `nvml-sim`: records the results of an NVML library, and runs programs with a recorded or simulated library.
 
 use std::ffi::OsString;
+use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
 use std::process::{ExitCode, ExitStatus};
 use std::time::Instant;
@@ -204,22 +205,11 @@ fn main() -> ExitCode {
             let options = Options { skipped: skip, trace, ..Options::default() };
             record(&file, library.as_deref(), &options).map(|()| ExitCode::SUCCESS)
         }
-        Command::Profiles => {
-            profiles();
-            Ok(ExitCode::SUCCESS)
-        }
-        Command::Drivers => {
-            for era in Era::all() {
-                println!("{:<11} NVML {:<14} symbols {}", era.driver_version(), era.nvml_version(), era.source());
-            }
-            Ok(ExitCode::SUCCESS)
-        }
-        Command::Keys => {
-            for key in Key::ALL {
-                println!("{:<20} {}", key.name, key.meaning);
-            }
-            Ok(ExitCode::SUCCESS)
-        }
+        Command::Profiles => list(Node::PROFILES.iter().filter_map(|name| profile(name))),
+        Command::Drivers => list(Era::all().map(|era| {
+            format!("{:<11} NVML {:<14} symbols {}", era.driver_version(), era.nvml_version(), era.source())
+        })),
+        Command::Keys => list(Key::ALL.iter().map(|key| format!("{:<20} {}", key.name, key.meaning))),
     };
     result.unwrap_or_else(|error| {
         eprintln!("nvml-sim: {error:#}");
@@ -242,12 +232,22 @@ fn exit_code(status: ExitStatus) -> ExitCode {
     u8::try_from(code).map_or(ExitCode::FAILURE, ExitCode::from)
 }
 
-fn profiles() {
-    for name in Node::PROFILES {
-        let Some(node) = Node::profile(name) else { continue };
-        let board = node.gpus.first().map_or("no GPU", |gpu| gpu.name.as_str());
-        println!("{name:<10} {} x {board}, driver {}", node.gpus.len(), node.era.driver_version());
+/// Prints lines, as many as a reader such as `head` wants.
+fn list(lines: impl Iterator<Item = String>) -> Result<ExitCode> {
+    let mut out = std::io::stdout().lock();
+    for line in lines {
+        match writeln!(out, "{line}") {
+            Err(error) if error.kind() == ErrorKind::BrokenPipe => break,
+            result => result?,
+        }
     }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn profile(name: &str) -> Option<String> {
+    let node = Node::profile(name)?;
+    let board = node.gpus.first().map_or("no GPU", |gpu| gpu.name.as_str());
+    Some(format!("{name:<10} {} x {board}, driver {}", node.gpus.len(), node.era.driver_version()))
 }
 
 fn record(file: &Path, library: Option<&Path>, options: &Options) -> Result<()> {
