@@ -15,18 +15,18 @@ use nvml_wrapper::{Device, ErrorCode, NvmlError, Result};
 use crate::session;
 
 /// The first GPU of a node.
-fn first(node: Node) -> (Simulation, Device) {
+pub(super) fn first(node: Node) -> (Simulation, Device) {
     let (sim, nvml) = session(node);
     let device = nvml.device_by_index(0).unwrap();
     (sim, device)
 }
 
-fn h200() -> (Simulation, Device) {
+pub(super) fn h200() -> (Simulation, Device) {
     first(Node::h200x8())
 }
 
 /// GeForce with a driver that has the newer fan functions.
-fn geforce() -> (Simulation, Device) {
+pub(super) fn geforce() -> (Simulation, Device) {
     first(Node::geforce().with_era(Era::R580))
 }
 

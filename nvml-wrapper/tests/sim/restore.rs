@@ -10,9 +10,10 @@ use nvml_wrapper::device::fan::FanControlPolicy;
 use nvml_wrapper::device::performance::PerformanceState;
 use nvml_wrapper::device::restore::{RestoreGuard, Setting};
 use nvml_wrapper::raw::Function;
-use nvml_wrapper::{Device, ErrorCode, NvmlError};
+use nvml_wrapper::{ErrorCode, NvmlError};
 
-use crate::{lacks, session};
+use crate::lacks;
+use crate::power_and_modes::{first, geforce, h200};
 
 const LIMIT: Setting = Setting::PowerManagementLimit(400_000);
 const MEMORY_LOCK: Setting = Setting::MemLockedClocks { min_clock_mhz: 2201, max_clock_mhz: 2201 };
@@ -21,20 +22,6 @@ const FAN: Setting = Setting::FanSpeed { fan: 1, percent: 70 };
 
 fn gpu_lock(mhz: u32) -> Setting {
     Setting::GpuLockedClocks(GpuLockedClocksSetting::Numeric { min_clock_mhz: mhz, max_clock_mhz: mhz })
-}
-
-fn first(node: Node) -> (Simulation, Device) {
-    let (sim, nvml) = session(node);
-    let device = nvml.device_by_index(0).unwrap();
-    (sim, device)
-}
-
-fn h200() -> (Simulation, Device) {
-    first(Node::h200x8())
-}
-
-fn geforce() -> (Simulation, Device) {
-    first(Node::geforce().with_era(Era::R580))
 }
 
 fn locks(sim: &Simulation) -> [Option<(u32, u32)>; 2] {
