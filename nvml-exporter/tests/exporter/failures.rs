@@ -95,18 +95,27 @@ fn a_call_that_does_not_return_is_a_gpu_that_is_down() {
 /// The values of a group whose calls hang are removed; those of a group that is read seldom are not.
 #[test]
 fn values_that_are_not_read_are_removed() {
-    let config = "interval = 0.1\ndeadline = 0.2\nstale_after = 1.0\n[cadences]\nenergy = 0.0\nclocks = 3600.0\n";
-    let mut bench = Bench::new(Node::h200x8(), config);
-    bench.scrape();
-    let slow = Fault::delay(Duration::from_secs(3)).on_gpu(2);
-    bench.sim.fail(Function::nvmlDeviceGetTotalEnergyConsumption, slow);
     let energy = |scrape: &Scrape, index| scrape.gpu("nvml_gpu_energy_joules_total", index);
-    let first = bench.scrape();
-    assert_eq!(first.gpu("nvml_gpu_up", 2), Some(0.0));
+    let hanging = |stale_after| {
+        let config = "interval = 0.1\ndeadline = 0.2\n[cadences]\nenergy = 0.0\nclocks = 3600.0\n";
+        let mut bench = Bench::new(Node::h200x8(), &format!("stale_after = {stale_after}\n{config}"));
+        let clock = [("index", "2"), ("clock", "sm")];
+        bench.scrape_until(|scrape| {
+            energy(scrape, 2).is_some() && scrape.value("nvml_gpu_clock_hertz", &clock).is_some()
+        });
+        let slow = Fault::delay(Duration::from_secs(3)).on_gpu(2);
+        bench.sim.fail(Function::nvmlDeviceGetTotalEnergyConsumption, slow);
+        bench
+    };
+    let first = hanging("3600.0").scrape_until(|scrape| scrape.gpu("nvml_gpu_up", 2) == Some(0.0));
     assert!(energy(&first, 2).is_some());
-    let scrape = bench.scrape_until(|scrape| energy(scrape, 2).is_none());
+    let mut bench = hanging("1.0");
+    // Others may need longer, too, on a machine with much to do.
+    let scrape = bench.scrape_until(|scrape| {
+        let others = energy(scrape, 1).is_some() && scrape.gpu("nvml_gpu_temperature_celsius", 2).is_some();
+        energy(scrape, 2).is_none() && others
+    });
     assert_eq!(scrape.value("nvml_gpu_down", &[("index", "2"), ("reason", "timed_out")]), Some(1.0));
-    assert!(energy(&scrape, 1).is_some() && scrape.gpu("nvml_gpu_temperature_celsius", 2).is_some());
     assert!(scrape.value("nvml_gpu_clock_hertz", &[("index", "2"), ("clock", "sm")]).is_some());
     bench.sim.clear_faults();
     bench.scrape_until(|scrape| energy(scrape, 2).is_some() && scrape.gpu("nvml_gpu_up", 2) == Some(1.0));
@@ -133,20 +142,19 @@ fn a_loop_that_hangs_is_stale() {
         let _ = opened.lock().unwrap().recv();
         working()
     });
-    let sampler = Sampler::start(settings("stale_after = 0.2\ninterval = 0.1\ndeadline = 0.05\n"), source).unwrap();
+    let sampler = Sampler::start(settings("stale_after = 0.4\ninterval = 0.1\ndeadline = 0.2\n"), source).unwrap();
     let latest = sampler.latest();
-    let starting = Scrape::of(&latest.get());
-    assert_eq!(starting.value("nvml_down", &[("reason", "starting")]), Some(1.0));
     wait(|| latest.get().is_stale());
     assert_eq!(Scrape::of(&latest.get()).value("nvml_down", &[("reason", "stale")]), Some(1.0));
     open.send(()).unwrap();
     drop(open);
-    wait(|| !latest.get().is_stale() && latest.get().is_up());
-    let up = Scrape::of(&latest.get());
-    assert_eq!(up.gpu("nvml_gpu_up", 0), Some(1.0));
-    // The last sample of a loop that has ended.
+    let mut last = latest.get();
+    wait(|| {
+        last = latest.get();
+        Scrape::of(&last).gpu("nvml_gpu_up", 0) == Some(1.0)
+    });
+    // Samples become old when the loop has ended.
     sampler.stop(Duration::from_secs(10));
-    let last = latest.get();
     wait(|| last.is_stale());
     let stale = Scrape::of(&last);
     assert_eq!(stale.value("nvml_gpu_down", &[("index", "0"), ("reason", "stale")]), Some(1.0));
@@ -154,8 +162,8 @@ fn a_loop_that_hangs_is_stale() {
     assert_eq!(stale.value("nvml_up", &[]), Some(0.0));
 }
 
-fn wait(condition: impl Fn() -> bool) {
-    let deadline = Instant::now() + Duration::from_secs(10);
+fn wait(mut condition: impl FnMut() -> bool) {
+    let deadline = Instant::now() + Duration::from_secs(60);
     while !condition() {
         assert!(Instant::now() < deadline);
         std::thread::sleep(Duration::from_millis(5));

@@ -53,7 +53,7 @@ impl Running {
     }
 
     fn wait_until_ready(&self) {
-        let deadline = Instant::now() + Duration::from_secs(10);
+        let deadline = Instant::now() + Duration::from_secs(60);
         while !self.request("GET", "/readyz", "").0.contains("200") {
             assert!(Instant::now() < deadline);
             std::thread::sleep(Duration::from_millis(5));
@@ -176,17 +176,17 @@ fn scrapes_make_no_calls() {
     // The second sample has the last values of the start.
     running.request("GET", "/metrics", "");
     let calls = || Function::ALL.iter().map(|function| simulation.calls(*function)).sum::<u64>();
-    // The facts are read on another thread.
-    let mut before = calls();
-    loop {
-        std::thread::sleep(Duration::from_millis(50));
-        if std::mem::replace(&mut before, calls()) == before {
-            break;
-        }
+    let have_made_calls = || {
+        let before = calls();
+        let bodies: Vec<String> = (0..50).map(|_| running.request("GET", "/metrics", "").2).collect();
+        assert!(bodies.iter().all(|body| *body == bodies[0] && body.contains("nvml_gpu_up")));
+        calls() != before
+    };
+    // The facts are read on another thread, which ends soon.
+    let deadline = Instant::now() + Duration::from_secs(60);
+    while have_made_calls() {
+        assert!(Instant::now() < deadline);
     }
-    let bodies: Vec<String> = (0..50).map(|_| running.request("GET", "/metrics", "").2).collect();
-    assert!(bodies.iter().all(|body| *body == bodies[0] && body.contains("nvml_gpu_up")));
-    assert_eq!(calls(), before);
     running.stop();
 }
 
@@ -204,11 +204,9 @@ fn an_open_connection_is_closed_at_the_end() {
         let count = stream.read(&mut buffer).unwrap();
         assert!(String::from_utf8_lossy(&buffer[..count]).contains("200 OK"));
     }
-    let address = running.address;
     running.stop();
     assert_eq!(read(stream), "");
-    drop(silent);
-    assert!(TcpStream::connect(address).is_err());
+    assert_eq!(read(silent), "");
 }
 
 #[test]
@@ -222,11 +220,11 @@ fn silent_clients_do_not_keep_the_connections() {
         running.stop();
         response
     };
-    let limits = Limits { first_request: Duration::from_millis(100), ..Limits::default() };
+    let limits = Limits { first_request: Duration::from_secs(1), ..Limits::default() };
     for request in ["", "GET /healthz HTTP/1.1\r\nHost: "] {
         assert_eq!(connect(limits, request), "");
     }
-    let limits = Limits { pause: Duration::from_millis(100), ..limits };
+    let limits = Limits { pause: Duration::from_secs(1), ..limits };
     assert!(connect(limits, "GET /healthz HTTP/1.1\r\nHost: test\r\n\r\n").contains("200 OK"));
 }
 

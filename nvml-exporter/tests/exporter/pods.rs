@@ -96,7 +96,7 @@ fn scrape_with_pods(node: Node, config: &str, socket: &Path, metric: &str) -> Sc
     let config = format!("interval = 0.1\npod_resources_socket = {:?}\n{config}", socket.display().to_string());
     let source = sim::of(Arc::new(Simulation::start(node)));
     let sampler = Sampler::start(settings(&config), source).unwrap();
-    let deadline = Instant::now() + Duration::from_secs(10);
+    let deadline = Instant::now() + Duration::from_secs(60);
     let scrape = loop {
         let scrape = Scrape::of(&sampler.latest().get());
         if !scrape.all(metric, &[("namespace", "research")]).is_empty() {
@@ -135,7 +135,7 @@ fn without_a_kubelet_there_are_no_pods() {
     let config = "pod_resources_socket = \"does-not-exist.sock\"\ninterval = 0.1\n";
     let source = sim::of(Arc::new(Simulation::start(Node::h200x1())));
     let sampler = Sampler::start(settings(config), source).unwrap();
-    let deadline = Instant::now() + Duration::from_secs(10);
+    let deadline = Instant::now() + Duration::from_secs(60);
     while !sampler.latest().get().is_up() {
         assert!(Instant::now() < deadline);
         std::thread::sleep(Duration::from_millis(10));

@@ -73,17 +73,22 @@ fn a_delayed_call_does_not_delay_others() {
     let (sim, nvml) = started(Node::h200x8());
     let gpu = device(&nvml, 0);
     sim.fail(POWER, Fault::delay(Duration::from_millis(400)));
-    let begin = Instant::now();
-    std::thread::scope(|scope| {
-        let slow = scope.spawn(|| {
-            assert_eq!(get!(nvml, nvmlDeviceGetPowerUsage(gpu) as u32), Ok(82_600));
-            begin.elapsed()
-        });
-        assert_eq!(get!(nvml, nvmlDeviceGetBrand(gpu) as u32), Ok(14));
-        let quick = begin.elapsed();
-        let slow = slow.join().unwrap();
-        assert!(slow >= Duration::from_millis(400) && quick < slow);
-    });
+    let is_overtaken = || {
+        let begin = Instant::now();
+        std::thread::scope(|scope| {
+            let slow = scope.spawn(|| {
+                assert_eq!(get!(nvml, nvmlDeviceGetPowerUsage(gpu) as u32), Ok(82_600));
+                begin.elapsed()
+            });
+            assert_eq!(get!(nvml, nvmlDeviceGetBrand(gpu) as u32), Ok(14));
+            let quick = begin.elapsed();
+            let slow = slow.join().unwrap();
+            assert!(slow >= Duration::from_millis(400));
+            quick < slow
+        })
+    };
+    // A thread of a busy machine may stop for as long as the delay.
+    assert!((0..20).any(|_| is_overtaken()));
 }
 
 #[test]

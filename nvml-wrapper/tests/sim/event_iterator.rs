@@ -91,8 +91,8 @@ fn a_library_that_does_not_wait_keeps_no_processor_busy() {
     sim.fail(Function::nvmlEventSetWait_v2, Fault::code(NVML_ERROR_TIMEOUT));
     assert!(set.events(Duration::from_millis(300)).next().is_none());
     let calls = sim.calls(Function::nvmlEventSetWait_v2);
-    // Each wait except the last is followed by ten milliseconds of sleep.
-    assert!((2..=32).contains(&calls), "{calls}");
+    // Each wait except the last is followed by ten milliseconds of sleep, or by more on a busy machine.
+    assert!((1..=32).contains(&calls), "{calls}");
 }
 
 #[test]

@@ -48,7 +48,7 @@ fn lose(sim: &Simulation, gpu: usize) {
 fn watch_events_goes_on_with_the_other_gpus() {
     let (sim, nvml) = session(Node::h200x8());
     let watch = |nvml: &Nvml, report: &mut dyn FnMut(String)| {
-        watch_events::watch(nvml, Some(Duration::from_secs(5)), report).unwrap();
+        watch_events::watch(nvml, Some(Duration::from_secs(10)), report).unwrap();
     };
     let lines = lines(&nvml, watch, |receiver, lines| {
         receive_until(receiver, lines, "watching GPU 7");

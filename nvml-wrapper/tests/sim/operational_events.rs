@@ -2,7 +2,7 @@
 
 use std::ffi::c_void;
 use std::sync::atomic::{AtomicU32, Ordering};
-use std::time::{Duration, SystemTime};
+use std::time::{Duration, Instant, SystemTime};
 
 use nvml_sim::model::{OperationalContext, OperationalEvent as Told, ScriptedOperationalEvent};
 use nvml_sim::{Era, Fault, Function, Node, Simulation};
@@ -189,12 +189,15 @@ fn threads_wait_in_turn_and_each_event_has_its_own_contexts() {
     // Enough time for the wait of another thread to replace the contexts, if it could.
     sim.fail(Function::nvmlEventSetGetContextCount_v1, Fault::delay(Duration::from_millis(5)));
     let numbers = 1..=40_u32;
+    let (start, received) = (Instant::now(), AtomicU32::new(0));
     let mut seen: Vec<(u64, Option<u32>)> = std::thread::scope(|scope| {
         let waiters: Vec<_> = (0..4)
             .map(|_| {
                 scope.spawn(|| {
                     let mut seen = Vec::new();
-                    while let Some(event) = set.wait(Duration::from_millis(700)).unwrap() {
+                    while received.load(Ordering::Relaxed) < *numbers.end() && start.elapsed() < SOON {
+                        let Some(event) = set.wait(Duration::from_millis(100)).unwrap() else { continue };
+                        received.fetch_add(1, Ordering::Relaxed);
                         let operational = event.operational.unwrap();
                         seen.push((operational.instance_id, operational.legacy_xid()));
                     }

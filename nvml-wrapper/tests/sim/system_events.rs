@@ -1,14 +1,19 @@
 //! Events of the system.
 
+use std::ffi::c_void;
+use std::sync::Mutex;
 use std::time::Duration;
 
 use nvml_sim::model::ScriptedSystemEvent;
 use nvml_sim::{Era, Fault, Function, Node, Simulation};
-use nvml_sys::{NVML_ERROR_INSUFFICIENT_SIZE, NVML_ERROR_UNKNOWN, nvmlSystemEventSet_t};
+use nvml_sys::{
+    NVML_ERROR_INSUFFICIENT_SIZE, NVML_ERROR_TIMEOUT, NVML_ERROR_UNKNOWN, nvmlReturn_t, nvmlSystemEventSet_t,
+    nvmlSystemEventSetWaitRequest_v1_t,
+};
 use nvml_wrapper::ErrorCode;
 use nvml_wrapper::event::{SystemEvent, SystemEventSet, SystemEventTypes};
 
-use crate::session;
+use crate::{session, session_with};
 
 const SOON: Duration = Duration::from_secs(20);
 const BIND: SystemEventTypes = SystemEventTypes::GPU_DRIVER_BIND;
@@ -77,19 +82,31 @@ fn the_script_makes_the_event() {
     assert_eq!(reported(&set.wait(SOON).unwrap()), [(UNBIND, 9)]);
 }
 
+static TIMEOUTS: Mutex<Vec<u32>> = Mutex::new(Vec::new());
+
+/// Wait that needs more room after 30 ms, and then ends without an event.
+unsafe extern "C" fn stores_its_timeout(request: *mut nvmlSystemEventSetWaitRequest_v1_t) -> nvmlReturn_t {
+    let mut timeouts = TIMEOUTS.lock().unwrap();
+    // SAFETY: the caller provides a struct.
+    timeouts.push(unsafe { (*request).timeoutms });
+    if timeouts.len() > 1 {
+        return NVML_ERROR_TIMEOUT;
+    }
+    std::thread::sleep(Duration::from_millis(30));
+    NVML_ERROR_INSUFFICIENT_SIZE
+}
+
 #[test]
 fn a_second_attempt_waits_for_the_rest_of_the_time() {
-    let mut node = Node::h200x8();
-    // After the timeout, and within a second wait of the whole timeout.
-    let after = Duration::from_millis(5500);
-    node.system_events = vec![ScriptedSystemEvent { after, event_type: BIND.bits(), gpu_id: 9 }];
-    let (sim, nvml) = session(node);
+    let sim = Simulation::start(Node::h200x8());
+    let nvml = session_with(&sim, &[(Function::nvmlSystemEventSetWait, || stores_its_timeout as *const c_void)]);
     let set = nvml.create_system_event_set().unwrap();
     set.register(BIND).unwrap();
-    sim.fail(Function::nvmlSystemEventSetWait, Fault::code(NVML_ERROR_INSUFFICIENT_SIZE).nth(1));
-    sim.fail(Function::nvmlSystemEventSetWait, Fault::delay(Duration::from_secs(3)).nth(1));
-    assert_eq!(set.wait(Duration::from_secs(3)), Ok(vec![]));
-    assert_eq!(sim.calls(Function::nvmlSystemEventSetWait), 2);
+    assert_eq!(set.wait(Duration::from_secs(3600)), Ok(vec![]));
+    let timeouts = TIMEOUTS.lock().unwrap();
+    assert_eq!(timeouts.len(), 2);
+    let (first, second) = (timeouts[0], timeouts[1]);
+    assert!(first <= 3_600_000 && (1..=first - 30 + 1).contains(&second), "{timeouts:?}");
 }
 
 #[test]
