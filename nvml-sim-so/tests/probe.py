@@ -29,11 +29,15 @@ try:
 except n.NVMLError as error:
     report("init", error.value)
     sys.exit(0)
+# Before the scripted event, however long the other calls take.
+devices = [n.nvmlDeviceGetHandleByIndex(i) for i in range(n.nvmlDeviceGetCount())]
+events = n.nvmlEventSetCreate()
+n.nvmlDeviceRegisterEvents(devices[0], n.nvmlEventTypeXidCriticalError, events)
+without_waiting = code_of(n.nvmlEventSetWait_v2, events, 0)
 report("init", 0)
 report("driver", n.nvmlSystemGetDriverVersion())
 report("nvml", n.nvmlSystemGetNVMLVersion())
 report("cuda", n.nvmlSystemGetCudaDriverVersion())
-devices = [n.nvmlDeviceGetHandleByIndex(i) for i in range(n.nvmlDeviceGetCount())]
 for i, device in enumerate(devices):
     def report_gpu(query, result):
         report("gpu %d %s" % (i, query), result)
@@ -64,10 +68,8 @@ for i, device in enumerate(devices):
 report("process", n.nvmlSystemGetProcessName(4242))
 report("units", n.nvmlUnitGetCount())
 
-events = n.nvmlEventSetCreate()
-n.nvmlDeviceRegisterEvents(devices[0], n.nvmlEventTypeXidCriticalError, events)
 begin = time.monotonic()
-report("event without waiting", code_of(n.nvmlEventSetWait_v2, events, 0))
+report("event without waiting", without_waiting)
 event = n.nvmlEventSetWait_v2(events, 30000)
 report("event", [event.eventType, event.eventData])
 report("event before the timeout", time.monotonic() - begin < 20)
