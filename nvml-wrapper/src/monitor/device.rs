@@ -23,7 +23,7 @@ pub(super) struct Slot {
     pub(super) has_changed: bool,
 }
 
-/// Place of a reader, which is empty while the reader runs.
+/// Place of a reader, which is empty while the reader runs, and the groups of the reader.
 struct Station {
     groups: MetricGroups,
     reader: Option<Box<dyn Reader>>,
@@ -103,6 +103,8 @@ impl Slot {
             sample.timed_out |= due;
         }
         if let Some(station) = self.stations.get_mut(place) {
+            // There may be other MIG devices.
+            station.groups = reader.groups();
             station.reader = Some(reader);
         }
         fatal

@@ -126,14 +126,14 @@ impl Reader for Mig {
     /// GPM of the instances has the cadence of its own group.
     #[inline]
     fn groups(&self) -> MetricGroups {
-        let gpm = if self.gpm_metrics().is_empty() { MetricGroups::empty() } else { MetricGroups::GPM };
-        MetricGroups::MIG | gpm
+        let has_gpm = self.devices.iter().any(|device| device.gpm.is_some());
+        if has_gpm { MetricGroups::MIG | MetricGroups::GPM } else { MetricGroups::MIG }
     }
 
-    /// GPM of the instances is not cheap. Without MIG mode, a rare read of the mode needs no thread of its own.
+    /// GPM of the instances is not cheap. Without, a rare read of the list needs no thread of its own.
     #[inline]
     fn is_serial(&self) -> bool {
-        !self.is_enabled || self.gpm_metrics().is_empty()
+        !self.groups().contains(MetricGroups::GPM)
     }
 
     #[inline]
