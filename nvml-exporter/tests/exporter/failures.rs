@@ -122,6 +122,22 @@ fn an_error_is_counted_once_for_each_read() {
     assert_eq!(errors(&bench.scrape()), [0.0, 1.0, 2.0]);
 }
 
+/// The call fails once, long after its deadline, and then works again.
+#[test]
+fn a_late_error_is_counted() {
+    let mut bench = Bench::new(Node::h200x8(), "deadline = 0.1\n[cadences]\nenergy = 0.0\n");
+    bench.scrape();
+    let function = Function::nvmlDeviceGetTotalEnergyConsumption;
+    bench.sim.fail(function, Fault::delay(Duration::from_secs(1)).on_gpu(2).times(1));
+    bench.sim.fail(function, Fault::code(NVML_ERROR_UNKNOWN).on_gpu(2).times(1));
+    let errors = |scrape: &Scrape, index| scrape.gpu("nvml_gpu_read_errors_total", index);
+    bench.scrape_until(|scrape| errors(scrape, 2) == Some(1.0));
+    let sim = Arc::clone(&bench.sim);
+    let calls = sim.calls(function);
+    let later = bench.scrape_until(|_| sim.calls(function) > calls + 16);
+    assert_eq!((errors(&later, 1), errors(&later, 2)), (Some(0.0), Some(1.0)));
+}
+
 /// A session that cannot be opened, because the call does not return.
 #[test]
 fn a_loop_that_hangs_is_stale() {

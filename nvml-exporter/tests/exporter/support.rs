@@ -47,9 +47,9 @@ impl Bench {
         Scrape::of(&self.collector.collect())
     }
 
-    /// Scrape of the first sample that meets a condition, at most after ten seconds.
+    /// Scrape of the first sample that meets a condition, at most after a minute.
     pub(crate) fn scrape_until(&mut self, condition: impl Fn(&Scrape) -> bool) -> Scrape {
-        let deadline = Instant::now() + Duration::from_secs(10);
+        let deadline = Instant::now() + Duration::from_secs(60);
         loop {
             let scrape = self.scrape();
             if condition(&scrape) {

@@ -4,13 +4,13 @@ use core::ffi::{CStr, c_int, c_uint, c_ulonglong, c_void};
 use std::sync::{Condvar, Mutex};
 use std::time::{Duration, Instant};
 
-use nvml_sim::{Node, Process, ProcessKind, Simulation};
+use nvml_sim::{Fault, Node, Process, ProcessKind, Simulation};
 use nvml_wrapper::Nvml;
 use nvml_wrapper::device::field::FieldId;
 use nvml_wrapper::monitor::{DeviceSample, DeviceStatus, MetricGroups, Monitor, MonitorBuilder};
 use nvml_wrapper::raw::{
-    Function, Functions, nvmlDevice_t, nvmlFieldValue_t, nvmlProcessInfo_t, nvmlProcessesUtilizationInfo_t,
-    nvmlReturn_t, nvmlUtilization_t,
+    Function, Functions, NVML_ERROR_UNKNOWN, nvmlDevice_t, nvmlFieldValue_t, nvmlProcessInfo_t,
+    nvmlProcessesUtilizationInfo_t, nvmlReturn_t, nvmlUtilization_t,
 };
 
 use super::refresh_until;
@@ -74,7 +74,7 @@ impl Gate {
     }
 }
 
-static GATES: [Gate; 6] = [const { Gate::new() }; 6];
+static GATES: [Gate; 7] = [const { Gate::new() }; 7];
 
 /// Functions with a gate in front of them.
 macro_rules! gated {
@@ -197,6 +197,25 @@ fn a_cheap_call_that_hangs_does_not_spoil_other_devices() {
     hang(&mut monitor, CHEAP);
     gate.open();
     refresh_until(&mut monitor, |devices| devices[3].status == DeviceStatus::Available);
+}
+
+#[test]
+fn the_error_of_a_late_call_is_counted() {
+    let (sim, nvml, gate) = gated::<6>(Node::h200x8());
+    let mut monitor = hasty().build(&nvml);
+    assert!(monitor.refresh().devices.iter().all(|device| device.read_errors == 0));
+    gate.close(&nvml, 3, &[Function::nvmlDeviceGetTotalEnergyConsumption]);
+    let device = &monitor.refresh().devices[3];
+    assert_eq!((device.timed_out, device.read_errors), (MetricGroups::ENERGY, 0));
+    let unknown = Fault::code(NVML_ERROR_UNKNOWN).on_gpu(3);
+    sim.fail(Function::nvmlDeviceGetTotalEnergyConsumption, unknown.clone().times(1));
+    sim.fail(Function::nvmlDeviceGetPowerUsage, unknown);
+    gate.open();
+    // The late call fails, and the power draw in each sample; the next call for the energy has a value.
+    refresh_until(&mut monitor, |devices| devices[3].read_errors == 2);
+    let devices = &monitor.refresh().devices;
+    assert!(devices[3].energy.total.value().is_some());
+    assert_eq!((devices[2].read_errors, devices[3].read_errors), (0, 1));
 }
 
 #[test]
