@@ -112,6 +112,25 @@ fn values_that_are_not_read_are_removed() {
     bench.scrape_until(|scrape| energy(scrape, 2).is_some() && scrape.gpu("nvml_gpu_up", 2) == Some(1.0));
 }
 
+/// Facts are read one GPU after another.
+#[test]
+fn a_gpu_that_hangs_loses_only_its_own_facts() {
+    let mut bench = Bench::new(Node::h200x8(), "");
+    bench.scrape();
+    // Longer than the test.
+    bench.sim.fail(Function::nvmlDeviceGetSerial, Fault::delay(Duration::from_secs(600)).on_gpu(2));
+    bench.facts.read();
+    let widths =
+        |scrape: &Scrape| (0..8).map(|index| scrape.gpu("nvml_gpu_pcie_link_width", index)).collect::<Vec<_>>();
+    let width = Some(16.0);
+    assert_eq!(widths(&bench.scrape()), [width, width, None, width, width, width, width, width]);
+    // The GPU is not read again until its calls return.
+    let calls = bench.sim.calls(Function::nvmlDeviceGetSerial);
+    bench.facts.read();
+    assert_eq!(bench.sim.calls(Function::nvmlDeviceGetSerial), calls);
+    assert_eq!(widths(&bench.scrape())[3], width);
+}
+
 #[test]
 fn an_error_is_counted_once_for_each_read() {
     let mut bench = Bench::new(Node::h200x8(), "[cadences]\nenergy = 3600.0\n");
