@@ -148,7 +148,7 @@ impl Collector {
                     // The monitor can open another session only if nothing else holds this one.
                     self.sessions.facts.set_session(None);
                 }
-                (self.node_of(&sample, duration), self.gpus(sample, duration))
+                (self.node_of(&sample, duration), self.gpus(sample))
             }
         };
         self.log(&node, &gpus);
@@ -225,15 +225,15 @@ impl Collector {
         }
     }
 
-    fn gpus(&mut self, sample: Sample, duration: Duration) -> Vec<GpuView> {
+    fn gpus(&mut self, sample: Sample) -> Vec<GpuView> {
         let time = sample.time;
-        sample.devices.into_iter().map(|device| self.gpu(device, time, duration)).collect()
+        sample.devices.into_iter().map(|device| self.gpu(device, time)).collect()
     }
 
-    fn gpu(&mut self, mut device: DeviceSample, time: SystemTime, duration: Duration) -> GpuView {
+    fn gpu(&mut self, mut device: DeviceSample, time: SystemTime) -> GpuView {
         let key = device.info.uuid.clone().unwrap_or_else(|| device.info.index.to_string());
         let record = self.records.entry(key).or_default();
-        record.update(&device, time, duration);
+        record.update(&device, time);
         remove_stale(&mut device, &self.settings);
         record.facts = device.info.uuid.as_deref().and_then(|uuid| self.sessions.facts.of(uuid));
         // Facts that are no longer read are not current: those of a GPU whose calls hang.

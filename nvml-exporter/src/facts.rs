@@ -1,14 +1,17 @@
 //! Facts that change slowly, and are not part of the monitor's samples: read on a separate thread, with a cadence of
 //! their own.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use nvml_wrapper::device::field::{FieldId, SampleValue};
 use nvml_wrapper::vgpu::licensing::GridLicenseFeatureCode;
-use nvml_wrapper::{Device, Nvml};
+use nvml_wrapper::{Device, Nvml, Result};
+
+/// Maximum time for which the facts of a GPU are waited for. They take a few milliseconds.
+const LIMIT: Duration = Duration::from_secs(5);
 
 /// Facts of a GPU. `None` where the device does not report a fact.
 #[derive(Debug, Clone, Default)]
@@ -35,6 +38,8 @@ pub struct Facts {
 pub struct Shared {
     session: Mutex<Option<Nvml>>,
     facts: Mutex<BTreeMap<String, Arc<Facts>>>,
+    /// Indices of the GPUs whose calls have not returned.
+    pending: Mutex<BTreeSet<u32>>,
 }
 
 impl Shared {
@@ -44,6 +49,7 @@ impl Shared {
         let mut current = self.session.lock().unwrap_or_else(PoisonError::into_inner);
         if session.is_some() {
             self.facts.lock().unwrap_or_else(PoisonError::into_inner).clear();
+            self.pending().clear();
         }
         *current = session;
     }
@@ -54,23 +60,50 @@ impl Shared {
         self.facts.lock().unwrap_or_else(PoisonError::into_inner).get(uuid).cloned()
     }
 
-    /// Reads the facts of all GPUs.
-    pub fn read(&self) {
+    fn pending(&self) -> MutexGuard<'_, BTreeSet<u32>> {
+        self.pending.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Reads the facts of all GPUs. One that hangs delays the others once, and is read again when its calls have returned.
+    pub fn read(self: &Arc<Self>) {
         let session = self.session.lock().unwrap_or_else(PoisonError::into_inner).clone();
         let Some(nvml) = session else { return };
-        for device in nvml.devices().into_iter().flatten().flatten() {
-            let Ok(uuid) = device.uuid() else { continue };
-            let before = self.of(&uuid).unwrap_or_default();
-            let facts = Arc::new(read(&device, &before));
-            self.facts.lock().unwrap_or_else(PoisonError::into_inner).insert(uuid, facts);
+        for index in 0..nvml.device_count().unwrap_or_default() {
+            if !self.pending().insert(index) {
+                continue;
+            }
+            let pending = Pending { shared: Arc::clone(self), index };
+            let result = nvml.with_deadline(LIMIT, move |nvml| pending.shared.read_gpu(nvml, pending.index));
+            let Ok((uuid, facts)) = result else { continue };
+            self.facts.lock().unwrap_or_else(PoisonError::into_inner).insert(uuid, Arc::new(facts));
         }
     }
 
+    /// UUID and facts of a GPU.
+    fn read_gpu(&self, nvml: &Nvml, index: u32) -> Result<(String, Facts)> {
+        let device = nvml.device_by_index(index)?;
+        let uuid = device.uuid()?;
+        let facts = read(&device, &self.of(&uuid).unwrap_or_default());
+        Ok((uuid, facts))
+    }
+
     /// Reads the facts again and again: after each message, and after the interval without one. Ends with the sender.
-    pub fn run(&self, interval: Duration, messages: &Receiver<()>) {
+    pub fn run(self: &Arc<Self>, interval: Duration, messages: &Receiver<()>) {
         while messages.recv_timeout(interval) != Err(RecvTimeoutError::Disconnected) {
             self.read();
         }
+    }
+}
+
+/// A GPU whose calls have not returned, until it is dropped.
+struct Pending {
+    shared: Arc<Shared>,
+    index: u32,
+}
+
+impl Drop for Pending {
+    fn drop(&mut self) {
+        self.shared.pending().remove(&self.index);
     }
 }
 

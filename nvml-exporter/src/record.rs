@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
-use nvml_wrapper::monitor::{DeviceSample, DeviceStatus, MetricGroups, Rate, Reading, XidEvent};
+use nvml_wrapper::monitor::{DeviceSample, DeviceStatus, Rate, Reading, XidEvent};
 
 use crate::facts::Facts;
 
@@ -83,57 +83,18 @@ pub struct Record {
 }
 
 impl Record {
-    /// Adds a sample, which has taken this time.
-    pub fn update(&mut self, device: &DeviceSample, time: SystemTime, duration: Duration) {
+    /// Adds a sample.
+    pub fn update(&mut self, device: &DeviceSample, time: SystemTime) {
         self.pcie_tx.update(&device.pcie.tx);
         self.pcie_rx.update(&device.pcie.rx);
         self.nvlink_tx.update(&device.nvlink.tx);
         self.nvlink_rx.update(&device.nvlink.rx);
         self.xids.count(&device.xids, time);
-        // Groups that were not read in this sample repeat their errors.
-        let is_read = |group| device.age(group).is_some_and(|age| age <= duration);
-        self.read_errors +=
-            failed_reads(device).filter(|(group, _)| is_read(*group)).map(|(_, count)| count).sum::<u64>();
+        self.read_errors += u64::from(device.read_errors);
         if device.status == DeviceStatus::Available {
             self.last_seen = Some(time);
         }
     }
-}
-
-/// Number of metrics of each group whose last read has failed.
-fn failed_reads(device: &DeviceSample) -> impl Iterator<Item = (MetricGroups, u64)> {
-    fn failed<T>(reading: &Reading<T>) -> u64 {
-        u64::from(reading.error().is_some())
-    }
-    let DeviceSample { utilization, clocks, power, temperature, errors, pcie, nvlink, .. } = device;
-    let utilization = failed(&utilization.gpu)
-        + failed(&utilization.encoder)
-        + failed(&utilization.decoder)
-        + failed(&utilization.jpg)
-        + failed(&utilization.ofa);
-    let power = failed(&power.instant) + failed(&power.average) + failed(&power.usage) + failed(&power.limit);
-    let clocks = failed(&clocks.graphics)
-        + failed(&clocks.sm)
-        + failed(&clocks.memory)
-        + failed(&clocks.video)
-        + failed(&clocks.event_reasons)
-        + failed(&clocks.performance_state);
-    let errors = failed(&errors.ecc_corrected) + failed(&errors.ecc_uncorrected) + failed(&errors.remapped_rows);
-    let groups = [
-        (MetricGroups::UTILIZATION, utilization),
-        (MetricGroups::MEMORY, failed(&device.memory)),
-        (MetricGroups::TEMPERATURE, failed(&temperature.gpu) + failed(&temperature.memory)),
-        (MetricGroups::POWER, power),
-        (MetricGroups::ENERGY, failed(&device.energy.total)),
-        (MetricGroups::CLOCKS, clocks),
-        (MetricGroups::PCIE, failed(&pcie.tx) + failed(&pcie.rx)),
-        (MetricGroups::NVLINK, failed(&nvlink.tx) + failed(&nvlink.rx)),
-        (MetricGroups::ERRORS, errors),
-        (MetricGroups::PROCESSES, u64::from(device.processes_error.is_some())),
-        (MetricGroups::GPM, device.gpm.iter().map(|gpm| failed(&gpm.value)).sum()),
-        (MetricGroups::MIG, device.mig_devices.iter().map(|mig| failed(&mig.memory)).sum()),
-    ];
-    groups.into_iter()
 }
 
 #[cfg(test)]

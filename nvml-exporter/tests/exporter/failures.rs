@@ -121,6 +121,25 @@ fn values_that_are_not_read_are_removed() {
     bench.scrape_until(|scrape| energy(scrape, 2).is_some() && scrape.gpu("nvml_gpu_up", 2) == Some(1.0));
 }
 
+/// Facts are read one GPU after another.
+#[test]
+fn a_gpu_that_hangs_loses_only_its_own_facts() {
+    let mut bench = Bench::new(Node::h200x8(), "");
+    bench.scrape();
+    // Longer than the test.
+    bench.sim.fail(Function::nvmlDeviceGetSerial, Fault::delay(Duration::from_secs(600)).on_gpu(2));
+    bench.facts.read();
+    let widths =
+        |scrape: &Scrape| (0..8).map(|index| scrape.gpu("nvml_gpu_pcie_link_width", index)).collect::<Vec<_>>();
+    let width = Some(16.0);
+    assert_eq!(widths(&bench.scrape()), [width, width, None, width, width, width, width, width]);
+    // The GPU is not read again until its calls return.
+    let calls = bench.sim.calls(Function::nvmlDeviceGetSerial);
+    bench.facts.read();
+    assert_eq!(bench.sim.calls(Function::nvmlDeviceGetSerial), calls);
+    assert_eq!(widths(&bench.scrape())[3], width);
+}
+
 #[test]
 fn an_error_is_counted_once_for_each_read() {
     let mut bench = Bench::new(Node::h200x8(), "[cadences]\nenergy = 3600.0\n");
@@ -129,6 +148,22 @@ fn an_error_is_counted_once_for_each_read() {
     let errors = |scrape: &Scrape| [5, 6, 7].map(|index| scrape.gpu("nvml_gpu_read_errors_total", index).unwrap());
     assert_eq!(errors(&bench.scrape()), [0.0, 1.0, 1.0]);
     assert_eq!(errors(&bench.scrape()), [0.0, 1.0, 2.0]);
+}
+
+/// The call fails once, long after its deadline, and then works again.
+#[test]
+fn a_late_error_is_counted() {
+    let mut bench = Bench::new(Node::h200x8(), "deadline = 0.1\n[cadences]\nenergy = 0.0\n");
+    bench.scrape();
+    let function = Function::nvmlDeviceGetTotalEnergyConsumption;
+    bench.sim.fail(function, Fault::delay(Duration::from_secs(1)).on_gpu(2).times(1));
+    bench.sim.fail(function, Fault::code(NVML_ERROR_UNKNOWN).on_gpu(2).times(1));
+    let errors = |scrape: &Scrape, index| scrape.gpu("nvml_gpu_read_errors_total", index);
+    bench.scrape_until(|scrape| errors(scrape, 2) == Some(1.0));
+    let sim = Arc::clone(&bench.sim);
+    let calls = sim.calls(function);
+    let later = bench.scrape_until(|_| sim.calls(function) > calls + 16);
+    assert_eq!((errors(&later, 1), errors(&later, 2)), (Some(0.0), Some(1.0)));
 }
 
 /// A session that cannot be opened, because the call does not return.

@@ -108,7 +108,7 @@ impl MonitorBuilder {
     /// Sets the maximum time of a sample: the time after which a call that has not returned is reported as timed out.
     /// The default is 250 milliseconds.
     ///
-    /// The cheap calls of one device may take a fifth of this time. The calls of the other devices then continue.
+    /// The cheap calls of one device may take a fifth of this time. Those of the other devices then continue, side by side.
     #[inline]
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.settings.deadline = deadline.min(LONGEST);
@@ -136,8 +136,8 @@ impl MonitorBuilder {
 
     /// Sets the maximum number of threads for calls that sleep or wait for the GPU. The default is 16.
     ///
-    /// Threads start when calls are waiting for them. One more thread makes the cheap calls, and each call that is timed
-    /// out keeps one more until it returns.
+    /// Threads start when calls are waiting for them. One more thread makes the cheap calls, and each call that takes longer
+    /// than a fifth of the [`deadline`](MonitorBuilder::deadline) keeps one more until it returns.
     #[inline]
     pub fn pool_size(mut self, threads: usize) -> Self {
         self.settings.pool_size = threads;

@@ -23,7 +23,7 @@ pub(super) struct Slot {
     pub(super) has_changed: bool,
 }
 
-/// Place of a reader, which is empty while the reader runs.
+/// Place of a reader, which is empty while the reader runs, and the groups of the reader.
 struct Station {
     groups: MetricGroups,
     reader: Option<Box<dyn Reader>>,
@@ -43,6 +43,7 @@ impl Slot {
         let mut sample = DeviceSample::new(info);
         for reader in &mut readers {
             reader.store(&mut sample, groups);
+            sample.read_errors += reader.queries().errors();
         }
         let stations = readers.into_iter().map(|reader| Station { groups: reader.groups(), reader: Some(reader) });
         let slot =
@@ -97,12 +98,15 @@ impl Slot {
         let mut fatal = None;
         if ran {
             reader.store(sample, due);
+            sample.read_errors += reader.queries().errors();
             self.has_changed |= reader.has_changed();
             fatal = reader.queries().fatal().filter(|error| is_fatal(error)).cloned();
         } else {
             sample.timed_out |= due;
         }
         if let Some(station) = self.stations.get_mut(place) {
+            // There may be other MIG devices.
+            station.groups = reader.groups();
             station.reader = Some(reader);
         }
         fatal
@@ -122,10 +126,11 @@ impl Slot {
     }
 }
 
-/// Removes the values of a device that does not respond. Xid errors of this sample are kept.
+/// Removes the values of a device that does not respond. Xid errors and the number of errors of this sample are kept.
 #[inline]
 pub(super) fn clear(sample: &mut DeviceSample, status: DeviceStatus) {
     let xids = std::mem::take(&mut sample.xids);
     let (info, read, time) = (std::sync::Arc::clone(&sample.info), sample.read, sample.time);
-    *sample = DeviceSample { info, read, time, status, xids, ..DeviceSample::new(DeviceInfo::default()) };
+    let read_errors = sample.read_errors;
+    *sample = DeviceSample { info, read, time, status, xids, read_errors, ..DeviceSample::new(DeviceInfo::default()) };
 }

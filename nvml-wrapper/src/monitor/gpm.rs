@@ -186,6 +186,13 @@ impl Reader for Gpm {
         self.is_unsupported = result.as_ref().is_err_and(NvmlError::is_unsupported);
         self.time = Instant::now();
         self.queries.result(Metrics::empty(), result);
+        if self.is_fresh {
+            let has_failed = |ids: &[GpmMetricId]| ids.iter().any(|id| self.meter.value(*id).error().is_some());
+            let lists = [(Metrics::GPM, &*self.ids), (Metrics::PCIE, &PCIE), (Metrics::NVLINK, &NVLINK)];
+            let supported = self.queries.supported();
+            let failed = lists.into_iter().filter(|(metric, ids)| supported.contains(*metric) && has_failed(ids));
+            self.queries.set_failed(failed.fold(Metrics::empty(), |all, (metric, _)| all | metric));
+        }
         self.queries.end();
     }
 

@@ -115,10 +115,11 @@ impl MigDevice {
 
     /// Takes a GPM sample. Returns whether it was taken.
     #[inline]
-    fn read_gpm(&mut self, gpu: &Device) -> bool {
+    fn read_gpm(&mut self, gpu: &Device, queries: &mut Queries) -> bool {
         let Some((id, meter)) = &mut self.gpm else { return false };
         // An error is that of each value.
-        meter.read(|sample| gpu.gpm_mig_sample_into(*id, sample)).unwrap_or(true)
+        let result = meter.read(|sample| gpu.gpm_mig_sample_into(*id, sample));
+        queries.result(Metrics::GPM, result).value().unwrap_or(true)
     }
 }
 
@@ -126,14 +127,14 @@ impl Reader for Mig {
     /// GPM of the instances has the cadence of its own group.
     #[inline]
     fn groups(&self) -> MetricGroups {
-        let gpm = if self.gpm_metrics().is_empty() { MetricGroups::empty() } else { MetricGroups::GPM };
-        MetricGroups::MIG | gpm
+        let has_gpm = self.devices.iter().any(|device| device.gpm.is_some());
+        if has_gpm { MetricGroups::MIG | MetricGroups::GPM } else { MetricGroups::MIG }
     }
 
-    /// GPM of the instances is not cheap. Without MIG mode, a rare read of the mode needs no thread of its own.
+    /// GPM of the instances is not cheap. Without, a rare read of the list needs no thread of its own.
     #[inline]
     fn is_serial(&self) -> bool {
-        !self.is_enabled || self.gpm_metrics().is_empty()
+        !self.groups().contains(MetricGroups::GPM)
     }
 
     #[inline]
@@ -154,8 +155,9 @@ impl Reader for Mig {
         for (position, device) in self.devices.iter_mut().enumerate() {
             if due.contains(MetricGroups::MIG) && device.read_memory() {
                 self.list_time = None;
+                self.queries.set_failed(Metrics::MIG);
             }
-            if due.contains(MetricGroups::GPM) && device.read_gpm(&self.device) {
+            if due.contains(MetricGroups::GPM) && device.read_gpm(&self.device, &mut self.queries) {
                 self.gpm_time = Some(self.time);
             }
             if position >= self.values.len() {

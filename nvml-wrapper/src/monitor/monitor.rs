@@ -227,6 +227,7 @@ impl Monitor {
         for device in &mut self.sample.devices {
             device.xids.clear();
             device.timed_out = MetricGroups::empty();
+            device.read_errors = 0;
         }
     }
 
@@ -425,6 +426,7 @@ impl Monitor {
         match self.device(position) {
             Some((old_slot, old_sample)) => {
                 sample.xids = std::mem::take(&mut old_sample.xids);
+                sample.read_errors += old_sample.read_errors;
                 (*old_slot, *old_sample) = (slot, sample);
             }
             None => {

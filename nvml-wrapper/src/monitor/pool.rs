@@ -1,7 +1,8 @@
 //! Threads that make the calls, and the wait for them with a deadline.
 //!
-//! Serial jobs run one after another, parallel jobs side by side on a limited number of threads. A job that does not
-//! return in time is late: nothing waits for it, its thread is replaced, and it is returned when it ends.
+//! Serial jobs run one after another, parallel jobs side by side on a limited number of threads. A job that takes long
+//! has stalled: its thread is replaced, and the waiting serial jobs run side by side, too, because several GPUs may hang at
+//! once. A job that does not return in time is late: nothing waits for it, and it is returned when it ends.
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
@@ -15,7 +16,7 @@ const GRACE: Duration = Duration::from_millis(250);
 pub(super) trait Job: Send + 'static {
     fn run(&mut self);
 
-    /// Whether the job never runs beside another serial job.
+    /// Whether the job runs beside another serial job only if one has stalled.
     fn is_serial(&self) -> bool;
 }
 
@@ -29,7 +30,7 @@ pub(super) struct Finished<J> {
 /// Threads and their jobs. Threads start when there are jobs for them, and end when the pool is dropped.
 pub(super) struct Pool<J: Job> {
     shared: Arc<Shared<J>>,
-    /// Maximum number of threads without late jobs.
+    /// Maximum number of threads without stalled jobs.
     limit: usize,
     threads: Vec<JoinHandle<()>>,
 }
@@ -47,7 +48,7 @@ struct State<J> {
     parallel: VecDeque<J>,
     running: Vec<Run>,
     finished: Vec<Finished<J>>,
-    /// The running serial job, unless it is late.
+    /// The running serial job, unless it has stalled.
     lane: Option<u64>,
     next_id: u64,
     threads: usize,
@@ -59,6 +60,10 @@ struct State<J> {
 struct Run {
     id: u64,
     start: Instant,
+    is_serial: bool,
+    /// Whether the job takes so long that its thread is replaced.
+    has_stalled: bool,
+    /// Whether nothing waits for the job. It has stalled, too.
     is_late: bool,
 }
 
@@ -74,14 +79,15 @@ impl<J: Job> State<J> {
     /// Next job, which counts as running from now on.
     #[inline]
     fn take(&mut self) -> Option<(J, u64)> {
-        let is_serial = self.lane.is_none() && !self.serial.is_empty();
-        let job = if is_serial { self.serial.pop_front() } else { self.parallel.pop_front() }?;
+        let is_next = self.lane.is_none() && !self.serial.is_empty();
+        let job = if is_next { self.serial.pop_front() } else { self.parallel.pop_front() }?;
         let id = self.next_id;
         self.next_id += 1;
-        if is_serial {
+        if is_next {
             self.lane = Some(id);
         }
-        self.running.push(Run { id, start: Instant::now(), is_late: false });
+        let (start, is_serial) = (Instant::now(), job.is_serial());
+        self.running.push(Run { id, start, is_serial, has_stalled: false, is_late: false });
         Some((job, id))
     }
 
@@ -99,10 +105,10 @@ impl<J: Job> State<J> {
         self.parallel.len() + usize::from(self.lane.is_none() && !self.serial.is_empty())
     }
 
-    /// Threads that are not blocked by a late job.
+    /// Threads that are not blocked by a stalled job.
     #[inline]
     fn usable_threads(&self) -> usize {
-        self.threads - self.running.iter().filter(|run| run.is_late).count().min(self.threads)
+        self.threads - self.running.iter().filter(|run| run.has_stalled).count().min(self.threads)
     }
 
     #[inline]
@@ -110,19 +116,27 @@ impl<J: Job> State<J> {
         self.serial.is_empty() && self.parallel.is_empty() && self.running.iter().all(|run| run.is_late)
     }
 
-    /// Start of the running serial job.
+    /// Earliest time at which a running job stalls.
     #[inline]
-    fn lane_start(&self) -> Option<Instant> {
-        let lane = self.lane?;
-        self.running.iter().find(|run| run.id == lane).map(|run| run.start)
+    fn next_stall(&self, patience: Duration) -> Option<Instant> {
+        let running = self.running.iter().filter(|run| !run.has_stalled);
+        running.map(|run| run.start + patience).min()
     }
 
-    /// Declares the running serial job late, so that the others go on.
+    /// Declares the jobs stalled that take too long: serial ones are late.
     #[inline]
-    fn abandon_lane(&mut self) {
-        let lane = self.lane.take();
-        for run in self.running.iter_mut().filter(|run| Some(run.id) == lane) {
-            run.is_late = true;
+    fn stall(&mut self, patience: Duration, now: Instant) {
+        let State { running, serial, parallel, lane, .. } = self;
+        for run in running.iter_mut().filter(|run| !run.has_stalled && run.start + patience <= now) {
+            run.has_stalled = true;
+            run.is_late = run.is_serial;
+            if *lane == Some(run.id) {
+                // The serial jobs behind it may stall, too: one after another, they would take longer than the deadline.
+                *lane = None;
+                while let Some(job) = serial.pop_back() {
+                    parallel.push_front(job);
+                }
+            }
         }
     }
 
@@ -130,7 +144,7 @@ impl<J: Job> State<J> {
     #[inline]
     fn expire(&mut self) {
         self.lane = None;
-        self.running.iter_mut().for_each(|run| run.is_late = true);
+        self.running.iter_mut().for_each(|run| (run.has_stalled, run.is_late) = (true, true));
         let waiting = self.serial.drain(..).chain(self.parallel.drain(..));
         self.finished.extend(waiting.map(|job| Finished { job, ran: false }));
     }
@@ -176,17 +190,17 @@ impl<J: Job> Pool<J> {
         self.provide_threads(&mut state);
     }
 
-    /// Waits until all jobs have returned, or until the deadline. A serial job that takes longer than `patience` is
-    /// late before the deadline.
+    /// Waits until all jobs have returned, or until the deadline. A job that takes longer than `patience` has stalled; a
+    /// serial one is then late before the deadline.
     #[inline]
     pub(super) fn wait(&mut self, deadline: Instant, patience: Duration) {
         let shared = Arc::clone(&self.shared);
         let mut state = shared.lock();
         loop {
             let now = Instant::now();
-            let stalled = state.lane_start().map(|start| start + patience);
-            if stalled.is_some_and(|stalled| stalled <= now) {
-                state.abandon_lane();
+            let stall = state.next_stall(patience);
+            if stall.is_some_and(|stall| stall <= now) {
+                state.stall(patience, now);
                 self.provide_threads(&mut state);
                 continue;
             }
@@ -202,9 +216,8 @@ impl<J: Job> Pool<J> {
                 state = run_next(&shared, state);
                 continue;
             }
-            // A serial job that starts meanwhile may stall, too.
-            let until =
-                stalled.or((!state.serial.is_empty()).then(|| now + patience)).unwrap_or(deadline).min(deadline);
+            // A job that starts meanwhile may stall, too.
+            let until = stall.unwrap_or(deadline).min(now + patience).min(deadline);
             let waited = shared.quiet.wait_timeout(state, until.saturating_duration_since(now));
             state = waited.unwrap_or_else(PoisonError::into_inner).0;
         }
@@ -267,7 +280,7 @@ fn run_next<'s, J: Job>(shared: &'s Shared<J>, mut state: MutexGuard<'s, State<J
 #[inline]
 fn work<J: Job>(shared: &Shared<J>, limit: usize) {
     let mut state = shared.lock();
-    // A thread whose job was late has been replaced meanwhile.
+    // A thread whose job has stalled was replaced meanwhile.
     while !state.closed && state.usable_threads() <= limit {
         if state.startable() > 0 {
             state = run_next(shared, state);
@@ -433,6 +446,52 @@ mod tests {
         assert!(start.elapsed() < LONG);
         assert_eq!(returned(&mut pool), [(3, true)]);
         drop(gates);
+    }
+
+    /// Declares all running jobs stalled.
+    fn stall(pool: &mut Pool<Test>) {
+        let shared = Arc::clone(&pool.shared);
+        let mut state = shared.lock();
+        state.stall(Duration::ZERO, Instant::now());
+        pool.provide_threads(&mut state);
+    }
+
+    fn start(jobs: &Jobs, count: usize) -> Vec<u32> {
+        let mut numbers: Vec<u32> = (0..count).map(|_| jobs.order.recv_timeout(LONG).unwrap()).collect();
+        numbers.sort_unstable();
+        numbers
+    }
+
+    #[test]
+    fn serial_jobs_behind_a_stalled_one_run_side_by_side() {
+        let (jobs, mut pool) = (Jobs::new(), Pool::new(3));
+        let (blocked, gates): (Vec<_>, Vec<_>) = (0..5).map(|number| jobs.blocked(number, true)).unzip();
+        pool.submit(blocked.into_iter());
+        assert_eq!(start(&jobs, 1), [0]);
+        stall(&mut pool);
+        assert_eq!(start(&jobs, 4), [1, 2, 3, 4]);
+        drop(gates);
+        pool.wait(Instant::now() + LONG, LONG);
+        // The serial jobs of the next sample run one after another again.
+        pool.submit((5..9).map(|number| jobs.job(number, true)));
+        pool.wait(Instant::now() + LONG, LONG);
+        assert_eq!(jobs.order.try_iter().collect::<Vec<_>>(), [5, 6, 7, 8]);
+    }
+
+    #[test]
+    fn threads_of_stalled_jobs_are_replaced() {
+        let (jobs, mut pool) = (Jobs::new(), Pool::new(1));
+        let (blocked, gates): (Vec<_>, Vec<_>) = (0..4).map(|number| jobs.blocked(number, false)).unzip();
+        pool.submit(blocked.into_iter().chain([jobs.job(4, false)]));
+        assert_eq!(start(&jobs, 2), [0, 1]);
+        stall(&mut pool);
+        assert_eq!(start(&jobs, 2), [2, 3]);
+        stall(&mut pool);
+        assert_eq!(start(&jobs, 1), [4]);
+        drop(gates);
+        // Until the deadline, the stalled jobs are waited for.
+        pool.wait(Instant::now() + LONG, Duration::ZERO);
+        assert_eq!(returned(&mut pool), (0..5).map(|number| (number, true)).collect::<Vec<_>>());
     }
 
     #[test]

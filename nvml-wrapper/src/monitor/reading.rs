@@ -79,6 +79,8 @@ impl<T> Reading<T> {
 #[derive(Debug)]
 pub(super) struct Queries {
     supported: Metrics,
+    /// Metrics that could not be read in the last run.
+    failed: Metrics,
     is_learning: bool,
     fatal: Option<NvmlError>,
 }
@@ -86,13 +88,25 @@ pub(super) struct Queries {
 impl Queries {
     #[inline]
     pub(super) fn new(metrics: Metrics) -> Queries {
-        Queries { supported: metrics, is_learning: true, fatal: None }
+        Queries { supported: metrics, failed: Metrics::empty(), is_learning: true, fatal: None }
     }
 
     /// Supported metrics, after the first run.
     #[inline]
     pub(super) fn supported(&self) -> Metrics {
         self.supported
+    }
+
+    /// Number of metrics that could not be read in the last run.
+    #[inline]
+    pub(super) fn errors(&self) -> u32 {
+        self.failed.bits().count_ones()
+    }
+
+    /// Counts these metrics as failed, whose calls are not made by the queries.
+    #[inline]
+    pub(super) fn set_failed(&mut self, metrics: Metrics) {
+        self.failed |= metrics;
     }
 
     /// Error that makes further calls on the device useless: see [`is_fatal`].
@@ -105,6 +119,7 @@ impl Queries {
     #[inline]
     pub(super) fn begin(&mut self) {
         self.fatal = None;
+        self.failed = Metrics::empty();
     }
 
     /// To be called at the end of each run.
@@ -148,6 +163,7 @@ impl Queries {
         if is_fatal(&error) {
             self.fatal = Some(error.clone());
         }
+        self.failed |= metric;
         Some(error)
     }
 }
@@ -202,7 +218,10 @@ mod tests {
         let reading = queries.read(Metrics::SM_CLOCK, || Err::<u32, _>(lost.clone()));
         assert_eq!((reading.error(), queries.fatal()), (Some(&lost), Some(&lost)));
         assert_eq!(queries.read(Metrics::POWER_USAGE, || panic!()), Reading::<u32>::Failed(lost));
+        // Only the call that was made has failed.
+        assert_eq!(queries.errors(), 1);
         queries.begin();
+        assert_eq!(queries.errors(), 0);
         assert_eq!(queries.read(Metrics::POWER_USAGE, || Ok(3)).map(|value| value + 1), Reading::Value(4));
     }
 }

@@ -84,6 +84,9 @@ pub struct DeviceSample {
     pub status: DeviceStatus,
     /// Groups whose calls have not returned by the deadline. Their values are those of an earlier sample.
     pub timed_out: MetricGroups,
+    /// Number of metrics that could not be read, over all reads that returned since the last sample: also those of groups
+    /// that were timed out, and of calls after which the device was closed.
+    pub read_errors: u32,
     /// Utilization.
     pub utilization: UtilizationSample,
     /// Device memory.
@@ -136,6 +139,7 @@ impl DeviceSample {
             info: Arc::new(info),
             status: DeviceStatus::Available,
             timed_out: MetricGroups::empty(),
+            read_errors: 0,
             utilization: UtilizationSample::default(),
             memory: Reading::Absent,
             temperature: TemperatureSample::default(),

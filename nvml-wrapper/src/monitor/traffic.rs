@@ -192,7 +192,7 @@ impl Reader for Counters {
             }
             Err(error) => {
                 for (value, flow) in self.values.iter_mut().zip(FLOWS) {
-                    *value = self.queries.result(flow.metric(), Err(error.clone()));
+                    *value = self.queries.read(flow.metric(), || Err(error.clone()));
                 }
             }
         }

@@ -17,9 +17,10 @@ use crate::handle::Device;
 
 /// Reading fields of NVLinks, which one thread does at a time: driver 580.159.04 reports them as not supported to most of
 /// 16 threads that read them at once (two H200). The lock is global, as two sessions can share one library.
-static NVLINK: Turns = Turns::new();
-/// Time for which a call that does not return delays the reads of other threads, once: less than the deadline of a monitor.
-const NVLINK_TIMEOUT: Duration = Duration::from_millis(200);
+///
+/// Calls that do not return delay the reads of other threads once, by 150 milliseconds and those before them: for 16 GPUs,
+/// that is less than the deadline of a monitor.
+static NVLINK: Turns = Turns::new(Duration::from_millis(150), Duration::from_millis(4));
 
 /// Reusable list of fields, with the buffer for their values.
 ///
@@ -134,7 +135,7 @@ where
         // No request of this size fits into memory; a smaller count only omits entries.
         let count = i32::try_from(count).unwrap_or(i32::MAX);
         let of_nvlinks = fields.iter().any(|field| field.id.is_of_nvlink());
-        let _turn = of_nvlinks.then(|| NVLINK.wait(NVLINK_TIMEOUT));
+        let _turn = of_nvlinks.then(|| NVLINK.wait());
         // SAFETY: the array has `count` entries and at least one guard entry.
         device.handle.call(item, |call, device| unsafe { call.call(device, (count,), (entries.as_mut_ptr(),)) })?;
     }

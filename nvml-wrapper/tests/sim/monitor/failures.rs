@@ -46,6 +46,22 @@ fn an_error_of_a_metric_is_that_of_its_reading() {
     assert!(devices[2].power.usage.value().is_some() && devices[2].energy.total.value().is_some());
     assert!(devices[0].processes_error.as_ref().is_some_and(NvmlError::is_no_permission));
     assert_eq!(devices[0].processes.len(), 2);
+    let errors: Vec<u32> = devices.iter().map(|device| device.read_errors).collect();
+    // Of the fourth device: power draw, energy, and the fields of memory temperature and power.
+    assert_eq!(errors, [1, 0, 0, 5, 0, 0, 0, 0]);
+}
+
+#[test]
+fn an_error_of_gpm_is_that_of_each_group() {
+    let (sim, nvml) = session(Node::h200x8());
+    let mut monitor = patient().groups(MetricGroups::all()).build(&nvml);
+    sim.fail(Function::nvmlGpmSampleGet, Fault::code(NVML_ERROR_UNKNOWN).on_gpu(3).times(1));
+    // GPM, PCIe and NVLink. Samples that are close to each other take no GPM samples.
+    refresh_until(&mut monitor, |devices| devices[3].read_errors == 3);
+    let devices = &monitor.latest().devices;
+    assert!(devices[3].gpm.iter().all(|gpm| gpm.value.error().is_some()) && devices[3].pcie.tx.error().is_some());
+    refresh_until(&mut monitor, |devices| devices[3].gpm[0].value.value().is_some());
+    assert!(monitor.latest().devices.iter().all(|device| device.read_errors == 0));
 }
 
 #[test]
