@@ -290,7 +290,7 @@ fn hang_many(monitor: &mut Monitor, gate: &Gate, hanging: &[(u32, MetricGroups)]
             // Values of other calls are those of this sample.
             let is_current = |group: &MetricGroups| device.age(*group).is_some_and(|age| age <= duration);
             let current = all.iter().filter(is_current).fold(MetricGroups::empty(), |groups, group| groups | group);
-            assert_eq!(current, all - timed_out, "GPU {index}");
+            assert!(current.contains(all - timed_out), "GPU {index}: {current:?}");
             assert_eq!(values(device), *before, "GPU {index}");
         }
         assert_eq!(gate.waiting(), calls);
