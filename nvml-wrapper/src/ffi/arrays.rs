@@ -25,7 +25,7 @@ where
     let mut seconds: Vec<B> = Vec::new();
     let firsts = target.list_by(
         item,
-        Kind::COUNTED.with_extra_bytes(size_of::<B>() + size_of::<U>()),
+        Kind::COUNTED.with_extra_bytes(size_of::<(B, U)>()),
         |call, raw, count, firsts| {
             // SAFETY: `list_by` passes a pointer to its own count, which is the capacity.
             let capacity = unsafe { count.read() };

@@ -320,6 +320,18 @@ mod tests {
     }
 
     #[test]
+    fn values_are_parsed_and_have_a_default() {
+        use crate::device::clock::Clock;
+
+        for value in Clock::ALL.iter().copied().chain([Clock::from_raw(77)]) {
+            assert_eq!(value.to_string().parse(), Ok(value));
+        }
+        let errors = ["Shader", "-1"].map(|text| text.parse::<Clock>().unwrap_err().to_string());
+        assert_eq!(errors, ["Shader", "-1"].map(|text| error("Clock", text, Clock::NAMES).to_string()));
+        assert_eq!(Clock::default(), Clock::from_raw(0));
+    }
+
+    #[test]
     fn numbers_outside_the_type_are_no_values() {
         assert_eq!(Parsed::Number(-1).find(&[1, 2], |number: u32| number), None);
         assert_eq!(Parsed::Number(7).find(&[1, 2], |number: u32| number), Some(7));

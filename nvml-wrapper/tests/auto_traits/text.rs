@@ -39,6 +39,8 @@ fn values_are_names_texts_and_numbers() {
     assert_eq!(from::<[Clock; 3]>(r#"["graphics", 2, "77"]"#), [Clock::Graphics, Clock::Memory, Clock::from_raw(77)]);
     let reasons = ClocksEventReasons::GPU_IDLE | ClocksEventReasons::from_bits_retain(1 << 62);
     assert_eq!(json(&reasons), r#""GPU_IDLE | 0x4000000000000000""#);
+    let bits = reasons.bits().to_string();
+    assert_eq!([json(&reasons), bits].map(|text| from::<ClocksEventReasons>(&text)), [reasons; 2]);
     assert_eq!((from::<EventTypes>("3"), from::<EventTypes>(r#""""#)), (EventTypes::from(3), EventTypes::empty()));
     assert_eq!(json(&[FieldId::MEMORY_TEMP, FieldId::from_raw(9999)]), r#"["NVML_FI_DEV_MEMORY_TEMP",9999]"#);
     assert_eq!(json(&ErrorCode::NotSupported), r#""NotSupported""#);

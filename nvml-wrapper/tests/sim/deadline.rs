@@ -2,7 +2,7 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Barrier, mpsc};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use nvml_sim::{Fault, Node};
 use nvml_wrapper::ErrorCode;
@@ -14,6 +14,14 @@ use super::session;
 /// Long enough for all calls that return, also on a busy machine.
 const LONG: Duration = Duration::from_secs(60);
 const SHORT: Duration = Duration::from_millis(5);
+
+fn wait_until(is_reached: impl Fn() -> bool) {
+    let start = Instant::now();
+    while !is_reached() {
+        assert!(start.elapsed() < LONG);
+        std::thread::yield_now();
+    }
+}
 
 #[test]
 fn results_and_errors_are_those_of_the_calls() {
@@ -39,9 +47,7 @@ fn a_call_that_hangs_is_left_behind() {
     assert_eq!(nvml.with_deadline(LONG, |nvml| nvml.device_count()), Ok(8));
     assert_eq!(nvml.clone().shutdown(), Err(NvmlError::StillInUse { holders: 2 }));
     drop(open);
-    while nvml.clone().shutdown() == Err(NvmlError::StillInUse { holders: 2 }) {
-        std::thread::yield_now();
-    }
+    wait_until(|| nvml.clone().shutdown() != Err(NvmlError::StillInUse { holders: 2 }));
     assert_eq!(nvml.shutdown(), Ok(()));
 }
 
@@ -60,9 +66,7 @@ fn threads_that_are_left_behind_are_bounded() {
     let refused = nvml.with_deadline(LONG, |_| -> Result<(), _> { unreachable!("the calls are not made") });
     assert_eq!(refused, Err(NvmlError::DeadlineExceeded { limit: LONG, pending: 64 }));
     gate.wait();
-    while nvml.with_deadline(LONG, |nvml| nvml.device_count()).is_err() {
-        std::thread::yield_now();
-    }
+    wait_until(|| nvml.with_deadline(LONG, |nvml| nvml.device_count()).is_ok());
 }
 
 #[test]

@@ -72,7 +72,11 @@ fn trap_12_data_of_any_length_is_kept_completely() {
             vgpus.instance_data = data.clone();
             vgpus.metadata.as_mut().unwrap().data = data.clone();
         });
+        let calls = sim.calls(Function::nvmlVgpuInstanceGetMetadata);
         let (vgpu, pgpu) = (instance.metadata().unwrap(), device.vgpu_metadata().unwrap());
+        // One further call, with the size that the library requests, for data that does not fit into the first buffer.
+        let calls = sim.calls(Function::nvmlVgpuInstanceGetMetadata) - calls;
+        assert_eq!(calls, if length > 3888 { 2 } else { 1 }, "{length}");
         assert_eq!(vgpu.to_bytes()[208..][..length], data);
         assert_eq!(pgpu.to_bytes()[124..][..length], data);
         // The library receives the complete data that it wrote.
