@@ -41,7 +41,7 @@ fn main() -> ExitCode {
     while rounds.is_none_or(|rounds| round < rounds) {
         agent.round(&mut |report| {
             opened |= matches!(report, Report::Opened { .. });
-            println!("{report}");
+            common::print_line(report);
         });
         std::thread::sleep(PERIOD);
         round += 1;

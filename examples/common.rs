@@ -1,9 +1,10 @@
-//! Arguments, session and result of the examples.
+//! Arguments, session, output and result of the examples.
 
 // Each example uses a part of it.
 #![allow(dead_code)]
 
 use std::fmt::Display;
+use std::io::{ErrorKind, Write};
 use std::process::ExitCode;
 use std::str::FromStr;
 use std::time::Duration;
@@ -43,7 +44,7 @@ pub(crate) fn arguments<T>(
 ) -> std::result::Result<T, ExitCode> {
     let mut arguments = Arguments(std::env::args().skip(1).collect());
     if arguments.0.iter().any(|argument| argument == "--help" || argument == "-h") {
-        println!("{usage}");
+        print_line(usage);
         return Err(ExitCode::SUCCESS);
     }
     let result = read(&mut arguments).and_then(|value| match arguments.0.first() {
@@ -73,6 +74,18 @@ pub(crate) fn session(no_sim: bool) -> Result<Session> {
             Ok(Session { nvml, simulation: Some(simulation) })
         }
         result => Ok(Session { nvml: result?, simulation: None }),
+    }
+}
+
+/// Prints a line, like `println!`, which panics if the reader has ended, as `head` does: here, this ends the program.
+pub(crate) fn print_line(line: impl Display) {
+    match writeln!(std::io::stdout(), "{line}") {
+        Ok(()) => {}
+        Err(error) if error.kind() == ErrorKind::BrokenPipe => std::process::exit(0),
+        Err(error) => {
+            eprintln!("Error: {error}");
+            std::process::exit(1);
+        }
     }
 }
 

@@ -41,7 +41,7 @@ fn main() -> ExitCode {
         Err(code) => return code,
     };
     let seconds = length.map_or(u64::MAX, |length| length.as_secs());
-    let mut report = |line| println!("{line}");
+    let mut report = |line| common::print_line(line);
     common::finish(common::session(no_sim).and_then(|session| watch(&session.nvml, seconds, &mut report)))
 }
 

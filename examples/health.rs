@@ -36,13 +36,13 @@ fn main() -> ExitCode {
         Ok(read) => read,
         Err(code) => return code,
     };
-    let mut report = |update| println!("{update}");
+    let mut report = |update| common::print_line(update);
     common::finish(common::session(no_sim).and_then(|session| {
         let mut health = Health::new(&session.nvml, ignored, &mut report)?;
         match health.all.len() {
-            0 => println!("no GPUs to watch"),
-            1 => println!("watching 1 GPU"),
-            count => println!("watching {count} GPUs"),
+            0 => common::print_line("no GPUs to watch"),
+            1 => common::print_line("watching 1 GPU"),
+            count => common::print_line(format!("watching {count} GPUs")),
         }
         health.watch(length.unwrap_or(Duration::MAX), &mut report)
     }))

@@ -28,12 +28,12 @@ fn list(nvml: &Nvml, mark: &str) -> Result<()> {
         count += 1;
         // An error of one GPU does not hide the others.
         match device.and_then(|device| Ok((device.name()?, device.uuid()?))) {
-            Ok((name, uuid)) => println!("GPU {index}: {name} (UUID: {uuid}){mark}"),
-            Err(error) => println!("GPU {index}: {error}{mark}"),
+            Ok((name, uuid)) => common::print_line(format!("GPU {index}: {name} (UUID: {uuid}){mark}")),
+            Err(error) => common::print_line(format!("GPU {index}: {error}{mark}")),
         }
     }
     if count == 0 {
-        println!("no GPUs{mark}");
+        common::print_line(format!("no GPUs{mark}"));
     }
     Ok(())
 }

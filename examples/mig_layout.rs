@@ -57,13 +57,13 @@ fn run(options: Options) -> Result<(), Box<dyn Error>> {
         return Err("the profiles do not fit on the GPU together".into());
     };
     if steps.is_empty() {
-        println!("no changes needed");
+        common::print_line("no changes needed");
     }
     for step in &steps {
-        println!("{step}");
+        common::print_line(step);
     }
     if !options.apply {
-        println!("no changes made: use --apply to execute the steps");
+        common::print_line("no changes made: use --apply to execute the steps");
         return Ok(());
     }
     device.apply_mig_steps(&steps)?;
@@ -73,14 +73,15 @@ fn run(options: Options) -> Result<(), Box<dyn Error>> {
 fn show(device: &Device) -> Result<(), Box<dyn Error>> {
     let mode = device.mig_mode()?;
     let state = |is_enabled: bool| if is_enabled { "enabled" } else { "disabled" };
-    println!("{}: MIG mode {}, pending {}", device.name()?, state(mode.current), state(mode.pending));
+    let (current, pending) = (state(mode.current), state(mode.pending));
+    common::print_line(format!("{}: MIG mode {current}, pending {pending}", device.name()?));
     let name = |name: &Option<MigProfileName>| name.as_ref().map_or("?".to_owned(), ToString::to_string);
     for profile in device.gpu_instance_profiles()? {
         let remaining =
             device.gpu_instance_remaining_capacity(&profile).map_or("-".to_owned(), |remaining| remaining.to_string());
         let placements = device.gpu_instance_possible_placements(&profile).unwrap_or_default();
         let placements: Vec<String> = placements.iter().map(ToString::to_string).collect();
-        println!(
+        common::print_line(format!(
             "  profile {:<16} ID {:>2}  {remaining:>2} of {} available  {:>6} MiB  {:>3} SMs  placements {}",
             name(&profile.name),
             profile.id,
@@ -88,20 +89,21 @@ fn show(device: &Device) -> Result<(), Box<dyn Error>> {
             profile.memory_size >> 20,
             profile.multiprocessor_count,
             placements.join(" ")
-        );
+        ));
     }
     if mode.current {
         for instance in device.mig_layout()?.gpu_instances {
             let compute: Vec<String> = instance.compute_instances.iter().map(ToString::to_string).collect();
             let placement = instance.placement.map_or("?".to_owned(), |placement| placement.to_string());
-            println!("  GPU instance {} at {placement}: compute instances {}", instance.profile, compute.join(" "));
+            let (profile, compute) = (instance.profile, compute.join(" "));
+            common::print_line(format!("  GPU instance {profile} at {placement}: compute instances {compute}"));
         }
     }
     for mig in device.mig_devices()? {
         // An error of one device does not hide the others.
         match mig.and_then(|mig| describe(&mig)) {
-            Ok(text) => println!("  device {text}"),
-            Err(error) => println!("  device: {error}"),
+            Ok(text) => common::print_line(format!("  device {text}")),
+            Err(error) => common::print_line(format!("  device: {error}")),
         }
     }
     Ok(())

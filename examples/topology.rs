@@ -22,8 +22,7 @@ Legend:
   PXB  = Connection through several PCIe bridges, without a PCIe host bridge
   PIX  = Connection through at most one PCIe bridge
   NV#  = Connection through this number of NVLinks
-  ERR  = Not known because of an error, which is listed below the matrix
-";
+  ERR  = Not known because of an error, which is listed below the matrix";
 
 fn main() -> ExitCode {
     let no_sim = match common::arguments(USAGE, |arguments| Ok(arguments.option("--no-sim"))) {
@@ -32,9 +31,9 @@ fn main() -> ExitCode {
     };
     common::finish(common::session(no_sim).and_then(|session| {
         if session.nvml.device_count()? == 0 {
-            println!("no GPUs");
+            common::print_line("no GPUs");
         } else {
-            print!("{}{LEGEND}", matrix(&session.nvml)?);
+            common::print_line(format!("{}{LEGEND}", matrix(&session.nvml)?));
         }
         Ok(())
     }))

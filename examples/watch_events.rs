@@ -22,7 +22,7 @@ fn main() -> ExitCode {
         Ok(read) => read,
         Err(code) => return code,
     };
-    let mut report = |line| println!("{line}");
+    let mut report = |line| common::print_line(line);
     common::finish(common::session(no_sim).and_then(|session| watch(&session.nvml, length, &mut report)))
 }
 

@@ -7,6 +7,8 @@
 //! functions by name. `--anonymous` omits UUIDs. The exit code is 0 if NVML is usable, 1 if it is not, and 2 for
 //! invalid arguments.
 
+#[path = "../common.rs"]
+mod common;
 mod gpus;
 mod host;
 mod library;
@@ -64,7 +66,7 @@ impl Options {
 
 fn main() -> ExitCode {
     if std::env::args().skip(1).any(|argument| argument == "--help" || argument == "-h") {
-        println!("{USAGE}");
+        common::print_line(USAGE);
         return ExitCode::SUCCESS;
     }
     let options = match Options::parse(std::env::args().skip(1).peekable()) {
@@ -107,7 +109,7 @@ fn main() -> ExitCode {
             host::inspect(&mut report, driver.as_deref(), &nodes);
         }
     }
-    print!("{report}");
+    common::print_line(report.to_string().trim_end());
     if session.is_ok() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 

@@ -11,6 +11,8 @@ mod host;
 #[path = "../doctor/report.rs"]
 mod report;
 
+use std::os::fd::OwnedFd;
+use std::os::unix::net::UnixStream;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
@@ -45,13 +47,17 @@ fn folder_with_library(test: &str) -> PathBuf {
 
 /// Runs an example.
 fn example(name: &str, arguments: &[&str], libraries: Option<&Path>, environment: &[(&str, &str)]) -> Output {
+    command(name, arguments, libraries).envs(environment.iter().copied()).output().unwrap()
+}
+
+fn command(name: &str, arguments: &[&str], libraries: Option<&Path>) -> Command {
     let mut command = Command::new(built(name));
     // No library of this machine's may be found where the test wants none.
-    command.args(arguments).env_remove("LD_LIBRARY_PATH").envs(environment.iter().copied());
+    command.args(arguments).env_remove("LD_LIBRARY_PATH");
     if let Some(folder) = libraries {
         command.env("LD_LIBRARY_PATH", folder);
     }
-    command.output().unwrap()
+    command
 }
 
 fn has_driver() -> bool {
@@ -331,6 +337,27 @@ fn help_and_bad_arguments() {
             assert!(output.stdout.is_empty() && errors.starts_with("Error: ") && errors.contains(&usage), "{errors}");
         }
     }
+}
+
+/// Each program ends with its reader, the endless ones, too. A full disk is an error.
+#[test]
+fn programs_end_with_their_reader() {
+    let folder = folder_with_library("reader");
+    at_once(&PROGRAMS, |name| {
+        let arguments: &[&str] = if name == "mig_layout" { &["0"] } else { &[] };
+        for arguments in [arguments, &["--help"]] {
+            // The other end is closed before the program starts.
+            let closed = OwnedFd::from(UnixStream::pair().unwrap().0);
+            let output = command(name, arguments, Some(&folder)).stdout(closed).output().unwrap();
+            let errors = String::from_utf8(output.stderr).unwrap();
+            assert!(output.status.success() && errors.is_empty(), "{name} {arguments:?}: {}: {errors}", output.status);
+        }
+    });
+    let full = std::fs::File::create("/dev/full").unwrap();
+    let output = command("list_devices", &[], Some(&folder)).stdout(full).output().unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    assert!(String::from_utf8(output.stderr).unwrap().starts_with("Error: No space left on device"));
+    std::fs::remove_dir_all(folder).unwrap();
 }
 
 /// The arguments with which a program ends soon.

@@ -1,6 +1,6 @@
 //! The command `nvml-exporter`.
 
-use std::io::Write as _;
+use std::io::{ErrorKind, Write as _};
 use std::net::TcpListener;
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -66,7 +66,11 @@ fn once(settings: Arc<Settings>, source: Source) -> std::io::Result<ExitCode> {
         std::thread::sleep(interval);
         snapshot = collector.collect();
     }
-    std::io::stdout().write_all(&snapshot.text(Format::Classic))?;
+    match std::io::stdout().write_all(&snapshot.text(Format::Classic)) {
+        // The reader has ended, as `head` does.
+        Err(error) if error.kind() == ErrorKind::BrokenPipe => {}
+        result => result?,
+    }
     Ok(if snapshot.is_up() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 

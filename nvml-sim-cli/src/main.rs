@@ -203,7 +203,7 @@ fn main() -> ExitCode {
         Command::Replay { file, script, program } => script.run(vec![(Setting::Capture, Some(file.into()))], &program),
         Command::Record { file, library, skip, trace } => {
             let options = Options { skipped: skip, trace, ..Options::default() };
-            record(&file, library.as_deref(), &options).map(|()| ExitCode::SUCCESS)
+            record(&file, library.as_deref(), &options).and_then(|summary| list([summary]))
         }
         Command::Profiles => list(Node::PROFILES.iter().filter_map(|name| profile(name))),
         Command::Drivers => list(Era::all().map(|era| {
@@ -233,7 +233,7 @@ fn exit_code(status: ExitStatus) -> ExitCode {
 }
 
 /// Prints lines, as many as a reader such as `head` wants.
-fn list(lines: impl Iterator<Item = String>) -> Result<ExitCode> {
+fn list(lines: impl IntoIterator<Item = String>) -> Result<ExitCode> {
     let mut out = std::io::stdout().lock();
     for line in lines {
         match writeln!(out, "{line}") {
@@ -250,7 +250,7 @@ fn profile(name: &str) -> Option<String> {
     Some(format!("{name:<10} {} x {board}, driver {}", node.gpus.len(), node.era.driver_version()))
 }
 
-fn record(file: &Path, library: Option<&Path>, options: &Options) -> Result<()> {
+fn record(file: &Path, library: Option<&Path>, options: &Options) -> Result<String> {
     let start = Instant::now();
     // SAFETY: the driver's library is NVML; a library of the user's choice is theirs to answer for.
     let library = unsafe {
@@ -262,7 +262,7 @@ fn record(file: &Path, library: Option<&Path>, options: &Options) -> Result<()> 
     let capture = record::record(library.functions(), options)?;
     let text = capture.to_string();
     std::fs::write(file, &text).with_context(|| format!("cannot write {}", file.display()))?;
-    println!(
+    Ok(format!(
         "{}: {} calls of {} functions, {} lines, {} KiB, {:.1} s",
         file.display(),
         capture.len(),
@@ -270,6 +270,5 @@ fn record(file: &Path, library: Option<&Path>, options: &Options) -> Result<()> 
         text.lines().count(),
         text.len() / 1024,
         start.elapsed().as_secs_f64()
-    );
-    Ok(())
+    ))
 }

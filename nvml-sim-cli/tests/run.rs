@@ -8,6 +8,8 @@ mod common;
 use std::collections::BTreeSet;
 use std::ffi::CStr;
 use std::io::Read;
+use std::os::fd::OwnedFd;
+use std::os::unix::net::UnixStream;
 use std::path::PathBuf;
 use std::process::{Command, Output, Stdio};
 
@@ -378,10 +380,8 @@ fn profiles_drivers_and_keys_are_listed() {
     for example in ["--events 0:xid:79@5s", "--states 1:lost@5s", "--codes nvmlDevice", "--set gpu1.", "[gpu.1]"] {
         assert!(help.contains(&format!("\n  {example}")), "{example}: {help}");
     }
-    // A reader may end before the list does.
-    let keys = ["-c", "sleep 0.2; exec \"$0\" keys", env!("CARGO_BIN_EXE_nvml-sim")];
-    let mut keys = Command::new("sh").args(keys).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
-    drop(keys.stdout.take());
-    let keys = keys.wait_with_output().unwrap();
+    // The reader has ended.
+    let closed = OwnedFd::from(UnixStream::pair().unwrap().0);
+    let keys = Command::new(env!("CARGO_BIN_EXE_nvml-sim")).arg("keys").stdout(closed).output().unwrap();
     assert!(keys.status.success() && keys.stderr.is_empty(), "{}", String::from_utf8_lossy(&keys.stderr));
 }

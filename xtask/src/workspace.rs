@@ -88,7 +88,7 @@ pub fn emit(outputs: &[Output], check: bool, command: &str) -> Result<()> {
     }
     for (name, text) in stale {
         std::fs::write(path(name), text).with_context(|| format!("cannot write {name}"))?;
-        println!("wrote {name}");
+        print_line!("wrote {name}");
     }
     Ok(())
 }

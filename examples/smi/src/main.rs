@@ -1,6 +1,6 @@
 //! `smi`: the report of `nvidia-smi -q`, as text or JSON, and the list of `nvidia-smi -L`.
 
-use std::io::Write as _;
+use std::io::{ErrorKind, Write as _};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -43,12 +43,8 @@ struct Arguments {
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
-    match run(&arguments) {
-        Ok(text) => {
-            // A closed pipe is no error.
-            let _ = std::io::stdout().write_all(text.as_bytes());
-            ExitCode::SUCCESS
-        }
+    match text(&arguments).and_then(|text| Ok(print(&text)?)) {
+        Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("Error: {error}");
             ExitCode::FAILURE
@@ -56,7 +52,15 @@ fn main() -> ExitCode {
     }
 }
 
-fn run(arguments: &Arguments) -> std::result::Result<String, Box<dyn std::error::Error>> {
+fn print(text: &str) -> std::io::Result<()> {
+    match std::io::stdout().write_all(text.as_bytes()) {
+        // The reader has ended, as `head` does.
+        Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(()),
+        result => result,
+    }
+}
+
+fn text(arguments: &Arguments) -> std::result::Result<String, Box<dyn std::error::Error>> {
     let (nvml, _simulation) = session(arguments)?;
     let devices: Vec<Named> = match &arguments.id {
         Some(id) => vec![(id.clone(), Ok(device(&nvml, id)?))],

@@ -181,7 +181,13 @@ fn a_comparison_counts_and_explains() {
 }
 
 fn smi(arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_smi")).args(arguments).output().unwrap()
+    command(arguments).output().unwrap()
+}
+
+fn command(arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_smi"));
+    command.args(arguments);
+    command
 }
 
 #[test]
@@ -197,6 +203,14 @@ fn the_command() {
     let json: serde_json::Value = serde_json::from_str(&json).unwrap();
     assert!(text(&smi(&["-L", "-q", "--sim", "h200x1"])).starts_with(&text(&smi(&["-L", "--sim", "h200x1"]))));
     assert_eq!(json["GPUs"].as_array().unwrap().len(), 1);
+
+    // The reader has ended.
+    #[cfg(unix)]
+    {
+        let closed = std::os::fd::OwnedFd::from(std::os::unix::net::UnixStream::pair().unwrap().0);
+        let output = command(&["-q", "--sim"]).stdout(closed).output().unwrap();
+        assert!(output.status.success() && output.stderr.is_empty(), "{output:?}");
+    }
 
     // Without an output, there is nothing to do.
     let refused: [&[&str]; 6] = [

@@ -1,7 +1,7 @@
 //! `nvml-watch`: a live table of all GPUs in the terminal.
 
 use std::error::Error;
-use std::io::{IsTerminal as _, Write as _};
+use std::io::{ErrorKind, IsTerminal as _, Write as _};
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
@@ -95,9 +95,11 @@ fn run(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
     }
     let frame = view::frame(&app, arguments.size.0, arguments.size.1);
     let text = if arguments.svg { svg::picture(&frame) } else { view::text(&frame) };
-    // A closed pipe is no error.
-    let _ = std::io::stdout().write_all(text.as_bytes());
-    Ok(())
+    match std::io::stdout().write_all(text.as_bytes()) {
+        // The reader has ended, as `head` does.
+        Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(()),
+        result => Ok(result?),
+    }
 }
 
 /// Draws after each sample, key and change of the size, until the user quits.

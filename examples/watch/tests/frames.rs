@@ -136,7 +136,13 @@ fn a_picture_has_all_words() {
 }
 
 fn watch(arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_nvml-watch")).args(arguments).output().unwrap()
+    command(arguments).output().unwrap()
+}
+
+fn command(arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_nvml-watch"));
+    command.args(arguments);
+    command
 }
 
 #[test]
@@ -145,6 +151,13 @@ fn the_command() {
     let text = String::from_utf8(once.stdout).unwrap();
     assert!(once.status.success() && once.stderr.is_empty());
     assert!(line(&text, "0  GB10").contains(" 3003 MHz"), "{text}");
+    // The reader has ended.
+    #[cfg(unix)]
+    {
+        let closed = std::os::fd::OwnedFd::from(std::os::unix::net::UnixStream::pair().unwrap().0);
+        let once = command(&["--once", "--sim", "--samples", "1"]).stdout(closed).output().unwrap();
+        assert!(once.status.success() && once.stderr.is_empty(), "{once:?}");
+    }
     let piped = watch(&["--sim"]);
     assert_eq!(piped.status.code(), Some(1));
     assert!(String::from_utf8(piped.stderr).unwrap().contains("use --once"));

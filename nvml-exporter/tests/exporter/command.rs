@@ -72,8 +72,16 @@ fn one_scrape_is_printed() {
     let config =
         file("once.toml", "interval = 0.2\ndeadline = 30.0\n[groups]\nenergy = false\n[cadences]\nerrors = 60.0\n");
     let output = exporter(&["--sim", "a100x8", "--once", "--config"]).arg(&config).output().unwrap();
-    std::fs::remove_file(&config).unwrap();
     assert!(output.status.success(), "{output:?}");
+    // The reader has ended.
+    #[cfg(unix)]
+    {
+        let closed = std::os::fd::OwnedFd::from(std::os::unix::net::UnixStream::pair().unwrap().0);
+        let mut command = exporter(&["--sim", "--once", "--config"]);
+        let output = command.arg(&config).stdout(closed).output().unwrap();
+        assert!(output.status.success(), "{output:?}");
+    }
+    std::fs::remove_file(&config).unwrap();
     let scrape = Scrape::parse(&String::from_utf8(output.stdout).unwrap());
     assert_eq!(scrape.all("nvml_gpu_temperature_celsius", &[]).len(), 8);
     assert_eq!(scrape.all("nvml_gpu_nvlink_receive_bytes_total", &[]).len(), 8);

@@ -20,13 +20,13 @@ pub fn update(version: &str) -> Result<()> {
     // Nothing is written before the new header is known to parse.
     workspace::emit(&[lock.output()?, (since::PATH.to_owned(), dates)], false, "headers update")?;
     if old == version {
-        println!("{version} is the current version already");
+        print_line!("{version} is the current version already");
     } else {
-        print!("{}", diff_versions(&old, version)?);
+        print_line!("{}", diff_versions(&old, version)?.trim_end());
     }
     if let Err(error) = patched(version) {
-        println!("\nheaders/patch.toml does not fit any more: {error}");
+        print_line!("\nheaders/patch.toml does not fit any more: {error}");
     }
-    print!(include_str!("next.txt"));
+    print_line!("{}", include_str!("next.txt").trim_end());
     Ok(())
 }
