@@ -38,12 +38,12 @@ pub fn run(folder: &Path) -> Result<()> {
             let name = format!("{place}{}", target.name);
             let to = folder.join(&name);
             let size = std::fs::copy(&path, &to).with_context(|| format!("cannot write {}", to.display()))?;
-            print_line!("{:>8.1} MiB  {name}", mebibytes(size));
+            println!("{:>8.1} MiB  {name}", mebibytes(size));
             total += size;
         }
     }
     std::fs::copy(workspace::path(SCRIPT), folder.join("run.sh")).context("cannot write run.sh")?;
-    print_line!("{:>8.1} MiB  in {}", mebibytes(total), folder.display());
+    println!("{:>8.1} MiB  in {}", mebibytes(total), folder.display());
     Ok(())
 }
 

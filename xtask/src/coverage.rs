@@ -30,7 +30,7 @@ pub fn run(check: bool) -> Result<()> {
     };
     let pages = [("docs/coverage.md", table.render()), ("docs/unconfirmed.md", table.unconfirmed())];
     workspace::emit(&pages.map(|(path, text)| (path.to_owned(), text)), check, "coverage")?;
-    print_line!("{}", table.summary());
+    println!("{}", table.summary());
     Ok(())
 }
 

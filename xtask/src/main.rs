@@ -7,14 +7,6 @@ macro_rules! pattern {
     };
 }
 
-/// `println!` panics if the reader has ended, as `head` does. A command goes on without a reader.
-macro_rules! print_line {
-    ($($arguments:tt)*) => {{
-        use std::io::Write as _;
-        let _ = writeln!(std::io::stdout(), $($arguments)*);
-    }};
-}
-
 mod abi;
 mod api;
 mod bundle;

@@ -88,7 +88,7 @@ pub fn emit(outputs: &[Output], check: bool, command: &str) -> Result<()> {
     }
     for (name, text) in stale {
         std::fs::write(path(name), text).with_context(|| format!("cannot write {name}"))?;
-        print_line!("wrote {name}");
+        println!("wrote {name}");
     }
     Ok(())
 }

@@ -36,13 +36,13 @@ pub fn run(target: Option<Target>, all: bool, check: bool) -> Result<()> {
     let (facts, unnamed) = (facts::all(&api), facts::unnamed(&api));
     // The header as NVIDIA wrote it: what headers/patch.toml changes must not change a layout.
     prove::with_c(&headers::text(&version)?, &api, &facts).with_context(|| format!("nvml.h {version}"))?;
-    print_line!("{} facts of nvml.h {version}: the C compiler agrees", count(&facts));
+    println!("{} facts of nvml.h {version}: the C compiler agrees", count(&facts));
     let legacy = legacy::declared(api, &known.legacy)?;
     prove::with_rust(target, &[&facts, &legacy])?;
-    print_line!("{} facts of nvml-sys, and {} of {}: rustc agrees", count(&facts), count(&legacy), legacy::PATH);
+    println!("{} facts of nvml-sys, and {} of {}: rustc agrees", count(&facts), count(&legacy), legacy::PATH);
     let begun = known.legacy.iter().filter(|entry| entry.headers.is_none());
     let proved = begun.map(|entry| entry.prove(&legacy, &facts)).sum::<Result<usize>>()?;
-    print_line!("{proved} facts of structs in {} are those of the beginnings of today's", legacy::PATH);
+    println!("{proved} facts of structs in {} are those of the beginnings of today's", legacy::PATH);
     let today = Today { version, facts, unnamed, legacy, shifts: knowledge.field_shift, known };
     if all { today.prove_all(check) } else { Ok(()) }
 }
@@ -62,9 +62,9 @@ impl Today {
             bail!("{} does not agree with the headers:\n  {}", known::PATH, problems.join("\n  "));
         }
         let (asked, equal) = Compared::sums(&headers);
-        print_line!("{} headers: {asked} facts, {equal} as today, {} explained", headers.len(), asked - equal);
+        println!("{} headers: {asked} facts, {equal} as today, {} explained", headers.len(), asked - equal);
         let legacy: usize = headers.iter().map(|header| header.legacy).sum();
-        print_line!("{legacy} facts of structs in {} are those of headers of their time", legacy::PATH);
+        println!("{legacy} facts of structs in {} are those of headers of their time", legacy::PATH);
         let text = page::render(&self.version, &headers, &self.known);
         workspace::emit(&[(page::PATH.to_owned(), text)], check, "abi --all")
     }

@@ -106,7 +106,7 @@ pub fn run(check: bool) -> Result<()> {
     outputs.extend(mentions::mentions(&input)?);
     outputs.extend(tidy::renewed_availability(&input)?);
     workspace::emit(&outputs, check, "codegen")?;
-    print_line!(
+    println!(
         "nvml.h {}: {} functions, {} records, {} constants, {} version stamps",
         input.version,
         input.api.functions.len(),

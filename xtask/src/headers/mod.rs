@@ -44,7 +44,7 @@ pub fn run(command: Command) -> Result<()> {
         Command::Fetch { version, all } => fetch(version.as_deref(), all),
         Command::Update { version } => update::update(&version),
         Command::Diff { old, new } => {
-            print_line!("{}", diff_versions(&old, &new)?.trim_end());
+            print!("{}", diff_versions(&old, &new)?);
             Ok(())
         }
         Command::Since(Check { check }) => {
@@ -71,7 +71,7 @@ pub fn since() -> Result<Since> {
 
 fn list() -> Result<()> {
     let lock = Lock::load()?;
-    print_line!("{:<10} {:<22} {:<9} current", "version", "package", "fetched");
+    println!("{:<10} {:<22} {:<9} current", "version", "package", "fetched");
     for pin in &lock.pins {
         let fetched = match fetch::cached(pin) {
             Ok(Some(_)) => "yes",
@@ -79,7 +79,7 @@ fn list() -> Result<()> {
             Err(_) => "damaged",
         };
         let current = if pin.version == lock.current { "current" } else { "" };
-        print_line!("{}", format!("{:<10} {:<22} {fetched:<9} {current}", pin.version, pin.package).trim_end());
+        println!("{}", format!("{:<10} {:<22} {fetched:<9} {current}", pin.version, pin.package).trim_end());
     }
     Ok(())
 }
@@ -89,8 +89,8 @@ fn fetch(version: Option<&str>, all: bool) -> Result<()> {
     let one = [lock.pin(version.unwrap_or(&lock.current))?.clone()];
     for pin in if all { &lock.pins[..] } else { &one } {
         match fetch::fetch(pin)? {
-            false => print_line!("nvml.h {}: fetched from {}", pin.version, pin.wheel),
-            true => print_line!("nvml.h {}: already there", pin.version),
+            false => println!("nvml.h {}: fetched from {}", pin.version, pin.wheel),
+            true => println!("nvml.h {}: already there", pin.version),
         }
     }
     Ok(())

@@ -20,13 +20,13 @@ pub fn update(version: &str) -> Result<()> {
     // Nothing is written before the new header is known to parse.
     workspace::emit(&[lock.output()?, (since::PATH.to_owned(), dates)], false, "headers update")?;
     if old == version {
-        print_line!("{version} is the current version already");
+        println!("{version} is the current version already");
     } else {
-        print_line!("{}", diff_versions(&old, version)?.trim_end());
+        print!("{}", diff_versions(&old, version)?);
     }
     if let Err(error) = patched(version) {
-        print_line!("\nheaders/patch.toml does not fit any more: {error}");
+        println!("\nheaders/patch.toml does not fit any more: {error}");
     }
-    print_line!("{}", include_str!("next.txt").trim_end());
+    print!(include_str!("next.txt"));
     Ok(())
 }

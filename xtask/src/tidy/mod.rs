@@ -66,7 +66,7 @@ pub fn run() -> Result<()> {
         bail!("{} to fix:\n{}", lines.len(), lines.join("\n"));
     }
     let functions = items.iter().filter(|item| item.public && item.kind == Kind::Function).count();
-    print_line!("tidy: {} files and {functions} public functions of nvml-wrapper in order", files.len());
+    println!("tidy: {} files and {functions} public functions of nvml-wrapper in order", files.len());
     Ok(())
 }
 
