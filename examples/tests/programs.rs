@@ -110,10 +110,16 @@ fn without_a_library_list_devices_goes_on_with_a_simulated_node_or_fails() {
     );
 }
 
+/// Xid errors of a GPU over nine seconds: a program on a busy machine may take long until it waits for them.
+fn xids(gpu: u32) -> String {
+    (1..=30).map(|number| format!("{gpu}:8:79@{}", number * 300)).collect::<Vec<_>>().join(",")
+}
+
 #[test]
 fn watch_events_sees_what_happens() {
     let folder = folder_with_library("events");
-    let events = [("NVML_SIM_EVENTS", "3:8:79@100")];
+    let events = xids(3);
+    let events = [("NVML_SIM_EVENTS", events.as_str())];
     let output = example("watch_events", &["1"], Some(&folder), &events);
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     let text = String::from_utf8(output.stdout).unwrap();
@@ -138,8 +144,9 @@ fn one_bad_gpu_ends_no_example() {
         ("3:hidden", "NVML_ERROR_NO_PERMISSION"),
         ("3:unsupported", "NVML_ERROR_NOT_SUPPORTED"),
     ];
+    let events = xids(5);
     for (state, code) in states {
-        let environment = [("NVML_SIM_GPU_STATES", state), ("NVML_SIM_EVENTS", "5:8:79@100")];
+        let environment = [("NVML_SIM_GPU_STATES", state), ("NVML_SIM_EVENTS", events.as_str())];
         let run = |name, arguments: &[&str]| output(name, arguments, &folder, &environment);
         let list = run("list_devices", &["--no-sim"]);
         // Of a list with a line for each GPU, that of the bad one.
