@@ -77,9 +77,14 @@ pub(crate) fn session(no_sim: bool) -> Result<Session> {
     }
 }
 
-/// Prints a line, like `println!`, which panics if the reader has ended, as `head` does: here, this ends the program.
+/// Prints a line. `println!` panics if the reader has ended, as `head` does; this function ends the program.
 pub(crate) fn print_line(line: impl Display) {
-    match writeln!(std::io::stdout(), "{line}") {
+    check(writeln!(std::io::stdout(), "{line}"));
+}
+
+/// Ends the program if its output could not be written: without an error if the reader has ended.
+pub(crate) fn check(result: std::io::Result<()>) {
+    match result {
         Ok(()) => {}
         Err(error) if error.kind() == ErrorKind::BrokenPipe => std::process::exit(0),
         Err(error) => {

@@ -25,8 +25,8 @@ fn main() -> ExitCode {
         loop {
             // Rates need an interval, so the first line follows after it.
             std::thread::sleep(Duration::from_secs(1));
-            // A closed pipe ends the program.
-            if print(&mut std::io::stdout().lock(), monitor.refresh()).is_err() || once {
+            common::check(print(&mut std::io::stdout().lock(), monitor.refresh()));
+            if once {
                 return;
             }
         }

@@ -30,7 +30,7 @@ pub(crate) fn watch(nvml: &Nvml, length: Option<Duration>, report: &mut dyn FnMu
     let start = Instant::now();
     let remaining = || length.map_or(Duration::from_secs(60), |length| length.saturating_sub(start.elapsed()));
     let mut set = register_all(nvml, report)?;
-    while !remaining().is_zero() {
+    loop {
         match set.wait(remaining()) {
             Ok(Some(event)) => report(describe(&event)),
             Ok(None) => {}
@@ -41,8 +41,10 @@ pub(crate) fn watch(nvml: &Nvml, length: Option<Duration>, report: &mut dyn FnMu
                 set = register_all(nvml, report)?;
             }
         }
+        if remaining().is_zero() {
+            return Ok(());
+        }
     }
-    Ok(())
 }
 
 /// New event set with all GPUs that can be registered. The others are reported.

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use nvml_wrapper::device::field::{FieldId, SampleValue};
@@ -36,10 +36,35 @@ pub struct Facts {
 /// Facts of all GPUs by UUID, and the session that they are read from.
 #[derive(Debug, Default)]
 pub struct Shared {
-    session: Mutex<Option<Nvml>>,
+    session: Mutex<Option<Session>>,
     facts: Mutex<BTreeMap<String, Arc<Facts>>>,
+}
+
+#[derive(Debug, Clone)]
+struct Session {
+    nvml: Nvml,
     /// Indices of the GPUs whose calls have not returned.
-    pending: Mutex<BTreeSet<u32>>,
+    pending: Arc<Mutex<BTreeSet<u32>>>,
+}
+
+impl Session {
+    /// Marks the GPU, until the result is dropped. `None` if it is marked already.
+    fn mark(&self, index: u32) -> Option<Pending> {
+        let is_new = self.pending.lock().unwrap_or_else(PoisonError::into_inner).insert(index);
+        is_new.then(|| Pending { all: Arc::clone(&self.pending), index })
+    }
+}
+
+/// A GPU whose calls have not returned, until it is dropped.
+struct Pending {
+    all: Arc<Mutex<BTreeSet<u32>>>,
+    index: u32,
+}
+
+impl Drop for Pending {
+    fn drop(&mut self) {
+        self.all.lock().unwrap_or_else(PoisonError::into_inner).remove(&self.index);
+    }
 }
 
 impl Shared {
@@ -49,9 +74,8 @@ impl Shared {
         let mut current = self.session.lock().unwrap_or_else(PoisonError::into_inner);
         if session.is_some() {
             self.facts.lock().unwrap_or_else(PoisonError::into_inner).clear();
-            self.pending().clear();
         }
-        *current = session;
+        *current = session.map(|nvml| Session { nvml, pending: Arc::default() });
     }
 
     /// Facts of a GPU. `None` if they were not read yet.
@@ -60,20 +84,17 @@ impl Shared {
         self.facts.lock().unwrap_or_else(PoisonError::into_inner).get(uuid).cloned()
     }
 
-    fn pending(&self) -> MutexGuard<'_, BTreeSet<u32>> {
-        self.pending.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
     /// Reads the facts of all GPUs. One that hangs delays the others once, and is read again when its calls have returned.
     pub fn read(self: &Arc<Self>) {
         let session = self.session.lock().unwrap_or_else(PoisonError::into_inner).clone();
-        let Some(nvml) = session else { return };
-        for index in 0..nvml.device_count().unwrap_or_default() {
-            if !self.pending().insert(index) {
-                continue;
-            }
-            let pending = Pending { shared: Arc::clone(self), index };
-            let result = nvml.with_deadline(LIMIT, move |nvml| pending.shared.read_gpu(nvml, pending.index));
+        let Some(session) = session else { return };
+        for index in 0..session.nvml.device_count().unwrap_or_default() {
+            let Some(pending) = session.mark(index) else { continue };
+            let shared = Arc::clone(self);
+            let result = session.nvml.with_deadline(LIMIT, move |nvml| {
+                let _pending = pending;
+                shared.read_gpu(nvml, index)
+            });
             let Ok((uuid, facts)) = result else { continue };
             self.facts.lock().unwrap_or_else(PoisonError::into_inner).insert(uuid, Arc::new(facts));
         }
@@ -92,18 +113,6 @@ impl Shared {
         while messages.recv_timeout(interval) != Err(RecvTimeoutError::Disconnected) {
             self.read();
         }
-    }
-}
-
-/// A GPU whose calls have not returned, until it is dropped.
-struct Pending {
-    shared: Arc<Shared>,
-    index: u32,
-}
-
-impl Drop for Pending {
-    fn drop(&mut self) {
-        self.shared.pending().remove(&self.index);
     }
 }
 

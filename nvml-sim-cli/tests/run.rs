@@ -231,7 +231,7 @@ fn calls() {
 #[test]
 fn states_and_properties_of_a_node() {
     let sim = Sim::new("states");
-    let lost = sim.calls(&["run", "--gpus", "2", "--states", "1:lost@3s"], "limit until-lost");
+    let lost = sim.calls(&["run", "--gpus", "2", "--states", "1:lost@5s"], "limit until-lost");
     assert_eq!(lost, format!("limit 0 700000, until-lost {NVML_ERROR_GPU_IS_LOST} 0"));
     let options = ["run", "--set", "gpu1.temperature=91", "--set", "gpu1.power-limit=300W,gpu2.temperature=3"];
     assert_eq!(sim.calls(&options, "limit temperature"), "limit 0 300000, temperature 0 91");

@@ -124,7 +124,7 @@ fn gpu_lines(gpu: &Gpu) -> Vec<String> {
 
 #[test]
 fn nvidias_module_reads_the_data_of_the_node() {
-    let Some(lines) = probe("h200x8", &[("NVML_SIM_EVENTS", "0:8:79@2000")]) else { return };
+    let Some(lines) = probe("h200x8", &[("NVML_SIM_EVENTS", "0:8:79@5000")]) else { return };
     let mut expected = node_lines(&Node::h200x8());
     expected.extend([
         line("event without waiting", nvml_sys::NVML_ERROR_TIMEOUT),
@@ -142,7 +142,7 @@ fn era_and_profile_follow_the_environment() {
     let Some(lines) = probe("unknown", &[("NVML_SIM_PROFILE", "unknown")]) else { return };
     assert_eq!(lines, [line("init", nvml_sys::NVML_ERROR_INVALID_ARGUMENT)]);
     let era = Era::R550;
-    let variables = [("NVML_SIM_ERA", era.driver_version()), ("NVML_SIM_EVENTS", "0:8:79@2000")];
+    let variables = [("NVML_SIM_ERA", era.driver_version()), ("NVML_SIM_EVENTS", "0:8:79@5000")];
     let lines = probe("era", &variables).unwrap();
     assert_eq!(lines.get(1), Some(&line("driver", era.driver_version())));
 }

@@ -59,7 +59,7 @@ impl Nvml {
     /// use std::time::Duration;
     ///
     /// let device = nvml.device_by_index(0)?;
-    /// let (power, energy) = nvml.with_deadline(Duration::from_secs(2), move |_| {
+    /// let (power, energy) = nvml.with_deadline(Duration::from_secs(10), move |_| {
     ///     Ok((device.power_usage()?, device.total_energy_consumption()?))
     /// })?;
     /// # assert!(power > 0 && energy > 0);

@@ -46,6 +46,20 @@ fn left(rounds: usize, mut round: impl FnMut()) -> (Held, Held) {
     (before, held())
 }
 
+/// Checks that `rounds` calls of `round` leave no memory and no threads, and this number of descriptors.
+fn assert_left(rounds: usize, descriptors: usize, mut round: impl FnMut()) {
+    // The main thread, which has started this test, allocates a few times at some moment, but not three times.
+    let mut seen = Vec::new();
+    let found = (0..3).any(|_| {
+        let (before, after) = left(rounds, &mut round);
+        let (bytes, is_equal) = (after.bytes <= before.bytes, after.threads == before.threads);
+        let is_expected = bytes && is_equal && after.descriptors == before.descriptors + descriptors;
+        seen.push((before, after));
+        is_expected
+    });
+    assert!(found, "{seen:?}");
+}
+
 /// Setting of the C library with which freed memory does not count as allocated until the thread uses it again.
 const SETTING: (&str, &str) = ("GLIBC_TUNABLES", "glibc.malloc.tcache_count=0");
 
@@ -86,21 +100,12 @@ fn sessions_leave_nothing() {
     }
     let sim = Simulation::start(Node::h200x8());
     let resolved = || Nvml::builder().provider(&sim).init().unwrap();
-    let (before, after) = left(10_000, || used(&resolved()));
-    assert!(after.bytes <= before.bytes, "{before:?} {after:?}");
-    assert_eq!((after.descriptors, after.threads), (before.descriptors, before.threads));
-
+    assert_left(10_000, 0, || used(&resolved()));
     // The library stays loaded.
-    let (before, after) = left(2000, || used(&loaded()));
-    assert!(after.bytes <= before.bytes, "{before:?} {after:?}");
-    assert_eq!((after.descriptors, after.threads), (before.descriptors, before.threads));
-
-    let rounds = 200;
-    let (before, after) = left(rounds, || {
+    assert_left(2000, 0, || used(&loaded()));
+    // Each unload leaves a descriptor, as that of NVIDIA's library does.
+    assert_left(200, 200, || {
         used(&loaded());
         assert_eq!(Nvml::unload_idle_libraries(), 1);
     });
-    assert!(after.bytes <= before.bytes, "{before:?} {after:?}");
-    // Each unload leaves a descriptor, as that of NVIDIA's library does.
-    assert_eq!((after.descriptors, after.threads), (before.descriptors + rounds, before.threads));
 }

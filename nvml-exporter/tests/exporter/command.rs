@@ -92,13 +92,18 @@ fn one_scrape_is_printed() {
 #[cfg(unix)]
 #[test]
 fn signals_end_it_with_success() {
-    use std::io::{BufRead as _, BufReader};
+    use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 
     for signal in ["TERM", "INT"] {
         let mut command = exporter(&["--sim", "--listen", ":0"]);
         let mut child = command.stderr(std::process::Stdio::piped()).spawn().unwrap();
         let mut lines = BufReader::new(child.stderr.take().unwrap()).lines().map_while(Result::ok);
-        assert!(lines.any(|line| line.contains("session with the driver")));
+        let address = lines.find_map(|line| Some(line.split_once("listening address=")?.1.to_owned())).unwrap();
+        let port: u16 = address.rsplit(':').next().unwrap().parse().unwrap();
+        // A response means that signals are waited for.
+        let mut stream = std::net::TcpStream::connect((std::net::Ipv4Addr::LOCALHOST, port)).unwrap();
+        stream.write_all(b"GET /healthz HTTP/1.1\r\nHost: test\r\nConnection: close\r\n\r\n").unwrap();
+        assert!(stream.read_to_string(&mut String::new()).unwrap() > 0);
         let pid = child.id().to_string();
         assert!(Command::new("kill").args(["-s", signal, &pid]).status().unwrap().success());
         assert!(child.wait().unwrap().success(), "{signal}");

@@ -130,13 +130,12 @@ fn the_end_of_the_simulation_ends_the_wait() {
 
 #[test]
 fn scripted_events_are_delivered() {
-    let mut node = Node::h200x8();
-    let event =
-        |ms, data| ScriptedEvent { after: Duration::from_millis(ms), gpu: 0, event_type: XID, data, instance: None };
-    node.events = vec![event(120, 2), event(60, 1)];
-    let (_sim, nvml) = started(node);
+    let (sim, nvml) = started(Node::h200x8());
     let set = set_for(&nvml, 0, XID);
     assert_eq!(wait(&nvml, set, 0).unwrap_err(), NVML_ERROR_TIMEOUT);
+    let event =
+        |ms, data| ScriptedEvent { after: Duration::from_millis(ms), gpu: 0, event_type: XID, data, instance: None };
+    sim.node(|node| node.events = vec![event(120, 2), event(60, 1)]);
     assert_eq!(wait(&nvml, set, 30_000).unwrap().eventData, 1);
     assert_eq!(wait(&nvml, set, 30_000).unwrap().eventData, 2);
 }

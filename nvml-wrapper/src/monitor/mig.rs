@@ -131,7 +131,7 @@ impl Reader for Mig {
         if has_gpm { MetricGroups::MIG | MetricGroups::GPM } else { MetricGroups::MIG }
     }
 
-    /// GPM of the instances is not cheap. Without, a rare read of the list needs no thread of its own.
+    /// GPM of the instances is not cheap. Without GPM, a rare read of the list needs no thread of its own.
     #[inline]
     fn is_serial(&self) -> bool {
         !self.groups().contains(MetricGroups::GPM)

@@ -85,7 +85,8 @@ pub struct DeviceSample {
     /// Groups whose calls have not returned by the deadline. Their values are those of an earlier sample.
     pub timed_out: MetricGroups,
     /// Number of metrics that could not be read, over all reads that returned since the last sample: also those of groups
-    /// that were timed out, and of calls after which the device was closed.
+    /// that were timed out, and of the call after which the device was closed, but not those that return after it. GPM
+    /// metrics of a group count as one, and so does each metric of all MIG devices.
     pub read_errors: u32,
     /// Utilization.
     pub utilization: UtilizationSample,

@@ -217,16 +217,15 @@ fn threads_wait_in_turn_and_each_event_has_its_own_contexts() {
 
 #[test]
 fn they_can_follow_a_script() {
-    let mut node = Node::h200x8().with_era(Era::Latest);
+    let (sim, nvml) = session(Node::h200x8().with_era(Era::Latest));
+    let (set, device) = (nvml.create_event_set().unwrap(), nvml.device_by_index(0).unwrap());
+    set.register_operational_events(&device, OperationalEventLogLevel::All, OperationalEventSeverity::All).unwrap();
     let event = |ms, instance| ScriptedOperationalEvent {
         after: Duration::from_millis(ms),
         gpu: 0,
         event: Told { instance, ..Told::default() },
     };
-    node.operational_events = vec![event(2100, 2), event(2050, 1)];
-    let (_sim, nvml) = session(node);
-    let (set, device) = (nvml.create_event_set().unwrap(), nvml.device_by_index(0).unwrap());
-    set.register_operational_events(&device, OperationalEventLogLevel::All, OperationalEventSeverity::All).unwrap();
+    sim.node(|node| node.operational_events = vec![event(200, 2), event(150, 1)]);
     assert_eq!(next(&set).operational.unwrap().instance_id, 1);
     assert_eq!(next(&set).operational.unwrap().instance_id, 2);
 }

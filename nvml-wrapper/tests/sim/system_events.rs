@@ -73,12 +73,9 @@ fn another_thread_makes_the_event() {
 
 #[test]
 fn the_script_makes_the_event() {
-    let mut node = Node::h200x8();
-    node.system_events =
-        vec![ScriptedSystemEvent { after: Duration::from_secs(2), event_type: UNBIND.bits(), gpu_id: 9 }];
-    let (_sim, nvml) = session(node);
-    let set = nvml.create_system_event_set().unwrap();
-    set.register(UNBIND).unwrap();
+    let (sim, set) = set(UNBIND);
+    let event = ScriptedSystemEvent { after: Duration::from_millis(200), event_type: UNBIND.bits(), gpu_id: 9 };
+    sim.node(|node| node.system_events = vec![event]);
     assert_eq!(reported(&set.wait(SOON).unwrap()), [(UNBIND, 9)]);
 }
 

@@ -18,8 +18,8 @@ use crate::handle::Device;
 /// Reading fields of NVLinks, which one thread does at a time: driver 580.159.04 reports them as not supported to most of
 /// 16 threads that read them at once (two H200). The lock is global, as two sessions can share one library.
 ///
-/// Calls that do not return delay the reads of other threads once, by 150 milliseconds and those before them: for 16 GPUs,
-/// that is less than the deadline of a monitor.
+/// Calls that do not return delay the read of another thread once, by 150 milliseconds and 4 milliseconds for each thread
+/// that waits before it: for 16 GPUs, that is less than the deadline of a monitor.
 static NVLINK: Turns = Turns::new(Duration::from_millis(150), Duration::from_millis(4));
 
 /// Reusable list of fields, with the buffer for their values.

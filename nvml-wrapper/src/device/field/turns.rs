@@ -7,7 +7,8 @@ use std::time::Duration;
 pub(super) struct Turns {
     /// Time for which turns without end delay other threads, once.
     timeout: Duration,
-    /// Time between two threads that pass over the same turns, long enough for a call: they would else call at once.
+    /// Time between two threads that pass over the same turns, long enough for a call: otherwise, they would call at the same
+    /// time.
     spacing: Duration,
     numbers: Mutex<Numbers>,
     changed: Condvar,

@@ -16,7 +16,7 @@ use nvml_wrapper::raw::{
 use super::refresh_until;
 
 /// Long enough for all calls that return, also on a busy machine.
-const DEADLINE: Duration = Duration::from_secs(5);
+const DEADLINE: Duration = Duration::from_secs(15);
 
 /// Groups of cheap calls, which one reader makes.
 const CHEAP: MetricGroups = MetricGroups::UTILIZATION
@@ -190,8 +190,7 @@ fn a_slow_call_that_hangs_delays_one_sample_by_the_deadline() {
 #[test]
 fn a_cheap_call_that_hangs_does_not_spoil_other_devices() {
     let (_sim, nvml, gate) = gated::<1>(Node::h200x8());
-    // The cheap calls of a device may take a fifth of the deadline.
-    let mut monitor = hasty().deadline(5 * DEADLINE).build(&nvml);
+    let mut monitor = hasty().build(&nvml);
     monitor.refresh();
     gate.close(&nvml, 3, &[Function::nvmlDeviceGetUtilizationRates]);
     hang(&mut monitor, CHEAP);
@@ -296,7 +295,7 @@ fn hang_many(monitor: &mut Monitor, gate: &Gate, hanging: &[(u32, MetricGroups)]
         assert_eq!(gate.waiting(), calls);
     }
     // Only the first sample waits for the calls, until its deadline.
-    assert!(start.elapsed() < 2 * LONG_DEADLINE);
+    assert!(start.elapsed() < 5 * DEADLINE);
     gate.open();
     refresh_until(monitor, |devices| devices.iter().all(|device| device.status == DeviceStatus::Available));
 }
@@ -309,13 +308,10 @@ fn busy() -> Node {
     node
 }
 
-/// A fifth is [long enough](DEADLINE) for the cheap calls of a device.
-const LONG_DEADLINE: Duration = DEADLINE.saturating_mul(5);
-
 #[test]
 fn gpus_that_hang_in_different_calls_do_not_spoil_others() {
     let (_sim, nvml, gate) = gated::<4>(busy());
-    let mut monitor = hasty().deadline(LONG_DEADLINE).build(&nvml);
+    let mut monitor = hasty().build(&nvml);
     monitor.refresh();
     gate.close(&nvml, 0, &[Function::nvmlDeviceGetUtilizationRates]);
     gate.close(&nvml, 1, &[Function::nvmlDeviceGetTotalEnergyConsumption]);
@@ -336,7 +332,7 @@ fn gpus_that_hang_in_different_calls_do_not_spoil_others() {
 #[test]
 fn gpus_that_hang_completely_do_not_spoil_others() {
     let (_sim, nvml, gate) = gated::<5>(busy());
-    let mut monitor = hasty().deadline(LONG_DEADLINE).build(&nvml);
+    let mut monitor = hasty().build(&nvml);
     monitor.refresh();
     let groups = CHEAP
         | MetricGroups::ENERGY
