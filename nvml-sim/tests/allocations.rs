@@ -57,8 +57,8 @@ fn plain_calls_do_not_allocate() {
             ALLOCATIONS.load(Ordering::Relaxed) - before
         };
         // The main thread, which has started this test, allocates a few times at some moment.
-        let most = (0..100).map(|_| allocations()).filter(|count| *count > 0).count();
-        assert!(most < 10, "{most} of 100 rounds of calls have allocated");
+        let rounds = (0..100).map(|_| allocations()).filter(|count| *count > 0).count();
+        assert!(rounds < 10, "{rounds} of 100 rounds of calls have allocated");
         assert_eq!(nvml.nvmlShutdown(), NVML_SUCCESS);
     }
 }

@@ -50,14 +50,15 @@ fn left(rounds: usize, mut round: impl FnMut()) -> (Held, Held) {
 fn assert_left(rounds: usize, descriptors: usize, mut round: impl FnMut()) {
     // The main thread, which has started this test, allocates a few times at some moment, but not three times.
     let mut seen = Vec::new();
-    let found = (0..3).any(|_| {
+    let is_clean = (0..3).any(|_| {
         let (before, after) = left(rounds, &mut round);
-        let (bytes, is_equal) = (after.bytes <= before.bytes, after.threads == before.threads);
-        let is_expected = bytes && is_equal && after.descriptors == before.descriptors + descriptors;
+        let is_clean = after.bytes <= before.bytes
+            && after.threads == before.threads
+            && after.descriptors == before.descriptors + descriptors;
         seen.push((before, after));
-        is_expected
+        is_clean
     });
-    assert!(found, "{seen:?}");
+    assert!(is_clean, "{seen:?}");
 }
 
 /// Setting of the C library with which freed memory does not count as allocated until the thread uses it again.
